@@ -1,0 +1,46 @@
+import type { ClaimKind, Span } from '../types.ts'
+
+/**
+ * The relation of a source, a cue and a content, as found in the text and not yet resolved to a person.
+ * The field's own triple: see the PolNeAR corpus (Newell, Margolin and Ruths, LREC 2018).
+ */
+export class Attribution {
+  readonly kind: ClaimKind
+  /** One span a part, in order; quotation marks left out where a part is wholly quoted. */
+  readonly content: readonly Span[]
+  readonly cue: Span | null
+  /** The verb in its base form ("say"), "according to", ":" or the empty string. */
+  readonly lemma: string
+  /** The whole source phrase, or null where the text gives nobody. */
+  readonly source: Span | null
+  /** Id of the rule that found it. */
+  readonly rule: string
+  /** The attribution whose source this one takes over: a quotation continued from before. */
+  readonly continues: Attribution | null
+  /** The attribution within whose content this one stands: who reports it. */
+  readonly via: Attribution | null
+  /** Index of the block (`article.blocks`) and of the sentence in it where the content starts. */
+  readonly block: number
+
+  constructor(fields: {
+    kind: ClaimKind
+    content: readonly Span[]
+    cue: Span | null
+    lemma: string
+    source: Span | null
+    rule: string
+    continues?: Attribution | null
+    via?: Attribution | null
+    block: number
+  }) {
+    this.kind = fields.kind
+    this.content = fields.content
+    this.cue = fields.cue
+    this.lemma = fields.lemma
+    this.source = fields.source
+    this.rule = fields.rule
+    this.continues = fields.continues ?? null
+    this.via = fields.via ?? null
+    this.block = fields.block
+  }
+}

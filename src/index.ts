@@ -1,0 +1,3 @@
+export { clean, extract } from './pipeline.ts'
+export type * from './types.ts'
+export { VERSION } from './version.ts'

@@ -1,0 +1,28 @@
+import { attribute } from './attribution/attribute.ts'
+import { assemble } from './claims/assemble.ts'
+import { cleaned, sourceOf, summarise } from './claims/document.ts'
+import { analyse } from './language/analyse.ts'
+import { resolve } from './people/resolve.ts'
+import { read } from './read/read.ts'
+import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
+
+/**
+ * Finds who said what in a saved article.
+ *
+ * @param input the article: text, or the bytes of a file
+ * @returns the document of the output contract; offsets are UTF-16 code units of its text
+ */
+export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
+  const article = await read(input, options)
+  const passages = analyse(article)
+  const attributions = attribute(article, passages)
+  const speakers = resolve(article, passages, attributions)
+  const claims = assemble(article, attributions, speakers, options)
+  return summarise(article, claims, await sourceOf(input, article, options))
+}
+
+/** Finds the main text of a saved article: what is kept, what is dropped and why. */
+export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
+  const article = await read(input, options)
+  return cleaned(article, await sourceOf(input, article, options))
+}
