@@ -2,6 +2,7 @@ import type { Passage, Quotation, Sentence, Token } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { Attribution } from './attribution.ts'
 import { attributionOf, phraseSpan } from './convert.ts'
+import { fragmentProbability, fragmentSource } from './fragments.ts'
 import type { Frame } from './frame.ts'
 import { isCapitals, labelOf, signatureAt } from './labels.ts'
 import { is, type Phrase } from './nounphrase.ts'
@@ -10,6 +11,8 @@ import { framesOf } from './sentence.ts'
 /** How many blocks may lie between a quotation that stands alone and the attribution that it continues. */
 const CARRY_BLOCKS = 2
 
+/** Above this, a quotation without a frame is a statement. */
+const FRAGMENT_THRESHOLD = 0.5
 const LONGEST_LABEL = 40
 const QUOTED_LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}: */u
 
@@ -86,7 +89,7 @@ export class Reader {
     const covered = new Set<Quotation>()
     for (const frame of frames) this.#frame(tokens, frame, covered)
     const alone = frames.length === 0 && tokens.every((token) => token.quotation !== null || isWordless(token))
-    this.#loose(tokens, covered, alone)
+    this.#loose(tokens, frames, covered, alone)
     if (!tokens.some((token) => token.quotation)) this.#open = null
     this.#introduction = is(tokens, tokens.length - 1, ':') ? this.#introductionOf(tokens) : null
   }
@@ -103,14 +106,38 @@ export class Reader {
       }
   }
 
-  #loose(tokens: readonly Token[], covered: ReadonlySet<Quotation>, alone: boolean): void {
+  #loose(tokens: readonly Token[], frames: readonly Frame[], covered: ReadonlySet<Quotation>, alone: boolean): void {
     tokens.forEach((token, i) => {
       const { quotation } = token
       if (!quotation || covered.has(quotation)) return
       const signature = signatureAt(tokens, i + 1)
       if (signature) this.#signed(tokens, quotation, signature)
       else if (alone) this.#standalone(quotation)
+      else if (fragmentProbability(this.#text, tokens, i, frames) >= FRAGMENT_THRESHOLD)
+        this.#fragment(tokens, i, quotation, frames)
     })
+  }
+
+  /** A quotation within a sentence that has no cue for it: whose words it gives is read off the sentence. */
+  #fragment(tokens: readonly Token[], i: number, quotation: Quotation, frames: readonly Frame[]): void {
+    const phrase = fragmentSource(tokens, i, frames)
+    const source = phrase ? phraseSpan(tokens, phrase) : (this.#recent()?.source ?? null)
+    this.found.push(
+      new Attribution({
+        kind: 'direct',
+        content: [inner(quotation)],
+        cue: null,
+        lemma: '',
+        source,
+        rule: 'fragment',
+        block: this.#block,
+      }),
+    )
+    this.#open = { quotation, at: this.found.length - 1 }
+  }
+
+  #recent(): Attribution | null {
+    return this.#last && this.#block - this.#last.block <= CARRY_BLOCKS ? this.#last : null
   }
 
   #signed(tokens: readonly Token[], quotation: Quotation, signature: Phrase): void {
@@ -156,7 +183,7 @@ export class Reader {
   }
 
   #carry(quotation: Quotation): void {
-    const last = this.#last && this.#block - this.#last.block <= CARRY_BLOCKS ? this.#last : null
+    const last = this.#recent()
     this.#push({
       kind: 'direct',
       content: [inner(quotation)],
