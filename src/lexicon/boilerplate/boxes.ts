@@ -17,7 +17,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[^\p{L}\d]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/iu,
+      /^[^\p{L}\d]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/iu,
     example: 'Read the original article here',
     counterExample: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
     reason: 'points to another page',

@@ -27,6 +27,7 @@ export class Features {
   readonly rule: LineRule | null
   /** Holds a date and hardly anything else. */
   readonly dateline: boolean
+  readonly digits: boolean
   readonly hints: Hints
 
   constructor(
@@ -36,6 +37,7 @@ export class Features {
     repeats: number,
     rule: LineRule | null,
     dateline: boolean,
+    digits: boolean,
     hints: Hints,
   ) {
     this.words = size.words
@@ -46,6 +48,7 @@ export class Features {
     this.repeats = repeats
     this.rule = rule
     this.dateline = dateline
+    this.digits = digits
     this.hints = hints
   }
 }
@@ -98,7 +101,7 @@ function featureOf(line: string, length: number, repeats: number, hints: Hints):
   const tail = line.slice(-80)
   const ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail)
   const rule = ruleOf(markerSample(line), size.words)
-  return new Features(size, ended, /[:：]$/.test(tail), repeats, rule, isDateline(line), hints)
+  return new Features(size, ended, /[:：]$/.test(tail), repeats, rule, isDateline(line), /\d/.test(tail), hints)
 }
 
 /** Beginning and end of a block, where it is long. */

@@ -11,34 +11,23 @@ const isTopMark = ({ dateline, rule }: Features) => dateline || rule?.effect ===
  * The first line of the body: after the last byline or date near the top, since standfirsts and captions stand before
  * it, if most of the prose comes after.
  */
-export function startOf(
-  features: readonly Features[],
-  isProse: (i: number) => boolean,
-  first: number,
-  last: number,
-): number {
+export function startOf(features: readonly Features[], prose: Uint8Array, first: number, last: number): number {
   let words = 0
   let start = first
   for (let i = first; i <= last && i < first + LINES_OF_TOP && words < WORDS_OF_TOP; i++) {
     const line = features[i]
     if (!line) break
     if (isTopMark(line)) start = i + 1
-    if (isProse(i)) words += line.words
+    if (prose[i]) words += line.words
   }
   if (start === first) return first
-  while (start <= last && !isProse(start)) start++
-  const before = proseWords(features, isProse, first, start)
-  return before < proseWords(features, isProse, start, last + 1) ? start : first
+  while (start <= last && !prose[start]) start++
+  return wordsIn(features, prose, first, start) < wordsIn(features, prose, start, last + 1) ? start : first
 }
 
-/** Words of prose in the lines from `from` up to `to`, at most a thousand lines of them. */
-export function proseWords(
-  features: readonly Features[],
-  isProse: (i: number) => boolean,
-  from: number,
-  to: number,
-): number {
+/** Words of the chosen lines from `from` up to `to`. */
+export function wordsIn(features: readonly Features[], chosen: Uint8Array, from: number, to: number): number {
   let words = 0
-  for (let i = from; i < to && i < from + 1000; i++) if (isProse(i)) words += features[i]?.words ?? 0
+  for (let i = from; i < to; i++) if (chosen[i]) words += features[i]?.words ?? 0
   return words
 }
