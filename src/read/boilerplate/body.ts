@@ -3,7 +3,7 @@ import { cardsOf } from './cards.ts'
 import type { Features } from './features.ts'
 import { BODY, bestPath } from './path.ts'
 import { isSpaced, scoresOf } from './score.ts'
-import { startOf, wordsIn } from './trim.ts'
+import { endOf, startOf, wordsIn } from './trim.ts'
 import { Found, winBackAfter, winBackBefore, winBackWithin } from './winback.ts'
 
 /** What it costs the body to run through a line, in words of prose. */
@@ -11,7 +11,7 @@ const TOLLS: Record<LineRule['effect'], number> = {
   end: Number.POSITIVE_INFINITY,
   foot: 40,
   list: 15,
-  tail: 8,
+  tail: 0,
   box: 0,
   line: 0,
   dateline: 0,
@@ -47,9 +47,9 @@ export function bodyOf(features: readonly Features[]): Body {
     Float64Array.from(features, (_, i) => tollOf(features, i)),
   )
   const kept = new Uint8Array(features.length)
-  const last = places.lastIndexOf(BODY)
-  if (last < 0) return { kept: kept.fill(1), first: -1, last, cards }
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))
+  const last = endOf(features, prose, places.lastIndexOf(BODY), spaced)
+  if (last < 0) return { kept: kept.fill(1), first: -1, last, cards }
   const first = startOf(features, prose, places.indexOf(BODY), last)
   const found = new Found(features, prose, cards, first, last)
   winBackWithin(found, kept)
@@ -57,7 +57,7 @@ export function bodyOf(features: readonly Features[]): Body {
   winBackAfter(found, kept)
   if (isClean(features, kept))
     features.forEach(({ rule }, i) => {
-      if (!rule) kept[i] = 1
+      if (!rule && !cards[i]) kept[i] = 1
     })
   return { kept, first, last, cards }
 }

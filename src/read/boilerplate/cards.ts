@@ -4,6 +4,8 @@ import type { Features } from './features.ts'
 export const NO_CARD = 0
 /** Teaser of another story: a group in which a line of the page is repeated. */
 export const TEASER = 1
+/** Stands alone between paragraphs and has the shape of a link to another story. */
+export const STORY_LINK = 3
 /** Glued to the credit of a picture. */
 export const CAPTION = 2
 
@@ -29,8 +31,20 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
     const size = to - from
     const repeated = () => features.slice(from, to).some(({ repeats, words }) => repeats > 1 && words >= 4)
     if (size > 1 && size <= MOST_LINES && repeated()) cards.fill(TEASER, from, to)
-    else if (size > 1) for (let i = from; i < to; i++) if (touchesCaption(features, i)) cards[i] = CAPTION
+    else if (size > 1)
+      for (let i = from; i < to; i++)
+        if (touchesCaption(features, i)) cards[i] = CAPTION
+        else if (isStoryLink(features, from)) cards[from] = STORY_LINK
     from = to
   }
   return cards
+}
+
+/** A transcript has many such lines, or has them side by side; a link to a story stands alone beside prose. */
+function isStoryLink(features: readonly Features[], i: number): boolean {
+  const before = features[i - 1]
+  const after = features[i + 1]
+  if (!features[i]?.headlined || !before || !after || before.headlined || after.headlined) return false
+  const isProse = ({ ended, words }: Features) => ended && words >= 8
+  return !before.colon && (isProse(before) || isProse(after))
 }

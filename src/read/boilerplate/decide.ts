@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts'
 import { siteKey } from '../site-lines.ts'
 import { type Body, bodyOf } from './body.ts'
-import { CAPTION, TEASER } from './cards.ts'
+import { CAPTION, STORY_LINK, TEASER } from './cards.ts'
 import { type Features, featuresOf } from './features.ts'
 import type { Hints } from './hints.ts'
 
@@ -28,6 +28,7 @@ const DATE: Reason = { rule: 'date', reason: 'date of publication' }
 const SITE_LINE: Reason = { rule: 'site-line', reason: 'recurs across the pages of the site' }
 const CARD_REASONS: Record<number, Reason> = {
   [TEASER]: { rule: 'teaser-card', reason: 'teaser of another story' },
+  [STORY_LINK]: { rule: 'story-link', reason: 'points to another story' },
   [CAPTION]: { rule: 'caption-card', reason: 'caption of a picture' },
 }
 

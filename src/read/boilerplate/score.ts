@@ -5,6 +5,8 @@ const SHORT = -2
 /** A line of signs only. */
 const NOTHING = -0.2
 const MARKED = -3
+/** Part of the article in its middle, not at its end: neither draws the body on nor breaks it. */
+const TAIL = 0.5
 const LINKED = -8
 /** A single paragraph says no more than this, so that one long notice does not outweigh an article. */
 const MOST_WORDS = 60
@@ -54,6 +56,7 @@ export function scoresOf(features: readonly Features[], spaced: boolean, cards: 
   return Float64Array.from(features, (feature, i) => {
     const { rule, repeats, hints } = feature
     if (hints.linkDensity > 0.7) return LINKED + hints.prior
+    if (rule?.effect === 'tail') return TAIL + hints.prior
     if (rule || feature.dateline || cards[i]) return MARKED + hints.prior
     let value = prose[i] ?? 0
     if (spaced && gluedToShort(features, prose, i)) value *= GLUED

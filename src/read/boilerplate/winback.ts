@@ -86,7 +86,7 @@ export function winBackBefore(found: Found, kept: Uint8Array): void {
   if (top >= 0 && found.marked(top) && isTable(found, top + 1, first)) kept.fill(1, top + 1, first)
 }
 
-const LEAST_ROWS = 3
+const LEAST_ROWS = 4
 const LEAST_WORDS = 12
 const ROWS_WITH_DIGITS = 0.3
 
