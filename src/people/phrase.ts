@@ -1,0 +1,138 @@
+import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import type { Phrase } from './locate.ts'
+import { nounClass } from './nouns.ts'
+import { DETERMINERS } from './role-phrase.ts'
+import type { NameRun } from './runs.ts'
+
+const PREPOSITIONS = new Set(
+  'of for in at with from to on by about against near inside outside within among behind close familiar under over'.split(
+    ' ',
+  ),
+)
+const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'speaking', 'citing'])
+const LIGHT = new Set(['both', 'even', 'only', 'neither', 'either', 'then', 'and', 'but', 'or', 'alone', 'too', 'also'])
+
+/** What the mention is about: names, or a noun. */
+export class Parsed {
+  readonly runs: readonly NameRun[]
+  /** Token index of the head noun, where no name is the head; else -1. */
+  readonly noun: number
+  /** The bounds of the noun phrase, its article and what only explains it left out. */
+  readonly from: number
+  readonly to: number
+
+  constructor(runs: readonly NameRun[], noun: number, from: number, to: number) {
+    this.runs = runs
+    this.noun = noun
+    this.from = from
+    this.to = to
+  }
+}
+
+/** Whether a name only modifies the noun after it: "Ruiz campaign", "Leeds officials", "Ruiz's office". */
+function isModifying(run: NameRun, to: number): boolean {
+  const { tokens } = run.line
+  const next = tokens[run.to]
+  if (!next || run.to >= to) return false
+  if (run.possessive) return run.to + 1 < to
+  return next.kind === WORD && next.case === LOWER && !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower)
+    ? !LIGHT.has(next.lower) &&
+        (nounClass(next.lower) !== null || run.to + 1 === to || isNounPhrase(tokens, run.to, to))
+    : false
+}
+
+/** Whether the lower-case words from `from` end in a noun that can be a source. */
+function isNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== WORD || PREPOSITIONS.has(token.lower)) return false
+    if (nounClass(token.lower)) return true
+  }
+  return false
+}
+
+/** Whether the words between the phrase's start and a name let the name be the head. */
+function leadsTo(phrase: Phrase, run: NameRun): boolean {
+  const { tokens } = phrase.line
+  const to = Math.max(phrase.from, run.roleFrom)
+  let preposition = false
+  for (let i = phrase.from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (PREPOSITIONS.has(lower) || CLAUSE.has(lower) || tokens[i]?.kind === QUOTATION) preposition = true
+  }
+  const before = tokens[to - 1]
+  if (to > phrase.from && (before?.text === ',' || before?.text === ':' || before?.text === '—'))
+    return opens(phrase, run)
+  if (preposition) return false
+  return before?.lower !== "'s" || to === phrase.from || run.roleFrom < run.from
+}
+
+/** "Her campaign manager, Jo Starks": the name after the comma is the head where one person or body stands before it. */
+function opens(phrase: Phrase, run: NameRun): boolean {
+  const { tokens } = phrase.line
+  const head = headNoun(phrase, phrase.from)
+  const found = nounClass(tokens[head]?.lower ?? '')
+  return found !== null && (!found.plural || tokens[run.roleFrom - 1]?.text === ':')
+}
+
+/** The further names of "Jo Starks, the mayor, and Lena Fox". */
+function coordinated(phrase: Phrase, first: NameRun): NameRun[] {
+  const { tokens } = phrase.line
+  const runs = [first]
+  let joined = false
+  for (const run of phrase.line.runs) {
+    const last = runs.at(-1)
+    if (!last || run.from <= last.from || run.from >= phrase.to || !run.key) continue
+    let at = Math.max(last.to, Math.min(last.tailTo, run.roleFrom))
+    if (tokens[at]?.text === ',') at++
+    const and = tokens[at]?.lower === 'and' || tokens[at]?.text === '&'
+    if (and) at++
+    if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++
+    if (at !== run.roleFrom && at !== run.from) continue
+    if (isModifying(run, phrase.to)) continue
+    runs.push(run)
+    joined ||= and
+  }
+  return joined ? runs : [first]
+}
+
+/** The head noun: the last word before the first preposition, clause or comma. */
+function headNoun(phrase: Phrase, from: number): number {
+  const { tokens } = phrase.line
+  let head = -1
+  for (let i = from; i < phrase.to; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === QUOTATION) break
+    if (token.kind === PUNCTUATION && !/^[-‑&/’']$/.test(token.text)) break
+    if (head >= 0 && (PREPOSITIONS.has(token.lower) || CLAUSE.has(token.lower))) break
+    if (token.lower !== "'s" && token.kind !== PUNCTUATION) head = i
+  }
+  return head
+}
+
+/** Where a noun phrase ends for a reader: before a comma, bracket or relative clause. */
+function nounEnd(phrase: Phrase, head: number): number {
+  const { tokens } = phrase.line
+  let to = head + 1
+  for (; to < phrase.to; to++) {
+    const token = tokens[to]
+    if (!token || /^[,;:(—–]$/.test(token.text) || /^(?:who|which|whose|whom)$/.test(token.lower)) break
+  }
+  return to
+}
+
+/** Finds the head of a source phrase. */
+export function parsePhrase(phrase: Phrase): Parsed {
+  const { tokens } = phrase.line
+  let from = phrase.from
+  while (from < phrase.to - 1 && (LIGHT.has(tokens[from]?.lower ?? '') || tokens[from]?.kind === PUNCTUATION)) from++
+  for (const run of phrase.line.runs) {
+    if (run.to <= from || run.from >= phrase.to) continue
+    if (!run.key || !run.entity || isModifying(run, phrase.to)) continue
+    if (leadsTo(phrase, run)) return new Parsed(coordinated(phrase, run), -1, run.from, run.to)
+    break
+  }
+  const article = DETERMINERS.has(tokens[from]?.lower ?? '') && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')
+  const head = headNoun(phrase, from)
+  return new Parsed([], head, article ? from + 1 : from, nounEnd(phrase, head))
+}
