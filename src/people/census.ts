@@ -3,11 +3,14 @@ import type { Article } from '../types.ts'
 import { readAcronyms } from './acronyms.ts'
 import type { Entity } from './entity.ts'
 import { countGenders } from './gender.ts'
+import { knownNames } from './headlines.ts'
 import { introduce } from './introduce.ts'
+import { nounClass } from './nouns.ts'
 import { Registry } from './registry.ts'
 import type { Reader } from './role-phrase.ts'
 import { Line, type NameRun, readRuns } from './runs.ts'
 import { isImpersonalRun, Seen, splitRun } from './split.ts'
+import { titleRow } from './titles.ts'
 
 /** Everybody whom the document names, and where. */
 export class Census {
@@ -31,8 +34,12 @@ function chooseNamesake(candidates: readonly Entity[], run: NameRun): Entity | u
   return others.find((entity) => entity.prominent && !first?.prominent) ?? first
 }
 
+/** Whether a capitalised word is one by its place only: "Officials said", "Leaders of both parties". */
+const isPlainNoun = (run: NameRun): boolean =>
+  run.from === 0 && run.to === 1 && nounClass(run.key) !== null && titleRow(run.key) === undefined
+
 /** Leads the names of one word, or of an ending, to the people named in full. */
-export function linkShort(run: NameRun, { registry, seen }: Census): Entity {
+export function linkShort(run: NameRun, { registry, seen }: Census): Entity | null {
   const full = registry.whole(run.key)
   const { tokens } = run.line
   const placed = run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in'
@@ -40,7 +47,7 @@ export function linkShort(run: NameRun, { registry, seen }: Census): Entity {
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
   if (found && !isImpersonalRun(run, seen)) return found
-  return full ?? registry.addSingle(run)
+  return isPlainNoun(run) ? null : registry.addSingle(run)
 }
 
 /** Of namesakes, those whose gender a "Mr." or "Ms." before the name allows. */
@@ -67,6 +74,7 @@ function readLines(passages: readonly Passage[], census: Census): void {
       const line = new Line(sentence.tokens, passage.index, census.lines.length)
       census.lines.push(line)
       readRuns(line)
+      if (line.titled) continue
       for (const run of line.runs) {
         census.seen.add(run)
         census.runs.push(run)
@@ -99,9 +107,16 @@ export function takeCensus(article: Article, passages: readonly Passage[], cues:
     run.entity.mentions++
     introduce(run, run.entity, census.reader)
   }
+  for (const line of census.lines) if (line.titled) readHeadline(line, census)
   countGenders(census.lines)
   for (const entity of census.registry.entities) settleKind(entity)
   return census
+}
+
+function readHeadline(line: Line, { registry, reader }: Census): void {
+  const runs = knownNames(line, line.runs, registry)
+  line.runs.splice(0, line.runs.length, ...runs)
+  for (const run of runs) if (run.entity) introduce(run, run.entity, reader)
 }
 
 function settleKind(entity: Entity): void {

@@ -12,7 +12,7 @@ export class RoleIndex {
 
   constructor(entities: readonly Entity[], runs: readonly NameRun[]) {
     for (const entity of entities) {
-      for (const head of new Set(entity.roles.map((role) => role.head))) push(this.#byHead, head, entity)
+      for (const head of new Set(entity.roles.map((role) => role.head))) push(this.#byHead, bare(head), entity)
       if (entity.age) push(this.#byAge, entity.age, entity)
     }
     for (const run of runs) if (run.entity) push(this.#mentions, run.entity, run.start)
@@ -25,9 +25,9 @@ export class RoleIndex {
 
   /** The person with such a role named last before the place; those whose role fits the modifiers first. */
   find(head: string, modifiers: readonly string[], before: number): Entity | null {
-    const all = this.#byHead.get(head) ?? []
+    const all = this.#byHead.get(bare(head)) ?? []
     const fitting = all.filter((entity) =>
-      entity.roles.some((role) => role.head === head && fits(role, modifiers, entity)),
+      entity.roles.some((role) => bare(role.head) === bare(head) && fits(role, modifiers, entity)),
     )
     return this.#recent(fitting, before)
   }
@@ -45,6 +45,9 @@ export class RoleIndex {
     return best ?? (entities.length === 1 ? (entities[0] ?? null) : null)
   }
 }
+
+/** "front-runner" and "frontrunner" are one. */
+const bare = (head: string): string => head.replaceAll('-', '')
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)

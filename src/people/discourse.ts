@@ -1,3 +1,5 @@
+import { LOWER, WORD } from '../language/tokens.ts'
+import { nounClass } from './nouns.ts'
 import type { Line, NameRun } from './runs.ts'
 import type { Target } from './target.ts'
 
@@ -57,6 +59,12 @@ const BEFORE_OBJECT = new Set(
   ),
 )
 
+/** Whether a name only modifies the noun after it: "Ruiz aides", "Leeds police". */
+export function modifiesNoun(run: NameRun): boolean {
+  const next = run.line.tokens[run.to]
+  return next?.kind === WORD && next.case === LOWER && nounClass(next.lower) !== null
+}
+
 /** How little a name stands out in its sentence: the first one that governs the sentence most. */
 export function obscurity(run: NameRun, line: Line): number {
   if (run.possessive) return 0.9
@@ -65,6 +73,6 @@ export function obscurity(run: NameRun, line: Line): number {
   const governor = article ? line.tokens[run.roleFrom - 2] : before
   if (governor && BEFORE_OBJECT.has(governor.lower)) return 0.8
   const next = line.tokens[run.to]
-  const subject = next?.case === 0 && next.kind === 0
+  const subject = next?.case === LOWER && next.kind === WORD
   return subject || run === line.runs[0] || next?.text === ',' ? (run === line.runs[0] ? 0 : 0.2) : 0.6
 }

@@ -20,7 +20,7 @@ function rankOf(phrase: RolePhrase, run: NameRun): Role['rank'] {
 function addRole(entity: Entity, run: NameRun, phrase: RolePhrase, provenance: Provenance, reader: Reader): void {
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
-  if (!first || !last || !head) return
+  if (!first || !last || !head || head.lower === 'year-old') return
   const rank = provenance === 'who' ? 'clause' : rankOf(phrase, run)
   const text = reader.text.slice(first.start, last.end).replace(/\s+/g, ' ')
   entity.roles.push(new Role(text, first.start, last.end, provenance, rank, head.lower))
@@ -54,7 +54,9 @@ function readImpersonal(entity: Entity, run: NameRun): void {
   const next = tokens[run.to]
   if (run.nameFrom > run.from) return
   if (PLACING.has(before)) entity.impersonal += 2
-  if (before === 'the' && nounClass(next?.lower ?? '') === null && !run.possessive) entity.impersonal += 1
+  if (before === 'a' || before === 'an') entity.impersonal += 1
+  if (before === 'the' && nounClass(next?.lower ?? '') === null && !run.possessive)
+    entity.impersonal += run.to - run.from > 1 ? 2 : 1
   if (next?.lower === 'which') entity.impersonal += 2
   const name = tokens[run.nameFrom]
   if (run.nameTo - run.nameFrom === 1 && name?.case === ALL_CAPS && name.text.length <= 6) entity.impersonal += 1
@@ -84,6 +86,7 @@ function readAfter(entity: Entity, run: NameRun, reader: Reader): void {
   if (tail.who) entity.personal += 2
   entity.party ??= tail.party
   entity.age ??= tail.age
+  if (tail.party) addAlias(entity, tail.party[0] === 'R' ? 'republican' : 'democrat', run.start, run.end)
   for (const role of tail.roles) addRole(entity, run, role, 'after', reader)
   if (tail.copula) addRole(entity, run, tail.copula, 'copula', reader)
   if (tail.clause) addRole(entity, run, tail.clause, 'who', reader)

@@ -55,7 +55,9 @@ export function locate(census: Census, span: Span): Phrase | null {
   }
   let to = lastAt(line.tokens, span.end - 1, (token) => token.start) + 1
   if (to <= from) to = from + 1
-  return line.tokens[from] ? new Phrase(line, from, to) : null
+  if (!line.tokens[from]) return null
+  const known = line.runs.some((run) => run.from >= from && run.from < to)
+  return line.titled && !known ? readAnew(census, span, line.ordinal, line.block) : new Phrase(line, from, to)
 }
 
 function readAnew(census: Census, span: Span, ordinal: number, block = -1): Phrase | null {

@@ -12,6 +12,8 @@ import { antecedentOf } from './relative.ts'
 import type { NameRun } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
+const PAIR = new Set(['two', 'pair', 'duo', 'couple', 'three', 'trio', 'four'])
+
 /** What resolving a mention needs to know. */
 export interface Context {
   readonly census: Census
@@ -29,7 +31,7 @@ export function resolveMention(phrase: Phrase, context: Context): Target {
   if (first && row && isPronoun(phrase)) {
     if (row.use === 'relative') return resolveRelative(phrase, context)
     const site = { line: phrase.line, start: first.start, row, content: context.content }
-    return resolvePronoun(site, context.census, context.discourse, context.trail)
+    return resolvePronoun(site, context, context.trail)
   }
   return resolvePhrase(phrase, context)
 }
@@ -101,6 +103,12 @@ function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
   if (person) {
     context.trail.add('role', `the last one named before whom the document calls so (${head})`, person)
     return entityTarget(person)
+  }
+  const pair = definite && PAIR.has(head) ? pronounRow('they') : undefined
+  if (pair) {
+    const site = { line: phrase.line, start: phrase.start, row: pair, content: context.content }
+    const target = resolvePronoun(site, context, context.trail)
+    if (target.name) return target
   }
   const earlier = definite && parsed.to - parsed.from === 1 ? earlierNoun(head, found, phrase, context) : undefined
   if (earlier) return earlier

@@ -94,6 +94,12 @@ export function nounClass(lower: string): NounClass | null {
   return found
 }
 
+/** Whether a word of the lists, not only its ending, names one person by office or position. */
+export const isListedRole = (lower: string): boolean => {
+  const found = singular.get(lower)
+  return found?.kind === 'person' && found.rank !== 'generic'
+}
+
 /** Whether a word names one person by office, position or part in a story. */
 export function isRoleNoun(lower: string): boolean {
   const found = nounClass(lower)

@@ -1,6 +1,6 @@
 import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import type { Phrase } from './locate.ts'
-import { nounClass } from './nouns.ts'
+import { isRoleNoun, nounClass } from './nouns.ts'
 import { DETERMINERS } from './role-phrase.ts'
 import type { NameRun } from './runs.ts'
 
@@ -35,20 +35,15 @@ function isModifying(run: NameRun, to: number): boolean {
   const next = tokens[run.to]
   if (!next || run.to >= to) return false
   if (run.possessive) return run.to + 1 < to
-  return next.kind === WORD && next.case === LOWER && !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower)
-    ? !LIGHT.has(next.lower) &&
-        (nounClass(next.lower) !== null || run.to + 1 === to || isNounPhrase(tokens, run.to, to))
-    : false
+  if (next.kind !== WORD || next.case !== LOWER || /(?:ed|ing|sel(?:f|ves))$/.test(next.lower)) return false
+  return !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
 }
 
-/** Whether the lower-case words from `from` end in a noun that can be a source. */
-function isNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (!token || token.kind !== WORD || PREPOSITIONS.has(token.lower)) return false
-    if (nounClass(token.lower)) return true
-  }
-  return false
+/** Whether a capitalised stretch after an article is a role and no name: "the President", "the Leeds Democrat". */
+function isRoleOnly(run: NameRun): boolean {
+  const { tokens } = run.line
+  if (!DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
+  return isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
 
 /** Whether the words between the phrase's start and a name let the name be the head. */
@@ -72,7 +67,8 @@ function opens(phrase: Phrase, run: NameRun): boolean {
   const { tokens } = phrase.line
   const head = headNoun(phrase, phrase.from)
   const found = nounClass(tokens[head]?.lower ?? '')
-  return found !== null && (!found.plural || tokens[run.roleFrom - 1]?.text === ':')
+  if (!found) return false
+  return !found.plural || tokens[run.roleFrom - 1]?.text === ':' || coordinated(phrase, run).length > 1
 }
 
 /** The further names of "Jo Starks, the mayor, and Lena Fox". */
@@ -103,12 +99,22 @@ function headNoun(phrase: Phrase, from: number): number {
   for (let i = from; i < phrase.to; i++) {
     const token = tokens[i]
     if (!token || token.kind === QUOTATION) break
-    if (token.kind === PUNCTUATION && !/^[-‑&/’']$/.test(token.text)) break
+    if (token.kind === PUNCTUATION && !/^[-‑&/’']$/.test(token.text) && !betweenAdjectives(tokens, head, i)) break
     if (head >= 0 && (PREPOSITIONS.has(token.lower) || CLAUSE.has(token.lower))) break
+    if (token.lower.endsWith('ed') && nounClass(tokens[head]?.lower ?? '')) break
     if (token.lower !== "'s" && token.kind !== PUNCTUATION) head = i
   }
   return head
 }
+
+/** The comma of "a small, tidy office": no noun before it, and no article after. */
+const betweenAdjectives = (tokens: readonly Token[], head: number, comma: number): boolean =>
+  tokens[comma]?.text === ',' &&
+  head >= 0 &&
+  tokens[head]?.case === LOWER &&
+  nounClass(tokens[head]?.lower ?? '') === null &&
+  tokens[comma + 1]?.case === LOWER &&
+  !DETERMINERS.has(tokens[comma + 1]?.lower ?? '')
 
 /** Where a noun phrase ends for a reader: before a comma, bracket or relative clause. */
 function nounEnd(phrase: Phrase, head: number): number {
@@ -128,7 +134,7 @@ export function parsePhrase(phrase: Phrase): Parsed {
   while (from < phrase.to - 1 && (LIGHT.has(tokens[from]?.lower ?? '') || tokens[from]?.kind === PUNCTUATION)) from++
   for (const run of phrase.line.runs) {
     if (run.to <= from || run.from >= phrase.to) continue
-    if (!run.key || !run.entity || isModifying(run, phrase.to)) continue
+    if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run)) continue
     if (leadsTo(phrase, run)) return new Parsed(coordinated(phrase, run), -1, run.from, run.to)
     break
   }

@@ -2,9 +2,11 @@ import { PRONOUNS, type PronounRow } from '../lexicon/people/pronouns.ts'
 import type { Span } from '../types.ts'
 import type { Census } from './census.ts'
 import { chooseRole } from './choose-role.ts'
-import { Candidate, type Discourse, obscurity } from './discourse.ts'
+import type { RoleIndex } from './definite.ts'
+import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import type { Gender } from './nouns.ts'
+import { readRole } from './role-phrase.ts'
 import type { Line, NameRun } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
@@ -27,6 +29,13 @@ export interface PronounSite {
   readonly row: PronounRow
   /** The reported words of its own attribution: nobody named in them is meant. */
   readonly content: readonly Span[]
+}
+
+/** Where those who can be meant are looked for. */
+export interface Surroundings {
+  readonly census: Census
+  readonly discourse: Discourse
+  readonly roles: RoleIndex
 }
 
 const inside = (run: NameRun, spans: readonly Span[]): boolean =>
@@ -58,13 +67,29 @@ function speakersIn(site: PronounSite, line: Line, distance: number, discourse: 
 function namedIn(site: PronounSite, line: Line, distance: number): Candidate[] {
   const found: Candidate[] = []
   for (const run of line.runs) {
-    if (!run.entity || run.start >= site.start || inside(run, site.content)) continue
+    if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) continue
     const target = entityTarget(run.entity)
     if (!allows(site.row, target)) continue
-    const cost = distance + obscurity(run, line) + genderCost(run.entity.gender, site.row.gender)
+    const obscure = obscurity(run, line)
+    if (!site.row.gender && obscure > 0.2) continue
+    const cost = distance + obscure + genderCost(run.entity.gender, site.row.gender)
     found.push(new Candidate(target, run.start, run.end, cost))
   }
   return found
+}
+
+/** A role noun as the subject of a sentence before: "The governor was late. He said …". */
+function roleIn(site: PronounSite, line: Line, distance: number, census: Census, roles: RoleIndex): Candidate[] {
+  const [first, ...rest] = line.tokens
+  if (!first || first.lower !== 'the' || first.start >= site.start || !site.row.gender) return []
+  const phrase = readRole(line.tokens, 0, census.reader)
+  const head = line.tokens[phrase?.head ?? -1]
+  if (!phrase || !head || head.start >= site.start) return []
+  const modifiers = rest.slice(0, phrase.head - 1).map((token) => token.lower)
+  const entity = roles.find(head.lower, modifiers, first.start)
+  if (!entity?.isPerson) return []
+  const cost = distance + genderCost(entity.gender, site.row.gender)
+  return [new Candidate(entityTarget(entity), first.start, head.end, cost)]
 }
 
 /** Two names joined by "and", for "they". */
@@ -82,7 +107,7 @@ function pairsIn(site: PronounSite, line: Line, distance: number): Candidate[] {
 }
 
 /** Everybody who can be meant, from the pronoun's sentence backwards, the likeliest first. */
-function candidatesFor(site: PronounSite, census: Census, discourse: Discourse): Candidate[] {
+function candidatesFor(site: PronounSite, { census, discourse, roles }: Surroundings): Candidate[] {
   const found: Candidate[] = []
   let distance = 0
   let { block } = site.line
@@ -92,6 +117,7 @@ function candidatesFor(site: PronounSite, census: Census, discourse: Discourse):
     if (back > 0) distance += NEXT_SENTENCE + (line.block === block ? 0 : NEXT_PARAGRAPH)
     block = line.block
     found.push(...speakersIn(site, line, distance, discourse))
+    found.push(...roleIn(site, line, distance, census, roles))
     found.push(...namedIn(site, line, distance), ...pairsIn(site, line, distance))
     if (found.some((candidate) => candidate.cost < distance)) break
   }
@@ -99,9 +125,9 @@ function candidatesFor(site: PronounSite, census: Census, discourse: Discourse):
 }
 
 /** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
-export function resolvePronoun(site: PronounSite, census: Census, discourse: Discourse, trail: Trail): Target {
+export function resolvePronoun(site: PronounSite, surroundings: Surroundings, trail: Trail): Target {
   if (site.row.use === 'speaker') return unresolved(site.row, trail)
-  const [best, ...others] = candidatesFor(site, census, discourse)
+  const [best, ...others] = candidatesFor(site, surroundings)
   if (!best) return unresolved(site.row, trail)
   trail.add('antecedent', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
   const rival = others.find((other) => other.target.name !== best.target.name)

@@ -2,7 +2,7 @@ import { PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { Phrase } from './locate.ts'
 import { nounClass } from './nouns.ts'
 import { DETERMINERS } from './role-phrase.ts'
-import { isNameWord, type Line } from './runs.ts'
+import { isNameWord, type Line, type NameRun } from './runs.ts'
 
 const STOPS = new Set(
   'and but that is are was were be been by to from with as said says told for on in at among including like'.split(' '),
@@ -16,8 +16,18 @@ export function antecedentOf(line: Line, at: number): Phrase | null {
   const named = line.runs.find(
     (run) => run.key && run.to <= to && (run.to === to || run.tailTo === to || run.tailTo >= at),
   )
-  if (named && !isOther(line, named.to, to)) return new Phrase(line, named.roleFrom, named.to)
+  if (named && !isOther(line, named.to, to)) {
+    const owner = ownerOf(line, named)
+    return new Phrase(line, owner.roleFrom, owner.to)
+  }
   return nounPhraseBefore(line, to)
+}
+
+/** "Jo Starks of Leeds, who": the place only tells where the person before it is from. */
+function ownerOf(line: Line, named: NameRun): NameRun {
+  const preposition = line.tokens[named.from - 1]?.lower ?? ''
+  if (preposition !== 'of' && preposition !== 'from' && preposition !== 'at') return named
+  return line.runs.find((run) => run.key && run.to === named.from - 1 && run.entity?.isPerson) ?? named
 }
 
 /** Whether another person's noun phrase stands between the name and the pronoun: "Ruiz's lawyer, who said". */
@@ -35,6 +45,7 @@ function nounPhraseBefore(line: Line, to: number): Phrase | null {
 function isPart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === QUOTATION || (token.kind === PUNCTUATION && token.text !== '-')) return false
-  if (token.lower === 'of' || token.lower === 'at') return nounClass(tokens[at - 1]?.lower ?? '') !== null
+  if (/^(?:of|at|on|in|from|to|for)$/.test(token.lower))
+    return /^(?:person|group|unnamed)$/.test(nounClass(tokens[at - 1]?.lower ?? '')?.kind ?? '')
   return token.kind !== WORD || isNameWord(token) || !STOPS.has(token.lower)
 }

@@ -29,13 +29,25 @@ function headBefore(run: NameRun): number {
 
 /** The role that stands right before a name. */
 export function roleBefore(run: NameRun, reader: Reader): RolePhrase | null {
-  const { tokens } = run.line
   const within = headWithin(run)
   const head = within >= 0 ? within : Math.max(headBefore(run), headBeforeObject(run))
   if (head < 0) return null
-  const from = modifiersFrom(tokens, head, reader)
+  const from = modifiersBefore(run, head, reader)
   const to = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
   return outer(run, from, reader) ?? new RolePhrase(from, to, head)
+}
+
+const BEFORE_TITLE = new Set(['former', 'retired', 'then', 'late', 'ex', 'acting', 'newly', 'elected'])
+
+/** A shortened title takes few words before it that are not capitalised: "former Sen.", but not "told Sen.". */
+function modifiersBefore(run: NameRun, head: number, reader: Reader): number {
+  const { tokens } = run.line
+  const lower = tokens[head]?.lower ?? ''
+  if (isCourtesy(lower)) return head
+  if (!titleRow(lower) || !lower.endsWith('.')) return modifiersFrom(tokens, head, reader)
+  let from = head
+  while (from > run.from || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
+  return from
 }
 
 /** "Vatican spokesman the Rev. Hugo Hill": the role stands before the article of the title. */

@@ -1,4 +1,4 @@
-import { PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { BEFORE_ROLE_STOPS, ROLE_PARTICIPLES } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import { isRoleNoun, nounClass } from './nouns.ts'
@@ -34,7 +34,8 @@ export class RolePhrase {
 
 /** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
 export function isModifier(token: Token | undefined, reader: Reader): boolean {
-  if (!token || token.kind !== WORD || reader.cues.has(token.start)) return false
+  if (!token || reader.cues.has(token.start)) return false
+  if (token.kind !== WORD) return token.kind === NUMBER
   const { lower } = token
   if (lower === "'s") return true
   if (stops.has(lower)) return false

@@ -1,4 +1,4 @@
-import { CAPITALISED, LOWER, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { PARTICLES } from '../lexicon/people/particles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import { STARTERS } from '../lexicon/people/starters.ts'
@@ -16,12 +16,27 @@ export class Line {
   /** Place among the sentences of the document. */
   readonly ordinal: number
   readonly runs: NameRun[] = []
+  /** Nearly all words capitalised, as in a headline: capitals show no names then. */
+  readonly titled: boolean
 
   constructor(tokens: readonly Token[], block: number, ordinal: number) {
     this.tokens = tokens
+    this.titled = isTitleCase(tokens)
     this.block = block
     this.ordinal = ordinal
   }
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let [long, capitals, marks] = [0, 0, 0]
+  for (const token of tokens) {
+    if (token.kind !== WORD) marks += token.text === ',' ? 1 : 0
+    else if (token.text.length > 3) {
+      long++
+      if (token.case !== LOWER) capitals++
+    }
+  }
+  return long >= 4 && long < 40 && capitals >= long * 0.8 && marks < 4
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
@@ -75,6 +90,10 @@ export function isNameWord(token: Token | undefined): boolean {
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === WORD && token.case === CAPITALISED && /^\p{Lu}\.?$/u.test(token.text)
 
+/** Of words in capitals even function words belong together: "USA TODAY". */
+const isShouted = (token: Token | undefined, last: Token | undefined): boolean =>
+  token?.case === ALL_CAPS && last?.case === ALL_CAPS && token.kind === WORD
+
 /** A short quotation between two words of a name: a nickname. */
 const isNickname = (token: Token | undefined): boolean =>
   token?.kind === QUOTATION && token.end - token.start < 24 && !/[,.!?]/.test(token.text)
@@ -84,7 +103,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
   let at = from
   for (;;) {
     const token = tokens[at]
-    if (isNameWord(token) || (at > from && isInitial(token))) {
+    if (isNameWord(token) || (at > from && (isInitial(token) || isShouted(token, tokens[at - 1])))) {
       at++
       continue
     }

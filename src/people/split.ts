@@ -76,6 +76,16 @@ function lastRole(run: NameRun, seen: Seen): number {
   return -1
 }
 
+/** "Leeds Radio Lena Fox": a name of the document before a whole name that stands alone elsewhere. */
+function afterOwner(run: NameRun, seen: Seen): number {
+  const { tokens } = run.line
+  const from = run.nameTo - 2
+  if (from <= run.from || !seen.hasWhole(keyOf(tokens, run.from, from))) return run.from
+  return seen.hasWhole(keyOf(tokens, from, run.nameTo)) || isImpersonalLast(tokens[from - 1]?.lower ?? '')
+    ? from
+    : run.from
+}
+
 /** Decides where the name within a run starts and ends. */
 export function splitRun(run: NameRun, seen: Seen): void {
   const { tokens } = run.line
@@ -85,12 +95,12 @@ export function splitRun(run: NameRun, seen: Seen): void {
   if (of > 0) run.nameFrom = afterObject(run, tokens[of]?.lower === 'the' ? of + 1 : of, seen)
   else if (role >= 0) run.nameFrom = isRegnal(run, role) ? role : role + 1
   else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, seen) : run.from
-  else run.nameFrom = run.from
+  else run.nameFrom = afterOwner(run, seen)
   run.key = keyOf(tokens, run.nameFrom, run.nameTo)
 }
 
 const isRegnal = (run: NameRun, role: number): boolean =>
-  titleRow(run.line.tokens[role]?.lower ?? '')?.regnal === true && run.nameTo - role === 2
+  titleRow(run.line.tokens[role]?.lower ?? '')?.regnal === true && run.nameTo - role <= 3
 
 /** Whether the name of the run is an organisation's, a place's or a thing's by its words. */
 export function isImpersonalRun(run: NameRun, seen: Seen): boolean {

@@ -2,7 +2,7 @@ import { NOT_PERSON_ANY, NOT_PERSON_LAST } from '../lexicon/people/groups.ts'
 import { NAME_SUFFIXES, SHORT_NAMES } from '../lexicon/people/particles.ts'
 import { wordSet, wordsOf } from '../lexicon/people/row.ts'
 import { TITLE_OR_GIVEN_NAME, TITLES, type TitleRow } from '../lexicon/people/titles.ts'
-import { nounClass } from './nouns.ts'
+import { isListedRole, isRoleNoun } from './nouns.ts'
 
 const rows = new Map<string, TitleRow>()
 for (const row of TITLES) for (const title of wordsOf(row)) for (const word of title.split(' ')) rows.set(word, row)
@@ -24,8 +24,7 @@ export const isTitleOrGivenName = (lower: string): boolean => givenNames.has(low
 /** Whether a capitalised word before a name belongs to a title or role rather than to the name. */
 export function isRoleWord(lower: string): boolean {
   if (rows.has(lower) || PARTISAN.has(lower)) return true
-  const found = nounClass(lower)
-  return found !== null && found.rank !== null && found.rank !== 'generic' && found.kind !== 'document'
+  return isListedRole(lower) || (lower.includes('-') && isRoleNoun(lower))
 }
 
 /** Whether a name that ends so is an organisation's, a place's or a thing's. */

@@ -36,13 +36,13 @@ export const ROLES: readonly RoleRow[] = [
       consultant accountant engineer architect designer developer programmer farmer officer detective agent operative
       organizer organiser activist campaigner advocate pollster fundraiser coordinator planner treasurer curator librarian
       official bureaucrat regulator mediator investigator expert specialist scholar fellow student pupil graduate
-      candidate nominee frontrunner front-runner challenger incumbent hopeful contender member veteran soldier marine
+      candidate nominee frontrunner front-runner challenger incumbent hopeful contender member veteran soldier
       sailor pilot astronaut firefighter paramedic worker employee staffer clerk assistant intern secretary receptionist
       driver chef baker butcher builder plumber electrician carpenter shopkeeper landlord tenant minister preacher nun
       monk chaplain theologian philosopher critic reviewer broadcaster photographer director cinematographer composer
       conductor dancer choreographer model influencer youtuber streamer gamer athlete runner swimmer boxer wrestler golfer
       cyclist skier racer jockey mogul tycoon billionaire millionaire magnate hotelier financier socialite heir heiress
-      lobbyist donor delegate superdelegate elector guard watchdog boss deputy co-chair co-host co-author recruiter
+      hacker winner loser runner-up champion lobbyist donor delegate superdelegate elector guard watchdog boss deputy co-chair co-host co-author recruiter
       vet veterinarian dentist pharmacist therapist counselor counsellor psychiatrist biologist chemist physicist
       epidemiologist virologist meteorologist geologist astronomer mathematician statistician ecologist climatologist
       translator interpreter moderator panelist contributor dissident insurgent rebel warlord negotiator operator`,
@@ -59,7 +59,7 @@ export const ROLES: readonly RoleRow[] = [
       attendee participant passenger customer client patient tourist visitor immigrant migrant refugee democrat republican
       conservative liberal libertarian independent socialist progressive moderate populist billionaire celebrity star
       hero villain legend icon newcomer outsider insider figure source whistleblower beneficiary shareholder individual
-      commenter user viewer reader caller texan californian floridian centrist hawk`,
+      loser commenter user viewer reader caller texan californian floridian centrist hawk`,
     example: 'The neighbour agreed.',
     counter: 'The neighbourhood agreed.',
     reason: 'What somebody is to a story; told only where no office or position is known.',
