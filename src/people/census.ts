@@ -108,7 +108,7 @@ export function takeCensus(article: Article, passages: readonly Passage[], cues:
     introduce(run, run.entity, census.reader)
   }
   for (const line of census.lines) if (line.titled) readHeadline(line, census)
-  countGenders(census.lines)
+  countGenders(census.lines, census.reader.cues)
   for (const entity of census.registry.entities) settleKind(entity)
   return census
 }

@@ -1,6 +1,6 @@
 import type { Entity, Role } from './entity.ts'
 
-const RANKS: Readonly<Record<Role['rank'], number>> = { office: 6, position: 5, generic: 3, title: 2, clause: 1 }
+const RANKS: Readonly<Record<Role['rank'], number>> = { office: 5, position: 5, generic: 3, title: 2, clause: 1 }
 const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {
   after: 0.3,
   before: 0.2,
@@ -19,7 +19,10 @@ function worth(role: Role): number {
 /** The role to tell of somebody: the most telling that the document gives, a party only beside a bare title. */
 export function chooseRole(entity: Entity): string | null {
   let best: Role | null = null
-  for (const role of entity.roles) if (role.text && (!best || worth(role) > worth(best))) best = role
+  for (const role of entity.roles) {
+    if (!role.text || (role.provenance === 'copula' && role.rank === 'generic')) continue
+    if (!best || worth(role) > worth(best)) best = role
+  }
   if (!best) return entity.party
   return best.rank === 'title' && entity.party ? `${best.text}, ${entity.party}` : best.text
 }

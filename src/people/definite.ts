@@ -65,7 +65,7 @@ function lastBefore(places: readonly number[], before: number): number {
   return places[low - 1] ?? -1
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
 
 /** Whether a role can be the one meant: no other office, and the mention's modifiers not against it. */
 function fits(role: Role, modifiers: readonly string[], entity: Entity): boolean {

@@ -1,4 +1,4 @@
-import { ALL_CAPS } from '../language/tokens.ts'
+import { ALL_CAPS, LOWER, WORD } from '../language/tokens.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import { nounClass } from './nouns.ts'
 import { readTail } from './role-after.ts'
@@ -27,7 +27,8 @@ function addRole(entity: Entity, run: NameRun, phrase: RolePhrase, provenance: P
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = nounClass(head.lower)?.gender
   if (gender) entity[gender] += 3
-  entity.personal += nounClass(head.lower)?.kind === 'organization' ? 0 : 3
+  if (nounClass(head.lower)?.kind === 'organization') entity.impersonal += 3
+  else entity.personal += 3
 }
 
 /** A title's full noun ("senator" for "Sen."): never told, but the document may use it for the person. */
@@ -48,15 +49,15 @@ function readTitles(entity: Entity, run: NameRun): void {
 }
 
 /** Signs that a name is a place's or an organisation's: "in Leeds", "the Pentagon", "NRA". */
-function readImpersonal(entity: Entity, run: NameRun): void {
+function readImpersonal(entity: Entity, run: NameRun, reader: Reader): void {
   const { tokens } = run.line
   const before = tokens[run.from - 1]?.lower ?? ''
   const next = tokens[run.to]
   if (run.nameFrom > run.from) return
   if (PLACING.has(before)) entity.impersonal += 2
   if (before === 'a' || before === 'an') entity.impersonal += 1
-  if (before === 'the' && nounClass(next?.lower ?? '') === null && !run.possessive)
-    entity.impersonal += run.to - run.from > 1 ? 2 : 1
+  const modifies = next?.kind === WORD && next.case === LOWER && !reader.cues.has(next.start)
+  if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1
   if (next?.lower === 'which') entity.impersonal += 2
   const name = tokens[run.nameFrom]
   if (run.nameTo - run.nameFrom === 1 && name?.case === ALL_CAPS && name.text.length <= 6) entity.impersonal += 1
@@ -65,14 +66,17 @@ function readImpersonal(entity: Entity, run: NameRun): void {
 /** Reads what stands around a name into its entity: roles, party, signs of gender and kind. */
 export function introduce(run: NameRun, entity: Entity, reader: Reader): void {
   readTitles(entity, run)
-  readImpersonal(entity, run)
+  readImpersonal(entity, run, reader)
   const before = roleBefore(run, reader)
   if (before) {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reader)
   }
   const apposition = before ? null : appositionBefore(run, reader)
-  if (apposition) addRole(entity, run, apposition, 'appositive', reader)
+  if (apposition) {
+    run.roleFrom = apposition.from
+    addRole(entity, run, apposition, 'appositive', reader)
+  }
   readAfter(entity, run, reader)
 }
 

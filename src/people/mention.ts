@@ -4,11 +4,13 @@ import type { Census } from './census.ts'
 import { chooseRole } from './choose-role.ts'
 import type { RoleIndex } from './definite.ts'
 import type { Discourse } from './discourse.ts'
+import type { Entity } from './entity.ts'
 import { Phrase } from './locate.ts'
 import { type NounClass, nounClass } from './nouns.ts'
 import { type Parsed, parsePhrase } from './phrase.ts'
 import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
 import { antecedentOf } from './relative.ts'
+import { readRole } from './role-phrase.ts'
 import type { NameRun } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
@@ -84,7 +86,7 @@ function several(runs: readonly NameRun[], { trail }: Context): Target {
 function overruled(phrase: Phrase, context: Context): Target | null {
   for (const run of phrase.line.runs) {
     if (!run.entity || run.possessive) continue
-    const inTail = run.to <= phrase.from && phrase.from < run.tailTo && phrase.to <= run.tailTo + 1
+    const inTail = run.to <= phrase.from && phrase.from < run.tailTo
     const inRole = run.roleFrom <= phrase.from && phrase.to <= run.to && run.roleFrom < run.from
     if (!inTail && !inRole) continue
     context.trail.add('apposition', 'the mention only explains this name', run)
@@ -97,8 +99,7 @@ function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
   const { tokens } = phrase.line
   const head = tokens[parsed.noun]?.lower ?? ''
   const found = nounClass(head)
-  const definite =
-    tokens[parsed.from - 1]?.lower === 'the' || /^(?:his|her|their|its)$/.test(tokens[parsed.from]?.lower ?? '')
+  const definite = isDefinite(phrase, parsed)
   const person = definite ? byRole(phrase, parsed, found, context) : null
   if (person) {
     context.trail.add('role', `the last one named before whom the document calls so (${head})`, person)
@@ -115,17 +116,24 @@ function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
   return unnamed(parsed, found, phrase, context)
 }
 
-function byRole(phrase: Phrase, parsed: Parsed, found: NounClass | null, context: Context) {
+/** "The mayor", "her lawyer", "Britain's envoy": somebody known, unlike "a mayor". */
+function isDefinite({ line: { tokens } }: Phrase, { from, noun }: Parsed): boolean {
+  if (tokens[from - 1]?.lower === 'the' || /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? '')) return true
+  return tokens.slice(from, noun).some((token) => token.lower === "'s")
+}
+
+function byRole(phrase: Phrase, parsed: Parsed, noun: NounClass | null, context: Context): Entity | null {
   const { tokens } = phrase.line
   const head = tokens[parsed.noun]
-  if (!head || (found && found.kind !== 'person' && found.kind !== 'organization') || found?.plural) return null
+  if (!head || noun?.plural || (noun && noun.kind !== 'person' && noun.kind !== 'organization')) return null
   const age = tokens.slice(parsed.from, parsed.noun).find((token) => token.kind === NUMBER)
   if (head.lower === 'year-old' && age) return context.roles.aged(age.text, phrase.start)
   const modifiers = tokens
     .slice(parsed.from, parsed.noun)
     .map((token) => token.lower)
     .filter((word) => !/^(?:his|her|their|its|the|'s)$/.test(word))
-  return context.roles.find(head.lower, modifiers, phrase.start)
+  const found = context.roles.find(head.lower, modifiers, phrase.start)
+  return found && noun?.kind === 'organization' && found.start > phrase.start ? null : found
 }
 
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
@@ -153,5 +161,14 @@ function unnamed(parsed: Parsed, found: NounClass | null, phrase: Phrase, { cens
   const kind = found === null ? (plural ? 'group' : 'unnamed') : found.kind === 'person' ? 'unnamed' : found.kind
   trail.add('noun', 'a source without a name, as the text has it', span)
   const head = phrase.line.tokens[parsed.noun]?.lower ?? null
-  return new Target(name || null, kind, null, null, plural, head)
+  return new Target(name || null, kind, explained(phrase, parsed, census), null, plural, head)
+}
+
+/** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
+function explained(phrase: Phrase, parsed: Parsed, { reader }: Census): string | null {
+  const { tokens } = phrase.line
+  if (tokens[parsed.to]?.text !== ',') return null
+  const role = readRole(tokens, parsed.to + 1, reader)
+  const [first, last] = [tokens[role?.from ?? -1], tokens[(role?.to ?? 0) - 1]]
+  return first && last ? reader.text.slice(first.start, last.end) : null
 }

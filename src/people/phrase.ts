@@ -1,4 +1,4 @@
-import { LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import type { Phrase } from './locate.ts'
 import { isRoleNoun, nounClass } from './nouns.ts'
 import { DETERMINERS } from './role-phrase.ts'
@@ -11,6 +11,8 @@ const PREPOSITIONS = new Set(
 )
 const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'speaking', 'citing'])
 const LIGHT = new Set(['both', 'even', 'only', 'neither', 'either', 'then', 'and', 'but', 'or', 'alone', 'too', 'also'])
+
+const QUANTIFIERS = new Set('many some most several few other all any two three four five more'.split(' '))
 
 /** What the mention is about: names, or a noun. */
 export class Parsed {
@@ -34,6 +36,7 @@ function isModifying(run: NameRun, to: number): boolean {
   const { tokens } = run.line
   const next = tokens[run.to]
   if (!next || run.to >= to) return false
+  if (next.text === '/') return true
   if (run.possessive) return run.to + 1 < to
   if (next.kind !== WORD || next.case !== LOWER || /(?:ed|ing|sel(?:f|ves))$/.test(next.lower)) return false
   return !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
@@ -42,6 +45,8 @@ function isModifying(run: NameRun, to: number): boolean {
 /** Whether a capitalised stretch after an article is a role and no name: "the President", "the Leeds Democrat". */
 function isRoleOnly(run: NameRun): boolean {
   const { tokens } = run.line
+  const before = tokens[run.from - 1]
+  if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || before.kind === NUMBER)) return true
   if (!DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
   return isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
@@ -79,7 +84,8 @@ function coordinated(phrase: Phrase, first: NameRun): NameRun[] {
   for (const run of phrase.line.runs) {
     const last = runs.at(-1)
     if (!last || run.from <= last.from || run.from >= phrase.to || !run.key) continue
-    let at = Math.max(last.to, Math.min(last.tailTo, run.roleFrom))
+    if (run.from < last.tailTo) continue
+    let at = last.tailTo
     if (tokens[at]?.text === ',') at++
     const and = tokens[at]?.lower === 'and' || tokens[at]?.text === '&'
     if (and) at++
@@ -132,6 +138,13 @@ export function parsePhrase(phrase: Phrase): Parsed {
   const { tokens } = phrase.line
   let from = phrase.from
   while (from < phrase.to - 1 && (LIGHT.has(tokens[from]?.lower ?? '') || tokens[from]?.kind === PUNCTUATION)) from++
+  // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
+  const led = phrase.line.runs.find(
+    (run) => run.from > from && run.from < phrase.to && run.roleFrom <= from + 1 && run.roleFrom < run.from,
+  )
+  if (led?.entity && !isModifying(led, phrase.to)) {
+    return new Parsed(coordinated(phrase, led), -1, led.from, led.to)
+  }
   for (const run of phrase.line.runs) {
     if (run.to <= from || run.from >= phrase.to) continue
     if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run)) continue

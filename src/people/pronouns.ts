@@ -16,7 +16,8 @@ for (const row of PRONOUNS) for (const word of row.words) if (!rows.has(word)) r
 export const pronounRow = (lower: string): PronounRow | undefined => rows.get(lower)
 
 const SENTENCES_BACK = 12
-const UNKNOWN_GENDER = 1.2
+const UNKNOWN_GENDER = 1
+const SPEAKER = -0.5
 const NEXT_SENTENCE = 1
 const NEXT_PARAGRAPH = 0.3
 
@@ -58,7 +59,7 @@ function speakersIn(site: PronounSite, line: Line, distance: number, discourse: 
     .speakersOf(line.ordinal)
     .filter(({ target, start }) => start < site.start && allows(site.row, target))
     .map(({ target, start, end }) => {
-      const cost = distance + genderCost(target.gender, site.row.gender)
+      const cost = distance + SPEAKER + genderCost(target.gender, site.row.gender)
       return new Candidate(target, start, end, cost)
     })
     .reverse()

@@ -15,7 +15,8 @@ export function displayName(tokens: readonly Token[], from: number, to: number):
     if (!token || token.kind === QUOTATION) continue
     name += (name && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text
   }
-  return name
+  // A full stop that ends the sentence may have been read as an abbreviation's ("Sun."): a long last word has none.
+  return /[^.]{3}\.$/.test(name) && !/(?:Inc|Corp|Bros|Ltd)\.$/.test(name) ? name.slice(0, -1) : name
 }
 
 /** Everybody and everything that the document names: each name leads to one entity. */

@@ -1,4 +1,4 @@
-import { NUMBER, type Token } from '../language/tokens.ts'
+import { NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import { ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
@@ -71,6 +71,24 @@ function readWho(tokens: readonly Token[], tail: Tail, reader: Reader): boolean 
   return true
 }
 
+/** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
+function readClause(tokens: readonly Token[], tail: Tail, from: number, reader: Reader): number {
+  let to = from
+  while (
+    to < from + 20 &&
+    tokens[to] &&
+    !/^[,.;:)]$/.test(tokens[to]?.text ?? '') &&
+    !reader.cues.has(tokens[to]?.start ?? -1)
+  ) {
+    if (tokens[to]?.lower === 'as') {
+      const role = readRole(tokens, to + 1, reader)
+      if (role) tail.roles.push(role)
+    }
+    to++
+  }
+  return to
+}
+
 function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
@@ -79,7 +97,11 @@ function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): b
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5) return false
   tail.roles.push(role)
-  tail.to = role.to
+  const next = tokens[role.to]
+  tail.to =
+    next && next.kind !== PUNCTUATION && !reader.cues.has(next.start)
+      ? readClause(tokens, tail, role.to, reader)
+      : role.to
   return true
 }
 

@@ -1,4 +1,4 @@
-import { PUNCTUATION } from '../language/tokens.ts'
+import { PUNCTUATION, WORD } from '../language/tokens.ts'
 import { isRoleNoun, nounClass } from './nouns.ts'
 import { ARTICLES, DETERMINERS, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
 import type { NameRun } from './runs.ts'
@@ -24,7 +24,10 @@ function headBeforeObject(run: NameRun): number {
 function headBefore(run: NameRun): number {
   const { tokens } = run.line
   const before = tokens[run.from - 1]
-  return before && isRoleNoun(before.lower) ? run.from - 1 : -1
+  if (before && isRoleNoun(before.lower)) return run.from - 1
+  // "chief of staff Hugo Hill", "head of security Hugo Hill"
+  const of = before?.kind === WORD && tokens[run.from - 2]?.lower === 'of'
+  return of && isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
 }
 
 /** The role that stands right before a name. */
@@ -33,6 +36,8 @@ export function roleBefore(run: NameRun, reader: Reader): RolePhrase | null {
   const head = within >= 0 ? within : Math.max(headBefore(run), headBeforeObject(run))
   if (head < 0) return null
   const from = modifiersBefore(run, head, reader)
+  // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
+  if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
   const to = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
   return outer(run, from, reader) ?? new RolePhrase(from, to, head)
 }

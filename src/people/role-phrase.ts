@@ -1,4 +1,5 @@
-import { NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { NOMINAL, VERB } from '../language/tags.ts'
+import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { BEFORE_ROLE_STOPS, ROLE_PARTICIPLES } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import { isRoleNoun, nounClass } from './nouns.ts'
@@ -38,10 +39,14 @@ export function isModifier(token: Token | undefined, reader: Reader): boolean {
   if (token.kind !== WORD) return token.kind === NUMBER
   const { lower } = token
   if (lower === "'s") return true
-  if (stops.has(lower)) return false
+  if (stops.has(lower) || isVerb(token)) return false
   if (isNameWord(token)) return true
   return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-')
 }
+
+/** Whether the tagger found a verb, where it has read the sentence. */
+const isVerb = (token: Token): boolean =>
+  token.case === LOWER && (token.tags & VERB) !== 0 && (token.tags & NOMINAL) === 0 && !participles.has(token.lower)
 
 /** Where the modifiers before a role's head start. */
 export function modifiersFrom(tokens: readonly Token[], head: number, reader: Reader): number {
@@ -77,7 +82,10 @@ export function readRole(tokens: readonly Token[], from: number, reader: Reader)
   if (head < 0) return null
   let to = head + 1
   // "Texas Gov. Jo Starks" after a comma is somebody else with a role of his own.
-  if (isNameWord(tokens[to]) && tokens[to]?.lower !== 'general' && !nounClass(tokens[to]?.lower ?? '')) return null
+  if (isNameWord(tokens[to]) && tokens[to]?.lower !== 'general' && !nounClass(tokens[to]?.lower ?? '')) {
+    // "a hotelier Starks had hired" goes on with a clause.
+    return /^an?$/.test(tokens[from]?.lower ?? '') ? new RolePhrase(start, to, head) : null
+  }
   while (to < head + 25 && !endsPhrase(tokens[to], reader)) to++
   return new RolePhrase(start, to, head)
 }

@@ -1,3 +1,4 @@
+import { BE } from '../language/tags.ts'
 import { ALL_CAPS, CAPITALISED, LOWER, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { PARTICLES } from '../lexicon/people/particles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
@@ -6,7 +7,8 @@ import type { Entity } from './entity.ts'
 import { nounClass } from './nouns.ts'
 
 const particles = wordSet(PARTICLES)
-const starters = wordSet(STARTERS)
+const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'))
+const pageWords = wordSet(STARTERS.filter((row) => row.id === 'page-words'))
 
 /** A sentence with its place in the document, and the names in it. */
 export class Line {
@@ -134,12 +136,16 @@ function joined(tokens: readonly Token[], at: number): number {
 }
 
 const isPossessive = (token: Token | undefined, last: Token | undefined): boolean =>
-  token !== undefined && token.start === last?.end && (token.lower === "'s" || token.text === "'" || token.text === '’')
+  token !== undefined &&
+  token.start === last?.end &&
+  ((token.lower === "'s" && (token.tags & BE) === 0) || token.text === "'" || token.text === '’')
 
 /** Adds the runs of a line to it. */
 export function readRuns(line: Line): void {
   const { tokens } = line
-  for (let i = 0; i < tokens.length; ) {
+  let i = 0
+  while (pageWords.has(tokens[i]?.lower ?? '')) i++
+  while (i < tokens.length) {
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
     if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i)) {
       i++

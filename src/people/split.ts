@@ -64,9 +64,11 @@ function afterObject(run: NameRun, from: number, seen: Seen): number {
 /** The last word of the run that belongs to a title or role, with a name after it; -1 for none. */
 function lastRole(run: NameRun, seen: Seen): number {
   const { tokens } = run.line
+  const last = tokens[run.nameTo - 1]?.lower ?? ''
+  const body = isImpersonalLast(last) && !seen.hasAlone(last)
   for (let i = run.nameTo - 2; i >= run.from; i--) {
     const lower = tokens[i]?.lower ?? ''
-    if (!isRoleWord(lower)) continue
+    if (!isRoleWord(lower) || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
     if (i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal) return -1
     // A surname of two words that is a role word too, seen alone: "Hawk Sawyer", "Baker Hill".
@@ -76,9 +78,18 @@ function lastRole(run: NameRun, seen: Seen): number {
   return -1
 }
 
+/** "Unpredictable Starks faces voters": an adjective at the start of a line, before a name known without it. */
+function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
+  const { tokens } = run.line
+  if (run.from > 0 || run.nameTo - run.from !== 2) return false
+  if (!/(?:able|ible|ous|ful|less|ing|ed|ish)$/.test(tokens[0]?.lower ?? '')) return false
+  return seen.hasAlone(tokens[1]?.lower ?? '') && seen.whole.get(keyOf(tokens, 0, 2)) === 1
+}
+
 /** "Leeds Radio Lena Fox": a name of the document before a whole name that stands alone elsewhere. */
 function afterOwner(run: NameRun, seen: Seen): number {
   const { tokens } = run.line
+  if (startsLikeAdjective(run, seen)) return run.from + 1
   const from = run.nameTo - 2
   if (from <= run.from || !seen.hasWhole(keyOf(tokens, run.from, from))) return run.from
   return seen.hasWhole(keyOf(tokens, from, run.nameTo)) || isImpersonalLast(tokens[from - 1]?.lower ?? '')

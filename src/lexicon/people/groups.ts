@@ -18,8 +18,7 @@ export const GROUPS: readonly GroupRow[] = [
       manufacturer automaker carmaker startup start-up group coalition alliance regime state city county town country
       nation republic kingdom province district territory region planet practice team trust society chamber center centre
       lab laboratory think_tank watchdog lobby conglomerate provider operator supplier maker carrier developer insurer
-      lender brand store chain franchise monarchy militia intelligence diocese archdiocese ngo pac super_pac lottery
-      pollster`,
+      lender brand store chain franchise monarchy militia intelligence diocese archdiocese ngo pac super_pac lottery`,
     example: 'The agency agreed.',
     counter: 'The agent agreed.',
     reason: 'Bodies that speak with one voice.',

@@ -58,7 +58,7 @@ export const ROLES: readonly RoleRow[] = [
       opponent foe enemy supporter backer fan follower resident native citizen voter protester protestor demonstrator
       attendee participant passenger customer client patient tourist visitor immigrant migrant refugee democrat republican
       conservative liberal libertarian independent socialist progressive moderate populist billionaire celebrity star
-      hero villain legend icon newcomer outsider insider figure source whistleblower beneficiary shareholder individual
+      hero villain legend icon newcomer outsider insider confidant grad alumnus freshman figure source whistleblower beneficiary shareholder individual
       loser commenter user viewer reader caller texan californian floridian centrist hawk`,
     example: 'The neighbour agreed.',
     counter: 'The neighbourhood agreed.',

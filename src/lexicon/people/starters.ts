@@ -9,7 +9,7 @@ export const STARTERS: readonly WordRow[] = [
       still however meanwhile according asked although though because since until unless once by from into onto upon over
       under about above below between among against across along around behind beyond during despite without within
       through throughout toward towards per via like unlike near off out up down to of both either neither each every all
-      any some most many much few several other others another such one two three four five six seven eight nine ten eleven
+      any some most many much few several other others another such one two three four five six seven eight nine ten eleven fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred
       twelve dozens hundreds thousands millions here today yesterday tomorrow tonight earlier later recently also even
       only just instead indeed perhaps maybe never ever always often sometimes again first second third last next more less
       is are was were be been has have had do does did will would can could should may might must shall let yes no oh well
