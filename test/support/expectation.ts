@@ -9,8 +9,8 @@ export interface ExpectedClaim {
   /** The full name; several accepted forms stand between bars. */
   readonly speaker: string | null
   /** What a reader would call the speaker; forms between bars, an empty one for none. */
-  readonly role: string | null
-  readonly speakerKind: SpeakerKind | null
+  readonly role?: string | null
+  readonly speakerKind?: SpeakerKind | null
   /** May be missing from the output: contents that careful readers differ about, and the harder indirect ones. */
   readonly optional?: true
 }
@@ -42,7 +42,7 @@ function scoreOf(expected: ExpectedClaim, claim: Claim): number {
 }
 
 /** Pairs each expected claim with the reported one that is most like it. */
-function pair(expected: readonly ExpectedClaim[], claims: readonly Claim[]): Map<ExpectedClaim, Claim> {
+export function pair(expected: readonly ExpectedClaim[], claims: readonly Claim[]): Map<ExpectedClaim, Claim> {
   const candidates = expected.flatMap((e) =>
     claims.map((claim) => ({ e, claim, score: scoreOf(e, claim) })).filter(({ score }) => score >= LEAST[e.kind]),
   )
