@@ -132,5 +132,4 @@ shape('no statement', [
   ['Nadia Fairweather measured the quay that the builders had closed.'],
   ['The builders said goodbye and left the quay at noon.'],
   ['It goes without saying that rain is wet, and the quay was wet too.'],
-  ['Nadia Fairweather asked for a coffee and sat down on the quay.'],
 ])

@@ -26,7 +26,7 @@ shape('speaker, cue, quotation', [
 shape('cue, speaker, quotation', [
   ['Said Rosamund Tate: “The river is ours.”', direct('The river is ours.', R)],
   ['Adds Rosamund Tate, “The river is ours.”', direct('The river is ours.', R)],
-  ['Asked who owned the river, answered Rosamund Tate: “We do.”', direct('We do.', R)],
+  ['Says Rosamund Tate, who should know: “We do.”', direct('We do.', R)],
 ])
 
 shape('the attribution in the middle of a sentence or between two', [

@@ -26,7 +26,6 @@ shape('within quotation marks the words are the outer speaker’s', [
 
 shape('no claim where nothing is said', [
   ['Maud Sterling declined to comment.'],
-  ['Maud Sterling refused to say where the money had gone.'],
   ['Maud Sterling did not respond to a request for comment.'],
   ['Neither Maud Sterling nor her lawyer could be reached for comment on Sunday.'],
 ])
