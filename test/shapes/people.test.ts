@@ -54,7 +54,8 @@ shape('pronouns go to the person meant', [
   ],
   [
     '“Basil Grantham is a fool,” said Ottilie Grantham. “But he is our fool,” she said.',
-    direct('Basil Grantham is a fool, But he is our fool,', 'Ottilie Grantham'),
+    direct('Basil Grantham is a fool,', 'Ottilie Grantham'),
+    direct('But he is our fool,', 'Ottilie Grantham'),
   ],
   [
     'Mr. Basil Grantham met Ms. Ida Crewe in March. “I was early,” he said. “He was late,” she said.',
