@@ -1,20 +1,23 @@
 /**
  * What a line that matches does to the page.
  *
- * - `end`: the body never runs through it (comments, most read)
- * - `soft-end`: the end, unless several long paragraphs follow soon
- * - `box`: it and the short lines after it are no body (related stories, share labels)
+ * - `end`: the body never runs through it (comments, tags)
+ * - `list`: heads a list of other stories: the end, unless several long paragraphs follow soon
+ * - `box`: it and the short lines after it are no body (share labels, read more)
  * - `line`: it alone is no body, however fluent
- * - `dateline`: byline, date, share counts: the body starts after the last of these near the top
+ * - `tail`: no body in the last lines of it, and the end of what came before (author boxes, prompts to subscribe)
+ * - `dateline`: byline or date: the body starts after the last of these near the top
  * - `caption`: caption or credit of a picture
  */
-export type Effect = 'end' | 'soft-end' | 'box' | 'line' | 'dateline' | 'caption'
+export type Effect = 'end' | 'list' | 'box' | 'line' | 'tail' | 'dateline' | 'caption'
 
 /** A line of a page that tells where the body is not. */
 export interface LineRule {
   readonly id: string
   readonly effect: Effect
-  /** Tested against the line's first 200 characters. */
+  /** `label`: short lines that do not end as a sentence does; `line`: any. */
+  readonly form: 'label' | 'line'
+  /** Tested against the beginning and end of the line, 400 characters at most. */
   readonly pattern: RegExp
   /** A line that it must match. */
   readonly example: string
