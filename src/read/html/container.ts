@@ -1,5 +1,7 @@
+import { nameWords } from '../../lexicon/markup/names.ts'
 import type { Verdict } from './accessory.ts'
 import type { Element } from './element.ts'
+import { ARTICLE_BODY } from './hints.ts'
 import type { PageBlock } from './page.ts'
 import { type Prose, Sums } from './prose.ts'
 
@@ -39,6 +41,17 @@ function best(elements: Iterable<Element>, gains: Sums): Element | null {
   return found
 }
 
+/** Names that authors of pages give to what holds the paragraphs of an article, headline and the rest left out. */
+const BODY_NAME =
+  /-(?:(?:article|story|post|entry|news|blog)-?(?:body|content|text|copy|main-content)|body-?(?:text|copy|content)|articlebody|rich-?text)-/
+
+function isNamedBody({ own, label }: Element): boolean {
+  return (own & ARTICLE_BODY) !== 0 || (label !== '' && BODY_NAME.test(nameWords(label)))
+}
+
+const deepest = (elements: readonly Element[]): Element | null =>
+  elements.reduce<Element | null>((found, element) => (found && found.depth >= element.depth ? found : element), null)
+
 /** The part of a page that holds the article. */
 export interface Container {
   readonly element: Element
@@ -63,10 +76,9 @@ export function findContainer(
   if (!widest) return null
   const weights = new Sums(proses.map(({ weight }, i) => (verdicts[i] ? 0 : weight)))
   const enough = BODY_SHARE * weights.over(widest)
-  let element = widest
-  for (const inner of elements) {
-    const isWithin = inner.first >= widest.first && inner.last <= widest.last
-    if (isWithin && inner.depth > element.depth && weights.over(inner) >= enough) element = inner
-  }
+  const candidates = [...elements].filter(
+    (inner) => inner.first >= widest.first && inner.last <= widest.last && weights.over(inner) >= enough,
+  )
+  const element = deepest(candidates.filter(isNamedBody)) ?? deepest(candidates) ?? widest
   return { element, elements, weights }
 }

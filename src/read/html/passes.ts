@@ -1,4 +1,5 @@
-import { LINE_RULES } from '../../lexicon/boilerplate/lines.ts'
+import { ruleOf } from '../boilerplate/markers.ts'
+import { isDateline } from '../metadata/dates.ts'
 import type { Verdict } from './accessory.ts'
 import { type Draft, keyOf } from './draft.ts'
 import type { PageBlock } from './page.ts'
@@ -68,26 +69,35 @@ export function dropIntroductions(draft: Draft): void {
 
 const LINE_HEAD = 200
 const END_SHARE = 0.25
+const TOP_SHARE = 0.1
 const SHORT = 40
+const DATELINE: Verdict = { rule: 'dateline', reason: 'date of publication' }
 
-function lineRuleOf(draft: Draft, block: PageBlock, prose: Prose) {
-  if (block.kind === 'embed' || prose.words > SHORT) return null
-  const line = draft.textOf(block).slice(0, LINE_HEAD)
-  return LINE_RULES.find(({ pattern }) => pattern.test(line)) ?? null
+/** What a line's words say about its place on the page, by the table that plain text is read with. */
+function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
+  if (block.kind === 'embed' || block.kind === 'quote' || words > SHORT) return null
+  const line = draft.textOf(block)
+  const rule = ruleOf(
+    line.length > 2 * LINE_HEAD ? `${line.slice(0, LINE_HEAD)} ${line.slice(-LINE_HEAD)}` : line,
+    words,
+  )
+  if (rule) return { effect: rule.effect, verdict: { rule: rule.id, reason: rule.reason } }
+  return isDateline(line) ? { effect: 'dateline' as const, verdict: DATELINE } : null
 }
 
-/** Lines that the words give away: the table of lines that plain text is read with. */
+/** Lines whose words give them away. What only holds near an end of the page counts there only. */
 export function dropLines(draft: Draft): void {
   const sums = new Sums(draft.proses.map(({ weight }, i) => (draft.verdicts[i] ? 0 : weight)))
   let end: Verdict | null = null
   draft.eachKept((block, prose, i) => {
-    const rule = end ? null : lineRuleOf(draft, block, prose)
+    const found = end ? null : lineVerdict(draft, block, prose)
     const before = sums.over({ first: 0, last: i })
-    if (rule?.effect === 'dateline' && before > 0.1 * sums.total && before > 0) return false
-    const verdict: Verdict | null = end ?? (rule && { rule: rule.id, reason: rule.reason })
+    const isLate = before > (1 - END_SHARE) * sums.total
+    if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total) return false
+    if (found?.effect === 'tail' && !isLate) return false
+    if (found && isLate && (found.effect === 'end' || found.effect === 'list')) end = found.verdict
+    const verdict = end ?? found?.verdict
     if (verdict) draft.drop(i, verdict)
-    if (rule && (rule.effect === 'end' || rule.effect === 'soft-end') && before > (1 - END_SHARE) * sums.total)
-      end = verdict
     return false
   })
 }
