@@ -68,4 +68,4 @@ export const DATE_FORMS: readonly DateForm[] = [
 
 /** Words that stand around the date in a line that says when a page was published. */
 export const DATE_WORDS =
-  /\b(?:published|posted|updated|last|modified|first|created|originally|edited|release[ds]?|date|on|at|by|in|from|the|and|as|of|a\.?m|p\.?m|am|pm|[a-z]{1,4}t|utc|gmt|ist|bst|cet|cest|z|ago|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|seconds?|yesterday|today|just|now|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|local|time|noon|midnight|read|views?|comments?|shares?)\b\.?/gi
+  /\b(?:published|posted|updated|last|modified|first|created|originally|edited|release[ds]?|date|on|at|by|in|from|the|and|as|of|a\.?m|p\.?m|am|pm|[aecmpnj][sd]?t|utc|gmt|ist|bst|cet|cest|z|ago|hours?|hrs?|mins?|minutes?|days?|weeks?|months?|years?|seconds?|yesterday|today|just|now|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|local|time|noon|midnight|read|views?|comments?|shares?)\b\.?/gi

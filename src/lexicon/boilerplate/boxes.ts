@@ -7,9 +7,19 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[^\p{L}\d]{0,3}(?:(?:see|read|watch|listen|view|check)(?: also| more| next| too| out| this| now| on)?|also (?:read|see|watch)|related(?: \w+)?|recommended(?: \w+)?|more|must[- ]read|don['’]t miss|go deeper|in pictures|in photos|video|watch live|photos|gallery|opinion|explainer|fact check|exclusive|editorial|background|analysis|podcast|trending|previously|poll) ?[:|»>→-]+ ?.{0,140}$/iu,
+      /^[^\p{L}\d]{0,3}(?:(?:see|read|watch|listen|view|check)(?: also| more| next| too| out| this| now| on)?|also (?:read|see|watch)|related(?: \w+)?|recommended(?: \w+)?|more|must[- ]read|don['’]t miss|go deeper|in (?:pictures|photos)|watch live|photos|gallery|trending|previously) ?[:|»>→-]+ ?.{0,140}$/iu,
     example: 'Related: Five ways to mend a roof',
     counterExample: 'Video games, he said, had kept him sane.',
+    reason: 'points to another story',
+  },
+  {
+    id: 'genre-label',
+    effect: 'box',
+    form: 'label',
+    pattern:
+      /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective) ?[:|] .{10,140}$/iu,
+    example: 'Opinion: The bridge must stay open',
+    counterExample: 'Opinion is divided: half want the bridge, half the ferry',
     reason: 'points to another story',
   },
   {
@@ -17,7 +27,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[^\p{L}\d]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/iu,
+      /^[^\p{L}\d]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/iu,
     example: 'Read the original article here',
     counterExample: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
     reason: 'points to another page',

@@ -7,7 +7,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern:
-      /^[([]?(?:(?:image|photo|picture|photograph|video|pic|file photo|file picture|featured image|screenshot|illustration|graphic|cover photo|photos|images|media)s?(?: (?:credits?|courtesy|copyright|source|caption|by|via|from|of))*|courtesy(?: of)?|credits?|pictured|(?:photo|image) ?©|representational image|file image|screengrab)(?: ?[:©(|-]| (?:by|courtesy|via|getty|copyright)\b).{0,240}$/i,
+      /^(?:image|photo|picture|video|media) (?:caption|copyright|source|credits?)\b.{0,240}$|^[([]?(?:(?:image|photo|picture|photograph|video|pic|file photo|file picture|featured image|screenshot|illustration|graphic|cover photo|photos|images|media)s?(?: (?:credits?|courtesy|copyright|source|caption|by|via|from|of))*|courtesy(?: of)?|credits?|pictured|(?:photo|image) ?©|representational image|file image|screengrab)(?: ?[:©(|-]| (?:by|courtesy|via|getty|copyright)\b).{0,240}$/i,
     example: 'Photo: Jo Starks / Harbour Pictures',
     counterExample: 'Photographs were shown to the jury.',
     reason: 'caption or credit of a picture',
@@ -17,7 +17,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern:
-      /[([](?:[^()[\]]{0,80}\b(?:getty|reuters|afp|ap|epa|shutterstock|istock|alamy|photos?|photo by|image|images|credits?|picture|pictures|courtesy|file|screengrab|screenshot|wikimedia|flickr|instagram|twitter|via)\b[^()[\]]{0,80}|[^()[\]]{2,30}\/[^()[\]]{2,40})[)\]]\W{0,2}(?:\s(?:less|more|hide caption))?$/i,
+      /[([](?:[^()[\]]{0,80}\b(?:getty|reuters|afp|ap|epa|shutterstock|istock|alamy|photos?|photo by|image|images|credits?|picture|pictures|courtesy|file|screengrab|screenshot|wikimedia|flickr|instagram)\b[^()[\]]{0,80}|[\p{Lu}][^()[\]]{2,30}\/[\p{Lu}][^()[\]]{2,40})[)\]]\W{0,2}(?:\s(?:less|more|hide caption))?$/iu,
     example: 'The ferry leaves the harbour on Monday. (Jo Starks/Harbour Pictures)',
     counterExample: 'The ferry (built in 1962) leaves the harbour on Monday.',
     reason: 'caption or credit of a picture',

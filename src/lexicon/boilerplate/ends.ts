@@ -3,6 +3,16 @@ import type { LineRule } from './row.ts'
 /** Lines after which nothing of the article comes. */
 export const ENDS: readonly LineRule[] = [
   {
+    id: 'comments-abroad',
+    effect: 'end',
+    form: 'label',
+    pattern:
+      /^(?:\d+ )?(?:(?:deixe?|dejar?|escribe|laisser|schreibe|lascia|оставить|добавить|add) (?:(?:uma?|una?|un|eine?n?|seu|tu) )?)?(?:respostas?|comentários?|comentarios?|respuestas?|commentaires?|kommentare?n?|commenti|комментари[йия]|комментариев|отзывы|コメント|コメントを残す|评论|留言|댓글)(?: ?[(:]? ?\d*\)?)?$/iu,
+    example: 'Deja un comentario',
+    counterExample: 'Comentarios sobre la feria se oyen en cada esquina',
+    reason: 'comments start here',
+  },
+  {
     id: 'comments',
     effect: 'end',
     form: 'label',
@@ -43,7 +53,7 @@ export const ENDS: readonly LineRule[] = [
   },
   {
     id: 'tags',
-    effect: 'end',
+    effect: 'foot',
     form: 'label',
     pattern:
       /^(?:(?:related |article |post )?(?:tags|topics|keywords|labels)\b ?:?(?! (?:was|were|are|is|have|had)\b)|tagged (?:with|as|in|under)|filed (?:under|in|to)\b|posted (?:in|under)\b:?|categor(?:y|ies) ?:).{0,200}$/i,
@@ -53,18 +63,26 @@ export const ENDS: readonly LineRule[] = [
   },
   {
     id: 'post-navigation',
-    effect: 'end',
+    effect: 'foot',
     form: 'label',
     pattern:
-      /^(?:[←«‹<]+ ?|post navigation$)|^(?:(?:previous|next|older|newer|prev) (?:post|article|story|entry|entries|posts|page)s?\b.{0,120}|.{0,120}[→»›]+)$/i,
+      /^(?:post navigation$|[←«‹<]{0,2} ?(?:previous|next|older|newer|prev) (?:post|article|story|entry|entries|posts|page|in)s?\b.{0,120}$)/i,
     example: 'Next post: The ferry that never sailed',
-    counterExample:
-      'Next page one would have to explain it all, the editor joked, and page two would take it back, and so on through the week until nobody remembered.',
+    counterExample: 'Next page one would have to be printed again, the editor said.',
     reason: 'leads to other pages',
   },
   {
+    id: 'arrow-link',
+    effect: 'line',
+    form: 'label',
+    pattern: /^[←‹] ?\S.{0,100}$|^[^«]{1,100} ?[→»›]+$/,
+    example: 'More about the ferry »',
+    counterExample: '«We are ready», she said',
+    reason: 'leads to another page',
+  },
+  {
     id: 'rights-reserved',
-    effect: 'end',
+    effect: 'foot',
     form: 'line',
     pattern: /\ball rights? reserved\b.{0,160}$/i,
     example: '© 2024 The Harbour Post. All rights reserved.',
@@ -73,7 +91,7 @@ export const ENDS: readonly LineRule[] = [
   },
   {
     id: 'copyright',
-    effect: 'end',
+    effect: 'foot',
     form: 'line',
     pattern: /^(?:copyright ?(?:©|\(c\))?|©|\(c\)) ?(?:copyright )?(?:\d{4}|.{0,40}\b(?:19|20)\d\d)\b.{0,120}$/i,
     example: '© 2024 Harbour Media Ltd',
@@ -82,7 +100,7 @@ export const ENDS: readonly LineRule[] = [
   },
   {
     id: 'not-republished',
-    effect: 'end',
+    effect: 'foot',
     form: 'line',
     pattern:
       /^(?:(?:this|the) (?:material|content)s?\b.{0,60}|no part of this .{0,60})may not be (?:published|reproduced|copied|redistributed)/i,
@@ -92,7 +110,7 @@ export const ENDS: readonly LineRule[] = [
   },
   {
     id: 'site-links',
-    effect: 'end',
+    effect: 'list',
     form: 'label',
     pattern:
       /^[•·*|\s-]{0,4}(?:terms (?:of|and|&) (?:use|service|conditions|sale)|privacy (?:policy|notice|statement|centre|center)|cookies? (?:policy|settings|preferences|notice)|(?:about|contact|advertise with|work with|write for) us|advertis(?:e|ing)|site ?map|careers|back to (?:top|home)|return to top|scroll to top|accessibility(?: statement| help)?|ad choices|do not sell my (?:personal )?info(?:rmation)?|legal notices?|imprint|disclaimer|corrections?|newsletters?)(?:[\s|•·&,]+(?:\p{Lu}\p{L}*|of|and|us|our|my|with)){0,12}$/iu,

@@ -56,7 +56,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:(?:from |around |elsewhere on |across )the web|paid (?:content|posts?)|(?:sponsored|promoted|partner)(?: (?:content|stories|links|by\b.{0,40}))?|outbrain|taboola|ads by .{1,30}|content by .{1,30}|you might have missed|don['’]?t miss(?: it| this| out)?)\W{0,3}$/iu,
+      /^(?:(?:from |around |elsewhere on |across )the web|paid (?:content|posts?)|(?:sponsored|promoted|partner)(?: (?:content|stories|links|by\b.{0,40}))?|outbrain|taboola|ads by .{1,30}|content by .{1,30}|you might have missed)\W{0,3}$/iu,
     example: 'Around the web',
     counterExample: 'Around the web of canals the houses lean.',
     reason: 'advertisements and other stories',
@@ -80,5 +80,15 @@ export const LISTS: readonly LineRule[] = [
     example: 'Follow us on Facebook and Twitter',
     counterExample: 'Follow the river and you come to the mill.',
     reason: 'prompt to follow the site',
+  },
+  {
+    id: 'related-abroad',
+    effect: 'list',
+    form: 'label',
+    pattern:
+      /^(?:(?:artigos|artículos|articulos|articles|notícias|noticias|posts|entradas|publicaciones|contenidos?|temas) (?:relacionad[oa]s|liés|similaires|recientes|recentes|populares)|(?:leia|lea|veja|vea|ver|lees|lire|leggi) (?:também|tambem|también|tambien|mais|más|ook|aussi|anche)|à lire aussi|(?:mais|más|les plus|am) (?:lidas|lidos|leídas|leídos|lus|meisten gelesen)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|читайте также|похожие (?:статьи|записи)|популярное|関連記事|人気記事|最新記事|相关(?:阅读|文章|新闻)|관련 ?기사)\W{0,3}.{0,60}$/iu,
+    example: 'Artículos relacionados',
+    counterExample: 'Los artículos del contrato',
+    reason: 'a list of other stories',
   },
 ]

@@ -1,7 +1,8 @@
 /**
  * What a line that matches does to the page.
  *
- * - `end`: the body never runs through it (comments, tags)
+ * - `end`: the body never runs through it (comments)
+ * - `foot`: hardly ever does an article go on after it (tags, copyright)
  * - `list`: heads a list of other stories: the end, unless several long paragraphs follow soon
  * - `box`: it and the short lines after it are no body (share labels, read more)
  * - `line`: it alone is no body, however fluent
@@ -9,7 +10,7 @@
  * - `dateline`: byline or date: the body starts after the last of these near the top
  * - `caption`: caption or credit of a picture
  */
-export type Effect = 'end' | 'list' | 'box' | 'line' | 'tail' | 'dateline' | 'caption'
+export type Effect = 'end' | 'foot' | 'list' | 'box' | 'line' | 'tail' | 'dateline' | 'caption'
 
 /** A line of a page that tells where the body is not. */
 export interface LineRule {

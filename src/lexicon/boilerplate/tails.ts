@@ -14,7 +14,7 @@ export const TAILS: readonly LineRule[] = [
   },
   {
     id: 'legal-notice',
-    effect: 'end',
+    effect: 'foot',
     form: 'line',
     pattern:
       /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the content of external)\b/i,
@@ -34,7 +34,7 @@ export const TAILS: readonly LineRule[] = [
   },
   {
     id: 'newsletter',
-    effect: 'tail',
+    effect: 'line',
     form: 'line',
     pattern:
       /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
@@ -44,7 +44,7 @@ export const TAILS: readonly LineRule[] = [
   },
   {
     id: 'no-spam',
-    effect: 'tail',
+    effect: 'line',
     form: 'line',
     pattern:
       /^(?:no spam|we (?:promise|respect|won['’]t|will never|never) .{0,60}(?:spam|privacy|share your)|you can unsubscribe|unsubscribe (?:at )?any ?time|you have (?:successfully )?(?:subscribed|been added)|thank you for (?:subscribing|signing))|\bunsubscribe at any ?time\b/i,
@@ -54,7 +54,7 @@ export const TAILS: readonly LineRule[] = [
   },
   {
     id: 'follow-author',
-    effect: 'tail',
+    effect: 'line',
     form: 'line',
     pattern:
       /^(?:\W{0,2}(?:follow|e-?mail|contact|reach|tweet)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got) (?:a |any )?(?:tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|listen to .{0,60}\b(?:live|podcast)\b|for (?:all|more)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
@@ -91,5 +91,15 @@ export const TAILS: readonly LineRule[] = [
     example: 'This article was first published in The Harbour Post.',
     counterExample: 'This article of faith was never written down.',
     reason: 'note about the publication',
+  },
+  {
+    id: 'disclaimer',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^\W{0,3}(?:disclaimer ?:|the (?:information|content|views|opinions|statements)(?: and \w+)? (?:provided|contained|expressed|presented|published|in this|on this)\b.{0,100}\b(?:website|site|blog|article|column|author|publication)|(?:results (?:may )?vary|these statements have not been)|consult (?:your|a) (?:physician|doctor)\b|note: we are|this (?:site|website|blog) (?:uses|is|does))/i,
+    example: 'The views expressed in this article are those of the author.',
+    counterExample: 'The information was provided by a neighbour.',
+    reason: 'disclaimer of the site',
   },
 ]

@@ -1,18 +1,15 @@
-import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import type { Block } from '../../types.ts'
 import { siteKey } from '../site-lines.ts'
+import { type Body, bodyOf } from './body.ts'
+import { CAPTION, STORY_LINK, TEASER } from './cards.ts'
 import { type Features, featuresOf } from './features.ts'
 import type { Hints } from './hints.ts'
-import { BODY, bestPath } from './path.ts'
-import { scoresOf } from './score.ts'
-import { proseWords, startOf } from './trim.ts'
-import { winBackAfter, winBackBefore, winBackWithin } from './winback.ts'
 
 /** What was decided for a page. */
 export interface Decision {
   /** False where nothing stood out as the main text, and all was kept. */
   readonly found: boolean
-  /** Indices of the first and last block of the body; -1 where none was found. */
+  /** Indices of the first and last block of prose of the body; -1 where none was found. */
   readonly first: number
   readonly last: number
   readonly features: readonly Features[]
@@ -29,57 +26,17 @@ const WITHIN_BODY: Reason = { rule: 'within-body', reason: 'interrupts the main 
 const AFTER_BODY: Reason = { rule: 'after-body', reason: 'stands after the main text' }
 const DATE: Reason = { rule: 'date', reason: 'date of publication' }
 const SITE_LINE: Reason = { rule: 'site-line', reason: 'recurs across the pages of the site' }
-
-/** What it costs the body to run through a line, in words of prose. */
-const TOLLS: Record<LineRule['effect'], number> = {
-  end: Number.POSITIVE_INFINITY,
-  list: 15,
-  tail: 8,
-  box: 0,
-  line: 0,
-  dateline: 0,
-  caption: 0,
+const CARD_REASONS: Record<number, Reason> = {
+  [TEASER]: { rule: 'teaser-card', reason: 'teaser of another story' },
+  [STORY_LINK]: { rule: 'story-link', reason: 'points to another story' },
+  [CAPTION]: { rule: 'caption-card', reason: 'caption of a picture' },
 }
 
-/** Share of the words in the body from which on a page is taken to hold nothing else. */
-const CLEAN = 0.9
-
-function keptOf(
-  features: readonly Features[],
-  text: string,
-  blocks: readonly Block[],
-): { kept: Uint8Array; first: number; last: number } {
-  const scores = scoresOf(features)
-  const tolls = Float64Array.from(features, ({ rule }) => (rule ? TOLLS[rule.effect] : 0))
-  const places = bestPath(scores, tolls)
-  const kept = new Uint8Array(features.length)
-  const isProse = (i: number) => places[i] === BODY && (scores[i] ?? 0) > 0
-  const last = places.lastIndexOf(BODY)
-  const first = startOf(features, isProse, places.indexOf(BODY), last)
-  if (last < 0) return { kept: kept.fill(1), first: -1, last: -1 }
-  const headOf = (i: number) =>
-    text.slice(blocks[i]?.start ?? 0, Math.min(blocks[i]?.end ?? 0, (blocks[i]?.start ?? 0) + 80))
-  winBackWithin(features, isProse, kept, first, last, headOf)
-  winBackBefore(features, kept, first)
-  winBackAfter(features, kept, last, features.length)
-  if (isClean(features, kept))
-    features.forEach(({ rule }, i) => {
-      if (!rule || (scores[i] ?? 0) > 0) kept[i] = 1
-    })
-  return { kept, first, last }
-}
-
-function isClean(features: readonly Features[], kept: Uint8Array): boolean {
-  const all = features.reduce((sum, { words }) => sum + words, 0)
-  const inBody = proseWords(features, (i) => kept[i] === 1, 0, features.length)
-  const ends = features.some(({ rule }) => rule && TOLLS[rule.effect] > 8)
-  return !ends && inBody >= all * CLEAN
-}
-
-function reasonOf(feature: Features | undefined, i: number, first: number, last: number): Reason {
+function reasonOf(feature: Features | undefined, { cards, first, last }: Body, i: number): Reason {
   if (feature?.rule) return { rule: feature.rule.id, reason: feature.rule.reason }
   if (feature?.dateline) return DATE
-  return i < first ? BEFORE_BODY : i > last ? AFTER_BODY : WITHIN_BODY
+  const card = CARD_REASONS[cards[i] ?? 0]
+  return i < first ? BEFORE_BODY : i > last ? AFTER_BODY : (card ?? WITHIN_BODY)
 }
 
 function drop(block: Block, { rule, reason }: Reason): void {
@@ -101,12 +58,12 @@ export function decide(
   siteLines?: ReadonlySet<string>,
 ): Decision {
   const features = featuresOf(text, blocks, hints)
-  const { kept, first, last } = keptOf(features, text, blocks)
+  const body = bodyOf(features)
   blocks.forEach((block, i) => {
     const verdict = hints[i]?.verdict
     if (siteLines?.has(siteKey(text, block))) drop(block, SITE_LINE)
     else if (verdict) verdict.kept || drop(block, verdict)
-    else if (!kept[i]) drop(block, reasonOf(features[i], i, first, last))
+    else if (!body.kept[i]) drop(block, reasonOf(features[i], body, i))
   })
-  return { found: last >= 0, first, last, features }
+  return { found: body.last >= 0, first: body.first, last: body.last, features }
 }

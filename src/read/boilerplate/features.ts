@@ -7,6 +7,7 @@ import { ruleOf } from './markers.ts'
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 const SENTENCE_END = /[.!?…。！？][\s"'”’»)\]」』*]*$/
 const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]* ?\(.{1,60}\)$/
+const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
 /** Long lines are judged by beginning and end: enough to know them, and time stays linear in their number. */
 const SAMPLE = 600
 const MARKER_SAMPLE = 200
@@ -27,6 +28,10 @@ export class Features {
   readonly rule: LineRule | null
   /** Holds a date and hardly anything else. */
   readonly dateline: boolean
+  /** Holds a figure near its end. */
+  readonly digits: boolean
+  /** Has the shape of a link to another story: "Label: Headline of it", without a full stop. */
+  readonly headlined: boolean
   readonly hints: Hints
 
   constructor(
@@ -36,6 +41,8 @@ export class Features {
     repeats: number,
     rule: LineRule | null,
     dateline: boolean,
+    digits: boolean,
+    headlined: boolean,
     hints: Hints,
   ) {
     this.words = size.words
@@ -46,6 +53,8 @@ export class Features {
     this.repeats = repeats
     this.rule = rule
     this.dateline = dateline
+    this.digits = digits
+    this.headlined = headlined
     this.hints = hints
   }
 }
@@ -98,7 +107,17 @@ function featureOf(line: string, length: number, repeats: number, hints: Hints):
   const tail = line.slice(-80)
   const ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail)
   const rule = ruleOf(markerSample(line), size.words)
-  return new Features(size, ended, /[:：]$/.test(tail), repeats, rule, isDateline(line), hints)
+  return new Features(
+    size,
+    ended,
+    /[:：]$/.test(tail),
+    repeats,
+    rule,
+    isDateline(line),
+    /\d/.test(tail),
+    !ended && HEADLINED.test(line),
+    hints,
+  )
 }
 
 /** Beginning and end of a block, where it is long. */

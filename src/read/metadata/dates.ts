@@ -64,14 +64,17 @@ export function dateIn(line: string): PageDate | null {
 }
 
 const LONGEST_DATELINE = 100
-const NAMES_BESIDE = 3
 const WORDS = /[\p{L}]+/gu
 const LETTERS_OF_MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/gi
+/** The line of an embedded post: its author and date close it. */
+const SIGNATURE = /^[—–―-]/
 
 /** Whether a line says when something was published and hardly anything else: a date, or "3 hours ago". */
 export function isDateline(line: string): boolean {
-  if (line.length > LONGEST_DATELINE) return false
-  if (!dateIn(line) && !RELATIVE.test(line)) return false
+  if (line.length > LONGEST_DATELINE || SIGNATURE.test(line)) return false
+  const date = dateIn(line)
+  if (!date && !RELATIVE.test(line)) return false
   const rest = line.replace(LETTERS_OF_MONTHS, ' ').replace(DATE_WORDS, ' ')
-  return (rest.match(WORDS)?.length ?? 0) <= NAMES_BESIDE
+  const others = rest.match(WORDS)?.length ?? 0
+  return others <= (date?.year === 0 ? 0 : 3)
 }
