@@ -1,0 +1,45 @@
+import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
+
+/** Words that, capitalised after an abbreviation's stop, start a sentence rather than go on with a name. */
+const STARTERS = new Set(
+  `the a an he she it they we i you this that these those but and in on at for with as if when while after before there
+   his her its their our my your what who how why not no so then now yet still however meanwhile asked according`.split(
+    /\s+/,
+  ),
+)
+
+const endsInside = (text: string, token: Token): boolean =>
+  token.quotation !== null && /[.!?…]['’)\]]?$/.test(text.slice(token.quotation.innerEnd - 2, token.quotation.innerEnd))
+
+/** Whether a token that ends in a full stop of its own (an abbreviation, an initial) ends the sentence before `next`. */
+function abbreviationEnds(token: Token, next: Token): boolean {
+  const bare = token.lower.slice(0, -1)
+  if (LEADING_ABBREVIATIONS.has(bare) || bare.length === 1) return false
+  return next.case !== LOWER && STARTERS.has(next.lower)
+}
+
+/** Whether a sentence ends after the token, seeing the one that follows. */
+function breaks(text: string, token: Token, next: Token): boolean {
+  if (next.kind === PUNCTUATION && /^[,;:)\]—–.!?…-]/.test(next.text)) return false
+  const goesOn = next.kind === WORD && next.case === LOWER
+  if (token.kind === QUOTATION) return endsInside(text, token) && !goesOn
+  if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(token, next)
+  if (token.kind !== PUNCTUATION || token.end === next.start) return false
+  if (token.text === '.') return !goesOn
+  return /^[!?…]$|^\.\.+$/.test(token.text) && !goesOn && next.kind !== NUMBER
+}
+
+/** Cuts tokens into sentences. A quotation that ends in a stop ends its sentence unless small letters follow. */
+export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let first = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]]
+    if (!token || (next && !breaks(text, token, next))) continue
+    const own = tokens.slice(first, i + 1)
+    sentences.push(new Sentence(own, own[0]?.start ?? token.start, token.end))
+    first = i + 1
+  }
+  return sentences
+}

@@ -1,0 +1,136 @@
+import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { classAt, DIGIT, LETTER, lowered, MARK, SPACE, SURROGATE } from './characters.ts'
+import {
+  ALL_CAPS,
+  CAPITALISED,
+  type Case,
+  LOWER,
+  NUMBER,
+  PUNCTUATION,
+  QUOTATION,
+  type Quotation,
+  Token,
+  type TokenKind,
+  WORD,
+} from './tokens.ts'
+
+/** Endings that are words of their own: "Ruiz's", "they'd", "I'm". */
+const CLITIC = /^(?:s|d|m|ll|re|ve)$/i
+const INNER = /['’.\-‑&_]/
+const JOINED_PUNCTUATION = /^(?:\.\.+|--+|\.(?: \.)+)/
+
+function caseOf(text: string): Case {
+  const first = text[0] ?? ''
+  if (first === first.toLowerCase()) return LOWER
+  return text.length > 1 && text === text.toUpperCase() ? ALL_CAPS : CAPITALISED
+}
+
+/** The end of the word that starts there: letters, digits, and marks between them that belong to it. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end) {
+    const found = classAt(text, at)
+    if (found === LETTER || found === DIGIT || found === MARK) at++
+    else if (INNER.test(text[at] ?? '') && at > start && at + 1 < end && isInner(text, at)) at++
+    else break
+  }
+  return at
+}
+
+function isInner(text: string, at: number): boolean {
+  const after = classAt(text, at + 1)
+  if (after !== LETTER && after !== DIGIT) return false
+  if (text[at] !== '.') return true
+  // "U.S", "a.m", "D-Ariz.Smith" and "end.Next" apart: a stop is inner where single letters stand around it.
+  return classAt(text, at - 2) !== LETTER && classAt(text, at + 2) !== LETTER
+}
+
+function numberEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end) {
+    const found = classAt(text, at)
+    if (found === DIGIT || found === LETTER) at++
+    else if (/[.,:\-–/]/.test(text[at] ?? '') && classAt(text, at + 1) === DIGIT && at + 1 < end) at++
+    else break
+  }
+  return at
+}
+
+const isAbbreviation = (lower: string): boolean =>
+  LEADING_ABBREVIATIONS.has(lower) || TRAILING_ABBREVIATIONS.has(lower) || /^\p{L}(?:\.\p{L})*$/u.test(lower)
+
+class Tokenizer {
+  readonly tokens: Token[] = []
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  push(start: number, end: number, kind: TokenKind): void {
+    const text = this.#text.slice(start, end)
+    this.tokens.push(new Token(start, end, text, lowered(text), kind, kind === WORD ? caseOf(text) : LOWER, null))
+  }
+
+  quotation(quotation: Quotation): number {
+    this.tokens.push(new Token(quotation.start, quotation.end, '', '', QUOTATION, LOWER, quotation))
+    return quotation.end
+  }
+
+  word(start: number, limit: number): number {
+    const end = wordEnd(this.#text, start, limit)
+    const apostrophe = this.#clitic(start, end)
+    if (apostrophe > start) {
+      this.push(start, apostrophe, WORD)
+      this.push(apostrophe, end, WORD)
+      return end
+    }
+    const stop = this.#text[end] === '.' && end < limit && isAbbreviation(this.#text.slice(start, end).toLowerCase())
+    this.push(start, stop ? end + 1 : end, WORD)
+    return stop ? end + 1 : end
+  }
+
+  #clitic(start: number, end: number): number {
+    for (let at = end - 2; at >= end - 3 && at > start; at--) {
+      const unit = this.#text[at]
+      if ((unit === "'" || unit === '’') && CLITIC.test(this.#text.slice(at + 1, end))) return at
+    }
+    return -1
+  }
+
+  punctuation(start: number, limit: number): number {
+    const first = this.#text[start]
+    const joined = first === '.' || first === '-' ? JOINED_PUNCTUATION.exec(this.#text.slice(start, start + 8)) : null
+    const surrogate = classAt(this.#text, start) === SURROGATE && classAt(this.#text, start + 1) === SURROGATE
+    const end = Math.min(limit, start + (joined ? joined[0].length : surrogate ? 2 : 1))
+    this.push(start, end, PUNCTUATION)
+    return end
+  }
+}
+
+/**
+ * Cuts a stretch of text into tokens; each of the quotations, in order, becomes one opaque token.
+ * Offsets are those of the text given.
+ */
+export function tokenize(text: string, start: number, end: number, quotations: readonly Quotation[] = []): Token[] {
+  const tokenizer = new Tokenizer(text)
+  let next = 0
+  for (let at = start; at < end; ) {
+    const quotation = quotations[next]
+    const limit = quotation ? quotation.start : end
+    if (quotation && at >= quotation.start) {
+      at = tokenizer.quotation(quotation)
+      next++
+      continue
+    }
+    const found = classAt(text, at)
+    if (found === SPACE) at++
+    else if (found === LETTER || found === MARK) at = Math.max(tokenizer.word(at, limit), at + 1)
+    else if (found === DIGIT) {
+      const stop = numberEnd(text, at, limit)
+      tokenizer.push(at, stop, NUMBER)
+      at = stop
+    } else at = tokenizer.punctuation(at, limit)
+  }
+  return tokenizer.tokens
+}

@@ -1,0 +1,60 @@
+import { isSpaceAt, isWordAt } from '../language/characters.ts'
+import { ELISIONS, MARKS, type MarkFamily } from '../lexicon/marks.ts'
+
+/** A quotation mark in its context: on which side of words it stands. */
+export class Mark {
+  readonly start: number
+  readonly end: number
+  readonly family: MarkFamily
+  readonly canOpen: boolean
+  readonly canClose: boolean
+  /** Its shape alone says on which side it belongs: curly, angled, cornered. */
+  readonly opensByShape: boolean
+
+  constructor(start: number, end: number, family: MarkFamily, canOpen: boolean, canClose: boolean, opens: boolean) {
+    this.start = start
+    this.end = end
+    this.family = family
+    this.canOpen = canOpen
+    this.canClose = canClose
+    this.opensByShape = opens
+  }
+}
+
+const FAMILY = new Map(MARKS.flatMap((row) => [...row.opens, ...row.closes].map((mark) => [mark, row.family] as const)))
+const OPENING_SHAPES = new Set(['“', '„', '‘', '‚', '«', '‹', '「', '『', '``'])
+const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』'])
+const ANY_MARK = /``|''|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
+const OPENING_NEIGHBOUR = /[([{—–\-/:“"‘'«…*_]/
+
+/** Whether an apostrophe begins a shortened word or a decade rather than a quotation. */
+function isElision(text: string, after: number): boolean {
+  if (/^\d0s/.test(text.slice(after, after + 3))) return true
+  const word = /^\p{L}+/u.exec(text.slice(after, after + 8))?.[0]
+  return word !== undefined && ELISIONS.has(word.toLowerCase())
+}
+
+function markAt(text: string, start: number, shape: string): Mark | null {
+  const family = FAMILY.get(shape) ?? 'double'
+  const end = start + shape.length
+  const wordBefore = isWordAt(text, start - 1)
+  const spaceBefore = isSpaceAt(text, start - 1)
+  const spaceAfter = isSpaceAt(text, end)
+  if (family === 'single' && wordBefore && isWordAt(text, end)) return null
+  const freeBefore = spaceBefore || OPENING_NEIGHBOUR.test(text[start - 1] ?? '')
+  const canOpen = !spaceAfter && freeBefore && !(family === 'single' && (shape === '’' || isElision(text, end)))
+  const canClose = !spaceBefore && !(family === 'single' && (isWordAt(text, end) || OPENING_SHAPES.has(shape)))
+  if (family === 'single') return canOpen || canClose ? new Mark(start, end, family, canOpen, canClose, canOpen) : null
+  const opens = OPENING_SHAPES.has(shape) || (!CLOSING_SHAPES.has(shape) && canOpen)
+  return new Mark(start, end, family, canOpen, canClose, opens)
+}
+
+/** All quotation marks of a text, in order, apostrophes left out. */
+export function marksOf(text: string): Mark[] {
+  const marks: Mark[] = []
+  for (const found of text.matchAll(ANY_MARK)) {
+    const mark = markAt(text, found.index, found[0])
+    if (mark) marks.push(mark)
+  }
+  return marks
+}
