@@ -1,10 +1,5 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli/main.js'
+import { surroundingsOf } from '../dist/cli/process.js'
 
-process.exitCode = await main({
-  argv: process.argv.slice(2),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-})
+process.exitCode = await main(surroundingsOf(process))
