@@ -43,4 +43,9 @@ export class Attribution {
     this.via = fields.via ?? null
     this.block = fields.block
   }
+
+  /** The same attribution with a further part of content. */
+  extended(part: Span): Attribution {
+    return new Attribution({ ...this, content: [...this.content, part] })
+  }
 }

@@ -1,0 +1,277 @@
+import * as t from '../language/tags.ts'
+import { PUNCTUATION, type Token } from '../language/tokens.ts'
+import {
+  hasFinite,
+  is,
+  isNominal,
+  isQuotation,
+  Phrase,
+  phraseEnd,
+  phraseStart,
+  startsPhrase,
+  tagsAt,
+} from './nounphrase.ts'
+
+/** How a verb's subject was found: the user sees it as part of the rule's evidence. */
+export type SubjectKind = 'plain' | 'relative' | 'inverted' | 'shared' | 'participle' | 'agent' | 'noun' | 'none'
+
+/** A subject of a verb. */
+export class Subject {
+  readonly phrase: Phrase
+  readonly kind: SubjectKind
+
+  constructor(phrase: Phrase, kind: SubjectKind) {
+    this.phrase = phrase
+    this.kind = kind
+  }
+}
+
+/** A verb with the auxiliaries and adverbs before it. */
+export class VerbGroup {
+  readonly start: number
+  readonly head: number
+  readonly passive: boolean
+  readonly infinitive: boolean
+  readonly participle: boolean
+
+  constructor(start: number, head: number, passive: boolean, infinitive: boolean, participle: boolean) {
+    this.start = start
+    this.head = head
+    this.passive = passive
+    this.infinitive = infinitive
+    this.participle = participle
+  }
+
+  get finite(): boolean {
+    return !this.infinitive && !this.participle
+  }
+}
+
+/** Whether an `'s` is a shortened "is" or "has" rather than a possessive: after a pronoun. */
+const isShortVerb = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.GENITIVE) !== 0 && (tagsAt(tokens, i - 1) & (t.PRONOUN | t.WH)) !== 0 && !is(tokens, i, "'")
+
+const isAux = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.AUX) !== 0 && (!(tagsAt(tokens, i) & t.GENITIVE) || isShortVerb(tokens, i))
+
+/** The verb group whose main verb stands at `head`. */
+export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
+  let start = head
+  let be = false
+  let have = false
+  let aux = false
+  for (let i = head - 1; i >= 0; i--) {
+    const tags = tagsAt(tokens, i)
+    if (isAux(tokens, i)) {
+      be ||= (tags & t.BE) !== 0 && !aux
+      have ||= (tags & t.HAVE) !== 0
+      aux = true
+      start = i
+    } else if (!(tags & t.ADVERB) || tags & (t.PREP | t.COORD | t.SUBORD | t.PRONOUN)) break
+  }
+  const head_ = tagsAt(tokens, head)
+  let first = start
+  while (first > 0 && tagsAt(tokens, first - 1) & t.ADVERB && !(tagsAt(tokens, first - 1) & (t.CLOSED & ~t.NEGATION)))
+    first--
+  const infinitive = !aux && (tagsAt(tokens, first - 1) & t.TO) !== 0 && (head_ & (t.BASE | t.NOMINAL)) !== 0
+  const passive = be && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
+  const participle = !aux && ((head_ & t.GERUND) !== 0 || (head_ & t.PARTICIPLE) !== 0)
+  return new VerbGroup(infinitive ? first - 1 : aux ? start : head, head, passive, infinitive, participle)
+}
+
+/** The comma that opens what a comma closes: an apposition or a relative clause after the subject. */
+function openingComma(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > 0; i--) {
+    if (isQuotation(tokens, i)) continue
+    if (is(tokens, i, ';') || is(tokens, i, ':')) return -1
+    if (is(tokens, i, ',') && opensApposition(tokens, i)) return i
+  }
+  return -1
+}
+
+function opensApposition(tokens: readonly Token[], comma: number): boolean {
+  const after = tagsAt(tokens, comma + 1)
+  if (!isNominal(tokens, comma - 1) && !is(tokens, comma - 1, ')')) return false
+  if (after & t.WH) return true
+  return true
+}
+
+/** The place before which the clause of a place starts: after a subordinator, a colon, a dash, a quotation. */
+export function clauseFloor(tokens: readonly Token[], at: number): number {
+  for (let i = at; i > 0; i--) {
+    const token = tokens[i]
+    if (!token) continue
+    if (token.kind === PUNCTUATION && /^(?:[;:—–(]|--|\.)$/.test(token.text)) return i + 1
+    if (isQuotation(tokens, i) && !(tagsAt(tokens, i - 1) & t.NAME && tagsAt(tokens, i + 1) & t.NAME)) return i + 1
+    if (token.tags & t.SUBORD && !(token.tags & t.PREP)) return i + 1
+  }
+  return 0
+}
+
+const NO_LOOSE_ADVERB = t.CLOSED & ~(t.NEGATION | t.SUBORD)
+const isLooseAdverb = (tags: number): boolean => (tags & t.ADVERB) !== 0 && !(tags & NO_LOOSE_ADVERB)
+
+/** Goes left over adverbs and "on Friday" between a subject and its verb. */
+function skipTimeBefore(tokens: readonly Token[], from: number): number {
+  let j = from
+  for (;;) {
+    if (isLooseAdverb(tagsAt(tokens, j))) j--
+    else if (j > 1 && tagsAt(tokens, j) & t.TIME && tokens[j]?.case !== 0 && is(tokens, j - 1, 'on')) j -= 2
+    else if (
+      j > 0 &&
+      tagsAt(tokens, j) & t.TIME &&
+      tokens[j]?.case !== 0 &&
+      tagsAt(tokens, j - 1) & (t.NAME | t.PRONOUN)
+    )
+      j--
+    else return j
+  }
+}
+
+const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
+
+/** The subject that stands before a finite verb group. */
+export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  const j = skipTimeBefore(tokens, group.start - 1)
+  if (j < 0) return null
+  const tags = tagsAt(tokens, j)
+  if (is(tokens, j, ',') || isDash(tokens, j)) return behindApposition(tokens, j)
+  if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
+  if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
+  if (tags & t.COORD) return sharedSubject(tokens, j)
+  const floor = clauseFloor(tokens, j)
+  const first = phraseStart(tokens, j, floor)
+  return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
+}
+
+/** "some who advocate free speech argue": the phrase found is the object of a relative clause; the subject stands before. */
+function withRelative(tokens: readonly Token[], first: number, floor: number): number {
+  let verb = first - 1
+  while (verb > floor && tagsAt(tokens, verb) & (t.PREP | t.TO | t.ADVERB)) verb--
+  if (!(tagsAt(tokens, verb) & (t.VERB | t.BE | t.HAVE))) return first
+  let i = verb - 1
+  while (i > floor && tagsAt(tokens, i) & (t.AUX | t.ADVERB)) i--
+  const relative = i > floor && tagsAt(tokens, i) & t.PRONOUN && /^(?:who|which|that)$/.test(tokens[i]?.lower ?? '')
+  if (!relative || !(isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & t.PRONOUN)) return first
+  const start = phraseStart(tokens, i - 1, floor)
+  return start < i ? start : first
+}
+
+/** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */
+function behindApposition(tokens: readonly Token[], close: number): Subject | null {
+  const dash = !is(tokens, close, ',')
+  const open = dash ? openingDash(tokens, close) : openingComma(tokens, close)
+  if (open <= 0) return null
+  const inner = tagsAt(tokens, open + 1)
+  const floor = clauseFloor(tokens, open - 1)
+  const first = phraseStart(tokens, open - 1, floor)
+  if (first > open - 1) return null
+  const relative = (inner & t.WH) !== 0
+  const apposition =
+    (relative || startsPhrase(tokens, open + 1)) && !hasFinite(tokens, open + 1, relative ? open : close - 1)
+  return new Subject(new Phrase(first, apposition && !dash ? close - 1 : open - 1), 'plain')
+}
+
+function openingDash(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > 0; i--) if (tokens[i]?.text === tokens[close]?.text) return i
+  return -1
+}
+
+const isFiniteVerb = (tags: number): boolean =>
+  (tags & (t.PAST | t.PRESENT | t.BASE | t.BE | t.HAVE | t.MODAL | t.DO)) !== 0 && !(tags & (t.NOMINAL | t.GENITIVE))
+
+/** Whether a clause stands inside another: its subject follows "that", "who", "because" or a verb of saying. */
+function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
+  const before = tagsAt(tokens, subject.phrase.first - 1)
+  if (subject.kind === 'relative' || is(tokens, subject.phrase.first - 1, 'that')) return true
+  return (before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)
+}
+
+/** The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within another. */
+function governingSubject(tokens: readonly Token[], from: number): Subject | null {
+  let fallback: Subject | null = null
+  for (let i = from; i >= 0; i--) {
+    if (isQuotation(tokens, i) || !isFiniteVerb(tagsAt(tokens, i))) continue
+    const group = verbGroup(tokens, i)
+    if (!group.finite && !(tagsAt(tokens, i) & t.AUX)) continue
+    i = Math.min(i, group.start)
+    const afterComma = isQuotation(tokens, group.start - 1) || is(tokens, group.start - 1, ',')
+    const found = afterComma
+      ? (subjectAfter(tokens, group.head) ?? subjectBefore(tokens, group))
+      : subjectBefore(tokens, group)
+    if (!found) continue
+    if (!isEmbedded(tokens, found)) return found
+    fallback ??= found
+  }
+  return fallback
+}
+
+/** The subject of the finite verb before a coordinator: "X rose and said". */
+function sharedSubject(tokens: readonly Token[], at: number): Subject | null {
+  const found = governingSubject(tokens, at - 1)
+  return found && new Subject(found.phrase, 'shared')
+}
+
+/** The subject of the main clause for "…, adding that" and "went on to say". */
+export function controllingSubject(tokens: readonly Token[], at: number): Subject | null {
+  const found = governingSubject(tokens, at)
+  return found && new Subject(found.phrase, 'participle')
+}
+
+/** The subject of the main clause after "After saying this," or "According to plans": behind the comma. */
+export function followingSubject(tokens: readonly Token[], from: number): Subject | null {
+  for (let i = from; i < tokens.length && i < from + 40; i++) {
+    if (!is(tokens, i, ',') || isQuotation(tokens, i + 1)) continue
+    for (let verb = i + 2; verb < tokens.length && verb < i + 12; verb++) {
+      if (/^[,;:.]$/.test(tokens[verb]?.text ?? '')) break
+      if (!isFiniteVerb(tagsAt(tokens, verb))) continue
+      const found = subjectBefore(tokens, verbGroup(tokens, verb))
+      return found && found.phrase.first > i ? new Subject(found.phrase, 'participle') : null
+    }
+  }
+  return null
+}
+
+/** The subject after an inverted cue: "said Hill, 54, of Leeds". */
+export function subjectAfter(tokens: readonly Token[], head: number): Subject | null {
+  let first = head + 1
+  while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
+  const tags = tagsAt(tokens, first)
+  if (!startsPhrase(tokens, first) && !(tags & t.PRONOUN)) return null
+  const end = phraseEnd(tokens, first)
+  if (end < first) return null
+  return new Subject(new Phrase(first, appositionEnd(tokens, end)), 'inverted')
+}
+
+/** Extends a noun phrase over ", 54, of Leeds" and ", a doctor": to the last word before the closing comma or the end. */
+export function appositionEnd(tokens: readonly Token[], end: number): number {
+  if (!is(tokens, end + 1, ',')) return end
+  const skip = is(tokens, end + 2, 'of') || is(tokens, end + 2, 'now') || is(tokens, end + 2, 'then') ? 1 : 0
+  const first = end + 2 + skip
+  if (!startsPhrase(tokens, first)) return end
+  const bare = phraseEnd(tokens, first)
+  if (bare < first || hasFinite(tokens, bare + 1, bare + 1)) return end
+  const last =
+    tagsAt(tokens, bare + 1) & t.WH && tagsAt(tokens, bare + 1) & t.PRONOUN ? relativeEnd(tokens, bare + 1) : bare
+  if (isQuotation(tokens, last + 1) || last + 1 >= tokens.length || tokens[last + 1]?.kind === PUNCTUATION)
+    return appositionEnd(tokens, last)
+  return end
+}
+
+function relativeEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < tokens.length && !isQuotation(tokens, i) && !/^[,.;:?!]$/.test(tokens[i]?.text ?? '')) i++
+  return i - 1
+}
+
+/** The agent of a passive: "was called a fraud by officials". */
+export function agentAfter(tokens: readonly Token[], head: number): Subject | null {
+  for (let i = head + 1; i < tokens.length && i < head + 12; i++) {
+    if (isQuotation(tokens, i)) continue
+    if (/^[.;:]$/.test(tokens[i]?.text ?? '')) return null
+    if (!is(tokens, i, 'by')) continue
+    const end = phraseEnd(tokens, i + 1)
+    return end > i ? new Subject(new Phrase(i + 1, appositionEnd(tokens, end)), 'agent') : null
+  }
+  return null
+}

@@ -1,0 +1,111 @@
+import * as t from '../language/tags.ts'
+import { type Token, WORD } from '../language/tokens.ts'
+import { wordOf } from '../language/words.ts'
+import { CUTS_WEIGHTS } from '../lexicon/weights/cuts.ts'
+import { is, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
+import { probability, type Weights, weightsOf } from './weights.ts'
+
+let cutWeights: Weights | null = null
+
+/** What a content is, by its first words: a clause, an infinitive, a noun phrase, a quotation. */
+export function contentShape(tokens: readonly Token[], first: number): string {
+  const tags = tagsAt(tokens, first)
+  if (isQuotation(tokens, first)) return 'quotation'
+  if (is(tokens, first, 'that')) return 'that'
+  if (tags & t.TO && tagsAt(tokens, first + 1) & t.BASE) return 'to'
+  if (tags & t.WH || is(tokens, first, 'if')) return 'wh'
+  return clauseAhead(tokens, first) ? 'clause' : 'phrase'
+}
+
+/** Whether a finite verb follows before the next comma: a bare clause rather than a noun phrase. */
+function clauseAhead(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < tokens.length && i < first + 14; i++) {
+    const tags = tagsAt(tokens, i)
+    if (is(tokens, i, ',') || is(tokens, i, ';') || tags & (t.WH | t.SUBORD)) return false
+    if (is(tokens, i, 'that') && i > first) return false
+    if (i > first && tags & (t.MODAL | t.BE | t.HAVE | t.DO | t.PRESENT | t.PAST) && !(tags & (t.GENITIVE | t.NOMINAL)))
+      return true
+  }
+  return false
+}
+
+/** The class of a word as cuts see it: closed words as they are, open ones by what they can be. */
+export function cutClass(tokens: readonly Token[], i: number): string {
+  const token = tokens[i]
+  if (!token) return 'end'
+  if (token.kind !== WORD) return isQuotation(tokens, i) ? 'quotation' : token.kind === 1 ? 'number' : token.text
+  const { tags } = token
+  if (tags & t.CLOSED && !(tags & t.NAME)) return token.lower
+  if (tags & t.NAME) return 'Name'
+  if (tags & t.GERUND) return 'ing'
+  if (tags & t.VERB && !(tags & t.NOMINAL)) return 'verb'
+  if (tags & t.TIME) return 'time'
+  return tags & t.ADVERB ? 'adverb' : 'noun'
+}
+
+const CUT_WORDS = t.COORD | t.SUBORD | t.PREP | t.WH
+const MAX_DISTANCE = 6
+
+/** Whether a content may end before the token: at punctuation, conjunctions, prepositions. */
+export function isBoundary(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token) return true
+  if (token.kind === WORD)
+    return (token.tags & CUT_WORDS) !== 0 || (token.tags & t.GERUND) !== 0 || (token.tags & t.TIME) !== 0
+  return token.kind !== 1 && !/^[$£€%#&@/'’.]$/.test(token.text)
+}
+
+/** What a cut before `i` is decided by. */
+export function cutFeatures(tokens: readonly Token[], first: number, i: number, lemma: string): string[] {
+  const shape = contentShape(tokens, first)
+  const here = cutClass(tokens, i)
+  const next = cutClass(tokens, i + 1)
+  const before = cutClass(tokens, i - 1)
+  const distance = Math.min(MAX_DISTANCE, Math.floor(Math.log2(i - first + 1)))
+  const openVerb = tokens[i + 1]?.tags ?? 0
+  const verb = openVerb & t.VERB ? wordOf(tokens[i + 1]?.lower ?? '').lemma : ''
+  const verbBefore = hasVerb(tokens, first, i)
+  return [
+    `here=${here}`,
+    `shape=${shape},here=${here}`,
+    `here=${here},next=${next}`,
+    `shape=${shape},here=${here},next=${next}`,
+    `here=${here},verb=${verb}`,
+    `here=${here},before=${before}`,
+    `shape=${shape},distance=${distance}`,
+    `here=${here},distance=${distance}`,
+    `shape=${shape},verb=${verbBefore},here=${here}`,
+    `lemma=${lemma},shape=${shape}`,
+    `lemma=${lemma},here=${here}`,
+    `here=${here},word=${tokens[i + 1]?.lower ?? ''}`,
+  ]
+}
+
+function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (
+      tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.BASE | t.BE | t.HAVE | t.MODAL) &&
+      !(tagsAt(tokens, i) & (t.NOMINAL | t.GENITIVE))
+    )
+      return true
+    if (isQuotation(tokens, i)) return true
+  }
+  return false
+}
+
+/** The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the latest. */
+export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
+  cutWeights ??= weightsOf(CUTS_WEIGHTS)
+  for (let i = first + 1; i < limit; i++) {
+    if (isBoundary(tokens, i) && probability(cutWeights, cutFeatures(tokens, first, i, lemma)) > 0.5) return i - 1
+  }
+  return limit - 1
+}
+
+/** A content without the punctuation around it. */
+export function trimmed(tokens: readonly Token[], first: number, last: number): Phrase {
+  let [from, to] = [first, last]
+  while (to >= from && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[to]?.text ?? '')) to--
+  while (from <= to && /^(?:[.,;:?!—–-]|--+|\.\.+|…)$/.test(tokens[from]?.text ?? '')) from++
+  return new Phrase(from, to)
+}

@@ -1,0 +1,100 @@
+import * as t from '../language/tags.ts'
+import { type Token, WORD } from '../language/tokens.ts'
+import { CUES_WEIGHTS } from '../lexicon/weights/cues.ts'
+import { contentShape, cutClass } from './content.ts'
+import type { Frame } from './frame.ts'
+import { is, isQuotation, tagsAt } from './nounphrase.ts'
+import { probability, type Weights, weightsOf } from './weights.ts'
+
+let cueWeights: Weights | null = null
+
+/** Whether a word is looked at as a cue at all: a main verb outside quotations. */
+export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token?.kind === WORD && (token.tags & t.VERB) !== 0 && (token.tags & t.AUX) === 0
+}
+
+/** How the subject looks: a pronoun as it is, a name, or its head noun. */
+export function subjectClass(tokens: readonly Token[], frame: Frame): string {
+  const { source } = frame
+  if (!source) return 'none'
+  let head = source.first
+  for (let i = source.first; i <= source.last; i++) {
+    const tags = tagsAt(tokens, i)
+    if (is(tokens, i, ',') || (tags & t.PREP && i > source.first) || (tags & t.WH && i > source.first)) break
+    if (tags & (t.NOMINAL | t.NAME | t.PRONOUN)) head = i
+  }
+  const tags = tagsAt(tokens, head)
+  if (tags & t.PRONOUN && !(tags & t.NAME)) return tokens[head]?.lower ?? ''
+  return tags & t.NAME ? 'Name' : `noun:${tokens[head]?.lower ?? ''}`
+}
+
+/** Where the nearest quotation stands as seen from the cue. */
+function quotationPlace(tokens: readonly Token[], frame: Frame): string {
+  const after = frame.content[0]?.first ?? frame.head + 1
+  if (isQuotation(tokens, after))
+    return is(tokens, after - 1, ':') ? 'colon' : is(tokens, after - 1, ',') ? 'comma' : 'next'
+  if (frame.direction !== 'right') {
+    const edge = Math.min(frame.cueFirst, frame.source?.first ?? frame.cueFirst) - 1
+    return isQuotation(tokens, edge) ? 'left' : 'none'
+  }
+  for (let i = after; i < tokens.length && i < after + 12; i++) {
+    if (isQuotation(tokens, i)) return i < after + 4 ? 'near' : 'far'
+    if (isCueCandidate(tokens, i) && !(tagsAt(tokens, i) & t.NOMINAL)) return 'none'
+  }
+  return 'none'
+}
+
+function verbForm(tokens: readonly Token[], frame: Frame): string {
+  const tags = tagsAt(tokens, frame.head)
+  const aux = frame.cueFirst < frame.head ? (tokens[frame.cueFirst]?.lower ?? '') : ''
+  const form =
+    tags & t.PAST
+      ? 'past'
+      : tags & t.PRESENT
+        ? 'present'
+        : tags & t.GERUND
+          ? 'ing'
+          : tags & t.BASE
+            ? 'base'
+            : 'participle'
+  return `${form}:${aux}`
+}
+
+/** What the decision that a word is a cue rests on. */
+export function cueFeatures(tokens: readonly Token[], frame: Frame): string[] {
+  const form = tokens[frame.head]?.lower ?? ''
+  const after = frame.content[0]?.first ?? frame.head + 1
+  const next = cutClass(tokens, frame.cueLast + 1)
+  const left = cutClass(tokens, frame.cueFirst - 1)
+  const shape = frame.direction === 'right' ? contentShape(tokens, after) : frame.direction
+  const subject = subjectClass(tokens, frame)
+  const subjectType = subject.startsWith('noun:') ? 'noun' : subject
+  const quotation = quotationPlace(tokens, frame)
+  const verb = verbForm(tokens, frame)
+  return [
+    `form=${form}`,
+    `lemma=${frame.lemma}`,
+    `quotation=${quotation},shape=${shape}`,
+    `subject=${subject}`,
+    `subjectType=${subjectType},kind=${frame.subject}`,
+    `lemma=${frame.lemma},next=${next}`,
+    `next=${next}`,
+    `shape=${shape},next=${next}`,
+    `verb=${verb}`,
+    `lemma=${frame.lemma},shape=${shape}`,
+    `left=${left},kind=${frame.subject}`,
+    `left=${left},next=${next}`,
+    `lemma=${frame.lemma},subject=${subjectType}`,
+    `form=${form},verb=${verb}`,
+    `form=${form},left=${left}`,
+    `quotation=${quotation},lemma=${frame.lemma}`,
+    `subjectType=${subjectType},shape=${shape}`,
+  ]
+}
+
+/** How probable it is that the frame is an attribution. */
+export function cueProbability(tokens: readonly Token[], frame: Frame): number {
+  cueWeights ??= weightsOf(CUES_WEIGHTS)
+  return probability(cueWeights, cueFeatures(tokens, frame))
+}

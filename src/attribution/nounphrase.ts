@@ -1,0 +1,209 @@
+import * as t from '../language/tags.ts'
+import { NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { MEDIA_NOUNS } from '../lexicon/frames.ts'
+
+/** A stretch of tokens by index, both ends inclusive. */
+export class Phrase {
+  readonly first: number
+  readonly last: number
+
+  constructor(first: number, last: number) {
+    this.first = first
+    this.last = last
+  }
+}
+
+const NO_TOKEN = 0
+/** Prepositions that attach to the noun before rather than to the verb: "a spokesman for", "one of", "officials in". */
+const ATTACHING = new Set([
+  'of',
+  'for',
+  'from',
+  'with',
+  'in',
+  'at',
+  'on',
+  'to',
+  'behind',
+  'against',
+  'about',
+  'near',
+  'among',
+  'outside',
+  'who',
+  'between',
+  'within',
+  'inside',
+  'by',
+])
+const ATTACHING_RIGHT = new Set([
+  'of',
+  'for',
+  'from',
+  'with',
+  'in',
+  'at',
+  'near',
+  'outside',
+  'behind',
+  'to',
+  'on',
+  'who',
+])
+
+export const tagsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.tags ?? NO_TOKEN
+export const is = (tokens: readonly Token[], i: number, text: string): boolean => tokens[i]?.lower === text
+export const isQuotation = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === QUOTATION
+
+/** Whether the token can stand inside a noun phrase, before its head or as its head. */
+export function isNominal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token || token.kind === QUOTATION) return false
+  if (token.kind === PUNCTUATION) return /^[$£€%#&@/'’]$/.test(token.text)
+  return token.kind === NUMBER || (token.tags & (t.NOMINAL | t.NAME)) !== 0
+}
+
+/** Whether a finite verb or an auxiliary stands between two places: then what follows is no bare noun phrase. */
+export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const tags = tagsAt(tokens, i)
+    if (tags & (t.PAST | t.PRESENT | t.MODAL | t.BE | t.HAVE | t.DO) && !(tags & (t.NOMINAL | t.GENITIVE))) return true
+  }
+  return false
+}
+
+/** The place of the opening bracket that belongs to a closing one, or the place itself. */
+function openingBracket(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) if (is(tokens, i, '(') || is(tokens, i, '[')) return i
+  return at
+}
+
+const isPronoun = (tags: number): boolean => (tags & t.PRONOUN) !== 0 && !(tags & t.NAME)
+
+/** The start of the noun phrase that ends at `last`; `last + 1` where there is none. */
+export function phraseStart(tokens: readonly Token[], last: number, floor = 0): number {
+  let i = last
+  let joined = false
+  while (i >= floor) {
+    const tags = tagsAt(tokens, i)
+    const before = tagsAt(tokens, i - 1)
+    if (is(tokens, i, ')') || is(tokens, i, ']')) {
+      const open = openingBracket(tokens, i)
+      if (open === i) break
+      i = open - 1
+      continue
+    }
+    if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
+    if (is(tokens, i, 'that') && i < last) break
+    if (isPronoun(tags) && !(tags & t.DET)) {
+      if (i === last || is(tokens, i + 1, 'of') || (joined && tagsAt(tokens, i + 1) & t.COORD)) i--
+      break
+    }
+    if (isNominal(tokens, i) || tags & t.GENITIVE) i--
+    else if (tags & (t.DET | t.POSSESSIVE)) {
+      i--
+      if (!(tagsAt(tokens, i) & (t.PREP | t.DET | t.COORD)) && !is(tokens, i, ',')) break
+    } else if (
+      tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
+      i < last &&
+      before & (t.DET | t.POSSESSIVE | t.ADVERB)
+    )
+      i--
+    else if (tags & t.PREP && i < last && ATTACHING.has(tokens[i]?.lower ?? '') && attaches(tokens, i, floor)) i--
+    else if (
+      tags & t.COORD &&
+      i < last &&
+      !hasFinite(tokens, floor, i) &&
+      (isNominal(tokens, i - 1) || is(tokens, i - 1, ','))
+    ) {
+      joined = true
+      i--
+    } else if (tags & t.COORD && i < last && before & t.PRONOUN && !(before & t.WH)) {
+      joined = true
+      i--
+    } else if (is(tokens, i, ',') && joined && isNominal(tokens, i - 1)) i--
+    else if (isQuotation(tokens, i) && i < last && tagsAt(tokens, i + 1) & t.NAME && before & t.NAME) i--
+    else break
+  }
+  return trimStart(tokens, i + 1, last)
+}
+
+function attaches(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (at - 1 < floor) return false
+  const before = tagsAt(tokens, at - 1)
+  return isNominal(tokens, at - 1) || is(tokens, at - 1, ')') || (before & t.PRONOUN) !== 0
+}
+
+function trimStart(tokens: readonly Token[], first: number, last: number): number {
+  let i = first
+  while (i < last) {
+    const tags = tagsAt(tokens, i)
+    const token = tokens[i]
+    const loose = token?.kind === PUNCTUATION && !/^[($#@'’“]$/.test(token.text)
+    if (
+      loose ||
+      tags & (t.COORD | t.GENITIVE) ||
+      (tags & (t.PREP | t.ADVERB | t.SUBORD) && !(tags & (t.DET | t.NOMINAL)))
+    )
+      i++
+    else break
+  }
+  return i
+}
+
+/** Whether the words from `at` on are a circumstance of speaking ("in a statement", "on Monday"), not part of a name. */
+export function isCircumstance(tokens: readonly Token[], at: number): boolean {
+  if (!(tagsAt(tokens, at) & t.PREP)) return false
+  for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.kind !== WORD) return false
+    if (token.tags & t.TIME || MEDIA_NOUNS.has(token.lower)) return true
+    if (token.tags & (t.PREP | t.VERB) && !(token.tags & t.NOMINAL)) return false
+  }
+  return false
+}
+
+/** The end of the noun phrase that starts at `first`, without appositions; `first - 1` where there is none. */
+export function phraseEnd(tokens: readonly Token[], first: number): number {
+  let i = first
+  let end = first - 1
+  while (i < tokens.length) {
+    const tags = tagsAt(tokens, i)
+    if (isPronoun(tags) && !(tags & t.DET)) return end < first ? i : end
+    if (tags & t.TIME && i > first && !(tagsAt(tokens, i - 1) & (t.DET | t.PREP))) break
+    if (isNominal(tokens, i)) end = i++
+    else if (tags & (t.DET | t.POSSESSIVE | t.GENITIVE)) i++
+    else if (
+      tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
+      tagsAt(tokens, i - 1) & (t.DET | t.POSSESSIVE | t.ADVERB)
+    )
+      i++
+    else if (
+      tags & t.PREP &&
+      end >= first &&
+      ATTACHING_RIGHT.has(tokens[i]?.lower ?? '') &&
+      !isCircumstance(tokens, i) &&
+      startsPhrase(tokens, i + 1)
+    )
+      i++
+    else if (tags & t.COORD && end === i - 1 && end >= first && startsPhrase(tokens, i + 1)) i++
+    else if (is(tokens, i, '(') && end >= first) {
+      const close = closingBracket(tokens, i)
+      if (close === i) break
+      end = close
+      i = close + 1
+    } else if (isQuotation(tokens, i) && tagsAt(tokens, i - 1) & t.NAME && tagsAt(tokens, i + 1) & t.NAME) i++
+    else break
+  }
+  return end
+}
+
+function closingBracket(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < tokens.length && i < at + 12; i++) if (is(tokens, i, ')') || is(tokens, i, ']')) return i
+  return at
+}
+
+export function startsPhrase(tokens: readonly Token[], i: number): boolean {
+  const tags = tagsAt(tokens, i)
+  return isNominal(tokens, i) || (tags & (t.DET | t.POSSESSIVE)) !== 0
+}

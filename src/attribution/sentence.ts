@@ -1,0 +1,116 @@
+import * as t from '../language/tags.ts'
+import type { Token } from '../language/tokens.ts'
+import { accordingFrame } from './according.ts'
+import { contentEnd, trimmed } from './content.ts'
+import { cueProbability, isCueCandidate } from './cues.ts'
+import type { Frame } from './frame.ts'
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
+import { isClosed, skipCircumstances, verbFrame } from './verbframe.ts'
+
+/** Below this, a frame is no attribution: the dial between precision and recall, set on the training articles. */
+export const THRESHOLD = 0.38
+
+/** Every reading of a sentence as cue, source and content, each with its probability. */
+export function candidateFrames(tokens: readonly Token[]): Frame[] {
+  const frames: Frame[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCueCandidate(tokens, i)) continue
+    const frame = accordingFrame(tokens, i) ?? verbFrame(tokens, i)
+    locateContent(tokens, frame)
+    frames.push(frame)
+  }
+  return frames
+}
+
+/** Where the content of a frame starts, before its end is looked for. */
+export function locateContent(tokens: readonly Token[], frame: Frame): void {
+  const after = frame.content[0]?.first ?? frame.cueLast + 1
+  if (frame.direction !== 'right') return
+  let first = skipCircumstances(tokens, after)
+  while (is(tokens, first, ',') || is(tokens, first, ':')) first++
+  frame.content = [new Phrase(first, first - 1)]
+}
+
+/** The left edge of what stands before the cue and its subject. */
+function leftEdge(frame: Frame): number {
+  const plain = frame.source && frame.source.last < frame.cueFirst ? frame.source.first : frame.cueFirst
+  return Math.min(plain, frame.cueFirst) - 1
+}
+
+function contentStart(tokens: readonly Token[], floor: number): number {
+  let i = floor
+  while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–-]$/.test(tokens[i]?.text ?? '')) i++
+  return i
+}
+
+/** Settles the content of a frame: left of its cue, right of it, or around it. `floor` is where free text begins. */
+export function settleContent(tokens: readonly Token[], frame: Frame, floor: number): void {
+  if (frame.direction === 'right') {
+    const first = frame.content[0]?.first ?? frame.cueLast + 1
+    frame.content = first < tokens.length ? [trimmed(tokens, first, contentEnd(tokens, first, frame.lemma))] : []
+    return
+  }
+  const left = trimmed(tokens, contentStart(tokens, floor), leftEdge(frame))
+  const right = continuation(tokens, frame, left)
+  frame.content = [left, ...right].filter((part) => part.last >= part.first)
+}
+
+/** The part of the content after an attribution in the middle: a quotation that goes on, or the rest of the clause. */
+function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phrase[] {
+  const after = Math.max(frame.cueLast, frame.source?.last ?? 0) + 1
+  let i = skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after))
+  if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
+  while (is(tokens, i, ',') || is(tokens, i, ':')) i++
+  if (isQuotation(tokens, i)) return [new Phrase(i, i)]
+  const parenthetical = !isQuotation(tokens, left.last) && !hasFinite(tokens, left.first, left.last)
+  if (!parenthetical || isClosed(tokens, i)) return []
+  return [trimmed(tokens, i, contentEnd(tokens, i, frame.lemma))]
+}
+
+const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
+
+/** Chooses frames that do not overlap: what stands left of its cue first, as its frame is the surest; then from left to right. */
+export function selectFrames(tokens: readonly Token[], candidates: readonly Frame[]): Frame[] {
+  const likely = candidates.filter((frame) => frame.probability >= THRESHOLD)
+  const chosen: Frame[] = []
+  const taken = (i: number): boolean =>
+    chosen.some(
+      (frame) => frame.content.some((part) => covers(part, i)) || (frame.source !== null && covers(frame.source, i)),
+    )
+  for (const frame of likely) {
+    if (frame.direction === 'right') continue
+    if (taken(frame.head)) continue
+    const floor = Math.max(0, ...chosen.filter((other) => other.cueLast < frame.cueFirst).map(endOf))
+    settleContent(tokens, frame, floor)
+    if (frame.content.length > 0) chosen.push(frame)
+  }
+  for (const frame of likely) {
+    if (frame.direction !== 'right' || taken(frame.head)) continue
+    settleContent(tokens, frame, 0)
+    clip(frame, chosen)
+    if (frame.content.length > 0) chosen.push(frame)
+  }
+  return chosen.sort((a, b) => a.head - b.head)
+}
+
+function endOf(frame: Frame): number {
+  return Math.max(frame.cueLast, frame.source?.last ?? 0, ...frame.content.map((part) => part.last)) + 1
+}
+
+/** Cuts a content short where a frame chosen before begins. */
+function clip(frame: Frame, chosen: readonly Frame[]): void {
+  const first = frame.content[0]?.first ?? 0
+  for (const other of chosen) {
+    for (const part of [...other.content, other.source ?? new Phrase(other.head, other.head)]) {
+      const own = frame.content[0]
+      if (!own || part.first > own.last || part.last < first) continue
+      frame.content = part.first > first ? [new Phrase(first, part.first - 1)] : []
+    }
+  }
+}
+
+export function framesOf(tokens: readonly Token[]): Frame[] {
+  const candidates = candidateFrames(tokens)
+  for (const frame of candidates) frame.probability = cueProbability(tokens, frame)
+  return selectFrames(tokens, candidates)
+}

@@ -1,0 +1,171 @@
+import * as t from '../language/tags.ts'
+import { PUNCTUATION, type Token } from '../language/tokens.ts'
+import { wordOf } from '../language/words.ts'
+import { PARTICLES, SAYING_VERBS, TELLING_VERBS } from '../lexicon/frames.ts'
+import {
+  agentAfter,
+  controllingSubject,
+  followingSubject,
+  Subject,
+  subjectAfter,
+  subjectBefore,
+  type VerbGroup,
+  verbGroup,
+} from './clause.ts'
+import { type Direction, Frame } from './frame.ts'
+import {
+  hasFinite,
+  is,
+  isNominal,
+  isQuotation,
+  Phrase,
+  phraseEnd,
+  phraseStart,
+  startsPhrase,
+  tagsAt,
+} from './nounphrase.ts'
+
+const isComma = (tokens: readonly Token[], i: number): boolean => is(tokens, i, ',')
+
+/** Whether the sentence or its clause is over there. */
+export function isClosed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return !token || (token.kind === PUNCTUATION && /^(?:[.;!?)\]…]|\.\.+)$/.test(token.text))
+}
+
+/** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
+function endsContent(tokens: readonly Token[], i: number): boolean {
+  if (isQuotation(tokens, i)) return true
+  return (isComma(tokens, i) || /^[—–-]+$/.test(tokens[i]?.text ?? '')) && i > 0
+}
+
+/** Skips what stands between a cue and its content: adverbs, days, "in a statement", "at a rally". */
+export function skipCircumstances(tokens: readonly Token[], from: number): number {
+  let i = from
+  for (let guard = 0; guard < 6; guard++) {
+    const tags = tagsAt(tokens, i)
+    const next = skipOne(tokens, i, tags)
+    if (next === i) return i
+    i = next
+  }
+  return i
+}
+
+function skipOne(tokens: readonly Token[], i: number, tags: number): number {
+  if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
+  if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION))) return i + 1
+  if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
+  if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
+  if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
+  const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
+  return end > i && startsContent(tokens, end + 1) ? end + 1 : i
+}
+
+/** Whether a content begins there for certain: "that", a quotation, a comma or colon before one, the clause's end. */
+function startsContent(tokens: readonly Token[], i: number): boolean {
+  if (is(tokens, i, 'that') || isQuotation(tokens, i) || isClosed(tokens, i)) return true
+  const tags = tagsAt(tokens, i)
+  if (isComma(tokens, i) || is(tokens, i, ':')) return true
+  return (
+    (tags & t.TIME) !== 0 ||
+    ((tags & t.PREP) !== 0 && !is(tokens, i, 'of')) ||
+    (tags & t.PRONOUN && !(tags & t.WH)) !== 0
+  )
+}
+
+/** Skips the person told: "told reporters that", "reminded him:". */
+export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
+  if (!TELLING_VERBS.has(lemma)) return from
+  const tags = tagsAt(tokens, from)
+  if (tags & t.OBJECT && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
+  if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that')) return from
+  const end = phraseEnd(tokens, from)
+  if (end < from) return from
+  const next = tagsAt(tokens, end + 1)
+  if (!hasFinite(tokens, end + 1, end + 1) || next & t.PREP) return end + 1
+  // "told the Times Carter believes": the last name is the subject of what was told.
+  for (let i = end; i > from; i--) {
+    const [own, before] = [tagsAt(tokens, i), tagsAt(tokens, i - 1)]
+    if (own & (t.DET | t.POSSESSIVE)) return i
+    if (own & t.NAME && i === end && before & (t.NAME | t.NOMINAL)) return i
+  }
+  return from
+}
+
+/** Finds who speaks: before the verb, after it, by way of the main clause, or as a passive's agent. */
+function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
+  const none = new Subject(new Phrase(0, -1), 'none')
+  const before = group.start - 1
+  if (group.passive) return agentAfter(tokens, group.head) ?? none
+  if (group.infinitive) return controllingSubject(tokens, before) ?? none
+  if (group.participle) return participleSubject(tokens, group) ?? none
+  if (before < 0 || endsContent(tokens, before)) {
+    const inverted = subjectAfter(tokens, group.head)
+    if (inverted && isInverted(tokens, group, inverted)) return inverted
+  }
+  return subjectBefore(tokens, group) ?? controllingSubject(tokens, before) ?? none
+}
+
+function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
+  const after = subject.phrase.last + 1
+  const quoted = isQuotation(tokens, group.start - 1)
+  if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
+  if (quoted && tagsAt(tokens, after) & (t.WH | t.COORD)) return true
+  return (
+    isClosed(tokens, after) ||
+    isComma(tokens, after) ||
+    is(tokens, after, ':') ||
+    isQuotation(tokens, after) ||
+    (tagsAt(tokens, after) & t.PREP) !== 0
+  )
+}
+
+function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  const before = group.start - 1
+  const tags = tagsAt(tokens, before)
+  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
+    const first = phraseStart(tokens, before)
+    if (first <= before) return new Subject(new Phrase(first, before), 'noun')
+  }
+  return controllingSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
+}
+
+function directionOf(tokens: readonly Token[], group: VerbGroup, subject: Subject, after: number): Direction {
+  const { phrase, kind } = subject
+  const plain = kind === 'plain' || kind === 'relative'
+  const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
+  if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
+  if (edge < 0 || !endsContent(tokens, edge)) return 'right'
+  if (kind === 'inverted') return 'left'
+  const end = skipCircumstances(tokens, after)
+  if (isClosed(tokens, end) || (isComma(tokens, end) && !isQuotationAfterComma(tokens, end, edge))) return 'left'
+  if (isQuotation(tokens, edge) && !is(tokens, end, 'that') && !isQuotation(tokens, end))
+    return isContentless(tokens, after) ? 'left' : 'right'
+  return isQuotation(tokens, edge) && isComma(tokens, end) ? 'left' : 'right'
+}
+
+const isQuotationAfterComma = (tokens: readonly Token[], comma: number, edge: number): boolean =>
+  isQuotation(tokens, comma + 1) && !isQuotation(tokens, edge)
+
+/** After a quotation: "he said of the mayor", "she told reporters". */
+function isContentless(tokens: readonly Token[], after: number): boolean {
+  const tags = tagsAt(tokens, after)
+  return (tags & (t.PREP | t.OBJECT | t.TIME)) !== 0 || isClosed(tokens, after) || isComma(tokens, after)
+}
+
+/** Reads the sentence around a verb as cue, source and place of the content. */
+export function verbFrame(tokens: readonly Token[], head: number): Frame {
+  const group = verbGroup(tokens, head)
+  const lemma = wordOf(tokens[head]?.lower ?? '').lemma
+  const subject = findSubject(tokens, group)
+  const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+  const cueLast = head + particle
+  const after = skipAddressee(tokens, subject.kind === 'inverted' ? subject.phrase.last + 1 : cueLast + 1, lemma)
+  const direction = directionOf(tokens, group, subject, after)
+  const source = subject.kind === 'none' ? null : subject.phrase
+  return new Frame(ruleOf(subject, direction), group.start, cueLast, head, lemma, source, subject.kind, direction, [
+    new Phrase(after, after - 1),
+  ])
+}
+
+const ruleOf = (subject: Subject, direction: Direction): string => `${direction}-${subject.kind}`

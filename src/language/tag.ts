@@ -1,0 +1,68 @@
+import * as t from './tags.ts'
+import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
+import { wordOf } from './words.ts'
+
+/** Nouns follow these: a word that is often no verb is none after them. */
+const NOUN_CONTEXT = t.DET | t.POSSESSIVE | t.GENITIVE | t.PREP
+/** Verbs follow these. */
+const VERB_CONTEXT = t.TO | t.MODAL | t.DO | t.PRONOUN
+
+/** Words seen capitalised within sentences: there, capital letters mean a name. */
+export function namesOf(sentences: readonly Sentence[]): Set<string> {
+  const names = new Set<string>()
+  for (const { tokens } of sentences)
+    for (let i = 1; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (token?.case === CAPITALISED && tokens[i - 1]?.case === LOWER && tokens[i - 1]?.kind === WORD)
+        names.add(token.lower)
+    }
+  return names
+}
+
+/** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
+function cliticTags(previous: number, next: Token | undefined): number {
+  const verb = previous & (t.PRONOUN | t.WH) || (next && wordOf(next.lower).tags & t.GERUND && next.case === LOWER)
+  return verb ? t.BE | t.HAVE : t.GENITIVE
+}
+
+function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): number {
+  if (token.kind === NUMBER) return t.NOMINAL | t.DET
+  if (token.kind !== WORD) return 0
+  const bits = wordOf(token.lower).tags
+  if (token.case === LOWER) return bits
+  const name = names.has(token.lower) && !(bits & t.CLOSED)
+  if (token.case === CAPITALISED && first && !name && bits & (t.CLOSED | t.VERB | t.ADVERB)) return bits
+  if (bits & t.TIME) return t.TIME | t.NOMINAL
+  if (token.lower === 'i') return bits
+  if (bits & t.CLOSED && token.case === CAPITALISED && token.text.length < 5 && !first) return bits | t.NAME
+  return t.NAME | t.NOMINAL
+}
+
+/** Decides between verb and noun by the word before: `previous` is 0 at the start of a sentence. */
+function inContext(bits: number, previous: number): number {
+  if (!(bits & t.VERB)) return bits
+  if (previous & t.GENITIVE && !(bits & t.GERUND)) return (bits & ~t.VERB) | t.NOMINAL
+  const afterNoun = previous & NOUN_CONTEXT && !(previous & (t.PRONOUN | t.TO))
+  if (afterNoun && bits & (t.BASE | t.PRESENT)) return (bits & ~(t.BASE | t.PRESENT)) | t.NOMINAL
+  if (afterNoun && bits & t.PAST && previous & (t.DET | t.POSSESSIVE)) return (bits & ~t.VERB) | t.NOMINAL
+  if (!(bits & t.RARELY_VERB)) return bits & ~t.NOMINAL
+  if (previous & VERB_CONTEXT && !(previous & t.DET && bits & t.PRESENT)) return bits & ~t.NOMINAL
+  if (previous & (t.NAME | t.NOMINAL) && bits & t.PRESENT) return bits
+  return (bits & ~t.VERB) | t.NOMINAL
+}
+
+/** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
+export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
+  const { tokens } = sentence
+  let previous = 0
+  let afterWord = false
+  for (const [index, token] of tokens.entries()) {
+    const clitic = token.lower === "'s"
+    const lexical = clitic ? cliticTags(previous, tokens[index + 1]) : lexicalTags(token, !afterWord, names)
+    token.tags = token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
+    if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
+    if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
+    previous = token.tags
+    afterWord = token.kind === WORD || token.text === ','
+  }
+}

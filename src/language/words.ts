@@ -1,0 +1,123 @@
+import * as words from '../lexicon/function-words.ts'
+import { COUNTED_VERBS, IRREGULAR_FORMS, SPEECH_VERBS } from '../lexicon/verbs.ts'
+import * as tags from './tags.ts'
+
+/** What a word form can be, whatever its place, and its base form. */
+export class Word {
+  readonly tags: number
+  readonly lemma: string
+
+  constructor(bits: number, lemma: string) {
+    this.tags = bits
+    this.lemma = lemma
+  }
+}
+
+const FORM_TAGS: Readonly<Record<string, number>> = {
+  D: tags.PAST,
+  N: tags.PARTICIPLE,
+  Z: tags.PRESENT,
+  B: tags.BASE,
+  G: tags.GERUND,
+}
+/** Tenths of its occurrences below which a form counts as a verb only where its context says so. */
+const OFTEN = 5
+
+const closed = new Map<string, number>()
+const verbs = new Map<string, Word>()
+const bases = new Set<string>()
+const remembered = new Map<string, Word>()
+const REMEMBERED_LIMIT = 50_000
+
+function fillClosed(): void {
+  const rows: readonly (readonly [readonly string[], number])[] = [
+    [words.DETERMINERS, tags.DET],
+    [words.POSSESSIVE_PRONOUNS, tags.POSSESSIVE],
+    [words.SUBJECT_PRONOUNS, tags.PRONOUN],
+    [words.OBJECT_PRONOUNS, tags.OBJECT],
+    [words.PREPOSITIONS, tags.PREP],
+    [words.COORDINATORS, tags.COORD],
+    [words.SUBORDINATORS, tags.SUBORD],
+    [words.MODALS, tags.MODAL],
+    [words.BE_FORMS, tags.BE],
+    [words.HAVE_FORMS, tags.HAVE],
+    [words.DO_FORMS, tags.DO],
+    [words.NEGATIONS, tags.NEGATION | tags.ADVERB],
+    [words.WH_WORDS, tags.WH],
+    [words.ADVERBS, tags.ADVERB],
+    [words.TIME_WORDS, tags.TIME],
+    [['to'], tags.TO],
+    [["'s"], tags.GENITIVE | tags.BE],
+    [["'"], tags.GENITIVE],
+  ]
+  for (const [list, bits] of rows) for (const word of list) closed.set(word, (closed.get(word) ?? 0) | bits)
+}
+
+function addForm(form: string, lemma: string, bits: number): void {
+  const known = verbs.get(form)
+  verbs.set(form, new Word((known?.tags ?? 0) | bits, known?.lemma ?? lemma))
+}
+
+function fillVerbs(): void {
+  for (const row of COUNTED_VERBS.trim().split('\n')) {
+    const [lemma = '', ...forms] = row.split(' ')
+    bases.add(lemma)
+    for (const form of forms) {
+      const [word = '', kind = ''] = form.split(':')
+      const often = Number(kind[1] ?? '9') >= OFTEN
+      addForm(word, lemma, (FORM_TAGS[kind[0] ?? ''] ?? 0) | (often ? 0 : tags.RARELY_VERB))
+    }
+  }
+  for (const lemma of SPEECH_VERBS.trim().split(/\s+/)) bases.add(lemma)
+  for (const [form, lemma] of Object.entries(IRREGULAR_FORMS)) if (!verbs.has(form)) addForm(form, lemma, tags.PAST)
+}
+
+/** The base of a form by spelling, if it is a verb that is known; `cut` is the ending's length. */
+function baseOf(form: string, cut: number): string | null {
+  const stem = form.slice(0, -cut)
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+  for (const base of [stem, `${stem}e`, undoubled, `${stem.slice(0, -1)}y`]) if (bases.has(base)) return base
+  return null
+}
+
+const DERIVED: readonly (readonly [RegExp, number, number])[] = [
+  [/.ed$/, 2, tags.PAST],
+  [/.ing$/, 3, tags.GERUND],
+  [/[^s]s$/, 1, tags.PRESENT | tags.RARELY_VERB],
+  [/.es$/, 2, tags.PRESENT | tags.RARELY_VERB],
+]
+
+function derived(form: string): Word | null {
+  for (const [ending, cut, bits] of DERIVED) {
+    if (!ending.test(form)) continue
+    const lemma = baseOf(form, cut)
+    if (lemma) return new Word(bits | tags.NOMINAL, lemma)
+  }
+  if (/[a-z]{3}ed$/.test(form) && !/eed$/.test(form)) return new Word(tags.PAST, form)
+  if (/[a-z]{3}ing$/.test(form)) return new Word(tags.GERUND | tags.RARELY_VERB | tags.NOMINAL, form)
+  return bases.has(form) ? new Word(tags.BASE | tags.RARELY_VERB | tags.NOMINAL, form) : null
+}
+
+function build(form: string): Word {
+  const closedBits = closed.get(form) ?? 0
+  const verb = verbs.get(form) ?? (closedBits ? null : derived(form))
+  const adverb = /..ly$/.test(form) && !verb && !words.ADJECTIVES_IN_LY.has(form) ? tags.ADVERB : 0
+  const rare = verb === null || (verb.tags & tags.RARELY_VERB) !== 0
+  const nominal =
+    (closedBits & ~tags.TIME) === 0 && !adverb && (rare || (verb.tags & tags.GERUND) !== 0) ? tags.NOMINAL : 0
+  return new Word(closedBits | (closedBits ? 0 : (verb?.tags ?? 0)) | adverb | nominal, verb?.lemma ?? form)
+}
+
+/** Looks a lower-case word form up; remembered, as articles repeat their words. */
+export function wordOf(form: string): Word {
+  if (closed.size === 0) {
+    fillClosed()
+    fillVerbs()
+  }
+  const known = remembered.get(form)
+  if (known) return known
+  if (remembered.size > REMEMBERED_LIMIT) remembered.clear()
+  const word = build(form)
+  remembered.set(form, word)
+  return word
+}

@@ -1,0 +1,60 @@
+/** Words that shape the frame around a cue. From general English usage, checked against the training articles. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+/** What people speak or write in: "said in an interview". */
+export const MEDIA_NOUNS = list(`
+  statement interview email e-mail tweet post letter speech address message memo report article column editorial essay op-ed
+  book blog release testimony briefing conference call meeting hearing debate rally event appearance video ad advertisement
+  podcast broadcast show program text filing lawsuit complaint opinion ruling order affidavit petition brief tweets emails
+  remarks comments note session forum town hall gathering ceremony dinner lunch breakfast visit trip telegram facebook
+  twitter instagram x youtube tv television radio response reply reference
+`)
+
+/** Verbs that take the addressee as their object: "told reporters that". */
+export const TELLING_VERBS = list(`
+  tell assure remind warn inform ask urge advise notify convince persuade promise show teach instruct beg implore implores
+  order invite encourage press challenge caution thank quiz lecture reassure brief
+`)
+
+/** Verbs with a particle that make one cue: "pointed out". */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'point out',
+  'fire back',
+  'hit back',
+  'shoot back',
+  'push back',
+  'lash out',
+  'call out',
+  'speak out',
+  'spell out',
+  'lay out',
+  'set out',
+  'sum up',
+  'rule out',
+  'cry out',
+  'blurt out',
+  'read out',
+  'sing out',
+  'spit out',
+  'chime in',
+  'weigh in',
+  'cut in',
+  'break in',
+  'go on',
+  'carry on',
+  'write back',
+  'reply back',
+  'snap back',
+  'make out',
+  'own up',
+  'speak up',
+  'play down',
+  'turn down',
+])
+
+/** Verbs that stand before their subject after a reported clause without marks: "The plan would fail, said Mr Okoro." */
+export const SAYING_VERBS = list(`
+  say add write note report explain warn announce argue claim conclude reply recall suggest predict insist observe remark
+  declare acknowledge admit ask tweet state quip joke caution continue go
+`)
