@@ -14,8 +14,7 @@ export interface OptionRow {
   /** May be given several times, or as a list with commas where it has choices. */
   readonly many?: true
   readonly fallback?: string
-  /** Another option with the value that this one is short for. */
-  readonly implies?: Readonly<Record<string, string>>
+  /** An option that cannot be given beside it. */
   readonly conflicts?: string
 }
 
@@ -69,7 +68,6 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--json',
     description: 'short for --format json',
     commands: extract,
-    implies: { format: 'json' },
     conflicts: 'format',
   },
   {

@@ -37,7 +37,6 @@ export function optionOf(row: OptionRow): Option {
   if (row.many) option.argParser(many)
   else if (row.read) option.argParser((text) => choose(row, text))
   if (row.fallback) option.default(row.fallback)
-  if (row.implies) option.implies({ ...row.implies })
   if (row.conflicts) option.conflicts(row.conflicts)
   return option
 }
@@ -83,7 +82,8 @@ export function programOf(surroundings: Surroundings, actions: Actions, report: 
   }
   extract.action(async (paths: string[]) => {
     if (nothingToRead(program, paths)) return
-    report(await actions.extract(paths, extract.opts<ExtractSettings>()))
+    const { json, ...settings } = extract.opts<ExtractSettings & { json?: true }>()
+    report(await actions.extract(paths, json ? { ...settings, format: 'json' } : settings))
   })
   clean.action(async (paths: string[]) => {
     if (nothingToRead(clean, paths)) return

@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
+import { LEAST_WIDTH } from './options.ts'
 import type { ColorWhen } from './settings.ts'
 import type { Output, Surroundings } from './surroundings.ts'
 
@@ -23,8 +24,7 @@ export function styleFor(when: ColorWhen, stream: Output | null, env: Surroundin
 
 /** The columns to lay out for: the option, the terminal, COLUMNS, a usual width. */
 export function widthFor(wish: number | undefined, stream: Output | null, env: Surroundings['env']): number {
-  if (wish) return wish
   const terminal = stream?.isTTY ? stream.columns : undefined
   const columns = /^\d{1,5}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0
-  return terminal || columns || DEFAULT_WIDTH
+  return Math.max(LEAST_WIDTH, wish || terminal || columns || DEFAULT_WIDTH)
 }

@@ -44,6 +44,7 @@ export function countsOf(tally: Tally): string {
   const kinds = (['direct', 'mixed', 'indirect'] as const)
     .filter((kind) => tally.kinds[kind] > 0)
     .map((kind) => `${number.format(tally.kinds[kind])} ${kind}`)
-  const detail = kinds.length ? ` (${kinds.join(', ')}) by ${counted(tally.speakers, 'speaker')}` : ''
-  return `${counted(tally.claims, 'claim')}${detail} in ${counted(tally.documents, 'document')}`
+  const detail = kinds.length ? ` (${kinds.join(', ')})` : ''
+  const speakers = tally.speakers ? ` by ${counted(tally.speakers, 'speaker')}` : ''
+  return `${counted(tally.claims, 'claim')}${detail}${speakers} in ${counted(tally.documents, 'document')}`
 }

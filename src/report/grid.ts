@@ -18,9 +18,9 @@ const HOLES = /\ue000+/g
 
 /** Lines between the rows, nothing between the columns: the room is the text's. */
 const RULES = {
-  ...{ top: '─', 'top-mid': '─', 'top-left': '', 'top-right': '' },
-  ...{ mid: '─', 'mid-mid': '─', 'left-mid': '', 'right-mid': '' },
-  ...{ bottom: '─', 'bottom-mid': '─', 'bottom-left': '', 'bottom-right': '' },
+  ...{ top: '─', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ mid: '─', 'mid-mid': '', 'left-mid': '', 'right-mid': '' },
+  ...{ bottom: '─', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
   ...{ left: '', right: '', middle: '' },
 }
 // cli-table3 would colour head and border by itself if these were not empty.

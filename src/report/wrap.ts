@@ -25,7 +25,7 @@ function pieces(word: string): string {
   return cut.join('\n')
 }
 
-/** The lines of a text of any kind, none wider than `width` columns. Nothing but white space is lost. */
+/** The lines of a text of any kind, none wider than `width` columns, composed (NFC). Nothing but white space is lost. */
 export function wrap(text: string, width: number): string[] {
   const line = oneLine(text).replace(LONG_WORDS, pieces)
   return wrapAnsi(line, width, { hard: true }).split('\n')
