@@ -12,6 +12,7 @@ export async function sourceOf(input: string | Uint8Array, article: Article, opt
     url: options.url ?? article.metadata.url,
     format: article.format,
     sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    ...(options.withText ? { text: article.text } : {}),
   }
 }
 
@@ -28,7 +29,8 @@ function summaryOf(article: Article): Document['article'] {
   return { title, byline, publishedAt, site, language, words: bodyOf(article).match(WORD)?.length ?? 0 }
 }
 
-function speakersOf(claims: readonly Claim[]): SpeakerSummary[] {
+/** The speakers of some claims, those with most claims first. */
+export function speakersOf(claims: readonly Claim[]): SpeakerSummary[] {
   const byName = new Map<string, { name: string; kind: SpeakerSummary['kind']; role: string | null; claims: number }>()
   for (const { speaker } of claims) {
     if (!speaker?.name) continue
