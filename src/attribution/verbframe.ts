@@ -63,8 +63,15 @@ function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: b
   if (end <= i || !startsContent(tokens, next)) return i
   // Before a comma or the end, the words may be the content itself: "vying for a seat, which".
   if (toContent && (isClosed(tokens, next) || (isComma(tokens, next) && !isQuotation(tokens, next + 1)))) return i
-  return next
+  return !toContent || isCircumstance(tokens, i) || isPlace(tokens, i) || startsQuotation(tokens, next) ? next : i
 }
+
+/** "in Milwaukee": a preposition of place with a name. */
+const isPlace = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|at|from|near|outside|to)$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i + 1) & t.NAME) !== 0
+
+const startsQuotation = (tokens: readonly Token[], i: number): boolean =>
+  isQuotation(tokens, i) || ((isComma(tokens, i) || is(tokens, i, ':')) && isQuotation(tokens, i + 1))
 
 /** Whether a content begins there for certain: "that", a quotation, a comma or colon before one, the clause's end. */
 function startsContent(tokens: readonly Token[], i: number): boolean {
