@@ -2,6 +2,7 @@ import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { cardsOf } from './cards.ts'
 import type { Features } from './features.ts'
 import { BODY, bestPath } from './path.ts'
+import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
 import { isSpaced, scoresOf } from './score.ts'
 import { endOf, startOf, wordsIn } from './trim.ts'
 import { Found, winBackAfter, winBackBefore, winBackWithin } from './winback.ts'
@@ -20,12 +21,18 @@ const TOLLS: Record<LineRule['effect'], number> = {
 
 /** A label of comments among share buttons leads to them; they do not start there. */
 const BUTTON = 15
+/** A list of other stories among paragraphs is a box. */
+const BOX = 8
 const isShare = (line: Features | undefined) => line?.rule?.id === 'share'
 
-function tollOf(features: readonly Features[], i: number): number {
+function tollOf(features: readonly Features[], scores: Float64Array, i: number): number {
   const effect = features[i]?.rule?.effect
   if (!effect) return 0
-  return effect === 'end' && (isShare(features[i - 1]) || isShare(features[i + 1])) ? BUTTON : TOLLS[effect]
+  if (effect === 'list') return isBox(features, scores, i) ? BOX : TOLLS.list
+  if (effect !== 'end') return TOLLS[effect]
+  if (isAtTop(features, scores, i)) return TOLLS.foot
+  const button = isShare(features[i - 1]) || isShare(features[i + 1]) || isButton(features, scores, i)
+  return button ? BUTTON : TOLLS.end
 }
 
 /** The body of a page: which lines are kept, its first and last prose, and why others are no body. */
@@ -42,9 +49,12 @@ export function bodyOf(features: readonly Features[]): Body {
   const spaced = isSpaced(features)
   const cards = cardsOf(features, spaced)
   const scores = scoresOf(features, spaced, cards)
+  const tolls = Float64Array.from(features, (_, i) => tollOf(features, scores, i))
   const places = bestPath(
-    scores,
-    Float64Array.from(features, (_, i) => tollOf(features, i)),
+    dampComments(features, scores, tolls),
+    tolls,
+    startCosts(features),
+    skipCosts(features, scores),
   )
   const kept = new Uint8Array(features.length)
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))

@@ -10,6 +10,14 @@ export const STORY_LINK = 3
 export const CAPTION = 2
 
 const MOST_LINES = 6
+const PARAGRAPH = 25
+
+/** A group with a repeated headline and at most one paragraph: more of them are an article with a label among them. */
+function isTeaser(group: readonly Features[]): boolean {
+  const paragraphs = group.filter(({ ended, words }) => ended && words >= PARAGRAPH).length
+  return paragraphs <= 1 && group.some(({ repeats, words, rule }) => repeats > 1 && words >= 4 && !rule)
+}
+
 const glued = (line: Features | undefined) => line !== undefined && line.hints.blanksBefore === 0
 
 /** Marks a line that touches a caption or credit without an empty line between. */
@@ -29,7 +37,7 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
     let to = from + 1
     while (to < features.length && glued(features[to])) to++
     const size = to - from
-    const repeated = () => features.slice(from, to).some(({ repeats, words }) => repeats > 1 && words >= 4)
+    const repeated = () => isTeaser(features.slice(from, to))
     if (size > 1 && size <= MOST_LINES && repeated()) cards.fill(TEASER, from, to)
     else if (size > 1)
       for (let i = from; i < to; i++)

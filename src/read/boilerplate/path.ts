@@ -5,8 +5,7 @@ export const HOLE = 2
 export const AFTER = 3
 export type Place = typeof BEFORE | typeof BODY | typeof HOLE | typeof AFTER
 
-/** What it costs to start a body, to open a hole in it, and to go on in the hole for another line, in words of prose. */
-const START = 8
+/** What it costs to open a hole in the body, and to go on in the hole for another line, in words of prose. */
 const HOLE_OPENS = 2
 const HOLE_GOES_ON = 0.8
 
@@ -15,17 +14,25 @@ const HOLE_GOES_ON = 0.8
  *
  * @param scores gain of having each block in the body
  * @param tolls what it costs the body to run through a block; infinite where it may not
+ * @param starts what it costs to start the body at each block
+ * @param skips what it costs to leave each block out before the body
  * @returns the place of each block
  */
-export function bestPath(scores: Float64Array, tolls: Float64Array): Uint8Array {
+export function bestPath(
+  scores: Float64Array,
+  tolls: Float64Array,
+  starts: Float64Array,
+  skips: Float64Array,
+): Uint8Array {
   const n = scores.length
   const from = new Uint8Array(n * 4)
+  let before = 0
   let body = -Infinity
   let hole = -Infinity
   let after = 0
   for (let i = 0; i < n; i++) {
     const toll = tolls[i] ?? 0
-    const toBody = Math.max(-START, body, hole)
+    const toBody = Math.max(before - (starts[i] ?? 0), body, hole)
     const toHole = Math.max(body - HOLE_OPENS, hole)
     const toAfter = Math.max(body, hole, after)
     from[i * 4 + BODY] = toBody === body ? BODY : toBody === hole ? HOLE : BEFORE
@@ -34,6 +41,7 @@ export function bestPath(scores: Float64Array, tolls: Float64Array): Uint8Array 
     body = toll > 0 ? -Infinity : toBody + (scores[i] ?? 0)
     hole = toHole - HOLE_GOES_ON - toll
     after = toAfter
+    before -= skips[i] ?? 0
   }
   return trace(from, n, body > after ? BODY : AFTER)
 }

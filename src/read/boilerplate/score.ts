@@ -10,6 +10,9 @@ const TAIL = 0.5
 const LINKED = -8
 /** A single paragraph says no more than this, so that one long notice does not outweigh an article. */
 const MOST_WORDS = 60
+/** What further words of a paragraph add; a page may have all its text in one. */
+const FURTHER = 0.3
+const FURTHEST_WORDS = 1000
 const PROSE_LENGTH = 80
 /** Share of lower-case letters below which a line is a heading. */
 const LEAST_LOWER = 0.6
@@ -19,7 +22,14 @@ function proseOf({ words, length, lower, ended, hints }: Features): number {
   if (words === 0) return 0
   const cased = Math.max(0, (lower - LEAST_LOWER) / (1 - LEAST_LOWER))
   const long = Math.min(1, length / PROSE_LENGTH)
-  return Math.min(words, MOST_WORDS) * cased * long * (ended ? 1 : length > 140 ? 0.4 : 0.15) * (1 - hints.linkDensity)
+  const further = Math.min(Math.max(0, words - MOST_WORDS), FURTHEST_WORDS) * FURTHER
+  return (
+    (Math.min(words, MOST_WORDS) + further) *
+    cased *
+    long *
+    (ended ? 1 : length > 140 ? 0.4 : 0.15) *
+    (1 - hints.linkDensity)
+  )
 }
 
 const isFree = ({ hints }: Features) => hints.blanksBefore > 0 && hints.blanksAfter > 0
