@@ -50,12 +50,11 @@ export function bodyOf(features: readonly Features[]): Body {
   const cards = cardsOf(features, spaced)
   const scores = scoresOf(features, spaced, cards)
   const tolls = Float64Array.from(features, (_, i) => tollOf(features, scores, i))
-  const places = bestPath(
-    dampComments(features, scores, tolls),
+  const places = bestPath(dampComments(features, scores, tolls), {
     tolls,
-    startCosts(features),
-    skipCosts(features, scores),
-  )
+    starts: startCosts(features),
+    skips: skipCosts(features, scores),
+  })
   const kept = new Uint8Array(features.length)
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))
   const last = endOf(features, prose, places.lastIndexOf(BODY), spaced)

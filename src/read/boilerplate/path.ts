@@ -5,25 +5,28 @@ export const HOLE = 2
 export const AFTER = 3
 export type Place = typeof BEFORE | typeof BODY | typeof HOLE | typeof AFTER
 
-/** What it costs to open a hole in the body, and to go on in the hole for another line, in words of prose. */
+/** What it costs to open a hole in the body, and to go on in it for another line, in words of prose. */
 const HOLE_OPENS = 2
 const HOLE_GOES_ON = 0.8
+
+/** Costs of each block, in words of prose. */
+export interface Costs {
+  /** Of running through it with the body; infinite where the body may not. */
+  readonly tolls: Float64Array
+  /** Of starting the body at it. */
+  readonly starts: Float64Array
+  /** Of leaving it out before the body. */
+  readonly skips: Float64Array
+}
 
 /**
  * Finds the best way through the page, before → body ⇄ hole → after, by dynamic programming.
  *
  * @param scores gain of having each block in the body
- * @param tolls what it costs the body to run through a block; infinite where it may not
- * @param starts what it costs to start the body at each block
- * @param skips what it costs to leave each block out before the body
+ * @param costs what other places of each block cost
  * @returns the place of each block
  */
-export function bestPath(
-  scores: Float64Array,
-  tolls: Float64Array,
-  starts: Float64Array,
-  skips: Float64Array,
-): Uint8Array {
+export function bestPath(scores: Float64Array, { tolls, starts, skips }: Costs): Uint8Array {
   const n = scores.length
   const from = new Uint8Array(n * 4)
   let before = 0

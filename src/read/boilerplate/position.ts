@@ -32,6 +32,8 @@ export function skipCosts(features: readonly Features[], scores: Float64Array): 
   )
 }
 
+/** Rows that no button carries. */
+const CERTAIN = new Set(['thoughts-on', 'comment-form'])
 const LINES_OF_COMMENTS = 40
 const LEAST_ABOVE = 12
 const LEAST_PARAGRAPHS = 3
@@ -60,6 +62,13 @@ export function isAtTop(features: readonly Features[], scores: Float64Array, at:
   return false
 }
 
+/** A line of a few words above a paragraph, or repeated: the name of who comments. */
+function isName(features: readonly Features[], scores: Float64Array, i: number): boolean {
+  const line = features[i]
+  if (!line || line.ended || line.colon || line.words > 4) return false
+  return line.repeats > 1 || (line.words <= 3 && (scores[i + 1] ?? 0) > PARAGRAPH)
+}
+
 /** Counts paragraphs below a label, and names, dates and repeated labels among them as comments have them. */
 function commentSigns(
   features: readonly Features[],
@@ -72,13 +81,14 @@ function commentSigns(
     const line = features[i]
     if (!line) break
     if ((scores[i] ?? 0) > PARAGRAPH) paragraphs++
-    else if (line.dateline || line.rule?.effect === 'end' || (line.repeats > 1 && line.words <= 4)) signs++
+    else if (line.dateline || line.rule?.effect === 'end' || isName(features, scores, i)) signs++
   }
   return { paragraphs, signs }
 }
 
 /** Whether a label of comments is only a button: several paragraphs follow it, with few signs of comments among them. */
 export function isButton(features: readonly Features[], scores: Float64Array, at: number): boolean {
+  if (CERTAIN.has(features[at]?.rule?.id ?? '')) return false
   const { paragraphs, signs } = commentSigns(features, scores, at)
   return paragraphs >= LEAST_PARAGRAPHS && signs * 3 <= paragraphs
 }

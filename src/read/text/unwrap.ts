@@ -7,11 +7,14 @@ const NARROWEST = 40
 const LEAST_BREAKS = 5
 const LEAST_SHARE = 0.2
 const LEAST_WORDS = 5
+const LONG = 60
 
 const BULLET = /^(?:[•·▪‣◦*–—-]\s|\d{1,3}[.)]\s|[>|])/
 const STARTS_LOWER = /^["'“‘(]?\p{Ll}/u
 const CONTINUES = /^(?:\p{Ll}|[,;.)”’])/u
 const OPEN_END = /[\p{L}\p{N},“(&’'–—-]$/u
+const ENDS_LOWER = /\s\p{Ll}\S*$/u
+const BYLINE = /^by\b/
 const HEAD = 40
 
 /** Lines that belong to one paragraph: first and last of them. */
@@ -52,11 +55,14 @@ function goesOn(text: string, line: Line, next: Line, wrap: number): boolean {
   const firstWord = head.search(/\s/)
   const wanted = width(line) + 1 + (firstWord < 0 ? head.length : firstWord)
   if (wrap > 0 && width(line) <= wrap + 2 && wanted > wrap && width(line) >= NARROWEST) return true
-  return (
-    isOpen(text, line) &&
-    CONTINUES.test(head) &&
-    (wordsIn(text, line) >= LEAST_WORDS || wordsIn(text, next) >= LEAST_WORDS)
-  )
+  return isOpen(text, line) && CONTINUES.test(head) && !BYLINE.test(head) && isSentence(text, line)
+}
+
+/** Whether a line reads as the beginning of a sentence and not as a label or a line of a menu. */
+function isSentence(text: string, line: Line): boolean {
+  if (width(line) >= LONG) return true
+  const tail = text.slice(Math.max(line.start, line.end - HEAD), line.end)
+  return wordsIn(text, line) >= LEAST_WORDS && ENDS_LOWER.test(tail)
 }
 
 /** Joins the lines of hard-wrapped paragraphs, and of sentences that a page has broken in two. */
