@@ -36,6 +36,8 @@ export class Features {
   readonly dateline: boolean
   /** Holds a figure near its end. */
   readonly digits: boolean
+  /** Share of its longer words that are capitalised. */
+  readonly titled: number
   /** Has the shape of a link to another story: "Label: Headline of it", without a full stop. */
   readonly headlined: boolean
   readonly hints: Hints
@@ -58,6 +60,7 @@ export class Features {
     this.rule = ruleOf(markerSample(line), size.words)
     this.dateline = isDateline(line)
     this.digits = /\d/.test(tail)
+    this.titled = length > LONGEST_TITLE ? 0 : titledShare(line)
     this.headlined = !this.ended && HEADLINED.test(line)
     this.hints = hints
   }
@@ -72,6 +75,15 @@ class Size {
     this.length = length
     this.lower = lower
   }
+}
+
+const LONGER_WORD = /\p{L}[\p{L}'’.-]{3,}/gu
+const LONGEST_TITLE = 150
+
+function titledShare(line: string): number {
+  const words = line.match(LONGER_WORD) ?? []
+  const capitalised = words.filter((word) => word[0] !== word[0]?.toLowerCase())
+  return words.length === 0 ? 0 : capitalised.length / words.length
 }
 
 const isDense = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
@@ -110,9 +122,12 @@ const markerSample = (line: string) =>
 const ends = (text: string, { start, end }: Block) =>
   end - start <= 2 * SAMPLE ? text.slice(start, end) : text.slice(start, start + SAMPLE) + text.slice(end - SAMPLE, end)
 
+/** Spaces of other widths, as pages set them between name and role. */
+const WIDE_SPACES = /[\u00a0\u2002-\u200a\u202f\u3000]/g
+
 /** Looks at each block of a page by itself, and at how often it recurs. */
 export function featuresOf(text: string, blocks: readonly Block[], hints: readonly Hints[]): Features[] {
-  const lines = blocks.map((block) => ends(text, block))
+  const lines = blocks.map((block) => ends(text, block).replace(WIDE_SPACES, ' '))
   const keys = lines.map((line) => line.slice(0, KEY).toLowerCase())
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -32,13 +32,13 @@ export function skipCosts(features: readonly Features[], scores: Float64Array): 
   )
 }
 
-/** Rows that no button carries. */
-const CERTAIN = new Set(['thoughts-on', 'comment-form'])
 const LINES_OF_COMMENTS = 40
 const LEAST_ABOVE = 12
 const LEAST_PARAGRAPHS = 3
 const PARAGRAPH = 15
 
+/** Rows that no button carries. */
+const CERTAIN = new Set(['thoughts-on', 'comment-form'])
 const LINES_AROUND = 8
 
 /** Whether a byline, date or repeated headline stands closely above a line; where prose comes between, under a headline. */
@@ -57,7 +57,7 @@ function isHeaded(features: readonly Features[], scores: Float64Array, at: numbe
 
 /** Whether a label stands under a headline, byline or date, where the prose begins soon: a count of comments. */
 export function isAtTop(features: readonly Features[], scores: Float64Array, at: number): boolean {
-  if (!isHeaded(features, scores, at)) return false
+  if (CERTAIN.has(features[at]?.rule?.id ?? '') || !isHeaded(features, scores, at)) return false
   for (let i = at + 1; i < features.length && i <= at + LINES_AROUND; i++) if ((scores[i] ?? 0) > PARAGRAPH) return true
   return false
 }
