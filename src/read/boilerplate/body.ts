@@ -64,10 +64,7 @@ export function bodyOf(features: readonly Features[]): Body {
   winBackWithin(found, kept)
   winBackBefore(found, kept)
   winBackAfter(found, kept)
-  if (isClean(features, kept))
-    features.forEach(({ rule }, i) => {
-      if (!rule && !cards[i]) kept[i] = 1
-    })
+  if (isClean(features, kept)) keepUnmarked(features, cards, kept)
   return { kept, first, last, cards }
 }
 
@@ -79,4 +76,10 @@ function isClean(features: readonly Features[], kept: Uint8Array): boolean {
   if (features.some(({ rule }) => rule && TOLLS[rule.effect] >= TOLLS.list)) return false
   const all = wordsIn(features, everything, 0, features.length)
   return wordsIn(features, kept, 0, features.length) >= all * CLEAN
+}
+
+function keepUnmarked(features: readonly Features[], cards: Uint8Array, kept: Uint8Array): void {
+  features.forEach(({ rule, hints }, i) => {
+    if (!rule && !cards[i] && hints.linkDensity < 0.5 && hints.prior >= 0) kept[i] = 1
+  })
 }

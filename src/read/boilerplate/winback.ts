@@ -1,5 +1,8 @@
 import type { Features } from './features.ts'
 
+/** Share of letters in links from which on a block leads elsewhere. */
+const LINKED = 0.7
+
 /** What is known of a page once its prose has been found. */
 export class Found {
   readonly features: readonly Features[]
@@ -21,7 +24,7 @@ export class Found {
   /** Whether something says that the line is no body. */
   marked(i: number): boolean {
     const line = this.features[i]
-    return !line || line.rule !== null || line.dateline || this.cards[i] !== 0
+    return !line || line.rule !== null || line.dateline || this.cards[i] !== 0 || line.hints.linkDensity > LINKED
   }
 
   /** Whether a row says that the article ends here or a list of others begins. */
