@@ -65,6 +65,13 @@ export class Registry {
     return entity
   }
 
+  /** Gives an entity the fuller name of a run. */
+  rename(entity: Entity, run: NameRun): void {
+    this.#grow(entity, run)
+    this.#whole.set(run.key, entity)
+    this.#index(entity, run.key.split(' '))
+  }
+
   #compatible(words: readonly string[]): Entity | undefined {
     const namesakes = this.#endings.get(words.at(-1) ?? '') ?? []
     return namesakes.find((entity) => canBeOne(entity.words, words))

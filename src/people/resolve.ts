@@ -1,9 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Evidence, Span, Speaker } from '../types.ts'
-import { takeCensus } from './census.ts'
+import { type Census, takeCensus } from './census.ts'
 import { RoleIndex } from './definite.ts'
 import { Discourse, Spoken } from './discourse.ts'
+import { lookElsewhere } from './elsewhere.ts'
+import type { Entity } from './entity.ts'
 import { locate } from './locate.ts'
 import { type Context, resolveMention } from './mention.ts'
 import { Target, Trail } from './target.ts'
@@ -16,6 +18,18 @@ export interface Resolution {
 
 function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
   return new Set(attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])))
+}
+
+/** Everybody who is named in a source phrase. */
+function namedSources(census: Census, attributions: readonly Attribution[]): Set<Entity> {
+  const found = new Set<Entity>()
+  for (const { source } of attributions) {
+    const phrase = source ? locate(census, source) : null
+    for (const run of phrase?.line.runs ?? []) {
+      if (run.entity && phrase && run.from >= phrase.from && run.to <= phrase.to) found.add(run.entity)
+    }
+  }
+  return found
 }
 
 function resolutionOf(text: string, source: Span, target: Target, trail: Trail): Resolution {
@@ -38,6 +52,7 @@ export function resolve(
 ): (Resolution | null)[] {
   const { text } = article
   const census = takeCensus(article, passages, cuesOf(attributions))
+  lookElsewhere(article, passages, census, namedSources(census, attributions))
   const discourse = new Discourse()
   const roles = new RoleIndex(census.registry.entities, census.runs)
   const found = new Map<Attribution, Resolution | null>()
