@@ -40,7 +40,8 @@ export class Discourse {
   speak(line: number, spoken: Spoken): void {
     const list = this.#byLine.get(line)
     if (!list) this.#byLine.set(line, [spoken])
-    else if (list.length < 20) list.push(spoken)
+    else list.push(spoken)
+    if (list && list.length > 20) list.shift()
     const { noun, name } = spoken.target
     if (!noun || !name) return
     const known = this.#byNoun.get(noun)

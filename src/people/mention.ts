@@ -11,7 +11,7 @@ import { type Parsed, parsePhrase } from './phrase.ts'
 import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
 import { antecedentOf } from './relative.ts'
 import { readRole } from './role-phrase.ts'
-import type { NameRun } from './runs.ts'
+import { type NameRun, runsAround } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
 const PAIR = new Set(['two', 'pair', 'duo', 'couple', 'three', 'trio', 'four'])
@@ -84,7 +84,7 @@ function several(runs: readonly NameRun[], { trail }: Context): Target {
 
 /** A mention inside the apposition of a name, or that only leads to one, is the name's. */
 function overruled(phrase: Phrase, context: Context): Target | null {
-  for (const run of phrase.line.runs) {
+  for (const run of runsAround(phrase.line, phrase.from, phrase.to + 12)) {
     if (!run.entity || run.possessive) continue
     const inTail = run.to <= phrase.from && phrase.from < run.tailTo
     const inRole = run.roleFrom <= phrase.from && phrase.to <= run.to && run.roleFrom < run.from

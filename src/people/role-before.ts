@@ -86,8 +86,10 @@ export function appositionBefore(run: NameRun, reader: Reader): RolePhrase | nul
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || reader.cues.has(token.start)) return null
-    if (!startsPhrase(run, i, reader)) continue
+    const starts = startsPhrase(run, i, reader)
+    if (!starts && !isOwned(run, i)) continue
     const head = headOf(run, i + 1)
+    if (head < 0 && !starts) continue
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
   }
   return null
@@ -100,6 +102,10 @@ function closes(run: NameRun): boolean {
   const next = run.line.tokens[run.to]
   return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
 }
+
+/** "his wife, Lena Fox": what belongs to somebody may stand anywhere in the sentence. */
+const isOwned = (run: NameRun, i: number): boolean =>
+  /^(?:his|her|their|its|my|our)$/.test(run.line.tokens[i]?.lower ?? '') && run.from - i < 6
 
 function startsPhrase(run: NameRun, i: number, reader: Reader): boolean {
   const { tokens } = run.line
