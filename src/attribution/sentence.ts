@@ -8,14 +8,14 @@ import { hasFinite, is, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
 import { isClosed, skipCircumstances, verbFrame } from './verbframe.ts'
 
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the training articles. */
-export const THRESHOLD = 0.38
+export const THRESHOLD = 0.42
 
 /** Every reading of a sentence as cue, source and content, each with its probability. */
-export function candidateFrames(tokens: readonly Token[]): Frame[] {
+export function candidateFrames(text: string, tokens: readonly Token[]): Frame[] {
   const frames: Frame[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isCueCandidate(tokens, i)) continue
-    const frame = accordingFrame(tokens, i) ?? verbFrame(tokens, i)
+    const frame = accordingFrame(tokens, i) ?? verbFrame(text, tokens, i)
     locateContent(tokens, frame)
     frames.push(frame)
   }
@@ -47,13 +47,16 @@ function contentStart(tokens: readonly Token[], floor: number): number {
 export function settleContent(tokens: readonly Token[], frame: Frame, floor: number): void {
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
-    frame.content = first < tokens.length ? [trimmed(tokens, first, contentEnd(tokens, first, frame.lemma))] : []
+    frame.content =
+      first < tokens.length ? notEmpty(trimmed(tokens, first, contentEnd(tokens, first, frame.lemma))) : []
     return
   }
   const left = trimmed(tokens, contentStart(tokens, floor), leftEdge(frame))
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
 }
+
+const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] : [])
 
 /** The part of the content after an attribution in the middle: a quotation that goes on, or the rest of the clause. */
 function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phrase[] {
@@ -109,8 +112,13 @@ function clip(frame: Frame, chosen: readonly Frame[]): void {
   }
 }
 
-export function framesOf(tokens: readonly Token[]): Frame[] {
-  const candidates = candidateFrames(tokens)
+/** Below this, a frame without content is not even taken for the introduction of a quotation. */
+const INTRODUCTION_THRESHOLD = 0.2
+
+/** The frames of a sentence; with `introducing`, those that may announce a quotation of the next paragraph. */
+export function framesOf(text: string, tokens: readonly Token[], introducing = false): Frame[] {
+  const candidates = candidateFrames(text, tokens)
   for (const frame of candidates) frame.probability = cueProbability(tokens, frame)
+  if (introducing) return candidates.filter((frame) => frame.probability >= INTRODUCTION_THRESHOLD)
   return selectFrames(tokens, candidates)
 }

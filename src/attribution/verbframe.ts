@@ -110,7 +110,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
-  if (quoted && tagsAt(tokens, after) & (t.WH | t.COORD)) return true
+  if (!quoted) return isClosed(tokens, after)
+  if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
   return (
     isClosed(tokens, after) ||
     isComma(tokens, after) ||
@@ -121,7 +122,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
 }
 
 function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  const before = group.start - 1
+  let before = group.start - 1
+  while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
   const tags = tagsAt(tokens, before)
   if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
     const first = phraseStart(tokens, before)
@@ -130,22 +132,44 @@ function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject 
   return controllingSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
 }
 
-function directionOf(tokens: readonly Token[], group: VerbGroup, subject: Subject, after: number): Direction {
+function directionOf(
+  text: string,
+  tokens: readonly Token[],
+  group: VerbGroup,
+  subject: Subject,
+  after: number,
+): Direction {
   const { phrase, kind } = subject
-  const plain = kind === 'plain' || kind === 'relative'
-  const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
   if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
+  const plain = kind === 'plain'
+  const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
   if (edge < 0 || !endsContent(tokens, edge)) return 'right'
   if (kind === 'inverted') return 'left'
-  const end = skipCircumstances(tokens, after)
-  if (isClosed(tokens, end) || (isComma(tokens, end) && !isQuotationAfterComma(tokens, end, edge))) return 'left'
-  if (isQuotation(tokens, edge) && !is(tokens, end, 'that') && !isQuotation(tokens, end))
-    return isContentless(tokens, after) ? 'left' : 'right'
-  return isQuotation(tokens, edge) && isComma(tokens, end) ? 'left' : 'right'
+  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, after)
 }
 
-const isQuotationAfterComma = (tokens: readonly Token[], comma: number, edge: number): boolean =>
-  isQuotation(tokens, comma + 1) && !isQuotation(tokens, edge)
+/** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
+function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
+  const quotation = tokens[edge]?.quotation
+  if (is(tokens, after, 'that') || is(tokens, after, ':')) return 'right'
+  const comma = quotation ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' : false
+  const opensSentence = edge === 0 && comma
+  if (opensSentence) return 'left'
+  const end = skipCircumstances(tokens, after)
+  if (
+    isQuotation(tokens, after) ||
+    is(tokens, end, 'that') ||
+    (isQuotation(tokens, end) && end > after && is(tokens, end - 1, ','))
+  )
+    return 'right'
+  return isContentless(tokens, after) || comma ? 'left' : 'right'
+}
+
+function clauseLeft(tokens: readonly Token[], after: number): Direction {
+  const end = skipCircumstances(tokens, after)
+  if (isClosed(tokens, end)) return 'left'
+  return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
+}
 
 /** After a quotation: "he said of the mayor", "she told reporters". */
 function isContentless(tokens: readonly Token[], after: number): boolean {
@@ -154,14 +178,14 @@ function isContentless(tokens: readonly Token[], after: number): boolean {
 }
 
 /** Reads the sentence around a verb as cue, source and place of the content. */
-export function verbFrame(tokens: readonly Token[], head: number): Frame {
+export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = verbGroup(tokens, head)
   const lemma = wordOf(tokens[head]?.lower ?? '').lemma
   const subject = findSubject(tokens, group)
   const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = head + particle
   const after = skipAddressee(tokens, subject.kind === 'inverted' ? subject.phrase.last + 1 : cueLast + 1, lemma)
-  const direction = directionOf(tokens, group, subject, after)
+  const direction = directionOf(text, tokens, group, subject, after)
   const source = subject.kind === 'none' ? null : subject.phrase
   return new Frame(ruleOf(subject, direction), group.start, cueLast, head, lemma, source, subject.kind, direction, [
     new Phrase(after, after - 1),

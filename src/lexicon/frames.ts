@@ -1,3 +1,5 @@
+import { SPEECH_VERBS } from './verbs.ts'
+
 /** Words that shape the frame around a cue. From general English usage, checked against the training articles. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -58,3 +60,23 @@ export const SAYING_VERBS = list(`
   say add write note report explain warn announce argue claim conclude reply recall suggest predict insist observe remark
   declare acknowledge admit ask tweet state quip joke caution continue go
 `)
+
+const ALL_SPEECH: ReadonlySet<string> = new Set([
+  ...SAYING_VERBS,
+  ...TELLING_VERBS,
+  ...SPEECH_VERBS.trim().split(/\s+/),
+  'speak',
+  'call',
+  'press',
+  'begin',
+  'finish',
+  'start',
+  'read',
+  'think',
+  'believe',
+  'interject',
+  'interrupt',
+])
+
+/** Whether a verb, in its base form, is one of speaking or writing. */
+export const isSpeechVerb = (lemma: string): boolean => ALL_SPEECH.has(lemma)
