@@ -46,7 +46,7 @@ describe('rows of words', () => {
 
   it.each(PRONOUNS.map((row) => [row.id, row] as const))('pronoun %s stands in its example', (_, row) => {
     const words = row.example.toLowerCase().match(/[a-z]+/g) ?? []
-    expect(row.words.some((word) => words.includes(word))).toBe(true)
+    expect(row.words.some((word) => words.some((other) => other === word))).toBe(true)
   })
 
   it.each(PERSON_ENDINGS.map((row) => [row.id, row] as const))('%s: an ending makes a person', (_, row) => {
