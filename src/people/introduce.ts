@@ -95,6 +95,7 @@ const onlyCourtesy = (run: NameRun, phrase: RolePhrase): boolean =>
 function readAfter(entity: Entity, run: NameRun, reader: Reader): void {
   const tail = readTail(run, reader)
   run.tailTo = tail.to
+  run.explainedTo = tail.explained
   if (tail.age || tail.party) entity.personal += 3
   if (tail.who) entity.personal += 2
   entity.party ??= tail.party

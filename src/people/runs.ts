@@ -39,7 +39,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     }
   }
   const closed = tokens.at(-1)?.text.endsWith('.')
-  return long >= (closed ? 7 : 4) && long < 40 && capitals >= long * 0.8 && marks < 4
+  return long >= (closed ? 7 : 5) && long < 40 && capitals >= long * 0.8 && marks < 4
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
@@ -57,6 +57,8 @@ export class NameRun {
   entity: Entity | null = null
   /** Tokens after it that belong to it: apposition, age, party, up to its closing comma. */
   tailTo: number
+  /** Where the apposition after it ends; `to` where there is none. */
+  explainedTo: number
   /** Where the role that stands before it starts. */
   roleFrom: number
 
@@ -68,6 +70,7 @@ export class NameRun {
     this.nameTo = to
     this.possessive = possessive
     this.tailTo = to
+    this.explainedTo = to
     this.roleFrom = from
   }
 
