@@ -43,7 +43,8 @@ const isPlainNoun = (run: NameRun): boolean =>
 export function linkShort(run: NameRun, { registry, seen }: Census): Entity | null {
   const full = registry.whole(run.key)
   const { tokens } = run.line
-  const placed = run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in'
+  // "in Washington" is no Kerry Washington, unless the document calls somebody so again and again.
+  const placed = run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (seen.alone.get(run.key) ?? 0) < 2
   const candidates = placed ? [] : registry.candidates(run.key)
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)

@@ -62,6 +62,7 @@ function readImpersonal(entity: Entity, run: NameRun, reader: Reader): void {
   const modifies = next?.kind === WORD && next.case === LOWER && !reader.cues.has(next.start)
   if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1
   if (modifies && nounClass(next.lower)) entity.impersonal += 0.5
+  if (isAbbreviatedState(tokens[run.nameFrom])) entity.impersonal += 3
   if (next?.text === ',' && isAbbreviatedState(tokens[run.to + 1])) entity.impersonal += 2
   if (next?.lower === 'which') entity.impersonal += 2
   const name = tokens[run.nameFrom]

@@ -177,7 +177,8 @@ function unnamed(parsed: Parsed, found: NounClass | null, phrase: Phrase, { cens
 /** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
 function explained(phrase: Phrase, parsed: Parsed, { reader }: Census): string | null {
   const { tokens } = phrase.line
-  if (tokens[parsed.to]?.text !== ',') return null
+  const found = nounClass(tokens[parsed.noun]?.lower ?? '')
+  if (tokens[parsed.to]?.text !== ',' || (found?.kind !== 'person' && found?.kind !== 'unnamed')) return null
   const role = readRole(tokens, parsed.to + 1, reader)
   const [first, last] = [tokens[role?.from ?? -1], tokens[(role?.to ?? 0) - 1]]
   return first && last ? reader.text.slice(first.start, last.end) : null

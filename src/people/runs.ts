@@ -149,6 +149,8 @@ export function readRuns(line: Line): void {
   const { tokens } = line
   let i = 0
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
+  // "Reluctantly, Fox agreed": an adverb that opens the sentence.
+  if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
   while (i < tokens.length) {
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
     if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i)) {
