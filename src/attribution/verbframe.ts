@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import { PUNCTUATION, type Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { PARTICLES, SAYING_VERBS, TELLING_VERBS } from '../lexicon/frames.ts'
+import { PARTICLES, QUOTING_VERBS, SAYING_VERBS, TELLING_VERBS } from '../lexicon/frames.ts'
 import {
   agentAfter,
   controllingSubject,
@@ -110,7 +110,7 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
-  if (!quoted) return isClosed(tokens, after)
+  if (!quoted && group.start > 0) return isClosed(tokens, after)
   if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
   return (
     isClosed(tokens, after) ||
@@ -125,11 +125,23 @@ function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject 
   let before = group.start - 1
   while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
   const tags = tagsAt(tokens, before)
+  if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
   if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
     const first = phraseStart(tokens, before)
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')
   }
   return controllingSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
+}
+
+/** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */
+function quotedAsSaying(tokens: readonly Token[], as: number): Subject | null {
+  for (let i = as - 1; i >= 0 && i > as - 12; i--) {
+    if (!(tagsAt(tokens, i) & t.VERB) || !QUOTING_VERBS.has(wordOf(tokens[i]?.lower ?? '').lemma)) continue
+    const group = verbGroup(tokens, i)
+    if (group.passive) return subjectBefore(tokens, group)
+    return i + 1 < as ? new Subject(new Phrase(i + 1, as - 1), 'noun') : null
+  }
+  return controllingSubject(tokens, as)
 }
 
 function directionOf(
@@ -143,10 +155,20 @@ function directionOf(
   if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
   const plain = kind === 'plain'
   const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
-  if (edge < 0 || !endsContent(tokens, edge)) return 'right'
+  if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'
+  if (is(tokens, edge, 'as')) return asClause(tokens, after)
+  if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
   return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, after)
 }
+
+/** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
+const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean =>
+  subject.kind === 'inverted' && group.start === 0 && !isClosed(tokens, subject.phrase.last + 1)
+
+/** "…, as Ruiz has explained": what stands around the clause. */
+const asClause = (tokens: readonly Token[], after: number): Direction =>
+  isClosed(tokens, after) || isComma(tokens, after) ? 'left' : 'right'
 
 /** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
 function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
