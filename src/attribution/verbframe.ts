@@ -16,6 +16,7 @@ import { type Direction, Frame } from './frame.ts'
 import {
   hasFinite,
   is,
+  isCircumstance,
   isNominal,
   isQuotation,
   Phrase,
@@ -40,26 +41,37 @@ function endsContent(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Skips what stands between a cue and its content: adverbs, days, "in a statement", "at a rally". */
-export function skipCircumstances(tokens: readonly Token[], from: number): number {
+export function skipCircumstances(tokens: readonly Token[], from: number, toContent = false): number {
   let i = from
   for (let guard = 0; guard < 6; guard++) {
     const tags = tagsAt(tokens, i)
-    const next = skipOne(tokens, i, tags)
+    const next = skipOne(tokens, i, tags, toContent)
     if (next === i) return i
     i = next
   }
   return i
 }
 
-function skipOne(tokens: readonly Token[], i: number, tags: number): number {
+function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
   if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
   if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION))) return i + 1
   if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
   if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
-  return end > i && startsContent(tokens, end + 1) ? end + 1 : i
+  const next = end + 1
+  if (end <= i || !startsContent(tokens, next)) return i
+  // Before a comma or the end, the words may be the content itself: "vying for a seat, which".
+  if (toContent && (isClosed(tokens, next) || (isComma(tokens, next) && !isQuotation(tokens, next + 1)))) return i
+  return !toContent || isCircumstance(tokens, i) || isPlace(tokens, i) || startsQuotation(tokens, next) ? next : i
 }
+
+/** "in Milwaukee": a preposition of place with a name. */
+const isPlace = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|at|from|near|outside|to)$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i + 1) & t.NAME) !== 0
+
+const startsQuotation = (tokens: readonly Token[], i: number): boolean =>
+  isQuotation(tokens, i) || ((isComma(tokens, i) || is(tokens, i, ':')) && isQuotation(tokens, i + 1))
 
 /** Whether a content begins there for certain: "that", a quotation, a comma or colon before one, the clause's end. */
 function startsContent(tokens: readonly Token[], i: number): boolean {
@@ -110,7 +122,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
-  if (!quoted && group.start > 0) return isClosed(tokens, after)
+  if (!quoted && group.start > 0)
+    return isClosed(tokens, after) || (isComma(tokens, after) && (tagsAt(tokens, after + 1) & t.WH) !== 0)
   if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
   return (
     isClosed(tokens, after) ||
@@ -199,13 +212,23 @@ function isContentless(tokens: readonly Token[], after: number): boolean {
   return (tags & (t.PREP | t.OBJECT | t.TIME)) !== 0 || isClosed(tokens, after) || isComma(tokens, after)
 }
 
+/** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */
+function cueEnd(tokens: readonly Token[], last: number): number {
+  const next = last + 1
+  const tags = tagsAt(tokens, next)
+  if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
+  if (tags & t.TO && tagsAt(tokens, next + 1) & t.BASE) return last
+  if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
+  return cueEnd(tokens, next)
+}
+
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = verbGroup(tokens, head)
   const lemma = wordOf(tokens[head]?.lower ?? '').lemma
   const subject = findSubject(tokens, group)
   const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
-  const cueLast = head + particle
+  const cueLast = cueEnd(tokens, head + particle)
   const after = skipAddressee(tokens, subject.kind === 'inverted' ? subject.phrase.last + 1 : cueLast + 1, lemma)
   const direction = directionOf(text, tokens, group, subject, after)
   const source = subject.kind === 'none' ? null : subject.phrase

@@ -93,3 +93,10 @@ export const SPEECH_NOUNS = list(`
 
 /** Verbs that hand another's words on: "was quoted as saying". */
 export const QUOTING_VERBS = list('quote cite report describe')
+
+/** Adjectives that report what somebody thinks or says behind "is": "is confident that", "was clear". */
+export const CUE_ADJECTIVES = list(`
+  worried confident aware unaware sure certain skeptical sceptical optimistic hopeful afraid clear convinced concerned proud
+  pessimistic adamant critical dismissive mindful wary suspicious doubtful supportive grateful sorry happy glad upset angry
+  furious surprised blunt emphatic unequivocal ready willing unwilling reluctant eager keen
+`)
