@@ -13,14 +13,14 @@ const SIGNATURES: readonly { format: FileFormat; start: string; within: number }
 ]
 
 const XML_WEBARCHIVE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist[^>]*>\s*)?<plist\b[^>]*>\s*<dict>[^]*?<key>Web(?:MainResource|SubresourceS?)/
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist[^>]*>\s*)?<plist\b[^>]*>\s*<dict>[\s\S]*?<key>Web(?:MainResource|SubresourceS?)/
 const MHTML_HEADER =
   /^(?:[A-Za-z][\w-]{0,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*(?:multipart\/related|multipart\/mixed|text\/html)\b/i
 const MAIL_FIELD = /^(?:From|MIME-Version|Snapshot-Content-Location|Subject|Date|Content-Type|Message-ID|X-[\w-]+):/i
 /** A page begins with its document type, its root, or one of the elements that only a page has; comments may stand before. */
 const PAGE_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|table|p|h[1-6]|link|script|style)\b/i
-const ROOT_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|table|p|h[1-6]|link|script|style)\b/i
+const ROOT_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 const ANY_TAG = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^<>]*>/i
 
 const BY_EXTENSION: Readonly<Record<string, SourceFormat>> = {
