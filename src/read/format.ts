@@ -46,14 +46,22 @@ function hintOf(path: string): SourceFormat | null {
   return extension ? (BY_EXTENSION[extension] ?? null) : null
 }
 
-/** Formats that the first bytes tell for certain; null for text of some kind. */
-export function binaryFormatOf(bytes: Uint8Array): FileFormat | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 1100))
+/**
+ * Formats that the first bytes tell for certain; null for text of some kind. Archives of pages are among them: they are
+ * not decoded as a whole, since their parts may be in any charset.
+ */
+export function packedFormatOf(bytes: Uint8Array): FileFormat | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
   for (const { format, start, within } of SIGNATURES) {
     const at = head.indexOf(start)
-    if (at >= 0 && at <= within) return format
+    if (at >= 0 && at <= within && /^\s*$/.test(head.slice(0, at))) return format
   }
-  return null
+  return archiveFormatOf(head)
+}
+
+function archiveFormatOf(head: string): 'webarchive' | 'mhtml' | null {
+  if (XML_WEBARCHIVE.test(head)) return 'webarchive'
+  return MAIL_FIELD.test(head) && MHTML_HEADER.test(head) ? 'mhtml' : null
 }
 
 /**
@@ -63,8 +71,8 @@ export function binaryFormatOf(bytes: Uint8Array): FileFormat | null {
 export function textFormatOf(text: string, path = ''): SourceFormat {
   const head = text.slice(0, HEAD)
   const hint = hintOf(path)
-  if (XML_WEBARCHIVE.test(head)) return 'webarchive'
-  if (MAIL_FIELD.test(head) && MHTML_HEADER.test(head)) return 'mhtml'
+  const archive = archiveFormatOf(head)
+  if (archive) return archive
   if (ROOT_START.test(head)) return 'html'
   if (hint === 'html') return ANY_TAG.test(text.slice(0, 65536)) ? 'html' : 'text'
   if (hint === 'text' || hint === 'markdown') return hint
