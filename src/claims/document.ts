@@ -1,4 +1,4 @@
-import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary } from '../types.ts'
+import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary, Warning } from '../types.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu
 
@@ -43,8 +43,13 @@ export function speakersOf(claims: readonly Claim[]): SpeakerSummary[] {
 }
 
 /** The document of the output contract. */
-export function summarise(article: Article, claims: readonly Claim[], source: Source): Document {
-  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims), warnings: article.warnings }
+export function summarise(
+  article: Article,
+  claims: readonly Claim[],
+  warnings: readonly Warning[],
+  source: Source,
+): Document {
+  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims), warnings }
 }
 
 /** What `clean` gives: the kept blocks, and each dropped one with its reason. */

@@ -1,0 +1,10 @@
+import { BOXES } from './boxes.ts'
+import { CAPTIONS } from './captions.ts'
+import { DATELINES } from './datelines.ts'
+import { ENDS } from './ends.ts'
+import { LISTS } from './lists.ts'
+import type { LineRule } from './row.ts'
+import { TAILS } from './tails.ts'
+
+/** All rows. The first that matches decides: what is certain stands first. */
+export const LINE_RULES: readonly LineRule[] = [...ENDS, ...LISTS, ...BOXES, ...DATELINES, ...CAPTIONS, ...TAILS]

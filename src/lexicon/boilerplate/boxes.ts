@@ -1,0 +1,95 @@
+import type { LineRule } from './row.ts'
+
+/** Lines that interrupt an article or stand right around it. */
+export const BOXES: readonly LineRule[] = [
+  {
+    id: 'see-also',
+    effect: 'box',
+    form: 'label',
+    pattern:
+      /^[^\p{L}\d]{0,3}(?:(?:see|read|watch|listen|view|check)(?: also| more| next| too| out| this| now| on)?|also (?:read|see|watch)|related(?: \w+)?|recommended(?: \w+)?|more|must[- ]read|don['’]t miss|go deeper|in (?:pictures|photos)|watch live|photos|gallery|trending|previously) ?[:|»>→-]+ ?.{0,140}$/iu,
+    example: 'Related: Five ways to mend a roof',
+    counterExample: 'Video games, he said, had kept him sane.',
+    reason: 'points to another story',
+  },
+  {
+    id: 'genre-label',
+    effect: 'box',
+    form: 'label',
+    pattern:
+      /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective) ?[:|] .{10,140}$/iu,
+    example: 'Opinion: The bridge must stay open',
+    counterExample: 'Opinion is divided: half want the bridge, half the ferry',
+    reason: 'points to another story',
+  },
+  {
+    id: 'read-more',
+    effect: 'box',
+    form: 'label',
+    pattern:
+      /^[^\p{L}\d]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/iu,
+    example: 'Read the original article here',
+    counterExample: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
+    reason: 'points to another page',
+  },
+  {
+    id: 'advertisement',
+    effect: 'box',
+    form: 'label',
+    pattern:
+      /^[^\p{L}\d]{0,3}(?:advert|ad|ads|advertisement|advertising|sponsored(?: content)?|(?:article|story) continues (?:below|after).{0,30}|(?:continue|keep) reading (?:below|after).{0,40}|scroll (?:down )?(?:to|for) .{0,40}|loading|skip (?:ad|ads|advertisement).{0,60}|please wait|this video (?:is|has|could|cannot).{0,60}|video (?:player|unavailable|playback).{0,40}|(?:click|tap) to (?:unmute|play|expand|enlarge))[^\p{L}\d]{0,4}$/iu,
+    example: '- Advertisement -',
+    counterExample: 'Advertising is down by a fifth this year.',
+    reason: 'advertisement',
+  },
+  {
+    id: 'share',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^[^\p{L}]{0,8}(?:(?:share|shares|shared|tweets?|retweet|e-?mail|print|pin(?: it)?|pinterest|facebook|twitter|whatsapp|linkedin|reddit|tumblr|flipboard|telegram|instagram|youtube|messenger|vkontakte|copy (?:the )?(?:link|url)|link ?copied!?|urlcopied!?|permalink|send|save|bookmark|follow|subscribe|sign ?(?:in|up)|log ?in|register|google\+?|pocket|sms|x|on|via|to|by|with|or|and|this|your|friends|story|article|post|page|more|sharing|options|show|close|extra|us|me|a|link|rss|feed|buffer|mix|line|viber|xing|digg|stumbleupon|like|comment|comments)(?![\p{Ll}])[^\p{L}]{0,8}){1,16}$/iu,
+    example: 'Share on Facebook Tweet Email',
+    counterExample: 'Print is dead, long live print.',
+    reason: 'labels of share buttons',
+  },
+  {
+    id: 'share-prompt',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:shar(?:e|ing)|tweet|spread) (?:(?:this|the|our|your)\b.{0,50}|is (?:caring|sexy)\W{0,3}|(?:with|via|on|to) .{0,40})$|^(?:these are )?external links? .{0,60}$|^share ?(?:tweet|pin|email|save|share)/i,
+    example: 'Sharing is caring!',
+    counterExample: 'Share prices fell by a tenth.',
+    reason: 'prompt to share',
+  },
+  {
+    id: 'reading-time',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:(?:estimated )?(?:reading|read) time:? ?)?(?:about )?\d+ ?[-–]?(?:min(?:ute)?s?|hours?)\.?(?: read| listen| watch| to read)?$|^(?:estimated )?(?:reading|read) time\b.{0,24}$|^\d[\d,.]*[km]? (?:views?|shares?|reads?|likes?|claps?|followers|votes?|retweets?)$/i,
+    example: '2 min read',
+    counterExample: 'Two minutes later it was over.',
+    reason: 'counts and reading time',
+  },
+  {
+    id: 'image-label',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:article image|avatar|image|photo|video|gallery|slideshow|play(?: video)?|pause|close|open|menu|expand|enlarge|enlarge (?:this )?image|full ?screen|hide caption|toggle caption|show caption|caption|logo|thumbnail|embed(?:ded)?|transcript|download|listen|replay|mute|unmute|play audio|\d+ of \d+|\d+ ?\/ ?\d+)$/i,
+    example: 'Article image',
+    counterExample: 'Image is all, the coach says.',
+    reason: 'label of a picture or player',
+  },
+  {
+    id: 'skip-link',
+    effect: 'line',
+    form: 'label',
+    pattern:
+      /^(?:skip|jump) (?:to|past|directly)\b.{0,40}$|^(?:search|menu|home|sections|navigation|toggle \w+)(?: (?:the|for|this|our|navigation|menu)\b.{0,30})?$/i,
+    example: 'Skip to main content',
+    counterExample: 'Skip to the end and you learn who did it, and why, and where the money went.',
+    reason: 'navigation of the site',
+  },
+]

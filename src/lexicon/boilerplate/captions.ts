@@ -1,0 +1,45 @@
+import type { LineRule } from './row.ts'
+
+/** Captions and credits of pictures. */
+export const CAPTIONS: readonly LineRule[] = [
+  {
+    id: 'credit-label',
+    effect: 'caption',
+    form: 'line',
+    pattern:
+      /^(?:image|photo|picture|video|media) (?:caption|copyright|source|credits?)\b.{0,240}$|^[([]?(?:(?:image|photo|picture|photograph|video|pic|file photo|file picture|featured image|screenshot|illustration|graphic|cover photo|photos|images|media)s?(?: (?:credits?|courtesy|copyright|source|caption|by|via|from|of))*|courtesy(?: of)?|credits?|pictured|(?:photo|image) ?©|representational image|file image|screengrab)(?: ?[:©(|-]| (?:by|courtesy|via|getty|copyright)\b).{0,240}$/i,
+    example: 'Photo: Jo Starks / Harbour Pictures',
+    counterExample: 'Photographs were shown to the jury.',
+    reason: 'caption or credit of a picture',
+  },
+  {
+    id: 'credit-tail',
+    effect: 'caption',
+    form: 'line',
+    pattern:
+      /[([](?:[^()[\]]{0,80}\b(?:getty|reuters|afp|ap|epa|shutterstock|istock|alamy|photos?|photo by|image|images|credits?|picture|pictures|courtesy|file|screengrab|screenshot|wikimedia|flickr|instagram)\b[^()[\]]{0,80}|[\p{Lu}][^()[\]]{2,30}\/[\p{Lu}][^()[\]]{2,40})[)\]]\W{0,2}(?:\s(?:less|more|hide caption))?$/iu,
+    example: 'The ferry leaves the harbour on Monday. (Jo Starks/Harbour Pictures)',
+    counterExample: 'The ferry (built in 1962) leaves the harbour on Monday.',
+    reason: 'caption or credit of a picture',
+  },
+  {
+    id: 'agency-credit',
+    effect: 'caption',
+    form: 'label',
+    pattern:
+      /^.{0,60}(?:\bgetty(?: images)?|\bgettyimages|\/ ?(?:reuters|afp|ap|epa|getty|shutterstock|alamy)|\bshutterstock|\bistock|\balamy|\bassociated press|\bap photo|\bafp\b|\bepa\b|\breuters)(?: images| photo| photos)?(?:[\s/,|].{0,30})?$|^©.{0,60}$|^.{2,60} ?(?:via (?:ap|getty images|reuters|afp|twitter|instagram|facebook|youtube))$/i,
+    example: 'Jo Starks | Getty Images',
+    counterExample: 'Reuters could not reach the company for comment on the report, which was seen by others.',
+    reason: 'credit of a picture',
+  },
+  {
+    id: 'file-photo',
+    effect: 'caption',
+    form: 'line',
+    pattern:
+      /\b(?:(?:is|are|was|were) (?:seen|shown|pictured) (?:in|on|at|here|during)\b.{0,120}\b(?:file (?:photo|picture|image)|photo|picture|image)\b|, file (?:photo|picture)|\bfile photo\b).{0,160}$|^(?:file|above|left|right|clockwise) ?[:–-] .{0,300}$|^(?:in this|this) .{0,80}\b(?:photo|image|picture|illustration|frame|still)\b.{0,60}\b(?:shows?|provided|taken|released|made)\b/i,
+    example: 'This March 3 file photo shows the ferry in dock.',
+    counterExample: 'She kept the photo in her purse for years.',
+    reason: 'caption of a picture',
+  },
+]

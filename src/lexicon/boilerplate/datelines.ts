@@ -1,0 +1,24 @@
+import type { LineRule } from './row.ts'
+
+/** Bylines. Dates are known by the date they hold, see `read/metadata/dates.ts`. */
+export const DATELINES: readonly LineRule[] = [
+  {
+    id: 'byline',
+    effect: 'dateline',
+    form: 'label',
+    pattern:
+      /^(?:[Bb]y|BY|[Ww]ritten by|[Pp](?:osted|ublished) by|[Rr]eported by|[SsWw](?:tory|ords) by|Text by|Author|[Vv]on|[Pp]ar|[Pp]or|Di)(?: ?: ?| )@?(?!(?:A|The(?! Associated)|Then|Now|Far|Contrast|Law|All|This|That)\b)[\p{Lu}\p{Lo}].{1,120}$/u,
+    example: 'By Ana Ruiz and Hugo Hill, Harbour News',
+    counterExample: 'By Monday the water had reached the church.',
+    reason: 'byline',
+  },
+  {
+    id: 'byline-heading',
+    effect: 'dateline',
+    form: 'label',
+    pattern: /^(?:WRITTEN BY|POSTED BY|AUTHOR ?:|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) (?:on|in) .{2,40} by) ?.{2,80}$/,
+    example: 'WRITTEN BY ana ruiz',
+    counterExample: 'WRITTEN OFF',
+    reason: 'byline',
+  },
+]

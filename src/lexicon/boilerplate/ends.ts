@@ -1,0 +1,121 @@
+import type { LineRule } from './row.ts'
+
+/** Lines after which nothing of the article comes. */
+export const ENDS: readonly LineRule[] = [
+  {
+    id: 'comments-abroad',
+    effect: 'end',
+    form: 'label',
+    pattern:
+      /^(?:\d+ )?(?:(?:deixe?|dejar?|escribe|laisser|schreibe|lascia|оставить|добавить|add) (?:(?:uma?|una?|un|eine?n?|seu|tu) )?)?(?:respostas?|comentários?|comentarios?|respuestas?|commentaires?|kommentare?n?|commenti|комментари[йия]|комментариев|отзывы|コメント|コメントを残す|评论|留言|댓글)(?: ?[(:]? ?\d*\)?)?$/iu,
+    example: 'Deja un comentario',
+    counterExample: 'Comentarios sobre la feria se oyen en cada esquina',
+    reason: 'comments start here',
+  },
+  {
+    id: 'comments',
+    effect: 'end',
+    form: 'label',
+    pattern:
+      /^[^\p{L}\d]{0,3}(?:(?:\d+|no|view|post|show|hide|load|read|see|leave|add|write|submit|join|start|all|a|an|your|the|reader|user|facebook|more|to|or) ){0,4}(?:comments?|repl(?:y|ies)|responses?)(?: ?[([]?[\d+]+[)\]]?| ?\(\+\)| \(closed\)| are closed| so far| below| section)?[^\p{L}\d]{0,3}$/iu,
+    example: 'Leave a comment',
+    counterExample: 'Comments like these hurt, she said.',
+    reason: 'comments start here',
+  },
+  {
+    id: 'conversation',
+    effect: 'end',
+    form: 'line',
+    pattern:
+      /^(?:join|start|be part of|view) the (?:conversation|discussion|debate)(?: thread)?[^\p{L}\d]{0,3}$|^(?:have your say|what do you think|tell us what you think|share your thoughts|let us know what you think)\b.{0,60}$/iu,
+    example: 'Join the conversation',
+    counterExample: 'Join the conversation and you will hear two old men who never agree, said Ms Fox.',
+    reason: 'comments start here',
+  },
+  {
+    id: 'thoughts-on',
+    effect: 'end',
+    form: 'label',
+    pattern: /^\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to|for|about) ["“‘'«]?.{1,160}$/i,
+    example: '3 thoughts on “The bridge at night”',
+    counterExample: 'Three thoughts on the bridge kept him awake.',
+    reason: 'comments start here',
+  },
+  {
+    id: 'comment-form',
+    effect: 'end',
+    form: 'line',
+    pattern:
+      /^(?:your e-?mail address will not be published|you must be (?:logged|signed) in to|log ?in to (?:comment|reply|leave)|save my name, e-?mail|notify me (?:of|via|when)|please (?:log|sign) in to (?:comment|leave))/i,
+    example: 'Your email address will not be published.',
+    counterExample: 'Your email may be read by others, the lawyers warned.',
+    reason: 'form for comments',
+  },
+  {
+    id: 'tags',
+    effect: 'foot',
+    form: 'label',
+    pattern:
+      /^(?:(?:related |article |post )?(?:tags|topics|keywords|labels)\b ?:?(?! (?:was|were|are|is|have|had)\b)|tagged (?:with|as|in|under)|filed (?:under|in|to)\b|posted (?:in|under)\b:?|categor(?:y|ies) ?:).{0,200}$/i,
+    example: 'Tags: ferries, harbour, budget',
+    counterExample: 'Tags were found on every bird they caught.',
+    reason: 'keywords of the story',
+  },
+  {
+    id: 'post-navigation',
+    effect: 'foot',
+    form: 'label',
+    pattern:
+      /^(?:post navigation$|[←«‹<]{0,2} ?(?:previous|next|older|newer|prev) (?:post|article|story|entry|entries|posts|page|in)s?\b.{0,120}$)/i,
+    example: 'Next post: The ferry that never sailed',
+    counterExample: 'Next page one would have to be printed again, the editor said.',
+    reason: 'leads to other pages',
+  },
+  {
+    id: 'arrow-link',
+    effect: 'line',
+    form: 'label',
+    pattern: /^[←‹] ?\S.{0,100}$|^[^«]{1,100} ?[→»›]+$/,
+    example: 'More about the ferry »',
+    counterExample: '«We are ready», she said',
+    reason: 'leads to another page',
+  },
+  {
+    id: 'rights-reserved',
+    effect: 'foot',
+    form: 'line',
+    pattern: /\ball rights? reserved\b.{0,160}$/i,
+    example: '© 2024 The Harbour Post. All rights reserved.',
+    counterExample: 'All rights to the song were sold in May.',
+    reason: 'copyright notice',
+  },
+  {
+    id: 'copyright',
+    effect: 'foot',
+    form: 'line',
+    pattern: /^(?:copyright ?(?:©|\(c\))?|©|\(c\)) ?(?:copyright )?(?:\d{4}|.{0,40}\b(?:19|20)\d\d)\b.{0,120}$/i,
+    example: '© 2024 Harbour Media Ltd',
+    counterExample: 'Copyright law is a maze, the judge wrote.',
+    reason: 'copyright notice',
+  },
+  {
+    id: 'not-republished',
+    effect: 'foot',
+    form: 'line',
+    pattern:
+      /^(?:(?:this|the) (?:material|content)s?\b.{0,60}|no part of this .{0,60})may not be (?:published|reproduced|copied|redistributed)/i,
+    example: 'This material may not be published, broadcast or rewritten.',
+    counterExample: 'The diary may not be published before 2040, the heirs decided.',
+    reason: 'copyright notice',
+  },
+  {
+    id: 'site-links',
+    effect: 'list',
+    form: 'label',
+    pattern:
+      /^[•·*|\s-]{0,4}(?:terms (?:of|and|&) (?:use|service|conditions|sale)|privacy (?:policy|notice|statement|centre|center)|cookies? (?:policy|settings|preferences|notice)|(?:about|contact|advertise with|work with|write for) us|advertis(?:e|ing)|site ?map|careers|back to (?:top|home)|return to top|scroll to top|accessibility(?: statement| help)?|ad choices|do not sell my (?:personal )?info(?:rmation)?|legal notices?|imprint|disclaimer|corrections?|newsletters?)(?:[\s|•·&,]+(?:\p{Lu}\p{L}*|of|and|us|our|my|with)){0,12}$/iu,
+    example: 'Terms of Use | Privacy Policy | Contact Us',
+    counterExample: 'Terms of use were changed without notice, the users complain.',
+    reason: 'link of the site',
+  },
+]

@@ -1,0 +1,29 @@
+/**
+ * What a line that matches does to the page.
+ *
+ * - `end`: the body never runs through it (comments)
+ * - `foot`: hardly ever does an article go on after it (tags, copyright)
+ * - `list`: heads a list of other stories: the end, unless several long paragraphs follow soon
+ * - `box`: it and the short lines after it are no body (share labels, read more)
+ * - `line`: it alone is no body, however fluent
+ * - `tail`: no body in the last lines of it, and the end of what came before (author boxes, prompts to subscribe)
+ * - `dateline`: byline or date: the body starts after the last of these near the top
+ * - `caption`: caption or credit of a picture
+ */
+export type Effect = 'end' | 'foot' | 'list' | 'box' | 'line' | 'tail' | 'dateline' | 'caption'
+
+/** A line of a page that tells where the body is not. */
+export interface LineRule {
+  readonly id: string
+  readonly effect: Effect
+  /** `label`: short lines that do not end as a sentence does; `line`: any. */
+  readonly form: 'label' | 'line'
+  /** Tested against the beginning and end of the line, 400 characters at most. */
+  readonly pattern: RegExp
+  /** A line that it must match. */
+  readonly example: string
+  /** A line of an article that it must not match. */
+  readonly counterExample: string
+  /** Why the line is dropped, in words for the user. */
+  readonly reason: string
+}

@@ -1,0 +1,105 @@
+import type { LineRule } from './row.ts'
+
+/** Fluent lines that sites put around an article: prompts, notices, what is known of the author. */
+export const TAILS: readonly LineRule[] = [
+  {
+    id: 'cookies',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
+    example: 'This website uses cookies to improve your experience.',
+    counterExample: 'She baked cookies to raise money for the school.',
+    reason: 'cookie notice',
+  },
+  {
+    id: 'legal-notice',
+    effect: 'foot',
+    form: 'line',
+    pattern:
+      /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the content of external)\b/i,
+    example: 'Use of this site constitutes acceptance of our User Agreement.',
+    counterExample: 'The privacy policy was rewritten after the leak.',
+    reason: 'legal notice of the site',
+  },
+  {
+    id: 'affiliate',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) a (?:small )?(?:commission|share))\b/i,
+    example: 'We may earn a commission when you buy through our links.',
+    counterExample: 'Dealers earn a fee on each sale, said Hill.',
+    reason: 'notice about advertising',
+  },
+  {
+    id: 'newsletter',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
+    example: 'Sign up for our daily newsletter and never miss a story.',
+    counterExample: 'Get the boats out of the water, the captain said.',
+    reason: 'prompt to subscribe',
+  },
+  {
+    id: 'no-spam',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:no spam|we (?:promise|respect|won['’]t|will never|never) .{0,60}(?:spam|privacy|share your)|you can unsubscribe|unsubscribe (?:at )?any ?time|you have (?:successfully )?(?:subscribed|been added)|thank you for (?:subscribing|signing))|\bunsubscribe at any ?time\b/i,
+    example: 'No spam, we promise.',
+    counterExample: 'We never share our lunch, the twins said.',
+    reason: 'prompt to subscribe',
+  },
+  {
+    id: 'follow-author',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:\W{0,2}(?:follow|e-?mail|contact|reach|tweet)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got) (?:a |any )?(?:tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|listen to .{0,60}\b(?:live|podcast)\b|for (?:all|more)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
+    example: 'Follow Ana Ruiz on Twitter @anaruizexample.',
+    counterExample: 'Follow the money, Fox told the panel.',
+    reason: 'prompt to follow the author',
+  },
+  {
+    id: 'author-box',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,120}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)/u,
+    example: 'Ana Ruiz is a staff writer at The Harbour Post.',
+    counterExample: 'The mayor is a former reporter and still types with two fingers.',
+    reason: 'about the author',
+  },
+  {
+    id: 'site-box',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^(?:[\p{Lu}][\p{L}.'’-]* ){1,5}is (?:part of|published by|owned by|a (?:trademark|subsidiary|division|publication|registered)|where|the (?:leading|essential|premier|largest|ultimate|best|home|world))\b|^[Vv]isit our (?:corporate|web) ?/u,
+    example: 'Harbour News is part of Harbour Media Ltd, a publishing group.',
+    counterExample: 'The island is part of the reserve.',
+    reason: 'about the site',
+  },
+  {
+    id: 'external-note',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|written|provided)\b|the post .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) )/i,
+    example: 'This article was first published in The Harbour Post.',
+    counterExample: 'This article of faith was never written down.',
+    reason: 'note about the publication',
+  },
+  {
+    id: 'disclaimer',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^\W{0,3}(?:disclaimer ?:|the (?:information|content|views|opinions|statements)(?: and \w+)? (?:provided|contained|expressed|presented|published|in this|on this)\b.{0,100}\b(?:website|site|blog|article|column|author|publication)|(?:results (?:may )?vary|these statements have not been)|consult (?:your|a) (?:physician|doctor)\b|note: we are|this (?:site|website|blog) (?:uses|is|does))/i,
+    example: 'The views expressed in this article are those of the author.',
+    counterExample: 'The information was provided by a neighbour.',
+    reason: 'disclaimer of the site',
+  },
+]

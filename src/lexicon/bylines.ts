@@ -1,0 +1,11 @@
+/** Words that stand in bylines beside names and end them: roles, outlets, what sites write there. */
+export const AFTER_NAMES =
+  /(?:\s*[|•·–—/(\d@]|\s-\s|,?\s+(?:for|of|in|at|on|from|Updated|Published|Posted|Last|Special|Follow|Senior|Staff|Chief|Contributing|Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Business|Political|Politics|Sports|Science|Health|News|Associated Press|AP|Reuters|AFP|USA|The|CNN|BBC|NBC|CBS|ABC|NPR)\b|,\s+(?!(?:and\s+)?\p{Lu}[\p{L}.'’-]+\s\p{Lu})).*$/u
+
+/** Press agencies, which sign as people do. */
+export const AGENCIES =
+  /^(?:The )?(?:AP|Associated Press|Reuters|AFP|Agence France-Presse|PTI|Press Trust of India|ANI|IANS|UPI|DPA|dpa|EFE|ANSA|TASS|Xinhua|Kyodo News|Bloomberg|PA Media|Press Association|Canadian Press|Australian Associated Press|AAP)\b/
+
+/** Words in capitals that pages carry near dates and that are no names of people. */
+export const NO_NAMES =
+  /\b(?:news|home|world|sports?|politics|political|share|photos?|images?|video|latest|top|stor(?:y|ies)|business|opinion|staff|updated|published|posted|magazine|today|post|times|daily|read|more|follow|menu|search|breaking|live|watch|local|national|international|science|health|technology|tech|money|market|markets|travel|food|culture|entertainment|arts|music|movies|weather|video|press|agency|media|network|blog|column|editorial|featured|advertisement|comments?|subscribe|newsletter|print|email|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|united|states|north|south|east|west|new|city|county|school|university|house|white|street|report|reports|desk|team|editors?|room|page|section|archive|about|contact|terms|privacy|policy|all|the|in|on|at|for|of|by|with|from)\b/i

@@ -1,0 +1,69 @@
+import type { Block } from '../../types.ts'
+import { siteKey } from '../site-lines.ts'
+import { type Body, bodyOf } from './body.ts'
+import { CAPTION, STORY_LINK, TEASER } from './cards.ts'
+import { type Features, featuresOf } from './features.ts'
+import type { Hints } from './hints.ts'
+
+/** What was decided for a page. */
+export interface Decision {
+  /** False where nothing stood out as the main text, and all was kept. */
+  readonly found: boolean
+  /** Indices of the first and last block of prose of the body; -1 where none was found. */
+  readonly first: number
+  readonly last: number
+  readonly features: readonly Features[]
+}
+
+/** Why a block was dropped. */
+interface Reason {
+  readonly rule: string
+  readonly reason: string
+}
+
+const BEFORE_BODY: Reason = { rule: 'before-body', reason: 'stands before the main text' }
+const WITHIN_BODY: Reason = { rule: 'within-body', reason: 'interrupts the main text' }
+const AFTER_BODY: Reason = { rule: 'after-body', reason: 'stands after the main text' }
+const DATE: Reason = { rule: 'date', reason: 'date of publication' }
+const SITE_LINE: Reason = { rule: 'site-line', reason: 'recurs across the pages of the site' }
+const CARD_REASONS: Record<number, Reason> = {
+  [TEASER]: { rule: 'teaser-card', reason: 'teaser of another story' },
+  [STORY_LINK]: { rule: 'story-link', reason: 'points to another story' },
+  [CAPTION]: { rule: 'caption-card', reason: 'caption of a picture' },
+}
+
+function reasonOf(feature: Features | undefined, { cards, first, last }: Body, i: number): Reason {
+  if (feature?.rule) return { rule: feature.rule.id, reason: feature.rule.reason }
+  if (feature?.dateline) return DATE
+  const card = CARD_REASONS[cards[i] ?? 0]
+  return i < first ? BEFORE_BODY : i > last ? AFTER_BODY : (card ?? WITHIN_BODY)
+}
+
+function drop(block: Block, { rule, reason }: Reason): void {
+  block.kept = false
+  block.rule = rule
+  block.reason = reason
+}
+
+/**
+ * Decides for the page as a whole which blocks are the body of the article: sets `kept`, `rule` and `reason` of each.
+ *
+ * @param hints one a block, in the same order; none for formats that show nothing but words
+ * @param siteLines lines known to recur across the pages of the site
+ */
+export function decide(
+  text: string,
+  blocks: readonly Block[],
+  hints: readonly Hints[] = [],
+  siteLines?: ReadonlySet<string>,
+): Decision {
+  const features = featuresOf(text, blocks, hints)
+  const body = bodyOf(features)
+  blocks.forEach((block, i) => {
+    const verdict = hints[i]?.verdict
+    if (siteLines?.has(siteKey(text, block))) drop(block, SITE_LINE)
+    else if (verdict) verdict.kept || drop(block, verdict)
+    else if (!body.kept[i]) drop(block, reasonOf(features[i], body, i))
+  })
+  return { found: body.last >= 0, first: body.first, last: body.last, features }
+}

@@ -1,0 +1,136 @@
+import type { LineRule } from '../../lexicon/boilerplate/row.ts'
+import type { Block } from '../../types.ts'
+import { isDateline } from '../metadata/dates.ts'
+import { type Hints, NO_HINTS } from './hints.ts'
+import { ruleOf } from './markers.ts'
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+const SENTENCE_END = /[.!?…。！？][\s"'”’»)\]」』*]*$/
+const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]* ?\(.{1,60}\)$/
+const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
+/** Long lines are judged by beginning and end: enough to know them, and time stays linear in their number. */
+const SAMPLE = 600
+const MARKER_SAMPLE = 200
+const KEY = 48
+
+/** What is seen of a block without its neighbours. */
+export class Features {
+  /** Words; of scripts without spaces half the letters. */
+  readonly words: number
+  readonly length: number
+  /** Share of its letters that are lower case; letters of scripts without case count as such. */
+  readonly lower: number
+  /** Ends as a sentence does. */
+  readonly ended: boolean
+  readonly colon: boolean
+  /** How often the line (of long ones the beginning) stands in the page. */
+  readonly repeats: number
+  readonly rule: LineRule | null
+  /** Holds a date and hardly anything else. */
+  readonly dateline: boolean
+  /** Holds a figure near its end. */
+  readonly digits: boolean
+  /** Has the shape of a link to another story: "Label: Headline of it", without a full stop. */
+  readonly headlined: boolean
+  readonly hints: Hints
+
+  constructor(
+    size: Size,
+    ended: boolean,
+    colon: boolean,
+    repeats: number,
+    rule: LineRule | null,
+    dateline: boolean,
+    digits: boolean,
+    headlined: boolean,
+    hints: Hints,
+  ) {
+    this.words = size.words
+    this.length = size.length
+    this.lower = size.lower
+    this.ended = ended
+    this.colon = colon
+    this.repeats = repeats
+    this.rule = rule
+    this.dateline = dateline
+    this.digits = digits
+    this.headlined = headlined
+    this.hints = hints
+  }
+}
+
+class Size {
+  readonly words: number
+  readonly length: number
+  readonly lower: number
+  constructor(words: number, length: number, lower: number) {
+    this.words = words
+    this.length = length
+    this.lower = lower
+  }
+}
+
+const isDense = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
+
+/** Measures a line by its first letters; what comes after is taken to be alike. */
+function sizeOf(sample: string, length: number): Size {
+  let letters = 0
+  let lower = 0
+  let dense = 0
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i)
+    if (code < 0x80) {
+      const small = code >= 97 && code <= 122
+      if (small || (code >= 65 && code <= 90)) letters++
+      if (small) lower++
+      continue
+    }
+    if (isDense(code)) dense++
+    const char = sample.charAt(i)
+    const low = char.toLowerCase()
+    if (low === char.toUpperCase() && code < 0x250) continue
+    if (code >= 0x2000 && code < 0x2c00) continue
+    letters++
+    if (char === low) lower++
+  }
+  const scale = length / Math.max(1, sample.length)
+  const words = sample.match(WORD)?.length ?? 0
+  const share = letters === 0 ? 0 : lower / letters
+  return new Size((words + dense / 2) * scale, length + dense * scale, share)
+}
+
+const markerSample = (line: string) =>
+  line.length <= 2 * MARKER_SAMPLE ? line : `${line.slice(0, MARKER_SAMPLE)} … ${line.slice(-MARKER_SAMPLE)}`
+
+function featureOf(line: string, length: number, repeats: number, hints: Hints): Features {
+  const size = sizeOf(line.slice(0, SAMPLE), length)
+  const tail = line.slice(-80)
+  const ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail)
+  const rule = ruleOf(markerSample(line), size.words)
+  return new Features(
+    size,
+    ended,
+    /[:：]$/.test(tail),
+    repeats,
+    rule,
+    isDateline(line),
+    /\d/.test(tail),
+    !ended && HEADLINED.test(line),
+    hints,
+  )
+}
+
+/** Beginning and end of a block, where it is long. */
+const ends = (text: string, { start, end }: Block) =>
+  end - start <= 2 * SAMPLE ? text.slice(start, end) : text.slice(start, start + SAMPLE) + text.slice(end - SAMPLE, end)
+
+/** Looks at each block of a page by itself, and at how often it recurs. */
+export function featuresOf(text: string, blocks: readonly Block[], hints: readonly Hints[]): Features[] {
+  const lines = blocks.map((block) => ends(text, block))
+  const keys = lines.map((line) => line.slice(0, KEY).toLowerCase())
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return blocks.map(({ start, end }, i) =>
+    featureOf(lines[i] ?? '', end - start, counts.get(keys[i] ?? '') ?? 1, hints[i] ?? NO_HINTS),
+  )
+}

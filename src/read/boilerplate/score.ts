@@ -1,0 +1,67 @@
+import type { Features } from './features.ts'
+
+/** What a line that is no prose costs the body. */
+const SHORT = -2
+/** A line of signs only. */
+const NOTHING = -0.2
+const MARKED = -3
+/** Part of the article in its middle, not at its end: neither draws the body on nor breaks it. */
+const TAIL = 0.5
+const LINKED = -8
+/** A single paragraph says no more than this, so that one long notice does not outweigh an article. */
+const MOST_WORDS = 60
+const PROSE_LENGTH = 80
+/** Share of lower-case letters below which a line is a heading. */
+const LEAST_LOWER = 0.6
+
+/** How much a block by itself looks like prose, in words. */
+function proseOf({ words, length, lower, ended, hints }: Features): number {
+  if (words === 0) return 0
+  const cased = Math.max(0, (lower - LEAST_LOWER) / (1 - LEAST_LOWER))
+  const long = Math.min(1, length / PROSE_LENGTH)
+  return Math.min(words, MOST_WORDS) * cased * long * (ended ? 1 : length > 140 ? 0.4 : 0.15) * (1 - hints.linkDensity)
+}
+
+const isFree = ({ hints }: Features) => hints.blanksBefore > 0 && hints.blanksAfter > 0
+
+/** Whether the page sets its paragraphs apart with empty lines: then prose glued to short lines is a teaser or a caption. */
+export function isSpaced(features: readonly Features[]): boolean {
+  let free = 0
+  let all = 0
+  for (const feature of features) {
+    const weight = proseOf(feature)
+    if (weight < 10) continue
+    all += weight
+    if (isFree(feature)) free += weight
+  }
+  return free > all * 0.6
+}
+
+const GLUED = 0.4
+const REPEATED = 0.3
+const DATED = 0.5
+
+/** Whether a neighbour without an empty line between is a heading, label or date and no prose. */
+function gluedToShort(features: readonly Features[], prose: Float64Array, i: number): boolean {
+  const here = features[i]
+  const short = (j: number) => j >= 0 && j < features.length && (prose[j] ?? 0) < 5 && !features[j]?.colon
+  if (!here) return false
+  return (here.hints.blanksBefore === 0 && short(i - 1)) || (here.hints.blanksAfter === 0 && short(i + 1))
+}
+
+/** Scores each block of a page, in words of prose: positive where it may be body, negative where it may not. */
+export function scoresOf(features: readonly Features[], spaced: boolean, cards: Uint8Array): Float64Array {
+  const prose = Float64Array.from(features, proseOf)
+  const dates = features.reduce((sum, { dateline }) => sum + (dateline ? 1 : 0), 0)
+  return Float64Array.from(features, (feature, i) => {
+    const { rule, repeats, hints } = feature
+    if (hints.linkDensity > 0.7) return LINKED + hints.prior
+    if (rule?.effect === 'tail') return TAIL + hints.prior
+    if (rule || feature.dateline || cards[i]) return MARKED + hints.prior
+    let value = prose[i] ?? 0
+    if (spaced && gluedToShort(features, prose, i)) value *= GLUED
+    if (repeats > 1) value *= REPEATED
+    if (dates > 3 && (features[i - 1]?.dateline || features[i + 1]?.dateline)) value *= DATED
+    return value + (feature.words > 0 ? SHORT : NOTHING) + hints.prior
+  })
+}

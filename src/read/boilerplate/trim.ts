@@ -1,0 +1,64 @@
+import type { Features } from './features.ts'
+
+/** How far below the first prose the line may stand that says who wrote it and when. */
+const LINES_OF_TOP = 14
+const WORDS_OF_TOP = 90
+
+/** Whether the line stands between headline and text: byline, date. */
+const isTopMark = ({ dateline, rule }: Features) => dateline || rule?.effect === 'dateline'
+
+/**
+ * The first line of the body: after the last byline or date near the top, since standfirsts and captions stand before
+ * it, if most of the prose comes after.
+ */
+export function startOf(features: readonly Features[], prose: Uint8Array, first: number, last: number): number {
+  let words = 0
+  let start = first
+  for (let i = first; i <= last && i < first + LINES_OF_TOP && words < WORDS_OF_TOP; i++) {
+    const line = features[i]
+    if (!line) break
+    if (isTopMark(line)) start = i + 1
+    if (prose[i]) words += line.words
+  }
+  if (start === first) return first
+  while (start <= last && !prose[start]) start++
+  return wordsIn(features, prose, first, start) < wordsIn(features, prose, start, last + 1) ? start : first
+}
+
+/** How much prose may follow an author box or disclaimer that still ends the article. */
+const WORDS_OF_TAIL = 80
+
+/**
+ * The last line of the body: before the author box or note that stands among its last lines. In the middle of an
+ * article the same words are part of it ("Jo Starks is a reporter who …").
+ */
+export function endOf(features: readonly Features[], prose: Uint8Array, last: number, spaced: boolean): number {
+  let words = 0
+  let end = last
+  for (let i = last; i >= 0 && words < WORDS_OF_TAIL; i--) {
+    const tail = features[i]?.rule?.effect === 'tail'
+    if (tail) end = i - 1
+    else if (prose[i]) words += features[i]?.words ?? 0
+  }
+  prose.fill(0, end + 1)
+  while (end >= 0 && !prose[end]) end--
+  if (!spaced || !isTeaser(features, end)) return end
+  prose.fill(0, end)
+  const before = prose.lastIndexOf(1)
+  return wordsIn(features, prose, 0, before + 1) > WORDS_OF_TAIL ? before : end
+}
+
+/** Whether prose is glued to a headline of its own. */
+function isTeaser(features: readonly Features[], i: number): boolean {
+  const line = features[i]
+  const above = features[i - 1]
+  if (!line || !above || line.hints.blanksBefore > 0 || above.hints.blanksBefore === 0) return false
+  return !above.ended && !above.colon && above.words >= 4 && above.length < line.length
+}
+
+/** Words of the chosen lines from `from` up to `to`. */
+export function wordsIn(features: readonly Features[], chosen: Uint8Array, from: number, to: number): number {
+  let words = 0
+  for (let i = from; i < to; i++) if (chosen[i]) words += features[i]?.words ?? 0
+  return words
+}

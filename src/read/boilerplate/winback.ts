@@ -1,0 +1,106 @@
+import type { Features } from './features.ts'
+
+/** What is known of a page once its prose has been found. */
+export class Found {
+  readonly features: readonly Features[]
+  /** Whether each line was found to be prose of the body. */
+  readonly prose: Uint8Array
+  readonly cards: Uint8Array
+  /** First and last line of prose. */
+  readonly first: number
+  readonly last: number
+
+  constructor(features: readonly Features[], prose: Uint8Array, cards: Uint8Array, first: number, last: number) {
+    this.features = features
+    this.prose = prose
+    this.cards = cards
+    this.first = first
+    this.last = last
+  }
+
+  /** Whether something says that the line is no body. */
+  marked(i: number): boolean {
+    const line = this.features[i]
+    return !line || line.rule !== null || line.dateline || this.cards[i] !== 0
+  }
+
+  /** Whether a row says that the article ends here or a list of others begins. */
+  ends(i: number): boolean {
+    const effect = this.features[i]?.rule?.effect
+    return i >= this.features.length || effect === 'end' || effect === 'foot' || effect === 'list'
+  }
+
+  /** Whether a row of a table cannot be: what ends the article, a date, a byline, a share button. */
+  endsTable(i: number): boolean {
+    const line = this.features[i]
+    return this.ends(i) || !line || line.dateline || line.rule?.effect === 'dateline' || line.rule?.id === 'share'
+  }
+}
+
+/** A short line that reads on its own: a sentence, or what announces a list. */
+const reads = (line: Features | undefined) => line !== undefined && (line.ended || line.colon) && line.words >= 2
+
+/** Whether the short lines after it belong to the line: the heading of a box, not a box of one line. */
+const opensBox = ({ rule, words }: Features) => rule?.effect === 'list' || (rule?.effect === 'box' && words <= 5)
+
+/**
+ * Wins back the short lines between the first and the last line of prose: subheads, lists, rows of tables. What follows
+ * the heading of a box stays out until prose comes again.
+ */
+export function winBackWithin(found: Found, kept: Uint8Array): void {
+  let inBox = false
+  for (let i = found.first; i <= found.last; i++) {
+    const line = found.features[i]
+    if (!line) continue
+    if (found.prose[i]) inBox = false
+    else if (found.marked(i)) inBox = inBox || opensBox(line)
+    else if (inBox && line.hints.blanksBefore > 0 && reads(line)) inBox = false
+    if (!inBox && (found.prose[i] || !found.marked(i))) kept[i] = 1
+  }
+}
+
+/** Goes on after the last prose: with short sentences, and with a list that a colon announces. */
+export function winBackAfter(found: Found, kept: Uint8Array): void {
+  const { features, last } = found
+  let i = last + 1
+  while (!found.marked(i) && features[i]?.repeats === 1 && reads(features[i]) && features[i]?.hints.blanksBefore)
+    kept[i++] = 1
+  if (features[i - 1]?.colon) {
+    const step = features[i + 1]?.hints.blanksBefore
+    for (let k = i; !found.marked(k) && (k === i || features[k]?.hints.blanksBefore === step); k++) kept[k] = 1
+  }
+  let end = last + 1
+  while (!found.endsTable(end)) end++
+  if (isTable(found, last + 1, end)) keepUnmarked(found, kept, last + 1, end)
+}
+
+/** Goes back before the first prose over short sentences and tables, up to the byline, date or label above them. */
+export function winBackBefore(found: Found, kept: Uint8Array): void {
+  const { features, first } = found
+  let i = first - 1
+  while (i >= 0 && first - i < 6 && !found.marked(i) && features[i]?.repeats === 1 && reads(features[i])) i--
+  const above = features[i]
+  if (above && found.marked(i)) kept.fill(1, i + 1, first)
+  let top = first - 1
+  while (top >= 0 && first - top < 40 && !found.marked(top)) top--
+  if (top >= 0 && found.marked(top) && isTable(found, top + 1, first)) kept.fill(1, top + 1, first)
+}
+
+const LEAST_ROWS = 4
+const LEAST_WORDS = 12
+const ROWS_WITH_DIGITS = 0.3
+
+/** Whether lines look like scores, prices or a schedule: many of them hold figures. */
+function isTable({ features }: Found, from: number, to: number): boolean {
+  let digits = 0
+  let words = 0
+  for (let i = from; i < to; i++) {
+    if (features[i]?.digits) digits++
+    words += features[i]?.words ?? 0
+  }
+  return to - from >= LEAST_ROWS && words >= LEAST_WORDS && digits >= (to - from) * ROWS_WITH_DIGITS
+}
+
+function keepUnmarked(found: Found, kept: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (!found.marked(i)) kept[i] = 1
+}

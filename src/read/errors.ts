@@ -1,0 +1,30 @@
+/** Why an input cannot be read; the shell turns each into an error record. A closed set. */
+export type ReadErrorCode =
+  | 'binary'
+  | 'too-large'
+  | 'encrypted-pdf'
+  | 'broken-pdf'
+  | 'broken-gzip'
+  | 'broken-mhtml'
+  | 'broken-webarchive'
+
+const MESSAGES: Readonly<Record<ReadErrorCode, string>> = {
+  binary: 'not a text: the file holds binary data',
+  'too-large': 'larger than the greatest size allowed',
+  'encrypted-pdf': 'the PDF is locked with a password',
+  'broken-pdf': 'the PDF cannot be read: it is damaged or incomplete',
+  'broken-gzip': 'the gzip data cannot be unpacked: it is damaged or incomplete',
+  'broken-mhtml': 'the MHTML archive holds no page',
+  'broken-webarchive': 'the web archive cannot be read: it is damaged or holds no page',
+}
+
+/** An input that cannot be read as an article. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError'
+  readonly code: ReadErrorCode
+
+  constructor(code: ReadErrorCode, detail = '', options?: ErrorOptions) {
+    super(detail ? `${MESSAGES[code]} (${detail})` : MESSAGES[code], options)
+    this.code = code
+  }
+}

@@ -1,0 +1,26 @@
+import { Tokenizer } from 'htmlparser2'
+import type { Page } from './page.ts'
+import { Scanner } from './scanner.ts'
+
+const XML = /^\s{0,100}<\?xml\b/
+
+/** Reads the markup of a page: its text, blocks, elements and what it says about itself. Nothing is executed or fetched. */
+export function parseHtml(source: string): Page {
+  const isXml = XML.test(source.slice(0, 200))
+  const scanner = new Scanner(source, isXml)
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true, recognizeSelfClosing: isXml }, scanner)
+  tokenizer.write(source)
+  tokenizer.end()
+  const { builder, blocks, root, quoted, marks, head } = scanner
+  return {
+    text: builder.text(),
+    blocks,
+    root,
+    segments: builder.segments.build(),
+    quoted,
+    marked: marks.found,
+    head,
+    isCut: scanner.isCut,
+    isTooDeep: scanner.isTooDeep,
+  }
+}

@@ -1,0 +1,71 @@
+import type { PageBlock } from './page.ts'
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+/** Scripts that are written without spaces; two of their characters count for a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+const ENDED = /[.!?…。！？:;][\s"'”’»)\]]*$/
+/** Long blocks are judged by their beginning: enough to know them, and time stays linear. */
+const SAMPLE = 3000
+const MOST_WORDS = 100
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+function wordsOf(text: string): number {
+  const unspaced = count(text, UNSPACED)
+  return unspaced * 3 > text.length ? unspaced / 2 : count(text, WORD)
+}
+
+/** What is seen of a block by itself. */
+export class Prose {
+  readonly words: number
+  /** Share of its characters that stand in links. */
+  readonly links: number
+  /** Whether it ends like a sentence. */
+  readonly isEnded: boolean
+  /** How much prose of an article it may be, in words; 0 for what does not look like sentences. */
+  readonly weight: number
+
+  constructor(words: number, links: number, isEnded: boolean, weight: number) {
+    this.words = words
+    this.links = links
+    this.isEnded = isEnded
+    this.weight = weight
+  }
+}
+
+function weightOf(words: number, links: number, isEnded: boolean, upper: number, isTeaser: boolean): number {
+  if (upper > 0.4) return 0
+  if (isEnded && words >= 6 && links < 0.5) return Math.min(words, MOST_WORDS) * (1 - links) * (isTeaser ? 0.3 : 1)
+  return words >= 25 && links < 0.3 ? Math.min(words, 4 * MOST_WORDS) * 0.4 : 0
+}
+
+/** Looks at one block. */
+export function proseOf(text: string, block: PageBlock): Prose {
+  const { start, end } = block
+  const sample = text.slice(start, Math.min(end, start + SAMPLE))
+  const words = wordsOf(sample) * Math.max(1, (end - start) / SAMPLE)
+  const links = block.linked / (end - start)
+  const isEnded = ENDED.test(text.slice(Math.max(start, end - 8), end))
+  const head = sample.slice(0, 400)
+  const upper = count(head, /\p{Lu}/gu) / Math.max(1, count(head, /\p{L}/gu))
+  const isTeaser = block.startsLinked && block.kind === 'list-item'
+  return new Prose(words, links, isEnded, weightOf(words, links, isEnded, upper, isTeaser))
+}
+
+/** Sums over the first n blocks, so that the sum over any element is one subtraction. */
+export class Sums {
+  private readonly sums: Float64Array
+
+  constructor(values: readonly number[]) {
+    this.sums = new Float64Array(values.length + 1)
+    for (let i = 0; i < values.length; i++) this.sums[i + 1] = (this.sums[i] ?? 0) + (values[i] ?? 0)
+  }
+
+  over(range: { readonly first: number; readonly last: number }): number {
+    return (this.sums[range.last] ?? 0) - (this.sums[range.first] ?? 0)
+  }
+
+  get total(): number {
+    return this.sums[this.sums.length - 1] ?? 0
+  }
+}

@@ -1,0 +1,30 @@
+import type { Block, Span } from '../../types.ts'
+import type { Decision } from '../boilerplate/decide.ts'
+import { bylineOf } from './byline.ts'
+import { Page } from './page.ts'
+import { publishedAt } from './published.ts'
+import { titleLine } from './title.ts'
+
+/** What a page's own words tell about the article; null where they do not. */
+export interface PageMetadata {
+  readonly title: string | null
+  readonly byline: string | null
+  readonly publishedAt: string | null
+  /** Where the title stands, each time it is repeated. */
+  readonly headlines: readonly Span[]
+}
+
+const plain = (line: string) => line.replace(/\s+/g, ' ').toLowerCase()
+
+/** Finds title, byline and date of a page around its body. */
+export function metadataOf(text: string, blocks: readonly Block[], decision: Decision): PageMetadata {
+  if (blocks.length === 0 || !decision.found) return { title: null, byline: null, publishedAt: null, headlines: [] }
+  const page = new Page(text, blocks, decision)
+  const at = titleLine(page)
+  const title = at < 0 ? null : page.line(at).replace(/\s+/g, ' ')
+  const headlines =
+    title === null
+      ? []
+      : blocks.filter((_, i) => plain(page.line(i)) === plain(title)).map(({ start, end }) => ({ start, end }))
+  return { title, byline: bylineOf(page, at), publishedAt: publishedAt(page, at), headlines }
+}

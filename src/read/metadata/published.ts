@@ -1,0 +1,65 @@
+import { dateIn, type PageDate } from './dates.ts'
+import type { Page } from './page.ts'
+
+const LINES_ABOVE = 20
+const LINES_BELOW = 8
+const LINES_AFTER = 14
+
+const PUBLISHED = /\b(?:published|posted|created|first|originally)\b/i
+const UPDATED = /\b(?:updated|modified|edited|revised)\b/i
+const COPYRIGHT = /(?:©|\bcopyright\b).{0,30}?(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)/i
+
+/** The part of a line that says when the page was published, where it also says when it was updated. */
+function publishedPart(line: string): string {
+  const published = line.search(PUBLISHED)
+  return published > 0 && UPDATED.test(line.slice(0, published)) ? line.slice(published) : line
+}
+
+/** The date that a line gives as the page's own, or null. */
+function dateOf(page: Page, i: number): PageDate | null {
+  const feature = page.features[i]
+  if (!feature || !(feature.dateline || page.effect(i) === 'dateline' || isStamp(page.line(i)))) return null
+  return dateIn(publishedPart(page.line(i)))
+}
+
+/** "City, Agency | Updated: 19 November 2019": begins or ends with what only stamps say. */
+function isStamp(line: string): boolean {
+  return (
+    line.length < 120 && /\b(?:updated|published|posted)\b ?(?:on|at)? ?:?/i.test(line) && !/[.!?]["”’]?$/.test(line)
+  )
+}
+
+/** The year of the copyright notice: sites leave out the year of what is new. */
+function yearOf(page: Page): number {
+  for (let i = page.lines.length - 1; i >= 0; i--) {
+    const year = COPYRIGHT.exec(page.line(i))?.[1]
+    if (year) return Number(year)
+  }
+  return 0
+}
+
+/** Lines in the order in which a date of publication is looked for: around the top of the body, then after it. */
+function* places(page: Page, title: number): Generator<number> {
+  const top = Math.max(0, Math.min(page.first, title < 0 ? page.first : title))
+  for (let i = page.first; i >= Math.max(0, top - LINES_ABOVE); i--) yield i
+  for (let i = page.first + 1; i <= Math.min(page.last, page.first + LINES_BELOW); i++) yield i
+  for (let i = page.last + 1; i < Math.min(page.lines.length, page.last + LINES_AFTER); i++) yield i
+}
+
+/** When the page was published, ISO 8601; null where it does not say. */
+export function publishedAt(page: Page, title: number): string | null {
+  let found: PageDate | null = null
+  let foundAt = 0
+  for (const i of places(page, title)) {
+    const date = dateOf(page, i)
+    if (!date) continue
+    const line = page.line(i)
+    if (PUBLISHED.test(line)) return date.iso(date.year || yearOf(page))
+    if (found && Math.abs(foundAt - i) > 3) break
+    if (!found || UPDATED.test(page.line(foundAt))) {
+      found = date
+      foundAt = i
+    }
+  }
+  return found ? found.iso(found.year || yearOf(page)) : null
+}
