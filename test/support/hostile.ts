@@ -1,4 +1,5 @@
-const times = (text: string, size: number, scale: number): string => text.repeat(Math.ceil((size * scale) / text.length))
+const times = (text: string, size: number, scale: number): string =>
+  text.repeat(Math.ceil((size * scale) / text.length))
 
 const PARAGRAPH = `“We are glad that it is over,” said Ana Ruiz, the mayor of Norwick. “It took eleven years.”
 
