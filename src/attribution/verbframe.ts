@@ -14,15 +14,7 @@ import {
   verbGroup,
 } from './clause.ts'
 import { type Direction, Frame } from './frame.ts'
-import {
-  is,
-  isCircumstance,
-  isNominal,
-  isQuotation,
-  Phrase,
-  phraseStart,
-  tagsAt,
-} from './nounphrase.ts'
+import { is, isCircumstance, isNominal, isQuotation, Phrase, phraseStart, tagsAt } from './nounphrase.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 function endsContent(tokens: readonly Token[], i: number): boolean {
