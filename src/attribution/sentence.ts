@@ -99,7 +99,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   if (!parenthetical || isClosed(tokens, i)) return []
-  return [trimmed(tokens, i, contentEnd(tokens, i, frame.lemma))]
+  return [trimmed(tokens, i, tokens.length - 1)]
 }
 
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
@@ -112,7 +112,7 @@ export function selectFrames(tokens: readonly Token[], candidates: readonly Fram
     chosen.some(
       (frame) => frame.content.some((part) => covers(part, i)) || (frame.source !== null && covers(frame.source, i)),
     )
-  for (const frame of likely) {
+  for (const frame of [...likely].sort((a, b) => b.probability - a.probability)) {
     if (frame.direction === 'right') continue
     if (taken(frame.head)) continue
     const floor = Math.max(0, ...chosen.filter((other) => other.cueLast < frame.cueFirst).map(endOf))
