@@ -9,7 +9,7 @@ export function attribute(article: Article, passages: readonly Passage[]): Attri
   const sentences = passages.flatMap((passage) => passage.sentences)
   const names = namesOf(sentences)
   for (const sentence of sentences) tagSentence(sentence, names)
-  const reader = new Reader(article.text)
+  const reader = new Reader(article.text, names)
   for (const passage of passages) reader.passage(passage)
   return reader.found
 }

@@ -161,12 +161,28 @@ export function isNickname(tokens: readonly Token[], i: number): boolean {
   return (tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) !== 0 && !quotation.punctuated
 }
 
+/** Prepositions of circumstances: where, when and in what somebody spoke. */
+const CIRCUMSTANTIAL = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'via',
+  'through',
+  'by',
+  'over',
+  'since',
+  'from',
+])
+
 /** Whether the words from `at` on are a circumstance of speaking ("in a statement", "on Monday"), not part of a name. */
 export function isCircumstance(tokens: readonly Token[], at: number): boolean {
-  if (!(tagsAt(tokens, at) & t.PREP)) return false
+  if (!CIRCUMSTANTIAL.has(tokens[at]?.lower ?? '')) return false
   for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== WORD) return false
+    if (!token || (token.kind !== WORD && token.kind !== NUMBER)) return false
     if (token.tags & t.TIME || MEDIA_NOUNS.has(token.lower)) return true
     if (token.tags & (t.PREP | t.VERB) && !(token.tags & t.NOMINAL)) return false
   }
@@ -179,6 +195,7 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
   let end = first - 1
   while (i < tokens.length) {
     const tags = tagsAt(tokens, i)
+    if (is(tokens, i, 'that') && i > first) break
     if (isPronoun(tags) && !(tags & t.DET)) return end < first ? i : end
     if (tags & t.TIME && i > first && !(tagsAt(tokens, i - 1) & (t.DET | t.PREP))) break
     if (tags & t.GERUND && end === i - 1 && tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) i++

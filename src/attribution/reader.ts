@@ -13,6 +13,8 @@ const CARRY_BLOCKS = 2
 
 /** Above this, a quotation without a frame is a statement. */
 const FRAGMENT_THRESHOLD = 0.5
+/** Tokens from the colon on that a headline's content has at least. */
+const SHORTEST_HEADLINE = 5
 const LONGEST_LABEL = 40
 const QUOTED_LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}: */u
 
@@ -23,19 +25,24 @@ const isWordless = (token: Token): boolean => token.quotation === null && !/[\p{
 export class Reader {
   readonly found: Attribution[] = []
   readonly #text: string
+  readonly #names: ReadonlySet<string>
   #last: Attribution | null = null
   /** The quotation that an attribution ends with, and the attribution's place: what stands alone next to it belongs to it. */
   #open: { quotation: Quotation; at: number } | null = null
   /** A sentence that ends in a colon: who is about to be quoted. */
   #introduction: Attribution | null = null
   #block = 0
+  /** Passages begun so far: headlines stand first. */
+  #read = 0
 
-  constructor(text: string) {
+  constructor(text: string, names: ReadonlySet<string>) {
     this.#text = text
+    this.#names = names
   }
 
   passage(passage: Passage): void {
     this.#block = passage.index
+    this.#read++
     const [first] = passage.sentences
     if (first && this.#signature(first)) return
     passage.sentences.forEach((sentence, index) => {
@@ -51,7 +58,7 @@ export class Reader {
     const { tokens } = sentence
     const next = label.last + 2
     const quotation = tokens[next]?.quotation
-    if (!quotation && !isCapitals(tokens, label)) return false
+    if (!quotation && !isCapitals(tokens, label)) return this.#headline(sentence, label)
     const content = quotation
       ? [inner(quotation)]
       : [{ start: tokens[next]?.start ?? sentence.end, end: passage.block.end }]
@@ -64,6 +71,28 @@ export class Reader {
       rule: 'label',
     })
     if (quotation) this.#open = { quotation, at: this.found.length - 1 }
+    return true
+  }
+
+  /** "Ruiz: Budget is dead" as the first line: what follows the colon is hers, without marks. */
+  #headline(sentence: Sentence, label: Phrase): boolean {
+    const { tokens } = sentence
+    const known = tokens
+      .slice(label.first, label.last + 1)
+      .every((token) => this.#names.has(token.lower) || isWordless(token))
+    const last = tokens.at(-1)
+    const first = tokens[label.last + 2]
+    if (this.#read > 1 || !known || !first || !last || tokens.length - label.last < SHORTEST_HEADLINE) return false
+    const content = [{ start: first.start, end: isWordless(last) ? last.start : last.end }]
+    const cue = tokens[label.last + 1] ?? null
+    this.#push({
+      kind: 'indirect',
+      content,
+      cue,
+      lemma: ':',
+      source: phraseSpan(tokens, label),
+      rule: 'headline-colon',
+    })
     return true
   }
 
