@@ -87,13 +87,17 @@ export class NameRun {
   }
 }
 
+/** Acronyms that in small letters are function words. */
+const ACRONYMS = new Set(['US', 'WHO'])
+
 const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
 
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || token.kind !== WORD) return false
   if (token.case === LOWER) return PREFIXED.test(token.text)
-  return !starters.has(token.lower) && token.text.charCodeAt(0) > 64
+  if (starters.has(token.lower)) return ACRONYMS.has(token.text)
+  return token.text.charCodeAt(0) > 64
 }
 
 /** Whether a capital letter with a stop or alone: an initial of a name. */
