@@ -20,9 +20,9 @@ function write(name, file, bytes, expected) {
 /** Quoted-printable as browsers write it: lines of at most 76 characters, a soft break at the end of a longer one. */
 function quotedPrintable(bytes) {
   const lines = bytes.toString('latin1').split('\n')
-  const escape = (char) => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  const escaped = (char) => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
   return lines
-    .map((line) => line.replace(/[^ -<>-~]/g, escape).replace(/(.{1,72}(?:=..)?)(?<!=.?)(?=.)/g, '$1=\r\n'))
+    .map((line) => line.replace(/[^ -<>-~]/g, escaped).replace(/(.{1,72}(?:=..)?)(?<!=.?)(?=.)/g, '$1=\r\n'))
     .join('\r\n')
 }
 
