@@ -1,8 +1,10 @@
 import { attribute } from './attribution/attribute.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
+import { LineIndex } from './claims/lines.ts'
 import { analyse } from './language/analyse.ts'
 import { resolve } from './people/resolve.ts'
+import { quotationWarnings } from './quotations/warnings.ts'
 import { read } from './read/read.ts'
 import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 
@@ -17,8 +19,10 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const passages = analyse(article)
   const attributions = attribute(article, passages)
   const speakers = resolve(article, passages, attributions)
-  const claims = assemble(article, attributions, speakers, options)
-  return summarise(article, claims, await sourceOf(input, article, options))
+  const lines = new LineIndex(article.text)
+  const claims = assemble(article, lines, attributions, speakers, options)
+  const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
+  return summarise(article, claims, warnings, await sourceOf(input, article, options))
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */

@@ -235,9 +235,31 @@ export interface ReadOptions {
   /** Greatest size after unpacking, in bytes. Default 64 MiB. */
   readonly maxSize?: number
   readonly siteLines?: ReadonlySet<string>
+  /** Whether `source.text` gives the document text. */
+  readonly withText?: boolean
 }
 
 export interface ExtractOptions extends ReadOptions {
-  readonly withText?: boolean
   readonly explain?: boolean
+}
+
+/** The closed set of errors; `report/messages.ts` holds their wording. */
+export type ErrorCode =
+  | 'not-found'
+  | 'permission-denied'
+  | 'no-articles'
+  | 'binary'
+  | 'too-large'
+  | 'encrypted-pdf'
+  | 'broken-pdf'
+  | 'broken-gzip'
+  | 'broken-mhtml'
+  | 'broken-webarchive'
+  | 'unreadable'
+  | 'internal'
+
+/** An input that could not be read: the ERROR of the output contract. */
+export interface Failure {
+  readonly source: { readonly path: string; readonly id: string | null }
+  readonly error: { readonly code: ErrorCode; readonly message: string }
 }

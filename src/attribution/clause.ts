@@ -1,10 +1,14 @@
 import * as t from '../language/tags.ts'
 import { PUNCTUATION, type Token } from '../language/tokens.ts'
+import { wordOf } from '../language/words.ts'
+import { isSpeechVerb } from '../lexicon/frames.ts'
 import {
   hasFinite,
   is,
+  isNickname,
   isNominal,
   isQuotation,
+  openingBracket,
   Phrase,
   phraseEnd,
   phraseStart,
@@ -101,8 +105,9 @@ export function clauseFloor(tokens: readonly Token[], at: number): number {
   for (let i = at; i > 0; i--) {
     const token = tokens[i]
     if (!token) continue
-    if (token.kind === PUNCTUATION && /^(?:[;:—–(]|--|\.)$/.test(token.text)) return i + 1
-    if (isQuotation(tokens, i) && !(tagsAt(tokens, i - 1) & t.NAME && tagsAt(tokens, i + 1) & t.NAME)) return i + 1
+    if (token.text === ')') i = Math.min(i, openingBracket(tokens, i))
+    else if (token.kind === PUNCTUATION && /^(?:[;:—–(]|--|\.)$/.test(token.text)) return i + 1
+    if (isQuotation(tokens, i) && !isNickname(tokens, i)) return i + 1
     if (token.tags & t.SUBORD && !(token.tags & t.PREP)) return i + 1
   }
   return 0
@@ -128,6 +133,8 @@ function skipTimeBefore(tokens: readonly Token[], from: number): number {
   }
 }
 
+const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
+
 const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
 
 /** The subject that stands before a finite verb group. */
@@ -140,12 +147,32 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j)
   const floor = clauseFloor(tokens, j)
-  const first = phraseStart(tokens, j, floor)
+  const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
+  const first = phraseStart(tokens, j - reflexive, floor)
   return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
+}
+
+/** How far a modifier may reach: "protesters marching through the streets of the old town". */
+const MODIFIER_REACH = 9
+
+/** "protesters marching through the streets chanted", "a poll released on Monday shows": the subject stands before. */
+function modifierStart(tokens: readonly Token[], first: number, floor: number): number {
+  for (let i = first - 1; i > floor && i > first - MODIFIER_REACH; i--) {
+    const tags = tagsAt(tokens, i)
+    if (is(tokens, i, ',') || isQuotation(tokens, i) || tags & (t.WH | t.COORD | (t.SUBORD & ~t.PREP))) return first
+    if (!(tags & t.VERB) || tags & t.NOMINAL) continue
+    const speech = isSpeechVerb(wordOf(tokens[i]?.lower ?? '').lemma)
+    const modifier = tags & t.GERUND || (tags & (t.PAST | t.PARTICIPLE) && tagsAt(tokens, i + 1) & t.PREP)
+    if (!modifier || speech || !isNominal(tokens, i - 1) || hasFinite(tokens, floor, i - 1)) return first
+    return phraseStart(tokens, i - 1, floor)
+  }
+  return first
 }
 
 /** "some who advocate free speech argue": the phrase found is the object of a relative clause; the subject stands before. */
 function withRelative(tokens: readonly Token[], first: number, floor: number): number {
+  const modified = modifierStart(tokens, first, floor)
+  if (modified < first) return modified
   let verb = first - 1
   while (verb > floor && tagsAt(tokens, verb) & (t.PREP | t.TO | t.ADVERB)) verb--
   if (!(tagsAt(tokens, verb) & (t.VERB | t.BE | t.HAVE))) return first
@@ -195,10 +222,8 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     const group = verbGroup(tokens, i)
     if (!group.finite && !(tagsAt(tokens, i) & t.AUX)) continue
     i = Math.min(i, group.start)
-    const afterComma = isQuotation(tokens, group.start - 1) || is(tokens, group.start - 1, ',')
-    const found = afterComma
-      ? (subjectAfter(tokens, group.head) ?? subjectBefore(tokens, group))
-      : subjectBefore(tokens, group)
+    const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
+    const found = inverted ?? subjectBefore(tokens, group)
     if (!found) continue
     if (!isEmbedded(tokens, found)) return found
     fallback ??= found
@@ -238,10 +263,17 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
   const tags = tagsAt(tokens, first)
   if (!startsPhrase(tokens, first) && !(tags & t.PRONOUN)) return null
-  const end = phraseEnd(tokens, first)
-  if (end < first) return null
+  const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, first)
+  if (bare < first) return null
+  const reduced =
+    (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
+  const end = reduced ? relativeEnd(tokens, bare + 1) : bare
   return new Subject(new Phrase(first, appositionEnd(tokens, end)), 'inverted')
 }
+
+/** Whether a relative clause follows without a comma: part of the phrase, as annotators take it. */
+const isRestrictive = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:who|that|which|whose)$/.test(tokens[i]?.lower ?? '')
 
 /** Extends a noun phrase over ", 54, of Leeds" and ", a doctor": to the last word before the closing comma or the end. */
 export function appositionEnd(tokens: readonly Token[], end: number): number {

@@ -24,7 +24,7 @@ export function kindOf(tokens: readonly Token[], parts: readonly Phrase[]): Clai
   return words ? 'mixed' : 'direct'
 }
 
-const phraseSpan = (tokens: readonly Token[], phrase: Phrase): Span => ({
+export const phraseSpan = (tokens: readonly Token[], phrase: Phrase): Span => ({
   start: tokens[phrase.first]?.start ?? 0,
   end: tokens[phrase.last]?.end ?? 0,
 })

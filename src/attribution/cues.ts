@@ -1,5 +1,6 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
+import { CUE_ADJECTIVES } from '../lexicon/frames.ts'
 import { CUES_WEIGHTS } from '../lexicon/weights/cues.ts'
 import { contentShape, cutClass } from './content.ts'
 import type { Frame } from './frame.ts'
@@ -8,10 +9,12 @@ import { probability, type Weights, weightsOf } from './weights.ts'
 
 let cueWeights: Weights | null = null
 
-/** Whether a word is looked at as a cue at all: a main verb outside quotations. */
+/** Whether a word is looked at as a cue at all: a main verb outside quotations, or "is confident". */
 export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  return token?.kind === WORD && (token.tags & t.VERB) !== 0 && (token.tags & t.AUX) === 0
+  if (token?.kind !== WORD) return false
+  if (token.tags & t.VERB) return (token.tags & t.AUX) === 0
+  return CUE_ADJECTIVES.has(token.lower) && (tagsAt(tokens, i - 1) & (t.BE | t.ADVERB)) !== 0
 }
 
 /** How the subject looks: a pronoun as it is, a name, or its head noun. */

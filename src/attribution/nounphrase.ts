@@ -73,7 +73,7 @@ export function hasFinite(tokens: readonly Token[], from: number, to: number): b
 }
 
 /** The place of the opening bracket that belongs to a closing one, or the place itself. */
-function openingBracket(tokens: readonly Token[], at: number): number {
+export function openingBracket(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 12; i--) if (is(tokens, i, '(') || is(tokens, i, '[')) return i
   return at
 }
@@ -122,7 +122,7 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       joined = true
       i--
     } else if (is(tokens, i, ',') && joined && isNominal(tokens, i - 1)) i--
-    else if (isQuotation(tokens, i) && i < last && tagsAt(tokens, i + 1) & t.NAME && before & t.NAME) i--
+    else if (i < last && isNickname(tokens, i)) i--
     else break
   }
   return trimStart(tokens, i + 1, last)
@@ -151,12 +151,38 @@ function trimStart(tokens: readonly Token[], first: number, last: number): numbe
   return i
 }
 
+/** The longest nickname, in characters: "Marcus “The Hammer” Boyle". */
+const NICKNAME_LENGTH = 24
+
+/** Whether a quotation is a nickname within a name. */
+export function isNickname(tokens: readonly Token[], i: number): boolean {
+  const quotation = tokens[i]?.quotation
+  if (!quotation || quotation.innerEnd - quotation.innerStart > NICKNAME_LENGTH) return false
+  return (tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) !== 0 && !quotation.punctuated
+}
+
+/** Prepositions of circumstances: where, when and in what somebody spoke. */
+const CIRCUMSTANTIAL = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'via',
+  'through',
+  'by',
+  'over',
+  'since',
+  'from',
+])
+
 /** Whether the words from `at` on are a circumstance of speaking ("in a statement", "on Monday"), not part of a name. */
 export function isCircumstance(tokens: readonly Token[], at: number): boolean {
-  if (!(tagsAt(tokens, at) & t.PREP)) return false
+  if (!CIRCUMSTANTIAL.has(tokens[at]?.lower ?? '')) return false
   for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || token.kind !== WORD) return false
+    if (!token || (token.kind !== WORD && token.kind !== NUMBER)) return false
     if (token.tags & t.TIME || MEDIA_NOUNS.has(token.lower)) return true
     if (token.tags & (t.PREP | t.VERB) && !(token.tags & t.NOMINAL)) return false
   }
@@ -169,9 +195,11 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
   let end = first - 1
   while (i < tokens.length) {
     const tags = tagsAt(tokens, i)
+    if (is(tokens, i, 'that') && i > first) break
     if (isPronoun(tags) && !(tags & t.DET)) return end < first ? i : end
     if (tags & t.TIME && i > first && !(tagsAt(tokens, i - 1) & (t.DET | t.PREP))) break
-    if (isNominal(tokens, i)) end = i++
+    if (tags & t.GERUND && end === i - 1 && tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) i++
+    else if (isNominal(tokens, i)) end = i++
     else if (tags & (t.DET | t.POSSESSIVE | t.GENITIVE)) i++
     else if (
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
@@ -192,7 +220,7 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
       if (close === i) break
       end = close
       i = close + 1
-    } else if (isQuotation(tokens, i) && tagsAt(tokens, i - 1) & t.NAME && tagsAt(tokens, i + 1) & t.NAME) i++
+    } else if (isNickname(tokens, i)) i++
     else break
   }
   return end

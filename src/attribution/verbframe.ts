@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import { PUNCTUATION, type Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { PARTICLES, SAYING_VERBS, TELLING_VERBS } from '../lexicon/frames.ts'
+import { PARTICLES, QUOTING_VERBS, SAYING_VERBS, TELLING_VERBS } from '../lexicon/frames.ts'
 import {
   agentAfter,
   controllingSubject,
@@ -16,6 +16,7 @@ import { type Direction, Frame } from './frame.ts'
 import {
   hasFinite,
   is,
+  isCircumstance,
   isNominal,
   isQuotation,
   Phrase,
@@ -40,26 +41,37 @@ function endsContent(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Skips what stands between a cue and its content: adverbs, days, "in a statement", "at a rally". */
-export function skipCircumstances(tokens: readonly Token[], from: number): number {
+export function skipCircumstances(tokens: readonly Token[], from: number, toContent = false): number {
   let i = from
   for (let guard = 0; guard < 6; guard++) {
     const tags = tagsAt(tokens, i)
-    const next = skipOne(tokens, i, tags)
+    const next = skipOne(tokens, i, tags, toContent)
     if (next === i) return i
     i = next
   }
   return i
 }
 
-function skipOne(tokens: readonly Token[], i: number, tags: number): number {
+function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
   if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
   if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION))) return i + 1
   if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
   if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
   const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
-  return end > i && startsContent(tokens, end + 1) ? end + 1 : i
+  const next = end + 1
+  if (end <= i || !startsContent(tokens, next)) return i
+  // Before a comma or the end, the words may be the content itself: "vying for a seat, which".
+  if (toContent && (isClosed(tokens, next) || (isComma(tokens, next) && !isQuotation(tokens, next + 1)))) return i
+  return !toContent || isCircumstance(tokens, i) || isPlace(tokens, i) || startsQuotation(tokens, next) ? next : i
 }
+
+/** "in Milwaukee": a preposition of place with a name. */
+const isPlace = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|at|from|near|outside|to)$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i + 1) & t.NAME) !== 0
+
+const startsQuotation = (tokens: readonly Token[], i: number): boolean =>
+  isQuotation(tokens, i) || ((isComma(tokens, i) || is(tokens, i, ':')) && isQuotation(tokens, i + 1))
 
 /** Whether a content begins there for certain: "that", a quotation, a comma or colon before one, the clause's end. */
 function startsContent(tokens: readonly Token[], i: number): boolean {
@@ -110,7 +122,9 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
-  if (quoted && tagsAt(tokens, after) & (t.WH | t.COORD)) return true
+  if (!quoted && group.start > 0)
+    return isClosed(tokens, after) || (isComma(tokens, after) && (tagsAt(tokens, after + 1) & t.WH) !== 0)
+  if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
   return (
     isClosed(tokens, after) ||
     isComma(tokens, after) ||
@@ -121,8 +135,10 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
 }
 
 function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
-  const before = group.start - 1
+  let before = group.start - 1
+  while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
   const tags = tagsAt(tokens, before)
+  if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
   if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
     const first = phraseStart(tokens, before)
     if (first <= before) return new Subject(new Phrase(first, before), 'noun')
@@ -130,22 +146,65 @@ function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject 
   return controllingSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
 }
 
-function directionOf(tokens: readonly Token[], group: VerbGroup, subject: Subject, after: number): Direction {
-  const { phrase, kind } = subject
-  const plain = kind === 'plain' || kind === 'relative'
-  const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
-  if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
-  if (edge < 0 || !endsContent(tokens, edge)) return 'right'
-  if (kind === 'inverted') return 'left'
-  const end = skipCircumstances(tokens, after)
-  if (isClosed(tokens, end) || (isComma(tokens, end) && !isQuotationAfterComma(tokens, end, edge))) return 'left'
-  if (isQuotation(tokens, edge) && !is(tokens, end, 'that') && !isQuotation(tokens, end))
-    return isContentless(tokens, after) ? 'left' : 'right'
-  return isQuotation(tokens, edge) && isComma(tokens, end) ? 'left' : 'right'
+/** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */
+function quotedAsSaying(tokens: readonly Token[], as: number): Subject | null {
+  for (let i = as - 1; i >= 0 && i > as - 12; i--) {
+    if (!(tagsAt(tokens, i) & t.VERB) || !QUOTING_VERBS.has(wordOf(tokens[i]?.lower ?? '').lemma)) continue
+    const group = verbGroup(tokens, i)
+    if (group.passive) return subjectBefore(tokens, group)
+    return i + 1 < as ? new Subject(new Phrase(i + 1, as - 1), 'noun') : null
+  }
+  return controllingSubject(tokens, as)
 }
 
-const isQuotationAfterComma = (tokens: readonly Token[], comma: number, edge: number): boolean =>
-  isQuotation(tokens, comma + 1) && !isQuotation(tokens, edge)
+function directionOf(
+  text: string,
+  tokens: readonly Token[],
+  group: VerbGroup,
+  subject: Subject,
+  after: number,
+): Direction {
+  const { phrase, kind } = subject
+  if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
+  const plain = kind === 'plain'
+  const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
+  if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'
+  if (is(tokens, edge, 'as')) return asClause(tokens, after)
+  if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
+  if (kind === 'inverted') return 'left'
+  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, after)
+}
+
+/** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
+const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean =>
+  subject.kind === 'inverted' && group.start === 0 && !isClosed(tokens, subject.phrase.last + 1)
+
+/** "…, as Ruiz has explained": what stands around the clause. */
+const asClause = (tokens: readonly Token[], after: number): Direction =>
+  isClosed(tokens, after) || isComma(tokens, after) ? 'left' : 'right'
+
+/** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
+function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
+  const quotation = tokens[edge]?.quotation
+  if (is(tokens, after, 'that') || is(tokens, after, ':')) return 'right'
+  const comma = quotation ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' : false
+  const opensSentence = edge === 0 && comma
+  if (opensSentence) return 'left'
+  const end = skipCircumstances(tokens, after)
+  if (
+    isQuotation(tokens, after) ||
+    is(tokens, end, 'that') ||
+    (isQuotation(tokens, end) && end > after && is(tokens, end - 1, ','))
+  )
+    return 'right'
+  return isContentless(tokens, after) || comma ? 'left' : 'right'
+}
+
+function clauseLeft(tokens: readonly Token[], after: number): Direction {
+  const end = skipCircumstances(tokens, after)
+  if (isClosed(tokens, end)) return 'left'
+  return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
+}
 
 /** After a quotation: "he said of the mayor", "she told reporters". */
 function isContentless(tokens: readonly Token[], after: number): boolean {
@@ -153,15 +212,25 @@ function isContentless(tokens: readonly Token[], after: number): boolean {
   return (tags & (t.PREP | t.OBJECT | t.TIME)) !== 0 || isClosed(tokens, after) || isComma(tokens, after)
 }
 
+/** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */
+function cueEnd(tokens: readonly Token[], last: number): number {
+  const next = last + 1
+  const tags = tagsAt(tokens, next)
+  if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
+  if (tags & t.TO && tagsAt(tokens, next + 1) & t.BASE) return last
+  if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
+  return cueEnd(tokens, next)
+}
+
 /** Reads the sentence around a verb as cue, source and place of the content. */
-export function verbFrame(tokens: readonly Token[], head: number): Frame {
+export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = verbGroup(tokens, head)
   const lemma = wordOf(tokens[head]?.lower ?? '').lemma
   const subject = findSubject(tokens, group)
   const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
-  const cueLast = head + particle
+  const cueLast = cueEnd(tokens, head + particle)
   const after = skipAddressee(tokens, subject.kind === 'inverted' ? subject.phrase.last + 1 : cueLast + 1, lemma)
-  const direction = directionOf(tokens, group, subject, after)
+  const direction = directionOf(text, tokens, group, subject, after)
   const source = subject.kind === 'none' ? null : subject.phrase
   return new Frame(ruleOf(subject, direction), group.start, cueLast, head, lemma, source, subject.kind, direction, [
     new Phrase(after, after - 1),

@@ -1,4 +1,4 @@
-import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary } from '../types.ts'
+import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary, Warning } from '../types.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu
 
@@ -12,6 +12,7 @@ export async function sourceOf(input: string | Uint8Array, article: Article, opt
     url: options.url ?? article.metadata.url,
     format: article.format,
     sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    ...(options.withText ? { text: article.text } : {}),
   }
 }
 
@@ -28,7 +29,8 @@ function summaryOf(article: Article): Document['article'] {
   return { title, byline, publishedAt, site, language, words: bodyOf(article).match(WORD)?.length ?? 0 }
 }
 
-function speakersOf(claims: readonly Claim[]): SpeakerSummary[] {
+/** The speakers of some claims, those with most claims first. */
+export function speakersOf(claims: readonly Claim[]): SpeakerSummary[] {
   const byName = new Map<string, { name: string; kind: SpeakerSummary['kind']; role: string | null; claims: number }>()
   for (const { speaker } of claims) {
     if (!speaker?.name) continue
@@ -41,8 +43,13 @@ function speakersOf(claims: readonly Claim[]): SpeakerSummary[] {
 }
 
 /** The document of the output contract. */
-export function summarise(article: Article, claims: readonly Claim[], source: Source): Document {
-  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims), warnings: article.warnings }
+export function summarise(
+  article: Article,
+  claims: readonly Claim[],
+  warnings: readonly Warning[],
+  source: Source,
+): Document {
+  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims), warnings }
 }
 
 /** What `clean` gives: the kept blocks, and each dropped one with its reason. */

@@ -1,5 +1,8 @@
 import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { isSpeechVerb } from '../lexicon/frames.ts'
+import { ADVERB, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
+import { wordOf } from './words.ts'
 
 /** Words that, capitalised after an abbreviation's stop, start a sentence rather than go on with a name. */
 const STARTERS = new Set(
@@ -19,11 +22,34 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   return next.case !== LOWER && STARTERS.has(next.lower)
 }
 
+/** How far behind a quotation its "said" may stand: "“Really?” Deputy Mayor Ana Ruiz of Mesa asked." */
+const FRAME_REACH = 12
+
+/** Whether "NAME said" and no more follows a quotation that ends in a stop: then they are one sentence. */
+function frameFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && i < at + FRAME_REACH; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === QUOTATION || /^[.;:?!]$/.test(token.text)) return false
+    if (token.kind !== WORD || token.case !== LOWER || !isSpeechVerb(wordOf(token.lower).lemma)) continue
+    if (i === at || !(wordOf(token.lower).tags & (PAST | PRESENT))) return false
+    return endsFrame(tokens, i + 1)
+  }
+  return false
+}
+
+function endsFrame(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i]
+  if (!next || next.kind === PUNCTUATION) return next?.text !== ':'
+  return (
+    next.kind === WORD && (wordOf(next.lower).tags & (PREP | ADVERB | TIME | SUBORD)) !== 0 && next.lower !== 'that'
+  )
+}
+
 /** Whether a sentence ends after the token, seeing the one that follows. */
-function breaks(text: string, token: Token, next: Token): boolean {
-  if (next.kind === PUNCTUATION && /^[,;:)\]—–.!?…-]/.test(next.text)) return false
+function breaks(text: string, tokens: readonly Token[], at: number, token: Token, next: Token): boolean {
+  if (next.kind === PUNCTUATION && /^[,;:)\]—–―.!?…-]/.test(next.text)) return false
   const goesOn = next.kind === WORD && next.case === LOWER
-  if (token.kind === QUOTATION) return endsInside(text, token) && !goesOn
+  if (token.kind === QUOTATION) return endsInside(text, token) && !goesOn && !frameFollows(tokens, at + 1)
   if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(token, next)
   if (token.kind !== PUNCTUATION || token.end === next.start) return false
   if (token.text === '.') return !goesOn
@@ -36,7 +62,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]]
-    if (!token || (next && !breaks(text, token, next))) continue
+    if (!token || (next && !breaks(text, tokens, i, token, next))) continue
     const own = tokens.slice(first, i + 1)
     sentences.push(new Sentence(own, own[0]?.start ?? token.start, token.end))
     first = i + 1

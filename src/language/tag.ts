@@ -7,15 +7,22 @@ const NOUN_CONTEXT = t.DET | t.POSSESSIVE | t.GENITIVE | t.PREP
 /** Verbs follow these. */
 const VERB_CONTEXT = t.TO | t.MODAL | t.DO | t.PRONOUN
 
+/** Whether most words of a sentence are capitalised, as in headlines: then capitals tell nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === WORD)
+  return words.filter((token) => token.case !== LOWER).length > words.length * 0.6
+}
+
 /** Words seen capitalised within sentences: there, capital letters mean a name. */
 export function namesOf(sentences: readonly Sentence[]): Set<string> {
   const names = new Set<string>()
-  for (const { tokens } of sentences)
+  for (const { tokens } of sentences) {
+    if (isTitleCase(tokens)) continue
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i]
-      if (token?.case === CAPITALISED && tokens[i - 1]?.case === LOWER && tokens[i - 1]?.kind === WORD)
-        names.add(token.lower)
+      if (token?.case === CAPITALISED && tokens[i - 1]?.kind === WORD) names.add(token.lower)
     }
+  }
   return names
 }
 
@@ -25,8 +32,15 @@ function cliticTags(previous: number, next: Token | undefined): number {
   return verb ? t.BE | t.HAVE : t.GENITIVE
 }
 
+/** In a headline with capitals throughout, only what is a name elsewhere is one. */
+function headlineTags(token: Token, names: ReadonlySet<string>): number {
+  const bits = wordOf(token.lower).tags
+  if (names.has(token.lower) && !(bits & t.CLOSED)) return t.NAME | t.NOMINAL
+  return bits & (t.CLOSED | t.VERB | t.ADVERB) ? bits : t.NAME | t.NOMINAL
+}
+
 function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): number {
-  if (token.kind === NUMBER) return t.NOMINAL | t.DET
+  if (token.kind === NUMBER) return t.NOMINAL
   if (token.kind !== WORD) return 0
   const bits = wordOf(token.lower).tags
   if (token.case === LOWER) return bits
@@ -51,15 +65,27 @@ function inContext(bits: number, previous: number): number {
   return (bits & ~t.VERB) | t.NOMINAL
 }
 
+/** Whether a finite verb follows: then a capitalised base form before it is a name ("Trump said"). */
+function startsClause(next: Token | undefined): boolean {
+  return next?.kind === WORD && (wordOf(next.lower).tags & (t.PAST | t.PRESENT | t.AUX)) !== 0
+}
+
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
   const { tokens } = sentence
+  const title = isTitleCase(tokens)
   let previous = 0
   let afterWord = false
   for (const [index, token] of tokens.entries()) {
     const clitic = token.lower === "'s"
-    const lexical = clitic ? cliticTags(previous, tokens[index + 1]) : lexicalTags(token, !afterWord, names)
-    token.tags = token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
+    const plain =
+      title && token.case !== LOWER && token.kind === WORD
+        ? headlineTags(token, names)
+        : lexicalTags(token, !afterWord, names)
+    const lexical = clitic ? cliticTags(previous, tokens[index + 1]) : plain
+    token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
+    if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
+      token.tags = t.NAME | t.NOMINAL
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
     previous = token.tags

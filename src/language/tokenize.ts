@@ -56,8 +56,11 @@ function numberEnd(text: string, start: number, end: number): number {
   return at
 }
 
-const isAbbreviation = (lower: string): boolean =>
-  LEADING_ABBREVIATIONS.has(lower) || TRAILING_ABBREVIATIONS.has(lower) || /^\p{L}(?:\.\p{L})*$/u.test(lower)
+/** "Sen", "U.S", a single initial; of "D-Minn" the part behind the hyphen. */
+function isAbbreviation(lower: string): boolean {
+  const word = lower.slice(lower.lastIndexOf('-') + 1)
+  return LEADING_ABBREVIATIONS.has(word) || TRAILING_ABBREVIATIONS.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word)
+}
 
 class Tokenizer {
   readonly tokens: Token[] = []

@@ -26,6 +26,8 @@ export class Quotation implements Span {
   readonly closed: boolean
   /** The quotation of the paragraph before that this one goes on with (opened again without having been closed). */
   readonly continues: Quotation | null
+  /** Its last character is a comma or ends a sentence: an attribution may follow, no name goes on. */
+  readonly punctuated: boolean
 
   constructor(
     start: number,
@@ -34,6 +36,7 @@ export class Quotation implements Span {
     innerEnd: number,
     closed: boolean,
     continues: Quotation | null,
+    punctuated: boolean,
   ) {
     this.start = start
     this.end = end
@@ -41,6 +44,7 @@ export class Quotation implements Span {
     this.innerEnd = innerEnd
     this.closed = closed
     this.continues = continues
+    this.punctuated = punctuated
   }
 }
 

@@ -1,3 +1,5 @@
+import { SPEECH_VERBS } from './verbs.ts'
+
 /** Words that shape the frame around a cue. From general English usage, checked against the training articles. */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
@@ -57,4 +59,44 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 export const SAYING_VERBS = list(`
   say add write note report explain warn announce argue claim conclude reply recall suggest predict insist observe remark
   declare acknowledge admit ask tweet state quip joke caution continue go
+`)
+
+const ALL_SPEECH: ReadonlySet<string> = new Set([
+  ...SAYING_VERBS,
+  ...TELLING_VERBS,
+  ...SPEECH_VERBS.trim().split(/\s+/),
+  'speak',
+  'call',
+  'press',
+  'begin',
+  'finish',
+  'start',
+  'read',
+  'think',
+  'believe',
+  'interject',
+  'interrupt',
+])
+
+/** Whether a verb, in its base form, is one of speaking or writing. */
+export const isSpeechVerb = (lemma: string): boolean => ALL_SPEECH.has(lemma)
+
+/** Nouns for what is said, thought or written: "her claim that", "Okoro's answer:". */
+export const SPEECH_NOUNS = list(`
+  claim claims statement statements assertion assertions argument arguments belief view views opinion answer answers response
+  reply replies reaction warning warnings message promise promises pledge vow threat question questions suggestion proposal
+  allegation allegations accusation accusations charge charges contention conclusion comment comments remark remarks words
+  word advice verdict admission acknowledgment concession denial explanation insistence prediction fear fears hope
+  concern concerns complaint declaration announcement observation testimony theory idea notion assessment estimate follow-up
+  formulation quip joke motto slogan mantra tweet post phrase quote call demand request plea recommendation rationale retort
+`)
+
+/** Verbs that hand another's words on: "was quoted as saying". */
+export const QUOTING_VERBS = list('quote cite report describe')
+
+/** Adjectives that report what somebody thinks or says behind "is": "is confident that", "was clear". */
+export const CUE_ADJECTIVES = list(`
+  worried confident aware unaware sure certain skeptical sceptical optimistic hopeful afraid clear convinced concerned proud
+  pessimistic adamant critical dismissive mindful wary suspicious doubtful supportive grateful sorry happy glad upset angry
+  furious surprised blunt emphatic unequivocal ready willing unwilling reluctant eager keen
 `)

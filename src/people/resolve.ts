@@ -1,11 +1,29 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Passage } from '../language/tokens.ts'
-import type { Article, Evidence, Speaker } from '../types.ts'
+import type { Article, Evidence, Span, Speaker } from '../types.ts'
+import { takeCensus } from './census.ts'
+import { RoleIndex } from './definite.ts'
+import { Discourse, Spoken } from './discourse.ts'
+import { locate } from './locate.ts'
+import { type Context, resolveMention } from './mention.ts'
+import { Target, Trail } from './target.ts'
 
 /** A speaker with the way from its mention to its name. */
 export interface Resolution {
   readonly speaker: Speaker
   readonly evidence: readonly Evidence[]
+}
+
+function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
+  return new Set(attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])))
+}
+
+function resolutionOf(text: string, source: Span, target: Target, trail: Trail): Resolution {
+  const { start, end } = source
+  const { name, role, kind } = target
+  const mention = text.slice(start, end)
+  trail.steps.unshift({ step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end })
+  return { speaker: { name, mention, start, end, role, kind }, evidence: trail.steps }
 }
 
 /**
@@ -14,9 +32,34 @@ export interface Resolution {
  * @returns one resolution an attribution, in the same order; null where nobody is given
  */
 export function resolve(
-  _article: Article,
-  _passages: readonly Passage[],
+  article: Article,
+  passages: readonly Passage[],
   attributions: readonly Attribution[],
 ): (Resolution | null)[] {
-  return attributions.map(() => null)
+  const { text } = article
+  const census = takeCensus(article, passages, cuesOf(attributions))
+  const discourse = new Discourse()
+  const roles = new RoleIndex(census.registry.entities, census.runs)
+  const found = new Map<Attribution, Resolution | null>()
+  for (const attribution of inTextOrder(attributions)) {
+    const { source, content } = attribution
+    if (!source) continue
+    const trail = new Trail(text)
+    const phrase = locate(census, source)
+    const context: Context = { census, roles, discourse, content, trail }
+    const target = phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed')
+    if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source.start, source.end))
+    found.set(attribution, resolutionOf(text, source, target, trail))
+  }
+  for (const attribution of attributions) {
+    const { continues } = attribution
+    if (!attribution.source && continues) found.set(attribution, found.get(continues) ?? null)
+  }
+  return attributions.map((attribution) => found.get(attribution) ?? null)
+}
+
+/** By the place of the source: a pronoun needs those before it resolved first. */
+function inTextOrder(attributions: readonly Attribution[]): readonly Attribution[] {
+  const place = (attribution: Attribution): number => attribution.source?.start ?? attribution.content[0]?.start ?? 0
+  return [...attributions].sort((a, b) => place(a) - place(b))
 }

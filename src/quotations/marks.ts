@@ -10,14 +10,25 @@ export class Mark {
   readonly canClose: boolean
   /** Its shape alone says on which side it belongs: curly, angled, cornered. */
   readonly opensByShape: boolean
+  /** Not a straight one. */
+  readonly curly: boolean
 
-  constructor(start: number, end: number, family: MarkFamily, canOpen: boolean, canClose: boolean, opens: boolean) {
+  constructor(
+    start: number,
+    end: number,
+    family: MarkFamily,
+    canOpen: boolean,
+    canClose: boolean,
+    opens: boolean,
+    curly: boolean,
+  ) {
     this.start = start
     this.end = end
     this.family = family
     this.canOpen = canOpen
     this.canClose = canClose
     this.opensByShape = opens
+    this.curly = curly
   }
 }
 
@@ -37,6 +48,7 @@ function isElision(text: string, after: number): boolean {
 function markAt(text: string, start: number, shape: string): Mark | null {
   const family = FAMILY.get(shape) ?? 'double'
   const end = start + shape.length
+  const curly = shape !== '"' && shape !== "'"
   const wordBefore = isWordAt(text, start - 1)
   const spaceBefore = isSpaceAt(text, start - 1)
   const spaceAfter = isSpaceAt(text, end)
@@ -44,9 +56,10 @@ function markAt(text: string, start: number, shape: string): Mark | null {
   const freeBefore = spaceBefore || OPENING_NEIGHBOUR.test(text[start - 1] ?? '')
   const canOpen = !spaceAfter && freeBefore && !(family === 'single' && (shape === '’' || isElision(text, end)))
   const canClose = !spaceBefore && !(family === 'single' && (isWordAt(text, end) || OPENING_SHAPES.has(shape)))
-  if (family === 'single') return canOpen || canClose ? new Mark(start, end, family, canOpen, canClose, canOpen) : null
+  if (family === 'single')
+    return canOpen || canClose ? new Mark(start, end, family, canOpen, canClose, canOpen, curly) : null
   const opens = OPENING_SHAPES.has(shape) || (!CLOSING_SHAPES.has(shape) && canOpen)
-  return new Mark(start, end, family, canOpen, canClose, opens)
+  return new Mark(start, end, family, canOpen, canClose, opens, curly)
 }
 
 /** All quotation marks of a text, in order, apostrophes left out. */

@@ -27,14 +27,17 @@ function singleCloser(text: string, marks: readonly Mark[], from: number): numbe
 }
 
 /** Whether a mark of the same family that stands like an opening one within a quotation opens a nested one. */
-function isNested(marks: readonly Mark[], at: number): boolean {
+function isNested(marks: readonly Mark[], at: number, outer: Mark): boolean {
   const [next, afterNext] = [marks[at + 1], marks[at + 2]]
+  if (marks[at]?.curly && !outer.curly && next?.curly && next.canClose) return true
   return next?.canClose === true && afterNext?.canClose === true && !(afterNext.canOpen && !next.canOpen)
 }
 
 /** Finds the closing mark of a double, angled or cornered one; -1 where it is missing; `restart` where a new one opens first. */
 function closer(text: string, marks: readonly Mark[], from: number): { at: number; restart: boolean } {
-  const family = marks[from]?.family
+  const outer = marks[from]
+  if (!outer) return { at: -1, restart: false }
+  const { family } = outer
   let depth = 0
   for (let i = from + 1; i < marks.length; i++) {
     const mark = marks[i]
@@ -42,7 +45,7 @@ function closer(text: string, marks: readonly Mark[], from: number): { at: numbe
     const opening = mark.canOpen && (mark.opensByShape || !mark.canClose)
     if (opening && !mark.canClose) {
       if (mark.start === marks[i - 1]?.end) continue
-      if (!isNested(marks, i)) return { at: i, restart: true }
+      if (!isNested(marks, i, outer)) return { at: i, restart: true }
       depth++
     } else if (depth > 0) depth--
     else if (isInchMark(text, mark) && marks[i + 1]?.canClose && !marks[i + 1]?.canOpen) depth = 0
@@ -88,7 +91,10 @@ export function quotationsOf(text: string, block: Span, marks: readonly Mark[], 
     const innerEnd = close && !restart ? close.start : end
     if (innerEnd <= mark.end) continue
     const continues = found.length === 0 && mark.start === block.start ? carried : null
-    found.push(new Quotation(mark.start, end, mark.end, innerEnd, close !== undefined && !restart, continues))
+    const punctuated = /[,.?!…]/.test(text[innerEnd - 1] ?? '')
+    found.push(
+      new Quotation(mark.start, end, mark.end, innerEnd, close !== undefined && !restart, continues, punctuated),
+    )
     carried = null
     i = close ? (restart ? at - 1 : at) : marks.length
   }

@@ -36,8 +36,9 @@ articles.forEach((article, index) => {
       if (!/^[a-z][a-z'’-]*$/.test(term.text)) continue
       const tags = new Set(term.tags)
       const mark = TAGS.find(([tag]) => tags.has(tag))?.[1] ?? '?'
-      const entry = (counts[term.text.replace('’', "'")] ??= {})
-      entry[mark] = (entry[mark] ?? 0) + 1
+      const word = term.text.replace('’', "'")
+      counts[word] ??= {}
+      counts[word][mark] = (counts[word][mark] ?? 0) + 1
     }
 })
 console.log(JSON.stringify(counts))

@@ -1,0 +1,33 @@
+import * as t from '../language/tags.ts'
+import { ALL_CAPS, PUNCTUATION, type Token, WORD } from '../language/tokens.ts'
+import { is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
+
+const LONGEST_LABEL = 6
+const DASH = /^(?:[—–―-]|--+)$/
+
+/** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */
+export function labelOf(tokens: readonly Token[]): Phrase | null {
+  for (let i = 0; i < Math.min(tokens.length, LONGEST_LABEL + 1); i++) {
+    if (is(tokens, i, ':')) return i > 0 && i + 1 < tokens.length ? new Phrase(0, i - 1) : null
+    const token = tokens[i]
+    const inside = token?.kind === WORD && token.tags & (t.NAME | t.GENITIVE)
+    if (!inside && !/^[.,()'’-]$/.test(token?.text ?? '') && !is(tokens, i, 'of') && !is(tokens, i, 'the')) return null
+  }
+  return null
+}
+
+/** Whether a label is in capitals, as transcripts have it: then no quotation marks are needed. */
+export const isCapitals = (tokens: readonly Token[], label: Phrase): boolean =>
+  tokens.slice(label.first, label.last + 1).every((token) => token.kind === PUNCTUATION || token.case === ALL_CAPS)
+
+/** The signature that begins with a dash at `at`: "— Lena Fox, teacher"; null where something else follows. */
+export function signatureAt(tokens: readonly Token[], at: number): Phrase | null {
+  if (!DASH.test(tokens[at]?.text ?? '')) return null
+  const first = at + 1
+  if (!(tagsAt(tokens, first) & t.NAME) && !isNominal(tokens, first)) return null
+  const last = phraseEnd(tokens, first)
+  if (last < first || !tokens.slice(first, last + 1).some((token) => token.tags & t.NAME)) return null
+  const next = tokens[last + 1]
+  const closed = !next || isQuotation(tokens, last + 1) || /^[.,(]$/.test(next.text)
+  return closed ? new Phrase(first, last) : null
+}

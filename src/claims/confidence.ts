@@ -1,0 +1,11 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { RULE_PRECISION } from '../lexicon/weights/confidence.ts'
+
+/** For a rule too rare to have been counted. */
+const UNKNOWN = 0.5
+
+/** How often claims by this rule are right, text and speaker: counted, not guessed. */
+export function confidenceOf(attribution: Attribution): number {
+  const quoted = attribution.kind === 'indirect' ? 'indirect' : 'quoted'
+  return RULE_PRECISION[`${quoted} ${attribution.rule}`] ?? UNKNOWN
+}

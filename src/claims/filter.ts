@@ -1,0 +1,48 @@
+import type { Claim, ClaimKind, Document } from '../types.ts'
+import { speakersOf } from './document.ts'
+
+/** Which claims are wanted; what is left out does not restrict. */
+export interface Filter {
+  readonly minConfidence?: number
+  readonly kinds?: readonly ClaimKind[]
+  /** Any part of a name, in any case, with or without accents; one of several suffices. */
+  readonly speakers?: readonly string[]
+}
+
+/** Letters that Unicode does not take apart into a base and an accent. */
+const BASES: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '’': "'",
+}
+
+/** A name as it is compared: lower case, without accents, apostrophes straight. */
+export function fold(name: string): string {
+  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return bare
+    .replace(/[øłđðþßæœı’]/g, (letter) => BASES[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function wanted(claim: Claim, filter: Filter, names: readonly string[] | undefined): boolean {
+  if (filter.minConfidence !== undefined && claim.confidence < filter.minConfidence) return false
+  if (filter.kinds && !filter.kinds.includes(claim.kind)) return false
+  if (!names) return true
+  const speaker = fold(claim.speaker?.name ?? claim.speaker?.mention ?? '')
+  return names.some((name) => speaker.includes(name))
+}
+
+/** The document with the wanted claims only, and their speakers; the claims keep their ids. */
+export function filterClaims(document: Document, filter: Filter): Document {
+  const names = filter.speakers?.map(fold)
+  const claims = document.claims.filter((claim) => wanted(claim, filter, names))
+  return claims.length === document.claims.length ? document : { ...document, claims, speakers: speakersOf(claims) }
+}

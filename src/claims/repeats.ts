@@ -1,0 +1,42 @@
+import type { Span } from '../types.ts'
+import type { Candidate } from './assemble.ts'
+
+/** Shorter contents may well be said twice; longer ones with the same words are one statement given again. */
+const FEWEST_WORDS = 4
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+const isNamed = ({ resolution }: Candidate): boolean => (resolution?.speaker.name ?? null) !== null
+
+/** A candidate with the places that give the same words again: headline, pull quote, caption. */
+export interface Repeated {
+  candidate: Candidate
+  readonly repeats: Span[]
+}
+
+/** Joins candidates with the same words: the one whose speaker is known stands for all. */
+export function findRepeats(text: string, candidates: readonly Candidate[]): Repeated[] {
+  const byWords = new Map<string, Repeated>()
+  const found: Repeated[] = []
+  for (const candidate of candidates) {
+    const spans = candidate.attribution.content
+    const words = wordsOf(spans.map(({ start, end }) => text.slice(start, end)).join(' '))
+    const key = words.join(' ')
+    const known = words.length >= FEWEST_WORDS ? byWords.get(key) : undefined
+    if (!known) {
+      const repeated = { candidate, repeats: [] }
+      byWords.set(key, repeated)
+      found.push(repeated)
+    } else if (isNamed(candidate) && !isNamed(known.candidate)) {
+      known.repeats.push(...known.candidate.attribution.content)
+      known.candidate = candidate
+    } else known.repeats.push(...spans)
+  }
+  return found.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
+}
+
+const startOf = (candidate: Candidate): number => candidate.attribution.content[0]?.start ?? 0

@@ -1,0 +1,28 @@
+import { STATUSES } from './status.ts'
+
+/** Commands as they are used, each with what it is for; the help and the README show them. */
+export const EXAMPLES: readonly (readonly [string, string])[] = [
+  ['whosaid article.txt', 'a table of who said what'],
+  ['whosaid --kind direct,mixed --min-confidence 0.9 news/', 'the sure quotations of a folder'],
+  ['whosaid --speaker garcia --json news/ | jq .', 'all that García said, as json'],
+  ['curl -s https://example.org/story | whosaid -', 'a page from standard input'],
+  ['whosaid --format jsonl --output claims.jsonl news/', 'one record a file, into a file'],
+  ['whosaid clean --explain article.txt', 'what is taken for the article, and what is not'],
+]
+
+const width = Math.max(...EXAMPLES.map(([command]) => command.length))
+const examples = EXAMPLES.map(([command, use]) => `  ${command.padEnd(width)}  ${use}`)
+const statuses = STATUSES.map(([status, meaning]) => `  ${String(status).padEnd(3)}  ${meaning}`)
+
+/** The words of the help. */
+export const TEXTS = {
+  description: 'Reads saved articles and tells who said what.',
+  paths: 'files, folders, or - for standard input',
+  extract: 'find the claims of articles: what whosaid does when no command is named',
+  clean: 'print the text of articles without menus, teasers and footers',
+  schema: 'print the JSON Schema of the output',
+  version: 'print the version',
+  help: 'print this help',
+  seeHelp: '(whosaid --help tells more)',
+  after: ['', 'Examples:', ...examples, '', 'Exit status:', ...statuses].join('\n'),
+}

@@ -1,0 +1,147 @@
+/** The commands that read articles. */
+export type CommandName = 'extract' | 'clean'
+
+/**
+ * An option, as the parser takes it, the help shows it and the README lists it.
+ * `read` turns the words of the user into a value; what it throws is shown to them.
+ */
+export interface OptionRow {
+  readonly flags: string
+  readonly description: string
+  readonly commands: readonly CommandName[]
+  readonly choices?: readonly string[]
+  readonly read?: (text: string) => unknown
+  /** May be given several times, or as a list with commas where it has choices. */
+  readonly many?: true
+  readonly fallback?: string
+  /** An option that cannot be given beside it. */
+  readonly conflicts?: string
+}
+
+function between(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text)
+    if (value >= low && value <= high) return value
+    throw new RangeError(`It must be a number from ${low} to ${high}.`)
+  }
+}
+
+function whole(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= low && value <= high) return value
+    throw new RangeError(`It must be a whole number from ${low} to ${high}.`)
+  }
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }
+
+/** Bytes, with K, M or G for powers of 1024: `500K`, `64M`. */
+function size(text: string): number {
+  const match = /^(\d{1,9})([kmg]?)$/i.exec(text)
+  const bytes = match ? Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] ?? 1) : 0
+  if (bytes > 0) return bytes
+  throw new RangeError('It must be a number of bytes, such as 500K or 64M.')
+}
+
+function name(text: string): string {
+  if (text.trim() !== '') return text
+  throw new RangeError('It must be a name or a part of one.')
+}
+
+const extract: readonly CommandName[] = ['extract']
+const clean: readonly CommandName[] = ['clean']
+const both: readonly CommandName[] = ['extract', 'clean']
+
+/** The narrowest width at which reports are laid out. */
+export const LEAST_WIDTH = 20
+
+export const OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '-f, --format <format>',
+    description: 'what to write: a table to read, one json object, or one json record a line',
+    commands: extract,
+    choices: ['table', 'json', 'jsonl'],
+    fallback: 'table',
+  },
+  {
+    flags: '--json',
+    description: 'short for --format json',
+    commands: extract,
+    conflicts: 'format',
+  },
+  {
+    flags: '-f, --format <format>',
+    description: 'what to write: the kept text, or one json record a line',
+    commands: clean,
+    choices: ['text', 'jsonl'],
+    fallback: 'text',
+  },
+  {
+    flags: '-o, --output <file>',
+    description: 'write to a file instead of standard output; it appears under its name when it is complete',
+    commands: both,
+  },
+  {
+    flags: '--min-confidence <number>',
+    description: 'only claims at least this sure, from 0 to 1',
+    commands: extract,
+    read: between(0, 1),
+  },
+  {
+    flags: '--kind <kinds>',
+    description: 'only claims of these kinds, a list with commas',
+    commands: extract,
+    choices: ['direct', 'mixed', 'indirect'],
+    many: true,
+  },
+  {
+    flags: '--speaker <name>',
+    description: 'only claims by a speaker whose name contains this, case and accents aside; may be repeated',
+    commands: extract,
+    read: name,
+    many: true,
+  },
+  {
+    flags: '--with-text',
+    description: 'give the text that all offsets index, as source.text (json, jsonl)',
+    commands: both,
+  },
+  {
+    flags: '--explain',
+    description: 'say of each claim how its speaker was found, as evidence (json, jsonl)',
+    commands: extract,
+  },
+  {
+    flags: '--explain',
+    description: 'show the dropped blocks, too, each with the reason and the rule',
+    commands: clean,
+  },
+  {
+    flags: '--fail-on <finding>',
+    description: 'end with status 3 when a quotation has no speaker, or when there are no claims at all',
+    commands: extract,
+    choices: ['unattributed', 'no-claims'],
+    many: true,
+  },
+  {
+    flags: '--max-size <bytes>',
+    description: 'refuse larger files, after unpacking; K, M and G are understood (default: 64M)',
+    commands: both,
+    read: size,
+  },
+  {
+    flags: '--color <when>',
+    description: 'whether to colour; auto looks at NO_COLOR, FORCE_COLOR and the terminal',
+    commands: both,
+    choices: ['auto', 'always', 'never'],
+    fallback: 'auto',
+  },
+  {
+    flags: '--width <columns>',
+    description: 'how wide a table may be (default: the terminal, else COLUMNS, else 100)',
+    commands: extract,
+    read: whole(LEAST_WIDTH, 10_000),
+  },
+  { flags: '-q, --quiet', description: 'no warnings; errors are still shown', commands: both },
+]

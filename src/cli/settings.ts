@@ -1,0 +1,27 @@
+import type { ClaimKind } from '../types.ts'
+
+export type ColorWhen = 'auto' | 'always' | 'never'
+export type Finding = 'unattributed' | 'no-claims'
+
+/** What both commands understand. The names are those of the options, as the parser gives them. */
+export interface CommonSettings {
+  readonly output?: string
+  readonly withText?: true
+  readonly explain?: true
+  readonly maxSize?: number
+  readonly color: ColorWhen
+  readonly quiet?: true
+}
+
+export interface ExtractSettings extends CommonSettings {
+  readonly format: 'table' | 'json' | 'jsonl'
+  readonly minConfidence?: number
+  readonly kind?: readonly ClaimKind[]
+  readonly speaker?: readonly string[]
+  readonly failOn?: readonly Finding[]
+  readonly width?: number
+}
+
+export interface CleanSettings extends CommonSettings {
+  readonly format: 'text' | 'jsonl'
+}

@@ -1,0 +1,16 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** A stream that can be a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
+/** Everything that a run of the command takes from its surroundings. */
+export interface Surroundings {
+  readonly argv: readonly string[]
+  /** Null where nothing is piped in. */
+  readonly stdin: Readable | null
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborted when the user interrupts. */
+  readonly interrupt?: AbortSignal
+}

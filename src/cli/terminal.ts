@@ -1,0 +1,30 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import { LEAST_WIDTH } from './options.ts'
+import type { ColorWhen } from './settings.ts'
+import type { Output, Surroundings } from './surroundings.ts'
+
+/** The width of a report that goes to no terminal. */
+const DEFAULT_WIDTH = 100
+
+function autoColour(stream: Output | null, env: Surroundings['env']): boolean {
+  if (env.NO_COLOR) return false
+  const forced = env.FORCE_COLOR
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return stream?.isTTY === true && env.TERM !== 'dumb'
+}
+
+/**
+ * Decides once whether there is colour: the option, then NO_COLOR, FORCE_COLOR, the terminal. Everybody else is
+ * told: chalk by itself would look at the arguments of the process.
+ */
+export function styleFor(when: ColorWhen, stream: Output | null, env: Surroundings['env']): ChalkInstance {
+  const coloured = when === 'auto' ? autoColour(stream, env) : when === 'always'
+  return new Chalk({ level: coloured ? 1 : 0 })
+}
+
+/** The columns to lay out for: the option, the terminal, COLUMNS, a usual width. */
+export function widthFor(wish: number | undefined, stream: Output | null, env: Surroundings['env']): number {
+  const terminal = stream?.isTTY ? stream.columns : undefined
+  const columns = /^\d{1,5}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0
+  return Math.max(LEAST_WIDTH, wish || terminal || columns || DEFAULT_WIDTH)
+}

@@ -1,0 +1,117 @@
+import type { WordRow } from './row.ts'
+
+/** Nouns for sources that are no single person. */
+export interface GroupRow extends WordRow {
+  readonly kind: 'group' | 'organization' | 'document' | 'unnamed'
+}
+
+export const GROUPS: readonly GroupRow[] = [
+  {
+    id: 'organization',
+    kind: 'organization',
+    words: `company firm corporation business agency department ministry bureau commission council court tribunal parliament
+      congress senate house assembly legislature government administration campaign party union association organization
+      organisation institution institute university college school hospital church mosque synagogue bank fund foundation
+      charity nonprofit club league federation newspaper magazine paper journal network channel station website site outlet
+      publication broadcaster publisher label studio theater theatre museum embassy consulate office force army navy
+      military police authority board panel committee subcommittee cabinet secretariat service services airline retailer
+      manufacturer automaker carmaker startup start-up group coalition alliance regime state city county town country
+      nation republic kingdom province district territory region planet practice team trust society chamber center centre
+      lab laboratory think_tank watchdog lobby conglomerate provider operator supplier maker carrier developer insurer
+      lender brand store chain franchise monarchy militia intelligence diocese archdiocese ngo pac super_pac lottery`,
+    example: 'The agency agreed.',
+    counter: 'The agent agreed.',
+    reason: 'Bodies that speak with one voice.',
+  },
+  {
+    id: 'collective',
+    kind: 'group',
+    words: `people family crowd audience public community couple duo trio pair majority minority half percent crew staff team
+      jury press media electorate population generation side faction wing camp delegation troops forces masses youth
+      republicans democrats conservatives liberals americans britons europeans russians chinese voters protesters
+      protestors demonstrators supporters opponents backers allies rivals students residents workers employees members
+      lawmakers legislators prosecutors lawyers attorneys scientists researchers doctors nurses teachers parents victims
+      women men children millennials catholics christians muslims evangelicals jews activists campaigners advocates
+      progressives moderates centrists libertarians independents candidates delegates senators governors mayors
+      authorities regulators investors traders markets economists historians fans followers critics detractors leaders
+      citizens locals migrants refugees immigrants users readers viewers customers consumers neighbors neighbours friends
+      relatives relatives colleagues brothers sisters siblings twins spouses police respondents participants pair
+      gop dems establishment congress leadership`,
+    example: 'The crowd agreed.',
+    counter: 'The cloud agreed.',
+    reason: 'Many people, spoken of together.',
+  },
+  {
+    id: 'document',
+    kind: 'document',
+    words: `report legislation regulations regulation ordinance measure amendment statement study survey poll lawsuit suit complaint filing memo memorandum letter email e-mail article
+      story post tweet message text bill act law statute ruling decision opinion verdict indictment affidavit testimony
+      transcript transcripts record records document documents data figures numbers statistics findings results paper
+      analysis review audit book memoir novel biography ad ads advertisement commercial video recording footage clip tape
+      press_release release announcement notice note editorial column op-ed essay website page headline caption banner
+      sign poster placard slogan manifesto platform constitution treaty agreement deal contract resolution petition order
+      warrant subpoena brief motion plan proposal guidelines rules policy declaration communique communiqué dispatch cable
+      cables draft version account profile piece entry blog newsletter bulletin chart graph map index census research
+      evidence song lyrics script show program programme episode film movie documentary ballot question questionnaire
+      polls reports studies surveys letters emails e-mails articles stories posts tweets messages texts bills laws rulings
+      filings papers memos interview speech remarks comments leak excerpt excerpts readout exit_poll exit_polls spot
+      biographies books statements complaints lawsuits signs posters scorecard description summary timeline obituary`,
+    example: 'The lawsuit alleges it.',
+    counter: 'The lawyer alleges it.',
+    reason: 'What is written or recorded, and not its author.',
+  },
+  {
+    id: 'veiled',
+    kind: 'unnamed',
+    words: `official source aide insider person somebody someone anyone everyone everybody nobody one some many most others
+      other few several all none both observer critic expert analyst adviser advisor staffer operative ally associate
+      friend confidant representative spokesman spokeswoman spokesperson witness bystander pundit commentator skeptic
+      sceptic strategist executive employee worker resident lawyer attorney officer diplomat
+      reader commenter user man woman boy girl voter supporter attendee student protester participant`,
+    example: 'An insider agreed.',
+    counter: 'An incident happened.',
+    reason: 'People who are quoted and not named; reporters audit them.',
+  },
+]
+
+/** Words at the end of a capitalised name that make it an organisation, place or thing and no person. */
+export const NOT_PERSON_LAST: readonly WordRow[] = [
+  {
+    id: 'not-person-last',
+    words: `association agency department ministry bureau commission council court parliament congress senate house assembly
+      government administration campaign party union organization organisation institution institute university college
+      school hospital church bank fund foundation club league federation newspaper magazine journal network times post
+      news press herald tribune gazette chronicle globe observer guardian telegraph mirror sun examiner courier dispatch
+      ledger standard review weekly daily inc inc. corp corp. co. co ltd ltd. llc plc gmbh group holdings partners
+      international industries technologies systems solutions services company productions records studios pictures
+      entertainment media broadcasting airlines airways motors motor energy oil gas electric capital securities
+      center centre lab laboratory trust society chamber committee board authority alliance coalition force army navy guard
+      police corps service office state states city county kingdom republic islands island river lake mountain mountains
+      valley beach bay street avenue road square park tower bridge airport station district province region territory
+      coast ocean sea gulf east west north south hall palace garden gardens plaza hotel stadium arena theater theatre
+      museum library act bill law amendment treaty agreement accord deal war battle revolution movement project program
+      programme plan initiative conference summit convention festival games cup championship tournament series award
+      awards prize day week month year january february march april june july august september october november
+      december monday tuesday wednesday thursday friday saturday sunday street wall caucus caucuses primary election
+      elections debate poll survey report study team america americans russia china europe africa asia britain ukraine
+      syria iran iraq israel france germany arabia korea zealand york hampshire carolina dakota virginia jersey mexico
+      kong nations cross commons lords building market exchange index bulldogs university's security intelligence affairs
+      rights relations commerce justice treasury pentagon kremlin god lord christmas easter bible internet app web
+      twitter facebook google youtube instagram tiktok republicans democrats conservatives liberals christians muslims
+      pac network inquiry investigation scandal crisis act court`,
+    example: 'Ruiz Foundation grants were cut.',
+    counter: 'Ana Ruiz was cut.',
+    reason: 'What organisations, places, laws, events and media end in.',
+  },
+]
+
+/** Words anywhere in a name that make it an organisation or a place. */
+export const NOT_PERSON_ANY: readonly WordRow[] = [
+  {
+    id: 'not-person-any',
+    words:
+      'university department ministry national federal united international american european republican democratic',
+    example: 'National Lottery Ltd paid.',
+    reason: 'Adjectives and heads that no personal name holds.',
+  },
+]

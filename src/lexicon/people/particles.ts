@@ -1,0 +1,46 @@
+import type { WordRow } from './row.ts'
+
+/** Small words inside surnames. */
+export const PARTICLES: readonly WordRow[] = [
+  {
+    id: 'particles',
+    words: `de del della di da dos du des la le van von der den ter ten zu zur bin bint ibn ben al el abu af av st. y e`,
+    example: 'Ursula von der Berg agreed.',
+    counter: 'Ursula went to Berg.',
+    reason: 'Lower-case words that a surname of many languages may hold.',
+  },
+]
+
+export const NAME_SUFFIXES: readonly WordRow[] = [
+  {
+    id: 'name-suffixes',
+    words: 'jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc obe cbe mbe',
+    example: 'Hugo Hill Jr. agreed.',
+    reason: 'They follow a name and are none.',
+  },
+]
+
+/** Given names and their short forms, where neither begins like the other. */
+export const SHORT_NAMES: readonly string[] = [
+  'william bill billy will',
+  'robert bob bobby',
+  'richard dick rick',
+  'james jim jimmy',
+  'john jack johnny',
+  'michael mike mick',
+  'edward ted ed eddie',
+  'theodore ted',
+  'charles chuck charlie',
+  'elizabeth liz beth betsy',
+  'margaret peggy maggie meg',
+  'katherine kate kathy katie',
+  'kathleen kathy',
+  'anthony tony',
+  'lawrence larry',
+  'henry hank harry',
+  'joseph joe',
+  'thomas tom',
+]
+
+/** A party and place after a name: "D-Ariz", "R-Texas", or a party's letter or name alone in brackets. */
+export const PARTY = /^(?:[DRI]-\p{Lu}[\p{L}.]*|Lab|Con|LibDem|Labour|Conservative|Democrat|Republican|[DRI])$/u

@@ -1,0 +1,180 @@
+import type { WordRow } from './row.ts'
+
+/**
+ * Nouns for what somebody is. `office` and `position` are told to readers as a role; `generic` ones only where nothing
+ * better is known.
+ */
+export interface RoleRow extends WordRow {
+  readonly rank: 'office' | 'position' | 'generic'
+  readonly gender?: 'male' | 'female'
+}
+
+export const ROLES: readonly RoleRow[] = [
+  {
+    id: 'office',
+    rank: 'office',
+    words: `president premier minister chancellor senator governor mayor representative congressperson secretary speaker
+      ambassador envoy commissioner attorney treasurer comptroller sheriff judge justice councilor councillor alderman
+      delegate lawmaker legislator deputy mp mep msp parliamentarian whip leader chief head chair chairperson ceo cfo coo cto cio
+      director commander general colonel major captain lieutenant sergeant admiral corporal private marshal brigadier
+      prosecutor solicitor magistrate superintendent principal chancellor dean provost rector archbishop bishop cardinal
+      ayatollah imam rabbi pastor reverend priest vicar dictator ruler monarch coroner examiner ombudsman inspector
+      administrator undersecretary diplomat consul administrator selectman supervisor warden ranger negotiator`,
+    example: 'The governor agreed.',
+    counter: 'The gravel agreed.',
+    reason: 'Public and company offices: what a reader is told first about a source.',
+  },
+  {
+    id: 'position',
+    rank: 'position',
+    words: `spokesperson manager strategist adviser advisor aide analyst lawyer attorney counsel barrister professor lecturer
+      scientist researcher economist historian sociologist psychologist physician doctor surgeon nurse teacher author writer
+      editor reporter correspondent journalist columnist blogger anchor host presenter commentator pundit producer actor
+      singer musician rapper artist comedian filmmaker novelist poet coach quarterback linebacker striker midfielder
+      goalkeeper defender forward pitcher catcher captain player trainer referee founder co-founder cofounder owner
+      co-owner partner executive vp evp svp president-elect entrepreneur businessperson investor banker trader broker
+      consultant accountant engineer architect designer developer programmer farmer officer detective agent operative
+      organizer organiser activist campaigner advocate pollster fundraiser coordinator planner treasurer curator librarian
+      official bureaucrat regulator mediator investigator expert specialist scholar fellow student pupil graduate
+      candidate nominee frontrunner front-runner challenger incumbent hopeful contender member veteran soldier
+      sailor pilot astronaut firefighter paramedic worker employee staffer clerk assistant intern secretary receptionist
+      driver chef baker butcher builder plumber electrician carpenter shopkeeper landlord tenant minister preacher nun
+      monk chaplain theologian philosopher critic reviewer broadcaster photographer director cinematographer composer
+      conductor dancer choreographer model influencer youtuber streamer gamer athlete runner swimmer boxer wrestler golfer
+      cyclist skier racer jockey mogul tycoon billionaire millionaire magnate hotelier financier socialite heir heiress
+      hacker winner loser runner-up champion lobbyist donor delegate superdelegate elector guard watchdog boss deputy co-chair co-host co-author recruiter
+      vet veterinarian dentist pharmacist therapist counselor counsellor psychiatrist biologist chemist physicist
+      epidemiologist virologist meteorologist geologist astronomer mathematician statistician ecologist climatologist
+      translator interpreter moderator panelist contributor dissident insurgent rebel warlord negotiator operator`,
+    example: 'The hotelier agreed.',
+    counter: 'The hotel agreed.',
+    reason: 'Occupations and positions.',
+  },
+  {
+    id: 'generic',
+    rank: 'generic',
+    words: `person man woman boy girl child kid teenager teen adult witness victim suspect defendant plaintiff survivor
+      parent friend neighbor neighbour relative colleague cousin sibling twin spouse fiance fiancé partner ally rival
+      opponent foe enemy supporter backer fan follower resident native citizen voter protester protestor demonstrator
+      attendee participant passenger customer client patient tourist visitor immigrant migrant refugee democrat republican
+      conservative liberal libertarian independent socialist progressive moderate populist billionaire celebrity star
+      hero villain legend icon newcomer outsider insider confidant grad alumnus freshman figure source whistleblower beneficiary shareholder individual
+      loser commenter user viewer reader caller texan californian floridian centrist hawk`,
+    example: 'The neighbour agreed.',
+    counter: 'The neighbourhood agreed.',
+    reason: 'What somebody is to a story; told only where no office or position is known.',
+  },
+  {
+    id: 'male',
+    rank: 'generic',
+    gender: 'male',
+    words: `father dad son brother husband uncle nephew grandfather grandson grandpa stepfather boyfriend widower gentleman
+      guy lad king prince duke lord`,
+    example: 'The uncle agreed.',
+    counter: 'The unit agreed.',
+    reason: 'Kinship and rank that name a man.',
+  },
+  {
+    id: 'female',
+    rank: 'generic',
+    gender: 'female',
+    words: `mother mom mum daughter sister wife aunt niece grandmother granddaughter grandma stepmother girlfriend widow
+      lady queen princess duchess housewife`,
+    example: 'The aunt agreed.',
+    counter: 'The ant agreed.',
+    reason: 'Kinship and rank that name a woman.',
+  },
+  {
+    id: 'male-position',
+    rank: 'position',
+    gender: 'male',
+    words: `spokesman chairman congressman assemblyman councilman businessman salesman policeman fireman serviceman
+      cameraman anchorman clergyman statesman sportsman fisherman frontman handyman craftsman newsman alderman
+      actor waiter steward nobleman monk priest`,
+    example: 'The councilman agreed.',
+    counter: 'The council agreed.',
+    reason: 'Positions whose word names a man.',
+  },
+  {
+    id: 'female-position',
+    rank: 'position',
+    gender: 'female',
+    words: `spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman saleswoman policewoman
+      servicewoman actress waitress stewardess heiress hostess nun ballerina midwife alderwoman anchorwoman noblewoman
+      headmistress`,
+    example: 'The councilwoman agreed.',
+    counter: 'The council agreed.',
+    reason: 'Positions whose word names a woman.',
+  },
+]
+
+/** Endings that make a noun a person's, with the words that only look so. */
+export const PERSON_ENDINGS: readonly WordRow[] = [
+  {
+    id: 'person-ending',
+    words: 'ist ologist ician eer crat logian smith keeper maker holder player worker writer man woman person owner',
+    example: 'The locksmith agreed.',
+    counter: 'The lockbox agreed.',
+    reason: 'Endings that nearly always make a person of a word.',
+  },
+]
+
+export const NOT_PERSONS: readonly WordRow[] = [
+  {
+    id: 'not-persons',
+    words: `list twist fist mist wrist assist checklist playlist shortlist exist resist insist persist consist career beer
+      deer cheer steer peer pioneer veneer engineer human roman german woman exist blacklist wishlist enlist coexist
+      ottoman talisman sheer queer`,
+    example: 'The shortlist was long.',
+    reason: 'They end like a person and are none, or are known otherwise.',
+  },
+]
+
+/** Words before a role noun that carry nothing of it. */
+export const BEFORE_ROLE_STOPS: readonly WordRow[] = [
+  {
+    id: 'before-role',
+    words: `monday tuesday wednesday thursday friday saturday sunday week month year yesterday today tomorrow tonight night
+      morning afternoon evening said says say told tells asked added adds wrote writes argued claims claimed warned noted
+      insisted suggested according including like such called named is was are were be been being has have had does did do
+      will would can could may might must should shall when while whether where why how that this these those which who
+      whom whose what if then than because since although though but and or nor so yet as at by from in into of off on
+      onto out over to under up upon with within without about above after against among around before behind below
+      beneath beside between beyond despite during except for near past per through throughout till toward towards until
+      via versus not never also only even just still again here there now later earlier ago both either neither each every
+      all any some most many much few several other another one two three four five six seven eight nine ten first last
+      next a an the his her its their our my your he she it they we you i him them us me met joined backed praised thanked
+      quoted quoting cited citing endorsed interviewed replied responded between featuring starring meanwhile however`,
+    example: 'Last week senior aide Hugo Hill agreed.',
+    reason: 'A role read leftwards from a name ends before them.',
+  },
+]
+
+/** Adjectives in -ed or -ing that may stand in a role; other such words end it, as they may be verbs. */
+export const ROLE_PARTICIPLES: readonly WordRow[] = [
+  {
+    id: 'role-participle',
+    words: `retired elected appointed embattled disgraced self-described certified registered accused convicted acclaimed
+      renowned celebrated distinguished respected left-wing managing acting leading outgoing incoming sitting visiting
+      ruling founding presiding commanding marketing advertising engineering sporting casting housing banking building
+      leading starting opening closing training nursing teaching writing running shipping mining fishing farming boxing
+      training polling breaking emerging rising voting training managing contributing consulting operating investing
+      programming planning purchasing recruiting reporting deposed ousted impeached indicted jailed exiled red seed wed`,
+    example: 'The retired firefighter Hugo Hill agreed.',
+    counter: 'The crowd cheered firefighter Hugo Hill.',
+    reason: 'Participles that describe a person in office or at work.',
+  },
+]
+
+/** Verbs of a who-clause that tells what somebody does. */
+export const ROLE_VERBS: readonly WordRow[] = [
+  {
+    id: 'role-verb',
+    words: `represents represented leads led heads headed runs chairs chaired directs directed oversees oversaw founded owns
+      owned coaches coached teaches taught studies studied covers manages managed edits edited hosts hosted works worked
+      serves served advises advised commands commanded researches specializes specialises specialized`,
+    example: 'Hugo Hill, who represents the driver, agreed.',
+    counter: 'Hugo Hill, who sneezed, agreed.',
+    reason: 'Told as a role where the text gives no better one.',
+  },
+]

@@ -1,0 +1,87 @@
+import type { WordRow } from './row.ts'
+
+/** Titles before a name. From the usage of newspapers' style books. */
+export interface TitleRow extends WordRow {
+  /** The noun that the document may use later ("the senator"); empty for titles that only show respect. */
+  readonly nouns: string
+  readonly gender?: 'male' | 'female'
+  /** Kept in the name before a single given name: "Pope Francis", "Prince Harry". */
+  readonly regnal?: true
+}
+
+const row = (id: string, words: string, nouns: string, example: string, reason: string): TitleRow => ({
+  id,
+  words,
+  nouns,
+  example,
+  reason,
+})
+
+export const TITLES: readonly TitleRow[] = [
+  {
+    ...row('mister', 'mr mr. sir monsieur herr señor', '', 'Mr. Okafor agreed.', 'Shows respect, and a man.'),
+    gender: 'male',
+  },
+  {
+    ...row('miss', 'ms ms. mrs mrs. miss dame lady madame frau señora', '', 'Ms Fox agreed.', 'Shows a woman.'),
+    gender: 'female',
+  },
+  row('mx', 'mx mx. dr dr. hon. lord', 'doctor', 'Dr. Lena Fox agreed.', 'Shows respect, and a person.'),
+  row('senator', 'sen. sens. senator', 'senator lawmaker legislator', 'Sen. Ana Ruiz agreed.', 'Short for senator.'),
+  row(
+    'representative',
+    'rep. reps. representative',
+    'representative congressman congresswoman lawmaker legislator',
+    'Rep. Ana Ruiz agreed.',
+    'A member of a house of representatives.',
+  ),
+  row('governor', 'gov. govs. governor', 'governor', 'Gov. Jo Starks agreed.', 'Short for governor.'),
+  row('lieutenant-governor', 'lt._gov.', 'lieutenant_governor', 'Lt. Gov. Jo Starks agreed.', 'Two words, one title.'),
+  row('attorney', 'atty. attys.', 'attorney lawyer', 'Atty. Hugo Hill agreed.', 'Short for attorney.'),
+  row(
+    'general',
+    'gen. maj._gen. lt._gen. brig._gen.',
+    'general commander officer',
+    'Maj. Gen. Hugo Hill agreed.',
+    'Ranks of an army, as style books shorten them.',
+  ),
+  row(
+    'colonel',
+    'col. lt._col. maj. capt. lt. cmdr. lt._cmdr. cpl. pvt. sgt. staff_sgt. adm. rear_adm. vice_adm. ens. cpt. cdr. spc. pfc.',
+    'colonel major captain lieutenant commander corporal private sergeant admiral officer commander',
+    'Lt. Col. Lena Fox agreed.',
+    'Ranks of forces and police, as style books shorten them.',
+  ),
+  row('police', 'det. ofc. insp. supt. supt. dep. pc', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
+  row('clergy', 'rev. fr. msgr. reverend', 'pastor minister priest', 'The Rev. Hugo Hill agreed.', 'Clergy.'),
+  row('professor', 'prof. profs.', 'professor', 'Prof. Lena Fox agreed.', 'Short for professor.'),
+  row('ambassador', 'amb.', 'ambassador envoy diplomat', 'Amb. Jo Starks agreed.', 'Short for ambassador.'),
+  row('secretary', 'sec. secy.', 'secretary', 'Sec. Jo Starks agreed.', 'Short for secretary.'),
+  {
+    ...row(
+      'king',
+      'king prince pope duke sultan emir',
+      'king prince pope',
+      'King Okoro agreed.',
+      'Goes with a given name.',
+    ),
+    gender: 'male',
+    regnal: true,
+  },
+  {
+    ...row('queen', 'queen princess duchess', 'queen princess', 'Queen Adela agreed.', 'Goes with a given name.'),
+    gender: 'female',
+    regnal: true,
+  },
+]
+
+/** Words that are titles as well as given names: before exactly one more word they are the given name. */
+export const TITLE_OR_GIVEN_NAME: readonly WordRow[] = [
+  {
+    id: 'title-or-given-name',
+    words: 'dean major earl duke king prince judge bishop pastor sergeant rector chance marshal marshall miller page',
+    example: 'Dean Hollis agreed.',
+    counter: 'Dean Lena Hollis agreed.',
+    reason: 'One word after it: given name and surname; two words: a title and a whole name.',
+  },
+]

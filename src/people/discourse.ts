@@ -1,0 +1,78 @@
+import { LOWER, WORD } from '../language/tokens.ts'
+import { nounClass } from './nouns.ts'
+import type { Line, NameRun } from './runs.ts'
+import type { Target } from './target.ts'
+
+/** Somebody who may be meant by a pronoun, with what speaks against it. */
+export class Candidate {
+  readonly target: Target
+  readonly start: number
+  readonly end: number
+  readonly cost: number
+
+  constructor(target: Target, start: number, end: number, cost: number) {
+    this.target = target
+    this.start = start
+    this.end = end
+    this.cost = cost
+  }
+}
+
+/** A source that was resolved before, where it stands. */
+export class Spoken {
+  readonly target: Target
+  readonly start: number
+  readonly end: number
+
+  constructor(target: Target, start: number, end: number) {
+    this.target = target
+    this.start = start
+    this.end = end
+  }
+}
+
+/** Who spoke in which sentence, as far as it has been read. */
+export class Discourse {
+  readonly #byLine = new Map<number, Spoken[]>()
+  /** Sources without a name, by the noun that they were mentioned by. */
+  readonly #byNoun = new Map<string, Target>()
+
+  speak(line: number, spoken: Spoken): void {
+    const list = this.#byLine.get(line)
+    if (!list) this.#byLine.set(line, [spoken])
+    else if (list.length < 20) list.push(spoken)
+    const { noun, name } = spoken.target
+    if (!noun || !name) return
+    const known = this.#byNoun.get(noun)
+    if (!known || (known.name?.length ?? 0) < name.length) this.#byNoun.set(noun, spoken.target)
+  }
+
+  speakersOf = (line: number): readonly Spoken[] => this.#byLine.get(line) ?? []
+
+  /** The fuller mention of a source that is now called by its noun alone. */
+  byNoun = (noun: string): Target | undefined => this.#byNoun.get(noun)
+}
+
+const BEFORE_OBJECT = new Set(
+  'of for in at with from to on by about against near than like as into over after before between toward towards'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name only modifies the noun after it: "Ruiz aides", "Leeds police". */
+export function modifiesNoun(run: NameRun): boolean {
+  const next = run.line.tokens[run.to]
+  return next?.kind === WORD && next.case === LOWER && nounClass(next.lower) !== null
+}
+
+/** How little a name stands out in its sentence: the first one that governs the sentence most. */
+export function obscurity(run: NameRun, line: Line): number {
+  if (run.possessive) return 0.9
+  const before = line.tokens[run.roleFrom - 1]
+  const article = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an'
+  const governor = article ? line.tokens[run.roleFrom - 2] : before
+  if (governor && BEFORE_OBJECT.has(governor.lower)) return 0.8
+  const next = line.tokens[run.to]
+  const subject = next?.case === LOWER && next.kind === WORD
+  return subject || run === line.runs[0] || next?.text === ',' ? (run === line.runs[0] ? 0 : 0.2) : 0.6
+}

@@ -1,0 +1,52 @@
+import { PRONOUNS } from '../lexicon/people/pronouns.ts'
+import type { Entity } from './entity.ts'
+import type { Gender } from './nouns.ts'
+import type { Line } from './runs.ts'
+
+const genders = new Map<string, Gender>()
+for (const row of PRONOUNS) for (const word of row.words) if (row.gender) genders.set(word, row.gender)
+
+/** The gender that a pronoun shows. */
+export const pronounGender = (lower: string): Gender | null => genders.get(lower) ?? null
+
+/** The only person that a line names before a token, or null where it names none or several. */
+function onlyPerson(line: Line, before: number): Entity | null {
+  let only: Entity | null = null
+  for (const run of line.runs) {
+    if (run.from >= before) break
+    if (!run.entity || run.entity.impersonal > run.entity.personal) continue
+    if (only && only !== run.entity) return null
+    only = run.entity
+  }
+  return only
+}
+
+/** "Jo Starks, who represents Ruiz, said his client …": the pronoun right after the cue is the speaker's. */
+function saidBy(line: Line, at: number, cues: ReadonlySet<number>): Entity | null {
+  let cue = at - 1
+  if (line.tokens[cue]?.lower === 'that') cue--
+  if (!cues.has(line.tokens[cue]?.start ?? -1)) return null
+  const to = line.tokens[cue - 1]?.text === ',' ? cue - 1 : cue
+  return line.runs.find((run) => run.tailTo === to && !run.possessive)?.entity ?? null
+}
+
+function firstPronoun(line: Line): number {
+  return line.tokens.findIndex((token) => genders.has(token.lower))
+}
+
+/**
+ * Counts the pronouns that can only mean one person: where a sentence names one before it, or starts with the pronoun
+ * and the sentence before it in the paragraph names one.
+ */
+export function countGenders(lines: readonly Line[], cues: ReadonlySet<number>): void {
+  lines.forEach((line, i) => {
+    const at = firstPronoun(line)
+    const gender = genders.get(line.tokens[at]?.lower ?? '')
+    if (!gender) return
+    const previous = lines[i - 1]
+    const own = onlyPerson(line, at) ?? saidBy(line, at, cues)
+    const starts = at === 0 && previous?.block === line.block
+    const entity = own ?? (starts && previous ? onlyPerson(previous, previous.tokens.length) : null)
+    if (entity) entity[gender]++
+  })
+}

@@ -1,0 +1,31 @@
+import type { Registry } from './registry.ts'
+import { type Line, NameRun } from './runs.ts'
+import { keyOf } from './split.ts'
+
+const LONGEST = 5
+
+/** Finds the names in a line whose words are all capitalised: only those that the document names elsewhere. */
+export function knownNames(line: Line, runs: readonly NameRun[], registry: Registry): NameRun[] {
+  const found: NameRun[] = []
+  for (const run of runs) {
+    for (let from = run.from; from < run.to; ) {
+      const known = longest(line, from, run.to, registry)
+      if (known) found.push(known)
+      from = known ? known.to : from + 1
+    }
+  }
+  return found
+}
+
+function longest(line: Line, from: number, limit: number, registry: Registry): NameRun | null {
+  for (let to = Math.min(limit, from + LONGEST); to > from; to--) {
+    const key = keyOf(line.tokens, from, to)
+    const entity = registry.whole(key) ?? registry.byEnding(key)[0]
+    if (!entity) continue
+    const run = new NameRun(line, from, to, line.tokens[to]?.lower === "'s")
+    run.key = key
+    run.entity = entity
+    return run
+  }
+  return null
+}

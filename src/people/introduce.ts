@@ -1,0 +1,97 @@
+import { ALL_CAPS, LOWER, WORD } from '../language/tokens.ts'
+import { type Entity, type Provenance, Role } from './entity.ts'
+import { nounClass } from './nouns.ts'
+import { readTail } from './role-after.ts'
+import { appositionBefore, isCourtesy, roleBefore } from './role-before.ts'
+import type { Reader, RolePhrase } from './role-phrase.ts'
+import type { NameRun } from './runs.ts'
+import { nounsOfTitle, titleRow } from './titles.ts'
+
+const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outside', 'within', 'around'])
+
+function rankOf(phrase: RolePhrase, run: NameRun): Role['rank'] {
+  const { tokens } = run.line
+  const head = tokens[phrase.head]?.lower ?? ''
+  if (phrase.to - phrase.from === 1 && (titleRow(head) || phrase.head >= run.from)) return 'title'
+  if (titleRow(head) && !nounClass(head)) return 'title'
+  return nounClass(head)?.rank ?? 'position'
+}
+
+function addRole(entity: Entity, run: NameRun, phrase: RolePhrase, provenance: Provenance, reader: Reader): void {
+  const { tokens } = run.line
+  const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
+  if (!first || !last || !head || head.lower === 'year-old') return
+  const rank = provenance === 'who' ? 'clause' : rankOf(phrase, run)
+  const text = reader.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  entity.roles.push(new Role(text, first.start, last.end, provenance, rank, head.lower))
+  for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
+  const gender = nounClass(head.lower)?.gender
+  if (gender) entity[gender] += 3
+  if (nounClass(head.lower)?.kind === 'organization') entity.impersonal += 3
+  else entity.personal += 3
+}
+
+/** A title's full noun ("senator" for "Sen."): never told, but the document may use it for the person. */
+function addAlias(entity: Entity, noun: string, start: number, end: number): void {
+  if (!entity.roles.some((role) => role.head === noun))
+    entity.roles.push(new Role('', start, end, 'title', 'title', noun))
+}
+
+function readTitles(entity: Entity, run: NameRun): void {
+  for (let i = run.from; i < run.nameFrom; i++) {
+    const row = titleRow(run.line.tokens[i]?.lower ?? '')
+    if (!row) continue
+    entity.personal += 3
+    if (row.gender) entity[row.gender] += 4
+  }
+  const regnal = titleRow(run.line.tokens[run.nameFrom]?.lower ?? '')
+  if (regnal?.regnal && run.nameTo - run.nameFrom > 1) entity.personal += 3
+}
+
+/** Signs that a name is a place's or an organisation's: "in Leeds", "the Pentagon", "NRA". */
+function readImpersonal(entity: Entity, run: NameRun, reader: Reader): void {
+  const { tokens } = run.line
+  const before = tokens[run.from - 1]?.lower ?? ''
+  const next = tokens[run.to]
+  if (run.nameFrom > run.from) return
+  if (PLACING.has(before)) entity.impersonal += 2
+  if (before === 'a' || before === 'an') entity.impersonal += 1
+  const modifies = next?.kind === WORD && next.case === LOWER && !reader.cues.has(next.start)
+  if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1
+  if (next?.lower === 'which') entity.impersonal += 2
+  const name = tokens[run.nameFrom]
+  if (run.nameTo - run.nameFrom === 1 && name?.case === ALL_CAPS && name.text.length <= 6) entity.impersonal += 1
+}
+
+/** Reads what stands around a name into its entity: roles, party, signs of gender and kind. */
+export function introduce(run: NameRun, entity: Entity, reader: Reader): void {
+  readTitles(entity, run)
+  readImpersonal(entity, run, reader)
+  const before = roleBefore(run, reader)
+  if (before) {
+    run.roleFrom = Math.min(before.from, run.from)
+    if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reader)
+  }
+  const apposition = before ? null : appositionBefore(run, reader)
+  if (apposition) {
+    run.roleFrom = apposition.from
+    addRole(entity, run, apposition, 'appositive', reader)
+  }
+  readAfter(entity, run, reader)
+}
+
+const onlyCourtesy = (run: NameRun, phrase: RolePhrase): boolean =>
+  phrase.to - phrase.from === 1 && isCourtesy(run.line.tokens[phrase.head]?.lower ?? '')
+
+function readAfter(entity: Entity, run: NameRun, reader: Reader): void {
+  const tail = readTail(run, reader)
+  run.tailTo = tail.to
+  if (tail.age || tail.party) entity.personal += 3
+  if (tail.who) entity.personal += 2
+  entity.party ??= tail.party
+  entity.age ??= tail.age
+  if (tail.party) addAlias(entity, tail.party[0] === 'R' ? 'republican' : 'democrat', run.start, run.end)
+  for (const role of tail.roles) addRole(entity, run, role, 'after', reader)
+  if (tail.copula) addRole(entity, run, tail.copula, 'copula', reader)
+  if (tail.clause) addRole(entity, run, tail.clause, 'who', reader)
+}

@@ -1,0 +1,73 @@
+import { tokenize } from '../language/tokenize.ts'
+import { QUOTATION } from '../language/tokens.ts'
+import type { Span } from '../types.ts'
+import { type Census, linkShort } from './census.ts'
+import { Line, readRuns } from './runs.ts'
+import { splitRun } from './split.ts'
+
+/** A stretch of a line, in token indexes. */
+export class Phrase {
+  readonly line: Line
+  readonly from: number
+  readonly to: number
+
+  constructor(line: Line, from: number, to: number) {
+    this.line = line
+    this.from = from
+    this.to = to
+  }
+
+  get start(): number {
+    return this.line.tokens[this.from]?.start ?? 0
+  }
+
+  get end(): number {
+    return this.line.tokens[this.to - 1]?.end ?? 0
+  }
+}
+
+/** The last index whose item starts at or before the offset, or -1. */
+function lastAt<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const lineStart = (line: Line): number => line.tokens[0]?.start ?? 0
+
+/** The tokens of a span: of its sentence, or, within a quotation, read anew. */
+export function locate(census: Census, span: Span): Phrase | null {
+  const line = census.lines[lastAt(census.lines, span.start, lineStart)]
+  if (!line) return readAnew(census, span, -1)
+  let from = Math.max(
+    0,
+    lastAt(line.tokens, span.start, (token) => token.start),
+  )
+  const first = line.tokens[from]
+  if (first && first.end <= span.start) from++
+  if (line.tokens[from]?.kind === QUOTATION && span.end <= (line.tokens[from]?.end ?? 0)) {
+    return readAnew(census, span, line.ordinal, line.block)
+  }
+  let to = lastAt(line.tokens, span.end - 1, (token) => token.start) + 1
+  if (to <= from) to = from + 1
+  if (!line.tokens[from]) return null
+  const known = line.runs.some((run) => run.from >= from && run.from < to)
+  return line.titled && !known ? readAnew(census, span, line.ordinal, line.block) : new Phrase(line, from, to)
+}
+
+function readAnew(census: Census, span: Span, ordinal: number, block = -1): Phrase | null {
+  const tokens = tokenize(census.reader.text, span.start, span.end)
+  if (tokens.length === 0) return null
+  const line = new Line(tokens, block, ordinal)
+  readRuns(line)
+  for (const run of line.runs) {
+    splitRun(run, census.seen)
+    if (run.key) run.entity = census.registry.whole(run.key) ?? linkShort(run, census)
+  }
+  return new Phrase(line, 0, tokens.length)
+}

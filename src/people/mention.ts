@@ -1,0 +1,174 @@
+import { NUMBER } from '../language/tokens.ts'
+import type { Span } from '../types.ts'
+import type { Census } from './census.ts'
+import { chooseRole } from './choose-role.ts'
+import type { RoleIndex } from './definite.ts'
+import type { Discourse } from './discourse.ts'
+import type { Entity } from './entity.ts'
+import { Phrase } from './locate.ts'
+import { type NounClass, nounClass } from './nouns.ts'
+import { type Parsed, parsePhrase } from './phrase.ts'
+import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
+import { antecedentOf } from './relative.ts'
+import { readRole } from './role-phrase.ts'
+import type { NameRun } from './runs.ts'
+import { Target, type Trail } from './target.ts'
+
+const PAIR = new Set(['two', 'pair', 'duo', 'couple', 'three', 'trio', 'four'])
+
+/** What resolving a mention needs to know. */
+export interface Context {
+  readonly census: Census
+  readonly roles: RoleIndex
+  readonly discourse: Discourse
+  /** The reported words of the attribution whose source this is. */
+  readonly content: readonly Span[]
+  readonly trail: Trail
+}
+
+/** Finds whom a mention means. */
+export function resolveMention(phrase: Phrase, context: Context): Target {
+  const first = phrase.line.tokens[phrase.from]
+  const row = pronounRow(first?.lower ?? '')
+  if (first && row && isPronoun(phrase)) {
+    if (row.use === 'relative') return resolveRelative(phrase, context)
+    const site = { line: phrase.line, start: first.start, row, content: context.content }
+    return resolvePronoun(site, context, context.trail)
+  }
+  return resolvePhrase(phrase, context)
+}
+
+function isPronoun(phrase: Phrase): boolean {
+  const { tokens } = phrase.line
+  const first = tokens[phrase.from]?.lower ?? ''
+  if (phrase.to - phrase.from === 1) return true
+  if (first === 'her' || first === 'his' || first === 'that' || first === 'both') return false
+  const second = tokens[phrase.from + 1]
+  return second === undefined || second.lower === 'himself' || second.lower === 'herself' || second.lower === 'all'
+}
+
+function resolveRelative(phrase: Phrase, context: Context): Target {
+  const antecedent = antecedentOf(phrase.line, phrase.from)
+  if (!antecedent) return new Target(null, 'unnamed')
+  context.trail.add('relative', 'stands right before the relative pronoun', antecedent)
+  return resolvePhrase(antecedent, context)
+}
+
+function resolvePhrase(phrase: Phrase, context: Context): Target {
+  const parsed = parsePhrase(phrase)
+  if (parsed.runs.length > 1) return several(parsed.runs, context)
+  const [run] = parsed.runs
+  if (run?.entity) return named(run, context)
+  return overruled(phrase, context) ?? noun(phrase, parsed, context)
+}
+
+function named(run: NameRun, { trail }: Context): Target {
+  const { entity } = run
+  if (!entity) return new Target(null, 'unnamed')
+  const name = { start: run.line.tokens[run.nameFrom]?.start ?? run.start, end: run.end }
+  trail.add('name', 'the name that heads the mention', name)
+  if (entity.start !== name.start) trail.add('full-name', 'the fullest form that the document gives', entity)
+  const group = entity.personal === 0 && nounClass(run.key)?.plural === true
+  if (group) return new Target(entity.name, nounClass(run.key)?.kind ?? 'group', null, null, true, run.key)
+  return entityTarget(entity)
+}
+
+function several(runs: readonly NameRun[], { trail }: Context): Target {
+  const names = runs.flatMap((run) => (run.entity ? [run.entity.name] : []))
+  for (const run of runs) trail.add('name', 'one of the names that the mention joins', run)
+  const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const roles = new Set(runs.map((run) => (run.entity ? chooseRole(run.entity) : null)))
+  const [role] = roles
+  return new Target(all, 'group', roles.size === 1 ? (role ?? null) : null, null, true)
+}
+
+/** A mention inside the apposition of a name, or that only leads to one, is the name's. */
+function overruled(phrase: Phrase, context: Context): Target | null {
+  for (const run of phrase.line.runs) {
+    if (!run.entity || run.possessive) continue
+    const inTail = run.to <= phrase.from && phrase.from < run.tailTo
+    const inRole = run.roleFrom <= phrase.from && phrase.to <= run.to && run.roleFrom < run.from
+    if (!inTail && !inRole) continue
+    context.trail.add('apposition', 'the mention only explains this name', run)
+    return named(run, context)
+  }
+  return null
+}
+
+function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
+  const { tokens } = phrase.line
+  const head = tokens[parsed.noun]?.lower ?? ''
+  const found = nounClass(head)
+  const definite = isDefinite(phrase, parsed)
+  const person = definite ? byRole(phrase, parsed, found, context) : null
+  if (person) {
+    context.trail.add('role', `the last one named before whom the document calls so (${head})`, person)
+    return entityTarget(person)
+  }
+  const pair = definite && PAIR.has(head) ? pronounRow('they') : undefined
+  if (pair) {
+    const site = { line: phrase.line, start: phrase.start, row: pair, content: context.content }
+    const target = resolvePronoun(site, context, context.trail)
+    if (target.name) return target
+  }
+  const earlier = definite && parsed.to - parsed.from === 1 ? earlierNoun(head, found, phrase, context) : undefined
+  if (earlier) return earlier
+  return unnamed(parsed, found, phrase, context)
+}
+
+/** "The mayor", "her lawyer", "Britain's envoy": somebody known, unlike "a mayor". */
+function isDefinite({ line: { tokens } }: Phrase, { from, noun }: Parsed): boolean {
+  if (tokens[from - 1]?.lower === 'the' || /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? '')) return true
+  return tokens.slice(from, noun).some((token) => token.lower === "'s")
+}
+
+function byRole(phrase: Phrase, parsed: Parsed, noun: NounClass | null, context: Context): Entity | null {
+  const { tokens } = phrase.line
+  const head = tokens[parsed.noun]
+  if (!head || noun?.plural || (noun && noun.kind !== 'person' && noun.kind !== 'organization')) return null
+  const age = tokens.slice(parsed.from, parsed.noun).find((token) => token.kind === NUMBER)
+  if (head.lower === 'year-old' && age) return context.roles.aged(age.text, phrase.start)
+  const modifiers = tokens
+    .slice(parsed.from, parsed.noun)
+    .map((token) => token.lower)
+    .filter((word) => !/^(?:his|her|their|its|the|'s)$/.test(word))
+  const found = context.roles.find(head.lower, modifiers, phrase.start)
+  return found && noun?.kind === 'organization' && found.start > phrase.start ? null : found
+}
+
+/** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
+function earlierNoun(head: string, found: NounClass | null, phrase: Phrase, context: Context): Target | undefined {
+  const earlier = context.discourse.byNoun(head)
+  if (earlier) {
+    context.trail.add('earlier', `mentioned before as “${earlier.name}”`)
+    return earlier
+  }
+  if (found?.kind !== 'organization') return undefined
+  for (let back = 0; back < 10; back++) {
+    const speakers = context.discourse.speakersOf(phrase.line.ordinal - back)
+    const last = speakers.findLast(({ target }) => target.kind === 'organization')
+    if (!last) continue
+    context.trail.add('earlier', 'the organisation that spoke last', last)
+    return last.target
+  }
+  return undefined
+}
+
+function unnamed(parsed: Parsed, found: NounClass | null, phrase: Phrase, { census, trail }: Context): Target {
+  const span = new Phrase(phrase.line, parsed.from, Math.max(parsed.to, parsed.from + 1))
+  const name = census.reader.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  const plural = found?.plural ?? /[^s]s$/.test(name)
+  const kind = found === null ? (plural ? 'group' : 'unnamed') : found.kind === 'person' ? 'unnamed' : found.kind
+  trail.add('noun', 'a source without a name, as the text has it', span)
+  const head = phrase.line.tokens[parsed.noun]?.lower ?? null
+  return new Target(name || null, kind, explained(phrase, parsed, census), null, plural, head)
+}
+
+/** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
+function explained(phrase: Phrase, parsed: Parsed, { reader }: Census): string | null {
+  const { tokens } = phrase.line
+  if (tokens[parsed.to]?.text !== ',') return null
+  const role = readRole(tokens, parsed.to + 1, reader)
+  const [first, last] = [tokens[role?.from ?? -1], tokens[(role?.to ?? 0) - 1]]
+  return first && last ? reader.text.slice(first.start, last.end) : null
+}

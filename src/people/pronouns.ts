@@ -1,0 +1,142 @@
+import { PRONOUNS, type PronounRow } from '../lexicon/people/pronouns.ts'
+import type { Span } from '../types.ts'
+import type { Census } from './census.ts'
+import { chooseRole } from './choose-role.ts'
+import type { RoleIndex } from './definite.ts'
+import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.ts'
+import type { Entity } from './entity.ts'
+import type { Gender } from './nouns.ts'
+import { readRole } from './role-phrase.ts'
+import type { Line, NameRun } from './runs.ts'
+import { Target, type Trail } from './target.ts'
+
+const rows = new Map<string, PronounRow>()
+for (const row of PRONOUNS) for (const word of row.words) if (!rows.has(word)) rows.set(word, row)
+
+export const pronounRow = (lower: string): PronounRow | undefined => rows.get(lower)
+
+const SENTENCES_BACK = 12
+const UNKNOWN_GENDER = 1
+const SPEAKER = -0.5
+const NEXT_SENTENCE = 1
+const NEXT_PARAGRAPH = 0.3
+
+export const entityTarget = (entity: Entity): Target => new Target(entity.name, entity.kind, chooseRole(entity), entity)
+
+/** What a pronoun asks for, and where it stands. */
+export interface PronounSite {
+  readonly line: Line
+  readonly start: number
+  readonly row: PronounRow
+  /** The reported words of its own attribution: nobody named in them is meant. */
+  readonly content: readonly Span[]
+}
+
+/** Where those who can be meant are looked for. */
+export interface Surroundings {
+  readonly census: Census
+  readonly discourse: Discourse
+  readonly roles: RoleIndex
+}
+
+const inside = (run: NameRun, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= run.start && run.end <= span.end)
+
+function genderCost(gender: Gender | null, wanted: Gender | null): number {
+  if (!wanted || gender === wanted) return 0
+  return gender === null ? UNKNOWN_GENDER : Number.POSITIVE_INFINITY
+}
+
+/** Whether a target can be meant by the pronoun at all. */
+function allows(row: PronounRow, target: Target): boolean {
+  if (row.gender) return target.kind === 'person' && !target.plural
+  if (row.number === 'plural') return target.plural || target.kind === 'organization' || target.kind === 'group'
+  return target.kind === 'organization' || target.kind === 'document'
+}
+
+function speakersIn(site: PronounSite, line: Line, distance: number, discourse: Discourse): Candidate[] {
+  return discourse
+    .speakersOf(line.ordinal)
+    .filter(({ target, start }) => start < site.start && allows(site.row, target))
+    .map(({ target, start, end }) => {
+      const cost = distance + SPEAKER + genderCost(target.gender, site.row.gender)
+      return new Candidate(target, start, end, cost)
+    })
+    .reverse()
+}
+
+function namedIn(site: PronounSite, line: Line, distance: number): Candidate[] {
+  const found: Candidate[] = []
+  for (const run of line.runs) {
+    if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) continue
+    const target = entityTarget(run.entity)
+    if (!allows(site.row, target)) continue
+    const obscure = obscurity(run, line)
+    if (!site.row.gender && obscure > 0.2) continue
+    const cost = distance + obscure + genderCost(run.entity.gender, site.row.gender)
+    found.push(new Candidate(target, run.start, run.end, cost))
+  }
+  return found
+}
+
+/** A role noun as the subject of a sentence before: "The governor was late. He said …". */
+function roleIn(site: PronounSite, line: Line, distance: number, census: Census, roles: RoleIndex): Candidate[] {
+  const [first, ...rest] = line.tokens
+  if (!first || first.lower !== 'the' || first.start >= site.start || !site.row.gender) return []
+  const phrase = readRole(line.tokens, 0, census.reader)
+  const head = line.tokens[phrase?.head ?? -1]
+  if (!phrase || !head || head.start >= site.start) return []
+  const modifiers = rest.slice(0, phrase.head - 1).map((token) => token.lower)
+  const entity = roles.find(head.lower, modifiers, first.start)
+  if (!entity?.isPerson) return []
+  const cost = distance + genderCost(entity.gender, site.row.gender)
+  return [new Candidate(entityTarget(entity), first.start, head.end, cost)]
+}
+
+/** Two names joined by "and", for "they". */
+function pairsIn(site: PronounSite, line: Line, distance: number): Candidate[] {
+  if (site.row.number !== 'plural') return []
+  const found: Candidate[] = []
+  line.runs.forEach((run, i) => {
+    const next = line.runs[i + 1]
+    if (!run.entity?.isPerson || !next?.entity?.isPerson || next.start >= site.start) return
+    if (line.tokens[Math.max(run.to, next.roleFrom - 1)]?.lower !== 'and') return
+    const target = new Target(`${run.entity.name} and ${next.entity.name}`, 'group', null, null, true)
+    found.push(new Candidate(target, run.start, next.end, distance + 0.1))
+  })
+  return found
+}
+
+/** Everybody who can be meant, from the pronoun's sentence backwards, the likeliest first. */
+function candidatesFor(site: PronounSite, { census, discourse, roles }: Surroundings): Candidate[] {
+  const found: Candidate[] = []
+  let distance = 0
+  let { block } = site.line
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const line = back === 0 ? site.line : census.lines[site.line.ordinal - back]
+    if (!line) break
+    if (back > 0) distance += NEXT_SENTENCE + (line.block === block ? 0 : NEXT_PARAGRAPH)
+    block = line.block
+    found.push(...speakersIn(site, line, distance, discourse))
+    found.push(...roleIn(site, line, distance, census, roles))
+    found.push(...namedIn(site, line, distance), ...pairsIn(site, line, distance))
+    if (found.some((candidate) => candidate.cost < distance)) break
+  }
+  return found.filter(({ cost }) => cost < 20).sort((a, b) => a.cost - b.cost)
+}
+
+/** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
+export function resolvePronoun(site: PronounSite, surroundings: Surroundings, trail: Trail): Target {
+  if (site.row.use === 'speaker') return unresolved(site.row, trail)
+  const [best, ...others] = candidatesFor(site, surroundings)
+  if (!best) return unresolved(site.row, trail)
+  trail.add('antecedent', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
+  const rival = others.find((other) => other.target.name !== best.target.name)
+  if (rival) trail.add('rejected', `also fits “${site.row.id}”, but stands farther away or stands out less`, rival)
+  return best.target
+}
+
+function unresolved(row: PronounRow, trail: Trail): Target {
+  trail.add('unresolved', `nobody before the pronoun fits (${row.id})`)
+  return new Target(null, row.gender ? 'person' : 'unnamed')
+}

@@ -1,0 +1,125 @@
+import { NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
+import { PARTY } from '../lexicon/people/particles.ts'
+import { ROLE_VERBS } from '../lexicon/people/roles.ts'
+import { wordSet } from '../lexicon/people/row.ts'
+import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
+import type { NameRun } from './runs.ts'
+
+const roleVerbs = wordSet(ROLE_VERBS)
+const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
+
+/** What follows a name: its tail (age, party, apposition) and the roles in it. */
+export class Tail {
+  to: number
+  age: string | null = null
+  party: string | null = null
+  who = false
+  clause: RolePhrase | null = null
+  readonly roles: RolePhrase[] = []
+  copula: RolePhrase | null = null
+
+  constructor(to: number) {
+    this.to = to
+  }
+}
+
+const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')
+
+/** The party at `at` ("R-Neb."), its stop included. */
+function partyAt(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+  const token = tokens[at]
+  if (!token || !PARTY.test(token.text)) return null
+  const stop = tokens[at + 1]
+  if (stop?.text !== '.' || stop.start !== token.end) return { text: token.text, to: at + 1 }
+  return { text: `${token.text}.`, to: at + 2 }
+}
+
+function readParty(tokens: readonly Token[], tail: Tail): boolean {
+  const open = tokens[tail.to]?.text
+  if (open !== '(' && open !== ',') return false
+  const party = partyAt(tokens, tail.to + 1)
+  if (!party || (open === '(' && tokens[party.to]?.text !== ')')) return false
+  tail.party = party.text
+  tail.to = open === '(' ? party.to + 1 : party.to
+  return true
+}
+
+function readAge(tokens: readonly Token[], tail: Tail): boolean {
+  const [open, age, next] = [tokens[tail.to]?.text, tokens[tail.to + 1], tokens[tail.to + 2]]
+  if (open !== ',' && open !== '(') return false
+  if (age?.kind !== NUMBER || !/^\d{1,3}$/.test(age.text) || !/^[,).]$/.test(next?.text ?? '.')) return false
+  tail.age = age.text
+  tail.to += open === '(' ? 3 : 2
+  return true
+}
+
+/** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
+function readWho(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
+  const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
+  if (tokens[at]?.lower !== 'who') return false
+  tail.who = true
+  const verb = tokens[at + 1]?.lower ?? ''
+  let to = at + 1
+  while (to < at + 25 && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.quotation)
+    to++
+  if (roleVerbs.has(verb)) tail.clause = new RolePhrase(at, to, at + 1)
+  if (COPULAS.has(verb)) {
+    const role = readRole(tokens, at + (tokens[at + 2]?.lower === 'as' ? 3 : 2), reader)
+    if (role) tail.roles.push(role)
+  }
+  tail.to = to
+  return true
+}
+
+/** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
+function readClause(tokens: readonly Token[], tail: Tail, from: number, reader: Reader): number {
+  let to = from
+  while (
+    to < from + 20 &&
+    tokens[to] &&
+    !/^[,.;:)]$/.test(tokens[to]?.text ?? '') &&
+    !reader.cues.has(tokens[to]?.start ?? -1)
+  ) {
+    if (tokens[to]?.lower === 'as') {
+      const role = readRole(tokens, to + 1, reader)
+      if (role) tail.roles.push(role)
+    }
+    to++
+  }
+  return to
+}
+
+function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
+  if (!isOpener(tokens[tail.to])) return false
+  const at = tail.to + 1
+  const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reader)
+  if (!role) return false
+  // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
+  if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5) return false
+  tail.roles.push(role)
+  const next = tokens[role.to]
+  tail.to =
+    next && next.kind !== PUNCTUATION && !reader.cues.has(next.start)
+      ? readClause(tokens, tail, role.to, reader)
+      : role.to
+  return true
+}
+
+/** Reads what follows the name of a run. */
+export function readTail(run: NameRun, reader: Reader): Tail {
+  const { tokens } = run.line
+  const tail = new Tail(run.to)
+  if (run.possessive) return tail
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const read =
+      readParty(tokens, tail) ||
+      readAge(tokens, tail) ||
+      readWho(tokens, tail, reader) ||
+      readApposition(tokens, tail, reader)
+    if (!read) break
+  }
+  const verb = tokens[run.to]?.lower ?? ''
+  const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
+  if (COPULAS.has(verb)) tail.copula = readRole(tokens, noun, reader)
+  return tail
+}

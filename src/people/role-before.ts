@@ -1,0 +1,133 @@
+import { PUNCTUATION, WORD } from '../language/tokens.ts'
+import { isRoleNoun, nounClass } from './nouns.ts'
+import { ARTICLES, DETERMINERS, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
+import type { NameRun } from './runs.ts'
+import { isRoleWord, titleRow } from './titles.ts'
+
+const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
+
+/** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
+function headWithin(run: NameRun): number {
+  for (let i = run.nameFrom - 1; i >= run.from; i--) if (isRoleWord(run.line.tokens[i]?.lower ?? '')) return i
+  return -1
+}
+
+/** The head of a role whose object runs into the name: "ambassador to Britain Liu Xiaming"; -1 for none. */
+function headBeforeObject(run: NameRun): number {
+  const { tokens } = run.line
+  if (run.nameFrom === run.from) return -1
+  let at = run.from - 1
+  if (ARTICLES.has(tokens[at]?.lower ?? '')) at--
+  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && isRoleNoun(tokens[at - 1]?.lower ?? '') ? at - 1 : -1
+}
+
+function headBefore(run: NameRun): number {
+  const { tokens } = run.line
+  const before = tokens[run.from - 1]
+  if (before && isRoleNoun(before.lower)) return run.from - 1
+  // "chief of staff Hugo Hill", "head of security Hugo Hill"
+  const of = before?.kind === WORD && tokens[run.from - 2]?.lower === 'of'
+  return of && isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
+}
+
+/** The role that stands right before a name. */
+export function roleBefore(run: NameRun, reader: Reader): RolePhrase | null {
+  const within = headWithin(run)
+  const head = within >= 0 ? within : Math.max(headBefore(run), headBeforeObject(run))
+  if (head < 0) return null
+  const from = modifiersBefore(run, head, reader)
+  // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
+  if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
+  const to = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
+  return outer(run, from, reader) ?? new RolePhrase(from, to, head)
+}
+
+const BEFORE_TITLE = new Set(['former', 'retired', 'then', 'late', 'ex', 'acting', 'newly', 'elected'])
+
+/** A shortened title takes few words before it that are not capitalised: "former Sen.", but not "told Sen.". */
+function modifiersBefore(run: NameRun, head: number, reader: Reader): number {
+  const { tokens } = run.line
+  const lower = tokens[head]?.lower ?? ''
+  if (isCourtesy(lower)) return head
+  if (!titleRow(lower) || !lower.endsWith('.')) return modifiersFrom(tokens, head, reader)
+  let from = head
+  while (from > run.from || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
+  return from
+}
+
+/** "Vatican spokesman the Rev. Hugo Hill": the role stands before the article of the title. */
+function outer(run: NameRun, from: number, reader: Reader): RolePhrase | null {
+  const { tokens } = run.line
+  if (tokens[from - 1]?.lower !== 'the' || !isRoleNoun(tokens[from - 2]?.lower ?? '')) return null
+  return new RolePhrase(modifiersFrom(tokens, from - 2, reader), from - 1, from - 2)
+}
+
+const CLAUSE_START = new Set([
+  'and',
+  'but',
+  'that',
+  'as',
+  'when',
+  'said',
+  'says',
+  'while',
+  'although',
+  'because',
+  'then',
+])
+
+/**
+ * The noun phrase before a name between commas: "Her campaign manager, Robby Hill, agreed", "The group that owns the
+ * songs, Big Engine, agreed". It must start its clause, or it is an adverbial ("In a letter to the mayor, Ruiz said").
+ */
+export function appositionBefore(run: NameRun, reader: Reader): RolePhrase | null {
+  const { tokens } = run.line
+  if (tokens[run.from - 1]?.text !== ',' || !closes(run)) return null
+  for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
+    const token = tokens[i]
+    if (!token || token.text === ',' || reader.cues.has(token.start)) return null
+    if (!startsPhrase(run, i, reader)) continue
+    const head = headOf(run, i + 1)
+    return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
+  }
+  return null
+}
+
+/** Without its article or possessive pronoun, with its possessor. */
+const phraseFrom = (run: NameRun, i: number): number => (DETERMINERS.has(run.line.tokens[i]?.lower ?? '') ? i + 1 : i)
+
+function closes(run: NameRun): boolean {
+  const next = run.line.tokens[run.to]
+  return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
+}
+
+function startsPhrase(run: NameRun, i: number, reader: Reader): boolean {
+  const { tokens } = run.line
+  const [token, before] = [tokens[i], tokens[i - 1]]
+  if (!token) return false
+  const start = DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
+  if (!start && i > 0) return false
+  return (
+    !before ||
+    before.text === ',' ||
+    before.kind >= PUNCTUATION ||
+    CLAUSE_START.has(before.lower) ||
+    reader.cues.has(before.start)
+  )
+}
+
+/** The head noun of a phrase: the last noun before its first preposition or clause. */
+function headOf(run: NameRun, from: number): number {
+  const { tokens } = run.line
+  let head = -1
+  for (let i = from; i < run.from - 1; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
+    const found = nounClass(lower)
+    head = found && !found.plural && (found.kind === 'person' || found.kind === 'organization') ? i : -1
+  }
+  return head
+}
+
+/** Titles that show respect only ("Mr.") are no role. */
+export const isCourtesy = (lower: string): boolean => titleRow(lower)?.nouns === ''

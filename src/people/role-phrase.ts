@@ -1,0 +1,91 @@
+import { NOMINAL, VERB } from '../language/tags.ts'
+import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { BEFORE_ROLE_STOPS, ROLE_PARTICIPLES } from '../lexicon/people/roles.ts'
+import { wordSet } from '../lexicon/people/row.ts'
+import { isRoleNoun, nounClass } from './nouns.ts'
+import { isNameWord } from './runs.ts'
+
+const stops = wordSet(BEFORE_ROLE_STOPS)
+const participles = wordSet(ROLE_PARTICIPLES)
+
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the his her its their my our one another this that'.split(' '),
+)
+const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'but'])
+
+/** What is read around names: the text, and where the cues of attributions start, at which every phrase ends. */
+export interface Reader {
+  readonly text: string
+  readonly cues: ReadonlySet<number>
+}
+
+/** The bounds of a role in token indexes, its article left out, and its head noun. */
+export class RolePhrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+
+  constructor(from: number, to: number, head: number) {
+    this.from = from
+    this.to = to
+    this.head = head
+  }
+}
+
+/** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
+export function isModifier(token: Token | undefined, reader: Reader): boolean {
+  if (!token || reader.cues.has(token.start)) return false
+  if (token.kind !== WORD) return token.kind === NUMBER
+  const { lower } = token
+  if (lower === "'s") return true
+  if (stops.has(lower) || isVerb(token)) return false
+  if (isNameWord(token)) return true
+  return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-')
+}
+
+/** Whether the tagger found a verb, where it has read the sentence. */
+const isVerb = (token: Token): boolean =>
+  token.case === LOWER && (token.tags & VERB) !== 0 && (token.tags & NOMINAL) === 0 && !participles.has(token.lower)
+
+/** Where the modifiers before a role's head start. */
+export function modifiersFrom(tokens: readonly Token[], head: number, reader: Reader): number {
+  let from = head
+  while (from > 0 && head - from < 9 && isModifier(tokens[from - 1], reader)) from--
+  while (tokens[from]?.lower === "'s") from++
+  return from
+}
+
+/** The last role noun of the words that start at `from`, or -1. */
+function headIn(tokens: readonly Token[], from: number, reader: Reader): number {
+  let head = -1
+  for (let i = from; i < from + 10; i++) {
+    const token = tokens[i]
+    if (!isModifier(token, reader) || (head >= 0 && i - head > 2)) break
+    if (token && isRoleNoun(token.lower) && !isPossessor(tokens, i)) head = i
+  }
+  return head
+}
+
+const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.lower === "'s"
+
+function endsPhrase(token: Token | undefined, reader: Reader): boolean {
+  if (!token || token.kind === QUOTATION || reader.cues.has(token.start)) return true
+  if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
+  return CLAUSE.has(token.lower) || token.lower === 'said' || token.lower === 'says'
+}
+
+/** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
+export function readRole(tokens: readonly Token[], from: number, reader: Reader): RolePhrase | null {
+  const start = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  const head = headIn(tokens, start, reader)
+  if (head < 0) return null
+  let to = head + 1
+  // "Texas Gov. Jo Starks" after a comma is somebody else with a role of his own.
+  if (isNameWord(tokens[to]) && tokens[to]?.lower !== 'general' && !nounClass(tokens[to]?.lower ?? '')) {
+    // "a hotelier Starks had hired" goes on with a clause.
+    return /^an?$/.test(tokens[from]?.lower ?? '') ? new RolePhrase(start, to, head) : null
+  }
+  while (to < head + 25 && !endsPhrase(tokens[to], reader)) to++
+  return new RolePhrase(start, to, head)
+}

@@ -1,0 +1,176 @@
+import { BE } from '../language/tags.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { PARTICLES } from '../lexicon/people/particles.ts'
+import { wordSet } from '../lexicon/people/row.ts'
+import { STARTERS } from '../lexicon/people/starters.ts'
+import type { Entity } from './entity.ts'
+import { nounClass } from './nouns.ts'
+
+const particles = wordSet(PARTICLES)
+const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'))
+const pageWords = wordSet(STARTERS.filter((row) => row.id === 'page-words'))
+
+/** A sentence with its place in the document, and the names in it. */
+export class Line {
+  readonly tokens: readonly Token[]
+  /** Index of the block in the article. */
+  readonly block: number
+  /** Place among the sentences of the document. */
+  readonly ordinal: number
+  readonly runs: NameRun[] = []
+  /** Nearly all words capitalised, as in a headline: capitals show no names then. */
+  readonly titled: boolean
+
+  constructor(tokens: readonly Token[], block: number, ordinal: number) {
+    this.tokens = tokens
+    this.titled = isTitleCase(tokens)
+    this.block = block
+    this.ordinal = ordinal
+  }
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let [long, capitals, marks] = [0, 0, 0]
+  for (const token of tokens) {
+    if (token.kind !== WORD) marks += token.text === ',' ? 1 : 0
+    else if (token.text.length > 3) {
+      long++
+      if (token.case !== LOWER) capitals++
+    }
+  }
+  return long >= 4 && long < 40 && capitals >= long * 0.8 && marks < 4
+}
+
+/** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
+export class NameRun {
+  readonly line: Line
+  readonly from: number
+  readonly to: number
+  /** Where the name starts; `to` where there is none. */
+  nameFrom: number
+  /** Without suffixes such as "Jr.". */
+  nameTo: number
+  readonly possessive: boolean
+  /** The words of the name in lower case, joined: what it is known by elsewhere. */
+  key = ''
+  entity: Entity | null = null
+  /** Tokens after it that belong to it: apposition, age, party, up to its closing comma. */
+  tailTo: number
+  /** Where the role that stands before it starts. */
+  roleFrom: number
+
+  constructor(line: Line, from: number, to: number, possessive: boolean) {
+    this.line = line
+    this.from = from
+    this.to = to
+    this.nameFrom = from
+    this.nameTo = to
+    this.possessive = possessive
+    this.tailTo = to
+    this.roleFrom = from
+  }
+
+  get start(): number {
+    return this.line.tokens[this.from]?.start ?? 0
+  }
+
+  get end(): number {
+    return this.line.tokens[this.to - 1]?.end ?? 0
+  }
+}
+
+const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
+
+/** Whether a token can be a word of a name. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (!token || token.kind !== WORD) return false
+  if (token.case === LOWER) return PREFIXED.test(token.text)
+  return !starters.has(token.lower) && token.text.charCodeAt(0) > 64
+}
+
+/** Whether a capital letter with a stop or alone: an initial of a name. */
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === WORD && token.case === CAPITALISED && /^\p{Lu}\.?$/u.test(token.text)
+
+/** Of words in capitals even function words belong together: "USA TODAY". */
+const isShouted = (token: Token | undefined, last: Token | undefined): boolean =>
+  token?.case === ALL_CAPS && last?.case === ALL_CAPS && token.kind === WORD
+
+/** A short quotation between two words of a name: a nickname. */
+const isNickname = (token: Token | undefined): boolean =>
+  token?.kind === QUOTATION && token.end - token.start < 24 && !/[,.!?]/.test(token.text)
+
+/** The end of the name words that start at `from`: particles and nicknames between capitals belong to them. */
+export function runEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (;;) {
+    const token = tokens[at]
+    if (isNameWord(token) || (at > from && (isInitial(token) || isShouted(token, tokens[at - 1])))) {
+      at++
+      continue
+    }
+    const skip = at > from ? joined(tokens, at) : 0
+    if (skip === 0) return at
+    at += skip
+  }
+}
+
+/** Whether a capitalised word goes on with "of": "Department of Justice", "Secretary of State". */
+function isOfHead(token: Token | undefined): boolean {
+  const found = token ? nounClass(token.lower) : null
+  return found !== null && !found.plural && (found.kind === 'organization' || found.rank === 'office')
+}
+
+/** How many tokens at `at` join two parts of a name: 0 for none. */
+function joined(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 3 && tokens[next]?.case === LOWER && particles.has(tokens[next]?.lower ?? '')) next++
+  if (next > at) return isNameWord(tokens[next]) && tokens[next]?.kind === WORD ? next - at : 0
+  const token = tokens[at]
+  if (token?.lower === 'of' && isOfHead(tokens[at - 1])) {
+    const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    return isNameWord(tokens[object]) ? object - at : 0
+  }
+  if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
+  return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
+}
+
+const isPossessive = (token: Token | undefined, last: Token | undefined): boolean =>
+  token !== undefined &&
+  token.start === last?.end &&
+  ((token.lower === "'s" && (token.tags & BE) === 0) || token.text === "'" || token.text === '’')
+
+/** Adds the runs of a line to it. */
+export function readRuns(line: Line): void {
+  const { tokens } = line
+  let i = 0
+  while (pageWords.has(tokens[i]?.lower ?? '')) i++
+  while (i < tokens.length) {
+    const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
+    if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i)) {
+      i++
+      continue
+    }
+    const end = runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1))
+    line.runs.push(new NameRun(line, i, end, isPossessive(tokens[end], tokens[end - 1])))
+    i = Math.max(end, i + 1)
+  }
+}
+
+/** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */
+const isInitialStart = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\.$/u.test(tokens[i]?.text ?? '') && isNameWord(tokens[i + 1])
+
+/** A surname alone that starts with its particle: "de Blasio said", "von der Berg said". */
+function leading(tokens: readonly Token[], i: number): number {
+  let next = i
+  while (next < i + 3 && tokens[next]?.case === LOWER && particles.has(tokens[next]?.lower ?? '')) next++
+  return next - i
+}
+
+const AMBIGUOUS = new Set(['le', 'la', 'los', 'e', 'y', 'den', 'die', 'al', 'ten', 'st.', 'du', 'da'])
+
+function isLeadingParticle(tokens: readonly Token[], i: number): boolean {
+  const count = leading(tokens, i)
+  return count > 0 && !(count === 1 && AMBIGUOUS.has(tokens[i]?.lower ?? '')) && isNameWord(tokens[i + count])
+}

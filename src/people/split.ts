@@ -1,0 +1,128 @@
+import { QUOTATION, type Token } from '../language/tokens.ts'
+import { nounClass } from './nouns.ts'
+import type { NameRun } from './runs.ts'
+import { isImpersonalLast, isImpersonalWord, isRoleWord, isSuffix, isTitleOrGivenName, titleRow } from './titles.ts'
+
+/** What the whole document shows about names, counted before any is split. */
+export class Seen {
+  /** Whole runs as they stand, in lower case. */
+  readonly whole = new Map<string, number>()
+  /** Single words that stand alone as a name, not after "the" or "in". */
+  readonly alone = new Map<string, number>()
+
+  add(run: NameRun): void {
+    const key = keyOf(run.line.tokens, run.from, run.to)
+    this.whole.set(key, (this.whole.get(key) ?? 0) + 1)
+    const before = run.line.tokens[run.from - 1]?.lower
+    if (run.to - run.from !== 1 || before === 'the' || before === 'in' || before === 'at') return
+    this.alone.set(key, (this.alone.get(key) ?? 0) + 1)
+  }
+
+  hasWhole = (key: string): boolean => this.whole.has(key)
+  hasAlone = (word: string): boolean => this.alone.has(word)
+}
+
+/** The words of a name in lower case, without initials, suffixes and nicknames, joined by spaces. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from === 1) return tokens[from]?.lower ?? ''
+  const words: string[] = []
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === QUOTATION || isSuffix(token.lower)) continue
+    if (i > from && token.lower.length <= 2 && /^\p{L}\.?$/u.test(token.lower) && token.lower !== 'y') continue
+    words.push(token.lower)
+  }
+  return words.join(' ')
+}
+
+const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
+
+/** Whether the run starts as the object of a role before it: "governor of South Dakota Kristi Noem". */
+function startsInRole(run: NameRun): boolean {
+  const { tokens } = run.line
+  let at = run.from - 1
+  if (tokens[at]?.lower === 'the') at--
+  if (!PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false
+  const head = nounClass(tokens[at - 1]?.lower ?? '')
+  return head?.kind === 'person' && !head.plural
+}
+
+/** Where the name starts behind the object of a role, by what the document shows elsewhere; `to` where none is there. */
+function afterObject(run: NameRun, from: number, seen: Seen): number {
+  const { tokens } = run.line
+  const to = run.nameTo
+  if (isImpersonalLast(tokens[to - 1]?.lower ?? '')) return to
+  for (let at = from + 1; at < to; at++) {
+    if (seen.hasWhole(keyOf(tokens, at, to)) && (to - at > 1 || seen.hasAlone(tokens[at]?.lower ?? ''))) {
+      return to - at > 1 || to - from <= 2 ? at : at - 1
+    }
+    if (to - at === 2 && seen.hasAlone(tokens[at]?.lower ?? '')) return at
+  }
+  return to - from >= 3 ? to - 2 : to
+}
+
+/** The last word of the run that belongs to a title or role, with a name after it; -1 for none. */
+function lastRole(run: NameRun, seen: Seen): number {
+  const { tokens } = run.line
+  const last = tokens[run.nameTo - 1]?.lower ?? ''
+  const body = isImpersonalLast(last) && !seen.hasAlone(last)
+  for (let i = run.nameTo - 2; i >= run.from; i--) {
+    const lower = tokens[i]?.lower ?? ''
+    if (!isRoleWord(lower) || (body && !titleRow(lower))) continue
+    const rest = run.nameTo - i - 1
+    if (i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal) return -1
+    // A surname of two words that is a role word too, seen alone: "Hawk Sawyer", "Baker Hill".
+    if (i > run.from && rest === 1 && !titleRow(lower) && seen.hasWhole(keyOf(tokens, i, run.nameTo))) return -1
+    return i
+  }
+  return -1
+}
+
+/** "Unpredictable Starks faces voters": an adjective at the start of a line, before a name known without it. */
+function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
+  const { tokens } = run.line
+  if (run.from > 0 || run.nameTo - run.from !== 2) return false
+  if (!/(?:able|ible|ous|ful|less|ing|ed|ish)$/.test(tokens[0]?.lower ?? '')) return false
+  return seen.hasAlone(tokens[1]?.lower ?? '') && seen.whole.get(keyOf(tokens, 0, 2)) === 1
+}
+
+/** "Leeds Radio Lena Fox": a name of the document before a whole name that stands alone elsewhere. */
+function afterOwner(run: NameRun, seen: Seen): number {
+  const { tokens } = run.line
+  if (startsLikeAdjective(run, seen)) return run.from + 1
+  const from = run.nameTo - 2
+  if (from <= run.from || !seen.hasWhole(keyOf(tokens, run.from, from))) return run.from
+  return seen.hasWhole(keyOf(tokens, from, run.nameTo)) || isImpersonalLast(tokens[from - 1]?.lower ?? '')
+    ? from
+    : run.from
+}
+
+/** Decides where the name within a run starts and ends. */
+export function splitRun(run: NameRun, seen: Seen): void {
+  const { tokens } = run.line
+  while (run.nameTo > run.from + 1 && isSuffix(tokens[run.nameTo - 1]?.lower ?? '')) run.nameTo--
+  const role = lastRole(run, seen)
+  const of = role < 0 ? -1 : tokens[role + 1]?.lower === 'of' ? role + 2 : -1
+  if (of > 0) run.nameFrom = afterObject(run, tokens[of]?.lower === 'the' ? of + 1 : of, seen)
+  else if (role >= 0) run.nameFrom = isRegnal(run, role) ? role : role + 1
+  else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, seen) : run.from
+  else run.nameFrom = afterOwner(run, seen)
+  run.key = keyOf(tokens, run.nameFrom, run.nameTo)
+}
+
+const isRegnal = (run: NameRun, role: number): boolean =>
+  titleRow(run.line.tokens[role]?.lower ?? '')?.regnal === true && run.nameTo - role <= 3
+
+/** Whether the name of the run is an organisation's, a place's or a thing's by its words. */
+export function isImpersonalRun(run: NameRun, seen: Seen): boolean {
+  const { tokens } = run.line
+  const last = tokens[run.nameTo - 1]?.lower ?? ''
+  const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
+  if (titled) return false
+  for (let i = run.nameFrom; i < run.nameTo; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'of' || lower === '&' || isImpersonalWord(lower)) return true
+  }
+  if (!isImpersonalLast(last) && nounClass(last)?.kind !== 'organization') return false
+  return run.nameTo - run.nameFrom === 1 || !seen.hasAlone(last)
+}

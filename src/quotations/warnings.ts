@@ -1,0 +1,19 @@
+import type { LineIndex } from '../claims/lines.ts'
+import type { Passage, Quotation } from '../language/tokens.ts'
+import type { Warning } from '../types.ts'
+
+/** More of them would drown everything else. */
+const MOST = 20
+
+/** Warns of quotations whose closing mark is missing, unless the next paragraph goes on with them. */
+export function quotationWarnings(passages: readonly Passage[], lines: LineIndex): Warning[] {
+  const continued = new Set<Quotation | null>(
+    passages.flatMap(({ quotations }) => quotations.map(({ continues }) => continues)),
+  )
+  const open = passages.flatMap(({ quotations }) => quotations.filter((own) => !own.closed && !continued.has(own)))
+  return open.slice(0, MOST).map(({ start }) => ({
+    code: 'unclosed-quotation',
+    message: 'a quotation is not closed; it was taken to end with its paragraph',
+    line: lines.at(start).line,
+  }))
+}

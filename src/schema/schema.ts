@@ -1,0 +1,138 @@
+import { SCHEMA_VERSION } from '../report/json.ts'
+import { ERRORS, WARNINGS } from '../report/messages.ts'
+import { array, enumeration, integer, nullable, object, optional, ref, type Schema, string, text } from './parts.ts'
+
+const offset = integer(0, 'Index into the document text, in UTF-16 code units unless asked otherwise.')
+const place = { start: offset, end: offset }
+const line = integer(1, 'Line of the document text, from 1.')
+const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
+const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes']
+const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
+
+const source = object('Where a document came from.', {
+  path: text('The path as given or found; - for standard input.'),
+  id: nullable(string),
+  url: nullable(string),
+  format: enumeration(FORMATS),
+  sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Of the bytes read.' },
+  text: optional(text('The document text, which all offsets index; with --with-text.')),
+})
+
+const article = object('What the page tells about the article.', {
+  title: nullable(string),
+  byline: nullable(text('Names only, without "By".')),
+  publishedAt: nullable({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}', description: 'ISO 8601.' }),
+  site: nullable(string),
+  language: nullable(text('BCP 47.')),
+  words: integer(0, 'Words of the kept blocks.'),
+})
+
+const claimSpan = object('A part of the content, without its quotation marks.', {
+  ...place,
+  line,
+  column: integer(1, 'In code units, from 1.'),
+  sourceStart: optional(integer(0, 'The place in the decoded markup.')),
+  sourceEnd: optional(integer(0, 'The place in the decoded markup.')),
+})
+
+const speaker = object('Who said it.', {
+  name: nullable(text('The fullest form that the document gives; null for a pronoun left unresolved.')),
+  mention: text('The words of the text that carry the attribution.'),
+  ...place,
+  role: nullable(string),
+  kind: enumeration(KINDS),
+})
+
+const cue = object('What shows that somebody said it.', { text: string, lemma: string, ...place })
+const circumstance = object('Words of the text that give a circumstance.', { text: string, ...place })
+const evidence = object('One step of the way from the text to the claim; with --explain.', {
+  step: string,
+  reason: string,
+  text: optional(string),
+  start: optional(offset),
+  end: optional(offset),
+})
+
+const claim = object('One attribution: who said what.', {
+  id: text('Unique within the document, given before any filter.'),
+  kind: enumeration(['direct', 'mixed', 'indirect'], 'Whether all of the content is quoted, some of it, or none.'),
+  text: text('The content; parts joined by a space.'),
+  spans: { ...array(ref('claimSpan')), minItems: 1 },
+  cue: nullable(ref('cue')),
+  speaker: nullable(ref('speaker')),
+  confidence: { type: 'number', minimum: 0, maximum: 1, description: 'How often claims with this evidence are right.' },
+  rule: text('The rule that found it.'),
+  act: optional(enumeration(ACTS)),
+  negated: optional({ const: true }),
+  via: optional(ref('speaker')),
+  addressee: optional(ref('circumstance')),
+  medium: optional(ref('circumstance')),
+  when: optional(ref('when')),
+  repeats: optional(array(ref('claimSpan'))),
+  evidence: optional(array(ref('evidence'))),
+})
+
+const speakerSummary = object('A speaker of the document and the number of claims.', {
+  name: string,
+  kind: enumeration(KINDS),
+  role: nullable(string),
+  claims: integer(1, 'How many of the claims reported are theirs.'),
+})
+
+const warning = object('Something that the user should know about the input.', {
+  code: enumeration(Object.keys(WARNINGS)),
+  message: string,
+  line: optional(line),
+})
+
+const fields = { source: ref('source'), article: ref('article') }
+const document = { ...fields, claims: array(ref('claim')), speakers: array(ref('speakerSummary')) }
+const clean = {
+  ...fields,
+  text: text('The kept blocks, separated by empty lines.'),
+  kept: array(object('A kept block.', place)),
+  dropped: array(object('A dropped block.', { ...place, reason: string, rule: string })),
+}
+const error = {
+  source: object('The input that could not be read.', { path: string, id: nullable(string) }),
+  error: object('Why.', { code: enumeration(Object.keys(ERRORS)), message: string }),
+}
+const warnings = { warnings: array(ref('warning')) }
+const recorded = (type: string): Record<string, Schema> => ({
+  schema: { const: SCHEMA_VERSION },
+  type: { const: type },
+})
+
+const $defs: Record<string, Schema> = {
+  source,
+  article,
+  claim,
+  claimSpan,
+  cue,
+  speaker,
+  circumstance,
+  when: object('When it was said.', { text: string, ...place, date: optional(text('ISO 8601.')) }),
+  evidence,
+  speakerSummary,
+  warning,
+  document: object('An article and its claims.', { ...document, ...warnings }),
+  error: object('An input that could not be read.', error),
+  report: object('What --format json prints.', {
+    schema: { const: SCHEMA_VERSION },
+    tool: object('What made it.', { name: { const: 'whosaid' }, version: string }),
+    documents: array(ref('document')),
+    errors: array(ref('error')),
+  }),
+  documentRecord: object('A line of --format jsonl.', { ...recorded('document'), ...document, ...warnings }),
+  cleanRecord: object('A line of clean --format jsonl.', { ...recorded('clean'), ...clean, ...warnings }),
+  errorRecord: object('A line of either for an input that could not be read.', { ...recorded('error'), ...error }),
+}
+
+/** JSON Schema (2020-12) of everything that the command writes for programs: a whole report, or a line of jsonl. */
+export const SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'whosaid output',
+  description: 'A report of --format json, or one record of --format jsonl. Fields may be added in later versions.',
+  anyOf: [ref('report'), ref('documentRecord'), ref('cleanRecord'), ref('errorRecord')],
+  $defs,
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { clean, extract } from '../src/index.ts'
+import type { Claim, Span } from '../src/types.ts'
+
+const MARKS = ['"', '“', '”', '‘', '’', "'", '«', '»', '„', '‟', '‹', '›', '「', '」', '``', "''", '`']
+const NAMES = [
+  'Ada Quist',
+  'Quist',
+  'Ms. Quist',
+  'Sen. Bo Ferris (L-Carrow)',
+  'Ferris',
+  'the mayor',
+  'Tolland Water',
+  'she',
+  'they',
+  'O’Dell',
+]
+const CUES = [
+  'said',
+  'says',
+  'told reporters',
+  'according to',
+  'asked',
+  'added that',
+  'called it',
+  'denied',
+  ':',
+  '—',
+  'who said',
+  'saying',
+]
+const WORDS = [
+  'the',
+  'river',
+  'is',
+  'ours',
+  'and',
+  'not',
+  'on Friday',
+  'in a statement',
+  'so-called',
+  '12',
+  '6\'2"',
+  '’90s',
+  'rock ’n’ roll',
+  'U.S.',
+  'Dr.',
+]
+const STOPS = ['.', ',', '?', '!', '…', ';', '. ', ', ', ' (', ') ', ' – ']
+const BREAKS = [' ', '\n', '\r\n', '\n\n', '\r\n\r\n', '\t', '\u00a0', '\u2028', '\f']
+const ODD = [
+  '😀',
+  'e\u0301',
+  '\ud800',
+  '\udc00',
+  '日本語',
+  '\u200b',
+  '\ufeff',
+  '\u0000',
+  '\u001b[31m',
+  '<p>',
+  '&quot;',
+  'Q:',
+  'A:',
+  '* ',
+  'Also read',
+  'By Ada Quist',
+]
+
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...MARKS) },
+  { weight: 4, arbitrary: fc.constantFrom(...WORDS, ...NAMES).map((text) => ` ${text}`) },
+  { weight: 3, arbitrary: fc.constantFrom(...CUES).map((text) => ` ${text}`) },
+  { weight: 3, arbitrary: fc.constantFrom(...STOPS) },
+  { weight: 2, arbitrary: fc.constantFrom(...BREAKS) },
+  { weight: 1, arbitrary: fc.constantFrom(...ODD) },
+)
+const soup = fc.array(piece, { maxLength: 160 }).map((pieces) => pieces.join(''))
+
+/** Sentences as they might stand in an article, so that claims come out of most texts. */
+const sentence = fc
+  .record({
+    opening: fc.constantFrom(...MARKS),
+    closing: fc.constantFrom(...MARKS),
+    words: fc.array(fc.constantFrom(...WORDS, ...NAMES), { minLength: 1, maxLength: 9 }),
+    stop: fc.constantFrom('.', ',', '?', ''),
+    name: fc.constantFrom(...NAMES),
+    cue: fc.constantFrom(...CUES),
+    order: fc.nat(3),
+  })
+  .map(({ opening, closing, words, stop, name, cue, order }) => {
+    const quotation = `${opening}${words.join(' ')}${stop}${closing}`
+    const orders = [
+      `${quotation} ${name} ${cue}.`,
+      `${quotation} ${cue} ${name}.`,
+      `${name} ${cue} ${quotation}.`,
+      quotation,
+    ]
+    return orders[order] ?? quotation
+  })
+const prose = fc
+  .array(fc.tuple(sentence, fc.constantFrom(' ', ' ', '\n\n', '\r\n\r\n', '\n')), { maxLength: 14 })
+  .map((parts) => parts.flat().join(''))
+
+const texts = fc.oneof(soup, prose, fc.string({ unit: 'binary', maxLength: 200 }))
+
+const cut = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+/** Line and column as an editor counts them: LF, CRLF and CR end a line. */
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split(/\n/)
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
+async function claimsOf(input: string): Promise<{ text: string; claims: readonly Claim[] }> {
+  const { source, claims } = await extract(input, { withText: true })
+  return { text: source.text ?? input, claims }
+}
+
+const holds = (check: (text: string, claims: readonly Claim[], input: string) => void): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(texts, async (input) => {
+      const { text, claims } = await claimsOf(input)
+      check(text, claims, input)
+    }),
+    { numRuns: 300 },
+  )
+
+describe('whatever the text', () => {
+  test('a claim is the text at its spans, joined by spaces', () =>
+    holds((text, claims) => {
+      for (const claim of claims) expect(claim.text).toBe(claim.spans.map((span) => cut(text, span)).join(' '))
+    }))
+
+  test('plain text is indexed as it was given', () =>
+    holds((text, _, input) => {
+      // Whether a string may start with a byte order mark is nobody's promise.
+      if (!/[<&]|^\ufeff/.test(input)) expect(text).toBe(input)
+    }))
+
+  test('spans are in order, not empty and within the text', () =>
+    holds((text, claims) => {
+      for (const { spans } of claims) {
+        expect(spans.length).toBeGreaterThan(0)
+        spans.forEach(({ start, end }, index) => {
+          expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        })
+      }
+    }))
+
+  test('claims never overlap', () =>
+    holds((_, claims) => {
+      const spans = claims.flatMap((claim) => claim.spans).sort((a, b) => a.start - b.start)
+      spans.forEach(({ start }, index) => {
+        expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0)
+      })
+    }))
+
+  test('mention and cue are the text at their places', () =>
+    holds((text, claims) => {
+      for (const { speaker, cue, via } of claims) {
+        if (speaker) expect(speaker.mention).toBe(cut(text, speaker))
+        if (via) expect(via.mention).toBe(cut(text, via))
+        if (cue) expect(cue.text).toBe(cut(text, cue))
+      }
+    }))
+
+  test('circumstances are the text at their places', () =>
+    holds((text, claims) => {
+      for (const { addressee, medium, when } of claims) {
+        for (const part of [addressee, medium, when]) if (part) expect(part.text).toBe(cut(text, part))
+      }
+    }))
+
+  test('lines and columns are right', () =>
+    holds((text, claims) => {
+      for (const { line, column, start } of claims.flatMap(({ spans }) => spans)) {
+        expect({ line, column }).toEqual(placeOf(text, start))
+      }
+    }))
+
+  test('ids are unique, confidence is a share', () =>
+    holds((_, claims) => {
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length)
+      for (const { confidence } of claims) {
+        expect(confidence).toBeGreaterThanOrEqual(0)
+        expect(confidence).toBeLessThanOrEqual(1)
+      }
+    }))
+
+  test('the same text gives the same claims', () =>
+    fc.assert(
+      fc.asyncProperty(texts, async (input) => {
+        expect(await extract(input)).toEqual(await extract(input))
+      }),
+      { numRuns: 100 },
+    ))
+
+  test('a text and its bytes give the same claims', () =>
+    fc.assert(
+      fc.asyncProperty(texts, async (input) => {
+        // Half a surrogate pair has no bytes, and control characters may make a file binary.
+        const text = input.replace(/\p{Surrogate}|[\0-\x08\x0e-\x1f\ufffd\ufeff]/gu, '')
+        const [fromText, fromBytes] = [await extract(text), await extract(new TextEncoder().encode(text))]
+        expect(fromBytes.claims).toEqual(fromText.claims)
+      }),
+      { numRuns: 100 },
+    ))
+})
+
+describe('whatever the page', () => {
+  test('kept and dropped blocks are apart, in order, and hold all but white space', () =>
+    fc.assert(
+      fc.asyncProperty(texts, async (input) => {
+        const { kept, dropped } = await clean(input)
+        const spans = [...kept, ...dropped].sort((a, b) => a.start - b.start)
+        spans.forEach(({ start, end }, index) => {
+          expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0)
+          expect(end).toBeGreaterThan(start)
+        })
+        const rest = spans.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), input)
+        if (!/[<&]/.test(input)) expect(rest.trim()).toBe('')
+        for (const { reason, rule } of dropped) expect([reason, rule]).not.toContain('')
+      }),
+      { numRuns: 200 },
+    ))
+
+  test('no claim is empty', () =>
+    holds((text, claims) => {
+      for (const { spans } of claims) for (const span of spans) expect(cut(text, span).trim()).not.toBe('')
+    }))
+})

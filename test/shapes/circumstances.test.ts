@@ -1,0 +1,42 @@
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
+
+const H = 'Hamid Thornbury'
+
+shape('to whom', [
+  ['“It was dark,” Hamid Thornbury told the inquest.', direct('It was dark,', H, { addressee: 'the inquest' })],
+  ['Hamid Thornbury told Radio Tolland: “It was dark.”', direct('It was dark.', H, { addressee: 'Radio Tolland' })],
+  [
+    'Hamid Thornbury told reporters the road was closed.',
+    indirect('the road was closed', H, { addressee: 'reporters' }),
+  ],
+  [
+    '“It was dark,” Hamid Thornbury said to his neighbours.',
+    direct('It was dark,', H, { addressee: 'his neighbours' }),
+  ],
+])
+
+shape('where it was said', [
+  ['“It was dark,” Hamid Thornbury said in a statement.', direct('It was dark,', H, { medium: 'in a statement' })],
+  ['“It was dark,” Hamid Thornbury wrote on X.', direct('It was dark,', H, { medium: 'on X' })],
+  [
+    'In an interview with the Tolland Post, Hamid Thornbury said the road was “a disgrace”.',
+    mixed('the road was “a disgrace”', H, { medium: 'In an interview with the Tolland Post' }),
+  ],
+  [
+    '“It was dark,” Hamid Thornbury said at a news conference.',
+    direct('It was dark,', H, { medium: 'at a news conference' }),
+  ],
+])
+
+shape('when', [
+  ['“It was dark,” Hamid Thornbury said on Tuesday.', direct('It was dark,', H, { when: 'on Tuesday' })],
+  ['“It was dark,” Hamid Thornbury said Tuesday.', direct('It was dark,', H, { when: 'Tuesday' })],
+  [
+    'Hamid Thornbury said in July that the road would be lit.',
+    indirect('the road would be lit', H, { when: 'in July' }),
+  ],
+  [
+    'Hamid Thornbury told the inquest on 4 May: “It was dark.”',
+    direct('It was dark.', H, { when: 'on 4 May', addressee: 'the inquest' }),
+  ],
+])

@@ -1,0 +1,62 @@
+import { direct, shape } from '../support/shape.ts'
+
+const INTRO = 'Leonie Marchetti-Boyd has been tuning church organs for half a century. She spoke to Gavin Rusk.'
+const L = 'Leonie Marchetti-Boyd'
+
+shape('questions and answers with full names', [
+  [
+    `${INTRO}\n\nGavin Rusk: Which is the largest you have tuned?\n\nLeonie Marchetti-Boyd: Lisse, by a mile. You need a bicycle inside it.`,
+    direct('Which is the largest you have tuned?', 'Gavin Rusk'),
+    direct('Lisse, by a mile. You need a bicycle inside it.', L),
+  ],
+])
+
+shape('questions and answers with initials or last names', [
+  [
+    `${INTRO}\n\nRusk: And the smallest?\n\nMarchetti-Boyd: It fitted in a suitcase.\n\nRusk: Did it play?\n\nMarchetti-Boyd: After a fashion.`,
+    direct('And the smallest?', 'Gavin Rusk'),
+    direct('It fitted in a suitcase.', L),
+    direct('Did it play?', 'Gavin Rusk'),
+    direct('After a fashion.', L),
+  ],
+])
+
+shape('Q and A', [
+  [
+    `${INTRO}\n\nQ: Do you play yourself?\n\nA: Only scales.\n\nQ: Why?\n\nA: Because then I can hear what is wrong.`,
+    direct('Do you play yourself?', 'Gavin Rusk', { optional: true }),
+    direct('Only scales.', L),
+    direct('Why?', 'Gavin Rusk', { optional: true }),
+    direct('Because then I can hear what is wrong.', L),
+  ],
+])
+
+shape('transcripts with speakers in capitals', [
+  [
+    'The clerk read the charge in the matter of Tolland Water. Present were Mr. Justice Abel Corrie and counsel, Freya Lund.\n\nCORRIE: Are we ready?\n\nLUND: We are, my lord.\n\nCORRIE: Then begin.',
+    direct('Are we ready?', 'Abel Corrie'),
+    direct('We are, my lord.', 'Freya Lund'),
+    direct('Then begin.', 'Abel Corrie'),
+  ],
+  [
+    'FREYA LUND: My lord, the pipe was cracked in 2029.\n\nABEL CORRIE: By whom?\n\nLUND: By frost.',
+    direct('My lord, the pipe was cracked in 2029.', 'Freya Lund'),
+    direct('By whom?', 'Abel Corrie'),
+    direct('By frost.', 'Freya Lund'),
+  ],
+  [
+    'FREYA LUND, HOST: Welcome back. With us is Abel Corrie.\n\nABEL CORRIE, TOLLAND WATER: Good evening.\n\nLUND: Is the water safe?\n\nCORRIE: I drink it. (LAUGHS)',
+    direct('Welcome back. With us is Abel Corrie.', 'Freya Lund'),
+    direct('Good evening.', 'Abel Corrie'),
+    direct('Is the water safe?', 'Freya Lund'),
+    direct('I drink it. (LAUGHS)', 'Abel Corrie'),
+  ],
+])
+
+shape('labels that are no speakers', [
+  [
+    'Ingredients: two onions, a leek and a glass of cider.\n\nMethod: chop the onions, then the leek, and drink the cider.',
+  ],
+  ['The result was clear by ten.\n\nCorrection: an earlier version of this article gave the wrong date of the match.'],
+  ['When: Saturday at noon\n\nWhere: The Old Vat, Ferry Lane\n\nTickets: eight crowns at the door'],
+])

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { PassThrough, Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { main } from '../../src/cli/main.ts'
+import type { Output } from '../../src/cli/surroundings.ts'
+
+/** The command as it is installed. */
+export const BIN = fileURLToPath(new URL('../../bin/whosaid.js', import.meta.url))
+
+export interface Outcome {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Given {
+  readonly stdin?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  /** Makes standard output a terminal so wide; in the process only. */
+  readonly columns?: number
+}
+
+function collector(columns?: number): { stream: Output; text: () => string } {
+  const chunks: string[] = []
+  const stream = new PassThrough()
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString()))
+  const terminal = columns === undefined ? {} : { isTTY: true, columns }
+  return { stream: Object.assign(stream, terminal), text: () => chunks.join('') }
+}
+
+/** Runs the command within this process. */
+export async function inProcess(argv: readonly string[], { stdin, env = {}, columns }: Given = {}): Promise<Outcome> {
+  const stdout = collector(columns)
+  const stderr = collector()
+  const input = stdin === undefined ? null : Readable.from([Buffer.from(stdin)])
+  const status = await main({ argv, stdin: input, stdout: stdout.stream, stderr: stderr.stream, env })
+  return { status, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+/** Runs the command as users do: as a process of its own. */
+export function spawned(argv: readonly string[], { stdin, env = {} }: Given = {}): Promise<Outcome> {
+  const child = spawn(process.execPath, [BIN, ...argv], {
+    stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, ...env },
+  })
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout?.on('data', (chunk) => out.push(chunk))
+  child.stderr?.on('data', (chunk) => err.push(chunk))
+  child.stdin?.on('error', () => {})
+  child.stdin?.end(stdin)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      resolve({ status: code ?? -1, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() })
+    })
+  })
+}
