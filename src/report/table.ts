@@ -58,7 +58,7 @@ function tableOf(claims: readonly Claim[], { width, style }: Look): string {
     lines(lineOf(claim), line, style.gray),
   ]
   const head = LABELS.columns.map((label, i) => lines(label, widths[i] ?? 0, style.gray))
-  return grid([head, ...claims.map(row)], widths)
+  return grid([head, ...claims.map(row)], widths, style.gray)
 }
 
 function listOf(claims: readonly Claim[], { width, style }: Look): string {
