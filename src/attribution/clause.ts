@@ -80,7 +80,7 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   const infinitive = !aux && (tagsAt(tokens, first - 1) & t.TO) !== 0 && (head_ & (t.BASE | t.NOMINAL)) !== 0
   const passive = be && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
   const participle = !aux && ((head_ & t.GERUND) !== 0 || (head_ & t.PARTICIPLE) !== 0)
-  return new VerbGroup(infinitive ? first - 1 : aux ? start : head, head, passive, infinitive, participle)
+  return new VerbGroup(infinitive ? first - 1 : first, head, passive, infinitive, participle)
 }
 
 /** The comma that opens what a comma closes: an apposition or a relative clause after the subject. */

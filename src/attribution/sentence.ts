@@ -1,12 +1,13 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { accordingFrame } from './according.ts'
+import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
 import { cueProbability, isCueCandidate } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
-import { isClosed, skipCircumstances, verbFrame } from './verbframe.ts'
+import { verbFrame } from './verbframe.ts'
 
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the training articles. */
 export const THRESHOLD = 0.36
@@ -55,7 +56,8 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
     const limit = subordinateEnd(tokens, frame, first)
-    frame.content = first < limit ? notEmpty(trimmed(tokens, first, contentEnd(tokens, first, frame.lemma, limit))) : []
+    const right = first < limit ? notEmpty(trimmed(tokens, first, contentEnd(tokens, first, frame.lemma, limit))) : []
+    frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }
   const left = trimmed(tokens, contentStart(tokens, floor), leftEdge(tokens, frame))
@@ -79,6 +81,10 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
   }
   return tokens.length
 }
+
+/** With the infinitive that follows the cue; where none does, what follows is a circumstance. */
+const themed = (tokens: readonly Token[], theme: Phrase, right: readonly Phrase[]): Phrase[] =>
+  tagsAt(tokens, right[0]?.first ?? -1) & t.TO ? [theme, ...right] : [theme]
 
 const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] : [])
 
@@ -127,6 +133,7 @@ function endOf(frame: Frame): number {
 
 /** Cuts a content short where a frame chosen before begins. */
 function clip(frame: Frame, chosen: readonly Frame[]): void {
+  if (frame.theme) return
   const first = frame.content[0]?.first ?? 0
   for (const other of chosen) {
     for (const part of [...other.content, other.source ?? new Phrase(other.head, other.head)]) {

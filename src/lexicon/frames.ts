@@ -100,3 +100,6 @@ export const CUE_ADJECTIVES = list(`
   pessimistic adamant critical dismissive mindful wary suspicious doubtful supportive grateful sorry happy glad upset angry
   furious surprised blunt emphatic unequivocal ready willing unwilling reluctant eager keen
 `)
+
+/** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */
+export const RAISING_VERBS = list('seem appear')

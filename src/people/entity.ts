@@ -38,6 +38,8 @@ export class Entity {
   age: string | null = null
   male = 0
   female = 0
+  /** The gender of its given name by a word list, where the document shows none. */
+  hint: Gender | null = null
   /** Signs that it is a person, and that it is none. */
   personal = 0
   impersonal = 0

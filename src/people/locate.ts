@@ -2,7 +2,7 @@ import { tokenize } from '../language/tokenize.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Census, linkShort } from './census.ts'
-import { Line, readRuns } from './runs.ts'
+import { Line, lastAt, readRuns } from './runs.ts'
 import { splitRun } from './split.ts'
 
 /** A stretch of a line, in token indexes. */
@@ -24,18 +24,6 @@ export class Phrase {
   get end(): number {
     return this.line.tokens[this.to - 1]?.end ?? 0
   }
-}
-
-/** The last index whose item starts at or before the offset, or -1. */
-function lastAt<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 const lineStart = (line: Line): number => line.tokens[0]?.start ?? 0

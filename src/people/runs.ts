@@ -38,7 +38,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
       if (token.case !== LOWER) capitals++
     }
   }
-  return long >= 4 && long < 40 && capitals >= long * 0.8 && marks < 4
+  const closed = tokens.at(-1)?.text.endsWith('.')
+  return long >= (closed ? 7 : 5) && long < 40 && capitals >= long * 0.8 && marks < 4
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
@@ -56,6 +57,8 @@ export class NameRun {
   entity: Entity | null = null
   /** Tokens after it that belong to it: apposition, age, party, up to its closing comma. */
   tailTo: number
+  /** Where the apposition after it ends; `to` where there is none. */
+  explainedTo: number
   /** Where the role that stands before it starts. */
   roleFrom: number
 
@@ -67,6 +70,7 @@ export class NameRun {
     this.nameTo = to
     this.possessive = possessive
     this.tailTo = to
+    this.explainedTo = to
     this.roleFrom = from
   }
 
@@ -145,6 +149,8 @@ export function readRuns(line: Line): void {
   const { tokens } = line
   let i = 0
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
+  // "Reluctantly, Fox agreed": an adverb that opens the sentence.
+  if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
   while (i < tokens.length) {
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
     if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i)) {
@@ -173,4 +179,32 @@ const AMBIGUOUS = new Set(['le', 'la', 'los', 'e', 'y', 'den', 'die', 'al', 'ten
 function isLeadingParticle(tokens: readonly Token[], i: number): boolean {
   const count = leading(tokens, i)
   return count > 0 && !(count === 1 && AMBIGUOUS.has(tokens[i]?.lower ?? '')) && isNameWord(tokens[i + count])
+}
+
+const BEFORE = 12
+
+/** The runs of a line that touch some of its tokens, and a few before: lines can be long, so never all of them. */
+export function runsAround(line: Line, from: number, to: number): readonly NameRun[] {
+  const { runs } = line
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((runs[end]?.from ?? to) < to) end++
+  return runs.slice(Math.max(0, low - BEFORE), end)
+}
+
+/** The last index whose item starts at or before the offset, or -1. */
+export function lastAt<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

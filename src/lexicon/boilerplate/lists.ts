@@ -26,7 +26,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:\w+ )?(?:you (?:may|might|will|would|could|['’]ll)|we think you(?:['’]ll)?|others|people|readers) (?:also |be )?(?:also )?(?:like[ds]?|love|enjoy|interested in|have missed|want to (?:read|know|see)|viewed|read|watched)\b.{0,40}$|^(?:in case|if) you missed (?:it|this|them)\W{0,3}$|^(?:what to )?(?:read|watch|up) next\W{0,3}$|^(?:if you (?:liked|enjoyed) this\b.{0,60}|handpicked for you)$/iu,
+      /^(?:\w+ )?(?:you (?:may|might|will|would|could|['’]ll)|we think you(?:['’]ll)?|others|people|readers) (?:also |be )?(?:also )?(?:like[ds]?|love|enjoy|interested in|have missed|want to (?:read|know|see)|viewed|read|watched)\b.{0,40}$|^(?:in case|if) you missed (?:it|this|them)\W{0,3}$|^(?:what to )?(?:read|watch|up) (?:this )?next\W{0,3}$|^(?:if you (?:liked|enjoyed) this\b.{0,60}|handpicked for you)$/iu,
     example: 'You may also like',
     counterExample: 'You may also like to know that the mayor never came.',
     reason: 'a list of other stories',

@@ -7,7 +7,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
+      /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|(?:store|access)(?: and(?:\/or)? \w+)? information on a device|legitimate interests?\b.{0,80}\b(?:consent|object|partners)|(?:we|our (?:\d+ )?partners) (?:and our (?:\d+ )?partners )?(?:value your privacy|process (?:your )?personal data|use technologies|store (?:and|or))|(?:manage|withdraw|change) your (?:consent|choices|preferences|privacy settings)|personali[sz]ed ads|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
     example: 'This website uses cookies to improve your experience.',
     counterExample: 'She baked cookies to raise money for the school.',
     reason: 'cookie notice',
@@ -40,6 +40,16 @@ export const TAILS: readonly LineRule[] = [
       /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
     example: 'Sign up for our daily newsletter and never miss a story.',
     counterExample: 'Get the boats out of the water, the captain said.',
+    reason: 'prompt to subscribe',
+  },
+  {
+    id: 'news-prompt',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /^(?:get|receive|enjoy|read|discover|find|follow|want|catch|keep up with|stay up[- ]to[- ]date (?:on|with)) (?:all )?(?:the |our |your |more )?(?:latest|breaking|top|best|hottest|daily|freshest|biggest|more|exclusive)\b.{0,100}\b(?:news|stories|headlines|recipes|tips|deals|updates|content|coverage|analysis|offers)\b.{0,80}$/i,
+    example: 'Get breaking harbour news on storms, strikes and more!',
+    counterExample: 'Get out while you can, the latest news told them.',
     reason: 'prompt to subscribe',
   },
   {

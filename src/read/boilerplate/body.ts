@@ -2,6 +2,7 @@ import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { cardsOf } from './cards.ts'
 import type { Features } from './features.ts'
 import { BODY, bestPath } from './path.ts'
+import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
 import { isSpaced, scoresOf } from './score.ts'
 import { endOf, startOf, wordsIn } from './trim.ts'
 import { Found, winBackAfter, winBackBefore, winBackWithin } from './winback.ts'
@@ -20,12 +21,18 @@ const TOLLS: Record<LineRule['effect'], number> = {
 
 /** A label of comments among share buttons leads to them; they do not start there. */
 const BUTTON = 15
+/** A list of other stories among paragraphs is a box. */
+const BOX = 8
 const isShare = (line: Features | undefined) => line?.rule?.id === 'share'
 
-function tollOf(features: readonly Features[], i: number): number {
+function tollOf(features: readonly Features[], scores: Float64Array, i: number): number {
   const effect = features[i]?.rule?.effect
   if (!effect) return 0
-  return effect === 'end' && (isShare(features[i - 1]) || isShare(features[i + 1])) ? BUTTON : TOLLS[effect]
+  if (effect === 'list') return isBox(features, scores, i) ? BOX : TOLLS.list
+  if (effect !== 'end') return TOLLS[effect]
+  if (isAtTop(features, scores, i)) return TOLLS.foot
+  const button = isShare(features[i - 1]) || isShare(features[i + 1]) || isButton(features, scores, i)
+  return button ? BUTTON : TOLLS.end
 }
 
 /** The body of a page: which lines are kept, its first and last prose, and why others are no body. */
@@ -42,10 +49,12 @@ export function bodyOf(features: readonly Features[]): Body {
   const spaced = isSpaced(features)
   const cards = cardsOf(features, spaced)
   const scores = scoresOf(features, spaced, cards)
-  const places = bestPath(
-    scores,
-    Float64Array.from(features, (_, i) => tollOf(features, i)),
-  )
+  const tolls = Float64Array.from(features, (_, i) => tollOf(features, scores, i))
+  const places = bestPath(dampComments(features, scores, tolls), {
+    tolls,
+    starts: startCosts(features),
+    skips: skipCosts(features, scores),
+  })
   const kept = new Uint8Array(features.length)
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))
   const last = endOf(features, prose, places.lastIndexOf(BODY), spaced)
@@ -55,10 +64,7 @@ export function bodyOf(features: readonly Features[]): Body {
   winBackWithin(found, kept)
   winBackBefore(found, kept)
   winBackAfter(found, kept)
-  if (isClean(features, kept))
-    features.forEach(({ rule }, i) => {
-      if (!rule && !cards[i]) kept[i] = 1
-    })
+  if (isClean(features, kept)) keepUnmarked(features, cards, kept)
   return { kept, first, last, cards }
 }
 
@@ -70,4 +76,10 @@ function isClean(features: readonly Features[], kept: Uint8Array): boolean {
   if (features.some(({ rule }) => rule && TOLLS[rule.effect] >= TOLLS.list)) return false
   const all = wordsIn(features, everything, 0, features.length)
   return wordsIn(features, kept, 0, features.length) >= all * CLEAN
+}
+
+function keepUnmarked(features: readonly Features[], cards: Uint8Array, kept: Uint8Array): void {
+  features.forEach(({ rule, hints }, i) => {
+    if (!rule && !cards[i] && hints.linkDensity < 0.5 && hints.prior >= 0) kept[i] = 1
+  })
 }

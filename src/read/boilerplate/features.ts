@@ -5,16 +5,20 @@ import { type Hints, NO_HINTS } from './hints.ts'
 import { ruleOf } from './markers.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
-const SENTENCE_END = /[.!?…。！？][\s"'”’»)\]」』*]*$/
+const SENTENCE_END = /[.!?…。！？।॥؟۔։።][\s"'”’»)\]」』*]*$/
+const SENTENCES = /[\p{Ll})][.!?]["”’']? ["“‘']?\p{Lu}|[。！？]./u
 const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]* ?\(.{1,60}\)$/
 const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
 /** Long lines are judged by beginning and end: enough to know them, and time stays linear in their number. */
 const SAMPLE = 600
 const MARKER_SAMPLE = 200
 const KEY = 48
+const TAIL = 80
 
 /** What is seen of a block without its neighbours. */
 export class Features {
+  /** Beginning and length of the block: equal for copies of a line. */
+  readonly key: string
   /** Words; of scripts without spaces half the letters. */
   readonly words: number
   readonly length: number
@@ -22,6 +26,8 @@ export class Features {
   readonly lower: number
   /** Ends as a sentence does. */
   readonly ended: boolean
+  /** Holds the end of a sentence and the beginning of the next. */
+  readonly sentences: boolean
   readonly colon: boolean
   /** How often the line (of long ones the beginning) stands in the page. */
   readonly repeats: number
@@ -30,31 +36,32 @@ export class Features {
   readonly dateline: boolean
   /** Holds a figure near its end. */
   readonly digits: boolean
+  /** Share of its longer words that are capitalised. */
+  readonly titled: number
   /** Has the shape of a link to another story: "Label: Headline of it", without a full stop. */
   readonly headlined: boolean
   readonly hints: Hints
 
-  constructor(
-    size: Size,
-    ended: boolean,
-    colon: boolean,
-    repeats: number,
-    rule: LineRule | null,
-    dateline: boolean,
-    digits: boolean,
-    headlined: boolean,
-    hints: Hints,
-  ) {
+  /**
+   * @param line the block, of long ones beginning and end
+   * @param length letters of the whole block
+   */
+  constructor(line: string, length: number, repeats: number, hints: Hints) {
+    const size = sizeOf(line.slice(0, SAMPLE), length)
+    const tail = line.slice(-TAIL)
+    this.key = `${line.slice(0, KEY)}${length}`
     this.words = size.words
     this.length = size.length
     this.lower = size.lower
-    this.ended = ended
-    this.colon = colon
+    this.ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail)
+    this.sentences = SENTENCES.test(line)
+    this.colon = /[:：]$/.test(tail)
     this.repeats = repeats
-    this.rule = rule
-    this.dateline = dateline
-    this.digits = digits
-    this.headlined = headlined
+    this.rule = ruleOf(markerSample(line), size.words)
+    this.dateline = isDateline(line)
+    this.digits = /\d/.test(tail)
+    this.titled = length > LONGEST_TITLE ? 0 : titledShare(line)
+    this.headlined = !this.ended && HEADLINED.test(line)
     this.hints = hints
   }
 }
@@ -68,6 +75,15 @@ class Size {
     this.length = length
     this.lower = lower
   }
+}
+
+const LONGER_WORD = /\p{L}[\p{L}'’.-]{3,}/gu
+const LONGEST_TITLE = 150
+
+function titledShare(line: string): number {
+  const words = line.match(LONGER_WORD) ?? []
+  const capitalised = words.filter((word) => word[0] !== word[0]?.toLowerCase())
+  return words.length === 0 ? 0 : capitalised.length / words.length
 }
 
 const isDense = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
@@ -102,35 +118,21 @@ function sizeOf(sample: string, length: number): Size {
 const markerSample = (line: string) =>
   line.length <= 2 * MARKER_SAMPLE ? line : `${line.slice(0, MARKER_SAMPLE)} … ${line.slice(-MARKER_SAMPLE)}`
 
-function featureOf(line: string, length: number, repeats: number, hints: Hints): Features {
-  const size = sizeOf(line.slice(0, SAMPLE), length)
-  const tail = line.slice(-80)
-  const ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail)
-  const rule = ruleOf(markerSample(line), size.words)
-  return new Features(
-    size,
-    ended,
-    /[:：]$/.test(tail),
-    repeats,
-    rule,
-    isDateline(line),
-    /\d/.test(tail),
-    !ended && HEADLINED.test(line),
-    hints,
-  )
-}
-
 /** Beginning and end of a block, where it is long. */
 const ends = (text: string, { start, end }: Block) =>
   end - start <= 2 * SAMPLE ? text.slice(start, end) : text.slice(start, start + SAMPLE) + text.slice(end - SAMPLE, end)
 
+/** Spaces of other widths, as pages set them between name and role. */
+const WIDE_SPACES = /[\u00a0\u2002-\u200a\u202f\u3000]/g
+
 /** Looks at each block of a page by itself, and at how often it recurs. */
 export function featuresOf(text: string, blocks: readonly Block[], hints: readonly Hints[]): Features[] {
-  const lines = blocks.map((block) => ends(text, block))
+  const lines = blocks.map((block) => ends(text, block).replace(WIDE_SPACES, ' '))
   const keys = lines.map((line) => line.slice(0, KEY).toLowerCase())
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return blocks.map(({ start, end }, i) =>
-    featureOf(lines[i] ?? '', end - start, counts.get(keys[i] ?? '') ?? 1, hints[i] ?? NO_HINTS),
+  return blocks.map(
+    ({ start, end }, i) =>
+      new Features(lines[i] ?? '', end - start, counts.get(keys[i] ?? '') ?? 1, hints[i] ?? NO_HINTS),
   )
 }

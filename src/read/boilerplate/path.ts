@@ -5,27 +5,37 @@ export const HOLE = 2
 export const AFTER = 3
 export type Place = typeof BEFORE | typeof BODY | typeof HOLE | typeof AFTER
 
-/** What it costs to start a body, to open a hole in it, and to go on in the hole for another line, in words of prose. */
-const START = 8
+/** What it costs to open a hole in the body, and to go on in it for another line, in words of prose. */
 const HOLE_OPENS = 2
 const HOLE_GOES_ON = 0.8
+
+/** Costs of each block, in words of prose. */
+export interface Costs {
+  /** Of running through it with the body; infinite where the body may not. */
+  readonly tolls: Float64Array
+  /** Of starting the body at it. */
+  readonly starts: Float64Array
+  /** Of leaving it out before the body. */
+  readonly skips: Float64Array
+}
 
 /**
  * Finds the best way through the page, before → body ⇄ hole → after, by dynamic programming.
  *
  * @param scores gain of having each block in the body
- * @param tolls what it costs the body to run through a block; infinite where it may not
+ * @param costs what other places of each block cost
  * @returns the place of each block
  */
-export function bestPath(scores: Float64Array, tolls: Float64Array): Uint8Array {
+export function bestPath(scores: Float64Array, { tolls, starts, skips }: Costs): Uint8Array {
   const n = scores.length
   const from = new Uint8Array(n * 4)
+  let before = 0
   let body = -Infinity
   let hole = -Infinity
   let after = 0
   for (let i = 0; i < n; i++) {
     const toll = tolls[i] ?? 0
-    const toBody = Math.max(-START, body, hole)
+    const toBody = Math.max(before - (starts[i] ?? 0), body, hole)
     const toHole = Math.max(body - HOLE_OPENS, hole)
     const toAfter = Math.max(body, hole, after)
     from[i * 4 + BODY] = toBody === body ? BODY : toBody === hole ? HOLE : BEFORE
@@ -34,6 +44,7 @@ export function bestPath(scores: Float64Array, tolls: Float64Array): Uint8Array 
     body = toll > 0 ? -Infinity : toBody + (scores[i] ?? 0)
     hole = toHole - HOLE_GOES_ON - toll
     after = toAfter
+    before -= skips[i] ?? 0
   }
   return trace(from, n, body > after ? BODY : AFTER)
 }

@@ -10,16 +10,26 @@ const TAIL = 0.5
 const LINKED = -8
 /** A single paragraph says no more than this, so that one long notice does not outweigh an article. */
 const MOST_WORDS = 60
+/** Share of the gain of a block that does not end as a sentence: one that holds sentences, a long one, a short one. */
+const MID_SENTENCE = 0.7
+const LONG_LABEL = 0.4
+const LABEL = 0.15
+const LONG = 140
+/** What further words of a paragraph add; a page may have all its text in one. */
+const FURTHER = 0.3
+const FURTHEST_WORDS = 1000
 const PROSE_LENGTH = 80
 /** Share of lower-case letters below which a line is a heading. */
 const LEAST_LOWER = 0.6
 
 /** How much a block by itself looks like prose, in words. */
-function proseOf({ words, length, lower, ended, hints }: Features): number {
+function proseOf({ words, length, lower, ended, sentences, hints }: Features): number {
   if (words === 0) return 0
+  const closed = ended ? 1 : sentences && length > LONG ? MID_SENTENCE : length > LONG ? LONG_LABEL : LABEL
   const cased = Math.max(0, (lower - LEAST_LOWER) / (1 - LEAST_LOWER))
   const long = Math.min(1, length / PROSE_LENGTH)
-  return Math.min(words, MOST_WORDS) * cased * long * (ended ? 1 : length > 140 ? 0.4 : 0.15) * (1 - hints.linkDensity)
+  const further = Math.min(Math.max(0, words - MOST_WORDS), FURTHEST_WORDS) * FURTHER
+  return (Math.min(words, MOST_WORDS) + further) * cased * long * closed * (1 - hints.linkDensity)
 }
 
 const isFree = ({ hints }: Features) => hints.blanksBefore > 0 && hints.blanksAfter > 0
@@ -40,6 +50,8 @@ export function isSpaced(features: readonly Features[]): boolean {
 const GLUED = 0.4
 const REPEATED = 0.3
 const DATED = 0.5
+/** Above one of many links to read more. */
+const TEASED = 0.2
 
 /** Whether a neighbour without an empty line between is a heading, label or date and no prose. */
 function gluedToShort(features: readonly Features[], prose: Float64Array, i: number): boolean {
@@ -52,7 +64,7 @@ function gluedToShort(features: readonly Features[], prose: Float64Array, i: num
 /** Scores each block of a page, in words of prose: positive where it may be body, negative where it may not. */
 export function scoresOf(features: readonly Features[], spaced: boolean, cards: Uint8Array): Float64Array {
   const prose = Float64Array.from(features, proseOf)
-  const dates = features.reduce((sum, { dateline }) => sum + (dateline ? 1 : 0), 0)
+  const dates = features.reduce((sum, { dateline, rule }) => sum + (dateline || rule?.effect === 'dateline' ? 1 : 0), 0)
   return Float64Array.from(features, (feature, i) => {
     const { rule, repeats, hints } = feature
     if (hints.linkDensity > 0.7) return LINKED + hints.prior
@@ -61,6 +73,8 @@ export function scoresOf(features: readonly Features[], spaced: boolean, cards: 
     let value = prose[i] ?? 0
     if (spaced && gluedToShort(features, prose, i)) value *= GLUED
     if (repeats > 1) value *= REPEATED
+    const below = features[i + 1]
+    if (below?.rule?.id === 'read-more' && below.repeats > 2) value *= TEASED
     if (dates > 3 && (features[i - 1]?.dateline || features[i + 1]?.dateline)) value *= DATED
     return value + (feature.words > 0 ? SHORT : NOTHING) + hints.prior
   })

@@ -22,7 +22,8 @@ export function startOf(features: readonly Features[], prose: Uint8Array, first:
   }
   if (start === first) return first
   while (start <= last && !prose[start]) start++
-  return wordsIn(features, prose, first, start) < wordsIn(features, prose, start, last + 1) ? start : first
+  const before = wordsIn(features, prose, first, start)
+  return before * 2 < wordsIn(features, prose, start, last + 1) ? start : first
 }
 
 /** How much prose may follow an author box or disclaimer that still ends the article. */

@@ -3,7 +3,11 @@ import type { Page } from './page.ts'
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|della|da|dos|van|von|der|den|di|la|le|bin|al|el|ter|ten)(?= ))| \\p{Lu}[\\p{L}.'’-]*){1,3}"
-const NAMES = new RegExp(`^${NAME}(?:(?:, and |, | and | & )${NAME})*$`, 'u')
+const NAMES = new RegExp(`^${NAME}(?:(?:, and |, | and | & )${NAME})*(?=$|, )`, 'u')
+/** Names, and what stands behind the last comma. */
+const SEVERAL_PARTS = /^(.+), ([^,]+)$/
+/** An outlet in capitals behind a name that is not. */
+const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\s+\p{Lu}{2,})*$/u
 const SEVERAL = /, | and | & /
 const PREFIX =
   /^(?:by|written by|posted by|published by|reported by|story by|words by|text by|author|von|par|por|di)(?: ?: ?| )/i
@@ -16,15 +20,19 @@ const LINES_BELOW = 3
 
 /** The names in what follows "By", without roles, outlets and dates; null where none is left. */
 export function namesIn(credit: string): string | null {
+  if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
   const cut = credit
     .replace(GLUED, '$1 | ')
     .replace(AFTER_NAMES, '')
+    .replace(OUTLET, '')
     .replace(/[\s,.;:]+$/, '')
     .trim()
-  if (AGENCIES.test(credit)) return AGENCIES.exec(credit)?.[0] ?? null
-  if (NAMES.test(cut)) return cut
-  const single = /^\p{Lu}[\p{L}'’-]+$/u.test(cut)
-  return single && !NO_NAMES.test(cut) ? cut : null
+  const outlet = SEVERAL_PARTS.exec(cut)
+  const names = outlet && NO_NAMES.test(outlet[2] ?? '') ? (outlet[1] ?? '') : cut
+  const list = NAMES.exec(names)?.[0]
+  if (list) return list
+  const single = /^\p{Lu}[\p{L}'’-]+$/u.test(names)
+  return single && !NO_NAMES.test(names) ? names : null
 }
 
 /** The byline that the page marks as such ("By …"), nearest to the beginning of the body. */

@@ -14,17 +14,23 @@ export interface PageMetadata {
   readonly headlines: readonly Span[]
 }
 
-const plain = (line: string) => line.replace(/\s+/g, ' ').toLowerCase()
-
 /** Finds title, byline and date of a page around its body. */
 export function metadataOf(text: string, blocks: readonly Block[], decision: Decision): PageMetadata {
   if (blocks.length === 0 || !decision.found) return { title: null, byline: null, publishedAt: null, headlines: [] }
   const page = new Page(text, blocks, decision)
   const at = titleLine(page)
-  const title = at < 0 ? null : page.line(at).replace(/\s+/g, ' ')
-  const headlines =
-    title === null
-      ? []
-      : blocks.filter((_, i) => plain(page.line(i)) === plain(title)).map(({ start, end }) => ({ start, end }))
-  return { title, byline: bylineOf(page, at), publishedAt: publishedAt(page, at), headlines }
+  const title = at < 0 ? null : page.line(at)
+  return {
+    title,
+    byline: bylineOf(page, at),
+    publishedAt: publishedAt(page, at),
+    headlines: copiesOf(title, page, blocks),
+  }
+}
+
+function copiesOf(title: string | null, { lines }: Page, blocks: readonly Block[]): Span[] {
+  const lower = title?.toLowerCase()
+  return blocks
+    .filter((_, i) => lines[i]?.length === title?.length && lines[i]?.toLowerCase() === lower)
+    .map(({ start, end }) => ({ start, end }))
 }

@@ -4,7 +4,7 @@ const LINES_ABOVE = 30
 const MOST_LINES_ABOVE = 120
 const LINES_BELOW = 4
 /** A headline stands above its standfirst, which shares more words with the text. */
-const ABOVE_STANDFIRST = 4
+const ABOVE_STANDFIRST = 6
 const LEAST_WORDS = 3
 const MOST_WORDS = 36
 const MOST_LETTERS = 230

@@ -3,12 +3,13 @@ import { decide } from '../boilerplate/decide.ts'
 import { Hints } from '../boilerplate/hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { linesOf } from './lines.ts'
+import { unwrap } from './unwrap.ts'
 
 /** Reads decoded plain text as an article. */
 export function readText(text: string, options: ReadOptions): Article {
-  const lines = linesOf(text)
-  const blocks = lines.map(({ start, end }) => new Block(start, end))
-  const hints = lines.map(({ blanksBefore }, i) => new Hints(blanksBefore, lines[i + 1]?.blanksBefore ?? 1))
+  const runs = unwrap(text, linesOf(text))
+  const blocks = runs.map(({ first, last }) => new Block(first.start, last.end))
+  const hints = runs.map(({ first }, i) => new Hints(first.blanksBefore, runs[i + 1]?.first.blanksBefore ?? 1))
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
   const warnings: Warning[] = []

@@ -1,0 +1,121 @@
+import type { Features } from './features.ts'
+
+/** What it costs to start a body, in words of prose. */
+const START = 8
+/** How much less it costs right below a headline, byline or date. */
+const BELOW_HEADLINE = 6
+const LINES_BELOW = 8
+/** Share of its gain that a paragraph costs when it is left out before the body: little prose stands there. */
+const SKIPPED = 0.25
+const SKIPPED_FOOT = 6
+
+const heads = ({ dateline, rule, repeats, words, ended }: Features) =>
+  dateline || rule?.effect === 'dateline' || (repeats > 1 && repeats < 5 && words >= 4 && !ended && !rule)
+
+const breaks = ({ rule }: Features) => rule?.effect === 'end' || rule?.effect === 'foot' || rule?.effect === 'list'
+
+/** What it costs to start the body at each line: less where a headline, byline or date stands closely above. */
+export function startCosts(features: readonly Features[]): Float64Array {
+  let since = Number.POSITIVE_INFINITY
+  return Float64Array.from(features, (line) => {
+    if (heads(line)) since = 0
+    else if (breaks(line)) since = Number.POSITIVE_INFINITY
+    else since++
+    return since <= LINES_BELOW ? START - BELOW_HEADLINE : START
+  })
+}
+
+/** What it costs to leave out each line before the body. */
+export function skipCosts(features: readonly Features[], scores: Float64Array): Float64Array {
+  return Float64Array.from(features, ({ rule }, i) =>
+    rule?.effect === 'foot' ? SKIPPED_FOOT : Math.max(0, scores[i] ?? 0) * SKIPPED,
+  )
+}
+
+const LINES_OF_COMMENTS = 40
+const LEAST_ABOVE = 12
+const LEAST_PARAGRAPHS = 3
+const PARAGRAPH = 15
+
+/** Rows that no button carries. */
+const CERTAIN = new Set(['thoughts-on', 'comment-form'])
+const LINES_AROUND = 8
+
+/** Whether a byline, date or repeated headline stands closely above a line; where prose comes between, under a headline. */
+function isHeaded(features: readonly Features[], scores: Float64Array, at: number): boolean {
+  let headed = false
+  let titled = false
+  for (let i = at - 1; i >= 0 && i >= at - LINES_AROUND; i--) {
+    const line = features[i]
+    if (!line) break
+    if ((scores[i] ?? 0) > LEAST_ABOVE) return headed && titled
+    if (heads(line)) headed = true
+    if (headed && line.words >= 4 && !line.ended && !line.rule && !line.dateline) titled = true
+  }
+  return headed
+}
+
+/** Whether a label stands under a headline, byline or date, where the prose begins soon: a count of comments. */
+export function isAtTop(features: readonly Features[], scores: Float64Array, at: number): boolean {
+  if (CERTAIN.has(features[at]?.rule?.id ?? '') || !isHeaded(features, scores, at)) return false
+  for (let i = at + 1; i < features.length && i <= at + LINES_AROUND; i++) if ((scores[i] ?? 0) > PARAGRAPH) return true
+  return false
+}
+
+/** A line of a few words above a paragraph, or repeated: the name of who comments. */
+function isName(features: readonly Features[], scores: Float64Array, i: number): boolean {
+  const line = features[i]
+  if (!line || line.ended || line.colon || line.words > 4) return false
+  return line.repeats > 1 || (line.words <= 3 && (scores[i + 1] ?? 0) > PARAGRAPH)
+}
+
+/** Counts paragraphs below a label, and names, dates and repeated labels among them as comments have them. */
+function commentSigns(
+  features: readonly Features[],
+  scores: Float64Array,
+  at: number,
+): { paragraphs: number; signs: number } {
+  let paragraphs = 0
+  let signs = 0
+  for (let i = at + 1; i < features.length && i <= at + LINES_OF_COMMENTS; i++) {
+    const line = features[i]
+    if (!line) break
+    if ((scores[i] ?? 0) > PARAGRAPH) paragraphs++
+    else if (line.dateline || line.rule?.effect === 'end' || isName(features, scores, i)) signs++
+  }
+  return { paragraphs, signs }
+}
+
+/** Whether a label of comments is only a button: several paragraphs follow it, with few signs of comments among them. */
+export function isButton(features: readonly Features[], scores: Float64Array, at: number): boolean {
+  if (CERTAIN.has(features[at]?.rule?.id ?? '')) return false
+  const { paragraphs, signs } = commentSigns(features, scores, at)
+  return paragraphs >= LEAST_PARAGRAPHS && signs * 3 <= paragraphs
+}
+
+/** How much less prose counts in a zone of comments, once there was prose above it. */
+const IN_COMMENTS = 0.25
+const LEAST_SIGNS = 2
+
+/** Damps the scores of what stands below a label of comments, where names, dates and replies show that they follow. */
+export function dampComments(features: readonly Features[], scores: Float64Array, tolls: Float64Array): Float64Array {
+  let factor = 1
+  let above = 0
+  return scores.map((score, i) => {
+    const ends = features[i]?.rule?.effect === 'end' && tolls[i] === Number.POSITIVE_INFINITY
+    if (ends && above >= LEAST_ABOVE && commentSigns(features, scores, i).signs >= LEAST_SIGNS) factor = IN_COMMENTS
+    if (score <= 0) return score
+    above += score
+    return score * factor
+  })
+}
+
+const LINES_OF_LIST = 12
+const LONG = 20
+
+/** Whether several long paragraphs follow the heading of a list soon: then it is a box within the article. */
+export function isBox(features: readonly Features[], scores: Float64Array, at: number): boolean {
+  let paragraphs = 0
+  for (let i = at + 1; i < features.length && i <= at + LINES_OF_LIST; i++) if ((scores[i] ?? 0) > LONG) paragraphs++
+  return paragraphs >= 2
+}
