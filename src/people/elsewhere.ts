@@ -3,7 +3,7 @@ import { tokenize } from '../language/tokenize.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Span } from '../types.ts'
 import type { Census } from './census.ts'
-import type { Entity } from './entity.ts'
+import type { Entity, Role } from './entity.ts'
 import { introduce } from './introduce.ts'
 import { Line, type NameRun, readRuns } from './runs.ts'
 import { isImpersonalRun, splitRun } from './split.ts'
@@ -22,6 +22,8 @@ function runsOf(census: Census, { start, end }: Span): NameRun[] {
   for (const run of line.runs) splitRun(run, census.seen)
   return line.runs
 }
+
+const isTelling = ({ text, rank }: Role): boolean => text !== '' && rank !== 'title' && rank !== 'clause'
 
 const FEW = 30
 
@@ -55,7 +57,7 @@ export function lookElsewhere(
     const [word] = entity.words
     if (word && entity.words.length === 1 && entity.impersonal <= entity.personal) short.set(word, entity)
   }
-  const bare = [...sources].filter((entity) => entity.isPerson && entity.roles.length === 0)
+  const bare = [...sources].filter((entity) => entity.isPerson && !entity.roles.some(isTelling))
   const lasts = new Set([...short.keys(), ...bare.map(({ words }) => words.at(-1) ?? '')])
   if (lasts.size === 0) return
   for (const span of unread(article, passages)) {

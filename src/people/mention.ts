@@ -6,7 +6,7 @@ import type { RoleIndex } from './definite.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import { Phrase } from './locate.ts'
-import { type NounClass, nounClass } from './nouns.ts'
+import { isPlural, type NounClass, nounClass } from './nouns.ts'
 import { type Parsed, parsePhrase } from './phrase.ts'
 import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
 import { antecedentOf } from './relative.ts'
@@ -71,7 +71,7 @@ function named(run: NameRun, { trail }: Context): Target {
   const name = { start: run.line.tokens[run.nameFrom]?.start ?? run.start, end: run.end }
   trail.add('name', 'the name that heads the mention', name)
   if (entity.start !== name.start) trail.add('full-name', 'the fullest form that the document gives', entity)
-  const group = entity.personal === 0 && nounClass(run.key)?.plural === true
+  const group = entity.personal === 0 && entity.words.length === 1 && isPlural(run.key)
   if (group) return new Target(entity.name, nounClass(run.key)?.kind ?? 'group', null, null, true, run.key)
   return entityTarget(entity)
 }

@@ -112,3 +112,7 @@ export const isRoleToken = (token: Token | undefined): boolean =>
   token !== undefined && (token.case === LOWER ? isRoleNoun(token.lower) : isListedPerson(token.lower))
 
 const isListedPerson = (lower: string): boolean => isRoleNoun(lower) && (singular.has(lower) || lower.includes('-'))
+
+/** "Democrats", "Americans", "Muslims": a people or party, no person. */
+export const isPlural = (lower: string): boolean =>
+  nounClass(lower)?.plural ?? /(?:an|ist|crat|ian|im|ish|ic|ino|ew)s$/.test(lower)
