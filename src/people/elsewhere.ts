@@ -26,6 +26,7 @@ function runsOf(census: Census, { start, end }: Span): NameRun[] {
 const isTelling = ({ text, rank }: Role): boolean => text !== '' && rank !== 'title' && rank !== 'clause'
 
 const FEW = 30
+const TITLED = 3
 
 /** Whether a stretch can hold one of the names; where they are many, looking for each costs more than reading. */
 function mentionsAny(text: string, names: ReadonlySet<string>): boolean {
@@ -53,6 +54,10 @@ export function lookElsewhere(
   sources: Set<Entity>,
 ): void {
   const short = new Map<string, Entity>()
+  // Who is only called "Ms. Fox" may be meant by a pronoun.
+  for (const entity of census.registry.entities) {
+    if (entity.words.length === 1 && entity.personal >= TITLED) sources.add(entity)
+  }
   for (const entity of sources) {
     const [word] = entity.words
     if (word && entity.words.length === 1 && entity.impersonal <= entity.personal) short.set(word, entity)
