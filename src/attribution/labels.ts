@@ -11,7 +11,7 @@ export function labelOf(tokens: readonly Token[]): Phrase | null {
     if (is(tokens, i, ':')) return i > 0 && i + 1 < tokens.length ? new Phrase(0, i - 1) : null
     const token = tokens[i]
     const inside = token?.kind === WORD && token.tags & (t.NAME | t.GENITIVE)
-    if (!inside && !/^[.,()'’-]$/.test(token?.text ?? '') && !is(tokens, i, 'of') && !is(tokens, i, 'the')) return null
+    if (!inside && !/^[.,'’-]$/.test(token?.text ?? '') && !is(tokens, i, 'of') && !is(tokens, i, 'the')) return null
   }
   return null
 }

@@ -13,6 +13,8 @@ const CARRY_BLOCKS = 2
 
 /** Above this, a quotation without a frame is a statement. */
 const FRAGMENT_THRESHOLD = 0.5
+/** The same where nobody speaks in the sentence. */
+const BARE_THRESHOLD = 0.7
 /** Tokens from the colon on that a headline's content has at least. */
 const SHORTEST_HEADLINE = 5
 const LONGEST_LABEL = 40
@@ -26,6 +28,8 @@ export class Reader {
   readonly found: Attribution[] = []
   readonly #text: string
   readonly #names: ReadonlySet<string>
+  /** Whether speakers are given in capitals before their turns. */
+  readonly #transcript: boolean
   #last: Attribution | null = null
   /** The quotation that an attribution ends with, and the attribution's place: what stands alone next to it belongs to it. */
   #open: { quotation: Quotation; at: number } | null = null
@@ -35,8 +39,9 @@ export class Reader {
   /** Passages begun so far: headlines stand first. */
   #read = 0
 
-  constructor(text: string, names: ReadonlySet<string>) {
+  constructor(text: string, names: ReadonlySet<string>, transcript: boolean) {
     this.#text = text
+    this.#transcript = transcript
     this.#names = names
   }
 
@@ -58,7 +63,7 @@ export class Reader {
     const { tokens } = sentence
     const next = label.last + 2
     const quotation = tokens[next]?.quotation
-    if (!quotation && !isCapitals(tokens, label)) return this.#headline(sentence, label)
+    if (!quotation && !(this.#transcript && isCapitals(tokens, label))) return this.#headline(sentence, label)
     const content = quotation
       ? [inner(quotation)]
       : [{ start: tokens[next]?.start ?? sentence.end, end: passage.block.end }]
@@ -142,7 +147,7 @@ export class Reader {
       const signature = signatureAt(tokens, i + 1)
       if (signature) this.#signed(tokens, quotation, signature)
       else if (alone) this.#standalone(quotation)
-      else if (fragmentProbability(this.#text, tokens, i, frames) >= FRAGMENT_THRESHOLD)
+      else if (fragmentProbability(this.#text, tokens, i, frames) >= (frames.length > 0 ? FRAGMENT_THRESHOLD : BARE_THRESHOLD))
         this.#fragment(tokens, i, quotation, frames)
     })
   }

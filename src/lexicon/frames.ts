@@ -53,6 +53,8 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'speak up',
   'play down',
   'turn down',
+  'put it',
+  'make clear',
 ])
 
 /** Verbs that stand before their subject after a reported clause without marks: "The plan would fail, said Mr Okoro." */
@@ -76,6 +78,13 @@ const ALL_SPEECH: ReadonlySet<string> = new Set([
   'believe',
   'interject',
   'interrupt',
+  'imply',
+  'put',
+  'make',
+  'contend',
+  'hope',
+  'fear',
+  'assert',
 ])
 
 /** Whether a verb, in its base form, is one of speaking or writing. */
