@@ -2,8 +2,9 @@ import { tokenize } from '../language/tokenize.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Census, linkShort } from './census.ts'
-import { Line, lastAt, readRuns, runsAround } from './runs.ts'
-import { splitRun } from './split.ts'
+import type { Entity } from './entity.ts'
+import { Line, lastAt, type NameRun, readRuns } from './runs.ts'
+import { isImpersonalRun, splitRun } from './split.ts'
 
 /** A stretch of a line, in token indexes. */
 export class Phrase {
