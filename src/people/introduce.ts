@@ -22,7 +22,7 @@ function rankOf(phrase: RolePhrase, run: NameRun): Role['rank'] {
 function addRole(entity: Entity, run: NameRun, phrase: RolePhrase, provenance: Provenance, reader: Reader): void {
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
-  if (!first || !last || !head || head.lower === 'year-old') return
+  if (!first || !last || !head || head.lower.endsWith('year-old')) return
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const text = reader.text.slice(first.start, last.end).replace(/\s+/g, ' ')
   const affiliation = provenance === 'affiliation'

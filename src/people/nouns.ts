@@ -77,7 +77,7 @@ function compound(word: string): NounClass | null {
   if (!word.includes('-')) return null
   const parts = word.split('-')
   const last = parts.at(-1) ?? ''
-  if (word === 'year-old') return new NounClass('person', false, 'generic', null)
+  if (word.endsWith('year-old')) return new NounClass('person', false, 'generic', null)
   const found = classify(last) ?? (parts.length > 2 ? classify(parts[0] ?? '') : null)
   return found?.kind === 'person' ? found : null
 }
