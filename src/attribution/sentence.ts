@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
-import { isSpeechVerb } from '../lexicon/frames.ts'
+import { isSpeechVerb, SILENCE } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
@@ -123,7 +123,7 @@ export function selectFrames(tokens: readonly Token[], candidates: readonly Fram
     if (frame.direction !== 'right' || taken(frame.head)) continue
     settleContent(tokens, frame, 0)
     clip(frame, chosen)
-    if (frame.content.length > 0) chosen.push(frame)
+    if (frame.content.length > 0 && !isSilence(tokens, frame)) chosen.push(frame)
   }
   return chosen.sort((a, b) => a.head - b.head)
 }
@@ -143,6 +143,14 @@ function clip(frame: Frame, chosen: readonly Frame[]): void {
       frame.content = part.first > first ? [new Phrase(first, part.first - 1)] : []
     }
   }
+}
+
+/** "declined to comment", "asked not to be named": nothing is said. */
+function isSilence(tokens: readonly Token[], frame: Frame): boolean {
+  const part = frame.content[0]
+  if (!part || frame.content.length > 1) return false
+  const words = tokens.slice(part.first, part.last + 1).map((token) => token.lower)
+  return SILENCE.test(words.join(' '))
 }
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */

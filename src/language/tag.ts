@@ -3,7 +3,15 @@ import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './t
 import { wordOf } from './words.ts'
 
 /** Behind these, "to" is a preposition. */
-const TO_PREPOSITION: ReadonlySet<string> = new Set(['according', 'due', 'prior', 'thanks', 'contrary', 'opposed', 'access'])
+const TO_PREPOSITION: ReadonlySet<string> = new Set([
+  'according',
+  'due',
+  'prior',
+  'thanks',
+  'contrary',
+  'opposed',
+  'access',
+])
 
 /** Nouns follow these: a word that is often no verb is none after them. */
 const NOUN_CONTEXT = t.DET | t.POSSESSIVE | t.GENITIVE | t.PREP
