@@ -1,3 +1,4 @@
+import { lowered } from '../language/characters.ts'
 import { tokenize } from '../language/tokenize.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Span } from '../types.ts'
@@ -22,6 +23,16 @@ function runsOf(census: Census, { start, end }: Span): NameRun[] {
   return line.runs
 }
 
+const FEW = 30
+
+/** Whether a stretch can hold one of the names; where they are many, looking for each costs more than reading. */
+function mentionsAny(text: string, names: ReadonlySet<string>): boolean {
+  if (names.size > FEW) return true
+  const lower = lowered(text)
+  for (const name of names) if (lower.includes(name)) return true
+  return false
+}
+
 /** Whose fuller name a run can be: somebody called by one word so far, which ends or starts it. */
 function shortOf(run: NameRun, wanted: ReadonlyMap<string, Entity>): Entity | undefined {
   const words = run.key.split(' ')
@@ -44,9 +55,11 @@ export function lookElsewhere(
     const [word] = entity.words
     if (word && entity.words.length === 1 && entity.impersonal <= entity.personal) short.set(word, entity)
   }
-  const bare = [...sources].some((entity) => entity.isPerson && entity.roles.length === 0)
-  if (short.size === 0 && !bare) return
+  const bare = [...sources].filter((entity) => entity.isPerson && entity.roles.length === 0)
+  const lasts = new Set([...short.keys(), ...bare.map(({ words }) => words.at(-1) ?? '')])
+  if (lasts.size === 0) return
   for (const span of unread(article, passages)) {
+    if (!mentionsAny(article.text.slice(span.start, span.end), lasts)) continue
     for (const run of runsOf(census, span)) {
       const grown = shortOf(run, short)
       if (grown && !isImpersonalRun(run, census.seen)) {

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../types.ts'
 import type { Gender, Rank } from './nouns.ts'
 
 /** Where a role was read: it decides which of several is told. */
-export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive'
+export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive' | 'affiliation'
 
 /** What somebody is, as the text has it, without a leading article. */
 export class Role {

@@ -2,7 +2,7 @@ import { tokenize } from '../language/tokenize.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Census, linkShort } from './census.ts'
-import { Line, lastAt, readRuns } from './runs.ts'
+import { Line, lastAt, readRuns, runsAround } from './runs.ts'
 import { splitRun } from './split.ts'
 
 /** A stretch of a line, in token indexes. */
@@ -44,7 +44,7 @@ export function locate(census: Census, span: Span): Phrase | null {
   let to = lastAt(line.tokens, span.end - 1, (token) => token.start) + 1
   if (to <= from) to = from + 1
   if (!line.tokens[from]) return null
-  const known = line.runs.some((run) => run.from >= from && run.from < to)
+  const known = runsAround(line, from, to).some((run) => run.from >= from)
   return line.titled && !known ? readAnew(census, span, line.ordinal, line.block) : new Phrase(line, from, to)
 }
 

@@ -2,8 +2,10 @@ import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import { ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
+import { nounClass } from './nouns.ts'
 import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
 import { isNameWord, type NameRun, runEnd } from './runs.ts'
+import { isImpersonalLast } from './titles.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
@@ -19,6 +21,8 @@ export class Tail {
   clause: RolePhrase | null = null
   readonly roles: RolePhrase[] = []
   copula: RolePhrase | null = null
+  /** The institution in "Lena Fox of the University of Leeds". */
+  affiliation: RolePhrase | null = null
 
   constructor(to: number) {
     this.to = to
@@ -131,6 +135,18 @@ function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): b
   return true
 }
 
+function readAffiliation(tokens: readonly Token[], at: number): RolePhrase | null {
+  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const to = runEnd(tokens, from)
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (to - from > 1 && isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization')
+      return new RolePhrase(from, to, i)
+  }
+  return null
+}
+
 /** Reads what follows the name of a run. */
 export function readTail(run: NameRun, reader: Reader): Tail {
   const { tokens } = run.line
@@ -144,6 +160,7 @@ export function readTail(run: NameRun, reader: Reader): Tail {
       readApposition(tokens, tail, reader)
     if (!read) break
   }
+  tail.affiliation = readAffiliation(tokens, run.to)
   const verb = tokens[run.to]?.lower ?? ''
   const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
   if (COPULAS.has(verb)) tail.copula = readRole(tokens, noun, reader)

@@ -29,17 +29,21 @@ export class Line {
   }
 }
 
+const SMALL = new Set(
+  'from with over into that than upon amid after about against before their under without'.split(' '),
+)
+
+/** Every longer word is capitalised but prepositions: one small verb ("said") shows a sentence. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  let [long, capitals, marks] = [0, 0, 0]
+  let [long, commas] = [0, 0]
   for (const token of tokens) {
-    if (token.kind !== WORD) marks += token.text === ',' ? 1 : 0
-    else if (token.text.length > 3) {
-      long++
-      if (token.case !== LOWER) capitals++
-    }
+    if (token.text === ',') commas++
+    if (token.kind !== WORD || token.text.length < 4 || SMALL.has(token.lower)) continue
+    if (token.case === LOWER) return false
+    long++
   }
   const closed = tokens.at(-1)?.text.endsWith('.')
-  return long >= (closed ? 7 : 5) && long < 40 && capitals >= long * 0.8 && marks < 4
+  return long >= (closed ? 7 : 5) && long < 40 && commas < 4
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
@@ -83,13 +87,17 @@ export class NameRun {
   }
 }
 
+/** Acronyms that in small letters are function words. */
+const ACRONYMS = new Set(['US', 'WHO'])
+
 const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
 
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || token.kind !== WORD) return false
   if (token.case === LOWER) return PREFIXED.test(token.text)
-  return !starters.has(token.lower) && token.text.charCodeAt(0) > 64
+  if (starters.has(token.lower)) return ACRONYMS.has(token.text)
+  return token.text.charCodeAt(0) > 64
 }
 
 /** Whether a capital letter with a stop or alone: an initial of a name. */

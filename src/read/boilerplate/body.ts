@@ -72,6 +72,10 @@ export function bodyOf(features: readonly Features[]): Body {
 const CLEAN = 0.9
 
 function isClean(features: readonly Features[], kept: Uint8Array): boolean {
+  const marked = (i: number) => features[i]?.rule || features[i]?.dateline
+  const first = kept.indexOf(1)
+  const last = kept.lastIndexOf(1)
+  for (let i = 0; i < features.length; i++) if ((i < first || i > last) && marked(i)) return false
   const everything = new Uint8Array(features.length).fill(1)
   if (features.some(({ rule }) => rule && TOLLS[rule.effect] >= TOLLS.list)) return false
   const all = wordsIn(features, everything, 0, features.length)
