@@ -94,7 +94,7 @@ export function isButton(features: readonly Features[], scores: Float64Array, at
 }
 
 /** How much less prose counts in a zone of comments, once there was prose above it. */
-const IN_COMMENTS = 0.25
+const IN_COMMENTS = 0.15
 const LEAST_SIGNS = 2
 
 /** Damps the scores of what stands below a label of comments, where names, dates and replies show that they follow. */
