@@ -75,7 +75,7 @@ function proseBody(found: Found): Body {
 
 /** Words that a body of short lines needs, and how many times those of the prose it must have. */
 const LEAST_LIST = 40
-const LIST_TO_PROSE = 2
+const LIST_TO_PROSE = 3
 
 /** Takes the whole stretch below byline or date for the body, where it holds far more than the prose found in it. */
 function withLists(body: Body, features: readonly Features[], prose: Uint8Array): Body {
