@@ -80,7 +80,7 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   const infinitive = !aux && (tagsAt(tokens, first - 1) & t.TO) !== 0 && (head_ & (t.BASE | t.NOMINAL)) !== 0
   const passive = be && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
   const participle = !aux && ((head_ & t.GERUND) !== 0 || (head_ & t.PARTICIPLE) !== 0)
-  return new VerbGroup(infinitive ? first - 1 : aux ? start : head, head, passive, infinitive, participle)
+  return new VerbGroup(infinitive ? first - 1 : first, head, passive, infinitive, participle)
 }
 
 /** The comma that opens what a comma closes: an apposition or a relative clause after the subject. */
@@ -142,7 +142,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const j = skipTimeBefore(tokens, group.start - 1)
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
-  if (is(tokens, j, ',') || isDash(tokens, j)) return behindApposition(tokens, j)
+  const comma = is(tokens, j, ',') || tokens[j]?.quotation?.punctuated === true
+  if (comma || isDash(tokens, j)) return behindApposition(tokens, j)
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j)
@@ -186,7 +187,7 @@ function withRelative(tokens: readonly Token[], first: number, floor: number): n
 
 /** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */
 function behindApposition(tokens: readonly Token[], close: number): Subject | null {
-  const dash = !is(tokens, close, ',')
+  const dash = isDash(tokens, close)
   const open = dash ? openingDash(tokens, close) : openingComma(tokens, close)
   if (open <= 0) return null
   const inner = tagsAt(tokens, open + 1)

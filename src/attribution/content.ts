@@ -14,7 +14,7 @@ export function contentShape(tokens: readonly Token[], first: number): string {
   if (is(tokens, first, 'that')) return 'that'
   if (tags & t.TO && tagsAt(tokens, first + 1) & t.BASE) return 'to'
   if (tags & t.WH || is(tokens, first, 'if')) return 'wh'
-  return clauseAhead(tokens, first) ? 'clause' : 'phrase'
+  return tags & (t.AUX & ~t.DO) || clauseAhead(tokens, first) ? 'clause' : 'phrase'
 }
 
 /** Whether a finite verb follows before the next comma: a bare clause rather than a noun phrase. */

@@ -17,6 +17,8 @@ export class Frame {
   readonly direction: Direction
   /** Parts of the content, in order; empty where none was found. */
   content: readonly Phrase[]
+  /** A part of the content that stands before the cue: what a passive or raising verb tells about. */
+  readonly theme: Phrase | null
   /** How probable it is that annotators call this an attribution, 0 to 1. */
   probability: number
 
@@ -30,6 +32,7 @@ export class Frame {
     subject: SubjectKind,
     direction: Direction,
     content: readonly Phrase[],
+    theme: Phrase | null = null,
   ) {
     this.rule = rule
     this.cueFirst = cueFirst
@@ -40,6 +43,7 @@ export class Frame {
     this.subject = subject
     this.direction = direction
     this.content = content
+    this.theme = theme
     this.probability = 0
   }
 }

@@ -1,7 +1,8 @@
 import * as t from '../language/tags.ts'
-import { PUNCTUATION, type Token } from '../language/tokens.ts'
+import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { PARTICLES, QUOTING_VERBS, SAYING_VERBS, TELLING_VERBS } from '../lexicon/frames.ts'
+import { PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
+import { isClosed, isComma, skipAddressee, skipCircumstances } from './circumstances.ts'
 import {
   agentAfter,
   controllingSubject,
@@ -13,95 +14,12 @@ import {
   verbGroup,
 } from './clause.ts'
 import { type Direction, Frame } from './frame.ts'
-import {
-  hasFinite,
-  is,
-  isCircumstance,
-  isNominal,
-  isQuotation,
-  Phrase,
-  phraseEnd,
-  phraseStart,
-  startsPhrase,
-  tagsAt,
-} from './nounphrase.ts'
-
-const isComma = (tokens: readonly Token[], i: number): boolean => is(tokens, i, ',')
-
-/** Whether the sentence or its clause is over there. */
-export function isClosed(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  return !token || (token.kind === PUNCTUATION && /^(?:[.;!?)\]…]|\.\.+)$/.test(token.text))
-}
+import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, phraseStart, tagsAt } from './nounphrase.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 function endsContent(tokens: readonly Token[], i: number): boolean {
   if (isQuotation(tokens, i)) return true
   return (isComma(tokens, i) || /^[—–-]+$/.test(tokens[i]?.text ?? '')) && i > 0
-}
-
-/** Skips what stands between a cue and its content: adverbs, days, "in a statement", "at a rally". */
-export function skipCircumstances(tokens: readonly Token[], from: number, toContent = false): number {
-  let i = from
-  for (let guard = 0; guard < 6; guard++) {
-    const tags = tagsAt(tokens, i)
-    const next = skipOne(tokens, i, tags, toContent)
-    if (next === i) return i
-    i = next
-  }
-  return i
-}
-
-function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
-  if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
-  if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION))) return i + 1
-  if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
-  if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
-  if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
-  const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
-  const next = end + 1
-  if (end <= i || !startsContent(tokens, next)) return i
-  // Before a comma or the end, the words may be the content itself: "vying for a seat, which".
-  if (toContent && (isClosed(tokens, next) || (isComma(tokens, next) && !isQuotation(tokens, next + 1)))) return i
-  return !toContent || isCircumstance(tokens, i) || isPlace(tokens, i) || startsQuotation(tokens, next) ? next : i
-}
-
-/** "in Milwaukee": a preposition of place with a name. */
-const isPlace = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:in|at|from|near|outside|to)$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i + 1) & t.NAME) !== 0
-
-const startsQuotation = (tokens: readonly Token[], i: number): boolean =>
-  isQuotation(tokens, i) || ((isComma(tokens, i) || is(tokens, i, ':')) && isQuotation(tokens, i + 1))
-
-/** Whether a content begins there for certain: "that", a quotation, a comma or colon before one, the clause's end. */
-function startsContent(tokens: readonly Token[], i: number): boolean {
-  if (is(tokens, i, 'that') || isQuotation(tokens, i) || isClosed(tokens, i)) return true
-  const tags = tagsAt(tokens, i)
-  if (isComma(tokens, i) || is(tokens, i, ':')) return true
-  return (
-    (tags & t.TIME) !== 0 ||
-    ((tags & t.PREP) !== 0 && !is(tokens, i, 'of')) ||
-    (tags & t.PRONOUN && !(tags & t.WH)) !== 0
-  )
-}
-
-/** Skips the person told: "told reporters that", "reminded him:". */
-export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
-  if (!TELLING_VERBS.has(lemma)) return from
-  const tags = tagsAt(tokens, from)
-  if (tags & t.OBJECT && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
-  if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that')) return from
-  const end = phraseEnd(tokens, from)
-  if (end < from) return from
-  const next = tagsAt(tokens, end + 1)
-  if (!hasFinite(tokens, end + 1, end + 1) || next & t.PREP) return end + 1
-  // "told the Times Carter believes": the last name is the subject of what was told.
-  for (let i = end; i > from; i--) {
-    const [own, before] = [tagsAt(tokens, i), tagsAt(tokens, i - 1)]
-    if (own & (t.DET | t.POSSESSIVE)) return i
-    if (own & t.NAME && i === end && before & (t.NAME | t.NOMINAL)) return i
-  }
-  return from
 }
 
 /** Finds who speaks: before the verb, after it, by way of the main clause, or as a passive's agent. */
@@ -122,6 +40,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
+  if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, subject.phrase.last)) return false
+  if (!quoted && group.start > 0 && isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
   if (!quoted && group.start > 0)
     return isClosed(tokens, after) || (isComma(tokens, after) && (tagsAt(tokens, after + 1) & t.WH) !== 0)
   if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
@@ -172,7 +92,7 @@ function directionOf(
   if (is(tokens, edge, 'as')) return asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
-  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, after)
+  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, edge, after)
 }
 
 /** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
@@ -200,11 +120,14 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   return isContentless(tokens, after) || comma ? 'left' : 'right'
 }
 
-function clauseLeft(tokens: readonly Token[], after: number): Direction {
+function clauseLeft(tokens: readonly Token[], edge: number, after: number): Direction {
   const end = skipCircumstances(tokens, after)
-  if (isClosed(tokens, end)) return 'left'
+  if (isClosed(tokens, end)) return hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge) ? 'left' : 'right'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
 }
+
+const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(0, end + 1).some((token) => token.quotation !== null)
 
 /** After a quotation: "he said of the mayor", "she told reporters". */
 function isContentless(tokens: readonly Token[], after: number): boolean {
@@ -217,7 +140,7 @@ function cueEnd(tokens: readonly Token[], last: number): number {
   const next = last + 1
   const tags = tagsAt(tokens, next)
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
-  if (tags & t.TO && tagsAt(tokens, next + 1) & t.BASE) return last
+  if (tags & t.TO && tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE)) return last
   if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
   return cueEnd(tokens, next)
 }
@@ -230,11 +153,25 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle)
   const after = skipAddressee(tokens, subject.kind === 'inverted' ? subject.phrase.last + 1 : cueLast + 1, lemma)
-  const direction = directionOf(text, tokens, group, subject, after)
-  const source = subject.kind === 'none' ? null : subject.phrase
-  return new Frame(ruleOf(subject, direction), group.start, cueLast, head, lemma, source, subject.kind, direction, [
-    new Phrase(after, after - 1),
-  ])
+  const theme = themeOf(tokens, group, lemma, after)
+  const raised = theme !== null && RAISING_VERBS.has(lemma)
+  const kind = raised ? 'none' : subject.kind
+  const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)
+  const source = kind === 'none' ? null : subject.phrase
+  const start = [new Phrase(after, after - 1)]
+  return new Frame(`${direction}-${kind}`, group.start, cueLast, head, lemma, source, kind, direction, start, theme)
 }
 
-const ruleOf = (subject: Subject, direction: Direction): string => `${direction}-${subject.kind}`
+/** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */
+function themeOf(tokens: readonly Token[], group: VerbGroup, lemma: string, after: number): Phrase | null {
+  const raising = RAISING_VERBS.has(lemma) && !group.participle
+  if (!group.passive && !raising) return null
+  const infinitive =
+    (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
+  const open =
+    infinitive ||
+    (group.passive && (isClosed(tokens, after) || isComma(tokens, after) || (tagsAt(tokens, after) & t.SUBORD) !== 0))
+  if (!open) return null
+  const subject = group.infinitive ? null : subjectBefore(tokens, group)
+  return subject && !is(tokens, subject.phrase.first, 'it') && subject.kind !== 'shared' ? subject.phrase : null
+}

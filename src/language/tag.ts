@@ -2,6 +2,17 @@ import * as t from './tags.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
 import { wordOf } from './words.ts'
 
+/** Behind these, "to" is a preposition. */
+const TO_PREPOSITION: ReadonlySet<string> = new Set([
+  'according',
+  'due',
+  'prior',
+  'thanks',
+  'contrary',
+  'opposed',
+  'access',
+])
+
 /** Nouns follow these: a word that is often no verb is none after them. */
 const NOUN_CONTEXT = t.DET | t.POSSESSIVE | t.GENITIVE | t.PREP
 /** Verbs follow these. */
@@ -61,7 +72,7 @@ function inContext(bits: number, previous: number): number {
   if (afterNoun && bits & t.PAST && previous & (t.DET | t.POSSESSIVE)) return (bits & ~t.VERB) | t.NOMINAL
   if (!(bits & t.RARELY_VERB)) return bits & ~t.NOMINAL
   if (previous & VERB_CONTEXT && !(previous & t.DET && bits & t.PRESENT)) return bits & ~t.NOMINAL
-  if (previous & (t.NAME | t.NOMINAL) && bits & t.PRESENT) return bits
+  if (previous & (t.NAME | t.NOMINAL) && bits & (t.PRESENT | t.PAST)) return bits
   return (bits & ~t.VERB) | t.NOMINAL
 }
 
@@ -86,6 +97,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
       token.tags = t.NAME | t.NOMINAL
+    if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
     previous = token.tags

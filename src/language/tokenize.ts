@@ -51,6 +51,7 @@ function numberEnd(text: string, start: number, end: number): number {
     const found = classAt(text, at)
     if (found === DIGIT || found === LETTER) at++
     else if (/[.,:\-–/]/.test(text[at] ?? '') && classAt(text, at + 1) === DIGIT && at + 1 < end) at++
+    else if (text[at] === '-' && classAt(text, at + 1) === LETTER && at + 1 < end) at++
     else break
   }
   return at

@@ -1,3 +1,4 @@
+import type { Lexical } from '../language/lexical.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article } from '../types.ts'
 import { readAcronyms } from './acronyms.ts'
@@ -42,7 +43,8 @@ const isPlainNoun = (run: NameRun): boolean =>
 export function linkShort(run: NameRun, { registry, seen }: Census): Entity | null {
   const full = registry.whole(run.key)
   const { tokens } = run.line
-  const placed = run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in'
+  // "in Washington" is no Kerry Washington, unless the document calls somebody so again and again.
+  const placed = run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (seen.alone.get(run.key) ?? 0) < 2
   const candidates = placed ? [] : registry.candidates(run.key)
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
@@ -83,6 +85,11 @@ function readLines(passages: readonly Passage[], census: Census): void {
   }
 }
 
+function meet(run: NameRun, entity: Entity, census: Census): void {
+  entity.mentions++
+  introduce(run, entity, census.reader)
+}
+
 function markProminent(article: Article, census: Census): void {
   const first = article.headlines[0]
   const title = (first ? article.text.slice(first.start, first.end) : (article.metadata.title ?? '')).toLowerCase()
@@ -94,22 +101,27 @@ function markProminent(article: Article, census: Census): void {
 }
 
 /** Counts everybody whom the article names in the blocks that are read. */
-export function takeCensus(article: Article, passages: readonly Passage[], cues: ReadonlySet<number>): Census {
+export function takeCensus(
+  article: Article,
+  passages: readonly Passage[],
+  cues: ReadonlySet<number>,
+  lexical: Lexical | null,
+): Census {
   const census = new Census({ text: article.text, cues })
   readLines(passages, census)
   for (const run of census.runs) splitRun(run, census.seen)
-  for (const run of census.runs) linkFull(run, census)
-  markProminent(article, census)
-  for (const run of census.runs) if (run.key) run.entity ??= linkShort(run, census)
-  readAcronyms(census)
   for (const run of census.runs) {
-    if (!run.entity) continue
-    run.entity.mentions++
-    introduce(run, run.entity, census.reader)
+    linkFull(run, census)
+    if (run.entity) meet(run, run.entity, census)
   }
+  markProminent(article, census)
+  const short = census.runs.filter((run) => run.key && !run.entity)
+  for (const run of short) run.entity = linkShort(run, census)
+  readAcronyms(census)
+  for (const run of short) if (run.entity) meet(run, run.entity, census)
   for (const line of census.lines) if (line.titled) readHeadline(line, census)
   countGenders(census.lines, census.reader.cues)
-  for (const entity of census.registry.entities) settleKind(entity)
+  for (const entity of census.registry.entities) settleKind(entity, lexical)
   return census
 }
 
@@ -119,6 +131,9 @@ function readHeadline(line: Line, { registry, reader }: Census): void {
   for (const run of runs) if (run.entity) introduce(run, run.entity, reader)
 }
 
-function settleKind(entity: Entity): void {
-  if (entity.impersonal > entity.personal) entity.kind = 'organization'
+function settleKind(entity: Entity, lexical: Lexical | null): void {
+  const [given] = entity.words
+  if (entity.words.length > 1 && given) entity.hint = lexical?.genderOf(given) ?? null
+  const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
+  if (listed || entity.impersonal > entity.personal) entity.kind = 'organization'
 }

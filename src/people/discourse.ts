@@ -1,3 +1,4 @@
+import { CLOSED, NOMINAL, VERB } from '../language/tags.ts'
 import { LOWER, WORD } from '../language/tokens.ts'
 import { nounClass } from './nouns.ts'
 import type { Line, NameRun } from './runs.ts'
@@ -40,7 +41,8 @@ export class Discourse {
   speak(line: number, spoken: Spoken): void {
     const list = this.#byLine.get(line)
     if (!list) this.#byLine.set(line, [spoken])
-    else if (list.length < 20) list.push(spoken)
+    else list.push(spoken)
+    if (list && list.length > 20) list.shift()
     const { noun, name } = spoken.target
     if (!noun || !name) return
     const known = this.#byNoun.get(noun)
@@ -62,7 +64,8 @@ const BEFORE_OBJECT = new Set(
 /** Whether a name only modifies the noun after it: "Ruiz aides", "Leeds police". */
 export function modifiesNoun(run: NameRun): boolean {
   const next = run.line.tokens[run.to]
-  return next?.kind === WORD && next.case === LOWER && nounClass(next.lower) !== null
+  if (next?.kind !== WORD || next.case !== LOWER) return false
+  return nounClass(next.lower) !== null || ((next.tags & NOMINAL) !== 0 && (next.tags & (VERB | CLOSED)) === 0)
 }
 
 /** How little a name stands out in its sentence: the first one that governs the sentence most. */

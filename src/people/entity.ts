@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../types.ts'
 import type { Gender, Rank } from './nouns.ts'
 
 /** Where a role was read: it decides which of several is told. */
-export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive'
+export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive' | 'affiliation'
 
 /** What somebody is, as the text has it, without a leading article. */
 export class Role {
@@ -38,6 +38,8 @@ export class Entity {
   age: string | null = null
   male = 0
   female = 0
+  /** The gender of its given name by a word list, where the document shows none. */
+  hint: Gender | null = null
   /** Signs that it is a person, and that it is none. */
   personal = 0
   impersonal = 0

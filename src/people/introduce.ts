@@ -1,4 +1,5 @@
-import { ALL_CAPS, LOWER, WORD } from '../language/tokens.ts'
+import { ALL_CAPS, LOWER, type Token, WORD } from '../language/tokens.ts'
+import { TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import { nounClass } from './nouns.ts'
 import { readTail } from './role-after.ts'
@@ -21,9 +22,11 @@ function addRole(entity: Entity, run: NameRun, phrase: RolePhrase, provenance: P
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
   if (!first || !last || !head || head.lower === 'year-old') return
-  const rank = provenance === 'who' ? 'clause' : rankOf(phrase, run)
+  const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const text = reader.text.slice(first.start, last.end).replace(/\s+/g, ' ')
-  entity.roles.push(new Role(text, first.start, last.end, provenance, rank, head.lower))
+  const affiliation = provenance === 'affiliation'
+  entity.roles.push(new Role(text, first.start, last.end, provenance, rank, affiliation ? '' : head.lower))
+  if (affiliation) return
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = nounClass(head.lower)?.gender
   if (gender) entity[gender] += 3
@@ -45,7 +48,9 @@ function readTitles(entity: Entity, run: NameRun): void {
     if (row.gender) entity[row.gender] += 4
   }
   const regnal = titleRow(run.line.tokens[run.nameFrom]?.lower ?? '')
-  if (regnal?.regnal && run.nameTo - run.nameFrom > 1) entity.personal += 3
+  if (!regnal?.regnal || run.nameTo - run.nameFrom < 2) return
+  entity.personal += 3
+  addAlias(entity, run.line.tokens[run.nameFrom]?.lower ?? '', run.start, run.end)
 }
 
 /** Signs that a name is a place's or an organisation's: "in Leeds", "the Pentagon", "NRA". */
@@ -58,10 +63,17 @@ function readImpersonal(entity: Entity, run: NameRun, reader: Reader): void {
   if (before === 'a' || before === 'an') entity.impersonal += 1
   const modifies = next?.kind === WORD && next.case === LOWER && !reader.cues.has(next.start)
   if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1
+  if (modifies && nounClass(next.lower)) entity.impersonal += 0.5
+  if (isAbbreviatedState(tokens[run.nameFrom])) entity.impersonal += 3
+  if (next?.text === ',' && isAbbreviatedState(tokens[run.to + 1])) entity.impersonal += 2
   if (next?.lower === 'which') entity.impersonal += 2
   const name = tokens[run.nameFrom]
   if (run.nameTo - run.nameFrom === 1 && name?.case === ALL_CAPS && name.text.length <= 6) entity.impersonal += 1
 }
+
+/** "Salinas, Calif." */
+const isAbbreviatedState = (token: Token | undefined): boolean =>
+  token?.text.endsWith('.') === true && TRAILING_ABBREVIATIONS.has(token.lower.slice(0, -1))
 
 /** Reads what stands around a name into its entity: roles, party, signs of gender and kind. */
 export function introduce(run: NameRun, entity: Entity, reader: Reader): void {
@@ -86,6 +98,7 @@ const onlyCourtesy = (run: NameRun, phrase: RolePhrase): boolean =>
 function readAfter(entity: Entity, run: NameRun, reader: Reader): void {
   const tail = readTail(run, reader)
   run.tailTo = tail.to
+  run.explainedTo = tail.explained
   if (tail.age || tail.party) entity.personal += 3
   if (tail.who) entity.personal += 2
   entity.party ??= tail.party
@@ -93,5 +106,6 @@ function readAfter(entity: Entity, run: NameRun, reader: Reader): void {
   if (tail.party) addAlias(entity, tail.party[0] === 'R' ? 'republican' : 'democrat', run.start, run.end)
   for (const role of tail.roles) addRole(entity, run, role, 'after', reader)
   if (tail.copula) addRole(entity, run, tail.copula, 'copula', reader)
+  if (tail.affiliation) addRole(entity, run, tail.affiliation, 'affiliation', reader)
   if (tail.clause) addRole(entity, run, tail.clause, 'who', reader)
 }

@@ -2,7 +2,7 @@ import { tokenize } from '../language/tokenize.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Census, linkShort } from './census.ts'
-import { Line, readRuns } from './runs.ts'
+import { Line, lastAt, readRuns, runsAround } from './runs.ts'
 import { splitRun } from './split.ts'
 
 /** A stretch of a line, in token indexes. */
@@ -26,18 +26,6 @@ export class Phrase {
   }
 }
 
-/** The last index whose item starts at or before the offset, or -1. */
-function lastAt<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 const lineStart = (line: Line): number => line.tokens[0]?.start ?? 0
 
 /** The tokens of a span: of its sentence, or, within a quotation, read anew. */
@@ -56,7 +44,7 @@ export function locate(census: Census, span: Span): Phrase | null {
   let to = lastAt(line.tokens, span.end - 1, (token) => token.start) + 1
   if (to <= from) to = from + 1
   if (!line.tokens[from]) return null
-  const known = line.runs.some((run) => run.from >= from && run.from < to)
+  const known = runsAround(line, from, to).some((run) => run.from >= from)
   return line.titled && !known ? readAnew(census, span, line.ordinal, line.block) : new Phrase(line, from, to)
 }
 

@@ -11,7 +11,7 @@ import { type Parsed, parsePhrase } from './phrase.ts'
 import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
 import { antecedentOf } from './relative.ts'
 import { readRole } from './role-phrase.ts'
-import type { NameRun } from './runs.ts'
+import { type NameRun, runsAround } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
 const PAIR = new Set(['two', 'pair', 'duo', 'couple', 'three', 'trio', 'four'])
@@ -55,11 +55,14 @@ function resolveRelative(phrase: Phrase, context: Context): Target {
 }
 
 function resolvePhrase(phrase: Phrase, context: Context): Target {
+  const owner = explainedBy(phrase)
+  if (owner) return explains(owner, context)
   const parsed = parsePhrase(phrase)
   if (parsed.runs.length > 1) return several(parsed.runs, context)
   const [run] = parsed.runs
   if (run?.entity) return named(run, context)
-  return overruled(phrase, context) ?? noun(phrase, parsed, context)
+  const led = ledBy(phrase)
+  return led ? explains(led, context) : noun(phrase, parsed, context)
 }
 
 function named(run: NameRun, { trail }: Context): Target {
@@ -82,17 +85,24 @@ function several(runs: readonly NameRun[], { trail }: Context): Target {
   return new Target(all, 'group', roles.size === 1 ? (role ?? null) : null, null, true)
 }
 
-/** A mention inside the apposition of a name, or that only leads to one, is the name's. */
-function overruled(phrase: Phrase, context: Context): Target | null {
-  for (const run of phrase.line.runs) {
-    if (!run.entity || run.possessive) continue
-    const inTail = run.to <= phrase.from && phrase.from < run.tailTo
-    const inRole = run.roleFrom <= phrase.from && phrase.to <= run.to && run.roleFrom < run.from
-    if (!inTail && !inRole) continue
-    context.trail.add('apposition', 'the mention only explains this name', run)
-    return named(run, context)
-  }
-  return null
+/** The name in whose apposition the mention starts: the mention only explains it. */
+function explainedBy(phrase: Phrase): NameRun | undefined {
+  return runsAround(phrase.line, phrase.from, phrase.from + 1).find(
+    (run) => run.entity && !run.possessive && run.to < phrase.from && phrase.from < run.explainedTo,
+  )
+}
+
+/** The name whose role the mention is: "[the mayor] Lena Fox said". */
+function ledBy(phrase: Phrase): NameRun | undefined {
+  return runsAround(phrase.line, phrase.from, phrase.to + 12).find(
+    (run) =>
+      run.entity && !run.possessive && run.roleFrom < run.from && run.roleFrom <= phrase.from && phrase.to <= run.to,
+  )
+}
+
+function explains(run: NameRun, context: Context): Target {
+  context.trail.add('apposition', 'the mention only explains this name', run)
+  return named(run, context)
 }
 
 function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
@@ -143,7 +153,7 @@ function earlierNoun(head: string, found: NounClass | null, phrase: Phrase, cont
     context.trail.add('earlier', `mentioned before as “${earlier.name}”`)
     return earlier
   }
-  if (found?.kind !== 'organization') return undefined
+  if (found?.kind !== 'organization' || found.plural) return undefined
   for (let back = 0; back < 10; back++) {
     const speakers = context.discourse.speakersOf(phrase.line.ordinal - back)
     const last = speakers.findLast(({ target }) => target.kind === 'organization')
@@ -167,7 +177,8 @@ function unnamed(parsed: Parsed, found: NounClass | null, phrase: Phrase, { cens
 /** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
 function explained(phrase: Phrase, parsed: Parsed, { reader }: Census): string | null {
   const { tokens } = phrase.line
-  if (tokens[parsed.to]?.text !== ',') return null
+  const found = nounClass(tokens[parsed.noun]?.lower ?? '')
+  if (tokens[parsed.to]?.text !== ',' || (found?.kind !== 'person' && found?.kind !== 'unnamed')) return null
   const role = readRole(tokens, parsed.to + 1, reader)
   const [first, last] = [tokens[role?.from ?? -1], tokens[(role?.to ?? 0) - 1]]
   return first && last ? reader.text.slice(first.start, last.end) : null

@@ -1,3 +1,4 @@
+import { LOWER, type Token } from '../language/tokens.ts'
 import { GROUPS } from '../lexicon/people/groups.ts'
 import { NOT_PERSONS, PERSON_ENDINGS, ROLES } from '../lexicon/people/roles.ts'
 import { wordSet, wordsOf } from '../lexicon/people/row.ts'
@@ -105,3 +106,9 @@ export function isRoleNoun(lower: string): boolean {
   const found = nounClass(lower)
   return found !== null && found.kind === 'person' && !found.plural
 }
+
+/** Whether a token names a person by role; endings alone count for words that are not capitalised ("Zimmerman"). */
+export const isRoleToken = (token: Token | undefined): boolean =>
+  token !== undefined && (token.case === LOWER ? isRoleNoun(token.lower) : isListedPerson(token.lower))
+
+const isListedPerson = (lower: string): boolean => isRoleNoun(lower) && (singular.has(lower) || lower.includes('-'))

@@ -2,7 +2,7 @@ import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../lang
 import type { Phrase } from './locate.ts'
 import { isRoleNoun, nounClass } from './nouns.ts'
 import { DETERMINERS } from './role-phrase.ts'
-import type { NameRun } from './runs.ts'
+import { type NameRun, runsAround } from './runs.ts'
 
 const PREPOSITIONS = new Set(
   'of for in at with from to on by about against near inside outside within among behind close familiar under over'.split(
@@ -81,7 +81,7 @@ function coordinated(phrase: Phrase, first: NameRun): NameRun[] {
   const { tokens } = phrase.line
   const runs = [first]
   let joined = false
-  for (const run of phrase.line.runs) {
+  for (const run of runsAround(phrase.line, first.from, phrase.to)) {
     const last = runs.at(-1)
     if (!last || run.from <= last.from || run.from >= phrase.to || !run.key) continue
     if (run.from < last.tailTo) continue
@@ -139,13 +139,14 @@ export function parsePhrase(phrase: Phrase): Parsed {
   let from = phrase.from
   while (from < phrase.to - 1 && (LIGHT.has(tokens[from]?.lower ?? '') || tokens[from]?.kind === PUNCTUATION)) from++
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
-  const led = phrase.line.runs.find(
+  const runs = runsAround(phrase.line, from, phrase.to)
+  const led = runs.find(
     (run) => run.from > from && run.from < phrase.to && run.roleFrom <= from + 1 && run.roleFrom < run.from,
   )
   if (led?.entity && !isModifying(led, phrase.to)) {
     return new Parsed(coordinated(phrase, led), -1, led.from, led.to)
   }
-  for (const run of phrase.line.runs) {
+  for (const run of runs) {
     if (run.to <= from || run.from >= phrase.to) continue
     if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run)) continue
     if (leadsTo(phrase, run)) return new Parsed(coordinated(phrase, run), -1, run.from, run.to)

@@ -7,7 +7,7 @@ import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.
 import type { Entity } from './entity.ts'
 import type { Gender } from './nouns.ts'
 import { readRole } from './role-phrase.ts'
-import type { Line, NameRun } from './runs.ts'
+import { type Line, lastAt, type NameRun } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
 const rows = new Map<string, PronounRow>()
@@ -16,7 +16,10 @@ for (const row of PRONOUNS) for (const word of row.words) if (!rows.has(word)) r
 export const pronounRow = (lower: string): PronounRow | undefined => rows.get(lower)
 
 const SENTENCES_BACK = 12
+const NAMES_A_LINE = 40
 const UNKNOWN_GENDER = 1
+const HINTED_GENDER = 0.2
+const OTHER_HINT = 3
 const SPEAKER = -0.5
 const NEXT_SENTENCE = 1
 const NEXT_PARAGRAPH = 0.3
@@ -42,9 +45,18 @@ export interface Surroundings {
 const inside = (run: NameRun, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= run.start && run.end <= span.end)
 
-function genderCost(gender: Gender | null, wanted: Gender | null): number {
+/** The document's own evidence decides; a word list's hint only makes somebody likelier or less likely. */
+function genderCost({ gender, hint }: Target, wanted: Gender | null): number {
   if (!wanted || gender === wanted) return 0
-  return gender === null ? UNKNOWN_GENDER : Number.POSITIVE_INFINITY
+  if (gender !== null) return Number.POSITIVE_INFINITY
+  if (hint === null) return UNKNOWN_GENDER
+  return hint === wanted ? HINTED_GENDER : OTHER_HINT
+}
+
+/** A name that nothing shows to be a person's is less likely meant by "he" or "she". */
+function doubt({ entity }: Target, row: PronounRow): number {
+  if (!row.gender || !entity || entity.personal > 0 || entity.hint || entity.gender) return 0
+  return entity.words.length > 1 ? 0.4 : 1.5
 }
 
 /** Whether a target can be meant by the pronoun at all. */
@@ -54,12 +66,19 @@ function allows(row: PronounRow, target: Target): boolean {
   return target.kind === 'organization' || target.kind === 'document'
 }
 
+/** The names of a line before the pronoun: of a long one the last. */
+function nearest(line: Line, site: PronounSite): readonly NameRun[] {
+  if (line !== site.line) return line.runs.slice(0, NAMES_A_LINE)
+  const count = lastAt(line.runs, site.start - 1, (run) => run.start) + 1
+  return line.runs.slice(Math.max(0, count - NAMES_A_LINE), count)
+}
+
 function speakersIn(site: PronounSite, line: Line, distance: number, discourse: Discourse): Candidate[] {
   return discourse
     .speakersOf(line.ordinal)
     .filter(({ target, start }) => start < site.start && allows(site.row, target))
     .map(({ target, start, end }) => {
-      const cost = distance + SPEAKER + genderCost(target.gender, site.row.gender)
+      const cost = distance + SPEAKER + genderCost(target, site.row.gender)
       return new Candidate(target, start, end, cost)
     })
     .reverse()
@@ -67,13 +86,13 @@ function speakersIn(site: PronounSite, line: Line, distance: number, discourse: 
 
 function namedIn(site: PronounSite, line: Line, distance: number): Candidate[] {
   const found: Candidate[] = []
-  for (const run of line.runs) {
+  for (const run of nearest(line, site)) {
     if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) continue
     const target = entityTarget(run.entity)
     if (!allows(site.row, target)) continue
     const obscure = obscurity(run, line)
     if (!site.row.gender && obscure > 0.2) continue
-    const cost = distance + obscure + genderCost(run.entity.gender, site.row.gender)
+    const cost = distance + obscure + doubt(target, site.row) + genderCost(target, site.row.gender)
     found.push(new Candidate(target, run.start, run.end, cost))
   }
   return found
@@ -81,24 +100,25 @@ function namedIn(site: PronounSite, line: Line, distance: number): Candidate[] {
 
 /** A role noun as the subject of a sentence before: "The governor was late. He said …". */
 function roleIn(site: PronounSite, line: Line, distance: number, census: Census, roles: RoleIndex): Candidate[] {
-  const [first, ...rest] = line.tokens
-  if (!first || first.lower !== 'the' || first.start >= site.start || !site.row.gender) return []
+  const [first] = line.tokens
+  if (first?.lower !== 'the' || first.start >= site.start || !site.row.gender) return []
   const phrase = readRole(line.tokens, 0, census.reader)
   const head = line.tokens[phrase?.head ?? -1]
   if (!phrase || !head || head.start >= site.start) return []
-  const modifiers = rest.slice(0, phrase.head - 1).map((token) => token.lower)
+  const modifiers = line.tokens.slice(1, phrase.head).map((token) => token.lower)
   const entity = roles.find(head.lower, modifiers, first.start)
   if (!entity?.isPerson) return []
-  const cost = distance + genderCost(entity.gender, site.row.gender)
-  return [new Candidate(entityTarget(entity), first.start, head.end, cost)]
+  const target = entityTarget(entity)
+  return [new Candidate(target, first.start, head.end, distance + genderCost(target, site.row.gender))]
 }
 
 /** Two names joined by "and", for "they". */
 function pairsIn(site: PronounSite, line: Line, distance: number): Candidate[] {
   if (site.row.number !== 'plural') return []
   const found: Candidate[] = []
-  line.runs.forEach((run, i) => {
-    const next = line.runs[i + 1]
+  const runs = nearest(line, site)
+  runs.forEach((run, i) => {
+    const next = runs[i + 1]
     if (!run.entity?.isPerson || !next?.entity?.isPerson || next.start >= site.start) return
     if (line.tokens[Math.max(run.to, next.roleFrom - 1)]?.lower !== 'and') return
     const target = new Target(`${run.entity.name} and ${next.entity.name}`, 'group', null, null, true)

@@ -16,7 +16,7 @@ export function displayName(tokens: readonly Token[], from: number, to: number):
     name += (name && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text
   }
   // A full stop that ends the sentence may have been read as an abbreviation's ("Sun."): a long last word has none.
-  return /[^.]{3}\.$/.test(name) && !/(?:Inc|Corp|Bros|Ltd)\.$/.test(name) ? name.slice(0, -1) : name
+  return /\p{L}{3}\.$/u.test(name) && !/(?:Inc|Corp|Bros|Ltd)\.$/.test(name) ? name.slice(0, -1) : name
 }
 
 /** Everybody and everything that the document names: each name leads to one entity. */
@@ -63,6 +63,13 @@ export class Registry {
       entity.name = name
     }
     return entity
+  }
+
+  /** Gives an entity the fuller name of a run. */
+  rename(entity: Entity, run: NameRun): void {
+    this.#grow(entity, run)
+    this.#whole.set(run.key, entity)
+    this.#index(entity, run.key.split(' '))
   }
 
   #compatible(words: readonly string[]): Entity | undefined {

@@ -2,7 +2,7 @@ import { PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { Phrase } from './locate.ts'
 import { nounClass } from './nouns.ts'
 import { DETERMINERS } from './role-phrase.ts'
-import { isNameWord, type Line, type NameRun } from './runs.ts'
+import { isNameWord, type Line, type NameRun, runsAround } from './runs.ts'
 
 const STOPS = new Set(
   'and but that is are was were be been by to from with as said says told for on in at among including like'.split(' '),
@@ -13,9 +13,9 @@ export function antecedentOf(line: Line, at: number): Phrase | null {
   let to = at
   while (to > 0 && line.tokens[to - 1]?.kind === PUNCTUATION) to--
   if (to === 0) return null
-  const named = line.runs.find(
-    (run) => run.key && run.to <= to && (run.to === to || run.tailTo === to || run.tailTo >= at),
-  )
+  const runs = runsAround(line, Math.max(0, at - 2), at)
+  const explained = runs.find((run) => run.key && run.to < to && run.tailTo > run.to && run.tailTo >= to)
+  const named = explained ?? runs.findLast((run) => run.key && run.to === to)
   if (named && !isOther(line, named.to, to)) {
     const owner = ownerOf(line, named)
     return new Phrase(line, owner.roleFrom, owner.to)
@@ -27,7 +27,11 @@ export function antecedentOf(line: Line, at: number): Phrase | null {
 function ownerOf(line: Line, named: NameRun): NameRun {
   const preposition = line.tokens[named.from - 1]?.lower ?? ''
   if (preposition !== 'of' && preposition !== 'from' && preposition !== 'at') return named
-  return line.runs.find((run) => run.key && run.to === named.from - 1 && run.entity?.isPerson) ?? named
+  return (
+    runsAround(line, named.from, named.to).find(
+      (run) => run.key && run.to === named.from - 1 && run.entity?.isPerson,
+    ) ?? named
+  )
 }
 
 /** Whether another person's noun phrase stands between the name and the pronoun: "Ruiz's lawyer, who said". */

@@ -1,12 +1,26 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import type { Lexical } from '../language/lexical.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Evidence, Span, Speaker } from '../types.ts'
-import { takeCensus } from './census.ts'
+import { type Census, takeCensus } from './census.ts'
 import { RoleIndex } from './definite.ts'
 import { Discourse, Spoken } from './discourse.ts'
+import { lookElsewhere } from './elsewhere.ts'
+import type { Entity } from './entity.ts'
 import { locate } from './locate.ts'
 import { type Context, resolveMention } from './mention.ts'
+import { runsAround } from './runs.ts'
 import { Target, Trail } from './target.ts'
+
+const HINTED = /^(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}.-]+)$/u
+
+/**
+ * Whether a word list of names could change whom a source means or what kind it is: only for "he" and "she", and for
+ * names of one word, which may be a place's.
+ */
+export function wantsLexical(article: Article, attributions: readonly Attribution[]): boolean {
+  return attributions.some(({ source }) => source !== null && HINTED.test(article.text.slice(source.start, source.end)))
+}
 
 /** A speaker with the way from its mention to its name. */
 export interface Resolution {
@@ -16,6 +30,18 @@ export interface Resolution {
 
 function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
   return new Set(attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])))
+}
+
+/** Everybody who is named in a source phrase. */
+function namedSources(census: Census, attributions: readonly Attribution[]): Set<Entity> {
+  const found = new Set<Entity>()
+  for (const { source } of attributions) {
+    const phrase = source ? locate(census, source) : null
+    for (const run of phrase ? runsAround(phrase.line, phrase.from, phrase.to) : []) {
+      if (run.entity && phrase && run.from >= phrase.from && run.to <= phrase.to) found.add(run.entity)
+    }
+  }
+  return found
 }
 
 function resolutionOf(text: string, source: Span, target: Target, trail: Trail): Resolution {
@@ -29,15 +55,18 @@ function resolutionOf(text: string, source: Span, target: Target, trail: Trail):
 /**
  * Resolves the source of each attribution to a person, group, organisation, document or unnamed source.
  *
+ * @param lexical what a word list knows about given names and places; without it only the document's evidence counts
  * @returns one resolution an attribution, in the same order; null where nobody is given
  */
 export function resolve(
   article: Article,
   passages: readonly Passage[],
   attributions: readonly Attribution[],
+  lexical: Lexical | null = null,
 ): (Resolution | null)[] {
   const { text } = article
-  const census = takeCensus(article, passages, cuesOf(attributions))
+  const census = takeCensus(article, passages, cuesOf(attributions), lexical)
+  lookElsewhere(article, passages, census, namedSources(census, attributions))
   const discourse = new Discourse()
   const roles = new RoleIndex(census.registry.entities, census.runs)
   const found = new Map<Attribution, Resolution | null>()

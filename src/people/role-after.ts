@@ -1,9 +1,11 @@
-import { NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import { ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
+import { nounClass } from './nouns.ts'
 import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
-import type { NameRun } from './runs.ts'
+import { isNameWord, type NameRun, runEnd } from './runs.ts'
+import { isImpersonalLast } from './titles.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
@@ -11,15 +13,20 @@ const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
 /** What follows a name: its tail (age, party, apposition) and the roles in it. */
 export class Tail {
   to: number
+  /** Where the last apposition ends. */
+  explained: number
   age: string | null = null
   party: string | null = null
   who = false
   clause: RolePhrase | null = null
   readonly roles: RolePhrase[] = []
   copula: RolePhrase | null = null
+  /** The institution in "Lena Fox of the University of Leeds". */
+  affiliation: RolePhrase | null = null
 
   constructor(to: number) {
     this.to = to
+    this.explained = to
   }
 }
 
@@ -89,6 +96,29 @@ function readClause(tokens: readonly Token[], tail: Tail, from: number, reader: 
   return to
 }
 
+const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
+
+/** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
+function readMore(tokens: readonly Token[], tail: Tail, reader: Reader): void {
+  const place = runEnd(tokens, tail.to + 1)
+  const placed = isNameWord(tokens[tail.to - 1]) && PLACING.has(tokens[tail.to - 2]?.lower ?? '')
+  if (
+    placed &&
+    tokens[tail.to]?.text === ',' &&
+    place > tail.to + 1 &&
+    place < tail.to + 4 &&
+    tokens[place]?.text === ','
+  ) {
+    tail.to = place
+  }
+  const [comma, and, noun] = [tokens[tail.to], tokens[tail.to + 1], tokens[tail.to + 2]]
+  if (comma?.text !== ',' || and?.lower !== 'and' || noun?.case !== LOWER || DETERMINERS.has(noun.lower)) return
+  const role = readRole(tokens, tail.to + 2, reader)
+  if (!role) return
+  tail.roles.push(role)
+  tail.to = role.to
+}
+
 function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
@@ -98,11 +128,23 @@ function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): b
   if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5) return false
   tail.roles.push(role)
   const next = tokens[role.to]
-  tail.to =
-    next && next.kind !== PUNCTUATION && !reader.cues.has(next.start)
-      ? readClause(tokens, tail, role.to, reader)
-      : role.to
+  const clause = next && next.kind !== PUNCTUATION && !reader.cues.has(next.start)
+  tail.to = clause ? readClause(tokens, tail, role.to, reader) : role.to
+  readMore(tokens, tail, reader)
+  tail.explained = tail.to
   return true
+}
+
+function readAffiliation(tokens: readonly Token[], at: number): RolePhrase | null {
+  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const to = runEnd(tokens, from)
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (to - from > 1 && isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization')
+      return new RolePhrase(from, to, i)
+  }
+  return null
 }
 
 /** Reads what follows the name of a run. */
@@ -118,6 +160,7 @@ export function readTail(run: NameRun, reader: Reader): Tail {
       readApposition(tokens, tail, reader)
     if (!read) break
   }
+  tail.affiliation = readAffiliation(tokens, run.to)
   const verb = tokens[run.to]?.lower ?? ''
   const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
   if (COPULAS.has(verb)) tail.copula = readRole(tokens, noun, reader)

@@ -1,8 +1,8 @@
-import { PUNCTUATION, WORD } from '../language/tokens.ts'
-import { isRoleNoun, nounClass } from './nouns.ts'
+import { PUNCTUATION, QUOTATION, WORD } from '../language/tokens.ts'
+import { isRoleNoun, isRoleToken, nounClass } from './nouns.ts'
 import { ARTICLES, DETERMINERS, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
-import type { NameRun } from './runs.ts'
-import { isRoleWord, titleRow } from './titles.ts'
+import { isNameWord, type NameRun } from './runs.ts'
+import { isImpersonalLast, isRoleWord, titleRow } from './titles.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
@@ -24,9 +24,11 @@ function headBeforeObject(run: NameRun): number {
 function headBefore(run: NameRun): number {
   const { tokens } = run.line
   const before = tokens[run.from - 1]
-  if (before && isRoleNoun(before.lower)) return run.from - 1
+  if (isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') && nounClass(before?.lower ?? '')?.rank === 'generic')
+    return -1
+  if (isRoleToken(before)) return run.from - 1
   // "chief of staff Hugo Hill", "head of security Hugo Hill"
-  const of = before?.kind === WORD && tokens[run.from - 2]?.lower === 'of'
+  const of = before?.kind === WORD && !DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
   return of && isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
 }
 
@@ -42,17 +44,23 @@ export function roleBefore(run: NameRun, reader: Reader): RolePhrase | null {
   return outer(run, from, reader) ?? new RolePhrase(from, to, head)
 }
 
-const BEFORE_TITLE = new Set(['former', 'retired', 'then', 'late', 'ex', 'acting', 'newly', 'elected'])
+const BEFORE_TITLE = new Set(
+  'former retired then late ex acting newly elected deputy senior current interim outgoing incoming longtime assistant'.split(
+    ' ',
+  ),
+)
 
-/** A shortened title takes few words before it that are not capitalised: "former Sen.", but not "told Sen.". */
+/** A capitalised title takes few small words before it: "former Sen.", but not "told Sen.". */
 function modifiersBefore(run: NameRun, head: number, reader: Reader): number {
   const { tokens } = run.line
   const lower = tokens[head]?.lower ?? ''
   if (isCourtesy(lower)) return head
-  if (!titleRow(lower) || !lower.endsWith('.')) return modifiersFrom(tokens, head, reader)
+  if (head < run.from) return modifiersFrom(tokens, head, reader)
   let from = head
   while (from > run.from || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
-  return from
+  // "Leeds’s Mayor Hugo Hill", "former U.S. attorney": capitals and possessors before it belong to it.
+  const owner = tokens[from - 1]
+  return owner && (owner.lower === "'s" || isNameWord(owner)) ? modifiersFrom(tokens, from, reader) : from
 }
 
 /** "Vatican spokesman the Rev. Hugo Hill": the role stands before the article of the title. */
@@ -86,25 +94,35 @@ export function appositionBefore(run: NameRun, reader: Reader): RolePhrase | nul
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]
     if (!token || token.text === ',' || reader.cues.has(token.start)) return null
-    if (!startsPhrase(run, i, reader)) continue
+    const starts = startsPhrase(run, i, reader)
+    if (!starts && !isOwned(run, i)) continue
     const head = headOf(run, i + 1)
+    if (head < 0 && !starts) continue
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
   }
   return null
 }
 
 /** Without its article or possessive pronoun, with its possessor. */
-const phraseFrom = (run: NameRun, i: number): number => (DETERMINERS.has(run.line.tokens[i]?.lower ?? '') ? i + 1 : i)
+const phraseFrom = (run: NameRun, i: number): number => {
+  const token = run.line.tokens[i]
+  return token?.kind === QUOTATION || DETERMINERS.has(token?.lower ?? '') ? i + 1 : i
+}
 
 function closes(run: NameRun): boolean {
   const next = run.line.tokens[run.to]
   return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
 }
 
+/** "his wife, Lena Fox": what belongs to somebody may stand anywhere in the sentence. */
+const isOwned = (run: NameRun, i: number): boolean =>
+  /^(?:his|her|their|its|my|our)$/.test(run.line.tokens[i]?.lower ?? '') && run.from - i < 6
+
 function startsPhrase(run: NameRun, i: number, reader: Reader): boolean {
   const { tokens } = run.line
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
+  if (token.kind === QUOTATION) return true
   const start = DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
   if (!start && i > 0) return false
   return (

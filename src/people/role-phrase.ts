@@ -2,7 +2,7 @@ import { NOMINAL, VERB } from '../language/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { BEFORE_ROLE_STOPS, ROLE_PARTICIPLES } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
-import { isRoleNoun, nounClass } from './nouns.ts'
+import { isRoleToken, nounClass } from './nouns.ts'
 import { isNameWord } from './runs.ts'
 
 const stops = wordSet(BEFORE_ROLE_STOPS)
@@ -62,7 +62,7 @@ function headIn(tokens: readonly Token[], from: number, reader: Reader): number 
   for (let i = from; i < from + 10; i++) {
     const token = tokens[i]
     if (!isModifier(token, reader) || (head >= 0 && i - head > 2)) break
-    if (token && isRoleNoun(token.lower) && !isPossessor(tokens, i)) head = i
+    if (isRoleToken(token) && !isPossessor(tokens, i)) head = i
   }
   return head
 }

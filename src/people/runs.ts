@@ -29,16 +29,21 @@ export class Line {
   }
 }
 
+const SMALL = new Set(
+  'from with over into that than upon amid after about against before their under without'.split(' '),
+)
+
+/** Every longer word is capitalised but prepositions: one small verb ("said") shows a sentence. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  let [long, capitals, marks] = [0, 0, 0]
+  let [long, commas] = [0, 0]
   for (const token of tokens) {
-    if (token.kind !== WORD) marks += token.text === ',' ? 1 : 0
-    else if (token.text.length > 3) {
-      long++
-      if (token.case !== LOWER) capitals++
-    }
+    if (token.text === ',') commas++
+    if (token.kind !== WORD || token.text.length < 4 || SMALL.has(token.lower)) continue
+    if (token.case === LOWER) return false
+    long++
   }
-  return long >= 4 && long < 40 && capitals >= long * 0.8 && marks < 4
+  const closed = tokens.at(-1)?.text.endsWith('.')
+  return long >= (closed ? 7 : 5) && long < 40 && commas < 4
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
@@ -56,6 +61,8 @@ export class NameRun {
   entity: Entity | null = null
   /** Tokens after it that belong to it: apposition, age, party, up to its closing comma. */
   tailTo: number
+  /** Where the apposition after it ends; `to` where there is none. */
+  explainedTo: number
   /** Where the role that stands before it starts. */
   roleFrom: number
 
@@ -67,6 +74,7 @@ export class NameRun {
     this.nameTo = to
     this.possessive = possessive
     this.tailTo = to
+    this.explainedTo = to
     this.roleFrom = from
   }
 
@@ -79,13 +87,17 @@ export class NameRun {
   }
 }
 
+/** Acronyms that in small letters are function words. */
+const ACRONYMS = new Set(['US', 'WHO'])
+
 const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
 
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || token.kind !== WORD) return false
   if (token.case === LOWER) return PREFIXED.test(token.text)
-  return !starters.has(token.lower) && token.text.charCodeAt(0) > 64
+  if (starters.has(token.lower)) return ACRONYMS.has(token.text)
+  return token.text.charCodeAt(0) > 64
 }
 
 /** Whether a capital letter with a stop or alone: an initial of a name. */
@@ -145,6 +157,8 @@ export function readRuns(line: Line): void {
   const { tokens } = line
   let i = 0
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
+  // "Reluctantly, Fox agreed": an adverb that opens the sentence.
+  if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
   while (i < tokens.length) {
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
     if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i)) {
@@ -173,4 +187,32 @@ const AMBIGUOUS = new Set(['le', 'la', 'los', 'e', 'y', 'den', 'die', 'al', 'ten
 function isLeadingParticle(tokens: readonly Token[], i: number): boolean {
   const count = leading(tokens, i)
   return count > 0 && !(count === 1 && AMBIGUOUS.has(tokens[i]?.lower ?? '')) && isNameWord(tokens[i + count])
+}
+
+const BEFORE = 12
+
+/** The runs of a line that touch some of its tokens, and a few before: lines can be long, so never all of them. */
+export function runsAround(line: Line, from: number, to: number): readonly NameRun[] {
+  const { runs } = line
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((runs[end]?.from ?? to) < to) end++
+  return runs.slice(Math.max(0, low - BEFORE), end)
+}
+
+/** The last index whose item starts at or before the offset, or -1. */
+export function lastAt<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

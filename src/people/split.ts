@@ -58,7 +58,8 @@ function afterObject(run: NameRun, from: number, seen: Seen): number {
     }
     if (to - at === 2 && seen.hasAlone(tokens[at]?.lower ?? '')) return at
   }
-  return to - from >= 3 ? to - 2 : to
+  if (to - from < 3) return to
+  return /^\p{L}\.?$/u.test(tokens[to - 2]?.lower ?? '') && to - from > 3 ? to - 3 : to - 2
 }
 
 /** The last word of the run that belongs to a title or role, with a name after it; -1 for none. */
@@ -70,6 +71,8 @@ function lastRole(run: NameRun, seen: Seen): number {
     const lower = tokens[i]?.lower ?? ''
     if (!isRoleWord(lower) || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
+    // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
+    if (!titleRow(lower) && rest > 1 && isBody(tokens[i + 1]?.lower ?? '')) continue
     if (i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal) return -1
     // A surname of two words that is a role word too, seen alone: "Hawk Sawyer", "Baker Hill".
     if (i > run.from && rest === 1 && !titleRow(lower) && seen.hasWhole(keyOf(tokens, i, run.nameTo))) return -1
@@ -109,6 +112,8 @@ export function splitRun(run: NameRun, seen: Seen): void {
   else run.nameFrom = afterOwner(run, seen)
   run.key = keyOf(tokens, run.nameFrom, run.nameTo)
 }
+
+const isBody = (lower: string): boolean => isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization'
 
 const isRegnal = (run: NameRun, role: number): boolean =>
   titleRow(run.line.tokens[role]?.lower ?? '')?.regnal === true && run.nameTo - role <= 3

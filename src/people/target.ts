@@ -31,6 +31,10 @@ export class Target {
   get gender(): Gender | null {
     return this.entity?.gender ?? null
   }
+
+  get hint(): Gender | null {
+    return this.entity?.hint ?? null
+  }
 }
 
 /** The steps from a mention to its target, for those who want to know why. */

@@ -1,8 +1,96 @@
-import type { Article, ReadOptions } from '../types.ts'
+import type { Article, ReadOptions, SourceFormat, Warning } from '../types.ts'
+import { DOUBLE_ENCODED, decode } from './bytes/decode.ts'
+import { isDoubleEncoded } from './bytes/repair.ts'
+import { decodeEntities, isEntityEncoded } from './entities.ts'
+import { ReadError } from './errors.ts'
+import { packedFormatOf, textFormatOf } from './format.ts'
+import { withLanguage } from './language.ts'
 import { readText } from './text/read-text.ts'
 
-/** Reads text or bytes as an article: decodes them, cuts them into blocks, decides which belong to its body. */
+/** Enough for any page, too little to fill the memory. */
+const MAX_SIZE = 64 * 1024 * 1024
+
+/** The parser takes seconds for a megabyte of Markdown; what is longer was not written by hand and reads as plain text. */
+const MAX_MARKDOWN = 2_000_000
+
+const AS_ENTITIES: Warning = {
+  code: 'double-encoded',
+  message: 'Characters were written as entities (as in "&quot;"); they were read as the characters they stand for.',
+}
+
+/** Text given as text is left as it is: its offsets are the caller's. */
+const DOUBLE_ENCODED_TEXT: Warning = {
+  ...DOUBLE_ENCODED,
+  message: 'The text has been encoded twice (as in "â€œ" for a quotation mark).',
+}
+
+const withWarnings = (article: Article, warnings: readonly Warning[]): Article =>
+  warnings.length === 0 ? article : { ...article, warnings: [...warnings, ...article.warnings] }
+
+async function readPlain(source: string, options: ReadOptions): Promise<Article> {
+  if (!isEntityEncoded(source)) return readText(source, options)
+  const { text, segments } = await decodeEntities(source)
+  return withWarnings({ ...readText(text, options), segments }, [AS_ENTITIES])
+}
+
+/** Reads decoded text in its format. What only some formats need is loaded with the first of them. */
+async function readDecoded(text: string, format: SourceFormat, options: ReadOptions): Promise<Article> {
+  if (format === 'html') return (await import('./html/read-html.ts')).readHtml(text, options)
+  if (format === 'markdown' && text.length <= MAX_MARKDOWN)
+    return (await import('./markdown/read-markdown.ts')).readMarkdown(text, options)
+  return readPlain(text, options)
+}
+
+/** A page within an archive: its own charset and address are told by the archive. */
+async function readArchived(format: 'mhtml' | 'webarchive', bytes: Uint8Array, options: ReadOptions): Promise<Article> {
+  const {
+    bytes: inner,
+    charset,
+    url,
+  } = format === 'mhtml'
+    ? await (await import('./archive/mhtml.ts')).unpackMhtml(bytes)
+    : (await import('./archive/webarchive.ts')).unpackWebarchive(bytes)
+  checkSize(inner, options)
+  const { text, warnings } = await decode(inner, charset)
+  const { readHtml } = await import('./html/read-html.ts')
+  const page = readHtml(text, options)
+  const metadata = { ...page.metadata, url: page.metadata.url ?? url }
+  return withWarnings({ ...page, format, metadata }, warnings)
+}
+
+function checkSize(bytes: Uint8Array, { maxSize = MAX_SIZE }: ReadOptions): void {
+  if (bytes.length > maxSize) throw new ReadError('too-large')
+}
+
+async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Article> {
+  checkSize(bytes, options)
+  const found = packedFormatOf(bytes)
+  if (found === 'gzip') {
+    const { gunzip } = await import('./archive/gzip.ts')
+    const unpacked = await gunzip(bytes, options.maxSize ?? MAX_SIZE)
+    if (packedFormatOf(unpacked) === 'gzip') throw new ReadError('binary', 'packed twice')
+    return readBytes(unpacked, { ...options, path: (options.path ?? '').replace(/\.gz$/i, '') })
+  }
+  const format = found ?? options.format ?? null
+  if (format === 'mhtml' || format === 'webarchive') return readArchived(format, bytes, options)
+  if (format === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes, options)
+  const { text, warnings } = await decode(bytes)
+  return withWarnings(await readDecoded(text, format ?? textFormatOf(text, options.path), options), warnings)
+}
+
+/**
+ * Reads text or the bytes of a file as an article: finds its format by its content, decodes it, cuts it into blocks and
+ * decides which belong to its body.
+ *
+ * @throws ReadError where the input is no article in any format known, or larger than allowed
+ */
 export async function read(input: string | Uint8Array, options: ReadOptions): Promise<Article> {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input)
-  return readText(text, options)
+  return withLanguage(typeof input === 'string' ? await readString(input, options) : await readBytes(input, options))
+}
+
+async function readString(input: string, options: ReadOptions): Promise<Article> {
+  const format = options.format ?? textFormatOf(input, options.path)
+  if (format === 'mhtml' || format === 'webarchive')
+    return readArchived(format, new TextEncoder().encode(input), options)
+  return withWarnings(await readDecoded(input, format, options), isDoubleEncoded(input) ? [DOUBLE_ENCODED_TEXT] : [])
 }

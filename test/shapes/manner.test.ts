@@ -20,7 +20,7 @@ shape('written speech', [
   ['“Still no heating,” Dorcas Lindholm texted her landlord at midnight.', direct('Still no heating,', D)],
   [
     '“Still no heating,” reads a note that Dorcas Lindholm pinned to the door.',
-    direct('Still no heating,', 'note', { optional: true }),
+    direct('Still no heating,', 'note | note that Dorcas Lindholm pinned to the door', { optional: true }),
   ],
   ['In an email to staff, Dorcas Lindholm wrote: “The heating is fine.”', direct('The heating is fine.', D)],
 ])

@@ -60,7 +60,7 @@ shape('speaker and cue far apart', [
 shape('appositions and roles between', [
   ['Rosamund Tate, a beekeeper, said: “They came in May.”', direct('They came in May.', R, { role: 'beekeeper' })],
   ['“They came in May,” said Tate, 58, of Lower Marsh. Rosamund Tate has forty hives.', direct('They came in May,', R)],
-  ['“They came in May,” said Sen. Rosamund Tate (L-Tolland).', direct('They came in May,', R, { role: 'Sen.' })],
+  ['“They came in May,” said Sen. Rosamund Tate (L-Tolland).', direct('They came in May,', R, { role: 'Sen. |' })],
   [
     '“They came in May,” said Rosamund Tate, chair of the Beekeepers’ League, on Monday.',
     direct('They came in May,', R, { role: 'chair of the Beekeepers’ League' }),

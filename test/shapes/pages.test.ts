@@ -4,7 +4,7 @@ import { clean, extract } from '../../src/index.ts'
 const STORY = [
   'The last cable ferry on the Carrow will stop running in the autumn, the county said on Monday, after the third breakdown of the year left a hearse in mid-river.',
   '“We cannot ask people to be buried by appointment,” said transport chief Imogen Vail. The crossing has linked the two halves of Tolland since 1871.',
-  'A replacement bus will take the long way round. Ferryman Silas Brook, who has worked the winch for 31 years, said he would miss the quiet. “You hear the fish,” he said.',
+  'A replacement bus will take the long way round. Silas Brook, who has worked the winch for 31 years, said he would miss the quiet. “You hear the fish,” he said.',
   'The winch will be given to the town museum, which has said that it has nowhere to put it and will not take the bell.',
 ]
 

@@ -35,6 +35,10 @@ shape('titles, roles and affiliations are no part of the name', [
     'Tolland United midfielder Ottokar Grantham said: “We were lucky.”',
     direct('We were lucky.', 'Ottokar Grantham', { role: 'Tolland United midfielder' }),
   ],
+  [
+    'Ferryman Ottokar Grantham said the river was low.',
+    indirect('the river was low', 'Ottokar Grantham', { role: 'Ferryman' }),
+  ],
   ['“We were lucky,” said United DL Ottokar Grantham.', direct('We were lucky,', 'Ottokar Grantham')],
   [
     '“The geese stay,” campaign chairwoman Ottilie Grantham said.',

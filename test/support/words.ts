@@ -13,7 +13,7 @@ export function words(text: string | null | undefined): string[] {
 export const plain = (text: string | null | undefined): string => ` ${words(text).join(' ')} `
 
 /** Words of a name or an indirect content that do not count: a leading article, "that" or "to". */
-export const bare = (text: string | null | undefined): string => plain(text).replace(/^ (?:the|an?|that|to) /, ' ')
+export const bare = (text: string | null | undefined): string => plain(text).replace(/^(?: (?:the|an?|that|to))+ /, ' ')
 
 function longestCommon(a: readonly string[], b: readonly string[]): number {
   let row = new Uint16Array(b.length + 1)

@@ -89,7 +89,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     id: 'markup-widget',
     pattern: /-(?:widgets?|rating|ratings|votes?|ticker|weather|stock-?quote|calendar|slideshow-?nav|carousel-?nav)-/,
-    example: 'sidebar_widget',
+    example: 'weather_widget',
     counterExample: 'devoted-text',
     reason: 'accessory of the page',
   },
@@ -98,5 +98,5 @@ export const NAME_RULES: readonly NameRule[] = [
 /** The words of class names and ids, lower case, as the patterns expect them. */
 export function nameWords(label: string): string {
   const words = label.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
-  return `-${words.replace(/[^a-z]+/g, '-')}-`
+  return `-${words.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '')}-`
 }

@@ -14,7 +14,7 @@ export const GROUPS: readonly GroupRow[] = [
       organisation institution institute university college school hospital church mosque synagogue bank fund foundation
       charity nonprofit club league federation newspaper magazine paper journal network channel station website site outlet
       publication broadcaster publisher label studio theater theatre museum embassy consulate office force army navy
-      military police authority board panel committee subcommittee cabinet secretariat service services airline retailer
+      military authority board panel committee subcommittee cabinet secretariat service services airline retailer
       manufacturer automaker carmaker startup start-up group coalition alliance regime state city county town country
       nation republic kingdom province district territory region planet practice team trust society chamber center centre
       lab laboratory think_tank watchdog lobby conglomerate provider operator supplier maker carrier developer insurer

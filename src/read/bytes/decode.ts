@@ -57,9 +57,9 @@ async function decodeFaulty(bytes: Uint8Array): Promise<Decoded> {
 }
 
 /** UTF-8 that is valid is UTF-8, whatever is declared; only escape-coded Japanese looks like plain ASCII and is not. */
-async function decodeUnmarked(bytes: Uint8Array): Promise<Decoded> {
+async function decodeUnmarked(bytes: Uint8Array, given: string | null): Promise<Decoded> {
   const valid = validUtf8(bytes)
-  const declared = declaredCharset(bytes)
+  const declared = given?.toLowerCase() ?? declaredCharset(bytes)
   if (valid !== null && !(declared === 'iso-2022-jp' && isAscii(valid, bytes))) {
     return { text: valid, charset: 'utf-8', warnings: [] }
   }
@@ -67,7 +67,7 @@ async function decodeUnmarked(bytes: Uint8Array): Promise<Decoded> {
   return named ?? decodeFaulty(bytes)
 }
 
-async function decodePlain(bytes: Uint8Array): Promise<Decoded> {
+async function decodePlain(bytes: Uint8Array, given: string | null): Promise<Decoded> {
   const mark = byteOrderMark(bytes)
   const charset = mark?.charset ?? unmarkedUtf16(bytes)
   const body = mark ? bytes.subarray(mark.length) : bytes
@@ -76,16 +76,17 @@ async function decodePlain(bytes: Uint8Array): Promise<Decoded> {
     if (decoded) return decoded
   }
   refuseBinary(body)
-  return decodeUnmarked(body)
+  return decodeUnmarked(body, given)
 }
 
 /**
  * Decodes the bytes of a text: by its byte order mark, as UTF-8 where it is valid, by the charset it declares, else by a guess.
  *
+ * @param given charset that what holds the bytes names, which counts for more than their own declaration
  * @throws ReadError `binary` where the bytes are no text
  */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
-  const decoded = await decodePlain(bytes)
+export async function decode(bytes: Uint8Array, given: string | null = null): Promise<Decoded> {
+  const decoded = await decodePlain(bytes, given)
   if (!isDoubleEncoded(decoded.text)) return decoded
   return { ...decoded, text: repairDoubleEncoding(decoded.text), warnings: [...decoded.warnings, DOUBLE_ENCODED] }
 }

@@ -11,7 +11,8 @@ export function parseHtml(source: string): Page {
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true, recognizeSelfClosing: isXml }, scanner)
   tokenizer.write(source)
   tokenizer.end()
-  const { builder, blocks, root, quoted, marks, head } = scanner
+  const { root, marks, head } = scanner
+  const { builder, blocks, quoted } = scanner.collector
   return {
     text: builder.text(),
     blocks,

@@ -2,6 +2,7 @@ import { ruleOf } from '../boilerplate/markers.ts'
 import { isDateline } from '../metadata/dates.ts'
 import type { Verdict } from './accessory.ts'
 import { type Draft, keyOf } from './draft.ts'
+import { LIST } from './hints.ts'
 import type { PageBlock } from './page.ts'
 import { type Prose, Sums } from './prose.ts'
 
@@ -30,8 +31,9 @@ export function dropRepeated(draft: Draft): void {
 
 /** Paragraphs that are a link and nothing else: "Read more: …". */
 export function dropLinks(draft: Draft): void {
-  draft.eachKept((block, { links }, i) => {
-    if (links > 0.8 && !LINKED_KINDS.has(block.kind)) draft.drop(i, LINKS)
+  draft.eachKept((block, { links, isEnded }, i) => {
+    const mayLink = LINKED_KINDS.has(block.kind) && !(block.kind === 'heading' && block.element.hints & LIST)
+    if (links > (isEnded ? 0.8 : 0.6) && !mayLink) draft.drop(i, LINKS)
     return false
   })
 }

@@ -1,39 +1,66 @@
-import { type Article, Block, type Metadata, type ReadOptions, type Warning } from '../../types.ts'
+import { type Article, Block, type Metadata, type ReadOptions, type Span, type Warning } from '../../types.ts'
+import type { Verdict } from './accessory.ts'
 import { decideContent } from './content.ts'
+import { keyOf } from './draft.ts'
+import { readJsonLd } from './json-ld.ts'
+import { readMetadata } from './metadata.ts'
 import type { Page } from './page.ts'
 import { parseHtml } from './parse.ts'
+import { giveAuthors } from './quoted.ts'
+import { titlesOf } from './titles.ts'
 
-function blocksOf(page: Page, titles: readonly string[]): { blocks: Block[]; found: boolean } {
-  const verdicts = decideContent(page, titles)
-  const blocks = page.blocks.map(({ start, end, kind, element }, i) => {
+const SITE_LINE: Verdict = { rule: 'site-line', reason: 'recurs across the pages of the site' }
+
+function drop(block: Block, { rule, reason }: Verdict): void {
+  block.kept = false
+  block.rule = rule
+  block.reason = reason
+}
+
+function blocksOf(page: Page, verdicts: readonly (Verdict | null)[] | null, siteLines?: ReadonlySet<string>): Block[] {
+  return page.blocks.map(({ start, end, kind, element }, i) => {
     const block = new Block(start, end, kind, element.level)
-    const verdict = verdicts?.[i]
-    if (verdict) {
-      block.kept = false
-      block.rule = verdict.rule
-      block.reason = verdict.reason
-    }
+    const verdict = verdicts?.[i] ?? (siteLines?.has(page.text.slice(start, end)) ? SITE_LINE : null)
+    if (verdict) drop(block, verdict)
     return block
   })
-  return { blocks, found: verdicts !== null }
+}
+
+function warningsOf(page: Page, found: boolean): Warning[] {
+  const warnings: Warning[] = []
+  if (page.blocks.length === 0) warnings.push({ code: 'empty', message: 'holds no text' })
+  else if (!found) warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
+  if (page.isCut)
+    warnings.push({ code: 'truncated-markup', message: 'the page ends within a tag: it was saved in part' })
+  if (page.isTooDeep)
+    warnings.push({ code: 'too-deep', message: 'the page nests its elements too deep; the deepest were taken as one' })
+  return warnings
+}
+
+/** Where the headline stands in the text. */
+function headlinesOf({ text, blocks }: Page, { title }: Metadata): Span[] {
+  const key = title === null ? '' : keyOf(title)
+  return blocks
+    .filter(({ start, end }) => key !== '' && end - start < 400 && keyOf(text.slice(start, end)) === key)
+    .map(({ start, end }) => ({ start, end }))
 }
 
 /** Reads the decoded source of a page as an article. */
-export function readHtml(source: string, _options: ReadOptions): Article {
+export function readHtml(source: string, options: ReadOptions): Article {
   const page = parseHtml(source)
-  const { blocks, found } = blocksOf(page, [page.head.title])
-  const warnings: Warning[] = []
-  if (blocks.length === 0) warnings.push({ code: 'empty', message: 'holds no text' })
-  else if (!found) warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
-  const metadata: Metadata = { title: null, byline: null, publishedAt: null, site: null, url: null, language: null }
+  const structured = readJsonLd(page.head.jsonLd)
+  const verdicts = decideContent(page, titlesOf(page, structured))
+  const blocks = blocksOf(page, verdicts, options.siteLines)
+  const metadata = readMetadata(page, structured, blocks.find(({ kept }) => kept)?.start ?? 0)
+  giveAuthors(page, blocks)
   return {
     text: page.text,
     blocks,
     format: 'html',
     metadata,
-    headlines: [],
+    headlines: headlinesOf(page, metadata),
     quoted: page.quoted,
     segments: page.segments,
-    warnings,
+    warnings: warningsOf(page, verdicts !== null),
   }
 }

@@ -1,13 +1,11 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
-import type { BlockKind, Span } from '../../types.ts'
+import { Collector, LINK, PRE, QUOTATION, SKIP, STRONG } from './collector.ts'
 import { Element, OpenElement } from './element.ts'
 import { Head } from './head.ts'
-import { CAPTION, CITED, EMBED, HEADING, HIDDEN, hintsOf, LIST, PREFORMATTED, PULL_QUOTE, QUOTE } from './hints.ts'
+import { HIDDEN, hintsOf } from './hints.ts'
 import { Marks } from './marks.ts'
 import { INLINE, LISTS, SCOPE, SKIPPED, VOID } from './names.ts'
-import { PageBlock } from './page.ts'
 import { Stack } from './stack.ts'
-import { TextBuilder } from './text-builder.ts'
 
 /** Deeper elements count as part of the one at this depth: nothing that walks up from a block may take long. */
 const MAX_DEPTH = 300
@@ -15,16 +13,8 @@ const MAX_DEPTH = 300
 /** Names are looked at to this length, which only those made to be long exceed. */
 const MAX_LABEL = 300
 
-/** What begins with an element and ends with it. */
-const LINK = 1
-const STRONG = 2
-const SKIP = 4
-const PRE = 8
-const QUOTATION = 16
-
 const STRONG_NAMES = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
 const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp'])
-const ITEMS = new Set(['li', 'dd', 'dt', 'p', 'div'])
 const CELLS = new Set(['td', 'th'])
 const WANTED = new Set(
   'class id role style hidden aria-hidden itemprop rel href cite type name property content lang xml:lang datetime'.split(
@@ -32,25 +22,12 @@ const WANTED = new Set(
   ),
 )
 
-function kindOf({ name, hints }: Element): BlockKind {
-  if (hints & EMBED) return 'embed'
-  if (hints & CAPTION) return 'caption'
-  if (hints & PULL_QUOTE) return 'pull-quote'
-  if (hints & HEADING) return 'heading'
-  if (name === 'tr' || CELLS.has(name)) return 'table-row'
-  if (hints & QUOTE) return 'quote'
-  if (hints & PREFORMATTED) return 'preformatted'
-  return hints & LIST && ITEMS.has(name) ? 'list-item' : 'paragraph'
-}
-
 /** Turns the tokens of a page into text, blocks and elements. It never recurses and never looks back further than it must. */
 export class Scanner implements TokenizerCallbacks {
-  readonly blocks: PageBlock[] = []
-  readonly quoted: Span[] = []
   readonly root = new Element(null, '', '', 0, 0, 0)
+  readonly collector: Collector
   readonly head: Head
   readonly marks: Marks
-  readonly builder: TextBuilder
   isTooDeep = false
   /** Whether the page ends within a tag, a comment or a script: it was saved in part. */
   isCut = false
@@ -61,21 +38,17 @@ export class Scanner implements TokenizerCallbacks {
   private tag = ''
   private tagStart = 0
   private attribute = ''
+  /** The cell that was closed last. */
+  private lastCell: Element | null = null
   /** End of what was read last. */
   private cursor = 0
-  private links = 0
-  private strongs = 0
-  private skips = 0
-  private pres = 0
-  private quotations = 0
-  private quotationStart = 0
 
   constructor(source: string, isXml: boolean) {
     this.source = source
     this.isXml = isXml
-    this.builder = new TextBuilder(source)
+    this.collector = new Collector(source)
     this.head = new Head()
-    this.marks = new Marks(this.builder)
+    this.marks = new Marks(this.collector.builder)
     this.stack = new Stack((element) => this.onClosed(element))
   }
 
@@ -86,13 +59,14 @@ export class Scanner implements TokenizerCallbacks {
   ontext(start: number, end: number): void {
     this.cursor = end
     if (this.head.isCapturing) this.head.capture(this.source.slice(start, end))
-    else if (this.skips === 0) this.builder.add(start, end)
+    else if (!this.collector.isSkipping) this.collector.builder.add(start, end)
   }
 
   ontextentity(codepoint: number, end: number): void {
     const characters = String.fromCodePoint(codepoint)
     if (this.head.isCapturing) this.head.capture(characters)
-    else if (this.skips === 0) this.builder.addEntity(characters, this.source.lastIndexOf('&', end - 1), end)
+    else if (!this.collector.isSkipping)
+      this.collector.builder.addEntity(characters, this.source.lastIndexOf('&', end - 1), end)
     this.cursor = end
   }
 
@@ -135,36 +109,40 @@ export class Scanner implements TokenizerCallbacks {
   /** Only XML and what is drawn (svg, math) close a tag within itself; elsewhere the slash means nothing. */
   onselfclosingtag(end: number): void {
     this.onopentagend(end)
-    if ((this.isXml || this.skips > 0) && !VOID.has(this.tag)) this.closeElement(this.tag)
+    if ((!this.isXml && !this.collector.isSkipping) || VOID.has(this.tag)) return
+    this.head.onClose(this.tag)
+    this.closeElement(this.tag)
   }
 
   private onVoid(tag: string, end: number): void {
-    if (this.skips > 0) return
+    if (this.collector.isSkipping) return
     if (tag === 'br') this.onLineBreak(this.tagStart, end)
-    else if (!INLINE.has(tag)) this.endBlock()
+    else if (!INLINE.has(tag)) this.collector.endBlock(this.element)
   }
 
   private onLineBreak(start: number, end: number): void {
-    if (this.builder.isAtLineBreak) this.endBlock()
-    else this.builder.addBreak('\n', start, end)
+    if (this.collector.builder.isAtLineBreak) this.collector.endBlock(this.element)
+    else this.collector.builder.addBreak('\n', start, end)
   }
 
   private openElement(tag: string): void {
     this.stack.closeImplied(tag)
     const isBlock = !INLINE.has(tag) && !SKIPPED.has(tag)
-    if (isBlock && this.skips === 0) this.breakBefore(tag)
-    const element = isBlock && this.skips === 0 ? this.newElement(tag) : this.element
+    if (isBlock && !this.collector.isSkipping) this.breakBefore(tag)
+    const element = isBlock && !this.collector.isSkipping ? this.newElement(tag) : this.element
     const open = this.newOpen(tag, element, isBlock)
     this.stack.push(open)
-    this.applyEffects(open.effects, 1)
-    if (this.skips === 0 && this.attributes.size > 0) this.marks.onOpen(open, this.attributes)
+    this.collector.apply(open.effects, 1)
+    if (!this.collector.isSkipping && this.attributes.size > 0) this.marks.onOpen(open, this.attributes)
   }
 
   private breakBefore(tag: string): void {
-    if (CELLS.has(tag) && !this.builder.isEmpty && this.element.name === 'tr') {
-      this.builder.addBreak('\t', this.tagStart, this.tagStart + 1)
+    if (CELLS.has(tag) && !this.collector.builder.isEmpty && this.element.name === 'tr') {
+      this.collector.builder.addBreak('\t', this.tagStart, this.tagStart + 1)
     } else {
-      this.endBlock()
+      // What a layout table holds in its cells is no row: the text so far belongs to the cell before this one.
+      const isBefore = this.collector.builder.isAtCellBreak && this.lastCell
+      this.collector.endBlock(isBefore || this.element)
     }
   }
 
@@ -178,7 +156,7 @@ export class Scanner implements TokenizerCallbacks {
     const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, MAX_LABEL).trim()
     const own = hintsOf(tag, attributes) & (tag === 'body' || tag === 'html' ? ~HIDDEN : -1)
     const level = parent.level + (LISTS.has(tag) || tag === 'blockquote' ? 1 : 0)
-    return new Element(parent, tag, label, own, level, this.blocks.length)
+    return new Element(parent, tag, label, own, level, this.collector.blocks.length)
   }
 
   private newOpen(tag: string, element: Element, isBlock: boolean): OpenElement {
@@ -194,7 +172,7 @@ export class Scanner implements TokenizerCallbacks {
       isShield || LISTS.has(tag) ? place : (top?.list ?? -1),
       tag === 'table' ? place : (top?.table ?? -1),
       this.effectsOf(tag),
-      this.builder.next,
+      this.collector.builder.next,
     )
   }
 
@@ -207,28 +185,6 @@ export class Scanner implements TokenizerCallbacks {
     return effects
   }
 
-  private applyEffects(effects: number, step: 1 | -1): void {
-    if (effects === 0) return
-    if (effects & SKIP) this.skips += step
-    if (effects & LINK) this.links += step
-    if (effects & STRONG) this.strongs += step
-    if (effects & PRE) this.pres += step
-    if (effects & QUOTATION) this.applyQuotation(step)
-    this.builder.inLink = this.links > 0
-    this.builder.inStrong = this.strongs > 0
-    this.builder.isPreformatted = this.pres > 0
-  }
-
-  private applyQuotation(step: 1 | -1): void {
-    this.quotations += step
-    if (step === 1 && this.quotations === 1) this.quotationStart = this.builder.next
-    if (step === -1 && this.quotations === 0) this.endQuotation(this.builder.length)
-  }
-
-  private endQuotation(end: number): void {
-    if (end > this.quotationStart) this.quoted.push({ start: this.quotationStart, end })
-  }
-
   onclosetag(start: number, end: number): void {
     const tag = this.source.slice(start, end).toLowerCase()
     this.head.onClose(tag)
@@ -238,31 +194,18 @@ export class Scanner implements TokenizerCallbacks {
   }
 
   private closeElement(tag: string): void {
-    if (!this.stack.close(tag) && tag === 'p' && this.skips === 0) this.endBlock()
+    if (!this.stack.close(tag) && tag === 'p' && !this.collector.isSkipping) this.collector.endBlock(this.element)
   }
 
   private onClosed(open: OpenElement): void {
     const { element, name } = open
-    if (open.isBlock && this.skips === 0) {
-      if (!CELLS.has(name)) this.endBlock(element)
-      element.last = this.blocks.length
+    if (open.isBlock && !this.collector.isSkipping) {
+      if (CELLS.has(name)) this.lastCell = element
+      else this.collector.endBlock(element)
+      element.last = this.collector.blocks.length
     }
     if (open.mark) this.marks.onClose(open, open.mark)
-    this.applyEffects(open.effects, -1)
-  }
-
-  private endBlock(within?: Element): void {
-    const inQuotation = this.quotations > 0
-    const built = this.builder.endBlock()
-    if (!built) return
-    if (inQuotation) {
-      this.endQuotation(built.end)
-      this.quotationStart = this.builder.next
-    }
-    const element = within ?? this.element
-    if (element.hints & CITED) this.quoted.push({ start: built.start, end: built.end })
-    const { start, end, linked, strong, startsLinked } = built
-    this.blocks.push(new PageBlock(start, end, kindOf(element), element, linked, strong, startsLinked))
+    this.collector.apply(open.effects, -1)
   }
 
   oncomment(_start: number, end: number): void {
@@ -271,7 +214,7 @@ export class Scanner implements TokenizerCallbacks {
   }
 
   oncdata(start: number, end: number): void {
-    if (this.skips === 0) this.builder.add(start, end)
+    if (!this.collector.isSkipping) this.collector.builder.add(start, end)
     this.cursor = end + 3
   }
 
@@ -286,7 +229,7 @@ export class Scanner implements TokenizerCallbacks {
   onend(): void {
     this.isCut ||= this.cursor < this.source.length || RAW_TEXT.has(this.stack.top?.name ?? '')
     this.stack.closeAll()
-    this.endBlock()
-    this.root.last = this.blocks.length
+    this.collector.endBlock(this.element)
+    this.root.last = this.collector.blocks.length
   }
 }

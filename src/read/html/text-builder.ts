@@ -58,6 +58,11 @@ export class TextBuilder {
     return this.spaceStart >= 0 && this.space === '\n'
   }
 
+  /** Whether a new cell was just begun in a row that holds text. */
+  get isAtCellBreak(): boolean {
+    return this.spaceStart >= 0 && this.space === '\t'
+  }
+
   /** Adds a stretch of the source as it stands there. */
   add(start: number, end: number): void {
     const { source } = this

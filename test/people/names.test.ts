@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { lastSpeaker } from './helper.ts'
+
+/** [what it shows, the text with the mention marked, the name expected] */
+const NAMES: readonly (readonly [string, string, string | null])[] = [
+  ['last name', 'The nurse Lena Fox waited. 【Fox】 said so.', 'Lena Fox'],
+  ['full name only after', '“Yes,” said 【Fox】.\nLater Lena Fox, a nurse, left.', 'Lena Fox'],
+  ['with courtesy title', 'Lena Fox waited. 【Ms. Fox】 said so.', 'Lena Fox'],
+  ['with office', '【Prime Minister Hugo Hill】 said so.', 'Hugo Hill'],
+  ['with abbreviated titles', '【Lt. Col. Hugo Hill】 said so.', 'Hugo Hill'],
+  ['article and title', '【The Rev. Hugo Hill】 said so.', 'Hugo Hill'],
+  ['lower-case role', '【nutritional-supplement executive Hugo Hill】 said so.', 'Hugo Hill'],
+  ['role in capitals', '【EU Foreign Policy Chief Lena Fox】 said so.', 'Lena Fox'],
+  ['object of a role', 'Fox was late. 【former special envoy to Norway Lena Fox】 said so.', 'Lena Fox'],
+  ['longer object', 'Hill left. 【China’s ambassador to Norway Hugo Hill】 said so.', 'Hugo Hill'],
+  ['apposition before', '【Her campaign manager, Hugo Hill,】 said so.', 'Hugo Hill'],
+  ['apposition after', '【Lena Fox, the mayor of Oakfield,】 said so.', 'Lena Fox'],
+  ['party in brackets', '【Sen. Lena Fox (D-Ariz.)】 said so.', 'Lena Fox'],
+  ['middle initial', 'Lena Fox left. 【Lena Q. Fox】 said so.', 'Lena Q. Fox'],
+  ['short given name', 'Benjamin Hill left. 【Ben Hill】 said so.', 'Benjamin Hill'],
+  ['two surnames', 'Kathleen Hawk Sawyer left. 【Hawk Sawyer】 said so.', 'Kathleen Hawk Sawyer'],
+  ['two surnames, the last alone', 'Kathleen Hawk Sawyer left. 【Sawyer】 said so.', 'Kathleen Hawk Sawyer'],
+  ['particles', 'Ursula von der Berg left. 【von der Berg】 said so.', 'Ursula von der Berg'],
+  ['particle of one word', 'Bruno de Luca left. 【de Luca】 said so.', 'Bruno de Luca'],
+  ['Arabic particle', 'Prince Karim bin Sultan left. 【bin Sultan】 said so.', 'Karim bin Sultan'],
+  ['apostrophe', "Mary O'Brien left. 【O'Brien】 said so.", "Mary O'Brien"],
+  ['curly apostrophe', 'Mary O’Brien left. 【O’Brien】 said so.', 'Mary O’Brien'],
+  ['hyphen', 'Kwame Mensah-Boateng left. 【Mensah-Boateng】 said so.', 'Kwame Mensah-Boateng'],
+  ['initial', 'J. Starks left. 【Starks】 said so.', 'J. Starks'],
+  ['surname first', 'Minister Liu Weiming left. 【Liu】 said so.', 'Liu Weiming'],
+  ['surname that is an occupation', 'Tim Baker, an engineer, left. 【Baker】 said so.', 'Tim Baker'],
+  ['surname that is an office', 'Julie Bishop left. 【Bishop】 said so.', 'Julie Bishop'],
+  ['surname that is a title', 'Dr. Olga Doctor left. 【Dr. Doctor】 said so.', 'Olga Doctor'],
+  ['given name that is a title', 'Dean Hollis left. 【Hollis】 said so.', 'Dean Hollis'],
+  ['capitals of a transcript', 'Lena Fox came.\n【FOX】: We go now.', 'Lena Fox'],
+  ['possessive', 'Lena Fox came. 【Fox’s】 answer was no.', 'Lena Fox'],
+  ['nickname', 'Dwayne “The Wall” Hill left. 【Hill】 said so.', 'Dwayne Hill'],
+  ['suffix', 'Hugo Hill Jr. left early. 【Hill】 said so.', 'Hugo Hill Jr.'],
+  ['given name alone', 'Lena Fox, a nurse, left. 【Lena】 said so.', 'Lena Fox'],
+  ['pope', 'Pope Anselm spoke. 【The pope】 said so.', 'Pope Anselm'],
+  ['full name within quoted words', '“I met Lena Fox,” a man said. 【Fox】 said so.', 'Lena Fox'],
+  ['full name in a dropped block', '~ Photo: mayor Lena Fox at work\nThe bus was late. 【Fox】 said so.', 'Lena Fox'],
+  ['family: given names kept apart', 'Ana Ruiz and Bo Ruiz came. 【Bo Ruiz】 said so.', 'Bo Ruiz'],
+  ['family: courtesy title decides', 'Ms. Ana Ruiz and Mr. Bo Ruiz came. 【Mr. Ruiz】 said so.', 'Bo Ruiz'],
+  ['coordination', 'Lena Fox and Hugo Hill came. 【Fox and Hill】 said so.', 'Lena Fox and Hugo Hill'],
+  [
+    'adjective at the start of a line',
+    'Unpredictable Starks waits\nJo Starks came. Then 【Starks】 said so.',
+    'Jo Starks',
+  ],
+]
+
+describe('names', () => {
+  it.each(NAMES)('%s', (_, text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name)
+  })
+})
+
+const OTHERS: readonly (readonly [string, string, string | null, string])[] = [
+  ['organisation', '【The Pentagon】 said so.', 'Pentagon', 'organization'],
+  [
+    'acronym',
+    'the National Rail Association (NRA) met. 【The NRA】 said so.',
+    'National Rail Association',
+    'organization',
+  ],
+  ['office of a person', 'Lena Fox left. 【Fox’s office】 said so.', 'Fox’s office', 'organization'],
+  ['document of a person', 'Lena Fox left. 【Fox’s letter】 said so.', 'Fox’s letter', 'document'],
+  ['campaign of a person', 'Lena Fox left. 【the Fox campaign】 said so.', 'Fox campaign', 'organization'],
+  ['survey by a person', '【A survey by Jo Starks】 said so.', 'survey by Jo Starks', 'document'],
+  ['unnamed', '【a person familiar with the matter】 said so.', 'person familiar with the matter', 'unnamed'],
+  ['officials', '【Officials】 said so.', 'Officials', 'unnamed'],
+  ['spokesman of a person', '【A spokesman for Lena Fox】 said so.', 'spokesman for Lena Fox', 'unnamed'],
+  ['group', '【Leaders of both parties】 said so.', 'Leaders of both parties', 'group'],
+  ['report', '【The report】 said so.', 'report', 'document'],
+  ['body with a role', '【The firm that runs the Games, Big Engine,】 said so.', 'Big Engine', 'organization'],
+]
+
+describe('kinds', () => {
+  it.each(OTHERS)('%s', (_, text, name, kind) => {
+    const speaker = lastSpeaker(text)
+    expect([speaker?.name, speaker?.kind]).toEqual([name, kind])
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { lastSpeaker } from './helper.ts'
+
+const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
+  ['subject of the same sentence', 'Mayor Lena Fox came late, and 【she】 said so.', 'Lena Fox'],
+  ['subject of the sentence before', 'Mayor Hugo Hill met Ms. Lena Fox. 【He】 said so.', 'Hugo Hill'],
+  ['gender decides', 'Mayor Hugo Hill met Ms. Lena Fox. 【She】 said so.', 'Lena Fox'],
+  ['last speaker', 'The bus left. 【Hugo Hill】 said so.\n“It was late,” 【he】 said.', 'Hugo Hill'],
+  [
+    'never one named in the quoted words',
+    'Mayor Lena Fox came. “I saw Mr. Hugo Hill and he left,” 【she】 said.',
+    'Lena Fox',
+  ],
+  ['he for a spokesman', 'Spokesman Hugo Hill came with spokeswoman Lena Fox. 【She】 said so.', 'Lena Fox'],
+  [
+    'role noun as the subject',
+    'Gov. Hugo Hill won.\nMs. Lena Fox lost. The governor was glad. 【He】 said so.',
+    'Hugo Hill',
+  ],
+  ['nobody fits', 'The rain fell. 【He】 said so.', null],
+  ['they for a pair', 'Lena Fox and Hugo Hill came. 【They】 said so.', 'Lena Fox and Hugo Hill'],
+  ['the two', 'Lena Fox and Hugo Hill came. 【The two】 said so.', 'Lena Fox and Hugo Hill'],
+  ['they for a group that spoke', '【Protesters】 said so. 【They】 said it twice.', 'Protesters'],
+  ['it for an organisation', '【The agency】 said so. 【It】 said it twice.', 'agency'],
+  ['who after a name', 'We met Lena Fox, 【who】 said so.', 'Lena Fox'],
+  ['who after an apposition', 'We met Lena Fox, the mayor of Oakfield, 【who】 said so.', 'Lena Fox'],
+  ['who after a noun', 'We met a career Army officer 【who】 said so.', 'career Army officer'],
+  ['who after a person from a place', 'We met Lena Fox of Vermont, 【who】 said so.', 'Lena Fox'],
+  ['I is the writer', 'Lena Fox came. 【I】 said so.', null],
+]
+
+describe('pronouns', () => {
+  it.each(PRONOUNS)('%s', (_, text, name) => {
+    expect(lastSpeaker(text)?.name ?? null).toBe(name)
+  })
+})
+
+const NOUNS: readonly (readonly [string, string, string | null])[] = [
+  ['the senator', 'Sen. Lena Fox came. 【The senator】 said so.', 'Lena Fox'],
+  ['the office in capitals', 'President Hugo Hill came. 【The President】 said so.', 'Hugo Hill'],
+  [
+    'with a modifier',
+    'Ukrainian President Bo Lis met U.S. President Jo Starks. 【The U.S. President】 said so.',
+    'Jo Starks',
+  ],
+  ['by age', 'Lena Fox, 54, came. 【The 54-year-old】 said so.', 'Lena Fox'],
+  ['another office', 'Vice President Lena Fox came. 【The president】 said so.', 'president'],
+  [
+    'introduced only later',
+    '【China’s ambassador to Norway】 said so.\nChina’s ambassador to Norway Bo Lin left. Lin was late.',
+    'Bo Lin',
+  ],
+  ['the company that spoke', '【Big Engine Inc.】 said so. 【The company】 said it twice.', 'Big Engine Inc.'],
+  [
+    'the source mentioned before',
+    '【a source in the camp】 said so. 【the source】 said it twice.',
+    'source in the camp',
+  ],
+  ['his wife', 'Hugo Hill came with his wife, Lena Fox. 【His wife】 said so.', 'Lena Fox'],
+  ['one nobody was called', '【the senator】 said so.', 'senator'],
+]
+
+describe('role nouns', () => {
+  it.each(NOUNS)('%s', (_, text, name) => {
+    expect(lastSpeaker(text)?.name ?? null).toBe(name)
+  })
+})
+
+describe('a word list', () => {
+  const lexical = {
+    genderOf: (given: string) => (given === 'kaja' ? ('female' as const) : null),
+    isImpersonal: () => false,
+  }
+
+  it('only decides where the document shows nothing', () => {
+    expect(lastSpeaker('Bo Lin met Kaja Starks. 【She】 said so.', lexical)?.name).toBe('Kaja Starks')
+    expect(lastSpeaker('Mr. Kaja Starks met Bo Lin. 【She】 said so.', lexical)?.name).toBe('Bo Lin')
+  })
+})

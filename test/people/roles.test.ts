@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { lastSpeaker } from './helper.ts'
+
+const ROLES: readonly (readonly [string, string, string | null])[] = [
+  ['before the name', '【EU foreign policy chief Lena Fox】 said so.', 'EU foreign policy chief'],
+  ['in capitals', '【Polish Prime Minister Hugo Hill】 said so.', 'Polish Prime Minister'],
+  ['elsewhere in the document', 'The bank’s chairman Hugo Hill came. 【Hill】 said so.', 'bank’s chairman'],
+  ['after the name', '【Lena Fox, a senior analyst at Hilltop,】 said so.', 'senior analyst at Hilltop'],
+  [
+    'without article',
+    '【Lena Fox, program director for the Delta Fund,】 said so.',
+    'program director for the Delta Fund',
+  ],
+  ['after the age', '【Lena Fox, 54, a teacher from Leeds,】 said so.', 'teacher from Leeds'],
+  ['after the party', 'Lena Fox (D-Ariz.), a member of the board, came. 【Fox】 said so.', 'member of the board'],
+  ['bare title and party', 'Sen. Lena Fox, D-Ariz., came. 【Fox】 said so.', 'Sen., D-Ariz.'],
+  [
+    'institution before bare title',
+    'Rep. Lena Fox, the chair of the rules panel, came. 【Fox】 said so.',
+    'chair of the rules panel',
+  ],
+  [
+    'who-clause where nothing else is known',
+    '【Lena Fox, who represents the driver,】 said so.',
+    'who represents the driver',
+  ],
+  ['possessor', 'Tad Hill, Starks’s chief strategist, came. 【Hill】 said so.', 'Starks’s chief strategist'],
+  ['apposition before', '【Her campaign manager, Hugo Hill,】 said so.', 'campaign manager'],
+  ['British titles without stops', '【Lt Col Hugo Hill】 said so.', 'Lt Col'],
+  ['an acronym that looks like a pronoun', '【US President Hugo Hill】 said so.', 'US President'],
+  [
+    'institution where nothing else is known',
+    'Lena Fox of the University of Leeds left. 【Fox】 said so.',
+    'University of Leeds',
+  ],
+  [
+    'second role and place',
+    '【Bo Lin, a fellow at the Sol Institute in Munich, Germany, and co-author of the study,】 said so.',
+    'fellow at the Sol Institute in Munich',
+  ],
+  ['organisation', '【The firm that runs the Games, Big Engine,】 said so.', 'firm that runs the Games'],
+  ['with object', '【former special envoy to Norway Lena Fox】 said so.', 'former special envoy to Norway'],
+  [
+    'reduced clause',
+    'Fox, a hotelier Starks hired as her envoy to the islands, left. 【Fox】 said so.',
+    'envoy to the islands',
+  ],
+  ['source without a name', '【a source in the camp, a Syrian refugee,】 said so.', 'Syrian refugee'],
+  ['courtesy is no role', '【Mr. Hill】 said so.', null],
+  ['age is no role', '【Lena Fox, 54,】 said so.', null],
+  ['another’s role', 'Lena Fox, Texas Gov. Hugo Hill and others came. 【Fox】 said so.', null],
+  ['a verb before a title is no role', 'Voters will force Sen. Lena Fox out. 【Fox】 said so.', 'Sen.'],
+]
+
+describe('roles', () => {
+  it.each(ROLES)('%s', (_, text, role) => {
+    expect(lastSpeaker(text)?.role ?? null).toBe(role)
+  })
+})

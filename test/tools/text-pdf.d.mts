@@ -1,0 +1,2 @@
+export function textPdf(): Uint8Array
+export function pdfOf(contents: readonly string[]): Uint8Array
