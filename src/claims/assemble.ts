@@ -86,7 +86,7 @@ class Assembler {
       spans: attribution.content.map((span) => this.span(span)),
       cue: this.cue(attribution),
       speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(attribution),
+      confidence: confidenceOf(text, attribution),
       rule: attribution.rule,
       ...this.manner(candidate),
       ...(repeats.length > 0 ? { repeats: repeats.map((span) => this.span(span)) } : {}),
