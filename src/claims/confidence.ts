@@ -27,7 +27,6 @@ export function confidenceFeatures(text: string, attribution: Attribution): stri
     `kind=${kind},sure=${sure}`,
     `kind=${kind},source=${sourceClass(text, attribution)}`,
     `kind=${attribution.kind},length=${length}`,
-    `lemma=${attribution.lemma}`,
   ]
 }
 
