@@ -1,6 +1,6 @@
 import { NAME } from '../language/tags.ts'
-import { QUOTATION, type Token } from '../language/tokens.ts'
-import { nounClass } from './nouns.ts'
+import { ALL_CAPS, CAPITALISED, QUOTATION, type Token } from '../language/tokens.ts'
+import { isRoleNoun, nounClass } from './nouns.ts'
 import type { NameRun } from './runs.ts'
 import {
   isImpersonalLast,
@@ -78,7 +78,8 @@ function lastRole(run: NameRun, seen: Seen): number {
   const body = isImpersonalLast(last) && !seen.hasAlone(last)
   for (let i = run.nameTo - 2; i >= run.from; i--) {
     const lower = tokens[i]?.lower ?? ''
-    if (!isRoleWord(lower) || (body && !titleRow(lower))) continue
+    const role = isRoleWord(lower) || opensAsRole(run, i) || isPost(run, i)
+    if (!role || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
     if (!titleRow(lower) && (rest > 1 || isPartisan(lower)) && isBody(tokens[i + 1]?.lower ?? '')) continue
@@ -122,6 +123,21 @@ export function splitRun(run: NameRun, seen: Seen): void {
   else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, seen) : run.from
   else run.nameFrom = afterOwner(run, seen)
   run.key = keyOf(tokens, run.nameFrom, run.nameTo)
+}
+
+/** "Ferryman Hugo Hill": an occupation by its ending, capitalised as the first word of its sentence. */
+const opensAsRole = (run: NameRun, i: number): boolean =>
+  i === 0 && run.nameTo > 2 && isRoleNoun(run.line.tokens[0]?.lower ?? '')
+
+/** "United DL Hugo Hill": a post in capitals between a body and a whole name. */
+function isPost(run: NameRun, i: number): boolean {
+  const { tokens } = run.line
+  const token = tokens[i]
+  if (i === run.from || run.nameTo - i < 3 || token?.case !== ALL_CAPS || !/^\p{Lu}{2,3}$/u.test(token.text))
+    return false
+  return (
+    tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
+  )
 }
 
 const isBody = (lower: string): boolean => isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization'
