@@ -93,6 +93,7 @@ export function couldBeRole(token: Token | undefined, reader: Reader): boolean {
 
 /** The head of a role of unknown words: "a sculptor from Leeds", "convenor of the union"; -1 for none. */
 function unknownHead(tokens: readonly Token[], from: number, reader: Reader): number {
+  if (!isModifier(tokens[from], reader)) return -1
   const article = tokens[from - 1]?.lower ?? ''
   let head = from
   while (head < from + 4 && isModifier(tokens[head + 1], reader) && tokens[head + 1]?.case === LOWER) head++

@@ -1,4 +1,4 @@
-import { NAME } from '../language/tags.ts'
+import { NAME, NOMINAL, VERB } from '../language/tags.ts'
 import { ALL_CAPS, CAPITALISED, QUOTATION, type Token } from '../language/tokens.ts'
 import { isRoleNoun, nounClass } from './nouns.ts'
 import type { NameRun } from './runs.ts'
@@ -94,12 +94,17 @@ function lastRole(run: NameRun, seen: Seen): number {
 /** "Unpredictable Starks faces voters": an adjective at the start of a line, before a name known without it. */
 function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
   const { tokens } = run.line
-  if (run.from > 0 || run.nameTo - run.from !== 2) return false
+  if (run.from > 0 || run.nameTo - run.from < 2) return false
   const first = tokens[0]
+  if (run.nameTo - run.from > 2) return isVerb(tokens[0])
   const adjective = /..(?:able|ible|ous|ful|less|ing)$/.test(first?.lower ?? '')
   if (!adjective && !(first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)) return false
   return seen.hasAlone(tokens[1]?.lower ?? '') && seen.whole.get(keyOf(tokens, 0, 2)) === 1
 }
+
+/** "Enter President Fox": a verb as the tagger reads it, capitalised by its place. */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
 
 /** "Leeds Radio Lena Fox": a name of the document before a whole name that stands alone elsewhere. */
 function afterOwner(run: NameRun, seen: Seen): number {

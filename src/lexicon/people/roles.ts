@@ -154,12 +154,12 @@ export const BEFORE_ROLE_STOPS: readonly WordRow[] = [
 export const ROLE_PARTICIPLES: readonly WordRow[] = [
   {
     id: 'role-participle',
-    words: `retired elected appointed embattled disgraced self-described certified registered accused convicted acclaimed
+    words: `retired elected appointed embattled disgraced self-described certified registered acclaimed
       renowned celebrated distinguished respected left-wing managing acting leading outgoing incoming sitting visiting
       ruling founding presiding commanding marketing advertising engineering sporting casting housing banking building
       leading starting opening closing training nursing teaching writing running shipping mining fishing farming boxing
       training polling breaking emerging rising voting training managing contributing consulting operating investing
-      programming planning purchasing recruiting reporting deposed ousted impeached indicted jailed exiled red seed wed`,
+      programming planning purchasing recruiting reporting deposed exiled`,
     example: 'The retired firefighter Hugo Hill agreed.',
     counter: 'The crowd cheered firefighter Hugo Hill.',
     reason: 'Participles that describe a person in office or at work.',
@@ -190,7 +190,8 @@ export const NOT_ROLES: readonly WordRow[] = [
       rate share focus subject target object topic matter issue question answer reason proof sign symbol victim edition
       wake aftermath height course face hope fear sake spite behalf charge favor favour need danger risk search care
       ahead instead because regardless outside inside alongside formerly nicknamed dubbed called named titled aged
-      meanwhile though however incidentally`,
+      meanwhile though however incidentally down away back aboard abroad alike alone forward apart aside together
+      departure feature course`,
     example: 'Leeds, north of Sheffield, is large.',
     counter: 'Lena Fox, convenor of the union, is tall.',
     reason: 'They tell where or what something is, not what somebody does.',
