@@ -5,17 +5,21 @@ import type { Attribution } from './attribution.ts'
 import { isCapitals, labelOf } from './labels.ts'
 import { Reader } from './reader.ts'
 
-/** Turns labelled in capitals that make a transcript; a single one may be the place of a dateline. */
-const FEWEST_TURNS = 2
+/** Turns that make a transcript of a page, in capitals and otherwise: a single one may be a dateline or a headline. */
+const FEWEST_IN_CAPITALS = 2
+const FEWEST_TURNS = 4
 
 function isTranscript(passages: readonly Passage[]): boolean {
-  let turns = 0
+  let [turns, capitals, questions] = [0, 0, 0]
   for (const { sentences } of passages) {
     const tokens = sentences[0]?.tokens ?? []
     const label = labelOf(tokens)
-    if (label && isCapitals(tokens, label) && ++turns >= FEWEST_TURNS) return true
+    if (!label) continue
+    turns++
+    if (sentences.at(-1)?.tokens.at(-1)?.text === '?') questions++
+    if (isCapitals(tokens, label)) capitals++
   }
-  return false
+  return capitals >= FEWEST_IN_CAPITALS || turns >= (questions > 0 ? FEWEST_IN_CAPITALS : FEWEST_TURNS)
 }
 
 /** Finds the attributions of an article, in the order of their text. */

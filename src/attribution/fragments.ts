@@ -7,7 +7,7 @@ import { controllingSubject } from './clause.ts'
 import { cutClass } from './content.ts'
 import { cueWeight, isCueCandidate } from './cues.ts'
 import type { Frame } from './frame.ts'
-import { isQuotation, type Phrase, tagsAt } from './nounphrase.ts'
+import { is, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
 import { probability, type Weights, weightsOf } from './weights.ts'
 
 let fragmentWeights: Weights | null = null
@@ -99,14 +99,43 @@ export function fragmentProbability(
   return probability(fragmentWeights, fragmentFeatures(text, tokens, at, frames))
 }
 
+/** Whether a phrase can be somebody: it holds a name, or is "he", "she", "they". */
+export function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  const own = tokens.slice(phrase.first, phrase.last + 1)
+  return own.some((token) => token.tags & t.NAME || /^(?:s?he|they)$/.test(token.lower))
+}
+
+/** The first name before a colon without a verb: "Then Ruiz, from the back: “…”", "And from Coach Ruiz: “…”". */
+function colonSource(tokens: readonly Token[], colon: number): Phrase | null {
+  for (let i = 0; i < colon; i++) {
+    if (!(tagsAt(tokens, i) & t.NAME)) continue
+    const last = phraseEnd(tokens, i)
+    return last >= i ? new Phrase(i, Math.min(last, colon - 1)) : null
+  }
+  return null
+}
+
+/** "“…,” per Ruiz". */
+function perSource(tokens: readonly Token[], at: number): Phrase | null {
+  const per = is(tokens, at + 1, ',') ? at + 2 : at + 1
+  const last = is(tokens, per, 'per') ? phraseEnd(tokens, per + 1) : -1
+  return last > per ? new Phrase(per + 1, last) : null
+}
+
 /** Who speaks a fragment: the source of the nearest frame of its sentence, else the subject of the verb before it. */
 export function fragmentSource(tokens: readonly Token[], at: number, frames: readonly Frame[]): Phrase | null {
+  const per = perSource(tokens, at)
+  if (per) return per
   const framed = frames.filter((frame) => frame.source !== null)
   const before = framed.filter((frame) => frame.head < at).at(-1) ?? framed[0]
   if (before?.source) return before.source
   const subject = controllingSubject(tokens, at - 1)?.phrase
+  if (is(tokens, at - 1, ':') && !(subject && isSomebody(tokens, subject))) return colonSource(tokens, at - 1)
   return subject && !CUE_ADJECTIVES.has(tokens[subject.first]?.lower ?? '') ? subject : null
 }
 
-export const isLooseQuotation = (tokens: readonly Token[], i: number): boolean =>
-  isQuotation(tokens, i) && (tagsAt(tokens, i) & t.NAME) === 0
+/** The subject of a sentence's main clause, where it is somebody: who may be quoted next. */
+export function mainSubject(tokens: readonly Token[]): Phrase | null {
+  const subject = controllingSubject(tokens, tokens.length - 1)?.phrase
+  return subject && isSomebody(tokens, subject) ? subject : null
+}

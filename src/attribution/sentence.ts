@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
-import { isSpeechVerb } from '../lexicon/frames.ts'
+import { isSpeechVerb, SILENCE } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
@@ -98,9 +98,16 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
-  if (!parenthetical || isClosed(tokens, i)) return []
+  const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
+  if ((!parenthetical && !quoted) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, tokens.length - 1)]
 }
+
+/** "the field was “a lake,” she said, and the road “a river.”": the rest holds a quotation and no verb. */
+const restIsQuoted = (tokens: readonly Token[], from: number): boolean =>
+  (tagsAt(tokens, from) & t.COORD) !== 0 &&
+  !hasFinite(tokens, from, tokens.length - 1) &&
+  tokens.slice(from).some((token) => token.quotation)
 
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 
@@ -123,7 +130,7 @@ export function selectFrames(tokens: readonly Token[], candidates: readonly Fram
     if (frame.direction !== 'right' || taken(frame.head)) continue
     settleContent(tokens, frame, 0)
     clip(frame, chosen)
-    if (frame.content.length > 0) chosen.push(frame)
+    if (frame.content.length > 0 && !isSilence(tokens, frame)) chosen.push(frame)
   }
   return chosen.sort((a, b) => a.head - b.head)
 }
@@ -143,6 +150,14 @@ function clip(frame: Frame, chosen: readonly Frame[]): void {
       frame.content = part.first > first ? [new Phrase(first, part.first - 1)] : []
     }
   }
+}
+
+/** "declined to comment", "asked not to be named": nothing is said. */
+function isSilence(tokens: readonly Token[], frame: Frame): boolean {
+  const part = frame.content[0]
+  if (!part || frame.content.length > 1) return false
+  const words = tokens.slice(part.first, part.last + 1).map((token) => token.lower)
+  return SILENCE.test(words.join(' '))
 }
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */

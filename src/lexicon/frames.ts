@@ -112,3 +112,7 @@ export const CUE_ADJECTIVES = list(`
 
 /** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */
 export const RAISING_VERBS = list('seem appear')
+
+/** Contents that say that nothing was said: "declined to comment", "did not respond to requests". */
+export const SILENCE =
+  /^(?:(?:not )?(?:to )?(?:comment(?: (?:on|further|immediately)\b.*)?|be (?:named|identified|quoted)\b.*)|(?:an? |several |repeated )?(?:emails?|calls?|messages?|requests?|inquiries) (?:for|seeking) (?:an? )?(?:comment|interview)\b.*)$/
