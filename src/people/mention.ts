@@ -166,6 +166,22 @@ function earlierNoun(head: string, found: NounClass | null, phrase: Phrase, cont
     context.trail.add('earlier', 'the organisation that spoke last', last)
     return last.target
   }
+  return COMPANY.has(head) ? lastBody(phrase, context) : undefined
+}
+
+const COMPANY = new Set(
+  'company firm business corporation retailer manufacturer maker airline carrier club charity'.split(' '),
+)
+
+/** The body that was named last as the subject of a sentence: "Fox Biscuits will close. … the company said". */
+function lastBody(phrase: Phrase, { census, trail }: Context): Target | undefined {
+  for (let back = 0; back < 4; back++) {
+    const line = census.lines[phrase.line.ordinal - back]
+    const run = line?.runs.find((one) => one.entity && one.start < phrase.start)
+    if (!run?.entity || run.from > 1 || run.entity.personal > 0) continue
+    trail.add('earlier', 'the body named last as the subject of a sentence', run)
+    return new Target(run.entity.name, 'organization', chooseRole(run.entity), run.entity)
+  }
   return undefined
 }
 

@@ -154,11 +154,26 @@ function candidatesFor(site: PronounSite, { census, discourse, roles }: Surround
 export function resolvePronoun(site: PronounSite, surroundings: Surroundings, trail: Trail): Target {
   if (site.row.use === 'speaker') return unresolved(site.row, trail)
   const [best, ...others] = candidatesFor(site, surroundings)
-  if (!best) return unresolved(site.row, trail)
+  if (!best) return ahead(site, surroundings, trail) ?? unresolved(site.row, trail)
   trail.add('antecedent', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
   const rival = others.find((other) => other.target.name !== best.target.name)
   if (rival) trail.add('rejected', `also fits “${site.row.id}”, but stands farther away or stands out less`, rival)
   return best.target
+}
+
+/** Where nobody is named before: the one that the next sentences name first, if they name only one. */
+function ahead(site: PronounSite, { census }: Surroundings, trail: Trail): Target | null {
+  if (!site.row.gender) return null
+  const after = { ...site, start: Number.POSITIVE_INFINITY }
+  for (const line of census.lines.slice(site.line.ordinal + 1, site.line.ordinal + 3)) {
+    const found = namedIn(after, line, 0).filter(({ cost }) => cost < UNKNOWN_GENDER + 1)
+    const [only] = found
+    if (!only) continue
+    if (found.some(({ target }) => target !== only.target)) return null
+    trail.add('named-after', 'nobody is named before; the only one named right after', only)
+    return only.target
+  }
+  return null
 }
 
 function unresolved(row: PronounRow, trail: Trail): Target {

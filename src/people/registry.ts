@@ -103,11 +103,6 @@ export class Registry {
     this.#whole.set(run.key, entity)
     return entity
   }
-
-  /** Makes another name of an entity known: an acronym, a name of the user's own. */
-  alias(key: string, entity: Entity): void {
-    if (!this.#whole.has(key)) this.#whole.set(key, entity)
-  }
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
