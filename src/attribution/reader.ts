@@ -1,6 +1,6 @@
 import type { Passage, Quotation, Sentence, Token } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
-import { Attribution } from './attribution.ts'
+import { Attribution, PULL_QUOTE } from './attribution.ts'
 import { attributionOf, phraseSpan } from './convert.ts'
 import { fragmentProbability, fragmentSource, mainSubject } from './fragments.ts'
 import type { Frame } from './frame.ts'
@@ -54,6 +54,7 @@ export class Reader {
     this.#block = passage.index
     this.#silent = null
     this.#read++
+    if (this.#marked(passage)) return
     const [first] = passage.sentences
     if (first && this.#signature(first)) return
     if (first && !labelOf(first.tokens) && this.#turnGoesOn(passage)) return
@@ -61,6 +62,31 @@ export class Reader {
       if (index === 0 && this.#turn(passage, sentence)) return
       this.#sentence(sentence)
     })
+  }
+
+  /** A block quote or an embedded post: the markup says that somebody speaks, and often who. */
+  #marked({ block, quotations }: Passage): boolean {
+    const { kind, author, start, end } = block
+    if (kind !== 'quote' && kind !== 'embed' && kind !== 'pull-quote') return false
+    const content = [{ start, end }]
+    if (author && author.start >= start && author.end <= end) return true
+    if (author) this.#push({ kind: 'direct', content, cue: null, lemma: '', source: author, rule: 'markup-author' })
+    else if (quotations.length > 0) return false
+    else if (kind === 'pull-quote')
+      this.found.push(
+        new Attribution({
+          kind: 'direct',
+          content,
+          cue: null,
+          lemma: '',
+          source: null,
+          rule: PULL_QUOTE,
+          block: this.#block,
+        }),
+      )
+    else if (this.#introduction) this.#push({ ...this.#introduction, kind: 'direct', content, rule: 'introduced' })
+    else return false
+    return true
   }
 
   /** "RUIZ: We are ready. We have been for weeks.": the whole paragraph is the turn. */

@@ -98,9 +98,16 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
-  if (!parenthetical || isClosed(tokens, i)) return []
+  const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
+  if ((!parenthetical && !quoted) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, tokens.length - 1)]
 }
+
+/** "the field was “a lake,” she said, and the road “a river.”": the rest holds a quotation and no verb. */
+const restIsQuoted = (tokens: readonly Token[], from: number): boolean =>
+  (tagsAt(tokens, from) & t.COORD) !== 0 &&
+  !hasFinite(tokens, from, tokens.length - 1) &&
+  tokens.slice(from).some((token) => token.quotation)
 
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 

@@ -81,6 +81,18 @@ function startsClause(next: Token | undefined): boolean {
   return next?.kind === WORD && (wordOf(next.lower).tags & (t.PAST | t.PRESENT | t.AUX)) !== 0
 }
 
+/** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
+function isNewVerb(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!before?.quotation?.punctuated || token?.kind !== WORD || token.case !== LOWER) return false
+  return (
+    /[a-z]{2}(?:s|ed)$/.test(token.lower) &&
+    next?.kind === WORD &&
+    next.case !== LOWER &&
+    !(wordOf(token.lower).tags & t.CLOSED)
+  )
+}
+
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
   const { tokens } = sentence
@@ -97,6 +109,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
       token.tags = t.NAME | t.NOMINAL
+    if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue

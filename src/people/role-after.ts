@@ -96,6 +96,7 @@ function readClause(tokens: readonly Token[], tail: Tail, from: number, reader: 
   return to
 }
 
+const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'throughout'])
 const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
 
 /** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
@@ -152,7 +153,9 @@ export function readTail(run: NameRun, reader: Reader): Tail {
   const { tokens } = run.line
   const tail = new Tail(run.to)
   if (run.possessive) return tail
-  for (let rounds = 0; rounds < 4; rounds++) {
+  // "In Leeds, the mayor said": the place is no mayor.
+  const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
+  for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
       readParty(tokens, tail) ||
       readAge(tokens, tail) ||

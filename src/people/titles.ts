@@ -22,6 +22,8 @@ const PARTISAN = new Set(['republican', 'democrat'])
 /** The row of a title ("sen.", "mr"), or undefined. */
 export const titleRow = (lower: string): TitleRow | undefined => rows.get(lower)
 
+export const isPartisan = (lower: string): boolean => PARTISAN.has(lower)
+
 export const isSuffix = (lower: string): boolean => suffixes.has(lower)
 
 /** Words that a given name shares with a title: Dean, Earl, Major. */
