@@ -32,8 +32,9 @@ export function confidenceFeatures(text: string, attribution: Attribution): stri
 
 const HUNDREDTHS = 100
 
-/** How often claims with this evidence are right, content and speaker: counted, not guessed. */
+/** How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the report. */
 export function confidenceOf(text: string, attribution: Attribution): number {
+  if (attribution.via) return confidenceOf(text, attribution.via)
   confidenceWeights ??= weightsOf(CONFIDENCE_WEIGHTS)
   return Math.round(probability(confidenceWeights, confidenceFeatures(text, attribution)) * HUNDREDTHS) / HUNDREDTHS
 }
