@@ -25,10 +25,22 @@ function heaviestChildren(elements: ReadonlySet<Element>, weights: Sums): Readon
   return heaviest
 }
 
-/** Whether an element is another story beside the one with the headline: of the same make, with a heading of its own. */
-function isOtherStory(beside: Element | null, inner: Element, blocks: readonly PageBlock[], headline: number): boolean {
-  if (!beside || beside === inner || headline < inner.first || headline >= inner.last) return false
-  return beside.name === inner.name && beside.label === inner.label && blocks[beside.first]?.kind === 'heading'
+const wordsOf = ({ label }: Element): string[] => label.replace(/\d+/g, '').split(/\s+/)
+
+/** Whether two elements are of one make: the same tag, and a class name in common, or none at all. */
+function isOneMake(a: Element, b: Element): boolean {
+  if (a.name !== b.name) return false
+  const words = new Set(wordsOf(a))
+  return wordsOf(b).some((word) => words.has(word))
+}
+
+/**
+ * Whether an element beside another can be a part of the same text: of the same make, and not another story, which has a
+ * heading of its own where the other has the headline.
+ */
+function isPart(beside: Element | null, inner: Element, { blocks, headline }: Weighed): boolean {
+  if (!beside || !isOneMake(beside, inner)) return false
+  return headline < inner.first || headline >= inner.last || blocks[beside.first]?.kind !== 'heading'
 }
 
 /** The element right within an outer one that a block stands in. */
@@ -41,7 +53,7 @@ function childOf(outer: Element, { element }: PageBlock): Element | null {
 /** How much prose outside of an inner element has the shape of what is within: then both are parts of one text. */
 function alikeOutside(outer: Element, inner: Element, page: Weighed): number {
   if (CELLS.has(inner.name)) return 0
-  const { blocks, weights, headline } = page
+  const { blocks, weights } = page
   const within = new Map<string, number>()
   const outside = new Map<string, number>()
   for (let i = outer.first; i < outer.last; i++) {
@@ -49,7 +61,7 @@ function alikeOutside(outer: Element, inner: Element, page: Weighed): number {
     const weight = weights.over({ first: i, last: i + 1 })
     if (!block || weight === 0) continue
     const isWithin = i >= inner.first && i < inner.last
-    if (!isWithin && isOtherStory(childOf(outer, block), inner, blocks, headline)) continue
+    if (!isWithin && !isPart(childOf(outer, block), inner, page)) continue
     const shapes = isWithin ? within : outside
     const shape = shapeOf(block)
     shapes.set(shape, (shapes.get(shape) ?? 0) + weight)
