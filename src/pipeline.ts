@@ -20,7 +20,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const attributions = attribute(article, passages)
   const speakers = resolve(article, passages, attributions)
   const lines = new LineIndex(article.text)
-  const claims = assemble(article, lines, attributions, speakers, options)
+  const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
   return summarise(article, claims, warnings, await sourceOf(input, article, options))
 }

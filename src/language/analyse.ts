@@ -1,3 +1,4 @@
+import { withMarkup } from '../quotations/markup.ts'
 import { marksByBlock, quotationsOf } from '../quotations/scan.ts'
 import type { Article, Block } from '../types.ts'
 import { sentencesOf } from './sentences.ts'
@@ -18,7 +19,7 @@ export function analyse(article: Article): Passage[] {
   let open: Quotation | null = null
   blocks.forEach((block, index) => {
     if (!isRead(article, block)) return
-    const quotations = quotationsOf(text, block, marks[index] ?? [], open)
+    const quotations = withMarkup(quotationsOf(text, block, marks[index] ?? [], open), block, article.quoted)
     const tokens = tokenize(text, block.start, block.end, quotations)
     passages.push(new Passage(block, index, sentencesOf(text, tokens), quotations))
     const last = quotations.at(-1)

@@ -4,6 +4,7 @@ import { BEFORE_ROLE_STOPS, ROLE_PARTICIPLES } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import { isRoleToken, nounClass } from './nouns.ts'
 import { isNameWord } from './runs.ts'
+import { titleRow } from './titles.ts'
 
 const stops = wordSet(BEFORE_ROLE_STOPS)
 const participles = wordSet(ROLE_PARTICIPLES)
@@ -69,6 +70,9 @@ function headIn(tokens: readonly Token[], from: number, reader: Reader): number 
 
 const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.lower === "'s"
 
+const isTitle = (token: Token | undefined): boolean =>
+  token?.case !== LOWER && titleRow(token?.lower ?? '') !== undefined
+
 function endsPhrase(token: Token | undefined, reader: Reader): boolean {
   if (!token || token.kind === QUOTATION || reader.cues.has(token.start)) return true
   if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
@@ -86,6 +90,10 @@ export function readRole(tokens: readonly Token[], from: number, reader: Reader)
     // "a hotelier Starks had hired" goes on with a clause.
     return /^an?$/.test(tokens[from]?.lower ?? '') ? new RolePhrase(start, to, head) : null
   }
-  while (to < head + 25 && !endsPhrase(tokens[to], reader)) to++
+  // "Hill, Speaker of the House Rep. Lena Fox": a title of office without article goes with a name of its own.
+  const office = start === from && tokens[head]?.case !== LOWER
+  for (; to < head + 25 && !endsPhrase(tokens[to], reader); to++) {
+    if (office && isTitle(tokens[to]) && isNameWord(tokens[to + 1])) return null
+  }
   return new RolePhrase(start, to, head)
 }

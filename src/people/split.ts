@@ -1,7 +1,16 @@
+import { NAME } from '../language/tags.ts'
 import { QUOTATION, type Token } from '../language/tokens.ts'
 import { nounClass } from './nouns.ts'
 import type { NameRun } from './runs.ts'
-import { isImpersonalLast, isImpersonalWord, isRoleWord, isSuffix, isTitleOrGivenName, titleRow } from './titles.ts'
+import {
+  isImpersonalLast,
+  isImpersonalWord,
+  isPartisan,
+  isRoleWord,
+  isSuffix,
+  isTitleOrGivenName,
+  titleRow,
+} from './titles.ts'
 
 /** What the whole document shows about names, counted before any is split. */
 export class Seen {
@@ -72,7 +81,7 @@ function lastRole(run: NameRun, seen: Seen): number {
     if (!isRoleWord(lower) || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
-    if (!titleRow(lower) && rest > 1 && isBody(tokens[i + 1]?.lower ?? '')) continue
+    if (!titleRow(lower) && (rest > 1 || isPartisan(lower)) && isBody(tokens[i + 1]?.lower ?? '')) continue
     if (i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal) return -1
     // A surname of two words that is a role word too, seen alone: "Hawk Sawyer", "Baker Hill".
     if (i > run.from && rest === 1 && !titleRow(lower) && seen.hasWhole(keyOf(tokens, i, run.nameTo))) return -1
@@ -85,7 +94,9 @@ function lastRole(run: NameRun, seen: Seen): number {
 function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
   const { tokens } = run.line
   if (run.from > 0 || run.nameTo - run.from !== 2) return false
-  if (!/(?:able|ible|ous|ful|less|ing|ed|ish)$/.test(tokens[0]?.lower ?? '')) return false
+  const first = tokens[0]
+  const adjective = /..(?:able|ible|ous|ful|less|ing)$/.test(first?.lower ?? '')
+  if (!adjective && !(first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)) return false
   return seen.hasAlone(tokens[1]?.lower ?? '') && seen.whole.get(keyOf(tokens, 0, 2)) === 1
 }
 

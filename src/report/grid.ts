@@ -16,6 +16,8 @@ export const GAP = 2
 const HOLE = '\ue000'
 const HOLES = /\ue000+/g
 
+const RULE = /─+/g
+
 /** Lines between the rows, nothing between the columns: the room is the text's. */
 const RULES = {
   ...{ top: '─', 'top-mid': '', 'top-left': '', 'top-right': '' },
@@ -37,12 +39,12 @@ function inReadingOrder(row: readonly Cell[]): Line[] {
 }
 
 /**
- * Lays cells out in columns of the widths given.
+ * Lays cells out in columns of the widths given, with rules between the rows.
  *
  * cli-table3 measures text by an older table of widths than ours and would cut or pad wide and combining characters
  * wrongly: it is given holes of the right width, which are filled when everything is in its place.
  */
-export function grid(rows: readonly (readonly Cell[])[], widths: readonly number[]): string {
+export function grid(rows: readonly (readonly Cell[])[], widths: readonly number[], paintRule: Line['paint']): string {
   const table = new Table({ chars: RULES, style: STYLE, colWidths: widths.map((width) => width + GAP) })
   for (const row of rows) table.push(row.map(holes))
   const lines = rows.flatMap(inReadingOrder)
@@ -51,5 +53,9 @@ export function grid(rows: readonly (readonly Cell[])[], widths: readonly number
     const line = lines[next++]
     return line ? line.paint(line.text) : ''
   }
-  return table.toString().replace(/ +$/gm, '').replace(HOLES, fill)
+  return table
+    .toString()
+    .replace(/ +$/gm, '')
+    .replace(RULE, (rule) => paintRule(rule))
+    .replace(HOLES, fill)
 }

@@ -58,7 +58,7 @@ function tableOf(claims: readonly Claim[], { width, style }: Look): string {
     lines(lineOf(claim), line, style.gray),
   ]
   const head = LABELS.columns.map((label, i) => lines(label, widths[i] ?? 0, style.gray))
-  return grid([head, ...claims.map(row)], widths)
+  return grid([head, ...claims.map(row)], widths, style.gray)
 }
 
 function listOf(claims: readonly Claim[], { width, style }: Look): string {
@@ -92,8 +92,8 @@ export class TableReport implements Report<Document> {
   result(document: Document): string {
     this.tally.add(document)
     const { claims } = document
-    const body = claims.length === 0 ? this.look.style.gray(LABELS.noClaims) : this.body(claims)
-    return `${[...headingOf(document, this.look), body].join('\n')}\n\n`
+    const body = claims.length === 0 ? [this.look.style.gray(LABELS.noClaims)] : this.body(claims)
+    return `${[...headingOf(document, this.look), ...body].join('\n')}\n\n`
   }
 
   failure(): string {
@@ -105,7 +105,7 @@ export class TableReport implements Report<Document> {
     return this.tally.documents === 0 ? '' : `${counts.join('\n')}\n`
   }
 
-  private body(claims: readonly Claim[]): string {
-    return this.look.width < NARROW ? listOf(claims, this.look) : tableOf(claims, this.look)
+  private body(claims: readonly Claim[]): string[] {
+    return this.look.width < NARROW ? ['', listOf(claims, this.look)] : [tableOf(claims, this.look)]
   }
 }

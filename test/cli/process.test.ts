@@ -22,7 +22,7 @@ function reading(stream: NodeJS.ReadableStream | null): () => string {
 }
 
 test.each(['table', 'json', 'jsonl'])('a closed pipe ends %s quietly', async (format) => {
-  const child = spawn(process.execPath, [BIN, '--with-text', '--format', format, folder(many(60))])
+  const child = spawn(process.execPath, [BIN, '--quiet', '--with-text', '--format', format, folder(many(60))])
   const stderr = reading(child.stderr)
   child.stdout.once('data', () => child.stdout.destroy())
   expect(await ended(child)).toBe(0)

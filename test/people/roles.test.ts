@@ -26,6 +26,18 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
   ],
   ['possessor', 'Tad Hill, Starks’s chief strategist, came. 【Hill】 said so.', 'Starks’s chief strategist'],
   ['apposition before', '【Her campaign manager, Hugo Hill,】 said so.', 'campaign manager'],
+  ['British titles without stops', '【Lt Col Hugo Hill】 said so.', 'Lt Col'],
+  ['an acronym that looks like a pronoun', '【US President Hugo Hill】 said so.', 'US President'],
+  [
+    'institution where nothing else is known',
+    'Lena Fox of the University of Leeds left. 【Fox】 said so.',
+    'University of Leeds',
+  ],
+  [
+    'second role and place',
+    '【Bo Lin, a fellow at the Sol Institute in Munich, Germany, and co-author of the study,】 said so.',
+    'fellow at the Sol Institute in Munich',
+  ],
   ['organisation', '【The firm that runs the Games, Big Engine,】 said so.', 'firm that runs the Games'],
   ['with object', '【former special envoy to Norway Lena Fox】 said so.', 'former special envoy to Norway'],
   [

@@ -1,0 +1,53 @@
+import { EXAMPLES } from '../../src/cli/help.ts'
+import { OPTIONS, type OptionRow } from '../../src/cli/options.ts'
+import { STATUSES } from '../../src/cli/status.ts'
+import { ERRORS, WARNINGS } from '../../src/report/messages.ts'
+import { inProcess } from './command.ts'
+
+/** What the screen of the README shows: the options and an article of ours. */
+const SCREEN = ['--width', '90', '--kind', 'direct,mixed', 'fixtures/articles/sheep-theft/article.txt']
+
+const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``
+const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`
+const table = (head: string[], rows: string[][]): string =>
+  [row(...head), `|${head.map(() => '---').join('|')}|`, ...rows.map((cells) => row(...cells))].join('\n')
+
+function optionRow({ flags, description, choices, fallback, commands }: OptionRow): string[] {
+  const values = choices ? ` (${choices.map((c) => (c === fallback ? `**${c}**` : c)).join(', ')})` : ''
+  return [code(flags), description + values, commands.join(', ')]
+}
+
+async function screen(): Promise<string> {
+  const { stdout } = await inProcess(SCREEN)
+  const lines = [`$ whosaid ${SCREEN.join(' ')}`, '', ...stdout.trimEnd().split('\n')]
+  return lines.map((line) => `    ${line}`.trimEnd()).join('\n')
+}
+
+/** The parts of the README that are made from what the program says of itself. */
+export async function sections(): Promise<Record<string, string>> {
+  const codes = (messages: Readonly<Record<string, string>>): string =>
+    table(
+      ['code', 'meaning'],
+      Object.entries(messages).map(([name, message]) => [code(name), message]),
+    )
+  return {
+    screen: `\n${await screen()}\n`,
+    examples: `\n${table(['to get', 'run'], EXAMPLES.map(([command, use]) => [use, code(command)]))}\n`,
+    options: `\n${table(['option', 'what it does', 'commands'], OPTIONS.map(optionRow))}\n`,
+    statuses: `\n${table(
+      ['status', 'meaning'],
+      STATUSES.map(([status, meaning]) => [String(status), meaning]),
+    )}\n`,
+    warnings: `\n${codes(WARNINGS)}\n`,
+    errors: `\n${codes(ERRORS)}\n`,
+  }
+}
+
+/** A text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
+export function filled(text: string, parts: Readonly<Record<string, string>>): string {
+  return text.replace(
+    /(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g,
+    (whole, open: string, name: string, close: string) =>
+      parts[name] === undefined ? whole : `${open}${parts[name]}\n${close}`,
+  )
+}
