@@ -5,7 +5,7 @@ import { chooseRole } from './choose-role.ts'
 import type { RoleIndex } from './definite.ts'
 import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
-import { type Gender, isPlural } from './nouns.ts'
+import { type Gender, isPlural, isRoleNoun } from './nouns.ts'
 import { readRole } from './role-phrase.ts'
 import { type Line, lastAt, type NameRun } from './runs.ts'
 import { Target, type Trail } from './target.ts'
@@ -22,7 +22,7 @@ const HINTED_GENDER = 0.2
 const OTHER_HINT = 3
 const SPEAKER = -0.5
 const NEXT_SENTENCE = 1
-const NEXT_PARAGRAPH = 0.3
+const NEXT_PARAGRAPH = 0.7
 
 /** An entity as the speaker that is told of it, once everything is known of it. */
 export function entityTarget(entity: Entity): Target {
@@ -64,9 +64,12 @@ function doubt({ entity }: Target, row: PronounRow): number {
   return entity.inner === 0 || isPlural(entity.words[0] ?? '') ? Number.POSITIVE_INFINITY : 1.5
 }
 
+/** "A spokesman", "one supervisor": somebody, though without a name. */
+const isSomebody = ({ kind, noun }: Target): boolean => kind === 'unnamed' && noun !== null && isRoleNoun(noun)
+
 /** Whether a target can be meant by the pronoun at all. */
 function allows(row: PronounRow, target: Target): boolean {
-  if (row.gender) return target.kind === 'person' && !target.plural
+  if (row.gender) return !target.plural && (target.kind === 'person' || isSomebody(target))
   if (row.number === 'plural') return target.plural || target.kind === 'organization' || target.kind === 'group'
   return target.kind === 'organization' || target.kind === 'document'
 }

@@ -30,7 +30,8 @@ function headBefore(run: NameRun, reader: Reader): number {
   if (isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') && nounClass(before?.lower ?? '')?.rank === 'generic')
     return -1
   if (isRoleToken(before)) return run.from - 1
-  const whole = run.nameTo - run.nameFrom > 1 && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
+  const joined = tokens.slice(run.nameFrom, run.nameTo).some((token) => token.text === '&')
+  const whole = run.nameTo - run.nameFrom > 1 && !joined && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
   if (whole && couldBeRole(before, reader)) return run.from - 1
   // "chief of staff Hugo Hill", "head of security Hugo Hill"
   const of = before?.kind === WORD && !DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
