@@ -142,7 +142,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const j = skipTimeBefore(tokens, group.start - 1)
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
-  if (is(tokens, j, ',') || isDash(tokens, j)) return behindApposition(tokens, j)
+  const comma = is(tokens, j, ',') || tokens[j]?.quotation?.punctuated === true
+  if (comma || isDash(tokens, j)) return behindApposition(tokens, j)
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
   if (tags & t.COORD) return sharedSubject(tokens, j)
@@ -186,7 +187,7 @@ function withRelative(tokens: readonly Token[], first: number, floor: number): n
 
 /** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */
 function behindApposition(tokens: readonly Token[], close: number): Subject | null {
-  const dash = !is(tokens, close, ',')
+  const dash = isDash(tokens, close)
   const open = dash ? openingDash(tokens, close) : openingComma(tokens, close)
   if (open <= 0) return null
   const inner = tagsAt(tokens, open + 1)

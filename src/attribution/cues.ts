@@ -96,6 +96,12 @@ export function cueFeatures(tokens: readonly Token[], frame: Frame): string[] {
   ]
 }
 
+/** What was counted for one feature of cues, in log-odds; 0 where too little was. */
+export function cueWeight(feature: string): number {
+  cueWeights ??= weightsOf(CUES_WEIGHTS)
+  return cueWeights.get(feature) ?? 0
+}
+
 /** How probable it is that the frame is an attribution. */
 export function cueProbability(tokens: readonly Token[], frame: Frame): number {
   cueWeights ??= weightsOf(CUES_WEIGHTS)

@@ -1,12 +1,13 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
+import { CUE_ADJECTIVES, isSpeechVerb } from '../lexicon/frames.ts'
 import { FRAGMENTS_WEIGHTS } from '../lexicon/weights/fragments.ts'
 import { controllingSubject } from './clause.ts'
 import { cutClass } from './content.ts'
-import { isCueCandidate } from './cues.ts'
+import { cueWeight, isCueCandidate } from './cues.ts'
 import type { Frame } from './frame.ts'
-import { isQuotation, type Phrase, tagsAt } from './nounphrase.ts'
+import { is, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
 import { probability, type Weights, weightsOf } from './weights.ts'
 
 let fragmentWeights: Weights | null = null
@@ -19,10 +20,37 @@ function isTitle(words: readonly string[]): boolean {
   return longer.length > 0 && longer.every((word) => /^[\p{Lu}\d]/u.test(word))
 }
 
+/** Behind an article, with words between at the most that describe: where terms and scare quotes stand. */
+function isTermPlace(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const tags = tagsAt(tokens, i)
+    if (tags & (t.DET | t.POSSESSIVE | t.GENITIVE)) return true
+    if (!(tags & t.NOMINAL)) return false
+  }
+  return false
+}
+
 function verbBefore(tokens: readonly Token[], at: number): string {
   for (let i = at - 1; i >= 0 && i > at - 12; i--)
     if (isCueCandidate(tokens, i)) return wordOf(tokens[i]?.lower ?? '').lemma
   return ''
+}
+
+/** Whether a verb is a cue more often than verbs in general: it was counted so, or it is one of speech. */
+const isCueVerb = (lemma: string): boolean => isSpeechVerb(lemma) || cueWeight(`lemma=${lemma}`) > 0
+
+/** "A “coalition of the willing” has": a term as the subject of its sentence, after its article. */
+function isTermSubject(tokens: readonly Token[], at: number): boolean {
+  const quotation = tokens[at]?.quotation
+  const finite = (tagsAt(tokens, at + 1) & (t.AUX | t.PRESENT | t.PAST)) !== 0
+  return finite && isTermPlace(tokens, at) && quotation !== null && quotation?.punctuated === false
+}
+
+/** The class of the word before; of a verb, whether it is one of speech. */
+function classBefore(tokens: readonly Token[], at: number): string {
+  const before = cutClass(tokens, at - 1)
+  if (before !== 'ing' && before !== 'verb') return before
+  return isCueVerb(wordOf(tokens[at - 1]?.lower ?? '').lemma) ? 'speech' : before
 }
 
 /** What tells a quoted statement within a sentence from a scare quote, a title or a word as a word. */
@@ -37,10 +65,11 @@ export function fragmentFeatures(
   const words = inner.match(/[\p{L}\p{N}'’-]+/gu) ?? []
   const size = Math.min(LONGEST_COUNTED, words.length)
   const title = isTitle(words) ? 'title' : /^\p{Lu}/u.test(inner) ? 'capital' : 'small'
-  const before = cutClass(tokens, at - 1)
+  const before = classBefore(tokens, at)
   const after = cutClass(tokens, at + 1)
   const framed = frames.length > 0 ? 'framed' : 'bare'
   const verb = verbBefore(tokens, at)
+  const term = isTermPlace(tokens, at) ? 'term' : 'free'
   const stop = /[.!?]$/.test(inner) ? 'stop' : /,$/.test(inner) ? 'comma' : 'none'
   return [
     `size=${size},title=${title}`,
@@ -48,11 +77,13 @@ export function fragmentFeatures(
     `word=${tokens[at - 1]?.kind === WORD ? tokens[at - 1]?.lower : before}`,
     `after=${after}`,
     `framed=${framed},size=${size}`,
+    `speech=${isCueVerb(verb)},size=${Math.min(size, 4)}`,
     `verb=${verb}`,
     `stop=${stop},title=${title}`,
     `before=${before},after=${after}`,
-    `before=${before},size=${size}`,
     `next=${tokens[at + 1]?.lower ?? ''}`,
+    `term=${term},size=${size}`,
+    `term=${term},after=${after}`,
   ]
 }
 
@@ -63,17 +94,48 @@ export function fragmentProbability(
   at: number,
   frames: readonly Frame[],
 ): number {
+  if (isTermSubject(tokens, at)) return 0
   fragmentWeights ??= weightsOf(FRAGMENTS_WEIGHTS)
   return probability(fragmentWeights, fragmentFeatures(text, tokens, at, frames))
 }
 
+/** Whether a phrase can be somebody: it holds a name, or is "he", "she", "they". */
+export function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  const own = tokens.slice(phrase.first, phrase.last + 1)
+  return own.some((token) => token.tags & t.NAME || /^(?:s?he|they)$/.test(token.lower))
+}
+
+/** The first name before a colon without a verb: "Then Ruiz, from the back: “…”", "And from Coach Ruiz: “…”". */
+function colonSource(tokens: readonly Token[], colon: number): Phrase | null {
+  for (let i = 0; i < colon; i++) {
+    if (!(tagsAt(tokens, i) & t.NAME)) continue
+    const last = phraseEnd(tokens, i)
+    return last >= i ? new Phrase(i, Math.min(last, colon - 1)) : null
+  }
+  return null
+}
+
+/** "“…,” per Ruiz". */
+function perSource(tokens: readonly Token[], at: number): Phrase | null {
+  const per = is(tokens, at + 1, ',') ? at + 2 : at + 1
+  const last = is(tokens, per, 'per') ? phraseEnd(tokens, per + 1) : -1
+  return last > per ? new Phrase(per + 1, last) : null
+}
+
 /** Who speaks a fragment: the source of the nearest frame of its sentence, else the subject of the verb before it. */
 export function fragmentSource(tokens: readonly Token[], at: number, frames: readonly Frame[]): Phrase | null {
+  const per = perSource(tokens, at)
+  if (per) return per
   const framed = frames.filter((frame) => frame.source !== null)
   const before = framed.filter((frame) => frame.head < at).at(-1) ?? framed[0]
   if (before?.source) return before.source
-  return controllingSubject(tokens, at - 1)?.phrase ?? null
+  const subject = controllingSubject(tokens, at - 1)?.phrase
+  if (is(tokens, at - 1, ':') && !(subject && isSomebody(tokens, subject))) return colonSource(tokens, at - 1)
+  return subject && !CUE_ADJECTIVES.has(tokens[subject.first]?.lower ?? '') ? subject : null
 }
 
-export const isLooseQuotation = (tokens: readonly Token[], i: number): boolean =>
-  isQuotation(tokens, i) && (tagsAt(tokens, i) & t.NAME) === 0
+/** The subject of a sentence's main clause, where it is somebody: who may be quoted next. */
+export function mainSubject(tokens: readonly Token[]): Phrase | null {
+  const subject = controllingSubject(tokens, tokens.length - 1)?.phrase
+  return subject && isSomebody(tokens, subject) ? subject : null
+}

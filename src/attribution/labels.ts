@@ -7,11 +7,12 @@ const DASH = /^(?:[—–―-]|--+)$/
 
 /** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */
 export function labelOf(tokens: readonly Token[]): Phrase | null {
+  if (/^[qa]$/.test(tokens[0]?.lower ?? '') && is(tokens, 1, ':') && tokens.length > 2) return new Phrase(0, 0)
   for (let i = 0; i < Math.min(tokens.length, LONGEST_LABEL + 1); i++) {
     if (is(tokens, i, ':')) return i > 0 && i + 1 < tokens.length ? new Phrase(0, i - 1) : null
     const token = tokens[i]
     const inside = token?.kind === WORD && token.tags & (t.NAME | t.GENITIVE)
-    if (!inside && !/^[.,()'’-]$/.test(token?.text ?? '') && !is(tokens, i, 'of') && !is(tokens, i, 'the')) return null
+    if (!inside && !/^[.,'’-]$/.test(token?.text ?? '') && !is(tokens, i, 'of') && !is(tokens, i, 'the')) return null
   }
   return null
 }

@@ -1,10 +1,10 @@
 import type { Passage, Quotation, Sentence, Token } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
-import { Attribution } from './attribution.ts'
+import { Attribution, PULL_QUOTE } from './attribution.ts'
 import { attributionOf, phraseSpan } from './convert.ts'
-import { fragmentProbability, fragmentSource } from './fragments.ts'
+import { fragmentProbability, fragmentSource, mainSubject } from './fragments.ts'
 import type { Frame } from './frame.ts'
-import { isCapitals, labelOf, signatureAt } from './labels.ts'
+import { labelOf, signatureAt } from './labels.ts'
 import { is, type Phrase } from './nounphrase.ts'
 import { framesOf } from './sentence.ts'
 
@@ -13,8 +13,11 @@ const CARRY_BLOCKS = 2
 
 /** Above this, a quotation without a frame is a statement. */
 const FRAGMENT_THRESHOLD = 0.5
+/** The same where nobody speaks in the sentence. */
+const BARE_THRESHOLD = 0.7
 /** Tokens from the colon on that a headline's content has at least. */
 const SHORTEST_HEADLINE = 5
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me', "i'm"])
 const LONGEST_LABEL = 40
 const QUOTED_LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}: */u
 
@@ -26,29 +29,64 @@ export class Reader {
   readonly found: Attribution[] = []
   readonly #text: string
   readonly #names: ReadonlySet<string>
+  /** Whether speakers are given in capitals before their turns. */
+  readonly #transcript: boolean
   #last: Attribution | null = null
   /** The quotation that an attribution ends with, and the attribution's place: what stands alone next to it belongs to it. */
   #open: { quotation: Quotation; at: number } | null = null
   /** A sentence that ends in a colon: who is about to be quoted. */
   #introduction: Attribution | null = null
   #block = 0
+  /** The sentence before in the same paragraph, where it attributes nothing. */
+  #silent: readonly Token[] | null = null
+  /** The place of the transcript's turn that may go on; -1 where there is none. */
+  #turnAt = -1
   /** Passages begun so far: headlines stand first. */
   #read = 0
 
-  constructor(text: string, names: ReadonlySet<string>) {
+  constructor(text: string, names: ReadonlySet<string>, transcript: boolean) {
     this.#text = text
+    this.#transcript = transcript
     this.#names = names
   }
 
   passage(passage: Passage): void {
     this.#block = passage.index
+    this.#silent = null
     this.#read++
+    if (this.#marked(passage)) return
     const [first] = passage.sentences
     if (first && this.#signature(first)) return
+    if (first && !labelOf(first.tokens) && this.#turnGoesOn(passage)) return
     passage.sentences.forEach((sentence, index) => {
       if (index === 0 && this.#turn(passage, sentence)) return
       this.#sentence(sentence)
     })
+  }
+
+  /** A block quote or an embedded post: the markup says that somebody speaks, and often who. */
+  #marked({ block, quotations }: Passage): boolean {
+    const { kind, author, start, end } = block
+    if (kind !== 'quote' && kind !== 'embed' && kind !== 'pull-quote') return false
+    const content = [{ start, end }]
+    if (author && author.start >= start && author.end <= end) return true
+    if (author) this.#push({ kind: 'direct', content, cue: null, lemma: '', source: author, rule: 'markup-author' })
+    else if (quotations.length > 0) return false
+    else if (kind === 'pull-quote')
+      this.found.push(
+        new Attribution({
+          kind: 'direct',
+          content,
+          cue: null,
+          lemma: '',
+          source: null,
+          rule: PULL_QUOTE,
+          block: this.#block,
+        }),
+      )
+    else if (this.#introduction) this.#push({ ...this.#introduction, kind: 'direct', content, rule: 'introduced' })
+    else return false
+    return true
   }
 
   /** "RUIZ: We are ready. We have been for weeks.": the whole paragraph is the turn. */
@@ -58,7 +96,7 @@ export class Reader {
     const { tokens } = sentence
     const next = label.last + 2
     const quotation = tokens[next]?.quotation
-    if (!quotation && !isCapitals(tokens, label)) return this.#headline(sentence, label)
+    if (!quotation && !this.#transcript) return this.#headline(sentence, label)
     const content = quotation
       ? [inner(quotation)]
       : [{ start: tokens[next]?.start ?? sentence.end, end: passage.block.end }]
@@ -71,6 +109,22 @@ export class Reader {
       rule: 'label',
     })
     if (quotation) this.#open = { quotation, at: this.found.length - 1 }
+    this.#turnAt = quotation ? -1 : this.found.length - 1
+    return true
+  }
+
+  /** A paragraph of a transcript without a label goes on with the turn where somebody speaks of themselves. */
+  #turnGoesOn(passage: Passage): boolean {
+    const turn = this.found[this.#turnAt]
+    if (!turn || turn.block !== this.#block - 1 || passage.quotations.length > 0) return false
+    const own = passage.sentences.some(({ tokens }) => tokens.some((token) => FIRST_PERSON.has(token.lower)))
+    if (!own) return false
+    const { start, end } = passage.block
+    this.found[this.#turnAt] = new Attribution({
+      ...turn,
+      content: [...turn.content, { start, end }],
+      block: this.#block,
+    })
     return true
   }
 
@@ -120,6 +174,8 @@ export class Reader {
     const alone = frames.length === 0 && tokens.every((token) => token.quotation !== null || isWordless(token))
     this.#loose(tokens, frames, covered, alone)
     if (!tokens.some((token) => token.quotation)) this.#open = null
+    this.#silent = frames.length === 0 && !alone ? tokens : null
+    this.#nameAfter()
     this.#introduction = is(tokens, tokens.length - 1, ':') ? this.#introductionOf(tokens) : null
   }
 
@@ -142,7 +198,9 @@ export class Reader {
       const signature = signatureAt(tokens, i + 1)
       if (signature) this.#signed(tokens, quotation, signature)
       else if (alone) this.#standalone(quotation)
-      else if (fragmentProbability(this.#text, tokens, i, frames) >= FRAGMENT_THRESHOLD)
+      else if (
+        fragmentProbability(this.#text, tokens, i, frames) >= (frames.length > 0 ? FRAGMENT_THRESHOLD : BARE_THRESHOLD)
+      )
         this.#fragment(tokens, i, quotation, frames)
     })
   }
@@ -159,6 +217,7 @@ export class Reader {
         lemma: '',
         source,
         rule: 'fragment',
+        probability: fragmentProbability(this.#text, tokens, i, frames),
         block: this.#block,
       }),
     )
@@ -212,6 +271,11 @@ export class Reader {
   }
 
   #carry(quotation: Quotation): void {
+    const source = this.#subjectBefore()
+    if (source) {
+      this.#push({ kind: 'direct', content: [inner(quotation)], cue: null, lemma: '', source, rule: 'sentence-before' })
+      return
+    }
     const last = this.#recent()
     this.#push({
       kind: 'direct',
@@ -222,6 +286,21 @@ export class Reader {
       rule: 'carried',
       continues: last,
     })
+  }
+
+  /** "Ruiz was blunt. “Sell the cows.”": the subject of the sentence before, in the same paragraph. */
+  #subjectBefore(): Span | null {
+    const phrase = this.#silent ? mainSubject(this.#silent) : null
+    return phrase && this.#silent ? phraseSpan(this.#silent, phrase) : null
+  }
+
+  /** “Everything tastes of smoke.” Ruiz was speaking from her dairy.: nobody before, so the one named right after. */
+  #nameAfter(): void {
+    const last = this.found.at(-1)
+    const source = last?.rule === 'carried' && last.source === null ? this.#subjectBefore() : null
+    if (!last || !source || last.block !== this.#block) return
+    this.found[this.found.length - 1] = new Attribution({ ...last, source, rule: 'sentence-after' })
+    this.#last = this.found.at(-1) ?? null
   }
 
   /** Who is quoted after a sentence that ends in a colon: the source of its last frame, content or not. */

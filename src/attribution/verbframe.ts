@@ -14,15 +14,7 @@ import {
   verbGroup,
 } from './clause.ts'
 import { type Direction, Frame } from './frame.ts'
-import {
-  is,
-  isCircumstance,
-  isNominal,
-  isQuotation,
-  Phrase,
-  phraseStart,
-  tagsAt,
-} from './nounphrase.ts'
+import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, phraseStart, tagsAt } from './nounphrase.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 function endsContent(tokens: readonly Token[], i: number): boolean {
@@ -48,6 +40,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
+  if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, subject.phrase.last)) return false
+  if (!quoted && group.start > 0 && isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
   if (!quoted && group.start > 0)
     return isClosed(tokens, after) || (isComma(tokens, after) && (tagsAt(tokens, after + 1) & t.WH) !== 0)
   if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
@@ -98,7 +92,7 @@ function directionOf(
   if (is(tokens, edge, 'as')) return asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
-  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, after)
+  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, edge, after)
 }
 
 /** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
@@ -126,11 +120,14 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   return isContentless(tokens, after) || comma ? 'left' : 'right'
 }
 
-function clauseLeft(tokens: readonly Token[], after: number): Direction {
+function clauseLeft(tokens: readonly Token[], edge: number, after: number): Direction {
   const end = skipCircumstances(tokens, after)
-  if (isClosed(tokens, end)) return 'left'
+  if (isClosed(tokens, end)) return hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge) ? 'left' : 'right'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
 }
+
+const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(0, end + 1).some((token) => token.quotation !== null)
 
 /** After a quotation: "he said of the mayor", "she told reporters". */
 function isContentless(tokens: readonly Token[], after: number): boolean {
@@ -155,7 +152,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const subject = findSubject(tokens, group)
   const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle)
-  const after = skipAddressee(tokens, subject.kind === 'inverted' ? subject.phrase.last + 1 : cueLast + 1, lemma)
+  const after = skipAddressee(tokens, startsAfter(tokens, subject, cueLast), lemma)
   const theme = themeOf(tokens, group, lemma, after)
   const raised = theme !== null && RAISING_VERBS.has(lemma)
   const kind = raised ? 'none' : subject.kind
@@ -163,6 +160,13 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const source = kind === 'none' ? null : subject.phrase
   const start = [new Phrase(after, after - 1)]
   return new Frame(`${direction}-${kind}`, group.start, cueLast, head, lemma, source, kind, direction, start, theme)
+}
+
+/** Content follows an inverted subject, and an agent before "that"; else the cue. */
+function startsAfter(tokens: readonly Token[], subject: Subject, cueLast: number): number {
+  const behind = subject.phrase.last + 1
+  const agent = subject.kind === 'agent' && is(tokens, behind, 'that')
+  return subject.kind === 'inverted' || agent ? behind : cueLast + 1
 }
 
 /** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */

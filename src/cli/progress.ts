@@ -13,11 +13,13 @@ export function rateOf(bytes: number, milliseconds: number): string {
 /** A bar on a terminal; nothing anywhere else. */
 export class Progress {
   private readonly bar: SingleBar | null
+  private readonly stream: Output
   private readonly started: number
   private total: number
 
   constructor(stream: Output, wanted: boolean) {
     const shown = wanted && stream.isTTY === true
+    this.stream = stream
     this.bar = shown ? new SingleBar({ format: FORMAT, stream, clearOnComplete: true, hideCursor: null, fps: 5 }) : null
     this.started = performance.now()
     this.total = 0
@@ -36,6 +38,11 @@ export class Progress {
   found(): void {
     this.total++
     this.bar?.setTotal(this.total)
+  }
+
+  /** Clears the line of the bar for a message; the bar comes back with the next step. */
+  makeRoom(): void {
+    if (this.bar) this.stream.write('\r\u001b[K')
   }
 
   done(tally: Tally): void {

@@ -73,6 +73,7 @@ class Run {
   }
 
   private async take({ path, size, outcome }: Worked): Promise<void> {
+    if ('failure' in outcome || outcome.warnings.length > 0) this.progress.makeRoom()
     if ('failure' in outcome) {
       this.tally.failures++
       this.log.failure(outcome.failure)
@@ -130,7 +131,7 @@ export async function run(plan: Plan, { stdout, stderr }: Surroundings): Promise
     const { output, origin } = plan
     const earlier = plan.resume && output ? await resume(output, await partialOf(output)) : null
     const sink = await openSink(output, stdout, earlier !== null)
-    const progress = new Progress(stderr, !plan.quiet)
+    const progress = new Progress(stderr, !plan.quiet && (output !== undefined || !stdout.isTTY))
     if (progress.shown) count(origin, progress)
     const running = new Run(plan, sink, log, progress)
     tally = running.tally

@@ -2,6 +2,17 @@ import * as t from './tags.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
 import { wordOf } from './words.ts'
 
+/** Behind these, "to" is a preposition. */
+const TO_PREPOSITION: ReadonlySet<string> = new Set([
+  'according',
+  'due',
+  'prior',
+  'thanks',
+  'contrary',
+  'opposed',
+  'access',
+])
+
 /** Nouns follow these: a word that is often no verb is none after them. */
 const NOUN_CONTEXT = t.DET | t.POSSESSIVE | t.GENITIVE | t.PREP
 /** Verbs follow these. */
@@ -61,13 +72,25 @@ function inContext(bits: number, previous: number): number {
   if (afterNoun && bits & t.PAST && previous & (t.DET | t.POSSESSIVE)) return (bits & ~t.VERB) | t.NOMINAL
   if (!(bits & t.RARELY_VERB)) return bits & ~t.NOMINAL
   if (previous & VERB_CONTEXT && !(previous & t.DET && bits & t.PRESENT)) return bits & ~t.NOMINAL
-  if (previous & (t.NAME | t.NOMINAL) && bits & t.PRESENT) return bits
+  if (previous & (t.NAME | t.NOMINAL) && bits & (t.PRESENT | t.PAST)) return bits
   return (bits & ~t.VERB) | t.NOMINAL
 }
 
 /** Whether a finite verb follows: then a capitalised base form before it is a name ("Trump said"). */
 function startsClause(next: Token | undefined): boolean {
   return next?.kind === WORD && (wordOf(next.lower).tags & (t.PAST | t.PRESENT | t.AUX)) !== 0
+}
+
+/** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
+function isNewVerb(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!before?.quotation?.punctuated || token?.kind !== WORD || token.case !== LOWER) return false
+  return (
+    /[a-z]{2}(?:s|ed)$/.test(token.lower) &&
+    next?.kind === WORD &&
+    next.case !== LOWER &&
+    !(wordOf(token.lower).tags & t.CLOSED)
+  )
 }
 
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
@@ -86,6 +109,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
       token.tags = t.NAME | t.NOMINAL
+    if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
+    if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
     previous = token.tags

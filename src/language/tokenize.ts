@@ -51,6 +51,7 @@ function numberEnd(text: string, start: number, end: number): number {
     const found = classAt(text, at)
     if (found === DIGIT || found === LETTER) at++
     else if (/[.,:\-–/]/.test(text[at] ?? '') && classAt(text, at + 1) === DIGIT && at + 1 < end) at++
+    else if (text[at] === '-' && classAt(text, at + 1) === LETTER && at + 1 < end) at++
     else break
   }
   return at
@@ -76,7 +77,12 @@ class Tokenizer {
   }
 
   quotation(quotation: Quotation): number {
-    this.tokens.push(new Token(quotation.start, quotation.end, '', '', QUOTATION, LOWER, quotation))
+    const { start, end, use } = quotation
+    if (use) {
+      // A title or a nickname stands in its sentence as a name does.
+      const text = this.#text.slice(start, end)
+      this.tokens.push(new Token(start, end, text, text.toLowerCase(), WORD, CAPITALISED, null))
+    } else this.tokens.push(new Token(start, end, '', '', QUOTATION, LOWER, quotation))
     return quotation.end
   }
 

@@ -2,7 +2,7 @@
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const YEAR = '((?:19|20)\\d\\d)'
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?'
 
 /** Months in the order of the calendar, by the letters that every short form has. */
 export const MONTHS: readonly string[] = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

@@ -53,6 +53,8 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'speak up',
   'play down',
   'turn down',
+  'put it',
+  'make clear',
 ])
 
 /** Verbs that stand before their subject after a reported clause without marks: "The plan would fail, said Mr Okoro." */
@@ -76,6 +78,13 @@ const ALL_SPEECH: ReadonlySet<string> = new Set([
   'believe',
   'interject',
   'interrupt',
+  'imply',
+  'put',
+  'make',
+  'contend',
+  'hope',
+  'fear',
+  'assert',
 ])
 
 /** Whether a verb, in its base form, is one of speaking or writing. */
@@ -103,3 +112,7 @@ export const CUE_ADJECTIVES = list(`
 
 /** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */
 export const RAISING_VERBS = list('seem appear')
+
+/** Contents that say that nothing was said: "declined to comment", "did not respond to requests". */
+export const SILENCE =
+  /^(?:(?:not )?(?:to )?(?:comment(?: (?:on|further|immediately)\b.*)?|be (?:named|identified|quoted)\b.*)|(?:an? |several |repeated )?(?:emails?|calls?|messages?|requests?|inquiries) (?:for|seeking) (?:an? )?(?:comment|interview)\b.*)$/

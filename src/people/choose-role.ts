@@ -8,6 +8,7 @@ const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {
   title: 0,
   copula: -1.5,
   who: 0,
+  affiliation: -0.8,
 }
 
 /** An institution's role ("director of the clinic") over a bare noun, that over what somebody is to the story. */

@@ -1,5 +1,5 @@
 import type { Entity, Role } from './entity.ts'
-import type { NameRun } from './runs.ts'
+import { lastAt, type NameRun } from './runs.ts'
 
 /** Words that make another office of a role: "the president" is not a vice president. */
 const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assistant', 'late', 'acting', 'then'])
@@ -25,7 +25,7 @@ export class RoleIndex {
 
   /** The person with such a role named last before the place; those whose role fits the modifiers first. */
   find(head: string, modifiers: readonly string[], before: number): Entity | null {
-    const all = this.#byHead.get(bare(head)) ?? []
+    const all = around(this.#byHead.get(bare(head)) ?? [], before)
     const fitting = all.filter((entity) =>
       entity.roles.some((role) => bare(role.head) === bare(head) && fits(role, modifiers, entity)),
     )
@@ -35,7 +35,7 @@ export class RoleIndex {
   #recent(entities: readonly Entity[], before: number): Entity | null {
     let best: Entity | null = null
     let last = -1
-    for (const entity of entities.slice(0, 60)) {
+    for (const entity of around(entities, before)) {
       const place = lastBefore(this.#mentions.get(entity) ?? [], before)
       if (place > last) {
         best = entity
@@ -48,6 +48,14 @@ export class RoleIndex {
 
 /** "front-runner" and "frontrunner" are one. */
 const bare = (head: string): string => head.replaceAll('-', '')
+
+const NAMESAKES = 40
+
+/** Of the many who may hold one office, those introduced last before a place, and the first after it. */
+function around(entities: readonly Entity[], before: number): readonly Entity[] {
+  const last = lastAt(entities, before, (entity) => entity.start)
+  return entities.slice(Math.max(0, last - NAMESAKES), last + 2)
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)

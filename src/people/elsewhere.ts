@@ -1,8 +1,9 @@
+import { lowered } from '../language/characters.ts'
 import { tokenize } from '../language/tokenize.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Span } from '../types.ts'
 import type { Census } from './census.ts'
-import type { Entity } from './entity.ts'
+import type { Entity, Role } from './entity.ts'
 import { introduce } from './introduce.ts'
 import { Line, type NameRun, readRuns } from './runs.ts'
 import { isImpersonalRun, splitRun } from './split.ts'
@@ -20,6 +21,19 @@ function runsOf(census: Census, { start, end }: Span): NameRun[] {
   readRuns(line)
   for (const run of line.runs) splitRun(run, census.seen)
   return line.runs
+}
+
+const isTelling = ({ text, rank }: Role): boolean => text !== '' && rank !== 'title' && rank !== 'clause'
+
+const FEW = 30
+const TITLED = 3
+
+/** Whether a stretch can hold one of the names; where they are many, looking for each costs more than reading. */
+function mentionsAny(text: string, names: ReadonlySet<string>): boolean {
+  if (names.size > FEW) return true
+  const lower = lowered(text)
+  for (const name of names) if (lower.includes(name)) return true
+  return false
 }
 
 /** Whose fuller name a run can be: somebody called by one word so far, which ends or starts it. */
@@ -40,13 +54,19 @@ export function lookElsewhere(
   sources: Set<Entity>,
 ): void {
   const short = new Map<string, Entity>()
+  // Who is only called "Ms. Fox" may be meant by a pronoun.
+  for (const entity of census.registry.entities) {
+    if (entity.words.length === 1 && entity.personal >= TITLED) sources.add(entity)
+  }
   for (const entity of sources) {
     const [word] = entity.words
     if (word && entity.words.length === 1 && entity.impersonal <= entity.personal) short.set(word, entity)
   }
-  const bare = [...sources].some((entity) => entity.isPerson && entity.roles.length === 0)
-  if (short.size === 0 && !bare) return
+  const bare = [...sources].filter((entity) => entity.isPerson && !entity.roles.some(isTelling))
+  const lasts = new Set([...short.keys(), ...bare.map(({ words }) => words.at(-1) ?? '')])
+  if (lasts.size === 0) return
   for (const span of unread(article, passages)) {
+    if (!mentionsAny(article.text.slice(span.start, span.end), lasts)) continue
     for (const run of runsOf(census, span)) {
       const grown = shortOf(run, short)
       if (grown && !isImpersonalRun(run, census.seen)) {

@@ -8,6 +8,7 @@ import type { Reader, RolePhrase } from './role-phrase.ts'
 import type { NameRun } from './runs.ts'
 import { nounsOfTitle, titleRow } from './titles.ts'
 
+const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])
 const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outside', 'within', 'around'])
 
 function rankOf(phrase: RolePhrase, run: NameRun): Role['rank'] {
@@ -21,10 +22,12 @@ function rankOf(phrase: RolePhrase, run: NameRun): Role['rank'] {
 function addRole(entity: Entity, run: NameRun, phrase: RolePhrase, provenance: Provenance, reader: Reader): void {
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
-  if (!first || !last || !head || head.lower === 'year-old') return
-  const rank = provenance === 'who' ? 'clause' : rankOf(phrase, run)
+  if (!first || !last || !head || head.lower.endsWith('year-old')) return
+  const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const text = reader.text.slice(first.start, last.end).replace(/\s+/g, ' ')
-  entity.roles.push(new Role(text, first.start, last.end, provenance, rank, head.lower))
+  const affiliation = provenance === 'affiliation'
+  entity.roles.push(new Role(text, first.start, last.end, provenance, rank, affiliation ? '' : head.lower))
+  if (affiliation) return
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = nounClass(head.lower)?.gender
   if (gender) entity[gender] += 3
@@ -103,6 +106,8 @@ function readAfter(entity: Entity, run: NameRun, reader: Reader): void {
   entity.age ??= tail.age
   if (tail.party) addAlias(entity, tail.party[0] === 'R' ? 'republican' : 'democrat', run.start, run.end)
   for (const role of tail.roles) addRole(entity, run, role, 'after', reader)
-  if (tail.copula) addRole(entity, run, tail.copula, 'copula', reader)
+  const governed = GOVERNING.has(run.line.tokens[run.roleFrom - 1]?.lower ?? '')
+  if (tail.copula && !governed) addRole(entity, run, tail.copula, 'copula', reader)
+  if (tail.affiliation) addRole(entity, run, tail.affiliation, 'affiliation', reader)
   if (tail.clause) addRole(entity, run, tail.clause, 'who', reader)
 }

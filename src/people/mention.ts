@@ -1,4 +1,3 @@
-import { NUMBER } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import type { Census } from './census.ts'
 import { chooseRole } from './choose-role.ts'
@@ -6,7 +5,7 @@ import type { RoleIndex } from './definite.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import { Phrase } from './locate.ts'
-import { type NounClass, nounClass } from './nouns.ts'
+import { isPlural, type NounClass, nounClass } from './nouns.ts'
 import { type Parsed, parsePhrase } from './phrase.ts'
 import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
 import { antecedentOf } from './relative.ts'
@@ -71,7 +70,7 @@ function named(run: NameRun, { trail }: Context): Target {
   const name = { start: run.line.tokens[run.nameFrom]?.start ?? run.start, end: run.end }
   trail.add('name', 'the name that heads the mention', name)
   if (entity.start !== name.start) trail.add('full-name', 'the fullest form that the document gives', entity)
-  const group = entity.personal === 0 && nounClass(run.key)?.plural === true
+  const group = entity.personal === 0 && entity.words.length === 1 && isPlural(run.key)
   if (group) return new Target(entity.name, nounClass(run.key)?.kind ?? 'group', null, null, true, run.key)
   return entityTarget(entity)
 }
@@ -136,14 +135,20 @@ function byRole(phrase: Phrase, parsed: Parsed, noun: NounClass | null, context:
   const { tokens } = phrase.line
   const head = tokens[parsed.noun]
   if (!head || noun?.plural || (noun && noun.kind !== 'person' && noun.kind !== 'organization')) return null
-  const age = tokens.slice(parsed.from, parsed.noun).find((token) => token.kind === NUMBER)
-  if (head.lower === 'year-old' && age) return context.roles.aged(age.text, phrase.start)
+  if (head.lower.endsWith('year-old')) return byAge(phrase, parsed, context)
   const modifiers = tokens
     .slice(parsed.from, parsed.noun)
     .map((token) => token.lower)
     .filter((word) => !/^(?:his|her|their|its|the|'s)$/.test(word))
   const found = context.roles.find(head.lower, modifiers, phrase.start)
   return found && noun?.kind === 'organization' && found.start > phrase.start ? null : found
+}
+
+/** "The 54-year-old", in one token or several. */
+function byAge(phrase: Phrase, { from, noun }: Parsed, { roles }: Context): Entity | null {
+  const words = phrase.line.tokens.slice(from, noun + 1).map((token) => token.text)
+  const age = /\d+/.exec(words.join(' '))
+  return age ? roles.aged(age[0], phrase.start) : null
 }
 
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
@@ -160,6 +165,22 @@ function earlierNoun(head: string, found: NounClass | null, phrase: Phrase, cont
     if (!last) continue
     context.trail.add('earlier', 'the organisation that spoke last', last)
     return last.target
+  }
+  return COMPANY.has(head) ? lastBody(phrase, context) : undefined
+}
+
+const COMPANY = new Set(
+  'company firm business corporation retailer manufacturer maker airline carrier club charity'.split(' '),
+)
+
+/** The body that was named last as the subject of a sentence: "Fox Biscuits will close. … the company said". */
+function lastBody(phrase: Phrase, { census, trail }: Context): Target | undefined {
+  for (let back = 0; back < 4; back++) {
+    const line = census.lines[phrase.line.ordinal - back]
+    const run = line?.runs.find((one) => one.entity && one.start < phrase.start)
+    if (!run?.entity || run.from > 1 || run.entity.personal > 0) continue
+    trail.add('earlier', 'the body named last as the subject of a sentence', run)
+    return new Target(run.entity.name, 'organization', chooseRole(run.entity), run.entity)
   }
   return undefined
 }

@@ -26,6 +26,8 @@ export class Registry {
   /** By last word, and by each shorter ending of the name ("hawk sawyer", "sawyer"). */
   readonly #endings = new Map<string, Entity[]>()
   readonly #given = new Map<string, Entity[]>()
+  /** "Melba Ruiz Soto" may be called Ms. Ruiz. */
+  readonly #middle = new Map<string, Entity[]>()
 
   /** Gives the names of several words an entity each, joining those that can be one and the same. */
   addFull(run: NameRun, person: boolean): Entity {
@@ -81,11 +83,12 @@ export class Registry {
     for (let from = 1; from < Math.min(words.length, 5); from++)
       push(this.#endings, words.slice(from).join(' '), entity)
     push(this.#given, words[0] ?? '', entity)
+    for (const word of words.slice(1, -1)) push(this.#middle, word, entity)
   }
 
-  /** Whom a shorter name can stand for: by its ending, else by the given name. */
+  /** Whom a shorter name can stand for: by its ending, else by the given name, else by the first of two surnames. */
   candidates(key: string): readonly Entity[] {
-    return this.#endings.get(key) ?? this.#given.get(key) ?? []
+    return this.#endings.get(key) ?? this.#given.get(key) ?? this.#middle.get(key) ?? []
   }
 
   byEnding = (key: string): readonly Entity[] => this.#endings.get(key) ?? []
@@ -99,11 +102,6 @@ export class Registry {
     const entity = this.#create(run, [run.key])
     this.#whole.set(run.key, entity)
     return entity
-  }
-
-  /** Makes another name of an entity known: an acronym, a name of the user's own. */
-  alias(key: string, entity: Entity): void {
-    if (!this.#whole.has(key)) this.#whole.set(key, entity)
   }
 }
 

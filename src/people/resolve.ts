@@ -12,6 +12,16 @@ import { type Context, resolveMention } from './mention.ts'
 import { runsAround } from './runs.ts'
 import { Target, Trail } from './target.ts'
 
+const HINTED = /^(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}.-]+)$/u
+
+/**
+ * Whether a word list of names could change whom a source means or what kind it is: only for "he" and "she", and for
+ * names of one word, which may be a place's.
+ */
+export function wantsLexical(article: Article, attributions: readonly Attribution[]): boolean {
+  return attributions.some(({ source }) => source !== null && HINTED.test(article.text.slice(source.start, source.end)))
+}
+
 /** A speaker with the way from its mention to its name. */
 export interface Resolution {
   readonly speaker: Speaker

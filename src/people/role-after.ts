@@ -2,8 +2,10 @@ import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import { ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
+import { nounClass } from './nouns.ts'
 import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
 import { isNameWord, type NameRun, runEnd } from './runs.ts'
+import { isImpersonalLast } from './titles.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
@@ -19,6 +21,8 @@ export class Tail {
   clause: RolePhrase | null = null
   readonly roles: RolePhrase[] = []
   copula: RolePhrase | null = null
+  /** The institution in "Lena Fox of the University of Leeds". */
+  affiliation: RolePhrase | null = null
 
   constructor(to: number) {
     this.to = to
@@ -92,6 +96,7 @@ function readClause(tokens: readonly Token[], tail: Tail, from: number, reader: 
   return to
 }
 
+const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'throughout'])
 const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
 
 /** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
@@ -131,12 +136,26 @@ function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): b
   return true
 }
 
+function readAffiliation(tokens: readonly Token[], at: number): RolePhrase | null {
+  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const to = runEnd(tokens, from)
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (to - from > 1 && isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization')
+      return new RolePhrase(from, to, i)
+  }
+  return null
+}
+
 /** Reads what follows the name of a run. */
 export function readTail(run: NameRun, reader: Reader): Tail {
   const { tokens } = run.line
   const tail = new Tail(run.to)
   if (run.possessive) return tail
-  for (let rounds = 0; rounds < 4; rounds++) {
+  // "In Leeds, the mayor said": the place is no mayor.
+  const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
+  for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
       readParty(tokens, tail) ||
       readAge(tokens, tail) ||
@@ -144,6 +163,7 @@ export function readTail(run: NameRun, reader: Reader): Tail {
       readApposition(tokens, tail, reader)
     if (!read) break
   }
+  tail.affiliation = readAffiliation(tokens, run.to)
   const verb = tokens[run.to]?.lower ?? ''
   const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
   if (COPULAS.has(verb)) tail.copula = readRole(tokens, noun, reader)

@@ -1,5 +1,5 @@
-import { BE } from '../language/tags.ts'
-import { ALL_CAPS, CAPITALISED, LOWER, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { BE, NAME } from '../language/tags.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { PARTICLES } from '../lexicon/people/particles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import { STARTERS } from '../lexicon/people/starters.ts'
@@ -29,17 +29,21 @@ export class Line {
   }
 }
 
+const SMALL = new Set(
+  'from with over into that than upon amid after about against before their under without'.split(' '),
+)
+
+/** Every longer word is capitalised but prepositions: one small verb ("said") shows a sentence. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  let [long, capitals, marks] = [0, 0, 0]
+  let [long, commas] = [0, 0]
   for (const token of tokens) {
-    if (token.kind !== WORD) marks += token.text === ',' ? 1 : 0
-    else if (token.text.length > 3) {
-      long++
-      if (token.case !== LOWER) capitals++
-    }
+    if (token.text === ',') commas++
+    if (token.kind !== WORD || token.text.length < 4 || SMALL.has(token.lower)) continue
+    if (token.case === LOWER) return false
+    long++
   }
   const closed = tokens.at(-1)?.text.endsWith('.')
-  return long >= (closed ? 7 : 5) && long < 40 && capitals >= long * 0.8 && marks < 4
+  return long >= (closed ? 7 : 5) && long < 40 && commas < 4
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
@@ -83,13 +87,17 @@ export class NameRun {
   }
 }
 
+/** Acronyms that in small letters are function words. */
+const ACRONYMS = new Set(['US', 'WHO'])
+
 const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
 
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || token.kind !== WORD) return false
   if (token.case === LOWER) return PREFIXED.test(token.text)
-  return !starters.has(token.lower) && token.text.charCodeAt(0) > 64
+  if (starters.has(token.lower)) return ACRONYMS.has(token.text)
+  return token.text.charCodeAt(0) > 64
 }
 
 /** Whether a capital letter with a stop or alone: an initial of a name. */
@@ -120,9 +128,13 @@ export function runEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether a capitalised word goes on with "of": "Department of Justice", "Secretary of State". */
-function isOfHead(token: Token | undefined): boolean {
+function isOfHead(token: Token | undefined, preposition: string): boolean {
   const found = token ? nounClass(token.lower) : null
-  return found !== null && !found.plural && (found.kind === 'organization' || found.rank === 'office')
+  return (
+    found !== null &&
+    !found.plural &&
+    (found.kind === 'organization' || (preposition === 'of' && found.rank === 'office'))
+  )
 }
 
 /** How many tokens at `at` join two parts of a name: 0 for none. */
@@ -131,7 +143,10 @@ function joined(tokens: readonly Token[], at: number): number {
   while (next < at + 3 && tokens[next]?.case === LOWER && particles.has(tokens[next]?.lower ?? '')) next++
   if (next > at) return isNameWord(tokens[next]) && tokens[next]?.kind === WORD ? next - at : 0
   const token = tokens[at]
-  if (token?.lower === 'of' && isOfHead(tokens[at - 1])) {
+  if (
+    (token?.lower === 'of' || token?.lower === 'for' || token?.lower === 'on') &&
+    isOfHead(tokens[at - 1], token.lower)
+  ) {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
@@ -151,9 +166,10 @@ export function readRuns(line: Line): void {
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
   // "Reluctantly, Fox agreed": an adverb that opens the sentence.
   if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
+  if (opensOnly(tokens, i)) i++
   while (i < tokens.length) {
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
-    if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i)) {
+    if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i) && !isWill(tokens, i)) {
       i++
       continue
     }
@@ -161,6 +177,19 @@ export function readRuns(line: Line): void {
     line.runs.push(new NameRun(line, i, end, isPossessive(tokens[end], tokens[end - 1])))
     i = Math.max(end, i + 1)
   }
+}
+
+/** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
+function opensOnly(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
+}
+
+/** The given names Will and May, unless they ask ("Will Fox come?") or date ("in May Fox came"). */
+function isWill(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i] ?? { text: '' }
+  if ((text !== 'Will' && text !== 'May') || !isNameWord(tokens[i + 1])) return false
+  return i === 0 ? tokens.at(-1)?.text !== '?' : text === 'Will' || tokens[i - 1]?.kind === PUNCTUATION
 }
 
 /** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */

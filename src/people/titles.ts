@@ -5,7 +5,13 @@ import { TITLE_OR_GIVEN_NAME, TITLES, type TitleRow } from '../lexicon/people/ti
 import { isListedRole, isRoleNoun } from './nouns.ts'
 
 const rows = new Map<string, TitleRow>()
-for (const row of TITLES) for (const title of wordsOf(row)) for (const word of title.split(' ')) rows.set(word, row)
+for (const row of TITLES) {
+  for (const word of wordsOf(row).flatMap((title) => title.split(' '))) {
+    rows.set(word, row)
+    // British usage leaves the stop out: "Lt Col", "Prof".
+    if (word.endsWith('.') && !rows.has(word.slice(0, -1))) rows.set(word.slice(0, -1), row)
+  }
+}
 
 const givenNames = wordSet(TITLE_OR_GIVEN_NAME)
 const suffixes = wordSet(NAME_SUFFIXES)
@@ -15,6 +21,8 @@ const PARTISAN = new Set(['republican', 'democrat'])
 
 /** The row of a title ("sen.", "mr"), or undefined. */
 export const titleRow = (lower: string): TitleRow | undefined => rows.get(lower)
+
+export const isPartisan = (lower: string): boolean => PARTISAN.has(lower)
 
 export const isSuffix = (lower: string): boolean => suffixes.has(lower)
 

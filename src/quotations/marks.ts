@@ -45,6 +45,18 @@ function isElision(text: string, after: number): boolean {
   return word !== undefined && ELISIONS.has(word.toLowerCase())
 }
 
+/** What stands before the second apostrophe of "rock 'n' roll". */
+const SHORTENED_AND = /^['’‘]n$/i
+
+/** French sets a space inside its marks, so that the shape tells the side unless words touch the other one. */
+function angleMark(text: string, start: number, shape: string, freeBefore: boolean): Mark {
+  const [left, right] = [isWordAt(text, start - 1), isWordAt(text, start + 1)]
+  const outward = shape === '«' || shape === '‹'
+  const canOpen = freeBefore && (outward ? !left : right)
+  const canClose = outward ? left || /[.,!?…]/.test(text[start - 1] ?? '') : !right && start > 0
+  return new Mark(start, start + 1, 'angle', canOpen, canClose, outward, true)
+}
+
 function markAt(text: string, start: number, shape: string): Mark | null {
   const family = FAMILY.get(shape) ?? 'double'
   const end = start + shape.length
@@ -52,8 +64,10 @@ function markAt(text: string, start: number, shape: string): Mark | null {
   const wordBefore = isWordAt(text, start - 1)
   const spaceBefore = isSpaceAt(text, start - 1)
   const spaceAfter = isSpaceAt(text, end)
-  if (family === 'single' && wordBefore && isWordAt(text, end)) return null
+  if (family === 'single' && ((wordBefore && isWordAt(text, end)) || SHORTENED_AND.test(text.slice(start - 2, start))))
+    return null
   const freeBefore = spaceBefore || OPENING_NEIGHBOUR.test(text[start - 1] ?? '')
+  if (family === 'angle') return angleMark(text, start, shape, freeBefore)
   const canOpen = !spaceAfter && freeBefore && !(family === 'single' && (shape === '’' || isElision(text, end)))
   const canClose = !spaceBefore && !(family === 'single' && (isWordAt(text, end) || OPENING_SHAPES.has(shape)))
   if (family === 'single')

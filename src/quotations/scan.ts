@@ -2,6 +2,7 @@ import { isSpaceAt } from '../language/characters.ts'
 import { Quotation } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Mark, marksOf } from './marks.ts'
+import { noStatementRule } from './uses.ts'
 
 /** How far a single mark may look for its closing one, in marks: beyond, it is an apostrophe. */
 const SINGLE_REACH = 24
@@ -70,6 +71,12 @@ function isBullet(text: string, marks: readonly Mark[], at: number): boolean {
   return lineStart && !marks.slice(at + 1, at + 50).some((mark) => mark.family === 'angle' && mark.canClose)
 }
 
+function trimmedStart(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpaceAt(text, at)) at++
+  return at
+}
+
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end
   while (at > start && isSpaceAt(text, at - 1)) at--
@@ -88,12 +95,14 @@ export function quotationsOf(text: string, block: Span, marks: readonly Mark[], 
     const close = marks[at]
     if (single && !close) continue
     const end = close ? (restart ? trimmedEnd(text, mark.end, close.start) : close.end) : block.end
-    const innerEnd = close && !restart ? close.start : end
-    if (innerEnd <= mark.end) continue
+    const innerEnd = close && !restart ? trimmedEnd(text, mark.end, close.start) : end
+    const innerStart = trimmedStart(text, mark.end, innerEnd)
+    if (innerEnd <= innerStart) continue
     const continues = found.length === 0 && mark.start === block.start ? carried : null
     const punctuated = /[,.?!…]/.test(text[innerEnd - 1] ?? '')
+    const use = noStatementRule(text, mark.start, text.slice(innerStart, innerEnd))
     found.push(
-      new Quotation(mark.start, end, mark.end, innerEnd, close !== undefined && !restart, continues, punctuated),
+      new Quotation(mark.start, end, innerStart, innerEnd, close !== undefined && !restart, continues, punctuated, use),
     )
     carried = null
     i = close ? (restart ? at - 1 : at) : marks.length

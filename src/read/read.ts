@@ -4,6 +4,7 @@ import { isDoubleEncoded } from './bytes/repair.ts'
 import { decodeEntities, isEntityEncoded } from './entities.ts'
 import { ReadError } from './errors.ts'
 import { packedFormatOf, textFormatOf } from './format.ts'
+import { withLanguage } from './language.ts'
 import { readText } from './text/read-text.ts'
 
 /** Enough for any page, too little to fill the memory. */
@@ -84,7 +85,10 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Artic
  * @throws ReadError where the input is no article in any format known, or larger than allowed
  */
 export async function read(input: string | Uint8Array, options: ReadOptions): Promise<Article> {
-  if (typeof input !== 'string') return readBytes(input, options)
+  return withLanguage(typeof input === 'string' ? await readString(input, options) : await readBytes(input, options))
+}
+
+async function readString(input: string, options: ReadOptions): Promise<Article> {
   const format = options.format ?? textFormatOf(input, options.path)
   if (format === 'mhtml' || format === 'webarchive')
     return readArchived(format, new TextEncoder().encode(input), options)

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/attribution/attribute.ts'
 import { Attribution } from '../../src/attribution/attribution.ts'
 import { analyse } from '../../src/language/analyse.ts'
-import { resolve } from '../../src/people/resolve.ts'
+import { loadLexical } from '../../src/language/lexical.ts'
+import { resolve, wantsLexical } from '../../src/people/resolve.ts'
 import { articleOf, resolveMarked } from './helper.ts'
 
 const PIECES = [
@@ -60,5 +61,33 @@ describe('resolve', () => {
     const [found] = resolveMarked('Mayor Hugo Hill met Bo Lin. 【He】 said so.')
     expect(found?.evidence.map(({ step }) => step)).toEqual(['mention', 'antecedent', 'rejected'])
     expect(found?.evidence.map(({ text }) => text)).toEqual(['He', 'Mayor Hugo Hill', 'Bo Lin'])
+  })
+})
+
+describe('a word list of names', () => {
+  it.each([
+    ['he', true],
+    ['She', true],
+    ['Moscow', true],
+    ['the mayor', false],
+    ['Lena Fox', false],
+  ])('is wanted for “%s”: %s', (mention, wanted) => {
+    const source = { start: 0, end: mention.length }
+    const attribution = new Attribution({
+      kind: 'direct',
+      content: [],
+      cue: null,
+      lemma: '',
+      source,
+      rule: 'any',
+      block: 0,
+    })
+    expect(wantsLexical(articleOf(mention), [attribution])).toBe(wanted)
+  })
+
+  it('knows given names and places', async () => {
+    const lexical = await loadLexical()
+    expect(['william', 'lena', 'qzx'].map((name) => lexical.genderOf(name))).toEqual(['male', 'female', null])
+    expect(['moscow', 'lena', 'constructor'].map((name) => lexical.isImpersonal(name))).toEqual([true, false, false])
   })
 })

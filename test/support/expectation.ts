@@ -41,10 +41,15 @@ function scoreOf(expected: ExpectedClaim, claim: Claim): number {
   return alike
 }
 
+const quotes = (kind: ClaimKind): boolean => kind !== 'indirect'
+
 /** Pairs each expected claim with the reported one that is most like it. */
 export function pair(expected: readonly ExpectedClaim[], claims: readonly Claim[]): Map<ExpectedClaim, Claim> {
   const candidates = expected.flatMap((e) =>
-    claims.map((claim) => ({ e, claim, score: scoreOf(e, claim) })).filter(({ score }) => score >= LEAST[e.kind]),
+    claims
+      .filter((claim) => !e.optional || quotes(e.kind) === quotes(claim.kind))
+      .map((claim) => ({ e, claim, score: scoreOf(e, claim) }))
+      .filter(({ score }) => score >= LEAST[e.kind]),
   )
   const pairs = new Map<ExpectedClaim, Claim>()
   const used = new Set<Claim>()
@@ -95,8 +100,7 @@ function contentFaults(expected: ExpectedClaim, claim: Claim): string[] {
   if (expected.kind === 'direct' && plain(expected.text) !== plain(claim.text)) {
     return [`wrong extent (${claim.rule}): ${claim.text}\n      instead of: ${expected.text}`]
   }
-  const quoted = (kind: ClaimKind): boolean => kind !== 'indirect'
-  return quoted(expected.kind) === quoted(claim.kind)
+  return quotes(expected.kind) === quotes(claim.kind)
     ? []
     : [`wrong kind: ${claim.kind}, not ${expected.kind}: ${claim.text}`]
 }

@@ -5,24 +5,24 @@ import { gzipSync } from 'node:zlib'
 import { binaryPlist } from './binary-plist.mjs'
 import { textPdf } from './text-pdf.mjs'
 
-const folder = new URL('../../fixtures/articles/', import.meta.url)
-const page = readFileSync(new URL('format-html/source.html', folder))
-const body = readFileSync(new URL('format-html/expected.body.txt', folder))
+const folder = new URL('../../fixtures/formats/', import.meta.url)
+const page = readFileSync(new URL('html/article.html', folder))
+const body = readFileSync(new URL('html/expected.json', folder))
 const url = 'https://varncourier.example/news/oster-ford-bridge'
 
 function write(name, file, bytes, expected) {
   const inside = new URL(`${name}/`, folder)
   mkdirSync(inside, { recursive: true })
   writeFileSync(new URL(file, inside), bytes)
-  writeFileSync(new URL('expected.body.txt', inside), expected)
+  writeFileSync(new URL('expected.json', inside), expected)
 }
 
 /** Quoted-printable as browsers write it: lines of at most 76 characters, a soft break at the end of a longer one. */
 function quotedPrintable(bytes) {
   const lines = bytes.toString('latin1').split('\n')
-  const escape = (char) => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  const escaped = (char) => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
   return lines
-    .map((line) => line.replace(/[^ -<>-~]/g, escape).replace(/(.{1,72}(?:=..)?)(?<!=.?)(?=.)/g, '$1=\r\n'))
+    .map((line) => line.replace(/[^ -<>-~]/g, escaped).replace(/(.{1,72}(?:=..)?)(?<!=.?)(?=.)/g, '$1=\r\n'))
     .join('\r\n')
 }
 
@@ -33,8 +33,8 @@ const frame = Buffer.from(
   '<html><body><p>A frame with an advertisement for boats, which nobody should take for news.</p></body></html>',
 )
 write(
-  'format-mhtml',
-  'source.mhtml',
+  'mhtml',
+  'article.mhtml',
   `From: <Saved by a browser>\r\nSnapshot-Content-Location: ${url}\r\nSubject: Bridge\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="${boundary}"\r\n\r\n\r\n${part('text/html', 'base64', 'https://ads.example/frame', frame.toString('base64'))}${part('text/html', 'quoted-printable', url, quotedPrintable(page))}${part('image/gif', 'base64', 'https://varncourier.example/x.gif', 'R0lGODlhAQABAAAAACw=')}--${boundary}--\r\n`,
   body,
 )
@@ -46,8 +46,8 @@ const resource = {
   WebResourceURL: url,
 }
 write(
-  'format-webarchive',
-  'source.webarchive',
+  'webarchive',
+  'article.webarchive',
   binaryPlist({
     WebSubresources: [{ WebResourceURL: 'x', WebResourceData: Buffer.from([1, 2]) }],
     WebMainResource: resource,
@@ -59,10 +59,10 @@ const xml = Object.entries(resource).map(
     `<key>${key}</key>${Buffer.isBuffer(value) ? `<data>\n${value.toString('base64').replace(/.{1,68}/g, '\t$&\n')}</data>` : `<string>${value}</string>`}`,
 )
 write(
-  'format-webarchive-xml',
-  'source.webarchive',
+  'webarchive-xml',
+  'article.webarchive',
   `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n<plist version="1.0">\n<dict>\n<key>WebMainResource</key>\n<dict>\n${xml.join('\n')}\n</dict>\n<key>WebSubresources</key>\n<array><dict><key>WebResourceURL</key><string>x</string></dict></array>\n</dict>\n</plist>\n`,
   body,
 )
-write('format-gzip', 'source.html.gz', gzipSync(page), body)
-write('format-pdf', 'source.pdf', textPdf(), readFileSync(new URL('format-pdf/expected.body.txt', folder)))
+write('gzip', 'article.html.gz', gzipSync(page), body)
+write('pdf', 'article.pdf', textPdf(), readFileSync(new URL('pdf/expected.json', folder)))

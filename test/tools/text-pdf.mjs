@@ -43,8 +43,8 @@ const NEXT_RIGHT = [
 ]
 const EXPECTED_HEADLINE = 'Lost drawings keep a lock shut'
 
-const escape = (text) => text.replace(/[\\()]/g, '\\$&')
-const show = (x, y, size, text) => `BT /F1 ${size} Tf ${x} ${y} Td (${escape(text)}) Tj ET\n`
+const escaped = (text) => text.replace(/[\\()]/g, '\\$&')
+const show = (x, y, size, text) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET\n`
 const column = (lines, x, top) =>
   lines.map((line, i) => show(line.startsWith('  ') ? x + 12 : x, top - i * 14, 11, line.trim())).join('')
 

@@ -63,6 +63,15 @@ export const BOXES: readonly LineRule[] = [
     reason: 'prompt to share',
   },
   {
+    id: 'link-row',
+    effect: 'line',
+    form: 'label',
+    pattern: /^(?!by )[^.!?|·•»\d]{1,32}(?:(?: ?[|·•»] ?| \/ )[^.!?|·•»\d]{1,32}){2,}$/i,
+    example: 'Tides | Subscribe | Advertise',
+    counterExample: 'Rovers | 2 | Albion | 1',
+    reason: 'links of the site',
+  },
+  {
     id: 'reading-time',
     effect: 'line',
     form: 'label',

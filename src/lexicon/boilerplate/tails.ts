@@ -14,7 +14,7 @@ export const TAILS: readonly LineRule[] = [
   },
   {
     id: 'legal-notice',
-    effect: 'foot',
+    effect: 'line',
     form: 'line',
     pattern:
       /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the content of external)\b/i,
@@ -34,7 +34,7 @@ export const TAILS: readonly LineRule[] = [
   },
   {
     id: 'newsletter',
-    effect: 'line',
+    effect: 'box',
     form: 'line',
     pattern:
       /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
@@ -53,6 +53,16 @@ export const TAILS: readonly LineRule[] = [
     reason: 'prompt to subscribe',
   },
   {
+    id: 'podcast',
+    effect: 'line',
+    form: 'line',
+    pattern:
+      /\bwherever you (?:get|listen to|find) (?:your )?podcasts?\b|^(?:listen|subscribe) (?:to|on|via) .{0,60}\b(?:podcast|itunes|spotify|apple podcasts)\b/i,
+    example: 'Listen to the whole talk wherever you get your podcasts.',
+    counterExample: 'Listen to the sea wherever you are, the keeper said.',
+    reason: 'prompt to listen',
+  },
+  {
     id: 'no-spam',
     effect: 'line',
     form: 'line',
@@ -67,7 +77,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:\W{0,2}(?:follow|e-?mail|contact|reach|tweet)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got) (?:a |any )?(?:tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|listen to .{0,60}\b(?:live|podcast)\b|for (?:all|more)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
+      /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|listen to .{0,60}\b(?:live|podcast)\b|for (?:all|more)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
     example: 'Follow Ana Ruiz on Twitter @anaruizexample.',
     counterExample: 'Follow the money, Fox told the panel.',
     reason: 'prompt to follow the author',
@@ -77,7 +87,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,120}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)/u,
+      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)/u,
     example: 'Ana Ruiz is a staff writer at The Harbour Post.',
     counterExample: 'The mayor is a former reporter and still types with two fingers.',
     reason: 'about the author',

@@ -6,6 +6,7 @@ import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from '.
 import { isSpaced, scoresOf } from './score.ts'
 import { endOf, startOf, wordsIn } from './trim.ts'
 import { Found, winBackAfter, winBackBefore, winBackWithin } from './winback.ts'
+import { zoneOf } from './zone.ts'
 
 /** What it costs the body to run through a line, in words of prose. */
 const TOLLS: Record<LineRule['effect'], number> = {
@@ -55,12 +56,16 @@ export function bodyOf(features: readonly Features[]): Body {
     starts: startCosts(features),
     skips: skipCosts(features, scores),
   })
-  const kept = new Uint8Array(features.length)
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))
   const last = endOf(features, prose, places.lastIndexOf(BODY), spaced)
-  if (last < 0) return { kept: kept.fill(1), first: -1, last, cards }
-  const first = startOf(features, prose, places.indexOf(BODY), last)
-  const found = new Found(features, prose, cards, first, last)
+  const first = last < 0 ? -1 : startOf(features, prose, places.indexOf(BODY), last)
+  return withLists(proseBody(new Found(features, prose, cards, first, last)), features, prose)
+}
+
+function proseBody(found: Found): Body {
+  const { features, cards, first, last } = found
+  const kept = new Uint8Array(features.length)
+  if (last < 0) return { kept: kept.fill(1), first, last, cards }
   winBackWithin(found, kept)
   winBackBefore(found, kept)
   winBackAfter(found, kept)
@@ -68,10 +73,32 @@ export function bodyOf(features: readonly Features[]): Body {
   return { kept, first, last, cards }
 }
 
+/** Words that a body of short lines needs, and how many times those of the prose it must have. */
+const LEAST_LIST = 40
+const LIST_TO_PROSE = 3
+
+/** Takes the whole stretch below byline or date for the body, where it holds far more than the prose found in it. */
+function withLists(body: Body, features: readonly Features[], prose: Uint8Array): Body {
+  const zone = zoneOf(features)
+  const words = body.last < 0 ? 0 : wordsIn(features, prose, body.first, body.last + 1)
+  const inside = body.last < 0 || (body.first >= zone.first && body.last <= zone.last)
+  const wanted = inside ? words * LIST_TO_PROSE : words * LIST_TO_PROSE * 2
+  if (zone.words < LEAST_LIST || zone.words < wanted) return body
+  const kept = new Uint8Array(features.length)
+  kept.fill(1, zone.first, zone.last + 1)
+  for (let i = zone.first; i <= zone.last; i++)
+    if (features[i]?.rule || features[i]?.dateline || body.cards[i]) kept[i] = 0
+  return { ...body, kept, first: zone.first, last: zone.last }
+}
+
 /** Share of the words in the body from which on a page is taken to hold nothing else. */
 const CLEAN = 0.9
 
 function isClean(features: readonly Features[], kept: Uint8Array): boolean {
+  const marked = (i: number) => features[i]?.rule || features[i]?.dateline
+  const first = kept.indexOf(1)
+  const last = kept.lastIndexOf(1)
+  for (let i = 0; i < features.length; i++) if ((i < first || i > last) && marked(i)) return false
   const everything = new Uint8Array(features.length).fill(1)
   if (features.some(({ rule }) => rule && TOLLS[rule.effect] >= TOLLS.list)) return false
   const all = wordsIn(features, everything, 0, features.length)

@@ -26,6 +26,14 @@ function touchesCaption(features: readonly Features[], i: number): boolean {
   return (isCaption(i - 1) && glued(features[i])) || (isCaption(i + 1) && glued(features[i + 1]))
 }
 
+/** A group under the heading of a box, with one paragraph at most. */
+function isBoxed(features: readonly Features[], from: number, to: number): boolean {
+  const head = features[from]
+  const opens = head?.rule?.effect === 'list' || (head?.rule?.effect === 'box' && head.words <= 5)
+  return opens && features.slice(from + 1, to).filter(({ ended, words }) => ended && words >= LEAST_WORDS).length <= 1
+}
+
+const LEAST_WORDS = 8
 const LEAST_TITLED = 0.75
 
 /** A few headlines below one another, after the end of a paragraph: links to other stories. */
@@ -57,7 +65,9 @@ export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Ar
 function markGroup(features: readonly Features[], cards: Uint8Array, from: number, to: number): void {
   const size = to - from
   if (size === 1) return
-  const isCard = size <= MOST_LINES && (isTeaser(features.slice(from, to)) || isHeadlines(features, from, to))
+  const isCard =
+    size <= MOST_LINES &&
+    (isTeaser(features.slice(from, to)) || isBoxed(features, from, to) || isHeadlines(features, from, to))
   if (isCard) cards.fill(TEASER, from, to)
   else for (let i = from; i < to; i++) if (touchesCaption(features, i)) cards[i] = CAPTION
 }

@@ -93,17 +93,20 @@ export function isButton(features: readonly Features[], scores: Float64Array, at
   return paragraphs >= LEAST_PARAGRAPHS && signs * 3 <= paragraphs
 }
 
-/** How much less prose counts in a zone of comments, once there was prose above it. */
-const IN_COMMENTS = 0.25
+/** How much less prose counts in a zone of comments, and below a label of comments without any. */
+const IN_COMMENTS = 0.15
+const BELOW_LABEL = 0.4
 const LEAST_SIGNS = 2
 
-/** Damps the scores of what stands below a label of comments, where names, dates and replies show that they follow. */
+/** Damps the scores of what stands below a label of comments, once there was prose above it: most where comments follow. */
 export function dampComments(features: readonly Features[], scores: Float64Array, tolls: Float64Array): Float64Array {
   let factor = 1
   let above = 0
   return scores.map((score, i) => {
-    const ends = features[i]?.rule?.effect === 'end' && tolls[i] === Number.POSITIVE_INFINITY
-    if (ends && above >= LEAST_ABOVE && commentSigns(features, scores, i).signs >= LEAST_SIGNS) factor = IN_COMMENTS
+    const effect = features[i]?.rule?.effect
+    const ends = effect === 'end' && tolls[i] === Number.POSITIVE_INFINITY
+    if (ends && above >= LEAST_ABOVE)
+      factor = Math.min(factor, commentSigns(features, scores, i).signs >= LEAST_SIGNS ? IN_COMMENTS : BELOW_LABEL)
     if (score <= 0) return score
     above += score
     return score * factor

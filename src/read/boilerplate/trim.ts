@@ -41,6 +41,7 @@ export function endOf(features: readonly Features[], prose: Uint8Array, last: nu
     if (tail) end = i - 1
     else if (prose[i]) words += features[i]?.words ?? 0
   }
+  if (wordsIn(features, prose, 0, end + 1) < wordsIn(features, prose, end + 1, last + 1)) return last
   prose.fill(0, end + 1)
   while (end >= 0 && !prose[end]) end--
   if (!spaced || !isTeaser(features, end)) return end

@@ -10,7 +10,7 @@ const SEVERAL_PARTS = /^(.+), ([^,]+)$/
 const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\s+\p{Lu}{2,})*$/u
 const SEVERAL = /, | and | & /
 const PREFIX =
-  /^(?:by|written by|posted by|published by|reported by|story by|words by|text by|author|von|par|por|di)(?: ?: ?| )/i
+  /^(?:by|written by|posted by|published by|reported by|story by|words by|text by|interview by|report by|author|von|par|por|di)(?: ?: ?| )/i
 const EMBEDDED = /(?:^|\s)by (?=@?\p{Lu})/u
 /** Two words that a page has glued together: "Michael HiltzikBusiness Columnist". */
 const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: \p{Lu}|$))/u
@@ -64,13 +64,15 @@ function unmarkedByline(page: Page, title: number): string | null {
     const line = page.line(i)
     if (page.words(i) > 14 || (page.features[i]?.rule && page.effect(i) !== 'caption')) continue
     const besideDate = page.features[i + 1]?.dateline || page.features[i - 1]?.dateline
-    if (!besideDate) continue
+    if (!besideDate && !ROLE.test(page.line(i + 1))) continue
     const names = namesIn(line)
     if (names && (AGENCIES.test(names) || (NAMES.test(names) && !NO_NAMES.test(names)))) return names
   }
   return null
 }
 
+/** What somebody does at a paper, as the line below the name. */
+const ROLE = /^.{0,50}\b(?:editor|reporter|correspondent|writer|columnist|journalist|producer)$/i
 const LINES_OF_BOX = 14
 const BOX_NAME = /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+) (?:is|was|has|writes|covers|reports|works)\b/u
 

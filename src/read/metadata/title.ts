@@ -15,15 +15,15 @@ const LEAST_SCORE = 4
 const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu
 const contentWords = (line: string) => line.toLowerCase().match(CONTENT_WORD) ?? []
 
+const stem = (word: string) => word.slice(0, 5)
+
 /** The words of the first paragraphs of the body, which a title shares. */
 function bodyWords(page: Page): Set<string> {
   const words = new Set<string>()
   for (let i = page.first; i <= page.last && words.size < BODY_WORDS; i++)
-    if (page.words(i) >= MOST_WORDS / 2) for (const word of contentWords(page.line(i))) words.add(word)
+    if (page.words(i) >= MOST_WORDS / 2) for (const word of contentWords(page.line(i))) words.add(word).add(stem(word))
   return words
 }
-
-const stem = (word: string) => word.slice(0, 5)
 
 function overlap(line: string, body: Set<string>): number {
   const words = contentWords(line)
@@ -56,12 +56,14 @@ function scoreOf(page: Page, i: number, body: Set<string>): number {
   const shared = overlap(line, body)
   if (i >= page.first && !canFollow(page, i)) return -Infinity
   let score = shared * 10
+  score += Math.min(feature.words, 10) * 0.2
+  if (isLabelled(page, i) && i < page.first) score += 3
   if (feature.repeats > 1) score += 3
   if (besideTop(page, i)) score += 2
-  if (/\p{Ll}\.$/u.test(line)) score -= 4
+  if (/\p{L}{2}\.$/u.test(line)) score -= 4
   if (/[:;,]$/.test(line)) score -= 4
-  if (feature.words < 5) score -= 2
-  if (i > page.first && feature.repeats < 2) score -= 3
+  if (feature.words < 5) score -= 4
+  if (i > page.first && feature.repeats < 2) score -= 4
   return score
 }
 

@@ -8,7 +8,7 @@ import { ReadError } from '../../../src/read/errors.ts'
 import { read } from '../../../src/read/read.ts'
 
 const fixture = (path: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../../../fixtures/articles/${path}`, import.meta.url)))
+  new Uint8Array(readFileSync(new URL(`../../../fixtures/formats/${path}`, import.meta.url)))
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
 const codeOf = async (bytes: Uint8Array, maxSize?: number): Promise<string> =>
   read(bytes, maxSize === undefined ? {} : { maxSize }).then(
@@ -38,7 +38,7 @@ describe('gzip', () => {
 
 describe('MHTML', () => {
   it('gives the page itself, not one in a frame, with its address', async () => {
-    const { format, metadata, segments } = await read(fixture('format-mhtml/source.mhtml'), {})
+    const { format, metadata, segments } = await read(fixture('mhtml/article.mhtml'), {})
     expect(format).toBe('mhtml')
     expect(metadata.url).toBe('https://varncourier.example/news/oster-ford-bridge')
     expect(segments).not.toBeNull()
@@ -68,9 +68,9 @@ describe('MHTML', () => {
 })
 
 describe('web archives', () => {
-  it.each(['format-webarchive', 'format-webarchive-xml'])('%s gives page, charset and address', (name) => {
-    const { bytes, charset, url } = unpackWebarchive(fixture(`${name}/source.webarchive`))
-    expect(bytes).toEqual(fixture('format-html/source.html'))
+  it.each(['webarchive', 'webarchive-xml'])('%s gives page, charset and address', (name) => {
+    const { bytes, charset, url } = unpackWebarchive(fixture(`${name}/article.webarchive`))
+    expect(bytes).toEqual(fixture('html/article.html'))
     expect({ charset, url }).toEqual({ charset: 'UTF-8', url: 'https://varncourier.example/news/oster-ford-bridge' })
   })
 
@@ -82,7 +82,7 @@ describe('web archives', () => {
   )
 
   it('gives a page or refuses, whatever bytes are changed', () => {
-    const sound = fixture('format-webarchive/source.webarchive')
+    const sound = fixture('webarchive/article.webarchive')
     const change = fc.tuple(fc.nat({ max: sound.length - 1 }), fc.nat({ max: 255 }))
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
