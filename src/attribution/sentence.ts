@@ -64,7 +64,8 @@ function contentStart(tokens: readonly Token[], floor: number): number {
 export function settleContent(tokens: readonly Token[], frame: Frame, floor: number): void {
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
-    const limit = subordinateEnd(tokens, frame, first)
+    const noun = frame.rule === 'noun-of-speech'
+    const limit = noun ? nominalEnd(tokens, first) : subordinateEnd(tokens, frame, first)
     const right = first < limit ? notEmpty(trimmed(tokens, first, contentEnd(tokens, first, frame.lemma, limit))) : []
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
@@ -72,6 +73,19 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const left = trimmed(tokens, contentStart(tokens, floor), leftEdge(tokens, frame))
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
+}
+
+/** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
+function nominalEnd(tokens: readonly Token[], first: number): number {
+  if (isQuotation(tokens, first)) return first + 1
+  let verbs = 0
+  for (let i = first + 1; i < tokens.length; i++) {
+    const open = tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
+    if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i
+    if (!hasFinite(tokens, i, i) || open) continue
+    if (++verbs > 1) return i
+  }
+  return tokens.length
 }
 
 /** The end of the clause of "While some push for talks, Ruiz argued …" for a cue before the comma; else of the sentence. */
@@ -171,9 +185,17 @@ function isSilence(tokens: readonly Token[], frame: Frame): boolean {
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
 
+/** "Ruiz spoke of “modest” gains": a verb of speech with a preposition and a quotation close behind. */
+function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
+  const first = frame.content[0]?.first ?? tokens.length
+  const led = frame.cueLast > frame.head && isSpeechVerb(frame.lemma)
+  return led && (isQuotation(tokens, first) || isQuotation(tokens, first + 1) || isQuotation(tokens, first + 2))
+}
+
 /** How certain the shape of a frame is by itself. */
 function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.rule === 'noun-of-speech') return CERTAIN
+  if (frame.rule === 'right-plain' && spokeOf(tokens, frame)) return CERTAIN
   if (frame.rule !== 'left-plain') return 0
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1
