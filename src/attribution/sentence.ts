@@ -1,10 +1,11 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
+import { wordOf } from '../language/words.ts'
 import { isSpeechVerb, SILENCE } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
-import { cueProbability, isCueCandidate } from './cues.ts'
+import { cueProbability, isCueCandidate, isPromising } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
@@ -18,10 +19,17 @@ function frameAt(text: string, tokens: readonly Token[], i: number): Frame | nul
   return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
 }
 
+/** Verbs that are hardly ever cues are passed over: reading a sentence around each verb is what takes the time. */
+function isWorthReading(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.lower ?? ''
+  return !isCueCandidate(tokens, i) || isPromising(form, wordOf(form).lemma)
+}
+
 /** Every reading of a sentence as cue, source and content, each with its probability. */
-export function candidateFrames(text: string, tokens: readonly Token[]): Frame[] {
+export function candidateFrames(text: string, tokens: readonly Token[], promisingOnly = false): Frame[] {
   const frames: Frame[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (promisingOnly && !isWorthReading(tokens, i)) continue
     const frame = frameAt(text, tokens, i)
     if (!frame) continue
     locateContent(tokens, frame)
@@ -178,7 +186,7 @@ const INTRODUCTION_THRESHOLD = 0.2
 
 /** The frames of a sentence; with `introducing`, those that may announce a quotation of the next paragraph. */
 export function framesOf(text: string, tokens: readonly Token[], introducing = false): Frame[] {
-  const candidates = candidateFrames(text, tokens)
+  const candidates = candidateFrames(text, tokens, true)
   for (const frame of candidates)
     frame.probability = Math.max(cueProbability(tokens, frame), frameCertainty(tokens, frame))
   if (introducing) return candidates.filter((frame) => frame.probability >= INTRODUCTION_THRESHOLD)

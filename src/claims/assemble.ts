@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Resolution } from '../people/resolve.ts'
-import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span } from '../types.ts'
+import type { Speakers } from '../people/speakers.ts'
+import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span, Speaker } from '../types.ts'
 import { actOf, isNegated } from './act.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
@@ -14,6 +15,16 @@ import { findRepeats } from './repeats.ts'
 export interface Candidate {
   readonly attribution: Attribution
   readonly resolution: Resolution | null
+  /** Who reports it, where somebody does. */
+  readonly reporter: Speaker | null
+}
+
+/** Nobody reports their own words: where both lead to one name, there is no reporter. */
+function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {
+  const resolution = speakers.get(attribution) ?? null
+  const reporter = (attribution.via && speakers.get(attribution.via)?.speaker) ?? null
+  const same = reporter?.name !== null && reporter?.name === resolution?.speaker.name
+  return { attribution, resolution, reporter: same ? null : reporter }
 }
 
 /** In the order of their text, without those that overlap one that begins before them or holds them. */
@@ -77,7 +88,7 @@ class Assembler {
   }
 
   claim(candidate: Candidate, index: number, repeats: readonly Span[]): Claim {
-    const { attribution, resolution } = candidate
+    const { attribution, resolution, reporter } = candidate
     const { text } = this.#article
     return {
       id: `c${index + 1}`,
@@ -86,9 +97,10 @@ class Assembler {
       spans: attribution.content.map((span) => this.span(span)),
       cue: this.cue(attribution),
       speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(attribution),
+      confidence: confidenceOf(text, attribution),
       rule: attribution.rule,
       ...this.manner(candidate),
+      ...(reporter ? { via: reporter } : {}),
       ...(repeats.length > 0 ? { repeats: repeats.map((span) => this.span(span)) } : {}),
       ...(this.#explain && resolution ? { evidence: resolution.evidence } : {}),
     }
@@ -101,10 +113,10 @@ export function assemble(
   passages: readonly Passage[],
   lines: LineIndex,
   attributions: readonly Attribution[],
-  speakers: readonly (Resolution | null)[],
+  speakers: Speakers,
   options: ExtractOptions,
 ): Claim[] {
-  const candidates = attributions.map((attribution, i) => ({ attribution, resolution: speakers[i] ?? null }))
+  const candidates = attributions.map((attribution) => candidateOf(attribution, speakers))
   const chosen = withoutOverlaps(candidates)
   const sites = new CueSites(
     passages,

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { lastBefore, SentenceIndex } from '../language/sentence-index.ts'
 import * as t from '../language/tags.ts'
 import type { Passage, Sentence, Token } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
@@ -41,17 +42,6 @@ export class CueSite {
   }
 }
 
-/** Index of the last element that starts at or before an offset; -1 where none does. */
-function lastBefore(spans: readonly Span[], offset: number): number {
-  let [low, high] = [-1, spans.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 /** "said to", "wrote on": annotators count the preposition to the cue, though it leads to a circumstance. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   let head = last
@@ -61,21 +51,16 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 
 /** Finds the sentences of cues, and what is taken in them by contents, sources and other cues. */
 export class CueSites {
-  readonly #sentences: readonly Sentence[]
+  readonly #sentences: SentenceIndex
   readonly #taken = new Map<Sentence, Uint8Array>()
 
   constructor(passages: readonly Passage[], attributions: readonly Attribution[]) {
-    this.#sentences = passages.flatMap((passage) => passage.sentences)
-    for (const { content, source, cue } of attributions) {
+    this.#sentences = new SentenceIndex(passages)
+    for (const { content, source, cue, via } of attributions) {
       for (const span of content) this.#mark(span, CONTENT)
-      if (source) this.#mark(source, SOURCE)
-      if (cue) this.#mark(cue, CUE)
+      for (const span of [source, via?.source]) if (span) this.#mark(span, SOURCE)
+      for (const span of [cue, via?.cue]) if (span) this.#mark(span, CUE)
     }
-  }
-
-  #sentenceAt(offset: number): Sentence | null {
-    const sentence = this.#sentences[lastBefore(this.#sentences, offset)]
-    return sentence && offset < sentence.end ? sentence : null
   }
 
   #takenIn(sentence: Sentence): Uint8Array {
@@ -88,7 +73,7 @@ export class CueSites {
 
   /** Only where the span begins: a content that runs on takes whole sentences, which hold no cue of another. */
   #mark(span: Span, as: number): void {
-    const sentence = this.#sentenceAt(span.start)
+    const sentence = this.#sentences.at(span.start)
     if (!sentence) return
     const { tokens } = sentence
     const [first, last] = [lastBefore(tokens, span.start), lastBefore(tokens, span.end - 1)]
@@ -97,7 +82,7 @@ export class CueSites {
 
   /** The cue of an attribution in its sentence, or null where it has none outside quotation marks. */
   of({ cue, source }: Attribution): CueSite | null {
-    const sentence = cue && this.#sentenceAt(cue.start)
+    const sentence = cue && this.#sentences.at(cue.start)
     if (!sentence) return null
     const { tokens } = sentence
     const first = lastBefore(tokens, cue.start)
