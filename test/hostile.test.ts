@@ -33,7 +33,12 @@ describe('hostile inputs are read to their end', () => {
 test('as files they are documents, not failures', { timeout: MINUTES }, async () => {
   const begun = Object.entries(HOSTILE).filter(([name]) => !PENDING[name])
   const files = begun.map(([name, make]) => [`${name.replaceAll(' ', '-')}.txt`, make(SCALE / 20)])
-  const { status, stdout, stderr } = await inProcess(['--quiet', '--format', 'jsonl', folder(Object.fromEntries(files))])
+  const { status, stdout, stderr } = await inProcess([
+    '--quiet',
+    '--format',
+    'jsonl',
+    folder(Object.fromEntries(files)),
+  ])
   expect(stderr).toBe('')
   expect(status).toBe(0)
   expect(
