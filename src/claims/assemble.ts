@@ -37,8 +37,8 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
     const { content } = candidate.attribution
     if (content.length === 0 || (start(candidate) < reach && overlaps(content, taken))) continue
     chosen.push(candidate)
-    taken.push(...content)
-    reach = Math.max(reach, ...content.map((span) => span.end))
+    for (const span of content) taken.push(span)
+    reach = content.reduce((end, span) => Math.max(end, span.end), reach)
   }
   return chosen
 }
