@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress'
+import type { SingleBar } from 'cli-progress'
 import { counted, type Tally } from '../report/counts.ts'
 import { LABELS } from '../report/messages.ts'
 import type { Output } from './surroundings.ts'
@@ -17,13 +17,19 @@ export class Progress {
   private readonly started: number
   private total: number
 
-  constructor(stream: Output, wanted: boolean) {
-    const shown = wanted && stream.isTTY === true
+  private constructor(stream: Output, bar: SingleBar | null) {
     this.stream = stream
-    this.bar = shown ? new SingleBar({ format: FORMAT, stream, clearOnComplete: true, hideCursor: null, fps: 5 }) : null
+    this.bar = bar
     this.started = performance.now()
     this.total = 0
-    this.bar?.start(0, 0, { rate: '', failures: '' })
+    bar?.start(0, 0, { rate: '', failures: '' })
+  }
+
+  /** Shown where it is wanted and the stream is a terminal. */
+  static async start(stream: Output, wanted: boolean): Promise<Progress> {
+    if (!wanted || stream.isTTY !== true) return new Progress(stream, null)
+    const { SingleBar } = await import('cli-progress')
+    return new Progress(stream, new SingleBar({ format: FORMAT, stream, hideCursor: null, fps: 5 }))
   }
 
   get shown(): boolean {
