@@ -5,9 +5,9 @@ import { chooseRole } from './choose-role.ts'
 import type { RoleIndex } from './definite.ts'
 import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
-import { type Gender, isPlural } from './nouns.ts'
+import { type Line, lastAt, type NameRun } from './line.ts'
+import { type Gender, isPlural, isRoleNoun } from './nouns.ts'
 import { readRole } from './role-phrase.ts'
-import { type Line, lastAt, type NameRun } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
 const rows = new Map<string, PronounRow>()
@@ -22,7 +22,7 @@ const HINTED_GENDER = 0.2
 const OTHER_HINT = 3
 const SPEAKER = -0.5
 const NEXT_SENTENCE = 1
-const NEXT_PARAGRAPH = 0.3
+const NEXT_PARAGRAPH = 0.7
 
 /** An entity as the speaker that is told of it, once everything is known of it. */
 export function entityTarget(entity: Entity): Target {
@@ -64,9 +64,12 @@ function doubt({ entity }: Target, row: PronounRow): number {
   return entity.inner === 0 || isPlural(entity.words[0] ?? '') ? Number.POSITIVE_INFINITY : 1.5
 }
 
+/** "A spokesman", "one supervisor": somebody, though without a name. */
+const isSomebody = ({ kind, noun }: Target): boolean => kind === 'unnamed' && noun !== null && isRoleNoun(noun)
+
 /** Whether a target can be meant by the pronoun at all. */
 function allows(row: PronounRow, target: Target): boolean {
-  if (row.gender) return target.kind === 'person' && !target.plural
+  if (row.gender) return !target.plural && (target.kind === 'person' || isSomebody(target))
   if (row.number === 'plural') return target.plural || target.kind === 'organization' || target.kind === 'group'
   return target.kind === 'organization' || target.kind === 'document'
 }
@@ -83,7 +86,7 @@ function speakersIn(site: PronounSite, line: Line, distance: number, discourse: 
     .speakersOf(line.ordinal)
     .filter(({ target, start }) => start < site.start && allows(site.row, target))
     .map(({ target, start, end }) => {
-      const cost = distance + SPEAKER + genderCost(target, site.row.gender)
+      const cost = distance + SPEAKER + doubt(target, site.row) + genderCost(target, site.row.gender)
       return new Candidate(target, start, end, cost)
     })
     .reverse()
@@ -97,6 +100,8 @@ function namedIn(site: PronounSite, line: Line, distance: number): Candidate[] {
     if (!allows(site.row, target)) continue
     const obscure = obscurity(run, line)
     if (!site.row.gender && obscure > 0.2) continue
+    // "On Twitter, she said": a lone name behind a preposition, which nothing shows to be a person's.
+    if (obscure >= 0.8 && !run.possessive && doubt(target, site.row) > 1) continue
     const cost = distance + obscure + doubt(target, site.row) + genderCost(target, site.row.gender)
     found.push(new Candidate(target, run.start, run.end, cost))
   }

@@ -1,7 +1,8 @@
 import { ALL_CAPS, PUNCTUATION, QUOTATION, WORD } from '../language/tokens.ts'
+import type { NameRun } from './line.ts'
 import { isRoleNoun, isRoleToken, nounClass } from './nouns.ts'
 import { ARTICLES, couldBeRole, DETERMINERS, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
-import { isNameWord, type NameRun } from './runs.ts'
+import { isNameWord } from './runs.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from './titles.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
@@ -30,7 +31,8 @@ function headBefore(run: NameRun, reader: Reader): number {
   if (isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') && nounClass(before?.lower ?? '')?.rank === 'generic')
     return -1
   if (isRoleToken(before)) return run.from - 1
-  const whole = run.nameTo - run.nameFrom > 1 && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
+  const joined = tokens.slice(run.nameFrom, run.nameTo).some((token) => token.text === '&')
+  const whole = run.nameTo - run.nameFrom > 1 && !joined && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
   if (whole && couldBeRole(before, reader)) return run.from - 1
   // "chief of staff Hugo Hill", "head of security Hugo Hill"
   const of = before?.kind === WORD && !DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'

@@ -44,7 +44,7 @@ export const GROUPS: readonly GroupRow[] = [
   {
     id: 'document',
     kind: 'document',
-    words: `report legislation regulations regulation ordinance measure amendment statement study survey poll lawsuit suit complaint filing memo memorandum letter email e-mail article
+    words: `report consultation inquest legislation regulations regulation ordinance measure amendment statement study survey poll lawsuit suit complaint filing memo memorandum letter email e-mail article
       story post tweet message text bill act law statute ruling decision opinion verdict indictment affidavit testimony
       transcript transcripts record records document documents data figures numbers statistics findings results paper
       analysis review audit book memoir novel biography ad ads advertisement commercial video recording footage clip tape
