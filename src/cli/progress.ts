@@ -57,9 +57,10 @@ export class Progress {
   }
 
   done(tally: Tally): void {
+    if (!this.bar) return
     const rate = rateOf(tally.bytes, this.milliseconds)
     const failures = counted(tally.failures, LABELS.failure)
-    this.bar?.update(tally.documents + tally.failures, { rate, failures })
+    this.bar.update(tally.documents + tally.failures, { rate, failures })
   }
 
   stop(): void {
