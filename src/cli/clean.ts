@@ -15,5 +15,5 @@ export async function runClean(paths: string[], settings: CleanSettings, surroun
   const coloured = isColoured(color, output === undefined ? stdout : null, env)
   const work: Work = { ...workOf(settings), command: 'clean', format, coloured }
   const frame = format === 'jsonl' ? LINES : explain ? PLAIN : TEXTS_FRAME
-  return (await run(planOf(work, frame, paths, settings, surroundings), surroundings)).status
+  return (await run(await planOf(work, frame, paths, settings, surroundings), surroundings)).status
 }

@@ -46,7 +46,7 @@ export async function runExtract(
     width,
     coloured: isColoured(settings.color, stream, env),
   }
-  const plan = planOf(work, await frameOf(settings, width), paths, settings, surroundings)
+  const plan = await planOf(work, await frameOf(settings, width), paths, settings, surroundings)
   const { status, tally } = await run(plan, surroundings)
   return status === STATUS.ok && found(tally, settings.failOn ?? []) ? STATUS.found : status
 }

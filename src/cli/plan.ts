@@ -12,13 +12,17 @@ function fieldsOf(settings: CommonSettings): Fields | null {
   return inputFormat === 'jsonl' ? { text: textField, id: idField, url: urlField, html: htmlField ?? null } : null
 }
 
-function originOf(paths: readonly string[], settings: CommonSettings, { stdin, interrupt }: Surroundings): Origin {
+async function originOf(
+  paths: readonly string[],
+  settings: CommonSettings,
+  { stdin, interrupt }: Surroundings,
+): Promise<Origin> {
   const { filesFrom, null: nul, ext, ignore, output } = settings
   const list = filesFrom === undefined ? null : ({ file: filesFrom, separator: nul ? '\0' : '\n' } as const)
   return {
     paths: paths.length || list ? paths : [STANDARD_INPUT],
     list,
-    choice: new Choice(ext, ignore),
+    choice: await Choice.of(ext, ignore),
     stdin,
     fields: fieldsOf(settings),
     maxSize: settings.maxSize ?? MAX_SIZE,
@@ -41,16 +45,16 @@ export function workOf(settings: CommonSettings): Omit<Work, 'command' | 'format
 }
 
 /** Puts together what a run needs to know. */
-export function planOf(
+export async function planOf(
   work: Work,
   frame: Frame,
   paths: readonly string[],
   settings: CommonSettings,
   surroundings: Surroundings,
-): Plan {
+): Promise<Plan> {
   const { jobs, timeout, output } = settings
   return {
-    origin: originOf(paths, settings, surroundings),
+    origin: await originOf(paths, settings, surroundings),
     pool: { work, jobs, timeout: timeout === undefined ? undefined : timeout * 1000 },
     frame,
     quiet: settings.quiet === true,
