@@ -15,6 +15,7 @@ const MARKER_SAMPLE = 200
 const KEY = 48
 /** Words from which on blocks of different length that begin alike are copies. */
 const LONG_COPY = 25
+const COPY_KEY = 160
 const TAIL = 80
 
 /** What is seen of a block without its neighbours. */
@@ -53,7 +54,7 @@ export class Features {
   constructor(line: string, length: number, repeats: number, hints: Hints) {
     const size = sizeOf(line.slice(0, SAMPLE), length)
     const tail = line.slice(-TAIL)
-    this.key = line.slice(0, KEY).toLowerCase() + (size.words < LONG_COPY ? length : '')
+    this.key = line.slice(0, COPY_KEY).toLowerCase() + (size.words < LONG_COPY ? length : '')
     this.cut = /(?:…|\.\.\.)$/.test(tail)
     this.words = size.words
     this.length = size.length
