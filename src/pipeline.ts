@@ -1,9 +1,10 @@
 import { attribute } from './attribution/attribute.ts'
+import { secondHand } from './attribution/second-hand.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
 import { LineIndex } from './claims/lines.ts'
 import { analyse } from './language/analyse.ts'
-import { resolve } from './people/resolve.ts'
+import { resolveSpeakers } from './people/speakers.ts'
 import { quotationWarnings } from './quotations/warnings.ts'
 import { read } from './read/read.ts'
 import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
@@ -17,10 +18,10 @@ import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = await read(input, options)
   const passages = analyse(article)
-  const attributions = attribute(article, passages)
-  const speakers = resolve(article, passages, attributions)
+  const attributions = secondHand(article.text, passages, attribute(article, passages))
+  const speakers = resolveSpeakers(article, passages, attributions)
   const lines = new LineIndex(article.text)
-  const claims = assemble(article, lines, attributions, speakers, options)
+  const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
   return summarise(article, claims, warnings, await sourceOf(input, article, options))
 }

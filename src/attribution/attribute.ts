@@ -10,15 +10,16 @@ const FEWEST_IN_CAPITALS = 2
 const FEWEST_TURNS = 4
 
 function isTranscript(passages: readonly Passage[]): boolean {
-  let [turns, capitals] = [0, 0]
+  let [turns, capitals, questions] = [0, 0, 0]
   for (const { sentences } of passages) {
     const tokens = sentences[0]?.tokens ?? []
     const label = labelOf(tokens)
     if (!label) continue
     turns++
+    if (sentences.at(-1)?.tokens.at(-1)?.text === '?') questions++
     if (isCapitals(tokens, label)) capitals++
   }
-  return capitals >= FEWEST_IN_CAPITALS || turns >= FEWEST_TURNS
+  return capitals >= FEWEST_IN_CAPITALS || turns >= (questions > 0 ? FEWEST_IN_CAPITALS : FEWEST_TURNS)
 }
 
 /** Finds the attributions of an article, in the order of their text. */

@@ -1,5 +1,8 @@
 import type { ClaimKind, Span } from '../types.ts'
 
+/** The rule of a pull quote without marks: no claim by itself, only the repetition of one. */
+export const PULL_QUOTE = 'pull-quote'
+
 /**
  * The relation of a source, a cue and a content, as found in the text and not yet resolved to a person.
  * The field's own triple: see the PolNeAR corpus (Newell, Margolin and Ruths, LREC 2018).
@@ -21,6 +24,8 @@ export class Attribution {
   readonly via: Attribution | null
   /** Index of the block (`article.blocks`) and of the sentence in it where the content starts. */
   readonly block: number
+  /** How probable it is that this is an attribution, by the counted weights; 1 where its shape alone decides. */
+  readonly probability: number
 
   constructor(fields: {
     kind: ClaimKind
@@ -32,6 +37,7 @@ export class Attribution {
     continues?: Attribution | null
     via?: Attribution | null
     block: number
+    probability?: number
   }) {
     this.kind = fields.kind
     this.content = fields.content
@@ -42,6 +48,7 @@ export class Attribution {
     this.continues = fields.continues ?? null
     this.via = fields.via ?? null
     this.block = fields.block
+    this.probability = fields.probability ?? 1
   }
 
   /** The same attribution with a further part of content. */

@@ -25,7 +25,7 @@ export function skipCircumstances(tokens: readonly Token[], from: number, toCont
 
 function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
   if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
-  if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION))) return i + 1
+  if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there')) return i + 1
   if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
   if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
   if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i

@@ -62,13 +62,13 @@ const isAux = (tokens: readonly Token[], i: number): boolean =>
 export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   let start = head
   let be = false
-  let have = false
+  let _have = false
   let aux = false
   for (let i = head - 1; i >= 0; i--) {
     const tags = tagsAt(tokens, i)
     if (isAux(tokens, i)) {
       be ||= (tags & t.BE) !== 0 && !aux
-      have ||= (tags & t.HAVE) !== 0
+      _have ||= (tags & t.HAVE) !== 0
       aux = true
       start = i
     } else if (!(tags & t.ADVERB) || tags & (t.PREP | t.COORD | t.SUBORD | t.PRONOUN)) break
@@ -137,6 +137,15 @@ const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
 
 const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
 
+/** "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be the subject. */
+function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
+  const leading = first === 1 && tagsAt(tokens, 0) & t.PREP && !(tagsAt(tokens, 0) & t.NAME)
+  if (!leading || !(tagsAt(tokens, last) & t.NAME)) return first
+  let start = last
+  while (start > first && tagsAt(tokens, start - 1) & t.NAME) start--
+  return start
+}
+
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
   const j = skipTimeBefore(tokens, group.start - 1)
@@ -149,7 +158,7 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (tags & t.COORD) return sharedSubject(tokens, j)
   const floor = clauseFloor(tokens, j)
   const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
-  const first = phraseStart(tokens, j - reflexive, floor)
+  const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
   return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
 }
 

@@ -93,10 +93,22 @@ function hasVerb(tokens: readonly Token[], first: number, end: number): boolean 
   return false
 }
 
+/** How long a relative clause between commas may be. */
+const LONGEST_RELATIVE = 16
+
+/** "the quay, which was built in 1888, was sinking": the clause goes on behind the second comma. */
+function isParenthesis(tokens: readonly Token[], comma: number): boolean {
+  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return false
+  for (let i = comma + 2; i < tokens.length && i < comma + LONGEST_RELATIVE; i++)
+    if (is(tokens, i, ',')) return (tagsAt(tokens, i + 1) & (t.AUX | t.PAST | t.PRESENT)) !== 0
+  return false
+}
+
 /** The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the latest. */
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
   cutWeights ??= weightsOf(CUTS_WEIGHTS)
   for (let i = first + 1; i < limit; i++) {
+    if (isParenthesis(tokens, i)) continue
     if (isBoundary(tokens, i) && probability(cutWeights, cutFeatures(tokens, first, i, lemma)) > 0.5) return i - 1
   }
   return limit - 1

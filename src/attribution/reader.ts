@@ -1,6 +1,6 @@
 import type { Passage, Quotation, Sentence, Token } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
-import { Attribution } from './attribution.ts'
+import { Attribution, PULL_QUOTE } from './attribution.ts'
 import { attributionOf, phraseSpan } from './convert.ts'
 import { fragmentProbability, fragmentSource, mainSubject } from './fragments.ts'
 import type { Frame } from './frame.ts'
@@ -37,6 +37,8 @@ export class Reader {
   /** A sentence that ends in a colon: who is about to be quoted. */
   #introduction: Attribution | null = null
   #block = 0
+  /** The place of a quotation for which nobody was found yet; -1 where there is none. */
+  #nameless = -1
   /** The sentence before in the same paragraph, where it attributes nothing. */
   #silent: readonly Token[] | null = null
   /** The place of the transcript's turn that may go on; -1 where there is none. */
@@ -54,6 +56,7 @@ export class Reader {
     this.#block = passage.index
     this.#silent = null
     this.#read++
+    if (this.#marked(passage)) return
     const [first] = passage.sentences
     if (first && this.#signature(first)) return
     if (first && !labelOf(first.tokens) && this.#turnGoesOn(passage)) return
@@ -61,6 +64,31 @@ export class Reader {
       if (index === 0 && this.#turn(passage, sentence)) return
       this.#sentence(sentence)
     })
+  }
+
+  /** A block quote or an embedded post: the markup says that somebody speaks, and often who. */
+  #marked({ block, quotations }: Passage): boolean {
+    const { kind, author, start, end } = block
+    if (kind !== 'quote' && kind !== 'embed' && kind !== 'pull-quote') return false
+    const content = [{ start, end }]
+    if (author && author.start >= start && author.end <= end) return true
+    if (author) this.#push({ kind: 'direct', content, cue: null, lemma: '', source: author, rule: 'markup-author' })
+    else if (quotations.length > 0) return false
+    else if (kind === 'pull-quote')
+      this.found.push(
+        new Attribution({
+          kind: 'direct',
+          content,
+          cue: null,
+          lemma: '',
+          source: null,
+          rule: PULL_QUOTE,
+          block: this.#block,
+        }),
+      )
+    else if (this.#introduction) this.#push({ ...this.#introduction, kind: 'direct', content, rule: 'introduced' })
+    else return false
+    return true
   }
 
   /** "RUIZ: We are ready. We have been for weeks.": the whole paragraph is the turn. */
@@ -149,12 +177,13 @@ export class Reader {
     this.#loose(tokens, frames, covered, alone)
     if (!tokens.some((token) => token.quotation)) this.#open = null
     this.#silent = frames.length === 0 && !alone ? tokens : null
-    this.#nameAfter()
+    this.#nameAfter(alone ? null : tokens)
     this.#introduction = is(tokens, tokens.length - 1, ':') ? this.#introductionOf(tokens) : null
   }
 
   #frame(tokens: readonly Token[], frame: Frame, covered: Set<Quotation>): void {
-    this.found.push(attributionOf(tokens, frame, this.#block))
+    const attribution = attributionOf(tokens, frame, this.#block)
+    this.found.push(this.#wholeTurn(tokens, frame, attribution))
     this.#last = this.found.at(-1) ?? null
     for (const part of frame.content)
       for (let i = part.first; i <= part.last; i++) {
@@ -163,6 +192,17 @@ export class Reader {
         covered.add(quotation)
         this.#open = { quotation, at: this.found.length - 1 }
       }
+  }
+
+  /** A turn of several paragraphs whose speaker is only given at its end: the parts before belong to the claim. */
+  #wholeTurn(tokens: readonly Token[], frame: Frame, attribution: Attribution): Attribution {
+    const first = tokens[frame.content[0]?.first ?? -1]?.quotation
+    const open = this.#open
+    const before = open && this.found[open.at]
+    if (!first?.continues || !open || first.continues !== open.quotation || before?.rule !== 'carried')
+      return attribution
+    this.found.splice(open.at, 1)
+    return new Attribution({ ...attribution, content: [...before.content, ...attribution.content] })
   }
 
   #loose(tokens: readonly Token[], frames: readonly Frame[], covered: ReadonlySet<Quotation>, alone: boolean): void {
@@ -191,6 +231,7 @@ export class Reader {
         lemma: '',
         source,
         rule: 'fragment',
+        probability: fragmentProbability(this.#text, tokens, i, frames),
         block: this.#block,
       }),
     )
@@ -259,6 +300,7 @@ export class Reader {
       rule: 'carried',
       continues: last,
     })
+    if (!last?.source) this.#nameless = this.found.length - 1
   }
 
   /** "Ruiz was blunt. “Sell the cows.”": the subject of the sentence before, in the same paragraph. */
@@ -268,12 +310,14 @@ export class Reader {
   }
 
   /** “Everything tastes of smoke.” Ruiz was speaking from her dairy.: nobody before, so the one named right after. */
-  #nameAfter(): void {
-    const last = this.found.at(-1)
-    const source = last?.rule === 'carried' && last.source === null ? this.#subjectBefore() : null
-    if (!last || !source || last.block !== this.#block) return
-    this.found[this.found.length - 1] = new Attribution({ ...last, source, rule: 'sentence-after' })
-    this.#last = this.found.at(-1) ?? null
+  #nameAfter(tokens: readonly Token[] | null): void {
+    const at = this.#nameless
+    this.#nameless = -1
+    const phrase = tokens && at >= 0 ? mainSubject(tokens) : null
+    const nameless = this.found[at]
+    if (!tokens || !phrase || nameless?.block !== this.#block) return
+    this.found[at] = new Attribution({ ...nameless, source: phraseSpan(tokens, phrase), rule: 'sentence-after' })
+    if (at === this.found.length - 1) this.#last = this.found[at] ?? null
   }
 
   /** Who is quoted after a sentence that ends in a colon: the source of its last frame, content or not. */

@@ -152,7 +152,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const subject = findSubject(tokens, group)
   const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle)
-  const after = skipAddressee(tokens, subject.kind === 'inverted' ? subject.phrase.last + 1 : cueLast + 1, lemma)
+  const after = skipAddressee(tokens, startsAfter(tokens, subject, cueLast), lemma)
   const theme = themeOf(tokens, group, lemma, after)
   const raised = theme !== null && RAISING_VERBS.has(lemma)
   const kind = raised ? 'none' : subject.kind
@@ -160,6 +160,13 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const source = kind === 'none' ? null : subject.phrase
   const start = [new Phrase(after, after - 1)]
   return new Frame(`${direction}-${kind}`, group.start, cueLast, head, lemma, source, kind, direction, start, theme)
+}
+
+/** Content follows an inverted subject, and an agent before "that"; else the cue. */
+function startsAfter(tokens: readonly Token[], subject: Subject, cueLast: number): number {
+  const behind = subject.phrase.last + 1
+  const agent = subject.kind === 'agent' && is(tokens, behind, 'that')
+  return subject.kind === 'inverted' || agent ? behind : cueLast + 1
 }
 
 /** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */

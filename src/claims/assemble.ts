@@ -1,7 +1,13 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import type { Passage } from '../language/tokens.ts'
 import type { Resolution } from '../people/resolve.ts'
-import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span } from '../types.ts'
+import type { Speakers } from '../people/speakers.ts'
+import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span, Speaker } from '../types.ts'
+import { actOf, isNegated } from './act.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
+import { CueSites } from './cue-site.ts'
+import { publicationDay } from './dates.ts'
 import type { LineIndex } from './lines.ts'
 import { findRepeats } from './repeats.ts'
 
@@ -9,6 +15,16 @@ import { findRepeats } from './repeats.ts'
 export interface Candidate {
   readonly attribution: Attribution
   readonly resolution: Resolution | null
+  /** Who reports it, where somebody does. */
+  readonly reporter: Speaker | null
+}
+
+/** Nobody reports their own words: where both lead to one name, there is no reporter. */
+function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {
+  const resolution = speakers.get(attribution) ?? null
+  const reporter = (attribution.via && speakers.get(attribution.via)?.speaker) ?? null
+  const same = reporter?.name !== null && reporter?.name === resolution?.speaker.name
+  return { attribution, resolution, reporter: same ? null : reporter }
 }
 
 /** In the order of their text, without those that overlap one that begins before them or holds them. */
@@ -39,11 +55,15 @@ class Assembler {
   readonly #article: Article
   readonly #lines: LineIndex
   readonly #explain: boolean
+  readonly #sites: CueSites
+  readonly #published: Date | null
 
-  constructor(article: Article, lines: LineIndex, options: ExtractOptions) {
+  constructor(article: Article, lines: LineIndex, sites: CueSites, options: ExtractOptions) {
     this.#article = article
     this.#lines = lines
     this.#explain = options.explain === true
+    this.#sites = sites
+    this.#published = publicationDay(article.metadata.publishedAt)
   }
 
   span({ start, end }: Span): ClaimSpan {
@@ -56,7 +76,19 @@ class Assembler {
     return cue && { text: this.#article.text.slice(cue.start, cue.end), lemma, start: cue.start, end: cue.end }
   }
 
-  claim({ attribution, resolution }: Candidate, index: number, repeats: readonly Span[]): Claim {
+  /** What was done in saying it, and the circumstances that the sentence gives. */
+  manner({ attribution, resolution }: Candidate): Pick<Claim, 'act' | 'negated' | 'addressee' | 'medium' | 'when'> {
+    const { text } = this.#article
+    const site = this.#sites.of(attribution)
+    return {
+      act: actOf(text, attribution, site, resolution?.speaker.kind ?? null),
+      ...(isNegated(text, attribution, site) ? { negated: true } : {}),
+      ...(site ? circumstancesOf(text, site, attribution.lemma, this.#published) : {}),
+    }
+  }
+
+  claim(candidate: Candidate, index: number, repeats: readonly Span[]): Claim {
+    const { attribution, resolution, reporter } = candidate
     const { text } = this.#article
     return {
       id: `c${index + 1}`,
@@ -65,8 +97,10 @@ class Assembler {
       spans: attribution.content.map((span) => this.span(span)),
       cue: this.cue(attribution),
       speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(attribution),
+      confidence: confidenceOf(text, attribution),
       rule: attribution.rule,
+      ...this.manner(candidate),
+      ...(reporter ? { via: reporter } : {}),
       ...(repeats.length > 0 ? { repeats: repeats.map((span) => this.span(span)) } : {}),
       ...(this.#explain && resolution ? { evidence: resolution.evidence } : {}),
     }
@@ -76,14 +110,20 @@ class Assembler {
 /** Makes the claims of the output from attributions and their speakers: text, lines, confidence, repetitions. */
 export function assemble(
   article: Article,
+  passages: readonly Passage[],
   lines: LineIndex,
   attributions: readonly Attribution[],
-  speakers: readonly (Resolution | null)[],
+  speakers: Speakers,
   options: ExtractOptions,
 ): Claim[] {
-  const candidates = attributions.map((attribution, i) => ({ attribution, resolution: speakers[i] ?? null }))
-  const assembler = new Assembler(article, lines, options)
-  return findRepeats(article.text, withoutOverlaps(candidates)).map(({ candidate, repeats }, index) =>
+  const candidates = attributions.map((attribution) => candidateOf(attribution, speakers))
+  const chosen = withoutOverlaps(candidates)
+  const sites = new CueSites(
+    passages,
+    chosen.map(({ attribution }) => attribution),
+  )
+  const assembler = new Assembler(article, lines, sites, options)
+  return findRepeats(article.text, chosen).map(({ candidate, repeats }, index) =>
     assembler.claim(candidate, index, repeats),
   )
 }

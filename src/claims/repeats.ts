@@ -1,3 +1,4 @@
+import { PULL_QUOTE } from '../attribution/attribution.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './assemble.ts'
 
@@ -22,10 +23,15 @@ export interface Repeated {
 export function findRepeats(text: string, candidates: readonly Candidate[]): Repeated[] {
   const byWords = new Map<string, Repeated>()
   const found: Repeated[] = []
+  const pulled: { key: string; spans: readonly Span[] }[] = []
   for (const candidate of candidates) {
     const spans = candidate.attribution.content
     const words = wordsOf(spans.map(({ start, end }) => text.slice(start, end)).join(' '))
     const key = words.join(' ')
+    if (candidate.attribution.rule === PULL_QUOTE) {
+      pulled.push({ key, spans })
+      continue
+    }
     const known = words.length >= FEWEST_WORDS ? byWords.get(key) : undefined
     if (!known) {
       const repeated = { candidate, repeats: [] }
@@ -35,6 +41,10 @@ export function findRepeats(text: string, candidates: readonly Candidate[]): Rep
       known.repeats.push(...known.candidate.attribution.content)
       known.candidate = candidate
     } else known.repeats.push(...spans)
+  }
+  for (const { key, spans } of pulled) {
+    const holder = [...byWords].find(([words]) => words.includes(key))
+    holder?.[1].repeats.push(...spans)
   }
   return found.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
 }

@@ -1,3 +1,4 @@
+import { markupByBlock, withMarkup } from '../quotations/markup.ts'
 import { marksByBlock, quotationsOf } from '../quotations/scan.ts'
 import type { Article, Block } from '../types.ts'
 import { sentencesOf } from './sentences.ts'
@@ -14,11 +15,12 @@ function isRead(article: Article, block: Block): boolean {
 export function analyse(article: Article): Passage[] {
   const { text, blocks } = article
   const marks = marksByBlock(text, blocks)
+  const quoted = markupByBlock(blocks, article.quoted)
   const passages: Passage[] = []
   let open: Quotation | null = null
   blocks.forEach((block, index) => {
     if (!isRead(article, block)) return
-    const quotations = quotationsOf(text, block, marks[index] ?? [], open)
+    const quotations = withMarkup(quotationsOf(text, block, marks[index] ?? [], open), quoted[index] ?? [])
     const tokens = tokenize(text, block.start, block.end, quotations)
     passages.push(new Passage(block, index, sentencesOf(text, tokens), quotations))
     const last = quotations.at(-1)

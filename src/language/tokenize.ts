@@ -77,7 +77,12 @@ class Tokenizer {
   }
 
   quotation(quotation: Quotation): number {
-    this.tokens.push(new Token(quotation.start, quotation.end, '', '', QUOTATION, LOWER, quotation))
+    const { start, end, use } = quotation
+    if (use) {
+      // A title or a nickname stands in its sentence as a name does.
+      const text = this.#text.slice(start, end)
+      this.tokens.push(new Token(start, end, text, text.toLowerCase(), WORD, CAPITALISED, null))
+    } else this.tokens.push(new Token(start, end, '', '', QUOTATION, LOWER, quotation))
     return quotation.end
   }
 

@@ -28,6 +28,8 @@ export class Quotation implements Span {
   readonly continues: Quotation | null
   /** Its last character is a comma or ends a sentence: an attribution may follow, no name goes on. */
   readonly punctuated: boolean
+  /** Id of the row that tells that it is a title, a nickname or a word as a word; null for what may be a statement. */
+  readonly use: string | null
 
   constructor(
     start: number,
@@ -37,6 +39,7 @@ export class Quotation implements Span {
     closed: boolean,
     continues: Quotation | null,
     punctuated: boolean,
+    use: string | null = null,
   ) {
     this.start = start
     this.end = end
@@ -45,6 +48,7 @@ export class Quotation implements Span {
     this.closed = closed
     this.continues = continues
     this.punctuated = punctuated
+    this.use = use
   }
 }
 

@@ -1,15 +1,17 @@
 import type { Lexical } from '../language/lexical.ts'
 import type { Passage } from '../language/tokens.ts'
+import { PARTY } from '../lexicon/people/particles.ts'
 import type { Article } from '../types.ts'
 import { readAcronyms } from './acronyms.ts'
 import type { Entity } from './entity.ts'
 import { countGenders } from './gender.ts'
 import { knownNames } from './headlines.ts'
 import { introduce } from './introduce.ts'
+import { Line, type NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import { Registry } from './registry.ts'
 import type { Reader } from './role-phrase.ts'
-import { Line, type NameRun, readRuns } from './runs.ts'
+import { readRuns } from './runs.ts'
 import { isImpersonalRun, Seen, splitRun } from './split.ts'
 import { titleRow } from './titles.ts'
 
@@ -39,6 +41,10 @@ function chooseNamesake(candidates: readonly Entity[], run: NameRun): Entity | u
 const isPlainNoun = (run: NameRun): boolean =>
   run.from === 0 && run.to === 1 && nounClass(run.key) !== null && titleRow(run.key) === undefined
 
+/** "R-Ohio", "D" in brackets after a name. */
+const isParty = (run: NameRun): boolean =>
+  run.to - run.from === 1 && PARTY.test(run.line.tokens[run.from]?.text.replace(/\.$/, '') ?? '')
+
 /** Leads the names of one word, or of an ending, to the people named in full. */
 export function linkShort(run: NameRun, { registry, seen }: Census): Entity | null {
   const full = registry.whole(run.key)
@@ -48,8 +54,10 @@ export function linkShort(run: NameRun, { registry, seen }: Census): Entity | nu
   const candidates = placed ? [] : registry.candidates(run.key)
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
-  if (found && !isImpersonalRun(run, seen)) return found
-  return isPlainNoun(run) ? null : registry.addSingle(run)
+  // A surname that is also a word for a body ("Guardian", "West") is the person's where no article stands before it.
+  const person = found && found.personal > 0 && tokens[run.from - 1]?.lower !== 'the'
+  if (found && (person || !isImpersonalRun(run, seen))) return found
+  return isPlainNoun(run) || isParty(run) ? null : registry.addSingle(run)
 }
 
 /** Of namesakes, those whose gender a "Mr." or "Ms." before the name allows. */
@@ -57,7 +65,7 @@ function titleGender(run: NameRun, candidates: readonly Entity[]): readonly Enti
   if (candidates.length < 2 || run.nameFrom === run.from) return candidates
   const lower = run.line.tokens[run.nameFrom - 1]?.lower ?? ''
   const wanted = /^mrs?\.?$|^ms\.?$/.test(lower) ? (/^mr\.?$/.test(lower) ? 'male' : 'female') : null
-  const fitting = wanted ? candidates.filter((entity) => entity.gender === wanted) : []
+  const fitting = wanted ? candidates.filter((entity) => (entity.gender ?? entity.hint) === wanted) : []
   return fitting.length > 0 ? fitting : candidates
 }
 
@@ -87,6 +95,7 @@ function readLines(passages: readonly Passage[], census: Census): void {
 
 function meet(run: NameRun, entity: Entity, census: Census): void {
   entity.mentions++
+  if (run.from > 0) entity.inner++
   introduce(run, entity, census.reader)
 }
 
@@ -115,25 +124,25 @@ export function takeCensus(
     if (run.entity) meet(run, run.entity, census)
   }
   markProminent(article, census)
+  if (lexical) for (const entity of census.registry.entities) entity.hint = lexical.genderOf(entity.words[0] ?? '')
   const short = census.runs.filter((run) => run.key && !run.entity)
   for (const run of short) run.entity = linkShort(run, census)
   readAcronyms(census)
   for (const run of short) if (run.entity) meet(run, run.entity, census)
-  for (const line of census.lines) if (line.titled) readHeadline(line, census)
+  for (const line of census.lines) if (line.titled) readHeadline(line, census, lexical)
   countGenders(census.lines, census.reader.cues)
   for (const entity of census.registry.entities) settleKind(entity, lexical)
   return census
 }
 
-function readHeadline(line: Line, { registry, reader }: Census): void {
-  const runs = knownNames(line, line.runs, registry)
+function readHeadline(line: Line, { registry, reader }: Census, lexical: Lexical | null): void {
+  const runs = knownNames(line, line.runs, registry, lexical)
   line.runs.splice(0, line.runs.length, ...runs)
   for (const run of runs) if (run.entity) introduce(run, run.entity, reader)
 }
 
 function settleKind(entity: Entity, lexical: Lexical | null): void {
   const [given] = entity.words
-  if (entity.words.length > 1 && given) entity.hint = lexical?.genderOf(given) ?? null
   const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
   if (listed || entity.impersonal > entity.personal) entity.kind = 'organization'
 }

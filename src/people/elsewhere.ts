@@ -3,9 +3,10 @@ import { tokenize } from '../language/tokenize.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Span } from '../types.ts'
 import type { Census } from './census.ts'
-import type { Entity } from './entity.ts'
+import type { Entity, Role } from './entity.ts'
 import { introduce } from './introduce.ts'
-import { Line, type NameRun, readRuns } from './runs.ts'
+import { Line, type NameRun } from './line.ts'
+import { readRuns } from './runs.ts'
 import { isImpersonalRun, splitRun } from './split.ts'
 
 /** The stretches that the census did not read: quoted words first, then blocks that are no part of the body. */
@@ -23,7 +24,10 @@ function runsOf(census: Census, { start, end }: Span): NameRun[] {
   return line.runs
 }
 
+const isTelling = ({ text, rank }: Role): boolean => text !== '' && rank !== 'title' && rank !== 'clause'
+
 const FEW = 30
+const TITLED = 3
 
 /** Whether a stretch can hold one of the names; where they are many, looking for each costs more than reading. */
 function mentionsAny(text: string, names: ReadonlySet<string>): boolean {
@@ -51,11 +55,15 @@ export function lookElsewhere(
   sources: Set<Entity>,
 ): void {
   const short = new Map<string, Entity>()
+  // Who is only called "Ms. Fox" may be meant by a pronoun.
+  for (const entity of census.registry.entities) {
+    if (entity.words.length === 1 && entity.personal >= TITLED) sources.add(entity)
+  }
   for (const entity of sources) {
     const [word] = entity.words
     if (word && entity.words.length === 1 && entity.impersonal <= entity.personal) short.set(word, entity)
   }
-  const bare = [...sources].filter((entity) => entity.isPerson && entity.roles.length === 0)
+  const bare = [...sources].filter((entity) => entity.isPerson && !entity.roles.some(isTelling))
   const lasts = new Set([...short.keys(), ...bare.map(({ words }) => words.at(-1) ?? '')])
   if (lasts.size === 0) return
   for (const span of unread(article, passages)) {

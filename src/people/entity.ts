@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../types.ts'
 import type { Gender, Rank } from './nouns.ts'
+import type { Target } from './target.ts'
 
 /** Where a role was read: it decides which of several is told. */
 export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive' | 'affiliation'
@@ -44,6 +45,10 @@ export class Entity {
   personal = 0
   impersonal = 0
   mentions = 0
+  /** Mentions that do not start a sentence, where capitals show a name. */
+  inner = 0
+  /** What is told of it, made once. */
+  target: Target | null = null
   /** In a headline: the article is about it. */
   prominent = false
 

@@ -1,16 +1,22 @@
+import type { Lexical } from '../language/lexical.ts'
+import { type Line, NameRun } from './line.ts'
 import type { Registry } from './registry.ts'
-import { type Line, NameRun } from './runs.ts'
 import { keyOf } from './split.ts'
 
 const LONGEST = 5
 
 /** Finds the names in a line whose words are all capitalised: only those that the document names elsewhere. */
-export function knownNames(line: Line, runs: readonly NameRun[], registry: Registry): NameRun[] {
+export function knownNames(
+  line: Line,
+  runs: readonly NameRun[],
+  registry: Registry,
+  lexical: Lexical | null,
+): NameRun[] {
   const found: NameRun[] = []
   for (const run of runs) {
     for (let from = run.from; from < run.to; ) {
       const known = longest(line, from, run.to, registry)
-      if (known) found.push(known)
+      if (known) found.push(withGivenName(known, run.from, registry, lexical))
       from = known ? known.to : from + 1
     }
   }
@@ -28,4 +34,16 @@ function longest(line: Line, from: number, limit: number, registry: Registry): N
     return run
   }
   return null
+}
+
+/** "Ted Ruiz Wins Again" over an article that only says Ruiz: the given name before him, where a list knows it as one. */
+function withGivenName(run: NameRun, limit: number, registry: Registry, lexical: Lexical | null): NameRun {
+  const given = run.line.tokens[run.from - 1]
+  if (!run.entity || run.entity.words.length > 1 || run.from <= limit || !given) return run
+  if (!lexical?.genderOf(given.lower) || run.entity.impersonal > run.entity.personal) return run
+  const full = new NameRun(run.line, run.from - 1, run.to, run.possessive)
+  full.key = keyOf(run.line.tokens, full.from, full.to)
+  full.entity = run.entity
+  registry.rename(run.entity, full)
+  return full
 }

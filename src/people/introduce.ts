@@ -1,13 +1,15 @@
-import { ALL_CAPS, LOWER, type Token, WORD } from '../language/tokens.ts'
+import { ALL_CAPS, type Token } from '../language/tokens.ts'
 import { TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { modifiesNoun } from './discourse.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
+import type { NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import { readTail } from './role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from './role-before.ts'
 import type { Reader, RolePhrase } from './role-phrase.ts'
-import type { NameRun } from './runs.ts'
 import { nounsOfTitle, titleRow } from './titles.ts'
 
+const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])
 const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outside', 'within', 'around'])
 
 function rankOf(phrase: RolePhrase, run: NameRun): Role['rank'] {
@@ -21,7 +23,7 @@ function rankOf(phrase: RolePhrase, run: NameRun): Role['rank'] {
 function addRole(entity: Entity, run: NameRun, phrase: RolePhrase, provenance: Provenance, reader: Reader): void {
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
-  if (!first || !last || !head || head.lower === 'year-old') return
+  if (!first || !last || !head || head.lower.endsWith('year-old')) return
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const text = reader.text.slice(first.start, last.end).replace(/\s+/g, ' ')
   const affiliation = provenance === 'affiliation'
@@ -59,16 +61,24 @@ function readImpersonal(entity: Entity, run: NameRun, reader: Reader): void {
   const before = tokens[run.from - 1]?.lower ?? ''
   const next = tokens[run.to]
   if (run.nameFrom > run.from) return
-  if (PLACING.has(before)) entity.impersonal += 2
+  if (PLACING.has(before) && !run.possessive) entity.impersonal += 2
   if (before === 'a' || before === 'an') entity.impersonal += 1
-  const modifies = next?.kind === WORD && next.case === LOWER && !reader.cues.has(next.start)
+  const modifies = modifiesNoun(run) && !reader.cues.has(next?.start ?? -1)
   if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1
-  if (modifies && nounClass(next.lower)) entity.impersonal += 0.5
+  if (modifies && nounClass(next?.lower ?? '')) entity.impersonal += 0.5
   if (isAbbreviatedState(tokens[run.nameFrom])) entity.impersonal += 3
   if (next?.text === ',' && isAbbreviatedState(tokens[run.to + 1])) entity.impersonal += 2
   if (next?.lower === 'which') entity.impersonal += 2
   const name = tokens[run.nameFrom]
-  if (run.nameTo - run.nameFrom === 1 && name?.case === ALL_CAPS && name.text.length <= 6) entity.impersonal += 1
+  if (run.from === 0 && next?.text === ':') entity.personal += 1
+  if (
+    entity.words.length === 1 &&
+    run.nameTo - run.nameFrom === 1 &&
+    name?.case === ALL_CAPS &&
+    name.text.length <= 6 &&
+    next?.text !== ':'
+  )
+    entity.impersonal += 1
 }
 
 /** "Salinas, Calif." */
@@ -84,7 +94,7 @@ export function introduce(run: NameRun, entity: Entity, reader: Reader): void {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reader)
   }
-  const apposition = before ? null : appositionBefore(run, reader)
+  const apposition = before && !onlyCourtesy(run, before) ? null : appositionBefore(run, reader)
   if (apposition) {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reader)
@@ -105,7 +115,8 @@ function readAfter(entity: Entity, run: NameRun, reader: Reader): void {
   entity.age ??= tail.age
   if (tail.party) addAlias(entity, tail.party[0] === 'R' ? 'republican' : 'democrat', run.start, run.end)
   for (const role of tail.roles) addRole(entity, run, role, 'after', reader)
-  if (tail.copula) addRole(entity, run, tail.copula, 'copula', reader)
+  const governed = GOVERNING.has(run.line.tokens[run.roleFrom - 1]?.lower ?? '')
+  if (tail.copula && !governed) addRole(entity, run, tail.copula, 'copula', reader)
   if (tail.affiliation) addRole(entity, run, tail.affiliation, 'affiliation', reader)
   if (tail.clause) addRole(entity, run, tail.clause, 'who', reader)
 }

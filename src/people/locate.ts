@@ -2,8 +2,10 @@ import { tokenize } from '../language/tokenize.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Census, linkShort } from './census.ts'
-import { Line, lastAt, readRuns, runsAround } from './runs.ts'
-import { splitRun } from './split.ts'
+import type { Entity } from './entity.ts'
+import { Line, lastAt, type NameRun } from './line.ts'
+import { readRuns } from './runs.ts'
+import { isImpersonalRun, splitRun } from './split.ts'
 
 /** A stretch of a line, in token indexes. */
 export class Phrase {
@@ -44,8 +46,7 @@ export function locate(census: Census, span: Span): Phrase | null {
   let to = lastAt(line.tokens, span.end - 1, (token) => token.start) + 1
   if (to <= from) to = from + 1
   if (!line.tokens[from]) return null
-  const known = runsAround(line, from, to).some((run) => run.from >= from)
-  return line.titled && !known ? readAnew(census, span, line.ordinal, line.block) : new Phrase(line, from, to)
+  return line.titled ? readAnew(census, span, line.ordinal, line.block) : new Phrase(line, from, to)
 }
 
 function readAnew(census: Census, span: Span, ordinal: number, block = -1): Phrase | null {
@@ -55,7 +56,17 @@ function readAnew(census: Census, span: Span, ordinal: number, block = -1): Phra
   readRuns(line)
   for (const run of line.runs) {
     splitRun(run, census.seen)
-    if (run.key) run.entity = census.registry.whole(run.key) ?? linkShort(run, census)
+    if (run.key) run.entity = census.registry.whole(run.key) ?? fuller(run, census) ?? linkShort(run, census)
   }
   return new Phrase(line, 0, tokens.length)
+}
+
+/** A whole name in a headline or quotation gives its form to whom the article calls by the last name only. */
+function fuller(run: NameRun, { registry, seen }: Census): Entity | null {
+  const last = run.key.slice(run.key.lastIndexOf(' ') + 1)
+  if (last === run.key || isImpersonalRun(run, seen)) return null
+  const known = registry.whole(last)
+  if (!known || known.words.length > 1) return registry.addFull(run, true)
+  registry.rename(known, run)
+  return known
 }

@@ -1,30 +1,15 @@
-import { NUMBER } from '../language/tokens.ts'
-import type { Span } from '../types.ts'
-import type { Census } from './census.ts'
 import { chooseRole } from './choose-role.ts'
-import type { RoleIndex } from './definite.ts'
-import type { Discourse } from './discourse.ts'
-import type { Entity } from './entity.ts'
-import { Phrase } from './locate.ts'
-import { type NounClass, nounClass } from './nouns.ts'
-import { type Parsed, parsePhrase } from './phrase.ts'
+import type { Context } from './context.ts'
+import { type NameRun, runsAround } from './line.ts'
+import type { Phrase } from './locate.ts'
+import { noun } from './noun-mention.ts'
+import { isPlural, nounClass } from './nouns.ts'
+import { parsePhrase } from './phrase.ts'
 import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
+import { displayName } from './registry.ts'
 import { antecedentOf } from './relative.ts'
-import { readRole } from './role-phrase.ts'
-import { type NameRun, runsAround } from './runs.ts'
-import { Target, type Trail } from './target.ts'
-
-const PAIR = new Set(['two', 'pair', 'duo', 'couple', 'three', 'trio', 'four'])
-
-/** What resolving a mention needs to know. */
-export interface Context {
-  readonly census: Census
-  readonly roles: RoleIndex
-  readonly discourse: Discourse
-  /** The reported words of the attribution whose source this is. */
-  readonly content: readonly Span[]
-  readonly trail: Trail
-}
+import { isNameWord, runEnd } from './runs.ts'
+import { Target } from './target.ts'
 
 /** Finds whom a mention means. */
 export function resolveMention(phrase: Phrase, context: Context): Target {
@@ -71,9 +56,20 @@ function named(run: NameRun, { trail }: Context): Target {
   const name = { start: run.line.tokens[run.nameFrom]?.start ?? run.start, end: run.end }
   trail.add('name', 'the name that heads the mention', name)
   if (entity.start !== name.start) trail.add('full-name', 'the fullest form that the document gives', entity)
-  const group = entity.personal === 0 && nounClass(run.key)?.plural === true
+  const opens = entity.inner === 0 && /[^s]s$/.test(run.key)
+  const group = entity.personal === 0 && entity.words.length === 1 && (isPlural(run.key) || opens)
   if (group) return new Target(entity.name, nounClass(run.key)?.kind ?? 'group', null, null, true, run.key)
-  return entityTarget(entity)
+  const whole = entity.personal === 0 && entity.words.length === 1 ? bodyName(run) : null
+  return whole ? new Target(whole, 'organization', null, entity) : entityTarget(entity)
+}
+
+/** "Guild of Bakers", "Color of Change": a capitalised word whose name goes on behind a preposition. */
+function bodyName(run: NameRun): string | null {
+  const { tokens } = run.line
+  const before = tokens[run.to]?.lower
+  const from = tokens[run.to + 1]?.lower === 'the' ? run.to + 2 : run.to + 1
+  if ((before !== 'of' && before !== 'for') || !isNameWord(tokens[from])) return null
+  return displayName(tokens, run.nameFrom, runEnd(tokens, from))
 }
 
 function several(runs: readonly NameRun[], { trail }: Context): Target {
@@ -103,83 +99,4 @@ function ledBy(phrase: Phrase): NameRun | undefined {
 function explains(run: NameRun, context: Context): Target {
   context.trail.add('apposition', 'the mention only explains this name', run)
   return named(run, context)
-}
-
-function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
-  const { tokens } = phrase.line
-  const head = tokens[parsed.noun]?.lower ?? ''
-  const found = nounClass(head)
-  const definite = isDefinite(phrase, parsed)
-  const person = definite ? byRole(phrase, parsed, found, context) : null
-  if (person) {
-    context.trail.add('role', `the last one named before whom the document calls so (${head})`, person)
-    return entityTarget(person)
-  }
-  const pair = definite && PAIR.has(head) ? pronounRow('they') : undefined
-  if (pair) {
-    const site = { line: phrase.line, start: phrase.start, row: pair, content: context.content }
-    const target = resolvePronoun(site, context, context.trail)
-    if (target.name) return target
-  }
-  const earlier = definite && parsed.to - parsed.from === 1 ? earlierNoun(head, found, phrase, context) : undefined
-  if (earlier) return earlier
-  return unnamed(parsed, found, phrase, context)
-}
-
-/** "The mayor", "her lawyer", "Britain's envoy": somebody known, unlike "a mayor". */
-function isDefinite({ line: { tokens } }: Phrase, { from, noun }: Parsed): boolean {
-  if (tokens[from - 1]?.lower === 'the' || /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? '')) return true
-  return tokens.slice(from, noun).some((token) => token.lower === "'s")
-}
-
-function byRole(phrase: Phrase, parsed: Parsed, noun: NounClass | null, context: Context): Entity | null {
-  const { tokens } = phrase.line
-  const head = tokens[parsed.noun]
-  if (!head || noun?.plural || (noun && noun.kind !== 'person' && noun.kind !== 'organization')) return null
-  const age = tokens.slice(parsed.from, parsed.noun).find((token) => token.kind === NUMBER)
-  if (head.lower === 'year-old' && age) return context.roles.aged(age.text, phrase.start)
-  const modifiers = tokens
-    .slice(parsed.from, parsed.noun)
-    .map((token) => token.lower)
-    .filter((word) => !/^(?:his|her|their|its|the|'s)$/.test(word))
-  const found = context.roles.find(head.lower, modifiers, phrase.start)
-  return found && noun?.kind === 'organization' && found.start > phrase.start ? null : found
-}
-
-/** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
-function earlierNoun(head: string, found: NounClass | null, phrase: Phrase, context: Context): Target | undefined {
-  const earlier = context.discourse.byNoun(head)
-  if (earlier) {
-    context.trail.add('earlier', `mentioned before as “${earlier.name}”`)
-    return earlier
-  }
-  if (found?.kind !== 'organization' || found.plural) return undefined
-  for (let back = 0; back < 10; back++) {
-    const speakers = context.discourse.speakersOf(phrase.line.ordinal - back)
-    const last = speakers.findLast(({ target }) => target.kind === 'organization')
-    if (!last) continue
-    context.trail.add('earlier', 'the organisation that spoke last', last)
-    return last.target
-  }
-  return undefined
-}
-
-function unnamed(parsed: Parsed, found: NounClass | null, phrase: Phrase, { census, trail }: Context): Target {
-  const span = new Phrase(phrase.line, parsed.from, Math.max(parsed.to, parsed.from + 1))
-  const name = census.reader.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-  const plural = found?.plural ?? /[^s]s$/.test(name)
-  const kind = found === null ? (plural ? 'group' : 'unnamed') : found.kind === 'person' ? 'unnamed' : found.kind
-  trail.add('noun', 'a source without a name, as the text has it', span)
-  const head = phrase.line.tokens[parsed.noun]?.lower ?? null
-  return new Target(name || null, kind, explained(phrase, parsed, census), null, plural, head)
-}
-
-/** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
-function explained(phrase: Phrase, parsed: Parsed, { reader }: Census): string | null {
-  const { tokens } = phrase.line
-  const found = nounClass(tokens[parsed.noun]?.lower ?? '')
-  if (tokens[parsed.to]?.text !== ',' || (found?.kind !== 'person' && found?.kind !== 'unnamed')) return null
-  const role = readRole(tokens, parsed.to + 1, reader)
-  const [first, last] = [tokens[role?.from ?? -1], tokens[(role?.to ?? 0) - 1]]
-  return first && last ? reader.text.slice(first.start, last.end) : null
 }

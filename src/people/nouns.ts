@@ -77,7 +77,7 @@ function compound(word: string): NounClass | null {
   if (!word.includes('-')) return null
   const parts = word.split('-')
   const last = parts.at(-1) ?? ''
-  if (word === 'year-old') return new NounClass('person', false, 'generic', null)
+  if (word.endsWith('year-old')) return new NounClass('person', false, 'generic', null)
   const found = classify(last) ?? (parts.length > 2 ? classify(parts[0] ?? '') : null)
   return found?.kind === 'person' ? found : null
 }
@@ -112,3 +112,7 @@ export const isRoleToken = (token: Token | undefined): boolean =>
   token !== undefined && (token.case === LOWER ? isRoleNoun(token.lower) : isListedPerson(token.lower))
 
 const isListedPerson = (lower: string): boolean => isRoleNoun(lower) && (singular.has(lower) || lower.includes('-'))
+
+/** "Democrats", "Americans", "Muslims": a people or party, no person. */
+export const isPlural = (lower: string): boolean =>
+  nounClass(lower)?.plural ?? /(?:an|ist|crat|ian|im|ish|ic|ino|ew)s$/.test(lower)

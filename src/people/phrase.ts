@@ -1,8 +1,8 @@
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { type NameRun, runsAround } from './line.ts'
 import type { Phrase } from './locate.ts'
-import { isRoleNoun, nounClass } from './nouns.ts'
+import { isPlural, isRoleNoun, nounClass } from './nouns.ts'
 import { DETERMINERS } from './role-phrase.ts'
-import { type NameRun, runsAround } from './runs.ts'
 
 const PREPOSITIONS = new Set(
   'of for in at with from to on by about against near inside outside within among behind close familiar under over'.split(
@@ -50,6 +50,10 @@ function isRoleOnly(run: NameRun): boolean {
   if (!DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
   return isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
+
+/** "top fellow Democrats": a people or party with words before it is a noun among nouns. */
+const isMany = (run: NameRun, from: number): boolean =>
+  run.from > from && run.to - run.from === 1 && (run.entity?.personal ?? 0) < 4 && isPlural(run.key)
 
 /** Whether the words between the phrase's start and a name let the name be the head. */
 function leadsTo(phrase: Phrase, run: NameRun): boolean {
@@ -148,7 +152,7 @@ export function parsePhrase(phrase: Phrase): Parsed {
   }
   for (const run of runs) {
     if (run.to <= from || run.from >= phrase.to) continue
-    if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run)) continue
+    if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run) || isMany(run, from)) continue
     if (leadsTo(phrase, run)) return new Parsed(coordinated(phrase, run), -1, run.from, run.to)
     break
   }

@@ -1,8 +1,8 @@
 import type { Token } from '../language/tokens.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import { Entity } from './entity.ts'
-import type { NameRun } from './runs.ts'
-import { sameGivenName, titleRow } from './titles.ts'
+import type { NameRun } from './line.ts'
+import { isHonour, sameGivenName, titleRow } from './titles.ts'
 
 /** At most so many namesakes are compared: a document of a million Smiths must not take quadratic time. */
 const NAMESAKES = 40
@@ -12,7 +12,7 @@ export function displayName(tokens: readonly Token[], from: number, to: number):
   let name = ''
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (!token || token.kind === QUOTATION) continue
+    if (!token || token.kind === QUOTATION || (i === to - 1 && isHonour(token.lower))) continue
     name += (name && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text
   }
   // A full stop that ends the sentence may have been read as an abbreviation's ("Sun."): a long last word has none.
@@ -26,6 +26,8 @@ export class Registry {
   /** By last word, and by each shorter ending of the name ("hawk sawyer", "sawyer"). */
   readonly #endings = new Map<string, Entity[]>()
   readonly #given = new Map<string, Entity[]>()
+  /** "Melba Ruiz Soto" may be called Ms. Ruiz. */
+  readonly #middle = new Map<string, Entity[]>()
 
   /** Gives the names of several words an entity each, joining those that can be one and the same. */
   addFull(run: NameRun, person: boolean): Entity {
@@ -81,11 +83,12 @@ export class Registry {
     for (let from = 1; from < Math.min(words.length, 5); from++)
       push(this.#endings, words.slice(from).join(' '), entity)
     push(this.#given, words[0] ?? '', entity)
+    for (const word of words.slice(1, -1)) push(this.#middle, word, entity)
   }
 
-  /** Whom a shorter name can stand for: by its ending, else by the given name. */
+  /** Whom a shorter name can stand for: by its ending, else by the given name, else by the first of two surnames. */
   candidates(key: string): readonly Entity[] {
-    return this.#endings.get(key) ?? this.#given.get(key) ?? []
+    return this.#endings.get(key) ?? this.#given.get(key) ?? this.#middle.get(key) ?? []
   }
 
   byEnding = (key: string): readonly Entity[] => this.#endings.get(key) ?? []
@@ -99,11 +102,6 @@ export class Registry {
     const entity = this.#create(run, [run.key])
     this.#whole.set(run.key, entity)
     return entity
-  }
-
-  /** Makes another name of an entity known: an acronym, a name of the user's own. */
-  alias(key: string, entity: Entity): void {
-    if (!this.#whole.has(key)) this.#whole.set(key, entity)
   }
 }
 

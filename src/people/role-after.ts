@@ -2,9 +2,10 @@ import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import { ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
+import type { NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
-import { isNameWord, type NameRun, runEnd } from './runs.ts'
+import { isNameWord, runEnd } from './runs.ts'
 import { isImpersonalLast } from './titles.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
@@ -96,6 +97,7 @@ function readClause(tokens: readonly Token[], tail: Tail, from: number, reader: 
   return to
 }
 
+const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'throughout'])
 const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
 
 /** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
@@ -152,7 +154,9 @@ export function readTail(run: NameRun, reader: Reader): Tail {
   const { tokens } = run.line
   const tail = new Tail(run.to)
   if (run.possessive) return tail
-  for (let rounds = 0; rounds < 4; rounds++) {
+  // "In Leeds, the mayor said": the place is no mayor.
+  const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
+  for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
       readParty(tokens, tail) ||
       readAge(tokens, tail) ||

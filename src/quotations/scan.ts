@@ -2,6 +2,7 @@ import { isSpaceAt } from '../language/characters.ts'
 import { Quotation } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Mark, marksOf } from './marks.ts'
+import { noStatementRule } from './uses.ts'
 
 /** How far a single mark may look for its closing one, in marks: beyond, it is an apostrophe. */
 const SINGLE_REACH = 24
@@ -99,8 +100,9 @@ export function quotationsOf(text: string, block: Span, marks: readonly Mark[], 
     if (innerEnd <= innerStart) continue
     const continues = found.length === 0 && mark.start === block.start ? carried : null
     const punctuated = /[,.?!…]/.test(text[innerEnd - 1] ?? '')
+    const use = noStatementRule(text, mark.start, text.slice(innerStart, innerEnd))
     found.push(
-      new Quotation(mark.start, end, innerStart, innerEnd, close !== undefined && !restart, continues, punctuated),
+      new Quotation(mark.start, end, innerStart, innerEnd, close !== undefined && !restart, continues, punctuated, use),
     )
     carried = null
     i = close ? (restart ? at - 1 : at) : marks.length

@@ -1,7 +1,10 @@
 import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('another person’s words, reported', [
-  ['Maud Sterling said her doctor told her, “Walk more.”', direct('Walk more.', 'doctor', { via: 'Maud Sterling' })],
+  [
+    'Maud Sterling said her doctor told her, “Walk more.”',
+    direct('Walk more.', 'her doctor | doctor', { via: 'Maud Sterling' }),
+  ],
   [
     'Maud Sterling said that Piers Nolan had told her: “You will never work here again.”',
     direct('You will never work here again.', 'Piers Nolan', { via: 'Maud Sterling' }),
@@ -12,7 +15,7 @@ shape('another person’s words, reported', [
   ],
   [
     'Maud Sterling recalled that her late mother used to say “bread first, then gossip.”',
-    direct('bread first, then gossip.', 'mother', { via: 'Maud Sterling' }),
+    direct('bread first, then gossip.', 'her late mother | mother', { via: 'Maud Sterling' }),
   ],
 ])
 

@@ -41,10 +41,15 @@ function scoreOf(expected: ExpectedClaim, claim: Claim): number {
   return alike
 }
 
+const quotes = (kind: ClaimKind): boolean => kind !== 'indirect'
+
 /** Pairs each expected claim with the reported one that is most like it. */
 export function pair(expected: readonly ExpectedClaim[], claims: readonly Claim[]): Map<ExpectedClaim, Claim> {
   const candidates = expected.flatMap((e) =>
-    claims.map((claim) => ({ e, claim, score: scoreOf(e, claim) })).filter(({ score }) => score >= LEAST[e.kind]),
+    claims
+      .filter((claim) => !e.optional || quotes(e.kind) === quotes(claim.kind))
+      .map((claim) => ({ e, claim, score: scoreOf(e, claim) }))
+      .filter(({ score }) => score >= LEAST[e.kind]),
   )
   const pairs = new Map<ExpectedClaim, Claim>()
   const used = new Set<Claim>()
@@ -78,6 +83,7 @@ function speakerFaults(expected: ExpectedClaim, { speaker, rule, text }: Claim):
       `wrong speaker: ${speaker?.name ?? 'nobody'} [${speaker?.mention ?? ''}] instead of ${expected.speaker} ${at}`,
     ]
   }
+  if (expected.optional && expected.speaker === null) return []
   const faults: string[] = []
   if (speaker && expected.speakerKind && !sameKind(expected.speakerKind, speaker.kind)) {
     faults.push(`wrong kind of speaker: ${speaker.name} is no ${speaker.kind} but a ${expected.speakerKind} ${at}`)
@@ -95,8 +101,7 @@ function contentFaults(expected: ExpectedClaim, claim: Claim): string[] {
   if (expected.kind === 'direct' && plain(expected.text) !== plain(claim.text)) {
     return [`wrong extent (${claim.rule}): ${claim.text}\n      instead of: ${expected.text}`]
   }
-  const quoted = (kind: ClaimKind): boolean => kind !== 'indirect'
-  return quoted(expected.kind) === quoted(claim.kind)
+  return quotes(expected.kind) === quotes(claim.kind)
     ? []
     : [`wrong kind: ${claim.kind}, not ${expected.kind}: ${claim.text}`]
 }

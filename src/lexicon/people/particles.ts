@@ -43,4 +43,4 @@ export const SHORT_NAMES: readonly string[] = [
 ]
 
 /** A party and place after a name: "D-Ariz", "R-Texas", or a party's letter or name alone in brackets. */
-export const PARTY = /^(?:[DRI]-\p{Lu}[\p{L}.]*|Lab|Con|LibDem|Labour|Conservative|Democrat|Republican|[DRI])$/u
+export const PARTY = /^(?:[DRI]-\p{Lu}[\p{L}.]*|Lab|LibDem|Democrat|Republican|[DRI])$/u

@@ -1,30 +1,21 @@
 import { nameWords } from '../../lexicon/markup/names.ts'
 import type { Verdict } from './accessory.ts'
 import type { Element } from './element.ts'
+import { type Evidence, elementsOf } from './evidence.ts'
 import { ARTICLE_BODY } from './hints.ts'
+import { inwards } from './inwards.ts'
 import type { PageBlock } from './page.ts'
 import { type Prose, Sums } from './prose.ts'
 
 /** Elements whose short blocks are plausible parts of an article, so that they do not speak against what holds them. */
 const PLAIN = new Set(['p', 'li', 'td', 'tr', 'blockquote', 'dd', 'dt'])
-const BODY_SHARE = 0.7
 
 /** How much a block speaks for the element that holds it, in words of prose. */
-function gainOf(block: PageBlock, { weight, links }: Prose, verdict: Verdict | null): number {
+function gainOf(block: PageBlock, { weight, links }: Prose, verdict: Verdict | null, evidence: number): number {
   if (verdict) return weight > 0 ? -3 : -2
-  if (weight > 0) return weight
-  if (links > 0.5) return -4
+  if (evidence > 0) return evidence
+  if (links > 0.5) return -3
   return links < 0.2 && (PLAIN.has(block.element.name) || block.kind === 'embed') ? 0 : -1.5
-}
-
-function elementsOf(blocks: readonly PageBlock[]): Set<Element> {
-  const elements = new Set<Element>()
-  for (const block of blocks) {
-    for (let element: Element | null = block.element; element && !elements.has(element); element = element.parent) {
-      elements.add(element)
-    }
-  }
-  return elements
 }
 
 /** The element with the greatest gain, the innermost of equals. */
@@ -49,9 +40,6 @@ function isNamedBody({ own, label }: Element): boolean {
   return (own & ARTICLE_BODY) !== 0 || (label !== '' && BODY_NAME.test(nameWords(label)))
 }
 
-const deepest = (elements: readonly Element[]): Element | null =>
-  elements.reduce<Element | null>((found, element) => (found && found.depth >= element.depth ? found : element), null)
-
 /** The part of a page that holds the article. */
 export interface Container {
   readonly element: Element
@@ -68,17 +56,17 @@ export function findContainer(
   blocks: readonly PageBlock[],
   proses: readonly Prose[],
   verdicts: readonly (Verdict | null)[],
+  evidence: Evidence,
 ): Container | null {
   const elements = elementsOf(blocks)
   const none: Prose = { words: 0, links: 0, isEnded: false, weight: 0 }
-  const gains = new Sums(blocks.map((block, i) => gainOf(block, proses[i] ?? none, verdicts[i] ?? null)))
+  const gains = new Sums(
+    blocks.map((block, i) => gainOf(block, proses[i] ?? none, verdicts[i] ?? null, evidence.weights[i] ?? 0)),
+  )
   const widest = best(elements, gains)
   if (!widest) return null
-  const weights = new Sums(proses.map(({ weight }, i) => (verdicts[i] ? 0 : weight)))
-  const enough = BODY_SHARE * weights.over(widest)
-  const candidates = [...elements].filter(
-    (inner) => inner.first >= widest.first && inner.last <= widest.last && weights.over(inner) >= enough,
-  )
-  const element = deepest(candidates.filter(isNamedBody)) ?? deepest(candidates) ?? widest
+  const weights = new Sums(evidence.weights)
+  const chain = inwards(widest, elements, { blocks, weights, headline: evidence.headline })
+  const element = chain.findLast(isNamedBody) ?? chain[chain.length - 1] ?? widest
   return { element, elements, weights }
 }

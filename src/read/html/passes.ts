@@ -31,9 +31,9 @@ export function dropRepeated(draft: Draft): void {
 
 /** Paragraphs that are a link and nothing else: "Read more: …". */
 export function dropLinks(draft: Draft): void {
-  draft.eachKept((block, { links, isEnded }, i) => {
+  draft.eachKept((block, { links }, i) => {
     const mayLink = LINKED_KINDS.has(block.kind) && !(block.kind === 'heading' && block.element.hints & LIST)
-    if (links > (isEnded ? 0.8 : 0.6) && !mayLink) draft.drop(i, LINKS)
+    if (links > 0.65 && !mayLink) draft.drop(i, LINKS)
     return false
   })
 }
@@ -43,7 +43,8 @@ export function dropTop(draft: Draft): void {
   draft.eachKept((block, prose, i) => {
     if (prose.weight > 0 && block.kind !== 'heading') return true
     const isPlain = block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'embed'
-    if (!isPlain && !prose.isEnded && (prose.words < 12 || block.kind === 'heading')) draft.drop(i, TOP)
+    const isLabel = prose.words < 6 || (prose.words < 12 && block.element.name !== 'p')
+    if (!isPlain && !prose.isEnded && (isLabel || block.kind === 'heading')) draft.drop(i, TOP)
     return false
   })
 }

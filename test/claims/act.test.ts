@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/index.ts'
+
+const claimOf = async (text: string) => (await extract(text)).claims[0]
+
+describe('acts', () => {
+  test.each([
+    ['“Is it over?” Ines Calder said.', 'asks'],
+    ['“It is over. Or is it?” Ines Calder said.', 'states'],
+    ['The report warned that the well was dry.', 'warns'],
+    ['The report says that the well is dry.', 'quotes'],
+    ['According to the report, the well is dry.', 'quotes'],
+    ['Ines Calder denied that the well was dry.', 'denies'],
+    ['Ines Calder threatened to fill the well.', 'warns'],
+  ])('%s', async (text, act) => {
+    expect((await claimOf(text))?.act).toBe(act)
+  })
+})
+
+describe('negation', () => {
+  test.each([
+    ["Ines Calder didn't say that the well was dry.", true],
+    ['Ines Calder would not say whether the well was dry.', true],
+    ['Ines Calder has never publicly claimed that the well was dry.', true],
+    ['Ines Calder declined to say whether the well was dry.', true],
+    ['No villager said that the well was dry.', true],
+    ['Ines Calder stopped short of saying that the well was dry.', true],
+    ['Ines Calder said that the well was not dry.', undefined],
+    ['Ines Calder denied that the well was dry.', undefined],
+    ['“No,” Ines Calder said.', undefined],
+    ['Never a patient woman, Ines Calder said that the well was dry.', undefined],
+    ['Not for the first time, Ines Calder said that the well was dry.', undefined],
+  ])('%s', async (text, negated) => {
+    expect((await claimOf(text))?.negated).toBe(negated)
+  })
+})
