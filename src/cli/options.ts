@@ -143,5 +143,12 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: extract,
     read: whole(LEAST_WIDTH, 10_000),
   },
+  {
+    flags: '--config <file>',
+    description:
+      'take your own words from this file (default: the nearest whosaid.config.json, .whosaidrc or package.json)',
+    commands: both,
+  },
+  { flags: '--no-config', description: 'take no words from any configuration file', commands: both },
   { flags: '-q, --quiet', description: 'no warnings; errors are still shown', commands: both },
 ]

@@ -3,11 +3,13 @@ import { type Input, inputs, MAX_SIZE, STANDARD_INPUT } from '../batch/input.ts'
 import { INTERRUPTED } from '../report/messages.ts'
 import type { Report } from '../report/report.ts'
 import type { Failure, ReadOptions, Source, Warning } from '../types.ts'
+import { loadVocabulary } from './config.ts'
 import { Log } from './log.ts'
 import type { CommonSettings } from './settings.ts'
 import { ClosedPipe, OutputError, openSink, type Sink } from './sink.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
+import { ConfigError } from './vocabulary.ts'
 
 interface Result {
   readonly source: Source
@@ -80,12 +82,17 @@ export async function run<R extends Result>(
   settings: CommonSettings,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { stdin, stdout, stderr, interrupt } = surroundings
+  const { stdin, stdout, stderr, interrupt, cwd } = surroundings
   const log = new Log(stderr, settings.quiet === true)
   const maxSize = settings.maxSize ?? MAX_SIZE
   const origin = { paths: paths.length ? paths : [STANDARD_INPUT], stdin, maxSize, interrupt, output: settings.output }
-  const options: ReadOptions = { maxSize, ...(settings.withText ? { withText: true } : {}) }
   return guarded(log, async () => {
+    const vocabulary = await loadVocabulary(settings.config, cwd)
+    const options: ReadOptions = {
+      maxSize,
+      ...(settings.withText ? { withText: true } : {}),
+      ...(vocabulary ? { vocabulary } : {}),
+    }
     const sink = await openSink(settings.output, stdout)
     const complete = await new Run(job, sink, log, options).over(inputs(origin), interrupt)
     if (!interrupt?.aborted) return complete ? STATUS.ok : STATUS.failed
@@ -103,12 +110,16 @@ export function writeAll(text: string, { stdout, stderr }: Surroundings): Promis
   })
 }
 
-/** A closed pipe ends quietly, an output that cannot be written with a message. */
+/** A closed pipe ends quietly, a bad configuration and an output that cannot be written with a message. */
 async function guarded(log: Log, write: () => Promise<number>): Promise<number> {
   try {
     return await write()
   } catch (error) {
     if (error instanceof ClosedPipe) return STATUS.ok
+    if (error instanceof ConfigError) {
+      log.say(error.message)
+      return STATUS.usage
+    }
     if (!(error instanceof OutputError)) throw error
     log.say(error.message)
     return STATUS.failed

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Passage } from '../language/tokens.ts'
-import type { Article } from '../types.ts'
+import type { Article, Vocabulary } from '../types.ts'
+import { withRoles } from './nouns.ts'
 import { type Resolution, resolve } from './resolve.ts'
 
 /** Who an attribution, or the attribution that reports it, leads to; null where nobody is given. */
@@ -27,9 +28,11 @@ export function resolveSpeakers(
   article: Article,
   passages: readonly Passage[],
   attributions: readonly Attribution[],
+  vocabulary: Vocabulary = {},
 ): Speakers {
   const all = attributions.flatMap((attribution) => (attribution.via ? [attribution.via, attribution] : [attribution]))
-  const found = resolve(article, passages, all)
+  const { roles = [], aliases = {} } = vocabulary
+  const found = withRoles(roles, () => resolve(article, passages, all, null, aliases))
   const speakers = new Map(all.map((attribution, i) => [attribution, found[i] ?? null]))
   for (const attribution of attributions) {
     const { via } = attribution
