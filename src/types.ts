@@ -268,6 +268,9 @@ export type ErrorCode =
   | 'broken-gzip'
   | 'broken-mhtml'
   | 'broken-webarchive'
+  | 'bad-record'
+  | 'timeout'
+  | 'worker-died'
   | 'unreadable'
   | 'internal'
 

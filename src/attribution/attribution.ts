@@ -24,6 +24,8 @@ export class Attribution {
   readonly via: Attribution | null
   /** Index of the block (`article.blocks`) and of the sentence in it where the content starts. */
   readonly block: number
+  /** How probable it is that this is an attribution, by the counted weights; 1 where its shape alone decides. */
+  readonly probability: number
 
   constructor(fields: {
     kind: ClaimKind
@@ -35,6 +37,7 @@ export class Attribution {
     continues?: Attribution | null
     via?: Attribution | null
     block: number
+    probability?: number
   }) {
     this.kind = fields.kind
     this.content = fields.content
@@ -45,6 +48,7 @@ export class Attribution {
     this.continues = fields.continues ?? null
     this.via = fields.via ?? null
     this.block = fields.block
+    this.probability = fields.probability ?? 1
   }
 
   /** The same attribution with a further part of content. */

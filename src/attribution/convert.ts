@@ -40,5 +40,6 @@ export function attributionOf(tokens: readonly Token[], frame: Frame, block: num
     source: frame.source && phraseSpan(tokens, frame.source),
     rule: frame.rule,
     block,
+    probability: frame.probability,
   })
 }

@@ -217,6 +217,7 @@ export class Reader {
         lemma: '',
         source,
         rule: 'fragment',
+        probability: fragmentProbability(this.#text, tokens, i, frames),
         block: this.#block,
       }),
     )

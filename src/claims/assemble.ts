@@ -103,7 +103,7 @@ class Assembler {
       spans: attribution.content.map((span) => this.span(span)),
       cue: this.cue(attribution),
       speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(attribution),
+      confidence: confidenceOf(text, attribution),
       rule: attribution.rule,
       ...this.manner(candidate),
       ...(reporter ? { via: reporter } : {}),

@@ -1,28 +1,25 @@
-import { clean } from '../pipeline.ts'
-import { JsonLinesReport } from '../report/json.ts'
-import type { Report } from '../report/report.ts'
-import { ExplainReport, TextReport } from '../report/text.ts'
-import type { Clean } from '../types.ts'
+import type { Work } from '../batch/task.ts'
+import { LINES } from '../report/json.ts'
+import { PLAIN } from '../report/report.ts'
+import { TEXTS_FRAME } from '../report/text.ts'
+import type { Vocabulary } from '../types.ts'
+import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
 import type { CleanSettings } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
-
-async function reportFor(settings: CleanSettings, { stdout, env }: Surroundings): Promise<Report<Clean>> {
-  if (settings.format === 'jsonl') return new JsonLinesReport<Clean>('clean')
-  if (!settings.explain) return new TextReport()
-  const { styleFor } = await import('./terminal.ts')
-  return new ExplainReport(styleFor(settings.color, settings.output === undefined ? stdout : null, env))
-}
+import { isColoured } from './terminal.ts'
 
 /** `whosaid clean`: prints the main text of articles and gives the exit status. */
-export async function runClean(paths: string[], settings: CleanSettings, surroundings: Surroundings): Promise<number> {
-  // The dropped blocks are told as spans: to show them takes the text that they are spans of.
-  const explaining = settings.explain === true && settings.format === 'text'
-  const job = {
-    report: await reportFor(settings, surroundings),
-    holdsWarnings: settings.format === 'jsonl',
-    process: (bytes: Uint8Array, options: object) =>
-      clean(bytes, explaining ? { ...options, withText: true } : options),
-  }
-  return run(job, paths, settings, surroundings)
+export async function runClean(
+  paths: string[],
+  settings: CleanSettings,
+  surroundings: Surroundings,
+  vocabulary: Vocabulary | null,
+): Promise<number> {
+  const { stdout, env } = surroundings
+  const { format, explain, color, output } = settings
+  const coloured = isColoured(color, output === undefined ? stdout : null, env)
+  const work: Work = { ...workOf(settings, vocabulary), command: 'clean', format, coloured }
+  const frame = format === 'jsonl' ? LINES : explain ? PLAIN : TEXTS_FRAME
+  return (await run(planOf(work, frame, paths, settings, surroundings), surroundings)).status
 }

@@ -1,29 +1,23 @@
-import { type Filter, filterClaims } from '../claims/filter.ts'
-import { extract } from '../pipeline.ts'
-import { Tally } from '../report/counts.ts'
-import { JsonLinesReport, JsonReport } from '../report/json.ts'
-import type { Report } from '../report/report.ts'
-import type { Document } from '../types.ts'
+import type { Work } from '../batch/task.ts'
+import type { Filter } from '../claims/filter.ts'
+import type { Tally } from '../report/counts.ts'
+import { JsonFrame, LINES } from '../report/json.ts'
+import type { Frame } from '../report/report.ts'
+import type { Vocabulary } from '../types.ts'
+import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
 import type { ExtractSettings, Finding } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
+import { isColoured, widthFor } from './terminal.ts'
 
-async function reportFor(settings: ExtractSettings, { stdout, env }: Surroundings): Promise<Report<Document>> {
-  if (settings.format === 'json') return new JsonReport()
-  if (settings.format === 'jsonl') return new JsonLinesReport<Document>('document')
-  const [{ TableReport }, { styleFor, widthFor }] = await Promise.all([
-    import('../report/table.ts'),
-    import('./terminal.ts'),
-  ])
-  const stream = settings.output === undefined ? stdout : null
-  return new TableReport({
-    width: widthFor(settings.width, stream, env),
-    style: styleFor(settings.color, stream, env),
-  })
+async function frameOf({ format }: ExtractSettings, width: number): Promise<Frame> {
+  if (format === 'json') return new JsonFrame()
+  if (format === 'jsonl') return LINES
+  return (await import('../report/table.ts')).tableFrame(width)
 }
 
-function filterFor({ minConfidence, kind, speaker }: ExtractSettings): Filter {
+function filterOf({ minConfidence, kind, speaker }: ExtractSettings): Filter {
   return {
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(kind ? { kinds: kind } : {}),
@@ -41,19 +35,20 @@ export async function runExtract(
   paths: string[],
   settings: ExtractSettings,
   surroundings: Surroundings,
+  vocabulary: Vocabulary | null,
 ): Promise<number> {
-  const filter = filterFor(settings)
-  const tally = new Tally()
-  const job = {
-    report: await reportFor(settings, surroundings),
-    holdsWarnings: settings.format !== 'table',
-    process: async (bytes: Uint8Array, options: object) => {
-      const document = await extract(bytes, { ...options, explain: settings.explain === true })
-      const wanted = filterClaims(document, filter)
-      tally.add(wanted)
-      return wanted
-    },
+  const { stdout, env } = surroundings
+  const stream = settings.output === undefined ? stdout : null
+  const width = widthFor(settings.width, stream, env)
+  const work: Work = {
+    ...workOf(settings, vocabulary),
+    command: 'extract',
+    format: settings.format,
+    filter: filterOf(settings),
+    width,
+    coloured: isColoured(settings.color, stream, env),
   }
-  const status = await run(job, paths, settings, surroundings)
+  const plan = planOf(work, await frameOf(settings, width), paths, settings, surroundings)
+  const { status, tally } = await run(plan, surroundings)
   return status === STATUS.ok && found(tally, settings.failOn ?? []) ? STATUS.found : status
 }

@@ -1,5 +1,5 @@
 import { oneLine } from '../report/safe.ts'
-import type { Failure, Source, Warning } from '../types.ts'
+import type { Failure, Warning } from '../types.ts'
 import type { Output } from './surroundings.ts'
 
 /** What is said beside the data, on standard error, one line each. */
@@ -22,10 +22,10 @@ export class Log {
     this.say(`${source.path}: ${error.message}`)
   }
 
-  warnings(source: Source, warnings: readonly Warning[]): void {
+  warnings(path: string, warnings: readonly Warning[]): void {
     if (this.quiet) return
     for (const { line, message } of warnings) {
-      this.say(`${source.path}${line === undefined ? '' : `:${line}`}: warning: ${message}`)
+      this.say(`${path}${line === undefined ? '' : `:${line}`}: warning: ${message}`)
     }
   }
 }

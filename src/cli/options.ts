@@ -11,8 +11,10 @@ export interface OptionRow {
   readonly commands: readonly CommandName[]
   readonly choices?: readonly string[]
   readonly read?: (text: string) => unknown
-  /** May be given several times, or as a list with commas where it has choices. */
+  /** May be given several times. */
   readonly many?: true
+  /** May be given as a list with commas. */
+  readonly list?: true
   readonly fallback?: string
   /** An option that cannot be given beside it. */
   readonly conflicts?: string
@@ -94,6 +96,7 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: extract,
     choices: ['direct', 'mixed', 'indirect'],
     many: true,
+    list: true,
   },
   {
     flags: '--speaker <name>',
@@ -123,6 +126,7 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: extract,
     choices: ['unattributed', 'no-claims'],
     many: true,
+    list: true,
   },
   {
     flags: '--max-size <bytes>',
@@ -144,11 +148,83 @@ export const OPTIONS: readonly OptionRow[] = [
     read: whole(LEAST_WIDTH, 10_000),
   },
   {
+    flags: '-j, --jobs <number>',
+    description: 'how many inputs are read at once (default: one for each processor)',
+    commands: both,
+    read: whole(1, 256),
+  },
+  {
+    flags: '--timeout <seconds>',
+    description: 'give an input up after this long (default: 30, and 2 for each MB of it)',
+    commands: both,
+    read: between(0.001, 86_400),
+  },
+  {
+    flags: '--resume',
+    description: 'go on with the --output of a run that was ended; inputs that failed are tried again (jsonl)',
+    commands: both,
+  },
+  {
+    flags: '--files-from <file>',
+    description: 'read the paths in this file, too, one a line; - for standard input',
+    commands: both,
+  },
+  {
+    flags: '-0, --null',
+    description: 'the paths of --files-from end in a null character, not in a line feed',
+    commands: both,
+  },
+  {
+    flags: '--ext <extensions>',
+    description: 'which files of a folder to read, instead of all known kinds, a list with commas',
+    commands: both,
+    list: true,
+    many: true,
+  },
+  {
+    flags: '--ignore <pattern>',
+    description: 'what to pass over in folders, a pattern as in a .gitignore; may be repeated',
+    commands: both,
+    many: true,
+  },
+  {
+    flags: '--input-format <format>',
+    description: 'whether an input is an article, or has a record with a text on every line',
+    commands: both,
+    choices: ['article', 'jsonl'],
+    fallback: 'article',
+  },
+  {
+    flags: '--text-field <name>',
+    description: 'the field of a record that holds the text',
+    commands: both,
+    fallback: 'text',
+  },
+  {
+    flags: '--html-field <name>',
+    description: 'the field that holds markup, taken before the text where there is one',
+    commands: both,
+  },
+  {
+    flags: '--id-field <name>',
+    description: 'the field that holds the id, which the output repeats',
+    commands: both,
+    fallback: 'id',
+  },
+  { flags: '--url-field <name>', description: 'the field that holds the address', commands: both, fallback: 'url' },
+  {
+    flags: '--offset-unit <unit>',
+    description: 'what offsets and columns count: utf16 as JavaScript and Java, codepoint as Python and jq',
+    commands: both,
+    choices: ['utf16', 'codepoint'],
+    fallback: 'utf16',
+  },
+  {
     flags: '--config <file>',
     description:
       'take your own words from this file (default: the nearest whosaid.config.json, .whosaidrc or package.json)',
     commands: both,
   },
   { flags: '--no-config', description: 'take no words from any configuration file', commands: both },
-  { flags: '-q, --quiet', description: 'no warnings; errors are still shown', commands: both },
+  { flags: '-q, --quiet', description: 'no warnings, progress and summary; errors are still shown', commands: both },
 ]

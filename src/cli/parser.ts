@@ -1,9 +1,10 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
+import { RESUME_NEEDS } from '../report/messages.ts'
 import { safe } from '../report/safe.ts'
 import { VERSION } from '../version.ts'
 import { TEXTS } from './help.ts'
 import { type CommandName, OPTIONS, type OptionRow } from './options.ts'
-import type { CleanSettings, ExtractSettings } from './settings.ts'
+import type { CleanSettings, CommonSettings, ExtractSettings } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -32,7 +33,7 @@ export function optionOf(row: OptionRow): Option {
   // Commander hands on what was read before: a list where the option may be given several times.
   const many = (text: string, before: unknown): unknown[] => [
     ...(Array.isArray(before) ? before : []),
-    ...(row.choices ? text.split(',') : [text]).map((part) => choose(row, part.trim())),
+    ...(row.list ? text.split(',') : [text]).map((part) => choose(row, part.trim())),
   ]
   if (row.many) option.argParser(many)
   else if (row.read) option.argParser((text) => choose(row, text))
@@ -74,19 +75,21 @@ export function programOf(surroundings: Surroundings, actions: Actions, report: 
     visibleOptions: (command) => [...(command === program ? extract.options : []), ...help.visibleOptions(command)],
     visibleArguments: (command) => [...(command === program ? extract : command).registeredArguments],
   })
-  const nothingToRead = (command: Command, paths: string[]): boolean => {
-    if (paths.length > 0 || surroundings.stdin !== null) return false
-    command.outputHelp({ error: true })
+  const nothingToRead = (helpful: Command, command: Command, paths: string[]): boolean => {
+    const { filesFrom, resume, format, output } = command.opts<CommonSettings & { format: string }>()
+    if (resume && (format !== 'jsonl' || output === undefined)) command.error(RESUME_NEEDS)
+    if (paths.length > 0 || filesFrom !== undefined || surroundings.stdin !== null) return false
+    helpful.outputHelp({ error: true })
     report(STATUS.usage)
     return true
   }
   extract.action(async (paths: string[]) => {
-    if (nothingToRead(program, paths)) return
+    if (nothingToRead(program, extract, paths)) return
     const { json, ...settings } = extract.opts<ExtractSettings & { json?: true }>()
     report(await actions.extract(paths, json ? { ...settings, format: 'json' } : settings))
   })
   clean.action(async (paths: string[]) => {
-    if (nothingToRead(clean, paths)) return
+    if (nothingToRead(clean, clean, paths)) return
     report(await actions.clean(paths, clean.opts<CleanSettings>()))
   })
   schema.action(async () => report(await actions.schema()))

@@ -1,127 +1,143 @@
-import { failureOf } from '../batch/failure.ts'
-import { type Input, inputs, MAX_SIZE, STANDARD_INPUT } from '../batch/input.ts'
-import { INTERRUPTED } from '../report/messages.ts'
-import type { Report } from '../report/report.ts'
-import type { Failure, ReadOptions, Source, Warning } from '../types.ts'
-import { loadVocabulary } from './config.ts'
+import { type Origin, tasks } from '../batch/input.ts'
+import { ordered } from '../batch/ordered.ts'
+import { Pool, type PoolOptions } from '../batch/pool.ts'
+import { type Earlier, resume } from '../batch/resume.ts'
+import type { Outcome, Task } from '../batch/task.ts'
+import { walk } from '../batch/walk.ts'
+import { Tally } from '../report/counts.ts'
+import { interrupted, summary } from '../report/messages.ts'
+import type { Frame } from '../report/report.ts'
+import type { Failure } from '../types.ts'
+import { guarded } from './guard.ts'
 import { Log } from './log.ts'
-import type { CommonSettings } from './settings.ts'
-import { ClosedPipe, OutputError, openSink, type Sink } from './sink.ts'
+import { Progress, rateOf } from './progress.ts'
+import { openSink, partialOf, type Sink } from './sink.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
-import { ConfigError } from './vocabulary.ts'
 
-interface Result {
-  readonly source: Source
-  readonly warnings: readonly Warning[]
+/** How many results may wait for one before them, for each thread. */
+const AHEAD = 4
+
+/** All that a run needs to know. */
+export interface Plan {
+  readonly origin: Origin
+  readonly pool: PoolOptions
+  readonly frame: Frame
+  readonly quiet: boolean
+  readonly output: string | undefined
+  readonly resume: boolean
 }
 
-/** What a command does with each input, and how it is reported. */
-export interface Job<R extends Result> {
-  readonly report: Report<R>
-  /** Whether warnings stand in the report; if not, they are said beside it. */
-  readonly holdsWarnings: boolean
-  process(bytes: Uint8Array, options: ReadOptions): Promise<R>
+interface Worked {
+  readonly path: string
+  readonly size: number
+  readonly outcome: Outcome
 }
 
-/** Runs a job over its inputs, one after another, each reported before the next is read. */
-class Run<R extends Result> {
-  private readonly job: Job<R>
+/** Reads the inputs of a plan on several threads and writes what comes of them, in their order. */
+class Run {
+  readonly tally: Tally
+  private readonly plan: Plan
   private readonly sink: Sink
   private readonly log: Log
-  private readonly options: ReadOptions
-  private failed: boolean
+  private readonly progress: Progress
+  private first: boolean
 
-  constructor(job: Job<R>, sink: Sink, log: Log, options: ReadOptions) {
-    this.job = job
+  constructor(plan: Plan, sink: Sink, log: Log, progress: Progress) {
+    this.plan = plan
     this.sink = sink
     this.log = log
-    this.options = options
-    this.failed = false
+    this.progress = progress
+    this.tally = new Tally()
+    this.first = true
   }
 
-  /** Gives whether everything could be read. */
-  async over(found: AsyncIterable<Input | Failure>, interrupt: AbortSignal | undefined): Promise<boolean> {
-    const { report } = this.job
-    await this.sink.write(report.begin)
-    for await (const input of found) {
-      if (interrupt?.aborted) break
-      await this.one(input, interrupt)
-    }
-    await this.sink.write(report.end())
-    await this.sink.close(!interrupt?.aborted)
-    return !this.failed
-  }
-
-  private async one(input: Input | Failure, interrupt: AbortSignal | undefined): Promise<void> {
-    const outcome = 'error' in input ? input : await this.outcome(input)
-    if (interrupt?.aborted) return
-    if ('error' in outcome) {
-      this.failed = true
-      this.log.failure(outcome)
-      await this.sink.write(this.job.report.failure(outcome))
-    } else {
-      await this.sink.write(this.job.report.result(outcome))
-      if (!this.job.holdsWarnings) this.log.warnings(outcome.source, outcome.warnings)
-    }
-  }
-
-  private async outcome(input: Input): Promise<R | Failure> {
+  async over(found: AsyncIterable<Task | Failure>): Promise<void> {
+    const { frame, pool, origin } = this.plan
+    const threads = new Pool(pool)
+    const stop = (): void => void threads.close()
+    origin.interrupt?.addEventListener('abort', stop)
     try {
-      return await this.job.process(await input.bytes(), { ...this.options, path: input.path })
-    } catch (error) {
-      return failureOf(input.path, error)
+      await this.sink.write(frame.begin)
+      const start = (input: Task | Failure): Promise<Worked> => worked(input, threads)
+      for await (const each of ordered(found, threads.jobs * AHEAD, start)) {
+        if (origin.interrupt?.aborted) break
+        await this.take(each)
+      }
+      await this.sink.write(frame.end(this.tally))
+    } finally {
+      origin.interrupt?.removeEventListener('abort', stop)
+      this.progress.stop()
+      await threads.close()
     }
+  }
+
+  private async take({ path, size, outcome }: Worked): Promise<void> {
+    if ('failure' in outcome || outcome.warnings.length > 0) this.progress.makeRoom()
+    if ('failure' in outcome) {
+      this.tally.failures++
+      this.log.failure(outcome.failure)
+      await this.sink.write(this.plan.frame.failure(outcome.failure))
+    } else {
+      this.tally.documents++
+      this.tally.bytes += size
+      if (outcome.counts) this.tally.add(outcome.counts)
+      await this.result(outcome.text)
+      this.log.warnings(path, outcome.warnings)
+    }
+    this.progress.done(this.tally)
+  }
+
+  private async result(text: string): Promise<void> {
+    if (text === '') return
+    await this.sink.write(this.first ? text : this.plan.frame.between + text)
+    this.first = false
   }
 }
 
-/** Runs a job as the settings say and gives the exit status. */
-export async function run<R extends Result>(
-  job: Job<R>,
-  paths: readonly string[],
-  settings: CommonSettings,
-  surroundings: Surroundings,
-): Promise<number> {
-  const { stdin, stdout, stderr, interrupt, cwd } = surroundings
-  const log = new Log(stderr, settings.quiet === true)
-  const maxSize = settings.maxSize ?? MAX_SIZE
-  const origin = { paths: paths.length ? paths : [STANDARD_INPUT], stdin, maxSize, interrupt, output: settings.output }
-  return guarded(log, async () => {
-    const vocabulary = await loadVocabulary(settings.config, cwd)
-    const options: ReadOptions = {
-      maxSize,
-      ...(settings.withText ? { withText: true } : {}),
-      ...(vocabulary ? { vocabulary } : {}),
-    }
-    const sink = await openSink(settings.output, stdout)
-    const complete = await new Run(job, sink, log, options).over(inputs(origin), interrupt)
-    if (!interrupt?.aborted) return complete ? STATUS.ok : STATUS.failed
-    log.say(INTERRUPTED)
+async function worked(input: Task | Failure, threads: Pool): Promise<Worked> {
+  if ('error' in input) return { path: input.source.path, size: 0, outcome: { failure: input } }
+  return { path: input.path, size: input.size, outcome: await threads.run(input) }
+}
+
+/** Leaves out what an earlier run has done. */
+async function* remaining(found: AsyncIterable<Task | Failure>, earlier: Earlier): AsyncGenerator<Task | Failure> {
+  for await (const each of found) {
+    const { path, id } = 'error' in each ? each.source : each
+    if (!earlier.takes(path, id)) yield each
+  }
+}
+
+/** Counts the files beforehand, for the bar; beside the run, which does not wait for it. */
+async function count({ paths, choice }: Origin, progress: Progress): Promise<void> {
+  for (const path of paths) for await (const _ of walk(path, choice)) progress.found()
+}
+
+function finish(plan: Plan, tally: Tally, log: Log, progress: Progress): number {
+  if (plan.origin.interrupt?.aborted) {
+    log.say(interrupted(tally.documents))
     return STATUS.interrupted
-  })
-}
-
-/** Writes one text to standard output and gives the exit status. */
-export function writeAll(text: string, { stdout, stderr }: Surroundings): Promise<number> {
-  return guarded(new Log(stderr, false), async () => {
-    const sink = await openSink(undefined, stdout)
-    await sink.write(text)
-    return STATUS.ok
-  })
-}
-
-/** A closed pipe ends quietly, a bad configuration and an output that cannot be written with a message. */
-async function guarded(log: Log, write: () => Promise<number>): Promise<number> {
-  try {
-    return await write()
-  } catch (error) {
-    if (error instanceof ClosedPipe) return STATUS.ok
-    if (error instanceof ConfigError) {
-      log.say(error.message)
-      return STATUS.usage
-    }
-    if (!(error instanceof OutputError)) throw error
-    log.say(error.message)
-    return STATUS.failed
   }
+  const several = tally.documents + tally.failures > 1
+  if (several && !plan.quiet) log.say(summary(tally, rateOf(tally.bytes, progress.milliseconds)))
+  return tally.failures ? STATUS.failed : STATUS.ok
+}
+
+/** Carries out a plan; gives the exit status and what was counted. */
+export async function run(plan: Plan, { stdout, stderr }: Surroundings): Promise<{ status: number; tally: Tally }> {
+  const log = new Log(stderr, plan.quiet)
+  let tally = new Tally()
+  const status = await guarded(log, async () => {
+    const { output, origin } = plan
+    const earlier = plan.resume && output ? await resume(output, await partialOf(output)) : null
+    const sink = await openSink(output, stdout, earlier !== null)
+    const progress = new Progress(stderr, !plan.quiet && (output !== undefined || !stdout.isTTY))
+    if (progress.shown) count(origin, progress)
+    const running = new Run(plan, sink, log, progress)
+    tally = running.tally
+    await running.over(earlier ? remaining(tasks(origin), earlier) : tasks(origin))
+    await sink.close(!origin.interrupt?.aborted)
+    return finish(plan, tally, log, progress)
+  })
+  return { status, tally }
 }

@@ -13,6 +13,20 @@ export interface CommonSettings {
   readonly quiet?: true
   /** A file, or false for none at all. */
   readonly config?: string | false
+  readonly jobs?: number
+  /** In seconds. */
+  readonly timeout?: number
+  readonly resume?: true
+  readonly filesFrom?: string
+  readonly null?: true
+  readonly ext?: readonly string[]
+  readonly ignore?: readonly string[]
+  readonly inputFormat: 'article' | 'jsonl'
+  readonly textField: string
+  readonly idField: string
+  readonly urlField: string
+  readonly htmlField?: string
+  readonly offsetUnit: 'utf16' | 'codepoint'
 }
 
 export interface ExtractSettings extends CommonSettings {

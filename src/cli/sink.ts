@@ -73,7 +73,7 @@ class FileSink implements Sink {
 }
 
 /** A device or a pipe is written to as it is; a file is written beside its name and renamed when it is complete. */
-async function partialOf(path: string): Promise<string> {
+export async function partialOf(path: string): Promise<string> {
   const special = await stat(path).then(
     (found) => !found.isFile(),
     () => false,
@@ -81,12 +81,12 @@ async function partialOf(path: string): Promise<string> {
   return special ? path : `${path}.partial`
 }
 
-/** Opens the output: a file where one is named, else the stream. */
-export async function openSink(path: string | undefined, stream: Output): Promise<Sink> {
+/** Opens the output: a file where one is named, to go on with it or anew, else the stream. */
+export async function openSink(path: string | undefined, stream: Output, append = false): Promise<Sink> {
   if (path === undefined) return new StreamSink(stream)
   const partial = await partialOf(path)
   try {
-    return new FileSink(path, await open(partial, 'w'), partial)
+    return new FileSink(path, await open(partial, append ? 'a' : 'w'), partial)
   } catch (error) {
     throw new OutputError(path, error)
   }

@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk'
 import { LEAST_WIDTH } from './options.ts'
 import type { ColorWhen } from './settings.ts'
 import type { Output, Surroundings } from './surroundings.ts'
@@ -17,9 +16,8 @@ function autoColour(stream: Output | null, env: Surroundings['env']): boolean {
  * Decides once whether there is colour: the option, then NO_COLOR, FORCE_COLOR, the terminal. Everybody else is
  * told: chalk by itself would look at the arguments of the process.
  */
-export function styleFor(when: ColorWhen, stream: Output | null, env: Surroundings['env']): ChalkInstance {
-  const coloured = when === 'auto' ? autoColour(stream, env) : when === 'always'
-  return new Chalk({ level: coloured ? 1 : 0 })
+export function isColoured(when: ColorWhen, stream: Output | null, env: Surroundings['env']): boolean {
+  return when === 'auto' ? autoColour(stream, env) : when === 'always'
 }
 
 /** The columns to lay out for: the option, the terminal, COLUMNS, a usual width. */

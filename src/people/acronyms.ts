@@ -30,7 +30,7 @@ function inBrackets(run: NameRun, previous: NameRun | undefined): boolean {
 export function readAcronyms(census: Census): void {
   const byInitials = new Map<string, Entity>()
   for (const run of census.runs) {
-    if (run.entity && run.nameTo - run.nameFrom > 2) byInitials.set(initials(run), run.entity)
+    if (run.entity && run.nameTo - run.nameFrom > 1) byInitials.set(initials(run), run.entity)
   }
   const known = new Map<string, Entity>()
   census.runs.forEach((run, i) => {
@@ -38,9 +38,12 @@ export function readAcronyms(census: Census): void {
     if (run.nameTo - run.nameFrom !== 1 || token?.case !== ALL_CAPS) return
     const previous = census.runs[i - 1]
     const letters = run.key.replaceAll('.', '')
+    const label = run.from === 0 && run.line.tokens[run.to]?.text === ':'
     const entity = inBrackets(run, previous) ? previous?.entity : byInitials.get(letters)
-    if (!entity || entity.personal > 3) return
-    entity.impersonal += 2
+    if (!entity) return
+    // Interviews label the speakers by their initials; elsewhere only bodies are called so.
+    if (!label && (entity.personal > 3 || letters.length < 3)) return
+    if (!label) entity.impersonal += 2
     known.set(run.key, entity)
   })
   for (const run of census.runs) run.entity = known.get(run.key) ?? run.entity

@@ -65,7 +65,7 @@ function titleGender(run: NameRun, candidates: readonly Entity[]): readonly Enti
   if (candidates.length < 2 || run.nameFrom === run.from) return candidates
   const lower = run.line.tokens[run.nameFrom - 1]?.lower ?? ''
   const wanted = /^mrs?\.?$|^ms\.?$/.test(lower) ? (/^mr\.?$/.test(lower) ? 'male' : 'female') : null
-  const fitting = wanted ? candidates.filter((entity) => entity.gender === wanted) : []
+  const fitting = wanted ? candidates.filter((entity) => (entity.gender ?? entity.hint) === wanted) : []
   return fitting.length > 0 ? fitting : candidates
 }
 
@@ -125,6 +125,7 @@ export function takeCensus(
     if (run.entity) meet(run, run.entity, census)
   }
   markProminent(article, census)
+  if (lexical) for (const entity of census.registry.entities) entity.hint = lexical.genderOf(entity.words[0] ?? '')
   const short = census.runs.filter((run) => run.key && !run.entity)
   for (const run of short) run.entity = linkShort(run, census)
   readAcronyms(census)
@@ -144,7 +145,6 @@ function readHeadline(line: Line, { registry, reader }: Census, lexical: Lexical
 
 function settleKind(entity: Entity, lexical: Lexical | null): void {
   const [given] = entity.words
-  if (entity.words.length > 1 && given) entity.hint = lexical?.genderOf(given) ?? null
   const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
   if (listed || entity.impersonal > entity.personal) entity.kind = 'organization'
 }

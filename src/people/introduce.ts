@@ -1,5 +1,6 @@
-import { ALL_CAPS, LOWER, type Token, WORD } from '../language/tokens.ts'
+import { ALL_CAPS, type Token } from '../language/tokens.ts'
 import { TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { modifiesNoun } from './discourse.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import { nounClass } from './nouns.ts'
 import { readTail } from './role-after.ts'
@@ -60,16 +61,24 @@ function readImpersonal(entity: Entity, run: NameRun, reader: Reader): void {
   const before = tokens[run.from - 1]?.lower ?? ''
   const next = tokens[run.to]
   if (run.nameFrom > run.from) return
-  if (PLACING.has(before)) entity.impersonal += 2
+  if (PLACING.has(before) && !run.possessive) entity.impersonal += 2
   if (before === 'a' || before === 'an') entity.impersonal += 1
-  const modifies = next?.kind === WORD && next.case === LOWER && !reader.cues.has(next.start)
+  const modifies = modifiesNoun(run) && !reader.cues.has(next?.start ?? -1)
   if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1
-  if (modifies && nounClass(next.lower)) entity.impersonal += 0.5
+  if (modifies && nounClass(next?.lower ?? '')) entity.impersonal += 0.5
   if (isAbbreviatedState(tokens[run.nameFrom])) entity.impersonal += 3
   if (next?.text === ',' && isAbbreviatedState(tokens[run.to + 1])) entity.impersonal += 2
   if (next?.lower === 'which') entity.impersonal += 2
   const name = tokens[run.nameFrom]
-  if (run.nameTo - run.nameFrom === 1 && name?.case === ALL_CAPS && name.text.length <= 6) entity.impersonal += 1
+  if (run.from === 0 && next?.text === ':') entity.personal += 1
+  if (
+    entity.words.length === 1 &&
+    run.nameTo - run.nameFrom === 1 &&
+    name?.case === ALL_CAPS &&
+    name.text.length <= 6 &&
+    next?.text !== ':'
+  )
+    entity.impersonal += 1
 }
 
 /** "Salinas, Calif." */
@@ -85,7 +94,7 @@ export function introduce(run: NameRun, entity: Entity, reader: Reader): void {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reader)
   }
-  const apposition = before ? null : appositionBefore(run, reader)
+  const apposition = before && !onlyCourtesy(run, before) ? null : appositionBefore(run, reader)
   if (apposition) {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reader)

@@ -2,15 +2,16 @@ import type { Span } from '../types.ts'
 import type { Census } from './census.ts'
 import { chooseRole } from './choose-role.ts'
 import type { RoleIndex } from './definite.ts'
-import type { Discourse } from './discourse.ts'
-import type { Entity } from './entity.ts'
+import { type Discourse, obscurity } from './discourse.ts'
+import { type Entity, Role } from './entity.ts'
 import { Phrase } from './locate.ts'
-import { isPlural, type NounClass, nounClass } from './nouns.ts'
+import { isPlural, isVeiled, type NounClass, nounClass } from './nouns.ts'
 import { type Parsed, parsePhrase } from './phrase.ts'
 import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
+import { displayName } from './registry.ts'
 import { antecedentOf } from './relative.ts'
 import { readRole } from './role-phrase.ts'
-import { type NameRun, runsAround } from './runs.ts'
+import { isNameWord, type NameRun, runEnd, runsAround } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
 const PAIR = new Set(['two', 'pair', 'duo', 'couple', 'three', 'trio', 'four'])
@@ -70,9 +71,20 @@ function named(run: NameRun, { trail }: Context): Target {
   const name = { start: run.line.tokens[run.nameFrom]?.start ?? run.start, end: run.end }
   trail.add('name', 'the name that heads the mention', name)
   if (entity.start !== name.start) trail.add('full-name', 'the fullest form that the document gives', entity)
-  const group = entity.personal === 0 && entity.words.length === 1 && isPlural(run.key)
+  const opens = entity.inner === 0 && /[^s]s$/.test(run.key)
+  const group = entity.personal === 0 && entity.words.length === 1 && (isPlural(run.key) || opens)
   if (group) return new Target(entity.name, nounClass(run.key)?.kind ?? 'group', null, null, true, run.key)
-  return entityTarget(entity)
+  const whole = entity.personal === 0 && entity.words.length === 1 ? bodyName(run) : null
+  return whole ? new Target(whole, 'organization', null, entity) : entityTarget(entity)
+}
+
+/** "Guild of Bakers", "Color of Change": a capitalised word whose name goes on behind a preposition. */
+function bodyName(run: NameRun): string | null {
+  const { tokens } = run.line
+  const before = tokens[run.to]?.lower
+  const from = tokens[run.to + 1]?.lower === 'the' ? run.to + 2 : run.to + 1
+  if ((before !== 'of' && before !== 'for') || !isNameWord(tokens[from])) return null
+  return displayName(tokens, run.nameFrom, runEnd(tokens, from))
 }
 
 function several(runs: readonly NameRun[], { trail }: Context): Target {
@@ -114,6 +126,8 @@ function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
     context.trail.add('role', `the last one named before whom the document calls so (${head})`, person)
     return entityTarget(person)
   }
+  const focus = definite && parsed.to - parsed.from <= 2 ? inFocus(phrase, head, found, context) : null
+  if (focus) return focus
   const pair = definite && PAIR.has(head) ? pronounRow('they') : undefined
   if (pair) {
     const site = { line: phrase.line, start: phrase.start, row: pair, content: context.content }
@@ -151,29 +165,82 @@ function byAge(phrase: Phrase, { from, noun }: Parsed, { roles }: Context): Enti
   return age ? roles.aged(age[0], phrase.start) : null
 }
 
+/**
+ * "Talhouni shook her head. … the glaciologist said": a definite occupation that the document gives nobody goes to the
+ * person just spoken of, if nothing else is known of that person.
+ */
+function inFocus(
+  phrase: Phrase,
+  head: string,
+  found: NounClass | null,
+  { census, discourse, trail }: Context,
+): Target | null {
+  const old = head.endsWith('year-old')
+  if (!old && (found?.rank !== 'position' || found.plural || isVeiled(head))) return null
+  for (let back = 0; back < 4; back++) {
+    const line = census.lines[phrase.line.ordinal - back]
+    const spoke = discourse.speakersOf(phrase.line.ordinal - back).findLast(({ target }) => target.entity?.isPerson)
+    const run = line?.runs.find(
+      (one) => one.entity?.isPerson && one.start < phrase.start && obscurity(one, line) <= 0.2,
+    )
+    const entity = spoke?.target.entity ?? run?.entity
+    if (!entity || doubtful(entity)) continue
+    if (!old && entity.roles.some(({ rank }) => rank === 'office' || rank === 'position')) return null
+    trail.add('focus', 'the person just spoken of, of whom no other role is told', entity)
+    if (!old) entity.roles.push(new Role(head, phrase.start, phrase.end, 'copula', 'position', head))
+    return entityTarget(entity)
+  }
+  return null
+}
+
+const doubtful = (entity: Entity): boolean => entity.words.length === 1 && entity.personal === 0
+
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
 function earlierNoun(head: string, found: NounClass | null, phrase: Phrase, context: Context): Target | undefined {
   const earlier = context.discourse.byNoun(head)
-  if (earlier) {
+  if (earlier?.name?.includes(' ')) {
     context.trail.add('earlier', `mentioned before as “${earlier.name}”`)
     return earlier
   }
   if (found?.kind !== 'organization' || found.plural) return undefined
   for (let back = 0; back < 10; back++) {
     const speakers = context.discourse.speakersOf(phrase.line.ordinal - back)
-    const last = speakers.findLast(({ target }) => target.kind === 'organization')
+    const last = speakers.findLast(({ target }) => target.kind === 'organization' && target.entity !== null)
     if (!last) continue
     context.trail.add('earlier', 'the organisation that spoke last', last)
     return last.target
   }
+  return COMPANY.has(head) ? lastBody(phrase, context) : undefined
+}
+
+const COMPANY = new Set(
+  'company firm business corporation retailer manufacturer maker airline carrier club charity'.split(' '),
+)
+
+/** The body that was named last as the subject of a sentence: "Fox Biscuits will close. … the company said". */
+function lastBody(phrase: Phrase, { census, trail }: Context): Target | undefined {
+  for (let back = 0; back < 4; back++) {
+    const line = census.lines[phrase.line.ordinal - back]
+    const run = line?.runs.find((one) => one.entity && one.start < phrase.start)
+    if (!run?.entity || run.from > 1 || run.entity.personal > 0) continue
+    trail.add('earlier', 'the body named last as the subject of a sentence', run)
+    return new Target(run.entity.name, 'organization', chooseRole(run.entity), run.entity)
+  }
   return undefined
 }
 
+const OWNER = /^(?:his|her|their|its|my|our|your) /i
+
 function unnamed(parsed: Parsed, found: NounClass | null, phrase: Phrase, { census, trail }: Context): Target {
   const span = new Phrase(phrase.line, parsed.from, Math.max(parsed.to, parsed.from + 1))
-  const name = census.reader.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+  const words = census.reader.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const name = words
+    .replace(OWNER, '')
+    .replace(/['’]s?$/, '')
+    .trim()
   const plural = found?.plural ?? /[^s]s$/.test(name)
   const kind = found === null ? (plural ? 'group' : 'unnamed') : found.kind === 'person' ? 'unnamed' : found.kind
+  if (!/\p{L}{2}|\d/u.test(name)) return new Target(null, 'unnamed')
   trail.add('noun', 'a source without a name, as the text has it', span)
   const head = phrase.line.tokens[parsed.noun]?.lower ?? null
   return new Target(name || null, kind, explained(phrase, parsed, census), null, plural, head)

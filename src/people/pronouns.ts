@@ -5,7 +5,7 @@ import { chooseRole } from './choose-role.ts'
 import type { RoleIndex } from './definite.ts'
 import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
-import { type Gender, isPlural } from './nouns.ts'
+import { type Gender, isPlural, isRoleNoun } from './nouns.ts'
 import { readRole } from './role-phrase.ts'
 import { type Line, lastAt, type NameRun } from './runs.ts'
 import { Target, type Trail } from './target.ts'
@@ -22,7 +22,7 @@ const HINTED_GENDER = 0.2
 const OTHER_HINT = 3
 const SPEAKER = -0.5
 const NEXT_SENTENCE = 1
-const NEXT_PARAGRAPH = 0.3
+const NEXT_PARAGRAPH = 0.7
 
 /** An entity as the speaker that is told of it, once everything is known of it. */
 export function entityTarget(entity: Entity): Target {
@@ -64,9 +64,12 @@ function doubt({ entity }: Target, row: PronounRow): number {
   return entity.inner === 0 || isPlural(entity.words[0] ?? '') ? Number.POSITIVE_INFINITY : 1.5
 }
 
+/** "A spokesman", "one supervisor": somebody, though without a name. */
+const isSomebody = ({ kind, noun }: Target): boolean => kind === 'unnamed' && noun !== null && isRoleNoun(noun)
+
 /** Whether a target can be meant by the pronoun at all. */
 function allows(row: PronounRow, target: Target): boolean {
-  if (row.gender) return target.kind === 'person' && !target.plural
+  if (row.gender) return !target.plural && (target.kind === 'person' || isSomebody(target))
   if (row.number === 'plural') return target.plural || target.kind === 'organization' || target.kind === 'group'
   return target.kind === 'organization' || target.kind === 'document'
 }
@@ -154,11 +157,26 @@ function candidatesFor(site: PronounSite, { census, discourse, roles }: Surround
 export function resolvePronoun(site: PronounSite, surroundings: Surroundings, trail: Trail): Target {
   if (site.row.use === 'speaker') return unresolved(site.row, trail)
   const [best, ...others] = candidatesFor(site, surroundings)
-  if (!best) return unresolved(site.row, trail)
+  if (!best) return ahead(site, surroundings, trail) ?? unresolved(site.row, trail)
   trail.add('antecedent', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
   const rival = others.find((other) => other.target.name !== best.target.name)
   if (rival) trail.add('rejected', `also fits “${site.row.id}”, but stands farther away or stands out less`, rival)
   return best.target
+}
+
+/** Where nobody is named before: the one that the next sentences name first, if they name only one. */
+function ahead(site: PronounSite, { census }: Surroundings, trail: Trail): Target | null {
+  if (!site.row.gender) return null
+  const after = { ...site, start: Number.POSITIVE_INFINITY }
+  for (const line of census.lines.slice(site.line.ordinal + 1, site.line.ordinal + 3)) {
+    const found = namedIn(after, line, 0).filter(({ cost }) => cost < UNKNOWN_GENDER + 1)
+    const [only] = found
+    if (!only) continue
+    if (found.some(({ target }) => target !== only.target)) return null
+    trail.add('named-after', 'nobody is named before; the only one named right after', only)
+    return only.target
+  }
+  return null
 }
 
 function unresolved(row: PronounRow, trail: Trail): Target {

@@ -2,7 +2,7 @@ import type { Token } from '../language/tokens.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import { Entity } from './entity.ts'
 import type { NameRun } from './runs.ts'
-import { sameGivenName, titleRow } from './titles.ts'
+import { isHonour, sameGivenName, titleRow } from './titles.ts'
 
 /** At most so many namesakes are compared: a document of a million Smiths must not take quadratic time. */
 const NAMESAKES = 40
@@ -12,7 +12,7 @@ export function displayName(tokens: readonly Token[], from: number, to: number):
   let name = ''
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (!token || token.kind === QUOTATION) continue
+    if (!token || token.kind === QUOTATION || (i === to - 1 && isHonour(token.lower))) continue
     name += (name && token.start > (tokens[i - 1]?.end ?? 0) ? ' ' : '') + token.text
   }
   // A full stop that ends the sentence may have been read as an abbreviation's ("Sun."): a long last word has none.
@@ -102,11 +102,6 @@ export class Registry {
     const entity = this.#create(run, [run.key])
     this.#whole.set(run.key, entity)
     return entity
-  }
-
-  /** Makes another name of an entity known: an acronym, a name of the user's own. */
-  alias(key: string, entity: Entity): void {
-    if (!this.#whole.has(key)) this.#whole.set(key, entity)
   }
 }
 

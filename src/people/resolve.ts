@@ -4,6 +4,7 @@ import type { Passage } from '../language/tokens.ts'
 import type { Article, Evidence, Span, Speaker } from '../types.ts'
 import type { Aliases } from './aliases.ts'
 import { type Census, takeCensus } from './census.ts'
+import { chooseRole } from './choose-role.ts'
 import { RoleIndex } from './definite.ts'
 import { Discourse, Spoken } from './discourse.ts'
 import { lookElsewhere } from './elsewhere.ts'
@@ -45,12 +46,26 @@ function namedSources(census: Census, attributions: readonly Attribution[]): Set
   return found
 }
 
-function resolutionOf(text: string, source: Span, target: Target, trail: Trail): Resolution {
-  const { start, end } = source
-  const { name, role, kind } = target
-  const mention = text.slice(start, end)
-  trail.steps.unshift({ step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end })
-  return { speaker: { name, mention, start, end, role, kind }, evidence: trail.steps }
+/** What a mention was resolved to; its role is chosen once the whole document has been read. */
+class Found {
+  readonly source: Span
+  readonly target: Target
+  readonly trail: Trail
+
+  constructor(source: Span, target: Target, trail: Trail) {
+    this.source = source
+    this.target = target
+    this.trail = trail
+  }
+
+  resolution(text: string): Resolution {
+    const { start, end } = this.source
+    const { name, entity, kind } = this.target
+    const role = entity ? chooseRole(entity) : this.target.role
+    const mention = text.slice(start, end)
+    const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
+    return { speaker: { name, mention, start, end, role, kind }, evidence: [first, ...this.trail.steps] }
+  }
 }
 
 /**
@@ -72,7 +87,7 @@ export function resolve(
   lookElsewhere(article, passages, census, namedSources(census, attributions))
   const discourse = new Discourse()
   const roles = new RoleIndex(census.registry.entities, census.runs)
-  const found = new Map<Attribution, Resolution | null>()
+  const found = new Map<Attribution, Found | null>()
   for (const attribution of inTextOrder(attributions)) {
     const { source, content } = attribution
     if (!source) continue
@@ -81,13 +96,13 @@ export function resolve(
     const context: Context = { census, roles, discourse, content, trail }
     const target = phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed')
     if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source.start, source.end))
-    found.set(attribution, resolutionOf(text, source, target, trail))
+    found.set(attribution, new Found(source, target, trail))
   }
   for (const attribution of attributions) {
     const { continues } = attribution
     if (!attribution.source && continues) found.set(attribution, found.get(continues) ?? null)
   }
-  return attributions.map((attribution) => found.get(attribution) ?? null)
+  return attributions.map((attribution) => found.get(attribution)?.resolution(text) ?? null)
 }
 
 /** By the place of the source: a pronoun needs those before it resolved first. */

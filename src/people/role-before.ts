@@ -1,6 +1,6 @@
-import { PUNCTUATION, QUOTATION, WORD } from '../language/tokens.ts'
+import { ALL_CAPS, PUNCTUATION, QUOTATION, WORD } from '../language/tokens.ts'
 import { isRoleNoun, isRoleToken, nounClass } from './nouns.ts'
-import { ARTICLES, DETERMINERS, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
+import { ARTICLES, couldBeRole, DETERMINERS, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
 import { isNameWord, type NameRun } from './runs.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from './titles.ts'
 
@@ -8,8 +8,11 @@ const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with
 
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
 function headWithin(run: NameRun): number {
-  for (let i = run.nameFrom - 1; i >= run.from; i--) if (isRoleWord(run.line.tokens[i]?.lower ?? '')) return i
-  return -1
+  const { tokens } = run.line
+  for (let i = run.nameFrom - 1; i >= run.from; i--) if (isRoleWord(tokens[i]?.lower ?? '')) return i
+  const last = tokens[run.nameFrom - 1]
+  const post = last?.case === ALL_CAPS || isRoleNoun(last?.lower ?? '')
+  return run.nameFrom > run.from && post ? run.nameFrom - 1 : -1
 }
 
 /** The head of a role whose object runs into the name: "ambassador to Britain Liu Xiaming"; -1 for none. */
@@ -21,12 +24,15 @@ function headBeforeObject(run: NameRun): number {
   return PREPOSITIONS.has(tokens[at]?.lower ?? '') && isRoleNoun(tokens[at - 1]?.lower ?? '') ? at - 1 : -1
 }
 
-function headBefore(run: NameRun): number {
+function headBefore(run: NameRun, reader: Reader): number {
   const { tokens } = run.line
   const before = tokens[run.from - 1]
   if (isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') && nounClass(before?.lower ?? '')?.rank === 'generic')
     return -1
   if (isRoleToken(before)) return run.from - 1
+  const joined = tokens.slice(run.nameFrom, run.nameTo).some((token) => token.text === '&')
+  const whole = run.nameTo - run.nameFrom > 1 && !joined && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
+  if (whole && couldBeRole(before, reader)) return run.from - 1
   // "chief of staff Hugo Hill", "head of security Hugo Hill"
   const of = before?.kind === WORD && !DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
   return of && isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
@@ -35,7 +41,7 @@ function headBefore(run: NameRun): number {
 /** The role that stands right before a name. */
 export function roleBefore(run: NameRun, reader: Reader): RolePhrase | null {
   const within = headWithin(run)
-  const head = within >= 0 ? within : Math.max(headBefore(run), headBeforeObject(run))
+  const head = within >= 0 ? within : Math.max(headBefore(run, reader), headBeforeObject(run))
   if (head < 0) return null
   const from = modifiersBefore(run, head, reader)
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
@@ -96,7 +102,8 @@ export function appositionBefore(run: NameRun, reader: Reader): RolePhrase | nul
     if (!token || token.text === ',' || reader.cues.has(token.start)) return null
     const starts = startsPhrase(run, i, reader)
     if (!starts && !isOwned(run, i)) continue
-    const head = headOf(run, i + 1)
+    const known = headOf(run, i + 1)
+    const head = known < 0 && starts ? plainHead(run, i, reader) : known
     if (head < 0 && !starts) continue
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
   }
@@ -145,6 +152,13 @@ function headOf(run: NameRun, from: number): number {
     head = found && !found.plural && (found.kind === 'person' || found.kind === 'organization') ? i : -1
   }
   return head
+}
+
+/** "The sculptor, Lena Fox, agreed": a short phrase of unknown words; -1 for none. */
+function plainHead(run: NameRun, article: number, reader: Reader): number {
+  const head = run.from - 2
+  const short = head > article && head - article < 4 && ARTICLES.has(run.line.tokens[article]?.lower ?? '')
+  return short && couldBeRole(run.line.tokens[head], reader) ? head : -1
 }
 
 /** Titles that show respect only ("Mr.") are no role. */

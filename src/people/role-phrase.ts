@@ -1,12 +1,13 @@
-import { NOMINAL, VERB } from '../language/tags.ts'
+import { ADVERB, CLOSED, NOMINAL, TIME, VERB } from '../language/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
-import { BEFORE_ROLE_STOPS, ROLE_PARTICIPLES } from '../lexicon/people/roles.ts'
+import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import { isRoleToken, nounClass } from './nouns.ts'
 import { isNameWord } from './runs.ts'
 import { titleRow } from './titles.ts'
 
 const stops = wordSet(BEFORE_ROLE_STOPS)
+const notRoles = wordSet(NOT_ROLES)
 const participles = wordSet(ROLE_PARTICIPLES)
 
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
@@ -79,10 +80,35 @@ function endsPhrase(token: Token | undefined, reader: Reader): boolean {
   return CLAUSE.has(token.lower) || token.lower === 'said' || token.lower === 'says'
 }
 
+/**
+ * Whether a small word that no list knows can be a role by its place: a noun as the tagger sees it, in the singular.
+ * Occupations are an open class ("convenor", "sculptor"), and where they stand nothing else can.
+ */
+export function couldBeRole(token: Token | undefined, reader: Reader): boolean {
+  if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reader)) return false
+  const { lower, tags } = token
+  if (lower.length < 4 || /s$|ing$|ed$|ly$/.test(lower) || notRoles.has(lower) || nounClass(lower)) return false
+  return (tags & NOMINAL) !== 0 && (tags & (VERB | CLOSED | TIME | ADVERB)) === 0
+}
+
+/** The head of a role of unknown words: "a sculptor from Leeds", "convenor of the union"; -1 for none. */
+function unknownHead(tokens: readonly Token[], from: number, reader: Reader): number {
+  if (!isModifier(tokens[from], reader)) return -1
+  const article = tokens[from - 1]?.lower ?? ''
+  let head = from
+  while (head < from + 4 && isModifier(tokens[head + 1], reader) && tokens[head + 1]?.case === LOWER) head++
+  if (!couldBeRole(tokens[head], reader)) return -1
+  const next = tokens[head + 1]
+  if (/^(?:of|for|at)$/.test(next?.lower ?? '')) return head
+  if (!/^an?$/.test(article)) return -1
+  return !next || next.kind === PUNCTUATION || /^(?:from|in|with|who|by)$/.test(next.lower) ? head : -1
+}
+
 /** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
 export function readRole(tokens: readonly Token[], from: number, reader: Reader): RolePhrase | null {
   const start = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
-  const head = headIn(tokens, start, reader)
+  const known = headIn(tokens, start, reader)
+  const head = known < 0 ? unknownHead(tokens, start, reader) : known
   if (head < 0) return null
   let to = head + 1
   // "Texas Gov. Jo Starks" after a comma is somebody else with a role of his own.

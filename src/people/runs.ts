@@ -1,5 +1,5 @@
 import { BE, NAME } from '../language/tags.ts'
-import { ALL_CAPS, CAPITALISED, LOWER, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { PARTICLES } from '../lexicon/people/particles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import { STARTERS } from '../lexicon/people/starters.ts'
@@ -185,9 +185,12 @@ function opensOnly(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
 }
 
-/** The given name Will, unless it asks: "Will Fox come?". */
-const isWill = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === 'Will' && isNameWord(tokens[i + 1]) && (i > 0 || tokens.at(-1)?.text !== '?')
+/** The given names Will and May, unless they ask ("Will Fox come?") or date ("in May Fox came"). */
+function isWill(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i] ?? { text: '' }
+  if ((text !== 'Will' && text !== 'May') || !isNameWord(tokens[i + 1])) return false
+  return i === 0 ? tokens.at(-1)?.text !== '?' : text === 'Will' || tokens[i - 1]?.kind === PUNCTUATION
+}
 
 /** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */
 const isInitialStart = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,6 @@
-import { NAME } from '../language/tags.ts'
-import { QUOTATION, type Token } from '../language/tokens.ts'
-import { nounClass } from './nouns.ts'
+import { NAME, NOMINAL, VERB } from '../language/tags.ts'
+import { ALL_CAPS, CAPITALISED, QUOTATION, type Token } from '../language/tokens.ts'
+import { isRoleNoun, nounClass } from './nouns.ts'
 import type { NameRun } from './runs.ts'
 import {
   isImpersonalLast,
@@ -78,7 +78,8 @@ function lastRole(run: NameRun, seen: Seen): number {
   const body = isImpersonalLast(last) && !seen.hasAlone(last)
   for (let i = run.nameTo - 2; i >= run.from; i--) {
     const lower = tokens[i]?.lower ?? ''
-    if (!isRoleWord(lower) || (body && !titleRow(lower))) continue
+    const role = isRoleWord(lower) || opensAsRole(run, i) || isPost(run, i)
+    if (!role || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
     if (!titleRow(lower) && (rest > 1 || isPartisan(lower)) && isBody(tokens[i + 1]?.lower ?? '')) continue
@@ -93,12 +94,17 @@ function lastRole(run: NameRun, seen: Seen): number {
 /** "Unpredictable Starks faces voters": an adjective at the start of a line, before a name known without it. */
 function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
   const { tokens } = run.line
-  if (run.from > 0 || run.nameTo - run.from !== 2) return false
+  if (run.from > 0 || run.nameTo - run.from < 2) return false
   const first = tokens[0]
+  if (run.nameTo - run.from > 2) return isVerb(tokens[0])
   const adjective = /..(?:able|ible|ous|ful|less|ing)$/.test(first?.lower ?? '')
   if (!adjective && !(first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)) return false
   return seen.hasAlone(tokens[1]?.lower ?? '') && seen.whole.get(keyOf(tokens, 0, 2)) === 1
 }
+
+/** "Enter President Fox": a verb as the tagger reads it, capitalised by its place. */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
 
 /** "Leeds Radio Lena Fox": a name of the document before a whole name that stands alone elsewhere. */
 function afterOwner(run: NameRun, seen: Seen): number {
@@ -122,6 +128,21 @@ export function splitRun(run: NameRun, seen: Seen): void {
   else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, seen) : run.from
   else run.nameFrom = afterOwner(run, seen)
   run.key = keyOf(tokens, run.nameFrom, run.nameTo)
+}
+
+/** "Ferryman Hugo Hill": an occupation by its ending, capitalised as the first word of its sentence. */
+const opensAsRole = (run: NameRun, i: number): boolean =>
+  i === 0 && run.nameTo > 2 && isRoleNoun(run.line.tokens[0]?.lower ?? '')
+
+/** "United DL Hugo Hill": a post in capitals between a body and a whole name. */
+function isPost(run: NameRun, i: number): boolean {
+  const { tokens } = run.line
+  const token = tokens[i]
+  if (i === run.from || run.nameTo - i < 3 || token?.case !== ALL_CAPS || !/^\p{Lu}{2,3}$/u.test(token.text))
+    return false
+  return (
+    tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
+  )
 }
 
 const isBody = (lower: string): boolean => isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization'

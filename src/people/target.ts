@@ -1,6 +1,6 @@
 import type { Evidence, Span, SpeakerKind } from '../types.ts'
 import type { Entity } from './entity.ts'
-import type { Gender } from './nouns.ts'
+import { type Gender, nounClass } from './nouns.ts'
 
 /** Whom a mention was found to mean. */
 export class Target {
@@ -29,7 +29,8 @@ export class Target {
   }
 
   get gender(): Gender | null {
-    return this.entity?.gender ?? null
+    if (this.entity) return this.entity.gender
+    return this.noun ? (nounClass(this.noun)?.gender ?? null) : null
   }
 
   get hint(): Gender | null {

@@ -22,6 +22,9 @@ const PARTISAN = new Set(['republican', 'democrat'])
 /** The row of a title ("sen.", "mr"), or undefined. */
 export const titleRow = (lower: string): TitleRow | undefined => rows.get(lower)
 
+/** Letters after a name that are no part of it: "KC", "MP"; "Jr." and "III" are. */
+export const isHonour = (lower: string): boolean => suffixes.has(lower) && !/^(?:jr|sr)\.?$|^[iv]+$/.test(lower)
+
 export const isPartisan = (lower: string): boolean => PARTISAN.has(lower)
 
 export const isSuffix = (lower: string): boolean => suffixes.has(lower)

@@ -1,34 +1,49 @@
 import type { ClaimKind, Document } from '../types.ts'
 
+const KINDS: readonly ClaimKind[] = ['direct', 'mixed', 'indirect']
+
+/** What is counted of one document. */
+export interface Counts {
+  readonly kinds: Readonly<Record<ClaimKind, number>>
+  readonly unattributed: number
+  readonly names: readonly string[]
+}
+
+/** Counts the claims of a document. */
+export function countsOf({ claims, speakers }: Document): Counts {
+  const kinds = { direct: 0, mixed: 0, indirect: 0 }
+  for (const { kind } of claims) kinds[kind]++
+  const unattributed = claims.filter(({ kind, speaker }) => kind !== 'indirect' && speaker === null).length
+  return { kinds, unattributed, names: speakers.map(({ name }) => name) }
+}
+
 /** Counts what a run found. */
 export class Tally {
   documents: number
-  claims: number
+  failures: number
+  bytes: number
   unattributed: number
   readonly kinds: Record<ClaimKind, number>
-  /** Folded together over documents: the same name in two articles is taken for the same speaker. */
-  private readonly names: Set<string>
+  /** Over documents: the same name in two articles is taken for the same speaker. */
+  readonly names: Set<string>
 
   constructor() {
     this.documents = 0
-    this.claims = 0
+    this.failures = 0
+    this.bytes = 0
     this.unattributed = 0
     this.kinds = { direct: 0, mixed: 0, indirect: 0 }
     this.names = new Set()
   }
 
-  get speakers(): number {
-    return this.names.size
+  get claims(): number {
+    return this.kinds.direct + this.kinds.mixed + this.kinds.indirect
   }
 
-  add({ claims, speakers }: Document): void {
-    this.documents++
-    this.claims += claims.length
-    for (const claim of claims) {
-      this.kinds[claim.kind]++
-      if (claim.kind !== 'indirect' && claim.speaker === null) this.unattributed++
-    }
-    for (const { name } of speakers) this.names.add(name)
+  add({ kinds, unattributed, names }: Counts): void {
+    for (const kind of KINDS) this.kinds[kind] += kinds[kind]
+    this.unattributed += unattributed
+    for (const name of names) this.names.add(name)
   }
 }
 
@@ -40,11 +55,10 @@ export function counted(count: number, noun: string): string {
 }
 
 /** `7 claims (5 direct, 2 indirect) by 3 speakers in 1 document`. */
-export function countsOf(tally: Tally): string {
-  const kinds = (['direct', 'mixed', 'indirect'] as const)
-    .filter((kind) => tally.kinds[kind] > 0)
-    .map((kind) => `${number.format(tally.kinds[kind])} ${kind}`)
-  const detail = kinds.length ? ` (${kinds.join(', ')})` : ''
-  const speakers = tally.speakers ? ` by ${counted(tally.speakers, 'speaker')}` : ''
+export function tallyLine(tally: Tally): string {
+  const kinds = KINDS.filter((kind) => tally.kinds[kind] > 0)
+  const parts = kinds.map((kind) => `${number.format(tally.kinds[kind])} ${kind}`)
+  const detail = parts.length ? ` (${parts.join(', ')})` : ''
+  const speakers = tally.names.size ? ` by ${counted(tally.names.size, 'speaker')}` : ''
   return `${counted(tally.claims, 'claim')}${detail}${speakers} in ${counted(tally.documents, 'document')}`
 }

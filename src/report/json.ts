@@ -1,27 +1,25 @@
 import type { Clean, Document, Failure } from '../types.ts'
 import { VERSION } from '../version.ts'
-import type { Report } from './report.ts'
+import { type Frame, PLAIN, type Render } from './report.ts'
 import { toJson } from './safe.ts'
 
 /** The version of the output contract. */
 export const SCHEMA_VERSION = 1
 
+/** A document of `--format json`. */
+export const renderJson: Render<Document> = toJson
+
 /** One object for the whole run, written as it comes: documents in their turn, errors at the end. */
-export class JsonReport implements Report<Document> {
+export class JsonFrame implements Frame {
   readonly begin: string
-  private separator: string
+  readonly between: string
   private readonly failures: string[]
 
   constructor() {
-    this.begin = `{"schema":${SCHEMA_VERSION},"tool":${toJson({ name: 'whosaid', version: VERSION })},"documents":[`
-    this.separator = '\n'
+    const tool = toJson({ name: 'whosaid', version: VERSION })
+    this.begin = `{"schema":${SCHEMA_VERSION},"tool":${tool},"documents":[\n`
+    this.between = ',\n'
     this.failures = []
-  }
-
-  result(document: Document): string {
-    const text = this.separator + toJson(document)
-    this.separator = ',\n'
-    return text
   }
 
   failure(failure: Failure): string {
@@ -30,33 +28,18 @@ export class JsonReport implements Report<Document> {
   }
 
   end(): string {
-    return `\n],"errors":[${this.failures.map((failure) => `\n${failure}`).join(',')}${this.failures.length ? '\n' : ''}]}\n`
+    return `\n],"errors":[${this.failures.join(',\n')}]}\n`
   }
+}
+
+function line(type: string, value: object): string {
+  return `${toJson({ schema: SCHEMA_VERSION, type, ...value })}\n`
+}
+
+/** A record of `--format jsonl`. */
+export function renderLine(type: 'document' | 'clean'): Render<Document | Clean> {
+  return (result) => line(type, result)
 }
 
 /** One record a line, each complete in itself. */
-export class JsonLinesReport<Result extends Document | Clean> implements Report<Result> {
-  readonly begin: string
-  private readonly type: string
-
-  constructor(type: 'document' | 'clean') {
-    this.begin = ''
-    this.type = type
-  }
-
-  result(result: Result): string {
-    return this.line(this.type, result)
-  }
-
-  failure(failure: Failure): string {
-    return this.line('error', failure)
-  }
-
-  end(): string {
-    return ''
-  }
-
-  private line(type: string, value: object): string {
-    return `${toJson({ schema: SCHEMA_VERSION, type, ...value })}\n`
-  }
-}
+export const LINES: Frame = { ...PLAIN, failure: (failure) => line('error', failure) }

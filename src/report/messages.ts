@@ -1,4 +1,5 @@
 import type { ErrorCode, Warning, WarningCode } from '../types.ts'
+import { counted, type Tally } from './counts.ts'
 
 /** What each warning says; the keys are the closed set of `WarningCode`. */
 export const WARNINGS: Readonly<Record<WarningCode, string>> = {
@@ -30,6 +31,9 @@ export const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'broken-gzip': 'the gzip data cannot be unpacked: it is damaged or incomplete',
   'broken-mhtml': 'the MHTML archive holds no page',
   'broken-webarchive': 'the web archive cannot be read: it is damaged or holds no page',
+  'bad-record': 'the record is no JSON object with a text',
+  timeout: 'reading it took too long',
+  'worker-died': 'the process that read it died, twice',
   unreadable: 'the file cannot be read',
   internal: 'something went wrong within whosaid; please report it',
 }
@@ -55,7 +59,18 @@ export const SYSTEM: Readonly<Record<string, string>> = {
 /** The name of standard output in messages. */
 export const STANDARD_OUTPUT = 'standard output'
 
-export const INTERRUPTED = 'interrupted'
+/** What is said when the user ends a run. */
+export function interrupted(documents: number): string {
+  return `interrupted; ${counted(documents, 'document')} had been read`
+}
+
+/** What is said at the end of a run over several inputs. */
+export function summary({ documents, claims, failures }: Tally, rate: string): string {
+  return [counted(documents, 'document'), counted(claims, 'claim'), counted(failures, LABELS.failure), rate].join(', ')
+}
+
+/** What is said of options that do not go together. */
+export const RESUME_NEEDS = 'error: --resume needs --format jsonl and --output'
 
 /** The words of the reports made for reading. */
 export const LABELS = {
@@ -65,4 +80,6 @@ export const LABELS = {
   via: 'reported by',
   noClaims: 'no claims',
   dropped: 'dropped',
+  failure: 'failure',
+  timeLeft: 'time left',
 } as const

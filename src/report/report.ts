@@ -1,9 +1,19 @@
 import type { Failure } from '../types.ts'
+import type { Tally } from './counts.ts'
 
-/** How results become text: a text before the first, one for each result or failure in its turn, one after the last. */
-export interface Report<Result> {
+/** How one result becomes text; it knows of no other, so that results can be rendered side by side. */
+export type Render<Result> = (result: Result) => string
+
+/** What stands around the rendered results. */
+export interface Frame {
   readonly begin: string
-  result(result: Result): string
+  /** Before every result but the first. */
+  readonly between: string
   failure(failure: Failure): string
-  end(): string
+  end(tally: Tally): string
 }
+
+const nothing = (): string => ''
+
+/** Results one after another, nothing around them. */
+export const PLAIN: Frame = { begin: '', between: '', failure: nothing, end: nothing }

@@ -1,9 +1,8 @@
 import type { Claim, Document, Speaker } from '../types.ts'
-import { countsOf, Tally } from './counts.ts'
+import { type Tally, tallyLine } from './counts.ts'
 import { type Cell, GAP, grid, type Line } from './grid.ts'
 import { LABELS } from './messages.ts'
-import type { Report } from './report.ts'
-import { oneLine } from './safe.ts'
+import { type Frame, PLAIN, type Render } from './report.ts'
 import type { Look, Style } from './style.ts'
 import { wrap } from './wrap.ts'
 
@@ -77,35 +76,19 @@ function headingOf({ source, article }: Document, { width, style }: Look): strin
   return [...title, ...path].map(({ text, paint }) => paint(text))
 }
 
-/** One table a document under its title and path, made for reading; the last line counts. */
-export class TableReport implements Report<Document> {
-  readonly begin: string
-  private readonly look: Look
-  private readonly tally: Tally
-
-  constructor(look: Look) {
-    this.begin = ''
-    this.look = look
-    this.tally = new Tally()
-  }
-
-  result(document: Document): string {
-    this.tally.add(document)
+/** The table of a document under its title and path, made for reading. */
+export function tableReport(look: Look): Render<Document> {
+  return (document) => {
     const { claims } = document
-    const body = claims.length === 0 ? [this.look.style.gray(LABELS.noClaims)] : this.body(claims)
-    return `${[...headingOf(document, this.look), ...body].join('\n')}\n\n`
+    const narrow = look.width < NARROW
+    const body = narrow ? ['', listOf(claims, look)] : [tableOf(claims, look)]
+    const shown = claims.length === 0 ? [look.style.gray(LABELS.noClaims)] : body
+    return `${[...headingOf(document, look), ...shown].join('\n')}\n\n`
   }
+}
 
-  failure(): string {
-    return ''
-  }
-
-  end(): string {
-    const counts = wrap(oneLine(countsOf(this.tally)), this.look.width)
-    return this.tally.documents === 0 ? '' : `${counts.join('\n')}\n`
-  }
-
-  private body(claims: readonly Claim[]): string[] {
-    return this.look.width < NARROW ? ['', listOf(claims, this.look)] : [tableOf(claims, this.look)]
-  }
+/** After the tables, a line that counts. */
+export function tableFrame(width: number): Frame {
+  const counts = (tally: Tally): string => `${wrap(tallyLine(tally), width).join('\n')}\n`
+  return { ...PLAIN, end: (tally) => (tally.documents === 0 ? '' : counts(tally)) }
 }

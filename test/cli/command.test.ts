@@ -86,7 +86,8 @@ const CASES: Readonly<Record<string, Case>> = {
   'a missing file is named, the others go on': {
     args: (r) => ['--json', `${r}/gone.txt`, `${r}/a.txt`],
     status: 1,
-    stderr: /^whosaid: \S+gone\.txt: there is no such file or folder\n$/,
+    stderr:
+      /^whosaid: \S+gone\.txt: there is no such file or folder\nwhosaid: 1 document, \d claims?, 1 failure, \S+ MB\/s\n$/,
     also: (outcome) => {
       expect(json(outcome).documents).toHaveLength(1)
       expect(json(outcome).errors).toMatchObject([{ source: { id: null }, error: { code: 'not-found' } }])

@@ -42,6 +42,10 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['full name in a dropped block', '~ Photo: mayor Lena Fox at work\nThe bus was late. 【Fox】 said so.', 'Lena Fox'],
   ['family: given names kept apart', 'Ana Ruiz and Bo Ruiz came. 【Bo Ruiz】 said so.', 'Bo Ruiz'],
   ['family: courtesy title decides', 'Ms. Ana Ruiz and Mr. Bo Ruiz came. 【Mr. Ruiz】 said so.', 'Bo Ruiz'],
+  ['two surnames, the first alone', 'Melba Ruiz Soto left. 【Ms. Ruiz】 said so.', 'Melba Ruiz Soto'],
+  ['surname that is a word for a body', 'Mayor Don Guardian left. 【Guardian】 said so.', 'Don Guardian'],
+  ['given name that is an auxiliary', '【Will Fox】 said so.', 'Will Fox'],
+  ['given name that is a month', '【May Fox】 said so.', 'May Fox'],
   ['coordination', 'Lena Fox and Hugo Hill came. 【Fox and Hill】 said so.', 'Lena Fox and Hugo Hill'],
   [
     'adjective at the start of a line',

@@ -17,6 +17,8 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Gov. Hugo Hill won.\nMs. Lena Fox lost. The governor was glad. 【He】 said so.',
     'Hugo Hill',
   ],
+  ['named only right after', '“It leans,” 【she】 said. Ida Crewe had measured it.', 'Ida Crewe'],
+  ['a people is no he', 'Muslims left. 【He】 said so.', null],
   ['nobody fits', 'The rain fell. 【He】 said so.', null],
   ['they for a pair', 'Lena Fox and Hugo Hill came. 【They】 said so.', 'Lena Fox and Hugo Hill'],
   ['the two', 'Lena Fox and Hugo Hill came. 【The two】 said so.', 'Lena Fox and Hugo Hill'],

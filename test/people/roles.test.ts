@@ -38,6 +38,16 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     '【Bo Lin, a fellow at the Sol Institute in Munich, Germany, and co-author of the study,】 said so.',
     'fellow at the Sol Institute in Munich',
   ],
+  ['an occupation that no list knows', '“It leans,” said sculptor Lena Fox. 【Fox】 left.', 'sculptor'],
+  [
+    'an unknown office after the name',
+    '【Lena Fox, convenor of the Dockers’ Union,】 said so.',
+    'convenor of the Dockers’ Union',
+  ],
+  ['an unknown occupation with its article', '【The sculptor, Lena Fox,】 said so.', 'sculptor'],
+  ['an occupation by its ending', '【Ferryman Hugo Hill】 said the river was low.', 'Ferryman'],
+  ['a post in capitals', '“It leans,” said 【United DL Hugo Hill】.', 'United DL'],
+  ['where a place lies is no role', 'Leeds, north of Hill, is large. 【Leeds】 said so.', null],
   ['organisation', '【The firm that runs the Games, Big Engine,】 said so.', 'firm that runs the Games'],
   ['with object', '【former special envoy to Norway Lena Fox】 said so.', 'former special envoy to Norway'],
   [

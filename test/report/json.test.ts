@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { JsonLinesReport, JsonReport } from '../../src/report/json.ts'
+import { Tally } from '../../src/report/counts.ts'
+import { JsonFrame, LINES, renderJson, renderLine } from '../../src/report/json.ts'
 import type { Document, Failure } from '../../src/types.ts'
 import { VERSION } from '../../src/version.ts'
 import { claim, document } from '../support/documents.ts'
@@ -8,13 +9,9 @@ const failure: Failure = { source: { path: 'b.txt', id: null }, error: { code: '
 const one = document([claim()])
 
 function written(results: readonly Document[], failures: readonly Failure[]): string {
-  const report = new JsonReport()
-  return [
-    report.begin,
-    ...results.map((result) => report.result(result)),
-    ...failures.map((f) => report.failure(f)),
-    report.end(),
-  ].join('')
+  const frame = new JsonFrame()
+  const rendered = results.map(renderJson).join(frame.between)
+  return frame.begin + rendered + failures.map((each) => frame.failure(each)).join('') + frame.end()
 }
 
 test.each([
@@ -27,14 +24,10 @@ test.each([
   expect(JSON.parse(written(documents, errors))).toEqual({ schema: 1, tool, documents, errors })
 })
 
-test('json is written as it comes', () => {
-  const report = new JsonReport()
-  expect(report.begin + report.result(one)).toContain('"c1"')
-})
-
 test('jsonl is one record a line, its kind in front', () => {
-  const report = new JsonLinesReport<Document>('document')
-  const lines = (report.begin + report.result(one) + report.failure(failure) + report.end()).trimEnd().split('\n')
+  const text =
+    LINES.begin + renderLine('document')(one) + LINES.between + LINES.failure(failure) + LINES.end(new Tally())
+  const lines = text.trimEnd().split('\n')
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     { schema: 1, type: 'document', ...one },
     { schema: 1, type: 'error', ...failure },

@@ -2,7 +2,8 @@ import { stripVTControlCharacters } from 'node:util'
 import { Chalk } from 'chalk'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { TableReport } from '../../src/report/table.ts'
+import { countsOf, Tally } from '../../src/report/counts.ts'
+import { tableFrame, tableReport } from '../../src/report/table.ts'
 import { widthOf } from '../../src/report/wrap.ts'
 import type { Document } from '../../src/types.ts'
 import { claim, document, speaker } from '../support/documents.ts'
@@ -10,8 +11,10 @@ import { claim, document, speaker } from '../support/documents.ts'
 const plain = new Chalk({ level: 0 })
 
 function render(given: Document, width: number, style = plain): string {
-  const report = new TableReport({ width, style })
-  return report.begin + report.result(given) + report.end()
+  const tally = new Tally()
+  tally.documents++
+  tally.add(countsOf(given))
+  return tableReport({ width, style })(given) + tableFrame(width).end(tally)
 }
 
 const STATEMENTS = [

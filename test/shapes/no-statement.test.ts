@@ -1,4 +1,4 @@
-import { direct, mixed, shape } from '../support/shape.ts'
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
 
 shape('nicknames', [
   ['The gang was led by a plumber who goes by “Sparks” and never carries a phone.'],
@@ -17,7 +17,10 @@ shape('titles of works', [
   ['Her second novel, “A Field of Salt,” sold out in a week.'],
   ['He is best known as the author of “The Unhurried Gardener” and two cookbooks.'],
   ['The band closed with “Paper Moon Rising” and left the stage.'],
-  ['Ingram Sole told the radio programme “Morning Post” that the museum would move.'],
+  [
+    'Ingram Sole told the radio programme “Morning Post” that the museum would move.',
+    indirect('the museum would move', 'Ingram Sole'),
+  ],
   ['The play "Three Kettles" runs until June at the Old Vat theatre.'],
   ['She sang the part of the maid in the opera ‘The Glass Mill’ for eleven seasons.'],
 ])

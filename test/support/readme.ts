@@ -32,7 +32,10 @@ export async function sections(): Promise<Record<string, string>> {
     )
   return {
     screen: `\n${await screen()}\n`,
-    examples: `\n${table(['to get', 'run'], EXAMPLES.map(([command, use]) => [use, code(command)]))}\n`,
+    examples: `\n${table(
+      ['to get', 'run'],
+      EXAMPLES.map(([command, use]) => [use, code(command)]),
+    )}\n`,
     options: `\n${table(['option', 'what it does', 'commands'], OPTIONS.map(optionRow))}\n`,
     statuses: `\n${table(
       ['status', 'meaning'],

@@ -5,7 +5,7 @@ import * as t from '../../dist/language/tags.js'
 import { QUOTATION, WORD } from '../../dist/language/tokens.js'
 import { Block } from '../../dist/types.js'
 
-const articleOf = (text) => ({
+export const articleOf = (text) => ({
   text,
   blocks: [...text.matchAll(/\S[^\n]*/g)].map(
     (found) => new Block(found.index, found.index + found[0].trimEnd().length),

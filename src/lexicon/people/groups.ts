@@ -44,7 +44,7 @@ export const GROUPS: readonly GroupRow[] = [
   {
     id: 'document',
     kind: 'document',
-    words: `report legislation regulations regulation ordinance measure amendment statement study survey poll lawsuit suit complaint filing memo memorandum letter email e-mail article
+    words: `report consultation inquest legislation regulations regulation ordinance measure amendment statement study survey poll lawsuit suit complaint filing memo memorandum letter email e-mail article
       story post tweet message text bill act law statute ruling decision opinion verdict indictment affidavit testimony
       transcript transcripts record records document documents data figures numbers statistics findings results paper
       analysis review audit book memoir novel biography ad ads advertisement commercial video recording footage clip tape
@@ -98,7 +98,8 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
       kong nations cross commons lords building market exchange index bulldogs university's security intelligence affairs
       rights relations commerce justice treasury pentagon kremlin god lord christmas easter bible internet app web
       twitter facebook google youtube instagram tiktok republicans democrats conservatives liberals christians muslims
-      pac network inquiry investigation scandal crisis act court`,
+      water power rail railway railways foods biscuits brewery software buses coffee brothers stores motors pharma
+      pharmaceuticals airport pac network inquiry investigation scandal crisis act court`,
     example: 'Ruiz Foundation grants were cut.',
     counter: 'Ana Ruiz was cut.',
     reason: 'What organisations, places, laws, events and media end in.',

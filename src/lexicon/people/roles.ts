@@ -28,7 +28,7 @@ export const ROLES: readonly RoleRow[] = [
     id: 'position',
     rank: 'position',
     words: `spokesperson manager strategist adviser advisor aide analyst lawyer attorney counsel barrister professor lecturer
-      scientist researcher economist historian sociologist psychologist physician doctor surgeon nurse teacher author writer
+      scientist researcher economist historian sociologist psychologist midwife physician doctor surgeon nurse teacher author writer
       editor reporter correspondent journalist columnist blogger anchor host presenter commentator pundit producer actor
       singer musician rapper artist comedian filmmaker novelist poet coach quarterback linebacker striker midfielder
       goalkeeper defender forward pitcher catcher captain player trainer referee founder co-founder cofounder owner
@@ -100,7 +100,7 @@ export const ROLES: readonly RoleRow[] = [
     rank: 'position',
     gender: 'female',
     words: `spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman saleswoman policewoman
-      servicewoman actress waitress stewardess heiress hostess nun ballerina midwife alderwoman anchorwoman noblewoman
+      servicewoman actress waitress stewardess heiress hostess nun ballerina alderwoman anchorwoman noblewoman
       headmistress`,
     example: 'The councilwoman agreed.',
     counter: 'The council agreed.',
@@ -154,12 +154,12 @@ export const BEFORE_ROLE_STOPS: readonly WordRow[] = [
 export const ROLE_PARTICIPLES: readonly WordRow[] = [
   {
     id: 'role-participle',
-    words: `retired elected appointed embattled disgraced self-described certified registered accused convicted acclaimed
+    words: `retired elected appointed embattled disgraced self-described certified registered acclaimed
       renowned celebrated distinguished respected left-wing managing acting leading outgoing incoming sitting visiting
       ruling founding presiding commanding marketing advertising engineering sporting casting housing banking building
       leading starting opening closing training nursing teaching writing running shipping mining fishing farming boxing
       training polling breaking emerging rising voting training managing contributing consulting operating investing
-      programming planning purchasing recruiting reporting deposed ousted impeached indicted jailed exiled red seed wed`,
+      programming planning purchasing recruiting reporting deposed exiled`,
     example: 'The retired firefighter Hugo Hill agreed.',
     counter: 'The crowd cheered firefighter Hugo Hill.',
     reason: 'Participles that describe a person in office or at work.',
@@ -176,5 +176,24 @@ export const ROLE_VERBS: readonly WordRow[] = [
     example: 'Hugo Hill, who represents the driver, agreed.',
     counter: 'Hugo Hill, who sneezed, agreed.',
     reason: 'Told as a role where the text gives no better one.',
+  },
+]
+
+/** Nouns that stand right before a name or with "of" after it, and are no role. */
+export const NOT_ROLES: readonly WordRow[] = [
+  {
+    id: 'not-role',
+    words: `north south east west northeast northwest southeast southwest part half most much side home capital city town
+      village heart center centre birthplace front end top bottom start rest result cause case way place album song ship
+      boat game series brand site venue show event movie novel character planet island river street road line number
+      version kind type sort form lack name word term phrase hashtag slogan home age height size cost price amount level
+      rate share focus subject target object topic matter issue question answer reason proof sign symbol victim edition
+      wake aftermath height course face hope fear sake spite behalf charge favor favour need danger risk search care
+      ahead instead because regardless outside inside alongside formerly nicknamed dubbed called named titled aged
+      meanwhile though however incidentally down away back aboard abroad alike alone forward apart aside together
+      departure feature course`,
+    example: 'Leeds, north of Sheffield, is large.',
+    counter: 'Lena Fox, convenor of the union, is tall.',
+    reason: 'They tell where or what something is, not what somebody does.',
   },
 ]

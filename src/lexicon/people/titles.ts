@@ -54,6 +54,7 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row('police', 'det. ofc. insp. supt. supt. dep. pc', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
   row('clergy', 'rev. fr. msgr. reverend', 'pastor minister priest', 'The Rev. Hugo Hill agreed.', 'Clergy.'),
+  row('councillor', 'cllr. ald.', 'councillor councilor alderman', 'Cllr. Lena Fox agreed.', 'British councils.'),
   row('professor', 'prof. profs.', 'professor', 'Prof. Lena Fox agreed.', 'Short for professor.'),
   row('ambassador', 'amb.', 'ambassador envoy diplomat', 'Amb. Jo Starks agreed.', 'Short for ambassador.'),
   row('secretary', 'sec. secy.', 'secretary', 'Sec. Jo Starks agreed.', 'Short for secretary.'),

@@ -4,7 +4,7 @@ import type { Features } from './features.ts'
 import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
 import { isSpaced, scoresOf } from './score.ts'
-import { endOf, startOf, wordsIn } from './trim.ts'
+import { dropCopies, endOf, startOf, wordsIn } from './trim.ts'
 import { Found, winBackAfter, winBackBefore, winBackWithin } from './winback.ts'
 import { zoneOf } from './zone.ts'
 
@@ -57,8 +57,9 @@ export function bodyOf(features: readonly Features[]): Body {
     skips: skipCosts(features, scores),
   })
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))
-  const last = endOf(features, prose, places.lastIndexOf(BODY), spaced)
-  const first = last < 0 ? -1 : startOf(features, prose, places.indexOf(BODY), last)
+  dropCopies(features, prose, cards)
+  const last = endOf(features, prose, prose.lastIndexOf(1), spaced)
+  const first = last < 0 ? -1 : startOf(features, prose, prose.indexOf(1), last)
   return withLists(proseBody(new Found(features, prose, cards, first, last)), features, prose)
 }
 

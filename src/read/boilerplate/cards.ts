@@ -6,6 +6,8 @@ export const NO_CARD = 0
 export const TEASER = 1
 /** Stands alone between paragraphs and has the shape of a link to another story. */
 export const STORY_LINK = 3
+/** Stands in the body before. */
+export const COPY = 4
 /** Glued to the credit of a picture. */
 export const CAPTION = 2
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../types.ts'
 import { siteKey } from '../site-lines.ts'
 import { type Body, bodyOf } from './body.ts'
-import { CAPTION, STORY_LINK, TEASER } from './cards.ts'
+import { CAPTION, COPY, STORY_LINK, TEASER } from './cards.ts'
 import { type Features, featuresOf } from './features.ts'
 import type { Hints } from './hints.ts'
 
@@ -29,6 +29,7 @@ const SITE_LINE: Reason = { rule: 'site-line', reason: 'recurs across the pages 
 const CARD_REASONS: Record<number, Reason> = {
   [TEASER]: { rule: 'teaser-card', reason: 'teaser of another story' },
   [STORY_LINK]: { rule: 'story-link', reason: 'points to another story' },
+  [COPY]: { rule: 'copy', reason: 'stands in the text before' },
   [CAPTION]: { rule: 'caption-card', reason: 'caption of a picture' },
 }
 
@@ -36,7 +37,7 @@ function reasonOf(feature: Features | undefined, { cards, first, last }: Body, i
   if (feature?.rule) return { rule: feature.rule.id, reason: feature.rule.reason }
   if (feature?.dateline) return DATE
   const card = CARD_REASONS[cards[i] ?? 0]
-  return i < first ? BEFORE_BODY : i > last ? AFTER_BODY : (card ?? WITHIN_BODY)
+  return card ?? (i < first ? BEFORE_BODY : i > last ? AFTER_BODY : WITHIN_BODY)
 }
 
 function drop(block: Block, { rule, reason }: Reason): void {

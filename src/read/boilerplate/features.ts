@@ -13,12 +13,16 @@ const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^
 const SAMPLE = 600
 const MARKER_SAMPLE = 200
 const KEY = 48
+/** Words from which on blocks of different length that begin alike are copies. */
+const LONG_COPY = 25
 const TAIL = 80
 
 /** What is seen of a block without its neighbours. */
 export class Features {
-  /** Beginning and length of the block: equal for copies of a line. */
+  /** Beginning of the block, by which copies of it are known. */
   readonly key: string
+  /** Breaks off with dots. */
+  readonly cut: boolean
   /** Words; of scripts without spaces half the letters. */
   readonly words: number
   readonly length: number
@@ -49,7 +53,8 @@ export class Features {
   constructor(line: string, length: number, repeats: number, hints: Hints) {
     const size = sizeOf(line.slice(0, SAMPLE), length)
     const tail = line.slice(-TAIL)
-    this.key = `${line.slice(0, KEY)}${length}`
+    this.key = line.slice(0, KEY).toLowerCase() + (size.words < LONG_COPY ? length : '')
+    this.cut = /(?:…|\.\.\.)$/.test(tail)
     this.words = size.words
     this.length = size.length
     this.lower = size.lower

@@ -3,7 +3,7 @@ import type { Features } from './features.ts'
 /** What it costs to start a body, in words of prose. */
 const START = 8
 /** How much less it costs right below a headline, byline or date. */
-const BELOW_HEADLINE = 6
+const BELOW_HEADLINE = 3
 const LINES_BELOW = 8
 /** Share of its gain that a paragraph costs when it is left out before the body: little prose stands there. */
 const SKIPPED = 0.25

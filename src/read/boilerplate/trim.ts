@@ -1,3 +1,4 @@
+import { COPY } from './cards.ts'
 import type { Features } from './features.ts'
 
 /** How far below the first prose the line may stand that says who wrote it and when. */
@@ -63,4 +64,25 @@ export function wordsIn(features: readonly Features[], chosen: Uint8Array, from:
   let words = 0
   for (let i = from; i < to; i++) if (chosen[i]) words += features[i]?.words ?? 0
   return words
+}
+
+const LEAST_WORDS_OF_COPY = 6
+
+/**
+ * Takes out paragraphs of the body that stand in it before, or begin as one that does: pages carry an article twice for
+ * wide and narrow screens, or again as one block. Of a copy that breaks off ("…") the whole one stays.
+ */
+export function dropCopies(features: readonly Features[], prose: Uint8Array, cards: Uint8Array): void {
+  const seen = new Map<string, number>()
+  for (let i = 0; i < features.length; i++) {
+    const line = features[i]
+    if (!line || !prose[i] || line.repeats === 1 || line.words < LEAST_WORDS_OF_COPY) continue
+    const copy = seen.get(line.key)
+    if (copy !== undefined) {
+      const worse = features[copy]?.cut ? copy : i
+      prose[worse] = 0
+      cards[worse] = COPY
+    }
+    if (copy === undefined || features[copy]?.cut) seen.set(line.key, i)
+  }
 }

@@ -46,35 +46,19 @@ const reads = (line: Features | undefined) => line !== undefined && (line.ended 
 /** Whether the short lines after it belong to the line: the heading of a box, not a box of one line. */
 const opensBox = ({ rule, words }: Features) => rule?.effect === 'list' || (rule?.effect === 'box' && words <= 5)
 
-const LEAST_WORDS_OF_COPY = 12
-
-/** Paragraphs of the body that stand in it before: pages carry an article twice for wide and narrow screens. */
-function copies({ features, prose, first, last }: Found): Set<number> {
-  const seen = new Set<string>()
-  const copied = new Set<number>()
-  for (let i = first; i <= last; i++) {
-    const line = features[i]
-    if (!prose[i] || !line || line.repeats === 1 || line.words < LEAST_WORDS_OF_COPY) continue
-    if (seen.has(line.key)) copied.add(i)
-    seen.add(line.key)
-  }
-  return copied
-}
-
 /**
  * Wins back the short lines between the first and the last line of prose: subheads, lists, rows of tables. What follows
  * the heading of a box stays out until prose comes again.
  */
 export function winBackWithin(found: Found, kept: Uint8Array): void {
   let inBox = false
-  const copied = copies(found)
   for (let i = found.first; i <= found.last; i++) {
     const line = found.features[i]
     if (!line) continue
     if (found.prose[i]) inBox = false
     else if (found.marked(i)) inBox = inBox || opensBox(line)
     else if (inBox && line.hints.blanksBefore > 0 && reads(line)) inBox = false
-    if (!inBox && (found.prose[i] || !found.marked(i)) && !copied.has(i)) kept[i] = 1
+    if (!inBox && (found.prose[i] || !found.marked(i))) kept[i] = 1
   }
 }
 

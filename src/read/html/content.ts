@@ -2,6 +2,7 @@ import { Accessories, type Verdict } from './accessory.ts'
 import { findCards } from './cards.ts'
 import { findContainer } from './container.ts'
 import { Draft, keyOf } from './draft.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Page } from './page.ts'
 import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
 import { proseOf } from './prose.ts'
@@ -19,9 +20,11 @@ export function decideContent(page: Page, titles: readonly string[]): (Verdict |
   const proses = blocks.map((block) => proseOf(text, block))
   const accessories = new Accessories(blocks, proses)
   const verdicts = blocks.map(({ element }) => accessories.verdictOf(element))
-  const container = findContainer(blocks, proses, verdicts)
+  const keys = new Set(titles.map(keyOf))
+  const evidence = evidenceOf(text, blocks, proses, verdicts, keys)
+  const container = findContainer(blocks, proses, verdicts, evidence)
   if (!container) return null
-  const draft = new Draft(text, blocks, proses, verdicts, new Set(titles.map(keyOf)))
+  const draft = new Draft(text, blocks, proses, verdicts, keys)
   const { first, last } = container.element
   for (let i = 0; i < blocks.length; i++) if (i < first || i >= last) draft.drop(i, OUTSIDE)
   findCards(container, proses, (card, verdict) => {

@@ -33,9 +33,9 @@ export class Prose {
   }
 }
 
-function weightOf(words: number, links: number, isEnded: boolean, upper: number, isTeaser: boolean): number {
+function weightOf(words: number, links: number, isEnded: boolean, upper: number): number {
   if (upper > 0.4) return 0
-  if (isEnded && words >= 6 && links < 0.5) return Math.min(words, MOST_WORDS) * (1 - links) * (isTeaser ? 0.3 : 1)
+  if (isEnded && words >= 6 && links < 0.5) return Math.min(words, MOST_WORDS) * (1 - links)
   return words >= 25 && links < 0.3 ? Math.min(words, 4 * MOST_WORDS) * 0.4 : 0
 }
 
@@ -48,15 +48,14 @@ export function proseOf(text: string, block: PageBlock): Prose {
   const isEnded = ENDED.test(text.slice(Math.max(start, end - 8), end))
   const head = sample.slice(0, 400)
   const upper = count(head, /\p{Lu}/gu) / Math.max(1, count(head, /\p{L}/gu))
-  const isTeaser = block.startsLinked && block.kind === 'list-item'
-  return new Prose(words, links, isEnded, weightOf(words, links, isEnded, upper, isTeaser))
+  return new Prose(words, links, isEnded, weightOf(words, links, isEnded, upper))
 }
 
 /** Sums over the first n blocks, so that the sum over any element is one subtraction. */
 export class Sums {
   private readonly sums: Float64Array
 
-  constructor(values: readonly number[]) {
+  constructor(values: ArrayLike<number>) {
     this.sums = new Float64Array(values.length + 1)
     for (let i = 0; i < values.length; i++) this.sums[i + 1] = (this.sums[i] ?? 0) + (values[i] ?? 0)
   }

@@ -1,0 +1,38 @@
+import type { Filter } from '../claims/filter.ts'
+import type { Counts } from '../report/counts.ts'
+import type { Failure, SourceFormat, Vocabulary, Warning } from '../types.ts'
+
+/** What is to be done with every input of a run; plain data, as it is handed to threads. */
+export interface Work {
+  readonly command: 'extract' | 'clean'
+  readonly format: 'table' | 'json' | 'jsonl' | 'text'
+  readonly filter: Filter
+  readonly width: number
+  readonly coloured: boolean
+  readonly explain: boolean
+  readonly withText: boolean
+  readonly codepoints: boolean
+  readonly maxSize: number
+  readonly vocabulary?: Vocabulary | null
+}
+
+/** An input, to be read as an article. */
+export interface Task {
+  readonly path: string
+  readonly id: string | null
+  readonly url: string | null
+  readonly format: SourceFormat | null
+  /** Null for a file: the thread that works on it reads it. */
+  readonly content: string | Uint8Array | null
+  /** In bytes. */
+  readonly size: number
+}
+
+/** What came of an input: text for the output, and what is said and counted beside it. */
+export interface Done {
+  readonly text: string
+  readonly warnings: readonly Warning[]
+  readonly counts: Counts | null
+}
+
+export type Outcome = Done | { readonly failure: Failure }

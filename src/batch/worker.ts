@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { Chalk } from 'chalk'
+import { filterClaims } from '../claims/filter.ts'
+import { inCodePoints } from '../claims/units.ts'
+import { clean, extract } from '../pipeline.ts'
+import { countsOf } from '../report/counts.ts'
+import { renderJson, renderLine } from '../report/json.ts'
+import type { Render } from '../report/report.ts'
+import { explainReport, renderText } from '../report/text.ts'
+import type { Clean, Document, ExtractOptions } from '../types.ts'
+import { failureOf, InputError } from './failure.ts'
+import type { Done, Outcome, Task, Work } from './task.ts'
+
+async function documentRender({ format, width, coloured }: Work): Promise<Render<Document>> {
+  if (format === 'json') return renderJson
+  if (format === 'jsonl') return renderLine('document')
+  // Loading the table takes longer than reading a short article: only where it is wanted.
+  const { tableReport } = await import('../report/table.ts')
+  return tableReport({ width, style: new Chalk({ level: coloured ? 1 : 0 }) })
+}
+
+function cleanRender({ format, explain, coloured }: Work): Render<Clean> {
+  if (format === 'jsonl') return renderLine('clean')
+  return explain ? explainReport(new Chalk({ level: coloured ? 1 : 0 })) : renderText
+}
+
+function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions {
+  const { maxSize, explain, vocabulary } = work
+  const known = { ...(format ? { format } : {}), ...(vocabulary ? { vocabulary } : {}) }
+  return { path, id, url, maxSize, explain, withText: needsText(work), ...known }
+}
+
+/** Dropped blocks are shown, and code points counted, in the text that all spans index. */
+function needsText({ withText, codepoints, command, explain, format }: Work): boolean {
+  return withText || codepoints || (command === 'clean' && explain && format === 'text')
+}
+
+/** The result in the unit of offsets that is wanted, and with the text only where that is. */
+function asWanted<Result extends Document | Clean>(result: Result, { codepoints, withText, format }: Work): Result {
+  const { text, ...source } = result.source
+  if (!codepoints || text === undefined || format === 'text') return result
+  const turned = inCodePoints(result, text)
+  return withText ? turned : { ...turned, source }
+}
+
+async function inputOf({ path, content }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
+  const input = content ?? (await readFile(path))
+  // Again, though the size was looked at: a device has none, and a file can grow.
+  if (input.length > maxSize) throw new InputError('too-large')
+  return input
+}
+
+async function extractTask(task: Task, work: Work): Promise<Done> {
+  const render = await documentRender(work)
+  const document = filterClaims(await extract(await inputOf(task, work), optionsOf(work, task)), work.filter)
+  const counts = countsOf(document)
+  const table = work.format === 'table'
+  // Only the table tells how many speakers there were, and only it has no place for warnings.
+  return {
+    text: render(asWanted(document, work)),
+    warnings: table ? document.warnings : [],
+    counts: table ? counts : { ...counts, names: [] },
+  }
+}
+
+async function cleanTask(task: Task, work: Work): Promise<Done> {
+  const result = await clean(await inputOf(task, work), optionsOf(work, task))
+  return {
+    text: cleanRender(work)(asWanted(result, work)),
+    warnings: work.format === 'text' ? result.warnings : [],
+    counts: null,
+  }
+}
+
+/** Reads one input and renders what is found in it; whatever goes wrong is a failure of this input. */
+export default async function perform({ task, work }: { task: Task; work: Work }): Promise<Outcome> {
+  try {
+    return await (work.command === 'extract' ? extractTask : cleanTask)(task, work)
+  } catch (error) {
+    return { failure: failureOf(task.path, error, task.id) }
+  }
+}

@@ -1,0 +1,62 @@
+import { MAX_SIZE, type Origin, STANDARD_INPUT } from '../batch/input.ts'
+import type { Fields } from '../batch/records.ts'
+import type { Work } from '../batch/task.ts'
+import { Choice } from '../batch/walk.ts'
+import type { Frame } from '../report/report.ts'
+import type { Vocabulary } from '../types.ts'
+import type { Plan } from './run.ts'
+import type { CommonSettings } from './settings.ts'
+import type { Surroundings } from './surroundings.ts'
+
+function fieldsOf(settings: CommonSettings): Fields | null {
+  const { inputFormat, textField, idField, urlField, htmlField } = settings
+  return inputFormat === 'jsonl' ? { text: textField, id: idField, url: urlField, html: htmlField ?? null } : null
+}
+
+function originOf(paths: readonly string[], settings: CommonSettings, { stdin, interrupt }: Surroundings): Origin {
+  const { filesFrom, null: nul, ext, ignore, output } = settings
+  const list = filesFrom === undefined ? null : ({ file: filesFrom, separator: nul ? '\0' : '\n' } as const)
+  return {
+    paths: paths.length || list ? paths : [STANDARD_INPUT],
+    list,
+    choice: new Choice(ext, ignore),
+    stdin,
+    fields: fieldsOf(settings),
+    maxSize: settings.maxSize ?? MAX_SIZE,
+    interrupt,
+    output,
+  }
+}
+
+/** What both commands tell their threads; each adds its own. */
+export function workOf(settings: CommonSettings, vocabulary: Vocabulary | null): Omit<Work, 'command' | 'format'> {
+  return {
+    filter: {},
+    width: 0,
+    coloured: false,
+    explain: settings.explain === true,
+    withText: settings.withText === true,
+    codepoints: settings.offsetUnit === 'codepoint',
+    maxSize: settings.maxSize ?? MAX_SIZE,
+    vocabulary,
+  }
+}
+
+/** Puts together what a run needs to know. */
+export function planOf(
+  work: Work,
+  frame: Frame,
+  paths: readonly string[],
+  settings: CommonSettings,
+  surroundings: Surroundings,
+): Plan {
+  const { jobs, timeout, output } = settings
+  return {
+    origin: originOf(paths, settings, surroundings),
+    pool: { work, jobs, timeout: timeout === undefined ? undefined : timeout * 1000 },
+    frame,
+    quiet: settings.quiet === true,
+    output,
+    resume: settings.resume === true,
+  }
+}
