@@ -4,7 +4,9 @@ import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
 import { LineIndex } from './claims/lines.ts'
 import { analyse } from './language/analyse.ts'
+import { loadLexical } from './language/lexical.ts'
 import { OwnVerbs } from './language/own-verbs.ts'
+import { wantsLexical } from './people/resolve.ts'
 import { resolveSpeakers } from './people/speakers.ts'
 import { quotationWarnings } from './quotations/warnings.ts'
 import { dropOwnLines } from './read/own-lines.ts'
@@ -20,9 +22,15 @@ import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
   const passages = analyse(article)
-  const verbs = OwnVerbs.of(options.vocabulary)
+  const { vocabulary } = options
+  const verbs = OwnVerbs.of(vocabulary)
   const attributions = secondHand(article.text, passages, attribute(article, passages, verbs))
-  const speakers = resolveSpeakers(article, passages, attributions, options.vocabulary)
+  let speakers = resolveSpeakers(article, passages, attributions, { vocabulary })
+  // The word list takes a while to load, so that only texts whose pronouns need it pay for it.
+  if (wantsLexical(speakers.values())) {
+    const lexical = await loadLexical()
+    speakers = resolveSpeakers(article, passages, attributions, { vocabulary, lexical })
+  }
   const lines = new LineIndex(article.text)
   const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]

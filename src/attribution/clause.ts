@@ -137,6 +137,15 @@ const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
 
 const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
 
+/** "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be the subject. */
+function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
+  const leading = first === 1 && tagsAt(tokens, 0) & t.PREP && !(tagsAt(tokens, 0) & t.NAME)
+  if (!leading || !(tagsAt(tokens, last) & t.NAME)) return first
+  let start = last
+  while (start > first && tagsAt(tokens, start - 1) & t.NAME) start--
+  return start
+}
+
 /** The subject that stands before a finite verb group. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
   const j = skipTimeBefore(tokens, group.start - 1)
@@ -149,7 +158,7 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   if (tags & t.COORD) return sharedSubject(tokens, j)
   const floor = clauseFloor(tokens, j)
   const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
-  const first = phraseStart(tokens, j - reflexive, floor)
+  const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
   return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
 }
 

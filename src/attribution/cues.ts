@@ -96,6 +96,14 @@ export function cueFeatures(tokens: readonly Token[], frame: Frame): string[] {
   ]
 }
 
+/** A form and its verb that tell so strongly against a cue that nothing around them makes up for it. */
+const HOPELESS = -3.5
+
+/** Whether a word is worth reading its sentence around it: what was counted for the word alone does not rule it out. */
+export function isPromising(form: string, lemma: string): boolean {
+  return cueWeight(`form=${form}`) + cueWeight(`lemma=${lemma}`) > HOPELESS
+}
+
 /** What was counted for one feature of cues, in log-odds; 0 where too little was. */
 export function cueWeight(feature: string): number {
   cueWeights ??= weightsOf(CUES_WEIGHTS)

@@ -37,6 +37,8 @@ export class Reader {
   /** A sentence that ends in a colon: who is about to be quoted. */
   #introduction: Attribution | null = null
   #block = 0
+  /** The place of a quotation for which nobody was found yet; -1 where there is none. */
+  #nameless = -1
   /** The sentence before in the same paragraph, where it attributes nothing. */
   #silent: readonly Token[] | null = null
   /** The place of the transcript's turn that may go on; -1 where there is none. */
@@ -175,12 +177,13 @@ export class Reader {
     this.#loose(tokens, frames, covered, alone)
     if (!tokens.some((token) => token.quotation)) this.#open = null
     this.#silent = frames.length === 0 && !alone ? tokens : null
-    this.#nameAfter()
+    this.#nameAfter(alone ? null : tokens)
     this.#introduction = is(tokens, tokens.length - 1, ':') ? this.#introductionOf(tokens) : null
   }
 
   #frame(tokens: readonly Token[], frame: Frame, covered: Set<Quotation>): void {
-    this.found.push(attributionOf(tokens, frame, this.#block))
+    const attribution = attributionOf(tokens, frame, this.#block)
+    this.found.push(this.#wholeTurn(tokens, frame, attribution))
     this.#last = this.found.at(-1) ?? null
     for (const part of frame.content)
       for (let i = part.first; i <= part.last; i++) {
@@ -189,6 +192,17 @@ export class Reader {
         covered.add(quotation)
         this.#open = { quotation, at: this.found.length - 1 }
       }
+  }
+
+  /** A turn of several paragraphs whose speaker is only given at its end: the parts before belong to the claim. */
+  #wholeTurn(tokens: readonly Token[], frame: Frame, attribution: Attribution): Attribution {
+    const first = tokens[frame.content[0]?.first ?? -1]?.quotation
+    const open = this.#open
+    const before = open && this.found[open.at]
+    if (!first?.continues || !open || first.continues !== open.quotation || before?.rule !== 'carried')
+      return attribution
+    this.found.splice(open.at, 1)
+    return new Attribution({ ...attribution, content: [...before.content, ...attribution.content] })
   }
 
   #loose(tokens: readonly Token[], frames: readonly Frame[], covered: ReadonlySet<Quotation>, alone: boolean): void {
@@ -286,6 +300,7 @@ export class Reader {
       rule: 'carried',
       continues: last,
     })
+    if (!last?.source) this.#nameless = this.found.length - 1
   }
 
   /** "Ruiz was blunt. “Sell the cows.”": the subject of the sentence before, in the same paragraph. */
@@ -295,12 +310,14 @@ export class Reader {
   }
 
   /** “Everything tastes of smoke.” Ruiz was speaking from her dairy.: nobody before, so the one named right after. */
-  #nameAfter(): void {
-    const last = this.found.at(-1)
-    const source = last?.rule === 'carried' && last.source === null ? this.#subjectBefore() : null
-    if (!last || !source || last.block !== this.#block) return
-    this.found[this.found.length - 1] = new Attribution({ ...last, source, rule: 'sentence-after' })
-    this.#last = this.found.at(-1) ?? null
+  #nameAfter(tokens: readonly Token[] | null): void {
+    const at = this.#nameless
+    this.#nameless = -1
+    const phrase = tokens && at >= 0 ? mainSubject(tokens) : null
+    const nameless = this.found[at]
+    if (!tokens || !phrase || nameless?.block !== this.#block) return
+    this.found[at] = new Attribution({ ...nameless, source: phraseSpan(tokens, phrase), rule: 'sentence-after' })
+    if (at === this.found.length - 1) this.#last = this.found[at] ?? null
   }
 
   /** Who is quoted after a sentence that ends in a colon: the source of its last frame, content or not. */

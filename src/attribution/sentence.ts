@@ -1,10 +1,11 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
+import { wordOf } from '../language/words.ts'
 import { isSpeechVerb, SILENCE } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
-import { cueProbability, isCueCandidate } from './cues.ts'
+import { cueProbability, isCueCandidate, isPromising } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
@@ -18,10 +19,17 @@ function frameAt(text: string, tokens: readonly Token[], i: number): Frame | nul
   return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
 }
 
+/** Verbs that are hardly ever cues are passed over: reading a sentence around each verb is what takes the time. */
+function isWorthReading(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.lower ?? ''
+  return !isCueCandidate(tokens, i) || isPromising(form, wordOf(form).lemma)
+}
+
 /** Every reading of a sentence as cue, source and content, each with its probability. */
-export function candidateFrames(text: string, tokens: readonly Token[]): Frame[] {
+export function candidateFrames(text: string, tokens: readonly Token[], promisingOnly = false): Frame[] {
   const frames: Frame[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (promisingOnly && !isWorthReading(tokens, i)) continue
     const frame = frameAt(text, tokens, i)
     if (!frame) continue
     locateContent(tokens, frame)
@@ -56,7 +64,8 @@ function contentStart(tokens: readonly Token[], floor: number): number {
 export function settleContent(tokens: readonly Token[], frame: Frame, floor: number): void {
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
-    const limit = subordinateEnd(tokens, frame, first)
+    const noun = frame.rule === 'noun-of-speech'
+    const limit = noun ? nominalEnd(tokens, first) : subordinateEnd(tokens, frame, first)
     const right = first < limit ? notEmpty(trimmed(tokens, first, contentEnd(tokens, first, frame.lemma, limit))) : []
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
@@ -64,6 +73,19 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   const left = trimmed(tokens, contentStart(tokens, floor), leftEdge(tokens, frame))
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
+}
+
+/** "her claim that the quay is sinking has angered the builders": before the verb that the claim is the subject of. */
+function nominalEnd(tokens: readonly Token[], first: number): number {
+  if (isQuotation(tokens, first)) return first + 1
+  let verbs = 0
+  for (let i = first + 1; i < tokens.length; i++) {
+    const open = tagsAt(tokens, i - 1) & (t.AUX | t.ADVERB | t.COORD | t.WH | t.TO | t.PRONOUN)
+    if (/^[—–]$/.test(tokens[i]?.text ?? '')) return i
+    if (!hasFinite(tokens, i, i) || open) continue
+    if (++verbs > 1) return i
+  }
+  return tokens.length
 }
 
 /** The end of the clause of "While some push for talks, Ruiz argued …" for a cue before the comma; else of the sentence. */
@@ -163,9 +185,17 @@ function isSilence(tokens: readonly Token[], frame: Frame): boolean {
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
 
+/** "Ruiz spoke of “modest” gains": a verb of speech with a preposition and a quotation close behind. */
+function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
+  const first = frame.content[0]?.first ?? tokens.length
+  const led = frame.cueLast > frame.head && isSpeechVerb(frame.lemma)
+  return led && (isQuotation(tokens, first) || isQuotation(tokens, first + 1) || isQuotation(tokens, first + 2))
+}
+
 /** How certain the shape of a frame is by itself. */
 function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.rule === 'noun-of-speech') return CERTAIN
+  if (frame.rule === 'right-plain' && spokeOf(tokens, frame)) return CERTAIN
   if (frame.rule !== 'left-plain') return 0
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1
@@ -178,7 +208,7 @@ const INTRODUCTION_THRESHOLD = 0.2
 
 /** The frames of a sentence; with `introducing`, those that may announce a quotation of the next paragraph. */
 export function framesOf(text: string, tokens: readonly Token[], introducing = false): Frame[] {
-  const candidates = candidateFrames(text, tokens)
+  const candidates = candidateFrames(text, tokens, true)
   for (const frame of candidates)
     frame.probability = Math.max(cueProbability(tokens, frame), frameCertainty(tokens, frame))
   if (introducing) return candidates.filter((frame) => frame.probability >= INTRODUCTION_THRESHOLD)

@@ -67,11 +67,12 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
 function inContext(bits: number, previous: number): number {
   if (!(bits & t.VERB)) return bits
   if (previous & t.GENITIVE && !(bits & t.GERUND)) return (bits & ~t.VERB) | t.NOMINAL
-  const afterNoun = previous & NOUN_CONTEXT && !(previous & (t.PRONOUN | t.TO))
+  const bare = previous & t.PRONOUN && !(previous & t.DET)
+  const afterNoun = previous & NOUN_CONTEXT && !bare && !(previous & t.TO)
   if (afterNoun && bits & (t.BASE | t.PRESENT)) return (bits & ~(t.BASE | t.PRESENT)) | t.NOMINAL
   if (afterNoun && bits & t.PAST && previous & (t.DET | t.POSSESSIVE)) return (bits & ~t.VERB) | t.NOMINAL
   if (!(bits & t.RARELY_VERB)) return bits & ~t.NOMINAL
-  if (previous & VERB_CONTEXT && !(previous & t.DET && bits & t.PRESENT)) return bits & ~t.NOMINAL
+  if (previous & (VERB_CONTEXT & ~t.PRONOUN) || bare) return bits & ~t.NOMINAL
   if (previous & (t.NAME | t.NOMINAL) && bits & (t.PRESENT | t.PAST)) return bits
   return (bits & ~t.VERB) | t.NOMINAL
 }
@@ -109,6 +110,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
       token.tags = t.NAME | t.NOMINAL
+    if (tokens[index - 1]?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT)
+      token.tags = t.NOMINAL
     if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL

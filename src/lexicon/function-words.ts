@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boo
 
 export const DETERMINERS = list(`
   the a an this that these those some any no every each either neither another both all many several few most much more such
-  half enough various numerous certain other one`)
+  half enough various numerous certain other one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen`)
 export const POSSESSIVE_PRONOUNS = list('his her its their my our your whose')
 export const SUBJECT_PRONOUNS = list(`
   he she they it i we you who which that this these those someone somebody everyone everybody anyone anybody nobody one

@@ -1,7 +1,7 @@
 import { ALL_CAPS } from '../language/tokens.ts'
 import type { Census } from './census.ts'
 import type { Entity } from './entity.ts'
-import type { NameRun } from './runs.ts'
+import type { NameRun } from './line.ts'
 
 const SMALL = new Set(['of', 'the', 'and', 'for', '&'])
 

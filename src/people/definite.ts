@@ -1,5 +1,5 @@
 import type { Entity, Role } from './entity.ts'
-import { lastAt, type NameRun } from './runs.ts'
+import { lastAt, type NameRun } from './line.ts'
 
 /** Words that make another office of a role: "the president" is not a vice president. */
 const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assistant', 'late', 'acting', 'then'])

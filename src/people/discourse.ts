@@ -1,7 +1,7 @@
 import { CLOSED, NOMINAL, VERB } from '../language/tags.ts'
 import { LOWER, WORD } from '../language/tokens.ts'
+import type { Line, NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
-import type { Line, NameRun } from './runs.ts'
 import type { Target } from './target.ts'
 
 /** Somebody who may be meant by a pronoun, with what speaks against it. */

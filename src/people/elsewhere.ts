@@ -5,7 +5,8 @@ import type { Article, Span } from '../types.ts'
 import type { Census } from './census.ts'
 import type { Entity, Role } from './entity.ts'
 import { introduce } from './introduce.ts'
-import { Line, type NameRun, readRuns } from './runs.ts'
+import { Line, type NameRun } from './line.ts'
+import { readRuns } from './runs.ts'
 import { isImpersonalRun, splitRun } from './split.ts'
 
 /** The stretches that the census did not read: quoted words first, then blocks that are no part of the body. */

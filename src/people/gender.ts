@@ -1,7 +1,7 @@
 import { PRONOUNS } from '../lexicon/people/pronouns.ts'
 import type { Entity } from './entity.ts'
+import type { Line } from './line.ts'
 import type { Gender } from './nouns.ts'
-import type { Line } from './runs.ts'
 
 const genders = new Map<string, Gender>()
 for (const row of PRONOUNS) for (const word of row.words) if (row.gender) genders.set(word, row.gender)

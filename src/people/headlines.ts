@@ -1,6 +1,6 @@
 import type { Lexical } from '../language/lexical.ts'
+import { type Line, NameRun } from './line.ts'
 import type { Registry } from './registry.ts'
-import { type Line, NameRun } from './runs.ts'
 import { keyOf } from './split.ts'
 
 const LONGEST = 5

@@ -2,11 +2,11 @@ import { ALL_CAPS, type Token } from '../language/tokens.ts'
 import { TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { modifiesNoun } from './discourse.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
+import type { NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import { readTail } from './role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from './role-before.ts'
 import type { Reader, RolePhrase } from './role-phrase.ts'
-import type { NameRun } from './runs.ts'
 import { nounsOfTitle, titleRow } from './titles.ts'
 
 const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])

@@ -3,7 +3,8 @@ import { QUOTATION } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Census, linkShort } from './census.ts'
 import type { Entity } from './entity.ts'
-import { Line, lastAt, type NameRun, readRuns } from './runs.ts'
+import { Line, lastAt, type NameRun } from './line.ts'
+import { readRuns } from './runs.ts'
 import { isImpersonalRun, splitRun } from './split.ts'
 
 /** A stretch of a line, in token indexes. */

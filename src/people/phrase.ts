@@ -1,8 +1,8 @@
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { type NameRun, runsAround } from './line.ts'
 import type { Phrase } from './locate.ts'
 import { isPlural, isRoleNoun, nounClass } from './nouns.ts'
 import { DETERMINERS } from './role-phrase.ts'
-import { type NameRun, runsAround } from './runs.ts'
 
 const PREPOSITIONS = new Set(
   'of for in at with from to on by about against near inside outside within among behind close familiar under over'.split(

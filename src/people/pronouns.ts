@@ -5,9 +5,9 @@ import { chooseRole } from './choose-role.ts'
 import type { RoleIndex } from './definite.ts'
 import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
+import { type Line, lastAt, type NameRun } from './line.ts'
 import { type Gender, isPlural, isRoleNoun } from './nouns.ts'
 import { readRole } from './role-phrase.ts'
-import { type Line, lastAt, type NameRun } from './runs.ts'
 import { Target, type Trail } from './target.ts'
 
 const rows = new Map<string, PronounRow>()
@@ -86,7 +86,7 @@ function speakersIn(site: PronounSite, line: Line, distance: number, discourse: 
     .speakersOf(line.ordinal)
     .filter(({ target, start }) => start < site.start && allows(site.row, target))
     .map(({ target, start, end }) => {
-      const cost = distance + SPEAKER + genderCost(target, site.row.gender)
+      const cost = distance + SPEAKER + doubt(target, site.row) + genderCost(target, site.row.gender)
       return new Candidate(target, start, end, cost)
     })
     .reverse()
@@ -100,6 +100,8 @@ function namedIn(site: PronounSite, line: Line, distance: number): Candidate[] {
     if (!allows(site.row, target)) continue
     const obscure = obscurity(run, line)
     if (!site.row.gender && obscure > 0.2) continue
+    // "On Twitter, she said": a lone name behind a preposition, which nothing shows to be a person's.
+    if (obscure >= 0.8 && !run.possessive && doubt(target, site.row) > 1) continue
     const cost = distance + obscure + doubt(target, site.row) + genderCost(target, site.row.gender)
     found.push(new Candidate(target, run.start, run.end, cost))
   }

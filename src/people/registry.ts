@@ -1,7 +1,7 @@
 import type { Token } from '../language/tokens.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import { Entity } from './entity.ts'
-import type { NameRun } from './runs.ts'
+import type { NameRun } from './line.ts'
 import { isHonour, sameGivenName, titleRow } from './titles.ts'
 
 /** At most so many namesakes are compared: a document of a million Smiths must not take quadratic time. */

@@ -1,8 +1,9 @@
 import { PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { type Line, type NameRun, runsAround } from './line.ts'
 import { Phrase } from './locate.ts'
 import { nounClass } from './nouns.ts'
 import { DETERMINERS } from './role-phrase.ts'
-import { isNameWord, type Line, type NameRun, runsAround } from './runs.ts'
+import { isNameWord } from './runs.ts'
 
 const STOPS = new Set(
   'and but that is are was were be been by to from with as said says told for on in at among including like'.split(' '),

@@ -2,9 +2,10 @@ import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import { ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
+import type { NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
-import { isNameWord, type NameRun, runEnd } from './runs.ts'
+import { isNameWord, runEnd } from './runs.ts'
 import { isImpersonalLast } from './titles.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)

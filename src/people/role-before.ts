@@ -1,7 +1,8 @@
 import { ALL_CAPS, PUNCTUATION, QUOTATION, WORD } from '../language/tokens.ts'
+import type { NameRun } from './line.ts'
 import { isRoleNoun, isRoleToken, nounClass } from './nouns.ts'
 import { ARTICLES, couldBeRole, DETERMINERS, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
-import { isNameWord, type NameRun } from './runs.ts'
+import { isNameWord } from './runs.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from './titles.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])

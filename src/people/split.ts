@@ -1,7 +1,7 @@
 import { NAME, NOMINAL, VERB } from '../language/tags.ts'
 import { ALL_CAPS, CAPITALISED, QUOTATION, type Token } from '../language/tokens.ts'
+import type { NameRun } from './line.ts'
 import { isRoleNoun, nounClass } from './nouns.ts'
-import type { NameRun } from './runs.ts'
 import {
   isImpersonalLast,
   isImpersonalWord,

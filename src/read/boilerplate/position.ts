@@ -1,7 +1,7 @@
 import type { Features } from './features.ts'
 
 /** What it costs to start a body, in words of prose. */
-const START = 8
+const START = 12
 /** How much less it costs right below a headline, byline or date. */
 const BELOW_HEADLINE = 3
 const LINES_BELOW = 8

@@ -47,7 +47,7 @@ export function isSpaced(features: readonly Features[]): boolean {
   return free > all * 0.6
 }
 
-const GLUED = 0.4
+const GLUED = 0.25
 const REPEATED = 0.3
 const DATED = 0.5
 /** Above one of many links to read more. */
@@ -61,21 +61,44 @@ function gluedToShort(features: readonly Features[], prose: Float64Array, i: num
   return (here.hints.blanksBefore === 0 && short(i - 1)) || (here.hints.blanksAfter === 0 && short(i + 1))
 }
 
+const isDated = (line: Features | undefined) => line?.dateline || line?.rule?.effect === 'dateline'
+
+/** A page with more dates than these lists stories or comments; the first of them belong to the article. */
+const DATES = 3
+const DATES_OF_TOP = 2
+
+/** Marks paragraphs beside the dates of a page that has many, its first dates left aside: teasers and comments. */
+function datedLines(features: readonly Features[]): Uint8Array {
+  const dated = new Uint8Array(features.length)
+  let seen = 0
+  features.forEach((line, i) => {
+    if (!isDated(line)) return
+    seen++
+    if (i > 0) dated[i - 1] = seen > DATES_OF_TOP ? 1 : 0
+    if (seen > DATES_OF_TOP && i + 1 < dated.length) dated[i + 1] = 1
+  })
+  return seen > DATES ? dated : new Uint8Array(features.length)
+}
+
+/** What is left of the prose of a block that stands where teasers, captions, copies and comments do. */
+function damped(features: readonly Features[], prose: Float64Array, spaced: boolean, i: number): number {
+  let value = prose[i] ?? 0
+  if (spaced && gluedToShort(features, prose, i)) value *= GLUED
+  if ((features[i]?.repeats ?? 1) > 1) value *= REPEATED
+  const below = features[i + 1]
+  if (below?.rule?.id === 'read-more' && below.repeats > 2) value *= TEASED
+  return value
+}
+
 /** Scores each block of a page, in words of prose: positive where it may be body, negative where it may not. */
 export function scoresOf(features: readonly Features[], spaced: boolean, cards: Uint8Array): Float64Array {
   const prose = Float64Array.from(features, proseOf)
-  const dates = features.reduce((sum, { dateline, rule }) => sum + (dateline || rule?.effect === 'dateline' ? 1 : 0), 0)
-  return Float64Array.from(features, (feature, i) => {
-    const { rule, repeats, hints } = feature
+  const dated = datedLines(features)
+  return Float64Array.from(features, ({ rule, dateline, words, hints }, i) => {
     if (hints.linkDensity > 0.7) return LINKED + hints.prior
     if (rule?.effect === 'tail') return TAIL + hints.prior
-    if (rule || feature.dateline || cards[i]) return MARKED + hints.prior
-    let value = prose[i] ?? 0
-    if (spaced && gluedToShort(features, prose, i)) value *= GLUED
-    if (repeats > 1) value *= REPEATED
-    const below = features[i + 1]
-    if (below?.rule?.id === 'read-more' && below.repeats > 2) value *= TEASED
-    if (dates > 3 && (features[i - 1]?.dateline || features[i + 1]?.dateline)) value *= DATED
-    return value + (feature.words > 0 ? SHORT : NOTHING) + hints.prior
+    if (rule || dateline || cards[i]) return MARKED + hints.prior
+    const value = damped(features, prose, spaced, i) * (dated[i] ? DATED : 1)
+    return value + (words > 0 ? SHORT : NOTHING) + hints.prior
   })
 }

@@ -1,0 +1,158 @@
+import type { Census } from './census.ts'
+import { chooseRole } from './choose-role.ts'
+import type { Context } from './context.ts'
+import { obscurity } from './discourse.ts'
+import { type Entity, Role } from './entity.ts'
+import { Phrase } from './locate.ts'
+import { isVeiled, type NounClass, nounClass } from './nouns.ts'
+import type { Parsed } from './phrase.ts'
+import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
+import { readRole } from './role-phrase.ts'
+import { Target } from './target.ts'
+
+const PAIR = new Set(['two', 'pair', 'duo', 'couple', 'three', 'trio', 'four'])
+
+/** Finds whom a mention without a name means: somebody with that role, a body mentioned before, else nobody named. */
+export function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
+  const { tokens } = phrase.line
+  const head = tokens[parsed.noun]?.lower ?? ''
+  const found = nounClass(head)
+  const definite = isDefinite(phrase, parsed)
+  const person = definite ? byRole(phrase, parsed, found, context) : null
+  if (person) {
+    context.trail.add('role', `the last one named before whom the document calls so (${head})`, person)
+    return entityTarget(person)
+  }
+  const focus = definite ? inFocus(phrase, parsed, found, context) : null
+  if (focus) return focus
+  const pair = definite && PAIR.has(head) ? pronounRow('they') : undefined
+  if (pair) {
+    const site = { line: phrase.line, start: phrase.start, row: pair, content: context.content }
+    const target = resolvePronoun(site, context, context.trail)
+    if (target.name) return target
+  }
+  const earlier = definite && parsed.to - parsed.from === 1 ? earlierNoun(head, phrase, context) : undefined
+  if (earlier) return earlier
+  return unnamed(parsed, found, phrase, context)
+}
+
+/** "The mayor", "her lawyer", "Britain's envoy": somebody known, unlike "a mayor". */
+function isDefinite({ line: { tokens } }: Phrase, { from, noun }: Parsed): boolean {
+  if (tokens[from - 1]?.lower === 'the' || /^(?:his|her|their|its)$/.test(tokens[from]?.lower ?? '')) return true
+  return tokens.slice(from, noun).some((token) => token.lower === "'s")
+}
+
+function byRole(phrase: Phrase, parsed: Parsed, noun: NounClass | null, context: Context): Entity | null {
+  const { tokens } = phrase.line
+  const head = tokens[parsed.noun]
+  if (!head || noun?.plural || (noun && noun.kind !== 'person' && noun.kind !== 'organization')) return null
+  if (head.lower.endsWith('year-old')) return byAge(phrase, parsed, context)
+  const modifiers = tokens
+    .slice(parsed.from, parsed.noun)
+    .map((token) => token.lower)
+    .filter((word) => !/^(?:his|her|their|its|the|'s)$/.test(word))
+  const found = context.roles.find(head.lower, modifiers, phrase.start)
+  return found && noun?.kind === 'organization' && found.start > phrase.start ? null : found
+}
+
+/** "The 54-year-old", in one token or several. */
+function byAge(phrase: Phrase, { from, noun }: Parsed, { roles }: Context): Entity | null {
+  const words = phrase.line.tokens.slice(from, noun + 1).map((token) => token.text)
+  const age = /\d+/.exec(words.join(' '))
+  return age ? roles.aged(age[0], phrase.start) : null
+}
+
+/**
+ * "Talhouni shook her head. … the glaciologist said": a definite occupation that the document gives nobody goes to the
+ * person just spoken of, if nothing else is known of that person.
+ */
+function inFocus(phrase: Phrase, parsed: Parsed, found: NounClass | null, context: Context): Target | null {
+  const { census, discourse, trail } = context
+  const words = phrase.line.tokens.slice(parsed.from, parsed.noun + 1)
+  const head = words.at(-1)?.lower ?? ''
+  const old = words.some(({ lower }) => lower.endsWith('year-old'))
+  if (!old && (words.length > 1 || found?.rank !== 'position' || found.plural || isVeiled(head))) return null
+  for (let back = 0; back < 4; back++) {
+    const line = census.lines[phrase.line.ordinal - back]
+    const spoke = discourse.speakersOf(phrase.line.ordinal - back).findLast(({ target }) => target.entity?.isPerson)
+    const run = line?.runs.find(
+      (one) => one.entity?.isPerson && one.start < phrase.start && obscurity(one, line) <= 0.2,
+    )
+    const entity = spoke?.target.entity ?? run?.entity
+    if (!entity || doubtful(entity)) continue
+    if (!old && entity.roles.some(({ rank }) => rank === 'office' || rank === 'position')) return null
+    trail.add('focus', 'the person just spoken of, of whom no other role is told', entity)
+    if (!old) entity.roles.push(new Role(head, phrase.start, phrase.end, 'copula', 'position', head))
+    return entityTarget(entity)
+  }
+  return null
+}
+
+const doubtful = (entity: Entity): boolean => entity.words.length === 1 && entity.personal === 0
+
+/** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
+function earlierNoun(head: string, phrase: Phrase, context: Context): Target | undefined {
+  const earlier = context.discourse.byNoun(head)
+  if (earlier?.name?.includes(' ')) {
+    context.trail.add('earlier', `mentioned before as “${earlier.name}”`)
+    return earlier
+  }
+  if (!BODIES.has(head) && !COMPANY.has(head)) return undefined
+  for (let back = 0; back < 10; back++) {
+    const speakers = context.discourse.speakersOf(phrase.line.ordinal - back)
+    const last = speakers.findLast(({ target }) => target.kind === 'organization' && target.entity !== null)
+    if (!last) continue
+    context.trail.add('earlier', 'the organisation that spoke last', last)
+    return last.target
+  }
+  return COMPANY.has(head) ? lastBody(phrase, context) : undefined
+}
+
+const BODIES = new Set(
+  `group organization organisation agency union association department ministry bureau charity foundation institute
+   committee bank station network newspaper magazine university hospital label studio league coalition alliance`.split(
+    /\s+/,
+  ),
+)
+const COMPANY = new Set(
+  'company firm business corporation retailer manufacturer maker airline carrier club charity'.split(' '),
+)
+
+/** The body that was named last as the subject of a sentence: "Fox Biscuits will close. … the company said". */
+function lastBody(phrase: Phrase, { census, trail }: Context): Target | undefined {
+  for (let back = 0; back < 4; back++) {
+    const line = census.lines[phrase.line.ordinal - back]
+    const run = line?.runs.find((one) => one.entity && one.start < phrase.start)
+    if (!run?.entity || run.from > 1 || run.entity.personal > 0) continue
+    trail.add('earlier', 'the body named last as the subject of a sentence', run)
+    return new Target(run.entity.name, 'organization', chooseRole(run.entity), run.entity)
+  }
+  return undefined
+}
+
+const OWNER = /^(?:his|her|their|its|my|our|your) /i
+
+function unnamed(parsed: Parsed, found: NounClass | null, phrase: Phrase, { census, trail }: Context): Target {
+  const span = new Phrase(phrase.line, parsed.from, Math.max(parsed.to, parsed.from + 1))
+  const words = census.reader.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const name = words
+    .replace(OWNER, '')
+    .replace(/['’]s?$/, '')
+    .trim()
+  const plural = found?.plural ?? /[^s]s$/.test(name)
+  const kind = found === null ? (plural ? 'group' : 'unnamed') : found.kind === 'person' ? 'unnamed' : found.kind
+  if (!/\p{L}{2}|\d/u.test(name)) return new Target(null, 'unnamed')
+  trail.add('noun', 'a source without a name, as the text has it', span)
+  const head = phrase.line.tokens[parsed.noun]?.lower ?? null
+  return new Target(name || null, kind, explained(phrase, parsed, census), null, plural, head)
+}
+
+/** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
+function explained(phrase: Phrase, parsed: Parsed, { reader }: Census): string | null {
+  const { tokens } = phrase.line
+  const found = nounClass(tokens[parsed.noun]?.lower ?? '')
+  if (tokens[parsed.to]?.text !== ',' || (found?.kind !== 'person' && found?.kind !== 'unnamed')) return null
+  const role = readRole(tokens, parsed.to + 1, reader)
+  const [first, last] = [tokens[role?.from ?? -1], tokens[(role?.to ?? 0) - 1]]
+  return first && last ? reader.text.slice(first.start, last.end) : null
+}
