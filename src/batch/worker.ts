@@ -31,8 +31,9 @@ async function cleanRender(work: Work): Promise<Render<Clean>> {
 }
 
 function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions {
-  const { maxSize, explain } = work
-  return { path, id, url, maxSize, explain, withText: needsText(work), ...(format ? { format } : {}) }
+  const { maxSize, explain, vocabulary } = work
+  const known = { ...(format ? { format } : {}), ...(vocabulary ? { vocabulary } : {}) }
+  return { path, id, url, maxSize, explain, withText: needsText(work), ...known }
 }
 
 /** Dropped blocks are shown, and code points counted, in the text that all spans index. */

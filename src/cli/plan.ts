@@ -3,6 +3,7 @@ import type { Fields } from '../batch/records.ts'
 import type { Work } from '../batch/task.ts'
 import { Choice } from '../batch/walk.ts'
 import type { Frame } from '../report/report.ts'
+import type { Vocabulary } from '../types.ts'
 import type { Plan } from './run.ts'
 import type { CommonSettings } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -32,7 +33,7 @@ async function originOf(
 }
 
 /** What both commands tell their threads; each adds its own. */
-export function workOf(settings: CommonSettings): Omit<Work, 'command' | 'format'> {
+export function workOf(settings: CommonSettings, vocabulary: Vocabulary | null): Omit<Work, 'command' | 'format'> {
   return {
     filter: {},
     width: 0,
@@ -41,6 +42,7 @@ export function workOf(settings: CommonSettings): Omit<Work, 'command' | 'format
     withText: settings.withText === true,
     codepoints: settings.offsetUnit === 'codepoint',
     maxSize: settings.maxSize ?? MAX_SIZE,
+    vocabulary,
   }
 }
 
