@@ -13,7 +13,7 @@ export async function runClean(paths: string[], settings: CleanSettings, surroun
   const { stdout, env } = surroundings
   const { format, explain, color, output } = settings
   const coloured = isColoured(color, output === undefined ? stdout : null, env)
-  const work: Work = { ...workOf(settings), command: 'clean', format, coloured }
+  const work: Work = { ...(await workOf(settings)), command: 'clean', format, coloured }
   const frame = format === 'jsonl' ? LINES : explain ? PLAIN : TEXTS_FRAME
   return (await run(planOf(work, frame, paths, settings, surroundings), surroundings)).status
 }

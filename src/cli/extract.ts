@@ -39,7 +39,7 @@ export async function runExtract(
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
   const work: Work = {
-    ...workOf(settings),
+    ...(await workOf(settings)),
     command: 'extract',
     format: settings.format,
     filter: filterOf(settings),

@@ -9,6 +9,7 @@ export async function main(surroundings: Surroundings): Promise<number> {
   return parse(surroundings, {
     extract: async (paths, settings) => (await import('./extract.ts')).runExtract(paths, settings, surroundings),
     clean: async (paths, settings) => (await import('./clean.ts')).runClean(paths, settings, surroundings),
+    learn: async (paths, settings) => (await import('./learn.ts')).runLearn(paths, settings, surroundings),
     schema: async () => (await import('./schema.ts')).runSchema(surroundings),
   })
 }

@@ -4,15 +4,15 @@ import type { Work } from '../batch/task.ts'
 import { Choice } from '../batch/walk.ts'
 import type { Frame } from '../report/report.ts'
 import type { Plan } from './run.ts'
-import type { CommonSettings } from './settings.ts'
+import type { BatchSettings, CommonSettings } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 
-function fieldsOf(settings: CommonSettings): Fields | null {
+function fieldsOf(settings: BatchSettings): Fields | null {
   const { inputFormat, textField, idField, urlField, htmlField } = settings
   return inputFormat === 'jsonl' ? { text: textField, id: idField, url: urlField, html: htmlField ?? null } : null
 }
 
-function originOf(paths: readonly string[], settings: CommonSettings, { stdin, interrupt }: Surroundings): Origin {
+function originOf(paths: readonly string[], settings: BatchSettings, { stdin, interrupt }: Surroundings): Origin {
   const { filesFrom, null: nul, ext, ignore, output } = settings
   const list = filesFrom === undefined ? null : ({ file: filesFrom, separator: nul ? '\0' : '\n' } as const)
   return {
@@ -27,16 +27,32 @@ function originOf(paths: readonly string[], settings: CommonSettings, { stdin, i
   }
 }
 
-/** What both commands tell their threads; each adds its own. */
-export function workOf(settings: CommonSettings): Omit<Work, 'command' | 'format'> {
+/** What is read where nothing else is said. */
+export const BARE_WORK = {
+  filter: {},
+  width: 0,
+  coloured: false,
+  explain: false,
+  withText: false,
+  codepoints: false,
+  maxSize: MAX_SIZE,
+  siteLines: null,
+} as const
+
+/**
+ * What both commands that report tell their threads; each adds its own.
+ *
+ * @throws UsageError where the lines of the site cannot be had
+ */
+export async function workOf(settings: CommonSettings): Promise<Omit<Work, 'command' | 'format'>> {
+  const { siteLines } = settings
   return {
-    filter: {},
-    width: 0,
-    coloured: false,
+    ...BARE_WORK,
     explain: settings.explain === true,
     withText: settings.withText === true,
     codepoints: settings.offsetUnit === 'codepoint',
     maxSize: settings.maxSize ?? MAX_SIZE,
+    siteLines: siteLines === undefined ? null : await (await import('./site-file.ts')).loadSiteLines(siteLines),
   }
 }
 
@@ -45,7 +61,7 @@ export function planOf(
   work: Work,
   frame: Frame,
   paths: readonly string[],
-  settings: CommonSettings,
+  settings: BatchSettings,
   surroundings: Surroundings,
 ): Plan {
   const { jobs, timeout, output } = settings
