@@ -4,6 +4,8 @@ import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
 import { LineIndex } from './claims/lines.ts'
 import { analyse } from './language/analyse.ts'
+import { loadLexical } from './language/lexical.ts'
+import { wantsLexical } from './people/resolve.ts'
 import { resolveSpeakers } from './people/speakers.ts'
 import { quotationWarnings } from './quotations/warnings.ts'
 import { read } from './read/read.ts'
@@ -19,7 +21,9 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const article = await read(input, options)
   const passages = analyse(article)
   const attributions = secondHand(article.text, passages, attribute(article, passages))
-  const speakers = resolveSpeakers(article, passages, attributions)
+  let speakers = resolveSpeakers(article, passages, attributions)
+  // The word list takes a while to load, so that only texts whose pronouns need it pay for it.
+  if (wantsLexical(speakers.values())) speakers = resolveSpeakers(article, passages, attributions, await loadLexical())
   const lines = new LineIndex(article.text)
   const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]

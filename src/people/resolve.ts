@@ -14,16 +14,6 @@ import { locate } from './locate.ts'
 import { resolveMention } from './mention.ts'
 import { Target, Trail } from './target.ts'
 
-const HINTED = /^(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}.-]+)$/u
-
-/**
- * Whether a word list of names could change whom a source means or what kind it is: only for "he" and "she", and for
- * names of one word, which may be a place's.
- */
-export function wantsLexical(article: Article, attributions: readonly Attribution[]): boolean {
-  return attributions.some(({ source }) => source !== null && HINTED.test(article.text.slice(source.start, source.end)))
-}
-
 /** A speaker with the way from its mention to its name. */
 export interface Resolution {
   readonly speaker: Speaker
@@ -107,4 +97,13 @@ export function resolve(
 function inTextOrder(attributions: readonly Attribution[]): readonly Attribution[] {
   const place = (attribution: Attribution): number => attribution.source?.start ?? attribution.content[0]?.start ?? 0
   return [...attributions].sort((a, b) => place(a) - place(b))
+}
+
+const GENDERED = /^s?he$/i
+
+/** Whether a word list of names could still help: a "he" or a "she" was left without a name. */
+export function wantsLexical(resolutions: Iterable<Resolution | null>): boolean {
+  for (const resolution of resolutions)
+    if (resolution && resolution.speaker.name === null && GENDERED.test(resolution.speaker.mention)) return true
+  return false
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import type { Lexical } from '../language/lexical.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article } from '../types.ts'
 import { type Resolution, resolve } from './resolve.ts'
@@ -27,9 +28,10 @@ export function resolveSpeakers(
   article: Article,
   passages: readonly Passage[],
   attributions: readonly Attribution[],
+  lexical: Lexical | null = null,
 ): Speakers {
   const all = attributions.flatMap((attribution) => (attribution.via ? [attribution.via, attribution] : [attribution]))
-  const found = resolve(article, passages, all)
+  const found = resolve(article, passages, all, lexical)
   const speakers = new Map(all.map((attribution, i) => [attribution, found[i] ?? null]))
   for (const attribution of attributions) {
     const { via } = attribution
