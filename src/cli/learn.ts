@@ -56,5 +56,6 @@ class SiteFrame implements Frame {
 export async function runLearn(paths: string[], settings: LearnSettings, surroundings: Surroundings): Promise<number> {
   const maxSize = settings.maxSize ?? MAX_SIZE
   const work: Work = { ...BARE_WORK, command: 'learn', format: 'text', maxSize }
-  return (await run(planOf(work, new SiteFrame(settings.minPages), paths, settings, surroundings), surroundings)).status
+  const plan = await planOf(work, new SiteFrame(settings.minPages), paths, settings, surroundings)
+  return (await run(plan, surroundings)).status
 }

@@ -29,6 +29,8 @@ export interface CommonSettings extends BatchSettings {
   readonly explain?: true
   readonly color: ColorWhen
   readonly siteLines?: string
+  /** A file, or false for none at all. */
+  readonly config?: string | false
   readonly offsetUnit: 'utf16' | 'codepoint'
 }
 

@@ -37,7 +37,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern:
-      /\b(?:(?:is|are|was|were) (?:seen|shown|pictured) (?:in|on|at|here|during)\b.{0,120}\b(?:file (?:photo|picture|image)|photo|picture|image)\b|, file (?:photo|picture)|\bfile photo\b).{0,160}$|^(?:file|above|left|right|clockwise) ?[:–-] .{0,300}$|^(?:in this|this) .{0,80}\b(?:photo|image|picture|illustration|frame|still)\b.{0,60}\b(?:shows?|provided|taken|released|made)\b/i,
+      /\b(?:(?:is|are|was|were) (?:seen|shown|pictured) (?:in|on|at|here|during)\b.{0,120}\b(?:file (?:photo|picture|image)|photo|picture|image)\b|, file (?:photo|picture)|\bfile photo\b).{0,160}$|^(?:file|above|left|right|clockwise) ?[:–-] .{0,300}$|^(?:in this|this) .{0,80}\b(?:photo|image|picture|illustration|frame|still)\b.{0,60}\b(?:shows?|provided|taken|released|made)\b|^[^.]{0,100}, pictured (?:here|at|in|on|with|during|left|right|above|below)\b/i,
     example: 'This March 3 file photo shows the ferry in dock.',
     counterExample: 'She kept the photo in her purse for years.',
     reason: 'caption of a picture',
