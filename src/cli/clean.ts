@@ -19,7 +19,7 @@ export async function runClean(
   const { stdout, env } = surroundings
   const { format, explain, color, output } = settings
   const coloured = isColoured(color, output === undefined ? stdout : null, env)
-  const work: Work = { ...workOf(settings, vocabulary), command: 'clean', format, coloured }
+  const work: Work = { ...(await workOf(settings, vocabulary)), command: 'clean', format, coloured }
   const frame = format === 'jsonl' ? LINES : explain ? PLAIN : TEXTS_FRAME
   return (await run(await planOf(work, frame, paths, settings, surroundings), surroundings)).status
 }

@@ -41,7 +41,7 @@ export async function runExtract(
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
   const work: Work = {
-    ...workOf(settings, vocabulary),
+    ...(await workOf(settings, vocabulary)),
     command: 'extract',
     format: settings.format,
     filter: filterOf(settings),

@@ -35,6 +35,7 @@ export async function main(surroundings: Surroundings): Promise<number> {
       const { runClean } = await import('./clean.ts')
       return configured(settings, surroundings, (words) => runClean(paths, settings, surroundings, words))
     },
+    learn: async (paths, settings) => (await import('./learn.ts')).runLearn(paths, settings, surroundings),
     schema: async () => (await import('./schema.ts')).runSchema(surroundings),
   })
 }
