@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js'
-import { surroundingsOf } from '../dist/cli/process.js'
+import module from 'node:module'
+
+// Where Node has it, compiled code is kept for the next start; so nothing is imported before.
+module.enableCompileCache?.()
+const { main } = await import('../dist/cli/main.js')
+const { surroundingsOf } = await import('../dist/cli/process.js')
 
 process.exitCode = await main(surroundingsOf(process))

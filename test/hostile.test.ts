@@ -2,20 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../src/index.ts'
 import { inProcess } from './support/command.ts'
 import { folder } from './support/folder.ts'
-import { HOSTILE } from './support/hostile.ts'
+import { HOSTILE, PENDING } from './support/hostile.ts'
 
 const MINUTES = 300_000
 
 /** A part of the full size suffices to see that nothing hangs; HOSTILE_SCALE=1 takes all of it. */
 const SCALE = Number(process.env.HOSTILE_SCALE ?? 0.1)
-
-/** Inputs that are not read in time yet, and why: a synchronous loop cannot be stopped, so they are not begun. */
-const PENDING: Readonly<Record<string, string>> = {
-  'a line of ten megabytes without a full stop':
-    'attribution/clause.ts: governingSubject and sharedSubject call each other for every verb behind "and": exponential',
-  'cue after cue':
-    'attribution/: every verb looks back over the whole sentence: quadratic, unless sentences are bounded',
-}
 
 describe('hostile inputs are read to their end', () => {
   test.for(Object.entries(HOSTILE))('%s', { timeout: MINUTES }, async ([name, make], { skip }) => {

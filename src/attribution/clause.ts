@@ -100,9 +100,14 @@ function opensApposition(tokens: readonly Token[], comma: number): boolean {
   return true
 }
 
+/** How far back a clause is looked through, in tokens: keeps the time of long sentences in bounds. */
+const CLAUSE_REACH = 60
+/** How many verbs are asked for the subject that another one shares. */
+const MOST_VERBS = 8
+
 /** The place before which the clause of a place starts: after a subordinator, a colon, a dash, a quotation. */
 export function clauseFloor(tokens: readonly Token[], at: number): number {
-  for (let i = at; i > 0; i--) {
+  for (let i = at; i > 0 && i > at - CLAUSE_REACH; i--) {
     const token = tokens[i]
     if (!token) continue
     if (token.text === ')') i = Math.min(i, openingBracket(tokens, i))
@@ -227,10 +232,12 @@ function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
 /** The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within another. */
 function governingSubject(tokens: readonly Token[], from: number): Subject | null {
   let fallback: Subject | null = null
-  for (let i = from; i >= 0; i--) {
+  let verbs = 0
+  for (let i = from; i >= 0 && i > from - CLAUSE_REACH && verbs < MOST_VERBS; i--) {
     if (isQuotation(tokens, i) || !isFiniteVerb(tagsAt(tokens, i))) continue
     const group = verbGroup(tokens, i)
     if (!group.finite && !(tagsAt(tokens, i) & t.AUX)) continue
+    verbs++
     i = Math.min(i, group.start)
     const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)

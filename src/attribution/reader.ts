@@ -260,7 +260,7 @@ export class Reader {
     const before = open ? this.found[open.at] : undefined
     const sameTurn = open && before && (quotation.continues === open.quotation || before.block === this.#block)
     if (open && before && sameTurn && before.kind !== 'indirect') {
-      this.found[open.at] = before.extended(inner(quotation))
+      before.extend(inner(quotation))
       this.#open = { quotation, at: open.at }
       return
     }

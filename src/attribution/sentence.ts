@@ -111,10 +111,21 @@ const themed = (tokens: readonly Token[], theme: Phrase, right: readonly Phrase[
 
 const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] : [])
 
+/** How long a relative clause about the speaker may be, in tokens. */
+const RELATIVE_REACH = 30
+
+/** "said Hill, who has run the clinic since May, “and we stay”": to the comma before what is said. */
+function skipRelative(tokens: readonly Token[], comma: number): number {
+  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
+    if (is(tokens, i, ',') && isQuotation(tokens, i + 1)) return i
+  return comma
+}
+
 /** The part of the content after an attribution in the middle: a quotation that goes on, or the rest of the clause. */
 function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phrase[] {
   const after = Math.max(frame.cueLast, frame.source?.last ?? 0) + 1
-  let i = skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after))
+  let i = skipRelative(tokens, skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after)))
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]

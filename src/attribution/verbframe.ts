@@ -150,7 +150,8 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const group = verbGroup(tokens, head)
   const lemma = wordOf(tokens[head]?.lower ?? '').lemma
   const subject = findSubject(tokens, group)
-  const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+  const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
+  const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle)
   const after = skipAddressee(tokens, startsAfter(tokens, subject, cueLast), lemma)
   const theme = themeOf(tokens, group, lemma, after)

@@ -1,6 +1,6 @@
 import type { Filter } from '../claims/filter.ts'
 import type { Counts } from '../report/counts.ts'
-import type { Failure, SourceFormat, Warning } from '../types.ts'
+import type { Failure, SourceFormat, Vocabulary, Warning } from '../types.ts'
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
@@ -13,6 +13,7 @@ export interface Work {
   readonly withText: boolean
   readonly codepoints: boolean
   readonly maxSize: number
+  readonly vocabulary?: Vocabulary | null
 }
 
 /** An input, to be read as an article. */

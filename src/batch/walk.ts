@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import ignore from 'ignore'
+import type { Ignore } from 'ignore'
 import { InputError } from './failure.ts'
 
 /** What a folder is searched for, where the user does not say; a file that is named is read whatever it is called. */
@@ -11,13 +11,20 @@ const PAGE = /\.(?:html?|xhtml)$/i
 /** Which files of a folder are wanted. */
 export class Choice {
   private readonly pattern: RegExp
-  private readonly patterns: ReturnType<typeof ignore> | null
+  private readonly patterns: Ignore | null
 
-  /** @param ignored patterns as in a .gitignore, of paths within the folder that was named */
-  constructor(extensions: readonly string[] = EXTENSIONS, ignored: readonly string[] = []) {
+  /** @param patterns what to pass over, among paths within the folder that was named */
+  constructor(extensions: readonly string[] = EXTENSIONS, patterns: Ignore | null = null) {
     const names = extensions.map((name) => name.replace(/^\./, '').replace(/[^\w]/g, '\\$&'))
     this.pattern = new RegExp(`\\.(?:${names.join('|')})(?:\\.gz)?$`, 'i')
-    this.patterns = ignored.length ? ignore().add([...ignored]) : null
+    this.patterns = patterns
+  }
+
+  /** @param ignored patterns as in a .gitignore */
+  static async of(extensions: readonly string[] | undefined, ignored: readonly string[] = []): Promise<Choice> {
+    if (ignored.length === 0) return new Choice(extensions)
+    const { default: ignore } = await import('ignore')
+    return new Choice(extensions, ignore().add([...ignored]))
   }
 
   wants(name: string): boolean {

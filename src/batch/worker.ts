@@ -1,32 +1,39 @@
 import { readFile } from 'node:fs/promises'
-import { Chalk } from 'chalk'
 import { filterClaims } from '../claims/filter.ts'
 import { inCodePoints } from '../claims/units.ts'
 import { clean, extract } from '../pipeline.ts'
 import { countsOf } from '../report/counts.ts'
 import { renderJson, renderLine } from '../report/json.ts'
 import type { Render } from '../report/report.ts'
+import type { Style } from '../report/style.ts'
 import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions } from '../types.ts'
 import { failureOf, InputError } from './failure.ts'
 import type { Done, Outcome, Task, Work } from './task.ts'
 
-async function documentRender({ format, width, coloured }: Work): Promise<Render<Document>> {
-  if (format === 'json') return renderJson
-  if (format === 'jsonl') return renderLine('document')
-  // Loading the table takes longer than reading a short article: only where it is wanted.
-  const { tableReport } = await import('../report/table.ts')
-  return tableReport({ width, style: new Chalk({ level: coloured ? 1 : 0 }) })
+/** Chalk is told whether to colour, and loaded only where something is shown to people. */
+async function styleOf({ coloured }: Work): Promise<Style> {
+  const { Chalk } = await import('chalk')
+  return new Chalk({ level: coloured ? 1 : 0 })
 }
 
-function cleanRender({ format, explain, coloured }: Work): Render<Clean> {
-  if (format === 'jsonl') return renderLine('clean')
-  return explain ? explainReport(new Chalk({ level: coloured ? 1 : 0 })) : renderText
+async function documentRender(work: Work): Promise<Render<Document>> {
+  if (work.format === 'json') return renderJson
+  if (work.format === 'jsonl') return renderLine('document')
+  // Loading the table takes longer than reading a short article: only where it is wanted.
+  const { tableReport } = await import('../report/table.ts')
+  return tableReport({ width: work.width, style: await styleOf(work) })
+}
+
+async function cleanRender(work: Work): Promise<Render<Clean>> {
+  if (work.format === 'jsonl') return renderLine('clean')
+  return work.explain ? explainReport(await styleOf(work)) : renderText
 }
 
 function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions {
-  const { maxSize, explain } = work
-  return { path, id, url, maxSize, explain, withText: needsText(work), ...(format ? { format } : {}) }
+  const { maxSize, explain, vocabulary } = work
+  const known = { ...(format ? { format } : {}), ...(vocabulary ? { vocabulary } : {}) }
+  return { path, id, url, maxSize, explain, withText: needsText(work), ...known }
 }
 
 /** Dropped blocks are shown, and code points counted, in the text that all spans index. */
@@ -64,8 +71,9 @@ async function extractTask(task: Task, work: Work): Promise<Done> {
 
 async function cleanTask(task: Task, work: Work): Promise<Done> {
   const result = await clean(await inputOf(task, work), optionsOf(work, task))
+  const render = await cleanRender(work)
   return {
-    text: cleanRender(work)(asWanted(result, work)),
+    text: render(asWanted(result, work)),
     warnings: work.format === 'text' ? result.warnings : [],
     counts: null,
   }

@@ -19,6 +19,10 @@ export interface Repeated {
   readonly repeats: Span[]
 }
 
+function add(repeated: Repeated, spans: readonly Span[]): void {
+  for (const span of spans) repeated.repeats.push(span)
+}
+
 /** Joins candidates with the same words: the one whose speaker is known stands for all. */
 export function findRepeats(text: string, candidates: readonly Candidate[]): Repeated[] {
   const byWords = new Map<string, Repeated>()
@@ -38,13 +42,13 @@ export function findRepeats(text: string, candidates: readonly Candidate[]): Rep
       byWords.set(key, repeated)
       found.push(repeated)
     } else if (isNamed(candidate) && !isNamed(known.candidate)) {
-      known.repeats.push(...known.candidate.attribution.content)
+      add(known, known.candidate.attribution.content)
       known.candidate = candidate
-    } else known.repeats.push(...spans)
+    } else add(known, spans)
   }
   for (const { key, spans } of pulled) {
     const holder = [...byWords].find(([words]) => words.includes(key))
-    holder?.[1].repeats.push(...spans)
+    if (holder) add(holder[1], spans)
   }
   return found.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
 }

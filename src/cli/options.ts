@@ -219,5 +219,12 @@ export const OPTIONS: readonly OptionRow[] = [
     choices: ['utf16', 'codepoint'],
     fallback: 'utf16',
   },
+  {
+    flags: '--config <file>',
+    description:
+      'take your own words from this file (default: the nearest whosaid.config.json, .whosaidrc or package.json)',
+    commands: both,
+  },
+  { flags: '--no-config', description: 'take no words from any configuration file', commands: both },
   { flags: '-q, --quiet', description: 'no warnings, progress and summary; errors are still shown', commands: both },
 ]

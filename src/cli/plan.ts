@@ -3,6 +3,7 @@ import type { Fields } from '../batch/records.ts'
 import type { Work } from '../batch/task.ts'
 import { Choice } from '../batch/walk.ts'
 import type { Frame } from '../report/report.ts'
+import type { Vocabulary } from '../types.ts'
 import type { Plan } from './run.ts'
 import type { CommonSettings } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -12,13 +13,17 @@ function fieldsOf(settings: CommonSettings): Fields | null {
   return inputFormat === 'jsonl' ? { text: textField, id: idField, url: urlField, html: htmlField ?? null } : null
 }
 
-function originOf(paths: readonly string[], settings: CommonSettings, { stdin, interrupt }: Surroundings): Origin {
+async function originOf(
+  paths: readonly string[],
+  settings: CommonSettings,
+  { stdin, interrupt }: Surroundings,
+): Promise<Origin> {
   const { filesFrom, null: nul, ext, ignore, output } = settings
   const list = filesFrom === undefined ? null : ({ file: filesFrom, separator: nul ? '\0' : '\n' } as const)
   return {
     paths: paths.length || list ? paths : [STANDARD_INPUT],
     list,
-    choice: new Choice(ext, ignore),
+    choice: await Choice.of(ext, ignore),
     stdin,
     fields: fieldsOf(settings),
     maxSize: settings.maxSize ?? MAX_SIZE,
@@ -28,7 +33,7 @@ function originOf(paths: readonly string[], settings: CommonSettings, { stdin, i
 }
 
 /** What both commands tell their threads; each adds its own. */
-export function workOf(settings: CommonSettings): Omit<Work, 'command' | 'format'> {
+export function workOf(settings: CommonSettings, vocabulary: Vocabulary | null): Omit<Work, 'command' | 'format'> {
   return {
     filter: {},
     width: 0,
@@ -37,20 +42,21 @@ export function workOf(settings: CommonSettings): Omit<Work, 'command' | 'format
     withText: settings.withText === true,
     codepoints: settings.offsetUnit === 'codepoint',
     maxSize: settings.maxSize ?? MAX_SIZE,
+    vocabulary,
   }
 }
 
 /** Puts together what a run needs to know. */
-export function planOf(
+export async function planOf(
   work: Work,
   frame: Frame,
   paths: readonly string[],
   settings: CommonSettings,
   surroundings: Surroundings,
-): Plan {
+): Promise<Plan> {
   const { jobs, timeout, output } = settings
   return {
-    origin: originOf(paths, settings, surroundings),
+    origin: await originOf(paths, settings, surroundings),
     pool: { work, jobs, timeout: timeout === undefined ? undefined : timeout * 1000 },
     frame,
     quiet: settings.quiet === true,

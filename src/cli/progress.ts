@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress'
+import type { MultiBar, SingleBar } from 'cli-progress'
 import { counted, type Tally } from '../report/counts.ts'
 import { LABELS } from '../report/messages.ts'
 import type { Output } from './surroundings.ts'
@@ -10,20 +10,31 @@ export function rateOf(bytes: number, milliseconds: number): string {
   return `${(bytes / 1000 / Math.max(1, milliseconds)).toFixed(1)} MB/s`
 }
 
+// Interruptions are ours to handle; and the cursor is not hidden, so that nothing is left to be put right.
+const OPTIONS = { format: FORMAT, clearOnComplete: true, gracefulExit: false, hideCursor: null, fps: 5 }
+
 /** A bar on a terminal; nothing anywhere else. */
 export class Progress {
-  private readonly bar: SingleBar | null
   private readonly stream: Output
+  /** Of the library's two only this kind of bar leaves alone what is written above it. */
+  private readonly bars: MultiBar | null
+  private readonly bar: SingleBar | null
   private readonly started: number
   private total: number
 
-  constructor(stream: Output, wanted: boolean) {
-    const shown = wanted && stream.isTTY === true
+  private constructor(stream: Output, bars: MultiBar | null) {
     this.stream = stream
-    this.bar = shown ? new SingleBar({ format: FORMAT, stream, clearOnComplete: true, hideCursor: null, fps: 5 }) : null
+    this.bars = bars
+    this.bar = bars?.create(0, 0, { rate: '', failures: '' }) ?? null
     this.started = performance.now()
     this.total = 0
-    this.bar?.start(0, 0, { rate: '', failures: '' })
+  }
+
+  /** Shown where it is wanted and the stream is a terminal. */
+  static async start(stream: Output, wanted: boolean): Promise<Progress> {
+    if (!wanted || stream.isTTY !== true) return new Progress(stream, null)
+    const { MultiBar } = await import('cli-progress')
+    return new Progress(stream, new MultiBar({ ...OPTIONS, stream }))
   }
 
   get shown(): boolean {
@@ -46,12 +57,13 @@ export class Progress {
   }
 
   done(tally: Tally): void {
+    if (!this.bar) return
     const rate = rateOf(tally.bytes, this.milliseconds)
     const failures = counted(tally.failures, LABELS.failure)
-    this.bar?.update(tally.documents + tally.failures, { rate, failures })
+    this.bar.update(tally.documents + tally.failures, { rate, failures })
   }
 
   stop(): void {
-    this.bar?.stop()
+    this.bars?.stop()
   }
 }

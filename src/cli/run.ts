@@ -131,7 +131,7 @@ export async function run(plan: Plan, { stdout, stderr }: Surroundings): Promise
     const { output, origin } = plan
     const earlier = plan.resume && output ? await resume(output, await partialOf(output)) : null
     const sink = await openSink(output, stdout, earlier !== null)
-    const progress = new Progress(stderr, !plan.quiet && (output !== undefined || !stdout.isTTY))
+    const progress = await Progress.start(stderr, !plan.quiet && (output !== undefined || !stdout.isTTY))
     if (progress.shown) count(origin, progress)
     const running = new Run(plan, sink, log, progress)
     tally = running.tally

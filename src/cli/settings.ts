@@ -11,6 +11,8 @@ export interface CommonSettings {
   readonly maxSize?: number
   readonly color: ColorWhen
   readonly quiet?: true
+  /** A file, or false for none at all. */
+  readonly config?: string | false
   readonly jobs?: number
   /** In seconds. */
   readonly timeout?: number

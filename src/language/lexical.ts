@@ -40,7 +40,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 let loaded: Promise<Lexical> | null = null
 
 async function load(): Promise<Lexical> {
-  const { default: nlp } = await import('compromise')
+  const { default: nlp } = await import('compromise/two')
   const model: unknown = nlp.model()
   const one = isRecord(model) ? model.one : undefined
   const lexicon = isRecord(one) ? one.lexicon : undefined

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Lexical } from '../language/lexical.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Evidence, Span, Speaker } from '../types.ts'
+import type { Aliases } from './aliases.ts'
 import { type Census, takeCensus } from './census.ts'
 import { chooseRole } from './choose-role.ts'
 import type { Context } from './context.ts'
@@ -13,16 +14,6 @@ import { runsAround } from './line.ts'
 import { locate } from './locate.ts'
 import { resolveMention } from './mention.ts'
 import { Target, Trail } from './target.ts'
-
-const HINTED = /^(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}.-]+)$/u
-
-/**
- * Whether a word list of names could change whom a source means or what kind it is: only for "he" and "she", and for
- * names of one word, which may be a place's.
- */
-export function wantsLexical(article: Article, attributions: readonly Attribution[]): boolean {
-  return attributions.some(({ source }) => source !== null && HINTED.test(article.text.slice(source.start, source.end)))
-}
 
 /** A speaker with the way from its mention to its name. */
 export interface Resolution {
@@ -72,6 +63,7 @@ class Found {
  * Resolves the source of each attribution to a person, group, organisation, document or unnamed source.
  *
  * @param lexical what a word list knows about given names and places; without it only the document's evidence counts
+ * @param aliases other names of people, of the user's own, each with the name that is meant
  * @returns one resolution an attribution, in the same order; null where nobody is given
  */
 export function resolve(
@@ -79,9 +71,10 @@ export function resolve(
   passages: readonly Passage[],
   attributions: readonly Attribution[],
   lexical: Lexical | null = null,
+  aliases: Aliases = {},
 ): (Resolution | null)[] {
   const { text } = article
-  const census = takeCensus(article, passages, cuesOf(attributions), lexical)
+  const census = takeCensus(article, passages, cuesOf(attributions), lexical, aliases)
   lookElsewhere(article, passages, census, namedSources(census, attributions))
   const discourse = new Discourse()
   const roles = new RoleIndex(census.registry.entities, census.runs)
@@ -107,4 +100,13 @@ export function resolve(
 function inTextOrder(attributions: readonly Attribution[]): readonly Attribution[] {
   const place = (attribution: Attribution): number => attribution.source?.start ?? attribution.content[0]?.start ?? 0
   return [...attributions].sort((a, b) => place(a) - place(b))
+}
+
+const GENDERED = /^s?he$/i
+
+/** Whether a word list of names could still help: a "he" or a "she" was left without a name. */
+export function wantsLexical(resolutions: Iterable<Resolution | null>): boolean {
+  for (const resolution of resolutions)
+    if (resolution && resolution.speaker.name === null && GENDERED.test(resolution.speaker.mention)) return true
+  return false
 }

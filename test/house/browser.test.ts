@@ -26,5 +26,5 @@ test('the library runs in a browser: nothing of Node is in its bundle', async ()
   const article = 'The bridge opens\n\n“We are glad that it is over,” said Ana Ruiz, the mayor of Norwick. “At last.”\n'
   const found = await runInNewContext(`${code}; whosaid.extract(${JSON.stringify(article)})`, globals)
   expect(found.source.format).toBe('text')
-  expect(Array.isArray(found.warnings) || typeof found.warnings).toBeTruthy()
+  expect(found.claims.length).toBeGreaterThan(0)
 })

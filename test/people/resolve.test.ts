@@ -66,23 +66,13 @@ describe('resolve', () => {
 
 describe('a word list of names', () => {
   it.each([
-    ['he', true],
-    ['She', true],
-    ['Moscow', true],
-    ['the mayor', false],
-    ['Lena Fox', false],
-  ])('is wanted for “%s”: %s', (mention, wanted) => {
-    const source = { start: 0, end: mention.length }
-    const attribution = new Attribution({
-      kind: 'direct',
-      content: [],
-      cue: null,
-      lemma: '',
-      source,
-      rule: 'any',
-      block: 0,
-    })
-    expect(wantsLexical(articleOf(mention), [attribution])).toBe(wanted)
+    ['he', null, true],
+    ['She', null, true],
+    ['he', 'Hugo Hill', false],
+    ['the mayor', null, false],
+  ])('is wanted for “%s” resolved to %s: %s', (mention, name, wanted) => {
+    const speaker = { name, mention, start: 0, end: mention.length, role: null, kind: 'person' } as const
+    expect(wantsLexical([{ speaker, evidence: [] }])).toBe(wanted)
   })
 
   it('knows given names and places', async () => {

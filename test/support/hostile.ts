@@ -30,3 +30,11 @@ export const HOSTILE: Readonly<Record<string, (scale: number) => string>> = {
   'escape sequences': (scale) => times('\u001b[31m“No,” said Ana Ruiz.\u001b[0m\u202e ', MB, scale),
   'lone surrogates': (scale) => times('\ud800 “No,” said Ana Ruiz. \udc00', MB, scale),
 }
+
+/** Inputs that are not read in time yet, and why: a synchronous loop cannot be stopped, so they are not begun. */
+export const PENDING: Readonly<Record<string, string>> = {
+  'a line of ten megabytes without a full stop':
+    'attribution/clause.ts: governingSubject and sharedSubject call each other for every verb behind "and": exponential',
+  'cue after cue':
+    'attribution/: every verb looks back over the whole sentence: quadratic, unless sentences are bounded',
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
 import type { Act, Claim, ClaimKind, SpeakerKind } from '../../src/types.ts'
 import { claimFaults, type ExpectedClaim, pair } from './expectation.ts'
+import { KNOWN_GAPS } from './known-gaps.ts'
 import { bare } from './words.ts'
 
 /** What a row may say of a claim beyond its content and speaker. */
@@ -75,21 +76,23 @@ export type Row = readonly [text: string, ...claims: Said[]]
 /** Tests that texts of one shape give their claims: all of the direct and mixed ones, and at least the indirect ones named. */
 export function shape(name: string, rows: readonly Row[]): void {
   describe(name, () => {
-    test.each(rows.map((row) => [squeezed(row[0]).slice(0, 90), row] as const))('%s', async (_, [text, ...said]) => {
-      const document = await extract(text)
-      const pairs = [...pair(said, document.claims)] as [Said, Claim][]
-      const marks = pairs.filter(
-        ([{ kind, text: wanted }, claim]) => kind === 'direct' && squeezed(claim.text) !== wanted,
-      )
-      const idle =
-        said.length === 0 ? document.claims.map((claim) => `spurious ${claim.kind} (${claim.rule}): ${claim.text}`) : []
-      expect([
-        ...(said.length === 0 ? idle : claimFaults(page(said), document)),
-        ...marks.map(
-          ([{ text: wanted }, claim]) => `not exactly the words: ${claim.text}\n      instead of: ${wanted}`,
-        ),
-        ...pairs.flatMap(([wanted, claim]) => detailFaults(wanted, claim)),
-      ]).toEqual([])
-    })
+    for (const [text, ...said] of rows) {
+      const title = squeezed(text).slice(0, 90)
+      const run = KNOWN_GAPS.has(title) ? test.fails : test
+      run(title, async () => expect(await rowFaults(text, said)).toEqual([]))
+    }
   })
+}
+
+async function rowFaults(text: string, said: readonly Said[]): Promise<string[]> {
+  const document = await extract(text)
+  const pairs = [...pair(said, document.claims)] as [Said, Claim][]
+  const marks = pairs.filter(([{ kind, text: wanted }, claim]) => kind === 'direct' && squeezed(claim.text) !== wanted)
+  const idle =
+    said.length === 0 ? document.claims.map((claim) => `spurious ${claim.kind} (${claim.rule}): ${claim.text}`) : []
+  return [
+    ...(said.length === 0 ? idle : claimFaults(page(said), document)),
+    ...marks.map(([{ text: wanted }, claim]) => `not exactly the words: ${claim.text}\n      instead of: ${wanted}`),
+    ...pairs.flatMap(([wanted, claim]) => detailFaults(wanted, claim)),
+  ]
 }
