@@ -27,7 +27,7 @@ export const NOTICES: readonly LineRule[] = [
     effect: 'end',
     form: 'line',
     pattern:
-      /^(?=.{0,300}\b(?:comment(?:s|ing|er|ers)?|submi(?:t|tting|ssion)|post(?:s|ing)?|discussion)\b)(?=.{0,300}\b(?:guidelines|profanity|abus(?:e|ive)|moderat(?:e|ed|ion|ors?)|terms of (?:use|service)|reserve the right|respectful|off-topic|community (?:rules|standards))\b)(?:when (?:submitting|commenting|posting)|please (?:be|keep|read|note|review|follow|abide|refrain|stay)|by (?:submitting|posting|commenting)|we (?:reserve|welcome|encourage|moderate|ask|do not|invite)|(?:all |your )?comments (?:are|will be|must be|may be|should be) (?:moderated|reviewed|subject|published|deleted|removed|kept|the )|readers (?:are|may)|our (?:comment|community|commenting))\b/i,
+      /^(?=(?:when (?:submitting|commenting|posting)|please (?:be|keep|read|note|review|follow|abide|refrain|stay)|by (?:submitting|posting|commenting)|we (?:reserve|welcome|encourage|moderate|ask|do not|invite)|(?:all |your )?comments (?:are|will be|must be|may be|should be) (?:moderated|reviewed|subject|published|deleted|removed|kept|the )|readers (?:are|may)|our (?:comment|community|commenting))\b)(?=.{0,300}\b(?:comment(?:s|ing|er|ers)?|submi(?:t|tting|ssion)|post(?:s|ing)?|discussion)\b)(?=.{0,300}\b(?:guidelines|profanity|abus(?:e|ive)|moderat(?:e|ed|ion|ors?)|terms of (?:use|service)|reserve the right|respectful|off-topic|community (?:rules|standards))\b)/i,
     example: 'Comments are moderated; please keep them free of profanity.',
     counterExample: 'Comments are free, the moderator of the debate told the hall.',
     reason: 'rules for comments',

@@ -10,7 +10,7 @@ const SENTENCES = /[\p{Ll})][.!?]["”’']? ["“‘']?\p{Lu}|[。！？]./u
 const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]* ?\(.{1,60}\)$/
 const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
 /** Long lines are judged by beginning and end: enough to know them, and time stays linear in their number. */
-const SAMPLE = 600
+const SAMPLE = 400
 const MARKER_SAMPLE = 200
 const KEY = 48
 /** Words from which on blocks of different length that begin alike are copies. */

@@ -25,9 +25,16 @@ const LEAST_LOWER = 0.6
 const SHOUTED = 0.5
 
 /** How much a block by itself looks like prose, in words. */
-function proseOf({ words, length, lower, ended, sentences, hints }: Features): number {
+function proseOf({ words, length, lower, ended, cut, sentences, hints }: Features): number {
   if (words === 0) return 0
-  const closed = ended ? 1 : sentences && length > LONG ? MID_SENTENCE : length > LONG ? LONG_LABEL : LABEL
+  const closed =
+    ended && !(cut && length < LONG)
+      ? 1
+      : sentences && length > LONG
+        ? MID_SENTENCE
+        : length > LONG
+          ? LONG_LABEL
+          : LABEL
   const shouted = ended && length > LONG ? SHOUTED : 0
   const cased = Math.max(shouted, (lower - LEAST_LOWER) / (1 - LEAST_LOWER))
   const long = Math.min(1, length / PROSE_LENGTH)

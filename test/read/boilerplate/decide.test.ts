@@ -110,6 +110,14 @@ describe('the body of a page', () => {
     expect(sorted(`${consent}\n\n${newsPage()}`).kept).toEqual(parts.PARAGRAPHS)
   })
 
+  it('does not hold the headline once more', () => {
+    const [first = '', ...rest] = parts.PARAGRAPHS
+    const title = 'Old bridge to close for good'
+    const { kept, dropped } = sorted(newsPage([first, title, ...rest]))
+    expect(kept).toEqual(parts.PARAGRAPHS)
+    expect(dropped.get(title)).toBeDefined()
+  })
+
   it('is the whole of a clean article', () => {
     const article = ['Bridge to close', ...parts.PARAGRAPHS].join('\n\n')
     expect(sorted(article).dropped.size).toBe(0)
