@@ -3,6 +3,8 @@
  * test fails and asks for its line here to be taken out. Nothing is put in to make a test pass that passed before.
  */
 export const KNOWN_GAPS: ReadonlySet<string> = new Set([
+  // combinations
+  'pronoun after a full name',
   // continuation
   '"I counted nine herons," Wilma Acheson said. "And one of the … neighbour, saw none. "Wrong side of the hill," he said.',
   '“Everything tastes of smoke.” Wilma Acheson was speaking from the ruins of her dairy on Thursday.',
