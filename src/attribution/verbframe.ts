@@ -3,18 +3,12 @@ import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
 import { PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
 import { isClosed, isComma, skipAddressee, skipCircumstances } from './circumstances.ts'
-import {
-  agentAfter,
-  controllingSubject,
-  followingSubject,
-  Subject,
-  subjectAfter,
-  subjectBefore,
-  type VerbGroup,
-  verbGroup,
-} from './clause.ts'
+import { controllingSubject, followingSubject, subjectBefore } from './clause.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, phraseStart, tagsAt } from './nounphrase.ts'
+import { Subject } from './subject.ts'
+import { agentAfter, subjectAfter } from './subject-after.ts'
+import { type VerbGroup, verbGroup } from './verbgroup.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 function endsContent(tokens: readonly Token[], i: number): boolean {
