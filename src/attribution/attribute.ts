@@ -33,7 +33,7 @@ export function attribute(
   const names = namesOf(sentences)
   for (const sentence of sentences) tagSentence(sentence, names)
   if (verbs) for (const sentence of sentences) verbs.mark(sentence)
-  const reader = new Reader(article.text, names, isTranscript(passages))
+  const reader = new Reader({ text: article.text, names, transcript: isTranscript(passages) })
   for (const passage of passages) reader.passage(passage)
-  return reader.found
+  return [...reader.found]
 }

@@ -1,4 +1,4 @@
-import { QUOTATION, type Token } from '../language/tokens.ts'
+import { QUOTATION, type Quotation, type Token } from '../language/tokens.ts'
 import type { ClaimKind, Span } from '../types.ts'
 import { Attribution } from './attribution.ts'
 import type { Frame } from './frame.ts'
@@ -43,3 +43,8 @@ export function attributionOf(tokens: readonly Token[], frame: Frame, block: num
     probability: frame.probability,
   })
 }
+
+/** The words of a quotation, its marks left out. */
+export const inner = (quotation: Quotation): Span => ({ start: quotation.innerStart, end: quotation.innerEnd })
+
+export const isWordless = (token: Token): boolean => token.quotation === null && !/[\p{L}\p{N}]/u.test(token.text)
