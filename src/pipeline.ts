@@ -5,9 +5,11 @@ import { cleaned, sourceOf, summarise } from './claims/document.ts'
 import { LineIndex } from './claims/lines.ts'
 import { analyse } from './language/analyse.ts'
 import { loadLexical } from './language/lexical.ts'
+import { OwnVerbs } from './language/own-verbs.ts'
 import { wantsLexical } from './people/resolve.ts'
 import { resolveSpeakers } from './people/speakers.ts'
 import { quotationWarnings } from './quotations/warnings.ts'
+import { dropOwnLines } from './read/own-lines.ts'
 import { read } from './read/read.ts'
 import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 
@@ -18,12 +20,17 @@ import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
  * @returns the document of the output contract; offsets are UTF-16 code units of its text
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
-  const article = await read(input, options)
+  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
   const passages = analyse(article)
-  const attributions = secondHand(article.text, passages, attribute(article, passages))
-  let speakers = resolveSpeakers(article, passages, attributions)
+  const { vocabulary } = options
+  const verbs = OwnVerbs.of(vocabulary)
+  const attributions = secondHand(article.text, passages, attribute(article, passages, verbs))
+  let speakers = resolveSpeakers(article, passages, attributions, { vocabulary })
   // The word list takes a while to load, so that only texts whose pronouns need it pay for it.
-  if (wantsLexical(speakers.values())) speakers = resolveSpeakers(article, passages, attributions, await loadLexical())
+  if (wantsLexical(speakers.values())) {
+    const lexical = await loadLexical()
+    speakers = resolveSpeakers(article, passages, attributions, { vocabulary, lexical })
+  }
   const lines = new LineIndex(article.text)
   const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
@@ -32,6 +39,6 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
-  const article = await read(input, options)
+  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
   return cleaned(article, await sourceOf(input, article, options))
 }

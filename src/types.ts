@@ -225,6 +225,18 @@ export interface Clean {
   readonly warnings: readonly Warning[]
 }
 
+/** Words of the user's own, beside those that are built in. */
+export interface Vocabulary {
+  /** Verbs that report words, in their base form, each with its particle if it has one: "grouse", "hold forth". */
+  readonly cues?: readonly string[]
+  /** Nouns for what somebody is, in the singular: "whip", "station master". */
+  readonly roles?: readonly string[]
+  /** Paragraphs that are no part of an article, whole; one that ends in * stands for all that begin so. */
+  readonly boilerplate?: readonly string[]
+  /** Other names of people and organisations, each with the name that is meant: "AOC" with "Alexandria Ocasio-Cortez". */
+  readonly aliases?: Readonly<Record<string, string>>
+}
+
 /** What the caller knows about the input beyond its bytes. */
 export interface ReadOptions {
   /** Path or name, which is reported and whose extension hints at the format. */
@@ -237,6 +249,7 @@ export interface ReadOptions {
   readonly siteLines?: ReadonlySet<string>
   /** Whether `source.text` gives the document text. */
   readonly withText?: boolean
+  readonly vocabulary?: Vocabulary
 }
 
 export interface ExtractOptions extends ReadOptions {

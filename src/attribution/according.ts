@@ -1,8 +1,8 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
-import { appositionEnd } from './clause.ts'
 import { Frame } from './frame.ts'
 import { is, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
+import { appositionEnd } from './subject-after.ts'
 
 /** "according to X": the whole cue, its source after it. */
 export function accordingFrame(tokens: readonly Token[], at: number): Frame | null {

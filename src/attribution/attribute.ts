@@ -1,3 +1,4 @@
+import type { OwnVerbs } from '../language/own-verbs.ts'
 import { namesOf, tagSentence } from '../language/tag.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article } from '../types.ts'
@@ -23,10 +24,15 @@ function isTranscript(passages: readonly Passage[]): boolean {
 }
 
 /** Finds the attributions of an article, in the order of their text. */
-export function attribute(article: Article, passages: readonly Passage[]): Attribution[] {
+export function attribute(
+  article: Article,
+  passages: readonly Passage[],
+  verbs: OwnVerbs | null = null,
+): Attribution[] {
   const sentences = passages.flatMap((passage) => passage.sentences)
   const names = namesOf(sentences)
   for (const sentence of sentences) tagSentence(sentence, names)
+  if (verbs) for (const sentence of sentences) verbs.mark(sentence)
   const reader = new Reader(article.text, names, isTranscript(passages))
   for (const passage of passages) reader.passage(passage)
   return reader.found

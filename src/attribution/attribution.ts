@@ -11,6 +11,8 @@ export class Attribution {
   readonly kind: ClaimKind
   /** One span a part, in order; quotation marks left out where a part is wholly quoted. */
   readonly content: readonly Span[]
+  /** The same list, to add to. */
+  readonly #parts: Span[]
   readonly cue: Span | null
   /** The verb in its base form ("say"), "according to", ":" or the empty string. */
   readonly lemma: string
@@ -40,7 +42,8 @@ export class Attribution {
     probability?: number
   }) {
     this.kind = fields.kind
-    this.content = fields.content
+    this.#parts = [...fields.content]
+    this.content = this.#parts
     this.cue = fields.cue
     this.lemma = fields.lemma
     this.source = fields.source
@@ -51,8 +54,8 @@ export class Attribution {
     this.probability = fields.probability ?? 1
   }
 
-  /** The same attribution with a further part of content. */
-  extended(part: Span): Attribution {
-    return new Attribution({ ...this, content: [...this.content, part] })
+  /** Adds a further part of content: quotations that stand one after another may be thousands. */
+  extend(part: Span): void {
+    this.#parts.push(part)
   }
 }

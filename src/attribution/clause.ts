@@ -10,78 +10,13 @@ import {
   isQuotation,
   openingBracket,
   Phrase,
-  phraseEnd,
   phraseStart,
   startsPhrase,
   tagsAt,
 } from './nounphrase.ts'
-
-/** How a verb's subject was found: the user sees it as part of the rule's evidence. */
-export type SubjectKind = 'plain' | 'relative' | 'inverted' | 'shared' | 'participle' | 'agent' | 'noun' | 'none'
-
-/** A subject of a verb. */
-export class Subject {
-  readonly phrase: Phrase
-  readonly kind: SubjectKind
-
-  constructor(phrase: Phrase, kind: SubjectKind) {
-    this.phrase = phrase
-    this.kind = kind
-  }
-}
-
-/** A verb with the auxiliaries and adverbs before it. */
-export class VerbGroup {
-  readonly start: number
-  readonly head: number
-  readonly passive: boolean
-  readonly infinitive: boolean
-  readonly participle: boolean
-
-  constructor(start: number, head: number, passive: boolean, infinitive: boolean, participle: boolean) {
-    this.start = start
-    this.head = head
-    this.passive = passive
-    this.infinitive = infinitive
-    this.participle = participle
-  }
-
-  get finite(): boolean {
-    return !this.infinitive && !this.participle
-  }
-}
-
-/** Whether an `'s` is a shortened "is" or "has" rather than a possessive: after a pronoun. */
-const isShortVerb = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.GENITIVE) !== 0 && (tagsAt(tokens, i - 1) & (t.PRONOUN | t.WH)) !== 0 && !is(tokens, i, "'")
-
-const isAux = (tokens: readonly Token[], i: number): boolean =>
-  (tagsAt(tokens, i) & t.AUX) !== 0 && (!(tagsAt(tokens, i) & t.GENITIVE) || isShortVerb(tokens, i))
-
-/** The verb group whose main verb stands at `head`. */
-export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
-  let start = head
-  let be = false
-  let _have = false
-  let aux = false
-  for (let i = head - 1; i >= 0; i--) {
-    const tags = tagsAt(tokens, i)
-    if (isAux(tokens, i)) {
-      be ||= (tags & t.BE) !== 0 && !aux
-      _have ||= (tags & t.HAVE) !== 0
-      aux = true
-      start = i
-    } else if (!(tags & t.ADVERB) || tags & (t.PREP | t.COORD | t.SUBORD | t.PRONOUN)) break
-  }
-  const head_ = tagsAt(tokens, head)
-  let first = start
-  while (first > 0 && tagsAt(tokens, first - 1) & t.ADVERB && !(tagsAt(tokens, first - 1) & (t.CLOSED & ~t.NEGATION)))
-    first--
-  const infinitive = !aux && (tagsAt(tokens, first - 1) & t.TO) !== 0 && (head_ & (t.BASE | t.NOMINAL)) !== 0
-  const passive = be && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
-  const participle = !aux && ((head_ & t.GERUND) !== 0 || (head_ & t.PARTICIPLE) !== 0)
-  return new VerbGroup(infinitive ? first - 1 : first, head, passive, infinitive, participle)
-}
+import { isLooseAdverb, Subject } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
+import { type VerbGroup, verbGroup } from './verbgroup.ts'
 
 /** The comma that opens what a comma closes: an apposition or a relative clause after the subject. */
 function openingComma(tokens: readonly Token[], close: number): number {
@@ -100,9 +35,14 @@ function opensApposition(tokens: readonly Token[], comma: number): boolean {
   return true
 }
 
+/** How far back a clause is looked through, in tokens: keeps the time of long sentences in bounds. */
+const CLAUSE_REACH = 60
+/** How many verbs are asked for the subject that another one shares. */
+const MOST_VERBS = 8
+
 /** The place before which the clause of a place starts: after a subordinator, a colon, a dash, a quotation. */
 export function clauseFloor(tokens: readonly Token[], at: number): number {
-  for (let i = at; i > 0; i--) {
+  for (let i = at; i > 0 && i > at - CLAUSE_REACH; i--) {
     const token = tokens[i]
     if (!token) continue
     if (token.text === ')') i = Math.min(i, openingBracket(tokens, i))
@@ -112,9 +52,6 @@ export function clauseFloor(tokens: readonly Token[], at: number): number {
   }
   return 0
 }
-
-const NO_LOOSE_ADVERB = t.CLOSED & ~(t.NEGATION | t.SUBORD)
-const isLooseAdverb = (tags: number): boolean => (tags & t.ADVERB) !== 0 && !(tags & NO_LOOSE_ADVERB)
 
 /** Goes left over adverbs and "on Friday" between a subject and its verb. */
 function skipTimeBefore(tokens: readonly Token[], from: number): number {
@@ -227,10 +164,12 @@ function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
 /** The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within another. */
 function governingSubject(tokens: readonly Token[], from: number): Subject | null {
   let fallback: Subject | null = null
-  for (let i = from; i >= 0; i--) {
+  let verbs = 0
+  for (let i = from; i >= 0 && i > from - CLAUSE_REACH && verbs < MOST_VERBS; i--) {
     if (isQuotation(tokens, i) || !isFiniteVerb(tagsAt(tokens, i))) continue
     const group = verbGroup(tokens, i)
     if (!group.finite && !(tagsAt(tokens, i) & t.AUX)) continue
+    verbs++
     i = Math.min(i, group.start)
     const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
@@ -263,57 +202,6 @@ export function followingSubject(tokens: readonly Token[], from: number): Subjec
       const found = subjectBefore(tokens, verbGroup(tokens, verb))
       return found && found.phrase.first > i ? new Subject(found.phrase, 'participle') : null
     }
-  }
-  return null
-}
-
-/** The subject after an inverted cue: "said Hill, 54, of Leeds". */
-export function subjectAfter(tokens: readonly Token[], head: number): Subject | null {
-  let first = head + 1
-  while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
-  const tags = tagsAt(tokens, first)
-  if (!startsPhrase(tokens, first) && !(tags & t.PRONOUN)) return null
-  const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, first)
-  if (bare < first) return null
-  const reduced =
-    (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
-  const end = reduced ? relativeEnd(tokens, bare + 1) : bare
-  return new Subject(new Phrase(first, appositionEnd(tokens, end)), 'inverted')
-}
-
-/** Whether a relative clause follows without a comma: part of the phrase, as annotators take it. */
-const isRestrictive = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:who|that|which|whose)$/.test(tokens[i]?.lower ?? '')
-
-/** Extends a noun phrase over ", 54, of Leeds" and ", a doctor": to the last word before the closing comma or the end. */
-export function appositionEnd(tokens: readonly Token[], end: number): number {
-  if (!is(tokens, end + 1, ',')) return end
-  const skip = is(tokens, end + 2, 'of') || is(tokens, end + 2, 'now') || is(tokens, end + 2, 'then') ? 1 : 0
-  const first = end + 2 + skip
-  if (!startsPhrase(tokens, first)) return end
-  const bare = phraseEnd(tokens, first)
-  if (bare < first || hasFinite(tokens, bare + 1, bare + 1)) return end
-  const last =
-    tagsAt(tokens, bare + 1) & t.WH && tagsAt(tokens, bare + 1) & t.PRONOUN ? relativeEnd(tokens, bare + 1) : bare
-  if (isQuotation(tokens, last + 1) || last + 1 >= tokens.length || tokens[last + 1]?.kind === PUNCTUATION)
-    return appositionEnd(tokens, last)
-  return end
-}
-
-function relativeEnd(tokens: readonly Token[], from: number): number {
-  let i = from
-  while (i < tokens.length && !isQuotation(tokens, i) && !/^[,.;:?!]$/.test(tokens[i]?.text ?? '')) i++
-  return i - 1
-}
-
-/** The agent of a passive: "was called a fraud by officials". */
-export function agentAfter(tokens: readonly Token[], head: number): Subject | null {
-  for (let i = head + 1; i < tokens.length && i < head + 12; i++) {
-    if (isQuotation(tokens, i)) continue
-    if (/^[.;:]$/.test(tokens[i]?.text ?? '')) return null
-    if (!is(tokens, i, 'by')) continue
-    const end = phraseEnd(tokens, i + 1)
-    return end > i ? new Subject(new Phrase(i + 1, appositionEnd(tokens, end)), 'agent') : null
   }
   return null
 }

@@ -1,6 +1,7 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
+import { isSpeechVerb } from '../lexicon/frames.ts'
 import { CUTS_WEIGHTS } from '../lexicon/weights/cuts.ts'
 import { is, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
 import { probability, type Weights, weightsOf } from './weights.ts'
@@ -93,6 +94,13 @@ function hasVerb(tokens: readonly Token[], first: number, end: number): boolean 
   return false
 }
 
+/** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */
+function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
+  const next = tokens[i + 1]
+  if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
+  return isSpeechVerb(wordOf(next.lower).lemma) && hasVerb(tokens, first, i)
+}
+
 /** How long a relative clause between commas may be. */
 const LONGEST_RELATIVE = 16
 
@@ -109,6 +117,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
   cutWeights ??= weightsOf(CUTS_WEIGHTS)
   for (let i = first + 1; i < limit; i++) {
     if (isParenthesis(tokens, i)) continue
+    if (startsStatement(tokens, first, i)) return i - 1
     if (isBoundary(tokens, i) && probability(cutWeights, cutFeatures(tokens, first, i, lemma)) > 0.5) return i - 1
   }
   return limit - 1

@@ -112,6 +112,7 @@ export function cueWeight(feature: string): number {
 
 /** How probable it is that the frame is an attribution. */
 export function cueProbability(tokens: readonly Token[], frame: Frame): number {
+  if (tagsAt(tokens, frame.head) & t.OWN_CUE) return 1
   cueWeights ??= weightsOf(CUES_WEIGHTS)
   return probability(cueWeights, cueFeatures(tokens, frame))
 }

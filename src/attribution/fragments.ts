@@ -7,7 +7,7 @@ import { controllingSubject } from './clause.ts'
 import { cutClass } from './content.ts'
 import { cueWeight, isCueCandidate } from './cues.ts'
 import type { Frame } from './frame.ts'
-import { is, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
+import { hasFinite, is, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
 import { probability, type Weights, weightsOf } from './weights.ts'
 
 let fragmentWeights: Weights | null = null
@@ -137,5 +137,19 @@ export function fragmentSource(tokens: readonly Token[], at: number, frames: rea
 /** The subject of a sentence's main clause, where it is somebody: who may be quoted next. */
 export function mainSubject(tokens: readonly Token[]): Phrase | null {
   const subject = controllingSubject(tokens, tokens.length - 1)?.phrase
-  return subject && isSomebody(tokens, subject) ? subject : null
+  if (subject && isSomebody(tokens, subject)) return subject
+  const pointing = is(tokens, 0, 'that') && (tagsAt(tokens, 1) & t.BE) !== 0
+  const verbless = !hasFinite(tokens, 0, tokens.length - 1)
+  return tokens.length <= LONGEST_HEADING && (pointing || verbless) ? firstName(tokens) : null
+}
+
+/** Tokens of "From the desk of Ana Ruiz, Mayor." and "That was Ruiz on Monday." at the most. */
+const LONGEST_HEADING = 12
+
+/** The first name of a sentence, without its possessive. */
+function firstName(tokens: readonly Token[]): Phrase | null {
+  const first = tokens.findIndex((token) => token.tags & t.NAME)
+  let last = first
+  while (first >= 0 && tagsAt(tokens, last + 1) & t.NAME) last++
+  return first < 0 ? null : new Phrase(first, last)
 }

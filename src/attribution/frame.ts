@@ -1,5 +1,5 @@
-import type { SubjectKind } from './clause.ts'
 import type { Phrase } from './nounphrase.ts'
+import type { SubjectKind } from './subject.ts'
 
 /** Where the content stands from its cue. */
 export type Direction = 'right' | 'left' | 'around'

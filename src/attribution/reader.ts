@@ -1,5 +1,6 @@
+import * as t from '../language/tags.ts'
 import type { Passage, Quotation, Sentence, Token } from '../language/tokens.ts'
-import type { Span } from '../types.ts'
+import type { Block, Span } from '../types.ts'
 import { Attribution, PULL_QUOTE } from './attribution.ts'
 import { attributionOf, phraseSpan } from './convert.ts'
 import { fragmentProbability, fragmentSource, mainSubject } from './fragments.ts'
@@ -18,6 +19,8 @@ const BARE_THRESHOLD = 0.7
 /** Tokens from the colon on that a headline's content has at least. */
 const SHORTEST_HEADLINE = 5
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me', "i'm"])
+/** Words of a name that stands alone under a block quote. */
+const LONGEST_CITED = 5
 const LONGEST_LABEL = 40
 const QUOTED_LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}: */u
 
@@ -37,6 +40,8 @@ export class Reader {
   /** A sentence that ends in a colon: who is about to be quoted. */
   #introduction: Attribution | null = null
   #block = 0
+  /** A block quote that nobody was found for, and its block. */
+  #quoted: { span: Span; at: number } | null = null
   /** The place of a quotation for which nobody was found yet; -1 where there is none. */
   #nameless = -1
   /** The sentence before in the same paragraph, where it attributes nothing. */
@@ -67,11 +72,12 @@ export class Reader {
   }
 
   /** A block quote or an embedded post: the markup says that somebody speaks, and often who. */
-  #marked({ block, quotations }: Passage): boolean {
+  #marked({ block, quotations, sentences }: Passage): boolean {
     const { kind, author, start, end } = block
     if (kind !== 'quote' && kind !== 'embed' && kind !== 'pull-quote') return false
     const content = [{ start, end }]
     if (author && author.start >= start && author.end <= end) return true
+    if (kind === 'quote' && this.#cited(sentences[0], block)) return true
     if (author) this.#push({ kind: 'direct', content, cue: null, lemma: '', source: author, rule: 'markup-author' })
     else if (quotations.length > 0) return false
     else if (kind === 'pull-quote')
@@ -89,6 +95,22 @@ export class Reader {
     else if (this.#introduction) this.#push({ ...this.#introduction, kind: 'direct', content, rule: 'introduced' })
     else return false
     return true
+  }
+
+  /** A block quote whose last block is a name alone: the source of the block before. */
+  #cited(sentence: Sentence | undefined, block: Block): boolean {
+    const before = this.#quoted
+    this.#quoted = null
+    const tokens = sentence?.tokens ?? []
+    const name =
+      sentence?.end === block.end && tokens.length <= LONGEST_CITED && tokens.every((token) => token.tags & t.NAME)
+    if (name && before?.at === this.#block - 1) {
+      const source = { start: block.start, end: block.end }
+      this.#push({ kind: 'direct', content: [before.span], cue: null, lemma: '', source, rule: 'markup-author' })
+      return true
+    }
+    this.#quoted = { span: { start: block.start, end: block.end }, at: this.#block }
+    return false
   }
 
   /** "RUIZ: We are ready. We have been for weeks.": the whole paragraph is the turn. */
@@ -260,7 +282,7 @@ export class Reader {
     const before = open ? this.found[open.at] : undefined
     const sameTurn = open && before && (quotation.continues === open.quotation || before.block === this.#block)
     if (open && before && sameTurn && before.kind !== 'indirect') {
-      this.found[open.at] = before.extended(inner(quotation))
+      before.extend(inner(quotation))
       this.#open = { quotation, at: open.at }
       return
     }

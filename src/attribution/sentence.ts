@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { isSpeechVerb, SILENCE } from '../lexicon/frames.ts'
+import { isSpeechVerb, RAISING_VERBS, SILENCE, TELLING_VERBS } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
@@ -111,10 +111,21 @@ const themed = (tokens: readonly Token[], theme: Phrase, right: readonly Phrase[
 
 const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] : [])
 
+/** How long a relative clause about the speaker may be, in tokens. */
+const RELATIVE_REACH = 30
+
+/** "said Hill, who has run the clinic since May, “and we stay”": to the comma before what is said. */
+function skipRelative(tokens: readonly Token[], comma: number): number {
+  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
+    if (is(tokens, i, ',') && isQuotation(tokens, i + 1)) return i
+  return comma
+}
+
 /** The part of the content after an attribution in the middle: a quotation that goes on, or the rest of the clause. */
 function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phrase[] {
   const after = Math.max(frame.cueLast, frame.source?.last ?? 0) + 1
-  let i = skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after))
+  let i = skipRelative(tokens, skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after)))
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
@@ -177,13 +188,20 @@ function clip(frame: Frame, chosen: readonly Frame[]): void {
 /** "declined to comment", "asked not to be named": nothing is said. */
 function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   const part = frame.content[0]
+  if (is(tokens, frame.cueFirst - 1, 'without')) return true
   if (!part || frame.content.length > 1) return false
+  const raised = RAISING_VERBS.has(frame.lemma) && frame.direction === 'right'
+  if (raised && !/^(?:to|that|like|as)$/.test(tokens[part.first]?.lower ?? '')) return true
   const words = tokens.slice(part.first, part.last + 1).map((token) => token.lower)
   return SILENCE.test(words.join(' '))
 }
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
+
+/** "the letter states that": a verb of speech before "that", whatever it is elsewhere. */
+const saidThat = (tokens: readonly Token[], frame: Frame): boolean =>
+  is(tokens, frame.cueLast + 1, 'that') && isSpeechVerb(frame.lemma) && !TELLING_VERBS.has(frame.lemma)
 
 /** "Ruiz spoke of “modest” gains": a verb of speech with a preposition and a quotation close behind. */
 function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
@@ -195,7 +213,7 @@ function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
 /** How certain the shape of a frame is by itself. */
 function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   if (frame.rule === 'noun-of-speech') return CERTAIN
-  if (frame.rule === 'right-plain' && spokeOf(tokens, frame)) return CERTAIN
+  if (frame.rule === 'right-plain' && (spokeOf(tokens, frame) || saidThat(tokens, frame))) return CERTAIN
   if (frame.rule !== 'left-plain') return 0
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1

@@ -3,18 +3,12 @@ import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
 import { PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
 import { isClosed, isComma, skipAddressee, skipCircumstances } from './circumstances.ts'
-import {
-  agentAfter,
-  controllingSubject,
-  followingSubject,
-  Subject,
-  subjectAfter,
-  subjectBefore,
-  type VerbGroup,
-  verbGroup,
-} from './clause.ts'
+import { controllingSubject, followingSubject, subjectBefore } from './clause.ts'
 import { type Direction, Frame } from './frame.ts'
 import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, phraseStart, tagsAt } from './nounphrase.ts'
+import { Subject } from './subject.ts'
+import { agentAfter, subjectAfter } from './subject-after.ts'
+import { type VerbGroup, verbGroup } from './verbgroup.ts'
 
 /** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
 function endsContent(tokens: readonly Token[], i: number): boolean {
@@ -150,7 +144,8 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const group = verbGroup(tokens, head)
   const lemma = wordOf(tokens[head]?.lower ?? '').lemma
   const subject = findSubject(tokens, group)
-  const particle = PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+  const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
+  const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle)
   const after = skipAddressee(tokens, startsAfter(tokens, subject, cueLast), lemma)
   const theme = themeOf(tokens, group, lemma, after)

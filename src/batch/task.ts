@@ -1,10 +1,10 @@
 import type { Filter } from '../claims/filter.ts'
 import type { Counts } from '../report/counts.ts'
-import type { Failure, SourceFormat, Warning } from '../types.ts'
+import type { Failure, SourceFormat, Vocabulary, Warning } from '../types.ts'
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
-  readonly command: 'extract' | 'clean'
+  readonly command: 'extract' | 'clean' | 'learn'
   readonly format: 'table' | 'json' | 'jsonl' | 'text'
   readonly filter: Filter
   readonly width: number
@@ -13,6 +13,9 @@ export interface Work {
   readonly withText: boolean
   readonly codepoints: boolean
   readonly maxSize: number
+  /** Lines known to recur across the pages of the site; null where none are given. */
+  readonly siteLines: ReadonlySet<string> | null
+  readonly vocabulary?: Vocabulary | null
 }
 
 /** An input, to be read as an article. */

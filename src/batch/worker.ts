@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { filterClaims } from '../claims/filter.ts'
 import { inCodePoints } from '../claims/units.ts'
 import { clean, extract } from '../pipeline.ts'
+import { read } from '../read/read.ts'
+import { pageLines } from '../read/site-lines.ts'
 import { countsOf } from '../report/counts.ts'
 import { renderJson, renderLine } from '../report/json.ts'
 import type { Render } from '../report/report.ts'
@@ -31,8 +33,9 @@ async function cleanRender(work: Work): Promise<Render<Clean>> {
 }
 
 function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions {
-  const { maxSize, explain } = work
-  return { path, id, url, maxSize, explain, withText: needsText(work), ...(format ? { format } : {}) }
+  const { maxSize, explain, vocabulary, siteLines } = work
+  const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
+  return { path, id, url, maxSize, explain, withText: needsText(work), ...(format ? { format } : {}), ...words }
 }
 
 /** Dropped blocks are shown, and code points counted, in the text that all spans index. */
@@ -78,10 +81,18 @@ async function cleanTask(task: Task, work: Work): Promise<Done> {
   }
 }
 
+/** The lines of a page, for the thread that counts them. */
+async function learnTask(task: Task, work: Work): Promise<Done> {
+  const { text, blocks } = await read(await inputOf(task, work), optionsOf(work, task))
+  return { text: JSON.stringify([...pageLines(text, blocks)]), warnings: [], counts: null }
+}
+
+const TASKS = { extract: extractTask, clean: cleanTask, learn: learnTask } as const
+
 /** Reads one input and renders what is found in it; whatever goes wrong is a failure of this input. */
 export default async function perform({ task, work }: { task: Task; work: Work }): Promise<Outcome> {
   try {
-    return await (work.command === 'extract' ? extractTask : cleanTask)(task, work)
+    return await TASKS[work.command](task, work)
   } catch (error) {
     return { failure: failureOf(task.path, error, task.id) }
   }

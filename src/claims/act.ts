@@ -13,6 +13,7 @@ const byCue = new Map<string, ActRow[]>()
 for (const row of ACTS) for (const cue of wordSet(row.cues)) byCue.set(cue, [...(byCue.get(cue) ?? []), row])
 
 const following = new Map(ACTS.map((row) => [row, wordSet(row.before ?? '')]))
+const excluding = new Map(ACTS.map((row) => [row, wordSet(row.unless ?? '')]))
 const negators = wordSet(NEGATORS.words)
 const refusals = wordSet(REFUSALS.words)
 const nobody = wordSet(NOBODY.words)
@@ -22,6 +23,7 @@ const BEGINNING = 80
 
 function fits(row: ActRow, beginning: string, next: readonly string[]): boolean {
   if (row.content && !row.content.test(beginning)) return false
+  if (row.unless && next.some((word) => excluding.get(row)?.has(word))) return false
   return !row.before || next.some((word) => following.get(row)?.has(word))
 }
 

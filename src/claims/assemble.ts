@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { OwnVerbs } from '../language/own-verbs.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Resolution } from '../people/resolve.ts'
 import type { Speakers } from '../people/speakers.ts'
@@ -37,8 +38,8 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
     const { content } = candidate.attribution
     if (content.length === 0 || (start(candidate) < reach && overlaps(content, taken))) continue
     chosen.push(candidate)
-    taken.push(...content)
-    reach = Math.max(reach, ...content.map((span) => span.end))
+    for (const span of content) taken.push(span)
+    reach = content.reduce((end, span) => Math.max(end, span.end), reach)
   }
   return chosen
 }
@@ -56,6 +57,7 @@ class Assembler {
   readonly #lines: LineIndex
   readonly #explain: boolean
   readonly #sites: CueSites
+  readonly #verbs: OwnVerbs | null
   readonly #published: Date | null
 
   constructor(article: Article, lines: LineIndex, sites: CueSites, options: ExtractOptions) {
@@ -63,6 +65,7 @@ class Assembler {
     this.#lines = lines
     this.#explain = options.explain === true
     this.#sites = sites
+    this.#verbs = OwnVerbs.of(options.vocabulary)
     this.#published = publicationDay(article.metadata.publishedAt)
   }
 
@@ -73,7 +76,10 @@ class Assembler {
   }
 
   cue({ cue, lemma }: Attribution): Cue | null {
-    return cue && { text: this.#article.text.slice(cue.start, cue.end), lemma, start: cue.start, end: cue.end }
+    if (!cue) return null
+    const { start, end } = cue
+    const text = this.#article.text.slice(start, end)
+    return { text, lemma: this.#verbs?.baseOf(text) ?? lemma, start, end }
   }
 
   /** What was done in saying it, and the circumstances that the sentence gives. */

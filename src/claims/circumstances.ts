@@ -1,6 +1,6 @@
 import { is, isNominal, phraseEnd, startsPhrase, tagsAt } from '../attribution/nounphrase.ts'
 import * as t from '../language/tags.ts'
-import type { Token } from '../language/tokens.ts'
+import { ALL_CAPS, type Token } from '../language/tokens.ts'
 import {
   NO_ADDRESSEES,
   NOT_TELLING,
@@ -125,6 +125,7 @@ class Scan {
 
   /** Only whole tokens that nobody has said. */
   #time(first: number): number | null {
+    if (this.#isTitle(first)) return null
     const time = timeAt(this.#text, this.#tokens[first]?.start ?? 0)
     if (!time) return null
     let last = first
@@ -136,6 +137,11 @@ class Scan {
       this.#found.when = date ? { ...span, date } : span
     }
     return last + 1
+  }
+
+  /** "USA TODAY": capitals all through are a name's. */
+  #isTitle(i: number): boolean {
+    return this.#tokens[i]?.case === ALL_CAPS && this.#tokens[i - 1]?.case === ALL_CAPS
   }
 
   /** A preposition with its noun: to whom, where, or neither. */

@@ -19,17 +19,29 @@ export interface Repeated {
   readonly repeats: Span[]
 }
 
+function add(repeated: Repeated, spans: readonly Span[]): void {
+  for (const span of spans) repeated.repeats.push(span)
+}
+
+/** How many are compared with every claim: a page has a few pull quotes, and comparing takes time. */
+const MOST_PULLED = 50
+
+/** Whether a candidate may only give a part of another claim again: a pull quote, or a quotation that stands alone. */
+function isPulled({ attribution }: Candidate, words: number): boolean {
+  return attribution.rule === PULL_QUOTE || (attribution.rule === 'carried' && words >= FEWEST_WORDS)
+}
+
 /** Joins candidates with the same words: the one whose speaker is known stands for all. */
 export function findRepeats(text: string, candidates: readonly Candidate[]): Repeated[] {
   const byWords = new Map<string, Repeated>()
   const found: Repeated[] = []
-  const pulled: { key: string; spans: readonly Span[] }[] = []
+  const pulled: { key: string; candidate: Candidate }[] = []
   for (const candidate of candidates) {
     const spans = candidate.attribution.content
     const words = wordsOf(spans.map(({ start, end }) => text.slice(start, end)).join(' '))
     const key = words.join(' ')
-    if (candidate.attribution.rule === PULL_QUOTE) {
-      pulled.push({ key, spans })
+    if (isPulled(candidate, words.length) && pulled.length < MOST_PULLED) {
+      pulled.push({ key, candidate })
       continue
     }
     const known = words.length >= FEWEST_WORDS ? byWords.get(key) : undefined
@@ -38,13 +50,18 @@ export function findRepeats(text: string, candidates: readonly Candidate[]): Rep
       byWords.set(key, repeated)
       found.push(repeated)
     } else if (isNamed(candidate) && !isNamed(known.candidate)) {
-      known.repeats.push(...known.candidate.attribution.content)
+      add(known, known.candidate.attribution.content)
       known.candidate = candidate
-    } else known.repeats.push(...spans)
+    } else add(known, spans)
   }
-  for (const { key, spans } of pulled) {
+  for (const { key, candidate } of pulled) {
     const holder = [...byWords].find(([words]) => words.includes(key))
-    holder?.[1].repeats.push(...spans)
+    if (holder) add(holder[1], candidate.attribution.content)
+    else if (candidate.attribution.rule !== PULL_QUOTE) {
+      const own = { candidate, repeats: [] }
+      byWords.set(key, own)
+      found.push(own)
+    }
   }
   return found.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
 }

@@ -2,6 +2,7 @@ import type { Work } from '../batch/task.ts'
 import { LINES } from '../report/json.ts'
 import { PLAIN } from '../report/report.ts'
 import { TEXTS_FRAME } from '../report/text.ts'
+import type { Vocabulary } from '../types.ts'
 import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
 import type { CleanSettings } from './settings.ts'
@@ -9,11 +10,16 @@ import type { Surroundings } from './surroundings.ts'
 import { isColoured } from './terminal.ts'
 
 /** `whosaid clean`: prints the main text of articles and gives the exit status. */
-export async function runClean(paths: string[], settings: CleanSettings, surroundings: Surroundings): Promise<number> {
+export async function runClean(
+  paths: string[],
+  settings: CleanSettings,
+  surroundings: Surroundings,
+  vocabulary: Vocabulary | null,
+): Promise<number> {
   const { stdout, env } = surroundings
   const { format, explain, color, output } = settings
   const coloured = isColoured(color, output === undefined ? stdout : null, env)
-  const work: Work = { ...workOf(settings), command: 'clean', format, coloured }
+  const work: Work = { ...(await workOf(settings, vocabulary)), command: 'clean', format, coloured }
   const frame = format === 'jsonl' ? LINES : explain ? PLAIN : TEXTS_FRAME
   return (await run(await planOf(work, frame, paths, settings, surroundings), surroundings)).status
 }

@@ -3,6 +3,7 @@ import type { Filter } from '../claims/filter.ts'
 import type { Tally } from '../report/counts.ts'
 import { JsonFrame, LINES } from '../report/json.ts'
 import type { Frame } from '../report/report.ts'
+import type { Vocabulary } from '../types.ts'
 import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
 import type { ExtractSettings, Finding } from './settings.ts'
@@ -34,12 +35,13 @@ export async function runExtract(
   paths: string[],
   settings: ExtractSettings,
   surroundings: Surroundings,
+  vocabulary: Vocabulary | null,
 ): Promise<number> {
   const { stdout, env } = surroundings
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
   const work: Work = {
-    ...workOf(settings),
+    ...(await workOf(settings, vocabulary)),
     command: 'extract',
     format: settings.format,
     filter: filterOf(settings),

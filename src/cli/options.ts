@@ -1,5 +1,5 @@
 /** The commands that read articles. */
-export type CommandName = 'extract' | 'clean'
+export type CommandName = 'extract' | 'clean' | 'learn'
 
 /**
  * An option, as the parser takes it, the help shows it and the README lists it.
@@ -53,7 +53,9 @@ function name(text: string): string {
 
 const extract: readonly CommandName[] = ['extract']
 const clean: readonly CommandName[] = ['clean']
+const learn: readonly CommandName[] = ['learn']
 const both: readonly CommandName[] = ['extract', 'clean']
+const all: readonly CommandName[] = ['extract', 'clean', 'learn']
 
 /** The narrowest width at which reports are laid out. */
 export const LEAST_WIDTH = 20
@@ -82,7 +84,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '-o, --output <file>',
     description: 'write to a file instead of standard output; it appears under its name when it is complete',
-    commands: both,
+    commands: all,
   },
   {
     flags: '--min-confidence <number>',
@@ -121,6 +123,17 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: clean,
   },
   {
+    flags: '--site-lines <file>',
+    description: 'drop the lines of this file, which whosaid learn has written, whatever they say',
+    commands: both,
+  },
+  {
+    flags: '--min-pages <number>',
+    description: 'how many pages a line must stand in (default: two, and at least a fifth of the pages)',
+    commands: learn,
+    read: whole(2, 1_000_000_000),
+  },
+  {
     flags: '--fail-on <finding>',
     description: 'end with status 3 when a quotation has no speaker, or when there are no claims at all',
     commands: extract,
@@ -131,7 +144,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--max-size <bytes>',
     description: 'refuse larger files, after unpacking; K, M and G are understood (default: 64M)',
-    commands: both,
+    commands: all,
     read: size,
   },
   {
@@ -150,13 +163,13 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '-j, --jobs <number>',
     description: 'how many inputs are read at once (default: one for each processor)',
-    commands: both,
+    commands: all,
     read: whole(1, 256),
   },
   {
     flags: '--timeout <seconds>',
     description: 'give an input up after this long (default: 30, and 2 for each MB of it)',
-    commands: both,
+    commands: all,
     read: between(0.001, 86_400),
   },
   {
@@ -167,51 +180,51 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--files-from <file>',
     description: 'read the paths in this file, too, one a line; - for standard input',
-    commands: both,
+    commands: all,
   },
   {
     flags: '-0, --null',
     description: 'the paths of --files-from end in a null character, not in a line feed',
-    commands: both,
+    commands: all,
   },
   {
     flags: '--ext <extensions>',
     description: 'which files of a folder to read, instead of all known kinds, a list with commas',
-    commands: both,
+    commands: all,
     list: true,
     many: true,
   },
   {
     flags: '--ignore <pattern>',
     description: 'what to pass over in folders, a pattern as in a .gitignore; may be repeated',
-    commands: both,
+    commands: all,
     many: true,
   },
   {
     flags: '--input-format <format>',
     description: 'whether an input is an article, or has a record with a text on every line',
-    commands: both,
+    commands: all,
     choices: ['article', 'jsonl'],
     fallback: 'article',
   },
   {
     flags: '--text-field <name>',
     description: 'the field of a record that holds the text',
-    commands: both,
+    commands: all,
     fallback: 'text',
   },
   {
     flags: '--html-field <name>',
     description: 'the field that holds markup, taken before the text where there is one',
-    commands: both,
+    commands: all,
   },
   {
     flags: '--id-field <name>',
     description: 'the field that holds the id, which the output repeats',
-    commands: both,
+    commands: all,
     fallback: 'id',
   },
-  { flags: '--url-field <name>', description: 'the field that holds the address', commands: both, fallback: 'url' },
+  { flags: '--url-field <name>', description: 'the field that holds the address', commands: all, fallback: 'url' },
   {
     flags: '--offset-unit <unit>',
     description: 'what offsets and columns count: utf16 as JavaScript and Java, codepoint as Python and jq',
@@ -219,5 +232,12 @@ export const OPTIONS: readonly OptionRow[] = [
     choices: ['utf16', 'codepoint'],
     fallback: 'utf16',
   },
-  { flags: '-q, --quiet', description: 'no warnings, progress and summary; errors are still shown', commands: both },
+  {
+    flags: '--config <file>',
+    description:
+      'take your own words from this file (default: the nearest whosaid.config.json, .whosaidrc or package.json)',
+    commands: both,
+  },
+  { flags: '--no-config', description: 'take no words from any configuration file', commands: both },
+  { flags: '-q, --quiet', description: 'no warnings, progress and summary; errors are still shown', commands: all },
 ]

@@ -3,15 +3,18 @@ import { RESUME_NEEDS } from '../report/messages.ts'
 import { safe } from '../report/safe.ts'
 import { VERSION } from '../version.ts'
 import { TEXTS } from './help.ts'
+import { Log } from './log.ts'
 import { type CommandName, OPTIONS, type OptionRow } from './options.ts'
-import type { CleanSettings, CommonSettings, ExtractSettings } from './settings.ts'
+import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What each command does once its arguments are understood; each gives the exit status. */
 export interface Actions {
   extract(paths: string[], settings: ExtractSettings): Promise<number>
   clean(paths: string[], settings: CleanSettings): Promise<number>
+  learn(paths: string[], settings: LearnSettings): Promise<number>
   schema(): Promise<number>
 }
 
@@ -68,6 +71,7 @@ export function programOf(surroundings: Surroundings, actions: Actions, report: 
     .addHelpText('after', TEXTS.after)
   const extract = withOptions(program.command('extract', { isDefault: true }), 'extract').description(TEXTS.extract)
   const clean = withOptions(program.command('clean'), 'clean').description(TEXTS.clean)
+  const learn = withOptions(program.command('learn'), 'learn').description(TEXTS.learn)
   const schema = program.command('schema').description(TEXTS.schema)
   // `whosaid` alone is `whosaid extract`: its help shows those options.
   const help = new Help()
@@ -76,7 +80,7 @@ export function programOf(surroundings: Surroundings, actions: Actions, report: 
     visibleArguments: (command) => [...(command === program ? extract : command).registeredArguments],
   })
   const nothingToRead = (helpful: Command, command: Command, paths: string[]): boolean => {
-    const { filesFrom, resume, format, output } = command.opts<CommonSettings & { format: string }>()
+    const { filesFrom, resume, format, output } = command.opts<BatchSettings & { format?: string }>()
     if (resume && (format !== 'jsonl' || output === undefined)) command.error(RESUME_NEEDS)
     if (paths.length > 0 || filesFrom !== undefined || surroundings.stdin !== null) return false
     helpful.outputHelp({ error: true })
@@ -92,6 +96,10 @@ export function programOf(surroundings: Surroundings, actions: Actions, report: 
     if (nothingToRead(clean, clean, paths)) return
     report(await actions.clean(paths, clean.opts<CleanSettings>()))
   })
+  learn.action(async (paths: string[]) => {
+    if (nothingToRead(learn, learn, paths)) return
+    report(await actions.learn(paths, learn.opts<LearnSettings>()))
+  })
   schema.action(async () => report(await actions.schema()))
   return program
 }
@@ -105,6 +113,10 @@ export async function parse(surroundings: Surroundings, actions: Actions): Promi
   try {
     await program.parseAsync([...surroundings.argv], { from: 'user' })
   } catch (error) {
+    if (error instanceof UsageError) {
+      new Log(surroundings.stderr, false).say(error.message)
+      return STATUS.usage
+    }
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? STATUS.ok : STATUS.usage
   }

@@ -3,18 +3,19 @@ import type { Fields } from '../batch/records.ts'
 import type { Work } from '../batch/task.ts'
 import { Choice } from '../batch/walk.ts'
 import type { Frame } from '../report/report.ts'
+import type { Vocabulary } from '../types.ts'
 import type { Plan } from './run.ts'
-import type { CommonSettings } from './settings.ts'
+import type { BatchSettings, CommonSettings } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 
-function fieldsOf(settings: CommonSettings): Fields | null {
+function fieldsOf(settings: BatchSettings): Fields | null {
   const { inputFormat, textField, idField, urlField, htmlField } = settings
   return inputFormat === 'jsonl' ? { text: textField, id: idField, url: urlField, html: htmlField ?? null } : null
 }
 
 async function originOf(
   paths: readonly string[],
-  settings: CommonSettings,
+  settings: BatchSettings,
   { stdin, interrupt }: Surroundings,
 ): Promise<Origin> {
   const { filesFrom, null: nul, ext, ignore, output } = settings
@@ -31,16 +32,36 @@ async function originOf(
   }
 }
 
-/** What both commands tell their threads; each adds its own. */
-export function workOf(settings: CommonSettings): Omit<Work, 'command' | 'format'> {
+/** What is read where nothing else is said. */
+export const BARE_WORK = {
+  filter: {},
+  width: 0,
+  coloured: false,
+  explain: false,
+  withText: false,
+  codepoints: false,
+  maxSize: MAX_SIZE,
+  siteLines: null,
+} as const
+
+/**
+ * What both commands that report tell their threads; each adds its own.
+ *
+ * @throws UsageError where the lines of the site cannot be had
+ */
+export async function workOf(
+  settings: CommonSettings,
+  vocabulary: Vocabulary | null,
+): Promise<Omit<Work, 'command' | 'format'>> {
+  const { siteLines } = settings
   return {
-    filter: {},
-    width: 0,
-    coloured: false,
+    ...BARE_WORK,
     explain: settings.explain === true,
     withText: settings.withText === true,
     codepoints: settings.offsetUnit === 'codepoint',
     maxSize: settings.maxSize ?? MAX_SIZE,
+    siteLines: siteLines === undefined ? null : await (await import('./site-file.ts')).loadSiteLines(siteLines),
+    vocabulary,
   }
 }
 
@@ -49,7 +70,7 @@ export async function planOf(
   work: Work,
   frame: Frame,
   paths: readonly string[],
-  settings: CommonSettings,
+  settings: BatchSettings,
   surroundings: Surroundings,
 ): Promise<Plan> {
   const { jobs, timeout, output } = settings

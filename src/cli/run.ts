@@ -88,9 +88,11 @@ class Run {
     this.progress.done(this.tally)
   }
 
-  private async result(text: string): Promise<void> {
+  private async result(given: string): Promise<void> {
+    const { frame } = this.plan
+    const text = frame.result ? frame.result(given) : given
     if (text === '') return
-    await this.sink.write(this.first ? text : this.plan.frame.between + text)
+    await this.sink.write(this.first ? text : frame.between + text)
     this.first = false
   }
 }
@@ -118,8 +120,11 @@ function finish(plan: Plan, tally: Tally, log: Log, progress: Progress): number 
     log.say(interrupted(tally.documents))
     return STATUS.interrupted
   }
-  const several = tally.documents + tally.failures > 1
-  if (several && !plan.quiet) log.say(summary(tally, rateOf(tally.bytes, progress.milliseconds)))
+  if (!plan.quiet) {
+    const several = tally.documents + tally.failures > 1
+    if (plan.frame.summary) log.say(plan.frame.summary())
+    else if (several) log.say(summary(tally, rateOf(tally.bytes, progress.milliseconds)))
+  }
   return tally.failures ? STATUS.failed : STATUS.ok
 }
 

@@ -3,13 +3,10 @@ import type { ClaimKind } from '../types.ts'
 export type ColorWhen = 'auto' | 'always' | 'never'
 export type Finding = 'unattributed' | 'no-claims'
 
-/** What both commands understand. The names are those of the options, as the parser gives them. */
-export interface CommonSettings {
+/** What all commands that read pages understand. The names are those of the options, as the parser gives them. */
+export interface BatchSettings {
   readonly output?: string
-  readonly withText?: true
-  readonly explain?: true
   readonly maxSize?: number
-  readonly color: ColorWhen
   readonly quiet?: true
   readonly jobs?: number
   /** In seconds. */
@@ -24,6 +21,16 @@ export interface CommonSettings {
   readonly idField: string
   readonly urlField: string
   readonly htmlField?: string
+}
+
+/** What both commands that report understand. */
+export interface CommonSettings extends BatchSettings {
+  readonly withText?: true
+  readonly explain?: true
+  readonly color: ColorWhen
+  readonly siteLines?: string
+  /** A file, or false for none at all. */
+  readonly config?: string | false
   readonly offsetUnit: 'utf16' | 'codepoint'
 }
 
@@ -34,6 +41,10 @@ export interface ExtractSettings extends CommonSettings {
   readonly speaker?: readonly string[]
   readonly failOn?: readonly Finding[]
   readonly width?: number
+}
+
+export interface LearnSettings extends BatchSettings {
+  readonly minPages?: number
 }
 
 export interface CleanSettings extends CommonSettings {

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly stdout: Output
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder that a configuration is looked for from; the process's where none is given. */
+  readonly cwd?: string
   /** Aborted when the user interrupts. */
   readonly interrupt?: AbortSignal
 }

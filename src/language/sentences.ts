@@ -22,6 +22,9 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   return next.case !== LOWER && STARTERS.has(next.lower)
 }
 
+/** Tokens after which a sentence is cut, however it goes on: what is done for each sentence may take its square. */
+const LONGEST_SENTENCE = 250
+
 /** How far behind a quotation its "said" may stand: "“Really?” Deputy Mayor Ana Ruiz of Mesa asked." */
 const FRAME_REACH = 12
 
@@ -62,7 +65,8 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]]
-    if (!token || (next && !breaks(text, tokens, i, token, next))) continue
+    const long = i - first >= LONGEST_SENTENCE
+    if (!token || (next && !long && !breaks(text, tokens, i, token, next))) continue
     const own = tokens.slice(first, i + 1)
     sentences.push(new Sentence(own, own[0]?.start ?? token.start, token.end))
     first = i + 1

@@ -28,6 +28,8 @@ export const NAME = 1 << 22
 export const NOMINAL = 1 << 23
 /** Seldom a verb: only its context makes it one. */
 export const RARELY_VERB = 1 << 24
+/** A verb that the user calls a cue, and its particle. */
+export const OWN_CUE = 1 << 25
 
 export const VERB = PAST | PARTICIPLE | PRESENT | BASE | GERUND
 export const AUX = MODAL | BE | HAVE | DO

@@ -11,6 +11,8 @@ export interface ActRow {
   readonly cues: string
   /** The words of which one must follow the cue, where the verb alone does not tell. */
   readonly before?: string
+  /** Words that must not follow it. */
+  readonly unless?: string
   /** The words with which the content must begin, where the verb alone does not tell. */
   readonly content?: RegExp
   readonly example: string
@@ -58,6 +60,7 @@ export const ACTS: readonly ActRow[] = [
     id: 'request',
     act: 'asks',
     cues: 'urge request demand beg implore beseech plead entreat exhort petition appeal plea',
+    unless: 'guilty not innocent no',
     example: 'Ines Calder urged the village to dig deeper.',
     counterExample: 'Ines Calder told the village that the well was deep.',
     reason: 'a request is asked of somebody',
@@ -70,6 +73,15 @@ export const ACTS: readonly ActRow[] = [
     example: 'Ines Calder called for a second well.',
     counterExample: 'Ines Calder called the well “a hole”.',
     reason: '“call for” and “call on” are requests, “call” gives a name',
+  },
+  {
+    id: 'plea',
+    act: 'denies',
+    cues: 'plead',
+    before: 'not innocent',
+    example: 'Ines Calder pleaded not guilty to “theft of water”.',
+    counterExample: 'Ines Calder pleaded guilty to “theft of water”.',
+    reason: 'in court, to plead not guilty is to deny the charge; to plead guilty asks nothing',
   },
   {
     id: 'promise',

@@ -1,6 +1,6 @@
 /** Words that stand in bylines beside names and end them: roles, outlets, what sites write there. */
 export const AFTER_NAMES =
-  /(?:\s*[|•·–—/(\d@]|\s-\s|,?\s+(?:for|of|in|at|on|from|Updated|Published|Posted|Last|Special|Follow|Senior|Staff|Chief|Contributing|Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Business|Political|Politics|Sports|Science|Health|News|Associated Press|AP|Reuters|AFP|USA|The|CNN|BBC|NBC|CBS|ABC|NPR)\b|,\s+(?!(?:and\s+)?\p{Lu}[\p{L}.'’-]+\s\p{Lu})).*$/u
+  /(?:\s*[|•·–—/(\d@]|\s-\s|,?\s+(?:for|of|in|at|on|from|Updated|Published|Posted|Last|Special|Follow|Senior|Staff|Chief|Contributing|Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Business|Political|Politics|Sports|Science|Health|News|Associated Press|AP|Reuters|AFP|The)\b|,\s+(?!(?:and\s+)?\p{Lu}[\p{L}.'’-]+\s\p{Lu})).*$/u
 
 /** Press agencies, which sign as people do. */
 export const AGENCIES =

@@ -3,6 +3,7 @@ import type { Passage } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import type { Article } from '../types.ts'
 import { readAcronyms } from './acronyms.ts'
+import { type Aliases, readAliases } from './aliases.ts'
 import type { Entity } from './entity.ts'
 import { countGenders } from './gender.ts'
 import { knownNames } from './headlines.ts'
@@ -115,6 +116,7 @@ export function takeCensus(
   passages: readonly Passage[],
   cues: ReadonlySet<number>,
   lexical: Lexical | null,
+  aliases: Aliases = {},
 ): Census {
   const census = new Census({ text: article.text, cues })
   readLines(passages, census)
@@ -128,6 +130,7 @@ export function takeCensus(
   const short = census.runs.filter((run) => run.key && !run.entity)
   for (const run of short) run.entity = linkShort(run, census)
   readAcronyms(census)
+  readAliases(census, aliases)
   for (const run of short) if (run.entity) meet(run, run.entity, census)
   for (const line of census.lines) if (line.titled) readHeadline(line, census, lexical)
   countGenders(census.lines, census.reader.cues)

@@ -82,12 +82,33 @@ function compound(word: string): NounClass | null {
   return found?.kind === 'person' ? found : null
 }
 
+/** Nouns of the user's own: only while `withRoles` works. */
+let own: ReadonlyMap<string, NounClass> = new Map()
+
+/** Works with more role nouns than the listed ones, and forgets them again; `work` must not wait for anything. */
+export function withRoles<Result>(roles: readonly string[], work: () => Result): Result {
+  const nouns = roles.map((role) => role.toLowerCase().split(/\s+/).at(-1) ?? '').filter(Boolean)
+  own = new Map(
+    nouns.flatMap((noun) => [
+      [`${noun}s`, new NounClass('group', true, 'position', null)] as const,
+      [noun, new NounClass('person', false, 'position', null)] as const,
+    ]),
+  )
+  try {
+    return work()
+  } finally {
+    own = new Map()
+  }
+}
+
+const listed = (word: string): NounClass | undefined => own.get(word) ?? singular.get(word)
+
 const remembered = new Map<string, NounClass | null>()
 const LIMIT = 50_000
 
 /** The class of a noun in lower case, or null for a word that names no source. */
 export function nounClass(lower: string): NounClass | null {
-  const known = remembered.get(lower)
+  const known = own.get(lower) ?? remembered.get(lower)
   if (known !== undefined) return known
   if (remembered.size >= LIMIT) remembered.clear()
   const found = classify(lower)
@@ -97,7 +118,7 @@ export function nounClass(lower: string): NounClass | null {
 
 /** Whether a word of the lists, not only its ending, names one person by office or position. */
 export const isListedRole = (lower: string): boolean => {
-  const found = singular.get(lower)
+  const found = listed(lower)
   return found?.kind === 'person' && found.rank !== 'generic'
 }
 
@@ -111,7 +132,8 @@ export function isRoleNoun(lower: string): boolean {
 export const isRoleToken = (token: Token | undefined): boolean =>
   token !== undefined && (token.case === LOWER ? isRoleNoun(token.lower) : isListedPerson(token.lower))
 
-const isListedPerson = (lower: string): boolean => isRoleNoun(lower) && (singular.has(lower) || lower.includes('-'))
+const isListedPerson = (lower: string): boolean =>
+  isRoleNoun(lower) && (listed(lower) !== undefined || lower.includes('-'))
 
 /** "Democrats", "Americans", "Muslims": a people or party, no person. */
 export const isPlural = (lower: string): boolean =>

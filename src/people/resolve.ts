@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Lexical } from '../language/lexical.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Evidence, Span, Speaker } from '../types.ts'
+import type { Aliases } from './aliases.ts'
 import { type Census, takeCensus } from './census.ts'
 import { chooseRole } from './choose-role.ts'
 import type { Context } from './context.ts'
@@ -62,6 +63,7 @@ class Found {
  * Resolves the source of each attribution to a person, group, organisation, document or unnamed source.
  *
  * @param lexical what a word list knows about given names and places; without it only the document's evidence counts
+ * @param aliases other names of people, of the user's own, each with the name that is meant
  * @returns one resolution an attribution, in the same order; null where nobody is given
  */
 export function resolve(
@@ -69,9 +71,10 @@ export function resolve(
   passages: readonly Passage[],
   attributions: readonly Attribution[],
   lexical: Lexical | null = null,
+  aliases: Aliases = {},
 ): (Resolution | null)[] {
   const { text } = article
-  const census = takeCensus(article, passages, cuesOf(attributions), lexical)
+  const census = takeCensus(article, passages, cuesOf(attributions), lexical, aliases)
   lookElsewhere(article, passages, census, namedSources(census, attributions))
   const discourse = new Discourse()
   const roles = new RoleIndex(census.registry.entities, census.runs)

@@ -1,7 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Lexical } from '../language/lexical.ts'
 import type { Passage } from '../language/tokens.ts'
-import type { Article } from '../types.ts'
+import type { Article, Vocabulary } from '../types.ts'
+import { withRoles } from './nouns.ts'
 import { type Resolution, resolve } from './resolve.ts'
 
 /** Who an attribution, or the attribution that reports it, leads to; null where nobody is given. */
@@ -23,15 +24,22 @@ function apartFrom(reporter: Resolution | null, found: Resolution | null): Resol
   return { speaker: { ...speaker, name, role: null, kind: 'unnamed' }, evidence: [...evidence, step] }
 }
 
+/** What is known beside the document. */
+export interface Knowledge {
+  readonly lexical?: Lexical | null
+  readonly vocabulary?: Vocabulary | undefined
+}
+
 /** Resolves the sources of attributions and of those that report them (`via`). */
 export function resolveSpeakers(
   article: Article,
   passages: readonly Passage[],
   attributions: readonly Attribution[],
-  lexical: Lexical | null = null,
+  { lexical = null, vocabulary = {} }: Knowledge = {},
 ): Speakers {
   const all = attributions.flatMap((attribution) => (attribution.via ? [attribution.via, attribution] : [attribution]))
-  const found = resolve(article, passages, all, lexical)
+  const { roles = [], aliases = {} } = vocabulary
+  const found = withRoles(roles, () => resolve(article, passages, all, lexical, aliases))
   const speakers = new Map(all.map((attribution, i) => [attribution, found[i] ?? null]))
   for (const attribution of attributions) {
     const { via } = attribution

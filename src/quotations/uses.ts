@@ -15,11 +15,9 @@ export function isTitle(words: string): boolean {
 
 /** The id of the row that says why a quotation is no statement (title, nickname, word as a word); null where none does. */
 export function noStatementRule(text: string, start: number, inner: string): string | null {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const before = text
-    .slice(Math.max(lineStart, start - REACH), start)
-    .toLowerCase()
-    .replace(/[\s,(]+$/, '')
+  const near = text.slice(Math.max(0, start - REACH), start)
+  const line = near.slice(near.lastIndexOf('\n') + 1)
+  const before = line.toLowerCase().replace(/[\s,(]+$/, '')
   for (const row of NO_STATEMENT_ROWS) {
     if (row.before.test(before) && (!row.title || isTitle(inner))) return row.id
   }

@@ -12,6 +12,39 @@ export function siteKey(text: string, { start, end }: Span): string {
     .trim()
 }
 
+/** The lines of a page as they are counted, each once. */
+export function pageLines(text: string, lines: readonly Span[]): Set<string> {
+  const keys = new Set(lines.map((line) => siteKey(text, line)))
+  keys.delete('')
+  return keys
+}
+
+/** Counts in how many pages of a site each line stands. */
+export class LineCounts {
+  pages: number
+  private readonly counts: Map<string, number>
+
+  constructor() {
+    this.pages = 0
+    this.counts = new Map()
+  }
+
+  /** @param lines those of one page, each once */
+  add(lines: Iterable<string>): void {
+    this.pages++
+    for (const line of lines) this.counts.set(line, (this.counts.get(line) ?? 0) + 1)
+  }
+
+  /**
+   * @param least pages that a line must stand in to be given: at least two, and a fifth of the pages, unless said otherwise
+   * @returns the recurring lines with their counts, most frequent first
+   */
+  recurring(least = 0): Map<string, number> {
+    const threshold = least || Math.max(2, Math.ceil(this.pages / 5))
+    return new Map([...this.counts].filter(([, count]) => count >= threshold).sort(([, a], [, b]) => b - a))
+  }
+}
+
 /**
  * Counts in how many pages of a site each line stands, once a page.
  *
@@ -20,13 +53,7 @@ export function siteKey(text: string, { start, end }: Span): string {
  * @returns the recurring lines with their counts, most frequent first
  */
 export function recurringLines(pages: Iterable<string>, least = 0): Map<string, number> {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const text of pages) {
-    total++
-    for (const key of new Set(linesOf(text).map((line) => siteKey(text, line))))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const threshold = least || Math.max(2, Math.ceil(total / 5))
-  return new Map([...counts].filter(([, count]) => count >= threshold).sort(([, a], [, b]) => b - a))
+  const counts = new LineCounts()
+  for (const text of pages) counts.add(pageLines(text, linesOf(text)))
+  return counts.recurring(least)
 }

@@ -72,6 +72,29 @@ export function summary({ documents, claims, failures }: Tally, rate: string): s
 /** What is said of options that do not go together. */
 export const RESUME_NEEDS = 'error: --resume needs --format jsonl and --output'
 
+/** What the system's codes mean of a file that is named to be read. */
+export const CANNOT_READ: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: ERRORS['permission-denied'],
+  EISDIR: 'it is a folder',
+}
+
+/** What is said of a file of `whosaid learn` that cannot be used. */
+export const SITE_FILE = {
+  noJson: 'the file is no JSON',
+  noSite: 'the file was not written by whosaid learn',
+  otherVersion: (known: number): string => `the file is not of version ${known}; please learn anew`,
+  noLines: 'the file has no list of lines',
+  badLine: (number: number): string => `line number ${number} of the list has no text`,
+}
+
+/** What is said when the lines of a site are counted. */
+export function learnt(lines: number, pages: number): string {
+  const found = `${counted(lines, 'recurring line')} in ${counted(pages, 'different page')}`
+  return pages < 2 ? `${found}; it takes two pages of a site to tell what recurs` : found
+}
+
 /** The words of the reports made for reading. */
 export const LABELS = {
   columns: ['speaker', 'statement', 'kind', 'line'],

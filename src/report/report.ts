@@ -10,6 +10,10 @@ export interface Frame {
   /** Before every result but the first. */
   readonly between: string
   failure(failure: Failure): string
+  /** What is written of a result at once, where that is not the result itself. */
+  result?(text: string): string
+  /** What is said at the end, where that is not how many documents and claims there were. */
+  summary?(): string
   end(tally: Tally): string
 }
 

@@ -15,6 +15,7 @@ const WORK: Work = {
   withText: false,
   codepoints: false,
   maxSize: 100,
+  siteLines: null,
 }
 
 function poolOf(timeout?: number): Pool {

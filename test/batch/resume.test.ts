@@ -46,9 +46,11 @@ test('killed at any moment and resumed, no record is lost or doubled', { timeout
   const args = ['--resume', '--quiet', '--format', 'jsonl', '-o', output, join(root, 'in')]
   for (let kill = 0; kill < 4 && !existsSync(output); kill++) {
     const child = spawn(process.execPath, [BIN, ...args], { stdio: 'ignore' })
+    // Listened for from the start: a run that ends before it is killed closes only once.
+    const closed = new Promise((resolve) => child.on('close', resolve))
     await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 500))
     child.kill('SIGKILL')
-    await new Promise((resolve) => child.on('close', resolve))
+    await closed
   }
   expect(await spawned(args)).toMatchObject({ status: 0, stderr: '' })
   const lines = readFileSync(output, 'utf8').trimEnd().split('\n')

@@ -15,7 +15,7 @@ shape('another person’s words, reported', [
   ],
   [
     'Maud Sterling recalled that her late mother used to say “bread first, then gossip.”',
-    direct('bread first, then gossip.', 'her late mother | mother', { via: 'Maud Sterling' }),
+    direct('bread first, then gossip.', 'her late mother | late mother | mother', { via: 'Maud Sterling' }),
   ],
 ])
 

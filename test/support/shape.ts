@@ -77,11 +77,17 @@ export type Row = readonly [text: string, ...claims: Said[]]
 export function shape(name: string, rows: readonly Row[]): void {
   describe(name, () => {
     for (const [text, ...said] of rows) {
-      const title = squeezed(text).slice(0, 90)
+      const title = titleOf(text)
       const run = KNOWN_GAPS.has(title) ? test.fails : test
       run(title, async () => expect(await rowFaults(text, said)).toEqual([]))
     }
   })
+}
+
+/** The beginning of a row, and the end of a long one: rows may begin alike. */
+function titleOf(text: string): string {
+  const line = squeezed(text)
+  return line.length > 120 ? `${line.slice(0, 60)} … ${line.slice(-55)}` : line
 }
 
 async function rowFaults(text: string, said: readonly Said[]): Promise<string[]> {

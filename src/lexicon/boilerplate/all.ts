@@ -3,8 +3,17 @@ import { CAPTIONS } from './captions.ts'
 import { DATELINES } from './datelines.ts'
 import { ENDS } from './ends.ts'
 import { LISTS } from './lists.ts'
+import { NOTICES } from './notices.ts'
 import type { LineRule } from './row.ts'
 import { TAILS } from './tails.ts'
 
 /** All rows. The first that matches decides: what is certain stands first. */
-export const LINE_RULES: readonly LineRule[] = [...ENDS, ...LISTS, ...BOXES, ...DATELINES, ...CAPTIONS, ...TAILS]
+export const LINE_RULES: readonly LineRule[] = [
+  ...ENDS,
+  ...LISTS,
+  ...BOXES,
+  ...DATELINES,
+  ...CAPTIONS,
+  ...NOTICES,
+  ...TAILS,
+]

@@ -17,7 +17,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern:
-      /(?:\((?:(?:[^()\s]+ ){0,6}(?:getty(?: images)?|gettyimages|reuters|afp|ap|epa|shutterstock|istock|alamy|wikimedia|flickr|file)[.,]?|(?:(?:ap|file|afp|reuters|epa|handout|courtesy|screen|undated) )?(?:photos?|images?|pictures?|credits?|courtesy|screengrab|screenshot|photograph|illustration)(?: ?[:©]| by| of| via| from| courtesy|,|\/)[^()]{0,80}|[\p{Lu}][^()]{2,40} ?\/ ?[\p{Lu}][^()]{2,50})\)|\[(?:photos?|images?|pictures?|credits?|[\p{Lu}][^[\]]{1,30}\/)[^[\]]{0,80}\])\W{0,2}(?:\s(?:less|more|hide caption))?$/iu,
+      /(?:\((?:(?:[^()\s]+ ){0,6}(?:getty(?: images)?|gettyimages|reuters|afp|ap|epa|shutterstock|istock|alamy|wikimedia|flickr|file)[.,]?|(?:(?:ap|file|afp|reuters|epa|handout|courtesy|screen|undated) )?(?:photos?|images?|pictures?|credits?|courtesy|screengrab|screenshot|photograph|illustration)(?: ?[:©]| by| of| via| from| courtesy|,|\/)[^()]{0,80}|[\p{Lu}][^()]{2,40} ?\/ ?[\p{Lu}][^()]{2,50})\)|\[(?:photos?|images?|pictures?|credits?|[\p{Lu}][^[\]]{1,30}\/)[^[\]]{0,80}\])\W{0,2}(?:\s(?:less|more|hide caption))?$|[.!?”"] ?(?:photo(?:graph)?s?|images?|pictures?|credits?|illustrations?)(?: by|:| ©) ?[\p{Lu}][^.]{1,60}$/iu,
     example: 'The ferry leaves the harbour on Monday. (Jo Starks/Harbour Pictures)',
     counterExample: 'The ferry (built in 1962) leaves the harbour on Monday.',
     reason: 'caption or credit of a picture',
@@ -37,7 +37,7 @@ export const CAPTIONS: readonly LineRule[] = [
     effect: 'caption',
     form: 'line',
     pattern:
-      /\b(?:(?:is|are|was|were) (?:seen|shown|pictured) (?:in|on|at|here|during)\b.{0,120}\b(?:file (?:photo|picture|image)|photo|picture|image)\b|, file (?:photo|picture)|\bfile photo\b).{0,160}$|^(?:file|above|left|right|clockwise) ?[:–-] .{0,300}$|^(?:in this|this) .{0,80}\b(?:photo|image|picture|illustration|frame|still)\b.{0,60}\b(?:shows?|provided|taken|released|made)\b/i,
+      /\b(?:(?:is|are|was|were) (?:seen|shown|pictured) (?:in|on|at|here|during)\b.{0,120}\b(?:file (?:photo|picture|image)|photo|picture|image)\b|, file (?:photo|picture)|\bfile photo\b).{0,160}$|^(?:file|above|left|right|clockwise) ?[:–-] .{0,300}$|^(?:in this|this) .{0,80}\b(?:photo|image|picture|illustration|frame|still)\b.{0,60}\b(?:shows?|provided|taken|released|made)\b|^[^.]{0,100}, pictured (?:here|at|in|on|with|during|left|right|above|below)\b/i,
     example: 'This March 3 file photo shows the ferry in dock.',
     counterExample: 'She kept the photo in her purse for years.',
     reason: 'caption of a picture',

@@ -84,7 +84,7 @@ export const ENDS: readonly LineRule[] = [
     id: 'rights-reserved',
     effect: 'foot',
     form: 'line',
-    pattern: /\ball rights? reserved\b.{0,160}$/i,
+    pattern: /^.{0,200}\ball rights? reserved\b/i,
     example: '© 2024 The Harbour Post. All rights reserved.',
     counterExample: 'All rights to the song were sold in May.',
     reason: 'copyright notice',
@@ -93,7 +93,8 @@ export const ENDS: readonly LineRule[] = [
     id: 'copyright',
     effect: 'foot',
     form: 'line',
-    pattern: /^(?:copyright ?(?:©|\(c\))?|©|\(c\)) ?(?:copyright )?(?:\d{4}|.{0,40}\b(?:19|20)\d\d)\b.{0,120}$/i,
+    pattern:
+      /^(?:copyright ?(?:©|\(c\)).{0,200}$|(?:copyright ?|© ?|\(c\) ?)(?:copyright )?(?:\d{4}|.{0,40}\b(?:19|20)\d\d)\b.{0,120}$)/i,
     example: '© 2024 Harbour Media Ltd',
     counterExample: 'Copyright law is a maze, the judge wrote.',
     reason: 'copyright notice',

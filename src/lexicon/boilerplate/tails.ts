@@ -37,7 +37,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'box',
     form: 'line',
     pattern:
-      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
+      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
     example: 'Sign up for our daily newsletter and never miss a story.',
     counterExample: 'Get the boats out of the water, the captain said.',
     reason: 'prompt to subscribe',
@@ -87,7 +87,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'tail',
     form: 'line',
     pattern:
-      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)/u,
+      /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)|^.{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent) [\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ (?:writes|covers|reports on|is based|is the author|has covered|has written)\b/u,
     example: 'Ana Ruiz is a staff writer at The Harbour Post.',
     counterExample: 'The mayor is a former reporter and still types with two fingers.',
     reason: 'about the author',

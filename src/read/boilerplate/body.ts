@@ -74,17 +74,17 @@ function proseBody(found: Found): Body {
   return { kept, first, last, cards }
 }
 
-/** Words that a body of short lines needs, and how many times those of the prose it must have. */
+/** Words that a body of short lines needs, and how many times those of the prose it must have, within it or elsewhere. */
 const LEAST_LIST = 40
-const LIST_TO_PROSE = 3
+const LIST_INSIDE = 3
+const LIST_ELSEWHERE = 6
 
 /** Takes the whole stretch below byline or date for the body, where it holds far more than the prose found in it. */
 function withLists(body: Body, features: readonly Features[], prose: Uint8Array): Body {
   const zone = zoneOf(features)
   const words = body.last < 0 ? 0 : wordsIn(features, prose, body.first, body.last + 1)
   const inside = body.last < 0 || (body.first >= zone.first && body.last <= zone.last)
-  const wanted = inside ? words * LIST_TO_PROSE : words * LIST_TO_PROSE * 2
-  if (zone.words < LEAST_LIST || zone.words < wanted) return body
+  if (zone.words < LEAST_LIST || zone.words < words * (inside ? LIST_INSIDE : LIST_ELSEWHERE)) return body
   const kept = new Uint8Array(features.length)
   kept.fill(1, zone.first, zone.last + 1)
   for (let i = zone.first; i <= zone.last; i++)

@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts'
+import type { Block, Span } from '../../types.ts'
 import { siteKey } from '../site-lines.ts'
 import { type Body, bodyOf } from './body.ts'
 import { CAPTION, COPY, STORY_LINK, TEASER } from './cards.ts'
@@ -26,6 +26,7 @@ const WITHIN_BODY: Reason = { rule: 'within-body', reason: 'interrupts the main 
 const AFTER_BODY: Reason = { rule: 'after-body', reason: 'stands after the main text' }
 const DATE: Reason = { rule: 'date', reason: 'date of publication' }
 const SITE_LINE: Reason = { rule: 'site-line', reason: 'recurs across the pages of the site' }
+const HEADLINE: Reason = { rule: 'headline', reason: 'headline, given as the title' }
 const CARD_REASONS: Record<number, Reason> = {
   [TEASER]: { rule: 'teaser-card', reason: 'teaser of another story' },
   [STORY_LINK]: { rule: 'story-link', reason: 'points to another story' },
@@ -67,4 +68,15 @@ export function decide(
     else if (!body.kept[i]) drop(block, reasonOf(features[i], body, i))
   })
   return { found: body.last >= 0, first: body.first, last: body.last, features }
+}
+
+/**
+ * Takes copies of the headline out of the body of a page; an article with nothing around it keeps its own.
+ *
+ * @param headlines spans of blocks
+ */
+export function dropHeadlines(blocks: readonly Block[], headlines: readonly Span[]): void {
+  if (headlines.length === 0 || blocks.every(({ kept }) => kept)) return
+  const starts = new Set(headlines.map(({ start }) => start))
+  for (const block of blocks) if (block.kept && starts.has(block.start)) drop(block, HEADLINE)
 }

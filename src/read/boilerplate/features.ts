@@ -10,11 +10,12 @@ const SENTENCES = /[\p{Ll})][.!?]["”’']? ["“‘']?\p{Lu}|[。！？]./u
 const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]* ?\(.{1,60}\)$/
 const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
 /** Long lines are judged by beginning and end: enough to know them, and time stays linear in their number. */
-const SAMPLE = 600
+const SAMPLE = 400
 const MARKER_SAMPLE = 200
 const KEY = 48
 /** Words from which on blocks of different length that begin alike are copies. */
 const LONG_COPY = 25
+const COPY_KEY = 160
 const TAIL = 80
 
 /** What is seen of a block without its neighbours. */
@@ -53,12 +54,12 @@ export class Features {
   constructor(line: string, length: number, repeats: number, hints: Hints) {
     const size = sizeOf(line.slice(0, SAMPLE), length)
     const tail = line.slice(-TAIL)
-    this.key = line.slice(0, KEY).toLowerCase() + (size.words < LONG_COPY ? length : '')
+    this.key = line.slice(0, COPY_KEY).toLowerCase() + (size.words < LONG_COPY ? length : '')
     this.cut = /(?:…|\.\.\.)$/.test(tail)
     this.words = size.words
     this.length = size.length
     this.lower = size.lower
-    this.ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail)
+    this.ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail) || isUnspaced(tail)
     this.sentences = SENTENCES.test(line)
     this.colon = /[:：]$/.test(tail)
     this.repeats = repeats
@@ -85,12 +86,20 @@ class Size {
 const LONGER_WORD = /\p{L}[\p{L}'’.-]{3,}/gu
 const LONGEST_TITLE = 150
 
+const isUnspaced = (tail: string) => (tail.match(UNSPACED)?.length ?? 0) >= LONG_UNSPACED
+
 function titledShare(line: string): number {
   const words = line.match(LONGER_WORD) ?? []
   const capitalised = words.filter((word) => word[0] !== word[0]?.toLowerCase())
   return words.length === 0 ? 0 : capitalised.length / words.length
 }
 
+/** Thai, Lao, Burmese, Khmer: neither spaces between words nor full stops. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g
+const LETTERS_OF_WORD = 5
+const LONG_UNSPACED = 60
+
+/** Chinese and Japanese, two letters a word. */
 const isDense = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
 
 /** Measures a line by its first letters; what comes after is taken to be alike. */
@@ -115,7 +124,8 @@ function sizeOf(sample: string, length: number): Size {
     if (char === low) lower++
   }
   const scale = length / Math.max(1, sample.length)
-  const words = sample.match(WORD)?.length ?? 0
+  const unspaced = sample.match(UNSPACED)?.length ?? 0
+  const words = unspaced > 0 ? unspaced / LETTERS_OF_WORD : (sample.match(WORD)?.length ?? 0)
   const share = letters === 0 ? 0 : lower / letters
   return new Size((words + dense / 2) * scale, length + dense * scale, share)
 }

@@ -21,12 +21,22 @@ const FURTHEST_WORDS = 1000
 const PROSE_LENGTH = 80
 /** Share of lower-case letters below which a line is a heading. */
 const LEAST_LOWER = 0.6
+/** What is left of the gain of a long paragraph in capitals. */
+const SHOUTED = 0.5
 
 /** How much a block by itself looks like prose, in words. */
-function proseOf({ words, length, lower, ended, sentences, hints }: Features): number {
+function proseOf({ words, length, lower, ended, cut, sentences, hints }: Features): number {
   if (words === 0) return 0
-  const closed = ended ? 1 : sentences && length > LONG ? MID_SENTENCE : length > LONG ? LONG_LABEL : LABEL
-  const cased = Math.max(0, (lower - LEAST_LOWER) / (1 - LEAST_LOWER))
+  const closed =
+    ended && !(cut && length < LONG)
+      ? 1
+      : sentences && length > LONG
+        ? MID_SENTENCE
+        : length > LONG
+          ? LONG_LABEL
+          : LABEL
+  const shouted = ended && length > LONG ? SHOUTED : 0
+  const cased = Math.max(shouted, (lower - LEAST_LOWER) / (1 - LEAST_LOWER))
   const long = Math.min(1, length / PROSE_LENGTH)
   const further = Math.min(Math.max(0, words - MOST_WORDS), FURTHEST_WORDS) * FURTHER
   return (Math.min(words, MOST_WORDS) + further) * cased * long * closed * (1 - hints.linkDensity)

@@ -1,4 +1,5 @@
 import { type Article, Block, type Metadata, type ReadOptions, type Span, type Warning } from '../../types.ts'
+import { siteKey } from '../site-lines.ts'
 import type { Verdict } from './accessory.ts'
 import { decideContent } from './content.ts'
 import { keyOf } from './draft.ts'
@@ -20,7 +21,7 @@ function drop(block: Block, { rule, reason }: Verdict): void {
 function blocksOf(page: Page, verdicts: readonly (Verdict | null)[] | null, siteLines?: ReadonlySet<string>): Block[] {
   return page.blocks.map(({ start, end, kind, element }, i) => {
     const block = new Block(start, end, kind, element.level)
-    const verdict = verdicts?.[i] ?? (siteLines?.has(page.text.slice(start, end)) ? SITE_LINE : null)
+    const verdict = verdicts?.[i] ?? (siteLines?.has(siteKey(page.text, { start, end })) ? SITE_LINE : null)
     if (verdict) drop(block, verdict)
     return block
   })

@@ -12,7 +12,7 @@ const SEVERAL = /, | and | & /
 const PREFIX =
   /^(?:by|written by|posted by|published by|reported by|story by|words by|text by|interview by|report by|author|von|par|por|di)(?: ?: ?| )/i
 const EMBEDDED = /(?:^|\s)by (?=@?\p{Lu})/u
-/** Two words that a page has glued together: "Michael HiltzikBusiness Columnist". */
+/** Two words that a page has glued together: "Ana RuizBusiness Columnist". */
 const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: \p{Lu}|$))/u
 
 const LINES_ABOVE = 16
@@ -81,7 +81,7 @@ function boxByline(page: Page): string | null {
   for (let i = page.last; i < Math.min(page.lines.length, page.last + LINES_OF_BOX); i++) {
     if (page.features[i]?.rule?.id !== 'author-box') continue
     const name = BOX_NAME.exec(page.line(i))?.[1]
-    if (name && !NO_NAMES.test(name) && SEVERAL.test(name) === false && page.lines.includes(name)) return name
+    if (name && !NO_NAMES.test(name) && !SEVERAL.test(name) && page.lines.includes(name)) return name
   }
   return null
 }

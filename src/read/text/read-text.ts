@@ -1,5 +1,5 @@
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
-import { decide } from '../boilerplate/decide.ts'
+import { decide, dropHeadlines } from '../boilerplate/decide.ts'
 import { Hints } from '../boilerplate/hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { linesOf } from './lines.ts'
@@ -12,6 +12,7 @@ export function readText(text: string, options: ReadOptions): Article {
   const hints = runs.map(({ first }, i) => new Hints(first.blanksBefore, runs[i + 1]?.first.blanksBefore ?? 1))
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
+  dropHeadlines(blocks, headlines)
   const warnings: Warning[] = []
   if (blocks.length === 0) warnings.push({ code: 'empty', message: 'holds no text' })
   else if (!decision.found)

@@ -89,6 +89,35 @@ describe('the body of a page', () => {
     expect(sorted(newsPage([...parts.PARAGRAPHS, ...parts.PARAGRAPHS])).kept).toEqual(parts.PARAGRAPHS)
   })
 
+  it('is the stretch below byline and date, where a page is made of short lines', () => {
+    const lines = 'flour eggs milk butter honey salt'
+      .split(' ')
+      .map((what) => `Two cups of fresh ${what} from the mill`)
+    const page = newsPage([lines.join('\n'), 'Stir well.'])
+    expect(sorted(page).kept.slice(0, lines.length)).toEqual(lines)
+  })
+
+  it('may be in capitals, or in a script without spaces and full stops', () => {
+    const capitals = parts.PARAGRAPHS.map((line) => `${line} ${line}`.toUpperCase())
+    expect(sorted(newsPage(capitals)).kept).toEqual(capitals)
+    const thai = Array.from({ length: 4 }, (_, i) => `${i} ${'สะพานเหล็กเก่าจะปิดถาวรหลังจากถกเถียงกันมาสิบเอ็ดปี'.repeat(4)}`)
+    expect(sorted(newsPage(thai)).kept).toEqual(thai)
+  })
+
+  it('is not what a site says of itself before the article', () => {
+    const consent =
+      'We and our 900 partners store and access information on a device to process personal data, as you can choose below at any time.'
+    expect(sorted(`${consent}\n\n${newsPage()}`).kept).toEqual(parts.PARAGRAPHS)
+  })
+
+  it('does not hold the headline once more', () => {
+    const [first = '', ...rest] = parts.PARAGRAPHS
+    const title = 'Old bridge to close for good'
+    const { kept, dropped } = sorted(newsPage([first, title, ...rest]))
+    expect(kept).toEqual(parts.PARAGRAPHS)
+    expect(dropped.get(title)).toBeDefined()
+  })
+
   it('is the whole of a clean article', () => {
     const article = ['Bridge to close', ...parts.PARAGRAPHS].join('\n\n')
     expect(sorted(article).dropped.size).toBe(0)

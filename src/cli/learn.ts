@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { MAX_SIZE } from '../batch/input.ts'
+import type { Work } from '../batch/task.ts'
+import { LineCounts } from '../read/site-lines.ts'
+import { learnt } from '../report/messages.ts'
+import type { Frame } from '../report/report.ts'
+import { BARE_WORK, planOf } from './plan.ts'
+import { run } from './run.ts'
+import type { LearnSettings } from './settings.ts'
+import { siteOf } from './site-file.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Takes the lines of each page and gives those that recur at the end. */
+class SiteFrame implements Frame {
+  readonly begin: string
+  readonly between: string
+  private readonly counts: LineCounts
+  private readonly least: number | undefined
+  private readonly seen: Set<string>
+  private lines: number
+
+  constructor(least: number | undefined) {
+    this.begin = ''
+    this.between = ''
+    this.counts = new LineCounts()
+    this.least = least
+    this.seen = new Set()
+    this.lines = 0
+  }
+
+  failure(): string {
+    return ''
+  }
+
+  /** A page saved twice counts once: else its whole article would recur. */
+  result(page: string): string {
+    const digest = createHash('sha256').update(page).digest('base64')
+    // The worker has written it: a list of strings.
+    if (!this.seen.has(digest)) this.counts.add(JSON.parse(page) as string[])
+    this.seen.add(digest)
+    return ''
+  }
+
+  end(): string {
+    const { text, lines } = siteOf(this.counts, this.least)
+    this.lines = lines
+    return text
+  }
+
+  summary(): string {
+    return learnt(this.lines, this.counts.pages)
+  }
+}
+
+/** `whosaid learn`: writes the lines that recur across the pages of a site and gives the exit status. */
+export async function runLearn(paths: string[], settings: LearnSettings, surroundings: Surroundings): Promise<number> {
+  const maxSize = settings.maxSize ?? MAX_SIZE
+  const work: Work = { ...BARE_WORK, command: 'learn', format: 'text', maxSize }
+  const plan = await planOf(work, new SiteFrame(settings.minPages), paths, settings, surroundings)
+  return (await run(plan, surroundings)).status
+}
