@@ -57,8 +57,13 @@ export function isBoundary(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What a cut before `i` is decided by. */
-export function cutFeatures(tokens: readonly Token[], first: number, i: number, lemma: string): string[] {
-  const shape = contentShape(tokens, first)
+export function cutFeatures(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  lemma: string,
+  shape = contentShape(tokens, first),
+): string[] {
   const here = cutClass(tokens, i)
   const next = cutClass(tokens, i + 1)
   const before = cutClass(tokens, i - 1)
@@ -115,10 +120,12 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
 /** The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the latest. */
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
   cutWeights ??= weightsOf(CUTS_WEIGHTS)
+  const shape = contentShape(tokens, first)
   for (let i = first + 1; i < limit; i++) {
     if (isParenthesis(tokens, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1
-    if (isBoundary(tokens, i) && probability(cutWeights, cutFeatures(tokens, first, i, lemma)) > 0.5) return i - 1
+    if (isBoundary(tokens, i) && probability(cutWeights, cutFeatures(tokens, first, i, lemma, shape)) > 0.5)
+      return i - 1
   }
   return limit - 1
 }

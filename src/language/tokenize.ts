@@ -94,7 +94,8 @@ class Tokenizer {
       this.push(apostrophe, end, WORD)
       return end
     }
-    const stop = this.#text[end] === '.' && end < limit && isAbbreviation(this.#text.slice(start, end).toLowerCase())
+    const dot = this.#text[end] === '.' && this.#text[end + 1] !== '.'
+    const stop = dot && end < limit && isAbbreviation(this.#text.slice(start, end).toLowerCase())
     this.push(start, stop ? end + 1 : end, WORD)
     return stop ? end + 1 : end
   }
