@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { isSpeechVerb, QUOTING_VERBS, RAISING_VERBS, SILENCE, TELLING_VERBS } from '../lexicon/frames.ts'
+import { isSpeechVerb, RAISING_VERBS, SILENCE, TELLING_VERBS } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
@@ -185,21 +185,10 @@ function clip(frame: Frame, chosen: readonly Frame[]): void {
   }
 }
 
-/** How far behind "quoted" its "as saying" may stand. */
-const HANDED_ON_REACH = 8
-
-/** "was quoted as saying": the words belong to the verb behind "as". */
-function handsOn(tokens: readonly Token[], frame: Frame): boolean {
-  if (!QUOTING_VERBS.has(frame.lemma)) return false
-  for (let i = frame.head + 1; i < frame.head + HANDED_ON_REACH; i++)
-    if (is(tokens, i, 'as') && (is(tokens, i + 1, 'saying') || is(tokens, i + 1, 'telling'))) return true
-  return false
-}
-
 /** "declined to comment", "asked not to be named": nothing is said. */
 function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   const part = frame.content[0]
-  if (is(tokens, frame.cueFirst - 1, 'without') || handsOn(tokens, frame)) return true
+  if (is(tokens, frame.cueFirst - 1, 'without')) return true
   if (!part || frame.content.length > 1) return false
   const raised = RAISING_VERBS.has(frame.lemma) && frame.direction === 'right'
   if (raised && !/^(?:to|that|like|as)$/.test(tokens[part.first]?.lower ?? '')) return true
