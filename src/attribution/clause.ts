@@ -74,6 +74,13 @@ const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
 
 const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
 
+/** A “coalition of the willing” has: a term in quotation marks as the head of the subject, behind its article. */
+function termSubject(tokens: readonly Token[], term: number): Subject | null {
+  const first = phraseStart(tokens, term - 1, clauseFloor(tokens, term - 1))
+  const article = (tagsAt(tokens, first) & (t.DET | t.POSSESSIVE)) !== 0
+  return article && first < term ? new Subject(new Phrase(first, term), 'plain') : null
+}
+
 /** "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be the subject. */
 function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
   const leading = first === 1 && tagsAt(tokens, 0) & t.PREP && !(tagsAt(tokens, 0) & t.NAME)
@@ -88,7 +95,9 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const j = skipTimeBefore(tokens, group.start - 1)
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
-  const comma = is(tokens, j, ',') || tokens[j]?.quotation?.punctuated === true
+  const term = tokens[j]?.quotation
+  if (term && !term.punctuated) return termSubject(tokens, j)
+  const comma = is(tokens, j, ',') || term?.punctuated === true
   if (comma || isDash(tokens, j)) return behindApposition(tokens, j)
   if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
   if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
