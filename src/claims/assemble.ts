@@ -1,24 +1,16 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { OwnVerbs } from '../language/own-verbs.ts'
 import type { Passage } from '../language/tokens.ts'
-import type { Resolution } from '../people/resolve.ts'
 import type { Speakers } from '../people/speakers.ts'
-import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span, Speaker } from '../types.ts'
+import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span } from '../types.ts'
 import { actOf, isNegated } from './act.ts'
+import type { Candidate } from './candidate.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
 import { CueSites } from './cue-site.ts'
 import { publicationDay } from './dates.ts'
 import type { LineIndex } from './lines.ts'
 import { findRepeats } from './repeats.ts'
-
-/** An attribution with its speaker, on the way to a claim. */
-export interface Candidate {
-  readonly attribution: Attribution
-  readonly resolution: Resolution | null
-  /** Who reports it, where somebody does. */
-  readonly reporter: Speaker | null
-}
 
 /** Nobody reports their own words: where both lead to one name, there is no reporter. */
 function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {

@@ -1,6 +1,6 @@
 import { PULL_QUOTE } from '../attribution/attribution.ts'
 import type { Span } from '../types.ts'
-import type { Candidate } from './assemble.ts'
+import type { Candidate } from './candidate.ts'
 
 /** Shorter contents may well be said twice; longer ones with the same words are one statement given again. */
 const FEWEST_WORDS = 4

@@ -1,6 +1,6 @@
-import type { LineIndex } from '../claims/lines.ts'
 import type { Passage, Quotation } from '../language/tokens.ts'
 import type { Warning } from '../types.ts'
+import type { LineIndex } from './lines.ts'
 
 /** More of them would drown everything else. */
 const MOST = 20

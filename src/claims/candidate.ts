@@ -1,0 +1,11 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Resolution } from '../people/resolve.ts'
+import type { Speaker } from '../types.ts'
+
+/** An attribution with its speaker, on the way to a claim. */
+export interface Candidate {
+  readonly attribution: Attribution
+  readonly resolution: Resolution | null
+  /** Who reports it, where somebody does. */
+  readonly reporter: Speaker | null
+}
