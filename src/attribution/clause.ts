@@ -180,6 +180,8 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     if (!group.finite && !(tagsAt(tokens, i) & t.AUX)) continue
     verbs++
     i = Math.min(i, group.start)
+    // "and said": its subject is that of a verb before it, which this search comes to by itself.
+    if (tagsAt(tokens, skipTimeBefore(tokens, group.start - 1)) & t.COORD) continue
     const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
     if (!found) continue
