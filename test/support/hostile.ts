@@ -35,6 +35,4 @@ export const HOSTILE: Readonly<Record<string, (scale: number) => string>> = {
 export const PENDING: Readonly<Record<string, string>> = {
   'a line of ten megabytes without a full stop':
     'attribution/clause.ts: governingSubject and sharedSubject call each other for every verb behind "and": exponential',
-  'cue after cue':
-    'attribution/: every verb looks back over the whole sentence: quadratic, unless sentences are bounded',
 }
