@@ -11,7 +11,7 @@ import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
 import { verbFrame } from './verbframe.ts'
 
-/** Below this, a frame is no attribution: the dial between precision and recall, set on the training articles. */
+/** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
 export const THRESHOLD = 0.38
 
 function frameAt(text: string, tokens: readonly Token[], i: number): Frame | null {
