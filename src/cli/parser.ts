@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'com
 import { RESUME_NEEDS } from '../report/messages.ts'
 import { safe } from '../report/safe.ts'
 import { VERSION } from '../version.ts'
+import { commandFirst } from './command-first.ts'
 import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { type CommandName, OPTIONS, type OptionRow } from './options.ts'
@@ -111,7 +112,7 @@ export async function parse(surroundings: Surroundings, actions: Actions): Promi
     status = given
   })
   try {
-    await program.parseAsync([...surroundings.argv], { from: 'user' })
+    await program.parseAsync(commandFirst(surroundings.argv), { from: 'user' })
   } catch (error) {
     if (error instanceof UsageError) {
       new Log(surroundings.stderr, false).say(error.message)

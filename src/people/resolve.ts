@@ -49,10 +49,10 @@ class Found {
     this.trail = trail
   }
 
-  resolution(text: string): Resolution {
+  resolution(text: string, roleOf: (entity: Entity) => string | null): Resolution {
     const { start, end } = this.source
     const { name, entity, kind } = this.target
-    const role = entity ? chooseRole(entity) : this.target.role
+    const role = entity ? roleOf(entity) : this.target.role
     const mention = text.slice(start, end)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
     return { speaker: { name, mention, start, end, role, kind }, evidence: [first, ...this.trail.steps] }
@@ -93,7 +93,20 @@ export function resolve(
     const { continues } = attribution
     if (!attribution.source && continues) found.set(attribution, found.get(continues) ?? null)
   }
-  return attributions.map((attribution) => found.get(attribution)?.resolution(text) ?? null)
+  const roleOf = chooseOnce()
+  return attributions.map((attribution) => found.get(attribution)?.resolution(text, roleOf) ?? null)
+}
+
+/** Somebody quoted a thousand times has a thousand roles as well: they are compared once. */
+function chooseOnce(): (entity: Entity) => string | null {
+  const chosen = new Map<Entity, string | null>()
+  return (entity) => {
+    const known = chosen.get(entity)
+    if (known !== undefined) return known
+    const role = chooseRole(entity)
+    chosen.set(entity, role)
+    return role
+  }
 }
 
 /** By the place of the source: a pronoun needs those before it resolved first. */

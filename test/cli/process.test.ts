@@ -75,5 +75,5 @@ test('help loads nothing but the parser of options', async () => {
   const files = Object.keys(entry?.inputs ?? {}).map((path) => path.replace(/^src\//, ''))
   expect(files.filter((path) => !/^(?:cli\/|version|report\/(?:safe|messages|counts))/.test(path))).toEqual([])
   const packages = entry?.imports.filter(({ kind, path }) => kind === 'import-statement' && !path.startsWith('out/'))
-  expect(packages?.map(({ path }) => path)).toEqual(['commander'])
+  expect(new Set(packages?.map(({ path }) => path))).toEqual(new Set(['commander']))
 })

@@ -1,0 +1,30 @@
+import { Command, Option } from 'commander'
+import { OPTIONS } from './options.ts'
+
+const NAMES: ReadonlySet<string> = new Set(['extract', 'clean', 'learn', 'schema'])
+
+/** Only tells values of options from operands: what they mean, and that one is missing, the command itself says. */
+function readerOfOperands(): Command {
+  const reader = new Command()
+  const seen = new Set<string>()
+  for (const { flags } of OPTIONS) {
+    if (seen.has(flags)) continue
+    seen.add(flags)
+    reader.addOption(new Option(flags.replace(/<(.+)>/, '[$1]')))
+  }
+  return reader
+}
+
+/**
+ * The arguments with the command's name at their head: `whosaid --quiet clean page.html` means what
+ * `whosaid clean --quiet page.html` means, though the parser would take `clean` for a path there.
+ */
+export function commandFirst(argv: readonly string[]): string[] {
+  const [first = ''] = argv
+  if (!first.startsWith('-')) return [...argv]
+  const [name = ''] = readerOfOperands().parseOptions([...argv]).operands
+  const place = argv.indexOf(name)
+  const end = argv.indexOf('--')
+  if (!NAMES.has(name) || (end >= 0 && end < place)) return [...argv]
+  return [name, ...argv.slice(0, place), ...argv.slice(place + 1)]
+}
