@@ -5,8 +5,6 @@
 
 /** What a word list tells about a capitalised word; a hint, never evidence. */
 export interface Lexical {
-  /** The gender that a given name mostly has. */
-  genderOf(given: string): 'male' | 'female' | null
   /** Whether a name alone is known as a place, organisation or people rather than a person. */
   isImpersonal(word: string): boolean
 }
@@ -21,12 +19,6 @@ class WordList implements Lexical {
 
   constructor(words: Readonly<Record<string, unknown>>) {
     this.#words = words
-  }
-
-  genderOf(given: string): 'male' | 'female' | null {
-    const tags = tagsOf(Object.hasOwn(this.#words, given) ? this.#words[given] : undefined)
-    const [male, female] = [tags.includes('MaleName'), tags.includes('FemaleName')]
-    return male === female ? null : male ? 'male' : 'female'
   }
 
   isImpersonal(word: string): boolean {

@@ -12,9 +12,9 @@ export class Line {
   /** Nearly all words capitalised, as in a headline: capitals show no names then. */
   readonly titled: boolean
 
-  constructor(tokens: readonly Token[], block: number, ordinal: number) {
+  constructor(tokens: readonly Token[], block: number, ordinal: number, alone = false) {
     this.tokens = tokens
-    this.titled = isTitleCase(tokens)
+    this.titled = isTitleCase(tokens, alone)
     this.block = block
     this.ordinal = ordinal
   }
@@ -24,8 +24,11 @@ const SMALL = new Set(
   'from with over into that than upon amid after about against before their under without'.split(' '),
 )
 
-/** Every longer word is capitalised but prepositions: one small verb ("said") shows a sentence. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+/**
+ * Every longer word is capitalised but prepositions: one small verb ("said") shows a sentence. A line that is a block of
+ * its own needs fewer such words to be a headline.
+ */
+function isTitleCase(tokens: readonly Token[], alone: boolean): boolean {
   let [long, commas] = [0, 0]
   for (const token of tokens) {
     if (token.text === ',') commas++
@@ -34,7 +37,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     long++
   }
   const closed = tokens.at(-1)?.text.endsWith('.')
-  return long >= (closed ? 7 : 5) && long < 40 && commas < 4
+  return long >= (alone ? 4 : closed ? 7 : 5) && long < 40 && commas < 4
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */

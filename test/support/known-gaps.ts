@@ -6,7 +6,6 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   // combinations
   'pronoun after a full name',
   // continuation
-  '"I counted nine herons," Wilma Acheson said. "And one of the … neighbour, saw none. "Wrong side of the hill," he said.',
   '“Everything tastes of smoke.” Wilma Acheson was speaking from the ruins of her dairy on Thursday.',
   // indirect
   'Nadia Fairweather said the quay was sinking and urged the council to close it.',
