@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
+import { INFINITIVE_VERBS, PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
 import { isClosed, isComma, skipAddressee, skipCircumstances } from './circumstances.ts'
 import { controllingSubject, followingSubject, subjectBefore } from './clause.ts'
 import { type Direction, Frame } from './frame.ts'
@@ -130,13 +130,13 @@ function isContentless(tokens: readonly Token[], after: number): boolean {
 }
 
 /** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */
-function cueEnd(tokens: readonly Token[], last: number): number {
+function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   const next = last + 1
   const tags = tagsAt(tokens, next)
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
-  if (tags & t.TO && tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE)) return last
+  if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
   if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
-  return cueEnd(tokens, next)
+  return cueEnd(tokens, next, lemma)
 }
 
 /** Reads the sentence around a verb as cue, source and place of the content. */
@@ -146,7 +146,7 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const subject = findSubject(tokens, group)
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
-  const cueLast = cueEnd(tokens, head + particle)
+  const cueLast = cueEnd(tokens, head + particle, lemma)
   const after = skipAddressee(tokens, startsAfter(tokens, subject, cueLast), lemma)
   const theme = themeOf(tokens, group, lemma, after)
   const raised = theme !== null && RAISING_VERBS.has(lemma)
@@ -154,7 +154,10 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)
   const source = kind === 'none' ? null : subject.phrase
   const start = [new Phrase(after, after - 1)]
-  return new Frame(`${direction}-${kind}`, group.start, cueLast, head, lemma, source, kind, direction, start, theme)
+  // "“We stay,” she said of the quay": what follows leads to no content; neither does an agent's "by".
+  const led = direction === 'right' && kind !== 'agent'
+  const last = led ? cueLast : head + particle
+  return new Frame(`${direction}-${kind}`, group.start, last, head, lemma, source, kind, direction, start, theme)
 }
 
 /** Content follows an inverted subject, and an agent before "that"; else the cue. */
