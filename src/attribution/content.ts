@@ -3,7 +3,7 @@ import { type Token, WORD } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { CUTS_WEIGHTS } from '../lexicon/weights/cuts.ts'
-import { is, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
+import { is, isCircumstance, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
 import { probability, type Weights, weightsOf } from './weights.ts'
 
 let cutWeights: Weights | null = null
@@ -84,6 +84,9 @@ export function cutFeatures(
     `lemma=${lemma},shape=${shape}`,
     `lemma=${lemma},here=${here}`,
     `here=${here},word=${tokens[i + 1]?.lower ?? ''}`,
+    `shape=${shape},verb=${verbBefore},here=${here},next=${next}`,
+    `shape=${shape},verb=${verbBefore},circumstance=${isCircumstance(tokens, i)},here=${here}`,
+    `verb=${verbBefore},here=${here},clause=${clauseAhead(tokens, i + 1)}`,
   ]
 }
 
