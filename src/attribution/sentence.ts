@@ -70,7 +70,10 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }
-  const left = trimmed(tokens, contentStart(tokens, floor), leftEdge(tokens, frame))
+  const edge = leftEdge(tokens, frame)
+  // "scolded him: “Enough,” she said": of what stands before a colon nothing is her words.
+  const colon = isQuotation(tokens, edge) && is(tokens, edge - 1, ':')
+  const left = trimmed(tokens, colon ? edge : contentStart(tokens, floor), edge)
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
 }

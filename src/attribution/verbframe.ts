@@ -34,7 +34,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
-  if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, subject.phrase.last)) return false
+  if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, relativeStart(tokens, subject.phrase)))
+    return false
   if (!quoted && group.start > 0 && isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
   if (!quoted && group.start > 0)
     return isClosed(tokens, after) || (isComma(tokens, after) && (tagsAt(tokens, after + 1) & t.WH) !== 0)
@@ -46,6 +47,12 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
     isQuotation(tokens, after) ||
     (tagsAt(tokens, after) & t.PREP) !== 0
   )
+}
+
+/** The place before the relative clause of a phrase, or its end: "said Fox, who runs the clinic". */
+function relativeStart(tokens: readonly Token[], { first, last }: Phrase): number {
+  for (let i = first + 1; i <= last; i++) if (tagsAt(tokens, i) & t.WH) return i - 1
+  return last
 }
 
 function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
@@ -101,7 +108,9 @@ const asClause = (tokens: readonly Token[], after: number): Direction =>
 function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
   const quotation = tokens[edge]?.quotation
   if (is(tokens, after, 'that') || is(tokens, after, ':')) return 'right'
-  const comma = quotation ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' : false
+  const comma = quotation
+    ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' && !isTerm(tokens, edge)
+    : false
   const opensSentence = edge === 0 && comma
   if (opensSentence) return 'left'
   const end = skipCircumstances(tokens, after)
@@ -113,6 +122,10 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
     return 'right'
   return isContentless(tokens, after) || comma ? 'left' : 'right'
 }
+
+/** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
+const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
+  (tagsAt(tokens, quotation - 1) & t.PREP) !== 0 && !hasFinite(tokens, 0, quotation - 1)
 
 function clauseLeft(tokens: readonly Token[], edge: number, after: number): Direction {
   const end = skipCircumstances(tokens, after)
