@@ -135,15 +135,32 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
-  if ((!parenthetical && !quoted) || isClosed(tokens, i)) return []
+  if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, tokens.length - 1)]
 }
+
+/** "The mill was safe, Fox said, until the flood": a clause that hangs on what was said before. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  HANGING.has(tokens[i]?.lower ?? '') && !is(tokens, i + 1, 'of')
 
 /** "the field was “a lake,” she said, and the road “a river.”": the rest holds a quotation and no verb. */
 const restIsQuoted = (tokens: readonly Token[], from: number): boolean =>
   (tagsAt(tokens, from) & t.COORD) !== 0 &&
   !hasFinite(tokens, from, tokens.length - 1) &&
   tokens.slice(from).some((token) => token.quotation)
+
+const HANGING = new Set([
+  'because',
+  'until',
+  'since',
+  'including',
+  'that',
+  'unless',
+  'though',
+  'although',
+  'while',
+  'if',
+])
 
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 
