@@ -160,9 +160,9 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle, lemma)
-  const after = skipAddressee(tokens, startsAfter(tokens, subject, cueLast), lemma)
-  const theme = themeOf(tokens, group, lemma, after)
-  const raised = theme !== null && RAISING_VERBS.has(lemma)
+  const after = skipAddressee(tokens, startsAfter(subject, cueLast), lemma)
+  const theme = themeOf(tokens, group, lemma, after, subject.kind === 'agent' && !is(tokens, after, 'that'))
+  const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
   const kind = raised ? 'none' : subject.kind
   const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)
   const source = kind === 'none' ? null : subject.phrase
@@ -173,21 +173,27 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   return new Frame(`${direction}-${kind}`, group.start, last, head, lemma, source, kind, direction, start, theme)
 }
 
-/** Content follows an inverted subject, and an agent before "that"; else the cue. */
-function startsAfter(tokens: readonly Token[], subject: Subject, cueLast: number): number {
+/** Content follows an inverted subject and an agent; else the cue. */
+function startsAfter(subject: Subject, cueLast: number): number {
   const behind = subject.phrase.last + 1
-  const agent = subject.kind === 'agent' && is(tokens, behind, 'that')
-  return subject.kind === 'inverted' || agent ? behind : cueLast + 1
+  return subject.kind === 'inverted' || subject.kind === 'agent' ? behind : cueLast + 1
 }
 
 /** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */
-function themeOf(tokens: readonly Token[], group: VerbGroup, lemma: string, after: number): Phrase | null {
+function themeOf(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  lemma: string,
+  after: number,
+  agent: boolean,
+): Phrase | null {
   const raising = RAISING_VERBS.has(lemma) && !group.participle
   if (!group.passive && !raising) return null
   const infinitive =
     (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
   const open =
     infinitive ||
+    agent ||
     (group.passive && (isClosed(tokens, after) || isComma(tokens, after) || (tagsAt(tokens, after) & t.SUBORD) !== 0))
   if (!open) return null
   const subject = group.infinitive ? null : subjectBefore(tokens, group)
