@@ -110,7 +110,9 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
 
 /** With the infinitive that follows the cue; where none does, what follows is a circumstance. */
 const themed = (tokens: readonly Token[], theme: Phrase, right: readonly Phrase[]): Phrase[] =>
-  tagsAt(tokens, right[0]?.first ?? -1) & t.TO ? [theme, ...right] : [theme]
+  right[0] && (tagsAt(tokens, right[0].first) & t.TO || !hasFinite(tokens, right[0].first, right[0].last))
+    ? [theme, ...right]
+    : [theme]
 
 const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] : [])
 

@@ -191,10 +191,7 @@ function themeOf(
   if (!group.passive && !raising) return null
   const infinitive =
     (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
-  const open =
-    infinitive ||
-    agent ||
-    (group.passive && (isClosed(tokens, after) || isComma(tokens, after) || (tagsAt(tokens, after) & t.SUBORD) !== 0))
+  const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))
   if (!open) return null
   const subject = group.infinitive ? null : subjectBefore(tokens, group)
   return subject && !is(tokens, subject.phrase.first, 'it') && subject.kind !== 'shared' ? subject.phrase : null
