@@ -71,6 +71,7 @@ export function cutFeatures(
   const openVerb = tokens[i + 1]?.tags ?? 0
   const verb = openVerb & t.VERB ? wordOf(tokens[i + 1]?.lower ?? '').lemma : ''
   const verbBefore = hasVerb(tokens, first, i)
+  const ahead = verbAhead(tokens, i)
   return [
     `here=${here}`,
     `shape=${shape},here=${here}`,
@@ -87,7 +88,25 @@ export function cutFeatures(
     `shape=${shape},verb=${verbBefore},here=${here},next=${next}`,
     `shape=${shape},verb=${verbBefore},circumstance=${isCircumstance(tokens, i)},here=${here}`,
     `verb=${verbBefore},here=${here},clause=${clauseAhead(tokens, i + 1)}`,
+    `here=${here},ahead=${ahead}`,
+    `shape=${shape},here=${here},next=${next},ahead=${ahead}`,
   ]
+}
+
+/** How far the verb of a clause is looked for, in tokens. */
+const VERB_REACH = 9
+
+/** The verb of the clause that begins there: one of speech (", though she said") starts a statement of its own. */
+function verbAhead(tokens: readonly Token[], from: number): string {
+  for (let i = from + 1; i < tokens.length && i < from + VERB_REACH; i++) {
+    const token = tokens[i]
+    if (!token || (token.kind !== WORD && !isQuotation(tokens, i))) return 'none'
+    if (isQuotation(tokens, i)) return 'quotation'
+    if (!(token.tags & (t.PAST | t.PRESENT | t.GERUND | t.AUX)) || token.tags & (t.NOMINAL | t.GENITIVE)) continue
+    if (token.tags & t.AUX) return 'other'
+    return isSpeechVerb(wordOf(token.lower).lemma) ? (token.tags & t.GERUND ? 'speaking' : 'speech') : 'other'
+  }
+  return 'none'
 }
 
 function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
