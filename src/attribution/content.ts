@@ -139,11 +139,20 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+const opensClause = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
+
 /** The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the latest. */
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
   cutWeights ??= weightsOf(CUTS_WEIGHTS)
   const shape = contentShape(tokens, first)
+  // "that when the rain came, the dam broke": the first comma only ends the clause within.
+  let within = shape === 'that' && opensClause(tokens, first + 1)
   for (let i = first + 1; i < limit; i++) {
+    if (within && is(tokens, i, ',')) {
+      within = false
+      continue
+    }
     if (isParenthesis(tokens, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1
     if (isBoundary(tokens, i) && probability(cutWeights, cutFeatures(tokens, first, i, lemma, shape)) > 0.5)

@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { isSpeechVerb, RAISING_VERBS, SILENCE, TELLING_VERBS } from '../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, RAISING_VERBS, SILENCE, TELLING_VERBS } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
@@ -212,6 +212,10 @@ function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   const part = frame.content[0]
   if (is(tokens, frame.cueFirst - 1, 'without')) return true
   if (!part || frame.content.length > 1) return false
+  // "was quoted as saying": "saying" is the cue; "know the bend as “Widow's Corner”": a name.
+  const as = is(tokens, part.first, 'as') && (tagsAt(tokens, part.first + 1) & t.GERUND) !== 0
+  if (as && QUOTING_VERBS.has(frame.lemma) && frame.source === null) return true
+  if (is(tokens, part.last - 1, 'as') && /^["“”„«»‘’']/.test(tokens[part.last]?.text ?? '')) return true
   const raised = RAISING_VERBS.has(frame.lemma) && frame.direction === 'right'
   if (raised && !/^(?:to|that|like|as)$/.test(tokens[part.first]?.lower ?? '')) return true
   const words = tokens.slice(part.first, part.last + 1).map((token) => token.lower)

@@ -23,7 +23,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   if (group.passive) return agentAfter(tokens, group.head) ?? none
   if (group.infinitive) return controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none
-  if (before < 0 || endsContent(tokens, before)) {
+  if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
     const inverted = subjectAfter(tokens, group.head)
     if (inverted && isInverted(tokens, group, inverted)) return inverted
   }
@@ -129,8 +129,17 @@ const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
 
 function clauseLeft(tokens: readonly Token[], edge: number, after: number): Direction {
   const end = skipCircumstances(tokens, after)
-  if (isClosed(tokens, end)) return hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge) ? 'left' : 'right'
+  if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
+}
+
+/** "In a statement, Fox said." tells nothing: a phrase behind a preposition, without a verb. */
+function isCircumstantial(tokens: readonly Token[], end: number): boolean {
+  const opener = tagsAt(tokens, 0)
+  if (holdsQuotation(tokens, end)) return false
+  if (end < 2) return true
+  if (!(opener & (t.PREP | t.SUBORD | t.ADVERB | t.TIME | t.GERUND))) return false
+  return !tokens.slice(1, end).some(({ tags }) => (tags & t.FINITE) !== 0 && (tags & t.NOMINAL) === 0)
 }
 
 const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
@@ -179,6 +188,10 @@ function startsAfter(subject: Subject, cueLast: number): number {
   return subject.kind === 'inverted' || subject.kind === 'agent' ? behind : cueLast + 1
 }
 
+/** "was quoted as saying", also behind "by the Echo". */
+const leadsToSaying = (tokens: readonly Token[], from: number): boolean =>
+  is(tokens, from, 'as') && (tagsAt(tokens, from + 1) & t.GERUND) !== 0
+
 /** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */
 function themeOf(
   tokens: readonly Token[],
@@ -189,6 +202,7 @@ function themeOf(
 ): Phrase | null {
   const raising = RAISING_VERBS.has(lemma) && !group.participle
   if (!group.passive && !raising) return null
+  if (leadsToSaying(tokens, after)) return null
   const infinitive =
     (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
   const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))
