@@ -12,6 +12,12 @@ const WORKER = fileURLToPath(new URL('../../dist/batch/worker.js', import.meta.u
 const PATIENCE = 30_000
 const PATIENCE_PER_MB = 2_000
 
+/**
+ * A thread without an input is kept, for as long as a timer can run: by default it is ended at once, and the next input
+ * pays for a new one, which has to load and compile everything anew.
+ */
+const KEPT_IDLE = 2 ** 31 - 1
+
 export interface PoolOptions {
   readonly work: Work
   /** How many inputs are read at once; by default as many as the machine has processors for. */
@@ -33,7 +39,12 @@ export class Pool {
   constructor(options: PoolOptions) {
     this.options = options
     this.jobs = options.jobs ?? availableParallelism()
-    this.threads = new Tinypool({ filename: options.worker ?? WORKER, minThreads: 1, maxThreads: this.jobs })
+    this.threads = new Tinypool({
+      filename: options.worker ?? WORKER,
+      minThreads: 1,
+      maxThreads: this.jobs,
+      idleTimeout: KEPT_IDLE,
+    })
     // Our own queue: the patience with an input is to start when a thread does.
     this.limit = pLimit(this.jobs)
     this.closed = false

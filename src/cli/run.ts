@@ -15,8 +15,8 @@ import { openSink, partialOf, type Sink } from './sink.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** How many results may wait for one before them, for each thread. */
-const AHEAD = 4
+/** How many results may wait for one before them, for each thread: enough that a long article does not hold up the others. */
+const AHEAD = 16
 
 /** All that a run needs to know. */
 export interface Plan {
