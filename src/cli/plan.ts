@@ -6,7 +6,7 @@ import type { Frame } from '../report/report.ts'
 import type { Vocabulary } from '../types.ts'
 import type { Plan } from './run.ts'
 import type { BatchSettings, CommonSettings } from './settings.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Equipment, Surroundings } from './surroundings.ts'
 
 function fieldsOf(settings: BatchSettings): Fields | null {
   const { inputFormat, textField, idField, urlField, htmlField } = settings
@@ -71,12 +71,12 @@ export async function planOf(
   frame: Frame,
   paths: readonly string[],
   settings: BatchSettings,
-  surroundings: Surroundings,
+  equipment: Equipment,
 ): Promise<Plan> {
-  const { jobs, timeout, output } = settings
+  const { timeout, output } = settings
   return {
-    origin: await originOf(paths, settings, surroundings),
-    pool: { work, jobs, timeout: timeout === undefined ? undefined : timeout * 1000 },
+    origin: await originOf(paths, settings, equipment),
+    pool: { threads: equipment.threads, work, timeout: timeout === undefined ? undefined : timeout * 1000 },
     frame,
     quiet: settings.quiet === true,
     output,

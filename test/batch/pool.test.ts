@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Pool } from '../../src/batch/pool.ts'
 import type { Work } from '../../src/batch/task.ts'
+import { Threads } from '../../src/batch/threads.ts'
 import { folder } from '../support/folder.ts'
 
 const WORKER = join(import.meta.dirname, '../support/moody-worker.mjs')
@@ -19,7 +20,7 @@ const WORK: Work = {
 }
 
 function poolOf(timeout?: number): Pool {
-  const pool = new Pool({ work: WORK, jobs: 2, timeout, worker: WORKER })
+  const pool = new Pool({ threads: new Threads(2, WORKER), work: WORK, timeout })
   onTestFinished(() => pool.close())
   return pool
 }
