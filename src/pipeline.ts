@@ -3,6 +3,7 @@ import { secondHand } from './attribution/second-hand.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
 import { LineIndex } from './claims/lines.ts'
+import { inUnit } from './claims/units.ts'
 import { quotationWarnings } from './claims/warnings.ts'
 import { analyse } from './language/analyse.ts'
 import { loadLexical } from './language/lexical.ts'
@@ -17,7 +18,7 @@ import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
  * Finds who said what in a saved article.
  *
  * @param input the article: text, or the bytes of a file
- * @returns the document of the output contract; offsets are UTF-16 code units of its text
+ * @returns the document of the output contract; offsets index its text
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
@@ -34,11 +35,12 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const lines = new LineIndex(article.text)
   const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
-  return summarise(article, claims, warnings, await sourceOf(input, article, options))
+  const document = summarise(article, claims, warnings, await sourceOf(input, article, options))
+  return inUnit(document, article, options.offsetUnit)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
-  return cleaned(article, await sourceOf(input, article, options))
+  return inUnit(cleaned(article, await sourceOf(input, article, options)), article, options.offsetUnit)
 }

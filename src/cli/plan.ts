@@ -39,7 +39,7 @@ export const BARE_WORK = {
   coloured: false,
   explain: false,
   withText: false,
-  codepoints: false,
+  offsetUnit: 'utf16',
   maxSize: MAX_SIZE,
   siteLines: null,
 } as const
@@ -58,7 +58,7 @@ export async function workOf(
     ...BARE_WORK,
     explain: settings.explain === true,
     withText: settings.withText === true,
-    codepoints: settings.offsetUnit === 'codepoint',
+    offsetUnit: settings.offsetUnit,
     maxSize: settings.maxSize ?? MAX_SIZE,
     siteLines: siteLines === undefined ? null : await (await import('./site-file.ts')).loadSiteLines(siteLines),
     vocabulary,

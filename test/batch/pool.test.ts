@@ -14,7 +14,7 @@ const WORK: Work = {
   coloured: false,
   explain: false,
   withText: false,
-  codepoints: false,
+  offsetUnit: 'utf16',
   maxSize: 100,
   siteLines: null,
 }
