@@ -5,7 +5,7 @@ import type { Article } from '../types.ts'
 import { readAcronyms } from './acronyms.ts'
 import { type Aliases, readAliases } from './aliases.ts'
 import type { Entity } from './entity.ts'
-import { countGenders, genderOfName } from './gender.ts'
+import { countGenders } from './gender.ts'
 import { knownNames } from './headlines.ts'
 import { introduce } from './introduce.ts'
 import { Line, type NameRun } from './line.ts'
@@ -143,21 +143,21 @@ export function takeCensus(
     if (run.entity) meet(run, run.entity, census)
   }
   markProminent(article, census)
-  for (const entity of census.registry.entities) entity.hint = genderOfName(entity.words[0] ?? '')
+  for (const entity of census.registry.entities) entity.hint = lexical?.genderOf(entity.words[0] ?? '') ?? null
   const short = census.runs.filter((run) => run.key && !run.entity)
   for (const run of short) run.entity = linkShort(run, census)
   readAcronyms(census)
   readAliases(census, aliases)
   for (const run of short) if (run.entity) meet(run, run.entity, census)
-  for (const line of census.lines) if (line.titled) readHeadline(line, census)
+  for (const line of census.lines) if (line.titled) readHeadline(line, census, lexical)
   markCommon(census)
   countGenders(census.lines, census.reader.cues)
   for (const entity of census.registry.entities) settleKind(entity, lexical)
   return census
 }
 
-function readHeadline(line: Line, { registry, reader }: Census): void {
-  const runs = knownNames(line, line.runs, registry)
+function readHeadline(line: Line, { registry, reader }: Census, lexical: Lexical | null): void {
+  const runs = knownNames(line, line.runs, registry, lexical)
   line.runs.splice(0, line.runs.length, ...runs)
   for (const run of runs) if (run.entity) introduce(run, run.entity, reader)
 }

@@ -1,4 +1,3 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/people/given-names.ts'
 import { PRONOUNS } from '../lexicon/people/pronouns.ts'
 import { obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
@@ -7,13 +6,6 @@ import type { Gender } from './nouns.ts'
 
 /** The least that a name must stand out for a pronoun to tell of it. */
 const STANDS_OUT = 0.2
-
-const ofName = new Map<string, Gender>()
-for (const name of MALE_NAMES.trim().split(/\s+/)) ofName.set(name, 'male')
-for (const name of FEMALE_NAMES.trim().split(/\s+/)) ofName.set(name, 'female')
-
-/** The gender that a given name mostly has: a hint, never evidence. */
-export const genderOfName = (given: string): Gender | null => ofName.get(given) ?? null
 
 const genders = new Map<string, Gender>()
 for (const row of PRONOUNS) for (const word of row.words) if (row.gender) genders.set(word, row.gender)

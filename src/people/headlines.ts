@@ -1,5 +1,5 @@
+import type { Lexical } from '../language/lexical.ts'
 import { NAME } from '../language/tags.ts'
-import { genderOfName } from './gender.ts'
 import { type Line, NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import type { Registry } from './registry.ts'
@@ -10,12 +10,17 @@ import { titleRow } from './titles.ts'
 const LONGEST = 5
 
 /** Finds the names in a line whose words are all capitalised: only those that the document names elsewhere. */
-export function knownNames(line: Line, runs: readonly NameRun[], registry: Registry): NameRun[] {
+export function knownNames(
+  line: Line,
+  runs: readonly NameRun[],
+  registry: Registry,
+  lexical: Lexical | null,
+): NameRun[] {
   const found: NameRun[] = []
   for (const run of runs) {
     for (let from = run.from; from < run.to; ) {
       const known = longest(line, from, run.to, registry)
-      if (known) found.push(withGivenName(known, run.from, registry))
+      if (known) found.push(withGivenName(known, run.from, registry, lexical))
       from = known ? known.to : from + 1
     }
   }
@@ -36,11 +41,11 @@ function longest(line: Line, from: number, limit: number, registry: Registry): N
 }
 
 /** "Ted Ruiz Wins Again" over an article that only says Ruiz: the given name before him, where a list knows it as one. */
-function withGivenName(run: NameRun, limit: number, registry: Registry): NameRun {
+function withGivenName(run: NameRun, limit: number, registry: Registry, lexical: Lexical | null): NameRun {
   const given = run.line.tokens[run.from - 1]
   if (!run.entity || run.entity.words.length > 1 || run.from <= limit || !given) return run
   if (run.entity.impersonal > run.entity.personal) return run
-  if (!genderOfName(given.lower) && !standsAlone(run, limit)) return run
+  if (!lexical?.genderOf(given.lower) && !standsAlone(run, limit)) return run
   const full = new NameRun(run.line, run.from - 1, run.to, run.possessive)
   full.key = keyOf(run.line.tokens, full.from, full.to)
   full.entity = run.entity

@@ -117,14 +117,3 @@ function inTextOrder(attributions: readonly Attribution[]): readonly Attribution
   const place = (attribution: Attribution): number => attribution.source?.start ?? attribution.content[0]?.start ?? 0
   return [...attributions].sort((a, b) => place(a) - place(b))
 }
-
-const GENDERED = /^s?he$/i
-
-/** Whether a word list could still help: a "he" or a "she" was left without a name, or given one word that may be a place's. */
-export function wantsLexical(resolutions: Iterable<Resolution | null>): boolean {
-  for (const resolution of resolutions) {
-    if (!resolution || !GENDERED.test(resolution.speaker.mention)) continue
-    if (!resolution.speaker.name?.includes(' ')) return true
-  }
-  return false
-}
