@@ -8,8 +8,8 @@ let confidenceWeights: Weights | null = null
 const STEPS = 20
 const LONGEST = 7
 
-function sourceClass(text: string, { source }: Attribution): string {
-  if (!source) return 'none'
+function sourceClass(text: string, { source, continues }: Attribution): string {
+  if (!source) return continues ? 'carried' : 'none'
   const words = text.slice(source.start, source.end).trim()
   if (/^(?:s?he|they|it|i|we|you|who|which|that)$/i.test(words)) return 'pronoun'
   return /\p{Lu}/u.test(words) ? 'name' : 'noun'
