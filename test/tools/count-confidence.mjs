@@ -7,7 +7,7 @@
 //   node test/tools/count-weights.mjs TRAIN            (build, the same with fragments, build)
 import { writeFileSync } from 'node:fs'
 import { attribute } from '../../dist/attribution/attribute.js'
-import { confidenceFeatures } from '../../dist/claims/confidence.js'
+import { CONFIDENCE_FEATURES, confidenceValues } from '../../dist/claims/confidence.js'
 import { analyse } from '../../dist/language/analyse.js'
 import { loadLexical } from '../../dist/language/lexical.js'
 import { resolveSpeakers } from '../../dist/people/speakers.js'
@@ -45,13 +45,13 @@ function casesOf({ text, attributions }) {
   const found = attribute(article, passages)
   const speakers = resolveSpeakers(article, passages, found, { lexical })
   return found.map((attribution) => ({
-    features: confidenceFeatures(text, attribution),
+    values: confidenceValues(text, attribution),
     right: isRight(text, attribution, speakers.get(attribution)?.speaker ?? null, annotated),
   }))
 }
 
 const cases = readCorpus(process.argv[2], (index) => REMAINDERS.includes(index % 8)).flatMap(casesOf)
-const weights = countWeights(cases, { shrink: 25, least: 10 })
+const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 25, least: 10 })
 const file = new URL('../../src/lexicon/weights/confidence.ts', import.meta.url)
-writeFileSync(file, moduleOf('CONFIDENCE', weights, NOTE))
+writeFileSync(file, moduleOf('CONFIDENCE', weights, CONFIDENCE_FEATURES, NOTE))
 console.log(`confidence: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right`)

@@ -1,77 +1,83 @@
 /** Counted by `test/tools/count-confidence.mjs` on two in eight of the training articles of PolNeAR. */
 export const CONFIDENCE_WEIGHTS = `
-bias 71
-kind=indirect -37
-kind=quoted 56
-kind=indirect,rule=right-plain 23
-kind=mixed,rule=right-plain 34
-kind=direct,rule=right-plain 152
-kind=indirect,rule=left-inverted -66
-kind=indirect,rule=right-participle -27
-kind=direct,rule=carried -98
-kind=indirect,rule=right-none -100
-kind=direct,rule=fragment -177
-kind=indirect,rule=according-left 14
-kind=indirect,rule=right-relative 21
-kind=direct,rule=left-plain 114
-kind=indirect,rule=according-right 69
-kind=indirect,rule=right-noun -94
-kind=indirect,rule=left-plain -16
-kind=mixed,rule=left-plain -50
-kind=mixed,rule=right-shared 55
-kind=direct,rule=right-participle 46
-kind=direct,rule=label -221
-kind=direct,rule=left-inverted 152
-kind=indirect,rule=right-shared -53
-kind=indirect,rule=noun-of-speech -13
-kind=mixed,rule=right-participle 19
-kind=mixed,rule=right-none -49
-kind=mixed,rule=left-inverted -65
-kind=indirect,sure=10 -82
-kind=indirect,sure=19 91
-kind=quoted,sure=19 58
-kind=indirect,sure=18 68
-kind=quoted,sure=16 -55
-kind=indirect,sure=17 9
-kind=quoted,sure=20 -57
-kind=indirect,sure=15 -9
-kind=indirect,sure=11 -52
-kind=quoted,sure=10 -58
-kind=indirect,sure=8 -112
-kind=quoted,sure=18 -11
-kind=quoted,sure=14 -13
-kind=indirect,sure=12 -41
-kind=indirect,sure=13 -30
-kind=indirect,sure=9 -75
-kind=quoted,sure=17 -59
-kind=quoted,sure=13 -82
-kind=quoted,sure=15 -47
-kind=indirect,sure=7 -83
-kind=indirect,sure=16 18
-kind=quoted,sure=12 -134
-kind=quoted,sure=9 -13
-kind=quoted,sure=11 -99
-kind=quoted,sure=8 -92
-kind=indirect,source=noun -23
-kind=quoted,source=name -7
-kind=quoted,source=none -136
-kind=quoted,source=pronoun 25
-kind=quoted,source=noun -95
-kind=indirect,length=1 -79
-kind=indirect,length=3 31
-kind=mixed,length=3 8
-kind=mixed,length=4 11
-kind=indirect,length=2 -37
-kind=indirect,length=0 -124
-kind=direct,length=4 41
-kind=direct,length=6 -10
-kind=direct,length=5 89
-kind=indirect,length=4 27
-kind=direct,length=1 -94
-kind=indirect,length=5 12
-kind=mixed,length=5 -14
-kind=mixed,length=2 -21
-kind=direct,length=2 -117
-kind=direct,length=7 -39
-kind=mixed,length=6 68
+bias	72
+@manner
+indirect	-37
+quoted	57
+@kind,rule
+indirect	right-plain	23
+mixed	right-plain	31
+indirect	right-agent	5
+direct	right-plain	149
+indirect	left-inverted	-66
+indirect	right-participle	-25
+direct	carried	-99
+indirect	right-none	-100
+direct	fragment	-169
+indirect	according-left	12
+indirect	right-relative	19
+direct	left-plain	114
+indirect	according-right	69
+indirect	right-noun	-95
+indirect	left-plain	-18
+mixed	left-plain	-50
+mixed	right-shared	55
+direct	right-participle	43
+direct	label	-222
+direct	left-inverted	153
+indirect	right-shared	-53
+indirect	noun-of-speech	-18
+mixed	right-participle	16
+mixed	right-none	-50
+mixed	left-inverted	-65
+@manner,sure
+indirect	10	-80
+indirect	19	90
+quoted	19	56
+indirect	18	70
+quoted	16	-49
+indirect	17	12
+quoted	20	-57
+indirect	15	-13
+indirect	11	-54
+quoted	10	-59
+indirect	8	-111
+quoted	18	6
+quoted	14	-22
+indirect	12	-34
+indirect	13	-32
+indirect	9	-79
+quoted	17	-63
+quoted	13	-82
+quoted	15	-50
+indirect	7	-78
+indirect	16	14
+quoted	12	-134
+quoted	9	-12
+quoted	11	-98
+quoted	8	-91
+@manner,source
+indirect	noun	-23
+quoted	name	-7
+quoted	none	-135
+quoted	pronoun	23
+quoted	noun	-96
+@kind,length
+indirect	1	-80
+indirect	3	31
+mixed	3	7
+mixed	4	10
+indirect	2	-37
+indirect	0	-124
+direct	4	39
+direct	6	-13
+direct	5	90
+indirect	4	28
+direct	1	-90
+indirect	5	10
+mixed	5	-14
+mixed	2	-24
+direct	2	-118
+direct	7	-38
+mixed	6	68
 `

@@ -1,371 +1,383 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias -33
-size=10,title=capital 165
-size=2,title=title -96
-size=2,title=small -32
-size=1,title=small -85
-size=7,title=title 11
-size=3,title=title -77
-size=4,title=title -69
-size=6,title=small 75
-size=10,title=title 212
-size=7,title=capital 233
-size=8,title=capital -12
-size=4,title=small 110
-size=8,title=small 17
-size=2,title=capital 52
-size=4,title=capital 17
-size=10,title=small 161
-size=5,title=small 39
-size=7,title=small 110
-size=9,title=capital 77
-size=6,title=title 36
-size=6,title=capital 19
-size=3,title=capital -52
-size=1,title=title -140
-size=3,title=small 67
-size=5,title=capital 90
-size=9,title=small 211
-size=1,title=capital -58
-before=, 41
-before=of -18
-before=to 56
-before== -818
-before=Name 18
-before=noun 23
-before=: 66
-before=end 35
-before=the 8
-before=as 45
-before=a 51
-before=speech 56
-before=in -58
-before='s 40
-before=— -310
-before=when -29
-before=and 24
-before=her 49
-before=this -113
-before=but 23
-before=for -30
-before=adverb 78
-before=verb 20
-before=" -306
-before=number 7
-before=is 88
-before=ing 120
-before=like 34
-before=from -51
-before=with -108
-before=its -37
-before=- -16
-before=were 110
-before=was 133
-before=that -28
-before=not -5
-before=quotation -42
-before=an 26
-before=it 20
-before=his 10
-before=or -95
-word=, 15
-word=of -6
-word=to 20
-word== -798
-word=: 19
-word=end 15
-word=as 22
-word=a 14
-word=in -38
-word='s 20
-word=— -262
-word=when -22
-word=her 37
-word=this -109
-word=but 19
-word=for -18
-word=realdonaldtrump -112
-word=" -293
-word=called -25
-word=is 63
-word=like 25
-word=from -41
-word=with -100
-word=its -27
-word=- -11
-word=were 99
-word=new -130
-word=was 122
-word=that -21
-word=quotation -31
-word=an 14
-word=it 17
-word=his 7
-word=or -90
-after=end 55
-after=Name 37
-after=@ -330
-after=number -133
-after=noun -45
-after=on 21
-after=was -12
-after=he 122
-after=for 64
-after=and 54
-after=while 68
-after=verb -23
-after=from 115
-after=of 58
-after=as 104
-after=that 36
-after=to 105
-after=have 64
-after=with -6
-after=by -15
-after=> -682
-after=— -51
-after=which -41
-after=, -5
-after=the 106
-after=-- 41
-after=( -55
-after=adverb -6
-after=ing -107
-after=at -94
-after=is -70
-after=a -27
-after=who -42
-after=an -98
-after=quotation -52
-after=has -5
-after=or -33
-after=if 94
-after=) 21
-after=? -110
-framed=bare,size=10 -41
-framed=framed,size=5 -31
-framed=bare,size=2 -46
-framed=bare,size=5 39
-framed=framed,size=2 28
-framed=framed,size=1 53
-framed=framed,size=10 522
-framed=bare,size=7 56
-framed=bare,size=3 -29
-framed=framed,size=4 44
-framed=bare,size=6 -66
-framed=framed,size=7 27
-framed=framed,size=3 51
-framed=framed,size=6 92
-framed=bare,size=8 -58
-framed=framed,size=8 23
-framed=bare,size=4 -21
-framed=framed,size=9 227
-framed=bare,size=9 28
-speech=true,size=2 32
-speech=false,size=2 -13
-speech=false,size=1 -15
-speech=true,size=4 18
-speech=false,size=3 5
-speech=true,size=3 -11
-speech=true,size=1 107
-verb= -15
-verb=show -58
-verb=say 8
-verb=take -29
-verb=call 57
-verb=put 92
-verb=feel 107
-verb=end 30
-verb=read 144
-verb=go -185
-verb=wear -139
-verb=use -45
-verb=see -12
-verb=make 42
-verb=compare 58
-verb=increase -39
-verb=click -101
-verb=act 24
-verb=rate -43
-verb=win -42
-verb=add -97
-verb=appear -24
-verb=replace -37
-verb=describe -44
-verb=start -29
-verb=create -35
-verb=bring -96
-verb=run 160
-verb=champion 155
-verb=tell 107
-verb=contain -66
-stop=stop,title=capital -23
-stop=stop,title=title 38
-stop=none,title=small 19
-stop=comma,title=title -58
-stop=stop,title=small -12
-stop=none,title=capital -26
-stop=comma,title=small 14
-stop=comma,title=capital 48
-before=,,after=end 133
-before=of,after=end -96
-before=to,after=end -94
-before==,after=@ -330
-before=Name,after=number -366
-before=noun,after=number -244
-before=:,after=end 139
-before=,,after=noun -26
-before=noun,after=end 46
-before=end,after=he 84
-before=Name,after=end -28
-before=noun,after=noun 54
-before=the,after=noun -23
-before=as,after=and -31
-before=a,after=in 18
-before=speech,after=end -17
-before='s,after=noun 71
-before=when,after=end -34
-before=and,after=noun -57
-before=a,after=end 118
-before=noun,after=for 57
-before=to,after=Name 105
-before=this,after=noun -83
-before=but,after=end 86
-before=end,after=Name 51
-before=a,after=on -116
-before=verb,after=noun 66
-before=",after=Name -225
-before==,after=> -682
-before=",after=noun -123
-before=end,after=noun -58
-before=number,after=noun 55
-before=is,after=end 138
-before==,after=noun -358
-before=ing,after=end 84
-before=to,after=noun 14
-before=the,after=verb -91
-before=Name,after=Name -84
-before=-,after=- -10
-before=a,after=verb 54
-before=a,after=noun -63
-before=in,after=Name -86
-before=of,after=noun 65
-before=was,after=end 86
-before=end,after=the 162
-before=noun,after=verb -151
-before=quotation,after=and -19
-before=and,after=end 62
-before=verb,after=verb 19
-before=end,after=has -92
-before=as,after=end 122
-before=the,after=Name 56
-before=—,after=by -228
-before=:,after=noun -270
-before=end,after=is -28
-before=Name,after=noun 105
-next=@ -330
-next=2015-12-02 -102
-next=on 16
-next=he 110
-next=for 31
-next=and 18
-next=while 55
-next=movement 43
-next=trump 62
-next=from 109
-next=of 41
-next=as 96
-next=that -12
-next=2016-06-29 -80
-next=to 63
-next=have 56
-next=with -15
-next=by 23
-next=2016-09-01 -102
-next=hat -94
-next=1449075600 -252
-next=> -682
-next=realdonaldtrump -79
-next=— -27
-next=which -43
-next=, -18
-next=star -12
-next=the 59
-next=( -44
-next=hillary 56
-next=at -90
-next=is -30
-next=- -11
-next=a -14
-next=who -46
-next=voters 14
-next=an -90
-next=has 8
-next=or -13
-next=if 86
-next=clinton -46
-next=http -211
-next=? -100
-next=tweet-date -309
-term=free,size=10 16
-term=free,size=5 -29
-term=free,size=2 -5
-term=free,size=1 33
-term=free,size=7 -16
-term=free,size=3 -27
-term=term,size=6 113
-term=term,size=1 -63
-term=free,size=6 -42
-term=free,size=8 -12
-term=free,size=4 6
-term=term,size=10 10
-term=term,size=5 156
-term=term,size=7 115
-term=free,size=9 53
-term=term,size=3 39
-term=free,after=end 11
-term=free,after=Name -7
-term=free,after=@ -330
-term=free,after=number 105
-term=free,after=noun 21
-term=free,after=on 94
-term=free,after=was 42
-term=term,after=end -30
-term=free,after=he 82
-term=term,after=noun 17
-term=free,after=for -12
-term=term,after=in 9
-term=free,after=while 47
-term=free,after=verb 32
-term=term,after=for 44
-term=free,after=from 85
-term=term,after=of 22
-term=free,after=that -79
-term=free,after=to 85
-term=term,after=that 79
-term=term,after=on -104
-term=free,after=> -682
-term=term,after=— 45
-term=free,after=, 6
-term=term,after=the 104
-term=free,after=the -30
-term=free,after=( -13
-term=free,after=adverb -19
-term=term,after=to -36
-term=term,after=ing -101
-term=free,after=is -17
-term=free,after=which -47
-term=free,after=- 10
-term=free,after=a 28
-term=term,after=Name 49
-term=free,after=ing -17
-term=free,after=an -88
-term=free,after=quotation -44
-term=free,after=has -90
-term=free,after=or 6
-term=term,after=and 47
-term=free,after=by -49
-term=term,after=-- 42
-term=term,after=has 47
+bias	-33
+@title,size
+capital	10	165
+title	2	-96
+small	2	-32
+small	1	-85
+title	7	11
+title	3	-77
+title	4	-69
+small	6	75
+title	10	212
+capital	7	233
+capital	8	-12
+small	4	110
+small	8	17
+capital	2	52
+capital	4	17
+small	10	161
+small	5	39
+small	7	110
+capital	9	77
+title	6	36
+capital	6	19
+capital	3	-52
+title	1	-140
+small	3	67
+capital	5	90
+small	9	211
+capital	1	-58
+@before
+,	41
+of	-18
+to	56
+=	-818
+Name	18
+noun	23
+:	66
+end	35
+the	8
+as	45
+a	51
+speech	56
+in	-58
+'s	40
+—	-310
+when	-29
+and	24
+her	49
+this	-113
+but	23
+for	-30
+adverb	78
+verb	20
+"	-306
+number	7
+is	88
+ing	120
+like	34
+from	-51
+with	-108
+its	-37
+-	-16
+were	110
+was	133
+that	-28
+not	-5
+quotation	-42
+an	26
+it	20
+his	10
+or	-95
+@word
+,	15
+of	-6
+to	20
+=	-798
+:	19
+end	15
+as	22
+a	14
+in	-38
+'s	20
+—	-262
+when	-22
+her	37
+this	-109
+but	19
+for	-18
+realdonaldtrump	-112
+"	-293
+called	-25
+is	63
+like	25
+from	-41
+with	-100
+its	-27
+-	-11
+were	99
+new	-130
+was	122
+that	-21
+quotation	-31
+an	14
+it	17
+his	7
+or	-90
+@after
+end	55
+Name	37
+@	-330
+number	-133
+noun	-45
+on	21
+was	-12
+he	122
+for	64
+and	54
+while	68
+verb	-23
+from	115
+of	58
+as	104
+that	36
+to	105
+have	64
+with	-6
+by	-15
+>	-682
+—	-51
+which	-41
+,	-5
+the	106
+--	41
+(	-55
+adverb	-6
+ing	-107
+at	-94
+is	-70
+a	-27
+who	-42
+an	-98
+quotation	-52
+has	-5
+or	-33
+if	94
+)	21
+?	-110
+@framed,size
+bare	10	-41
+framed	5	-31
+bare	2	-46
+bare	5	39
+framed	2	28
+framed	1	53
+framed	10	522
+bare	7	56
+bare	3	-29
+framed	4	44
+bare	6	-66
+framed	7	27
+framed	3	51
+framed	6	92
+bare	8	-58
+framed	8	23
+bare	4	-21
+framed	9	227
+bare	9	28
+@speech,short
+true	2	32
+false	2	-13
+false	1	-15
+true	4	18
+false	3	5
+true	3	-11
+true	1	107
+@verb
+	-15
+show	-58
+say	8
+take	-29
+call	57
+put	92
+feel	107
+end	30
+read	144
+go	-185
+wear	-139
+use	-45
+see	-12
+make	42
+compare	58
+increase	-39
+click	-101
+act	24
+rate	-43
+win	-42
+add	-97
+appear	-24
+replace	-37
+describe	-44
+start	-29
+create	-35
+bring	-96
+run	160
+champion	155
+tell	107
+contain	-66
+@stop,title
+stop	capital	-23
+stop	title	38
+none	small	19
+comma	title	-58
+stop	small	-12
+none	capital	-26
+comma	small	14
+comma	capital	48
+@before,after
+,	end	133
+of	end	-96
+to	end	-94
+=	@	-330
+Name	number	-366
+noun	number	-244
+:	end	139
+,	noun	-26
+noun	end	46
+end	he	84
+Name	end	-28
+noun	noun	54
+the	noun	-23
+as	and	-31
+a	in	18
+speech	end	-17
+'s	noun	71
+when	end	-34
+and	noun	-57
+a	end	118
+noun	for	57
+to	Name	105
+this	noun	-83
+but	end	86
+end	Name	51
+a	on	-116
+verb	noun	66
+"	Name	-225
+=	>	-682
+"	noun	-123
+end	noun	-58
+number	noun	55
+is	end	138
+=	noun	-358
+ing	end	84
+to	noun	14
+the	verb	-91
+Name	Name	-84
+-	-	-10
+a	verb	54
+a	noun	-63
+in	Name	-86
+of	noun	65
+was	end	86
+end	the	162
+noun	verb	-151
+quotation	and	-19
+and	end	62
+verb	verb	19
+end	has	-92
+as	end	122
+the	Name	56
+—	by	-228
+:	noun	-270
+end	is	-28
+Name	noun	105
+@next
+@	-330
+2015-12-02	-102
+on	16
+he	110
+for	31
+and	18
+while	55
+movement	43
+trump	62
+from	109
+of	41
+as	96
+that	-12
+2016-06-29	-80
+to	63
+have	56
+with	-15
+by	23
+2016-09-01	-102
+hat	-94
+1449075600	-252
+>	-682
+realdonaldtrump	-79
+—	-27
+which	-43
+,	-18
+star	-12
+the	59
+(	-44
+hillary	56
+at	-90
+is	-30
+-	-11
+a	-14
+who	-46
+voters	14
+an	-90
+has	8
+or	-13
+if	86
+clinton	-46
+http	-211
+?	-100
+tweet-date	-309
+@term,size
+free	10	16
+free	5	-29
+free	2	-5
+free	1	33
+free	7	-16
+free	3	-27
+term	6	113
+term	1	-63
+free	6	-42
+free	8	-12
+free	4	6
+term	10	10
+term	5	156
+term	7	115
+free	9	53
+term	3	39
+@term,after
+free	end	11
+free	Name	-7
+free	@	-330
+free	number	105
+free	noun	21
+free	on	94
+free	was	42
+term	end	-30
+free	he	82
+term	noun	17
+free	for	-12
+term	in	9
+free	while	47
+free	verb	32
+term	for	44
+free	from	85
+term	of	22
+free	that	-79
+free	to	85
+term	that	79
+term	on	-104
+free	>	-682
+term	—	45
+free	,	6
+term	the	104
+free	the	-30
+free	(	-13
+free	adverb	-19
+term	to	-36
+term	ing	-101
+free	is	-17
+free	which	-47
+free	-	10
+free	a	28
+term	Name	49
+free	ing	-17
+free	an	-88
+free	quotation	-44
+free	has	-90
+free	or	6
+term	and	47
+free	by	-49
+term	--	42
+term	has	47
 `
