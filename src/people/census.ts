@@ -24,9 +24,12 @@ export class Census {
   /** In the order of the text. */
   readonly runs: NameRun[] = []
   readonly reader: Reader
+  /** Who wrote the article. */
+  readonly byline: string | null
 
-  constructor(reader: Reader) {
+  constructor(reader: Reader, byline: string | null) {
     this.reader = reader
+    this.byline = byline
   }
 }
 
@@ -135,7 +138,7 @@ export function takeCensus(
   lexical: Lexical | null,
   aliases: Aliases = {},
 ): Census {
-  const census = new Census({ text: article.text, cues })
+  const census = new Census({ text: article.text, cues }, article.metadata.byline)
   readLines(passages, census)
   for (const run of census.runs) splitRun(run, census.seen)
   for (const run of census.runs) {

@@ -1,5 +1,6 @@
 import { chooseRole } from './choose-role.ts'
 import type { Context } from './context.ts'
+import { interviewTarget } from './interview.ts'
 import { type NameRun, runsAround } from './line.ts'
 import type { Phrase } from './locate.ts'
 import { noun } from './noun-mention.ts'
@@ -40,6 +41,8 @@ function resolveRelative(phrase: Phrase, context: Context): Target {
 }
 
 function resolvePhrase(phrase: Phrase, context: Context): Target {
+  const interview = interviewTarget(phrase, context.census, context.trail)
+  if (interview) return interview
   const owner = explainedBy(phrase)
   if (owner) return explains(owner, context)
   const parsed = parsePhrase(phrase)

@@ -38,7 +38,7 @@ function isRight(text, attribution, speaker, annotated) {
 
 const lexical = await loadLexical()
 
-function casesOf({ text, attributions }) {
+function casesOf({ text, attributions }, index) {
   const article = articleOf(text)
   const passages = analyse(article)
   const annotated = attributions.map(({ source, content }) => ({ source, words: wordPlaces(text, content) }))
@@ -47,11 +47,12 @@ function casesOf({ text, attributions }) {
   return found.map((attribution) => ({
     values: confidenceValues(text, attribution),
     right: isRight(text, attribution, speakers.get(attribution)?.speaker ?? null, annotated),
+    article: index,
   }))
 }
 
 const cases = readCorpus(process.argv[2], (index) => REMAINDERS.includes(index % 8)).flatMap(casesOf)
-const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 25, least: 10 })
+const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 25, least: 10, articles: 8 })
 const file = new URL('../../src/lexicon/weights/confidence.ts', import.meta.url)
 writeFileSync(file, moduleOf('CONFIDENCE', weights, CONFIDENCE_FEATURES, NOTE))
 console.log(`confidence: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right`)

@@ -1,24 +1,27 @@
 // Counts weights: for one feature after another, by how much the share of right cases differs, in log-odds, from what the
 // features before it let expect. Several rounds let the later features correct the earlier ones.
 //
-// A case is {values: string[], right: boolean}; `features` says which values each sort of feature joins.
+// A case is {values: string[], right: boolean, article}, those of an article together; `features` says which values each
+// sort of feature joins. Where `articles` asks so, only what several articles show is counted.
 
 const logit = (share) => Math.log(share / (1 - share))
 const chance = (score) => 1 / (1 + Math.exp(-score))
 
 /** What one sort of feature adds: `shrink` cases that agree with the expectation are added to each count. */
-function countSort(cases, keys, scores, { shrink, least }) {
+function countSort(cases, keys, scores, { shrink, least, articles }) {
   const counts = new Map()
-  cases.forEach(({ right }, i) => {
-    const count = counts.get(keys[i]) ?? { cases: 0, right: 0, expected: 0 }
+  cases.forEach(({ right, article }, i) => {
+    const count = counts.get(keys[i]) ?? { cases: 0, right: 0, expected: 0, articles: 0, last: null }
     counts.set(keys[i], count)
     count.cases++
+    if (count.last !== article) count.articles++
+    count.last = article
     if (right) count.right++
     count.expected += chance(scores[i])
   })
   const added = new Map()
   for (const [key, count] of counts) {
-    if (count.cases < least) continue
+    if (count.cases < least || count.articles < articles) continue
     const share = count.expected / count.cases
     const seen = (count.right + shrink * share) / (count.cases + shrink)
     added.set(key, logit(seen) - logit(share))
@@ -27,7 +30,7 @@ function countSort(cases, keys, scores, { shrink, least }) {
 }
 
 /** The weights in log-odds: the bias, and for each sort a map from its values, parted by tabs. */
-export function countWeights(cases, features, { shrink = 16, rounds = 3, least = 4 } = {}) {
+export function countWeights(cases, features, { shrink = 16, rounds = 3, least = 4, articles = 1 } = {}) {
   const bias = logit(cases.filter(({ right }) => right).length / cases.length)
   const scores = new Float64Array(cases.length).fill(bias)
   const sorts = features.sorts.map((places) => ({
@@ -36,7 +39,7 @@ export function countWeights(cases, features, { shrink = 16, rounds = 3, least =
   }))
   for (let round = 0; round < rounds; round++)
     for (const { keys, weights } of sorts) {
-      const added = countSort(cases, keys, scores, { shrink, least })
+      const added = countSort(cases, keys, scores, { shrink, least, articles })
       keys.forEach((key, i) => {
         scores[i] += added.get(key) ?? 0
       })
