@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import type { Outcome, Task, Work } from './task.ts'
 
-/** The built worker: threads of Node 20 cannot load what the tests load of the sources. */
-const WORKER = fileURLToPath(new URL('../../dist/batch/worker.js', import.meta.url))
+/**
+ * The worker as it is built, in few files: to open two hundred takes longer than to read an article. From here and from
+ * the built command the way to it is the same; threads of Node 20 cannot load what the tests load of the sources.
+ */
+const WORKER = fileURLToPath(new URL('../../dist/command/worker.js', import.meta.url))
 
 /**
  * A thread without an input is kept, for as long as a timer can run: by default it is ended at once, and the next input
