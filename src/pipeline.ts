@@ -29,12 +29,12 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const lines = new LineIndex(article.text)
   const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
-  const document = summarise(article, claims, warnings, await sourceOf(input, article, options))
+  const document = summarise(article, claims, warnings, sourceOf(input, article, options))
   return inUnit(document, article, options.offsetUnit)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
-  return inUnit(cleaned(article, await sourceOf(input, article, options)), article, options.offsetUnit)
+  return inUnit(cleaned(article, sourceOf(input, article, options)), article, options.offsetUnit)
 }

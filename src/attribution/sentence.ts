@@ -229,11 +229,16 @@ const CERTAIN = 0.6
 const saidThat = (tokens: readonly Token[], frame: Frame): boolean =>
   is(tokens, frame.cueLast + 1, 'that') && isSpeechVerb(frame.lemma) && !TELLING_VERBS.has(frame.lemma)
 
+/** How far behind its preposition the quoted words may stand: "spoke about the urgent need for “modest” gains". */
+const SPOKEN_REACH = 6
+
 /** "Ruiz spoke of “modest” gains": a verb of speech with a preposition and a quotation close behind. */
 function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
   const first = frame.content[0]?.first ?? tokens.length
   const led = frame.cueLast > frame.head && isSpeechVerb(frame.lemma)
-  return led && (isQuotation(tokens, first) || isQuotation(tokens, first + 1) || isQuotation(tokens, first + 2))
+  if (!led) return false
+  for (let i = first; i < first + SPOKEN_REACH; i++) if (isQuotation(tokens, i)) return true
+  return false
 }
 
 /** How certain the shape of a frame is by itself. */

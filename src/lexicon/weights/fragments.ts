@@ -1,367 +1,383 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias -32
-size=10,title=capital 163
-size=2,title=title -87
-size=2,title=small -28
-size=1,title=small -87
-size=7,title=title 11
-size=3,title=title -78
-size=4,title=title -67
-size=6,title=small 77
-size=10,title=title 212
-size=7,title=capital 232
-size=8,title=capital -12
-size=4,title=small 114
-size=8,title=small 17
-size=2,title=capital 46
-size=4,title=capital 15
-size=10,title=small 161
-size=5,title=small 39
-size=7,title=small 109
-size=9,title=capital 76
-size=6,title=title 13
-size=6,title=capital 20
-size=3,title=capital -52
-size=1,title=title -135
-size=3,title=small 74
-size=5,title=capital 90
-size=9,title=small 210
-size=1,title=capital -58
-before=, 41
-before=of -18
-before=to 58
-before== -818
-before=Name 21
-before=noun 23
-before=end 33
-before=the 6
-before=: 67
-before=as 45
-before=a 42
-before=speech 56
-before=in -58
-before='s 52
-before=— -310
-before=when -30
-before=and 22
-before=that -28
-before=her 54
-before=this -113
-before=but 23
-before=for -29
-before=adverb 76
-before=verb 18
-before=" -306
-before=number 6
-before=is 86
-before=( 160
-before=ing 118
-before=like 29
-before=from -54
-before=with -110
-before=its -39
-before=- -18
-before=were 109
-before=was 132
-before=quotation -44
-before=an 25
-before=it 20
-before=his 9
-before=or -95
-word=, 15
-word=of -6
-word=to 20
-word== -798
-word=end 14
-word=: 20
-word=as 22
-word=a 12
-word=in -39
-word='s 27
-word=— -262
-word=when -22
-word=that -19
-word=her 41
-word=this -109
-word=but 19
-word=for -17
-word=realdonaldtrump -112
-word=" -293
-word=is 62
-word=( 134
-word=called -54
-word=like 21
-word=from -44
-word=with -101
-word=its -28
-word=- -12
-word=were 99
-word=new -131
-word=was 122
-word=quotation -33
-word=an 13
-word=it 17
-word=his 6
-word=or -90
-after=end 55
-after=Name 33
-after=@ -330
-after=number -135
-after=noun -48
-after=on 23
-after=was -14
-after=he 122
-after=for 64
-after=and 53
-after=in 6
-after=while 67
-after=verb -25
-after=from 115
-after=of 59
-after=as 103
-after=that 26
-after=to 104
-after=by -15
-after=> -682
-after=— -53
-after=which -42
-after=, -7
-after=the 110
-after=-- 20
-after=) 26
-after=( -56
-after=adverb -9
-after=ing -107
-after=at -94
-after=is -71
-after=a -30
-after=who -41
-after=an -98
-after=quotation -52
-after=has 21
-after=or -33
-after=if 94
-after=? -110
-framed=bare,size=10 -41
-framed=framed,size=5 -29
-framed=bare,size=2 -44
-framed=bare,size=5 39
-framed=framed,size=2 26
-framed=framed,size=1 65
-framed=bare,size=7 56
-framed=bare,size=3 -24
-framed=framed,size=4 41
-framed=bare,size=6 -78
-framed=framed,size=10 522
-framed=framed,size=7 26
-framed=framed,size=3 50
-framed=framed,size=6 96
-framed=bare,size=8 -58
-framed=framed,size=8 23
-framed=bare,size=4 -17
-framed=framed,size=9 227
-framed=bare,size=9 28
-speech=true,size=2 34
-speech=false,size=2 -15
-speech=false,size=1 -11
-speech=true,size=4 7
-speech=true,size=1 96
-verb= -12
-verb=show -58
-verb=take -16
-verb=call 37
-verb=put 92
-verb=feel 107
-verb=end 31
-verb=read 145
-verb=go -186
-verb=wear -137
-verb=use -45
-verb=support 107
-verb=see -13
-verb=say 30
-verb=make 48
-verb=compare 55
-verb=increase -41
-verb=click -101
-verb=act 23
-verb=rate -47
-verb=win -41
-verb=add -95
-verb=appear -17
-verb=replace -37
-verb=describe -43
-verb=start -30
-verb=create -35
-verb=bring -98
-verb=run 137
-verb=champion 154
-verb=tell 107
-verb=contain -70
-stop=stop,title=capital -24
-stop=stop,title=title 36
-stop=none,title=small 20
-stop=comma,title=title -59
-stop=stop,title=small -14
-stop=none,title=capital -31
-stop=comma,title=small 14
-stop=comma,title=capital 49
-before=,,after=end 136
-before=of,after=end -98
-before=to,after=end -95
-before==,after=@ -330
-before=Name,after=number -366
-before=noun,after=number -244
-before=,,after=noun -27
-before=noun,after=end 45
-before=:,after=end 133
-before=end,after=he 84
-before=Name,after=end -31
-before=noun,after=noun 51
-before=the,after=noun -26
-before=as,after=and -31
-before=a,after=in 17
-before=speech,after=end -18
-before='s,after=noun 62
-before=when,after=end -35
-before=and,after=noun -58
-before=a,after=end 119
-before=noun,after=for 56
-before=to,after=Name 105
-before=this,after=noun -83
-before=but,after=end 86
-before=end,after=Name 54
-before=a,after=on -116
-before=verb,after=noun 67
-before=",after=Name -225
-before==,after=> -682
-before=",after=noun -123
-before=end,after=noun -60
-before=number,after=noun 56
-before=is,after=end 138
-before=(,after=) 95
-before==,after=noun -358
-before=ing,after=end 84
-before=to,after=noun 9
-before=the,after=verb -91
-before=Name,after=Name -87
-before=-,after=- -11
-before=a,after=verb 56
-before=a,after=noun -65
-before=in,after=Name -86
-before=of,after=noun 64
-before=was,after=end 86
-before=end,after=the 161
-before=noun,after=verb -151
-before=quotation,after=and -21
-before=and,after=end 59
-before=verb,after=verb 17
-before=end,after=has -95
-before=as,after=end 123
-before=the,after=Name 57
-before=—,after=by -229
-before=:,after=noun -269
-before=end,after=is -27
-before=Name,after=noun 102
-next=@ -330
-next=2015-12-02 -102
-next=on 18
-next=he 110
-next=for 30
-next=and 16
-next=while 54
-next=movement 44
-next=trump 62
-next=from 109
-next=of 40
-next=as 96
-next=that -19
-next=2016-06-29 -80
-next=to 60
-next=with -15
-next=by 24
-next=2016-09-01 -102
-next=hat -93
-next=1449075600 -252
-next=> -682
-next=realdonaldtrump -79
-next=— -32
-next=which -42
-next=, -21
-next=star -10
-next=the 58
-next=) 11
-next=( -45
-next=hillary 55
-next=at -90
-next=is -32
-next=- -11
-next=a -16
-next=who -43
-next=voters 13
-next=an -91
-next=has 36
-next=or -12
-next=if 86
-next=clinton -46
-next=http -211
-next=? -100
-next=tweet-date -309
-term=free,size=10 16
-term=free,size=5 -29
-term=free,size=2 -6
-term=free,size=1 31
-term=free,size=7 -13
-term=free,size=3 -26
-term=term,size=6 114
-term=term,size=1 -57
-term=free,size=6 -47
-term=free,size=8 -13
-term=term,size=10 12
-term=term,size=5 156
-term=term,size=7 114
-term=free,size=9 52
-term=term,size=3 43
-term=free,after=end 12
-term=free,after=Name -9
-term=free,after=@ -330
-term=free,after=number 98
-term=free,after=noun 20
-term=free,after=on 95
-term=free,after=was 42
-term=term,after=end -31
-term=free,after=he 82
-term=term,after=noun 12
-term=free,after=for -13
-term=free,after=while 47
-term=free,after=verb 28
-term=term,after=for 44
-term=free,after=from 85
-term=term,after=of 21
-term=free,after=that -104
-term=free,after=to 87
-term=term,after=that 85
-term=term,after=on -104
-term=free,after=> -682
-term=term,after=— 38
-term=free,after=, 6
-term=term,after=the 102
-term=free,after=the -29
-term=free,after=( -14
-term=free,after=adverb -20
-term=term,after=to -43
-term=term,after=ing -100
-term=free,after=is -18
-term=free,after=which -47
-term=free,after=- 12
-term=free,after=a 26
-term=term,after=Name 51
-term=free,after=ing -19
-term=free,after=an -88
-term=free,after=quotation -43
-term=free,after=has -94
-term=free,after=or 10
-term=term,after=and 46
-term=free,after=by -47
+bias	-33
+@title,size
+capital	10	165
+title	2	-96
+small	2	-32
+small	1	-85
+title	7	11
+title	3	-77
+title	4	-69
+small	6	75
+title	10	212
+capital	7	233
+capital	8	-12
+small	4	110
+small	8	17
+capital	2	52
+capital	4	17
+small	10	161
+small	5	39
+small	7	110
+capital	9	77
+title	6	36
+capital	6	19
+capital	3	-52
+title	1	-140
+small	3	67
+capital	5	90
+small	9	211
+capital	1	-58
+@before
+,	41
+of	-18
+to	56
+=	-818
+Name	18
+noun	23
+:	66
+end	35
+the	8
+as	45
+a	51
+speech	56
+in	-58
+'s	40
+—	-310
+when	-29
+and	24
+her	49
+this	-113
+but	23
+for	-30
+adverb	78
+verb	20
+"	-306
+number	7
+is	88
+ing	120
+like	34
+from	-51
+with	-108
+its	-37
+-	-16
+were	110
+was	133
+that	-28
+not	-5
+quotation	-42
+an	26
+it	20
+his	10
+or	-95
+@word
+,	15
+of	-6
+to	20
+=	-798
+:	19
+end	15
+as	22
+a	14
+in	-38
+'s	20
+—	-262
+when	-22
+her	37
+this	-109
+but	19
+for	-18
+realdonaldtrump	-112
+"	-293
+called	-25
+is	63
+like	25
+from	-41
+with	-100
+its	-27
+-	-11
+were	99
+new	-130
+was	122
+that	-21
+quotation	-31
+an	14
+it	17
+his	7
+or	-90
+@after
+end	55
+Name	37
+@	-330
+number	-133
+noun	-45
+on	21
+was	-12
+he	122
+for	64
+and	54
+while	68
+verb	-23
+from	115
+of	58
+as	104
+that	36
+to	105
+have	64
+with	-6
+by	-15
+>	-682
+—	-51
+which	-41
+,	-5
+the	106
+--	41
+(	-55
+adverb	-6
+ing	-107
+at	-94
+is	-70
+a	-27
+who	-42
+an	-98
+quotation	-52
+has	-5
+or	-33
+if	94
+)	21
+?	-110
+@framed,size
+bare	10	-41
+framed	5	-31
+bare	2	-46
+bare	5	39
+framed	2	28
+framed	1	53
+framed	10	522
+bare	7	56
+bare	3	-29
+framed	4	44
+bare	6	-66
+framed	7	27
+framed	3	51
+framed	6	92
+bare	8	-58
+framed	8	23
+bare	4	-21
+framed	9	227
+bare	9	28
+@speech,short
+true	2	32
+false	2	-13
+false	1	-15
+true	4	18
+false	3	5
+true	3	-11
+true	1	107
+@verb
+	-15
+show	-58
+say	8
+take	-29
+call	57
+put	92
+feel	107
+end	30
+read	144
+go	-185
+wear	-139
+use	-45
+see	-12
+make	42
+compare	58
+increase	-39
+click	-101
+act	24
+rate	-43
+win	-42
+add	-97
+appear	-24
+replace	-37
+describe	-44
+start	-29
+create	-35
+bring	-96
+run	160
+champion	155
+tell	107
+contain	-66
+@stop,title
+stop	capital	-23
+stop	title	38
+none	small	19
+comma	title	-58
+stop	small	-12
+none	capital	-26
+comma	small	14
+comma	capital	48
+@before,after
+,	end	133
+of	end	-96
+to	end	-94
+=	@	-330
+Name	number	-366
+noun	number	-244
+:	end	139
+,	noun	-26
+noun	end	46
+end	he	84
+Name	end	-28
+noun	noun	54
+the	noun	-23
+as	and	-31
+a	in	18
+speech	end	-17
+'s	noun	71
+when	end	-34
+and	noun	-57
+a	end	118
+noun	for	57
+to	Name	105
+this	noun	-83
+but	end	86
+end	Name	51
+a	on	-116
+verb	noun	66
+"	Name	-225
+=	>	-682
+"	noun	-123
+end	noun	-58
+number	noun	55
+is	end	138
+=	noun	-358
+ing	end	84
+to	noun	14
+the	verb	-91
+Name	Name	-84
+-	-	-10
+a	verb	54
+a	noun	-63
+in	Name	-86
+of	noun	65
+was	end	86
+end	the	162
+noun	verb	-151
+quotation	and	-19
+and	end	62
+verb	verb	19
+end	has	-92
+as	end	122
+the	Name	56
+—	by	-228
+:	noun	-270
+end	is	-28
+Name	noun	105
+@next
+@	-330
+2015-12-02	-102
+on	16
+he	110
+for	31
+and	18
+while	55
+movement	43
+trump	62
+from	109
+of	41
+as	96
+that	-12
+2016-06-29	-80
+to	63
+have	56
+with	-15
+by	23
+2016-09-01	-102
+hat	-94
+1449075600	-252
+>	-682
+realdonaldtrump	-79
+—	-27
+which	-43
+,	-18
+star	-12
+the	59
+(	-44
+hillary	56
+at	-90
+is	-30
+-	-11
+a	-14
+who	-46
+voters	14
+an	-90
+has	8
+or	-13
+if	86
+clinton	-46
+http	-211
+?	-100
+tweet-date	-309
+@term,size
+free	10	16
+free	5	-29
+free	2	-5
+free	1	33
+free	7	-16
+free	3	-27
+term	6	113
+term	1	-63
+free	6	-42
+free	8	-12
+free	4	6
+term	10	10
+term	5	156
+term	7	115
+free	9	53
+term	3	39
+@term,after
+free	end	11
+free	Name	-7
+free	@	-330
+free	number	105
+free	noun	21
+free	on	94
+free	was	42
+term	end	-30
+free	he	82
+term	noun	17
+free	for	-12
+term	in	9
+free	while	47
+free	verb	32
+term	for	44
+free	from	85
+term	of	22
+free	that	-79
+free	to	85
+term	that	79
+term	on	-104
+free	>	-682
+term	—	45
+free	,	6
+term	the	104
+free	the	-30
+free	(	-13
+free	adverb	-19
+term	to	-36
+term	ing	-101
+free	is	-17
+free	which	-47
+free	-	10
+free	a	28
+term	Name	49
+free	ing	-17
+free	an	-88
+free	quotation	-44
+free	has	-90
+free	or	6
+term	and	47
+free	by	-49
+term	--	42
+term	has	47
 `
