@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import type { Outcome, Task, Work } from './task.ts'
 
-/** The built worker: threads of Node 20 cannot load what the tests load of the sources. */
-const WORKER = fileURLToPath(new URL('../../dist/batch/worker.js', import.meta.url))
+/**
+ * The worker as it is built, in few files: to open two hundred takes longer than to read an article. From here and from
+ * the built command the way to it is the same; threads of Node 20 cannot load what the tests load of the sources.
+ */
+const WORKER = fileURLToPath(new URL('../../dist/command/worker.js', import.meta.url))
 
 /**
  * A thread without an input is kept, for as long as a timer can run: by default it is ended at once, and the next input
@@ -23,6 +26,7 @@ export class Threads {
   /** How many there are at most; by default as many as the machine has processors for. */
   readonly count: number
   private readonly threads: Tinypool
+  private readonly watched: WeakSet<object>
   private ended: Promise<void> | null
 
   /** @param worker what the threads run; only tests give another */
@@ -31,12 +35,27 @@ export class Threads {
     this.threads = new Tinypool({ filename: worker, minThreads: 1, maxThreads: count, idleTimeout: KEPT_IDLE })
     // One that dies without an input has lost none; whoever asks next is told.
     this.threads.on('error', () => {})
+    this.watched = new WeakSet()
     this.ended = null
   }
 
   /** Rejects when the thread dies, or is ended by the signal or with all others. */
   run(errand: Errand, signal: AbortSignal): Promise<Outcome> {
-    return this.threads.run(errand, { signal })
+    const outcome = this.threads.run(errand, { signal })
+    this.watch()
+    return outcome
+  }
+
+  /** A thread that exits without an error goes unnoticed by the pool, which would wait for its answer for ever. */
+  private watch(): void {
+    for (const thread of this.threads.threads) {
+      if (this.watched.has(thread)) continue
+      this.watched.add(thread)
+      thread.once('exit', () => {
+        // One that the pool itself has ended stands in its list no longer.
+        if (this.threads.threads.includes(thread)) thread.emit('error', new Error('exited'))
+      })
+    }
   }
 
   /** Ends all threads at once, whatever they are doing. */

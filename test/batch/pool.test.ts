@@ -55,6 +55,12 @@ test('a thread that dies is replaced and its input tried once more', async () =>
   expect(outcomes).toMatchObject([{ text: 'die-once' }, { failure: { error: { code: 'worker-died' } } }, { text: 'a' }])
 })
 
+test('a thread that exits is noticed at once, and replaced', async () => {
+  const pool = poolOf()
+  const outcomes = await Promise.all([pool.run(task('exit')), pool.run(task('a')), pool.run(task('b'))])
+  expect(outcomes).toMatchObject([{ failure: { error: { code: 'worker-died' } } }, { text: 'a' }, { text: 'b' }])
+})
+
 test('a pool that is closed lets go of everything', async () => {
   const pool = poolOf()
   const hanging = pool.run(task('hang'))

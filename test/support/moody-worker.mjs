@@ -12,6 +12,7 @@ function die() {
 export default function perform({ task }) {
   if (task.path === 'hang') for (;;);
   if (task.path === 'die') return die()
+  if (task.path === 'exit') process.exit(0)
   if (task.path === 'die-once' && !existsSync(task.content)) {
     writeFileSync(task.content, '')
     return die()
