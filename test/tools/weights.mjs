@@ -1,7 +1,8 @@
 // Counts weights: for one feature after another, by how much the share of right cases differs, in log-odds, from what the
 // features before it let expect. Several rounds let the later features correct the earlier ones.
 //
-// A case is {features: string[], right: boolean}; the features of a place (first, second, …) are of one sort.
+// A case is {features: string[], right: boolean, weight?: number}; the features of a place (first, second, …) are of one
+// sort.
 
 const logit = (share) => Math.log(share / (1 - share))
 const chance = (score) => 1 / (1 + Math.exp(-score))
@@ -9,12 +10,12 @@ const chance = (score) => 1 / (1 + Math.exp(-score))
 /** What one sort of feature adds: `shrink` cases that agree with the expectation are added to each count. */
 function countSort(cases, scores, sort, { shrink, least }) {
   const counts = new Map()
-  cases.forEach(({ features, right }, i) => {
+  cases.forEach(({ features, right, weight = 1 }, i) => {
     const count = counts.get(features[sort]) ?? { cases: 0, right: 0, expected: 0 }
     counts.set(features[sort], count)
-    count.cases++
-    if (right) count.right++
-    count.expected += chance(scores[i])
+    count.cases += weight
+    if (right) count.right += weight
+    count.expected += weight * chance(scores[i])
   })
   const added = new Map()
   for (const [feature, count] of counts) {
@@ -28,7 +29,8 @@ function countSort(cases, scores, sort, { shrink, least }) {
 
 /** The weights of all features, in log-odds, `bias` among them. */
 export function countWeights(cases, { shrink = 16, rounds = 3, least = 4 } = {}) {
-  const bias = logit(cases.filter(({ right }) => right).length / cases.length)
+  const sizeOf = (part) => part.reduce((size, { weight = 1 }) => size + weight, 0)
+  const bias = logit(sizeOf(cases.filter(({ right }) => right)) / sizeOf(cases))
   const weights = new Map([['bias', bias]])
   const scores = new Float64Array(cases.length).fill(bias)
   const sorts = cases[0].features.length

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { trustOf } from './setting.ts'
 
 /** What a line that is no prose costs the body. */
 const SHORT = -2
@@ -104,11 +105,12 @@ function damped(features: readonly Features[], prose: Float64Array, spaced: bool
 export function scoresOf(features: readonly Features[], spaced: boolean, cards: Uint8Array): Float64Array {
   const prose = Float64Array.from(features, proseOf)
   const dated = datedLines(features)
+  const trust = trustOf(features)
   return Float64Array.from(features, ({ rule, dateline, words, hints }, i) => {
     if (hints.linkDensity > 0.7) return LINKED + hints.prior
     if (rule?.effect === 'tail') return TAIL + hints.prior
     if (rule || dateline || cards[i]) return MARKED + hints.prior
-    const value = damped(features, prose, spaced, i) * (dated[i] ? DATED : 1)
+    const value = damped(features, prose, spaced, i) * (dated[i] ? DATED : 1) * (trust[i] ?? 1)
     return value + (words > 0 ? SHORT : NOTHING) + hints.prior
   })
 }

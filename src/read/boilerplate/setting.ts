@@ -1,0 +1,71 @@
+import { probability, type Weights, weightsOf } from '../../attribution/weights.ts'
+import { PLACES_WEIGHTS } from '../../lexicon/weights/places.ts'
+import type { Features } from './features.ts'
+
+/** Where classes of a count begin: of words, of shares, of marks. */
+const WORDS = [1, 30, 100, 300]
+const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95]
+const ENDS = [1, 2, 3, 5]
+const DATES = [1, 2, 3, 6]
+/** Words of prose from which on something has begun that can end. */
+const BEGUN = 60
+const LENGTH = 60
+const MOST_WORDS = 60
+const LEAST_LOWER = 0.6
+
+const classOf = (value: number, bounds: readonly number[]) => bounds.filter((bound) => value >= bound).length
+
+const isDated = ({ dateline, rule }: Features) => dateline || rule?.effect === 'dateline'
+const isEnd = ({ rule }: Features) => rule?.effect === 'end' || rule?.effect === 'foot' || rule?.effect === 'list'
+
+function proseWords(line: Features): number {
+  const { rule, dateline, ended, length, lower, words } = line
+  return !rule && !dateline && ended && length > LENGTH && lower > LEAST_LOWER ? Math.min(words, MOST_WORDS) : 0
+}
+
+/**
+ * What stands above each block of a page, as features that are counted: how much prose, and what share of all; how many
+ * lines that end an article, once one had begun; how many bylines and dates.
+ */
+export function settingsOf(features: readonly Features[]): string[][] {
+  const prose = features.map(proseWords)
+  const all = Math.max(
+    1,
+    prose.reduce((sum, words) => sum + words, 0),
+  )
+  let above = 0
+  let ends = 0
+  let dates = 0
+  return features.map((line, i) => {
+    const share = classOf(above / all, SHARES)
+    const setting = [
+      `ends=${classOf(ends, ENDS)}`,
+      `above=${classOf(above, WORDS)}/${share}`,
+      `dates=${classOf(dates, DATES)}`,
+    ]
+    if (above > BEGUN && isEnd(line)) ends++
+    if (isDated(line)) dates++
+    above += prose[i] ?? 0
+    return setting
+  })
+}
+
+let placeWeights: Weights | undefined
+
+/** How many times the odds are taken for the body: what is lost there cannot be found by the reader of claims. */
+const FAVOUR = 2.7
+const LEAST = 0.1
+/** So that an ordinary place, with a chance of nine in ten, leaves a paragraph all it counts. */
+const GREATEST = 1.15
+
+function shareKept(chance: number): number {
+  const favoured = chance * FAVOUR
+  return LEAST + (GREATEST - LEAST) * (favoured / (favoured + 1 - chance))
+}
+
+/** What share of its gain each paragraph keeps for what stands above it, as counted on pages with a known body. */
+export function trustOf(features: readonly Features[]): Float64Array {
+  placeWeights ??= weightsOf(PLACES_WEIGHTS)
+  const weights = placeWeights
+  return Float64Array.from(settingsOf(features), (setting) => shareKept(probability(weights, setting)))
+}
