@@ -15,6 +15,9 @@ const MOST_WORDS = 60
 const MID_SENTENCE = 0.7
 const LONG_LABEL = 0.4
 const LABEL = 0.15
+/** The same of an item of a list, however short. */
+const ITEM = 0.6
+const LEAST_ITEM = 3
 const LONG = 140
 /** What further words of a paragraph add; a page may have all its text in one. */
 const FURTHER = 0.3
@@ -26,7 +29,7 @@ const LEAST_LOWER = 0.6
 const SHOUTED = 0.5
 
 /** How much a block by itself looks like prose, in words. */
-function proseOf({ words, length, lower, ended, cut, sentences, hints }: Features): number {
+function proseOf({ words, length, lower, ended, cut, sentences, listed, hints }: Features): number {
   if (words === 0) return 0
   const closed =
     ended && !(cut && length < LONG)
@@ -38,9 +41,10 @@ function proseOf({ words, length, lower, ended, cut, sentences, hints }: Feature
           : LABEL
   const shouted = ended && length > LONG ? SHOUTED : 0
   const cased = Math.max(shouted, (lower - LEAST_LOWER) / (1 - LEAST_LOWER))
-  const long = Math.min(1, length / PROSE_LENGTH)
+  const isItem = listed && words >= LEAST_ITEM
+  const long = isItem ? 1 : Math.min(1, length / PROSE_LENGTH)
   const further = Math.min(Math.max(0, words - MOST_WORDS), FURTHEST_WORDS) * FURTHER
-  return (Math.min(words, MOST_WORDS) + further) * cased * long * closed * (1 - hints.linkDensity)
+  return (Math.min(words, MOST_WORDS) + further) * cased * long * (isItem ? Math.max(ITEM, closed) : closed) * (1 - hints.linkDensity)
 }
 
 const isFree = ({ hints }: Features) => hints.blanksBefore > 0 && hints.blanksAfter > 0
@@ -68,7 +72,7 @@ const TEASED = 0.2
 function gluedToShort(features: readonly Features[], prose: Float64Array, i: number): boolean {
   const here = features[i]
   const short = (j: number) => j >= 0 && j < features.length && (prose[j] ?? 0) < 5 && !features[j]?.colon
-  if (!here) return false
+  if (!here || here.listed) return false
   return (here.hints.blanksBefore === 0 && short(i - 1)) || (here.hints.blanksAfter === 0 && short(i + 1))
 }
 
