@@ -23,9 +23,23 @@ function proseWords(line: Features): number {
   return !rule && !dateline && ended && length > LENGTH && lower > LEAST_LOWER ? Math.min(words, MOST_WORDS) : 0
 }
 
+/** Share of the prose of a page that a byline or date at the head of its article stands above. */
+const BELOW_HEAD = 0.25
+
+/** The last byline or date with enough prose below to head the article; -1 for none. */
+function lastHeadOf(features: readonly Features[], prose: readonly number[], all: number): number {
+  let below = 0
+  for (let i = features.length - 1; i >= 0; i--) {
+    const line = features[i]
+    if (line && isDated(line) && below >= all * BELOW_HEAD) return i
+    below += prose[i] ?? 0
+  }
+  return -1
+}
+
 /**
  * What stands above each block of a page, as features that are counted: how much prose, and what share of all; how many
- * lines that end an article, once one had begun; how many bylines and dates.
+ * lines that end an article, once one had begun; how many bylines and dates, and whether one comes with an article below.
  */
 export function settingsOf(features: readonly Features[]): string[][] {
   const prose = features.map(proseWords)
@@ -33,6 +47,7 @@ export function settingsOf(features: readonly Features[]): string[][] {
     1,
     prose.reduce((sum, words) => sum + words, 0),
   )
+  const lastHead = lastHeadOf(features, prose, all)
   let above = 0
   let ends = 0
   let dates = 0
@@ -41,7 +56,7 @@ export function settingsOf(features: readonly Features[]): string[][] {
     const setting = [
       `ends=${classOf(ends, ENDS)}`,
       `above=${classOf(above, WORDS)}/${share}`,
-      `dates=${classOf(dates, DATES)}`,
+      `dates=${classOf(dates, DATES)}${i < lastHead ? '+' : ''}`,
     ]
     if (above > BEGUN && isEnd(line)) ends++
     if (isDated(line)) dates++
