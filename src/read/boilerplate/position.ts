@@ -79,16 +79,27 @@ function commentSigns(
   let signs = 0
   for (let i = at + 1; i < features.length && i <= at + LINES_OF_COMMENTS; i++) {
     const line = features[i]
-    if (!line) break
+    if (!line || line.rule?.effect === 'foot' || line.rule?.effect === 'list') break
     if ((scores[i] ?? 0) > PARAGRAPH) paragraphs++
     else if (line.dateline || line.rule?.effect === 'end' || isName(features, scores, i)) signs++
   }
   return { paragraphs, signs }
 }
 
+/** Whether paragraphs stand right below a line with nothing between them; comments have a name or date each. */
+function goesOnBelow(features: readonly Features[], scores: Float64Array, at: number): boolean {
+  let paragraphs = 0
+  for (let i = at + 1; i < features.length && paragraphs < LEAST_PARAGRAPHS; i++) {
+    if ((scores[i] ?? 0) > PARAGRAPH) paragraphs++
+    else if (!features[i]?.ended) return false
+  }
+  return paragraphs === LEAST_PARAGRAPHS
+}
+
 /** Whether a label of comments is only a button: several paragraphs follow it, with few signs of comments among them. */
 export function isButton(features: readonly Features[], scores: Float64Array, at: number): boolean {
   if (CERTAIN.has(features[at]?.rule?.id ?? '')) return false
+  if (goesOnBelow(features, scores, at)) return true
   const { paragraphs, signs } = commentSigns(features, scores, at)
   return paragraphs >= LEAST_PARAGRAPHS && signs * 3 <= paragraphs
 }
