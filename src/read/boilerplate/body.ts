@@ -1,6 +1,7 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { cardsOf } from './cards.ts'
 import type { Features } from './features.ts'
+import { dropOutliers } from './outliers.ts'
 import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
 import { isSpaced, scoresOf } from './score.ts'
@@ -58,6 +59,7 @@ export function bodyOf(features: readonly Features[]): Body {
   })
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))
   dropCopies(features, prose, cards)
+  dropOutliers(features, prose)
   const last = endOf(features, prose, prose.lastIndexOf(1), spaced)
   const first = last < 0 ? -1 : startOf(features, prose, prose.indexOf(1), last)
   return withLists(proseBody(new Found(features, prose, cards, first, last)), features, prose)
