@@ -78,7 +78,7 @@ function proseBody(found: Found): Body {
 
 /** Words that a body of short lines needs, and how many times those of the prose it must have, within it or elsewhere. */
 const LEAST_LIST = 40
-const LIST_INSIDE = 2
+const LIST_INSIDE = 2.5
 const LIST_ELSEWHERE = 6
 
 /** Takes the whole stretch below byline or date for the body, where it holds far more than the prose found in it. */
