@@ -13,7 +13,7 @@ const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^
 const SAMPLE = 400
 const MARKER_SAMPLE = 200
 const KEY = 48
-const LISTED = /^(?:[•·▪▫‣◦●○■□✓✔➤*–—-]|\(?\d{1,3}[.)]|[a-z][.)])\s+\S/
+const LISTED = /^(?:[•·▪▫‣◦●○■□✓✔➤]\s*\S|[*–—-]\s+\S|[–—-]\p{Lu}|\(?\d{1,3}[.)]\s+\S|[a-z][.)]\s+\S)/u
 /** Words from which on blocks of different length that begin alike are copies. */
 const LONG_COPY = 25
 const COPY_KEY = 160

@@ -25,13 +25,17 @@ export function dropOutliers(features: readonly Features[], prose: Uint8Array): 
   const all = wordsIn(features, prose, 0, features.length)
   let above = 0
   let last = -1
-  for (let i = 0; i < features.length; i++) {
+  let from = 0
+  let to = features.length
+  for (let i = 0; i < to; i++) {
     if (!prose[i]) continue
     if (last >= 0 && isMenu(features, last + 1, i)) {
-      if (all - above <= all * OUTLIER) return void prose.fill(0, i)
-      if (above <= all * OUTLIER) prose.fill(0, 0, i)
+      if (all - above <= all * OUTLIER) to = i
+      else if (above <= all * OUTLIER) from = i
     }
     above += features[i]?.words ?? 0
     last = i
   }
+  prose.fill(0, 0, from)
+  prose.fill(0, to)
 }

@@ -1,6 +1,7 @@
 import { probability, type Weights, weightsOf } from '../../attribution/weights.ts'
 import { PLACES_WEIGHTS } from '../../lexicon/weights/places.ts'
 import type { Features } from './features.ts'
+import { goesOnBelow } from './position.ts'
 
 /** Where classes of a count begin: of words, of shares, of marks. */
 const WORDS = [1, 30, 100, 300]
@@ -58,7 +59,7 @@ export function settingsOf(features: readonly Features[]): string[][] {
       `above=${classOf(above, WORDS)}/${share}`,
       `dates=${classOf(dates, DATES)}${i < lastHead ? '+' : ''}`,
     ]
-    if (above > BEGUN && isEnd(line)) ends++
+    if (above > BEGUN && isEnd(line) && !goesOnBelow(features, i)) ends++
     if (isDated(line)) dates++
     above += prose[i] ?? 0
     return setting
