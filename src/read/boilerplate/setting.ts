@@ -14,7 +14,11 @@ const LENGTH = 60
 const MOST_WORDS = 60
 const LEAST_LOWER = 0.6
 
-const classOf = (value: number, bounds: readonly number[]) => bounds.filter((bound) => value >= bound).length
+function classOf(value: number, bounds: readonly number[]): number {
+  let found = 0
+  while (value >= (bounds[found] ?? Number.POSITIVE_INFINITY)) found++
+  return found
+}
 
 const isDated = ({ dateline, rule }: Features) => dateline || rule?.effect === 'dateline'
 const isEnd = ({ rule }: Features) => rule?.effect === 'end' || rule?.effect === 'foot' || rule?.effect === 'list'
@@ -52,18 +56,23 @@ export function settingsOf(features: readonly Features[]): string[][] {
   let above = 0
   let ends = 0
   let dates = 0
+  const known = new Map<string, string[]>()
   return features.map((line, i) => {
-    const share = classOf(above / all, SHARES)
-    const setting = [
-      `ends=${classOf(ends, ENDS)}`,
-      `above=${classOf(above, WORDS)}/${share}`,
-      `dates=${classOf(dates, DATES)}${i < lastHead ? '+' : ''}`,
-    ]
+    const place = `${classOf(above, WORDS)}/${classOf(above / all, SHARES)}`
+    const setting = settingOf(known, classOf(ends, ENDS), place, `${classOf(dates, DATES)}${i < lastHead ? '+' : ''}`)
     if (above > BEGUN && isEnd(line) && !goesOnBelow(features, i)) ends++
     if (isDated(line)) dates++
     above += prose[i] ?? 0
     return setting
   })
+}
+
+/** One array for all blocks in the same place: a page may have a million. */
+function settingOf(known: Map<string, string[]>, ends: number, above: string, dates: string): string[] {
+  const key = `${ends} ${above} ${dates}`
+  const setting = known.get(key) ?? [`ends=${ends}`, `above=${above}`, `dates=${dates}`]
+  known.set(key, setting)
+  return setting
 }
 
 let placeWeights: Weights | undefined
@@ -83,5 +92,10 @@ function shareKept(chance: number): number {
 export function trustOf(features: readonly Features[]): Float64Array {
   placeWeights ??= weightsOf(PLACES_WEIGHTS)
   const weights = placeWeights
-  return Float64Array.from(settingsOf(features), (setting) => shareKept(probability(weights, setting)))
+  const shares = new Map<string[], number>()
+  return Float64Array.from(settingsOf(features), (setting) => {
+    const share = shares.get(setting) ?? shareKept(probability(weights, setting))
+    shares.set(setting, share)
+    return share
+  })
 }
