@@ -3,11 +3,11 @@ import { secondHand } from './attribution/second-hand.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
 import { LineIndex } from './claims/lines.ts'
+import { inUnit } from './claims/units.ts'
 import { quotationWarnings } from './claims/warnings.ts'
 import { analyse } from './language/analyse.ts'
 import { loadLexical } from './language/lexical.ts'
 import { OwnVerbs } from './language/own-verbs.ts'
-import { wantsLexical } from './people/resolve.ts'
 import { resolveSpeakers } from './people/speakers.ts'
 import { dropOwnLines } from './read/own-lines.ts'
 import { read } from './read/read.ts'
@@ -17,7 +17,7 @@ import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
  * Finds who said what in a saved article.
  *
  * @param input the article: text, or the bytes of a file
- * @returns the document of the output contract; offsets are UTF-16 code units of its text
+ * @returns the document of the output contract; offsets index its text
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
@@ -25,20 +25,16 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const { vocabulary } = options
   const verbs = OwnVerbs.of(vocabulary)
   const attributions = secondHand(article.text, passages, attribute(article, passages, verbs))
-  let speakers = resolveSpeakers(article, passages, attributions, { vocabulary })
-  // The word list takes a while to load, so that only texts whose pronouns need it pay for it.
-  if (wantsLexical(speakers.values())) {
-    const lexical = await loadLexical()
-    speakers = resolveSpeakers(article, passages, attributions, { vocabulary, lexical })
-  }
+  const speakers = resolveSpeakers(article, passages, attributions, { vocabulary, lexical: await loadLexical() })
   const lines = new LineIndex(article.text)
   const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
-  return summarise(article, claims, warnings, await sourceOf(input, article, options))
+  const document = summarise(article, claims, warnings, sourceOf(input, article, options))
+  return inUnit(document, article, options.offsetUnit)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
-  return cleaned(article, await sourceOf(input, article, options))
+  return inUnit(cleaned(article, sourceOf(input, article, options)), article, options.offsetUnit)
 }

@@ -88,6 +88,8 @@ export interface Warning {
 
 /** Maps places of the document text to places of the decoded markup; monotone. */
 export interface SegmentMap {
+  /** The decoded markup. */
+  readonly source: string
   /** The place in the markup of each end of a span of the text, or null where the text does not come from the markup. */
   toSource(span: Span): Span | null
 }
@@ -237,6 +239,8 @@ export interface Vocabulary {
   readonly aliases?: Readonly<Record<string, string>>
 }
 
+export type OffsetUnit = 'utf16' | 'codepoint'
+
 /** What the caller knows about the input beyond its bytes. */
 export interface ReadOptions {
   /** Path or name, which is reported and whose extension hints at the format. */
@@ -249,6 +253,8 @@ export interface ReadOptions {
   readonly siteLines?: ReadonlySet<string>
   /** Whether `source.text` gives the document text. */
   readonly withText?: boolean
+  /** What offsets and columns count: UTF-16 code units (the default), or code points as Python and jq do. */
+  readonly offsetUnit?: OffsetUnit
   readonly vocabulary?: Vocabulary
 }
 

@@ -1,5 +1,5 @@
 import * as t from '../language/tags.ts'
-import { PUNCTUATION, type Token } from '../language/tokens.ts'
+import { LOWER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import {
@@ -53,21 +53,29 @@ export function clauseFloor(tokens: readonly Token[], at: number): number {
   return 0
 }
 
-/** Goes left over adverbs and "on Friday" between a subject and its verb. */
+/** Goes left over adverbs and times between a subject and its verb: "on Friday evening", "last week", "a month later". */
 function skipTimeBefore(tokens: readonly Token[], from: number): number {
   let j = from
   for (;;) {
-    if (isLooseAdverb(tagsAt(tokens, j))) j--
-    else if (j > 1 && tagsAt(tokens, j) & t.TIME && tokens[j]?.case !== 0 && is(tokens, j - 1, 'on')) j -= 2
-    else if (
-      j > 0 &&
-      tagsAt(tokens, j) & t.TIME &&
-      tokens[j]?.case !== 0 &&
-      tagsAt(tokens, j - 1) & (t.NAME | t.PRONOUN)
-    )
-      j--
-    else return j
+    const before = isLooseAdverb(tagsAt(tokens, j)) ? j - 1 : timeStart(tokens, j) - 1
+    if (before === j || before < 0) return j
+    j = before
   }
+}
+
+const OPENS_TIME = /^(?:last|this|that|next|earlier|late|early|a|an|one|two|three|four|five|six|the|each|every|\d+)$/
+
+/** The start of the time that ends there and has a name, noun or pronoun before it; one place on where there is none. */
+function timeStart(tokens: readonly Token[], last: number): number {
+  let i = last
+  while (i > 0 && tagsAt(tokens, i) & t.TIME) i--
+  if (i === last) return last + 1
+  const day = tokens[last]?.case !== LOWER
+  while (i > 0 && OPENS_TIME.test(tokens[i]?.lower ?? '')) i--
+  const led = /^(?:on|in|during|by|since)$/.test(tokens[i]?.lower ?? '') && i > 0
+  if (led) i--
+  if (!led && !day && !OPENS_TIME.test(tokens[i + 1]?.lower ?? '')) return last + 1
+  return tagsAt(tokens, i) & (t.NAME | t.PRONOUN | t.NOMINAL) && !(tagsAt(tokens, i) & t.TIME) ? i + 1 : last + 1
 }
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
@@ -83,8 +91,11 @@ function termSubject(tokens: readonly Token[], term: number): Subject | null {
 
 /** "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be the subject. */
 function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
-  const leading = first === 1 && tagsAt(tokens, 0) & t.PREP && !(tagsAt(tokens, 0) & t.NAME)
-  if (!leading || !(tagsAt(tokens, last) & t.NAME)) return first
+  const leading = first > 0 && tagsAt(tokens, first - 1) & t.PREP && !(tagsAt(tokens, first - 1) & t.NAME)
+  if (!leading) return first
+  // "At the same time, Fox and Hill said": no list of three.
+  for (let i = first; i < last; i++) if (is(tokens, i, ',')) return i + 1
+  if (first !== 1 || !(tagsAt(tokens, last) & t.NAME)) return first
   let start = last
   while (start > first && tagsAt(tokens, start - 1) & t.NAME) start--
   return start
@@ -119,25 +130,31 @@ function modifierStart(tokens: readonly Token[], first: number, floor: number): 
     if (!(tags & t.VERB) || tags & t.NOMINAL) continue
     const speech = isSpeechVerb(wordOf(tokens[i]?.lower ?? '').lemma)
     const modifier = tags & t.GERUND || (tags & (t.PAST | t.PARTICIPLE) && tagsAt(tokens, i + 1) & t.PREP)
-    if (!modifier || speech || !isNominal(tokens, i - 1) || hasFinite(tokens, floor, i - 1)) return first
+    const governed = i + 2 === first && (tagsAt(tokens, i + 1) & t.PREP) !== 0 && is(tokens, first, 'the')
+    if (!modifier || (speech && !governed) || !isNominal(tokens, i - 1) || hasFinite(tokens, floor, i - 1)) return first
     return phraseStart(tokens, i - 1, floor)
   }
   return first
 }
 
-/** "some who advocate free speech argue": the phrase found is the object of a relative clause; the subject stands before. */
+/** How long a relative clause without commas may be, in tokens. */
+const RELATIVE_REACH = 22
+
+/** "some who advocate free speech argue": the phrase found belongs to a relative clause; the subject stands before. */
 function withRelative(tokens: readonly Token[], first: number, floor: number): number {
   const modified = modifierStart(tokens, first, floor)
   if (modified < first) return modified
-  let verb = first - 1
-  while (verb > floor && tagsAt(tokens, verb) & (t.PREP | t.TO | t.ADVERB)) verb--
-  if (!(tagsAt(tokens, verb) & (t.VERB | t.BE | t.HAVE))) return first
-  let i = verb - 1
-  while (i > floor && tagsAt(tokens, i) & (t.AUX | t.ADVERB)) i--
-  const relative = i > floor && tagsAt(tokens, i) & t.PRONOUN && /^(?:who|which|that)$/.test(tokens[i]?.lower ?? '')
-  if (!relative || !(isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & t.PRONOUN)) return first
-  const start = phraseStart(tokens, i - 1, floor)
-  return start < i ? start : first
+  if (!(tagsAt(tokens, first - 1) & (t.PREP | t.TO | t.ADVERB | t.VERB | t.BE | t.HAVE))) return first
+  for (let i = first - 1; i > floor && i > first - RELATIVE_REACH; i--) {
+    if (is(tokens, i, ',') || isQuotation(tokens, i)) return first
+    const relative = tagsAt(tokens, i) & t.PRONOUN && /^(?:who|which|that)$/.test(tokens[i]?.lower ?? '')
+    if (!relative) continue
+    if (!(isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & t.PRONOUN) || !hasFinite(tokens, i + 1, first - 1))
+      return first
+    const start = phraseStart(tokens, i - 1, floor)
+    return start < i ? start : first
+  }
+  return first
 }
 
 /** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */

@@ -3,8 +3,8 @@ import { type Token, WORD } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { CUTS_WEIGHTS } from '../lexicon/weights/cuts.ts'
-import { is, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
-import { probability, type Weights, weightsOf } from './weights.ts'
+import { is, isCircumstance, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
+import { Features, Weights } from './weights.ts'
 
 let cutWeights: Weights | null = null
 
@@ -56,35 +56,82 @@ export function isBoundary(tokens: readonly Token[], i: number): boolean {
   return token.kind !== 1 && !/^[$£€%#&@/'’.]$/.test(token.text)
 }
 
-/** What a cut before `i` is decided by. */
-export function cutFeatures(
+/** What a cut is decided by. */
+export const CUT_FEATURES = new Features(
+  [
+    'here',
+    'shape',
+    'next',
+    'before',
+    'distance',
+    'openVerb',
+    'lemma',
+    'verb',
+    'word',
+    'circumstance',
+    'clause',
+    'ahead',
+  ],
+  [
+    'here',
+    'shape,here',
+    'here,next',
+    'shape,here,next',
+    'here,openVerb',
+    'here,before',
+    'shape,distance',
+    'distance,here',
+    'shape,verb,here',
+    'shape,lemma',
+    'here,lemma',
+    'here,word',
+    'shape,verb,here,next',
+    'circumstance,shape,verb,here',
+    'clause,verb,here',
+    'ahead,here',
+    'ahead,shape,here,next',
+  ],
+)
+
+/** The values of a cut before `i` for that decision. */
+export function cutValues(
   tokens: readonly Token[],
   first: number,
   i: number,
   lemma: string,
   shape = contentShape(tokens, first),
 ): string[] {
-  const here = cutClass(tokens, i)
-  const next = cutClass(tokens, i + 1)
-  const before = cutClass(tokens, i - 1)
-  const distance = Math.min(MAX_DISTANCE, Math.floor(Math.log2(i - first + 1)))
-  const openVerb = tokens[i + 1]?.tags ?? 0
-  const verb = openVerb & t.VERB ? wordOf(tokens[i + 1]?.lower ?? '').lemma : ''
-  const verbBefore = hasVerb(tokens, first, i)
+  const next = tokens[i + 1]
   return [
-    `here=${here}`,
-    `shape=${shape},here=${here}`,
-    `here=${here},next=${next}`,
-    `shape=${shape},here=${here},next=${next}`,
-    `here=${here},verb=${verb}`,
-    `here=${here},before=${before}`,
-    `shape=${shape},distance=${distance}`,
-    `here=${here},distance=${distance}`,
-    `shape=${shape},verb=${verbBefore},here=${here}`,
-    `lemma=${lemma},shape=${shape}`,
-    `lemma=${lemma},here=${here}`,
-    `here=${here},word=${tokens[i + 1]?.lower ?? ''}`,
+    cutClass(tokens, i),
+    shape,
+    cutClass(tokens, i + 1),
+    cutClass(tokens, i - 1),
+    String(Math.min(MAX_DISTANCE, Math.floor(Math.log2(i - first + 1)))),
+    next && next.tags & t.VERB ? wordOf(next.lower).lemma : '',
+    lemma,
+    String(hasVerb(tokens, first, i)),
+    next?.lower ?? '',
+    String(isCircumstance(tokens, i)),
+    String(clauseAhead(tokens, i + 1)),
+    verbAhead(tokens, i),
   ]
+}
+
+/** How far the verb of a clause is looked for, in tokens. */
+const VERB_REACH = 9
+
+/** The verb of the clause that begins there: one of speech (", though she said") starts a statement of its own. */
+function verbAhead(tokens: readonly Token[], from: number): string {
+  for (let i = from + 1; i < tokens.length && i < from + VERB_REACH; i++) {
+    const token = tokens[i]
+    if (!token || (token.kind !== WORD && !isQuotation(tokens, i))) return 'none'
+    if (isQuotation(tokens, i)) return 'quotation'
+    if (!(token.tags & (t.PAST | t.PRESENT | t.GERUND | t.AUX)) || token.tags & (t.NOMINAL | t.GENITIVE)) continue
+    if (token.tags & t.AUX) return 'other'
+    return isSpeechVerb(wordOf(token.lower).lemma) ? (token.tags & t.GERUND ? 'speaking' : 'speech') : 'other'
+  }
+  return 'none'
 }
 
 function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
@@ -117,15 +164,23 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+const opensClause = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
+
 /** The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the latest. */
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
-  cutWeights ??= weightsOf(CUTS_WEIGHTS)
+  cutWeights ??= new Weights(CUT_FEATURES, CUTS_WEIGHTS)
   const shape = contentShape(tokens, first)
+  // "that when the rain came, the dam broke": the first comma only ends the clause within.
+  let within = shape === 'that' && opensClause(tokens, first + 1)
   for (let i = first + 1; i < limit; i++) {
+    if (within && is(tokens, i, ',')) {
+      within = false
+      continue
+    }
     if (isParenthesis(tokens, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1
-    if (isBoundary(tokens, i) && probability(cutWeights, cutFeatures(tokens, first, i, lemma, shape)) > 0.5)
-      return i - 1
+    if (isBoundary(tokens, i) && cutWeights.probability(cutValues(tokens, first, i, lemma, shape)) > 0.5) return i - 1
   }
   return limit - 1
 }

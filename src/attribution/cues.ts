@@ -5,7 +5,7 @@ import { CUES_WEIGHTS } from '../lexicon/weights/cues.ts'
 import { contentShape, cutClass } from './content.ts'
 import type { Frame } from './frame.ts'
 import { is, isQuotation, tagsAt } from './nounphrase.ts'
-import { probability, type Weights, weightsOf } from './weights.ts'
+import { Features, Weights } from './weights.ts'
 
 let cueWeights: Weights | null = null
 
@@ -65,34 +65,44 @@ function verbForm(tokens: readonly Token[], frame: Frame): string {
 }
 
 /** What the decision that a word is a cue rests on. */
-export function cueFeatures(tokens: readonly Token[], frame: Frame): string[] {
-  const form = tokens[frame.head]?.lower ?? ''
+export const CUE_FEATURES = new Features(
+  ['form', 'lemma', 'quotation', 'shape', 'subject', 'subjectType', 'kind', 'next', 'left', 'verb'],
+  [
+    'form',
+    'lemma',
+    'quotation,shape',
+    'subject',
+    'subjectType,kind',
+    'lemma,next',
+    'next',
+    'shape,next',
+    'verb',
+    'shape,lemma',
+    'kind,left',
+    'left,next',
+    'subjectType,lemma',
+    'form,verb',
+    'form,left',
+    'quotation,lemma',
+    'subjectType,shape',
+  ],
+)
+
+/** The values of a frame for that decision. */
+export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
   const after = frame.content[0]?.first ?? frame.head + 1
-  const next = cutClass(tokens, frame.cueLast + 1)
-  const left = cutClass(tokens, frame.cueFirst - 1)
-  const shape = frame.direction === 'right' ? contentShape(tokens, after) : frame.direction
   const subject = subjectClass(tokens, frame)
-  const subjectType = subject.startsWith('noun:') ? 'noun' : subject
-  const quotation = quotationPlace(tokens, frame)
-  const verb = verbForm(tokens, frame)
   return [
-    `form=${form}`,
-    `lemma=${frame.lemma}`,
-    `quotation=${quotation},shape=${shape}`,
-    `subject=${subject}`,
-    `subjectType=${subjectType},kind=${frame.subject}`,
-    `lemma=${frame.lemma},next=${next}`,
-    `next=${next}`,
-    `shape=${shape},next=${next}`,
-    `verb=${verb}`,
-    `lemma=${frame.lemma},shape=${shape}`,
-    `left=${left},kind=${frame.subject}`,
-    `left=${left},next=${next}`,
-    `lemma=${frame.lemma},subject=${subjectType}`,
-    `form=${form},verb=${verb}`,
-    `form=${form},left=${left}`,
-    `quotation=${quotation},lemma=${frame.lemma}`,
-    `subjectType=${subjectType},shape=${shape}`,
+    tokens[frame.head]?.lower ?? '',
+    frame.lemma,
+    quotationPlace(tokens, frame),
+    frame.direction === 'right' ? contentShape(tokens, after) : frame.direction,
+    subject,
+    subject.startsWith('noun:') ? 'noun' : subject,
+    frame.subject,
+    cutClass(tokens, frame.cueLast + 1),
+    cutClass(tokens, frame.cueFirst - 1),
+    verbForm(tokens, frame),
   ]
 }
 
@@ -101,18 +111,21 @@ const HOPELESS = -3.5
 
 /** Whether a word is worth reading its sentence around it: what was counted for the word alone does not rule it out. */
 export function isPromising(form: string, lemma: string): boolean {
-  return cueWeight(`form=${form}`) + cueWeight(`lemma=${lemma}`) > HOPELESS
+  return weights().weight(FORM, [form]) + lemmaWeight(lemma) > HOPELESS
 }
 
-/** What was counted for one feature of cues, in log-odds; 0 where too little was. */
-export function cueWeight(feature: string): number {
-  cueWeights ??= weightsOf(CUES_WEIGHTS)
-  return cueWeights.get(feature) ?? 0
+const [FORM, LEMMA] = [0, 1]
+
+/** What was counted for a verb or noun, in log-odds; 0 where too little was. */
+export const lemmaWeight = (lemma: string): number => weights().weight(LEMMA, ['', lemma])
+
+function weights(): Weights {
+  cueWeights ??= new Weights(CUE_FEATURES, CUES_WEIGHTS)
+  return cueWeights
 }
 
 /** How probable it is that the frame is an attribution. */
 export function cueProbability(tokens: readonly Token[], frame: Frame): number {
   if (tagsAt(tokens, frame.head) & t.OWN_CUE) return 1
-  cueWeights ??= weightsOf(CUES_WEIGHTS)
-  return probability(cueWeights, cueFeatures(tokens, frame))
+  return weights().probability(cueValues(tokens, frame))
 }

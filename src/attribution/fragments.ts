@@ -5,10 +5,10 @@ import { CUE_ADJECTIVES, isSpeechVerb } from '../lexicon/frames.ts'
 import { FRAGMENTS_WEIGHTS } from '../lexicon/weights/fragments.ts'
 import { controllingSubject } from './clause.ts'
 import { cutClass } from './content.ts'
-import { cueWeight, isCueCandidate } from './cues.ts'
+import { isCueCandidate, lemmaWeight } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
-import { probability, type Weights, weightsOf } from './weights.ts'
+import { Features, Weights } from './weights.ts'
 
 let fragmentWeights: Weights | null = null
 
@@ -37,7 +37,7 @@ function verbBefore(tokens: readonly Token[], at: number): string {
 }
 
 /** Whether a verb is a cue more often than verbs in general: it was counted so, or it is one of speech. */
-const isCueVerb = (lemma: string): boolean => isSpeechVerb(lemma) || cueWeight(`lemma=${lemma}`) > 0
+const isCueVerb = (lemma: string): boolean => isSpeechVerb(lemma) || lemmaWeight(lemma) > 0
 
 /** "A “coalition of the willing” has": a term as the subject of its sentence, after its article. */
 function isTermSubject(tokens: readonly Token[], at: number): boolean {
@@ -54,36 +54,45 @@ function classBefore(tokens: readonly Token[], at: number): string {
 }
 
 /** What tells a quoted statement within a sentence from a scare quote, a title or a word as a word. */
-export function fragmentFeatures(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  frames: readonly Frame[],
-): string[] {
+export const FRAGMENT_FEATURES = new Features(
+  ['size', 'title', 'before', 'word', 'after', 'framed', 'speech', 'short', 'verb', 'stop', 'next', 'term'],
+  [
+    'title,size',
+    'before',
+    'word',
+    'after',
+    'framed,size',
+    'speech,short',
+    'verb',
+    'stop,title',
+    'before,after',
+    'next',
+    'term,size',
+    'term,after',
+  ],
+)
+
+/** The values of a quotation for that decision. */
+export function fragmentValues(text: string, tokens: readonly Token[], at: number, frames: readonly Frame[]): string[] {
   const quotation = tokens[at]?.quotation
   const inner = quotation ? text.slice(quotation.innerStart, quotation.innerEnd) : ''
   const words = inner.match(/[\p{L}\p{N}'’-]+/gu) ?? []
   const size = Math.min(LONGEST_COUNTED, words.length)
-  const title = isTitle(words) ? 'title' : /^\p{Lu}/u.test(inner) ? 'capital' : 'small'
   const before = classBefore(tokens, at)
-  const after = cutClass(tokens, at + 1)
-  const framed = frames.length > 0 ? 'framed' : 'bare'
   const verb = verbBefore(tokens, at)
-  const term = isTermPlace(tokens, at) ? 'term' : 'free'
-  const stop = /[.!?]$/.test(inner) ? 'stop' : /,$/.test(inner) ? 'comma' : 'none'
   return [
-    `size=${size},title=${title}`,
-    `before=${before}`,
-    `word=${tokens[at - 1]?.kind === WORD ? tokens[at - 1]?.lower : before}`,
-    `after=${after}`,
-    `framed=${framed},size=${size}`,
-    `speech=${isCueVerb(verb)},size=${Math.min(size, 4)}`,
-    `verb=${verb}`,
-    `stop=${stop},title=${title}`,
-    `before=${before},after=${after}`,
-    `next=${tokens[at + 1]?.lower ?? ''}`,
-    `term=${term},size=${size}`,
-    `term=${term},after=${after}`,
+    String(size),
+    isTitle(words) ? 'title' : /^\p{Lu}/u.test(inner) ? 'capital' : 'small',
+    before,
+    tokens[at - 1]?.kind === WORD ? (tokens[at - 1]?.lower ?? '') : before,
+    cutClass(tokens, at + 1),
+    frames.length > 0 ? 'framed' : 'bare',
+    String(isCueVerb(verb)),
+    String(Math.min(size, 4)),
+    verb,
+    /[.!?]$/.test(inner) ? 'stop' : /,$/.test(inner) ? 'comma' : 'none',
+    tokens[at + 1]?.lower ?? '',
+    isTermPlace(tokens, at) ? 'term' : 'free',
   ]
 }
 
@@ -95,8 +104,8 @@ export function fragmentProbability(
   frames: readonly Frame[],
 ): number {
   if (isTermSubject(tokens, at)) return 0
-  fragmentWeights ??= weightsOf(FRAGMENTS_WEIGHTS)
-  return probability(fragmentWeights, fragmentFeatures(text, tokens, at, frames))
+  fragmentWeights ??= new Weights(FRAGMENT_FEATURES, FRAGMENTS_WEIGHTS)
+  return fragmentWeights.probability(fragmentValues(text, tokens, at, frames))
 }
 
 /** Whether a phrase can be somebody: it holds a name, or is "he", "she", "they". */

@@ -31,6 +31,8 @@ const ATTACHING = new Set([
   'among',
   'outside',
   'who',
+  'like',
+  'including',
   'between',
   'within',
   'inside',
@@ -94,7 +96,7 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       continue
     }
     if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
-    if (is(tokens, i, 'that') && i < last) break
+    if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
     if (isPronoun(tags) && !(tags & t.DET)) {
       if (i === last || is(tokens, i + 1, 'of') || (joined && tagsAt(tokens, i + 1) & t.COORD)) i--
       break
@@ -106,7 +108,7 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     } else if (
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
       i < last &&
-      before & (t.DET | t.POSSESSIVE | t.ADVERB)
+      (before & (t.DET | t.POSSESSIVE | t.ADVERB) || (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
     )
       i--
     else if (tags & t.PREP && i < last && ATTACHING.has(tokens[i]?.lower ?? '') && attaches(tokens, i, floor)) i--
@@ -122,11 +124,15 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       joined = true
       i--
     } else if (is(tokens, i, ',') && joined && isNominal(tokens, i - 1)) i--
-    else if (i < last && isNickname(tokens, i)) i--
+    else if (i < last && (isNickname(tokens, i) || isAdjective(tokens, i))) i--
     else break
   }
   return trimStart(tokens, i + 1, last)
 }
+
+/** Whether nothing stands before, so that "that" can only point: "That man said". */
+const opens = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || (tagsAt(tokens, i - 1) & t.COORD) !== 0 || is(tokens, i - 1, ',')
 
 function attaches(tokens: readonly Token[], at: number, floor: number): boolean {
   if (at - 1 < floor) return false
@@ -134,9 +140,26 @@ function attaches(tokens: readonly Token[], at: number, floor: number): boolean 
   return isNominal(tokens, at - 1) || is(tokens, at - 1, ')') || (before & t.PRONOUN) !== 0
 }
 
+/** "Outside experts said": no preposition where no article or name follows. */
+const isAdjective = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:outside|inside)$/.test(tokens[i]?.lower ?? '') &&
+  isNominal(tokens, i + 1) &&
+  !(tagsAt(tokens, i + 1) & (t.DET | t.NAME))
+
+/** "Nearly all of the mayors", "about a third of voters". */
+const APPROXIMATORS = new Set(['nearly', 'almost', 'about', 'roughly', 'around', 'virtually', 'only', 'just'])
+const QUANTITIES =
+  /^(?:all|half|every|everyone|everybody|none|a|one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/
+
+function isApproximator(tokens: readonly Token[], i: number): boolean {
+  return APPROXIMATORS.has(tokens[i]?.lower ?? '') && QUANTITIES.test(tokens[i + 1]?.lower ?? '') && opens(tokens, i)
+}
+
 function trimStart(tokens: readonly Token[], first: number, last: number): number {
   let i = first
+  if (isApproximator(tokens, first - 1)) return first - 1
   while (i < last) {
+    if (isAdjective(tokens, i) || isApproximator(tokens, i)) break
     const tags = tagsAt(tokens, i)
     const token = tokens[i]
     const loose = token?.kind === PUNCTUATION && !/^[($#@'’“]$/.test(token.text)
@@ -193,7 +216,10 @@ export function isCircumstance(tokens: readonly Token[], at: number): boolean {
 export function phraseEnd(tokens: readonly Token[], first: number): number {
   let i = first
   let end = first - 1
+  // "said one", "said some": a determiner that stands alone.
+  let alone = end
   while (i < tokens.length) {
+    if (end < first && tagsAt(tokens, i) & t.PRONOUN) alone = i
     const tags = tagsAt(tokens, i)
     if (is(tokens, i, 'that') && i > first) break
     if (isPronoun(tags) && !(tags & t.DET)) return end < first ? i : end
@@ -223,7 +249,7 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
     } else if (isNickname(tokens, i)) i++
     else break
   }
-  return end
+  return Math.max(end, alone)
 }
 
 function closingBracket(tokens: readonly Token[], at: number): number {

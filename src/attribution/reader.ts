@@ -13,8 +13,16 @@ import { type PageFacts, TurnReader } from './turns.ts'
 
 /** Above this, a quotation without a frame is a statement. */
 const FRAGMENT_THRESHOLD = 0.5
-/** The same where nobody speaks in the sentence. */
-const BARE_THRESHOLD = 0.7
+/** The same where nobody speaks in the sentence, and where it only describes who does. */
+const BARE_THRESHOLD = 0.75
+
+/** "Hill, who is known for his “lists,” said": within the source the words are not the source's. */
+function fragmentThreshold(frames: readonly Frame[], at: number): number {
+  const describes = frames.some(
+    ({ source, cueFirst }) => source !== null && source.first < at && at <= Math.max(source.last, cueFirst),
+  )
+  return frames.length > 0 && !describes ? FRAGMENT_THRESHOLD : BARE_THRESHOLD
+}
 
 /** Goes through an article in reading order, remembering who spoke last. */
 export class Reader {
@@ -111,9 +119,7 @@ export class Reader {
       const signature = signatureAt(tokens, i + 1)
       if (signature) this.#signed(tokens, quotation, signature)
       else if (alone) this.#standalone(quotation)
-      else if (
-        fragmentProbability(this.#text, tokens, i, frames) >= (frames.length > 0 ? FRAGMENT_THRESHOLD : BARE_THRESHOLD)
-      )
+      else if (fragmentProbability(this.#text, tokens, i, frames) >= fragmentThreshold(frames, i))
         this.#fragment(tokens, i, quotation, frames)
     })
   }

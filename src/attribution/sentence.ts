@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { isSpeechVerb, RAISING_VERBS, SILENCE, TELLING_VERBS } from '../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, RAISING_VERBS, SILENCE, TELLING_VERBS } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
@@ -70,7 +70,10 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right
     return
   }
-  const left = trimmed(tokens, contentStart(tokens, floor), leftEdge(tokens, frame))
+  const edge = leftEdge(tokens, frame)
+  // "scolded him: “Enough,” she said": of what stands before a colon nothing is her words.
+  const colon = isQuotation(tokens, edge) && is(tokens, edge - 1, ':')
+  const left = trimmed(tokens, colon ? edge : contentStart(tokens, floor), edge)
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
 }
@@ -107,7 +110,9 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
 
 /** With the infinitive that follows the cue; where none does, what follows is a circumstance. */
 const themed = (tokens: readonly Token[], theme: Phrase, right: readonly Phrase[]): Phrase[] =>
-  tagsAt(tokens, right[0]?.first ?? -1) & t.TO ? [theme, ...right] : [theme]
+  right[0] && (tagsAt(tokens, right[0].first) & t.TO || !hasFinite(tokens, right[0].first, right[0].last))
+    ? [theme, ...right]
+    : [theme]
 
 const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] : [])
 
@@ -132,15 +137,32 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
-  if ((!parenthetical && !quoted) || isClosed(tokens, i)) return []
+  if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
   return [trimmed(tokens, i, tokens.length - 1)]
 }
+
+/** "The mill was safe, Fox said, until the flood": a clause that hangs on what was said before. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  HANGING.has(tokens[i]?.lower ?? '') && !is(tokens, i + 1, 'of')
 
 /** "the field was “a lake,” she said, and the road “a river.”": the rest holds a quotation and no verb. */
 const restIsQuoted = (tokens: readonly Token[], from: number): boolean =>
   (tagsAt(tokens, from) & t.COORD) !== 0 &&
   !hasFinite(tokens, from, tokens.length - 1) &&
   tokens.slice(from).some((token) => token.quotation)
+
+const HANGING = new Set([
+  'because',
+  'until',
+  'since',
+  'including',
+  'that',
+  'unless',
+  'though',
+  'although',
+  'while',
+  'if',
+])
 
 const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
 
@@ -190,6 +212,10 @@ function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   const part = frame.content[0]
   if (is(tokens, frame.cueFirst - 1, 'without')) return true
   if (!part || frame.content.length > 1) return false
+  // "was quoted as saying": "saying" is the cue; "know the bend as “Widow's Corner”": a name.
+  const as = is(tokens, part.first, 'as') && (tagsAt(tokens, part.first + 1) & t.GERUND) !== 0
+  if (as && QUOTING_VERBS.has(frame.lemma) && frame.source === null) return true
+  if (is(tokens, part.last - 1, 'as') && /^["“”„«»‘’']/.test(tokens[part.last]?.text ?? '')) return true
   const raised = RAISING_VERBS.has(frame.lemma) && frame.direction === 'right'
   if (raised && !/^(?:to|that|like|as)$/.test(tokens[part.first]?.lower ?? '')) return true
   const words = tokens.slice(part.first, part.last + 1).map((token) => token.lower)
@@ -203,11 +229,16 @@ const CERTAIN = 0.6
 const saidThat = (tokens: readonly Token[], frame: Frame): boolean =>
   is(tokens, frame.cueLast + 1, 'that') && isSpeechVerb(frame.lemma) && !TELLING_VERBS.has(frame.lemma)
 
+/** How far behind its preposition the quoted words may stand: "spoke about the urgent need for “modest” gains". */
+const SPOKEN_REACH = 6
+
 /** "Ruiz spoke of “modest” gains": a verb of speech with a preposition and a quotation close behind. */
 function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
   const first = frame.content[0]?.first ?? tokens.length
   const led = frame.cueLast > frame.head && isSpeechVerb(frame.lemma)
-  return led && (isQuotation(tokens, first) || isQuotation(tokens, first + 1) || isQuotation(tokens, first + 2))
+  if (!led) return false
+  for (let i = first; i < first + SPOKEN_REACH; i++) if (isQuotation(tokens, i)) return true
+  return false
 }
 
 /** How certain the shape of a frame is by itself. */

@@ -48,8 +48,10 @@ export function agentAfter(tokens: readonly Token[], head: number): Subject | nu
     if (isQuotation(tokens, i)) continue
     if (/^[.;:]$/.test(tokens[i]?.text ?? '')) return null
     if (!is(tokens, i, 'by')) continue
-    const end = phraseEnd(tokens, i + 1)
-    return end > i ? new Subject(new Phrase(i + 1, appositionEnd(tokens, end)), 'agent') : null
+    let first = i + 1
+    while (isLooseAdverb(tagsAt(tokens, first))) first++
+    const end = phraseEnd(tokens, first)
+    return end >= first ? new Subject(new Phrase(i + 1, appositionEnd(tokens, end)), 'agent') : null
   }
   return null
 }

@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordOf } from '../language/words.ts'
-import { PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
+import { INFINITIVE_VERBS, PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
 import { isClosed, isComma, skipAddressee, skipCircumstances } from './circumstances.ts'
 import { controllingSubject, followingSubject, subjectBefore } from './clause.ts'
 import { type Direction, Frame } from './frame.ts'
@@ -23,7 +23,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   if (group.passive) return agentAfter(tokens, group.head) ?? none
   if (group.infinitive) return controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none
-  if (before < 0 || endsContent(tokens, before)) {
+  if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
     const inverted = subjectAfter(tokens, group.head)
     if (inverted && isInverted(tokens, group, inverted)) return inverted
   }
@@ -34,7 +34,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
-  if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, subject.phrase.last)) return false
+  if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, relativeStart(tokens, subject.phrase)))
+    return false
   if (!quoted && group.start > 0 && isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
   if (!quoted && group.start > 0)
     return isClosed(tokens, after) || (isComma(tokens, after) && (tagsAt(tokens, after + 1) & t.WH) !== 0)
@@ -46,6 +47,12 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
     isQuotation(tokens, after) ||
     (tagsAt(tokens, after) & t.PREP) !== 0
   )
+}
+
+/** The place before the relative clause of a phrase, or its end: "said Fox, who runs the clinic". */
+function relativeStart(tokens: readonly Token[], { first, last }: Phrase): number {
+  for (let i = first + 1; i <= last; i++) if (tagsAt(tokens, i) & t.WH) return i - 1
+  return last
 }
 
 function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
@@ -101,7 +108,9 @@ const asClause = (tokens: readonly Token[], after: number): Direction =>
 function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
   const quotation = tokens[edge]?.quotation
   if (is(tokens, after, 'that') || is(tokens, after, ':')) return 'right'
-  const comma = quotation ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' : false
+  const comma = quotation
+    ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' && !isTerm(tokens, edge)
+    : false
   const opensSentence = edge === 0 && comma
   if (opensSentence) return 'left'
   const end = skipCircumstances(tokens, after)
@@ -114,10 +123,23 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
   return isContentless(tokens, after) || comma ? 'left' : 'right'
 }
 
+/** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
+const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
+  (tagsAt(tokens, quotation - 1) & t.PREP) !== 0 && !hasFinite(tokens, 0, quotation - 1)
+
 function clauseLeft(tokens: readonly Token[], edge: number, after: number): Direction {
   const end = skipCircumstances(tokens, after)
-  if (isClosed(tokens, end)) return hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge) ? 'left' : 'right'
+  if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
+}
+
+/** "In a statement, Fox said." tells nothing: a phrase behind a preposition, without a verb. */
+function isCircumstantial(tokens: readonly Token[], end: number): boolean {
+  const opener = tagsAt(tokens, 0)
+  if (holdsQuotation(tokens, end)) return false
+  if (end < 2) return true
+  if (!(opener & (t.PREP | t.SUBORD | t.ADVERB | t.TIME | t.GERUND))) return false
+  return !tokens.slice(1, end).some(({ tags }) => (tags & t.FINITE) !== 0 && (tags & t.NOMINAL) === 0)
 }
 
 const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
@@ -130,13 +152,13 @@ function isContentless(tokens: readonly Token[], after: number): boolean {
 }
 
 /** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */
-function cueEnd(tokens: readonly Token[], last: number): number {
+function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
   const next = last + 1
   const tags = tagsAt(tokens, next)
   if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
-  if (tags & t.TO && tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE)) return last
+  if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
   if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
-  return cueEnd(tokens, next)
+  return cueEnd(tokens, next, lemma)
 }
 
 /** Reads the sentence around a verb as cue, source and place of the content. */
@@ -146,33 +168,44 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const subject = findSubject(tokens, group)
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
-  const cueLast = cueEnd(tokens, head + particle)
-  const after = skipAddressee(tokens, startsAfter(tokens, subject, cueLast), lemma)
-  const theme = themeOf(tokens, group, lemma, after)
-  const raised = theme !== null && RAISING_VERBS.has(lemma)
+  const cueLast = cueEnd(tokens, head + particle, lemma)
+  const after = skipAddressee(tokens, startsAfter(subject, cueLast), lemma)
+  const theme = themeOf(tokens, group, lemma, after, subject.kind === 'agent' && !is(tokens, after, 'that'))
+  const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
   const kind = raised ? 'none' : subject.kind
   const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)
   const source = kind === 'none' ? null : subject.phrase
   const start = [new Phrase(after, after - 1)]
-  return new Frame(`${direction}-${kind}`, group.start, cueLast, head, lemma, source, kind, direction, start, theme)
+  // "“We stay,” she said of the quay": what follows leads to no content; neither does an agent's "by".
+  const led = direction === 'right' && kind !== 'agent'
+  const last = led ? cueLast : head + particle
+  return new Frame(`${direction}-${kind}`, group.start, last, head, lemma, source, kind, direction, start, theme)
 }
 
-/** Content follows an inverted subject, and an agent before "that"; else the cue. */
-function startsAfter(tokens: readonly Token[], subject: Subject, cueLast: number): number {
+/** Content follows an inverted subject and an agent; else the cue. */
+function startsAfter(subject: Subject, cueLast: number): number {
   const behind = subject.phrase.last + 1
-  const agent = subject.kind === 'agent' && is(tokens, behind, 'that')
-  return subject.kind === 'inverted' || agent ? behind : cueLast + 1
+  return subject.kind === 'inverted' || subject.kind === 'agent' ? behind : cueLast + 1
 }
+
+/** "was quoted as saying", also behind "by the Echo". */
+const leadsToSaying = (tokens: readonly Token[], from: number): boolean =>
+  is(tokens, from, 'as') && (tagsAt(tokens, from + 1) & t.GERUND) !== 0
 
 /** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */
-function themeOf(tokens: readonly Token[], group: VerbGroup, lemma: string, after: number): Phrase | null {
+function themeOf(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  lemma: string,
+  after: number,
+  agent: boolean,
+): Phrase | null {
   const raising = RAISING_VERBS.has(lemma) && !group.participle
   if (!group.passive && !raising) return null
+  if (leadsToSaying(tokens, after)) return null
   const infinitive =
     (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
-  const open =
-    infinitive ||
-    (group.passive && (isClosed(tokens, after) || isComma(tokens, after) || (tagsAt(tokens, after) & t.SUBORD) !== 0))
+  const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))
   if (!open) return null
   const subject = group.infinitive ? null : subjectBefore(tokens, group)
   return subject && !is(tokens, subject.phrase.first, 'it') && subject.kind !== 'shared' ? subject.phrase : null

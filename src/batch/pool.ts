@@ -1,41 +1,29 @@
-import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import pLimit from 'p-limit'
-import { Tinypool } from 'tinypool'
 import { failureOf, InputError } from './failure.ts'
 import type { Outcome, Task, Work } from './task.ts'
-
-/** The built worker: threads of Node 20 cannot load what the tests load of the sources. */
-const WORKER = fileURLToPath(new URL('../../dist/batch/worker.js', import.meta.url))
+import type { Threads } from './threads.ts'
 
 /** Patience, unless the user gives another: so many milliseconds for any input, and for each megabyte of it. */
 const PATIENCE = 30_000
 const PATIENCE_PER_MB = 2_000
 
 export interface PoolOptions {
+  readonly threads: Threads
   readonly work: Work
-  /** How many inputs are read at once; by default as many as the machine has processors for. */
-  readonly jobs: number | undefined
   /** Milliseconds for an input; by default by its size. */
   readonly timeout: number | undefined
-  /** What the threads run; only tests give another. */
-  readonly worker?: string
 }
 
-/** Threads that read inputs. One that hangs or dies is replaced, and takes only its own input with it. */
+/** Has inputs read by threads. One that hangs or dies is replaced, and takes only its own input with it. */
 export class Pool {
-  readonly jobs: number
-  private readonly threads: Tinypool
   private readonly limit: ReturnType<typeof pLimit>
   private readonly options: PoolOptions
   private closed: boolean
 
   constructor(options: PoolOptions) {
     this.options = options
-    this.jobs = options.jobs ?? availableParallelism()
-    this.threads = new Tinypool({ filename: options.worker ?? WORKER, minThreads: 1, maxThreads: this.jobs })
     // Our own queue: the patience with an input is to start when a thread does.
-    this.limit = pLimit(this.jobs)
+    this.limit = pLimit(options.threads.count)
     this.closed = false
   }
 
@@ -47,14 +35,15 @@ export class Pool {
   async close(): Promise<void> {
     this.closed = true
     this.limit.clearQueue()
-    await this.threads.destroy()
+    await this.options.threads.close()
   }
 
   /** The worker itself never throws: when a run is rejected its thread has died, or we have ended it. */
   private async attempt(task: Task, attempts: number): Promise<Outcome> {
+    const { threads, work } = this.options
     const patience = AbortSignal.timeout(this.patience(task))
     try {
-      return await this.threads.run({ task, work: this.options.work }, { signal: patience })
+      return await threads.run({ task, work }, patience)
     } catch {
       if (patience.aborted) return this.failed(task, new InputError('timeout'))
       if (attempts > 1 && !this.closed) return this.attempt(task, attempts - 1)

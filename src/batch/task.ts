@@ -1,6 +1,6 @@
 import type { Filter } from '../claims/filter.ts'
 import type { Counts } from '../report/counts.ts'
-import type { Failure, SourceFormat, Vocabulary, Warning } from '../types.ts'
+import type { Failure, OffsetUnit, SourceFormat, Vocabulary, Warning } from '../types.ts'
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
@@ -11,7 +11,7 @@ export interface Work {
   readonly coloured: boolean
   readonly explain: boolean
   readonly withText: boolean
-  readonly codepoints: boolean
+  readonly offsetUnit: OffsetUnit
   readonly maxSize: number
   /** Lines known to recur across the pages of the site; null where none are given. */
   readonly siteLines: ReadonlySet<string> | null

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { filterClaims } from '../claims/filter.ts'
-import { inCodePoints } from '../claims/units.ts'
 import { clean, extract } from '../pipeline.ts'
 import { read } from '../read/read.ts'
 import { pageLines } from '../read/site-lines.ts'
@@ -34,21 +33,16 @@ async function cleanRender(work: Work): Promise<Render<Clean>> {
 
 function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions {
   const { maxSize, explain, vocabulary, siteLines } = work
+  // Text for people is cut out of the text of the document, which counts as JavaScript does.
+  const offsetUnit = work.format === 'text' ? 'utf16' : work.offsetUnit
   const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
-  return { path, id, url, maxSize, explain, withText: needsText(work), ...(format ? { format } : {}), ...words }
+  const given = { path, id, url, ...(format ? { format } : {}) }
+  return { ...given, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
 }
 
-/** Dropped blocks are shown, and code points counted, in the text that all spans index. */
-function needsText({ withText, codepoints, command, explain, format }: Work): boolean {
-  return withText || codepoints || (command === 'clean' && explain && format === 'text')
-}
-
-/** The result in the unit of offsets that is wanted, and with the text only where that is. */
-function asWanted<Result extends Document | Clean>(result: Result, { codepoints, withText, format }: Work): Result {
-  const { text, ...source } = result.source
-  if (!codepoints || text === undefined || format === 'text') return result
-  const turned = inCodePoints(result, text)
-  return withText ? turned : { ...turned, source }
+/** Dropped blocks are shown in the text that all spans index. */
+function needsText({ withText, command, explain, format }: Work): boolean {
+  return withText || (command === 'clean' && explain && format === 'text')
 }
 
 async function inputOf({ path, content }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
@@ -65,7 +59,7 @@ async function extractTask(task: Task, work: Work): Promise<Done> {
   const table = work.format === 'table'
   // Only the table tells how many speakers there were, and only it has no place for warnings.
   return {
-    text: render(asWanted(document, work)),
+    text: render(document),
     warnings: table ? document.warnings : [],
     counts: table ? counts : { ...counts, names: [] },
   }
@@ -75,7 +69,7 @@ async function cleanTask(task: Task, work: Work): Promise<Done> {
   const result = await clean(await inputOf(task, work), optionsOf(work, task))
   const render = await cleanRender(work)
   return {
-    text: render(asWanted(result, work)),
+    text: render(result),
     warnings: work.format === 'text' ? result.warnings : [],
     counts: null,
   }

@@ -1,17 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary, Warning } from '../types.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu
 
 /** Describes where an article came from; the digest is of the bytes given (of a string: of its UTF-8). */
-export async function sourceOf(input: string | Uint8Array, article: Article, options: ReadOptions): Promise<Source> {
+export function sourceOf(input: string | Uint8Array, article: Article, options: ReadOptions): Source {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
   return {
     path: options.path ?? '-',
     id: options.id ?? null,
     url: options.url ?? article.metadata.url,
     format: article.format,
-    sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    sha256: bytesToHex(sha256(bytes)),
     ...(options.withText ? { text: article.text } : {}),
   }
 }

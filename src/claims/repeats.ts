@@ -11,7 +11,8 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
-const isNamed = ({ resolution }: Candidate): boolean => (resolution?.speaker.name ?? null) !== null
+const isNamed = ({ resolution }: Candidate): boolean =>
+  (resolution?.speaker.name ?? null) !== null && resolution?.speaker.kind !== 'unnamed'
 
 /** A candidate with the places that give the same words again: headline, pull quote, caption. */
 export interface Repeated {

@@ -1,4 +1,4 @@
-import type { Clean, Document } from '../types.ts'
+import type { Article, Clean, Document, OffsetUnit } from '../types.ts'
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
@@ -16,30 +16,49 @@ function pairsBefore(text: string): Uint32Array | null {
 
 type Plain = Readonly<Record<string, unknown>>
 
-/** Turns every start, end and column of a value; `sourceStart` and `sourceEnd` index another string and stay. */
-function turned(value: unknown, pairs: Uint32Array): unknown {
-  if (Array.isArray(value)) return value.map((item) => turned(item, pairs))
-  if (typeof value !== 'object' || value === null) return value
-  // Own fields of plain data only: what is turned is what goes into JSON.
-  const fields = value as Plain
-  const entries = Object.entries(fields).map(([key, field]) => [key, turnedField(key, field, fields, pairs)])
-  return Object.fromEntries(entries)
-}
+/** Turns the offsets into a text and, where it was made from one, into its markup. */
+class Turner {
+  private readonly text: Uint32Array | null
+  private readonly source: Uint32Array | null
 
-function turnedField(key: string, field: unknown, { start }: Plain, pairs: Uint32Array): unknown {
-  if (typeof field !== 'number') return turned(field, pairs)
-  if (key === 'start' || key === 'end') return field - (pairs[field] ?? 0)
-  // A column counts from the start of its line, which lies that much before the span.
-  if (key === 'column' && typeof start === 'number') {
-    return field - ((pairs[start] ?? 0) - (pairs[start - field + 1] ?? 0))
+  constructor(text: string, source: string | null) {
+    this.text = pairsBefore(text)
+    this.source = source === null ? null : pairsBefore(source)
   }
-  return field
+
+  /** Whether all offsets stay as they are. */
+  get idle(): boolean {
+    return !this.text && !this.source
+  }
+
+  turned(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.turned(item))
+    if (typeof value !== 'object' || value === null) return value
+    // Own fields of plain data only: what is turned is what goes into JSON.
+    const fields = value as Plain
+    return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, this.field(key, field, fields)]))
+  }
+
+  private field(key: string, field: unknown, { start }: Plain): unknown {
+    if (typeof field !== 'number') return this.turned(field)
+    if (key === 'start' || key === 'end') return field - before(this.text, field)
+    if (key === 'sourceStart' || key === 'sourceEnd') return field - before(this.source, field)
+    // A column counts from the start of its line, which lies that much before the span.
+    if (key !== 'column' || typeof start !== 'number') return field
+    return field - (before(this.text, start) - before(this.text, start - field + 1))
+  }
 }
 
-/** The same result with its offsets and columns in Unicode code points, as Python and jq count. */
-export function inCodePoints<Result extends Document | Clean>(result: Result, text: string): Result {
-  const pairs = pairsBefore(text)
-  if (!pairs) return result
+const before = (pairs: Uint32Array | null, offset: number): number => pairs?.[offset] ?? 0
+
+/** A result with its offsets and columns in the unit that is wanted; as it is made, they count UTF-16 code units. */
+export function inUnit<Result extends Document | Clean>(
+  result: Result,
+  { text, segments }: Pick<Article, 'text' | 'segments'>,
+  unit: OffsetUnit = 'utf16',
+): Result {
+  if (unit === 'utf16') return result
+  const turner = new Turner(text, segments?.source ?? null)
   // The shape stays as it is: only numbers are replaced by numbers.
-  return turned(result, pairs) as Result
+  return turner.idle ? result : (turner.turned(result) as Result)
 }

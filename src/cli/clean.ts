@@ -6,20 +6,20 @@ import type { Vocabulary } from '../types.ts'
 import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
 import type { CleanSettings } from './settings.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Equipment } from './surroundings.ts'
 import { isColoured } from './terminal.ts'
 
 /** `whosaid clean`: prints the main text of articles and gives the exit status. */
 export async function runClean(
   paths: string[],
   settings: CleanSettings,
-  surroundings: Surroundings,
+  equipment: Equipment,
   vocabulary: Vocabulary | null,
 ): Promise<number> {
-  const { stdout, env } = surroundings
+  const { stdout, env } = equipment
   const { format, explain, color, output } = settings
   const coloured = isColoured(color, output === undefined ? stdout : null, env)
   const work: Work = { ...(await workOf(settings, vocabulary)), command: 'clean', format, coloured }
   const frame = format === 'jsonl' ? LINES : explain ? PLAIN : TEXTS_FRAME
-  return (await run(await planOf(work, frame, paths, settings, surroundings), surroundings)).status
+  return (await run(await planOf(work, frame, paths, settings, equipment), equipment)).status
 }

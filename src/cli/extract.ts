@@ -3,18 +3,18 @@ import type { Filter } from '../claims/filter.ts'
 import type { Tally } from '../report/counts.ts'
 import { JsonFrame, LINES } from '../report/json.ts'
 import type { Frame } from '../report/report.ts'
+import { tableFrame } from '../report/table-frame.ts'
 import type { Vocabulary } from '../types.ts'
 import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
 import type { ExtractSettings, Finding } from './settings.ts'
 import { STATUS } from './status.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Equipment } from './surroundings.ts'
 import { isColoured, widthFor } from './terminal.ts'
 
-async function frameOf({ format }: ExtractSettings, width: number): Promise<Frame> {
+function frameOf({ format }: ExtractSettings, width: number): Frame {
   if (format === 'json') return new JsonFrame()
-  if (format === 'jsonl') return LINES
-  return (await import('../report/table.ts')).tableFrame(width)
+  return format === 'jsonl' ? LINES : tableFrame(width)
 }
 
 function filterOf({ minConfidence, kind, speaker }: ExtractSettings): Filter {
@@ -34,10 +34,10 @@ function found(tally: Tally, findings: readonly Finding[]): boolean {
 export async function runExtract(
   paths: string[],
   settings: ExtractSettings,
-  surroundings: Surroundings,
+  equipment: Equipment,
   vocabulary: Vocabulary | null,
 ): Promise<number> {
-  const { stdout, env } = surroundings
+  const { stdout, env } = equipment
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
   const work: Work = {
@@ -48,7 +48,7 @@ export async function runExtract(
     width,
     coloured: isColoured(settings.color, stream, env),
   }
-  const plan = await planOf(work, await frameOf(settings, width), paths, settings, surroundings)
-  const { status, tally } = await run(plan, surroundings)
+  const plan = await planOf(work, frameOf(settings, width), paths, settings, equipment)
+  const { status, tally } = await run(plan, equipment)
   return status === STATUS.ok && found(tally, settings.failOn ?? []) ? STATUS.found : status
 }

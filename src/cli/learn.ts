@@ -8,7 +8,7 @@ import { BARE_WORK, planOf } from './plan.ts'
 import { run } from './run.ts'
 import type { LearnSettings } from './settings.ts'
 import { siteOf } from './site-file.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Equipment } from './surroundings.ts'
 
 /** Takes the lines of each page and gives those that recur at the end. */
 class SiteFrame implements Frame {
@@ -53,9 +53,9 @@ class SiteFrame implements Frame {
 }
 
 /** `whosaid learn`: writes the lines that recur across the pages of a site and gives the exit status. */
-export async function runLearn(paths: string[], settings: LearnSettings, surroundings: Surroundings): Promise<number> {
+export async function runLearn(paths: string[], settings: LearnSettings, equipment: Equipment): Promise<number> {
   const maxSize = settings.maxSize ?? MAX_SIZE
   const work: Work = { ...BARE_WORK, command: 'learn', format: 'text', maxSize }
-  const plan = await planOf(work, new SiteFrame(settings.minPages), paths, settings, surroundings)
-  return (await run(plan, surroundings)).status
+  const plan = await planOf(work, new SiteFrame(settings.minPages), paths, settings, equipment)
+  return (await run(plan, equipment)).status
 }

@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../types.ts'
 import { Log } from './log.ts'
 import { parse } from './parser.ts'
-import type { CommonSettings } from './settings.ts'
+import type { BatchSettings, CommonSettings } from './settings.ts'
 import { STATUS } from './status.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Equipment, Surroundings } from './surroundings.ts'
 
 /** Reads the configuration before a command runs; where it is wrong, nothing runs. */
 async function configured(
@@ -21,21 +21,41 @@ async function configured(
   }
 }
 
+/** Starts the threads before all else is loaded that the command needs, and ends them however it ends. */
+async function equipped(
+  { jobs }: BatchSettings,
+  surroundings: Surroundings,
+  command: (equipment: Equipment) => Promise<number>,
+): Promise<number> {
+  const { Threads } = await import('../batch/threads.ts')
+  const threads = new Threads(jobs)
+  try {
+    return await command({ ...surroundings, threads })
+  } finally {
+    await threads.close()
+  }
+}
+
 /**
  * Runs the command and gives its exit status. What a command needs is loaded when it runs: the help does not wait
  * for the whole extractor.
  */
 export async function main(surroundings: Surroundings): Promise<number> {
   return parse(surroundings, {
-    extract: async (paths, settings) => {
-      const { runExtract } = await import('./extract.ts')
-      return configured(settings, surroundings, (words) => runExtract(paths, settings, surroundings, words))
-    },
-    clean: async (paths, settings) => {
-      const { runClean } = await import('./clean.ts')
-      return configured(settings, surroundings, (words) => runClean(paths, settings, surroundings, words))
-    },
-    learn: async (paths, settings) => (await import('./learn.ts')).runLearn(paths, settings, surroundings),
+    extract: (paths, settings) =>
+      equipped(settings, surroundings, async (equipment) => {
+        const { runExtract } = await import('./extract.ts')
+        return configured(settings, surroundings, (words) => runExtract(paths, settings, equipment, words))
+      }),
+    clean: (paths, settings) =>
+      equipped(settings, surroundings, async (equipment) => {
+        const { runClean } = await import('./clean.ts')
+        return configured(settings, surroundings, (words) => runClean(paths, settings, equipment, words))
+      }),
+    learn: (paths, settings) =>
+      equipped(settings, surroundings, async (equipment) =>
+        (await import('./learn.ts')).runLearn(paths, settings, equipment),
+      ),
     schema: async () => (await import('./schema.ts')).runSchema(surroundings),
   })
 }

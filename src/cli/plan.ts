@@ -6,7 +6,7 @@ import type { Frame } from '../report/report.ts'
 import type { Vocabulary } from '../types.ts'
 import type { Plan } from './run.ts'
 import type { BatchSettings, CommonSettings } from './settings.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Equipment, Surroundings } from './surroundings.ts'
 
 function fieldsOf(settings: BatchSettings): Fields | null {
   const { inputFormat, textField, idField, urlField, htmlField } = settings
@@ -39,7 +39,7 @@ export const BARE_WORK = {
   coloured: false,
   explain: false,
   withText: false,
-  codepoints: false,
+  offsetUnit: 'utf16',
   maxSize: MAX_SIZE,
   siteLines: null,
 } as const
@@ -58,7 +58,7 @@ export async function workOf(
     ...BARE_WORK,
     explain: settings.explain === true,
     withText: settings.withText === true,
-    codepoints: settings.offsetUnit === 'codepoint',
+    offsetUnit: settings.offsetUnit,
     maxSize: settings.maxSize ?? MAX_SIZE,
     siteLines: siteLines === undefined ? null : await (await import('./site-file.ts')).loadSiteLines(siteLines),
     vocabulary,
@@ -71,12 +71,12 @@ export async function planOf(
   frame: Frame,
   paths: readonly string[],
   settings: BatchSettings,
-  surroundings: Surroundings,
+  equipment: Equipment,
 ): Promise<Plan> {
-  const { jobs, timeout, output } = settings
+  const { timeout, output } = settings
   return {
-    origin: await originOf(paths, settings, surroundings),
-    pool: { work, jobs, timeout: timeout === undefined ? undefined : timeout * 1000 },
+    origin: await originOf(paths, settings, equipment),
+    pool: { threads: equipment.threads, work, timeout: timeout === undefined ? undefined : timeout * 1000 },
     frame,
     quiet: settings.quiet === true,
     output,

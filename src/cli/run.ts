@@ -15,8 +15,8 @@ import { openSink, partialOf, type Sink } from './sink.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** How many results may wait for one before them, for each thread. */
-const AHEAD = 4
+/** How many results may wait for one before them, for each thread: enough that a long article does not hold up the others. */
+const AHEAD = 16
 
 /** All that a run needs to know. */
 export interface Plan {
@@ -53,22 +53,22 @@ class Run {
   }
 
   async over(found: AsyncIterable<Task | Failure>): Promise<void> {
-    const { frame, pool, origin } = this.plan
-    const threads = new Pool(pool)
-    const stop = (): void => void threads.close()
+    const { frame, origin } = this.plan
+    const pool = new Pool(this.plan.pool)
+    const stop = (): void => void pool.close()
     origin.interrupt?.addEventListener('abort', stop)
     try {
       await this.sink.write(frame.begin)
-      const start = (input: Task | Failure): Promise<Worked> => worked(input, threads)
-      for await (const each of ordered(found, threads.jobs * AHEAD, start)) {
+      const start = (input: Task | Failure): Promise<Worked> => worked(input, pool)
+      for await (const each of ordered(found, this.plan.pool.threads.count * AHEAD, start)) {
         if (origin.interrupt?.aborted) break
         await this.take(each)
       }
-      await this.sink.write(frame.end(this.tally))
+      await this.sink.write(await frame.end(this.tally))
     } finally {
       origin.interrupt?.removeEventListener('abort', stop)
       this.progress.stop()
-      await threads.close()
+      await pool.close()
     }
   }
 
@@ -97,9 +97,9 @@ class Run {
   }
 }
 
-async function worked(input: Task | Failure, threads: Pool): Promise<Worked> {
+async function worked(input: Task | Failure, pool: Pool): Promise<Worked> {
   if ('error' in input) return { path: input.source.path, size: 0, outcome: { failure: input } }
-  return { path: input.path, size: input.size, outcome: await threads.run(input) }
+  return { path: input.path, size: input.size, outcome: await pool.run(input) }
 }
 
 /** Leaves out what an earlier run has done. */

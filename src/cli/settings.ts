@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../types.ts'
+import type { ClaimKind, OffsetUnit } from '../types.ts'
 
 export type ColorWhen = 'auto' | 'always' | 'never'
 export type Finding = 'unattributed' | 'no-claims'
@@ -31,7 +31,7 @@ export interface CommonSettings extends BatchSettings {
   readonly siteLines?: string
   /** A file, or false for none at all. */
   readonly config?: string | false
-  readonly offsetUnit: 'utf16' | 'codepoint'
+  readonly offsetUnit: OffsetUnit
 }
 
 export interface ExtractSettings extends CommonSettings {

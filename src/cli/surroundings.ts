@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Threads } from '../batch/threads.ts'
 
 /** A stream that can be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number }
@@ -15,4 +16,9 @@ export interface Surroundings {
   readonly cwd?: string
   /** Aborted when the user interrupts. */
   readonly interrupt?: AbortSignal
+}
+
+/** The same, with threads to work with. */
+export interface Equipment extends Surroundings {
+  readonly threads: Threads
 }

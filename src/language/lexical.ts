@@ -1,3 +1,5 @@
+import type { WordList } from './word-list.ts'
+
 /**
  * What the library compromise knows about single words. Only its word list is asked, word by word: its tagger costs
  * some hundred microseconds a name and does worse on whole names (it takes surnames for given names and places).
@@ -11,43 +13,41 @@ export interface Lexical {
   isImpersonal(word: string): boolean
 }
 
-const IMPERSONAL = new Set(['Place', 'City', 'Country', 'Region', 'Organization', 'Demonym', 'Company', 'SportsTeam'])
+// Both men and women bear these, whatever the list says.
+const EITHER = new Set(
+  `alex ali billie bobbie charlie chris dana drew frankie jackie jamie jan jean jessie jody jo kelly kerry kim kit lee
+   leslie lindsay lindsey mel morgan nicky pat robin sam sandy sasha shannon stacy terry tracy val`.split(/\s+/),
+)
 
-/** The list may give one tag or several. */
-const tagsOf = (found: unknown): readonly unknown[] => (Array.isArray(found) ? found : [found])
+class Lists implements Lexical {
+  readonly #male: ReadonlySet<string>
+  readonly #female: ReadonlySet<string>
+  readonly #impersonal: ReadonlySet<string>
 
-class WordList implements Lexical {
-  readonly #words: Readonly<Record<string, unknown>>
-
-  constructor(words: Readonly<Record<string, unknown>>) {
-    this.#words = words
+  constructor({ male, female, impersonal }: WordList) {
+    this.#male = new Set(male)
+    this.#female = new Set(female)
+    this.#impersonal = new Set(impersonal)
   }
 
   genderOf(given: string): 'male' | 'female' | null {
-    const tags = tagsOf(Object.hasOwn(this.#words, given) ? this.#words[given] : undefined)
-    const [male, female] = [tags.includes('MaleName'), tags.includes('FemaleName')]
-    return male === female ? null : male ? 'male' : 'female'
+    const [male, female] = [this.#male.has(given), this.#female.has(given)]
+    return male === female || EITHER.has(given) ? null : male ? 'male' : 'female'
   }
 
   isImpersonal(word: string): boolean {
-    const tags = tagsOf(Object.hasOwn(this.#words, word) ? this.#words[word] : undefined)
-    return tags.some((tag) => typeof tag === 'string' && IMPERSONAL.has(tag))
+    return this.#impersonal.has(word)
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 let loaded: Promise<Lexical> | null = null
 
 async function load(): Promise<Lexical> {
-  const { default: nlp } = await import('compromise/two')
-  const model: unknown = nlp.model()
-  const one = isRecord(model) ? model.one : undefined
-  const lexicon = isRecord(one) ? one.lexicon : undefined
-  return new WordList(isRecord(lexicon) ? lexicon : {})
+  const { wordList } = await import('./word-list.ts')
+  return new Lists(await wordList())
 }
 
-/** Loads the word list, once; importing it takes some tenths of a second. */
+/** Loads the word list, once, where it is wanted. */
 export function loadLexical(): Promise<Lexical> {
   loaded ??= load()
   return loaded

@@ -48,11 +48,27 @@ function endsFrame(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** Whether the words before a quotation have a verb of speech: "Fox called it “a game.” Hill said" are two sentences. */
+function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]
+    if (token?.kind !== WORD || token.case !== LOWER) continue
+    const { tags, lemma } = wordOf(token.lower)
+    if (tags & (PAST | PRESENT) && isSpeechVerb(lemma)) return true
+  }
+  return false
+}
+
 /** Whether a sentence ends after the token, seeing the one that follows. */
-function breaks(text: string, tokens: readonly Token[], at: number, token: Token, next: Token): boolean {
+function breaks(text: string, tokens: readonly Token[], first: number, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !next) return true
   if (next.kind === PUNCTUATION && /^[,;:)\]—–―.!?…-]/.test(next.text)) return false
   const goesOn = next.kind === WORD && next.case === LOWER
-  if (token.kind === QUOTATION) return endsInside(text, token) && !goesOn && !frameFollows(tokens, at + 1)
+  if (token.kind === QUOTATION) {
+    if (goesOn || !endsInside(text, token)) return false
+    return hasVerb(tokens, first, at) || !frameFollows(tokens, at + 1)
+  }
   if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(token, next)
   if (token.kind !== PUNCTUATION || token.end === next.start) return false
   if (token.text === '.') return !goesOn
@@ -66,7 +82,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] 
   for (let i = 0; i < tokens.length; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]]
     const long = i - first >= LONGEST_SENTENCE
-    if (!token || (next && !long && !breaks(text, tokens, i, token, next))) continue
+    if (!token || (next && !long && !breaks(text, tokens, first, i))) continue
     const own = tokens.slice(first, i + 1)
     sentences.push(new Sentence(own, own[0]?.start ?? token.start, token.end))
     first = i + 1

@@ -1,4 +1,5 @@
 import * as t from './tags.ts'
+import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
 import { wordOf } from './words.ts'
 
@@ -21,7 +22,7 @@ const VERB_CONTEXT = t.TO | t.MODAL | t.DO | t.PRONOUN
 /** Whether most words of a sentence are capitalised, as in headlines: then capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === WORD)
-  return words.filter((token) => token.case !== LOWER).length > words.length * 0.6
+  return words.filter((token) => token.case !== LOWER).length > words.length * 0.6 && capitalisedWords(tokens) > 0
 }
 
 /** Words seen capitalised within sentences: there, capital letters mean a name. */

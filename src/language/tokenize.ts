@@ -32,6 +32,7 @@ function wordEnd(text: string, start: number, end: number): number {
     const found = classAt(text, at)
     if (found === LETTER || found === DIGIT || found === MARK) at++
     else if (INNER.test(text[at] ?? '') && at > start && at + 1 < end && isInner(text, at)) at++
+    else if (at > start && at + 2 < end && isHyphenBehindStop(text, at)) at += 2
     else break
   }
   return at
@@ -42,8 +43,20 @@ function isInner(text: string, at: number): boolean {
   if (after !== LETTER && after !== DIGIT) return false
   if (text[at] !== '.') return true
   // "U.S", "a.m", "D-Ariz.Smith" and "end.Next" apart: a stop is inner where single letters stand around it.
-  return classAt(text, at - 2) !== LETTER && classAt(text, at + 2) !== LETTER
+  return (classAt(text, at - 2) !== LETTER && classAt(text, at + 2) !== LETTER) || isDomain(text, at + 1)
 }
+
+/** Endings of addresses on the web: "fox.com" is one word. */
+const DOMAIN = /(?:com|org|net|info|gov|edu|news|co|io|tv|me|uk|us|eu|ca|au|ie|nz|in|de|fr)(?![\p{L}\p{N}])/uy
+
+function isDomain(text: string, at: number): boolean {
+  DOMAIN.lastIndex = at
+  return DOMAIN.test(text)
+}
+
+/** The hyphen of "A.F.L.-C.I.O.", behind a stop that belongs to the word. */
+const isHyphenBehindStop = (text: string, at: number): boolean =>
+  text[at] === '.' && text[at + 1] === '-' && classAt(text, at + 2) === LETTER && classAt(text, at - 2) !== LETTER
 
 function numberEnd(text: string, start: number, end: number): number {
   let at = start

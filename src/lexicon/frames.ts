@@ -58,6 +58,12 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs that stand before their subject after a reported clause without marks: "The plan would fail, said Mr Okoro." */
+/** Verbs that go on with an infinitive: the "to" behind them starts what is said, "promised to “stay”". */
+export const INFINITIVE_VERBS = list(`
+  promise vow pledge threaten expect want plan hope intend offer agree refuse decline decide aim seek need wish prefer
+  swear volunteer hesitate prepare propose choose ask urge claim pretend resolve undertake
+`)
+
 export const SAYING_VERBS = list(`
   say add write note report explain warn announce argue claim conclude reply recall suggest predict insist observe remark
   declare acknowledge admit ask tweet state quip joke caution continue go
@@ -115,4 +121,4 @@ export const RAISING_VERBS = list('seem appear')
 
 /** Contents that say that nothing was said: "declined to comment", "did not respond to requests". */
 export const SILENCE =
-  /^(?:(?:not )?(?:to )?(?:comment(?: (?:on|further|immediately)\b.*)?|be (?:named|identified|quoted)\b.*)|(?:an? |several |repeated )?(?:emails?|calls?|messages?|requests?|inquiries) (?:for|seeking) (?:an? )?(?:comment|interview)\b.*)$/
+  /^(?:(?:goodbye|good-bye|farewell|hello|grace|mass|(?:her|his|their) (?:goodbyes|farewells|prayers|piece))(?: (?:to|and) .*)?|(?:not )?(?:to )?(?:comment(?: (?:on|further|immediately)\b.*)?|be (?:named|identified|quoted)\b.*)|(?:an? |several |repeated )?(?:emails?|calls?|messages?|requests?|inquiries) (?:for|seeking) (?:an? )?(?:comment|interview)\b.*)$/

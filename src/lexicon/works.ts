@@ -6,6 +6,8 @@ export interface NoStatementRow {
   readonly before: RegExp
   /** Whether the quoted words must be written like a title. */
   readonly title: boolean
+  /** Whether the quotation must stand alone between brackets. */
+  readonly bracketed?: true
   readonly example: string
   readonly counterExample: string
   readonly reason: string
@@ -54,5 +56,14 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
     example: 'The so-called “harbour peace” lasted four days.',
     counterExample: 'He called it “a harbour peace”.',
     reason: 'The writer keeps a distance from the word; nobody is quoted.',
+  },
+  {
+    id: 'translation',
+    before: /\p{L}$/u,
+    title: true,
+    bracketed: true,
+    example: 'Her party, Nova Onda (“New Wave”), lost all its seats.',
+    counterExample: 'He refused (“Not in my name,” he said) to sign.',
+    reason: 'What stands in brackets behind a name tells what the name means.',
   },
 ]

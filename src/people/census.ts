@@ -1,5 +1,5 @@
 import type { Lexical } from '../language/lexical.ts'
-import type { Passage } from '../language/tokens.ts'
+import { LOWER, type Passage, WORD } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import type { Article } from '../types.ts'
 import { readAcronyms } from './acronyms.ts'
@@ -82,7 +82,8 @@ function linkFull(run: NameRun, census: Census): void {
 function readLines(passages: readonly Passage[], census: Census): void {
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
-      const line = new Line(sentence.tokens, passage.index, census.lines.length)
+      const alone = passage.sentences.length === 1
+      const line = new Line(sentence.tokens, passage.index, census.lines.length, alone)
       census.lines.push(line)
       readRuns(line)
       if (line.titled) continue
@@ -98,6 +99,22 @@ function meet(run: NameRun, entity: Entity, census: Census): void {
   entity.mentions++
   if (run.from > 0) entity.inner++
   introduce(run, entity, census.reader)
+}
+
+/** Which of those who are only named at the start of sentences are words that the document also has in small letters. */
+function markCommon({ lines, registry }: Census): void {
+  const doubtful = new Map<string, Entity>()
+  for (const entity of registry.entities) {
+    const [word] = entity.words
+    if (word && entity.words.length === 1 && entity.inner === 0 && entity.personal === 0) doubtful.set(word, entity)
+  }
+  if (doubtful.size === 0) return
+  for (const { tokens } of lines) {
+    for (const token of tokens) {
+      const entity = token.case === LOWER && token.kind === WORD ? doubtful.get(token.lower) : undefined
+      if (entity) entity.common = true
+    }
+  }
 }
 
 function markProminent(article: Article, census: Census): void {
@@ -126,13 +143,14 @@ export function takeCensus(
     if (run.entity) meet(run, run.entity, census)
   }
   markProminent(article, census)
-  if (lexical) for (const entity of census.registry.entities) entity.hint = lexical.genderOf(entity.words[0] ?? '')
+  for (const entity of census.registry.entities) entity.hint = lexical?.genderOf(entity.words[0] ?? '') ?? null
   const short = census.runs.filter((run) => run.key && !run.entity)
   for (const run of short) run.entity = linkShort(run, census)
   readAcronyms(census)
   readAliases(census, aliases)
   for (const run of short) if (run.entity) meet(run, run.entity, census)
   for (const line of census.lines) if (line.titled) readHeadline(line, census, lexical)
+  markCommon(census)
   countGenders(census.lines, census.reader.cues)
   for (const entity of census.registry.entities) settleKind(entity, lexical)
   return census
@@ -144,8 +162,12 @@ function readHeadline(line: Line, { registry, reader }: Census, lexical: Lexical
   for (const run of runs) if (run.entity) introduce(run, run.entity, reader)
 }
 
+const GIVEN_NAME = 3
+
 function settleKind(entity: Entity, lexical: Lexical | null): void {
   const [given] = entity.words
   const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
-  if (listed || entity.impersonal > entity.personal) entity.kind = 'organization'
+  // A whole name that starts with somebody's given name takes more to be a body's ("the Lena Fox campaign").
+  const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
+  if (listed || entity.impersonal > entity.personal + whole) entity.kind = 'organization'
 }

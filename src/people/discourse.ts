@@ -1,5 +1,6 @@
-import { CLOSED, NOMINAL, VERB } from '../language/tags.ts'
+import { ADVERB, AUX, CLOSED, NOMINAL, VERB } from '../language/tags.ts'
 import { LOWER, WORD } from '../language/tokens.ts'
+import type { Span } from '../types.ts'
 import type { Line, NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import type { Target } from './target.ts'
@@ -24,11 +25,17 @@ export class Spoken {
   readonly target: Target
   readonly start: number
   readonly end: number
+  /** Asked a question: the words that follow are rather the answer. */
+  readonly asked: boolean
+  /** What was said: who is named in it stands out less. */
+  readonly content: readonly Span[]
 
-  constructor(target: Target, start: number, end: number) {
+  constructor(target: Target, { start, end }: Span, asked: boolean, content: readonly Span[]) {
     this.target = target
     this.start = start
     this.end = end
+    this.asked = asked
+    this.content = content
   }
 }
 
@@ -76,6 +83,9 @@ export function obscurity(run: NameRun, line: Line): number {
   const governor = article ? line.tokens[run.roleFrom - 2] : before
   if (governor && BEFORE_OBJECT.has(governor.lower)) return 0.8
   const next = line.tokens[run.to]
-  const subject = next?.case === LOWER && next.kind === WORD
-  return subject || run === line.runs[0] || next?.text === ',' ? (run === line.runs[0] ? 0 : 0.2) : 0.6
+  const subject = next?.case === LOWER && next.kind === WORD && (next.tags & (VERB | AUX | ADVERB)) !== 0
+  if (run === line.runs[0]) return 0
+  // "Songs by Fox, Hill, Starks and Lin": one of many; "Filling in for Hill, Fox left": the one it is about.
+  if (before?.text === ',') return next?.text === ',' || next?.lower === 'and' ? 0.8 : subject ? 0.1 : 0.6
+  return subject || next?.text === ',' ? 0.2 : 0.6
 }

@@ -49,6 +49,8 @@ export class Entity {
   inner = 0
   /** What is told of it, made once. */
   target: Target | null = null
+  /** The document has its only word in small letters too. */
+  common = false
   /** In a headline: the article is about it. */
   prominent = false
 

@@ -1,7 +1,11 @@
 import { PRONOUNS } from '../lexicon/people/pronouns.ts'
+import { obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
-import type { Line } from './line.ts'
+import type { Line, NameRun } from './line.ts'
 import type { Gender } from './nouns.ts'
+
+/** The least that a name must stand out for a pronoun to tell of it. */
+const STANDS_OUT = 0.2
 
 const genders = new Map<string, Gender>()
 for (const row of PRONOUNS) for (const word of row.words) if (row.gender) genders.set(word, row.gender)
@@ -9,16 +13,20 @@ for (const row of PRONOUNS) for (const word of row.words) if (row.gender) gender
 /** The gender that a pronoun shows. */
 export const pronounGender = (lower: string): Gender | null => genders.get(lower) ?? null
 
-/** The only person that a line names before a token, or null where it names none or several. */
+/** A word alone whose capital is that of its sentence only: "Immigration was next. She asked …". */
+export const onlyOpens = ({ words, personal, inner, common }: Entity): boolean =>
+  common && words.length === 1 && personal === 0 && inner === 0
+
+/** The only person that a line names before a token, where the name stands out; null where it names none or several. */
 function onlyPerson(line: Line, before: number): Entity | null {
-  let only: Entity | null = null
+  let only: NameRun | null = null
   for (const run of line.runs) {
     if (run.from >= before) break
-    if (!run.entity || run.entity.impersonal > run.entity.personal) continue
-    if (only && only !== run.entity) return null
-    only = run.entity
+    if (!run.entity || run.entity.impersonal > run.entity.personal || onlyOpens(run.entity)) continue
+    if (only && only.entity !== run.entity) return null
+    only ??= run
   }
-  return only
+  return only && obscurity(only, line) <= STANDS_OUT ? only.entity : null
 }
 
 /** "Jo Starks, who represents Ruiz, said his client …": the pronoun right after the cue is the speaker's. */

@@ -1,7 +1,11 @@
 import type { Lexical } from '../language/lexical.ts'
+import { NAME } from '../language/tags.ts'
 import { type Line, NameRun } from './line.ts'
+import { nounClass } from './nouns.ts'
 import type { Registry } from './registry.ts'
+import { isNameWord } from './runs.ts'
 import { keyOf } from './split.ts'
+import { titleRow } from './titles.ts'
 
 const LONGEST = 5
 
@@ -40,10 +44,18 @@ function longest(line: Line, from: number, limit: number, registry: Registry): N
 function withGivenName(run: NameRun, limit: number, registry: Registry, lexical: Lexical | null): NameRun {
   const given = run.line.tokens[run.from - 1]
   if (!run.entity || run.entity.words.length > 1 || run.from <= limit || !given) return run
-  if (!lexical?.genderOf(given.lower) || run.entity.impersonal > run.entity.personal) return run
+  if (run.entity.impersonal > run.entity.personal) return run
+  if (!lexical?.genderOf(given.lower) && !standsAlone(run, limit)) return run
   const full = new NameRun(run.line, run.from - 1, run.to, run.possessive)
   full.key = keyOf(run.line.tokens, full.from, full.to)
   full.entity = run.entity
   registry.rename(run.entity, full)
   return full
+}
+
+/** "Ted Ruiz: No Retreat": two words between marks, the second somebody's name, the first no noun, title or verb. */
+function standsAlone({ line, from, to, entity }: NameRun, limit: number): boolean {
+  const given = line.tokens[from - 1]
+  if (!given || from - 1 !== limit || isNameWord(line.tokens[to]) || (entity?.personal ?? 0) === 0) return false
+  return (given.tags & NAME) !== 0 && nounClass(given.lower) === null && titleRow(given.lower) === undefined
 }

@@ -1,4 +1,5 @@
-import { LOWER, type Token, WORD } from '../language/tokens.ts'
+import { capitalisedWords } from '../language/title-case.ts'
+import type { Token } from '../language/tokens.ts'
 import type { Entity } from './entity.ts'
 
 /** A sentence with its place in the document, and the names in it. */
@@ -12,29 +13,23 @@ export class Line {
   /** Nearly all words capitalised, as in a headline: capitals show no names then. */
   readonly titled: boolean
 
-  constructor(tokens: readonly Token[], block: number, ordinal: number) {
+  constructor(tokens: readonly Token[], block: number, ordinal: number, alone = false) {
     this.tokens = tokens
-    this.titled = isTitleCase(tokens)
+    this.titled = isTitleCase(tokens, alone)
     this.block = block
     this.ordinal = ordinal
   }
 }
 
-const SMALL = new Set(
-  'from with over into that than upon amid after about against before their under without'.split(' '),
-)
-
-/** Every longer word is capitalised but prepositions: one small verb ("said") shows a sentence. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  let [long, commas] = [0, 0]
-  for (const token of tokens) {
-    if (token.text === ',') commas++
-    if (token.kind !== WORD || token.text.length < 4 || SMALL.has(token.lower)) continue
-    if (token.case === LOWER) return false
-    long++
-  }
+/**
+ * Every longer word is capitalised but prepositions: then capitals show no names. A line that is a block of its own needs
+ * fewer such words to be a headline.
+ */
+function isTitleCase(tokens: readonly Token[], alone: boolean): boolean {
+  const long = capitalisedWords(tokens)
   const closed = tokens.at(-1)?.text.endsWith('.')
-  return long >= (closed ? 7 : 5) && long < 40 && commas < 4
+  const commas = tokens.filter((token) => token.text === ',').length
+  return long >= (alone ? 4 : closed ? 7 : 5) && long < 40 && commas < 4
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */

@@ -3,7 +3,7 @@ import { QUOTATION } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Census, linkShort } from './census.ts'
 import type { Entity } from './entity.ts'
-import { Line, lastAt, type NameRun } from './line.ts'
+import { Line, lastAt, type NameRun, runsAround } from './line.ts'
 import { readRuns } from './runs.ts'
 import { isImpersonalRun, splitRun } from './split.ts'
 
@@ -46,7 +46,9 @@ export function locate(census: Census, span: Span): Phrase | null {
   let to = lastAt(line.tokens, span.end - 1, (token) => token.start) + 1
   if (to <= from) to = from + 1
   if (!line.tokens[from]) return null
-  return line.titled ? readAnew(census, span, line.ordinal, line.block) : new Phrase(line, from, to)
+  // Of a headline only the names that the article knows were kept: where there is none, its words are read as they stand.
+  const known = !line.titled || runsAround(line, from, to).some((run) => run.entity && run.from >= from && run.to <= to)
+  return known ? new Phrase(line, from, to) : readAnew(census, span, line.ordinal, line.block)
 }
 
 function readAnew(census: Census, span: Span, ordinal: number, block = -1): Phrase | null {

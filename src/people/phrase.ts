@@ -137,11 +137,18 @@ function nounEnd(phrase: Phrase, head: number): number {
   return to
 }
 
+/** Words that only lead to the source, and quoted words that end before it. */
+const isLight = (token: Token | undefined): boolean =>
+  token === undefined ||
+  LIGHT.has(token.lower) ||
+  token.kind === PUNCTUATION ||
+  (token.kind === QUOTATION && /[,.!?]["'”’»]+$/.test(token.text))
+
 /** Finds the head of a source phrase. */
 export function parsePhrase(phrase: Phrase): Parsed {
   const { tokens } = phrase.line
   let from = phrase.from
-  while (from < phrase.to - 1 && (LIGHT.has(tokens[from]?.lower ?? '') || tokens[from]?.kind === PUNCTUATION)) from++
+  while (from < phrase.to - 1 && isLight(tokens[from])) from++
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
   const runs = runsAround(phrase.line, from, phrase.to)
   const led = runs.find(

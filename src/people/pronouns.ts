@@ -5,6 +5,7 @@ import { chooseRole } from './choose-role.ts'
 import type { RoleIndex } from './definite.ts'
 import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
+import { onlyOpens } from './gender.ts'
 import { type Line, lastAt, type NameRun } from './line.ts'
 import { type Gender, isPlural, isRoleNoun } from './nouns.ts'
 import { readRole } from './role-phrase.ts'
@@ -17,10 +18,19 @@ export const pronounRow = (lower: string): PronounRow | undefined => rows.get(lo
 
 const SENTENCES_BACK = 12
 const NAMES_A_LINE = 40
-const UNKNOWN_GENDER = 1
+const UNKNOWN_GENDER = 0.7
 const HINTED_GENDER = 0.2
-const OTHER_HINT = 3
-const SPEAKER = -0.5
+const OTHER_GENDER = 3
+/** So much evidence for the other gender leaves no doubt: a "Ms.", or three pronouns. */
+const CERTAIN = 3
+/** A pronoun that was resolved tells a little about the gender of who was meant. */
+const RESOLVED = 0.5
+const SPEAKER = -0.6
+const ASKER = 0.3
+/** Somebody without a name. */
+const NAMELESS = 0.6
+/** Named in what somebody else was reported to say. */
+const REPORTED = 0.5
 const NEXT_SENTENCE = 1
 const NEXT_PARAGRAPH = 0.7
 
@@ -49,20 +59,27 @@ export interface Surroundings {
 const inside = (run: NameRun, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= run.start && run.end <= span.end)
 
-/** The document's own evidence decides; a word list's hint only makes somebody likelier or less likely. */
-function genderCost({ gender, hint }: Target, wanted: Gender | null): number {
-  if (!wanted || gender === wanted) return 0
-  if (gender !== null) return Number.POSITIVE_INFINITY
-  if (hint === null) return UNKNOWN_GENDER
-  return hint === wanted ? HINTED_GENDER : OTHER_HINT
+/** The document's own evidence weighs most; a list of given names only makes somebody likelier or less likely. */
+function genderCost(target: Target, wanted: Gender | null): number {
+  if (!wanted) return 0
+  const lean = target.leanTo(wanted)
+  if (lean <= -CERTAIN) return Number.POSITIVE_INFINITY
+  if (lean === 0) return UNKNOWN_GENDER
+  if (lean < 0) return OTHER_GENDER
+  return lean < 2 ? HINTED_GENDER : 0
 }
 
 /** A name that nothing shows to be a person's is less likely meant by "he" or "she". */
 function doubt({ entity }: Target, row: PronounRow): number {
-  if (!row.gender || !entity || entity.personal > 0 || entity.hint || entity.gender) return 0
-  if (entity.words.length > 1) return 0.4
-  return entity.inner === 0 || isPlural(entity.words[0] ?? '') ? Number.POSITIVE_INFINITY : 1.5
+  if (!row.gender) return 0
+  if (!entity) return NAMELESS
+  if (isMany(entity) || onlyOpens(entity)) return Number.POSITIVE_INFINITY
+  if (entity.personal > 0 || entity.gender) return 0
+  return entity.words.length > 1 ? (entity.hint ? 0 : 0.4) : 1.5
 }
+
+/** "Republicans", "Scots": though "Republicans who …" looks like somebody's name. */
+const isMany = ({ words, personal }: Entity): boolean => words.length === 1 && personal < 4 && isPlural(words[0] ?? '')
 
 /** "A spokesman", "one supervisor": somebody, though without a name. */
 const isSomebody = ({ kind, noun }: Target): boolean => kind === 'unnamed' && noun !== null && isRoleNoun(noun)
@@ -85,15 +102,16 @@ function speakersIn(site: PronounSite, line: Line, distance: number, discourse: 
   return discourse
     .speakersOf(line.ordinal)
     .filter(({ target, start }) => start < site.start && allows(site.row, target))
-    .map(({ target, start, end }) => {
-      const cost = distance + SPEAKER + doubt(target, site.row) + genderCost(target, site.row.gender)
+    .map(({ target, start, end, asked }) => {
+      const cost = distance + (asked ? ASKER : SPEAKER) + doubt(target, site.row) + genderCost(target, site.row.gender)
       return new Candidate(target, start, end, cost)
     })
     .reverse()
 }
 
-function namedIn(site: PronounSite, line: Line, distance: number): Candidate[] {
+function namedIn(site: PronounSite, line: Line, distance: number, discourse: Discourse): Candidate[] {
   const found: Candidate[] = []
+  const said = line === site.line ? [] : discourse.speakersOf(line.ordinal).flatMap(({ content }) => content)
   for (const run of nearest(line, site)) {
     if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) continue
     const target = entityTarget(run.entity)
@@ -102,7 +120,8 @@ function namedIn(site: PronounSite, line: Line, distance: number): Candidate[] {
     if (!site.row.gender && obscure > 0.2) continue
     // "On Twitter, she said": a lone name behind a preposition, which nothing shows to be a person's.
     if (obscure >= 0.8 && !run.possessive && doubt(target, site.row) > 1) continue
-    const cost = distance + obscure + doubt(target, site.row) + genderCost(target, site.row.gender)
+    const reported = inside(run, said) ? REPORTED : 0
+    const cost = distance + obscure + reported + doubt(target, site.row) + genderCost(target, site.row.gender)
     found.push(new Candidate(target, run.start, run.end, cost))
   }
   return found
@@ -149,7 +168,7 @@ function candidatesFor(site: PronounSite, { census, discourse, roles }: Surround
     block = line.block
     found.push(...speakersIn(site, line, distance, discourse))
     found.push(...roleIn(site, line, distance, census, roles))
-    found.push(...namedIn(site, line, distance), ...pairsIn(site, line, distance))
+    found.push(...namedIn(site, line, distance, discourse), ...pairsIn(site, line, distance))
     if (found.some((candidate) => candidate.cost < distance)) break
   }
   return found.filter(({ cost }) => cost < 20).sort((a, b) => a.cost - b.cost)
@@ -163,15 +182,17 @@ export function resolvePronoun(site: PronounSite, surroundings: Surroundings, tr
   trail.add('antecedent', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
   const rival = others.find((other) => other.target.name !== best.target.name)
   if (rival) trail.add('rejected', `also fits “${site.row.id}”, but stands farther away or stands out less`, rival)
+  // Who was "he" once is not "she" two sentences later.
+  if (site.row.gender && best.target.entity) best.target.entity[site.row.gender] += RESOLVED
   return best.target
 }
 
 /** Where nobody is named before: the one that the next sentences name first, if they name only one. */
-function ahead(site: PronounSite, { census }: Surroundings, trail: Trail): Target | null {
+function ahead(site: PronounSite, { census, discourse }: Surroundings, trail: Trail): Target | null {
   if (!site.row.gender) return null
   const after = { ...site, start: Number.POSITIVE_INFINITY }
   for (const line of census.lines.slice(site.line.ordinal + 1, site.line.ordinal + 3)) {
-    const found = namedIn(after, line, 0).filter(({ cost }) => cost < UNKNOWN_GENDER + 1)
+    const found = namedIn(after, line, 0, discourse).filter(({ cost }) => cost < UNKNOWN_GENDER + 1)
     const [only] = found
     if (!only) continue
     if (found.some(({ target }) => target !== only.target)) return null

@@ -86,7 +86,7 @@ export function resolve(
     const phrase = locate(census, source)
     const context: Context = { census, roles, discourse, content, trail }
     const target = phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed')
-    if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source.start, source.end))
+    if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source, asks(attribution, text), content))
     found.set(attribution, new Found(source, target, trail))
   }
   for (const attribution of attributions) {
@@ -96,6 +96,9 @@ export function resolve(
   const roleOf = chooseOnce()
   return attributions.map((attribution) => found.get(attribution)?.resolution(text, roleOf) ?? null)
 }
+
+const asks = ({ cue }: Attribution, text: string): boolean =>
+  cue !== null && /^(?:ask|wonder)/i.test(text.slice(cue.start, cue.end))
 
 /** Somebody quoted a thousand times has a thousand roles as well: they are compared once. */
 function chooseOnce(): (entity: Entity) => string | null {
@@ -113,13 +116,4 @@ function chooseOnce(): (entity: Entity) => string | null {
 function inTextOrder(attributions: readonly Attribution[]): readonly Attribution[] {
   const place = (attribution: Attribution): number => attribution.source?.start ?? attribution.content[0]?.start ?? 0
   return [...attributions].sort((a, b) => place(a) - place(b))
-}
-
-const GENDERED = /^s?he$/i
-
-/** Whether a word list of names could still help: a "he" or a "she" was left without a name. */
-export function wantsLexical(resolutions: Iterable<Resolution | null>): boolean {
-  for (const resolution of resolutions)
-    if (resolution && resolution.speaker.name === null && GENDERED.test(resolution.speaker.mention)) return true
-  return false
 }

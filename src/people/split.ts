@@ -1,7 +1,7 @@
-import { NAME, NOMINAL, VERB } from '../language/tags.ts'
+import { BASE, NAME, NOMINAL, PAST, VERB } from '../language/tags.ts'
 import { ALL_CAPS, CAPITALISED, QUOTATION, type Token } from '../language/tokens.ts'
 import type { NameRun } from './line.ts'
-import { isRoleNoun, nounClass } from './nouns.ts'
+import { isPlural, isRoleNoun, nounClass } from './nouns.ts'
 import {
   isImpersonalLast,
   isImpersonalWord,
@@ -71,6 +71,9 @@ function afterObject(run: NameRun, from: number, seen: Seen): number {
   return /^\p{L}\.?$/u.test(tokens[to - 2]?.lower ?? '') && to - from > 3 ? to - 3 : to - 2
 }
 
+/** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits". */
+const ORIGIN = /.-(?:born|based|raised|educated|trained)$/
+
 /** The last word of the run that belongs to a title or role, with a name after it; -1 for none. */
 function lastRole(run: NameRun, seen: Seen): number {
   const { tokens } = run.line
@@ -78,7 +81,7 @@ function lastRole(run: NameRun, seen: Seen): number {
   const body = isImpersonalLast(last) && !seen.hasAlone(last)
   for (let i = run.nameTo - 2; i >= run.from; i--) {
     const lower = tokens[i]?.lower ?? ''
-    const role = isRoleWord(lower) || opensAsRole(run, i) || isPost(run, i)
+    const role = isRoleWord(lower) || ORIGIN.test(lower) || opensAsRole(run, i) || isPost(run, i)
     if (!role || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
@@ -91,16 +94,24 @@ function lastRole(run: NameRun, seen: Seen): number {
   return -1
 }
 
-/** "Unpredictable Starks faces voters": an adjective at the start of a line, before a name known without it. */
+/** "Unpredictable Starks faces voters": a word at the start of a line, before a name known without it. */
 function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
   const { tokens } = run.line
   if (run.from > 0 || run.nameTo - run.from < 2) return false
-  const first = tokens[0]
   if (run.nameTo - run.from > 2) return isVerb(tokens[0])
+  const [first, second] = [tokens[0], tokens[1]?.lower ?? '']
+  if (AGES.has(first?.lower ?? '') && isPlural(second)) return true
   const adjective = /..(?:able|ible|ous|ful|less|ing)$/.test(first?.lower ?? '')
-  if (!adjective && !(first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)) return false
-  return seen.hasAlone(tokens[1]?.lower ?? '') && seen.whole.get(keyOf(tokens, 0, 2)) === 1
+  const other = isPastOnly(first) || (first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)
+  if (!adjective && !other) return false
+  return seen.hasAlone(second) && seen.whole.get(keyOf(tokens, 0, 2)) === 1
 }
+
+/** "Young Leedsers": before many of a place or party an age is told, no given name. */
+const AGES = new Set(['young', 'older', 'younger', 'elderly'])
+
+/** "Said Fox": no given name, unlike "Grant" or "Mark". */
+const isPastOnly = (token: Token | undefined): boolean => isVerb(token) && ((token?.tags ?? 0) & (PAST | BASE)) === PAST
 
 /** "Enter President Fox": a verb as the tagger reads it, capitalised by its place. */
 const isVerb = (token: Token | undefined): boolean =>

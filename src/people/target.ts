@@ -2,6 +2,9 @@ import type { Evidence, Span, SpeakerKind } from '../types.ts'
 import type { Entity } from './entity.ts'
 import { type Gender, nounClass } from './nouns.ts'
 
+/** What a given name tells: more than one pronoun, less than two. */
+const HINT = 1.5
+
 /** Whom a mention was found to mean. */
 export class Target {
   readonly name: string | null
@@ -28,13 +31,14 @@ export class Target {
     this.noun = noun
   }
 
-  get gender(): Gender | null {
-    if (this.entity) return this.entity.gender
-    return this.noun ? (nounClass(this.noun)?.gender ?? null) : null
-  }
-
-  get hint(): Gender | null {
-    return this.entity?.hint ?? null
+  /** How much speaks for a gender: the signs of the document against each other, and what its name or noun tells. */
+  leanTo(gender: Gender): number {
+    const { entity, noun } = this
+    const told = entity ? entity.hint : noun ? (nounClass(noun)?.gender ?? null) : null
+    const hint = told === null ? 0 : told === gender ? HINT : -HINT
+    if (!entity) return 2 * hint
+    const signs = entity.male - entity.female
+    return hint + (gender === 'male' ? signs : -signs)
   }
 }
 

@@ -13,12 +13,17 @@ export function isTitle(words: string): boolean {
   return longer.length > 0 && words.length <= LONGEST_TITLE && longer.every((word) => /^[\p{Lu}\d]/u.test(word))
 }
 
+/** Whether nothing but the quotation stands between its brackets. */
+const isBracketed = (text: string, start: number, inner: string): boolean =>
+  text[start - 1] === '(' && text[start + inner.length + 2] === ')'
+
 /** The id of the row that says why a quotation is no statement (title, nickname, word as a word); null where none does. */
 export function noStatementRule(text: string, start: number, inner: string): string | null {
   const near = text.slice(Math.max(0, start - REACH), start)
   const line = near.slice(near.lastIndexOf('\n') + 1)
   const before = line.toLowerCase().replace(/[\s,(]+$/, '')
   for (const row of NO_STATEMENT_ROWS) {
+    if (row.bracketed && !isBracketed(text, start, inner)) continue
     if (row.before.test(before) && (!row.title || isTitle(inner))) return row.id
   }
   return null

@@ -38,5 +38,5 @@ export async function decodeEntities(source: string): Promise<{ text: string; se
     end = stop
   }
   add(source.slice(end), end, source.length)
-  return { text: parts.join(''), segments: builder.build() }
+  return { text: parts.join(''), segments: builder.build(source) }
 }

@@ -40,17 +40,20 @@ export class SegmentBuilder {
     this.length += FIELDS
   }
 
-  build(): Segments {
-    return new Segments(this.rows.slice(0, this.length))
+  /** @param source what the stretches were read from */
+  build(source: string): Segments {
+    return new Segments(this.rows.slice(0, this.length), source)
   }
 }
 
 /** The finished map; a look-up is a binary search. */
 export class Segments implements SegmentMap {
+  readonly source: string
   private readonly rows: Uint32Array
 
-  constructor(rows: Uint32Array) {
+  constructor(rows: Uint32Array, source: string) {
     this.rows = rows
+    this.source = source
   }
 
   private at(index: number): number {

@@ -47,17 +47,18 @@ export class Tally {
   }
 }
 
-const number = new Intl.NumberFormat('en')
+/** A number as it is read; the formatter takes longer to make than a small number needs. */
+const shown = (count: number): string => (count < 1000 ? String(count) : new Intl.NumberFormat('en').format(count))
 
 /** A number with its noun: `1 claim`, `1,204 claims`. */
 export function counted(count: number, noun: string): string {
-  return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${shown(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** `7 claims (5 direct, 2 indirect) by 3 speakers in 1 document`. */
 export function tallyLine(tally: Tally): string {
   const kinds = KINDS.filter((kind) => tally.kinds[kind] > 0)
-  const parts = kinds.map((kind) => `${number.format(tally.kinds[kind])} ${kind}`)
+  const parts = kinds.map((kind) => `${shown(tally.kinds[kind])} ${kind}`)
   const detail = parts.length ? ` (${parts.join(', ')})` : ''
   const speakers = tally.names.size ? ` by ${counted(tally.names.size, 'speaker')}` : ''
   return `${counted(tally.claims, 'claim')}${detail}${speakers} in ${counted(tally.documents, 'document')}`

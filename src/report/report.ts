@@ -14,7 +14,7 @@ export interface Frame {
   result?(text: string): string
   /** What is said at the end, where that is not how many documents and claims there were. */
   summary?(): string
-  end(tally: Tally): string
+  end(tally: Tally): string | Promise<string>
 }
 
 const nothing = (): string => ''

@@ -1,8 +1,7 @@
 import type { Claim, Document, Speaker } from '../types.ts'
-import { type Tally, tallyLine } from './counts.ts'
 import { type Cell, GAP, grid, type Line } from './grid.ts'
 import { LABELS } from './messages.ts'
-import { type Frame, PLAIN, type Render } from './report.ts'
+import type { Render } from './report.ts'
 import type { Look, Style } from './style.ts'
 import { wrap } from './wrap.ts'
 
@@ -85,10 +84,4 @@ export function tableReport(look: Look): Render<Document> {
     const shown = claims.length === 0 ? [look.style.gray(LABELS.noClaims)] : body
     return `${[...headingOf(document, look), ...shown].join('\n')}\n\n`
   }
-}
-
-/** After the tables, a line that counts. */
-export function tableFrame(width: number): Frame {
-  const counts = (tally: Tally): string => `${wrap(tallyLine(tally), width).join('\n')}\n`
-  return { ...PLAIN, end: (tally) => (tally.documents === 0 ? '' : counts(tally)) }
 }

@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { probability, weightsOf } from '../../src/attribution/weights.ts'
+import { Features, Weights } from '../../src/attribution/weights.ts'
 
 describe('counted weights', () => {
-  const weights = weightsOf('bias -100\nnext=that 250\nlemma=say,next=that 50\n')
-
-  it('reads hundredths of log-odds a line', () => {
-    expect([...weights]).toEqual([
-      ['bias', -1],
-      ['next=that', 2.5],
-      ['lemma=say,next=that', 0.5],
-    ])
-  })
+  const features = new Features(['lemma', 'next'], ['next', 'lemma,next'])
+  const weights = new Weights(features, 'bias\t-100\n@next\nthat\t250\n@lemma,next\nsay\tthat\t50\nsay\t,\t-20\n')
 
   it.each([
+    [['think', 'it'], -1],
+    [['think', 'that'], 1.5],
+    [['say', 'that'], 2],
+    [['say', ','], -1.2],
     [[], -1],
-    [['next=that'], 1.5],
-    [['next=that', 'lemma=say,next=that'], 2],
-    [['never counted'], -1],
-  ])('sums them up for %j', (features, logOdds) => {
-    expect(probability(weights, features)).toBeCloseTo(1 / (1 + Math.exp(-logOdds)))
+  ])('sums them up for %j', (values, logOdds) => {
+    expect(weights.probability(values)).toBeCloseTo(1 / (1 + Math.exp(-logOdds)))
+  })
+
+  it('tells the weight of one feature', () => {
+    expect(weights.weight(1, ['say', 'that'])).toBe(0.5)
+    expect(weights.weight(0, ['', 'that'])).toBe(2.5)
+    expect(weights.weight(0, ['', 'if'])).toBe(0)
+    expect(weights.weight(7, ['say', 'that'])).toBe(0)
+  })
+
+  it('names a sort as it was given, and knows no other values', () => {
+    expect(features.nameOf(1)).toBe('lemma,next')
+    expect(() => new Features(['lemma'], ['word'])).toThrow('joins no value')
   })
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Pool } from '../../src/batch/pool.ts'
 import type { Work } from '../../src/batch/task.ts'
+import { Threads } from '../../src/batch/threads.ts'
 import { folder } from '../support/folder.ts'
 
 const WORKER = join(import.meta.dirname, '../support/moody-worker.mjs')
@@ -13,13 +14,13 @@ const WORK: Work = {
   coloured: false,
   explain: false,
   withText: false,
-  codepoints: false,
+  offsetUnit: 'utf16',
   maxSize: 100,
   siteLines: null,
 }
 
 function poolOf(timeout?: number): Pool {
-  const pool = new Pool({ work: WORK, jobs: 2, timeout, worker: WORKER })
+  const pool = new Pool({ threads: new Threads(2, WORKER), work: WORK, timeout })
   onTestFinished(() => pool.close())
   return pool
 }

@@ -1,46 +1,65 @@
-// How fast the extractor is, beside a full parse of the same texts by compromise alone, in one run.
+// How fast and large the extractor is beside two libraries that only parse, and the command as a whole, in one run.
 //
-//   node test/bench/speed.mjs [ARTICLES.jsonl]     records with a `text` each; default: the development articles of PolNeAR
-import { existsSync, readFileSync } from 'node:fs'
+//   node test/bench/speed.mjs [ARTICLES…]     how many, default: 1 84
+//
+// 84 are the development articles of PolNeAR where they are there; any other number is made of what test/tools/articles.mjs has.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chunks } from '../tools/articles.mjs'
+import { BIN, measured, median, row } from './measure.mjs'
 
-// Before the extractor: what it costs to import is not counted against either, and neither finds the other's caches warm.
-const { default: nlp } = await import('compromise')
-const { extract } = await import('../../dist/index.js')
+const DEVELOPMENT = fileURLToPath(new URL('../../../shared/corpora/polnear/dev.jsonl', import.meta.url))
+const READER = fileURLToPath(new URL('./reader.mjs', import.meta.url))
+const LIBRARIES = {
+  whosaid: 'whosaid extract(text)',
+  wink: 'wink-nlp readDoc(text)',
+  compromise: 'compromise nlp(text)',
+}
+const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 84]
 
-const ROUNDS = 5
-const file = process.argv[2] ?? new URL('../../../shared/corpora/polnear/dev.jsonl', import.meta.url)
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-
-/** Milliseconds that a task takes over all texts. */
-async function timed(texts, task) {
-  const start = performance.now()
-  for (const text of texts) await task(text)
-  return performance.now() - start
+function fileOf(count, folder) {
+  if (count === 84 && existsSync(DEVELOPMENT)) return DEVELOPMENT
+  const file = join(folder, `${count}.jsonl`)
+  for (const chunk of chunks(count)) writeFileSync(file, chunk, { flag: 'a' })
+  return file
 }
 
-async function measure(texts) {
-  const tasks = { 'compromise nlp(text)': (text) => nlp(text), 'whosaid extract(text)': (text) => extract(text) }
-  const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]))
-  for (const task of Object.values(tasks)) await timed(texts, task)
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, task] of Object.entries(tasks)) times[name].push(await timed(texts, task))
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]))
-}
-
-if (!existsSync(file)) {
-  console.log('skipped: no articles to measure on; name a file of records with a text each')
-} else {
+function textsOf(file) {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  const texts = lines.map((line) => JSON.parse(line).text)
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
-  const times = await measure(texts)
-  for (const [name, time] of Object.entries(times)) {
-    console.log(`${name.padEnd(24)} ${time.toFixed(0).padStart(6)} ms  ${((1000 * megabytes) / time).toFixed(2)} MB/s`)
-  }
-  const [parse, own] = Object.values(times)
-  console.log(
-    `${texts.length} articles, ${megabytes.toFixed(2)} MB, median of ${ROUNDS}: ${(parse / own).toFixed(1)} times as fast`,
-  )
+  return lines.reduce((bytes, line) => bytes + Buffer.byteLength(JSON.parse(line).text), 0) / 1e6
+}
+
+/** The first round finds everything cold: it counts only where there is no other. */
+async function library(name, file, rounds) {
+  const { text, megabytes } = await measured([READER, name, file, rounds], { stdout: 'pipe' })
+  const times = JSON.parse(text)
+  return { seconds: median(times.length > 1 ? times.slice(1) : times) / 1000, megabytes }
+}
+
+async function command(file, jobs) {
+  const args = ['--input-format', 'jsonl', '--format', 'jsonl', '--quiet', '--jobs', String(jobs), file]
+  return measured([BIN, ...args])
+}
+
+async function compare(count, folder) {
+  const file = fileOf(count, folder)
+  const size = textsOf(file)
+  console.log(`\n${count} articles, ${size.toFixed(2)} MB of text`)
+  row('', 'seconds', 'MB/s', 'peak MB', 'times whosaid')
+  const rounds = count > 1000 ? 1 : 4
+  const own = await library('whosaid', file, rounds)
+  const show = (name, { seconds, megabytes }) =>
+    row(name, seconds.toFixed(3), (size / seconds).toFixed(2), megabytes.toFixed(0), (seconds / own.seconds).toFixed(1))
+  show(LIBRARIES.whosaid, own)
+  for (const name of ['wink', 'compromise']) show(LIBRARIES[name], await library(name, file, rounds))
+  for (const jobs of [1, 2]) show(`the command, ${jobs} job${jobs > 1 ? 's' : ''}`, await command(file, jobs))
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'whosaid-bench-'))
+try {
+  for (const count of counts) await compare(count, folder)
+} finally {
+  rmSync(folder, { recursive: true })
 }

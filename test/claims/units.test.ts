@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inCodePoints } from '../../src/claims/units.ts'
+import { inUnit } from '../../src/claims/units.ts'
 import { extract } from '../../src/index.ts'
 import { claim, cleanOf, document, speaker } from '../support/documents.ts'
 
@@ -13,7 +13,7 @@ test('offsets and columns are counted as Python counts', () => {
   const given = document([
     claim({ spans: [span], cue: { text: 'said', lemma: 'say', ...at('said') }, speaker: speaker(at('Fox')) }),
   ])
-  const [turned] = inCodePoints(given, text).claims
+  const [turned] = inUnit(given, { text, segments: null }, 'codepoint').claims
   expect(turned?.spans.map(slice)).toEqual(['Yes 🇫🇷,'])
   expect(turned?.spans[0]?.column).toBe(4)
   expect(slice(turned?.cue ?? span)).toBe('said')
@@ -22,11 +22,20 @@ test('offsets and columns are counted as Python counts', () => {
 
 test('of clean, too', () => {
   const clean = cleanOf({ kept: [at('Fox')], dropped: [{ ...at('line'), reason: 'r', rule: 'x' }] })
-  const turned = inCodePoints(clean, text)
+  const turned = inUnit(clean, { text, segments: null }, 'codepoint')
   expect([...turned.kept, ...turned.dropped].map(slice)).toEqual(['Fox', 'line'])
 })
 
-test('a text without pairs is left as it is', async () => {
-  const result = await extract('“Yes,” said Fox.')
-  expect(inCodePoints(result, '“Yes,” said Fox.')).toBe(result)
+test('a text without pairs is left as it is', () => {
+  const result = document([])
+  expect(inUnit(result, { text: '“Yes,” said Fox.', segments: null }, 'codepoint')).toBe(result)
+})
+
+test('the places in the markup are counted in the markup', async () => {
+  const page = '<title>👍🏽</title><p>🦊 &#x1f98a; “We are glad 🎉 &#127881;,” said Ana Ruiz, the mayor of Norwick.</p>'
+  const { claims, source } = await extract(page, { format: 'html', offsetUnit: 'codepoint', withText: true })
+  const [span] = claims[0]?.spans ?? []
+  const cut = (whole: string, start = 0, end = 0) => [...whole].slice(start, end).join('')
+  expect(cut(page, span?.sourceStart, span?.sourceEnd)).toBe('We are glad 🎉 &#127881;,')
+  expect(cut(source.text ?? '', span?.start, span?.end)).toBe('We are glad 🎉 🎉,')
 })

@@ -2,19 +2,24 @@ import { stripVTControlCharacters } from 'node:util'
 import { Chalk } from 'chalk'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countsOf, Tally } from '../../src/report/counts.ts'
-import { tableFrame, tableReport } from '../../src/report/table.ts'
-import { widthOf } from '../../src/report/wrap.ts'
+import { countsOf, Tally, tallyLine } from '../../src/report/counts.ts'
+import { tableReport } from '../../src/report/table.ts'
+import { tableFrame } from '../../src/report/table-frame.ts'
+import { widthOf, wrap } from '../../src/report/wrap.ts'
 import type { Document } from '../../src/types.ts'
 import { claim, document, speaker } from '../support/documents.ts'
 
 const plain = new Chalk({ level: 0 })
 
 function render(given: Document, width: number, style = plain): string {
+  return `${tableReport({ width, style })(given) + wrap(tallyLine(tallyOf(given)), width).join('\n')}\n`
+}
+
+function tallyOf(given: Document): Tally {
   const tally = new Tally()
   tally.documents++
   tally.add(countsOf(given))
-  return tableReport({ width, style })(given) + tableFrame(width).end(tally)
+  return tally
 }
 
 const STATEMENTS = [
@@ -50,6 +55,11 @@ function cut(line: string, from: number, to: number): string {
 
 /** The same characters without white space; composed, as wrapping leaves them. */
 const solid = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
+
+test.each([40, 60, 200])('at %i columns, the last line counts', async (width) => {
+  const tally = tallyOf(document(CLAIMS))
+  expect(await tableFrame(width).end(tally)).toBe(`${wrap(tallyLine(tally), width).join('\n')}\n`)
+})
 
 describe.each([40, 60, 80, 100, 200])('at %i columns', (width) => {
   test('the joined lines of the statements are the whole statements', () => {

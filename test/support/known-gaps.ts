@@ -6,16 +6,13 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   // combinations
   'pronoun after a full name',
   // continuation
-  '"I counted nine herons," Wilma Acheson said. "And one of the … neighbour, saw none. "Wrong side of the hill," he said.',
   '“Everything tastes of smoke.” Wilma Acheson was speaking from the ruins of her dairy on Thursday.',
   // indirect
   'Nadia Fairweather said the quay was sinking and urged the council to close it.',
   'The builders rejected the accusation by Nadia Fairweather that they had cut corners.',
   'Nadia Fairweather measured the quay that the builders had closed.',
-  'The builders said goodbye and left the quay at noon.',
   // interviews
   'Leonie Marchetti-Boyd has been tuning church organs for half … ales. Q: Why? A: Because then I can hear what is wrong.',
-  'FREYA LUND, HOST: Welcome back. With us is Abel Corrie. ABEL … . LUND: Is the water safe? CORRIE: I drink it. (LAUGHS)',
   // no-statement
   'She sang the part of the maid in the opera ‘The Glass Mill’ for eleven seasons.',
   'The dish is called “gorsk”, or “mountain soup”, and takes two days.',
@@ -23,10 +20,8 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   'Says Rosamund Tate, who should know: “We do.”',
   // people
   'Ottilie Grantham and Basil Grantham keep geese. “They bite,” Mr. Grantham said.',
-  'Tolland United midfielder Ottokar Grantham said: “We were lucky.”',
   // quotation-marks
   '"The kitchen was on fire, said Ola Brandt. "We ran," said Petra Quill. "We all ran," said Tuan Meyer.',
-  'The screen measures 27" and costs too much, Petra Quill said. "I bought two."',
   // speakers
   'Anders Holm and Bettina Roy have sailed since school. “We share one boat,” the two said.',
   // verbless

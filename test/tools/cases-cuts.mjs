@@ -1,5 +1,5 @@
 // Where the annotators end a content to the right of its cue: each place where it could end, up to the one where it does.
-import { cutFeatures, isBoundary } from '../../dist/attribution/content.js'
+import { cutValues, isBoundary } from '../../dist/attribution/content.js'
 import { candidateFrames } from '../../dist/attribution/sentence.js'
 
 /** Contents that begin further from where we begin them say nothing about their end. */
@@ -23,7 +23,7 @@ function casesOf(text, sentence, frame, end) {
     if (!isBoundary(tokens, i) || last) continue
     const [low, high] = [Math.min(end, tokens[i].start), Math.max(end, tokens[i].start)]
     const here = !hasWords(text.slice(low, high))
-    if (here || tokens[i].start < end) cases.push({ features: cutFeatures(tokens, first, i, frame.lemma), right: here })
+    if (here || tokens[i].start < end) cases.push({ values: cutValues(tokens, first, i, frame.lemma), right: here })
     if (here || tokens[i].start >= end) break
   }
   return cases

@@ -1,5 +1,5 @@
 // Which quotations within a sentence that no frame covers the annotators attribute to somebody.
-import { fragmentFeatures } from '../../dist/attribution/fragments.js'
+import { fragmentValues } from '../../dist/attribution/fragments.js'
 import { framesOf } from '../../dist/attribution/sentence.js'
 import { WORD } from '../../dist/language/tokens.js'
 
@@ -17,7 +17,7 @@ export function fragmentCases({ text, sentences, attributions }) {
     const covered = (i) => frames.some(({ content }) => content.some(({ first, last }) => first <= i && i <= last))
     return tokens.flatMap((token, i) =>
       token.quotation && !covered(i)
-        ? [{ features: fragmentFeatures(text, tokens, i, frames), right: isAttributed(token.quotation, attributions) }]
+        ? [{ values: fragmentValues(text, tokens, i, frames), right: isAttributed(token.quotation, attributions) }]
         : [],
     )
   })

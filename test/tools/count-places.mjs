@@ -4,10 +4,10 @@
 //   npm run build && node test/tools/count-places.mjs
 import { writeFileSync } from 'node:fs'
 import { featuresOf } from '../../dist/read/boilerplate/features.js'
-import { settingsOf } from '../../dist/read/boilerplate/setting.js'
+import { PLACE_FEATURES, settingsOf } from '../../dist/read/boilerplate/setting.js'
 import { readText } from '../../dist/read/text/read-text.js'
 import { dated, labelsOf, readablePages, shortened, swapped } from './page-variants.mjs'
-import { countWeights, moduleOf } from './weights.mjs'
+import { countWeights, moduleOf, sizeOf } from './weights.mjs'
 
 const FOLDS = 5
 const LEAST_WORDS = 8
@@ -26,26 +26,25 @@ function casesOf({ text, articleBody, site }) {
   return features.flatMap(({ rule, dateline, words }, i) => {
     if (rule || dateline || words < LEAST_WORDS || labels[i] < 0) return []
     const weight = (2 * Math.sqrt(Math.min(words, 60) + 1)) / Math.sqrt(blocks.length)
-    return [{ features: settings[i], right: labels[i] === 1, weight, site }]
+    return [{ values: settings[i], right: labels[i] === 1, weight, site }]
   })
 }
 
-const chance = (score) => 1 / (1 + Math.exp(-score))
 const sum = (numbers) => numbers.reduce((all, number) => all + number, 0)
 /** No count of some dozen pages is as certain as its log-odds. */
 const GREATEST = 4
 const bounded = (weight) => Math.max(-GREATEST, Math.min(GREATEST, weight))
 
 function count(cases) {
-  const weights = countWeights(cases, { shrink: 60, rounds: 6, least: 1 })
-  return new Map([...weights].map(([feature, weight]) => [feature, bounded(weight)]))
+  const { bias, sorts } = countWeights(cases, PLACE_FEATURES, { shrink: 60, rounds: 6, least: 1 })
+  return { bias, sorts: sorts.map((weights) => new Map([...weights].map(([key, weight]) => [key, bounded(weight)]))) }
 }
 
 /** Share of the weight of cases that is judged right. */
-function shareRight(cases, weights) {
+function shareRight(cases, { bias, sorts }) {
   const right = cases.filter((one) => {
-    const score = sum(['bias', ...one.features].map((feature) => weights.get(feature) ?? 0))
-    return chance(score) >= 0.5 === one.right
+    const score = bias + sum(sorts.map((weights, sort) => weights.get(one.values[sort]) ?? 0))
+    return score >= 0 === one.right
   })
   return sum(right.map(({ weight }) => weight)) / sum(cases.map(({ weight }) => weight))
 }
@@ -62,6 +61,9 @@ const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   )
 })
 const weights = count(cases)
-writeFileSync(new URL('../../src/lexicon/weights/places.ts', import.meta.url), moduleOf('PLACES', weights, NOTE))
-console.log(`${cases.length} cases, ${weights.size} weights; judged right ${shareRight(cases, weights).toFixed(3)}`)
+writeFileSync(
+  new URL('../../src/lexicon/weights/places.ts', import.meta.url),
+  moduleOf('PLACES', weights, PLACE_FEATURES, NOTE),
+)
+console.log(`${cases.length} cases, ${sizeOf(weights)} weights; judged right ${shareRight(cases, weights).toFixed(3)}`)
 console.log(`on sites not counted on ${(sum(unseen) / FOLDS).toFixed(3)}`)

@@ -12,6 +12,7 @@ export const articleOf = (text) => ({
   ),
   headlines: [],
   quoted: [],
+  metadata: { title: null },
 })
 
 /** The tokens of an annotated cue, with their sentence and place in it. */

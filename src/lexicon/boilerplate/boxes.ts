@@ -7,7 +7,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[^\p{L}\d]{0,3}(?:(?:see|read|watch|listen|view|check)(?: also| more| next| too| out| this| now| on)?|also (?:read|see|watch)|related(?: \w+)?|recommended(?: \w+)?|more|must[- ]read|don['’]t miss|go deeper|in (?:pictures|photos)|watch live|photos|gallery|trending|previously) ?[:|»>→-]+ ?.{0,140}$/iu,
+      /^[\W_]{0,3}(?:(?:see|read|watch|listen|view|check)(?: also| more| next| too| out| this| now| on)?|also (?:read|see|watch)|related(?: \w+)?|recommended(?: \w+)?|more|must[- ]read|don['’]t miss|go deeper|in (?:pictures|photos)|watch live|photos|gallery|trending|previously) ?[:|»>→-]+ ?.{0,140}$/i,
     example: 'Related: Five ways to mend a roof',
     counterExample: 'Video games, he said, had kept him sane.',
     reason: 'points to another story',
@@ -17,7 +17,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective) ?[:|] .{10,140}$/iu,
+      /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective) ?[:|] .{10,140}$/i,
     example: 'Opinion: The bridge must stay open',
     counterExample: 'Opinion is divided: half want the bridge, half the ferry',
     reason: 'points to another story',
@@ -27,7 +27,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[^\p{L}\d]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/iu,
+      /^[\W_]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/i,
     example: 'Read the original article here',
     counterExample: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
     reason: 'points to another page',
@@ -37,7 +37,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'box',
     form: 'label',
     pattern:
-      /^[^\p{L}\d]{0,3}(?:advert|ad|ads|advertisement|advertising|sponsored(?: content)?|(?:article|story) continues (?:below|after).{0,30}|(?:continue|keep) reading (?:below|after).{0,40}|scroll (?:down )?(?:to|for) .{0,40}|loading|skip (?:ad|ads|advertisement).{0,60}|please wait|this video (?:is|has|could|cannot).{0,60}|video (?:player|unavailable|playback).{0,40}|(?:click|tap) to (?:unmute|play|expand|enlarge))[^\p{L}\d]{0,4}$/iu,
+      /^[\W_]{0,3}(?:advert|ad|ads|advertisement|advertising|sponsored(?: content)?|(?:article|story) continues (?:below|after).{0,30}|(?:continue|keep) reading (?:below|after).{0,40}|scroll (?:down )?(?:to|for) .{0,40}|loading|skip (?:ad|ads|advertisement).{0,60}|please wait|this video (?:is|has|could|cannot).{0,60}|video (?:player|unavailable|playback).{0,40}|(?:click|tap) to (?:unmute|play|expand|enlarge))[^\p{L}\d]{0,4}$/iu,
     example: '- Advertisement -',
     counterExample: 'Advertising is down by a fifth this year.',
     reason: 'advertisement',
@@ -47,7 +47,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'line',
     form: 'label',
     pattern:
-      /^[^\p{L}]{0,8}(?:(?:share|shares|shared|tweets?|retweet|e-?mail|print|pin(?: it)?|pinterest|facebook|twitter|whatsapp|linkedin|reddit|tumblr|flipboard|telegram|instagram|youtube|messenger|vkontakte|copy (?:the )?(?:link|url)|link ?copied!?|urlcopied!?|permalink|send|save|bookmark|follow|subscribe|sign ?(?:in|up)|log ?in|register|google\+?|pocket|sms|x|on|via|to|by|with|or|and|this|your|friends|story|article|post|page|more|sharing|options|show|close|extra|us|me|a|link|rss|feed|buffer|mix|line|viber|xing|digg|stumbleupon|like|comment|comments)(?![\p{Ll}])[^\p{L}]{0,8}){1,16}$/iu,
+      /^[\W\d_]{0,8}(?:(?:share|shares|shared|tweets?|retweet|e-?mail|print|pin(?: it)?|pinterest|facebook|twitter|whatsapp|linkedin|reddit|tumblr|flipboard|telegram|instagram|youtube|messenger|vkontakte|copy (?:the )?(?:link|url)|link ?copied!?|urlcopied!?|permalink|send|save|bookmark|follow|subscribe|sign ?(?:in|up)|log ?in|register|google\+?|pocket|sms|x|on|via|to|by|with|or|and|this|your|friends|story|article|post|page|more|sharing|options|show|close|extra|us|me|a|link|rss|feed|buffer|mix|line|viber|xing|digg|stumbleupon|like|comment|comments)(?![\p{Ll}])[\W\d_]{0,8}){1,16}$/iu,
     example: 'Share on Facebook Tweet Email',
     counterExample: 'Print is dead, long live print.',
     reason: 'labels of share buttons',

@@ -7,7 +7,7 @@ export const ENDS: readonly LineRule[] = [
     effect: 'end',
     form: 'label',
     pattern:
-      /^(?:\d+ )?(?:(?:deixe?|dejar?|escribe|laisser|schreibe|lascia|оставить|добавить|add) (?:(?:uma?|una?|un|eine?n?|seu|tu) )?)?(?:respostas?|comentários?|comentarios?|respuestas?|commentaires?|kommentare?n?|commenti|комментари[йия]|комментариев|отзывы|コメント|コメントを残す|评论|留言|댓글)(?: ?[(:]? ?\d*\)?)?$/iu,
+      /^(?:\d+ )?(?:(?:deixe?|dejar?|escribe|laisser|schreibe|lascia|оставить|добавить|add) (?:(?:uma?|una?|un|eine?n?|seu|tu) )?)?(?:respostas?|comentários?|comentarios?|respuestas?|commentaires?|kommentare?n?|commenti|комментари[йия]|комментариев|отзывы|コメント|コメントを残す|评论|留言|댓글)(?: ?[(:]? ?\d*\)?)?$/i,
     example: 'Deja un comentario',
     counterExample: 'Comentarios sobre la feria se oyen en cada esquina',
     reason: 'comments start here',
@@ -17,7 +17,7 @@ export const ENDS: readonly LineRule[] = [
     effect: 'end',
     form: 'label',
     pattern:
-      /^[^\p{L}\d]{0,3}(?:(?:\d+|no|view|post|show|hide|load|read|see|leave|add|write|submit|join|start|all|a|an|your|the|reader|user|facebook|more|to|or) ){0,4}(?:comments?|repl(?:y|ies)|responses?)(?: ?[([]?[\d+]+[)\]]?| ?\(\+\)| \(closed\)| are closed| so far| below| section)?[^\p{L}\d]{0,3}$/iu,
+      /^[\W_]{0,3}(?:(?:\d+|no|view|post|show|hide|load|read|see|leave|add|write|submit|join|start|all|a|an|your|the|reader|user|facebook|more|to|or) ){0,4}(?:comments?|repl(?:y|ies)|responses?)(?: ?[([]?[\d+]+[)\]]?| ?\(\+\)| \(closed\)| are closed| so far| below| section)?[\W_]{0,3}$/i,
     example: 'Leave a comment',
     counterExample: 'Comments like these hurt, she said.',
     reason: 'comments start here',
@@ -27,7 +27,7 @@ export const ENDS: readonly LineRule[] = [
     effect: 'end',
     form: 'line',
     pattern:
-      /^(?:join|start|be part of|view) the (?:conversation|discussion|debate)(?: thread)?[^\p{L}\d]{0,3}$|^(?:have your say|what do you think|tell us what you think|share your thoughts|let us know what you think)\b.{0,60}$/iu,
+      /^(?:join|start|be part of|view) the (?:conversation|discussion|debate)(?: thread)?[\W_]{0,3}$|^(?:have your say|what do you think|tell us what you think|share your thoughts|let us know what you think)\b.{0,60}$/i,
     example: 'Join the conversation',
     counterExample: 'Join the conversation and you will hear two old men who never agree, said Ms Fox.',
     reason: 'comments start here',

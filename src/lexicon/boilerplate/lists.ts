@@ -16,7 +16,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:(?:(?:all )?(?:the )?(?:latest|recent|popular|top|featured|trending|breaking|more|other|new|recommended|similar|sponsored|promoted|hot|today'?s|our best|must[- ]reads?) ){1,3}(?:\w+ )?(?:news|stories|headlines|articles?|posts?|videos?|coverage|content|reads|picks|topics|comments|updates|galleries|photos|links|products)|trending(?: now| today| on .{1,30}| stories)?|editor['’]?s?['’]? (?:picks?|choice)|top (?:picks|10)|must[- ]reads?|headlines|in brief|(?:photo|picture) galler(?:y|ies)|popular|recommended(?: for you| by)?)(?: (?:in|on|from|by|for) .{1,40})?[^\p{L}\d]{0,3}$/iu,
+      /^(?:(?:(?:all )?(?:the )?(?:latest|recent|popular|top|featured|trending|breaking|more|other|new|recommended|similar|sponsored|promoted|hot|today'?s|our best|must[- ]reads?) ){1,3}(?:\w+ )?(?:news|stories|headlines|articles?|posts?|videos?|coverage|content|reads|picks|topics|comments|updates|galleries|photos|links|products)|trending(?: now| today| on .{1,30}| stories)?|editor['’]?s?['’]? (?:picks?|choice)|top (?:picks|10)|must[- ]reads?|headlines|in brief|(?:photo|picture) galler(?:y|ies)|popular|recommended(?: for you| by)?)(?: (?:in|on|from|by|for) .{1,40})?[\W_]{0,3}$/i,
     example: 'Latest News from the Harbour',
     counterExample: 'The latest news from the harbour was bad.',
     reason: 'a list of other stories',
@@ -26,7 +26,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:\w+ )?(?:you (?:may|might|will|would|could|['’]ll)|we think you(?:['’]ll)?|others|people|readers) (?:also |be )?(?:also )?(?:like[ds]?|love|enjoy|interested in|have missed|want to (?:read|know|see)|viewed|read|watched)\b.{0,40}$|^(?:in case|if) you missed (?:it|this|them)\W{0,3}$|^(?:what to )?(?:read|watch|up) (?:this )?next\W{0,3}$|^(?:if you (?:liked|enjoyed) this\b.{0,60}|handpicked for you)$/iu,
+      /^(?:\w+ )?(?:you (?:may|might|will|would|could|['’]ll)|we think you(?:['’]ll)?|others|people|readers) (?:also |be )?(?:also )?(?:like[ds]?|love|enjoy|interested in|have missed|want to (?:read|know|see)|viewed|read|watched)\b.{0,40}$|^(?:in case|if) you missed (?:it|this|them)\W{0,3}$|^(?:what to )?(?:read|watch|up) (?:this )?next\W{0,3}$|^(?:if you (?:liked|enjoyed) this\b.{0,60}|handpicked for you)$/i,
     example: 'You may also like',
     counterExample: 'You may also like to know that the mayor never came.',
     reason: 'a list of other stories',
@@ -46,7 +46,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:related|associated|linked) ?(?:articles?|stor(?:y|ies)|posts?|news|content|coverage|links?|videos?|reading|items|topics|searches|internet links)?(?: (?:on|from|to|about) .{1,40})?\W{0,3}$/iu,
+      /^(?:related|associated|linked) ?(?:articles?|stor(?:y|ies)|posts?|news|content|coverage|links?|videos?|reading|items|topics|searches|internet links)?(?: (?:on|from|to|about) .{1,40})?\W{0,3}$/i,
     example: 'Related stories',
     counterExample: 'Related stories were told in every village along the river.',
     reason: 'a list of other stories',
@@ -56,7 +56,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:(?:from |around |elsewhere on |across )the web|paid (?:content|posts?)|(?:sponsored|promoted|partner)(?: (?:content|stories|links|by\b.{0,40}))?|outbrain|taboola|ads by .{1,30}|content by .{1,30}|you might have missed)\W{0,3}$/iu,
+      /^(?:(?:from |around |elsewhere on |across )the web|paid (?:content|posts?)|(?:sponsored|promoted|partner)(?: (?:content|stories|links|by\b.{0,40}))?|outbrain|taboola|ads by .{1,30}|content by .{1,30}|you might have missed)\W{0,3}$/i,
     example: 'Around the web',
     counterExample: 'Around the web of canals the houses lean.',
     reason: 'advertisements and other stories',
@@ -76,7 +76,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:follow|find|connect with|join|like) (?:us|me|our \w+|the author)\b.{0,60}$|^(?:stay (?:connected|in touch|informed|up to date)|get in touch|connect|our newsletters?|newsletter sign ?-?up|social (?:media|plugin|feed))\W{0,3}$/iu,
+      /^(?:follow|find|connect with|join|like) (?:us|me|our \w+|the author)\b.{0,60}$|^(?:stay (?:connected|in touch|informed|up to date)|get in touch|connect|our newsletters?|newsletter sign ?-?up|social (?:media|plugin|feed))\W{0,3}$/i,
     example: 'Follow us on Facebook and Twitter',
     counterExample: 'Follow the river and you come to the mill.',
     reason: 'prompt to follow the site',
@@ -86,7 +86,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern:
-      /^(?:(?:artigos|artículos|articulos|articles|notícias|noticias|posts|entradas|publicaciones|contenidos?|temas) (?:relacionad[oa]s|liés|similaires|recientes|recentes|populares)|(?:leia|lea|veja|vea|ver|lees|lire|leggi) (?:também|tambem|también|tambien|mais|más|ook|aussi|anche)|à lire aussi|(?:mais|más|les plus|am) (?:lidas|lidos|leídas|leídos|lus|meisten gelesen)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|читайте также|похожие (?:статьи|записи)|популярное|関連記事|人気記事|最新記事|相关(?:阅读|文章|新闻)|관련 ?기사)\W{0,3}.{0,60}$/iu,
+      /^(?:(?:artigos|artículos|articulos|articles|notícias|noticias|posts|entradas|publicaciones|contenidos?|temas) (?:relacionad[oa]s|liés|similaires|recientes|recentes|populares)|(?:leia|lea|veja|vea|ver|lees|lire|leggi) (?:também|tambem|también|tambien|mais|más|ook|aussi|anche)|à lire aussi|(?:mais|más|les plus|am) (?:lidas|lidos|leídas|leídos|lus|meisten gelesen)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|читайте также|похожие (?:статьи|записи)|популярное|関連記事|人気記事|最新記事|相关(?:阅读|文章|新闻)|관련 ?기사)\W{0,3}.{0,60}$/i,
     example: 'Artículos relacionados',
     counterExample: 'Los artículos del contrato',
     reason: 'a list of other stories',

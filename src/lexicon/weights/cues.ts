@@ -1,20311 +1,19749 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const CUES_WEIGHTS = `
-bias -93
-form=shift -256
-form=shifting -11
-form=struggles -25
-form=raise -554
-form=says 370
-form=states -193
-form=mired -148
-form=raised -61
-form=pursuing -21
-form=matching -75
-form=reported 182
-form=choose -51
-form=believe 56
-form=award 19
-form=reads 85
-form=guess 38
-form=said 403
-form=lost -639
-form=goes -38
-form=criticizing 134
-form=take -155
-form=estimates 41
-form=accept -35
-form=use -602
-form=knows 111
-form=increased -360
-form=came -163
-form=pay -82
-form=wait 57
-form=gets -347
-form=set -150
-form=exposed 31
-form=told 288
-form=forget -93
-form=awarded -6
-form=telling 106
-form=willing -81
-form=lie -93
-form=serve -94
-form=engaging -149
-form=follow -99
-form=attacks -144
-form=highlight 19
-form=posed -8
-form=suggested 227
-form=poses -122
-form=happened -442
-form=controls -226
-form=include -226
-form=expanded -102
-form=checks -353
-form=demonstrating -15
-form=claims 83
-form=support -60
-form=focused -6
-form=expanding -63
-form=according 336
-form=make -166
-form=focuses 42
-form=kill -263
-form=shooting -560
-form=leave -79
-form=shot -36
-form=laws -422
-form=guaranteed 20
-form=facing -134
-form=moved -109
-form=expand -106
-form=based -174
-form=gun -106
-form=begin -396
-form=add -42
-form=sales -196
-form=accomplish -121
-form=made -64
-form=responded 84
-form=point -36
-form=want 28
-form=bring -106
-form=pose -185
-form=changed -53
-form=bringing -341
-form=wrote 289
-form=reach -127
-form=following -204
-form=read 23
-form=contained -38
-form=written 44
-form=cited 159
-form=left -249
-form=noted 268
-form=thinking 23
-form=ignored 37
-form=added 232
-form=refused 138
-form=give -256
-form=points -58
-form=come -109
-form=prosecuted -29
-form=felt -25
-form=concluded 127
-form=making -81
-form=clear 24
-form=cast 24
-form=completed -34
-form=spent -158
-form=looked -31
-form=gone -115
-form=registered -346
-form=blasting 68
-form=defending 88
-form=tell 77
-form=playing -9
-form=turned -80
-form=prepared -272
-form=decided 46
-form=address -32
-form=seemed 136
-form=began -133
-form=speak -79
-form=expected 156
-form=start -379
-form=went -95
-form=trying -191
-form=help -743
-form=wanted 40
-form=urged 212
-form=look -18
-form=happening -160
-form=took -126
-form=returned -124
-form=saying 218
-form=tried -76
-form=show 38
-form=got -142
-form=side -150
-form=say 208
-form=emailed 69
-form=thank -16
-form=replied 152
-form=announced 229
-form=send -321
-form=proceeded 11
-form=hand -91
-form=given -187
-form=teaching -148
-form=require -79
-form=harmed -92
-form=spend -432
-form=reflecting 10
-form=discussing 48
-form=present -121
-form=view 22
-form=intended 22
-form=recognized 15
-form=administered 25
-form=share 27
-form=planned -33
-form=go -204
-form=participate -254
-form=lay -109
-form=forcing -206
-form=required -32
-form=examined 48
-form=pleaded 87
-form=dates -106
-form=witness 26
-form=recorded 19
-form=stated 217
-form=received -130
-form=know 27
-form=sentenced 47
-form=known 118
-form=killed -525
-form=mean -28
-form=meant -24
-form=failed -85
-form=knowing 60
-form=put -52
-form=crushed -172
-form=avoided 28
-form=looking 17
-form=knew 16
-form=won -253
-form=recognize 15
-form=hear -103
-form=reflected -13
-form=moving -91
-form=stop -104
-form=discussed 110
-form=let -101
-form=worked -176
-form=confirmed 127
-form=headed -280
-form=worry 41
-form=waited -123
-form=see 12
-form=appoint -15
-form=appointed 39
-form=reward -75
-form=turn -170
-form=learned 78
-form=files 20
-form=think 71
-form=organize -160
-form=understood 13
-form=adopted -51
-form=book -75
-form=learning -29
-form=putting -194
-form=met -98
-form=stealing -106
-form=calls 99
-form=lead -354
-form=calling 173
-form=step -227
-form=forces -417
-form=combat -272
-form=called 144
-form=assist -121
-form=conducting -14
-form=airstrikes -107
-form=targets -33
-form=increase -305
-form=hit -49
-form=attack -42
-form=proposed 88
-form=interview -196
-form=air -29
-form=talk -32
-form=interviewed -143
-form=comments -133
-form=results -432
-form=discuss 92
-form=call 52
-form=slip -91
-form=showing 24
-form=appeals -25
-form=boosting -106
-form=citing 118
-form=continued 129
-form=recalled 178
-form=uprising -93
-form=win -941
-form=record -94
-form=prompted -98
-form=state -33
-form=run -206
-form=seem 42
-form=enamored 91
-form=reveals 59
-form=outnumber -78
-form=voted 41
-form=echoed 129
-form=elected -181
-form=held -156
-form=expressed 154
-form=garnered -135
-form=named 91
-form=briefing -173
-form=shows 110
-form=briefed -19
-form=started -67
-form=portray 102
-form=police -160
-form=receive -87
-form=fired 6
-form=announce 47
-form=tweeted 184
-form=heard -53
-form=acting -304
-form=building -514
-form=occurred -226
-form=repeat 56
-form=reports -28
-form=pushed 74
-form=refusing 53
-form=seen 35
-form=working -170
-form=investigating -38
-form=appears 100
-form=abandoned -121
-form=shown 63
-form=live -94
-form=spoke 27
-form=taken -63
-form=credited 51
-form=showed 133
-form=bet -162
-form=bar -15
-form=entering -550
-form=rallied -149
-form=enter -340
-form=slammed 61
-form=sent -88
-form=fundraising -543
-form=asking 138
-form=supports 16
-form=canceled -135
-form=commented 95
-form=prefer 7
-form=indicates 78
-form=attributed 33
-form=vote -94
-form=found 49
-form=preferred 91
-form=number -134
-form=dropped -105
-form=chose -22
-form=polled -147
-form=followed -103
-form=conducted -543
-form=polls -585
-form=ban -214
-form=surveyed -236
-form=takes -70
-form=comment -77
-form=votes -193
-form=covering -198
-form=running -174
-form=challenging -6
-form=tells 411
-form=praised 180
-form=speaking -103
-form=argued 227
-form=used -122
-form=published -24
-form=obtained -254
-form=work-related -91
-form=believes 56
-form=declined 174
-form=stopped -56
-form=revealed 125
-form=provided -22
-form=placed -52
-form=documents -320
-form=aligning 14
-form=top -134
-form=disclose -42
-form=standing -75
-form=asked 199
-form=leads -511
-form=coming -212
-form=remarks -101
-form=nominating -39
-form=hosting -160
-form=described 188
-form=find -46
-form=angered 107
-form=answering 26
-form=consider -60
-form=drawing -53
-form=captured -77
-form=barring -19
-form=drew -15
-form=expecting 117
-form=born -359
-form=posted 82
-form=mentions 69
-form=addressing -75
-form=benefit -263
-form=inserted -94
-form=sharpened -107
-form=retain -160
-form=hold -183
-form=demonstrate 5
-form=coined 36
-form=views -5
-form=echoing 31
-form=mind 45
-form=rights -618
-form=pledged 18
-form=oppose 53
-form=undocumented -366
-form=carried -81
-form=message 16
-form=declared 140
-form=died -442
-form=released -61
-form=endorse 22
-form=praises 189
-form=skywriting -76
-form=messages -61
-form=involving -245
-form=hired 10
-form=fly -172
-form=suspected 48
-form=turns -41
-form=keeping -75
-form=claimed 179
-form=hosted -333
-form=donated -272
-form=records -412
-form=compiled -109
-form=cycles -91
-form=cycle -340
-form=backed 30
-form=supported 94
-form=broken -175
-form=championed 49
-form=included -65
-form=engage -30
-form=winning -242
-form=convince 67
-form=competing -216
-form=polling -98
-form=compete -263
-form=rolled 35
-form=planes -121
-form=filled -15
-form=linked -98
-form=play -143
-form=plans -26
-form=tighten -134
-form=protesting 52
-form=giving -131
-form=inviting -12
-form=includes -53
-form=wearing -288
-form=holding -125
-form=tweeting 176
-form=retweeted 104
-form=thanked 130
-form=steps -27
-form=accusing 80
-form=announcing 105
-form=runs -110
-form=lobbying -77
-form=prevented -135
-form=mentioned 89
-form=distract -92
-form=prevent -22
-form=need -134
-form=detailing 76
-form=try -159
-form=thwart -134
-form=allow -49
-form=push -71
-form=led -166
-form=employed -124
-form=conduct -134
-form=taping -91
-form=makes -112
-form=distributed 9
-form=repeated 67
-form=repeal -195
-form=bear 15
-form=dismissed 136
-form=track 13
-form=ensure -263
-form=seeking 35
-form=counter -72
-form=offering 27
-form=continue -132
-form=accused 141
-form=placing -136
-form=tears -75
-form=thinks 107
-form=begun -320
-form=overtake -106
-form=denied 126
-form=flowed -91
-form=cover -23
-form=certain -196
-form=challenged 61
-form=respected -76
-form=valued -75
-form=words -64
-form=plotting 13
-form=right -134
-form=taught -91
-form=protect -366
-form=notes 104
-form=free -91
-form=comes -253
-form=survive -216
-form=name -68
-form=gathered -280
-form=speaks -9
-form=joined -40
-form=quoted 41
-form=became -119
-form=involved -432
-form=arriving -160
-form=referring 96
-form=introducing 16
-form=helps -160
-form=seeks 117
-form=getting -156
-form=undermining -106
-form=undermine -10
-form=work -522
-form=overturn -136
-form=comparing 8
-form=defend -22
-form=aiming 66
-form=register -206
-form=licensed -92
-form=watch -37
-form=watching -96
-form=considered 53
-form=tackle -163
-form=draws -97
-form=throwing -10
-form=flags -75
-form=addressed 27
-form=vowing 49
-form=explained 164
-form=taking -168
-form=sums -77
-form=jump -123
-form=sits -207
-form=unite -85
-form=ties -281
-form=signing -78
-form=adds 79
-form=dedicated -36
-form=endorsed 181
-form=signed 13
-form=explains 109
-form=tie -67
-form=argues 231
-form=sees 64
-form=concludes 131
-form=agrees 15
-form=asks 98
-form=answers -18
-form=appear 8
-form=change -474
-form=considering 20
-form=draw -99
-form=wins -556
-form=match -263
-form=replace -236
-form=receives -162
-form=increases -35
-form=collected -184
-form=fit -255
-form=lives -236
-form=responding -20
-form=deemed 65
-form=upcoming -326
-form=talked 160
-form=accuses 83
-form=links -76
-form=suggests 137
-form=rules -129
-form=freed -106
-form=helping -340
-form=get -213
-form=spread -47
-form=ranks -121
-form=voice -110
-form=talks 70
-form=strengthen -106
-form=shrinking -91
-form=declining -37
-form=continues -57
-form=buck -92
-form=trends -135
-form=changing -296
-form=govern 60
-form=identifying 20
-form=designed -48
-form=attract -185
-form=sticking -48
-form=talking 110
-form=hope 12
-form=calculated -29
-form=pointed 118
-form=supporting 22
-form=flipped -15
-form=pointing 128
-form=picked 22
-form=admitted 111
-form=motivated -91
-form=gave -23
-form=answered 57
-form=stem -195
-form=slow -148
-form=challenge -178
-form=unleashed 29
-form=withering -75
-form=touched 7
-form=launching 14
-form=crossing -106
-form=become -168
-form=keep -172
-form=owned -216
-form=offered 114
-form=rating -319
-form=trailing -216
-form=emails -164
-form=critical -41
-form=filed -19
-form=counted -29
-form=qualify -136
-form=allows -29
-form=open -218
-form=exists -134
-form=endorsing 27
-form=ended -76
-form=caucuses -578
-form=focus -8
-form=accepted -53
-form=asserting 100
-form=holds -150
-form=criticized 159
-form=accepting -47
-form=firms -366
-form=campaigning -447
-form=spending -629
-form=disappointing -40
-form=replaced -206
-form=attacking 15
-form=opposing -40
-form=begins -19
-form=interrupted -136
-form=shouted 155
-form=using -176
-form=waterboarding -206
-form=obtain -120
-form=survived -195
-form=issued 28
-form=compared -75
-form=banned -36
-form=campaign -116
-form=urging 56
-form=listening -160
-form=allowed -30
-form=connect -162
-form=struggling -64
-form=attending -206
-form=places -136
-form=visited -280
-form=chanted 42
-form=slipped -76
-form=avoid -354
-form=hearing -23
-form=choosing -97
-form=respond 42
-form=hoping 167
-form=cheering 13
-form=denounced 133
-form=level -108
-form=questioning 85
-form=deal -254
-form=ask 52
-form=welcome -21
-form=wants 29
-form=releasing -13
-form=aimed 32
-form=contrasts -38
-form=slams 186
-form=traded 6
-form=rallies -326
-form=setting -37
-form=obtaining -147
-form=failing -173
-form=hopes 109
-form=needed -221
-form=ramped -75
-form=works -360
-form=close -304
-form=translate -121
-form=numbers -451
-form=feels -69
-form=optimistic -37
-form=emphasizing 49
-form=tested -91
-form=leaving -422
-form=unqualified -136
-form=host -172
-form=referred 110
-form=sitting -289
-form=attacked 115
-form=clashed 9
-form=return -79
-form=complained 150
-form=convincing -111
-form=bill -111
-form=moderates -44
-form=age -107
-form=devoted 47
-form=mount -137
-form=gather -134
-form=lock -122
-form=deals -340
-form=trips -91
-form=measured 31
-form=impose -151
-form=interested -12
-form=denying -50
-form=implemented 13
-form=finding -110
-form=deliver -349
-form=score -91
-form=prevail -106
-form=emphasize 128
-form=embrace -60
-form=issues -204
-form=alienate -77
-form=tweets -8
-form=centered 13
-form=stacked -76
-form=opposed 99
-form=cheered -18
-form=grant -150
-form=managing -147
-form=ran -68
-form=naming 12
-form=figures -255
-form=fears -39
-form=learn 36
-form=underscore 70
-form=enters -148
-form=lose -340
-form=seems 138
-form=gotten -93
-form=grown -263
-form=gaining -196
-form=maintains -137
-form=picking -80
-form=contests -70
-form=catch -216
-form=form -172
-form=gained -48
-form=issue -188
-form=finds 110
-form=represents -70
-form=appeared 71
-form=sampling -106
-form=selected -273
-form=arrive -106
-form=credits -39
-form=maintained -42
-form=damaging -19
-form=result -106
-form=promise -19
-form=appeal -136
-form=receiving -104
-form=agreed 114
-form=surprise -19
-form=kicked -148
-form=ending -35
-form=reforming -91
-form=greeted -30
-form=cracking -91
-form=approach -106
-form=traveled -172
-form=pull -263
-form=keeps -218
-form=returns -236
-form=caucused -106
-form=remain -101
-form=highlighting 24
-form=adding 155
-form=warned 174
-form=praising 83
-form=losing -346
-form=battling -93
-form=predicted 143
-form=thanking 159
-form=delivering 65
-form=screaming -96
-form=suspending -109
-form=predicting 67
-form=performing -106
-form=fighting -32
-form=congratulating 65
-form=returning -246
-form=breaking -62
-form=happens -226
-form=spotted 9
-form=gives -57
-form=battle -108
-form=drop -296
-form=switch -6
-form=proud 13
-form=unify -185
-form=entered -90
-form=fueled -227
-form=break 65
-form=faced -86
-form=claiming 98
-form=remains -161
-form=beat -319
-form=lacking -75
-form=remained -60
-form=locked -55
-form=stood -34
-form=chanting 34
-form=prompting 41
-form=erupted -221
-form=signs -196
-form=celebrated 50
-form=providing -109
-form=earning -255
-form=lower -160
-form=improve -226
-form=promised 157
-form=congratulated 29
-form=suggesting 141
-form=heading -326
-form=portraying 50
-form=doubted -30
-form=networks -378
-form=worried 91
-form=best -107
-form=handle -226
-form=allowing -107
-form=joked 132
-form=conceding 22
-form=expects 8
-form=touting 61
-form=increasing -123
-form=decried 201
-form=highlighted 93
-form=means -143
-form=pick -402
-form=gain -304
-form=allocated -91
-form=determining 18
-form=date -280
-form=thanks -306
-form=overwhelming -34
-form=sites -184
-form=pushing 46
-form=heads -206
-form=yelled 96
-form=worries 34
-form=sit -172
-form=needs -189
-form=destroyed -92
-form=weighed 58
-form=brought -97
-form=exceeding -91
-form=waiting -227
-form=reversed -18
-form=rushed -91
-form=arrived -280
-form=walking -121
-form=cares -78
-form=care 72
-form=dominating -120
-form=identify 35
-form=dipped -92
-form=attended -333
-form=attend -280
-form=represented -170
-form=crossed -147
-form=paid -193
-form=shook -121
-form=finished -263
-form=await -121
-form=ends -7
-form=served -487
-form=faces -422
-form=rebound -93
-form=emerge -124
-form=earned -73
-form=beating -206
-form=becoming -461
-form=rally -264
-form=bound -206
-form=differ 15
-form=coalesce -92
-form=mention 149
-form=consolidate -76
-form=insisted 171
-form=insisting 92
-form=heightened 5
-form=resist 78
-form=dubbed 62
-form=mocked 65
-form=paying -136
-form=roared -76
-form=closed -85
-form=cut -144
-form=feeds -75
-form=shifted -35
-form=booed 33
-form=lagging -92
-form=marking -77
-form=rallying 13
-form=overtaking -91
-form=assured 134
-form=serving -264
-form=assure -7
-form=represent 14
-form=topped -75
-form=races -346
-form=opened -18
-form=appearing -118
-form=earn -237
-form=jumped 9
-form=build -465
-form=resisted 21
-form=brokers -77
-form=prevailed -121
-form=pledging 156
-form=touted 142
-form=vowed 195
-form=fix -106
-form=stand -81
-form=feel 39
-form=reading -72
-form=influence -195
-form=confronting -137
-form=neighboring -206
-form=cared -19
-form=provide -98
-form=dealing -216
-form=force -216
-form=release -116
-form=waved -23
-form=invested -184
-form=reminding 54
-form=solicit -93
-form=created -152
-form=shut -61
-form=exit -216
-form=accounted -75
-form=angry -160
-form=deport -160
-form=stay -401
-form=balloting -91
-form=capture -173
-form=generating -138
-form=piled -122
-form=imagined 61
-form=embracing -33
-form=resign -12
-form=pressed 59
-form=refers 57
-form=defended 225
-form=seeming -33
-form=reflect -73
-form=going -92
-form=hurt -296
-form=scores -91
-form=move -518
-form=clinch -245
-form=suspended -20
-form=ready -304
-form=assuming -47
-form=affect -206
-form=declaring 98
-form=widening -121
-form=grow -226
-form=scored -184
-form=grabbing -149
-form=surged -135
-form=secured -184
-form=steering -148
-form=exchanged -75
-form=sought 98
-form=encouraging -56
-form=calm -76
-form=offer 6
-form=suggest 160
-form=bemoaned 139
-form=proved -80
-form=devastating -236
-form=lambasted 91
-form=dominated -272
-form=clinched -134
-form=reserved -160
-form=clubs -135
-form=seats -326
-form=blow -148
-form=scoring -75
-form=banning -21
-form=deported -184
-form=betrayed -107
-form=formed -91
-form=satisfied -7
-form=blocking -185
-form=pressure -151
-form=plan -98
-form=ballots -172
-form=existing -245
-form=securing -120
-form=authorized 32
-form=listed 66
-form=reassuring -6
-form=staying -246
-form=secure -378
-form=condemn -45
-form=marred -77
-form=costs -272
-form=caught -288
-form=punching -106
-form=charged 86
-form=handed -172
-form=struggled -327
-form=tries 11
-form=helped -203
-form=file -250
-form=broke -62
-form=contributing -184
-form=end -384
-form=raising -129
-form=refuses 113
-form=disavow -17
-form=deporting -91
-form=promoting -17
-form=rejecting 50
-form=defeated -195
-form=borders -92
-form=articulated 89
-form=thread -92
-form=disavowed 25
-form=swept -148
-form=moves -207
-form=counting -12
-form=cite 56
-form=create -378
-form=treat -185
-form=requests -30
-form=advances -91
-form=co-sponsored 43
-form=protecting -160
-form=benefits -326
-form=power -184
-form=types -134
-form=fund -184
-form=debated 82
-form=played -39
-form=projects -196
-form=lines -366
-form=challenges -25
-form=shaking 28
-form=identified 55
-form=demanded -30
-form=frustrated -50
-form=outlined 27
-form=writing 41
-form=featured 54
-form=threw -49
-form=escorted -77
-form=lamented 167
-form=capitalize -121
-form=considers 82
-form=acquired -76
-form=attracting -76
-form=hosts -120
-form=writes 153
-form=refer 51
-form=smiling -106
-form=features -107
-form=interviews -312
-form=reminded 132
-form=believed -41
-form=embodied -94
-form=note 133
-form=describes 132
-form=continuing -354
-form=insist 111
-form=cites 105
-form=influenced -91
-form=pass -392
-form=tests -134
-form=fails -107
-form=meet -438
-form=apply -206
-form=funds -226
-form=responds 42
-form=insists 57
-form=mounting 14
-form=reforms -106
-form=swinging 24
-form=noting 207
-form=save -263
-form=deciding 23
-form=joking -6
-form=pulling -91
-form=representing -239
-form=buying -237
-form=determined 11
-form=questions -9
-form=honored -135
-form=displayed 27
-form=statement -10
-form=recording -92
-form=travels -75
-form=grabbed 34
-form=yanked -92
-form=defeat -359
-form=outlining 42
-form=restricting 97
-form=prices -280
-form=labeled 83
-form=reflects -46
-form=improved -172
-form=seek -38
-form=lied -109
-form=apologize 25
-form=railed 109
-form=fracking -160
-form=hurting -134
-form=legalizing -75
-form=tapped -122
-form=blamed 128
-form=allies -333
-form=rattled 27
-form=reaching -199
-form=happen -372
-form=interests -272
-form=threatening 26
-form=stands -49
-form=leaves -227
-form=warning 66
-form=thought -6
-form=founded -296
-form=stopping -135
-form=launched -88
-form=titled 89
-form=target -93
-form=airing -198
-form=stars -149
-form=laughs -92
-form=blasts 151
-form=mocking 41
-form=quotes -14
-form=encourage 6
-form=linking -12
-form=reciting 16
-form=encouraged 172
-form=join -297
-form=hoped 80
-form=rushing -122
-form=tack -76
-form=trust -51
-form=love 21
-form=bases -92
-form=claim 69
-form=promote 100
-form=bought -57
-form=denouncing 116
-form=sell -38
-form=promising 110
-form=bent -92
-form=distanced 118
-form=involves -75
-form=advise 32
-form=anticipated 18
-form=spoken -6
-form=list -77
-form=listen -184
-form=unifying -76
-form=describing 198
-form=disagree 47
-form=violating -120
-form=wages -227
-form=programs -296
-form=managed -296
-form=sue -11
-form=comply -92
-form=bullying -75
-form=confronted -58
-form=escalated -19
-form=footing -75
-form=uses -76
-form=submitted -135
-form=assailed 163
-form=crack -172
-form=outsourced -75
-form=reduced -134
-form=laying 66
-form=balked 79
-form=hacking -184
-form=combined -173
-form=blasted 332
-form=laid 19
-form=threatened 36
-form=paint 10
-form=campaigned -33
-form=burst -76
-form=face -402
-form=trailed -147
-form=reviewing -76
-form=targeting -76
-form=campaigns -148
-form=cheers -18
-form=concerned 47
-form=narrow -91
-form=contributed -280
-form=questioned 173
-form=chosen -44
-form=commit 16
-form=ventures -121
-form=rebuked 122
-form=dividing -125
-form=celebrate -98
-form=converted -76
-form=fight -384
-form=cost -195
-form=boxing -121
-form=visiting -172
-form=contacted -121
-form=write 18
-form=rest -106
-form=carrying -42
-form=landed -121
-form=accompanied -148
-form=painting -27
-form=grew -296
-form=overcome -184
-form=honor -106
-form=knocked 53
-form=inspire -91
-form=reopened -75
-form=hanging -79
-form=renovated -77
-form=explain 78
-form=overlooking -94
-form=remembered 102
-form=rising -390
-form=kept -103
-form=meets -185
-form=requested 75
-form=sending -256
-form=understands -9
-form=electing -26
-form=elect -175
-form=fell -360
-form=concede 11
-form=arguing 135
-form=persuade 20
-form=skeptical 52
-form=demonstrated -41
-form=referencing 24
-form=reveal 62
-form=names -151
-form=disclosed 35
-form=legalized 27
-form=scheduled -119
-form=judges -198
-form=walked -33
-form=succeeded -184
-form=punished -160
-form=forced -80
-form=caused -311
-form=hailed 120
-form=removed -16
-form=overthrow -93
-form=aided -75
-form=rise -185
-form=realize 16
-form=starts -82
-form=unveiled 72
-form=featuring -138
-form=entitled -28
-form=round -75
-form=relied -164
-form=acknowledged 171
-form=abandon -147
-form=alienated -79
-form=embraced 43
-form=beats -91
-form=poised -254
-form=denies 21
-form=invited -25
-form=sure -52
-form=resulted -160
-form=convicted -195
-form=wish 23
-form=indict -78
-form=recommend -51
-form=violated -147
-form=likened 75
-form=announces 133
-form=demands 70
-form=weigh -46
-form=fans -172
-form=criticize 30
-form=charges -217
-form=nominate -32
-form=seal -75
-form=follows 23
-form=wrongdoing -75
-form=hands -147
-form=propel -121
-form=agree 6
-form=heed -93
-form=climbed -75
-form=reacted 52
-form=dressed -48
-form=ripped 33
-form=drag -75
-form=wrapped 31
-form=blared -5
-form=thrilled 76
-form=defunding -75
-form=causes -172
-form=stating 100
-form=investigated -42
-form=selling -207
-form=covered 23
-form=turning -355
-form=chip -77
-form=purchase -134
-form=drove -25
-form=donate -91
-form=searching -106
-form=frame 80
-form=contrasting 30
-form=fought -208
-form=perceived -19
-form=suggestion 34
-form=deleted -148
-form=achieved -134
-form=disappointed 110
-form=upset 62
-form=complain 21
-form=flooded -76
-form=boycott -136
-form=charge -124
-form=concerns -90
-form=stops -122
-form=interpreted 44
-form=remember 60
-form=principles -91
-form=avoiding -123
-form=blame 9
-form=limited -186
-form=broker -135
-form=express 65
-form=stumping -79
-form=struggle -123
-form=lean -107
-form=built -82
-form=buried -107
-form=repeating 35
-form=joining -237
-form=investigate -196
-form=perform -160
-form=approaches -184
-form=granted -7
-form=documented 126
-form=acted -147
-form=pursue -61
-form=aides -372
-form=letting -92
-form=exploit 29
-form=treated -43
-form=beaten -134
-form=wounded -75
-form=unfolding -75
-form=unknown -76
-form=clinching -75
-form=improving -106
-form=pays -121
-form=wear -148
-form=wore -120
-form=measures -272
-form=promises 84
-form=act -206
-form=direct -78
-form=centers -272
-form=contracts -91
-form=operating -160
-form=blocked 29
-form=passed 36
-form=demanding 43
-form=develop -172
-form=reaches -122
-form=debates -147
-form=debating -24
-form=risk -92
-form=interjected 33
-form=reject -29
-form=question 16
-form=fed -75
-form=react 6
-form=sparred 62
-form=ignore -27
-form=regulating -75
-form=repealing -75
-form=hire -197
-form=rebuilding -160
-form=funded -172
-form=collecting -75
-form=married -245
-form=benefited -184
-form=complicate -91
-form=polarized -13
-form=cuts -60
-form=rebuild -121
-form=lent -80
-form=stuck 14
-form=assaulted -107
-form=fabricated -75
-form=exist -195
-form=committed -68
-form=murdered -92
-form=punched -75
-form=refuse 33
-form=praying -91
-form=impacted -75
-form=looks 29
-form=remarking 60
-form=voiced 129
-form=post -33
-form=updated -227
-form=signal 6
-form=controlled -75
-form=enacted 19
-form=aims -33
-form=provides -210
-form=worrying 33
-form=picks -123
-form=reducing -172
-form=generate -161
-form=cutting -255
-form=hates -15
-form=negotiated 78
-form=argue 204
-form=seeing -65
-form=something -226
-form=breaks -206
-form=favored 17
-form=signaled 192
-form=delay -75
-form=eliminate -147
-form=supposed -226
-form=passing 35
-form=extends -14
-form=repudiate 31
-form=allied -75
-form=condemned 175
-form=condemning 18
-form=explaining 116
-form=undercut -121
-form=impressed 50
-form=curb -172
-form=resulting -106
-form=levels -236
-form=demand -24
-form=solve -76
-form=approved 43
-form=editing -147
-form=sounds 95
-form=sophisticated -107
-form=sound -105
-form=sounding -103
-form=warm -75
-form=reached -36
-form=tops -75
-form=recruiting -107
-form=preventing -106
-form=backfire -91
-form=apologized 8
-form=overshadowed -75
-form=aligned -11
-form=damage -76
-form=stakes -91
-form=accounts -319
-form=searches -75
-form=saved -121
-form=punish -106
-form=restored -93
-form=sued 11
-form=revisit -85
-form=discriminated -91
-form=spreading -122
-form=sounded 96
-form=amplify -79
-form=portrayed 93
-form=shaped -135
-form=stressed 62
-form=preparing -30
-form=surprised -31
-form=fail -207
-form=noticed 48
-form=targeted -30
-form=repair -92
-form=aired 21
-form=dispatched -108
-form=proposing 105
-form=test -121
-form=approached -121
-form=accomplished -75
-form=acknowledge 102
-form=convinced 94
-form=compromise 16
-form=missed -206
-form=flawed -75
-form=bills -237
-form=bolster -148
-form=advancing -75
-form=attempts -65
-form=roll -161
-form=vows 172
-form=spots -76
-form=focusing 22
-form=becomes -320
-form=control -172
-form=house -106
-form=pushes 20
-form=carries -161
-form=conclude 78
-form=dismantle -107
-form=blacks -75
-form=boasts 27
-form=fueling 20
-form=resounding -77
-form=driven -236
-form=meaning -111
-form=spiked -77
-form=wondered 59
-form=uncommitted -91
-form=emphasized 39
-form=persuaded 40
-form=coupled -148
-form=updates -33
-form=suspend -121
-form=ruled 65
-form=adopting 29
-form=rejected 135
-form=ordered 139
-form=carry -273
-form=sorry -77
-form=restricted -78
-form=blessing -91
-form=proceed -135
-form=emerged -15
-form=settle -216
-form=shifts -30
-form=predict 37
-form=shares -57
-form=drops -75
-form=update 6
-form=click -107
-form=differed -78
-form=introduce -108
-form=miss -106
-form=reiterated 121
-form=rates -406
-form=existed -106
-form=believing 68
-form=missing -172
-form=hits -33
-form=cause -216
-form=defects -91
-form=infected -76
-form=traveling -195
-form=treating -92
-form=issuing -77
-form=recalling 167
-form=aware 15
-form=grants -107
-form=pivoted 62
-form=approve -53
-form=constitutes -75
-form=rely -151
-form=seize 46
-form=abandoning -120
-form=dropping -236
-form=unauthorized -135
-form=drive -297
-form=disputes -21
-form=achieving -91
-form=slamming 51
-form=implying 34
-form=hints 58
-form=driving -172
-form=whipping 50
-form=bash -27
-form=conflicts -106
-form=dragged -75
-form=favors 9
-form=report 129
-form=implied 59
-form=volunteers -121
-form=wasted -76
-form=suited -106
-form=walk -136
-form=inspired -184
-form=reshape -75
-form=projected 112
-form=tying 19
-form=enabled -91
-form=quit -206
-form=derided 90
-form=advocated -37
-form=advocate 104
-form=amounts -195
-form=maintain -23
-form=hailing 14
-form=looming -160
-form=referenced 174
-form=bothered -78
-form=prosecute -8
-form=lobbied 7
-form=creating 48
-form=boasted 87
-form=gains -236
-form=engaged -46
-form=approaching -160
-form=laughed -16
-form=volunteered 12
-form=acknowledging 109
-form=fleeing -106
-form=serves -36
-form=trounced -121
-form=finishes -91
-form=intends -109
-form=trigger -91
-form=sets -149
-form=starting -56
-form=energized -121
-form=insults -43
-form=endorses 108
-form=roots -206
-form=collapsing -75
-form=matter -173
-form=violates -106
-form=cross -91
-form=fled -121
-form=welcomed 52
-form=falls -148
-form=galvanized -75
-form=deserves -160
-form=hidden -77
-form=defeating -195
-form=books -160
-form=lingering -135
-form=surfaced -11
-form=resigned -150
-form=handled -134
-form=bested -75
-form=plummeted -76
-form=causing -91
-form=directed -25
-form=imagine -9
-form=landing -75
-form=contested -78
-form=eliminating -147
-form=assess -98
-form=manage -147
-form=conceded 166
-form=wonder 64
-form=presented 49
-form=advocates -175
-form=dominate -195
-form=rose -19
-form=advance -120
-form=converting -79
-form=proving 22
-form=graduate -76
-form=violate -106
-form=lending 48
-form=threaten 41
-form=achieve -195
-form=brushed 58
-form=incites -52
-form=extended -108
-form=televised -108
-form=produces -75
-form=displays -9
-form=poured -121
-form=risen -186
-form=elevated -5
-form=attracted 15
-form=admitting -5
-form=requires -50
-form=resemble -92
-form=mandates -6
-form=impact -91
-form=surrounding -184
-form=cleared -94
-form=confirm -69
-form=tends -84
-form=delayed -75
-form=functioning -91
-form=judge 71
-form=specializes -76
-form=suffered -134
-form=email -75
-form=soften -92
-form=so-called -91
-form=yield -77
-form=argument 51
-form=undecided -48
-form=persuading 24
-form=contradict -31
-form=marked -43
-form=joins -92
-form=displaced -75
-form=seizing 17
-form=imports -172
-form=protested 35
-form=place -9
-form=recognizing 68
-form=surveys -172
-form=determine -46
-form=survey -75
-form=compare 18
-form=markets -296
-form=dislike 46
-form=attempted 12
-form=fare -75
-form=maintaining 72
-form=check 50
-form=policing -106
-form=practices -236
-form=lists 55
-form=visit -184
-form=ahmed -76
-form=mohamed -106
-form=lived -246
-form=loving -77
-form=flying -216
-form=developing -134
-form=associated -38
-form=fixing -75
-form=succeed -206
-form=lifted -18
-form=lifting -92
-form=press -44
-form=grows -134
-form=fear 101
-form=feed -107
-form=cheer 59
-form=rolling -76
-form=doom -76
-form=undergoing -107
-form=brings -162
-form=powers -160
-form=firing -23
-form=spends -107
-form=developed -160
-form=arms 12
-form=transformed -92
-form=combating -75
-form=stepped -42
-form=rein -106
-form=reclaim -75
-form=projecting -28
-form=reduce -206
-form=passes -101
-form=fishing -106
-form=binding -91
-form=lacks -172
-form=thrown 8
-form=overseeing -106
-form=scrambling -94
-form=distance -32
-form=fill -226
-form=fallen -288
-form=solidify -75
-form=throw -10
-form=trails -160
-form=outraged 51
-form=decides -17
-form=puts 20
-form=matters 12
-form=viewing -19
-form=trusted -10
-form=codes -91
-form=acquire -75
-form=strikes -93
-form=purchased -75
-form=teaches 35
-form=appealing -37
-form=dies -75
-form=hopeful 40
-form=drafting -75
-form=reacting -80
-form=alluding 116
-form=pleased 23
-form=sparking -79
-form=tend -101
-form=favor 51
-form=spur -92
-form=borrowing -91
-form=tax -75
-form=appreciate 9
-form=eager 56
-form=acquiesced 117
-form=pivoting 9
-form=struck 12
-form=dig 6
-form=unnoticed 9
-form=assumed 50
-form=eating -75
-form=pandering -93
-form=changes -255
-form=favoring -82
-form=adapt -92
-form=recommended 70
-form=announcement -10
-form=detained -19
-form=brewing -92
-form=enjoy 19
-form=count -124
-form=hinted 41
-form=ratcheted -8
-form=dancing -76
-form=escape 20
-form=admit 67
-form=established -11
-form=proclaimed 60
-form=moderate -92
-form=fearing 114
-form=hacked -121
-form=taped -91
-form=looms -75
-form=lashed 137
-form=plowed -76
-form=asserted 138
-form=expect 80
-form=casting -77
-form=boost -195
-form=invest -216
-form=trade -136
-form=urge -8
-form=spring -121
-form=advised -58
-form=tweet -141
-form=cautioned 110
-form=bearing -21
-form=advising 15
-form=messaging -135
-form=assembled -77
-form=vying -60
-form=plays -175
-form=deny -60
-form=donating -75
-form=bragging 11
-form=review -11
-form=totaling -75
-form=sexting -108
-form=revive -106
-form=positions -36
-form=fulfill -121
-form=pitting -106
-form=soured -77
-form=resolved -121
-form=defining -77
-form=pledges 12
-form=assigned -55
-form=deploying -91
-form=draft -122
-form=shape -91
-form=presenting 39
-form=nominated 54
-form=squeezed -77
-form=signals 26
-form=demurred -13
-form=emerging -196
-form=establish -125
-form=generated 31
-form=extend -135
-form=collapsed -76
-form=ushered -92
-form=fall -366
-form=brokered 16
-form=finalized -92
-form=transform -75
-form=activated -107
-form=affected -206
-form=mark 33
-form=posts 42
-form=trending 38
-form=scramble 57
-form=pressing 50
-form=reconsider -60
-form=confront -7
-form=pursued -16
-form=jockeying 5
-form=lays 97
-form=underestimated 29
-form=intervene -91
-form=contrasted 16
-form=taxing -120
-form=function -135
-form=taxes -304
-form=encourages -95
-form=finance -91
-form=replacing -91
-form=applied -135
-form=satisfy 7
-form=expands -75
-form=dueling -76
-form=welcoming -47
-form=appended -92
-form=planted -75
-form=lowering -75
-form=houses -75
-form=sign -218
-form=sold -237
-form=financing -106
-form=amassed -93
-form=borrow -75
-form=produce -173
-form=steer -75
-form=courts -172
-form=tied -305
-form=cheated -77
-form=financed -91
-form=plants -134
-form=produced -29
-form=highlights 15
-form=block -319
-form=account -147
-form=posting -20
-form=renew -26
-form=hide -91
-form=discovered -19
-form=battled 16
-form=terror-related -75
-form=exploited -96
-form=tracks -43
-form=relying 39
-form=informed 35
-form=deployed -135
-form=weakening -75
-form=integrate -76
-form=less-educated -76
-form=encountered -111
-form=limit -161
-form=granting 6
-form=rooted 30
-form=values -147
-form=hatred -76
-form=uncovered -9
-form=pulled -172
-form=singled 86
-form=checked -79
-form=vetting -75
-form=indicated 127
-form=eliminated -184
-form=opted 6
-form=posing -76
-form=governing -122
-form=lift -136
-form=admire 10
-form=halt -91
-form=related -7
-form=remove -149
-form=flanked -94
-form=reversing -93
-form=organizing -160
-form=seated -120
-form=arrested -148
-form=models -91
-form=balance -92
-form=nothing -148
-form=prove -96
-form=reform -75
-form=rebuffed 31
-form=mentioning 139
-form=uttered 50
-form=recall -30
-form=opens -137
-form=regarded 68
-form=suffering -75
-form=lacked -147
-form=flew -160
-form=ate -92
-form=divorced -76
-form=listened -91
-form=advises -81
-form=tap -120
-form=intensified -75
-form=reined -75
-form=falling -39
-form=accumulated -77
-form=grappling -97
-form=mounted 42
-form=inherited -76
-form=define 21
-form=raises -42
-form=presided -93
-form=remembers 115
-form=fading -76
-form=ticked 78
-form=injects -76
-form=estimated 72
-form=leading -75
-form=disappeared -121
-form=energize -106
-form=recounted 59
-form=wondering 112
-form=countered 45
-form=risks -120
-form=presents -12
-form=wiping -76
-form=echoes -7
-form=experienced -32
-form=rigged -91
-form=earns -91
-form=closes -77
-form=ensuring -134
-form=fared -91
-form=amounted -121
-form=derail -92
-form=speculated 134
-form=participated -120
-form=broaden -76
-form=stepping -92
-form=connected -150
-form=accelerated -106
-form=stemming -75
-form=studies -161
-form=matched -106
-form=suspects -14
-form=seized -70
-form=staked -107
-form=dismissing 133
-form=defined -60
-form=statements -10
-form=warn 49
-form=withdraw -63
-form=sway -172
-form=narrowed -75
-form=finish -120
-form=faltered -76
-form=project -122
-form=detailed -38
-form=coalescing -92
-form=exited -75
-form=caps -75
-form=shrink -75
-form=rises -92
-form=leans 37
-form=collect -75
-form=underscores 20
-form=tallied -78
-form=voting -79
-form=imposed 56
-form=replicate -77
-form=limits -121
-form=dismiss -91
-form=alleging 18
-form=camps -160
-form=ranking -148
-form=lectured 34
-form=depending -160
-form=preserve -106
-form=guards -75
-form=prepare -148
-form=teamed -91
-form=appending 28
-form=suffer -134
-form=tacking -79
-form=attached -76
-form=striking -75
-form=justify 97
-form=recover -75
-form=shocks -75
-form=scale -91
-form=stores -134
-form=disagrees -21
-form=oversees -91
-form=afford -111
-form=investing -75
-form=slipping -75
-form=coordinated -106
-form=restrict -112
-form=rated 11
-form=resonated 13
-form=pronounced 35
-form=advocating -12
-form=associates -91
-form=daunting -93
-form=capped -75
-form=elevate -76
-form=shaping -75
-form=negotiate -96
-form=unified 33
-form=shore -106
-form=producing -27
-form=publish -77
-form=like-minded -107
-form=employing 30
-form=stick -92
-form=sharing -64
-form=bars -92
-form=expose 14
-form=coordinate -106
-form=invoked 75
-form=hung 35
-form=establishing -94
-form=contends 112
-form=rests -75
-form=chairs -184
-form=travel -91
-form=parked -76
-form=monitors -75
-form=battles -172
-form=feared 28
-form=bristled 43
-form=hundred -92
-form=galvanizing -75
-form=retiring -75
-form=composed -77
-form=programming -75
-form=disrupt -107
-form=confident 12
-form=salaried -120
-form=qualified -91
-form=registering -106
-form=estimate 17
-form=protests -36
-form=plagued -92
-form=superdelegates -254
-form=calculating -76
-form=commanded 10
-form=disliked 66
-form=drives -121
-form=affirm -76
-form=detect -134
-form=underscoring -6
-form=crumbling -76
-form=strike -77
-form=politicized -77
-form=circulating -48
-form=contain -106
-form=protest -123
-form=probing 20
-form=vary -75
-form=sells -106
-form=ranked 47
-form=thrived -76
-form=punch -75
-form=unexpected -76
-form=depend -106
-form=deadlocked -16
-form=coal-fired -76
-form=covers -77
-form=explore 67
-form=restore -75
-form=damaged -92
-form=originated -77
-form=blistering -91
-form=surprising 67
-form=prepares -91
-form=surrounded -106
-form=reinstating -93
-form=addresses -28
-form=transfer -92
-form=praise -84
-form=finishing -147
-form=inclined -5
-form=stereotypes -76
-form=characterized 30
-form=expressing 72
-form=scares -75
-form=indicate 69
-form=link 13
-form=pages -296
-form=exchanges -120
-form=figured -30
-form=visits -91
-form=adamant 64
-form=committing -76
-form=designated 14
-form=assertion 57
-form=discourage -76
-form=vetted -160
-form=rid -107
-form=dealt -75
-form=rewarding -75
-form=stage -108
-form=marched -77
-form=bombing -160
-form=acknowledges 37
-form=couples -91
-form=race -75
-form=quoting 49
-form=betting -11
-form=gaming -75
-form=yielded 8
-form=remarked 155
-form=games -75
-form=performed -173
-form=relocate -75
-form=mused 127
-form=surpassing -75
-form=hate 27
-form=depriving -77
-form=classified -184
-form=sponsored -135
-form=redacted -112
-form=releases -108
-form=mobilize -149
-form=containing -195
-form=pledge 61
-form=buys -107
-form=loses -120
-form=complete -75
-form=wanting -5
-form=knock -108
-form=forwarded -12
-form=mishandled -92
-form=contention 63
-form=assert -11
-form=alienating 45
-form=supportive 42
-form=marks -25
-form=stalled -91
-form=slate -184
-form=huddled -76
-form=slates -106
-form=contest -92
-form=unfold -91
-form=walks -76
-form=consulted -77
-form=declare 60
-form=promoted -18
-form=convened 11
-form=flip -91
-form=prosecuting -76
-form=speculate 28
-form=sided 87
-form=rank -75
-form=sponsor -75
-form=leaked -160
-form=testified 52
-form=skip -121
-form=blames 115
-form=suits -76
-form=traced 6
-form=leaks -91
-form=faked -75
-form=infiltrated -92
-form=compromised -92
-form=thereafter -76
-form=waged -77
-form=tasked -93
-form=located -92
-form=request -95
-form=shake -91
-form=contemplate 78
-form=scheduling -120
-form=realized 57
-form=convert -91
-form=drowned -75
-form=disqualified -75
-form=undermined -92
-form=strengthened -91
-form=arrives -75
-form=rolls -76
-form=wrap -75
-form=upstate -76
-form=upend -75
-form=regain -92
-form=assaults -91
-form=winds -75
-form=alleges 115
-form=grab -77
-form=search -75
-form=searched -75
-form=conducts -75
-form=overshadowing -75
-form=reap -75
-form=debate -103
-form=tossed -6
-form=reviewed -78
-form=admits 135
-form=licenses -75
-lemma=shift -59
-lemma=struggle -121
-lemma=raise -44
-lemma=say 11
-lemma=state 15
-lemma=mire -142
-lemma=pursue -76
-lemma=match -342
-lemma=report 18
-lemma=choose -57
-lemma=believe 13
-lemma=award -38
-lemma=read 13
-lemma=guess 22
-lemma=lose -748
-lemma=go -33
-lemma=criticize 63
-lemma=take -26
-lemma=estimate 40
-lemma=accept -16
-lemma=prove -48
-lemma=use -65
-lemma=know 17
-lemma=increase -140
-lemma=come -45
-lemma=pay -116
-lemma=wait -112
-lemma=get -107
-lemma=set -68
-lemma=flood -134
-lemma=expose -22
-lemma=tell 29
-lemma=forget 53
-lemma=willing -45
-lemma=lie -52
-lemma=serve -138
-lemma=accuse 66
-lemma=engage -62
-lemma=follow -67
-lemma=highlight 39
-lemma=pose -90
-lemma=suggest 70
-lemma=happen -626
-lemma=control -342
-lemma=include -34
-lemma=expand -105
-lemma=check -108
-lemma=ban -66
-lemma=demonstrate 17
-lemma=claim 47
-lemma=focus 7
-lemma=according to 38
-lemma=make -11
-lemma=kill -571
-lemma=shoot -51
-lemma=leave -125
-lemma=arm -66
-lemma=guarantee -42
-lemma=face -138
-lemma=move -154
-lemma=base -119
-lemma=gun -170
-lemma=begin -83
-lemma=add 20
-lemma=accomplish -191
-lemma=respond 14
-lemma=point 16
-lemma=bring -97
-lemma=change -136
-lemma=accommodate -77
-lemma=rethink 75
-lemma=write 33
-lemma=reach -84
-lemma=contain -90
-lemma=sentence -54
-lemma=document 40
-lemma=list 36
-lemma=cite 102
-lemma=note 97
-lemma=think 11
-lemma=ignore 11
-lemma=refuse 58
-lemma=give -37
-lemma=plead 40
-lemma=prosecute -44
-lemma=feel -5
-lemma=conclude 82
-lemma=cast -10
-lemma=sit -150
-lemma=complete -74
-lemma=spend -148
-lemma=star -202
-lemma=gine -77
-lemma=rub -95
-lemma=register -440
-lemma=blast 128
-lemma=defend 54
-lemma=play -79
-lemma=turn -51
-lemma=prepare -131
-lemma=decide 7
-lemma=address -15
-lemma=seem 21
-lemma=speak -8
-lemma=expect 37
-lemma=start -59
-lemma=attempt -23
-lemma=try -38
-lemma=help -185
-lemma=concern -19
-lemma=urge 79
-lemma=return -120
-lemma=show 11
-lemma=side 12
-lemma=email -26
-lemma=thank 43
-lemma=reply 54
-lemma=announce 61
-lemma=send -69
-lemma=proceed -58
-lemma=hand -303
-lemma=teach -84
-lemma=require -34
-lemma=harm -119
-lemma=reflect -31
-lemma=subject -125
-lemma=discuss 41
-lemma=intend 19
-lemma=recognize 22
-lemma=administer 7
-lemma=share -14
-lemma=plan -15
-lemma=sway -189
-lemma=participate -322
-lemma=force -161
-lemma=sleep -93
-lemma=dispatch -133
-lemma=examine -28
-lemma=figure -37
-lemma=date -328
-lemma=witnes 19
-lemma=record -102
-lemma=instruct -27
-lemma=buy -135
-lemma=receive -103
-lemma=mean -39
-lemma=discredit -138
-lemma=destroy -159
-lemma=fail -115
-lemma=put -11
-lemma=crush -221
-lemma=avoid -67
-lemma=win -154
-lemma=hear -57
-lemma=stop -110
-lemma=let -108
-lemma=work -124
-lemma=confirm 48
-lemma=reaffirm 97
-lemma=head -505
-lemma=worry 36
-lemma=hug -78
-lemma=appoint -7
-lemma=reward -145
-lemma=learn 19
-lemma=file -22
-lemma=operate -222
-lemma=organize -289
-lemma=rip 8
-lemma=adopt -27
-lemma=book -240
-lemma=meet -137
-lemma=steal -182
-lemma=call 14
-lemma=lead -139
-lemma=step -99
-lemma=combat -300
-lemma=assist -144
-lemma=conduct -125
-lemma=airstrike -103
-lemma=target -56
-lemma=hit -20
-lemma=propose 58
-lemma=interview -76
-lemma=air -82
-lemma=talk 24
-lemma=comment 22
-lemma=result -507
-lemma=slip -203
-lemma=transform -170
-lemma=appeal -83
-lemma=boost -272
-lemma=continue -5
-lemma=recall 71
-lemma=uprise -89
-lemma=select -82
-lemma=prompt -64
-lemma=boast 110
-lemma=run -74
-lemma=enamored 70
-lemma=reveal 53
-lemma=outnumber -108
-lemma=draw -44
-lemma=swing -38
-lemma=vote -15
-lemma=jar -93
-lemma=echo 41
-lemma=elect -69
-lemma=hold -77
-lemma=express 82
-lemma=garner -180
-lemma=brief -57
-lemma=portray 79
-lemma=police -219
-lemma=fire -9
-lemma=tweet 43
-lemma=act -442
-lemma=build -139
-lemma=mine -122
-lemma=occur -288
-lemma=repeat 55
-lemma=push 10
-lemma=investigate -30
-lemma=appear 7
-lemma=abandon -281
-lemma=live -138
-lemma=credit 39
-lemma=testify 13
-lemma=bet -91
-lemma=threaten 27
-lemma=bar -59
-lemma=enter -185
-lemma=rally -101
-lemma=slam 99
-lemma=fundraise -526
-lemma=ask 24
-lemma=cancel -192
-lemma=prefer 82
-lemma=indicate 78
-lemma=attribute 22
-lemma=number -484
-lemma=drop -155
-lemma=poll -173
-lemma=survey -361
-lemma=cover -41
-lemma=challenge -10
-lemma=praise 83
-lemma=argue 116
-lemma=obtain -360
-lemma=work-related -88
-lemma=decline 15
-lemma=provide -43
-lemma=place -84
-lemma=align -8
-lemma=top -231
-lemma=disclose 53
-lemma=stand -43
-lemma=remark 44
-lemma=host -467
-lemma=court -56
-lemma=describe 61
-lemma=recover -106
-lemma=embody -120
-lemma=dent -94
-lemma=answer 17
-lemma=consider 12
-lemma=capture -85
-lemma=regard 39
-lemma=drew -5
-lemma=born -342
-lemma=post 12
-lemma=mention 70
-lemma=benefit -486
-lemma=insert 18
-lemma=sharpen -146
-lemma=retain -222
-lemma=coin 10
-lemma=right -614
-lemma=pledge 27
-lemma=oppose 14
-lemma=undocumented -348
-lemma=carry -125
-lemma=message -45
-lemma=declare 63
-lemma=die -455
-lemma=release -22
-lemma=endorse 30
-lemma=skywrite -74
-lemma=involve -517
-lemma=hire -36
-lemma=fly -372
-lemma=suspect 15
-lemma=keep -106
-lemma=separate -135
-lemma=donate -328
-lemma=compile 9
-lemma=cycle -369
-lemma=backed 8
-lemma=break -104
-lemma=convince 35
-lemma=compete -370
-lemma=roll -54
-lemma=plane -131
-lemma=fill -66
-lemma=link -58
-lemma=root -61
-lemma=tighten -168
-lemma=limit -97
-lemma=invite -38
-lemma=wear -399
-lemma=applaud 60
-lemma=retweet 29
-lemma=lobby -23
-lemma=prevent -127
-lemma=distract -104
-lemma=need -86
-lemma=thwart -156
-lemma=allow -30
-lemma=employ -42
-lemma=tape -169
-lemma=distribute -74
-lemma=repeal -237
-lemma=undercut -157
-lemma=bear -62
-lemma=dismiss 69
-lemma=track -42
-lemma=ensure -328
-lemma=seek 18
-lemma=offer 12
-lemma=review -83
-lemma=tear -159
-lemma=overtake -180
-lemma=deny 16
-lemma=pause -44
-lemma=wipe -91
-lemma=flow -147
-lemma=certain -187
-lemma=stress 109
-lemma=overturn -19
-lemma=respect -162
-lemma=value -200
-lemma=words -104
-lemma=plot -30
-lemma=protect -431
-lemma=free -191
-lemma=yell 45
-lemma=remember 86
-lemma=survive -342
-lemma=mourn -27
-lemma=gather -347
-lemma=join -103
-lemma=quote 38
-lemma=become -75
-lemma=arrive -399
-lemma=refer 47
-lemma=introduce 16
-lemma=chime 12
-lemma=undermine -84
-lemma=compare -7
-lemma=aim 18
-lemma=license -170
-lemma=undo -7
-lemma=watch -53
-lemma=tackle -23
-lemma=throw -28
-lemma=flag -171
-lemma=vow 134
-lemma=explain 87
-lemma=sum 33
-lemma=blow -212
-lemma=enjoy 14
-lemma=jump -50
-lemma=unite -34
-lemma=tie -88
-lemma=sign -35
-lemma=dedicate 16
-lemma=overstate 27
-lemma=agree 15
-lemma=replace -366
-lemma=collect -265
-lemma=fit -278
-lemma=deem 52
-lemma=upcome -311
-lemma=rule -7
-lemma=scare -160
-lemma=descend -125
-lemma=spread -70
-lemma=rank -19
-lemma=voice 7
-lemma=strengthen -180
-lemma=shrink -181
-lemma=pile -131
-lemma=buck -120
-lemma=trend -25
-lemma=erupt 26
-lemma=govern -74
-lemma=arrest -212
-lemma=identify 26
-lemma=confuse 45
-lemma=design -36
-lemma=attract -52
-lemma=stick -32
-lemma=hope 40
-lemma=calculate 5
-lemma=flip -65
-lemma=pick -59
-lemma=admit 67
-lemma=motivate -133
-lemma=defy -32
-lemma=word 16
-lemma=stumble -123
-lemma=stem -228
-lemma=slow -201
-lemma=unleash -20
-lemma=wither -73
-lemma=trip -159
-lemma=touch -26
-lemma=launch -30
-lemma=stir -48
-lemma=cross -274
-lemma=succeed -337
-lemma=owned -207
-lemma=rate -93
-lemma=trail -367
-lemma=average -108
-lemma=critical -25
-lemma=count -41
-lemma=last -94
-lemma=qualify -201
-lemma=open -62
-lemma=exist -415
-lemma=end -77
-lemma=caucuse -575
-lemma=assert 61
-lemma=firm -348
-lemma=campaign -91
-lemma=disappoint 49
-lemma=shout 85
-lemma=revive -170
-lemma=waterboard -197
-lemma=skip -169
-lemma=issue -31
-lemma=listen -317
-lemma=connect -65
-lemma=attend -501
-lemma=visit -438
-lemma=chant 51
-lemma=love 34
-lemma=wage -85
-lemma=denounce 111
-lemma=level -63
-lemma=double -7
-lemma=intensify -172
-lemma=question 33
-lemma=deal -508
-lemma=welcome -8
-lemma=trade -55
-lemma=ramp -134
-lemma=close -144
-lemma=cap -146
-lemma=translate -192
-lemma=optimistic -29
-lemma=emphasize 119
-lemma=test -257
-lemma=unqualify -130
-lemma=recite 71
-lemma=clash -34
-lemma=complain 64
-lemma=warn 69
-lemma=bill 29
-lemma=moderate -81
-lemma=age -159
-lemma=rely -54
-lemma=lock -77
-lemma=measure -84
-lemma=interest -57
-lemma=implement -29
-lemma=score -303
-lemma=whip 14
-lemma=prevail -241
-lemma=alienate -46
-lemma=center -43
-lemma=stack -106
-lemma=grant -57
-lemma=manage -403
-lemma=fear 59
-lemma=underscore 34
-lemma=grow -517
-lemma=gain -125
-lemma=maintain -34
-lemma=contest -136
-lemma=catch -392
-lemma=form -266
-lemma=represent -69
-lemma=divide -55
-lemma=sample -131
-lemma=burn -164
-lemma=damage -88
-lemma=promise 55
-lemma=disagree 28
-lemma=surprise -19
-lemma=kick -202
-lemma=reform -221
-lemma=greet -41
-lemma=crack -11
-lemma=approach -362
-lemma=travel -350
-lemma=pull -383
-lemma=remain -50
-lemma=rig -104
-lemma=battle -79
-lemma=predict 83
-lemma=scream -11
-lemma=suspend -91
-lemma=hammer 35
-lemma=perform -310
-lemma=fight -107
-lemma=congratulate 46
-lemma=spot -36
-lemma=switch -65
-lemma=proud 9
-lemma=unify -44
-lemma=fuel -85
-lemma=slide -25
-lemma=stay -159
-lemma=beat -455
-lemma=lack -303
-lemma=accord -24
-lemma=earn -109
-lemma=rattle 20
-lemma=lower -220
-lemma=improve -355
-lemma=upset 11
-lemma=doubt 45
-lemma=network -366
-lemma=matter -45
-lemma=best -169
-lemma=handle -309
-lemma=joke 57
-lemma=wish 12
-lemma=concede 73
-lemma=tout 147
-lemma=resonate -39
-lemma=decry 122
-lemma=impact -157
-lemma=allocate -89
-lemma=overwhelm -6
-lemma=nod 8
-lemma=assure 63
-lemma=fend -76
-lemma=trumpet 30
-lemma=weigh -26
-lemma=exceed -194
-lemma=reverse -52
-lemma=rush -202
-lemma=walk -94
-lemma=care -19
-lemma=dominate -393
-lemma=tend -6
-lemma=educate -78
-lemma=line -98
-lemma=dip -104
-lemma=incite -71
-lemma=halt -171
-lemma=unionize -76
-lemma=shake -60
-lemma=finish -394
-lemma=await -157
-lemma=rebind -90
-lemma=emerge -67
-lemma=bind -272
-lemma=differ -69
-lemma=compromise -56
-lemma=coalesce -157
-lemma=consolidate -120
-lemma=insist 98
-lemma=resist 26
-lemma=dub 28
-lemma=mock 47
-lemma=roar -106
-lemma=cut -119
-lemma=feed -212
-lemma=boo -7
-lemma=lag -172
-lemma=mark -33
-lemma=race -392
-lemma=broker -60
-lemma=touted 90
-lemma=enact -50
-lemma=fix -180
-lemma=corrupt -75
-lemma=influence -255
-lemma=confront -52
-lemma=neighboring -197
-lemma=wave -26
-lemma=invest -335
-lemma=unfold -204
-lemma=remind 81
-lemma=solicit -11
-lemma=create -83
-lemma=shut -59
-lemma=exit -254
-lemma=vary -119
-lemma=account -386
-lemma=angry -154
-lemma=deport -309
-lemma=ballot -219
-lemma=generate -107
-lemma=shock -26
-lemma=imagine 33
-lemma=stare -124
-lemma=vouch 160
-lemma=resign -70
-lemma=press 24
-lemma=clarify 55
-lemma=hurt -346
-lemma=clinch -329
-lemma=ready -290
-lemma=assume 13
-lemma=affect -336
-lemma=widen -192
-lemma=grab -52
-lemma=stall -146
-lemma=dash -80
-lemma=surge -168
-lemma=secure -461
-lemma=steer -211
-lemma=exchange -202
-lemma=distinguish -79
-lemma=encourage 23
-lemma=calm -74
-lemma=bemoan 114
-lemma=devastate -244
-lemma=lambaste 67
-lemma=cry 50
-lemma=reserve -201
-lemma=club -130
-lemma=seat -363
-lemma=solidify -147
-lemma=derail -133
-lemma=betray -132
-lemma=block -39
-lemma=mobilize 24
-lemma=authorize -20
-lemma=reassure 14
-lemma=condemn 52
-lemma=mar -75
-lemma=cost -358
-lemma=punch -212
-lemma=charge -13
-lemma=defeat -482
-lemma=resurrect -77
-lemma=appreciate -77
-lemma=embarrass -60
-lemma=contribute -358
-lemma=lend -61
-lemma=owe -151
-lemma=disavow 46
-lemma=headline 15
-lemma=promote 51
-lemma=reject 41
-lemma=articulate 67
-lemma=thread -89
-lemma=sweep -190
-lemma=treat -110
-lemma=request -7
-lemma=grapple -32
-lemma=advance -250
-lemma=cosponsor 30
-lemma=overlook 8
-lemma=power -279
-lemma=derive -76
-lemma=type -156
-lemma=fund -383
-lemma=debate -26
-lemma=prohibit 52
-lemma=demand 22
-lemma=frustrate -45
-lemma=outline 60
-lemma=feature -47
-lemma=escort -75
-lemma=lament 223
-lemma=capitalize -182
-lemma=acquire -145
-lemma=smile -158
-lemma=downplay 33
-lemma=pack -94
-lemma=order 55
-lemma=pass -16
-lemma=apply -303
-lemma=save -329
-lemma=beam -7
-lemma=amplify 15
-lemma=honor -211
-lemma=arrange -26
-lemma=admire 12
-lemma=statement -7
-lemma=convict -198
-lemma=yank -105
-lemma=price -300
-lemma=label 62
-lemma=manufacture -78
-lemma=apologize 29
-lemma=rail 90
-lemma=frack -154
-lemma=divert -110
-lemma=fracture -92
-lemma=legalize -58
-lemma=tap -221
-lemma=blame 80
-lemma=ally -344
-lemma=depart -110
-lemma=proclaim 83
-lemma=found -282
-lemma=title 22
-lemma=laugh -94
-lemma=tack 5
-lemma=settle -83
-lemma=trust -43
-lemma=pitch 24
-lemma=soar -77
-lemma=sell -141
-lemma=dwell 102
-lemma=bend -89
-lemma=distance 16
-lemma=advise -32
-lemma=anticipate 28
-lemma=position -28
-lemma=withhold 11
-lemma=tamp 23
-lemma=heal -107
-lemma=offend 17
-lemma=violate -318
-lemma=program -320
-lemma=sue 5
-lemma=comply -134
-lemma=bully -121
-lemma=foot -73
-lemma=bash 39
-lemma=submit -143
-lemma=assail 72
-lemma=outsource -147
-lemma=escape -56
-lemma=reduce -348
-lemma=balk 57
-lemma=hack -264
-lemma=combine -211
-lemma=relocate -172
-lemma=train -109
-lemma=import -230
-lemma=paint 25
-lemma=burst -74
-lemma=finance -240
-lemma=craft 13
-lemma=narrow -170
-lemma=commit -46
-lemma=venture -131
-lemma=ponder 68
-lemma=rebuke 50
-lemma=convert -205
-lemma=box -144
-lemma=contact -157
-lemma=rest -156
-lemma=land -233
-lemma=accompany -191
-lemma=clap -93
-lemma=overcome -199
-lemma=knock -13
-lemma=inspire -238
-lemma=reopen -120
-lemma=hang -12
-lemma=renovate -75
-lemma=witness 8
-lemma=single 42
-lemma=rise -119
-lemma=script -92
-lemma=fall -169
-lemma=tip -110
-lemma=persuade 30
-lemma=skeptical 30
-lemma=dig -6
-lemma=reference 47
-lemma=hide -146
-lemma=schedule -108
-lemma=punish -229
-lemma=light -74
-lemma=cause -467
-lemma=hail 57
-lemma=remove -97
-lemma=install -108
-lemma=overthrow -90
-lemma=aid -412
-lemma=realize 39
-lemma=surrender -79
-lemma=entitle -21
-lemma=assemble -124
-lemma=round -147
-lemma=acknowledge 79
-lemma=espouse -77
-lemma=crown 43
-lemma=poise -243
-lemma=spearhead -8
-lemma=sure -31
-lemma=spark -40
-lemma=indict 25
-lemma=recommend 21
-lemma=liken 49
-lemma=lash 39
-lemma=fan -211
-lemma=comments 20
-lemma=disqualify -147
-lemma=seal -120
-lemma=wrongdo -73
-lemma=fade -105
-lemma=propel -170
-lemma=heed -89
-lemma=climb -106
-lemma=lean -59
-lemma=dress -44
-lemma=disrupt -158
-lemma=drag -145
-lemma=wrap -12
-lemma=blare -12
-lemma=thrill 59
-lemma=defund -105
-lemma=diminish -78
-lemma=pour -145
-lemma=reap -106
-lemma=chip -107
-lemma=purchase -222
-lemma=drive -152
-lemma=search -240
-lemma=frame 20
-lemma=perceive 21
-lemma=suggestion 23
-lemma=delete -155
-lemma=achieve -302
-lemma=surround -256
-lemma=interpret 49
-lemma=principle -104
-lemma=broadcast 89
-lemma=expres 37
-lemma=kid -93
-lemma=stump -56
-lemma=bury -170
-lemma=contemplate 76
-lemma=oversee -233
-lemma=renew -9
-lemma=trump -77
-lemma=exploit -28
-lemma=abuse -76
-lemma=wound -106
-lemma=unknown -74
-lemma=direct -55
-lemma=contract -119
-lemma=supplement -97
-lemma=develop -323
-lemma=risk -202
-lemma=cope -122
-lemma=interject 15
-lemma=spar 13
-lemma=regulate -119
-lemma=salary -144
-lemma=rebuild -228
-lemma=marry -270
-lemma=complicate -146
-lemma=polarize -24
-lemma=reinstate -16
-lemma=assault -180
-lemma=fabricate -73
-lemma=murder -119
-lemma=pray -119
-lemma=bless -133
-lemma=victimize -77
-lemma=update -59
-lemma=weaken -134
-lemma=approve -20
-lemma=signal 66
-lemma=alter -123
-lemma=negotiate 8
-lemma=something -216
-lemma=favor 5
-lemma=delay -170
-lemma=veto 41
-lemma=eliminate -330
-lemma=postpone -137
-lemma=preserve -181
-lemma=suppose -216
-lemma=extend -104
-lemma=expire -148
-lemma=repudiate 52
-lemma=foster -94
-lemma=intern -97
-lemma=upgrade -95
-lemma=impress 21
-lemma=curb -188
-lemma=adapt -148
-lemma=solve -106
-lemma=edit -180
-lemma=sound 22
-lemma=sophisticated -103
-lemma=warm -90
-lemma=recruit -132
-lemma=stretch -108
-lemma=galvanize -170
-lemma=loom -240
-lemma=backfire -133
-lemma=access -123
-lemma=overshadow -158
-lemma=stake -180
-lemma=restore -171
-lemma=revisit 30
-lemma=discriminate -104
-lemma=illustrate 12
-lemma=eye 15
-lemma=experience -32
-lemma=shape -240
-lemma=author 30
-lemma=notice 10
-lemma=drone -80
-lemma=lecture 7
-lemma=repair -119
-lemma=drink -125
-lemma=waste -120
-lemma=acquiesce 123
-lemma=miss -349
-lemma=flaw -89
-lemma=bolster -202
-lemma=recount 106
-lemma=brush 41
-lemma=house -180
-lemma=task -120
-lemma=excite 49
-lemma=discover -11
-lemma=dismantle -118
-lemma=black -121
-lemma=resound -91
-lemma=occupy -123
-lemma=spike -74
-lemma=flirt -6
-lemma=wonder 89
-lemma=uncommit -89
-lemma=erode -107
-lemma=trigger -171
-lemma=couple -200
-lemma=contend 48
-lemma=certify -77
-lemma=sorry -75
-lemma=practice -295
-lemma=tally -10
-lemma=click -132
-lemma=reiterate 149
-lemma=chat -93
-lemma=defect -119
-lemma=infected -74
-lemma=aware 8
-lemma=pivote 47
-lemma=constitute -105
-lemma=bridge -108
-lemma=seize -14
-lemma=unauthorized -129
-lemma=dispute 97
-lemma=imply 55
-lemma=hint 60
-lemma=conflict -32
-lemma=volunteer -39
-lemma=suit -169
-lemma=reshape -105
-lemma=enable -159
-lemma=quit -197
-lemma=derided 67
-lemma=insult -12
-lemma=amount -272
-lemma=invoke 18
-lemma=bomb -178
-lemma=bother -10
-lemma=retire -135
-lemma=command -24
-lemma=dol -93
-lemma=ratify 13
-lemma=flee -221
-lemma=trounce -131
-lemma=bounce -96
-lemma=energize -190
-lemma=ravage -78
-lemma=edge -110
-lemma=collapse -158
-lemma=ship -75
-lemma=envision 106
-lemma=resettle -93
-lemma=affirm 15
-lemma=transfer -148
-lemma=deserve -232
-lemma=hidden -74
-lemma=execute -122
-lemma=surface 22
-lemma=split -98
-lemma=plummet -106
-lemma=assess -19
-lemma=exacerbate -77
-lemma=graduate -161
-lemma=shrug 62
-lemma=soften -105
-lemma=televise -104
-lemma=produce -79
-lemma=empower 29
-lemma=elevate -68
-lemma=resemble -104
-lemma=mandate -8
-lemma=tick 12
-lemma=function -231
-lemma=specialize -74
-lemma=suffer -256
-lemma=so-called -89
-lemma=yield -40
-lemma=argument 37
-lemma=undecided -36
-lemma=contradict 44
-lemma=displace -105
-lemma=study -241
-lemma=market -306
-lemma=dislike 41
-lemma=belong -152
-lemma=provoke -122
-lemma=fare -193
-lemma=crash -81
-lemma=ahmed -74
-lemma=station -92
-lemma=mohamed -103
-lemma=log -77
-lemma=rebut 101
-lemma=associate -72
-lemma=lift -85
-lemma=unravel -95
-lemma=doom -121
-lemma=undergo -118
-lemma=export -93
-lemma=coordinate -232
-lemma=rein -156
-lemma=reclaim -106
-lemma=exercise -93
-lemma=fish -103
-lemma=withdraw 18
-lemma=scramble -80
-lemma=outrage 39
-lemma=code -88
-lemma=strike -38
-lemma=hopeful 25
-lemma=draft -14
-lemma=allude 147
-lemma=print -93
-lemma=spur -134
-lemma=borrow -169
-lemma=tax -364
-lemma=eager 29
-lemma=convene -13
-lemma=pivot -25
-lemma=communicate -94
-lemma=terminate -93
-lemma=unnoticed 6
-lemma=eat -158
-lemma=abolish -92
-lemma=accelerate -183
-lemma=wind -159
-lemma=announcement -9
-lemma=afford 25
-lemma=detain -15
-lemma=park -147
-lemma=brew -89
-lemma=cheat -106
-lemma=ratcheted -7
-lemma=dance -120
-lemma=broaden -121
-lemma=establish -31
-lemma=chair -220
-lemma=brag 133
-lemma=buoy -77
-lemma=engineer -110
-lemma=tolerate 12
-lemma=remarks -139
-lemma=plow -74
-lemma=politicize -92
-lemma=opt -29
-lemma=characterize 50
-lemma=spring -116
-lemma=oust -94
-lemma=caution 94
-lemma=rent -77
-lemma=totaling -73
-lemma=sexting -104
-lemma=alarm 32
-lemma=dictate 8
-lemma=fulfill -170
-lemma=shed -39
-lemma=pit -118
-lemma=sour -74
-lemma=forge -108
-lemma=resolve -157
-lemma=sacrifice -77
-lemma=define -36
-lemma=assign -46
-lemma=deploy -231
-lemma=intervene -148
-lemma=dream -79
-lemma=thrive -134
-lemma=squeezed -75
-lemma=demur -24
-lemma=freeze -93
-lemma=usher -119
-lemma=finalize -120
-lemma=activate -133
-lemma=reconsider 18
-lemma=underestimate -25
-lemma=confer -93
-lemma=model -160
-lemma=swell -78
-lemma=observe 76
-lemma=duel -74
-lemma=minimize -92
-lemma=append -8
-lemma=plant -190
-lemma=disappear -157
-lemma=permit -6
-lemma=amass -105
-lemma=default -109
-lemma=vet -210
-lemma=restructure -94
-lemma=terror-related -73
-lemma=monitor -45
-lemma=inform 81
-lemma=integrate -120
-lemma=less-educated -74
-lemma=encounter -121
-lemma=hatred -74
-lemma=wall -77
-lemma=uncover -20
-lemma=veer 41
-lemma=pepper -78
-lemma=carve -108
-lemma=mask -93
-lemma=affiliate -95
-lemma=upend -134
-lemma=relate -41
-lemma=guard -147
-lemma=revise -23
-lemma=flank -106
-lemma=balance -133
-lemma=nothing -142
-lemma=merge -77
-lemma=rebuff 65
-lemma=harass -76
-lemma=disparage 35
-lemma=utter 46
-lemma=jeer -8
-lemma=divorce -91
-lemma=dog -77
-lemma=opine 85
-lemma=accumulate -91
-lemma=inherit -74
-lemma=preside -120
-lemma=summon -81
-lemma=channel -108
-lemma=inject -121
-lemma=reckon 52
-lemma=surpass -147
-lemma=offset -108
-lemma=consume -8
-lemma=imprison -77
-lemma=bypass -79
-lemma=skew -76
-lemma=zero 20
-lemma=speculate 77
-lemma=depend -267
-lemma=statements -8
-lemma=diagnose -79
-lemma=scorn -78
-lemma=stage -19
-lemma=falter -106
-lemma=showcase -7
-lemma=advertise -94
-lemma=pollute -77
-lemma=obscure -79
-lemma=replicate -75
-lemma=validate -77
-lemma=regain -119
-lemma=allege 89
-lemma=camp -166
-lemma=shove -76
-lemma=precede -93
-lemma=regret -13
-lemma=team -132
-lemma=attach -106
-lemma=justify 73
-lemma=adjust -111
-lemma=sag -95
-lemma=net -80
-lemma=scale -88
-lemma=store -181
-lemma=pronounce 27
-lemma=daunt -90
-lemma=ride -164
-lemma=shatter -109
-lemma=navigate -151
-lemma=shore -131
-lemma=explode -92
-lemma=like-minded -103
-lemma=elaborate 55
-lemma=discipline -92
-lemma=clean -76
-lemma=analyze -96
-lemma=supply -108
-lemma=bristle 34
-lemma=hundred -89
-lemma=compose -91
-lemma=confident 7
-lemma=deepen -26
-lemma=distort -77
-lemma=plague -89
-lemma=superdelegate -252
-lemma=detect -156
-lemma=crumble -91
-lemma=spill -108
-lemma=march -92
-lemma=circulate 15
-lemma=unexpected -74
-lemma=deadlock -13
-lemma=coal-fired -73
-lemma=cripple -93
-lemma=explore 9
-lemma=republish -77
-lemma=originate -74
-lemma=blister -89
-lemma=range -23
-lemma=brace -53
-lemma=stereotype -74
-lemma=rock -79
-lemma=facilitate -123
-lemma=stabilize -77
-lemma=enlist -93
-lemma=adamant 50
-lemma=assertion 39
-lemma=dump -93
-lemma=discourage -74
-lemma=laud 34
-lemma=rid -103
-lemma=peak -107
-lemma=locate -104
-lemma=devolve -78
-lemma=game -132
-lemma=ring -22
-lemma=reinforce -81
-lemma=muse 105
-lemma=modify -14
-lemma=deprive -91
-lemma=classify -209
-lemma=forward 58
-lemma=sponsor -201
-lemma=redact 18
-lemma=comprise -77
-lemma=mishandle -104
-lemma=relay -78
-lemma=humble -76
-lemma=film -94
-lemma=contention 48
-lemma=supportive 32
-lemma=temper -94
-lemma=formulate -79
-lemma=slate -265
-lemma=huddle -122
-lemma=quash 45
-lemma=consult -74
-lemma=dodge -77
-lemma=aggravate -76
-lemma=leak -230
-lemma=hover -94
-lemma=trace -6
-lemma=fake -90
-lemma=infiltrate -89
-lemma=thereafter -73
-lemma=tune -79
-lemma=drown -73
-lemma=sing 61
-lemma=upstate -74
-lemma=toss -41
-quotation=none,shape=phrase -30
-quotation=none,shape=to 13
-quotation=none,shape=clause -18
-quotation=colon,shape=quotation 71
-quotation=none,shape=that 42
-quotation=near,shape=phrase 15
-quotation=none,shape=wh 14
-quotation=comma,shape=quotation 49
-quotation=far,shape=wh 22
-quotation=next,shape=quotation -23
-quotation=none,shape=left 9
-quotation=left,shape=left 102
-quotation=far,shape=that 98
-quotation=far,shape=phrase 38
-quotation=near,shape=that 100
-quotation=far,shape=clause 18
-quotation=next,shape=left 139
-subject=none -19
-subject=Name 13
-subject=noun:campaign 38
-subject=it -27
-subject=noun:staff 60
-subject=noun:federal -202
-subject=i 28
-subject=who -19
-subject=noun:check -17
-subject=noun:estimates 82
-subject=noun:announcement 9
-subject=noun:attention -45
-subject=they -13
-subject=you 24
-subject=noun:attacks -21
-subject=which -18
-subject=noun:background -284
-subject=noun:gun -348
-subject=noun:newspaper 64
-subject=noun:terrorists -106
-subject=noun:people -46
-subject=noun:laws 63
-subject=noun:government -17
-subject=noun:opposition -100
-subject=that -65
-subject=noun:checks -74
-subject=we 23
-subject=this -49
-subject=noun:result -175
-subject=noun:two -18
-subject=noun:judge 45
-subject=noun:face -46
-subject=one -37
-subject=noun:good -126
-subject=she -7
-subject=what -99
-subject=noun:week 48
-subject=noun:hours 102
-subject=noun:view 16
-subject=noun:thing -35
-subject=noun:head -70
-subject=noun:left 6
-subject=noun:system 20
-subject=noun:night 9
-subject=some 26
-subject=noun:special -84
-subject=noun:program -190
-subject=noun:up -176
-subject=noun:likely 98
-subject=noun:leaners -82
-subject=noun:candidate 6
-subject=noun:event 32
-subject=noun:attendees 11
-subject=noun:poll 92
-subject=noun:officials 42
-subject=noun:prior 103
-subject=noun:police 15
-subject=noun:calls 26
-subject=noun:20 -99
-subject=noun:media -83
-subject=noun:video -45
-subject=noun:attack -40
-subject=noun:email 42
-subject=noun:ban -150
-subject=noun:proposal 25
-subject=noun:candidates 48
-subject=noun:call 12
-subject=noun:percent -68
-subject=noun:drop -70
-subject=noun:29 -69
-subject=noun:secretary 36
-subject=noun:wednesday -15
-subject=noun:statement 51
-subject=noun:emails -12
-subject=noun:classified -69
-subject=noun:billionaires -92
-subject=noun:donor 45
-subject=noun:opinion -12
-subject=noun:executive -19
-subject=noun:style 45
-subject=noun:claim -105
-subject=noun:husband 47
-subject=noun:own -227
-subject=noun:his -81
-subject=noun:civil -227
-subject=noun:image -14
-subject=noun:effort -170
-subject=noun:allies 58
-subject=noun:records 95
-subject=noun:difference 90
-subject=noun:team 34
-subject=others 14
-subject=noun:parade -71
-subject=noun:six -24
-subject=noun:website -8
-subject=noun:hopeful 22
-subject=noun:actions -162
-subject=noun:firearms -84
-subject=noun:photo -74
-subject=noun:aides 33
-subject=noun:star 22
-subject=noun:series 20
-subject=noun:terrorist -273
-subject=noun:search 9
-subject=noun:2012 -31
-subject=noun:president -41
-subject=noun:interviews -13
-subject=noun:videos -21
-subject=noun:positive 12
-subject=noun:opponent -8
-subject=noun:mass -180
-subject=noun:country -80
-subject=noun:speech -31
-subject=noun:nation 83
-subject=noun:audience 72
-subject=noun:tweet 56
-subject=noun:father 13
-subject=noun:parents -20
-subject=noun:lives 80
-subject=noun:plans -184
-subject=noun:rivals 57
-subject=noun:great 19
-subject=noun:free -83
-subject=noun:large -138
-subject=noun:point -151
-subject=noun:7 -69
-subject=noun:leaders 44
-subject=noun:founder -28
-subject=noun:presidential -255
-subject=noun:results 50
-subject=noun:lead -344
-subject=noun:daily 18
-subject=noun:move 32
-subject=noun:peace -120
-subject=noun:goods -75
-subject=noun:officers 10
-subject=noun:primary -32
-subject=noun:governor 39
-subject=noun:leader 34
-subject=noun:migrants 66
-subject=noun:real -84
-subject=noun:coverage -82
-subject=noun:lawyers 24
-subject=noun:letter -6
-subject=noun:potential -149
-subject=noun:2 -70
-subject=noun:day -61
-subject=all 59
-subject=noun:home -112
-subject=noun:town 18
-subject=noun:dozen -170
-subject=noun:supporters 52
-subject=noun:fees -68
-subject=noun:reports 68
-subject=noun:change -184
-subject=noun:ads -34
-subject=noun:filings -12
-subject=noun:voting -292
-subject=noun:hall 65
-subject=noun:down -151
-subject=noun:time -11
-subject=noun:better -24
-subject=noun:critics 35
-subject=noun:signs -20
-subject=noun:protesters -25
-subject=noun:backers 42
-subject=noun:senator -15
-subject=noun:advice 83
-subject=noun:monday -6
-subject=noun:ad 69
-subject=noun:rallies 16
-subject=noun:kind 11
-subject=noun:experience 24
-subject=noun:governors -85
-subject=noun:victories 7
-subject=noun:electorate -26
-subject=both 11
-subject=most -19
-subject=noun:appeal -123
-subject=many 21
-subject=noun:target -71
-subject=noun:women -96
-subject=noun:social -112
-subject=noun:white -112
-subject=noun:current -100
-subject=noun:question -18
-subject=noun:activists -25
-subject=noun:early -300
-subject=noun:political -323
-subject=noun:percentage -102
-subject=noun:survey 60
-subject=noun:4 94
-subject=noun:least -80
-subject=noun:low -159
-subject=noun:caucus 12
-subject=noun:base 114
-subject=noun:overall -153
-subject=noun:timing 73
-subject=noun:telephone -88
-subject=noun:points -112
-subject=noun:immigration -99
-subject=noun:majority -53
-subject=noun:big -306
-subject=noun:model 71
-subject=noun:brother -94
-subject=noun:name -43
-subject=noun:final -173
-subject=noun:room 24
-subject=noun:moment -153
-subject=noun:votes -219
-subject=noun:polls 87
-subject=noun:temporary 46
-subject=noun:insiders 82
-subject=noun:second -185
-subject=noun:debt -72
-subject=noun:loss -212
-subject=noun:election -61
-subject=noun:economic -229
-subject=noun:four -75
-subject=noun:same -36
-subject=noun:numbers -31
-subject=noun:television -17
-subject=noun:terrorism -166
-subject=noun:done -86
-subject=noun:less 38
-subject=noun:states -24
-subject=noun:senators 17
-subject=noun:victory -27
-subject=noun:opportunities -7
-subject=noun:race 35
-subject=noun:issues -38
-subject=noun:win 17
-subject=noun:delegates -94
-subject=noun:manager -10
-subject=noun:surveys -66
-subject=noun:sites 49
-subject=noun:competition -141
-subject=noun:21 -23
-subject=noun:trouble 25
-subject=noun:flood -85
-subject=noun:paid -69
-subject=noun:reporter 21
-subject=noun:care 79
-subject=noun:split -165
-subject=noun:6 26
-subject=noun:line 21
-subject=noun:story -6
-subject=noun:groups 5
-subject=noun:caucuses -111
-subject=noun:strategist 25
-subject=noun:strong -114
-subject=noun:latest -20
-subject=noun:rival -82
-subject=noun:sharp 6
-subject=noun:string 9
-subject=noun:field -33
-subject=noun:record 44
-subject=noun:short -163
-subject=noun:news -25
-subject=noun:boos 36
-subject=noun:front-runner -5
-subject=noun:recent -106
-subject=noun:count 54
-subject=noun:ahead 58
-subject=noun:reform -11
-subject=noun:three -58
-subject=noun:message 61
-subject=noun:advantage -137
-subject=noun:things -24
-subject=noun:law -115
-subject=noun:eight -57
-subject=noun:third 47
-subject=noun:nine 21
-subject=noun:majorities -110
-subject=noun:tuesday 19
-subject=noun:remarks -156
-subject=noun:person 36
-subject=noun:politician -76
-subject=noun:interview -76
-subject=noun:primaries -100
-subject=noun:decisive -125
-subject=noun:rhetoric 77
-subject=noun:losses 50
-subject=noun:five -15
-subject=noun:friends 116
-subject=noun:front -68
-subject=noun:negative 127
-subject=noun:contest -33
-subject=noun:momentous -69
-subject=noun:largest -68
-subject=noun:support -154
-subject=noun:15 -69
-subject=noun:positions 78
-subject=noun:meeting -28
-subject=noun:discussion 9
-subject=noun:donors 28
-subject=noun:access -69
-subject=noun:number 62
-subject=noun:million -194
-subject=noun:men -116
-subject=noun:legal -112
-subject=noun:little -36
-subject=noun:rules 13
-subject=noun:longer -53
-subject=noun:protester -73
-subject=noun:finance -99
-subject=noun:money -95
-subject=noun:new -86
-subject=noun:officer -5
-subject=noun:documents -79
-subject=noun:bid -131
-subject=noun:neurosurgeon 73
-subject=noun:movement -133
-subject=noun:trade -220
-subject=noun:doubt -127
-subject=noun:party -23
-subject=noun:moves -85
-subject=noun:advocates 84
-subject=noun:cloning -90
-subject=noun:researchers 43
-subject=noun:rest -88
-subject=noun:anchor 75
-subject=noun:fracas 20
-subject=noun:controversial -76
-subject=noun:comments -103
-subject=noun:sunday 46
-subject=noun:magazine 14
-subject=noun:prospect 120
-subject=noun:children -127
-subject=noun:book -11
-subject=noun:city -6
-subject=noun:years -34
-subject=noun:tax -481
-subject=noun:donations -129
-subject=noun:contributions -86
-subject=noun:millions -33
-subject=noun:financial -194
-subject=noun:11 -161
-subject=noun:work -26
-subject=everyone 38
-subject=noun:month 21
-subject=noun:decision 51
-subject=noun:document 44
-subject=noun:prosecutors 36
-subject=noun:resident -75
-subject=noun:conference -130
-subject=noun:comment -140
-subject=noun:lower -136
-subject=noun:sentiment 145
-subject=noun:challenges -98
-subject=noun:pitch 11
-subject=noun:world -40
-subject=noun:policy -96
-subject=noun:adviser 39
-subject=noun:close 21
-subject=noun:thousands -24
-subject=noun:10 -175
-subject=noun:turn 77
-subject=noun:phone -155
-subject=noun:best -65
-subject=noun:proceeds -70
-subject=noun:fast -98
-subject=noun:jock -88
-subject=noun:guy 65
-subject=noun:weekend 41
-subject=noun:months -37
-subject=noun:out 28
-subject=noun:job 49
-subject=noun:class -157
-subject=noun:focus 27
-subject=noun:security -331
-subject=noun:closer -86
-subject=noun:endorsement -201
-subject=noun:speaker 65
-subject=noun:biggest -32
-subject=noun:case -61
-subject=noun:debate 23
-subject=noun:feud -72
-subject=noun:tone -152
-subject=noun:nominee -8
-subject=noun:company -5
-subject=noun:round -89
-subject=noun:assault 208
-subject=noun:powerful -103
-subject=noun:personal -295
-subject=noun:recanvass -69
-subject=noun:candidacy -22
-subject=noun:share 54
-subject=noun:multiple -13
-subject=noun:socialist 11
-subject=noun:tactics -109
-subject=these 44
-subject=several 27
-subject=noun:tough -128
-subject=noun:death -81
-subject=noun:family -19
-subject=noun:gym -69
-subject=noun:fighters -82
-subject=noun:presidents -107
-subject=noun:screen -77
-subject=noun:stance -103
-subject=noun:events 37
-subject=noun:organization 34
-subject=noun:foundation -54
-subject=noun:history -49
-subject=noun:rebels -69
-subject=noun:stakes -16
-subject=noun:mere -97
-subject=noun:danger -84
-subject=noun:spot 41
-subject=noun:piece -24
-subject=noun:source 21
-subject=noun:establishment 84
-subject=noun:information -94
-subject=noun:language -28
-subject=noun:spokeswoman 38
-subject=noun:justices -100
-subject=noun:scandal 23
-subject=noun:use -116
-subject=noun:investigation 58
-subject=noun:criminal -85
-subject=noun:chairman 25
-subject=noun:forces -28
-subject=noun:convention -109
-subject=noun:chaos -71
-subject=noun:controversy 10
-subject=noun:conventions -143
-subject=noun:pair 84
-subject=noun:conservatives -14
-subject=noun:fans -16
-subject=noun:mogul 37
-subject=noun:troops -102
-subject=noun:floor 55
-subject=noun:music -88
-subject=noun:constitutional -86
-subject=noun:100 -69
-subject=noun:full 23
-subject=noun:abortion 28
-subject=noun:platform 73
-subject=noun:committee -83
-subject=noun:business -300
-subject=noun:30 -86
-subject=noun:reference -91
-subject=noun:actor 35
-subject=noun:outlets 72
-subject=noun:general 13
-subject=noun:animal -69
-subject=noun:member 31
-subject=noun:faction 66
-subject=noun:principles -72
-subject=noun:average 8
-subject=noun:release 99
-subject=noun:ambassador -19
-subject=noun:the -131
-subject=noun:spokesman 37
-subject=noun:favor -74
-subject=either -23
-subject=noun:agency 63
-subject=noun:battleground -98
-subject=noun:fact 40
-subject=noun:analysts 16
-subject=noun:reporters -46
-subject=noun:problem -66
-subject=noun:exchange -72
-subject=noun:military -152
-subject=noun:questions -83
-subject=noun:response 36
-subject=noun:businesses -66
-subject=noun:higher -99
-subject=noun:taxes -70
-subject=noun:career -83
-subject=noun:district 59
-subject=noun:regulation -139
-subject=noun:statistics -17
-subject=noun:experts 74
-subject=someone -16
-subject=noun:authorities -13
-subject=noun:shootings -62
-subject=noun:violence -137
-subject=noun:prayers -67
-subject=noun:houses 64
-subject=noun:part -83
-subject=noun:privy -43
-subject=noun:theory 32
-subject=noun:insurers 16
-subject=noun:economists 79
-subject=noun:effect -127
-subject=noun:medical -68
-subject=noun:benefits -110
-subject=noun:unions 84
-subject=noun:end -165
-subject=noun:package -83
-subject=noun:lawmakers 23
-subject=noun:legislation 67
-subject=noun:provisions -143
-subject=noun:organizations 35
-subject=noun:ties -106
-subject=noun:director 8
-subject=noun:accord -70
-subject=noun:environmental -69
-subject=noun:resolution 46
-subject=noun:council 75
-subject=noun:footage 44
-subject=noun:clip -97
-subject=noun:staffers -60
-subject=noun:accounts 104
-subject=noun:separate -85
-subject=noun:leadership 99
-subject=noun:17 -16
-subject=noun:look -59
-subject=noun:politicians 27
-subject=noun:actors 76
-subject=noun:official -8
-subject=noun:health -138
-subject=noun:different 33
-subject=noun:state -21
-subject=noun:appearance -6
-subject=noun:updates -76
-subject=noun:crisis -99
-subject=noun:major -129
-subject=noun:priority -131
-subject=noun:problems -126
-subject=noun:page 45
-subject=noun:clips -83
-subject=noun:similar -107
-subject=noun:terms 8
-subject=noun:liberals 5
-subject=noun:progressive -73
-subject=noun:progressives 27
-subject=noun:28 -70
-subject=noun:strategy 10
-subject=noun:vote 49
-subject=noun:winner 35
-subject=noun:morning -8
-subject=noun:whites 58
-subject=noun:editor 7
-subject=noun:observers 22
-subject=noun:shift 41
-subject=noun:internal -71
-subject=noun:talk -46
-subject=noun:residents 45
-subject=noun:board 38
-subject=noun:commission -7
-subject=noun:outcome -15
-subject=noun:moderators 6
-subject=noun:next -165
-subject=noun:due -84
-subject=noun:birth -85
-subject=noun:cases -136
-subject=noun:funding -84
-subject=noun:population -88
-subject=noun:treatment 175
-subject=noun:cash -74
-subject=noun:favorable -83
-subject=noun:favorite 80
-subject=noun:international -88
-subject=noun:opening -84
-subject=noun:hosts 18
-subject=noun:bankers -67
-subject=noun:executives 7
-subject=noun:banks -69
-subject=noun:advisers 30
-subject=noun:handling -111
-subject=noun:rate -183
-subject=noun:politics -127
-subject=noun:corporate -112
-subject=noun:sign -6
-subject=noun:voter -61
-subject=noun:sister 18
-subject=noun:school -9
-subject=noun:community 9
-subject=noun:endorsements 46
-subject=few 32
-subject=noun:hundreds -209
-subject=noun:island 37
-subject=noun:son -45
-subject=noun:backing 24
-subject=noun:high 210
-subject=noun:investigative 44
-subject=noun:allegations -85
-subject=noun:nomination 13
-subject=noun:turnout -177
-subject=noun:ideological -69
-subject=noun:debates -115
-subject=noun:insider -28
-subject=noun:presidency 29
-subject=noun:lots 43
-subject=noun:swing -148
-subject=noun:students 9
-subject=noun:statements -11
-subject=noun:kids 31
-subject=noun:economy -46
-subject=noun:oil -97
-subject=noun:prices 57
-subject=noun:her 37
-subject=noun:deal -54
-subject=noun:governments -123
-subject=noun:interest -282
-subject=noun:employees 21
-subject=whoever -124
-subject=noun:forecast 54
-subject=noun:elections -5
-subject=noun:elite -8
-subject=noun:writers -7
-subject=noun:clash -129
-subject=noun:brand 182
-subject=noun:memo -59
-subject=noun:bill 90
-subject=anyone -10
-subject=noun:2013 -71
-subject=noun:initiative -76
-subject=noun:justice -101
-subject=noun:charges 56
-subject=noun:material -106
-subject=noun:evening 37
-subject=noun:moments -92
-subject=noun:process -113
-subject=noun:sustained -87
-subject=noun:aide 34
-subject=noun:sense -199
-subject=noun:calendar -72
-subject=noun:conversation 126
-subject=noun:24 -74
-subject=noun:division 74
-subject=noun:generation 73
-subject=noun:relationship -24
-subject=noun:contention -86
-subject=noun:important -68
-subject=noun:16 -99
-subject=noun:common 20
-subject=noun:argument -90
-subject=noun:minister -25
-subject=noun:companies -36
-subject=noun:2014 -140
-subject=noun:reputation 31
-subject=noun:list -63
-subject=noun:mayor 34
-subject=noun:names 54
-subject=noun:employee 33
-subject=noun:friend 25
-subject=noun:profile -30
-subject=noun:post 6
-subject=noun:press -16
-subject=noun:criticism 5
-subject=noun:war -127
-subject=noun:dominance -84
-subject=noun:century 12
-subject=noun:development -69
-subject=noun:ground -151
-subject=noun:immigrants -14
-subject=noun:countries 42
-subject=noun:demographics -86
-subject=noun:approach -139
-subject=noun:nations -62
-subject=noun:policies 68
-subject=noun:weeks -80
-subject=noun:ruling 103
-subject=noun:editorial 43
-subject=noun:superdelegates -13
-subject=noun:threshold -84
-subject=noun:views -44
-subject=noun:popularity -85
-subject=noun:ratings -113
-subject=noun:relatives -6
-subject=noun:allegiance -69
-subject=noun:couple 17
-subject=noun:bills 12
-subject=noun:measures -6
-subject=noun:action -162
-subject=noun:something -90
-subject=noun:chair 16
-subject=noun:child 13
-subject=noun:arguments -91
-subject=noun:cuts -129
-subject=noun:liberal -99
-subject=noun:market -173
-subject=noun:inflation -67
-subject=noun:rates 44
-subject=noun:goal 34
-subject=noun:deficits -89
-subject=noun:version -11
-subject=noun:partner 35
-subject=noun:gesture -82
-subject=noun:public -92
-subject=noun:addition 84
-subject=noun:ones -18
-subject=noun:proposed -99
-subject=neither 47
-subject=noun:rejection -15
-subject=noun:wake -5
-subject=noun:theme -70
-subject=noun:changes -140
-subject=noun:border -138
-subject=noun:refugees -15
-subject=noun:adults -69
-subject=noun:agents -94
-subject=noun:plan -6
-subject=noun:office 62
-subject=noun:weapons -70
-subject=noun:services 21
-subject=noun:repeated -16
-subject=noun:driver -10
-subject=noun:figure 115
-subject=noun:lawmaker 93
-subject=noun:tank 23
-subject=noun:agenda -35
-subject=noun:space -80
-subject=noun:power -201
-subject=noun:lack -139
-subject=noun:picture -131
-subject=noun:headquarters -88
-subject=noun:joint -96
-subject=noun:consultants -77
-subject=noun:previous -6
-subject=noun:fate -20
-subject=noun:period -72
-subject=noun:sources -19
-subject=noun:price -140
-subject=noun:visit -68
-subject=noun:fatigue -70
-subject=noun:army -25
-subject=noun:role -231
-subject=noun:clear -99
-subject=noun:opponents 48
-subject=noun:push -115
-subject=noun:settlement -85
-subject=noun:session -117
-subject=noun:issue -54
-subject=noun:sides 11
-subject=noun:users 14
-subject=noun:contenders 33
-subject=noun:campaigns 64
-subject=noun:' -55
-subject=noun:speeches -9
-subject=noun:traditional -69
-subject=noun:reaction -31
-subject=noun:emphasis -20
-subject=noun:days 40
-subject=noun:coalition -112
-subject=noun:images -74
-subject=noun:systems -101
-subject=noun:national -68
-subject=noun:income -138
-subject=noun:alarm -69
-subject=noun:jihadist -71
-subject=noun:courses 48
-subject=noun:greens -10
-subject=noun:value -98
-subject=noun:course -83
-subject=noun:owner -6
-subject=noun:developer -10
-subject=noun:26 -17
-subject=noun:bank -107
-subject=noun:firm -66
-subject=noun:test -68
-subject=noun:deals -124
-subject=noun:trip -83
-subject=noun:chapter -88
-subject=noun:wage 46
-subject=noun:growth -116
-subject=noun:university 17
-subject=noun:journalists -102
-subject=noun:articles 59
-subject=noun:technologists 33
-subject=noun:voice -21
-subject=noun:technology 48
-subject=noun:text -107
-subject=noun:industry 30
-subject=noun:enforcement 14
-subject=noun:user 8
-subject=noun:content -129
-subject=noun:encryption -73
-subject=noun:worth -41
-subject=noun:reporting -25
-subject=noun:narrow -82
-subject=noun:substantial -69
-subject=noun:discovery -90
-subject=noun:departments 13
-subject=noun:investigators -21
-subject=noun:hard -20
-subject=noun:private -64
-subject=noun:lines 23
-subject=noun:account -83
-subject=noun:eyes -27
-subject=noun:lady -108
-subject=noun:larger -78
-subject=noun:parts -90
-subject=noun:presence 63
-subject=noun:threat -82
-subject=noun:top -169
-subject=noun:please -82
-subject=noun:players 11
-subject=noun:emissions -96
-subject=noun:reader -39
-subject=noun:operation 12
-subject=noun:seldom 33
-subject=noun:commercial -69
-subject=noun:corporations -72
-subject=noun:boutiques -83
-subject=noun:dozens 20
-subject=noun:colleagues -5
-subject=noun:serious 64
-subject=noun:place 36
-subject=noun:crowds -11
-subject=noun:turmoil -84
-subject=noun:movie 8
-subject=noun:film -28
-subject=noun:decades -10
-subject=noun:agent 62
-subject=noun:favorability -97
-subject=noun:times -145
-subject=noun:small -98
-subject=noun:deficit -73
-subject=noun:cost -51
-subject=noun:analyses -33
-subject=noun:increase -76
-subject=noun:possibility -104
-subject=noun:pilot 41
-subject=noun:billion -105
-subject=noun:populist -20
-subject=noun:study 29
-subject=noun:2008 -70
-subject=noun:former -75
-subject=noun:client -74
-subject=noun:editors -5
-subject=noun:overhaul -84
-subject=noun:contests 36
-subject=noun:natural -68
-subject=noun:disclosure -21
-subject=noun:author -9
-subject=noun:one-third -70
-subject=noun:words -153
-subject=noun:freewheeling -18
-subject=noun:pope -137
-subject=noun:excesses -16
-subject=noun:elders 17
-subject=noun:operatives 26
-subject=noun:12 -111
-subject=noun:22 -111
-subject=noun:finish -69
-subject=noun:returns 74
-subject=noun:risks -87
-subject=noun:level -83
-subject=noun:province -73
-subject=noun:panel 59
-subject=noun:gap -98
-subject=noun:strategists 50
-subject=noun:traders 21
-subject=noun:odds -99
-subject=noun:rulings -142
-subject=noun:conservative -14
-subject=noun:risk 118
-subject=noun:act -89
-subject=noun:rally 28
-subject=noun:right -135
-subject=noun:key -125
-subject=noun:nature 144
-subject=noun:individual -68
-subject=noun:spotlight -88
-subject=noun:naysayer -70
-subject=noun:provision -126
-subject=noun:quarter-century -86
-subject=noun:amendment 127
-subject=noun:door -76
-subject=noun:alone -153
-subject=noun:wages -114
-subject=noun:employment -84
-subject=noun:way -98
-subject=noun:evidence 19
-subject=noun:pressure -115
-subject=noun:stock -113
-subject=noun:battle -145
-subject=noun:hands -11
-subject=noun:jobs -136
-subject=noun:hour -102
-subject=noun:transition -129
-subject=noun:worker -19
-subject=noun:citizens 80
-subject=noun:ideas 102
-subject=noun:budget 83
-subject=noun:deep -85
-subject=noun:revenue -126
-subject=noun:consulting -68
-subject=noun:scenario 26
-subject=noun:com -41
-subject=noun:chief -8
-subject=noun:scientists 83
-subject=noun:instance 31
-subject=noun:pace -68
-subject=noun:stamp -70
-subject=noun:757 56
-subject=noun:wing -77
-subject=noun:decade -13
-subject=noun:paper 40
-subject=noun:rise 20
-subject=noun:districts 39
-subject=noun:landslide 142
-subject=noun:equal -96
-subject=noun:decisions -10
-subject=noun:400 -78
-subject=noun:programs -141
-subject=noun:broadcast 26
-subject=noun:viewers 18
-subject=noun:popular -122
-subject=noun:old -12
-subject=noun:chance -85
-subject=noun:declaration -12
-subject=noun:fight -68
-subject=noun:rule 52
-subject=noun:employers -195
-subject=noun:measure -19
-subject=noun:teachers -11
-subject=noun:department -34
-subject=noun:projection 16
-subject=noun:nuclear -70
-subject=noun:strength -98
-subject=noun:exit -147
-subject=noun:somehow -121
-subject=noun:ballot -90
-subject=noun:infrastructure -112
-subject=everybody 41
-subject=noun:future -110
-subject=noun:cities 12
-subject=noun:daughter 41
-subject=noun:demonstrators 60
-subject=noun:organizers 43
-subject=noun:protests -128
-subject=noun:organizer -13
-subject=noun:hub -72
-subject=noun:competitive -99
-subject=noun:camp 112
-subject=noun:order 59
-subject=noun:familiar -16
-subject=noun:hackers -85
-subject=noun:defense -127
-subject=noun:messages -127
-subject=noun:illegal -84
-subject=noun:cable 14
-subject=noun:consultant -85
-subject=noun:column 10
-subject=noun:analyst 37
-subject=noun:dollar 51
-subject=noun:involvement -70
-subject=noun:house -73
-subject=noun:contract -69
-subject=noun:links 33
-subject=noun:diplomat 54
-subject=noun:doing -75
-subject=noun:lawsuit 54
-subject=noun:2007 63
-subject=noun:batch -126
-subject=noun:complex 63
-subject=noun:mate 81
-subject=noun:growing 77
-subject=noun:concerns 118
-subject=noun:audio -8
-subject=noun:prince 43
-subject=noun:additional -83
-subject=noun:watchers 23
-subject=noun:term -113
-subject=noun:representatives -99
-subject=noun:fellow -14
-subject=noun:chancellery 15
-subject=noun:retirees -88
-subject=noun:miners 57
-subject=noun:storage -69
-subject=noun:exile -83
-subject=noun:human 92
-subject=noun:struggle -99
-subject=noun:negotiations -71
-subject=noun:agreements -73
-subject=noun:offensive -77
-subject=noun:gay -110
-subject=noun:surrogates 92
-subject=noun:friday 13
-subject=noun:casinos -123
-subject=noun:9/11 -83
-subject=noun:plaintiffs 57
-subject=noun:revelations -78
-subject=noun:markets 95
-subject=noun:mistake -75
-subject=noun:answer 62
-subject=noun:nonprofit -5
-subject=noun:demise -76
-subject=noun:275 -69
-subject=noun:staffer -7
-subject=noun:pages 6
-subject=noun:exclusive -100
-subject=noun:courts 64
-subject=noun:amount 66
-subject=noun:extent 10
-subject=noun:veteran 15
-subject=noun:2016 -69
-subject=noun:punches -74
-subject=noun:selection 126
-subject=noun:personnel -71
-subject=noun:40 -69
-subject=noun:13 -70
-subject=noun:revolution -68
-subject=noun:obstacle -128
-subject=noun:double-digit 52
-subject=noun:circle 48
-subject=noun:education -68
-subject=noun:outright 30
-subject=noun:2010 -102
-subject=noun:grass -83
-subject=noun:influence -69
-subject=noun:possible -83
-subject=noun:contractors -98
-subject=noun:marriage -72
-subject=noun:cap -69
-subject=noun:14 -83
-subject=noun:radio 9
-subject=noun:revolt -68
-subject=noun:counsel 25
-subject=noun:center -9
-subject=noun:specialists -6
-subject=noun:margin -84
-subject=noun:worried -99
-subject=noun:approval -170
-subject=noun:employer -40
-subject=noun:total -73
-subject=noun:tactic 89
-subject=noun:bureau -12
-subject=noun:lopsided -73
-subject=noun:lot 47
-subject=noun:challengers -14
-subject=noun:34 13
-subject=noun:minimum -118
-subject=noun:retail -69
-subject=noun:march 73
-subject=noun:pollster 43
-subject=noun:region -74
-subject=noun:followers -143
-subject=noun:60 -25
-subject=noun:seven -68
-subject=noun:targets -20
-subject=noun:post-graduation -79
-subject=noun:opposite -71
-subject=noun:season -126
-subject=noun:communism -70
-subject=noun:site 128
-subject=noun:inquiry 11
-subject=noun:criticisms -103
-subject=noun:choice -68
-subject=noun:thunderstorms -69
-subject=noun:nationals -86
-subject=noun:character 96
-subject=noun:play -73
-subject=noun:conspiracies -69
-subject=noun:nowadays -69
-subject=noun:reality 75
-subject=noun:fall -85
-subject=noun:objection -69
-subject=noun:dynamics -96
-subject=noun:handful -71
-subject=noun:merger -98
-subject=noun:attorneys 42
-subject=noun:prosecution -69
-subject=noun:attorney 10
-subject=noun:legislature 85
-subject=noun:affidavit 8
-subject=noun:wealthy -69
-subject=noun:statistical -70
-subject=noun:academic -5
-subject=noun:band 16
-subject=noun:virus -102
-subject=noun:truck -102
-subject=noun:legislators 45
-subject=noun:summary -34
-subject=noun:gates -72
-subject=noun:stickers -70
-subject=noun:investor 39
-subjectType=none,kind=none -6
-subjectType=Name,kind=plain 24
-subjectType=Name,kind=participle -38
-subjectType=noun,kind=noun -39
-subjectType=Name,kind=agent 9
-subjectType=i,kind=plain 42
-subjectType=i,kind=participle -106
-subjectType=noun,kind=participle -44
-subjectType=noun,kind=inverted -7
-subjectType=Name,kind=inverted -16
-subjectType=which,kind=participle -60
-subjectType=they,kind=participle -55
-subjectType=noun,kind=agent -11
-subjectType=they,kind=shared 40
-subjectType=that,kind=relative -19
-subjectType=that,kind=plain -27
-subjectType=we,kind=plain 17
-subjectType=we,kind=participle -89
-subjectType=this,kind=plain -40
-subjectType=this,kind=participle 33
-subjectType=it,kind=participle -24
-subjectType=he,kind=plain 5
-subjectType=noun,kind=shared -46
-subjectType=one,kind=plain -31
-subjectType=one,kind=participle 26
-subjectType=Name,kind=noun -32
-subjectType=i,kind=shared -77
-subjectType=he,kind=participle -45
-subjectType=what,kind=relative -55
-subjectType=that,kind=participle 12
-subjectType=he,kind=shared 20
-subjectType=she,kind=participle -38
-subjectType=none,kind=plain 9
-subjectType=none,kind=participle -125
-subjectType=some,kind=plain 21
-subjectType=you,kind=participle 34
-subjectType=others,kind=plain 53
-subjectType=it,kind=shared -28
-subjectType=all,kind=plain 13
-subjectType=both,kind=plain 19
-subjectType=most,kind=plain 20
-subjectType=many,kind=plain 42
-subjectType=that,kind=shared -27
-subjectType=she,kind=shared -7
-subjectType=most,kind=participle -113
-subjectType=those,kind=participle 7
-subjectType=some,kind=shared -21
-subjectType=many,kind=participle -26
-subjectType=who,kind=shared -119
-subjectType=what,kind=participle -102
-subjectType=everyone,kind=plain 27
-subjectType=we,kind=shared 101
-subjectType=one,kind=noun 10
-subjectType=these,kind=participle 54
-subjectType=several,kind=plain 36
-subjectType=many,kind=shared -91
-subjectType=either,kind=plain -152
-subjectType=either,kind=participle 63
-subjectType=all,kind=shared 30
-subjectType=these,kind=plain -69
-subjectType=nobody,kind=plain 22
-subjectType=you,kind=shared 66
-subjectType=others,kind=participle -137
-subjectType=few,kind=plain 26
-subjectType=whoever,kind=plain -110
-subjectType=anyone,kind=participle -82
-subjectType=someone,kind=plain -7
-subjectType=neither,kind=plain 45
-subjectType=both,kind=shared -41
-subjectType=several,kind=participle -127
-subjectType=either,kind=shared -97
-subjectType=anyone,kind=plain 32
-subjectType=most,kind=noun -98
-subjectType=which,kind=shared 12
-subjectType=everybody,kind=plain -84
-subjectType=none,kind=shared -71
-subjectType=one,kind=shared -86
-lemma=shift,next=noun -80
-lemma=struggle,next=to 19
-lemma=raise,next=noun 47
-lemma=say,next=it 11
-lemma=state,next=. 27
-lemma=say,next=the 28
-lemma=mire,next=noun -111
-lemma=pursue,next=noun 31
-lemma=match,next=noun -123
-lemma=report,next=Name 26
-lemma=choose,next=not -94
-lemma=believe,next=Name -45
-lemma=read,next=: -5
-lemma=say,next=noun -22
-lemma=lose,next=their -179
-lemma=go,next=adverb -36
-lemma=criticize,next=Name 95
-lemma=take,next=noun 79
-lemma=accept,next=noun 12
-lemma=prove,next=noun -14
-lemma=use,next=noun -66
-lemma=know,next=noun -35
-lemma=increase,next=noun 91
-lemma=come,next=the -11
-lemma=wait,next=, -68
-lemma=get,next=noun 108
-lemma=get,next=to -180
-lemma=set,next=the -136
-lemma=use,next=an -124
-lemma=follow,next=Name 137
-lemma=attack,next=verb -98
-lemma=highlight,next=Name -6
-lemma=pose,next=Name 117
-lemma=suggest,next=the -81
-lemma=highlight,next=the 36
-lemma=pose,next=the -99
-lemma=ban,next=noun 19
-lemma=demonstrate,next=the 91
-lemma=claim,next=the -28
-lemma=focus,next=the 64
-lemma=check,next=to -67
-lemma=include,next=noun -6
-lemma=according to,next=the 60
-lemma=make,next=its -101
-lemma=kill,next=a -122
-lemma=shoot,next=noun -326
-lemma=leave,next=noun 63
-lemma=shoot,next=. 51
-lemma=face,next=noun 115
-lemma=base,next=adverb -82
-lemma=gun,next=noun -112
-lemma=begin,next=to 18
-lemma=want,next=to -7
-lemma=bring,next=the -293
-lemma=bring,next=them -67
-lemma=expose,next=the -6
-lemma=sentence,next=noun -24
-lemma=document,next=, -84
-lemma=list,next=the 103
-lemma=think,next=that 6
-lemma=ignore,next=noun 20
-lemma=say,next=, -21
-lemma=add,next=, 26
-lemma=refuse,next=to 13
-lemma=give,next=me -97
-lemma=point,next=noun 16
-lemma=plead,next=noun 57
-lemma=say,next=he 30
-lemma=note,next=that 103
-lemma=feel,next=that -69
-lemma=make,next=it -105
-lemma=clear,next=the 25
-lemma=cast,next=noun 12
-lemma=conclude,next=, -25
-lemma=sit,next=noun -350
-lemma=spend,next=. -134
-lemma=look,next=the -41
-lemma=star,next=, -69
-lemma=say,next=some 138
-lemma=make,next=the 73
-lemma=prepare,next=a 99
-lemma=read,next=, 9
-lemma=decide,next=the 29
-lemma=address,next=the 56
-lemma=seem,next=to 67
-lemma=see,next=Name 68
-lemma=start,next=. 61
-lemma=go,next=noun -14
-lemma=try,next=to -14
-lemma=help,next=Name -348
-lemma=say,next=. 28
-lemma=urge,next=the -20
-lemma=say,next=was -83
-lemma=turn,next=adverb 72
-lemma=see,next=that 46
-lemma=look,next=Name -20
-lemma=happen,next=the -122
-lemma=take,next=a 65
-lemma=begin,next=ing -39
-lemma=try,next=noun -36
-lemma=show,next=noun -17
-lemma=email,next=Name 69
-lemma=thank,next=him 38
-lemma=reply,next=, 101
-lemma=announce,next=that -52
-lemma=hand,next=noun -68
-lemma=give,next=noun 82
-lemma=teach,next=Name -84
-lemma=pay,next=a -192
-lemma=pay,next=noun 185
-lemma=present,next=the -40
-lemma=intend,next=to -60
-lemma=plan,next=to 40
-lemma=go,next=the -370
-lemma=make,next=more -114
-lemma=date,next=, -82
-lemma=lie,next=noun -70
-lemma=buy,next=noun -247
-lemma=receive,next=a 84
-lemma=get,next=a -64
-lemma=know,next=the -65
-lemma=know,next=, 61
-lemma=recognize,next=that 92
-lemma=mean,next=the -204
-lemma=lose,next=. -146
-lemma=fail,next=, -82
-lemma=know,next=all 30
-lemma=know,next=what -61
-lemma=make,next=a 20
-lemma=look,next=verb -95
-lemma=leave,next=the -502
-lemma=avoid,next=ing -195
-lemma=know,next=that -35
-lemma=win,next=, -304
-lemma=know,next=. -29
-lemma=recognize,next=adverb 11
-lemma=happy,next=to 27
-lemma=hear,next=the -127
-lemma=move,next=adverb 123
-lemma=stop,next=ing -171
-lemma=let,next=them -83
-lemma=use,next=the 91
-lemma=head,next=a -82
-lemma=leave,next=, -158
-lemma=announce,next=his -67
-lemma=wait,next=to -99
-lemma=see,next=if 19
-lemma=appoint,next=Name 41
-lemma=believe,next=the -40
-lemma=win,next=— -109
-lemma=say,next=that -30
-lemma=turn,next=noun -122
-lemma=see,next=the 43
-lemma=see,next=noun 62
-lemma=file,next=. -74
-lemma=thank,next=Name 29
-lemma=learn,next=noun -106
-lemma=make,next=this 37
-lemma=steal,next=Name -70
-lemma=call,next=Name -8
-lemma=lead,next=, -82
-lemma=call,next=the 10
-lemma=step,next=noun 19
-lemma=send,next=more -69
-lemma=force,next=Name -227
-lemma=combat,next=the -123
-lemma=force,next=. -67
-lemma=increase,next=its -96
-lemma=know,next=as -24
-lemma=say,next=on 432
-lemma=add,next=. 517
-lemma=hit,next=Name 67
-lemma=attack,next=the 54
-lemma=propose,next=a 90
-lemma=show,next=Name 54
-lemma=interview,next=a -70
-lemma=air,next=noun 97
-lemma=interview,next=Name -229
-lemma=make,next=Name -9
-lemma=result,next=. -96
-lemma=discuss,next=his 28
-lemma=discuss,next=the -11
-lemma=come,next=on -112
-lemma=talk,next=the 89
-lemma=show,next=an 28
-lemma=boost,next=noun -159
-lemma=appeal,next=the -127
-lemma=cite,next=noun 50
-lemma=continue,next=, 11
-lemma=cite,next=the 28
-lemma=make,next=his 38
-lemma=recall,next=that -9
-lemma=begin,next=the -126
-lemma=say,next=Name 27
-lemma=win,next=Name -595
-lemma=win,next=the -21
-lemma=according to,next=a 73
-lemma=select,next=Name -69
-lemma=record,next=verb -209
-lemma=prompt,next=Name -172
-lemma=state,next=and -190
-lemma=state,next=, 24
-lemma=run,next=the -413
-lemma=seem,next=verb 30
-lemma=according to,next=Name -53
-lemma=reveal,next=a 47
-lemma=vote,next=Name -22
-lemma=give,next=the 133
-lemma=elect,next=, -135
-lemma=report,next=, 10
-lemma=name,next=noun 55
-lemma=show,next=that 20
-lemma=announce,next=a 131
-lemma=start,next=to -139
-lemma=police,next=verb -68
-lemma=receive,next=number -201
-lemma=call,next=ing 17
-lemma=fire,next=the -92
-lemma=announce,next=the 21
-lemma=act,next=noun -158
-lemma=build,next=, -96
-lemma=shoot,next=verb -110
-lemma=repeat,next=the 122
-lemma=announce,next=Name -65
-lemma=report,next=it -41
-lemma=push,next=the 36
-lemma=see,next=this 33
-lemma=work,next=noun 135
-lemma=investigate,next=the 6
-lemma=appear,next=to 82
-lemma=abandon,next=the -97
-lemma=report,next=verb -167
-lemma=say,next=: -71
-lemma=credit,next=Name 36
-lemma=show,next=the -23
-lemma=come,next=Name 38
-lemma=report,next=that 17
-lemma=bet,next=that 8
-lemma=want,next=Name 16
-lemma=think,next=noun -59
-lemma=threaten,next=noun 23
-lemma=enter,next=the 19
-lemma=rally,next=noun 105
-lemma=email,next=noun -28
-lemma=tell,next=them 38
-lemma=go,next=to -103
-lemma=come,next=noun 110
-lemma=draw,next=noun 109
-lemma=slam,next=the 11
-lemma=send,next=noun 65
-lemma=fundraise,next=noun -452
-lemma=follow,next=the -356
-lemma=cancel,next=a -70
-lemma=comment,next=the -41
-lemma=say,next=they -35
-lemma=vote,next=him 21
-lemma=find,next=it 6
-lemma=make,next=no 161
-lemma=choose,next=Name 33
-lemma=take,next=adverb -265
-lemma=vote,next=noun 65
-lemma=drop,next=adverb -135
-lemma=choose,next=noun 95
-lemma=support,next=Name 28
-lemma=poll,next=noun -397
-lemma=win,next=noun 87
-lemma=conduct,next=in -67
-lemma=poll,next=and -96
-lemma=ban,next=Name -339
-lemma=conduct,next=time -82
-lemma=survey,next=number -83
-lemma=point,next=. -55
-lemma=comment,next=noun -152
-lemma=say,next=one 284
-lemma=cover,next=the -30
-lemma=run,next=Name -278
-lemma=kill,next=noun -208
-lemma=challenge,next=noun 92
-lemma=praise,next=Name 56
-lemma=meet,next=Name -344
-lemma=argue,next=that 28
-lemma=publish,next=time 17
-lemma=use,next=a -368
-lemma=send,next=or -112
-lemma=decline,next=to 83
-lemma=say,next=whether -137
-lemma=stop,next=the -191
-lemma=say,next=when 151
-lemma=provide,next=a -40
-lemma=receive,next=the 72
-lemma=report,next=. 61
-lemma=use,next=to -369
-lemma=document,next=. 61
-lemma=align,next=Name 22
-lemma=top,next=Name -112
-lemma=meet,next=noun 129
-lemma=find,next=Name 58
-lemma=call,next=his 52
-lemma=ask,next=if 108
-lemma=poll,next=Name -168
-lemma=return,next=the -278
-lemma=come,next=after -111
-lemma=nominate,next=noun -111
-lemma=host,next=the -169
-lemma=live,next=. -123
-lemma=say,next=adverb -15
-lemma=wait,next=until -69
-lemma=describe,next=the 66
-lemma=say,next=during -161
-lemma=ask,next=what 17
-lemma=find,next=himself -117
-lemma=speak,next=the 19
-lemma=answer,next=a 52
-lemma=consider,next=Name 48
-lemma=capture,next=Name 101
-lemma=kill,next=number -179
-lemma=propose,next=ing 41
-lemma=expect,next=noun 40
-lemma=born,next=Name -158
-lemma=post,next=a 8
-lemma=address,next=noun -31
-lemma=benefit,next=noun -122
-lemma=retain,next=his -69
-lemma=hold,next=noun 118
-lemma=demonstrate,next=noun -11
-lemma=focus,next=noun -16
-lemma=express,next=noun 64
-lemma=describe,next=his -25
-lemma=suggest,next=that 35
-lemma=speak,next=Name 12
-lemma=call,next=to -46
-lemma=right,next=noun -392
-lemma=pledge,next=to 48
-lemma=oppose,next=noun 15
-lemma=undocumented,next=noun -311
-lemma=die,next=number -109
-lemma=release,next=the -30
-lemma=follow,next=noun -367
-lemma=endorse,next=the 13
-lemma=praise,next=the 52
-lemma=attack,next=noun 137
-lemma=involve,next=a -67
-lemma=hire,next=a 110
-lemma=suspect,next=that 106
-lemma=keep,next=the 28
-lemma=claim,next=in 52
-lemma=host,next=Name -236
-lemma=say,next=in 10
-lemma=show,next=. 49
-lemma=cycle,next=. -169
-lemma=show,next=he 41
-lemma=elect,next=the -147
-lemma=include,next=the 58
-lemma=keep,next=noun 63
-lemma=engage,next=noun 60
-lemma=compete,next=the -136
-lemma=poll,next=. -199
-lemma=blast,next=Name 90
-lemma=report,next=noun -20
-lemma=fill,next=the -192
-lemma=message,next=. -98
-lemma=read,next=quotation 47
-lemma=link,next=a 30
-lemma=set,next=to -32
-lemma=play,next=Name 45
-lemma=give,next=adverb -183
-lemma=tighten,next=noun -84
-lemma=protest,next=Name -22
-lemma=limit,next=noun 105
-lemma=say,next=ing -8
-lemma=include,next=a 81
-lemma=wear,next=noun -158
-lemma=hold,next=a -69
-lemma=go,next=Name -22
-lemma=applaud,next=Name 118
-lemma=tweet,next=: -29
-lemma=accuse,next=Name 62
-lemma=lobby,next=noun -185
-lemma=prevent,next=noun -245
-lemma=step,next=, -68
-lemma=take,next=to -214
-lemma=hit,next=noun -131
-lemma=lead,next=the 72
-lemma=shoot,next=Name -252
-lemma=participate,next=in -97
-lemma=shoot,next=in -84
-lemma=conduct,next=noun 64
-lemma=air,next=time -69
-lemma=make,next=noun -64
-lemma=distribute,next=noun 67
-lemma=write,next=. 106
-lemma=stop,next=Name -269
-lemma=repeat,next=his 47
-lemma=add,next=that 75
-lemma=undercut,next=Name -69
-lemma=bear,next=noun -162
-lemma=combat,next=noun -169
-lemma=dismiss,next=Name 34
-lemma=seek,next=a -30
-lemma=give,next=them -161
-lemma=review,next=the 79
-lemma=continue,next=Name 11
-lemma=elect,next=noun -356
-lemma=place,next=the 96
-lemma=move,next=verb -82
-lemma=say,next=quotation -73
-lemma=think,next=the -25
-lemma=kill,next=the -168
-lemma=shoot,next=a 37
-lemma=deny,next=noun -56
-lemma=mention,next=noun 80
-lemma=mention,next=the 53
-lemma=say,next=no -55
-lemma=certain,next=to -98
-lemma=challenge,next=the 29
-lemma=stress,next=that 93
-lemma=defend,next=his 95
-lemma=check,next=. -109
-lemma=say,next=time 500
-lemma=teach,next=noun -161
-lemma=add,next=: 259
-lemma=protect,next=noun -200
-lemma=free,next=noun -99
-lemma=yell,next=quotation 34
-lemma=speak,next=a -46
-lemma=survive,next=. -110
-lemma=follow,next=a 58
-lemma=shoot,next=, 74
-lemma=include,next=Name -330
-lemma=gather,next=the -68
-lemma=follow,next=him -83
-lemma=speak,next=. -166
-lemma=join,next=the 25
-lemma=become,next=verb -123
-lemma=involve,next=noun -209
-lemma=shoot,next=the -123
-lemma=arrive,next=the -200
-lemma=tweet,next=that -112
-lemma=refer,next=Name 66
-lemma=kill,next=Name -179
-lemma=introduce,next=Name -28
-lemma=help,next=noun 178
-lemma=seek,next=to 34
-lemma=call,next=quotation -11
-lemma=participate,next=the -135
-lemma=undermine,next=the -125
-lemma=tell,next=noun 5
-lemma=undermine,next=Name 91
-lemma=help,next=verb -612
-lemma=work,next=to 78
-lemma=overturn,next=the 84
-lemma=act,next=adverb -123
-lemma=compare,next=the 55
-lemma=defend,next=noun 51
-lemma=attack,next=and -83
-lemma=aim,next=to 42
-lemma=register,next=as -96
-lemma=license,next=noun -85
-lemma=elect,next=. -123
-lemma=watch,next=noun 51
-lemma=watch,next=the 63
-lemma=say,next=a -48
-lemma=consider,next=a -30
-lemma=tackle,next=the 70
-lemma=draw,next=a -113
-lemma=throw,next=noun -162
-lemma=vow,next=to 28
-lemma=protect,next=Name -123
-lemma=explain,next=how -36
-lemma=sit,next=adverb 140
-lemma=point,next=, -25
-lemma=unite,next=noun 83
-lemma=tie,next=the 105
-lemma=sign,next=the -35
-lemma=name,next=the -47
-lemma=endorse,next=Name 43
-lemma=sign,next=, 48
-lemma=note,next=. -9
-lemma=explain,next=. 112
-lemma=offer,next=a -35
-lemma=argue,next=. -86
-lemma=play,next=a -85
-lemma=win,next=in -268
-lemma=take,next=the -84
-lemma=agree,next=Name -29
-lemma=win,next=his -227
-lemma=ask,next=adverb 60
-lemma=tie,next=Name -270
-lemma=run,next=as 120
-lemma=find,next=that 59
-lemma=replace,next=Name -210
-lemma=win,next=number -365
-lemma=point,next=a -39
-lemma=collect,next=noun -83
-lemma=register,next=noun -269
-lemma=ask,next=, -62
-lemma=serve,next=as 33
-lemma=put,next=Name -44
-lemma=live,next=noun 136
-lemma=respond,next=the 36
-lemma=release,next=. -86
-lemma=continue,next=. 20
-lemma=upcome,next=noun -276
-lemma=plan,next=Name 51
-lemma=help,next=them -134
-lemma=go,next=. 106
-lemma=rank,next=Name 71
-lemma=allow,next=Name 25
-lemma=voice,next=noun 30
-lemma=pile,next=noun -69
-lemma=continue,next=to -82
-lemma=change,next=the -355
-lemma=erupt,next=noun 25
-lemma=face,next=a -343
-lemma=identify,next=Name 18
-lemma=design,next=to 15
-lemma=ask,next=Name 8
-lemma=reply,next=. 19
-lemma=point,next=that 137
-lemma=support,next=him -78
-lemma=support,next=the 82
-lemma=pick,next=Name 98
-lemma=admit,next=that 60
-lemma=defy,next=the 22
-lemma=give,next=a 71
-lemma=challenge,next=Name 29
-lemma=call,next=him 152
-lemma=pay,next=. -158
-lemma=launch,next=his 38
-lemma=cross,next=the -83
-lemma=become,next=a -85
-lemma=give,next=Name 30
-lemma=succeed,next=Name -83
-lemma=take,next=verb 75
-lemma=respond,next=Name 42
-lemma=tweet,next=time 69
-lemma=owned,next=the -68
-lemma=offer,next=his 99
-lemma=email,next=. -68
-lemma=critical,next=Name -36
-lemma=target,next=the 88
-lemma=write,next=the -59
-lemma=vote,next=a 72
-lemma=allow,next=noun 30
-lemma=cast,next=their 12
-lemma=end,next=his -215
-lemma=caucuse,next=and -134
-lemma=focus,next=his 7
-lemma=assert,next=that -5
-lemma=change,next=his 191
-lemma=change,next=noun -218
-lemma=cast,next=the 83
-lemma=join,next=her -69
-lemma=campaign,next=the -170
-lemma=file,next=Name 44
-lemma=track,next=noun -120
-lemma=spend,next=noun -487
-lemma=boost,next=Name -69
-lemma=disappoint,next=noun -34
-lemma=attack,next=Name 87
-lemma=oppose,next=Name -18
-lemma=shout,next=, 8
-lemma=skip,next=the -85
-lemma=fail,next=to -8
-lemma=obtain,next=noun -200
-lemma=issue,next=a 10
-lemma=tell,next=a 121
-lemma=say,next=what -31
-lemma=support,next=. -99
-lemma=ban,next=ing 69
-lemma=spend,next=the -283
-lemma=attack,next=a -102
-lemma=speak,next=at -196
-lemma=go,next=after 135
-lemma=campaign,next=Name 120
-lemma=reflect,next=noun 20
-lemma=talk,next=a 24
-lemma=campaign,next=, -219
-lemma=urge,next=noun 118
-lemma=slow,next=noun -84
-lemma=live,next=and -68
-lemma=spend,next=more -253
-lemma=die,next=a -135
-lemma=allow,next=him -36
-lemma=connect,next=noun 37
-lemma=attend,next=a -82
-lemma=make,next=her 23
-lemma=visit,next=the -200
-lemma=chant,next=quotation 94
-lemma=respond,next=noun -15
-lemma=stick,next=his 74
-lemma=cheer,next=noun -141
-lemma=say,next=their -135
-lemma=denounce,next=noun -55
-lemma=level,next=noun 97
-lemma=attack,next=, -248
-lemma=say,next=his 62
-lemma=want,next=quotation -57
-lemma=double,next=noun 51
-lemma=bring,next=adverb -219
-lemma=question,next=the 12
-lemma=get,next=some -98
-lemma=deal,next=the -158
-lemma=ask,next=a 45
-lemma=end,next=noun -409
-lemma=offer,next=the -22
-lemma=welcome,next=noun 11
-lemma=release,next=a 65
-lemma=aim,next=Name -107
-lemma=come,next=adverb -357
-lemma=slam,next=Name 123
-lemma=spend,next=and -67
-lemma=expand,next=Name -170
-lemma=set,next=. -68
-lemma=give,next=him -222
-lemma=need,next=a 63
-lemma=ramp,next=noun -128
-lemma=close,next=the -191
-lemma=head,next=the -260
-lemma=number,next=and -82
-lemma=feel,next=he 16
-lemma=attack,next=his -26
-lemma=need,next=to -14
-lemma=dismiss,next=noun 55
-lemma=run,next=noun -64
-lemma=leave,next=him -67
-lemma=refer,next=to -16
-lemma=repeat,next=noun -33
-lemma=ask,next=the 24
-lemma=write,next=to 84
-lemma=return,next=a 136
-lemma=seek,next=noun 16
-lemma=obtain,next=Name -123
-lemma=warn,next=that 111
-lemma=become,next=Name -97
-lemma=convince,next=noun -55
-lemma=ignore,next=. -90
-lemma=win,next=a 137
-lemma=rely,next=adverb 52
-lemma=poll,next=a 207
-lemma=mount,next=a -63
-lemma=lock,next=noun 34
-lemma=impose,next=a 7
-lemma=interest,next=noun -88
-lemma=offer,next=Name -31
-lemma=prevail,next=, -99
-lemma=issue,next=noun 129
-lemma=criticize,next=noun 104
-lemma=find,next=noun 34
-lemma=use,next=their 193
-lemma=pay,next=adverb -148
-lemma=build,next=noun -337
-lemma=enter,next=Name -110
-lemma=ask,next=him -109
-lemma=grant,next=noun 60
-lemma=manage,next=Name -96
-lemma=live,next=the -180
-lemma=cycle,next=, -109
-lemma=run,next=a -5
-lemma=name,next=him 34
-lemma=fear,next=the 54
-lemma=learn,next=Name -27
-lemma=believe,next=he 15
-lemma=underscore,next=the 28
-lemma=face,next=Name -135
-lemma=mean,next=that 28
-lemma=get,next=their -67
-lemma=lose,next=noun -376
-lemma=get,next=more -148
-lemma=grow,next=. -96
-lemma=live,next=Name -136
-lemma=plan,next=noun 52
-lemma=gain,next=noun 37
-lemma=maintain,next=a -164
-lemma=pick,next=the -115
-lemma=continue,next=adverb -68
-lemma=change,next=their -134
-lemma=catch,next=noun -236
-lemma=compare,next=number -249
-lemma=say,next=so 80
-lemma=view,next=as 104
-lemma=issue,next=, -254
-lemma=think,next=she 21
-lemma=appear,next=more 71
-lemma=describe,next=her -17
-lemma=consider,next=noun 99
-lemma=put,next=them -85
-lemma=measure,next=. -84
-lemma=draw,next=Name -87
-lemma=sample,next=noun -113
-lemma=point,next=Name -66
-lemma=interview,next=noun 67
-lemma=provide,next=noun 32
-lemma=conduct,next=adverb -82
-lemma=show,next=a 55
-lemma=maintain,next=noun -89
-lemma=find,next=. 49
-lemma=rate,next=noun -146
-lemma=ask,next=whether 7
-lemma=say,next=she 18
-lemma=include,next=number -115
-lemma=push,next=his 12
-lemma=caucuse,next=. -283
-lemma=vie,next=the 92
-lemma=receive,next=more 87
-lemma=disagree,next=. -114
-lemma=point,next=the 13
-lemma=want,next=noun 88
-lemma=lay,next=. -148
-lemma=tackle,next=noun -86
-lemma=crack,next=noun -171
-lemma=turn,next=Name -46
-lemma=deliver,next=his 45
-lemma=state,next=noun -102
-lemma=help,next=the -218
-lemma=feel,next=noun -35
-lemma=pull,next=a -83
-lemma=take,next=number 212
-lemma=make,next=an 78
-lemma=return,next=Name -98
-lemma=remain,next=noun 143
-lemma=accuse,next=ing -91
-lemma=say,next=verb 249
-lemma=lose,next=the -317
-lemma=battle,next=Name 113
-lemma=vote,next=on -69
-lemma=thank,next=his 16
-lemma=deliver,next=a 71
-lemma=predict,next=noun 21
-lemma=run,next=. -218
-lemma=suspend,next=his -26
-lemma=hammer,next=Name -35
-lemma=perform,next=adverb -136
-lemma=fight,next=noun 30
-lemma=congratulate,next=Name 60
-lemma=praise,next=noun 38
-lemma=drop,next=noun 61
-lemma=return,next=his -68
-lemma=see,next=what -92
-lemma=happen,next=. -252
-lemma=say,next=her 230
-lemma=remark,next=. -30
-lemma=mean,next=. -69
-lemma=battle,next=noun -85
-lemma=go,next=quotation -70
-lemma=run,next=to -83
-lemma=unify,next=the -172
-lemma=fundraise,next=. -67
-lemma=break,next=the -202
-lemma=stay,next=the -262
-lemma=claim,next=noun 15
-lemma=remain,next=the -302
-lemma=beat,next=him -67
-lemma=gather,next=a -68
-lemma=spend,next=time -110
-lemma=campaign,next=adverb -83
-lemma=lack,next=noun -111
-lemma=remain,next=adverb -294
-lemma=come,next=ing -191
-lemma=lock,next=a -85
-lemma=stand,next=adverb -102
-lemma=show,next=ing 58
-lemma=come,next=when -97
-lemma=prompt,next=noun 38
-lemma=need,next=noun -17
-lemma=hold,next=Name 22
-lemma=sign,next=noun -52
-lemma=poll,next=verb -354
-lemma=take,next=Name -74
-lemma=raise,next=more -215
-lemma=call,next=noun 20
-lemma=raise,next=adverb -86
-lemma=caucuse,next=on -109
-lemma=expect,next=. 37
-lemma=beat,next=noun -135
-lemma=caucuse,next=time -96
-lemma=earn,next=her -85
-lemma=tell,next=her -105
-lemma=mention,next=Name -39
-lemma=cast,next=her 24
-lemma=face,next=the -244
-lemma=rattle,next=noun 88
-lemma=lower,next=noun -97
-lemma=improve,next=noun -123
-lemma=praise,next=her -122
-lemma=suggest,next=he -50
-lemma=start,next=adverb -99
-lemma=use,next=her 64
-lemma=spend,next=much 178
-lemma=portray,next=Name 10
-lemma=issue,next=. -254
-lemma=say,next=to -85
-lemma=conduct,next=Name -209
-lemma=network,next=Name -146
-lemma=leave,next=number -96
-lemma=select,next=noun -124
-lemma=select,next=a 105
-lemma=worry,next=the -10
-lemma=see,next=as 27
-lemma=work,next=the 72
-lemma=divide,next=the 107
-lemma=say,next=if 138
-lemma=state,next=verb -237
-lemma=leave,next=Name -227
-lemma=contest,next=. -158
-lemma=call,next=her -33
-lemma=contest,next=noun -135
-lemma=decry,next=the 93
-lemma=start,next=the -182
-lemma=focus,next=adverb 51
-lemma=impact,next=the -112
-lemma=pick,next=noun 17
-lemma=remain,next=to -83
-lemma=base,next=noun -276
-lemma=determine,next=noun -110
-lemma=support,next=noun 29
-lemma=caucuse,next=, -168
-lemma=give,next=her 74
-lemma=overwhelm,next=noun 47
-lemma=take,next=as 94
-lemma=enter,next=noun -97
-lemma=attract,next=noun -184
-lemma=head,next=noun -96
-lemma=hold,next=its -124
-lemma=look,next=a -10
-lemma=assure,next=noun 66
-lemma=tell,next=him -95
-lemma=mean,next=he -102
-lemma=sit,next=Name -67
-lemma=know,next=to 19
-lemma=vote,next=. -214
-lemma=register,next=the -67
-lemma=break,next=noun 115
-lemma=return,next=to -124
-lemma=work,next=. -179
-lemma=begin,next=noun 9
-lemma=wait,next=noun -148
-lemma=result,next=an -67
-lemma=want,next=the 12
-lemma=want,next=a 16
-lemma=want,next=more 40
-lemma=caucuse,next=Name -134
-lemma=walk,next=a -70
-lemma=answer,next=noun 37
-lemma=capture,next=the 19
-lemma=receive,next=noun -70
-lemma=care,next=most -6
-lemma=tend,next=to 15
-lemma=age,next=number -69
-lemma=backed,next=Name -22
-lemma=best,next=noun -69
-lemma=identify,next=themselves -7
-lemma=get,next=number 139
-lemma=backed,next=adverb 27
-lemma=line,next=noun 49
-lemma=result,next=noun -235
-lemma=incite,next=noun -41
-lemma=question,next=whether 96
-lemma=attend,next=Name -122
-lemma=attend,next=time -67
-lemma=represent,next=the 9
-lemma=view,next=Name 54
-lemma=born,next=the -68
-lemma=come,next=as 69
-lemma=cross,next=noun -111
-lemma=come,next=and -83
-lemma=greet,next=noun 72
-lemma=ensure,next=that -212
-lemma=drew,next=noun 21
-lemma=shake,next=noun -233
-lemma=pose,next=noun -126
-lemma=ask,next=noun -13
-lemma=attend,next=the -276
-lemma=finish,next=noun -219
-lemma=ignore,next=Name 91
-lemma=host,next=noun -96
-lemma=campaign,next=in -84
-lemma=await,next=noun -99
-lemma=remain,next=a 70
-lemma=hope,next=the 36
-lemma=emerge,next=as -48
-lemma=see,next=him 27
-lemma=call,next=. -65
-lemma=become,next=the -14
-lemma=rally,next=Name -147
-lemma=bind,next=to -68
-lemma=lose,next=Name -168
-lemma=joke,next=that 79
-lemma=get,next=the -481
-lemma=state,next=the -6
-lemma=suggest,next=they 73
-lemma=tell,next=his -37
-lemma=clear,next=that 29
-lemma=ask,next=them 28
-lemma=declare,next=that 49
-lemma=remain,next=verb 74
-lemma=declare,next=quotation 87
-lemma=speak,next=adverb 92
-lemma=insist,next=that 58
-lemma=claim,next=that 16
-lemma=heighten,next=noun 12
-lemma=put,next=noun 14
-lemma=focus,next=Name 19
-lemma=mock,next=Name 72
-lemma=close,next=. -96
-lemma=cut,next=noun 27
-lemma=endorse,next=him 6
-lemma=win,next=any -67
-lemma=overtake,next=Name -99
-lemma=state,next=such -68
-lemma=assure,next=ing -7
-lemma=compare,next=Name 73
-lemma=win,next=. -411
-lemma=lead,next=number -135
-lemma=gather,next=noun -123
-lemma=serve,next=noun 91
-lemma=campaign,next=. -170
-lemma=mean,next=a -113
-lemma=base,next=the -135
-lemma=date,next=. -122
-lemma=criticize,next=the 7
-lemma=call,next=a 31
-lemma=give,next=his -214
-lemma=continue,next=ing -59
-lemma=turn,next=her 154
-lemma=open,next=noun 33
-lemma=compete,next=noun -147
-lemma=put,next=her 39
-lemma=appear,next=in -76
-lemma=add,next=his -84
-lemma=earn,next=noun -192
-lemma=build,next=his -110
-lemma=resist,next=noun 32
-lemma=add,next=her -140
-lemma=build,next=a -453
-lemma=win,next=their -109
-lemma=win,next=verb -82
-lemma=put,next=the -27
-lemma=pledge,next=quotation 6
-lemma=vow,next=quotation 90
-lemma=state,next=that 39
-lemma=fix,next=the -84
-lemma=stand,next=noun -78
-lemma=contest,next=, -276
-lemma=put,next=him -51
-lemma=feel,next=verb 56
-lemma=keep,next=their -97
-lemma=say,next=could -67
-lemma=influence,next=the -123
-lemma=confront,next=the 88
-lemma=neighboring,next=noun -110
-lemma=according to,next=noun -37
-lemma=result,next=the -146
-lemma=lead,next=noun 84
-lemma=support,next=ing 86
-lemma=hold,next=his 61
-lemma=provide,next=any -71
-lemma=deal,next=noun -190
-lemma=force,next=noun -190
-lemma=release,next=Name -44
-lemma=cheer,next=when 48
-lemma=ask,next=it -38
-lemma=win,next=adverb -304
-lemma=attend,next=. -67
-lemma=trail,next=Name -246
-lemma=remind,next=Name 127
-lemma=head,next=Name -236
-lemma=create,next=a 97
-lemma=state,next=where -111
-lemma=exit,next=noun -111
-lemma=conduct,next=the -227
-lemma=network,next=, -67
-lemma=support,next=a 84
-lemma=ban,next=all -284
-lemma=deport,next=noun -97
-lemma=allow,next=them -72
-lemma=stay,next=. -109
-lemma=become,next=noun 56
-lemma=win,next=enough -82
-lemma=set,next=noun -110
-lemma=win,next=all -82
-lemma=stand,next=Name 53
-lemma=generate,next=noun 62
-lemma=read,next=a 19
-lemma=tweet,next=. 98
-lemma=appear,next=the -165
-lemma=imagine,next=Name 60
-lemma=embrace,next=his 15
-lemma=urge,next=him 32
-lemma=resign,next=. -85
-lemma=hear,next=a 68
-lemma=refer,next=the 11
-lemma=clarify,next=that 40
-lemma=ask,next=his 17
-lemma=pick,next=. -68
-lemma=seem,next=noun 62
-lemma=move,next=noun -378
-lemma=clinch,next=the -277
-lemma=make,next=quotation -113
-lemma=lay,next=noun -9
-lemma=ask,next=her -58
-lemma=widen,next=her -113
-lemma=celebrate,next=Name -66
-lemma=grow,next=verb -82
-lemma=thank,next=a -97
-lemma=come,next=: -68
-lemma=score,next=his -68
-lemma=surge,next=noun -85
-lemma=secure,next=noun -147
-lemma=steer,next=noun -83
-lemma=avoid,next=noun 108
-lemma=offer,next=quotation 29
-lemma=suggest,next=it -31
-lemma=score,next=noun -171
-lemma=earn,next=number -148
-lemma=face,next=and -67
-lemma=turn,next=the -88
-lemma=help,next=him -189
-lemma=hold,next=an -84
-lemma=gather,next=Name -67
-lemma=sit,next=the -170
-lemma=reserve,next=noun -125
-lemma=seat,next=. -96
-lemma=comment,next=Name 72
-lemma=represent,next=a -223
-lemma=deal,next=a -96
-lemma=backed,next=the 43
-lemma=award,next=noun -116
-lemma=keep,next=Name -219
-lemma=come,next=time -147
-lemma=allow,next=a 47
-lemma=affect,next=the -123
-lemma=support,next=her -8
-lemma=describe,next=Name 7
-lemma=beat,next=Name -245
-lemma=block,next=Name -10
-lemma=rally,next=a -84
-lemma=plan,next=time -73
-lemma=compete,next=Name -110
-lemma=go,next=that -86
-lemma=plan,next=. -100
-lemma=exist,next=noun -236
-lemma=plan,next=verb 70
-lemma=confirm,next=the -11
-lemma=authorize,next=to -134
-lemma=vote,next=the 43
-lemma=say,next=none 69
-lemma=win,next=or -67
-lemma=secure,next=the -276
-lemma=show,next=him -29
-lemma=expect,next=a 51
-lemma=make,next=their -42
-lemma=clash,next=the -89
-lemma=cover,next=noun 75
-lemma=punch,next=a -69
-lemma=charge,next=noun -18
-lemma=pay,next=the -285
-lemma=carry,next=noun 152
-lemma=exit,next=the -112
-lemma=rule,next=verb -71
-lemma=require,next=noun 39
-lemma=win,next=them -82
-lemma=keep,next=his 97
-lemma=release,next=adverb 38
-lemma=beat,next=adverb -67
-lemma=embarrass,next=noun -100
-lemma=break,next=Name -124
-lemma=arrive,next=in -68
-lemma=fail,next=noun 100
-lemma=lend,next=his 18
-lemma=according to,next=his 84
-lemma=disavow,next=Name -128
-lemma=disavow,next=the 54
-lemma=battle,next=the -68
-lemma=lose,next=his -122
-lemma=promote,next=noun -38
-lemma=deal,next=that -82
-lemma=reject,next=the -22
-lemma=write,next=an 93
-lemma=urge,next=Name 10
-lemma=believe,next=verb -63
-lemma=push,next=noun 38
-lemma=support,next=his -84
-lemma=border,next=noun 41
-lemma=score,next=a -97
-lemma=say,next=number 152
-lemma=state,next=adverb -27
-lemma=move,next=to -124
-lemma=serve,next=Name -109
-lemma=stem,next=noun -148
-lemma=cite,next=his 9
-lemma=respond,next=verb -20
-lemma=serve,next=the -218
-lemma=vote,next=to 54
-lemma=allow,next=the 55
-lemma=protect,next=the -109
-lemma=warn,next=the 46
-lemma=overlook,next=the -72
-lemma=type,next=noun -97
-lemma=play,next=noun -64
-lemma=prohibit,next=noun 13
-lemma=project,next=. -125
-lemma=expand,next=the -161
-lemma=survive,next=noun -68
-lemma=challenge,next=. -101
-lemma=speak,next=, -115
-lemma=work,next=a -169
-lemma=identify,next=as 26
-lemma=respond,next=ing -24
-lemma=respond,next=time -43
-lemma=read,next=the -7
-lemma=feature,next=noun 12
-lemma=try,next=adverb 56
-lemma=word,next=Name 32
-lemma=call,next=them 96
-lemma=comment,next=verb 17
-lemma=capitalize,next=noun -71
-lemma=host,next=a -158
-lemma=talk,next=verb -5
-lemma=show,next=, -37
-lemma=write,next=a 43
-lemma=lead,next=quotation -67
-lemma=use,next=his -150
-lemma=believe,next=noun 14
-lemma=refer,next=noun -45
-lemma=promote,next=his 59
-lemma=appear,next=noun 53
-lemma=remind,next=noun 27
-lemma=believe,next=that -8
-lemma=describe,next=noun 23
-lemma=mention,next=his 115
-lemma=move,next=the -237
-lemma=address,next=Name 59
-lemma=describe,next=as -95
-lemma=release,next=noun -28
-lemma=release,next=number -71
-lemma=return,next=, -82
-lemma=release,next=his -140
-lemma=ask,next=to -44
-lemma=influence,next=noun -68
-lemma=order,next=noun -58
-lemma=require,next=the 13
-lemma=meet,next=the -291
-lemma=apply,next=noun -124
-lemma=respond,next=that 54
-lemma=need,next=Name -98
-lemma=use,next=Name -278
-lemma=swing,next=noun 39
-lemma=note,next=the 88
-lemma=question,next=Name 69
-lemma=save,next=the -82
-lemma=hold,next=. -97
-lemma=expand,next=his 183
-lemma=pull,next=noun -159
-lemma=bring,next=noun 127
-lemma=determine,next=to -22
-lemma=end,next=a -137
-lemma=create,next=an -99
-lemma=oppose,next=the 7
-lemma=charge,next=Name 89
-lemma=determine,next=that 6
-lemma=come,next=a 18
-lemma=maintain,next=the -102
-lemma=travel,next=the -111
-lemma=tweet,next=a 64
-lemma=file,next=noun -41
-lemma=defeat,next=Name -305
-lemma=speak,next=time -81
-lemma=outline,next=a 44
-lemma=pass,next=a 93
-lemma=restrict,next=noun 18
-lemma=target,next=noun -196
-lemma=according to,next=an -18
-lemma=release,next=time -177
-lemma=challenge,next=ing -71
-lemma=buy,next=Name -137
-lemma=apologize,next=his 90
-lemma=make,next=adverb -208
-lemma=work,next=adverb -227
-lemma=cast,next=himself 121
-lemma=hurt,next=the -110
-lemma=blame,next=the 46
-lemma=watch,next=Name 88
-lemma=understand,next=how 18
-lemma=lead,next=a -210
-lemma=pull,next=adverb -84
-lemma=reach,next=the -148
-lemma=base,next=Name -219
-lemma=address,next=a 22
-lemma=interest,next=. -124
-lemma=represent,next=noun -213
-lemma=remain,next=Name -69
-lemma=endure,next=noun 52
-lemma=protest,next=the -10
-lemma=leave,next=a -122
-lemma=concede,next=that 26
-lemma=talk,next=, -153
-lemma=reveal,next=that 33
-lemma=take,next=, -98
-lemma=agree,next=the 29
-lemma=ask,next=who -57
-lemma=name,next=Name -15
-lemma=aim,next=ing -34
-lemma=found,next=noun -82
-lemma=dedicate,next=ing 7
-lemma=launch,next=a 117
-lemma=rate,next=the -158
-lemma=target,next=Name 36
-lemma=get,next=one -67
-lemma=provide,next=Name -63
-lemma=call,next=it 39
-lemma=enjoy,next=the 45
-lemma=laugh,next=the 102
-lemma=participate,next=. -82
-lemma=quote,next=Name 126
-lemma=blast,next=the 101
-lemma=explain,next=the -8
-lemma=adopt,next=a -145
-lemma=speak,next=his 141
-lemma=declare,next=Name -19
-lemma=join,next=him 136
-lemma=give,next=an 43
-lemma=crush,next=Name -98
-lemma=run,next=adverb 85
-lemma=die,next=. -122
-lemma=see,next=it 126
-lemma=rush,next=to -85
-lemma=become,next=adverb 194
-lemma=try,next=a -89
-lemma=believe,next=it 20
-lemma=write,next=adverb 125
-lemma=figure,next=noun 86
-lemma=make,next=as 61
-lemma=buy,next=the 57
-lemma=build,next=Name -134
-lemma=boast,next=his 26
-lemma=talk,next=how 102
-lemma=pay,next=it -83
-lemma=denounce,next=Name 88
-lemma=denounce,next=the 10
-lemma=suggest,next=Name 42
-lemma=issue,next=Name -87
-lemma=declare,next=. 86
-lemma=promise,next=that 108
-lemma=make,next=, -87
-lemma=make,next=some -91
-lemma=distance,next=himself 92
-lemma=bring,next=his -71
-lemma=ask,next=. 92
-lemma=get,next=Name 210
-lemma=advise,next=Name 6
-lemma=air,next=Name 12
-lemma=come,next=. -192
-lemma=build,next=. -83
-lemma=represent,next=adverb -71
-lemma=violate,next=noun -159
-lemma=program,next=. -110
-lemma=move,next=Name -276
-lemma=view,next=him 72
-lemma=manage,next=to -170
-lemma=make,next=that 58
-lemma=say,next=of -134
-lemma=embrace,next=the 58
-lemma=say,next=this -57
-lemma=state,next=: 11
-lemma=announce,next=on -12
-lemma=comply,next=the -87
-lemma=file,next=a 145
-lemma=mention,next=, -5
-lemma=happen,next=noun -82
-lemma=respond,next=adverb -9
-lemma=go,next=, 75
-lemma=get,next=her -67
-lemma=use,next=as -101
-lemma=punch,next=noun -84
-lemma=report,next=ing 82
-lemma=outsource,next=noun -84
-lemma=announce,next=it 136
-lemma=threaten,next=to 31
-lemma=say,next=at -167
-lemma=ally,next=noun -68
-lemma=hurt,next=noun -135
-lemma=highlight,next=noun 42
-lemma=make,next=number -73
-lemma=devote,next=ing 62
-lemma=return,next=. -109
-lemma=attempt,next=to 12
-lemma=involve,next=ing -82
-lemma=end,next=the 63
-lemma=number,next=, -109
-lemma=lead,next=Name -427
-lemma=pledge,next=noun -383
-lemma=craft,next=the -6
-lemma=hope,next=that -49
-lemma=question,next=why -73
-lemma=move,next=. -146
-lemma=dismiss,next=the 43
-lemma=respond,next=, 26
-lemma=stand,next=, -138
-lemma=base,next=an -69
-lemma=need,next=number -123
-lemma=make,next=time 130
-lemma=celebrate,next=the 33
-lemma=lose,next=a -134
-lemma=rebuke,next=Name 29
-lemma=believe,next=she 65
-lemma=raise,next=Name 18
-lemma=fight,next=the -262
-lemma=box,next=noun -112
-lemma=attend,next=noun -96
-lemma=visit,next=Name -209
-lemma=bring,next=Name -221
-lemma=feel,next=adverb -26
-lemma=send,next=a 18
-lemma=offer,next=noun 42
-lemma=carry,next=the -159
-lemma=sway,next=noun -111
-lemma=paint,next=Name -12
-lemma=grow,next=noun -318
-lemma=put,next=his 41
-lemma=overcome,next=noun -83
-lemma=die,next=noun -109
-lemma=recall,next=Name -12
-lemma=gine,next=, -68
-lemma=knock,next=noun -102
-lemma=inspire,next=the -83
-lemma=stop,next=to -70
-lemma=hang,next=the 79
-lemma=turn,next=a -185
-lemma=take,next=his -112
-lemma=feel,next=quotation -109
-lemma=remember,next=Name -28
-lemma=single,next=noun 36
-lemma=rise,next=noun -350
-lemma=travel,next=Name -147
-lemma=point,next=to 110
-lemma=understand,next=the 32
-lemma=elect,next=a 109
-lemma=ready,next=to -181
-lemma=follow,next=his 147
-lemma=fall,next=adverb -109
-lemma=reach,next=noun 13
-lemma=argue,next=he 76
-lemma=retain,next=noun -98
-lemma=campaign,next=noun 56
-lemma=interview,next=and -82
-lemma=defend,next=the -12
-lemma=reveal,next=adverb 23
-lemma=confirm,next=a -11
-lemma=confirm,next=that 103
-lemma=cheer,next=Name 58
-lemma=reference,next=the 25
-lemma=legalize,next=noun -20
-lemma=schedule,next=to 52
-lemma=remind,next=the 83
-lemma=walk,next=adverb 89
-lemma=punish,next=. -68
-lemma=create,next=Name -69
-lemma=force,next=to -110
-lemma=know,next=how 40
-lemma=cause,next=the -67
-lemma=begin,next=in -96
-lemma=declare,next=a -29
-lemma=come,next=to -256
-lemma=install,next=noun -71
-lemma=take,next=. -149
-lemma=prove,next=to 74
-lemma=happen,next=Name -208
-lemma=aid,next=the -68
-lemma=power,next=noun -68
-lemma=create,next=the 48
-lemma=rise,next=. -111
-lemma=interview,next=, -96
-lemma=complain,next=the 92
-lemma=let,next=noun 107
-lemma=realize,next=that -18
-lemma=take,next=this -68
-lemma=lay,next=a 55
-lemma=use,next=ing -84
-lemma=give,next=it -86
-lemma=entitle,next=Name 20
-lemma=air,next=the 71
-lemma=round,next=noun -100
-lemma=hail,next=Name -13
-lemma=rely,next=noun -88
-lemma=write,next=Name -18
-lemma=win,next=more 313
-lemma=count,next=. -114
-lemma=keep,next=her -169
-lemma=speak,next=to 39
-lemma=reveal,next=, 83
-lemma=deny,next=Name -110
-lemma=invite,next=to 55
-lemma=appear,next=Name -112
-lemma=invite,next=Name -7
-lemma=report,next=on 10
-lemma=spark,next=noun -5
-lemma=convict,next=noun -124
-lemma=appear,next=at -97
-lemma=decide,next=not 79
-lemma=show,next=quotation -121
-lemma=feel,next=the 8
-lemma=discuss,next=a 31
-lemma=announce,next=noun 218
-lemma=criticize,next=him -27
-lemma=write,next=in -79
-lemma=win,next=and -67
-lemma=know,next=ing 62
-lemma=question,next=how 40
-lemma=use,next=, -68
-lemma=nominate,next=Name 17
-lemma=accept,next=the 50
-lemma=say,next=as -81
-lemma=begin,next=, -110
-lemma=force,next=the 153
-lemma=vote,next=their 67
-lemma=start,next=time -84
-lemma=appear,next=verb 102
-lemma=add,next=the -90
-lemma=seem,next=adverb -26
-lemma=defend,next=Name 118
-lemma=expect,next=the -60
-lemma=look,next=to 109
-lemma=hold,next=the -285
-lemma=issue,next=that -136
-lemma=find,next=themselves -85
-lemma=shift,next=the -125
-lemma=oppose,next=. 18
-lemma=ignore,next=the -39
-lemma=make,next=him -258
-lemma=face,next=his -96
-lemma=lay,next=his 15
-lemma=dress,next=noun 51
-lemma=acknowledge,next=Name 77
-lemma=wrap,next=noun 29
-lemma=match,next=the -147
-lemma=wear,next=a -190
-lemma=rally,next=the -124
-lemma=embrace,next=Name 12
-lemma=right,next=and -109
-lemma=describe,next=himself 108
-lemma=move,next=a -96
-lemma=oppose,next=ing -8
-lemma=defund,next=Name -69
-lemma=sign,next=a 90
-lemma=right,next=. -235
-lemma=earn,next=a 106
-lemma=adopt,next=the 99
-lemma=right,next=, -157
-lemma=repeal,next=the -136
-lemma=investigate,next=Name 67
-lemma=sell,next=the 130
-lemma=say,next=its 114
-lemma=embrace,next=noun -132
-lemma=add,next=Name -8
-lemma=struggle,next=. -111
-lemma=lose,next=her -109
-lemma=save,next=noun -123
-lemma=share,next=a 17
-lemma=rip,next=Name 43
-lemma=fill,next=noun 67
-lemma=cover,next=Name -10
-lemma=hold,next=ing -83
-lemma=become,next=more -219
-lemma=act,next=as -123
-lemma=become,next=an 135
-lemma=push,next=Name 38
-lemma=frame,next=the 29
-lemma=appear,next=before -125
-lemma=suggestion,next=that 46
-lemma=cause,next=noun -244
-lemma=email,next=verb -170
-lemma=recommend,next=that 34
-lemma=work,next=on -68
-lemma=make,next=. -126
-lemma=disrupt,next=the -69
-lemma=flood,next=noun -69
-lemma=boycott,next=Name -86
-lemma=trust,next=the -88
-lemma=stop,next=noun 174
-lemma=run,next=an 110
-lemma=break,next=a -84
-lemma=ready,next=noun -68
-lemma=learn,next=that 19
-lemma=mean,next=noun -182
-lemma=lose,next=, -96
-lemma=settle,next=noun -98
-lemma=view,next=noun 22
-lemma=broker,next=a -85
-lemma=propose,next=noun -33
-lemma=stump,next=Name 48
-lemma=hit,next=the 57
-lemma=accuse,next=him 45
-lemma=mine,next=noun -71
-lemma=consider,next=an -10
-lemma=lean,next=Name -72
-lemma=hand,next=Name -83
-lemma=point,next=number -98
-lemma=born,next=and -82
-lemma=run,next=, -179
-lemma=get,next=his -97
-lemma=reveal,next=Name 93
-lemma=shut,next=noun 22
-lemma=link,next=the -115
-lemma=perform,next=noun -97
-lemma=serve,next=a -68
-lemma=investigate,next=noun -87
-lemma=charge,next=that 41
-lemma=join,next=Name -238
-lemma=rattle,next=Name -5
-lemma=increase,next=the 64
-lemma=stand,next=number -71
-lemma=guarantee,next=noun 65
-lemma=hit,next=a -157
-lemma=work,next=as -158
-lemma=improve,next=the -123
-lemma=plan,next=would -69
-lemma=pay,next=, -110
-lemma=wear,next=Name -68
-lemma=promise,next=Name -30
-lemma=seek,next=the -65
-lemma=direct,next=Name 19
-lemma=center,next=, -68
-lemma=introduce,next=a 35
-lemma=block,next=the 8
-lemma=pass,next=the 8
-lemma=demand,next=that 20
-lemma=run,next=on 129
-lemma=develop,next=noun -159
-lemma=debate,next=, 71
-lemma=exist,next=. -83
-lemma=invest,next=adverb -68
-lemma=debate,next=noun 114
-lemma=cost,next=. -96
-lemma=ask,next=how -14
-lemma=add,next=a 10
-lemma=respond,next=to -25
-lemma=say,next=we -135
-lemma=feed,next=noun -69
-lemma=react,next=Name -16
-lemma=focus,next=ing -20
-lemma=regulate,next=noun -69
-lemma=raise,next=the -31
-lemma=hire,next=noun -179
-lemma=echo,next=noun -31
-lemma=fund,next=noun -82
-lemma=attack,next=her -38
-lemma=reference,next=a 13
-lemma=fund,next=Name -123
-lemma=marry,next=Name -111
-lemma=benefit,next=the -110
-lemma=complicate,next=Name -69
-lemma=put,next=their 42
-lemma=support,next=, 26
-lemma=rebuild,next=the -123
-lemma=attack,next=. -230
-lemma=lend,next=noun -71
-lemma=hire,next=Name 14
-lemma=roll,next=noun 75
-lemma=reinstate,next=the -87
-lemma=fund,next=. -67
-lemma=respond,next=a 25
-lemma=release,next=them 47
-lemma=commit,next=noun -163
-lemma=conclude,next=that -10
-lemma=stop,next=. -83
-lemma=look,next=adverb 10
-lemma=schedule,next=time -68
-lemma=leave,next=. -179
-lemma=update,next=to -84
-lemma=leave,next=; -67
-lemma=insist,next=ing -95
-lemma=interest,next=ing 99
-lemma=fight,next=to 41
-lemma=avoid,next=the -125
-lemma=control,next=the -228
-lemma=escalate,next=noun 14
-lemma=plan,next=, -143
-lemma=demand,next=noun 23
-lemma=help,next=to -146
-lemma=rise,next=adverb -82
-lemma=reduce,next=the -147
-lemma=cut,next=adverb -110
-lemma=try,next=do 160
-lemma=provide,next=an 97
-lemma=cut,next=that -84
-lemma=hear,next=noun 10
-lemma=share,next=noun 29
-lemma=preserve,next=the -84
-lemma=stick,next=noun 20
-lemma=happen,next=, -168
-lemma=break,next=, -111
-lemma=get,next=it -135
-lemma=condemn,next=the 65
-lemma=condemn,next=Name -8
-lemma=remove,next=the 73
-lemma=bash,next=Name 114
-lemma=organize,next=the -98
-lemma=cope,next=a -71
-lemma=give,next=more -100
-lemma=curb,next=noun -137
-lemma=reduce,next=noun -210
-lemma=devastate,next=noun -159
-lemma=level,next=. -68
-lemma=adopt,next=Name -90
-lemma=solve,next=the -71
-lemma=edit,next=Name -97
-lemma=post,next=the -40
-lemma=sound,next=a 34
-lemma=reach,next=a 115
-lemma=acknowledge,next=that 27
-lemma=exist,next=, -110
-lemma=recruit,next=noun -69
-lemma=loom,next=noun -148
-lemma=prevent,next=Name 79
-lemma=backfire,next=. -70
-lemma=undermine,next=noun -69
-lemma=account,next=verb -82
-lemma=search,next=noun -83
-lemma=suspend,next=noun -84
-lemma=sue,next=the 94
-lemma=think,next=. 17
-lemma=spread,next=noun 26
-lemma=mean,next=to 132
-lemma=send,next=Name 84
-lemma=include,next=ing 135
-lemma=act,next=quotation -67
-lemma=open,next=Name 57
-lemma=explain,next=why 45
-lemma=stress,next=the 9
-lemma=fall,next=noun -412
-lemma=take,next=her -86
-lemma=record,next=noun -112
-lemma=report,next=time 72
-lemma=prompt,next=a -84
-lemma=repair,next=noun -85
-lemma=assist,next=Name -69
-lemma=need,next=. -200
-lemma=push,next=a 21
-lemma=report,next=adverb 12
-lemma=deny,next=that 69
-lemma=conduct,next=an -68
-lemma=test,next=noun -97
-lemma=change,next=her -97
-lemma=impress,next=Name 11
-lemma=update,next=noun -97
-lemma=enter,next=your -67
-lemma=wave,next=the 95
-lemma=fight,next=Name 104
-lemma=prevent,next=the -110
-lemma=convince,next=that -17
-lemma=compromise,next=. -114
-lemma=flaw,next=. -70
-lemma=pay,next=their -67
-lemma=advance,next=the -97
-lemma=start,next=ing 29
-lemma=look,next=. -183
-lemma=find,next=a -325
-lemma=pass,next=, -14
-lemma=roll,next=adverb -98
-lemma=play,next=the 62
-lemma=plan,next=the 21
-lemma=set,next=a -192
-lemma=line,next=, -158
-lemma=talk,next=ing 49
-lemma=continue,next=the -105
-lemma=control,next=noun -68
-lemma=limit,next=the -151
-lemma=fit,next=the -110
-lemma=give,next=that -159
-lemma=number,next=noun -109
-lemma=struggle,next=noun -147
-lemma=bill,next=. -136
-lemma=deny,next=the 26
-lemma=decide,next=they 62
-lemma=put,next=adverb -154
-lemma=change,next=. -135
-lemma=drive,next=the -86
-lemma=write,next=, 283
-lemma=argue,next=the 132
-lemma=wonder,next=if 5
-lemma=recognize,next=the -29
-lemma=use,next=adverb -97
-lemma=endorse,next=her -35
-lemma=agree,next=that 112
-lemma=share,next=Name 77
-lemma=trigger,next=noun -99
-lemma=emphasize,next=that -55
-lemma=persuade,next=the 50
-lemma=contribute,next=noun -83
-lemma=get,next=an -180
-lemma=publish,next=a -111
-lemma=update,next=the 13
-lemma=announce,next=they 76
-lemma=see,next=verb -82
-lemma=rule,next=that 6
-lemma=contend,next=that 82
-lemma=appear,next=on -88
-lemma=consider,next=the -20
-lemma=order,next=that 74
-lemma=rely,next=Name -101
-lemma=note,next=noun -47
-lemma=question,next=. -44
-lemma=practice,next=noun -83
-lemma=emerge,next=the -87
-lemma=fuel,next=noun -97
-lemma=begin,next=. -147
-lemma=reject,next=a 45
-lemma=schedule,next=noun -147
-lemma=miss,next=the -123
-lemma=predict,next=the -35
-lemma=blame,next=Name 24
-lemma=stand,next=the -23
-lemma=mean,next=this 9
-lemma=receive,next=this -70
-lemma=poll,next=, -252
-lemma=warn,next=noun -67
-lemma=miss,next=noun -110
-lemma=police,next=noun -124
-lemma=shoot,next=number -68
-lemma=answer,next=the -26
-lemma=rail,next=Name 78
-lemma=treat,next=Name -83
-lemma=explain,next=, 86
-lemma=recall,next=the -10
-lemma=grant,next=, -70
-lemma=gine,next=noun -123
-lemma=acknowledge,next=the 32
-lemma=constitute,next=noun -68
-lemma=pay,next=Name -159
-lemma=leave,next=verb -82
-lemma=cheer,next=the 65
-lemma=gine,next=. -97
-lemma=fire,next=at 44
-lemma=move,next=, -82
-lemma=seize,next=noun -133
-lemma=defend,next=himself -14
-lemma=drop,next=the -82
-lemma=unauthorized,next=noun -111
-lemma=determine,next=who -75
-lemma=allow,next=to 14
-lemma=drive,next=noun -312
-lemma=achieve,next=noun -97
-lemma=repeat,next=a 31
-lemma=account,next=. -67
-lemma=imply,next=that -22
-lemma=deport,next=Name -68
-lemma=present,next=an -43
-lemma=think,next=it -17
-lemma=pass,next=. -125
-lemma=force,next=verb -122
-lemma=deal,next=Name -96
-lemma=get,next=them -82
-lemma=get,next=verb -355
-lemma=say,next=after 135
-lemma=question,next=noun -25
-lemma=respond,next=. 16
-lemma=remark,next=, -6
-lemma=point,next=his 27
-lemma=walk,next=noun -112
-lemma=involve,next=Name -134
-lemma=present,next=Name -78
-lemma=enable,next=noun -99
-lemma=advocate,next=a 82
-lemma=demonstrate,next=that 125
-lemma=keep,next=ing -220
-lemma=amount,next=noun -97
-lemma=maintain,next=that 80
-lemma=invoke,next=the 24
-lemma=worry,next=that 9
-lemma=argue,next=, -47
-lemma=impress,next=. 15
-lemma=bother,next=to -107
-lemma=prosecute,next=the 35
-lemma=pursue,next=the 77
-lemma=reveal,next=noun -71
-lemma=bring,next=a 114
-lemma=lobby,next=the 10
-lemma=land,next=noun -69
-lemma=cut,next=the -228
-lemma=leave,next=to -123
-lemma=work,next=Name -422
-lemma=return,next=noun -191
-lemma=firm,next=, -110
-lemma=gain,next=Name -82
-lemma=favor,next=the -140
-lemma=build,next=the 149
-lemma=declare,next=number -111
-lemma=approach,next=the -124
-lemma=tap,next=the -84
-lemma=attract,next=the 61
-lemma=consider,next=ing -65
-lemma=run,next=number -98
-lemma=agree,next=. -69
-lemma=welcome,next=Name 38
-lemma=flee,next=Name -83
-lemma=pitch,next=the 74
-lemma=read,next=. 75
-lemma=face,next=, -67
-lemma=hope,next=Name -81
-lemma=decline,next=noun 26
-lemma=endorse,next=noun 38
-lemma=make,next=ing -149
-lemma=reflect,next=his 44
-lemma=add,next=another -57
-lemma=backed,next=noun -34
-lemma=point,next=in 40
-lemma=hear,next=Name 59
-lemma=assume,next=that 48
-lemma=listen,next=the -123
-lemma=benefit,next=a -96
-lemma=number,next=. -122
-lemma=trounce,next=Name -113
-lemma=caucuse,next=noun -67
-lemma=concern,next=the -15
-lemma=lose,next=adverb -122
-lemma=worry,next=. -8
-lemma=cast,next=a 55
-lemma=number,next=are -67
-lemma=see,next=their 73
-lemma=bury,next=the -70
-lemma=happen,next=adverb -82
-lemma=see,next=how -45
-lemma=number,next=Name -67
-lemma=claim,next=he 75
-lemma=price,next=. -123
-lemma=ship,next=noun -70
-lemma=claim,next=Name 14
-lemma=break,next=. -68
-lemma=see,next=her -42
-lemma=stay,next=noun 163
-lemma=promote,next=Name -62
-lemma=comment,next=that 23
-lemma=transfer,next=noun -69
-lemma=welcome,next=the -68
-lemma=fall,next=the 126
-lemma=offer,next=an 50
-lemma=meet,next=adverb -147
-lemma=deserve,next=noun -138
-lemma=lay,next=and -68
-lemma=leave,next=it -83
-lemma=defeat,next=the -179
-lemma=set,next=his 124
-lemma=listen,next=noun -68
-lemma=dominate,next=noun -123
-lemma=linger,next=noun -116
-lemma=grab,next=her -70
-lemma=handle,next=the -136
-lemma=sweep,next=noun -112
-lemma=beat,next=the -82
-lemma=vote,next=, -205
-lemma=eliminate,next=noun -110
-lemma=satisfy,next=Name 110
-lemma=trail,next=noun -83
-lemma=catch,next=the -67
-lemma=declare,next=the 9
-lemma=present,next=a 26
-lemma=survey,next=noun -110
-lemma=become,next=quotation -68
-lemma=decide,next=noun 13
-lemma=appoint,next=a 32
-lemma=dominate,next=the -277
-lemma=cite,next=a -37
-lemma=increase,next=adverb -82
-lemma=graduate,next=noun -71
-lemma=receive,next=verb -83
-lemma=benefit,next=. -122
-lemma=punish,next=noun -68
-lemma=rule,next=. 90
-lemma=firm,next=verb -122
-lemma=achieve,next=a -97
-lemma=take,next=an 61
-lemma=seek,next=Name 97
-lemma=mark,next=a 71
-lemma=found,next=Name -97
-lemma=message,next=noun 100
-lemma=launch,next=Name -72
-lemma=display,next=noun -26
-lemma=play,next=, -68
-lemma=present,next=noun -133
-lemma=celebrate,next=noun 18
-lemma=honor,next=the -69
-lemma=aid,next=. -96
-lemma=elect,next=Name 55
-lemma=throw,next=their 127
-lemma=interest,next=the 102
-lemma=jump,next=the -103
-lemma=rise,next=the 116
-lemma=compare,next=noun 28
-lemma=reach,next=adverb -83
-lemma=spend,next=number -82
-lemma=spend,next=adverb -199
-lemma=edit,next=noun -84
-lemma=publish,next=noun 30
-lemma=watch,next=a -101
-lemma=go,next=verb -135
-lemma=delay,next=noun -69
-lemma=function,next=, -83
-lemma=hear,next=, -137
-lemma=go,next=a 30
-lemma=schedule,next=a -68
-lemma=get,next=all -83
-lemma=cheer,next=. -95
-lemma=choose,next=to -11
-lemma=campaign,next=as -100
-lemma=get,next=adverb -199
-lemma=involve,next=the -252
-lemma=commit,next=ing -84
-lemma=benefit,next=Name -158
-lemma=look,next=, -103
-lemma=close,next=noun -220
-lemma=poll,next=the -109
-lemma=undecided,next=. -69
-lemma=power,next=. -83
-lemma=surround,next=the -123
-lemma=cause,next=Name -96
-lemma=declare,next=noun -77
-lemma=explain,next=Name 86
-lemma=exceed,next=noun -70
-lemma=sell,next=noun -190
-lemma=survey,next=. -96
-lemma=favor,next=Name -51
-lemma=determine,next=how 8
-lemma=identify,next=noun 28
-lemma=create,next=noun -332
-lemma=dislike,next=the 53
-lemma=hurt,next=Name -96
-lemma=shoot,next=and -69
-lemma=charge,next=the -58
-lemma=document,next=Name 76
-lemma=react,next=the -101
-lemma=comment,next=. -36
-lemma=see,next=his -86
-lemma=love,next=noun -75
-lemma=mohamed,next=Name -86
-lemma=believe,next=to -17
-lemma=write,next=on 139
-lemma=fly,next=noun -180
-lemma=travel,next=noun -68
-lemma=travel,next=adverb -68
-lemma=see,next=ing 5
-lemma=post,next=on 33
-lemma=stay,next=Name -83
-lemma=seem,next=an 43
-lemma=associate,next=noun -116
-lemma=receive,next=Name -111
-lemma=succeed,next=him -97
-lemma=lift,next=the -99
-lemma=end,next=Name 100
-lemma=launch,next=noun -104
-lemma=sophisticated,next=noun -69
-lemma=hold,next=adverb 116
-lemma=power,next=the -83
-lemma=fire,next=noun 35
-lemma=make,next=them -98
-lemma=find,next=number 54
-lemma=rise,next=number -150
-lemma=transform,next=noun -69
-lemma=coordinate,next=noun -98
-lemma=offer,next=to 72
-lemma=coordinate,next=Name -69
-lemma=lose,next=number -67
-lemma=need,next=it -68
-lemma=say,next=any -8
-lemma=build,next=their -67
-lemma=weigh,next=the 34
-lemma=continue,next=noun 32
-lemma=file,next=the -72
-lemma=lobby,next=Name 31
-lemma=throw,next=the -73
-lemma=oversee,next=Name -83
-lemma=scramble,next=to -23
-lemma=say,next=an 91
-lemma=keep,next=a -99
-lemma=base,next=his -67
-lemma=suit,next=to -69
-lemma=approve,next=Name -85
-lemma=trust,next=noun -74
-lemma=strike,next=Name -70
-lemma=spark,next=a 74
-lemma=reiterate,next=his -98
-lemma=act,next=. -68
-lemma=announce,next=, -47
-lemma=proceed,next=the -70
-lemma=block,next=a 86
-lemma=measure,next=the -73
-lemma=deem,next=noun 42
-lemma=bar,next=noun -114
-lemma=advocate,next=. -71
-lemma=rally,next=, -96
-lemma=steer,next=the -83
-lemma=make,next=verb 33
-lemma=appeal,next=noun -126
-lemma=divide,next=noun -145
-lemma=engage,next=the -86
-lemma=gine,next=adverb -68
-lemma=view,next=. -103
-lemma=drive,next=adverb -82
-lemma=worry,next=noun 29
-lemma=appear,next=that -18
-lemma=emerge,next=from -70
-lemma=concern,next=ing -92
-lemma=call,next=himself -14
-lemma=print,next=noun -72
-lemma=scare,next=noun -70
-lemma=cut,next=and -67
-lemma=program,next=, -158
-lemma=rate,next=are -67
-lemma=tax,next=noun -159
-lemma=manage,next=noun -158
-lemma=stay,next=adverb -97
-lemma=strike,next=noun 112
-lemma=contradict,next=his -79
-lemma=explain,next=his -12
-lemma=identify,next=the 121
-lemma=treat,next=him -69
-lemma=continue,next=his 67
-lemma=carry,next=Name -112
-lemma=tweet,next=on 77
-lemma=tear,next=noun -85
-lemma=tweet,next=adverb -40
-lemma=rush,next=noun -70
-lemma=translate,next=noun -99
-lemma=suppose,next=to -181
-lemma=expand,next=its -83
-lemma=share,next=his 9
-lemma=wind,next=noun -114
-lemma=vote,next=are -68
-lemma=oppose,next=it 72
-lemma=decline,next=adverb -25
-lemma=decline,next=, -51
-lemma=choose,next=. -86
-lemma=account,next=noun -82
-lemma=cite,next=quotation 88
-lemma=count,next=, -71
-lemma=close,next=Name -82
-lemma=find,next=the 6
-lemma=change,next=, -96
-lemma=provide,next=more -71
-lemma=need,next=adverb -137
-lemma=accompany,next=noun -99
-lemma=announce,next=adverb 72
-lemma=agree,next=adverb 33
-lemma=undergo,next=noun -70
-lemma=introduce,next=the -124
-lemma=show,next=how -26
-lemma=chair,next=the -113
-lemma=pass,next=number 33
-lemma=increase,next=number -67
-lemma=hack,next=Name -84
-lemma=join,next=a 56
-lemma=remark,next=Name 13
-lemma=note,next=he 72
-lemma=attack,next=in -83
-lemma=emphasize,next=the 120
-lemma=lose,next=its -67
-lemma=start,next=noun 131
-lemma=sign,next=an 57
-lemma=interview,next=on 195
-lemma=describe,next=a -19
-lemma=matter,next=, -69
-lemma=trade,next=noun 62
-lemma=promote,next=a 44
-lemma=spring,next=, -69
-lemma=clear,next=whether 57
-lemma=let,next=verb -67
-lemma=cite,next=Name -43
-lemma=put,next=a 84
-lemma=rein,next=his -69
-lemma=happen,next=to -67
-lemma=advise,next=noun 78
-lemma=run,next=his -98
-lemma=pay,next=his -68
-lemma=strike,next=a -39
-lemma=record,next=. -171
-lemma=fly,next=to -68
-lemma=invite,next=noun -87
-lemma=receive,next=his -68
-lemma=sexting,next=noun -69
-lemma=interview,next=the -97
-lemma=act,next=the -68
-lemma=feature,next=the -86
-lemma=alarm,next=the 85
-lemma=reach,next=Name -98
-lemma=position,next=Name -9
-lemma=need,next=the -97
-lemma=shed,next=noun 33
-lemma=issue,next=and -110
-lemma=lead,next=verb -96
-lemma=pit,next=Name -84
-lemma=open,next=the -86
-lemma=define,next=the 29
-lemma=reverse,next=noun 69
-lemma=line,next=. -68
-lemma=assign,next=the 44
-lemma=deploy,next=noun -84
-lemma=sure,next=, -99
-lemma=shape,next=the -83
-lemma=direct,next=the -102
-lemma=clear,next=noun 100
-lemma=ask,next=which -12
-lemma=present,next=herself 85
-lemma=release,next=on -131
-lemma=nominate,next=a 50
-lemma=carry,next=a -123
-lemma=advocate,next=ing -21
-lemma=counter,next=Name 59
-lemma=rise,next=Name -68
-lemma=walk,next=the -161
-lemma=press,next=Name -36
-lemma=establish,next=noun -70
-lemma=generate,next=the -84
-lemma=agree,next=a -5
-lemma=let,next=the -68
-lemma=usher,next=a -70
-lemma=hold,next=her -69
-lemma=settle,next=a -70
-lemma=sharpen,next=noun -72
-lemma=fail,next=adverb -111
-lemma=light,next=noun -88
-lemma=use,next=it 100
-lemma=post,next=noun 108
-lemma=gain,next=a -83
-lemma=concern,next=. -99
-lemma=form,next=a -111
-lemma=rate,next=, -96
-lemma=press,next=noun 33
-lemma=prepare,next=to -192
-lemma=prompt,next=some 60
-lemma=overshadow,next=noun -84
-lemma=grow,next=more -82
-lemma=campaign,next=verb 130
-lemma=confront,next=noun -128
-lemma=resolve,next=. -69
-lemma=rule,next=noun -195
-lemma=concern,next=noun 68
-lemma=underestimate,next=the -91
-lemma=consider,next=adverb 11
-lemma=tax,next=. -110
-lemma=spend,next=a 215
-lemma=tax,next=, -82
-lemma=finance,next=noun -136
-lemma=favor,next=noun 10
-lemma=pursue,next=a -102
-lemma=aware,next=the -16
-lemma=lack,next=the -148
-lemma=lack,next=a -69
-lemma=append,next=. -89
-lemma=emerge,next=noun -83
-lemma=offer,next=adverb 107
-lemma=pay,next=more -82
-lemma=race,next=the -83
-lemma=turn,next=number -100
-lemma=say,next=is -127
-lemma=cost,next=noun -96
-lemma=purchase,next=noun -111
-lemma=fix,next=noun -68
-lemma=publish,next=the -118
-lemma=turn,next=verb -101
-lemma=see,next=some 40
-lemma=hope,next=noun -13
-lemma=borrow,next=noun -68
-lemma=clear,next=how -84
-lemma=produce,next=noun 36
-lemma=spend,next=verb -96
-lemma=issue,next=the 25
-lemma=help,next=. -109
-lemma=found,next=number -82
-lemma=appoint,next=noun -20
-lemma=advise,next=the -8
-lemma=deal,next=, -82
-lemma=center,next=and -68
-lemma=extend,next=noun -69
-lemma=lay,next=the -141
-lemma=add,next=noun -273
-lemma=examine,next=the -76
-lemma=know,next=its 57
-lemma=account,next=, -96
-lemma=create,next=. -68
-lemma=tell,next=an -72
-lemma=terror-related,next=noun -70
-lemma=exploit,next=Name 83
-lemma=advocate,next=noun -30
-lemma=criticize,next=his 19
-lemma=monitor,next=noun -71
-lemma=inform,next=noun 52
-lemma=flag,next=noun -69
-lemma=deploy,next=Name -68
-lemma=follow,next=. -96
-lemma=integrate,next=noun -71
-lemma=start,next=Name -172
-lemma=enjoy,next=noun -41
-lemma=import,next=noun -69
-lemma=less-educated,next=noun -70
-lemma=release,next=in 32
-lemma=tell,next=me 17
-lemma=qualify,next=noun -69
-lemma=refuse,next=noun 10
-lemma=root,next=noun -72
-lemma=follow,next=, -96
-lemma=produce,next=a -150
-lemma=check,next=, -82
-lemma=talk,next=adverb 100
-lemma=review,next=noun -127
-lemma=work,next=, -82
-lemma=determine,next=whether 7
-lemma=accept,next=Name -73
-lemma=accept,next=any -78
-lemma=indicate,next=that 22
-lemma=use,next=. -68
-lemma=take,next=him -113
-lemma=tell,next=, -67
-lemma=eliminate,next=the -110
-lemma=give,next=verb -110
-lemma=treat,next=the -69
-lemma=say,next=were -96
-lemma=govern,next=noun 79
-lemma=end,next=. -96
-lemma=show,next=to -24
-lemma=ban,next=, -68
-lemma=earn,next=the 112
-lemma=rule,next=, -119
-lemma=carve,next=noun -70
-lemma=come,next=, -85
-lemma=reverse,next=his 33
-lemma=aid,next=Name -67
-lemma=keep,next=them -67
-lemma=seat,next=the -97
-lemma=prove,next=ing -85
-lemma=keep,next=it -68
-lemma=seat,next=noun -83
-lemma=balance,next=noun -69
-lemma=cause,next=a -122
-lemma=reform,next=the -84
-lemma=pressure,next=Name -109
-lemma=see,next=. -73
-lemma=remember,next=that -41
-lemma=hack,next=noun -97
-lemma=prefer,next=the 32
-lemma=boast,next=that 92
-lemma=praise,next=his 24
-lemma=organize,next=noun -110
-lemma=comment,next=, -112
-lemma=regard,next=as 16
-lemma=avoid,next=adverb -70
-lemma=contribute,next=the -110
-lemma=drive,next=a -82
-lemma=bear,next=the 111
-lemma=eager,next=to 13
-lemma=know,next=his -18
-lemma=reflect,next=a 15
-lemma=deal,next=. -82
-lemma=secure,next=a -122
-lemma=decide,next=verb -86
-lemma=top,next=noun -69
-lemma=ally,next=and -110
-lemma=convince,next=the 18
-lemma=release,next=, 45
-lemma=fall,next=number -158
-lemma=receive,next=an -84
-lemma=protect,next=its -67
-lemma=sound,next=noun -33
-lemma=root,next=. -68
-lemma=marry,next=a -83
-lemma=live,next=adverb -82
-lemma=fall,next=Name -68
-lemma=arrive,next=noun -68
-lemma=agree,next=noun -33
-lemma=extend,next=a -69
-lemma=make,next=such -69
-lemma=send,next=an -85
-lemma=exchange,next=verb -69
-lemma=lift,next=noun 100
-lemma=opt,next=to 47
-lemma=fight,next=adverb -98
-lemma=remember,next=. 45
-lemma=check,next=their -69
-lemma=start,next=a 52
-lemma=wave,next=his -75
-lemma=skew,next=noun -72
-lemma=fear,next=that 120
-lemma=estimate,next=that 72
-lemma=suggest,next=a -31
-lemma=refer,next=verb 93
-lemma=use,next=verb -68
-lemma=scramble,next=the -72
-lemma=develop,next=a -68
-lemma=show,next=and -81
-lemma=fall,next=, -96
-lemma=echo,next=the -50
-lemma=experience,next=noun 23
-lemma=question,next=his 55
-lemma=smile,next=and -85
-lemma=stop,next=, -68
-lemma=face,next=an -123
-lemma=rate,next=and -82
-lemma=come,next=number -135
-lemma=mean,next=it -86
-lemma=deliver,next=verb -73
-lemma=fare,next=noun -85
-lemma=amount,next=a -68
-lemma=finish,next=a -97
-lemma=speculate,next=that 80
-lemma=fare,next=adverb -113
-lemma=face,next=verb -67
-lemma=succeed,next=ing -68
-lemma=say,next=- 87
-lemma=suspend,next=. -68
-lemma=take,next=more -83
-lemma=accelerate,next=noun -69
-lemma=tie,next=noun -149
-lemma=amount,next=verb -68
-lemma=study,next=noun -98
-lemma=write,next=: 146
-lemma=define,next=Name -70
-lemma=continue,next=: 117
-lemma=feel,next=a -15
-lemma=exploit,next=noun -72
-lemma=blame,next=noun 151
-lemma=influence,next=Name -68
-lemma=turn,next=his 113
-lemma=know,next=their 46
-lemma=quit,next=the -111
-lemma=position,next=noun 102
-lemma=finish,next=adverb -82
-lemma=figure,next=, -68
-lemma=accept,next=a 124
-lemma=overtake,next=the -68
-lemma=echo,next=a 30
-lemma=base,next=their -68
-lemma=think,next=, -99
-lemma=risk,next=ing -68
-lemma=detail,next=noun 6
-lemma=invest,next=noun -123
-lemma=switch,next=noun -115
-lemma=miss,next=its -68
-lemma=look,next=it 27
-lemma=price,next=, -82
-lemma=require,next=a -166
-lemma=grow,next=number -67
-lemma=require,next=Name -77
-lemma=hint,next=that -75
-lemma=set,next=number -68
-lemma=energize,next=the -84
-lemma=vote,next=adverb 19
-lemma=impose,next=noun -98
-lemma=insist,next=they 87
-lemma=allege,next=noun 22
-lemma=put,next=, 184
-lemma=camp,next=. -68
-lemma=cause,next=as -68
-lemma=rank,next=the -84
-lemma=mention,next=as -37
-lemma=advance,next=noun -98
-lemma=issue,next=adverb -73
-lemma=compromise,next=noun 71
-lemma=rally,next=. -68
-lemma=encourage,next=his 26
-lemma=lament,next=the 80
-lemma=begin,next=a 147
-lemma=link,next=noun 54
-lemma=show,next=her 97
-lemma=attack,next=him 13
-lemma=team,next=noun -113
-lemma=press,next=his 27
-lemma=append,next=noun 40
-lemma=oppose,next=a 69
-lemma=block,next=noun 8
-lemma=monitor,next=the -70
-lemma=something,next=Name -69
-lemma=market,next=. -110
-lemma=affect,next=noun -169
-lemma=show,next=no 21
-lemma=slow,next=. -69
-lemma=eliminate,next=ing -68
-lemma=deliver,next=the 30
-lemma=know,next=it -50
-lemma=store,next=. -69
-lemma=surround,next=Name -83
-lemma=erupt,next=the 55
-lemma=seize,next=on -77
-lemma=blast,next=noun 103
-lemma=galvanize,next=noun -99
-lemma=grant,next=Name 13
-lemma=start,next=number -69
-lemma=renew,next=noun 53
-lemma=put,next=more -70
-lemma=rate,next=Name -68
-lemma=focus,next=more 28
-lemma=owned,next=Name -68
-lemma=daunt,next=noun -70
-lemma=apologize,next=. -83
-lemma=continue,next=verb 16
-lemma=expres,next=noun 68
-lemma=elevate,next=Name -70
-lemma=navigate,next=the -71
-lemma=support,next=an -27
-lemma=keep,next=adverb 193
-lemma=shore,next=noun -112
-lemma=prove,next=that 27
-lemma=include,next=, -70
-lemma=check,next=noun -148
-lemma=write,next=his -49
-lemma=exist,next=adverb -68
-lemma=want,next=it -83
-lemma=want,next=. 48
-lemma=convert,next=noun -69
-lemma=get,next=. -96
-lemma=think,next=a 27
-lemma=hire,next=the -71
-lemma=approach,next=noun -83
-lemma=base,next=on 93
-lemma=tell,next=you 41
-lemma=question,next=, 29
-lemma=go,next=ing -68
-lemma=pick,next=a -123
-lemma=see,next=an -19
-lemma=campaign,next=and -83
-lemma=fire,next=Name 108
-lemma=guard,next=noun -69
-lemma=coordinate,next=the -69
-lemma=suffer,next=noun -83
-lemma=push,next=to 28
-lemma=analyze,next=the -73
-lemma=offer,next=no -63
-lemma=cast,next=Name -111
-lemma=prepare,next=noun -83
-lemma=strengthen,next=the -113
-lemma=represent,next=number 101
-lemma=connect,next=Name -98
-lemma=shape,next=noun -83
-lemma=draft,next=the -100
-lemma=position,next=to -118
-lemma=advocate,next=the 63
-lemma=link,next=Name -73
-lemma=release,next=this 15
-lemma=know,next=adverb 35
-lemma=represent,next=Name 55
-lemma=disappear,next=. -69
-lemma=underscore,next=a -30
-lemma=pay,next=and -82
-lemma=close,next=adverb -68
-lemma=expect,next=adverb 44
-lemma=hundred,next=noun -72
-lemma=rank,next=noun -85
-lemma=solicit,next=noun -71
-lemma=think,next=to 7
-lemma=network,next=are -67
-lemma=tap,next=Name -70
-lemma=show,next=as -21
-lemma=resonate,next=noun -71
-lemma=confident,next=that -46
-lemma=salary,next=noun -112
-lemma=work,next=more -82
-lemma=spend,next=most -68
-lemma=establish,next=a 43
-lemma=lower,next=the -111
-lemma=prepare,next=the -123
-lemma=base,next=a -68
-lemma=suggest,next=ing -30
-lemma=begin,next=number -135
-lemma=bolster,next=Name -84
-lemma=spread,next=the -114
-lemma=say,next=would -68
-lemma=require,next=to 125
-lemma=play,next=. -68
-lemma=draw,next=the -128
-lemma=force,next=a -96
-lemma=leave,next=many -96
-lemma=complain,next=that -29
-lemma=request,next=noun 20
-lemma=detect,next=noun -112
-lemma=pose,next=a -138
-lemma=pay,next=verb -146
-lemma=provide,next=the 100
-lemma=resonate,next=the 118
-lemma=feel,next=so -29
-lemma=send,next=verb 96
-lemma=seize,next=the 7
-lemma=lay,next=, -124
-lemma=fire,next=. -87
-lemma=study,next=Name -69
-lemma=contain,next=noun -264
-lemma=protest,next=noun 70
-lemma=list,next=. -79
-lemma=depend,next=the -83
-lemma=estimate,next=Name 31
-lemma=list,next=Name 71
-lemma=mark,next=noun -185
-lemma=count,next=Name 9
-lemma=surprise,next=that 21
-lemma=fuel,next=the -98
-lemma=deliver,next=her -79
-lemma=poise,next=to -201
-lemma=enter,next=a -68
-lemma=die,next=, -109
-lemma=coal-fired,next=noun -70
-lemma=illustrate,next=the 40
-lemma=argue,next=in 74
-lemma=violate,next=the -97
-lemma=title,next=Name 28
-lemma=document,next=and -68
-lemma=allege,next=that 37
-lemma=damage,next=his -86
-lemma=hack,next=. -83
-lemma=blister,next=noun -85
-lemma=surprise,next=noun 12
-lemma=mean,next=Name -130
-lemma=defend,next=her 53
-lemma=point,next=since -68
-lemma=show,next=verb -24
-lemma=fall,next=. -122
-lemma=try,next=quotation -68
-lemma=wonder,next=whether 98
-lemma=press,next=the 23
-lemma=reinstate,next=Name 43
-lemma=prevent,next=a -82
-lemma=pass,next=an -68
-lemma=rate,next=. -67
-lemma=hope,next=will 36
-lemma=reject,next=Name 25
-lemma=govern,next=the -71
-lemma=end,next=adverb -68
-lemma=close,next=number -82
-lemma=report,next=a 12
-lemma=stereotype,next=, -72
-lemma=change,next=a -82
-lemma=function,next=noun -68
-lemma=facilitate,next=the -71
-lemma=comment,next=this 32
-lemma=operate,next=noun -83
-lemma=request,next=an 50
-lemma=require,next=ing -70
-lemma=deny,next=. 54
-lemma=email,next=a 32
-lemma=email,next=that -99
-lemma=talk,next=his 7
-lemma=elevate,next=the -72
-lemma=aid,next=have -82
-lemma=race,next=, -82
-lemma=anger,next=the 50
-lemma=assertion,next=that 7
-lemma=handle,next=noun -110
-lemma=seek,next=verb 60
-lemma=deny,next=any 103
-lemma=call,next=that 12
-lemma=vet,next=the -83
-lemma=remain,next=. -69
-lemma=mark,next=the -119
-lemma=neighboring,next=Name -110
-lemma=turn,next=their 73
-lemma=consolidate,next=noun -71
-lemma=explain,next=that 141
-lemma=seek,next=quotation 32
-lemma=press,next=their -79
-lemma=begin,next=adverb -83
-lemma=send,next=the -127
-lemma=gain,next=the -67
-lemma=compare,next=her 138
-lemma=race,next=verb -82
-lemma=call,next=for 33
-lemma=tweet,next=, 139
-lemma=take,next=time -70
-lemma=register,next=Name -110
-lemma=announce,next=time 142
-lemma=reject,next=noun 51
-lemma=question,next=her 16
-lemma=require,next=. -74
-lemma=knock,next=Name 83
-lemma=ring,next=noun 11
-lemma=aid,next=verb -110
-lemma=hear,next=. -160
-lemma=testify,next=before 13
-lemma=signal,next=that 79
-lemma=laugh,next=and -71
-lemma=tie,next=. -97
-lemma=follow,next=@ -67
-lemma=relocate,next=noun -69
-lemma=suggest,next=she 80
-lemma=pay,next=ing -68
-lemma=take,next=it 65
-lemma=leave,next=his -82
-lemma=pull,next=Name -68
-lemma=sponsor,next=the -69
-lemma=send,next=her -84
-lemma=redact,next=noun 52
-lemma=order,next=the 45
-lemma=remark,next=that -6
-lemma=mobilize,next=noun -69
-lemma=damage,next=noun 121
-lemma=start,next=his 42
-lemma=according to,next=its -126
-lemma=think,next=he 61
-lemma=tweet,next=Name 100
-lemma=combine,next=noun -68
-lemma=state,next=— -68
-lemma=catch,next=Name -123
-lemma=pledge,next=that 109
-lemma=send,next=. -68
-lemma=mishandle,next=noun -101
-lemma=classify,next=noun -148
-lemma=say,next=those 71
-lemma=aim,next=noun 30
-lemma=close,next=, -68
-lemma=email,next=and -68
-lemma=email,next=the 28
-lemma=challenge,next=her -93
-lemma=mean,next=, 65
-lemma=think,next=they 20
-lemma=fall,next=that -67
-lemma=ask,next=why 75
-lemma=pay,next=quotation -67
-lemma=describe,next=themselves 61
-lemma=engage,next=verb -70
-lemma=debate,next=and -69
-lemma=get,next=him -67
-lemma=believe,next=they 46
-lemma=believe,next=, 74
-lemma=ally,next=verb -97
-lemma=need,next=verb -111
-lemma=point,next=( -125
-lemma=slate,next=noun -83
-lemma=slate,next=, -68
-lemma=boo,next=. -74
-lemma=prevent,next=him -68
-lemma=endorse,next=a -62
-lemma=state,next=to 122
-lemma=sign,next=Name -77
-lemma=conduct,next=a -83
-lemma=fill,next=Name -69
-lemma=debate,next=Name -108
-lemma=restore,next=noun -70
-lemma=need,next=do -97
-lemma=fire,next=a -89
-lemma=adopt,next=noun -89
-lemma=promise,next=quotation 41
-lemma=ensure,next=noun -82
-lemma=bring,next=him -83
-lemma=choose,next=, -72
-lemma=think,next=ing 69
-lemma=throw,next=his -11
-lemma=alienate,next=noun 64
-lemma=measure,next=noun -84
-lemma=talk,next=what 12
-lemma=aggravate,next=noun -71
-lemma=affect,next=Name -68
-lemma=leak,next=noun -97
-lemma=laugh,next=, -70
-lemma=hear,next=adverb -85
-lemma=begin,next=time 113
-lemma=sell,next=Name -68
-lemma=force,next=her -82
-lemma=win,next=her -67
-lemma=stay,next=verb -67
-lemma=lobby,next=verb -148
-lemma=flee,next=the -69
-lemma=trace,next=the -81
-lemma=strike,next=the -89
-lemma=prove,next=a -71
-lemma=direct,next=noun 41
-lemma=tell,next=one -40
-lemma=afford,next=to -75
-lemma=wage,next=a -73
-lemma=indicate,next=he 21
-lemma=help,next=her -67
-lemma=survey,next=verb -96
-lemma=come,next=his -68
-lemma=avoid,next=a 87
-lemma=rate,next=verb -67
-lemma=keep,next=him -83
-lemma=debate,next=the -99
-lemma=drown,next=noun -70
-lemma=say,next=before 68
-lemma=reveal,next=the 38
-lemma=set,next=adverb 224
-lemma=hurt,next=her -68
-lemma=see,next=quotation -9
-lemma=boycott,next=the -73
-lemma=center,next=the -87
-lemma=contribute,next=: -110
-lemma=seem,next=the 96
-lemma=vote,next=and -68
-lemma=believe,next=me -91
-lemma=report,next=number 33
-lemma=kill,next=and -67
-lemma=find,next=his 104
-lemma=damage,next=Name -71
-lemma=attack,next=that -71
-lemma=charge,next=, 72
-lemma=born,next=. -67
-lemma=understand,next=that 12
-lemma=make,next=to -77
-lemma=assure,next=Name 10
-lemma=overshadow,next=the -69
-lemma=beat,next=her -67
-lemma=sponsor,next=Name -98
-lemma=contest,next=the -67
-lemma=occur,next=the -83
-lemma=lie,next=the -87
-lemma=email,next=ing -69
-lemma=learn,next=her 123
-lemma=surprise,next=you -72
-lemma=break,next=: -68
-next=noun -12
-next=it 8
-next=. -14
-next=not -9
-next=you -29
-next=and -85
-next=: 17
-next=that 13
-next=their 28
-next=adverb -6
-next=no 27
-next=, -21
-next=an 31
-next=in -10
-next=your 8
-next=a 10
-next=verb -27
-next=more -24
-next=its -25
-next=how 27
-next=; -16
-next=this 33
-next=these 42
-next=is -37
-next=such -60
-next=have -417
-next=them -21
-next=him 14
-next=his 17
-next=me 29
-next=he 8
-next=some 31
-next=i -82
-next=my -18
-next=was -17
-next=many 9
-next=every -46
-next=? -122
-next=of -23
-next=all -8
-next=what 35
-next=us 70
-next=— -81
-next=themselves 41
-next=number -64
-next=even -91
-next=several 23
-next=< -69
-next=# -75
-next=after -15
-next=or -170
-next=either 48
-next=they 13
-next=has -406
-next=from -23
-next=whether 37
-next=when -31
-next=much -19
-next=most 63
-next=until -98
-next=who -56
-next=during -7
-next=himself -34
-next=she 31
-next=her 11
-next=those 12
-next=having -15
-next=any -16
-next=both -6
-next=anyone 27
-next=aren't -111
-next=since -23
-next=because -37
-next=- -33
-next=while -38
-next=but -58
-next=will -26
-next=– -150
-next=for 40
-next=before -51
-next=enough -273
-next=by -28
-next=@ -162
-next=other 38
-next=( 6
-next=each -87
-next=through -44
-next=are -194
-next=someone -101
-next=would -72
-next=were 16
-next=everyone 36
-next=could -18
-next=end -80
-next=where 41
-next=half -52
-next=none 86
-next=certain 54
-next=yet 39
-next=itself -9
-next=why 67
-next=once 65
-next=others -25
-next=should -166
-next='s -124
-next=over -16
-next=may -139
-next=do -13
-next=we -49
-next=) -45
-next=being 56
-next=herself 10
-next=than -252
-next=various 12
-next=whoever -83
-next=might -84
-next=― -113
-next=had -65
-next=about -15
-next=-- 41
-next=our 6
-next=with -9
-next=numerous 41
-shape=phrase,next=noun -5
-shape=clause,next=it 30
-shape=phrase,next=. -117
-shape=clause,next=noun -7
-shape=phrase,next=it -11
-shape=phrase,next=not 14
-shape=clause,next=and -42
-shape=quotation,next=: 46
-shape=that,next=that 6
-shape=phrase,next=no 12
-shape=clause,next=, -150
-shape=phrase,next=an 17
-shape=to,next=in -182
-shape=phrase,next=your 21
-shape=clause,next=verb -20
-shape=clause,next=Name 6
-shape=wh,next=, -104
-shape=clause,next=more 23
-shape=quotation,next=the 165
-shape=phrase,next=its -22
-shape=wh,next=how 9
-shape=phrase,next=; -31
-shape=clause,next=to -24
-shape=phrase,next=this 11
-shape=phrase,next=these 26
-shape=phrase,next=: -21
-shape=clause,next=is -37
-shape=phrase,next=such -69
-shape=clause,next=have -413
-shape=phrase,next=them -16
-shape=phrase,next=him 6
-shape=phrase,next=, -61
-shape=left,next=; 9
-shape=quotation,next=, 46
-shape=phrase,next=me 69
-shape=clause,next=he 6
-shape=phrase,next=his 8
-shape=clause,next=i -60
-shape=clause,next=me -46
-shape=clause,next=my -35
-shape=left,next=. 43
-shape=to,next=the 36
-shape=clause,next=was -20
-shape=to,next=adverb -13
-shape=phrase,next=many 30
-shape=clause,next=: -12
-shape=phrase,next=every -22
-shape=phrase,next=? -56
-shape=phrase,next=verb -8
-shape=to,next=a 28
-shape=quotation,next=of -17
-shape=phrase,next=all -6
-shape=wh,next=what 12
-shape=wh,next=Name 51
-shape=that,next=adverb -7
-shape=that,next=Name 72
-shape=to,next=Name -15
-shape=phrase,next=us 41
-shape=phrase,next=— -10
-shape=left,next=to -10
-shape=phrase,next=and 7
-shape=phrase,next=themselves 34
-shape=phrase,next=more -17
-shape=phrase,next=number -25
-shape=left,next=on -28
-shape=phrase,next=even -51
-shape=to,next=on 46
-shape=left,next=a 41
-shape=clause,next=number -19
-shape=phrase,next=several 17
-shape=clause,next=adverb -10
-shape=phrase,next=< -68
-shape=phrase,next=# -45
-shape=phrase,next=after 6
-shape=phrase,next=or -455
-shape=phrase,next=on -41
-shape=clause,next=they -8
-shape=clause,next=has -398
-shape=phrase,next=in -36
-shape=phrase,next=time -19
-shape=phrase,next=one 15
-shape=clause,next=time -13
-shape=clause,next=or 9
-shape=phrase,next=from -10
-shape=that,next=the -14
-shape=wh,next=whether 12
-shape=wh,next=when -27
-shape=left,next=noun 7
-shape=clause,next=on 9
-shape=quotation,next=Name 14
-shape=clause,next=much -41
-shape=clause,next=most 50
-shape=phrase,next=until -59
-shape=wh,next=who -28
-shape=left,next=during 9
-shape=left,next=adverb -15
-shape=clause,next=she 17
-shape=phrase,next=her 17
-shape=clause,next=having -13
-shape=left,next=in -29
-shape=phrase,next=any 17
-shape=clause,next=many -37
-shape=clause,next=anyone -12
-shape=left,next=one 284
-shape=to,next=them 55
-shape=clause,next=aren't -110
-shape=phrase,next=they 75
-shape=clause,next=him 21
-shape=phrase,next=since -7
-shape=clause,next=some 40
-shape=that,next=noun 25
-shape=phrase,next=because -15
-shape=phrase,next=- -67
-shape=phrase,next=he -48
-shape=phrase,next=while -47
-shape=clause,next=one -27
-shape=clause,next=but -17
-shape=clause,next=will -12
-shape=phrase,next=– -96
-shape=quotation,next=for 24
-shape=left,next=time 28
-shape=phrase,next=before -97
-shape=clause,next=such -15
-shape=left,next=ing 152
-shape=phrase,next=at 13
-shape=left,next=after -34
-shape=that,next=time 212
-shape=clause,next=their 29
-shape=that,next=during 75
-shape=that,next=a -29
-shape=phrase,next=enough -237
-shape=phrase,next=by 17
-shape=phrase,next=to 67
-shape=that,next=to -19
-shape=clause,next=both -10
-shape=clause,next=in 38
-shape=phrase,next=most -14
-shape=phrase,next=@ -137
-shape=left,next=when 122
-shape=phrase,next=much 5
-shape=clause,next=all 10
-shape=clause,next=( -111
-shape=that,next=them -18
-shape=to,next=from -102
-shape=left,next=them -55
-shape=clause,next=her -21
-shape=clause,next=each -8
-shape=clause,next=an 19
-shape=clause,next=are -115
-shape=phrase,next=each -62
-shape=quotation,next=to 19
-shape=phrase,next=someone -8
-shape=clause,next=would -47
-shape=clause,next=— -49
-shape=clause,next=were 29
-shape=wh,next=adverb -31
-shape=quotation,next=at 23
-shape=clause,next=them -44
-shape=that,next=on 74
-shape=wh,next=noun 44
-shape=left,next=as -20
-shape=quotation,next=adverb 34
-shape=clause,next=could -12
-shape=phrase,next=end -78
-shape=wh,next=where 27
-shape=phrase,next=half -118
-shape=to,next=him 25
-shape=quotation,next=by -108
-shape=clause,next=none 85
-shape=left,next=his 53
-shape=left,next=an -21
-shape=phrase,next=during -18
-shape=left,next=her 7
-shape=clause,next=other 36
-shape=phrase,next=everyone 33
-shape=phrase,next=yet 49
-shape=clause,next=its 25
-shape=phrase,next=itself -29
-shape=clause,next=you -7
-shape=clause,next=this 31
-shape=phrase,next=anyone 29
-shape=that,next=him -16
-shape=clause,next=himself -53
-shape=left,next=at 104
-shape=wh,next=why 33
-shape=clause,next=these 17
-shape=wh,next=the -26
-shape=phrase,next=once 43
-shape=wh,next=time -52
-shape=phrase,next=others -20
-shape=clause,next=no -10
-shape=clause,next=should -163
-shape=that,next=, 37
-shape=clause,next=may -111
-shape=to,next=time 75
-shape=phrase,next=do -34
-shape=that,next=was 27
-shape=phrase,next=) 32
-shape=phrase,next=certain 47
-shape=quotation,next=noun -23
-shape=clause,next=by 94
-shape=clause,next=at 28
-shape=clause,next=being 33
-shape=clause,next=during -30
-shape=phrase,next=herself 6
-shape=phrase,next=but -97
-shape=left,next=before 70
-shape=left,next=another -9
-shape=clause,next=every -14
-shape=clause,next=) -83
-shape=phrase,next=various 32
-shape=clause,next=from 48
-shape=clause,next=whoever -83
-shape=phrase,next=than -216
-shape=clause,next=- 23
-shape=that,next=at -83
-shape=clause,next=. -67
-shape=clause,next=any -49
-shape=clause,next=might -83
-shape=clause,next=― -70
-shape=wh,next=her -46
-shape=quotation,next=as -6
-shape=left,next=him 6
-shape=phrase,next=through 43
-shape=that,next=by -25
-shape=that,next=from 24
-shape=left,next=me 159
-shape=left,next=this 16
-shape=left,next=by -8
-shape=clause,next=had -58
-shape=quotation,next=about -13
-shape=that,next=his 26
-shape=phrase,next=-- 26
-shape=to,next=her -34
-shape=quotation,next=was 15
-shape=left,next=- 68
-shape=to,next=an -40
-shape=clause,next=someone -122
-shape=to,next=his 7
-shape=clause,next=several -7
-shape=phrase,next=our -12
-shape=clause,next=-- -22
-shape=clause,next=not -45
-shape=quotation,next=with -8
-shape=phrase,next=numerous 60
-shape=left,next=) -63
-shape=wh,next=a 113
-shape=clause,next=– -70
-shape=phrase,next='s -83
-shape=left,next=quotation 69
-shape=left,next=its -52
-shape=phrase,next=( 16
-shape=wh,next=: 16
-shape=clause,next=enough -68
-verb=base:to -41
-verb=ing:is 47
-verb=base:will -33
-verb=past:has 11
-verb=past:had -68
-verb=ing:will 49
-verb=past:was 18
-verb=base: 16
-verb=participle: -16
-verb=past:are 26
-verb=participle:are 30
-verb=base:don't 46
-verb=past:being -201
-verb=ing:would 61
-verb=past:be -146
-verb=past:have 38
-verb=base:should -149
-verb=ing:'s -41
-verb=participle:had -85
-verb=base:would -61
-verb=past:finally 11
-verb=ing:were -90
-verb=past:then 26
-verb=past:also 70
-verb=ing:was -104
-verb=past:having -50
-verb=base:could -84
-verb=base:were 69
-verb=past:never -32
-verb=base:did 9
-verb=past:initially 12
-verb=past:would -71
-verb=participle:would -327
-verb=base:just -184
-verb=base:can -28
-verb=base:be -101
-verb=past:will -35
-verb=participle:will -42
-verb=participle:can -86
-verb=past:is 33
-verb=ing:later -93
-verb=participle:'ve 26
-verb=participle:is 43
-verb=participle:have 9
-verb=participle:has 31
-verb=past:abruptly 68
-verb=ing:are 35
-verb=past:can -111
-verb=past:recently -44
-verb=ing:may -163
-verb=past:widely -77
-verb=past:not -25
-verb=present:often 44
-verb=ing:have 17
-verb=base:'d -24
-verb=past:hasn't -14
-verb=base:is -6
-verb=ing:isn't -14
-verb=base:won't -159
-verb=base:have 19
-verb=participle:'re 88
-verb=ing:also 88
-verb=present:also 90
-verb=past:later 20
-verb=base:also 32
-verb=base:'ll -81
-verb=base:doesn't 71
-verb=present:currently 140
-verb=past:won't -72
-verb=past:should -429
-verb=ing:aren't 80
-verb=base:shouldn't -18
-verb=base:has 63
-verb=present:then 60
-verb=participle:could -52
-verb=past:still 25
-verb=ing:further -86
-verb=past:repeatedly 52
-verb=present:frequently 27
-verb=past:'s -34
-verb=base:now -37
-verb=base:still -42
-verb=base:already 10
-verb=base:must -54
-verb=participle:'s -10
-verb=past:quickly 12
-verb=base:wouldn't -27
-verb=past:randomly -82
-verb=past:could 13
-verb=past:briefly -84
-verb=ing:had -36
-verb=past:mostly 22
-verb=base:was -333
-verb=past:almost -137
-verb=participle:should -33
-verb=past:strongly 110
-verb=past:soon -18
-verb=ing:again -143
-verb=ing:'re 55
-verb=base:far -90
-verb=ing:has 14
-verb=past:far -25
-verb=ing:be -122
-verb=ing:did -137
-verb=present:still 51
-verb=past:already -162
-verb=past:been 9
-verb=past:'d -76
-verb=past:barely 11
-verb=past:instead -54
-verb=past:'ve 24
-verb=past:clearly -27
-verb=past:largely -7
-verb=past:wasn't -100
-verb=ing:'ll 16
-verb=base:does 44
-verb=past:isn't 44
-verb=ing:not -33
-verb=past:just 10
-verb=ing:just -63
-verb=past:truly -71
-verb=past:always -18
-verb=present:here -68
-verb=past:cannot 24
-verb=participle:may -173
-verb=past:further 68
-verb=participle:be -13
-verb=past:famously -19
-verb=past:may -42
-verb=past:again 13
-verb=participle:'m -85
-verb=past:ultimately 75
-verb=past:reportedly -62
-verb=ing:formally 118
-verb=past:only 8
-verb=base:strongly 49
-verb=past:now 13
-verb=base:then -124
-verb=present:only -35
-verb=past:actually -73
-verb=past:unanimously 23
-verb=base:there -20
-verb=past:subsequently 42
-verb=ing:now 58
-verb=ing:do -148
-verb=past:really 22
-verb=past:originally 10
-verb=past:first 13
-verb=past:hadn't -80
-verb=ing:often -35
-verb=ing:then -7
-verb=base:had -150
-verb=past:publicly 101
-verb=past:eventually 45
-verb=past:haven't 37
-verb=ing:wasn't -28
-verb=ing:could 82
-verb=ing:first 39
-verb=base:actually -68
-verb=past:long -10
-verb=present:actually 47
-verb=past:allegedly 14
-verb=base:last -82
-verb=present:regularly 64
-verb=participle:wasn't 13
-verb=past:generally -85
-verb=past:officially 55
-verb=ing:still 39
-verb=past:can't -119
-verb=past:deeply -131
-verb=past:aren't 98
-verb=ing:apparently -95
-verb=base:cannot -118
-verb=participle:hasn't -73
-verb=past:there -47
-verb=past:narrowly -96
-verb=past:increasingly 79
-verb=participle:might -75
-verb=past:simply -88
-verb=ing:possibly -76
-verb=base:typically 79
-verb=past:might -41
-verb=past:apparently -89
-verb=base:generally -12
-verb=past:ago -29
-verb=past:effectively 6
-verb=past:fiercely 65
-verb=ing:recently -10
-verb=ing:publicly 27
-verb=past:highly -76
-verb=past:too -69
-verb=present:further 23
-verb=past:sometimes -95
-verb=ing:only -52
-verb=ing:potentially -113
-verb=present:will 81
-verb=past:formally 32
-verb=past:well -98
-verb=base:are 54
-verb=past:'re -61
-verb=past:ever 70
-verb=ing:already 62
-verb=past:easily -81
-verb=base:simply -69
-verb=base:probably 35
-lemma=raise,shape=phrase 51
-lemma=say,shape=clause -7
-lemma=state,shape=phrase -43
-lemma=mire,shape=phrase -136
-lemma=raise,shape=clause -40
-lemma=pursue,shape=clause -71
-lemma=match,shape=clause -67
-lemma=report,shape=phrase -9
-lemma=say,shape=phrase -33
-lemma=choose,shape=phrase 9
-lemma=believe,shape=phrase 7
-lemma=award,shape=phrase 47
-lemma=read,shape=quotation -7
-lemma=lose,shape=phrase -695
-lemma=go,shape=phrase 51
-lemma=criticize,shape=phrase 19
-lemma=take,shape=phrase 10
-lemma=estimate,shape=clause 40
-lemma=accept,shape=phrase 39
-lemma=prove,shape=phrase -109
-lemma=use,shape=phrase 22
-lemma=know,shape=phrase 31
-lemma=increase,shape=clause -199
-lemma=pay,shape=phrase -29
-lemma=wait,shape=clause -123
-lemma=get,shape=phrase 34
-lemma=get,shape=to -158
-lemma=set,shape=clause -181
-lemma=flood,shape=phrase -98
-lemma=expose,shape=phrase -17
-lemma=tell,shape=that 25
-lemma=tell,shape=phrase -47
-lemma=willing,shape=phrase -70
-lemma=accuse,shape=phrase 42
-lemma=engage,shape=phrase -8
-lemma=follow,shape=phrase -11
-lemma=attack,shape=clause -146
-lemma=highlight,shape=clause -26
-lemma=pose,shape=phrase -23
-lemma=suggest,shape=phrase -56
-lemma=happen,shape=clause -235
-lemma=include,shape=clause 38
-lemma=expand,shape=clause 42
-lemma=check,shape=clause -135
-lemma=ban,shape=phrase 69
-lemma=demonstrate,shape=phrase -87
-lemma=claim,shape=clause 57
-lemma=support,shape=clause 30
-lemma=focus,shape=phrase 38
-lemma=expand,shape=phrase 6
-lemma=check,shape=to -67
-lemma=include,shape=phrase 18
-lemma=according to,shape=quotation -125
-lemma=make,shape=phrase 10
-lemma=kill,shape=phrase -518
-lemma=shoot,shape=phrase -593
-lemma=shoot,shape=clause -209
-lemma=lay,shape=clause 22
-lemma=face,shape=phrase -19
-lemma=move,shape=clause -261
-lemma=begin,shape=clause 12
-lemma=add,shape=phrase -191
-lemma=accomplish,shape=phrase -111
-lemma=respond,shape=phrase -35
-lemma=point,shape=clause 20
-lemma=bring,shape=phrase 24
-lemma=accommodate,shape=phrase -72
-lemma=rethink,shape=phrase 33
-lemma=write,shape=quotation -15
-lemma=reach,shape=phrase 18
-lemma=follow,shape=clause -277
-lemma=read,shape=phrase -61
-lemma=contain,shape=clause 111
-lemma=write,shape=clause 54
-lemma=sentence,shape=phrase 26
-lemma=document,shape=phrase 69
-lemma=list,shape=clause 96
-lemma=report,shape=clause -7
-lemma=cite,shape=clause 19
-lemma=note,shape=left 358
-lemma=think,shape=that -8
-lemma=ignore,shape=phrase 20
-lemma=say,shape=quotation -18
-lemma=add,shape=left -16
-lemma=plead,shape=phrase 20
-lemma=say,shape=left -7
-lemma=prosecute,shape=phrase 15
-lemma=note,shape=that -22
-lemma=feel,shape=that -58
-lemma=conclude,shape=phrase -54
-lemma=clear,shape=phrase -52
-lemma=cast,shape=phrase 33
-lemma=sit,shape=phrase 5
-lemma=complete,shape=phrase -204
-lemma=spend,shape=phrase 33
-lemma=look,shape=phrase 35
-lemma=star,shape=phrase -98
-lemma=gine,shape=phrase 46
-lemma=rub,shape=phrase -76
-lemma=register,shape=phrase -355
-lemma=blast,shape=phrase 63
-lemma=defend,shape=phrase 31
-lemma=play,shape=phrase 53
-lemma=turn,shape=phrase 41
-lemma=prepare,shape=phrase -40
-lemma=read,shape=clause -37
-lemma=decide,shape=phrase 17
-lemma=address,shape=phrase -25
-lemma=begin,shape=to 50
-lemma=speak,shape=clause -14
-lemma=see,shape=clause -19
-lemma=expect,shape=clause 11
-lemma=start,shape=phrase 25
-lemma=attempt,shape=phrase -72
-lemma=try,shape=to -9
-lemma=help,shape=phrase 22
-lemma=urge,shape=to -13
-lemma=turn,shape=to -72
-lemma=see,shape=that 46
-lemma=feel,shape=phrase 52
-lemma=happen,shape=phrase -525
-lemma=return,shape=clause -190
-lemma=begin,shape=phrase -9
-lemma=try,shape=phrase 54
-lemma=show,shape=phrase 17
-lemma=side,shape=phrase 34
-lemma=email,shape=phrase 38
-lemma=thank,shape=phrase 42
-lemma=reply,shape=quotation 126
-lemma=announce,shape=that 7
-lemma=send,shape=phrase 14
-lemma=hand,shape=phrase -228
-lemma=teach,shape=phrase -255
-lemma=require,shape=phrase -35
-lemma=harm,shape=phrase -113
-lemma=subject,shape=phrase -86
-lemma=discuss,shape=phrase 62
-lemma=present,shape=phrase 46
-lemma=view,shape=clause 22
-lemma=intend,shape=to -15
-lemma=administer,shape=phrase -87
-lemma=give,shape=clause -27
-lemma=sway,shape=phrase -148
-lemma=clear,shape=clause 43
-lemma=participate,shape=phrase -291
-lemma=lay,shape=phrase 37
-lemma=force,shape=phrase -5
-lemma=dispatch,shape=phrase -114
-lemma=require,shape=clause -23
-lemma=examine,shape=phrase -102
-lemma=figure,shape=phrase -16
-lemma=date,shape=phrase -269
-lemma=record,shape=phrase 71
-lemma=lie,shape=phrase 15
-lemma=buy,shape=phrase 46
-lemma=state,shape=quotation 15
-lemma=receive,shape=phrase 45
-lemma=know,shape=clause 91
-lemma=recognize,shape=that 48
-lemma=mean,shape=clause 18
-lemma=mean,shape=phrase 8
-lemma=discredit,shape=phrase -114
-lemma=destroy,shape=phrase -138
-lemma=fail,shape=phrase -8
-lemma=know,shape=wh 19
-lemma=put,shape=phrase -9
-lemma=crush,shape=phrase -202
-lemma=avoid,shape=phrase 27
-lemma=know,shape=that -21
-lemma=win,shape=clause 116
-lemma=tell,shape=wh 36
-lemma=hear,shape=phrase 18
-lemma=reflect,shape=phrase -21
-lemma=stop,shape=phrase -12
-lemma=let,shape=phrase -5
-lemma=work,shape=phrase 12
-lemma=confirm,shape=phrase 31
-lemma=head,shape=phrase -468
-lemma=tell,shape=to 50
-lemma=worry,shape=phrase -19
-lemma=leave,shape=clause 105
-lemma=hug,shape=phrase -75
-lemma=announce,shape=phrase 47
-lemma=wait,shape=to -98
-lemma=see,shape=wh -42
-lemma=appoint,shape=phrase 26
-lemma=wait,shape=phrase 51
-lemma=reward,shape=phrase -111
-lemma=win,shape=phrase -9
-lemma=say,shape=that -28
-lemma=turn,shape=clause 29
-lemma=see,shape=phrase 8
-lemma=begin,shape=left 17
-lemma=file,shape=phrase 13
-lemma=think,shape=phrase -25
-lemma=organize,shape=phrase -254
-lemma=rip,shape=phrase 19
-lemma=understand,shape=phrase 14
-lemma=adopt,shape=clause -118
-lemma=book,shape=clause -97
-lemma=learn,shape=phrase -43
-lemma=book,shape=phrase -159
-lemma=meet,shape=phrase 36
-lemma=intend,shape=phrase 58
-lemma=steal,shape=phrase -125
-lemma=call,shape=phrase 16
-lemma=lead,shape=phrase 25
-lemma=step,shape=phrase 20
-lemma=suggest,shape=clause 17
-lemma=combat,shape=phrase -253
-lemma=assist,shape=phrase -124
-lemma=conduct,shape=phrase -465
-lemma=target,shape=phrase 24
-lemma=call,shape=clause -28
-lemma=hit,shape=phrase 18
-lemma=attack,shape=phrase 29
-lemma=interview,shape=phrase 36
-lemma=air,shape=phrase 12
-lemma=interview,shape=clause -220
-lemma=comment,shape=clause -192
-lemma=result,shape=phrase -387
-lemma=call,shape=to -10
-lemma=come,shape=to -219
-lemma=talk,shape=phrase 19
-lemma=slip,shape=phrase -161
-lemma=transform,shape=phrase -149
-lemma=boost,shape=phrase -210
-lemma=appeal,shape=phrase 38
-lemma=cite,shape=phrase 59
-lemma=continue,shape=left 60
-lemma=recall,shape=that -8
-lemma=conclude,shape=left 208
-lemma=according to,shape=left -24
-lemma=select,shape=phrase -8
-lemma=prompt,shape=phrase -74
-lemma=boast,shape=phrase -16
-lemma=run,shape=phrase 58
-lemma=seem,shape=phrase 16
-lemma=outnumber,shape=phrase -89
-lemma=swing,shape=phrase -17
-lemma=vote,shape=phrase 49
-lemma=echo,shape=phrase -14
-lemma=elect,shape=clause 94
-lemma=express,shape=phrase 113
-lemma=report,shape=left 95
-lemma=according to,shape=clause 114
-lemma=garner,shape=phrase -171
-lemma=name,shape=phrase 41
-lemma=brief,shape=phrase 65
-lemma=show,shape=that -13
-lemma=announce,shape=clause 21
-lemma=start,shape=to -137
-lemma=portray,shape=phrase 72
-lemma=police,shape=clause -68
-lemma=receive,shape=clause -237
-lemma=fire,shape=phrase -9
-lemma=police,shape=phrase -169
-lemma=tweet,shape=phrase 32
-lemma=act,shape=phrase -382
-lemma=build,shape=clause -260
-lemma=occur,shape=phrase -228
-lemma=match,shape=phrase -291
-lemma=repeat,shape=phrase 34
-lemma=push,shape=phrase 15
-lemma=investigate,shape=phrase 11
-lemma=appear,shape=clause -23
-lemma=abandon,shape=phrase -220
-lemma=live,shape=phrase -19
-lemma=take,shape=clause 25
-lemma=report,shape=that -5
-lemma=threaten,shape=phrase -10
-lemma=bar,shape=phrase -71
-lemma=enter,shape=phrase -11
-lemma=rally,shape=phrase -37
-lemma=tell,shape=quotation -68
-lemma=draw,shape=phrase 6
-lemma=slam,shape=phrase 26
-lemma=fundraise,shape=phrase -447
-lemma=ask,shape=phrase -28
-lemma=cancel,shape=phrase -162
-lemma=comment,shape=phrase 56
-lemma=prefer,shape=phrase 40
-lemma=attribute,shape=phrase -12
-lemma=find,shape=clause -11
-lemma=choose,shape=clause 49
-lemma=number,shape=clause -260
-lemma=drop,shape=phrase -492
-lemma=poll,shape=phrase 47
-lemma=survey,shape=phrase -253
-lemma=take,shape=quotation -92
-lemma=cover,shape=phrase 35
-lemma=challenge,shape=phrase 31
-lemma=tell,shape=left 31
-lemma=praise,shape=phrase 8
-lemma=meet,shape=clause -277
-lemma=add,shape=quotation 115
-lemma=use,shape=clause 9
-lemma=obtain,shape=clause -110
-lemma=send,shape=clause -21
-lemma=decline,shape=to 38
-lemma=say,shape=wh -34
-lemma=reveal,shape=that 49
-lemma=provide,shape=phrase 26
-lemma=write,shape=phrase -35
-lemma=discuss,shape=wh 43
-lemma=place,shape=clause -113
-lemma=use,shape=to -337
-lemma=align,shape=phrase 30
-lemma=disclose,shape=phrase 47
-lemma=ask,shape=wh 56
-lemma=return,shape=phrase 37
-lemma=remark,shape=clause 25
-lemma=nominate,shape=phrase 63
-lemma=host,shape=phrase -435
-lemma=court,shape=clause -112
-lemma=decide,shape=wh -12
-lemma=describe,shape=phrase 10
-lemma=recover,shape=phrase -70
-lemma=dent,shape=phrase -88
-lemma=find,shape=phrase -37
-lemma=answer,shape=phrase 55
-lemma=consider,shape=phrase 36
-lemma=capture,shape=phrase -47
-lemma=regard,shape=phrase 43
-lemma=drew,shape=phrase -9
-lemma=expect,shape=phrase 41
-lemma=born,shape=phrase -235
-lemma=post,shape=phrase -17
-lemma=mention,shape=phrase 58
-lemma=benefit,shape=phrase -426
-lemma=insert,shape=phrase -104
-lemma=sharpen,shape=phrase -140
-lemma=retain,shape=phrase -182
-lemma=suggest,shape=that 9
-lemma=mind,shape=phrase 22
-lemma=right,shape=phrase -531
-lemma=oppose,shape=clause -57
-lemma=undocumented,shape=phrase -311
-lemma=message,shape=phrase -293
-lemma=declare,shape=phrase -12
-lemma=die,shape=phrase -407
-lemma=release,shape=phrase 39
-lemma=expect,shape=to 33
-lemma=endorse,shape=phrase 15
-lemma=involve,shape=clause -199
-lemma=hire,shape=phrase 56
-lemma=fly,shape=clause -122
-lemma=suspect,shape=that 114
-lemma=keep,shape=phrase 9
-lemma=separate,shape=phrase -113
-lemma=tell,shape=clause -41
-lemma=support,shape=phrase 19
-lemma=donate,shape=phrase -284
-lemma=cycle,shape=phrase -283
-lemma=record,shape=clause -158
-lemma=cycle,shape=clause -146
-lemma=show,shape=clause -15
-lemma=backed,shape=phrase 68
-lemma=break,shape=clause -19
-lemma=go,shape=clause 25
-lemma=champion,shape=phrase 33
-lemma=help,shape=clause -360
-lemma=convince,shape=clause 55
-lemma=compete,shape=phrase -325
-lemma=plane,shape=clause -69
-lemma=fill,shape=clause -96
-lemma=read,shape=left 204
-lemma=message,shape=clause 114
-lemma=set,shape=to 15
-lemma=root,shape=phrase 30
-lemma=tighten,shape=phrase -137
-lemma=protest,shape=phrase 12
-lemma=invite,shape=to 51
-lemma=wear,shape=phrase -291
-lemma=applaud,shape=phrase 67
-lemma=retweet,shape=phrase 33
-lemma=tweet,shape=quotation 37
-lemma=run,shape=clause 14
-lemma=lobby,shape=phrase -14
-lemma=prevent,shape=phrase -355
-lemma=distract,shape=phrase -99
-lemma=need,shape=phrase 80
-lemma=take,shape=to -191
-lemma=oppose,shape=phrase 45
-lemma=thwart,shape=phrase -149
-lemma=tape,shape=phrase -138
-lemma=distribute,shape=phrase -35
-lemma=repeal,shape=phrase -200
-lemma=add,shape=that 27
-lemma=bear,shape=phrase -50
-lemma=dismiss,shape=phrase 44
-lemma=track,shape=phrase 50
-lemma=ensure,shape=phrase -82
-lemma=seek,shape=phrase 27
-lemma=counter,shape=phrase 11
-lemma=offer,shape=phrase 34
-lemma=review,shape=phrase 35
-lemma=continue,shape=phrase -97
-lemma=place,shape=phrase 15
-lemma=tear,shape=phrase -150
-lemma=deny,shape=phrase 21
-lemma=mention,shape=clause -23
-lemma=kill,shape=clause -199
-lemma=wipe,shape=phrase -86
-lemma=flow,shape=phrase -126
-lemma=cover,shape=clause 15
-lemma=certain,shape=clause -136
-lemma=stress,shape=that 107
-lemma=respect,shape=phrase -102
-lemma=value,shape=phrase -148
-lemma=words,shape=quotation -100
-lemma=check,shape=phrase 47
-lemma=protect,shape=phrase -382
-lemma=free,shape=clause -68
-lemma=yell,shape=quotation 59
-lemma=remember,shape=phrase 59
-lemma=survive,shape=phrase -269
-lemma=mourn,shape=phrase 14
-lemma=quote,shape=phrase 12
-lemma=involve,shape=phrase -439
-lemma=arrive,shape=phrase -312
-lemma=tweet,shape=that -51
-lemma=refer,shape=phrase 21
-lemma=introduce,shape=phrase 32
-lemma=gun,shape=phrase -124
-lemma=chime,shape=phrase 44
-lemma=overturn,shape=phrase 40
-lemma=compare,shape=clause 7
-lemma=aim,shape=to 26
-lemma=license,shape=phrase -125
-lemma=undo,shape=phrase 6
-lemma=watch,shape=phrase -14
-lemma=consider,shape=clause -14
-lemma=throw,shape=phrase 29
-lemma=flag,shape=phrase -160
-lemma=explain,shape=wh -52
-lemma=sum,shape=phrase 54
-lemma=according to,shape=phrase 44
-lemma=blow,shape=phrase -160
-lemma=enjoy,shape=phrase -67
-lemma=jump,shape=phrase 12
-lemma=point,shape=left 90
-lemma=unite,shape=phrase 7
-lemma=tie,shape=phrase 64
-lemma=sign,shape=phrase 19
-lemma=dedicate,shape=phrase 49
-lemma=sign,shape=clause 34
-lemma=explain,shape=left 192
-lemma=overstate,shape=phrase 31
-lemma=note,shape=phrase -58
-lemma=argue,shape=phrase 29
-lemma=think,shape=clause 28
-lemma=answer,shape=left 81
-lemma=replace,shape=phrase -291
-lemma=hold,shape=clause -16
-lemma=collect,shape=phrase -219
-lemma=ask,shape=quotation 74
-lemma=continue,shape=quotation 73
-lemma=serve,shape=phrase -93
-lemma=deem,shape=phrase 35
-lemma=upcome,shape=phrase -276
-lemma=fly,shape=phrase -291
-lemma=link,shape=phrase 40
-lemma=rule,shape=phrase 5
-lemma=plan,shape=phrase -32
-lemma=look,shape=clause -88
-lemma=descend,shape=phrase -106
-lemma=spread,shape=phrase 20
-lemma=rank,shape=phrase 15
-lemma=allow,shape=clause 63
-lemma=strengthen,shape=phrase -171
-lemma=shrink,shape=phrase -160
-lemma=decline,shape=phrase -14
-lemma=pile,shape=phrase -98
-lemma=continue,shape=to -14
-lemma=buck,shape=phrase -99
-lemma=trend,shape=phrase -162
-lemma=change,shape=phrase 13
-lemma=erupt,shape=phrase 49
-lemma=arrest,shape=phrase -160
-lemma=identify,shape=phrase 36
-lemma=confuse,shape=phrase 14
-lemma=design,shape=to 13
-lemma=attract,shape=phrase -45
-lemma=stick,shape=phrase 13
-lemma=hope,shape=to 8
-lemma=calculate,shape=phrase -118
-lemma=reply,shape=left -96
-lemma=point,shape=that 89
-lemma=flip,shape=clause 28
-lemma=root,shape=clause -83
-lemma=pick,shape=phrase 9
-lemma=admit,shape=that 35
-lemma=motivate,shape=phrase -98
-lemma=defy,shape=phrase 10
-lemma=word,shape=phrase 68
-lemma=stumble,shape=phrase -85
-lemma=stem,shape=phrase -147
-lemma=slow,shape=phrase -170
-lemma=unleash,shape=phrase 23
-lemma=wither,shape=phrase -69
-lemma=touch,shape=phrase 34
-lemma=launch,shape=phrase -55
-lemma=stir,shape=phrase -17
-lemma=succeed,shape=phrase -284
-lemma=tweet,shape=left 279
-lemma=write,shape=left 160
-lemma=owned,shape=phrase -191
-lemma=compete,shape=clause -67
-lemma=rate,shape=phrase 156
-lemma=trail,shape=phrase -325
-lemma=average,shape=phrase -100
-lemma=critical,shape=phrase 37
-lemma=count,shape=phrase 44
-lemma=last,shape=phrase -88
-lemma=open,shape=phrase -47
-lemma=register,shape=clause -179
-lemma=exist,shape=phrase -366
-lemma=end,shape=phrase 48
-lemma=caucuse,shape=clause -260
-lemma=assert,shape=that -10
-lemma=criticize,shape=clause -7
-lemma=accept,shape=clause -116
-lemma=firm,shape=phrase -218
-lemma=file,shape=clause -160
-lemma=disappoint,shape=phrase 51
-lemma=replace,shape=clause -123
-lemma=show,shape=left 36
-lemma=revive,shape=phrase -161
-lemma=waterboard,shape=phrase -123
-lemma=skip,shape=phrase -149
-lemma=fail,shape=to -6
-lemma=obtain,shape=phrase -305
-lemma=survive,shape=clause -110
-lemma=issue,shape=phrase 48
-lemma=waterboard,shape=clause -68
-lemma=compare,shape=wh 19
-lemma=go,shape=left 10
-lemma=campaign,shape=clause 7
-lemma=listen,shape=phrase -254
-lemma=connect,shape=phrase 22
-lemma=struggle,shape=phrase -319
-lemma=attend,shape=clause -157
-lemma=visit,shape=phrase -408
-lemma=chant,shape=quotation 29
-lemma=love,shape=phrase -28
-lemma=choose,shape=to 14
-lemma=cheer,shape=phrase 21
-lemma=denounce,shape=phrase 69
-lemma=level,shape=phrase -5
-lemma=want,shape=quotation -47
-lemma=double,shape=phrase -103
-lemma=intensify,shape=phrase -138
-lemma=question,shape=phrase 34
-lemma=deal,shape=clause -199
-lemma=welcome,shape=phrase -13
-lemma=release,shape=clause -21
-lemma=aim,shape=phrase 28
-lemma=contrast,shape=phrase 57
-lemma=claim,shape=quotation -11
-lemma=trade,shape=phrase -6
-lemma=set,shape=phrase 57
-lemma=ramp,shape=phrase -126
-lemma=close,shape=phrase 71
-lemma=cap,shape=phrase -99
-lemma=translate,shape=phrase -182
-lemma=number,shape=phrase -360
-lemma=feel,shape=clause 26
-lemma=speak,shape=quotation 52
-lemma=need,shape=clause -332
-lemma=emphasize,shape=phrase 25
-lemma=test,shape=phrase -219
-lemma=unqualify,shape=clause -69
-lemma=recite,shape=phrase 83
-lemma=clash,shape=phrase -51
-lemma=complain,shape=phrase 126
-lemma=warn,shape=that 45
-lemma=demonstrate,shape=clause 76
-lemma=bill,shape=clause -69
-lemma=moderate,shape=phrase 20
-lemma=age,shape=phrase -98
-lemma=rely,shape=phrase 32
-lemma=endorse,shape=clause 22
-lemma=devote,shape=phrase -31
-lemma=mount,shape=clause 72
-lemma=gather,shape=phrase -284
-lemma=lock,shape=phrase -25
-lemma=measure,shape=phrase 46
-lemma=impose,shape=phrase 45
-lemma=interest,shape=phrase 6
-lemma=implement,shape=phrase 20
-lemma=deliver,shape=phrase -7
-lemma=whip,shape=phrase -19
-lemma=prevail,shape=clause -110
-lemma=embrace,shape=phrase -17
-lemma=build,shape=phrase 84
-lemma=center,shape=clause 89
-lemma=stack,shape=phrase -101
-lemma=grant,shape=phrase -29
-lemma=ask,shape=left 83
-lemma=manage,shape=clause -83
-lemma=fear,shape=clause -12
-lemma=underscore,shape=phrase 70
-lemma=grow,shape=phrase -464
-lemma=maintain,shape=phrase -57
-lemma=change,shape=clause -253
-lemma=contest,shape=phrase 98
-lemma=catch,shape=phrase -360
-lemma=compare,shape=phrase 10
-lemma=form,shape=phrase -211
-lemma=view,shape=phrase 36
-lemma=issue,shape=clause -123
-lemma=represent,shape=phrase 12
-lemma=divide,shape=phrase -17
-lemma=sample,shape=clause -68
-lemma=burn,shape=phrase -142
-lemma=credit,shape=phrase 59
-lemma=find,shape=left 83
-lemma=rate,shape=clause -297
-lemma=damage,shape=phrase -19
-lemma=promise,shape=quotation 14
-lemma=force,shape=clause -244
-lemma=caucuse,shape=phrase -491
-lemma=vie,shape=phrase 35
-lemma=agree,shape=clause 47
-lemma=disagree,shape=phrase -8
-lemma=surprise,shape=phrase 13
-lemma=conduct,shape=clause 86
-lemma=contest,shape=clause -236
-lemma=kick,shape=phrase -173
-lemma=reform,shape=phrase -148
-lemma=tackle,shape=phrase 51
-lemma=crack,shape=phrase -182
-lemma=approach,shape=clause -158
-lemma=respect,shape=clause -71
-lemma=travel,shape=to -68
-lemma=pull,shape=phrase -325
-lemma=remain,shape=phrase 6
-lemma=rig,shape=phrase -99
-lemma=highlight,shape=phrase 62
-lemma=battle,shape=phrase -15
-lemma=predict,shape=phrase -29
-lemma=predict,shape=clause 90
-lemma=scream,shape=phrase 26
-lemma=urge,shape=left 69
-lemma=suspend,shape=phrase 8
-lemma=hammer,shape=phrase 62
-lemma=predict,shape=that 27
-lemma=perform,shape=phrase -245
-lemma=congratulate,shape=phrase 25
-lemma=break,shape=phrase -56
-lemma=spot,shape=clause 48
-lemma=remark,shape=phrase 48
-lemma=word,shape=clause -104
-lemma=go,shape=quotation 18
-lemma=switch,shape=phrase 20
-lemma=proud,shape=clause -6
-lemma=unify,shape=phrase 69
-lemma=fuel,shape=phrase -287
-lemma=slide,shape=phrase -17
-lemma=bill,shape=phrase 117
-lemma=face,shape=clause -284
-lemma=drop,shape=clause 98
-lemma=stay,shape=phrase -5
-lemma=result,shape=clause -268
-lemma=claim,shape=phrase -23
-lemma=remain,shape=clause -238
-lemma=beat,shape=phrase -417
-lemma=lack,shape=phrase -229
-lemma=stand,shape=clause 30
-lemma=watch,shape=clause 18
-lemma=come,shape=wh 179
-lemma=learn,shape=clause 41
-lemma=poll,shape=clause -421
-lemma=earn,shape=phrase -40
-lemma=stand,shape=phrase 51
-lemma=rattle,shape=phrase 17
-lemma=lower,shape=phrase -180
-lemma=improve,shape=phrase -312
-lemma=start,shape=clause -266
-lemma=upset,shape=phrase -8
-lemma=network,shape=clause -168
-lemma=spend,shape=clause -376
-lemma=best,shape=phrase -125
-lemma=handle,shape=phrase -269
-lemma=wish,shape=clause 34
-lemma=concede,shape=phrase -34
-lemma=tout,shape=phrase 62
-lemma=resonate,shape=phrase -9
-lemma=impact,shape=phrase -111
-lemma=allocate,shape=phrase -68
-lemma=determine,shape=phrase 36
-lemma=date,shape=clause -109
-lemma=overwhelm,shape=phrase -9
-lemma=enter,shape=clause -228
-lemma=praise,shape=clause 114
-lemma=assure,shape=clause 63
-lemma=worry,shape=clause 82
-lemma=fend,shape=phrase -71
-lemma=sit,shape=clause -209
-lemma=weigh,shape=phrase 15
-lemma=get,shape=clause -18
-lemma=return,shape=to -96
-lemma=reverse,shape=phrase -16
-lemma=rush,shape=clause -69
-lemma=want,shape=clause -16
-lemma=network,shape=phrase -268
-lemma=arrive,shape=clause -146
-lemma=care,shape=clause 31
-lemma=care,shape=phrase -29
-lemma=dominate,shape=phrase -361
-lemma=tend,shape=to 19
-lemma=educate,shape=phrase -74
-lemma=line,shape=phrase -5
-lemma=right,shape=clause -235
-lemma=incite,shape=phrase -84
-lemma=halt,shape=phrase -125
-lemma=dip,shape=phrase -84
-lemma=question,shape=wh 55
-lemma=attend,shape=phrase -444
-lemma=born,shape=clause -179
-lemma=cross,shape=phrase -229
-lemma=greet,shape=phrase -10
-lemma=ensure,shape=that -210
-lemma=pose,shape=clause 36
-lemma=finish,shape=phrase -343
-lemma=plan,shape=clause 47
-lemma=await,shape=phrase -148
-lemma=hope,shape=clause 83
-lemma=emerge,shape=phrase -6
-lemma=need,shape=to 13
-lemma=stop,shape=clause 8
-lemma=become,shape=clause 91
-lemma=bind,shape=to -68
-lemma=joke,shape=that 91
-lemma=differ,shape=phrase 10
-lemma=compromise,shape=phrase 21
-lemma=willing,shape=to -8
-lemma=capture,shape=clause 43
-lemma=state,shape=clause 45
-lemma=coalesce,shape=phrase -112
-lemma=clear,shape=that 7
-lemma=consolidate,shape=phrase -113
-lemma=declare,shape=that 54
-lemma=divide,shape=clause -100
-lemma=declare,shape=quotation 98
-lemma=insist,shape=that 63
-lemma=resist,shape=phrase 27
-lemma=mock,shape=clause -5
-lemma=feed,shape=phrase -171
-lemma=boo,shape=phrase 46
-lemma=lag,shape=phrase -141
-lemma=mark,shape=clause -151
-lemma=mock,shape=phrase 31
-lemma=rally,shape=clause 48
-lemma=overtake,shape=phrase -136
-lemma=assure,shape=phrase -35
-lemma=detail,shape=phrase -41
-lemma=top,shape=phrase -202
-lemma=race,shape=phrase -244
-lemma=open,shape=clause 48
-lemma=earn,shape=clause 113
-lemma=mark,shape=phrase 46
-lemma=prevail,shape=phrase -160
-lemma=put,shape=clause -91
-lemma=celebrate,shape=phrase 33
-lemma=pledge,shape=quotation 29
-lemma=vow,shape=quotation 102
-lemma=state,shape=that 11
-lemma=fix,shape=phrase -171
-lemma=pledge,shape=clause 20
-lemma=show,shape=to 24
-lemma=corrupt,shape=phrase -70
-lemma=influence,shape=phrase -228
-lemma=confront,shape=phrase -24
-lemma=neighboring,shape=phrase -147
-lemma=lead,shape=clause 69
-lemma=cheer,shape=wh 50
-lemma=ask,shape=clause 25
-lemma=wave,shape=phrase -47
-lemma=win,shape=wh -96
-lemma=trail,shape=clause -82
-lemma=invest,shape=phrase -306
-lemma=pledge,shape=phrase 14
-lemma=remind,shape=phrase 31
-lemma=solicit,shape=phrase 33
-lemma=create,shape=phrase -105
-lemma=state,shape=wh -159
-lemma=exit,shape=clause -181
-lemma=vary,shape=phrase -113
-lemma=account,shape=phrase -305
-lemma=angry,shape=phrase -136
-lemma=deport,shape=phrase -228
-lemma=ballot,shape=phrase -136
-lemma=shock,shape=phrase -100
-lemma=think,shape=quotation -48
-lemma=stare,shape=phrase -72
-lemma=introduce,shape=clause 39
-lemma=vouch,shape=phrase 136
-lemma=resign,shape=phrase 20
-lemma=press,shape=phrase -42
-lemma=clarify,shape=that 26
-lemma=show,shape=wh -79
-lemma=seem,shape=to 64
-lemma=score,shape=phrase -270
-lemma=clinch,shape=phrase -284
-lemma=assume,shape=phrase -111
-lemma=affect,shape=phrase -284
-lemma=make,shape=quotation -125
-lemma=widen,shape=phrase -182
-lemma=declare,shape=clause 12
-lemma=stall,shape=phrase -125
-lemma=surge,shape=phrase -149
-lemma=secure,shape=phrase -407
-lemma=steer,shape=phrase -181
-lemma=exchange,shape=phrase -137
-lemma=encourage,shape=phrase -12
-lemma=offer,shape=quotation 30
-lemma=bemoan,shape=phrase 79
-lemma=devastate,shape=phrase -228
-lemma=lambaste,shape=phrase 30
-lemma=reserve,shape=phrase -160
-lemma=club,shape=clause -67
-lemma=seat,shape=phrase -244
-lemma=solidify,shape=phrase -139
-lemma=deal,shape=phrase -392
-lemma=derail,shape=phrase -113
-lemma=betray,shape=phrase -84
-lemma=satisfy,shape=phrase 46
-lemma=block,shape=phrase 37
-lemma=pressure,shape=phrase 34
-lemma=go,shape=that -99
-lemma=authorize,shape=to -129
-lemma=list,shape=phrase -30
-lemma=reassure,shape=that -48
-lemma=need,shape=left -69
-lemma=ask,shape=to -9
-lemma=condemn,shape=phrase 14
-lemma=cost,shape=phrase -325
-lemma=punch,shape=phrase -182
-lemma=hand,shape=clause -123
-lemma=defeat,shape=clause -109
-lemma=carry,shape=phrase -136
-lemma=decry,shape=phrase 57
-lemma=resurrect,shape=phrase -70
-lemma=run,shape=quotation 53
-lemma=embarrass,shape=phrase -127
-lemma=contribute,shape=phrase -338
-lemma=fail,shape=clause -147
-lemma=lend,shape=phrase 16
-lemma=appear,shape=to 74
-lemma=end,shape=clause -227
-lemma=disavow,shape=phrase 65
-lemma=headline,shape=phrase -22
-lemma=promote,shape=phrase 31
-lemma=deal,shape=that -82
-lemma=reject,shape=clause -8
-lemma=urge,shape=phrase 29
-lemma=defeat,shape=phrase -435
-lemma=border,shape=phrase 46
-lemma=thread,shape=phrase -85
-lemma=sweep,shape=phrase -160
-lemma=cut,shape=phrase 69
-lemma=vote,shape=to 19
-lemma=grapple,shape=phrase 24
-lemma=advance,shape=phrase -201
-lemma=cosponsor,shape=phrase 43
-lemma=stem,shape=clause -97
-lemma=warn,shape=phrase -23
-lemma=overlook,shape=phrase 95
-lemma=derive,shape=phrase -71
-lemma=type,shape=phrase -124
-lemma=fund,shape=phrase -305
-lemma=debate,shape=phrase 37
-lemma=prohibit,shape=phrase 58
-lemma=project,shape=phrase 59
-lemma=line,shape=clause -191
-lemma=qualify,shape=phrase -125
-lemma=shout,shape=quotation 121
-lemma=shake,shape=phrase 25
-lemma=frustrate,shape=phrase -126
-lemma=respond,shape=clause 29
-lemma=feature,shape=phrase -102
-lemma=fit,shape=phrase -209
-lemma=escort,shape=phrase -72
-lemma=refer,shape=clause 26
-lemma=capitalize,shape=phrase -126
-lemma=acquire,shape=phrase -112
-lemma=accord,shape=phrase -18
-lemma=lead,shape=quotation -67
-lemma=request,shape=phrase 41
-lemma=smile,shape=phrase -97
-lemma=downplay,shape=phrase 57
-lemma=remind,shape=clause 31
-lemma=believe,shape=that -16
-lemma=deliver,shape=clause 25
-lemma=embody,shape=phrase -85
-lemma=pack,shape=phrase -89
-lemma=touted,shape=phrase -17
-lemma=insist,shape=clause 114
-lemma=order,shape=to -22
-lemma=pass,shape=phrase 53
-lemma=apply,shape=phrase -269
-lemma=respond,shape=that -30
-lemma=mount,shape=phrase -31
-lemma=note,shape=clause -8
-lemma=answer,shape=clause -103
-lemma=save,shape=phrase -284
-lemma=beam,shape=phrase -74
-lemma=determine,shape=to 6
-lemma=question,shape=clause -40
-lemma=arrange,shape=phrase -8
-lemma=admire,shape=phrase 32
-lemma=display,shape=phrase 67
-lemma=work,shape=clause -388
-lemma=maintain,shape=clause -87
-lemma=travel,shape=phrase -277
-lemma=determine,shape=clause 31
-lemma=convict,shape=phrase -135
-lemma=tweet,shape=clause -28
-lemma=yank,shape=phrase -101
-lemma=restrict,shape=phrase 26
-lemma=price,shape=clause -67
-lemma=pay,shape=clause 45
-lemma=bring,shape=clause 24
-lemma=improve,shape=clause -67
-lemma=buy,shape=clause -148
-lemma=manufacture,shape=phrase -74
-lemma=apologize,shape=clause 52
-lemma=pursue,shape=phrase -36
-lemma=ban,shape=clause 87
-lemma=hurt,shape=phrase -312
-lemma=divert,shape=phrase -89
-lemma=frack,shape=phrase -110
-lemma=tap,shape=phrase -192
-lemma=blame,shape=phrase 44
-lemma=ally,shape=clause -189
-lemma=reach,shape=clause -136
-lemma=endure,shape=phrase -8
-lemma=depart,shape=phrase -87
-lemma=concede,shape=that 22
-lemma=warn,shape=clause 40
-lemma=launch,shape=clause 37
-lemma=title,shape=phrase 7
-lemma=star,shape=clause -68
-lemma=laugh,shape=phrase 5
-lemma=recognize,shape=phrase 13
-lemma=explain,shape=phrase 50
-lemma=encourage,shape=to 19
-lemma=encourage,shape=clause 36
-lemma=convince,shape=that 28
-lemma=rush,shape=to -85
-lemma=try,shape=clause -139
-lemma=settle,shape=clause 49
-lemma=trust,shape=phrase 53
-lemma=pitch,shape=phrase 39
-lemma=base,shape=clause 83
-lemma=soar,shape=phrase -71
-lemma=talk,shape=wh 61
-lemma=sell,shape=phrase -17
-lemma=declare,shape=left -16
-lemma=promise,shape=that 15
-lemma=bend,shape=phrase -86
-lemma=distance,shape=clause 13
-lemma=advise,shape=phrase 7
-lemma=challenge,shape=clause 15
-lemma=withhold,shape=phrase 33
-lemma=unfold,shape=phrase -149
-lemma=tamp,shape=phrase 30
-lemma=heal,shape=phrase -99
-lemma=violate,shape=clause -68
-lemma=wage,shape=phrase 40
-lemma=program,shape=phrase -227
-lemma=manage,shape=to -169
-lemma=make,shape=that 63
-lemma=clinch,shape=clause -82
-lemma=sue,shape=phrase 17
-lemma=comply,shape=phrase -127
-lemma=bully,shape=phrase -70
-lemma=confront,shape=clause 40
-lemma=boycott,shape=phrase 78
-lemma=foot,shape=phrase -68
-lemma=bash,shape=phrase 44
-lemma=document,shape=clause -96
-lemma=submit,shape=phrase -125
-lemma=assail,shape=phrase 85
-lemma=outsource,shape=phrase -111
-lemma=agree,shape=to -11
-lemma=escape,shape=phrase -30
-lemma=reduce,shape=clause -82
-lemma=combine,shape=clause -68
-lemma=relocate,shape=phrase -150
-lemma=train,shape=phrase -101
-lemma=threaten,shape=to 30
-lemma=import,shape=phrase -182
-lemma=target,shape=clause 27
-lemma=ally,shape=phrase -219
-lemma=paint,shape=phrase 35
-lemma=burst,shape=phrase -71
-lemma=finance,shape=phrase -191
-lemma=review,shape=clause -126
-lemma=vow,shape=phrase -57
-lemma=hope,shape=that -16
-lemma=admit,shape=phrase 5
-lemma=respond,shape=quotation 75
-lemma=conclude,shape=clause 35
-lemma=survey,shape=clause -179
-lemma=commit,shape=phrase 51
-lemma=add,shape=clause -9
-lemma=rebuke,shape=phrase 17
-lemma=box,shape=phrase -83
-lemma=rest,shape=phrase -148
-lemma=carry,shape=clause 126
-lemma=box,shape=clause -69
-lemma=land,shape=phrase -192
-lemma=accompany,shape=phrase -137
-lemma=overcome,shape=phrase -123
-lemma=honor,shape=phrase -160
-lemma=recall,shape=phrase 74
-lemma=knock,shape=phrase 8
-lemma=inspire,shape=phrase -200
-lemma=host,shape=clause -67
-lemma=reopen,shape=phrase -112
-lemma=stop,shape=to -68
-lemma=hang,shape=phrase 12
-lemma=feel,shape=quotation -106
-lemma=single,shape=phrase 30
-lemma=rise,shape=phrase 57
-lemma=ready,shape=to -158
-lemma=follow,shape=that -68
-lemma=script,shape=phrase -71
-lemma=urge,shape=clause 111
-lemma=expose,shape=clause 45
-lemma=fall,shape=phrase 15
-lemma=argue,shape=clause -43
-lemma=tip,shape=phrase -72
-lemma=skeptical,shape=phrase -29
-lemma=capitalize,shape=clause -69
-lemma=dig,shape=phrase -44
-lemma=reference,shape=phrase 33
-lemma=reveal,shape=clause 11
-lemma=hide,shape=phrase -126
-lemma=confirm,shape=that 100
-lemma=protect,shape=clause -110
-lemma=schedule,shape=to 39
-lemma=appoint,shape=clause -7
-lemma=seek,shape=clause 11
-lemma=punish,shape=phrase -210
-lemma=force,shape=to -110
-lemma=cause,shape=phrase -412
-lemma=hail,shape=phrase 53
-lemma=remove,shape=phrase -48
-lemma=install,shape=phrase -86
-lemma=prove,shape=clause 63
-lemma=aid,shape=clause -218
-lemma=complain,shape=clause 43
-lemma=realize,shape=that -16
-lemma=assemble,shape=phrase -72
-lemma=govern,shape=phrase 38
-lemma=acknowledge,shape=that 8
-lemma=abandon,shape=clause -97
-lemma=espouse,shape=phrase -73
-lemma=crown,shape=phrase 46
-lemma=echo,shape=clause 78
-lemma=embrace,shape=clause 41
-lemma=ballot,shape=clause -110
-lemma=poise,shape=phrase -68
-lemma=spearhead,shape=phrase 5
-lemma=reveal,shape=left 75
-lemma=deny,shape=clause -17
-lemma=sure,shape=clause 22
-lemma=wish,shape=phrase -13
-lemma=accuse,shape=clause -50
-lemma=indict,shape=phrase -73
-lemma=decide,shape=to 17
-lemma=violate,shape=phrase -277
-lemma=show,shape=quotation -149
-lemma=liken,shape=phrase 20
-lemma=discuss,shape=clause -11
-lemma=demand,shape=phrase 52
-lemma=fan,shape=phrase -160
-lemma=joke,shape=phrase -39
-lemma=escalate,shape=phrase -5
-lemma=comments,shape=quotation -148
-lemma=die,shape=clause -122
-lemma=disqualify,shape=phrase -137
-lemma=seal,shape=phrase -98
-lemma=bind,shape=phrase -170
-lemma=start,shape=wh -99
-lemma=embarrass,shape=clause 79
-lemma=wrongdo,shape=phrase -68
-lemma=fire,shape=clause 40
-lemma=fade,shape=phrase -69
-lemma=propel,shape=phrase -149
-lemma=look,shape=to 72
-lemma=issue,shape=that -136
-lemma=free,shape=phrase -138
-lemma=climb,shape=phrase -99
-lemma=seat,shape=clause -158
-lemma=react,shape=clause -83
-lemma=lean,shape=clause -69
-lemma=disrupt,shape=phrase -150
-lemma=drag,shape=phrase -125
-lemma=acknowledge,shape=clause -7
-lemma=shift,shape=clause 134
-lemma=defund,shape=phrase -99
-lemma=pick,shape=clause -8
-lemma=adopt,shape=phrase -14
-lemma=pour,shape=phrase -127
-lemma=struggle,shape=left -69
-lemma=reap,shape=phrase -101
-lemma=save,shape=clause -67
-lemma=share,shape=phrase 33
-lemma=wear,shape=clause -169
-lemma=fundraise,shape=clause -235
-lemma=chip,shape=phrase -88
-lemma=raise,shape=wh -70
-lemma=purchase,shape=phrase -191
-lemma=drive,shape=phrase 37
-lemma=search,shape=phrase -220
-lemma=frame,shape=phrase 52
-lemma=perceive,shape=phrase -18
-lemma=suggestion,shape=that 9
-lemma=delete,shape=phrase -137
-lemma=conclude,shape=that -13
-lemma=recommend,shape=that 26
-lemma=achieve,shape=phrase -237
-lemma=unify,shape=clause -84
-lemma=state,shape=left 81
-lemma=surround,shape=phrase -220
-lemma=interpret,shape=phrase 84
-lemma=ready,shape=phrase -135
-lemma=learn,shape=that 15
-lemma=settle,shape=phrase -264
-lemma=prefer,shape=to 91
-lemma=broker,shape=phrase 13
-lemma=expres,shape=phrase 104
-lemma=handle,shape=clause -68
-lemma=stump,shape=phrase -29
-lemma=unqualify,shape=phrase -69
-lemma=mine,shape=phrase -70
-lemma=create,shape=clause 121
-lemma=bury,shape=phrase -125
-lemma=contemplate,shape=phrase 38
-lemma=note,shape=quotation 70
-lemma=oversee,shape=phrase -148
-lemma=perform,shape=clause -83
-lemma=approach,shape=phrase -246
-lemma=serve,shape=clause 131
-lemma=renew,shape=phrase 11
-lemma=publish,shape=phrase 56
-lemma=charge,shape=that 13
-lemma=treat,shape=clause -98
-lemma=guarantee,shape=phrase 81
-lemma=beg,shape=phrase -112
-lemma=wound,shape=phrase -69
-lemma=unknown,shape=phrase -69
-lemma=hit,shape=clause 20
-lemma=hate,shape=phrase 69
-lemma=promise,shape=to 32
-lemma=direct,shape=phrase -99
-lemma=center,shape=phrase -53
-lemma=contract,shape=phrase -98
-lemma=pass,shape=clause -44
-lemma=demand,shape=that 7
-lemma=found,shape=phrase -253
-lemma=develop,shape=phrase -277
-lemma=cope,shape=phrase -101
-lemma=argue,shape=left -22
-lemma=reject,shape=phrase 29
-lemma=respond,shape=to 32
-lemma=react,shape=phrase 18
-lemma=debate,shape=clause -13
-lemma=spar,shape=phrase 41
-lemma=lament,shape=phrase 108
-lemma=remind,shape=that 90
-lemma=regulate,shape=phrase -84
-lemma=refuse,shape=phrase 7
-lemma=salary,shape=phrase -83
-lemma=articulate,shape=phrase 36
-lemma=marry,shape=phrase -191
-lemma=complicate,shape=phrase -112
-lemma=rebuild,shape=phrase -170
-lemma=reinstate,shape=phrase 40
-lemma=assault,shape=phrase -112
-lemma=fabricate,shape=phrase -70
-lemma=murder,shape=phrase -98
-lemma=bless,shape=phrase -100
-lemma=pray,shape=phrase -85
-lemma=victimize,shape=phrase -71
-lemma=address,shape=clause 74
-lemma=schedule,shape=phrase -277
-lemma=beat,shape=clause -96
-lemma=voice,shape=phrase 42
-lemma=post,shape=clause -5
-lemma=update,shape=to -98
-lemma=blow,shape=clause -70
-lemma=weaken,shape=phrase -112
-lemma=approve,shape=phrase 13
-lemma=insist,shape=phrase -110
-lemma=interest,shape=clause 18
-lemma=fight,shape=to 28
-lemma=avoid,shape=clause -99
-lemma=signal,shape=phrase 34
-lemma=control,shape=phrase -298
-lemma=design,shape=phrase -86
-lemma=price,shape=phrase -253
-lemma=help,shape=to -146
-lemma=reduce,shape=phrase -305
-lemma=negotiate,shape=phrase 6
-lemma=something,shape=phrase -158
-lemma=cut,shape=that -84
-lemma=favor,shape=clause 100
-lemma=favor,shape=phrase 18
-lemma=represent,shape=clause -28
-lemma=delay,shape=phrase -149
-lemma=veto,shape=phrase 53
-lemma=eliminate,shape=phrase -298
-lemma=postpone,shape=phrase -101
-lemma=preserve,shape=phrase -170
-lemma=cut,shape=clause -199
-lemma=extend,shape=phrase -27
-lemma=expire,shape=phrase -125
-lemma=repudiate,shape=phrase 60
-lemma=comments,shape=that 57
-lemma=foster,shape=phrase -70
-lemma=undercut,shape=phrase -137
-lemma=upgrade,shape=phrase -73
-lemma=impress,shape=phrase 49
-lemma=curb,shape=phrase -158
-lemma=adapt,shape=phrase -100
-lemma=solve,shape=phrase -100
-lemma=edit,shape=phrase -160
-lemma=sound,shape=phrase 46
-lemma=sophisticated,shape=phrase -98
-lemma=dub,shape=phrase -16
-lemma=hear,shape=clause 19
-lemma=warm,shape=phrase -70
-lemma=stretch,shape=phrase -100
-lemma=recruit,shape=phrase -98
-lemma=galvanize,shape=phrase -137
-lemma=loom,shape=phrase -201
-lemma=prevent,shape=clause 62
-lemma=backfire,shape=phrase -124
-lemma=access,shape=phrase -101
-lemma=overshadow,shape=clause -69
-lemma=exploit,shape=phrase -18
-lemma=stake,shape=phrase -138
-lemma=lose,shape=clause -282
-lemma=block,shape=clause -119
-lemma=restore,shape=phrase -99
-lemma=revisit,shape=phrase 46
-lemma=describe,shape=clause 57
-lemma=discriminate,shape=phrase -84
-lemma=confirm,shape=clause 10
-lemma=play,shape=clause -212
-lemma=illustrate,shape=phrase 5
-lemma=eye,shape=phrase -24
-lemma=act,shape=quotation -67
-lemma=amplify,shape=phrase -91
-lemma=shape,shape=phrase -193
-lemma=stress,shape=phrase -56
-lemma=author,shape=phrase 57
-lemma=feature,shape=clause 89
-lemma=repair,shape=phrase -69
-lemma=aid,shape=phrase -276
-lemma=propose,shape=clause 81
-lemma=admit,shape=clause -25
-lemma=deny,shape=that 46
-lemma=believe,shape=quotation -88
-lemma=update,shape=phrase 16
-lemma=waste,shape=phrase -113
-lemma=sound,shape=clause -6
-lemma=realize,shape=phrase 59
-lemma=side,shape=clause 12
-lemma=fight,shape=clause -135
-lemma=miss,shape=phrase -306
-lemma=flaw,shape=phrase -68
-lemma=bolster,shape=phrase -182
-lemma=recount,shape=phrase 58
-lemma=exist,shape=clause -82
-lemma=house,shape=phrase -148
-lemma=task,shape=phrase -101
-lemma=give,shape=that -158
-lemma=excite,shape=phrase 51
-lemma=ignore,shape=clause 13
-lemma=discover,shape=phrase 13
-lemma=reform,shape=clause -97
-lemma=dismantle,shape=phrase -83
-lemma=reverse,shape=clause 59
-lemma=decide,shape=clause 9
-lemma=black,shape=phrase -83
-lemma=resound,shape=phrase -70
-lemma=occupy,shape=phrase -101
-lemma=notice,shape=phrase -30
-lemma=spike,shape=phrase -71
-lemma=wonder,shape=wh 11
-lemma=uncommit,shape=phrase -69
-lemma=recall,shape=wh -13
-lemma=erode,shape=phrase -85
-lemma=agree,shape=that 7
-lemma=trigger,shape=phrase -137
-lemma=emphasize,shape=that -30
-lemma=couple,shape=phrase -124
-lemma=contend,shape=that 77
-lemma=rule,shape=clause 45
-lemma=order,shape=that 72
-lemma=proceed,shape=phrase -138
-lemma=practice,shape=clause -123
-lemma=emerge,shape=clause -86
-lemma=schedule,shape=clause -148
-lemma=offer,shape=clause -61
-lemma=boost,shape=clause -97
-lemma=tally,shape=phrase 19
-lemma=click,shape=phrase -98
-lemma=reiterate,shape=phrase 79
-lemma=scare,shape=phrase -125
-lemma=rail,shape=phrase 136
-lemma=chat,shape=phrase -72
-lemma=cause,shape=clause -96
-lemma=order,shape=phrase 60
-lemma=recall,shape=clause -24
-lemma=pivote,shape=phrase 34
-lemma=program,shape=clause -96
-lemma=gine,shape=clause -96
-lemma=acknowledge,shape=phrase -14
-lemma=constitute,shape=phrase -69
-lemma=bar,shape=clause 121
-lemma=light,shape=phrase 18
-lemma=listen,shape=clause -97
-lemma=bridge,shape=phrase -70
-lemma=seize,shape=phrase -15
-lemma=crack,shape=clause -82
-lemma=unauthorized,shape=phrase -124
-lemma=allow,shape=to 20
-lemma=dispute,shape=phrase 102
-lemma=achieve,shape=clause -83
-lemma=manage,shape=phrase -284
-lemma=imply,shape=that -20
-lemma=approve,shape=clause 64
-lemma=deport,shape=clause -123
-lemma=undocumented,shape=clause -82
-lemma=stay,shape=clause -135
-lemma=drive,shape=clause -158
-lemma=conflict,shape=phrase 62
-lemma=volunteer,shape=phrase -127
-lemma=suit,shape=phrase -98
-lemma=pass,shape=quotation 8
-lemma=reshape,shape=phrase -99
-lemma=enable,shape=phrase -150
-lemma=quit,shape=phrase -170
-lemma=advocate,shape=clause 26
-lemma=demonstrate,shape=that 107
-lemma=maintain,shape=that 45
-lemma=invoke,shape=phrase -54
-lemma=embed,shape=phrase 13
-lemma=bomb,shape=phrase -148
-lemma=bother,shape=to -103
-lemma=leave,shape=to -123
-lemma=clear,shape=wh -44
-lemma=firm,shape=clause -189
-lemma=overwhelm,shape=clause 56
-lemma=gain,shape=clause -148
-lemma=announce,shape=left -58
-lemma=retire,shape=phrase -114
-lemma=walk,shape=clause -113
-lemma=ratify,shape=phrase 39
-lemma=flee,shape=phrase -191
-lemma=promise,shape=clause 14
-lemma=trounce,shape=phrase -125
-lemma=respond,shape=left 118
-lemma=qualify,shape=clause -83
-lemma=assume,shape=that 26
-lemma=deflect,shape=phrase 9
-lemma=convince,shape=phrase 47
-lemma=bet,shape=clause -99
-lemma=concern,shape=phrase 22
-lemma=secure,shape=clause -122
-lemma=cast,shape=clause -164
-lemma=principle,shape=phrase -68
-lemma=figure,shape=clause 119
-lemma=energize,shape=phrase -149
-lemma=ravage,shape=phrase -74
-lemma=blame,shape=clause -28
-lemma=insult,shape=phrase 70
-lemma=edge,shape=phrase -104
-lemma=collapse,shape=phrase -125
-lemma=sure,shape=phrase -84
-lemma=matter,shape=phrase 41
-lemma=ship,shape=phrase -69
-lemma=comment,shape=that -10
-lemma=envision,shape=phrase 25
-lemma=resettle,shape=phrase -87
-lemma=transfer,shape=phrase -114
-lemma=deserve,shape=phrase -201
-lemma=execute,shape=phrase -113
-lemma=blast,shape=clause -27
-lemma=linger,shape=phrase -88
-lemma=split,shape=phrase -71
-lemma=imagine,shape=phrase 50
-lemma=assess,shape=phrase 27
-lemma=narrow,shape=phrase -138
-lemma=become,shape=quotation -85
-lemma=denounce,shape=clause -72
-lemma=plummet,shape=phrase -85
-lemma=advance,shape=clause -68
-lemma=convert,shape=phrase -137
-lemma=exacerbate,shape=phrase -71
-lemma=owe,shape=phrase -115
-lemma=graduate,shape=phrase -114
-lemma=shrug,shape=phrase 55
-lemma=consider,shape=wh -11
-lemma=soften,shape=phrase -99
-lemma=move,shape=to -149
-lemma=operate,shape=phrase -171
-lemma=incite,shape=clause -24
-lemma=grow,shape=clause -109
-lemma=televise,shape=phrase -85
-lemma=produce,shape=phrase -316
-lemma=celebrate,shape=clause -8
-lemma=empower,shape=phrase 61
-lemma=resemble,shape=phrase -99
-lemma=mandate,shape=phrase 56
-lemma=judge,shape=clause 46
-lemma=control,shape=clause -68
-lemma=tick,shape=phrase 20
-lemma=judge,shape=phrase 32
-lemma=specialize,shape=phrase -70
-lemma=reveal,shape=wh -73
-lemma=issue,shape=wh -69
-lemma=suffer,shape=phrase -229
-lemma=upcome,shape=clause -67
-lemma=persuade,shape=phrase 50
-lemma=so-called,shape=phrase -70
-lemma=yield,shape=phrase 41
-lemma=predict,shape=left 75
-lemma=argument,shape=that -7
-lemma=struggle,shape=clause -68
-lemma=undecided,shape=phrase 57
-lemma=persuade,shape=to -20
-lemma=contradict,shape=phrase 32
-lemma=occur,shape=clause -68
-lemma=join,shape=clause -149
-lemma=power,shape=phrase -190
-lemma=combat,shape=clause -82
-lemma=displace,shape=phrase -69
-lemma=exceed,shape=phrase -172
-lemma=sample,shape=phrase -69
-lemma=select,shape=clause -83
-lemma=identify,shape=clause -28
-lemma=market,shape=phrase -236
-lemma=belong,shape=phrase -116
-lemma=sell,shape=clause -124
-lemma=provoke,shape=phrase -100
-lemma=welcome,shape=clause 25
-lemma=surface,shape=phrase 87
-lemma=ahmed,shape=phrase -71
-lemma=station,shape=phrase -86
-lemma=mohamed,shape=phrase -99
-lemma=live,shape=clause -158
-lemma=travel,shape=clause -82
-lemma=trip,shape=phrase -112
-lemma=develop,shape=clause -83
-lemma=associate,shape=phrase -7
-lemma=lift,shape=phrase 40
-lemma=press,shape=clause 70
-lemma=unravel,shape=phrase -74
-lemma=roll,shape=clause -100
-lemma=doom,shape=phrase -85
-lemma=undergo,shape=phrase -84
-lemma=plane,shape=phrase -68
-lemma=rise,shape=clause -201
-lemma=coordinate,shape=phrase -202
-lemma=offer,shape=to -6
-lemma=rein,shape=phrase -149
-lemma=reclaim,shape=phrase -99
-lemma=fish,shape=phrase -84
-lemma=withdraw,shape=phrase 30
-lemma=bind,shape=clause -68
-lemma=scramble,shape=to -14
-lemma=give,shape=wh -68
-lemma=fall,shape=clause -235
-lemma=suit,shape=to -69
-lemma=outrage,shape=phrase 68
-lemma=collect,shape=clause -69
-lemma=trust,shape=clause -114
-lemma=hear,shape=that 11
-lemma=strike,shape=phrase -40
-lemma=spark,shape=phrase 55
-lemma=measure,shape=clause -82
-lemma=witness,shape=phrase -6
-lemma=appear,shape=that -17
-lemma=flip,shape=phrase -139
-lemma=hopeful,shape=that 14
-lemma=draft,shape=phrase 22
-lemma=please,shape=phrase 52
-lemma=invoke,shape=clause 75
-lemma=spur,shape=phrase -85
-lemma=tax,shape=clause -146
-lemma=communicate,shape=phrase -71
-lemma=terminate,shape=phrase -87
-lemma=statement,shape=that 22
-lemma=unnoticed,shape=phrase 22
-lemma=imply,shape=clause 50
-lemma=double,shape=clause 77
-lemma=assume,shape=clause 23
-lemma=pander,shape=phrase 11
-lemma=eat,shape=phrase -113
-lemma=suppose,shape=clause -110
-lemma=detail,shape=clause 104
-lemma=abolish,shape=phrase -69
-lemma=wind,shape=phrase -124
-lemma=happen,shape=left -96
-lemma=position,shape=phrase 69
-lemma=attack,shape=left -97
-lemma=round,shape=clause -99
-lemma=detain,shape=phrase 27
-lemma=park,shape=phrase -100
-lemma=cite,shape=quotation 86
-lemma=brew,shape=phrase -84
-lemma=dance,shape=phrase -99
-lemma=change,shape=wh 119
-lemma=broaden,shape=phrase -85
-lemma=establish,shape=clause -74
-lemma=accompany,shape=clause -69
-lemma=tie,shape=clause -162
-lemma=nominate,shape=clause -24
-lemma=chair,shape=phrase -192
-lemma=brag,shape=phrase 27
-lemma=fear,shape=phrase -9
-lemma=hack,shape=phrase -228
-lemma=lash,shape=phrase 33
-lemma=remarks,shape=quotation -97
-lemma=plow,shape=phrase -70
-lemma=opt,shape=phrase -93
-lemma=post,shape=that 34
-lemma=attract,shape=clause -84
-lemma=characterize,shape=phrase 31
-lemma=spring,shape=phrase -68
-lemma=oust,shape=phrase -71
-lemma=undermine,shape=clause -69
-lemma=advise,shape=to 5
-lemma=decline,shape=clause -29
-lemma=charge,shape=clause 13
-lemma=invite,shape=phrase -196
-lemma=rent,shape=phrase -71
-lemma=totaling,shape=phrase -68
-lemma=sexting,shape=phrase -69
-lemma=alarm,shape=phrase 15
-lemma=dictate,shape=phrase -108
-lemma=fulfill,shape=phrase -138
-lemma=shed,shape=phrase -12
-lemma=pit,shape=phrase -83
-lemma=sour,shape=phrase -70
-lemma=forge,shape=phrase -71
-lemma=resolve,shape=phrase -136
-lemma=define,shape=phrase 14
-lemma=assign,shape=phrase -15
-lemma=deploy,shape=phrase -211
-lemma=intervene,shape=phrase -98
-lemma=link,shape=clause -100
-lemma=backed,shape=clause -80
-lemma=thrive,shape=phrase -114
-lemma=recall,shape=left -41
-lemma=press,shape=to -102
-lemma=freeze,shape=phrase -87
-lemma=establish,shape=phrase 25
-lemma=usher,shape=phrase -99
-lemma=make,shape=wh 108
-lemma=activate,shape=phrase -127
-lemma=scramble,shape=phrase -101
-lemma=reconsider,shape=phrase -21
-lemma=prepare,shape=to -180
-lemma=put,shape=quotation 64
-lemma=overshadow,shape=phrase -98
-lemma=underestimate,shape=phrase 6
-lemma=arm,shape=phrase 12
-lemma=contain,shape=phrase -299
-lemma=authorize,shape=phrase 89
-lemma=tax,shape=phrase -276
-lemma=confer,shape=phrase -88
-lemma=aware,shape=phrase -19
-lemma=minimize,shape=phrase -70
-lemma=append,shape=phrase 25
-lemma=plant,shape=phrase -137
-lemma=disappear,shape=phrase -136
-lemma=default,shape=phrase -87
-lemma=come,shape=left 92
-lemma=borrow,shape=phrase -123
-lemma=court,shape=phrase 55
-lemma=vet,shape=phrase -170
-lemma=mean,shape=to -15
-lemma=cheat,shape=phrase -85
-lemma=tend,shape=phrase -72
-lemma=finance,shape=clause -68
-lemma=rebut,shape=phrase 51
-lemma=report,shape=quotation 23
-lemma=fund,shape=clause -96
-lemma=contend,shape=phrase -21
-lemma=account,shape=clause -109
-lemma=suspend,shape=clause -97
-lemma=discover,shape=clause -10
-lemma=battle,shape=clause -102
-lemma=spot,shape=phrase -131
-lemma=rely,shape=clause -117
-lemma=pull,shape=clause -110
-lemma=monitor,shape=clause 50
-lemma=integrate,shape=phrase -85
-lemma=import,shape=clause -68
-lemma=encounter,shape=phrase -101
-lemma=perceive,shape=clause 42
-lemma=lack,shape=clause -97
-lemma=let,shape=clause -147
-lemma=ensure,shape=clause -135
-lemma=step,shape=clause -113
-lemma=reassure,shape=phrase 36
-lemma=anticipate,shape=phrase 13
-lemma=request,shape=clause 35
-lemma=jockey,shape=phrase 45
-lemma=opt,shape=to 21
-lemma=hint,shape=phrase 23
-lemma=pepper,shape=phrase -74
-lemma=rule,shape=left 40
-lemma=carve,shape=phrase -84
-lemma=mask,shape=phrase -87
-lemma=upend,shape=phrase -127
-lemma=relate,shape=phrase -29
-lemma=guard,shape=phrase -125
-lemma=flank,shape=phrase -88
-lemma=disagree,shape=wh 36
-lemma=balance,shape=phrase -98
-lemma=nothing,shape=phrase -97
-lemma=combine,shape=phrase -111
-lemma=remember,shape=that -25
-lemma=rebuff,shape=phrase 50
-lemma=boast,shape=that 103
-lemma=harass,shape=phrase -72
-lemma=disparage,shape=phrase 46
-lemma=utter,shape=phrase 35
-lemma=dog,shape=phrase -71
-lemma=meander,shape=phrase 5
-lemma=advise,shape=clause -76
-lemma=accumulate,shape=phrase -71
-lemma=succeed,shape=clause -83
-lemma=draw,shape=clause -61
-lemma=guess,shape=clause 16
-lemma=suspect,shape=phrase -72
-lemma=plot,shape=phrase 58
-lemma=preside,shape=phrase -100
-lemma=channel,shape=phrase -85
-lemma=marry,shape=clause -110
-lemma=practice,shape=phrase -201
-lemma=inject,shape=phrase -83
-lemma=project,shape=clause -48
-lemma=surpass,shape=phrase -113
-lemma=offset,shape=phrase -100
-lemma=trade,shape=clause -86
-lemma=consume,shape=clause 28
-lemma=imprison,shape=phrase -73
-lemma=experience,shape=phrase 33
-lemma=pause,shape=phrase -73
-lemma=skew,shape=phrase -70
-lemma=fear,shape=that 129
-lemma=estimate,shape=that 48
-lemma=risk,shape=phrase -148
-lemma=extend,shape=clause -69
-lemma=think,shape=wh 29
-lemma=zero,shape=phrase 46
-lemma=smile,shape=clause -68
-lemma=benefit,shape=clause -109
-lemma=estimate,shape=phrase -43
-lemma=amount,shape=phrase -228
-lemma=speculate,shape=that 76
-lemma=fare,shape=phrase -150
-lemma=depend,shape=phrase -181
-lemma=accelerate,shape=phrase -137
-lemma=study,shape=phrase -202
-lemma=alter,shape=phrase -86
-lemma=scorn,shape=phrase -74
-lemma=figure,shape=wh -68
-lemma=win,shape=left -67
-lemma=stage,shape=phrase 15
-lemma=falter,shape=phrase -71
-lemma=dislike,shape=phrase 58
-lemma=exit,shape=phrase -110
-lemma=provide,shape=clause -58
-lemma=underscore,shape=that 12
-lemma=hint,shape=that -61
-lemma=replicate,shape=phrase -72
-lemma=validate,shape=phrase -71
-lemma=put,shape=left 130
-lemma=camp,shape=phrase -96
-lemma=indicate,shape=phrase 20
-lemma=shove,shape=phrase -71
-lemma=shout,shape=phrase -38
-lemma=mirror,shape=phrase 18
-lemma=precede,shape=phrase -86
-lemma=jeer,shape=phrase -77
-lemma=challenge,shape=that -27
-lemma=team,shape=phrase -124
-lemma=tack,shape=phrase 22
-lemma=attach,shape=phrase -86
-lemma=monitor,shape=phrase -150
-lemma=finalize,shape=phrase -70
-lemma=strike,shape=clause 42
-lemma=sag,shape=clause -75
-lemma=market,shape=clause -109
-lemma=cost,shape=clause -67
-lemma=scale,shape=phrase -83
-lemma=bet,shape=phrase -137
-lemma=describe,shape=wh 73
-lemma=seize,shape=clause 54
-lemma=recognize,shape=clause -31
-lemma=hire,shape=clause -139
-lemma=oversee,shape=clause -112
-lemma=afford,shape=to -71
-lemma=derided,shape=phrase 24
-lemma=pronounce,shape=phrase 20
-lemma=enjoy,shape=clause 86
-lemma=ride,shape=phrase -128
-lemma=shatter,shape=phrase -86
-lemma=affirm,shape=phrase -117
-lemma=shore,shape=phrase -110
-lemma=explode,shape=phrase -70
-lemma=think,shape=left 11
-lemma=elaborate,shape=phrase -78
-lemma=discipline,shape=phrase -70
-lemma=assure,shape=that 28
-lemma=fracture,shape=phrase -70
-lemma=push,shape=to 22
-lemma=analyze,shape=phrase -72
-lemma=rush,shape=phrase -84
-lemma=supply,shape=phrase -100
-lemma=brush,shape=phrase -19
-lemma=venture,shape=phrase -68
-lemma=position,shape=to -116
-lemma=shock,shape=clause 47
-lemma=overcome,shape=clause -97
-lemma=hundred,shape=phrase -70
-lemma=head,shape=clause -82
-lemma=title,shape=clause 29
-lemma=model,shape=phrase -83
-lemma=shape,shape=clause -69
-lemma=confident,shape=that -39
-lemma=rank,shape=clause -84
-lemma=express,shape=clause -59
-lemma=engage,shape=clause 40
-lemma=deepen,shape=phrase 42
-lemma=wrap,shape=phrase -140
-lemma=label,shape=phrase 117
-lemma=distort,shape=phrase -72
-lemma=plague,shape=phrase -85
-lemma=require,shape=to 74
-lemma=superdelegate,shape=phrase -158
-lemma=complain,shape=that -19
-lemma=detect,shape=phrase -136
-lemma=spill,shape=phrase -102
-lemma=circulate,shape=phrase 74
-lemma=insist,shape=left 70
-lemma=protest,shape=clause -11
-lemma=depend,shape=wh -111
-lemma=produce,shape=clause 131
-lemma=surprise,shape=that 11
-lemma=poise,shape=to -200
-lemma=cripple,shape=phrase -87
-lemma=deadlock,shape=phrase -89
-lemma=publish,shape=quotation 47
-lemma=contact,shape=phrase -84
-lemma=allege,shape=that 18
-lemma=email,shape=clause -239
-lemma=blister,shape=phrase -84
-lemma=steal,shape=clause -69
-lemma=surprise,shape=clause 20
-lemma=cheer,shape=clause -77
-lemma=try,shape=quotation -68
-lemma=brace,shape=phrase 9
-lemma=reinstate,shape=clause -71
-lemma=restore,shape=clause -70
-lemma=guide,shape=phrase -77
-lemma=enforce,shape=phrase 11
-lemma=assert,shape=phrase 32
-lemma=function,shape=phrase -181
-lemma=facilitate,shape=phrase -100
-lemma=convict,shape=clause -68
-lemma=stabilize,shape=phrase -72
-lemma=email,shape=that -98
-lemma=indicate,shape=clause -20
-lemma=exchange,shape=clause -83
-lemma=linger,shape=clause -68
-lemma=race,shape=clause -199
-lemma=assertion,shape=that 13
-lemma=affect,shape=clause -82
-lemma=dump,shape=phrase -87
-lemma=laud,shape=phrase 25
-lemma=call,shape=that 10
-lemma=rid,shape=phrase -84
-lemma=peak,shape=phrase -99
-lemma=limit,shape=clause -98
-lemma=explore,shape=phrase -32
-lemma=locate,shape=phrase -84
-lemma=march,shape=phrase -71
-lemma=explain,shape=that 153
-lemma=seek,shape=quotation 20
-lemma=uncover,shape=phrase 59
-lemma=circulate,shape=clause -75
-lemma=game,shape=phrase -111
-lemma=mandate,shape=clause -72
-lemma=ring,shape=phrase 8
-lemma=testify,shape=phrase 58
-lemma=signal,shape=that 76
-lemma=navigate,shape=phrase -101
-lemma=suppose,shape=to -97
-lemma=modify,shape=phrase 27
-lemma=deprive,shape=phrase -86
-lemma=classify,shape=phrase -170
-lemma=message,shape=that -90
-lemma=forward,shape=phrase 11
-lemma=sponsor,shape=clause -98
-lemma=redact,shape=phrase 21
-lemma=probe,shape=clause -77
-lemma=remark,shape=that -7
-lemma=mobilize,shape=phrase -124
-lemma=explain,shape=clause -67
-lemma=grant,shape=clause 33
-lemma=comprise,shape=phrase -72
-lemma=neighboring,shape=clause -68
-lemma=challenge,shape=to 47
-lemma=pledge,shape=that 99
-lemma=mishandle,shape=phrase -99
-lemma=humble,shape=phrase -71
-lemma=contention,shape=that 39
-lemma=close,shape=clause -180
-lemma=look,shape=wh -82
-lemma=fall,shape=that -67
-lemma=spend,shape=to -67
-lemma=pay,shape=quotation -67
-lemma=range,shape=phrase 49
-lemma=temper,shape=phrase -72
-lemma=catch,shape=clause -67
-lemma=believe,shape=left 123
-lemma=craft,shape=phrase -16
-lemma=slate,shape=phrase -181
-lemma=slate,shape=clause -97
-lemma=huddle,shape=phrase -70
-lemma=state,shape=to 67
-lemma=knock,shape=clause 24
-lemma=consult,shape=phrase -71
-lemma=prompt,shape=clause 66
-lemma=speculate,shape=phrase 6
-lemma=sponsor,shape=phrase -124
-lemma=laugh,shape=clause -85
-lemma=leak,shape=phrase -181
-lemma=dominate,shape=clause -67
-lemma=lobby,shape=clause -135
-lemma=leak,shape=clause -68
-lemma=fake,shape=phrase -69
-lemma=infiltrate,shape=phrase -86
-lemma=thereafter,shape=phrase -69
-lemma=defect,shape=phrase -84
-lemma=request,shape=that -82
-lemma=drown,shape=phrase -69
-lemma=finish,shape=clause -110
-lemma=sing,shape=phrase 8
-lemma=ask,shape=that -8
-lemma=appeal,shape=clause -69
-lemma=superdelegate,shape=clause -109
-lemma=store,shape=phrase -149
-lemma=regain,shape=phrase -70
-lemma=attack,shape=that -70
-lemma=understand,shape=that 11
-lemma=realize,shape=clause 10
-lemma=amass,shape=phrase -69
-lemma=couple,shape=clause -68
-lemma=toss,shape=phrase 25
-left=Name,kind=plain 7
-left=noun,kind=participle -18
-left=it,kind=plain -7
-left=noun,kind=noun -14
-left=noun,kind=agent 6
-left=verb,kind=participle -57
-left=i,kind=plain 10
-left=,,kind=participle 35
-left=who,kind=relative -16
-left=for,kind=participle -183
-left=this,kind=plain -71
-left=end,kind=inverted -72
-left=end,kind=none -6
-left=Name,kind=participle 11
-left=they,kind=plain -10
-left=you,kind=plain -11
-left=of,kind=participle -119
-left=),kind=plain 27
-left=which,kind=relative -9
-left=–,kind=participle -27
-left=they,kind=none -31
-left=to,kind=participle -22
-left=end,kind=agent -20
-left=and,kind=shared -14
-left=who,kind=agent -100
-left=this,kind=none 85
-left=that,kind=relative -18
-left=to,kind=none -71
-left=that,kind=plain -16
-left=we,kind=plain 6
-left=than,kind=participle -85
-left=the,kind=none -133
-left=his,kind=participle -88
-left=one,kind=participle 82
-left=into,kind=participle -146
-left=,,kind=plain 23
-left=i,kind=none -88
-left=he,kind=none -18
-left=one,kind=plain -80
-left=in,kind=participle -50
-left=Name,kind=noun -29
-left=but,kind=shared 22
-left=that,kind=none -72
-left=me,kind=participle -70
-left=ing,kind=participle -57
-left=adverb,kind=participle 38
-left=what,kind=relative -35
-left=not,kind=participle 11
-left=if,kind=participle -111
-left=had,kind=participle 32
-left=as,kind=participle -78
-left=but,kind=agent -14
-left=him,kind=participle -10
-left=—,kind=plain 23
-left=them,kind=none -61
-left=verb,kind=none 32
-left=,,kind=none 41
-left=without,kind=participle -23
-left=was,kind=participle 73
-left=-,kind=none 11
-left=have,kind=participle -35
-left=me,kind=none 57
-left=it,kind=none 24
-left=how,kind=participle -119
-left=that,kind=agent -45
-left=this,kind=participle -10
-left=for,kind=none -215
-left=Name,kind=none 18
-left=and,kind=none -53
-left=and,kind=participle 7
-left=,,kind=agent 8
-left=who,kind=participle -155
-left=that,kind=participle -166
-left=number,kind=plain -21
-left=—,kind=participle -58
-left=–,kind=none -88
-left=even,kind=participle 13
-left=or,kind=participle -129
-left=time,kind=none 15
-left=from,kind=participle -34
-left=on,kind=participle 11
-left=a,kind=participle -112
-left=—,kind=agent -25
-left=time,kind=plain 56
-left=or,kind=shared -113
-left=the,kind=participle -168
-left=when,kind=participle -29
-left=after,kind=participle 28
-left=quotation,kind=participle -34
-left=at,kind=participle -158
-left=his,kind=noun 23
-left=),kind=participle 32
-left=since,kind=participle 38
-left=others,kind=plain 22
-left=quotation,kind=none -17
-left=time,kind=participle 20
-left=them,kind=participle 31
-left=’,kind=plain -67
-left=who,kind=none -47
-left='s,kind=noun -50
-left=others,kind=none 30
-left=as,kind=noun -165
-left=before,kind=participle 22
-left=with,kind=participle -102
-left=to,kind=agent 12
-left=their,kind=noun 18
-left=–,kind=plain 46
-left=yet,kind=shared -30
-left=and,kind=agent -76
-left=all,kind=plain -14
-left=Name,kind=agent 47
-left=about,kind=participle -534
-left=quotation,kind=plain 6
-left=(,kind=participle -51
-left=both,kind=plain -9
-left=all,kind=participle 10
-left=which,kind=none -25
-left=of,kind=none -74
-left=despite,kind=participle 116
-left=some,kind=plain -11
-left=many,kind=plain 34
-left=both,kind=participle 86
-left=she,kind=none 28
-left=an,kind=participle -53
-left=as,kind=none 29
-left=having,kind=participle -115
-left=be,kind=participle -204
-left=once,kind=participle 41
-left=so,kind=plain -19
-left=yet,kind=participle 53
-left=once,kind=plain 16
-left=her,kind=participle -166
-left=verb,kind=agent -128
-left=whether,kind=participle -78
-left=those,kind=participle -49
-left=so,kind=participle 63
-left=after,kind=none 48
-left=upon,kind=participle -70
-left=number,kind=participle 125
-left=yet,kind=none 33
-left=most,kind=participle -294
-left='s,kind=agent 14
-left=including,kind=participle -161
-left=they,kind=agent -199
-left=a,kind=none -15
-left=even,kind=shared -34
-left=,,kind=inverted -11
-left=while,kind=participle -24
-left=what,kind=none -64
-left=herself,kind=plain 47
-left=:,kind=participle -44
-left=everyone,kind=plain 28
-left=either,kind=plain -204
-left=quotation,kind=agent -23
-left=once,kind=relative 13
-left=like,kind=participle 16
-left=:,kind=none -87
-left=he,kind=agent 64
-left=when,kind=none 31
-left=which,kind=agent -26
-left=past,kind=participle -82
-left=but,kind=none 15
-left=by,kind=none -88
-left=both,kind=none 29
-left=those,kind=none -11
-left=itself,kind=plain -26
-left=even,kind=plain 13
-left=not,kind=none 10
-left=while,kind=none 96
-left=an,kind=none -138
-left=under,kind=participle -71
-left=several,kind=plain -32
-left=but,kind=participle -23
-left=these,kind=plain -113
-left=>,kind=none -86
-left=once,kind=none 52
-left=nobody,kind=plain 9
-left=than,kind=none -76
-left=some,kind=participle -14
-left=enough,kind=participle -91
-left=;,kind=none -127
-left=him,kind=none -13
-left=us,kind=participle -129
-left=his,kind=none 66
-left=about,kind=none -36
-left=one,kind=none 77
-left=she,kind=agent -7
-left=if,kind=none -82
-left=or,kind=none -81
-left=are,kind=participle -67
-left=whom,kind=participle -10
-left=(,kind=none -125
-left=is,kind=participle 10
-left=--,kind=participle -28
-left=against,kind=participle -190
-left=—,kind=inverted -71
-left=herself,kind=participle -76
-left=few,kind=plain 10
-left=anyone,kind=participle -71
-left=himself,kind=plain 42
-left=many,kind=participle -35
-left=her,kind=noun 21
-left=it,kind=participle 30
-left=any,kind=participle -115
-left=were,kind=participle -190
-left=whoever,kind=plain -109
-left=certain,kind=participle -68
-left=most,kind=none 39
-left=themselves,kind=participle -84
-left=more,kind=participle 68
-left=has,kind=participle 88
-left=himself,kind=participle 71
-left=its,kind=participle -110
-left=/,kind=plain -106
-left=they,kind=participle -8
-left=through,kind=participle 28
-left=number,kind=agent -77
-left=over,kind=participle -10
-left=-,kind=plain 26
-left=neither,kind=plain 60
-left=so,kind=none 61
-left=―,kind=none 33
-left=',kind=plain -54
-left=in,kind=none 12
-left=toward,kind=participle -132
-left=it,kind=agent -130
-left=none,kind=plain -52
-left=',kind=noun -124
-left=;,kind=participle 14
-left=with,kind=none 28
-left=--,kind=plain 66
-left=all,kind=none -26
-left=between,kind=participle 44
-left=among,kind=participle -86
-left=--,kind=none -123
-left=anyone,kind=plain 21
-left=themselves,kind=plain 47
-left=behind,kind=participle -67
-left=number,kind=none -182
-left=their,kind=participle -146
-left=everybody,kind=plain -83
-left=around,kind=participle 51
-left=%,kind=plain 11
-left=you,kind=none 8
-left=he,kind=participle -81
-left='s,kind=participle -85
-left=),kind=none 35
-left=more,kind=none 100
-left=do,kind=participle -75
-left=Name,next=noun 19
-left=noun,next=to -9
-left=noun,next=it 14
-left=it,next=noun -15
-left=noun,next=. -18
-left=Name,next=the 12
-left=Name,next=it -24
-left=Name,next=not 24
-left=verb,next=Name -51
-left=Name,next=you 26
-left=Name,next=and 18
-left=noun,next=: -22
-left=i,next=that -35
-left=,,next=noun 10
-left=who,next=their 17
-left=noun,next=adverb 13
-left=for,next=Name 14
-left=noun,next=the -5
-left=these,next=noun -114
-left=this,next=noun -317
-left=end,next=, -35
-left=Name,next=to 14
-left=Name,next=an -35
-left=Name,next=Name 18
-left=noun,next=as -33
-left=we,next=that 15
-left=end,next=that -10
-left=who,next=Name -19
-left=for,next=the -30
-left=they,next=noun 10
-left=noun,next=in -19
-left=noun,next=that 12
-left=you,next=your -5
-left=of,next=a -278
-left=end,next=Name -11
-left=Name,next=verb -48
-left=noun,next=verb 20
-left=),next=the 6
-left=noun,next=a -7
-left=noun,next=, -9
-left=which,next=verb 44
-left=verb,next=noun 9
-left=noun,next=and -120
-left=noun,next=more 18
-left=they,next=the 34
-left=to,next=noun -63
-left=end,next=the 26
-left=Name,next=how 50
-left=number,next=noun -149
-left=Name,next=that 7
-left=they,next=and 111
-left=and,next=noun -14
-left=that,next=noun -21
-left=to,next=to -60
-left=verb,next=this -166
-left=Name,next=. 7
-left=Name,next=these 54
-left=Name,next=: 55
-left=that,next=is -171
-left=Name,next=such -111
-left=noun,next=have -324
-left=verb,next=their 66
-left=verb,next=them -262
-left=than,next=the -99
-left=Name,next=quotation -16
-left=end,next=him -69
-left=end,next=noun -28
-left=his,next=noun 127
-left=this,next=, -337
-left=,,next=the 9
-left=one,next=the 58
-left=it,next=, -21
-left=Name,next=; 10
-left=-,next=noun -71
-left=he,next=, 11
-left=,,next=to 21
-left=verb,next=me -11
-left=for,next=noun 40
-left=Name,next=he 18
-left=he,next=the -9
-left=i,next=, 35
-left=Name,next=ing -12
-left=by,next=it -21
-left=it,next=the 29
-left=he,next=his 10
-left=he,next=. -6
-left=i,next=the -7
-left=who,next=, 27
-left=,,next=, -13
-left=noun,next=; 83
-left=they,next=. 19
-left=and,next=some -10
-left=Name,next=his 8
-left=he,next=some -17
-left=noun,next=me 32
-left=i,next=a 47
-left=but,next=the -7
-left=that,next=to -30
-left=to,next=the -56
-left=i,next=to -28
-left=i,next=Name -15
-left=he,next=me 61
-left=i,next=noun -25
-left=in,next=to 21
-left=ing,next=Name 5
-left=i,next=. 34
-left=i,next=adverb -18
-left=what,next=the 7
-left=Name,next=a -13
-left=he,next=he -7
-left=he,next=ing -37
-left=by,next=, 43
-left=not,next=noun 34
-left=if,next=, 56
-left=Name,next=him -35
-left=noun,next=he -44
-left=that,next=, -22
-left=who,next=the -25
-left=he,next=how 18
-left=he,next=to -13
-left=but,next=Name 21
-left=and,next=its -19
-left=Name,next=me 6
-left=noun,next=? -158
-left=i,next=my -62
-left=to,next=more -97
-left=him,next=a 15
-left=ing,next=noun -121
-left=he,next=of 75
-left=he,next=a 9
-left=them,next=ing -73
-left=,,next=what -32
-left=,,next=me -114
-left=-,next=a -162
-left=noun,next=my 17
-left=,,next=verb 44
-left=verb,next=as 61
-left=she,next=the 18
-left=she,next=ing 50
-left=she,next=that -60
-left=have,next=Name -106
-left=who,next=adverb 33
-left=i,next=ing 27
-left=she,next=, -39
-left=and,next=me -106
-left=verb,next=if 13
-left=he,next=Name -16
-left=i,next=i -19
-left=verb,next=every -96
-left=i,next=how -35
-left=how,next=the -85
-left=they,next=, -7
-left=they,next=themselves 77
-left=and,next=their 85
-left=that,next=and 132
-left=that,next=this -140
-left=they,next=what 8
-left=from,next=Name 112
-left=Name,next=more 33
-left=she,next=more -8
-left=verb,next=verb -40
-left=Name,next=number -37
-left=Name,next=on 9
-left=they,next=Name -88
-left=and,next=a -16
-left=and,next=Name -30
-left=,,next=Name 16
-left=noun,next=quotation 6
-left=,,next=a 20
-left=,,next=adverb 29
-left=that,next=verb -396
-left=which,next=noun 18
-left=end,next=number -130
-left=,,next=that 29
-left=that,next=the -10
-left=number,next=Name -130
-left=noun,next=their 11
-left=end,next=a 32
-left=noun,next=number 46
-left=number,next=ing -32
-left=who,next=it -46
-left=the,next=, -168
-left=number,next=adverb -170
-left=verb,next=, 47
-left=ing,next=, 62
-left=ing,next=the -49
-left=Name,next=after -32
-left=you,next=noun 15
-left=it,next=verb -6
-left=verb,next=on -149
-left=and,next=, -12
-left=time,next=that 54
-left=to,next=Name 51
-left=you,next=that 42
-left=from,next=the 11
-left=,,next=: -30
-left=,,next=them 32
-left=a,next=noun -14
-left=it,next=no -15
-left=who,next=him -43
-left=that,next=has -96
-left=verb,next=adverb 137
-left=and,next=number -170
-left=who,next=he 40
-left=he,next=noun 29
-left=,,next=one 36
-left=of,next=the 61
-left=she,next=noun 36
-left=she,next=Name -17
-left=time,next=Name 40
-left=it,next=number -357
-left=Name,next=or -125
-left=verb,next=whether -46
-left=Name,next=when -35
-left=it,next=in -22
-left=she,next=a 42
-left=the,next=noun 49
-left=of,next=noun -122
-left=and,next=his -10
-left=his,next=in 39
-left=who,next=in 40
-left=,,next=his 23
-left=after,next=the -56
-left=,,next=. -10
-left=Name,next=much 41
-left=and,next=to 33
-left=Name,next=adverb -20
-left=noun,next=who 19
-left=Name,next=during -38
-left=end,next=what -35
-left=he,next=himself -59
-left=in,next=a 14
-left=Name,next=all 11
-left=that,next=number -218
-left=verb,next=all -276
-left=Name,next=she 16
-left=Name,next=their -55
-left=,,next=on 18
-left=noun,next=her 6
-left=who,next=that -13
-left=noun,next=himself -57
-left=when,next=Name -78
-left=),next=noun 51
-left=by,next=noun -42
-left=Name,next=— -53
-left=—,next=to -108
-left=he,next=in 7
-left=Name,next=any -36
-left=verb,next=he 25
-left=Name,next=both -19
-left=since,next=the 87
-left=he,next=and 28
-left=which,next=the -19
-left=Name,next=anyone 12
-left=others,next=the -39
-left=ing,next=verb -124
-left=quotation,next=one 235
-left=one,next=verb -86
-left=verb,next=quotation -15
-left=she,next=to -44
-left=noun,next=ing 7
-left=by,next=adverb 43
-left=them,next=the -181
-left=noun,next=any 37
-left=ing,next=his 21
-left=Name,next=what 11
-left=it,next=to 12
-left=verb,next=or -146
-left=or,next=to -88
-left=who,next=an -9
-left=noun,next=aren't -82
-left=on,next=Name 59
-left=than,next=noun -98
-left=Name,next=them -47
-left=Name,next=her -20
-left=she,next=his -17
-left=if,next=noun -134
-left=verb,next=him 11
-left=noun,next=since -57
-left=ing,next=adverb -172
-left=Name,next=some 63
-left=who,next=. -122
-left=had,next=the -118
-left=on,next=noun -175
-left=by,next=quotation 29
-left=before,next=the 79
-left=it,next=quotation 28
-left=verb,next=it -13
-left=noun,next=because -41
-left=by,next=more -72
-left=as,next=noun -289
-left=if,next=. -85
-left=to,next=a -53
-left=noun,next=them 10
-left=that,next=Name 57
-left=noun,next=from -54
-left=Name,next=- -24
-left=number,next=, 56
-left=and,next=adverb 9
-left=number,next=the 52
-left=—,next=the 38
-left=,,next=he 73
-left=they,next=to -20
-left=one,next=a -69
-left=that,next=time -15
-left=of,next=her -159
-left=Name,next=while 10
-left=and,next=them 13
-left=noun,next=one 11
-left=one,next=noun -81
-left=noun,next=but -170
-left=but,next=them -70
-left=that,next=when -96
-left=verb,next=a -86
-left=by,next=him -41
-left='s,next=for -88
-left=Name,next=several -26
-left=since,next=his -67
-left=time,next=noun 52
-left=at,next=Name -103
-left=he,next=time 21
-left=—,next=adverb 41
-left=which,next=number 107
-left=noun,next=until -169
-left=all,next=to -9
-left=all,next=noun -51
-left=it,next=adverb 70
-left=which,next=as -12
-left=—,next=that 87
-left=it,next=his -102
-left=noun,next=before -201
-left=noun,next=after 33
-left=of,next=Name 53
-left=that,next=both -91
-left=,,next=an 44
-left=quotation,next=Name 6
-left=ing,next=and -122
-left=quotation,next=what -77
-left=of,next=. -146
-left=verb,next=when 135
-left=end,next=at 21
-left=,,next=him 68
-left=Name,next=time 23
-left=from,next=a -117
-left=and,next=more -241
-left=who,next=a 14
-left=end,next=her -93
-left=,,next=another 19
-left=verb,next=some -165
-left=it,next=him -99
-left=that,next=his -68
-left=noun,next=an -5
-left=of,next=adverb -149
-left=he,next=what 30
-left=who,next=to -6
-left=by,next=the 39
-left=for,next=to -127
-left=,,next=by -42
-left=and,next=that 25
-left=end,next=quotation 126
-left=,,next=time -10
-left=which,next=to -79
-left=but,next=his 36
-left=he,next=at 36
-left=noun,next=both -20
-left=(,next=Name -115
-left=it,next=. 20
-left=most,next=noun -231
-left=—,next=noun -90
-left=Name,next=enough -82
-left=noun,next=is 34
-left=by,next=Name 15
-left=about,next=verb -67
-left=from,next=noun -417
-left=you,next=a 124
-left=or,next=adverb -67
-left=both,next=the 39
-left=and,next=verb -7
-left=which,next=a 26
-left=adverb,next=their -68
-left=they,next=him 47
-left=him,next=. -11
-left=in,next=the -90
-left=they,next=adverb -104
-left=they,next=their -12
-left=have,next=the 134
-left=,,next=number -23
-left=Name,next=other -102
-left=noun,next=so 19
-left=to,next=as 35
-left=they,next=she -42
-left=that,next=. 21
-left=the,next=Name -218
-left=end,next=whether -40
-left=verb,next=number -312
-left=end,next=if 140
-left=she,next=number -183
-left=she,next=her 26
-left=but,next=that 72
-left=and,next=he 10
-left=quotation,next=that 54
-left=he,next=verb 19
-left=who,next=his -47
-left=which,next=on 8
-left=for,next=a -232
-left=he,next=them 26
-left=to,next=. 64
-left=and,next=what 20
-left=what,next=. -97
-left=and,next=. -13
-left=he,next=it 15
-left=with,next=. -68
-left=who,next=themselves 49
-left=end,next=ing 60
-left=noun,next=some 29
-left=he,next=this -82
-left=time,next=adverb 11
-left=in,next=their 11
-left=noun,next=when -359
-left=Name,next=each -77
-left=it,next=more -146
-left=,,next=its -32
-left=that,next=ing 83
-left=to,next=verb -126
-left=noun,next=are -464
-left=as,next=a -87
-left=that,next=her -25
-left=he,next=her 9
-left=she,next=quotation -7
-left=noun,next=each 78
-left=noun,next=would -50
-left=noun,next=someone -83
-left=—,next=a 86
-left=noun,next=were -340
-left=who,next=verb 42
-left=verb,next=an -274
-left=end,next=adverb 70
-left=Name,next=if -6
-left=he,next=more 17
-left=quotation,next=the 16
-left=time,next=. -74
-left=Name,next=as -21
-left=to,next=, 71
-left=in,next=noun -51
-left=verb,next=. 98
-left=Name,next=before 12
-left=an,next=noun -37
-left=which,next=its -101
-left=she,next=he -22
-left=quotation,next=his -12
-left=and,next=him 33
-left=,,next=she 30
-left=ing,next=a -358
-left=it,next=so 46
-left=adverb,next=the 56
-left=of,next=their -67
-left=and,next=they -23
-left=number,next=they 158
-left=who,next=more -132
-left=most,next=Name -88
-left=Name,next=at -47
-left=who,next=and 73
-left=that,next=on -112
-left=of,next=and -67
-left=by,next=them -115
-left=Name,next=whether 11
-left=Name,next=its -12
-left=Name,next=will -29
-left=time,next=the -66
-left=he,next=as 35
-left=verb,next=his -35
-left=be,next=Name -67
-left=Name,next=they -6
-left=he,next=they -59
-left=despite,next=noun -8
-left=him,next=Name -45
-left=quotation,next=noun -16
-left=noun,next=even 65
-left='s,next=adverb 14
-left=noun,next=such 29
-left=number,next=. -407
-left=once,next=the -16
-left=this,next=. 164
-left=that,next=a 20
-left=yet,next=a -69
-left=verb,next=and -277
-left=Name,next=another -13
-left=this,next=Name -69
-left=number,next=verb -237
-left=so,next=noun 103
-left=her,next=a -82
-left=,,next=quotation 38
-left=number,next=that -72
-left=noun,next=on -11
-left=it,next=a -53
-left=quotation,next=him -101
-left=about,next=the 15
-left=number,next=and -189
-left=who,next=they -27
-left=them,next=Name 17
-left=to,next=him -69
-left=he,next=she 96
-left=from,next=. 29
-left=but,next=a 37
-left=one,next=, -211
-left=noun,next=where 63
-left=time,next=they 74
-left=them,next=. -82
-left=noun,next=those -76
-left=those,next=noun 82
-left=time,next=number 43
-left=that,next=adverb -353
-left=to,next=his 52
-left=even,next=to -94
-left=before,next=that 93
-left=noun,next=whether 61
-left=end,next=his -24
-left=verb,next=to -47
-left=Name,next=by 20
-left=after,next=Name -16
-left=to,next=number -101
-left=that,next=every -67
-left=she,next=all 27
-left=,,next=it 29
-left=to,next=: -110
-left=,,next=all 73
-left=what,next=Name -179
-left=but,next=noun 10
-left=verb,next=himself 67
-left=but,next=it 9
-left=yet,next=. -114
-left=her,next=noun -220
-left=once,next=noun -11
-left=,,next=their 24
-left=a,next=verb -67
-left=in,next=Name 96
-left=who,next=time -123
-left=after,next=noun -8
-left='s,next=noun -10
-left=they,next=verb -43
-left=or,next=noun -12
-left=they,next=her 60
-left=the,next=time -68
-left=verb,next=other -97
-left=the,next=verb -171
-left=which,next=adverb -67
-left=,,next=or 78
-left=him,next=noun 14
-left=who,next=on -69
-left=it,next=he 97
-left=who,next=her -38
-left=he,next=those 9
-left=who,next=them -28
-left=we,next=the -93
-left=even,next=noun -97
-left=for,next=that 50
-left=Name,next=this 27
-left=while,next=the 28
-left=they,next=ing -61
-left=what,next=noun -248
-left=noun,next=certain -8
-left=noun,next=during 51
-left=noun,next=while -111
-left=by,next=a -7
-left=quotation,next=her 29
-left=adverb,next=a 7
-left=,,next=and -114
-left=time,next=verb -79
-left=when,next=his 42
-left=or,next=a -110
-left=he,next=all 11
-left=was,next=noun 56
-left=she,next=it -69
-left=noun,next=or 130
-left=as,next=the 33
-left=verb,next=those -117
-left=Name,next=those 45
-left=about,next=noun -227
-left=she,next=how 7
-left=:,next=Name 17
-left=noun,next=at -27
-left=or,next=Name -139
-left=after,next=that 83
-left=ing,next=him -140
-left=and,next=she -34
-left=noun,next=by 10
-left=many,next=noun -71
-left=it,next=those 67
-left=,,next=many -36
-left=,,next=those -26
-left=like,next=noun -67
-left=as,next=. 66
-left=Name,next=would -112
-left=time,next=a 10
-left='s,next=that -24
-left=she,next=adverb 33
-left=his,next=that -28
-left=Name,next=have -134
-left=when,next=whether -70
-left=which,next=that 13
-left=they,next=was -36
-left=at,next=noun 112
-left=and,next=ing -15
-left=time,next=, 23
-left=it,next=Name -13
-left=while,next=noun 50
-left=which,next=, -57
-left=Name,next=one -47
-left=Name,next=itself 24
-left=that,next=him -69
-left=some,next=the -17
-left=for,next=his -125
-left=he,next=no -50
-left=i,next=this -39
-left=i,next=you 37
-left=verb,next=that -5
-left=end,next=: -261
-left=i,next=him 33
-left=this,next=a 21
-left=quotation,next=, -50
-left='s,next=quotation -98
-left=both,next=Name -36
-left=while,next=that 5
-left=,,next=even -99
-left=by,next=he 18
-left=most,next=the 33
-left=on,next=the -18
-left=of,next=quotation -111
-left=that,next=quotation -51
-left=time,next=ing -43
-left=by,next=his -60
-left=the,next=. -146
-left=and,next=an -91
-left=as,next=, 11
-left=about,next=. -82
-left=who,next=quotation -133
-left=noun,next=was 34
-left=verb,next=her -22
-left=ing,next=her -138
-left=and,next=why -57
-left=number,next=to 48
-left=to,next=ing -139
-left=those,next=Name -17
-left=Name,next=who 73
-left=—,next=Name -80
-left=a,next=Name -172
-left=they,next=is -89
-left=adverb,next=noun 5
-left=before,next=a -116
-left=him,next=his 66
-left=ing,next=that -23
-left=to,next=this 103
-left=noun,next=these -68
-left=this,next=: -112
-left=that,next=their 42
-left=noun,next=another -177
-left=noun,next=this 40
-left=what,next=to -88
-left=it,next=ing -23
-left=they,next=it -70
-left=to,next=and -158
-left=i,next=he -31
-left=not,next=Name -35
-left=and,next=quotation -29
-left=while,next=a -37
-left=and,next=as 48
-left=about,next=Name -158
-left=and,next=how 23
-left=,,next=in 6
-left=under,next=noun -70
-left=with,next=noun 19
-left=of,next=, -122
-left=to,next=that -8
-left=,,next=more 60
-left=if,next=the -87
-left=she,next=and -17
-left=%,next=the 48
-left=who,next=ing 10
-left=he,next=him -8
-left=it,next=: 33
-left=without,next=noun 13
-left=and,next=on -61
-left=with,next=Name -90
-left=:,next=the -98
-left=verb,next=at -100
-left=ing,next=. -201
-left=some,next=noun -55
-left=Name,next=is -109
-left=you,next=Name -137
-left=which,next=Name 11
-left=he,next=not -10
-left=so,next=Name -19
-left=noun,next=itself 19
-left=noun,next=several 25
-left=they,next=as 8
-left=noun,next=over -94
-left=that,next=it -193
-left=what,next=a 6
-left='s,next=was 53
-left=we,next=Name -9
-left=),next=his -16
-left=as,next=Name 21
-left=she,next=: 35
-left=she,next=verb 47
-left=she,next=as -74
-left=or,next=the 36
-left=noun,next=other 25
-left=he,next=on -21
-left=we,next=noun 29
-left=those,next=the 34
-left=noun,next=others -72
-left=who,next=not 38
-left=this,next=has -122
-left=:,next=; -67
-left=on,next=a -114
-left=Name,next=do 73
-left=time,next=an 80
-left=them,next=noun 119
-left=than,next=them -72
-left=noun,next=do -98
-left=that,next=some -31
-left=whether,next=the 12
-left=it,next=it -32
-left=enough,next=noun -110
-left=one,next=to 27
-left=;,next=Name 21
-left=Name,next=from 17
-left=and,next=whether 26
-left=that,next=us 32
-left=Name,next=why -17
-left=Name,next=certain 43
-left=noun,next=why 74
-left=on,next=her -24
-left=verb,next=: -41
-left=who,next=number 186
-left=),next=he 85
-left=),next=Name -10
-left=after,next=a 37
-left=not,next=the -182
-left=than,next=Name -94
-left=yet,next=the -99
-left=we,next=, 32
-left=noun,next=you -107
-left=how,next=noun 59
-left=noun,next=what 37
-left=or,next=their -109
-left=noun,next=not -18
-left=many,next=Name 12
-left=it,next=what -12
-left=both,next=noun -11
-left=one,next=Name -12
-left=noun,next=can -165
-left=,,next=this 43
-left=i,next=it -36
-left=all,next=the 72
-left=he,next=number -7
-left=Name,next=was -129
-left=),next=a -17
-left=end,next=verb 26
-left=the,next=the -124
-left=Name,next=because -46
-left=noun,next=every -161
-left=-,next=the -6
-left=that,next=an -97
-left=is,next=Name -73
-left=she,next=she -32
-left=noun,next=being 18
-left=number,next=his 26
-left=he,next=do -118
-left=by,next=that -125
-left=--,next=noun 7
-left=Name,next=so 19
-left=noun,next=how 51
-left=Name,next=? -98
-left=since,next=Name -65
-left=while,next=his 62
-left=but,next=to -32
-left=he,next=their -58
-left=by,next=their 7
-left=number,next=a 11
-left=against,next=the -85
-left=she,next=an 48
-left=that,next=several -68
-left=both,next=to 43
-left=noun,next=most 16
-left=they,next=quotation 51
-left=even,next=Name 35
-left=she,next=herself -10
-left=he,next=one -56
-left=ing,next=ing 146
-left=you,next=. 51
-left=have,next=noun 16
-left=it,next=as 90
-left=Name,next=every 40
-left=even,next=a 36
-left=than,next=a 129
-left=him,next=the 140
-left=since,next=noun -11
-left=noun,next=) -5
-left=verb,next=any 49
-left=verb,next=from -11
-left=once,next=Name 46
-left=you,next=it 110
-left=one,next=. -137
-left=for,next=quotation -112
-left=any,next=noun -100
-left=that,next=most -69
-left=it,next=its 64
-left=that,next=many 62
-left=you,next=, 34
-left=it,next=an -59
-left=noun,next=has -235
-left=several,next=noun -119
-left=,,next=they 52
-left=more,next=Name 55
-left=he,next=were 11
-left=a,next=, -109
-left=verb,next=in -196
-left=,,next=why 73
-left=Name,next=even 144
-left=verb,next=ing -36
-left=verb,next=more -219
-left=about,next=a -96
-left=Name,next=than -82
-left=noun,next=- -32
-left=enough,next=the -135
-left=this,next=verb 131
-left=it,next=another 82
-left=(,next=) -112
-left=when,next=how -39
-left=end,next=this -89
-left=on,next=, 25
-left=its,next=noun -82
-left=others,next=noun 86
-left=/,next=Name -71
-left=,,next=herself 99
-left=-,next=. 20
-left=Name,next=since -85
-left=-,next=Name 28
-left=through,next=noun 22
-left=Name,next=herself -42
-left=of,next=to 9
-left=ing,next=their 96
-left=after,next=his 47
-left=before,next=noun -46
-left=-,next=to -29
-left=noun,next=themselves -84
-left=quotation,next=to 27
-left=),next=. -6
-left=:,next=noun -34
-left=we,next=adverb -90
-left=we,next=an 67
-left=time,next=his 93
-left=verb,next=its -191
-left=noun,next=― -83
-left=when,next=the 7
-left=his,next=. -83
-left=is,next=the 8
-left=even,next=that 68
-left=it,next=how -101
-left=who,next=both 58
-left=quotation,next=number -72
-left=which,next=time -100
-left=to,next=adverb -169
-left=end,next=. -69
-left=quotation,next=adverb -72
-left=noun,next=yet -92
-left=adverb,next=Name 54
-left=it,next=whether 24
-left=when,next=to 8
-left=other,next=noun -80
-left=which,next=him -101
-left=few,next=noun -23
-left=is,next=noun -96
-left=this,next=the -123
-left=or,next=. -135
-left=but,next=ing 40
-left=of,next=verb -123
-left=was,next=the -69
-left=verb,next=until -69
-left=number,next=quotation 110
-left=',next=noun -163
-left=or,next=verb -99
-left=her,next=the -98
-left=that,next=as -74
-left=time,next=to 5
-left=',next=Name 7
-left=they,next=or -72
-left=like,next=the 10
-left=verb,next=what 73
-left=to,next=some 12
-left=to,next=quotation 71
-left=noun,next=through -7
-left=,,next=how -63
-left=that,next=them 73
-left=how,next=Name -83
-left=she,next=or -85
-left=that,next=was -83
-left=verb,next=one 24
-left=she,next=many -69
-left=when,next=noun -120
-left=noun,next=than -166
-left=and,next=- -85
-left=ing,next=whether 85
-left=which,next=her 81
-left=they,next=all -70
-left=it,next=and -69
-left=verb,next=so 40
-left=Name,next=most 15
-left=yet,next=noun 102
-left=Name,next=were -96
-left=we,next=to -24
-left=without,next=a -86
-left=to,next=- 146
-left=we,next=. -37
-left=noun,next=had -96
-left=she,next=him 107
-left=he,next=whether -100
-left=more,next=noun 55
-left=for,next=, -67
-left=he,next=would 30
-left=that,next=after -86
-left=quotation,next=quotation -68
-left=who,next=all 24
-left=of,next=his -136
-left=-,next=adverb -33
-left=-,next=that 40
-left=verb,next=after -214
-left=but,next=, -93
-left=,,next=such -25
-left=others,next=Name 19
-left=to,next=their -70
-left=he,next=- -46
-left=noun,next=either -85
-left=as,next=as -86
-left=what,next=as -11
-left=those,next=to -11
-left=one,next=adverb -68
-left=noun,next=us 34
-left=some,next=. -12
-left=ing,next=to -126
-left=verb,next=- 25
-left=time,next=him 78
-left=they,next=his -17
-left=,,next=after 55
-left=who,next=much -71
-left=on,next=his -77
-left=,,next=from 60
-left=most,next=, -67
-left=but,next=. -99
-left=noun,next=many -6
-left=either,next=or -67
-left=to,next=it -86
-left=they,next=an -11
-left=noun,next=anyone -70
-left=which,next=it 61
-left=he,next=someone -76
-left=their,next=noun -109
-left=,,next=both 15
-left=so,next=that -74
-left=to,next=he 12
-left=while,next=to -20
-left=quotation,next=verb -9
-left=noun,next=no 79
-left=it,next=some -43
-left=enough,next=her -67
-left=what,next=an -72
-left=they,next=- 55
-left=verb,next=these -86
-left=they,next=more 131
-left=so,next=. -29
-left=,,next=of 111
-left=quotation,next=another 85
-left=in,next=an 85
-left=we,next=it -30
-left=noun,next=our -86
-left=it,next=you 54
-left=we,next=a -16
-left=behind,next=noun -67
-left=it,next=time -69
-left=at,next=the -82
-left=which,next=more -97
-left=them,next=their -70
-left=end,next=on 47
-left=they,next=any -32
-left=that,next=its -91
-left=against,next=noun -84
-left=by,next=to 15
-left=of,next=number -69
-left=they,next=number 198
-left=noun,next=which 67
-left=while,next=her -83
-left=that,next=more 45
-left=had,next=noun 40
-left='s,next=about -67
-left=when,next=a -21
-left=some,next=to 30
-left=noun,next=could -7
-left=time,next=what 31
-left=that,next=that -44
-left=himself,next=noun -20
-left=to,next=or -67
-left=verb,next=another -87
-left=-,next=it 63
-left=they,next=he 10
-left=it,next=them -68
-left=of,next=an -83
-left=among,next=noun -70
-left=over,next=noun -85
-left=a,next=. -67
-left=she,next=not -58
-left=quotation,next=. -35
-left=she,next=any -76
-left=end,next=time 22
-left=noun,next=( -114
-left=that,next=in -111
-left=that,next=how -74
-left=both,next=their 33
-left=some,next=Name 23
-left=i,next=his 98
-left=enough,next=him -82
-left=verb,next=time -83
-left=number,next=( -97
-left='s,next=Name 31
-left=in,next=his -127
-left=he,next=most 130
-left=be,next=noun -82
-left=verb,next=how 29
-left=that,next=one -124
-left=:,next=a -68
-left=he,next=after -42
-left=or,next=, -83
-left=including,next=noun -83
-left=but,next=her 109
-left=those,next=verb -124
-left=noun,next=-- -100
-left=--,next=Name 6
-left=%,next=they -13
-left=i,next=her -71
-left=on,next=that 22
-lemma=shift,subject=Name -41
-lemma=struggle,subject=noun 12
-lemma=raise,subject=Name -10
-lemma=say,subject=noun 14
-lemma=state,subject=noun -27
-lemma=say,subject=Name 17
-lemma=mire,subject=none -68
-lemma=pursue,subject=noun -184
-lemma=match,subject=noun -208
-lemma=choose,subject=Name -16
-lemma=believe,subject=Name 48
-lemma=award,subject=noun -114
-lemma=read,subject=noun 66
-lemma=say,subject=i -70
-lemma=lose,subject=who -252
-lemma=go,subject=noun -19
-lemma=criticize,subject=noun -11
-lemma=take,subject=noun -52
-lemma=accept,subject=noun 53
-lemma=prove,subject=none -113
-lemma=use,subject=noun 5
-lemma=know,subject=noun 16
-lemma=increase,subject=noun 104
-lemma=come,subject=noun 41
-lemma=pay,subject=noun -148
-lemma=get,subject=it -268
-lemma=get,subject=Name 15
-lemma=set,subject=Name 91
-lemma=use,subject=Name -42
-lemma=flood,subject=noun -83
-lemma=expose,subject=none -75
-lemma=tell,subject=none -43
-lemma=willing,subject=they 32
-lemma=serve,subject=noun 139
-lemma=believe,subject=you -53
-lemma=accuse,subject=Name 47
-lemma=engage,subject=Name -176
-lemma=follow,subject=Name -497
-lemma=attack,subject=Name -43
-lemma=highlight,subject=noun -70
-lemma=pose,subject=Name -139
-lemma=suggest,subject=Name 6
-lemma=attack,subject=noun 64
-lemma=happen,subject=noun -217
-lemma=control,subject=noun -179
-lemma=include,subject=which -60
-lemma=check,subject=noun -349
-lemma=ban,subject=noun -7
-lemma=demonstrate,subject=noun -13
-lemma=claim,subject=Name 21
-lemma=support,subject=noun 87
-lemma=focus,subject=none -57
-lemma=expand,subject=they -83
-lemma=include,subject=they 111
-lemma=according to,subject=noun 16
-lemma=make,subject=none -65
-lemma=focus,subject=Name -28
-lemma=kill,subject=noun -310
-lemma=shoot,subject=noun -512
-lemma=leave,subject=they 225
-lemma=arm,subject=noun -73
-lemma=shoot,subject=none -122
-lemma=lay,subject=noun -91
-lemma=guarantee,subject=noun -111
-lemma=face,subject=noun -448
-lemma=move,subject=they -82
-lemma=expand,subject=none -158
-lemma=base,subject=noun -436
-lemma=begin,subject=noun -78
-lemma=add,subject=noun -43
-lemma=respond,subject=Name 28
-lemma=point,subject=that -96
-lemma=want,subject=Name -15
-lemma=bring,subject=Name 7
-lemma=change,subject=none 124
-lemma=reach,subject=none -171
-lemma=follow,subject=none -135
-lemma=read,subject=none -22
-lemma=expose,subject=Name 20
-lemma=contain,subject=none -69
-lemma=write,subject=noun 14
-lemma=sentence,subject=noun 39
-lemma=leave,subject=noun -48
-lemma=note,subject=Name -9
-lemma=think,subject=noun 43
-lemma=ignore,subject=noun -31
-lemma=add,subject=he 16
-lemma=refuse,subject=noun 52
-lemma=give,subject=noun -19
-lemma=point,subject=noun -19
-lemma=plead,subject=noun 35
-lemma=come,subject=he -172
-lemma=prosecute,subject=none -100
-lemma=feel,subject=i -143
-lemma=conclude,subject=Name -66
-lemma=cast,subject=it -80
-lemma=conclude,subject=he 135
-lemma=sit,subject=Name 60
-lemma=spend,subject=none -252
-lemma=look,subject=i 23
-lemma=gine,subject=none -147
-lemma=make,subject=he 22
-lemma=register,subject=noun -304
-lemma=play,subject=none -111
-lemma=turn,subject=noun -69
-lemma=see,subject=i -22
-lemma=expect,subject=he -162
-lemma=read,subject=he -73
-lemma=start,subject=noun 25
-lemma=go,subject=i 100
-lemma=want,subject=i -54
-lemma=concern,subject=noun 5
-lemma=feel,subject=she -79
-lemma=happen,subject=what -330
-lemma=take,subject=Name 25
-lemma=return,subject=he 120
-lemma=begin,subject=he -159
-lemma=say,subject=he -30
-lemma=get,subject=i -148
-lemma=side,subject=noun -120
-lemma=reply,subject=he -8
-lemma=announce,subject=none 18
-lemma=send,subject=he -174
-lemma=proceed,subject=Name 95
-lemma=teach,subject=noun 109
-lemma=require,subject=he -71
-lemma=intend,subject=Name -84
-lemma=recognize,subject=he -47
-lemma=want,subject=he -10
-lemma=clear,subject=noun -21
-lemma=refuse,subject=he -14
-lemma=participate,subject=he -67
-lemma=lay,subject=Name 62
-lemma=give,subject=Name -17
-lemma=force,subject=he -96
-lemma=require,subject=that -111
-lemma=plead,subject=Name 128
-lemma=date,subject=Name -82
-lemma=record,subject=Name 48
-lemma=lie,subject=Name 35
-lemma=try,subject=Name -10
-lemma=buy,subject=Name 47
-lemma=state,subject=he -5
-lemma=receive,subject=Name -40
-lemma=get,subject=he -393
-lemma=know,subject=i -64
-lemma=know,subject=it 46
-lemma=mean,subject=i 21
-lemma=lose,subject=noun -330
-lemma=mean,subject=none 45
-lemma=send,subject=noun 25
-lemma=make,subject=i 62
-lemma=intend,subject=noun 76
-lemma=say,subject=they 16
-lemma=look,subject=noun -6
-lemma=crush,subject=noun -82
-lemma=leave,subject=she -122
-lemma=look,subject=she -18
-lemma=know,subject=she -62
-lemma=tell,subject=she -59
-lemma=tell,subject=he 17
-lemma=hear,subject=none 21
-lemma=move,subject=noun 108
-lemma=tell,subject=i 37
-lemma=try,subject=noun 23
-lemma=let,subject=noun -180
-lemma=work,subject=noun -8
-lemma=confirm,subject=noun -26
-lemma=say,subject=she -7
-lemma=use,subject=she -228
-lemma=head,subject=none -157
-lemma=announce,subject=Name -5
-lemma=believe,subject=i -44
-lemma=wait,subject=noun -246
-lemma=reward,subject=noun -97
-lemma=let,subject=none -135
-lemma=say,subject=none 50
-lemma=turn,subject=it -201
-lemma=learn,subject=i -32
-lemma=think,subject=they -11
-lemma=adopt,subject=Name 59
-lemma=book,subject=this -67
-lemma=make,subject=that -28
-lemma=want,subject=none 29
-lemma=meet,subject=none 104
-lemma=know,subject=they -13
-lemma=call,subject=Name 20
-lemma=lead,subject=none -201
-lemma=step,subject=Name -51
-lemma=send,subject=Name 26
-lemma=force,subject=noun -452
-lemma=combat,subject=Name -134
-lemma=call,subject=she -7
-lemma=begin,subject=Name 106
-lemma=conduct,subject=Name 81
-lemma=target,subject=Name 24
-lemma=increase,subject=Name -262
-lemma=know,subject=Name -27
-lemma=add,subject=Name 19
-lemma=hit,subject=Name -17
-lemma=call,subject=he 25
-lemma=attack,subject=he -14
-lemma=propose,subject=he -48
-lemma=show,subject=Name -72
-lemma=interview,subject=noun 8
-lemma=air,subject=noun -213
-lemma=talk,subject=none -12
-lemma=interview,subject=none -110
-lemma=comment,subject=noun 28
-lemma=interview,subject=Name 68
-lemma=result,subject=Name -157
-lemma=discuss,subject=Name -38
-lemma=come,subject=Name -7
-lemma=slip,subject=Name -99
-lemma=boost,subject=Name -123
-lemma=appeal,subject=Name -104
-lemma=cite,subject=Name 39
-lemma=continue,subject=he 30
-lemma=cite,subject=he 198
-lemma=give,subject=who -160
-lemma=recall,subject=he 6
-lemma=win,subject=Name -138
-lemma=win,subject=noun 40
-lemma=select,subject=Name 27
-lemma=prompt,subject=that -67
-lemma=state,subject=that 69
-lemma=boast,subject=noun 7
-lemma=run,subject=noun 63
-lemma=call,subject=noun -15
-lemma=seem,subject=noun 12
-lemma=according to,subject=Name -43
-lemma=draw,subject=none -6
-lemma=swing,subject=noun -89
-lemma=vote,subject=who 77
-lemma=jar,subject=noun -70
-lemma=echo,subject=Name 48
-lemma=elect,subject=none -382
-lemma=hold,subject=none 120
-lemma=express,subject=noun 45
-lemma=garner,subject=Name -82
-lemma=name,subject=Name 28
-lemma=brief,subject=Name -142
-lemma=portray,subject=noun 66
-lemma=police,subject=noun -96
-lemma=receive,subject=noun 104
-lemma=announce,subject=noun -49
-lemma=hear,subject=who -72
-lemma=act,subject=none -67
-lemma=leave,subject=none -330
-lemma=build,subject=none 181
-lemma=mine,subject=noun -68
-lemma=begin,subject=none -68
-lemma=leave,subject=Name 96
-lemma=build,subject=Name -477
-lemma=repeat,subject=noun 50
-lemma=push,subject=noun -94
-lemma=refuse,subject=Name -26
-lemma=see,subject=we 29
-lemma=investigate,subject=Name -79
-lemma=appear,subject=none 44
-lemma=abandon,subject=Name -82
-lemma=show,subject=that 21
-lemma=see,subject=you -16
-lemma=speak,subject=Name -12
-lemma=take,subject=none -15
-lemma=credit,subject=noun -43
-lemma=look,subject=they 30
-lemma=show,subject=none 70
-lemma=testify,subject=Name 15
-lemma=take,subject=that -221
-lemma=bet,subject=you -70
-lemma=think,subject=Name 43
-lemma=threaten,subject=Name 8
-lemma=enter,subject=noun -376
-lemma=rally,subject=noun 20
-lemma=email,subject=Name -40
-lemma=tell,subject=Name 30
-lemma=propose,subject=Name 101
-lemma=enter,subject=Name 75
-lemma=draw,subject=noun -6
-lemma=slam,subject=Name -81
-lemma=fundraise,subject=Name -243
-lemma=follow,subject=noun 6
-lemma=ask,subject=Name 12
-lemma=cancel,subject=noun -68
-lemma=prefer,subject=Name 83
-lemma=indicate,subject=noun 32
-lemma=attribute,subject=Name -25
-lemma=vote,subject=noun -58
-lemma=find,subject=noun 60
-lemma=make,subject=it -43
-lemma=choose,subject=noun 84
-lemma=prefer,subject=who 38
-lemma=vote,subject=they 6
-lemma=number,subject=that -109
-lemma=support,subject=who 41
-lemma=poll,subject=noun -587
-lemma=conduct,subject=none -282
-lemma=survey,subject=noun -244
-lemma=go,subject=Name 60
-lemma=comment,subject=Name -25
-lemma=say,subject=who -79
-lemma=vote,subject=he -11
-lemma=cover,subject=Name 24
-lemma=run,subject=none 129
-lemma=run,subject=Name -5
-lemma=praise,subject=she 89
-lemma=speak,subject=she 36
-lemma=meet,subject=Name -403
-lemma=argue,subject=Name 110
-lemma=publish,subject=noun -14
-lemma=decline,subject=Name 34
-lemma=stop,subject=Name -13
-lemma=reveal,subject=none -52
-lemma=receive,subject=it -97
-lemma=act,subject=Name -218
-lemma=use,subject=none 101
-lemma=document,subject=noun 9
-lemma=align,subject=Name -48
-lemma=meet,subject=he -219
-lemma=disclose,subject=noun 73
-lemma=find,subject=he -26
-lemma=stand,subject=he -14
-lemma=ask,subject=noun -34
-lemma=lead,subject=who -189
-lemma=return,subject=Name -293
-lemma=come,subject=none -245
-lemma=remark,subject=noun -15
-lemma=nominate,subject=Name -24
-lemma=make,subject=noun -32
-lemma=host,subject=noun -297
-lemma=live,subject=Name -210
-lemma=expect,subject=none 7
-lemma=decide,subject=Name 30
-lemma=describe,subject=he 34
-lemma=show,subject=noun 20
-lemma=ask,subject=none 36
-lemma=answer,subject=Name 6
-lemma=consider,subject=he -134
-lemma=draw,subject=Name 46
-lemma=capture,subject=Name -53
-lemma=recognize,subject=noun 36
-lemma=shoot,subject=Name 99
-lemma=kill,subject=that -157
-lemma=bar,subject=Name -113
-lemma=drew,subject=noun 35
-lemma=expect,subject=noun 95
-lemma=born,subject=noun -199
-lemma=post,subject=Name -48
-lemma=mention,subject=noun -68
-lemma=address,subject=noun -5
-lemma=benefit,subject=noun -311
-lemma=sharpen,subject=Name -85
-lemma=retain,subject=Name -135
-lemma=hold,subject=noun 38
-lemma=demonstrate,subject=Name 8
-lemma=focus,subject=noun -60
-lemma=express,subject=he 98
-lemma=echo,subject=he -17
-lemma=suggest,subject=who -80
-lemma=call,subject=that 111
-lemma=right,subject=noun -573
-lemma=pledge,subject=Name 74
-lemma=oppose,subject=Name 5
-lemma=undocumented,subject=Name -168
-lemma=carry,subject=he -84
-lemma=declare,subject=he -11
-lemma=die,subject=Name -235
-lemma=release,subject=Name 5
-lemma=endorse,subject=Name 30
-lemma=praise,subject=Name -26
-lemma=praise,subject=noun -15
-lemma=message,subject=noun -285
-lemma=involve,subject=noun -354
-lemma=fly,subject=he -109
-lemma=suspect,subject=noun 24
-lemma=keep,subject=Name 56
-lemma=separate,subject=noun -98
-lemma=host,subject=he -67
-lemma=support,subject=he -83
-lemma=donate,subject=Name -200
-lemma=compile,subject=noun 37
-lemma=cycle,subject=noun -297
-lemma=backed,subject=Name -24
-lemma=break,subject=Name 41
-lemma=go,subject=he -76
-lemma=help,subject=noun 18
-lemma=convince,subject=Name 68
-lemma=compete,subject=Name -134
-lemma=poll,subject=Name -412
-lemma=blast,subject=noun -28
-lemma=roll,subject=noun -193
-lemma=fill,subject=Name -110
-lemma=message,subject=one 70
-lemma=link,subject=noun -9
-lemma=play,subject=Name 24
-lemma=plan,subject=she 47
-lemma=protest,subject=Name 39
-lemma=limit,subject=noun 30
-lemma=invite,subject=noun 36
-lemma=include,subject=noun 23
-lemma=wear,subject=noun -199
-lemma=read,subject=it 42
-lemma=tweet,subject=Name 20
-lemma=thank,subject=noun -48
-lemma=thank,subject=Name 31
-lemma=step,subject=noun -203
-lemma=tighten,subject=Name -83
-lemma=accuse,subject=noun -16
-lemma=run,subject=who -414
-lemma=lobby,subject=Name 72
-lemma=prevent,subject=noun 84
-lemma=mention,subject=Name -49
-lemma=announce,subject=he -57
-lemma=prevent,subject=Name -158
-lemma=need,subject=Name 39
-lemma=detail,subject=Name -17
-lemma=take,subject=it -442
-lemma=oppose,subject=it -74
-lemma=try,subject=it -69
-lemma=allow,subject=Name -9
-lemma=push,subject=Name 28
-lemma=hit,subject=that -69
-lemma=lead,subject=Name 43
-lemma=employ,subject=noun -86
-lemma=die,subject=who -235
-lemma=conduct,subject=noun -354
-lemma=make,subject=which 41
-lemma=distribute,subject=noun -103
-lemma=write,subject=none -32
-lemma=stop,subject=noun -362
-lemma=repeal,subject=noun -134
-lemma=criticize,subject=Name 26
-lemma=right,subject=Name -146
-lemma=bear,subject=Name -68
-lemma=dismiss,subject=Name 24
-lemma=track,subject=Name -79
-lemma=ensure,subject=he -67
-lemma=follow,subject=they -67
-lemma=seek,subject=noun 21
-lemma=counter,subject=Name 31
-lemma=offer,subject=Name 15
-lemma=review,subject=noun -240
-lemma=add,subject=she 316
-lemma=elect,subject=Name 69
-lemma=place,subject=Name 71
-lemma=move,subject=none -168
-lemma=think,subject=he -138
-lemma=kill,subject=none -243
-lemma=overtake,subject=noun -68
-lemma=deny,subject=none -92
-lemma=mention,subject=he 239
-lemma=pause,subject=Name 44
-lemma=flow,subject=noun -111
-lemma=expand,subject=Name 98
-lemma=certain,subject=noun -68
-lemma=challenge,subject=none 44
-lemma=stress,subject=Name 63
-lemma=value,subject=noun -169
-lemma=take,subject=he 25
-lemma=defend,subject=Name 7
-lemma=bear,subject=noun 48
-lemma=note,subject=noun 8
-lemma=teach,subject=he -68
-lemma=protect,subject=Name -208
-lemma=note,subject=he 292
-lemma=remember,subject=Name 19
-lemma=survive,subject=who -82
-lemma=name,subject=noun -54
-lemma=gather,subject=noun -218
-lemma=echo,subject=noun 11
-lemma=join,subject=noun 93
-lemma=quote,subject=noun 13
-lemma=become,subject=Name -90
-lemma=involve,subject=Name -67
-lemma=arrive,subject=Name -218
-lemma=refer,subject=Name 52
-lemma=introduce,subject=noun -7
-lemma=help,subject=Name -487
-lemma=participate,subject=noun -146
-lemma=lose,subject=none -134
-lemma=gun,subject=noun -110
-lemma=get,subject=noun 97
-lemma=tighten,subject=noun -68
-lemma=undermine,subject=Name -124
-lemma=undermine,subject=noun -137
-lemma=oppose,subject=he -161
-lemma=work,subject=he -318
-lemma=overturn,subject=noun -99
-lemma=compare,subject=he 54
-lemma=unveil,subject=Name -34
-lemma=expand,subject=he 38
-lemma=cover,subject=he -87
-lemma=elect,subject=noun 73
-lemma=gine,subject=noun -123
-lemma=watch,subject=he 17
-lemma=gine,subject=Name -125
-lemma=drew,subject=Name 7
-lemma=watch,subject=noun -41
-lemma=hit,subject=noun -49
-lemma=use,subject=that -68
-lemma=consider,subject=noun 56
-lemma=tackle,subject=noun 52
-lemma=flag,subject=noun -123
-lemma=see,subject=noun -6
-lemma=address,subject=Name 25
-lemma=include,subject=that -91
-lemma=vow,subject=Name -26
-lemma=explain,subject=Name 42
-lemma=sum,subject=noun -73
-lemma=blow,subject=Name -84
-lemma=enjoy,subject=noun 51
-lemma=jump,subject=noun -126
-lemma=sit,subject=who -67
-lemma=lose,subject=Name -467
-lemma=unite,subject=Name 35
-lemma=tie,subject=noun 75
-lemma=sign,subject=noun -77
-lemma=unite,subject=noun 13
-lemma=fundraise,subject=noun -381
-lemma=endorse,subject=noun 7
-lemma=sign,subject=none 97
-lemma=turn,subject=none -159
-lemma=require,subject=none 19
-lemma=point,subject=he 91
-lemma=see,subject=he -50
-lemma=take,subject=who 26
-lemma=agree,subject=Name 17
-lemma=point,subject=Name 33
-lemma=ask,subject=he 15
-lemma=tie,subject=Name -19
-lemma=consider,subject=Name 39
-lemma=find,subject=Name -62
-lemma=draw,subject=he -108
-lemma=replace,subject=Name -169
-lemma=hold,subject=Name -193
-lemma=collect,subject=noun -147
-lemma=continue,subject=Name 14
-lemma=serve,subject=Name -331
-lemma=put,subject=she -186
-lemma=deem,subject=Name 67
-lemma=release,subject=none 100
-lemma=upcome,subject=noun -134
-lemma=fly,subject=Name -158
-lemma=link,subject=Name -29
-lemma=rule,subject=Name 19
-lemma=plan,subject=noun -17
-lemma=rank,subject=noun -159
-lemma=allow,subject=noun -78
-lemma=speak,subject=noun 62
-lemma=talk,subject=noun -34
-lemma=strengthen,subject=noun -110
-lemma=shrink,subject=noun -147
-lemma=decline,subject=noun 38
-lemma=pile,subject=noun -83
-lemma=trend,subject=noun 68
-lemma=change,subject=Name -275
-lemma=erupt,subject=noun 9
-lemma=arrest,subject=noun -123
-lemma=face,subject=Name -22
-lemma=identify,subject=noun -15
-lemma=confuse,subject=none 37
-lemma=design,subject=none -157
-lemma=attract,subject=noun -222
-lemma=stick,subject=Name 94
-lemma=hope,subject=noun 64
-lemma=calculate,subject=Name 46
-lemma=think,subject=you -7
-lemma=win,subject=you -134
-lemma=reply,subject=Name -20
-lemma=pick,subject=he 40
-lemma=admit,subject=Name -27
-lemma=look,subject=Name -17
-lemma=answer,subject=he 29
-lemma=stumble,subject=Name -72
-lemma=stem,subject=noun -109
-lemma=slow,subject=noun -110
-lemma=challenge,subject=they 29
-lemma=unleash,subject=Name 21
-lemma=trip,subject=noun -98
-lemma=launch,subject=Name -18
-lemma=stir,subject=noun 45
-lemma=cross,subject=noun -136
-lemma=succeed,subject=noun -122
-lemma=keep,subject=he -262
-lemma=tweet,subject=he -27
-lemma=write,subject=he -40
-lemma=fail,subject=Name -63
-lemma=appear,subject=it 8
-lemma=rate,subject=noun -468
-lemma=trail,subject=noun -109
-lemma=critical,subject=Name 36
-lemma=file,subject=noun -12
-lemma=target,subject=noun -69
-lemma=act,subject=noun -235
-lemma=cast,subject=noun -16
-lemma=go,subject=none -96
-lemma=count,subject=none 37
-lemma=allow,subject=that 38
-lemma=open,subject=noun -37
-lemma=end,subject=Name -42
-lemma=caucuse,subject=Name -439
-lemma=accept,subject=Name -69
-lemma=assert,subject=Name 16
-lemma=change,subject=it -83
-lemma=change,subject=they -109
-lemma=cast,subject=Name 57
-lemma=criticize,subject=he -42
-lemma=accept,subject=he 84
-lemma=firm,subject=noun -217
-lemma=campaign,subject=Name -417
-lemma=track,subject=that 89
-lemma=spend,subject=noun 133
-lemma=boost,subject=noun -146
-lemma=disappoint,subject=Name -26
-lemma=oppose,subject=that -91
-lemma=interrupt,subject=noun -99
-lemma=shout,subject=noun 20
-lemma=describe,subject=noun 28
-lemma=revive,subject=Name -68
-lemma=waterboard,subject=Name -158
-lemma=fail,subject=noun -28
-lemma=obtain,subject=Name -146
-lemma=survive,subject=Name -134
-lemma=issue,subject=Name -23
-lemma=compare,subject=noun -107
-lemma=ban,subject=Name 26
-lemma=reflect,subject=Name 8
-lemma=campaign,subject=this -109
-lemma=urge,subject=Name -52
-lemma=slow,subject=Name -67
-lemma=live,subject=noun -209
-lemma=listen,subject=noun -122
-lemma=die,subject=noun -168
-lemma=connect,subject=noun 64
-lemma=struggle,subject=who -68
-lemma=attend,subject=none -67
-lemma=place,subject=noun -204
-lemma=vote,subject=Name -10
-lemma=wear,subject=Name -190
-lemma=visit,subject=Name -235
-lemma=chant,subject=noun -9
-lemma=avoid,subject=Name -38
-lemma=hear,subject=he -212
-lemma=stick,subject=noun -170
-lemma=avoid,subject=noun -228
-lemma=cheer,subject=he -86
-lemma=engage,subject=noun -196
-lemma=denounce,subject=Name -10
-lemma=want,subject=noun 9
-lemma=double,subject=Name 39
-lemma=compare,subject=Name 16
-lemma=question,subject=he -78
-lemma=combat,subject=noun -179
-lemma=deal,subject=he -67
-lemma=end,subject=noun -417
-lemma=offer,subject=noun 7
-lemma=welcome,subject=he -49
-lemma=want,subject=who 43
-lemma=release,subject=noun -72
-lemma=aim,subject=noun -46
-lemma=question,subject=noun -34
-lemma=contrast,subject=noun -25
-lemma=slam,subject=noun -18
-lemma=expand,subject=noun -284
-lemma=claim,subject=noun 11
-lemma=trade,subject=Name -93
-lemma=set,subject=noun -135
-lemma=obtain,subject=noun -179
-lemma=campaign,subject=noun 42
-lemma=hope,subject=Name 108
-lemma=need,subject=noun -49
-lemma=join,subject=Name -73
-lemma=ramp,subject=Name -70
-lemma=close,subject=Name 101
-lemma=number,subject=noun -416
-lemma=feel,subject=he -101
-lemma=win,subject=he 246
-lemma=dismiss,subject=he 21
-lemma=assert,subject=he 89
-lemma=describe,subject=Name 8
-lemma=recite,subject=Name 21
-lemma=require,subject=Name -19
-lemma=return,subject=noun 41
-lemma=complain,subject=Name -27
-lemma=warn,subject=noun 17
-lemma=bill,subject=noun 25
-lemma=ignore,subject=none 50
-lemma=counter,subject=noun -76
-lemma=poll,subject=he 107
-lemma=endorse,subject=none 17
-lemma=devote,subject=he 39
-lemma=win,subject=it -381
-lemma=deal,subject=noun -381
-lemma=measure,subject=Name 75
-lemma=interest,subject=noun 31
-lemma=deny,subject=noun 102
-lemma=help,subject=he 141
-lemma=continue,subject=she -21
-lemma=embrace,subject=noun 37
-lemma=issue,subject=noun -37
-lemma=win,subject=that -122
-lemma=push,subject=it -91
-lemma=moderate,subject=noun -97
-lemma=moderate,subject=Name 45
-lemma=offer,subject=he 8
-lemma=want,subject=they -17
-lemma=center,subject=noun 61
-lemma=oppose,subject=none -39
-lemma=cheer,subject=noun 28
-lemma=manage,subject=Name -179
-lemma=cycle,subject=this -122
-lemma=name,subject=he 45
-lemma=figure,subject=noun 51
-lemma=write,subject=who 9
-lemma=see,subject=Name 25
-lemma=learn,subject=Name 21
-lemma=believe,subject=noun 47
-lemma=underscore,subject=noun -100
-lemma=mean,subject=noun -172
-lemma=argue,subject=noun 63
-lemma=learn,subject=noun 51
-lemma=seem,subject=it 33
-lemma=gain,subject=Name -286
-lemma=live,subject=who -158
-lemma=maintain,subject=Name 66
-lemma=lock,subject=noun -111
-lemma=pick,subject=who -86
-lemma=continue,subject=they -102
-lemma=contest,subject=noun 33
-lemma=catch,subject=Name -157
-lemma=form,subject=noun -135
-lemma=view,subject=none -10
-lemma=issue,subject=that -67
-lemma=view,subject=noun 22
-lemma=cast,subject=who -83
-lemma=register,subject=Name -134
-lemma=win,subject=she -348
-lemma=represent,subject=Name -108
-lemma=appear,subject=noun 25
-lemma=divide,subject=noun -21
-lemma=sample,subject=none -67
-lemma=select,subject=none -123
-lemma=provide,subject=none 15
-lemma=arrive,subject=noun -199
-lemma=damage,subject=noun -161
-lemma=promise,subject=noun -14
-lemma=force,subject=Name -227
-lemma=vie,subject=noun 49
-lemma=agree,subject=noun 25
-lemma=disagree,subject=noun 28
-lemma=surprise,subject=noun -20
-lemma=sample,subject=noun -68
-lemma=find,subject=none -216
-lemma=contest,subject=Name -179
-lemma=want,subject=she -44
-lemma=kick,subject=Name -98
-lemma=reform,subject=Name -82
-lemma=crack,subject=noun -158
-lemma=approach,subject=that -67
-lemma=turn,subject=that -169
-lemma=travel,subject=who -82
-lemma=help,subject=who -268
-lemma=think,subject=she -47
-lemma=pull,subject=Name -236
-lemma=caucuse,subject=noun -330
-lemma=remain,subject=he 8
-lemma=accuse,subject=none -34
-lemma=highlight,subject=Name -22
-lemma=urge,subject=he -12
-lemma=win,subject=who -268
-lemma=warn,subject=Name 31
-lemma=end,subject=who 187
-lemma=battle,subject=Name 12
-lemma=prove,subject=Name -14
-lemma=predict,subject=Name 37
-lemma=vote,subject=which 44
-lemma=deliver,subject=Name 44
-lemma=explain,subject=he 152
-lemma=run,subject=it -82
-lemma=announce,subject=who 88
-lemma=become,subject=noun 8
-lemma=predict,subject=noun 9
-lemma=perform,subject=noun -147
-lemma=fight,subject=Name 60
-lemma=congratulate,subject=Name 8
-lemma=praise,subject=he 36
-lemma=drop,subject=who -96
-lemma=break,subject=noun -25
-lemma=see,subject=she -45
-lemma=word,subject=noun 15
-lemma=predict,subject=he 56
-lemma=drop,subject=noun -253
-lemma=end,subject=he 86
-lemma=proud,subject=he -28
-lemma=run,subject=he -320
-lemma=fuel,subject=noun 99
-lemma=maintain,subject=noun -147
-lemma=stay,subject=he -146
-lemma=result,subject=noun -416
-lemma=remain,subject=Name -136
-lemma=beat,subject=Name -260
-lemma=gather,subject=none -82
-lemma=remain,subject=noun -55
-lemma=stand,subject=noun -54
-lemma=prompt,subject=noun -43
-lemma=win,subject=none -252
-lemma=need,subject=none 88
-lemma=sign,subject=Name -9
-lemma=provide,subject=noun -46
-lemma=raise,subject=it -202
-lemma=bring,subject=noun -57
-lemma=show,subject=who -70
-lemma=earn,subject=Name -20
-lemma=stand,subject=Name 36
-lemma=mention,subject=she 36
-lemma=improve,subject=noun -218
-lemma=promise,subject=Name 68
-lemma=lead,subject=that -199
-lemma=congratulate,subject=he 38
-lemma=beat,subject=he -96
-lemma=start,subject=he 103
-lemma=head,subject=he -109
-lemma=doubt,subject=noun 23
-lemma=prefer,subject=they -126
-lemma=select,subject=noun -169
-lemma=network,subject=noun -330
-lemma=matter,subject=that -135
-lemma=handle,subject=Name -82
-lemma=divide,subject=none 73
-lemma=spend,subject=he -228
-lemma=campaign,subject=he -149
-lemma=joke,subject=he 52
-lemma=concede,subject=Name -24
-lemma=leave,subject=he -245
-lemma=tout,subject=Name 126
-lemma=work,subject=Name 43
-lemma=believe,subject=he -66
-lemma=resonate,subject=noun -57
-lemma=decry,subject=Name 27
-lemma=impact,subject=noun -97
-lemma=work,subject=none 188
-lemma=pick,subject=Name -17
-lemma=determine,subject=noun 29
-lemma=write,subject=she -101
-lemma=enter,subject=they -82
-lemma=sit,subject=noun -311
-lemma=head,subject=noun -252
-lemma=hold,subject=which -147
-lemma=gain,subject=who 122
-lemma=pick,subject=none -73
-lemma=assure,subject=Name 57
-lemma=mean,subject=that 112
-lemma=sit,subject=he -67
-lemma=know,subject=none 80
-lemma=get,subject=none -252
-lemma=weigh,subject=noun 15
-lemma=turn,subject=she -6
-lemma=worry,subject=he -16
-lemma=bring,subject=it -98
-lemma=return,subject=it -82
-lemma=work,subject=it -218
-lemma=support,subject=most -24
-lemma=walk,subject=Name -26
-lemma=dominate,subject=Name -168
-lemma=tend,subject=noun 48
-lemma=backed,subject=noun -20
-lemma=educate,subject=noun -73
-lemma=best,subject=Name -84
-lemma=identify,subject=who 146
-lemma=consider,subject=who 19
-lemma=prefer,subject=noun 33
-lemma=line,subject=Name -104
-lemma=vote,subject=that 121
-lemma=follow,subject=he 105
-lemma=incite,subject=noun -68
-lemma=halt,subject=noun -98
-lemma=question,subject=Name 74
-lemma=attend,subject=Name -226
-lemma=view,subject=Name 12
-lemma=born,subject=Name -134
-lemma=cross,subject=Name -96
-lemma=ensure,subject=noun -158
-lemma=plan,subject=they -134
-lemma=attend,subject=he -134
-lemma=drop,subject=Name 105
-lemma=finish,subject=Name -227
-lemma=focus,subject=he -5
-lemma=host,subject=that -82
-lemma=serve,subject=he -200
-lemma=face,subject=he 117
-lemma=need,subject=he -18
-lemma=hope,subject=he -156
-lemma=emerge,subject=Name -6
-lemma=try,subject=he 86
-lemma=break,subject=he -70
-lemma=compete,subject=noun -226
-lemma=beat,subject=noun -189
-lemma=see,subject=who 54
-lemma=hold,subject=who -170
-lemma=capture,subject=noun 109
-lemma=call,subject=none -10
-lemma=rally,subject=Name -220
-lemma=bind,subject=none -123
-lemma=give,subject=he 65
-lemma=trail,subject=Name -179
-lemma=capture,subject=he -112
-lemma=insist,subject=Name 83
-lemma=stop,subject=none -110
-lemma=elect,subject=he -67
-lemma=mock,subject=Name 14
-lemma=pay,subject=he 91
-lemma=roar,subject=noun -86
-lemma=close,subject=noun -312
-lemma=cut,subject=noun -19
-lemma=feed,subject=noun -147
-lemma=shift,subject=noun -79
-lemma=say,subject=some 131
-lemma=yell,subject=noun 47
-lemma=mark,subject=Name 43
-lemma=speak,subject=none -8
-lemma=introduce,subject=Name -11
-lemma=endorse,subject=who -62
-lemma=overtake,subject=Name -111
-lemma=assure,subject=none -9
-lemma=compare,subject=none -121
-lemma=assure,subject=noun -19
-lemma=fight,subject=noun 16
-lemma=vow,subject=noun 40
-lemma=top,subject=Name -123
-lemma=race,subject=Name -191
-lemma=turn,subject=Name 91
-lemma=criticize,subject=she -15
-lemma=open,subject=Name 48
-lemma=appear,subject=she 12
-lemma=jump,subject=Name -30
-lemma=broker,subject=noun 71
-lemma=drop,subject=he -96
-lemma=serve,subject=she -96
-lemma=prevail,subject=Name -83
-lemma=celebrate,subject=none 39
-lemma=vow,subject=he -28
-lemma=pledge,subject=he 86
-lemma=enact,subject=he -75
-lemma=pledge,subject=noun -14
-lemma=keep,subject=noun -36
-lemma=mean,subject=it -194
-lemma=care,subject=noun -130
-lemma=support,subject=none 45
-lemma=hold,subject=he 91
-lemma=provide,subject=he 38
-lemma=release,subject=he 25
-lemma=spot,subject=Name 58
-lemma=invest,subject=Name -158
-lemma=unfold,subject=Name -70
-lemma=remind,subject=Name 79
-lemma=head,subject=Name -168
-lemma=point,subject=one -278
-lemma=create,subject=Name 86
-lemma=address,subject=he -76
-lemma=shut,subject=noun -112
-lemma=exit,subject=none -82
-lemma=change,subject=noun 13
-lemma=vary,subject=noun -84
-lemma=feel,subject=noun 37
-lemma=account,subject=noun -260
-lemma=exit,subject=noun -82
-lemma=support,subject=they -111
-lemma=champion,subject=noun -28
-lemma=deport,subject=noun -109
-lemma=stay,subject=noun -311
-lemma=state,subject=one -110
-lemma=look,subject=he -22
-lemma=ballot,subject=noun -169
-lemma=become,subject=it 122
-lemma=generate,subject=Name -151
-lemma=appear,subject=Name -79
-lemma=stare,subject=noun -70
-lemma=embrace,subject=Name 32
-lemma=vote,subject=she 13
-lemma=fit,subject=noun -169
-lemma=call,subject=they -46
-lemma=press,subject=none -23
-lemma=clarify,subject=noun -29
-lemma=become,subject=he -299
-lemma=pick,subject=noun 61
-lemma=seem,subject=Name 8
-lemma=state,subject=Name 24
-lemma=hurt,subject=Name -109
-lemma=score,subject=Name -199
-lemma=clinch,subject=he -82
-lemma=suspend,subject=noun -112
-lemma=ready,subject=noun -135
-lemma=assume,subject=Name -91
-lemma=keep,subject=she 130
-lemma=make,subject=she 25
-lemma=lay,subject=she -75
-lemma=ask,subject=she -18
-lemma=declare,subject=Name 7
-lemma=move,subject=she -109
-lemma=widen,subject=Name -68
-lemma=celebrate,subject=Name -49
-lemma=grow,subject=noun -376
-lemma=grab,subject=Name -98
-lemma=surge,subject=Name -98
-lemma=secure,subject=he -96
-lemma=steer,subject=noun -110
-lemma=exchange,subject=noun -111
-lemma=avoid,subject=he 69
-lemma=encourage,subject=noun 58
-lemma=trail,subject=he -134
-lemma=differ,subject=they 90
-lemma=angry,subject=noun -82
-lemma=prove,subject=noun 19
-lemma=devastate,subject=noun -146
-lemma=cry,subject=noun 58
-lemma=capture,subject=she -69
-lemma=turn,subject=who -123
-lemma=consider,subject=none 28
-lemma=fill,subject=noun 23
-lemma=clinch,subject=Name -158
-lemma=reserve,subject=noun -136
-lemma=club,subject=noun -83
-lemma=seat,subject=noun -290
-lemma=represent,subject=noun -19
-lemma=award,subject=none -103
-lemma=come,subject=who 122
-lemma=enter,subject=none -146
-lemma=allow,subject=none 31
-lemma=deport,subject=none -146
-lemma=feel,subject=they -32
-lemma=affect,subject=noun -236
-lemma=satisfy,subject=none -10
-lemma=discuss,subject=noun 116
-lemma=block,subject=noun -295
-lemma=plan,subject=none 61
-lemma=pressure,subject=noun 29
-lemma=exist,subject=Name -109
-lemma=secure,subject=Name -199
-lemma=confirm,subject=none 11
-lemma=authorize,subject=noun -88
-lemma=discuss,subject=they -18
-lemma=mean,subject=which 32
-lemma=complain,subject=noun 55
-lemma=see,subject=they 67
-lemma=list,subject=none -39
-lemma=reassure,subject=noun -10
-lemma=secure,subject=noun -282
-lemma=condemn,subject=Name 20
-lemma=clash,subject=noun -142
-lemma=cost,subject=noun -304
-lemma=catch,subject=none -96
-lemma=punch,subject=noun -123
-lemma=charge,subject=none 78
-lemma=pay,subject=Name -125
-lemma=encourage,subject=he -26
-lemma=defeat,subject=noun -227
-lemma=carry,subject=noun -6
-lemma=discuss,subject=he 10
-lemma=exit,subject=Name -123
-lemma=require,subject=noun 85
-lemma=keep,subject=that -135
-lemma=joke,subject=Name -39
-lemma=hand,subject=noun -209
-lemma=embarrass,subject=Name 60
-lemma=nominate,subject=noun 32
-lemma=learn,subject=we 59
-lemma=contribute,subject=Name -179
-lemma=fail,subject=none -82
-lemma=raise,subject=noun 10
-lemma=end,subject=it -123
-lemma=raise,subject=he 93
-lemma=disavow,subject=Name 34
-lemma=battle,subject=noun -238
-lemma=headline,subject=Name -21
-lemma=deport,subject=Name -122
-lemma=promote,subject=Name 79
-lemma=reject,subject=Name 8
-lemma=urge,subject=noun 13
-lemma=defeat,subject=none -67
-lemma=border,subject=noun -85
-lemma=oppose,subject=who 102
-lemma=answer,subject=noun -52
-lemma=base,subject=Name -147
-lemma=count,subject=Name 49
-lemma=cut,subject=Name -298
-lemma=stem,subject=Name -123
-lemma=cite,subject=noun 46
-lemma=create,subject=noun -344
-lemma=treat,subject=noun -123
-lemma=request,subject=Name -29
-lemma=advance,subject=noun -110
-lemma=warn,subject=he 76
-lemma=use,subject=they -123
-lemma=debate,subject=none 80
-lemma=play,subject=noun -129
-lemma=prohibit,subject=noun 77
-lemma=project,subject=noun 12
-lemma=declare,subject=noun 44
-lemma=line,subject=noun 96
-lemma=challenge,subject=noun -25
-lemma=respond,subject=noun -17
-lemma=address,subject=she 70
-lemma=shake,subject=noun -83
-lemma=demand,subject=Name 31
-lemma=frustrate,subject=none -68
-lemma=work,subject=who -412
-lemma=donate,subject=noun -109
-lemma=throw,subject=Name 46
-lemma=refer,subject=he -31
-lemma=lament,subject=Name 142
-lemma=capitalize,subject=Name -112
-lemma=attract,subject=he -69
-lemma=show,subject=he -71
-lemma=lead,subject=he 143
-lemma=garner,subject=noun -68
-lemma=willing,subject=he 59
-lemma=request,subject=noun -143
-lemma=smile,subject=Name -97
-lemma=promote,subject=who 26
-lemma=feature,subject=noun -194
-lemma=appear,subject=he -69
-lemma=believe,subject=she -33
-lemma=give,subject=she 40
-lemma=embody,subject=noun -87
-lemma=pack,subject=noun -71
-lemma=move,subject=he -83
-lemma=release,subject=she 16
-lemma=cite,subject=who 77
-lemma=struggle,subject=Name -32
-lemma=influence,subject=noun -158
-lemma=introduce,subject=he 74
-lemma=accomplish,subject=he -68
-lemma=get,subject=she -244
-lemma=test,subject=noun -158
-lemma=fail,subject=that -96
-lemma=fund,subject=noun -268
-lemma=mount,subject=Name 7
-lemma=sign,subject=he -48
-lemma=reform,subject=noun -110
-lemma=note,subject=she 136
-lemma=save,subject=Name -82
-lemma=decide,subject=noun 10
-lemma=tell,subject=it -59
-lemma=move,subject=Name 155
-lemma=prevent,subject=he -96
-lemma=buy,subject=he -97
-lemma=determine,subject=none 19
-lemma=create,subject=he -68
-lemma=work,subject=that -168
-lemma=meet,subject=noun 53
-lemma=honor,subject=none -110
-lemma=statement,subject=noun -27
-lemma=charge,subject=noun -17
-lemma=record,subject=noun 48
-lemma=grab,subject=noun 33
-lemma=work,subject=she -122
-lemma=try,subject=she 20
-lemma=travel,subject=Name -190
-lemma=convict,subject=noun -110
-lemma=defeat,subject=Name -290
-lemma=lead,subject=noun -426
-lemma=address,subject=none 55
-lemma=restrict,subject=noun 57
-lemma=tape,subject=Name -83
-lemma=price,subject=noun -260
-lemma=confront,subject=noun -197
-lemma=improve,subject=Name -146
-lemma=buy,subject=noun -19
-lemma=apologize,subject=Name 79
-lemma=tape,subject=noun -69
-lemma=challenge,subject=Name 11
-lemma=rail,subject=Name -56
-lemma=pursue,subject=Name 129
-lemma=neighboring,subject=Name -109
-lemma=fracture,subject=noun -68
-lemma=put,subject=it -138
-lemma=blame,subject=Name -12
-lemma=understand,subject=he -62
-lemma=ally,subject=Name -268
-lemma=rattle,subject=noun 10
-lemma=reach,subject=noun 46
-lemma=clinch,subject=noun -146
-lemma=outline,subject=noun -6
-lemma=base,subject=none 117
-lemma=speak,subject=who -36
-lemma=happen,subject=Name -67
-lemma=happen,subject=it -217
-lemma=represent,subject=she -84
-lemma=stand,subject=she -86
-lemma=greet,subject=noun 56
-lemma=protest,subject=noun -16
-lemma=want,subject=it 16
-lemma=reveal,subject=noun 58
-lemma=wait,subject=Name -137
-lemma=aim,subject=Name 98
-lemma=found,subject=Name -96
-lemma=title,subject=noun 22
-lemma=target,subject=none -86
-lemma=provide,subject=that 27
-lemma=star,subject=Name -68
-lemma=enjoy,subject=Name -37
-lemma=participate,subject=who -67
-lemma=blast,subject=Name 247
-lemma=quote,subject=Name 35
-lemma=encourage,subject=Name 82
-lemma=adopt,subject=he -71
-lemma=follow,subject=it -82
-lemma=go,subject=it -223
-lemma=want,subject=you 65
-lemma=convince,subject=noun 10
-lemma=rush,subject=noun -83
-lemma=tack,subject=noun -103
-lemma=settle,subject=Name 73
-lemma=pitch,subject=noun 48
-lemma=state,subject=none -41
-lemma=boast,subject=Name 122
-lemma=build,subject=he -209
-lemma=suspend,subject=none -171
-lemma=rally,subject=one -67
-lemma=sell,subject=he -123
-lemma=believe,subject=we 27
-lemma=claim,subject=who 61
-lemma=find,subject=who -8
-lemma=distance,subject=Name 31
-lemma=advise,subject=he -90
-lemma=deal,subject=Name -122
-lemma=position,subject=Name 39
-lemma=charge,subject=Name -70
-lemma=pose,subject=noun -14
-lemma=air,subject=Name 19
-lemma=listen,subject=none -67
-lemma=unify,subject=Name -97
-lemma=tear,subject=noun -83
-lemma=withhold,subject=Name 32
-lemma=unfold,subject=noun -97
-lemma=suggest,subject=noun -15
-lemma=try,subject=they 62
-lemma=pull,subject=noun -146
-lemma=help,subject=it -189
-lemma=work,subject=they -179
-lemma=come,subject=they -148
-lemma=heal,subject=Name -69
-lemma=violate,subject=Name -147
-lemma=wage,subject=Name -71
-lemma=champion,subject=Name 19
-lemma=draw,subject=that -86
-lemma=program,subject=noun -283
-lemma=worry,subject=noun 37
-lemma=sue,subject=Name -98
-lemma=proceed,subject=noun -99
-lemma=comply,subject=noun -83
-lemma=go,subject=who 49
-lemma=go,subject=they -171
-lemma=confront,subject=Name 70
-lemma=use,subject=he -31
-lemma=stop,subject=he 84
-lemma=target,subject=he 29
-lemma=email,subject=noun 47
-lemma=balk,subject=noun 21
-lemma=hack,subject=Name -96
-lemma=earn,subject=he 102
-lemma=impose,subject=Name 24
-lemma=import,subject=Name -111
-lemma=list,subject=Name 48
-lemma=gain,subject=noun -5
-lemma=design,subject=noun 59
-lemma=paint,subject=noun -25
-lemma=hurt,subject=that -96
-lemma=burst,subject=noun -70
-lemma=finance,subject=noun -135
-lemma=attempt,subject=Name -94
-lemma=launch,subject=noun -155
-lemma=end,subject=that -109
-lemma=backed,subject=who 32
-lemma=campaign,subject=she 121
-lemma=concern,subject=none 20
-lemma=craft,subject=Name -80
-lemma=boo,subject=noun -156
-lemma=narrow,subject=noun -83
-lemma=conclude,subject=noun 69
-lemma=add,subject=none -127
-lemma=attend,subject=who -189
-lemma=survey,subject=Name -96
-lemma=reach,subject=Name 36
-lemma=choose,subject=none -128
-lemma=say,subject=that -119
-lemma=rebuke,subject=Name 22
-lemma=raise,subject=that 45
-lemma=cost,subject=it -82
-lemma=box,subject=Name -68
-lemma=visit,subject=noun -218
-lemma=read,subject=Name -17
-lemma=hope,subject=she -43
-lemma=offer,subject=none -102
-lemma=type,subject=noun -97
-lemma=return,subject=none -97
-lemma=rest,subject=noun -97
-lemma=land,subject=noun -123
-lemma=accompany,subject=noun -124
-lemma=overcome,subject=noun -68
-lemma=exist,subject=noun -275
-lemma=inspire,subject=noun -158
-lemma=reopen,subject=noun -83
-lemma=hang,subject=noun 8
-lemma=grow,subject=who -96
-lemma=stand,subject=none -68
-lemma=overlook,subject=noun -104
-lemma=single,subject=Name -51
-lemma=rise,subject=Name -299
-lemma=travel,subject=noun -134
-lemma=understand,subject=Name -20
-lemma=ready,subject=Name -135
-lemma=get,subject=who -244
-lemma=expose,subject=noun -71
-lemma=fall,subject=noun -426
-lemma=lock,subject=Name 55
-lemma=persuade,subject=he 33
-lemma=campaign,subject=none 106
-lemma=dig,subject=noun 60
-lemma=reference,subject=Name 41
-lemma=disclose,subject=none 10
-lemma=confirm,subject=Name 107
-lemma=reverse,subject=Name -26
-lemma=schedule,subject=none 7
-lemma=judge,subject=Name -73
-lemma=succeed,subject=he -146
-lemma=punish,subject=none -109
-lemma=light,subject=noun -104
-lemma=cause,subject=Name -134
-lemma=remind,subject=noun -20
-lemma=hail,subject=noun 16
-lemma=remove,subject=noun 67
-lemma=power,subject=Name -68
-lemma=overthrow,subject=noun -70
-lemma=happen,subject=that -267
-lemma=aid,subject=Name -189
-lemma=create,subject=that -122
-lemma=explain,subject=noun -33
-lemma=come,subject=it -399
-lemma=give,subject=they -84
-lemma=start,subject=it -148
-lemma=feature,subject=Name 41
-lemma=pay,subject=it 136
-lemma=see,subject=that -15
-lemma=espouse,subject=noun -72
-lemma=poise,subject=none -190
-lemma=go,subject=she -20
-lemma=claim,subject=he 66
-lemma=deny,subject=Name -29
-lemma=invite,subject=Name -91
-lemma=spark,subject=noun 22
-lemma=book,subject=noun -135
-lemma=convict,subject=Name -68
-lemma=accuse,subject=who -85
-lemma=resign,subject=Name -155
-lemma=lash,subject=Name 27
-lemma=speak,subject=it -71
-lemma=comments,subject=Name -170
-lemma=agree,subject=he -70
-lemma=give,subject=that -182
-lemma=seal,subject=noun -69
-lemma=launch,subject=he 59
-lemma=embarrass,subject=none -71
-lemma=deliver,subject=noun -55
-lemma=mock,subject=noun 87
-lemma=propel,subject=noun -70
-lemma=find,subject=they -60
-lemma=shift,subject=that -84
-lemma=oppose,subject=noun 98
-lemma=fan,subject=Name -83
-lemma=insist,subject=noun 75
-lemma=see,subject=none 8
-lemma=react,subject=noun 26
-lemma=manage,subject=noun -157
-lemma=wrap,subject=Name 48
-lemma=blare,subject=noun 24
-lemma=spread,subject=Name 51
-lemma=believe,subject=who 37
-lemma=announce,subject=i 76
-lemma=cause,subject=noun -348
-lemma=sell,subject=noun -210
-lemma=diminish,subject=noun -72
-lemma=send,subject=who 110
-lemma=spend,subject=they -134
-lemma=need,subject=they -180
-lemma=save,subject=noun -168
-lemma=share,subject=Name -7
-lemma=rip,subject=Name 12
-lemma=raise,subject=none -29
-lemma=watch,subject=Name 51
-lemma=wear,subject=he -82
-lemma=catch,subject=noun -157
-lemma=tap,subject=Name -138
-lemma=purchase,subject=Name -68
-lemma=drive,subject=he -123
-lemma=search,subject=noun -190
-lemma=paint,subject=Name 31
-lemma=contrast,subject=Name 34
-lemma=suggestion,subject=noun 24
-lemma=face,subject=she -82
-lemma=disrupt,subject=noun -68
-lemma=upset,subject=Name -78
-lemma=attend,subject=noun -199
-lemma=refer,subject=none -35
-lemma=trust,subject=none 47
-lemma=upcome,subject=Name -157
-lemma=surround,subject=noun -189
-lemma=identify,subject=none 31
-lemma=read,subject=that -122
-lemma=interpret,subject=none 45
-lemma=match,subject=Name -96
-lemma=lose,subject=it -82
-lemma=principle,subject=noun -82
-lemma=settle,subject=noun -180
-lemma=blame,subject=noun 18
-lemma=involve,subject=none -208
-lemma=handle,subject=noun -146
-lemma=grow,subject=Name -109
-lemma=know,subject=who -66
-lemma=serve,subject=who -324
-lemma=build,subject=noun -426
-lemma=decide,subject=he 26
-lemma=shut,subject=Name 92
-lemma=meet,subject=who -82
-lemma=oversee,subject=Name -83
-lemma=perform,subject=Name -136
-lemma=apply,subject=noun -168
-lemma=approach,subject=noun -236
-lemma=present,subject=noun -124
-lemma=grant,subject=none 46
-lemma=renew,subject=noun -15
-lemma=investigate,subject=noun 82
-lemma=focus,subject=it 177
-lemma=include,subject=it 68
-lemma=occur,subject=noun -179
-lemma=aid,subject=noun -268
-lemma=treat,subject=none 83
-lemma=intend,subject=none 59
-lemma=create,subject=none -146
-lemma=protect,subject=noun -179
-lemma=date,subject=noun -218
-lemma=lag,subject=Name -71
-lemma=hate,subject=Name -26
-lemma=measure,subject=noun -254
-lemma=go,subject=that -147
-lemma=host,subject=Name -189
-lemma=support,subject=which 69
-lemma=seek,subject=who -170
-lemma=direct,subject=he -71
-lemma=contract,subject=noun -68
-lemma=pass,subject=that 81
-lemma=demand,subject=noun -49
-lemma=propose,subject=noun -23
-lemma=run,subject=that 215
-lemma=found,subject=none -82
-lemma=develop,subject=noun -179
-lemma=debate,subject=noun 35
-lemma=put,subject=which -69
-lemma=debate,subject=Name -22
-lemma=shake,subject=Name 38
-lemma=estimate,subject=Name -45
-lemma=risk,subject=noun -123
-lemma=cope,subject=noun -84
-lemma=argue,subject=he -49
-lemma=need,subject=we -182
-lemma=react,subject=Name -8
-lemma=spar,subject=noun 57
-lemma=ignore,subject=Name 25
-lemma=regulate,subject=noun -83
-lemma=concede,subject=he 15
-lemma=hire,subject=noun -176
-lemma=salary,subject=noun -84
-lemma=dismiss,subject=none 35
-lemma=rebuild,subject=noun -96
-lemma=fund,subject=Name -96
-lemma=take,subject=she -224
-lemma=point,subject=she -8
-lemma=attack,subject=she 102
-lemma=marry,subject=none -82
-lemma=benefit,subject=Name -218
-lemma=complicate,subject=noun -112
-lemma=earn,subject=noun 34
-lemma=applaud,subject=noun -46
-lemma=polarize,subject=noun 83
-lemma=donate,subject=who -67
-lemma=organize,subject=noun -169
-lemma=stop,subject=she -73
-lemma=portray,subject=none -29
-lemma=assault,subject=noun -137
-lemma=gather,subject=Name -96
-lemma=aim,subject=none -17
-lemma=commit,subject=noun -192
-lemma=stand,subject=it -111
-lemma=pray,subject=none -69
-lemma=look,subject=none -12
-lemma=pay,subject=none -200
-lemma=give,subject=it -255
-lemma=update,subject=none -210
-lemma=weaken,subject=Name -68
-lemma=overwhelm,subject=noun 66
-lemma=reverse,subject=noun 10
-lemma=rise,subject=noun 66
-lemma=reduce,subject=noun -208
-lemma=something,subject=noun -96
-lemma=hear,subject=they 44
-lemma=share,subject=who 59
-lemma=represent,subject=that 83
-lemma=survive,subject=noun -146
-lemma=eliminate,subject=none -122
-lemma=preserve,subject=noun -82
-lemma=suppose,subject=none -179
-lemma=include,subject=Name 24
-lemma=call,subject=who -13
-lemma=comments,subject=noun 54
-lemma=make,subject=they 61
-lemma=undercut,subject=noun -123
-lemma=sign,subject=that 33
-lemma=emerge,subject=noun 47
-lemma=voice,subject=Name -37
-lemma=impress,subject=Name -5
-lemma=adopt,subject=noun 28
-lemma=curb,subject=noun -96
-lemma=level,subject=noun 110
-lemma=condemn,subject=none 26
-lemma=approve,subject=Name -25
-lemma=condemn,subject=noun 48
-lemma=say,subject=which -110
-lemma=edit,subject=none -147
-lemma=sound,subject=Name 57
-lemma=post,subject=noun -43
-lemma=sound,subject=it -83
-lemma=ban,subject=none 28
-lemma=claim,subject=she -24
-lemma=loom,subject=noun -135
-lemma=backfire,subject=noun -96
-lemma=access,subject=Name -71
-lemma=overshadow,subject=noun -123
-lemma=make,subject=who 89
-lemma=exploit,subject=Name 21
-lemma=block,subject=Name 54
-lemma=stake,subject=noun -97
-lemma=owned,subject=noun -135
-lemma=account,subject=Name -157
-lemma=fire,subject=Name 8
-lemma=punish,subject=Name -68
-lemma=restore,subject=none -101
-lemma=lead,subject=which -68
-lemma=steal,subject=noun -97
-lemma=get,subject=that -168
-lemma=think,subject=none 18
-lemma=recall,subject=noun 102
-lemma=leave,subject=that -208
-lemma=express,subject=Name -35
-lemma=sound,subject=noun -56
-lemma=illustrate,subject=noun -84
-lemma=watch,subject=none -136
-lemma=describe,subject=none -25
-lemma=experience,subject=noun -21
-lemma=shape,subject=noun -97
-lemma=prepare,subject=Name -211
-lemma=fall,subject=Name -283
-lemma=surprise,subject=none 8
-lemma=kill,subject=Name -208
-lemma=recruit,subject=noun -68
-lemma=walk,subject=noun 70
-lemma=air,subject=that -111
-lemma=assist,subject=Name -68
-lemma=need,subject=she 114
-lemma=win,subject=they -134
-lemma=worry,subject=Name 58
-lemma=drink,subject=noun -86
-lemma=admit,subject=noun -44
-lemma=change,subject=she -96
-lemma=waste,subject=noun -68
-lemma=hear,subject=you 26
-lemma=wave,subject=Name 38
-lemma=rally,subject=he -71
-lemma=side,subject=one -69
-lemma=acknowledge,subject=they -21
-lemma=consider,subject=they -97
-lemma=help,subject=they -122
-lemma=become,subject=they -67
-lemma=fight,subject=he -210
-lemma=miss,subject=noun -199
-lemma=think,subject=who 6
-lemma=flaw,subject=noun -68
-lemma=look,subject=it 25
-lemma=face,subject=who -122
-lemma=vow,subject=she 74
-lemma=clear,subject=none -72
-lemma=commit,subject=none -126
-lemma=advance,subject=Name -97
-lemma=control,subject=Name -67
-lemma=spend,subject=she -135
-lemma=become,subject=she -126
-lemma=excite,subject=noun -21
-lemma=achieve,subject=Name -135
-lemma=set,subject=he -139
-lemma=compromise,subject=noun 34
-lemma=set,subject=it -82
-lemma=cover,subject=noun -35
-lemma=refer,subject=noun -69
-lemma=put,subject=that -150
-lemma=occupy,subject=noun -70
-lemma=notice,subject=Name 35
-lemma=interview,subject=i -69
-lemma=thank,subject=none -86
-lemma=recall,subject=Name 13
-lemma=recognize,subject=Name -111
-lemma=erode,subject=noun -84
-lemma=emphasize,subject=noun 23
-lemma=update,subject=noun 70
-lemma=hear,subject=noun -67
-lemma=reject,subject=noun 11
-lemma=rule,subject=noun 25
-lemma=order,subject=noun 33
-lemma=rely,subject=noun 17
-lemma=restrict,subject=none -77
-lemma=receive,subject=that -68
-lemma=plan,subject=he -101
-lemma=change,subject=that -122
-lemma=click,subject=none -84
-lemma=link,subject=none -126
-lemma=poll,subject=none -134
-lemma=illustrate,subject=Name 60
-lemma=happy,subject=Name -84
-lemma=differ,subject=noun -72
-lemma=kick,subject=noun -68
-lemma=forget,subject=noun 62
-lemma=introduce,subject=none 29
-lemma=reiterate,subject=Name 19
-lemma=follow,subject=that 125
-lemma=rail,subject=he 86
-lemma=fail,subject=he -97
-lemma=bring,subject=he 119
-lemma=support,subject=she -55
-lemma=chat,subject=noun -71
-lemma=defect,subject=noun -97
-lemma=violate,subject=noun -169
-lemma=lose,subject=he -252
-lemma=grant,subject=noun 79
-lemma=send,subject=none -256
-lemma=rely,subject=Name -49
-lemma=skeptical,subject=noun 42
-lemma=bar,subject=noun 55
-lemma=laugh,subject=Name 43
-lemma=listen,subject=Name -122
-lemma=seize,subject=Name 37
-lemma=abandon,subject=noun -158
-lemma=pass,subject=it -83
-lemma=disagree,subject=Name 34
-lemma=unauthorized,subject=noun -83
-lemma=participate,subject=Name -134
-lemma=dispute,subject=noun 22
-lemma=increase,subject=he -123
-lemma=manage,subject=he -67
-lemma=imply,subject=he 51
-lemma=expand,subject=it -123
-lemma=hint,subject=Name 65
-lemma=stay,subject=Name 68
-lemma=drive,subject=noun 135
-lemma=undocumented,subject=noun -168
-lemma=conflict,subject=noun -143
-lemma=drag,subject=noun -68
-lemma=volunteer,subject=noun -114
-lemma=miss,subject=Name -169
-lemma=pursue,subject=he -84
-lemma=enter,subject=he -168
-lemma=identify,subject=they -28
-lemma=remember,subject=noun 98
-lemma=remember,subject=none 18
-lemma=quit,subject=Name -135
-lemma=advocate,subject=noun 56
-lemma=pressure,subject=Name 43
-lemma=replace,subject=none -109
-lemma=oppose,subject=she 24
-lemma=love,subject=noun 50
-lemma=amount,subject=noun -236
-lemma=embed,subject=noun 20
-lemma=ignore,subject=he 27
-lemma=bomb,subject=noun -123
-lemma=argue,subject=she 105
-lemma=impress,subject=none 55
-lemma=prosecute,subject=Name 80
-lemma=pass,subject=he -78
-lemma=favor,subject=noun -14
-lemma=stop,subject=that -67
-lemma=expect,subject=she -55
-lemma=attract,subject=Name -69
-lemma=consider,subject=she -29
-lemma=break,subject=that -68
-lemma=endorse,subject=that -48
-lemma=welcome,subject=Name 33
-lemma=receive,subject=none -69
-lemma=represent,subject=who -221
-lemma=translate,subject=noun -135
-lemma=pledge,subject=who -63
-lemma=think,subject=we 56
-lemma=close,subject=none -146
-lemma=intend,subject=he -134
-lemma=suggest,subject=that 22
-lemma=start,subject=Name -6
-lemma=number,subject=Name -109
-lemma=trounce,subject=Name -83
-lemma=knock,subject=noun -106
-lemma=bet,subject=noun 49
-lemma=lose,subject=they -122
-lemma=secure,subject=none -82
-lemma=lose,subject=she -146
-lemma=receive,subject=they -138
-lemma=bury,subject=none -69
-lemma=help,subject=that -252
-lemma=know,subject=we 13
-lemma=disavow,subject=he 29
-lemma=display,subject=noun 31
-lemma=insult,subject=noun 23
-lemma=dress,subject=noun 27
-lemma=root,subject=noun -192
-lemma=project,subject=none 39
-lemma=endorse,subject=he -68
-lemma=collapse,subject=noun -110
-lemma=comment,subject=he 66
-lemma=resettle,subject=Name -69
-lemma=flee,subject=noun -110
-lemma=affirm,subject=noun 25
-lemma=transfer,subject=noun -68
-lemma=fall,subject=it -135
-lemma=provide,subject=it 89
-lemma=galvanize,subject=noun -83
-lemma=deserve,subject=Name -110
-lemma=insist,subject=he -53
-lemma=kill,subject=he -96
-lemma=promote,subject=noun -30
-lemma=point,subject=it 77
-lemma=weigh,subject=Name -31
-lemma=surface,subject=noun 29
-lemma=combine,subject=noun -124
-lemma=imagine,subject=it 18
-lemma=turn,subject=he 84
-lemma=win,subject=whoever -67
-lemma=land,subject=Name -68
-lemma=blow,subject=noun -111
-lemma=eliminate,subject=noun -168
-lemma=become,subject=what -122
-lemma=seek,subject=he -41
-lemma=allow,subject=which 59
-lemma=declare,subject=none 14
-lemma=understand,subject=noun 30
-lemma=wonder,subject=noun 139
-lemma=assail,subject=Name 20
-lemma=mock,subject=he -25
-lemma=say,subject=it -94
-lemma=prevail,subject=noun -67
-lemma=plummet,subject=noun -68
-lemma=deserve,subject=noun -68
-lemma=dominate,subject=noun -189
-lemma=pass,subject=none 88
-lemma=end,subject=none 90
-lemma=cut,subject=he 135
-lemma=convert,subject=noun -97
-lemma=get,subject=you -146
-lemma=graduate,subject=noun -83
-lemma=talk,subject=they 68
-lemma=lend,subject=noun -98
-lemma=envision,subject=Name 21
-lemma=campaign,subject=who 65
-lemma=prevent,subject=none -67
-lemma=incite,subject=Name -25
-lemma=mark,subject=none -15
-lemma=celebrate,subject=noun 24
-lemma=found,subject=noun -109
-lemma=extend,subject=noun 62
-lemma=produce,subject=noun 90
-lemma=recognize,subject=none 60
-lemma=accept,subject=she -109
-lemma=launch,subject=who -71
-lemma=drive,subject=Name -180
-lemma=pour,subject=noun -84
-lemma=challenge,subject=who -149
-lemma=arise,subject=noun 9
-lemma=compare,subject=she 52
-lemma=purchase,subject=noun -123
-lemma=publish,subject=none -188
-lemma=resemble,subject=noun -68
-lemma=mandate,subject=noun 24
-lemma=remove,subject=none -149
-lemma=let,subject=Name 77
-lemma=become,subject=none 102
-lemma=tend,subject=Name -110
-lemma=delay,subject=noun -82
-lemma=judge,subject=noun 88
-lemma=need,subject=that -82
-lemma=endorse,subject=they 90
-lemma=prompt,subject=Name 113
-lemma=interest,subject=none -37
-lemma=suffer,subject=Name -68
-lemma=commit,subject=Name -99
-lemma=change,subject=he -97
-lemma=push,subject=he -45
-lemma=undecided,subject=noun -123
-lemma=persuade,subject=noun 24
-lemma=switch,subject=noun -100
-lemma=stand,subject=that -112
-lemma=place,subject=none -115
-lemma=seize,subject=noun 41
-lemma=sell,subject=Name 83
-lemma=extend,subject=Name -113
-lemma=market,subject=noun -276
-lemma=hurt,subject=noun -217
-lemma=think,subject=i 5
-lemma=post,subject=none -15
-lemma=receive,subject=he -210
-lemma=attempt,subject=he 101
-lemma=visit,subject=he -122
-lemma=order,subject=Name -44
-lemma=erupt,subject=Name 27
-lemma=practice,subject=noun -228
-lemma=list,subject=noun 17
-lemma=welcome,subject=noun 61
-lemma=crack,subject=Name 56
-lemma=mohamed,subject=Name -97
-lemma=believe,subject=none -60
-lemma=love,subject=Name 59
-lemma=live,subject=they 173
-lemma=fly,subject=noun -157
-lemma=teach,subject=who -109
-lemma=emphasize,subject=Name -27
-lemma=fundraise,subject=he -67
-lemma=rebut,subject=Name -7
-lemma=associate,subject=noun 38
-lemma=promise,subject=she 64
-lemma=words,subject=noun -69
-lemma=succeed,subject=Name -134
-lemma=lift,subject=none -69
-lemma=lift,subject=Name 20
-lemma=press,subject=it 16
-lemma=threaten,subject=noun 48
-lemma=bring,subject=which -68
-lemma=power,subject=noun -180
-lemma=drop,subject=it -67
-lemma=develop,subject=Name -110
-lemma=transform,subject=noun -82
-lemma=coordinate,subject=Name -123
-lemma=rein,subject=Name -97
-lemma=protect,subject=he -96
-lemma=reduce,subject=Name -96
-lemma=exercise,subject=noun -70
-lemma=bind,subject=noun -170
-lemma=lack,subject=noun -122
-lemma=throw,subject=none -156
-lemma=oversee,subject=noun -96
-lemma=scramble,subject=Name -90
-lemma=talk,subject=she 32
-lemma=shape,subject=Name -97
-lemma=describe,subject=she -13
-lemma=solidify,subject=noun -83
-lemma=suit,subject=noun -123
-lemma=point,subject=this -96
-lemma=matter,subject=noun 37
-lemma=code,subject=noun -68
-lemma=lay,subject=he 37
-lemma=believe,subject=they 17
-lemma=hear,subject=Name 34
-lemma=message,subject=Name 78
-lemma=say,subject=one -37
-lemma=view,subject=he -52
-lemma=carry,subject=Name -270
-lemma=deem,subject=none 34
-lemma=rattle,subject=that 122
-lemma=encourage,subject=it -38
-lemma=become,subject=that -199
-lemma=clap,subject=noun -70
-lemma=agree,subject=they -80
-lemma=seem,subject=that -70
-lemma=flip,subject=noun 101
-lemma=emerge,subject=she 131
-lemma=draft,subject=noun -126
-lemma=concern,subject=Name -73
-lemma=ensure,subject=Name -109
-lemma=trigger,subject=noun -97
-lemma=scare,subject=noun -68
-lemma=borrow,subject=noun -123
-lemma=tax,subject=noun -290
-lemma=appreciate,subject=Name 42
-lemma=eager,subject=Name 83
-lemma=convene,subject=noun -78
-lemma=pivot,subject=noun -73
-lemma=strike,subject=Name -61
-lemma=contradict,subject=noun -74
-lemma=imply,subject=noun 55
-lemma=pander,subject=Name 47
-lemma=open,subject=that -68
-lemma=portray,subject=Name 81
-lemma=rush,subject=Name -69
-lemma=threaten,subject=that -78
-lemma=publish,subject=Name 48
-lemma=undergo,subject=noun -69
-lemma=begin,subject=that -158
-lemma=accelerate,subject=noun -162
-lemma=allow,subject=he 115
-lemma=ban,subject=he 105
-lemma=exceed,subject=Name -68
-lemma=detain,subject=none 47
-lemma=park,subject=noun -68
-lemma=count,subject=noun -140
-lemma=handle,subject=it -82
-lemma=see,subject=it 33
-lemma=dance,subject=noun -83
-lemma=need,subject=who -170
-lemma=come,subject=one -96
-lemma=force,subject=none -97
-lemma=complete,subject=Name 44
-lemma=complete,subject=none -68
-lemma=proclaim,subject=Name 32
-lemma=nominate,subject=that 66
-lemma=show,subject=it -12
-lemma=chair,subject=Name -84
-lemma=brag,subject=Name 125
-lemma=expire,subject=noun -67
-lemma=devote,subject=Name -20
-lemma=present,subject=Name -36
-lemma=question,subject=none 11
-lemma=remarks,subject=Name -82
-lemma=share,subject=he 68
-lemma=expect,subject=Name -5
-lemma=approach,subject=Name -110
-lemma=mean,subject=Name -146
-lemma=provide,subject=she 32
-lemma=touted,subject=Name -39
-lemma=lobby,subject=noun -211
-lemma=eat,subject=Name -84
-lemma=caution,subject=Name 6
-lemma=decline,subject=who -41
-lemma=play,subject=he 38
-lemma=deny,subject=he 27
-lemma=impose,subject=noun -70
-lemma=recommend,subject=noun 31
-lemma=contribute,subject=noun -169
-lemma=review,subject=Name 16
-lemma=brief,subject=noun -111
-lemma=share,subject=she -85
-lemma=sexting,subject=noun -68
-lemma=receive,subject=who -67
-lemma=send,subject=she -138
-lemma=meet,subject=they -96
-lemma=post,subject=he 123
-lemma=alarm,subject=none 25
-lemma=dictate,subject=noun 51
-lemma=fulfill,subject=noun -69
-lemma=prepare,subject=noun 61
-lemma=pit,subject=noun -83
-lemma=achieve,subject=noun -146
-lemma=control,subject=he -82
-lemma=resolve,subject=none -82
-lemma=invoke,subject=noun -19
-lemma=define,subject=noun -58
-lemma=assign,subject=none -141
-lemma=draft,subject=Name 75
-lemma=use,subject=it -159
-lemma=sure,subject=none -96
-lemma=direct,subject=noun -117
-lemma=face,subject=none -123
-lemma=bless,subject=Name -99
-lemma=crush,subject=Name -68
-lemma=accord,subject=Name 16
-lemma=stop,subject=it -67
-lemma=thrive,subject=noun -98
-lemma=present,subject=she 128
-lemma=advocate,subject=he 29
-lemma=invite,subject=none 53
-lemma=rise,subject=none -124
-lemma=press,subject=Name 27
-lemma=establish,subject=Name -95
-lemma=resist,subject=Name 24
-lemma=usher,subject=noun -84
-lemma=pay,subject=they -147
-lemma=strike,subject=noun 81
-lemma=activate,subject=Name -69
-lemma=scramble,subject=noun 25
-lemma=push,subject=none 82
-lemma=press,subject=noun 27
-lemma=reconsider,subject=noun 30
-lemma=prepare,subject=none -146
-lemma=occur,subject=it -96
-lemma=put,subject=he -39
-lemma=jockey,subject=noun -77
-lemma=deliver,subject=none -87
-lemma=align,subject=noun 9
-lemma=underestimate,subject=Name -76
-lemma=intervene,subject=Name -101
-lemma=push,subject=she -7
-lemma=embrace,subject=none 18
-lemma=remain,subject=it 93
-lemma=tax,subject=Name -82
-lemma=function,subject=noun -180
-lemma=eliminate,subject=Name -96
-lemma=widen,subject=noun -96
-lemma=exist,subject=that -96
-lemma=favor,subject=who 70
-lemma=couple,subject=Name -69
-lemma=aware,subject=noun 26
-lemma=append,subject=Name 29
-lemma=fall,subject=none -82
-lemma=disappear,subject=noun -123
-lemma=house,subject=noun -97
-lemma=race,subject=noun -260
-lemma=attribute,subject=none 44
-lemma=invest,subject=noun -158
-lemma=fix,subject=noun -83
-lemma=license,subject=noun -98
-lemma=finance,subject=Name -68
-lemma=find,subject=she -30
-lemma=help,subject=none -122
-lemma=court,subject=noun -147
-lemma=tie,subject=none -200
-lemma=advise,subject=noun -72
-lemma=vet,subject=noun -96
-lemma=plant,subject=noun -110
-lemma=double,subject=noun 9
-lemma=refer,subject=she 85
-lemma=contend,subject=Name 50
-lemma=support,subject=that -144
-lemma=cite,subject=she -47
-lemma=discover,subject=Name -62
-lemma=respond,subject=he -72
-lemma=create,subject=it -109
-lemma=renew,subject=Name -11
-lemma=roll,subject=Name -12
-lemma=require,subject=it -100
-lemma=critical,subject=noun -74
-lemma=keep,subject=they -96
-lemma=monitor,subject=noun -137
-lemma=inform,subject=none -14
-lemma=remove,subject=Name -84
-lemma=deploy,subject=noun -67
-lemma=start,subject=none -99
-lemma=dedicate,subject=noun 16
-lemma=enter,subject=who -96
-lemma=integrate,subject=noun -84
-lemma=enable,subject=noun -68
-lemma=compare,subject=they 47
-lemma=get,subject=they -158
-lemma=share,subject=that -76
-lemma=refuse,subject=who -32
-lemma=produce,subject=it -82
-lemma=marry,subject=he -67
-lemma=come,subject=she 88
-lemma=marry,subject=she -97
-lemma=receive,subject=she -136
-lemma=vet,subject=none -83
-lemma=remarks,subject=noun -68
-lemma=touch,subject=noun -20
-lemma=stand,subject=they 25
-lemma=opt,subject=noun 40
-lemma=pose,subject=they -68
-lemma=rise,subject=he 30
-lemma=govern,subject=noun 17
-lemma=lift,subject=noun -112
-lemma=treat,subject=Name -112
-lemma=carve,subject=noun -71
-lemma=take,subject=they -138
-lemma=fan,subject=noun -110
-lemma=mask,subject=noun -70
-lemma=upend,subject=noun -69
-lemma=withdraw,subject=noun 32
-lemma=guard,subject=noun -124
-lemma=revise,subject=Name 17
-lemma=deploy,subject=none -110
-lemma=operate,subject=noun -123
-lemma=flank,subject=noun -71
-lemma=keep,subject=we -68
-lemma=ask,subject=we -55
-lemma=invite,subject=he -75
-lemma=get,subject=we -191
-lemma=model,subject=noun -83
-lemma=look,subject=we 26
-lemma=hold,subject=she -84
-lemma=raise,subject=she 120
-lemma=steer,subject=Name -67
-lemma=talk,subject=we -23
-lemma=settle,subject=none -70
-lemma=utter,subject=Name 47
-lemma=reiterate,subject=he 72
-lemma=suffer,subject=noun -146
-lemma=lack,subject=who -82
-lemma=fish,subject=noun -83
-lemma=jeer,subject=noun 19
-lemma=opine,subject=Name 67
-lemma=join,subject=none -68
-lemma=firm,subject=Name -122
-lemma=choose,subject=they -140
-lemma=try,subject=none -111
-lemma=lose,subject=that -82
-lemma=ally,subject=noun -122
-lemma=hope,subject=who 78
-lemma=boast,subject=he 113
-lemma=struggle,subject=he -68
-lemma=play,subject=who -111
-lemma=keep,subject=none -97
-lemma=accuse,subject=he 150
-lemma=eager,subject=noun -45
-lemma=sound,subject=he 19
-lemma=reckon,subject=noun 36
-lemma=surpass,subject=noun -98
-lemma=head,subject=who -96
-lemma=trade,subject=noun -87
-lemma=promise,subject=he -11
-lemma=free,subject=Name -84
-lemma=submit,subject=noun -83
-lemma=divide,subject=that -73
-lemma=seem,subject=he 18
-lemma=grow,subject=he -96
-lemma=say,subject=others 106
-lemma=choose,subject=he -71
-lemma=exploit,subject=noun 27
-lemma=wave,subject=noun 38
-lemma=endorse,subject=which 77
-lemma=fear,subject=noun -15
-lemma=position,subject=noun 15
-lemma=reject,subject=he -39
-lemma=finish,subject=noun -134
-lemma=grapple,subject=noun -97
-lemma=lag,subject=noun -69
-lemma=break,subject=none -147
-lemma=star,subject=noun -68
-lemma=arrest,subject=none -83
-lemma=begin,subject=she -97
-lemma=sell,subject=none -68
-lemma=present,subject=none 42
-lemma=experience,subject=Name 54
-lemma=rig,subject=none -69
-lemma=play,subject=that -82
-lemma=discuss,subject=she 13
-lemma=feel,subject=who 85
-lemma=earn,subject=she -68
-lemma=hint,subject=noun -55
-lemma=close,subject=that -67
-lemma=alarm,subject=noun -29
-lemma=lower,subject=noun -109
-lemma=propose,subject=they 71
-lemma=appoint,subject=noun -14
-lemma=increase,subject=none -158
-lemma=decide,subject=who -94
-lemma=fare,subject=Name -112
-lemma=finish,subject=he -82
-lemma=allow,subject=it -31
-lemma=intensify,subject=noun -112
-lemma=study,subject=noun -147
-lemma=add,subject=it -45
-lemma=decide,subject=it -80
-lemma=disclose,subject=Name 31
-lemma=lean,subject=noun -86
-lemma=repeat,subject=he -6
-lemma=embrace,subject=he 69
-lemma=define,subject=that -84
-lemma=vouch,subject=Name 84
-lemma=nominate,subject=he 61
-lemma=spend,subject=who -169
-lemma=dismiss,subject=noun 40
-lemma=save,subject=none -67
-lemma=elevate,subject=that -85
-lemma=benefit,subject=that -96
-lemma=stage,subject=noun -91
-lemma=devote,subject=noun -12
-lemma=direct,subject=Name 31
-lemma=sway,subject=noun -96
-lemma=persuade,subject=Name 22
-lemma=schedule,subject=noun -179
-lemma=argue,subject=who -113
-lemma=project,subject=Name 9
-lemma=cap,subject=noun -99
-lemma=share,subject=noun -34
-lemma=switch,subject=Name -85
-lemma=replace,subject=noun -122
-lemma=set,subject=that -97
-lemma=cut,subject=that -67
-lemma=need,subject=it -123
-lemma=pay,subject=that -83
-lemma=something,subject=Name -67
-lemma=drop,subject=none -96
-lemma=energize,subject=Name -84
-lemma=hold,subject=that -110
-lemma=vote,subject=it -69
-lemma=push,subject=who 72
-lemma=certain,subject=Name -69
-lemma=seek,subject=none 39
-lemma=seek,subject=she 85
-lemma=deliver,subject=they -89
-lemma=conclude,subject=they 12
-lemma=camp,subject=noun -136
-lemma=rank,subject=Name 46
-lemma=lecture,subject=Name 26
-lemma=indicate,subject=Name -62
-lemma=take,subject=i -99
-lemma=shove,subject=noun -70
-lemma=attack,subject=none -18
-lemma=balance,subject=noun -68
-lemma=clear,subject=Name -121
-lemma=replace,subject=he -67
-lemma=attempt,subject=noun -35
-lemma=develop,subject=none -67
-lemma=defend,subject=he 69
-lemma=word,subject=Name -75
-lemma=recover,subject=noun -84
-lemma=shock,subject=noun -98
-lemma=ensure,subject=it -67
-lemma=import,subject=noun -110
-lemma=house,subject=Name -67
-lemma=bring,subject=none -136
-lemma=acquire,subject=noun -68
-lemma=store,subject=noun -123
-lemma=statements,subject=noun 34
-lemma=rate,subject=Name 25
-lemma=focus,subject=who -76
-lemma=prefer,subject=he 53
-lemma=remain,subject=they -9
-lemma=negotiate,subject=Name 11
-lemma=shore,subject=Name -82
-lemma=come,subject=that -180
-lemma=understand,subject=none 55
-lemma=try,subject=who -69
-lemma=meet,subject=i -82
-lemma=focus,subject=that -11
-lemma=hear,subject=i 39
-lemma=define,subject=none 110
-lemma=depend,subject=Name -70
-lemma=score,subject=noun -96
-lemma=cover,subject=none 79
-lemma=respond,subject=they -71
-lemma=stick,subject=she -71
-lemma=run,subject=you -70
-lemma=rail,subject=noun 9
-lemma=cite,subject=none 73
-lemma=establish,subject=noun 66
-lemma=strengthen,subject=Name -68
-lemma=couple,subject=noun -111
-lemma=supply,subject=noun -69
-lemma=venture,subject=noun -98
-lemma=align,subject=none 61
-lemma=slip,subject=noun -83
-lemma=mount,subject=noun 68
-lemma=position,subject=none -75
-lemma=unify,subject=none 61
-lemma=persuade,subject=none 32
-lemma=anger,subject=noun 38
-lemma=advise,subject=who -128
-lemma=connect,subject=Name -84
-lemma=bolster,subject=Name -83
-lemma=count,subject=she -74
-lemma=help,subject=she -122
-lemma=begin,subject=which -98
-lemma=laugh,subject=he -70
-lemma=run,subject=she -125
-lemma=become,subject=who 97
-lemma=provoke,subject=noun -100
-lemma=lock,subject=none -69
-lemma=boycott,subject=Name -69
-lemma=decline,subject=he -74
-lemma=arm,subject=Name 53
-lemma=plague,subject=noun -69
-lemma=superdelegate,subject=noun -179
-lemma=bring,subject=she -125
-lemma=dislike,subject=noun -28
-lemma=issue,subject=she 28
-lemma=remain,subject=she -68
-lemma=offer,subject=she 41
-lemma=continue,subject=none -70
-lemma=mention,subject=none 9
-lemma=request,subject=who 66
-lemma=employ,subject=Name 40
-lemma=raise,subject=who -99
-lemma=delete,subject=noun -83
-lemma=face,subject=they -67
-lemma=circulate,subject=noun 38
-lemma=contain,subject=noun -268
-lemma=overwhelm,subject=none 49
-lemma=rank,subject=none -69
-lemma=depend,subject=noun -159
-lemma=calculate,subject=noun -71
-lemma=exceed,subject=noun -68
-lemma=realize,subject=noun 41
-lemma=associate,subject=none -100
-lemma=fuel,subject=Name -68
-lemma=ready,subject=he -82
-lemma=contact,subject=noun -83
-lemma=allege,subject=Name 28
-lemma=damage,subject=Name -87
-lemma=hack,subject=none -96
-lemma=protect,subject=none -82
-lemma=authorize,subject=none -99
-lemma=discover,subject=none 26
-lemma=limit,subject=Name -84
-lemma=guide,subject=noun 52
-lemma=step,subject=she -68
-lemma=fall,subject=this -208
-lemma=bolster,subject=noun -82
-lemma=use,subject=who 124
-lemma=force,subject=that -84
-lemma=cause,subject=that -67
-lemma=adopt,subject=none -71
-lemma=hire,subject=none 28
-lemma=play,subject=she 78
-lemma=pursue,subject=she -86
-lemma=chime,subject=Name -27
-lemma=fall,subject=he 144
-lemma=offer,subject=it -8
-lemma=prepare,subject=he -83
-lemma=inject,subject=noun -68
-lemma=stake,subject=Name -69
-lemma=put,subject=they 112
-lemma=assert,subject=noun -45
-lemma=continue,subject=that -111
-lemma=require,subject=which -85
-lemma=linger,subject=noun -67
-lemma=elect,subject=she -67
-lemma=recall,subject=she -75
-lemma=assertion,subject=Name 89
-lemma=peak,subject=noun -69
-lemma=mean,subject=this -69
-lemma=start,subject=that -97
-lemma=devolve,subject=noun -73
-lemma=collect,subject=Name -67
-lemma=engage,subject=none 105
-lemma=offer,subject=they 6
-lemma=sign,subject=who 10
-lemma=see,subject=some 70
-lemma=run,subject=they -82
-lemma=find,subject=i 20
-lemma=bring,subject=they 110
-lemma=race,subject=this -67
-lemma=game,subject=noun -97
-lemma=speculate,subject=Name 12
-lemma=knock,subject=Name 33
-lemma=stir,subject=Name -82
-lemma=serve,subject=that -67
-lemma=pay,subject=she -82
-lemma=derail,subject=Name -70
-lemma=reinforce,subject=noun -77
-lemma=relocate,subject=noun -68
-lemma=bring,subject=that -123
-lemma=report,subject=he 39
-lemma=prove,subject=he 95
-lemma=wrap,subject=noun -69
-lemma=deem,subject=noun -36
-lemma=classify,subject=noun -158
-lemma=move,subject=that -122
-lemma=sponsor,subject=noun -68
-lemma=spend,subject=it -82
-lemma=mobilize,subject=noun -85
-lemma=prove,subject=that -67
-lemma=grant,subject=Name -107
-lemma=retweet,subject=Name 24
-lemma=accuse,subject=that 48
-lemma=skip,subject=Name -68
-lemma=decry,subject=noun 75
-lemma=close,subject=she -83
-lemma=generate,subject=noun 129
-lemma=trumpet,subject=noun -6
-lemma=appear,subject=that 6
-lemma=aid,subject=one -67
-lemma=wind,subject=noun -97
-lemma=superdelegate,subject=Name -96
-lemma=underscore,subject=none -14
-lemma=talk,subject=you -35
-lemma=say,subject=you -86
-lemma=talk,subject=i 79
-lemma=send,subject=they -68
-lemma=carry,subject=none -68
-lemma=overcome,subject=Name -82
-lemma=defeat,subject=he -67
-lemma=team,subject=noun -68
-lemma=signal,subject=Name 70
-lemma=stall,subject=noun -68
-lemma=alienate,subject=noun -85
-lemma=slate,subject=Name -96
-lemma=slate,subject=noun -158
-lemma=huddle,subject=Name -72
-lemma=undecided,subject=none 54
-lemma=quash,subject=Name 48
-lemma=determine,subject=Name -30
-lemma=complete,subject=noun -68
-lemma=say,subject=most -27
-lemma=share,subject=none -77
-lemma=found,subject=who -82
-lemma=seat,subject=Name -67
-lemma=blame,subject=he 7
-lemma=trust,subject=noun 32
-lemma=speak,subject=they -89
-lemma=chair,subject=noun -67
-lemma=produce,subject=Name -124
-lemma=remember,subject=he -27
-lemma=legalize,subject=Name -69
-lemma=expect,subject=they -44
-lemma=sponsor,subject=Name -84
-lemma=turn,subject=they -137
-lemma=leak,subject=noun -147
-lemma=ring,subject=noun 9
-lemma=practice,subject=she -68
-lemma=meet,subject=she -68
-lemma=determine,subject=that -105
-lemma=represent,subject=they 26
-lemma=lobby,subject=none -67
-lemma=firm,subject=none -96
-lemma=qualify,subject=Name -69
-lemma=direct,subject=none 155
-lemma=show,subject=they -63
-lemma=infiltrate,subject=noun -85
-lemma=station,subject=noun -69
-lemma=bash,subject=noun -81
-lemma=happen,subject=none -67
-lemma=attack,subject=that 21
-lemma=figure,subject=Name -88
-lemma=locate,subject=none -68
-lemma=lack,subject=Name -68
-lemma=survey,subject=those -82
-lemma=say,subject=those 93
-lemma=conduct,subject=he -68
-lemma=dominate,subject=that -67
-lemma=accept,subject=none -87
-lemma=wound,subject=noun -70
-lemma=realize,subject=he -53
-lemma=drown,subject=noun -69
-lemma=disqualify,subject=none -67
-lemma=admit,subject=he 104
-lemma=contribute,subject=none -109
-lemma=want,subject=we 13
-lemma=stay,subject=we -67
-lemma=schedule,subject=Name -96
-lemma=live,subject=we -68
-lemma=undocumented,subject=none -67
-lemma=fundraise,subject=none -82
-lemma=credit,subject=Name 92
-lemma=temper,subject=noun -74
-lemma=honor,subject=noun -69
-lemma=nothing,subject=Name -69
-lemma=touch,subject=Name -96
-lemma=hack,subject=he -67
-lemma=answer,subject=she 20
-lemma=become,subject=which -68
-lemma=discuss,subject=who -36
-lemma=state,subject=it 96
-lemma=respond,subject=she -8
-lemma=assume,subject=none 13
-lemma=hide,subject=Name -69
-lemma=walk,subject=he -69
-lemma=say,subject=many 72
-lemma=obtain,subject=he -67
-lemma=support,subject=you -142
-lemma=surprise,subject=it -71
-lemma=hate,subject=she 6
-lemma=retweet,subject=he -17
-form=shift,verb=base:to -159
-form=struggles,verb=present: 42
-form=raise,verb=base:to -408
-form=says,verb=present: 33
-form=states,verb=present: -5
-form=raised,verb=past:had -85
-form=choose,verb=base: -101
-form=believe,verb=base:to -26
-form=reads,verb=present: 21
-form=guess,verb=base: -41
-form=said,verb=past: -46
-form=lost,verb=past: -490
-form=goes,verb=present: 11
-form=criticizing,verb=ing: 11
-form=take,verb=base:to 6
-form=estimates,verb=present: 16
-form=accept,verb=base:will 38
-form=proven,verb=participle: -82
-form=use,verb=base: -297
-form=knows,verb=present: 24
-form=increased,verb=past: -291
-form=came,verb=past: -24
-form=pay,verb=base: -387
-form=wait,verb=base: -96
-form=gets,verb=present: -299
-form=set,verb=base:to -83
-form=telling,verb=ing: 25
-form=serve,verb=base:to -276
-form=engaging,verb=ing: -136
-form=follow,verb=base: -324
-form=attacks,verb=present: -33
-form=posed,verb=past: -24
-form=suggested,verb=past: -9
-form=poses,verb=present: -111
-form=happened,verb=past: -317
-form=controls,verb=present: -208
-form=include,verb=base: 17
-form=expanded,verb=past: -6
-form=checks,verb=present: -330
-form=bans,verb=present: 43
-form=claims,verb=present: -23
-form=support,verb=base:to -69
-form=expanding,verb=ing: 124
-form=include,verb=base:to -147
-form=according,verb=ing: 7
-form=make,verb=base:to 82
-form=focuses,verb=present: 43
-form=kill,verb=base:to -217
-form=shooting,verb=ing: -518
-form=leave,verb=base: 125
-form=laws,verb=present: -398
-form=shot,verb=past: 62
-form=expand,verb=base:to 80
-form=based,verb=past: 76
-form=begin,verb=base: -123
-form=add,verb=base:to 57
-form=sales,verb=present: -182
-form=accomplish,verb=base:to -97
-form=made,verb=past: -30
-form=responded,verb=past: -12
-form=point,verb=base: -33
-form=want,verb=base: -8
-form=bring,verb=base:to 25
-form=pose,verb=base: -110
-form=changed,verb=past:have -70
-form=bringing,verb=ing: -276
-form=wrote,verb=past: -69
-form=reach,verb=base: 71
-form=following,verb=ing: 46
-form=read,verb=base: 14
-form=exposed,verb=past: 69
-form=written,verb=participle: -29
-form=reported,verb=past: -31
-form=cited,verb=past: -66
-form=left,verb=past: 67
-form=noted,verb=past: 80
-form=thinking,verb=ing: 51
-form=added,verb=past: -31
-form=refused,verb=past: -34
-form=give,verb=base:to 101
-form=points,verb=present: -12
-form=come,verb=participle:had -161
-form=concluded,verb=past: -24
-form=making,verb=ing: -35
-form=clear,verb=base: 89
-form=spent,verb=past:was -67
-form=looked,verb=past: -20
-form=said,verb=past:had -175
-form=registered,verb=past: -323
-form=tell,verb=base:to 46
-form=playing,verb=ing: -320
-form=read,verb=base:to -128
-form=decided,verb=past: -66
-form=address,verb=base:to 63
-form=seemed,verb=past: -33
-form=began,verb=past: 25
-form=speak,verb=base:to 21
-form=saw,verb=past: -10
-form=expected,verb=past: -29
-form=start,verb=base: -228
-form=attempting,verb=ing: 24
-form=went,verb=past: 10
-form=trying,verb=ing: 73
-form=help,verb=base:to -508
-form=urged,verb=past: -34
-form=sat,verb=past: -180
-form=turned,verb=past: 42
-form=look,verb=base:to 86
-form=felt,verb=past: 17
-form=took,verb=past: -22
-form=returned,verb=past: 89
-form=saying,verb=ing: 32
-form=tried,verb=past: 74
-form=show,verb=base:to -40
-form=got,verb=past: 83
-form=want,verb=base:didn't -40
-form=say,verb=base:to 18
-form=emailed,verb=past: 34
-form=replied,verb=past: 67
-form=given,verb=participle:was -70
-form=teaching,verb=ing: -135
-form=pay,verb=base:to 132
-form=harmed,verb=past:had -68
-form=reflecting,verb=ing: -10
-form=view,verb=base: 53
-form=recognized,verb=past: -39
-form=want,verb=base:did -76
-form=share,verb=base: 70
-form=clear,verb=participle:was -59
-form=go,verb=base:did -97
-form=participate,verb=base: -82
-form=lay,verb=base: -118
-form=given,verb=participle:had -191
-form=required,verb=past: 10
-form=examined,verb=past: 85
-form=pleaded,verb=past: 5
-form=dates,verb=present: -96
-form=witness,verb=present: 45
-form=recorded,verb=past: 77
-form=trying,verb=ing:was -148
-form=buy,verb=base:to -180
-form=received,verb=past: -46
-form=know,verb=base:didn't -16
-form=known,verb=past: 10
-form=mean,verb=base: 46
-form=lost,verb=past:had -134
-form=meant,verb=past: -89
-form=failed,verb=past:had -83
-form=know,verb=base:to 55
-form=send,verb=base:to -159
-form=put,verb=base:to -402
-form=make,verb=base:could -220
-form=crushed,verb=past: -122
-form=avoided,verb=past: 67
-form=looking,verb=ing: -70
-form=knew,verb=past: -13
-form=won,verb=past:had -110
-form=hear,verb=base:to 151
-form=reflected,verb=past: -8
-form=moving,verb=ing:were 120
-form=discussed,verb=past: 26
-form=told,verb=past: -36
-form=let,verb=base:to -158
-form=worked,verb=past: 19
-form=use,verb=base:would -96
-form=headed,verb=past:was -67
-form=worry,verb=base:to -36
-form=announced,verb=past: -48
-form=waited,verb=past: -112
-form=see,verb=base:to -49
-form=appointed,verb=past: -20
-form=believe,verb=base: 46
-form=come,verb=participle: 41
-form=wait,verb=base:to -158
-form=let,verb=base: -271
-form=spend,verb=base:to -324
-form=turn,verb=base:would -68
-form=files,verb=present: 47
-form=understood,verb=past: -29
-form=book,verb=base: -67
-form=learning,verb=ing: 7
-form=putting,verb=ing: -27
-form=wanted,verb=past: -5
-form=met,verb=past:has -87
-form=know,verb=base: 5
-form=intended,verb=past: -90
-form=stealing,verb=ing: -96
-form=calls,verb=present: 14
-form=lead,verb=base:to -209
-form=calling,verb=ing:is 23
-form=step,verb=base:to -147
-form=forces,verb=present: -392
-form=combat,verb=base:to -189
-form=called,verb=past:also 125
-form=assist,verb=base:to -110
-form=conducting,verb=ing: -110
-form=airstrikes,verb=present: -98
-form=targets,verb=present: 23
-form=increase,verb=base:to -199
-form=known,verb=past:also -110
-form=called,verb=past:has 92
-form=attack,verb=base:to 30
-form=interview,verb=base:will -68
-form=air,verb=base:to 116
-form=talk,verb=base: -76
-form=called,verb=past: -28
-form=comments,verb=present: -76
-form=results,verb=present: -406
-form=discuss,verb=base:will 85
-form=discuss,verb=base:to -47
-form=come,verb=participle:will 33
-form=talk,verb=base:to 44
-form=calling,verb=ing: 21
-form=appeals,verb=present: 17
-form=boosting,verb=ing: -96
-form=citing,verb=ing: -41
-form=recalled,verb=past: 11
-form=uprising,verb=ing: -85
-form=win,verb=base: -541
-form=prompted,verb=past: 32
-form=run,verb=participle: -573
-form=seem,verb=base: -86
-form=reveals,verb=present: 99
-form=given,verb=participle: -458
-form=echoed,verb=past: 48
-form=elected,verb=past:was -189
-form=held,verb=past:was -138
-form=expressed,verb=past: 69
-form=garnered,verb=past: -96
-form=named,verb=past: 27
-form=briefing,verb=ing: -147
-form=announced,verb=past:was 34
-form=started,verb=past: -48
-form=portray,verb=base:to 43
-form=police,verb=base: -96
-form=receive,verb=base: 76
-form=heard,verb=past: 26
-form=building,verb=ing: -439
-form=occurred,verb=past: -146
-form=reports,verb=present: 8
-form=pushed,verb=past: -20
-form=call,verb=base:to 115
-form=working,verb=ing: -469
-form=clear,verb=participle:is -78
-form=investigating,verb=ing: -77
-form=appears,verb=present: 7
-form=see,verb=base:can 14
-form=live,verb=base: 82
-form=taken,verb=participle:had 163
-form=credited,verb=past: 11
-form=showed,verb=past: -14
-form=come,verb=participle:have 39
-form=want,verb=base:do 77
-form=threatens,verb=present: -28
-form=bar,verb=base:to 73
-form=entering,verb=ing: -518
-form=rallied,verb=past: -111
-form=enter,verb=base:to -226
-form=drawn,verb=participle:has 24
-form=slammed,verb=past: -35
-form=fundraising,verb=ing: -494
-form=asking,verb=ing: 22
-form=supports,verb=present: -52
-form=indicates,verb=present: 23
-form=vote,verb=base:to 50
-form=found,verb=past: 42
-form=choose,verb=base:would 105
-form=preferred,verb=past: 33
-form=taken,verb=participle:was -84
-form=vote,verb=base:would 134
-form=number,verb=base: -122
-form=dropped,verb=past:has -82
-form=chose,verb=past: -10
-form=support,verb=base: -57
-form=polled,verb=past: -134
-form=won,verb=past: 105
-form=followed,verb=past: -14
-form=conducted,verb=past:was -227
-form=polls,verb=present: -553
-form=ban,verb=base:to 138
-form=surveyed,verb=past: -208
-form=takes,verb=present: -17
-form=comment,verb=base:to -300
-form=said,verb=past:also 361
-form=covering,verb=ing: -148
-form=running,verb=ing: 47
-form=running,verb=ing:is 125
-form=tells,verb=present: 298
-form=speaking,verb=ing: -8
-form=met,verb=past: -354
-form=killed,verb=past: -392
-form=argued,verb=past: -76
-form=used,verb=past: 90
-form=published,verb=past: 33
-form=obtained,verb=past: -189
-form=work-related,verb=past: -68
-form=sent,verb=past: 43
-form=declined,verb=past: 19
-form=stopped,verb=past: -46
-form=say,verb=base:did 34
-form=used,verb=past:had -124
-form=provided,verb=past: 33
-form=acting,verb=ing: -199
-form=used,verb=past:are -83
-form=documents,verb=present: -302
-form=standing,verb=ing: -365
-form=asked,verb=past: -29
-form=met,verb=past:had -67
-form=leads,verb=present: -464
-form=coming,verb=ing: 35
-form=remarks,verb=present: -11
-form=nominating,verb=ing: -20
-form=hosting,verb=ing: -82
-form=decide,verb=base:to -46
-form=described,verb=past: -5
-form=answering,verb=ing: 65
-form=consider,verb=base:would -169
-form=drawing,verb=ing: -91
-form=captured,verb=past: 78
-form=barring,verb=ing: 42
-form=drew,verb=base: -34
-form=expecting,verb=ing: 108
-form=expected,verb=past:are 33
-form=born,verb=base: -168
-form=addressing,verb=ing: 29
-form=benefit,verb=base:to -82
-form=expected,verb=past:is 77
-form=inserted,verb=past: -71
-form=retain,verb=base:to -68
-form=hold,verb=base: 77
-form=demonstrate,verb=base:to 38
-form=describe,verb=base:to -20
-form=focused,verb=past: 35
-form=suggested,verb=past:have -54
-form=present,verb=base:to -148
-form=rights,verb=present: -589
-form=pledged,verb=past: 6
-form=oppose,verb=base:to -13
-form=undocumented,verb=past: -323
-form=carried,verb=past: 101
-form=message,verb=base: 59
-form=declared,verb=past: -18
-form=died,verb=past: -406
-form=released,verb=past: -36
-form=endorse,verb=base:to 74
-form=praises,verb=present: 134
-form=skywriting,verb=ing: -69
-form=praised,verb=past: 94
-form=messages,verb=present: 89
-form=involving,verb=ing: -226
-form=hired,verb=past: 18
-form=fly,verb=base:to -109
-form=suspected,verb=past: -7
-form=turns,verb=present: 55
-form=keeping,verb=ing:is -10
-form=trying,verb=ing:have 42
-form=told,verb=past:also 69
-form=support,verb=base:'d -69
-form=records,verb=present: -388
-form=compiled,verb=past: -87
-form=cycles,verb=present: -82
-form=cycle,verb=base: -310
-form=backed,verb=past: -60
-form=supported,verb=past: -44
-form=broken,verb=past:has -71
-form=elected,verb=past:being -67
-form=winning,verb=ing: 83
-form=convince,verb=base: 17
-form=polling,verb=ing: -498
-form=compete,verb=base: -68
-form=blast,verb=base: -67
-form=rolled,verb=past: -127
-form=planes,verb=present: -111
-form=filled,verb=past: 40
-form=set,verb=base:is 80
-form=play,verb=base:to -219
-form=plans,verb=present: 22
-form=tighten,verb=base:to -96
-form=limiting,verb=ing: 40
-form=giving,verb=ing: 84
-form=inviting,verb=ing: 31
-form=includes,verb=present: 24
-form=wearing,verb=ing: -226
-form=holding,verb=ing: 79
-form=tweeted,verb=past: -48
-form=thanked,verb=past: 49
-form=steps,verb=present: 62
-form=announcing,verb=ing: 37
-form=runs,verb=present: -38
-form=mentioned,verb=past: -16
-form=trying,verb=ing:is -11
-form=prevent,verb=base:to -290
-form=take,verb=base:will -24
-form=try,verb=base: 13
-form=thwart,verb=base:to -82
-form=push,verb=base:will 37
-form=led,verb=past: 89
-form=speak,verb=base:will -76
-form=air,verb=base:will -100
-form=makes,verb=present: 9
-form=distributed,verb=past: 74
-form=stop,verb=base: 179
-form=repeated,verb=past: -33
-form=repeal,verb=base:to -109
-form=bear,verb=base:to 121
-form=dismissed,verb=past: 28
-form=ensure,verb=base:to -218
-form=counter,verb=base:to -21
-form=giving,verb=ing:is -89
-form=elected,verb=past: 109
-form=accused,verb=past: 7
-form=placing,verb=ing: -112
-form=thinks,verb=present: 38
-form=killed,verb=past:were -178
-form=begun,verb=participle:had -123
-form=overtake,verb=base:to -82
-form=taken,verb=participle: -12
-form=paused,verb=past: 19
-form=cover,verb=base:to -137
-form=elected,verb=past:is -146
-form=words,verb=participle: -98
-form=right,verb=base:to -67
-form=taught,verb=past: -82
-form=protect,verb=base:to -304
-form=notes,verb=present: -42
-form=name,verb=base:to -84
-form=gathered,verb=past: -179
-form=tweeting,verb=ing: 82
-form=speaks,verb=present: -22
-form=joined,verb=past: -55
-form=quoted,verb=past: 32
-form=became,verb=past: -53
-form=involved,verb=past: -290
-form=shot,verb=past:was -96
-form=arriving,verb=ing: -134
-form=referring,verb=ing:was 18
-form=seeks,verb=present: 15
-form=lost,verb=past:have -134
-form=gun,verb=base:to -67
-form=getting,verb=ing: -372
-form=undermining,verb=ing: -96
-form=opposes,verb=present: 19
-form=prevent,verb=base: -67
-form=overturn,verb=base:to -84
-form=requiring,verb=ing: 45
-form=register,verb=base:to -134
-form=said,verb=past:have -139
-form=gone,verb=participle:has -201
-form=watching,verb=ing: 59
-form=hit,verb=base: -46
-form=flags,verb=present: -68
-form=addressed,verb=past: -44
-form=included,verb=past: 51
-form=vowing,verb=ing: -38
-form=explained,verb=past: 108
-form=sums,verb=present: -72
-form=jump,verb=base: -68
-form=sits,verb=present: -170
-form=unite,verb=base: 22
-form=ties,verb=present: -262
-form=signing,verb=ing: -72
-form=adds,verb=present: 10
-form=named,verb=past:was 103
-form=endorsed,verb=past: 28
-form=signed,verb=past:was 76
-form=explains,verb=present: -10
-form=tie,verb=base: -100
-form=turn,verb=base:to -356
-form=offers,verb=present: -28
-form=argues,verb=present: 162
-form=concludes,verb=present: 85
-form=agrees,verb=present: -16
-form=win,verb=base:will -226
-form=asks,verb=present: 82
-form=answers,verb=present: -33
-form=appear,verb=base: 45
-form=change,verb=base:will -68
-form=wins,verb=present: -526
-form=match,verb=base: -96
-form=comes,verb=present: -91
-form=receives,verb=present: -138
-form=increases,verb=present: 51
-form=held,verb=past: 72
-form=collected,verb=past: -110
-form=lives,verb=present: -218
-form=responding,verb=ing: 42
-form=deemed,verb=past: -10
-form=look,verb=base: 19
-form=upcoming,verb=ing: -304
-form=accuses,verb=present: -34
-form=links,verb=present: -69
-form=rules,verb=present: -9
-form=planned,verb=past: -41
-form=get,verb=base: -398
-form=spread,verb=base:to 108
-form=ranks,verb=present: -97
-form=voice,verb=base: -70
-form=talks,verb=present: 22
-form=declining,verb=ing: -22
-form=continues,verb=present: 9
-form=trends,verb=present: -124
-form=use,verb=base:should -96
-form=facing,verb=ing:is -220
-form=changing,verb=ing: -217
-form=identifying,verb=ing: -24
-form=trying,verb=ing:are -173
-form=attract,verb=base:to -134
-form=sticking,verb=ing: 25
-form=talking,verb=ing: 21
-form=hope,verb=base: -27
-form=win,verb=base:to -726
-form=pointed,verb=past: -6
-form=support,verb=base:would 30
-form=flipped,verb=past: 18
-form=pointing,verb=ing: -20
-form=win,verb=base:would -146
-form=picked,verb=past: -23
-form=gave,verb=past: -22
-form=answered,verb=past: -13
-form=see,verb=base: 78
-form=stem,verb=base:to -122
-form=leave,verb=base:to -283
-form=challenge,verb=base:to -139
-form=unleashed,verb=past: 68
-form=withering,verb=ing: -68
-form=touched,verb=past: 77
-form=made,verb=past:has 23
-form=ban,verb=base: -319
-form=pay,verb=base:should -67
-form=launching,verb=ing: 46
-form=taken,verb=participle:has 27
-form=crossing,verb=ing: -96
-form=become,verb=participle:has 55
-form=given,verb=participle:have -125
-form=noted,verb=past:also 123
-form=owned,verb=past: -135
-form=compete,verb=base:to -157
-form=failed,verb=past: 44
-form=rating,verb=ing: -297
-form=trailing,verb=ing: -157
-form=emails,verb=present: -45
-form=filed,verb=past: -32
-form=cast,verb=base: 33
-form=go,verb=base:to -393
-form=hold,verb=base:to -305
-form=votes,verb=present: -19
-form=allows,verb=present: 27
-form=get,verb=base:can -157
-form=open,verb=base:to -97
-form=exists,verb=present: -109
-form=ended,verb=past: 97
-form=caucuses,verb=present: -550
-form=focus,verb=base:will 23
-form=introduced,verb=past: -67
-form=accepted,verb=past: 44
-form=asserting,verb=ing: 55
-form=cast,verb=base:has 46
-form=holds,verb=present: -31
-form=criticized,verb=past:has -17
-form=accepting,verb=ing: 8
-form=firms,verb=present: -342
-form=joined,verb=past:was -137
-form=campaigning,verb=ing: -361
-form=spending,verb=ing: -541
-form=replaced,verb=past: -109
-form=supporting,verb=ing: 14
-form=attacking,verb=ing: 6
-form=spending,verb=ing:is -169
-form=begins,verb=present: 26
-form=interrupted,verb=past: -98
-form=shouted,verb=past: 108
-form=using,verb=ing: 66
-form=waterboarding,verb=ing: -169
-form=obtain,verb=base:to -96
-form=survived,verb=past: -135
-form=issued,verb=past: -36
-form=compared,verb=past: -10
-form=telling,verb=ing:is 27
-form=campaign,verb=base: 33
-form=slow,verb=base:to -67
-form=spend,verb=base: -135
-form=listening,verb=ing: -134
-form=attending,verb=ing: -168
-form=places,verb=present: -126
-form=chanted,verb=past: 126
-form=avoid,verb=base:to -260
-form=loved,verb=past: 17
-form=hearing,verb=ing: -74
-form=respond,verb=base:to 103
-form=hoping,verb=ing: -46
-form=cheering,verb=ing: -151
-form=say,verb=base: 63
-form=engage,verb=base:to 56
-form=denounced,verb=past:has -45
-form=level,verb=base: -70
-form=saying,verb=ing:'s -60
-form=questioning,verb=ing: 8
-form=getting,verb=ing:is 46
-form=combat,verb=base: -109
-form=ask,verb=base:to -5
-form=offering,verb=ing: -24
-form=aimed,verb=past: 27
-form=contrasts,verb=present: -14
-form=slams,verb=present: 130
-form=rallies,verb=present: -304
-form=setting,verb=ing: -202
-form=taking,verb=ing:is 34
-form=obtaining,verb=ing: -134
-form=failing,verb=ing: -135
-form=hopes,verb=present: 15
-form=give,verb=base:will -68
-form=needed,verb=past: -513
-form=get,verb=base:to -638
-form=works,verb=present: -277
-form=close,verb=base:to -218
-form=numbers,verb=present: -425
-form=feels,verb=present: -34
-form=win,verb=base:can -134
-form=leaving,verb=ing: -383
-form=unqualified,verb=past: -68
-form=host,verb=base:to -96
-form=referred,verb=past: 68
-form=clashed,verb=past: 72
-form=use,verb=base:to -377
-form=become,verb=participle:could -96
-form=convincing,verb=ing: -103
-form=make,verb=base:will -8
-form=won,verb=past:has -472
-form=bill,verb=base: -103
-form=moderates,verb=present: 9
-form=age,verb=base: -98
-form=relies,verb=present: 56
-form=devoted,verb=past: 31
-form=mount,verb=base:to -98
-form=gather,verb=base:to -67
-form=lock,verb=base:to -68
-form=deals,verb=present: -317
-form=trips,verb=present: -82
-form=interested,verb=past: 62
-form=denying,verb=ing: 27
-form=show,verb=base:would 40
-form=finding,verb=ing: -231
-form=help,verb=base: -304
-form=deliver,verb=base:to -269
-form=prevail,verb=base:to -68
-form=continue,verb=base:to 152
-form=embrace,verb=base: 31
-form=issues,verb=present: 15
-form=make,verb=base: 70
-form=offered,verb=past: -5
-form=enter,verb=base: -134
-form=centered,verb=past: 37
-form=cheered,verb=past: -14
-form=managing,verb=ing: -134
-form=ran,verb=past: 62
-form=naming,verb=ing: 55
-form=interviewed,verb=past:has -99
-form=figures,verb=present: -238
-form=put,verb=base:would -126
-form=fears,verb=present: -44
-form=win,verb=base:could -109
-form=facing,verb=ing: -297
-form=enters,verb=present: -135
-form=get,verb=base:will -123
-form=argued,verb=past:has 123
-form=begin,verb=base:will -96
-form=lose,verb=base:to -178
-form=seems,verb=present: 10
-form=gotten,verb=participle:has -20
-form=grown,verb=participle:has -157
-form=maintains,verb=present: -112
-form=picking,verb=ing: 15
-form=continue,verb=base: -254
-form=change,verb=base:can -109
-form=contests,verb=present: -488
-form=catch,verb=base:to -146
-form=form,verb=base:to -109
-form=gained,verb=past:has 67
-form=issue,verb=base: -137
-form=consider,verb=base: 30
-form=represents,verb=present: -314
-form=appeared,verb=past: 6
-form=drawn,verb=participle: -72
-form=designed,verb=past:is -69
-form=sampling,verb=ing: -96
-form=selected,verb=past: -96
-form=conducted,verb=past: -381
-form=credits,verb=present: -33
-form=maintained,verb=past:has 34
-form=promise,verb=participle: -8
-form=forcing,verb=ing: -179
-form=appeal,verb=base:to -97
-form=receiving,verb=ing: -14
-form=agreed,verb=past: 8
-form=kicked,verb=past: -123
-form=shifting,verb=ing: 52
-form=ending,verb=ing: 56
-form=reforming,verb=ing: -82
-form=greeted,verb=past: -90
-form=cracking,verb=ing: -68
-form=approach,verb=base: -67
-form=traveled,verb=past: -135
-form=keeps,verb=present: -180
-form=support,verb=base:can 94
-form=returns,verb=present: -219
-form=caucused,verb=past: -82
-form=remain,verb=base:to -212
-form=unite,verb=base:to -150
-form=adding,verb=ing: -8
-form=warned,verb=past: -16
-form=losing,verb=ing: -290
-form=predicted,verb=past: 33
-form=thanking,verb=ing:is 74
-form=delivering,verb=ing: 13
-form=dropped,verb=past: 58
-form=disappointing,verb=ing: -87
-form=see,verb=base:will -97
-form=happens,verb=present: -198
-form=words,verb=present: -20
-form=unify,verb=base:to -135
-form=entered,verb=past: 51
-form=break,verb=base:to -219
-form=drop,verb=base:to -168
-form=stayed,verb=past: -135
-form=remains,verb=present: -14
-form=spent,verb=past: 30
-form=remained,verb=past: -23
-form=locked,verb=past: 46
-form=stood,verb=past: -94
-form=watched,verb=past: 61
-form=chanting,verb=ing: 9
-form=prompting,verb=ing: 89
-form=erupted,verb=past: -188
-form=signs,verb=present: -182
-form=celebrated,verb=past: -55
-form=providing,verb=ing: 37
-form=raised,verb=past: 47
-form=beat,verb=base: -189
-form=earning,verb=ing: -209
-form=told,verb=past:has -85
-form=mentioned,verb=past:never 39
-form=lower,verb=base:to -96
-form=promised,verb=past: -6
-form=congratulated,verb=past: -7
-form=gained,verb=past: 39
-form=using,verb=ing:is -85
-form=draw,verb=base:to 69
-form=see,verb=base:would -108
-form=networks,verb=present: -354
-form=selected,verb=past:randomly -82
-form=seen,verb=participle: 64
-form=divided,verb=past:were 71
-form=divided,verb=past: 24
-form=joked,verb=past: 40
-form=expects,verb=present: 24
-form=heading,verb=ing: -252
-form=increasing,verb=ing: 93
-form=turned,verb=past:has -161
-form=highlighted,verb=past: 39
-form=tackle,verb=base:to -98
-form=pick,verb=base:will -97
-form=gain,verb=base:will -96
-form=remain,verb=base: 85
-form=determining,verb=ing: 7
-form=date,verb=base:to -226
-form=thanks,verb=present: -290
-form=gives,verb=present: 18
-form=posted,verb=past: 44
-form=overwhelming,verb=ing: 53
-form=sites,verb=present: -168
-form=pushing,verb=ing: 24
-form=heads,verb=present: -179
-form=pick,verb=base:to -244
-form=yelled,verb=past: 45
-form=looking,verb=ing:is 33
-form=refusing,verb=ing: 44
-form=mean,verb=base:doesn't 19
-form=tell,verb=base: -31
-form=needs,verb=present: 10
-form=weighed,verb=past: 73
-form=vote,verb=base:could -70
-form=exceeding,verb=ing: -82
-form=break,verb=base: -124
-form=return,verb=base:to -146
-form=work,verb=base:to -336
-form=begin,verb=base:would -67
-form=reversed,verb=past: -36
-form=rushed,verb=past: -69
-form=planning,verb=ing:are -24
-form=arrived,verb=past: -235
-form=making,verb=ing:is -54
-form=walking,verb=ing: -110
-form=looking,verb=ing:are 56
-form=received,verb=past:has -137
-form=care,verb=base: 81
-form=handle,verb=base:to -122
-form=showing,verb=ing:is 54
-form=identify,verb=base: -16
-form=vote,verb=base: 34
-form=waiting,verb=ing: -146
-form=dipped,verb=past: -84
-form=considered,verb=past:are 41
-form=represented,verb=past: 25
-form=visited,verb=past: -226
-form=raised,verb=past:has 28
-form=born,verb=base:was -178
-form=holding,verb=ing:was -96
-form=paid,verb=past: 98
-form=shook,verb=past: -112
-form=attend,verb=base:to -217
-form=finished,verb=past: -168
-form=focused,verb=past:has -107
-form=ends,verb=present: 60
-form=served,verb=past: -382
-form=faces,verb=present: -361
-form=await,verb=base: -68
-form=need,verb=base:may -98
-form=competing,verb=ing: -146
-form=earned,verb=past:has 57
-form=beating,verb=ing: -178
-form=won,verb=past:also -110
-form=claiming,verb=ing: -61
-form=stop,verb=base:to -348
-form=becoming,verb=ing: -367
-form=rally,verb=base:to -209
-form=choose,verb=base:to 88
-form=differ,verb=base: 27
-form=mention,verb=base:did 49
-form=captured,verb=past:has -115
-form=insisted,verb=past: 43
-form=heightened,verb=past: 31
-form=focus,verb=base:to 20
-form=mocked,verb=past: 59
-form=paying,verb=ing:is 27
-form=roared,verb=past: -70
-form=called,verb=past:was -39
-form=closed,verb=past: 121
-form=feeds,verb=present: -67
-form=shifted,verb=past: 101
-form=booed,verb=past: -144
-form=holding,verb=ing:is -84
-form=introduced,verb=past:was 102
-form=call,verb=participle: -21
-form=rallying,verb=ing: 116
-form=state,verb=base: -30
-form=overtaking,verb=ing: -82
-form=assured,verb=past:is -42
-form=watch,verb=base: -247
-form=detailing,verb=ing: 49
-form=receive,verb=base:will -101
-form=begun,verb=participle:has -161
-form=fighting,verb=ing: 68
-form=topped,verb=past: -68
-form=won,verb=past:having -109
-form=races,verb=present: -324
-form=decried,verb=past: 113
-form=working,verb=ing:'s -83
-form=opened,verb=past:has -81
-form=won,verb=past:have -122
-form=earned,verb=past: 49
-form=continue,verb=base:would -147
-form=earn,verb=base:to -123
-form=trying,verb=ing:has -100
-form=build,verb=base:to -371
-form=brokers,verb=present: -73
-form=prevailed,verb=past: -110
-form=put,verb=base: 49
-form=celebrating,verb=ing: -70
-form=touted,verb=past: 99
-form=feel,verb=base: -15
-form=need,verb=base: 61
-form=keep,verb=base:to 77
-form=reading,verb=ing: -18
-form=influence,verb=base:to -146
-form=confronting,verb=ing: -111
-form=neighboring,verb=ing: -189
-form=supported,verb=past:was 96
-form=dealing,verb=ing: -157
-form=release,verb=base:to 39
-form=spotted,verb=past: 46
-form=waved,verb=past: -17
-form=invested,verb=past:has -82
-form=pledged,verb=past:has -33
-form=created,verb=past: -62
-form=exit,verb=base: -179
-form=conducted,verb=past:were -67
-form=want,verb=base:to 32
-form=change,verb=base:to -317
-form=working,verb=ing:is 43
-form=accounted,verb=past: -67
-form=deport,verb=base:to -82
-form=allow,verb=base: -29
-form=stay,verb=base:to -304
-form=asked,verb=past:was 101
-form=balloting,verb=ing: -82
-form=become,verb=participle:will -201
-form=capture,verb=base:to -122
-form=imagined,verb=past: 12
-form=fit,verb=base: -158
-form=resign,verb=base:to 122
-form=go,verb=base: 78
-form=pressed,verb=past:was 17
-form=refers,verb=present: 18
-form=defended,verb=past: 311
-form=hoping,verb=ing:was 16
-form=pick,verb=base: -147
-form=reflect,verb=base:to -85
-form=stated,verb=past: 74
-form=scores,verb=present: -82
-form=move,verb=base:to -290
-form=suspended,verb=past: 93
-form=assuming,verb=ing: -21
-form=accused,verb=past:has -28
-form=lay,verb=base:to -140
-form=moving,verb=ing:is -96
-form=widening,verb=ing: -68
-form=declaring,verb=ing: 17
-form=grow,verb=base:to -157
-form=scored,verb=past: -122
-form=grabbing,verb=ing: -111
-form=surged,verb=past: -83
-form=secured,verb=past: -122
-form=steering,verb=ing: -82
-form=sought,verb=participle:has -56
-form=encouraging,verb=ing:was -87
-form=sought,verb=participle: 63
-form=calm,verb=base:to -70
-form=offer,verb=base:would -8
-form=angry,verb=participle:are -96
-form=prompted,verb=past:was -69
-form=proved,verb=past: -43
-form=devastating,verb=ing: -208
-form=dominated,verb=past:has -122
-form=clinched,verb=past: -96
-form=reserved,verb=past: -82
-form=clubs,verb=present: -123
-form=seats,verb=present: -304
-form=blow,verb=base: -97
-form=backed,verb=past:had 30
-form=keeping,verb=ing: 59
-form=scoring,verb=ing: -67
-form=betrayed,verb=past: -98
-form=beat,verb=base:to -96
-form=blocking,verb=ing: -159
-form=planning,verb=ing: 51
-form=pressure,verb=base:to -112
-form=ballots,verb=present: -158
-form=existing,verb=ing: -217
-form=securing,verb=ing: -109
-form=confirmed,verb=past: 59
-form=authorized,verb=past:were -68
-form=get,verb=base:would -97
-form=complained,verb=past: 12
-form=lose,verb=base: -82
-form=secure,verb=base:to -290
-form=made,verb=past:have -6
-form=condemn,verb=base:to -34
-form=costs,verb=present: -252
-form=caught,verb=past:was -67
-form=punching,verb=ing: -82
-form=charged,verb=past:was 15
-form=paying,verb=ing: -147
-form=called,verb=past:have -14
-form=struggled,verb=past:has -200
-form=tries,verb=present: 12
-form=require,verb=base: 39
-form=continue,verb=base:will -158
-form=said,verb=past:has 5
-form=handed,verb=past: -96
-form=helped,verb=past: 93
-form=embarrassing,verb=ing: 62
-form=broke,verb=past: 57
-form=contributing,verb=ing: -157
-form=end,verb=base:to -179
-form=raising,verb=ing: -24
-form=refuses,verb=present: 47
-form=come,verb=participle:has 65
-form=endorsed,verb=past:had 71
-form=deporting,verb=ing: -82
-form=promoting,verb=ing: -101
-form=rejecting,verb=ing: 31
-form=push,verb=base: 35
-form=raise,verb=base: -170
-form=borders,verb=present: -84
-form=opposing,verb=ing: -41
-form=tell,verb=base:will -16
-form=answer,verb=base:to 41
-form=cut,verb=base:to -235
-form=lead,verb=base:could -82
-form=supported,verb=past:has 45
-form=stem,verb=base: -82
-form=create,verb=base:to -235
-form=treat,verb=base:to -82
-form=respond,verb=base:did 34
-form=requests,verb=present: 47
-form=serving,verb=ing: -157
-form=advances,verb=present: -82
-form=opposed,verb=past: 38
-form=allowed,verb=past:would 65
-form=protecting,verb=ing: -146
-form=conduct,verb=base:to -109
-form=benefits,verb=present: -304
-form=power,verb=base: -67
-form=types,verb=present: -123
-form=allow,verb=base:to 45
-form=fund,verb=base:to -122
-form=played,verb=past: -22
-form=projects,verb=present: -182
-form=lines,verb=present: -344
-form=challenges,verb=present: 13
-form=shouting,verb=ing: -30
-form=working,verb=ing:was -122
-form=shaking,verb=ing: 54
-form=demanded,verb=past: -34
-form=work,verb=base: -168
-form=writing,verb=ing: 30
-form=featured,verb=past: 50
-form=threw,verb=past: -17
-form=referring,verb=ing: -16
-form=lamented,verb=past: 111
-form=capitalize,verb=base:to -96
-form=considers,verb=present: 56
-form=crossed,verb=past: -82
-form=accept,verb=base:to -59
-form=smiling,verb=ing: -82
-form=features,verb=present: -84
-form=interviews,verb=present: -291
-form=interviewed,verb=past: 40
-form=reminded,verb=past: -14
-form=releasing,verb=ing: -40
-form=believed,verb=past: 5
-form=release,verb=base:would -86
-form=select,verb=base:will -72
-form=describes,verb=present: 44
-form=insist,verb=base:to -28
-form=cites,verb=present: 31
-form=released,verb=past:has -13
-form=struggling,verb=ing:is 50
-form=tests,verb=present: -122
-form=fails,verb=present: -97
-form=meet,verb=base: -96
-form=apply,verb=base:to -82
-form=funds,verb=present: -208
-form=responds,verb=present: -9
-form=insists,verb=present: -53
-form=signed,verb=past: 43
-form=reforms,verb=present: -96
-form=breaking,verb=ing: 113
-form=pushing,verb=ing:is -46
-form=held,verb=past:is 23
-form=playing,verb=ing:is -112
-form=deciding,verb=ing: 41
-form=representing,verb=ing: -201
-form=buying,verb=ing: -199
-form=meet,verb=base:to -283
-form=displayed,verb=past: 22
-form=charged,verb=past: 57
-form=recording,verb=ing: -84
-form=travels,verb=present: -67
-form=hired,verb=past:has 7
-form=determined,verb=past: 8
-form=defeat,verb=base: -122
-form=pass,verb=base:to -278
-form=restricting,verb=ing: 59
-form=taping,verb=ing: -68
-form=faced,verb=past:has 15
-form=prices,verb=present: -260
-form=improved,verb=past:have -67
-form=find,verb=base:to -305
-form=lied,verb=past: -71
-form=challenging,verb=ing: -8
-form=pursuing,verb=ing: 71
-form=banning,verb=ing: -138
-form=fracking,verb=ing: -147
-form=hurting,verb=ing:is -67
-form=legalizing,verb=ing: -68
-form=blamed,verb=past: -5
-form=allies,verb=present: -311
-form=reaching,verb=ing: -136
-form=clinch,verb=base:to -208
-form=outlined,verb=past: -18
-form=based,verb=past:is -110
-form=continuing,verb=ing: -291
-form=comment,verb=participle: -32
-form=interests,verb=present: -253
-form=throwing,verb=ing: 19
-form=threatening,verb=ing: 8
-form=stands,verb=present: 38
-form=protesting,verb=ing: -19
-form=hold,verb=base:will -147
-form=leaves,verb=present: -191
-form=warning,verb=ing: -9
-form=go,verb=base:would -190
-form=talking,verb=ing:was 11
-form=revealed,verb=past: -5
-form=thought,verb=past: -12
-form=gaining,verb=ing: -122
-form=founded,verb=past:was -82
-form=stopping,verb=ing: -111
-form=launched,verb=past: -11
-form=titled,verb=past: 14
-form=target,verb=base:to -70
-form=helping,verb=ing: -260
-form=stars,verb=present: -110
-form=described,verb=past:has -28
-form=call,verb=base: -88
-form=enjoys,verb=present: -29
-form=share,verb=base:to -141
-form=laughs,verb=present: -85
-form=recognizes,verb=present: -20
-form=blasts,verb=present: 85
-form=mocking,verb=ing: -15
-form=quotes,verb=present: -16
-form=encourage,verb=base:to 64
-form=linking,verb=ing: 45
-form=reciting,verb=ing: -14
-form=encouraged,verb=past: 35
-form=join,verb=base:to -227
-form=going,verb=ing: -68
-form=want,verb=base:don't 35
-form=convince,verb=base:to 55
-form=represent,verb=base: -66
-form=tack,verb=base: -70
-form=settled,verb=past: 45
-form=bases,verb=present: -83
-form=claim,verb=base: -16
-form=promote,verb=base:to -25
-form=mentions,verb=present: -44
-form=denouncing,verb=ing: 18
-form=denounced,verb=past: 177
-form=suggest,verb=base: 38
-form=faced,verb=past: -271
-form=hold,verb=base:would -68
-form=promising,verb=ing: 12
-form=take,verb=base:would -136
-form=made,verb=past:also 75
-form=bent,verb=past: -69
-form=make,verb=base:would -269
-form=involves,verb=present: -67
-form=anticipated,verb=past: 19
-form=spoken,verb=participle:has 34
-form=noting,verb=ing: 11
-form=listen,verb=base: -109
-form=come,verb=participle:may -85
-form=describing,verb=ing: 99
-form=disagree,verb=base: 11
-form=begun,verb=participle:have -83
-form=pull,verb=base:to -109
-form=help,verb=base:will -146
-form=violating,verb=ing: -67
-form=wages,verb=present: -210
-form=programs,verb=present: -275
-form=worry,verb=base: 7
-form=challenging,verb=ing:is 17
-form=footing,verb=ing: -68
-form=uses,verb=present: 30
-form=submitted,verb=past: -111
-form=crack,verb=base:to -109
-form=balked,verb=past: 39
-form=hacking,verb=ing: -157
-form=combined,verb=past: -135
-form=blasted,verb=past: 180
-form=threatened,verb=past: -40
-form=impose,verb=base:to -83
-form=listed,verb=past: -32
-form=moved,verb=past: 91
-form=put,verb=base:has -109
-form=gain,verb=base: -82
-form=designed,verb=past: 34
-form=hurt,verb=base: -96
-form=campaigned,verb=past: 20
-form=face,verb=base:to -157
-form=buy,verb=base: -162
-form=seek,verb=base:would -54
-form=trailed,verb=past: -82
-form=end,verb=base:will -109
-form=campaigns,verb=present: 15
-form=cheers,verb=present: -103
-form=vowed,verb=past:has -22
-form=narrow,verb=base:to -68
-form=contributed,verb=past: -199
-form=questioned,verb=past: -9
-form=moved,verb=past:has -97
-form=supporting,verb=ing:is 23
-form=vote,verb=base:can 75
-form=reach,verb=base:to -210
-form=ventures,verb=present: -111
-form=made,verb=past:were 89
-form=live,verb=base:to -82
-form=fight,verb=base:to -324
-form=boxing,verb=ing: -110
-form=visiting,verb=ing: -122
-form=contacted,verb=past: -111
-form=write,verb=base:to -101
-form=rest,verb=base:to -82
-form=carrying,verb=ing: 105
-form=landed,verb=past: -110
-form=grew,verb=past: -260
-form=overcome,verb=participle: -109
-form=stand,verb=base:to -160
-form=inspire,verb=base:to -82
-form=hosts,verb=present: -96
-form=reopened,verb=past: -68
-form=explain,verb=base:to 21
-form=shown,verb=participle:was 32
-form=overlooking,verb=ing: -70
-form=remembered,verb=past: -24
-form=opened,verb=past: 105
-form=draw,verb=base: 52
-form=kept,verb=past: 34
-form=meets,verb=present: -148
-form=hoped,verb=past: -42
-form=requested,verb=past: -44
-form=sending,verb=ing: -221
-form=electing,verb=ing: -6
-form=ready,verb=participle:was -82
-form=follow,verb=base:to -168
-form=elect,verb=base: -84
-form=fell,verb=past: -297
-form=kept,verb=past:has -100
-form=arguing,verb=ing: -32
-form=benefit,verb=base: -96
-form=persuade,verb=base:to 32
-form=campaign,verb=base:to 25
-form=referencing,verb=ing: -21
-form=reveal,verb=base: 32
-form=admitted,verb=past: 20
-form=reported,verb=past:also 74
-form=names,verb=present: -142
-form=details,verb=present: -12
-form=headed,verb=past: -157
-form=legalized,verb=past: 74
-form=scheduled,verb=past:was -125
-form=attacked,verb=past: 13
-form=judges,verb=present: -186
-form=walked,verb=past:later 94
-form=succeeded,verb=past: -122
-form=punished,verb=past:should -67
-form=caused,verb=past: -243
-form=moves,verb=present: -170
-form=removed,verb=past: -71
-form=power,verb=base:to -122
-form=rise,verb=base:to -134
-form=happen,verb=base:to -168
-form=realize,verb=base:to 28
-form=give,verb=base: -201
-form=starts,verb=present: -35
-form=unveiled,verb=past: 45
-form=featuring,verb=ing: -127
-form=entitled,verb=past: 7
-form=speaking,verb=ing:was -98
-form=become,verb=participle: -388
-form=acknowledged,verb=past: 17
-form=draw,verb=base:could -72
-form=abandon,verb=base:to -134
-form=appearing,verb=ing: -15
-form=embraced,verb=past: -69
-form=viewed,verb=past: -6
-form=beats,verb=present: -67
-form=defeated,verb=past: -134
-form=counted,verb=past:are -69
-form=try,verb=base:to -261
-form=poised,verb=past:is -146
-form=invited,verb=past: -65
-form=appear,verb=base:to -49
-form=convicted,verb=past: -123
-form=wish,verb=base: 20
-form=indict,verb=base:to -71
-form=announces,verb=present: 92
-form=demands,verb=present: 33
-form=sitting,verb=ing: -217
-form=weigh,verb=base:to 80
-form=known,verb=past:is 94
-form=fans,verb=present: -158
-form=moving,verb=ing: -235
-form=criticize,verb=base:to -18
-form=comments,verb=participle: 23
-form=charges,verb=present: -202
-form=expected,verb=past:was -27
-form=follows,verb=present: 52
-form=brought,verb=past: 39
-form=delivered,verb=past: -19
-form=wrongdoing,verb=ing: -68
-form=hands,verb=present: -134
-form=shifted,verb=past:has -127
-form=angered,verb=past: 88
-form=ignored,verb=past: 47
-form=insist,verb=base: 173
-form=laid,verb=past: 75
-form=reacted,verb=past: 38
-form=dressed,verb=past: -17
-form=managed,verb=past: -199
-form=match,verb=base:to -134
-form=spread,verb=base: 12
-form=chosen,verb=participle:has 41
-form=announce,verb=base:to -32
-form=defunding,verb=ing: -68
-form=causes,verb=present: -157
-form=says,verb=present:now 90
-form=stating,verb=ing: 33
-form=selling,verb=ing: -158
-form=endorsed,verb=past:has -89
-form=save,verb=base:to -168
-form=shared,verb=past: -37
-form=covered,verb=past: 42
-form=held,verb=past:has 77
-form=turning,verb=ing: -279
-form=turned,verb=past:have 40
-form=purchase,verb=base:to -109
-form=drove,verb=past: 55
-form=donate,verb=base:to -67
-form=searching,verb=ing: -82
-form=find,verb=base: 44
-form=contrasting,verb=ing: -32
-form=say,verb=base:will -109
-form=appear,verb=base:will -72
-form=perceived,verb=past: 6
-form=suggestion,verb=participle: 12
-form=face,verb=base: -135
-form=working,verb=ing:has 42
-form=highlighting,verb=ing: -27
-form=try,verb=base:will 65
-form=disappointed,verb=past: 60
-form=upset,verb=past: -87
-form=taken,verb=participle:have -24
-form=boycott,verb=base:to -124
-form=play,verb=base:could -68
-form=seen,verb=participle:has -44
-form=killed,verb=past:was -109
-form=donated,verb=past: -179
-form=addressed,verb=past:also 14
-form=concerns,verb=present: 18
-form=stops,verb=present: -112
-form=remember,verb=base: 62
-form=feeling,verb=ing: 13
-form=mean,verb=base:does -87
-form=principles,verb=present: -82
-form=avoiding,verb=ing: -100
-form=blame,verb=base: 11
-form=limited,verb=past: -111
-form=broker,verb=base:to -111
-form=express,verb=present: -69
-form=accusing,verb=ing: 33
-form=connect,verb=base:to -111
-form=considered,verb=past:is 41
-form=lean,verb=base: -68
-form=play,verb=base: -180
-form=built,verb=participle: -227
-form=buried,verb=past: -68
-form=understand,verb=base:to -7
-form=drop,verb=base: -82
-form=investigate,verb=base:to -170
-form=approaches,verb=present: -168
-form=present,verb=base: -84
-form=acted,verb=past: -134
-form=pursue,verb=base:to 56
-form=maintained,verb=past: -44
-form=aides,verb=present: -348
-form=stay,verb=base: -67
-form=caught,verb=past: -168
-form=exploit,verb=base:to 69
-form=intended,verb=past:is 21
-form=wounded,verb=past: -69
-form=airing,verb=ing: -123
-form=clinching,verb=ing: -67
-form=spent,verb=past:has -236
-form=pays,verb=present: -110
-form=wore,verb=past: -96
-form=measures,verb=present: -253
-form=promises,verb=present: 23
-form=begin,verb=base:to -227
-form=hosted,verb=past: -290
-form=act,verb=base:to -157
-form=shut,verb=base:to 95
-form=centers,verb=present: -245
-form=end,verb=base:would -82
-form=contracts,verb=present: -83
-form=expand,verb=base:would -83
-form=allowed,verb=past:are -82
-form=run,verb=participle:will -68
-form=demanding,verb=ing: 7
-form=founded,verb=past: -199
-form=ask,verb=base: 38
-form=develop,verb=base: -67
-form=reaches,verb=present: -112
-form=debates,verb=present: -69
-form=called,verb=past:is 19
-form=questions,verb=present: -15
-form=cost,verb=base:would -67
-form=fed,verb=past: -68
-form=regulating,verb=ing: -68
-form=challenged,verb=past:was 7
-form=rebuilding,verb=ing: -135
-form=take,verb=base:could -68
-form=funded,verb=past: -82
-form=come,verb=participle:would -123
-form=return,verb=base:will -96
-form=cuts,verb=present: -270
-form=rebuild,verb=base:to -68
-form=donated,verb=past:has -67
-form=committed,verb=past:were -68
-form=refuse,verb=base: -51
-form=praying,verb=ing: -83
-form=looks,verb=present: -7
-form=threatened,verb=past:has 106
-form=given,verb=participle:has 135
-form=scheduled,verb=past:is 106
-form=tried,verb=past:has -168
-form=remarking,verb=ing: 14
-form=updated,verb=past:has -135
-form=come,verb=participle:could -123
-form=repeal,verb=base: -67
-form=insisted,verb=past:have -41
-form=joined,verb=past:has 44
-form=controlled,verb=past: -67
-form=aims,verb=present: -22
-form=provides,verb=present: -173
-form=provide,verb=base:to -34
-form=worrying,verb=ing: -17
-form=picks,verb=present: -114
-form=offer,verb=base:to -9
-form=rising,verb=ing: -324
-form=reducing,verb=ing: -157
-form=cutting,verb=ing: -218
-form=hates,verb=present: -17
-form=negotiated,verb=past: 45
-form=argue,verb=base: 265
-form=seeing,verb=ing: -39
-form=something,verb=ing:do -134
-form=breaks,verb=present: -189
-form=favored,verb=past: 48
-form=delay,verb=base:to -68
-form=survive,verb=base:to -96
-form=eliminate,verb=base:to -82
-form=find,verb=base:could -84
-form=supposed,verb=past:are -82
-form=cut,verb=base: 51
-form=break,verb=base:could -68
-form=passing,verb=ing: 47
-form=return,verb=base: -123
-form=repudiate,verb=base:to 19
-form=allied,verb=past: -67
-form=said,verb=past:later 83
-form=touted,verb=past:has -21
-form=cover,verb=base: -129
-form=adopted,verb=past: 31
-form=curb,verb=base:to -135
-form=resulting,verb=ing: -96
-form=levels,verb=present: -219
-form=approved,verb=past: -110
-form=editing,verb=ing: -134
-form=sound,verb=base: -30
-form=sounding,verb=ing: -84
-form=warm,verb=base:to -69
-form=reached,verb=past:has -74
-form=tops,verb=present: -68
-form=claim,verb=participle: -33
-form=recruiting,verb=ing: -83
-form=used,verb=past:has -150
-form=found,verb=past:have -10
-form=exist,verb=base: -82
-form=preventing,verb=ing: -96
-form=backfire,verb=base:could -67
-form=seen,verb=participle:is 46
-form=stakes,verb=present: -82
-form=accounts,verb=present: -297
-form=searches,verb=present: -67
-form=punish,verb=base:to -82
-form=sued,verb=past: 63
-form=filed,verb=past:was 55
-form=pressed,verb=past: 34
-form=comparing,verb=ing: -18
-form=stressed,verb=past: 27
-form=fired,verb=past:was -14
-form=preparing,verb=ing: -123
-form=staying,verb=ing: -157
-form=pointed,verb=past:also 89
-form=targeted,verb=past:has 7
-form=shown,verb=participle:is 13
-form=planning,verb=ing:was -77
-form=generating,verb=ing: -68
-form=aired,verb=past: 7
-form=push,verb=base:to -232
-form=denied,verb=past:has 143
-form=changed,verb=past: -200
-form=return,verb=base:did 93
-form=approached,verb=past: -96
-form=hear,verb=base: -119
-form=waving,verb=ing: 8
-form=force,verb=base:to -122
-form=side,verb=base: -125
-form=frustrated,verb=past: -71
-form=acknowledge,verb=base: 136
-form=compromise,verb=base:to 80
-form=missed,verb=past: -146
-form=struggling,verb=ing: -158
-form=bills,verb=present: -220
-form=bolster,verb=base:to -109
-form=advancing,verb=ing: -67
-form=promising,verb=ing:is 72
-form=laying,verb=ing: 89
-form=attempts,verb=present: -26
-form=roll,verb=base:to -97
-form=vows,verb=present: 121
-form=spots,verb=present: -70
-form=focusing,verb=ing: 23
-form=talked,verb=past: 8
-form=views,verb=present: 33
-form=becomes,verb=present: -292
-form=control,verb=base:to -122
-form=pushes,verb=present: 15
-form=speak,verb=base: 45
-form=conclude,verb=base: 34
-form=make,verb=base:can -126
-form=dismantle,verb=base:to -83
-form=blacks,verb=present: -68
-form=boasts,verb=present: 19
-form=fueling,verb=ing: 74
-form=coming,verb=ing:are -84
-form=driven,verb=participle: -146
-form=noticed,verb=past: 7
-form=considered,verb=past: -26
-form=wondered,verb=past: -14
-form=worked,verb=past:also -85
-form=embracing,verb=ing: -68
-form=recognize,verb=base:to 23
-form=emphasized,verb=past: 104
-form=persuaded,verb=past: -12
-form=updates,verb=present: -21
-form=making,verb=ing:are 24
-form=finds,verb=present: 12
-form=ruled,verb=past: 40
-form=adopting,verb=ing: 57
-form=rejected,verb=past: 65
-form=ordered,verb=past: -30
-form=carry,verb=base:to -179
-form=offer,verb=base: -66
-form=restricted,verb=past:is -74
-form=blessing,verb=ing: -83
-form=proceed,verb=base:to -96
-form=born,verb=base:were -96
-form=reached,verb=past: -240
-form=fueled,verb=past: -109
-form=change,verb=base:could -67
-form=shifts,verb=present: 26
-form=agree,verb=base: -35
-form=shares,verb=present: -28
-form=enjoyed,verb=past:has -12
-form=remember,verb=base:to 10
-form=update,verb=base: 55
-form=provide,verb=base: 69
-form=improve,verb=base:to -122
-form=introduce,verb=base:to -100
-form=made,verb=past:had -44
-form=rates,verb=present: -381
-form=police,verb=base:to -67
-form=existed,verb=past: -67
-form=file,verb=base: -142
-form=blame,verb=base:to -146
-form=believing,verb=ing: 9
-form=missing,verb=ing: -82
-form=railed,verb=past: -29
-form=date,verb=base: -67
-form=defects,verb=present: -83
-form=traveling,verb=ing: -82
-form=violated,verb=past: -67
-form=issuing,verb=ing: -71
-form=recalling,verb=ing: 82
-form=grants,verb=present: -98
-form=constitutes,verb=present: -67
-form=rely,verb=base:to -68
-form=shown,verb=participle:has -11
-form=bar,verb=base: -71
-form=lit,verb=past: 53
-form=fired,verb=past: 20
-form=focused,verb=past:was -37
-form=interjected,verb=past: 16
-form=hitting,verb=ing: 27
-form=seize,verb=base:to 60
-form=abandoning,verb=ing: -96
-form=dropping,verb=ing: -157
-form=fought,verb=past:had -82
-form=unauthorized,verb=past: -123
-form=drive,verb=base: -190
-form=disputes,verb=present: -71
-form=spreading,verb=ing: -97
-form=achieving,verb=ing: -82
-form=encouraging,verb=ing: 20
-form=slamming,verb=ing: 15
-form=implying,verb=ing: 35
-form=hints,verb=present: 7
-form=promised,verb=past:has -101
-form=create,verb=base: -109
-form=driving,verb=ing: -109
-form=whipping,verb=ing: 61
-form=deal,verb=base:to -168
-form=worked,verb=past:has -170
-form=conflicts,verb=present: -97
-form=favors,verb=present: -12
-form=returning,verb=ing:was -82
-form=dropped,verb=past:had -67
-form=implied,verb=past: 22
-form=argued,verb=past:have -168
-form=intended,verb=past:was 46
-form=volunteers,verb=present: -97
-form=walk,verb=base:to -69
-form=inspired,verb=past: -122
-form=committed,verb=past: -137
-form=quit,verb=base: -68
-form=accept,verb=base:would 16
-form=advocate,verb=base:to 62
-form=love,verb=base: -30
-form=amounts,verb=present: -179
-form=maintain,verb=base:to -112
-form=invoking,verb=ing: 10
-form=embedded,verb=past: 15
-form=prosecute,verb=base:to 34
-form=forced,verb=past: 110
-form=settle,verb=base:to -157
-form=creating,verb=ing: -200
-form=works,verb=present:now -67
-form=boasted,verb=past: 117
-form=gains,verb=present: -218
-form=gone,verb=participle:have -69
-form=making,verb=ing:'s 104
-form=engaged,verb=past: 33
-form=approaching,verb=ing: -96
-form=laughed,verb=past: 13
-form=walked,verb=past: -184
-form=stand,verb=base: 81
-form=volunteered,verb=past: 31
-form=acknowledging,verb=ing: -17
-form=fleeing,verb=ing: -96
-form=keep,verb=base: -228
-form=trounced,verb=past: -97
-form=finishes,verb=present: -82
-form=asked,verb=past:then 69
-form=win,verb=base:must -96
-form=failed,verb=past:has -97
-form=intends,verb=present: -101
-form=start,verb=base:to -134
-form=attended,verb=past: -243
-form=sets,verb=present: -136
-form=clear,verb=base:to -84
-form=bet,verb=base: -98
-form=bring,verb=base:will -98
-form=nominate,verb=base: 15
-form=energized,verb=past: -83
-form=turn,verb=base: 66
-form=cast,verb=base:to 28
-form=suggest,verb=base:to -16
-form=turning,verb=ing:are -68
-form=insults,verb=present: -13
-form=held,verb=past:had -68
-form=roots,verb=present: -189
-form=left,verb=past:have -96
-form=sure,verb=participle:be -109
-form=matter,verb=base: -110
-form=watch,verb=base:to -191
-form=stuck,verb=past: 68
-form=violates,verb=present: -96
-form=returning,verb=ing: -135
-form=fled,verb=past: -83
-form=welcomed,verb=past: 53
-form=falls,verb=present: -135
-form=meet,verb=base:will -135
-form=deserves,verb=present: -147
-form=bring,verb=base:would -171
-form=defeating,verb=ing: -178
-form=books,verb=present: -147
-form=reported,verb=past:first 16
-form=seem,verb=base:may 85
-form=lingering,verb=ing: -110
-form=turn,verb=base:will -83
-form=resigned,verb=past: -126
-form=handled,verb=past: -67
-form=swept,verb=past: -110
-form=bested,verb=past: -69
-form=enjoyed,verb=past: -35
-form=imagine,verb=base:to 14
-form=eliminating,verb=ing: -122
-form=certain,verb=participle:is -83
-form=need,verb=base:would -262
-form=tie,verb=base:to 110
-form=declared,verb=past:was -61
-form=conceded,verb=past: 73
-form=wonder,verb=base:to 23
-form=presented,verb=past: 28
-form=go,verb=base:could -82
-form=worried,verb=past: 24
-form=becoming,verb=ing:was -67
-form=embraced,verb=past:have 17
-form=allowed,verb=past: 67
-form=advocates,verb=present: -162
-form=dominate,verb=base:to -67
-form=rose,verb=past: 64
-form=advance,verb=base:to -82
-form=refused,verb=past:has 118
-form=considering,verb=ing: -9
-form=lending,verb=ing: -83
-form=targeting,verb=ing: -203
-form=spent,verb=past:had -110
-form=pass,verb=base: -84
-form=achieve,verb=base:to -96
-form=operating,verb=ing: -122
-form=incites,verb=present:regularly -15
-form=marking,verb=ing: 81
-form=produces,verb=present: -68
-form=poured,verb=past: -68
-form=jumped,verb=past: -6
-form=risen,verb=participle:has -113
-form=elevated,verb=past: 89
-form=reached,verb=past:had -71
-form=published,verb=past:was -84
-form=spoke,verb=past:also 62
-form=surrounding,verb=ing: -168
-form=something,verb=ing: -67
-form=become,verb=participle:'s 101
-form=confirm,verb=base:to -26
-form=scheduled,verb=past:are -69
-form=tends,verb=present: -63
-form=vote,verb=base:will -153
-form=scheduled,verb=past: -168
-form=specializes,verb=present: -69
-form=running,verb=ing:'s -218
-form=suffered,verb=past: -67
-form=email,verb=base: -68
-form=so-called,verb=past: -83
-form=argument,verb=participle: 33
-form=struggled,verb=past: -123
-form=persuading,verb=ing: 23
-form=switch,verb=base:to 130
-form=acknowledge,verb=base:to -45
-form=imports,verb=present: -158
-form=recognizing,verb=ing: 39
-form=surveys,verb=present: -157
-form=determine,verb=base:to 40
-form=know,verb=base:don't -8
-form=extends,verb=present: 54
-form=markets,verb=present: -275
-form=cause,verb=base:will -82
-form=give,verb=base:did -69
-form=received,verb=past:had -109
-form=focused,verb=past:is -97
-form=proposing,verb=ing: 81
-form=drawn,verb=participle:have 16
-form=work,verb=base:will -97
-form=check,verb=base:to -99
-form=policing,verb=ing: -96
-form=practices,verb=present: -218
-form=lists,verb=present: 45
-form=visit,verb=base:to -146
-form=ahmed,verb=past: -69
-form=worked,verb=past:had -146
-form=mohamed,verb=past: -97
-form=lived,verb=past: -158
-form=flying,verb=ing: -179
-form=passed,verb=past:had 9
-form=seen,verb=participle:was 10
-form=traveling,verb=ing:was -67
-form=right,verb=base: -67
-form=developing,verb=ing: -109
-form=associated,verb=past: 28
-form=approaching,verb=ing:is -67
-form=fixing,verb=ing: -67
-form=succeed,verb=base:to -134
-form=lifting,verb=ing: -68
-form=press,verb=base:to -174
-form=move,verb=base: -304
-form=grows,verb=present: -122
-form=fear,verb=base: 27
-form=lined,verb=past: -26
-form=cheer,verb=base:to -16
-form=rolling,verb=ing: -69
-form=brings,verb=present: -150
-form=powers,verb=present: -147
-form=firing,verb=ing: 24
-form=spends,verb=present: -83
-form=developed,verb=past: -96
-form=arms,verb=present: 44
-form=send,verb=base: -112
-form=learn,verb=base:to -13
-form=combating,verb=ing: -67
-form=lost,verb=past:has -134
-form=stepped,verb=past: -114
-form=rein,verb=base:to -96
-form=reclaim,verb=base:to -68
-form=help,verb=base:could -217
-form=help,verb=base:would -134
-form=build,verb=base: -109
-form=passes,verb=present: -99
-form=fishing,verb=ing: -97
-form=ignore,verb=base:to -86
-form=lacks,verb=present: -135
-form=overseeing,verb=ing: -96
-form=distance,verb=base:to 9
-form=fill,verb=base:to -158
-form=hoping,verb=ing:are -37
-form=face,verb=base:will -146
-form=argue,verb=base:to -44
-form=fallen,verb=participle:has -157
-form=reiterated,verb=past: -19
-form=throw,verb=base:to -7
-form=suited,verb=past: -68
-form=trails,verb=present: -146
-form=decides,verb=present: -26
-form=puts,verb=present: 43
-form=matters,verb=present: -88
-form=viewing,verb=ing: -7
-form=codes,verb=present: -83
-form=acquire,verb=base:to -68
-form=believe,verb=base:do -19
-form=strikes,verb=present: -85
-form=teaches,verb=present: 104
-form=rattled,verb=past: 42
-form=appealing,verb=ing: 35
-form=created,verb=past:has 29
-form=seeming,verb=ing: -39
-form=dies,verb=present: -67
-form=gone,verb=participle: -82
-form=touting,verb=ing: -20
-form=sent,verb=past:had -97
-form=fallen,verb=participle:have -67
-form=drafting,verb=ing: -68
-form=concerned,verb=past: 72
-form=tend,verb=base: -74
-form=favor,verb=base:to 10
-form=borrowing,verb=ing: -82
-form=take,verb=base:should -69
-form=struck,verb=past: -29
-form=dig,verb=base: 18
-form=become,verb=participle:would -96
-form=unnoticed,verb=past: 48
-form=insisting,verb=ing: 9
-form=assured,verb=past: 29
-form=assumed,verb=past: -30
-form=portrayed,verb=past: -40
-form=pandering,verb=ing: -85
-form=open,verb=base: -98
-form=coming,verb=ing:was -69
-form=changes,verb=present: -218
-form=favoring,verb=ing: -78
-form=adapt,verb=base:to -68
-form=recommended,verb=past: 9
-form=positioned,verb=past: 25
-form=announcement,verb=participle: -14
-form=wear,verb=base:to -82
-form=go,verb=base:will -135
-form=expand,verb=base: -110
-form=admit,verb=base:to -58
-form=planning,verb=ing:is 76
-form=completed,verb=past: 64
-form=require,verb=base:would -182
-form=tying,verb=ing: 49
-form=condemned,verb=past: 110
-form=changed,verb=past:has -82
-form=moderate,verb=base:to -69
-form=fearing,verb=ing: 78
-form=blocked,verb=past: 7
-form=become,verb=participle:have 74
-form=accused,verb=past:is 15
-form=fallen,verb=participle: -82
-form=taped,verb=past: -68
-form=praised,verb=past:has -13
-form=looms,verb=present: -67
-form=lashed,verb=past: 96
-form=remarks,verb=participle: -135
-form=apologize,verb=base:to -91
-form=ready,verb=participle:is -110
-form=released,verb=past:will 61
-form=said,verb=past:was 69
-form=endorses,verb=present: 6
-form=challenged,verb=past: 27
-form=hurt,verb=base:could -67
-form=casting,verb=ing: -16
-form=boost,verb=base:to -168
-form=invest,verb=base:to -134
-form=applauded,verb=past: -78
-form=trade,verb=base:to -84
-form=allow,verb=base:would 40
-form=spring,verb=ing: -110
-form=stepped,verb=past:has 106
-form=clear,verb=participle:'s 65
-form=lobbying,verb=ing: -252
-form=running,verb=ing:was -96
-form=begged,verb=past: 15
-form=undermine,verb=base:to -97
-form=advised,verb=past: 70
-form=tweet,verb=base: -88
-form=cautioned,verb=past: 16
-form=bearing,verb=ing: -7
-form=advising,verb=ing: 121
-form=counting,verb=ing: -115
-form=messaging,verb=ing: -123
-form=vying,verb=ing: -97
-form=plays,verb=present: -162
-form=bragging,verb=ing: -7
-form=review,verb=base: 20
-form=paid,verb=past:was -67
-form=totaling,verb=ing: -68
-form=sexting,verb=ing: -68
-form=top,verb=base:to -82
-form=attempted,verb=past: 34
-form=revive,verb=base:to -67
-form=positions,verb=present: -28
-form=help,verb=base:can -96
-form=sell,verb=base:to 196
-form=reached,verb=past:have 87
-form=preparing,verb=ing:is -73
-form=pitting,verb=ing: -97
-form=pledges,verb=present: -18
-form=deploying,verb=ing: -82
-form=draft,verb=base:to -98
-form=defeat,verb=base:to -260
-form=facing,verb=ing:are 173
-form=replace,verb=base:to -157
-form=voiced,verb=past: 46
-form=presenting,verb=ing: 30
-form=carries,verb=present: -123
-form=seeking,verb=ing:was -128
-form=demurred,verb=past: -20
-form=emerging,verb=ing: -170
-form=establish,verb=base:to -71
-form=generated,verb=past:has -70
-form=expect,verb=base: 31
-form=extend,verb=base:to -83
-form=ushered,verb=past: -68
-form=fall,verb=base: -226
-form=came,verb=past:then -82
-form=found,verb=past:was 9
-form=made,verb=past:was -100
-form=transform,verb=base:to -68
-form=affected,verb=past: -134
-form=mark,verb=base:to 69
-form=posts,verb=present: 29
-form=accompanied,verb=past: -110
-form=scramble,verb=base:to 88
-form=pressing,verb=ing: 43
-form=reconsider,verb=base:to 31
-form=prepared,verb=past:is -82
-form=mired,verb=past: -82
-form=fall,verb=base:to -122
-form=call,verb=base:would 7
-form=confront,verb=base:to -124
-form=focus,verb=base:would -72
-form=looming,verb=ing: -134
-form=lays,verb=present: 68
-form=need,verb=base:will 102
-form=assailed,verb=past: 82
-form=attracted,verb=past:has -98
-form=increase,verb=base:would -68
-form=taxing,verb=ing: -109
-form=helps,verb=present: -135
-form=function,verb=base: -97
-form=taxes,verb=present: -282
-form=favor,verb=base: 32
-form=encourages,verb=present: -89
-form=finance,verb=base:to -82
-form=replacing,verb=ing: -82
-form=targeted,verb=past: -11
-form=proposed,verb=past:has 25
-form=applied,verb=past: -68
-form=coupled,verb=past: -124
-form=expands,verb=present: -67
-form=serves,verb=present: 148
-form=welcoming,verb=ing: 33
-form=appended,verb=past: -85
-form=sell,verb=base: -111
-form=lowering,verb=ing: -68
-form=houses,verb=present: -68
-form=bought,verb=past: -90
-form=helped,verb=past:has -189
-form=improved,verb=past: -67
-form=sign,verb=base:to -170
-form=found,verb=past:has -62
-form=sold,verb=past: -123
-form=involved,verb=past:was -109
-form=financing,verb=ing: -67
-form=fulfill,verb=base:to -83
-form=gone,verb=participle:had 259
-form=produce,verb=base:to -96
-form=briefed,verb=past: -88
-form=courts,verb=present: -158
-form=consider,verb=base:to -29
-form=known,verb=past:was 87
-form=financed,verb=past: -68
-form=plants,verb=present: -122
-form=produced,verb=past: -84
-form=helped,verb=past:had -96
-form=block,verb=base:to -219
-form=account,verb=base: -96
-form=suspended,verb=past:was -68
-form=posting,verb=ing: -7
-form=renew,verb=base:to 62
-form=hide,verb=base:to -82
-form=claim,verb=base:to 25
-form=discovered,verb=past: 17
-form=terror-related,verb=past: -68
-form=exploited,verb=past: -90
-form=tracks,verb=present: -6
-form=asked,verb=past:have -31
-form=less-educated,verb=past: -69
-form=limit,verb=base:to -110
-form=granting,verb=ing: 20
-form=values,verb=present: -135
-form=write,verb=base: 21
-form=hatred,verb=past: -69
-form=uncovered,verb=past: 20
-form=pulled,verb=past: -109
-form=causing,verb=ing: -67
-form=indicated,verb=past: 5
-form=used,verb=past:were -67
-form=bring,verb=base: -182
-form=say,verb=base:would 77
-form=governing,verb=ing: -112
-form=admire,verb=base: -48
-form=provided,verb=past:have -20
-form=intervene,verb=base:to -67
-form=taking,verb=ing:are -72
-form=supposed,verb=past:was -67
-form=led,verb=past:has -68
-form=considering,verb=ing:is -10
-form=related,verb=past: -24
-form=remove,verb=base:to -84
-form=organizing,verb=ing: -109
-form=arrested,verb=past: -82
-form=sit,verb=base:to -82
-form=models,verb=present: -83
-form=balance,verb=base:to -70
-form=seated,verb=past: -67
-form=prove,verb=base:will -68
-form=reform,verb=base:to -67
-form=seen,verb=participle:be -101
-form=joining,verb=ing: -169
-form=mentioning,verb=ing: 99
-form=followed,verb=past:have -83
-form=critical,verb=participle:has -76
-form=dominated,verb=past: -122
-form=lacked,verb=past: -96
-form=flew,verb=past: -134
-form=married,verb=past: -158
-form=ate,verb=past: -69
-form=prepared,verb=past: -122
-form=divorced,verb=past: -69
-form=listened,verb=past: -67
-form=advising,verb=ing:is -106
-form=secure,verb=base: -67
-form=intensified,verb=past: -68
-form=falling,verb=ing: 94
-form=looking,verb=ing:were -9
-form=confront,verb=base:will -71
-form=released,verb=past:were -93
-form=inherited,verb=past: -70
-form=grown,verb=participle:have -82
-form=define,verb=base:to 30
-form=monitoring,verb=ing: 108
-form=raises,verb=present: -30
-form=manage,verb=base:to -96
-form=need,verb=base:might -69
-form=plotting,verb=ing: -70
-form=seen,verb=participle:can -76
-form=remembers,verb=present: 80
-form=gain,verb=base:to -109
-form=sounded,verb=past: 44
-form=reverse,verb=base:to 57
-form=pay,verb=base:would -67
-form=leading,verb=ing: -68
-form=traded,verb=past: 22
-form=criticized,verb=past:was 17
-form=disappeared,verb=past: -83
-form=opted,verb=past: -32
-form=recounted,verb=past: -12
-form=emphasizing,verb=ing: -11
-form=see,verb=base:does 30
-form=chosen,verb=participle:have 18
-form=waves,verb=present: 10
-form=estimated,verb=past: 34
-form=risks,verb=present: -110
-form=nominated,verb=past:was 48
-form=presents,verb=present: -12
-form=wiping,verb=ing: -69
-form=question,verb=base: -15
-form=echoes,verb=present: -80
-form=experienced,verb=past: 41
-form=earns,verb=present: -82
-form=play,verb=base:would -68
-form=joins,verb=present: -69
-form=welcome,verb=base: -11
-form=closes,verb=present: -71
-form=fared,verb=past: -68
-form=amounted,verb=past: -110
-form=participate,verb=base:to -122
-form=prove,verb=base:to 158
-form=pay,verb=base:will 149
-form=report,verb=base:to 110
-form=connected,verb=past: -113
-form=tied,verb=past: -135
-form=stemming,verb=ing: -67
-form=studies,verb=present: -123
-form=suspend,verb=base:to -96
-form=resulted,verb=past: -122
-form=matched,verb=past: -67
-form=suspects,verb=present: -6
-form=seized,verb=past: -23
-form=trying,verb=ing:were -68
-form=repeat,verb=base:to 24
-form=dismissing,verb=ing: 62
-form=defined,verb=past: -84
-form=praising,verb=ing: -24
-form=predict,verb=base:to -26
-form=sue,verb=base:to 43
-form=statements,verb=participle: 11
-form=dividing,verb=ing: -85
-form=bring,verb=base:could -68
-form=withdraw,verb=base:to 84
-form=quit,verb=base:to -122
-form=questioning,verb=ing:are 76
-form=sway,verb=base:to -82
-form=saying,verb=ing:are -19
-form=offering,verb=ing:are -12
-form=highlights,verb=present: -9
-form=predicting,verb=ing: -36
-form=project,verb=base:to -112
-form=detailed,verb=past: -13
-form=voted,verb=past:had 106
-form=caps,verb=present: -68
-form=rises,verb=present: -83
-form=drive,verb=base:to -67
-form=create,verb=base:would -96
-form=invest,verb=base: -82
-form=ensuring,verb=ing: -109
-form=hit,verb=base:to -84
-form=underscores,verb=present: 11
-form=held,verb=past:have -83
-form=helped,verb=past:have -96
-form=identify,verb=base:to 19
-form=elect,verb=base:to -99
-form=retain,verb=base:will -67
-form=chosen,verb=participle: -72
-form=caused,verb=past:have -67
-form=limits,verb=present: -111
-form=alleging,verb=ing: -14
-form=camps,verb=present: -148
-form=ranking,verb=ing: -136
-form=rebuffed,verb=past: -56
-form=depending,verb=ing: -146
-form=willing,verb=participle:is 44
-form=want,verb=base:would 115
-form=preserve,verb=base:to -96
-form=charge,verb=base:to -84
-form=seen,verb=participle:had -124
-form=guards,verb=present: -68
-form=prepare,verb=base: -68
-form=started,verb=past:has 75
-form=set,verb=base:was -122
-form=receive,verb=base:to -67
-form=emerged,verb=past:has 44
-form=teamed,verb=past: -83
-form=appending,verb=ing: 11
-form=suffer,verb=base:could -67
-form=opposed,verb=past:had -44
-form=tacking,verb=ing: -74
-form=develop,verb=base:to -109
-form=striking,verb=ing: -68
-form=shocks,verb=present: -67
-form=pull,verb=base: -67
-form=scale,verb=base:to -68
-form=file,verb=base:to -111
-form=stores,verb=present: -122
-form=sway,verb=base: -67
-form=disagrees,verb=present: -17
-form=oversees,verb=present: -83
-form=run,verb=participle:can -67
-form=granted,verb=past: -73
-form=message,verb=participle: 37
-form=post,verb=base:to -70
-form=remain,verb=base:will -99
-form=earn,verb=base:could -67
-form=fail,verb=base: -84
-form=rated,verb=past: 16
-form=declined,verb=past:has -38
-form=reminding,verb=ing: -51
-form=advocating,verb=ing: 32
-form=mention,verb=base:to -46
-form=associates,verb=present: -83
-form=held,verb=past:will -69
-form=daunting,verb=ing: -85
-form=battled,verb=past: -13
-form=known,verb=past:has -21
-form=fueled,verb=past:has -96
-form=support,verb=base:will 102
-form=shore,verb=base:to -82
-form=producing,verb=ing: 22
-form=publish,verb=base:to -70
-form=like-minded,verb=past: -98
-form=hire,verb=base:to -125
-form=get,verb=base:could -157
-form=employing,verb=ing: 50
-form=stick,verb=base:to -84
-form=run,verb=participle:had -67
-form=bars,verb=present: -84
-form=assure,verb=base:to -26
-form=coordinate,verb=base:to -67
-form=invoked,verb=past: 15
-form=established,verb=past: 88
-form=questioned,verb=past:have 71
-form=establishing,verb=ing: -86
-form=reduce,verb=base:to -82
-form=contends,verb=present: 74
-form=strengthen,verb=base:to -67
-form=require,verb=base:will 39
-form=chairs,verb=present: -170
-form=cited,verb=past:has 70
-form=aware,verb=participle:was -83
-form=monitors,verb=present: -68
-form=putting,verb=ing:are -71
-form=aiming,verb=ing: 23
-form=mounting,verb=ing: 36
-form=battles,verb=present: -158
-form=eager,verb=participle:is 83
-form=tap,verb=base:to -82
-form=released,verb=past:be 40
-form=campaign,verb=base:will -82
-form=hundred,verb=past: -84
-form=galvanizing,verb=ing: -68
-form=include,verb=base:does -69
-form=reduce,verb=base: -82
-form=built,verb=participle:has 87
-form=work,verb=base:would -67
-form=hit,verb=base:has 79
-form=spoken,verb=participle:had -76
-form=salaried,verb=past: -109
-form=qualified,verb=past: -68
-form=responded,verb=past:has -69
-form=registering,verb=ing: -96
-form=need,verb=base:to -68
-form=building,verb=ing:is -96
-form=protests,verb=present: -26
-form=estimate,verb=base: 11
-form=reversing,verb=ing: -70
-form=proved,verb=past:has 38
-form=superdelegates,verb=present: -235
-form=commanded,verb=past: 24
-form=left,verb=past:has -135
-form=run,verb=participle:has 84
-form=drives,verb=present: -96
-form=generated,verb=past: -113
-form=affirm,verb=base:to -69
-form=underscoring,verb=ing: -32
-form=dominating,verb=ing: -82
-form=raise,verb=base:would -122
-form=got,verb=past:just -84
-form=deleted,verb=past: -111
-form=provide,verb=base:could 141
-form=probing,verb=ing: 48
-form=vary,verb=base: -68
-form=sells,verb=present: -96
-form=counted,verb=past: 29
-form=promote,verb=base: 117
-form=marked,verb=past:was -69
-form=reject,verb=base:to -39
-form=seen,verb=participle:not 37
-form=poised,verb=past: -82
-form=unexpected,verb=past: -69
-form=coal-fired,verb=past: -69
-form=covers,verb=present: -70
-form=draws,verb=present: -75
-form=draw,verb=base:will -70
-form=damaged,verb=past: -68
-form=hoped,verb=past:had 29
-form=originated,verb=past: -71
-form=shut,verb=base: -70
-form=used,verb=past:was -83
-form=surprising,verb=ing: 183
-form=prepares,verb=present: -83
-form=tied,verb=past:are -82
-form=defend,verb=base: -56
-form=nothing,verb=ing:did -68
-form=raising,verb=ing:is -76
-form=reinstating,verb=ing: -70
-form=imposed,verb=past: 9
-form=raise,verb=base:will -67
-form=increased,verb=past:has -68
-form=praise,verb=base:to -81
-form=stereotypes,verb=present: -69
-form=played,verb=past:has 22
-form=scares,verb=present: -68
-form=saying,verb=ing:is 15
-form=decide,verb=base: 115
-form=benefited,verb=past: -67
-form=lobbied,verb=past: 64
-form=paid,verb=past:had -68
-form=pages,verb=present: -275
-form=contradict,verb=base:to -87
-form=indicate,verb=base: 10
-form=exchanges,verb=present: -110
-form=visits,verb=present: -82
-form=committing,verb=ing: -68
-form=assertion,verb=participle: 10
-form=accept,verb=base: 41
-form=seized,verb=past:has -73
-form=nominated,verb=past: -42
-form=rid,verb=base: -68
-form=detect,verb=base:to -110
-form=used,verb=past:have 100
-form=stage,verb=base:to -69
-form=seeking,verb=ing:is 29
-form=introducing,verb=ing: 32
-form=released,verb=past:was 37
-form=marched,verb=past: -71
-form=bombing,verb=ing: -146
-form=couples,verb=present: -83
-form=race,verb=base: -67
-form=betting,verb=ing: -68
-form=pledging,verb=ing: 79
-form=remarked,verb=past: 108
-form=games,verb=present: -68
-form=play,verb=base:will -110
-form=use,verb=base:could -67
-form=block,verb=base: -109
-form=aware,verb=participle:are -35
-form=disclosed,verb=past: 36
-form=performed,verb=past: -135
-form=relocate,verb=base:to -68
-form=coming,verb=ing:is -113
-form=suggested,verb=past:has 101
-form=dominate,verb=base: -67
-form=classified,verb=past: -169
-form=marked,verb=past:were -83
-form=sponsored,verb=past: -83
-form=informed,verb=past: 14
-form=releases,verb=present: -99
-form=review,verb=base:to -139
-form=interview,verb=base:to -96
-form=organize,verb=base:to -109
-form=containing,verb=ing: -179
-form=avoid,verb=base: -68
-form=buys,verb=present: -97
-form=damaging,verb=ing: 119
-form=prove,verb=base:could -67
-form=loses,verb=present: -109
-form=grant,verb=base: -86
-form=retweeted,verb=past: 58
-form=wanting,verb=ing: -104
-form=knock,verb=base:to -70
-form=spent,verb=past:have 73
-form=place,verb=base:to 114
-form=think,verb=base:don't -27
-form=catch,verb=base:can -67
-form=generate,verb=base:to -83
-form=close,verb=base: -67
-form=participated,verb=past: -67
-form=seen,verb=participle:are 57
-form=sent,verb=past:were -109
-form=mishandled,verb=past: -69
-form=sent,verb=past:was -136
-form=contention,verb=participle: 36
-form=endorse,verb=base:would -61
-form=assert,verb=base:to -10
-form=reflect,verb=base: 59
-form=voted,verb=past:have 90
-form=house,verb=base:to -67
-form=prevented,verb=past: -67
-form=marks,verb=present: -22
-form=highlight,verb=base:to 56
-form=deny,verb=base:to -100
-form=slate,verb=base: -169
-form=huddled,verb=past: -69
-form=pushed,verb=past:have -33
-form=accused,verb=past:have -48
-form=slates,verb=present: -96
-form=walks,verb=present: -69
-form=declare,verb=base:to 73
-form=ready,verb=participle:are -67
-form=finishing,verb=ing: -109
-form=needed,verb=past:is 92
-form=undecided,verb=past: -137
-form=thinking,verb=ing:'s 23
-form=endorse,verb=base: 30
-form=admitting,verb=ing: 20
-form=prosecuting,verb=ing: -69
-form=blistering,verb=ing: -68
-form=gathered,verb=past:had -67
-form=said,verb=past:'s 84
-form=leaked,verb=past: -96
-form=testified,verb=past: -40
-form=skip,verb=base:to -82
-form=aligned,verb=past: -86
-form=blames,verb=present: 78
-form=suits,verb=present: -69
-form=referenced,verb=past: 73
-form=hurt,verb=base:to -67
-form=leaks,verb=present: -82
-form=infiltrated,verb=past:have -69
-form=standing,verb=ing:'s -10
-form=expressed,verb=past:has -81
-form=request,verb=participle: -73
-form=attack,verb=base: -71
-form=seek,verb=base:will 60
-form=scheduling,verb=ing: -109
-form=drowned,verb=past: -68
-form=made,verb=past:is -114
-form=opens,verb=present: -113
-form=finish,verb=base:to -67
-form=realized,verb=past: 44
-form=chosen,verb=participle:was 5
-form=arrives,verb=present: -67
-form=protest,verb=base:to -85
-form=indicated,verb=past:has 105
-form=rolls,verb=present: -70
-form=wrap,verb=base:to -68
-form=link,verb=base:to 59
-form=cheer,verb=base: 62
-form=eliminated,verb=past: -67
-form=give,verb=base:would -97
-form=assaults,verb=present: -83
-form=winds,verb=present: -68
-form=pull,verb=base:could -67
-form=served,verb=past:has -82
-form=hoping,verb=ing:is 19
-form=contained,verb=past: 180
-form=conducts,verb=present: -67
-form=overshadowing,verb=ing: -68
-form=reap,verb=base:to -68
-form=posted,verb=past:had 94
-form=debate,verb=base:to -161
-form=debate,verb=base: -68
-form=admits,verb=present: 93
-form=licenses,verb=present: -68
-form=made,verb=past:just 76
-form=surprise,verb=base:might -69
-form=shocking,verb=ing: 42
-form=shift,left=noun -82
-form=struggles,left=noun 50
-form=raise,left=noun -348
-form=says,left=noun 37
-form=states,left=noun -80
-form=says,left=Name 33
-form=raised,left=Name 26
-form=reported,left=noun 58
-form=reads,left=noun 37
-form=said,left=, 56
-form=lost,left=who -226
-form=goes,left=noun -29
-form=take,left=noun -62
-form=estimates,left=noun 33
-form=accept,left=Name -49
-form=use,left=Name -168
-form=came,left=noun -31
-form=gets,left=it -96
-form=gets,left=Name -123
-form=set,left=verb -123
-form=exposed,left=noun -107
-form=willing,left=they 22
-form=serve,left=noun 31
-form=believe,left=you -49
-form=follow,left=end -275
-form=attacks,left=Name -286
-form=highlight,left=noun -21
-form=suggested,left=Name 72
-form=attacks,left=noun -43
-form=happened,left=noun -122
-form=controls,left=noun -109
-form=include,left=which -123
-form=checks,left=noun -330
-form=claims,left=Name -9
-form=support,left=noun 32
-form=according,left=end 39
-form=make,left=noun -40
-form=kill,left=noun -82
-form=shooting,left=number -82
-form=shot,left=noun -157
-form=laws,left=noun -376
-form=facing,left=noun -199
-form=expand,left=noun -191
-form=based,left=noun -382
-form=begin,left=noun -244
-form=sales,left=noun -170
-form=point,left=that -96
-form=want,left=Name 13
-form=bring,left=verb -236
-form=changed,left=noun 24
-form=wrote,left=Name -22
-form=following,left=the -157
-form=read,left=end -89
-form=exposed,left=Name -7
-form=contained,left=noun -136
-form=left,left=noun 142
-form=noted,left=Name -140
-form=said,left=Name -39
-form=added,left=he -18
-form=give,left=verb -189
-form=points,left=noun -69
-form=come,left=he -84
-form=felt,left=i -90
-form=concluded,left=Name 156
-form=making,left=by 62
-form=concluded,left=he 117
-form=sat,left=Name 89
-form=spent,left=he -179
-form=gone,left=noun -169
-form=said,left=and -18
-form=made,left=he 20
-form=tell,left=noun -27
-form=turned,left=noun 78
-form=read,left=noun -11
-form=address,left=noun -68
-form=seemed,left=that -79
-form=said,left=i -25
-form=speak,left=verb -74
-form=saw,left=i -80
-form=expected,left=he -99
-form=start,left=noun -209
-form=trying,left=in -83
-form=help,left=ing -109
-form=wanted,left=i -51
-form=address,left=verb -180
-form=give,left=noun 75
-form=took,left=Name 15
-form=returned,left=he 45
-form=began,left=he -135
-form=saying,left=by 10
-form=got,left=i -98
-form=want,left=i 13
-form=replied,left=he -17
-form=said,left=noun -11
-form=happened,left=what -217
-form=want,left=he -72
-form=make,left=verb -399
-form=planned,left=Name 82
-form=clear,left=noun -129
-form=go,left=noun -417
-form=refused,left=he 25
-form=given,left=Name -136
-form=pleaded,left=Name 92
-form=making,left=to -83
-form=trying,left=Name -57
-form=stated,left=he -33
-form=received,left=Name -210
-form=got,left=he -146
-form=know,left=i 11
-form=point,left=this -192
-form=put,left=, -46
-form=intended,left=noun 96
-form=say,left=they -29
-form=left,left=she -96
-form=looking,left=verb -74
-form=knew,left=she -28
-form=hear,left=noun 107
-form=reflected,left=noun -75
-form=moving,left=noun 130
-form=told,left=i 70
-form=tried,left=noun -25
-form=put,left=verb 56
-form=refused,left=noun -58
-form=let,left=verb -96
-form=worked,left=noun -237
-form=confirmed,left=, -65
-form=said,left=she 70
-form=use,left=, -68
-form=announced,left=Name -32
-form=see,left=verb -62
-form=believe,left=i -32
-form=come,left=to 45
-form=wait,left=have -67
-form=let,left=end -82
-form=spend,left=verb -178
-form=learned,left=i -30
-form=know,left=verb 17
-form=files,left=noun 56
-form=think,left=they -42
-form=book,left=this -67
-form=made,left=that 86
-form=met,left=noun 114
-form=know,left=they -51
-form=calls,left=Name 108
-form=lead,left=Name -82
-form=calling,left=Name -8
-form=step,left=Name -68
-form=send,left=Name -83
-form=forces,left=noun -336
-form=called,left=she 6
-form=began,left=Name 32
-form=targets,left=Name -15
-form=take,left=Name 31
-form=increase,left=noun -179
-form=added,left=Name 43
-form=called,left=Name 13
-form=called,left=he -46
-form=show,left=Name -92
-form=interview,left=Name -83
-form=air,left=noun -85
-form=talk,left=and -20
-form=comments,left=noun -26
-form=results,left=noun -359
-form=discuss,left=Name 103
-form=call,left=Name 9
-form=come,left=Name 52
-form=talk,left=noun 9
-form=interviewed,left=Name -173
-form=showing,left=Name -28
-form=appeals,left=noun -101
-form=citing,left=, 275
-form=continued,left=he 87
-form=given,left=who -97
-form=looking,left=noun -30
-form=recalled,left=he 76
-form=began,left=noun -382
-form=win,left=Name -402
-form=win,left=noun -619
-form=according,left=, -21
-form=run,left=who -96
-form=called,left=, 45
-form=seem,left=noun 58
-form=drawn,left=noun 99
-form=voted,left=who -28
-form=given,left=that -82
-form=echoed,left=Name -41
-form=held,left=noun 17
-form=called,left=verb 8
-form=expressed,left=noun -69
-form=reported,left=Name -20
-form=named,left=Name -18
-form=briefing,left=Name -96
-form=shows,left=, -65
-form=announced,left=noun 29
-form=briefed,left=Name 56
-form=started,left=noun -34
-form=portray,left=verb 35
-form=shooting,left=noun -348
-form=receive,left=noun 93
-form=saying,left=noun 48
-form=fired,left=noun 46
-form=left,left=, -110
-form=building,left=the -96
-form=acting,left=, -96
-form=building,left=verb -134
-form=named,left=noun -65
-form=reports,left=noun -66
-form=pushed,left=noun 22
-form=working,left=noun 73
-form=appears,left=Name 13
-form=see,left=you 11
-form=live,left=verb -83
-form=spoke,left=Name -24
-form=taken,left=noun -114
-form=showed,left=Name 11
-form=knew,left=noun -15
-form=appears,left=noun -7
-form=said,left=he 53
-form=took,left=that -109
-form=bar,left=noun -99
-form=entering,left=from -421
-form=saying,left=, 76
-form=emailed,left=, 15
-form=telling,left=, 100
-form=say,left=on 158
-form=proposed,left=Name -19
-form=went,left=noun 10
-form=slammed,left=Name -11
-form=sent,left=Name 11
-form=fundraising,left=a -134
-form=following,left=noun 84
-form=asking,left=, 30
-form=told,left=Name -44
-form=indicates,left=noun 79
-form=found,left=noun -5
-form=made,left=it -89
-form=choose,left=noun 86
-form=vote,left=they -85
-form=number,left=that -122
-form=support,left=who 88
-form=won,left=Name 47
-form=followed,left=, -248
-form=conducted,left=noun -425
-form=polls,left=noun -455
-form=ban,left=noun 69
-form=takes,left=Name 38
-form=went,left=Name 16
-form=said,left=who -50
-form=running,left=, 114
-form=running,left=Name -271
-form=killed,left=who -134
-form=tells,left=Name 219
-form=praised,left=she 71
-form=speaking,left=for 256
-form=met,left=Name -244
-form=killed,left=noun -282
-form=argued,left=Name 8
-form=used,left=noun -405
-form=published,left=noun -104
-form=said,left=time 125
-form=received,left=or -109
-form=told,left=, 81
-form=believes,left=Name -5
-form=declined,left=Name 77
-form=say,left=verb 25
-form=stopped,left=Name -68
-form=say,left=Name -18
-form=came,left=Name 53
-form=used,left=she -110
-form=provided,left=Name -30
-form=received,left=it -68
-form=discussed,left=Name -65
-form=documents,left=noun -276
-form=met,left=he -134
-form=say,left=he -46
-form=found,left=he 26
-form=called,left=and 79
-form=standing,left=his -82
-form=told,left=noun -46
-form=asked,left=when -11
-form=leads,left=who -109
-form=returned,left=Name -110
-form=remarks,left=noun -42
-form=nominating,left=Name -139
-form=made,left=, -98
-form=decide,left=noun 17
-form=described,left=he 36
-form=showed,left=noun 6
-form=asked,left=end 32
-form=speaking,left=end -224
-form=consider,left=he -138
-form=drawing,left=, -54
-form=captured,left=, 21
-form=recognized,left=noun 61
-form=shooting,left=a -67
-form=killed,left=that -146
-form=drew,left=noun -21
-form=born,left=noun -168
-form=posted,left=Name -32
-form=benefit,left=noun -96
-form=hold,left=noun 10
-form=focused,left=noun -10
-form=expressed,left=he 97
-form=suggested,left=who -8
-form=present,left=noun -137
-form=called,left=that 5
-form=rights,left=noun -564
-form=pledged,left=Name 7
-form=declared,left=he 53
-form=died,left=Name -198
-form=released,left=Name 20
-form=endorse,left=verb -76
-form=praises,left=Name 71
-form=praised,left=, 112
-form=messages,left=noun -169
-form=involving,left=noun -198
-form=turns,left=it -110
-form=keeping,left=Name -8
-form=claimed,left=Name -25
-form=support,left=he -102
-form=donated,left=Name -134
-form=records,left=Name -189
-form=compiled,left=noun -70
-form=cycle,left=noun -252
-form=show,left=verb 46
-form=backed,left=he 26
-form=backed,left=Name -31
-form=supported,left=Name 19
-form=included,left=which -18
-form=winning,left=noun 117
-form=help,left=noun -464
-form=polling,left=in -82
-form=rolled,left=noun -97
-form=linked,left=noun 9
-form=called,left=noun -63
-form=set,left=, -173
-form=play,left=verb -146
-form=says,left=, -46
-form=plans,left=she 40
-form=give,left=Name -124
-form=tighten,left=noun -110
-form=giving,left=by -69
-form=sent,left=noun 36
-form=includes,left=noun -11
-form=wearing,left=Name -67
-form=holding,left=, 32
-form=tweeted,left=Name -42
-form=thanked,left=Name 74
-form=steps,left=noun -136
-form=runs,left=who -134
-form=lobbying,left=Name 21
-form=mentioned,left=Name -39
-form=announced,left=he -32
-form=prevent,left=noun 187
-form=says,left=he -47
-form=need,left=Name -12
-form=take,left=it -134
-form=push,left=Name 51
-form=led,left=Name 48
-form=speak,left=Name -87
-form=employed,left=noun -70
-form=died,left=who -235
-form=conduct,left=noun -109
-form=distributed,left=noun -89
-form=stop,left=noun -343
-form=repeal,left=noun -109
-form=seeking,left=noun -17
-form=counter,left=noun 45
-form=giving,left=Name 20
-form=offering,left=Name -30
-form=added,left=she 262
-form=continue,left=he -110
-form=elected,left=if -227
-form=accused,left=Name 17
-form=moved,left=Name -182
-form=thinks,left=he -62
-form=begun,left=noun -134
-form=mentioned,left=he 101
-form=flowed,left=noun -83
-form=cover,left=noun -162
-form=elected,left=Name -190
-form=take,left=ing -68
-form=noted,left=noun 201
-form=protect,left=noun -157
-form=comes,left=noun 46
-form=gathered,left=noun -189
-form=followed,left=Name -82
-form=speaks,left=Name -106
-form=joined,left=noun 87
-form=saying,left=as -112
-form=became,left=Name -284
-form=involved,left=verb -67
-form=referring,left=Name -22
-form=seeks,left=noun -51
-form=prevent,left=verb -157
-form=participate,left=noun -109
-form=lost,left=noun -189
-form=getting,left=on -67
-form=undermine,left=noun -97
-form=bear,left=noun -68
-form=opposes,left=he -94
-form=acting,left=Name -67
-form=says,left=and -90
-form=defend,left=noun 10
-form=register,left=noun -82
-form=gone,left=Name -123
-form=drew,left=Name 30
-form=watching,left=noun 34
-form=hit,left=noun -37
-form=tackle,left=noun -125
-form=see,left=noun 46
-form=addressed,left=Name -21
-form=included,left=that 15
-form=protect,left=ing -82
-form=explained,left=Name -59
-form=given,left=noun 93
-form=sums,left=noun -71
-form=jump,left=noun -84
-form=lost,left=Name -260
-form=points,left=number -463
-form=ties,left=noun -218
-form=fundraising,left=noun -290
-form=adds,left=Name 69
-form=named,left=, 46
-form=endorsed,left=, 155
-form=signed,left=Name 41
-form=adds,left=he 88
-form=explains,left=Name -65
-form=notes,left=noun 18
-form=turn,left=noun -305
-form=offers,left=Name -10
-form=argues,left=Name 69
-form=notes,left=Name 183
-form=play,left=Name -182
-form=winning,left=of -208
-form=sees,left=he 20
-form=agrees,left=Name 46
-form=points,left=Name 153
-form=ties,left=Name -82
-form=considering,left=Name -49
-form=run,left=noun -276
-form=found,left=Name -42
-form=wins,left=Name -354
-form=match,left=noun -146
-form=comes,left=Name -159
-form=receives,left=Name -97
-form=point,left=one -283
-form=held,left=Name 38
-form=registered,left=number -168
-form=asked,left=Name -65
-form=continued,left=Name -24
-form=serve,left=verb -109
-form=lives,left=Name -67
-form=deemed,left=Name 16
-form=released,left=noun 70
-form=look,left=noun -58
-form=suggests,left=Name 128
-form=rules,left=Name 35
-form=planned,left=noun -30
-form=goes,left=Name -33
-form=spread,left=noun -153
-form=ranks,left=noun -82
-form=allow,left=noun 83
-form=speak,left=noun 67
-form=talks,left=noun -75
-form=continues,left=noun 29
-form=trends,left=noun -110
-form=use,left=noun -397
-form=facing,left=Name 110
-form=designed,left=noun -51
-form=attract,left=verb -67
-form=hope,left=noun 7
-form=win,left=verb -425
-form=think,left=you -13
-form=replied,left=Name -80
-form=pointed,left=Name 5
-form=supporting,left=Name 47
-form=chose,left=Name -15
-form=pointing,left=, 32
-form=motivated,left=noun -68
-form=looking,left=, -34
-form=make,left=and 44
-form=leave,left=noun -284
-form=unleashed,left=Name 20
-form=calling,left=by 79
-form=talking,left=verb 13
-form=entering,left=Name -198
-form=pay,left=noun -366
-form=become,left=Name 66
-form=hold,left=verb -179
-form=tweeted,left=he -16
-form=wrote,left=he 73
-form=offered,left=Name -24
-form=compete,left=noun -96
-form=failed,left=Name 33
-form=appears,left=it 28
-form=rating,left=noun -252
-form=emails,left=Name 64
-form=told,left=she -24
-form=critical,left=Name -16
-form=filed,left=noun -62
-form=targets,left=noun 61
-form=cast,left=noun -15
-form=counted,left=noun 45
-form=votes,left=noun -355
-form=allows,left=that 18
-form=get,left=noun -528
-form=open,left=noun -110
-form=registered,left=all -67
-form=making,left=, -99
-form=voted,left=noun 18
-form=ended,left=Name -148
-form=showing,left=noun -20
-form=caucuses,left=Name -505
-form=accepted,left=Name 18
-form=change,left=they -82
-form=criticized,left=he -9
-form=firms,left=Name -96
-form=joined,left=Name 33
-form=campaigning,left=of -122
-form=reports,left=Name 76
-form=spending,left=noun -386
-form=plans,left=noun -59
-form=replaced,left=Name -82
-form=supporting,left=noun -63
-form=opposing,left=noun 35
-form=drawing,left=Name 53
-form=begins,left=noun -68
-form=shouted,left=noun 75
-form=using,left=, 47
-form=describe,left=noun 49
-form=failed,left=noun 21
-form=survived,left=Name -96
-form=issued,left=, -66
-form=saying,left=Name -47
-form=banned,left=Name 7
-form=took,left=he -31
-form=spending,left=Name -110
-form=attacking,left=noun -28
-form=calling,left=, 68
-form=campaign,left=this -149
-form=lives,left=noun -109
-form=died,left=noun -82
-form=allowed,left=noun 62
-form=connect,left=noun -68
-form=places,left=noun -110
-form=urged,left=Name 140
-form=says,left=she 256
-form=visited,left=Name -146
-form=got,left=Name 34
-form=calling,left=noun -54
-form=chanted,left=noun -23
-form=avoid,left=noun -168
-form=hoping,left=, -47
-form=told,left=he -9
-form=say,left=noun 42
-form=engage,left=noun -99
-form=denounced,left=Name -45
-form=want,left=noun 25
-form=saying,left=he -30
-form=getting,left=Name 59
-form=ask,left=noun 55
-form=ended,left=noun -260
-form=offering,left=, 29
-form=welcome,left=he -73
-form=wants,left=who -18
-form=talk,left=verb -90
-form=contrasts,left=noun -17
-form=traded,left=Name -76
-form=rallies,left=noun -226
-form=taking,left=Name -8
-form=talking,left=by 38
-form=criticized,left=Name 74
-form=failing,left=for -67
-form=campaigning,left=noun -179
-form=hopes,left=Name 117
-form=needed,left=noun 31
-form=praised,left=Name -46
-form=works,left=he -67
-form=holding,left=Name -112
-form=translate,left=noun -82
-form=numbers,left=noun -397
-form=speaking,left=, -6
-form=feels,left=he -87
-form=win,left=he -244
-form=say,left=who 16
-form=running,left=noun -307
-form=leaving,left=, -199
-form=referred,left=Name -60
-form=sitting,left=Name -68
-form=attacked,left=, -9
-form=return,left=noun -11
-form=complained,left=Name 141
-form=obtained,left=Name -67
-form=won,left=noun -355
-form=won,left=and 181
-form=mount,left=noun -69
-form=states,left=number -336
-form=holding,left=noun -222
-form=deals,left=noun -317
-form=interested,left=noun 12
-form=deliver,left=noun -146
-form=embrace,left=noun 70
-form=issues,left=noun 25
-form=win,left=and -67
-form=make,left=that -227
-form=offered,left=noun 42
-form=moderates,left=Name 47
-form=want,left=they -45
-form=enter,left=end -67
-form=polling,left=noun -208
-form=winning,left=after -96
-form=centered,left=noun 44
-form=stacked,left=noun -70
-form=opposed,left=who 23
-form=grant,left=noun -69
-form=cycle,left=this -122
-form=figures,left=noun -200
-form=wrote,left=who -22
-form=taking,left=noun -182
-form=put,left=Name -37
-form=see,left=Name 32
-form=registered,left=Name -134
-form=believe,left=noun -16
-form=mean,left=noun -114
-form=argued,left=noun -26
-form=learned,left=noun -22
-form=begin,left=Name -69
-form=lose,left=verb -82
-form=seems,left=it -14
-form=gotten,left=Name -88
-form=gaining,left=Name -82
-form=lives,left=who -82
-form=know,left=he -28
-form=plans,left=Name 7
-form=maintains,left=Name -113
-form=picking,left=in -86
-form=found,left=, 39
-form=continue,left=they -67
-form=win,left=have -82
-form=contests,left=noun -402
-form=catch,left=noun -109
-form=compared,left=, -180
-form=said,left=quotation -53
-form=gained,left=Name -83
-form=issue,left=that -67
-form=consider,left=noun 81
-form=finds,left=noun 11
-form=win,left=she -146
-form=appeared,left=noun 11
-form=putting,left=, 87
-form=conducted,left=, -122
-form=sampling,left=of -96
-form=using,left=verb -96
-form=shows,left=noun 42
-form=results,left=Name -122
-form=upcoming,left=the -198
-form=maintained,left=Name 15
-form=pushed,left=Name -9
-form=appeal,left=noun -83
-form=receiving,left=Name 75
-form=agreed,left=noun 36
-form=wants,left=she 30
-form=know,left=noun 36
-form=approach,left=that -67
-form=make,left=he 34
-form=help,left=Name -168
-form=thinks,left=she -23
-form=pull,left=Name -96
-form=keeps,left=he -96
-form=leads,left=Name -397
-form=takes,left=it -330
-form=caucused,left=Name -67
-form=voted,left=he -43
-form=remain,left=noun 48
-form=accused,left=he 31
-form=unite,left=noun -97
-form=following,left=Name -158
-form=adding,left=quotation -58
-form=won,left=who -189
-form=warned,left=Name 174
-form=ended,left=who 51
-form=votes,left=which -85
-form=thanking,left=Name 72
-form=predicted,left=he 72
-form=wins,left=noun -243
-form=tells,left=he 69
-form=urged,left=he 103
-form=explained,left=he 111
-form=run,left=to -430
-form=announced,left=who 70
-form=become,left=noun 17
-form=fighting,left=Name 42
-form=dropped,left=who -67
-form=returning,left=Name -82
-form=breaking,left=noun -86
-form=talking,left=and 29
-form=won,left=he -296
-form=happens,left=what -122
-form=running,left=verb -110
-form=words,left=noun 18
-form=drop,left=noun -168
-form=switch,left=noun -86
-form=proud,left=he -22
-form=ran,left=he -123
-form=unify,left=verb -67
-form=entered,left=Name 37
-form=following,left=end -134
-form=maintained,left=noun -70
-form=break,left=noun -218
-form=faced,left=noun -157
-form=claiming,left=noun 28
-form=remains,left=Name -228
-form=beat,left=Name -146
-form=spent,left=Name 6
-form=remained,left=noun -8
-form=stood,left=noun 80
-form=shown,left=noun -6
-form=prompting,left=, -117
-form=winning,left=for -96
-form=erupted,left=noun -161
-form=gave,left=Name -30
-form=held,left=and -84
-form=deliver,left=verb -168
-form=polls,left=Name -282
-form=supported,left=noun 35
-form=providing,left=, -88
-form=raised,left=it -68
-form=bringing,left=, -96
-form=calls,left=he -56
-form=expected,left=noun -73
-form=earning,left=, -146
-form=standing,left=, 117
-form=lower,left=noun -67
-form=promised,left=Name 128
-form=ran,left=Name -30
-form=led,left=that -179
-form=congratulated,left=he 26
-form=started,left=he 91
-form=using,left=Name -150
-form=draw,left=noun 57
-form=prefer,left=they -75
-form=selected,left=noun -122
-form=networks,left=noun -330
-form=leaving,left=noun -82
-form=selected,left=number -82
-form=said,left=number 140
-form=divided,left=noun 24
-form=allowing,left=of -86
-form=leave,left=verb -200
-form=bring,left=noun 40
-form=working,left=verb -134
-form=believes,left=he -78
-form=contests,left=time 110
-form=calls,left=noun -8
-form=decried,left=Name 84
-form=combat,left=noun -157
-form=focused,left=Name -28
-form=worked,left=she 157
-form=gain,left=Name -109
-form=pick,left=Name -135
-form=based,left=, -135
-form=determining,left=in -80
-form=expected,left=who -42
-form=support,left=verb 19
-form=thanks,left=verb -96
-form=wrote,left=she -30
-form=cheered,left=noun -77
-form=giving,left=, -55
-form=overwhelming,left=an -133
-form=sites,left=noun -146
-form=pushing,left=, 19
-form=attract,left=noun -82
-form=heads,left=noun -67
-form=holds,left=which -122
-form=pick,left=noun -179
-form=gained,left=who 46
-form=looking,left=Name 12
-form=mean,left=that 21
-form=take,left=he 48
-form=needs,left=noun -209
-form=known,left=he -109
-form=weighed,left=noun 57
-form=turned,left=she -76
-form=adding,left=, 16
-form=trying,left=noun 101
-form=get,left=ing -109
-form=work,left=verb -199
-form=continue,left=noun -325
-form=want,left=who -31
-form=arrived,left=noun -96
-form=making,left=Name -17
-form=asks,left=Name 97
-form=talking,left=he 10
-form=asked,left=noun 35
-form=captured,left=Name 33
-form=says,left=who 76
-form=backed,left=noun -22
-form=getting,left=, -110
-form=caucuses,left=noun -109
-form=vote,left=that -153
-form=following,left=, -124
-form=waiting,left=noun -82
-form=considered,left=Name -66
-form=attended,left=Name -67
-form=attend,left=Name -82
-form=represented,left=Name -84
-form=suggesting,left=, 21
-form=born,left=Name -134
-form=paid,left=noun 65
-form=asked,left=and -14
-form=attend,left=verb -96
-form=finished,left=Name -134
-form=ignored,left=noun -9
-form=ends,left=noun -82
-form=served,left=he -82
-form=entered,left=noun -82
-form=need,left=he -200
-form=polling,left=a -96
-form=wants,left=Name 11
-form=trying,left=he -84
-form=competing,left=noun -82
-form=earned,left=Name -7
-form=beating,left=, -67
-form=claiming,left=, -33
-form=known,left=noun -7
-form=becoming,left=from -96
-form=winning,left=and -67
-form=bound,left=noun -82
-form=asked,left=he -26
-form=mention,left=he 84
-form=felt,left=he -93
-form=noted,left=he 218
-form=captured,left=he -84
-form=insisted,left=Name 190
-form=wanted,left=who 66
-form=taking,left=verb -83
-form=mocked,left=Name -31
-form=roared,left=noun -69
-form=closed,left=noun -260
-form=booed,left=noun -126
-form=yelled,left=noun 17
-form=got,left=noun 19
-form=speaking,left=verb 97
-form=introduced,left=, -40
-form=endorsed,left=who -44
-form=call,left='s -86
-form=state,left=that -97
-form=get,left=Name 182
-form=assured,left=Name -54
-form=picked,left=Name -87
-form=won,left=she -146
-form=assured,left=she 83
-form=receive,left=Name -86
-form=means,left=that -210
-form=contests,left=Name -146
-form=date,left=noun -198
-form=criticizing,left=, 85
-form=represent,left=Name 12
-form=win,left=yet -67
-form=vowing,left=and -8
-form=win,left=ing -122
-form=won,left=, -199
-form=races,left=Name -134
-form=working,left=Name 60
-form=opened,left=Name 15
-form=thanks,left=noun -67
-form=votes,left=number -122
-form=jumped,left=Name -78
-form=trying,left=, 23
-form=build,left=ing -96
-form=call,left=noun 25
-form=brokers,left=noun -71
-form=served,left=, -82
-form=elected,left=he -122
-form=allowing,left=, 51
-form=come,left=noun -54
-form=vowed,left=he -47
-form=pledged,left=he 65
-form=pledged,left=, 78
-form=stand,left=noun 63
-form=taking,left=, -57
-form=remain,left=Name -125
-form=win,left=who -96
-form=held,left=he 34
-form=force,left=noun -109
-form=keep,left=noun -325
-form=release,left=noun -215
-form=spotted,left=Name 24
-form=trailing,left=Name -67
-form=pledged,left=and 19
-form=expects,left=he -119
-form=arrived,left=Name -109
-form=polling,left=the -122
-form=created,left=Name 9
-form=shut,left=noun -72
-form=change,left=noun -252
-form=support,left=they -223
-form=become,left=it -115
-form=capture,left=noun -98
-form=stood,left=he 54
-form=piled,left=noun -83
-form=making,left=noun 73
-form=reading,left=noun 21
-form=tweeted,left=noun -51
-form=endorsed,left=Name 12
-form=introduced,left=noun 35
-form=urged,left=and -25
-form=seemed,left=noun 7
-form=heard,left=Name 70
-form=pressed,left=Name -15
-form=defended,left=Name 180
-form=becoming,left=before -67
-form=stated,left=Name -46
-form=winning,left=by -96
-form=suspended,left=noun -124
-form=left,left=Name -15
-form=ready,left=noun -134
-form=mention,left=, -27
-form=make,left=, 19
-form=using,left=of -122
-form=lay,left=noun -111
-form=asked,left=she -48
-form=celebrated,left=Name -62
-form=declaring,left=, 95
-form=winning,left=to -96
-form=grow,left=verb -122
-form=win,left=number -109
-form=scored,left=Name -122
-form=secured,left=he -67
-form=sought,left=Name 10
-form=encouraging,left=noun 9
-form=ended,left=he 34
-form=sought,left=noun -49
-form=took,left=and -138
-form=became,left=noun 12
-form=knows,left=he -53
-form=angry,left=noun -68
-form=faces,left=noun -146
-form=prompted,left=noun 48
-form=proved,left=noun 93
-form=turned,left=who -68
-form=states,left=Name -278
-form=helping,left=noun -96
-form=filled,left=noun 40
-form=clinched,left=Name -67
-form=reserved,left=noun -110
-form=clubs,left=noun -82
-form=seats,left=noun -217
-form=represents,left=noun 237
-form=devastating,left=a -109
-form=keeping,left=in -97
-form=came,left=who 19
-form=banning,left=noun -69
-form=stay,left=noun -157
-form=betrayed,left=verb -82
-form=included,left=noun -49
-form=affect,left=noun -67
-form=supporting,left=, -6
-form=contests,left=number -68
-form=includes,left=that -191
-form=say,left=and -112
-form=beat,left=noun -82
-form=discuss,left=noun -74
-form=focus,left=noun -151
-form=getting,left=of -96
-form=ballots,left=noun -146
-form=seen,left=noun 65
-form=discuss,left=verb -100
-form=means,left=which 92
-form=see,left=they 54
-form=listed,left=noun 47
-form=secure,left=verb -157
-form=holding,left=and -68
-form=made,left=noun -24
-form=spoke,left=he 14
-form=spoke,left=noun 29
-form=discussed,left=noun 7
-form=clashed,left=noun 17
-form=costs,left=noun -235
-form=charged,left=noun 52
-form=appeared,left=it 30
-form=carried,left=noun -86
-form=mention,left=noun -36
-form=struggled,left=noun -110
-form=tries,left=Name -42
-form=require,left=noun 32
-form=ask,left=Name 21
-form=continue,left=Name -111
-form=hoping,left=noun 76
-form=dropped,left=Name 112
-form=wearing,left=noun -109
-form=joked,left=Name 72
-form=handed,left=noun -67
-form=helped,left=noun 61
-form=pay,left=verb -168
-form=look,left=they 24
-form=broke,left=noun -160
-form=became,left=he -135
-form=given,left=, -318
-form=gave,left=noun -11
-form=appeared,left=Name -22
-form=end,left=verb -82
-form=raised,left=he 83
-form=raising,left=for -83
-form=supports,left=who -14
-form=promoting,left=, 33
-form=wrote,left=, 271
-form=disavow,left=noun 35
-form=push,left=noun -310
-form=supports,left=Name 31
-form=borders,left=noun -83
-form=attacked,left=Name 23
-form=opposing,left=for -70
-form=oppose,left=who -21
-form=answer,left=verb 52
-form=earn,left=noun -97
-form=moves,left=noun -158
-form=counting,left=Name -6
-form=hold,left=Name -190
-form=supported,left=, 28
-form=stem,left=verb -82
-form=supported,left=he 49
-form=create,left=verb -134
-form=treat,left=noun -110
-form=respond,left=Name -5
-form=requests,left=to 96
-form=comment,left=verb -283
-form=voted,left=Name 75
-form=ban,left=verb -276
-form=opposed,left=and -9
-form=allowed,left=that 32
-form=following,left=verb -67
-form=warned,left=he -18
-form=benefits,left=noun -252
-form=turn,left=that -67
-form=played,left=noun -190
-form=holds,left=Name 167
-form=projects,left=noun -147
-form=declared,left=noun 54
-form=using,left=noun -246
-form=stem,left=noun -67
-form=lines,left=noun -342
-form=challenges,left=noun -235
-form=responded,left=noun 15
-form=shaking,left=, 33
-form=identified,left=noun 19
-form=responded,left=, -84
-form=work,left=who -109
-form=fit,left=noun -122
-form=shot,left=Name 47
-form=make,left=ing -124
-form=pay,left=Name 58
-form=referring,left=, 32
-form=lamented,left=Name 83
-form=became,left=, 76
-form=becoming,left=Name -67
-form=willing,left=he 31
-form=accept,left=noun -12
-form=requests,left=noun -156
-form=smiling,left=, -82
-form=features,left=noun -82
-form=interviews,left=noun -252
-form=reminded,left=Name 86
-form=believed,left=she 27
-form=release,left=Name 28
-form=addressing,left=end 41
-form=described,left=Name 6
-form=playing,left=noun -179
-form=returns,left=noun -168
-form=struggling,left=Name 48
-form=name,left=verb -69
-form=introduced,left=he 36
-form=giving,left=noun 86
-form=show,left=ing 67
-form=tests,left=noun -109
-form=meet,left=verb -146
-form=expand,left=verb -82
-form=apply,left=noun -134
-form=funds,left=noun -199
-form=responds,left=Name -36
-form=signed,left=he -11
-form=reforms,left=noun -82
-form=raise,left=verb -189
-form=saying,left=and 43
-form=pushing,left=Name -25
-form=supporting,left=in 26
-form=noted,left=she 123
-form=representing,left=noun -147
-form=attacks,left=number -219
-form=bring,left=ing -147
-form=move,left=Name -146
-form=needs,left=Name -37
-form=buying,left=from -82
-form=wants,left=he -11
-form=works,left=that -67
-form=makes,left=it 74
-form=meet,left=noun -146
-form=speaks,left=noun 47
-form=statement,left='s 9
-form=trying,left=and -84
-form=ask,left=ing -71
-form=determined,left=noun -19
-form=according,left=quotation 180
-form=speaking,left=Name -102
-form=led,left=noun -260
-form=think,left=noun -15
-form=addressed,left=noun -35
-form=supports,left=he -95
-form=pass,left=noun -180
-form=restricting,left=noun 42
-form=signed,left=noun 87
-form=faced,left=Name 35
-form=prices,left=noun -243
-form=means,left=it -147
-form=reflects,left=noun 20
-form=forcing,left=, -122
-form=find,left=noun -75
-form=standing,left=Name 48
-form=railed,left=Name -19
-form=put,left=it -83
-form=work,left=noun -235
-form=blamed,left=Name -60
-form=allies,left=Name -260
-form=wanted,left=noun -115
-form=clinch,left=verb -134
-form=holding,left=he -71
-form=outlined,left=noun -62
-form=winning,left=Name -96
-form=continuing,left=noun -68
-form=writes,left=he 90
-form=spoke,left=who 36
-form=happen,left=verb -67
-form=happen,left=it -96
-form=interests,left=noun -244
-form=represented,left=she -83
-form=threatening,left=and 6
-form=vote,left=verb -221
-form=go,left=Name -180
-form=know,left=Name 14
-form=accused,left=and -50
-form=revealed,left=, -55
-form=thought,left=they 22
-form=helping,left=, -109
-form=win,left=) -67
-form=argues,left=, 67
-form=provide,left=that 67
-form=expected,left=, 71
-form=stars,left=Name -68
-form=gives,left=he -18
-form=supporting,left=for 65
-form=support,left=quotation -79
-form=join,left=Name -67
-form=watch,left=end -158
-form=believed,left=he -117
-form=see,left=i 23
-form=want,left=you 13
-form=became,left=it 92
-form=clear,left=verb -89
-form=agreed,left=Name -59
-form=try,left=noun -269
-form=tack,left=noun -69
-form=compared,left=noun 16
-form=building,left=Name -109
-form=build,left=noun -252
-form=talks,left=he -15
-form=talking,left=Name -84
-form=working,left=the -109
-form=believe,left=we 18
-form=build,left=verb -168
-form=declared,left=Name -43
-form=saying,left=while 34
-form=thought,left=Name 20
-form=find,left=verb -134
-form=distanced,left=Name 83
-form=spoken,left=he -25
-form=saw,left=Name 19
-form=charged,left=Name -35
-form=posed,left=noun 31
-form=issued,left=Name 83
-form=begun,left=Name -112
-form=put,left=noun 30
-form=suggested,left=noun 21
-form=try,left=they 62
-form=help,left=it -67
-form=work,left=they -96
-form=represent,left=noun -116
-form=come,left=they -68
-form=drawn,left=that -85
-form=programs,left=noun -252
-form=managed,left=Name -109
-form=see,left=like 8
-form=sue,left=Name 44
-form=filed,left=Name 32
-form=talks,left=Name 89
-form=go,left=they -96
-form=suggested,left=he -16
-form=predicted,left=and -23
-form=wanted,left=she -76
-form=get,left=verb -317
-form=uses,left=he -71
-form=talking,left=noun 6
-form=respond,left=noun -30
-form=building,left=and -122
-form=earned,left=he 30
-form=blasted,left=Name 134
-form=impose,left=verb -68
-form=records,left=noun -297
-form=gain,left=noun -146
-form=hurt,left=that -82
-form=echoed,left=noun 39
-form=burst,left=noun -69
-form=try,left=Name 34
-form=turn,left=ing -67
-form=face,left=verb -82
-form=launched,left=noun -99
-form=buy,left=noun -201
-form=trailed,left=he -82
-form=end,left=that -67
-form=targeting,left=Name 24
-form=backed,left=who 34
-form=heading,left=noun -157
-form=pledged,left=number -135
-form=vowed,left=noun 70
-form=elected,left=and -82
-form=clinch,left=noun -82
-form=pledged,left=of -122
-form=concerned,left=Name 19
-form=contributed,left=Name -96
-form=continued,left=she -19
-form=moved,left=noun -147
-form=supporting,left=who -13
-form=concluded,left=noun -22
-form=stands,left=noun -69
-form=reach,left=noun 136
-form=needed,left=number -67
-form=upcoming,left=in -82
-form=said,left=) -40
-form=ventures,left=noun -111
-form=mentioned,left=noun 41
-form=said,left=that -19
-form=raised,left=that 67
-form=refused,left=and 84
-form=fight,left=verb -82
-form=visiting,left=noun -67
-form=hit,left=Name 9
-form=feel,left=Name 36
-form=attend,left=noun -96
-form=types,left=noun -96
-form=returned,left=noun -84
-form=laid,left=he 36
-form=rest,left=verb -67
-form=boxing,left=the -67
-form=grew,left=noun -134
-form=gone,left=verb -82
-form=stopped,left=noun -82
-form=take,left=verb -269
-form=hanging,left=noun -74
-form=turned,left=and -72
-form=grew,left=who -67
-form=grown,left=noun -122
-form=paid,left=, -83
-form=overlooking,left=noun -86
-form=remembered,left=Name 77
-form=rising,left=Name -67
-form=works,left=Name -82
-form=seemed,left=Name 38
-form=kept,left=Name 37
-form=pointed,left=noun 30
-form=meets,left=noun -97
-form=hoped,left=noun -11
-form=understands,left=Name -26
-form=ready,left=Name -96
-form=follow,left=noun -147
-form=urging,left=, 16
-form=helped,left=who -208
-form=elect,left=verb -83
-form=seen,left=who -37
-form=fell,left=noun -146
-form=locked,left=Name 34
-form=arguing,left=, 258
-form=persuade,left=verb 6
-form=campaign,left=noun -151
-form=reveal,left=verb 11
-form=refused,left=Name -30
-form=release,left=verb 136
-form=names,left=noun -98
-form=confirmed,left=Name 162
-form=headed,left=noun -96
-form=wants,left=, -20
-form=scheduled,left=Name -114
-form=succeeded,left=he -67
-form=sought,left=who -84
-form=caused,left=Name -109
-form=removed,left=noun -85
-form=proved,left=Name -26
-form=happened,left=that -168
-form=held,left=, -161
-form=created,left=noun -199
-form=let,left=noun -82
-form=comes,left=it -317
-form=speaking,left=noun -194
-form=draw,left=verb -111
-form=paying,left=it -77
-form=become,left=to -290
-form=acknowledged,left=Name -32
-form=showed,left=time 144
-form=abandon,left=noun -96
-form=wrote,left=quotation 261
-form=embraced,left=noun -20
-form=viewed,left=noun 28
-form=beats,left=Name -67
-form=defeated,left=Name -109
-form=end,left=Name -67
-form=spent,left=noun 125
-form=keep,left=verb -227
-form=poised,left=Name -146
-form=went,left=she 12
-form=helped,left=Name -190
-form=claimed,left=he 103
-form=revealed,left=noun -7
-form=invited,left=Name -6
-form=appear,left=verb -68
-form=invited,left=noun -78
-form=appear,left=Name 17
-form=sparked,left=noun 64
-form=makes,left=Name 24
-form=accused,left=who -22
-form=decided,left=Name 53
-form=seems,left=he 90
-form=announces,left=Name 89
-form=resign,left=Name 57
-form=wrote,left=noun 29
-form=want,left=she 12
-form=sitting,left=a -96
-form=weigh,left=noun 46
-form=known,left=Name 121
-form=comments,left='s -169
-form=declined,left=noun 34
-form=criticize,left=noun 71
-form=appointed,left=Name -47
-form=died,left=, -96
-form=decide,left=Name -66
-form=criticized,left=, 165
-form=charges,left=noun -169
-form=give,left=that -67
-form=nominating,left=noun 31
-form=launched,left=he 49
-form=forces,left=Name -146
-form=brought,left=Name -52
-form=delivered,left=noun 67
-form=dismissed,left=Name 142
-form=defended,left=and 83
-form=looked,left=Name 67
-form=stop,left=verb -122
-form=gained,left=noun 33
-form=agree,left=Name 61
-form=oppose,left=noun 58
-form=fans,left=Name -67
-form=insist,left=noun -25
-form=face,left=noun -134
-form=standing,left=noun -180
-form=expected,left=that 28
-form=laid,left=Name 40
-form=said,left=but -102
-form=managed,left=noun -82
-form=match,left=verb -67
-form=wearing,left=, -96
-form=coming,left=the -228
-form=mocked,left=noun 21
-form=spread,left=and -71
-form=embraced,left=Name 21
-form=chosen,left=Name 14
-form=running,left=her -67
-form=opposed,left=Name 21
-form=causes,left=noun -157
-form=adopted,left=Name 19
-form=vowed,left=Name -100
-form=coming,left=this -67
-form=reported,left=, -44
-form=added,left=quotation 177
-form=emails,left=noun -261
-form=sent,left=who 54
-form=fundraising,left=verb -82
-form=campaign,left=he -68
-form=losing,left=of -96
-form=spend,left=noun -168
-form=save,left=noun -146
-form=seats,left=Name -122
-form=need,left=they -169
-form=turning,left=, -123
-form=turned,left=Name -39
-form=help,left=, -134
-form=becoming,left=noun -136
-form=purchase,left=noun -82
-form=drove,left=he -83
-form=offer,left=Name 40
-form=traveled,left=Name -67
-form=pushing,left=noun 58
-form=hope,left=Name 26
-form=caused,left=noun -134
-form=faces,left=Name -252
-form=make,left=Name -15
-form=highlighting,left=, -53
-form=attending,left=noun -67
-form=boycott,left=noun -97
-form=referred,left=, 127
-form=seen,left=, 14
-form=killed,left=Name -189
-form=concerns,left=noun 22
-form=stating,left=, 113
-form=made,left=and 81
-form=run,left=a -82
-form=identified,left=Name 6
-form=read,left=that -118
-form=match,left=Name -82
-form=lose,left=Name -82
-form=principles,left=noun -82
-form=votes,left=Name 56
-form=call,left=verb -23
-form=broker,left=noun -83
-form=giving,left=verb -70
-form=handle,left=noun -146
-form=grew,left=Name -67
-form=know,left=who 48
-form=considered,left=noun 16
-form=served,left=who -235
-form=play,left=noun 214
-form=polling,left=Name -168
-form=built,left=who -96
-form=decided,left=he -38
-form=running,left=his -111
-form=investigate,left=noun -110
-form=met,left=who -67
-form=approaches,left=noun -109
-form=suggesting,left=noun 24
-form=acted,left=Name -67
-form=aides,left=noun -282
-form=stay,left=Name -82
-form=increases,left=noun 35
-form=treated,left=noun -99
-form=blame,left=Name 97
-form=worked,left=who -275
-form=helped,left=and -67
-form=create,left=noun -146
-form=follows,left=noun 14
-form=sees,left=noun -59
-form=says,left=quotation 244
-form=measures,left=noun -244
-form=promises,left=Name -40
-form=go,left=that -67
-form=hosted,left=noun -189
-form=increasing,left=noun -100
-form=seeking,left=who -89
-form=end,left=noun -199
-form=shut,left=verb -69
-form=centers,left=noun -252
-form=contracts,left=noun -68
-form=blocked,left=Name 33
-form=continuing,left=, -96
-form=passed,left=that -87
-form=come,left=who 66
-form=run,left=Name -181
-form=ensure,left=noun -168
-form=reaches,left=noun -68
-form=received,left=noun -238
-form=debates,left=Name -148
-form=exists,left=noun -67
-form=credits,left=noun -86
-form=estimates,left=Name -41
-form=cost,left=noun -96
-form=add,left=noun 47
-form=argued,left=he 62
-form=argued,left=and 74
-form=reject,left=Name -91
-form=question,left=verb -95
-form=need,left=we -170
-form=opposed,left=noun -6
-form=ignore,left=Name 49
-form=challenged,left=noun -10
-form=hire,left=noun -137
-form=drew,left=, 50
-form=compared,left=Name 32
-form=attacks,left=to 49
-form=funded,left=noun -96
-form=complicate,left=noun -83
-form=earned,left=noun 43
-form=applauded,left=noun -31
-form=raising,left=verb -84
-form=remain,left=, -74
-form=cuts,left=noun 159
-form=rebuild,left=noun -67
-form=donated,left=who -67
-form=use,left=verb -157
-form=hired,left=Name -54
-form=cited,left=Name 29
-form=exist,left=noun -109
-form=committed,left=noun -147
-form=shooting,left=Name -168
-form=offered,left=, -40
-form=praying,left=> -68
-form=shooting,left=the -189
-form=paid,left=he -83
-form=hosted,left=Name -122
-form=bringing,left=for -67
-form=scheduled,left=noun -228
-form=remarking,left=, -59
-form=include,left=verb -82
-form=running,left=of 154
-form=left,left=: -67
-form=blow,left=Name -68
-form=taking,left=of -82
-form=interested,left=Name 6
-form=keep,left=ing -67
-form=provide,left=noun 20
-form=picks,left=noun -98
-form=offer,left=noun 28
-form=suggest,left=Name 69
-form=argue,left=noun -201
-form=something,left=to -134
-form=act,left=noun -67
-form=breaks,left=noun -168
-form=means,left=noun -158
-form=survive,left=noun -109
-form=passed,left=Name 7
-form=takes,left=noun -115
-form=supposed,left=noun -82
-form=cut,left=noun -276
-form=passing,left=noun 54
-form=called,left=who -21
-form=asking,left=noun -20
-form=suggested,left=and -107
-form=comments,left=his -74
-form=argue,left=they 69
-form=explaining,left=, 117
-form=coming,left=from -83
-form=signed,left=that -78
-form=updated,left=noun -146
-form=talking,left=a 50
-form=campaigns,left=noun 35
-form=adopted,left=noun -70
-form=curb,left=noun -82
-form=rising,left=and -96
-form=levels,left=noun -190
-form=think,left=he -117
-form=starts,left=noun -124
-form=condemn,left=noun 6
-form=editing,left=; -96
-form=reached,left=Name 16
-form=claim,left='s -7
-form=claimed,left=she -17
-form=used,left=, 41
-form=cited,left=noun 116
-form=remarks,left=Name 43
-form=becoming,left=, -109
-form=overshadowed,left=noun -68
-form=made,left=who 20
-form=warned,left=, 110
-form=stakes,left=noun -82
-form=took,left=noun -32
-form=accounts,left=Name -134
-form=involved,left=who -67
-form=blocking,left=noun -67
-form=seeking,left=, 49
-form=overturn,left=noun -69
-form=led,left=which -68
-form=move,left=verb -134
-form=suggested,left=, -54
-form=got,left=that -82
-form=take,left=end 143
-form=left,left=that -168
-form=expressed,left=Name 213
-form=questioned,left=Name 78
-form=attacked,left=noun 37
-form=question,left=noun 23
-form=act,left=Name -67
-form=came,left=it -157
-form=explained,left=noun 69
-form=shaped,left=noun -67
-form=stressed,left=Name -73
-form=fell,left=Name -179
-form=revealed,left=Name -22
-form=posted,left=noun -26
-form=spoke,left=and -39
-form=show,left=time -122
-form=featured,left=noun -98
-form=targeted,left=Name 22
-form=cheers,left=noun 48
-form=walked,left=noun 67
-form=needed,left=she -67
-form=continue,left=and -67
-form=push,left=verb -112
-form=coming,left=noun 89
-form=admitted,left=noun 48
-form=went,left=who -85
-form=denied,left=, -92
-form=set,left=noun 123
-form=happen,left=noun -122
-form=hold,left=ing -82
-form=seeing,left=after -74
-form=seem,left=Name 36
-form=sound,left=noun 51
-form=hear,left=you -72
-form=try,left=he -113
-form=side,left=one -68
-form=frustrated,left=noun 14
-form=consider,left=they -74
-form=fought,left=he -67
-form=struggling,left=noun -112
-form=find,left=ing -67
-form=bills,left=noun -190
-form=promising,left=Name 88
-form=roll,left=noun -82
-form=answered,left=Name -86
-form=wages,left=noun -189
-form=calling,left=and 40
-form=talked,left=noun 7
-form=setting,left=, -98
-form=control,left=noun -67
-form=limiting,left=, 55
-form=rally,left=noun -82
-form=carries,left=noun -83
-form=set,left=it -67
-form=make,left=they 120
-form=lose,left=noun -82
-form=made,left=they -34
-form=shifted,left=noun -131
-form=saw,left=noun 62
-form=appear,left=noun 50
-form=send,left=verb -82
-form=winning,left=, -122
-form=becomes,left=he -122
-form=driven,left=, -67
-form=meaning,left=, 11
-form=shifting,left=noun -71
-form=vote,left=who 60
-form=losing,left=Name -67
-form=winning,left=verb -96
-form=based,left=- -98
-form=recalled,left=, 126
-form=treated,left=Name -69
-form=saw,left=he -135
-form=recognize,left=verb -76
-form=updates,left=noun 29
-form=finds,left=Name 51
-form=hearing,left=a -169
-form=considered,left=who -31
-form=carry,left=verb -109
-form=relied,left=noun -84
-form=restricted,left=noun -73
-form=runs,left=noun 63
-form=raised,left=and -105
-form=listed,left=who -97
-form=planning,left=he -75
-form=hopes,left=he -137
-form=emerged,left=noun 51
-form=settle,left=noun -157
-form=seems,left=Name 25
-form=change,left=that -67
-form=shifts,left=noun 139
-form=expected,left=than -33
-form=increase,left=Name -67
-form=remember,left=noun -82
-form=polling,left=of -82
-form=show,left=that 100
-form=happy,left=Name -80
-form=improve,left=noun -96
-form=reiterated,left=Name -85
-form=rising,left=verb -96
-form=rates,left=noun -376
-form=acting,left=noun -67
-form=followed,left=that -146
-form=file,left=noun -135
-form=talking,left=, 30
-form=making,left=verb -97
-form=debates,left=noun 23
-form=defects,left=noun -82
-form=traveling,left=noun -82
-form=ordered,left=noun 96
-form=violated,left=noun -82
-form=lost,left=he -189
-form=grants,left=noun -83
-form=secure,left=noun -178
-form=working,left=he -67
-form=claimed,left=noun 96
-form=proposed,left=noun -6
-form=denied,left=Name 36
-form=watch,left=noun -227
-form=skeptical,left=noun 7
-form=gotten,left=noun -115
-form=move,left=noun -330
-form=care,left=noun -73
-form=using,left=for -96
-form=pass,left=it -68
-form=stay,left=verb -189
-form=details,left=noun -20
-form=repeating,left=, 23
-form=accounts,left=noun -217
-form=providing,left=for -68
-form=hints,left=Name 96
-form=promised,left=and -10
-form=build,left=he -67
-form=thinks,left=Name 55
-form=includes,left=which -21
-form=create,left=and -67
-form=talked,left=Name 45
-form=undocumented,left=verb -96
-form=answer,left=noun 21
-form=worked,left=he -146
-form=conflicts,left=noun -96
-form=dropping,left=Name -69
-form=talked,left=he 80
-form=follow,left=verb -67
-form=missed,left=Name -96
-form=walk,left=noun -97
-form=understand,left=verb -131
-form=go,left=have -67
-form=brought,left=noun 181
-form=believing,left=, 40
-form=entered,left=he -67
-form=identify,left=they -61
-form=fueled,left=noun -96
-form=delivered,left=he -18
-form=faced,left=he 108
-form=love,left=noun 13
-form=amounts,left=noun -168
-form=included,left=time -20
-form=embedded,left=noun 12
-form=referenced,left=Name 72
-form=influence,left=noun -82
-form=bring,left=Name 128
-form=began,left=and -123
-form=defending,left=noun 13
-form=return,left=Name 46
-form=leaving,left=after -82
-form=firms,left=noun -189
-form=overwhelming,left=the 61
-form=gains,left=noun -208
-form=favors,left=noun -73
-form=built,left=noun 67
-form=declared,left=end -72
-form=arrived,left=, -67
-form=signs,left=noun -158
-form=see,left=ing -100
-form=approaching,left=noun -109
-form=served,left=Name -146
-form=acknowledged,left=noun 72
-form=reflect,left=noun 5
-form=stand,left=Name -73
-form=acknowledging,left=noun -16
-form=obtained,left=noun -67
-form=help,left=verb -267
-form=received,left=he -180
-form=sitting,left=the -82
-form=endorse,left=Name 24
-form=ran,left=who -169
-form=reflecting,left=, -110
-form=pledged,left=who -13
-form=based,left=end 38
-form=gave,left=he 38
-form=win,left=you -82
-form=close,left=noun -157
-form=intends,left=he -69
-form=seem,left=it 22
-form=keep,left=enough -82
-form=needs,left=he 120
-form=recognize,left=Name -29
-form=stated,left=noun 108
-form=attended,left=, -67
-form=thought,left=she -94
-form=wanted,left=he 100
-form=benefits,left=Name -96
-form=numbers,left=Name -82
-form=followed,left=noun -147
-form=knocked,left=Name 29
-form=worked,left=and 139
-form=bet,left=noun -97
-form=lost,left=they -96
-form=polling,left=verb -67
-form=received,left=they -67
-form=help,left=that -122
-form=wins,left=he -109
-form=win,left=him -96
-form=playing,left=Name -124
-form=dressed,left=noun -74
-form=turning,left=noun -123
-form=insults,left=noun 24
-form=roots,left=noun -189
-form=thought,left=he 49
-form=cut,left=verb -122
-form=sure,left=to -109
-form=talked,left=, -23
-form=matter,left=that -122
-form=went,left=and 84
-form=inspired,left=noun -67
-form=fleeing,left=noun -82
-form=agree,left=noun 7
-form=meet,left=Name -146
-form=deserves,left=Name -67
-form=taking,left=for -122
-form=kill,left=verb -146
-form=left,left=verb -134
-form=gather,left=noun -67
-form=thinking,left=noun -86
-form=insisted,left=he -15
-form=set,left=Name -13
-form=promoting,left=for 163
-form=turn,left=Name 70
-form=tried,left=she -75
-form=ask,left=verb -72
-form=say,left=, -33
-form=denied,left=noun -17
-form=happened,left=it -96
-form=handled,left=noun -82
-form=given,left=end -134
-form=imagine,left=noun -17
-form=lost,left=and -82
-form=requested,left=Name -48
-form=allows,left=which 23
-form=heading,left=Name -82
-form=tie,left=noun -86
-form=conceded,left=Name -24
-form=presented,left=noun 83
-form=writes,left=quotation 68
-form=sees,left=Name 62
-form=worried,left=Name 77
-form=decided,left=noun 16
-form=writes,left=Name -69
-form=campaigns,left=Name -122
-form=advocates,left=noun -111
-form=know,left=you -76
-form=rose,left=noun 21
-form=turned,left=that -82
-form=passed,left=noun 10
-form=get,left=you -109
-form=rules,left=noun -46
-form=ruled,left=noun 28
-form=targeted,left=noun -112
-form=existing,left=verb -67
-form=working,left=of -146
-form=achieve,left=noun -122
-form=campaigned,left=who 32
-form=looking,left=they -39
-form=incites,left=Name -8
-form=marking,left=, 23
-form=sat,left=noun -82
-form=founded,left=noun -134
-form=provide,left=number -69
-form=displays,left=noun 7
-form=took,left=she -137
-form=fighting,left=noun -125
-form=launched,left=who -70
-form=spoke,left=, 65
-form=poured,left=noun -83
-form=challenging,left=who -120
-form=elected,left=noun 55
-form=reached,left=noun -210
-form=spent,left=, -122
-form=spending,left=the -67
-form=showing,left=, 37
-form=published,left=, -7
-form=seen,left=she 56
-form=surrounding,left=noun -146
-form=vote,left=Name 55
-form=confirm,left=verb -90
-form=get,left=who -82
-form=added,left=noun 25
-form=judges,left=noun -112
-form=hearing,left=the -67
-form=get,left=, -82
-form=closed,left=Name 85
-form=knows,left=Name 10
-form=sent,left=, 26
-form=defeat,left=verb -109
-form=issued,left=noun -59
-form=pushed,left=he -19
-form=allowed,left=Name 29
-form=gave,left=she 47
-form=undecided,left=noun 72
-form=need,left=noun 77
-form=pledged,left=noun -90
-form=occurred,left=noun -109
-form=acknowledge,left=noun -63
-form=recognize,left=noun 48
-form=power,left=noun -82
-form=imports,left=Name -122
-form=surveys,left=noun -122
-form=extends,left=Name -70
-form=markets,left=noun -267
-form=looks,left=Name -29
-form=used,left=he 10
-form=plans,left=he 35
-form=visited,left=he -96
-form=work,left=Name -82
-form=making,left=for -97
-form=ordered,left=Name -7
-form=shot,left=who -82
-form=practices,left=noun -217
-form=looked,left=noun -94
-form=missing,left=Name -67
-form=returning,left=, -82
-form=believed,left=Name 52
-form=worked,left=, -160
-form=referred,left=noun -81
-form=worked,left=Name -171
-form=confirmed,left=noun 101
-form=based,left=Name -109
-form=leaves,left=noun -82
-form=seems,left=noun -24
-form=fundraising,left=Name -82
-form=criticized,left=noun -17
-form=running,left=who -218
-form=received,left=, 96
-form=worries,left=Name -30
-form=succeed,left=noun -96
-form=grows,left=noun -109
-form=worried,left=noun 47
-form=lined,left=noun 67
-form=built,left=Name -109
-form=reach,left=and -99
-form=placed,left=Name -11
-form=powers,left=noun -122
-form=conducting,left=Name 42
-form=rise,left=verb -82
-form=achieve,left=Name -67
-form=send,left=noun -135
-form=seems,left=, 95
-form=taken,left=, 30
-form=stepped,left=Name -102
-form=remained,left=Name 69
-form=protect,left=verb -122
-form=deal,left=noun -67
-form=comments,left=Name -69
-form=coming,left=in -83
-form=lacks,left=noun -67
-form=walked,left=Name 72
-form=overseeing,left=noun -82
-form=talked,left=she 74
-form=accused,left=, -79
-form=trying,left=of -82
-form=fill,left=Name -67
-form=put,left=and 6
-form=fallen,left=noun -134
-form=hands,left=noun -122
-form=trails,left=Name -96
-form=campaigned,left=Name -148
-form=make,left=which -83
-form=makes,left=that -170
-form=extends,left=noun 55
-form=approved,left=noun 42
-form=matters,left=noun -87
-form=want,left=but -13
-form=codes,left=noun -67
-form=believe,left=they -17
-form=hearing,left=Name -100
-form=messages,left=verb -98
-form=carried,left=Name -180
-form=pass,left=Name -98
-form=pass,left=verb -96
-form=talk,left=Name -33
-form=considered,left=, 33
-form=teaches,left=who -96
-form=rattled,left=that 96
-form=heard,left=he -84
-form=rallies,left=Name -134
-form=become,left=that -109
-form=made,left=verb 115
-form=aimed,left=noun 10
-form=point,left=noun 47
-form=drive,left=noun -199
-form=fallen,left=Name -82
-form=stop,left=Name -82
-form=spending,left=, -82
-form=come,left=, -14
-form=struggled,left=Name -147
-form=shared,left=Name 78
-form=grow,left=noun -82
-form=becomes,left=noun -122
-form=spending,left=verb -178
-form=developed,left=noun -67
-form=expressed,left=, -109
-form=eager,left=Name 78
-form=rising,left=the -82
-form=stayed,left=noun -67
-form=explain,left=verb -11
-form=understands,left=he -15
-form=slams,left=Name 70
-form=struck,left=Name -10
-form=punished,left=noun -82
-form=dig,left=noun 14
-form=said,left=it 166
-form=reversed,left=Name 48
-form=unnoticed,left=verb 30
-form=insisted,left=noun 127
-form=describe,left=verb 8
-form=broke,left=Name 54
-form=reach,left=verb -96
-form=undocumented,left=on -82
-form=changes,left=noun -189
-form=thanks,left=, -149
-form=began,left=that -122
-form=crack,left=noun -96
-form=learned,left=Name 33
-form=came,left=, 14
-form=increased,left=noun -169
-form=warned,left=noun 91
-form=suggesting,left=for -91
-form=declined,left=, 140
-form=forced,left=Name -134
-form=took,left=who -112
-form=forced,left=noun -96
-form=enter,left=Name -67
-form=allow,left=that -115
-form=go,left=verb -179
-form=seeking,left=Name 6
-form=provide,left=and 41
-form=need,left=who -122
-form=admit,left=noun -6
-form=arriving,left=noun -67
-form=pursue,left=noun -84
-form=attracted,left=noun 107
-form=enter,left=noun -96
-form=existing,left=the -82
-form=join,left=noun -96
-form=join,left=verb -109
-form=completed,left=Name 22
-form=expanded,left=noun -96
-form=completed,left=noun -68
-form=cheering,left=a -68
-form=argued,left=, 97
-form=hurt,left=noun -168
-form=fearing,left=, 76
-form=needed,left=verb -68
-form=wanted,left=Name -15
-form=remarks,left='s -82
-form=celebrating,left=noun -73
-form=asserted,left=Name 72
-form=lead,left=noun -146
-form=meant,left=Name -114
-form=challenged,left=Name -34
-form=turns,left=noun -84
-form=appeared,left=, -35
-form=boost,left=noun -134
-form=touted,left=Name -35
-form=invest,left=noun -134
-form=bought,left=Name 48
-form=spring,left=this -82
-form=losing,left=the -67
-form=knew,left=Name -98
-form=let,left=, -82
-form=change,left=verb -168
-form=bearing,left=noun 23
-form=declined,left=who -33
-form=running,left=he -82
-form=review,left=Name 27
-form=paid,left=Name -146
-form=fundraising,left=the -82
-form=expanded,left=it -67
-form=increasing,left=verb 131
-form=paid,left=of -110
-form=works,left=noun -122
-form=building,left=noun -189
-form=fly,left=verb -82
-form=campaign,left=verb -67
-form=caught,left=Name -67
-form=tweets,left=noun -73
-form=sent,left=she -124
-form=met,left=they -67
-form=resigned,left=Name -69
-form=posted,left=he 105
-form=attempted,left=Name -31
-form=vowed,left=and 87
-form=focus,left=verb 28
-form=joined,left=he -68
-form=oppose,left=Name -54
-form=remains,left=noun -269
-form=determine,left=noun -84
-form=issues,left=Name -68
-form=based,left=verb -67
-form=preparing,left=noun 57
-form=echoing,left=, -17
-form=draft,left=noun -69
-form=directed,left=noun 28
-form=led,left=, -147
-form=facing,left=, -82
-form=carrying,left=, -83
-form=promises,left=noun -5
-form=defeat,left=noun -146
-form=voiced,left=, 78
-form=nominated,left=Name -21
-form=banning,left=for -82
-form=tends,left=noun 36
-form=call,left=they -80
-form=recalled,left=Name -54
-form=press,left=verb -83
-form=urged,left=, 71
-form=needed,left=he -96
-form=build,left=Name -67
-form=generated,left=Name -69
-form=expect,left=noun 41
-form=let,left=Name 114
-form=decided,left=and 18
-form=turned,left=it -82
-form=allowing,left=noun -68
-form=affected,left=noun -96
-form=went,left=that -82
-form=posts,left=noun -141
-form=accompanied,left=, -68
-form=said,left=verb 90
-form=fight,left=noun -226
-form=reconsider,left=noun 22
-form=take,left=and 78
-form=disputes,left=noun -24
-form=claimed,left=who 6
-form=fall,left=verb -82
-form=wore,left=noun -67
-form=said,left=' 68
-form=laid,left=noun 17
-form=emphasized,left=Name 72
-form=taken,left=that -68
-form=need,left=she 79
-form=respond,left=verb 34
-form=recorded,left=noun -78
-form=positioned,left=Name 50
-form=played,left=Name -49
-form=embrace,left=Name -81
-form=proposed,left=, 20
-form=pushed,left=she -41
-form=prompted,left=Name -69
-form=remains,left=it 54
-form=appearing,left=end -84
-form=finding,left=noun 23
-form=function,left=noun -67
-form=taxes,left=noun -275
-form=finance,left=noun -67
-form=shows,left=Name 25
-form=raise,left=, -68
-form=warning,left=Name 38
-form=becoming,left=of -82
-form=thwart,left=noun -67
-form=urged,left=noun -51
-form=appended,left=Name -84
-form=sell,left=noun 87
-form=putting,left=and -68
-form=felt,left=noun 13
-form=represents,left=who -134
-form=helped,left=, -146
-form=attributed,left=noun 19
-form=published,left=as -85
-form=went,left=it -83
-form=involved,left=Name -122
-form=removed,left=Name -85
-form=take,left=, 44
-form=found,left=she -95
-form=make,left=who -126
-form=courts,left=noun -146
-form=tied,left=noun -158
-form=meant,left=noun 61
-form=plants,left=noun -122
-form=produced,left=noun -97
-form=involved,left=noun -208
-form=highlights,left=noun 49
-form=giving,left=of -69
-form=block,left=noun -135
-form=show,left=, 10
-form=demonstrate,left=noun -95
-form=recommended,left=noun -12
-form=require,left=it -68
-form=keeping,left=for -68
-form=deployed,left=noun -83
-form=set,left=and -84
-form=find,left=Name -161
-form=dedicated,left=noun -80
-form=entered,left=who -82
-form=get,left=and -146
-form=live,left=they 50
-form=limit,left=verb -82
-form=values,left=noun -134
-form=accepting,left=noun 63
-form=let,left=and -109
-form=review,left=noun -148
-form=provide,left=verb -136
-form=continuing,left=the -67
-form=remarks,left=his -68
-form=indicated,left=noun 20
-form=stopped,left=he 43
-form=cut,left=Name -123
-form=wanted,left=they 71
-form=using,left=end 105
-form=governing,left=noun -84
-form=questions,left=to -15
-form=fit,left=verb -67
-form=defend,left=verb 84
-form=come,left=she 52
-form=nominating,left=the -123
-form=asked,left=, -46
-form=tweeted,left=, 130
-form=continuing,left=for -67
-form=fight,left=Name -67
-form=rely,left=noun -85
-form=related,left=noun 29
-form=assigned,left=noun 48
-form=continued,left=and 73
-form=asked,left=we 5
-form=come,left=that -96
-form=arrested,left=noun -82
-form=positions,left=noun 27
-form=got,left=we -84
-form=agreed,left=, 74
-form=models,left=noun -67
-form=pick,left=verb -134
-form=prove,left=noun 52
-form=thought,left=we 12
-form=announced,left=, 69
-form=seen,left=to -100
-form=enters,left=noun -67
-form=hoped,left=Name 108
-form=organizing,left=noun -67
-form=remains,left=he 110
-form=stayed,left=Name 75
-form=opens,left=Name -71
-form=reiterated,left=he 71
-form=claim,left=his -14
-form=trying,left=verb -68
-form=dominated,left=noun -96
-form=got,left=who -109
-form=contributed,left=, -67
-form=stood,left=Name 57
-form=lived,left=Name -109
-form=concerned,left=noun -18
-form=attended,left=who -146
-form=looked,left=he -27
-form=working,left=, -124
-form=spent,left=and -69
-form=telling,left=and 14
-form=saw,left=she -96
-form=knew,left=he 55
-form=joining,left=, -97
-form=continued,left=noun 27
-form=works,left=it -67
-form=helping,left=for -67
-form=sell,left=Name -68
-form=decided,left=, 32
-form=found,left=to -106
-form=lead,left=verb -96
-form=paid,left=and -110
-form=saw,left=, -40
-form=offering,left=noun -22
-form=taking,left=by -69
-form=took,left=, -22
-form=tapped,left=Name -68
-form=acknowledged,left=he -22
-form=challenging,left=more -79
-form=authorized,left=who 80
-form=showed,left=, -20
-form=kept,left=noun 105
-form=used,left=and -67
-form=help,left=and -168
-form=beating,left=of -67
-form=written,left=Name 81
-form=falling,left=Name -67
-form=sounded,left=he 33
-form=become,left=, -152
-form=rejected,left=Name -32
-form=supposed,left=that -67
-form=paying,left=verb -82
-form=raising,left=by -69
-form=estimated,left=noun -39
-form=promised,left=he -54
-form=freed,left=Name -68
-form=sent,left=and -114
-form=agreed,left=he -24
-form=held,left=who -123
-form=led,left=who -96
-form=making,left=and 90
-form=avoid,left=verb -96
-form=described,left=and 23
-form=pull,left=noun -96
-form=starts,left=Name -74
-form=waves,left=noun 7
-form=draw,left=Name 23
-form=endorsed,left=which 76
-form=dominated,left=Name -67
-form=risks,left=noun -96
-form=wrote,left=and -74
-form=reflecting,left=end 27
-form=hear,left=verb -111
-form=support,left=that -97
-form=favored,left=noun 25
-form=retain,left=Name -67
-form=put,left=number 51
-form=write,left=verb -70
-form=show,left=and -98
-form=began,left=she -68
-form=got,left=, -69
-form=question,left=this -77
-form=argue,left=, 82
-form=rigged,left=noun -68
-form=added,left=but -60
-form=joins,left=Name -69
-form=welcome,left=noun 22
-form=felt,left=who 54
-form=alarmed,left=noun -47
-form=appointed,left=noun -18
-form=estimated,left=Name -48
-form=amounted,left=noun -82
-form=turn,left=verb -157
-form=decided,left=who -74
-form=represented,left=noun 55
-form=bases,left=noun -67
-form=finished,left=he -67
-form=supported,left=who -49
-form=associated,left=noun 29
-form=reports,left=verb -104
-form=connected,left=noun -69
-form=accelerated,left=noun -96
-form=tend,left=noun -9
-form=shift,left=verb -82
-form=studies,left=noun -96
-form=added,left=it 18
-form=worked,left=it -82
-form=sign,left=noun -122
-form=campaigning,left=Name -67
-form=works,left=who -96
-form=seized,left=noun 54
-form=seemed,left=he 50
-form=unify,left=noun -68
-form=defined,left=that -98
-form=mocking,left=, 39
-form=spent,left=who -135
-form=introduced,left=Name -17
-form=served,left=noun -82
-form=playing,left=, -68
-form=rejected,left=, 5
-form=leaving,left=and -67
-form=exploit,left=noun 20
-form=suggest,left=noun 56
-form=keeps,left=Name -68
-form=figures,left=Name -68
-form=sway,left=verb -82
-form=convince,left=verb -35
-form=quit,left=Name -67
-form=project,left=verb -68
-form=shared,left=noun 20
-form=look,left=end -103
-form=tallied,left=noun -72
-form=dropping,left=, -82
-form=stands,left=it -69
-form=certain,left=Name -68
-form=sought,left=she 38
-form=rally,left=verb -82
-form=saw,left=they -41
-form=limits,left=noun -111
-form=made,left=which 79
-form=alleging,left=noun -18
-form=wins,left=and -67
-form=camps,left=noun -96
-form=depending,left=end -67
-form=opposed,left=, 76
-form=campaign,left=Name 79
-form=become,left=what -96
-form=seen,left=he -75
-form=prepare,left=noun -82
-form=seen,left=Name 25
-form=raising,left=, 54
-form=choosing,left=, 33
-form=respond,left=, -38
-form=set,left=he -68
-form=receive,left=verb -67
-form=suggesting,left=and 74
-form=facing,left=and -82
-form=press,left=noun -84
-form=appending,left=through 8
-form=clear,left=Name -73
-form=suffer,left=noun -109
-form=demanded,left=Name -35
-form=seeks,left=he 100
-form=attempts,left=noun 100
-form=develop,left=noun -109
-form=striking,left=most -68
-form=recover,left=noun -68
-form=shocks,left=noun -67
-form=offers,left=noun -25
-form=helped,left=it -67
-form=rising,left=noun -67
-form=suggests,left=noun -63
-form=coupled,left=, -97
-form=replace,left=noun -67
-form=delivered,left=, -48
-form=driven,left=noun -96
-form=warning,left=, 81
-form=sought,left=he -56
-form=joined,left=, -68
-form=persuade,left=noun 24
-form=stores,left=noun -122
-form=describing,left=, 71
-form=seized,left=Name -93
-form=started,left=, 22
-form=threatened,left=Name -22
-form=promises,left=he 42
-form=noted,left=, 190
-form=cutting,left=verb -67
-form=make,left=it -96
-form=came,left=that -68
-form=exit,left=Name -67
-form=broken,left=noun -69
-form=fail,left=noun -110
-form=shows,left=ing -10
-form=found,left=time 119
-form=cited,left=he 99
-form=owned,left=noun -68
-form=pressing,left=Name 31
-form=pulled,left=Name -82
-form=battled,left=Name 20
-form=raises,left=Name -78
-form=turned,left=he 56
-form=get,left=he -122
-form=tied,left=Name -111
-form=covering,left=noun -97
-form=thought,left=i 16
-form=comes,left=, -83
-form=find,left=and -99
-form=comes,left=that -67
-form=met,left=i -67
-form=warning,left=noun 6
-form=pursue,left=verb -83
-form=seems,left=that -123
-form=asking,left=and 90
-form=happen,left=that -96
-form=needs,left=she -125
-form=look,left=verb 91
-form=says,left=it 90
-form=captured,left=noun 12
-form=describes,left=Name 116
-form=assure,left=verb -78
-form=asked,left=quotation 99
-form=ignored,left=Name -56
-form=lay,left=verb -84
-form=defeat,left=Name -96
-form=hung,left=noun 34
-form=risen,left=noun -69
-form=promised,left=, 77
-form=questioned,left=, 70
-form=offered,left=he 62
-form=reduce,left=noun -96
-form=strengthen,left=noun -67
-form=flying,left=noun -82
-form=showed,left=that -11
-form=gets,left=he -82
-form=slip,left=noun -68
-form=block,left=verb -134
-form=submitted,left=noun -68
-form=battles,left=noun -134
-form=undocumented,left=of -82
-form=contributed,left=noun -96
-form=released,left=to 34
-form=represented,left=who -68
-form=disappeared,left=noun -68
-form=underscores,left=noun -34
-form=races,left=noun -260
-form=leads,left=noun -109
-form=said,left=they 7
-form=benefited,left=Name -67
-form=described,left=, -92
-form=aired,left=that -68
-form=airing,left=verb -67
-form=thought,left=noun -42
-form=fans,left=noun -82
-form=participate,left=verb -67
-form=shows,left=time -38
-form=raising,left=noun 44
-form=defined,left=noun -102
-form=lifted,left=noun -69
-form=emerging,left=noun -68
-form=running,left=she -68
-form=advised,left=who -69
-form=lost,left=she -82
-form=demonstrate,left=verb 25
-form=found,left=verb -6
-form=deemed,left=noun -8
-form=received,left=she -67
-form=benefit,left=that -67
-form=earning,left=noun -82
-form=pay,left=have 69
-form=provides,left=noun -100
-form=continue,left=, -68
-form=engaged,left=noun 5
-form=predicted,left=, 85
-form=fall,left=noun -96
-form=released,left=, -52
-form=begin,left=verb -82
-form=asking,left=Name -49
-form=defeating,left=to -67
-form=wants,left=noun 36
-form=claim,left=noun -19
-form=released,left=that 119
-form=gave,left=, 43
-form=declined,left=he -49
-form=estimate,left=noun 16
-form=sold,left=noun -67
-form=protests,left=noun -86
-form=allies,left=noun -96
-form=requires,left=noun -71
-form=approaches,left=Name -67
-form=superdelegates,left=Name -122
-form=changing,left=, -67
-form=promised,left=she 77
-form=issued,left=she 28
-form=made,left=she -54
-form=shown,left=she 25
-form=called,left=time 75
-form=drop,left=Name -82
-form=requested,left=who 60
-form=reveal,left=noun -27
-form=suggesting,left=by 26
-form=worked,left=that -67
-form=fill,left=noun -96
-form=underscored,left=noun -6
-form=promising,left=, 73
-form=resonate,left=noun -72
-form=struck,left=noun 45
-form=change,left=Name -67
-form=favored,left=Name -9
-form=lists,left=Name 59
-form=get,left=we -96
-form=vary,left=noun -68
-form=depending,left=, -82
-form=start,left=verb -67
-form=included,left=Name 34
-form=started,left=it -82
-form=poised,left=verb -67
-form=turns,left=verb -68
-form=changed,left=Name -82
-form=ready,left=he -82
-form=stops,left=noun -82
-form=books,left=noun -134
-form=titled,left=noun 13
-form=fired,left=he -103
-form=written,left=noun 11
-form=meant,left=that 45
-form=used,left=it -68
-form=trusted,left=noun 90
-form=emerged,left=Name -145
-form=prepares,left=Name -68
-form=messages,left=Name -84
-form=defend,left=and -88
-form=put,left=that -69
-form=fall,left=this -217
-form=served,left=and -67
-form=used,left=who 59
-form=start,left=Name -67
-form=angered,left=noun 120
-form=hired,left=, 89
-form=spending,left=after -96
-form=raised,left=who -70
-form=addresses,left=noun 13
-form=making,left=he 39
-form=rose,left=Name -68
-form=helped,left=that -122
-form=shown,left=Name 43
-form=take,left=they -68
-form=sway,left=noun -67
-form=run,left=, -98
-form=covered,left=noun -16
-form=depend,left=noun -68
-form=returned,left=and -68
-form=winning,left=a -109
-form=defended,left=he 82
-form=became,left=that -82
-form=support,left=Name 15
-form=emails,left=number -190
-form=pages,left=number -235
-form=exchanges,left=noun -96
-form=appeared,left=he -18
-form=announcing,left=since -59
-form=felt,left=Name 24
-form=visits,left=noun -82
-form=charged,left=he 12
-form=seek,left=noun 56
-form=planned,left=he -129
-form=fix,left=noun -67
-form=assertion,left='s -13
-form=seeks,left=Name 23
-form=makes,left=he -88
-form=leave,left=he -67
-form=shifted,left=Name -71
-form=rejected,left=noun -26
-form=falling,left=noun -82
-form=combined,left=noun -68
-form=believe,left=who 44
-form=detect,left=noun -67
-form=took,left=it -82
-form=played,left=he 38
-form=vetted,left=noun -68
-form=drove,left=noun 47
-form=couples,left=noun -83
-form=winning,left=from -67
-form=race,left=this -67
-form=blasted,left=noun 68
-form=betting,left=noun 95
-form=become,left=which -68
-form=lobbying,left=noun -82
-form=become,left=they -68
-form=aides,left=Name -134
-form=fund,left=noun -82
-form=starting,left=noun 84
-form=scheduled,left=he 119
-form=weigh,left=verb -71
-form=interviewed,left=noun -99
-form=signed,left=, -22
-form=approved,left=Name 43
-form=paid,left=verb -97
-form=brought,left=that -68
-form=accepted,left=he -16
-form=given,left=he 33
-form=insisting,left=, 69
-form=serving,left=after -67
-form=surpassing,left=, -69
-form=run,left=number -67
-form=releases,left=noun -98
-form=collected,left=Name -67
-form=mobilize,left=and -68
-form=hopes,left=noun 96
-form=containing,left=noun -168
-form=quoted,left=Name 37
-form=buys,left=noun -97
-form=sees,left=she 18
-form=targeting,left=noun -110
-form=hits,left=noun 61
-form=visit,left=verb -82
-form=loses,left=Name -67
-form=tweeted,left=quotation 97
-form=running,left=and -82
-form=think,left=who -24
-form=think,left=Name 32
-form=reported,left=as 63
-form=get,left=adverb -67
-form=marked,left=noun 7
-form=states,left=time -69
-form=built,left=he -67
-form=believes,left=noun 30
-form=sent,left=they -67
-form=classified,left=noun -146
-form=heard,left=noun -72
-form=sent,left=it -82
-form=replace,left=ing -67
-form=goes,left=it -69
-form=positioned,left=noun -69
-form=bring,left=, -83
-form=getting,left=noun -98
-form=say,left=you -36
-form=gotten,left=he -67
-form=hearing,left=noun -82
-form=go,left=he -96
-form=conducted,left=Name -109
-form=capture,left=verb -67
-form=attack,left=noun 37
-form=declared,left=who -30
-form=aiming,left=noun 16
-form=explained,left=, -134
-form=slate,left=Name -96
-form=slate,left=noun -82
-form=elected,left=who -96
-form=surveyed,left=noun -96
-form=sue,left=noun -77
-form=slates,left=verb -67
-form=accusing,left=, 81
-form=announced,left=time 88
-form=tweeting,left=, 112
-form=declare,left=Name 61
-form=calling,left=verb -17
-form=engaged,left=Name 31
-form=established,left=Name -12
-form=seen,left=that 30
-form=states,left=to -122
-form=founded,left=who -82
-form=rolled,left=Name 14
-form=undecided,left=verb -68
-form=carry,left=noun -96
-form=chosen,left=noun -88
-form=sit,left=noun -67
-form=asserted,left=he 71
-form=fundraising,left=their -67
-form=expand,left=and -67
-form=speaks,left=he 6
-form=found,left=and 10
-form=superdelegates,left=number -109
-form=chairs,left=noun -82
-form=eliminated,left=noun -96
-form=noting,left=end 70
-form=working,left=who -67
-form=read,left=it 70
-form=remember,left=he -21
-form=bombing,left=Name -67
-form=delivering,left=, 79
-form=serves,left=who -96
-form=rights,left=Name -96
-form=lobbying,left=the -122
-form=think,left=( -76
-form=testified,left=Name 10
-form=leaked,left=noun -67
-form=met,left=she -67
-form=define,left=noun -76
-form=takes,left=he -72
-form=endorse,left=he -92
-form=firms,left=ing -134
-form=leaks,left=noun -67
-form=compromised,left=noun -69
-form=overcome,left=to -82
-form=engaged,left=verb -68
-form=making,left=of -68
-form=trips,left=noun -67
-form=shake,left=noun -67
-form=surveyed,left=those -96
-form=addresses,left=and -72
-form=produce,left=verb -67
-form=drowned,left=noun -68
-form=say,left=% 74
-form=wear,left=noun -67
-form=feeling,left=noun -85
-form=shows,left=that -14
-form=dominated,left=that -67
-form=pose,left=noun -67
-form=gets,left=noun -82
-form=felt,left=they -78
-form=left,left=they -68
-form=want,left=we 8
-form=indicated,left=, 70
-form=pledged,left=in -170
-form=contributing,left=end -96
-form=running,left=a -82
-form=protest,left=noun -69
-form=assaults,left=noun -83
-form=plan,left=they -71
-form=curb,left=verb -67
-form=lost,left=, -67
-form=touched,left=Name -79
-form=went,left=, -74
-form=read,left=Name 18
-form=needed,left=it -67
-form=meets,left=he -68
-form=finding,left=Name -69
-form=tie,left=and 108
-form=dominate,left=noun -67
-form=adopted,left=who -70
-form=debate,left=noun -69
-form=thinks,left=noun 112
-form=thought,left=who -77
-form=balloting,left=of -67
-form=debate,left=verb -68
-form=attack,left=verb -89
-form=barring,left=noun -73
-form=licenses,left=noun -68
-form=support,left=you -138
-form=surprise,left=it -70
-form=breaking,left=end -67
-quotation=none,lemma=shift 58
-quotation=none,lemma=struggle -32
-quotation=none,lemma=raise -12
-quotation=none,lemma=state 5
-quotation=near,lemma=say -65
-quotation=none,lemma=mire -135
-quotation=none,lemma=pursue 8
-quotation=none,lemma=report 9
-quotation=none,lemma=choose 18
-quotation=none,lemma=believe 6
-quotation=none,lemma=award 61
-quotation=none,lemma=guess -24
-quotation=none,lemma=lose -736
-quotation=none,lemma=go -35
-quotation=none,lemma=take 13
-quotation=none,lemma=estimate 11
-quotation=none,lemma=accept 19
-quotation=none,lemma=prove -11
-quotation=none,lemma=use -9
-quotation=none,lemma=increase -6
-quotation=none,lemma=come -13
-quotation=none,lemma=pay 25
-quotation=none,lemma=wait 128
-quotation=none,lemma=get -64
-quotation=none,lemma=set 17
-quotation=none,lemma=flood -125
-quotation=none,lemma=expose 31
-quotation=none,lemma=tell -6
-quotation=none,lemma=forget 27
-quotation=none,lemma=willing -37
-quotation=none,lemma=lie -12
-quotation=none,lemma=serve 12
-quotation=none,lemma=accuse -5
-quotation=none,lemma=follow -45
-quotation=none,lemma=highlight 32
-quotation=none,lemma=pose 44
-quotation=none,lemma=suggest 17
-quotation=none,lemma=happen -609
-quotation=none,lemma=control -324
-quotation=none,lemma=include -16
-quotation=none,lemma=check 61
-quotation=none,lemma=ban 33
-quotation=none,lemma=demonstrate 47
-quotation=none,lemma=support 23
-quotation=none,lemma=focus 24
-quotation=comma,lemma=according to -80
-quotation=none,lemma=make 18
-quotation=none,lemma=kill -562
-quotation=none,lemma=leave 24
-quotation=none,lemma=arm -31
-quotation=none,lemma=shoot 21
-quotation=none,lemma=lay 7
-quotation=none,lemma=guarantee -15
-quotation=none,lemma=face 31
-quotation=none,lemma=move 28
-quotation=none,lemma=base 35
-quotation=none,lemma=gun -158
-quotation=none,lemma=begin -26
-quotation=none,lemma=add -15
-quotation=none,lemma=accomplish -181
-quotation=none,lemma=respond -29
-quotation=none,lemma=point 13
-quotation=none,lemma=want 22
-quotation=none,lemma=bring -17
-quotation=none,lemma=change 57
-quotation=none,lemma=accommodate -71
-quotation=none,lemma=rethink 69
-quotation=none,lemma=reach 10
-quotation=none,lemma=read -28
-quotation=none,lemma=contain 81
-quotation=none,lemma=sentence -7
-quotation=none,lemma=document 76
-quotation=none,lemma=list 20
-quotation=none,lemma=cite -6
-quotation=none,lemma=note -8
-quotation=none,lemma=think 16
-quotation=none,lemma=ignore 6
-quotation=comma,lemma=say 58
-quotation=left,lemma=add -119
-quotation=none,lemma=refuse 18
-quotation=none,lemma=give -11
-quotation=left,lemma=say 6
-quotation=none,lemma=prosecute -6
-quotation=far,lemma=feel 17
-quotation=none,lemma=conclude -23
-quotation=none,lemma=cast -6
-quotation=none,lemma=complete -16
-quotation=none,lemma=spend -18
-quotation=none,lemma=look 9
-quotation=none,lemma=star -159
-quotation=none,lemma=gine 48
-quotation=none,lemma=rub -89
-quotation=none,lemma=register -425
-quotation=none,lemma=defend 7
-quotation=none,lemma=turn -18
-quotation=none,lemma=prepare -19
-quotation=none,lemma=address 15
-quotation=none,lemma=see -10
-quotation=none,lemma=expect 18
-quotation=none,lemma=start -10
-quotation=none,lemma=attempt -5
-quotation=none,lemma=try -18
-quotation=none,lemma=help 7
-quotation=none,lemma=urge 27
-quotation=none,lemma=feel 27
-quotation=none,lemma=return -26
-quotation=none,lemma=show 16
-quotation=none,lemma=side 54
-quotation=none,lemma=email -14
-quotation=none,lemma=thank 13
-quotation=comma,lemma=reply 84
-quotation=none,lemma=announce 36
-quotation=none,lemma=send -27
-quotation=none,lemma=proceed -12
-quotation=none,lemma=hand -290
-quotation=none,lemma=teach -8
-quotation=none,lemma=require 7
-quotation=none,lemma=harm -111
-quotation=none,lemma=reflect 15
-quotation=none,lemma=subject -86
-quotation=none,lemma=discuss 27
-quotation=none,lemma=present 14
-quotation=none,lemma=view 16
-quotation=none,lemma=intend 20
-quotation=none,lemma=recognize 5
-quotation=none,lemma=administer -85
-quotation=none,lemma=share 30
-quotation=none,lemma=plan 16
-quotation=none,lemma=sway -180
-quotation=none,lemma=participate -311
-quotation=none,lemma=force 32
-quotation=none,lemma=sleep -86
-quotation=none,lemma=dispatch -126
-quotation=none,lemma=examine -131
-quotation=none,lemma=figure 15
-quotation=none,lemma=date -311
-quotation=none,lemma=witnes 31
-quotation=none,lemma=record 24
-quotation=none,lemma=instruct -30
-quotation=none,lemma=buy 58
-quotation=none,lemma=discredit -115
-quotation=none,lemma=destroy -149
-quotation=none,lemma=fail 20
-quotation=none,lemma=put -8
-quotation=none,lemma=crush -190
-quotation=none,lemma=win 16
-quotation=none,lemma=happy 38
-quotation=none,lemma=stop 35
-quotation=none,lemma=let 14
-quotation=none,lemma=work 24
-quotation=none,lemma=confirm 21
-quotation=none,lemma=reaffirm 66
-quotation=none,lemma=head -487
-quotation=none,lemma=worry 23
-quotation=none,lemma=hug -73
-quotation=none,lemma=appoint 18
-quotation=none,lemma=reward -135
-quotation=none,lemma=learn 13
-quotation=far,lemma=see 60
-quotation=none,lemma=operate -210
-quotation=none,lemma=organize -276
-quotation=none,lemma=rip -14
-quotation=none,lemma=understand 15
-quotation=none,lemma=adopt -24
-quotation=none,lemma=book -218
-quotation=none,lemma=meet 36
-quotation=none,lemma=steal -159
-quotation=none,lemma=call -9
-quotation=none,lemma=lead -17
-quotation=none,lemma=step 21
-quotation=none,lemma=combat -283
-quotation=none,lemma=assist -136
-quotation=none,lemma=conduct 56
-quotation=none,lemma=airstrike -97
-quotation=none,lemma=hit 25
-quotation=none,lemma=propose 7
-quotation=none,lemma=interview 35
-quotation=none,lemma=air 7
-quotation=none,lemma=talk 23
-quotation=none,lemma=comment 70
-quotation=none,lemma=result -494
-quotation=none,lemma=slip -192
-quotation=far,lemma=show -37
-quotation=none,lemma=transform -147
-quotation=none,lemma=boost -252
-quotation=left,lemma=continue 41
-quotation=none,lemma=uprise -84
-quotation=left,lemma=conclude 159
-quotation=none,lemma=select 28
-quotation=none,lemma=prompt -82
-quotation=none,lemma=run -19
-quotation=none,lemma=enamored 75
-quotation=none,lemma=outnumber -87
-quotation=none,lemma=draw -6
-quotation=none,lemma=vote 7
-quotation=none,lemma=jar -85
-quotation=none,lemma=elect 23
-quotation=none,lemma=hold -26
-quotation=none,lemma=express -27
-quotation=none,lemma=garner -169
-quotation=none,lemma=name 16
-quotation=none,lemma=brief 7
-quotation=none,lemma=portray -14
-quotation=none,lemma=police -209
-quotation=none,lemma=tweet -26
-quotation=none,lemma=act -392
-quotation=none,lemma=build 40
-quotation=none,lemma=mine -111
-quotation=none,lemma=occur -268
-quotation=none,lemma=match -317
-quotation=none,lemma=repeat 19
-quotation=near,lemma=see -26
-quotation=none,lemma=investigate 11
-quotation=none,lemma=appear -7
-quotation=none,lemma=abandon -268
-quotation=none,lemma=live -28
-quotation=none,lemma=credit 15
-quotation=none,lemma=testify 26
-quotation=none,lemma=bet -57
-quotation=none,lemma=threaten 5
-quotation=none,lemma=bar 45
-quotation=none,lemma=enter -30
-quotation=none,lemma=rally 37
-quotation=colon,lemma=say -99
-quotation=comma,lemma=tell -51
-quotation=near,lemma=slam -59
-quotation=none,lemma=fundraise -515
-quotation=none,lemma=ask 12
-quotation=none,lemma=cancel -159
-quotation=none,lemma=prefer 38
-quotation=none,lemma=indicate -20
-quotation=none,lemma=attribute 26
-quotation=none,lemma=find -6
-quotation=none,lemma=number -471
-quotation=none,lemma=drop -48
-quotation=none,lemma=poll 108
-quotation=none,lemma=survey -342
-quotation=none,lemma=challenge 25
-quotation=left,lemma=tell 42
-quotation=none,lemma=praise 12
-quotation=comma,lemma=add 9
-quotation=none,lemma=publish -39
-quotation=none,lemma=obtain -342
-quotation=none,lemma=work-related -82
-quotation=none,lemma=decline -34
-quotation=none,lemma=reveal -9
-quotation=left,lemma=report -154
-quotation=none,lemma=align 13
-quotation=none,lemma=top -209
-quotation=none,lemma=disclose 36
-quotation=near,lemma=find -64
-quotation=none,lemma=remark 7
-quotation=none,lemma=nominate 26
-quotation=none,lemma=host -443
-quotation=none,lemma=court 11
-quotation=far,lemma=describe -42
-quotation=none,lemma=recover -98
-quotation=none,lemma=embody -83
-quotation=none,lemma=dent -86
-quotation=none,lemma=anger -23
-quotation=none,lemma=answer -24
-quotation=none,lemma=consider -9
-quotation=none,lemma=capture -35
-quotation=none,lemma=regard 36
-quotation=none,lemma=mention 14
-quotation=none,lemma=benefit -475
-quotation=none,lemma=insert 75
-quotation=none,lemma=sharpen -137
-quotation=none,lemma=retain -210
-quotation=none,lemma=describe 8
-quotation=none,lemma=mind 7
-quotation=none,lemma=right -607
-quotation=none,lemma=pledge 9
-quotation=none,lemma=carry 40
-quotation=none,lemma=message 21
-quotation=none,lemma=declare 14
-quotation=none,lemma=die -443
-quotation=none,lemma=release 16
-quotation=none,lemma=endorse 10
-quotation=none,lemma=skywrite -69
-quotation=none,lemma=involve -494
-quotation=none,lemma=hire 10
-quotation=none,lemma=fly -360
-quotation=none,lemma=suspect 14
-quotation=none,lemma=keep -13
-quotation=none,lemma=separate -124
-quotation=none,lemma=donate -318
-quotation=none,lemma=compile -132
-quotation=none,lemma=cycle -359
-quotation=none,lemma=backed 9
-quotation=none,lemma=champion 16
-quotation=none,lemma=engage 11
-quotation=none,lemma=convince 22
-quotation=none,lemma=compete -348
-quotation=none,lemma=roll -57
-quotation=none,lemma=plane -123
-quotation=none,lemma=fill -346
-quotation=left,lemma=read 194
-quotation=next,lemma=read 65
-quotation=none,lemma=root 33
-quotation=none,lemma=tighten -159
-quotation=none,lemma=protest -17
-quotation=none,lemma=limit -42
-quotation=none,lemma=wear -342
-quotation=comma,lemma=read -28
-quotation=none,lemma=applaud 48
-quotation=none,lemma=retweet 17
-quotation=colon,lemma=tweet 70
-quotation=far,lemma=say -11
-quotation=none,lemma=lobby 8
-quotation=none,lemma=prevent 13
-quotation=none,lemma=distract -98
-quotation=none,lemma=detail 53
-quotation=none,lemma=thwart -147
-quotation=none,lemma=push 21
-quotation=none,lemma=employ -12
-quotation=none,lemma=tape -148
-quotation=none,lemma=distribute -29
-quotation=none,lemma=repeal -227
-quotation=far,lemma=add 17
-quotation=none,lemma=undercut -148
-quotation=none,lemma=bear -110
-quotation=none,lemma=dismiss -10
-quotation=none,lemma=track 25
-quotation=none,lemma=ensure -297
-quotation=none,lemma=counter 35
-quotation=near,lemma=give -101
-quotation=none,lemma=review 29
-quotation=none,lemma=continue -19
-quotation=none,lemma=place 17
-quotation=none,lemma=tear -147
-quotation=next,lemma=say -7
-quotation=none,lemma=overtake -169
-quotation=none,lemma=deny 6
-quotation=none,lemma=pause -15
-quotation=none,lemma=wipe -85
-quotation=none,lemma=flow -137
-quotation=none,lemma=cover 28
-quotation=none,lemma=certain -180
-quotation=none,lemma=stress 29
-quotation=none,lemma=overturn 14
-quotation=none,lemma=respect -126
-quotation=none,lemma=value -190
-quotation=next,lemma=words -67
-quotation=colon,lemma=add 261
-quotation=none,lemma=protect -416
-quotation=none,lemma=free -180
-quotation=none,lemma=remember 34
-quotation=none,lemma=survive -330
-quotation=none,lemma=mourn -8
-quotation=none,lemma=gather -330
-quotation=none,lemma=join -59
-quotation=none,lemma=quote -12
-quotation=none,lemma=become 9
-quotation=none,lemma=arrive -387
-quotation=near,lemma=tweet 43
-quotation=none,lemma=refer -6
-quotation=none,lemma=introduce -41
-quotation=next,lemma=call 26
-quotation=none,lemma=chime 9
-quotation=none,lemma=undermine 20
-quotation=none,lemma=compare 60
-quotation=none,lemma=license -160
-quotation=none,lemma=undo 7
-quotation=none,lemma=watch -6
-quotation=none,lemma=flag -158
-quotation=none,lemma=vow 19
-quotation=none,lemma=explain -36
-quotation=none,lemma=sum 38
-quotation=none,lemma=blow -200
-quotation=none,lemma=enjoy 43
-quotation=none,lemma=jump 42
-quotation=none,lemma=tie 9
-quotation=none,lemma=sign 15
-quotation=none,lemma=dedicate 26
-quotation=left,lemma=note 189
-quotation=left,lemma=explain 147
-quotation=none,lemma=overstate 33
-quotation=none,lemma=argue -27
-quotation=left,lemma=point 76
-quotation=none,lemma=agree 9
-quotation=left,lemma=answer 79
-quotation=none,lemma=replace -342
-quotation=none,lemma=collect -253
-quotation=comma,lemma=ask 12
-quotation=none,lemma=fit -269
-quotation=none,lemma=upcome -297
-quotation=none,lemma=link 18
-quotation=none,lemma=rule 23
-quotation=none,lemma=scare -148
-quotation=none,lemma=descend -117
-quotation=none,lemma=spread 14
-quotation=none,lemma=rank -271
-quotation=none,lemma=voice 16
-quotation=none,lemma=strengthen -158
-quotation=none,lemma=shrink -169
-quotation=none,lemma=pile -124
-quotation=none,lemma=buck -112
-quotation=none,lemma=trend 58
-quotation=none,lemma=erupt 63
-quotation=none,lemma=govern -25
-quotation=none,lemma=arrest -200
-quotation=none,lemma=identify 20
-quotation=none,lemma=confuse 15
-quotation=none,lemma=attract 93
-quotation=none,lemma=stick 20
-quotation=none,lemma=hope 13
-quotation=none,lemma=calculate 8
-quotation=left,lemma=reply 28
-quotation=none,lemma=flip -34
-quotation=none,lemma=pick 33
-quotation=none,lemma=admit -6
-quotation=none,lemma=motivate -124
-quotation=none,lemma=defy -19
-quotation=none,lemma=word 11
-quotation=none,lemma=stumble -113
-quotation=none,lemma=stem -218
-quotation=none,lemma=slow -190
-quotation=none,lemma=unleash -28
-quotation=none,lemma=wither -68
-quotation=none,lemma=trip -148
-quotation=far,lemma=call 38
-quotation=none,lemma=touch -8
-quotation=none,lemma=launch 12
-quotation=none,lemma=stir -16
-quotation=none,lemma=cross -261
-quotation=none,lemma=succeed -324
-quotation=left,lemma=tweet 277
-quotation=left,lemma=write 30
-quotation=none,lemma=owned -199
-quotation=none,lemma=rate -501
-quotation=none,lemma=trail -348
-quotation=none,lemma=average -99
-quotation=none,lemma=critical -13
-quotation=none,lemma=count -9
-quotation=none,lemma=last -86
-quotation=none,lemma=qualify -171
-quotation=none,lemma=open -59
-quotation=none,lemma=exist -397
-quotation=none,lemma=end -151
-quotation=none,lemma=caucuse -567
-quotation=none,lemma=assert -11
-quotation=none,lemma=firm -342
-quotation=none,lemma=campaign 22
-quotation=none,lemma=disappoint 67
-quotation=none,lemma=interrupt -161
-quotation=none,lemma=revive -158
-quotation=none,lemma=waterboard -157
-quotation=none,lemma=skip -158
-quotation=none,lemma=issue 13
-quotation=near,lemma=add -37
-quotation=none,lemma=listen -297
-quotation=none,lemma=connect -13
-quotation=none,lemma=attend -479
-quotation=far,lemma=tell 43
-quotation=none,lemma=visit -425
-quotation=next,lemma=chant 45
-quotation=none,lemma=love 15
-quotation=none,lemma=cheer 26
-quotation=none,lemma=denounce 7
-quotation=none,lemma=level -13
-quotation=next,lemma=want -43
-quotation=none,lemma=double 5
-quotation=none,lemma=intensify -159
-quotation=none,lemma=deal -490
-quotation=none,lemma=welcome -10
-quotation=none,lemma=yell -75
-quotation=none,lemma=contrast -15
-quotation=none,lemma=slam 68
-quotation=none,lemma=trade 17
-quotation=none,lemma=need 9
-quotation=none,lemma=ramp -124
-quotation=none,lemma=close -22
-quotation=none,lemma=cap -136
-quotation=none,lemma=translate -180
-quotation=none,lemma=optimistic -30
-quotation=next,lemma=speak -13
-quotation=none,lemma=emphasize 36
-quotation=none,lemma=test -227
-quotation=none,lemma=unqualify -124
-quotation=near,lemma=refer -36
-quotation=none,lemma=recite -7
-quotation=none,lemma=clash 10
-quotation=none,lemma=complain 21
-quotation=near,lemma=warn -12
-quotation=none,lemma=bill 79
-quotation=none,lemma=moderate -33
-quotation=none,lemma=age -150
-quotation=none,lemma=mount 44
-quotation=none,lemma=lock -42
-quotation=none,lemma=measure 26
-quotation=none,lemma=impose 38
-quotation=none,lemma=interest 39
-quotation=none,lemma=implement -10
-quotation=none,lemma=deliver -51
-quotation=none,lemma=score -290
-quotation=none,lemma=whip -18
-quotation=none,lemma=prevail -227
-quotation=none,lemma=embrace 12
-quotation=none,lemma=alienate -15
-quotation=far,lemma=praise 74
-quotation=none,lemma=stack -99
-quotation=none,lemma=grant 33
-quotation=left,lemma=ask 8
-quotation=none,lemma=manage -387
-quotation=far,lemma=put 85
-quotation=none,lemma=fear 12
-quotation=none,lemma=underscore 63
-quotation=none,lemma=grow -501
-quotation=none,lemma=gain -9
-quotation=none,lemma=maintain 13
-quotation=none,lemma=catch -381
-quotation=none,lemma=form -253
-quotation=none,lemma=represent 94
-quotation=none,lemma=divide -12
-quotation=none,lemma=sample -122
-quotation=none,lemma=burn -138
-quotation=near,lemma=ask -26
-quotation=next,lemma=promise 38
-quotation=none,lemma=appeal 81
-quotation=none,lemma=vie -10
-quotation=none,lemma=disagree 25
-quotation=none,lemma=kick -190
-quotation=none,lemma=reform -209
-quotation=none,lemma=greet -12
-quotation=none,lemma=crack -228
-quotation=none,lemma=approach -330
-quotation=none,lemma=travel -336
-quotation=none,lemma=pull -354
-quotation=none,lemma=remain 11
-quotation=none,lemma=rig -97
-quotation=near,lemma=tell 17
-quotation=none,lemma=predict 16
-quotation=none,lemma=scream 13
-quotation=left,lemma=urge 68
-quotation=none,lemma=hammer -8
-quotation=none,lemma=perform -290
-quotation=none,lemma=fight -26
-quotation=none,lemma=congratulate 17
-quotation=none,lemma=spot -18
-quotation=next,lemma=go -100
-quotation=near,lemma=predict -12
-quotation=none,lemma=proud 24
-quotation=none,lemma=unify 35
-quotation=none,lemma=fuel 24
-quotation=none,lemma=slide -14
-quotation=none,lemma=stay -37
-quotation=none,lemma=beat -443
-quotation=none,lemma=lack -268
-quotation=none,lemma=stand 7
-quotation=none,lemma=celebrate 20
-quotation=none,lemma=accord -6
-quotation=none,lemma=earn -15
-quotation=none,lemma=rattle 21
-quotation=none,lemma=lower -209
-quotation=none,lemma=improve -342
-quotation=none,lemma=upset 61
-quotation=none,lemma=doubt 12
-quotation=none,lemma=network -359
-quotation=none,lemma=matter 85
-quotation=none,lemma=best -159
-quotation=none,lemma=handle -297
-quotation=none,lemma=wish 12
-quotation=none,lemma=concede -10
-quotation=none,lemma=tout 84
-quotation=near,lemma=believe -14
-quotation=none,lemma=resonate 18
-quotation=none,lemma=impact -147
-quotation=none,lemma=allocate -83
-quotation=none,lemma=determine 20
-quotation=none,lemma=overwhelm 12
-quotation=none,lemma=nod 18
-quotation=none,lemma=assure 24
-quotation=none,lemma=fend -69
-quotation=none,lemma=trumpet 28
-quotation=colon,lemma=tell -34
-quotation=next,lemma=tell -35
-quotation=none,lemma=weigh -18
-quotation=none,lemma=exceed -180
-quotation=none,lemma=rush -192
-quotation=none,lemma=walk -26
-quotation=none,lemma=care 36
-quotation=none,lemma=dominate -376
-quotation=none,lemma=tend 13
-quotation=none,lemma=line -22
-quotation=none,lemma=dip -98
-quotation=none,lemma=incite -18
-quotation=none,lemma=halt -160
-quotation=none,lemma=born -330
-quotation=none,lemma=unionize -69
-quotation=none,lemma=shake -272
-quotation=none,lemma=finish -381
-quotation=none,lemma=await -147
-quotation=far,lemma=vote -39
-quotation=none,lemma=rebind -85
-quotation=none,lemma=emerge 8
-quotation=none,lemma=bind -245
-quotation=none,lemma=joke -18
-quotation=none,lemma=differ -45
-quotation=none,lemma=compromise -6
-quotation=none,lemma=coalesce -149
-quotation=none,lemma=consolidate -112
-quotation=next,lemma=declare 77
-quotation=near,lemma=insist -107
-quotation=none,lemma=heighten 22
-quotation=none,lemma=resist 15
-quotation=none,lemma=roar -98
-quotation=none,lemma=feed -201
-quotation=none,lemma=boo 72
-quotation=none,lemma=lag -162
-quotation=none,lemma=mark -47
-quotation=none,lemma=race -382
-quotation=none,lemma=broker -17
-quotation=next,lemma=pledge 8
-quotation=none,lemma=touted 45
-quotation=next,lemma=vow 86
-quotation=none,lemma=enact 18
-quotation=near,lemma=stand 56
-quotation=none,lemma=corrupt -68
-quotation=none,lemma=influence -244
-quotation=none,lemma=neighboring -189
-quotation=none,lemma=invest -317
-quotation=none,lemma=unfold -192
-quotation=none,lemma=remind 24
-quotation=none,lemma=solicit 10
-quotation=none,lemma=create 55
-quotation=none,lemma=shut -11
-quotation=none,lemma=exit -244
-quotation=none,lemma=vary -110
-quotation=none,lemma=account -365
-quotation=none,lemma=angry -147
-quotation=none,lemma=deport -290
-quotation=none,lemma=ballot -208
-quotation=none,lemma=generate -15
-quotation=none,lemma=shock 32
-quotation=none,lemma=imagine 24
-quotation=none,lemma=stare -116
-quotation=none,lemma=vouch 115
-quotation=none,lemma=resign -12
-quotation=none,lemma=press 17
-quotation=far,lemma=refer -51
-quotation=none,lemma=clarify 17
-quotation=far,lemma=state -8
-quotation=none,lemma=clinch -317
-quotation=none,lemma=assume -19
-quotation=none,lemma=affect -317
-quotation=next,lemma=make -111
-quotation=none,lemma=widen -180
-quotation=near,lemma=declare -6
-quotation=none,lemma=stall -136
-quotation=none,lemma=dash -75
-quotation=none,lemma=surge -159
-quotation=none,lemma=secure -447
-quotation=none,lemma=steer -200
-quotation=none,lemma=exchange -190
-quotation=none,lemma=calm -69
-quotation=next,lemma=offer 21
-quotation=none,lemma=devastate -236
-quotation=none,lemma=lambaste 54
-quotation=none,lemma=reserve -191
-quotation=none,lemma=club -110
-quotation=none,lemma=seat -348
-quotation=none,lemma=solidify -137
-quotation=none,lemma=derail -124
-quotation=none,lemma=betray -124
-quotation=none,lemma=satisfy 5
-quotation=none,lemma=block -30
-quotation=none,lemma=mobilize 100
-quotation=none,lemma=pressure 22
-quotation=none,lemma=authorize 54
-quotation=none,lemma=reassure 18
-quotation=left,lemma=need -68
-quotation=none,lemma=condemn 9
-quotation=none,lemma=mar -71
-quotation=none,lemma=cost -342
-quotation=none,lemma=punch -200
-quotation=none,lemma=charge -19
-quotation=none,lemma=defeat -468
-quotation=none,lemma=decry 37
-quotation=none,lemma=resurrect -70
-quotation=near,lemma=take 135
-quotation=none,lemma=embarrass -6
-quotation=none,lemma=contribute -348
-quotation=none,lemma=lend -22
-quotation=none,lemma=owe -112
-quotation=none,lemma=disavow 24
-quotation=none,lemma=headline 70
-quotation=none,lemma=promote 25
-quotation=none,lemma=reject 26
-quotation=none,lemma=border 44
-quotation=none,lemma=articulate 46
-quotation=near,lemma=argue 146
-quotation=none,lemma=thread -84
-quotation=none,lemma=sweep -180
-quotation=none,lemma=cut 47
-quotation=none,lemma=treat 42
-quotation=none,lemma=request 37
-quotation=none,lemma=grapple -17
-quotation=none,lemma=advance -236
-quotation=none,lemma=cosponsor 24
-quotation=none,lemma=overlook 40
-quotation=none,lemma=power -268
-quotation=none,lemma=derive -69
-quotation=none,lemma=type -146
-quotation=none,lemma=fund -365
-quotation=none,lemma=debate 32
-quotation=none,lemma=prohibit 32
-quotation=none,lemma=project 25
-quotation=near,lemma=respond 90
-quotation=none,lemma=demand -7
-quotation=none,lemma=frustrate -8
-quotation=none,lemma=outline 37
-quotation=none,lemma=feature 59
-quotation=none,lemma=escort -71
-quotation=near,lemma=lament 70
-quotation=none,lemma=acquire -136
-quotation=next,lemma=lead -67
-quotation=none,lemma=reply -43
-quotation=none,lemma=smile -147
-quotation=none,lemma=downplay 16
-quotation=near,lemma=show -186
-quotation=none,lemma=insist -9
-quotation=none,lemma=order 11
-quotation=none,lemma=apply -283
-quotation=near,lemma=note -79
-quotation=none,lemma=save -311
-quotation=none,lemma=beam -88
-quotation=near,lemma=bring 87
-quotation=near,lemma=end 35
-quotation=none,lemma=amplify 38
-quotation=none,lemma=honor -200
-quotation=none,lemma=admire 31
-quotation=none,lemma=display -22
-quotation=none,lemma=convict -190
-quotation=none,lemma=yank -99
-quotation=left,lemma=according to 179
-quotation=none,lemma=pass -6
-quotation=none,lemma=restrict -11
-quotation=near,lemma=state 7
-quotation=none,lemma=price -290
-quotation=none,lemma=confront 9
-quotation=none,lemma=manufacture -72
-quotation=none,lemma=apologize 23
-quotation=none,lemma=rail 69
-quotation=none,lemma=frack -146
-quotation=none,lemma=hurt -330
-quotation=none,lemma=divert -102
-quotation=none,lemma=fracture -84
-quotation=none,lemma=tap -200
-quotation=far,lemma=blame -14
-quotation=none,lemma=ally -330
-quotation=near,lemma=write 71
-quotation=none,lemma=endure -31
-quotation=none,lemma=depart -102
-quotation=none,lemma=warn 17
-quotation=near,lemma=go 11
-quotation=none,lemma=found -275
-quotation=none,lemma=laugh -51
-quotation=far,lemma=use 6
-quotation=none,lemma=tack 42
-quotation=none,lemma=settle 6
-quotation=none,lemma=pitch 33
-quotation=none,lemma=soar -71
-quotation=none,lemma=sell -46
-quotation=left,lemma=declare 18
-quotation=near,lemma=think 6
-quotation=near,lemma=make -30
-quotation=none,lemma=bend -84
-quotation=none,lemma=distance -6
-quotation=none,lemma=advise -23
-quotation=none,lemma=anticipate 31
-quotation=none,lemma=withhold 11
-quotation=none,lemma=tamp 44
-quotation=none,lemma=heal -97
-quotation=none,lemma=offend 35
-quotation=none,lemma=violate -304
-quotation=none,lemma=wage 19
-quotation=none,lemma=program -310
-quotation=none,lemma=sue 9
-quotation=none,lemma=comply -111
-quotation=none,lemma=bully -99
-quotation=left,lemma=go 46
-quotation=none,lemma=boycott 49
-quotation=none,lemma=escalate -20
-quotation=none,lemma=foot -67
-quotation=none,lemma=bash 23
-quotation=none,lemma=submit -136
-quotation=none,lemma=assail 35
-quotation=none,lemma=outsource -136
-quotation=none,lemma=escape -26
-quotation=none,lemma=reduce -330
-quotation=none,lemma=balk 31
-quotation=none,lemma=hack -235
-quotation=none,lemma=combine -201
-quotation=none,lemma=relocate -148
-quotation=none,lemma=train -100
-quotation=none,lemma=import -218
-quotation=none,lemma=paint -10
-quotation=none,lemma=finance -227
-quotation=none,lemma=craft 38
-quotation=none,lemma=narrow -159
-quotation=far,lemma=dismiss 71
-quotation=comma,lemma=respond 95
-quotation=none,lemma=commit 92
-quotation=none,lemma=venture -83
-quotation=none,lemma=rebuke 28
-quotation=none,lemma=convert -181
-quotation=none,lemma=box -122
-quotation=none,lemma=contact -148
-quotation=none,lemma=rest -147
-quotation=none,lemma=land -219
-quotation=none,lemma=accompany -170
-quotation=none,lemma=clap -85
-quotation=none,lemma=overcome -190
-quotation=none,lemma=knock 8
-quotation=none,lemma=inspire -218
-quotation=none,lemma=reopen -110
-quotation=none,lemma=hang -44
-quotation=none,lemma=designate -77
-quotation=none,lemma=renovate -71
-quotation=next,lemma=feel -102
-quotation=none,lemma=witness 30
-quotation=none,lemma=single 26
-quotation=none,lemma=rise -23
-quotation=none,lemma=ready -252
-quotation=none,lemma=script -84
-quotation=none,lemma=fall 24
-quotation=none,lemma=tip -103
-quotation=none,lemma=persuade 20
-quotation=none,lemma=skeptical 34
-quotation=none,lemma=capitalize -160
-quotation=none,lemma=dig -42
-quotation=none,lemma=reference -10
-quotation=none,lemma=hide -136
-quotation=none,lemma=judge 32
-quotation=none,lemma=punish -218
-quotation=none,lemma=cause -443
-quotation=none,lemma=install -99
-quotation=none,lemma=overthrow -85
-quotation=none,lemma=aid -392
-quotation=none,lemma=realize 28
-quotation=none,lemma=surrender -73
-quotation=none,lemma=entitle -19
-quotation=none,lemma=round -136
-quotation=none,lemma=hail 9
-quotation=near,lemma=acknowledge 72
-quotation=none,lemma=espouse -71
-quotation=none,lemma=crown 32
-quotation=none,lemma=poise -235
-quotation=none,lemma=sure 12
-quotation=none,lemma=spark -40
-quotation=none,lemma=indict 99
-quotation=next,lemma=show -122
-quotation=none,lemma=liken 25
-quotation=none,lemma=lash 15
-quotation=none,lemma=fan -180
-quotation=next,lemma=comments -147
-quotation=far,lemma=run 165
-quotation=none,lemma=disqualify -136
-quotation=none,lemma=seal -111
-quotation=none,lemma=wrongdo -68
-quotation=none,lemma=fade -98
-quotation=none,lemma=propel -160
-quotation=none,lemma=heed -84
-quotation=none,lemma=climb -98
-quotation=none,lemma=react -36
-quotation=none,lemma=dress -9
-quotation=none,lemma=disrupt -148
-quotation=none,lemma=drag -136
-quotation=none,lemma=blare -89
-quotation=none,lemma=light -24
-quotation=none,lemma=thrill 51
-quotation=none,lemma=defund -97
-quotation=near,lemma=create -112
-quotation=far,lemma=note -154
-quotation=none,lemma=diminish -71
-quotation=none,lemma=pour -137
-quotation=none,lemma=reap -99
-quotation=comma,lemma=write 159
-quotation=none,lemma=chip -102
-quotation=none,lemma=drive -25
-quotation=none,lemma=search -227
-quotation=none,lemma=frame -69
-quotation=none,lemma=perceive 47
-quotation=none,lemma=suggestion 9
-quotation=none,lemma=delete -147
-quotation=far,lemma=conclude 69
-quotation=none,lemma=achieve -290
-quotation=colon,lemma=continue 131
-quotation=left,lemma=state 147
-quotation=none,lemma=surround -244
-quotation=none,lemma=interpret 27
-quotation=near,lemma=want -37
-quotation=none,lemma=principle -96
-quotation=none,lemma=blame 19
-quotation=none,lemma=expres 12
-quotation=none,lemma=kid -86
-quotation=none,lemma=stump -22
-quotation=none,lemma=bury -159
-quotation=none,lemma=contemplate 39
-quotation=comma,lemma=note 69
-quotation=none,lemma=oversee -209
-quotation=none,lemma=renew 32
-quotation=none,lemma=trump -70
-quotation=none,lemma=beg 49
-quotation=none,lemma=abuse -70
-quotation=none,lemma=wound -99
-quotation=none,lemma=unknown -69
-quotation=none,lemma=hate 7
-quotation=none,lemma=contract -111
-quotation=none,lemma=undocumented -323
-quotation=none,lemma=supplement -92
-quotation=none,lemma=develop -311
-quotation=none,lemma=cope -112
-quotation=none,lemma=interject -28
-quotation=none,lemma=spar 15
-quotation=none,lemma=lament 133
-quotation=none,lemma=regulate -110
-quotation=none,lemma=salary -135
-quotation=none,lemma=rebuild -209
-quotation=none,lemma=marry -261
-quotation=none,lemma=complicate -136
-quotation=none,lemma=reinstate 27
-quotation=none,lemma=assault -170
-quotation=none,lemma=fabricate -68
-quotation=none,lemma=murder -111
-quotation=none,lemma=pray -111
-quotation=none,lemma=bless -124
-quotation=none,lemma=appreciate -33
-quotation=none,lemma=victimize -70
-quotation=none,lemma=update -8
-quotation=none,lemma=weaken -124
-quotation=none,lemma=signal 53
-quotation=none,lemma=alter -114
-quotation=none,lemma=negotiate 12
-quotation=none,lemma=something -199
-quotation=none,lemma=favor 52
-quotation=none,lemma=delay -158
-quotation=none,lemma=veto 44
-quotation=none,lemma=eliminate -317
-quotation=none,lemma=postpone -126
-quotation=none,lemma=preserve -169
-quotation=none,lemma=suppose -208
-quotation=none,lemma=extend -43
-quotation=none,lemma=expire -136
-quotation=none,lemma=repudiate 36
-quotation=far,lemma=suggest -19
-quotation=none,lemma=foster -70
-quotation=none,lemma=intern -91
-quotation=none,lemma=impress -6
-quotation=none,lemma=curb -179
-quotation=none,lemma=adapt -139
-quotation=none,lemma=solve -99
-quotation=none,lemma=approve 53
-quotation=none,lemma=edit -157
-quotation=none,lemma=sound -12
-quotation=none,lemma=sophisticated -97
-quotation=none,lemma=warm -84
-quotation=none,lemma=comments -97
-quotation=none,lemma=recruit -123
-quotation=none,lemma=stretch -98
-quotation=none,lemma=galvanize -159
-quotation=none,lemma=loom -227
-quotation=none,lemma=backfire -123
-quotation=none,lemma=access -99
-quotation=none,lemma=overshadow -147
-quotation=none,lemma=stake -170
-quotation=none,lemma=restore -149
-quotation=none,lemma=revisit 28
-quotation=none,lemma=discriminate -97
-quotation=near,lemma=mean 45
-quotation=none,lemma=illustrate 37
-quotation=none,lemma=eye 39
-quotation=next,lemma=act -67
-quotation=far,lemma=portray 31
-quotation=none,lemma=shape -220
-quotation=none,lemma=author 26
-quotation=none,lemma=notice -9
-quotation=none,lemma=drone -76
-quotation=none,lemma=repair -111
-quotation=none,lemma=drink -117
-quotation=none,lemma=waste -111
-quotation=none,lemma=wave -80
-quotation=none,lemma=acquiesce 102
-quotation=none,lemma=miss -330
-quotation=none,lemma=flaw -82
-quotation=none,lemma=bolster -190
-quotation=none,lemma=recount 59
-quotation=none,lemma=brush 35
-quotation=none,lemma=house -169
-quotation=none,lemma=task -113
-quotation=none,lemma=excite 51
-quotation=none,lemma=discover 24
-quotation=none,lemma=dismantle -111
-quotation=none,lemma=black -112
-quotation=none,lemma=resound -85
-quotation=none,lemma=occupy -113
-quotation=none,lemma=spike -70
-quotation=none,lemma=flirt -5
-quotation=none,lemma=uncommit -83
-quotation=none,lemma=erode -98
-quotation=none,lemma=trigger -148
-quotation=none,lemma=couple -180
-quotation=none,lemma=contend 37
-quotation=none,lemma=certify -71
-quotation=far,lemma=defend 19
-quotation=none,lemma=sorry -70
-quotation=none,lemma=practice -283
-quotation=far,lemma=increase -85
-quotation=none,lemma=tally 10
-quotation=none,lemma=click -82
-quotation=none,lemma=coin -33
-quotation=none,lemma=chat -85
-quotation=none,lemma=defect -110
-quotation=none,lemma=infected -69
-quotation=near,lemma=issue 20
-quotation=none,lemma=aware 9
-quotation=none,lemma=pivote 26
-quotation=none,lemma=constitute -98
-quotation=none,lemma=bridge -99
-quotation=none,lemma=unauthorized -109
-quotation=none,lemma=dispute 67
-quotation=none,lemma=imply 12
-quotation=none,lemma=conflict 20
-quotation=far,lemma=get 156
-quotation=none,lemma=volunteer 11
-quotation=none,lemma=suit -147
-quotation=none,lemma=reshape -97
-quotation=none,lemma=enable -147
-quotation=none,lemma=quit -179
-quotation=none,lemma=derided 52
-quotation=none,lemma=advocate 27
-quotation=none,lemma=amount -252
-quotation=none,lemma=invoke 12
-quotation=none,lemma=embed 9
-quotation=none,lemma=bomb -169
-quotation=none,lemma=bother 45
-quotation=none,lemma=retire -126
-quotation=none,lemma=command -155
-quotation=none,lemma=dol -86
-quotation=none,lemma=ratify 25
-quotation=none,lemma=flee -210
-quotation=none,lemma=trounce -123
-quotation=left,lemma=respond 115
-quotation=none,lemma=bounce -91
-quotation=none,lemma=deflect 8
-quotation=none,lemma=energize -169
-quotation=none,lemma=ravage -72
-quotation=far,lemma=play 89
-quotation=none,lemma=insult -20
-quotation=near,lemma=meet -68
-quotation=none,lemma=edge -102
-quotation=none,lemma=collapse -148
-quotation=none,lemma=ship -68
-quotation=far,lemma=take 8
-quotation=none,lemma=envision 66
-quotation=none,lemma=resettle -85
-quotation=none,lemma=transfer -124
-quotation=none,lemma=deserve -210
-quotation=none,lemma=hidden -70
-quotation=none,lemma=execute -112
-quotation=none,lemma=linger 43
-quotation=none,lemma=surface 17
-quotation=none,lemma=split -69
-quotation=none,lemma=plummet -98
-quotation=none,lemma=direct 49
-quotation=none,lemma=assess -20
-quotation=none,lemma=wonder 18
-quotation=next,lemma=become -85
-quotation=none,lemma=exacerbate -70
-quotation=none,lemma=graduate -125
-quotation=none,lemma=shrug 40
-quotation=none,lemma=soften -98
-quotation=none,lemma=televise -98
-quotation=none,lemma=produce 25
-quotation=none,lemma=empower 35
-quotation=none,lemma=elevate -7
-quotation=none,lemma=arise 7
-quotation=none,lemma=purchase -200
-quotation=none,lemma=resemble -97
-quotation=none,lemma=tick 7
-quotation=none,lemma=function -218
-quotation=none,lemma=specialize -69
-quotation=none,lemma=suffer -244
-quotation=none,lemma=so-called -68
-quotation=none,lemma=yield -14
-quotation=far,lemma=give 99
-quotation=none,lemma=argument 25
-quotation=none,lemma=undecided 17
-quotation=far,lemma=admit 74
-quotation=none,lemma=contradict 58
-quotation=none,lemma=displace -97
-quotation=none,lemma=seize 13
-quotation=none,lemma=market -290
-quotation=none,lemma=dislike 20
-quotation=none,lemma=belong -142
-quotation=none,lemma=provoke -98
-quotation=none,lemma=fare -181
-quotation=none,lemma=crash -77
-quotation=none,lemma=ahmed -68
-quotation=none,lemma=station -84
-quotation=none,lemma=mohamed -96
-quotation=none,lemma=log -71
-quotation=far,lemma=work -68
-quotation=none,lemma=rebut 72
-quotation=none,lemma=associate -30
-quotation=none,lemma=lift -37
-quotation=none,lemma=doom -112
-quotation=none,lemma=undergo -111
-quotation=none,lemma=export -85
-quotation=none,lemma=coordinate -209
-quotation=none,lemma=rein -147
-quotation=none,lemma=reclaim -98
-quotation=none,lemma=exercise -85
-quotation=none,lemma=fish -96
-quotation=none,lemma=withdraw 24
-quotation=none,lemma=scramble -43
-quotation=none,lemma=reiterate 93
-quotation=none,lemma=outrage 44
-quotation=none,lemma=code -82
-quotation=none,lemma=strike 15
-quotation=none,lemma=deem 50
-quotation=none,lemma=surprise 15
-quotation=none,lemma=draft 50
-quotation=none,lemma=allude 123
-quotation=none,lemma=please 6
-quotation=none,lemma=print -86
-quotation=none,lemma=spur -126
-quotation=none,lemma=borrow -159
-quotation=none,lemma=tax -354
-quotation=none,lemma=eager -19
-quotation=none,lemma=convene 11
-quotation=none,lemma=pivot -119
-quotation=none,lemma=communicate -86
-quotation=none,lemma=terminate -85
-quotation=none,lemma=statement -16
-quotation=none,lemma=unnoticed 21
-quotation=far,lemma=make 67
-quotation=none,lemma=pander 14
-quotation=none,lemma=eat -149
-quotation=far,lemma=win -96
-quotation=none,lemma=abolish -83
-quotation=none,lemma=accelerate -171
-quotation=none,lemma=wind -148
-quotation=none,lemma=position -52
-quotation=none,lemma=afford 55
-quotation=none,lemma=park -136
-quotation=next,lemma=cite 83
-quotation=none,lemma=brew -84
-quotation=none,lemma=cheat -99
-quotation=none,lemma=ratcheted -8
-quotation=none,lemma=dance -111
-quotation=none,lemma=broaden -113
-quotation=none,lemma=establish 14
-quotation=none,lemma=chair -200
-quotation=none,lemma=brag 82
-quotation=none,lemma=buoy -70
-quotation=none,lemma=engineer -103
-quotation=none,lemma=tolerate 28
-quotation=next,lemma=remarks -96
-quotation=none,lemma=plow -69
-quotation=none,lemma=politicize -87
-quotation=none,lemma=opt -23
-quotation=near,lemma=lead -83
-quotation=near,lemma=claim -9
-quotation=none,lemma=characterize 29
-quotation=none,lemma=spring -109
-quotation=none,lemma=oust -69
-quotation=none,lemma=caution 16
-quotation=none,lemma=assemble -86
-quotation=none,lemma=rent -70
-quotation=none,lemma=totaling -68
-quotation=none,lemma=sexting -98
-quotation=none,lemma=alarm 22
-quotation=none,lemma=dictate 27
-quotation=none,lemma=fulfill -160
-quotation=none,lemma=shed -29
-quotation=none,lemma=pit -110
-quotation=none,lemma=sour -70
-quotation=none,lemma=forge -99
-quotation=none,lemma=resolve -147
-quotation=none,lemma=sacrifice -71
-quotation=none,lemma=define 61
-quotation=none,lemma=assign -15
-quotation=none,lemma=deploy -209
-quotation=none,lemma=intervene -138
-quotation=none,lemma=dream -73
-quotation=none,lemma=thrive -112
-quotation=none,lemma=squeezed -71
-quotation=none,lemma=demur -84
-quotation=left,lemma=recall 150
-quotation=none,lemma=freeze -85
-quotation=none,lemma=usher -111
-quotation=none,lemma=finalize -113
-quotation=none,lemma=activate -112
-quotation=none,lemma=reconsider 47
-quotation=none,lemma=jockey 29
-quotation=none,lemma=underestimate 23
-quotation=none,lemma=confer -86
-quotation=none,lemma=swell -73
-quotation=none,lemma=observe 72
-quotation=none,lemma=duel -69
-quotation=none,lemma=minimize -84
-quotation=none,lemma=plant -180
-quotation=none,lemma=disappear -147
-quotation=none,lemma=permit 17
-quotation=none,lemma=fix -147
-quotation=none,lemma=amass -99
-quotation=none,lemma=default -101
-quotation=none,lemma=vet -200
-quotation=none,lemma=restructure -86
-quotation=none,lemma=terror-related -68
-quotation=none,lemma=monitor 21
-quotation=none,lemma=inform 46
-quotation=none,lemma=integrate -112
-quotation=none,lemma=less-educated -68
-quotation=none,lemma=encounter -117
-quotation=none,lemma=hatred -69
-quotation=none,lemma=wall -71
-quotation=none,lemma=uncover -8
-quotation=near,lemma=report -53
-quotation=none,lemma=veer 32
-quotation=none,lemma=pepper -72
-quotation=none,lemma=carve -99
-quotation=none,lemma=mask -86
-quotation=none,lemma=affiliate -88
-quotation=none,lemma=upend -125
-quotation=none,lemma=guard -136
-quotation=none,lemma=revise -11
-quotation=none,lemma=flank -100
-quotation=none,lemma=model -136
-quotation=none,lemma=balance -124
-quotation=none,lemma=nothing -136
-quotation=none,lemma=merge -71
-quotation=none,lemma=rebuff 26
-quotation=far,lemma=accuse 82
-quotation=none,lemma=harass -69
-quotation=none,lemma=disparage 35
-quotation=none,lemma=utter 10
-quotation=none,lemma=divorce -86
-quotation=none,lemma=dog -70
-quotation=none,lemma=accumulate -86
-quotation=none,lemma=inherit -70
-quotation=none,lemma=preside -114
-quotation=far,lemma=write 40
-quotation=none,lemma=channel -100
-quotation=none,lemma=inject -113
-quotation=none,lemma=reckon 65
-quotation=none,lemma=surpass -137
-quotation=none,lemma=offset -99
-quotation=none,lemma=imprison -71
-quotation=none,lemma=bypass -74
-quotation=none,lemma=skew -69
-quotation=none,lemma=risk -181
-quotation=none,lemma=zero 27
-quotation=none,lemma=speculate 38
-quotation=near,lemma=win -67
-quotation=none,lemma=study -209
-quotation=none,lemma=pack -70
-quotation=colon,lemma=write 162
-quotation=none,lemma=scorn -72
-quotation=none,lemma=stage 13
-quotation=none,lemma=falter -99
-quotation=none,lemma=showcase 6
-quotation=none,lemma=advertise -87
-quotation=none,lemma=pollute -71
-quotation=none,lemma=obscure -74
-quotation=none,lemma=replicate -71
-quotation=none,lemma=validate -71
-quotation=none,lemma=regain -111
-quotation=none,lemma=allege 33
-quotation=none,lemma=camp -158
-quotation=none,lemma=lecture 20
-quotation=none,lemma=depend -245
-quotation=none,lemma=shove -69
-quotation=none,lemma=shout -19
-quotation=none,lemma=mirror 12
-quotation=none,lemma=precede -85
-quotation=none,lemma=regret 17
-quotation=none,lemma=team -123
-quotation=none,lemma=attach -99
-quotation=none,lemma=justify 89
-quotation=none,lemma=adjust -104
-quotation=none,lemma=sag -89
-quotation=none,lemma=net -75
-quotation=none,lemma=scale -82
-quotation=none,lemma=store -159
-quotation=none,lemma=daunt -69
-quotation=none,lemma=ride -153
-quotation=none,lemma=shatter -100
-quotation=none,lemma=affirm 13
-quotation=none,lemma=navigate -141
-quotation=none,lemma=shore -122
-quotation=none,lemma=explode -84
-quotation=none,lemma=like-minded -97
-quotation=none,lemma=elaborate 34
-quotation=none,lemma=discipline -84
-quotation=far,lemma=acknowledge 71
-quotation=none,lemma=clean -69
-quotation=none,lemma=analyze -89
-quotation=none,lemma=supply -98
-quotation=none,lemma=bristle 37
-quotation=none,lemma=hundred -83
-quotation=none,lemma=compose -85
-quotation=none,lemma=deepen 19
-quotation=none,lemma=wrap -150
-quotation=near,lemma=label 87
-quotation=none,lemma=distort -70
-quotation=near,lemma=act -67
-quotation=none,lemma=plague -84
-quotation=none,lemma=superdelegate -243
-quotation=none,lemma=detect -135
-quotation=none,lemma=crumble -85
-quotation=none,lemma=spill -100
-quotation=none,lemma=march -87
-quotation=none,lemma=circulate 21
-quotation=none,lemma=probe 28
-quotation=none,lemma=confident 52
-quotation=none,lemma=unexpected -69
-quotation=none,lemma=deadlock 13
-quotation=none,lemma=coal-fired -68
-quotation=none,lemma=cripple -85
-quotation=none,lemma=explore 26
-quotation=none,lemma=republish -71
-quotation=none,lemma=originate -70
-quotation=none,lemma=blister -83
-quotation=none,lemma=guide 30
-quotation=next,lemma=try -68
-quotation=none,lemma=brace -36
-quotation=near,lemma=run -83
-quotation=none,lemma=stereotype -69
-quotation=far,lemma=insist 69
-quotation=none,lemma=enforce 23
-quotation=none,lemma=rock -74
-quotation=none,lemma=facilitate -112
-quotation=none,lemma=unravel -72
-quotation=none,lemma=stabilize -70
-quotation=far,lemma=include 13
-quotation=none,lemma=adamant 33
-quotation=none,lemma=assertion -11
-quotation=none,lemma=dump -85
-quotation=none,lemma=discourage -69
-quotation=none,lemma=laud 19
-quotation=none,lemma=rid -82
-quotation=none,lemma=peak -98
-quotation=none,lemma=locate -98
-quotation=none,lemma=devolve -72
-quotation=next,lemma=seek 22
-quotation=none,lemma=game -124
-quotation=none,lemma=ring -13
-quotation=near,lemma=announce -12
-quotation=none,lemma=modify -10
-quotation=none,lemma=classify -189
-quotation=none,lemma=forward 25
-quotation=none,lemma=sponsor -191
-quotation=none,lemma=redact 24
-quotation=none,lemma=scrap 22
-quotation=far,lemma=think 29
-quotation=none,lemma=comprise -71
-quotation=none,lemma=mishandle -97
-quotation=none,lemma=relay -71
-quotation=none,lemma=humble -69
-quotation=none,lemma=film -87
-quotation=none,lemma=contention 29
-quotation=near,lemma=accuse -63
-quotation=none,lemma=supportive 31
-quotation=next,lemma=pay -67
-quotation=none,lemma=temper -87
-quotation=none,lemma=formulate -73
-quotation=none,lemma=slate -253
-quotation=none,lemma=huddle -114
-quotation=far,lemma=claim 99
-quotation=none,lemma=quash 37
-quotation=none,lemma=consult -70
-quotation=none,lemma=dodge -71
-quotation=none,lemma=enlist -70
-quotation=none,lemma=deprive -70
-quotation=none,lemma=aggravate -68
-quotation=none,lemma=hover -86
-quotation=none,lemma=leak -209
-quotation=none,lemma=trace 12
-quotation=none,lemma=unaware 18
-quotation=none,lemma=fake -83
-quotation=none,lemma=infiltrate -84
-quotation=none,lemma=thereafter -68
-quotation=none,lemma=tune -75
-quotation=none,lemma=drown -68
-quotation=none,lemma=sing 10
-quotation=none,lemma=upstate -69
-quotation=none,lemma=toss -95
-quotation=comma,lemma=tweet 125
-subjectType=none,shape=phrase -8
-subjectType=it,shape=phrase 10
-subjectType=noun,shape=phrase -5
-subjectType=i,shape=that -27
-subjectType=i,shape=phrase 12
-subjectType=none,shape=clause -6
-subjectType=none,shape=that 20
-subjectType=they,shape=phrase 5
-subjectType=noun,shape=that -9
-subjectType=you,shape=phrase 23
-subjectType=noun,shape=wh 13
-subjectType=which,shape=clause -74
-subjectType=Name,shape=wh 7
-subjectType=they,shape=clause -19
-subjectType=that,shape=clause 18
-subjectType=none,shape=to -9
-subjectType=we,shape=clause 33
-subjectType=Name,shape=quotation 10
-subjectType=this,shape=phrase 58
-subjectType=it,shape=clause -35
-subjectType=Name,shape=left 19
-subjectType=he,shape=left 27
-subjectType=Name,shape=that 6
-subjectType=one,shape=phrase 28
-subjectType=i,shape=clause 41
-subjectType=i,shape=left -33
-subjectType=i,shape=to -29
-subjectType=he,shape=clause 5
-subjectType=what,shape=phrase 32
-subjectType=that,shape=phrase 12
-subjectType=one,shape=clause 60
-subjectType=he,shape=wh 8
-subjectType=he,shape=to -19
-subjectType=this,shape=wh 11
-subjectType=she,shape=that 17
-subjectType=she,shape=clause -7
-subjectType=who,shape=that -8
-subjectType=she,shape=left 28
-subjectType=i,shape=wh -35
-subjectType=some,shape=phrase 7
-subjectType=they,shape=wh -33
-subjectType=he,shape=that 11
-subjectType=which,shape=phrase 16
-subjectType=that,shape=quotation 53
-subjectType=you,shape=that 120
-subjectType=none,shape=wh -28
-subjectType=that,shape=to -62
-subjectType=others,shape=phrase -21
-subjectType=none,shape=left -34
-subjectType=one,shape=quotation -18
-subjectType=she,shape=to -16
-subjectType=it,shape=quotation -10
-subjectType=it,shape=to 30
-subjectType=that,shape=wh 33
-subjectType=you,shape=clause 7
-subjectType=all,shape=to 15
-subjectType=all,shape=phrase 34
-subjectType=all,shape=clause -18
-subjectType=she,shape=quotation -12
-subjectType=which,shape=to 15
-subjectType=both,shape=phrase 15
-subjectType=most,shape=phrase -20
-subjectType=many,shape=phrase 22
-subjectType=they,shape=left -21
-subjectType=that,shape=that -88
-subjectType=those,shape=to 50
-subjectType=those,shape=phrase -73
-subjectType=they,shape=to 29
-subjectType=some,shape=clause -21
-subjectType=those,shape=clause 26
-subjectType=which,shape=quotation -18
-subjectType=one,shape=wh 50
-subjectType=many,shape=clause -17
-subjectType=none,shape=quotation 8
-subjectType=everyone,shape=phrase -20
-subjectType=it,shape=wh 36
-subjectType=which,shape=that -53
-subjectType=you,shape=to -23
-subjectType=i,shape=quotation -48
-subjectType=they,shape=that 18
-subjectType=these,shape=phrase -10
-subjectType=several,shape=clause -31
-subjectType=what,shape=clause 22
-subjectType=who,shape=quotation -67
-subjectType=both,shape=clause -61
-subjectType=several,shape=phrase 47
-subjectType=others,shape=clause 25
-subjectType=who,shape=wh -61
-subjectType=either,shape=phrase -171
-subjectType=nobody,shape=phrase 29
-subjectType=one,shape=to -11
-subjectType=they,shape=quotation 33
-subjectType=whoever,shape=phrase -109
-subjectType=anyone,shape=clause 19
-subjectType=we,shape=wh 5
-subjectType=neither,shape=phrase 38
-subjectType=it,shape=left -42
-subjectType=most,shape=clause 72
-subjectType=few,shape=phrase 16
-subjectType=one,shape=that -32
-subjectType=many,shape=that 15
-subjectType=neither,shape=clause -86
-subjectType=we,shape=to -9
-subjectType=some,shape=to -40
-subjectType=some,shape=wh 87
-subjectType=anyone,shape=phrase -10
-subjectType=everybody,shape=phrase -82
-subjectType=either,shape=clause -122
-subjectType=you,shape=wh -34
-subjectType=both,shape=to 22
-subjectType=that,shape=left -69
-subjectType=this,shape=that 25
+bias	-89
+@form
+shift	-228
+shifting	-9
+struggles	-25
+raise	-551
+says	384
+states	-158
+mired	-148
+raised	-66
+pursuing	-21
+matching	-75
+reported	189
+choose	-44
+believe	43
+award	57
+reads	81
+guess	36
+said	402
+lost	-637
+goes	-36
+criticizing	132
+take	-154
+estimates	40
+accept	-35
+use	-603
+knows	99
+came	-164
+pay	-80
+wait	52
+gets	-335
+set	-155
+exposed	29
+told	289
+forget	-94
+awarded	-123
+telling	109
+willing	-83
+lie	-93
+serve	-88
+engaging	-149
+follow	-103
+attacks	-133
+highlight	22
+posed	-22
+suggested	243
+poses	-122
+happened	-384
+controls	-227
+include	-183
+expanded	-103
+checks	-354
+demonstrating	-17
+claims	81
+support	-57
+focused	-13
+expanding	-65
+according	331
+make	-168
+focuses	33
+kill	-264
+shooting	-560
+leave	-83
+shot	-35
+laws	-428
+guaranteed	20
+facing	-135
+moved	-106
+expand	-105
+based	-164
+begin	-397
+add	-43
+sales	-207
+accomplish	-122
+made	-68
+responded	82
+want	22
+bring	-99
+pose	-185
+changed	-48
+bringing	-342
+wrote	282
+reach	-128
+following	-210
+read	36
+contained	-206
+written	45
+cited	164
+left	-243
+noted	258
+thinking	19
+ignored	35
+added	228
+refused	135
+give	-260
+come	-111
+prosecuted	-29
+felt	-28
+concluded	126
+making	-83
+clear	15
+cast	20
+completed	-28
+spent	-161
+looked	-34
+gone	-117
+registered	-319
+blasting	74
+defending	88
+tell	72
+playing	-14
+turned	-79
+prepared	-273
+decided	44
+address	-29
+began	-130
+speak	-83
+expected	158
+start	-379
+went	-89
+trying	-191
+help	-741
+wanted	33
+urged	206
+look	-17
+happening	-160
+took	-120
+returned	-125
+saying	216
+tried	-79
+show	31
+got	-139
+say	203
+emailed	69
+thank	-16
+replied	151
+announced	227
+send	-321
+proceeded	10
+hand	-91
+given	-193
+teaching	-148
+require	-79
+harmed	-93
+spend	-428
+reflecting	5
+discussing	46
+present	-115
+intended	21
+recognized	21
+administered	31
+share	51
+planned	-34
+go	-200
+participate	-255
+lay	-111
+forcing	-206
+examined	-76
+figure	5
+pleaded	86
+dates	-91
+witness	32
+recorded	22
+stated	211
+received	-131
+know	26
+sentenced	37
+known	115
+killed	-479
+mean	-31
+meant	-38
+failed	-76
+knowing	64
+put	-58
+crushed	-173
+avoided	44
+looking	14
+knew	14
+won	-253
+recognize	13
+hear	-104
+reflected	-10
+moving	-95
+stop	-103
+discussed	105
+let	-104
+worked	-173
+confirmed	126
+headed	-281
+worry	28
+waited	-123
+see	8
+appoint	-16
+appointed	38
+reward	-75
+turn	-172
+learned	77
+files	19
+think	63
+organize	-160
+understood	11
+adopted	-52
+learning	-29
+putting	-196
+met	-101
+stealing	-107
+calls	105
+lead	-341
+calling	170
+step	-196
+forces	-418
+combat	-272
+called	143
+assist	-121
+conducting	-15
+airstrikes	-107
+targets	-30
+increase	-298
+hit	-46
+attack	-40
+proposed	87
+interview	-162
+air	-30
+talk	-34
+interviewed	-139
+comments	-136
+results	-433
+discuss	90
+call	46
+slip	-91
+showing	22
+appeals	-28
+boosting	-106
+citing	107
+continued	127
+recalled	176
+uprising	-93
+win	-942
+prompted	-87
+state	36
+run	-220
+seem	39
+enamored	91
+reveals	56
+outnumber	-79
+drawn	-10
+voted	37
+echoed	126
+elected	-182
+held	-156
+expressed	151
+garnered	-135
+named	85
+briefing	-173
+shows	109
+briefed	-21
+started	-66
+portray	101
+police	-121
+receive	-85
+fired	7
+announce	47
+tweeted	182
+heard	-52
+acting	-305
+building	-515
+occurred	-227
+repeat	56
+reports	-28
+pushed	68
+refusing	48
+seen	30
+working	-171
+investigating	-42
+appears	110
+abandoned	-121
+shown	62
+live	-95
+spoke	9
+taken	-63
+credited	47
+showed	134
+bet	-163
+bar	-12
+entering	-551
+rallied	-136
+enter	-341
+slammed	63
+sent	-89
+fundraising	-544
+asking	137
+supports	15
+canceled	-136
+commented	93
+indicates	78
+attributed	31
+vote	-88
+found	43
+preferred	87
+dropped	-102
+chose	-21
+polled	-106
+followed	-438
+conducted	-544
+polls	-579
+ban	-216
+surveyed	-173
+takes	-83
+comment	-70
+votes	-183
+covering	-199
+running	-173
+challenging	-7
+tells	409
+praised	178
+speaking	-105
+argued	224
+used	-132
+published	-24
+obtained	-255
+work-related	-92
+believes	60
+declined	174
+stopped	-52
+revealed	127
+provided	-13
+placed	-57
+documents	-314
+aligning	13
+top	-107
+disclose	-42
+standing	-73
+asked	196
+leads	-507
+coming	-214
+remarks	-102
+nominating	-44
+hosting	-160
+decide	6
+described	187
+find	-46
+angered	109
+answering	24
+consider	-62
+drawing	-56
+captured	-73
+barring	-17
+drew	-9
+expecting	122
+born	-347
+posted	83
+mentions	68
+addressing	-75
+benefit	-246
+inserted	-95
+sharpened	-108
+retain	-161
+hold	-190
+demonstrate	6
+coined	27
+echoing	30
+mind	39
+rights	-617
+pledged	16
+oppose	44
+undocumented	-347
+carried	-74
+declared	142
+died	-443
+released	-46
+endorse	20
+praises	188
+skywriting	-76
+messages	-79
+involving	-246
+hired	16
+fly	-172
+suspected	43
+turns	-39
+keeping	-76
+claimed	170
+hosted	-327
+donated	-272
+records	-412
+compiled	-110
+cycles	-91
+cycle	-272
+backed	34
+supported	96
+broken	-175
+championed	49
+included	-51
+engage	-31
+winning	-243
+convince	67
+competing	-217
+polling	-101
+compete	-264
+rolled	35
+planes	-108
+filled	-16
+linked	-98
+play	-144
+plans	-30
+tighten	-135
+protesting	52
+giving	-135
+inviting	-19
+includes	-31
+wearing	-289
+holding	-132
+tweeting	178
+retweeted	103
+thanked	127
+steps	-26
+accusing	78
+announcing	102
+runs	-96
+lobbying	-79
+prevented	-121
+mentioned	88
+distract	-76
+prevent	-23
+need	-132
+detailing	75
+try	-162
+thwart	-121
+allow	-42
+push	-77
+led	-155
+employed	-124
+conduct	-135
+taping	-92
+makes	-83
+distributed	9
+repeated	65
+repeal	-195
+bear	12
+dismissed	136
+ensure	-264
+seeking	34
+counter	-73
+offering	26
+continue	-132
+accused	141
+placing	-137
+tears	-75
+thinks	106
+begun	-321
+overtake	-106
+denied	125
+flowed	-91
+cover	-24
+certain	-196
+challenged	58
+valued	-75
+words	-44
+plotting	16
+right	-121
+taught	-91
+protect	-366
+notes	104
+comes	-248
+survive	-217
+name	-68
+gathered	-273
+speaks	-10
+joined	-42
+quoted	45
+became	-117
+involved	-428
+arriving	-160
+referring	98
+introducing	14
+helps	-148
+seeks	117
+gun	-75
+getting	-164
+undermining	-107
+undermine	-10
+work	-519
+overturn	-137
+comparing	7
+defend	-25
+aiming	63
+register	-206
+licensed	-92
+watch	-42
+watching	-100
+considered	53
+tackle	-161
+draws	-98
+throwing	-11
+flags	-91
+addressed	38
+vowing	50
+explained	168
+taking	-166
+sums	-78
+enjoys	8
+jump	-123
+sits	-208
+unite	-86
+ties	-281
+signing	-78
+adds	80
+dedicated	-27
+endorsed	175
+signed	17
+explains	84
+tie	-68
+required	-30
+argues	229
+sees	62
+concludes	130
+agrees	22
+asks	95
+answers	-20
+appear	-5
+change	-471
+considering	18
+draw	-99
+wins	-551
+match	-264
+replace	-236
+receives	-150
+increases	-35
+collected	-185
+fit	-255
+lives	-236
+responding	-27
+deemed	63
+upcoming	-327
+talked	156
+accuses	90
+links	-76
+suggests	116
+rules	-131
+freed	-107
+helping	-341
+get	-219
+spread	-49
+ranks	-121
+talks	75
+strengthen	-106
+shrinking	-91
+declining	-110
+continues	-56
+buck	-92
+trends	-136
+changing	-297
+govern	55
+identifying	18
+designed	-50
+attract	-185
+sticking	-45
+talking	107
+hope	11
+calculated	-29
+pointed	120
+supporting	21
+flipped	-14
+pointing	126
+picked	21
+admitted	110
+motivated	-92
+gave	-15
+answered	57
+stem	-195
+slow	-148
+challenge	-178
+unleashed	28
+withering	-75
+count	-125
+launching	10
+crossing	-106
+become	-173
+keep	-164
+owned	-207
+offered	116
+rating	-319
+trailing	-217
+emails	-134
+critical	-49
+filed	-21
+counted	-29
+open	-174
+exists	-121
+endorsing	19
+ended	-76
+caucuses	-573
+focus	-11
+accepted	-55
+asserting	99
+holds	-145
+criticized	157
+accepting	-47
+firms	-354
+campaigning	-448
+spending	-630
+disappointing	-43
+replaced	-206
+attacking	13
+opposing	-41
+begins	-18
+interrupted	-136
+shouted	153
+using	-180
+waterboarding	-206
+obtain	-121
+survived	-173
+issued	26
+compared	-85
+banned	-37
+urging	55
+listening	-160
+allowed	-40
+connect	-162
+struggling	-64
+attending	-206
+places	-137
+visited	-272
+chanted	34
+slipped	-77
+avoid	-355
+loved	-6
+hearing	-26
+choosing	-100
+respond	48
+hoping	167
+cheering	11
+denounced	134
+questioning	83
+deal	-236
+ask	49
+welcome	-21
+wants	29
+aimed	30
+contrasts	-38
+slams	185
+traded	6
+rallies	-320
+setting	-40
+obtaining	-148
+failing	-174
+hopes	107
+needed	-222
+ramped	-75
+works	-334
+close	-281
+translate	-121
+numbers	-447
+feels	-60
+optimistic	-37
+emphasizing	37
+tested	-91
+leaving	-423
+unqualified	-136
+host	-160
+referred	112
+sitting	-289
+attacked	109
+clashed	6
+return	-82
+complained	152
+convincing	-111
+relies	17
+devoted	45
+mount	-138
+gather	-134
+lock	-122
+deals	-347
+trips	-91
+measured	24
+impose	-152
+interested	-10
+denying	-48
+implemented	12
+finding	-101
+deliver	-343
+prevail	-106
+emphasize	125
+embrace	-55
+issues	-202
+alienate	-77
+moderates	-24
+tweets	-6
+centered	13
+stacked	-76
+opposed	93
+cheered	-19
+grant	-151
+managing	-148
+ran	-48
+naming	9
+figures	-247
+fears	-40
+learn	32
+underscore	68
+enters	-148
+lose	-340
+seems	163
+gotten	-88
+grown	-264
+gaining	-196
+maintains	-137
+picking	-80
+contests	-71
+catch	-217
+form	-135
+gained	-44
+viewed	6
+finds	109
+represents	-71
+appeared	63
+divided	7
+sampling	-106
+selected	-274
+arrive	-106
+credits	-46
+maintained	-45
+damaging	-25
+appeal	-122
+receiving	-106
+agreed	105
+kicked	-148
+ending	-39
+reforming	-91
+greeted	-25
+cracking	-91
+traveled	-173
+pull	-264
+keeps	-197
+returns	-237
+caucused	-106
+remain	-98
+highlighting	21
+adding	158
+warned	177
+praising	81
+losing	-347
+battling	-93
+predicted	133
+thanking	157
+delivering	65
+screaming	-96
+suspending	-111
+predicting	66
+performing	-106
+fighting	-33
+congratulating	64
+returning	-246
+breaking	-64
+happens	-195
+spotted	8
+gives	-52
+battle	-109
+drop	-297
+switch	-6
+proud	12
+unify	-185
+entered	-91
+fueled	-217
+break	58
+faced	-87
+claiming	91
+remains	-156
+beat	-319
+lacking	-75
+remained	-84
+locked	-50
+stood	-36
+chanting	34
+prompting	42
+erupted	-211
+signs	-197
+celebrated	50
+providing	-112
+earning	-256
+lower	-148
+improve	-227
+promised	151
+congratulated	28
+suggesting	137
+heading	-327
+result	-75
+portraying	48
+networks	-379
+worried	84
+best	-107
+handle	-217
+allowing	-106
+joked	127
+conceding	20
+touting	60
+increasing	-123
+decried	200
+highlighted	82
+means	-96
+pick	-403
+gain	-305
+allocated	-92
+determining	16
+date	-272
+thanks	-307
+overwhelming	-37
+sites	-184
+pushing	43
+heads	-206
+yelled	95
+worries	29
+sit	-173
+needs	-185
+destroyed	-92
+weighed	54
+brought	-90
+exceeding	-91
+waiting	-228
+reversed	-19
+rushed	-93
+planning	-8
+arrived	-281
+walking	-122
+feeling	8
+care	69
+dominating	-121
+identify	39
+dipped	-92
+attended	-334
+attend	-281
+represented	-175
+crossed	-148
+paid	-185
+shook	-121
+finished	-264
+await	-107
+ends	-8
+served	-488
+faces	-423
+rebound	-93
+emerge	-109
+earned	-69
+beating	-206
+becoming	-462
+rally	-255
+bound	-207
+differ	16
+coalesce	-92
+mention	140
+consolidate	-76
+insisted	173
+insisting	91
+resist	79
+dubbed	61
+mocked	65
+paying	-138
+roared	-76
+closed	-73
+cut	-141
+shifted	-38
+booed	40
+lagging	-92
+marking	-79
+rallying	9
+overtaking	-91
+assured	132
+serving	-264
+assure	-10
+represent	20
+races	-334
+opened	-15
+appearing	-121
+increased	-354
+earn	-238
+jumped	7
+build	-466
+resisted	18
+brokers	-93
+prevailed	-106
+pledging	154
+touted	140
+vowed	189
+fix	-107
+stand	-76
+reading	-66
+influence	-195
+confronting	-137
+neighboring	-206
+cared	-16
+provide	-99
+dealing	-216
+force	-217
+release	-120
+waved	-7
+invested	-184
+reminding	54
+solicit	-94
+created	-154
+shut	-62
+exit	-217
+feel	33
+accounted	-75
+angry	-161
+deport	-160
+stay	-396
+balloting	-91
+capture	-174
+generating	-138
+piled	-122
+imagined	59
+embracing	-35
+resign	-12
+seemed	143
+pressed	59
+refers	56
+defended	193
+seeming	-33
+reflect	-58
+going	-76
+hurt	-281
+scores	-91
+move	-515
+clinch	-246
+suspended	-18
+ready	-305
+assuming	-49
+affect	-195
+declaring	97
+widening	-121
+grow	-227
+scored	-172
+grabbing	-149
+surged	-135
+secured	-184
+steering	-148
+exchanged	-76
+sought	96
+encouraging	-57
+calm	-76
+offer	14
+suggest	147
+bemoaned	138
+proved	-83
+devastating	-237
+lambasted	90
+dominated	-264
+clinched	-135
+reserved	-161
+clubs	-121
+seats	-264
+blow	-148
+scoring	-75
+banning	-19
+deported	-184
+betrayed	-107
+formed	-76
+satisfied	-11
+blocking	-186
+pressure	-123
+ballots	-172
+existing	-246
+securing	-121
+authorized	30
+listed	47
+reassuring	-6
+staying	-246
+secure	-379
+condemn	-45
+marred	-78
+costs	-272
+caught	-264
+punching	-106
+charged	85
+handed	-173
+struggled	-328
+tries	11
+helped	-198
+file	-250
+broke	-61
+contributing	-184
+end	-379
+raising	-130
+refuses	102
+disavow	-16
+deporting	-91
+promoting	-7
+rejecting	47
+defeated	-195
+borders	-108
+articulated	88
+thread	-93
+disavowed	23
+answer	7
+swept	-149
+moves	-207
+counting	-14
+cite	49
+create	-379
+treat	-185
+requests	-32
+advances	-91
+co-sponsored	42
+protecting	-160
+benefits	-319
+types	-121
+fund	-172
+debated	83
+played	-40
+projects	-186
+lines	-367
+challenges	-26
+shaking	27
+identified	55
+demanded	-30
+frustrated	-51
+outlined	29
+writing	39
+featured	57
+threw	-127
+escorted	-78
+lamented	165
+capitalize	-121
+considers	81
+acquired	-76
+attracting	-76
+hosts	-121
+writes	151
+smiling	-107
+features	-107
+interviews	-305
+reminded	230
+believed	-43
+embodied	-95
+note	132
+describes	131
+continuing	-355
+insist	107
+cites	169
+influenced	-91
+pass	-393
+tests	-135
+meet	-438
+apply	-195
+funds	-246
+responds	42
+insists	53
+mounting	13
+reforms	-106
+swinging	20
+noting	204
+save	-264
+deciding	16
+joking	-7
+pulling	-91
+representing	-239
+buying	-237
+determined	14
+questions	-12
+honored	-135
+displayed	27
+statement	-10
+recording	-92
+travels	-75
+grabbed	32
+yanked	-93
+defeat	-360
+outlining	39
+restricting	96
+prices	-281
+labeled	75
+reflects	-50
+improved	-172
+seek	-59
+lied	-109
+apologize	23
+railed	106
+fracking	-161
+hurting	-135
+legalizing	-76
+tapped	-122
+blamed	127
+allies	-334
+rattled	-20
+reaching	-199
+happen	-360
+interests	-273
+threatening	25
+stands	-43
+leaves	-207
+warning	63
+thought	-12
+founded	-297
+stopping	-136
+launched	-96
+titled	86
+target	-93
+airing	-198
+stars	-149
+blasts	130
+mocking	38
+quotes	-12
+linking	-11
+reciting	14
+encouraged	170
+join	-297
+hoped	79
+rushing	-7
+tack	-77
+trust	-63
+love	21
+bases	-92
+promote	92
+bought	-58
+denouncing	112
+sell	-39
+promising	105
+claim	81
+bent	-92
+distanced	116
+involves	-75
+advise	34
+anticipated	19
+spoken	-10
+listen	-184
+unifying	-76
+describing	196
+disagree	46
+violating	-121
+wages	-237
+programs	-297
+managed	-289
+sue	-13
+comply	-92
+bullying	-76
+confronted	-60
+escalated	-26
+footing	-75
+uses	-80
+submitted	-135
+assailed	162
+crack	-173
+outsourced	-75
+reduced	-135
+laying	65
+balked	77
+hacking	-184
+combined	-173
+blasted	331
+laid	9
+threatened	27
+paint	7
+burst	-76
+face	-391
+trailed	-148
+reviewing	-76
+targeting	-72
+campaigns	-151
+cheers	-19
+concerned	45
+narrow	-91
+contributed	-281
+questioned	170
+chosen	-44
+commit	14
+ventures	-122
+rebuked	120
+dividing	-126
+celebrate	-99
+converted	-76
+fight	-385
+cost	-184
+boxing	-121
+visiting	-172
+contacted	-121
+write	8
+rest	-106
+carrying	-45
+landed	-121
+accompanied	-135
+painting	-28
+grew	-297
+overcome	-184
+honor	-107
+knocked	52
+inspire	-91
+hanging	-79
+renovated	-78
+explain	79
+overlooking	-95
+remembered	100
+witnessed	-5
+rising	-390
+kept	-99
+meets	-186
+requested	73
+sending	-257
+understands	-39
+electing	-27
+elect	-175
+fell	-360
+concede	10
+arguing	132
+persuade	17
+skeptical	50
+campaign	-67
+demonstrated	-34
+referencing	22
+reveal	59
+names	-108
+disclosed	32
+scheduled	-119
+judges	-165
+walked	-27
+succeeded	-184
+punished	-135
+forced	-68
+caused	-290
+hailed	119
+removed	-25
+power	-134
+overthrow	-77
+aided	-75
+rise	-173
+realize	16
+starts	-83
+unveiled	70
+featuring	-138
+entitled	-28
+round	-75
+relied	-165
+acknowledged	170
+abandon	-148
+alienated	-79
+embraced	41
+beats	-91
+poised	-255
+denies	21
+invited	-22
+sure	-50
+resulted	-148
+convicted	-196
+wish	21
+indict	-78
+recommend	-50
+violated	-148
+likened	73
+announces	132
+demands	68
+weigh	-39
+fans	-173
+criticize	28
+charges	-218
+nominate	-32
+seal	-75
+wrongdoing	-75
+hands	-134
+propel	-121
+agree	6
+heed	-93
+climbed	-76
+reacted	51
+dressed	-49
+ripped	32
+drag	-75
+wrapped	35
+blared	-9
+thrilled	75
+defunding	-76
+causes	-173
+stating	96
+investigated	-37
+selling	-207
+covered	18
+turning	-355
+chip	-77
+purchase	-136
+drove	-24
+donate	-91
+searching	-106
+frame	88
+contrasting	28
+fought	-208
+perceived	-18
+suggestion	34
+deleted	-148
+achieved	-135
+disappointed	109
+upset	75
+complain	18
+flooded	-76
+boycott	-136
+charge	-125
+concerns	-89
+stops	-108
+interpreted	53
+remember	60
+principles	-91
+avoiding	-124
+blame	11
+broker	-136
+express	56
+stumping	-79
+struggle	-109
+lean	-108
+built	-84
+buried	-92
+repeating	36
+joining	-238
+investigate	-197
+perform	-161
+approaches	-184
+granted	-10
+acted	-148
+pursue	-63
+aides	-379
+letting	-92
+exploit	29
+treated	-45
+beaten	-134
+wounded	-76
+unfolding	-75
+unknown	-76
+clinching	-75
+improving	-106
+pays	-121
+wear	-148
+wore	-121
+measures	-273
+promises	76
+act	-195
+centers	-273
+contracts	-92
+operating	-161
+blocked	33
+demanding	41
+develop	-172
+reaches	-93
+debates	-126
+debating	-18
+risk	-92
+interjected	32
+reject	-30
+question	45
+fed	-75
+react	5
+sparred	62
+ignore	-28
+regulating	-75
+repealing	-75
+hire	-197
+rebuilding	-161
+funded	-172
+collecting	-75
+married	-237
+benefited	-172
+complicate	-92
+polarized	21
+cuts	-60
+rebuild	-121
+lent	-80
+assaulted	-107
+fabricated	-76
+exist	-172
+committed	-66
+murdered	-93
+punched	-75
+refuse	37
+praying	-91
+looks	32
+remarking	59
+voiced	122
+updated	-227
+signal	7
+controlled	-75
+enacted	22
+aims	-34
+worrying	31
+picks	-95
+reducing	-172
+generate	-162
+cutting	-256
+hates	-15
+negotiated	76
+argue	202
+seeing	-67
+something	-217
+breaks	-206
+favored	14
+signaled	171
+delay	-75
+eliminate	-148
+passed	39
+supposed	-227
+passing	32
+repudiate	32
+allied	-75
+condemned	166
+condemning	15
+explaining	115
+undercut	-121
+impressed	54
+curb	-173
+resulting	-106
+levels	-217
+demand	-25
+solve	-76
+approved	41
+editing	-148
+sophisticated	-92
+sound	-102
+sounding	-102
+warm	-76
+reached	-36
+tops	-75
+recruiting	-107
+preventing	-107
+backfire	-91
+apologized	14
+overshadowed	-76
+aligned	-13
+stakes	-91
+accounts	-312
+searches	-75
+saved	-121
+punish	-106
+restored	-94
+sued	11
+revisit	-86
+discriminated	-92
+spreading	-122
+sounded	100
+amplify	-80
+portrayed	99
+shaped	-135
+stressed	54
+preparing	-30
+surprised	-16
+fail	-208
+noticed	47
+targeted	-53
+repair	-92
+aired	29
+dispatched	-108
+proposing	104
+test	-106
+approached	-121
+accomplished	-75
+acknowledge	99
+convinced	84
+compromise	15
+missed	-206
+flawed	-75
+bills	-218
+bolster	-148
+advancing	-75
+attempts	-65
+roll	-161
+vows	170
+spots	-77
+focusing	18
+control	-160
+excite	-9
+carries	-162
+conclude	76
+dismantle	-107
+boasts	27
+fueling	18
+resounding	-77
+becomes	-306
+driven	-237
+meaning	-109
+spiked	-77
+wondered	56
+uncommitted	-92
+point	67
+emphasized	35
+coupled	-148
+updates	-25
+suspend	-122
+ruled	69
+adopting	28
+rejected	135
+ordered	137
+carry	-273
+sorry	-78
+restricted	-79
+blessing	-91
+proceed	-135
+emerged	-18
+settle	-217
+shifts	-31
+predict	38
+shares	-49
+drops	-75
+click	-107
+provides	-166
+introduce	-108
+reiterated	119
+rates	-407
+existed	-106
+believing	68
+missing	-173
+hits	-30
+issue	-85
+cause	-197
+defects	-91
+infected	-77
+traveling	-195
+treating	-93
+issuing	-77
+recalling	165
+aware	15
+grants	-107
+pivoted	64
+approve	-53
+constitutes	-75
+rely	-151
+laughs	-76
+seize	49
+abandoning	-121
+dropping	-237
+unauthorized	-135
+achieving	-91
+slamming	53
+implying	33
+hints	46
+driving	-173
+whipping	49
+bash	-27
+conflicts	-107
+dragged	-75
+report	147
+implied	56
+volunteers	-107
+wasted	-76
+suited	-107
+walk	-136
+inspired	-173
+reshape	-75
+projected	111
+tying	18
+enabled	-92
+quit	-207
+derided	92
+advocated	-34
+advocate	93
+amounts	-195
+maintain	-20
+hailing	14
+looming	-160
+referenced	173
+prosecute	-9
+lobbied	6
+creating	49
+boasted	85
+gains	-237
+engaged	-45
+approaching	-160
+laughed	-7
+volunteered	11
+acknowledging	107
+fleeing	-106
+serves	-37
+trounced	-121
+finishes	-91
+qualify	-108
+intends	-109
+trigger	-91
+sets	-122
+starting	-59
+energized	-107
+insults	-42
+endorses	107
+roots	-217
+collapsing	-75
+violates	-106
+cross	-91
+fled	-121
+welcomed	48
+falls	-148
+galvanized	-76
+deserves	-161
+hidden	-77
+defeating	-195
+books	-161
+lingering	-136
+surfaced	-9
+resigned	-150
+handled	-135
+bested	-76
+plummeted	-76
+causing	49
+directed	-25
+imagine	-10
+landing	-75
+contested	-78
+eliminating	-148
+assess	-98
+allows	-16
+manage	-148
+conceded	166
+wonder	60
+presented	46
+advocates	-175
+dominate	-184
+rose	-21
+advance	-121
+converting	-79
+proving	22
+graduate	-76
+limited	-174
+lending	47
+threaten	39
+achieve	-195
+campaigned	-23
+brushed	57
+incites	-53
+extended	-108
+televised	-108
+produces	-75
+displays	-10
+drive	-289
+poured	-122
+risen	-187
+elevated	18
+attracted	22
+requires	-44
+resemble	-92
+mandates	-8
+impact	-91
+surrounding	-184
+cleared	-95
+confirm	-68
+tends	-85
+delayed	-75
+functioning	-91
+suffered	-135
+soften	-92
+so-called	-92
+yield	-78
+argument	50
+undecided	-43
+superdelegates	-184
+persuading	22
+contradict	-30
+marked	-36
+seizing	18
+imports	-160
+protested	31
+place	17
+recognizing	67
+surveys	-172
+determine	-41
+compare	15
+extends	-11
+markets	-297
+dislike	20
+attempted	11
+fare	-75
+maintaining	75
+check	65
+policing	-106
+practices	-236
+lists	56
+visit	-184
+ahmed	-76
+mohamed	-107
+lived	-227
+loving	-77
+flying	-217
+developing	-135
+associated	-40
+fixing	-75
+succeed	-206
+lifted	-17
+lifting	-92
+press	-39
+grows	-134
+feed	-108
+cheer	37
+rolling	-76
+undergoing	-107
+brings	-163
+powers	-148
+firing	-21
+spends	-107
+developed	-135
+transformed	-92
+combating	-75
+stepped	-44
+rein	-106
+reclaim	-75
+projecting	-28
+reduce	-195
+passes	-101
+fishing	-107
+binding	-91
+lacks	-173
+thrown	12
+overseeing	-106
+scrambling	-94
+distance	-12
+fill	-217
+fallen	-289
+solidify	-75
+trails	-160
+outraged	49
+decides	-19
+puts	43
+matters	15
+viewing	-18
+trusted	-12
+codes	-92
+acquire	-75
+strikes	-93
+purchased	37
+teaches	33
+appealing	-37
+dies	-75
+hopeful	39
+drafting	-76
+reacting	-80
+alluding	114
+pleased	25
+sparking	-80
+tend	-102
+favor	48
+spur	-92
+borrowing	-91
+appreciate	8
+eager	54
+acquiesced	113
+pivoting	9
+struck	7
+dig	10
+assumed	50
+eating	-76
+pandering	-93
+changes	-247
+favoring	-84
+adapt	-92
+recommended	64
+announcement	-11
+detained	-21
+brewing	-92
+hinted	41
+ratcheted	-9
+dancing	-76
+escape	18
+admit	60
+established	-33
+proclaimed	59
+moderate	-92
+fearing	113
+hacked	-121
+taped	-92
+looms	-75
+lashed	136
+plowed	-76
+asserted	137
+expect	74
+post	-28
+casting	-76
+boost	-195
+invest	-217
+trade	-93
+fear	115
+urge	-8
+advised	-90
+tweet	-101
+cautioned	109
+bearing	-20
+advising	10
+messaging	-136
+assembled	-77
+vying	-64
+plays	-175
+deny	-65
+donating	-75
+bragging	8
+review	-12
+totaling	-76
+sexting	-108
+revive	-107
+alarmed	15
+positions	-35
+fulfill	-122
+pitting	-107
+resolved	-122
+defining	-77
+pledges	10
+assigned	-56
+deploying	-91
+draft	-123
+shape	-91
+presenting	38
+nominated	50
+squeezed	-78
+signals	29
+demurred	-13
+emerging	-197
+establish	-124
+generated	33
+extend	-122
+collapsed	-76
+ushered	-92
+brokered	15
+finalized	-92
+transform	-75
+activated	-107
+affected	-173
+mark	28
+posts	40
+trending	36
+scramble	56
+pressing	47
+reconsider	-60
+disputes	-10
+fall	-227
+confront	-9
+pursued	-18
+jockeying	5
+lays	97
+underestimated	28
+intervene	-91
+arms	16
+contrasted	14
+taxing	-121
+function	-121
+taxes	-297
+encourages	-79
+finance	-91
+replacing	-91
+applied	-135
+satisfy	17
+dueling	-76
+welcoming	-46
+appended	-93
+planted	-75
+lowering	-75
+sign	-218
+sold	-237
+financing	-106
+amassed	-93
+borrow	-75
+produce	-173
+steer	-75
+courts	-173
+tied	-298
+cheated	-77
+financed	-91
+plants	-148
+produced	-30
+highlights	14
+block	-320
+posting	-21
+renew	-26
+hide	-91
+discovered	-20
+battled	15
+exploited	-82
+tracks	-124
+relying	36
+informed	34
+deployed	-135
+weakening	-75
+integrate	-76
+enjoy	42
+less-educated	-76
+encountered	-111
+limit	-161
+granting	9
+rooted	29
+values	-148
+hatred	-76
+pulled	-172
+singled	84
+miss	-91
+vetting	-75
+indicated	125
+eliminated	-160
+opted	5
+posing	-76
+governing	-122
+lift	-136
+admire	10
+halt	-91
+related	-6
+remove	-149
+flanked	-94
+reversing	-93
+organizing	-161
+seated	-121
+arrested	-148
+models	-91
+balance	-93
+nothing	-123
+prove	-96
+reform	-75
+rebuffed	30
+mentioning	137
+uttered	48
+recall	-32
+opens	-123
+regarded	70
+suffering	-75
+lacked	-148
+flew	-160
+ate	-93
+divorced	-76
+listened	-91
+advises	-81
+tap	-121
+falling	-36
+accumulated	-77
+pushes	31
+grappling	-97
+mounted	41
+inherited	-77
+define	6
+raises	-44
+presided	-94
+remembers	115
+fading	-76
+ticked	77
+estimated	71
+disappeared	-121
+energize	-107
+recounted	58
+wondering	111
+countered	44
+risks	-121
+presents	-5
+wiping	-76
+echoes	-5
+experienced	-28
+rigged	-92
+earns	-92
+joins	-76
+ensuring	-135
+fared	-91
+amounted	-121
+derail	-92
+speculated	114
+participated	-121
+broaden	-76
+stepping	-93
+connected	-137
+accelerated	-106
+stemming	-75
+studies	-135
+matched	-106
+suspects	-14
+seized	-73
+staked	-108
+dismissing	133
+statements	-10
+warn	46
+withdraw	-59
+sway	-173
+persuaded	48
+narrowed	-75
+finish	-134
+faltered	-77
+project	-123
+detailed	-31
+coalescing	-92
+exited	-75
+caps	-75
+shrink	-75
+rises	-92
+leans	33
+collect	-75
+underscores	19
+tallied	-78
+imposed	57
+replicate	-78
+limits	-122
+dismiss	-91
+alleging	15
+camps	-148
+ranking	-148
+lectured	33
+depending	-160
+preserve	-106
+guards	-75
+prepare	-148
+teamed	-92
+appending	26
+suffer	-135
+tacking	-79
+attached	-76
+justify	95
+recover	-76
+shocks	-75
+scale	-91
+stores	-121
+disagrees	-22
+oversees	-91
+afford	-111
+message	8
+investing	-75
+slipping	-75
+coordinated	-106
+restrict	-98
+rated	10
+resonated	14
+pronounced	34
+advocating	-17
+associates	-92
+daunting	-93
+capped	-76
+elevate	-77
+shaping	-76
+negotiate	-96
+unified	34
+shore	-106
+shedding	-8
+account	-75
+defined	-45
+producing	-29
+score	-75
+publish	-77
+like-minded	-107
+employing	27
+stick	-92
+sharing	-65
+expose	8
+coordinate	-107
+invoked	75
+hung	34
+establishing	-93
+contends	111
+rests	-75
+chairs	-184
+travel	-91
+parked	-76
+monitors	-75
+battles	-173
+feared	25
+bristled	40
+galvanizing	-75
+retiring	-76
+composed	-77
+programming	-75
+resonate	-8
+plan	-48
+disrupt	-107
+confident	12
+salaried	-75
+registering	-106
+estimate	14
+protests	-43
+plagued	-77
+calculating	-76
+commanded	11
+drives	-107
+affirm	-76
+detect	-135
+underscoring	-6
+crumbling	-77
+strike	-77
+politicized	-77
+circulating	-46
+contain	-91
+violate	-91
+probing	19
+vary	-75
+sells	-75
+ranked	47
+thrived	-76
+framed	7
+punch	-75
+depend	-107
+deadlocked	-14
+covers	-76
+restore	-75
+blistering	-92
+prepares	-92
+surrounded	-91
+reinstating	-93
+addresses	-24
+transfer	-92
+praise	-84
+finishing	-148
+inclined	-5
+stereotypes	-76
+characterized	10
+expressing	71
+assume	-8
+indicate	68
+link	14
+exchanges	-135
+figured	-28
+visits	-91
+adamant	61
+committing	-76
+designated	20
+assertion	56
+discourage	-76
+vetted	-161
+rid	-107
+rewarding	-75
+stage	-77
+marched	-77
+bombing	-160
+acknowledges	37
+couples	-91
+quoting	52
+betting	-11
+gaming	-76
+remarked	154
+games	-75
+performed	-161
+relocate	-75
+mused	126
+surpassing	-76
+hate	26
+depriving	-78
+classified	-173
+sponsored	-135
+redacted	-112
+releases	-93
+mobilize	-150
+containing	-195
+pledge	64
+buys	-107
+loses	-121
+wanting	-9
+knock	-108
+mishandled	-92
+contention	62
+assert	-10
+alienating	43
+pages	-92
+house	-91
+supportive	41
+marks	-28
+stalled	-92
+slate	-184
+huddled	-76
+slates	-106
+unfold	-91
+walks	-76
+consulted	-77
+declare	56
+promoted	-11
+convened	11
+flip	-91
+prosecuting	-76
+speculate	32
+rank	-75
+leaked	-148
+testified	49
+skip	-121
+blames	114
+suits	-76
+traced	5
+leaks	-91
+faked	-76
+infiltrated	-93
+compromised	-92
+thereafter	-76
+waged	-77
+tasked	-78
+located	-92
+request	-95
+shake	-91
+contemplate	78
+scheduling	-121
+realized	56
+convert	-91
+drowned	-75
+disqualified	-75
+undermined	-93
+strengthened	-92
+arrives	-75
+protest	-93
+rolls	-76
+wrap	-75
+upstate	-77
+upend	-76
+regain	-92
+assaults	-91
+winds	-75
+alleges	115
+grab	-78
+searched	-75
+conducts	-75
+overshadowing	-75
+reap	-75
+debate	-96
+tossed	-6
+reviewed	-78
+admits	134
+licenses	-75
+@lemma
+shift	-58
+struggle	-122
+raise	-47
+say	11
+state	23
+mire	-142
+pursue	-79
+match	-342
+report	20
+choose	-58
+believe	12
+award	-52
+read	16
+guess	20
+lose	-747
+go	-32
+criticize	63
+take	-27
+estimate	38
+accept	-16
+prove	-49
+use	-71
+know	16
+come	-46
+pay	-110
+wait	-124
+get	-107
+set	-68
+flood	-135
+expose	-19
+tell	30
+forget	52
+willing	-46
+lie	-53
+serve	-138
+accuse	60
+engage	-62
+follow	-96
+highlight	37
+pose	-94
+suggest	70
+happen	-586
+control	-336
+include	-31
+expand	-107
+check	-121
+ban	-67
+demonstrate	19
+claim	48
+according to	40
+make	-11
+kill	-535
+shoot	-51
+leave	-126
+arm	-60
+guarantee	-40
+face	-139
+move	-155
+base	-108
+begin	-84
+add	20
+accomplish	-192
+respond	14
+bring	-96
+change	-136
+accommodate	-77
+rethink	74
+write	32
+reach	-83
+contain	-349
+sentence	-19
+cite	114
+note	95
+think	10
+ignore	9
+refuse	57
+give	-36
+plead	39
+prosecute	-46
+feel	-6
+conclude	82
+clear	-7
+cast	-11
+sit	-150
+complete	-75
+spend	-149
+star	-203
+gine	-78
+rub	-96
+register	-422
+blast	127
+defend	53
+play	-81
+turn	-52
+prepare	-132
+decide	6
+address	-12
+speak	-11
+expect	37
+start	-61
+attempt	-25
+try	-40
+help	-185
+concern	-20
+urge	69
+return	-121
+show	11
+side	35
+email	-13
+thank	41
+reply	53
+announce	61
+send	-69
+proceed	-59
+hand	-296
+teach	-84
+require	-33
+harm	-105
+reflect	-30
+discuss	40
+intend	18
+recognize	23
+administer	11
+share	-9
+plan	-13
+sway	-189
+participate	-322
+force	-157
+sleep	-93
+dispatch	-133
+examine	-149
+figure	-32
+date	-315
+witnes	24
+record	-107
+instruct	-27
+buy	-138
+receive	-104
+mean	-43
+discredit	-124
+destroy	-147
+fail	-118
+put	-9
+crush	-221
+avoid	-55
+win	-156
+hear	-59
+stop	-109
+let	-104
+work	-125
+confirm	47
+reaffirm	96
+head	-505
+worry	33
+hug	-79
+appoint	-7
+reward	-145
+learn	18
+file	-23
+operate	-222
+organize	-289
+rip	7
+understand	-11
+adopt	-28
+meet	-132
+steal	-182
+call	14
+lead	-137
+step	-97
+combat	-300
+assist	-144
+conduct	-126
+airstrike	-103
+target	-65
+increase	-140
+hit	-19
+propose	59
+interview	-79
+air	-73
+talk	24
+comment	23
+result	-496
+slip	-203
+transform	-170
+appeal	-77
+boost	-273
+continue	-6
+recall	70
+uprise	-90
+select	-78
+prompt	-61
+boast	113
+run	-66
+seem	25
+enamored	71
+reveal	52
+outnumber	-109
+draw	-47
+swing	-29
+vote	-14
+jar	-77
+echo	41
+elect	-71
+hold	-78
+express	82
+garner	-180
+brief	-59
+portray	83
+police	-190
+fire	-7
+tweet	47
+act	-438
+build	-141
+occur	-280
+repeat	55
+push	10
+investigate	-33
+appear	6
+abandon	-281
+live	-137
+credit	51
+testify	11
+bet	-92
+threaten	26
+bar	-62
+enter	-187
+rally	-99
+slam	91
+fundraise	-526
+ask	24
+cancel	-192
+prefer	81
+indicate	78
+attribute	21
+drop	-154
+poll	-167
+survey	-311
+point	32
+cover	-43
+challenge	-11
+praise	82
+argue	116
+obtain	-360
+work-related	-89
+decline	12
+provide	-41
+place	-77
+document	63
+align	-9
+top	-203
+disclose	52
+stand	-42
+remark	43
+host	-459
+court	-50
+describe	60
+recover	-106
+embody	-122
+dent	-94
+anger	15
+answer	17
+consider	11
+capture	-86
+regard	53
+born	-330
+post	12
+mention	68
+benefit	-471
+insert	14
+sharpen	-146
+retain	-212
+coin	21
+mind	15
+right	-609
+pledge	26
+oppose	13
+undocumented	-330
+carry	-126
+declare	63
+die	-455
+release	-16
+endorse	29
+skywrite	-74
+message	-65
+involve	-514
+hire	-35
+fly	-373
+suspect	11
+keep	-106
+separate	-136
+donate	-328
+compile	8
+cycle	-315
+backed	10
+break	-106
+convince	32
+compete	-371
+roll	-55
+plane	-104
+fill	-67
+link	-57
+root	-64
+tighten	-169
+protest	7
+limit	-96
+invite	-40
+wear	-399
+applaud	62
+retweet	28
+lobby	-25
+prevent	-126
+distract	-90
+need	-87
+thwart	-131
+allow	-32
+employ	-42
+tape	-169
+distribute	-74
+repeal	-238
+undercut	-158
+bear	-63
+dismiss	71
+track	-27
+ensure	-328
+seek	17
+offer	14
+review	-83
+tear	-160
+overtake	-180
+deny	15
+pause	-45
+wipe	-91
+flow	-147
+certain	-187
+stress	106
+overturn	-20
+respect	-140
+value	-200
+words	-105
+plot	-39
+protect	-426
+free	-171
+yell	44
+remember	86
+survive	-330
+mourn	-27
+gather	-341
+join	-103
+quote	25
+become	-81
+arrive	-399
+refer	42
+introduce	17
+gun	-147
+chime	13
+undermine	-85
+compare	-10
+aim	16
+license	-170
+undo	-6
+watch	-54
+tackle	-178
+throw	-39
+flag	-182
+vow	133
+explain	85
+sum	30
+blow	-213
+enjoy	25
+jump	-51
+unite	-35
+tie	-89
+sign	-34
+dedicate	21
+overstate	26
+agree	15
+replace	-366
+collect	-265
+fit	-279
+deem	52
+upcome	-311
+subject	-81
+scare	-150
+descend	-126
+spread	-70
+rank	-20
+strengthen	-180
+shrink	-181
+pile	-131
+buck	-120
+trend	-20
+erupt	24
+govern	-68
+arrest	-212
+identify	28
+confuse	32
+design	-30
+attract	-48
+stick	-41
+hope	41
+flip	-71
+pick	-59
+admit	65
+motivate	-133
+defy	-32
+stumble	-123
+stem	-228
+slow	-202
+unleash	-21
+wither	-73
+trip	-147
+count	-43
+touch	-27
+launch	-35
+stir	-49
+cross	-274
+succeed	-337
+owned	-197
+rate	-93
+trail	-367
+average	-108
+critical	-30
+last	-94
+open	-54
+exist	-400
+end	-79
+caucuse	-570
+assert	60
+firm	-336
+campaign	-83
+disappoint	46
+shout	84
+revive	-170
+waterboard	-197
+skip	-169
+issue	-31
+listen	-317
+connect	-60
+attend	-501
+visit	-434
+chant	52
+love	34
+wage	-88
+cheer	-6
+denounce	108
+double	-7
+intensify	-162
+question	37
+deal	-502
+welcome	-9
+contrast	6
+trade	-49
+ramp	-134
+close	-156
+cap	-146
+translate	-192
+number	-446
+optimistic	-29
+emphasize	131
+test	-248
+unqualify	-130
+recite	70
+clash	-41
+complain	61
+warn	68
+bill	9
+rely	-51
+lock	-75
+measure	-73
+interest	-49
+implement	-29
+whip	13
+prevail	-232
+alienate	-48
+moderate	-69
+center	-43
+stack	-106
+grant	-57
+manage	-399
+fear	62
+underscore	31
+grow	-513
+gain	-125
+maintain	-35
+contest	-124
+catch	-377
+form	-232
+represent	-69
+divide	-47
+sample	-132
+burn	-164
+damage	-85
+promise	57
+disagree	27
+surprise	-23
+kick	-202
+reform	-222
+greet	-37
+crack	-20
+travel	-350
+pull	-384
+remain	-56
+rig	-104
+battle	-82
+predict	82
+scream	-11
+suspend	-94
+hammer	34
+perform	-303
+fight	-109
+congratulate	45
+spot	-37
+word	35
+switch	-66
+proud	8
+unify	-43
+fuel	-85
+slide	-26
+stay	-158
+beat	-455
+lack	-304
+celebrate	-6
+accord	-32
+earn	-110
+rattle	11
+lower	-211
+improve	-355
+upset	-7
+doubt	51
+network	-366
+best	-169
+handle	-302
+joke	64
+wish	10
+concede	71
+tout	147
+resonate	-31
+decry	121
+impact	-133
+allocate	-89
+overwhelm	-6
+nod	7
+assure	62
+fend	-76
+trumpet	28
+weigh	-25
+exceed	-183
+reverse	-53
+rush	-63
+walk	-93
+care	-20
+dominate	-383
+educate	-79
+age	-112
+line	-97
+dip	-105
+incite	-71
+halt	-171
+unionize	-76
+shake	-61
+finish	-400
+await	-145
+rebind	-90
+emerge	-62
+bind	-272
+differ	-73
+compromise	-56
+coalesce	-157
+consolidate	-121
+insist	97
+resist	26
+dub	27
+mock	45
+roar	-106
+cut	-120
+feed	-204
+lag	-173
+mark	-35
+race	-358
+broker	-63
+touted	90
+enact	-47
+fix	-181
+corrupt	-75
+influence	-256
+confront	-54
+neighboring	-197
+wave	-18
+invest	-336
+unfold	-204
+remind	92
+solicit	-12
+create	-84
+shut	-61
+exit	-255
+vary	-120
+account	-352
+angry	-154
+deport	-310
+ballot	-219
+generate	-102
+imagine	32
+stare	-125
+vouch	162
+resign	-71
+press	23
+clarify	55
+hurt	-334
+score	-289
+clinch	-329
+ready	-290
+assume	11
+affect	-310
+widen	-193
+grab	-54
+stall	-146
+dash	-81
+surge	-169
+secure	-462
+steer	-211
+exchange	-190
+encourage	22
+calm	-74
+bemoan	114
+devastate	-245
+lambaste	66
+cry	49
+reserve	-201
+club	-117
+seat	-314
+solidify	-148
+derail	-133
+betray	-132
+block	-36
+mobilize	26
+pressure	8
+authorize	-28
+list	30
+reassure	7
+condemn	50
+mar	-75
+cost	-353
+punch	-212
+charge	-14
+defeat	-482
+resurrect	-77
+appreciate	-75
+embarrass	-60
+contribute	-359
+lend	-60
+owe	-139
+disavow	45
+headline	14
+promote	40
+reject	40
+border	31
+articulate	66
+thread	-90
+sweep	-155
+treat	-112
+request	-9
+grapple	-33
+advance	-250
+cosponsor	30
+derive	-76
+type	-117
+fund	-388
+debate	-22
+prohibit	61
+project	-5
+demand	21
+frustrate	-46
+outline	59
+feature	-36
+escort	-75
+lament	222
+capitalize	-182
+acquire	-146
+smile	-158
+downplay	33
+pack	-94
+order	54
+pass	-18
+apply	-296
+save	-329
+beam	-9
+amplify	14
+honor	-211
+arrange	-24
+admire	11
+display	-5
+statement	-7
+convict	-198
+yank	-106
+price	-300
+label	72
+manufacture	-78
+apologize	32
+rail	89
+frack	-154
+divert	-110
+fracture	-92
+legalize	-25
+tap	-222
+blame	82
+ally	-344
+depart	-110
+proclaim	82
+found	-283
+title	22
+settle	-83
+trust	-48
+soar	-78
+sell	-138
+dwell	102
+bend	-89
+distance	21
+advise	-43
+anticipate	22
+position	-25
+withhold	10
+tamp	16
+heal	-107
+offend	17
+violate	-312
+program	-313
+comply	-134
+bully	-121
+foot	-73
+bash	31
+submit	-143
+assail	72
+outsource	-147
+escape	-57
+reduce	-343
+balk	56
+hack	-264
+combine	-200
+relocate	-172
+train	-109
+import	-222
+paint	24
+burst	-74
+finance	-241
+craft	13
+narrow	-170
+commit	-49
+venture	-117
+ponder	66
+rebuke	51
+convert	-205
+box	-144
+contact	-157
+rest	-156
+land	-233
+accompany	-181
+clap	-93
+overcome	-199
+knock	-14
+inspire	-229
+reopen	-108
+hang	-12
+renovate	-75
+overlook	16
+witness	18
+single	41
+rise	-120
+fall	-161
+tip	-110
+persuade	32
+skeptical	30
+reference	46
+hide	-147
+schedule	-108
+judge	25
+punish	-211
+light	-70
+cause	-92
+hail	56
+remove	-96
+power	-238
+install	-108
+overthrow	-75
+aid	-417
+realize	39
+surrender	-79
+entitle	-22
+assemble	-124
+round	-148
+acknowledge	79
+espouse	-77
+crown	41
+poise	-243
+spearhead	-8
+sure	-30
+spark	-41
+book	-201
+indict	26
+recommend	19
+liken	48
+lash	37
+fan	-211
+comments	15
+disqualify	-147
+seal	-120
+wrongdo	-73
+fade	-106
+propel	-145
+heed	-90
+climb	-106
+lean	-55
+dress	-45
+disrupt	-159
+drag	-146
+wrap	-9
+blare	-15
+thrill	58
+defund	-105
+diminish	-78
+pour	-145
+reap	-107
+chip	-122
+purchase	-62
+drive	-152
+search	-232
+frame	25
+perceive	21
+suggestion	23
+delete	-155
+achieve	-303
+surround	-247
+interpret	54
+principle	-104
+broadcast	89
+expres	34
+kid	-94
+stump	-52
+mine	-110
+bury	-159
+contemplate	73
+oversee	-233
+approach	-338
+renew	-10
+trump	-77
+exploit	-30
+abuse	-77
+wound	-107
+unknown	-74
+direct	-56
+contract	-89
+supplement	-98
+develop	-310
+risk	-202
+cope	-122
+interject	14
+spar	10
+regulate	-120
+salary	-106
+rebuild	-229
+marry	-263
+complicate	-133
+polarize	15
+reinstate	-15
+assault	-180
+fabricate	-74
+murder	-90
+pray	-119
+bless	-134
+voice	15
+update	-58
+weaken	-134
+approve	-20
+signal	62
+alter	-124
+negotiate	7
+something	-207
+delay	-170
+veto	41
+eliminate	-317
+postpone	-137
+preserve	-182
+suppose	-216
+expire	-149
+repudiate	52
+foster	-94
+intern	-97
+upgrade	-96
+impress	23
+curb	-189
+adapt	-148
+level	-60
+solve	-106
+edit	-180
+sound	20
+sophisticated	-89
+warm	-90
+recruit	-132
+stretch	-93
+galvanize	-171
+loom	-240
+backfire	-133
+access	-124
+overshadow	-158
+stake	-181
+restore	-171
+revisit	29
+discriminate	-89
+illustrate	12
+eye	14
+experience	-32
+shape	-241
+author	44
+notice	10
+drone	-81
+lecture	7
+repair	-119
+drink	-126
+waste	-120
+acquiesce	120
+miss	-343
+flaw	-89
+bolster	-202
+recount	107
+brush	41
+excite	45
+discover	-11
+dismantle	-118
+black	-76
+resound	-91
+occupy	-109
+spike	-75
+flirt	-7
+wonder	87
+uncommit	-89
+erode	-92
+trigger	-171
+couple	-200
+contend	48
+certify	-78
+sorry	-75
+practice	-296
+tally	-10
+click	-133
+reiterate	148
+chat	-94
+defect	-119
+infected	-74
+aware	8
+pivote	49
+constitute	-106
+laugh	-85
+bridge	-108
+seize	-14
+unauthorized	-130
+imply	55
+hint	56
+conflict	-33
+volunteer	-39
+suit	-170
+reshape	-105
+enable	-159
+quit	-197
+derided	68
+insult	-14
+advocate	-6
+amount	-263
+invoke	15
+embed	-8
+bomb	-178
+bother	-124
+retire	-135
+command	-24
+dol	-94
+flee	-222
+trounce	-131
+qualify	-160
+bounce	-97
+energize	-180
+ravage	-78
+edge	-110
+collapse	-158
+envision	106
+resettle	-93
+transfer	-149
+deserve	-232
+hidden	-75
+execute	-122
+linger	-7
+surface	21
+matter	-31
+split	-98
+plummet	-106
+assess	-19
+exacerbate	-77
+graduate	-174
+shrug	61
+soften	-105
+extend	-102
+televise	-104
+produce	-81
+empower	25
+elevate	-55
+resemble	-89
+mandate	-5
+tick	11
+function	-222
+suffer	-257
+so-called	-89
+yield	-29
+argument	37
+undecided	-33
+superdelegate	-176
+contradict	41
+displace	-92
+study	-224
+market	-306
+dislike	30
+belong	-140
+provoke	-122
+fare	-193
+crash	-82
+ahmed	-74
+mohamed	-103
+log	-77
+rebut	101
+associate	-72
+lift	-85
+unravel	-98
+undergo	-118
+export	-93
+coordinate	-232
+doom	-94
+rein	-145
+reclaim	-106
+exercise	-93
+fish	-103
+withdraw	16
+scramble	-81
+outrage	38
+code	-89
+strike	-29
+hopeful	25
+draft	-14
+allude	146
+print	-94
+spur	-135
+borrow	-170
+eager	28
+convene	-14
+pivot	-24
+communicate	-94
+terminate	-93
+eat	-158
+abolish	-92
+accelerate	-183
+wind	-160
+announcement	-9
+afford	25
+detain	-16
+park	-147
+brew	-89
+cheat	-106
+ratcheted	-7
+dance	-120
+broaden	-121
+establish	-43
+chair	-220
+brag	131
+buoy	-77
+engineer	-111
+tolerate	11
+remarks	-140
+plow	-74
+politicize	-92
+opt	-29
+oust	-94
+caution	93
+rent	-77
+totaling	-74
+sexting	-104
+alarm	17
+dictate	7
+fulfill	-170
+pit	-118
+forge	-108
+resolve	-144
+define	-40
+assign	-46
+deploy	-232
+intervene	-148
+dream	-79
+thrive	-135
+squeezed	-75
+demur	-24
+freeze	-93
+usher	-119
+finalize	-120
+activate	-133
+reconsider	17
+dispute	101
+underestimate	-26
+tax	-340
+confer	-94
+model	-147
+swell	-79
+observe	74
+duel	-74
+minimize	5
+append	-9
+plant	-201
+disappear	-157
+permit	-5
+amass	-105
+default	-110
+vet	-210
+restructure	-94
+monitor	-46
+inform	80
+integrate	-121
+less-educated	-74
+encounter	-121
+hatred	-74
+wall	-93
+uncover	-9
+pepper	-80
+carve	-93
+mask	-94
+affiliate	-95
+upend	-135
+relate	-43
+guard	-147
+revise	-23
+flank	-106
+balance	-134
+nothing	-118
+rebuff	64
+harass	-76
+disparage	35
+utter	44
+jeer	-9
+divorce	-92
+dog	-76
+opine	84
+accumulate	-91
+inherit	-74
+preside	-121
+summon	-81
+channel	-109
+reckon	51
+surpass	-148
+offset	-109
+consume	14
+zero	20
+speculate	78
+depend	-267
+statements	-8
+diagnose	-79
+scorn	-78
+stage	-24
+falter	-106
+advertise	-94
+pollute	-78
+replicate	-75
+validate	-77
+regain	-119
+allege	87
+camp	-155
+shove	-76
+regret	-17
+team	-119
+attach	-106
+justify	73
+shock	-22
+adjust	-110
+sag	-96
+net	-80
+house	-159
+scale	-89
+store	-159
+pronounce	27
+daunt	-90
+pitch	17
+ride	-165
+shatter	-109
+affirm	-20
+navigate	-152
+shore	-131
+explode	-77
+shed	-25
+like-minded	-103
+discipline	-93
+clean	-76
+analyze	-96
+supply	-93
+bristle	31
+compose	-74
+script	-78
+confident	8
+deepen	-26
+distort	-77
+plague	-74
+inject	-109
+detect	-156
+crumble	-91
+spill	-94
+circulate	14
+cripple	-94
+deadlock	-11
+republish	-77
+blister	-89
+range	10
+guide	8
+brace	-53
+stereotype	-74
+characterize	52
+rock	-79
+facilitate	-109
+stabilize	-77
+enlist	-93
+adamant	47
+assertion	39
+dump	-93
+discourage	-74
+laud	33
+rid	-104
+peak	-108
+explore	-11
+locate	-105
+devolve	-78
+march	-75
+game	-132
+ring	-23
+reinforce	-82
+muse	105
+modify	-17
+deprive	-92
+elaborate	69
+classify	-200
+forward	61
+sponsor	-181
+redact	16
+mishandle	-104
+relay	-78
+humble	-77
+film	-94
+contention	47
+supportive	32
+temper	-94
+formulate	-78
+slate	-265
+huddle	-122
+quash	44
+consult	-75
+dodge	-77
+aggravate	-76
+leak	-221
+hover	-94
+task	-92
+trace	-7
+fake	-74
+infiltrate	-89
+thereafter	-74
+tune	-80
+drown	-73
+sing	60
+upstate	-74
+toss	-39
+@quotation,shape
+none	phrase	-31
+none	to	13
+none	clause	-18
+near	clause	-10
+colon	quotation	68
+none	that	43
+none	left	7
+near	phrase	18
+none	wh	14
+comma	quotation	49
+far	wh	26
+next	quotation	-23
+left	left	112
+far	that	93
+far	phrase	34
+near	that	94
+far	clause	21
+next	left	139
+@subject
+none	-22
+Name	13
+noun:campaign	39
+it	-28
+noun:staff	59
+noun:federal	-192
+i	29
+noun:people	-47
+who	-19
+noun:check	-18
+noun:estimates	81
+noun:announcement	16
+noun:attention	-45
+they	-14
+you	25
+noun:attacks	-18
+which	-20
+noun:background	-277
+noun:gun	-343
+noun:newspaper	62
+noun:terrorists	-106
+noun:armed	-71
+noun:laws	63
+noun:government	-20
+noun:opposition	-101
+noun:checks	-89
+we	23
+noun:document	63
+noun:result	-175
+noun:judge	35
+noun:face	-27
+noun:men	-62
+noun:good	-126
+she	-9
+what	-87
+noun:week	34
+noun:hours	101
+noun:view	41
+noun:thing	-33
+this	-31
+noun:left	6
+noun:system	18
+noun:months	-43
+some	27
+noun:special	-84
+noun:program	-209
+noun:anger	92
+noun:candidates	41
+noun:up	-115
+noun:likely	96
+noun:article	-7
+noun:record	75
+noun:leaners	-82
+noun:candidate	7
+noun:event	34
+noun:attendees	13
+noun:poll	95
+noun:officials	39
+noun:prior	103
+noun:police	6
+noun:calls	27
+noun:media	-89
+noun:administration	-7
+that	-88
+noun:video	-47
+noun:attack	-53
+noun:email	52
+noun:ban	-150
+noun:proposal	25
+noun:call	42
+noun:percent	-66
+noun:number	59
+noun:drop	-70
+noun:families	-42
+noun:secretary	42
+noun:report	12
+noun:wednesday	-12
+noun:statement	50
+noun:emails	-13
+noun:classified	-84
+noun:billionaires	-92
+noun:donor	41
+noun:opinion	-12
+noun:executive	-18
+noun:style	64
+noun:claim	-119
+noun:husband	29
+noun:own	-236
+noun:his	-82
+noun:civil	-227
+noun:head	-70
+noun:image	-81
+noun:effort	-153
+noun:allies	56
+noun:records	98
+noun:difference	88
+noun:team	30
+others	10
+noun:parade	-72
+one	-17
+noun:message	35
+noun:website	-13
+noun:hopeful	21
+noun:actions	-173
+noun:firearms	-84
+noun:photo	-74
+noun:aides	43
+noun:star	20
+noun:series	42
+noun:group	15
+noun:terrorist	-265
+noun:2012	-32
+noun:president	-42
+noun:interviews	-20
+noun:videos	-21
+noun:positive	17
+noun:opponent	14
+noun:mass	-169
+noun:country	-85
+noun:speech	-34
+noun:nation	86
+noun:audience	63
+noun:tweet	51
+noun:father	14
+noun:parents	-17
+noun:lives	79
+noun:plans	-173
+noun:rivals	53
+noun:great	45
+noun:free	-83
+noun:large	-126
+noun:point	-11
+noun:leaders	45
+noun:founder	-27
+noun:direct	37
+noun:presidential	-247
+noun:results	59
+noun:daily	25
+noun:move	46
+noun:voice	-32
+noun:goods	-75
+noun:officers	35
+noun:primary	-34
+noun:governor	38
+noun:leader	31
+noun:migrants	64
+noun:real	-84
+noun:coverage	-81
+noun:lawyers	24
+noun:letter	-9
+noun:potential	-137
+noun:day	-62
+noun:home	-112
+noun:town	17
+noun:supporters	50
+noun:fees	-68
+noun:reports	69
+noun:change	-184
+noun:ads	-33
+noun:filings	-10
+noun:voting	-278
+noun:hall	67
+noun:down	-152
+noun:time	-8
+noun:better	-26
+noun:critics	35
+noun:signs	-19
+noun:protesters	-27
+noun:backers	45
+noun:senator	-12
+noun:advice	81
+noun:ad	65
+noun:efforts	-5
+noun:rallies	30
+noun:kind	-7
+noun:experience	23
+noun:governors	-85
+noun:electorate	-19
+noun:appeal	-124
+noun:target	-72
+noun:women	-100
+noun:social	-112
+noun:white	-112
+noun:current	-85
+noun:question	-23
+noun:activists	-22
+noun:early	-293
+noun:political	-310
+noun:percentage	-160
+noun:survey	62
+noun:10	-21
+noun:4	90
+noun:least	-84
+noun:low	-159
+noun:base	113
+noun:overall	-89
+noun:timing	68
+noun:telephone	-88
+noun:immigration	-86
+noun:approach	-33
+noun:majority	-69
+noun:big	-299
+noun:model	68
+noun:brother	-94
+noun:name	-45
+noun:final	-174
+noun:room	18
+noun:moment	-153
+noun:votes	-219
+noun:polls	84
+noun:temporary	40
+noun:insiders	92
+noun:second	-175
+noun:debt	-72
+noun:loss	-202
+noun:led	-72
+noun:election	-69
+noun:economic	-220
+someone	-24
+noun:third	41
+noun:television	-26
+noun:terrorism	-165
+noun:less	38
+noun:states	-23
+noun:senators	18
+noun:victory	-41
+noun:opportunities	-6
+noun:race	11
+noun:issues	-41
+noun:delegates	-97
+noun:manager	-11
+noun:surveys	-56
+noun:sites	49
+noun:competition	-115
+noun:trouble	30
+noun:flood	-85
+noun:hundreds	-219
+noun:reporter	20
+noun:care	79
+those	-5
+noun:6	100
+noun:split	-153
+noun:crowd	-5
+noun:line	13
+noun:groups	9
+noun:caucuses	-124
+noun:union	8
+noun:strategist	22
+noun:strong	-116
+noun:latest	-21
+noun:rival	-77
+noun:string	7
+noun:field	-20
+noun:news	-56
+noun:boos	37
+noun:recent	-108
+noun:lead	-331
+noun:count	53
+noun:ahead	54
+noun:reform	-10
+noun:nomination	26
+noun:advantage	-125
+noun:things	-19
+noun:law	-133
+noun:majorities	-109
+noun:remarks	-155
+noun:person	41
+noun:politician	-91
+noun:interview	-66
+noun:means	-172
+noun:decisive	-125
+noun:rhetoric	72
+noun:losses	35
+noun:members	-6
+noun:friends	115
+noun:front	-68
+noun:negative	128
+noun:contest	-33
+noun:largest	-68
+noun:support	-395
+noun:positions	78
+noun:meeting	-27
+noun:donors	13
+noun:access	57
+noun:million	-197
+noun:legal	-112
+noun:little	-35
+noun:rules	17
+noun:longer	-63
+noun:protester	-73
+noun:finance	-99
+noun:money	-97
+noun:new	-118
+noun:officer	22
+noun:documents	-80
+noun:bid	-119
+noun:neurosurgeon	85
+noun:movement	-136
+noun:trade	-228
+noun:endorsement	-211
+noun:doubt	-127
+noun:party	-18
+noun:moves	-85
+noun:advocates	82
+noun:cloning	-90
+noun:researchers	45
+noun:research	6
+noun:court	7
+noun:rest	-88
+noun:anchor	73
+noun:fracas	20
+noun:controversial	-75
+noun:comments	-108
+noun:the	-64
+noun:network	-11
+noun:sunday	16
+noun:magazine	13
+noun:prospect	123
+noun:children	-127
+noun:book	-11
+noun:city	-6
+noun:years	-34
+noun:tax	-485
+noun:donations	-117
+noun:contributions	-71
+noun:millions	-33
+noun:financial	-184
+noun:work	-62
+everyone	38
+noun:month	12
+noun:decision	40
+noun:thursday	7
+noun:prosecutors	37
+noun:resident	-75
+noun:conference	-130
+noun:comment	-141
+noun:lower	-111
+noun:sentiment	143
+noun:pitch	8
+noun:state	-26
+noun:world	-50
+noun:policy	-92
+noun:adviser	39
+noun:close	13
+noun:thousands	-33
+noun:nations	-66
+noun:phone	-156
+noun:best	-68
+noun:fast	-99
+noun:jock	-89
+noun:guy	68
+noun:weekend	95
+noun:sustained	-100
+noun:job	47
+both	63
+noun:focus	24
+noun:security	-324
+noun:speaker	65
+noun:numbers	-27
+noun:biggest	-34
+noun:case	-69
+noun:debate	-5
+noun:feud	-72
+noun:tone	-152
+noun:round	-89
+noun:assault	204
+noun:powerful	-103
+noun:address	6
+noun:personal	-295
+noun:recanvass	-69
+noun:candidacy	-27
+noun:share	51
+noun:multiple	-12
+noun:socialist	10
+noun:tactics	-108
+these	43
+several	89
+noun:tough	-128
+noun:family	-12
+noun:body	5
+noun:gym	-70
+noun:class	-156
+noun:fighters	-82
+noun:presidents	-108
+noun:screen	-77
+noun:battle	-182
+noun:stance	-84
+noun:events	35
+noun:organization	45
+noun:foundation	-64
+noun:history	-51
+noun:rebels	-69
+noun:stakes	-19
+noun:mere	-97
+noun:danger	-68
+noun:spot	35
+noun:piece	-20
+noun:source	8
+noun:establishment	72
+noun:information	-66
+noun:language	-33
+noun:spokeswoman	37
+noun:justices	-114
+noun:scandal	24
+noun:use	-116
+noun:investigation	56
+noun:criminal	-85
+noun:chairman	26
+noun:forces	-30
+noun:convention	-110
+noun:chaos	-71
+noun:controversy	6
+noun:conventions	-143
+noun:pair	83
+noun:conservatives	-18
+noun:fans	-17
+noun:mogul	38
+noun:troops	-102
+noun:delegate	7
+noun:floor	46
+noun:music	-88
+noun:constitutional	-86
+noun:advocate	-5
+noun:full	24
+noun:abortion	26
+noun:platform	71
+noun:committee	-86
+noun:business	-293
+noun:reference	-91
+noun:actor	33
+noun:outlets	71
+noun:general	12
+noun:animal	-69
+noun:member	30
+noun:faction	66
+noun:principles	-72
+noun:average	7
+noun:release	97
+noun:ambassador	-19
+noun:spokesman	35
+noun:tuesday	-12
+noun:analysis	26
+noun:favor	-74
+noun:agency	65
+noun:battleground	-99
+noun:investment	-72
+noun:analysts	16
+noun:reporters	-45
+all	105
+noun:problem	-167
+noun:same	-42
+noun:exchange	20
+noun:military	-151
+noun:questions	-83
+noun:response	34
+noun:businesses	-70
+noun:higher	-99
+noun:taxes	8
+noun:career	-98
+noun:district	56
+noun:regulation	-139
+noun:statistics	-15
+noun:experts	75
+noun:authorities	-15
+noun:shootings	-69
+noun:violence	-123
+noun:prayers	-67
+noun:houses	63
+noun:part	-77
+noun:privy	-44
+noun:theory	36
+noun:insurers	13
+noun:workers	22
+noun:economists	72
+noun:effect	-115
+noun:medical	-68
+noun:unions	84
+noun:end	-165
+noun:package	94
+noun:lawmakers	31
+noun:legislation	60
+noun:provisions	-143
+noun:organizations	-13
+noun:ties	-106
+noun:director	12
+noun:accord	-70
+noun:agreement	6
+noun:environmental	-69
+noun:resolution	45
+noun:council	78
+noun:footage	42
+noun:clip	-98
+noun:staffers	-62
+noun:accounts	106
+noun:separate	-85
+noun:leadership	98
+noun:17	-17
+noun:look	-60
+noun:politicians	27
+noun:actors	55
+noun:official	-11
+noun:health	-138
+noun:top	-189
+noun:different	24
+noun:appearance	-17
+noun:updates	-76
+noun:crisis	-125
+noun:side	31
+noun:major	-129
+noun:priority	-131
+noun:problems	-126
+noun:page	44
+noun:clips	-83
+noun:similar	-62
+noun:progressive	-73
+noun:progressives	29
+noun:strategy	11
+noun:vote	49
+noun:winner	35
+noun:editor	8
+noun:observers	23
+noun:shift	38
+noun:internal	-71
+noun:talk	-51
+noun:residents	42
+noun:board	44
+noun:commission	-10
+noun:outcome	-19
+noun:moderators	11
+noun:next	-154
+noun:due	-84
+noun:birth	-85
+noun:cases	-136
+noun:funding	-99
+noun:population	-88
+noun:treatment	173
+noun:cash	-74
+noun:favorable	-83
+noun:favorite	78
+noun:international	-88
+noun:opening	-85
+noun:bankers	-67
+noun:executives	34
+noun:banks	-69
+noun:advisers	20
+noun:handling	-98
+noun:rate	-183
+noun:politics	-128
+noun:corporate	-113
+noun:sign	-11
+noun:voter	-62
+noun:sister	19
+noun:school	-8
+noun:community	11
+noun:endorsements	47
+noun:island	39
+noun:son	-44
+noun:backing	-11
+noun:high	187
+noun:investigative	44
+noun:allegations	-87
+noun:turnout	-177
+noun:ballots	-79
+noun:ideological	-69
+noun:debates	-132
+noun:insider	-29
+noun:presidency	106
+noun:lots	23
+noun:swing	-149
+noun:students	8
+noun:statements	-9
+noun:kids	33
+noun:economy	-49
+noun:oil	-83
+noun:prices	58
+noun:her	36
+noun:deal	-53
+noun:governments	-122
+noun:interest	-296
+noun:employees	24
+whoever	-111
+noun:forecast	57
+noun:elections	-5
+noun:figure	103
+noun:elite	-11
+noun:writers	-8
+noun:podcast	-13
+noun:clash	-129
+noun:brand	193
+noun:memo	-60
+noun:bill	65
+anyone	-9
+noun:fact	42
+noun:initiative	-75
+noun:justice	-101
+noun:material	-106
+noun:moments	-76
+noun:process	-99
+noun:aide	10
+noun:benefits	-96
+noun:sense	-169
+noun:calendar	-72
+noun:conversation	119
+noun:primaries	-104
+noun:24	-74
+noun:division	76
+noun:generation	76
+noun:relationship	-23
+noun:contention	-86
+noun:important	-68
+noun:common	22
+noun:argument	-91
+noun:minister	-27
+noun:billionaire	-7
+noun:companies	-40
+noun:2014	-116
+noun:reputation	31
+noun:available	10
+noun:list	-47
+noun:mayor	32
+noun:names	70
+noun:employee	36
+noun:friend	27
+noun:profile	-31
+noun:press	-17
+noun:war	-127
+noun:dominance	-84
+noun:century	13
+noun:development	-69
+noun:ground	-151
+noun:immigrants	-15
+noun:countries	40
+noun:demographics	-87
+noun:policies	63
+noun:weeks	-80
+noun:ruling	102
+noun:editorial	41
+noun:threshold	-84
+noun:views	-45
+noun:popularity	-114
+noun:ratings	-113
+noun:relatives	-5
+noun:allegiance	-69
+noun:weapons	-84
+noun:couple	13
+noun:massacre	-77
+noun:bills	11
+noun:measures	-7
+noun:action	-183
+noun:something	-92
+noun:child	12
+noun:arguments	-91
+noun:cuts	-106
+noun:liberal	-99
+noun:market	-173
+noun:inflation	-68
+noun:rates	29
+noun:goal	30
+noun:deficits	-89
+noun:version	-5
+noun:partner	35
+noun:gesture	-81
+noun:public	-39
+noun:a	-101
+noun:ones	-18
+noun:proposed	-113
+noun:rejection	-13
+noun:wake	-47
+noun:theme	-70
+noun:changes	-140
+noun:border	-138
+noun:refugees	-15
+noun:agents	-91
+noun:refugee	41
+noun:office	62
+noun:services	20
+noun:repeated	-21
+noun:driver	-13
+noun:friday	24
+noun:lawmaker	91
+noun:tank	27
+noun:agenda	-31
+noun:space	-80
+noun:power	-219
+noun:lack	-139
+noun:picture	-131
+noun:headquarters	-88
+noun:joint	-96
+noun:consultants	-76
+noun:previous	-10
+noun:period	-72
+noun:sources	-17
+noun:price	-140
+noun:visit	-68
+noun:fatigue	-70
+noun:army	-25
+noun:role	-232
+noun:clear	-99
+noun:opponents	73
+noun:push	-115
+noun:settlement	-85
+noun:session	-117
+noun:issue	-56
+noun:sides	11
+noun:users	12
+noun:contenders	30
+noun:campaigns	56
+noun:'	-56
+noun:speeches	-9
+noun:traditional	-69
+noun:reaction	-38
+noun:emphasis	-21
+noun:days	44
+noun:images	-74
+noun:systems	-115
+noun:national	-68
+noun:income	-139
+noun:consumption	-76
+noun:alarm	-69
+noun:prospects	-82
+noun:jihadist	-71
+noun:courses	49
+noun:short	-151
+noun:players	-56
+noun:clubs	46
+noun:greens	-11
+noun:value	-98
+noun:course	-83
+noun:owner	-6
+noun:developer	-10
+noun:26	-14
+noun:bank	-75
+noun:firm	-67
+noun:billion	-109
+noun:test	-68
+noun:deals	-124
+noun:trip	-83
+noun:chapter	-88
+noun:wage	47
+noun:growth	-103
+noun:university	15
+noun:journalists	-102
+noun:articles	59
+noun:technologists	32
+noun:account	-123
+noun:technology	50
+noun:text	-107
+noun:industry	27
+noun:enforcement	12
+noun:user	20
+noun:content	-130
+noun:encryption	-74
+noun:worth	-40
+noun:reporting	-26
+noun:narrow	-82
+noun:substantial	-69
+noun:discovery	-90
+noun:departments	14
+noun:investigators	-24
+noun:hard	-20
+noun:private	-65
+noun:lines	22
+noun:eyes	-27
+noun:lady	-107
+noun:year	-16
+noun:larger	-78
+noun:parts	-91
+noun:presence	62
+noun:threat	-82
+noun:please	-82
+noun:success	-70
+noun:emissions	-95
+noun:reader	-40
+noun:turn	72
+noun:operation	11
+noun:seldom	33
+noun:commercial	-69
+noun:corporations	-72
+noun:boutiques	-83
+noun:dozens	47
+noun:colleagues	-9
+noun:serious	59
+noun:place	43
+noun:crowds	-11
+noun:turmoil	-85
+noun:movie	10
+noun:film	-28
+noun:decades	-11
+noun:agent	49
+noun:favorability	-96
+noun:times	-134
+noun:growing	66
+noun:small	-98
+noun:deficit	-74
+noun:cost	-52
+noun:analyses	-33
+noun:increase	-77
+noun:possibility	-103
+noun:pilot	40
+noun:populist	-22
+noun:2008	-70
+noun:former	-74
+noun:client	-74
+noun:editors	15
+noun:overhaul	-84
+noun:contests	31
+noun:natural	-68
+noun:review	21
+noun:disclosure	-14
+noun:author	-9
+noun:one-third	-71
+noun:words	-100
+noun:freewheeling	-18
+noun:pope	-131
+noun:dynamic	6
+noun:points	-102
+noun:excesses	-16
+noun:elders	16
+noun:operatives	26
+noun:fight	-76
+noun:needs	-72
+noun:finish	-69
+noun:returns	75
+noun:risks	-87
+noun:level	-83
+noun:elsewhere	112
+noun:study	62
+noun:province	-74
+noun:panel	54
+noun:makers	-7
+noun:gap	-83
+noun:strategists	68
+noun:traders	21
+noun:odds	-99
+noun:16	-85
+noun:rulings	-118
+noun:professor	59
+noun:conservative	-15
+noun:risk	109
+noun:right	-136
+noun:key	-125
+noun:antagonists	157
+noun:nature	143
+noun:individual	-69
+noun:spotlight	-88
+noun:naysayer	-70
+noun:provision	-100
+noun:quarter-century	-86
+noun:amendment	127
+noun:door	-76
+noun:alone	-141
+noun:wages	-116
+noun:employment	-84
+noun:way	-8
+noun:evidence	21
+noun:pressure	-115
+noun:stock	-113
+noun:hands	-9
+noun:lawyer	15
+noun:jobs	-136
+noun:dollar	59
+noun:hour	-103
+noun:transition	-129
+noun:worker	-19
+noun:citizens	40
+noun:whites	72
+noun:ideas	92
+noun:budget	79
+noun:deep	-85
+noun:terms	40
+noun:revenue	-86
+noun:consulting	-68
+noun:scenario	24
+noun:chief	-11
+noun:scientists	83
+noun:instance	-68
+noun:pace	-68
+noun:stamp	-70
+few	39
+noun:757	52
+noun:wing	-77
+noun:decade	-14
+noun:paper	35
+noun:rise	12
+noun:districts	42
+noun:landslide	135
+noun:decisions	-10
+noun:400	-78
+noun:programs	-141
+noun:viewers	18
+noun:popular	-122
+noun:old	-11
+noun:morning	-69
+noun:chance	-70
+noun:declaration	-12
+noun:rule	52
+noun:employers	-195
+noun:measure	-23
+noun:teachers	-11
+noun:department	-36
+noun:wrong	-71
+noun:strength	-85
+noun:exit	-147
+noun:somehow	-121
+noun:ballot	-77
+noun:worked	-85
+noun:infrastructure	-112
+everybody	41
+noun:future	-109
+noun:cities	16
+noun:daughter	55
+noun:demonstrators	59
+noun:organizers	41
+noun:protests	-128
+noun:organizer	-13
+noun:hub	-72
+noun:competitive	-85
+noun:camp	96
+noun:order	53
+noun:familiar	-16
+noun:hackers	-85
+noun:amount	46
+noun:server	-68
+noun:defense	-128
+noun:messages	-100
+noun:nothing	-86
+noun:illegal	-84
+noun:charges	52
+noun:fortunes	23
+noun:consultant	-69
+noun:column	10
+noun:analyst	31
+noun:house	-73
+noun:contract	-84
+noun:diplomat	60
+noun:doing	-76
+noun:lawsuit	60
+noun:project	-69
+noun:2007	-70
+noun:batch	-115
+noun:complex	61
+noun:mate	76
+noun:concerns	117
+noun:audio	-9
+noun:prince	43
+noun:additional	-68
+noun:watchers	23
+noun:term	-113
+noun:representatives	-58
+noun:fellow	-14
+noun:chancellery	16
+noun:retirees	-90
+noun:miners	66
+noun:storage	-69
+noun:exile	-83
+noun:human	93
+noun:struggle	-112
+noun:negotiations	-71
+noun:agreements	-73
+noun:offensive	-77
+noun:gay	-110
+noun:accusations	-82
+noun:surrogates	89
+noun:casinos	-159
+noun:plaintiffs	54
+noun:revelations	-79
+noun:markets	93
+noun:mistake	-87
+noun:answer	66
+noun:rally	40
+noun:nonprofit	-7
+noun:275	-69
+noun:staffer	-8
+noun:exclusive	-112
+noun:courts	67
+noun:extent	9
+noun:veteran	13
+noun:2016	-69
+noun:12	-105
+noun:punches	-74
+noun:selection	126
+noun:personnel	-71
+noun:folks	-16
+noun:revolution	-68
+noun:obstacle	-114
+noun:double-digit	49
+noun:circle	45
+noun:education	-68
+noun:airstrikes	-74
+noun:2010	-116
+noun:grass	-83
+noun:influence	-69
+noun:fear	-69
+noun:failed	-101
+noun:possible	-83
+noun:contractors	-98
+noun:marriage	-72
+noun:cap	-69
+noun:14	-68
+noun:radio	10
+noun:revolt	-68
+noun:counsel	25
+noun:determination	-100
+noun:center	-7
+noun:worried	-99
+noun:approval	-191
+noun:employer	-38
+noun:tactic	107
+noun:surveyed	17
+noun:bureau	-12
+noun:lopsided	-73
+noun:lot	42
+noun:challengers	-16
+noun:minimum	-105
+noun:math	19
+noun:retail	-84
+noun:pollster	42
+noun:region	-74
+noun:followers	-143
+noun:targets	-24
+noun:post-graduation	-78
+noun:opposite	-72
+noun:season	-126
+noun:communism	-70
+noun:site	118
+noun:fall	-101
+noun:inquiry	41
+noun:criticisms	-103
+noun:choice	-68
+noun:thunderstorms	-69
+noun:passages	-101
+noun:60	-24
+noun:nationals	-71
+noun:character	91
+noun:play	-73
+noun:equal	-82
+noun:conspiracies	-69
+noun:nowadays	-70
+noun:reality	72
+noun:objection	-69
+noun:dynamics	-68
+noun:handful	-71
+noun:merger	-98
+noun:attorneys	39
+noun:prosecution	-69
+noun:attorney	10
+noun:peace	-91
+noun:legislature	81
+noun:affidavit	7
+noun:wealthy	-69
+noun:superdelegate	47
+noun:statistical	-70
+either	-70
+noun:academic	-5
+noun:band	27
+noun:virus	-102
+noun:truck	-130
+noun:legislators	44
+noun:summary	87
+noun:gates	-72
+noun:stickers	-70
+noun:investor	39
+@subjectType,kind
+none	none	-7
+Name	plain	24
+Name	participle	-38
+noun	noun	-41
+Name	agent	7
+i	plain	41
+noun	inverted	-7
+noun	participle	-44
+Name	inverted	-19
+which	participle	-21
+they	participle	-57
+noun	agent	-10
+they	shared	35
+we	plain	19
+we	participle	-99
+noun	shared	-50
+Name	noun	-33
+i	participle	-102
+i	shared	-73
+he	participle	-45
+what	relative	-71
+he	shared	19
+it	participle	-24
+this	plain	56
+this	participle	-39
+she	participle	-36
+none	plain	-9
+none	participle	-98
+some	plain	15
+that	participle	-14
+you	participle	38
+others	plain	50
+it	shared	-18
+that	relative	-39
+one	plain	-20
+some	agent	97
+that	shared	-28
+many	plain	28
+she	shared	-10
+that	plain	23
+someone	plain	-15
+most	plain	18
+most	participle	-32
+those	participle	18
+some	shared	-16
+one	participle	-8
+many	participle	-15
+who	shared	-100
+what	participle	-60
+everyone	plain	27
+we	shared	98
+both	plain	60
+both	participle	-38
+these	participle	52
+several	plain	74
+all	plain	11
+all	participle	32
+nobody	plain	23
+you	shared	45
+others	participle	-139
+whoever	plain	-96
+anyone	participle	-83
+some	participle	-82
+anyone	plain	34
+most	noun	-98
+few	plain	41
+which	shared	12
+everybody	plain	-84
+@lemma,next
+shift	noun	-79
+struggle	to	18
+raise	noun	37
+say	it	12
+state	.	19
+say	the	29
+mire	noun	-111
+pursue	noun	29
+match	noun	-110
+report	by	111
+choose	to	-29
+believe	Name	-54
+say	noun	-32
+lose	their	-179
+go	adverb	-28
+criticize	Name	94
+take	noun	86
+accept	noun	18
+prove	noun	-13
+use	noun	-65
+know	noun	-30
+come	the	-10
+wait	,	-68
+get	noun	132
+get	to	-180
+set	the	-137
+use	an	-124
+tell	the	-14
+follow	Name	145
+attack	verb	-85
+pose	Name	110
+suggest	the	-80
+highlight	the	42
+pose	the	-99
+ban	noun	24
+demonstrate	the	87
+claim	the	-28
+focus	the	57
+check	to	-67
+include	noun	13
+according to	the	41
+make	its	-101
+kill	a	-122
+shoot	noun	-306
+leave	noun	73
+shoot	.	47
+face	noun	117
+base	adverb	-82
+begin	to	8
+bring	the	-285
+expose	the	-9
+write	noun	6
+report	the	-18
+think	that	10
+ignore	noun	16
+say	,	-21
+add	,	43
+give	me	-97
+plead	noun	57
+say	he	28
+note	that	100
+feel	that	-68
+make	it	-104
+clear	the	27
+cast	noun	-16
+conclude	,	-26
+sit	noun	-350
+spend	.	-134
+look	the	-42
+star	,	-69
+say	some	138
+make	the	68
+prepare	a	99
+decide	the	67
+address	the	51
+see	Name	67
+start	.	59
+go	noun	-15
+try	to	-11
+help	Name	-342
+say	.	20
+urge	the	-17
+say	was	-86
+turn	adverb	64
+see	that	46
+look	Name	-20
+happen	the	-122
+take	a	67
+begin	ing	-39
+try	noun	-31
+show	noun	-12
+email	Name	69
+thank	him	36
+reply	,	100
+announce	that	-51
+teach	Name	-84
+pay	a	-192
+pay	noun	191
+present	the	-18
+intend	to	-71
+plan	to	28
+go	the	-341
+make	more	-114
+date	,	-82
+lie	noun	-70
+buy	noun	-247
+receive	a	81
+get	a	-66
+know	the	-75
+know	,	61
+recognize	that	90
+mean	the	-116
+lose	.	-146
+mean	ing	-138
+fail	,	-83
+know	all	35
+know	what	-71
+make	a	17
+look	verb	-95
+leave	the	-492
+avoid	ing	-196
+know	that	-38
+win	,	-304
+know	.	-30
+tell	Name	12
+recognize	adverb	11
+happy	to	24
+hear	the	-126
+reflect	the	28
+move	adverb	121
+stop	ing	-171
+let	them	-83
+use	the	88
+head	a	-82
+leave	,	-158
+announce	his	-70
+wait	to	-99
+see	if	20
+appoint	Name	40
+believe	the	-37
+win	—	-109
+say	that	-30
+turn	noun	-123
+see	the	47
+see	noun	62
+file	.	-74
+thank	Name	30
+learn	noun	-106
+steal	Name	-70
+lead	,	-82
+call	the	8
+step	noun	18
+send	more	-69
+force	Name	-228
+combat	the	-123
+force	.	-67
+increase	its	-96
+know	as	-26
+say	on	465
+add	.	516
+hit	Name	63
+attack	the	53
+propose	a	87
+show	Name	47
+interview	Name	-221
+make	Name	-28
+result	.	-96
+discuss	his	26
+discuss	the	-9
+come	on	-112
+talk	the	87
+show	an	29
+boost	noun	-159
+appeal	the	-115
+cite	noun	48
+continue	,	11
+cite	the	144
+give	noun	75
+make	his	36
+recall	that	-8
+begin	the	-114
+say	Name	33
+win	Name	-595
+win	the	-18
+according to	a	56
+select	Name	-69
+prompt	Name	-162
+state	and	-136
+run	the	-413
+seem	verb	32
+according to	Name	-45
+reveal	a	45
+vote	Name	-16
+give	the	107
+elect	,	-135
+report	,	16
+name	noun	55
+show	that	19
+announce	a	131
+start	to	-139
+receive	number	-201
+fire	the	-93
+announce	the	17
+act	noun	-158
+build	,	-96
+shoot	verb	-110
+repeat	the	123
+announce	Name	-65
+report	it	-46
+push	the	34
+see	this	31
+work	noun	133
+investigate	the	17
+appear	to	83
+abandon	the	-97
+report	verb	-156
+say	:	-68
+credit	Name	31
+show	the	-24
+come	Name	32
+report	that	14
+bet	that	8
+want	Name	14
+think	noun	-54
+enter	the	19
+rally	noun	95
+email	noun	-26
+tell	them	37
+go	to	-89
+come	noun	115
+draw	noun	111
+slam	the	16
+send	noun	66
+fundraise	noun	-443
+follow	the	-331
+cancel	a	-70
+comment	the	-42
+say	they	-36
+vote	him	11
+find	it	8
+make	no	159
+choose	Name	31
+take	adverb	-265
+vote	noun	48
+drop	adverb	-135
+choose	noun	69
+support	Name	34
+poll	noun	-392
+win	noun	111
+conduct	in	-67
+poll	and	-96
+ban	Name	-339
+conduct	time	-82
+survey	number	-83
+point	.	-62
+comment	noun	-140
+say	one	236
+cover	the	-15
+run	Name	-271
+challenge	noun	91
+praise	Name	56
+speak	noun	6
+meet	Name	-344
+kill	noun	-157
+say	time	534
+argue	that	26
+publish	time	-12
+use	a	-368
+send	or	-111
+decline	to	63
+say	whether	-136
+stop	the	-191
+say	when	151
+provide	a	-45
+say	in	-7
+receive	the	71
+report	.	84
+use	to	-363
+document	.	89
+align	Name	21
+top	Name	-112
+meet	noun	136
+find	Name	62
+call	his	52
+ask	if	103
+poll	Name	-157
+return	the	-278
+come	after	-97
+nominate	noun	-96
+host	the	-158
+live	.	-123
+expect	to	27
+say	adverb	-19
+wait	until	-68
+describe	the	66
+say	during	-155
+ask	what	18
+find	himself	-117
+speak	the	14
+answer	a	49
+consider	Name	47
+capture	Name	105
+propose	ing	42
+expect	noun	34
+born	Name	-158
+post	a	34
+address	noun	-40
+benefit	noun	-96
+retain	his	-69
+hold	noun	128
+demonstrate	noun	-10
+focus	noun	-35
+express	noun	66
+describe	his	-23
+suggest	that	46
+speak	Name	19
+right	noun	-387
+pledge	to	48
+oppose	noun	15
+undocumented	noun	-298
+die	number	-109
+release	the	-39
+follow	noun	-338
+endorse	the	16
+praise	the	52
+attack	noun	136
+involve	a	-67
+hire	a	106
+suspect	that	107
+keep	the	25
+claim	in	50
+host	Name	-236
+record	verb	-200
+show	.	56
+cycle	.	-136
+show	he	40
+elect	the	-147
+include	the	59
+keep	noun	60
+engage	noun	59
+compete	the	-136
+poll	.	-189
+blast	Name	75
+report	noun	12
+fill	the	-182
+message	.	-83
+set	to	-26
+play	Name	43
+give	adverb	-183
+tighten	noun	-83
+protest	Name	-27
+limit	noun	110
+say	ing	-12
+include	a	70
+wear	noun	-158
+hold	a	-60
+go	Name	-16
+tweet	:	-38
+accuse	Name	72
+lobby	noun	-185
+prevent	noun	-245
+take	to	-214
+hit	noun	-118
+lead	the	64
+shoot	Name	-252
+participate	in	-97
+shoot	in	-111
+conduct	noun	62
+make	noun	-63
+distribute	noun	68
+write	.	99
+stop	Name	-261
+repeat	his	48
+add	that	74
+undercut	Name	-69
+bear	noun	-162
+combat	noun	-169
+dismiss	Name	37
+seek	a	-28
+give	them	-161
+review	the	78
+continue	Name	12
+elect	noun	-356
+place	the	104
+move	verb	-82
+say	quotation	-60
+think	the	-26
+kill	the	-157
+shoot	a	-110
+deny	noun	-55
+mention	the	86
+say	no	-53
+certain	to	-99
+challenge	the	30
+stress	that	79
+defend	his	94
+check	.	-109
+teach	noun	-161
+add	:	259
+protect	noun	-190
+free	noun	-85
+yell	quotation	35
+speak	a	-123
+survive	.	-110
+follow	a	9
+shoot	,	72
+include	Name	-277
+follow	him	-82
+speak	.	-166
+join	the	25
+become	verb	-110
+involve	noun	-209
+shoot	the	-110
+arrive	the	-200
+tweet	that	-111
+refer	Name	66
+kill	Name	-168
+introduce	Name	-27
+help	noun	172
+seek	to	31
+call	quotation	-15
+participate	the	-135
+gun	noun	-85
+undermine	the	-125
+undermine	Name	95
+help	verb	-603
+work	to	76
+overturn	the	83
+act	adverb	-123
+compare	the	58
+defend	noun	52
+attack	and	-69
+aim	to	68
+register	as	-96
+license	noun	-85
+elect	.	-122
+watch	noun	49
+watch	the	59
+say	a	-9
+consider	a	-31
+tackle	the	-83
+draw	a	-113
+throw	noun	-159
+vow	to	11
+protect	Name	-123
+explain	how	-32
+sit	adverb	142
+unite	noun	82
+tie	the	102
+sign	the	-27
+unite	the	5
+name	the	-52
+endorse	Name	39
+sign	,	44
+note	.	-10
+explain	.	112
+offer	a	-41
+argue	.	-88
+play	a	-83
+win	in	-268
+take	the	-119
+agree	Name	-26
+win	his	-227
+ask	adverb	61
+answer	.	-7
+tie	Name	-270
+run	as	114
+find	that	62
+replace	Name	-190
+win	number	-365
+collect	noun	-83
+register	noun	-236
+ask	,	-64
+serve	as	33
+put	Name	-42
+live	noun	135
+respond	the	64
+release	.	-86
+continue	.	18
+upcome	noun	-276
+plan	Name	49
+help	them	-134
+go	.	85
+rank	Name	74
+pile	noun	-69
+continue	to	-80
+change	the	-343
+erupt	noun	23
+face	a	-343
+identify	Name	9
+design	to	13
+hope	to	-10
+ask	Name	9
+reply	.	19
+point	that	150
+support	him	-82
+support	the	79
+pick	Name	95
+admit	that	53
+defy	the	24
+give	a	92
+challenge	Name	48
+call	him	140
+count	noun	11
+pay	.	-123
+launch	his	31
+cross	the	-83
+become	a	-80
+give	Name	23
+succeed	Name	-68
+respond	Name	37
+tweet	time	100
+offer	his	96
+email	.	-69
+conduct	by	-82
+critical	Name	-44
+target	the	74
+write	the	-56
+vote	a	79
+cast	their	15
+end	his	-215
+caucuse	and	-134
+focus	his	9
+change	his	185
+change	noun	-218
+cast	the	87
+join	by	-112
+campaign	the	-159
+file	Name	48
+spend	noun	-472
+boost	Name	-69
+disappoint	noun	-37
+attack	Name	88
+oppose	Name	11
+shout	,	8
+skip	the	-84
+fail	to	-16
+obtain	noun	-200
+issue	a	10
+tell	a	111
+say	of	-91
+say	what	-32
+support	.	-70
+ban	ing	71
+spend	the	-283
+attack	a	-90
+speak	at	-196
+go	after	133
+campaign	Name	115
+reflect	noun	34
+talk	a	24
+urge	noun	101
+slow	noun	-69
+live	and	-68
+spend	more	-253
+die	a	-135
+allow	him	-6
+connect	noun	35
+attend	a	-82
+make	her	55
+visit	the	-200
+chant	quotation	93
+choose	not	-79
+respond	noun	-18
+stick	his	78
+cheer	noun	-140
+say	their	-132
+denounce	noun	-52
+attack	,	-193
+say	his	60
+want	quotation	-101
+double	noun	48
+bring	adverb	-219
+question	the	12
+get	some	-97
+deal	the	-146
+ask	a	40
+end	noun	-404
+offer	the	-21
+welcome	noun	13
+release	a	86
+aim	Name	-110
+come	adverb	-357
+slam	Name	110
+spend	and	-67
+expand	Name	-170
+set	.	-68
+criticize	by	75
+give	him	-222
+need	a	52
+ramp	noun	-128
+close	the	-191
+head	the	-260
+number	and	-82
+feel	he	12
+attack	his	-25
+need	to	-45
+dismiss	noun	55
+run	noun	-53
+leave	him	-67
+refer	to	-8
+repeat	noun	-32
+point	,	-9
+ask	the	23
+write	to	98
+return	a	137
+seek	noun	18
+obtain	Name	-110
+warn	that	106
+become	Name	-97
+convince	noun	-54
+ignore	.	-91
+win	a	137
+rely	adverb	54
+poll	a	201
+mount	a	-64
+lock	noun	25
+offer	Name	-36
+deliver	noun	-58
+name	a	-28
+prevail	,	-99
+issue	noun	116
+criticize	noun	90
+find	noun	23
+use	their	195
+pay	adverb	-148
+build	noun	-337
+enter	Name	-110
+ask	him	-116
+grant	noun	54
+manage	Name	-96
+live	the	-181
+state	Name	-12
+run	a	35
+name	him	30
+fear	the	54
+learn	Name	-30
+underscore	the	28
+face	Name	-135
+mean	that	5
+get	their	-67
+lose	noun	-354
+get	more	-148
+grow	.	-96
+live	Name	-123
+gain	noun	40
+maintain	a	-153
+pick	the	-102
+continue	adverb	-68
+change	their	-134
+catch	noun	-209
+compare	number	-248
+say	so	81
+view	as	101
+think	she	23
+appear	more	72
+describe	her	-15
+consider	noun	97
+draw	Name	-86
+sample	noun	-113
+point	Name	-46
+interview	noun	69
+provide	noun	38
+conduct	adverb	-82
+show	a	54
+maintain	noun	-88
+find	.	52
+rate	noun	-146
+ask	whether	7
+say	she	18
+include	number	-103
+push	his	11
+caucuse	.	-268
+vie	the	90
+receive	more	85
+disagree	.	-114
+want	noun	32
+lay	.	-148
+tackle	noun	-84
+crack	noun	-171
+turn	Name	-38
+deliver	his	43
+help	the	-189
+feel	noun	-35
+pull	a	-83
+take	number	216
+make	an	83
+return	Name	-98
+remain	noun	142
+accuse	ing	-84
+say	verb	233
+lose	the	-317
+battle	Name	116
+thank	his	16
+deliver	a	68
+predict	noun	-16
+run	.	-218
+suspend	his	-26
+hammer	Name	-35
+perform	adverb	-136
+fight	noun	31
+congratulate	Name	61
+praise	noun	42
+drop	noun	70
+return	his	-68
+see	what	-93
+happen	.	-244
+say	her	212
+remark	.	-31
+mean	.	-69
+battle	noun	-85
+go	quotation	-70
+run	to	-83
+unify	the	-172
+fundraise	.	-67
+break	the	-202
+stay	the	-262
+claim	noun	25
+make	this	38
+remain	the	-301
+beat	him	-67
+spend	time	-110
+campaign	adverb	-83
+lack	noun	-111
+remain	adverb	-293
+come	ing	-191
+lock	a	-85
+stand	adverb	-102
+show	ing	59
+come	when	-97
+prompt	noun	41
+need	noun	7
+hold	Name	28
+sign	noun	-49
+poll	verb	-342
+take	Name	-71
+raise	more	-215
+call	noun	22
+raise	adverb	-86
+caucuse	on	-109
+expect	.	33
+beat	noun	-135
+caucuse	time	-96
+earn	her	-83
+tell	her	-106
+mention	Name	-23
+cast	her	24
+face	the	-244
+lower	noun	-97
+improve	noun	-110
+praise	her	-121
+suggest	he	-46
+start	adverb	-85
+use	her	71
+spend	much	178
+issue	.	-237
+say	to	-77
+conduct	for	-82
+network	Name	-146
+leave	number	-82
+select	noun	-111
+select	a	96
+worry	the	-26
+see	as	31
+work	the	74
+divide	the	107
+say	if	138
+leave	Name	-209
+contest	.	-109
+increase	noun	94
+call	her	-34
+contest	noun	-123
+decry	the	93
+start	the	-182
+focus	adverb	54
+impact	the	-85
+pick	noun	15
+remain	to	-83
+base	noun	-236
+determine	noun	-107
+support	noun	22
+caucuse	,	-168
+give	her	71
+overwhelm	noun	46
+take	as	94
+enter	noun	-97
+attract	noun	-184
+head	noun	-96
+hold	its	-124
+assure	noun	66
+tell	him	-97
+mean	he	-88
+sit	Name	-67
+know	to	22
+worry	Name	-13
+vote	.	-184
+register	the	-67
+break	noun	119
+return	to	-124
+work	.	-179
+begin	noun	14
+wait	noun	-148
+result	an	-67
+want	the	9
+want	a	17
+want	more	41
+caucuse	Name	-134
+walk	a	-70
+answer	noun	30
+capture	the	17
+receive	noun	-51
+tend	to	17
+backed	by	-17
+backed	Name	-9
+best	noun	-70
+get	number	138
+line	noun	58
+result	noun	-227
+incite	noun	-40
+question	whether	109
+attend	Name	-109
+attend	time	-67
+represent	the	15
+view	Name	40
+born	the	-68
+come	as	63
+cross	noun	-111
+come	and	-83
+ensure	that	-212
+drew	noun	14
+shake	noun	-233
+pose	noun	-126
+ask	noun	-14
+attend	the	-276
+claim	a	17
+finish	noun	-228
+ignore	Name	89
+campaign	in	-84
+await	noun	-99
+remain	a	72
+hope	the	35
+emerge	as	-54
+see	him	28
+call	.	-54
+rally	Name	-147
+bind	to	-68
+lose	Name	-168
+joke	that	78
+get	the	-477
+willing	to	-6
+tell	his	-40
+clear	that	36
+ask	them	28
+declare	that	48
+remain	verb	81
+declare	quotation	87
+speak	adverb	100
+insist	that	64
+claim	that	16
+heighten	noun	12
+put	noun	-23
+focus	Name	20
+mock	Name	120
+close	.	-97
+cut	noun	34
+endorse	him	6
+win	any	-67
+overtake	Name	-99
+state	such	-68
+assure	ing	-5
+compare	Name	50
+win	.	-411
+lead	number	-135
+gather	noun	-123
+serve	noun	89
+base	the	-122
+date	.	-122
+criticize	the	6
+call	a	29
+give	his	-214
+continue	ing	-56
+turn	her	154
+open	noun	25
+compete	noun	-147
+put	her	47
+appear	in	-75
+add	his	-86
+build	his	-110
+resist	noun	31
+add	her	-140
+build	a	-453
+win	their	-109
+win	verb	-82
+put	the	-21
+fix	the	-84
+stand	noun	-77
+contest	,	-209
+put	him	-52
+keep	their	-97
+mean	a	-86
+say	could	-75
+influence	the	-123
+confront	the	87
+neighboring	noun	-110
+according to	noun	-46
+result	the	-135
+conduct	Name	-134
+lead	noun	97
+support	ing	88
+hold	his	60
+provide	any	-71
+deal	noun	-179
+force	noun	-190
+release	Name	-36
+ask	it	-38
+win	adverb	-304
+attend	.	-67
+trail	Name	-246
+remind	Name	125
+head	Name	-236
+create	a	98
+exit	noun	-111
+conduct	the	-227
+network	,	-67
+support	a	92
+ban	all	-284
+deport	noun	-97
+stay	.	-109
+become	noun	74
+win	enough	-82
+set	noun	-106
+win	all	-82
+stand	Name	49
+generate	noun	62
+read	a	17
+tweet	.	98
+appear	the	-164
+imagine	Name	61
+embrace	his	13
+urge	him	33
+resign	.	-85
+seem	to	67
+hear	a	70
+clarify	that	40
+ask	his	16
+pick	.	-69
+seem	noun	66
+state	that	48
+move	noun	-378
+clinch	the	-277
+make	quotation	-112
+ask	her	-58
+widen	her	-113
+state	verb	-111
+celebrate	Name	-66
+grow	verb	-82
+thank	a	-97
+earn	noun	-171
+come	:	-68
+score	his	-68
+surge	noun	-85
+secure	noun	-147
+steer	noun	-83
+avoid	noun	83
+encourage	noun	6
+offer	quotation	27
+suggest	it	-23
+score	noun	-160
+earn	number	-148
+face	and	-67
+turn	the	-89
+help	him	-179
+hold	an	-84
+gather	Name	-67
+sit	the	-170
+reserve	noun	-125
+seat	.	-82
+comment	Name	72
+represent	a	-223
+deal	a	-96
+backed	the	64
+award	noun	-100
+keep	Name	-210
+come	time	-147
+allow	a	41
+feel	verb	47
+affect	the	-110
+support	her	-8
+describe	Name	11
+beat	Name	-245
+rally	a	-84
+plan	time	-73
+compete	Name	-110
+go	that	-86
+issue	,	-238
+exist	noun	-236
+confirm	the	-9
+authorize	to	-134
+vote	the	38
+say	none	69
+win	or	-67
+secure	the	-276
+show	him	-40
+expect	a	52
+make	their	-30
+clash	the	-90
+cover	noun	83
+punch	a	-69
+charge	noun	-19
+pay	the	-238
+carry	noun	166
+exit	the	-112
+rule	verb	-72
+require	noun	45
+win	them	-82
+keep	his	96
+release	adverb	34
+beat	adverb	-67
+embarrass	noun	-100
+break	Name	-124
+arrive	in	-68
+fail	noun	121
+lend	his	20
+according to	his	84
+disavow	Name	-128
+disavow	the	55
+battle	the	-68
+lose	his	-122
+promote	noun	-37
+deal	that	-82
+reject	the	-24
+urge	Name	13
+push	noun	40
+support	his	-86
+score	a	-98
+say	number	117
+move	to	-124
+serve	Name	-110
+stem	noun	-148
+cite	his	144
+respond	verb	-25
+serve	the	-218
+vote	to	52
+allow	the	68
+protect	the	-109
+warn	the	24
+play	noun	-61
+prohibit	noun	21
+project	.	-112
+expand	the	-150
+challenge	.	-101
+speak	,	-114
+work	a	-169
+identify	as	25
+respond	ing	-26
+point	a	-40
+respond	time	-44
+read	the	-14
+feature	noun	5
+try	adverb	59
+word	Name	26
+call	them	95
+comment	verb	17
+capitalize	noun	-71
+host	a	-158
+talk	verb	7
+show	,	-44
+write	a	42
+use	his	-150
+believe	noun	5
+refer	noun	-41
+appear	noun	51
+remind	noun	15
+believe	that	-8
+describe	noun	25
+mention	his	116
+move	the	-237
+address	Name	52
+describe	as	-98
+release	noun	10
+release	number	-71
+return	,	-82
+release	his	-141
+ask	to	-37
+order	noun	-57
+require	the	14
+meet	the	-291
+apply	noun	-124
+respond	that	55
+need	Name	-98
+use	Name	-262
+note	the	79
+question	Name	67
+save	the	-82
+hold	.	-97
+expand	his	184
+pull	noun	-159
+bring	noun	125
+point	the	13
+determine	to	-21
+end	a	-138
+create	an	-99
+oppose	the	7
+charge	Name	90
+determine	that	7
+come	a	24
+maintain	the	-87
+travel	the	-111
+tweet	a	59
+file	noun	-38
+defeat	Name	-305
+speak	time	-79
+outline	a	42
+pass	a	89
+restrict	noun	18
+target	noun	-195
+according to	an	-16
+release	time	-185
+challenge	ing	-71
+buy	Name	-137
+apologize	his	86
+make	adverb	-209
+work	adverb	-227
+cast	himself	123
+hurt	the	-110
+blame	the	45
+watch	Name	112
+understand	how	23
+lead	a	-210
+pull	adverb	-84
+reach	the	-136
+base	Name	-190
+address	a	16
+interest	.	-125
+remain	Name	-69
+endure	noun	54
+protest	the	-14
+leave	a	-122
+concede	that	25
+talk	,	-153
+reveal	that	30
+take	,	-98
+agree	the	37
+ask	who	-57
+name	Name	-16
+aim	ing	-36
+launch	a	118
+rate	the	-158
+target	Name	43
+get	one	-67
+provide	Name	-70
+call	it	49
+enjoy	the	43
+participate	.	-82
+quote	Name	100
+blast	the	101
+explain	the	28
+adopt	a	-133
+speak	his	144
+declare	Name	-24
+join	him	134
+give	an	38
+crush	Name	-84
+run	adverb	82
+die	.	-122
+see	it	128
+rush	to	-89
+become	adverb	166
+try	a	-89
+believe	it	22
+write	adverb	125
+figure	noun	76
+make	as	82
+plan	noun	63
+buy	the	56
+build	Name	-134
+boast	his	24
+talk	how	102
+pay	it	-83
+denounce	Name	78
+suggest	Name	33
+issue	Name	-86
+declare	.	86
+promise	that	108
+make	,	-87
+claim	to	86
+make	by	-73
+distance	himself	91
+bring	his	-69
+ask	.	92
+get	Name	201
+advise	Name	18
+come	.	-170
+build	.	-83
+represent	adverb	-70
+violate	noun	-148
+program	.	-97
+move	Name	-269
+view	him	77
+manage	to	-170
+make	that	73
+embrace	the	55
+say	this	-59
+announce	on	-9
+comply	the	-87
+file	a	142
+mention	,	-13
+happen	noun	-82
+respond	adverb	-7
+go	,	78
+get	her	-67
+use	as	-100
+punch	noun	-84
+report	ing	79
+agree	to	-28
+outsource	noun	-83
+announce	it	135
+threaten	to	44
+say	at	-141
+ally	noun	-68
+echo	by	8
+highlight	noun	44
+make	number	-73
+devote	ing	62
+return	.	-109
+attempt	to	13
+involve	ing	-82
+end	the	63
+number	,	-96
+lead	Name	-393
+pledge	noun	-372
+hope	that	-52
+question	why	-76
+move	.	-146
+ask	by	72
+dismiss	the	37
+respond	,	26
+state	the	-9
+stand	,	-138
+base	an	-70
+need	number	-123
+make	time	131
+celebrate	the	33
+lose	a	-134
+rebuke	Name	24
+believe	she	67
+fight	the	-262
+box	noun	-112
+attend	noun	-82
+visit	Name	-200
+bring	Name	-221
+feel	adverb	-26
+send	a	16
+carry	the	-160
+sway	noun	-111
+paint	Name	-11
+grow	noun	-311
+put	his	43
+overcome	noun	-83
+die	noun	-82
+recall	Name	-13
+gine	,	-68
+knock	noun	-101
+stop	to	-70
+hang	the	79
+turn	a	-175
+take	his	-112
+feel	quotation	-108
+remember	Name	-31
+single	noun	37
+rise	noun	-332
+seem	a	-25
+travel	Name	-147
+point	to	138
+understand	the	10
+elect	a	107
+ready	to	-181
+follow	his	139
+expose	noun	14
+fall	adverb	-109
+reach	noun	10
+argue	he	76
+retain	noun	-84
+campaign	noun	77
+interview	and	-82
+defend	the	-17
+reveal	adverb	25
+confirm	a	-11
+confirm	that	103
+cheer	Name	64
+reference	the	30
+schedule	to	55
+remind	the	80
+walk	adverb	89
+force	to	-110
+know	how	41
+declare	a	-25
+come	to	-256
+install	noun	-71
+take	.	-149
+prove	to	75
+aid	the	-68
+find	their	7
+create	the	51
+rise	.	-111
+complain	the	92
+let	noun	106
+realize	that	-18
+take	this	-68
+lay	a	33
+use	ing	-84
+give	it	-86
+entitle	Name	20
+air	the	66
+round	noun	-101
+hail	Name	-13
+rely	noun	-88
+write	Name	-27
+win	more	310
+count	.	-114
+keep	her	-147
+speak	to	54
+say	about	112
+reveal	,	84
+deny	Name	-110
+invite	to	52
+appear	Name	-110
+report	on	8
+spark	noun	-11
+convict	noun	-124
+appear	at	-96
+decide	not	77
+show	quotation	-121
+feel	the	14
+discuss	a	32
+announce	noun	198
+criticize	him	-27
+write	in	-67
+win	and	-67
+know	ing	65
+question	how	38
+use	,	-68
+nominate	Name	11
+accept	the	50
+say	as	-82
+begin	,	-110
+force	the	155
+vote	their	67
+start	time	-84
+appear	verb	104
+add	the	-91
+seem	adverb	10
+defend	Name	119
+expect	the	-61
+look	to	107
+hold	the	-277
+issue	that	-136
+find	themselves	-88
+shift	the	-125
+oppose	.	21
+ignore	the	-75
+make	him	-242
+face	his	-96
+lay	his	20
+dress	noun	51
+flag	.	-69
+acknowledge	Name	78
+wrap	noun	26
+match	the	-147
+wear	a	-190
+rally	the	-111
+embrace	Name	13
+right	and	-109
+describe	himself	108
+move	a	-96
+oppose	ing	-21
+defund	Name	-69
+sign	a	85
+fund	noun	-68
+right	.	-235
+earn	a	92
+adopt	the	102
+right	,	-157
+repeal	the	-136
+sell	the	127
+say	its	114
+embrace	noun	-132
+add	Name	-17
+struggle	.	-111
+lose	her	-109
+save	noun	-123
+share	a	-8
+rip	Name	43
+fill	noun	71
+echo	Name	16
+cover	Name	-7
+hold	ing	-83
+become	more	-219
+act	as	-123
+become	an	159
+push	Name	10
+frame	the	37
+appear	before	-125
+suggestion	that	47
+cause	noun	-229
+email	verb	-125
+recommend	that	35
+work	on	-68
+make	.	-126
+disrupt	the	-69
+flood	noun	-69
+boycott	Name	-86
+trust	the	-87
+stop	noun	168
+run	an	98
+break	a	-84
+ready	noun	-68
+learn	that	20
+mean	noun	-161
+lose	,	-96
+settle	noun	-98
+view	noun	11
+broker	a	-85
+propose	noun	-8
+stump	Name	40
+hit	the	53
+accuse	him	47
+lean	Name	-72
+hand	Name	-83
+point	number	-100
+born	and	-82
+run	,	-179
+get	his	-98
+reveal	Name	97
+investigate	Name	107
+shut	noun	28
+link	the	-115
+note	,	28
+perform	noun	-97
+serve	a	-68
+suggest	noun	-31
+investigate	noun	-87
+charge	that	44
+join	Name	-181
+increase	the	62
+stand	number	-71
+work	as	-158
+improve	the	-123
+pay	,	-97
+wear	Name	-68
+promise	Name	-26
+promise	to	27
+seek	the	-87
+direct	Name	43
+center	,	-68
+introduce	a	31
+demand	that	19
+run	on	113
+develop	noun	-147
+debate	,	62
+exist	.	-83
+invest	adverb	-68
+happen	Name	-146
+debate	noun	109
+cost	.	-96
+allow	noun	11
+ask	how	-13
+add	a	10
+respond	to	-25
+say	we	-138
+feed	noun	-69
+react	Name	-16
+focus	ing	-12
+regulate	noun	-70
+raise	the	-31
+hire	noun	-168
+attack	her	-36
+reference	a	8
+fund	Name	-82
+marry	Name	-111
+benefit	the	-110
+complicate	Name	-69
+decide	to	-18
+put	their	45
+support	,	26
+rebuild	the	-123
+attack	.	-183
+lend	noun	-71
+hire	Name	12
+roll	noun	75
+reinstate	the	-87
+fund	.	-67
+respond	a	16
+release	them	32
+commit	by	-68
+conclude	that	-9
+stop	.	-83
+look	adverb	12
+schedule	time	-68
+leave	.	-180
+update	to	-84
+leave	;	-67
+insist	ing	-90
+interest	ing	94
+fight	to	42
+avoid	the	-127
+control	the	-220
+escalate	noun	39
+plan	,	-132
+offer	noun	36
+demand	noun	23
+help	to	-146
+rise	adverb	-82
+reduce	the	-135
+cut	adverb	-110
+try	do	143
+provide	an	95
+cut	that	-85
+hear	noun	17
+represent	noun	-162
+preserve	the	-84
+stick	noun	27
+break	,	-111
+get	it	-135
+call	to	-38
+condemn	the	62
+condemn	Name	-5
+remove	the	70
+bash	Name	102
+organize	the	-97
+cope	a	-71
+give	more	-101
+curb	noun	-137
+reduce	noun	-210
+devastate	noun	-159
+level	.	-68
+adopt	Name	-73
+solve	the	-71
+edit	Name	-97
+post	the	-50
+sound	a	38
+reach	a	113
+acknowledge	that	28
+exist	,	-110
+recruit	noun	-69
+loom	noun	-148
+prevent	Name	80
+backfire	.	-70
+account	verb	-68
+search	noun	-83
+sue	the	96
+think	.	20
+spread	noun	25
+mean	to	131
+send	Name	82
+act	quotation	-67
+open	Name	52
+explain	why	22
+stress	the	9
+fall	noun	-403
+take	her	-86
+kill	number	-134
+record	noun	-99
+report	time	87
+prompt	a	-84
+repair	noun	-85
+assist	Name	-69
+need	.	-190
+push	a	22
+report	adverb	7
+deny	that	69
+conduct	an	-68
+test	noun	-83
+change	her	-97
+update	noun	-97
+enter	your	-67
+wave	the	93
+fight	Name	105
+prevent	the	-110
+convince	that	-9
+compromise	.	-113
+flaw	.	-70
+pay	their	-67
+advance	the	-97
+start	ing	30
+look	.	-183
+find	a	-325
+plan	.	-86
+roll	adverb	-98
+play	the	63
+plan	the	26
+set	a	-192
+line	,	-158
+talk	ing	45
+continue	the	-87
+commit	noun	-140
+control	noun	-68
+limit	the	-151
+pass	noun	18
+fit	the	-110
+give	that	-159
+number	noun	-109
+struggle	noun	-147
+bill	.	-137
+deny	the	22
+decide	they	60
+put	adverb	-154
+change	.	-136
+see	a	11
+drive	the	-86
+write	,	283
+argue	the	132
+wonder	if	5
+recognize	the	-32
+use	adverb	-97
+endorse	her	-44
+agree	that	90
+share	Name	38
+trigger	noun	-99
+emphasize	that	-56
+contribute	noun	-68
+get	an	-180
+publish	a	-110
+update	the	19
+announce	they	76
+see	verb	-83
+rule	that	16
+contend	that	82
+consider	the	-22
+order	that	75
+rely	Name	-101
+note	noun	-45
+question	.	-31
+practice	noun	-83
+emerge	the	-72
+fuel	noun	-97
+begin	.	-147
+reject	a	41
+schedule	noun	-123
+miss	the	-110
+predict	the	-31
+blame	Name	24
+stand	the	-26
+receive	this	-70
+poll	,	-252
+warn	noun	-67
+miss	noun	-110
+make	some	-76
+police	noun	-97
+answer	the	-28
+rail	Name	78
+treat	Name	-83
+explain	,	89
+recall	the	-11
+grant	,	-70
+approve	noun	10
+gine	noun	-123
+acknowledge	the	31
+constitute	noun	-68
+pay	Name	-98
+leave	verb	-82
+cheer	the	73
+fire	at	42
+move	,	-82
+seize	noun	-120
+accuse	the	-17
+defend	himself	-13
+drop	the	-82
+unauthorized	noun	-111
+allow	to	15
+achieve	noun	-97
+repeat	a	31
+imply	that	-23
+include	ing	75
+deport	Name	-68
+drive	noun	-269
+present	an	-41
+think	it	-16
+pass	.	-125
+force	verb	-122
+deal	Name	-96
+get	them	-82
+get	verb	-349
+say	after	135
+question	noun	-23
+respond	.	14
+remark	,	-7
+point	his	9
+walk	noun	-99
+involve	Name	-122
+present	Name	-79
+enable	noun	-99
+advocate	a	81
+demonstrate	that	125
+keep	ing	-220
+campaign	.	-147
+amount	noun	-97
+maintain	that	81
+invoke	the	26
+worry	that	11
+argue	,	-45
+impress	.	13
+bother	to	-90
+prosecute	the	47
+pursue	the	78
+reveal	noun	-74
+bring	a	109
+lobby	the	11
+land	noun	-69
+cut	the	-228
+leave	to	-123
+work	Name	-417
+return	noun	-181
+firm	,	-96
+gain	Name	-82
+favor	the	-117
+build	the	152
+declare	number	-110
+say	with	67
+approach	the	-111
+tap	the	-84
+attract	the	59
+consider	ing	-66
+run	number	-98
+agree	.	-53
+welcome	Name	53
+flee	Name	-83
+read	.	68
+face	,	-67
+hope	Name	-81
+decline	noun	18
+endorse	noun	26
+make	ing	-149
+reflect	his	37
+state	adverb	-26
+add	another	-60
+backed	noun	-7
+hear	Name	112
+assume	that	46
+listen	the	-123
+benefit	a	-82
+number	.	-109
+trounce	Name	-99
+concern	the	-32
+track	noun	-89
+lose	adverb	-122
+worry	.	-6
+cast	a	60
+number	are	-67
+see	their	71
+bury	the	-70
+happen	adverb	-82
+see	how	-46
+number	Name	-67
+claim	he	71
+project	the	-6
+price	.	-123
+claim	Name	7
+break	.	-68
+see	her	-40
+stay	noun	163
+promote	Name	-63
+comment	that	23
+transfer	noun	-69
+welcome	the	-67
+fall	the	114
+offer	an	38
+meet	adverb	-147
+deserve	noun	-137
+lay	and	-68
+leave	it	-83
+defeat	the	-169
+set	his	119
+listen	noun	-68
+dominate	noun	-82
+linger	noun	-116
+grab	her	-70
+happen	,	-134
+handle	the	-136
+beat	the	-67
+vote	,	-165
+eliminate	noun	-110
+satisfy	Name	111
+trail	noun	-68
+declare	the	6
+present	a	26
+survey	noun	-83
+become	quotation	-68
+decide	noun	38
+appoint	a	31
+dominate	the	-261
+cite	a	-61
+increase	adverb	-82
+receive	verb	-83
+benefit	.	-122
+punish	noun	-68
+rule	.	95
+achieve	a	-97
+take	an	62
+seek	Name	98
+mark	a	94
+found	Name	-97
+message	noun	98
+launch	Name	-73
+display	noun	-26
+play	,	-68
+present	noun	-107
+celebrate	noun	17
+honor	the	-69
+aid	.	-96
+elect	Name	56
+interest	the	99
+jump	the	-103
+rise	the	119
+compare	noun	39
+reach	adverb	-83
+spend	number	-82
+spend	adverb	-199
+edit	noun	-84
+publish	noun	13
+watch	a	-101
+judge	the	9
+go	verb	-135
+delay	noun	-69
+hit	a	-145
+function	,	-68
+hear	,	-137
+go	a	25
+schedule	a	-68
+get	all	-83
+cheer	.	-92
+campaign	as	-101
+get	adverb	-190
+involve	the	-244
+commit	ing	-84
+benefit	Name	-147
+look	,	-104
+close	noun	-201
+undecided	.	-70
+power	.	-83
+surround	the	-123
+cause	Name	-97
+declare	noun	-78
+explain	Name	86
+sell	noun	-180
+survey	.	-97
+favor	Name	-46
+determine	how	6
+identify	noun	54
+create	noun	-326
+hurt	Name	-96
+shoot	and	-69
+charge	the	-58
+react	the	-101
+comment	.	-41
+list	the	56
+see	his	-84
+love	noun	-75
+mohamed	Name	-86
+believe	to	-15
+write	on	161
+fly	noun	-180
+travel	noun	-68
+travel	adverb	-68
+see	ing	15
+post	on	25
+stay	Name	-69
+seem	an	40
+associate	noun	-116
+receive	Name	-111
+succeed	him	-97
+dominate	by	-83
+lift	the	-99
+end	Name	100
+launch	noun	-103
+hold	adverb	124
+power	the	-68
+fire	noun	30
+make	them	-99
+find	number	60
+rise	number	-150
+coordinate	noun	-98
+offer	to	85
+coordinate	Name	-69
+lose	number	-67
+need	it	-69
+say	any	-8
+build	their	-67
+weigh	the	33
+continue	noun	31
+file	the	-72
+lobby	Name	31
+throw	the	-72
+oversee	Name	-83
+scramble	to	-23
+say	an	75
+keep	a	-99
+base	his	-68
+throw	their	80
+suit	to	-69
+approve	Name	-85
+arrive	at	-68
+strike	Name	-70
+spark	a	69
+denounce	the	46
+reiterate	his	-95
+act	.	-68
+announce	,	-49
+proceed	the	-70
+block	a	82
+measure	the	-73
+deem	noun	43
+bar	noun	-100
+advocate	.	-70
+rally	,	-82
+steer	the	-83
+make	verb	43
+appeal	noun	-114
+engage	the	-85
+gine	adverb	-68
+view	.	-74
+drive	adverb	-82
+worry	noun	34
+appear	that	-18
+concern	ing	-74
+call	himself	-13
+cut	and	-67
+program	,	-158
+rate	are	-67
+manage	noun	-158
+stay	adverb	-97
+strike	noun	116
+contradict	his	-78
+explain	his	12
+identify	the	118
+believe	verb	-39
+treat	him	-69
+continue	his	67
+carry	Name	-112
+tweet	on	71
+tear	noun	-70
+tweet	adverb	-40
+promise	noun	-17
+rush	noun	29
+translate	noun	-99
+suppose	to	-181
+detail	the	-14
+expand	its	-83
+wind	noun	-114
+vote	are	-68
+oppose	it	47
+decline	,	-45
+choose	.	-86
+account	noun	-82
+cite	quotation	87
+count	,	-71
+close	Name	-68
+find	the	10
+change	,	-97
+provide	more	-72
+accompany	noun	-85
+announce	adverb	72
+host	noun	-67
+undergo	noun	-70
+introduce	the	-111
+show	how	-13
+chair	the	-113
+increase	number	-67
+hack	Name	-84
+join	a	56
+remark	Name	13
+note	he	72
+attack	in	-83
+emphasize	the	119
+start	noun	129
+sign	an	65
+interview	on	197
+describe	a	-18
+trade	noun	77
+promote	a	50
+clear	whether	58
+let	verb	-67
+cite	Name	-47
+put	a	83
+rein	his	-69
+happen	to	-67
+advise	noun	85
+run	his	-98
+pay	his	-68
+strike	a	-45
+record	.	-172
+determine	the	-6
+fly	to	-68
+invite	noun	-72
+receive	his	-68
+sexting	noun	-69
+interview	the	-68
+act	the	-68
+alarm	the	52
+reach	Name	-98
+position	Name	-12
+need	the	-97
+issue	and	-110
+lead	verb	-67
+pit	Name	-84
+open	the	-71
+define	the	25
+reverse	noun	68
+line	.	-68
+assign	the	41
+deploy	noun	-84
+sure	,	-99
+shape	the	-69
+clear	noun	72
+voice	noun	20
+ask	which	-13
+present	herself	84
+release	on	-132
+nominate	a	52
+carry	a	-123
+advocate	ing	-18
+divide	noun	-133
+counter	Name	61
+rise	Name	-68
+walk	the	-162
+press	Name	-67
+establish	noun	-70
+generate	the	-84
+air	noun	83
+let	the	-68
+usher	a	-70
+hold	her	-69
+settle	a	-70
+sharpen	noun	-72
+fail	adverb	-111
+light	noun	-73
+use	it	101
+post	noun	99
+gain	a	-83
+concern	.	-99
+form	a	-111
+rate	,	-96
+press	noun	31
+prepare	to	-192
+prompt	some	63
+overshadow	noun	-70
+grow	more	-82
+campaign	verb	154
+call	ing	38
+confront	noun	-100
+rule	noun	-195
+concern	noun	66
+underestimate	the	-91
+tax	noun	-136
+consider	adverb	11
+tax	.	-110
+direct	the	-88
+spend	a	211
+tax	,	-82
+finance	noun	-136
+favor	noun	10
+pursue	a	-102
+aware	the	-17
+lack	the	-148
+echo	noun	-44
+lack	a	-69
+append	.	-89
+emerge	noun	-83
+offer	adverb	106
+pay	more	-82
+race	the	-68
+turn	number	-100
+say	is	-125
+cost	noun	-96
+fix	noun	-68
+publish	the	-118
+turn	verb	-101
+borrow	noun	-68
+clear	how	-83
+produce	noun	36
+spend	verb	-96
+issue	the	23
+help	.	-96
+appoint	noun	-18
+advise	the	12
+deal	,	-82
+center	and	-68
+lay	the	-142
+add	noun	-273
+examine	the	-71
+create	.	-68
+tell	an	-74
+point	noun	28
+exploit	Name	80
+advocate	noun	-12
+criticize	his	27
+monitor	noun	-71
+inform	noun	52
+flag	noun	-69
+deploy	Name	-68
+follow	.	-67
+integrate	noun	-71
+start	Name	-172
+enjoy	noun	-48
+import	noun	-69
+less-educated	noun	-70
+release	in	28
+tell	me	6
+root	noun	-72
+follow	,	-67
+produce	a	-150
+check	,	-82
+talk	adverb	103
+review	noun	-114
+work	,	-82
+determine	whether	8
+interview	,	-82
+accept	Name	-73
+accept	any	-78
+indicate	that	23
+use	.	-68
+take	him	-113
+eliminate	the	-110
+give	verb	-110
+treat	the	-69
+say	were	-101
+govern	noun	71
+end	.	-96
+show	to	-20
+ban	,	-68
+earn	the	84
+rule	,	-106
+come	,	-85
+reverse	his	29
+aid	Name	-67
+keep	them	-67
+seat	the	-68
+prove	ing	-85
+keep	it	-68
+seat	noun	-68
+balance	noun	-69
+cause	a	-124
+reform	the	-84
+pressure	Name	-97
+see	.	-73
+remember	that	-43
+hack	noun	-97
+boast	that	92
+praise	his	23
+organize	noun	-110
+regard	as	-8
+avoid	adverb	-72
+contribute	the	-110
+drive	a	-82
+bear	the	120
+eager	to	11
+graduate	noun	-71
+know	his	7
+reflect	a	14
+deal	.	-82
+secure	a	-122
+found	number	-67
+firm	verb	-110
+ally	and	-110
+convince	the	18
+release	,	40
+fall	number	-158
+according to	one	69
+receive	an	-83
+protect	its	-67
+plot	noun	45
+sound	noun	-29
+root	.	-68
+marry	a	-68
+fall	Name	-68
+extend	a	-69
+make	such	-69
+hold	by	-68
+send	an	-85
+exchange	verb	-69
+lift	noun	97
+opt	to	48
+fight	adverb	-98
+remember	.	49
+check	their	-69
+start	a	70
+wave	his	-76
+fear	that	119
+estimate	that	72
+poll	the	-96
+refer	verb	92
+use	verb	-68
+scramble	the	-72
+develop	a	-68
+show	and	-81
+know	its	70
+echo	the	-50
+question	his	55
+smile	and	-85
+face	an	-123
+rate	and	-82
+come	number	-135
+deliver	verb	-73
+fare	noun	-85
+amount	a	-68
+finish	a	-97
+fare	adverb	-113
+face	verb	-67
+succeed	ing	-68
+say	-	88
+suspend	.	-68
+take	more	-84
+tie	noun	-149
+release	by	44
+study	noun	-84
+write	:	146
+continue	:	117
+feel	a	-13
+blame	noun	151
+turn	his	113
+know	their	46
+quit	the	-111
+position	noun	91
+finish	adverb	-82
+accept	a	118
+overtake	the	-68
+need	adverb	-84
+echo	a	36
+base	their	-68
+think	,	-133
+risk	ing	-69
+share	by	96
+invest	noun	-123
+switch	noun	-115
+miss	its	-68
+look	it	26
+price	,	-82
+require	a	-166
+grow	number	-67
+require	Name	-78
+hint	that	-71
+set	number	-68
+energize	the	-84
+vote	adverb	20
+impose	noun	-97
+insist	they	87
+decide	by	-83
+allege	noun	21
+put	,	180
+camp	.	-68
+cause	as	-68
+rank	the	-84
+mention	as	-40
+advance	noun	-98
+issue	adverb	-73
+compromise	noun	72
+rally	.	-68
+encourage	his	26
+lament	the	80
+aid	verb	-122
+begin	a	139
+link	noun	47
+show	her	97
+project	noun	-88
+team	noun	-101
+press	his	27
+append	noun	39
+oppose	a	68
+monitor	the	-69
+something	Name	-69
+market	.	-110
+show	no	24
+slow	.	-69
+eliminate	ing	-68
+deliver	the	27
+know	it	-50
+persuade	the	63
+store	.	-69
+surround	Name	-68
+erupt	the	54
+seize	on	-77
+blast	noun	103
+galvanize	noun	-99
+represent	by	-71
+grant	Name	13
+start	number	-69
+renew	noun	52
+put	more	-70
+rate	Name	-68
+focus	more	29
+suggest	a	-28
+daunt	noun	-70
+continue	verb	14
+expres	noun	58
+navigate	the	-71
+support	an	-26
+keep	adverb	190
+shore	noun	-112
+prove	that	28
+include	,	-70
+check	noun	-135
+write	his	-50
+describe	it	6
+want	it	-83
+want	.	55
+convert	noun	-69
+get	.	-96
+think	a	29
+hire	the	-71
+base	on	77
+tell	you	44
+question	,	32
+go	ing	-68
+pick	a	-123
+see	an	-18
+campaign	,	-170
+campaign	and	-68
+fire	Name	105
+coordinate	the	-69
+suffer	noun	-83
+push	to	38
+analyze	the	-73
+offer	no	-63
+cast	Name	-95
+prepare	noun	-83
+strengthen	the	-84
+document	,	-69
+represent	number	101
+connect	Name	-69
+shape	noun	-68
+draft	the	-86
+position	to	-118
+advocate	the	56
+link	Name	-73
+release	this	15
+know	adverb	35
+represent	Name	75
+disappear	.	-69
+underscore	a	-30
+pay	and	-83
+vote	time	25
+rank	noun	-85
+solicit	noun	-71
+think	to	13
+network	are	-67
+show	as	-24
+resonate	noun	-71
+confident	that	-46
+salary	noun	-70
+work	more	-82
+spend	most	-68
+lower	the	-111
+affect	noun	-110
+prepare	the	-123
+base	a	-68
+suggest	ing	-28
+bolster	Name	-84
+spread	the	-113
+say	would	-70
+require	to	124
+play	.	-68
+draw	the	-127
+force	a	-96
+leave	many	-96
+complain	that	-28
+request	noun	20
+detect	noun	-112
+pose	a	-139
+propose	to	-32
+pay	verb	-135
+provide	the	118
+live	adverb	-68
+resonate	the	124
+feel	so	-28
+send	verb	81
+seize	the	11
+lay	,	-124
+fire	.	-87
+study	Name	-69
+contain	noun	-254
+depend	the	-83
+estimate	Name	28
+list	Name	59
+mark	noun	-185
+count	Name	10
+surprise	that	28
+fuel	the	-99
+deliver	her	-79
+poise	to	-201
+come	two	-110
+enter	a	-67
+die	,	-109
+illustrate	the	40
+argue	in	74
+violate	the	-97
+title	Name	29
+document	and	-69
+allege	that	35
+damage	his	-71
+comment	,	-98
+hack	.	-83
+blister	noun	-85
+defend	her	54
+show	verb	-24
+try	quotation	-68
+wonder	whether	99
+press	the	22
+reinstate	Name	42
+prevent	a	-68
+pass	an	-68
+rate	.	-67
+hope	will	35
+reject	Name	25
+govern	the	-71
+end	adverb	-68
+close	number	-68
+stereotype	,	-72
+change	a	-83
+function	noun	-68
+view	,	14
+call	on	54
+comment	this	32
+operate	noun	-68
+request	an	51
+require	ing	-70
+deny	.	57
+email	a	22
+talk	his	8
+elevate	the	-74
+see	by	46
+aid	have	-82
+race	,	-82
+according to	three	70
+assertion	that	8
+handle	noun	-110
+seek	verb	66
+deny	any	103
+begin	number	-110
+call	that	25
+establish	a	6
+mark	the	-120
+neighboring	Name	-111
+turn	their	73
+consolidate	noun	-71
+explain	that	141
+vet	the	-68
+press	their	-79
+begin	adverb	-84
+send	the	-127
+gain	the	-67
+compare	her	146
+call	for	35
+tweet	,	140
+take	time	-70
+register	Name	-110
+announce	time	142
+reject	noun	51
+question	her	13
+require	.	-74
+knock	Name	83
+ring	noun	9
+hear	.	-159
+testify	before	14
+signal	that	78
+hurt	noun	-123
+laugh	and	-71
+tie	.	-97
+follow	@	-67
+relocate	noun	-69
+pay	ing	-68
+take	it	70
+leave	his	-83
+pull	Name	-68
+fund	to	-68
+send	her	-85
+redact	noun	50
+order	the	45
+lead	by	-68
+mobilize	noun	-69
+purchase	noun	-85
+damage	noun	123
+start	his	40
+owned	by	-69
+according to	its	-143
+think	he	63
+tweet	Name	69
+catch	Name	-123
+pledge	that	109
+gine	.	-83
+take	verb	81
+send	.	-68
+mishandle	noun	-101
+interview	by	-84
+classify	noun	-148
+say	those	71
+email	and	-68
+email	the	27
+challenge	her	-93
+mean	,	71
+think	they	22
+mean	Name	-102
+fall	that	-68
+ask	why	75
+pay	quotation	-67
+describe	themselves	59
+engage	verb	-70
+believe	they	47
+believe	,	77
+ally	verb	-97
+slate	noun	-83
+slate	,	-68
+boo	.	-74
+prevent	him	-68
+raise	Name	-72
+endorse	a	-61
+sign	Name	-77
+conduct	a	-83
+debate	Name	-96
+restore	noun	-70
+fire	a	-90
+adopt	noun	-74
+ensure	noun	-82
+bring	him	-68
+choose	,	-72
+think	ing	73
+alienate	noun	64
+measure	noun	-84
+talk	what	11
+aggravate	noun	-70
+affect	Name	-68
+hope	noun	-14
+leak	noun	-97
+laugh	,	-71
+hear	adverb	-85
+begin	time	115
+sell	Name	-68
+force	her	-82
+win	her	-67
+approach	noun	-68
+stay	verb	-67
+lobby	verb	-148
+flee	the	-70
+trace	the	-81
+strike	the	-75
+prove	a	-71
+direct	noun	41
+tell	one	-36
+afford	to	-75
+wage	a	-73
+indicate	he	21
+help	her	-67
+come	his	-68
+avoid	a	59
+rate	verb	-67
+keep	him	-83
+debate	the	-100
+drown	noun	-70
+say	before	68
+reveal	the	37
+set	adverb	176
+hurt	her	-68
+see	quotation	-9
+boycott	the	-72
+center	the	-86
+contribute	:	-110
+seem	the	93
+vote	and	-68
+believe	me	-93
+report	number	39
+kill	and	-67
+find	his	103
+charge	,	66
+born	.	-67
+understand	that	18
+make	to	-79
+assure	Name	11
+overshadow	the	-69
+beat	her	-67
+occur	the	-83
+lie	the	-87
+learn	her	122
+surprise	you	-72
+break	:	-68
+@next
+noun	-11
+it	7
+.	-14
+by	-12
+you	-14
+and	-93
+:	16
+that	12
+their	27
+adverb	-6
+no	35
+,	-21
+an	31
+in	-13
+your	7
+a	10
+verb	-21
+more	-27
+its	-27
+how	26
+;	-17
+this	36
+these	26
+such	-52
+have	-386
+them	-21
+quotation	5
+him	15
+is	-44
+his	18
+me	23
+he	7
+some	25
+i	-80
+my	-23
+was	-12
+two	-54
+eight	9
+five	-183
+many	10
+every	-86
+?	-125
+all	5
+what	35
+us	57
+—	-74
+themselves	37
+number	-68
+even	-83
+seven	-143
+#	-77
+after	-14
+or	-175
+either	52
+they	13
+one	-5
+from	-28
+whether	36
+when	-41
+much	-19
+most	67
+until	-81
+who	-57
+himself	-35
+she	30
+her	12
+those	15
+having	-17
+any	-10
+both	-8
+anyone	28
+aren't	-111
+since	-22
+because	-34
+-	-23
+while	-40
+but	-47
+will	-25
+–	-150
+for	31
+several	22
+before	-52
+not	-8
+enough	-273
+@	-162
+other	40
+(	10
+each	-89
+through	-39
+are	-194
+someone	-103
+would	-65
+were	17
+everyone	45
+six	-12
+four	31
+three	-15
+could	-13
+end	-83
+half	-49
+where	19
+none	86
+nine	-102
+certain	52
+yet	39
+itself	-10
+outside	-24
+why	65
+about	-12
+others	-25
+should	-132
+'s	-83
+over	-18
+may	-114
+do	37
+we	-47
+)	-44
+being	55
+than	-244
+various	12
+whoever	-83
+once	91
+has	-335
+might	-85
+―	-113
+off	-115
+had	-63
+--	48
+numerous	48
+@shape,next
+clause	it	31
+phrase	.	-120
+clause	noun	-7
+phrase	by	18
+phrase	it	-11
+phrase	to	27
+phrase	you	-19
+clause	and	-47
+quotation	:	44
+that	that	6
+left	noun	11
+phrase	no	13
+clause	,	-135
+phrase	an	17
+to	in	-182
+phrase	your	19
+clause	verb	-10
+wh	,	-72
+clause	more	30
+quotation	the	154
+phrase	its	-20
+wh	how	9
+phrase	;	-34
+clause	to	-32
+phrase	this	7
+phrase	these	36
+phrase	:	-19
+phrase	such	-50
+clause	have	-383
+phrase	them	-16
+phrase	him	9
+clause	is	-44
+left	;	10
+quotation	,	43
+phrase	me	63
+clause	he	6
+phrase	,	-64
+phrase	his	8
+phrase	some	-8
+clause	i	-60
+clause	me	-43
+clause	my	-34
+left	.	41
+to	the	40
+clause	was	-17
+to	adverb	-17
+phrase	my	-6
+phrase	two	-51
+phrase	eight	6
+phrase	five	-170
+phrase	many	14
+clause	:	-9
+phrase	every	-75
+phrase	?	-49
+phrase	verb	-6
+to	a	29
+quotation	of	-28
+wh	what	12
+wh	Name	40
+that	adverb	8
+that	Name	65
+to	Name	-10
+phrase	us	33
+phrase	—	-16
+phrase	and	-10
+phrase	themselves	35
+phrase	more	-21
+clause	ing	11
+phrase	number	-22
+left	on	-15
+phrase	even	-46
+phrase	seven	-115
+to	on	31
+left	a	69
+left	Name	-11
+clause	number	-20
+wh	by	32
+phrase	#	-46
+clause	or	-7
+phrase	either	5
+phrase	on	-50
+clause	they	-9
+phrase	in	-59
+phrase	time	-25
+phrase	one	10
+left	time	30
+clause	time	-13
+phrase	from	-14
+that	the	16
+wh	whether	12
+wh	when	-39
+that	in	5
+left	in	-29
+clause	on	17
+quotation	Name	14
+clause	much	-41
+clause	most	45
+phrase	until	-50
+wh	who	-29
+left	during	20
+phrase	himself	-5
+left	adverb	-16
+clause	she	19
+phrase	her	16
+phrase	those	8
+clause	having	-15
+phrase	any	21
+clause	many	-14
+clause	anyone	-12
+left	one	270
+left	the	22
+to	them	59
+phrase	or	-446
+clause	aren't	-110
+phrase	they	77
+clause	him	14
+phrase	since	-7
+clause	adverb	-9
+clause	some	49
+that	noun	35
+phrase	because	-13
+phrase	-	-47
+phrase	he	-46
+phrase	while	-49
+clause	one	-19
+clause	but	-8
+clause	will	-11
+phrase	–	-96
+quotation	for	28
+phrase	several	10
+clause	two	-7
+phrase	before	-98
+clause	such	-17
+left	of	81
+phrase	at	15
+left	after	-47
+that	time	213
+phrase	another	8
+left	ing	69
+clause	their	23
+that	during	75
+that	a	17
+phrase	enough	-237
+that	to	-20
+clause	both	-14
+clause	in	44
+phrase	most	-16
+phrase	@	-137
+left	when	122
+phrase	much	7
+clause	by	-12
+clause	(	-83
+that	them	-17
+to	from	-89
+left	them	-33
+clause	her	-19
+clause	each	-6
+clause	an	18
+clause	are	-116
+phrase	each	-65
+quotation	to	20
+phrase	someone	-10
+clause	would	-44
+clause	were	29
+wh	adverb	-32
+left	with	-8
+phrase	for	46
+quotation	at	106
+clause	them	-84
+that	on	89
+wh	noun	12
+left	as	-22
+phrase	six	-43
+left	by	-43
+quotation	adverb	35
+phrase	three	-43
+clause	could	-9
+phrase	half	-118
+clause	all	14
+to	him	27
+quotation	by	-136
+wh	where	13
+clause	none	85
+clause	three	8
+left	his	168
+left	an	-28
+phrase	nine	-87
+that	this	24
+phrase	not	17
+phrase	during	-7
+clause	other	34
+clause	those	-14
+phrase	yet	50
+clause	its	23
+phrase	itself	-30
+clause	you	31
+clause	this	36
+phrase	anyone	30
+that	him	-18
+clause	himself	-52
+left	at	34
+wh	why	32
+clause	—	-74
+wh	the	-23
+left	about	82
+wh	time	-10
+phrase	others	-20
+clause	should	-129
+that	,	39
+phrase	over	-10
+clause	may	-98
+to	time	76
+phrase	do	-16
+that	was	24
+phrase	)	34
+phrase	certain	46
+quotation	noun	-18
+clause	at	29
+clause	being	31
+clause	during	-33
+phrase	but	-98
+left	before	69
+left	another	-18
+clause	every	-7
+clause	)	-83
+phrase	various	50
+clause	from	39
+clause	whoever	-83
+phrase	once	67
+clause	has	-327
+phrase	than	-207
+clause	-	24
+that	at	-85
+clause	any	-50
+clause	might	-84
+wh	in	-98
+clause	―	-70
+wh	her	-46
+quotation	as	-6
+left	off	-72
+phrase	through	41
+that	by	-78
+that	from	19
+left	me	159
+left	this	16
+clause	had	-56
+quotation	about	-22
+that	his	27
+phrase	--	28
+left	her	12
+to	her	-34
+quotation	was	15
+left	-	68
+to	an	-40
+clause	someone	-122
+to	his	7
+to	by	-154
+phrase	our	-16
+clause	--	-12
+quotation	time	7
+clause	not	-47
+quotation	with	-11
+phrase	numerous	55
+left	)	-62
+phrase	everyone	35
+left	three	69
+wh	a	101
+clause	–	-70
+left	quotation	69
+left	its	-61
+phrase	(	13
+wh	:	13
+clause	enough	-68
+@verb
+base:to	-40
+ing:is	47
+present:	-6
+base:will	-37
+past:has	13
+past:had	-69
+ing:will	45
+past:was	17
+base:	19
+participle:	-18
+base:might	-11
+past:are	25
+participle:are	27
+base:don't	51
+past:being	-195
+ing:would	61
+past:be	-151
+past:have	39
+base:should	-149
+ing:'s	-40
+participle:had	-83
+base:would	-63
+past:finally	10
+ing:were	-95
+past:then	30
+past:also	70
+ing:was	-104
+past:having	-52
+base:could	-85
+base:were	50
+past:never	-34
+base:did	8
+past:initially	12
+past:would	-62
+participle:would	-326
+base:just	-182
+base:can	-29
+base:be	-102
+past:will	-30
+participle:will	-43
+participle:can	-86
+past:is	31
+ing:later	-93
+participle:'ve	28
+participle:is	45
+participle:have	16
+participle:has	31
+past:abruptly	65
+ing:are	34
+past:can	-114
+past:recently	-36
+ing:may	-163
+past:widely	-103
+past:not	-30
+past:immediately	-8
+present:often	41
+ing:have	9
+base:'d	-25
+past:hasn't	-11
+base:is	-28
+ing:isn't	-13
+base:won't	-154
+participle:'re	89
+ing:also	88
+present:also	97
+base:can't	-5
+past:later	22
+base:also	29
+base:'ll	-89
+base:doesn't	69
+present:currently	135
+present:really	8
+past:won't	-72
+past:should	-428
+ing:aren't	81
+base:shouldn't	-17
+base:has	65
+present:then	61
+participle:could	-47
+past:still	24
+base:often	-7
+ing:further	-86
+present:frequently	26
+past:'s	-29
+base:now	-32
+base:still	-38
+base:must	-55
+participle:'s	-6
+past:quickly	10
+base:wouldn't	-24
+past:randomly	-82
+past:briefly	-84
+ing:had	-34
+past:mostly	23
+base:was	-333
+past:almost	-115
+participle:should	-32
+past:strongly	77
+past:soon	-18
+ing:again	-143
+ing:'re	52
+ing:has	16
+past:far	-27
+ing:be	-124
+ing:did	-138
+present:still	50
+past:already	-163
+past:been	15
+past:'d	-76
+past:barely	6
+past:instead	-53
+past:'ve	23
+past:repeatedly	33
+past:clearly	-29
+past:largely	-9
+past:wasn't	-101
+ing:'ll	15
+base:does	46
+past:isn't	48
+ing:not	-34
+ing:just	-59
+base:couldn't	7
+past:always	-21
+present:here	-69
+past:cannot	25
+participle:may	-173
+past:further	68
+participle:be	-13
+past:famously	-18
+past:may	-45
+past:again	27
+participle:'m	-85
+past:ultimately	90
+past:reportedly	-59
+ing:formally	141
+past:only	5
+base:strongly	50
+past:now	11
+base:then	-123
+past:actually	-67
+past:unanimously	22
+base:there	-20
+past:subsequently	38
+ing:now	61
+ing:do	-148
+past:originally	-18
+past:first	15
+ing:might	-7
+past:hadn't	-80
+ing:often	-36
+ing:then	-7
+base:had	-150
+past:publicly	98
+past:eventually	40
+past:haven't	38
+ing:wasn't	-30
+ing:could	82
+ing:first	35
+past:long	-17
+present:actually	44
+past:allegedly	-86
+ing:should	41
+present:regularly	56
+participle:wasn't	5
+past:generally	-85
+past:officially	55
+ing:still	41
+past:can't	-119
+past:deeply	-133
+past:aren't	98
+ing:apparently	-95
+base:cannot	-119
+participle:hasn't	-74
+past:there	-44
+past:narrowly	-96
+past:increasingly	79
+participle:might	-75
+past:simply	-87
+ing:possibly	-76
+base:typically	25
+past:might	-40
+past:ago	-27
+past:effectively	-39
+past:fiercely	64
+ing:recently	-15
+base:here	8
+ing:publicly	28
+past:too	-69
+past:sometimes	-96
+ing:only	-53
+ing:potentially	-113
+present:will	82
+past:formally	34
+past:well	-100
+base:are	53
+past:'re	-62
+past:ever	65
+ing:already	60
+past:easily	-81
+present:just	25
+base:simply	-69
+base:probably	30
+@shape,lemma
+phrase	raise	57
+phrase	state	-35
+phrase	mire	-136
+clause	raise	-30
+clause	pursue	-71
+clause	match	-67
+phrase	report	-12
+phrase	say	-37
+phrase	believe	7
+phrase	award	22
+quotation	read	28
+phrase	lose	-695
+phrase	go	53
+phrase	criticize	21
+phrase	take	7
+clause	estimate	38
+phrase	accept	39
+phrase	prove	-108
+phrase	use	24
+phrase	know	33
+phrase	pay	-31
+clause	wait	-123
+phrase	get	30
+to	get	-158
+clause	set	-181
+phrase	flood	-98
+phrase	expose	-21
+that	tell	14
+phrase	tell	-42
+phrase	willing	-70
+phrase	accuse	48
+phrase	engage	-9
+phrase	follow	-32
+clause	attack	-94
+clause	highlight	-12
+phrase	pose	-26
+phrase	suggest	-63
+clause	happen	-189
+clause	include	36
+clause	expand	41
+clause	check	-135
+phrase	ban	68
+phrase	demonstrate	-99
+clause	claim	76
+clause	support	23
+phrase	focus	41
+to	check	-67
+phrase	include	10
+quotation	according to	-128
+phrase	make	11
+wh	focus	6
+phrase	kill	-483
+phrase	shoot	-591
+phrase	leave	-13
+clause	shoot	-209
+clause	lay	29
+phrase	face	-18
+clause	move	-253
+phrase	base	-10
+clause	begin	9
+phrase	add	-188
+phrase	accomplish	-111
+phrase	respond	-30
+phrase	bring	18
+phrase	accommodate	-72
+phrase	rethink	34
+quotation	write	-18
+phrase	reach	17
+clause	follow	-228
+phrase	read	-71
+clause	contain	-82
+clause	write	58
+phrase	sentence	25
+clause	report	7
+clause	cite	61
+left	note	352
+that	think	-6
+phrase	ignore	40
+quotation	say	-20
+quotation	add	51
+to	refuse	6
+phrase	plead	20
+phrase	prosecute	13
+that	note	-20
+that	feel	-57
+phrase	conclude	-49
+phrase	clear	-42
+phrase	cast	32
+phrase	sit	6
+phrase	complete	-206
+phrase	spend	34
+phrase	look	34
+phrase	star	-98
+phrase	gine	45
+phrase	rub	-76
+phrase	register	-349
+phrase	blast	80
+phrase	defend	34
+phrase	play	54
+phrase	turn	39
+phrase	prepare	-39
+clause	read	-41
+phrase	decide	15
+phrase	address	-20
+to	begin	53
+clause	speak	-27
+clause	see	-8
+clause	expect	6
+phrase	start	23
+phrase	attempt	-72
+to	try	-10
+phrase	help	21
+to	urge	-11
+to	turn	-71
+that	see	46
+phrase	feel	47
+phrase	happen	-483
+clause	return	-190
+phrase	begin	-7
+phrase	try	44
+phrase	show	17
+phrase	side	37
+phrase	email	36
+phrase	thank	41
+quotation	reply	138
+that	announce	5
+phrase	send	17
+phrase	hand	-228
+phrase	teach	-255
+phrase	require	-32
+phrase	harm	-100
+phrase	discuss	64
+phrase	present	37
+to	intend	-8
+phrase	administer	-88
+phrase	sway	-148
+clause	clear	47
+phrase	participate	-298
+phrase	lay	33
+phrase	dispatch	-113
+phrase	examine	-99
+phrase	figure	-23
+clause	make	-9
+phrase	date	-261
+phrase	record	74
+to	instruct	-6
+phrase	lie	15
+phrase	buy	44
+phrase	receive	42
+clause	know	87
+that	recognize	45
+clause	mean	16
+phrase	discredit	-100
+phrase	destroy	-126
+wh	know	21
+phrase	crush	-202
+phrase	avoid	45
+that	know	-22
+clause	win	112
+wh	tell	34
+phrase	reflect	-26
+phrase	stop	-13
+phrase	work	11
+phrase	confirm	29
+phrase	head	-468
+to	tell	46
+phrase	worry	-16
+clause	leave	112
+phrase	hug	-75
+phrase	announce	53
+to	wait	-98
+wh	see	-41
+phrase	appoint	10
+phrase	wait	41
+phrase	reward	-112
+phrase	win	-9
+that	say	-27
+clause	turn	31
+left	begin	7
+phrase	file	14
+phrase	think	-31
+phrase	organize	-254
+phrase	rip	20
+phrase	understand	17
+phrase	adopt	-23
+phrase	learn	-43
+phrase	meet	32
+phrase	intend	54
+phrase	steal	-125
+phrase	call	14
+phrase	lead	20
+phrase	step	18
+clause	suggest	16
+phrase	combat	-253
+phrase	assist	-124
+phrase	conduct	-477
+phrase	target	28
+left	add	19
+clause	call	-17
+phrase	hit	17
+phrase	attack	24
+phrase	propose	-14
+phrase	interview	39
+phrase	air	10
+clause	interview	-220
+clause	comment	-172
+phrase	result	-360
+to	call	-12
+to	come	-219
+phrase	talk	19
+phrase	slip	-161
+phrase	transform	-149
+phrase	boost	-210
+phrase	appeal	42
+phrase	cite	49
+left	continue	65
+that	recall	-8
+left	conclude	208
+left	according to	-24
+phrase	prompt	-80
+phrase	boast	-17
+phrase	run	52
+phrase	seem	17
+phrase	reveal	15
+phrase	outnumber	-90
+phrase	vote	52
+phrase	echo	-22
+clause	elect	96
+phrase	express	112
+left	report	80
+clause	according to	117
+phrase	garner	-171
+phrase	name	49
+phrase	brief	67
+that	show	-10
+clause	announce	18
+to	start	-137
+phrase	portray	78
+clause	receive	-237
+phrase	fire	-6
+phrase	police	-147
+phrase	act	-377
+clause	build	-260
+phrase	occur	-219
+phrase	match	-291
+phrase	repeat	12
+phrase	push	21
+phrase	investigate	15
+clause	appear	-15
+phrase	abandon	-220
+clause	discuss	-20
+phrase	live	-22
+clause	take	27
+that	report	-9
+phrase	want	6
+phrase	threaten	-30
+phrase	bar	-68
+phrase	enter	-11
+phrase	rally	-58
+quotation	tell	-73
+to	go	-14
+phrase	draw	7
+phrase	slam	24
+phrase	fundraise	-447
+phrase	ask	-25
+phrase	cancel	-161
+phrase	comment	56
+phrase	prefer	40
+clause	find	-29
+clause	choose	61
+phrase	drop	-492
+phrase	poll	44
+phrase	survey	-236
+quotation	take	-91
+phrase	cover	27
+phrase	challenge	26
+left	tell	26
+phrase	praise	10
+phrase	speak	5
+clause	meet	-245
+clause	use	11
+clause	obtain	-123
+clause	send	-13
+to	decline	54
+wh	say	-35
+that	reveal	46
+phrase	provide	22
+phrase	write	-33
+wh	discuss	48
+clause	place	-99
+to	use	-337
+phrase	document	89
+phrase	align	32
+phrase	disclose	48
+wh	ask	58
+phrase	return	39
+clause	remark	25
+phrase	nominate	58
+phrase	host	-426
+clause	court	-99
+wh	decide	-17
+phrase	describe	10
+phrase	recover	-70
+phrase	dent	-72
+phrase	find	-33
+phrase	anger	8
+phrase	answer	54
+phrase	consider	37
+phrase	capture	-56
+phrase	regard	50
+phrase	drew	-11
+phrase	expect	46
+phrase	born	-227
+phrase	post	-14
+phrase	mention	53
+phrase	benefit	-412
+phrase	insert	-103
+phrase	sharpen	-140
+phrase	retain	-160
+phrase	coin	12
+that	suggest	9
+phrase	mind	9
+phrase	right	-525
+clause	oppose	-86
+phrase	undocumented	-311
+phrase	die	-402
+phrase	release	37
+to	expect	12
+phrase	endorse	14
+phrase	message	-278
+clause	involve	-189
+phrase	hire	47
+clause	fly	-122
+that	suspect	114
+phrase	keep	7
+phrase	separate	-113
+clause	tell	-38
+phrase	support	17
+phrase	donate	-277
+phrase	cycle	-236
+clause	record	-158
+clause	cycle	-110
+clause	show	-15
+phrase	backed	53
+clause	break	-14
+clause	go	31
+phrase	champion	33
+clause	help	-360
+clause	convince	60
+phrase	compete	-325
+clause	fill	-96
+left	read	201
+to	set	21
+phrase	root	33
+phrase	tighten	-137
+phrase	protest	12
+to	invite	57
+phrase	wear	-291
+phrase	tweet	23
+phrase	applaud	88
+phrase	retweet	33
+quotation	tweet	16
+clause	run	-13
+phrase	lobby	-14
+phrase	prevent	-349
+phrase	distract	-85
+phrase	need	70
+to	take	-191
+phrase	oppose	48
+phrase	thwart	-125
+phrase	tape	-138
+phrase	distribute	-35
+phrase	repeal	-200
+that	add	26
+phrase	bear	-47
+phrase	dismiss	35
+phrase	track	45
+phrase	ensure	-82
+phrase	seek	24
+phrase	counter	12
+phrase	offer	38
+phrase	review	31
+phrase	continue	-96
+phrase	place	5
+phrase	tear	-138
+phrase	deny	19
+clause	mention	-25
+clause	kill	-179
+phrase	wipe	-86
+phrase	flow	-126
+clause	cover	13
+clause	certain	-136
+that	stress	94
+phrase	respect	-105
+phrase	value	-148
+quotation	words	-100
+phrase	check	30
+phrase	protect	-377
+clause	free	-68
+quotation	yell	60
+phrase	remember	63
+phrase	survive	-262
+phrase	mourn	15
+phrase	quote	26
+phrase	become	-5
+phrase	involve	-439
+phrase	arrive	-312
+that	tweet	-51
+phrase	refer	22
+phrase	introduce	15
+to	seek	5
+phrase	gun	-111
+phrase	chime	45
+phrase	overturn	41
+clause	compare	7
+to	aim	12
+phrase	license	-138
+phrase	undo	8
+phrase	watch	-15
+phrase	throw	30
+phrase	flag	-170
+to	vow	13
+wh	explain	-60
+phrase	sum	52
+phrase	according to	46
+phrase	blow	-160
+phrase	enjoy	-72
+phrase	jump	10
+phrase	unite	7
+phrase	tie	67
+phrase	sign	14
+phrase	dedicate	41
+clause	sign	39
+left	explain	181
+phrase	overstate	31
+phrase	note	-55
+clause	require	-28
+phrase	argue	32
+left	point	88
+phrase	agree	-23
+clause	think	31
+left	answer	81
+phrase	replace	-291
+clause	hold	-23
+phrase	collect	-220
+quotation	ask	73
+quotation	continue	77
+phrase	serve	-90
+phrase	deem	35
+phrase	upcome	-276
+phrase	fly	-291
+phrase	link	43
+phrase	plan	-39
+clause	look	-91
+phrase	descend	-106
+phrase	spread	20
+phrase	rank	16
+clause	allow	44
+phrase	strengthen	-171
+phrase	shrink	-160
+phrase	decline	-34
+phrase	pile	-98
+to	continue	-15
+phrase	buck	-99
+phrase	trend	-150
+phrase	change	24
+phrase	erupt	47
+phrase	arrest	-160
+phrase	identify	31
+phrase	confuse	-6
+to	design	20
+phrase	attract	-41
+to	hope	10
+phrase	calculate	-118
+left	reply	-99
+that	point	91
+clause	flip	29
+clause	root	-97
+phrase	pick	7
+that	admit	32
+phrase	motivate	-98
+phrase	defy	10
+phrase	stumble	-85
+phrase	stem	-147
+phrase	slow	-159
+phrase	unleash	24
+phrase	wither	-69
+phrase	count	40
+phrase	touch	32
+phrase	launch	-23
+phrase	stir	-18
+phrase	succeed	-284
+left	tweet	287
+left	write	166
+phrase	owned	-160
+clause	compete	-67
+phrase	rate	160
+phrase	trail	-325
+phrase	average	-100
+phrase	critical	27
+phrase	last	-88
+phrase	open	-52
+phrase	exist	-355
+phrase	end	48
+clause	caucuse	-260
+that	assert	-10
+clause	criticize	-7
+clause	accept	-116
+phrase	firm	-209
+phrase	campaign	8
+clause	file	-160
+phrase	disappoint	49
+clause	replace	-110
+left	show	25
+phrase	interrupt	-7
+phrase	revive	-161
+phrase	waterboard	-123
+phrase	skip	-149
+to	fail	-9
+phrase	obtain	-298
+clause	survive	-97
+phrase	issue	47
+clause	waterboard	-68
+wh	compare	24
+phrase	listen	-254
+phrase	allow	7
+phrase	connect	21
+phrase	struggle	-319
+clause	attend	-157
+phrase	visit	-403
+quotation	chant	31
+phrase	love	-30
+phrase	cheer	36
+phrase	denounce	63
+quotation	want	-97
+phrase	double	-99
+phrase	intensify	-127
+phrase	question	33
+clause	deal	-189
+phrase	welcome	-15
+clause	release	-40
+phrase	aim	34
+phrase	contrast	57
+phrase	trade	-11
+phrase	set	55
+phrase	ramp	-126
+phrase	close	57
+phrase	cap	-99
+phrase	translate	-182
+phrase	number	-349
+clause	feel	27
+quotation	speak	48
+clause	need	-350
+phrase	emphasize	35
+phrase	test	-220
+clause	unqualify	-69
+phrase	recite	83
+phrase	clash	-58
+phrase	complain	124
+that	warn	55
+clause	demonstrate	72
+phrase	rely	30
+clause	endorse	32
+phrase	devote	-30
+clause	mount	72
+phrase	gather	-277
+phrase	lock	-19
+phrase	measure	47
+phrase	impose	45
+phrase	implement	21
+phrase	whip	-19
+clause	prevail	-96
+phrase	embrace	-17
+phrase	moderate	8
+phrase	build	83
+clause	center	88
+phrase	stack	-101
+phrase	grant	-27
+left	ask	79
+clause	manage	-68
+clause	fear	-24
+phrase	underscore	65
+that	mean	-8
+phrase	grow	-464
+phrase	maintain	-56
+clause	change	-245
+phrase	contest	81
+phrase	catch	-349
+clause	register	-146
+phrase	compare	9
+phrase	form	-171
+phrase	view	39
+phrase	represent	10
+phrase	divide	-12
+clause	point	19
+phrase	burn	-142
+phrase	credit	75
+left	find	85
+clause	rate	-297
+phrase	damage	-39
+quotation	promise	-23
+clause	force	-252
+phrase	caucuse	-483
+phrase	vie	32
+clause	agree	45
+phrase	disagree	-8
+phrase	surprise	37
+clause	conduct	82
+phrase	sample	-84
+clause	contest	-209
+phrase	kick	-173
+phrase	reform	-148
+phrase	tackle	-135
+phrase	crack	-182
+to	travel	-68
+phrase	pull	-325
+phrase	rig	-99
+phrase	highlight	51
+phrase	battle	-20
+phrase	predict	-39
+clause	predict	100
+phrase	scream	28
+left	urge	69
+phrase	hammer	62
+that	predict	28
+phrase	perform	-237
+phrase	congratulate	25
+phrase	break	-59
+clause	spot	47
+phrase	remark	53
+quotation	go	13
+phrase	switch	22
+clause	proud	-5
+phrase	unify	71
+phrase	fuel	-280
+phrase	slide	-17
+phrase	bill	128
+clause	face	-284
+clause	drop	108
+phrase	stay	-7
+clause	result	-268
+phrase	claim	-23
+clause	remain	-220
+phrase	beat	-412
+phrase	lack	-229
+clause	stand	29
+clause	watch	27
+wh	come	181
+clause	learn	38
+clause	poll	-407
+phrase	earn	28
+phrase	stand	52
+phrase	rattle	-10
+phrase	lower	-170
+phrase	improve	-312
+phrase	promise	42
+clause	start	-251
+phrase	upset	-10
+clause	number	-199
+clause	network	-168
+clause	spend	-376
+phrase	best	-125
+phrase	handle	-269
+clause	wish	29
+phrase	concede	-34
+phrase	tout	64
+phrase	impact	-68
+phrase	allocate	-68
+phrase	determine	43
+clause	date	-96
+phrase	overwhelm	-12
+clause	enter	-228
+clause	praise	114
+clause	assure	64
+clause	worry	79
+phrase	fend	-70
+clause	sit	-209
+phrase	weigh	14
+to	return	-96
+phrase	reverse	-15
+clause	rush	-72
+clause	want	-9
+phrase	network	-268
+clause	arrive	-146
+clause	care	27
+phrase	care	-26
+phrase	dominate	-337
+to	tend	18
+phrase	educate	-74
+clause	right	-235
+phrase	incite	-84
+phrase	halt	-138
+phrase	dip	-84
+wh	question	60
+phrase	attend	-444
+clause	born	-168
+phrase	cross	-229
+phrase	greet	6
+that	ensure	-210
+clause	pose	35
+phrase	finish	-349
+clause	plan	36
+phrase	await	-137
+clause	hope	86
+to	need	34
+clause	stop	8
+clause	become	94
+to	bind	-68
+that	joke	91
+phrase	differ	10
+phrase	compromise	23
+to	willing	-10
+clause	capture	56
+phrase	coalesce	-112
+that	clear	9
+phrase	consolidate	-113
+that	declare	53
+clause	divide	-87
+quotation	declare	99
+that	insist	63
+phrase	resist	27
+clause	mock	-8
+phrase	cut	65
+phrase	feed	-160
+phrase	boo	56
+phrase	lag	-141
+clause	mark	-164
+phrase	mock	26
+clause	rally	60
+phrase	overtake	-136
+phrase	assure	-36
+phrase	detail	-25
+phrase	top	-183
+phrase	race	-209
+clause	open	49
+clause	earn	-147
+phrase	mark	57
+phrase	prevail	-160
+clause	put	-97
+phrase	celebrate	35
+phrase	pledge	12
+phrase	vow	-37
+phrase	fix	-171
+clause	pledge	-16
+to	show	23
+phrase	corrupt	-70
+phrase	influence	-219
+phrase	confront	-22
+phrase	neighboring	-147
+clause	lead	54
+clause	ask	27
+phrase	wave	-31
+wh	win	-96
+clause	trail	-82
+phrase	invest	-306
+phrase	remind	60
+phrase	solicit	30
+phrase	create	-103
+phrase	shut	-8
+clause	exit	-181
+phrase	vary	-113
+phrase	account	-269
+phrase	angry	-124
+phrase	deport	-228
+phrase	ballot	-136
+quotation	think	-46
+phrase	stare	-72
+phrase	word	67
+clause	introduce	34
+phrase	vouch	141
+phrase	resign	19
+clause	seem	-10
+phrase	press	-44
+that	clarify	26
+wh	show	-90
+to	seem	68
+that	state	11
+phrase	score	-262
+phrase	clinch	-284
+phrase	assume	-111
+phrase	affect	-269
+quotation	make	-137
+phrase	widen	-183
+phrase	grab	-8
+phrase	stall	-125
+phrase	surge	-149
+phrase	secure	-407
+phrase	steer	-181
+phrase	exchange	-137
+phrase	encourage	-12
+quotation	offer	28
+phrase	bemoan	79
+phrase	devastate	-228
+phrase	lambaste	30
+phrase	reserve	-171
+phrase	seat	-209
+phrase	solidify	-126
+phrase	deal	-387
+phrase	derail	-113
+phrase	betray	-84
+phrase	satisfy	51
+phrase	block	34
+phrase	pressure	37
+that	go	-100
+phrase	authorize	75
+phrase	list	-26
+that	reassure	-55
+left	need	-84
+to	ask	-12
+phrase	condemn	14
+phrase	cost	-318
+phrase	punch	-182
+clause	hand	-110
+clause	defeat	-110
+phrase	carry	-135
+phrase	decry	55
+phrase	resurrect	-70
+quotation	run	45
+phrase	appreciate	8
+phrase	embarrass	-127
+phrase	contribute	-338
+clause	fail	-136
+phrase	lend	18
+to	appear	75
+clause	end	-200
+phrase	disavow	65
+phrase	headline	-29
+phrase	promote	28
+that	deal	-82
+phrase	urge	30
+phrase	defeat	-430
+phrase	border	53
+phrase	thread	-86
+phrase	sweep	-137
+to	vote	18
+phrase	grapple	23
+phrase	advance	-201
+phrase	cosponsor	42
+clause	stem	-97
+phrase	warn	-21
+phrase	derive	-71
+phrase	type	-98
+phrase	fund	-305
+phrase	debate	35
+phrase	prohibit	67
+phrase	project	59
+clause	line	-191
+quotation	shout	122
+phrase	shake	24
+phrase	frustrate	-98
+clause	respond	19
+phrase	outline	10
+phrase	feature	-95
+phrase	fit	-210
+phrase	escort	-72
+clause	refer	32
+phrase	capitalize	-126
+phrase	acquire	-112
+phrase	accord	-29
+phrase	request	42
+phrase	smile	-97
+phrase	downplay	54
+clause	remind	26
+that	believe	-16
+clause	deliver	23
+phrase	embody	-85
+phrase	pack	-88
+phrase	touted	-17
+clause	insist	150
+to	order	-23
+phrase	pass	46
+phrase	apply	-262
+that	respond	-30
+phrase	mount	-32
+clause	note	13
+clause	answer	-90
+phrase	save	-284
+phrase	beam	-74
+to	determine	5
+clause	question	-36
+phrase	arrange	-6
+phrase	admire	33
+phrase	display	67
+clause	work	-372
+clause	maintain	-88
+phrase	travel	-277
+clause	determine	20
+phrase	convict	-136
+clause	tweet	-20
+phrase	yank	-101
+phrase	restrict	27
+clause	price	-67
+clause	pay	48
+clause	bring	21
+clause	improve	-67
+clause	buy	-148
+phrase	manufacture	-73
+clause	apologize	48
+phrase	pursue	-32
+clause	ban	88
+phrase	hurt	-298
+phrase	divert	-89
+phrase	frack	-110
+phrase	tap	-192
+phrase	blame	43
+clause	ally	-189
+clause	reach	-124
+phrase	endure	-11
+phrase	depart	-87
+that	concede	21
+clause	warn	43
+clause	launch	-13
+clause	star	-68
+phrase	share	37
+phrase	recognize	14
+phrase	explain	72
+clause	adopt	-105
+to	encourage	20
+clause	encourage	30
+that	convince	18
+to	rush	-88
+clause	try	-139
+clause	settle	48
+phrase	trust	45
+clause	base	79
+phrase	soar	-72
+wh	talk	59
+phrase	sell	-18
+left	declare	-19
+clause	issue	-266
+that	promise	13
+phrase	bend	-85
+clause	distance	11
+phrase	advise	23
+clause	challenge	17
+phrase	withhold	33
+phrase	unfold	-149
+phrase	tamp	24
+phrase	heal	-99
+clause	violate	-68
+phrase	wage	40
+phrase	program	-227
+to	manage	-169
+that	make	70
+clause	clinch	-82
+phrase	sue	18
+phrase	comply	-127
+phrase	bully	-70
+clause	confront	38
+phrase	boycott	73
+phrase	foot	-68
+phrase	bash	39
+clause	document	-96
+phrase	submit	-126
+phrase	assail	86
+phrase	outsource	-111
+phrase	escape	-31
+clause	reduce	-82
+clause	combine	-68
+phrase	relocate	-150
+phrase	train	-101
+to	threaten	26
+phrase	import	-171
+clause	target	32
+phrase	ally	-219
+phrase	paint	35
+phrase	burst	-71
+phrase	finance	-191
+clause	review	-126
+that	hope	-18
+phrase	admit	11
+quotation	respond	78
+clause	conclude	32
+clause	survey	-110
+phrase	commit	49
+clause	add	-11
+phrase	rebuke	20
+phrase	box	-83
+phrase	rest	-148
+clause	carry	132
+clause	box	-69
+phrase	land	-192
+phrase	accompany	-138
+phrase	overcome	-123
+phrase	honor	-160
+phrase	recall	73
+phrase	knock	10
+phrase	inspire	-191
+clause	host	-67
+phrase	reopen	-100
+to	stop	-68
+phrase	hang	13
+phrase	overlook	89
+quotation	feel	-105
+phrase	single	31
+phrase	rise	54
+to	ready	-159
+that	follow	-68
+clause	expose	54
+phrase	fall	12
+clause	argue	-40
+phrase	tip	-71
+phrase	skeptical	-27
+clause	capitalize	-69
+phrase	dig	-35
+phrase	reference	34
+phrase	hide	-126
+that	confirm	100
+clause	protect	-110
+to	schedule	40
+clause	appoint	25
+clause	seek	-5
+phrase	punish	-191
+to	force	-82
+phrase	cause	29
+phrase	hail	53
+phrase	remove	-44
+phrase	install	-86
+clause	prove	67
+clause	aid	-208
+clause	complain	36
+that	realize	-16
+phrase	assemble	-72
+that	acknowledge	8
+clause	abandon	-97
+phrase	espouse	-73
+phrase	crown	45
+clause	echo	59
+clause	embrace	40
+clause	ballot	-110
+phrase	poise	-68
+phrase	spearhead	6
+clause	deny	-12
+clause	sure	22
+phrase	book	-148
+phrase	wish	-13
+clause	accuse	-84
+phrase	indict	-73
+to	decide	35
+phrase	violate	-270
+quotation	show	-149
+phrase	liken	20
+phrase	demand	51
+phrase	fan	-160
+phrase	joke	-32
+phrase	escalate	27
+quotation	comments	-148
+clause	die	-122
+phrase	disqualify	-137
+phrase	seal	-98
+phrase	bind	-170
+wh	start	-99
+clause	embarrass	77
+phrase	wrongdo	-68
+clause	fire	42
+phrase	fade	-69
+phrase	propel	-125
+to	look	70
+that	issue	-136
+phrase	free	-113
+phrase	climb	-99
+clause	seat	-147
+clause	react	-83
+clause	lean	-69
+phrase	disrupt	-150
+phrase	drag	-125
+clause	acknowledge	-8
+clause	shift	126
+phrase	defund	-99
+phrase	pour	-127
+left	struggle	-69
+phrase	reap	-101
+clause	save	-67
+clause	wear	-169
+clause	fundraise	-235
+phrase	chip	-102
+wh	raise	-70
+phrase	purchase	29
+phrase	drive	36
+phrase	search	-211
+phrase	frame	53
+phrase	perceive	-17
+that	suggestion	10
+phrase	delete	-137
+that	conclude	-13
+that	recommend	27
+phrase	achieve	-237
+clause	unify	-84
+left	state	71
+clause	state	26
+phrase	surround	-210
+phrase	ready	-135
+that	learn	15
+phrase	settle	-264
+wh	state	-99
+to	prefer	92
+phrase	broker	13
+phrase	expres	101
+phrase	stump	-21
+phrase	unqualify	-69
+clause	create	122
+phrase	bury	-112
+phrase	contemplate	35
+quotation	note	69
+phrase	oversee	-160
+clause	perform	-83
+phrase	approach	-246
+clause	serve	128
+phrase	renew	11
+phrase	publish	50
+that	charge	15
+clause	treat	-98
+phrase	guarantee	104
+phrase	beg	-112
+phrase	wound	-69
+phrase	unknown	-70
+clause	hit	15
+phrase	hate	69
+to	promise	7
+phrase	direct	-93
+phrase	center	-51
+phrase	contract	-84
+that	demand	7
+phrase	found	-245
+phrase	develop	-253
+phrase	cope	-101
+left	argue	-20
+phrase	reject	27
+to	respond	31
+phrase	react	18
+clause	debate	-10
+phrase	spar	40
+phrase	lament	108
+that	remind	90
+phrase	regulate	-84
+phrase	salary	-69
+phrase	articulate	36
+phrase	marry	-191
+phrase	complicate	-99
+phrase	polarize	36
+phrase	rebuild	-170
+phrase	reinstate	42
+phrase	assault	-112
+phrase	fabricate	-70
+phrase	murder	-70
+phrase	pray	-113
+phrase	bless	-100
+clause	address	75
+phrase	schedule	-284
+clause	beat	-96
+phrase	voice	29
+to	update	-98
+clause	blow	-70
+phrase	weaken	-112
+phrase	approve	14
+phrase	insist	-112
+clause	interest	12
+to	fight	27
+clause	avoid	-99
+phrase	signal	45
+phrase	control	-291
+phrase	design	-71
+phrase	price	-253
+to	help	-157
+phrase	reduce	-298
+phrase	negotiate	6
+phrase	something	-158
+that	cut	-84
+clause	favor	98
+phrase	favor	16
+clause	represent	-27
+phrase	delay	-149
+phrase	veto	54
+phrase	eliminate	-291
+phrase	postpone	-101
+phrase	preserve	-170
+phrase	suppose	-83
+clause	cut	-209
+phrase	expire	-125
+phrase	repudiate	63
+that	comments	51
+phrase	foster	-70
+phrase	undercut	-137
+phrase	upgrade	-74
+phrase	impress	53
+phrase	curb	-158
+phrase	adapt	-100
+phrase	level	19
+phrase	solve	-100
+phrase	edit	-159
+phrase	sound	38
+phrase	sophisticated	-84
+phrase	dub	-16
+clause	hear	12
+phrase	warm	-70
+phrase	stretch	-86
+phrase	recruit	-98
+phrase	galvanize	-137
+phrase	loom	-201
+clause	prevent	64
+phrase	backfire	-124
+phrase	access	-102
+clause	overshadow	-69
+phrase	exploit	-23
+phrase	stake	-138
+clause	lose	-275
+clause	block	-105
+phrase	restore	-99
+phrase	revisit	46
+clause	describe	52
+phrase	discriminate	-69
+clause	confirm	19
+clause	play	-212
+phrase	illustrate	7
+phrase	eye	-20
+quotation	act	-67
+phrase	amplify	-91
+phrase	shape	-193
+phrase	stress	-41
+phrase	author	48
+clause	feature	84
+phrase	repair	-70
+phrase	aid	-291
+clause	approach	-123
+clause	propose	73
+clause	admit	-23
+that	deny	45
+quotation	believe	-88
+phrase	update	21
+phrase	waste	-114
+clause	sound	-11
+phrase	realize	59
+clause	fight	-135
+phrase	miss	-299
+phrase	flaw	-68
+phrase	bolster	-183
+phrase	recount	59
+clause	exist	-82
+that	give	-158
+phrase	excite	34
+clause	ignore	15
+phrase	discover	14
+clause	reform	-97
+phrase	dismantle	-83
+clause	reverse	54
+clause	decide	-14
+phrase	black	-69
+phrase	resound	-70
+phrase	occupy	-87
+phrase	notice	-29
+phrase	spike	-71
+wh	wonder	12
+phrase	uncommit	-69
+wh	recall	-13
+phrase	erode	-86
+that	agree	45
+phrase	trigger	-137
+that	emphasize	-32
+phrase	couple	-124
+that	rule	10
+that	contend	77
+clause	rule	42
+that	order	72
+phrase	proceed	-138
+clause	practice	-123
+clause	emerge	-72
+clause	schedule	-148
+clause	offer	-53
+clause	boost	-97
+phrase	tally	19
+phrase	click	-98
+phrase	reiterate	77
+phrase	scare	-113
+phrase	rail	137
+phrase	legalize	12
+clause	cause	-82
+phrase	order	59
+clause	recall	-26
+phrase	pivote	41
+clause	program	-96
+clause	gine	-96
+phrase	acknowledge	-13
+phrase	constitute	-69
+clause	bar	98
+phrase	light	12
+phrase	laugh	51
+clause	listen	-97
+phrase	bridge	-70
+phrase	seize	-12
+clause	select	-97
+clause	pass	-29
+clause	crack	-82
+phrase	unauthorized	-124
+to	allow	16
+clause	achieve	-83
+phrase	manage	-284
+that	imply	-20
+clause	approve	61
+clause	deport	-123
+clause	stay	-123
+clause	drive	-158
+phrase	conflict	66
+phrase	volunteer	-127
+phrase	suit	-98
+phrase	reshape	-99
+phrase	enable	-149
+phrase	quit	-170
+clause	advocate	22
+that	demonstrate	108
+that	maintain	45
+phrase	invoke	-56
+phrase	embed	35
+phrase	bomb	-148
+to	bother	-87
+to	leave	-123
+wh	clear	-42
+clause	firm	-179
+clause	overwhelm	58
+clause	gain	-148
+left	announce	-58
+phrase	retire	-114
+clause	walk	-114
+phrase	flee	-192
+phrase	trounce	-125
+left	respond	118
+clause	qualify	-70
+that	assume	25
+phrase	deflect	9
+phrase	convince	52
+phrase	interpret	76
+clause	bet	-99
+phrase	concern	26
+clause	secure	-122
+clause	cast	-150
+phrase	principle	-68
+clause	figure	113
+left	happen	-109
+phrase	energize	-137
+phrase	ravage	-74
+clause	blame	-32
+phrase	insult	74
+clause	consider	-12
+phrase	edge	-104
+phrase	collapse	-125
+phrase	sure	-69
+that	comment	-10
+phrase	envision	24
+phrase	resettle	-86
+phrase	transfer	-114
+phrase	deserve	-201
+phrase	execute	-113
+clause	blast	-39
+phrase	linger	-88
+phrase	matter	19
+phrase	split	-71
+phrase	imagine	48
+phrase	assess	29
+phrase	narrow	-138
+quotation	become	-85
+clause	denounce	-70
+phrase	plummet	-85
+clause	advance	-68
+phrase	convert	-137
+phrase	exacerbate	-71
+phrase	owe	-102
+phrase	graduate	-114
+phrase	shrug	55
+wh	consider	-9
+phrase	soften	-99
+to	move	-148
+phrase	operate	-171
+clause	incite	-22
+clause	grow	-96
+phrase	extend	-20
+phrase	televise	-85
+phrase	produce	-316
+clause	celebrate	-9
+phrase	empower	54
+phrase	elevate	-13
+phrase	resemble	-85
+phrase	mandate	57
+clause	impact	-69
+clause	judge	35
+clause	control	-68
+phrase	tick	20
+phrase	judge	66
+wh	reveal	-72
+phrase	suffer	-229
+clause	upcome	-67
+phrase	persuade	44
+phrase	so-called	-70
+phrase	yield	49
+left	predict	76
+that	argument	-8
+phrase	undecided	50
+phrase	superdelegate	-110
+to	persuade	-27
+phrase	contradict	26
+clause	occur	-68
+phrase	power	-169
+clause	combat	-82
+phrase	displace	-69
+clause	identify	-19
+phrase	market	-236
+phrase	belong	-103
+clause	sell	-124
+phrase	provoke	-114
+clause	welcome	26
+phrase	surface	88
+phrase	ahmed	-71
+phrase	mohamed	-99
+clause	live	-158
+clause	travel	-82
+clause	develop	-97
+phrase	associate	-7
+phrase	lift	43
+clause	press	73
+phrase	undergo	-84
+clause	rise	-191
+phrase	coordinate	-202
+to	offer	-12
+phrase	doom	-71
+phrase	rein	-138
+phrase	reclaim	-99
+phrase	fish	-84
+phrase	withdraw	34
+clause	bind	-68
+to	scramble	-15
+phrase	distance	10
+wh	give	-68
+clause	fall	-179
+to	suit	-69
+phrase	outrage	70
+clause	collect	-69
+clause	trust	-115
+that	hear	11
+phrase	strike	-38
+phrase	spark	52
+clause	measure	-82
+phrase	witness	-9
+that	appear	-17
+phrase	flip	-151
+that	hopeful	14
+phrase	draft	18
+phrase	please	49
+clause	invoke	76
+phrase	spur	-70
+phrase	communicate	-71
+phrase	terminate	-87
+that	statement	21
+phrase	unnoticed	22
+clause	imply	50
+clause	double	75
+clause	assume	20
+phrase	pander	8
+phrase	eat	-113
+clause	suppose	-82
+clause	detail	83
+phrase	abolish	-69
+phrase	wind	-124
+phrase	position	73
+left	attack	-97
+clause	round	-99
+phrase	exceed	-161
+phrase	detain	30
+phrase	park	-100
+quotation	cite	86
+phrase	brew	-84
+phrase	dance	-99
+wh	change	117
+phrase	broaden	-85
+clause	establish	-74
+clause	tie	-162
+phrase	chair	-192
+phrase	brag	25
+phrase	hack	-228
+phrase	lash	33
+quotation	remarks	-97
+phrase	plow	-70
+phrase	opt	-93
+phrase	trip	-99
+that	post	51
+clause	attract	-83
+phrase	oust	-71
+clause	undermine	-69
+to	advise	50
+clause	decline	-22
+clause	charge	9
+phrase	invite	-186
+phrase	rent	-71
+phrase	totaling	-69
+phrase	sexting	-69
+phrase	alarm	7
+phrase	dictate	-108
+phrase	fulfill	-137
+phrase	pit	-83
+phrase	forge	-85
+phrase	resolve	-124
+phrase	assign	-16
+phrase	deploy	-211
+phrase	intervene	-98
+clause	link	-100
+clause	backed	-81
+phrase	thrive	-114
+left	recall	-38
+to	press	-96
+phrase	freeze	-87
+phrase	establish	28
+phrase	usher	-99
+wh	make	94
+phrase	activate	-127
+phrase	scramble	-101
+phrase	reconsider	-21
+to	prepare	-180
+quotation	put	79
+phrase	overshadow	-98
+clause	campaign	18
+phrase	underestimate	6
+phrase	arm	9
+phrase	contain	-298
+phrase	tax	-252
+phrase	confer	-88
+clause	tax	-122
+phrase	model	-83
+phrase	aware	-19
+phrase	minimize	41
+phrase	append	24
+phrase	plant	-148
+phrase	dispute	114
+phrase	disappear	-136
+phrase	default	-86
+left	come	75
+phrase	borrow	-136
+phrase	court	49
+clause	urge	93
+phrase	vet	-148
+to	mean	-21
+phrase	cheat	-86
+phrase	tend	-73
+clause	finance	-68
+phrase	rebut	52
+quotation	report	20
+clause	fund	-96
+phrase	contend	-17
+clause	suspend	-97
+clause	message	151
+clause	discover	-10
+clause	battle	-101
+phrase	spot	-131
+clause	rely	-103
+clause	pull	-110
+clause	monitor	50
+clause	account	-96
+phrase	integrate	-85
+phrase	encounter	-101
+clause	perceive	42
+phrase	qualify	-101
+clause	lack	-97
+clause	let	-147
+clause	post	-14
+clause	ensure	-135
+clause	vet	-69
+phrase	reassure	41
+clause	request	37
+phrase	jockey	44
+to	opt	21
+phrase	govern	36
+phrase	pepper	-76
+left	rule	37
+phrase	carve	-70
+phrase	mask	-88
+phrase	upend	-128
+phrase	relate	-31
+phrase	guard	-125
+phrase	flank	-88
+to	authorize	-116
+wh	disagree	37
+phrase	balance	-98
+phrase	nothing	-98
+phrase	combine	-98
+that	remember	-26
+phrase	rebuff	51
+that	boast	103
+phrase	harass	-73
+phrase	disparage	47
+phrase	utter	32
+clause	present	23
+phrase	dog	-70
+phrase	meander	6
+clause	join	-149
+clause	advise	-75
+phrase	accumulate	-70
+clause	succeed	-83
+clause	draw	-57
+clause	guess	16
+phrase	suspect	-73
+phrase	plot	29
+phrase	preside	-100
+phrase	channel	-85
+clause	marry	-97
+phrase	practice	-201
+clause	project	-42
+phrase	surpass	-113
+phrase	offset	-101
+phrase	experience	35
+phrase	pause	-73
+that	fear	128
+that	estimate	48
+phrase	risk	-149
+wh	think	30
+phrase	zero	48
+clause	smile	-68
+phrase	hint	16
+clause	benefit	-109
+phrase	estimate	-43
+phrase	amount	-220
+phrase	fare	-150
+phrase	depend	-181
+phrase	accelerate	-137
+phrase	study	-193
+clause	step	-99
+phrase	alter	-87
+phrase	scorn	-74
+left	win	-67
+phrase	stage	7
+phrase	falter	-71
+phrase	dislike	80
+phrase	exit	-110
+clause	increase	-179
+clause	provide	-51
+that	underscore	15
+that	hint	-58
+phrase	replicate	-72
+phrase	validate	-71
+phrase	camp	-96
+phrase	indicate	20
+phrase	shove	-71
+phrase	shout	-39
+phrase	mirror	36
+phrase	jeer	-78
+that	challenge	-30
+phrase	team	-112
+phrase	tack	21
+phrase	attach	-100
+phrase	monitor	-150
+phrase	finalize	-70
+phrase	shock	-87
+clause	sag	-75
+clause	market	-109
+phrase	house	-124
+clause	cost	-67
+phrase	scale	-83
+phrase	bet	-137
+wh	describe	73
+clause	seize	53
+clause	recognize	-28
+clause	promise	-24
+clause	hire	-112
+clause	oversee	-98
+to	afford	-71
+phrase	pronounce	22
+clause	enjoy	81
+phrase	pitch	56
+phrase	ride	-129
+phrase	shatter	-86
+phrase	affirm	-115
+phrase	shore	-110
+phrase	discipline	-70
+that	assure	25
+phrase	fracture	-70
+to	push	14
+phrase	analyze	-73
+phrase	rush	40
+phrase	supply	-87
+phrase	brush	-18
+phrase	venture	-68
+to	position	-116
+clause	shock	49
+clause	overcome	-97
+clause	head	-82
+phrase	compose	-70
+clause	title	30
+clause	shape	-69
+that	confident	-39
+clause	rank	-83
+clause	express	-60
+clause	engage	39
+phrase	deepen	43
+phrase	wrap	-139
+phrase	label	116
+phrase	distort	-73
+phrase	plague	-71
+to	require	73
+that	complain	-18
+phrase	detect	-136
+to	propose	7
+phrase	spill	-89
+phrase	circulate	73
+left	insist	71
+clause	protest	16
+wh	depend	-112
+clause	list	82
+clause	produce	130
+clause	view	-19
+that	surprise	16
+clause	strike	35
+to	poise	-200
+phrase	cripple	-87
+phrase	deadlock	-89
+quotation	publish	50
+phrase	contact	-84
+that	allege	18
+phrase	blister	-84
+clause	steal	-69
+quotation	try	-68
+phrase	brace	9
+clause	reinstate	-71
+clause	restore	-70
+phrase	guide	-76
+phrase	inject	-85
+phrase	characterize	35
+phrase	enforce	10
+phrase	assert	32
+phrase	function	-170
+phrase	facilitate	-88
+clause	convict	-68
+phrase	stabilize	-72
+clause	email	-173
+clause	indicate	-20
+clause	exchange	-68
+clause	roll	-85
+clause	linger	-68
+clause	race	-179
+that	assertion	14
+phrase	dump	-87
+phrase	laud	24
+that	call	23
+phrase	rid	-84
+phrase	peak	-99
+clause	limit	-98
+phrase	explore	-6
+phrase	locate	-85
+phrase	march	-72
+that	explain	153
+clause	circulate	-75
+phrase	game	-111
+phrase	ring	7
+phrase	testify	60
+that	signal	75
+phrase	navigate	-101
+phrase	unaware	-6
+to	suppose	-97
+phrase	modify	20
+clause	explain	-94
+phrase	deprive	-88
+to	fund	-67
+phrase	classify	-170
+that	message	-90
+phrase	forward	12
+clause	sponsor	-70
+phrase	redact	17
+clause	probe	-78
+that	remark	-6
+phrase	mobilize	-124
+clause	grant	-85
+clause	neighboring	-68
+to	challenge	43
+that	pledge	99
+phrase	mishandle	-99
+phrase	humble	-71
+that	contention	38
+clause	close	-147
+clause	count	5
+wh	look	-82
+that	fall	-68
+to	spend	-67
+quotation	pay	-67
+phrase	temper	-72
+left	believe	125
+phrase	craft	-14
+phrase	slate	-181
+clause	slate	-97
+phrase	huddle	-86
+clause	knock	24
+phrase	consult	-71
+phrase	sponsor	-125
+clause	laugh	-85
+phrase	leak	-159
+clause	dominate	-67
+phrase	task	-73
+clause	lobby	-135
+clause	leak	-83
+phrase	fake	-70
+phrase	infiltrate	-86
+phrase	thereafter	-69
+phrase	defect	-84
+left	issue	-71
+that	request	-82
+phrase	drown	-69
+clause	finish	-110
+phrase	sing	8
+that	ask	-9
+clause	superdelegate	-68
+phrase	store	-125
+phrase	regain	-70
+that	understand	16
+clause	realize	10
+phrase	amass	-69
+clause	couple	-68
+@kind,left
+plain	Name	6
+participle	noun	-18
+plain	it	-8
+noun	noun	-15
+participle	verb	-63
+plain	i	10
+relative	who	-16
+participle	for	-183
+inverted	end	-81
+participle	Name	8
+plain	they	-13
+plain	you	-11
+participle	of	-126
+plain	)	32
+relative	which	-11
+participle	–	-26
+none	they	-28
+participle	to	-25
+agent	end	-17
+noun	number	-16
+shared	and	-14
+agent	who	-100
+none	this	98
+none	to	-63
+plain	we	6
+participle	than	-89
+none	the	-127
+participle	his	-82
+plain	,	23
+participle	into	-146
+none	i	-88
+none	he	-17
+participle	in	-46
+noun	Name	-29
+shared	but	22
+participle	me	-70
+participle	,	34
+participle	ing	-60
+participle	adverb	32
+relative	what	-36
+participle	not	6
+participle	if	-114
+participle	had	33
+participle	as	-81
+agent	but	-10
+participle	him	-15
+plain	—	21
+none	them	-58
+none	verb	11
+none	,	43
+plain	this	56
+participle	without	-26
+participle	was	65
+none	-	6
+participle	have	-43
+none	me	61
+none	it	26
+participle	how	-122
+agent	that	-55
+none	for	-221
+none	Name	20
+none	and	-66
+participle	and	6
+agent	,	13
+participle	end	-6
+participle	who	-154
+participle	that	-135
+participle	—	-55
+none	–	-88
+participle	even	15
+participle	or	-178
+none	time	12
+participle	from	-29
+participle	on	11
+participle	a	-120
+agent	—	-5
+plain	time	55
+shared	or	-120
+participle	the	-181
+participle	when	-28
+participle	after	32
+participle	quotation	-28
+participle	at	-164
+noun	his	23
+participle	)	25
+participle	since	36
+plain	others	35
+participle	time	25
+participle	them	24
+relative	that	-32
+plain	’	-67
+none	who	-44
+none	that	-48
+noun	's	-53
+none	others	24
+noun	as	-166
+participle	before	20
+participle	with	-100
+agent	to	10
+noun	their	18
+plain	–	43
+shared	yet	-35
+agent	Name	55
+participle	about	-534
+plain	quotation	-30
+participle	(	-64
+participle	all	14
+none	which	-31
+none	of	-80
+participle	despite	119
+participle	both	103
+none	she	30
+participle	an	-53
+none	as	34
+participle	having	-114
+plain	most	58
+agent	he	66
+participle	be	-204
+none	quotation	-25
+participle	once	42
+plain	so	-30
+participle	yet	52
+plain	once	12
+participle	her	-158
+agent	verb	-129
+plain	one	20
+participle	whether	-78
+participle	those	-22
+participle	so	69
+none	after	46
+participle	upon	-71
+participle	number	96
+none	yet	37
+participle	most	-179
+agent	's	15
+participle	including	-161
+agent	they	-208
+none	a	-17
+shared	even	-38
+participle	while	-18
+none	what	-62
+plain	herself	47
+participle	:	-51
+plain	everyone	26
+agent	quotation	-33
+relative	once	18
+participle	like	12
+none	:	-91
+none	when	30
+agent	which	-12
+participle	past	-80
+none	but	17
+none	by	-87
+plain	both	54
+plain	two	43
+none	those	-14
+plain	itself	-27
+plain	even	27
+none	not	16
+none	while	70
+none	an	-150
+participle	under	-71
+participle	but	-26
+none	>	-85
+none	once	53
+plain	nobody	12
+none	than	-75
+participle	one	86
+participle	some	-8
+participle	enough	-96
+none	;	-127
+none	him	-15
+participle	us	7
+none	his	65
+none	about	-37
+none	one	18
+none	if	-82
+none	in	-12
+none	or	-54
+participle	are	-67
+none	(	-124
+participle	is	10
+participle	--	-44
+plain	some	-20
+participle	against	-190
+inverted	—	-72
+participle	herself	-76
+participle	anyone	-71
+plain	himself	41
+noun	her	25
+participle	it	31
+participle	any	-115
+participle	were	-190
+plain	whoever	-109
+participle	certain	-68
+participle	themselves	-85
+participle	more	73
+participle	has	90
+participle	himself	71
+participle	its	-110
+plain	/	-120
+participle	they	-7
+participle	through	28
+agent	number	-78
+participle	over	-10
+plain	-	21
+none	so	62
+none	―	35
+participle	two	-82
+plain	'	-52
+participle	toward	-119
+agent	it	-129
+plain	none	-49
+noun	'	-124
+participle	;	17
+none	with	25
+plain	--	63
+participle	others	7
+none	all	-25
+participle	between	39
+participle	among	-86
+none	--	-123
+plain	anyone	23
+plain	themselves	50
+participle	behind	-67
+none	number	-182
+participle	their	-147
+participle	until	-7
+plain	everybody	-83
+participle	around	60
+plain	%	11
+none	you	11
+participle	he	-80
+participle	's	-85
+none	more	116
+participle	do	-75
+@left,next
+Name	noun	19
+noun	to	-6
+noun	it	16
+it	noun	-10
+noun	.	-15
+Name	the	15
+noun	by	7
+Name	it	-24
+Name	to	14
+verb	Name	-70
+Name	you	21
+Name	and	36
+noun	:	-20
+i	that	-33
+,	noun	9
+who	their	18
+noun	adverb	10
+for	Name	23
+end	,	-30
+verb	the	-21
+Name	an	-37
+Name	Name	19
+noun	as	-24
+we	that	16
+end	that	-12
+who	Name	-20
+for	the	-27
+they	noun	8
+noun	in	-26
+noun	that	14
+you	your	-6
+of	a	-278
+end	Name	-9
+Name	verb	-51
+)	the	9
+noun	a	-7
+noun	,	-13
+which	verb	45
+verb	noun	16
+noun	and	-99
+noun	more	23
+they	the	34
+to	noun	-54
+end	the	28
+noun	its	-5
+Name	how	51
+number	noun	-146
+they	and	126
+and	noun	-14
+who	by	12
+to	to	-62
+verb	this	-165
+Name	.	5
+Name	these	59
+Name	:	55
+Name	such	-111
+noun	have	-311
+verb	their	87
+verb	them	-245
+than	the	-99
+Name	quotation	-20
+end	noun	-25
+his	noun	128
+,	the	9
+it	,	-26
+Name	;	12
+-	noun	-63
+he	,	9
+,	to	26
+verb	me	-149
+for	noun	36
+Name	he	18
+he	the	-9
+i	,	22
+Name	ing	-13
+by	it	-20
+it	the	28
+he	his	13
+he	.	-8
+i	the	-10
+who	,	34
+,	,	-10
+noun	;	86
+they	.	22
+and	some	-11
+he	some	-15
+noun	me	43
+i	a	47
+but	the	-6
+to	the	-50
+i	to	-16
+i	Name	-18
+he	me	62
+i	noun	-33
+in	to	20
+ing	Name	8
+i	.	34
+i	adverb	-19
+what	the	16
+Name	a	-10
+he	he	-5
+he	ing	-46
+by	,	45
+not	noun	29
+if	,	51
+Name	him	-39
+noun	he	-42
+who	the	-23
+he	how	20
+he	to	-25
+but	by	-72
+and	its	-19
+Name	me	7
+noun	?	-158
+i	my	-63
+to	more	-97
+him	a	12
+ing	noun	-124
+he	of	209
+he	a	6
+them	ing	-72
+,	what	-32
+,	me	-116
+-	a	-151
+noun	my	16
+,	verb	46
+verb	as	49
+she	the	21
+she	ing	53
+she	that	-59
+have	Name	-105
+who	adverb	32
+i	ing	27
+she	,	-40
+and	me	-105
+verb	if	-72
+he	Name	-13
+i	i	-19
+verb	every	-96
+i	how	-36
+how	the	-85
+they	,	-7
+they	themselves	76
+and	their	91
+that	and	46
+this	noun	-125
+they	what	9
+from	Name	110
+Name	more	35
+she	more	-6
+verb	verb	-35
+Name	number	-37
+they	Name	-85
+and	a	-13
+and	Name	-29
+,	Name	18
+Name	in	-7
+noun	quotation	8
+,	a	16
+,	adverb	19
+which	noun	16
+end	number	-130
+,	that	28
+that	the	-45
+number	Name	-86
+noun	their	7
+end	a	36
+noun	number	45
+who	it	-49
+the	,	-168
+verb	,	68
+ing	,	66
+ing	the	-46
+Name	after	-24
+you	noun	19
+it	verb	-10
+verb	on	-149
+and	,	-9
+time	that	55
+to	Name	50
+you	that	41
+from	the	9
+,	:	-27
+,	them	36
+a	noun	-19
+—	to	-121
+noun	they	6
+it	no	-20
+who	him	-38
+and	number	-170
+who	he	41
+he	noun	34
+,	one	27
+of	the	72
+she	noun	34
+she	Name	-20
+Name	time	23
+time	Name	45
+it	number	-357
+Name	or	-124
+verb	whether	-47
+Name	when	-24
+it	in	-18
+she	a	42
+the	noun	23
+of	noun	-125
+and	his	-8
+his	in	36
+who	in	40
+,	his	22
+after	the	-83
+Name	much	39
+and	to	24
+Name	adverb	-22
+noun	who	29
+Name	during	-47
+end	what	-36
+he	himself	-60
+in	a	11
+Name	all	49
+verb	all	-276
+Name	she	14
+Name	their	-59
+who	that	-16
+noun	himself	-55
+when	Name	-77
+he	:	8
+)	noun	44
+by	noun	-48
+Name	—	-49
+he	in	7
+Name	any	-36
+verb	he	30
+Name	both	-20
+since	the	89
+he	and	38
+which	the	-37
+Name	anyone	10
+others	the	-30
+ing	verb	-125
+quotation	one	235
+she	to	-36
+noun	ing	5
+by	adverb	43
+them	the	-181
+noun	any	27
+ing	his	18
+Name	what	11
+it	to	22
+verb	or	-134
+or	to	-86
+that	noun	-31
+who	an	-6
+noun	aren't	-82
+noun	all	-11
+on	Name	58
+than	noun	-98
+Name	them	-32
+Name	her	-20
+she	his	-20
+if	noun	-134
+verb	him	11
+noun	if	8
+noun	since	-64
+ing	adverb	-172
+Name	some	58
+who	.	-122
+had	the	-118
+on	noun	-186
+by	quotation	28
+before	the	77
+it	quotation	28
+verb	it	-9
+noun	because	-35
+by	more	-72
+as	noun	-289
+if	.	-85
+to	a	-50
+noun	them	16
+noun	from	8
+Name	-	-30
+number	the	62
+—	the	35
+,	he	75
+they	to	-25
+of	her	-159
+Name	while	9
+noun	one	7
+noun	but	-171
+but	them	-70
+verb	a	-66
+but	Name	25
+by	him	-41
+'s	for	-87
+—	noun	-100
+Name	several	-25
+since	his	-70
+time	noun	60
+at	Name	-103
+noun	while	-124
+he	time	21
+—	adverb	36
+which	number	130
+and	by	-166
+noun	until	-170
+it	adverb	53
+which	as	-14
+noun	two	-7
+—	that	87
+it	his	-103
+noun	before	-201
+noun	after	34
+of	Name	60
+,	an	40
+quotation	Name	12
+ing	and	-122
+quotation	what	-76
+Name	of	-136
+of	.	-146
+verb	when	147
+end	at	20
+,	him	66
+from	a	-117
+and	more	-240
+who	a	15
+end	her	-94
+,	another	18
+verb	some	-164
+it	him	-99
+Name	not	24
+that	his	-84
+noun	an	-11
+of	adverb	-149
+he	what	31
+who	to	-13
+by	the	41
+for	to	-139
+,	by	26
+and	that	26
+end	quotation	126
+,	time	-10
+which	to	-69
+but	his	36
+he	at	40
+noun	both	-30
+(	Name	-116
+it	.	21
+Name	enough	-82
+noun	is	40
+by	Name	15
+about	verb	-67
+from	noun	-417
+you	a	125
+noun	—	12
+or	adverb	-67
+and	verb	20
+which	a	38
+adverb	their	-68
+they	him	48
+in	the	-97
+they	adverb	-93
+they	their	-14
+have	the	125
+,	number	-19
+Name	other	-103
+noun	so	28
+to	as	41
+who	as	7
+they	she	-40
+the	Name	-218
+end	whether	-40
+end	if	140
+she	number	-184
+she	her	32
+but	that	75
+and	he	6
+quotation	that	53
+he	verb	20
+who	his	-47
+which	on	9
+for	a	-232
+he	them	25
+to	.	62
+and	what	21
+what	.	-97
+and	.	-16
+he	it	15
+with	.	-68
+who	themselves	53
+end	ing	58
+noun	some	40
+he	this	-81
+time	adverb	8
+in	their	11
+verb	quotation	-68
+noun	when	-357
+Name	each	-77
+it	more	-143
+,	its	-35
+that	ing	68
+to	verb	-125
+noun	are	-464
+as	a	-87
+he	her	7
+she	quotation	-23
+noun	each	70
+noun	would	-51
+noun	someone	-68
+—	a	87
+noun	were	-334
+who	verb	51
+verb	an	-265
+end	adverb	67
+Name	if	-6
+he	more	22
+quotation	the	12
+time	.	-78
+Name	as	-19
+to	,	63
+in	noun	-50
+verb	.	112
+Name	before	11
+an	noun	-39
+which	its	-101
+she	he	-20
+quotation	his	-14
+and	him	33
+,	she	30
+ing	a	-358
+it	so	49
+adverb	the	54
+of	their	-67
+and	they	-17
+number	they	156
+who	more	-132
+Name	at	-50
+who	and	73
+he	by	38
+of	and	-67
+by	them	-115
+Name	whether	10
+Name	its	-10
+Name	will	-29
+he	two	8
+time	the	-63
+he	as	36
+verb	his	-27
+be	Name	-67
+Name	two	26
+Name	six	-73
+Name	they	-6
+,	some	-26
+he	they	-60
+despite	noun	-8
+him	Name	-51
+quotation	noun	-10
+and	it	6
+noun	even	50
+'s	adverb	11
+noun	such	29
+that	Name	34
+once	the	-16
+yet	a	-69
+verb	and	-269
+she	in	13
+her	a	-82
+noun	three	60
+noun	on	-19
+it	a	-44
+quotation	him	-101
+verb	by	-114
+about	the	26
+who	they	-26
+them	Name	18
+to	him	-69
+he	she	95
+from	.	33
+but	a	36
+time	they	74
+they	a	10
+them	.	-82
+noun	those	-73
+those	noun	30
+time	number	46
+to	his	54
+even	to	-94
+before	that	91
+noun	whether	60
+end	his	-26
+verb	to	-61
+to	number	-99
+,	quotation	35
+she	all	24
+,	it	36
+number	.	-228
+to	:	-110
+,	all	94
+what	Name	-179
+but	noun	9
+verb	himself	63
+but	it	10
+yet	.	-114
+her	noun	-220
+once	noun	-16
+,	their	31
+a	verb	-67
+in	Name	94
+who	time	-123
+after	noun	-12
+'s	noun	-8
+they	verb	-36
+they	her	49
+the	time	-68
+verb	other	-97
+the	verb	-171
+which	adverb	-68
+,	or	76
+him	noun	6
+who	on	-70
+it	he	95
+Name	three	-13
+who	her	-37
+he	those	6
+that	.	-203
+who	them	-35
+we	the	-96
+even	noun	-101
+for	that	49
+Name	this	24
+while	the	30
+verb	number	-299
+that	verb	-180
+they	ing	-59
+what	noun	-248
+noun	certain	-10
+noun	during	29
+by	a	-8
+which	in	-73
+adverb	a	7
+,	and	-102
+time	verb	-80
+when	his	40
+or	a	-110
+he	all	13
+was	noun	49
+she	it	-68
+noun	or	131
+as	the	32
+verb	those	-117
+about	noun	-227
+she	how	9
+noun	at	-30
+or	Name	-139
+after	that	83
+ing	him	-140
+and	she	-34
+it	those	61
+,	many	-45
+,	those	-27
+like	noun	-67
+and	himself	-8
+as	.	68
+Name	would	-113
+time	a	8
+she	eight	-83
+'s	that	-23
+she	adverb	36
+his	that	-28
+Name	have	-134
+when	whether	-72
+which	that	13
+they	was	-38
+at	noun	110
+which	by	-5
+and	ing	-11
+time	,	-6
+it	Name	-10
+while	noun	58
+which	,	-63
+Name	one	-86
+Name	itself	22
+for	his	-125
+he	no	-55
+i	this	-38
+i	you	31
+you	to	6
+end	:	-261
+i	him	35
+quotation	,	-54
+'s	quotation	-98
+that	by	30
+quotation	by	-77
+,	even	-98
+by	he	21
+on	the	-5
+of	quotation	-111
+verb	adverb	144
+time	ing	-44
+by	his	-61
+the	.	-146
+and	an	-91
+as	,	12
+about	.	-82
+who	quotation	-133
+noun	was	30
+verb	her	-13
+ing	her	-138
+that	a	-26
+and	why	-56
+number	to	47
+to	ing	-139
+those	Name	-25
+Name	who	72
+—	Name	-79
+a	Name	-171
+they	is	-88
+adverb	noun	13
+before	a	-115
+him	his	95
+ing	that	-22
+noun	four	26
+to	this	94
+noun	these	-62
+that	their	-97
+noun	another	-164
+noun	this	40
+what	to	-89
+it	ing	-8
+they	it	-70
+to	and	-158
+Name	about	84
+i	he	-31
+not	Name	-37
+while	a	-35
+and	as	49
+about	Name	-158
+and	how	22
+,	in	13
+under	noun	-70
+with	noun	23
+of	,	-122
+to	that	-10
+,	more	64
+if	the	-87
+that	adverb	-238
+she	and	-14
+%	the	51
+who	ing	8
+he	him	-8
+it	:	31
+number	adverb	-112
+,	of	217
+and	on	-61
+with	Name	-90
+:	the	-98
+verb	at	-98
+ing	.	-201
+Name	is	-109
+you	Name	-136
+which	Name	14
+he	not	-16
+so	Name	-11
+noun	itself	14
+noun	several	27
+they	as	9
+noun	over	-94
+that	it	-115
+what	a	5
+'s	was	48
+we	Name	-11
+)	his	-17
+as	Name	21
+she	:	36
+she	verb	34
+noun	where	47
+she	as	-70
+or	the	27
+to	by	-28
+he	on	-22
+we	noun	22
+noun	others	-73
+who	not	38
+:	;	-67
+on	a	-114
+Name	do	79
+time	an	78
+them	noun	122
+than	them	-72
+noun	do	-85
+one	noun	-128
+some	noun	-87
+whether	the	12
+it	it	-30
+enough	noun	-110
+;	Name	23
+so	noun	98
+Name	from	14
+and	whether	24
+Name	certain	44
+noun	why	74
+on	her	-24
+she	by	34
+verb	:	-52
+who	number	181
+)	he	85
+those	the	38
+)	Name	-12
+after	a	34
+not	the	-182
+than	Name	-93
+yet	the	-99
+number	,	60
+we	,	29
+noun	you	-109
+how	noun	55
+noun	what	32
+or	their	-109
+noun	not	-12
+it	what	-12
+noun	can	-164
+,	this	34
+i	it	-38
+Name	was	-129
+)	a	11
+end	verb	20
+the	the	-124
+Name	because	-45
+noun	every	-159
+-	the	-9
+that	an	-69
+is	Name	-73
+she	she	-31
+noun	being	22
+number	his	24
+by	that	-126
+--	noun	11
+Name	so	21
+which	ing	7
+noun	how	46
+Name	?	-100
+since	Name	-65
+while	his	60
+but	to	-32
+he	their	-55
+by	their	11
+number	a	-29
+against	the	-85
+this	.	174
+she	an	52
+Name	with	23
+noun	most	13
+they	quotation	54
+even	Name	31
+he	number	-51
+she	herself	-5
+he	one	-67
+ing	ing	155
+end	an	-7
+you	.	60
+have	noun	16
+noun	will	-6
+it	as	92
+Name	every	72
+even	a	69
+than	a	123
+him	the	107
+since	noun	-15
+noun	)	-7
+verb	any	47
+once	Name	55
+you	it	111
+while	Name	-9
+for	quotation	-112
+any	noun	-100
+Name	those	48
+it	its	63
+you	,	34
+it	an	-40
+noun	has	-236
+,	they	56
+he	were	12
+a	,	-109
+verb	in	-194
+,	why	74
+Name	even	130
+verb	ing	-29
+number	and	-82
+verb	more	-210
+Name	than	-83
+noun	-	-32
+enough	the	-135
+it	another	71
+(	)	-112
+when	how	-39
+end	this	-89
+on	,	25
+its	noun	-82
+others	noun	95
+/	Name	-86
+,	herself	100
+,	three	-6
+-	.	22
+Name	since	-85
+through	noun	21
+Name	herself	-40
+of	to	12
+ing	their	97
+after	his	42
+before	noun	-32
+number	verb	-69
+-	to	-37
+noun	themselves	-89
+quotation	to	30
+)	.	-10
+:	noun	-30
+we	adverb	-90
+we	an	63
+time	his	92
+verb	its	-169
+that	to	38
+noun	―	-83
+when	the	5
+his	.	-83
+is	the	11
+even	that	68
+one	the	11
+it	how	-101
+she	at	87
+which	time	-100
+to	adverb	-169
+end	.	-69
+quotation	adverb	-72
+noun	yet	-93
+adverb	Name	53
+it	whether	24
+when	to	8
+other	noun	-80
+which	him	-102
+two	noun	-67
+is	noun	-96
+or	.	-135
+but	ing	42
+of	verb	-123
+was	the	-69
+verb	until	-69
+number	quotation	86
+'	noun	-164
+most	noun	-176
+or	verb	-99
+her	the	-98
+that	as	-50
+'	Name	6
+-	Name	33
+they	or	-71
+like	the	10
+verb	what	93
+noun	through	-12
+,	how	-58
+how	Name	-83
+she	or	-85
+verb	one	30
+she	many	-69
+when	noun	-120
+noun	than	-166
+and	-	47
+ing	whether	89
+which	her	77
+they	all	-70
+it	and	-69
+Name	most	13
+yet	noun	106
+Name	were	-96
+and	two	-99
+we	to	-23
+without	a	-86
+to	-	137
+we	.	-39
+noun	had	-96
+they	by	-128
+she	him	109
+he	whether	-102
+more	noun	54
+for	,	-67
+he	would	25
+quotation	quotation	-68
+who	all	16
+of	his	-136
+-	adverb	-32
+-	that	37
+verb	after	-213
+but	,	-89
+,	such	-32
+others	Name	17
+it	three	-74
+that	them	-122
+to	their	-70
+he	-	-50
+noun	either	-86
+that	him	-181
+as	as	-86
+what	as	-7
+noun	us	37
+some	.	-10
+ing	to	-125
+verb	-	21
+time	him	76
+they	his	-16
+,	after	55
+who	much	-71
+on	his	-77
+,	from	62
+about	a	-82
+that	,	-122
+but	.	-99
+noun	many	17
+to	it	-86
+they	an	-14
+one	Name	27
+noun	anyone	-70
+which	it	63
+--	adverb	8
+he	someone	-76
+their	noun	-109
+,	both	15
+so	that	-70
+while	to	-13
+noun	no	51
+it	some	-41
+enough	her	-68
+what	an	-73
+they	-	44
+verb	these	-86
+they	more	136
+so	.	-27
+quotation	another	84
+in	an	84
+we	it	-31
+noun	our	-86
+it	you	49
+we	a	-19
+behind	noun	-67
+it	time	-69
+at	the	-82
+which	more	-97
+noun	with	-90
+them	their	-70
+end	on	47
+they	any	-33
+against	noun	-84
+by	to	-12
+of	number	-69
+that	her	-124
+they	number	202
+noun	which	61
+while	her	-83
+that	more	-84
+had	noun	34
+'s	about	-67
+noun	other	28
+,	two	-9
+when	a	-24
+time	what	30
+himself	noun	-20
+to	or	-67
+verb	another	-87
+-	it	62
+they	he	6
+it	them	-68
+of	an	-83
+among	noun	-70
+over	noun	-85
+it	by	-114
+a	.	-67
+she	not	-58
+quotation	.	-34
+she	any	-76
+end	time	22
+noun	(	-87
+quotation	her	18
+i	his	97
+enough	him	-82
+verb	time	-83
+'s	Name	29
+in	his	-128
+be	noun	-82
+verb	how	29
+:	a	-68
+he	after	-42
+or	,	-83
+including	noun	-83
+but	her	110
+noun	--	-99
+--	Name	7
+%	they	-14
+i	her	-72
+on	that	22
+@subjectType,lemma
+Name	shift	-57
+noun	struggle	7
+noun	say	11
+noun	state	-20
+Name	say	16
+none	mire	-68
+noun	pursue	-184
+noun	match	-208
+Name	choose	-12
+Name	believe	48
+noun	award	-112
+noun	read	70
+who	lose	-252
+noun	go	-33
+noun	criticize	-12
+noun	take	-46
+noun	accept	39
+none	prove	-113
+noun	use	31
+noun	know	23
+noun	come	39
+noun	pay	-151
+it	get	-268
+Name	get	46
+Name	set	88
+Name	use	-39
+noun	flood	-83
+none	expose	-75
+none	tell	-51
+they	willing	35
+noun	serve	135
+you	believe	-52
+Name	accuse	56
+Name	engage	-154
+Name	follow	-496
+Name	attack	-51
+noun	highlight	-72
+Name	pose	-127
+Name	suggest	8
+noun	attack	72
+noun	happen	-217
+noun	control	-179
+which	include	-60
+noun	check	-355
+noun	ban	-6
+Name	claim	12
+noun	support	91
+none	focus	-50
+they	expand	-83
+they	include	95
+noun	according to	6
+none	make	-18
+Name	focus	-25
+noun	kill	-297
+noun	shoot	-508
+they	leave	222
+noun	arm	-88
+none	shoot	-134
+noun	lay	-89
+noun	guarantee	-111
+noun	face	-457
+they	move	-82
+none	expand	-158
+none	include	-7
+noun	base	-427
+noun	begin	-87
+noun	add	-42
+Name	make	-5
+Name	respond	25
+Name	want	-13
+Name	bring	16
+none	change	117
+none	reach	-171
+none	follow	-134
+none	read	-75
+Name	expose	19
+none	contain	-67
+noun	write	20
+noun	sentence	30
+noun	expose	-18
+noun	report	6
+noun	leave	-63
+Name	note	67
+noun	think	47
+noun	ignore	-37
+he	add	11
+noun	refuse	66
+noun	give	-20
+noun	plead	34
+he	come	-172
+none	prosecute	-100
+i	feel	-143
+Name	conclude	-67
+it	clear	6
+it	cast	-79
+he	conclude	135
+Name	sit	58
+none	spend	-252
+i	look	21
+none	gine	-147
+he	make	25
+noun	register	-297
+noun	blast	6
+noun	defend	16
+none	play	-110
+noun	turn	-72
+i	say	-74
+i	see	-20
+he	expect	-149
+he	read	-73
+noun	start	27
+i	go	94
+i	want	-56
+noun	concern	31
+she	feel	-75
+what	happen	-323
+Name	take	26
+he	return	123
+he	begin	-159
+he	say	-33
+i	get	-147
+he	reply	-7
+none	announce	19
+he	send	-174
+Name	proceed	93
+Name	hand	-67
+none	give	-6
+noun	teach	111
+he	require	-71
+Name	intend	-84
+he	recognize	-48
+he	want	-6
+Name	plan	7
+noun	clear	-20
+he	participate	-67
+Name	lay	68
+Name	give	-24
+he	force	-96
+Name	plead	128
+Name	date	-96
+Name	record	35
+Name	lie	36
+Name	try	-12
+Name	buy	48
+he	state	-19
+Name	receive	-45
+he	get	-393
+i	know	-63
+it	know	46
+i	mean	25
+noun	lose	-323
+none	mean	49
+noun	send	45
+noun	put	11
+i	make	63
+noun	intend	74
+they	say	18
+noun	look	-19
+noun	crush	-82
+she	leave	-122
+she	look	-14
+she	know	-57
+she	tell	-59
+he	tell	10
+none	hear	28
+noun	move	146
+i	tell	32
+noun	try	12
+noun	let	-180
+noun	work	-9
+noun	confirm	-26
+she	say	-11
+she	use	-227
+none	head	-157
+Name	announce	-5
+Name	appoint	9
+i	believe	-38
+noun	wait	95
+noun	reward	-97
+none	let	-148
+none	say	46
+it	turn	-201
+i	learn	-33
+Name	adopt	58
+none	put	129
+none	want	26
+none	meet	98
+they	know	-10
+Name	call	20
+none	lead	-170
+Name	step	-55
+Name	send	-15
+noun	force	-448
+Name	combat	-134
+she	call	-5
+Name	begin	103
+Name	conduct	85
+Name	target	32
+Name	increase	-262
+Name	know	-17
+Name	add	17
+Name	hit	-17
+he	call	23
+he	attack	-12
+he	propose	-39
+Name	show	-63
+Name	interview	53
+noun	air	-240
+none	talk	-7
+none	interview	-110
+noun	comment	27
+Name	result	-157
+Name	discuss	-39
+Name	come	-11
+Name	slip	-85
+noun	appeal	-23
+Name	boost	-123
+Name	cite	14
+he	continue	29
+he	cite	196
+who	give	-160
+he	recall	7
+Name	win	-136
+noun	win	40
+Name	select	28
+noun	prompt	-38
+noun	boast	8
+noun	run	50
+noun	call	-14
+Name	according to	-40
+Name	reveal	7
+noun	swing	-89
+who	vote	74
+noun	jar	-71
+Name	echo	47
+none	elect	-382
+none	hold	112
+noun	express	45
+Name	garner	-82
+Name	name	36
+Name	brief	-142
+noun	portray	61
+noun	police	-96
+noun	receive	101
+noun	announce	-39
+noun	tweet	-9
+who	hear	-73
+none	act	-67
+none	leave	-330
+none	build	174
+none	begin	-68
+Name	leave	105
+Name	build	-473
+noun	repeat	53
+Name	push	28
+Name	refuse	-25
+we	see	36
+Name	investigate	-73
+none	appear	43
+Name	abandon	-82
+you	see	-17
+Name	speak	-16
+none	take	-15
+noun	credit	-50
+they	look	32
+none	show	73
+Name	testify	16
+you	bet	-70
+Name	think	43
+Name	threaten	31
+noun	enter	-376
+noun	rally	-319
+Name	email	-54
+Name	tell	31
+Name	propose	103
+Name	enter	72
+noun	draw	21
+Name	slam	-74
+Name	fundraise	-226
+noun	follow	61
+Name	ask	7
+Name	support	-6
+noun	cancel	-68
+Name	prefer	82
+noun	indicate	32
+Name	attribute	-23
+noun	vote	-59
+noun	find	56
+it	make	-45
+noun	choose	83
+who	prefer	40
+they	vote	-13
+noun	drop	-268
+who	support	39
+noun	poll	-579
+none	conduct	-282
+noun	survey	-236
+noun	point	-18
+Name	go	46
+Name	comment	-28
+who	say	-89
+he	vote	-12
+Name	cover	26
+none	run	130
+she	praise	89
+she	speak	44
+Name	meet	-398
+Name	argue	113
+noun	publish	-6
+Name	decline	39
+Name	stop	-13
+none	reveal	-54
+Name	provide	-9
+it	receive	-97
+Name	act	-218
+none	use	112
+noun	document	23
+Name	align	-48
+he	meet	-219
+noun	disclose	74
+he	find	-21
+he	stand	-10
+noun	ask	-25
+who	lead	-189
+Name	return	-293
+none	come	-245
+noun	remark	-13
+Name	nominate	-20
+noun	make	-28
+noun	host	-297
+Name	live	-210
+Name	decide	34
+he	describe	33
+noun	show	21
+none	ask	39
+Name	answer	-9
+he	consider	-135
+Name	draw	52
+Name	capture	-53
+noun	recognize	39
+Name	shoot	103
+Name	bar	-113
+noun	drew	22
+noun	expect	86
+noun	born	-189
+Name	post	-47
+noun	mention	-63
+noun	address	-6
+noun	benefit	-290
+Name	sharpen	-85
+Name	retain	-136
+noun	hold	31
+Name	demonstrate	8
+noun	focus	-38
+he	express	98
+he	echo	-16
+who	suggest	-83
+he	speak	14
+noun	right	-576
+Name	pledge	68
+Name	undocumented	-168
+he	carry	-85
+he	declare	-12
+Name	die	-235
+Name	release	25
+Name	endorse	31
+Name	praise	-28
+noun	praise	-15
+noun	message	-293
+noun	involve	-360
+he	hire	60
+he	fly	-109
+noun	suspect	8
+Name	keep	54
+noun	separate	-98
+he	host	-67
+he	support	-91
+Name	donate	-200
+noun	compile	37
+noun	cycle	-298
+Name	backed	18
+Name	break	35
+he	go	-65
+noun	help	15
+Name	convince	72
+Name	compete	-122
+Name	poll	-412
+noun	roll	-193
+Name	fill	-110
+Name	play	23
+she	plan	46
+Name	protest	40
+noun	limit	27
+noun	include	7
+noun	wear	-218
+it	read	39
+Name	tweet	19
+noun	thank	-86
+Name	thank	39
+noun	step	-193
+Name	tighten	-83
+noun	accuse	-12
+who	run	-414
+Name	lobby	74
+noun	prevent	91
+Name	mention	-52
+he	announce	-60
+Name	prevent	-147
+Name	need	42
+Name	detail	-29
+it	take	-441
+it	oppose	-74
+it	try	-70
+Name	allow	-9
+Name	lead	28
+noun	employ	-86
+who	die	-235
+noun	conduct	-354
+which	make	38
+noun	distribute	-103
+none	write	-32
+noun	stop	-362
+noun	repeal	-134
+Name	criticize	29
+Name	bear	-68
+Name	dismiss	27
+Name	track	-77
+he	ensure	-67
+they	follow	-67
+noun	seek	21
+Name	counter	29
+Name	offer	17
+noun	review	-240
+she	add	317
+Name	elect	72
+Name	place	65
+none	move	-179
+he	think	-133
+none	kill	-243
+none	deny	-92
+he	mention	240
+Name	pause	44
+noun	flow	-111
+Name	expand	101
+noun	certain	-83
+none	challenge	45
+Name	stress	68
+noun	value	-169
+he	take	26
+Name	defend	10
+noun	bear	49
+noun	note	-24
+he	teach	-68
+Name	protect	-199
+he	note	292
+Name	remember	17
+who	survive	-82
+noun	name	-57
+noun	gather	-227
+noun	echo	17
+noun	join	93
+noun	quote	13
+Name	become	-85
+Name	involve	-82
+Name	arrive	-218
+Name	refer	61
+noun	introduce	-6
+Name	help	-487
+noun	participate	-146
+none	lose	-146
+noun	gun	-97
+noun	get	33
+noun	tighten	-83
+Name	undermine	-125
+noun	undermine	-137
+he	oppose	-161
+he	work	-318
+noun	overturn	-99
+he	compare	58
+Name	unveil	-36
+he	expand	39
+he	cover	-87
+noun	elect	77
+noun	gine	-147
+he	watch	19
+Name	gine	-125
+Name	drew	6
+noun	watch	-31
+noun	hit	-16
+noun	consider	51
+noun	tackle	-82
+noun	throw	26
+noun	flag	-135
+Name	address	22
+Name	vow	-22
+Name	explain	46
+noun	sum	-73
+Name	blow	-84
+noun	enjoy	50
+noun	jump	-126
+who	sit	-67
+Name	lose	-475
+Name	unite	33
+noun	tie	61
+noun	sign	-41
+noun	unite	13
+noun	fundraise	-392
+noun	endorse	12
+none	sign	104
+none	turn	-159
+none	require	18
+he	point	73
+he	see	-53
+who	take	34
+Name	agree	10
+Name	point	13
+he	ask	15
+Name	tie	-19
+Name	consider	41
+Name	find	-58
+he	draw	-107
+Name	replace	-169
+Name	hold	-193
+noun	collect	-147
+Name	continue	12
+Name	fit	-68
+Name	serve	-337
+she	put	-186
+Name	deem	67
+none	release	86
+noun	upcome	-134
+Name	fly	-157
+Name	link	-26
+Name	rule	13
+noun	plan	-15
+noun	spread	-5
+noun	rank	-159
+noun	allow	-79
+noun	speak	72
+noun	talk	-37
+noun	strengthen	-111
+noun	shrink	-147
+noun	decline	26
+noun	pile	-83
+noun	continue	-6
+noun	trend	64
+Name	change	-260
+noun	erupt	8
+noun	arrest	-123
+Name	face	-22
+noun	identify	-24
+none	confuse	56
+none	design	-157
+noun	attract	-231
+Name	stick	107
+noun	hope	56
+Name	calculate	46
+you	win	-134
+Name	reply	-20
+he	pick	41
+Name	admit	-27
+Name	look	-24
+he	answer	28
+Name	stumble	-72
+noun	stem	-109
+noun	slow	-111
+they	challenge	32
+Name	unleash	20
+noun	trip	-98
+none	count	37
+Name	launch	11
+noun	stir	45
+noun	cross	-136
+noun	succeed	-122
+he	keep	-263
+he	tweet	-26
+he	write	-37
+Name	fail	-63
+it	appear	9
+noun	rate	-472
+noun	trail	-109
+Name	critical	41
+noun	file	-15
+noun	target	-64
+noun	act	-235
+none	go	-96
+noun	open	-6
+Name	end	-46
+Name	caucuse	-439
+Name	accept	-81
+Name	assert	16
+it	change	-97
+they	change	-109
+Name	cast	59
+he	criticize	-42
+he	accept	79
+noun	firm	-217
+Name	campaign	-418
+noun	spend	130
+noun	boost	-146
+Name	disappoint	-24
+noun	interrupt	-99
+noun	shout	20
+noun	describe	26
+Name	waterboard	-158
+noun	fail	-27
+Name	obtain	-146
+Name	survive	-135
+Name	issue	-12
+noun	compare	-108
+Name	ban	22
+Name	urge	-43
+Name	slow	-68
+noun	live	-200
+noun	listen	-122
+noun	die	-168
+noun	connect	63
+who	struggle	-68
+none	attend	-67
+noun	place	-204
+Name	vote	-12
+Name	wear	-180
+Name	visit	-235
+he	hear	-211
+noun	stick	-168
+noun	avoid	-229
+he	cheer	-86
+noun	engage	-215
+Name	denounce	-11
+noun	want	16
+Name	double	37
+Name	compare	29
+he	question	-83
+noun	combat	-179
+he	deal	-67
+noun	end	-417
+he	welcome	-50
+who	want	51
+noun	release	-77
+noun	aim	-49
+noun	question	-42
+noun	contrast	-23
+noun	slam	-14
+noun	expand	-277
+Name	trade	-93
+noun	set	-131
+noun	obtain	-189
+noun	campaign	32
+Name	hope	105
+noun	need	-47
+Name	join	-81
+Name	ramp	-70
+Name	close	83
+noun	number	-397
+he	feel	-102
+he	win	243
+he	dismiss	26
+he	assert	89
+Name	describe	6
+Name	repeat	7
+Name	recite	22
+Name	require	-18
+noun	return	42
+Name	complain	-28
+noun	warn	27
+none	convince	9
+noun	bill	6
+none	ignore	49
+noun	counter	-76
+he	poll	109
+none	endorse	21
+he	devote	39
+it	win	-386
+noun	deal	-381
+Name	measure	70
+noun	interest	16
+noun	deny	103
+he	help	137
+she	continue	-22
+noun	embrace	32
+noun	issue	-46
+that	win	-96
+it	push	-90
+noun	moderate	-97
+Name	moderate	40
+they	want	-16
+noun	center	64
+none	oppose	-45
+noun	cheer	35
+noun	grant	71
+Name	manage	-179
+he	live	-68
+he	name	46
+noun	figure	51
+who	write	7
+Name	put	7
+Name	see	24
+Name	learn	22
+noun	believe	43
+noun	underscore	-77
+noun	mean	-164
+noun	argue	64
+noun	learn	49
+it	seem	19
+Name	gain	-278
+who	live	-158
+he	know	6
+Name	maintain	63
+noun	lock	-111
+who	pick	-86
+they	continue	-82
+noun	contest	17
+Name	catch	-157
+noun	form	-135
+none	view	-23
+noun	view	30
+who	cast	-83
+Name	register	-146
+she	win	-343
+Name	represent	-115
+noun	appear	32
+noun	divide	-31
+none	sample	-67
+none	select	-123
+none	provide	15
+noun	arrive	-199
+noun	damage	-150
+noun	promise	-17
+Name	force	-236
+Name	appeal	-89
+noun	vie	49
+noun	agree	42
+noun	disagree	29
+noun	surprise	-13
+noun	sample	-68
+none	find	-215
+Name	contest	-180
+she	want	-37
+Name	kick	-112
+Name	reform	-82
+noun	crack	-170
+who	travel	-82
+who	help	-268
+she	think	-40
+Name	pull	-236
+noun	caucuse	-317
+he	remain	14
+none	accuse	-31
+he	urge	-9
+who	win	-268
+Name	warn	19
+who	end	183
+Name	battle	5
+Name	prove	-12
+Name	predict	54
+which	vote	39
+Name	deliver	43
+he	explain	152
+it	run	-82
+who	announce	70
+noun	become	-15
+noun	predict	17
+noun	perform	-135
+Name	fight	60
+Name	congratulate	8
+he	praise	34
+who	drop	-96
+noun	break	-25
+she	see	-40
+noun	word	32
+he	predict	58
+he	end	87
+he	proud	-30
+he	run	-320
+noun	fuel	96
+noun	maintain	-169
+he	stay	-146
+noun	result	-416
+Name	remain	-111
+Name	beat	-252
+none	gather	-82
+noun	remain	-38
+noun	stand	-43
+none	win	-252
+none	need	96
+Name	sign	-20
+noun	provide	-55
+it	raise	-202
+noun	bring	-65
+who	show	-72
+Name	earn	-34
+Name	stand	32
+she	mention	36
+noun	improve	-218
+Name	promise	64
+he	congratulate	37
+he	beat	-96
+he	start	104
+he	head	-109
+they	prefer	-120
+noun	select	-169
+noun	network	-336
+Name	handle	-82
+none	divide	64
+he	spend	-228
+he	campaign	-150
+he	joke	50
+Name	concede	-23
+he	leave	-253
+Name	tout	126
+Name	work	41
+he	believe	-68
+noun	increase	102
+noun	resonate	-59
+Name	decry	27
+noun	impact	-68
+none	work	194
+Name	pick	-19
+noun	determine	25
+she	write	-94
+Name	overwhelm	11
+they	enter	-109
+noun	sit	-324
+noun	push	-92
+noun	head	-252
+which	hold	-147
+who	gain	113
+none	pick	-73
+Name	assure	59
+he	sit	-67
+none	know	79
+none	get	-252
+noun	weigh	14
+she	turn	-6
+he	worry	-10
+it	bring	-98
+it	return	-82
+it	work	-218
+most	support	-18
+Name	walk	-33
+Name	dominate	-179
+noun	tend	45
+noun	backed	-46
+noun	educate	-73
+Name	best	-84
+who	identify	145
+who	consider	17
+noun	prefer	33
+Name	line	-92
+he	follow	139
+noun	incite	-68
+noun	halt	-98
+Name	question	69
+Name	attend	-226
+Name	view	22
+Name	born	-122
+Name	cross	-96
+noun	ensure	-179
+they	plan	-139
+he	attend	-134
+Name	drop	83
+Name	finish	-235
+he	serve	-199
+he	face	112
+he	need	-11
+he	hope	-152
+Name	emerge	-11
+he	try	85
+he	break	-70
+noun	compete	-235
+noun	beat	-189
+who	see	51
+who	hold	-170
+noun	capture	114
+none	call	-7
+Name	rally	-220
+none	bind	-123
+he	give	76
+Name	trail	-179
+he	capture	-113
+Name	insist	75
+none	stop	-110
+he	elect	-67
+Name	mock	12
+he	pay	79
+noun	roar	-85
+noun	close	-312
+noun	feed	-147
+noun	shift	-88
+noun	yell	46
+Name	mark	57
+none	speak	-7
+who	endorse	-58
+Name	overtake	-123
+none	assure	-7
+none	compare	-119
+noun	assure	-24
+noun	fight	16
+noun	vow	41
+Name	top	-124
+Name	race	-191
+Name	turn	90
+she	criticize	-13
+Name	open	34
+she	appear	13
+Name	jump	-32
+noun	broker	78
+he	drop	-96
+she	serve	-96
+Name	prevail	-83
+none	celebrate	42
+he	vow	-16
+he	pledge	86
+he	enact	-76
+noun	keep	-37
+it	mean	-193
+that	give	-110
+noun	care	-130
+none	support	47
+he	hold	94
+he	provide	29
+Name	spot	57
+he	wave	-73
+Name	invest	-158
+Name	unfold	-85
+Name	remind	83
+Name	head	-168
+Name	create	81
+he	address	-77
+noun	shut	-98
+none	exit	-82
+noun	change	7
+noun	vary	-84
+noun	feel	27
+noun	account	-252
+noun	exit	-82
+they	support	-117
+noun	champion	-26
+noun	deport	-109
+noun	stay	-311
+he	look	-22
+noun	ballot	-158
+it	become	129
+Name	generate	-152
+Name	appear	-86
+noun	stare	-70
+Name	embrace	31
+she	vote	23
+noun	fit	-158
+they	call	-45
+none	press	-24
+noun	clarify	-28
+he	become	-292
+noun	pick	59
+Name	state	20
+Name	hurt	-109
+Name	score	-200
+he	clinch	-82
+noun	suspend	-112
+noun	ready	-135
+Name	assume	-91
+she	keep	130
+she	make	21
+she	ask	-17
+she	move	-109
+Name	widen	-68
+Name	celebrate	-52
+noun	grow	-382
+noun	earn	31
+Name	grab	-99
+Name	surge	-98
+he	secure	-96
+noun	steer	-110
+noun	exchange	-123
+Name	seek	6
+he	avoid	50
+noun	encourage	53
+he	trail	-134
+he	suggest	-10
+they	differ	83
+noun	angry	-83
+noun	prove	16
+noun	devastate	-146
+noun	cry	59
+who	turn	-123
+none	consider	27
+noun	fill	24
+Name	clinch	-146
+noun	reserve	-136
+noun	club	-83
+noun	seat	-227
+noun	represent	-31
+none	award	-99
+who	come	118
+none	allow	31
+none	deport	-146
+they	feel	-28
+noun	betray	-68
+noun	affect	-218
+none	satisfy	-11
+noun	discuss	115
+noun	block	-281
+none	plan	81
+noun	pressure	19
+Name	exist	-96
+Name	secure	-199
+none	confirm	18
+they	discuss	-16
+which	mean	41
+they	see	70
+none	list	-28
+noun	reassure	-7
+Name	ballot	-67
+noun	secure	-282
+Name	condemn	21
+noun	clash	-30
+noun	cost	-304
+none	catch	-109
+noun	punch	-123
+none	charge	84
+Name	pay	-133
+he	encourage	-26
+noun	defeat	-227
+noun	carry	-9
+he	discuss	10
+Name	exit	-123
+noun	require	81
+Name	joke	-42
+noun	hand	-189
+Name	embarrass	60
+noun	nominate	30
+we	learn	61
+Name	contribute	-179
+none	fail	-96
+noun	raise	21
+it	end	-123
+he	raise	92
+Name	disavow	36
+noun	battle	-220
+Name	headline	-20
+Name	deport	-122
+Name	promote	83
+Name	reject	8
+noun	urge	18
+none	defeat	-67
+noun	border	-99
+who	oppose	102
+noun	answer	-15
+Name	base	-147
+Name	count	50
+Name	cut	-298
+Name	stem	-123
+noun	cite	19
+noun	create	-356
+noun	treat	-123
+Name	request	-27
+noun	advance	-110
+Name	cosponsor	-5
+that	allow	-111
+he	warn	76
+that	turn	-109
+they	use	-123
+none	debate	79
+noun	play	-123
+noun	prohibit	74
+noun	project	16
+noun	declare	47
+noun	line	102
+noun	challenge	-23
+noun	respond	-8
+she	address	66
+noun	shake	-83
+Name	demand	30
+none	frustrate	-68
+who	work	-412
+noun	donate	-109
+Name	throw	55
+he	refer	-27
+Name	lament	142
+Name	capitalize	-112
+he	attract	-70
+he	show	-72
+he	lead	143
+noun	garner	-83
+he	willing	64
+noun	request	-137
+Name	smile	-97
+who	promote	41
+noun	feature	-195
+noun	interview	27
+he	appear	-70
+she	believe	-18
+she	give	34
+noun	pack	-71
+he	move	-83
+who	cite	74
+Name	struggle	-34
+noun	influence	-169
+he	introduce	79
+he	accomplish	-68
+she	get	-236
+noun	test	-146
+noun	meet	53
+noun	fund	-275
+Name	mount	6
+he	sign	-52
+noun	reform	-110
+she	note	136
+Name	save	-82
+noun	decide	8
+it	tell	-69
+Name	move	120
+he	prevent	-96
+he	buy	-97
+none	determine	8
+he	create	-68
+none	honor	-110
+noun	statement	-27
+noun	charge	-18
+noun	record	33
+noun	grab	31
+she	work	-122
+she	try	20
+Name	travel	-190
+noun	convict	-110
+Name	defeat	-290
+noun	lead	-427
+none	address	49
+noun	restrict	57
+Name	tape	-83
+noun	pass	9
+noun	price	-260
+noun	label	-18
+noun	confront	-197
+Name	improve	-146
+Name	apologize	73
+noun	tape	-69
+Name	rail	-56
+Name	pursue	129
+Name	neighboring	-122
+noun	fracture	-68
+noun	frack	-68
+he	legalize	-69
+it	put	-139
+Name	blame	-16
+he	understand	-50
+Name	ally	-268
+noun	rattle	42
+noun	reach	46
+noun	clinch	-157
+noun	outline	-6
+none	base	116
+who	speak	-31
+Name	happen	-67
+it	happen	-217
+she	represent	-84
+she	stand	-86
+noun	greet	47
+noun	protest	-13
+it	want	13
+noun	reveal	57
+Name	wait	-136
+Name	aim	99
+Name	found	-96
+noun	title	22
+none	target	-85
+that	provide	166
+Name	star	-68
+Name	enjoy	-26
+who	participate	-67
+Name	blast	239
+Name	quote	45
+Name	encourage	80
+he	adopt	-71
+it	follow	-82
+it	go	-214
+you	want	65
+noun	convince	10
+noun	denounce	14
+noun	rush	-86
+noun	tack	-103
+Name	settle	72
+none	state	-33
+Name	boast	122
+he	build	-209
+none	suspend	-170
+he	sell	-123
+we	believe	33
+who	claim	48
+Name	distance	26
+he	advise	-90
+Name	deal	-146
+Name	position	38
+Name	charge	-69
+noun	pose	-16
+Name	air	17
+none	listen	-67
+Name	unify	-83
+noun	tear	-85
+Name	withhold	32
+noun	unfold	-83
+none	invest	-67
+they	try	59
+it	help	-189
+they	work	-179
+they	come	-148
+Name	heal	-69
+Name	violate	-147
+Name	wage	-71
+Name	champion	17
+that	draw	-84
+noun	program	-268
+noun	worry	45
+Name	sue	-98
+noun	proceed	-99
+noun	comply	-83
+who	go	43
+they	go	-171
+Name	confront	69
+he	use	-23
+he	stop	82
+he	target	32
+noun	email	43
+noun	balk	20
+Name	hack	-96
+he	earn	68
+none	lay	-20
+Name	impose	22
+Name	import	-111
+Name	list	56
+noun	gain	-14
+noun	design	57
+noun	paint	-27
+noun	burst	-70
+noun	finance	-146
+Name	attempt	-94
+noun	launch	-154
+noun	buy	-17
+that	end	-67
+who	backed	25
+she	campaign	92
+none	concern	21
+Name	craft	-80
+noun	boo	-157
+noun	narrow	-83
+noun	conclude	67
+none	add	-125
+who	attend	-189
+Name	survey	-96
+Name	reach	33
+none	choose	-127
+Name	rebuke	38
+it	cost	-82
+Name	box	-68
+noun	visit	-218
+Name	read	-27
+she	hope	-46
+none	offer	-96
+none	return	-97
+noun	rest	-97
+noun	land	-123
+noun	accompany	-124
+noun	overcome	-68
+noun	exist	-283
+noun	inspire	-158
+noun	reopen	-84
+noun	hang	9
+who	grow	-96
+none	stand	-83
+noun	overlook	-105
+Name	single	-53
+Name	rise	-299
+noun	travel	-134
+Name	ready	-135
+who	get	-245
+noun	fall	-421
+Name	lock	48
+he	persuade	29
+none	campaign	79
+noun	dig	76
+Name	reference	70
+none	disclose	9
+Name	confirm	107
+Name	reverse	-25
+none	schedule	13
+Name	judge	-75
+he	succeed	-146
+none	punish	-109
+noun	light	-104
+Name	cause	-136
+noun	remind	-45
+noun	hail	18
+noun	remove	62
+Name	power	-68
+noun	overthrow	-71
+noun	aid	-290
+noun	oppose	111
+noun	rise	71
+noun	explain	-31
+it	come	-399
+they	give	-69
+it	start	-148
+Name	feature	41
+it	pay	125
+Name	acknowledge	6
+noun	espouse	-72
+none	poise	-190
+she	go	-22
+he	claim	59
+Name	deny	-28
+Name	invite	-18
+noun	spark	29
+noun	book	-135
+Name	convict	-68
+who	accuse	-76
+Name	resign	-155
+Name	lash	27
+it	speak	-71
+Name	comments	-181
+he	agree	-61
+noun	seal	-69
+he	launch	56
+none	embarrass	-71
+noun	deliver	-52
+noun	mock	84
+noun	propel	-71
+they	find	-34
+Name	fan	-83
+noun	insist	71
+none	see	-8
+noun	react	29
+noun	manage	-157
+Name	wrap	55
+noun	blare	18
+Name	spread	56
+who	believe	41
+i	announce	75
+noun	cause	39
+noun	sell	-200
+noun	diminish	-72
+who	send	106
+they	spend	-146
+they	need	-180
+noun	save	-168
+Name	share	-12
+Name	rip	12
+none	raise	-28
+Name	watch	52
+he	wear	-82
+noun	catch	-157
+Name	tap	-138
+Name	purchase	-73
+he	drive	-124
+noun	search	-190
+Name	paint	33
+Name	contrast	34
+none	fight	-83
+noun	suggestion	25
+she	face	-82
+noun	disappoint	35
+noun	disrupt	-68
+Name	upset	-77
+noun	complain	99
+noun	attend	-199
+noun	boycott	-71
+none	refer	-56
+none	trust	28
+Name	upcome	-157
+noun	surround	-190
+none	identify	31
+Name	match	-96
+it	lose	-82
+noun	principle	-82
+noun	settle	-180
+noun	blame	23
+none	propose	17
+Name	grow	-109
+who	know	-66
+who	serve	-324
+noun	build	-426
+he	decide	31
+Name	shut	76
+who	meet	-82
+Name	oversee	-83
+Name	perform	-137
+noun	apply	-179
+noun	approach	-227
+noun	present	-129
+noun	suggest	-6
+none	grant	48
+noun	renew	-16
+noun	investigate	81
+it	focus	186
+it	include	37
+noun	occur	-179
+noun	exploit	79
+none	treat	83
+none	intend	62
+none	create	-158
+noun	protect	-189
+noun	date	-199
+Name	lag	-71
+Name	hate	-25
+noun	measure	-246
+Name	host	-199
+which	support	71
+who	seek	-178
+he	direct	-72
+noun	contract	-68
+that	make	-244
+noun	demand	-49
+noun	propose	-10
+that	run	372
+none	found	-82
+noun	develop	-179
+noun	debate	37
+which	put	-69
+Name	debate	-26
+Name	shake	37
+Name	estimate	-42
+noun	risk	-110
+noun	cope	-84
+he	argue	-50
+we	need	-182
+Name	react	-9
+noun	spar	52
+Name	ignore	26
+noun	regulate	-83
+he	concede	15
+noun	hire	-176
+noun	salary	-70
+none	dismiss	37
+noun	rebuild	-96
+Name	fund	-109
+she	take	-223
+she	point	-20
+she	attack	103
+none	marry	-82
+Name	benefit	-227
+noun	complicate	-112
+she	raise	140
+noun	applaud	-46
+noun	polarize	22
+noun	cut	-13
+Name	rebuild	-83
+who	donate	-67
+noun	organize	-158
+she	stop	-73
+none	portray	-32
+noun	assault	-125
+Name	gather	-82
+none	aim	-13
+noun	commit	-182
+it	stand	-98
+none	pray	-68
+none	look	-16
+none	pay	-200
+it	give	-263
+none	update	-210
+Name	weaken	-67
+noun	overwhelm	58
+noun	reverse	8
+noun	reduce	-217
+noun	something	-96
+noun	favor	33
+they	hear	51
+who	share	55
+noun	survive	-158
+none	eliminate	-122
+noun	preserve	-82
+none	suppose	-180
+Name	include	10
+who	call	-15
+noun	comments	67
+they	make	62
+Name	bash	95
+noun	undercut	-123
+noun	adopt	24
+noun	curb	-96
+noun	level	156
+none	condemn	28
+Name	approve	-26
+noun	condemn	50
+which	say	-105
+none	edit	-147
+Name	sound	69
+noun	post	-47
+it	sound	-82
+none	ban	31
+she	claim	-34
+none	enter	-122
+noun	loom	-147
+noun	backfire	-109
+Name	access	-71
+noun	overshadow	-111
+who	make	90
+Name	exploit	14
+Name	block	49
+noun	stake	-97
+noun	owned	-135
+Name	account	-157
+Name	fire	6
+Name	punish	-68
+none	involve	-198
+none	restore	-100
+which	lead	-68
+noun	steal	-97
+none	think	24
+noun	recall	103
+Name	express	-37
+noun	sound	-42
+noun	illustrate	-84
+none	watch	-136
+none	describe	-17
+noun	experience	-24
+noun	shape	-111
+Name	prepare	-201
+Name	fall	-284
+none	surprise	-51
+Name	kill	-208
+noun	recruit	-68
+noun	walk	93
+Name	assist	-68
+she	need	116
+they	win	-134
+Name	worry	79
+noun	drink	-86
+noun	admit	-49
+she	change	-96
+noun	waste	-68
+you	hear	27
+Name	wave	28
+he	rally	-70
+they	acknowledge	-20
+they	consider	-112
+they	help	-122
+they	become	-67
+he	fight	-210
+noun	miss	-189
+who	think	11
+noun	flaw	-68
+it	look	23
+none	pass	80
+who	face	-122
+she	vow	75
+none	clear	-72
+none	commit	-125
+none	guarantee	-11
+none	set	-68
+none	protect	-96
+Name	advance	-97
+Name	control	-82
+Name	limit	-98
+she	spend	-135
+she	become	-126
+noun	excite	-34
+Name	achieve	-135
+he	set	-138
+noun	compromise	35
+it	set	-97
+noun	cover	7
+noun	refer	-68
+noun	occupy	-71
+Name	notice	35
+i	interview	-70
+none	thank	-86
+Name	recall	12
+Name	recognize	-111
+noun	erode	-85
+noun	update	79
+noun	hear	-57
+noun	reject	16
+noun	rule	21
+noun	order	33
+noun	rely	13
+none	restrict	-77
+he	plan	-95
+noun	emerge	60
+that	change	-96
+none	click	-84
+none	link	-126
+none	poll	-134
+Name	illustrate	60
+Name	happy	-84
+noun	differ	-71
+noun	forget	62
+none	introduce	32
+Name	reiterate	20
+that	follow	-67
+he	rail	86
+he	fail	-98
+he	bring	113
+she	support	-54
+noun	chat	-73
+noun	defect	-97
+noun	violate	-169
+he	lose	-252
+none	send	-256
+Name	rely	-51
+noun	skeptical	43
+noun	bar	47
+Name	laugh	24
+Name	listen	-122
+Name	seize	34
+noun	abandon	-158
+it	pass	-83
+Name	disagree	34
+noun	unauthorized	-97
+Name	participate	-134
+Name	suspend	5
+he	increase	-123
+he	manage	-67
+he	imply	50
+Name	hint	70
+Name	stay	66
+noun	drive	122
+noun	undocumented	-157
+noun	conflict	-143
+noun	drag	-68
+Name	favor	12
+noun	volunteer	-101
+Name	miss	-169
+he	pursue	-84
+he	enter	-168
+they	identify	-35
+noun	remember	97
+none	remember	17
+Name	quit	-135
+noun	advocate	57
+Name	pressure	28
+none	replace	-109
+she	oppose	26
+noun	love	52
+noun	amount	-236
+Name	invoke	-8
+noun	embed	7
+he	ignore	28
+noun	bomb	-123
+she	argue	105
+none	impress	59
+Name	prosecute	81
+Name	dig	-74
+it	expand	-110
+he	pass	-78
+she	expect	-57
+Name	retire	-70
+noun	acknowledge	-6
+Name	attract	-69
+she	consider	-29
+Name	welcome	33
+none	receive	-68
+who	represent	-222
+noun	translate	-135
+who	pledge	-62
+we	think	64
+none	close	-146
+he	intend	-133
+that	vote	235
+it	assume	6
+Name	start	-11
+Name	number	-122
+Name	trounce	-83
+noun	knock	-119
+noun	bet	48
+they	lose	-122
+none	secure	-82
+she	lose	-146
+they	receive	-138
+none	bury	-69
+that	help	-134
+we	know	13
+he	disavow	28
+noun	display	31
+noun	insult	22
+noun	dress	23
+noun	root	-191
+none	project	39
+he	endorse	-64
+noun	collapse	-110
+none	air	71
+noun	promote	-28
+he	comment	65
+Name	resettle	-69
+noun	flee	-110
+noun	transfer	-68
+it	fall	-135
+it	provide	78
+noun	galvanize	-83
+Name	deserve	-96
+he	insist	-46
+he	kill	-96
+it	point	57
+Name	weigh	-31
+noun	surface	32
+noun	handle	-146
+noun	combine	-124
+it	imagine	20
+he	turn	81
+Name	land	-68
+noun	blow	-111
+noun	eliminate	-179
+what	become	-122
+he	seek	-38
+which	allow	67
+none	declare	16
+noun	understand	24
+noun	wonder	138
+Name	assail	20
+he	mock	-31
+it	say	-97
+noun	prevail	-67
+noun	plummet	-68
+noun	deserve	-97
+noun	dominate	-189
+none	end	99
+he	cut	122
+noun	convert	-97
+you	get	-146
+noun	graduate	-83
+they	talk	68
+noun	lend	-98
+Name	envision	21
+who	campaign	45
+none	prevent	-67
+Name	incite	-24
+none	mark	-18
+noun	celebrate	26
+noun	found	-109
+noun	extend	62
+noun	produce	91
+none	recognize	60
+she	accept	-109
+who	launch	-70
+Name	drive	-180
+noun	pour	-84
+who	challenge	-150
+Name	aid	-189
+noun	arise	8
+she	compare	55
+noun	purchase	54
+none	publish	-176
+noun	resemble	-68
+noun	mandate	19
+none	remove	-149
+Name	let	68
+none	become	110
+Name	tend	-110
+noun	delay	-82
+noun	judge	49
+they	endorse	92
+Name	prompt	109
+none	interest	-43
+Name	suffer	-68
+Name	commit	-99
+he	change	-97
+he	push	-45
+noun	undecided	-124
+noun	superdelegate	-96
+noun	persuade	21
+noun	switch	-100
+noun	mark	-27
+none	place	-115
+noun	seize	44
+Name	sell	83
+Name	identify	-8
+Name	extend	-114
+noun	market	-283
+noun	hurt	-226
+i	think	12
+none	post	-19
+he	receive	-210
+he	attempt	103
+he	visit	-122
+Name	order	-46
+Name	publish	35
+Name	erupt	23
+noun	practice	-228
+noun	list	31
+noun	welcome	57
+Name	crack	57
+Name	mohamed	-97
+none	believe	-54
+Name	love	57
+they	live	173
+noun	fly	-157
+who	teach	-109
+Name	emphasize	-45
+he	fundraise	-67
+Name	rebut	-7
+noun	associate	41
+she	promise	60
+noun	words	-69
+Name	succeed	-134
+none	lift	-69
+Name	lift	18
+it	press	12
+Name	right	-122
+which	bring	-68
+it	drop	-67
+Name	develop	-110
+noun	transform	-97
+Name	coordinate	-123
+Name	rein	-97
+he	protect	-96
+Name	reduce	-109
+noun	exercise	-70
+noun	bind	-180
+noun	lack	-122
+none	throw	-155
+noun	oversee	-96
+Name	scramble	-90
+she	talk	32
+Name	shape	-83
+she	describe	-11
+that	bring	-82
+that	say	-6
+noun	solidify	-84
+noun	suit	-123
+noun	unify	-83
+noun	matter	34
+he	lay	38
+they	believe	23
+Name	hear	8
+Name	message	70
+he	view	-48
+Name	carry	-271
+none	deem	35
+it	encourage	-42
+that	become	-122
+noun	clap	-70
+they	agree	-74
+Name	reassure	31
+noun	flip	111
+she	emerge	116
+noun	draft	-126
+Name	concern	-72
+Name	ensure	-109
+noun	trigger	-97
+noun	scare	-69
+noun	borrow	-123
+noun	pull	-134
+Name	appreciate	41
+Name	eager	83
+Name	acquiesce	79
+noun	convene	-78
+noun	pivot	-73
+Name	strike	-30
+noun	contradict	-74
+noun	imply	59
+Name	pander	47
+it	build	-68
+none	keep	-136
+Name	portray	79
+Name	rush	-75
+noun	undergo	-69
+none	share	-93
+noun	accelerate	-162
+noun	recommend	27
+he	allow	118
+he	ban	97
+Name	exceed	-69
+none	detain	50
+noun	park	-68
+noun	count	-141
+it	handle	-82
+it	see	39
+noun	dance	-83
+who	need	-170
+one	come	-82
+none	force	-97
+Name	complete	58
+none	complete	-68
+Name	proclaim	28
+it	show	-11
+Name	chair	-99
+Name	brag	125
+noun	expire	-67
+Name	devote	-20
+Name	present	-37
+none	question	9
+Name	remarks	-82
+he	share	73
+Name	expect	-15
+Name	approach	-123
+Name	mean	-145
+she	provide	27
+Name	touted	-40
+noun	lobby	-192
+Name	advise	27
+Name	eat	-84
+Name	caution	6
+who	decline	-37
+he	play	38
+he	deny	28
+noun	impose	-70
+noun	contribute	-169
+Name	review	17
+that	happen	-146
+noun	brief	-111
+she	share	-86
+who	receive	-67
+she	send	-138
+they	meet	-96
+he	post	120
+none	alarm	41
+noun	dictate	51
+noun	fulfill	-69
+noun	prepare	60
+noun	pit	-68
+noun	achieve	-146
+he	control	-82
+none	resolve	-82
+none	assign	-141
+Name	draft	75
+it	use	-159
+none	sure	-96
+noun	direct	-132
+none	face	-110
+Name	bless	-99
+Name	crush	-68
+it	stop	-67
+noun	voice	-9
+noun	thrive	-98
+she	present	128
+he	advocate	34
+none	invite	52
+none	rise	-124
+Name	press	31
+Name	establish	-68
+noun	define	11
+Name	resist	23
+noun	usher	-84
+they	pay	-147
+noun	strike	61
+Name	activate	-69
+noun	scramble	25
+none	push	83
+noun	press	29
+noun	reconsider	31
+none	prepare	-146
+noun	dispute	26
+it	occur	-96
+he	put	-29
+noun	jockey	-77
+none	deliver	-87
+that	take	-124
+noun	align	11
+Name	underestimate	-76
+Name	intervene	-101
+none	embrace	20
+it	remain	95
+Name	tax	-82
+noun	function	-169
+noun	tax	-275
+Name	eliminate	-82
+noun	widen	-96
+who	favor	74
+noun	model	-99
+noun	couple	-124
+noun	aware	29
+Name	append	29
+none	fall	-82
+noun	lower	-110
+noun	disappear	-123
+noun	race	-244
+none	attribute	44
+noun	invest	-158
+noun	fix	-97
+noun	license	-97
+Name	finance	-68
+she	find	-27
+none	help	-122
+noun	court	-123
+none	tie	-200
+noun	power	-159
+noun	advise	-72
+noun	vet	-96
+noun	plant	-122
+noun	double	11
+she	refer	86
+Name	contend	52
+she	cite	-56
+Name	discover	-62
+he	respond	-72
+it	create	-109
+Name	renew	-10
+Name	roll	-13
+it	require	-100
+noun	critical	-73
+they	keep	-96
+noun	monitor	-137
+none	inform	-15
+Name	remove	-84
+it	remove	-69
+noun	deploy	-67
+none	start	-99
+noun	dedicate	8
+who	enter	-96
+noun	integrate	-84
+noun	threaten	26
+noun	enable	-68
+one	say	-41
+they	compare	52
+they	get	-158
+who	refuse	-33
+it	produce	-82
+he	marry	-67
+noun	unnoticed	63
+she	come	88
+she	marry	-97
+she	receive	-136
+noun	reference	-44
+none	vet	-83
+noun	remarks	-68
+noun	touch	-23
+they	stand	23
+noun	opt	41
+they	pose	-68
+he	rise	31
+noun	govern	26
+noun	lift	-112
+Name	treat	-112
+noun	carve	-86
+they	take	-138
+noun	fan	-110
+noun	mask	-70
+noun	upend	-84
+noun	withdraw	31
+noun	guard	-124
+Name	revise	18
+none	deploy	-110
+noun	operate	-123
+noun	flank	-71
+we	keep	-68
+we	ask	-53
+he	invite	-76
+we	get	-191
+we	look	21
+she	hold	-84
+Name	steer	-67
+we	talk	-24
+none	settle	-70
+Name	organize	-67
+Name	utter	43
+he	reiterate	72
+noun	suffer	-146
+who	lack	-82
+noun	fish	-83
+noun	jeer	18
+Name	opine	66
+that	create	-67
+Name	firm	-122
+they	choose	-140
+none	try	-111
+noun	ally	-122
+who	hope	79
+he	boast	117
+he	struggle	-68
+who	play	-111
+he	accuse	151
+noun	eager	-45
+he	sound	23
+noun	reckon	36
+noun	surpass	-98
+who	head	-96
+he	promise	-13
+Name	free	-84
+noun	submit	-83
+he	seem	9
+he	grow	-96
+others	say	105
+he	choose	-71
+noun	wave	23
+which	endorse	78
+noun	fear	-19
+noun	position	24
+he	reject	-38
+noun	finish	-134
+noun	grapple	-97
+noun	lag	-69
+none	break	-147
+noun	star	-68
+none	arrest	-83
+she	begin	-97
+none	sell	-68
+none	present	44
+Name	experience	54
+none	rig	-68
+that	play	-82
+she	discuss	14
+who	feel	82
+she	earn	-68
+noun	hint	-48
+noun	alarm	-16
+they	propose	68
+noun	appoint	-13
+none	increase	-146
+who	decide	-97
+Name	fare	-112
+he	finish	-82
+it	allow	-25
+noun	intensify	-98
+noun	study	-135
+it	add	-36
+it	decide	-81
+Name	disclose	32
+he	embrace	69
+he	nominate	65
+who	spend	-169
+noun	dismiss	17
+none	save	-67
+noun	devote	-11
+Name	direct	16
+Name	figure	-102
+noun	sway	-82
+Name	persuade	19
+noun	schedule	-179
+who	argue	-114
+Name	project	11
+noun	cap	-99
+noun	share	-56
+Name	switch	-85
+noun	replace	-110
+it	need	-123
+Name	something	-67
+none	drop	-96
+Name	energize	-84
+that	hold	-96
+it	vote	-69
+who	push	70
+that	raise	-83
+Name	certain	-69
+none	seek	40
+she	seek	71
+they	deliver	-89
+they	conclude	12
+noun	camp	-123
+Name	rank	45
+Name	lecture	25
+Name	indicate	-64
+i	take	-99
+noun	shove	-70
+noun	mirror	-76
+none	attack	-14
+noun	balance	-68
+Name	clear	-119
+who	replace	-67
+he	replace	-67
+noun	attempt	-37
+none	develop	-67
+he	defend	70
+noun	recover	-84
+noun	shock	-98
+it	ensure	-67
+noun	import	-96
+Name	house	-68
+none	bring	-136
+noun	acquire	-68
+noun	store	-110
+noun	statements	36
+noun	slip	-98
+Name	rate	24
+who	focus	-74
+he	prefer	56
+noun	pitch	81
+Name	negotiate	11
+Name	shore	-82
+noun	laugh	-69
+none	understand	65
+who	try	-69
+i	meet	-68
+i	hear	42
+none	define	112
+Name	depend	-70
+noun	score	-96
+they	respond	-71
+she	stick	-70
+you	run	-71
+noun	rail	8
+none	cite	71
+noun	establish	82
+Name	strengthen	-68
+noun	supply	-69
+noun	venture	-98
+none	align	63
+noun	mount	70
+none	position	-75
+none	unify	62
+Name	voice	-29
+none	persuade	27
+noun	anger	40
+who	advise	-127
+Name	connect	-84
+Name	withdraw	19
+Name	bolster	-83
+she	count	-74
+she	help	-134
+which	begin	-98
+he	laugh	-70
+she	run	-125
+who	become	90
+noun	provoke	-84
+none	lock	-70
+one	state	-68
+he	decline	-66
+Name	arm	47
+noun	plague	-71
+she	bring	-125
+noun	dislike	-6
+she	issue	17
+she	remain	-68
+she	offer	41
+none	continue	-84
+none	mention	16
+who	request	66
+Name	employ	42
+who	raise	-99
+noun	delete	-83
+they	face	-67
+noun	spill	-72
+noun	circulate	36
+noun	contain	-268
+none	overwhelm	63
+none	rank	-69
+noun	depend	-159
+noun	calculate	-71
+noun	exceed	-68
+noun	realize	41
+none	associate	-100
+Name	fuel	-68
+he	ready	-82
+noun	contact	-84
+Name	allege	28
+Name	damage	-87
+none	hack	-96
+none	authorize	-99
+none	discover	26
+noun	guide	56
+she	step	-68
+noun	bolster	-82
+who	use	130
+none	adopt	-71
+none	hire	32
+she	play	74
+she	pursue	-86
+Name	chime	-27
+he	fall	158
+it	offer	-13
+he	prepare	-83
+noun	inject	-68
+Name	stake	-69
+Name	elevate	-73
+they	put	121
+noun	assert	-45
+which	require	-85
+noun	linger	-67
+she	elect	-67
+she	recall	-76
+some	see	95
+Name	assertion	89
+noun	peak	-69
+noun	detect	-67
+noun	devolve	-73
+Name	collect	-67
+noun	house	-83
+none	engage	105
+who	sign	12
+i	find	18
+they	bring	111
+noun	game	-97
+Name	speculate	15
+Name	knock	31
+Name	stir	-82
+she	pay	-67
+Name	derail	-70
+that	leave	-82
+noun	reinforce	-78
+noun	relocate	-68
+he	report	39
+that	come	-122
+he	prove	95
+noun	type	-97
+noun	wrap	-84
+noun	deem	-35
+noun	classify	-135
+noun	sponsor	-68
+it	spend	-82
+noun	mobilize	-84
+that	require	-67
+that	prove	-67
+Name	grant	-106
+Name	retweet	23
+Name	skip	-68
+noun	decry	75
+she	close	-83
+noun	generate	125
+noun	trumpet	-6
+noun	wind	-98
+noun	lean	-71
+Name	superdelegate	-96
+you	talk	-34
+you	say	-84
+i	talk	80
+they	send	-69
+none	carry	-82
+Name	overcome	-82
+he	defeat	-67
+Name	signal	70
+noun	stall	-68
+noun	alienate	-85
+Name	slate	-96
+noun	slate	-158
+Name	huddle	-71
+none	undecided	55
+Name	quash	48
+Name	determine	-32
+noun	complete	-68
+that	see	36
+who	found	-82
+Name	seat	-67
+he	blame	8
+noun	trust	22
+they	speak	-89
+noun	chair	-67
+Name	produce	-124
+that	continue	-68
+he	remember	-27
+that	get	-67
+Name	legalize	-70
+they	expect	-48
+Name	sponsor	-84
+they	turn	-137
+noun	leak	-158
+noun	ring	7
+she	practice	-68
+she	meet	-68
+they	represent	22
+none	lobby	-67
+none	firm	-96
+Name	qualify	-70
+they	show	-64
+noun	infiltrate	-85
+noun	bash	-79
+none	happen	-67
+none	locate	-68
+noun	upset	26
+Name	lack	-68
+he	conduct	-68
+none	accept	-87
+noun	wound	-70
+he	realize	-53
+noun	drown	-69
+none	disqualify	-67
+he	admit	104
+who	rally	220
+none	contribute	-109
+we	want	12
+we	stay	-67
+Name	schedule	-96
+we	live	-68
+none	undocumented	-67
+none	fundraise	-82
+that	move	-82
+Name	credit	89
+noun	temper	-72
+noun	honor	-69
+Name	touch	-96
+he	hack	-67
+she	answer	17
+which	become	-68
+who	discuss	-36
+none	direct	149
+Name	characterize	6
+it	state	102
+they	run	-67
+she	respond	-8
+none	assume	14
+Name	hide	-69
+he	walk	-70
+he	obtain	-67
+you	support	-142
+it	surprise	-71
+she	hate	7
+he	retweet	-17
+@form,verb
+shift	base:to	-159
+struggles	present:	41
+raise	base:to	-408
+says	present:	35
+states	present:	-12
+raised	past:had	-85
+reported	past:was	-10
+choose	base:	-101
+believe	base:to	-22
+reads	present:	15
+guess	base:	-43
+said	past:	-50
+lost	past:	-487
+goes	present:	13
+criticizing	ing:	6
+estimates	present:	17
+accept	base:will	41
+proven	participle:	-82
+use	base:	-297
+knows	present:	14
+came	past:	-25
+pay	base:	-382
+wait	base:	-98
+gets	present:	-285
+set	base:to	-83
+telling	ing:	28
+serve	base:to	-276
+engaging	ing:	-136
+follow	base:	-311
+attacks	present:	-40
+posed	past:	-20
+suggested	past:	-19
+poses	present:	-111
+happened	past:	-243
+controls	present:	-208
+include	base:	43
+expanded	past:	-6
+checks	present:	-330
+bans	present:	45
+claims	present:	-21
+support	base:to	-79
+expanding	ing:	122
+include	base:to	-147
+according	ing:	5
+make	base:to	76
+focuses	present:	18
+kill	base:to	-217
+shooting	ing:	-518
+leave	base:	121
+laws	present:	-403
+shot	past:	63
+expand	base:to	82
+based	past:	84
+begin	base:	-123
+add	base:to	59
+sales	present:	-192
+accomplish	base:to	-97
+made	past:	-22
+responded	past:	-11
+want	base:	-5
+bring	base:to	27
+pose	base:	-111
+changed	past:have	-70
+bringing	ing:	-276
+wrote	past:	-73
+reach	base:	70
+following	ing:	37
+read	base:	16
+exposed	past:	65
+written	participle:	-29
+reported	past:	-29
+cited	past:	-62
+left	past:	75
+noted	past:	58
+thinking	ing:	44
+added	past:	-34
+refused	past:	-33
+give	base:to	104
+come	participle:had	-161
+concluded	past:	-24
+making	ing:	-39
+clear	base:	82
+spent	past:was	-67
+looked	past:	-16
+said	past:had	-172
+registered	past:	-297
+blasting	ing:	13
+tell	base:to	43
+playing	ing:	-320
+read	base:to	-128
+decided	past:	-75
+address	base:to	63
+began	past:	22
+speak	base:to	16
+saw	past:	-14
+expected	past:	-36
+start	base:	-228
+attempting	ing:	21
+went	past:	14
+trying	ing:	78
+help	base:to	-508
+urged	past:	-36
+sat	past:	-179
+turned	past:	43
+look	base:to	85
+felt	past:	20
+took	past:	-26
+returned	past:	89
+saying	ing:	34
+tried	past:	77
+show	base:to	-40
+got	past:	77
+want	base:didn't	-45
+say	base:to	25
+emailed	past:	32
+replied	past:	67
+given	participle:was	-70
+teaching	ing:	-135
+pay	base:to	133
+harmed	past:had	-69
+reflecting	ing:	-13
+recognized	past:	-39
+want	base:did	-75
+share	base:	75
+clear	participle:was	-59
+go	base:did	-97
+participate	base:	-82
+lay	base:	-118
+given	participle:had	-191
+dates	present:	-82
+witness	present:	42
+recorded	past:	76
+trying	ing:was	-147
+buy	base:to	-180
+received	past:	-33
+know	base:didn't	-15
+sentenced	past:was	-20
+mean	base:	41
+lost	past:had	-134
+meant	past:	-47
+failed	past:had	-83
+know	base:to	71
+send	base:to	-159
+put	base:to	-402
+make	base:could	-220
+crushed	past:	-122
+avoided	past:	83
+looking	ing:	-63
+knew	past:	-17
+won	past:had	-110
+hear	base:to	120
+reflected	past:	-15
+moving	ing:were	123
+discussed	past:	29
+told	past:	-34
+let	base:to	-158
+worked	past:	22
+use	base:would	-96
+headed	past:was	-67
+worry	base:to	-34
+announced	past:	-45
+waited	past:	-114
+see	base:to	-48
+appointed	past:	-21
+believe	base:	41
+come	participle:	48
+wait	base:to	-160
+let	base:	-263
+spend	base:to	-324
+turn	base:would	-68
+files	present:	47
+think	base:	-8
+understood	past:	-26
+adopted	past:has	5
+learning	ing:	8
+putting	ing:	-32
+wanted	past:	-13
+met	past:has	-87
+intended	past:	-88
+stealing	ing:	-96
+calls	present:	19
+lead	base:to	-208
+calling	ing:is	22
+step	base:to	-147
+forces	present:	-392
+combat	base:to	-189
+called	past:also	124
+assist	base:to	-110
+conducting	ing:	-110
+airstrikes	present:	-98
+targets	present:	23
+increase	base:to	-199
+known	past:also	-110
+called	past:has	92
+attack	base:to	30
+proposed	past:	8
+interview	base:will	-69
+air	base:to	109
+talk	base:	-76
+called	past:	-29
+comments	present:	-74
+results	present:	-406
+discuss	base:will	85
+discuss	base:to	-44
+come	participle:will	36
+talk	base:to	46
+calling	ing:	19
+appeals	present:	9
+boosting	ing:	-96
+citing	ing:	-44
+recalled	past:	12
+uprising	ing:	-85
+win	base:	-541
+prompted	past:	40
+run	participle:	-574
+seem	base:	-83
+reveals	present:	98
+voted	past:	-6
+given	participle:	-458
+echoed	past:	48
+elected	past:was	-189
+held	past:was	-137
+expressed	past:	70
+garnered	past:	-97
+named	past:	24
+briefing	ing:	-147
+announced	past:was	31
+started	past:	-52
+portray	base:to	45
+receive	base:	72
+heard	past:	22
+building	ing:	-439
+occurred	past:	-146
+reports	present:	10
+pushed	past:	-24
+call	base:to	117
+working	ing:	-469
+clear	participle:is	-75
+investigating	ing:	-77
+appears	present:	7
+see	base:can	12
+live	base:	83
+spoke	past:	-7
+taken	participle:had	162
+credited	past:	7
+showed	past:	-16
+come	participle:have	31
+want	base:do	80
+threatens	present:	-21
+bar	base:to	73
+entering	ing:	-518
+rallied	past:	-97
+enter	base:to	-226
+drawn	participle:has	11
+slammed	past:	-33
+fundraising	ing:	-494
+asking	ing:	23
+supports	present:	-48
+indicates	present:	24
+vote	base:to	45
+found	past:	36
+choose	base:would	99
+preferred	past:	30
+taken	participle:was	-84
+vote	base:would	134
+dropped	past:has	-82
+chose	past:	-6
+support	base:	-58
+polled	past:	-96
+won	past:	104
+followed	past:	-350
+conducted	past:was	-226
+polls	present:	-547
+ban	base:to	139
+surveyed	past:	-146
+takes	present:	-44
+comment	base:to	-300
+said	past:also	361
+covering	ing:	-149
+running	ing:	50
+running	ing:is	112
+tells	present:	297
+speaking	ing:	-16
+met	past:	-349
+killed	past:	-330
+argued	past:	-79
+used	past:	88
+published	past:	27
+obtained	past:	-189
+work-related	past:	-68
+sent	past:	43
+declined	past:	11
+stopped	past:	-44
+say	base:did	37
+used	past:had	-123
+provided	past:	45
+acting	ing:	-199
+used	past:are	-83
+documents	present:	-296
+standing	ing:	-365
+asked	past:	-31
+met	past:had	-67
+leads	present:	-460
+coming	ing:	41
+remarks	present:	-7
+nominating	ing:	-27
+hosting	ing:	-82
+decide	base:to	-6
+answering	ing:	69
+consider	base:would	-169
+drawing	ing:	-96
+captured	past:	85
+barring	ing:	46
+drew	base:	-35
+expecting	ing:	110
+expected	past:are	32
+born	base:	-146
+addressing	ing:	30
+benefit	base:to	-82
+expected	past:is	68
+inserted	past:	-71
+retain	base:to	-68
+hold	base:	81
+demonstrate	base:to	42
+describe	base:to	-17
+focused	past:	32
+suggested	past:have	-67
+present	base:to	-148
+rights	present:	-586
+pledged	past:	9
+oppose	base:to	-15
+undocumented	past:	-304
+carried	past:	110
+declared	past:	-19
+died	past:	-406
+released	past:	-41
+endorse	base:to	74
+praises	present:	135
+skywriting	ing:	-69
+praised	past:	93
+messages	present:	87
+involving	ing:	-226
+hired	past:	20
+fly	base:to	-109
+turns	present:	55
+keeping	ing:is	-8
+trying	ing:have	39
+claimed	past:	-5
+told	past:also	69
+support	base:'d	-69
+records	present:	-388
+compiled	past:	-87
+cycles	present:	-82
+cycle	base:	-244
+backed	past:	-49
+supported	past:	-38
+broken	past:has	-71
+elected	past:being	-67
+winning	ing:	77
+convince	base:	18
+polling	ing:	-498
+compete	base:	-68
+blast	base:	-81
+rolled	past:	-127
+planes	present:	-99
+filled	past:	45
+linked	past:	9
+set	base:is	92
+play	base:to	-218
+plans	present:	25
+tighten	base:to	-96
+limiting	ing:	38
+giving	ing:	92
+inviting	ing:	17
+includes	present:	26
+wearing	ing:	-226
+holding	ing:	73
+tweeted	past:	-49
+thanked	past:	49
+steps	present:	61
+announcing	ing:	36
+runs	present:	-23
+mentioned	past:	-18
+trying	ing:is	-10
+prevent	base:to	-290
+take	base:will	-22
+try	base:	25
+thwart	base:to	-82
+push	base:will	37
+led	past:	95
+speak	base:will	-76
+air	base:will	-100
+makes	present:	7
+distributed	past:	72
+stop	base:	179
+repeated	past:	-30
+repeal	base:to	-109
+bear	base:to	120
+dismissed	past:	15
+ensure	base:to	-218
+counter	base:to	-22
+giving	ing:is	-90
+elected	past:	108
+accused	past:	13
+placing	ing:	-113
+thinks	present:	38
+killed	past:were	-178
+begun	participle:had	-123
+overtake	base:to	-82
+taken	participle:	-10
+paused	past:	18
+cover	base:to	-137
+elected	past:is	-146
+words	participle:	-98
+right	base:to	-67
+taught	past:	-82
+protect	base:to	-304
+notes	present:	-37
+name	base:to	-84
+gathered	past:	-169
+tweeting	ing:	88
+speaks	present:	-23
+joined	past:	-57
+quoted	past:	36
+became	past:	-99
+involved	past:	-282
+shot	past:was	-96
+arriving	ing:	-134
+referring	ing:was	15
+seeks	present:	12
+lost	past:have	-134
+gun	base:to	-68
+getting	ing:	-372
+undermining	ing:	-96
+opposes	present:	18
+prevent	base:	-67
+overturn	base:to	-84
+requiring	ing:	41
+register	base:to	-134
+said	past:have	-138
+gone	participle:has	-200
+watching	ing:	60
+hit	base:	-56
+flags	present:	-82
+addressed	past:	-26
+vowing	ing:	-30
+explained	past:	114
+sums	present:	-72
+jump	base:	-68
+sits	present:	-170
+unite	base:	22
+ties	present:	-262
+signing	ing:	-72
+named	past:was	102
+endorsed	past:	17
+signed	past:was	57
+tie	base:	-100
+turn	base:to	-355
+offers	present:	-29
+argues	present:	163
+sees	present:	7
+concludes	present:	85
+agrees	present:	-9
+win	base:will	-226
+asks	present:	81
+answers	present:	-36
+appear	base:	28
+change	base:will	-67
+wins	present:	-519
+match	base:	-96
+comes	present:	-88
+receives	present:	-126
+increases	present:	56
+held	past:	69
+collected	past:	-110
+lives	present:	-218
+responding	ing:	35
+deemed	past:	-12
+look	base:	24
+upcoming	ing:	-304
+accuses	present:	-25
+links	present:	-69
+suggests	present:	-15
+rules	present:	-5
+planned	past:	-41
+get	base:	-393
+spread	base:to	124
+ranks	present:	-97
+talks	present:	25
+declining	ing:	-88
+continues	present:	10
+trends	present:	-124
+use	base:should	-96
+facing	ing:is	-220
+changing	ing:	-217
+identifying	ing:	-24
+trying	ing:are	-173
+attract	base:to	-134
+sticking	ing:	30
+talking	ing:	24
+hope	base:	-25
+win	base:to	-726
+support	base:would	31
+flipped	past:	20
+pointing	ing:	-25
+win	base:would	-146
+picked	past:	-22
+gave	past:	-16
+answered	past:	-10
+see	base:	80
+stem	base:to	-122
+leave	base:to	-283
+challenge	base:to	-138
+unleashed	past:	69
+withering	ing:	-68
+touched	past:	81
+made	past:has	27
+ban	base:	-319
+pay	base:should	-67
+launching	ing:	52
+taken	participle:has	27
+crossing	ing:	-96
+become	participle:has	71
+given	participle:have	-125
+noted	past:also	122
+owned	past:	-123
+compete	base:to	-157
+failed	past:	50
+rating	ing:	-297
+trailing	ing:	-157
+emails	present:	-57
+filed	past:	-31
+cast	base:	25
+go	base:to	-393
+hold	base:to	-306
+votes	present:	-19
+get	base:can	-157
+open	base:to	-97
+exists	present:	-96
+ended	past:	93
+caucuses	present:	-544
+focus	base:will	20
+introduced	past:	-62
+accepted	past:	49
+asserting	ing:	55
+cast	base:has	47
+holds	present:	-19
+criticized	past:has	-24
+firms	present:	-330
+joined	past:was	-137
+campaigning	ing:	-361
+spending	ing:	-541
+replaced	past:	-109
+supporting	ing:	16
+attacking	ing:	11
+spending	ing:is	-169
+begins	present:	21
+interrupted	past:	-98
+shouted	past:	108
+using	ing:	57
+waterboarding	ing:	-169
+obtain	base:to	-96
+survived	past:	-110
+issued	past:	-27
+compared	past:	-19
+telling	ing:is	28
+slow	base:to	-67
+spend	base:	-122
+listening	ing:	-134
+attending	ing:	-168
+places	present:	-126
+chanted	past:	113
+avoid	base:to	-261
+loved	past:	17
+hearing	ing:	-72
+respond	base:to	115
+hoping	ing:	-43
+cheering	ing:	-152
+say	base:	64
+engage	base:to	58
+denounced	past:has	-50
+want	base:doesn't	9
+saying	ing:'s	-58
+questioning	ing:	10
+getting	ing:is	31
+combat	base:	-109
+offering	ing:	-24
+aimed	past:	27
+contrasts	present:	-14
+slams	present:	131
+rallies	present:	-297
+setting	ing:	-202
+taking	ing:is	28
+obtaining	ing:	-134
+failing	ing:	-135
+hopes	present:	18
+give	base:will	-68
+needed	past:	-513
+get	base:to	-638
+works	present:	-253
+close	base:to	-218
+numbers	present:	-421
+feels	present:	-32
+win	base:can	-134
+leaving	ing:	-383
+unqualified	past:	-68
+host	base:to	-96
+referred	past:	67
+required	past:	9
+clashed	past:	69
+asked	past:has	-7
+use	base:to	-377
+become	participle:could	-96
+convincing	ing:	-103
+won	past:has	-472
+devoted	past:	34
+mount	base:to	-98
+gather	base:to	-67
+lock	base:to	-68
+deals	present:	-323
+trips	present:	-82
+interested	past:	58
+denying	ing:	34
+show	base:would	31
+finding	ing:	-231
+help	base:	-290
+deliver	base:to	-269
+prevail	base:to	-68
+continue	base:to	151
+embrace	base:	25
+issues	present:	16
+moderates	present:	16
+offered	past:	-9
+enter	base:	-134
+tweets	present:	7
+centered	past:	40
+placed	past:	7
+cheered	past:	-20
+managing	ing:	-134
+ran	past:	26
+naming	ing:	57
+interviewed	past:has	-99
+figures	present:	-230
+taking	ing:	17
+put	base:would	-126
+fears	present:	-45
+win	base:could	-109
+facing	ing:	-297
+enters	present:	-135
+get	base:will	-123
+argued	past:has	123
+begin	base:will	-96
+lose	base:to	-178
+seems	present:	6
+gotten	participle:has	-22
+grown	participle:has	-157
+maintains	present:	-112
+picking	ing:	18
+continue	base:	-246
+change	base:can	-109
+contests	present:	-435
+catch	base:to	-146
+form	base:to	-109
+gained	past:has	62
+consider	base:	29
+represents	present:	-308
+drawn	participle:	-72
+designed	past:is	-69
+sampling	ing:	-96
+selected	past:	-97
+conducted	past:	-381
+credits	present:	-42
+maintained	past:has	36
+promise	participle:	-6
+forcing	ing:	-179
+appeal	base:to	-97
+receiving	ing:	-14
+agreed	past:	8
+kicked	past:	-123
+shifting	ing:	44
+ending	ing:	50
+reforming	ing:	-82
+greeted	past:	-75
+cracking	ing:	-68
+traveled	past:	-135
+keeps	present:	-159
+support	base:can	91
+returns	present:	-219
+caucused	past:	-82
+remain	base:to	-212
+unite	base:to	-150
+warned	past:	-13
+losing	ing:	-290
+predicted	past:	9
+thanking	ing:is	73
+delivering	ing:	15
+dropped	past:	71
+disappointing	ing:	-88
+see	base:will	-96
+happens	present:	-168
+words	present:	-23
+unify	base:to	-135
+entered	past:	51
+break	base:to	-219
+drop	base:to	-168
+stayed	past:	-135
+remains	present:	-12
+spent	past:	31
+remained	past:	-87
+locked	past:	52
+stood	past:	-94
+watched	past:	60
+chanting	ing:	10
+prompting	ing:	88
+erupted	past:	-177
+signs	present:	-182
+celebrated	past:	-55
+providing	ing:	44
+raised	past:	41
+beat	base:	-189
+earning	ing:	-210
+told	past:has	-85
+mentioned	past:never	28
+lower	base:to	-96
+promised	past:	-5
+congratulated	past:	-7
+gained	past:	48
+using	ing:is	-85
+draw	base:to	69
+see	base:would	-108
+networks	present:	-354
+selected	past:randomly	-82
+seen	participle:	58
+divided	past:were	67
+divided	past:	23
+joked	past:	35
+expects	present:	19
+heading	ing:	-252
+increasing	ing:	97
+turned	past:has	-161
+highlighted	past:	40
+tackle	base:to	-96
+means	present:	27
+pick	base:will	-97
+gain	base:will	-96
+remain	base:	82
+date	base:to	-226
+thanks	present:	-290
+gives	present:	9
+posted	past:	54
+overwhelming	ing:	55
+sites	present:	-168
+pushing	ing:	24
+heads	present:	-179
+pick	base:to	-244
+yelled	past:	45
+looking	ing:is	36
+refusing	ing:	41
+mean	base:doesn't	22
+tell	base:	-33
+needs	present:	14
+weighed	past:	73
+vote	base:could	-70
+exceeding	ing:	-82
+break	base:	-123
+return	base:to	-146
+work	base:to	-336
+begin	base:would	-67
+reversed	past:	-34
+rushed	past:	-71
+planning	ing:are	-36
+arrived	past:	-235
+making	ing:is	-53
+walking	ing:	-111
+looking	ing:are	58
+received	past:has	-138
+care	base:	80
+handle	base:to	-122
+showing	ing:is	52
+identify	base:	-12
+waiting	ing:	-147
+dipped	past:	-84
+considered	past:are	41
+represented	past:	20
+visited	past:	-226
+raised	past:has	37
+born	base:was	-179
+holding	ing:was	-96
+paid	past:	101
+shook	past:	-112
+attend	base:to	-217
+finished	past:	-168
+focused	past:has	-107
+ends	present:	61
+served	past:	-382
+faces	present:	-361
+need	base:may	-98
+competing	ing:	-146
+earned	past:has	65
+beating	ing:	-178
+won	past:also	-110
+claiming	ing:	-70
+stop	base:to	-348
+becoming	ing:	-367
+rally	base:to	-209
+choose	base:to	94
+differ	base:	28
+mention	base:did	49
+captured	past:has	-115
+insisted	past:	35
+heightened	past:	32
+focus	base:to	27
+mocked	past:	55
+paying	ing:is	27
+roared	past:	-70
+called	past:was	-39
+closed	past:	136
+shifted	past:	97
+booed	past:	-128
+holding	ing:is	-84
+introduced	past:was	101
+call	participle:	-19
+rallying	ing:	95
+overtaking	ing:	-83
+assured	past:is	-39
+watch	base:	-247
+detailing	ing:	47
+receive	base:will	-101
+begun	participle:has	-161
+fighting	ing:	69
+won	past:having	-109
+races	present:	-311
+decried	past:	113
+working	ing:'s	-83
+opened	past:has	-81
+won	past:have	-122
+earned	past:	45
+continue	base:would	-147
+increased	past:	-283
+earn	base:to	-123
+trying	ing:has	-100
+build	base:to	-371
+brokers	present:	-87
+prevailed	past:	-96
+put	base:	31
+celebrating	ing:	-70
+touted	past:	99
+vowed	past:	7
+need	base:	48
+keep	base:to	78
+reading	ing:	-12
+influence	base:to	-146
+confronting	ing:	-111
+neighboring	ing:	-189
+supported	past:was	88
+dealing	ing:	-157
+release	base:to	37
+spotted	past:	46
+invested	past:has	-82
+pledged	past:has	-33
+created	past:	-60
+exit	base:	-179
+conducted	past:were	-67
+want	base:to	31
+change	base:to	-317
+feel	base:	-21
+working	ing:is	45
+accounted	past:	-67
+deport	base:to	-82
+allow	base:	-13
+stay	base:to	-297
+asked	past:was	94
+balloting	ing:	-82
+become	participle:will	-201
+capture	base:to	-123
+imagined	past:	10
+fit	base:	-158
+resign	base:to	126
+seemed	past:	-36
+go	base:	86
+pressed	past:was	13
+refers	present:	17
+defended	past:	304
+hoping	ing:was	16
+pick	base:	-147
+reflect	base:to	-85
+stated	past:	80
+scores	present:	-82
+move	base:to	-290
+suspended	past:	94
+assuming	ing:	-20
+make	base:	67
+accused	past:has	-27
+lay	base:to	-141
+moving	ing:is	-96
+widening	ing:	-68
+declaring	ing:	20
+grow	base:to	-157
+scored	past:	-109
+grabbing	ing:	-111
+surged	past:	-83
+secured	past:	-122
+steering	ing:	-82
+sought	participle:has	-59
+encouraging	ing:was	-87
+sought	participle:	61
+calm	base:to	-69
+offer	base:would	-8
+angry	participle:are	-97
+prompted	past:was	-69
+proved	past:	-37
+devastating	ing:	-208
+dominated	past:has	-122
+clinched	past:	-96
+reserved	past:	-82
+clubs	present:	-111
+seats	present:	-244
+blow	base:	-97
+backed	past:had	36
+keeping	ing:	59
+scoring	ing:	-67
+betrayed	past:	-98
+included	past:	48
+beat	base:to	-96
+blocking	ing:	-159
+planning	ing:	56
+pressure	base:to	-112
+ballots	present:	-158
+existing	ing:	-217
+securing	ing:	-109
+confirmed	past:	57
+authorized	past:were	-69
+get	base:would	-97
+complained	past:	17
+lose	base:	-82
+secure	base:to	-290
+condemn	base:to	-32
+costs	present:	-252
+caught	past:was	-67
+punching	ing:	-82
+charged	past:was	12
+paying	ing:	-147
+mention	base:	-8
+called	past:have	-13
+struggled	past:has	-200
+tries	present:	14
+require	base:	39
+continue	base:will	-158
+handed	past:	-96
+helped	past:	96
+embarrassing	ing:	64
+broke	past:	52
+contributing	ing:	-157
+end	base:to	-179
+raising	ing:	-18
+refuses	present:	46
+come	participle:has	67
+endorsed	past:had	70
+deporting	ing:	-82
+promoting	ing:	-91
+rejecting	ing:	29
+push	base:	31
+raise	base:	-159
+borders	present:	-98
+attacked	past:has	11
+opposing	ing:	-44
+tell	base:will	-16
+oppose	base:	-16
+answer	base:to	38
+cut	base:to	-235
+lead	base:could	-82
+supported	past:has	46
+stem	base:	-82
+create	base:to	-235
+treat	base:to	-82
+respond	base:did	25
+requests	present:	44
+serving	ing:	-157
+advances	present:	-82
+opposed	past:	48
+allowed	past:would	116
+protecting	ing:	-146
+conduct	base:to	-109
+benefits	present:	-297
+types	present:	-110
+allow	base:to	44
+fund	base:to	-122
+played	past:	-22
+projects	present:	-171
+lines	present:	-344
+challenges	present:	13
+shouting	ing:	-30
+working	ing:was	-122
+shaking	ing:	54
+demanded	past:	-36
+work	base:	-157
+writing	ing:	29
+featured	past:	54
+threw	past:	-104
+referring	ing:	-14
+lamented	past:	111
+capitalize	base:to	-96
+considers	present:	56
+crossed	past:	-82
+accept	base:to	-48
+smiling	ing:	-82
+features	present:	-83
+interviews	present:	-284
+interviewed	past:	46
+reminded	past:	126
+releasing	ing:	-62
+release	base:would	-87
+select	base:will	-72
+describes	present:	46
+insist	base:to	-34
+cites	present:	117
+released	past:has	23
+struggling	ing:is	51
+tests	present:	-122
+meet	base:	-96
+apply	base:to	-82
+funds	present:	-226
+responds	present:	-7
+insists	present:	-61
+signed	past:	46
+reforms	present:	-96
+breaking	ing:	115
+pushing	ing:is	-39
+held	past:is	25
+playing	ing:is	-112
+deciding	ing:	33
+representing	ing:	-201
+buying	ing:	-199
+meet	base:to	-283
+displayed	past:	25
+charged	past:	57
+recording	ing:	-84
+travels	present:	-67
+determined	past:	13
+defeat	base:	-122
+pass	base:to	-278
+restricting	ing:	62
+taping	ing:	-68
+faced	past:has	13
+prices	present:	-260
+improved	past:have	-67
+find	base:to	-305
+lied	past:	-71
+challenging	ing:	-6
+pursuing	ing:	70
+banning	ing:	-138
+fracking	ing:	-147
+hurting	ing:is	-67
+legalizing	ing:	-68
+allies	present:	-311
+reaching	ing:	-136
+clinch	base:to	-208
+endorsed	past:have	12
+outlined	past:	-18
+based	past:is	-110
+continuing	ing:	-291
+comment	participle:	-33
+interests	present:	-253
+throwing	ing:	17
+threatening	ing:	7
+stands	present:	35
+protesting	ing:	-11
+hold	base:will	-147
+leaves	present:	-181
+warning	ing:	-9
+go	base:would	-189
+talking	ing:was	12
+thought	past:	-17
+gaining	ing:	-122
+founded	past:was	-82
+stopping	ing:	-111
+launched	past:	-30
+titled	past:	14
+target	base:to	-70
+helping	ing:	-260
+stars	present:	-110
+described	past:has	-29
+call	base:	-75
+enjoys	present:	-31
+share	base:to	-139
+recognizes	present:	-21
+blasts	present:	68
+mocking	ing:	-15
+quotes	present:	-16
+encourage	base:to	64
+linking	ing:	52
+reciting	ing:	-15
+encouraged	past:	35
+join	base:to	-227
+want	base:don't	31
+convince	base:to	57
+represent	base:	-62
+tack	base:	-70
+settled	past:	45
+bases	present:	-83
+promote	base:to	-15
+mentions	present:	-46
+denouncing	ing:	15
+suggest	base:	26
+faced	past:	-270
+hold	base:would	-68
+promising	ing:	6
+take	base:would	-136
+made	past:also	77
+bent	past:	-69
+make	base:would	-269
+involves	present:	-67
+anticipated	past:	22
+spoken	participle:has	32
+noting	ing:	-16
+listen	base:	-109
+come	participle:may	-85
+describing	ing:	98
+disagree	base:	13
+begun	participle:have	-83
+pull	base:to	-109
+help	base:will	-146
+violating	ing:	-67
+wages	present:	-219
+programs	present:	-275
+worry	base:	-10
+challenging	ing:is	14
+escalated	past:	-16
+footing	ing:	-68
+uses	present:	27
+submitted	past:	-111
+crack	base:to	-109
+balked	past:	39
+hacking	ing:	-157
+combined	past:	-135
+blasted	past:	180
+threatened	past:	-46
+impose	base:to	-83
+listed	past:	-23
+moved	past:	102
+put	base:has	-107
+gain	base:	-82
+designed	past:	27
+face	base:to	-157
+buy	base:	-162
+seek	base:would	-45
+trailed	past:	-82
+end	base:will	-109
+cheers	present:	-103
+vowed	past:has	-25
+narrow	base:to	-68
+contributed	past:	-199
+questioned	past:	-9
+moved	past:has	-97
+supporting	ing:is	24
+vote	base:can	70
+reach	base:to	-210
+ventures	present:	-113
+made	past:were	59
+live	base:to	-82
+fight	base:to	-324
+boxing	ing:	-110
+visiting	ing:	-122
+contacted	past:	-111
+write	base:to	-100
+rest	base:to	-82
+carrying	ing:	103
+landed	past:	-110
+painting	ing:	-5
+grew	past:	-260
+overcome	participle:	-109
+stand	base:to	-160
+inspire	base:to	-82
+hosts	present:	-96
+explain	base:to	13
+shown	participle:was	31
+overlooking	ing:	-71
+remembered	past:	-25
+opened	past:	100
+draw	base:	46
+kept	past:	33
+meets	present:	-148
+hoped	past:	-43
+requested	past:	-45
+sending	ing:	-221
+understands	present:	-25
+electing	ing:	-6
+ready	participle:was	-82
+follow	base:to	-168
+elect	base:	-84
+fell	past:	-297
+kept	past:has	-100
+arguing	ing:	-31
+benefit	base:	-82
+persuade	base:to	31
+campaign	base:to	-7
+referencing	ing:	-22
+reveal	base:	35
+admitted	past:	21
+reported	past:also	73
+names	present:	-100
+details	present:	-33
+headed	past:	-157
+scheduled	past:was	-125
+attacked	past:	18
+judges	present:	-153
+walked	past:later	96
+succeeded	past:	-122
+punished	past:should	-67
+caused	past:	-218
+moves	present:	-170
+removed	past:	-71
+power	base:to	-122
+rise	base:to	-134
+happen	base:to	-168
+realize	base:to	29
+give	base:	-192
+starts	present:	-32
+unveiled	past:	45
+featuring	ing:	-127
+entitled	past:	6
+speaking	ing:was	-98
+become	participle:	-387
+acknowledged	past:	13
+draw	base:could	-71
+abandon	base:to	-134
+appearing	ing:	-18
+embraced	past:	-68
+beats	present:	-67
+defeated	past:	-134
+counted	past:are	-69
+try	base:to	-261
+poised	past:is	-146
+invited	past:	-59
+appear	base:to	-41
+convicted	past:	-123
+wish	base:	16
+indict	base:to	-71
+announces	present:	92
+demands	present:	33
+sitting	ing:	-217
+weigh	base:to	74
+known	past:is	94
+fans	present:	-158
+moving	ing:	-235
+criticize	base:to	-18
+comments	participle:	23
+charges	present:	-202
+expected	past:was	-35
+follows	present:	38
+brought	past:	38
+delivered	past:	-16
+wrongdoing	ing:	-68
+hands	present:	-122
+shifted	past:has	-127
+angered	past:	88
+ignored	past:	48
+insist	base:	172
+laid	past:	57
+reacted	past:	39
+dressed	past:	-18
+managed	past:	-189
+match	base:to	-134
+spread	base:	12
+chosen	participle:has	46
+announce	base:to	-33
+defunding	ing:	-68
+causes	present:	-159
+says	present:now	90
+stating	ing:	27
+selling	ing:	-158
+endorsed	past:has	-78
+save	base:to	-168
+shared	past:	-28
+covered	past:	39
+held	past:has	69
+turning	ing:	-279
+turned	past:have	42
+purchase	base:to	-111
+drove	past:	61
+donate	base:to	-67
+searching	ing:	-82
+find	base:	45
+contrasting	ing:	-33
+say	base:will	-108
+appear	base:will	-71
+perceived	past:	9
+suggestion	participle:	13
+face	base:	-109
+working	ing:has	43
+highlighting	ing:	-27
+try	base:will	56
+disappointed	past:	55
+upset	past:	-86
+taken	participle:have	-17
+boycott	base:to	-124
+play	base:could	-68
+seen	participle:has	-48
+killed	past:was	-109
+donated	past:	-179
+addressed	past:also	10
+concerns	present:	7
+stops	present:	-98
+remember	base:	59
+feeling	ing:	18
+mean	base:does	-86
+principles	present:	-82
+avoiding	ing:	-100
+blame	base:	11
+broker	base:to	-111
+express	present:	-76
+accusing	ing:	33
+connect	base:to	-111
+considered	past:is	42
+lean	base:	-69
+play	base:	-181
+built	participle:	-227
+repeating	ing:	8
+understand	base:to	-7
+drop	base:	-82
+investigate	base:to	-171
+approaches	present:	-168
+present	base:	-69
+acted	past:	-134
+pursue	base:to	55
+maintained	past:	-43
+aides	present:	-354
+stay	base:	-67
+exploit	base:to	66
+intended	past:is	22
+wounded	past:	-69
+airing	ing:	-123
+clinching	ing:	-67
+spent	past:has	-236
+pays	present:	-110
+wore	past:	-96
+measures	present:	-253
+promises	present:	6
+begin	base:to	-227
+hosted	past:	-282
+act	base:to	-157
+shut	base:to	108
+centers	present:	-245
+end	base:would	-82
+contracts	present:	-83
+expand	base:would	-82
+allowed	past:are	-82
+run	participle:will	-69
+demanding	ing:	7
+founded	past:	-199
+ask	base:	21
+develop	base:	-67
+reaches	present:	-85
+debates	present:	-56
+called	past:is	19
+questions	present:	-13
+cost	base:would	-67
+question	base:to	-16
+fed	past:	-68
+regulating	ing:	-68
+challenged	past:was	12
+rebuilding	ing:	-135
+take	base:could	-68
+funded	past:	-82
+come	participle:would	-123
+return	base:will	-96
+cuts	present:	-270
+rebuild	base:to	-68
+donated	past:has	-67
+committed	past:were	-68
+refuse	base:	-57
+praying	ing:	-83
+threatened	past:has	103
+given	participle:has	153
+scheduled	past:is	102
+tried	past:has	-169
+remarking	ing:	14
+updated	past:has	-135
+come	participle:could	-123
+repeal	base:	-67
+insisted	past:have	-42
+joined	past:has	45
+controlled	past:	-67
+aims	present:	-23
+provide	base:to	-33
+worrying	ing:	-16
+picks	present:	-88
+offer	base:to	18
+rising	ing:	-324
+reducing	ing:	-157
+cutting	ing:	-218
+hates	present:	-16
+negotiated	past:	46
+argue	base:	265
+seeing	ing:	-38
+something	ing:do	-134
+provided	past:has	6
+breaks	present:	-190
+favored	past:	29
+delay	base:to	-68
+survive	base:to	-96
+eliminate	base:to	-82
+passed	past:	-6
+find	base:could	-84
+supposed	past:are	-82
+cut	base:	48
+break	base:could	-68
+passing	ing:	42
+return	base:	-123
+repudiate	base:to	24
+allied	past:	-67
+said	past:later	83
+touted	past:has	-22
+explaining	ing:	-8
+cover	base:	-117
+adopted	past:	31
+curb	base:to	-134
+resulting	ing:	-96
+levels	present:	-201
+approved	past:	-110
+editing	ing:	-134
+sound	base:	-30
+sounding	ing:	-84
+warm	base:to	-69
+reached	past:has	-74
+tops	present:	-68
+claim	participle:	-34
+recruiting	ing:	-83
+used	past:has	-150
+found	past:have	-10
+preventing	ing:	-97
+backfire	base:could	-67
+seen	participle:is	43
+stakes	present:	-82
+accounts	present:	-290
+searches	present:	-67
+punish	base:to	-82
+sued	past:	62
+filed	past:was	56
+pressed	past:	39
+comparing	ing:	-18
+stressed	past:	25
+fired	past:was	-16
+preparing	ing:	-123
+staying	ing:	-157
+pointed	past:also	88
+targeted	past:has	22
+shown	participle:is	12
+planning	ing:was	-77
+generating	ing:	-68
+push	base:to	-232
+denied	past:has	144
+changed	past:	-169
+return	base:did	90
+approached	past:	-96
+hear	base:	-119
+waving	ing:	9
+force	base:to	-122
+frustrated	past:	-72
+acknowledge	base:	136
+compromise	base:to	81
+missed	past:	-146
+struggling	ing:	-158
+bills	present:	-202
+bolster	base:to	-109
+advancing	ing:	-67
+promising	ing:is	72
+laying	ing:	90
+attempts	present:	-24
+roll	base:to	-96
+vows	present:	120
+spots	present:	-70
+focusing	ing:	18
+talked	past:	9
+views	present:	37
+control	base:to	-122
+speak	base:	40
+conclude	base:	34
+make	base:can	-126
+dismantle	base:to	-83
+boasts	present:	19
+fueling	ing:	70
+becomes	present:	-285
+coming	ing:are	-84
+driven	participle:	-146
+meaning	ing:	16
+noticed	past:	7
+considered	past:	-24
+wondered	past:	-15
+worked	past:also	-85
+embracing	ing:	-67
+recognize	base:to	25
+point	base:to	-53
+emphasized	past:	104
+updates	present:	-16
+making	ing:are	25
+finds	present:	14
+ruled	past:	46
+adopting	ing:	58
+rejected	past:	63
+ordered	past:	-31
+carry	base:to	-179
+offer	base:	-70
+restricted	past:is	-74
+blessing	ing:	-83
+proceed	base:to	-96
+born	base:were	-96
+reached	past:	-240
+fueled	past:	-96
+change	base:could	-67
+shifts	present:	28
+agree	base:	-24
+shares	present:	-14
+enjoyed	past:has	-15
+remember	base:to	18
+update	base:	54
+provides	present:	-140
+provide	base:	82
+improve	base:to	-122
+introduce	base:to	-100
+made	past:had	-43
+attributed	past:	-6
+rates	present:	-381
+police	base:to	-68
+existed	past:	-67
+file	base:	-142
+blame	base:to	-146
+believing	ing:	13
+missing	ing:	-82
+railed	past:	-28
+defects	present:	-83
+traveling	ing:	-82
+violated	past:	-67
+issuing	ing:	-71
+recalling	ing:	82
+grants	present:	-98
+constitutes	present:	-67
+rely	base:to	-68
+shown	participle:has	-13
+bar	base:	-70
+lit	past:	52
+fired	past:	24
+focused	past:was	-37
+laughs	present:	-69
+interjected	past:	16
+hitting	ing:	24
+seize	base:to	68
+abandoning	ing:	-96
+dropping	ing:	-157
+fought	past:had	-82
+unauthorized	past:	-123
+spreading	ing:	-97
+achieving	ing:	-82
+encouraging	ing:	21
+slamming	ing:	17
+implying	ing:	35
+promised	past:has	-94
+create	base:	-109
+driving	ing:	-109
+whipping	ing:	62
+deal	base:to	-168
+worked	past:has	-170
+conflicts	present:	-97
+favors	present:	-21
+returning	ing:was	-82
+dropped	past:had	-67
+implied	past:	22
+argued	past:have	-154
+intended	past:was	48
+volunteers	present:	-83
+walk	base:to	-69
+inspired	past:	-109
+committed	past:	-137
+quit	base:	-68
+advocated	past:	11
+accept	base:would	20
+advocate	base:to	64
+love	base:	-31
+amounts	present:	-179
+maintain	base:to	-111
+invoking	ing:	8
+embedded	past:	6
+prosecute	base:to	32
+forced	past:	112
+settle	base:to	-157
+creating	ing:	-200
+works	present:now	-67
+boasted	past:	117
+gains	present:	-218
+gone	participle:have	-70
+making	ing:'s	103
+engaged	past:	30
+approaching	ing:	-96
+laughed	past:	29
+walked	past:	-173
+stand	base:	72
+volunteered	past:	29
+acknowledging	ing:	-15
+fleeing	ing:	-96
+keep	base:	-219
+set	base:has	-5
+trounced	past:	-97
+finishes	present:	-82
+asked	past:then	69
+win	base:must	-96
+failed	past:has	-97
+intends	present:	-100
+start	base:to	-134
+attended	past:	-243
+sets	present:	-112
+clear	base:to	-84
+bet	base:	-98
+bring	base:will	-98
+nominate	base:	14
+energized	past:	-68
+turn	base:	65
+cast	base:to	30
+suggest	base:to	-16
+turning	ing:are	-68
+insults	present:	-11
+held	past:had	-68
+roots	present:	-199
+left	past:have	-96
+sure	participle:be	-109
+watch	base:to	-191
+violates	present:	-96
+returning	ing:	-135
+fled	past:	-83
+welcomed	past:	53
+falls	present:	-135
+meet	base:will	-135
+deserves	present:	-147
+bring	base:would	-171
+defeating	ing:	-179
+books	present:	-147
+reported	past:first	22
+seem	base:may	80
+lingering	ing:	-110
+turn	base:will	-82
+resigned	past:	-125
+handled	past:	-67
+swept	past:	-111
+bested	past:	-69
+enjoyed	past:	-37
+imagine	base:to	14
+eliminating	ing:	-122
+certain	participle:is	-84
+allows	present:	21
+need	base:would	-262
+tie	base:to	118
+declared	past:was	-68
+conceded	past:	74
+wonder	base:to	22
+presented	past:	28
+go	base:could	-82
+worried	past:	21
+becoming	ing:was	-67
+embraced	past:have	19
+allowed	past:	52
+advocates	present:	-162
+dominate	base:to	-67
+rose	past:	63
+advance	base:to	-82
+limited	past:	-97
+refused	past:has	118
+considering	ing:	-6
+lending	ing:	-83
+targeting	ing:	-203
+spent	past:had	-110
+pass	base:	-84
+achieve	base:to	-96
+operating	ing:	-122
+campaigned	past:	48
+incites	present:regularly	-14
+marking	ing:	68
+produces	present:	-68
+drive	base:	-180
+poured	past:	-68
+jumped	past:	-10
+risen	participle:has	-113
+reached	past:had	-71
+published	past:was	-84
+spoke	past:also	64
+requires	present:	-5
+surrounding	ing:	-168
+become	participle:'s	113
+confirm	base:to	-22
+scheduled	past:are	-69
+tends	present:	-63
+vote	base:will	-155
+scheduled	past:	-168
+running	ing:'s	-219
+suffered	past:	-67
+so-called	past:	-83
+argument	participle:	33
+struggled	past:	-123
+superdelegates	present:	-169
+persuading	ing:	23
+switch	base:to	127
+acknowledge	base:to	-45
+imports	present:	-147
+recognizing	ing:	40
+surveys	present:	-157
+determine	base:to	38
+know	base:don't	-11
+extends	present:	56
+markets	present:	-275
+cause	base:will	-82
+give	base:did	-69
+received	past:had	-109
+focused	past:is	-96
+proposing	ing:	81
+drawn	participle:have	33
+work	base:will	-96
+check	base:to	-99
+policing	ing:	-96
+practices	present:	-218
+lists	present:	45
+visit	base:to	-146
+ahmed	past:	-69
+worked	past:had	-146
+mohamed	past:	-97
+lived	past:	-135
+flying	ing:	-179
+traveling	ing:was	-67
+developing	ing:	-109
+associated	past:	28
+approaching	ing:is	-67
+fixing	ing:	-67
+succeed	base:to	-134
+lifting	ing:	-68
+press	base:to	-175
+move	base:	-297
+grows	present:	-122
+lined	past:	-27
+rolling	ing:	-69
+brings	present:	-150
+powers	present:	-135
+firing	ing:	26
+spends	present:	-83
+developed	past:	-68
+send	base:	-112
+learn	base:to	-15
+combating	ing:	-67
+lost	past:has	-134
+stepped	past:	-114
+rein	base:to	-96
+reclaim	base:to	-68
+help	base:could	-217
+viewed	past:was	-6
+help	base:would	-134
+build	base:	-109
+passes	present:	-100
+fishing	ing:	-97
+ignore	base:to	-86
+lacks	present:	-135
+overseeing	ing:	-96
+fill	base:to	-158
+hoping	ing:are	-33
+face	base:will	-146
+argue	base:to	-44
+fallen	participle:has	-157
+reiterated	past:	-18
+suited	past:	-68
+trails	present:	-146
+decides	present:	-29
+puts	present:	62
+matters	present:	-88
+viewing	ing:	-7
+codes	present:	-83
+acquire	base:to	-68
+believe	base:do	-16
+strikes	present:	-84
+teaches	present:	104
+appealing	ing:	47
+created	past:has	29
+seeming	ing:	-40
+dies	present:	-67
+gone	participle:	-82
+touting	ing:	-19
+sent	past:had	-98
+fallen	participle:have	-67
+drafting	ing:	-68
+concerned	past:	57
+tend	base:	-75
+favor	base:to	9
+borrowing	ing:	-82
+take	base:should	-69
+struck	past:	-37
+dig	base:	11
+seek	base:	-75
+become	participle:would	-96
+unnoticed	past:	30
+insisting	ing:	9
+assured	past:	25
+identified	past:	-9
+assumed	past:	-30
+portrayed	past:	-39
+pandering	ing:	-85
+coming	ing:was	-69
+changes	present:	-209
+favoring	ing:	-81
+adapt	base:to	-68
+positioned	past:	24
+announcement	participle:	-14
+wear	base:to	-82
+choosing	ing:	-14
+go	base:will	-135
+expand	base:	-110
+admit	base:to	-48
+planning	ing:is	76
+completed	past:	55
+require	base:would	-182
+tying	ing:	40
+changed	past:has	-83
+moderate	base:to	-69
+hurt	base:	-67
+fearing	ing:	79
+become	participle:have	81
+accused	past:is	17
+fallen	participle:	-82
+taped	past:	-68
+praised	past:has	-14
+looms	present:	-67
+lashed	past:	96
+denounced	past:	166
+remarks	participle:	-135
+apologize	base:to	-92
+ready	participle:is	-110
+released	past:will	73
+said	past:was	69
+endorses	present:	7
+challenged	past:	23
+hurt	base:could	-67
+casting	ing:	-14
+boost	base:to	-168
+invest	base:to	-134
+applauded	past:	-80
+trade	base:to	-85
+allow	base:would	44
+fear	base:	25
+stepped	past:has	104
+clear	participle:'s	64
+lobbying	ing:	-252
+running	ing:was	-96
+begged	past:	15
+undermine	base:to	-97
+advised	past:	29
+cautioned	past:	16
+advising	ing:	100
+counting	ing:	-115
+messaging	ing:	-123
+vying	ing:	-99
+plays	present:	-162
+bragging	ing:	-10
+review	base:	17
+paid	past:was	-67
+totaling	ing:	-69
+sexting	ing:	-68
+top	base:to	-82
+attempted	past:	36
+revive	base:to	-67
+positions	present:	-26
+help	base:can	-96
+sell	base:to	197
+reached	past:have	87
+preparing	ing:is	-73
+pitting	ing:	-97
+pledges	present:	-12
+deploying	ing:	-82
+draft	base:to	-98
+defeat	base:to	-260
+facing	ing:are	170
+replace	base:to	-157
+voiced	past:	46
+presenting	ing:	31
+carries	present:	-123
+seeking	ing:was	-128
+demurred	past:	-18
+emerging	ing:	-170
+establish	base:to	-70
+generated	past:has	-69
+expect	base:	35
+extend	base:to	-83
+ushered	past:	-68
+came	past:then	-82
+found	past:was	12
+made	past:was	-100
+transform	base:to	-68
+affected	past:	-96
+mark	base:to	66
+posts	present:	32
+accompanied	past:	-97
+scramble	base:to	88
+pressing	ing:	38
+reconsider	base:to	34
+prepared	past:is	-82
+mired	past:	-82
+disputes	present:	-60
+fall	base:to	-122
+call	base:would	18
+confront	base:to	-124
+focus	base:would	-72
+looming	ing:	-134
+lays	present:	70
+need	base:will	92
+arms	present:	42
+assailed	past:	82
+attracted	past:has	-99
+increase	base:would	-68
+taxing	ing:	-109
+helps	present:	-123
+function	base:	-83
+taxes	present:	-275
+favor	base:	34
+encourages	present:	-74
+finance	base:to	-82
+replacing	ing:	-82
+targeted	past:	7
+proposed	past:has	29
+applied	past:	-68
+coupled	past:	-124
+serves	present:	147
+welcoming	ing:	33
+caught	past:	-134
+appended	past:	-85
+sell	base:	-111
+lowering	ing:	-67
+bought	past:	-90
+helped	past:has	-189
+improved	past:	-67
+sign	base:to	-170
+found	past:has	-63
+sold	past:	-123
+involved	past:was	-109
+financing	ing:	-67
+fulfill	base:to	-83
+gone	participle:had	262
+produce	base:to	-96
+briefed	past:	-88
+courts	present:	-158
+consider	base:to	-23
+known	past:was	84
+financed	past:	-68
+plants	present:	-135
+produced	past:	-84
+helped	past:had	-96
+block	base:to	-219
+suspended	past:was	-68
+posting	ing:	-6
+renew	base:to	64
+hide	base:to	-82
+claim	base:to	16
+discovered	past:	18
+exploited	past:	-79
+tracks	present:	-114
+asked	past:have	-28
+dedicated	past:	12
+less-educated	past:	-69
+limit	base:to	-110
+granting	ing:	29
+values	present:	-135
+write	base:	23
+hatred	past:	-69
+pulled	past:	-109
+causing	ing:	-69
+determine	base:	-8
+indicated	past:	9
+used	past:were	-67
+bring	base:	-182
+say	base:would	77
+governing	ing:	-113
+admire	base:	-46
+provided	past:have	-21
+intervene	base:to	-67
+taking	ing:are	-69
+supposed	past:was	-67
+led	past:has	-68
+considering	ing:is	-10
+related	past:	-22
+remove	base:to	-83
+organizing	ing:	-109
+arrested	past:	-82
+sit	base:to	-82
+models	present:	-83
+balance	base:to	-69
+seated	past:	-67
+prove	base:will	-68
+reform	base:to	-67
+seen	participle:be	-101
+joining	ing:	-169
+mentioning	ing:	98
+followed	past:have	-82
+critical	participle:has	-75
+dominated	past:	-109
+lacked	past:	-96
+flew	past:	-134
+married	past:	-158
+ate	past:	-69
+prepared	past:	-122
+divorced	past:	-69
+listened	past:	-67
+advising	ing:is	-107
+secure	base:	-67
+falling	ing:	104
+looking	ing:were	-7
+pushes	present:	22
+confront	base:will	-72
+released	past:were	-93
+inherited	past:	-71
+grown	participle:have	-82
+define	base:to	24
+directed	past:	15
+monitoring	ing:	106
+raises	present:	-32
+manage	base:to	-96
+need	base:might	-69
+plotting	ing:	-70
+seen	participle:can	-76
+remembers	present:	81
+gain	base:to	-109
+sounded	past:	49
+reverse	base:to	53
+pay	base:would	-67
+traded	past:	32
+criticized	past:was	29
+disappeared	past:	-83
+opted	past:	-32
+recounted	past:	-11
+emphasizing	ing:	-28
+see	base:does	30
+chosen	participle:have	19
+waves	present:	8
+estimated	past:	36
+risks	present:	-110
+nominated	past:was	45
+presents	present:	-8
+wiping	ing:	-69
+echoes	present:	-78
+experienced	past:	41
+earns	present:	-83
+play	base:would	-68
+joins	present:	-69
+welcome	base:	-9
+fared	past:	-68
+amounted	past:	-110
+participate	base:to	-122
+prove	base:to	154
+pay	base:will	145
+report	base:to	99
+connected	past:	-100
+tied	past:	-123
+stemming	ing:	-67
+studies	present:	-96
+suspend	base:to	-97
+resulted	past:	-109
+matched	past:	-67
+seized	past:	-24
+trying	ing:were	-68
+repeat	base:to	27
+dismissing	ing:	65
+praising	ing:	-23
+predict	base:to	-24
+sue	base:to	41
+statements	participle:	12
+dividing	ing:	-85
+bring	base:could	-68
+withdraw	base:to	77
+quit	base:to	-122
+questioning	ing:are	76
+sway	base:to	-82
+saying	ing:are	-9
+offering	ing:are	-9
+highlights	present:	-7
+predicting	ing:	-35
+project	base:to	-112
+detailed	past:	-11
+voted	past:had	99
+caps	present:	-68
+rises	present:	-83
+stuck	past:	58
+drive	base:to	-67
+create	base:would	-96
+invest	base:	-82
+ensuring	ing:	-109
+hit	base:to	-84
+underscores	present:	8
+held	past:have	-82
+helped	past:have	-96
+identify	base:to	18
+elect	base:to	-99
+retain	base:will	-68
+chosen	participle:	-73
+caused	past:have	-67
+limits	present:	-111
+alleging	ing:	-16
+camps	present:	-136
+ranking	ing:	-136
+rebuffed	past:	-56
+depending	ing:	-146
+willing	participle:is	45
+want	base:would	116
+preserve	base:to	-96
+charge	base:to	-84
+seen	participle:had	-123
+guards	present:	-68
+prepare	base:	-68
+started	past:has	75
+set	base:was	-122
+receive	base:to	-67
+emerged	past:has	39
+teamed	past:	-84
+appending	ing:	10
+suffer	base:could	-67
+opposed	past:had	-40
+tacking	ing:	-74
+develop	base:to	-109
+shocks	present:	-68
+pull	base:	-67
+scale	base:to	-68
+file	base:to	-111
+stores	present:	-110
+sway	base:	-67
+disagrees	present:	-16
+oversees	present:	-83
+run	participle:can	-67
+granted	past:	-72
+message	participle:	34
+post	base:to	-71
+remain	base:will	-99
+earn	base:could	-67
+fail	base:	-83
+rated	past:	16
+declined	past:has	-34
+reminding	ing:	-52
+advocating	ing:	29
+mention	base:to	-42
+associates	present:	-83
+held	past:will	-68
+daunting	ing:	-86
+battled	past:	-13
+known	past:has	-20
+fueled	past:has	-96
+support	base:will	106
+shore	base:to	-82
+producing	ing:	23
+publish	base:to	-70
+like-minded	past:	-97
+hire	base:to	-125
+get	base:could	-157
+employing	ing:	47
+stick	base:to	-84
+run	participle:had	-67
+assure	base:to	-23
+coordinate	base:to	-67
+invoked	past:	17
+established	past:	66
+questioned	past:have	71
+establishing	ing:	-86
+reduce	base:to	-82
+contends	present:	74
+strengthen	base:to	-67
+require	base:will	43
+chairs	present:	-169
+cited	past:has	69
+aware	participle:was	-83
+monitors	present:	-68
+putting	ing:are	-71
+aiming	ing:	17
+mounting	ing:	37
+battles	present:	-158
+eager	participle:is	83
+tap	base:to	-82
+released	past:be	33
+campaign	base:will	-83
+galvanizing	ing:	-68
+include	base:does	-71
+reduce	base:	-67
+built	participle:has	92
+work	base:would	-67
+hit	base:has	79
+spoken	participle:had	-76
+salaried	past:	-67
+responded	past:has	-70
+registering	ing:	-96
+need	base:to	-68
+building	ing:is	-96
+protests	present:	-27
+estimate	base:	8
+reversing	ing:	-70
+proved	past:has	27
+commanded	past:	22
+left	past:has	-135
+run	participle:has	65
+drives	present:	-96
+affirm	base:to	-69
+underscoring	ing:	-34
+dominating	ing:	-82
+raise	base:would	-122
+got	past:just	-84
+deleted	past:	-111
+condemned	past:	97
+provide	base:could	105
+probing	ing:	50
+vary	base:	-68
+sells	present:	-68
+counted	past:	29
+promote	base:	99
+marked	past:was	-69
+reject	base:to	-35
+seen	participle:not	37
+poised	past:	-82
+covers	present:	-69
+draws	present:	-77
+draw	base:will	-69
+hoped	past:had	35
+shut	base:	-71
+used	past:was	-83
+prepares	present:	-83
+tied	past:are	-82
+defend	base:	-60
+nothing	ing:did	-68
+raising	ing:is	-74
+reinstating	ing:	-70
+imposed	past:	11
+raise	base:will	-68
+increased	past:has	-68
+praise	base:to	-81
+stereotypes	present:	-69
+played	past:has	21
+saying	ing:is	8
+decide	base:	111
+lobbied	past:	64
+paid	past:had	-68
+contradict	base:to	-86
+indicate	base:	13
+exchanges	present:	-122
+visits	present:	-82
+committing	ing:	-68
+assertion	participle:	11
+accept	base:	40
+seized	past:has	-73
+nominated	past:	-32
+rid	base:	-68
+detect	base:to	-109
+used	past:have	103
+stage	base:to	-70
+seeking	ing:is	32
+introducing	ing:	41
+released	past:was	36
+marched	past:	-71
+bombing	ing:	-146
+shown	participle:have	-6
+couples	present:	-83
+quoting	ing:	10
+betting	ing:	-68
+pledging	ing:	77
+remarked	past:	108
+games	present:	-68
+play	base:will	-110
+use	base:could	-67
+block	base:	-109
+aware	participle:are	-33
+disclosed	past:	36
+performed	past:	-123
+relocate	base:to	-68
+coming	ing:is	-113
+suggested	past:has	101
+dominate	base:	-67
+classified	past:	-158
+marked	past:were	-83
+sponsored	past:	-83
+informed	past:	14
+releases	present:	-85
+review	base:to	-139
+interview	base:to	-96
+organize	base:to	-109
+containing	ing:	-179
+avoid	base:	-68
+buys	present:	-97
+tweet	participle:	-77
+damaging	ing:	121
+prove	base:could	-67
+loses	present:	-109
+grant	base:	-85
+retweeted	past:	58
+wanting	ing:	-105
+knock	base:to	-70
+spent	past:have	73
+place	base:to	120
+think	base:don't	-28
+catch	base:can	-67
+generate	base:to	-82
+participated	past:	-67
+seen	participle:are	58
+sent	past:were	-109
+mishandled	past:	-69
+sent	past:was	-137
+contention	participle:	35
+endorse	base:would	-59
+assert	base:to	-8
+rattled	past:	16
+pages	present:	-83
+voted	past:have	91
+house	base:to	-67
+marks	present:	-23
+highlight	base:to	56
+deny	base:to	-100
+slate	base:	-169
+huddled	past:	-69
+pushed	past:have	-36
+accused	past:have	-44
+slates	present:	-96
+walks	present:	-69
+declare	base:to	71
+ready	participle:are	-67
+finishing	ing:	-109
+needed	past:is	97
+undecided	past:	-124
+thinking	ing:'s	28
+endorse	base:	32
+admitting	ing:	24
+prosecuting	ing:	-69
+blistering	ing:	-68
+gathered	past:had	-67
+said	past:'s	84
+leaked	past:	-82
+testified	past:	-39
+skip	base:to	-82
+aligned	past:	-86
+blames	present:	78
+suits	present:	-69
+referenced	past:	72
+hurt	base:to	-67
+leaks	present:	-82
+infiltrated	past:have	-69
+expressed	past:has	-81
+request	participle:	-72
+seek	base:will	70
+scheduling	ing:	-109
+drowned	past:	-68
+made	past:is	-115
+generated	past:	-86
+opens	present:	-100
+finish	base:to	-67
+realized	past:	45
+arrives	present:	-67
+protest	base:to	-85
+indicated	past:has	105
+rolls	present:	-70
+wrap	base:to	-68
+link	base:to	60
+give	base:would	-97
+assaults	present:	-83
+plan	base:	44
+winds	present:	-68
+pull	base:could	-67
+served	past:has	-82
+hoping	ing:is	29
+contained	past:	-134
+conducts	present:	-67
+overshadowing	ing:	-68
+reap	base:to	-68
+posted	past:had	94
+debate	base:to	-150
+admits	present:	93
+licenses	present:	-68
+surprise	base:might	-69
+shocking	ing:	38
+@form,left
+shift	noun	-96
+struggles	noun	48
+raise	noun	-348
+says	noun	16
+states	noun	-73
+says	Name	18
+raised	Name	20
+reported	noun	53
+reads	noun	37
+said	,	50
+lost	who	-226
+goes	noun	-18
+take	noun	-54
+estimates	noun	34
+accept	Name	-48
+use	Name	-168
+came	noun	-31
+gets	it	-96
+gets	Name	-123
+set	verb	-123
+exposed	noun	-109
+willing	they	23
+serve	noun	33
+believe	you	-48
+follow	end	-275
+attacks	Name	-287
+highlight	noun	-22
+suggested	Name	71
+attacks	noun	-48
+happened	noun	-122
+controls	noun	-109
+include	which	-124
+checks	noun	-330
+claims	Name	-11
+support	noun	33
+include	noun	14
+according	end	36
+make	noun	-43
+kill	noun	-82
+shooting	number	-82
+shot	noun	-157
+laws	noun	-387
+facing	noun	-199
+expand	noun	-191
+based	noun	-383
+begin	noun	-244
+sales	noun	-180
+made	Name	-9
+want	Name	15
+bring	verb	-236
+changed	noun	22
+wrote	Name	-13
+following	the	-157
+read	end	-89
+contained	noun	-134
+left	noun	128
+noted	Name	-167
+said	Name	-35
+added	he	-21
+give	verb	-189
+come	he	-84
+felt	i	-90
+concluded	Name	156
+making	by	69
+concluded	he	117
+sat	Name	86
+spent	he	-179
+gone	noun	-190
+said	and	-14
+made	he	24
+tell	noun	-17
+turned	noun	76
+address	noun	-77
+said	i	-18
+speak	verb	-70
+saw	i	-80
+expected	he	-109
+start	noun	-209
+trying	in	-83
+help	ing	-109
+wanted	i	-51
+address	verb	-178
+give	noun	82
+took	Name	13
+returned	he	46
+began	he	-135
+saying	by	11
+got	i	-97
+want	i	11
+replied	he	-16
+said	noun	-11
+happened	what	-208
+want	he	-71
+make	verb	-394
+planned	Name	80
+clear	noun	-129
+go	noun	-417
+refused	he	27
+given	Name	-136
+pleaded	Name	92
+making	to	-82
+trying	Name	-64
+stated	he	-46
+received	Name	-210
+got	he	-146
+know	i	10
+put	,	-41
+intended	noun	93
+say	they	-29
+left	she	-96
+looking	verb	-72
+knew	she	-24
+hear	noun	85
+reflected	noun	-73
+moving	noun	119
+told	i	70
+tried	noun	-22
+put	verb	51
+refused	noun	-63
+let	verb	-96
+worked	noun	-220
+confirmed	,	-63
+said	she	70
+use	,	-68
+announced	Name	-33
+see	verb	-46
+believe	i	-27
+come	to	47
+wait	have	-68
+let	end	-82
+spend	verb	-178
+learned	i	-30
+know	verb	8
+files	noun	51
+think	they	-38
+met	noun	110
+know	they	-48
+calls	Name	100
+lead	Name	-82
+calling	Name	-7
+step	Name	-68
+send	Name	-83
+forces	noun	-336
+called	she	7
+began	Name	32
+targets	Name	-16
+take	Name	30
+increase	noun	-179
+added	Name	34
+called	Name	10
+called	he	-45
+show	Name	-78
+interview	Name	-83
+air	noun	-83
+talk	and	-20
+comments	noun	-27
+results	noun	-359
+discuss	Name	104
+call	Name	10
+come	Name	52
+talk	noun	10
+interviewed	Name	-172
+showing	Name	-33
+appeals	noun	-101
+citing	,	275
+continued	he	85
+given	who	-97
+looking	noun	-23
+recalled	he	76
+began	noun	-382
+win	Name	-402
+win	noun	-619
+according	,	-20
+prompted	noun	50
+run	who	-96
+called	,	45
+seem	noun	57
+drawn	noun	109
+voted	who	-27
+given	that	-82
+echoed	Name	-37
+held	noun	22
+called	verb	16
+expressed	noun	-70
+reported	Name	-25
+named	Name	-25
+briefing	Name	-96
+shows	,	-65
+announced	noun	31
+briefed	Name	55
+started	noun	-40
+portray	verb	38
+shooting	noun	-348
+receive	noun	86
+saying	noun	51
+fired	noun	44
+left	,	-110
+building	the	-96
+acting	,	-96
+building	verb	-134
+named	noun	-63
+reports	noun	-78
+pushed	noun	12
+working	noun	73
+see	you	12
+live	verb	-83
+taken	noun	-113
+showed	Name	-16
+knew	noun	-16
+appears	noun	-17
+said	he	52
+bar	noun	-99
+entering	from	-421
+saying	,	72
+emailed	,	12
+telling	,	95
+say	on	158
+proposed	Name	-20
+slammed	Name	-11
+sent	Name	35
+fundraising	a	-134
+following	noun	59
+asking	,	33
+told	Name	-55
+indicates	noun	79
+vote	noun	-8
+made	it	-89
+choose	noun	87
+vote	they	-84
+dropped	noun	-67
+support	who	88
+won	Name	41
+followed	,	-244
+conducted	noun	-425
+polls	noun	-451
+ban	noun	69
+points	noun	-77
+takes	Name	60
+went	Name	13
+said	who	-42
+running	,	111
+running	Name	-271
+killed	who	-134
+tells	Name	219
+praised	she	71
+speaking	for	255
+met	Name	-244
+killed	noun	-282
+argued	Name	10
+used	noun	-410
+published	noun	-99
+said	time	125
+received	or	-109
+told	,	68
+believes	Name	-8
+declined	Name	70
+say	verb	29
+stopped	Name	-69
+say	Name	-16
+came	Name	60
+used	she	-110
+provided	Name	-37
+received	it	-68
+discussed	Name	-57
+documents	noun	-269
+met	he	-134
+say	he	-44
+found	he	32
+called	and	84
+standing	his	-82
+told	noun	-52
+asked	when	-10
+leads	who	-109
+returned	Name	-110
+remarks	noun	-42
+nominating	Name	-139
+made	,	-100
+decide	noun	33
+described	he	36
+showed	noun	20
+asked	end	30
+speaking	end	-224
+consider	he	-138
+drawing	,	-54
+captured	,	16
+recognized	noun	59
+shooting	a	-67
+drew	noun	-23
+expected	Name	5
+born	noun	-168
+posted	Name	-47
+benefit	noun	-96
+hold	noun	11
+focused	noun	-13
+expressed	he	97
+suggested	who	-11
+present	noun	-124
+rights	noun	-564
+pledged	Name	8
+declared	he	54
+died	Name	-198
+released	Name	-5
+endorse	verb	-57
+praises	Name	71
+praised	,	112
+messages	noun	-169
+involving	noun	-198
+turns	it	-110
+keeping	Name	-7
+claimed	Name	-20
+support	he	-96
+donated	Name	-134
+records	Name	-189
+compiled	noun	-70
+cycle	noun	-252
+show	verb	51
+backed	Name	-52
+supported	Name	10
+went	he	8
+included	which	-12
+winning	noun	109
+help	noun	-464
+polling	in	-82
+rolled	noun	-97
+linked	noun	16
+called	noun	-64
+set	,	-172
+play	verb	-146
+says	,	-60
+plans	she	39
+give	Name	-125
+tighten	noun	-109
+giving	by	-69
+sent	noun	10
+includes	noun	-21
+wearing	Name	-67
+holding	,	35
+tweeted	Name	-35
+thanked	Name	74
+steps	noun	-124
+runs	who	-134
+lobbying	Name	21
+mentioned	Name	-31
+announced	he	-33
+prevent	noun	184
+says	he	-57
+need	Name	-10
+take	it	-134
+push	Name	48
+led	Name	46
+speak	Name	-86
+employed	noun	-70
+died	who	-235
+conduct	noun	-109
+distributed	noun	-89
+stop	noun	-343
+repeal	noun	-109
+seeking	noun	-11
+counter	noun	46
+giving	Name	25
+offering	Name	-33
+added	she	262
+continue	he	-110
+elected	if	-227
+accused	Name	17
+moved	Name	-182
+thinks	he	-62
+begun	noun	-134
+mentioned	he	102
+flowed	noun	-83
+cover	noun	-162
+certain	noun	-68
+elected	Name	-190
+take	ing	-68
+noted	noun	202
+protect	noun	-157
+comes	noun	45
+gathered	noun	-189
+followed	Name	-82
+speaks	Name	-106
+joined	noun	85
+saying	as	-116
+became	Name	-284
+involved	verb	-67
+referring	Name	-26
+seeks	noun	-53
+prevent	verb	-157
+participate	noun	-109
+lost	noun	-189
+getting	on	-67
+undermine	noun	-97
+bear	noun	-68
+opposes	he	-94
+acting	Name	-67
+says	and	-103
+defend	noun	13
+register	noun	-82
+gone	Name	-123
+drew	Name	29
+watching	noun	35
+hit	noun	-63
+tackle	noun	-122
+flags	noun	-67
+see	noun	42
+addressed	Name	-26
+protect	ing	-82
+explained	Name	-15
+given	noun	117
+sums	noun	-71
+jump	noun	-84
+lost	Name	-260
+ties	noun	-218
+fundraising	noun	-297
+adds	Name	69
+named	,	43
+endorsed	,	155
+signed	Name	46
+adds	he	87
+explains	Name	-60
+notes	noun	26
+turn	noun	-305
+offers	Name	-13
+argues	Name	69
+notes	Name	181
+play	Name	-182
+winning	of	-208
+sees	he	24
+agrees	Name	50
+points	Name	126
+ties	Name	-82
+considering	Name	-51
+run	noun	-283
+found	Name	-37
+wins	Name	-354
+match	noun	-146
+comes	Name	-159
+receives	Name	-97
+held	Name	36
+registered	number	-168
+asked	Name	-62
+continued	Name	-24
+serve	verb	-109
+lives	Name	-67
+deemed	Name	17
+released	noun	63
+look	noun	-83
+suggests	Name	131
+rules	Name	36
+planned	noun	-32
+goes	Name	-46
+spread	noun	-152
+ranks	noun	-82
+allow	noun	76
+speak	noun	61
+talks	noun	-76
+continues	noun	33
+trends	noun	-111
+use	noun	-397
+facing	Name	109
+designed	noun	-52
+attract	verb	-67
+hope	noun	7
+win	verb	-425
+think	you	-9
+replied	Name	-83
+pointed	Name	6
+supporting	Name	46
+chose	Name	-16
+pointing	,	34
+admitted	Name	-5
+motivated	noun	-68
+looking	,	-34
+make	and	48
+leave	noun	-284
+unleashed	Name	19
+calling	by	79
+talking	verb	14
+entering	Name	-198
+pay	noun	-366
+taken	Name	9
+become	Name	62
+tweeted	he	-15
+wrote	he	76
+offered	Name	-26
+compete	noun	-96
+failed	Name	43
+appears	it	27
+rating	noun	-252
+emails	Name	31
+told	she	-27
+critical	Name	-9
+filed	noun	-60
+targets	noun	67
+cast	noun	-5
+counted	noun	49
+votes	noun	-355
+get	noun	-531
+open	noun	-111
+making	,	-97
+voted	noun	16
+ended	Name	-148
+showing	noun	-18
+caucuses	Name	-505
+accepted	Name	21
+change	they	-82
+criticized	he	-9
+firms	Name	-96
+joined	Name	36
+campaigning	of	-122
+reports	Name	76
+spending	noun	-386
+plans	noun	-60
+replaced	Name	-82
+supporting	noun	-67
+opposing	noun	22
+drawing	Name	52
+begins	noun	-68
+shouted	noun	75
+using	,	41
+describe	noun	46
+failed	noun	19
+survived	Name	-96
+issued	,	-64
+saying	Name	-48
+banned	Name	7
+took	he	-34
+spending	Name	-110
+attacking	noun	-33
+calling	,	71
+telling	Name	-5
+lives	noun	-109
+died	noun	-82
+allowed	noun	65
+connect	noun	-68
+places	noun	-110
+urged	Name	141
+says	she	255
+visited	Name	-146
+got	Name	19
+calling	noun	-45
+chanted	noun	-15
+avoid	noun	-168
+hoping	,	-46
+told	he	-12
+say	noun	49
+engage	noun	-99
+denounced	Name	-40
+want	noun	25
+saying	he	-24
+getting	Name	46
+ask	noun	51
+ended	noun	-260
+offering	,	23
+welcome	he	-74
+wants	who	-12
+talk	verb	-73
+contrasts	noun	-15
+claims	noun	-6
+traded	Name	-76
+rallies	noun	-217
+talking	by	37
+criticized	Name	68
+failing	for	-67
+campaigning	noun	-179
+hopes	Name	117
+needed	noun	30
+praised	Name	-46
+works	he	-67
+holding	Name	-112
+translate	noun	-82
+numbers	noun	-397
+speaking	,	-10
+feels	he	-87
+win	he	-244
+say	who	20
+running	noun	-314
+leaving	,	-199
+referred	Name	-55
+sitting	Name	-68
+attacked	,	-12
+return	noun	-9
+complained	Name	141
+obtained	Name	-67
+won	noun	-355
+won	and	186
+mount	noun	-69
+holding	noun	-222
+deals	noun	-323
+interested	noun	6
+deliver	noun	-146
+embrace	noun	70
+issues	noun	26
+win	and	-67
+offered	noun	42
+moderates	Name	27
+want	they	-41
+enter	end	-67
+polling	noun	-208
+winning	after	-96
+centered	noun	40
+stacked	noun	-70
+opposed	who	23
+grant	noun	-69
+figures	noun	-190
+wrote	who	-21
+taking	noun	-182
+put	Name	-34
+see	Name	32
+registered	Name	-134
+mean	noun	-113
+argued	noun	-21
+learned	noun	-26
+begin	Name	-68
+lose	verb	-82
+seems	it	-22
+gotten	Name	-90
+continues	Name	-8
+gaining	Name	-82
+lives	who	-82
+know	he	-27
+plans	Name	5
+maintains	Name	-113
+picking	in	-87
+found	,	42
+continue	they	-67
+win	have	-82
+contests	noun	-348
+catch	noun	-109
+compared	,	-163
+said	quotation	-67
+gained	Name	-83
+consider	noun	84
+finds	noun	14
+win	she	-146
+appeared	noun	25
+putting	,	92
+conducted	,	-122
+sampling	of	-96
+using	verb	-96
+shows	noun	49
+results	Name	-122
+upcoming	the	-198
+maintained	Name	17
+appeal	noun	-83
+receiving	Name	83
+agreed	noun	23
+wants	she	29
+know	noun	42
+kicked	Name	-68
+make	he	27
+help	Name	-168
+thinks	she	-22
+pull	Name	-96
+keeps	he	-96
+leads	Name	-397
+takes	it	-330
+caucused	Name	-67
+voted	he	-43
+remain	noun	46
+accused	he	30
+unite	noun	-97
+following	Name	-158
+adding	quotation	-41
+won	who	-189
+warned	Name	174
+ended	who	55
+votes	which	-85
+thanking	Name	72
+predicted	he	74
+wins	noun	-235
+tells	he	68
+urged	he	103
+explained	he	111
+run	to	-430
+announced	who	70
+become	noun	27
+fighting	Name	42
+dropped	who	-67
+returning	Name	-82
+breaking	noun	-86
+talking	and	34
+won	he	-296
+happens	what	-122
+running	verb	-96
+words	noun	19
+drop	noun	-168
+switch	noun	-85
+proud	he	-23
+ran	he	-123
+unify	verb	-67
+entered	Name	36
+following	end	-134
+maintained	noun	-69
+break	noun	-218
+faced	noun	-157
+claiming	noun	26
+remains	Name	-228
+beat	Name	-146
+spent	Name	6
+remained	noun	44
+stood	noun	74
+prompting	,	-116
+winning	for	-96
+erupted	noun	-161
+gave	Name	-41
+held	and	-84
+deliver	verb	-168
+polls	Name	-282
+supported	noun	26
+providing	,	-87
+raised	it	-68
+bringing	,	-96
+calls	he	-61
+expected	noun	-69
+earning	,	-146
+standing	,	117
+lower	noun	-82
+promised	Name	129
+congratulated	he	25
+started	he	93
+using	Name	-150
+draw	noun	53
+prefer	they	-68
+selected	noun	-122
+networks	noun	-330
+leaving	noun	-82
+selected	number	-82
+said	number	138
+divided	noun	20
+allowing	of	-85
+leave	verb	-200
+bring	noun	42
+working	verb	-122
+believes	he	-81
+contests	time	115
+calls	noun	-6
+decried	Name	84
+combat	noun	-157
+focused	Name	-27
+worked	she	151
+gain	Name	-109
+pick	Name	-135
+based	,	-135
+determining	in	-81
+expected	who	-39
+support	verb	34
+thanks	verb	-96
+wrote	she	-19
+cheered	noun	-81
+giving	,	-51
+gives	noun	-8
+overwhelming	an	-133
+sites	noun	-146
+pushing	,	17
+attract	noun	-82
+heads	noun	-67
+holds	which	-122
+pick	noun	-179
+gained	who	41
+looking	Name	12
+mean	that	8
+take	he	54
+needs	noun	-218
+known	he	-114
+weighed	noun	58
+turned	she	-76
+adding	,	18
+trying	noun	111
+get	ing	-109
+work	verb	-198
+continue	noun	-325
+want	who	-31
+arrived	noun	-96
+making	Name	-15
+asks	Name	97
+talking	he	9
+asked	noun	31
+captured	Name	32
+says	who	75
+backed	noun	-19
+getting	,	-110
+caucuses	noun	-109
+following	,	-123
+waiting	noun	-82
+considered	Name	-65
+attended	Name	-67
+attend	Name	-82
+represented	Name	-85
+suggesting	,	22
+born	Name	-134
+paid	noun	58
+asked	and	-10
+attend	verb	-96
+finished	Name	-134
+ignored	noun	-13
+ends	noun	-82
+served	he	-82
+entered	noun	-82
+need	he	-200
+polling	a	-96
+wants	Name	17
+trying	he	-83
+competing	noun	-82
+earned	Name	-14
+beating	,	-67
+claiming	,	-27
+becoming	from	-96
+winning	and	-67
+bound	noun	-82
+asked	he	-22
+mention	he	85
+felt	he	-93
+noted	he	218
+captured	he	-84
+insisted	Name	190
+wanted	who	69
+taking	verb	-83
+mocked	Name	-27
+roared	noun	-69
+closed	noun	-260
+booed	noun	-126
+yelled	noun	17
+got	noun	64
+speaking	verb	98
+introduced	,	-40
+endorsed	who	-39
+call	's	-85
+get	Name	146
+assured	Name	-51
+picked	Name	-86
+won	she	-146
+assured	she	82
+receive	Name	-85
+contests	Name	-146
+date	noun	-199
+criticizing	,	84
+represent	Name	7
+win	yet	-67
+vowing	and	-6
+win	ing	-122
+won	,	-199
+races	Name	-134
+working	Name	61
+opened	Name	17
+thanks	noun	-67
+jumped	Name	-77
+trying	,	16
+build	ing	-96
+call	noun	22
+brokers	noun	-86
+served	,	-82
+elected	he	-122
+allowing	,	48
+come	noun	-53
+vowed	he	-42
+pledged	he	75
+pledged	,	69
+stand	noun	51
+taking	,	-52
+need	noun	49
+remain	Name	-125
+win	who	-96
+held	he	29
+force	noun	-109
+keep	noun	-324
+release	noun	-215
+spotted	Name	24
+trailing	Name	-67
+pledged	and	18
+expects	he	-119
+arrived	Name	-109
+polling	the	-122
+created	Name	9
+shut	noun	-71
+change	noun	-260
+feel	noun	6
+support	they	-223
+become	it	-114
+capture	noun	-98
+stood	he	59
+piled	noun	-82
+making	noun	74
+reading	noun	15
+tweeted	noun	-81
+endorsed	Name	11
+introduced	noun	35
+urged	and	-20
+seemed	noun	7
+heard	Name	77
+pressed	Name	-11
+defended	Name	180
+becoming	before	-67
+stated	Name	-48
+winning	by	-96
+suspended	noun	-124
+left	Name	-14
+ready	noun	-134
+mention	,	-29
+make	,	25
+using	of	-122
+lay	noun	-137
+asked	she	-47
+celebrated	Name	-62
+declaring	,	94
+winning	to	-96
+grow	verb	-122
+win	number	-109
+scored	Name	-122
+secured	he	-67
+encouraging	noun	12
+ended	he	35
+sought	noun	-46
+took	and	-138
+became	noun	-192
+knows	he	-45
+angry	noun	-68
+faces	noun	-146
+proved	noun	102
+turned	who	-68
+states	Name	-280
+helping	noun	-96
+filled	noun	37
+clinched	Name	-67
+reserved	noun	-109
+clubs	noun	-82
+seats	noun	-168
+represents	noun	271
+devastating	a	-109
+keeping	in	-97
+came	who	19
+banning	noun	-68
+stay	noun	-157
+betrayed	verb	-67
+included	noun	-50
+affect	noun	-67
+supporting	,	-7
+say	and	-106
+beat	noun	-82
+discuss	noun	-89
+focus	noun	-151
+getting	of	-96
+ballots	noun	-146
+seen	noun	76
+discuss	verb	-98
+means	which	52
+see	they	54
+listed	noun	60
+secure	verb	-157
+holding	and	-68
+made	noun	-30
+spoke	he	30
+discussed	noun	10
+clashed	noun	11
+costs	noun	-235
+charged	noun	51
+appeared	it	30
+carried	noun	-86
+mention	noun	-33
+delivered	Name	-5
+struggled	noun	-110
+tries	Name	-42
+require	noun	32
+ask	Name	11
+continue	Name	-111
+hoping	noun	76
+dropped	Name	102
+wearing	noun	-109
+joked	Name	72
+handed	noun	-67
+helped	noun	57
+pay	verb	-168
+look	they	24
+broke	noun	-160
+became	he	-135
+given	,	-318
+gave	noun	-23
+appeared	Name	-25
+end	verb	-82
+raised	he	81
+raising	for	-83
+supports	who	-13
+promoting	,	32
+wrote	,	271
+disavow	noun	32
+push	noun	-310
+supports	Name	32
+borders	noun	-97
+attacked	Name	29
+opposing	for	-70
+oppose	who	-14
+answer	verb	47
+earn	noun	-98
+moves	noun	-158
+counting	Name	-6
+hold	Name	-190
+supported	,	27
+stem	verb	-82
+supported	he	52
+create	verb	-122
+treat	noun	-110
+respond	Name	-7
+requests	to	96
+comment	verb	-283
+voted	Name	76
+ban	verb	-276
+opposed	and	-35
+following	verb	-67
+warned	he	-19
+benefits	noun	-252
+turn	that	-67
+played	noun	-180
+holds	Name	147
+projects	noun	-147
+declared	noun	42
+using	noun	-246
+stem	noun	-67
+lines	noun	-342
+challenges	noun	-226
+responded	noun	11
+shaking	,	33
+identified	noun	15
+responded	,	-82
+work	who	-109
+fit	noun	-122
+shot	Name	47
+make	ing	-123
+pay	Name	54
+referring	,	34
+lamented	Name	83
+became	,	100
+becoming	Name	-67
+willing	he	33
+requests	noun	-157
+smiling	,	-82
+features	noun	-82
+interviews	noun	-260
+reminded	Name	84
+believed	she	23
+release	Name	25
+addressing	end	41
+described	Name	5
+playing	noun	-179
+returns	noun	-168
+struggling	Name	49
+name	verb	-68
+introduced	he	36
+giving	noun	83
+show	ing	69
+tests	noun	-109
+meet	noun	-157
+expand	verb	-82
+apply	noun	-134
+funds	noun	-217
+responds	Name	-34
+signed	he	-17
+reforms	noun	-82
+raise	verb	-189
+saying	and	33
+pushing	Name	-18
+supporting	in	26
+noted	she	123
+representing	noun	-147
+bring	ing	-147
+move	Name	-146
+needs	Name	-38
+buying	from	-82
+wants	he	-9
+makes	it	58
+speaks	noun	47
+meet	verb	-134
+statement	's	9
+trying	and	-84
+ask	ing	-71
+determined	noun	-27
+according	quotation	180
+speaking	Name	-102
+led	noun	-260
+think	noun	-8
+addressed	noun	-42
+supports	he	-94
+pass	noun	-180
+restricting	noun	43
+signed	noun	84
+faced	Name	35
+prices	noun	-243
+means	it	-147
+reflects	noun	17
+forcing	,	-122
+find	noun	-72
+standing	Name	54
+railed	Name	-20
+put	it	-82
+work	noun	-235
+blamed	Name	-59
+allies	Name	-260
+rattled	noun	30
+wanted	noun	-113
+clinch	verb	-134
+holding	he	-71
+outlined	noun	-61
+winning	Name	-96
+continuing	noun	-82
+writes	he	90
+spoke	who	49
+happen	noun	-134
+happen	it	-96
+interests	noun	-244
+represented	she	-83
+threatening	and	8
+vote	verb	-220
+go	Name	-180
+know	Name	12
+accused	and	-51
+revealed	,	-64
+thought	they	26
+helping	,	-109
+win	)	-67
+argues	,	67
+provide	that	41
+expected	,	70
+stars	Name	-68
+celebrating	Name	5
+gives	he	-26
+supporting	for	60
+support	quotation	-74
+join	Name	-67
+watch	end	-158
+believed	he	-118
+see	i	25
+want	you	12
+launched	Name	48
+became	it	109
+clear	verb	-88
+agreed	Name	-46
+try	noun	-269
+tack	noun	-69
+made	that	175
+compared	noun	35
+building	Name	-109
+build	noun	-252
+talks	he	-17
+standing	noun	-180
+talking	Name	-81
+working	the	-109
+believe	we	23
+build	verb	-168
+declared	Name	-46
+saying	while	34
+thought	Name	24
+find	verb	-134
+distanced	Name	82
+spoken	he	-24
+saw	Name	20
+charged	Name	-35
+posed	noun	105
+issued	Name	80
+begun	Name	-112
+put	noun	43
+try	they	56
+help	it	-67
+work	they	-96
+represent	noun	-130
+come	they	-68
+drawn	that	-84
+programs	noun	-252
+managed	Name	-109
+see	like	7
+worry	noun	10
+sue	Name	45
+filed	Name	32
+talks	Name	87
+go	they	-97
+suggested	he	-22
+predicted	and	-12
+wanted	she	-69
+get	verb	-310
+uses	he	-71
+talking	noun	11
+respond	noun	-21
+building	and	-122
+earned	he	18
+blasted	Name	134
+impose	verb	-68
+records	noun	-304
+gain	noun	-146
+echoed	noun	29
+burst	noun	-69
+try	Name	26
+turn	ing	-67
+face	verb	-82
+launched	noun	-98
+buy	noun	-201
+trailed	he	-82
+targeting	Name	22
+backed	who	27
+heading	noun	-157
+pledged	number	-136
+vowed	noun	69
+elected	and	-82
+clinch	noun	-82
+pledged	of	-122
+concerned	Name	21
+contributed	Name	-96
+continued	she	-21
+moved	noun	-147
+supporting	who	-12
+concluded	noun	-20
+stands	noun	-69
+reach	noun	138
+needed	number	-67
+upcoming	in	-82
+said	)	-46
+ventures	noun	-111
+mentioned	noun	31
+refused	and	83
+fight	verb	-82
+visiting	noun	-67
+hit	Name	9
+feel	Name	42
+attend	noun	-96
+write	noun	6
+returned	noun	-84
+laid	he	43
+rest	verb	-67
+boxing	the	-67
+grew	noun	-146
+stopped	noun	-82
+take	verb	-261
+hanging	noun	-74
+turned	and	-72
+grew	who	-67
+grown	noun	-122
+paid	,	-83
+overlooking	noun	-87
+remembered	Name	77
+rising	Name	-67
+works	Name	-82
+seemed	Name	36
+kept	Name	36
+pointed	noun	23
+meets	noun	-97
+hoped	noun	-8
+understands	Name	-9
+ready	Name	-96
+follow	noun	-148
+urging	,	22
+helped	who	-208
+elect	verb	-68
+seen	who	-35
+fell	noun	-146
+locked	Name	28
+arguing	,	258
+persuade	verb	8
+campaign	noun	-151
+reveal	verb	11
+refused	Name	-30
+release	verb	131
+names	noun	-99
+confirmed	Name	162
+headed	noun	-96
+wants	,	-36
+scheduled	Name	-113
+succeeded	he	-67
+sought	who	-83
+caused	Name	-109
+removed	noun	-85
+proved	Name	-25
+held	,	-161
+created	noun	-199
+let	noun	-82
+comes	it	-317
+speaking	noun	-194
+draw	verb	-111
+paying	it	-77
+become	to	-290
+acknowledged	Name	-33
+showed	time	145
+abandon	noun	-96
+wrote	quotation	261
+embraced	noun	-17
+viewed	noun	31
+beats	Name	-67
+defeated	Name	-109
+end	Name	-67
+spent	noun	127
+keep	verb	-227
+poised	Name	-146
+went	she	9
+helped	Name	-190
+claimed	he	104
+invited	Name	-16
+appear	verb	-68
+invited	noun	-78
+appear	Name	26
+makes	noun	17
+sparked	noun	66
+makes	Name	12
+accused	who	-19
+decided	Name	38
+seems	he	88
+announces	Name	89
+resign	Name	58
+wrote	noun	34
+want	she	11
+sitting	a	-96
+weigh	noun	41
+known	Name	121
+comments	's	-169
+declined	noun	21
+criticize	noun	69
+appointed	Name	-44
+died	,	-96
+decide	Name	-69
+criticized	,	164
+charges	noun	-169
+nominating	noun	39
+launched	he	54
+forces	Name	-146
+brought	Name	-57
+delivered	noun	56
+dismissed	Name	142
+defended	and	83
+looked	Name	73
+stop	verb	-122
+gained	noun	31
+agree	Name	60
+oppose	noun	54
+fans	Name	-67
+insist	noun	-32
+face	noun	-134
+laid	Name	45
+said	but	-93
+managed	noun	-82
+match	verb	-67
+wearing	,	-96
+coming	the	-228
+mocked	noun	20
+spread	and	-71
+embraced	Name	21
+running	her	-67
+opposed	Name	27
+causes	noun	-158
+adopted	Name	18
+vowed	Name	-90
+coming	this	-67
+reported	,	-52
+added	quotation	174
+emails	noun	-246
+sent	who	51
+fundraising	verb	-67
+campaign	he	-68
+losing	of	-96
+spend	noun	-168
+save	noun	-146
+seats	Name	-122
+need	they	-169
+turning	,	-123
+turned	Name	-40
+help	,	-134
+becoming	noun	-135
+purchase	noun	-85
+drove	he	-83
+offer	Name	40
+traveled	Name	-67
+pushing	noun	58
+hope	Name	26
+caused	noun	-135
+faces	Name	-252
+make	Name	-21
+highlighting	,	-55
+attending	noun	-67
+boycott	noun	-97
+referred	,	128
+seen	,	7
+killed	Name	-189
+concerns	noun	18
+stating	,	112
+made	and	76
+run	a	-82
+identified	Name	8
+match	Name	-82
+lose	Name	-82
+principles	noun	-82
+votes	Name	53
+call	verb	-20
+broker	noun	-83
+giving	verb	-70
+grew	Name	-67
+know	who	49
+considered	noun	17
+served	who	-235
+play	noun	214
+polling	Name	-168
+built	who	-96
+understand	noun	6
+decided	he	-34
+running	his	-112
+investigate	noun	-110
+met	who	-67
+approaches	noun	-109
+suggesting	noun	25
+acted	Name	-67
+aides	noun	-290
+stay	Name	-82
+increases	noun	37
+treated	noun	-99
+blame	Name	97
+worked	who	-275
+helped	and	-67
+create	noun	-157
+follows	noun	21
+sees	noun	-64
+says	quotation	244
+measures	noun	-244
+promises	Name	-36
+hosted	noun	-189
+increasing	noun	-100
+seeking	who	-88
+end	noun	-199
+shut	verb	-69
+centers	noun	-253
+contracts	noun	-68
+blocked	Name	32
+continuing	,	-96
+make	that	-189
+come	who	65
+criticized	and	9
+run	Name	-181
+ensure	noun	-168
+reaches	noun	-69
+received	noun	-239
+debates	Name	-149
+exists	noun	-67
+credits	noun	-87
+estimates	Name	-42
+cost	noun	-96
+add	noun	47
+argued	he	61
+argued	and	74
+reject	Name	-91
+question	verb	-95
+need	we	-170
+ignore	Name	50
+challenged	noun	-10
+hire	noun	-137
+drew	,	45
+compared	Name	41
+attacks	to	43
+funded	noun	-96
+complicate	noun	-83
+earned	noun	52
+applauded	noun	-26
+raising	verb	-84
+remain	,	-74
+cuts	noun	157
+rebuild	noun	-67
+donated	who	-67
+use	verb	-157
+hired	Name	-54
+cited	Name	21
+exist	noun	-109
+committed	noun	-147
+shooting	Name	-168
+offered	,	-40
+praying	>	-68
+shooting	the	-189
+paid	he	-83
+hosted	Name	-122
+bringing	for	-67
+scheduled	noun	-228
+remarking	,	-58
+updated	noun	-169
+include	verb	-82
+running	of	160
+left	:	-67
+blow	Name	-68
+taking	of	-82
+interested	Name	6
+keep	ing	-67
+signal	noun	-38
+provide	noun	29
+picks	noun	-69
+offer	noun	8
+suggest	Name	70
+argue	noun	-204
+something	to	-134
+act	noun	-67
+breaks	noun	-168
+means	noun	-158
+survive	noun	-109
+passed	Name	13
+takes	noun	-113
+supposed	noun	-82
+cut	noun	-276
+passing	noun	40
+called	who	-21
+asking	noun	-19
+suggested	and	-111
+comments	his	-74
+argue	they	69
+explaining	,	117
+coming	from	-83
+talking	a	53
+campaigns	noun	27
+adopted	noun	-70
+curb	noun	-82
+rising	and	-96
+levels	noun	-180
+think	he	-116
+starts	noun	-124
+editing	;	-96
+reached	Name	16
+claim	's	-8
+claimed	she	-27
+used	,	42
+cited	noun	115
+remarks	Name	45
+becoming	,	-109
+overshadowed	noun	-68
+made	who	18
+warned	,	110
+stakes	noun	-82
+took	noun	-42
+accounts	Name	-134
+involved	who	-67
+blocking	noun	-67
+seeking	,	46
+overturn	noun	-69
+led	which	-68
+move	verb	-134
+suggested	,	-68
+take	end	152
+expressed	Name	213
+questioned	Name	78
+attacked	noun	40
+question	noun	14
+act	Name	-67
+came	it	-157
+explained	noun	68
+shaped	noun	-67
+stressed	Name	-67
+fell	Name	-179
+revealed	Name	-23
+spoke	and	-32
+show	time	-116
+featured	noun	-99
+targeted	Name	31
+cheers	noun	46
+aired	noun	-70
+needed	she	-67
+continue	and	-67
+push	verb	-112
+coming	noun	91
+admitted	noun	48
+went	who	-85
+denied	,	-90
+set	noun	126
+hold	ing	-82
+seeing	after	-74
+seem	Name	35
+sound	noun	49
+hear	you	-72
+try	he	-114
+frustrated	noun	14
+consider	they	-74
+fought	he	-67
+struggling	noun	-112
+find	ing	-67
+bills	noun	-200
+promising	Name	87
+roll	noun	-82
+answered	Name	-82
+wages	noun	-199
+calling	and	38
+talked	noun	7
+setting	,	-98
+control	noun	-67
+limiting	,	55
+rally	noun	-82
+carries	noun	-83
+set	it	-67
+make	they	116
+lose	noun	-82
+made	they	-36
+shifted	noun	-131
+saw	noun	60
+appear	noun	60
+send	verb	-82
+winning	,	-122
+becomes	he	-122
+driven	,	-67
+meaning	,	17
+shifting	noun	-87
+vote	who	58
+losing	Name	-67
+winning	verb	-96
+talk	Name	-46
+recalled	,	126
+treated	Name	-69
+saw	he	-135
+recognize	verb	-75
+updates	noun	11
+finds	Name	50
+hearing	a	-168
+considered	who	-32
+carry	verb	-96
+relied	noun	-85
+restricted	noun	-73
+runs	noun	50
+raised	and	-102
+listed	who	-92
+planning	he	-74
+hopes	he	-138
+emerged	noun	47
+settle	noun	-157
+seems	Name	13
+shifts	noun	138
+expected	than	-27
+increase	Name	-67
+remember	noun	-85
+polling	of	-82
+happy	Name	-80
+improve	noun	-96
+reiterated	Name	-88
+rising	verb	-96
+rates	noun	-376
+acting	noun	-67
+file	noun	-135
+talking	,	30
+making	verb	-97
+defects	noun	-82
+traveling	noun	-82
+ordered	noun	96
+violated	noun	-82
+lost	he	-189
+grants	noun	-83
+secure	noun	-178
+working	he	-67
+claimed	noun	96
+denied	Name	36
+watch	noun	-227
+skeptical	noun	8
+gotten	noun	-113
+move	noun	-330
+care	noun	-73
+using	for	-96
+pass	it	-68
+stay	verb	-178
+details	noun	-32
+repeating	,	26
+accounts	noun	-217
+providing	for	-68
+hints	Name	98
+build	he	-67
+thinks	Name	51
+includes	which	-22
+create	and	-67
+talked	Name	44
+undocumented	verb	-96
+answer	noun	26
+worked	he	-146
+conflicts	noun	-96
+dropping	Name	-69
+talked	he	81
+follow	verb	-67
+missed	Name	-96
+walk	noun	-97
+understand	verb	-131
+go	have	-67
+brought	noun	185
+believing	,	42
+entered	he	-67
+identify	they	-66
+fueled	noun	-96
+delivered	he	-17
+faced	he	105
+amounts	noun	-168
+included	time	-36
+referenced	Name	72
+influence	noun	-82
+bring	Name	126
+began	and	-123
+defending	noun	8
+return	Name	46
+leaving	after	-82
+firms	noun	-189
+overwhelming	the	60
+gains	noun	-208
+favors	noun	-75
+built	noun	72
+declared	end	-72
+arrived	,	-67
+signs	noun	-159
+see	ing	-100
+approaching	noun	-109
+served	Name	-146
+acknowledged	noun	71
+reflect	noun	7
+stand	Name	-73
+acknowledging	noun	-14
+obtained	noun	-82
+help	verb	-267
+received	he	-180
+sitting	the	-82
+endorse	Name	26
+ran	who	-169
+reflecting	,	-110
+pledged	who	-13
+based	end	30
+gave	he	24
+win	you	-82
+close	noun	-157
+intends	he	-69
+seem	it	24
+keep	enough	-82
+needs	he	114
+recognize	Name	-29
+stated	noun	107
+attended	,	-67
+thought	she	-93
+wanted	he	102
+benefits	Name	-96
+numbers	Name	-82
+followed	noun	-146
+knocked	Name	28
+worked	and	140
+bet	noun	-97
+lost	they	-96
+polling	verb	-67
+received	they	-67
+help	that	-109
+wins	he	-109
+win	him	-96
+playing	Name	-124
+dressed	noun	-74
+turning	noun	-123
+insults	noun	22
+roots	noun	-199
+thought	he	54
+cut	verb	-122
+sure	to	-109
+talked	,	-22
+went	and	83
+inspired	noun	-82
+fleeing	noun	-82
+meet	Name	-146
+deserves	Name	-67
+taking	for	-122
+kill	verb	-146
+left	verb	-134
+gather	noun	-67
+thinking	noun	-78
+insisted	he	-10
+set	Name	-13
+promoting	for	163
+turn	Name	72
+tried	she	-75
+ask	verb	-72
+say	,	-26
+denied	noun	-14
+happened	it	-96
+handled	noun	-82
+given	end	-146
+imagine	noun	-17
+lost	and	-82
+requested	Name	-48
+seek	he	11
+allows	which	27
+heading	Name	-82
+tie	noun	-86
+conceded	Name	-22
+presented	noun	78
+writes	quotation	68
+sees	Name	63
+worried	Name	74
+decided	noun	31
+writes	Name	-65
+started	Name	8
+campaigns	Name	-122
+advocates	noun	-111
+know	you	-75
+rose	noun	20
+passed	noun	19
+get	you	-109
+rules	noun	-45
+ruled	noun	24
+targeted	noun	-112
+existing	verb	-67
+working	of	-146
+achieve	noun	-122
+campaigned	who	15
+looking	they	-38
+incites	Name	-8
+marking	,	32
+sat	noun	-82
+founded	noun	-134
+provide	number	-69
+displays	noun	6
+took	she	-136
+fighting	noun	-125
+launched	who	-70
+spoke	,	72
+poured	noun	-83
+challenging	who	-120
+elected	noun	57
+reached	noun	-210
+spent	,	-122
+spending	the	-67
+showing	,	34
+seen	she	54
+surrounding	noun	-146
+vote	Name	50
+confirm	verb	-89
+get	who	-82
+added	noun	26
+hearing	the	-67
+get	,	-82
+closed	Name	91
+knows	Name	19
+sent	,	15
+defeat	verb	-109
+issued	noun	-41
+pushed	he	-15
+allowed	Name	36
+suggested	noun	15
+gave	she	42
+undecided	noun	67
+pledged	noun	-95
+occurred	noun	-109
+acknowledge	noun	-62
+recognize	noun	48
+power	noun	-82
+imports	Name	-122
+surveys	noun	-122
+extends	Name	-71
+markets	noun	-267
+looks	Name	-31
+think	i	7
+used	he	19
+plans	he	39
+visited	he	-96
+work	Name	-82
+making	for	-97
+ordered	Name	-7
+published	Name	-15
+shot	who	-82
+practices	noun	-217
+looked	noun	-94
+missing	Name	-67
+returning	,	-82
+believed	Name	53
+worked	,	-161
+headed	they	-67
+referred	noun	-77
+worked	Name	-171
+confirmed	noun	101
+based	Name	-109
+leaves	noun	-82
+seems	noun	-45
+fundraising	Name	-82
+criticized	noun	-5
+running	who	-218
+received	,	109
+worries	Name	-30
+succeed	noun	-96
+grows	noun	-109
+worried	noun	53
+lined	noun	69
+built	Name	-109
+reach	and	-99
+placed	Name	-10
+opened	noun	-14
+powers	noun	-110
+conducting	Name	43
+rise	verb	-82
+achieve	Name	-67
+send	noun	-135
+seems	,	93
+taken	,	25
+stepped	Name	-102
+remained	Name	120
+protect	verb	-122
+deal	noun	-67
+comments	Name	-69
+coming	in	-83
+lacks	noun	-67
+walked	Name	68
+overseeing	noun	-82
+talked	she	74
+accused	,	-78
+trying	of	-82
+fill	Name	-67
+hold	verb	-146
+fallen	noun	-134
+hands	noun	-109
+trails	Name	-96
+campaigned	Name	-148
+make	which	-83
+puts	noun	-22
+extends	noun	58
+approved	noun	38
+matters	noun	-86
+want	but	-18
+codes	noun	-68
+believe	they	-13
+hearing	Name	-99
+messages	verb	-97
+carried	Name	-180
+pass	Name	-98
+pass	verb	-96
+considered	,	33
+teaches	who	-96
+heard	he	-84
+rallies	Name	-134
+become	that	-109
+made	verb	116
+aimed	noun	20
+point	noun	12
+drive	noun	-199
+fallen	Name	-82
+stop	Name	-82
+spending	,	-82
+come	,	-14
+struggled	Name	-147
+shared	Name	76
+grow	noun	-82
+becomes	noun	-122
+spending	verb	-178
+developed	noun	-67
+expressed	,	-108
+eager	Name	78
+rising	the	-82
+stayed	noun	-82
+explain	verb	-9
+understands	he	9
+slams	Name	70
+struck	Name	-18
+punished	noun	-82
+dig	noun	9
+said	it	167
+reversed	Name	47
+unnoticed	verb	20
+insisted	noun	127
+describe	verb	15
+broke	Name	52
+reach	verb	-96
+undocumented	on	-82
+changes	noun	-189
+thanks	,	-149
+share	noun	-73
+crack	noun	-96
+learned	Name	33
+came	,	11
+increased	noun	-169
+warned	noun	92
+suggesting	for	-90
+declined	,	140
+forced	Name	-134
+took	who	-112
+forced	noun	-96
+handle	noun	-134
+enter	Name	-67
+go	verb	-179
+provide	and	35
+need	who	-122
+admit	noun	-18
+arriving	noun	-67
+pursue	noun	-84
+attracted	noun	99
+enter	noun	-96
+existing	the	-82
+join	noun	-96
+join	verb	-109
+completed	Name	34
+expanded	noun	-110
+completed	noun	-68
+cheering	a	-68
+argued	,	97
+hurt	noun	-168
+fearing	,	76
+needed	verb	-68
+wanted	Name	-6
+remarks	's	-82
+celebrating	noun	-73
+asserted	Name	72
+lead	noun	-146
+endorse	noun	-8
+meant	Name	-114
+challenged	Name	-34
+turns	noun	-98
+appeared	,	-38
+boost	noun	-134
+touted	Name	-35
+invest	noun	-134
+bought	Name	48
+losing	the	-67
+knew	Name	-98
+let	,	-82
+change	verb	-168
+debates	noun	28
+bearing	noun	20
+declined	who	-29
+running	he	-82
+review	Name	27
+paid	Name	-146
+fundraising	the	-82
+expanded	it	-67
+increasing	verb	148
+paid	of	-110
+works	noun	-122
+building	noun	-189
+fly	verb	-82
+campaign	verb	-68
+caught	Name	-67
+tweets	noun	-72
+sent	she	-125
+met	they	-67
+resigned	Name	-69
+posted	he	103
+attempted	Name	-32
+vowed	and	87
+focus	verb	31
+joined	he	-68
+oppose	Name	-48
+remains	noun	-269
+determine	noun	-91
+issues	Name	-68
+based	verb	-67
+preparing	noun	60
+echoing	,	-13
+assigned	noun	40
+draft	noun	-69
+directed	noun	18
+led	,	-147
+facing	,	-82
+carrying	,	-83
+promises	noun	-14
+defeat	noun	-146
+worries	noun	7
+voiced	,	78
+nominated	Name	-27
+banning	for	-82
+tends	noun	36
+call	they	-81
+recalled	Name	-56
+press	verb	-83
+urged	,	71
+needed	he	-96
+build	Name	-67
+generated	Name	-69
+expect	noun	43
+let	Name	112
+decided	and	18
+turned	it	-82
+allowing	noun	-68
+affected	noun	-96
+posts	noun	-141
+accompanied	,	-68
+fight	noun	-226
+reconsider	noun	21
+take	and	78
+disputes	noun	-37
+claimed	who	6
+fall	verb	-67
+wore	noun	-67
+said	'	68
+emphasized	Name	72
+taken	that	-68
+need	she	59
+respond	verb	35
+recorded	noun	-77
+positioned	Name	49
+played	Name	-50
+embrace	Name	-80
+proposed	,	10
+pushed	she	-36
+prompted	Name	-69
+remains	it	53
+appearing	end	-84
+finding	noun	29
+function	noun	-67
+taxes	noun	-267
+finance	noun	-67
+shows	Name	19
+raise	,	-68
+warning	Name	40
+becoming	of	-82
+thwart	noun	-67
+urged	noun	-43
+appended	Name	-84
+sell	noun	85
+putting	and	-68
+felt	noun	14
+represents	who	-134
+helped	,	-146
+attributed	noun	16
+published	as	-85
+went	it	-83
+involved	Name	-122
+removed	Name	-86
+take	,	52
+found	she	-93
+make	who	-126
+courts	noun	-146
+tied	noun	-158
+meant	noun	64
+plants	noun	-134
+produced	noun	-97
+involved	noun	-208
+highlights	noun	49
+giving	of	-69
+block	noun	-134
+show	,	14
+demonstrate	noun	-95
+recommended	noun	-6
+require	it	-68
+keeping	for	-68
+deployed	noun	-83
+set	and	-84
+find	Name	-161
+dedicated	noun	-81
+entered	who	-82
+get	and	-146
+live	they	50
+limit	verb	-82
+values	noun	-134
+accepting	noun	44
+let	and	-109
+passed	,	16
+review	noun	-148
+provide	verb	-124
+continuing	the	-67
+remarks	his	-68
+indicated	noun	19
+stopped	he	42
+cut	Name	-123
+wanted	they	65
+using	end	103
+governing	noun	-84
+questions	to	-16
+provided	noun	-14
+fit	verb	-67
+defend	verb	85
+come	she	52
+nominating	the	-123
+asked	,	-45
+tweeted	,	131
+continuing	for	-67
+fight	Name	-67
+rely	noun	-85
+related	noun	30
+seem	that	-28
+continued	and	74
+asked	we	5
+come	that	-96
+arrested	noun	-82
+positions	noun	30
+got	we	-84
+agreed	,	74
+models	noun	-67
+pick	verb	-134
+prove	noun	51
+thought	we	18
+announced	,	69
+seen	to	-99
+enters	noun	-67
+hoped	Name	108
+remains	he	112
+stayed	Name	73
+opens	Name	-71
+reiterated	he	71
+claim	his	-15
+trying	verb	-68
+dominated	noun	-96
+got	who	-109
+contributed	,	-67
+stood	Name	65
+lived	Name	-110
+concerned	noun	7
+attended	who	-146
+looked	he	-28
+working	,	-123
+spent	and	-68
+telling	and	12
+saw	she	-95
+knew	he	55
+joining	,	-97
+continued	noun	30
+allow	that	-68
+works	it	-67
+helping	for	-67
+sell	Name	-69
+decided	,	33
+found	to	-106
+lead	verb	-96
+paid	and	-110
+saw	,	-40
+offering	noun	-19
+taking	by	-69
+took	,	-22
+tapped	Name	-68
+acknowledged	he	-20
+challenging	more	-79
+authorized	who	90
+showed	,	-18
+kept	noun	105
+used	and	-67
+help	and	-168
+beating	of	-67
+written	Name	81
+falling	Name	-67
+sounded	he	34
+become	,	-151
+rejected	Name	-32
+supposed	that	-67
+paying	verb	-82
+raising	by	-69
+estimated	noun	-37
+promised	he	-45
+freed	Name	-69
+sent	and	-112
+agreed	he	-23
+held	who	-123
+led	who	-96
+making	and	93
+avoid	verb	-96
+described	and	23
+pull	noun	-96
+starts	Name	-74
+waves	noun	6
+draw	Name	20
+endorsed	which	76
+dominated	Name	-67
+risks	noun	-96
+wrote	and	-72
+reflecting	end	27
+hear	verb	-97
+favored	noun	14
+retain	Name	-67
+put	number	38
+write	verb	-69
+show	and	-97
+began	she	-68
+got	,	-70
+argue	,	82
+rigged	noun	-83
+added	but	-52
+joins	Name	-69
+welcome	noun	25
+felt	who	52
+alarmed	noun	-39
+appointed	noun	-21
+estimated	Name	-48
+amounted	noun	-96
+turn	verb	-157
+decided	who	-73
+represented	noun	70
+bases	noun	-67
+finished	he	-67
+supported	who	-53
+associated	noun	29
+connected	noun	-69
+accelerated	noun	-96
+tend	noun	-10
+shift	verb	-67
+studies	noun	-96
+added	it	25
+worked	it	-82
+sign	noun	-122
+campaigning	Name	-67
+works	who	-96
+seized	noun	53
+seemed	he	48
+unify	noun	-68
+mocking	,	35
+spent	who	-135
+introduced	Name	-20
+served	noun	-97
+playing	,	-68
+rejected	,	12
+leaving	and	-67
+exploit	noun	18
+suggest	noun	66
+keeps	Name	-68
+declared	and	-7
+figures	Name	-68
+sway	verb	-82
+convince	verb	-32
+quit	Name	-67
+project	verb	-68
+shared	noun	10
+look	end	-103
+tallied	noun	-72
+dropping	,	-82
+stands	it	-69
+certain	Name	-68
+sought	she	38
+rally	verb	-82
+saw	they	-39
+limits	noun	-111
+made	which	71
+alleging	noun	-16
+wins	and	-67
+camps	noun	-96
+depending	end	-67
+opposed	,	74
+campaign	Name	63
+become	what	-96
+seen	he	-78
+prepare	noun	-82
+seen	Name	27
+raising	,	40
+choosing	,	26
+respond	,	-38
+set	he	-68
+receive	verb	-67
+suggesting	and	74
+facing	and	-82
+press	noun	-84
+appending	through	8
+clear	Name	-72
+suffer	noun	-109
+demanded	Name	-35
+seeks	he	99
+attempts	noun	101
+develop	noun	-109
+recover	noun	-68
+shocks	noun	-67
+offers	noun	-45
+helped	it	-67
+suggests	noun	-39
+coupled	,	-97
+replace	noun	-67
+delivered	,	-48
+driven	noun	-96
+warning	,	81
+sought	he	-51
+joined	,	-68
+persuade	noun	25
+stores	noun	-109
+describing	,	71
+seized	Name	-93
+started	,	22
+threatened	Name	-36
+promises	he	37
+noted	,	190
+cutting	verb	-67
+make	it	-96
+exit	Name	-67
+broken	noun	-68
+fail	noun	-110
+shows	ing	-7
+found	time	120
+cited	he	98
+owned	noun	-68
+pressing	Name	32
+pulled	Name	-82
+battled	Name	19
+raises	Name	-78
+turned	he	53
+get	he	-122
+tied	Name	-111
+covering	noun	-97
+thought	i	22
+comes	,	-83
+find	and	-99
+met	i	-67
+warning	noun	6
+pursue	verb	-84
+asking	and	90
+happen	that	-82
+needs	she	-124
+look	verb	158
+says	it	90
+captured	noun	13
+describes	Name	116
+assure	verb	-78
+asked	quotation	99
+ignored	Name	-57
+defeat	Name	-96
+hung	noun	34
+risen	noun	-68
+promised	,	77
+questioned	,	70
+offered	he	62
+reduce	noun	-96
+strengthen	noun	-67
+flying	noun	-82
+gets	he	-82
+slip	noun	-68
+block	verb	-134
+submitted	noun	-68
+battles	noun	-135
+undocumented	of	-82
+contributed	noun	-96
+released	to	32
+represented	who	-68
+disappeared	noun	-68
+underscores	noun	-37
+races	noun	-243
+leads	noun	-109
+said	they	8
+benefited	Name	-67
+described	,	-93
+airing	verb	-67
+thought	noun	-39
+fans	noun	-82
+participate	verb	-67
+shows	time	-45
+raising	noun	30
+defined	noun	-105
+lifted	noun	-69
+emerging	noun	-68
+running	she	-68
+advised	who	-69
+lost	she	-82
+demonstrate	verb	26
+deemed	noun	-7
+received	she	-67
+earning	noun	-82
+pay	have	71
+provides	noun	-100
+continue	,	-68
+engaged	noun	6
+predicted	,	85
+fall	noun	-109
+released	,	-12
+begin	verb	-82
+asking	Name	-49
+defeating	to	-67
+wants	noun	33
+claim	noun	-27
+released	that	134
+gave	,	43
+declined	he	-44
+estimate	noun	19
+sold	noun	-67
+protests	noun	-101
+allies	noun	-96
+requires	noun	-71
+approaches	Name	-67
+superdelegates	Name	-122
+changing	,	-67
+promised	she	76
+issued	she	18
+made	she	-56
+shown	she	24
+called	time	74
+drop	Name	-82
+requested	who	60
+reveal	noun	-30
+suggesting	by	14
+focus	Name	12
+fill	noun	-96
+underscored	noun	-11
+promising	,	73
+resonate	noun	-73
+struck	noun	53
+change	Name	-67
+lists	Name	58
+get	we	-96
+vary	noun	-68
+depending	,	-82
+start	verb	-67
+included	Name	32
+started	it	-82
+changed	Name	-82
+ready	he	-82
+pushing	in	9
+stops	noun	-82
+books	noun	-134
+titled	noun	15
+fired	he	-104
+written	noun	15
+meant	that	-15
+used	it	-68
+trusted	noun	88
+emerged	Name	-146
+prepares	Name	-68
+messages	Name	-84
+defend	and	-90
+served	and	-67
+used	who	62
+start	Name	-67
+angered	noun	121
+hired	,	86
+spending	after	-96
+raised	who	-70
+addresses	noun	11
+making	he	38
+rose	Name	-68
+shown	Name	36
+take	they	-68
+sway	noun	-67
+run	,	-98
+covered	noun	-25
+depend	noun	-68
+returned	and	-68
+winning	a	-109
+defended	he	82
+support	Name	12
+exchanges	noun	-109
+appeared	he	-14
+announcing	since	-61
+felt	Name	25
+visits	noun	-82
+charged	he	11
+seek	noun	61
+planned	he	-129
+fix	noun	-67
+assertion	's	-13
+seeks	Name	26
+makes	he	-91
+leave	he	-67
+shifted	Name	-71
+rejected	noun	-29
+falling	noun	-82
+combined	noun	-68
+believe	who	50
+detect	noun	-67
+took	it	-82
+played	he	38
+vetted	noun	-68
+drove	noun	53
+couples	noun	-83
+winning	from	-67
+blasted	noun	68
+betting	noun	94
+become	which	-68
+become	they	-68
+aides	Name	-134
+fund	noun	-82
+starting	noun	84
+scheduled	he	121
+weigh	verb	-71
+interviewed	noun	-99
+signed	,	-33
+approved	Name	41
+paid	verb	-97
+accepted	he	-18
+given	he	22
+insisting	,	69
+serving	after	-67
+surpassing	,	-69
+types	noun	-82
+run	number	-67
+releases	noun	-84
+collected	Name	-67
+mobilize	and	-67
+hopes	noun	98
+containing	noun	-168
+quoted	Name	40
+buys	noun	-97
+sees	she	19
+targeting	noun	-110
+hits	noun	48
+visit	verb	-82
+loses	Name	-67
+tweeted	quotation	97
+running	and	-82
+reports	verb	-90
+think	who	-22
+think	Name	36
+reported	as	69
+get	adverb	-67
+marked	noun	56
+states	time	-70
+built	he	-67
+believes	noun	27
+sent	they	-67
+classified	noun	-134
+heard	noun	-74
+sent	it	-82
+planning	Name	-8
+replace	ing	-67
+goes	it	-69
+positioned	noun	-69
+bring	,	-83
+getting	noun	-97
+say	you	-40
+gotten	he	-67
+hearing	noun	-83
+go	he	-96
+conducted	Name	-109
+capture	verb	-67
+attack	noun	34
+declared	who	-32
+aiming	noun	16
+explained	,	-147
+slate	Name	-96
+slate	noun	-82
+elected	who	-96
+surveyed	noun	-96
+sue	noun	-77
+slates	verb	-67
+accusing	,	83
+announced	time	87
+tweeting	,	113
+declare	Name	59
+calling	verb	-31
+engaged	Name	28
+seen	that	24
+states	to	-122
+founded	who	-82
+rolled	Name	15
+undecided	verb	-68
+carry	noun	-110
+chosen	noun	-87
+sit	noun	-67
+asserted	he	71
+fundraising	their	-67
+expand	and	-67
+found	and	8
+chairs	noun	-82
+eliminated	noun	-96
+noting	end	69
+working	who	-67
+read	it	69
+remember	he	-21
+bombing	Name	-67
+delivering	,	79
+serves	who	-96
+rights	Name	-82
+lobbying	the	-122
+think	(	-75
+testified	Name	11
+skip	noun	-67
+leaked	noun	-67
+met	she	-67
+takes	he	-71
+endorse	he	-92
+firms	ing	-134
+leaks	noun	-67
+compromised	noun	-69
+overcome	to	-82
+engaged	verb	-68
+making	of	-68
+trips	noun	-67
+shake	noun	-67
+addresses	and	-72
+produce	verb	-67
+convert	noun	-68
+drowned	noun	-68
+say	%	74
+wear	noun	-67
+feeling	noun	-82
+judges	noun	-69
+pose	noun	-67
+gets	noun	-82
+felt	they	-78
+left	they	-68
+want	we	7
+indicated	,	70
+pledged	in	-170
+contributing	end	-96
+running	a	-82
+protest	noun	-70
+assaults	noun	-83
+plan	they	-75
+curb	verb	-67
+lost	,	-67
+touched	Name	-79
+went	,	-74
+read	Name	16
+opposes	Name	10
+needed	it	-67
+meets	he	-68
+finding	Name	-69
+tie	and	115
+dominate	noun	-67
+adopted	who	-70
+debate	noun	-69
+thinks	noun	112
+thought	who	-77
+balloting	of	-67
+debate	verb	-68
+attack	verb	-88
+barring	noun	-73
+licenses	noun	-68
+support	you	-138
+surprise	it	-70
+breaking	end	-67
+@quotation,lemma
+none	shift	62
+none	struggle	-33
+none	raise	-7
+none	state	8
+near	say	-62
+none	mire	-135
+none	pursue	6
+none	report	7
+none	choose	16
+none	believe	6
+none	award	44
+none	guess	-25
+none	lose	-733
+none	go	-35
+none	take	8
+none	estimate	11
+none	accept	22
+none	prove	-12
+none	come	-13
+none	pay	23
+none	wait	45
+none	get	-60
+none	set	10
+none	flood	-125
+none	expose	26
+none	forget	27
+none	willing	-36
+none	lie	-11
+none	serve	12
+none	accuse	-16
+none	follow	-12
+none	highlight	33
+none	pose	13
+none	suggest	17
+none	happen	-567
+none	control	-317
+none	include	-10
+none	check	55
+none	ban	35
+none	demonstrate	40
+none	claim	6
+none	support	24
+none	focus	29
+comma	according to	-81
+none	make	16
+none	kill	-528
+none	leave	25
+none	arm	-26
+none	shoot	24
+none	lay	8
+none	guarantee	-8
+none	face	30
+none	move	28
+none	base	39
+none	begin	-24
+none	add	-18
+none	accomplish	-181
+none	respond	-31
+none	want	18
+none	bring	-15
+none	change	54
+none	accommodate	-71
+none	rethink	70
+none	reach	10
+none	read	-32
+none	contain	-310
+none	sentence	-6
+none	cite	6
+none	note	-9
+none	think	12
+none	ignore	6
+comma	say	47
+comma	add	-18
+none	refuse	17
+none	give	-9
+left	say	11
+none	prosecute	-6
+far	feel	20
+none	conclude	-22
+none	cast	-9
+none	complete	-9
+none	spend	-17
+none	look	14
+none	star	-159
+none	gine	46
+none	rub	-89
+none	register	-406
+none	defend	6
+none	turn	-18
+none	prepare	-18
+none	address	12
+none	see	-8
+none	expect	20
+none	start	-8
+none	attempt	-6
+none	try	-18
+none	concern	-6
+none	urge	30
+none	feel	30
+none	return	-28
+none	show	13
+none	side	24
+none	email	-29
+none	thank	15
+comma	reply	98
+none	announce	36
+none	send	-21
+none	proceed	-11
+none	hand	-283
+none	teach	-7
+none	require	7
+none	harm	-98
+none	reflect	21
+none	discuss	27
+none	present	15
+none	intend	22
+none	recognize	6
+none	administer	-86
+none	share	38
+none	plan	17
+none	sway	-179
+none	participate	-311
+none	force	41
+none	sleep	-85
+none	dispatch	-125
+none	examine	-126
+none	figure	16
+none	date	-297
+none	witnes	30
+none	record	26
+none	instruct	-31
+none	buy	55
+comma	state	-8
+none	discredit	-115
+none	destroy	-137
+none	fail	6
+none	put	-21
+none	crush	-190
+none	avoid	-6
+none	win	16
+none	happy	33
+none	stop	34
+none	let	23
+none	work	22
+none	confirm	22
+none	reaffirm	66
+none	head	-487
+none	worry	16
+none	hug	-72
+none	appoint	23
+none	reward	-135
+none	learn	13
+far	see	38
+none	operate	-210
+none	organize	-276
+none	rip	-14
+none	understand	12
+none	adopt	-24
+none	meet	37
+none	steal	-159
+none	call	-10
+none	lead	-17
+none	step	18
+none	combat	-283
+none	assist	-136
+none	conduct	56
+none	airstrike	-97
+none	target	-15
+none	increase	-9
+left	add	-123
+none	hit	21
+none	propose	6
+none	interview	35
+none	talk	20
+none	comment	71
+none	result	-483
+none	slip	-192
+far	show	-38
+none	transform	-147
+none	boost	-252
+left	continue	32
+none	uprise	-85
+left	conclude	159
+none	select	20
+none	prompt	-82
+none	run	-28
+none	enamored	77
+none	outnumber	-88
+none	draw	-13
+none	swing	12
+none	vote	9
+none	jar	-70
+none	elect	24
+none	hold	-25
+none	express	-27
+none	garner	-169
+none	name	20
+none	portray	-12
+none	police	-179
+none	tweet	-30
+none	act	-387
+none	build	40
+none	occur	-260
+none	match	-317
+none	repeat	24
+near	see	-25
+none	investigate	10
+none	abandon	-268
+none	live	-26
+none	credit	32
+none	testify	23
+none	bet	-57
+none	bar	35
+none	enter	-29
+none	rally	44
+colon	say	-102
+comma	tell	-55
+near	slam	-59
+none	fundraise	-515
+none	ask	11
+none	cancel	-159
+none	prefer	38
+none	indicate	-19
+none	attribute	26
+none	find	-8
+none	drop	-38
+none	poll	113
+none	survey	-290
+none	challenge	24
+left	tell	38
+none	praise	12
+none	publish	-37
+none	obtain	-342
+none	work-related	-83
+none	decline	-32
+none	reveal	-5
+none	provide	9
+left	report	-188
+none	document	97
+none	align	13
+none	top	-181
+none	disclose	36
+near	find	-58
+none	remark	7
+none	nominate	28
+none	host	-434
+none	court	7
+far	describe	-41
+none	recover	-98
+none	embody	-83
+none	dent	-87
+none	anger	-14
+none	answer	-22
+none	consider	-8
+none	capture	-33
+none	regard	36
+none	mention	14
+none	benefit	-460
+none	insert	65
+none	sharpen	-137
+none	retain	-201
+none	describe	9
+none	mind	25
+none	right	-602
+none	pledge	9
+none	carry	43
+none	declare	14
+none	die	-443
+none	release	17
+none	endorse	9
+none	skywrite	-69
+none	message	58
+none	involve	-490
+none	hire	9
+none	fly	-360
+none	suspect	7
+none	keep	-12
+none	separate	-124
+none	donate	-318
+none	compile	-132
+none	cycle	-304
+none	backed	9
+none	champion	17
+none	engage	8
+none	convince	19
+none	compete	-348
+none	roll	-57
+none	plane	-98
+none	fill	-340
+left	read	193
+none	root	35
+none	tighten	-159
+none	protest	-7
+none	limit	-40
+none	invite	5
+none	wear	-324
+comma	read	-39
+none	applaud	60
+none	retweet	17
+colon	tweet	71
+far	say	-6
+none	lobby	6
+none	prevent	13
+none	distract	-84
+near	need	-71
+none	detail	53
+none	thwart	-123
+none	push	24
+none	employ	-8
+none	tape	-148
+none	distribute	-30
+none	repeal	-227
+far	add	19
+none	undercut	-148
+none	bear	-113
+none	track	38
+none	ensure	-297
+none	counter	36
+near	give	-102
+none	offer	6
+none	review	29
+none	continue	-17
+none	place	29
+none	tear	-149
+next	say	-14
+none	overtake	-169
+none	deny	6
+none	pause	-16
+none	wipe	-85
+none	flow	-137
+none	cover	21
+none	certain	-180
+none	stress	27
+none	overturn	13
+none	respect	-101
+none	value	-190
+next	words	-67
+none	plot	-6
+colon	add	262
+none	protect	-411
+none	free	-159
+next	yell	5
+none	remember	36
+none	survive	-318
+none	mourn	-5
+none	gather	-324
+none	join	-61
+none	quote	-25
+none	become	17
+none	arrive	-381
+near	tweet	44
+none	refer	-13
+none	introduce	-37
+next	call	28
+none	gun	-135
+none	chime	11
+none	undermine	19
+none	compare	57
+none	license	-159
+none	undo	9
+none	tackle	-169
+none	throw	-9
+none	flag	-169
+none	vow	11
+none	explain	-49
+none	sum	32
+none	blow	-200
+none	enjoy	36
+none	jump	42
+none	unite	5
+none	tie	7
+none	dedicate	33
+left	note	189
+left	explain	147
+none	overstate	34
+none	argue	-25
+left	point	73
+none	agree	6
+left	answer	79
+none	replace	-336
+none	collect	-253
+comma	ask	11
+none	fit	-269
+none	upcome	-297
+none	link	15
+none	rule	24
+none	scare	-137
+none	descend	-117
+none	spread	15
+none	rank	-271
+none	allow	5
+none	strengthen	-158
+none	shrink	-169
+none	pile	-124
+none	buck	-112
+none	trend	57
+none	erupt	61
+none	govern	-18
+none	arrest	-200
+none	identify	22
+none	attract	104
+none	stick	22
+none	hope	15
+none	calculate	9
+left	reply	24
+none	flip	-35
+none	pick	31
+none	motivate	-124
+none	defy	-18
+none	stumble	-113
+none	stem	-218
+none	slow	-190
+none	unleash	-28
+none	wither	-68
+none	trip	-137
+far	call	39
+none	count	-10
+none	touch	-9
+none	stir	-17
+none	cross	-261
+none	succeed	-324
+left	tweet	277
+left	write	30
+none	owned	-190
+none	rate	-501
+none	trail	-348
+none	average	-99
+none	critical	-25
+none	last	-86
+none	open	-58
+none	exist	-381
+none	end	-149
+none	caucuse	-562
+none	assert	-11
+none	firm	-330
+none	campaign	46
+none	disappoint	61
+none	interrupt	-161
+none	revive	-158
+none	waterboard	-157
+none	skip	-158
+near	add	-35
+none	listen	-297
+none	connect	-7
+none	attend	-479
+far	tell	6
+none	visit	-421
+next	chant	48
+none	love	18
+none	cheer	20
+none	denounce	6
+next	want	-93
+none	intensify	-148
+none	question	6
+none	deal	-483
+none	welcome	-12
+none	yell	-75
+none	contrast	-14
+none	slam	64
+none	need	10
+none	ramp	-124
+none	close	-40
+none	cap	-137
+none	translate	-180
+none	number	-434
+none	optimistic	-29
+next	speak	-12
+none	emphasize	44
+none	test	-218
+none	unqualify	-124
+near	refer	-31
+none	recite	-8
+far	ask	-21
+none	complain	16
+near	warn	-12
+none	bill	70
+none	mount	45
+none	lock	-38
+none	measure	35
+none	impose	41
+none	interest	41
+none	implement	-10
+none	deliver	-51
+none	whip	-19
+none	prevail	-218
+none	embrace	13
+none	alienate	-17
+none	moderate	-22
+far	praise	74
+none	center	5
+none	stack	-99
+none	grant	38
+left	ask	5
+none	manage	-382
+far	put	78
+none	fear	9
+none	underscore	56
+none	grow	-498
+none	maintain	14
+none	catch	-365
+none	form	-219
+none	view	9
+none	represent	101
+none	divide	-9
+none	sample	-122
+none	burn	-138
+near	ask	-31
+next	promise	17
+none	appeal	90
+none	vie	-7
+none	disagree	27
+none	kick	-190
+none	reform	-209
+none	greet	-9
+none	crack	-228
+none	travel	-336
+none	pull	-354
+none	rig	-97
+near	tell	21
+none	predict	11
+none	scream	15
+left	urge	69
+none	suspend	-6
+none	hammer	-8
+none	perform	-283
+none	fight	-26
+none	congratulate	18
+none	spot	-19
+none	word	-7
+next	go	-100
+none	proud	26
+none	unify	40
+none	fuel	22
+none	slide	-14
+none	stay	-30
+none	beat	-443
+none	lack	-268
+none	stand	5
+none	celebrate	20
+none	accord	-11
+none	earn	-22
+none	rattle	47
+none	lower	-199
+none	improve	-342
+none	promise	-10
+none	upset	50
+none	doubt	19
+none	network	-359
+none	best	-159
+none	handle	-290
+none	wish	10
+none	concede	-10
+none	tout	85
+near	believe	-13
+none	resonate	27
+none	impact	-124
+none	allocate	-83
+none	determine	18
+none	overwhelm	16
+none	nod	17
+none	assure	22
+none	fend	-69
+none	trumpet	28
+colon	tell	-31
+next	tell	-34
+near	know	18
+none	weigh	-16
+none	exceed	-170
+none	rush	-21
+none	walk	-21
+none	care	37
+none	dominate	-360
+none	tend	14
+none	age	-106
+none	line	-29
+none	dip	-98
+none	incite	-17
+none	halt	-159
+none	born	-317
+none	unionize	-69
+none	shake	-272
+none	finish	-387
+none	await	-136
+far	vote	-38
+none	rebind	-85
+none	emerge	10
+none	bind	-244
+none	joke	-16
+none	differ	-49
+none	coalesce	-148
+none	consolidate	-112
+next	declare	77
+near	insist	-116
+none	heighten	22
+none	resist	17
+none	roar	-98
+none	cut	37
+none	feed	-191
+none	boo	74
+none	lag	-161
+none	mark	-41
+none	race	-349
+none	broker	-16
+near	pledge	25
+none	touted	45
+near	vow	102
+none	enact	12
+near	stand	63
+none	corrupt	-68
+none	influence	-244
+none	neighboring	-189
+none	invest	-317
+none	unfold	-191
+none	create	52
+none	shut	-15
+none	exit	-244
+none	vary	-110
+none	account	-330
+none	angry	-147
+none	deport	-290
+none	ballot	-208
+none	generate	-15
+none	imagine	23
+none	stare	-116
+none	vouch	121
+none	resign	-12
+none	press	19
+far	refer	-43
+none	clarify	20
+far	state	-17
+none	score	-275
+none	clinch	-317
+none	assume	-21
+none	affect	-290
+next	make	-124
+none	widen	-180
+near	declare	10
+none	stall	-136
+none	dash	-76
+none	surge	-159
+none	secure	-447
+none	steer	-200
+none	exchange	-180
+none	calm	-69
+next	offer	20
+none	devastate	-235
+none	lambaste	54
+none	reserve	-190
+none	club	-97
+none	seat	-297
+none	solidify	-137
+none	derail	-124
+none	betray	-124
+none	satisfy	10
+none	block	-27
+none	mobilize	104
+none	pressure	31
+none	authorize	32
+none	list	9
+none	reassure	8
+left	need	-68
+none	condemn	11
+none	mar	-71
+none	cost	-336
+none	punch	-200
+none	charge	-20
+none	defeat	-468
+none	decry	36
+none	resurrect	-70
+near	take	123
+far	wear	-67
+none	contribute	-348
+none	lend	-21
+none	owe	-99
+none	disavow	24
+none	headline	73
+far	lose	-67
+none	promote	18
+none	reject	27
+none	border	71
+none	articulate	46
+near	argue	146
+none	thread	-84
+none	sweep	-147
+none	treat	37
+none	request	36
+none	grapple	-16
+none	advance	-236
+none	cosponsor	26
+none	derive	-69
+none	type	-110
+none	fund	-371
+none	debate	29
+none	prohibit	37
+none	project	26
+near	respond	92
+none	frustrate	-8
+none	outline	41
+none	feature	62
+none	escort	-71
+near	lament	70
+none	acquire	-136
+none	reply	-42
+none	smile	-147
+none	downplay	19
+near	show	-173
+far	release	9
+none	insist	-10
+none	order	11
+none	apply	-276
+near	note	-103
+none	save	-311
+none	beam	-88
+near	bring	81
+near	end	32
+none	amplify	37
+none	honor	-200
+none	admire	33
+none	display	-22
+none	convict	-190
+none	yank	-99
+left	according to	179
+none	restrict	-11
+none	price	-290
+none	confront	9
+none	manufacture	-72
+none	apologize	24
+none	rail	70
+none	frack	-146
+none	hurt	-317
+none	divert	-102
+none	fracture	-84
+none	legalize	30
+none	tap	-200
+far	blame	-9
+none	ally	-330
+near	write	71
+none	endure	-30
+none	depart	-102
+none	warn	18
+near	go	15
+none	found	-275
+far	use	-112
+near	describe	-6
+none	tack	40
+none	settle	6
+none	soar	-71
+none	sell	-46
+left	declare	24
+near	think	8
+none	bend	-84
+none	advise	-38
+none	anticipate	24
+none	withhold	11
+none	tamp	38
+none	heal	-97
+none	offend	35
+none	violate	-297
+none	wage	20
+none	program	-304
+none	sue	7
+none	comply	-111
+none	bully	-98
+none	boycott	59
+none	escalate	13
+none	foot	-67
+none	bash	9
+none	submit	-136
+none	assail	35
+none	outsource	-136
+none	escape	-27
+none	reduce	-324
+none	balk	31
+none	hack	-235
+none	combine	-191
+none	relocate	-148
+none	train	-100
+none	import	-209
+none	paint	-10
+none	finance	-227
+none	craft	41
+none	narrow	-159
+far	dismiss	71
+comma	respond	95
+none	commit	89
+none	venture	-69
+none	rebuke	30
+none	convert	-181
+none	box	-122
+none	contact	-148
+none	rest	-147
+none	land	-219
+none	accompany	-159
+none	clap	-85
+none	overcome	-190
+none	knock	9
+none	inspire	-209
+none	reopen	-98
+none	hang	-44
+none	designate	-77
+none	renovate	-72
+none	overlook	45
+next	feel	-101
+none	witness	35
+none	single	27
+none	rise	-23
+none	ready	-252
+none	fall	21
+none	tip	-103
+none	persuade	24
+none	skeptical	34
+none	capitalize	-160
+none	dig	-46
+none	reference	-11
+none	hide	-136
+near	want	-13
+none	judge	53
+none	punish	-199
+none	cause	52
+none	power	-227
+none	install	-98
+none	overthrow	-71
+none	aid	-397
+none	realize	28
+none	surrender	-74
+none	entitle	-19
+none	round	-137
+none	hail	9
+near	acknowledge	72
+none	espouse	-71
+none	crown	30
+none	poise	-235
+none	sure	11
+none	spark	-36
+none	book	-179
+none	indict	102
+next	show	-122
+none	liken	24
+none	lash	14
+none	fan	-179
+next	comments	-147
+near	agree	-85
+far	run	119
+none	disqualify	-136
+none	seal	-111
+none	wrongdo	-68
+none	fade	-98
+none	propel	-137
+none	heed	-84
+none	climb	-98
+none	react	-36
+none	dress	-9
+none	disrupt	-148
+none	drag	-136
+none	blare	-88
+none	light	-24
+none	thrill	50
+none	defund	-97
+far	note	-150
+none	diminish	-71
+none	pour	-137
+none	reap	-99
+comma	write	180
+none	chip	-114
+none	drive	-28
+none	search	-218
+none	frame	-56
+none	perceive	48
+none	suggestion	9
+none	delete	-147
+far	conclude	69
+none	achieve	-290
+colon	continue	131
+left	state	144
+none	surround	-236
+none	interpret	42
+none	principle	-96
+none	blame	18
+none	expres	16
+none	kid	-86
+none	stump	-20
+none	mine	-102
+none	bury	-148
+none	contemplate	36
+comma	note	69
+none	oversee	-209
+none	approach	-304
+none	renew	32
+none	trump	-70
+none	beg	50
+none	abuse	-70
+none	wound	-99
+none	unknown	-69
+none	hate	8
+none	contract	-82
+none	undocumented	-304
+none	supplement	-93
+none	develop	-297
+none	cope	-112
+none	interject	-29
+none	spar	10
+none	lament	133
+none	regulate	-110
+none	salary	-98
+none	rebuild	-209
+none	marry	-253
+none	complicate	-124
+none	polarize	22
+none	reinstate	31
+none	assault	-170
+none	fabricate	-68
+none	murder	-84
+none	pray	-111
+none	bless	-124
+none	appreciate	-27
+none	voice	27
+none	weaken	-124
+none	signal	47
+none	alter	-114
+none	negotiate	11
+none	something	-199
+none	favor	45
+none	delay	-158
+none	veto	46
+none	eliminate	-304
+none	postpone	-126
+none	preserve	-169
+none	suppose	-209
+none	expire	-136
+none	repudiate	39
+far	suggest	-20
+none	foster	-70
+none	intern	-91
+none	impress	-6
+none	curb	-179
+none	adapt	-139
+none	level	-17
+none	solve	-99
+none	approve	55
+none	edit	-157
+none	sound	-23
+none	sophisticated	-83
+none	warm	-84
+none	comments	-97
+none	recruit	-123
+none	stretch	-84
+none	galvanize	-159
+none	loom	-227
+none	backfire	-123
+none	access	-99
+none	overshadow	-148
+none	stake	-171
+none	restore	-149
+none	revisit	28
+none	discriminate	-83
+near	mean	44
+none	illustrate	38
+none	eye	38
+next	act	-67
+far	portray	26
+none	shape	-220
+none	author	37
+none	notice	-8
+none	drone	-76
+none	repair	-111
+none	drink	-117
+none	waste	-111
+none	wave	-85
+none	acquiesce	97
+none	miss	-324
+none	flaw	-82
+none	bolster	-191
+none	recount	62
+none	brush	37
+none	excite	43
+none	discover	25
+none	dismantle	-111
+none	black	-68
+none	resound	-85
+none	occupy	-100
+none	spike	-70
+none	flirt	-6
+none	uncommit	-83
+none	erode	-84
+none	trigger	-148
+none	couple	-180
+none	contend	39
+none	certify	-72
+far	defend	19
+none	sorry	-71
+none	practice	-283
+far	increase	-85
+none	tally	10
+none	click	-82
+none	chat	-87
+none	defect	-110
+none	infected	-69
+near	issue	26
+none	aware	11
+none	pivote	30
+none	constitute	-98
+none	laugh	-36
+none	bridge	-99
+none	unauthorized	-109
+none	imply	14
+none	conflict	21
+far	get	152
+none	volunteer	7
+none	suit	-147
+none	reshape	-97
+none	enable	-147
+none	quit	-179
+none	derided	56
+none	advocate	28
+none	amount	-244
+none	invoke	14
+none	bomb	-169
+none	bother	-114
+none	retire	-125
+none	command	-144
+none	dol	-86
+none	flee	-210
+far	make	66
+none	trounce	-123
+left	respond	115
+none	qualify	-125
+none	bounce	-91
+none	deflect	8
+none	energize	-158
+none	ravage	-72
+far	play	89
+none	insult	-18
+none	edge	-102
+none	collapse	-148
+none	envision	70
+none	resettle	-84
+none	transfer	-125
+none	deserve	-219
+none	hidden	-70
+none	execute	-112
+none	linger	39
+none	surface	19
+none	matter	39
+none	split	-69
+none	plummet	-98
+none	direct	40
+none	assess	-19
+none	wonder	17
+next	become	-85
+none	exacerbate	-70
+none	graduate	-138
+none	shrug	39
+none	soften	-98
+none	extend	-46
+none	televise	-99
+none	produce	24
+none	empower	30
+none	elevate	18
+none	arise	7
+none	purchase	-8
+none	resemble	-83
+none	tick	6
+none	function	-209
+none	suffer	-244
+none	so-called	-68
+none	yield	-16
+far	give	103
+none	argument	25
+none	undecided	21
+none	superdelegate	-168
+far	admit	74
+none	contradict	54
+none	displace	-83
+none	seize	15
+none	market	-290
+none	dislike	9
+none	belong	-131
+none	provoke	-111
+none	fare	-181
+none	crash	-78
+none	ahmed	-68
+none	mohamed	-96
+none	log	-71
+far	work	-68
+none	rebut	75
+none	associate	-29
+none	lift	-33
+none	undergo	-111
+none	export	-86
+none	coordinate	-209
+none	doom	-86
+none	rein	-135
+none	reclaim	-98
+none	exercise	-85
+none	fish	-97
+none	withdraw	24
+none	scramble	-44
+none	reiterate	92
+none	outrage	43
+none	code	-83
+none	strike	17
+none	deem	49
+near	create	-99
+none	draft	51
+none	allude	122
+none	please	6
+none	print	-87
+none	spur	-126
+none	borrow	-159
+none	eager	-20
+none	convene	11
+none	pivot	-119
+none	communicate	-86
+none	terminate	-85
+none	statement	-16
+none	unnoticed	14
+none	pander	12
+none	eat	-149
+far	claim	115
+far	win	-109
+none	abolish	-83
+none	accelerate	-171
+none	wind	-148
+none	position	-50
+none	afford	56
+none	park	-136
+next	cite	83
+none	brew	-83
+none	cheat	-99
+none	ratcheted	-8
+none	dance	-111
+none	broaden	-112
+none	establish	11
+none	chair	-200
+none	brag	80
+none	buoy	-70
+none	engineer	-103
+none	tolerate	27
+next	remarks	-96
+none	plow	-69
+none	politicize	-87
+none	opt	-22
+near	lead	-83
+near	claim	10
+none	oust	-69
+none	caution	16
+none	assemble	-86
+none	rent	-70
+none	totaling	-68
+none	sexting	-99
+none	alarm	10
+none	dictate	27
+none	fulfill	-160
+none	pit	-110
+none	forge	-98
+none	resolve	-136
+none	define	15
+none	assign	-15
+none	deploy	-209
+none	intervene	-138
+none	dream	-73
+none	thrive	-112
+none	squeezed	-71
+none	demur	-83
+left	recall	150
+none	freeze	-85
+none	usher	-111
+none	finalize	-113
+none	activate	-112
+none	reconsider	47
+none	dispute	66
+none	jockey	29
+none	underestimate	23
+none	tax	-330
+none	confer	-86
+none	model	-137
+none	swell	-73
+none	observe	72
+none	duel	-69
+none	minimize	25
+none	plant	-190
+none	disappear	-147
+none	permit	18
+none	fix	-147
+none	trouble	11
+none	amass	-99
+none	default	-101
+none	vet	-200
+none	restructure	-87
+none	monitor	22
+none	inform	46
+none	integrate	-112
+none	less-educated	-68
+none	encounter	-117
+none	hatred	-68
+none	wall	-85
+none	uncover	8
+none	pepper	-74
+none	carve	-85
+none	mask	-86
+none	affiliate	-88
+none	upend	-125
+none	guard	-136
+none	revise	-11
+none	flank	-100
+none	balance	-124
+none	nothing	-112
+none	rebuff	27
+far	accuse	82
+none	harass	-69
+none	disparage	36
+none	utter	8
+none	divorce	-86
+none	dog	-69
+none	meander	6
+none	accumulate	-85
+none	inherit	-70
+none	preside	-114
+far	write	42
+none	channel	-100
+none	reckon	65
+none	surpass	-137
+none	offset	-100
+none	consume	28
+none	risk	-181
+none	zero	28
+none	speculate	52
+near	win	-67
+none	study	-200
+none	pack	-70
+colon	write	162
+none	scorn	-72
+none	falter	-99
+none	showcase	11
+none	advertise	-87
+none	pollute	-72
+none	replicate	-71
+none	validate	-70
+none	regain	-111
+none	allege	31
+comma	put	74
+none	camp	-147
+none	lecture	20
+none	depend	-245
+none	shove	-69
+none	shout	-20
+none	mirror	26
+far	include	-23
+none	regret	9
+none	team	-111
+none	attach	-99
+none	justify	88
+none	shock	28
+none	adjust	-102
+none	sag	-89
+none	net	-76
+none	house	-147
+none	scale	-82
+none	store	-136
+none	daunt	-69
+none	pitch	43
+none	ride	-153
+none	shatter	-100
+none	affirm	33
+none	navigate	-141
+none	shore	-122
+none	explode	-70
+none	shed	-17
+none	like-minded	-97
+none	discipline	-84
+far	acknowledge	71
+none	clean	-69
+none	analyze	-90
+none	supply	-85
+none	bristle	31
+none	compose	-69
+none	script	-72
+far	take	29
+none	deepen	21
+none	wrap	-149
+near	label	87
+none	distort	-70
+near	act	-67
+none	plague	-70
+none	inject	-100
+none	detect	-135
+none	crumble	-85
+none	spill	-86
+none	circulate	23
+none	probe	30
+none	confident	57
+none	cripple	-86
+none	deadlock	8
+none	republish	-71
+none	blister	-83
+none	range	26
+none	guide	34
+next	try	-67
+none	brace	-35
+near	run	-83
+none	stereotype	-69
+none	characterize	32
+far	insist	69
+none	enforce	23
+none	rock	-74
+none	facilitate	-101
+none	unravel	-74
+none	stabilize	-70
+none	adamant	30
+none	assertion	-11
+none	dump	-85
+none	discourage	-69
+none	laud	18
+none	rid	-83
+none	peak	-98
+none	locate	-98
+none	devolve	-72
+none	march	-70
+none	game	-124
+none	ring	-13
+near	announce	-9
+none	modify	-13
+none	elaborate	35
+none	classify	-179
+none	sponsor	-171
+none	redact	22
+none	scrap	21
+far	think	30
+none	mishandle	-97
+none	relay	-71
+none	humble	-69
+none	film	-87
+none	contention	29
+near	accuse	-67
+none	supportive	31
+next	pay	-67
+none	temper	-86
+none	formulate	-73
+none	slate	-253
+none	huddle	-114
+none	quash	37
+none	consult	-70
+none	dodge	-71
+near	promise	90
+none	enlist	-70
+none	deprive	-71
+none	aggravate	-68
+none	hover	-86
+none	leak	-199
+near	wear	-67
+none	task	-88
+none	trace	12
+none	unaware	24
+none	fake	-68
+none	infiltrate	-84
+none	thereafter	-68
+none	tune	-75
+none	drown	-68
+none	sing	11
+none	upstate	-70
+none	toss	-93
+comma	tweet	12
+@subjectType,shape
+none	phrase	-8
+noun	to	-6
+it	phrase	11
+i	that	-28
+noun	left	5
+none	clause	-8
+none	that	26
+they	phrase	6
+noun	that	-11
+you	phrase	26
+noun	wh	21
+which	clause	-78
+Name	wh	10
+they	clause	-20
+none	to	-10
+we	clause	36
+Name	quotation	15
+it	clause	-36
+Name	left	17
+Name	that	6
+i	phrase	16
+i	clause	38
+i	left	-23
+i	to	-31
+she	phrase	-6
+what	phrase	44
+he	wh	10
+he	to	-14
+this	phrase	-19
+this	wh	18
+she	that	20
+she	clause	-10
+who	that	-11
+she	left	28
+i	wh	-34
+some	phrase	17
+they	wh	-30
+he	left	33
+he	that	11
+which	phrase	19
+that	phrase	-11
+you	that	118
+who	clause	5
+none	wh	-31
+others	phrase	-16
+she	to	-18
+it	to	37
+one	phrase	-17
+that	clause	62
+she	quotation	-15
+which	to	15
+many	phrase	34
+it	that	-6
+they	left	-23
+that	that	18
+someone	phrase	-8
+most	phrase	-53
+those	phrase	-77
+they	to	36
+some	clause	-67
+which	quotation	-16
+none	quotation	14
+none	left	-32
+everyone	phrase	-21
+it	wh	41
+which	that	-57
+you	to	-23
+i	quotation	-44
+one	clause	53
+both	phrase	47
+they	that	17
+that	to	-40
+what	clause	20
+who	quotation	-81
+others	clause	29
+who	wh	-59
+all	phrase	56
+nobody	phrase	28
+they	quotation	36
+it	left	-39
+whoever	phrase	-96
+anyone	clause	20
+we	wh	5
+one	that	-13
+we	to	-7
+most	clause	56
+some	to	-32
+anyone	phrase	-9
+few	phrase	8
+that	left	-96
+everybody	phrase	-82
+you	wh	-30
+both	clause	-68
+several	phrase	58
 `

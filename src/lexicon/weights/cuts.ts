@@ -1,6598 +1,9709 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const CUTS_WEIGHTS = `
-bias -217
-here=from -124
-here=to -228
-here=ing -154
-here=and 42
-here=quotation -1279
-here=time -132
-here=, 190
-here=of -334
-here=for -152
-here=in -57
-here=— 186
-here=( 109
-here=) 165
-here=against -228
-here=on -53
-here=– 193
-here=with -102
-here=: 104
-here=by -5
-here=- 205
-here=what -620
-here=but 130
-here=because -14
-here=who -166
-here=over -111
-here=since -53
-here=; 261
-here=how -587
-here=under -81
-here=which 11
-here=into -140
-here=off -445
-here=as -73
-here=even -7
-here=than -163
-here=inside -112
-here=through -18
-here=including -536
-here=during 63
-here=toward -371
-here=or -175
-here=before 72
-here=after 107
-here=behind -424
-here=about -906
-here=when 108
-here=so -83
-here=at -17
-here=whether -440
-here=between -611
-here=may -124
-here=until 15
-here=above -155
-here=if -112
-here=nor -80
-here=like -625
-here=once -44
-here=among -70
-here=regarding -80
-here=while 57
-here=outside -254
-here=yet -245
-here=versus -79
-here=beyond -214
-here=why -180
-here=despite 98
-here=whom -225
-here=whose -35
-here=around -53
-here=across -74
-here=within -290
-here=along -254
-here=without 30
-here=where -38
-here=‘ -97
-here=via 21
-here=concerning -96
-here=Name 69
-here=past -402
-here=-- 158
-here=onto -97
-here=although -154
-here=amid 83
-here=― 88
-here=unless -127
-here=per -79
-here=alongside -79
-here=below -82
-here=⁄ -126
-shape=clause,here=from 7
-shape=clause,here=to -74
-shape=clause,here=ing -71
-shape=clause,here=and 64
-shape=clause,here=quotation -954
-shape=phrase,here=time 94
-shape=phrase,here=, 40
-shape=clause,here=of 114
-shape=that,here=for -844
-shape=that,here=in -159
-shape=that,here=— -17
-shape=phrase,here=of -1296
-shape=phrase,here=ing 26
-shape=phrase,here=in 80
-shape=phrase,here=( 29
-shape=phrase,here=) -7
-shape=phrase,here=to 79
-shape=clause,here=in -59
-shape=clause,here=against -452
-shape=phrase,here=on 63
-shape=wh,here=with -317
-shape=wh,here=quotation -275
-shape=wh,here=to -685
-shape=wh,here=in -549
-shape=wh,here=ing -513
-shape=wh,here=: 8
-shape=to,here=to -685
-shape=clause,here=by -34
-shape=to,here=of -695
-shape=to,here=for 60
-shape=to,here=ing -38
-shape=clause,here=- 37
-shape=clause,here=for -107
-shape=clause,here=what -383
-shape=clause,here=but 16
-shape=clause,here=because -74
-shape=clause,here=who -535
-shape=that,here=, -92
-shape=that,here=and -114
-shape=phrase,here=- 31
-shape=clause,here=— 33
-shape=to,here=over -221
-shape=to,here=, 44
-shape=clause,here=since -302
-shape=phrase,here=with 82
-shape=phrase,here=who 64
-shape=phrase,here=and -7
-shape=clause,here=; -15
-shape=clause,here=how -276
-shape=phrase,here=; 44
-shape=phrase,here=under 64
-shape=that,here=by -649
-shape=that,here=which -313
-shape=that,here=but -9
-shape=phrase,here=for 70
-shape=that,here=with -757
-shape=that,here=- -59
-shape=wh,here=, -16
-shape=wh,here=and -58
-shape=wh,here=how -186
-shape=wh,here=into -136
-shape=phrase,here=against 22
-shape=clause,here=into 78
-shape=phrase,here=quotation -929
-shape=phrase,here=as 18
-shape=clause,here=even -10
-shape=clause,here=than -84
-shape=clause,here=on -44
-shape=clause,here=time -83
-shape=phrase,here=how -364
-shape=phrase,here=through 81
-shape=phrase,here=including -383
-shape=that,here=during -97
-shape=phrase,here=by 96
-shape=phrase,here=: -50
-shape=that,here=toward -175
-shape=that,here=on -98
-shape=phrase,here=or 38
-shape=phrase,here=from 68
-shape=phrase,here=before 99
-shape=phrase,here=after 66
-shape=that,here=behind -175
-shape=phrase,here=about -616
-shape=clause,here=after -48
-shape=phrase,here=when 109
-shape=phrase,here=so 105
-shape=that,here=quotation -915
-shape=that,here=because -41
-shape=clause,here=during -5
-shape=clause,here=at -37
-shape=to,here=whether -122
-shape=that,here=as -56
-shape=clause,here=about -581
-shape=clause,here=under -260
-shape=clause,here=between -331
-shape=clause,here=: 41
-shape=clause,here=with 17
-shape=that,here=may -317
-shape=that,here=until -153
-shape=that,here=time -710
-shape=that,here=who -560
-shape=phrase,here=at 65
-shape=phrase,here=whether -187
-shape=that,here=when -414
-shape=phrase,here=— 37
-shape=clause,here=over 30
-shape=clause,here=( 62
-shape=clause,here=) 66
-shape=phrase,here=since 28
-shape=clause,here=when -37
-shape=wh,here=if -150
-shape=wh,here=or -324
-shape=that,here=from -629
-shape=clause,here=if -453
-shape=quotation,here=in 191
-shape=quotation,here=ing 268
-shape=quotation,here=at 130
-shape=quotation,here=time -76
-shape=phrase,here=what -316
-shape=that,here=if 26
-shape=to,here=through 45
-shape=to,here=by -26
-shape=to,here=as 41
-shape=clause,here=like -330
-shape=phrase,here=during 82
-shape=clause,here=so -318
-shape=wh,here=of -487
-shape=wh,here=from -277
-shape=clause,here=once -138
-shape=that,here=among -317
-shape=clause,here=as -123
-shape=phrase,here=while 81
-shape=that,here=since -311
-shape=that,here=– -23
-shape=that,here=while -80
-shape=that,here=between -239
-shape=phrase,here=between -377
-shape=that,here=into -285
-shape=that,here=outside -137
-shape=that,here=at -51
-shape=clause,here=or 51
-shape=phrase,here=outside -93
-shape=phrase,here=over 33
-shape=to,here=in -676
-shape=to,here=and -61
-shape=clause,here=through -253
-shape=to,here=before -184
-shape=that,here=what -267
-shape=clause,here=which 16
-shape=that,here=about -516
-shape=clause,here=before -7
-shape=clause,here=yet -123
-shape=that,here=over -332
-shape=that,here=or -542
-shape=that,here=than -17
-shape=that,here=after -66
-shape=clause,here=toward -199
-shape=clause,here=beyond -123
-shape=clause,here=off -268
-shape=clause,here=despite -8
-shape=quotation,here=and 91
-shape=to,here=time -444
-shape=quotation,here=to -267
-shape=phrase,here=because 117
-shape=phrase,here=behind -150
-shape=wh,here=than -76
-shape=wh,here=at -233
-shape=phrase,here=into -407
-shape=to,here=at -297
-shape=that,here=despite -30
-shape=clause,here=while 14
-shape=that,here=whom -93
-shape=clause,here=including -230
-shape=clause,here=until -140
-shape=to,here=— -36
-shape=phrase,here=may -109
-shape=that,here=off -175
-shape=wh,here=for -331
-shape=clause,here=around -165
-shape=that,here=so -340
-shape=that,here=around -151
-shape=quotation,here=for -110
-shape=clause,here=behind -240
-shape=phrase,here=if -293
-shape=phrase,here=among -345
-shape=that,here=across -94
-shape=quotation,here=on 104
-shape=to,here=quotation -266
-shape=phrase,here=which 41
-shape=clause,here=among 93
-shape=clause,here=may 45
-shape=clause,here=within -188
-shape=phrase,here=than 47
-shape=phrase,here=along -137
-shape=that,here=even -357
-shape=to,here=on -91
-shape=to,here=after 28
-shape=that,here=against -417
-shape=clause,here=though 35
-shape=to,here=: 72
-shape=to,here=than -175
-shape=phrase,here=– 23
-shape=clause,here=whom -93
-shape=phrase,here=even 73
-shape=phrase,here=without 105
-shape=phrase,here=until 102
-shape=wh,here=by -190
-shape=to,here=while -114
-shape=to,here=from -346
-shape=wh,here=where -109
-shape=clause,here=where 67
-shape=clause,here=outside -93
-shape=wh,here=as -67
-shape=that,here=through -263
-shape=phrase,here=‘ -78
-shape=phrase,here=like -338
-shape=phrase,here=whose 45
-shape=clause,here=– 57
-shape=phrase,here=where -7
-shape=that,here=like -267
-shape=clause,here=Name 93
-shape=wh,here=without 17
-shape=clause,here=past -175
-shape=that,here=before -258
-shape=phrase,here=around 69
-shape=that,here=once -153
-shape=that,here=how -162
-shape=clause,here=without -181
-shape=phrase,here=past -198
-shape=phrase,here=but -37
-shape=that,here=whether -198
-shape=phrase,here=despite 61
-shape=to,here=which 53
-shape=to,here=during -83
-shape=to,here=including -92
-shape=wh,here=who -122
-shape=wh,here=under -77
-shape=wh,here=time -230
-shape=wh,here=against -123
-shape=phrase,here=within -123
-shape=wh,here=about -149
-shape=wh,here=what -107
-shape=phrase,here=once 67
-shape=wh,here=like -122
-shape=quotation,here=with -77
-shape=quotation,here=quotation -107
-shape=phrase,here=toward -137
-shape=that,here=-- -75
-shape=that,here=without -226
-shape=to,here=or -284
-shape=phrase,here=-- 44
-shape=clause,here=-- 14
-shape=that,here=under -177
-shape=phrase,here=whom -77
-shape=that,here=( -21
-shape=to,here=what -92
-shape=to,here=with -56
-shape=that,here=) -21
-shape=to,here=who -209
-shape=to,here=like -175
-shape=to,here=but 134
-shape=quotation,here=when 80
-shape=quotation,here=of -136
-shape=clause,here=across -124
-shape=wh,here=( -53
-shape=quotation,here=as 181
-shape=to,here=into -150
-shape=phrase,here=off -136
-shape=to,here=if 109
-shape=wh,here=even 68
-shape=quotation,here=but 62
-shape=that,here=past -150
-shape=clause,here=whether -150
-shape=clause,here=above -94
-shape=to,here=until -96
-shape=wh,here=- 64
-shape=clause,here=onto -78
-shape=quotation,here=- -11
-shape=to,here=about -149
-shape=that,here=where -77
-shape=wh,here=through -78
-shape=wh,here=when -163
-shape=to,here=against -122
-shape=that,here=including -162
-shape=that,here=though 60
-shape=to,here=between -76
-shape=to,here=among -92
-shape=to,here=-- 33
-shape=to,here=how -76
-shape=phrase,here=across 29
-shape=clause,here=along -76
-shape=wh,here=whether -76
-shape=phrase,here=why -77
-shape=phrase,here=though -96
-shape=wh,here=before -83
-shape=to,here=where -77
-shape=that,here=although -109
-shape=clause,here=⁄ -77
-shape=to,here=; 102
-here=from,next=its 134
-here=to,next=the 55
-here=ing,next=noun -82
-here=and,next=will -113
-here=quotation,next=Name -322
-here=time,next=Name -94
-here=,,next=the 36
-here=of,next=Name -1049
-here=from,next=number -259
-here=to,next=number -417
-here=for,next=noun 27
-here=in,next=this -137
-here=for,next=this 221
-here=of,next=ing -657
-here=ing,next=in -501
-here=in,next=a 114
-here=(,next=Name -86
-here=),next=verb -27
-here=to,next=verb -20
-here=in,next=the -74
-here=of,next=noun 14
-here=against,next=the 107
-here=to,next=ing 108
-here=on,next=the -99
-here=–,next=noun -29
-here=with,next=quotation -123
-here=:,next=quotation 7
-here=,,next=adverb -29
-here=,,next=and 18
-here=for,next=ing -64
-here=-,next=noun -7
-here=,,next=not -95
-here=for,next=what -187
-here=,,next=but 99
-here=because,next=of -90
-here=and,next=quotation -478
-here=—,next=and 46
-here=,,next=which 62
-here=,,next=quotation -201
-here=,,next=Name -20
-here=,,next=as -44
-here=with,next=Name -57
-here=,,next=with -23
-here=who,next=were -175
-here=and,next=with 26
-here=with,next=noun 23
-here=who,next=are -229
-here=and,next=noun -129
-here=how,next=noun -248
-here=and,next=verb 132
-here=in,next=its 62
-here=;,next=the -6
-here=ing,next=a -40
-here=under,next=noun 72
-here=to,next=be -687
-here=for,next=the -80
-here=,,next=noun -132
-here=and,next=Name -89
-here=and,next=how -193
-here=how,next=they -122
-here=into,next=noun -383
-here=into,next=Name -186
-here=quotation,next=for -410
-here=for,next=Name -776
-here=in,next=Name -113
-here=and,next=for -170
-here=as,next=Name 86
-here=even,next=noun -234
-here=than,next=they -77
-here=by,next=Name -8
-here=in,next=noun -37
-here=on,next=time 157
-here=time,next=time 127
-here=time,next=. 26
-here=on,next=Name 42
-here=to,next=a 29
-here=how,next=many -122
-here=how,next=it -76
-here=ing,next=the -22
-here=and,next=ing 109
-here=including,next=Name -208
-here=quotation,next=of -416
-here=who,next=had 42
-here=ing,next=for -396
-here=of,next=the -1107
-here=during,next=the -47
-here=in,next=number 29
-here=quotation,next=by -248
-here=toward,next=the -108
-here=,,next=at 14
-here=ing,next=as -209
-here=as,next=a -37
-here=quotation,next=or -122
-here=or,next=quotation -108
-here=quotation,next=noun -610
-here=on,next=noun -79
-here=:,next=Name -34
-here=of,next=quotation -300
-here=quotation,next=from -174
-here=from,next=the -7
-here=with,next=the -113
-here=after,next=the 20
-here=behind,next=the -136
-here=ing,next=about -175
-here=about,next=noun -405
-here=after,next=Name 30
-here=ing,next=to 66
-here=to,next=quotation -516
-here=for,next=him -249
-here=of,next=it -149
-here=,,next=while 83
-here=to,next=them -75
-here=when,next=the -10
-here=,,next=verb 11
-here=so,next=adverb -302
-here=,,next=a 37
-here=,,next=has 22
-here=),next=. 316
-here=quotation,next=on -248
-here=quotation,next=because -248
-here=because,next=quotation -200
-here=quotation,next=during -75
-here=during,next=a 37
-here=quotation,next=quotation -122
-here=to,next=do -416
-here=of,next=his -650
-here=during,next=his 8
-here=at,next=the -14
-here=for,next=verb -150
-here=whether,next=it -76
-here=as,next=noun -72
-here=about,next=the -491
-here=under,next=the 43
-here=between,next=Name -351
-here=,,next=who 13
-here=time,next=and -229
-here=and,next=that -135
-here=:,next=noun -142
-here=,,next=he 67
-here=quotation,next=and -725
-here=about,next=Name -394
-here=may,next=verb -221
-here=time,next='s -433
-here=to,next=adverb 94
-here=as,next=quotation -491
-here=of,next=number -370
-here=at,next=number -179
-here=at,next=noun -63
-here=about,next=whether -136
-here=whether,next=he -150
-here=,,next=ing 100
-here=,,next=for -35
-here=for,next=their -199
-here=from,next=ing -498
-here=of,next=time -208
-here=when,next=ing 43
-here=ing,next=Name -11
-here=of,next=a -621
-here=to,next=Name 76
-here=),next=to -39
-here=by,next=ing 64
-here=with,next=an 42
-here=—,next=noun -19
-here=and,next=in -49
-here=time,next=adverb -77
-here=over,next=Name -325
-here=),next=and -45
-here=and,next=on -96
-here=—,next=the -7
-here=who,next='s 113
-here=since,next=verb -77
-here=against,next=Name -516
-here=ing,next=verb -301
-here=,,next=she 56
-here=,,next=to -83
-here=when,next=he 36
-here=from,next=his -240
-here=,,next=if -58
-here=,,next=it 45
-here=or,next=verb 122
-here=to,next=more -108
-here=on,next=. -124
-here=,,next=including -161
-here=including,next=the -107
-here=from,next=Name -92
-here=but,next=adverb -60
-here=ing,next=them -198
-here=if,next=verb -186
-here=ing,next=at -188
-here=at,next=a 100
-here=in,next=time 96
-here=time,next=number 76
-here=from,next=noun 48
-here=what,next=noun -92
-here=of,next=some -136
-here=quotation,next=in -465
-here=ing,next=, 155
-here=and,next=his -61
-here=through,next=the 10
-here=quotation,next=with -275
-here=with,next=ing -109
-here=but,next=that -285
-here=ing,next=adverb -358
-here=with,next=his -309
-here=even,next=more -166
-here=ing,next=more -150
-here=like,next=the -136
-here=because,next=the -199
-here=but,next=is 27
-here=in,next=their 123
-here=who,next=will -149
-here=among,next=Name 136
-here=by,next=one -78
-here=of,next=her -456
-here=on,next=a -35
-here=during,next=her 33
-here=,,next=because -63
-here=because,next=she 89
-here=and,next=the -155
-here=from,next=her -137
-here=ing,next=her 62
-here=to,next=an -186
-here=while,next=Name 120
-here=with,next=one -123
-here=ing,next=him -316
-here=in,next=an 214
-here=—,next=adverb -84
-here=—,next=a 65
-here=while,next=he -94
-here=and,next=number 20
-here=,,next=although 68
-here=between,next=the -266
-here=while,next=noun -17
-here=outside,next=noun -108
-here=and,next=is 65
-here=by,next=noun -35
-here=or,next=noun -553
-here=than,next=number -338
-here=quotation,next=— -136
-here=—,next=ing 104
-here=,,next=an 51
-here=about,next=ing -248
-here=ing,next=ing 114
-here=ing,next=and -249
-here=and,next=other -426
-here=over,next=the -24
-here=because,next=he -66
-here=and,next=more -127
-here=quotation,next=a -186
-here=and,next=a -69
-here=to,next=their -107
-here=quotation,next=the -283
-here=ing,next=from -220
-here=from,next=some -77
-here=because,next=it 94
-here=ing,next=quotation -258
-here=before,next=noun 82
-here=ing,next=is -122
-here=quotation,next=verb -376
-here=what,next=Name -107
-here=who,next=verb -656
-here=time,next=verb -108
-here=at,next=Name -22
-here=and,next=as 54
-here=of,next=an -248
-here=,,next=his -15
-here=under,next=Name -138
-here=before,next=the -125
-here=for,next=a -532
-here=and,next=he 143
-here=time,next=noun -310
-here=in,next=adverb -18
-here=quotation,next=when -136
-here=when,next=verb 38
-here=and,next=, -17
-here=to,next=that -122
-here=),next=, -79
-here=which,next=has 43
-here=after,next=noun 27
-here=if,next=noun -175
-here=as,next=she 113
-here=,,next=when 34
-here=about,next=his -307
-here=before,next=he 35
-here=of,next=him -107
-here=yet,next=verb -123
-here=,,next=after 126
-here=than,next=noun 38
-here=),next=noun -111
-here=with,next=number 136
-here=who,next=has -162
-here=quotation,next=after -92
-here=with,next=them -76
-here=toward,next=noun -175
-here=quotation,next=but -300
-here=but,next=verb 105
-here=on,next=his -12
-here=but,next=he 79
-here=if,next=he -316
-here=of,next=their -292
-here=as,next=he 246
-here=quotation,next=ing -382
-here=ing,next=that 202
-here=quotation,next=is -75
-here=,,next=in -84
-here=time,next=, 19
-here=with,next=a 29
-here=as,next=the -5
-here=ing,next=his 61
-here=after,next=ing 19
-here=for,next=his 10
-here=after,next=a 23
-here=after,next=he 21
-here=what,next=verb -219
-here=as,next=they 40
-here=to,next=his 182
-here=,,next=where 26
-here=ing,next=its -150
-here=,,next=about 14
-here=as,next=ing -231
-here=despite,next=his 18
-here=to,next=her -186
-here=for,next=her -198
-here=behind,next=Name -229
-here=quotation,next=to -446
-here=what,next=she -92
-here=and,next=her -276
-here=who,next=would -175
-here=than,next=ing -94
-here=on,next=their 53
-here=into,next=the 76
-here=on,next=her -242
-here=on,next=ing -312
-here=—,next=was -23
-here=ing,next=. -505
-here=,,next=no -21
-here=like,next=Name -394
-here=time,next=to -162
-here=while,next=the -96
-here=to,next=have -315
-here=,,next=most 52
-here=ing,next=on -316
-here=than,next=Name -294
-here=by,next=a 57
-here=ing,next=of -230
-here=about,next=a -92
-here=quotation,next=that -257
-here=outside,next=the -108
-here=ing,next=will -76
-here=time,next=— -108
-here=—,next=including -52
-here=quotation,next=as -197
-here=may,next=be 70
-here=off,next=the -186
-here=over,next=a -92
-here=whose,next=noun -33
-here=,,next=despite 52
-here=or,next=Name -371
-here=quotation,next=who -257
-here=who,next=adverb -137
-here=behind,next=him -76
-here=quotation,next=over -92
-here=for,next=not -138
-here=for,next=quotation -210
-here=in,next=that -124
-here=,,next=whom 8
-here=whom,next=he -108
-here=,,next=though 47
-here=across,next=the -5
-here=by,next=time -111
-here=to,next=him -174
-here=which,next=he -125
-here=in,next=both -111
-here=quotation,next=while -107
-here=so,next=many -139
-here=around,next=the 70
-here=than,next=a 117
-here=,,next=along -136
-here=along,next=with -137
-here=,,next=number -13
-here=and,next=adverb 42
-here=time,next=ing -77
-here=,,next=even 13
-here=even,next=if 47
-here=so,next=noun -152
-here=of,next=adverb -122
-here=ing,next=: 157
-here=even,next=verb -126
-here=who,next=is -187
-here=,,next=was 17
-here=against,next=him -174
-here=quotation,next=against -92
-here=against,next=noun -330
-here=quotation,next=adverb -149
-here=since,next=it -76
-here=quotation,next=at -136
-here=at,next=his -93
-here=but,next=did 64
-here=in,next=which 5
-here=which,next=noun -179
-here=because,next=they -22
-here=in,next=all -128
-here=with,next=both -76
-here=and,next=to 50
-here=off,next=noun -136
-here=when,next=they 62
-here=of,next=more -122
-here=since,next=time -76
-here=or,next=the -162
-here=since,next=he 130
-here=of,next=whom -76
-here=on,next=all -84
-here=what,next='s -92
-here=which,next=is 101
-here=,,next=is -9
-here=at,next=this 78
-here=even,next=though 12
-here=on,next=its 60
-here=quotation,next=he -186
-here=for,next=number -108
-here=in,next=her 34
-here=because,next=adverb 64
-here=if,next=it -230
-here=if,next=they -198
-here=as,next=verb -221
-here=who,next=quotation -92
-here=may,next=not -108
-here=in,next=ing -60
-here=where,next=the -177
-here=for,next=adverb 105
-here=from,next=quotation -76
-here=:,next=ing -6
-here=quotation,next=where -75
-here=and,next=not -182
-here=and,next=has 106
-here=of,next=what -208
-here=on,next=quotation -139
-here=how,next=Name -122
-here=if,next=the -229
-here=ing,next=with -345
-here=which,next=Name -224
-here=through,next=Name -138
-here=for,next=all -122
-here=quotation,next=if -162
-here=what,next=he -275
-here=which,next=verb 21
-here=—,next=quotation -99
-here=for,next=it -93
-here=as,next=it 173
-here=during,next=an 52
-here=like,next=to -122
-here=than,next=adverb -150
-here=which,next=she -80
-here=and,next=their -194
-here=on,next=verb -124
-here=ing,next=he 137
-here=as,next=many -138
-here=as,next=his -279
-here=ing,next=all -108
-here=when,next=noun -156
-here=by,next=his -76
-here=,,next=would -255
-here=time,next=in -267
-here=before,next=ing 47
-here=after,next=his -52
-here=and,next=would 25
-here=may,next=have -198
-here=from,next=a 100
-here=which,next=was -77
-here=toward,next=Name -136
-here=,,next=are 20
-here=including,next=noun -330
-here=once,next=the -93
-here=quotation,next=about -122
-here=about,next=how -136
-here=how,next=the -122
-here=to,next=its -122
-here=ing,next=an 78
-here=and,next=have 75
-here=if,next=Name 81
-here=in,next=on -137
-here=—,next=verb 86
-here=without,next=noun -40
-here=as,next=her -109
-here=or,next=her -107
-here=because,next=Name -138
-here=since,next=the 50
-here=,,next=all -21
-here=without,next=ing 76
-here=or,next=ing 125
-here=of,next=how -136
-here=how,next=much -92
-here=when,next=a 66
-here=of,next=verb -337
-here=when,next=i 54
-here=what,next=it -107
-here=than,next=half -108
-here=during,next=Name -8
-here=to,next=which -76
-here=so,next=verb -92
-here=,,next=more -85
-here=whether,next=noun -92
-here=where,next=Name 68
-here=of,next=those -186
-here=while,next=she -99
-here=despite,next=noun 46
-here=,,next=on -83
-here=of,next=being -186
-here=ing,next=against 178
-here=in,next=quotation -109
-here=with,next=other -76
-here=with,next=their -137
-here=which,next=the -126
-here=as,next=much 62
-here=when,next=she -75
-here=at,next=ing -139
-here=among,next=noun -331
-here=because,next=noun -113
-here=of,next=its -219
-here=but,next=quotation -103
-here=who,next=have -240
-here=,,next=from -36
-here=ing,next=into -187
-here=,,next=such -120
-here=,,next=or -115
-here=ing,next=their -249
-here=what,next=the -122
-here=and,next=even 56
-here=or,next=not 172
-here=but,next=the -13
-here=within,next=the -175
-here=quotation,next=she -75
-here=on,next=what -78
-here=over,next=, -92
-here=:,next=that -104
-here=and,next=of -111
-here=ing,next=some -76
-here=,,next=like -54
-here=at,next=all -125
-here=ing,next=it -230
-here=like,next=noun -122
-here=,,next=had -45
-here=despite,next=the 14
-here=-,next=Name -49
-here=between,next=noun -149
-here=--,next=adverb -26
-here=--,next=and -32
-here=but,next=not -6
-here=over,next=noun 60
-here=--,next=Name 49
-here=quotation,next=without -75
-here=without,next=the -95
-here=,,next=of -223
-here=quotation,next=-- -107
-here=time,next=for -76
-here=--,next=but 141
-here=time,next=that 14
-here=on,next=to -137
-here=of,next=them -208
-here=;,next=noun -43
-here=if,next=she -151
-here=on,next=whether -79
-here=:,next=number -102
-here=even,next=in -77
-here=against,next=her -107
-here=as,next=their -109
-here=,,next=since -34
-here=quotation,next=) -136
-here=,,next=that -74
-here=for,next=being -122
-here=for,next=an -123
-here=quotation,next=which -107
-here=,,next=among -123
-here=after,next=number 13
-here=about,next=it -75
-here=or,next=adverb -122
-here=or,next=even -92
-here=,,next=either -8
-here=to,next=some -92
-here=against,next=a -76
-here=and,next=was -16
-here=over,next=his -164
-here=who,next=, 158
-here=time,next=as -93
-here=as,next=number -124
-here=of,next=other -149
-here=and,next=an -183
-here=-,next=verb -36
-here=(,next=number -8
-here=with,next=what -76
-here=along,next=the -150
-here=of,next=this -107
-here=time,next=at -92
-here=since,next=number -108
-here=,,next=they 60
-here=with,next=that -93
-here=who,next=was -198
-here=and,next=who 115
-here=within,next=noun -108
-here=and,next=it -112
-here=quotation,next=( -75
-here=ing,next=number -108
-here=in,next=other 64
-here=,,next=will -7
-here=about,next=number -219
-here=how,next=to -174
-here=,,next=both 65
-here=,,next=their -24
-here=off,next=. -76
-here=but,next=, 75
-here=so,next=. -122
-here=but,next=ing 116
-here=before,next=a 67
-here=;,next=number 67
-here=at,next=one -78
-here=on,next=how -96
-here=into,next=ing -108
-here=for,next=more 164
-here=-,next=and -6
-here=at,next=quotation -76
-here=:,next=the -37
-here=;,next=and -30
-here=past,next=noun -239
-here=-,next=adverb -103
-here=,,next=were -68
-here=for,next=many -76
-here=about,next=her -197
-here=with,next=her 122
-here=-,next=though 126
-here=than,next=the -268
-here=,,next=during -94
-here=with,next=him -186
-here=,,next=have 59
-here=whether,next=the -92
-here=,,next=whose -7
-here=across,next=noun -77
-here=,,next=one 34
-here=by,next=an -95
-here=in,next=some -138
-here=into,next=an -76
-here=-,next=an 81
-here=-,next=quotation 48
-here=on,next=some -77
-here=but,next=noun -33
-here=but,next=she -11
-here=-,next=the 55
-here=of,next=any -107
-here=-,next=a 51
-here=since,next=noun -92
-here=through,next=noun 43
-here=-,next=but 25
-here=-,next=he 65
-here=quotation,next=- -174
-here=like,next=. -76
-here=,,next=some 6
-here=into,next=a -149
-here=so,next=much 120
-here=once,next=adverb 104
-here=than,next=in -108
-here=ing,next=among -76
-here=where,next=noun -139
-here=--,next=even -16
-here=who,next=could -122
-here=among,next=the -175
-here=time,next=from -76
-here=among,next=many -76
-here=--,next=verb -32
-here=(,next=the 50
-here=without,next=a -79
-here=on,next=this -77
-here=when,next=Name -83
-here=where,next=he 95
-here=-,next=one -29
-here=with,next=it -93
-here=and,next=what -97
-here=what,next=they -76
-here=as,next=being -109
-here=like,next=a -92
-here=even,next=as 183
-here=time,next=with -137
-here=and,next=time -82
-here=:,next=a 40
-here=until,next=adverb -80
-here=over,next=her -79
-here=-,next=ing 42
-here=around,next=number -76
-here=by,next=number -215
-here=;,next=Name 23
-here=around,next=Name -94
-here=with,next=adverb -126
-here=as,next=one -151
-here=-,next=or -7
-here=on,next=an -125
-here=or,next=that -76
-here=though,next=he -97
-here=in,next=verb -137
-here=between,next=a -107
-here=or,next=a -136
-here=by,next=their -112
-here=and,next=its -113
-here=since,next=ing -76
-here=in,next=those 124
-here=but,next=was -37
-here=by,next=adverb 117
-here=and,next=others 78
-here=around,next=noun -76
-here=before,next=time -79
-here=of,next=all -92
-here=ing,next=they 157
-here=time,next=of -81
-here=for,next=its -76
-here=⁄,next=number -124
-here=--,next=a 11
-here=on,next=that -76
-here=Name,next=Name -90
-here=on,next=number -77
-shape=clause,here=to,next=the -605
-shape=clause,here=ing,next=noun -755
-shape=clause,here=quotation,next=Name -149
-shape=phrase,here=,,next=the -36
-shape=clause,here=of,next=Name -664
-shape=clause,here=from,next=number -92
-shape=clause,here=to,next=number -208
-shape=that,here=for,next=noun -512
-shape=phrase,here=of,next=ing -515
-shape=phrase,here=ing,next=in -292
-shape=phrase,here=in,next=a 12
-shape=phrase,here=(,next=Name 11
-shape=clause,here=to,next=verb 28
-shape=clause,here=in,next=the 16
-shape=clause,here=of,next=noun -806
-shape=clause,here=against,next=the -136
-shape=phrase,here=to,next=ing 48
-shape=phrase,here=ing,next=noun 82
-shape=phrase,here=to,next=verb 7
-shape=phrase,here=on,next=the -41
-shape=wh,here=to,next=verb -575
-shape=wh,here=in,next=a -123
-shape=wh,here=ing,next=noun -219
-shape=to,here=to,next=the -275
-shape=phrase,here=,,next=adverb 8
-shape=clause,here=by,next=the -345
-shape=clause,here=,,next=and 12
-shape=to,here=of,next=noun -399
-shape=to,here=ing,next=noun -388
-shape=clause,here=-,next=noun 31
-shape=clause,here=,,next=not -61
-shape=clause,here=for,next=what -122
-shape=clause,here=,,next=but -45
-shape=clause,here=because,next=of -324
-shape=that,here=and,next=quotation -249
-shape=phrase,here=-,next=noun 76
-shape=phrase,here=,,next=and -6
-shape=clause,here=—,next=and 12
-shape=to,here=,,next=which -9
-shape=that,here=to,next=noun -492
-shape=that,here=,,next=Name 32
-shape=that,here=,,next=as 45
-shape=phrase,here=in,next=the 6
-shape=phrase,here=with,next=noun 11
-shape=phrase,here=who,next=are -76
-shape=clause,here=how,next=noun -136
-shape=clause,here=in,next=its -139
-shape=phrase,here=ing,next=a 99
-shape=phrase,here=under,next=noun 49
-shape=clause,here=to,next=be -530
-shape=that,here=to,next=verb -25
-shape=that,here=,,next=but -10
-shape=phrase,here=,,next=Name -37
-shape=phrase,here=for,next=the 8
-shape=phrase,here=of,next=Name -845
-shape=that,here=with,next=noun -388
-shape=that,here=,,next=noun 62
-shape=that,here=-,next=noun -10
-shape=that,here=and,next=Name 163
-shape=wh,here=in,next=the -323
-shape=wh,here=,,next=and -13
-shape=wh,here=and,next=how -76
-shape=phrase,here=against,next=the 44
-shape=phrase,here=quotation,next=for -174
-shape=phrase,here=for,next=Name -470
-shape=phrase,here=in,next=Name 8
-shape=phrase,here=and,next=for -110
-shape=phrase,here=and,next=Name -35
-shape=clause,here=in,next=Name -669
-shape=clause,here=and,next=Name -17
-shape=clause,here=even,next=noun -123
-shape=clause,here=by,next=Name -390
-shape=clause,here=in,next=noun -15
-shape=clause,here=time,next=time 105
-shape=clause,here=time,next=. -330
-shape=phrase,here=and,next=verb 38
-shape=phrase,here=on,next=Name 22
-shape=phrase,here=to,next=a 19
-shape=phrase,here=and,next=how -125
-shape=phrase,here=ing,next=the -6
-shape=phrase,here=and,next=ing 43
-shape=phrase,here=including,next=Name -122
-shape=phrase,here=quotation,next=of -208
-shape=phrase,here=of,next=noun -924
-shape=phrase,here=,,next=noun -23
-shape=phrase,here=who,next=had 12
-shape=phrase,here=ing,next=for -162
-shape=phrase,here=for,next=noun -11
-shape=that,here=of,next=the -682
-shape=that,here=during,next=the -124
-shape=that,here=ing,next=in -208
-shape=that,here=in,next=the 177
-shape=that,here=in,next=number 83
-shape=that,here=and,next=noun -660
-shape=phrase,here=quotation,next=by -107
-shape=phrase,here=by,next=the -9
-shape=phrase,here=:,next=quotation -235
-shape=that,here=of,next=noun 79
-shape=phrase,here=,,next=at -6
-shape=phrase,here=ing,next=as -149
-shape=phrase,here=as,next=a -46
-shape=phrase,here=quotation,next=noun -370
-shape=phrase,here=on,next=noun -11
-shape=phrase,here=:,next=Name -143
-shape=phrase,here=of,next=quotation -162
-shape=phrase,here=quotation,next=from -136
-shape=phrase,here=from,next=the 24
-shape=phrase,here=in,next=noun -36
-shape=phrase,here=with,next=the 21
-shape=phrase,here=after,next=the -25
-shape=wh,here=,,next=noun -17
-shape=that,here=behind,next=the -76
-shape=phrase,here=ing,next=about -76
-shape=phrase,here=about,next=noun -218
-shape=clause,here=after,next=Name -161
-shape=clause,here=on,next=Name 9
-shape=phrase,here=to,next=quotation -284
-shape=that,here=with,next=Name -376
-shape=clause,here=for,next=him -174
-shape=clause,here=,,next=while 32
-shape=clause,here=of,next=the -769
-shape=phrase,here=when,next=the 17
-shape=clause,here=for,next=noun 142
-shape=clause,here=,,next=adverb -24
-shape=clause,here=,,next=verb -25
-shape=phrase,here=so,next=adverb -137
-shape=that,here=,,next=a 62
-shape=that,here=,,next=has -137
-shape=that,here=quotation,next=noun -257
-shape=that,here=of,next=ing -218
-shape=that,here=ing,next=the 56
-shape=phrase,here=),next=. 153
-shape=that,here=quotation,next=on -92
-shape=that,here=on,next=noun -422
-shape=that,here=,,next=quotation -354
-shape=that,here=quotation,next=because -92
-shape=that,here=during,next=a 73
-shape=clause,here=to,next=do -315
-shape=clause,here=of,next=his -363
-shape=clause,here=at,next=the -24
-shape=to,here=of,next=Name -292
-shape=that,here=as,next=noun -364
-shape=clause,here=about,next=the -275
-shape=clause,here=under,next=the -92
-shape=clause,here=between,next=Name -186
-shape=clause,here=,,next=who 106
-shape=clause,here=time,next=and -149
-shape=clause,here=for,next=Name -495
-shape=phrase,here=,,next=he 61
-shape=clause,here=quotation,next=and -465
-shape=clause,here=with,next=Name -10
-shape=clause,here=about,next=Name -208
-shape=that,here=may,next=verb -149
-shape=that,here=time,next='s -239
-shape=that,here=to,next=adverb -198
-shape=phrase,here=as,next=quotation -422
-shape=phrase,here=of,next=number -174
-shape=phrase,here=,,next=verb 28
-shape=phrase,here=by,next=Name -7
-shape=phrase,here=at,next=number -110
-shape=phrase,here=at,next=noun -33
-shape=phrase,here=about,next=whether -107
-shape=phrase,here=,,next=ing 26
-shape=phrase,here=,,next=for -64
-shape=phrase,here=for,next=their -150
-shape=phrase,here=,,next=a -48
-shape=phrase,here=from,next=ing -292
-shape=clause,here=and,next=noun -11
-shape=phrase,here=of,next=time -107
-shape=phrase,here=time,next=. 30
-shape=that,here=as,next=a -285
-shape=that,here=on,next=the 102
-shape=that,here=ing,next=Name -352
-shape=phrase,here=of,next=a -474
-shape=phrase,here=to,next=Name -8
-shape=phrase,here=by,next=ing 10
-shape=phrase,here=at,next=the -12
-shape=phrase,here=on,next=time 17
-shape=phrase,here=with,next=an 22
-shape=that,here=in,next=noun 122
-shape=that,here=to,next=a -208
-shape=that,here=,,next=he -47
-shape=clause,here=in,next=a 59
-shape=clause,here=over,next=Name -136
-shape=clause,here=(,next=Name -158
-shape=clause,here=on,next=the -496
-shape=phrase,here=who,next='s 53
-shape=phrase,here=against,next=Name -292
-shape=clause,here=ing,next=verb -107
-shape=clause,here=with,next=noun -438
-shape=phrase,here=,,next=she 49
-shape=to,here=for,next=noun -232
-shape=clause,here=on,next=noun -492
-shape=clause,here=when,next=he 14
-shape=clause,here=from,next=his -122
-shape=clause,here=of,next=a -300
-shape=wh,here=or,next=verb -92
-shape=phrase,here=ing,next=Name -484
-shape=phrase,here=,,next=including 8
-shape=phrase,here=including,next=the -92
-shape=phrase,here=to,next=more -76
-shape=that,here=ing,next=a -277
-shape=that,here=from,next=Name -283
-shape=that,here=but,next=adverb -113
-shape=that,here=ing,next=them -76
-shape=phrase,here=of,next=the -842
-shape=clause,here=if,next=verb -92
-shape=quotation,here=in,next=the -112
-shape=clause,here=from,next=noun -346
-shape=clause,here=at,next=a -16
-shape=clause,here=at,next=noun -301
-shape=phrase,here=in,next=his -201
-shape=phrase,here=,,next=quotation -27
-shape=that,here=to,next=be -357
-shape=that,here=in,next=time -338
-shape=that,here=time,next=. -376
-shape=clause,here=to,next=noun 118
-shape=that,here=to,next=the 91
-shape=that,here=ing,next=to -391
-shape=clause,here=with,next=the -447
-shape=that,here=with,next=the -363
-shape=that,here=quotation,next=in -257
-shape=that,here=in,next=a -277
-shape=that,here=ing,next=, 37
-shape=phrase,here=and,next=his 16
-shape=clause,here=quotation,next=with -136
-shape=clause,here=with,next=ing -76
-shape=clause,here=ing,next=the -512
-shape=clause,here=but,next=that -126
-shape=clause,here=ing,next=adverb -208
-shape=clause,here=and,next=ing -73
-shape=clause,here=for,next=the -519
-shape=clause,here=with,next=his -136
-shape=clause,here=to,next=Name -496
-shape=clause,here=even,next=more -93
-shape=to,here=to,next=verb -470
-shape=to,here=by,next=ing -19
-shape=to,here=as,next=adverb -97
-shape=clause,here=like,next=the -122
-shape=clause,here=because,next=the -162
-shape=phrase,here=during,next=a 23
-shape=phrase,here=to,next=be -229
-shape=wh,here=of,next=noun -229
-shape=clause,here=in,next=their -157
-shape=that,here=among,next=Name -108
-shape=clause,here=and,next=quotation -188
-shape=clause,here=of,next=her -197
-shape=clause,here=on,next=a 130
-shape=clause,here=as,next=noun -344
-shape=clause,here=as,next=Name -240
-shape=clause,here=because,next=she 60
-shape=clause,here=and,next=the -76
-shape=phrase,here=from,next=her -77
-shape=phrase,here=quotation,next=and -432
-shape=phrase,here=ing,next=her 59
-shape=phrase,here=to,next=an -76
-shape=phrase,here=while,next=Name 52
-shape=that,here=ing,next=him -149
-shape=that,here=in,next=his -186
-shape=clause,here=ing,next=for -186
-shape=phrase,here=in,next=an 100
-shape=that,here=,,next=ing 24
-shape=that,here=time,next=number -208
-shape=that,here=in,next=Name -527
-shape=that,here=—,next=a 31
-shape=that,here=while,next=he -93
-shape=that,here=and,next=number -176
-shape=phrase,here=,,next=although 167
-shape=phrase,here=between,next=the -186
-shape=that,here=of,next=a -208
-shape=that,here=and,next=is -80
-shape=that,here=by,next=noun -174
-shape=that,here=ing,next=at -76
-shape=that,here=at,next=the -372
-shape=clause,here=or,next=noun -248
-shape=clause,here=than,next=number -208
-shape=clause,here=as,next=adverb -137
-shape=clause,here=ing,next=Name -422
-shape=clause,here=from,next=Name -351
-shape=that,here=from,next=the -284
-shape=phrase,here=as,next=noun 56
-shape=phrase,here=during,next=the -7
-shape=clause,here=for,next=ing -208
-shape=phrase,here=,,next=an -82
-shape=phrase,here=after,next=Name 11
-shape=phrase,here=quotation,next=in -162
-shape=phrase,here=about,next=ing -136
-shape=phrase,here=ing,next=ing 61
-shape=phrase,here=ing,next=and -136
-shape=phrase,here=and,next=other -230
-shape=phrase,here=over,next=the -269
-shape=phrase,here=when,next=he 35
-shape=that,here=quotation,next=and -421
-shape=that,here=because,next=he -139
-shape=that,here=quotation,next=a -92
-shape=that,here=and,next=a -137
-shape=phrase,here=from,next=his -108
-shape=phrase,here=in,next=number -32
-shape=to,here=and,next=verb -57
-shape=to,here=ing,next=to -77
-shape=to,here=and,next=noun -423
-shape=clause,here=who,next=are -75
-shape=clause,here=ing,next=in -266
-shape=to,here=for,next=Name -174
-shape=to,here=,,next=ing -7
-shape=clause,here=quotation,next=the -149
-shape=clause,here=quotation,next=because -122
-shape=clause,here=because,next=it -139
-shape=phrase,here=ing,next=quotation -162
-shape=phrase,here=and,next=quotation -230
-shape=clause,here=to,next=quotation -315
-shape=clause,here=quotation,next=noun -357
-shape=clause,here=in,next=an 21
-shape=clause,here=over,next=the 111
-shape=clause,here=quotation,next=in -292
-shape=that,here=ing,next=adverb -197
-shape=that,here=quotation,next=verb -174
-shape=clause,here=quotation,next=for -186
-shape=clause,here=,,next=the 76
-shape=clause,here=who,next=verb -337
-shape=clause,here=or,next=verb 84
-shape=clause,here=at,next=Name -137
-shape=clause,here=,,next=ing -62
-shape=phrase,here=and,next=as 71
-shape=phrase,here=of,next=an -197
-shape=phrase,here=,,next=his -45
-shape=phrase,here=to,next=noun -15
-shape=that,here=ing,next=noun -691
-shape=phrase,here=before,next=the -10
-shape=phrase,here=for,next=a -323
-shape=clause,here=and,next=he -34
-shape=clause,here=time,next=noun -107
-shape=clause,here=and,next=is 94
-shape=clause,here=in,next=time -52
-shape=clause,here=time,next='s -219
-shape=phrase,here=of,next=his -370
-shape=phrase,here=time,next='s -150
-shape=that,here=to,next=do -208
-shape=that,here=as,next=adverb -124
-shape=phrase,here=ing,next=him -162
-shape=phrase,here=quotation,next=when -122
-shape=phrase,here=when,next=verb -7
-shape=phrase,here=to,next=that -76
-shape=clause,here=to,next=adverb 223
-shape=phrase,here=at,next=a 31
-shape=clause,here=after,next=noun -82
-shape=clause,here=,,next=Name -70
-shape=clause,here=),next=. 83
-shape=that,here=if,next=noun -107
-shape=that,here=on,next=time 74
-shape=phrase,here=,,next=when 22
-shape=that,here=about,next=his -174
-shape=clause,here=but,next=adverb 15
-shape=clause,here=time,next=number -284
-shape=that,here=,,next=while -53
-shape=clause,here=yet,next=verb -76
-shape=phrase,here=in,next=time 39
-shape=that,here=over,next=Name -92
-shape=clause,here=,,next=a 22
-shape=that,here=or,next=noun -275
-shape=that,here=than,next=noun 135
-shape=phrase,here=),next=noun -87
-shape=phrase,here=with,next=number 56
-shape=phrase,here=,,next=who -50
-shape=phrase,here=between,next=Name -136
-shape=clause,here=of,next=quotation -149
-shape=clause,here=as,next=a 183
-shape=that,here=to,next=Name 146
-shape=that,here=after,next=the -117
-shape=clause,here=ing,next=her -123
-shape=clause,here=quotation,next=but -238
-shape=clause,here=but,next=verb 54
-shape=that,here=on,next=his -124
-shape=that,here=of,next=Name -571
-shape=clause,here=if,next=he -122
-shape=phrase,here=of,next=their -174
-shape=clause,here=of,next=ing -315
-shape=phrase,here=over,next=Name -187
-shape=phrase,here=time,next=number 46
-shape=phrase,here=as,next=he 106
-shape=that,here=quotation,next=ing -197
-shape=that,here=ing,next=that 79
-shape=clause,here=,,next=in -18
-shape=phrase,here=who,next=verb -456
-shape=phrase,here=time,next=, 21
-shape=phrase,here=,,next=as -24
-shape=clause,here=with,next=a 174
-shape=phrase,here=as,next=the -96
-shape=clause,here=ing,next=his -200
-shape=phrase,here=for,next=his 28
-shape=phrase,here=after,next=a -95
-shape=phrase,here=after,next=he 44
-shape=clause,here=what,next=verb -92
-shape=phrase,here=as,next=they -79
-shape=that,here=as,next=Name -177
-shape=that,here=and,next=other -186
-shape=that,here=of,next=their -92
-shape=that,here=to,next=his -136
-shape=that,here=between,next=Name -136
-shape=clause,here=,,next=where 62
-shape=to,here=time,next=. -219
-shape=that,here=about,next=noun -229
-shape=that,here=on,next=Name -286
-shape=that,here=who,next=are -107
-shape=that,here=from,next=ing -149
-shape=clause,here=time,next=, -239
-shape=clause,here=ing,next=its -92
-shape=that,here=time,next=, -248
-shape=phrase,here=by,next=noun 11
-shape=phrase,here=as,next=ing -163
-shape=clause,here=to,next=her -75
-shape=clause,here=for,next=her -75
-shape=phrase,here=because,next=he -98
-shape=phrase,here=behind,next=Name -122
-shape=clause,here=quotation,next=to -322
-shape=phrase,here=as,next=adverb 54
-shape=clause,here=and,next=her -126
-shape=phrase,here=who,next=would -122
-shape=wh,here=in,next=Name -208
-shape=wh,here=into,next=the -76
-shape=clause,here=and,next=his -29
-shape=that,here=on,next=her -76
-shape=phrase,here=into,next=the -208
-shape=clause,here=quotation,next=ing -162
-shape=phrase,here=on,next=ing -164
-shape=phrase,here=ing,next=. -266
-shape=to,here=at,next=the -163
-shape=that,here=ing,next=her -93
-shape=that,here=for,next=Name -405
-shape=clause,here=like,next=Name -136
-shape=that,here=and,next=the -331
-shape=clause,here=time,next=to -92
-shape=clause,here=who,next=had -107
-shape=clause,here=while,next=the -78
-shape=clause,here=under,next=noun -92
-shape=clause,here=to,next=have -248
-shape=phrase,here=about,next=his -122
-shape=wh,here=on,next=noun -93
-shape=clause,here=than,next=Name -149
-shape=that,here=by,next=a -107
-shape=phrase,here=,,next=not -142
-shape=clause,here=ing,next=of -92
-shape=that,here=quotation,next=that -92
-shape=clause,here=quotation,next=that -149
-shape=clause,here=into,next=noun -149
-shape=that,here=to,next=quotation -186
-shape=clause,here=including,next=Name -75
-shape=that,here=quotation,next=for -238
-shape=that,here=for,next=the -370
-shape=phrase,here=,,next=but 101
-shape=clause,here=as,next=he 20
-shape=clause,here=after,next=the 74
-shape=to,here=as,next=the 106
-shape=to,here=and,next=the 216
-shape=to,here=to,next=Name -197
-shape=to,here=and,next=Name -210
-shape=to,here=in,next=the -330
-shape=phrase,here=may,next=be -76
-shape=that,here=with,next=a -136
-shape=that,here=off,next=the -76
-shape=phrase,here=and,next=the -511
-shape=phrase,here=or,next=Name -209
-shape=that,here=as,next=the 94
-shape=that,here=,,next=which 47
-shape=clause,here=quotation,next=who -75
-shape=phrase,here=quotation,next=over -75
-shape=phrase,here=for,next=quotation -137
-shape=phrase,here=quotation,next=because -107
-shape=that,here=time,next=to -75
-shape=phrase,here=among,next=Name -175
-shape=that,here=over,next=the -136
-shape=that,here=quotation,next=of -238
-shape=clause,here=quotation,next=on -75
-shape=clause,here=ing,next=and -122
-shape=wh,here=from,next=the -92
-shape=wh,here=,,next=Name 140
-shape=quotation,here=and,next=verb 19
-shape=that,here=across,next=the -77
-shape=quotation,here=to,next=the -76
-shape=to,here=,,next=verb -17
-shape=to,here=quotation,next=noun -75
-shape=that,here=and,next=his -137
-shape=that,here=to,next=him -75
-shape=phrase,here=ing,next=to 60
-shape=clause,here=about,next=ing -136
-shape=that,here=while,next=Name 6
-shape=phrase,here=after,next=noun 40
-shape=clause,here=may,next=verb -93
-shape=that,here=when,next=he -109
-shape=phrase,here=than,next=a 61
-shape=phrase,here=than,next=number -76
-shape=phrase,here=to,next=adverb -232
-shape=phrase,here=,,next=number -22
-shape=phrase,here=and,next=adverb 38
-shape=that,here=after,next=Name 91
-shape=that,here=,,next=even -17
-shape=that,here=even,next=if -123
-shape=that,here=if,next=he -162
-shape=clause,here=:,next=quotation 95
-shape=clause,here=even,next=verb -93
-shape=clause,here=even,next=if 51
-shape=to,here=on,next=a -76
-shape=phrase,here=who,next=is -122
-shape=that,here=,,next=was -76
-shape=that,here=but,next=that -166
-shape=that,here=against,next=him -92
-shape=that,here=against,next=noun -122
-shape=clause,here=quotation,next=adverb -75
-shape=that,here=,,next=verb -45
-shape=that,here=and,next=verb 41
-shape=that,here=after,next=noun 31
-shape=clause,here=to,next=ing -239
-shape=phrase,here=in,next=which -184
-shape=phrase,here=which,next=noun -94
-shape=phrase,here=because,next=they 19
-shape=clause,here=by,next=noun -240
-shape=clause,here=from,next=the -352
-shape=phrase,here=,,next=while 54
-shape=phrase,here=and,next=in 37
-shape=phrase,here=by,next=a 35
-shape=clause,here=as,next=the -209
-shape=clause,here=and,next=to 22
-shape=phrase,here=about,next=Name -208
-shape=phrase,here=if,next=he -75
-shape=clause,here=on,next=ing -122
-shape=clause,here=against,next=Name -257
-shape=clause,here=off,next=noun -92
-shape=clause,here=,,next=despite 160
-shape=that,here=who,next=were -75
-shape=phrase,here=or,next=verb -109
-shape=clause,here=ing,next=him -92
-shape=clause,here=behind,next=Name -107
-shape=that,here=time,next=time -92
-shape=that,here=,,next=the 9
-shape=phrase,here=or,next=the -76
-shape=to,here=in,next=noun -284
-shape=to,here=,,next=Name 62
-shape=clause,here=in,next=his 136
-shape=that,here=since,next=he -76
-shape=phrase,here=of,next=her -257
-shape=phrase,here=with,next=his -123
-shape=to,here=on,next=noun 186
-shape=to,here=in,next=number -122
-shape=phrase,here=and,next=number -169
-shape=phrase,here=quotation,next=who -162
-shape=clause,here=to,next=a -275
-shape=clause,here=which,next=is -79
-shape=clause,here=,,next=is -93
-shape=clause,here=at,next=this -82
-shape=clause,here=because,next=quotation -136
-shape=to,here=for,next=a -136
-shape=clause,here=to,next=his -162
-shape=phrase,here=and,next=a -43
-shape=phrase,here=quotation,next=ing -186
-shape=phrase,here=time,next=noun -163
-shape=phrase,here=,,next=where 7
-shape=clause,here=quotation,next=he -107
-shape=clause,here=for,next=number -76
-shape=wh,here=by,next=noun -93
-shape=wh,here=from,next=Name -76
-shape=to,here=while,next=ing -79
-shape=to,here=by,next=noun -124
-shape=to,here=from,next=the -107
-shape=clause,here=with,next=an -108
-shape=clause,here=if,next=it -75
-shape=clause,here=if,next=they -92
-shape=clause,here=as,next=verb -76
-shape=clause,here=ing,next=a -344
-shape=phrase,here=into,next=noun -229
-shape=phrase,here=from,next=noun 43
-shape=to,here=on,next=time -79
-shape=to,here=time,next=, -92
-shape=wh,here=of,next=Name -162
-shape=phrase,here=or,next=noun -292
-shape=wh,here=to,next=be -92
-shape=phrase,here=for,next=adverb 46
-shape=phrase,here=and,next=her -138
-shape=clause,here=because,next=he 137
-shape=clause,here=from,next=ing -229
-shape=phrase,here=quotation,next=to -136
-shape=clause,here=and,next=has 79
-shape=clause,here=when,next=the -96
-shape=that,here=or,next=verb -136
-shape=clause,here=quotation,next=by -162
-shape=clause,here=by,next=a -109
-shape=clause,here=against,next=him -75
-shape=clause,here=quotation,next=verb -218
-shape=phrase,here=after,next=ing 61
-shape=that,here=ing,next=verb -162
-shape=that,here=by,next=the -275
-shape=that,here=on,next=a -199
-shape=clause,here=of,next=what -92
-shape=to,here=and,next=other -92
-shape=to,here=,,next=noun -52
-shape=clause,here=to,next=him -92
-shape=clause,here=when,next=they 22
-shape=wh,here=with,next=Name -76
-shape=phrase,here=,,next=despite 9
-shape=clause,here=ing,next=ing -77
-shape=clause,here=ing,next=is -76
-shape=clause,here=if,next=the -136
-shape=clause,here=,,next=quotation 21
-shape=clause,here=ing,next=with -149
-shape=clause,here=in,next=which 124
-shape=clause,here=which,next=Name -76
-shape=that,here=through,next=Name -76
-shape=that,here=by,next=Name -300
-shape=that,here=quotation,next=if -92
-shape=that,here=if,next=it -149
-shape=that,here=quotation,next=he -92
-shape=clause,here=what,next=he -162
-shape=that,here=of,next=his -337
-shape=wh,here=for,next=Name -122
-shape=wh,here=,,next=number 127
-shape=clause,here=which,next=verb -152
-shape=wh,here=,,next=the -31
-shape=clause,here=and,next=adverb 21
-shape=phrase,here=ing,next=from -149
-shape=phrase,here=quotation,next=on -136
-shape=phrase,here=ing,next=his 92
-shape=phrase,here=like,next=Name -208
-shape=phrase,here=whose,next=noun 40
-shape=phrase,here=for,next=not -123
-shape=phrase,here=as,next=it 46
-shape=that,here=,,next=adverb -6
-shape=clause,here=–,next=noun 15
-shape=that,here=for,next=a -229
-shape=that,here=with,next=quotation -75
-shape=phrase,here=from,next=Name 12
-shape=phrase,here=quotation,next=that -92
-shape=phrase,here=quotation,next=as -92
-shape=clause,here=in,next=ing -220
-shape=wh,here=,,next=he 31
-shape=that,here=to,next=ing -198
-shape=clause,here=,,next=as -18
-shape=phrase,here=which,next=she -79
-shape=clause,here=ing,next=. -283
-shape=phrase,here=,,next=in 50
-shape=phrase,here=and,next=their -110
-shape=phrase,here=,,next=even 12
-shape=clause,here=in,next=number -286
-shape=clause,here=ing,next=he 104
-shape=to,here=in,next=a -150
-shape=clause,here=ing,next=, 89
-shape=that,here=against,next=Name -257
-shape=clause,here=for,next=a -229
-shape=clause,here=by,next=ing 166
-shape=clause,here=and,next=other -151
-shape=that,here=ing,next=quotation -92
-shape=that,here=before,next=the -175
-shape=phrase,here=,,next=would -84
-shape=to,here=time,next=in -75
-shape=clause,here=and,next=would 59
-shape=phrase,here=against,next=noun -186
-shape=clause,here=of,next=number -186
-shape=clause,here=from,next=a 93
-shape=clause,here=toward,next=Name -107
-shape=that,here=in,next=their -123
-shape=that,here=when,next=it -124
-shape=that,here=,,next=are -88
-shape=clause,here=including,next=noun -136
-shape=that,here=and,next=ing 8
-shape=that,here=quotation,next=to -174
-shape=phrase,here=ing,next=an -94
-shape=phrase,here=if,next=Name -92
-shape=to,here=ing,next=Name 186
-shape=wh,here=as,next=a 152
-shape=clause,here=in,next=her -77
-shape=clause,here=if,next=Name -92
-shape=phrase,here=as,next=her -77
-shape=to,here=,,next=a 29
-shape=that,here=,,next=because -82
-shape=that,here=because,next=of -221
-shape=that,here=of,next=her -229
-shape=that,here=because,next=they -125
-shape=clause,here=without,next=ing -95
-shape=to,here=to,next=noun -248
-shape=that,here=and,next=adverb -178
-shape=clause,here=ing,next=more -92
-shape=to,here=in,next=Name -292
-shape=that,here=in,next=her -93
-shape=clause,here=ing,next=on -162
-shape=phrase,here=time,next=in -92
-shape=phrase,here=how,next=Name -92
-shape=phrase,here=through,next=the -25
-shape=phrase,here=,,next=has 127
-shape=to,here=,,next=and 13
-shape=phrase,here=to,next=which -76
-shape=that,here=so,next=verb -76
-shape=that,here=to,next=an -92
-shape=that,here=,,next=number -131
-shape=that,here=into,next=noun -136
-shape=that,here=from,next=a -107
-shape=phrase,here=where,next=Name -81
-shape=phrase,here=of,next=those -122
-shape=phrase,here=while,next=noun 12
-shape=phrase,here=to,next=number -219
-shape=to,here=from,next=ing -162
-shape=phrase,here=from,next=a -10
-shape=clause,here=off,next=the -76
-shape=to,here=as,next=a -166
-shape=that,here=may,next=be -92
-shape=to,here=of,next=the -337
-shape=that,here=,,next=in -239
-shape=to,here=of,next=his -122
-shape=to,here=,,next=including -103
-shape=to,here=including,next=noun -75
-shape=clause,here=for,next=verb -107
-shape=wh,here=and,next=Name 136
-shape=wh,here=for,next=noun -92
-shape=clause,here=with,next=their -92
-shape=clause,here=of,next=their -75
-shape=that,here=and,next=has -115
-shape=phrase,here=ing,next=at -76
-shape=wh,here=in,next=noun -122
-shape=phrase,here=ing,next=, -98
-shape=that,here=while,next=ing -95
-shape=clause,here=on,next=her -122
-shape=to,here=on,next=Name -212
-shape=phrase,here=for,next=this 37
-shape=that,here=at,next=ing -108
-shape=that,here=among,next=noun -122
-shape=phrase,here=than,next=noun -154
-shape=clause,here=but,next=quotation -82
-shape=phrase,here=—,next=a -42
-shape=clause,here=who,next=have -75
-shape=that,here=at,next=noun 98
-shape=phrase,here=about,next=the -300
-shape=that,here=than,next=number -174
-shape=that,here=in,next=that -76
-shape=to,here=ing,next=the -198
-shape=that,here=for,next=ing -229
-shape=phrase,here=ing,next=into -76
-shape=clause,here=among,next=noun -136
-shape=phrase,here=,,next=such 8
-shape=that,here=,,next=or -113
-shape=that,here=or,next=Name -149
-shape=that,here=may,next=have -136
-shape=that,here=who,next=verb -300
-shape=phrase,here=quotation,next=Name -186
-shape=that,here=by,next=ing -276
-shape=that,here=ing,next=for -219
-shape=phrase,here=at,next=Name -39
-shape=phrase,here=ing,next=of -107
-shape=phrase,here=ing,next=their -76
-shape=phrase,here=who,next=have -150
-shape=phrase,here=and,next=even 49
-shape=phrase,here=or,next=not 65
-shape=phrase,here=with,next=a -29
-shape=phrase,here=quotation,next=the -107
-shape=phrase,here=within,next=the -92
-shape=that,here=:,next=quotation -44
-shape=wh,here=and,next=noun -250
-shape=that,here=and,next=her -76
-shape=that,here=with,next=his -122
-shape=phrase,here=and,next=of -78
-shape=wh,here=of,next=the -136
-shape=wh,here=ing,next=the -122
-shape=that,here=for,next=his -92
-shape=clause,here=,,next=like -11
-shape=phrase,here=—,next=and 68
-shape=phrase,here=even,next=noun -94
-shape=phrase,here=,,next=or 14
-shape=wh,here=to,next=the -122
-shape=phrase,here=like,next=noun -107
-shape=phrase,here=than,next=Name -108
-shape=that,here=time,next=noun -92
-shape=that,here=from,next=noun -208
-shape=clause,here=ing,next=an -123
-shape=clause,here=because,next=they -77
-shape=phrase,here=toward,next=the -76
-shape=phrase,here=-,next=Name 34
-shape=wh,here=on,next=Name 97
-shape=clause,here=but,next=not -155
-shape=clause,here=over,next=noun -108
-shape=that,here=ing,next=into -76
-shape=that,here=into,next=the -92
-shape=that,here=without,next=noun -137
-shape=to,here=or,next=noun -162
-shape=clause,here=on,next=his -93
-shape=phrase,here=which,next=is 34
-shape=phrase,here=quotation,next=without -75
-shape=phrase,here=,,next=of -165
-shape=phrase,here=--,next=adverb 15
-shape=phrase,here=on,next=his 46
-shape=clause,here=about,next=his -107
-shape=phrase,here=which,next=verb 65
-shape=phrase,here=time,next=that 5
-shape=that,here=ing,next=on -186
-shape=that,here=on,next=to -92
-shape=to,here=on,next=the 113
-shape=that,here=of,next=time -92
-shape=phrase,here=,,next=it 80
-shape=phrase,here=;,next=noun -44
-shape=that,here=so,next=adverb -107
-shape=phrase,here=of,next=what -92
-shape=phrase,here=what,next=verb -92
-shape=phrase,here=,,next=to -17
-shape=phrase,here=as,next=his -198
-shape=clause,here=between,next=the -92
-shape=clause,here=of,next=them -75
-shape=clause,here=as,next=an -108
-shape=clause,here=,,next=although -64
-shape=clause,here=,,next=it 24
-shape=clause,here=,,next=even 29
-shape=to,here=,,next=quotation -82
-shape=wh,here=,,next=ing 14
-shape=wh,here=as,next=noun -137
-shape=phrase,here=as,next=their -93
-shape=phrase,here=(,next=quotation -26
-shape=phrase,here=quotation,next=) -75
-shape=phrase,here=),next=and -17
-shape=clause,here=of,next=verb -162
-shape=clause,here=,,next=he 6
-shape=that,here=,,next=that 62
-shape=clause,here=for,next=being -92
-shape=that,here=for,next=their -75
-shape=that,here=toward,next=noun -107
-shape=phrase,here=who,next=adverb -76
-shape=phrase,here=when,next=she -22
-shape=clause,here=,,next=when 64
-shape=clause,here=into,next=the 53
-shape=phrase,here=among,next=noun -174
-shape=phrase,here=quotation,next=which -92
-shape=wh,here=,,next=verb 27
-shape=wh,here=ing,next=to -76
-shape=wh,here=to,next=Name -174
-shape=phrase,here=in,next=her 38
-shape=clause,here=and,next=have 64
-shape=that,here=through,next=the -176
-shape=wh,here=on,next=the -123
-shape=that,here=),next=and 20
-shape=that,here=if,next=Name -188
-shape=that,here=,,next=who 53
-shape=that,here=,,next=would -154
-shape=phrase,here=,,next=either -6
-shape=clause,here=ing,next=that 5
-shape=that,here=what,next=verb -75
-shape=that,here=,,next=his 72
-shape=phrase,here=of,next=its -107
-shape=that,here=quotation,next=with -75
-shape=clause,here=as,next=quotation -107
-shape=phrase,here=over,next=his -93
-shape=to,here=in,next=time -162
-shape=clause,here=ing,next=it -107
-shape=clause,here=through,next=the -123
-shape=that,here=quotation,next=who -92
-shape=that,here=ing,next=. -219
-shape=to,here=of,next=ing -92
-shape=clause,here=and,next=an -112
-shape=wh,here=or,next=Name -92
-shape=that,here=,,next=when -145
-shape=that,here=-,next=verb -129
-shape=that,here=under,next=noun -93
-shape=clause,here=across,next=the -76
-shape=that,here=ing,next=an 69
-shape=phrase,here=on,next=a -80
-shape=phrase,here=ing,next=with -162
-shape=phrase,here=,,next=they 114
-shape=phrase,here=,,next=so 114
-shape=wh,here=with,next=noun -136
-shape=phrase,here=how,next=the -75
-shape=quotation,here=to,next=verb -149
-shape=clause,here=as,next=ing -76
-shape=phrase,here=who,next=was -136
-shape=phrase,here=and,next=who 41
-shape=that,here=at,next=a 55
-shape=that,here=,,next=to 54
-shape=phrase,here=ing,next=that -34
-shape=that,here=if,next=the -92
-shape=phrase,here=around,next=the 43
-shape=quotation,here=and,next=noun 135
-shape=wh,here=as,next=the -109
-shape=phrase,here=as,next=verb -150
-shape=phrase,here=without,next=ing 94
-shape=wh,here=who,next=verb -75
-shape=to,here=with,next=a -94
-shape=phrase,here=ing,next=verb -92
-shape=clause,here=than,next=adverb -76
-shape=clause,here=about,next=number -107
-shape=clause,here=so,next=adverb -149
-shape=phrase,here=and,next=to 31
-shape=phrase,here=how,next=to -92
-shape=clause,here=of,next=being -122
-shape=phrase,here=quotation,next=verb -122
-shape=quotation,here=and,next=quotation -109
-shape=phrase,here=,,next=their -19
-shape=clause,here=quotation,next=of -162
-shape=clause,here=but,next=the 64
-shape=wh,here=against,next=the -76
-shape=that,here=quotation,next=but -75
-shape=clause,here=during,next=the 49
-shape=wh,here=and,next=adverb -97
-shape=wh,here=,,next=adverb 40
-shape=phrase,here=,,next=though -14
-shape=that,here=at,next=Name -108
-shape=that,here=ing,next=with -149
-shape=clause,here=and,next=a 44
-shape=phrase,here=ing,next=it -122
-shape=clause,here=;,next=number 124
-shape=phrase,here=,,next=from 30
-shape=clause,here=about,next=noun -122
-shape=phrase,here=which,next=the -78
-shape=phrase,here=even,next=more -78
-shape=phrase,here=,,next=that -110
-shape=clause,here=on,next=quotation -76
-shape=clause,here=for,next=more -94
-shape=phrase,here=-,next=and -39
-shape=phrase,here=:,next=the -99
-shape=phrase,here=;,next=and 16
-shape=phrase,here=of,next=how -122
-shape=phrase,here=past,next=noun -149
-shape=quotation,here=of,next=noun -92
-shape=phrase,here=how,next=noun -75
-shape=phrase,here=,,next=were -16
-shape=that,here=to,next=her -92
-shape=that,here=like,next=Name -162
-shape=that,here=from,next=number -136
-shape=phrase,here=as,next=an 70
-shape=clause,here=,,next=including -184
-shape=clause,here=-,next=and -8
-shape=clause,here=,,next=number 25
-shape=clause,here=or,next=Name -107
-shape=that,here=about,next=her -75
-shape=that,here=with,next=her -92
-shape=to,here=as,next=noun -138
-shape=phrase,here=,,next=was 38
-shape=that,here=ing,next=his -109
-shape=phrase,here=when,next=it 28
-shape=that,here=as,next=they -77
-shape=that,here=about,next=number -107
-shape=clause,here=than,next=the -122
-shape=to,here=with,next=Name -108
-shape=that,here=quotation,next=or -75
-shape=clause,here=,,next=though -13
-shape=that,here=with,next=him -107
-shape=clause,here=for,next=his -149
-shape=that,here=,,next=whose 84
-shape=that,here=,,next=were -113
-shape=that,here=time,next=in -92
-shape=that,here=on,next=ing -122
-shape=clause,here=by,next=an -76
-shape=to,here=like,next=Name -75
-shape=phrase,here=from,next=number -76
-shape=phrase,here=or,next=ing 51
-shape=wh,here=to,next=noun -122
-shape=wh,here=at,next=the -150
-shape=to,here=with,next=noun 75
-shape=clause,here=in,next=some -108
-shape=clause,here=ing,next=their -92
-shape=wh,here=ing,next=Name -75
-shape=that,here=as,next=quotation -92
-shape=phrase,here=ing,next=them -107
-shape=to,here=,,next=the 106
-shape=clause,here=:,next=the 21
-shape=phrase,here=what,next=he -75
-shape=phrase,here=-,next=quotation -33
-shape=that,here=about,next=Name -75
-shape=that,here=and,next=would -112
-shape=that,here=,,next=it -125
-shape=that,here=than,next=Name -76
-shape=clause,here=time,next=in -107
-shape=that,here=of,next=number -136
-shape=clause,here=,,next=to -166
-shape=clause,here=against,next=noun -122
-shape=phrase,here=which,next=Name -138
-shape=clause,here=-,next=but -48
-shape=to,here=with,next=the -150
-shape=to,here=,,next=adverb -52
-shape=phrase,here=into,next=Name -75
-shape=phrase,here=so,next=noun -78
-shape=clause,here=quotation,next=- -75
-shape=that,here=who,next=has -107
-shape=that,here=how,next=noun -75
-shape=phrase,here=but,next=adverb -97
-shape=that,here=in,next=ing -174
-shape=that,here=to,next=number -149
-shape=that,here=under,next=the -77
-shape=clause,here=where,next=noun -93
-shape=to,here=,,next=while 28
-shape=wh,here=with,next=the -107
-shape=phrase,here=than,next=the -107
-shape=that,here=(,next=Name 27
-shape=that,here=if,next=verb -76
-shape=clause,here=who,next=could -75
-shape=phrase,here=of,next=them -107
-shape=that,here=-,next=and 67
-shape=to,here=at,next=noun -92
-shape=to,here=before,next=the -77
-shape=clause,here=--,next=verb -94
-shape=that,here=which,next=verb -123
-shape=that,here=of,next=its -92
-shape=that,here=in,next=an -79
-shape=phrase,here=over,next=noun 57
-shape=to,here=from,next=Name -75
-shape=that,here=quotation,next=the -107
-shape=clause,here=than,next=noun -137
-shape=phrase,here=,,next=have 10
-shape=phrase,here=since,next=the 28
-shape=phrase,here=when,next=Name -28
-shape=phrase,here=on,next=her -77
-shape=that,here=than,next=the -107
-shape=phrase,here=-,next=one -23
-shape=phrase,here=as,next=being -93
-shape=clause,here=while,next=ing 57
-shape=phrase,here=even,next=as 107
-shape=that,here=so,next=. -92
-shape=phrase,here=time,next=with -76
-shape=clause,here=as,next=much -76
-shape=phrase,here=of,next=verb -122
-shape=that,here=since,next=the -92
-shape=that,here=what,next=he -75
-shape=to,here=time,next=number -107
-shape=clause,here=,,next=such -148
-shape=that,here=,,next=with 17
-shape=that,here=of,next=verb -136
-shape=that,here=,,next=including -126
-shape=that,here=,,next=though 62
-shape=that,here=to,next=have -107
-shape=phrase,here=,,next=is 74
-shape=phrase,here=ing,next=adverb -76
-shape=that,here=around,next=number -76
-shape=phrase,here=but,next=noun -8
-shape=phrase,here=under,next=the 37
-shape=that,here=with,next=number -75
-shape=clause,here=as,next=his -76
-shape=that,here=when,next=Name -93
-shape=clause,here=may,next=be 42
-shape=wh,here=of,next=his -92
-shape=phrase,here=and,next=not -77
-shape=clause,here=-,next=adverb 34
-shape=phrase,here=for,next=her -76
-shape=phrase,here=to,next=his 51
-shape=phrase,here=because,next=of 47
-shape=phrase,here=as,next=one -123
-shape=that,here=when,next=noun -76
-shape=wh,here=,,next=she -68
-shape=that,here=even,next=though -76
-shape=that,here=though,next=he -79
-shape=clause,here=in,next=verb -108
-shape=phrase,here=across,next=the 41
-shape=phrase,here=and,next=has 6
-shape=phrase,here=of,next=some -75
-shape=that,here=quotation,next=at -75
-shape=clause,here=before,next=the -138
-shape=clause,here=and,next=in -98
-shape=to,here=,,next=who -56
-shape=phrase,here=including,next=noun -219
-shape=phrase,here=quotation,next=with -107
-shape=clause,here=when,next=Name -78
-shape=that,here=about,next=the -136
-shape=that,here=in,next=on -76
-shape=phrase,here=along,next=the -76
-shape=to,here=or,next=verb -76
-shape=that,here=for,next=him -75
-shape=that,here=ing,next=their -107
-shape=that,here=if,next=they -76
-shape=clause,here=in,next=this -92
-shape=phrase,here=when,next=i 99
-shape=that,here=—,next=and -26
-shape=clause,here=,,next=or -84
-shape=clause,here=than,next=a -77
-shape=clause,here=before,next=ing -81
-shape=clause,here=within,next=the -76
-shape=wh,here=time,next=. -76
-shape=to,here=over,next=the -92
-shape=that,here=in,next=which -92
-shape=phrase,here=by,next=number -126
-shape=clause,here=with,next=him -76
-shape=that,here=quotation,next=Name -107
-shape=phrase,here=about,next=her -92
-shape=phrase,here=,,next=will -19
-shape=clause,here=⁄,next=number -76
-shape=that,here=past,next=noun -76
-shape=that,here=by,next=number -75
-shape=clause,here=and,next=number 28
-shape=clause,here=:,next=Name -86
-shape=phrase,here=-,next=but 31
-shape=clause,here=through,next=noun -93
-shape=clause,here=quotation,next=a -75
-here=from,verb= 9
-here=to,verb= -7
-here=ing,verb= 20
-here=quotation,verb= -1246
-here=time,verb= -7
-here=of,verb= 92
-here=for,verb= 22
-here=in,verb= 13
-here=—,verb= -34
-here=(,verb= 19
-here=to,verb=support -323
-here=against,verb= -33
-here=to,verb=expand -151
-here=on,verb= -7
-here=–,verb= 39
-here=with,verb= 19
-here=to,verb=kill -107
-here=:,verb= 24
-here=what,verb= -565
-here=but,verb= -14
-here=because,verb= 41
-here=who,verb= 52
-here=to,verb=tell -76
-here=over,verb= 17
-here=to,verb=pay -136
-here=since,verb= 28
-here=to,verb=give -150
-here=;,verb= 25
-here=how,verb= -578
-here=under,verb= -46
-here=which,verb= 30
-here=to,verb=put -162
-here=to,verb=see -248
-here=into,verb= -26
-here=off,verb= -437
-here=to,verb=combat 200
-here=to,verb=take 166
-here=to,verb=increase -107
-here=as,verb= 10
-here=even,verb= 5
-here=than,verb= 30
-here=to,verb=attack -136
-here=inside,verb= -111
-here=through,verb= 9
-here=including,verb= -516
-here=during,verb= -11
-here=toward,verb= -344
-here=or,verb= -89
-here=before,verb= 18
-here=after,verb= -12
-here=behind,verb= -411
-here=about,verb= -874
-here=to,verb=enter -108
-here=to,verb=vote -337
-here=when,verb= -16
-here=,,verb=say 197
-here=so,verb= 63
-here=),verb= 8
-here=at,verb= 6
-here=whether,verb= -422
-here=between,verb= -599
-here=and,verb=call 127
-here=until,verb= 9
-here=,,verb=follow -107
-here=from,verb=enter -283
-here=above,verb= -152
-here=to,verb=tighten -93
-here=to,verb=prevent -197
-here=if,verb= 70
-here=to,verb=repeal -92
-here=to,verb=ensure -136
-here=to,verb=counter -92
-here=if,verb=elect -136
-here=to,verb=protect -197
-here=to,verb=talk -107
-here=and,verb=show -43
-here=and,verb=say 194
-here=to,verb=register -92
-here=like,verb= -608
-here=once,verb= -8
-here=among,verb= 29
-here=to,verb=serve -208
-here=regarding,verb= -79
-here=while,verb= -19
-here=to,verb=speak -174
-here=to,verb=win -357
-here=outside,verb= -249
-here=,,verb=make -69
-here=to,verb=ask 208
-here=who,verb=want -122
-here=to,verb=get -388
-here=,,verb=leave -23
-here=,,verb=call 61
-here=to,verb=use -208
-here=to,verb=spend -162
-here=to,verb=lose -122
-here=,,verb=compare 81
-here=,,verb=put 12
-here=versus,verb= -78
-here=beyond,verb= -211
-here=quotation,verb=add -122
-here=why,verb= -177
-here=to,verb=run -275
-here=what,verb=happen -92
-here=to,verb=leave -136
-here=to,verb=bring -275
-here=to,verb=say -149
-here=whom,verb= -199
-here=to,verb=attend -76
-here=to,verb=drop -122
-here=to,verb=stop -186
-here=from,verb=become -75
-here=may,verb= -17
-here=whose,verb= -30
-here=around,verb= -34
-here=to,verb=focus 339
-here=across,verb= -44
-here=to,verb=keep -258
-here=quotation,verb=give -75
-here=to,verb=influence -76
-here=to,verb=release -162
-here=and,verb=ask 77
-here=within,verb= -284
-here=along,verb= -249
-here=to,verb=change -149
-here=and,verb=go 55
-here=to,verb=lay -107
-here=to,verb=stay -122
-here=to,verb=describe -92
-here=to,verb=secure -136
-here=of,verb=use -92
-here=to,verb=create -136
-here=without,verb= -47
-here=when,verb=ask 86
-here=and,verb=take -20
-here=to,verb=raise -162
-here=where,verb= -11
-here=to,verb=discuss -92
-here=to,verb=meet -92
-here=to,verb=pass -136
-here=to,verb=work -162
-here=to,verb=clinch -107
-here=who,verb=say -92
-here=to,verb=wait -75
-here=‘,verb= -78
-here=via,verb= 13
-here=to,verb=share -76
-here=to,verb=build -174
-here=and,verb=make -26
-here=to,verb=make 122
-here=to,verb=offer -93
-here=concerning,verb= -95
-here=Name,verb= 32
-here=and,verb=build -104
-here=and,verb=question 120
-here=past,verb= -395
-here=to,verb=become -136
-here=to,verb=criticize -76
-here=and,verb=defend 19
-here=of,verb=lose -75
-here=to,verb=save -107
-here=to,verb=understand -122
-here=to,verb=investigate -92
-here=to,verb=pursue -92
-here=to,verb=address -122
-here=,,verb=tell 103
-here=to,verb=provide -122
-here=,,verb=give 7
-here=and,verb=suggest 64
-here=to,verb=ban -150
-here=from,verb=come -92
-here=and,verb=accuse 89
-here=who,verb=make -92
-here=to,verb=try 306
-here=,,verb=claim -11
-here=to,verb=move -107
-here=to,verb=call -108
-here=to,verb=help 165
-here=to,verb=find -107
-here=and,verb=lose -84
-here=to,verb=appear -107
-here=and,verb=raise -89
-here=--,verb= 28
-here=,,verb=argue 149
-here=to,verb=achieve -76
-here=which,verb=include -110
-here=to,verb=deal -75
-here=onto,verb= -95
-here=to,verb=settle -76
-here=although,verb= -138
-here=to,verb=endorse -122
-here=,,verb=take -13
-here=for,verb=support -93
-here=amid,verb= -82
-here=,,verb=show -54
-here=but,verb=say 6
-here=to,verb=visit -92
-here=to,verb=come -108
-here=for,verb=continue -77
-here=to,verb=fill -107
-here=to,verb=control -76
-here=to,verb=hold -136
-here=to,verb=cut -92
-here=to,verb=explain -76
-here=―,verb= 47
-here=to,verb=wear -76
-here=to,verb=date -76
-here=to,verb=close -122
-here=,,verb=note 72
-here=to,verb=lead -136
-here=yet,verb= -164
-here=to,verb=boost -92
-here=,,verb=offer 100
-here=for,verb=ban -76
-here=to,verb=show -136
-here=to,verb=fight -208
-here=,,verb=let -103
-here=to,verb=go -197
-here=of,verb=become -75
-here=to,verb=follow -92
-here=to,verb=join -122
-here=to,verb=push -76
-here=or,verb=receive -108
-here=and,verb=send 65
-here=to,verb=avoid 244
-here=to,verb=stand -76
-here=unless,verb= -125
-here=to,verb=turn -149
-here=,,verb=limit -23
-here=to,verb=deliver -107
-here=to,verb=project -76
-here=per,verb= -78
-here=,,verb=couple -86
-here=as,verb=say -92
-here=alongside,verb= -78
-here=to,verb=negotiate -76
-here=and,verb=criticize 101
-here=to,verb=power -75
-here=of,verb=undocumented -75
-here=below,verb= -80
-here=to,verb=defeat -107
-here=to,verb=manage -76
-here=to,verb=consider -92
-here=and,verb=refuse 135
-here=to,verb=continue -122
-here=to,verb=block -76
-here=to,verb=fund -76
-here=to,verb=act -76
-here=,,verb=cite 107
-here=who,verb=support -75
-here=to,verb=send -109
-here=to,verb=review -76
-here=,,verb=point 117
-here=to,verb=determine -107
-here=to,verb=gain -92
-here=⁄,verb= -123
-here=to,verb=return -76
-here=,,verb=state 90
-here=to,verb=watch -76
-here=ing,before=be -351
-here=ing,before=noun -106
-here=and,before=noun -6
-here=time,before=the -472
-here=,,before=Name -19
-here=of,before=noun -65
-here=to,before=number -239
-here=for,before=noun -28
-here=in,before=noun -20
-here=ing,before=of -659
-here=in,before=ing -146
-here=(,before=Name -67
-here=),before=Name -29
-here=to,before=verb -50
-here=against,before=noun 26
-here=ing,before=to -422
-here=on,before=noun -14
-here=–,before=noun -103
-here=quotation,before=with -75
-here=in,before=verb -115
-here=ing,before=number -123
-here=:,before=noun 33
-here=,,before=them 53
-here=by,before=verb -209
-here=ing,before=for -639
-here=-,before=noun 18
-here=what,before=for -186
-here=but,before=, -512
-here=of,before=because -442
-here=,,before=noun 7
-here=and,before=, -746
-here=over,before=noun -78
-here=since,before=noun -18
-here=with,before=, -361
-here=with,before=and -78
-here=who,before=noun -57
-here=;,before=noun 69
-here=how,before=verb -219
-here=ing,before=him -108
-here=under,before=verb -190
-here=,,before=adverb -79
-here=to,before=Name 40
-here=of,before=Name -673
-here=with,before=verb -9
-here=to,before=how -229
-here=and,before=verb -32
-here=how,before=and -186
-here=off,before=noun -186
-here=into,before=noun 98
-here=for,before=quotation 222
-here=for,before=and -163
-here=as,before=verb -41
-here=and,before=Name -10
-here=even,before=verb -94
-here=than,before=noun -9
-here=in,before=Name 50
-here=time,before=on -538
-here=time,before=time -260
-here=for,before=Name -31
-here=on,before=Name 22
-here=through,before=verb -212
-here=ing,before='s -427
-here=ing,before=and -546
-here=quotation,before=the -574
-here=of,before=quotation 324
-here=who,before=Name 123
-here=for,before=ing -417
-here=during,before=verb -180
-here=ing,before=Name 57
-here=by,before=quotation 56
-here=toward,before=noun -292
-here=of,before=% -219
-here=as,before=ing 50
-here=quotation,before=a -666
-here=or,before=quotation -122
-here=quotation,before=of -248
-here=from,before=quotation -199
-here=before,before=noun 11
-here=after,before=noun 39
-here=over,before=verb -317
-here=behind,before=was -75
-here=about,before=ing -186
-here=to,before=ing 53
-here=for,before=verb -93
-here=because,before=him 48
-here=,,before=it 37
-here=to,before=it 182
-here=so,before=noun 125
-here=quotation,before=an -275
-here=quotation,before=has -162
-here=on,before=quotation 137
-here=quotation,before=, -238
-here=because,before=quotation -264
-here=during,before=quotation 169
-here=quotation,before=that -426
-here=of,before=some -487
-here=during,before=noun 42
-here=at,before=noun -12
-here=whether,before=verb -197
-here=as,before=noun -9
-here=about,before=noun -719
-here=between,before=noun -530
-here=time,before=this -402
-here=and,before=time -22
-here=quotation,before=be -229
-here=and,before=quotation 92
-here=ing,before=his -219
-here=of,before=much -197
-here=may,before=he -77
-here=until,before=verb -110
-here=who,before=verb -92
-here=quotation,before=as -388
-here=at,before=Name 81
-here=whether,before=about -136
-here=for,before=, -163
-here=of,before=all -197
-here=from,before=Name 104
-here=ing,before=from -496
-here=and,before=she -156
-here=of,before=half -174
-here=time,before=of -210
-here=with,before=Name 103
-here=as,before=himself 44
-here=ing,before=when -92
-here=to,before=) -76
-here=by,before=Name 57
-here=ing,before=by -510
-here=at,before=verb 37
-here=in,before=and -210
-here=time,before=a -240
-here=and,before=) -156
-here=on,before=and -93
-here=by,before=noun -20
-here=to,before=, -284
-here=ing,before=, -564
-here=quotation,before=are -162
-here=of,before=any -186
-here=when,before=verb -34
-here=ing,before=is -508
-here=from,before=verb -512
-here=if,before=, -123
-here=or,before=verb -293
-here=on,before=verb -46
-here=including,before=, -479
-here=to,before=adverb -427
-here=ing,before=are -371
-here=if,before=noun 158
-here=about,before=verb -421
-here=time,before=in -609
-here=what,before=noun -136
-here=to,before=certain -76
-here=if,before=verb -249
-here=since,before=verb 70
-here=ing,before=not -371
-here=quotation,before=verb -541
-here=in,before=quotation 132
-here=to,before=had -122
-here=,,before=ing 62
-here=through,before=noun 100
-here=quotation,before=is -307
-here=with,before=quotation 70
-here=ing,before=with -107
-here=but,before=noun 81
-here=and,before=adverb -88
-here=because,before=verb -233
-here=because,before=noun 21
-here=ing,before=adverb -557
-here=on,before=them 72
-here=among,before=noun -438
-here=quotation,before='s -344
-here=quotation,before=and -322
-here=in,before=are -109
-here=because,before=, -179
-here=of,before=number -186
-here=quotation,before=noun -584
-here=to,before=her -230
-here=while,before=noun 29
-here=ing,before=was -566
-here=in,before=him 65
-here=since,before=Name -109
-here=in,before=is -240
-here=while,before=verb -99
-here=in,before=was -210
-here=and,before=number 42
-here=or,before=noun -658
-here=as,before=them -138
-here=as,before=adverb -386
-here=in,before=number -279
-here=—,before=quotation 50
-here=ing,before=about -260
-here=ing,before=ing -175
-here=and,before=ing 69
-here=in,before='s -94
-here=and,before=— -171
-here=to,before=him -292
-here=quotation,before=Name -376
-here=ing,before=verb -557
-here=from,before=ing -232
-here=quotation,before=his -136
-here=quotation,before=ing -186
-here=quotation,before=to -388
-here=ing,before=that -427
-here=time,before=noun 168
-here=as,before=and -93
-here=under,before=Name -93
-here=time,before='s -122
-here=in,before=adverb -142
-here=time,before=adverb -445
-here=when,before=quotation 74
-here=,,before=and -129
-here=:,before=Name 23
-here=,,before=) -182
-here=which,before=, -479
-here=if,before=that -258
-here=as,before=that -187
-here=about,before=more -75
-here=before,before=Name 20
-here=on,before=him -127
-here=while,before=, -247
-here=than,before=adverb 75
-here=who,before=, -401
-here=ing,before=the -512
-here=quotation,before=adverb -162
-here=after,before=quotation 41
-here=but,before=quotation 93
-here=off,before=verb -323
-here=of,before=verb -465
-here=as,before=number 86
-here=ing,before=quotation 287
-here=time,before=Name -271
-here=,,before=time 86
-here=as,before=, -403
-here=between,before=quotation -92
-here=to,before=is -174
-here=ing,before=after -122
-here=ing,before=a -378
-here=what,before=verb -174
-here=of,before=many -219
-here=as,before=themselves 98
-here=about,before=that -92
-here=than,before=more -539
-here=ing,before=as -241
-here=behind,before=adverb -122
-here=to,before=quotation -466
-here=of,before=one -426
-here=in,before=her 79
-here=of,before=that -186
-here=ing,before=than -92
-here=and,before=he -256
-here=ing,before=on -309
-here=quotation,before=her -149
-here=despite,before=noun 125
-here=at,before=quotation 116
-here=after,before=Name 38
-here=to,before=enough -208
-here=like,before=noun -432
-here=to,before=time -162
-here=because,before=Name 176
-here=who,before=those -174
-here=ing,before=been -241
-here=on,before=ing -340
-here=than,before=Name 183
-here=while,before=Name -80
-here=of,before=ing -229
-here=time,before=verb -229
-here=into,before=verb -400
-here=—,before=time -6
-here=including,before=— -75
-here=as,before=quotation 90
-here=quotation,before=was -410
-here=may,before=noun 89
-here=to,before=be -107
-here=behind,before=verb -174
-here=if,before=Name -258
-here=whose,before=noun 38
-here=around,before=verb -188
-here=despite,before=, -140
-here=or,before=Name 94
-here=as,before=him 84
-here=who,before=quotation -259
-here=behind,before=noun -208
-here=over,before=quotation -109
-here=quotation,before=for -122
-here=though,before=, -145
-here=to,before=not -267
-here=yet,before=not -92
-here=time,before=by -108
-here=among,before=Name 113
-here=of,before=those -75
-here=time,before=that -137
-here=while,before=quotation 112
-here=if,before=adverb -123
-here=how,before=noun -149
-here=within,before=noun -174
-here=outside,before=noun -92
-here=along,before=, -107
-here=with,before=along -138
-here=ing,before=time -75
-here=even,before=, -289
-here=if,before=even -198
-here=so,before=verb -151
-here=:,before=ing -14
-here=even,before=noun 84
-here=to,before=having -76
-here=against,before=verb -337
-here=against,before=quotation -92
-here=to,before=have -239
-here=quotation,before=it -162
-here=quotation,before=would -197
-here=which,before=in -312
-here=on,before=adverb -260
-here=of,before=none -162
-here=in,before=one -85
-here=time,before=since -75
-here=:,before=adverb -24
-here=in,before=had -76
-here=whom,before=of -76
-here=when,before=Name 70
-here=ing,before=while -276
-here=and,before='s -82
-here=until,before=noun 10
-here=when,before=adverb -133
-here=on,before=number -78
-here=to,before=was -107
-here=,,before=that -95
-here=ing,before=in -462
-here=where,before=noun -14
-here=in,before=be -78
-here=ing,before=: -76
-here=where,before=quotation -92
-here=quotation,before=he -122
-here=of,before=him -219
-here=what,before=of -208
-here=with,before=adverb -187
-here=on,before=is -164
-here=with,before=ing -353
-here=through,before=ing -82
-here=if,before=quotation -175
-here=of,before=adverb -149
-here=-,before=Name 15
-here=via,before=noun 52
-here=in,before=, -407
-here=,,before=him 73
-here=which,before=quotation 168
-here=for,before=adverb -230
-here=like,before=would -75
-here=to,before=like -122
-here=over,before=Name 187
-here=after,before=verb -78
-here=off,before=ing -75
-here=why,before=verb -76
-here=so,before=do -122
-here=,,before=who -93
-here=past,before=the -208
-here=for,before=number -122
-here=even,before=that -163
-here=in,before=time -269
-here=quotation,before=had -248
-here=once,before=noun -125
-here=about,before=quotation -136
-here=how,before=about -136
-here=on,before=in -137
-here=as,before=it 72
-here=of,before=will -92
-here=without,before=noun 62
-here=if,before=as -122
-here=ing,before=her -122
-here=or,before=his -75
-here=toward,before=verb -107
-here=may,before=adverb -77
-here=,,before=is -32
-here=ing,before=without -149
-here=ing,before=or -176
-here=how,before=of -149
-here=quotation,before=been -149
-here=which,before=to -79
-here=ing,before=were -300
-here=during,before=that -95
-here=ing,before=those -92
-here=with,before=do -150
-here=(,before=noun 79
-here=),before=noun -25
-here=from,before=adverb -198
-here=on,before=, -139
-here=beyond,before=verb -92
-here=under,before=noun 91
-here=as,before=much -82
-here=ing,before=at -151
-here=ing,before=do -110
-here=so,before=, -92
-here=from,before=, -107
-here=into,before=ing -198
-here=as,before=such -396
-here=in,before=it 196
-here=or,before=, -267
-here=may,before=Name -162
-here=what,before=that -75
-here=quotation,before=were -174
-here=or,before=whether -77
-here=in,before=those -77
-here=—,before=verb -14
-here=within,before=Name -76
-here=though,before=even -157
-here=what,before=on -75
-here=,,before=over -30
-here=of,before=and -107
-here=like,before=, -162
-here=in,before=more -76
-here=to,before=that 102
-here=of,before=most -122
-here=by,before=adverb -112
-here=between,before=verb -162
-here=--,before=noun -29
-here=--,before=Name -18
-here=and,before=-- -126
-here=where,before=, -152
-here=without,before=quotation -83
-here=of,before=, -186
-here=--,before=quotation 67
-here=on,before=himself -17
-here=for,before=time -77
-here=to,before=them -92
-here=on,before=it -78
-here=to,before=on -136
-here=;,before=Name -15
-here=against,before=Name -122
-here=although,before=, -93
-here=whether,before=on -92
-here=to,before=whether -75
-here=in,before=even -77
-here=from,before=him -122
-here=quotation,before=( -107
-here=),before=quotation 70
-here=on,before=be -76
-here=),before=verb -39
-here=among,before=, -92
-here=,,before=others 45
-here=:,before=verb 12
-here=even,before=or -93
-here=like,before=verb -136
-here=across,before=noun 36
-here=as,before=time -93
-here=for,before=him 210
-here=when,before=, -210
-here=what,before=with -75
-here=into,before=Name -107
-here=as,before=herself -125
-here=along,before=noun -122
-here=at,before=time -93
-here=over,before=is -76
-here=around,before=noun -177
-here=(,before=quotation 15
-here=because,before=adverb 17
-here=without,before=verb 104
-here=at,before=was -95
-here=at,before=, -77
-here=to,before=and -220
-here=quotation,before=being -92
-here=ing,before='re -76
-here=as,before=her -93
-here=about,before=Name -174
-here=how,before=on -92
-here=ing,before=into -107
-here=quotation,before=on -75
-here=and,before=- -222
-here=and,before=; -79
-here=while,before=that -153
-here=even,before=not -77
-here=in,before=that 139
-here=-,before=verb -70
-here=-,before=adverb -13
-here=with,before=him -77
-here=ing,before=any -76
-here=during,before=, -80
-here=past,before='s -92
-here=whose,before=, -111
-here=,,before=all -14
-here=ing,before=an -92
-here=after,before=that -86
-here=but,before=- -121
-here=-,before=quotation 50
-here=but,before=number -83
-here=at,before=that -110
-here=in,before=than -108
-here=among,before=ing -76
-here=even,before=-- -78
-here=since,before=, -76
-here=from,before=time -75
-here=ing,before=most -94
-here=without,before=Name -76
-here=what,before=and -92
-here=with,before=time -139
-here=time,before=and -75
-here=quotation,before=quotation -92
-here=and,before=her -8
-here=;,before=verb 6
-here=by,before=that -107
-here=as,before=many -92
-here=),before=number -34
-here=even,before=and -112
-here=how,before=adverb -92
-here=at,before=him -81
-here=when,before=that -93
-here=and,before=him -29
-here=in,before=not -78
-here=with,before=that -93
-here=ing,before=since -76
-here=to,before=were -75
-here=before,before=verb 23
-here=so,before=is -108
-here=–,before=Name 61
-here=time,before=before -75
-here=to,before=has -75
-here=ing,before=before -76
-here=past,before=his -92
-here=but,before=adverb 31
-here=of,before=time -75
-here=⁄,before=Name -123
-here=Name,before=Name -10
-here=who,before=someone -92
-here=although,before=that -76
-shape=clause,distance=2 27
-shape=phrase,distance=1 66
-shape=phrase,distance=2 17
-shape=clause,distance=1 70
-shape=that,distance=3 -15
-shape=that,distance=4 -35
-shape=phrase,distance=3 -25
-shape=phrase,distance=4 -78
-shape=clause,distance=4 -79
-shape=wh,distance=2 -13
-shape=wh,distance=3 -28
-shape=wh,distance=4 -31
-shape=to,distance=1 64
-shape=to,distance=3 6
-shape=to,distance=2 7
-shape=that,distance=1 65
-shape=wh,distance=1 44
-shape=phrase,distance=5 -306
-shape=clause,distance=5 -80
-shape=quotation,distance=3 -66
-shape=quotation,distance=4 -181
-shape=quotation,distance=1 69
-shape=to,distance=4 -70
-shape=that,distance=5 -34
-shape=wh,distance=5 -357
-shape=to,distance=5 -288
-here=from,distance=2 -36
-here=to,distance=3 -1277
-here=ing,distance=2 29
-here=and,distance=3 -55
-here=quotation,distance=3 -854
-here=time,distance=1 71
-here=,,distance=2 13
-here=of,distance=1 -1077
-here=from,distance=3 -751
-here=for,distance=2 -35
-here=in,distance=2 -33
-here=—,distance=3 41
-here=for,distance=3 -83
-here=—,distance=4 65
-here=ing,distance=1 16
-here=(,distance=3 -11
-here=),distance=3 -49
-here=to,distance=4 -1071
-here=to,distance=2 20
-here=in,distance=3 -46
-here=of,distance=4 -1017
-here=against,distance=4 -376
-here=on,distance=3 -189
-here=–,distance=2 59
-here=with,distance=3 -56
-here=–,distance=3 -42
-here=ing,distance=4 9
-here=:,distance=4 54
-here=to,distance=1 36
-here=,,distance=1 8
-here=by,distance=2 49
-here=,,distance=3 16
-here=of,distance=3 122
-here=ing,distance=3 26
-here=-,distance=2 -25
-here=for,distance=4 -753
-here=what,distance=4 -275
-here=,,distance=4 -24
-here=but,distance=4 -98
-here=because,distance=4 -318
-here=who,distance=4 163
-here=-,distance=1 -56
-here=—,distance=2 -65
-here=over,distance=3 66
-here=since,distance=3 -378
-here=with,distance=1 -39
-here=with,distance=2 43
-here=who,distance=2 -594
-here=and,distance=4 -156
-here=how,distance=3 -357
-here=and,distance=2 33
-here=;,distance=1 153
-here=under,distance=3 -202
-here=which,distance=2 6
-here=on,distance=1 62
-here=-,distance=3 7
-here=how,distance=2 -300
-here=into,distance=3 -417
-here=how,distance=4 -186
-here=off,distance=4 -162
-here=against,distance=3 -520
-here=quotation,distance=1 -893
-here=for,distance=1 25
-here=as,distance=4 -72
-here=even,distance=3 -58
-here=than,distance=3 27
-here=by,distance=4 -50
-here=in,distance=4 -100
-here=on,distance=4 -176
-here=time,distance=4 -692
-here=through,distance=3 -329
-here=and,distance=1 41
-here=how,distance=1 -186
-here=including,distance=3 -411
-here=quotation,distance=4 -584
-here=of,distance=2 -1185
-here=during,distance=3 -10
-here=by,distance=1 36
-here=:,distance=2 -11
-here=toward,distance=3 -186
-here=on,distance=2 -9
-here=as,distance=2 36
-here=quotation,distance=2 -994
-here=or,distance=3 -632
-here=:,distance=3 -16
-here=before,distance=3 -49
-here=after,distance=2 -20
-here=over,distance=2 -425
-here=behind,distance=3 -248
-here=about,distance=1 -426
-here=because,distance=3 22
-here=when,distance=1 52
-here=so,distance=2 -286
-here=(,distance=2 20
-here=),distance=2 60
-here=during,distance=4 -22
-here=whether,distance=1 -149
-here=as,distance=3 16
-here=about,distance=3 -551
-here=under,distance=2 26
-here=between,distance=3 -300
-here=time,distance=3 -880
-here=in,distance=1 76
-here=may,distance=1 -243
-here=until,distance=2 -141
-here=time,distance=2 52
-here=who,distance=3 146
-here=by,distance=3 -52
-here=at,distance=5 -136
-here=and,distance=5 -521
-here=whether,distance=2 -229
-here=when,distance=4 -280
-here=above,distance=2 -76
-here=behind,distance=2 -257
-here=with,distance=4 -669
-here=for,distance=5 -257
-here=—,distance=1 -52
-here=when,distance=3 -46
-here=if,distance=2 -402
-here=after,distance=3 -50
-here=about,distance=2 -634
-here=at,distance=3 -65
-here=from,distance=4 -619
-here=what,distance=1 -174
-here=if,distance=3 105
-here=since,distance=4 -187
-here=through,distance=2 -21
-here=but,distance=2 -13
-here=even,distance=1 -63
-here=like,distance=2 -337
-here=like,distance=3 -394
-here=during,distance=1 10
-here=because,distance=1 58
-here=so,distance=3 91
-here=once,distance=1 22
-here=as,distance=1 -54
-here=among,distance=3 -284
-here=while,distance=3 -24
-here=since,distance=1 91
-here=from,distance=1 73
-here=while,distance=4 -304
-here=between,distance=4 -174
-here=into,distance=2 95
-here=outside,distance=4 -92
-here=than,distance=2 -33
-here=outside,distance=2 -92
-here=after,distance=4 -26
-here=time,distance=5 -149
-here=because,distance=2 -71
-here=through,distance=1 52
-here=before,distance=4 -223
-here=what,distance=2 -330
-here=if,distance=4 -292
-here=at,distance=2 -54
-here=under,distance=4 -249
-here=before,distance=2 16
-here=when,distance=2 -5
-here=which,distance=3 -23
-here=in,distance=5 -427
-here=,,distance=5 -56
-here=with,distance=5 -186
-here=who,distance=5 -136
-here=to,distance=5 -470
-here=),distance=5 13
-here=if,distance=1 -323
-here=yet,distance=1 -76
-here=at,distance=1 54
-here=between,distance=2 -388
-here=toward,distance=2 -186
-here=beyond,distance=4 -136
-here=off,distance=2 -174
-here=so,distance=4 -276
-here=why,distance=2 -76
-here=despite,distance=2 63
-here=between,distance=1 -239
-here=what,distance=3 -363
-here=despite,distance=1 -64
-here=who,distance=1 -11
-here=into,distance=4 -330
-here=ing,distance=5 -357
-here=off,distance=3 -257
-here=while,distance=2 -14
-here=whom,distance=3 -136
-here=over,distance=4 -323
-here=while,distance=1 61
-here=may,distance=4 -122
-here=behind,distance=4 -75
-here=whose,distance=3 43
-here=around,distance=3 -240
-here=despite,distance=3 -26
-here=or,distance=1 119
-here=over,distance=1 31
-here=among,distance=2 -337
-here=though,distance=4 -93
-here=across,distance=2 -125
-here=yet,distance=3 -92
-here=within,distance=3 -149
-here=outside,distance=3 -107
-here=than,distance=4 -390
-here=even,distance=4 -242
-here=even,distance=2 67
-here=though,distance=3 92
-here=–,distance=4 31
-here=of,distance=5 -394
-here=or,distance=4 -500
-here=which,distance=4 131
-here=without,distance=2 15
-here=among,distance=1 49
-here=until,distance=1 87
-here=where,distance=2 -153
-here=where,distance=3 -303
-here=after,distance=1 19
-here=through,distance=4 -210
-here=about,distance=5 -107
-here=whose,distance=2 -112
-here=once,distance=2 -139
-here=which,distance=1 106
-here=against,distance=2 90
-here=around,distance=4 -76
-here=without,distance=1 37
-here=past,distance=3 -248
-here=around,distance=2 -109
-here=before,distance=1 70
-here=:,distance=1 20
-here=against,distance=1 -284
-here=may,distance=2 -251
-here=once,distance=3 -108
-here=but,distance=1 114
-here=past,distance=1 -75
-here=without,distance=4 -137
-here=via,distance=3 34
-here=than,distance=1 94
-here=into,distance=5 -92
-here=from,distance=5 -75
-here=or,distance=2 -500
-here=toward,distance=4 -107
-here=including,distance=4 -229
-here=about,distance=4 -388
-here=during,distance=2 -37
-here=though,distance=2 33
-here=whom,distance=4 -76
-here=--,distance=3 -35
-here=where,distance=4 199
-here=like,distance=4 -218
-here=--,distance=2 15
-here=without,distance=3 -45
-here=--,distance=4 79
-here=since,distance=2 -191
-here=whether,distance=3 -197
-here=),distance=4 39
-here=(,distance=4 22
-here=among,distance=4 -257
-here=on,distance=5 -198
-here=),distance=1 52
-here=as,distance=5 -149
-here=-,distance=4 45
-here=(,distance=1 29
-here=across,distance=3 -152
-here=until,distance=3 -214
-here=within,distance=2 -75
-here=across,distance=1 53
-here=why,distance=3 -76
-here=around,distance=1 83
-here=until,distance=4 -124
-here=―,distance=4 -82
-here=along,distance=2 -122
-here=into,distance=1 -75
-here=like,distance=1 -174
-here=which,distance=5 -76
-here=;,distance=2 140
-here=;,distance=5 -115
-here=or,distance=5 -122
-here=within,distance=4 -107
-here=across,distance=4 -108
-here=yet,distance=2 -108
-here=;,distance=4 -6
-here=unless,distance=3 -93
-here=may,distance=3 140
-here=quotation,distance=5 -75
-here=whether,distance=4 -107
-here=-,distance=5 -19
-here=past,distance=2 -174
-here=by,distance=5 -149
-here=along,distance=3 -122
-here=Name,distance=3 -86
-here=including,distance=2 -162
-here=although,distance=1 -76
-shape=clause,verb=true,here=from 332
-shape=clause,verb=true,here=to 26
-shape=clause,verb=true,here=ing -39
-shape=clause,verb=true,here=and -33
-shape=clause,verb=true,here=quotation -894
-shape=phrase,verb=false,here=time 27
-shape=phrase,verb=false,here=, 8
-shape=clause,verb=false,here=of -754
-shape=that,verb=false,here=for -238
-shape=that,verb=false,here=in -53
-shape=that,verb=true,here=— 13
-shape=that,verb=true,here=for -819
-shape=phrase,verb=false,here=of -1209
-shape=phrase,verb=false,here=ing -11
-shape=phrase,verb=false,here=in 15
-shape=phrase,verb=true,here=( 76
-shape=phrase,verb=true,here=) 29
-shape=phrase,verb=true,here=to 40
-shape=clause,verb=false,here=to 74
-shape=clause,verb=true,here=in -5
-shape=clause,verb=true,here=of 302
-shape=clause,verb=true,here=against -411
-shape=phrase,verb=false,here=to -14
-shape=phrase,verb=true,here=on -126
-shape=wh,verb=false,here=quotation -107
-shape=wh,verb=true,here=to -654
-shape=wh,verb=true,here=in -516
-shape=wh,verb=true,here=ing -496
-shape=to,verb=true,here=to -684
-shape=clause,verb=true,here=by -42
-shape=clause,verb=true,here=, 5
-shape=to,verb=true,here=of -695
-shape=to,verb=true,here=for 41
-shape=to,verb=true,here=ing 47
-shape=clause,verb=true,here=- -32
-shape=clause,verb=true,here=for -83
-shape=clause,verb=true,here=what -382
-shape=clause,verb=true,here=but -72
-shape=clause,verb=true,here=because -56
-shape=clause,verb=true,here=who -534
-shape=that,verb=true,here=, 33
-shape=that,verb=true,here=and 27
-shape=phrase,verb=false,here=- -12
-shape=to,verb=true,here=over -219
-shape=quotation,verb=true,here=, 11
-shape=that,verb=true,here=to -1150
-shape=clause,verb=true,here=since -300
-shape=phrase,verb=false,here=with 12
-shape=phrase,verb=false,here=who 60
-shape=phrase,verb=true,here=in -37
-shape=phrase,verb=true,here=, -23
-shape=phrase,verb=true,here=and 39
-shape=phrase,verb=true,here=with -157
-shape=phrase,verb=true,here=who -434
-shape=clause,verb=true,here=; -45
-shape=clause,verb=true,here=how -275
-shape=phrase,verb=true,here=; 8
-shape=phrase,verb=true,here=under 34
-shape=that,verb=false,here=— -67
-shape=that,verb=false,here=by -162
-shape=that,verb=false,here=which -92
-shape=phrase,verb=false,here=on 18
-shape=that,verb=true,here=but 49
-shape=phrase,verb=false,here=for 25
-shape=that,verb=true,here=with -723
-shape=that,verb=true,here=- 12
-shape=wh,verb=false,here=to -197
-shape=wh,verb=true,here=, 16
-shape=wh,verb=true,here=and 59
-shape=wh,verb=true,here=how -162
-shape=wh,verb=true,here=into -122
-shape=phrase,verb=true,here=against -357
-shape=clause,verb=true,here=into -383
-shape=phrase,verb=false,here=quotation -825
-shape=phrase,verb=true,here=for -137
-shape=phrase,verb=true,here=as -27
-shape=clause,verb=false,here=in 81
-shape=clause,verb=false,here=and 39
-shape=clause,verb=true,here=than 52
-shape=clause,verb=true,here=on 90
-shape=clause,verb=true,here=time -706
-shape=phrase,verb=false,here=how -300
-shape=phrase,verb=true,here=through -139
-shape=phrase,verb=true,here=ing 41
-shape=phrase,verb=true,here=including -149
-shape=phrase,verb=true,here=quotation -604
-shape=phrase,verb=true,here=of -897
-shape=that,verb=false,here=of -710
-shape=that,verb=true,here=during -27
-shape=that,verb=true,here=ing 21
-shape=that,verb=true,here=in -67
-shape=phrase,verb=true,here=by -36
-shape=phrase,verb=false,here=: -12
-shape=that,verb=true,here=toward -149
-shape=that,verb=false,here=on 159
-shape=phrase,verb=true,here=or -364
-shape=phrase,verb=true,here=from -527
-shape=phrase,verb=true,here=before -176
-shape=phrase,verb=false,here=after 9
-shape=that,verb=true,here=behind -174
-shape=phrase,verb=false,here=about -527
-shape=clause,verb=true,here=after 6
-shape=phrase,verb=false,here=when 12
-shape=phrase,verb=false,here=so 7
-shape=that,verb=false,here=, -179
-shape=that,verb=true,here=quotation -818
-shape=that,verb=true,here=of -85
-shape=phrase,verb=false,here=( -56
-shape=phrase,verb=false,here=) -26
-shape=that,verb=true,here=on 46
-shape=that,verb=true,here=because 65
-shape=that,verb=false,here=quotation -574
-shape=clause,verb=true,here=during -315
-shape=clause,verb=true,here=at -621
-shape=to,verb=true,here=whether -122
-shape=that,verb=true,here=as 33
-shape=clause,verb=true,here=about -565
-shape=clause,verb=true,here=under -249
-shape=clause,verb=true,here=between -300
-shape=clause,verb=true,here=: -34
-shape=clause,verb=false,here=with 123
-shape=that,verb=false,here=may -208
-shape=that,verb=true,here=until -137
-shape=that,verb=true,here=time -659
-shape=that,verb=true,here=who -456
-shape=phrase,verb=true,here=at -54
-shape=phrase,verb=false,here=whether -174
-shape=phrase,verb=false,here=from -7
-shape=that,verb=true,here=when -365
-shape=phrase,verb=true,here=time 124
-shape=phrase,verb=true,here=— 36
-shape=clause,verb=true,here=over -384
-shape=clause,verb=true,here=( -15
-shape=clause,verb=true,here=) 29
-shape=phrase,verb=false,here=— 7
-shape=phrase,verb=true,here=since -93
-shape=clause,verb=false,here=ing 185
-shape=clause,verb=true,here=with 32
-shape=phrase,verb=false,here=by 14
-shape=clause,verb=false,here=on 33
-shape=clause,verb=true,here=when 18
-shape=wh,verb=true,here=if -136
-shape=wh,verb=true,here=or -266
-shape=that,verb=true,here=from -571
-shape=clause,verb=true,here=if -447
-shape=quotation,verb=true,here=in 17
-shape=quotation,verb=true,here=ing -16
-shape=quotation,verb=true,here=at 15
-shape=quotation,verb=true,here=time -76
-shape=clause,verb=false,here=from 105
-shape=phrase,verb=false,here=what -248
-shape=that,verb=false,here=to 134
-shape=that,verb=true,here=if 45
-shape=to,verb=true,here=by 6
-shape=to,verb=true,here=as -8
-shape=clause,verb=true,here=like -315
-shape=phrase,verb=false,here=during 22
-shape=clause,verb=true,here=so -316
-shape=wh,verb=true,here=of -437
-shape=wh,verb=true,here=from -248
-shape=clause,verb=true,here=once -137
-shape=that,verb=true,here=among -292
-shape=clause,verb=false,here=quotation -504
-shape=clause,verb=true,here=as -42
-shape=phrase,verb=true,here=while -25
-shape=that,verb=false,here=since -108
-shape=that,verb=false,here=from -257
-shape=that,verb=true,here=while 16
-shape=that,verb=true,here=between -218
-shape=phrase,verb=false,here=between -337
-shape=that,verb=false,here=while -189
-shape=that,verb=true,here=outside -122
-shape=that,verb=true,here=by -616
-shape=that,verb=true,here=at -50
-shape=clause,verb=true,here=or -496
-shape=clause,verb=false,here=than -163
-shape=clause,verb=false,here=for 11
-shape=phrase,verb=true,here=after -53
-shape=phrase,verb=true,here=about -330
-shape=phrase,verb=true,here=over -293
-shape=to,verb=true,here=in -671
-shape=to,verb=true,here=and 55
-shape=to,verb=true,here=before -179
-shape=that,verb=false,here=ing -569
-shape=that,verb=true,here=what -229
-shape=clause,verb=false,here=time 42
-shape=phrase,verb=false,here=before 70
-shape=phrase,verb=false,here=at 13
-shape=phrase,verb=true,here=when -7
-shape=clause,verb=true,here=which 155
-shape=that,verb=false,here=if -292
-shape=that,verb=false,here=as 72
-shape=that,verb=true,here=about -474
-shape=clause,verb=true,here=before 7
-shape=that,verb=true,here=over -315
-shape=that,verb=true,here=or -523
-shape=that,verb=true,here=than -20
-shape=wh,verb=true,here=quotation -218
-shape=clause,verb=true,here=toward -186
-shape=clause,verb=true,here=beyond -122
-shape=clause,verb=true,here=off -239
-shape=clause,verb=true,here=despite -31
-shape=quotation,verb=true,here=and -30
-shape=that,verb=false,here=and -570
-shape=to,verb=true,here=time -442
-shape=that,verb=false,here=about -162
-shape=quotation,verb=true,here=to -266
-shape=phrase,verb=true,here=because -61
-shape=phrase,verb=true,here=behind -107
-shape=wh,verb=true,here=at -219
-shape=wh,verb=true,here=on 102
-shape=phrase,verb=true,here=into -322
-shape=to,verb=true,here=at -293
-shape=that,verb=true,here=despite 21
-shape=clause,verb=true,here=while 26
-shape=that,verb=true,here=whom -92
-shape=phrase,verb=false,here=while 26
-shape=clause,verb=false,here=about -92
-shape=that,verb=false,here=time -283
-shape=clause,verb=true,here=including -229
-shape=clause,verb=true,here=until -137
-shape=to,verb=true,here=— -18
-shape=that,verb=true,here=since -258
-shape=that,verb=true,here=off -162
-shape=wh,verb=true,here=for -315
-shape=clause,verb=true,here=around -149
-shape=phrase,verb=false,here=or 36
-shape=that,verb=true,here=so -338
-shape=that,verb=true,here=around -122
-shape=quotation,verb=true,here=for -112
-shape=clause,verb=true,here=behind -229
-shape=phrase,verb=true,here=if -197
-shape=phrase,verb=false,here=among -308
-shape=that,verb=true,here=across -92
-shape=quotation,verb=true,here=on -41
-shape=to,verb=true,here=quotation -266
-shape=phrase,verb=false,here=which -74
-shape=clause,verb=true,here=among -197
-shape=phrase,verb=true,here=so 56
-shape=clause,verb=false,here=may 33
-shape=clause,verb=true,here=within -186
-shape=phrase,verb=false,here=than 41
-shape=phrase,verb=true,here=along -75
-shape=phrase,verb=true,here=than -276
-shape=that,verb=true,here=even -239
-shape=clause,verb=false,here=at 101
-shape=to,verb=true,here=on -28
-shape=to,verb=true,here=after 12
-shape=that,verb=true,here=against -394
-shape=clause,verb=true,here=though 32
-shape=that,verb=false,here=who -315
-shape=wh,verb=true,here=with -300
-shape=to,verb=true,here=: 33
-shape=to,verb=true,here=than -175
-shape=clause,verb=true,here=whom -92
-shape=phrase,verb=false,here=including -322
-shape=phrase,verb=true,here=what -136
-shape=phrase,verb=false,here=even 23
-shape=phrase,verb=false,here=without 28
-shape=phrase,verb=false,here=until 67
-shape=clause,verb=false,here=by 77
-shape=clause,verb=false,here=but 139
-shape=wh,verb=true,here=by -186
-shape=to,verb=true,here=while -110
-shape=to,verb=true,here=from -344
-shape=wh,verb=true,here=where -108
-shape=clause,verb=true,here=where 52
-shape=that,verb=true,here=through -249
-shape=phrase,verb=false,here=‘ -77
-shape=phrase,verb=true,here=like -174
-shape=phrase,verb=true,here=whose 65
-shape=phrase,verb=false,here=; 29
-shape=phrase,verb=false,here=like -248
-shape=clause,verb=true,here=– 29
-shape=phrase,verb=true,here=where -125
-shape=clause,verb=true,here=through -239
-shape=that,verb=true,here=like -197
-shape=phrase,verb=false,here=against 33
-shape=wh,verb=false,here=, -132
-shape=clause,verb=true,here=past -136
-shape=that,verb=true,here=before -230
-shape=phrase,verb=true,here=around -93
-shape=phrase,verb=true,here=even -165
-shape=that,verb=true,here=once -108
-shape=that,verb=true,here=how -149
-shape=phrase,verb=false,here=if -162
-shape=clause,verb=true,here=without -178
-shape=phrase,verb=false,here=past -149
-shape=that,verb=true,here=which -267
-shape=clause,verb=false,here=– 18
-shape=phrase,verb=true,here=between -107
-shape=phrase,verb=true,here=during -53
-shape=phrase,verb=true,here=but -66
-shape=that,verb=false,here=during -111
-shape=that,verb=false,here=than -136
-shape=that,verb=true,here=into -275
-shape=that,verb=true,here=whether -197
-shape=phrase,verb=false,here=where 46
-shape=phrase,verb=false,here=despite 16
-shape=to,verb=true,here=which 86
-shape=that,verb=true,here=may -186
-shape=to,verb=true,here=during -80
-shape=to,verb=true,here=including -92
-shape=wh,verb=true,here=who -107
-shape=wh,verb=true,here=under -77
-shape=wh,verb=false,here=of -174
-shape=wh,verb=true,here=time -229
-shape=clause,verb=false,here=during 92
-shape=that,verb=false,here=or -92
-shape=that,verb=false,here=against -75
-shape=that,verb=false,here=what -75
-shape=wh,verb=true,here=against -107
-shape=phrase,verb=false,here=over 32
-shape=phrase,verb=false,here=within -92
-shape=wh,verb=false,here=and -200
-shape=clause,verb=true,here=yet -108
-shape=phrase,verb=false,here=once 20
-shape=wh,verb=true,here=like -107
-shape=phrase,verb=false,here=but 35
-shape=quotation,verb=true,here=with -76
-shape=quotation,verb=true,here=quotation -107
-shape=phrase,verb=false,here=toward -92
-shape=that,verb=true,here=-- -19
-shape=that,verb=true,here=without -199
-shape=to,verb=true,here=or -283
-shape=phrase,verb=false,here=-- 23
-shape=phrase,verb=false,here=because 39
-shape=phrase,verb=true,here=without 16
-shape=phrase,verb=true,here=-- -13
-shape=clause,verb=true,here=-- -26
-shape=clause,verb=false,here=— 12
-shape=clause,verb=false,here=between -75
-shape=wh,verb=false,here=ing -75
-shape=wh,verb=false,here=as -78
-shape=that,verb=true,here=under -136
-shape=phrase,verb=false,here=whom -76
-shape=phrase,verb=true,here=: 92
-shape=that,verb=true,here=( 23
-shape=phrase,verb=true,here=which 46
-shape=to,verb=true,here=what -92
-shape=to,verb=true,here=with -41
-shape=that,verb=false,here=at 64
-shape=wh,verb=false,here=or -122
-shape=phrase,verb=false,here=into -197
-shape=that,verb=true,here=) 11
-shape=to,verb=true,here=who -208
-shape=to,verb=true,here=like -174
-shape=to,verb=true,here=but 93
-shape=quotation,verb=true,here=when 27
-shape=clause,verb=false,here=( 70
-shape=quotation,verb=true,here=of -136
-shape=clause,verb=true,here=across -122
-shape=phrase,verb=true,here=until -95
-shape=phrase,verb=false,here=since 36
-shape=wh,verb=true,here=about -122
-shape=wh,verb=true,here=what -92
-shape=phrase,verb=true,here=among -92
-shape=phrase,verb=false,here=around 55
-shape=wh,verb=true,here=( -31
-shape=wh,verb=true,here=) -40
-shape=clause,verb=false,here=against -136
-shape=quotation,verb=true,here=as 9
-shape=to,verb=true,here=into -150
-shape=wh,verb=true,here=during 32
-shape=phrase,verb=true,here=off -107
-shape=to,verb=true,here=if 15
-shape=that,verb=false,here=with -239
-shape=phrase,verb=true,here=- 30
-shape=phrase,verb=false,here=through 34
-shape=phrase,verb=true,here=past -75
-shape=that,verb=false,here=even -209
-shape=phrase,verb=true,here=how -149
-shape=wh,verb=false,here=in -136
-shape=that,verb=false,here=like -122
-shape=wh,verb=true,here=without 9
-shape=quotation,verb=true,here=but 16
-shape=phrase,verb=false,here=under 17
-shape=that,verb=true,here=past -107
-shape=clause,verb=true,here=whether -136
-shape=that,verb=false,here=after -82
-shape=that,verb=false,here=- -192
-shape=to,verb=true,here=until -94
-shape=wh,verb=true,here=- 36
-shape=phrase,verb=false,here=may -76
-shape=clause,verb=true,here=outside -76
-shape=quotation,verb=true,here=- -34
-shape=to,verb=true,here=about -149
-shape=clause,verb=false,here=or 50
-shape=that,verb=true,here=where -76
-shape=wh,verb=true,here=through -76
-shape=wh,verb=true,here=when -155
-shape=clause,verb=false,here=- 151
-shape=to,verb=true,here=against -122
-shape=that,verb=true,here=including -162
-shape=that,verb=true,here=though 106
-shape=to,verb=true,here=between -75
-shape=that,verb=false,here=when -93
-shape=phrase,verb=false,here=whose -96
-shape=to,verb=true,here=among -92
-shape=clause,verb=false,here=-- 48
-shape=to,verb=true,here=-- 21
-shape=to,verb=true,here=how -75
-shape=phrase,verb=false,here=across 41
-shape=phrase,verb=true,here=across -123
-shape=clause,verb=true,here=along -76
-shape=phrase,verb=false,here=along -76
-shape=wh,verb=true,here=whether -75
-shape=wh,verb=true,here=before -81
-shape=to,verb=true,here=where -76
-shape=to,verb=true,here=; 89
-shape=that,verb=false,here=-- -108
-shape=to,verb=true,here=- -8
-shape=that,verb=false,here=although -76
-lemma=say,shape=clause -41
-lemma=believe,shape=phrase -96
-lemma=estimate,shape=clause -52
-lemma=tell,shape=that -57
-lemma=accuse,shape=phrase -67
-lemma=suggest,shape=phrase -30
-lemma=claim,shape=clause 41
-lemma=focus,shape=phrase 13
-lemma=focus,shape=wh -128
-lemma=want,shape=to -13
-lemma=list,shape=clause 47
-lemma=refuse,shape=to 18
-lemma=note,shape=that -78
-lemma=say,shape=phrase -166
-lemma=defend,shape=phrase 34
-lemma=expect,shape=clause 122
-lemma=urge,shape=to -10
-lemma=announce,shape=that 62
-lemma=discuss,shape=phrase 14
-lemma=view,shape=clause -102
-lemma=refuse,shape=clause -83
-lemma=record,shape=phrase -94
-lemma=recognize,shape=that -356
-lemma=intend,shape=clause 114
-lemma=appoint,shape=phrase 8
-lemma=say,shape=that -42
-lemma=learn,shape=wh -42
-lemma=call,shape=phrase -11
-lemma=call,shape=clause 66
-lemma=propose,shape=phrase 11
-lemma=cite,shape=phrase -25
-lemma=recall,shape=that -33
-lemma=reveal,shape=phrase -105
-lemma=express,shape=phrase -51
-lemma=according to,shape=clause -308
-lemma=portray,shape=phrase -241
-lemma=announce,shape=phrase 56
-lemma=repeat,shape=phrase 8
-lemma=see,shape=phrase -54
-lemma=speak,shape=wh -56
-lemma=show,shape=phrase -168
-lemma=show,shape=that -154
-lemma=want,shape=phrase -118
-lemma=report,shape=clause 17
-lemma=ask,shape=phrase 50
-lemma=comment,shape=phrase -9
-lemma=find,shape=clause -82
-lemma=prefer,shape=phrase 35
-lemma=challenge,shape=phrase 64
-lemma=argue,shape=that -50
-lemma=decline,shape=to 50
-lemma=reveal,shape=that -31
-lemma=disclose,shape=phrase 23
-lemma=describe,shape=phrase 8
-lemma=answer,shape=phrase 91
-lemma=regard,shape=phrase 75
-lemma=announce,shape=clause 16
-lemma=mention,shape=phrase 15
-lemma=expect,shape=phrase 17
-lemma=suggest,shape=that 52
-lemma=pledge,shape=to 5
-lemma=praise,shape=phrase -13
-lemma=hire,shape=phrase -54
-lemma=suspect,shape=that -199
-lemma=claim,shape=that 73
-lemma=tell,shape=clause -140
-lemma=show,shape=clause -71
-lemma=support,shape=phrase 52
-lemma=champion,shape=phrase 44
-lemma=protest,shape=phrase 75
-lemma=invite,shape=to -113
-lemma=include,shape=phrase -170
-lemma=retweet,shape=phrase -118
-lemma=detail,shape=wh -119
-lemma=push,shape=phrase 12
-lemma=lead,shape=phrase -100
-lemma=criticize,shape=phrase 15
-lemma=offer,shape=phrase 41
-lemma=tweet,shape=phrase 18
-lemma=say,shape=quotation -48
-lemma=mention,shape=clause 34
-lemma=refer,shape=phrase -50
-lemma=seek,shape=to -71
-lemma=aim,shape=to -74
-lemma=explain,shape=wh -60
-lemma=name,shape=phrase 35
-lemma=think,shape=clause -54
-lemma=appear,shape=clause 22
-lemma=find,shape=that -129
-lemma=respond,shape=phrase -21
-lemma=allow,shape=clause 127
-lemma=mull,shape=phrase 42
-lemma=point,shape=that -39
-lemma=pick,shape=phrase 101
-lemma=admit,shape=that 16
-lemma=give,shape=phrase 120
-lemma=touch,shape=phrase -82
-lemma=reaffirm,shape=that -163
-lemma=cast,shape=phrase -66
-lemma=criticize,shape=clause 12
-lemma=ban,shape=phrase -51
-lemma=add,shape=that -56
-lemma=tweet,shape=that 109
-lemma=reflect,shape=phrase -140
-lemma=hope,shape=to -148
-lemma=denounce,shape=phrase 91
-lemma=release,shape=clause -100
-lemma=contrast,shape=phrase -69
-lemma=slam,shape=phrase 40
-lemma=hope,shape=phrase -102
-lemma=emphasize,shape=phrase 86
-lemma=attack,shape=phrase 13
-lemma=write,shape=that -525
-lemma=complain,shape=phrase -110
-lemma=rely,shape=phrase -22
-lemma=center,shape=clause -69
-lemma=underscore,shape=phrase -28
-lemma=hold,shape=phrase -211
-lemma=ask,shape=wh 29
-lemma=push,shape=clause 51
-lemma=optimistic,shape=that -75
-lemma=highlight,shape=phrase -157
-lemma=warn,shape=that -7
-lemma=predict,shape=phrase 6
-lemma=thank,shape=phrase -39
-lemma=predict,shape=clause -16
-lemma=hammer,shape=phrase 117
-lemma=predict,shape=that -431
-lemma=congratulate,shape=phrase -66
-lemma=bill,shape=phrase -10
-lemma=claim,shape=phrase 25
-lemma=watch,shape=clause 60
-lemma=expect,shape=to -31
-lemma=promise,shape=phrase -17
-lemma=say,shape=wh -83
-lemma=tout,shape=phrase 36
-lemma=praise,shape=clause 58
-lemma=look,shape=phrase 25
-lemma=assure,shape=clause 16
-lemma=worry,shape=clause 76
-lemma=identify,shape=phrase 46
-lemma=watch,shape=phrase 93
-lemma=consider,shape=phrase 30
-lemma=ignore,shape=phrase 132
-lemma=plan,shape=clause -75
-lemma=joke,shape=that 55
-lemma=draw,shape=phrase 7
-lemma=clear,shape=that 102
-lemma=declare,shape=that 64
-lemma=insist,shape=that 15
-lemma=mock,shape=clause 145
-lemma=mock,shape=phrase 31
-lemma=assure,shape=phrase -165
-lemma=know,shape=phrase 23
-lemma=criticize,shape=wh -110
-lemma=resist,shape=phrase -176
-lemma=vow,shape=quotation 21
-lemma=pledge,shape=clause 13
-lemma=feel,shape=phrase -9
-lemma=applaud,shape=phrase -110
-lemma=ask,shape=clause 85
-lemma=pledge,shape=phrase -126
-lemma=according to,shape=phrase -511
-lemma=imagine,shape=clause -84
-lemma=vouch,shape=phrase 11
-lemma=seem,shape=clause 49
-lemma=tell,shape=to 16
-lemma=clarify,shape=that -45
-lemma=state,shape=that -19
-lemma=declare,shape=clause 44
-lemma=bemoan,shape=phrase -34
-lemma=lambaste,shape=phrase 35
-lemma=want,shape=clause -75
-lemma=confirm,shape=phrase 146
-lemma=decry,shape=phrase 23
-lemma=require,shape=phrase -280
-lemma=appear,shape=to 36
-lemma=vote,shape=phrase 55
-lemma=endorse,shape=clause 93
-lemma=disavow,shape=phrase 57
-lemma=vote,shape=to 22
-lemma=cosponsor,shape=phrase -155
-lemma=warn,shape=phrase 9
-lemma=prohibit,shape=phrase 8
-lemma=know,shape=wh 13
-lemma=vow,shape=to 6
-lemma=lament,shape=that -136
-lemma=promote,shape=phrase -17
-lemma=downplay,shape=phrase -20
-lemma=appear,shape=phrase 49
-lemma=touted,shape=phrase -15
-lemma=insist,shape=clause 9
-lemma=demonstrate,shape=wh 98
-lemma=ask,shape=to 78
-lemma=respond,shape=that -179
-lemma=point,shape=clause 61
-lemma=note,shape=clause -12
-lemma=question,shape=phrase -5
-lemma=tell,shape=wh 76
-lemma=note,shape=wh -251
-lemma=note,shape=phrase -113
-lemma=tout,shape=clause 95
-lemma=amplify,shape=clause -107
-lemma=question,shape=clause 6
-lemma=charge,shape=phrase -28
-lemma=determine,shape=that -260
-lemma=determine,shape=clause -190
-lemma=outline,shape=phrase -45
-lemma=blame,shape=phrase -60
-lemma=disavow,shape=clause -76
-lemma=concede,shape=that 76
-lemma=aim,shape=phrase -60
-lemma=plan,shape=to -9
-lemma=encourage,shape=phrase 108
-lemma=hope,shape=clause -52
-lemma=know,shape=clause -74
-lemma=make,shape=phrase 138
-lemma=boast,shape=phrase -142
-lemma=talk,shape=wh -12
-lemma=talk,shape=clause 137
-lemma=promise,shape=that -8
-lemma=anticipate,shape=that -150
-lemma=make,shape=that 128
-lemma=embrace,shape=phrase 60
-lemma=issue,shape=phrase -37
-lemma=file,shape=phrase 13
-lemma=respond,shape=clause 109
-lemma=challenge,shape=clause -139
-lemma=boycott,shape=phrase 55
-lemma=report,shape=phrase -44
-lemma=assail,shape=phrase -6
-lemma=balk,shape=clause -109
-lemma=threaten,shape=to 53
-lemma=highlight,shape=clause -108
-lemma=target,shape=phrase 23
-lemma=backed,shape=phrase 37
-lemma=vow,shape=phrase -133
-lemma=concern,shape=that -150
-lemma=hope,shape=that -106
-lemma=continue,shape=that -176
-lemma=add,shape=clause -194
-lemma=rebuke,shape=phrase -104
-lemma=believe,shape=clause -7
-lemma=recall,shape=phrase -130
-lemma=remember,shape=phrase -163
-lemma=see,shape=that -230
-lemma=argue,shape=clause -11
-lemma=reveal,shape=clause 37
-lemma=detail,shape=phrase -13
-lemma=confirm,shape=that 42
-lemma=cheer,shape=phrase -42
-lemma=reference,shape=phrase -47
-lemma=hail,shape=phrase 20
-lemma=explain,shape=phrase 13
-lemma=realize,shape=that -107
-lemma=echo,shape=clause -7
-lemma=discuss,shape=clause 11
-lemma=demand,shape=phrase -59
-lemma=joke,shape=phrase 14
-lemma=endorse,shape=phrase 62
-lemma=accept,shape=phrase 26
-lemma=deliver,shape=phrase 81
-lemma=look,shape=to 52
-lemma=lay,shape=phrase 27
-lemma=acknowledge,shape=clause -97
-lemma=seem,shape=to 67
-lemma=choose,shape=phrase -48
-lemma=report,shape=that -74
-lemma=oppose,shape=phrase 95
-lemma=sign,shape=phrase 7
-lemma=adopt,shape=phrase 16
-lemma=make,shape=clause 93
-lemma=rip,shape=phrase 55
-lemma=frame,shape=phrase -180
-lemma=conclude,shape=that -71
-lemma=confuse,shape=phrase -79
-lemma=state,shape=clause -21
-lemma=contemplate,shape=phrase -14
-lemma=document,shape=phrase 52
-lemma=intend,shape=to 37
-lemma=plan,shape=phrase -196
-lemma=promise,shape=to -16
-lemma=debate,shape=phrase 175
-lemma=argue,shape=phrase -51
-lemma=spar,shape=phrase 14
-lemma=lament,shape=phrase -109
-lemma=list,shape=phrase 21
-lemma=know,shape=to -77
-lemma=release,shape=phrase 33
-lemma=voice,shape=phrase -13
-lemma=seem,shape=phrase -125
-lemma=interest,shape=clause -76
-lemma=share,shape=phrase -105
-lemma=veto,shape=phrase 39
-lemma=pass,shape=phrase 85
-lemma=speak,shape=clause 17
-lemma=call,shape=to 49
-lemma=condemn,shape=phrase -6
-lemma=bash,shape=phrase 45
-lemma=address,shape=phrase 49
-lemma=follow,shape=phrase -57
-lemma=acknowledge,shape=that 41
-lemma=accuse,shape=clause 66
-lemma=sue,shape=phrase 67
-lemma=point,shape=phrase -21
-lemma=question,shape=wh -93
-lemma=articulate,shape=phrase 51
-lemma=compare,shape=phrase -48
-lemma=chastised,shape=phrase -112
-lemma=worry,shape=wh 114
-lemma=admit,shape=clause 23
-lemma=deny,shape=that 121
-lemma=return,shape=phrase -95
-lemma=acquiesce,shape=phrase -65
-lemma=acknowledge,shape=wh -139
-lemma=convince,shape=that -289
-lemma=dwell,shape=clause 6
-lemma=hear,shape=phrase -76
-lemma=recount,shape=phrase -8
-lemma=focus,shape=clause 29
-lemma=think,shape=phrase 8
-lemma=decide,shape=clause 131
-lemma=forget,shape=that -81
-lemma=recall,shape=wh -244
-lemma=agree,shape=that 10
-lemma=emphasize,shape=that -52
-lemma=rule,shape=that -162
-lemma=contend,shape=that 81
-lemma=reject,shape=phrase -27
-lemma=rule,shape=clause 11
-lemma=order,shape=that 19
-lemma=find,shape=phrase -99
-lemma=show,shape=wh 53
-lemma=reiterate,shape=phrase 35
-lemma=rail,shape=phrase 35
-lemma=order,shape=phrase -15
-lemma=recall,shape=clause -267
-lemma=acknowledge,shape=phrase 46
-lemma=light,shape=phrase -168
-lemma=defend,shape=clause 8
-lemma=apologize,shape=phrase -35
-lemma=quote,shape=phrase -220
-lemma=imply,shape=that 112
-lemma=conclude,shape=clause 22
-lemma=project,shape=phrase 33
-lemma=pressure,shape=phrase 89
-lemma=demonstrate,shape=that -208
-lemma=view,shape=phrase 18
-lemma=raise,shape=clause 69
-lemma=prosecute,shape=phrase 57
-lemma=write,shape=phrase 7
-lemma=speak,shape=phrase -26
-lemma=assume,shape=that 143
-lemma=refuse,shape=phrase -77
-lemma=stick,shape=phrase -132
-lemma=welcome,shape=phrase 65
-lemma=concern,shape=phrase -94
-lemma=liken,shape=phrase -191
-lemma=think,shape=that -63
-lemma=need,shape=phrase 9
-lemma=understand,shape=wh 253
-lemma=worry,shape=that 15
-lemma=consider,shape=wh 145
-lemma=agree,shape=to -36
-lemma=campaign,shape=phrase 42
-lemma=mark,shape=phrase 13
-lemma=applaud,shape=clause -178
-lemma=reaffirm,shape=phrase 11
-lemma=require,shape=that 36
-lemma=mandate,shape=phrase 50
-lemma=reveal,shape=wh 43
-lemma=happy,shape=to 57
-lemma=argument,shape=that 83
-lemma=recognize,shape=phrase 23
-lemma=understand,shape=phrase 22
-lemma=declare,shape=phrase 60
-lemma=attempt,shape=to 151
-lemma=criticised,shape=phrase 25
-lemma=chiding,shape=phrase 18
-lemma=welcome,shape=clause -6
-lemma=fire,shape=phrase 6
-lemma=touted,shape=clause 24
-lemma=startle,shape=phrase -118
-lemma=fear,shape=clause -30
-lemma=offer,shape=to -176
-lemma=suggestion,shape=that 87
-lemma=stand,shape=phrase -5
-lemma=put,shape=phrase -26
-lemma=believe,shape=that -331
-lemma=spark,shape=phrase 133
-lemma=block,shape=phrase 77
-lemma=appear,shape=that -49
-lemma=hopeful,shape=that -17
-lemma=favor,shape=phrase -31
-lemma=wish,shape=clause -92
-lemma=statement,shape=that 11
-lemma=remark,shape=phrase 40
-lemma=imply,shape=clause -122
-lemma=assume,shape=clause 22
-lemma=point,shape=wh -111
-lemma=detail,shape=clause -244
-lemma=discuss,shape=wh -209
-lemma=call,shape=quotation 21
-lemma=support,shape=clause -12
-lemma=use,shape=phrase -39
-lemma=learn,shape=that 57
-lemma=scold,shape=phrase -80
-lemma=afford,shape=phrase -93
-lemma=allow,shape=phrase -21
-lemma=brag,shape=phrase -124
-lemma=fear,shape=phrase 42
-lemma=suggest,shape=quotation -126
-lemma=state,shape=phrase 66
-lemma=comment,shape=wh -76
-lemma=post,shape=that 45
-lemma=publish,shape=phrase -41
-lemma=clear,shape=wh -24
-lemma=advise,shape=to -86
-lemma=post,shape=phrase 7
-lemma=present,shape=phrase -32
-lemma=decide,shape=to 19
-lemma=address,shape=clause 77
-lemma=tell,shape=phrase 92
-lemma=contradict,shape=phrase -132
-lemma=propose,shape=that 104
-lemma=propose,shape=clause 81
-lemma=aware,shape=phrase -435
-lemma=foresee,shape=phrase 12
-lemma=boast,shape=clause 11
-lemma=guarantee,shape=phrase -78
-lemma=rebut,shape=phrase -71
-lemma=dispute,shape=phrase -35
-lemma=celebrate,shape=phrase -7
-lemma=caution,shape=quotation 27
-lemma=determine,shape=wh -10
-lemma=indicate,shape=that -48
-lemma=backpedaled,shape=phrase 96
-lemma=propounded,shape=phrase 20
-lemma=embittered,shape=clause -122
-lemma=press,shape=wh 80
-lemma=show,shape=to -108
-lemma=disagree,shape=wh -97
-lemma=excite,shape=to -123
-lemma=demonstrate,shape=phrase -121
-lemma=boast,shape=that 98
-lemma=feel,shape=clause 66
-lemma=authorize,shape=phrase 106
-lemma=deem,shape=phrase 79
-lemma=decide,shape=wh 75
-lemma=wonder,shape=wh 31
-lemma=fear,shape=that -369
-lemma=estimate,shape=that 75
-lemma=fulminated,shape=phrase -6
-lemma=caution,shape=that -199
-lemma=think,shape=wh 60
-lemma=speculate,shape=that 121
-lemma=position,shape=phrase 55
-lemma=prove,shape=clause -12
-lemma=perceive,shape=clause -93
-lemma=disclose,shape=clause -9
-lemma=suspend,shape=phrase -5
-lemma=embrace,shape=wh -44
-lemma=estimate,shape=phrase -105
-lemma=mystified,shape=that 110
-lemma=echo,shape=phrase -58
-lemma=showcase,shape=wh -95
-lemma=recommend,shape=phrase -107
-lemma=deny,shape=phrase 38
-lemma=agree,shape=clause -303
-lemma=restrict,shape=phrase 6
-lemma=willing,shape=to 25
-lemma=rebuff,shape=phrase 11
-lemma=choose,shape=to -150
-lemma=capture,shape=phrase 134
-lemma=describe,shape=wh -190
-lemma=blame,shape=clause 16
-lemma=experience,shape=phrase -110
-lemma=see,shape=clause 120
-lemma=posited,shape=that -214
-lemma=proud,shape=phrase 48
-lemma=enjoy,shape=clause 6
-lemma=press,shape=that -92
-lemma=counter,shape=phrase -81
-lemma=create,shape=phrase -236
-lemma=turn,shape=phrase 24
-lemma=expect,shape=that -186
-lemma=push,shape=to -109
-lemma=calculate,shape=that -92
-lemma=allude,shape=phrase -101
-lemma=misstated,shape=phrase -92
-lemma=press,shape=phrase 12
-lemma=eager,shape=to 57
-lemma=zero,shape=phrase -16
-lemma=hit,shape=phrase -103
-lemma=alarm,shape=phrase 7
-lemma=require,shape=clause -110
-lemma=label,shape=phrase 106
-lemma=cover,shape=phrase -11
-lemma=propose,shape=to -85
-lemma=worry,shape=phrase -109
-lemma=crown,shape=phrase 35
-lemma=seek,shape=clause 35
-lemma=count,shape=phrase 51
-lemma=confident,shape=that -75
-lemma=tick,shape=phrase -239
-lemma=give,shape=clause 10
-lemma=title,shape=phrase 50
-lemma=allege,shape=that 41
-lemma=cite,shape=clause 36
-lemma=report,shape=wh -45
-lemma=recommend,shape=that 92
-lemma=seize,shape=clause 58
-lemma=know,shape=that -287
-lemma=sign,shape=clause 18
-lemma=derided,shape=phrase -20
-lemma=revisit,shape=phrase 238
-lemma=foreshadowed,shape=phrase -115
-lemma=express,shape=clause 20
-lemma=dislike,shape=phrase -24
-lemma=play,shape=phrase 54
-lemma=define,shape=phrase -130
-lemma=remind,shape=that 227
-lemma=persuade,shape=to -187
-lemma=lobby,shape=phrase 18
-lemma=charge,shape=that -302
-lemma=hint,shape=clause -142
-lemma=imagine,shape=phrase -39
-lemma=adamant,shape=that 23
-lemma=assertion,shape=that 42
-lemma=offer,shape=quotation -93
-lemma=laud,shape=phrase -227
-lemma=complain,shape=clause -13
-lemma=call,shape=that -224
-lemma=award,shape=phrase 93
-lemma=explain,shape=that 40
-lemma=veer,shape=clause -82
-lemma=mean,shape=clause 35
-lemma=paint,shape=phrase -52
-lemma=quote,shape=clause -76
-lemma=pivote,shape=phrase -102
-lemma=knock,shape=phrase -185
-lemma=unveil,shape=phrase -124
-lemma=introduce,shape=phrase 79
-lemma=signal,shape=that 70
-lemma=pronounce,shape=phrase -215
-lemma=agree,shape=phrase 77
-lemma=reiterate,shape=that -108
-lemma=characterize,shape=phrase 60
-lemma=recount,shape=clause -78
-lemma=inform,shape=that 43
-lemma=condemn,shape=clause 57
-lemma=remark,shape=that -199
-lemma=explain,shape=clause -27
-lemma=link,shape=phrase 34
-lemma=hit,shape=clause -108
-lemma=stress,shape=phrase -237
-lemma=divide,shape=phrase -150
-lemma=brag,shape=that 245
-lemma=pledge,shape=that -76
-lemma=reiterate,shape=clause -60
-lemma=identify,shape=clause -28
-lemma=interview,shape=phrase -92
-lemma=make,shape=wh 58
-lemma=prove,shape=that -235
-lemma=invoke,shape=phrase 38
-lemma=see,shape=wh -57
-lemma=serve,shape=phrase 48
-lemma=order,shape=to -108
-lemma=surprise,shape=that -143
-lemma=run,shape=phrase 72
-lemma=figure,shape=clause -111
-lemma=bar,shape=clause 41
-lemma=irritated,shape=phrase 58
-lemma=expres,shape=phrase -290
-lemma=start,shape=phrase 54
-lemma=circulate,shape=phrase 131
-lemma=believe,shape=wh -146
-lemma=frustrate,shape=that 194
-lemma=maintain,shape=that 89
-lemma=advocate,shape=phrase -348
-lemma=complain,shape=that -28
-lemma=work,shape=to -36
-lemma=empower,shape=phrase 25
-lemma=love,shape=to 39
-lemma=lay,shape=clause 47
-lemma=warn,shape=clause 101
-lemma=brag,shape=clause 87
-lemma=indicate,shape=phrase -133
-lemma=assure,shape=that 43
-lemma=attribute,shape=clause -77
-lemma=press,shape=clause -107
-lemma=muse,shape=clause -83
-lemma=speculate,shape=phrase -65
-lemma=chant,shape=quotation 54
-lemma=uncover,shape=phrase -14
-lemma=decide,shape=phrase 23
-lemma=decline,shape=phrase -197
-lemma=admit,shape=phrase 31
-lemma=lament,shape=clause 44
-lemma=contention,shape=that -257
-lemma=include,shape=clause -243
-lemma=bristle,shape=phrase 6
-lemma=erupt,shape=phrase 20
-lemma=allege,shape=clause 9
-lemma=share,shape=clause 89
-lemma=attribute,shape=phrase -205
-lemma=highlight,shape=wh -96
-lemma=enjoy,shape=phrase -78
-lemma=hear,shape=that -109
-lemma=brush,shape=phrase -109
-lemma=trace,shape=phrase -109
-lemma=conclude,shape=phrase 64
-lemma=lash,shape=phrase 38
-lemma=craft,shape=clause 90
-lemma=seek,shape=quotation -109
-lemma=dismay,shape=phrase -92
-lemma=care,shape=wh -125
-lemma=teach,shape=that -78
-lemma=indicate,shape=clause 51
-lemma=remember,shape=that -141
-lemma=repeat,shape=clause -75
-lemma=fire,shape=that -95
-lemma=invoke,shape=clause 45
-lemma=vow,shape=clause -76
-lemma=lobbed,shape=phrase -137
-lemma=intimated,shape=that -116
-lemma=opt,shape=to -147
-lemma=credit,shape=phrase -42
-lemma=fight,shape=phrase -84
-lemma=mean,shape=that -30
-lemma=envision,shape=clause -76
-lemma=allege,shape=phrase -126
-lemma=understand,shape=that -87
-lemma=remember,shape=wh -113
-lemma=sum,shape=phrase -152
-lemma=design,shape=to -75
-lemma=come,shape=wh -75
-lemma=slam,shape=clause 86
-lemma=persuade,shape=phrase -116
-lemma=consider,shape=clause 14
-lemma=reject,shape=clause -22
-lemma=concurred,shape=phrase -97
-lemma=center,shape=phrase -14
-lemma=realize,shape=clause 57
-lemma=chide,shape=phrase -32
-lemma=bemoan,shape=that -122
-lemma=snipe,shape=that 52
-lemma=premiered,shape=phrase -145
-lemma=unleash,shape=phrase -142
-lemma=air,shape=phrase 22
-lemma=dismiss,shape=that -76
-lemma=read,shape=phrase 40
-lemma=attack,shape=clause -93
-lemma=write,shape=clause 11
-lemma=publish,shape=clause -98
-lemma=begin,shape=phrase -244
-lemma=run,shape=clause -77
-lemma=contradict,shape=wh -76
-lemma=contest,shape=phrase -77
-lemma=marvel,shape=phrase -127
-lemma=accusation,shape=that -78
-lemma=sign,shape=to 61
-lemma=advise,shape=wh -76
-lemma=object,shape=phrase -146
-lemma=draft,shape=phrase -130
-lemma=wait,shape=phrase -133
-lemma=fight,shape=to -92
-lemma=vented,shape=clause -24
-lemma=doubt,shape=wh -93
-lemma=eviscerated,shape=phrase -178
-lemma=lobby,shape=quotation -112
-lemma=promise,shape=clause 58
-lemma=quash,shape=clause -77
-lemma=post,shape=clause 64
-lemma=prohibit,shape=clause -92
-lemma=prevent,shape=clause -170
-lemma=expose,shape=phrase -11
-lemma=clarify,shape=phrase 133
-lemma=bet,shape=that -166
-lemma=learn,shape=clause -29
-lemma=wage,shape=phrase -94
-lemma=inform,shape=phrase -99
-lemma=cite,shape=that -155
-lemma=castigated,shape=phrase -108
-lemma=announce,shape=wh 62
-lemma=contend,shape=clause -80
-lemma=elaborate,shape=that -140
-lemma=remind,shape=clause -107
-lemma=counter,shape=wh -92
-lemma=petitioned,shape=phrase -108
-lemma=say,here=from -605
-lemma=say,here=to -1242
-lemma=say,here=ing 64
-lemma=say,here=and -53
-lemma=say,here=quotation -964
-lemma=believe,here=, -126
-lemma=estimate,here=of -92
-lemma=estimate,here=from -136
-lemma=estimate,here=to -174
-lemma=tell,here=for -292
-lemma=tell,here=in -411
-lemma=accuse,here=of -565
-lemma=accuse,here=ing -452
-lemma=accuse,here=in -203
-lemma=suggest,here=to -492
-lemma=claim,here=to 503
-lemma=claim,here=in -241
-lemma=claim,here=of -174
-lemma=focus,here=to -127
-lemma=focus,here=ing -107
-lemma=focus,here=on -76
-lemma=focus,here=in 102
-lemma=want,here=to -388
-lemma=list,here=, 163
-lemma=refuse,here=of -92
-lemma=refuse,here=for -108
-lemma=say,here=- -28
-lemma=say,here=, -8
-lemma=say,here=for 51
-lemma=say,here=what -337
-lemma=say,here=but -13
-lemma=say,here=because -95
-lemma=say,here=of -1081
-lemma=say,here=who -534
-lemma=note,here=, 7
-lemma=note,here=and 42
-lemma=blast,here=, 122
-lemma=expect,here=to -311
-lemma=urge,here=, -8
-lemma=announce,here=to 48
-lemma=announce,here=, 64
-lemma=say,here=since -284
-lemma=reflect,here=, 48
-lemma=discuss,here=with 132
-lemma=discuss,here=, -107
-lemma=discuss,here=in 144
-lemma=discuss,here=and -81
-lemma=view,here=to -109
-lemma=view,here=for -76
-lemma=refuse,here=and -128
-lemma=refuse,here=in -136
-lemma=intend,here=, 89
-lemma=tell,here=to -523
-lemma=tell,here=, 30
-lemma=tell,here=but -95
-lemma=say,here=with -824
-lemma=learn,here=to -107
-lemma=learn,here=in 85
-lemma=learn,here=, 6
-lemma=call,here=to -610
-lemma=call,here=in -23
-lemma=call,here=against -92
-lemma=suggest,here=into -75
-lemma=call,here=quotation -604
-lemma=call,here=for -279
-lemma=call,here=and 34
-lemma=call,here=, 22
-lemma=call,here=as -25
-lemma=call,here=by 34
-lemma=call,here=on -44
-lemma=call,here=time -164
-lemma=propose,here=for -150
-lemma=discuss,here=to -176
-lemma=talk,here=and -49
-lemma=talk,here=how -107
-lemma=talk,here=ing -17
-lemma=say,here=including -186
-lemma=say,here=in -31
-lemma=cite,here=and -32
-lemma=cite,here=who -76
-lemma=cite,here=ing -198
-lemma=cite,here=for 101
-lemma=recall,here=of -92
-lemma=recall,here=ing -149
-lemma=recall,here=in -250
-lemma=recall,here=to -219
-lemma=recall,here=and 95
-lemma=say,here=on -78
-lemma=express,here=for -92
-lemma=according to,here=of -376
-lemma=according to,here=, -9
-lemma=portray,here=as -259
-lemma=portray,here=quotation -149
-lemma=announce,here=on 34
-lemma=see,here=of -309
-lemma=see,here=quotation -75
-lemma=see,here=from -92
-lemma=see,here=ing -308
-lemma=see,here=in -288
-lemma=see,here=with -188
-lemma=speak,here=and -55
-lemma=speak,here=, 14
-lemma=show,here=of -590
-lemma=show,here=with -348
-lemma=want,here=ing 63
-lemma=want,here=about -92
-lemma=report,here=on 25
-lemma=report,here=ing -344
-lemma=report,here=to -300
-lemma=ask,here=to -447
-lemma=tell,here=with -239
-lemma=find,here=to -283
-lemma=choose,here=of -75
-lemma=say,here=so -330
-lemma=argue,here=quotation -248
-lemma=argue,here=on 300
-lemma=argue,here=, 6
-lemma=argue,here=because -76
-lemma=say,here=during -260
-lemma=say,here=at -27
-lemma=tell,here=of -376
-lemma=decline,here=of -107
-lemma=reveal,here=as -78
-lemma=reveal,here=of -229
-lemma=say,here=about -578
-lemma=say,here=under -229
-lemma=say,here=between -300
-lemma=say,here=time -671
-lemma=say,here=: -112
-lemma=disclose,here=for -76
-lemma=disclose,here=, 21
-lemma=call,here=ing 67
-lemma=say,here=may -164
-lemma=say,here=until -188
-lemma=describe,here=of -162
-lemma=describe,here=as -426
-lemma=describe,here=quotation -248
-lemma=show,here=, 13
-lemma=show,here=by -188
-lemma=show,here=at -189
-lemma=show,here=and -453
-lemma=answer,here=about -75
-lemma=want,here=in -250
-lemma=want,here=for -209
-lemma=propose,here=ing -122
-lemma=announce,here=and -30
-lemma=mention,here=in 59
-lemma=expect,here=with -93
-lemma=expect,here=and 97
-lemma=expect,here=in -295
-lemma=expect,here=of -307
-lemma=expect,here=time -275
-lemma=suggest,here=as -163
-lemma=suggest,here=on -220
-lemma=suggest,here=ing -406
-lemma=praise,here=ing -162
-lemma=praise,here=of -122
-lemma=praise,here=to -123
-lemma=claim,here=, -8
-lemma=claim,here=and 63
-lemma=claim,here=with -93
-lemma=show,here=) -27
-lemma=show,here=on -292
-lemma=show,here=for -239
-lemma=support,here=for 134
-lemma=report,here=with -198
-lemma=include,here=of -136
-lemma=include,here=ing -136
-lemma=include,here=, -37
-lemma=announce,here=of -323
-lemma=announce,here=in 65
-lemma=say,here=when -197
-lemma=detail,here=, -54
-lemma=detail,here=to -93
-lemma=push,here=on -77
-lemma=push,here=in 87
-lemma=criticize,here=as 104
-lemma=dismiss,here=to -92
-lemma=offer,here=of -218
-lemma=offer,here=on -77
-lemma=offer,here=in 58
-lemma=tweet,here=to -111
-lemma=say,here=if -479
-lemma=mention,here=of -136
-lemma=mention,here=from -107
-lemma=mention,here=at 130
-lemma=mention,here=and 40
-lemma=defend,here=to -200
-lemma=note,here=to -437
-lemma=note,here=with -229
-lemma=note,here=quotation -174
-lemma=note,here=in -479
-lemma=refer,here=and 36
-lemma=refer,here=, -15
-lemma=tell,here=on -258
-lemma=compare,here=to -221
-lemma=compare,here=and 6
-lemma=say,here=even -360
-lemma=aim,here=to -92
-lemma=aim,here=ing -123
-lemma=tell,here=quotation -376
-lemma=say,here=like -300
-lemma=say,here=by -635
-lemma=explain,here=of -219
-lemma=explain,here=ing -162
-lemma=explain,here=from -78
-lemma=explain,here=in 53
-lemma=name,here=of -122
-lemma=offer,here=to 96
-lemma=see,here=as -425
-lemma=think,here=with -92
-lemma=appear,here=in -294
-lemma=find,here=from -122
-lemma=find,here=in -344
-lemma=find,here=among -136
-lemma=find,here=and -316
-lemma=according to,here=by -92
-lemma=according to,here=in -351
-lemma=according to,here=with -149
-lemma=according to,here=and -371
-lemma=say,here=as 30
-lemma=respond,here=of -122
-lemma=respond,here=and -93
-lemma=accuse,here=to -300
-lemma=accuse,here=quotation -162
-lemma=suggest,here=of -421
-lemma=allow,here=to -240
-lemma=allow,here=with -77
-lemma=allow,here=in -77
-lemma=point,here=ing -301
-lemma=point,here=in -243
-lemma=point,here=, -152
-lemma=admit,here=, 55
-lemma=admit,here=to -107
-lemma=note,here=from -219
-lemma=note,here=— -28
-lemma=note,here=while -77
-lemma=respond,here=, 22
-lemma=offer,here=and -71
-lemma=reaffirm,here=of -92
-lemma=tell,here=and -83
-lemma=tell,here=by -136
-lemma=tell,here=ing 40
-lemma=tell,here=at -150
-lemma=say,here=or -451
-lemma=allow,here=of -107
-lemma=say,here=— -25
-lemma=assert,here=, -59
-lemma=cast,here=as -221
-lemma=cast,here=of -162
-lemma=criticize,here=for -305
-lemma=criticize,here=ing -276
-lemma=criticize,here=and -43
-lemma=criticize,here=from 76
-lemma=show,here=ing -484
-lemma=show,here=in -38
-lemma=show,here=time -208
-lemma=say,here=over -344
-lemma=add,here=quotation -186
-lemma=add,here=and 119
-lemma=add,here=because -76
-lemma=add,here=in -219
-lemma=add,here=of -283
-lemma=tweet,here=quotation -75
-lemma=tweet,here=and 11
-lemma=reflect,here=in -77
-lemma=reflect,here=and -76
-lemma=urge,here=in -78
-lemma=urge,here=and 70
-lemma=urge,here=to -219
-lemma=say,here=through -267
-lemma=respond,here=on -76
-lemma=hope,here=to -284
-lemma=offer,here=, 52
-lemma=release,here=ing -95
-lemma=contrast,here=as -76
-lemma=contrast,here=with -110
-lemma=slam,here=for 68
-lemma=slam,here=in 62
-lemma=slam,here=of -75
-lemma=slam,here=, 68
-lemma=slam,here=to -136
-lemma=slam,here=ing -150
-lemma=talk,here=, 16
-lemma=hope,here=for -219
-lemma=hope,here=time -174
-lemma=praise,here=in 17
-lemma=praise,here=and 16
-lemma=dismiss,here=of -107
-lemma=dismiss,here=, 30
-lemma=attack,here=, -32
-lemma=ask,here=of -315
-lemma=ask,here=quotation -122
-lemma=ask,here=from 128
-lemma=ask,here=ing -239
-lemma=ask,here=in -316
-lemma=write,here=to -218
-lemma=write,here=in 161
-lemma=complain,here=of -107
-lemma=name,here=, -30
-lemma=criticize,here=to 12
-lemma=center,here=, -104
-lemma=name,here=quotation -92
-lemma=argue,here=if -77
-lemma=argue,here=and -22
-lemma=add,here=to -363
-lemma=argue,here=as 156
-lemma=argue,here=to -479
-lemma=say,here=before -291
-lemma=find,here=of -322
-lemma=find,here=while -92
-lemma=hold,here=of -75
-lemma=say,here=yet -122
-lemma=say,here=than 148
-lemma=show,here=between -107
-lemma=tell,here=from -149
-lemma=push,here=of -149
-lemma=push,here=and -43
-lemma=tell,here=after 20
-lemma=want,here=with -124
-lemma=say,here=toward -122
-lemma=say,here=beyond -92
-lemma=argue,here=of -456
-lemma=say,here=off -174
-lemma=support,here=of -197
-lemma=highlight,here=as 38
-lemma=warn,here=quotation -122
-lemma=warn,here=with -92
-lemma=warn,here=of -208
-lemma=praise,here=, 11
-lemma=praise,here=for -138
-lemma=praise,here=as -14
-lemma=say,here=despite -139
-lemma=predict,here=in -187
-lemma=predict,here=, -62
-lemma=thank,here=, -73
-lemma=explain,here=to 287
-lemma=announce,here=ing -309
-lemma=announce,here=time 42
-lemma=predict,here=ing -92
-lemma=congratulate,here=for -77
-lemma=predict,here=quotation -75
-lemma=predict,here=and -108
-lemma=predict,here=to -122
-lemma=watch,here=from 110
-lemma=watch,here=, 30
-lemma=find,here=on -137
-lemma=find,here=who -75
-lemma=find,here=ing -209
-lemma=support,here=, 31
-lemma=mention,here=by -97
-lemma=cast,here=ing -76
-lemma=promise,here=of -186
-lemma=suggest,here=because 69
-lemma=suggest,here=and -22
-lemma=see,here=, 91
-lemma=see,here=who -92
-lemma=see,here=by 167
-lemma=say,here=into -308
-lemma=tout,here=to -76
-lemma=tout,here=and 26
-lemma=cast,here=and 65
-lemma=decry,here=of -92
-lemma=highlight,here=to -109
-lemma=expect,here=at -107
-lemma=show,here=to -523
-lemma=look,here=in -125
-lemma=look,here=ing -93
-lemma=assure,here=to -107
-lemma=worry,here=ing -149
-lemma=worry,here=in -178
-lemma=say,here=while -49
-lemma=show,here=about -122
-lemma=want,here=of -174
-lemma=ask,here=on -164
-lemma=look,here=and 45
-lemma=show,here=over -174
-lemma=identify,here=as -111
-lemma=identify,here=, 28
-lemma=defend,here=of -186
-lemma=defend,here=ing -107
-lemma=defend,here=and -67
-lemma=tell,here=time -266
-lemma=plan,here=in -75
-lemma=plan,here=time -75
-lemma=plan,here=to -92
-lemma=say,here=after -137
-lemma=want,here=as -124
-lemma=want,here=— -99
-lemma=want,here=and 23
-lemma=say,here=behind -208
-lemma=ask,here=for -219
-lemma=suggest,here=around -76
-lemma=call,here=of -495
-lemma=mention,here=or -76
-lemma=declare,here=, 96
-lemma=declare,here=to -208
-lemma=declare,here=for -95
-lemma=note,here=time -162
-lemma=insist,here=quotation -136
-lemma=insist,here=ing 15
-lemma=claim,here=for -136
-lemma=mock,here=for -77
-lemma=thank,here=and 35
-lemma=mock,here=quotation -75
-lemma=assure,here=at -77
-lemma=assure,here=of -92
-lemma=know,here=time -190
-lemma=say,here=whom -92
-lemma=criticize,here=, 8
-lemma=say,here=across -107
-lemma=touted,here=in -96
-lemma=vow,here=to -122
-lemma=vow,here=time -107
-lemma=pledge,here=, -31
-lemma=pledge,here=quotation -122
-lemma=pledge,here=and 63
-lemma=feel,here=to -76
-lemma=support,here=in 77
-lemma=tell,here=if -76
-lemma=tell,here=as -137
-lemma=pledge,here=as -7
-lemma=pledge,here=to -77
-lemma=say,here=around 130
-lemma=ask,here=and -25
-lemma=according to,here=ing -186
-lemma=say,here=outside -75
-lemma=according to,here=than -75
-lemma=according to,here=on -92
-lemma=tell,here=because -93
-lemma=imagine,here=ing -75
-lemma=vouch,here=and -83
-lemma=tell,here=than -76
-lemma=call,here=who 149
-lemma=seem,here=ing -308
-lemma=seem,here=in 99
-lemma=refer,here=as -122
-lemma=refer,here=quotation -149
-lemma=say,here=against -416
-lemma=state,here=quotation -162
-lemma=state,here=and 72
-lemma=state,here=on 58
-lemma=call,here=— -59
-lemma=call,here=including -75
-lemma=declare,here=ing 187
-lemma=declare,here=after 12
-lemma=declare,here=on -87
-lemma=declare,here=time 29
-lemma=declare,here=quotation -174
-lemma=suggest,here=, 15
-lemma=bemoan,here=in -77
-lemma=according to,here=from -162
-lemma=according to,here=at -107
-lemma=according to,here=time -197
-lemma=according to,here=to -350
-lemma=according to,here=as -107
-lemma=say,here=though 62
-lemma=see,here=to -338
-lemma=see,here=time -92
-lemma=confirm,here=on 118
-lemma=ask,here=with -75
-lemma=ask,here=, 60
-lemma=require,here=to -174
-lemma=hope,here=in -249
-lemma=hope,here=, -27
-lemma=hope,here=and -272
-lemma=joke,here=, 58
-lemma=joke,here=to -77
-lemma=appear,here=ing -249
-lemma=vote,here=, 5
-lemma=endorse,here=for -94
-lemma=endorse,here=and 38
-lemma=support,here=to 27
-lemma=attack,here=and 130
-lemma=attack,here=for -164
-lemma=attack,here=ing -136
-lemma=refuse,here=on 120
-lemma=cite,here=in -338
-lemma=support,here=on -80
-lemma=respond,here=to -150
-lemma=vote,here=in 91
-lemma=vote,here=and -83
-lemma=know,here=from 144
-lemma=say,here=which -294
-lemma=lament,here=quotation -92
-lemma=lament,here=to -76
-lemma=lament,here=in -78
-lemma=refer,here=on -77
-lemma=refer,here=to -150
-lemma=promote,here=, -36
-lemma=describe,here=ing 45
-lemma=describe,here=in -20
-lemma=describe,here=, 31
-lemma=describe,here=with 61
-lemma=describe,here=and 59
-lemma=touted,here=, -42
-lemma=insist,here=of -219
-lemma=insist,here=to -315
-lemma=cite,here=as -8
-lemma=cite,here=of -307
-lemma=cite,here=to -208
-lemma=call,here=because -83
-lemma=ask,here=by 93
-lemma=point,here=with -122
-lemma=point,here=of -382
-lemma=note,here=ing -422
-lemma=question,here=in 32
-lemma=question,here=ing -136
-lemma=question,here=and 15
-lemma=expect,here=on -215
-lemma=note,here=as -162
-lemma=note,here=for -248
-lemma=say,here=where -222
-lemma=announce,here=for -268
-lemma=question,here=to -259
-lemma=tell,here=or -149
-lemma=determine,here=ing -108
-lemma=determine,here=to -122
-lemma=tweet,here=of -149
-lemma=outline,here=and -94
-lemma=vow,here=of -174
-lemma=vow,here=and -46
-lemma=vow,here=, 92
-lemma=challenge,here=of -92
-lemma=challenge,here=, -12
-lemma=rail,here=and 65
-lemma=blame,here=on 58
-lemma=say,here=how -283
-lemma=ask,here=as 39
-lemma=warn,here=to -136
-lemma=reveal,here=for -92
-lemma=appear,here=and -164
-lemma=aim,here=, -47
-lemma=plan,here=, 71
-lemma=plan,here=and -82
-lemma=know,here=as 142
-lemma=know,here=quotation -75
-lemma=know,here=on -188
-lemma=know,here=with 66
-lemma=blast,here=for -190
-lemma=blast,here=ing -136
-lemma=blast,here=to -93
-lemma=know,here=to 126
-lemma=know,here=for 126
-lemma=know,here=, -13
-lemma=know,here=ing -149
-lemma=make,here=, 46
-lemma=boast,here=and -5
-lemma=boast,here=in -92
-lemma=boast,here=, 29
-lemma=talk,here=to -276
-lemma=talk,here=for 187
-lemma=know,here=in -197
-lemma=want,here=like -75
-lemma=note,here=on -250
-lemma=say,here=– 12
-lemma=promise,here=in -154
-lemma=promise,here=, 60
-lemma=think,here=of -218
-lemma=think,here=quotation -92
-lemma=think,here=, 6
-lemma=think,here=to -337
-lemma=call,here=from -212
-lemma=appear,here=to -316
-lemma=suggest,here=in -396
-lemma=suggest,here=for -266
-lemma=suggest,here=against -122
-lemma=insist,here=, -54
-lemma=appear,here=, 19
-lemma=make,here=to 214
-lemma=make,here=ing -108
-lemma=announce,here=as 21
-lemma=file,here=against 34
-lemma=file,here=, -112
-lemma=discuss,here=of -122
-lemma=report,here=in 26
-lemma=report,here=, -34
-lemma=report,here=and -198
-lemma=report,here=of -292
-lemma=assail,here=, -103
-lemma=focus,here=, 30
-lemma=highlight,here=in -123
-lemma=highlight,here=ing -76
-lemma=backed,here=, 92
-lemma=vow,here=on -125
-lemma=vow,here=as -77
-lemma=hope,here=as -163
-lemma=state,here=to -174
-lemma=state,here=of 124
-lemma=state,here=, 15
-lemma=add,here=, -57
-lemma=ponder,here=, -20
-lemma=believe,here=to -186
-lemma=believe,here=in -175
-lemma=refuse,here=, -37
-lemma=say,here=past -149
-lemma=promote,here=and 132
-lemma=remember,here=to -136
-lemma=see,here=for -242
-lemma=hope,here=by -92
-lemma=hope,here=of -239
-lemma=hope,here=ing -229
-lemma=vow,here=in -174
-lemma=see,here=and -94
-lemma=argue,here=in -317
-lemma=defend,here=against -75
-lemma=confirm,here=, -100
-lemma=note,here=by -138
-lemma=note,here=which -92
-lemma=note,here=of -416
-lemma=talk,here=in -9
-lemma=according to,here=for -218
-lemma=write,here=of -208
-lemma=write,here=, -69
-lemma=write,here=for 71
-lemma=write,here=and 66
-lemma=say,here=once -123
-lemma=make,here=and -13
-lemma=discuss,here=ing -92
-lemma=know,here=and -12
-lemma=endorse,here=, 66
-lemma=decline,here=for 8
-lemma=decline,here=ing -76
-lemma=nominate,here=for -112
-lemma=seek,here=and -11
-lemma=seek,here=on -107
-lemma=deliver,here=of -92
-lemma=dismiss,here=as -140
-lemma=defend,here=as -110
-lemma=insist,here=and 12
-lemma=lay,here=, 9
-lemma=acknowledge,here=for -76
-lemma=acknowledge,here=, 7
-lemma=acknowledge,here=and -52
-lemma=seem,here=of -257
-lemma=seem,here=as 102
-lemma=mock,here=, 60
-lemma=believe,here=and 53
-lemma=believe,here=of -239
-lemma=report,here=for -174
-lemma=oppose,here=and 86
-lemma=oppose,here=, 232
-lemma=denounce,here=of -92
-lemma=denounce,here=and 64
-lemma=add,here=for -122
-lemma=criticize,here=on -114
-lemma=think,here=ing -249
-lemma=think,here=time -92
-lemma=say,here=without -139
-lemma=refuse,here=to -122
-lemma=watch,here=time -79
-lemma=declare,here=in -113
-lemma=hope,here=on 209
-lemma=conclude,here=quotation -92
-lemma=conclude,here=in -76
-lemma=conclude,here=of -122
-lemma=conclude,here=, 38
-lemma=complain,here=ing -107
-lemma=refer,here=in 38
-lemma=state,here=in -153
-lemma=contemplate,here=, -27
-lemma=call,here=after 20
-lemma=report,here=than -107
-lemma=report,here=as 153
-lemma=call,here=between -75
-lemma=call,here=at 65
-lemma=call,here=with -111
-lemma=show,here=as -176
-lemma=show,here=than -198
-lemma=show,here=or -108
-lemma=report,here=from -110
-lemma=blame,here=in -153
-lemma=blame,here=of -162
-lemma=blame,here=, 22
-lemma=plan,here=of -75
-lemma=expect,here=as -127
-lemma=promise,here=on -82
-lemma=promise,here=ing -75
-lemma=demand,here=, 51
-lemma=call,here=but 53
-lemma=ask,here=time -162
-lemma=suggest,here=quotation -174
-lemma=argue,here=ing 47
-lemma=tweet,here=, 34
-lemma=lament,here=, -35
-lemma=oppose,here=to -81
-lemma=focus,here=and -163
-lemma=argue,here=from -162
-lemma=point,here=on -107
-lemma=point,here=by -75
-lemma=know,here=when -110
-lemma=conclude,here=to -219
-lemma=conclude,here=and 53
-lemma=report,here=at -112
-lemma=seem,here=on -200
-lemma=support,here=as -78
-lemma=believe,here=for -175
-lemma=argue,here=at -93
-lemma=insist,here=in -136
-lemma=speak,here=of -197
-lemma=speak,here=for -108
-lemma=condemn,here=, 115
-lemma=point,here=from -122
-lemma=point,here=time -92
-lemma=point,here=for -174
-lemma=report,here=about -75
-lemma=criticize,here=of -186
-lemma=criticize,here=in -38
-lemma=include,here=to -149
-lemma=include,here=by -78
-lemma=include,here=and -162
-lemma=talk,here=on 30
-lemma=claim,here=ing -50
-lemma=acknowledge,here=but 66
-lemma=accuse,here=from -79
-lemma=argue,here=who -92
-lemma=warn,here=in -109
-lemma=warn,here=ing -163
-lemma=seek,here=to -239
-lemma=seek,here=of -238
-lemma=suggest,here=what -75
-lemma=point,here=to 275
-lemma=express,here=in 75
-lemma=express,here=of -75
-lemma=express,here=to -79
-lemma=include,here=quotation -92
-lemma=question,here=of -174
-lemma=explain,here=as -78
-lemma=explain,here=quotation -136
-lemma=compare,here=of -107
-lemma=show,here=from -186
-lemma=ask,here=about -107
-lemma=focus,here=of -136
-lemma=slam,here=as 74
-lemma=deny,here=and 72
-lemma=deny,here=to -93
-lemma=acquiesce,here=and -19
-lemma=acknowledge,here=ing -219
-lemma=acknowledge,here=of -239
-lemma=consider,here=, 30
-lemma=recognize,here=of -107
-lemma=recognize,here=to -107
-lemma=recognize,here=, -8
-lemma=recognize,here=and -91
-lemma=think,here=on -150
-lemma=think,here=and -12
-lemma=think,here=in 161
-lemma=lay,here=and -49
-lemma=mention,here=ing -76
-lemma=mention,here=to -137
-lemma=talk,here=quotation -107
-lemma=argue,here=but -84
-lemma=think,here=as -152
-lemma=highlight,here=, 12
-lemma=agree,here=of -197
-lemma=agree,here=and -188
-lemma=emphasize,here=to -138
-lemma=emphasize,here=as -76
-lemma=announce,here=from -127
-lemma=reject,here=, 43
-lemma=seem,here=, 34
-lemma=defend,here=in 46
-lemma=point,here=and 41
-lemma=point,here=as -137
-lemma=reject,here=to -150
-lemma=reject,here=for -76
-lemma=explain,here=on -78
-lemma=reiterate,here=of -107
-lemma=order,here=, -20
-lemma=argue,here=with -122
-lemma=acknowledge,here=to -268
-lemma=deny,here=ing -75
-lemma=deny,here=, 55
-lemma=appear,here=on -150
-lemma=appear,here=of -257
-lemma=argue,here=by -201
-lemma=accuse,here=, -50
-lemma=defend,here=on -47
-lemma=defend,here=time 73
-lemma=add,here=as -92
-lemma=say,here=-- -6
-lemma=say,here=within -149
-lemma=claim,here=on 24
-lemma=decline,here=on 126
-lemma=project,here=, 46
-lemma=remember,here=, -100
-lemma=advocate,here=to -92
-lemma=reference,here=, 56
-lemma=write,here=ing -108
-lemma=boast,here=to -137
-lemma=boast,here=quotation -92
-lemma=boast,here=ing -93
-lemma=boast,here=on 24
-lemma=make,here=of -92
-lemma=seem,here=at -79
-lemma=acknowledge,here=on 16
-lemma=say,here=although -76
-lemma=acknowledge,here=in 6
-lemma=tell,here=whether -75
-lemma=pitch,here=as -78
-lemma=endorse,here=of -122
-lemma=endorse,here=in 32
-lemma=add,here=time -107
-lemma=assume,here=to -107
-lemma=suggest,here=even -76
-lemma=suggest,here=from -162
-lemma=display,here=of -75
-lemma=identify,here=to 167
-lemma=pledge,here=of -136
-lemma=stick,here=ing -76
-lemma=stick,here=, -130
-lemma=welcome,here=to -76
-lemma=lament,here=of -92
-lemma=remember,here=of -122
-lemma=imply,here=quotation -75
-lemma=accuse,here=at -89
-lemma=accuse,here=time -75
-lemma=appear,here=from -110
-lemma=need,here=to 109
-lemma=show,here=among -218
-lemma=understand,here=of -149
-lemma=explain,here=, -55
-lemma=cite,here=quotation -75
-lemma=consider,here=ing -136
-lemma=consider,here=to -162
-lemma=agree,here=to -292
-lemma=agree,here=ing -122
-lemma=agree,here=with -94
-lemma=applaud,here=, -79
-lemma=speak,here=in -153
-lemma=name,here=in 69
-lemma=argue,here=than -80
-lemma=require,here=ing -75
-lemma=reveal,here=ing -162
-lemma=say,here=( -126
-lemma=say,here=) 40
-lemma=predict,here=for -75
-lemma=address,here=of -92
-lemma=suggest,here=or -107
-lemma=ask,here=like -75
-lemma=find,here=by 36
-lemma=find,here=with -177
-lemma=admit,here=quotation -75
-lemma=admit,here=for -92
-lemma=discuss,here=for -76
-lemma=understand,here=, -32
-lemma=understand,here=to -93
-lemma=note,here=than -107
-lemma=think,here=by -94
-lemma=argue,here=for -197
-lemma=charge,here=with -87
-lemma=charge,here=in -93
-lemma=charge,here=ing -92
-lemma=suggest,here=who -162
-lemma=suggest,here=if -107
-lemma=list,here=as -93
-lemma=fire,here=, -30
-lemma=rebut,here=, 24
-lemma=note,here=who -75
-lemma=fear,here=in -163
-lemma=ask,here=or -136
-lemma=note,here=- -85
-lemma=explain,here=with -93
-lemma=seem,here=to -292
-lemma=describe,here=on -82
-lemma=accuse,here=as -98
-lemma=accuse,here=for -92
-lemma=appear,here=time -107
-lemma=put,here=at -98
-lemma=reiterate,here=and -11
-lemma=claim,here=as -76
-lemma=clear,here=, 63
-lemma=hopeful,here=, 33
-lemma=add,here=ing -249
-lemma=mock,here=ing 11
-lemma=favor,here=, -67
-lemma=favor,here=and -23
-lemma=seem,here=time -92
-lemma=slam,here=on -101
-lemma=blast,here=on -112
-lemma=explain,here=and -189
-lemma=insist,here=with -124
-lemma=insist,here=on -136
-lemma=suggest,here=- 67
-lemma=name,here=as -110
-lemma=claim,here=quotation -174
-lemma=find,here=for -229
-lemma=believe,here=with -137
-lemma=expect,here=into -76
-lemma=look,here=for -78
-lemma=seek,here=into -75
-lemma=seek,here=from -100
-lemma=seek,here=in -131
-lemma=condemn,here=to -76
-lemma=push,here=to -164
-lemma=question,here=on 86
-lemma=expect,here=for -93
-lemma=share,here=, -84
-lemma=endorse,here=( -80
-lemma=endorse,here=) -8
-lemma=describe,here=to -189
-lemma=suggest,here=off -75
-lemma=appear,here=by -77
-lemma=highlight,here=and -137
-lemma=describe,here=( 26
-lemma=describe,here=for 159
-lemma=tell,here=about -162
-lemma=decline,here=and 99
-lemma=post,here=of -174
-lemma=post,here=on 66
-lemma=present,here=as -78
-lemma=nominate,here=, 28
-lemma=believe,here=than -76
-lemma=consider,here=of -162
-lemma=decide,here=of -122
-lemma=say,here=; -6
-lemma=answer,here=to -77
-lemma=ask,here=who -76
-lemma=call,here=or -75
-lemma=express,here=with -92
-lemma=tell,here=into -75
-lemma=propose,here=in -112
-lemma=propose,here=, 120
-lemma=propose,here=to -122
-lemma=propose,here=on -182
-lemma=propose,here=by -84
-lemma=propose,here=and 7
-lemma=call,here=- 28
-lemma=aware,here=of -149
-lemma=aware,here=, -123
-lemma=aware,here=and 23
-lemma=aware,here=ing -92
-lemma=aware,here=to -75
-lemma=fear,here=of -75
-lemma=know,here=or -94
-lemma=acknowledge,here=quotation -107
-lemma=warn,here=, 59
-lemma=highlight,here=of -149
-lemma=accuse,here=and -73
-lemma=write,here=as -75
-lemma=post,here=, -113
-lemma=post,here=and -78
-lemma=post,here=to 83
-lemma=compare,here=in -93
-lemma=identify,here=in -82
-lemma=identify,here=of -122
-lemma=identify,here=from -75
-lemma=feel,here=in -112
-lemma=suggest,here=with -229
-lemma=suggest,here=than -137
-lemma=order,here=of -136
-lemma=allow,here=, 73
-lemma=determine,here=in -92
-lemma=report,here=quotation -92
-lemma=speak,here=to -123
-lemma=suggest,here=at -92
-lemma=lash,here=, 44
-lemma=hint,here=, 42
-lemma=seem,here=with -78
-lemma=refer,here=of -174
-lemma=refer,here=ing -162
-lemma=press,here=to -92
-lemma=appear,here=with -79
-lemma=agree,here=time -75
-lemma=agree,here=, -31
-lemma=believe,here=ing -197
-lemma=think,here=from -75
-lemma=write,here=with -122
-lemma=concern,here=ing -76
-lemma=concern,here=, -72
-lemma=consider,here=and -20
-lemma=say,here=whether -149
-lemma=echo,here=, -16
-lemma=remember,here=ing -109
-lemma=recall,here=, -31
-lemma=promote,here=ing -92
-lemma=promote,here=in 140
-lemma=insist,here=for -107
-lemma=decide,here=to -122
-lemma=feel,here=, -30
-lemma=feel,here=of -75
-lemma=reject,here=of -136
-lemma=propose,here=of -149
-lemma=deem,here=, 105
-lemma=agree,here=for -76
-lemma=wonder,here=and -83
-lemma=promise,here=if -93
-lemma=view,here=, -8
-lemma=estimate,here=and -115
-lemma=estimate,here=in -76
-lemma=estimate,here=, 58
-lemma=say,here=among -186
-lemma=argue,here=against -75
-lemma=add,here=with -107
-lemma=look,here=of -92
-lemma=look,here=to -109
-lemma=look,here=as -112
-lemma=look,here=, 34
-lemma=acknowledge,here=- -10
-lemma=hope,here=from -122
-lemma=speculate,here=, -26
-lemma=estimate,here=time -75
-lemma=hope,here=with -137
-lemma=compare,here=, -13
-lemma=indicate,here=of -149
-lemma=indicate,here=to -137
-lemma=embrace,here=, 40
-lemma=dismiss,here=with -108
-lemma=dismiss,here=in -78
-lemma=mock,here=and -6
-lemma=blame,here=for 88
-lemma=challenge,here=and 71
-lemma=question,here=, -29
-lemma=declare,here=of -107
-lemma=expect,here=who -75
-lemma=seem,here=and -200
-lemma=seem,here=against -92
-lemma=dismiss,here=ing -163
-lemma=according to,here=or -75
-lemma=worry,here=, 10
-lemma=worry,here=and 165
-lemma=worry,here=to -123
-lemma=seek,here=as -42
-lemma=clear,here=with -107
-lemma=clear,here=in -108
-lemma=agree,here=or -92
-lemma=note,here=since -92
-lemma=note,here=or -92
-lemma=show,here=- 39
-lemma=prefer,here=to -93
-lemma=add,here=who -92
-lemma=seem,here=by -124
-lemma=seem,here=from -149
-lemma=indicate,here=, -48
-lemma=vote,here=of -136
-lemma=vote,here=to -93
-lemma=find,here=time -150
-lemma=see,here=about -75
-lemma=offer,here=for -95
-lemma=note,here=at -76
-lemma=blame,here=and -43
-lemma=worry,here=of -92
-lemma=find,here=than -92
-lemma=find,here=as 59
-lemma=cite,here=about -92
-lemma=recall,here=when -116
-lemma=push,here=, 162
-lemma=create,here=and -77
-lemma=create,here=to -75
-lemma=expect,here=ing -149
-lemma=know,here=how -75
-lemma=know,here=what -75
-lemma=think,here=for -186
-lemma=suggest,here=about -92
-lemma=post,here=in -138
-lemma=seek,here=ing -122
-lemma=seek,here=with 178
-lemma=promise,here=and -117
-lemma=promise,here=to -149
-lemma=talk,here=of -218
-lemma=suggest,here=by -122
-lemma=report,here=time -122
-lemma=misstated,here=of -75
-lemma=press,here=for -76
-lemma=press,here=in -82
-lemma=aim,here=in -92
-lemma=aim,here=on -77
-lemma=want,here=or -122
-lemma=find,here=or -122
-lemma=acknowledge,here=by -75
-lemma=cite,here=on -77
-lemma=attack,here=to -108
-lemma=expect,here=quotation -92
-lemma=reveal,here=in -95
-lemma=reveal,here=to -186
-lemma=find,here=quotation -75
-lemma=hit,here=and 149
-lemma=address,here=, 20
-lemma=reveal,here=, 13
-lemma=decline,here=, -34
-lemma=question,here=by -97
-lemma=cover,here=, 20
-lemma=fear,here=ing -76
-lemma=reflect,here=of -92
-lemma=seek,here=for -76
-lemma=reiterate,here=, -11
-lemma=echo,here=of -75
-lemma=dismiss,here=and 35
-lemma=show,here=quotation -75
-lemma=concern,here=of -75
-lemma=know,here=( -102
-lemma=know,here=) 7
-lemma=state,here=with -75
-lemma=according to,here=quotation -186
-lemma=acknowledge,here=as -78
-lemma=promise,here=quotation -122
-lemma=cite,here=with -94
-lemma=blame,here=ing -186
-lemma=recommend,here=, 7
-lemma=pledge,here=in -122
-lemma=order,here=ing -75
-lemma=portray,here=and -108
-lemma=portray,here=who -107
-lemma=portray,here=of -75
-lemma=dislike,here=, -44
-lemma=portray,here=, -98
-lemma=remind,here=to -174
-lemma=clear,here=of -76
-lemma=persuade,here=, -102
-lemma=persuade,here=and -75
-lemma=persuade,here=to -92
-lemma=know,here=of -208
-lemma=lobby,here=to -76
-lemma=argue,here=- -28
-lemma=appear,here=for -122
-lemma=charge,here=to -75
-lemma=write,here=quotation -136
-lemma=warn,here=and -95
-lemma=add,here=if -92
-lemma=recall,here=with -108
-lemma=indicate,here=for -136
-lemma=view,here=and -114
-lemma=question,here=or -75
-lemma=show,here=while -97
-lemma=add,here=at -92
-lemma=laud,here=, -84
-lemma=complain,here=and -25
-lemma=call,here=-- -89
-lemma=propose,here=time -76
-lemma=seem,here=than -77
-lemma=paint,here=as 37
-lemma=paint,here=of -92
-lemma=threaten,here=, 98
-lemma=mock,here=of -75
-lemma=reference,here=to -76
-lemma=reject,here=ing -92
-lemma=offer,here=time -76
-lemma=attack,here=of -122
-lemma=convince,here=in -76
-lemma=warn,here=time -92
-lemma=stress,here=and -137
-lemma=decline,here=in -75
-lemma=remind,here=in -76
-lemma=release,here=of -107
-lemma=order,here=time -107
-lemma=explain,here=for -110
-lemma=hit,here=for -78
-lemma=hit,here=ing -92
-lemma=hit,here=on -77
-lemma=slam,here=quotation -92
-lemma=offer,here=about -92
-lemma=appear,here=as -108
-lemma=respond,here=for -177
-lemma=accuse,here=on 116
-lemma=reiterate,here=ing -107
-lemma=represent,here=of -75
-lemma=note,here=even -76
-lemma=prove,here=, -21
-lemma=invoke,here=, -42
-lemma=mention,here=on 113
-lemma=need,here=of -75
-lemma=look,here=with -78
-lemma=assert,here=of -76
-lemma=talk,here=when 31
-lemma=mean,here=and -111
-lemma=show,here=— -6
-lemma=agree,here=in -149
-lemma=expres,here=, -98
-lemma=add,here=on -92
-lemma=tell,here=when -76
-lemma=advocate,here=in -92
-lemma=complain,here=to -76
-lemma=address,here=to -75
-lemma=view,here=of -75
-lemma=lay,here=of -75
-lemma=assertion,here=in -75
-lemma=ask,here=during 39
-lemma=cite,here=from -95
-lemma=support,here=ing -76
-lemma=deliver,here=, 11
-lemma=contention,here=to -75
-lemma=remember,here=and -83
-lemma=remember,here=in -75
-lemma=blame,here=to -122
-lemma=quote,here=as -76
-lemma=quote,here=ing -123
-lemma=run,here=in -14
-lemma=tweet,here=in -77
-lemma=charge,here=and 10
-lemma=accuse,here=with -79
-lemma=include,here=as -75
-lemma=reveal,here=by -75
-lemma=believe,here=as -122
-lemma=allege,here=, 26
-lemma=indicate,here=by -75
-lemma=find,here=at -92
-lemma=charge,here=, 33
-lemma=promote,here=of -107
-lemma=promote,here=; -121
-lemma=cite,here=by -79
-lemma=assertion,here=of -75
-lemma=sign,here=and -89
-lemma=order,here=to -75
-lemma=reveal,here=and -131
-lemma=note,here=over -75
-lemma=sign,here=as 50
-lemma=determine,here=, -111
-lemma=claim,here=- 96
-lemma=signal,here=to -75
-lemma=endorse,here=- 98
-lemma=announce,here=quotation -107
-lemma=tick,here=, -86
-lemma=tick,here=ing -75
-lemma=think,here=- 28
-lemma=sign,here=, 52
-lemma=quote,here=, -22
-here=from,word=its 62
-here=to,word=the 28
-here=and,word=will -109
-here=,,word=the 27
-here=in,word=this -136
-here=for,word=this 32
-here=ing,word=in -500
-here=in,word=a 36
-here=to,word=support -316
-here=in,word=the -14
-here=on,word=the 12
-here=with,word= -122
-here=to,word=kill -107
-here=:,word= 12
-here=,,word=rather -31
-here=by,word=the 23
-here=,,word=and 25
-here=,,word=not -6
-here=for,word=what -186
-here=,,word=but 32
-here=because,word=of -26
-here=and,word= -468
-here=to,word=tell -76
-here=—,word=and 30
-here=,,word=which 33
-here=,,word= -53
-here=to,word=pay -136
-here=,,word=as 27
-here=,,word=with 26
-here=who,word=were -174
-here=and,word=with 40
-here=who,word=are -229
-here=and,word=political -94
-here=to,word=give -150
-here=in,word=its 86
-here=ing,word=a 91
-here=to,word=be -686
-here=to,word=put -162
-here=for,word=the -49
-here=of,word=new -122
-here=to,word=see -248
-here=and,word=how -188
-here=how,word=they -122
-here=to,word=combat 82
-here=quotation,word=for -410
-here=for,word=u.s. -92
-here=in,word=iraq -220
-here=to,word=take 63
-here=and,word=for -165
-here=to,word=increase -92
-here=,,word=also 83
-here=in,word=syria -241
-here=and,word=iraq -111
-here=than,word=they -77
-here=on,word=sunday 45
-here=time,word=night -37
-here=time,word=. 77
-here=to,word=attack -107
-here=and,word=hillary -109
-here=to,word=a -7
-here=in,word=europe -124
-here=how,word=many -122
-here=how,word=it -75
-here=ing,word=the 10
-here=quotation,word=of -416
-here=who,word=had -33
-here=ing,word=for -394
-here=of,word=the -1107
-here=during,word=the 8
-here=quotation,word=by -248
-here=toward,word=the -107
-here=,,word=at 10
-here=for,word=trump -300
-here=,,word=leading 74
-here=ing,word=as -208
-here=as,word=a 40
-here=quotation,word=or -122
-here=or,word= -108
-here=of,word= -300
-here=quotation,word=from -174
-here=from,word=the -34
-here=with,word=the 21
-here=after,word=the 57
-here=behind,word=the -136
-here=ing,word=about -174
-here=on,word=muslims -227
-here=ing,word=to 9
-here=to,word=enter -108
-here=to,word= -515
-here=to,word=vote -330
-here=for,word=him -248
-here=of,word=it -149
-here=,,word=while 40
-here=to,word=them -75
-here=when,word=the 30
-here=of,word=state -534
-here=,,word=however 73
-here=,,word=said 205
-here=so,word=far -187
-here=,,word=a 49
-here=,,word=has 31
-here=),word=. 264
-here=quotation,word=on -248
-here=quotation,word=because -248
-here=because,word= -198
-here=quotation,word=during -75
-here=quotation,word= -122
-here=to,word=do -416
-here=of,word=his -649
-here=during,word=his 44
-here=at,word=the 40
-here=whether,word=it -75
-here=as,word=secretary -261
-here=in,word=response 51
-here=about,word=the -491
-here=under,word=the 44
-here=of,word=information -92
-here=,,word=who 7
-here=time,word=and -229
-here=and,word=that 45
-here=,,word=he 44
-here=quotation,word=and -725
-here=and,word=called 67
-here=with,word=trump 107
-here=time,word='s -432
-here=to,word=back -137
-here=of,word=republican -186
-here=as,word= -487
-here=,,word=followed -93
-here=and,word=former -163
-here=about,word=whether -136
-here=whether,word=he -149
-here=,,word=for 18
-here=for,word=their -197
-here=from,word=entering -283
-here=and,word=democratic -87
-here=ing,word=campaign -92
-here=of,word=a -621
-here=to,word=sen. -76
-here=),word=to -28
-here=on,word=friday -8
-here=in,word=alabama -76
-here=and,word=in -20
-here=),word=and -16
-here=and,word=on -92
-here=for,word=president -391
-here=who,word='s 16
-here=,,word=she 20
-here=,,word=to -12
-here=of,word=support -75
-here=to,word=tighten -93
-here=on,word=gun -107
-here=when,word=he 51
-here=from,word=his -239
-here=to,word=prevent -197
-here=,,word=if -21
-here=,,word=it 71
-here=on,word=guns -76
-here=to,word=more -107
-here=on,word=. -123
-here=to,word=repeal -92
-here=of,word=obama -162
-here=,,word=including -36
-here=including,word=the -122
-here=to,word=ensure -136
-here=to,word=counter -92
-here=ing,word=them -197
-here=if,word=elected -136
-here=ing,word=at -186
-here=at,word=a 32
-here=in,word=december -15
-here=in,word=his -29
-here=to,word=expand -122
-here=in,word=november 20
-here=and,word=legal -76
-here=of,word=some -136
-here=to,word=protect -197
-here=quotation,word=in -465
-here=to,word=talk -107
-here=and,word=his -30
-here=through,word=the 17
-here=of,word=president -174
-here=quotation,word=with -275
-here=but,word=that -268
-here=with,word=his -308
-here=on,word=immigration -202
-here=even,word=more -162
-here=in,word=paris -107
-here=ing,word=more -149
-here=like,word=the -136
-here=because,word=the -198
-here=of,word=money -136
-here=of,word=sen. -107
-here=with,word=donald -76
-here=in,word=their 139
-here=who,word=will -149
-here=from,word=clinton -92
-here=,,word=clinton 137
-here=and,word=trump 136
-here=by,word=one -76
-here=in,word=question -109
-here=of,word=her -456
-here=of,word=classified -76
-here=on,word=a 22
-here=during,word=her 43
-here=to,word=serve -208
-here=as,word=president -240
-here=,,word=because -14
-here=because,word=she 48
-here=at,word=risk -75
-here=and,word=the 43
-here=of,word=clinton -330
-here=from,word=her -136
-here=ing,word=her 61
-here=to,word=an -186
-here=to,word=speak -174
-here=with,word=one -123
-here=ing,word=him -315
-here=but,word=would -8
-here=to,word=win -344
-here=in,word=an 60
-here=in,word=south -258
-here=in,word=new 13
-here=from,word=mexico -92
-here=—,word=a 67
-here=while,word=he -92
-here=in,word=office -76
-here=and,word=2012 -76
-here=,,word=although 31
-here=between,word=the -266
-here=while,word=secretary -83
-here=from,word=wall -122
-here=quotation,word=— -136
-here=as,word=part -109
-here=ing,word=fees -75
-here=,,word=an 49
-here=of,word=millions -92
-here=of,word=dollars -162
-here=on,word=saturday -146
-here=ing,word=and -249
-here=and,word=other -417
-here=over,word=the 56
-here=because,word=he -19
-here=in,word=favor -151
-here=and,word=more -124
-here=quotation,word=a -186
-here=to,word=their -107
-here=through,word=a -21
-here=for,word=hillary -122
-here=,,word=saying 117
-here=quotation,word=the -283
-here=ing,word=from -219
-here=from,word=some -76
-here=because,word=it 27
-here=ing,word= -257
-here=ing,word=back -136
-here=ing,word=is -122
-here=to,word=ask 59
-here=,,word=then 35
-here=and,word=as 45
-here=of,word=an -248
-here=in,word=ohio -77
-here=before,word=the -70
-here=for,word=a -530
-here=to,word=get -388
-here=and,word=he 73
-here=in,word=tuesday -76
-here=as,word=well 71
-here=,,word=leaving 12
-here=,,word=calling 62
-here=quotation,word=when -136
-here=of,word=democratic -136
-here=in,word=campaign -76
-here=to,word=use -208
-here=and,word=, -14
-here=to,word=trump -340
-here=to,word=that -122
-here=,,word=trump 124
-here=),word=, -41
-here=which,word=has 69
-here=in,word=recent 167
-here=and,word=local -111
-here=and,word=state -77
-here=on,word=wednesday 115
-here=to,word=spend -162
-here=ing,word=hillary -92
-here=as,word=she 52
-here=,,word=when 36
-here=about,word=his -307
-here=,,word=sanders 101
-here=to,word=lose -122
-here=before,word=he 55
-here=time,word=1 -107
-here=,,word=compared 72
-here=of,word=sanders -174
-here=of,word=him -107
-here=at,word=least -407
-here=,,word=after 110
-here=over,word=sanders -75
-here=,,word=putting 89
-here=who,word=has -162
-here=between,word=clinton -92
-here=and,word=sanders 90
-here=to,word=sanders -92
-here=quotation,word=after -92
-here=and,word=new -123
-here=with,word=them -76
-here=ing,word=down -174
-here=on,word=wall -127
-here=quotation,word=but -300
-here=of,word=texas -92
-here=but,word=he 47
-here=if,word=he -315
-here=of,word=their -292
-here=to,word=washington -92
-here=and,word=bernie -95
-here=as,word=he 60
-here=quotation,word=adding -122
-here=ing,word=that -19
-here=quotation,word=is -75
-here=,,word=in -14
-here=time,word=, 77
-here=with,word=a 33
-here=to,word=run -257
-here=ing,word=his 106
-here=,,word=donald -151
-here=and,word=ted -109
-here=for,word=his -25
-here=after,word=a 51
-here=after,word=he 8
-here=in,word=nevada -188
-here=,,word=too 39
-here=,,word=especially -208
-here=and,word=marco -83
-here=as,word=they 23
-here=for,word=second -76
-here=to,word=his 138
-here=and,word=donald 20
-here=,,word=where 12
-here=in,word=january -76
-here=ing,word=its -149
-here=in,word=politics -125
-here=,,word=about 20
-here=by,word=name -92
-here=despite,word=his 14
-here=to,word=her -186
-here=for,word=her -197
-here=behind,word=clinton -92
-here=quotation,word=to -446
-here=on,word=super -88
-here=but,word=also -128
-here=what,word=she -92
-here=and,word=her -268
-here=of,word=donald -107
-here=who,word=would -174
-here=on,word=their 35
-here=into,word=the 134
-here=on,word=her -240
-here=to,word=leave -136
-here=to,word=bring -266
-here=ing,word=people -122
-here=—,word=was -7
-here=ing,word=. -504
-here=and,word=said 115
-here=to,word=say -149
-here=time,word=to -162
-here=on,word=social 121
-here=in,word=line -109
-here=while,word=the -93
-here=to,word=have -315
-here=,,word=most 46
-here=ing,word=on -315
-here=of,word=voters -208
-here=and,word=experience -78
-here=by,word=a 14
-here=ing,word=of -229
-here=about,word=a -92
-here=ing,word=muslims -107
-here=quotation,word=that -257
-here=in,word=washington -149
-here=outside,word=the -107
-here=to,word=attend -75
-here=ing,word=will -76
-here=to,word=drop -122
-here=time,word=— -107
-here=—,word=including -36
-here=quotation,word=as -197
-here=to,word=stop -186
-here=from,word=becoming -75
-here=may,word=be 51
-here=to,word=clinton 164
-here=off,word=the -186
-here=and,word=republican -94
-here=on,word=israel -94
-here=over,word=a -92
-here=ing,word=up -249
-here=,,word=despite 30
-here=quotation,word=who -257
-here=behind,word=him -75
-here=to,word=focus 25
-here=quotation,word=over -92
-here=for,word=not -137
-here=for,word= -209
-here=in,word=that -122
-here=of,word=trump -307
-here=,,word=whom 14
-here=whom,word=he -107
-here=on,word=trump -165
-here=,,word=though 42
-here=to,word=keep -248
-here=to,word=him -174
-here=of,word=vermont -107
-here=which,word=he -123
-here=to,word=influence -76
-here=in,word=both -111
-here=and,word=women -92
-here=quotation,word=while -107
-here=in,word=america -164
-here=to,word=release -162
-here=and,word=asked 30
-here=so,word=many -139
-here=around,word=the 59
-here=and,word=clinton 28
-here=ing,word=location -75
-here=than,word=a 105
-here=,,word=along -119
-here=along,word=with -136
-here=in,word=10 -122
-here=to,word=change -149
-here=to,word=temporarily -108
-here=time,word=15 -75
-here=,,word=even 20
-here=even,word=if 68
-here=ing,word=: 13
-here=than,word=trump -76
-here=who,word=is -186
-here=,,word=was 53
-here=against,word=him -174
-here=and,word=florida -78
-here=quotation,word=against -92
-here=ing,word=office -75
-here=since,word=it -75
-here=to,word=lay -107
-here=,,word=something 117
-here=quotation,word=at -136
-here=at,word=his -92
-here=but,word=did 22
-here=in,word=which 8
-here=for,word=new -94
-here=to,word=stay -122
-here=in,word=all -128
-here=in,word=florida -175
-here=and,word=north -92
-here=with,word=both -76
-here=to,word=describe -92
-here=than,word=clinton -76
-here=and,word=to 48
-here=about,word=clinton -75
-here=against,word=trump -162
-here=when,word=they 78
-here=to,word=secure -122
-here=of,word=more -122
-here=ing,word=violence -122
-here=or,word=the -162
-here=of,word=big -92
-here=in,word=states -107
-here=since,word=he 64
-here=of,word=using -92
-here=of,word=whom -76
-here=on,word=all -85
-here=to,word=create -136
-here=what,word='s -92
-here=and,word=president 219
-here=from,word=people -92
-here=ing,word=clinton -197
-here=which,word=is 18
-here=,,word=is 22
-here=at,word=this 67
-here=from,word=trump -122
-here=even,word=though 7
-here=on,word=its 23
-here=ing,word=president -76
-here=when,word=asked 68
-here=until,word=the 19
-here=quotation,word=he -186
-here=,,word=particularly -137
-here=to,word=wall -137
-here=as,word=evidence -77
-here=in,word=her 41
-here=because,word=there 34
-here=if,word=it -229
-here=if,word=they -197
-here=who,word= -92
-here=on,word=obama -80
-here=may,word=not -108
-here=,,word=obama 89
-here=into,word=law -92
-here=to,word=raise -162
-here=on,word=foreign -108
-here=ing,word=support -92
-here=where,word=the -175
-here=on,word=thursday 12
-here=to,word=discuss -92
-here=time,word=11 -219
-here=from,word= -75
-here=ing,word=americans -75
-here=quotation,word=where -75
-here=and,word=not -177
-here=of,word=americans -136
-here=and,word=campaign -79
-here=and,word=has 34
-here=to,word=meet -92
-here=on,word=jobs -77
-here=to,word=pass -136
-here=and,word=transgender -76
-here=of,word=what -208
-here=of,word=american -162
-here=ing,word=jobs -75
-here=of,word=people -122
-here=to,word=work -162
-here=on,word= -139
-here=if,word=the -229
-here=to,word=clinch -107
-here=ing,word=with -344
-here=which,word=trump -76
-here=time,word=7 -75
-here=who,word=said -75
-here=for,word=all -122
-here=to,word=special -76
-here=quotation,word=if -162
-here=what,word=he -275
-here=to,word=wait -75
-here=for,word=america -107
-here=in,word=part -136
-here=to,word=share -75
-here=like,word=trump -75
-here=ing,word=cruz -75
-here=—,word= -88
-here=,,word=immigration -94
-here=to,word=build -174
-here=and,word=make -88
-here=for,word=it -93
-here=as,word=it 48
-here=ing,word=class -122
-here=,,word=there 125
-here=in,word=libya -187
-here=to,word=make 161
-here=by,word=some -18
-here=during,word=an 36
-here=against,word=hillary -75
-here=behind,word=trump -75
-here=like,word=to -122
-here=ing,word=trump -275
-here=about,word=trump -136
-here=of,word=u.s. -75
-here=of,word=justice -75
-here=of,word=public -107
-here=and,word=fight -76
-here=,,word=only -62
-here=which,word=she -78
-here=and,word=their -188
-here=in,word=chicago -92
-here=and,word=building -80
-here=in,word=san -92
-here=ing,word=he 21
-here=as,word=many -137
-here=as,word=possible -76
-here=as,word=his -276
-here=against,word=clinton -174
-here=ing,word=all -107
-here=by,word=his -75
-here=for,word=decades 140
-here=in,word=support -80
-here=,,word=would -235
-here=time,word=in -266
-here=after,word=his -48
-here=in,word=2012 30
-here=and,word=would 99
-here=may,word=have -197
-here=of,word=foreign -75
-here=from,word=a 47
-here=which,word=was -76
-here=when,word=it -6
-here=to,word=become -122
-here=for,word=clinton -238
-here=,,word=are 32
-here=and,word=economic -111
-here=by,word=trump -150
-here=once,word=the -92
-here=quotation,word=about -122
-here=about,word=how -136
-here=how,word=the -122
-here=to,word=its -122
-here=ing,word=an 9
-here=of,word=hillary -107
-here=of,word=david -75
-here=and,word=have 23
-here=if,word=trump -92
-here=to,word=criticize -75
-here=in,word=on -136
-here=by,word=president 67
-here=ing,word=mate -162
-here=on,word=track -92
-here=,,word=senator 64
-here=as,word=her -108
-here=in,word=order 243
-here=or,word=her -107
-here=on,word=abortion -155
-here=in,word=public 60
-here=to,word=save -107
-here=since,word=the 31
-here=,,word=all -8
-here=for,word=people -92
-here=of,word=how -136
-here=how,word=much -92
-here=when,word=a 85
-here=in,word=trump -108
-here=in,word=philadelphia -149
-here=in,word=charge -75
-here=for,word=donald -107
-here=when,word=i 18
-here=for,word=americans -122
-here=what,word=it -107
-here=to,word=understand -122
-here=to,word=investigate -92
-here=than,word=half -107
-here=with,word=clinton 186
-here=to,word=which -76
-here=while,word=clinton -81
-here=,,word=more -77
-here=with,word=individuals -75
-here=on,word=behalf -123
-here=of,word=those -186
-here=while,word=she -95
-here=to,word=pursue -92
-here=and,word=foreign -77
-here=and,word=also 39
-here=,,word=on -45
-here=of,word=being -186
-here=ing,word=against 76
-here=on,word=monday 38
-here=in,word= -108
-here=,,word=president 69
-here=with,word=other -76
-here=with,word=their -136
-here=to,word=address -122
-here=and,word=military -98
-here=which,word=the -123
-here=as,word=much 8
-here=of,word=economic -75
-here=ing,word=taxes -75
-here=when,word=she -17
-here=,,word=just 49
-here=of,word=its -218
-here=for,word=public -76
-here=but,word= -94
-here=in,word=congress -92
-here=who,word=have -239
-here=in,word=place -108
-here=to,word=provide -122
-here=,,word=so -7
-here=,,word=given -18
-here=and,word=suggested 12
-here=in,word=iowa 91
-here=to,word=ban -149
-here=from,word=coming -92
-here=ing,word=into -186
-here=,,word=such -40
-here=,,word=or -44
-here=and,word=accused 38
-here=to,word=try 105
-here=in,word=federal 46
-here=to,word=move -107
-here=ing,word=their -248
-here=what,word=the -122
-here=of,word=diversity -75
-here=in,word=2015 100
-here=and,word=even 30
-here=or,word=not 65
-here=but,word=the 24
-here=within,word=the -174
-here=quotation,word=she -75
-here=to,word=call -108
-here=to,word=help 110
-here=for,word=comment -139
-here=on,word=what -77
-here=over,word=, -92
-here=:,word=that -99
-here=and,word=of -108
-here=ing,word=some -76
-here=,,word=like -9
-here=to,word=find -107
-here=at,word=all -123
-here=—,word=or 12
-here=for,word=sanders -122
-here=ing,word=it -229
-here=in,word=2008 31
-here=to,word=appear -107
-here=,,word=had -35
-here=in,word=fact -109
-here=of,word=two -92
-here=of,word=arizona -92
-here=of,word=congress -107
-here=despite,word=the 17
-here=--,word=and -20
-here=but,word=not 63
-here=quotation,word=without -75
-here=without,word=the -93
-here=,,word=of -193
-here=quotation,word=-- -107
-here=time,word=for -76
-here=,,word=arguing 142
-here=of,word=step -75
-here=--,word=but 118
-here=ing,word=out -209
-here=to,word=deal -75
-here=time,word=that -12
-here=on,word=to -136
-here=and,word=south -93
-here=of,word=them -208
-here=of,word=tuesday -75
-here=to,word=settle -76
-here=as,word=an 9
-here=if,word=she -151
-here=on,word=whether -79
-here=to,word=endorse -122
-here=of,word=emails -107
-here=in,word=march -120
-here=to,word=offer -75
-here=even,word=in -76
-here=against,word=her -107
-here=as,word=their -108
-here=,,word=since -28
-here=quotation,word=) -136
-here=,,word=well 41
-here=,,word=that -13
-here=for,word=supporting -92
-here=for,word=being -122
-here=among,word=democrats -75
-here=for,word=an -123
-here=quotation,word=which -107
-here=of,word=black -92
-here=,,word=among -113
-here=for,word=women -109
-here=who,word=want -75
-here=about,word=it -75
-here=for,word=office -92
-here=ing,word=contests -76
-here=,,word=devine 97
-here=or,word=even -92
-here=,,word=either -8
-here=to,word=some -92
-here=of,word=likely -92
-here=against,word=a -76
-here=in,word=indiana -108
-here=and,word=was -5
-here=over,word=his -164
-here=time,word=8 -92
-here=who,word=, 16
-here=time,word=as -92
-here=to,word=visit -92
-here=on,word=board -76
-here=of,word=other -162
-here=and,word=an -176
-here=to,word=come -107
-here=of,word=climate -92
-here=with,word=what -75
-here=along,word=the -149
-here=to,word=fill -107
-here=of,word=this -107
-here=time,word=at -92
-here=for,word=presumptive -79
-here=,,word=they 37
-here=to,word=control -76
-here=to,word=hold -136
-here=with,word=that -92
-here=who,word=was -198
-here=and,word=who 68
-here=and,word=it -108
-here=to,word=explain -76
-here=in,word=june -18
-here=quotation,word=( -75
-here=to,word=mr. -122
-here=-,word=mexico -110
-here=on,word=twitter 73
-here=in,word=other 31
-here=to,word=wear -75
-here=to,word=date -75
-here=and,word=national -92
-here=to,word=close -122
-here=,,word=will 33
-here=how,word=to -174
-here=,,word=noting 59
-here=to,word=lead -136
-here=,,word=both 72
-here=,,word=their 8
-here=in,word=early 7
-here=,,word=telling -11
-here=off,word=. -75
-here=but,word=, 43
-here=to,word=boost -92
-here=in,word=ukraine -92
-here=so,word=. -122
-here=for,word=months -92
-here=for,word=banning -76
-here=before,word=a 35
-here=,,word=mr. 100
-here=with,word=mr. -188
-here=to,word=show -122
-here=to,word=fight -208
-here=at,word=one -77
-here=to,word=america -76
-here=on,word=how -95
-here=and,word=syria -151
-here=for,word=more 53
-here=to,word=go -186
-here=-,word=and 29
-here=at,word= -76
-here=:,word=the -12
-here=;,word=and -11
-here=of,word=becoming -75
-here=in,word=places -76
-here=of,word=time -92
-here=on,word=facebook 101
-here=for,word=many -76
-here=to,word=follow -92
-here=,,word=2001 -144
-here=on,word=new -78
-here=or,word=mr. -75
-here=about,word=her -197
-here=with,word=her 72
-here=in,word=chief -124
-here=to,word=join -122
-here=-,word=though 111
-here=of,word=mr. -229
-here=of,word=thousands -76
-here=of,word=muslims -75
-here=than,word=the -267
-here=,,word=during -84
-here=with,word=him -186
-here=,,word=have 45
-here=whether,word=the -92
-here=about,word=mr. -92
-here=for,word=mr. -174
-here=ing,word=mr. -136
-here=,,word=one 39
-here=to,word=push -76
-here=or,word=received -75
-here=by,word=an -94
-here=to,word=44 -75
-here=in,word=july 68
-here=to,word=avoid 107
-here=in,word=some -137
-here=into,word=an -75
-here=in,word=2004 -94
-here=-,word=an 50
-here=to,word=stand -76
-here=-,word= 28
-here=against,word=mr. -75
-here=for,word=republicans -107
-here=on,word=some -76
-here=but,word=she -9
-here=-,word=the 48
-here=of,word=any -107
-here=-,word=a 46
-here=and,word=support -124
-here=to,word=turn -136
-here=time,word=2014 -93
-here=of,word=terrorism -107
-here=,,word=often 36
-here=of,word=government -75
-here=but,word=only -78
-here=by,word=mr. 90
-here=-,word=he 50
-here=quotation,word=- -174
-here=like,word=. -75
-here=and,word=mr. 44
-here=,,word=some -16
-here=into,word=a -149
-here=so,word=much 28
-here=in,word=california 69
-here=than,word=in -109
-here=ing,word=among -75
-here=,,word=mrs. 135
-here=,,word=john -16
-here=who,word=could -122
-here=,,word=limiting -22
-here=among,word=the -174
-here=to,word=deliver -107
-here=to,word=project -76
-here=on,word=trade -123
-here=time,word=from -75
-here=among,word=many -75
-here=,,word=coupled -84
-here=to,word=cut -76
-here=(,word=the 39
-here=without,word=a -77
-here=on,word=this -76
-here=-,word=which 15
-here=in,word=2009 -76
-here=where,word=he 58
-here=and,word=cruz 33
-here=with,word=it -93
-here=and,word=what -94
-here=what,word=they -75
-here=as,word=being -108
-here=like,word=a -92
-here=,,word=michigan -18
-here=even,word=as 76
-here=and,word=criticized 89
-here=,,word=possibly -100
-here=time,word=with -136
-here=to,word=power -75
-here=on,word=issues -124
-here=of,word=undocumented -75
-here=:,word=a 19
-here=of,word=workers -75
-here=ing,word=weeks -75
-here=and,word=perhaps -76
-here=over,word=her -79
-here=for,word=overtime -75
-here=among,word=likely -92
-here=,,word=46 -6
-here=,,word=calif. -92
-here=in,word=2014 -107
-here=in,word=april 108
-here=between,word=trump -75
-here=in,word=february 51
-here=as,word=one -150
-here=to,word=defeat -92
-here=to,word=manage -76
-here=to,word=consider -92
-here=on,word=an -124
-here=at,word=times -76
-here=,,word=bush 63
-here=and,word=obama -94
-here=to,word=citizenship -93
-here=or,word=that -76
-here=and,word=business -76
-here=to,word=continue -122
-here=though,word=he -94
-here=to,word=block -76
-here=between,word=a -107
-here=or,word=a -136
-here=in,word=september -25
-here=by,word=their -109
-here=of,word=muslim -92
-here=,,word=new -83
-here=on,word=clinton -124
-here=and,word=calling 54
-here=quotation,word=clinton -107
-here=from,word=vermont -92
-here=to,word=fund -75
-here=to,word=act -75
-here=and,word=its -112
-here=,,word=2012 -95
-here=ing,word=new -76
-here=to,word=voters 75
-here=with,word=iran -75
-here=in,word=those 92
-here=ing,word=state -92
-here=but,word=was -43
-here=to,word=send -92
-here=in,word=2016 -76
-here=and,word=others 130
-here=over,word=trump -107
-here=in,word=wisconsin -76
-here=,,word=rubio 114
-here=or,word=simply -75
-here=of,word=all -92
-here=,,word=pointing 112
-here=in,word=cleveland -93
-here=to,word=determine -107
-here=to,word=gain -92
-here=in,word=orlando -92
-here=of,word=sexism -92
-here=in,word=2018 -82
-here=ing,word=they 19
-here=and,word=manafort -75
-here=time,word=of -83
-here=for,word=its -76
-here=⁄,word=4len -92
-here=than,word=200 -75
-here=to,word=return -75
-here=as,word=saying -75
-here=,,word=stating 88
-here=of,word=attack -75
-here=in,word=2011 -98
-here=--,word=a 27
-here=to,word=watch -75
-here=ing,word=points -92
-here=to,word=israel -75
-here=,,word=citing 83
-here=on,word=that -76
-here=by,word=clinton -78
-here=with,word=wall -77
-here=in,word=benghazi -107
-here=,,word=libya -92
+bias	-218
+@here
+from	-135
+to	-248
+ing	-161
+and	38
+time	-133
+,	189
+of	-454
+for	-161
+in	-66
+—	174
+(	97
+)	156
+against	-223
+on	-52
+–	172
+with	-117
+quotation	-1272
+:	80
+-	205
+what	-617
+but	120
+because	-29
+who	-166
+over	-96
+since	-69
+;	233
+under	-87
+by	-61
+which	-11
+how	-584
+into	-141
+off	-445
+as	-78
+even	-8
+than	-149
+inside	-112
+including	-532
+during	58
+toward	-377
+or	-171
+before	50
+after	120
+behind	-419
+about	-901
+when	100
+so	-86
+at	-34
+whether	-445
+between	-608
+may	-117
+until	6
+above	-141
+if	-155
+nor	-80
+like	-620
+once	-37
+among	-567
+regarding	-80
+while	58
+outside	-254
+yet	-245
+versus	-79
+beyond	-214
+why	-179
+despite	103
+whom	-214
+whose	-42
+around	-65
+though	-11
+across	-76
+within	-290
+along	-254
+without	6
+where	-62
+‘	-96
+via	20
+concerning	-96
+Name	71
+past	-396
+--	146
+onto	-97
+although	-154
+amid	104
+―	96
+unless	-127
+per	-79
+alongside	-79
+below	-82
+⁄	-126
+@shape,here
+clause	from	-18
+clause	to	-92
+clause	ing	-88
+clause	and	61
+phrase	time	87
+phrase	,	44
+clause	of	-1161
+that	for	-843
+that	in	-210
+that	—	-40
+phrase	ing	16
+phrase	in	79
+phrase	(	29
+phrase	)	7
+phrase	to	80
+clause	in	-65
+clause	against	-443
+phrase	on	65
+wh	with	-317
+wh	quotation	-275
+wh	to	-681
+wh	in	-535
+wh	ing	-505
+wh	:	12
+to	to	-687
+to	of	-693
+to	for	66
+to	ing	-42
+clause	-	17
+clause	,	-8
+clause	for	-122
+clause	what	-377
+clause	but	12
+clause	because	-121
+clause	who	-535
+that	,	-96
+that	and	-117
+phrase	-	35
+clause	—	59
+to	over	-210
+to	,	52
+that	to	-59
+clause	since	-303
+phrase	with	90
+phrase	who	65
+phrase	;	31
+phrase	under	54
+that	by	-647
+that	which	-313
+that	but	-19
+phrase	for	67
+that	with	-757
+that	-	-47
+wh	,	-13
+wh	and	-67
+wh	how	-186
+wh	into	-136
+phrase	against	12
+clause	into	60
+phrase	quotation	-927
+phrase	as	13
+clause	even	-15
+clause	than	-33
+clause	by	-88
+clause	on	-86
+clause	time	-92
+phrase	how	-364
+phrase	through	84
+phrase	including	-377
+that	of	-1085
+that	during	-73
+phrase	by	92
+phrase	:	-33
+that	toward	-175
+that	on	-93
+phrase	or	36
+phrase	from	67
+phrase	before	113
+phrase	after	83
+that	behind	-163
+phrase	about	-613
+clause	after	-82
+phrase	when	109
+phrase	so	101
+that	quotation	-906
+that	because	-37
+clause	during	-39
+clause	at	-30
+to	whether	-122
+that	as	-52
+clause	about	-572
+clause	under	-251
+clause	between	-323
+clause	:	28
+clause	quotation	-944
+clause	with	-75
+that	may	-317
+that	until	-153
+that	time	-708
+that	who	-560
+phrase	at	68
+phrase	whether	-198
+that	when	-414
+phrase	—	33
+clause	over	11
+clause	(	51
+clause	)	46
+phrase	since	29
+clause	when	-81
+wh	if	-150
+wh	or	-324
+that	from	-629
+clause	if	-448
+quotation	in	187
+quotation	ing	274
+quotation	at	125
+phrase	what	-316
+that	if	-17
+to	through	48
+to	by	-40
+to	as	68
+clause	like	-330
+phrase	during	83
+clause	so	-317
+wh	of	-487
+wh	from	-268
+clause	once	-138
+that	among	-316
+clause	as	-115
+phrase	while	83
+that	since	-303
+that	while	-90
+that	between	-239
+phrase	between	-377
+that	into	-285
+that	outside	-137
+that	at	-157
+clause	or	61
+phrase	outside	-93
+phrase	over	37
+to	in	-671
+to	and	-58
+clause	through	-253
+to	before	-182
+that	what	-267
+clause	which	-46
+that	about	-516
+clause	before	-38
+clause	yet	-123
+that	over	-332
+that	or	-542
+that	than	-46
+that	after	-72
+clause	toward	-198
+clause	beyond	-123
+clause	off	-268
+quotation	and	103
+to	time	-434
+quotation	to	-229
+phrase	because	117
+phrase	behind	-150
+phrase	but	-23
+wh	than	-76
+wh	at	-233
+phrase	into	-406
+to	at	-297
+that	despite	-30
+that	whom	-93
+clause	including	-230
+clause	until	-139
+to	—	-33
+phrase	may	-108
+that	off	-175
+wh	for	-324
+clause	around	-164
+that	so	-339
+that	around	-151
+quotation	for	-94
+that	:	-7
+clause	behind	-240
+phrase	if	-293
+phrase	among	-345
+that	across	-93
+phrase	yet	-77
+to	quotation	-257
+phrase	which	42
+clause	among	-209
+clause	may	34
+clause	within	-188
+phrase	than	37
+phrase	along	-137
+that	even	-357
+to	on	-84
+to	after	41
+that	against	-417
+clause	though	31
+to	:	65
+to	than	-175
+phrase	–	41
+clause	whom	-77
+phrase	even	67
+phrase	without	87
+phrase	until	87
+wh	by	-189
+to	while	-112
+to	from	-346
+wh	where	-109
+clause	where	31
+clause	outside	-93
+clause	how	-267
+wh	as	-52
+that	through	-263
+phrase	‘	-78
+phrase	like	-330
+phrase	whose	44
+clause	–	46
+that	like	-267
+clause	Name	94
+wh	without	13
+clause	past	-163
+that	before	-257
+phrase	around	50
+that	once	-152
+that	how	-162
+clause	without	-180
+phrase	past	-198
+quotation	on	128
+to	when	-6
+that	whether	-198
+phrase	despite	58
+to	which	32
+to	during	-82
+to	including	-92
+wh	who	-122
+wh	under	-77
+wh	time	-220
+wh	against	-122
+wh	during	-10
+phrase	within	-123
+wh	about	-149
+wh	what	-107
+phrase	once	53
+wh	like	-107
+quotation	with	-77
+quotation	quotation	-92
+phrase	toward	-150
+that	--	-64
+that	without	-225
+to	or	-284
+phrase	--	44
+that	under	-177
+phrase	whom	-77
+that	(	-30
+to	what	-92
+to	with	-44
+that	)	-30
+to	who	-209
+to	like	-175
+to	but	130
+quotation	when	77
+quotation	of	-122
+clause	across	-124
+wh	(	-45
+wh	)	7
+quotation	as	145
+to	into	-150
+phrase	off	-136
+to	if	108
+clause	;	-21
+wh	even	71
+quotation	,	-21
+that	past	-150
+clause	whether	-150
+clause	above	-77
+to	until	-95
+wh	-	52
+clause	onto	-78
+to	about	-149
+wh	when	-148
+to	against	-122
+that	including	-162
+that	though	52
+to	between	-76
+to	among	-92
+to	--	29
+to	how	-76
+phrase	across	13
+clause	along	-76
+wh	whether	-76
+phrase	why	-77
+phrase	though	-96
+wh	before	-82
+to	where	-77
+that	although	-109
+clause	⁄	-77
+to	;	99
+to	-	19
+@here,next
+from	its	123
+to	the	67
+ing	noun	-126
+and	will	-113
+time	Name	-94
+,	the	28
+of	Name	-1047
+from	number	-259
+to	number	-417
+for	noun	-9
+in	this	-136
+for	this	207
+of	ing	-657
+ing	in	-497
+in	a	111
+(	Name	-79
+)	verb	-29
+to	verb	-28
+in	the	-71
+of	noun	-1171
+against	the	108
+to	ing	90
+on	the	-80
+–	noun	-21
+with	quotation	-122
+:	quotation	23
+,	adverb	-25
+for	ing	-17
+-	noun	-46
+,	not	-57
+for	what	-175
+,	but	89
+because	of	-90
+,	and	8
+and	quotation	-468
+—	and	29
+,	which	59
+,	Name	-20
+,	as	-17
+with	Name	-27
+,	with	-11
+who	were	-175
+and	with	35
+with	noun	8
+who	are	-229
+and	noun	-126
+and	verb	130
+in	its	83
+;	the	-10
+ing	a	-45
+under	noun	54
+to	be	-683
+for	the	-71
+,	noun	-121
+and	Name	-77
+and	how	-192
+how	they	-122
+into	noun	-377
+into	Name	-186
+quotation	for	-405
+for	Name	-776
+in	Name	-116
+and	for	-170
+as	Name	81
+even	noun	-234
+than	they	-76
+by	Name	-153
+in	noun	-22
+on	time	126
+time	time	128
+time	.	18
+on	Name	60
+to	a	31
+how	many	-122
+how	it	-76
+ing	the	-29
+and	ing	103
+including	Name	-208
+quotation	of	-410
+who	had	35
+ing	for	-390
+of	the	-1102
+during	the	-47
+in	number	26
+quotation	by	-248
+by	the	-100
+toward	the	-108
+,	at	14
+ing	as	-209
+as	a	-17
+quotation	or	-122
+or	quotation	-108
+quotation	noun	-607
+on	noun	-60
+:	Name	24
+of	quotation	-300
+quotation	from	-174
+from	the	6
+with	the	-121
+after	the	5
+behind	the	-136
+ing	about	-175
+about	noun	-388
+after	Name	30
+ing	to	76
+to	quotation	-508
+for	him	-258
+of	it	-149
+,	while	86
+to	them	-75
+when	the	-11
+,	verb	14
+so	adverb	-302
+,	a	45
+)	.	312
+quotation	on	-257
+,	quotation	-155
+quotation	because	-248
+because	quotation	-201
+quotation	during	-75
+during	a	35
+quotation	quotation	-122
+to	do	-411
+of	his	-645
+at	the	-21
+for	verb	-149
+whether	it	-76
+as	noun	-84
+about	the	-483
+under	the	47
+between	Name	-351
+time	and	-219
+and	that	-138
+:	noun	-140
+,	he	34
+quotation	and	-723
+about	Name	-382
+may	verb	-220
+time	's	-423
+to	adverb	133
+as	quotation	-491
+of	number	-370
+at	number	-179
+about	whether	-149
+whether	he	-149
+,	ing	113
+,	for	16
+for	their	-198
+from	ing	-494
+of	time	-197
+when	ing	46
+of	a	-613
+to	Name	68
+)	to	-35
+by	ing	79
+with	an	35
+—	noun	-24
+and	in	-54
+time	adverb	-77
+over	Name	-325
+)	and	-38
+and	on	-96
+—	the	-22
+who	's	104
+since	verb	-77
+against	Name	-504
+ing	verb	-301
+,	she	18
+,	to	-103
+when	he	17
+from	his	-240
+,	if	-38
+or	verb	129
+to	more	-108
+on	.	-123
+,	including	-159
+including	the	-107
+from	Name	-87
+but	adverb	-53
+ing	them	-198
+if	verb	-186
+ing	at	-151
+at	a	85
+in	time	77
+time	number	22
+from	noun	45
+at	noun	-69
+in	his	23
+what	noun	-92
+of	some	-136
+quotation	in	-465
+ing	,	166
+and	his	-57
+through	the	17
+quotation	with	-275
+with	ing	-110
+but	that	-274
+ing	adverb	-358
+with	his	-309
+even	more	-166
+ing	more	-149
+as	adverb	11
+like	the	-136
+because	the	-199
+but	is	22
+in	their	88
+who	will	-149
+among	Name	-258
+by	one	-78
+of	her	-456
+on	a	-52
+during	her	50
+,	because	-66
+because	she	74
+and	the	-127
+from	her	-137
+ing	her	39
+to	an	-186
+while	Name	96
+with	one	-123
+ing	him	-316
+but	would	8
+in	an	192
+—	adverb	-62
+—	a	58
+while	he	-94
+and	number	25
+,	although	69
+between	the	-266
+while	noun	-18
+outside	noun	-108
+and	is	56
+by	noun	-7
+or	noun	-524
+quotation	—	-136
+—	ing	88
+,	an	75
+about	ing	-248
+ing	ing	103
+ing	and	-249
+and	other	-425
+over	the	-6
+because	he	-66
+and	more	-127
+quotation	a	-186
+and	a	-61
+to	their	-107
+through	a	6
+quotation	the	-275
+ing	from	-220
+from	some	-77
+because	it	89
+ing	quotation	-249
+before	noun	73
+ing	is	-92
+quotation	verb	-357
+what	Name	-107
+who	verb	-651
+time	verb	-108
+at	Name	16
+and	as	50
+of	an	-229
+,	his	-18
+under	Name	-151
+before	the	-113
+for	a	-532
+and	he	135
+time	noun	-310
+in	adverb	-11
+quotation	when	-136
+when	verb	36
+to	that	-108
+)	,	-71
+which	has	24
+after	noun	54
+if	noun	-175
+as	she	147
+,	when	50
+about	his	-300
+before	he	41
+while	adverb	10
+of	him	-107
+yet	verb	-123
+,	after	131
+than	noun	44
+)	noun	-110
+with	number	53
+who	has	-162
+quotation	after	-92
+with	them	-76
+toward	noun	-175
+quotation	but	-283
+but	verb	84
+on	his	9
+but	he	82
+if	he	-316
+of	their	-283
+as	he	229
+quotation	ing	-382
+ing	that	207
+quotation	is	-75
+,	in	-63
+with	a	44
+ing	his	53
+after	ing	28
+for	his	32
+after	a	38
+what	verb	-219
+as	they	41
+to	his	158
+,	where	11
+ing	its	-150
+as	ing	-231
+despite	his	16
+to	her	-186
+for	her	-198
+behind	Name	-229
+quotation	to	-442
+what	she	-92
+and	her	-267
+who	would	-175
+than	ing	-93
+on	their	109
+into	the	79
+on	her	-241
+on	ing	-304
+ing	.	-501
+,	no	-13
+like	Name	-388
+time	to	-149
+while	the	-95
+to	have	-300
+,	most	38
+ing	on	-308
+than	Name	-293
+by	a	71
+ing	of	-219
+about	a	-92
+quotation	that	-257
+outside	the	-108
+ing	will	-76
+time	—	-108
+—	including	-53
+quotation	as	-208
+may	be	52
+off	the	-186
+over	a	-76
+whose	noun	-35
+,	despite	43
+or	Name	-377
+quotation	who	-257
+who	adverb	-137
+quotation	over	-75
+for	not	-137
+for	quotation	-209
+in	that	-138
+,	whom	7
+whom	he	-108
+,	though	59
+across	the	-6
+,	even	21
+by	time	-110
+to	him	-174
+which	he	-125
+in	both	-111
+quotation	while	-107
+so	many	-140
+around	the	55
+than	a	82
+,	along	-134
+along	with	-137
+than	number	-331
+,	number	-16
+and	adverb	46
+time	ing	-77
+even	if	42
+so	noun	-151
+of	adverb	-110
+ing	:	160
+even	verb	-111
+who	is	-187
+,	was	21
+against	him	-174
+quotation	against	-92
+against	noun	-330
+quotation	adverb	-149
+since	it	-76
+quotation	at	-122
+at	his	-93
+but	did	63
+in	which	17
+which	noun	-179
+because	they	-15
+in	all	-127
+with	both	-76
+and	to	70
+off	noun	-122
+when	they	64
+of	more	-122
+since	time	-76
+or	the	-150
+quotation	Name	-292
+since	he	114
+of	whom	-75
+on	all	-82
+while	ing	10
+what	's	-92
+which	is	97
+,	is	-27
+at	this	78
+even	though	8
+on	its	63
+until	the	7
+for	number	-108
+in	her	35
+because	adverb	57
+if	it	-230
+if	they	-198
+as	verb	-221
+who	quotation	-92
+may	not	-108
+in	ing	-29
+where	the	-177
+for	adverb	53
+from	quotation	-76
+quotation	where	-75
+and	not	-182
+and	has	99
+of	what	-208
+on	quotation	-138
+how	Name	-107
+if	the	-229
+ing	with	-345
+which	Name	-234
+through	Name	-138
+for	all	-122
+quotation	if	-162
+quotation	he	-136
+what	he	-275
+—	quotation	-96
+for	it	-94
+as	it	154
+by	some	-82
+during	an	47
+like	to	-122
+than	adverb	-137
+which	she	-79
+and	their	-182
+on	verb	-123
+ing	he	135
+as	many	-139
+as	his	-278
+ing	all	-108
+when	noun	-140
+by	his	-76
+,	would	-254
+time	in	-267
+before	ing	43
+after	his	-53
+and	would	13
+may	have	-198
+from	a	95
+which	was	-77
+toward	Name	-150
+,	are	30
+including	noun	-323
+once	the	-93
+quotation	about	-122
+about	how	-136
+how	the	-122
+to	its	-122
+ing	an	83
+and	have	69
+if	Name	82
+in	on	-137
+—	verb	87
+without	noun	-37
+as	her	-109
+or	her	-107
+because	Name	-139
+since	the	52
+,	all	-24
+without	ing	61
+or	ing	111
+of	how	-136
+how	much	-92
+when	a	55
+of	verb	-330
+when	i	50
+what	it	-107
+than	half	-108
+during	Name	-17
+to	which	-76
+so	verb	-92
+,	more	-84
+whether	noun	-92
+where	Name	62
+of	those	-186
+while	she	-98
+despite	noun	46
+,	on	-68
+of	being	-162
+ing	against	163
+in	quotation	-94
+with	other	-76
+with	their	-151
+which	the	-111
+as	much	78
+when	she	-74
+at	ing	-138
+among	noun	-330
+because	noun	-113
+of	its	-219
+but	quotation	-102
+who	have	-240
+,	so	9
+,	from	-29
+ing	into	-187
+,	such	-89
+,	or	-82
+ing	their	-239
+what	the	-122
+and	even	47
+or	not	184
+how	noun	-239
+but	the	-119
+within	the	-175
+on	what	-77
+over	,	-76
+:	that	-106
+and	of	-111
+ing	some	-76
+,	like	-39
+—	or	36
+ing	it	-230
+like	noun	-122
+,	had	-62
+of	two	-92
+despite	the	15
+-	Name	15
+between	noun	-122
+--	adverb	-25
+--	and	-37
+but	not	32
+over	noun	63
+--	Name	66
+quotation	without	-75
+without	the	-95
+,	of	-221
+quotation	--	-122
+time	for	-76
+--	but	133
+time	that	19
+on	to	-137
+of	them	-208
+;	noun	-37
+if	she	-151
+on	whether	-78
+:	number	-104
+against	her	-107
+as	their	-109
+,	since	-27
+,	that	-98
+for	being	-122
+for	an	-122
+quotation	which	-107
+,	among	-119
+after	number	23
+about	it	-75
+or	adverb	-122
+or	even	-76
+,	either	6
+to	some	-92
+and	was	-10
+over	his	-151
+who	,	156
+time	as	-93
+as	number	-124
+of	other	-149
+and	an	-182
+with	what	-76
+along	the	-150
+of	this	-109
+time	at	-92
+since	number	-108
+,	they	26
+with	that	-93
+who	was	-198
+and	who	107
+within	noun	-76
+and	it	-112
+quotation	(	-75
+ing	number	-108
+in	other	-93
+,	will	-11
+about	number	-219
+how	to	-174
+,	both	66
+,	their	-19
+off	.	-76
+so	.	-122
+but	ing	102
+before	a	77
+;	number	38
+at	one	-77
+on	how	-95
+into	ing	-107
+whether	she	-76
+for	more	165
+-	and	-16
+at	quotation	-76
+:	the	-27
+;	and	-30
+past	noun	-219
+(	quotation	18
+-	adverb	-107
+,	were	-70
+for	many	-76
+about	her	-197
+with	her	123
+-	though	126
+than	the	-268
+,	during	-92
+quotation	)	-107
+with	him	-186
+,	have	45
+whether	the	-92
+across	noun	-76
+,	one	45
+in	some	-138
+into	an	-76
+-	an	82
+-	quotation	34
+on	some	-77
+but	noun	-15
+but	she	-9
+-	the	56
+of	any	-107
+-	verb	35
+-	a	49
+since	noun	-92
+through	noun	39
+-	but	14
+-	he	43
+quotation	-	-174
+like	.	-76
+,	some	-7
+into	a	-149
+so	much	113
+once	adverb	90
+than	in	-109
+ing	among	-76
+where	noun	-139
+--	even	-7
+who	could	-123
+among	the	-174
+time	from	-76
+among	many	-76
+--	verb	-24
+(	the	37
+without	a	-79
+on	this	-77
+when	Name	-77
+where	he	86
+-	one	-28
+with	it	-92
+and	what	-97
+what	they	-76
+as	being	-109
+like	a	-92
+even	as	174
+:	to	11
+time	with	-123
+and	time	-81
+:	a	44
+until	adverb	-80
+over	her	-79
+-	ing	28
+around	number	-76
+by	number	-212
+;	Name	23
+around	Name	-94
+with	adverb	-125
+as	one	-151
+on	an	-139
+or	that	-76
+though	he	-97
+in	verb	-137
+between	a	-107
+or	a	-136
+by	their	-95
+and	its	-113
+since	ing	-76
+in	those	134
+but	was	-37
+by	adverb	150
+and	others	78
+around	noun	-76
+at	all	-109
+before	time	-78
+of	all	-92
+by	an	-77
+ing	they	151
+time	of	-79
+for	its	-76
+⁄	number	-124
+after	time	20
+on	that	-76
+Name	Name	-90
+on	number	-77
+@shape,here,next
+clause	to	the	-596
+clause	ing	noun	-744
+phrase	,	the	-14
+clause	of	Name	-662
+clause	from	number	-92
+clause	to	number	-208
+that	for	noun	-512
+phrase	of	ing	-515
+phrase	ing	in	-284
+phrase	in	a	7
+phrase	(	Name	-6
+clause	to	verb	-28
+clause	in	the	30
+clause	of	noun	-795
+clause	against	the	-136
+phrase	to	ing	37
+phrase	ing	noun	62
+phrase	to	verb	8
+phrase	on	the	-28
+wh	to	verb	-565
+wh	in	a	-123
+wh	ing	noun	-208
+to	to	the	-283
+phrase	,	adverb	6
+to	of	noun	-376
+to	ing	noun	-376
+clause	,	not	-52
+clause	for	what	-107
+clause	,	but	-42
+clause	because	of	-316
+that	,	and	16
+that	and	quotation	-249
+phrase	-	noun	49
+phrase	,	and	-13
+clause	—	and	-13
+to	,	which	19
+that	to	noun	-487
+that	,	Name	27
+that	,	as	75
+phrase	with	Name	11
+phrase	,	with	-8
+phrase	in	the	7
+phrase	who	are	-76
+phrase	and	noun	18
+clause	and	verb	5
+clause	in	its	-138
+phrase	ing	a	52
+phrase	under	noun	41
+clause	to	be	-523
+clause	,	and	6
+that	to	verb	-21
+that	,	but	-16
+phrase	,	Name	-27
+phrase	for	the	6
+phrase	of	Name	-842
+that	with	noun	-388
+that	,	noun	20
+that	-	noun	6
+that	and	Name	27
+wh	in	the	-308
+wh	,	and	-11
+wh	and	how	-76
+phrase	against	the	41
+phrase	quotation	for	-174
+phrase	for	Name	-470
+phrase	in	Name	6
+phrase	and	for	-110
+clause	in	Name	-665
+clause	and	Name	-11
+clause	even	noun	-123
+clause	by	Name	-382
+clause	on	time	-38
+clause	time	time	102
+clause	time	.	-323
+phrase	and	verb	16
+phrase	on	Name	14
+phrase	to	a	19
+phrase	and	how	-124
+phrase	ing	the	-33
+phrase	and	ing	49
+phrase	including	Name	-122
+phrase	quotation	of	-208
+phrase	of	noun	-914
+phrase	,	noun	-20
+phrase	who	had	8
+phrase	ing	for	-149
+phrase	for	noun	-26
+that	of	the	-682
+that	during	the	-124
+that	ing	in	-208
+that	in	the	91
+that	in	number	95
+that	and	noun	-655
+phrase	quotation	by	-107
+phrase	:	quotation	-229
+that	of	noun	-754
+phrase	,	at	10
+clause	,	noun	7
+phrase	ing	as	-149
+phrase	as	a	-33
+phrase	quotation	noun	-370
+phrase	:	Name	-127
+phrase	of	quotation	-162
+phrase	quotation	from	-136
+phrase	from	the	25
+phrase	in	noun	-27
+phrase	with	the	11
+phrase	after	the	-8
+wh	,	noun	-31
+that	behind	the	-76
+phrase	ing	about	-76
+phrase	about	noun	-218
+clause	after	Name	-172
+clause	on	Name	28
+clause	ing	to	34
+phrase	to	quotation	-275
+that	with	Name	-376
+phrase	for	ing	9
+clause	for	him	-174
+clause	,	while	30
+clause	of	the	-768
+phrase	when	the	16
+clause	for	noun	141
+clause	,	adverb	-22
+clause	,	verb	8
+phrase	so	adverb	-137
+that	,	a	44
+that	,	has	-135
+that	quotation	noun	-257
+that	of	ing	-218
+that	ing	the	15
+phrase	)	.	150
+that	quotation	on	-92
+that	on	noun	-422
+that	,	quotation	-354
+that	quotation	because	-92
+that	during	a	56
+clause	to	do	-315
+clause	of	his	-363
+to	of	Name	-292
+that	as	noun	-364
+clause	about	the	-257
+clause	under	the	-92
+clause	between	Name	-186
+clause	,	who	63
+clause	time	and	-136
+clause	and	that	-52
+clause	for	Name	-495
+phrase	,	he	10
+clause	quotation	and	-465
+clause	with	Name	-30
+clause	about	Name	-197
+that	may	verb	-149
+that	time	's	-239
+that	to	adverb	-198
+phrase	as	quotation	-422
+phrase	of	number	-174
+phrase	,	verb	11
+phrase	by	Name	-23
+phrase	at	number	-110
+phrase	about	whether	-122
+phrase	,	ing	34
+phrase	,	for	-68
+phrase	for	their	-150
+phrase	,	a	-39
+phrase	from	ing	-292
+clause	and	noun	-41
+phrase	of	time	-107
+phrase	time	.	18
+that	as	a	-285
+that	on	the	89
+that	ing	Name	-358
+phrase	of	a	-474
+phrase	to	Name	-7
+phrase	by	ing	11
+phrase	at	the	-12
+phrase	on	time	8
+phrase	with	an	17
+that	in	noun	73
+that	to	a	-197
+that	,	he	-37
+clause	in	a	62
+clause	over	Name	-136
+clause	(	Name	-156
+clause	on	the	-496
+phrase	who	's	46
+phrase	against	Name	-284
+clause	ing	verb	-107
+clause	with	noun	-428
+phrase	,	she	24
+to	for	noun	-231
+clause	on	noun	-471
+clause	when	he	-18
+clause	from	his	-122
+clause	of	a	-283
+wh	or	verb	-92
+phrase	ing	Name	-480
+phrase	,	including	-16
+phrase	including	the	-92
+phrase	to	more	-76
+that	ing	a	-276
+that	from	Name	-283
+that	but	adverb	-112
+that	ing	them	-76
+phrase	of	the	-833
+clause	if	verb	-92
+quotation	in	the	-110
+clause	from	noun	-339
+clause	at	a	-24
+clause	at	noun	-293
+phrase	in	his	-196
+phrase	,	quotation	-46
+that	to	be	-357
+that	in	time	-338
+that	time	.	-376
+clause	to	noun	104
+that	to	the	60
+that	ing	to	-391
+clause	with	the	-447
+that	with	the	-363
+that	quotation	in	-257
+that	in	a	-277
+that	ing	,	33
+phrase	and	his	-25
+clause	quotation	with	-136
+clause	ing	the	-512
+clause	but	that	-111
+clause	ing	adverb	-197
+clause	and	ing	-81
+clause	for	the	-508
+clause	with	his	-136
+clause	to	Name	-492
+clause	even	more	-93
+to	to	verb	-470
+to	by	ing	17
+to	as	adverb	-95
+clause	like	the	-122
+clause	because	the	-162
+phrase	during	a	22
+phrase	to	be	-229
+wh	of	noun	-229
+clause	in	their	-139
+that	among	Name	-107
+clause	and	quotation	-188
+clause	of	her	-197
+clause	on	a	98
+clause	as	noun	-323
+clause	as	Name	-220
+clause	because	she	47
+clause	and	the	-72
+phrase	from	her	-77
+phrase	quotation	and	-426
+phrase	ing	her	38
+phrase	to	an	-76
+phrase	while	Name	42
+that	ing	him	-149
+that	in	his	-186
+clause	ing	for	-186
+phrase	in	an	78
+that	,	ing	26
+that	time	number	-197
+that	in	Name	-531
+that	—	a	30
+that	while	he	-93
+that	and	number	-176
+phrase	,	although	136
+phrase	between	the	-197
+that	of	a	-197
+that	and	is	-79
+that	by	noun	-174
+that	at	the	-371
+clause	or	noun	-229
+clause	ing	Name	-422
+clause	from	Name	-351
+that	from	the	-284
+phrase	as	noun	36
+phrase	during	the	-6
+clause	for	ing	-208
+phrase	,	an	-41
+phrase	after	Name	15
+phrase	quotation	in	-162
+phrase	about	ing	-136
+phrase	ing	ing	49
+phrase	ing	and	-136
+phrase	and	other	-230
+phrase	over	the	-260
+phrase	when	he	28
+that	quotation	and	-421
+that	because	he	-138
+that	quotation	a	-92
+that	and	a	-137
+phrase	from	his	-108
+phrase	in	number	-44
+to	and	verb	-50
+to	ing	to	-76
+to	and	noun	-417
+clause	who	are	-75
+clause	ing	in	-266
+to	for	Name	-174
+to	,	ing	8
+clause	quotation	the	-136
+clause	quotation	because	-122
+clause	because	it	-138
+phrase	ing	quotation	-162
+phrase	and	quotation	-209
+clause	to	quotation	-315
+clause	quotation	noun	-350
+clause	in	an	13
+clause	over	the	97
+clause	quotation	in	-292
+that	ing	adverb	-197
+that	quotation	verb	-162
+clause	quotation	for	-186
+clause	,	the	49
+clause	who	verb	-337
+clause	or	verb	77
+clause	at	Name	-138
+clause	,	ing	-68
+phrase	and	as	63
+phrase	of	an	-174
+phrase	,	his	-24
+phrase	to	noun	-12
+phrase	under	Name	-77
+that	ing	noun	-680
+phrase	before	the	-13
+phrase	for	a	-323
+clause	and	he	-28
+clause	time	noun	-107
+clause	and	is	78
+clause	in	time	-95
+clause	time	's	-208
+phrase	of	his	-357
+phrase	time	's	-162
+that	to	do	-208
+that	as	adverb	-123
+phrase	ing	him	-162
+phrase	quotation	when	-122
+phrase	when	verb	-6
+clause	to	adverb	216
+phrase	at	a	34
+clause	,	which	-15
+clause	,	Name	-48
+clause	,	with	18
+clause	)	.	84
+that	if	noun	-107
+that	and	that	46
+that	on	time	62
+phrase	,	when	28
+that	about	his	-174
+clause	but	adverb	12
+clause	time	number	-284
+that	,	while	-36
+clause	yet	verb	-76
+phrase	in	time	29
+that	over	Name	-92
+clause	,	a	12
+that	or	noun	-266
+that	than	noun	108
+phrase	)	noun	-86
+phrase	with	number	28
+phrase	,	who	-26
+phrase	between	Name	-136
+clause	of	quotation	-149
+clause	as	a	127
+that	to	Name	100
+that	after	the	-114
+clause	ing	her	-123
+clause	quotation	but	-229
+clause	but	verb	45
+that	on	his	-123
+that	of	Name	-571
+clause	if	he	-122
+phrase	of	their	-162
+clause	of	ing	-315
+phrase	over	Name	-186
+phrase	time	number	25
+phrase	as	he	80
+that	quotation	ing	-197
+that	ing	that	73
+phrase	who	verb	-447
+phrase	time	,	14
+phrase	,	as	-19
+clause	with	a	106
+phrase	as	the	-80
+clause	ing	his	-198
+phrase	for	his	33
+phrase	after	a	-85
+phrase	after	he	30
+clause	what	verb	-92
+phrase	as	they	-79
+that	as	Name	-176
+that	and	other	-186
+that	of	their	-92
+that	to	his	-136
+that	between	Name	-136
+clause	,	where	58
+to	time	.	-219
+that	about	noun	-197
+that	on	Name	-286
+that	who	are	-107
+that	from	ing	-149
+clause	time	,	-239
+clause	ing	its	-92
+that	time	,	-248
+phrase	by	noun	15
+phrase	as	ing	-175
+clause	to	her	-75
+clause	for	her	-92
+phrase	because	he	-98
+phrase	behind	Name	-122
+clause	quotation	to	-307
+phrase	as	adverb	42
+phrase	and	her	-138
+phrase	who	would	-122
+wh	in	Name	-197
+wh	into	the	-76
+clause	and	his	7
+that	on	her	-76
+phrase	into	the	-219
+clause	quotation	ing	-162
+phrase	on	ing	-164
+phrase	ing	.	-266
+to	at	the	-163
+that	ing	her	-93
+that	for	Name	-405
+clause	like	Name	-136
+that	and	the	-330
+clause	time	to	-92
+clause	who	had	-107
+clause	while	the	-78
+clause	under	noun	-76
+clause	to	have	-229
+phrase	about	his	-107
+wh	on	noun	-92
+clause	than	Name	-149
+that	by	a	-107
+phrase	,	not	-140
+clause	ing	of	-92
+that	quotation	that	-92
+clause	quotation	that	-149
+clause	into	noun	-149
+that	to	quotation	-186
+clause	including	Name	-75
+that	quotation	for	-238
+that	for	the	-370
+phrase	,	but	99
+clause	as	he	19
+clause	after	the	30
+to	as	the	100
+to	and	the	203
+to	to	Name	-197
+to	and	Name	-210
+to	in	the	-330
+phrase	may	be	-76
+that	with	a	-136
+that	off	the	-76
+phrase	and	the	-510
+phrase	or	Name	-219
+that	as	the	73
+that	,	which	50
+clause	quotation	who	-75
+phrase	for	quotation	-136
+phrase	quotation	because	-107
+that	time	to	-75
+phrase	at	noun	-27
+phrase	among	Name	-174
+that	over	the	-136
+that	quotation	of	-229
+clause	quotation	on	-75
+clause	ing	and	-122
+wh	from	the	-92
+wh	,	Name	97
+quotation	and	verb	15
+that	across	the	-76
+phrase	,	even	9
+phrase	quotation	on	-149
+phrase	quotation	to	-149
+to	,	verb	-10
+to	quotation	noun	-75
+that	and	his	-137
+that	to	him	-75
+phrase	ing	to	49
+clause	about	ing	-136
+that	while	Name	-6
+phrase	after	noun	25
+clause	may	verb	-92
+that	when	he	-109
+phrase	than	a	45
+phrase	than	number	-76
+phrase	to	adverb	-221
+phrase	,	number	-22
+phrase	and	adverb	47
+that	after	Name	69
+that	,	even	-6
+that	even	if	-123
+that	if	he	-162
+clause	:	quotation	74
+clause	even	verb	-77
+clause	even	if	49
+to	on	a	-76
+phrase	who	is	-122
+that	,	was	-54
+that	but	that	-166
+that	against	him	-92
+that	against	noun	-122
+clause	quotation	adverb	-75
+that	,	verb	-52
+that	and	verb	40
+clause	to	ing	-239
+phrase	in	which	-170
+phrase	which	noun	-94
+phrase	because	they	16
+clause	by	noun	-230
+clause	from	the	-345
+phrase	,	while	53
+phrase	and	in	31
+phrase	by	a	34
+clause	as	the	-209
+phrase	about	Name	-197
+phrase	if	he	-75
+clause	on	ing	-122
+clause	against	Name	-239
+clause	off	noun	-92
+clause	,	despite	136
+that	who	were	-75
+phrase	or	verb	-77
+clause	ing	him	-92
+clause	behind	Name	-107
+that	time	time	-92
+that	,	the	-12
+clause	quotation	Name	-122
+to	in	noun	-275
+to	,	Name	46
+clause	in	his	99
+phrase	of	her	-257
+phrase	with	his	-123
+to	on	noun	115
+to	in	number	-122
+phrase	and	number	-154
+phrase	quotation	who	-162
+clause	to	a	-275
+clause	which	is	-79
+clause	,	is	-89
+clause	at	this	-78
+clause	because	quotation	-136
+to	for	a	-136
+clause	by	the	-330
+clause	to	his	-136
+phrase	)	,	-6
+phrase	and	a	-34
+phrase	quotation	ing	-186
+phrase	time	noun	-163
+phrase	,	where	-11
+clause	for	number	-76
+wh	by	noun	-92
+wh	from	Name	-76
+to	while	ing	-78
+to	by	noun	-123
+to	from	the	-107
+clause	with	an	-108
+clause	if	it	-75
+clause	if	they	-92
+clause	as	verb	-76
+clause	ing	a	-337
+phrase	into	noun	-219
+phrase	in	ing	7
+phrase	from	noun	35
+to	on	time	-79
+to	time	,	-92
+wh	of	Name	-162
+phrase	or	noun	-275
+wh	to	be	-92
+phrase	for	adverb	19
+clause	as	adverb	-123
+clause	because	he	103
+clause	from	ing	-219
+clause	and	has	61
+clause	when	the	-95
+that	or	verb	-136
+clause	quotation	by	-162
+clause	by	a	-93
+clause	against	him	-75
+clause	quotation	verb	-208
+phrase	after	ing	62
+that	ing	verb	-162
+that	by	the	-275
+that	on	a	-198
+clause	of	what	-92
+to	and	other	-92
+to	,	noun	-12
+clause	to	him	-92
+clause	when	they	25
+wh	with	Name	-76
+phrase	,	despite	18
+clause	ing	ing	-77
+clause	if	the	-136
+clause	ing	with	-149
+clause	in	which	101
+clause	which	Name	-76
+that	through	Name	-76
+that	by	Name	-300
+that	quotation	if	-92
+that	if	it	-149
+that	quotation	he	-75
+clause	what	he	-162
+that	of	his	-337
+wh	for	Name	-122
+wh	,	number	119
+clause	which	verb	-151
+wh	,	the	-23
+clause	and	adverb	11
+phrase	ing	from	-149
+phrase	ing	his	56
+phrase	like	Name	-197
+phrase	whose	noun	41
+phrase	for	not	-123
+phrase	as	it	36
+that	,	adverb	11
+clause	–	noun	14
+that	for	a	-229
+that	with	quotation	-75
+phrase	from	Name	8
+phrase	quotation	that	-92
+phrase	quotation	as	-107
+wh	,	he	18
+that	to	ing	-198
+clause	,	as	-21
+phrase	which	she	-78
+clause	ing	.	-283
+phrase	,	in	37
+phrase	and	their	-110
+clause	in	number	-285
+clause	ing	he	118
+to	in	a	-150
+clause	ing	,	105
+that	against	Name	-257
+clause	for	a	-229
+clause	by	ing	41
+clause	and	other	-151
+that	ing	quotation	-76
+that	before	the	-175
+phrase	,	would	-84
+to	time	in	-75
+clause	and	would	23
+phrase	against	noun	-186
+clause	of	number	-186
+clause	from	a	91
+clause	toward	Name	-107
+that	in	their	-122
+that	when	it	-124
+that	,	are	-86
+clause	including	noun	-136
+that	and	ing	-8
+that	quotation	to	-174
+phrase	ing	an	-78
+phrase	if	Name	-76
+to	ing	Name	176
+wh	as	a	116
+clause	in	her	-77
+clause	if	Name	-76
+phrase	as	her	-77
+to	,	a	35
+that	,	because	-81
+that	because	of	-199
+that	of	her	-229
+that	because	they	-124
+clause	without	ing	-95
+to	to	noun	-239
+that	and	adverb	-177
+clause	ing	more	-92
+to	in	Name	-283
+that	in	her	-93
+clause	ing	on	-162
+phrase	time	in	-92
+phrase	,	has	116
+to	,	and	13
+phrase	to	which	-76
+that	so	verb	-76
+that	to	an	-92
+that	,	number	-129
+that	into	noun	-136
+that	from	a	-107
+phrase	where	Name	-80
+phrase	of	those	-122
+phrase	while	noun	10
+phrase	to	number	-219
+to	from	ing	-162
+phrase	from	a	-12
+clause	off	the	-76
+clause	than	number	-197
+to	as	a	-165
+that	may	be	-92
+to	of	the	-337
+that	,	in	-237
+to	of	his	-122
+to	,	including	-100
+to	including	noun	-75
+clause	for	verb	-107
+wh	and	Name	111
+wh	for	noun	-92
+clause	with	their	-92
+clause	of	their	-75
+that	and	has	-112
+wh	in	noun	-107
+phrase	ing	,	-81
+that	while	ing	-94
+clause	on	her	-122
+to	on	Name	-211
+phrase	for	this	28
+that	at	ing	-107
+that	among	noun	-122
+phrase	than	noun	-126
+clause	but	quotation	-82
+phrase	—	a	-36
+clause	who	have	-75
+that	at	noun	110
+phrase	about	the	-300
+that	than	number	-174
+that	in	that	-76
+to	ing	the	-198
+that	for	ing	-229
+phrase	ing	into	-76
+clause	among	noun	-136
+phrase	,	such	-6
+that	,	or	-112
+that	or	Name	-149
+that	may	have	-136
+that	but	verb	-9
+that	who	verb	-300
+that	by	ing	-276
+that	ing	for	-219
+phrase	at	Name	-16
+phrase	ing	of	-92
+phrase	ing	their	-76
+phrase	who	have	-150
+phrase	and	even	43
+phrase	with	a	-10
+phrase	within	the	-92
+that	:	quotation	-35
+wh	and	noun	-249
+that	and	her	-76
+that	with	his	-122
+phrase	and	of	-78
+wh	of	the	-136
+wh	ing	the	-122
+that	for	his	-92
+phrase	—	and	73
+phrase	even	noun	-94
+wh	to	the	-122
+phrase	like	noun	-107
+phrase	than	Name	-108
+that	time	noun	-92
+that	from	noun	-208
+clause	ing	an	-122
+clause	because	they	-76
+phrase	toward	the	-76
+wh	on	Name	82
+clause	but	not	-135
+clause	over	noun	-76
+that	ing	into	-76
+that	into	the	-92
+that	without	noun	-137
+to	or	noun	-122
+clause	on	his	-92
+phrase	which	is	33
+phrase	quotation	without	-75
+phrase	,	of	-165
+phrase	quotation	--	-75
+phrase	--	adverb	14
+phrase	on	his	36
+clause	about	his	-107
+phrase	which	verb	48
+phrase	time	that	9
+that	ing	on	-186
+that	on	to	-92
+to	on	the	99
+that	of	time	-92
+phrase	;	noun	-38
+that	so	adverb	-107
+phrase	of	what	-92
+phrase	what	verb	-92
+phrase	,	to	-6
+phrase	as	his	-198
+clause	between	the	-75
+clause	of	them	-75
+clause	as	an	-108
+clause	,	although	-34
+clause	in	ing	-209
+to	,	quotation	-80
+wh	,	ing	12
+wh	as	noun	-137
+phrase	as	their	-93
+clause	of	verb	-162
+clause	,	he	-19
+that	,	that	26
+clause	for	being	-92
+that	for	their	-75
+that	toward	noun	-107
+phrase	who	adverb	-76
+phrase	when	she	-21
+clause	,	when	58
+clause	into	the	50
+phrase	among	noun	-174
+phrase	quotation	which	-92
+wh	,	verb	30
+wh	ing	to	-76
+wh	to	Name	-186
+phrase	in	her	34
+clause	and	have	60
+that	through	the	-176
+wh	on	the	-122
+that	)	and	14
+that	if	Name	-188
+that	,	who	41
+that	,	would	-153
+clause	ing	that	9
+that	what	verb	-75
+that	,	his	37
+phrase	of	its	-107
+that	quotation	with	-75
+clause	as	quotation	-107
+phrase	over	his	-93
+to	in	time	-150
+clause	ing	it	-107
+clause	through	the	-123
+that	quotation	who	-92
+that	ing	.	-208
+to	of	ing	-92
+clause	and	an	-111
+wh	or	Name	-92
+that	,	when	-138
+that	under	noun	-93
+clause	(	number	-6
+clause	across	the	-76
+that	ing	an	62
+phrase	on	a	-79
+phrase	ing	with	-162
+phrase	,	they	93
+phrase	,	so	116
+wh	with	noun	-136
+phrase	how	the	-75
+phrase	ing	adverb	-92
+phrase	who	was	-136
+phrase	and	who	39
+that	at	a	-137
+that	,	to	51
+phrase	ing	that	-20
+clause	,	even	27
+that	if	the	-92
+phrase	around	the	34
+quotation	and	noun	111
+wh	as	the	-108
+phrase	as	verb	-150
+phrase	without	ing	82
+wh	who	verb	-75
+phrase	ing	verb	-92
+clause	about	number	-107
+clause	so	adverb	-149
+phrase	and	to	8
+phrase	how	to	-92
+clause	of	being	-92
+phrase	quotation	verb	-107
+quotation	and	quotation	-109
+phrase	,	their	-15
+phrase	quotation	Name	-174
+clause	quotation	of	-162
+wh	against	the	-76
+clause	during	the	37
+wh	and	adverb	-96
+wh	,	adverb	47
+phrase	,	though	-9
+that	at	Name	-108
+that	ing	with	-149
+clause	and	a	38
+phrase	ing	it	-122
+clause	;	number	115
+phrase	,	from	26
+clause	about	noun	-122
+phrase	even	more	-78
+phrase	whether	she	-76
+phrase	which	Name	-151
+phrase	,	that	-110
+clause	on	quotation	-76
+clause	for	more	-93
+phrase	-	and	-36
+phrase	:	the	-98
+phrase	;	and	15
+phrase	of	how	-122
+phrase	past	noun	-136
+quotation	of	noun	-92
+phrase	how	noun	-75
+phrase	,	were	-22
+that	to	her	-92
+phrase	,	or	33
+that	like	Name	-162
+that	from	number	-136
+phrase	as	an	50
+clause	,	including	-181
+clause	-	and	-7
+clause	and	her	-111
+clause	,	number	23
+clause	or	Name	-107
+that	about	her	-75
+that	with	her	-92
+to	as	noun	-137
+phrase	,	was	23
+that	ing	his	-109
+phrase	when	it	27
+that	as	they	-77
+phrase	to	his	46
+that	about	number	-107
+clause	than	the	-122
+to	with	Name	-108
+that	quotation	or	-75
+that	with	him	-107
+clause	for	his	-149
+that	,	whose	91
+that	,	were	-113
+clause	how	noun	-122
+that	time	in	-92
+that	on	ing	-122
+to	like	Name	-75
+phrase	from	number	-76
+phrase	or	ing	44
+wh	to	noun	-122
+wh	at	the	-150
+to	with	noun	71
+clause	in	some	-108
+clause	ing	their	-92
+wh	ing	Name	-75
+that	as	quotation	-92
+phrase	ing	them	-122
+to	,	the	67
+clause	:	the	20
+phrase	what	he	-75
+phrase	-	quotation	-31
+that	about	Name	-75
+that	and	would	-110
+that	,	it	-121
+that	than	Name	-76
+clause	time	in	-107
+that	of	number	-136
+that	-	verb	-97
+clause	,	to	-162
+clause	against	noun	-122
+clause	-	but	-38
+to	with	the	-149
+to	,	adverb	-43
+phrase	into	Name	-75
+phrase	so	noun	-77
+clause	quotation	-	-75
+phrase	quotation	the	-107
+that	who	has	-107
+that	how	noun	-75
+phrase	but	adverb	-97
+that	in	ing	-174
+that	to	number	-149
+that	under	the	-77
+clause	where	noun	-93
+to	,	while	22
+wh	with	the	-107
+phrase	than	the	-107
+that	(	Name	31
+that	if	verb	-76
+clause	who	could	-75
+phrase	of	them	-107
+that	-	and	52
+to	at	noun	-92
+to	before	the	-76
+clause	--	verb	-92
+that	which	verb	-123
+that	of	its	-92
+that	in	an	-78
+phrase	over	noun	45
+to	from	Name	-75
+that	quotation	the	-107
+clause	than	noun	-123
+phrase	since	the	29
+phrase	when	Name	-27
+phrase	on	her	-77
+that	than	the	-107
+phrase	-	one	-23
+phrase	as	being	-93
+phrase	with	their	-76
+clause	while	ing	45
+phrase	even	as	105
+that	so	.	-92
+phrase	through	the	-17
+phrase	time	with	-76
+clause	as	much	-76
+phrase	of	verb	-122
+that	since	the	-92
+that	what	he	-75
+to	time	number	-107
+clause	,	such	-146
+that	of	verb	-122
+that	,	including	-124
+that	,	though	49
+that	to	have	-107
+phrase	,	is	42
+that	around	number	-76
+phrase	)	and	-9
+phrase	under	the	39
+that	with	number	-75
+clause	as	his	-76
+that	when	Name	-93
+clause	may	be	34
+wh	of	his	-92
+to	with	a	-77
+phrase	and	not	-77
+clause	-	adverb	29
+phrase	for	her	-76
+phrase	because	of	24
+phrase	as	one	-123
+that	when	noun	-76
+wh	,	she	-66
+that	even	though	-76
+that	though	he	-79
+clause	in	verb	-108
+phrase	across	the	31
+phrase	and	has	9
+phrase	of	some	-92
+clause	before	the	-137
+clause	and	in	-81
+to	,	who	-30
+quotation	to	verb	-122
+phrase	including	noun	-208
+phrase	quotation	with	-107
+clause	when	Name	-78
+that	about	the	-136
+that	in	on	-76
+phrase	along	the	-76
+to	or	verb	-76
+that	for	him	-75
+that	ing	their	-107
+that	if	they	-76
+clause	in	this	-92
+phrase	when	i	98
+that	—	and	-25
+clause	,	or	-85
+clause	than	a	-76
+clause	before	ing	-80
+clause	within	the	-76
+wh	time	.	-76
+to	over	the	-92
+that	in	which	-92
+phrase	by	number	-124
+clause	with	him	-76
+that	quotation	Name	-92
+phrase	about	her	-92
+phrase	,	will	-23
+clause	⁄	number	-76
+that	by	number	-75
+clause	and	number	15
+clause	:	Name	-88
+phrase	-	but	21
+clause	through	noun	-93
+clause	quotation	a	-75
+phrase	how	Name	-75
+@here,openVerb
+to		-9
+ing		21
+time		-7
+of		294
+for		31
+in		12
+—		-31
+(		16
+to	support	-323
+against		-35
+to	expand	-151
+on		-5
+–		27
+with		16
+quotation		-1238
+to	kill	-107
+:		7
+what		-562
+but		-11
+because		42
+who		55
+to	tell	-76
+over		16
+to	pay	-136
+since		21
+;		19
+under		-42
+which		32
+to	put	-162
+to	see	-248
+how		-575
+into		-11
+off		-437
+to	combat	214
+to	take	178
+to	increase	-107
+as		8
+even		6
+than		21
+to	attack	-136
+inside		-110
+through		10
+including		-512
+during		-10
+toward		-351
+or		-67
+before		12
+after		-8
+behind		-406
+about		-870
+to	enter	-108
+to	vote	-330
+when		-16
+,	say	154
+so		53
+whether		-427
+between		-596
+and	call	88
+until		8
+,	follow	-107
+from	enter	-283
+above		-138
+to	tighten	-93
+to	prevent	-186
+if		59
+to	repeal	-92
+to	ensure	-122
+to	counter	-92
+if	elect	-136
+to	protect	-197
+to	talk	-107
+and	show	-56
+and	say	114
+to	register	-92
+like		-602
+once		-6
+among		-555
+to	serve	-197
+regarding		-79
+while		-17
+to	speak	-174
+to	win	-357
+outside		-249
+,	make	-75
+to	ask	202
+who	want	-122
+to	get	-382
+,	leave	-20
+to	use	-208
+to	spend	-163
+to	lose	-107
+,	compare	85
+,	put	8
+versus		-78
+beyond		-210
+quotation	add	-122
+why		-177
+to	run	-275
+what	happen	-92
+to	leave	-136
+to	bring	-267
+to	say	-149
+whom		-187
+to	attend	-76
+to	drop	-122
+to	stop	-186
+from	become	-75
+may		-19
+whose		-31
+around		-32
+to	focus	337
+across		-37
+to	influence	-76
+to	keep	-248
+to	release	-163
+and	ask	52
+within		-284
+along		-249
+to	change	-149
+and	go	39
+to	lay	-107
+to	describe	-92
+to	secure	-136
+of	use	-92
+to	create	-136
+without		-41
+when	ask	77
+and	take	-14
+to	raise	-174
+where		-15
+to	discuss	-92
+to	meet	-92
+to	pass	-136
+to	work	-162
+to	clinch	-107
+who	say	-92
+to	wait	-75
+‘		-78
+via		13
+to	share	-76
+to	build	-174
+and	make	-45
+to	make	170
+to	offer	-93
+concerning		-95
+Name		33
+and	build	-84
+and	question	123
+past		-389
+to	become	-136
+to	criticize	-76
+of	lose	-75
+to	save	-107
+to	understand	-122
+to	investigate	-92
+to	pursue	-92
+to	address	-122
+,	tell	55
+to	provide	-122
+,	give	30
+and	suggest	38
+to	ban	-150
+from	come	-92
+and	accuse	102
+who	make	-92
+to	try	275
+,	claim	-90
+to	move	-107
+to	call	-107
+to	help	182
+to	find	-107
+and	lose	-84
+to	appear	-107
+and	raise	-88
+--		24
+,	argue	146
+to	stay	-92
+to	achieve	-76
+and	provide	-16
+which	include	-110
+to	deal	-75
+onto		-95
+to	settle	-76
+although		-138
+to	endorse	-122
+for	support	-92
+amid		-80
+,	show	-49
+but	say	-24
+to	visit	-92
+to	come	-108
+for	continue	-80
+to	fill	-107
+to	give	-136
+to	control	-76
+to	hold	-136
+to	cut	-92
+to	explain	-76
+―		51
+to	date	-76
+to	close	-122
+,	note	58
+to	lead	-136
+yet		-163
+to	boost	-92
+,	offer	104
+for	ban	-76
+to	show	-136
+to	fight	-208
+to	go	-197
+of	become	-75
+to	follow	-92
+to	join	-122
+to	push	-76
+and	send	67
+to	avoid	233
+to	stand	-76
+unless		-125
+to	turn	-136
+,	limit	-11
+to	deliver	-107
+to	project	-76
+per		-78
+,	couple	-85
+as	say	-92
+alongside		-78
+to	negotiate	-76
+to	power	-75
+of	undocumented	-75
+to	participate	-76
+below		-80
+to	defeat	-92
+to	manage	-76
+to	consider	-92
+and	refuse	137
+to	continue	-122
+to	block	-76
+to	fund	-76
+to	act	-76
+,	cite	112
+or	receive	-92
+who	support	-75
+to	send	-109
+to	review	-76
+,	point	120
+to	determine	-122
+to	gain	-92
+⁄		-123
+to	return	-76
+,	state	86
+to	watch	-76
+@here,before
+from	noun	-5
+to	noun	11
+ing	be	-345
+ing	noun	-94
+time	the	-468
+,	Name	-13
+of	noun	38
+to	number	-248
+for	noun	-24
+in	noun	-22
+ing	of	-661
+in	ing	-83
+(	Name	-50
+)	Name	-14
+to	verb	-121
+against	noun	25
+ing	to	-422
+on	noun	-7
+–	noun	-94
+with	noun	8
+quotation	with	-75
+in	verb	-157
+ing	number	-123
+:	noun	29
+,	them	34
+ing	for	-642
+-	noun	16
+what	for	-174
+but	,	-493
+of	because	-426
+,	noun	5
+and	,	-742
+over	noun	-107
+since	noun	-30
+with	,	-348
+with	and	-78
+who	noun	-20
+;	noun	70
+ing	him	-108
+under	verb	-178
+,	adverb	-96
+to	Name	51
+of	Name	-666
+with	verb	10
+to	how	-219
+and	verb	-34
+how	and	-186
+off	noun	-197
+into	noun	87
+for	quotation	185
+for	and	-163
+as	verb	-112
+and	Name	-5
+even	verb	-94
+by	verb	-158
+in	Name	54
+time	on	-530
+time	time	-260
+for	Name	-25
+on	Name	20
+through	verb	-189
+ing	's	-427
+ing	and	-539
+quotation	the	-562
+of	quotation	-416
+who	Name	114
+for	ing	-412
+during	verb	-179
+ing	Name	69
+by	quotation	87
+toward	noun	-308
+of	%	-218
+as	ing	24
+quotation	a	-669
+or	quotation	-122
+quotation	of	-248
+from	quotation	-199
+before	noun	-9
+after	noun	38
+over	verb	-277
+behind	was	-75
+about	ing	-186
+to	ing	53
+for	verb	-81
+because	him	45
+,	it	30
+to	it	198
+so	noun	108
+quotation	an	-248
+quotation	has	-149
+on	quotation	138
+quotation	,	-229
+because	quotation	-264
+during	quotation	141
+quotation	that	-421
+of	some	-487
+during	noun	40
+whether	verb	-197
+about	noun	-717
+between	noun	-527
+time	this	-402
+and	time	-11
+quotation	be	-218
+and	quotation	82
+ing	his	-230
+of	much	-174
+may	he	-77
+until	verb	-109
+who	verb	-76
+quotation	as	-388
+at	Name	71
+whether	about	-149
+for	,	-150
+of	all	-197
+from	Name	105
+ing	from	-492
+and	she	-156
+of	half	-174
+time	of	-200
+with	Name	80
+as	himself	40
+ing	when	-92
+to	)	-76
+by	Name	43
+ing	by	-510
+at	verb	54
+in	and	-199
+time	a	-230
+and	)	-143
+on	and	-93
+—	Name	12
+by	noun	-35
+to	,	-284
+ing	,	-550
+quotation	are	-149
+of	any	-186
+when	verb	-49
+ing	is	-512
+from	verb	-492
+if	,	-122
+or	verb	-284
+on	verb	-64
+including	,	-474
+to	adverb	-417
+ing	are	-365
+if	noun	149
+about	verb	-410
+at	ing	23
+time	in	-604
+what	noun	-136
+to	certain	-76
+if	verb	-249
+ing	not	-377
+quotation	verb	-523
+in	quotation	121
+to	had	-122
+,	ing	72
+through	noun	100
+quotation	is	-307
+with	quotation	66
+ing	with	-107
+but	noun	80
+and	adverb	-101
+because	verb	-223
+because	noun	23
+ing	adverb	-554
+on	them	58
+among	noun	-432
+quotation	's	-330
+quotation	and	-315
+in	are	-108
+because	,	-179
+of	number	-186
+quotation	noun	-581
+to	her	-230
+while	noun	34
+ing	was	-569
+in	him	68
+but	Name	7
+since	Name	-109
+in	is	-240
+while	verb	-99
+in	was	-210
+and	number	29
+or	noun	-640
+in	number	-279
+—	quotation	44
+ing	about	-260
+ing	ing	-176
+and	ing	65
+in	's	-94
+and	—	-170
+to	him	-292
+quotation	Name	-376
+ing	verb	-553
+from	ing	-232
+quotation	his	-136
+quotation	ing	-174
+quotation	to	-432
+ing	that	-383
+time	noun	168
+as	and	-93
+,	number	9
+under	Name	-92
+time	's	-122
+in	adverb	-118
+time	adverb	-444
+as	adverb	-380
+when	quotation	82
+,	and	-125
+,	)	-166
+which	,	-475
+if	that	-258
+as	that	-187
+about	more	-75
+before	Name	30
+on	him	-126
+while	,	-247
+than	adverb	59
+who	,	-401
+ing	the	-508
+quotation	adverb	-162
+after	quotation	46
+beyond	noun	-92
+but	quotation	74
+off	verb	-315
+of	verb	-451
+as	number	81
+ing	quotation	273
+time	Name	-61
+,	time	75
+as	,	-403
+between	quotation	-92
+to	is	-162
+ing	after	-122
+ing	a	-372
+what	verb	-174
+of	many	-218
+as	themselves	84
+about	that	-92
+than	more	-539
+ing	as	-242
+behind	adverb	-122
+to	quotation	-452
+of	one	-426
+in	her	-109
+of	that	-174
+ing	than	-92
+and	he	-256
+ing	on	-301
+quotation	her	-149
+despite	noun	121
+at	quotation	60
+after	Name	47
+to	enough	-208
+like	noun	-426
+to	time	-149
+because	Name	174
+who	those	-174
+ing	been	-241
+on	ing	-331
+than	Name	166
+while	Name	-83
+of	ing	-218
+time	verb	-219
+—	time	-13
+including	—	-75
+as	quotation	112
+quotation	was	-405
+may	noun	96
+to	be	-107
+behind	verb	-162
+if	Name	-258
+whose	noun	37
+around	verb	-176
+despite	,	-139
+or	Name	83
+as	him	128
+who	quotation	-258
+behind	noun	-208
+over	quotation	-93
+quotation	for	-122
+though	,	-145
+to	not	-267
+yet	not	-92
+time	by	-108
+among	Name	-122
+of	those	-75
+time	that	-137
+while	quotation	98
+if	adverb	-123
+how	noun	-162
+within	noun	-186
+outside	noun	-92
+along	,	-107
+with	along	-139
+ing	time	-75
+even	,	-281
+if	even	-198
+so	verb	-136
+:	ing	-23
+even	noun	82
+to	having	-75
+against	verb	-337
+against	quotation	-92
+to	have	-239
+quotation	it	-162
+quotation	would	-197
+which	in	-305
+on	adverb	-261
+of	none	-162
+in	one	-83
+time	since	-75
+:	adverb	-25
+in	had	-76
+whom	of	-76
+when	Name	60
+ing	while	-267
+and	's	-81
+until	noun	6
+when	adverb	-133
+as	them	-124
+on	number	-79
+to	was	-92
+,	that	-96
+ing	in	-453
+where	noun	-19
+in	be	-77
+ing	:	-76
+where	quotation	-93
+quotation	he	-122
+of	him	-218
+what	of	-208
+with	adverb	-187
+how	verb	-208
+on	is	-163
+with	ing	-353
+through	ing	-82
+if	quotation	-162
+of	adverb	-162
+-	Name	36
+via	noun	51
+in	,	-407
+,	him	69
+which	quotation	156
+like	would	-75
+to	like	-122
+over	Name	184
+after	verb	-89
+into	verb	-388
+off	ing	-75
+why	verb	-76
+so	do	-122
+,	who	-91
+past	the	-208
+for	number	-123
+even	that	-163
+in	time	-268
+quotation	had	-248
+once	noun	-124
+about	quotation	-136
+how	about	-136
+on	in	-137
+as	it	61
+of	will	-92
+without	noun	58
+if	as	-122
+ing	her	-122
+or	his	-75
+toward	verb	-92
+may	adverb	-77
+,	is	-19
+ing	without	-149
+ing	or	-176
+how	of	-149
+quotation	been	-136
+which	to	-78
+ing	were	-292
+during	that	-96
+ing	those	-92
+with	do	-150
+(	noun	74
+)	noun	-42
+from	adverb	-198
+on	,	-140
+under	noun	81
+as	much	-82
+ing	at	-151
+ing	do	-110
+so	,	-92
+from	,	-107
+into	ing	-198
+as	such	-390
+in	it	191
+or	,	-248
+may	Name	-162
+what	that	-75
+quotation	were	-174
+or	whether	-76
+in	those	-76
+within	Name	-76
+though	even	-157
+what	on	-75
+,	over	16
+of	and	-107
+like	,	-162
+in	more	-76
+to	that	99
+of	most	-122
+by	adverb	-110
+between	verb	-162
+--	noun	-27
+--	Name	-19
+and	--	-126
+where	,	-152
+without	quotation	-83
+of	,	-186
+--	quotation	74
+on	himself	-27
+for	time	-77
+to	them	-107
+on	it	-77
+to	on	-136
+;	Name	-25
+against	Name	-122
+although	,	-93
+whether	on	-92
+to	whether	-75
+from	him	-122
+for	adverb	-219
+on	be	-77
+)	verb	-43
+among	,	-92
+,	others	67
+:	verb	27
+even	or	-76
+like	verb	-122
+across	noun	33
+)	quotation	65
+as	time	-93
+for	him	215
+when	,	-199
+what	with	-75
+into	Name	-107
+as	herself	-124
+along	noun	-122
+at	time	-93
+over	is	-76
+around	noun	-177
+because	adverb	30
+without	verb	99
+at	was	-95
+at	,	-77
+to	and	-220
+quotation	being	-92
+ing	're	-76
+as	her	-93
+about	Name	-174
+how	on	-92
+ing	into	-107
+quotation	on	-75
+and	-	-221
+and	;	-79
+while	that	-152
+even	not	-77
+in	that	146
+-	verb	-69
+-	adverb	-8
+with	him	-77
+ing	any	-76
+during	,	-79
+past	's	-92
+whose	,	-111
+,	all	-7
+ing	an	-92
+after	that	-87
+but	-	-119
+-	quotation	56
+but	number	-82
+at	that	-110
+in	than	-108
+among	ing	-75
+even	--	-78
+since	,	-76
+from	time	-75
+without	Name	-76
+what	and	-92
+with	time	-125
+time	and	-75
+quotation	quotation	-92
+;	verb	11
+by	that	-107
+as	many	-93
+)	number	-39
+even	and	-111
+how	adverb	-92
+at	him	-79
+when	that	-93
+--	verb	-9
+in	not	-77
+with	that	-93
+ing	since	-76
+to	were	-75
+,	her	11
+before	verb	45
+so	is	-108
+–	Name	39
+time	before	-75
+to	has	-75
+ing	before	-76
+past	his	-92
+but	adverb	26
+of	time	-75
+⁄	Name	-123
+Name	Name	-10
+who	someone	-92
+although	that	-76
+@shape,distance
+clause	2	24
+clause	3	-6
+phrase	1	63
+phrase	2	20
+clause	1	71
+that	3	-13
+that	4	-34
+phrase	3	-27
+phrase	4	-80
+clause	4	-72
+wh	3	-29
+wh	4	-26
+to	1	73
+to	3	8
+to	2	6
+that	1	55
+wh	1	58
+phrase	5	-284
+clause	5	-81
+quotation	2	-23
+quotation	3	-59
+quotation	4	-176
+quotation	1	69
+to	4	-72
+that	5	-35
+wh	5	-357
+to	5	-288
+@distance,here
+2	from	-34
+3	to	-1274
+2	ing	28
+3	and	-56
+1	time	68
+2	,	14
+1	of	-1070
+3	from	-751
+2	for	-33
+2	in	-33
+3	—	36
+3	for	-100
+4	—	69
+1	ing	18
+3	)	-60
+4	to	-1068
+2	to	20
+3	in	-37
+4	of	-1015
+4	against	-364
+3	on	-182
+2	–	53
+3	with	-53
+3	quotation	-842
+3	–	-44
+4	ing	-18
+4	:	56
+1	to	28
+1	,	9
+3	of	175
+3	ing	36
+2	-	-13
+3	,	15
+4	for	-746
+4	what	-266
+4	,	-27
+4	but	-282
+4	because	-318
+4	who	191
+1	-	-73
+2	—	-61
+3	over	77
+3	since	-371
+1	with	-40
+2	with	42
+2	who	-592
+4	and	-145
+2	and	33
+1	;	153
+3	under	-201
+2	by	29
+2	which	28
+1	on	56
+2	how	-307
+3	how	-350
+3	into	-411
+4	how	-186
+4	off	-162
+3	against	-516
+1	quotation	-895
+1	for	27
+4	as	-62
+3	even	-55
+3	than	34
+4	by	-68
+4	in	-56
+4	on	-156
+4	time	-687
+3	through	-314
+1	and	44
+1	how	-174
+3	including	-405
+4	quotation	-574
+2	of	-1180
+3	during	-12
+1	by	50
+3	toward	-186
+2	on	-7
+2	as	31
+2	quotation	-983
+3	or	-619
+3	:	-17
+3	before	-83
+2	after	-24
+2	over	-425
+3	behind	-239
+1	about	-421
+3	because	33
+1	when	57
+2	so	-286
+2	(	19
+2	)	64
+4	at	9
+1	whether	-149
+3	as	15
+3	about	-548
+2	under	28
+3	between	-300
+3	time	-874
+1	in	73
+1	may	-243
+2	until	-141
+2	time	48
+3	who	99
+3	by	-27
+5	at	-136
+5	and	-509
+2	whether	-229
+4	when	-272
+2	behind	-257
+4	with	-662
+5	for	-266
+1	—	-44
+3	when	-47
+2	if	-402
+3	after	-48
+2	about	-632
+3	at	-140
+4	from	-608
+1	what	-174
+3	if	96
+4	since	-175
+2	through	-23
+2	but	-10
+1	even	-69
+2	like	-330
+3	like	-388
+1	during	18
+1	because	51
+3	so	96
+1	once	15
+1	as	-48
+3	among	-283
+3	while	-30
+1	since	98
+1	from	73
+4	while	-287
+4	between	-174
+2	into	90
+4	outside	-92
+2	outside	-92
+4	after	-30
+5	time	-149
+2	because	-75
+1	through	51
+4	before	-211
+2	what	-330
+4	if	-284
+2	at	-35
+4	under	-249
+2	before	37
+2	when	-9
+3	which	-32
+5	in	-427
+5	,	-39
+5	with	-186
+5	who	-136
+5	to	-470
+1	if	-323
+1	yet	-76
+1	at	67
+2	between	-382
+2	toward	-186
+4	beyond	-136
+2	off	-174
+4	so	-276
+2	why	-76
+2	despite	64
+1	between	-239
+3	what	-363
+2	than	-52
+1	despite	-62
+4	into	-330
+5	ing	-344
+3	off	-257
+2	while	-9
+3	whom	-136
+4	over	-300
+1	while	61
+4	may	-122
+4	behind	-75
+3	whose	40
+3	around	-230
+3	despite	-22
+1	or	117
+1	over	40
+2	among	-337
+4	though	-93
+2	across	-126
+3	yet	-92
+3	within	-149
+3	outside	-107
+4	than	-389
+4	even	-242
+2	even	66
+3	though	88
+4	–	40
+5	of	-394
+4	or	-500
+4	which	119
+2	without	14
+1	among	-92
+1	until	77
+2	where	-153
+3	where	-295
+1	after	30
+4	through	-210
+5	about	-92
+2	whose	-112
+2	once	-139
+1	which	104
+3	;	5
+2	against	85
+4	around	-76
+1	without	38
+3	past	-248
+2	around	-109
+1	before	61
+1	against	-284
+2	may	-251
+3	once	-108
+1	but	117
+1	past	-76
+4	without	-137
+3	via	34
+1	than	91
+5	into	-92
+5	from	-75
+2	or	-484
+4	toward	-122
+4	including	-229
+1	so	-14
+4	about	-388
+2	during	-43
+2	though	32
+3	--	-39
+4	where	195
+4	like	-218
+2	--	25
+3	without	-50
+4	--	70
+2	since	-191
+3	whether	-208
+4	among	-257
+5	on	-198
+1	)	46
+5	as	-162
+1	(	16
+3	across	-152
+3	until	-213
+2	within	-75
+1	across	54
+3	why	-76
+1	around	78
+4	until	-124
+4	―	-81
+2	along	-122
+1	into	-92
+4	)	46
+4	(	11
+1	like	-174
+5	which	-76
+2	;	124
+4	-	53
+5	;	-116
+5	or	-122
+4	within	-107
+4	across	-108
+2	yet	-108
+1	:	-9
+4	;	-10
+3	unless	-93
+3	may	143
+5	quotation	-75
+4	whether	-107
+5	-	-32
+2	past	-162
+5	by	-149
+3	along	-122
+3	Name	-86
+2	including	-162
+1	although	-76
+@shape,verb,here
+clause	true	from	214
+clause	true	to	-8
+clause	true	ing	-25
+clause	true	and	-29
+phrase	false	time	25
+phrase	false	,	7
+clause	false	of	-745
+that	false	for	-257
+that	false	in	-5
+that	true	for	-815
+phrase	false	of	65
+phrase	false	ing	6
+phrase	false	in	13
+phrase	true	(	72
+phrase	true	)	27
+clause	false	to	82
+clause	true	in	6
+clause	true	of	-1083
+clause	true	against	-399
+phrase	false	to	-13
+phrase	true	on	-94
+wh	false	quotation	-107
+wh	true	to	-649
+wh	true	in	-500
+wh	true	ing	-483
+to	true	to	-686
+to	true	of	-693
+to	true	for	30
+to	true	ing	42
+clause	true	-	-29
+clause	true	,	6
+clause	true	for	-78
+clause	true	what	-376
+clause	true	but	-61
+clause	true	because	-62
+clause	true	who	-534
+that	true	,	31
+that	true	and	32
+phrase	false	-	8
+to	true	over	-209
+that	true	to	-1146
+clause	true	since	-300
+that	false	,	-141
+phrase	false	with	6
+phrase	false	who	53
+phrase	true	in	-31
+phrase	true	,	-20
+phrase	true	and	21
+phrase	true	with	-96
+phrase	true	who	-423
+phrase	true	under	32
+that	false	—	-62
+that	false	by	-162
+that	false	which	-92
+phrase	false	on	9
+that	true	but	55
+phrase	false	for	22
+that	true	with	-723
+wh	false	to	-197
+wh	true	,	12
+wh	true	and	46
+wh	true	how	-162
+wh	true	into	-122
+phrase	true	against	-350
+clause	true	into	-383
+phrase	false	quotation	-830
+phrase	true	for	-123
+phrase	true	as	-12
+clause	false	in	62
+clause	false	and	32
+clause	true	even	-7
+clause	true	than	53
+clause	true	by	-52
+clause	true	on	67
+clause	true	time	-695
+phrase	false	and	12
+phrase	false	how	-292
+phrase	true	through	-125
+phrase	true	ing	41
+phrase	true	including	-136
+phrase	true	quotation	-587
+phrase	true	of	-882
+that	false	of	-715
+that	true	during	-13
+that	true	ing	18
+that	true	in	-991
+phrase	true	by	5
+phrase	false	:	-44
+that	true	toward	-149
+that	false	on	134
+phrase	true	or	-344
+phrase	true	from	-504
+phrase	true	before	-28
+that	true	behind	-162
+phrase	false	about	-527
+phrase	false	when	10
+phrase	false	so	38
+that	true	quotation	-810
+that	true	of	-993
+phrase	false	(	-50
+phrase	false	)	-14
+that	true	on	22
+that	true	because	41
+that	false	quotation	-568
+clause	true	during	-313
+clause	true	at	-609
+to	true	whether	-122
+that	true	as	31
+clause	true	about	-555
+clause	true	under	-239
+clause	true	between	-300
+clause	true	:	-33
+clause	true	quotation	-883
+clause	false	with	112
+that	false	may	-219
+that	true	until	-136
+that	true	time	-659
+that	true	who	-456
+phrase	true	at	-36
+phrase	false	whether	-174
+that	true	when	-365
+phrase	true	time	79
+phrase	true	—	24
+clause	true	over	-377
+clause	true	(	-10
+clause	true	)	15
+phrase	false	—	16
+phrase	true	since	-76
+clause	false	ing	92
+clause	true	with	17
+phrase	false	by	11
+clause	false	on	122
+clause	true	when	16
+wh	true	if	-136
+wh	true	or	-266
+that	true	from	-568
+clause	true	if	-442
+quotation	true	in	16
+quotation	true	ing	-9
+quotation	true	at	33
+clause	false	from	122
+phrase	false	what	-248
+that	false	to	120
+that	true	if	35
+to	true	by	-5
+clause	true	like	-315
+phrase	false	during	18
+clause	true	so	-316
+wh	true	of	-437
+wh	true	from	-229
+clause	true	once	-137
+that	true	among	-283
+clause	false	quotation	-495
+clause	true	as	-32
+phrase	true	while	-24
+that	false	since	-108
+that	false	from	-266
+that	true	while	7
+that	true	between	-218
+phrase	false	between	-337
+that	false	while	-189
+that	true	outside	-122
+that	true	by	-616
+that	true	at	-566
+clause	true	or	-479
+clause	false	for	24
+phrase	false	outside	-76
+phrase	true	after	-25
+phrase	true	about	-322
+phrase	true	over	-267
+to	true	in	-666
+to	true	and	46
+to	true	before	-178
+that	false	ing	-555
+that	true	what	-229
+clause	false	time	39
+phrase	false	before	56
+clause	true	which	114
+that	false	if	-292
+that	false	as	66
+that	true	about	-474
+clause	true	before	-16
+that	true	over	-308
+that	true	or	-515
+that	true	than	-18
+that	true	after	-40
+wh	true	quotation	-218
+clause	true	toward	-186
+clause	true	beyond	-122
+clause	true	off	-239
+clause	true	despite	-25
+quotation	true	and	-14
+that	false	and	-586
+to	true	time	-432
+that	false	about	-162
+quotation	true	to	-229
+phrase	true	because	-76
+phrase	true	behind	-107
+phrase	false	but	21
+wh	true	at	-219
+wh	true	on	90
+phrase	true	into	-300
+to	true	at	-293
+that	true	despite	19
+clause	true	while	25
+that	true	whom	-92
+phrase	false	while	25
+clause	false	about	-92
+that	false	time	-275
+clause	true	including	-229
+clause	true	until	-137
+to	true	—	-16
+that	true	since	-248
+that	true	off	-162
+wh	true	for	-307
+clause	true	around	-149
+phrase	false	or	31
+that	true	so	-337
+that	true	around	-122
+quotation	true	for	-96
+that	true	:	-10
+clause	true	behind	-229
+phrase	true	if	-197
+phrase	false	among	-307
+that	true	across	-92
+to	true	quotation	-257
+phrase	false	which	-54
+clause	true	among	-186
+phrase	true	so	-163
+clause	false	may	26
+clause	true	within	-186
+phrase	false	than	33
+phrase	true	along	-75
+phrase	true	than	-268
+that	true	even	-239
+clause	false	at	100
+to	true	on	-21
+to	true	after	16
+that	true	against	-394
+clause	true	though	31
+that	false	who	-315
+wh	true	with	-300
+to	true	:	28
+to	true	than	-175
+clause	true	whom	-76
+phrase	false	including	-322
+that	false	or	-122
+phrase	true	what	-136
+phrase	false	even	20
+phrase	false	without	29
+phrase	false	until	54
+clause	false	by	76
+clause	false	but	103
+wh	true	by	-186
+to	true	while	-109
+to	true	from	-344
+wh	true	where	-108
+clause	true	where	38
+clause	true	how	-266
+wh	true	as	21
+that	true	through	-239
+phrase	false	‘	-77
+phrase	true	like	-162
+phrase	false	;	30
+phrase	false	like	-248
+clause	true	–	19
+phrase	true	where	-109
+clause	true	through	-239
+that	true	like	-186
+phrase	false	against	28
+wh	false	,	-107
+clause	true	past	-122
+that	true	before	-230
+phrase	true	around	-93
+phrase	true	even	-164
+that	true	once	-108
+that	true	how	-149
+phrase	false	if	-162
+clause	true	without	-177
+phrase	false	past	-149
+that	true	which	-267
+clause	false	–	25
+quotation	true	on	-8
+to	true	when	-7
+phrase	true	between	-107
+phrase	true	during	-22
+phrase	true	but	-53
+that	false	during	-111
+that	false	than	-136
+that	true	into	-275
+that	true	whether	-197
+phrase	false	where	41
+phrase	false	despite	14
+to	true	which	74
+that	true	may	-174
+to	true	during	-80
+to	true	including	-92
+wh	true	who	-107
+wh	true	under	-76
+wh	false	of	-174
+wh	true	time	-219
+clause	false	during	70
+that	false	against	-75
+that	false	what	-75
+wh	true	against	-107
+phrase	false	over	30
+phrase	false	within	-92
+wh	false	and	-199
+clause	true	yet	-108
+phrase	false	once	12
+wh	true	like	-92
+quotation	true	with	-76
+quotation	true	quotation	-92
+phrase	false	toward	-107
+that	true	--	-22
+that	true	without	-198
+to	true	or	-283
+phrase	false	--	19
+phrase	false	because	53
+phrase	true	without	6
+phrase	true	--	-8
+clause	true	--	-15
+clause	false	—	46
+wh	false	from	-76
+wh	false	ing	-92
+wh	false	as	-109
+that	true	under	-136
+phrase	false	whom	-76
+that	true	(	15
+phrase	true	which	46
+phrase	false	into	-229
+to	true	what	-92
+to	true	with	-33
+that	false	at	48
+wh	false	or	-122
+that	true	)	8
+to	true	who	-208
+to	true	like	-174
+to	true	but	91
+quotation	true	when	24
+clause	false	(	59
+quotation	true	of	-122
+clause	true	across	-122
+phrase	true	until	-94
+phrase	false	since	30
+wh	true	about	-122
+wh	true	what	-92
+phrase	true	among	-92
+phrase	false	around	48
+wh	true	(	-26
+wh	true	)	-31
+clause	false	against	-136
+to	true	into	-150
+wh	true	during	23
+phrase	true	off	-107
+to	true	if	16
+clause	true	;	-38
+that	false	with	-239
+phrase	true	-	10
+phrase	false	through	29
+phrase	true	:	115
+phrase	true	past	-75
+that	false	even	-209
+phrase	true	how	-162
+wh	false	in	-136
+that	false	like	-136
+quotation	true	,	-5
+wh	true	without	6
+phrase	false	under	19
+that	true	past	-107
+clause	true	whether	-136
+that	false	after	10
+that	false	-	-189
+to	true	until	-93
+wh	true	-	32
+phrase	false	may	-76
+that	false	among	-75
+clause	true	outside	-76
+quotation	true	-	-23
+to	true	about	-149
+clause	false	than	-150
+wh	true	when	-140
+clause	false	-	106
+clause	false	,	127
+to	true	against	-122
+that	true	including	-162
+that	true	though	99
+to	true	between	-75
+that	false	when	-93
+phrase	false	whose	-111
+to	true	among	-92
+clause	false	--	24
+to	true	--	19
+to	true	how	-75
+phrase	false	across	32
+phrase	true	across	-123
+clause	true	along	-76
+phrase	false	along	-76
+wh	true	whether	-75
+wh	true	before	-80
+to	true	where	-76
+to	true	;	87
+that	false	--	-103
+to	true	-	8
+that	false	although	-76
+@shape,lemma
+clause	say	-42
+phrase	believe	-99
+clause	estimate	-11
+that	tell	-43
+phrase	accuse	-67
+phrase	suggest	-40
+clause	claim	39
+phrase	focus	25
+wh	focus	-108
+to	want	-14
+to	refuse	24
+that	note	-93
+phrase	say	-162
+phrase	blast	-7
+phrase	defend	36
+clause	expect	104
+to	urge	-11
+that	announce	59
+phrase	discuss	19
+clause	refuse	-81
+phrase	record	-94
+that	recognize	-356
+clause	intend	120
+phrase	appoint	-18
+that	say	-45
+wh	learn	-9
+phrase	call	-13
+clause	suggest	39
+clause	call	49
+phrase	propose	10
+phrase	talk	-6
+phrase	cite	-31
+that	recall	-28
+phrase	reveal	-13
+phrase	express	-58
+clause	according to	-320
+phrase	portray	-253
+phrase	announce	49
+phrase	repeat	27
+phrase	see	-61
+wh	speak	7
+phrase	show	-143
+that	show	-142
+phrase	want	-98
+clause	report	44
+phrase	ask	44
+phrase	comment	-14
+clause	find	-74
+phrase	prefer	57
+phrase	challenge	45
+that	argue	-52
+to	decline	30
+that	reveal	-30
+phrase	disclose	19
+phrase	describe	8
+phrase	answer	93
+phrase	regard	27
+clause	announce	22
+phrase	mention	18
+phrase	expect	35
+that	suggest	69
+to	pledge	9
+phrase	praise	-10
+phrase	hire	-52
+that	suspect	-199
+that	claim	86
+clause	tell	-152
+clause	show	-56
+phrase	support	60
+phrase	champion	51
+phrase	protest	102
+to	invite	-110
+phrase	include	-245
+phrase	retweet	-115
+wh	detail	-118
+phrase	push	-6
+phrase	lead	-97
+phrase	criticize	15
+phrase	offer	52
+phrase	tweet	19
+quotation	say	-34
+clause	mention	28
+phrase	refer	-30
+to	seek	-62
+to	aim	-91
+wh	explain	-46
+phrase	name	40
+clause	think	-47
+clause	appear	58
+that	find	-92
+phrase	respond	-28
+clause	allow	131
+phrase	mull	37
+that	point	-41
+phrase	pick	93
+that	admit	11
+phrase	give	117
+phrase	touch	-81
+that	reaffirm	-163
+phrase	cast	-61
+phrase	ban	-42
+that	add	-50
+that	tweet	129
+phrase	reflect	-149
+to	hope	-143
+phrase	denounce	81
+clause	release	-99
+phrase	contrast	-74
+phrase	slam	22
+phrase	hope	-142
+phrase	emphasize	74
+phrase	attack	-10
+that	write	-525
+phrase	complain	-110
+phrase	rely	-5
+clause	center	-72
+phrase	underscore	-27
+phrase	hold	-210
+wh	ask	14
+clause	push	45
+that	optimistic	-75
+phrase	highlight	-147
+that	warn	-13
+phrase	predict	55
+phrase	thank	-28
+clause	predict	-14
+phrase	hammer	115
+that	predict	-431
+phrase	congratulate	-51
+phrase	bill	-12
+phrase	claim	22
+clause	watch	54
+to	expect	-25
+phrase	promise	6
+wh	say	-100
+phrase	tout	51
+clause	decry	13
+clause	praise	55
+phrase	look	29
+clause	assure	19
+phrase	weigh	-7
+clause	worry	81
+phrase	identify	45
+phrase	watch	80
+phrase	ignore	140
+clause	plan	-75
+that	joke	36
+phrase	draw	6
+that	clear	98
+that	declare	62
+that	insist	21
+clause	mock	126
+phrase	mock	20
+phrase	assure	-165
+phrase	know	16
+wh	criticize	-106
+phrase	decide	21
+phrase	resist	-175
+phrase	vow	-34
+clause	pledge	25
+phrase	applaud	-110
+clause	ask	70
+phrase	according to	-511
+clause	imagine	-84
+phrase	vouch	11
+clause	seem	31
+that	clarify	-24
+that	state	-44
+clause	declare	41
+phrase	bemoan	-31
+phrase	lambaste	31
+clause	want	-54
+phrase	confirm	90
+phrase	decry	14
+phrase	require	-280
+to	appear	26
+phrase	vote	54
+clause	endorse	86
+phrase	disavow	50
+to	vote	21
+phrase	cosponsor	-153
+wh	know	24
+that	lament	-136
+phrase	consider	23
+phrase	promote	-56
+phrase	downplay	-23
+phrase	appear	35
+clause	insist	5
+wh	demonstrate	98
+to	ask	56
+that	respond	-180
+clause	point	52
+clause	note	-34
+phrase	question	11
+wh	tell	71
+wh	note	-251
+phrase	note	-102
+clause	tout	83
+clause	amplify	-107
+clause	question	6
+phrase	charge	-25
+that	determine	-260
+clause	determine	-189
+phrase	outline	-26
+phrase	blame	-59
+clause	disavow	-76
+that	concede	62
+phrase	aim	-36
+phrase	encourage	138
+clause	hope	-14
+clause	know	-82
+phrase	make	122
+phrase	boast	-123
+wh	talk	-12
+clause	talk	117
+that	promise	-40
+that	anticipate	-150
+that	make	121
+phrase	embrace	49
+phrase	issue	8
+phrase	file	45
+clause	respond	106
+clause	challenge	-138
+phrase	boycott	33
+phrase	report	-42
+clause	balk	-109
+to	threaten	54
+clause	highlight	-108
+phrase	target	29
+phrase	backed	42
+that	concern	-150
+that	hope	-101
+that	continue	-177
+clause	add	-194
+phrase	rebuke	-106
+clause	believe	12
+phrase	recall	-127
+phrase	remember	-148
+that	see	-230
+clause	argue	15
+clause	reveal	43
+phrase	detail	-10
+that	confirm	96
+phrase	cheer	-24
+phrase	reference	-56
+phrase	hail	21
+phrase	explain	14
+that	realize	-107
+clause	echo	-30
+phrase	demand	-59
+phrase	joke	15
+phrase	endorse	70
+phrase	nominate	-12
+phrase	accept	32
+phrase	deliver	91
+to	look	49
+phrase	lay	20
+clause	acknowledge	-96
+to	seem	62
+phrase	choose	-25
+that	report	-106
+phrase	oppose	100
+phrase	sign	16
+phrase	adopt	9
+clause	make	81
+phrase	rip	68
+phrase	frame	-179
+that	conclude	-62
+phrase	contemplate	-6
+phrase	document	26
+to	intend	42
+phrase	plan	-194
+to	promise	-6
+that	demand	5
+phrase	debate	147
+phrase	argue	-39
+phrase	lament	-115
+phrase	list	22
+to	know	-77
+phrase	release	22
+phrase	react	5
+phrase	voice	-17
+phrase	seem	-110
+clause	interest	-76
+phrase	share	-86
+phrase	veto	32
+phrase	pass	65
+clause	speak	-21
+to	call	57
+phrase	condemn	14
+phrase	bash	41
+phrase	address	56
+phrase	follow	-142
+that	acknowledge	43
+phrase	sue	67
+phrase	seek	6
+phrase	point	-32
+clause	describe	7
+wh	question	-91
+phrase	articulate	63
+phrase	chastised	-110
+wh	worry	90
+clause	admit	25
+that	deny	134
+phrase	return	-94
+phrase	acquiesce	-63
+wh	acknowledge	-139
+that	convince	-289
+clause	dwell	21
+phrase	hear	-107
+phrase	recount	-25
+clause	focus	30
+clause	decide	160
+phrase	think	48
+that	forget	-81
+wh	recall	-244
+that	agree	-13
+that	emphasize	-49
+that	rule	-162
+that	contend	104
+phrase	reject	-19
+clause	rule	11
+that	order	10
+phrase	find	-119
+phrase	reiterate	46
+phrase	rail	32
+phrase	order	-29
+clause	recall	-267
+phrase	acknowledge	41
+phrase	light	-167
+phrase	apologize	-38
+phrase	quote	-218
+that	imply	111
+clause	conclude	40
+phrase	project	31
+phrase	pressure	83
+that	demonstrate	-208
+phrase	view	-19
+clause	raise	61
+phrase	prosecute	49
+phrase	speak	-16
+that	assume	144
+phrase	refuse	-148
+phrase	display	14
+phrase	welcome	64
+phrase	concern	-94
+phrase	liken	-190
+that	think	-41
+phrase	need	19
+wh	understand	255
+that	worry	19
+wh	consider	152
+to	agree	-33
+phrase	campaign	30
+phrase	mark	14
+clause	applaud	-177
+phrase	reaffirm	16
+phrase	elect	7
+phrase	compare	-63
+that	require	35
+phrase	mandate	42
+wh	reveal	24
+to	happy	31
+that	argument	126
+phrase	declare	60
+to	attempt	183
+phrase	chiding	16
+clause	welcome	-5
+phrase	fire	32
+clause	touted	18
+to	offer	-175
+that	suggestion	86
+phrase	stand	-7
+phrase	put	-24
+phrase	represent	25
+that	believe	-317
+phrase	spark	84
+phrase	block	62
+that	appear	-47
+phrase	favor	-48
+clause	wish	-92
+that	statement	12
+phrase	remark	31
+clause	imply	-122
+clause	assume	19
+wh	point	-110
+clause	detail	-242
+wh	discuss	-209
+clause	support	-12
+phrase	use	-18
+that	learn	93
+phrase	scold	-82
+phrase	afford	-94
+phrase	allow	12
+phrase	brag	-125
+phrase	fear	33
+quotation	suggest	-126
+phrase	state	71
+wh	comment	-76
+that	post	101
+phrase	publish	-59
+wh	clear	-12
+to	advise	-84
+phrase	post	9
+phrase	present	-17
+phrase	urge	-43
+to	decide	22
+clause	address	79
+phrase	tell	76
+phrase	decline	-285
+phrase	contradict	-136
+that	propose	89
+clause	propose	66
+phrase	aware	-436
+clause	fear	37
+clause	boast	13
+phrase	guarantee	-78
+phrase	rebut	-75
+phrase	dispute	-13
+phrase	celebrate	-22
+phrase	feel	12
+quotation	caution	29
+wh	determine	-9
+that	indicate	-54
+phrase	backpedaled	83
+phrase	propounded	18
+clause	embittered	-122
+wh	press	73
+phrase	press	17
+to	show	-108
+wh	disagree	-97
+to	excite	-123
+phrase	demonstrate	-119
+that	boast	95
+clause	feel	64
+phrase	authorize	104
+phrase	deem	85
+wh	decide	60
+wh	wonder	63
+that	fear	-362
+that	estimate	87
+phrase	fulminated	23
+that	caution	-199
+wh	think	48
+phrase	position	66
+clause	prove	-12
+clause	perceive	-93
+wh	embrace	-37
+phrase	estimate	-103
+phrase	understand	18
+that	mystified	96
+phrase	echo	-63
+wh	showcase	-95
+phrase	recommend	-102
+phrase	deny	36
+clause	agree	-303
+phrase	restrict	8
+to	willing	21
+phrase	rebuff	8
+to	choose	-150
+phrase	capture	142
+wh	describe	-190
+clause	blame	8
+phrase	experience	-109
+clause	see	141
+that	posited	-214
+phrase	proud	46
+that	press	-92
+phrase	counter	-81
+phrase	create	-235
+phrase	turn	19
+that	expect	-187
+phrase	sentence	48
+to	push	-108
+that	calculate	-92
+phrase	allude	-95
+phrase	misstated	-92
+to	eager	73
+phrase	zero	-24
+phrase	hit	-100
+phrase	alarm	12
+clause	require	-109
+phrase	label	123
+phrase	stress	-65
+phrase	cover	-9
+to	propose	-66
+phrase	worry	-106
+phrase	crown	48
+phrase	count	41
+that	confident	-75
+phrase	tick	-238
+clause	give	11
+phrase	title	46
+that	allege	53
+clause	cite	21
+wh	report	-46
+that	recommend	61
+clause	seize	58
+that	know	-287
+clause	sign	21
+phrase	derided	-8
+phrase	revisit	244
+phrase	foreshadowed	-115
+clause	express	21
+phrase	dislike	-16
+phrase	play	51
+phrase	define	-128
+that	remind	256
+wh	show	50
+to	persuade	-185
+phrase	lobby	25
+that	charge	-302
+clause	hint	-141
+phrase	imagine	-19
+that	adamant	20
+that	assertion	38
+quotation	offer	-93
+phrase	laud	-227
+clause	complain	-9
+that	call	-223
+that	explain	26
+clause	mean	65
+phrase	paint	-49
+clause	quote	-76
+phrase	pivote	-101
+that	speculate	196
+phrase	knock	-184
+phrase	unveil	-124
+phrase	introduce	78
+that	signal	86
+phrase	pronounce	-216
+that	reiterate	-108
+clause	explain	-68
+clause	recount	-78
+that	inform	16
+clause	condemn	60
+that	remark	-200
+phrase	link	81
+clause	hit	-108
+to	require	14
+phrase	divide	-151
+that	brag	255
+that	pledge	-64
+clause	reiterate	-60
+clause	identify	-10
+phrase	interview	-92
+wh	make	89
+that	prove	-235
+phrase	invoke	42
+wh	see	-48
+phrase	serve	37
+to	order	-107
+that	surprise	-142
+phrase	run	77
+clause	figure	-114
+clause	bar	35
+phrase	irritated	45
+phrase	expres	-289
+phrase	start	39
+phrase	circulate	84
+wh	believe	-145
+that	frustrate	181
+that	maintain	78
+that	complain	-34
+to	work	-46
+phrase	empower	36
+to	love	33
+phrase	agree	87
+clause	lay	42
+clause	list	21
+clause	warn	90
+phrase	advocate	-319
+clause	brag	84
+phrase	indicate	-133
+that	assure	37
+clause	attribute	-77
+clause	press	-107
+clause	muse	-81
+phrase	speculate	-69
+quotation	chant	53
+phrase	uncover	-14
+phrase	admit	33
+clause	lament	42
+that	contention	-257
+clause	include	-243
+phrase	erupt	7
+clause	allege	22
+clause	share	81
+phrase	attribute	-202
+wh	highlight	-96
+phrase	enjoy	-78
+that	hear	-109
+phrase	brush	-108
+phrase	trace	-109
+phrase	conclude	48
+phrase	lash	43
+clause	craft	86
+quotation	seek	-110
+phrase	dismay	-92
+wh	care	-121
+that	teach	-78
+clause	indicate	42
+that	remember	-141
+clause	repeat	-76
+that	fire	-97
+clause	invoke	46
+clause	vow	-76
+phrase	lobbed	-137
+that	intimated	-115
+to	opt	-147
+phrase	credit	-45
+phrase	fight	-82
+that	mean	-27
+clause	envision	-76
+phrase	allege	-123
+that	understand	-83
+wh	remember	-112
+phrase	sum	-152
+to	design	-75
+wh	come	-75
+clause	slam	83
+phrase	persuade	-115
+clause	consider	21
+clause	reject	-27
+phrase	characterize	-150
+phrase	concurred	-96
+phrase	center	-21
+clause	realize	56
+phrase	chide	-36
+that	bemoan	-122
+that	snipe	60
+phrase	premiered	-147
+phrase	unleash	-144
+phrase	air	11
+clause	attack	57
+that	dismiss	-76
+phrase	read	85
+clause	publish	-99
+phrase	begin	-244
+clause	run	-76
+wh	contradict	-76
+phrase	contest	-77
+phrase	marvel	-127
+that	accusation	-78
+to	sign	92
+phrase	object	-144
+phrase	draft	-129
+phrase	wait	-132
+to	fight	-92
+phrase	ponder	-14
+wh	doubt	-93
+phrase	eviscerated	-165
+quotation	lobby	-110
+clause	promise	47
+clause	quash	-76
+clause	post	63
+clause	prohibit	-92
+clause	prevent	-170
+phrase	expose	-6
+phrase	clarify	91
+that	bet	-166
+clause	learn	-36
+phrase	wage	-94
+phrase	inform	-98
+that	cite	-156
+phrase	castigated	-108
+wh	announce	53
+clause	contend	-78
+that	elaborate	-140
+clause	remind	-107
+wh	counter	-92
+phrase	petitioned	-108
+@here,lemma
+from	say	-603
+to	say	-1238
+ing	say	65
+and	say	-57
+,	believe	-108
+of	estimate	-92
+from	estimate	-136
+to	estimate	-174
+for	tell	-292
+in	tell	-411
+of	accuse	-555
+ing	accuse	-447
+in	accuse	-213
+to	suggest	-483
+to	claim	510
+in	claim	-240
+of	claim	-174
+to	focus	-127
+ing	focus	-107
+on	focus	-76
+in	focus	109
+to	want	-389
+of	refuse	-75
+for	refuse	-108
+-	say	-24
+,	say	-11
+for	say	61
+what	say	-337
+but	say	-22
+because	say	-89
+of	say	-1080
+who	say	-530
+and	note	11
+,	blast	107
+to	expect	-325
+,	urge	-8
+to	announce	58
+,	announce	54
+since	say	-284
+,	reflect	50
+with	discuss	124
+,	discuss	-95
+in	discuss	134
+and	discuss	-85
+and	refuse	-126
+in	refuse	-122
+,	intend	90
+to	tell	-523
+,	tell	34
+but	tell	-94
+with	say	-823
+to	learn	-107
+in	learn	68
+,	learn	23
+to	call	-613
+in	call	-37
+against	call	-92
+into	suggest	-75
+quotation	call	-593
+for	call	-278
+and	call	37
+as	call	-14
+by	call	-26
+on	call	-27
+time	call	-164
+for	propose	-150
+to	discuss	-176
+and	talk	-34
+how	talk	-107
+ing	talk	-18
+including	say	-186
+in	say	-16
+quotation	say	-957
+,	cite	-6
+and	cite	-30
+who	cite	-76
+ing	cite	-198
+for	cite	111
+of	recall	-92
+ing	recall	-149
+in	recall	-250
+to	recall	-219
+and	recall	119
+on	say	-80
+for	express	-92
+of	according to	-376
+,	according to	-17
+as	portray	-259
+quotation	portray	-149
+on	announce	33
+of	see	-300
+quotation	see	-75
+from	see	-92
+ing	see	-316
+in	see	-296
+with	see	-176
+and	speak	-51
+,	speak	21
+of	show	-587
+with	show	-348
+ing	want	59
+about	want	-92
+on	report	14
+ing	report	-351
+to	report	-300
+to	ask	-447
+with	tell	-239
+to	find	-275
+of	choose	-75
+so	say	-330
+quotation	argue	-248
+on	argue	356
+,	argue	-10
+during	say	-260
+at	say	-603
+of	tell	-376
+whether	decline	-75
+of	decline	-107
+as	reveal	-78
+of	reveal	-229
+about	say	-571
+under	say	-219
+between	say	-300
+time	say	-664
+:	say	-105
+for	disclose	-76
+,	disclose	25
+ing	call	64
+may	say	-164
+until	say	-188
+of	describe	-162
+as	describe	-427
+quotation	describe	-248
+,	show	24
+by	show	-187
+at	show	-175
+and	show	-448
+about	answer	-75
+in	want	-240
+for	want	-198
+ing	propose	-122
+and	announce	-47
+in	mention	71
+with	expect	-93
+and	expect	169
+in	expect	-294
+of	expect	-307
+time	expect	-275
+as	suggest	-150
+on	suggest	-219
+ing	suggest	-400
+ing	praise	-162
+of	praise	-122
+to	praise	-123
+,	claim	-20
+and	claim	77
+with	claim	-92
+)	show	-28
+on	show	-292
+for	show	-239
+for	support	136
+with	report	-198
+of	include	-136
+ing	include	-136
+,	include	-77
+of	announce	-322
+in	announce	63
+when	say	-200
+,	detail	-50
+to	detail	-92
+on	push	-77
+in	push	97
+as	criticize	101
+to	dismiss	-92
+of	offer	-218
+on	offer	-77
+in	offer	54
+to	tweet	-111
+if	say	-474
+of	mention	-136
+from	mention	-107
+at	mention	136
+and	mention	44
+to	defend	-188
+to	note	-437
+with	note	-229
+quotation	note	-162
+in	note	-479
+and	refer	27
+on	tell	-258
+to	compare	-211
+and	compare	10
+even	say	-354
+to	aim	-92
+ing	aim	-123
+quotation	tell	-357
+like	say	-300
+by	say	-630
+of	explain	-229
+ing	explain	-162
+from	explain	-78
+in	explain	60
+of	name	-122
+to	offer	89
+as	see	-419
+with	think	-92
+in	appear	-294
+from	find	-122
+in	find	-338
+among	find	-136
+and	find	-308
+by	according to	-92
+in	according to	-351
+with	according to	-149
+and	according to	-371
+of	respond	-122
+and	respond	-109
+to	accuse	-292
+quotation	accuse	-162
+of	suggest	-410
+to	allow	-219
+in	allow	-77
+ing	point	-301
+in	point	-243
+,	point	-166
+,	admit	48
+to	admit	-107
+from	note	-229
+—	note	-26
+while	note	-77
+,	respond	11
+and	offer	-71
+of	reaffirm	-92
+and	tell	-100
+by	tell	-136
+ing	tell	35
+at	tell	-149
+or	say	-437
+—	say	-17
+,	assert	-66
+as	cast	-222
+of	cast	-162
+for	criticize	-305
+ing	criticize	-284
+and	criticize	-38
+from	criticize	76
+ing	show	-452
+in	show	-51
+time	show	-208
+over	say	-330
+quotation	add	-186
+and	add	89
+because	add	-76
+in	add	-218
+of	add	-283
+quotation	tweet	-75
+and	tweet	9
+in	reflect	-77
+and	reflect	-76
+and	urge	67
+to	urge	-198
+through	say	-267
+ing	respond	-75
+on	respond	-76
+to	hope	-284
+,	denounce	18
+,	offer	37
+ing	release	-95
+as	contrast	-76
+with	contrast	-110
+for	slam	55
+in	slam	65
+of	slam	-75
+,	slam	64
+to	slam	-136
+ing	slam	-150
+and	slam	-21
+,	talk	-7
+for	hope	-219
+time	hope	-174
+in	praise	21
+and	praise	19
+of	dismiss	-107
+,	dismiss	25
+,	attack	-28
+of	ask	-315
+quotation	ask	-122
+from	ask	136
+ing	ask	-239
+in	ask	-308
+to	write	-218
+in	write	161
+of	complain	-107
+,	name	-27
+to	criticize	9
+,	center	-105
+quotation	name	-92
+if	argue	-77
+to	add	-363
+as	argue	150
+to	argue	-479
+before	say	-289
+of	find	-322
+while	find	-92
+of	hold	-75
+yet	say	-122
+than	say	147
+between	show	-107
+from	tell	-149
+of	push	-136
+and	push	-38
+after	tell	28
+with	want	-110
+toward	say	-122
+beyond	say	-92
+of	argue	-451
+off	say	-174
+of	support	-186
+as	highlight	26
+quotation	warn	-122
+with	warn	-92
+of	warn	-208
+,	praise	16
+for	praise	-139
+as	praise	-14
+despite	say	-138
+in	predict	-162
+,	predict	6
+,	thank	-61
+to	explain	291
+ing	announce	-309
+time	announce	42
+ing	predict	-92
+for	congratulate	-77
+quotation	predict	-75
+and	predict	-76
+to	predict	-122
+from	watch	111
+on	find	-137
+who	find	-75
+ing	find	-209
+,	support	37
+by	mention	-107
+,	mention	7
+ing	cast	-76
+of	promise	-186
+because	suggest	63
+and	suggest	-66
+,	see	85
+who	see	-92
+by	see	161
+into	say	-308
+to	tout	-76
+and	tout	25
+and	cast	87
+of	decry	-92
+to	highlight	-109
+at	expect	-107
+to	show	-516
+in	look	-125
+ing	look	-93
+to	assure	-107
+ing	worry	-149
+in	worry	-179
+while	say	-42
+about	show	-122
+of	want	-162
+on	ask	-164
+and	look	46
+over	show	-174
+as	identify	-111
+,	identify	37
+of	defend	-162
+ing	defend	-107
+and	defend	-59
+time	tell	-266
+in	plan	-75
+time	plan	-75
+to	plan	-92
+after	say	-116
+as	want	-123
+—	want	-95
+and	want	20
+behind	say	-197
+for	ask	-219
+around	suggest	-76
+of	call	-487
+,	declare	80
+to	declare	-208
+for	declare	-94
+time	note	-162
+quotation	insist	-136
+ing	insist	12
+for	claim	-136
+for	mock	-79
+and	thank	37
+quotation	mock	-75
+at	assure	-77
+of	assure	-92
+time	know	-199
+whom	say	-76
+and	declare	10
+across	say	-107
+quotation	pledge	-149
+in	touted	-96
+quotation	vow	-107
+to	vow	-122
+time	vow	-92
+,	pledge	-29
+and	pledge	77
+in	support	66
+if	tell	-76
+as	tell	-137
+as	pledge	34
+to	pledge	-94
+around	say	123
+and	ask	-29
+ing	according to	-186
+outside	say	-75
+than	according to	-75
+on	according to	-92
+because	tell	-93
+ing	imagine	-75
+and	vouch	-82
+than	tell	-76
+who	call	229
+ing	seem	-300
+in	seem	95
+as	refer	-122
+quotation	refer	-149
+,	clarify	-8
+against	say	-410
+quotation	state	-149
+and	state	77
+on	state	57
+—	call	-45
+including	call	-75
+ing	declare	166
+after	declare	18
+on	declare	-85
+time	declare	25
+quotation	declare	-174
+,	suggest	14
+in	bemoan	-76
+from	according to	-162
+at	according to	-107
+time	according to	-197
+to	according to	-350
+as	according to	-107
+though	say	63
+to	see	-338
+time	see	-92
+on	confirm	143
+with	ask	-75
+,	ask	33
+to	require	-174
+in	hope	-248
+,	hope	-26
+and	hope	-271
+,	joke	55
+to	joke	-78
+ing	appear	-249
+,	vote	-12
+for	endorse	-94
+and	endorse	37
+to	support	78
+and	attack	122
+for	attack	-164
+ing	attack	-136
+on	refuse	131
+in	cite	-338
+on	support	-79
+to	respond	-150
+in	vote	89
+and	vote	-82
+from	know	143
+which	say	-294
+quotation	lament	-92
+to	lament	-76
+in	lament	-78
+on	refer	-76
+to	refer	-149
+,	promote	-8
+ing	describe	40
+in	describe	-21
+,	describe	31
+with	describe	50
+and	describe	48
+,	touted	-25
+of	insist	-218
+to	insist	-315
+as	cite	-17
+of	cite	-307
+to	cite	-209
+because	call	-82
+with	point	-122
+of	point	-382
+ing	note	-422
+in	question	29
+ing	question	-136
+and	question	8
+on	expect	-225
+,	expect	7
+as	note	-162
+for	note	-257
+where	say	-222
+for	announce	-268
+to	question	-259
+or	tell	-149
+ing	determine	-108
+to	determine	-122
+of	tweet	-149
+and	outline	-93
+of	vow	-162
+and	vow	-42
+,	vow	77
+of	challenge	-92
+,	challenge	-27
+and	rail	66
+on	blame	35
+how	say	-283
+as	ask	40
+to	warn	-136
+for	reveal	-92
+and	appear	-164
+,	aim	-51
+,	plan	66
+and	plan	-80
+as	know	167
+quotation	know	-92
+on	know	-188
+with	know	51
+for	blast	-189
+ing	blast	-136
+to	blast	-93
+to	know	177
+for	know	120
+,	know	-8
+ing	know	-149
+,	make	62
+and	boast	-7
+in	boast	-92
+,	boast	24
+to	talk	-276
+for	talk	166
+as	denounce	15
+in	know	-196
+like	want	-75
+on	note	-250
+–	say	8
+in	promise	-153
+,	promise	54
+of	think	-218
+quotation	think	-92
+,	think	20
+to	think	-330
+from	call	-212
+to	appear	-316
+,	insist	-45
+,	appear	29
+to	make	206
+ing	make	-92
+as	announce	17
+against	file	31
+,	file	-102
+of	discuss	-122
+in	report	18
+,	report	-34
+and	report	-198
+of	report	-292
+,	assail	-99
+,	focus	40
+in	highlight	-123
+ing	highlight	-76
+,	backed	93
+on	vow	-125
+as	vow	-77
+as	hope	-163
+to	state	-174
+of	state	-122
+,	state	38
+,	add	-29
+,	ponder	-15
+to	believe	-186
+in	believe	-162
+,	refuse	-43
+past	say	-136
+to	remember	-136
+for	see	-252
+by	hope	-92
+of	hope	-238
+ing	hope	-219
+in	vow	-174
+and	see	-116
+in	argue	-317
+against	defend	-75
+,	confirm	-77
+by	note	-136
+which	note	-92
+of	note	-416
+in	talk	-8
+for	according to	-218
+of	write	-208
+,	write	-72
+for	write	60
+and	write	57
+once	say	-123
+and	make	-21
+ing	discuss	-93
+and	know	-12
+,	endorse	62
+for	decline	8
+ing	decline	-76
+to	decline	-75
+for	nominate	-112
+and	seek	-19
+on	seek	-107
+of	deliver	-92
+as	dismiss	-140
+as	defend	-110
+and	insist	28
+,	lay	18
+for	acknowledge	-76
+,	acknowledge	28
+and	acknowledge	-52
+of	seem	-257
+as	seem	100
+,	mock	47
+and	believe	39
+of	believe	-229
+for	report	-174
+and	oppose	87
+,	oppose	221
+of	denounce	-92
+and	denounce	64
+for	add	-122
+on	criticize	-115
+ing	think	-239
+time	think	-92
+without	say	-139
+to	refuse	-122
+time	watch	-78
+in	declare	-113
+on	hope	208
+quotation	conclude	-92
+in	conclude	-75
+of	conclude	-122
+,	conclude	64
+ing	complain	-107
+in	refer	19
+in	state	-152
+,	prefer	28
+,	contemplate	-14
+after	call	7
+than	report	-107
+as	report	139
+between	call	-75
+at	call	79
+with	call	-128
+as	show	-176
+than	show	-187
+or	show	-92
+from	report	-110
+in	blame	-152
+of	blame	-162
+of	plan	-75
+as	expect	-127
+on	promise	-82
+ing	promise	-75
+and	support	11
+,	demand	41
+but	call	50
+time	ask	-162
+quotation	suggest	-174
+ing	argue	52
+,	tweet	46
+,	lament	-56
+to	oppose	-81
+and	focus	-149
+from	argue	-162
+on	point	-107
+by	point	-76
+,	list	122
+than	note	-122
+when	know	-94
+to	conclude	-219
+and	conclude	37
+at	report	-110
+on	seem	-199
+as	support	-79
+for	believe	-162
+at	argue	-92
+in	insist	-136
+of	speak	-186
+for	speak	-93
+,	condemn	109
+from	point	-122
+time	point	-92
+for	point	-174
+about	report	-75
+of	criticize	-186
+in	criticize	-36
+to	include	-136
+by	include	-77
+and	include	-149
+on	talk	50
+ing	claim	-47
+but	acknowledge	43
+from	accuse	-78
+who	argue	-92
+in	warn	-109
+ing	warn	-163
+to	seek	-239
+of	seek	-238
+what	suggest	-75
+to	point	264
+and	confirm	6
+in	express	53
+of	express	-75
+to	express	-78
+with	announce	-11
+of	question	-174
+as	explain	-78
+quotation	explain	-136
+from	show	-162
+about	ask	-107
+of	focus	-136
+as	slam	78
+and	deny	68
+to	deny	-93
+and	acquiesce	-24
+ing	acknowledge	-209
+of	acknowledge	-238
+,	consider	31
+of	recognize	-107
+to	recognize	-107
+,	recognize	-14
+and	recognize	-92
+on	think	-149
+and	think	-15
+in	think	153
+and	lay	-41
+to	mention	-138
+ing	vow	6
+quotation	talk	-107
+but	argue	-83
+as	think	-153
+,	highlight	27
+of	agree	-162
+and	agree	-188
+to	emphasize	-137
+as	emphasize	-76
+from	announce	-126
+,	reject	36
+,	seem	14
+in	defend	47
+and	point	32
+as	point	-137
+to	reject	-149
+for	reject	-76
+on	explain	-77
+of	reiterate	-107
+,	order	-37
+with	argue	-122
+to	acknowledge	-268
+ing	deny	-75
+,	deny	64
+on	appear	-150
+of	appear	-248
+by	argue	-202
+,	accuse	-53
+on	defend	-48
+time	defend	78
+as	add	-92
+within	say	-149
+on	claim	19
+on	decline	110
+,	project	41
+,	remember	-88
+to	advocate	-92
+to	view	-93
+,	reference	43
+ing	write	-107
+to	boast	-137
+quotation	boast	-92
+ing	boast	-94
+on	boast	31
+of	make	-92
+at	seem	-80
+on	acknowledge	13
+although	say	-76
+in	acknowledge	5
+whether	tell	-75
+of	endorse	-122
+in	endorse	40
+time	add	-107
+to	assume	-107
+from	suggest	-162
+of	display	-75
+of	pledge	-136
+to	welcome	-76
+of	lament	-92
+of	remember	-122
+quotation	imply	-75
+at	accuse	-87
+time	accuse	-75
+from	appear	-109
+to	need	110
+among	show	-218
+of	understand	-136
+,	explain	-69
+quotation	cite	-75
+ing	consider	-136
+to	consider	-162
+to	agree	-292
+ing	agree	-122
+with	agree	-78
+,	applaud	-78
+in	speak	-96
+in	name	71
+than	argue	-80
+ing	require	-75
+ing	reveal	-136
+(	say	-126
+)	say	23
+of	address	-92
+or	suggest	-107
+like	ask	-75
+by	find	-175
+with	find	-176
+quotation	admit	-75
+for	admit	-92
+for	discuss	-76
+by	think	-94
+for	argue	-197
+with	charge	-85
+in	charge	-93
+ing	charge	-92
+who	suggest	-162
+against	suggest	-107
+if	suggest	-107
+as	list	-93
+,	fire	-15
+,	rebut	13
+who	note	-75
+or	ask	-136
+with	explain	-93
+to	seem	-292
+on	describe	-80
+as	accuse	-98
+for	accuse	-92
+time	appear	-107
+at	put	-97
+and	reiterate	-8
+as	claim	-77
+,	clear	64
+,	hopeful	46
+ing	add	-229
+ing	mock	9
+,	favor	-52
+and	favor	-20
+time	seem	-92
+to	understand	-76
+on	slam	-99
+on	blast	-113
+and	explain	-188
+with	insist	-124
+on	insist	-136
+as	name	-110
+for	find	-229
+with	believe	-137
+into	expect	-92
+for	look	-77
+into	seek	-75
+from	seek	-85
+in	seek	-129
+to	push	-164
+,	fear	23
+on	question	95
+quotation	claim	-174
+for	expect	-93
+in	suggest	-377
+,	share	-83
+(	endorse	-78
+)	endorse	-15
+to	describe	-188
+off	suggest	-75
+and	highlight	-123
+(	describe	32
+for	describe	142
+about	tell	-149
+and	decline	98
+of	post	-174
+on	post	48
+as	present	-78
+,	nominate	51
+of	consider	-162
+of	decide	-122
+;	say	-22
+to	answer	-77
+who	ask	-76
+or	call	-75
+with	express	-92
+into	tell	-75
+,	decline	-37
+in	propose	-112
+,	propose	105
+to	propose	-122
+in	view	28
+on	propose	-180
+by	propose	-82
+and	propose	6
+-	call	36
+of	aware	-149
+,	aware	-123
+and	aware	23
+ing	aware	-92
+to	aware	-75
+in	fear	-150
+of	fear	-75
+or	know	-93
+quotation	acknowledge	-92
+,	warn	43
+of	highlight	-136
+and	accuse	-50
+as	write	-75
+,	post	-109
+and	post	-77
+to	post	90
+in	compare	-93
+in	identify	-82
+of	identify	-122
+from	identify	-76
+in	feel	-111
+with	suggest	-229
+than	suggest	-137
+of	order	-136
+,	allow	77
+in	determine	-92
+quotation	report	-92
+for	suggest	-257
+at	suggest	-92
+,	lash	53
+with	seem	-78
+of	refer	-174
+ing	refer	-162
+to	press	-107
+to	speak	-108
+with	appear	-78
+,	agree	-33
+ing	believe	-197
+from	think	-75
+with	write	-122
+ing	concern	-76
+,	concern	-78
+and	consider	-13
+whether	say	-149
+ing	remember	-109
+,	recall	-36
+ing	promote	-92
+and	promote	20
+in	promote	189
+for	insist	-107
+to	decide	-122
+,	feel	-19
+of	feel	-75
+of	reject	-136
+of	propose	-149
+,	deem	109
+for	agree	-76
+and	wonder	-83
+if	promise	-93
+and	estimate	-113
+in	estimate	-76
+,	estimate	62
+among	say	-174
+against	argue	-75
+with	add	-107
+of	look	-92
+to	look	-109
+as	look	-112
+,	look	37
+-	acknowledge	-13
+from	hope	-122
+time	estimate	-75
+with	hope	-137
+of	compare	-75
+,	compare	-27
+of	indicate	-149
+to	indicate	-136
+,	embrace	37
+with	dismiss	-108
+in	dismiss	-77
+for	blame	91
+and	challenge	49
+,	question	-26
+of	declare	-107
+who	expect	-75
+and	seem	-200
+against	seem	-92
+ing	dismiss	-164
+or	according to	-75
+and	worry	227
+to	worry	-123
+-	suggest	82
+as	seek	-40
+with	clear	-107
+in	clear	-108
+or	agree	-92
+since	note	-92
+or	note	-92
+-	show	22
+to	prefer	-76
+who	add	-92
+by	seem	-123
+from	seem	-149
+,	indicate	-47
+of	vote	-136
+to	vote	-93
+time	find	-150
+about	see	-75
+for	offer	-95
+at	note	-76
+and	blame	-42
+than	find	-92
+as	find	50
+about	cite	-92
+when	recall	-116
+,	push	146
+and	create	-76
+to	create	-75
+ing	expect	-136
+how	know	-75
+what	know	-75
+for	think	-186
+about	suggest	-92
+in	post	-137
+ing	seek	-122
+with	seek	161
+and	promise	-115
+to	promise	-162
+of	talk	-218
+by	suggest	-107
+time	report	-122
+of	misstated	-75
+for	press	-76
+in	press	-82
+in	aim	-92
+on	aim	-77
+or	want	-122
+or	find	-122
+by	acknowledge	-75
+on	cite	-77
+to	attack	-107
+quotation	expect	-92
+in	reveal	-94
+to	reveal	-186
+and	hit	123
+,	address	28
+by	question	-93
+,	cover	18
+of	reflect	-92
+for	seek	-76
+of	echo	-75
+and	dismiss	46
+of	concern	-75
+of	allow	-92
+(	know	-102
+)	know	-5
+with	state	-75
+quotation	according to	-186
+of	worry	-75
+as	acknowledge	-78
+with	cite	-95
+ing	blame	-186
+in	pledge	-136
+ing	order	-75
+and	portray	-107
+who	portray	-107
+of	portray	-75
+,	dislike	-36
+,	portray	-97
+to	remind	-174
+of	clear	-75
+,	persuade	-99
+and	persuade	-75
+to	persuade	-92
+of	know	-208
+to	lobby	-76
+,	lobby	8
+for	appear	-107
+to	charge	-75
+quotation	write	-136
+and	warn	-94
+if	add	-92
+,	hint	29
+with	recall	-107
+for	indicate	-136
+and	view	-95
+or	question	-75
+while	show	-97
+at	add	-92
+,	laud	-84
+and	complain	-21
+--	call	-89
+time	propose	-76
+than	seem	-76
+as	paint	33
+of	paint	-92
+,	threaten	95
+of	mock	-76
+to	reference	-76
+ing	reject	-92
+time	offer	-76
+in	convince	-76
+time	warn	-92
+and	stress	-137
+in	decline	-75
+in	remind	-76
+of	release	-107
+time	order	-107
+for	explain	-110
+for	hit	-79
+ing	hit	-92
+on	hit	-77
+quotation	slam	-92
+about	offer	-92
+of	attack	-107
+as	appear	-108
+for	respond	-177
+on	accuse	124
+ing	reiterate	-107
+of	represent	-75
+even	note	-76
+,	prove	-19
+,	invoke	-25
+on	mention	76
+of	need	-75
+with	look	-78
+of	assert	-75
+when	talk	29
+and	mean	-111
+—	show	-14
+in	agree	-150
+,	expres	-97
+on	add	-92
+when	tell	-76
+to	complain	-76
+to	address	-75
+quotation	promise	-136
+of	lay	-75
+in	advocate	-76
+in	assertion	-75
+during	ask	39
+from	cite	-95
+:	show	-13
+ing	support	-76
+,	deliver	25
+to	contention	-75
+and	remember	-83
+in	remember	-75
+to	blame	-122
+as	quote	-76
+ing	quote	-123
+in	run	-8
+in	tweet	-76
+and	charge	10
+with	accuse	-80
+as	include	-75
+by	reveal	-75
+as	believe	-122
+,	allege	31
+by	indicate	-75
+at	find	-92
+,	charge	23
+of	promote	-107
+;	promote	-118
+by	cite	-78
+of	assertion	-75
+and	sign	-85
+to	order	-75
+and	reveal	-131
+over	note	-75
+as	sign	62
+,	determine	-110
+-	claim	95
+to	signal	-75
+-	endorse	98
+quotation	announce	-107
+,	tick	-86
+ing	tick	-75
+-	think	22
+,	sign	53
+,	quote	-22
+@here,word
+from	its	68
+to	the	24
+and	will	-109
+,	the	21
+in	this	-136
+for	this	26
+ing	in	-495
+in	a	32
+to	support	-316
+in	the	-13
+on	the	18
+with		-122
+to	kill	-107
+:		24
+,	rather	-27
+,	not	9
+for	what	-174
+,	but	24
+because	of	-35
+,	and	24
+and		-459
+to	tell	-76
+—	and	25
+,	which	34
+to	pay	-136
+,	as	40
+,	with	26
+who	were	-174
+and	with	47
+who	are	-229
+and	political	-93
+in	its	116
+ing	a	89
+to	be	-682
+to	put	-162
+for	the	-49
+of	new	-122
+to	see	-248
+and	how	-188
+how	they	-122
+to	combat	86
+quotation	for	-405
+for	u.s.	-92
+in	iraq	-220
+to	take	66
+and	for	-165
+to	increase	-92
+,	also	42
+in	syria	-241
+and	iraq	-111
+than	they	-76
+on	sunday	44
+time	night	-33
+time	.	52
+to	attack	-107
+and	hillary	-109
+to	a	-17
+in	europe	-124
+how	many	-122
+how	it	-75
+ing	the	7
+quotation	of	-410
+who	had	-40
+ing	for	-388
+of	the	-1102
+during	the	11
+quotation	by	-248
+by	the	-5
+toward	the	-107
+for	trump	-300
+,	leading	95
+ing	as	-208
+as	a	45
+quotation	or	-122
+or		-108
+of		-300
+quotation	from	-174
+from	the	-28
+with	the	25
+after	the	45
+behind	the	-136
+ing	about	-174
+on	muslims	-214
+ing	to	17
+to	enter	-108
+to		-508
+to	vote	-322
+for	him	-257
+of	it	-149
+,	while	42
+to	them	-75
+when	the	30
+of	state	-534
+,	however	87
+,	said	200
+so	far	-186
+,	a	49
+,	has	14
+)	.	265
+quotation	on	-257
+,		-38
+quotation	because	-248
+because		-198
+quotation	during	-75
+quotation		-122
+to	do	-410
+of	his	-645
+during	his	30
+at	the	39
+whether	it	-75
+as	secretary	-261
+in	response	47
+about	the	-483
+under	the	38
+of	information	-92
+time	and	-218
+and	that	49
+,	he	31
+quotation	and	-723
+and	called	53
+with	trump	95
+time	's	-421
+to	back	-136
+of	republican	-186
+as		-487
+,	followed	-93
+and	former	-162
+about	whether	-149
+whether	he	-149
+,	for	43
+for	their	-197
+from	entering	-283
+and	democratic	-87
+ing	campaign	-92
+of	a	-613
+to	sen.	-76
+)	to	-19
+on	friday	-9
+in	alabama	-75
+and	in	-31
+)	and	-10
+and	on	-92
+for	president	-391
+—	the	-17
+who	's	11
+,	she	7
+,	to	-27
+of	support	-75
+to	tighten	-93
+on	gun	-107
+when	he	48
+from	his	-239
+to	prevent	-186
+,	it	58
+on	guns	-76
+to	more	-107
+on	.	-122
+to	repeal	-92
+of	obama	-162
+,	including	-35
+including	the	-122
+to	ensure	-122
+to	counter	-92
+ing	them	-197
+if	elected	-136
+ing	at	-150
+at	a	28
+in	december	-14
+in	his	-21
+to	expand	-122
+in	november	15
+and	legal	-76
+of	some	-136
+to	protect	-197
+quotation	in	-465
+to	talk	-107
+and	his	-24
+through	the	13
+of	president	-174
+quotation	with	-275
+but	that	-259
+with	his	-308
+on	immigration	-191
+even	more	-162
+in	paris	-107
+ing	more	-149
+like	the	-136
+because	the	-198
+of	money	-136
+of	sen.	-107
+with	donald	-76
+in	their	149
+who	will	-149
+from	clinton	-92
+,	clinton	105
+and	trump	107
+by	one	-76
+in	question	-109
+of	her	-456
+of	classified	-75
+on	a	27
+during	her	54
+to	serve	-197
+as	president	-240
+,	because	-15
+because	she	41
+at	risk	-75
+and	the	41
+of	clinton	-330
+from	her	-136
+ing	her	37
+to	an	-186
+to	speak	-174
+with	one	-123
+ing	him	-315
+but	would	-14
+to	win	-344
+in	an	45
+in	south	-258
+in	new	26
+from	mexico	-92
+—	a	62
+while	he	-92
+in	office	-76
+and	2012	-76
+,	although	39
+between	the	-266
+while	secretary	-82
+from	wall	-122
+quotation	—	-136
+as	part	-109
+ing	fees	-75
+,	an	62
+of	millions	-92
+of	dollars	-162
+on	saturday	-147
+ing	and	-248
+and	other	-417
+over	the	54
+because	he	-10
+in	favor	-150
+and	more	-124
+quotation	a	-186
+to	their	-107
+through	a	-19
+for	hillary	-122
+,	saying	465
+quotation	the	-275
+ing	from	-219
+from	some	-76
+because	it	22
+ing		-248
+ing	back	-136
+ing	is	-92
+to	ask	54
+,	then	14
+and	as	43
+of	an	-229
+,	his	-6
+in	ohio	-76
+before	the	-51
+for	a	-530
+to	get	-382
+and	he	68
+in	tuesday	-76
+as	well	73
+,	leaving	14
+,	calling	62
+quotation	when	-136
+of	democratic	-136
+in	campaign	-76
+to	use	-208
+to	trump	-339
+to	that	-107
+,	trump	72
+)	,	-33
+which	has	60
+in	recent	171
+and	local	-111
+and	state	-76
+on	wednesday	105
+to	spend	-162
+ing	hillary	-92
+as	she	51
+,	when	41
+about	his	-300
+,	sanders	58
+to	lose	-107
+before	he	61
+time	1	-107
+,	compared	76
+of	sanders	-174
+of	him	-107
+at	least	-407
+,	after	114
+over	sanders	-75
+,	putting	85
+who	has	-162
+between	clinton	-92
+and	sanders	57
+to	sanders	-92
+quotation	after	-92
+and	new	-122
+with	them	-76
+ing	down	-149
+on	wall	-126
+quotation	but	-283
+on	his	-8
+of	texas	-92
+but	he	50
+if	he	-315
+of	their	-283
+to	washington	-92
+and	bernie	-94
+as	he	50
+quotation	adding	-122
+ing	that	-19
+quotation	is	-75
+,	in	-6
+time	,	79
+with	a	43
+as	the	5
+to	run	-257
+ing	his	87
+,	donald	-144
+and	ted	-93
+for	his	-18
+after	a	57
+in	nevada	-188
+,	too	57
+,	especially	-209
+and	marco	-81
+as	they	24
+for	second	-75
+to	his	128
+and	donald	12
+in	january	-76
+ing	its	-149
+in	politics	-125
+,	about	10
+by	name	-95
+despite	his	10
+to	her	-186
+for	her	-197
+behind	clinton	-92
+quotation	to	-442
+on	super	-80
+but	also	-127
+what	she	-92
+and	her	-260
+of	donald	-107
+who	would	-174
+on	their	52
+into	the	117
+on	her	-240
+to	leave	-136
+to	bring	-257
+ing	people	-122
+ing	.	-500
+and	said	117
+to	say	-149
+time	to	-149
+on	social	137
+in	line	-109
+while	the	-93
+to	have	-300
+,	most	33
+ing	on	-307
+of	voters	-208
+and	experience	-77
+by	a	19
+ing	of	-219
+about	a	-92
+ing	muslims	-107
+quotation	that	-257
+in	washington	-136
+outside	the	-107
+to	attend	-75
+ing	will	-76
+to	drop	-122
+time	—	-107
+—	including	-40
+quotation	as	-208
+to	stop	-186
+from	becoming	-75
+may	be	43
+to	clinton	159
+off	the	-186
+and	republican	-94
+on	israel	-93
+over	a	-75
+ing	up	-249
+,	despite	29
+quotation	who	-257
+to	focus	26
+quotation	over	-75
+for	not	-137
+for		-209
+in	that	-136
+of	trump	-300
+,	whom	16
+whom	he	-107
+on	trump	-165
+,	though	45
+,	even	21
+to	him	-174
+of	vermont	-107
+which	he	-123
+to	influence	-76
+in	both	-111
+and	women	-92
+quotation	while	-107
+to	keep	-239
+in	america	-176
+to	release	-162
+and	asked	18
+so	many	-140
+around	the	53
+and	clinton	26
+ing	location	-75
+than	a	87
+,	along	-118
+along	with	-136
+in	10	-122
+to	change	-149
+to	temporarily	-108
+time	15	-75
+even	if	74
+ing	:	14
+than	trump	-76
+who	is	-186
+,	was	52
+against	him	-174
+quotation	against	-92
+ing	office	-75
+since	it	-75
+to	lay	-107
+,	something	97
+on	tuesday	21
+quotation	at	-122
+at	his	-92
+but	did	23
+in	which	8
+for	new	-93
+in	all	-127
+in	florida	-175
+and	north	-92
+with	both	-76
+to	describe	-92
+than	clinton	-76
+and	to	67
+about	clinton	-75
+against	trump	-162
+when	they	74
+to	secure	-122
+of	more	-122
+ing	violence	-107
+or	the	-149
+of	big	-92
+in	states	-92
+since	he	68
+of	using	-92
+,	sen.	34
+of	whom	-75
+on	all	-84
+to	create	-136
+what	's	-92
+and	president	201
+from	people	-92
+ing	clinton	-197
+which	is	16
+,	is	8
+at	this	128
+from	trump	-122
+on	its	24
+ing	president	-76
+when	asked	58
+until	the	21
+,	particularly	-124
+to	wall	-123
+as	evidence	-95
+in	her	37
+because	there	27
+if	it	-229
+if	they	-197
+who		-92
+on	obama	-79
+may	not	-107
+,	obama	44
+into	law	-92
+to	raise	-174
+on	foreign	-108
+ing	support	-92
+where	the	-175
+to	discuss	-92
+time	11	-219
+from		-75
+ing	americans	-75
+quotation	where	-75
+and	not	-177
+of	americans	-136
+and	campaign	-78
+and	has	34
+to	meet	-92
+on	jobs	-77
+to	pass	-136
+and	transgender	-76
+of	what	-208
+of	american	-162
+ing	jobs	-75
+of	people	-122
+to	work	-162
+on		-138
+if	the	-229
+to	clinch	-107
+ing	with	-344
+which	trump	-76
+time	7	-75
+who	said	-75
+for	all	-122
+to	special	-76
+quotation	if	-162
+quotation	he	-136
+what	he	-275
+to	wait	-75
+for	america	-107
+in	part	-136
+to	share	-75
+like	trump	-75
+ing	cruz	-75
+—		-87
+,	immigration	-93
+to	build	-174
+and	make	-83
+for	it	-94
+as	it	39
+ing	class	-122
+,	there	90
+in	libya	-187
+to	make	273
+by	some	-81
+during	an	26
+behind	trump	-75
+like	to	-122
+ing	trump	-284
+about	trump	-122
+of	u.s.	-75
+of	justice	-75
+of	public	-107
+and	fight	-76
+,	only	-48
+which	she	-77
+and	their	-177
+in	chicago	-92
+and	building	-81
+in	san	-92
+ing	he	35
+as	many	-138
+as	possible	-76
+as	his	-276
+against	clinton	-162
+ing	all	-107
+by	his	-75
+for	decades	151
+in	support	-80
+,	would	-234
+time	in	-266
+after	his	-48
+in	2012	37
+and	would	94
+may	have	-197
+of	foreign	-75
+from	a	50
+which	was	-76
+when	it	-6
+to	become	-122
+for	clinton	-238
+,	are	36
+and	economic	-110
+by	trump	-149
+once	the	-92
+quotation	about	-122
+about	how	-136
+how	the	-122
+to	its	-122
+ing	an	8
+of	hillary	-107
+and	have	20
+if	trump	-75
+to	criticize	-75
+in	on	-136
+ing	mate	-162
+on	track	-92
+,	senator	113
+as	her	-108
+in	order	202
+or	her	-107
+on	abortion	-141
+in	public	64
+to	save	-107
+since	the	31
+,	all	-10
+for	people	-92
+of	how	-136
+how	much	-92
+when	a	76
+in	trump	-92
+in	philadelphia	-122
+in	charge	-75
+for	donald	-107
+when	i	16
+for	americans	-122
+what	it	-107
+to	understand	-122
+to	investigate	-92
+than	half	-107
+with	clinton	174
+to	which	-76
+while	clinton	-81
+,	more	-77
+with	individuals	-76
+on	behalf	-123
+of	those	-186
+while	she	-95
+to	pursue	-92
+and	foreign	-77
+and	also	44
+,	on	-38
+of	being	-162
+ing	against	58
+on	monday	16
+in		-92
+,	president	42
+with	other	-75
+with	their	-149
+to	address	-122
+and	military	-97
+which	the	-109
+as	much	27
+of	economic	-75
+ing	taxes	-75
+when	she	-19
+,	just	61
+of	its	-219
+but		-93
+in	congress	-75
+who	have	-239
+in	place	-107
+to	provide	-122
+,	given	-7
+in	iowa	112
+to	ban	-150
+from	coming	-92
+ing	into	-186
+,	such	-23
+,	or	-27
+and	accused	48
+to	try	132
+in	federal	56
+,	claiming	-49
+to	move	-107
+ing	their	-239
+what	the	-122
+of	diversity	-75
+in	2015	104
+and	even	28
+or	not	71
+but	the	-110
+within	the	-174
+to	call	-107
+to	help	91
+for	comment	-138
+on	what	-76
+over	,	-75
+:	that	-100
+and	of	-108
+ing	some	-76
+to	find	-107
+—	or	36
+for	sanders	-122
+ing	it	-229
+in	2008	52
+to	appear	-107
+,	had	-48
+in	fact	-109
+of	two	-92
+of	arizona	-92
+of	congress	-107
+despite	the	16
+--	and	-26
+but	not	70
+quotation	without	-75
+without	the	-93
+,	of	-192
+quotation	--	-122
+time	for	-76
+,	arguing	141
+to	stay	-92
+of	step	-75
+--	but	113
+ing	out	-220
+to	deal	-75
+time	that	-14
+on	to	-136
+and	south	-93
+of	them	-208
+to	settle	-76
+as	an	16
+if	she	-151
+on	whether	-78
+to	endorse	-122
+of	emails	-107
+in	march	-120
+to	offer	-75
+against	her	-107
+as	their	-108
+,	since	-19
+of	terrorists	-75
+,	well	57
+,	that	-23
+for	supporting	-92
+for	being	-122
+among	democrats	-75
+for	an	-122
+quotation	which	-107
+of	black	-92
+,	among	-109
+for	women	-109
+who	want	-75
+about	it	-75
+for	office	-92
+ing	contests	-76
+,	devine	88
+or	even	-75
+to	some	-92
+of	likely	-92
+in	indiana	-107
+over	his	-151
+time	8	-92
+who	,	14
+but	said	-20
+time	as	-92
+to	visit	-92
+on	board	-76
+of	other	-162
+and	an	-176
+to	come	-107
+of	climate	-92
+with	what	-75
+along	the	-149
+to	fill	-107
+to	give	-136
+of	this	-109
+time	at	-92
+for	presumptive	-79
+,	they	24
+to	control	-76
+to	hold	-136
+with	that	-92
+who	was	-198
+and	who	62
+and	it	-108
+to	explain	-76
+in	june	-17
+quotation	(	-75
+to	mr.	-122
+on	twitter	55
+in	other	-92
+to	date	-75
+and	national	-92
+to	close	-122
+,	will	33
+how	to	-174
+,	noting	55
+to	lead	-136
+,	both	74
+,	their	9
+in	early	7
+,	telling	-36
+off	.	-75
+to	boost	-92
+in	ukraine	-92
+so	.	-122
+for	months	-92
+for	banning	-76
+before	a	42
+,	mr.	54
+with	mr.	-188
+to	show	-122
+to	fight	-208
+at	one	-76
+to	america	-76
+on	how	-95
+whether	she	-75
+and	syria	-151
+for	more	50
+to	go	-186
+-	and	24
+at		-75
+;	and	-10
+of	becoming	-75
+in	places	-76
+of	time	-92
+on	facebook	87
+for	many	-76
+to	follow	-92
+,	2001	-143
+on	new	-77
+or	mr.	-75
+about	her	-197
+with	her	73
+in	chief	-124
+and	then	12
+to	join	-122
+-	though	111
+of	mr.	-229
+of	thousands	-75
+of	muslims	-75
+than	the	-267
+,	during	-82
+quotation	)	-107
+with	him	-186
+,	have	36
+whether	the	-92
+,	whose	7
+about	mr.	-92
+for	mr.	-162
+ing	mr.	-136
+,	one	47
+to	push	-76
+to	44	-75
+in	july	41
+to	avoid	94
+in	some	-137
+into	an	-75
+in	2004	-94
+-	an	53
+to	stand	-76
+-		16
+against	mr.	-75
+for	republicans	-107
+on	some	-76
+-	the	44
+of	any	-107
+-	a	42
+and	support	-125
+time	2014	-93
+of	terrorism	-92
+,	often	63
+of	government	-75
+but	only	-77
+-	but	-7
+by	mr.	-75
+-	he	28
+quotation	-	-174
+like	.	-75
+and	mr.	63
+,	some	-23
+into	a	-149
+so	much	22
+in	california	56
+than	in	-109
+ing	among	-75
+,	mrs.	96
+,	john	-19
+who	could	-123
+,	limiting	-10
+among	the	-174
+to	deliver	-107
+to	project	-76
+on	trade	-123
+time	from	-75
+among	many	-75
+,	coupled	-84
+to	cut	-76
+(	the	31
+without	a	-77
+on	this	-76
+-	which	8
+in	2009	-76
+where	he	50
+and	cruz	65
+-	one	-7
+with	it	-92
+and	what	-94
+what	they	-75
+as	being	-108
+like	a	-92
+even	as	71
+:	to	20
+,	possibly	-99
+time	with	-122
+to	power	-75
+on	issues	-124
+of	undocumented	-75
+:	a	26
+of	workers	-75
+ing	weeks	-75
+and	perhaps	-76
+to	participate	-75
+over	her	-79
+for	overtime	-76
+among	likely	-92
+,	46	-11
+to	turn	-122
+,	calif.	-86
+in	2014	-107
+in	april	110
+between	trump	-75
+in	february	45
+as	one	-150
+to	defeat	-75
+to	manage	-76
+on	an	-138
+to	consider	-92
+at	times	-76
+,	bush	62
+and	obama	-93
+to	citizenship	-93
+or	that	-76
+and	business	-76
+to	continue	-122
+though	he	-94
+to	block	-76
+between	a	-107
+or	a	-136
+in	september	-23
+by	their	-93
+of	muslim	-92
+,	new	-81
+on	clinton	-124
+and	calling	36
+quotation	clinton	-107
+from	vermont	-92
+to	fund	-75
+to	act	-75
+and	its	-111
+,	2012	-94
+ing	new	-76
+to	voters	78
+with	iran	-75
+in	those	97
+but	was	-42
+to	send	-92
+in	2016	-76
+and	others	128
+over	trump	-107
+in	wisconsin	-76
+,	rubio	87
+at	all	-107
+or	simply	-75
+of	all	-92
+,	pointing	115
+in	cleveland	-93
+to	determine	-122
+to	gain	-92
+in	orlando	-92
+by	an	-76
+of	sexism	-92
+in	2018	-81
+ing	they	19
+and	manafort	-75
+time	of	-81
+for	its	-76
+⁄	4len	-92
+than	200	-75
+to	return	-75
+as	saying	-75
+,	stating	84
+of	attack	-75
+in	2011	-98
+--	a	21
+to	watch	-75
+ing	points	-92
+to	israel	-75
+,	citing	86
+on	that	-75
+by	clinton	-76
+with	wall	-77
+in	benghazi	-108
+,	libya	-86
+@shape,verb,here,next
+clause	true	to	the	-587
+clause	true	ing	noun	-707
+phrase	false	,	the	-5
+clause	false	of	Name	-350
+clause	true	from	number	-92
+clause	true	to	number	-197
+that	false	for	noun	-92
+phrase	false	of	ing	-461
+phrase	false	ing	in	-229
+phrase	true	(	Name	59
+phrase	true	to	the	-382
+clause	false	to	verb	-300
+clause	true	in	the	111
+clause	true	of	noun	-701
+clause	true	against	the	-122
+phrase	false	to	ing	25
+phrase	false	ing	noun	23
+phrase	true	on	the	-357
+wh	true	to	verb	-530
+wh	true	in	a	-122
+wh	true	ing	noun	-186
+to	true	to	the	-283
+phrase	false	,	adverb	-10
+to	true	of	noun	-376
+to	true	ing	noun	-376
+clause	true	,	not	-35
+clause	true	for	what	-107
+clause	true	,	but	-14
+clause	true	because	of	-315
+that	true	,	and	9
+that	true	and	quotation	-248
+phrase	false	-	noun	55
+phrase	false	,	and	18
+clause	true	—	and	-27
+to	true	,	which	-9
+that	true	to	noun	-456
+that	true	,	Name	19
+clause	true	to	verb	177
+that	false	,	as	102
+phrase	false	with	Name	-37
+phrase	true	in	the	20
+phrase	true	,	and	-20
+phrase	true	with	noun	-250
+phrase	true	who	are	-75
+phrase	true	and	noun	101
+clause	true	in	its	-137
+phrase	false	ing	a	76
+phrase	true	under	noun	49
+clause	false	to	be	-283
+clause	true	,	and	17
+phrase	false	on	the	6
+that	true	to	verb	-968
+that	true	,	but	-13
+phrase	false	,	Name	-16
+phrase	false	for	the	-67
+phrase	false	of	Name	-793
+that	true	with	noun	-370
+that	true	,	noun	18
+that	true	and	Name	121
+wh	false	to	verb	-162
+wh	true	in	the	-300
+wh	true	,	and	6
+wh	true	and	verb	25
+phrase	true	against	the	-122
+phrase	false	quotation	for	-162
+phrase	true	for	Name	-229
+phrase	true	in	Name	-470
+phrase	true	to	verb	270
+phrase	true	and	for	-76
+phrase	true	for	the	81
+phrase	true	,	adverb	10
+phrase	true	as	Name	-198
+phrase	true	,	Name	64
+phrase	true	and	Name	171
+clause	false	in	Name	-174
+clause	true	even	noun	-122
+clause	true	by	Name	-376
+clause	true	in	noun	-635
+clause	true	on	time	25
+clause	true	time	time	-76
+clause	true	time	.	-322
+phrase	false	on	Name	24
+phrase	false	and	Name	-159
+phrase	false	in	Name	20
+phrase	false	and	how	-108
+phrase	true	ing	the	-406
+phrase	true	and	ing	14
+phrase	true	ing	noun	79
+phrase	true	quotation	of	-75
+phrase	true	of	noun	-541
+phrase	false	,	noun	-7
+phrase	false	and	noun	-92
+phrase	false	who	had	-11
+phrase	true	ing	for	-107
+phrase	true	for	noun	-427
+that	false	of	the	-421
+that	true	during	the	-92
+that	true	ing	in	-174
+that	true	in	the	-639
+that	true	in	number	-350
+that	true	and	noun	-605
+phrase	true	by	the	120
+phrase	false	:	quotation	-152
+that	false	of	noun	-330
+phrase	false	for	Name	-388
+clause	true	,	noun	29
+phrase	false	ing	as	-107
+phrase	false	as	a	-66
+phrase	true	quotation	noun	-162
+phrase	false	:	Name	-109
+phrase	false	of	quotation	-75
+phrase	true	from	the	-162
+phrase	true	ing	in	-107
+phrase	true	in	noun	-501
+phrase	true	with	the	-248
+phrase	false	of	noun	-832
+phrase	false	after	the	-11
+wh	true	,	noun	8
+phrase	false	with	noun	25
+that	true	behind	the	-75
+phrase	false	ing	about	-76
+phrase	false	about	noun	-149
+clause	true	after	Name	-166
+clause	true	on	Name	63
+clause	true	ing	to	39
+phrase	true	to	quotation	-136
+that	true	with	Name	-330
+phrase	false	for	ing	26
+phrase	false	ing	the	79
+clause	true	for	him	-174
+clause	true	,	while	22
+clause	true	of	the	-709
+phrase	false	when	the	26
+clause	true	for	noun	45
+clause	true	of	Name	-578
+clause	true	,	adverb	32
+clause	true	,	verb	-23
+that	false	,	has	-94
+that	true	quotation	noun	-229
+that	true	of	ing	-162
+that	true	ing	the	73
+phrase	false	(	Name	-191
+phrase	false	)	.	94
+that	true	quotation	on	-75
+that	true	on	noun	-388
+that	true	,	quotation	-267
+that	true	quotation	because	-75
+that	true	during	a	48
+clause	true	to	do	-266
+clause	true	of	his	-337
+clause	true	at	the	-350
+that	true	of	noun	-701
+to	true	of	Name	-292
+that	true	as	noun	-323
+clause	true	about	the	-238
+clause	true	under	the	-75
+clause	true	between	Name	-186
+clause	true	and	Name	67
+clause	true	,	who	59
+clause	true	time	and	-136
+clause	true	and	that	61
+clause	true	for	Name	-474
+phrase	false	,	he	195
+clause	true	to	be	-426
+clause	true	quotation	and	-300
+clause	false	of	his	-75
+clause	false	with	Name	-137
+clause	true	about	Name	-186
+that	false	may	verb	-92
+that	true	time	's	-174
+that	true	to	adverb	-174
+phrase	false	as	quotation	-376
+phrase	false	of	number	-149
+phrase	false	,	verb	24
+phrase	true	by	Name	61
+phrase	true	at	number	-76
+phrase	true	,	noun	-15
+phrase	false	about	whether	-107
+phrase	true	of	Name	-376
+phrase	true	,	ing	-24
+phrase	false	,	a	-33
+phrase	false	from	ing	-107
+clause	false	and	noun	-12
+phrase	false	in	noun	-6
+phrase	false	with	the	29
+phrase	false	of	time	-92
+phrase	false	time	.	34
+that	true	as	a	-229
+that	true	on	the	-457
+that	true	ing	Name	-315
+phrase	false	of	a	-410
+phrase	false	to	Name	15
+phrase	true	by	ing	-10
+phrase	true	at	the	-13
+phrase	true	on	time	-29
+phrase	true	time	.	-259
+that	true	in	noun	-558
+that	true	to	a	-186
+that	true	,	he	-7
+clause	true	in	a	49
+clause	true	over	Name	-122
+clause	true	(	Name	-137
+clause	true	and	noun	96
+clause	true	on	the	-474
+phrase	true	against	Name	-174
+clause	true	with	noun	-421
+phrase	false	by	ing	36
+to	true	for	noun	-229
+clause	false	on	noun	-162
+clause	true	when	he	63
+clause	true	from	his	-107
+clause	true	of	a	-257
+wh	true	or	verb	-75
+phrase	false	for	noun	18
+phrase	false	ing	Name	-388
+phrase	true	,	including	54
+phrase	true	on	noun	-316
+that	true	ing	a	-249
+that	true	from	Name	-229
+that	true	but	adverb	-108
+that	true	ing	them	-75
+phrase	false	of	the	-729
+clause	true	if	verb	-92
+quotation	true	in	the	-112
+clause	false	of	noun	-470
+clause	true	at	a	-149
+clause	true	from	noun	-323
+clause	true	at	noun	-275
+clause	true	in	Name	-637
+phrase	false	in	his	-155
+phrase	true	,	quotation	-151
+that	false	to	verb	22
+that	true	to	be	-344
+that	true	in	time	-322
+that	true	time	.	-376
+clause	true	to	noun	-541
+that	false	to	the	47
+that	false	,	he	32
+that	true	ing	to	-364
+clause	true	with	the	-437
+that	true	with	the	-344
+that	true	quotation	in	-238
+that	true	in	a	-218
+that	true	to	the	-474
+that	true	ing	,	13
+clause	true	quotation	with	-136
+clause	true	ing	the	-491
+that	false	on	noun	-107
+clause	true	but	that	-107
+clause	true	ing	adverb	-174
+clause	true	and	ing	78
+clause	true	for	the	-491
+clause	true	with	his	-136
+clause	true	on	noun	-421
+clause	true	even	more	-76
+to	true	to	verb	-470
+to	true	by	ing	27
+to	true	as	adverb	-94
+clause	true	like	the	-122
+clause	true	because	the	-162
+phrase	false	during	a	-20
+phrase	true	to	be	-149
+wh	true	of	noun	-208
+clause	true	with	Name	95
+clause	true	in	their	-138
+that	true	among	Name	-107
+clause	false	quotation	and	-330
+clause	true	and	quotation	-186
+clause	true	of	her	-162
+clause	true	on	a	93
+clause	true	as	noun	-322
+clause	true	as	Name	-219
+clause	true	because	she	46
+clause	true	and	the	-324
+phrase	true	quotation	and	-174
+phrase	false	ing	her	22
+phrase	true	while	Name	73
+phrase	false	quotation	noun	-300
+phrase	true	ing	Name	-248
+that	true	ing	him	-136
+that	true	in	his	-186
+clause	true	ing	for	-186
+that	true	,	ing	-37
+that	true	time	number	-186
+that	true	in	Name	-451
+that	false	from	Name	-107
+that	true	—	a	78
+that	true	and	number	-108
+phrase	false	,	although	80
+phrase	false	between	the	-149
+that	false	of	a	-75
+that	true	and	is	-78
+that	true	by	noun	-162
+that	true	at	the	-344
+clause	true	or	noun	-229
+clause	false	in	the	-251
+clause	true	ing	Name	-382
+clause	true	from	Name	-307
+that	false	from	the	-75
+phrase	false	as	noun	62
+phrase	false	during	the	14
+clause	false	for	ing	-92
+clause	false	ing	noun	-257
+clause	false	and	ing	-100
+clause	false	from	Name	-107
+phrase	false	,	an	-63
+phrase	false	quotation	in	-136
+phrase	true	ing	ing	19
+phrase	true	and	other	-122
+phrase	true	over	the	-149
+phrase	false	when	he	36
+that	true	quotation	and	-357
+that	true	because	he	-138
+that	true	of	the	-568
+that	true	and	a	-136
+phrase	false	from	his	-76
+phrase	false	in	number	6
+to	true	and	verb	-6
+to	true	ing	to	-76
+to	true	and	noun	-416
+clause	true	who	are	-75
+clause	true	ing	in	-248
+to	true	for	Name	-174
+to	true	,	ing	-34
+clause	false	ing	Name	-122
+clause	true	quotation	because	-122
+clause	true	because	it	-136
+phrase	true	ing	quotation	-92
+phrase	true	and	quotation	-197
+clause	true	to	quotation	-315
+clause	true	quotation	noun	-307
+clause	true	in	an	-8
+clause	true	over	the	-208
+clause	true	quotation	in	-275
+that	true	ing	adverb	-186
+that	true	quotation	verb	-122
+clause	true	quotation	for	-186
+clause	true	,	the	42
+phrase	false	as	Name	143
+clause	true	who	verb	-337
+clause	true	or	verb	-122
+clause	true	at	Name	-122
+phrase	false	and	as	42
+phrase	false	of	an	-149
+phrase	true	in	number	-259
+phrase	true	to	noun	-421
+that	false	ing	noun	-266
+phrase	true	for	a	-136
+phrase	true	in	a	28
+clause	true	and	he	-30
+clause	true	time	noun	-92
+clause	true	in	time	28
+clause	true	time	's	-174
+phrase	false	of	his	-283
+phrase	false	time	's	-92
+phrase	false	in	adverb	-23
+that	true	to	do	-186
+that	true	as	adverb	-108
+phrase	false	quotation	when	-107
+phrase	false	to	quotation	-197
+phrase	true	from	ing	-238
+phrase	false	at	a	16
+clause	true	,	which	14
+clause	true	,	Name	33
+clause	true	,	with	6
+clause	true	to	Name	-479
+clause	true	)	.	79
+phrase	false	quotation	of	-162
+phrase	true	of	the	-523
+that	false	if	noun	-92
+that	true	and	that	-7
+that	true	on	time	18
+that	false	as	noun	-107
+that	true	about	his	-174
+clause	true	but	adverb	-47
+clause	true	time	number	-275
+that	true	over	Name	-75
+clause	true	,	a	21
+that	true	or	noun	-257
+that	true	than	noun	40
+phrase	false	)	noun	-81
+phrase	false	with	number	113
+phrase	false	,	who	-41
+phrase	false	between	Name	-136
+that	true	from	the	-248
+clause	true	as	a	67
+that	false	to	Name	86
+that	true	after	the	-78
+clause	true	ing	her	-107
+clause	true	quotation	but	-197
+clause	true	but	verb	45
+that	true	on	his	-108
+that	true	of	Name	-479
+clause	true	if	he	-122
+phrase	false	of	their	-107
+clause	true	of	ing	-283
+phrase	true	time	number	-149
+that	true	quotation	ing	-149
+that	true	ing	that	-8
+clause	true	,	in	28
+phrase	false	who	verb	-382
+phrase	true	time	,	58
+phrase	true	,	as	62
+phrase	true	as	quotation	-136
+clause	true	with	a	166
+phrase	true	,	which	20
+phrase	false	as	the	12
+clause	true	ing	his	-198
+phrase	false	for	his	7
+phrase	false	after	he	16
+clause	true	what	verb	-92
+clause	false	for	noun	42
+that	false	as	Name	-76
+that	false	and	other	-136
+that	true	of	their	-75
+that	true	to	his	-136
+that	true	between	Name	-107
+clause	true	,	where	46
+to	true	time	.	-218
+that	false	about	noun	-92
+that	false	of	Name	-307
+that	true	on	Name	-248
+that	true	who	are	-92
+that	true	from	ing	-149
+clause	true	time	,	-238
+clause	true	ing	its	-76
+clause	true	to	adverb	-186
+that	true	time	,	-197
+phrase	false	by	noun	56
+phrase	false	as	ing	-162
+phrase	true	behind	Name	-75
+clause	true	quotation	to	-307
+phrase	false	as	adverb	27
+phrase	false	and	her	-76
+that	false	in	a	-108
+phrase	false	who	would	-92
+wh	true	in	Name	-149
+wh	true	into	the	-75
+clause	true	and	his	-12
+that	true	on	her	-76
+phrase	true	into	the	-149
+clause	true	quotation	ing	-162
+phrase	false	for	their	-107
+phrase	false	on	ing	-76
+phrase	true	ing	.	-136
+to	true	at	the	-162
+that	true	ing	her	-76
+that	true	for	Name	-370
+phrase	false	after	a	-36
+clause	true	like	Name	-136
+that	true	and	the	-284
+clause	true	time	to	-75
+clause	true	who	had	-107
+clause	true	while	the	-76
+clause	true	under	noun	-75
+clause	true	to	have	-218
+phrase	false	about	his	-107
+wh	true	on	noun	-92
+clause	true	than	Name	-150
+that	true	by	a	-107
+that	false	,	noun	148
+phrase	false	,	not	-98
+phrase	false	ing	and	-92
+phrase	false	and	other	-149
+that	true	quotation	that	-92
+clause	true	quotation	that	-149
+clause	true	into	noun	-136
+that	false	time	's	-107
+that	false	,	Name	24
+that	true	to	quotation	-174
+clause	true	including	Name	-75
+that	false	quotation	for	-107
+that	true	for	the	-357
+phrase	false	,	but	473
+clause	true	as	he	13
+clause	true	after	the	36
+to	true	as	the	44
+to	true	and	the	39
+to	true	to	Name	-197
+to	true	and	Name	-209
+to	true	in	the	-330
+that	true	with	a	-122
+that	true	off	the	-75
+phrase	true	on	Name	-318
+phrase	true	,	the	-41
+phrase	true	and	the	-229
+phrase	true	of	ing	-197
+that	true	ing	noun	-632
+phrase	false	or	Name	-150
+that	true	to	Name	-410
+that	true	,	which	7
+that	true	for	noun	-491
+clause	true	quotation	who	-75
+phrase	false	for	quotation	-122
+phrase	false	quotation	because	-107
+that	false	in	the	143
+phrase	false	at	noun	15
+phrase	false	among	Name	-174
+that	true	quotation	of	-136
+clause	false	on	Name	-111
+clause	true	ing	and	-107
+wh	true	,	Name	77
+that	true	across	the	-76
+phrase	false	,	even	8
+phrase	false	quotation	on	-122
+phrase	false	quotation	to	-107
+phrase	true	time	's	-92
+to	true	,	verb	-23
+to	true	quotation	noun	-75
+that	false	and	his	-107
+that	true	to	him	-75
+phrase	true	ing	to	33
+clause	true	about	ing	-122
+that	true	while	Name	63
+that	true	of	a	-149
+clause	false	may	verb	-76
+that	true	when	he	-107
+phrase	false	than	a	34
+phrase	true	to	adverb	-107
+phrase	false	,	number	-6
+phrase	false	and	adverb	-29
+that	true	after	Name	24
+that	true	,	even	10
+that	true	if	he	-136
+clause	true	:	quotation	43
+clause	true	even	verb	-76
+clause	true	even	if	39
+to	true	on	a	-76
+phrase	false	who	is	-107
+that	false	,	was	-111
+that	true	but	that	-150
+that	true	against	him	-92
+that	true	against	noun	-107
+clause	true	quotation	adverb	-75
+that	true	,	verb	15
+that	true	and	verb	8
+phrase	true	of	their	-75
+clause	true	to	ing	-218
+that	true	quotation	for	-174
+phrase	false	in	which	-139
+phrase	false	which	noun	-76
+clause	true	by	noun	-219
+clause	true	from	the	-337
+phrase	true	at	noun	-162
+phrase	true	about	noun	-107
+phrase	false	by	a	43
+clause	true	as	the	-208
+clause	false	of	the	-357
+clause	false	on	the	-92
+clause	true	and	to	117
+phrase	false	about	Name	-174
+phrase	true	in	time	-152
+clause	true	on	ing	-122
+clause	true	against	Name	-186
+clause	true	off	noun	-92
+clause	true	,	despite	125
+that	false	in	Name	-257
+phrase	true	or	verb	-75
+phrase	true	,	he	-79
+clause	true	quotation	the	-122
+that	true	time	time	-92
+that	true	,	the	40
+phrase	true	who	verb	-186
+clause	false	quotation	Name	-92
+to	true	in	noun	-275
+to	true	,	Name	10
+clause	true	in	his	62
+phrase	true	of	her	-107
+phrase	false	to	adverb	-150
+to	true	on	noun	63
+to	true	in	number	-122
+phrase	false	and	number	-93
+phrase	false	quotation	who	-122
+that	false	of	ing	-92
+clause	true	to	a	-275
+clause	true	which	is	-76
+clause	true	,	is	-80
+clause	true	because	quotation	-136
+phrase	false	and	ing	-20
+to	true	for	a	-136
+clause	true	by	the	-330
+clause	true	to	his	-136
+phrase	false	)	,	46
+phrase	false	when	verb	7
+phrase	false	and	a	35
+phrase	false	quotation	ing	-122
+phrase	false	time	noun	-107
+phrase	false	of	her	-197
+clause	false	to	do	-107
+clause	true	for	number	-75
+wh	true	by	noun	-92
+to	true	while	ing	-77
+to	true	by	noun	-122
+to	true	from	the	-107
+clause	true	with	an	-107
+clause	true	if	it	-75
+clause	true	if	they	-92
+clause	true	as	verb	-75
+clause	true	ing	a	-322
+phrase	true	into	noun	-162
+phrase	false	in	ing	-89
+phrase	false	from	noun	17
+to	true	on	time	-76
+to	true	time	,	-92
+wh	true	of	Name	-136
+phrase	false	or	noun	-197
+wh	true	to	be	-92
+phrase	false	time	number	73
+phrase	false	for	adverb	34
+phrase	false	ing	to	-317
+clause	true	as	adverb	-122
+clause	true	because	he	64
+clause	true	from	ing	-186
+phrase	false	on	time	28
+clause	false	of	ing	-75
+clause	false	ing	the	-92
+clause	false	to	noun	19
+clause	false	and	has	86
+clause	true	when	the	-93
+that	true	or	verb	-136
+clause	true	quotation	by	-149
+clause	true	by	a	-92
+clause	false	quotation	verb	-92
+phrase	false	after	ing	44
+that	false	ing	verb	-107
+that	true	by	the	-238
+that	true	on	a	-186
+clause	true	of	what	-92
+to	true	and	other	-92
+clause	true	to	him	-92
+clause	true	when	they	35
+wh	true	with	Name	-75
+phrase	false	,	despite	25
+clause	true	if	the	-136
+clause	true	,	quotation	26
+clause	true	ing	with	-149
+clause	true	in	which	47
+clause	true	which	Name	-76
+that	true	through	Name	-75
+clause	true	behind	Name	-92
+that	true	quotation	if	-75
+that	true	if	it	-149
+that	true	quotation	he	-75
+clause	true	what	he	-162
+that	true	of	his	-275
+wh	true	for	Name	-122
+wh	true	,	number	95
+clause	true	which	verb	-149
+wh	true	,	the	9
+clause	true	and	adverb	-21
+phrase	false	ing	from	-122
+phrase	false	from	the	-5
+phrase	false	while	ing	21
+phrase	true	with	Name	75
+phrase	false	ing	his	60
+phrase	true	like	Name	-92
+phrase	false	quotation	and	-363
+phrase	false	for	not	-108
+phrase	false	and	the	-437
+phrase	false	,	his	7
+that	false	quotation	ing	-75
+that	false	as	a	-107
+that	false	,	adverb	87
+clause	false	quotation	noun	-107
+that	true	with	quotation	-75
+phrase	false	during	an	-14
+phrase	false	from	Name	8
+phrase	false	quotation	that	-75
+phrase	true	as	adverb	-139
+phrase	true	as	noun	-249
+wh	true	,	he	20
+that	true	to	ing	-174
+phrase	false	against	Name	-174
+clause	true	,	as	-45
+clause	false	for	the	-75
+phrase	false	ing	.	-186
+clause	true	ing	.	-275
+phrase	false	like	Name	-136
+phrase	false	,	in	41
+phrase	true	or	noun	-136
+phrase	false	and	their	-77
+clause	true	in	number	-258
+to	true	in	a	-149
+phrase	false	,	as	-30
+clause	true	ing	,	9
+that	true	against	Name	-238
+phrase	false	,	quotation	29
+phrase	true	for	adverb	-76
+clause	true	for	a	-208
+clause	true	by	ing	210
+clause	true	and	other	-107
+that	true	ing	quotation	-75
+that	true	before	the	-149
+phrase	false	to	be	-122
+phrase	true	ing	a	-136
+to	true	time	in	-75
+that	false	and	noun	-257
+clause	true	and	would	65
+phrase	false	against	noun	-162
+clause	true	of	number	-174
+clause	true	from	a	-92
+clause	true	toward	Name	-107
+that	true	in	their	-75
+that	true	when	it	-122
+phrase	true	quotation	ing	-92
+that	false	,	verb	-189
+that	true	by	Name	-283
+clause	true	including	noun	-136
+that	true	and	ing	19
+that	true	quotation	to	-122
+phrase	true	for	ing	-176
+clause	false	and	is	110
+to	true	ing	Name	36
+wh	true	as	a	53
+clause	true	in	her	-77
+clause	true	if	Name	-75
+clause	false	in	noun	54
+phrase	true	of	his	-162
+to	true	,	a	20
+that	true	because	of	-198
+that	true	of	her	-136
+clause	true	of	quotation	-107
+that	true	because	they	-123
+clause	true	without	ing	-92
+to	true	to	noun	-238
+that	true	and	adverb	-163
+clause	true	ing	more	-92
+phrase	false	with	his	-76
+to	true	in	Name	-283
+clause	true	ing	on	-162
+phrase	false	,	has	105
+that	false	for	Name	-107
+phrase	true	between	the	-75
+phrase	true	at	a	25
+phrase	true	,	but	-23
+that	true	so	verb	-75
+that	false	of	her	-136
+that	false	,	ing	90
+that	false	ing	to	-75
+that	true	,	a	52
+that	true	into	noun	-136
+that	true	from	a	-75
+phrase	false	where	Name	-78
+phrase	true	of	a	-197
+phrase	false	to	number	-219
+phrase	false	despite	noun	-10
+to	true	from	ing	-162
+phrase	false	,	on	13
+clause	true	than	number	-149
+to	true	as	a	-163
+that	true	may	be	-76
+to	true	of	the	-337
+that	false	,	in	-76
+to	true	of	his	-122
+to	true	,	including	-95
+to	true	including	noun	-75
+clause	true	for	verb	-75
+wh	true	and	Name	91
+wh	true	for	noun	-92
+clause	true	with	their	-75
+clause	true	of	their	-75
+that	true	and	has	-110
+wh	true	in	noun	-92
+that	true	while	ing	-77
+clause	true	on	her	-122
+phrase	true	by	noun	-240
+clause	true	for	her	-75
+to	true	on	Name	-209
+phrase	false	for	this	14
+that	true	at	ing	-107
+that	true	about	noun	-136
+that	true	among	noun	-92
+phrase	true	than	noun	-92
+clause	true	but	quotation	-77
+clause	true	and	has	27
+clause	true	who	have	-75
+that	true	at	noun	-219
+phrase	false	about	the	-174
+that	true	than	number	-136
+that	true	as	the	64
+to	true	ing	the	-197
+that	true	for	ing	-229
+phrase	false	in	an	-7
+clause	true	among	noun	-136
+phrase	true	in	ing	191
+phrase	true	from	noun	-162
+phrase	false	to	noun	25
+phrase	false	for	a	-257
+clause	false	in	a	17
+that	false	may	have	-107
+that	true	but	verb	-11
+that	true	who	verb	-238
+that	true	by	ing	-266
+that	true	ing	for	-219
+that	false	in	number	9
+phrase	false	who	have	-136
+phrase	false	and	even	20
+phrase	false	within	the	-75
+that	true	:	quotation	-20
+wh	false	and	noun	-75
+that	false	and	her	-75
+that	false	on	Name	-77
+that	true	with	his	-122
+phrase	false	and	verb	69
+wh	true	of	the	-136
+wh	true	ing	the	-107
+that	true	for	his	-92
+clause	true	,	like	12
+phrase	false	—	and	16
+phrase	true	and	her	-76
+wh	true	to	the	-122
+phrase	false	like	noun	-75
+phrase	false	than	Name	-76
+that	true	time	noun	-75
+that	true	,	adverb	-17
+that	true	from	noun	-162
+clause	true	ing	an	-122
+clause	true	because	they	-76
+clause	true	but	not	-127
+phrase	true	so	adverb	-92
+clause	true	over	noun	-75
+that	true	,	in	-189
+that	true	ing	into	-75
+that	true	into	the	-92
+that	true	without	noun	-136
+to	true	or	noun	-122
+phrase	false	,	while	29
+clause	true	on	his	-92
+phrase	true	,	of	-76
+phrase	true	of	quotation	-107
+phrase	false	on	his	-86
+that	false	ing	the	-162
+clause	true	about	his	-107
+phrase	false	which	verb	38
+phrase	false	time	that	-9
+that	true	ing	on	-149
+that	true	on	to	-92
+that	true	,	was	-8
+to	true	on	the	-7
+that	true	of	time	-75
+that	true	so	adverb	-107
+phrase	false	of	what	-75
+phrase	false	what	verb	-92
+phrase	true	,	to	-83
+phrase	true	as	his	-76
+that	false	and	Name	-308
+clause	true	as	an	-107
+clause	true	,	although	-39
+that	true	or	Name	-122
+clause	true	in	ing	-208
+that	false	quotation	and	-174
+to	true	,	quotation	-78
+wh	true	and	noun	-208
+phrase	false	as	their	-76
+clause	false	of	verb	-92
+clause	true	,	he	-7
+that	true	,	that	39
+clause	true	for	ing	-149
+clause	false	and	the	10
+clause	false	for	being	-75
+that	true	for	their	-75
+that	true	toward	noun	-107
+phrase	false	when	she	9
+clause	true	,	when	44
+clause	true	into	the	-198
+phrase	false	among	noun	-149
+phrase	false	quotation	which	-75
+wh	true	,	verb	11
+phrase	false	into	noun	-92
+wh	true	ing	to	-75
+wh	true	to	Name	-186
+phrase	true	in	her	-77
+that	false	time	,	-92
+that	false	at	noun	55
+wh	true	on	the	-122
+phrase	false	over	the	-163
+that	true	)	and	25
+that	false	if	Name	-122
+that	false	,	who	-145
+that	true	,	would	-93
+that	true	,	his	25
+phrase	false	of	its	-75
+that	true	quotation	with	-75
+clause	true	as	quotation	-107
+phrase	false	over	his	-93
+to	true	in	time	-149
+clause	true	ing	it	-107
+clause	true	through	the	-122
+phrase	false	ing	quotation	-92
+that	true	,	number	-93
+that	true	quotation	who	-75
+that	true	ing	.	-208
+to	true	of	ing	-92
+clause	true	and	an	-108
+wh	true	or	Name	-75
+that	true	,	when	-131
+clause	true	across	the	-76
+that	true	ing	an	14
+that	false	ing	Name	-107
+that	false	,	the	-182
+phrase	false	ing	with	-136
+wh	true	with	noun	-122
+phrase	true	to	Name	-219
+phrase	true	,	with	18
+phrase	false	as	he	107
+phrase	false	ing	adverb	-75
+phrase	true	as	a	97
+phrase	true	who	was	-75
+that	true	at	a	-136
+that	true	through	the	-149
+that	true	,	to	44
+phrase	true	ing	that	16
+phrase	true	to	ing	-92
+that	false	to	noun	-122
+phrase	false	after	Name	7
+that	false	who	verb	-122
+quotation	true	and	noun	64
+wh	true	as	noun	-108
+wh	true	as	the	-108
+phrase	false	as	verb	-122
+phrase	true	ing	verb	-75
+phrase	true	as	the	-109
+phrase	true	from	Name	-174
+phrase	false	into	the	-107
+clause	true	about	number	-107
+clause	true	so	adverb	-149
+phrase	true	and	to	-107
+phrase	false	how	to	-92
+clause	false	of	being	-75
+wh	false	,	Name	-47
+wh	false	,	verb	41
+phrase	false	quotation	verb	-75
+quotation	true	and	quotation	-108
+phrase	false	quotation	as	-75
+phrase	true	quotation	Name	-75
+clause	true	quotation	of	-162
+phrase	false	time	time	-13
+wh	false	and	Name	-93
+phrase	true	,	verb	-39
+phrase	false	ing	that	-144
+phrase	true	to	a	-122
+phrase	true	on	ing	-107
+clause	true	during	the	-162
+wh	true	and	adverb	-94
+wh	true	,	adverb	42
+phrase	false	,	though	11
+that	true	at	Name	-107
+that	true	ing	with	-149
+clause	true	and	a	-123
+that	true	if	Name	-92
+phrase	false	ing	it	-107
+that	false	,	would	-76
+that	true	as	Name	-123
+clause	true	;	number	110
+clause	true	about	noun	-122
+phrase	true	or	Name	-107
+clause	true	for	more	-76
+phrase	true	with	a	-138
+phrase	true	and	a	-127
+that	false	quotation	a	-75
+phrase	false	of	how	-92
+quotation	true	of	noun	-92
+that	false	of	his	-136
+phrase	false	with	an	5
+phrase	false	by	Name	-152
+phrase	true	about	the	-197
+phrase	false	,	of	-94
+that	true	to	her	-92
+that	false	,	and	-125
+phrase	true	,	or	-103
+that	false	like	Name	-107
+that	true	from	number	-136
+phrase	false	as	an	42
+clause	true	,	including	-177
+clause	true	-	and	11
+clause	true	and	her	-76
+clause	true	,	number	39
+clause	true	or	Name	-107
+that	true	about	her	-75
+that	true	with	her	-92
+to	true	as	noun	-136
+phrase	false	,	was	12
+that	true	ing	his	-92
+that	true	for	a	-208
+that	true	as	they	-76
+phrase	false	to	his	34
+phrase	false	,	when	-16
+clause	true	ing	him	-75
+that	false	even	if	-92
+that	false	about	number	-75
+clause	true	than	the	-122
+wh	false	in	Name	-75
+to	true	with	Name	-107
+that	false	,	quotation	-174
+clause	true	,	though	-6
+that	true	with	him	-107
+clause	true	for	his	-136
+that	false	with	Name	-122
+phrase	false	about	ing	-107
+clause	true	how	noun	-122
+that	true	time	in	-92
+that	true	on	ing	-107
+to	true	like	Name	-75
+phrase	false	,	from	-24
+phrase	false	from	number	-76
+phrase	false	or	ing	17
+wh	true	at	the	-149
+wh	true	to	noun	-92
+to	true	with	noun	6
+clause	true	in	some	-107
+clause	true	ing	their	-92
+that	true	as	quotation	-92
+to	true	,	the	52
+clause	true	:	the	30
+phrase	false	by	the	-167
+that	true	about	Name	-75
+that	true	and	would	-110
+that	true	than	Name	-75
+clause	true	time	in	-92
+that	true	-	verb	-94
+clause	true	and	was	-80
+clause	true	,	to	-153
+clause	true	against	noun	-107
+clause	true	quotation	verb	-149
+phrase	false	which	Name	-122
+that	false	in	noun	103
+clause	true	-	but	-60
+to	true	with	the	-149
+to	true	,	adverb	-12
+phrase	true	so	noun	-76
+phrase	false	quotation	the	-92
+phrase	true	but	adverb	-77
+that	true	in	ing	-149
+that	false	and	the	-107
+that	true	to	number	-122
+phrase	false	including	Name	-92
+clause	true	where	noun	-92
+to	true	,	while	23
+wh	true	with	the	-107
+phrase	true	than	the	-75
+that	true	(	Name	15
+clause	true	who	could	-75
+phrase	false	of	them	-92
+that	true	-	and	40
+to	true	at	noun	-92
+to	true	before	the	-76
+phrase	false	,	to	33
+that	true	which	verb	-107
+that	true	of	its	-75
+phrase	false	over	noun	33
+phrase	false	,	she	117
+to	true	from	Name	-75
+that	false	and	number	-92
+phrase	false	since	the	15
+that	true	,	who	87
+that	true	may	verb	-75
+phrase	false	on	her	-76
+that	true	than	the	-107
+phrase	false	-	one	-6
+phrase	false	as	being	-76
+clause	true	while	ing	63
+phrase	false	even	as	81
+that	true	so	.	-92
+clause	true	as	much	-76
+phrase	false	of	verb	-107
+that	true	what	he	-75
+to	true	time	number	-107
+that	false	at	the	-75
+phrase	false	,	were	26
+phrase	true	and	number	-76
+clause	true	,	such	-139
+that	true	,	with	49
+that	true	of	verb	-75
+that	true	,	including	-123
+phrase	false	over	Name	-149
+that	true	to	have	-107
+phrase	false	,	is	16
+phrase	false	,	such	31
+clause	true	of	verb	-92
+that	true	and	other	-75
+that	true	of	number	-92
+clause	false	for	Name	-92
+phrase	false	ing	them	-75
+phrase	true	under	the	-80
+that	true	with	number	-75
+clause	true	as	his	-75
+phrase	false	quotation	Name	-122
+that	false	when	Name	-76
+phrase	false	whose	noun	-109
+clause	false	may	be	21
+to	true	with	a	-77
+phrase	false	as	his	-149
+that	false	quotation	to	-75
+that	true	over	the	-107
+phrase	true	because	of	71
+phrase	true	:	quotation	-111
+that	true	,	or	-79
+that	true	like	Name	-75
+that	true	when	noun	-75
+phrase	false	who	was	-76
+phrase	true	who	had	-92
+wh	true	,	she	-50
+clause	true	in	verb	-76
+phrase	false	across	the	19
+phrase	true	across	the	-76
+phrase	true	,	a	21
+phrase	false	and	in	12
+phrase	false	of	some	-76
+clause	true	before	the	-136
+clause	true	and	in	-77
+to	true	,	who	-34
+quotation	true	to	verb	-122
+phrase	false	including	noun	-186
+phrase	false	quotation	with	-75
+clause	true	when	Name	-76
+that	true	about	the	-136
+phrase	false	past	noun	-107
+that	true	in	on	-75
+phrase	true	quotation	from	-92
+phrase	false	as	one	-76
+to	true	or	verb	-75
+phrase	false	ing	him	-122
+that	true	for	him	-75
+that	true	ing	their	-107
+clause	true	in	this	-92
+clause	true	and	others	9
+phrase	true	and	adverb	39
+clause	true	,	or	-80
+clause	true	before	ing	-77
+clause	true	within	the	-75
+clause	false	against	Name	-92
+wh	true	time	.	-75
+to	true	over	the	-92
+phrase	false	of	those	-92
+clause	true	than	noun	-93
+phrase	true	time	noun	-75
+that	false	on	the	59
+that	true	in	which	-92
+phrase	false	by	number	-92
+that	true	ing	verb	-75
+clause	true	with	him	-75
+that	true	quotation	Name	-92
+phrase	false	about	her	-75
+that	false	quotation	of	-136
+phrase	true	which	verb	22
+clause	false	than	number	-75
+that	true	by	number	-75
+that	false	from	noun	-75
+clause	true	and	number	28
+phrase	false	-	but	13
+phrase	true	;	noun	-78
+clause	true	through	noun	-92
+clause	true	quotation	a	-75
+phrase	false	how	Name	-75
+that	false	by	the	-75
+@circumstance,shape,verb,here
+false	clause	true	from	246
+false	clause	true	to	13
+false	clause	true	ing	-15
+false	clause	true	and	8
+false	phrase	false	time	8
+false	phrase	false	,	5
+false	clause	false	of	-745
+false	that	false	for	-257
+false	that	false	in	8
+false	that	true	—	24
+false	that	true	for	-815
+false	phrase	false	of	79
+false	phrase	false	ing	35
+false	phrase	false	in	-19
+false	phrase	true	(	37
+false	phrase	true	)	8
+false	phrase	true	to	19
+false	clause	false	to	56
+false	clause	true	in	-82
+false	clause	true	of	-1083
+false	clause	true	against	-399
+false	phrase	true	on	-613
+false	wh	false	quotation	-107
+false	wh	true	to	-649
+false	wh	true	in	-483
+false	wh	true	ing	-483
+false	wh	true	:	-6
+false	to	true	to	-686
+false	to	true	of	-693
+false	to	true	for	7
+false	to	true	ing	21
+false	clause	true	-	21
+false	clause	true	,	10
+false	clause	true	for	-30
+false	clause	true	what	-376
+false	clause	true	because	15
+false	clause	true	who	-534
+false	that	true	,	8
+false	that	true	and	14
+false	phrase	false	-	16
+false	clause	true	—	11
+false	to	true	over	-208
+false	that	true	to	-1146
+false	clause	true	since	-248
+false	that	false	,	-27
+false	phrase	false	with	22
+false	phrase	false	who	40
+false	phrase	true	in	-71
+false	phrase	true	,	13
+false	phrase	true	with	-27
+false	phrase	true	who	-422
+false	phrase	true	;	58
+false	phrase	true	under	13
+false	that	false	—	-29
+false	that	false	by	-149
+false	that	false	which	-92
+false	phrase	false	on	-108
+false	that	true	but	39
+false	phrase	false	for	37
+false	that	true	with	-723
+false	that	true	-	-7
+false	wh	false	to	-197
+false	wh	true	,	-12
+false	wh	true	and	20
+false	wh	true	how	-162
+false	wh	true	into	-122
+false	phrase	true	against	-350
+false	clause	true	into	-382
+false	phrase	false	quotation	-830
+false	phrase	true	for	-13
+false	phrase	true	as	-6
+false	clause	false	in	-142
+false	clause	false	and	17
+false	clause	true	even	22
+false	clause	true	than	-30
+false	clause	true	by	22
+true	clause	true	on	42
+false	clause	true	time	-695
+false	phrase	false	and	21
+false	phrase	false	how	-292
+false	phrase	true	through	-109
+false	phrase	true	ing	20
+false	phrase	true	including	-136
+false	phrase	true	quotation	-587
+false	phrase	true	of	-882
+false	that	false	of	-715
+false	that	true	during	-216
+false	that	true	ing	11
+false	that	true	in	-958
+false	phrase	true	by	29
+false	that	true	toward	-149
+false	that	false	on	22
+false	phrase	false	as	16
+false	phrase	true	or	-344
+false	phrase	true	from	-491
+false	phrase	false	after	-30
+false	that	true	behind	-162
+false	phrase	false	about	-527
+false	clause	true	after	15
+false	clause	true	on	-31
+false	phrase	false	when	11
+false	phrase	false	so	41
+false	that	true	quotation	-810
+false	that	true	of	-993
+false	phrase	false	)	-10
+false	that	true	on	-760
+false	that	true	because	32
+false	that	false	quotation	-568
+false	clause	true	during	-258
+false	clause	true	at	-575
+false	to	true	whether	-122
+false	that	true	as	18
+true	clause	true	in	84
+false	clause	true	about	-555
+false	clause	true	under	-239
+false	clause	true	between	-300
+false	clause	true	quotation	-883
+false	clause	false	with	122
+false	that	false	may	-219
+false	that	true	until	-136
+false	that	true	time	-659
+false	that	true	who	-456
+false	phrase	true	at	-40
+false	phrase	false	whether	-174
+false	that	true	when	-364
+true	phrase	true	on	28
+false	phrase	true	time	10
+false	phrase	true	—	25
+false	clause	true	over	-363
+false	clause	true	(	29
+false	clause	true	)	13
+false	phrase	false	—	13
+false	phrase	true	since	-76
+false	clause	false	ing	47
+false	clause	true	with	44
+false	phrase	false	by	13
+false	clause	false	on	98
+false	clause	true	when	40
+false	wh	true	if	-136
+false	wh	true	or	-266
+false	that	true	from	-565
+true	phrase	false	in	63
+false	clause	true	if	-442
+false	quotation	true	in	27
+false	quotation	true	ing	-10
+true	quotation	true	in	21
+false	clause	false	from	24
+false	phrase	false	what	-248
+false	that	false	to	49
+false	that	true	if	98
+true	that	true	in	-399
+false	to	true	through	6
+false	to	true	by	-13
+false	to	true	as	-8
+false	clause	true	like	-315
+true	phrase	false	during	-15
+false	clause	true	so	-315
+false	wh	true	of	-437
+false	wh	true	from	-229
+false	clause	true	once	-136
+false	that	true	among	-283
+false	clause	false	quotation	-495
+false	clause	true	as	-13
+false	phrase	true	while	8
+false	that	false	since	-107
+true	phrase	true	in	95
+false	that	false	from	-257
+false	that	true	while	22
+false	that	true	between	-218
+false	phrase	false	between	-337
+false	that	false	while	-187
+false	that	true	outside	-122
+false	that	true	by	-607
+false	that	true	at	-545
+false	clause	true	or	-479
+false	phrase	false	during	34
+false	clause	false	for	22
+false	phrase	false	outside	-76
+false	phrase	true	after	-44
+false	phrase	true	about	-322
+false	phrase	true	over	-257
+false	to	true	in	-632
+false	to	true	and	16
+false	to	true	before	-163
+false	that	false	ing	-555
+false	that	true	what	-229
+false	clause	false	time	25
+false	phrase	false	before	41
+true	phrase	false	at	142
+false	clause	true	which	112
+true	clause	true	at	-174
+false	that	false	if	-292
+true	that	true	on	8
+false	that	false	as	34
+false	that	true	about	-474
+false	clause	true	before	42
+false	that	true	over	-307
+false	that	true	or	-515
+false	that	true	than	-11
+false	that	true	after	12
+false	wh	true	quotation	-218
+false	clause	true	toward	-186
+false	clause	true	beyond	-122
+false	clause	true	off	-238
+false	quotation	true	and	12
+false	that	false	and	-584
+false	to	true	time	-432
+false	that	false	about	-162
+false	quotation	true	to	-229
+false	phrase	true	because	-29
+false	phrase	true	behind	-107
+false	phrase	false	but	20
+false	wh	true	at	-219
+false	wh	true	on	-293
+false	phrase	true	into	-300
+false	to	true	at	-275
+false	that	true	despite	18
+false	clause	true	while	44
+false	that	true	whom	-92
+false	phrase	false	while	10
+false	clause	false	about	-92
+true	that	false	in	-122
+false	that	false	time	-275
+false	clause	true	including	-229
+false	clause	true	until	-136
+false	that	true	since	-229
+false	that	true	off	-162
+false	wh	true	for	-307
+false	clause	true	around	-149
+false	that	true	so	-337
+false	that	true	around	-122
+false	quotation	true	for	-94
+false	that	true	:	46
+false	clause	true	behind	-229
+false	phrase	true	if	-197
+false	phrase	false	at	-114
+true	phrase	false	on	50
+false	phrase	false	among	-307
+false	that	true	across	-92
+false	to	true	quotation	-257
+false	phrase	false	which	-29
+false	clause	true	among	-186
+false	phrase	true	so	-162
+false	clause	false	may	17
+false	clause	true	within	-186
+false	phrase	true	along	-75
+false	phrase	true	than	-267
+false	that	true	even	-239
+false	clause	false	at	57
+false	to	true	on	-115
+false	to	true	after	-46
+false	that	true	against	-394
+false	clause	true	though	18
+false	that	false	who	-315
+false	wh	true	with	-300
+false	to	true	:	28
+false	to	true	than	-174
+false	clause	true	whom	-76
+false	phrase	false	including	-322
+false	that	false	or	-122
+false	phrase	true	what	-136
+false	phrase	false	even	12
+false	phrase	false	without	24
+false	phrase	false	until	43
+false	clause	false	but	73
+false	wh	true	by	-186
+false	to	true	while	-108
+false	to	true	from	-344
+false	wh	true	where	-108
+true	to	true	on	91
+false	clause	true	where	82
+false	clause	true	how	-266
+true	clause	true	by	-75
+false	wh	true	as	-15
+false	that	true	through	-239
+false	phrase	false	‘	-77
+false	phrase	true	like	-162
+false	phrase	false	;	35
+false	phrase	false	like	-248
+false	clause	true	–	22
+false	phrase	true	where	-109
+false	clause	true	through	-208
+false	that	true	like	-186
+false	phrase	false	against	-11
+false	wh	false	,	-52
+false	clause	true	past	-122
+false	that	true	before	-197
+false	phrase	true	around	-92
+false	phrase	true	even	-163
+false	that	true	once	-108
+false	that	true	how	-149
+false	phrase	false	if	-162
+false	clause	true	without	-175
+true	clause	false	in	95
+false	phrase	false	past	-149
+false	that	true	which	-266
+false	clause	false	–	9
+false	quotation	true	on	-10
+false	to	true	when	-5
+true	phrase	false	after	72
+false	phrase	true	between	-107
+false	phrase	true	during	-146
+true	phrase	true	at	16
+false	phrase	true	but	-43
+false	that	false	during	-94
+false	that	false	than	-136
+false	that	true	into	-275
+false	that	true	whether	-197
+false	phrase	false	where	22
+false	phrase	false	despite	11
+false	to	true	which	40
+false	that	true	may	-174
+false	to	true	including	-92
+false	wh	true	who	-107
+false	wh	true	under	-76
+false	wh	false	of	-174
+false	wh	true	time	-218
+false	that	false	against	-75
+false	that	false	what	-75
+false	wh	true	against	-107
+false	phrase	false	over	-12
+false	phrase	false	within	-92
+false	wh	false	and	-198
+false	clause	true	yet	-107
+false	phrase	false	once	24
+false	wh	true	like	-92
+false	quotation	true	with	-76
+false	quotation	true	quotation	-92
+false	phrase	false	toward	-107
+false	that	true	without	-198
+false	to	true	or	-283
+false	phrase	false	--	35
+false	phrase	false	because	30
+false	phrase	true	without	37
+false	phrase	true	--	15
+false	clause	true	--	6
+false	clause	false	—	37
+true	that	true	at	-107
+false	wh	false	from	-76
+false	wh	false	ing	-92
+false	wh	false	as	-109
+false	that	true	under	-136
+false	phrase	false	whom	-76
+false	that	true	(	23
+false	phrase	true	which	35
+false	phrase	false	into	-229
+false	to	true	what	-92
+false	to	true	with	-25
+false	that	false	at	28
+false	wh	false	or	-122
+false	that	true	)	13
+true	wh	true	on	67
+false	to	true	who	-208
+false	to	true	like	-174
+true	to	true	in	-208
+false	to	true	but	86
+false	quotation	true	when	29
+false	clause	false	(	53
+false	quotation	true	of	-122
+false	clause	true	across	-122
+false	phrase	true	until	-93
+false	phrase	false	since	10
+false	wh	true	about	-122
+false	wh	true	what	-92
+false	phrase	true	among	-92
+false	phrase	false	around	32
+false	wh	true	(	-16
+false	wh	true	)	-28
+false	clause	false	against	-136
+false	quotation	true	as	-5
+false	to	true	into	-149
+true	wh	true	during	33
+false	phrase	true	off	-107
+true	clause	true	during	-108
+false	to	true	if	20
+false	clause	true	;	-11
+false	that	false	with	-238
+false	phrase	true	-	20
+false	phrase	false	through	13
+false	phrase	true	:	94
+false	phrase	true	past	-75
+false	that	false	even	-208
+false	phrase	true	how	-162
+false	wh	false	in	-136
+false	that	false	like	-136
+true	clause	true	since	-107
+false	wh	true	without	7
+true	wh	true	in	-75
+false	that	true	past	-107
+false	clause	true	whether	-136
+false	that	false	after	17
+false	that	false	-	-174
+false	to	true	until	-93
+false	wh	true	-	26
+false	phrase	false	may	-76
+false	that	false	among	-75
+false	clause	true	outside	-75
+false	quotation	true	-	-11
+false	to	true	about	-149
+false	clause	false	than	-149
+false	wh	true	when	-139
+false	clause	false	-	58
+false	clause	false	,	115
+false	to	true	against	-122
+false	that	true	including	-162
+false	that	true	though	69
+false	to	true	between	-75
+false	that	false	when	-92
+false	phrase	false	whose	-109
+false	to	true	among	-92
+false	clause	false	--	24
+false	to	true	--	14
+false	to	true	how	-75
+false	phrase	false	across	8
+false	phrase	true	across	-122
+false	clause	true	along	-75
+false	phrase	false	along	-75
+false	wh	true	whether	-75
+false	to	true	where	-76
+true	clause	true	after	6
+false	to	true	;	84
+false	that	false	--	-98
+false	that	false	although	-76
+@clause,verb,here
+false	true	from	62
+false	true	to	8
+true	false	,	58
+true	false	of	-903
+true	false	for	-26
+false	true	—	-28
+false	false	of	21
+false	false	ing	17
+false	false	in	12
+true	true	(	-7
+false	true	)	-18
+true	true	in	20
+false	true	of	-1322
+false	true	against	-662
+false	false	to	7
+false	true	on	20
+true	false	–	7
+true	false	with	97
+true	false	quotation	-621
+false	true	–	18
+false	true	in	28
+false	true	ing	6
+false	true	:	-11
+false	true	-	-17
+false	true	,	-28
+true	true	what	-470
+false	true	because	-11
+true	true	who	-504
+false	false	-	-25
+false	false	,	-20
+true	true	—	73
+false	true	over	-605
+true	true	,	66
+true	true	since	86
+false	false	with	-16
+false	false	who	52
+false	true	with	22
+false	true	who	-682
+true	true	;	55
+false	false	—	-33
+false	false	by	14
+true	false	which	-285
+false	false	on	10
+true	true	but	26
+false	false	for	13
+false	true	how	-208
+false	true	into	-587
+false	true	off	-388
+false	false	quotation	-888
+false	true	as	-49
+true	false	and	6
+true	true	even	-107
+true	true	than	-301
+false	true	by	-36
+false	true	time	11
+false	false	and	8
+true	false	how	-238
+false	true	through	10
+false	true	including	-357
+false	true	quotation	-1050
+false	true	during	-21
+false	false	:	40
+false	true	toward	-292
+false	false	as	-34
+false	true	or	-763
+false	true	before	48
+false	false	after	-41
+true	true	over	-149
+false	true	behind	-357
+false	false	about	-545
+true	true	after	55
+true	false	so	18
+false	false	(	11
+false	false	)	-7
+false	true	at	14
+true	true	of	-773
+true	true	for	-555
+true	true	whether	-344
+false	true	about	-754
+true	true	under	-122
+false	true	between	-446
+true	true	and	23
+true	true	to	-883
+true	true	quotation	-678
+false	false	may	19
+false	true	until	-250
+true	false	whether	-162
+false	true	when	-43
+true	false	)	59
+true	true	by	76
+true	true	with	-52
+true	true	on	-20
+false	true	(	28
+false	true	since	-292
+true	false	ing	-23
+true	false	on	-10
+true	true	when	44
+false	true	if	-266
+true	false	from	37
+true	true	at	99
+true	true	from	-330
+true	false	what	-257
+true	true	if	41
+true	true	as	22
+false	true	like	-461
+true	true	because	25
+false	false	during	-20
+true	true	so	-257
+false	true	once	-107
+false	true	among	-405
+true	true	while	32
+true	false	since	-92
+false	false	between	-344
+false	false	into	-248
+true	false	while	12
+false	true	outside	-174
+true	false	as	44
+true	false	during	98
+false	false	outside	-76
+false	true	even	17
+true	false	before	29
+false	false	at	25
+true	true	which	36
+true	false	if	-315
+true	true	before	-310
+false	true	than	7
+false	true	after	-40
+false	true	beyond	-174
+false	true	despite	-11
+true	false	after	56
+false	true	what	-229
+true	true	behind	-92
+true	false	but	30
+true	false	about	-186
+true	true	whom	-122
+true	false	who	-47
+true	true	about	-229
+true	true	until	-150
+false	true	may	-209
+false	true	around	-284
+false	false	or	28
+true	true	:	53
+true	false	time	50
+false	false	among	-315
+true	false	over	37
+true	true	though	55
+false	true	across	-267
+false	true	yet	-186
+true	true	time	-322
+false	true	within	-229
+false	true	along	-197
+false	true	so	-451
+true	false	at	26
+false	true	while	-15
+false	false	which	24
+false	false	even	8
+false	false	without	7
+false	false	when	6
+false	false	until	49
+true	false	by	78
+true	true	where	33
+true	true	how	-410
+false	true	which	35
+false	false	‘	-76
+true	true	whose	63
+false	true	;	19
+false	false	;	9
+false	false	like	-315
+false	true	where	-123
+true	true	like	-197
+false	false	against	-6
+false	false	including	-315
+true	true	why	-122
+false	true	past	-266
+false	false	before	15
+true	true	including	-122
+true	true	once	-150
+true	false	past	-92
+false	true	without	24
+false	false	if	-149
+false	false	–	-111
+false	false	past	-162
+true	false	than	-239
+true	true	or	-322
+true	false	where	14
+false	false	despite	-10
+true	true	may	-92
+true	true	against	-136
+true	false	—	66
+true	true	during	89
+true	false	may	-175
+true	false	against	-186
+true	false	or	-162
+false	false	over	21
+false	false	within	-75
+false	false	once	21
+true	false	:	-17
+false	false	toward	-107
+false	true	--	19
+false	false	--	-182
+false	false	what	-75
+true	false	because	41
+true	true	--	32
+true	false	once	-76
+true	false	;	24
+true	true	into	-197
+true	false	between	-107
+true	true	although	-76
+false	true	whether	-75
+true	false	whom	-76
+false	true	amid	-78
+false	false	through	7
+false	false	since	8
+false	false	around	27
+false	true	―	-85
+true	true	)	60
+false	false	how	-149
+false	true	above	-93
+true	false	even	-92
+false	true	though	-26
+true	true	-	42
+true	true	between	-92
+true	false	-	53
+true	false	among	-92
+true	true	among	-92
+true	true	without	-122
+true	false	whose	-93
+true	false	--	101
+false	false	across	9
+true	true	through	-109
+true	true	–	139
+true	false	although	-76
+true	true	unless	-77
+@ahead,here
+none	from	15
+other	ing	45
+other	and	-10
+none	time	17
+none	,	-43
+other	of	-1161
+other	for	-92
+other	in	25
+other	—	28
+none	for	21
+none	—	-17
+quotation	ing	-67
+quotation	in	-33
+none	(	-27
+other	to	34
+none	of	55
+none	against	35
+none	ing	-25
+none	on	11
+quotation	with	-270
+none	quotation	-1038
+other	–	52
+quotation	:	-13
+other	,	9
+speaking	of	-315
+speaking	for	37
+other	what	-541
+other	but	-13
+other	who	17
+quotation	,	-119
+quotation	and	-66
+none	-	-18
+none	over	-58
+speech	,	120
+other	since	51
+other	with	46
+none	and	-39
+other	;	30
+none	by	21
+none	which	-177
+none	how	-257
+none	into	95
+none	off	-376
+none	as	-20
+other	even	10
+other	than	-400
+speech	and	87
+none	inside	-93
+other	how	-491
+none	through	-38
+none	including	-432
+quotation	to	-737
+speech	of	-446
+other	during	46
+none	toward	-307
+quotation	quotation	-587
+quotation	or	-198
+none	:	-21
+quotation	of	-545
+other	quotation	-946
+other	from	-24
+none	before	-50
+none	after	-38
+other	over	109
+none	behind	-363
+none	about	-778
+speech	after	73
+other	on	-89
+none	because	-14
+other	when	-21
+other	so	33
+quotation	because	158
+none	during	20
+none	at	24
+other	whether	-382
+other	under	-175
+none	between	-551
+other	time	-66
+speech	quotation	-487
+none	may	-267
+none	until	32
+none	who	31
+other	about	-565
+speaking	as	-163
+speaking	on	137
+other	by	12
+speech	ing	-371
+none	above	-108
+speech	with	-163
+speech	when	64
+none	if	-186
+none	or	-31
+other	as	14
+other	if	22
+none	since	14
+other	nor	-78
+speaking	and	86
+speech	to	-416
+speech	on	11
+none	like	-523
+none	once	44
+none	so	-394
+none	among	-491
+quotation	from	-240
+quotation	for	-364
+other	while	-86
+none	outside	-174
+speaking	—	13
+other	outside	-107
+other	after	-15
+other	through	-151
+speaking	,	73
+other	or	17
+other	before	58
+other	which	38
+speech	about	-75
+speech	before	-108
+none	but	-54
+none	while	-12
+none	yet	-149
+none	than	13
+none	versus	-76
+other	between	-218
+speech	but	63
+other	off	-149
+speech	as	83
+speaking	quotation	-382
+other	despite	-36
+other	behind	-136
+speech	for	-219
+speech	what	-218
+speaking	at	-75
+quotation	but	-165
+quotation	—	-156
+other	whom	-162
+other	may	9
+none	whose	-78
+none	around	38
+other	:	58
+quotation	time	-122
+other	yet	-92
+speech	which	-220
+speech	in	33
+none	within	-239
+none	along	-208
+none	even	-78
+quotation	while	34
+quotation	by	-162
+other	including	-229
+speech	time	-122
+quotation	at	-186
+quotation	on	-290
+none	without	6
+quotation	who	-92
+other	where	22
+speech	by	-122
+speech	who	-283
+quotation	if	-92
+none	–	-50
+other	once	-221
+none	;	14
+speech	if	-107
+none	where	-108
+other	like	-248
+other	around	-93
+none	concerning	-77
+none	when	-67
+other	why	-162
+other	past	-107
+speaking	before	52
+quotation	than	-109
+none	past	-344
+other	toward	-149
+other	without	12
+other	into	-283
+speech	or	42
+other	against	-338
+none	beyond	-162
+other	along	-75
+other	among	-218
+speech	—	52
+none	--	-9
+speaking	to	-230
+speech	where	-92
+other	--	6
+quotation	--	-100
+speaking	while	36
+speaking	in	-187
+other	although	-122
+none	whether	-122
+other	(	64
+none	amid	-77
+speaking	by	-45
+quotation	like	-107
+quotation	against	-75
+other	until	-150
+speech	from	-75
+none	―	-80
+other	―	29
+quotation	(	-8
+other	whose	57
+speaking	but	113
+none	per	-77
+none	alongside	-77
+quotation	about	-75
+speech	-	42
+none	⁄	-122
+speaking	-	121
+other	unless	-76
+@ahead,shape,here,next
+none	clause	to	the	-519
+other	clause	ing	noun	-437
+none	phrase	,	the	-44
+other	clause	of	Name	-357
+none	clause	from	number	-92
+none	clause	to	number	-208
+other	that	for	noun	-229
+other	phrase	of	ing	-491
+none	phrase	(	Name	22
+none	phrase	to	the	9
+other	clause	to	verb	-682
+other	clause	in	the	-389
+none	clause	of	noun	-639
+none	clause	against	the	-75
+other	phrase	to	ing	21
+none	phrase	ing	noun	19
+none	phrase	to	verb	-17
+none	phrase	on	the	27
+none	wh	to	verb	-523
+none	wh	in	a	-92
+none	wh	ing	noun	-162
+none	to	to	the	-266
+other	phrase	,	adverb	24
+none	to	ing	noun	-307
+other	clause	for	what	-92
+other	clause	,	but	-28
+quotation	that	and	quotation	-248
+other	phrase	,	the	46
+other	phrase	,	and	-8
+none	clause	to	verb	59
+none	that	to	noun	-426
+other	that	,	Name	-13
+none	phrase	with	Name	-64
+none	phrase	in	the	17
+other	phrase	with	noun	-127
+other	phrase	who	are	-75
+none	phrase	and	noun	-23
+none	clause	and	verb	-124
+none	clause	in	its	-122
+none	phrase	ing	a	35
+none	phrase	under	noun	38
+other	clause	to	be	-523
+other	clause	,	and	-66
+none	that	to	verb	-892
+other	that	,	but	-60
+none	phrase	,	Name	-87
+none	phrase	for	the	-6
+none	phrase	of	Name	-792
+none	that	with	noun	-315
+none	that	,	noun	88
+none	that	,	and	-83
+none	that	and	Name	43
+none	wh	in	the	-292
+none	wh	and	how	-76
+none	wh	and	verb	-16
+none	phrase	against	the	21
+none	phrase	quotation	for	-136
+none	phrase	for	Name	-446
+none	phrase	in	Name	25
+none	phrase	as	Name	-231
+none	phrase	and	Name	25
+other	clause	in	Name	-266
+other	clause	and	Name	-44
+none	clause	by	Name	-322
+none	clause	in	noun	-552
+none	clause	on	time	-22
+none	clause	time	.	-322
+speech	phrase	and	verb	113
+none	phrase	on	Name	8
+none	phrase	,	and	-46
+none	phrase	to	a	18
+other	phrase	and	how	-108
+none	phrase	ing	the	-552
+other	phrase	and	ing	-47
+none	phrase	including	Name	-107
+none	phrase	quotation	of	-174
+none	phrase	of	noun	-854
+none	phrase	,	noun	-10
+other	phrase	who	had	-28
+none	phrase	ing	for	-107
+none	phrase	for	noun	-44
+speech	that	of	the	-92
+none	that	ing	in	-162
+none	that	in	the	-584
+none	that	and	noun	-562
+none	phrase	quotation	by	-75
+none	phrase	by	the	5
+quotation	phrase	:	quotation	-223
+none	that	of	noun	-637
+none	clause	,	noun	-8
+quotation	phrase	as	a	-251
+none	phrase	quotation	noun	-322
+none	phrase	on	noun	44
+none	phrase	:	Name	-109
+quotation	phrase	of	quotation	-162
+other	phrase	quotation	from	-92
+other	phrase	from	the	-108
+none	phrase	ing	in	-257
+none	phrase	in	noun	-34
+none	phrase	with	the	9
+none	phrase	after	the	-44
+other	wh	and	verb	-81
+other	wh	,	noun	20
+none	phrase	with	noun	6
+none	that	behind	the	-75
+none	phrase	about	noun	-162
+other	clause	on	Name	-222
+none	clause	ing	to	-286
+quotation	phrase	to	quotation	-275
+none	that	with	Name	-330
+other	phrase	for	ing	-484
+none	clause	for	him	-149
+none	clause	because	of	-283
+none	clause	,	while	60
+none	clause	of	the	-639
+other	phrase	when	the	-20
+none	clause	for	noun	60
+none	clause	of	Name	-555
+other	clause	,	adverb	74
+speech	clause	,	verb	65
+none	that	,	a	-7
+other	that	,	has	-127
+other	that	quotation	noun	-162
+other	that	of	ing	-218
+quotation	that	ing	the	-76
+none	phrase	)	.	141
+none	that	quotation	on	-75
+none	that	on	noun	-363
+quotation	that	,	quotation	-350
+none	that	during	a	74
+other	clause	to	do	-315
+none	clause	of	his	-283
+none	clause	at	the	49
+other	that	of	noun	-446
+none	to	of	Name	-248
+none	that	as	noun	-292
+none	clause	about	the	-218
+none	clause	between	Name	-174
+none	clause	and	Name	-27
+other	clause	,	who	42
+other	clause	time	and	-75
+other	clause	and	that	19
+none	clause	for	Name	-426
+other	phrase	,	he	-21
+speech	clause	quotation	and	-218
+speech	clause	and	verb	-26
+other	clause	of	his	-149
+other	clause	with	Name	-242
+none	clause	about	Name	-162
+none	that	may	verb	-149
+none	that	time	's	-149
+none	that	to	adverb	-136
+quotation	phrase	of	Name	-92
+quotation	phrase	as	quotation	-421
+none	phrase	of	number	-174
+other	phrase	,	verb	-27
+none	phrase	by	Name	-13
+none	phrase	at	number	-107
+other	phrase	about	whether	-107
+other	phrase	,	ing	-59
+none	phrase	,	for	-16
+none	phrase	for	their	-136
+other	phrase	,	a	-52
+other	phrase	from	ing	-292
+other	clause	and	noun	-116
+none	phrase	of	time	-107
+none	phrase	time	.	10
+none	that	ing	Name	-257
+none	phrase	of	a	-416
+none	phrase	to	Name	-63
+other	phrase	by	ing	-6
+none	phrase	at	the	17
+other	that	in	noun	-294
+other	that	,	he	-73
+none	clause	in	a	-72
+none	clause	over	Name	-122
+none	clause	(	Name	-151
+none	clause	and	noun	38
+none	clause	on	the	-416
+other	clause	on	the	-229
+other	phrase	who	's	5
+none	phrase	against	Name	-275
+other	clause	ing	verb	-92
+other	phrase	,	she	-33
+other	phrase	ing	noun	-32
+none	to	for	noun	-208
+other	phrase	of	Name	-300
+other	clause	on	noun	-239
+none	clause	quotation	and	-122
+other	clause	of	the	-474
+none	clause	from	his	-92
+none	clause	of	a	-186
+none	clause	in	the	-84
+other	phrase	in	noun	71
+none	phrase	ing	Name	-416
+none	phrase	,	including	59
+none	phrase	including	the	-75
+other	phrase	as	a	43
+none	phrase	to	more	-75
+none	that	ing	a	-162
+none	that	from	Name	-208
+none	phrase	of	the	-782
+none	phrase	in	a	-36
+other	clause	of	noun	-541
+other	clause	from	noun	-149
+none	clause	at	a	-122
+none	clause	at	noun	-218
+none	clause	in	Name	-604
+none	phrase	in	his	-166
+quotation	phrase	,	quotation	80
+other	that	to	be	-357
+none	that	in	time	-300
+none	that	time	.	-376
+none	clause	to	noun	-500
+quotation	phrase	and	noun	76
+none	that	to	the	37
+other	that	ing	to	-92
+none	clause	with	the	-376
+other	that	with	the	-122
+none	that	quotation	in	-257
+none	that	in	a	-219
+other	that	to	the	-219
+other	that	ing	a	-122
+none	that	ing	,	12
+none	phrase	and	his	33
+none	clause	ing	the	-432
+other	clause	but	that	-92
+speaking	clause	and	ing	21
+none	clause	ing	noun	-624
+none	clause	for	the	-465
+none	clause	with	his	-136
+none	clause	on	noun	-357
+speech	clause	on	noun	-75
+other	to	to	verb	-238
+other	to	by	ing	42
+none	clause	like	the	-107
+other	clause	because	the	-149
+none	phrase	during	a	72
+other	phrase	to	be	-229
+other	wh	of	noun	-75
+none	wh	of	noun	-186
+none	phrase	as	a	73
+none	clause	with	Name	23
+none	that	among	Name	-92
+none	that	,	Name	-118
+quotation	clause	and	quotation	-186
+none	clause	of	her	-149
+none	clause	on	a	40
+none	clause	as	noun	-292
+none	clause	as	Name	-186
+other	clause	because	she	24
+none	clause	and	the	-229
+other	phrase	quotation	and	-186
+other	clause	in	noun	19
+other	phrase	quotation	noun	-92
+other	phrase	ing	Name	-149
+other	phrase	on	noun	98
+none	that	ing	him	-136
+none	that	in	his	-136
+other	clause	for	Name	-197
+none	phrase	in	an	31
+other	that	,	ing	24
+none	that	ing	to	-322
+none	that	time	number	-197
+none	that	in	Name	-446
+other	that	from	Name	-107
+none	that	in	noun	179
+other	that	—	a	-24
+other	that	while	he	-75
+none	that	and	number	-174
+other	phrase	,	although	94
+none	phrase	between	the	-197
+none	that	of	a	-162
+other	that	and	is	-77
+other	that	by	noun	-75
+none	that	at	the	-322
+none	clause	or	noun	-149
+none	clause	ing	Name	-307
+quotation	clause	in	noun	-75
+other	that	from	the	-122
+none	phrase	as	noun	25
+other	phrase	of	the	-283
+other	clause	for	ing	-174
+speaking	clause	ing	noun	-75
+other	clause	from	Name	-174
+other	phrase	,	an	16
+other	phrase	of	noun	-426
+speech	phrase	,	verb	-21
+other	phrase	quotation	in	-75
+other	phrase	in	the	-241
+other	phrase	about	ing	-136
+other	phrase	ing	ing	12
+none	phrase	ing	and	-92
+none	phrase	and	other	-219
+other	phrase	over	the	-92
+other	phrase	when	he	23
+quotation	that	quotation	and	-197
+other	that	because	he	-138
+none	that	of	the	-545
+none	phrase	from	his	-107
+other	to	and	verb	49
+none	to	ing	to	-76
+none	to	and	noun	-370
+other	clause	to	noun	-12
+other	clause	with	noun	-186
+other	clause	who	are	-75
+none	clause	ing	in	-248
+none	clause	in	their	-93
+none	to	for	Name	-174
+speaking	to	,	ing	-59
+other	clause	quotation	because	-75
+other	clause	because	it	-136
+quotation	phrase	ing	quotation	-162
+quotation	phrase	quotation	and	-238
+quotation	phrase	and	quotation	-208
+quotation	clause	to	quotation	-315
+none	clause	quotation	noun	-257
+none	clause	in	an	-11
+none	clause	over	the	67
+speaking	phrase	,	ing	85
+none	clause	quotation	in	-208
+other	that	quotation	verb	-122
+other	clause	quotation	for	-75
+other	clause	,	the	48
+speech	phrase	,	adverb	-48
+other	clause	who	verb	-208
+other	clause	or	verb	-75
+none	clause	at	Name	-93
+other	clause	,	ing	-28
+none	phrase	of	an	-162
+other	phrase	,	his	12
+other	phrase	to	noun	-209
+other	that	ing	noun	-322
+none	phrase	for	a	-238
+other	clause	quotation	and	-315
+other	clause	and	he	-54
+other	clause	quotation	in	-136
+other	clause	and	is	26
+none	clause	in	time	-30
+none	clause	time	's	-186
+none	phrase	of	his	-300
+none	phrase	time	's	-149
+none	phrase	in	adverb	-86
+other	that	to	do	-208
+none	that	as	adverb	-76
+other	phrase	in	a	22
+other	phrase	for	noun	-149
+other	phrase	quotation	when	-107
+none	phrase	,	with	-58
+other	phrase	,	Name	85
+none	phrase	at	a	-10
+other	clause	,	which	44
+none	clause	,	Name	-385
+other	clause	,	with	45
+none	clause	to	Name	-426
+none	clause	)	.	78
+other	that	if	noun	-107
+speech	that	quotation	and	-149
+none	that	on	time	16
+quotation	that	to	verb	-149
+other	that	as	noun	-122
+none	that	about	his	-122
+none	clause	,	but	-121
+none	clause	but	adverb	-93
+none	clause	time	number	-283
+none	that	,	while	88
+other	clause	,	verb	7
+none	clause	,	a	26
+none	that	on	the	74
+none	that	or	noun	-197
+none	that	than	noun	22
+speaking	clause	,	ing	6
+none	phrase	with	number	63
+other	phrase	,	who	7
+none	that	from	the	-218
+quotation	clause	of	quotation	-149
+other	clause	and	ing	-60
+other	clause	ing	Name	-197
+none	clause	as	a	83
+none	that	after	the	-93
+other	phrase	to	verb	52
+none	clause	ing	her	-107
+other	clause	with	the	-186
+speech	clause	quotation	but	-75
+speech	clause	but	verb	142
+none	that	on	his	-122
+none	that	of	Name	-483
+other	clause	quotation	but	-107
+other	clause	if	he	-92
+none	phrase	of	their	-149
+other	clause	when	he	41
+other	clause	of	ing	-275
+none	phrase	over	Name	-186
+none	phrase	time	number	44
+speaking	that	quotation	ing	-136
+other	that	ing	that	29
+none	that	with	the	-300
+none	clause	quotation	with	-92
+other	phrase	who	verb	-337
+none	phrase	time	,	21
+quotation	phrase	,	as	-39
+none	phrase	quotation	and	-136
+none	phrase	and	verb	8
+none	phrase	as	the	74
+none	clause	ing	his	-162
+none	that	ing	adverb	-174
+none	phrase	for	his	-143
+other	phrase	after	he	11
+other	clause	to	the	-229
+other	clause	for	noun	-208
+none	clause	,	adverb	-88
+none	phrase	,	adverb	-6
+none	that	as	Name	-107
+none	that	and	other	-122
+none	that	to	his	-92
+none	that	between	Name	-92
+none	clause	from	Name	-239
+other	clause	,	where	45
+none	to	time	.	-218
+none	that	about	noun	-149
+other	that	on	Name	-149
+other	that	who	are	-107
+other	that	from	ing	-149
+none	that	ing	the	-358
+none	clause	time	,	-238
+none	clause	ing	its	-76
+none	clause	to	adverb	-176
+none	that	time	,	-248
+other	phrase	as	ing	-122
+other	phrase	ing	a	-137
+other	clause	and	verb	21
+other	phrase	and	verb	-52
+other	clause	to	Name	-174
+none	clause	quotation	to	-248
+other	phrase	as	adverb	-125
+other	that	in	a	-107
+other	that	and	noun	-322
+other	that	in	time	-75
+speech	phrase	,	and	198
+none	clause	,	and	20
+other	phrase	who	would	-122
+other	wh	in	Name	-136
+none	that	on	her	-76
+quotation	clause	to	verb	-275
+none	phrase	into	the	-197
+other	clause	quotation	ing	-122
+other	phrase	on	ing	-149
+none	phrase	ing	.	-266
+none	to	at	the	-149
+none	that	ing	her	-76
+none	that	for	Name	-337
+other	phrase	in	Name	-270
+none	clause	like	Name	-122
+none	that	and	the	-219
+other	clause	quotation	to	-107
+other	clause	who	had	-107
+other	clause	while	the	-76
+none	clause	under	noun	-75
+other	clause	to	have	-229
+none	phrase	about	his	-75
+none	wh	on	noun	-92
+none	clause	than	Name	-149
+none	that	by	a	-92
+other	that	,	noun	-14
+none	phrase	,	not	-94
+none	clause	ing	of	-75
+other	clause	of	a	-149
+other	clause	about	the	-75
+none	clause	into	noun	-149
+quotation	that	to	quotation	-186
+none	clause	including	Name	-75
+none	that	quotation	for	-186
+none	that	for	the	-315
+other	phrase	,	but	-10
+other	clause	as	he	6
+none	clause	after	the	-80
+none	to	as	the	-84
+none	to	and	the	-118
+none	to	to	Name	-197
+none	to	and	Name	-186
+none	to	in	the	-248
+other	phrase	ing	the	68
+other	phrase	may	be	-76
+none	phrase	behind	Name	-92
+none	that	with	a	-107
+none	that	off	the	-75
+other	phrase	and	the	-257
+none	that	ing	noun	-596
+none	that	on	Name	-174
+speech	phrase	,	but	174
+none	phrase	or	Name	-174
+speech	phrase	,	he	-87
+none	that	as	a	-239
+none	that	to	Name	80
+other	that	as	the	-129
+none	that	for	noun	-432
+quotation	phrase	for	quotation	-136
+other	phrase	because	he	-77
+other	that	to	Name	-137
+none	phrase	among	Name	-162
+none	that	quotation	of	-174
+none	clause	ing	and	-92
+none	wh	,	noun	-80
+none	wh	from	the	-75
+none	wh	,	Name	-38
+none	that	across	the	-75
+other	phrase	,	even	53
+none	phrase	quotation	on	-122
+none	phrase	quotation	to	-136
+none	to	quotation	noun	-75
+none	phrase	ing	to	27
+other	clause	about	ing	-136
+speech	clause	,	and	66
+other	that	while	Name	47
+speech	clause	in	the	215
+other	that	time	's	-107
+other	phrase	to	the	-139
+none	clause	may	verb	-76
+other	that	in	the	85
+other	that	when	he	-107
+none	phrase	than	a	23
+none	phrase	than	number	-75
+other	phrase	on	the	137
+none	phrase	,	number	45
+none	phrase	and	adverb	-64
+other	that	in	his	-75
+other	that	,	even	-11
+other	that	even	if	-107
+other	that	if	he	-149
+other	that	quotation	of	-75
+quotation	clause	:	quotation	35
+other	phrase	who	is	-122
+other	that	,	was	-30
+other	that	but	that	-136
+none	that	against	him	-75
+other	that	quotation	and	-218
+other	that	and	Name	33
+none	that	against	noun	-107
+quotation	phrase	of	the	-162
+none	that	and	verb	-182
+other	phrase	,	noun	32
+other	clause	to	ing	-219
+other	that	quotation	for	-75
+other	that	for	the	-136
+other	that	and	that	-412
+none	clause	by	noun	-197
+none	clause	from	the	-284
+none	phrase	,	while	20
+none	phrase	by	a	7
+none	clause	as	the	-162
+none	phrase	about	Name	-186
+other	phrase	if	he	-75
+other	clause	on	ing	-122
+none	clause	against	Name	-174
+none	clause	off	noun	-75
+none	clause	,	despite	97
+other	that	who	were	-75
+none	that	time	time	-92
+other	phrase	and	noun	50
+speech	wh	,	Name	48
+other	phrase	or	Name	-76
+other	phrase	for	the	-108
+other	clause	quotation	Name	-92
+none	to	in	noun	-197
+none	to	,	Name	-11
+none	clause	in	his	-37
+none	phrase	of	her	-248
+other	clause	ing	the	-219
+other	phrase	of	a	-162
+none	phrase	with	his	-92
+none	phrase	to	adverb	-175
+quotation	that	and	that	-78
+none	clause	who	verb	-174
+none	to	on	noun	79
+none	to	in	number	-122
+none	phrase	and	number	-150
+other	phrase	while	ing	27
+other	phrase	quotation	who	-107
+none	clause	from	noun	-267
+other	clause	to	a	-92
+other	clause	which	is	-76
+other	clause	,	is	-79
+quotation	clause	because	quotation	-136
+speaking	phrase	and	ing	34
+none	to	for	a	-122
+none	clause	by	the	-283
+speech	phrase	,	Name	343
+none	phrase	to	noun	20
+none	clause	to	his	-122
+none	phrase	)	,	9
+other	phrase	quotation	ing	-92
+none	phrase	time	noun	-107
+speech	that	of	noun	-92
+speech	that	and	verb	46
+none	clause	for	number	-75
+none	wh	by	noun	-92
+other	to	while	ing	-76
+none	to	by	noun	-107
+none	to	from	the	-75
+speech	clause	to	verb	-186
+other	clause	even	if	-76
+other	clause	if	it	-75
+other	clause	if	they	-92
+other	clause	as	verb	-75
+speech	clause	,	but	201
+none	phrase	into	noun	-208
+other	phrase	in	ing	19
+none	phrase	from	noun	21
+none	to	on	time	-76
+none	to	time	,	-92
+none	wh	of	Name	-122
+none	phrase	or	noun	-266
+other	wh	to	be	-92
+none	wh	in	Name	-92
+other	phrase	as	noun	32
+other	phrase	for	adverb	-76
+quotation	phrase	to	verb	-248
+other	clause	because	he	5
+speech	clause	in	noun	12
+other	clause	from	ing	-219
+other	clause	and	has	36
+none	clause	quotation	by	-122
+none	clause	with	a	-136
+other	clause	quotation	verb	-136
+other	phrase	after	ing	13
+none	that	by	the	-229
+none	clause	ing	a	-239
+quotation	clause	and	noun	240
+other	to	of	Name	-75
+none	to	and	other	-75
+none	clause	to	him	-75
+none	wh	with	Name	-75
+quotation	phrase	of	noun	-92
+other	clause	if	the	-136
+quotation	clause	,	quotation	90
+other	clause	in	a	84
+none	clause	ing	with	-136
+none	clause	with	noun	-344
+other	clause	in	which	43
+speech	clause	who	verb	-75
+none	clause	behind	Name	-92
+quotation	that	to	the	-75
+other	that	quotation	if	-75
+other	that	if	it	-149
+other	clause	what	he	-92
+speaking	phrase	of	ing	-107
+none	that	of	his	-238
+other	wh	to	verb	-136
+none	wh	for	Name	-122
+none	wh	,	number	92
+other	clause	which	verb	-76
+none	clause	and	adverb	-139
+none	to	,	noun	-77
+other	phrase	as	Name	128
+none	clause	,	in	-132
+quotation	phrase	as	the	-78
+none	phrase	ing	his	24
+none	phrase	like	Name	-197
+none	phrase	from	the	-7
+other	phrase	for	not	-92
+none	phrase	and	the	-416
+other	that	,	adverb	-46
+other	clause	,	noun	-84
+speech	that	,	Name	94
+quotation	clause	of	the	-75
+other	clause	quotation	noun	-162
+speech	to	,	Name	97
+other	that	of	the	-416
+other	that	for	a	-75
+quotation	that	with	quotation	-75
+none	phrase	during	an	-13
+none	phrase	from	Name	26
+speaking	phrase	,	with	117
+none	phrase	quotation	as	-75
+none	phrase	as	adverb	36
+other	clause	and	the	14
+speech	wh	,	he	112
+other	that	to	ing	-186
+none	phrase	over	the	-208
+other	clause	,	as	32
+none	that	quotation	and	-107
+other	phrase	,	as	127
+other	clause	for	the	-136
+none	clause	ing	.	-283
+none	phrase	and	their	-76
+none	clause	in	number	-284
+none	to	and	verb	-154
+none	to	to	verb	-370
+none	clause	ing	,	17
+none	that	against	Name	-229
+none	that	to	a	-136
+other	that	and	verb	-135
+other	that	of	Name	-266
+other	phrase	in	time	-131
+other	clause	at	the	-109
+quotation	clause	to	the	-92
+other	clause	by	ing	66
+none	clause	and	other	-92
+none	clause	to	a	-208
+quotation	that	ing	quotation	-75
+other	phrase	,	would	-76
+none	to	time	in	-75
+none	that	during	the	-76
+other	clause	and	would	39
+none	clause	quotation	for	-122
+none	phrase	against	noun	-186
+none	clause	of	number	-186
+none	clause	toward	Name	-107
+other	that	when	it	-122
+speaking	phrase	quotation	ing	-122
+speech	clause	of	noun	-92
+other	that	,	verb	45
+other	that	,	are	-81
+none	that	by	Name	-229
+none	that	quotation	to	-107
+other	phrase	from	noun	-124
+other	phrase	and	a	-138
+none	phrase	ing	him	-122
+other	phrase	to	Name	64
+none	to	ing	Name	26
+other	wh	as	a	45
+other	wh	ing	noun	-75
+none	phrase	,	a	57
+none	to	of	noun	-330
+other	clause	if	Name	-75
+speech	phrase	,	the	99
+none	to	,	a	28
+none	that	because	of	-136
+none	that	of	her	-136
+other	clause	at	noun	-107
+other	clause	without	ing	-92
+other	to	to	noun	-75
+none	to	in	Name	-266
+none	that	in	her	-77
+none	clause	ing	on	-136
+other	phrase	,	has	98
+other	that	for	Name	-149
+none	to	,	and	6
+speech	clause	after	the	53
+other	phrase	with	the	-76
+other	that	with	noun	-174
+other	that	or	noun	-107
+none	that	to	an	-75
+none	that	,	number	-123
+none	that	from	a	-107
+none	phrase	of	those	-107
+none	that	and	adverb	-76
+none	phrase	to	number	-218
+none	phrase	despite	noun	-17
+other	to	from	ing	-162
+none	phrase	from	a	36
+none	phrase	,	on	24
+none	clause	than	number	-197
+other	to	,	which	-55
+none	to	as	a	-162
+none	to	as	adverb	-77
+other	that	may	be	-92
+none	to	of	the	-283
+none	to	of	his	-122
+other	clause	for	verb	-75
+other	wh	and	Name	-77
+other	that	and	has	-109
+other	clause	but	adverb	16
+none	phrase	ing	,	-80
+other	that	while	ing	-76
+other	that	in	Name	-238
+other	that	at	ing	-92
+none	to	to	noun	-186
+none	phrase	than	noun	-111
+quotation	clause	but	quotation	-76
+other	clause	who	have	-75
+none	clause	ing	adverb	-149
+other	that	,	while	-107
+none	that	in	their	-75
+none	that	at	noun	61
+none	phrase	about	the	-257
+none	phrase	for	adverb	27
+none	that	than	number	-174
+none	phrase	,	verb	62
+speech	phrase	who	verb	-174
+speech	clause	of	Name	-92
+none	to	ing	the	-174
+other	that	for	ing	-218
+none	clause	among	noun	-107
+none	phrase	ing	from	-122
+none	phrase	quotation	in	-107
+other	phrase	for	a	-136
+other	phrase	on	Name	-10
+other	clause	from	the	-107
+other	that	ing	Name	-197
+none	that	or	Name	-122
+other	that	may	have	-136
+speech	that	who	verb	-75
+other	that	by	ing	-238
+none	that	ing	for	-174
+none	phrase	at	Name	27
+other	phrase	of	his	-122
+other	phrase	on	time	-94
+other	phrase	who	have	-149
+none	wh	as	a	-77
+other	wh	,	he	-49
+other	that	and	other	-92
+quotation	that	:	quotation	-24
+none	that	before	the	-107
+other	wh	and	noun	-107
+none	that	with	his	-75
+none	clause	,	like	-84
+none	phrase	—	and	-18
+none	phrase	,	even	-41
+none	that	on	a	-162
+none	that	,	but	-40
+none	wh	to	the	-107
+none	phrase	,	like	67
+none	phrase	like	noun	-92
+none	phrase	than	Name	-92
+none	that	,	adverb	13
+none	that	from	noun	-107
+none	phrase	ing	of	-75
+none	clause	ing	an	-92
+other	clause	because	they	-76
+none	phrase	toward	the	-75
+none	clause	but	not	-109
+none	phrase	so	adverb	-92
+other	clause	and	his	-22
+other	that	,	in	-76
+none	that	without	noun	-136
+other	that	and	the	-136
+other	that	ing	verb	-107
+none	to	on	Name	-174
+none	to	or	noun	-107
+none	clause	on	his	-76
+none	phrase	quotation	--	-75
+other	that	ing	the	58
+none	clause	about	his	-92
+other	phrase	which	verb	23
+other	phrase	time	that	51
+other	clause	,	Name	21
+none	that	ing	on	-162
+none	that	quotation	noun	-149
+other	phrase	;	noun	-34
+none	that	so	adverb	-75
+other	phrase	what	verb	-75
+none	phrase	,	to	60
+none	phrase	as	his	-122
+none	clause	as	an	-92
+other	clause	in	ing	-186
+other	clause	,	it	25
+quotation	to	,	quotation	-76
+none	wh	and	noun	-186
+none	phrase	as	their	-92
+none	phrase	,	but	-16
+other	clause	of	verb	-162
+none	clause	ing	for	-149
+other	that	,	that	7
+other	clause	for	being	-92
+none	that	toward	noun	-107
+none	phrase	ing	her	38
+none	clause	on	her	-107
+other	clause	,	when	-24
+none	clause	into	the	41
+speaking	that	,	ing	-27
+none	phrase	between	Name	-122
+none	phrase	among	noun	-149
+other	phrase	quotation	which	-92
+none	wh	,	verb	59
+other	phrase	ing	as	-75
+none	wh	ing	to	-75
+none	wh	to	Name	-149
+none	phrase	in	her	33
+other	clause	and	have	34
+none	that	through	the	-149
+none	clause	even	more	-76
+other	that	at	noun	-96
+none	phrase	who	verb	-136
+none	wh	on	the	-122
+other	that	if	Name	-174
+other	that	,	who	44
+other	that	,	would	-150
+none	clause	even	noun	-107
+none	phrase	,	either	14
+other	clause	ing	to	129
+other	clause	ing	that	12
+other	that	what	verb	-75
+other	to	of	the	-122
+speaking	that	by	ing	-75
+none	phrase	of	its	-107
+other	clause	and	was	6
+quotation	clause	as	quotation	-107
+other	clause	ing	a	-149
+none	phrase	over	his	-76
+other	clause	or	noun	-107
+none	clause	ing	it	-92
+none	clause	through	the	-122
+speaking	phrase	for	ing	56
+speech	that	,	but	170
+other	that	quotation	who	-75
+other	that	who	verb	-229
+none	that	ing	.	-208
+other	to	in	noun	-136
+other	to	of	ing	-92
+none	wh	of	the	-92
+other	that	,	when	-127
+other	that	with	Name	-122
+none	that	under	noun	-76
+none	clause	across	the	-75
+speech	clause	what	he	-92
+other	clause	,	while	-30
+none	that	ing	an	-77
+none	that	,	verb	-113
+none	to	in	time	-122
+none	that	and	his	-107
+none	phrase	during	the	-44
+none	phrase	ing	with	-149
+other	phrase	who	was	-136
+other	that	at	a	-92
+none	that	,	in	-162
+none	that	and	that	153
+other	phrase	ing	that	-15
+none	phrase	,	which	15
+none	to	in	a	-136
+other	that	to	noun	-186
+other	clause	and	other	-76
+other	clause	,	even	53
+none	phrase	after	Name	-32
+other	that	if	the	-92
+none	that	who	verb	-75
+none	phrase	around	the	17
+none	quotation	and	noun	57
+none	wh	as	noun	-122
+none	wh	as	the	-76
+none	phrase	,	despite	27
+other	phrase	as	verb	-136
+other	phrase	without	ing	65
+none	phrase	,	at	-19
+other	phrase	ing	verb	-92
+other	to	,	verb	9
+none	clause	about	number	-107
+none	clause	so	adverb	-92
+none	phrase	and	to	26
+other	phrase	how	to	-75
+other	clause	of	being	-92
+other	wh	,	verb	-40
+quotation	that	ing	noun	-75
+speech	phrase	quotation	and	-75
+other	phrase	quotation	verb	-75
+quotation	quotation	and	quotation	-108
+none	phrase	,	their	14
+none	phrase	quotation	Name	-136
+other	phrase	as	the	-124
+none	clause	quotation	of	-107
+none	phrase	time	time	-15
+other	that	,	the	-6
+none	phrase	and	her	-76
+none	clause	during	the	-149
+none	wh	and	adverb	-76
+none	wh	,	adverb	53
+none	that	into	noun	-107
+none	that	ing	with	-107
+none	phrase	ing	it	-122
+other	that	because	of	-76
+other	that	of	his	-149
+none	clause	;	number	102
+none	phrase	,	as	-90
+none	phrase	,	from	100
+none	clause	about	noun	-75
+other	clause	against	the	-75
+speech	phrase	of	noun	-75
+other	phrase	which	Name	-93
+none	phrase	before	the	-82
+other	phrase	,	that	-82
+quotation	clause	on	quotation	-76
+none	phrase	with	a	-55
+other	phrase	,	of	-108
+none	phrase	past	noun	-136
+none	clause	as	adverb	-92
+none	quotation	of	noun	-75
+other	that	quotation	ing	-92
+other	phrase	of	how	-92
+other	phrase	how	noun	-75
+other	clause	so	adverb	-75
+other	phrase	,	were	8
+other	that	on	the	-92
+other	that	on	noun	-107
+none	that	by	noun	-107
+none	that	from	number	-136
+none	phrase	as	an	30
+none	clause	,	including	-136
+other	clause	-	and	-48
+other	clause	and	adverb	-17
+none	clause	and	her	-75
+none	clause	,	number	44
+none	clause	or	Name	-92
+none	that	about	her	-75
+other	that	about	noun	-75
+none	to	as	noun	-107
+other	phrase	,	was	30
+other	that	and	adverb	-107
+none	that	for	a	-162
+other	phrase	when	it	-10
+other	clause	with	a	38
+none	phrase	to	his	32
+other	phrase	,	when	28
+none	that	about	number	-107
+none	clause	than	the	-107
+none	to	with	Name	-107
+other	to	,	and	-39
+none	clause	for	his	-136
+other	that	,	were	-109
+other	clause	how	noun	-92
+speech	clause	and	adverb	54
+none	clause	,	not	-111
+none	that	time	in	-92
+other	phrase	and	adverb	26
+other	that	on	ing	-122
+none	phrase	from	number	-76
+other	phrase	or	ing	11
+none	clause	for	a	-162
+other	to	,	Name	-22
+none	wh	to	noun	-75
+none	to	with	noun	40
+none	clause	ing	their	-92
+none	clause	,	with	-24
+none	clause	and	his	29
+quotation	that	as	quotation	-92
+other	phrase	about	the	-92
+none	clause	:	the	25
+other	clause	,	a	30
+quotation	phrase	-	quotation	-31
+other	that	and	would	-109
+other	that	,	it	-116
+none	that	among	noun	-75
+none	that	,	as	-116
+other	that	by	Name	-75
+none	that	of	number	-136
+other	that	-	verb	-88
+other	that	from	noun	-122
+none	clause	,	to	-92
+none	clause	against	noun	-92
+none	that	at	Name	-75
+none	to	with	the	-122
+none	phrase	so	noun	-75
+none	clause	quotation	-	-75
+none	phrase	,	his	-26
+none	clause	including	noun	-75
+other	that	who	has	-107
+other	phrase	but	adverb	-77
+other	phrase	to	a	-94
+other	that	in	ing	-149
+none	that	to	number	-149
+other	clause	where	noun	-76
+other	to	,	ing	9
+other	to	of	noun	-107
+none	wh	with	the	-107
+none	that	(	Name	-100
+other	that	and	a	-75
+other	that	if	verb	-75
+other	clause	who	could	-75
+none	phrase	of	them	-92
+none	clause	,	verb	-107
+none	to	at	noun	-92
+quotation	phrase	ing	the	-76
+none	phrase	:	the	-80
+none	wh	with	noun	-107
+other	that	which	verb	-122
+none	that	of	its	-75
+none	that	in	an	-77
+none	to	from	Name	-75
+none	that	like	Name	-122
+other	phrase	,	have	-12
+none	phrase	since	the	7
+other	phrase	about	noun	-75
+speaking	phrase	by	ing	10
+other	phrase	when	Name	-23
+none	phrase	on	her	-76
+speech	that	,	he	18
+other	phrase	as	being	-92
+none	phrase	with	their	-75
+none	phrase	time	that	-83
+none	clause	after	Name	-92
+other	clause	while	ing	-79
+other	to	ing	noun	-149
+other	phrase	even	as	79
+none	that	so	.	-92
+none	phrase	through	the	-24
+none	clause	time	and	-75
+other	phrase	of	verb	-122
+none	to	time	number	-107
+other	that	,	a	23
+none	to	,	adverb	6
+none	phrase	quotation	the	-92
+other	clause	quotation	of	-75
+none	clause	,	such	-123
+other	that	of	her	-122
+none	that	,	with	81
+other	clause	after	Name	-77
+other	that	of	verb	-107
+none	clause	and	a	-76
+none	that	,	including	-76
+other	clause	but	verb	-29
+other	that	,	though	52
+other	that	to	have	-107
+other	phrase	,	is	22
+other	clause	quotation	that	-92
+none	phrase	,	such	40
+speech	clause	,	which	-70
+none	that	around	number	-75
+none	clause	and	an	-76
+none	phrase	ing	them	-75
+speech	clause	,	Name	119
+other	phrase	whose	noun	67
+none	phrase	under	the	29
+none	that	with	number	-75
+none	clause	,	the	-18
+other	clause	may	be	8
+speaking	clause	of	ing	-92
+quotation	that	ing	to	-75
+other	clause	by	Name	-107
+other	clause	-	but	-17
+none	that	over	the	-92
+none	wh	at	the	-107
+other	that	as	Name	-76
+other	that	when	noun	-75
+other	that	because	they	-93
+other	that	even	though	-75
+other	that	though	he	-78
+other	clause	in	verb	-75
+none	clause	from	a	-76
+other	phrase	and	has	-9
+none	phrase	across	the	15
+none	phrase	,	an	-50
+none	phrase	of	some	-92
+other	clause	before	the	-75
+other	to	,	the	83
+other	that	when	Name	-76
+other	clause	over	the	-76
+other	that	at	the	-107
+other	to	,	who	-21
+other	quotation	to	verb	-75
+other	that	or	verb	-92
+speaking	phrase	of	Name	-75
+other	that	ing	his	-76
+other	phrase	from	Name	-94
+none	phrase	including	noun	-197
+none	phrase	quotation	with	-92
+other	to	and	noun	-136
+other	clause	when	Name	-76
+other	clause	in	his	53
+none	that	about	the	-92
+none	that	to	her	-75
+none	wh	ing	the	-92
+other	phrase	with	Name	50
+other	clause	against	Name	-75
+none	phrase	along	the	-75
+none	phrase	after	a	24
+none	clause	in	this	-92
+none	that	as	the	-94
+none	that	than	the	-75
+other	to	in	the	-92
+none	clause	than	a	-76
+none	clause	within	the	-75
+none	wh	time	.	-75
+none	phrase	over	noun	-97
+none	to	over	the	-75
+speech	that	to	verb	-122
+none	that	with	him	-75
+none	clause	than	noun	-108
+none	phrase	and	a	42
+other	phrase	after	the	29
+other	clause	when	the	-76
+other	that	in	which	-75
+none	phrase	by	number	-122
+none	phrase	about	her	-92
+none	clause	⁄	number	-76
+speaking	phrase	as	ing	-75
+quotation	phrase	ing	noun	-76
+none	that	by	number	-75
+other	phrase	as	his	-75
+none	clause	and	number	25
+speech	clause	of	the	-75
+none	clause	through	noun	-92
+other	that	by	the	-75
+other	phrase	how	Name	-75
+none	clause	quotation	the	-75
+none	that	ing	their	-75
 `

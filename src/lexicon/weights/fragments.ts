@@ -1,376 +1,383 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias -26
-size=10,title=capital 170
-size=5,title=title -18
-size=2,title=title -101
-size=2,title=small -26
-size=1,title=small -76
-size=7,title=title 16
-size=3,title=title -113
-size=4,title=title -86
-size=6,title=small 39
-size=10,title=title 210
-size=7,title=capital 265
-size=4,title=small 133
-size=8,title=small 9
-size=5,title=small 8
-size=2,title=capital 47
-size=10,title=small 152
-size=7,title=small 101
-size=3,title=small 80
-size=6,title=title 61
-size=6,title=capital 6
-size=3,title=capital -18
-size=1,title=title -155
-size=5,title=capital 93
-size=9,title=small 209
-size=1,title=capital -34
-size=9,title=capital 62
-before=, 59
-before=of -28
-before=to 56
-before== -818
-before=Name 20
-before=noun 34
-before=end 32
-before=: 61
-before=that 166
-before=ing 136
-before=as 38
-before=a 56
-before='s 15
-before=in -158
-before=speech 67
-before=— -313
-before=when -30
-before=her 55
-before=this -115
-before=but 8
-before=for -63
-before=verb 52
-before=" -308
-before=was 180
-before=number 11
-before=adverb 23
-before=is 58
-before=like 36
-before=from -47
-before=its -36
-before=- -25
-before=or -15
-before=had 133
-before=-- -97
-before=be 61
-before=not -14
-before=quotation -27
-before=their 72
-before=an -17
-before=it 15
-before=his 30
-before=( 114
-word=, 25
-word=of -11
-word=to 20
-word== -798
-word=end 14
-word=: 18
-word=that 156
-word=as 18
-word=a 14
-word='s 8
-word=in -151
-word=— -263
-word=when -22
-word=her 42
-word=this -110
-word=but 6
-word=for -41
-word=realdonaldtrump -114
-word=" -294
-word=was 163
-word=number 8
-word=called -40
-word=is 36
-word=like 27
-word=from -38
-word=its -26
-word=- -17
-word=or -11
-word=had 123
-word=-- -77
-word=be 48
-word=new -130
-word=not -11
-word=quotation -20
-word=their 54
-word=an -13
-word=it 14
-word=his 22
-word=( 102
-after=end 60
-after=Name 38
-after=@ -330
-after=number -147
-after=noun -53
-after=on 34
-after=he 121
-after=the 145
-after=and 49
-after=for 55
-after=in -19
-after=were 16
-after=while 64
-after=verb -55
-after=from 115
-after=of 63
-after=as 102
-after=to 61
-after=with -28
-after=that 30
-after=by -16
-after=> -682
-after=which -19
-after=, -41
-after=a -22
-after=— -145
-after=-- 32
-after=( -58
-after=ing -64
-after=at -19
-after=is -71
-after=- 27
-after=who -44
-after=an -99
-after=quotation -20
-after=has 15
-after=or -8
-after=) 12
-after=? -115
-after=if 94
-framed=bare,size=10 -44
-framed=framed,size=5 -33
-framed=bare,size=2 -45
-framed=bare,size=5 18
-framed=bare,size=1 -6
-framed=framed,size=2 22
-framed=framed,size=1 68
-framed=bare,size=7 42
-framed=bare,size=3 -35
-framed=framed,size=4 22
-framed=bare,size=6 -51
-framed=framed,size=10 579
-framed=framed,size=7 40
-framed=framed,size=3 44
-framed=framed,size=6 79
-framed=bare,size=8 -25
-framed=framed,size=8 23
-framed=bare,size=4 -27
-framed=bare,size=9 33
-framed=framed,size=9 212
-speech=true,size=2 38
-speech=false,size=2 -19
-speech=false,size=1 -10
-speech=false,size=3 6
-speech=true,size=4 15
-speech=true,size=3 -27
-speech=true,size=1 91
-verb= -10
-verb=show -58
-verb=take 6
-verb=call 76
-verb=speak -43
-verb=put 20
-verb=feel 138
-verb=end 22
-verb=wave 89
-verb=go -144
-verb=wear -201
-verb=state -37
-verb=use -56
-verb=make 15
-verb=read 36
-verb=say 10
-verb=meet 50
-verb=increase -34
-verb=click -106
-verb=act 63
-verb=ask 80
-verb=win -29
-verb=add -110
-verb=describe -37
-verb=create -49
-verb=bring -97
-verb=run 136
-verb=champion 145
-verb=tell 129
-verb=contain -75
-stop=stop,title=capital -19
-stop=stop,title=title 18
-stop=none,title=small 11
-stop=comma,title=title -47
-stop=none,title=capital -27
-stop=comma,title=small 16
-stop=comma,title=capital 44
-before=,,after=end 99
-before=of,after=end -57
-before=to,after=end -49
-before==,after=@ -330
-before=Name,after=number -366
-before=noun,after=number -245
-before=,,after=noun -52
-before=noun,after=end 49
-before=:,after=end 127
-before=end,after=he 84
-before=Name,after=end -21
-before=that,after=end 82
-before=and,after=noun -22
-before=the,after=noun -8
-before=as,after=and -30
-before=a,after=in 37
-before='s,after=noun 114
-before=speech,after=end -16
-before=when,after=end -37
-before=a,after=end 115
-before=noun,after=for 64
-before=to,after=Name 104
-before=this,after=noun -83
-before=but,after=end 82
-before=end,after=Name 58
-before=a,after=on -131
-before=verb,after=noun 99
-before=verb,after=end -45
-before=",after=Name -226
-before==,after=> -682
-before=",after=noun -123
-before=was,after=end 105
-before=end,after=noun -40
-before=number,after=noun 60
-before=is,after=end 129
-before==,after=noun -358
-before=ing,after=end -46
-before=to,after=noun 21
-before=the,after=verb -114
-before=,,after=and -69
-before=-,after=- -21
-before=a,after=verb 71
-before=and,after=end 56
-before=a,after=noun -70
-before=end,after=the 138
-before=noun,after=verb -147
-before=quotation,after=and -8
-before=verb,after=verb 12
-before=end,after=has -95
-before=as,after=end 121
-before=the,after=Name 52
-before=a,after=of 113
-before=their,after=noun 43
-before=—,after=by -229
-before=:,after=noun -264
-before=end,after=is -32
-before=Name,after=noun 110
-before=Name,after=Name -71
-before=to,after=in 13
-next=@ -330
-next=2015-12-02 -102
-next=on 34
-next=was 7
-next=he 110
-next=the 89
-next=and 27
-next=for 28
-next=in -17
-next=were 16
-next=while 53
-next=trump 86
-next=from 109
-next=of 24
-next=as 96
-next=2016-06-29 -80
-next=to 37
-next=with -30
-next=that -13
-next=by 15
-next=2016-09-01 -103
-next=hat -91
-next=1449075600 -252
-next=> -682
-next=realdonaldtrump -79
-next=which -27
-next=star 12
-next=, -42
-next=a -10
-next=— -135
-next=-- 6
-next=( -39
-next=hillary 29
-next=at -15
-next=is -30
-next=who -45
-next=voters 10
-next=an -92
-next=has 33
-next=clinton -36
-next=http -209
-next=? -102
-next=if 86
-next=information 6
-next=tweet-date -309
-term=free,size=10 15
-term=free,size=5 -26
-term=free,size=1 27
-term=free,size=7 -15
-term=free,size=3 -31
-term=term,size=4 5
-term=term,size=6 112
-term=term,size=1 -48
-term=free,size=4 -19
-term=free,size=6 -41
-term=free,size=8 14
-term=term,size=5 117
-term=term,size=10 -25
-term=term,size=3 52
-term=free,size=9 53
-term=term,size=7 113
-term=free,after=end 7
-term=free,after=Name -7
-term=free,after=@ -330
-term=free,after=number 116
-term=free,after=on 96
-term=free,after=was 51
-term=term,after=end -15
-term=free,after=he 82
-term=term,after=noun 22
-term=free,after=and 14
-term=free,after=for -14
-term=term,after=in 21
-term=free,after=were 12
-term=free,after=while 46
-term=free,after=verb 41
-term=term,after=for 44
-term=term,after=on -65
-term=free,after=from 85
-term=free,after=to 83
-term=free,after=with -8
-term=term,after=that 119
-term=term,after=verb -39
-term=free,after=> -682
-term=term,after=the 96
-term=term,after=a -42
-term=term,after=— -84
-term=free,after=that -121
-term=free,after=( -11
-term=free,after=adverb -12
-term=free,after=in -20
-term=free,after=is -15
-term=free,after=a 22
-term=term,after=Name 40
-term=free,after=ing -6
-term=free,after=an -89
-term=free,after=quotation -13
-term=free,after=has -94
-term=free,after=or 22
-term=free,after=by -37
-term=term,after=and 6
-term=free,after=) -10
+bias	-33
+@title,size
+capital	10	165
+title	2	-96
+small	2	-32
+small	1	-85
+title	7	11
+title	3	-77
+title	4	-69
+small	6	75
+title	10	212
+capital	7	233
+capital	8	-12
+small	4	110
+small	8	17
+capital	2	52
+capital	4	17
+small	10	161
+small	5	39
+small	7	110
+capital	9	77
+title	6	36
+capital	6	19
+capital	3	-52
+title	1	-140
+small	3	67
+capital	5	90
+small	9	211
+capital	1	-58
+@before
+,	41
+of	-18
+to	56
+=	-818
+Name	18
+noun	23
+:	66
+end	35
+the	8
+as	45
+a	51
+speech	56
+in	-58
+'s	40
+—	-310
+when	-29
+and	24
+her	49
+this	-113
+but	23
+for	-30
+adverb	78
+verb	20
+"	-306
+number	7
+is	88
+ing	120
+like	34
+from	-51
+with	-108
+its	-37
+-	-16
+were	110
+was	133
+that	-28
+not	-5
+quotation	-42
+an	26
+it	20
+his	10
+or	-95
+@word
+,	15
+of	-6
+to	20
+=	-798
+:	19
+end	15
+as	22
+a	14
+in	-38
+'s	20
+—	-262
+when	-22
+her	37
+this	-109
+but	19
+for	-18
+realdonaldtrump	-112
+"	-293
+called	-25
+is	63
+like	25
+from	-41
+with	-100
+its	-27
+-	-11
+were	99
+new	-130
+was	122
+that	-21
+quotation	-31
+an	14
+it	17
+his	7
+or	-90
+@after
+end	55
+Name	37
+@	-330
+number	-133
+noun	-45
+on	21
+was	-12
+he	122
+for	64
+and	54
+while	68
+verb	-23
+from	115
+of	58
+as	104
+that	36
+to	105
+have	64
+with	-6
+by	-15
+>	-682
+—	-51
+which	-41
+,	-5
+the	106
+--	41
+(	-55
+adverb	-6
+ing	-107
+at	-94
+is	-70
+a	-27
+who	-42
+an	-98
+quotation	-52
+has	-5
+or	-33
+if	94
+)	21
+?	-110
+@framed,size
+bare	10	-41
+framed	5	-31
+bare	2	-46
+bare	5	39
+framed	2	28
+framed	1	53
+framed	10	522
+bare	7	56
+bare	3	-29
+framed	4	44
+bare	6	-66
+framed	7	27
+framed	3	51
+framed	6	92
+bare	8	-58
+framed	8	23
+bare	4	-21
+framed	9	227
+bare	9	28
+@speech,short
+true	2	32
+false	2	-13
+false	1	-15
+true	4	18
+false	3	5
+true	3	-11
+true	1	107
+@verb
+	-15
+show	-58
+say	8
+take	-29
+call	57
+put	92
+feel	107
+end	30
+read	144
+go	-185
+wear	-139
+use	-45
+see	-12
+make	42
+compare	58
+increase	-39
+click	-101
+act	24
+rate	-43
+win	-42
+add	-97
+appear	-24
+replace	-37
+describe	-44
+start	-29
+create	-35
+bring	-96
+run	160
+champion	155
+tell	107
+contain	-66
+@stop,title
+stop	capital	-23
+stop	title	38
+none	small	19
+comma	title	-58
+stop	small	-12
+none	capital	-26
+comma	small	14
+comma	capital	48
+@before,after
+,	end	133
+of	end	-96
+to	end	-94
+=	@	-330
+Name	number	-366
+noun	number	-244
+:	end	139
+,	noun	-26
+noun	end	46
+end	he	84
+Name	end	-28
+noun	noun	54
+the	noun	-23
+as	and	-31
+a	in	18
+speech	end	-17
+'s	noun	71
+when	end	-34
+and	noun	-57
+a	end	118
+noun	for	57
+to	Name	105
+this	noun	-83
+but	end	86
+end	Name	51
+a	on	-116
+verb	noun	66
+"	Name	-225
+=	>	-682
+"	noun	-123
+end	noun	-58
+number	noun	55
+is	end	138
+=	noun	-358
+ing	end	84
+to	noun	14
+the	verb	-91
+Name	Name	-84
+-	-	-10
+a	verb	54
+a	noun	-63
+in	Name	-86
+of	noun	65
+was	end	86
+end	the	162
+noun	verb	-151
+quotation	and	-19
+and	end	62
+verb	verb	19
+end	has	-92
+as	end	122
+the	Name	56
+—	by	-228
+:	noun	-270
+end	is	-28
+Name	noun	105
+@next
+@	-330
+2015-12-02	-102
+on	16
+he	110
+for	31
+and	18
+while	55
+movement	43
+trump	62
+from	109
+of	41
+as	96
+that	-12
+2016-06-29	-80
+to	63
+have	56
+with	-15
+by	23
+2016-09-01	-102
+hat	-94
+1449075600	-252
+>	-682
+realdonaldtrump	-79
+—	-27
+which	-43
+,	-18
+star	-12
+the	59
+(	-44
+hillary	56
+at	-90
+is	-30
+-	-11
+a	-14
+who	-46
+voters	14
+an	-90
+has	8
+or	-13
+if	86
+clinton	-46
+http	-211
+?	-100
+tweet-date	-309
+@term,size
+free	10	16
+free	5	-29
+free	2	-5
+free	1	33
+free	7	-16
+free	3	-27
+term	6	113
+term	1	-63
+free	6	-42
+free	8	-12
+free	4	6
+term	10	10
+term	5	156
+term	7	115
+free	9	53
+term	3	39
+@term,after
+free	end	11
+free	Name	-7
+free	@	-330
+free	number	105
+free	noun	21
+free	on	94
+free	was	42
+term	end	-30
+free	he	82
+term	noun	17
+free	for	-12
+term	in	9
+free	while	47
+free	verb	32
+term	for	44
+free	from	85
+term	of	22
+free	that	-79
+free	to	85
+term	that	79
+term	on	-104
+free	>	-682
+term	—	45
+free	,	6
+term	the	104
+free	the	-30
+free	(	-13
+free	adverb	-19
+term	to	-36
+term	ing	-101
+free	is	-17
+free	which	-47
+free	-	10
+free	a	28
+term	Name	49
+free	ing	-17
+free	an	-88
+free	quotation	-44
+free	has	-90
+free	or	6
+term	and	47
+free	by	-49
+term	--	42
+term	has	47
 `

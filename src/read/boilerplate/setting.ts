@@ -1,7 +1,10 @@
-import { probability, type Weights, weightsOf } from '../../attribution/weights.ts'
+import { Features as CountedFeatures, Weights } from '../../attribution/weights.ts'
 import { PLACES_WEIGHTS } from '../../lexicon/weights/places.ts'
 import type { Features } from './features.ts'
 import { goesOnBelow } from './position.ts'
+
+/** What is counted of a place, each for itself. */
+export const PLACE_FEATURES = new CountedFeatures(['ends', 'above', 'dates'], ['ends', 'above', 'dates'])
 
 /** Where classes of a count begin: of words, of shares, of marks. */
 const WORDS = [1, 30, 100, 300]
@@ -43,7 +46,7 @@ function lastHeadOf(features: readonly Features[], prose: readonly number[], all
 }
 
 /**
- * What stands above each block of a page, as features that are counted: how much prose, and what share of all; how many
+ * What stands above each block of a page, in classes that are counted: how much prose, and what share of all; how many
  * lines that end an article, once one had begun; how many bylines and dates, and whether one comes with an article below.
  */
 export function settingsOf(features: readonly Features[]): string[][] {
@@ -59,7 +62,12 @@ export function settingsOf(features: readonly Features[]): string[][] {
   const known = new Map<string, string[]>()
   return features.map((line, i) => {
     const place = `${classOf(above, WORDS)}/${classOf(above / all, SHARES)}`
-    const setting = settingOf(known, classOf(ends, ENDS), place, `${classOf(dates, DATES)}${i < lastHead ? '+' : ''}`)
+    const setting = settingOf(
+      known,
+      `${classOf(ends, ENDS)}`,
+      place,
+      `${classOf(dates, DATES)}${i < lastHead ? '+' : ''}`,
+    )
     if (above > BEGUN && isEnd(line) && !goesOnBelow(features, i)) ends++
     if (isDated(line)) dates++
     above += prose[i] ?? 0
@@ -68,9 +76,9 @@ export function settingsOf(features: readonly Features[]): string[][] {
 }
 
 /** One array for all blocks in the same place: a page may have a million. */
-function settingOf(known: Map<string, string[]>, ends: number, above: string, dates: string): string[] {
+function settingOf(known: Map<string, string[]>, ends: string, above: string, dates: string): string[] {
   const key = `${ends} ${above} ${dates}`
-  const setting = known.get(key) ?? [`ends=${ends}`, `above=${above}`, `dates=${dates}`]
+  const setting = known.get(key) ?? [ends, above, dates]
   known.set(key, setting)
   return setting
 }
@@ -90,11 +98,11 @@ function shareKept(chance: number): number {
 
 /** What share of its gain each paragraph keeps for what stands above it, as counted on pages with a known body. */
 export function trustOf(features: readonly Features[]): Float64Array {
-  placeWeights ??= weightsOf(PLACES_WEIGHTS)
+  placeWeights ??= new Weights(PLACE_FEATURES, PLACES_WEIGHTS)
   const weights = placeWeights
   const shares = new Map<string[], number>()
   return Float64Array.from(settingsOf(features), (setting) => {
-    const share = shares.get(setting) ?? shareKept(probability(weights, setting))
+    const share = shares.get(setting) ?? shareKept(weights.probability(setting))
     shares.set(setting, share)
     return share
   })

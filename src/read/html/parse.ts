@@ -17,7 +17,7 @@ export function parseHtml(source: string): Page {
     text: builder.text(),
     blocks,
     root,
-    segments: builder.segments.build(),
+    segments: builder.segments.build(source),
     quoted,
     marked: marks.found,
     head,

@@ -105,7 +105,7 @@ export class MarkdownText {
     this.length += text.length
   }
 
-  build(): { text: string; segments: Segments } {
-    return { text: this.parts.join(''), segments: this.segments.build() }
+  build(source: string): { text: string; segments: Segments } {
+    return { text: this.parts.join(''), segments: this.segments.build(source) }
   }
 }

@@ -14,7 +14,7 @@ export function readMarkdown(source: string, options: ReadOptions): Article {
   const front = frontMatterOf(source)
   const writer = new MarkdownText(source, front.end)
   writer.write(fromMarkdown(source.slice(front.end)))
-  const { text, segments } = writer.build()
+  const { text, segments } = writer.build(source)
   const blocks = writer.blocks.map(({ start, end, kind, depth }) => new Block(start, end, kind, depth))
   const frontKey = front.title === null ? '' : keyOf(front.title)
   const hints = writer.blocks.map(({ start, end, kind, linked }, i) => {

@@ -23,12 +23,12 @@ const lines = newsPage()
 describe('what stands above a paragraph', () => {
   it('is counted: prose, ends of an article, dates', () => {
     const settings = settingsOf(featuresOfPage(lines))
-    expect(settings[0]).toEqual(['ends=0', 'above=0/0', 'dates=0+'])
-    expect(settings.at(-1)).toEqual(['ends=3', 'above=2/5', 'dates=2'])
+    expect(settings[0]).toEqual(['0', '0/0', '0+'])
+    expect(settings.at(-1)).toEqual(['3', '2/5', '2'])
   })
 
   it('has a weight for each of its classes', () => {
-    for (const feature of settingsOf(featuresOfPage(lines)).flat()) expect(PLACES_WEIGHTS).toContain(`\n${feature} `)
+    for (const value of settingsOf(featuresOfPage(lines)).flat()) expect(PLACES_WEIGHTS).toContain(`\n${value}\t`)
   })
 
   it('makes a paragraph trusted less below the ends of an article', () => {

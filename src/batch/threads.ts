@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Tinypool } from 'tinypool'
+import type { Outcome, Task, Work } from './task.ts'
+
+/** The built worker: threads of Node 20 cannot load what the tests load of the sources. */
+const WORKER = fileURLToPath(new URL('../../dist/batch/worker.js', import.meta.url))
+
+/**
+ * A thread without an input is kept, for as long as a timer can run: by default it is ended at once, and the next input
+ * pays for a new one, which has to load and compile everything anew.
+ */
+const KEPT_IDLE = 2 ** 31 - 1
+
+/** What one thread is asked: to do the work of a run on one input. */
+export interface Errand {
+  readonly task: Task
+  readonly work: Work
+}
+
+/** Threads that work on inputs. The first starts at once, while the command line finds out what it is to do. */
+export class Threads {
+  /** How many there are at most; by default as many as the machine has processors for. */
+  readonly count: number
+  private readonly threads: Tinypool
+  private ended: Promise<void> | null
+
+  /** @param worker what the threads run; only tests give another */
+  constructor(count: number = availableParallelism(), worker: string = WORKER) {
+    this.count = count
+    this.threads = new Tinypool({ filename: worker, minThreads: 1, maxThreads: count, idleTimeout: KEPT_IDLE })
+    // One that dies without an input has lost none; whoever asks next is told.
+    this.threads.on('error', () => {})
+    this.ended = null
+  }
+
+  /** Rejects when the thread dies, or is ended by the signal or with all others. */
+  run(errand: Errand, signal: AbortSignal): Promise<Outcome> {
+    return this.threads.run(errand, { signal })
+  }
+
+  /** Ends all threads at once, whatever they are doing. */
+  close(): Promise<void> {
+    this.ended ??= this.threads.destroy()
+    return this.ended
+  }
+}

@@ -1,0 +1,15 @@
+import { type Tally, tallyLine } from './counts.ts'
+import { type Frame, PLAIN } from './report.ts'
+
+/** The line that counts; what wraps it is loaded only where it is too long, as the threads that make the tables do. */
+async function counts(tally: Tally, width: number): Promise<string> {
+  const line = tallyLine(tally)
+  if (line.length <= width) return `${line}\n`
+  const { wrap } = await import('./wrap.ts')
+  return `${wrap(line, width).join('\n')}\n`
+}
+
+/** After the tables, a line that counts. */
+export function tableFrame(width: number): Frame {
+  return { ...PLAIN, end: async (tally) => (tally.documents === 0 ? '' : counts(tally, width)) }
+}
