@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import { LOWER, PUNCTUATION, type Token } from '../language/tokens.ts'
-import { wordOf } from '../language/words.ts'
+import { wordAt } from '../language/words.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import {
   hasFinite,
@@ -128,7 +128,7 @@ function modifierStart(tokens: readonly Token[], first: number, floor: number): 
     const tags = tagsAt(tokens, i)
     if (is(tokens, i, ',') || isQuotation(tokens, i) || tags & (t.WH | t.COORD | (t.SUBORD & ~t.PREP))) return first
     if (!(tags & t.VERB) || tags & t.NOMINAL) continue
-    const speech = isSpeechVerb(wordOf(tokens[i]?.lower ?? '').lemma)
+    const speech = isSpeechVerb(wordAt(tokens[i]).lemma)
     const modifier = tags & t.GERUND || (tags & (t.PAST | t.PARTICIPLE) && tagsAt(tokens, i + 1) & t.PREP)
     const governed = i + 2 === first && (tagsAt(tokens, i + 1) & t.PREP) !== 0 && is(tokens, first, 'the')
     if (!modifier || (speech && !governed) || !isNominal(tokens, i - 1) || hasFinite(tokens, floor, i - 1)) return first

@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
-import { wordOf } from '../language/words.ts'
+import { wordAt } from '../language/words.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { CUTS_WEIGHTS } from '../lexicon/weights/cuts.ts'
 import { is, isCircumstance, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
@@ -108,7 +108,7 @@ export function cutValues(
     cutClass(tokens, i + 1),
     cutClass(tokens, i - 1),
     String(Math.min(MAX_DISTANCE, Math.floor(Math.log2(i - first + 1)))),
-    next && next.tags & t.VERB ? wordOf(next.lower).lemma : '',
+    next && next.tags & t.VERB ? wordAt(next).lemma : '',
     lemma,
     String(hasVerb(tokens, first, i)),
     next?.lower ?? '',
@@ -129,7 +129,7 @@ function verbAhead(tokens: readonly Token[], from: number): string {
     if (isQuotation(tokens, i)) return 'quotation'
     if (!(token.tags & (t.PAST | t.PRESENT | t.GERUND | t.AUX)) || token.tags & (t.NOMINAL | t.GENITIVE)) continue
     if (token.tags & t.AUX) return 'other'
-    return isSpeechVerb(wordOf(token.lower).lemma) ? (token.tags & t.GERUND ? 'speaking' : 'speech') : 'other'
+    return isSpeechVerb(wordAt(token).lemma) ? (token.tags & t.GERUND ? 'speaking' : 'speech') : 'other'
   }
   return 'none'
 }
@@ -150,7 +150,7 @@ function hasVerb(tokens: readonly Token[], first: number, end: number): boolean 
 function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
   const next = tokens[i + 1]
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
-  return isSpeechVerb(wordOf(next.lower).lemma) && hasVerb(tokens, first, i)
+  return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
 
 /** How long a relative clause between commas may be. */

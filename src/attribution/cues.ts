@@ -1,5 +1,6 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
+import { type Word, wordAt } from '../language/words.ts'
 import { CUE_ADJECTIVES } from '../lexicon/frames.ts'
 import { CUES_WEIGHTS } from '../lexicon/weights/cues.ts'
 import { contentShape, cutClass } from './content.ts'
@@ -109,10 +110,21 @@ export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
 /** A form and its verb that tell so strongly against a cue that nothing around them makes up for it. */
 const HOPELESS = -3.5
 
+const promising = new Map<Word, boolean>()
+
 /** Whether a word is worth reading its sentence around it: what was counted for the word alone does not rule it out. */
-export function isPromising(form: string, lemma: string): boolean {
-  return weights().weight(FORM, [form]) + lemmaWeight(lemma) > HOPELESS
+export function isPromising(token: Token | undefined): boolean {
+  const word = wordAt(token)
+  const known = promising.get(word)
+  if (known !== undefined) return known
+  const found = weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
+  if (promising.size > REMEMBERED) promising.clear()
+  promising.set(word, found)
+  return found
 }
+
+/** Words that are kept in mind at most. */
+const REMEMBERED = 20_000
 
 const [FORM, LEMMA] = [0, 1]
 

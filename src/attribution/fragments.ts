@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
-import { wordOf } from '../language/words.ts'
+import { wordAt } from '../language/words.ts'
 import { CUE_ADJECTIVES, isSpeechVerb } from '../lexicon/frames.ts'
 import { FRAGMENTS_WEIGHTS } from '../lexicon/weights/fragments.ts'
 import { controllingSubject } from './clause.ts'
@@ -31,8 +31,7 @@ function isTermPlace(tokens: readonly Token[], at: number): boolean {
 }
 
 function verbBefore(tokens: readonly Token[], at: number): string {
-  for (let i = at - 1; i >= 0 && i > at - 12; i--)
-    if (isCueCandidate(tokens, i)) return wordOf(tokens[i]?.lower ?? '').lemma
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) if (isCueCandidate(tokens, i)) return wordAt(tokens[i]).lemma
   return ''
 }
 
@@ -50,7 +49,7 @@ function isTermSubject(tokens: readonly Token[], at: number): boolean {
 function classBefore(tokens: readonly Token[], at: number): string {
   const before = cutClass(tokens, at - 1)
   if (before !== 'ing' && before !== 'verb') return before
-  return isCueVerb(wordOf(tokens[at - 1]?.lower ?? '').lemma) ? 'speech' : before
+  return isCueVerb(wordAt(tokens[at - 1]).lemma) ? 'speech' : before
 }
 
 /** What tells a quoted statement within a sentence from a scare quote, a title or a word as a word. */

@@ -1,6 +1,5 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
-import { wordOf } from '../language/words.ts'
 import { isSpeechVerb, QUOTING_VERBS, RAISING_VERBS, SILENCE, TELLING_VERBS } from '../lexicon/frames.ts'
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
@@ -21,8 +20,7 @@ function frameAt(text: string, tokens: readonly Token[], i: number): Frame | nul
 
 /** Verbs that are hardly ever cues are passed over: reading a sentence around each verb is what takes the time. */
 function isWorthReading(tokens: readonly Token[], i: number): boolean {
-  const form = tokens[i]?.lower ?? ''
-  return !isCueCandidate(tokens, i) || isPromising(form, wordOf(form).lemma)
+  return !isCueCandidate(tokens, i) || isPromising(tokens[i])
 }
 
 /** Every reading of a sentence as cue, source and content, each with its probability. */

@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
-import { wordOf } from '../language/words.ts'
+import { wordAt } from '../language/words.ts'
 import { INFINITIVE_VERBS, PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
 import { isClosed, isComma, skipAddressee, skipCircumstances } from './circumstances.ts'
 import { controllingSubject, followingSubject, subjectBefore } from './clause.ts'
@@ -33,7 +33,7 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
 function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
-  if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordOf(tokens[group.head]?.lower ?? '').lemma)) return false
+  if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordAt(tokens[group.head]).lemma)) return false
   if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, relativeStart(tokens, subject.phrase)))
     return false
   if (!quoted && group.start > 0 && isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
@@ -70,7 +70,7 @@ function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject 
 /** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */
 function quotedAsSaying(tokens: readonly Token[], as: number): Subject | null {
   for (let i = as - 1; i >= 0 && i > as - 12; i--) {
-    if (!(tagsAt(tokens, i) & t.VERB) || !QUOTING_VERBS.has(wordOf(tokens[i]?.lower ?? '').lemma)) continue
+    if (!(tagsAt(tokens, i) & t.VERB) || !QUOTING_VERBS.has(wordAt(tokens[i]).lemma)) continue
     const group = verbGroup(tokens, i)
     if (group.passive) return subjectBefore(tokens, group)
     return i + 1 < as ? new Subject(new Phrase(i + 1, as - 1), 'noun') : null
@@ -164,7 +164,7 @@ function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
 /** Reads the sentence around a verb as cue, source and place of the content. */
 export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
   const group = verbGroup(tokens, head)
-  const lemma = wordOf(tokens[head]?.lower ?? '').lemma
+  const lemma = wordAt(tokens[head]).lemma
   const subject = findSubject(tokens, group)
   const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
   const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0

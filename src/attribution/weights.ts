@@ -18,78 +18,95 @@ export class Features {
       throw new Error(`a sort of features joins no value of ${names}`)
   }
 
+  /** The place of a sort by its name, or -1. */
+  indexOf(name: string): number {
+    return this.sorts.findIndex((_, sort) => this.nameOf(sort) === name)
+  }
+
   /** A sort as it was given. */
   nameOf(sort: number): string {
     return (this.sorts[sort] ?? []).map((place) => this.names[place]).join(',')
   }
 }
 
-/** The weights of features that begin alike: values lead from node to node, so that no words are joined to look one up. */
-class Node {
-  weight = 0
-  next: Map<string, Node> | null = null
-
-  child(value: string): Node {
-    this.next ??= new Map()
-    const known = this.next.get(value)
-    if (known) return known
-    const made = new Node()
-    this.next.set(value, made)
-    return made
-  }
+/** A line of a table: the sort, the numbers of its values, the weight. */
+interface Row {
+  readonly sort: number
+  readonly ids: readonly number[]
+  readonly weight: number
 }
 
-/** A table of counted weights for some features. */
+/**
+ * A table of counted weights for some features. Each value has a number, and a feature is the one number that those of
+ * its values make together: joining words to look a feature up took most of the time of reading an article.
+ */
 export class Weights {
   readonly #features: Features
-  readonly #roots: readonly Node[]
+  /** For each value its words with their numbers, from 1 on. */
+  readonly #ids: readonly Map<string, number>[]
+  /** For each sort the weights of its features. */
+  readonly #weights: readonly Map<number, number>[]
   #bias = 0
 
   /**
    * @param table a line `@name,name` opens the weights of a sort, each of which has its values and the weight in
-   *   hundredths of log-odds, parted by tabs; the sort without names is the bias
+   *   hundredths of log-odds, parted by tabs; `bias` stands before them all
    */
   constructor(features: Features, table: string) {
     this.#features = features
-    this.#roots = features.sorts.map(() => new Node())
-    const places = new Map(features.sorts.map((_, sort) => [features.nameOf(sort), sort]))
-    let root: Node | undefined
+    this.#ids = features.names.map(() => new Map())
+    this.#weights = features.sorts.map(() => new Map())
+    // A number for a feature needs to know how many words each of its values has.
+    for (const { sort, ids, weight } of this.#rows(table)) this.#weights[sort]?.set(this.#key(sort, ids), weight)
+  }
+
+  #rows(table: string): Row[] {
+    const rows: Row[] = []
+    let sort = -1
     for (const line of table.trim().split('\n')) {
-      if (line.startsWith('@')) root = this.#roots[places.get(line.slice(1)) ?? -1]
-      else if (line.startsWith('bias\t')) this.#bias = Number(line.slice(5)) / 100
-      else if (root) add(root, line.split('\t'))
+      const parts = line.split('\t')
+      const weight = Number(parts.pop()) / 100
+      if (parts.length === 0) sort = this.#features.indexOf(line.slice(1))
+      else if (sort < 0) this.#bias = weight
+      else rows.push({ sort, ids: parts.map((word, i) => this.#number(sort, i, word)), weight })
     }
+    return rows
+  }
+
+  #number(sort: number, index: number, word: string): number {
+    const words = this.#ids[this.#features.sorts[sort]?.[index] ?? -1]
+    const known = words?.get(word)
+    if (known !== undefined || !words) return known ?? 0
+    words.set(word, words.size + 1)
+    return words.size
+  }
+
+  #key(sort: number, ids: readonly number[]): number {
+    const places = this.#features.sorts[sort] ?? []
+    return ids.reduce((key, id, i) => key * ((this.#ids[places[i] ?? -1]?.size ?? 0) + 1) + id, 0)
   }
 
   /** The weight of one feature; 0 where too little was counted. */
   weight(sort: number, values: readonly string[]): number {
-    const root = this.#roots[sort]
-    return root ? weightAt(root, this.#features.sorts[sort] ?? [], values) : 0
+    const ids = (this.#features.sorts[sort] ?? []).map((place) => this.#ids[place]?.get(values[place] ?? '') ?? 0)
+    return this.#weights[sort]?.get(this.#key(sort, ids)) ?? 0
   }
 
   /** The probability that the counted weights give to a decision with these values. */
   probability(values: readonly string[]): number {
+    const ids = this.#ids.map((words, i) => words.get(values[i] ?? '') ?? 0)
     let sum = this.#bias
-    const { sorts } = this.#features
-    for (let sort = 0; sort < sorts.length; sort++) {
-      const [root, places] = [this.#roots[sort], sorts[sort]]
-      if (root && places) sum += weightAt(root, places, values)
-    }
+    for (let sort = 0; sort < this.#weights.length; sort++) sum += this.#sum(sort, ids)
     return 1 / (1 + Math.exp(-sum))
   }
-}
 
-function add(root: Node, line: readonly string[]): void {
-  let node = root
-  for (let i = 0; i < line.length - 1; i++) node = node.child(line[i] ?? '')
-  node.weight = Number(line.at(-1)) / 100
-}
-
-function weightAt(root: Node, places: readonly number[], values: readonly string[]): number {
-  let node: Node | undefined = root
-  for (const place of places) {
-    node = node.next?.get(values[place] ?? '')
-    if (!node) return 0
+  #sum(sort: number, ids: readonly number[]): number {
+    let key = 0
+    for (const place of this.#features.sorts[sort] ?? []) {
+      const id = ids[place] ?? 0
+      if (id === 0) return 0
+      key = key * ((this.#ids[place]?.size ?? 0) + 1) + id
+    }
+    return this.#weights[sort]?.get(key) ?? 0
   }
-  return node.weight
 }

@@ -2,7 +2,7 @@ import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADVERB, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
-import { wordOf } from './words.ts'
+import { wordAt } from './words.ts'
 
 /** Words that, capitalised after an abbreviation's stop, start a sentence rather than go on with a name. */
 const STARTERS = new Set(
@@ -33,8 +33,8 @@ function frameFollows(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + FRAME_REACH; i++) {
     const token = tokens[i]
     if (!token || token.kind === QUOTATION || /^[.;:?!]$/.test(token.text)) return false
-    if (token.kind !== WORD || token.case !== LOWER || !isSpeechVerb(wordOf(token.lower).lemma)) continue
-    if (i === at || !(wordOf(token.lower).tags & (PAST | PRESENT))) return false
+    if (token.kind !== WORD || token.case !== LOWER || !isSpeechVerb(wordAt(token).lemma)) continue
+    if (i === at || !(wordAt(token).tags & (PAST | PRESENT))) return false
     return endsFrame(tokens, i + 1)
   }
   return false
@@ -43,9 +43,7 @@ function frameFollows(tokens: readonly Token[], at: number): boolean {
 function endsFrame(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i]
   if (!next || next.kind === PUNCTUATION) return next?.text !== ':'
-  return (
-    next.kind === WORD && (wordOf(next.lower).tags & (PREP | ADVERB | TIME | SUBORD)) !== 0 && next.lower !== 'that'
-  )
+  return next.kind === WORD && (wordAt(next).tags & (PREP | ADVERB | TIME | SUBORD)) !== 0 && next.lower !== 'that'
 }
 
 /** Whether the words before a quotation have a verb of speech: "Fox called it “a game.” Hill said" are two sentences. */
@@ -53,7 +51,7 @@ function hasVerb(tokens: readonly Token[], first: number, end: number): boolean 
   for (let i = first; i < end; i++) {
     const token = tokens[i]
     if (token?.kind !== WORD || token.case !== LOWER) continue
-    const { tags, lemma } = wordOf(token.lower)
+    const { tags, lemma } = wordAt(token)
     if (tags & (PAST | PRESENT) && isSpeechVerb(lemma)) return true
   }
   return false

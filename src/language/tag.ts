@@ -1,7 +1,7 @@
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
-import { wordOf } from './words.ts'
+import { wordAt } from './words.ts'
 
 /** Behind these, "to" is a preposition. */
 const TO_PREPOSITION: ReadonlySet<string> = new Set([
@@ -40,13 +40,13 @@ export function namesOf(sentences: readonly Sentence[]): Set<string> {
 
 /** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
 function cliticTags(previous: number, next: Token | undefined): number {
-  const verb = previous & (t.PRONOUN | t.WH) || (next && wordOf(next.lower).tags & t.GERUND && next.case === LOWER)
+  const verb = previous & (t.PRONOUN | t.WH) || (next && wordAt(next).tags & t.GERUND && next.case === LOWER)
   return verb ? t.BE | t.HAVE : t.GENITIVE
 }
 
 /** In a headline with capitals throughout, only what is a name elsewhere is one. */
 function headlineTags(token: Token, names: ReadonlySet<string>): number {
-  const bits = wordOf(token.lower).tags
+  const bits = wordAt(token).tags
   if (names.has(token.lower) && !(bits & t.CLOSED)) return t.NAME | t.NOMINAL
   return bits & (t.CLOSED | t.VERB | t.ADVERB) ? bits : t.NAME | t.NOMINAL
 }
@@ -54,7 +54,7 @@ function headlineTags(token: Token, names: ReadonlySet<string>): number {
 function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): number {
   if (token.kind === NUMBER) return t.NOMINAL
   if (token.kind !== WORD) return 0
-  const bits = wordOf(token.lower).tags
+  const bits = wordAt(token).tags
   if (token.case === LOWER) return bits
   const name = names.has(token.lower) && !(bits & t.CLOSED)
   if (token.case === CAPITALISED && first && !name && bits & (t.CLOSED | t.VERB | t.ADVERB)) return bits
@@ -80,7 +80,7 @@ function inContext(bits: number, previous: number): number {
 
 /** Whether a finite verb follows: then a capitalised base form before it is a name ("Trump said"). */
 function startsClause(next: Token | undefined): boolean {
-  return next?.kind === WORD && (wordOf(next.lower).tags & (t.PAST | t.PRESENT | t.AUX)) !== 0
+  return next?.kind === WORD && (wordAt(next).tags & (t.PAST | t.PRESENT | t.AUX)) !== 0
 }
 
 /** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
@@ -91,7 +91,7 @@ function isNewVerb(tokens: readonly Token[], index: number): boolean {
     /[a-z]{2}(?:s|ed)$/.test(token.lower) &&
     next?.kind === WORD &&
     next.case !== LOWER &&
-    !(wordOf(token.lower).tags & t.CLOSED)
+    !(wordAt(token).tags & t.CLOSED)
   )
 }
 

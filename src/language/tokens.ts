@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import type { Word } from './words.ts'
 
 /** What a token is made of. Numbers, not strings: they are compared a million times an article. */
 export const WORD = 0
@@ -64,6 +65,8 @@ export class Token implements Span {
   readonly quotation: Quotation | null
   /** Bits of `language/tags.ts`: what the word can be here. */
   tags: number
+  /** What is known of the word wherever it stands, once somebody has asked. */
+  word: Word | null
 
   constructor(
     start: number,
@@ -82,6 +85,7 @@ export class Token implements Span {
     this.case = casing
     this.quotation = quotation
     this.tags = 0
+    this.word = null
   }
 }
 

@@ -3,13 +3,18 @@ import { Features, Weights } from '../../src/attribution/weights.ts'
 
 describe('counted weights', () => {
   const features = new Features(['lemma', 'next'], ['next', 'lemma,next'])
-  const weights = new Weights(features, 'bias\t-100\n@next\nthat\t250\n@lemma,next\nsay\tthat\t50\nsay\t,\t-20\n')
+  const weights = new Weights(
+    features,
+    'bias\t-100\n@next\nthat\t250\n@lemma,next\nsay\tthat\t50\nsay\t,\t-20\nsay\t@\t30\nthink\tso\t10\n',
+  )
 
   it.each([
     [['think', 'it'], -1],
     [['think', 'that'], 1.5],
     [['say', 'that'], 2],
     [['say', ','], -1.2],
+    [['say', '@'], -0.7],
+    [['think', 'so'], -0.9],
     [[], -1],
   ])('sums them up for %j', (values, logOdds) => {
     expect(weights.probability(values)).toBeCloseTo(1 / (1 + Math.exp(-logOdds)))
