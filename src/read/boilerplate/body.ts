@@ -60,9 +60,16 @@ export function bodyOf(features: readonly Features[]): Body {
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))
   dropCopies(features, prose, cards)
   dropOutliers(features, prose)
+  dropKeyPoints(features, prose)
   const last = endOf(features, prose, prose.lastIndexOf(1), spaced)
   const first = last < 0 ? -1 : startOf(features, prose, prose.indexOf(1), last)
   return withLists(proseBody(new Found(features, prose, cards, first, last)), features, prose)
+}
+
+/** A list does not begin an article: its items above the first sentences are its key points, and stand there as headings. */
+function dropKeyPoints(features: readonly Features[], prose: Uint8Array): void {
+  const start = features.findIndex(({ listed, ended }, i) => prose[i] && (!listed || ended))
+  if (start > 0) prose.fill(0, 0, start)
 }
 
 function proseBody(found: Found): Body {
