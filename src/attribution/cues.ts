@@ -3,10 +3,10 @@ import { type Token, WORD } from '../language/tokens.ts'
 import { type Word, wordAt } from '../language/words.ts'
 import { CUE_ADJECTIVES } from '../lexicon/frames.ts'
 import { CUES_WEIGHTS } from '../lexicon/weights/cues.ts'
+import { Features, Weights } from '../lexicon/weights/table.ts'
 import { contentShape, cutClass } from './content.ts'
 import type { Frame } from './frame.ts'
 import { is, isQuotation, tagsAt } from './nounphrase.ts'
-import { Features, Weights } from './weights.ts'
 
 let cueWeights: Weights | null = null
 

@@ -3,12 +3,12 @@ import { type Token, WORD } from '../language/tokens.ts'
 import { wordAt } from '../language/words.ts'
 import { CUE_ADJECTIVES, isSpeechVerb } from '../lexicon/frames.ts'
 import { FRAGMENTS_WEIGHTS } from '../lexicon/weights/fragments.ts'
+import { Features, Weights } from '../lexicon/weights/table.ts'
 import { controllingSubject } from './clause.ts'
 import { cutClass } from './content.ts'
 import { isCueCandidate, lemmaWeight } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
-import { Features, Weights } from './weights.ts'
 
 let fragmentWeights: Weights | null = null
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { Features, Weights } from '../attribution/weights.ts'
 import { CONFIDENCE_WEIGHTS } from '../lexicon/weights/confidence.ts'
+import { Features, Weights } from '../lexicon/weights/table.ts'
 
 let confidenceWeights: Weights | null = null
 

@@ -20,6 +20,8 @@ const MAIL_FIELD = /^(?:From|MIME-Version|Snapshot-Content-Location|Subject|Date
 /** A page begins with its document type, its root, or one of the elements that only a page has; comments may stand before. */
 const PAGE_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|table|p|h[1-6]|link|script|style)\b/i
+/** Feeds and other XML: their tags are no text. */
+const XML_START = /^\s*<\?xml\s/
 const ROOT_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 const ANY_TAG = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^<>]*>/i
 
@@ -73,7 +75,7 @@ export function textFormatOf(text: string, path = ''): SourceFormat {
   const hint = hintOf(path)
   const archive = archiveFormatOf(head)
   if (archive) return archive
-  if (ROOT_START.test(head)) return 'html'
+  if (ROOT_START.test(head) || XML_START.test(head)) return 'html'
   if (hint === 'html') return ANY_TAG.test(text.slice(0, 65536)) ? 'html' : 'text'
   if (hint === 'text' || hint === 'markdown') return hint
   return PAGE_START.test(head) && /<\//.test(text.slice(0, 65536)) ? 'html' : 'text'

@@ -1,7 +1,7 @@
 import type { Article, ReadOptions, SourceFormat, Warning } from '../types.ts'
 import { DOUBLE_ENCODED, decode } from './bytes/decode.ts'
 import { isDoubleEncoded } from './bytes/repair.ts'
-import { decodeEntities, isEntityEncoded } from './entities.ts'
+import { AS_ENTITIES, decodeEntities, isEntityEncoded } from './entities.ts'
 import { ReadError } from './errors.ts'
 import { packedFormatOf, textFormatOf } from './format.ts'
 import { withLanguage } from './language.ts'
@@ -12,11 +12,6 @@ const MAX_SIZE = 64 * 1024 * 1024
 
 /** The parser takes seconds for a megabyte of Markdown; what is longer was not written by hand and reads as plain text. */
 const MAX_MARKDOWN = 2_000_000
-
-const AS_ENTITIES: Warning = {
-  code: 'double-encoded',
-  message: 'Characters were written as entities (as in "&quot;"); they were read as the characters they stand for.',
-}
 
 /** Text given as text is left as it is: its offsets are the caller's. */
 const DOUBLE_ENCODED_TEXT: Warning = {

@@ -9,6 +9,7 @@ describe('formats', () => {
     ['<!DOCTYPE html><p>a', 'a.txt', 'html'],
     ['\n<!-- saved -->\n<html lang=en>', '', 'html'],
     ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x">', 'a.xhtml', 'html'],
+    ['<?xml version="1.0"?><rss><item>', 'feed.xml', 'html'],
     ['<p>Hello</p>', '', 'html'],
     ['<p>Hello</p>', 'a.txt', 'text'],
     ['Hello <b>world</b>', 'a.html', 'html'],

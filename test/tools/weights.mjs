@@ -1,8 +1,8 @@
 // Counts weights: for one feature after another, by how much the share of right cases differs, in log-odds, from what the
 // features before it let expect. Several rounds let the later features correct the earlier ones.
 //
-// A case is {values: string[], right: boolean, article}, those of an article together; `features` says which values each
-// sort of feature joins. Where `articles` asks so, only what several articles show is counted.
+// A case is {values: string[], right: boolean, article?, weight?: number}, those of an article together; `features` says
+// which values each sort of feature joins. Where `articles` asks so, only what several articles show is counted.
 
 const logit = (share) => Math.log(share / (1 - share))
 const chance = (score) => 1 / (1 + Math.exp(-score))
@@ -10,14 +10,14 @@ const chance = (score) => 1 / (1 + Math.exp(-score))
 /** What one sort of feature adds: `shrink` cases that agree with the expectation are added to each count. */
 function countSort(cases, keys, scores, { shrink, least, articles }) {
   const counts = new Map()
-  cases.forEach(({ right, article }, i) => {
+  cases.forEach(({ right, article, weight = 1 }, i) => {
     const count = counts.get(keys[i]) ?? { cases: 0, right: 0, expected: 0, articles: 0, last: null }
     counts.set(keys[i], count)
-    count.cases++
+    count.cases += weight
     if (count.last !== article) count.articles++
     count.last = article
-    if (right) count.right++
-    count.expected += chance(scores[i])
+    if (right) count.right += weight
+    count.expected += weight * chance(scores[i])
   })
   const added = new Map()
   for (const [key, count] of counts) {
@@ -29,9 +29,11 @@ function countSort(cases, keys, scores, { shrink, least, articles }) {
   return added
 }
 
+const massOf = (cases) => cases.reduce((mass, { weight = 1 }) => mass + weight, 0)
+
 /** The weights in log-odds: the bias, and for each sort a map from its values, parted by tabs. */
-export function countWeights(cases, features, { shrink = 16, rounds = 3, least = 4, articles = 1 } = {}) {
-  const bias = logit(cases.filter(({ right }) => right).length / cases.length)
+export function countWeights(cases, features, { shrink = 16, rounds = 3, least = 4, articles = 0 } = {}) {
+  const bias = logit(massOf(cases.filter(({ right }) => right)) / massOf(cases))
   const scores = new Float64Array(cases.length).fill(bias)
   const sorts = features.sorts.map((places) => ({
     keys: cases.map(({ values }) => places.map((place) => values[place]).join('\t')),

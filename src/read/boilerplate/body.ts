@@ -1,6 +1,7 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import { cardsOf } from './cards.ts'
 import type { Features } from './features.ts'
+import { dropOutliers } from './outliers.ts'
 import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
 import { isSpaced, scoresOf } from './score.ts'
@@ -58,9 +59,17 @@ export function bodyOf(features: readonly Features[]): Body {
   })
   const prose = Uint8Array.from(places, (place, i) => (place === BODY && (scores[i] ?? 0) > 0 ? 1 : 0))
   dropCopies(features, prose, cards)
+  dropOutliers(features, prose)
+  dropKeyPoints(features, prose)
   const last = endOf(features, prose, prose.lastIndexOf(1), spaced)
   const first = last < 0 ? -1 : startOf(features, prose, prose.indexOf(1), last)
   return withLists(proseBody(new Found(features, prose, cards, first, last)), features, prose)
+}
+
+/** A list does not begin an article: its items above the first sentences are its key points, and stand there as headings. */
+function dropKeyPoints(features: readonly Features[], prose: Uint8Array): void {
+  const start = features.findIndex(({ listed, ended }, i) => prose[i] && (!listed || ended))
+  if (start > 0) prose.fill(0, 0, start)
 }
 
 function proseBody(found: Found): Body {
@@ -76,7 +85,7 @@ function proseBody(found: Found): Body {
 
 /** Words that a body of short lines needs, and how many times those of the prose it must have, within it or elsewhere. */
 const LEAST_LIST = 40
-const LIST_INSIDE = 3
+const LIST_INSIDE = 2.5
 const LIST_ELSEWHERE = 6
 
 /** Takes the whole stretch below byline or date for the body, where it holds far more than the prose found in it. */

@@ -13,6 +13,7 @@ const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^
 const SAMPLE = 400
 const MARKER_SAMPLE = 200
 const KEY = 48
+const LISTED = /^(?:[•·▪▫‣◦●○■□✓✔➤]\s*\S|[*–—-]\s+\S|[–—-]\p{Lu}|\(?\d{1,3}[.)]\s+\S|[a-z][.)]\s+\S)/u
 /** Words from which on blocks of different length that begin alike are copies. */
 const LONG_COPY = 25
 const COPY_KEY = 160
@@ -34,6 +35,8 @@ export class Features {
   /** Holds the end of a sentence and the beginning of the next. */
   readonly sentences: boolean
   readonly colon: boolean
+  /** Begins as the item of a list does, with a bullet or number. */
+  readonly listed: boolean
   /** How often the line (of long ones the beginning) stands in the page. */
   readonly repeats: number
   readonly rule: LineRule | null
@@ -62,6 +65,7 @@ export class Features {
     this.ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail) || isUnspaced(tail)
     this.sentences = SENTENCES.test(line)
     this.colon = /[:：]$/.test(tail)
+    this.listed = LISTED.test(line)
     this.repeats = repeats
     this.rule = ruleOf(markerSample(line), size.words)
     this.dateline = isDateline(line)

@@ -7,7 +7,7 @@ export type Place = typeof BEFORE | typeof BODY | typeof HOLE | typeof AFTER
 
 /** What it costs to open a hole in the body, and to go on in it for another line, in words of prose. */
 const HOLE_OPENS = 2
-const HOLE_GOES_ON = 0.8
+const HOLE_GOES_ON = 1.2
 
 /** Costs of each block, in words of prose. */
 export interface Costs {

@@ -79,16 +79,30 @@ function commentSigns(
   let signs = 0
   for (let i = at + 1; i < features.length && i <= at + LINES_OF_COMMENTS; i++) {
     const line = features[i]
-    if (!line) break
+    if (!line || line.rule?.effect === 'foot' || line.rule?.effect === 'list') break
     if ((scores[i] ?? 0) > PARAGRAPH) paragraphs++
     else if (line.dateline || line.rule?.effect === 'end' || isName(features, scores, i)) signs++
   }
   return { paragraphs, signs }
 }
 
+const PARAGRAPH_WORDS = 15
+
+/** Whether paragraphs stand right below a line with nothing between them; comments have a name or date each. */
+export function goesOnBelow(features: readonly Features[], at: number): boolean {
+  let paragraphs = 0
+  for (let i = at + 1; paragraphs < LEAST_PARAGRAPHS; i++) {
+    const line = features[i]
+    if (!line?.ended || line.rule || line.dateline || line.hints.linkDensity > 0) return false
+    if (line.words >= PARAGRAPH_WORDS) paragraphs++
+  }
+  return true
+}
+
 /** Whether a label of comments is only a button: several paragraphs follow it, with few signs of comments among them. */
 export function isButton(features: readonly Features[], scores: Float64Array, at: number): boolean {
   if (CERTAIN.has(features[at]?.rule?.id ?? '')) return false
+  if (goesOnBelow(features, at)) return true
   const { paragraphs, signs } = commentSigns(features, scores, at)
   return paragraphs >= LEAST_PARAGRAPHS && signs * 3 <= paragraphs
 }

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { trustOf } from './setting.ts'
 
 /** What a line that is no prose costs the body. */
 const SHORT = -2
@@ -14,32 +15,49 @@ const MOST_WORDS = 60
 const MID_SENTENCE = 0.7
 const LONG_LABEL = 0.4
 const LABEL = 0.15
+/** The same of an item of a list, however short. */
+const ITEM = 0.6
+const LEAST_ITEM = 3
 const LONG = 140
 /** What further words of a paragraph add; a page may have all its text in one. */
 const FURTHER = 0.3
 const FURTHEST_WORDS = 1000
+/** The same where the page sets no full stops at the end of its paragraphs, of longer lines. */
+const OPEN = 0.8
+const UNSTOPPED = 70
 const PROSE_LENGTH = 80
 /** Share of lower-case letters below which a line is a heading. */
 const LEAST_LOWER = 0.6
 /** What is left of the gain of a long paragraph in capitals. */
 const SHOUTED = 0.5
 
+/** What is left of the gain of a line that does not end as a sentence does. */
+function closureOf({ length, ended, cut, sentences, listed, words }: Features, unstopped: boolean): number {
+  if (ended && !(cut && length < LONG)) return 1
+  if (unstopped && length > UNSTOPPED) return OPEN
+  if (length > LONG) return sentences ? MID_SENTENCE : LONG_LABEL
+  return listed && words >= LEAST_ITEM ? ITEM : LABEL
+}
+
 /** How much a block by itself looks like prose, in words. */
-function proseOf({ words, length, lower, ended, cut, sentences, hints }: Features): number {
+function proseOf(line: Features, unstopped: boolean): number {
+  const { words, length, lower, ended, listed, hints } = line
   if (words === 0) return 0
-  const closed =
-    ended && !(cut && length < LONG)
-      ? 1
-      : sentences && length > LONG
-        ? MID_SENTENCE
-        : length > LONG
-          ? LONG_LABEL
-          : LABEL
   const shouted = ended && length > LONG ? SHOUTED : 0
   const cased = Math.max(shouted, (lower - LEAST_LOWER) / (1 - LEAST_LOWER))
-  const long = Math.min(1, length / PROSE_LENGTH)
+  const long = listed && words >= LEAST_ITEM ? 1 : Math.min(1, length / PROSE_LENGTH)
   const further = Math.min(Math.max(0, words - MOST_WORDS), FURTHEST_WORDS) * FURTHER
-  return (Math.min(words, MOST_WORDS) + further) * cased * long * closed * (1 - hints.linkDensity)
+  return (Math.min(words, MOST_WORDS) + further) * cased * long * closureOf(line, unstopped) * (1 - hints.linkDensity)
+}
+
+const PARAGRAPH = 100
+const LOWER = 0.8
+const LEAST_PARAGRAPHS = 4
+
+/** Whether the paragraphs of a page end without a full stop, as those of some writers and some copies do. */
+function isUnstopped(features: readonly Features[]): boolean {
+  const long = features.filter(({ rule, length, lower }) => !rule && length > PARAGRAPH && lower > LOWER)
+  return long.length >= LEAST_PARAGRAPHS && long.filter(({ ended }) => ended).length * 2 < long.length
 }
 
 const isFree = ({ hints }: Features) => hints.blanksBefore > 0 && hints.blanksAfter > 0
@@ -48,8 +66,9 @@ const isFree = ({ hints }: Features) => hints.blanksBefore > 0 && hints.blanksAf
 export function isSpaced(features: readonly Features[]): boolean {
   let free = 0
   let all = 0
+  const unstopped = isUnstopped(features)
   for (const feature of features) {
-    const weight = proseOf(feature)
+    const weight = proseOf(feature, unstopped)
     if (weight < 10) continue
     all += weight
     if (isFree(feature)) free += weight
@@ -67,7 +86,7 @@ const TEASED = 0.2
 function gluedToShort(features: readonly Features[], prose: Float64Array, i: number): boolean {
   const here = features[i]
   const short = (j: number) => j >= 0 && j < features.length && (prose[j] ?? 0) < 5 && !features[j]?.colon
-  if (!here) return false
+  if (!here || here.listed) return false
   return (here.hints.blanksBefore === 0 && short(i - 1)) || (here.hints.blanksAfter === 0 && short(i + 1))
 }
 
@@ -102,13 +121,15 @@ function damped(features: readonly Features[], prose: Float64Array, spaced: bool
 
 /** Scores each block of a page, in words of prose: positive where it may be body, negative where it may not. */
 export function scoresOf(features: readonly Features[], spaced: boolean, cards: Uint8Array): Float64Array {
-  const prose = Float64Array.from(features, proseOf)
+  const unstopped = isUnstopped(features)
+  const prose = Float64Array.from(features, (line) => proseOf(line, unstopped))
   const dated = datedLines(features)
+  const trust = trustOf(features)
   return Float64Array.from(features, ({ rule, dateline, words, hints }, i) => {
     if (hints.linkDensity > 0.7) return LINKED + hints.prior
     if (rule?.effect === 'tail') return TAIL + hints.prior
     if (rule || dateline || cards[i]) return MARKED + hints.prior
-    const value = damped(features, prose, spaced, i) * (dated[i] ? DATED : 1)
+    const value = damped(features, prose, spaced, i) * (dated[i] ? DATED : 1) * (trust[i] ?? 1)
     return value + (words > 0 ? SHORT : NOTHING) + hints.prior
   })
 }

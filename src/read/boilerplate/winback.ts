@@ -72,8 +72,7 @@ export function winBackAfter(found: Found, kept: Uint8Array): void {
     const step = features[i + 1]?.hints.blanksBefore
     for (let k = i; !found.marked(k) && (k === i || features[k]?.hints.blanksBefore === step); k++) kept[k] = 1
   }
-  let end = last + 1
-  while (!found.endsTable(end)) end++
+  const end = tableEnd(found, last + 1)
   if (isTable(found, last + 1, end)) keepUnmarked(found, kept, last + 1, end)
 }
 
@@ -87,6 +86,16 @@ export function winBackBefore(found: Found, kept: Uint8Array): void {
   let top = first - 1
   while (top >= 0 && first - top < 40 && !found.marked(top)) top--
   if (top >= 0 && found.marked(top) && isTable(found, top + 1, first)) kept.fill(1, top + 1, first)
+}
+
+/** Rows without figures that end a table. */
+const PLAIN_ROWS = 4
+
+/** Where the rows with figures end that stand below the last prose. */
+function tableEnd(found: Found, from: number): number {
+  let end = from
+  for (let i = from; !found.endsTable(i) && i - end < PLAIN_ROWS; i++) if (found.features[i]?.digits) end = i + 1
+  return end
 }
 
 const LEAST_ROWS = 4

@@ -51,4 +51,6 @@ export interface Page {
   readonly head: Head
   readonly isCut: boolean
   readonly isTooDeep: boolean
+  /** Whether marks of the text were written as entities twice. */
+  readonly isDoubled: boolean
 }

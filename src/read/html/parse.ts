@@ -23,5 +23,6 @@ export function parseHtml(source: string): Page {
     head,
     isCut: scanner.isCut,
     isTooDeep: scanner.isTooDeep,
+    isDoubled: scanner.doubled > 1,
   }
 }

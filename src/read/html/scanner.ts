@@ -1,6 +1,7 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
 import { Collector, LINK, PRE, QUOTATION, SKIP, STRONG } from './collector.ts'
 import { Element, OpenElement } from './element.ts'
+import { doubledEntityAt } from './entity.ts'
 import { Head } from './head.ts'
 import { HIDDEN, hintsOf } from './hints.ts'
 import { Marks } from './marks.ts'
@@ -31,6 +32,8 @@ export class Scanner implements TokenizerCallbacks {
   isTooDeep = false
   /** Whether the page ends within a tag, a comment or a script: it was saved in part. */
   isCut = false
+  /** Marks in the text that were written as an entity twice. */
+  doubled = 0
   private readonly source: string
   private readonly isXml: boolean
   private readonly stack: Stack
@@ -42,6 +45,8 @@ export class Scanner implements TokenizerCallbacks {
   private lastCell: Element | null = null
   /** End of what was read last. */
   private cursor = 0
+  /** End of what was read ahead, with an entity. */
+  private resume = 0
 
   constructor(source: string, isXml: boolean) {
     this.source = source
@@ -59,15 +64,23 @@ export class Scanner implements TokenizerCallbacks {
   ontext(start: number, end: number): void {
     this.cursor = end
     if (this.head.isCapturing) this.head.capture(this.source.slice(start, end))
-    else if (!this.collector.isSkipping) this.collector.builder.add(start, end)
+    else if (!this.collector.isSkipping && this.resume < end)
+      this.collector.builder.add(Math.max(start, this.resume), end)
   }
 
   ontextentity(codepoint: number, end: number): void {
     const characters = String.fromCodePoint(codepoint)
     if (this.head.isCapturing) this.head.capture(characters)
-    else if (!this.collector.isSkipping)
-      this.collector.builder.addEntity(characters, this.source.lastIndexOf('&', end - 1), end)
+    else if (!this.collector.isSkipping) this.addEntity(characters, end)
     this.cursor = end
+  }
+
+  private addEntity(characters: string, end: number): void {
+    const again = characters === '&' ? doubledEntityAt(this.source, end) : null
+    if (again) this.doubled++
+    this.resume = again?.end ?? end
+    const start = this.source.lastIndexOf('&', end - 1)
+    this.collector.builder.addEntity(again?.characters ?? characters, start, this.resume)
   }
 
   onopentagname(start: number, end: number): void {

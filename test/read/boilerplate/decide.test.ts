@@ -46,6 +46,55 @@ describe('the body of a page', () => {
     expect(sorted(newsPage([first, second, box.join('\n'), ...rest])).kept).toEqual(parts.PARAGRAPHS)
   })
 
+  it('goes on below a label of comments when its paragraphs do', () => {
+    const more = parts.PARAGRAPHS.map((paragraph) => paragraph.replace(/^\S+/, 'Yesterday'))
+    const body = [...parts.PARAGRAPHS, ...more]
+    const page = newsPage([...parts.PARAGRAPHS, 'Comments', ...more])
+    expect(sorted(page).kept).toEqual(body)
+  })
+
+  it('ends at a label of comments where names and dates follow', () => {
+    const comments = parts.PARAGRAPHS.flatMap((words, i) => [
+      `Reader ${i}`,
+      '4 June 2024',
+      words.replace(/^\S+/, 'Well'),
+    ])
+    expect(sorted(newsPage(parts.PARAGRAPHS, ['Comments', ...comments])).kept).toEqual(parts.PARAGRAPHS)
+  })
+
+  it('is found where paragraphs have no full stop', () => {
+    const body = parts.PARAGRAPHS.map((paragraph) => paragraph.replace(/[.!?][”"]?$/, ''))
+    expect(sorted(newsPage(body)).kept).toEqual(body)
+  })
+
+  it('keeps a long list, glued or not', () => {
+    const items = Array.from({ length: 30 }, (_, i) => `• take the ${i + 1}th plank and carry it over`)
+    const body = [...parts.PARAGRAPHS.slice(0, 2), items.join('\n')]
+    expect(sorted(newsPage(body)).kept.join('\n')).toBe(body.join('\n'))
+  })
+
+  it('does not reach over a long menu for a notice', () => {
+    const menu = [
+      'Gardens',
+      'Fishing',
+      'Weddings',
+      'Letters',
+      'Boats',
+      'Schools',
+      'Farms',
+      'Births',
+      'Chess',
+      'Obits',
+      'Art',
+      'Law',
+    ]
+    const notice =
+      'We look after every letter that readers send us and will answer it within a week or two, as we always did.'
+    expect(sorted([newsPage().split('\nRelated stories')[0], ...menu, '', notice].join('\n')).kept).toEqual(
+      parts.PARAGRAPHS,
+    )
+  })
+
   it.each([
     ['subheads', ['What it costs']],
     ['lists', ['The three plans are:\n• a new bridge\n• a ferry\n• nothing at all']],

@@ -81,6 +81,7 @@ describe('decode', () => {
   })
 
   it.each([
+    ['a rich text document', [...'{\\rtf1 Hello}'].map((char) => char.charCodeAt(0))],
     ['a PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
     ['a ZIP', [0x50, 0x4b, 0x03, 0x04, 0x41]],
     ['zero bytes', Array.from({ length: 300 }, (_, i) => (i % 3 ? 0 : 200))],

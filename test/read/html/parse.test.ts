@@ -17,6 +17,7 @@ describe('blocks', () => {
     ['<p>One<br>still one<br><br>Two', ['One\nstill one', 'Two']],
     ['<p>a\n  b\t c&nbsp;d</p>', ['a b c d']],
     ['<p>&ldquo;A &amp; B&rdquo; &#147;C&#148; &#x1F600; &nosuch; &copy', ['“A & B” “C” 😀 &nosuch; ©']],
+    ['<p>&amp;ldquo;A&amp;#8217;s &amp;lt;b&amp;quot;', ['“A’s &lt;b"']],
     ['<p>hy&shy;phen\u200bated</p>', ['hyphenated']],
     ['<pre>a\n  b</pre>', ['a\n  b']],
     ['<table><tr><td>a<td>b<tr><td>c', ['a\tb', 'c']],

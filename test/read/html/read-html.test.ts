@@ -115,6 +115,8 @@ describe('the body of a page', () => {
   it('warns of an empty page, a cut page and one nested too deep', () => {
     const codesOf = (source: string): string[] => readHtml(source, {}).warnings.map(({ code }) => code)
     expect(codesOf('<html></html>')).toEqual(['empty'])
+    expect(codesOf('<html><script>write()</script></html>')).toEqual(['no-text'])
+    expect(codesOf(page(`${BODY}<p>&amp;ldquo;Yes,&amp;rdquo; she said.</p>`))).toEqual(['double-encoded'])
     expect(codesOf(`${page(BODY)}<div class="`)).toEqual(['truncated-markup'])
     expect(codesOf(page(`${'<div>'.repeat(400)}${BODY}`))).toEqual(['too-deep'])
   })

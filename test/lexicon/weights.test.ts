@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Features, Weights } from '../../src/attribution/weights.ts'
+import { Features, Weights } from '../../src/lexicon/weights/table.ts'
 
 describe('counted weights', () => {
   const features = new Features(['lemma', 'next'], ['next', 'lemma,next'])
