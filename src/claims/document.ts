@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { countWords } from '../language/characters.ts'
 import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary, Warning } from '../types.ts'
-
-const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu
 
 /** Describes where an article came from; the digest is of the bytes given (of a string: of its UTF-8). */
 export function sourceOf(input: string | Uint8Array, article: Article, options: ReadOptions): Source {
@@ -27,7 +26,8 @@ function bodyOf(article: Article): string {
 
 function summaryOf(article: Article): Document['article'] {
   const { title, byline, publishedAt, site, language } = article.metadata
-  return { title, byline, publishedAt, site, language, words: bodyOf(article).match(WORD)?.length ?? 0 }
+  const words = kept(article).reduce((sum, { start, end }) => sum + countWords(article.text, start, end), 0)
+  return { title, byline, publishedAt, site, language, words }
 }
 
 /** The speakers of some claims, those with most claims first. */

@@ -5,11 +5,13 @@ import type { Candidate } from './candidate.ts'
 /** Shorter contents may well be said twice; longer ones with the same words are one statement given again. */
 const FEWEST_WORDS = 4
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+/** Letters that Unicode writes in several ways: ligatures, full-width forms, accents apart. */
+const VARIANTS = /[\u00a0-\u00bf\u1d00-\u2000\u2100-\uffff]|\p{M}/u
+
+function wordsOf(text: string): string[] {
+  const lower = (VARIANTS.test(text) ? text.normalize('NFKC') : text).toLowerCase()
+  return lower.match(/[\p{L}\p{N}]+/gu) ?? []
+}
 
 const isNamed = ({ resolution }: Candidate): boolean =>
   (resolution?.speaker.name ?? null) !== null && resolution?.speaker.kind !== 'unnamed'

@@ -44,3 +44,18 @@ export function lowered(word: string): string {
   const lower = word.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
+
+/** Marks that stand within a word between two of its letters: "well-known", "Ruiz's", "U.S". */
+const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x2e
+
+/** How many words a stretch of text has: runs of letters and digits, joined by single hyphens, apostrophes and stops. */
+export function countWords(text: string, start: number, end: number): number {
+  let words = 0
+  for (let at = start; at < end; at++) {
+    if (!isWordAt(text, at)) continue
+    words++
+    while (at < end && (isWordAt(text, at) || (isJoint(text.charCodeAt(at)) && at + 1 < end && isWordAt(text, at + 1))))
+      at++
+  }
+  return words
+}

@@ -39,10 +39,21 @@ function codeOf(language: string): string {
 
 const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
+/** So much of a text, and so many frequent English words in it, leave no doubt. */
+const QUICK_SAMPLE = 1500
+const SURELY_ENGLISH = 0.25
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+
+const englishShare = (words: readonly string[]): number =>
+  words.filter((word) => ENGLISH_WORDS.has(word)).length / Math.max(1, words.length)
+
 /** The language that the words show: `en`, another, or null where they show none. */
 async function shownLanguage(body: string): Promise<string | null> {
-  const words = body.toLowerCase().match(WORD) ?? []
-  const share = words.filter((word) => ENGLISH_WORDS.has(word)).length / Math.max(1, words.length)
+  const quick = wordsOf(body.slice(0, QUICK_SAMPLE))
+  if (quick.length >= 4 * FEWEST_WORDS && englishShare(quick) >= SURELY_ENGLISH) return 'en'
+  const words = wordsOf(body)
+  const share = englishShare(words)
   if (share >= ENGLISH) return 'en'
   const others = body.match(OTHER_SCRIPT)?.length ?? 0
   if (words.length + others / 2 < FEWEST_WORDS) return share >= PERHAPS ? 'en' : null

@@ -46,6 +46,10 @@ export class Weights {
   readonly #ids: readonly Map<string, number>[]
   /** For each sort the weights of its features. */
   readonly #weights: readonly Map<number, number>[]
+  /** For each value one more than it has words. */
+  readonly #radices: readonly number[]
+  /** Where the numbers of a decision's values are put: made once, as decisions are many. */
+  readonly #found: Int32Array
   #bias = 0
 
   /**
@@ -56,8 +60,11 @@ export class Weights {
     this.#features = features
     this.#ids = features.names.map(() => new Map())
     this.#weights = features.sorts.map(() => new Map())
+    this.#found = new Int32Array(features.names.length)
     // A number for a feature needs to know how many words each of its values has.
-    for (const { sort, ids, weight } of this.#rows(table)) this.#weights[sort]?.set(this.#key(sort, ids), weight)
+    const rows = this.#rows(table)
+    this.#radices = this.#ids.map(({ size }) => size + 1)
+    for (const { sort, ids, weight } of rows) this.#weights[sort]?.set(this.#key(sort, ids), weight)
   }
 
   #rows(table: string): Row[] {
@@ -83,7 +90,7 @@ export class Weights {
 
   #key(sort: number, ids: readonly number[]): number {
     const places = this.#features.sorts[sort] ?? []
-    return ids.reduce((key, id, i) => key * ((this.#ids[places[i] ?? -1]?.size ?? 0) + 1) + id, 0)
+    return ids.reduce((key, id, i) => key * (this.#radices[places[i] ?? -1] ?? 1) + id, 0)
   }
 
   /** The weight of one feature; 0 where too little was counted. */
@@ -94,19 +101,17 @@ export class Weights {
 
   /** The probability that the counted weights give to a decision with these values. */
   probability(values: readonly string[]): number {
-    const ids = this.#ids.map((words, i) => words.get(values[i] ?? '') ?? 0)
+    const [ids, { sorts }] = [this.#found, this.#features]
+    for (let i = 0; i < ids.length; i++) ids[i] = this.#ids[i]?.get(values[i] ?? '') ?? 0
     let sum = this.#bias
-    for (let sort = 0; sort < this.#weights.length; sort++) sum += this.#sum(sort, ids)
-    return 1 / (1 + Math.exp(-sum))
-  }
-
-  #sum(sort: number, ids: readonly number[]): number {
-    let key = 0
-    for (const place of this.#features.sorts[sort] ?? []) {
-      const id = ids[place] ?? 0
-      if (id === 0) return 0
-      key = key * ((this.#ids[place]?.size ?? 0) + 1) + id
+    for (let sort = 0; sort < sorts.length; sort++) {
+      let key = 0
+      for (const place of sorts[sort] ?? []) {
+        const id = ids[place] ?? 0
+        key = id === 0 || key < 0 ? -1 : key * (this.#radices[place] ?? 1) + id
+      }
+      if (key > 0) sum += this.#weights[sort]?.get(key) ?? 0
     }
-    return this.#weights[sort]?.get(key) ?? 0
+    return 1 / (1 + Math.exp(-sum))
   }
 }

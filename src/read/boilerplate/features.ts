@@ -1,10 +1,10 @@
+import { classAt, countWords, LETTER } from '../../language/characters.ts'
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 import type { Block } from '../../types.ts'
 import { isDateline } from '../metadata/dates.ts'
 import { type Hints, NO_HINTS } from './hints.ts'
 import { ruleOf } from './markers.ts'
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 const SENTENCE_END = /[.!?…。！？।॥؟۔։።][\s"'”’»)\]」』*]*$/
 const SENTENCES = /[\p{Ll})][.!?]["”’']? ["“‘']?\p{Lu}|[。！？]./u
 const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]* ?\(.{1,60}\)$/
@@ -106,30 +106,34 @@ const LONG_UNSPACED = 60
 /** Chinese and Japanese, two letters a word. */
 const isDense = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
 
+/** Whether a letter outside ASCII is small, or of a script that has no capitals. */
+const isSmall = (char: string): boolean => char === char.toLowerCase()
+
 /** Measures a line by its first letters; what comes after is taken to be alike. */
 function sizeOf(sample: string, length: number): Size {
   let letters = 0
   let lower = 0
   let dense = 0
+  let foreign = false
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i)
     if (code < 0x80) {
       const small = code >= 97 && code <= 122
       if (small || (code >= 65 && code <= 90)) letters++
       if (small) lower++
-      continue
+    } else if (isDense(code) || code >= 0xe00) {
+      foreign = true
+      if (isDense(code)) dense++
+      if (code < 0x2000 || code >= 0x2c00) letters++
+      if ((code < 0x2000 || code >= 0x2c00) && isSmall(sample.charAt(i))) lower++
+    } else if (classAt(sample, i) === LETTER || code >= 0x250) {
+      letters++
+      if (isSmall(sample.charAt(i))) lower++
     }
-    if (isDense(code)) dense++
-    const char = sample.charAt(i)
-    const low = char.toLowerCase()
-    if (low === char.toUpperCase() && code < 0x250) continue
-    if (code >= 0x2000 && code < 0x2c00) continue
-    letters++
-    if (char === low) lower++
   }
   const scale = length / Math.max(1, sample.length)
-  const unspaced = sample.match(UNSPACED)?.length ?? 0
-  const words = unspaced > 0 ? unspaced / LETTERS_OF_WORD : (sample.match(WORD)?.length ?? 0)
+  const unspaced = foreign ? (sample.match(UNSPACED)?.length ?? 0) : 0
+  const words = unspaced > 0 ? unspaced / LETTERS_OF_WORD : countWords(sample, 0, sample.length)
   const share = letters === 0 ? 0 : lower / letters
   return new Size((words + dense / 2) * scale, length + dense * scale, share)
 }
