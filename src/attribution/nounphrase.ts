@@ -39,6 +39,7 @@ const ATTACHING = new Set([
   'by',
 ])
 const ATTACHING_RIGHT = new Set([
+  'by',
   'of',
   'for',
   'from',

@@ -50,7 +50,24 @@ function resolvePhrase(phrase: Phrase, context: Context): Target {
   const [run] = parsed.runs
   if (run?.entity) return named(run, context)
   const led = ledBy(phrase)
-  return led ? explains(led, context) : noun(phrase, parsed, context)
+  if (led) return explains(led, context)
+  const author = authorOf(phrase, parsed.noun)
+  return author ? authored(author, context) : noun(phrase, parsed, context)
+}
+
+/** The person behind a document: "a 2018 survey by Lena Fox of Leeds University"; of a body the document itself speaks. */
+function authorOf({ line, to }: Phrase, head: number): NameRun | undefined {
+  const by = head + 1
+  if (line.tokens[by]?.lower !== 'by' || nounClass(line.tokens[head]?.lower ?? '')?.kind !== 'document')
+    return undefined
+  return runsAround(line, by, to).find(
+    ({ roleFrom, from, entity }) => Math.min(roleFrom, from) === by + 1 && entity?.isPerson && entity.personal > 0,
+  )
+}
+
+function authored(run: NameRun, context: Context): Target {
+  context.trail.add('author', 'the person by whom the document is', run)
+  return named(run, context)
 }
 
 function named(run: NameRun, { trail }: Context): Target {
