@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../types.ts'
+import { binaryString } from './bytes/units.ts'
 
 /** What a file is found to be before anything is read of it. */
 export type FileFormat = SourceFormat | 'gzip'
@@ -53,7 +54,7 @@ function hintOf(path: string): SourceFormat | null {
  * not decoded as a whole, since their parts may be in any charset.
  */
 export function packedFormatOf(bytes: Uint8Array): FileFormat | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  const head = binaryString(bytes.subarray(0, HEAD))
   for (const { format, start, within } of SIGNATURES) {
     const at = head.indexOf(start)
     if (at >= 0 && at <= within && /^\s*$/.test(head.slice(0, at))) return format

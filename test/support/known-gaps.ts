@@ -14,7 +14,6 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   // interviews
   'Leonie Marchetti-Boyd has been tuning church organs for half … ales. Q: Why? A: Because then I can hear what is wrong.',
   // no-statement
-  'She sang the part of the maid in the opera ‘The Glass Mill’ for eleven seasons.',
   'The dish is called “gorsk”, or “mountain soup”, and takes two days.',
   // order
   'Says Rosamund Tate, who should know: “We do.”',

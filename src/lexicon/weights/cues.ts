@@ -128,7 +128,7 @@ look	-17
 happening	-160
 took	-120
 returned	-125
-saying	216
+saying	215
 tried	-79
 show	31
 got	-139
@@ -136,7 +136,7 @@ say	203
 emailed	69
 thank	-16
 replied	151
-announced	227
+announced	226
 send	-321
 proceeded	10
 hand	-91
@@ -147,7 +147,7 @@ harmed	-93
 spend	-428
 reflecting	5
 discussing	46
-present	-115
+present	-114
 intended	21
 recognized	21
 administered	31
@@ -197,7 +197,7 @@ appointed	38
 reward	-75
 turn	-172
 learned	77
-files	19
+files	20
 think	63
 organize	-160
 understood	11
@@ -270,7 +270,7 @@ occurred	-227
 repeat	56
 reports	-28
 pushed	68
-refusing	48
+refusing	49
 seen	30
 working	-171
 investigating	-42
@@ -314,7 +314,7 @@ covering	-199
 running	-173
 challenging	-7
 tells	409
-praised	178
+praised	177
 speaking	-105
 argued	224
 used	-132
@@ -388,7 +388,7 @@ compiled	-110
 cycles	-91
 cycle	-272
 backed	34
-supported	96
+supported	95
 broken	-175
 championed	49
 included	-51
@@ -416,7 +416,7 @@ retweeted	103
 thanked	127
 steps	-26
 accusing	78
-announcing	102
+announcing	103
 runs	-96
 lobbying	-79
 prevented	-121
@@ -435,7 +435,7 @@ conduct	-135
 taping	-92
 makes	-83
 distributed	9
-repeated	65
+repeated	66
 repeal	-195
 bear	12
 dismissed	136
@@ -466,7 +466,7 @@ comes	-248
 survive	-217
 name	-68
 gathered	-273
-speaks	-10
+speaks	-11
 joined	-42
 quoted	45
 became	-117
@@ -507,7 +507,7 @@ ties	-281
 signing	-78
 adds	80
 dedicated	-27
-endorsed	175
+endorsed	176
 signed	17
 explains	84
 tie	-68
@@ -629,7 +629,7 @@ loved	-6
 hearing	-26
 choosing	-100
 respond	48
-hoping	167
+hoping	168
 cheering	11
 denounced	134
 questioning	83
@@ -777,7 +777,7 @@ prompting	42
 erupted	-211
 signs	-197
 celebrated	50
-providing	-112
+providing	-111
 earning	-256
 lower	-148
 improve	-227
@@ -876,12 +876,12 @@ increased	-354
 earn	-238
 jumped	7
 build	-466
-resisted	18
+resisted	19
 brokers	-93
 prevailed	-106
 pledging	154
 touted	140
-vowed	189
+vowed	190
 fix	-107
 stand	-76
 reading	-66
@@ -917,7 +917,7 @@ pressed	59
 refers	56
 defended	193
 seeming	-33
-reflect	-58
+reflect	-57
 going	-76
 hurt	-281
 scores	-91
@@ -1049,7 +1049,7 @@ insists	53
 mounting	13
 reforms	-106
 swinging	20
-noting	204
+noting	205
 save	-264
 deciding	16
 joking	-7
@@ -1269,7 +1269,7 @@ blared	-9
 thrilled	75
 defunding	-76
 causes	-173
-stating	96
+stating	97
 investigated	-37
 selling	-207
 covered	18
@@ -1404,7 +1404,7 @@ impressed	54
 curb	-173
 resulting	-106
 levels	-217
-demand	-25
+demand	-26
 solve	-76
 approved	41
 editing	-148
@@ -1481,7 +1481,7 @@ updates	-25
 suspend	-122
 ruled	69
 adopting	28
-rejected	135
+rejected	134
 ordered	137
 carry	-273
 sorry	-78
@@ -1726,7 +1726,7 @@ alluding	114
 pleased	25
 sparking	-80
 tend	-102
-favor	48
+favor	47
 spur	-92
 borrowing	-91
 appreciate	8
@@ -1772,10 +1772,10 @@ advised	-90
 tweet	-101
 cautioned	109
 bearing	-20
-advising	10
+advising	9
 messaging	-136
 assembled	-77
-vying	-64
+vying	-63
 plays	-175
 deny	-65
 donating	-75
@@ -2125,10 +2125,10 @@ redacted	-112
 releases	-93
 mobilize	-150
 containing	-195
-pledge	64
+pledge	63
 buys	-107
 loses	-121
-wanting	-9
+wanting	-8
 knock	-108
 mishandled	-92
 contention	62
@@ -2562,7 +2562,7 @@ tackle	-178
 throw	-39
 flag	-182
 vow	133
-explain	85
+explain	86
 sum	30
 blow	-213
 enjoy	25
@@ -2866,11 +2866,10 @@ type	-117
 fund	-388
 debate	-22
 prohibit	61
-project	-5
 demand	21
 frustrate	-46
 outline	59
-feature	-36
+feature	-37
 escort	-75
 lament	222
 capitalize	-182
@@ -2938,7 +2937,7 @@ combine	-200
 relocate	-172
 train	-109
 import	-222
-paint	24
+paint	23
 burst	-74
 finance	-241
 craft	13
@@ -3160,7 +3159,7 @@ reshape	-105
 enable	-159
 quit	-197
 derided	68
-insult	-14
+insult	-13
 advocate	-6
 amount	-263
 invoke	15
@@ -3196,7 +3195,7 @@ shrug	61
 soften	-105
 extend	-102
 televise	-104
-produce	-81
+produce	-80
 empower	25
 elevate	-55
 resemble	-89
@@ -3244,7 +3243,7 @@ allude	146
 print	-94
 spur	-135
 borrow	-170
-eager	28
+eager	29
 convene	-14
 pivot	-24
 communicate	-94
@@ -3308,7 +3307,7 @@ minimize	5
 append	-9
 plant	-201
 disappear	-157
-permit	-5
+permit	-6
 amass	-105
 default	-110
 vet	-210
@@ -3320,7 +3319,7 @@ less-educated	-74
 encounter	-121
 hatred	-74
 wall	-93
-uncover	-9
+uncover	-10
 pepper	-80
 carve	-93
 mask	-94
@@ -3412,7 +3411,7 @@ guide	8
 brace	-53
 stereotype	-74
 characterize	52
-rock	-79
+rock	-80
 facilitate	-109
 stabilize	-77
 enlist	-93
@@ -3511,7 +3510,7 @@ noun:government	-20
 noun:opposition	-101
 noun:checks	-89
 we	23
-noun:document	63
+noun:document	62
 noun:result	-175
 noun:judge	35
 noun:face	-27
@@ -3534,14 +3533,14 @@ noun:anger	92
 noun:candidates	41
 noun:up	-115
 noun:likely	96
-noun:article	-7
+noun:article	-8
 noun:record	75
 noun:leaners	-82
 noun:candidate	7
 noun:event	34
 noun:attendees	13
-noun:poll	95
-noun:officials	39
+noun:poll	96
+noun:officials	40
 noun:prior	103
 noun:police	6
 noun:calls	27
@@ -3561,7 +3560,7 @@ noun:families	-42
 noun:secretary	42
 noun:report	12
 noun:wednesday	-12
-noun:statement	50
+noun:statement	49
 noun:emails	-13
 noun:classified	-84
 noun:billionaires	-92
@@ -3600,7 +3599,7 @@ noun:president	-42
 noun:interviews	-20
 noun:videos	-21
 noun:positive	17
-noun:opponent	14
+noun:opponent	15
 noun:mass	-169
 noun:country	-85
 noun:speech	-34
@@ -3730,7 +3729,7 @@ noun:crowd	-5
 noun:line	13
 noun:groups	9
 noun:caucuses	-124
-noun:union	8
+noun:union	7
 noun:strategist	22
 noun:strong	-116
 noun:latest	-21
@@ -3775,7 +3774,7 @@ noun:rules	17
 noun:longer	-63
 noun:protester	-73
 noun:finance	-99
-noun:money	-97
+noun:money	-96
 noun:new	-118
 noun:officer	22
 noun:documents	-80
@@ -3871,7 +3870,7 @@ noun:presidents	-108
 noun:screen	-77
 noun:battle	-182
 noun:stance	-84
-noun:events	35
+noun:events	36
 noun:organization	45
 noun:foundation	-64
 noun:history	-51
@@ -3938,7 +3937,7 @@ noun:same	-42
 noun:exchange	20
 noun:military	-151
 noun:questions	-83
-noun:response	34
+noun:response	35
 noun:businesses	-70
 noun:higher	-99
 noun:taxes	8
@@ -3954,7 +3953,7 @@ noun:prayers	-67
 noun:houses	63
 noun:part	-77
 noun:privy	-44
-noun:theory	36
+noun:theory	35
 noun:insurers	13
 noun:workers	22
 noun:economists	72
@@ -3963,7 +3962,7 @@ noun:medical	-68
 noun:unions	84
 noun:end	-165
 noun:package	94
-noun:lawmakers	31
+noun:lawmakers	30
 noun:legislation	60
 noun:provisions	-143
 noun:organizations	-13
@@ -4118,7 +4117,7 @@ noun:immigrants	-15
 noun:countries	40
 noun:demographics	-87
 noun:policies	63
-noun:weeks	-80
+noun:weeks	-79
 noun:ruling	102
 noun:editorial	41
 noun:threshold	-84
@@ -4140,7 +4139,7 @@ noun:cuts	-106
 noun:liberal	-99
 noun:market	-173
 noun:inflation	-68
-noun:rates	29
+noun:rates	30
 noun:goal	30
 noun:deficits	-89
 noun:version	-5
@@ -4214,7 +4213,7 @@ noun:value	-98
 noun:course	-83
 noun:owner	-6
 noun:developer	-10
-noun:26	-14
+noun:26	-15
 noun:bank	-75
 noun:firm	-67
 noun:billion	-109
@@ -4229,7 +4228,7 @@ noun:journalists	-102
 noun:articles	59
 noun:technologists	32
 noun:account	-123
-noun:technology	50
+noun:technology	49
 noun:text	-107
 noun:industry	27
 noun:enforcement	12
@@ -4325,7 +4324,7 @@ noun:conservative	-15
 noun:risk	109
 noun:right	-136
 noun:key	-125
-noun:antagonists	157
+noun:antagonists	156
 noun:nature	143
 noun:individual	-69
 noun:spotlight	-88
@@ -4344,7 +4343,7 @@ noun:stock	-113
 noun:hands	-9
 noun:lawyer	15
 noun:jobs	-136
-noun:dollar	59
+noun:dollar	60
 noun:hour	-103
 noun:transition	-129
 noun:worker	-19
@@ -4399,7 +4398,7 @@ noun:demonstrators	59
 noun:organizers	41
 noun:protests	-128
 noun:organizer	-13
-noun:hub	-72
+noun:hub	-71
 noun:competitive	-85
 noun:camp	96
 noun:order	53
@@ -4420,15 +4419,15 @@ noun:house	-73
 noun:contract	-84
 noun:diplomat	60
 noun:doing	-76
-noun:lawsuit	60
+noun:lawsuit	59
 noun:project	-69
 noun:2007	-70
 noun:batch	-115
 noun:complex	61
 noun:mate	76
 noun:concerns	117
-noun:audio	-9
-noun:prince	43
+noun:audio	-10
+noun:prince	44
 noun:additional	-68
 noun:watchers	23
 noun:term	-113
@@ -4452,9 +4451,9 @@ noun:plaintiffs	54
 noun:revelations	-79
 noun:markets	93
 noun:mistake	-87
-noun:answer	66
+noun:answer	65
 noun:rally	40
-noun:nonprofit	-7
+noun:nonprofit	-6
 noun:275	-69
 noun:staffer	-8
 noun:exclusive	-112
@@ -4522,7 +4521,7 @@ noun:play	-73
 noun:equal	-82
 noun:conspiracies	-69
 noun:nowadays	-70
-noun:reality	72
+noun:reality	75
 noun:objection	-69
 noun:dynamics	-68
 noun:handful	-71
@@ -4545,7 +4544,7 @@ noun:legislators	44
 noun:summary	87
 noun:gates	-72
 noun:stickers	-70
-noun:investor	39
+noun:investor	40
 @subjectType,kind
 none	none	-7
 Name	plain	24
@@ -4557,7 +4556,7 @@ noun	inverted	-7
 noun	participle	-44
 Name	inverted	-19
 which	participle	-21
-they	participle	-57
+they	participle	-58
 noun	agent	-10
 they	shared	35
 we	plain	19
@@ -4576,7 +4575,7 @@ she	participle	-36
 none	plain	-9
 none	participle	-98
 some	plain	15
-that	participle	-14
+that	participle	-15
 you	participle	38
 others	plain	50
 it	shared	-18
@@ -4585,8 +4584,8 @@ one	plain	-20
 some	agent	97
 that	shared	-28
 many	plain	28
-she	shared	-10
-that	plain	23
+she	shared	-11
+that	plain	24
 someone	plain	-15
 most	plain	18
 most	participle	-32
@@ -4626,7 +4625,7 @@ mire	noun	-111
 pursue	noun	29
 match	noun	-110
 report	by	111
-choose	to	-29
+choose	to	-28
 believe	Name	-54
 say	noun	-32
 lose	their	-179
@@ -4646,7 +4645,7 @@ use	an	-124
 tell	the	-14
 follow	Name	145
 attack	verb	-85
-pose	Name	110
+pose	Name	111
 suggest	the	-80
 highlight	the	42
 pose	the	-99
@@ -4681,7 +4680,7 @@ feel	that	-68
 make	it	-104
 clear	the	27
 cast	noun	-16
-conclude	,	-26
+conclude	,	-25
 sit	noun	-350
 spend	.	-134
 look	the	-42
@@ -4707,7 +4706,7 @@ take	a	67
 begin	ing	-39
 try	noun	-31
 show	noun	-12
-email	Name	69
+email	Name	68
 thank	him	36
 reply	,	100
 announce	that	-51
@@ -4715,7 +4714,7 @@ teach	Name	-84
 pay	a	-192
 pay	noun	191
 present	the	-18
-intend	to	-71
+intend	to	-70
 plan	to	28
 go	the	-341
 make	more	-114
@@ -4767,7 +4766,7 @@ learn	noun	-106
 steal	Name	-70
 lead	,	-82
 call	the	8
-step	noun	18
+step	noun	17
 send	more	-69
 force	Name	-228
 combat	the	-123
@@ -4794,19 +4793,19 @@ cite	noun	48
 continue	,	11
 cite	the	144
 give	noun	75
-make	his	36
+make	his	35
 recall	that	-8
 begin	the	-114
 say	Name	33
 win	Name	-595
 win	the	-18
-according to	a	56
+according to	a	57
 select	Name	-69
 prompt	Name	-162
 state	and	-136
 run	the	-413
 seem	verb	32
-according to	Name	-45
+according to	Name	-46
 reveal	a	45
 vote	Name	-16
 give	the	107
@@ -4823,7 +4822,7 @@ act	noun	-158
 build	,	-96
 shoot	verb	-110
 repeat	the	123
-announce	Name	-65
+announce	Name	-66
 report	it	-46
 push	the	34
 see	this	31
@@ -4862,7 +4861,7 @@ take	adverb	-265
 vote	noun	48
 drop	adverb	-135
 choose	noun	69
-support	Name	34
+support	Name	33
 poll	noun	-392
 win	noun	111
 conduct	in	-67
@@ -4875,7 +4874,7 @@ comment	noun	-140
 say	one	236
 cover	the	-15
 run	Name	-271
-challenge	noun	91
+challenge	noun	92
 praise	Name	56
 speak	noun	6
 meet	Name	-344
@@ -4889,8 +4888,8 @@ decline	to	63
 say	whether	-136
 stop	the	-191
 say	when	151
-provide	a	-45
-say	in	-7
+provide	a	-41
+say	in	-6
 receive	the	71
 report	.	84
 use	to	-363
@@ -4900,8 +4899,8 @@ top	Name	-112
 meet	noun	136
 find	Name	62
 call	his	52
-ask	if	103
-poll	Name	-157
+ask	if	102
+poll	Name	-168
 return	the	-278
 come	after	-97
 nominate	noun	-96
@@ -4912,7 +4911,7 @@ say	adverb	-19
 wait	until	-68
 describe	the	66
 say	during	-155
-ask	what	18
+ask	what	17
 find	himself	-117
 speak	the	14
 answer	a	49
@@ -4939,7 +4938,7 @@ undocumented	noun	-298
 die	number	-109
 release	the	-39
 follow	noun	-338
-endorse	the	16
+endorse	the	17
 praise	the	52
 attack	noun	136
 involve	a	-67
@@ -5009,7 +5008,7 @@ deny	noun	-55
 mention	the	86
 say	no	-53
 certain	to	-99
-challenge	the	30
+challenge	the	29
 stress	that	79
 defend	his	94
 check	.	-109
@@ -5031,11 +5030,11 @@ involve	noun	-209
 shoot	the	-110
 arrive	the	-200
 tweet	that	-111
-refer	Name	66
+refer	Name	65
 kill	Name	-168
 introduce	Name	-27
 help	noun	172
-seek	to	31
+seek	to	32
 call	quotation	-15
 participate	the	-135
 gun	noun	-85
@@ -5068,7 +5067,7 @@ tie	the	102
 sign	the	-27
 unite	the	5
 name	the	-52
-endorse	Name	39
+endorse	Name	41
 sign	,	44
 note	.	-10
 explain	.	112
@@ -5076,7 +5075,7 @@ offer	a	-41
 argue	.	-88
 play	a	-83
 win	in	-268
-take	the	-119
+take	the	-118
 agree	Name	-26
 win	his	-227
 ask	adverb	61
@@ -5116,7 +5115,7 @@ support	the	79
 pick	Name	95
 admit	that	53
 defy	the	24
-give	a	92
+give	a	91
 challenge	Name	48
 call	him	140
 count	noun	11
@@ -5144,7 +5143,7 @@ change	noun	-218
 cast	the	87
 join	by	-112
 campaign	the	-159
-file	Name	48
+file	Name	37
 spend	noun	-472
 boost	Name	-69
 disappoint	noun	-37
@@ -5155,7 +5154,7 @@ skip	the	-84
 fail	to	-16
 obtain	noun	-200
 issue	a	10
-tell	a	111
+tell	a	112
 say	of	-91
 say	what	-32
 support	.	-70
@@ -5219,7 +5218,7 @@ leave	him	-67
 refer	to	-8
 repeat	noun	-32
 point	,	-9
-ask	the	23
+ask	the	22
 write	to	98
 return	a	137
 seek	noun	18
@@ -5278,7 +5277,7 @@ draw	Name	-86
 sample	noun	-113
 point	Name	-46
 interview	noun	69
-provide	noun	38
+provide	noun	42
 conduct	adverb	-82
 show	a	54
 maintain	noun	-88
@@ -5319,7 +5318,7 @@ perform	adverb	-136
 fight	noun	31
 congratulate	Name	61
 praise	noun	42
-drop	noun	70
+drop	noun	69
 return	his	-68
 see	what	-93
 happen	.	-244
@@ -5348,7 +5347,7 @@ show	ing	59
 come	when	-97
 prompt	noun	41
 need	noun	7
-hold	Name	28
+hold	Name	29
 sign	noun	-49
 poll	verb	-342
 take	Name	-71
@@ -5419,8 +5418,8 @@ work	.	-179
 begin	noun	14
 wait	noun	-148
 result	an	-67
-want	the	9
-want	a	17
+want	the	8
+want	a	16
 want	more	41
 caucuse	Name	-134
 walk	a	-70
@@ -5481,7 +5480,7 @@ focus	Name	20
 mock	Name	120
 close	.	-97
 cut	noun	34
-endorse	him	6
+endorse	him	7
 win	any	-67
 overtake	Name	-99
 state	such	-68
@@ -5530,7 +5529,7 @@ provide	any	-71
 deal	noun	-179
 force	noun	-190
 release	Name	-36
-ask	it	-38
+ask	it	-37
 win	adverb	-304
 attend	.	-67
 trail	Name	-246
@@ -5560,14 +5559,14 @@ resign	.	-85
 seem	to	67
 hear	a	70
 clarify	that	40
-ask	his	16
+ask	his	17
 pick	.	-69
 seem	noun	66
 state	that	48
 move	noun	-378
 clinch	the	-277
 make	quotation	-112
-ask	her	-58
+ask	her	-57
 widen	her	-113
 state	verb	-111
 celebrate	Name	-66
@@ -5612,14 +5611,14 @@ compete	Name	-110
 go	that	-86
 issue	,	-238
 exist	noun	-236
-confirm	the	-9
+confirm	the	-10
 authorize	to	-134
 vote	the	38
 say	none	69
 win	or	-67
 secure	the	-276
 show	him	-40
-expect	a	52
+expect	a	51
 make	their	-30
 clash	the	-90
 cover	noun	83
@@ -5671,7 +5670,7 @@ speak	,	-114
 work	a	-169
 identify	as	25
 respond	ing	-26
-point	a	-40
+point	a	-41
 respond	time	-44
 read	the	-14
 feature	noun	5
@@ -5699,7 +5698,7 @@ release	noun	10
 release	number	-71
 return	,	-82
 release	his	-141
-ask	to	-37
+ask	to	-36
 order	noun	-57
 require	the	14
 meet	the	-291
@@ -5707,7 +5706,7 @@ apply	noun	-124
 respond	that	55
 need	Name	-98
 use	Name	-262
-note	the	79
+note	the	80
 question	Name	67
 save	the	-82
 hold	.	-97
@@ -5766,15 +5765,15 @@ launch	a	118
 rate	the	-158
 target	Name	43
 get	one	-67
-provide	Name	-70
-call	it	49
+provide	Name	-14
+call	it	48
 enjoy	the	43
 participate	.	-82
-quote	Name	100
+quote	Name	99
 blast	the	101
 explain	the	28
 adopt	a	-133
-speak	his	144
+speak	his	143
 declare	Name	-24
 join	him	134
 give	an	38
@@ -5834,7 +5833,7 @@ agree	to	-28
 outsource	noun	-83
 announce	it	135
 threaten	to	44
-say	at	-141
+say	at	-140
 ally	noun	-68
 echo	by	8
 highlight	noun	44
@@ -5889,7 +5888,7 @@ single	noun	37
 rise	noun	-332
 seem	a	-25
 travel	Name	-147
-point	to	138
+point	to	139
 understand	the	10
 elect	a	107
 ready	to	-181
@@ -5918,7 +5917,7 @@ install	noun	-71
 take	.	-149
 prove	to	75
 aid	the	-68
-find	their	7
+find	their	8
 create	the	51
 rise	.	-111
 complain	the	92
@@ -5937,16 +5936,16 @@ write	Name	-27
 win	more	310
 count	.	-114
 keep	her	-147
-speak	to	54
+speak	to	55
 say	about	112
 reveal	,	84
 deny	Name	-110
 invite	to	52
-appear	Name	-110
+appear	Name	-114
 report	on	8
 spark	noun	-11
 convict	noun	-124
-appear	at	-96
+appear	at	-82
 decide	not	77
 show	quotation	-121
 feel	the	14
@@ -6073,7 +6072,7 @@ direct	Name	43
 center	,	-68
 introduce	a	31
 demand	that	19
-run	on	113
+run	on	114
 develop	noun	-147
 debate	,	62
 exist	.	-83
@@ -6132,7 +6131,7 @@ rise	adverb	-82
 reduce	the	-135
 cut	adverb	-110
 try	do	143
-provide	an	95
+provide	an	96
 cut	that	-85
 hear	noun	17
 represent	noun	-162
@@ -6141,7 +6140,7 @@ stick	noun	27
 break	,	-111
 get	it	-135
 call	to	-38
-condemn	the	62
+condemn	the	61
 condemn	Name	-5
 remove	the	70
 bash	Name	102
@@ -6156,7 +6155,7 @@ adopt	Name	-73
 solve	the	-71
 edit	Name	-97
 post	the	-50
-sound	a	38
+sound	a	37
 reach	a	113
 acknowledge	that	28
 exist	,	-110
@@ -6228,7 +6227,7 @@ see	a	11
 drive	the	-86
 write	,	283
 argue	the	132
-wonder	if	5
+wonder	if	6
 recognize	the	-32
 use	adverb	-97
 endorse	her	-44
@@ -6247,7 +6246,7 @@ contend	that	82
 consider	the	-22
 order	that	75
 rely	Name	-101
-note	noun	-45
+note	noun	-46
 question	.	-31
 practice	noun	-83
 emerge	the	-72
@@ -6427,7 +6426,7 @@ celebrate	noun	17
 honor	the	-69
 aid	.	-96
 elect	Name	56
-interest	the	99
+interest	the	100
 jump	the	-103
 rise	the	119
 compare	noun	39
@@ -6511,7 +6510,7 @@ lobby	Name	31
 throw	the	-72
 oversee	Name	-83
 scramble	to	-23
-say	an	75
+say	an	76
 keep	a	-99
 base	his	-68
 throw	their	80
@@ -6607,7 +6606,7 @@ run	his	-98
 pay	his	-68
 strike	a	-45
 record	.	-172
-determine	the	-6
+determine	the	-7
 fly	to	-68
 invite	noun	-72
 receive	his	-68
@@ -6678,7 +6677,7 @@ tax	,	-82
 finance	noun	-136
 favor	noun	10
 pursue	a	-102
-aware	the	-17
+aware	the	-16
 lack	the	-148
 echo	noun	-44
 lack	a	-69
@@ -6986,7 +6985,7 @@ detect	noun	-112
 pose	a	-139
 propose	to	-32
 pay	verb	-135
-provide	the	118
+provide	the	120
 live	adverb	-68
 resonate	the	124
 feel	so	-28
@@ -7213,7 +7212,7 @@ adverb	-6
 no	35
 ,	-21
 an	31
-in	-13
+in	-14
 your	7
 a	10
 verb	-21
@@ -7262,7 +7261,7 @@ when	-41
 much	-19
 most	67
 until	-81
-who	-57
+who	-56
 himself	-35
 she	30
 her	12
@@ -7304,7 +7303,7 @@ where	19
 none	86
 nine	-102
 certain	52
-yet	39
+yet	36
 itself	-10
 outside	-24
 why	65
@@ -7321,7 +7320,7 @@ being	55
 than	-244
 various	12
 whoever	-83
-once	91
+once	90
 has	-335
 might	-85
 ―	-113
@@ -7335,7 +7334,7 @@ phrase	.	-120
 clause	noun	-7
 phrase	by	18
 phrase	it	-11
-phrase	to	27
+phrase	to	24
 phrase	you	-19
 clause	and	-47
 quotation	:	44
@@ -7347,6 +7346,7 @@ phrase	an	17
 to	in	-182
 phrase	your	19
 clause	verb	-10
+clause	Name	5
 wh	,	-72
 clause	more	30
 quotation	the	154
@@ -7373,12 +7373,12 @@ clause	i	-60
 clause	me	-43
 clause	my	-34
 left	.	41
-to	the	40
+to	the	41
 clause	was	-17
 to	adverb	-17
 phrase	my	-6
 phrase	two	-51
-phrase	eight	6
+phrase	eight	7
 phrase	five	-170
 phrase	many	14
 clause	:	-9
@@ -7402,7 +7402,7 @@ phrase	number	-22
 left	on	-15
 phrase	even	-46
 phrase	seven	-115
-to	on	31
+to	on	30
 left	a	69
 left	Name	-11
 clause	number	-20
@@ -7412,7 +7412,7 @@ clause	or	-7
 phrase	either	5
 phrase	on	-50
 clause	they	-9
-phrase	in	-59
+phrase	in	-58
 phrase	time	-25
 phrase	one	10
 left	time	30
@@ -7421,7 +7421,7 @@ phrase	from	-14
 that	the	16
 wh	whether	12
 wh	when	-39
-that	in	5
+that	in	6
 left	in	-29
 clause	on	17
 quotation	Name	14
@@ -7473,9 +7473,8 @@ clause	their	23
 that	during	75
 that	a	17
 phrase	enough	-237
-that	to	-20
+that	to	-19
 clause	both	-14
-clause	in	44
 phrase	most	-16
 phrase	@	-137
 left	when	122
@@ -7484,6 +7483,7 @@ clause	by	-12
 clause	(	-83
 that	them	-17
 to	from	-89
+clause	in	39
 left	them	-33
 clause	her	-19
 clause	each	-6
@@ -7494,7 +7494,7 @@ quotation	to	20
 phrase	someone	-10
 clause	would	-44
 clause	were	29
-wh	adverb	-32
+wh	adverb	-31
 left	with	-8
 phrase	for	46
 quotation	at	106
@@ -7509,7 +7509,7 @@ phrase	three	-43
 clause	could	-9
 phrase	half	-118
 clause	all	14
-to	him	27
+to	him	26
 quotation	by	-136
 wh	where	13
 clause	none	85
@@ -7522,7 +7522,7 @@ phrase	not	17
 phrase	during	-7
 clause	other	34
 clause	those	-14
-phrase	yet	50
+phrase	yet	57
 clause	its	23
 phrase	itself	-30
 clause	you	31
@@ -7533,7 +7533,7 @@ clause	himself	-52
 left	at	34
 wh	why	32
 clause	—	-74
-wh	the	-23
+wh	the	-19
 left	about	82
 wh	time	-10
 phrase	others	-20
@@ -7563,7 +7563,7 @@ clause	has	-327
 phrase	than	-207
 clause	-	24
 that	at	-85
-clause	any	-50
+clause	any	-49
 clause	might	-84
 wh	in	-98
 clause	―	-70
@@ -7591,7 +7591,7 @@ phrase	our	-16
 clause	--	-12
 quotation	time	7
 clause	not	-47
-quotation	with	-11
+quotation	with	-12
 phrase	numerous	55
 left	)	-62
 phrase	everyone	35
@@ -7620,7 +7620,7 @@ participle:are	27
 base:don't	51
 past:being	-195
 ing:would	61
-past:be	-151
+past:be	-150
 past:have	39
 base:should	-149
 ing:'s	-40
@@ -7697,7 +7697,7 @@ base:wouldn't	-24
 past:randomly	-82
 past:briefly	-84
 ing:had	-34
-past:mostly	23
+past:mostly	22
 base:was	-333
 past:almost	-115
 participle:should	-32
@@ -7712,7 +7712,7 @@ ing:did	-138
 present:still	50
 past:already	-163
 past:been	15
-past:'d	-76
+past:'d	-75
 past:barely	6
 past:instead	-53
 past:'ve	23
@@ -7758,7 +7758,7 @@ ing:then	-7
 base:had	-150
 past:publicly	98
 past:eventually	40
-past:haven't	38
+past:haven't	37
 ing:wasn't	-30
 ing:could	82
 ing:first	35
@@ -7784,7 +7784,7 @@ participle:might	-75
 past:simply	-87
 ing:possibly	-76
 base:typically	25
-past:might	-40
+past:might	-39
 past:ago	-27
 past:effectively	-39
 past:fiercely	64
@@ -7800,7 +7800,7 @@ past:formally	34
 past:well	-100
 base:are	53
 past:'re	-62
-past:ever	65
+past:ever	66
 ing:already	60
 past:easily	-81
 present:just	25
@@ -7819,7 +7819,7 @@ phrase	believe	7
 phrase	award	22
 quotation	read	28
 phrase	lose	-695
-phrase	go	53
+phrase	go	54
 phrase	criticize	21
 phrase	take	7
 clause	estimate	38
@@ -7879,10 +7879,10 @@ clause	follow	-228
 phrase	read	-71
 clause	contain	-82
 clause	write	58
-phrase	sentence	25
+phrase	sentence	26
 clause	report	7
 clause	cite	61
-left	note	352
+left	note	358
 that	think	-6
 phrase	ignore	40
 quotation	say	-20
@@ -7890,9 +7890,9 @@ quotation	add	51
 to	refuse	6
 phrase	plead	20
 phrase	prosecute	13
-that	note	-20
+that	note	-21
 that	feel	-57
-phrase	conclude	-49
+phrase	conclude	-50
 phrase	clear	-42
 phrase	cast	32
 phrase	sit	6
@@ -7903,12 +7903,12 @@ phrase	star	-98
 phrase	gine	45
 phrase	rub	-76
 phrase	register	-349
-phrase	blast	80
+phrase	blast	81
 phrase	defend	34
 phrase	play	54
 phrase	turn	39
 phrase	prepare	-39
-clause	read	-41
+clause	read	-40
 phrase	decide	15
 phrase	address	-20
 to	begin	53
@@ -7918,7 +7918,7 @@ clause	expect	6
 phrase	start	23
 phrase	attempt	-72
 to	try	-10
-phrase	help	21
+phrase	help	24
 to	urge	-11
 to	turn	-71
 that	see	46
@@ -7958,7 +7958,7 @@ phrase	buy	44
 phrase	receive	42
 clause	know	87
 that	recognize	45
-clause	mean	16
+clause	mean	15
 phrase	discredit	-100
 phrase	destroy	-126
 wh	know	21
@@ -7966,7 +7966,7 @@ phrase	crush	-202
 phrase	avoid	45
 that	know	-22
 clause	win	112
-wh	tell	34
+wh	tell	33
 phrase	reflect	-26
 phrase	stop	-13
 phrase	work	11
@@ -7976,7 +7976,7 @@ to	tell	46
 phrase	worry	-16
 clause	leave	112
 phrase	hug	-75
-phrase	announce	53
+phrase	announce	54
 to	wait	-98
 wh	see	-41
 phrase	appoint	10
@@ -7986,7 +7986,7 @@ phrase	win	-9
 that	say	-27
 clause	turn	31
 left	begin	7
-phrase	file	14
+phrase	file	13
 phrase	think	-31
 phrase	organize	-254
 phrase	rip	20
@@ -8021,7 +8021,7 @@ phrase	slip	-161
 phrase	transform	-149
 phrase	boost	-210
 phrase	appeal	42
-phrase	cite	49
+phrase	cite	48
 left	continue	65
 that	recall	-8
 left	conclude	208
@@ -8029,7 +8029,7 @@ left	according to	-24
 phrase	prompt	-80
 phrase	boast	-17
 phrase	run	52
-phrase	seem	17
+phrase	seem	18
 phrase	reveal	15
 phrase	outnumber	-90
 phrase	vote	52
@@ -8062,7 +8062,7 @@ phrase	live	-22
 clause	take	27
 that	report	-9
 phrase	want	6
-phrase	threaten	-30
+phrase	threaten	-29
 phrase	bar	-68
 phrase	enter	-11
 phrase	rally	-58
@@ -8087,13 +8087,13 @@ left	tell	26
 phrase	praise	10
 phrase	speak	5
 clause	meet	-245
-clause	use	11
+clause	use	12
 clause	obtain	-123
 clause	send	-13
 to	decline	54
 wh	say	-35
 that	reveal	46
-phrase	provide	22
+phrase	provide	16
 phrase	write	-33
 wh	discuss	48
 clause	place	-99
@@ -8101,7 +8101,7 @@ to	use	-337
 phrase	document	89
 phrase	align	32
 phrase	disclose	48
-wh	ask	58
+wh	ask	59
 phrase	return	39
 clause	remark	25
 phrase	nominate	58
@@ -8135,7 +8135,7 @@ phrase	undocumented	-311
 phrase	die	-402
 phrase	release	37
 to	expect	12
-phrase	endorse	14
+phrase	endorse	13
 phrase	message	-278
 clause	involve	-189
 phrase	hire	47
@@ -8228,7 +8228,7 @@ phrase	undo	8
 phrase	watch	-15
 phrase	throw	30
 phrase	flag	-170
-to	vow	13
+to	vow	12
 wh	explain	-60
 phrase	sum	52
 phrase	according to	46
@@ -8242,11 +8242,11 @@ phrase	dedicate	41
 clause	sign	39
 left	explain	181
 phrase	overstate	31
-phrase	note	-55
+phrase	note	-56
 clause	require	-28
-phrase	argue	32
+phrase	argue	31
 left	point	88
-phrase	agree	-23
+phrase	agree	-22
 clause	think	31
 left	answer	81
 phrase	replace	-291
@@ -8259,7 +8259,7 @@ phrase	deem	35
 phrase	upcome	-276
 phrase	fly	-291
 phrase	link	43
-phrase	plan	-39
+phrase	plan	-38
 clause	look	-91
 phrase	descend	-106
 phrase	spread	20
@@ -8267,9 +8267,9 @@ phrase	rank	16
 clause	allow	44
 phrase	strengthen	-171
 phrase	shrink	-160
-phrase	decline	-34
+phrase	decline	-33
 phrase	pile	-98
-to	continue	-15
+to	continue	-14
 phrase	buck	-99
 phrase	trend	-150
 phrase	change	24
@@ -8369,7 +8369,7 @@ phrase	complain	124
 that	warn	55
 clause	demonstrate	72
 phrase	rely	30
-clause	endorse	32
+clause	endorse	31
 phrase	devote	-30
 clause	mount	72
 phrase	gather	-277
@@ -8411,9 +8411,9 @@ quotation	promise	-23
 clause	force	-252
 phrase	caucuse	-483
 phrase	vie	32
-clause	agree	45
+clause	agree	44
 phrase	disagree	-8
-phrase	surprise	37
+phrase	surprise	38
 clause	conduct	82
 phrase	sample	-84
 clause	contest	-209
@@ -8448,7 +8448,7 @@ clause	face	-284
 clause	drop	108
 phrase	stay	-7
 clause	result	-268
-phrase	claim	-23
+phrase	claim	-22
 clause	remain	-220
 phrase	beat	-412
 phrase	lack	-229
@@ -8462,7 +8462,7 @@ phrase	stand	52
 phrase	rattle	-10
 phrase	lower	-170
 phrase	improve	-312
-phrase	promise	42
+phrase	promise	43
 clause	start	-251
 phrase	upset	-10
 clause	number	-199
@@ -8475,7 +8475,7 @@ phrase	concede	-34
 phrase	tout	64
 phrase	impact	-68
 phrase	allocate	-68
-phrase	determine	43
+phrase	determine	42
 clause	date	-96
 phrase	overwhelm	-12
 clause	enter	-228
@@ -8526,7 +8526,7 @@ phrase	consolidate	-113
 that	declare	53
 clause	divide	-87
 quotation	declare	99
-that	insist	63
+that	insist	64
 phrase	resist	27
 clause	mock	-8
 phrase	cut	65
@@ -8548,9 +8548,9 @@ phrase	prevail	-160
 clause	put	-97
 phrase	celebrate	35
 phrase	pledge	12
-phrase	vow	-37
+phrase	vow	-35
 phrase	fix	-171
-clause	pledge	-16
+clause	pledge	-17
 to	show	23
 phrase	corrupt	-70
 phrase	influence	-219
@@ -8685,7 +8685,7 @@ clause	note	13
 clause	answer	-90
 phrase	save	-284
 phrase	beam	-74
-to	determine	5
+to	determine	6
 clause	question	-36
 phrase	arrange	-6
 phrase	admire	33
@@ -8693,7 +8693,7 @@ phrase	display	67
 clause	work	-372
 clause	maintain	-88
 phrase	travel	-277
-clause	determine	20
+clause	determine	19
 phrase	convict	-136
 clause	tweet	-20
 phrase	yank	-101
@@ -8737,10 +8737,10 @@ wh	talk	59
 phrase	sell	-18
 left	declare	-19
 clause	issue	-266
-that	promise	13
+that	promise	14
 phrase	bend	-85
 clause	distance	11
-phrase	advise	23
+phrase	advise	24
 clause	challenge	17
 phrase	withhold	33
 phrase	unfold	-149
@@ -8833,7 +8833,7 @@ phrase	assemble	-72
 that	acknowledge	8
 clause	abandon	-97
 phrase	espouse	-73
-phrase	crown	45
+phrase	crown	46
 clause	echo	59
 clause	embrace	40
 clause	ballot	-110
@@ -8929,7 +8929,7 @@ to	promise	7
 phrase	direct	-93
 phrase	center	-51
 phrase	contract	-84
-that	demand	7
+that	demand	6
 phrase	found	-245
 phrase	develop	-253
 phrase	cope	-101
@@ -9058,7 +9058,7 @@ phrase	resound	-70
 phrase	occupy	-87
 phrase	notice	-29
 phrase	spike	-71
-wh	wonder	12
+wh	wonder	13
 phrase	uncommit	-69
 wh	recall	-13
 phrase	erode	-86
@@ -9100,7 +9100,7 @@ clause	select	-97
 clause	pass	-29
 clause	crack	-82
 phrase	unauthorized	-124
-to	allow	16
+to	allow	17
 clause	achieve	-83
 phrase	manage	-284
 that	imply	-20
@@ -9126,7 +9126,7 @@ wh	clear	-42
 clause	firm	-179
 clause	overwhelm	58
 clause	gain	-148
-left	announce	-58
+left	announce	-59
 phrase	retire	-114
 clause	walk	-114
 phrase	flee	-192
@@ -9158,7 +9158,7 @@ phrase	resettle	-86
 phrase	transfer	-114
 phrase	deserve	-201
 phrase	execute	-113
-clause	blast	-39
+clause	blast	-40
 phrase	linger	-88
 phrase	matter	19
 phrase	split	-71
@@ -9198,7 +9198,7 @@ phrase	suffer	-229
 clause	upcome	-67
 phrase	persuade	44
 phrase	so-called	-70
-phrase	yield	49
+phrase	yield	50
 left	predict	76
 that	argument	-8
 phrase	undecided	50
@@ -9252,6 +9252,7 @@ phrase	flip	-151
 that	hopeful	14
 phrase	draft	18
 phrase	please	49
+that	help	-67
 clause	invoke	76
 phrase	spur	-70
 phrase	communicate	-71
@@ -9311,7 +9312,7 @@ phrase	intervene	-98
 clause	link	-100
 clause	backed	-81
 phrase	thrive	-114
-left	recall	-38
+left	recall	-39
 to	press	-96
 phrase	freeze	-87
 phrase	establish	28
@@ -9436,7 +9437,7 @@ phrase	falter	-71
 phrase	dislike	80
 phrase	exit	-110
 clause	increase	-179
-clause	provide	-51
+clause	provide	-55
 that	underscore	15
 that	hint	-58
 phrase	replicate	-72
@@ -9484,7 +9485,7 @@ phrase	supply	-87
 phrase	brush	-18
 phrase	venture	-68
 to	position	-116
-clause	shock	49
+clause	shock	48
 clause	overcome	-97
 clause	head	-82
 phrase	compose	-70
@@ -9493,7 +9494,7 @@ clause	shape	-69
 that	confident	-39
 clause	rank	-83
 clause	express	-60
-clause	engage	39
+clause	engage	38
 phrase	deepen	43
 phrase	wrap	-139
 phrase	label	116
@@ -9665,15 +9666,15 @@ agent	but	-10
 participle	him	-15
 plain	—	21
 none	them	-58
-none	verb	11
-none	,	43
+none	verb	12
+none	,	44
 plain	this	56
 participle	without	-26
 participle	was	65
 none	-	6
 participle	have	-43
 none	me	61
-none	it	26
+none	it	25
 participle	how	-122
 agent	that	-55
 none	for	-221
@@ -9684,10 +9685,10 @@ agent	,	13
 participle	end	-6
 participle	who	-154
 participle	that	-135
-participle	—	-55
+participle	—	-56
 none	–	-88
 participle	even	15
-participle	or	-178
+participle	or	-177
 none	time	12
 participle	from	-29
 participle	on	11
@@ -9719,10 +9720,10 @@ agent	to	10
 noun	their	18
 plain	–	43
 shared	yet	-35
-agent	Name	55
+agent	Name	56
 participle	about	-534
 plain	quotation	-30
-participle	(	-64
+participle	(	-65
 participle	all	14
 none	which	-31
 none	of	-80
@@ -9733,7 +9734,7 @@ participle	an	-53
 none	as	34
 participle	having	-114
 plain	most	58
-agent	he	66
+agent	he	67
 participle	be	-204
 none	quotation	-25
 participle	once	42
@@ -9746,7 +9747,7 @@ plain	one	20
 participle	whether	-78
 participle	those	-22
 participle	so	69
-none	after	46
+none	after	45
 participle	upon	-71
 participle	number	96
 none	yet	37
@@ -9779,12 +9780,12 @@ none	not	16
 none	while	70
 none	an	-150
 participle	under	-71
-participle	but	-26
+participle	but	-27
 none	>	-85
 none	once	53
 plain	nobody	12
 none	than	-75
-participle	one	86
+participle	one	85
 participle	some	-8
 participle	enough	-96
 none	;	-127
@@ -9798,11 +9799,11 @@ none	in	-12
 none	or	-54
 participle	are	-67
 none	(	-124
-participle	is	10
+participle	is	11
 participle	--	-44
 plain	some	-20
 participle	against	-190
-inverted	—	-72
+inverted	—	-73
 participle	herself	-76
 participle	anyone	-71
 plain	himself	41
@@ -9882,11 +9883,11 @@ end	that	-12
 who	Name	-20
 for	the	-27
 they	noun	8
-noun	in	-26
+noun	in	-25
 noun	that	14
 you	your	-6
 of	a	-278
-end	Name	-9
+end	Name	-10
 Name	verb	-51
 )	the	9
 noun	a	-7
@@ -9902,7 +9903,7 @@ noun	its	-5
 Name	how	51
 number	noun	-146
 they	and	126
-and	noun	-14
+and	noun	-13
 who	by	12
 to	to	-62
 verb	this	-165
@@ -9918,11 +9919,11 @@ Name	quotation	-20
 end	noun	-25
 his	noun	128
 ,	the	9
-it	,	-26
+it	,	-27
 Name	;	12
 -	noun	-63
 he	,	9
-,	to	26
+,	to	23
 verb	me	-149
 for	noun	36
 Name	he	18
@@ -9936,7 +9937,7 @@ he	.	-8
 i	the	-10
 who	,	34
 ,	,	-10
-noun	;	86
+noun	;	87
 they	.	22
 and	some	-11
 he	some	-15
@@ -9949,17 +9950,17 @@ i	Name	-18
 he	me	62
 i	noun	-33
 in	to	20
-ing	Name	8
+ing	Name	7
 i	.	34
 i	adverb	-19
 what	the	16
-Name	a	-10
+Name	a	-9
 he	he	-5
 he	ing	-46
 by	,	45
 not	noun	29
 if	,	51
-Name	him	-39
+Name	him	-38
 noun	he	-42
 who	the	-23
 he	how	20
@@ -10006,11 +10007,11 @@ Name	more	35
 she	more	-6
 verb	verb	-35
 Name	number	-37
-they	Name	-85
-and	a	-13
+they	Name	-86
+and	a	-14
 and	Name	-29
-,	Name	18
-Name	in	-7
+,	Name	19
+Name	in	-6
 noun	quotation	8
 ,	a	16
 ,	adverb	19
@@ -10049,7 +10050,7 @@ he	noun	34
 ,	one	27
 of	the	72
 she	noun	34
-she	Name	-20
+she	Name	-21
 Name	time	23
 time	Name	45
 it	number	-357
@@ -10061,12 +10062,12 @@ she	a	42
 the	noun	23
 of	noun	-125
 and	his	-8
-his	in	36
+his	in	37
 who	in	40
 ,	his	22
 after	the	-83
 Name	much	39
-and	to	24
+and	to	25
 Name	adverb	-22
 noun	who	29
 Name	during	-47
@@ -10099,7 +10100,7 @@ she	to	-36
 noun	ing	5
 by	adverb	43
 them	the	-181
-noun	any	27
+noun	any	28
 ing	his	18
 Name	what	11
 it	to	22
@@ -10136,7 +10137,7 @@ noun	them	16
 noun	from	8
 Name	-	-30
 number	the	62
-—	the	35
+—	the	36
 ,	he	75
 they	to	-25
 of	her	-159
@@ -10148,7 +10149,7 @@ verb	a	-66
 but	Name	25
 by	him	-41
 's	for	-87
-—	noun	-100
+—	noun	-99
 Name	several	-25
 since	his	-70
 time	noun	60
@@ -10157,7 +10158,7 @@ noun	while	-124
 he	time	21
 —	adverb	36
 which	number	130
-and	by	-166
+and	by	-167
 noun	until	-170
 it	adverb	53
 which	as	-14
@@ -10174,7 +10175,6 @@ quotation	what	-76
 Name	of	-136
 of	.	-146
 verb	when	147
-end	at	20
 ,	him	66
 from	a	-117
 and	more	-240
@@ -10194,13 +10194,14 @@ for	to	-139
 ,	by	26
 and	that	26
 end	quotation	126
-,	time	-10
+,	time	-11
 which	to	-69
 but	his	36
 he	at	40
 noun	both	-30
 (	Name	-116
 it	.	21
+—	Name	-70
 Name	enough	-82
 noun	is	40
 by	Name	15
@@ -10220,7 +10221,7 @@ have	the	125
 ,	number	-19
 Name	other	-103
 noun	so	28
-to	as	41
+to	as	40
 who	as	7
 they	she	-40
 the	Name	-218
@@ -10289,7 +10290,7 @@ of	their	-67
 and	they	-17
 number	they	156
 who	more	-132
-Name	at	-50
+Name	at	-51
 who	and	73
 he	by	38
 of	and	-67
@@ -10297,7 +10298,7 @@ by	them	-115
 Name	whether	10
 Name	its	-10
 Name	will	-29
-he	two	8
+he	two	7
 time	the	-63
 he	as	36
 verb	his	-27
@@ -10386,7 +10387,7 @@ Name	this	24
 while	the	30
 verb	number	-299
 that	verb	-180
-they	ing	-59
+they	ing	-58
 what	noun	-248
 noun	certain	-10
 noun	during	29
@@ -10399,7 +10400,7 @@ when	his	40
 or	a	-110
 he	all	13
 was	noun	49
-she	it	-68
+she	it	-67
 noun	or	131
 as	the	32
 verb	those	-117
@@ -10423,7 +10424,7 @@ she	eight	-83
 she	adverb	36
 his	that	-28
 Name	have	-134
-when	whether	-72
+when	whether	-73
 which	that	13
 they	was	-38
 at	noun	110
@@ -10461,13 +10462,12 @@ who	quotation	-133
 noun	was	30
 verb	her	-13
 ing	her	-138
-that	a	-26
+that	a	-25
 and	why	-56
 number	to	47
 to	ing	-139
 those	Name	-25
 Name	who	72
-—	Name	-79
 a	Name	-171
 they	is	-88
 adverb	noun	13
@@ -10476,7 +10476,7 @@ him	his	95
 ing	that	-22
 noun	four	26
 to	this	94
-noun	these	-62
+noun	these	-63
 that	their	-97
 noun	another	-164
 noun	this	40
@@ -10539,7 +10539,7 @@ who	not	38
 :	;	-67
 on	a	-114
 Name	do	79
-time	an	78
+time	an	79
 them	noun	122
 than	them	-72
 noun	do	-85
@@ -10569,7 +10569,7 @@ number	,	60
 we	,	29
 noun	you	-109
 how	noun	55
-noun	what	32
+noun	what	33
 or	their	-109
 noun	not	-12
 it	what	-12
@@ -10582,7 +10582,7 @@ end	verb	20
 the	the	-124
 Name	because	-45
 noun	every	-159
--	the	-9
+-	the	-8
 that	an	-69
 is	Name	-73
 she	she	-31
@@ -10675,7 +10675,7 @@ time	his	92
 verb	its	-169
 that	to	38
 noun	―	-83
-when	the	5
+when	the	6
 his	.	-83
 is	the	11
 even	that	68
@@ -10705,7 +10705,7 @@ most	noun	-176
 or	verb	-99
 her	the	-98
 that	as	-50
-'	Name	6
+'	Name	7
 -	Name	33
 they	or	-71
 like	the	10
@@ -10761,7 +10761,7 @@ ing	to	-125
 verb	-	21
 time	him	76
 they	his	-16
-,	after	55
+,	after	54
 who	much	-71
 on	his	-77
 ,	from	62
@@ -10806,7 +10806,7 @@ against	noun	-84
 by	to	-12
 of	number	-69
 that	her	-124
-they	number	202
+they	number	203
 noun	which	61
 while	her	-83
 that	more	-84
@@ -10876,14 +10876,14 @@ noun	pay	-151
 it	get	-268
 Name	get	46
 Name	set	88
-Name	use	-39
+Name	use	-38
 noun	flood	-83
 none	expose	-75
 none	tell	-51
 they	willing	35
 noun	serve	135
 you	believe	-52
-Name	accuse	56
+Name	accuse	55
 Name	engage	-154
 Name	follow	-496
 Name	attack	-51
@@ -10929,11 +10929,11 @@ none	read	-75
 Name	expose	19
 none	contain	-67
 noun	write	20
-noun	sentence	30
+noun	sentence	31
 noun	expose	-18
 noun	report	6
 noun	leave	-63
-Name	note	67
+Name	note	64
 noun	think	47
 noun	ignore	-37
 he	add	11
@@ -10980,10 +10980,10 @@ Name	hand	-67
 none	give	-6
 noun	teach	111
 he	require	-71
-Name	intend	-84
+Name	intend	-83
 he	recognize	-48
 he	want	-6
-Name	plan	7
+Name	plan	8
 noun	clear	-20
 he	participate	-67
 Name	lay	68
@@ -11038,14 +11038,13 @@ Name	adopt	58
 none	put	129
 none	want	26
 none	meet	98
-they	know	-10
+they	know	-11
 Name	call	20
 none	lead	-170
 Name	step	-55
 Name	send	-15
 noun	force	-448
 Name	combat	-134
-she	call	-5
 Name	begin	103
 Name	conduct	85
 Name	target	32
@@ -11076,16 +11075,16 @@ he	recall	7
 Name	win	-136
 noun	win	40
 Name	select	28
-noun	prompt	-38
+noun	prompt	-37
 noun	boast	8
 noun	run	50
 noun	call	-14
-Name	according to	-40
+Name	according to	-41
 Name	reveal	7
 noun	swing	-89
-who	vote	74
+who	vote	75
 noun	jar	-71
-Name	echo	47
+Name	echo	46
 none	elect	-382
 none	hold	112
 noun	express	45
@@ -11106,7 +11105,7 @@ Name	leave	105
 Name	build	-473
 noun	repeat	53
 Name	push	28
-Name	refuse	-25
+Name	refuse	-24
 we	see	36
 Name	investigate	-73
 none	appear	43
@@ -11120,7 +11119,7 @@ none	show	73
 Name	testify	16
 you	bet	-70
 Name	think	43
-Name	threaten	31
+Name	threaten	30
 noun	enter	-376
 noun	rally	-319
 Name	email	-54
@@ -11142,7 +11141,7 @@ noun	find	56
 it	make	-45
 noun	choose	83
 who	prefer	40
-they	vote	-13
+they	vote	-14
 noun	drop	-268
 who	support	39
 noun	poll	-579
@@ -11154,7 +11153,7 @@ Name	comment	-28
 who	say	-89
 he	vote	-12
 Name	cover	26
-none	run	130
+none	run	129
 she	praise	89
 she	speak	44
 Name	meet	-398
@@ -11163,16 +11162,16 @@ noun	publish	-6
 Name	decline	39
 Name	stop	-13
 none	reveal	-54
-Name	provide	-9
+Name	provide	-11
 it	receive	-97
 Name	act	-218
 none	use	112
 noun	document	23
-Name	align	-48
+Name	align	-47
 he	meet	-219
 noun	disclose	74
 he	find	-21
-he	stand	-10
+he	stand	-9
 noun	ask	-25
 who	lead	-189
 Name	return	-293
@@ -11185,7 +11184,7 @@ Name	live	-210
 Name	decide	34
 he	describe	33
 noun	show	21
-none	ask	39
+none	ask	38
 Name	answer	-9
 he	consider	-135
 Name	draw	52
@@ -11216,14 +11215,14 @@ he	carry	-85
 he	declare	-12
 Name	die	-235
 Name	release	25
-Name	endorse	31
+Name	endorse	30
 Name	praise	-28
 noun	praise	-15
 noun	message	-293
 noun	involve	-360
 he	hire	60
 he	fly	-109
-noun	suspect	8
+noun	suspect	7
 Name	keep	54
 noun	separate	-98
 he	host	-67
@@ -11234,13 +11233,13 @@ noun	cycle	-298
 Name	backed	18
 Name	break	35
 he	go	-65
-noun	help	15
+noun	help	14
 Name	convince	72
 Name	compete	-122
 Name	poll	-412
 noun	roll	-193
 Name	fill	-110
-Name	play	23
+Name	play	22
 she	plan	46
 Name	protest	40
 noun	limit	27
@@ -11296,7 +11295,7 @@ Name	pause	44
 noun	flow	-111
 Name	expand	101
 noun	certain	-83
-none	challenge	45
+none	challenge	46
 Name	stress	68
 noun	value	-169
 he	take	26
@@ -11316,7 +11315,7 @@ noun	quote	13
 Name	become	-85
 Name	involve	-82
 Name	arrive	-218
-Name	refer	61
+Name	refer	60
 noun	introduce	-6
 Name	help	-487
 noun	participate	-146
@@ -11367,7 +11366,7 @@ he	see	-53
 who	take	34
 Name	agree	10
 Name	point	13
-he	ask	15
+he	ask	16
 Name	tie	-19
 Name	consider	41
 Name	find	-58
@@ -11433,7 +11432,7 @@ it	appear	9
 noun	rate	-472
 noun	trail	-109
 Name	critical	41
-noun	file	-15
+noun	file	-17
 noun	target	-64
 noun	act	-235
 none	go	-96
@@ -11514,21 +11513,21 @@ Name	repeat	7
 Name	recite	22
 Name	require	-18
 noun	return	42
-Name	complain	-28
+Name	complain	-27
 noun	warn	27
 none	convince	9
 noun	bill	6
 none	ignore	49
 noun	counter	-76
 he	poll	109
-none	endorse	21
+none	endorse	23
 he	devote	39
 it	win	-386
 noun	deal	-381
 Name	measure	70
-noun	interest	16
+noun	interest	15
 noun	deny	103
-he	help	137
+he	help	136
 she	continue	-22
 noun	embrace	32
 noun	issue	-46
@@ -11575,7 +11574,7 @@ noun	appear	32
 noun	divide	-31
 none	sample	-67
 none	select	-123
-none	provide	15
+none	provide	23
 noun	arrive	-199
 noun	damage	-150
 noun	promise	-17
@@ -11611,7 +11610,7 @@ Name	deliver	43
 he	explain	152
 it	run	-82
 who	announce	70
-noun	become	-15
+noun	become	-16
 noun	predict	17
 noun	perform	-135
 Name	fight	60
@@ -11637,7 +11636,7 @@ noun	stand	-43
 none	win	-252
 none	need	96
 Name	sign	-20
-noun	provide	-55
+noun	provide	-56
 it	raise	-202
 noun	bring	-65
 who	show	-72
@@ -11645,7 +11644,7 @@ Name	earn	-34
 Name	stand	32
 she	mention	36
 noun	improve	-218
-Name	promise	64
+Name	promise	65
 he	congratulate	37
 he	beat	-96
 he	start	104
@@ -11667,14 +11666,14 @@ noun	increase	102
 noun	resonate	-59
 Name	decry	27
 noun	impact	-68
-none	work	194
+none	work	193
 Name	pick	-19
 noun	determine	25
 she	write	-94
 Name	overwhelm	11
 they	enter	-109
 noun	sit	-324
-noun	push	-92
+noun	push	-93
 noun	head	-252
 which	hold	-147
 who	gain	113
@@ -11718,7 +11717,7 @@ he	face	112
 he	need	-11
 he	hope	-152
 Name	emerge	-11
-he	try	85
+he	try	84
 he	break	-70
 noun	compete	-235
 noun	beat	-189
@@ -11742,7 +11741,7 @@ noun	feed	-147
 noun	shift	-88
 noun	yell	46
 Name	mark	57
-none	speak	-7
+none	speak	-8
 who	endorse	-58
 Name	overtake	-123
 none	assure	-7
@@ -11771,7 +11770,7 @@ that	give	-110
 noun	care	-130
 none	support	47
 he	hold	94
-he	provide	29
+he	provide	31
 Name	spot	57
 he	wave	-73
 Name	invest	-158
@@ -11813,7 +11812,7 @@ noun	suspend	-112
 noun	ready	-135
 Name	assume	-91
 she	keep	130
-she	make	21
+she	make	22
 she	ask	-17
 she	move	-109
 Name	widen	-68
@@ -11825,7 +11824,7 @@ Name	surge	-98
 he	secure	-96
 noun	steer	-110
 noun	exchange	-123
-Name	seek	6
+Name	seek	7
 he	avoid	50
 noun	encourage	53
 he	trail	-134
@@ -11853,7 +11852,7 @@ noun	affect	-218
 none	satisfy	-11
 noun	discuss	115
 noun	block	-281
-none	plan	81
+none	plan	80
 noun	pressure	19
 Name	exist	-96
 Name	secure	-199
@@ -11862,7 +11861,7 @@ they	discuss	-16
 which	mean	41
 they	see	70
 none	list	-28
-noun	reassure	-7
+noun	reassure	-6
 Name	ballot	-67
 noun	secure	-282
 Name	condemn	21
@@ -11880,7 +11879,7 @@ Name	exit	-123
 noun	require	81
 Name	joke	-42
 noun	hand	-189
-Name	embarrass	60
+Name	embarrass	59
 noun	nominate	30
 we	learn	61
 Name	contribute	-179
@@ -11965,7 +11964,7 @@ it	tell	-69
 Name	move	120
 he	prevent	-96
 he	buy	-97
-none	determine	8
+none	determine	7
 he	create	-68
 none	honor	-110
 noun	statement	-27
@@ -12010,14 +12009,14 @@ she	represent	-84
 she	stand	-86
 noun	greet	47
 noun	protest	-13
-it	want	13
+it	want	12
 noun	reveal	57
 Name	wait	-136
 Name	aim	99
 Name	found	-96
 noun	title	22
 none	target	-85
-that	provide	166
+that	provide	161
 Name	star	-68
 Name	enjoy	-26
 who	participate	-67
@@ -12045,7 +12044,7 @@ he	advise	-90
 Name	deal	-146
 Name	position	38
 Name	charge	-69
-noun	pose	-16
+noun	pose	-15
 Name	air	17
 none	listen	-67
 Name	unify	-83
@@ -12060,7 +12059,7 @@ they	come	-148
 Name	heal	-69
 Name	violate	-147
 Name	wage	-71
-Name	champion	17
+Name	champion	16
 that	draw	-84
 noun	program	-268
 noun	worry	45
@@ -12101,7 +12100,7 @@ none	add	-125
 who	attend	-189
 Name	survey	-96
 Name	reach	33
-none	choose	-127
+none	choose	-128
 Name	rebuke	38
 it	cost	-82
 Name	box	-68
@@ -12170,7 +12169,7 @@ Name	resign	-155
 Name	lash	27
 it	speak	-71
 Name	comments	-181
-he	agree	-61
+he	agree	-62
 noun	seal	-69
 he	launch	56
 none	embarrass	-71
@@ -12181,7 +12180,7 @@ they	find	-34
 Name	fan	-83
 noun	insist	71
 none	see	-8
-noun	react	29
+noun	react	30
 noun	manage	-157
 Name	wrap	55
 noun	blare	18
@@ -12196,7 +12195,7 @@ they	spend	-146
 they	need	-180
 noun	save	-168
 Name	share	-12
-Name	rip	12
+Name	rip	11
 none	raise	-28
 Name	watch	52
 he	wear	-82
@@ -12226,7 +12225,7 @@ it	lose	-82
 noun	principle	-82
 noun	settle	-180
 noun	blame	23
-none	propose	17
+none	propose	16
 Name	grow	-109
 who	know	-66
 who	serve	-324
@@ -12286,7 +12285,7 @@ none	dismiss	37
 noun	rebuild	-96
 Name	fund	-109
 she	take	-223
-she	point	-20
+she	point	-19
 she	attack	103
 none	marry	-82
 Name	benefit	-227
@@ -12306,7 +12305,7 @@ none	aim	-13
 noun	commit	-182
 it	stand	-98
 none	pray	-68
-none	look	-16
+none	look	-17
 none	pay	-200
 it	give	-263
 none	update	-210
@@ -12323,7 +12322,7 @@ none	eliminate	-122
 noun	preserve	-82
 none	suppose	-180
 Name	include	10
-who	call	-15
+who	call	-14
 noun	comments	67
 they	make	62
 Name	bash	95
@@ -12356,10 +12355,11 @@ Name	fire	6
 Name	punish	-68
 none	involve	-198
 none	restore	-100
+none	file	7
 which	lead	-68
 noun	steal	-97
 none	think	24
-noun	recall	103
+noun	recall	102
 Name	express	-37
 noun	sound	-42
 noun	illustrate	-84
@@ -12482,7 +12482,7 @@ Name	quit	-135
 noun	advocate	57
 Name	pressure	28
 none	replace	-109
-she	oppose	26
+she	oppose	27
 noun	love	52
 noun	amount	-236
 Name	invoke	-8
@@ -12531,13 +12531,13 @@ none	project	39
 he	endorse	-64
 noun	collapse	-110
 none	air	71
-noun	promote	-28
+noun	promote	-29
 he	comment	65
 Name	resettle	-69
 noun	flee	-110
 noun	transfer	-68
 it	fall	-135
-it	provide	78
+it	provide	80
 noun	galvanize	-83
 Name	deserve	-96
 he	insist	-46
@@ -12579,7 +12579,7 @@ Name	incite	-24
 none	mark	-18
 noun	celebrate	26
 noun	found	-109
-noun	extend	62
+noun	extend	63
 noun	produce	91
 none	recognize	60
 she	accept	-109
@@ -12703,7 +12703,7 @@ noun	imply	59
 Name	pander	47
 it	build	-68
 none	keep	-136
-Name	portray	79
+Name	portray	78
 Name	rush	-75
 noun	undergo	-69
 none	share	-93
@@ -12736,7 +12736,7 @@ he	share	73
 Name	expect	-15
 Name	approach	-123
 Name	mean	-145
-she	provide	27
+she	provide	13
 Name	touted	-40
 noun	lobby	-192
 Name	advise	27
@@ -12772,7 +12772,7 @@ none	face	-110
 Name	bless	-99
 Name	crush	-68
 it	stop	-67
-noun	voice	-9
+noun	voice	-8
 noun	thrive	-98
 she	present	128
 he	advocate	34
@@ -12867,7 +12867,7 @@ none	vet	-83
 noun	remarks	-68
 noun	touch	-23
 they	stand	23
-noun	opt	41
+noun	opt	42
 they	pose	-68
 he	rise	31
 noun	govern	26
@@ -12924,7 +12924,7 @@ he	grow	-96
 others	say	105
 he	choose	-71
 noun	wave	23
-which	endorse	78
+which	endorse	77
 noun	fear	-19
 noun	position	24
 he	reject	-38
@@ -12984,7 +12984,7 @@ who	push	70
 that	raise	-83
 Name	certain	-69
 none	seek	40
-she	seek	71
+she	seek	72
 they	deliver	-89
 they	conclude	12
 noun	camp	-123
@@ -13041,7 +13041,7 @@ none	position	-75
 none	unify	62
 Name	voice	-29
 none	persuade	27
-noun	anger	40
+noun	anger	39
 who	advise	-127
 Name	connect	-84
 Name	withdraw	19
@@ -13064,7 +13064,7 @@ she	issue	17
 she	remain	-68
 she	offer	41
 none	continue	-84
-none	mention	16
+none	mention	15
 who	request	66
 Name	employ	42
 who	raise	-99
@@ -13151,7 +13151,7 @@ noun	trumpet	-6
 noun	wind	-98
 noun	lean	-71
 Name	superdelegate	-96
-you	talk	-34
+you	talk	-33
 you	say	-84
 i	talk	80
 they	send	-69
@@ -13255,7 +13255,7 @@ estimates	present:	17
 accept	base:will	41
 proven	participle:	-82
 use	base:	-297
-knows	present:	14
+knows	present:	13
 came	past:	-25
 pay	base:	-382
 wait	base:	-98
@@ -13266,7 +13266,7 @@ serve	base:to	-276
 engaging	ing:	-136
 follow	base:	-311
 attacks	present:	-40
-posed	past:	-20
+posed	past:	-19
 suggested	past:	-19
 poses	present:	-111
 happened	past:	-243
@@ -13307,9 +13307,9 @@ read	base:	16
 exposed	past:	65
 written	participle:	-29
 reported	past:	-29
-cited	past:	-62
+cited	past:	-61
 left	past:	75
-noted	past:	58
+noted	past:	56
 thinking	ing:	44
 added	past:	-34
 refused	past:	-33
@@ -13335,7 +13335,7 @@ expected	past:	-36
 start	base:	-228
 attempting	ing:	21
 went	past:	14
-trying	ing:	78
+trying	ing:	79
 help	base:to	-508
 urged	past:	-36
 sat	past:	-179
@@ -13372,7 +13372,7 @@ trying	ing:was	-147
 buy	base:to	-180
 received	past:	-33
 know	base:didn't	-15
-sentenced	past:was	-20
+sentenced	past:was	-19
 mean	base:	41
 lost	past:had	-134
 meant	past:	-47
@@ -13392,11 +13392,11 @@ moving	ing:were	123
 discussed	past:	29
 told	past:	-34
 let	base:to	-158
-worked	past:	22
+worked	past:	21
 use	base:would	-96
 headed	past:was	-67
 worry	base:to	-34
-announced	past:	-45
+announced	past:	-46
 waited	past:	-114
 see	base:to	-48
 appointed	past:	-21
@@ -13406,7 +13406,7 @@ wait	base:to	-160
 let	base:	-263
 spend	base:to	-324
 turn	base:would	-68
-files	present:	47
+files	present:	49
 think	base:	-8
 understood	past:	-26
 adopted	past:has	5
@@ -13442,25 +13442,25 @@ discuss	base:will	85
 discuss	base:to	-44
 come	participle:will	36
 talk	base:to	46
-calling	ing:	19
+calling	ing:	18
 appeals	present:	9
 boosting	ing:	-96
-citing	ing:	-44
-recalled	past:	12
+citing	ing:	-45
+recalled	past:	11
 uprising	ing:	-85
 win	base:	-541
 prompted	past:	40
 run	participle:	-574
-seem	base:	-83
+seem	base:	-84
 reveals	present:	98
-voted	past:	-6
+voted	past:	-5
 given	participle:	-458
 echoed	past:	48
 elected	past:was	-189
 held	past:was	-137
 expressed	past:	70
 garnered	past:	-97
-named	past:	24
+named	past:	25
 briefing	ing:	-147
 announced	past:was	31
 started	past:	-52
@@ -13500,7 +13500,7 @@ found	past:	36
 choose	base:would	99
 preferred	past:	30
 taken	participle:was	-84
-vote	base:would	134
+vote	base:would	135
 dropped	past:has	-82
 chose	past:	-6
 support	base:	-58
@@ -13522,7 +13522,7 @@ speaking	ing:	-16
 met	past:	-349
 killed	past:	-330
 argued	past:	-79
-used	past:	88
+used	past:	89
 published	past:	27
 obtained	past:	-189
 work-related	past:	-68
@@ -13531,12 +13531,12 @@ declined	past:	11
 stopped	past:	-44
 say	base:did	37
 used	past:had	-123
-provided	past:	45
+provided	past:	40
 acting	ing:	-199
 used	past:are	-83
 documents	present:	-296
 standing	ing:	-365
-asked	past:	-31
+asked	past:	-30
 met	past:had	-67
 leads	present:	-460
 coming	ing:	41
@@ -13553,7 +13553,7 @@ drew	base:	-35
 expecting	ing:	110
 expected	past:are	32
 born	base:	-146
-addressing	ing:	30
+addressing	ing:	31
 benefit	base:to	-82
 expected	past:is	68
 inserted	past:	-71
@@ -13618,7 +13618,7 @@ thanked	past:	49
 steps	present:	61
 announcing	ing:	36
 runs	present:	-23
-mentioned	past:	-18
+mentioned	past:	-19
 trying	ing:is	-10
 prevent	base:to	-290
 take	base:will	-22
@@ -13653,7 +13653,7 @@ words	participle:	-98
 right	base:to	-67
 taught	past:	-82
 protect	base:to	-304
-notes	present:	-37
+notes	present:	-36
 name	base:to	-84
 gathered	past:	-169
 tweeting	ing:	88
@@ -13689,8 +13689,8 @@ sits	present:	-170
 unite	base:	22
 ties	present:	-262
 signing	ing:	-72
-named	past:was	102
-endorsed	past:	17
+named	past:was	103
+endorsed	past:	18
 signed	past:was	57
 tie	base:	-100
 turn	base:to	-355
@@ -13698,7 +13698,7 @@ offers	present:	-29
 argues	present:	163
 sees	present:	7
 concludes	present:	85
-agrees	present:	-9
+agrees	present:	-10
 win	base:will	-226
 asks	present:	81
 answers	present:	-36
@@ -13708,7 +13708,7 @@ wins	present:	-519
 match	base:	-96
 comes	present:	-88
 receives	present:	-126
-increases	present:	56
+increases	present:	55
 held	past:	69
 collected	past:	-110
 lives	present:	-218
@@ -13720,7 +13720,7 @@ accuses	present:	-25
 links	present:	-69
 suggests	present:	-15
 rules	present:	-5
-planned	past:	-41
+planned	past:	-42
 get	base:	-393
 spread	base:to	124
 ranks	present:	-97
@@ -13742,7 +13742,7 @@ support	base:would	31
 flipped	past:	20
 pointing	ing:	-25
 win	base:would	-146
-picked	past:	-22
+picked	past:	-23
 gave	past:	-16
 answered	past:	-10
 see	base:	80
@@ -13767,7 +13767,7 @@ failed	past:	50
 rating	ing:	-297
 trailing	ing:	-157
 emails	present:	-57
-filed	past:	-31
+filed	past:	-33
 cast	base:	25
 go	base:to	-393
 hold	base:to	-306
@@ -13799,7 +13799,7 @@ using	ing:	57
 waterboarding	ing:	-169
 obtain	base:to	-96
 survived	past:	-110
-issued	past:	-27
+issued	past:	-28
 compared	past:	-19
 telling	ing:is	28
 slow	base:to	-67
@@ -13812,7 +13812,7 @@ avoid	base:to	-261
 loved	past:	17
 hearing	ing:	-72
 respond	base:to	115
-hoping	ing:	-43
+hoping	ing:	-42
 cheering	ing:	-152
 say	base:	64
 engage	base:to	58
@@ -13823,7 +13823,7 @@ questioning	ing:	10
 getting	ing:is	31
 combat	base:	-109
 offering	ing:	-24
-aimed	past:	27
+aimed	past:	26
 contrasts	present:	-14
 slams	present:	131
 rallies	present:	-297
@@ -13932,7 +13932,7 @@ losing	ing:	-290
 predicted	past:	9
 thanking	ing:is	73
 delivering	ing:	15
-dropped	past:	71
+dropped	past:	72
 disappointing	ing:	-88
 see	base:will	-96
 happens	present:	-168
@@ -13953,14 +13953,14 @@ prompting	ing:	88
 erupted	past:	-177
 signs	present:	-182
 celebrated	past:	-55
-providing	ing:	44
+providing	ing:	45
 raised	past:	41
 beat	base:	-189
 earning	ing:	-210
 told	past:has	-85
 mentioned	past:never	28
 lower	base:to	-96
-promised	past:	-5
+promised	past:	-6
 congratulated	past:	-7
 gained	past:	48
 using	ing:is	-85
@@ -13972,7 +13972,7 @@ seen	participle:	58
 divided	past:were	67
 divided	past:	23
 joked	past:	35
-expects	present:	19
+expects	present:	20
 heading	ing:	-252
 increasing	ing:	97
 turned	past:has	-161
@@ -14024,7 +14024,7 @@ visited	past:	-226
 raised	past:has	37
 born	base:was	-179
 holding	ing:was	-96
-paid	past:	101
+paid	past:	102
 shook	past:	-112
 attend	base:to	-217
 finished	past:	-168
@@ -14043,7 +14043,7 @@ becoming	ing:	-367
 rally	base:to	-209
 choose	base:to	94
 differ	base:	28
-mention	base:did	49
+mention	base:did	48
 captured	past:has	-115
 insisted	past:	35
 heightened	past:	32
@@ -14086,7 +14086,7 @@ touted	past:	99
 vowed	past:	7
 need	base:	48
 keep	base:to	78
-reading	ing:	-12
+reading	ing:	-13
 influence	base:to	-146
 confronting	ing:	-111
 neighboring	ing:	-189
@@ -14107,7 +14107,7 @@ accounted	past:	-67
 deport	base:to	-82
 allow	base:	-13
 stay	base:to	-297
-asked	past:was	94
+asked	past:was	91
 balloting	ing:	-82
 become	participle:will	-201
 capture	base:to	-123
@@ -14161,7 +14161,7 @@ betrayed	past:	-98
 included	past:	48
 beat	base:to	-96
 blocking	ing:	-159
-planning	ing:	56
+planning	ing:	55
 pressure	base:to	-112
 ballots	present:	-158
 existing	ing:	-217
@@ -14182,7 +14182,7 @@ mention	base:	-8
 called	past:have	-13
 struggled	past:has	-200
 tries	present:	14
-require	base:	39
+require	base:	40
 continue	base:will	-158
 handed	past:	-96
 helped	past:	96
@@ -14202,7 +14202,7 @@ raise	base:	-159
 borders	present:	-98
 attacked	past:has	11
 opposing	ing:	-44
-tell	base:will	-16
+tell	base:will	-17
 oppose	base:	-16
 answer	base:to	38
 cut	base:to	-235
@@ -14221,7 +14221,7 @@ protecting	ing:	-146
 conduct	base:to	-109
 benefits	present:	-297
 types	present:	-110
-allow	base:to	44
+allow	base:to	45
 fund	base:to	-122
 played	past:	-22
 projects	present:	-171
@@ -14233,7 +14233,7 @@ shaking	ing:	54
 demanded	past:	-36
 work	base:	-157
 writing	ing:	29
-featured	past:	54
+featured	past:	53
 threw	past:	-104
 referring	ing:	-14
 lamented	past:	111
@@ -14274,7 +14274,7 @@ displayed	past:	25
 charged	past:	57
 recording	ing:	-84
 travels	present:	-67
-determined	past:	13
+determined	past:	14
 defeat	base:	-122
 pass	base:to	-278
 restricting	ing:	62
@@ -14350,7 +14350,7 @@ make	base:would	-269
 involves	present:	-67
 anticipated	past:	22
 spoken	participle:has	32
-noting	ing:	-16
+noting	ing:	-15
 listen	base:	-109
 come	participle:may	-85
 describing	ing:	98
@@ -14390,7 +14390,7 @@ narrow	base:to	-68
 contributed	past:	-199
 questioned	past:	-9
 moved	past:has	-97
-supporting	ing:is	24
+supporting	ing:is	23
 vote	base:can	70
 reach	base:to	-210
 ventures	present:	-113
@@ -14462,7 +14462,7 @@ become	participle:	-387
 acknowledged	past:	13
 draw	base:could	-71
 abandon	base:to	-134
-appearing	ing:	-18
+appearing	ing:	-16
 embraced	past:	-68
 beats	present:	-67
 defeated	past:	-134
@@ -14470,7 +14470,7 @@ counted	past:are	-69
 try	base:to	-261
 poised	past:is	-146
 invited	past:	-59
-appear	base:to	-41
+appear	base:to	-42
 convicted	past:	-123
 wish	base:	16
 indict	base:to	-71
@@ -14500,7 +14500,7 @@ dressed	past:	-18
 managed	past:	-189
 match	base:to	-134
 spread	base:	12
-chosen	participle:has	46
+chosen	participle:has	45
 announce	base:to	-33
 defunding	ing:	-68
 causes	present:	-159
@@ -14551,7 +14551,7 @@ accusing	ing:	33
 connect	base:to	-111
 considered	past:is	42
 lean	base:	-69
-play	base:	-181
+play	base:	-180
 built	participle:	-227
 repeating	ing:	8
 understand	base:to	-7
@@ -14608,7 +14608,7 @@ donated	past:has	-67
 committed	past:were	-68
 refuse	base:	-57
 praying	ing:	-83
-threatened	past:has	103
+threatened	past:has	104
 given	participle:has	153
 scheduled	past:is	102
 tried	past:has	-169
@@ -14620,7 +14620,7 @@ insisted	past:have	-42
 joined	past:has	45
 controlled	past:	-67
 aims	present:	-23
-provide	base:to	-33
+provide	base:to	-32
 worrying	ing:	-16
 picks	present:	-88
 offer	base:to	18
@@ -14632,7 +14632,7 @@ negotiated	past:	46
 argue	base:	265
 seeing	ing:	-38
 something	ing:do	-134
-provided	past:has	6
+provided	past:has	10
 breaks	present:	-190
 favored	past:	29
 delay	base:to	-68
@@ -14648,7 +14648,7 @@ return	base:	-123
 repudiate	base:to	24
 allied	past:	-67
 said	past:later	83
-touted	past:has	-22
+touted	past:has	-23
 explaining	ing:	-8
 cover	base:	-117
 adopted	past:	31
@@ -14674,7 +14674,7 @@ accounts	present:	-290
 searches	present:	-67
 punish	base:to	-82
 sued	past:	62
-filed	past:was	56
+filed	past:was	57
 pressed	past:	39
 comparing	ing:	-18
 stressed	past:	25
@@ -14753,7 +14753,7 @@ enjoyed	past:has	-15
 remember	base:to	18
 update	base:	54
 provides	present:	-140
-provide	base:	82
+provide	base:	81
 improve	base:to	-122
 introduce	base:to	-100
 made	past:had	-43
@@ -14864,7 +14864,7 @@ watch	base:to	-191
 violates	present:	-96
 returning	ing:	-135
 fled	past:	-83
-welcomed	past:	53
+welcomed	past:	54
 falls	present:	-135
 meet	base:will	-135
 deserves	present:	-147
@@ -14939,9 +14939,9 @@ acknowledge	base:to	-45
 imports	present:	-147
 recognizing	ing:	40
 surveys	present:	-157
-determine	base:to	38
+determine	base:to	37
 know	base:don't	-11
-extends	present:	56
+extends	present:	57
 markets	present:	-275
 cause	base:will	-82
 give	base:did	-69
@@ -15012,7 +15012,7 @@ strikes	present:	-84
 teaches	present:	104
 appealing	ing:	47
 created	past:has	29
-seeming	ing:	-40
+seeming	ing:	-39
 dies	present:	-67
 gone	participle:	-82
 touting	ing:	-19
@@ -15021,7 +15021,7 @@ fallen	participle:have	-67
 drafting	ing:	-68
 concerned	past:	57
 tend	base:	-75
-favor	base:to	9
+favor	base:to	10
 borrowing	ing:	-82
 take	base:should	-69
 struck	past:	-37
@@ -15032,7 +15032,7 @@ unnoticed	past:	30
 insisting	ing:	9
 assured	past:	25
 identified	past:	-9
-assumed	past:	-30
+assumed	past:	-29
 portrayed	past:	-39
 pandering	ing:	-85
 coming	ing:was	-69
@@ -15108,7 +15108,7 @@ pledges	present:	-12
 deploying	ing:	-82
 draft	base:to	-98
 defeat	base:to	-260
-facing	ing:are	170
+facing	ing:are	171
 replace	base:to	-157
 voiced	past:	46
 presenting	ing:	31
@@ -15127,7 +15127,7 @@ made	past:was	-100
 transform	base:to	-68
 affected	past:	-96
 mark	base:to	66
-posts	present:	32
+posts	present:	33
 accompanied	past:	-97
 scramble	base:to	88
 pressing	ing:	38
@@ -15209,7 +15209,7 @@ bring	base:	-182
 say	base:would	77
 governing	ing:	-113
 admire	base:	-46
-provided	past:have	-21
+provided	past:have	-19
 intervene	base:to	-67
 taking	ing:are	-69
 supposed	past:was	-67
@@ -15267,7 +15267,7 @@ opted	past:	-32
 recounted	past:	-11
 emphasizing	ing:	-28
 see	base:does	30
-chosen	participle:have	19
+chosen	participle:have	18
 waves	present:	8
 estimated	past:	36
 risks	present:	-110
@@ -15438,7 +15438,7 @@ raise	base:would	-122
 got	past:just	-84
 deleted	past:	-111
 condemned	past:	97
-provide	base:could	105
+provide	base:could	109
 probing	ing:	50
 vary	base:	-68
 sells	present:	-68
@@ -15451,12 +15451,12 @@ poised	past:	-82
 covers	present:	-69
 draws	present:	-77
 draw	base:will	-69
-hoped	past:had	35
+hoped	past:had	34
 shut	base:	-71
 used	past:was	-83
 prepares	present:	-83
 tied	past:are	-82
-defend	base:	-60
+defend	base:	-59
 nothing	ing:did	-68
 raising	ing:is	-74
 reinstating	ing:	-70
@@ -15466,7 +15466,7 @@ increased	past:has	-68
 praise	base:to	-81
 stereotypes	present:	-69
 played	past:has	21
-saying	ing:is	8
+saying	ing:is	7
 decide	base:	111
 lobbied	past:	64
 paid	past:had	-68
@@ -15517,7 +15517,7 @@ containing	ing:	-179
 avoid	base:	-68
 buys	present:	-97
 tweet	participle:	-77
-damaging	ing:	121
+damaging	ing:	120
 prove	base:could	-67
 loses	present:	-109
 grant	base:	-85
@@ -15574,7 +15574,7 @@ leaks	present:	-82
 infiltrated	past:have	-69
 expressed	past:has	-81
 request	participle:	-72
-seek	base:will	70
+seek	base:will	69
 scheduling	ing:	-109
 drowned	past:	-68
 made	past:is	-115
@@ -15662,7 +15662,7 @@ following	the	-157
 read	end	-89
 contained	noun	-134
 left	noun	128
-noted	Name	-167
+noted	Name	-163
 said	Name	-35
 added	he	-21
 give	verb	-189
@@ -15739,7 +15739,7 @@ let	end	-82
 spend	verb	-178
 learned	i	-30
 know	verb	8
-files	noun	51
+files	noun	52
 think	they	-38
 met	noun	110
 know	they	-48
@@ -15766,14 +15766,14 @@ results	noun	-359
 discuss	Name	104
 call	Name	10
 come	Name	52
-talk	noun	10
+talk	noun	9
 interviewed	Name	-172
 showing	Name	-33
 appeals	noun	-101
 citing	,	275
 continued	he	85
 given	who	-97
-looking	noun	-23
+looking	noun	-24
 recalled	he	76
 began	noun	-382
 win	Name	-402
@@ -15791,7 +15791,7 @@ held	noun	22
 called	verb	16
 expressed	noun	-70
 reported	Name	-25
-named	Name	-25
+named	Name	-24
 briefing	Name	-96
 shows	,	-65
 announced	noun	31
@@ -15825,10 +15825,10 @@ telling	,	95
 say	on	158
 proposed	Name	-20
 slammed	Name	-11
-sent	Name	35
+sent	Name	36
 fundraising	a	-134
-following	noun	59
-asking	,	33
+following	noun	60
+asking	,	32
 told	Name	-55
 indicates	noun	79
 vote	noun	-8
@@ -15886,7 +15886,7 @@ made	,	-100
 decide	noun	33
 described	he	36
 showed	noun	20
-asked	end	30
+asked	end	31
 speaking	end	-224
 consider	he	-138
 drawing	,	-54
@@ -15894,7 +15894,6 @@ captured	,	16
 recognized	noun	59
 shooting	a	-67
 drew	noun	-23
-expected	Name	5
 born	noun	-168
 posted	Name	-47
 benefit	noun	-96
@@ -15942,7 +15941,7 @@ giving	by	-69
 sent	noun	10
 includes	noun	-21
 wearing	Name	-67
-holding	,	35
+holding	,	36
 tweeted	Name	-35
 thanked	Name	74
 steps	noun	-124
@@ -15952,7 +15951,7 @@ mentioned	Name	-31
 announced	he	-33
 prevent	noun	184
 says	he	-57
-need	Name	-10
+need	Name	-11
 take	it	-134
 push	Name	48
 led	Name	46
@@ -16004,7 +16003,7 @@ says	and	-103
 defend	noun	13
 register	noun	-82
 gone	Name	-123
-drew	Name	29
+drew	Name	30
 watching	noun	35
 hit	noun	-63
 tackle	noun	-122
@@ -16012,7 +16011,7 @@ flags	noun	-67
 see	noun	42
 addressed	Name	-26
 protect	ing	-82
-explained	Name	-15
+explained	Name	-16
 given	noun	117
 sums	noun	-71
 jump	noun	-84
@@ -16029,7 +16028,7 @@ notes	noun	26
 turn	noun	-305
 offers	Name	-13
 argues	Name	69
-notes	Name	181
+notes	Name	182
 play	Name	-182
 winning	of	-208
 sees	he	24
@@ -16045,7 +16044,7 @@ comes	Name	-159
 receives	Name	-97
 held	Name	36
 registered	number	-168
-asked	Name	-62
+asked	Name	-61
 continued	Name	-24
 serve	verb	-109
 lives	Name	-67
@@ -16097,7 +16096,7 @@ rating	noun	-252
 emails	Name	31
 told	she	-27
 critical	Name	-9
-filed	noun	-60
+filed	noun	-61
 targets	noun	67
 cast	noun	-5
 counted	noun	49
@@ -16148,13 +16147,13 @@ got	Name	19
 calling	noun	-45
 chanted	noun	-15
 avoid	noun	-168
-hoping	,	-46
+hoping	,	-45
 told	he	-12
 say	noun	49
 engage	noun	-99
 denounced	Name	-40
 want	noun	25
-saying	he	-24
+saying	he	-25
 getting	Name	46
 ask	noun	51
 ended	noun	-260
@@ -16199,7 +16198,7 @@ deliver	noun	-146
 embrace	noun	70
 issues	noun	26
 win	and	-67
-offered	noun	42
+offered	noun	43
 moderates	Name	27
 want	they	-41
 enter	end	-67
@@ -16226,7 +16225,6 @@ continues	Name	-8
 gaining	Name	-82
 lives	who	-82
 know	he	-27
-plans	Name	5
 maintains	Name	-113
 picking	in	-87
 found	,	42
@@ -16240,19 +16238,19 @@ gained	Name	-83
 consider	noun	84
 finds	noun	14
 win	she	-146
-appeared	noun	25
+appeared	noun	26
 putting	,	92
 conducted	,	-122
 sampling	of	-96
 using	verb	-96
-shows	noun	49
+shows	noun	50
 results	Name	-122
 upcoming	the	-198
 maintained	Name	17
 appeal	noun	-83
 receiving	Name	83
 agreed	noun	23
-wants	she	29
+wants	she	28
 know	noun	42
 kicked	Name	-68
 make	he	27
@@ -16314,8 +16312,8 @@ gave	Name	-41
 held	and	-84
 deliver	verb	-168
 polls	Name	-282
-supported	noun	26
-providing	,	-87
+supported	noun	27
+providing	,	-88
 raised	it	-68
 bringing	,	-96
 calls	he	-61
@@ -16328,7 +16326,7 @@ congratulated	he	25
 started	he	93
 using	Name	-150
 draw	noun	53
-prefer	they	-68
+prefer	they	-69
 selected	noun	-122
 networks	noun	-330
 leaving	noun	-82
@@ -16373,7 +16371,7 @@ known	he	-114
 weighed	noun	58
 turned	she	-76
 adding	,	18
-trying	noun	111
+trying	noun	110
 get	ing	-109
 work	verb	-198
 continue	noun	-325
@@ -16397,7 +16395,7 @@ represented	Name	-85
 suggesting	,	22
 born	Name	-134
 paid	noun	58
-asked	and	-10
+asked	and	-11
 attend	verb	-96
 finished	Name	-134
 ignored	noun	-13
@@ -16415,7 +16413,7 @@ claiming	,	-27
 becoming	from	-96
 winning	and	-67
 bound	noun	-82
-asked	he	-22
+asked	he	-25
 mention	he	85
 felt	he	-93
 noted	he	218
@@ -16431,7 +16429,7 @@ yelled	noun	17
 got	noun	64
 speaking	verb	98
 introduced	,	-40
-endorsed	who	-39
+endorsed	who	-40
 call	's	-85
 get	Name	146
 assured	Name	-51
@@ -16452,7 +16450,7 @@ working	Name	61
 opened	Name	17
 thanks	noun	-67
 jumped	Name	-77
-trying	,	16
+trying	,	18
 build	ing	-96
 call	noun	22
 brokers	noun	-86
@@ -16462,7 +16460,7 @@ allowing	,	48
 come	noun	-53
 vowed	he	-42
 pledged	he	75
-pledged	,	69
+pledged	,	70
 stand	noun	51
 taking	,	-52
 need	noun	49
@@ -16503,8 +16501,8 @@ winning	by	-96
 suspended	noun	-124
 left	Name	-14
 ready	noun	-134
-mention	,	-29
-make	,	25
+mention	,	-30
+make	,	24
 using	of	-122
 lay	noun	-137
 asked	she	-47
@@ -16542,7 +16540,7 @@ betrayed	verb	-67
 included	noun	-50
 affect	noun	-67
 supporting	,	-7
-say	and	-106
+say	and	-105
 beat	noun	-82
 discuss	noun	-89
 focus	noun	-151
@@ -16593,7 +16591,7 @@ disavow	noun	32
 push	noun	-310
 supports	Name	32
 borders	noun	-97
-attacked	Name	29
+attacked	Name	30
 opposing	for	-70
 oppose	who	-14
 answer	verb	47
@@ -16672,7 +16670,7 @@ bring	ing	-147
 move	Name	-146
 needs	Name	-38
 buying	from	-82
-wants	he	-9
+wants	he	-10
 makes	it	58
 speaks	noun	47
 meet	verb	-134
@@ -16724,7 +16722,7 @@ thought	they	26
 helping	,	-109
 win	)	-67
 argues	,	67
-provide	that	41
+provide	that	42
 expected	,	70
 stars	Name	-68
 celebrating	Name	5
@@ -16851,7 +16849,7 @@ hoped	noun	-8
 understands	Name	-9
 ready	Name	-96
 follow	noun	-148
-urging	,	22
+urging	,	21
 helped	who	-208
 elect	verb	-68
 seen	who	-35
@@ -16866,7 +16864,7 @@ release	verb	131
 names	noun	-99
 confirmed	Name	162
 headed	noun	-96
-wants	,	-36
+wants	,	-35
 scheduled	Name	-113
 succeeded	he	-67
 sought	who	-83
@@ -16899,7 +16897,7 @@ claimed	he	104
 invited	Name	-16
 appear	verb	-68
 invited	noun	-78
-appear	Name	26
+appear	Name	25
 makes	noun	17
 sparked	noun	66
 makes	Name	12
@@ -16909,7 +16907,7 @@ seems	he	88
 announces	Name	89
 resign	Name	58
 wrote	noun	34
-want	she	11
+want	she	12
 sitting	a	-96
 weigh	noun	41
 known	Name	121
@@ -17006,7 +17004,7 @@ running	his	-112
 investigate	noun	-110
 met	who	-67
 approaches	noun	-109
-suggesting	noun	25
+suggesting	noun	24
 acted	Name	-67
 aides	noun	-290
 stay	Name	-82
@@ -17053,7 +17051,7 @@ challenged	noun	-10
 hire	noun	-137
 drew	,	45
 compared	Name	41
-attacks	to	43
+attacks	to	42
 funded	noun	-96
 complicate	noun	-83
 earned	noun	52
@@ -17086,7 +17084,7 @@ taking	of	-82
 interested	Name	6
 keep	ing	-67
 signal	noun	-38
-provide	noun	29
+provide	noun	32
 picks	noun	-69
 offer	noun	8
 suggest	Name	70
@@ -17119,7 +17117,7 @@ starts	noun	-124
 editing	;	-96
 reached	Name	16
 claim	's	-8
-claimed	she	-27
+claimed	she	-26
 used	,	42
 cited	noun	115
 remarks	Name	45
@@ -17132,7 +17130,7 @@ took	noun	-42
 accounts	Name	-134
 involved	who	-67
 blocking	noun	-67
-seeking	,	46
+seeking	,	47
 overturn	noun	-69
 led	which	-68
 move	verb	-134
@@ -17149,7 +17147,7 @@ shaped	noun	-67
 stressed	Name	-67
 fell	Name	-179
 revealed	Name	-23
-spoke	and	-32
+spoke	and	-33
 show	time	-116
 featured	noun	-99
 targeted	Name	31
@@ -17238,7 +17236,7 @@ talking	,	30
 making	verb	-97
 defects	noun	-82
 traveling	noun	-82
-ordered	noun	96
+ordered	noun	95
 violated	noun	-82
 lost	he	-189
 grants	noun	-83
@@ -17321,7 +17319,7 @@ close	noun	-157
 intends	he	-69
 seem	it	24
 keep	enough	-82
-needs	he	114
+needs	he	113
 recognize	Name	-29
 stated	noun	107
 attended	,	-67
@@ -17371,7 +17369,7 @@ handled	noun	-82
 given	end	-146
 imagine	noun	-17
 lost	and	-82
-requested	Name	-48
+requested	Name	-47
 seek	he	11
 allows	which	27
 heading	Name	-82
@@ -17402,7 +17400,7 @@ incites	Name	-8
 marking	,	32
 sat	noun	-82
 founded	noun	-134
-provide	number	-69
+provide	number	-70
 displays	noun	6
 took	she	-136
 fighting	noun	-125
@@ -17427,9 +17425,9 @@ closed	Name	91
 knows	Name	19
 sent	,	15
 defeat	verb	-109
-issued	noun	-41
+issued	noun	-42
 pushed	he	-15
-allowed	Name	36
+allowed	Name	35
 suggested	noun	15
 gave	she	42
 undecided	noun	67
@@ -17457,7 +17455,7 @@ looked	noun	-94
 missing	Name	-67
 returning	,	-82
 believed	Name	53
-worked	,	-161
+worked	,	-160
 headed	they	-67
 referred	noun	-77
 worked	Name	-171
@@ -17479,7 +17477,7 @@ reach	and	-99
 placed	Name	-10
 opened	noun	-14
 powers	noun	-110
-conducting	Name	43
+conducting	Name	42
 rise	verb	-82
 achieve	Name	-67
 send	noun	-135
@@ -17562,14 +17560,14 @@ came	,	11
 increased	noun	-169
 warned	noun	92
 suggesting	for	-90
-declined	,	140
+declined	,	141
 forced	Name	-134
 took	who	-112
 forced	noun	-96
 handle	noun	-134
 enter	Name	-67
 go	verb	-179
-provide	and	35
+provide	and	33
 need	who	-122
 admit	noun	-18
 arriving	noun	-67
@@ -17596,7 +17594,7 @@ endorse	noun	-8
 meant	Name	-114
 challenged	Name	-34
 turns	noun	-98
-appeared	,	-38
+appeared	,	-37
 boost	noun	-134
 touted	Name	-35
 invest	noun	-134
@@ -17650,7 +17648,7 @@ nominated	Name	-27
 banning	for	-82
 tends	noun	36
 call	they	-81
-recalled	Name	-56
+recalled	Name	-55
 press	verb	-83
 urged	,	71
 needed	he	-96
@@ -17736,7 +17734,7 @@ accepting	noun	44
 let	and	-109
 passed	,	16
 review	noun	-148
-provide	verb	-124
+provide	verb	-123
 continuing	the	-67
 remarks	his	-68
 indicated	noun	19
@@ -17746,7 +17744,7 @@ wanted	they	65
 using	end	103
 governing	noun	-84
 questions	to	-16
-provided	noun	-14
+provided	noun	-18
 fit	verb	-67
 defend	verb	85
 come	she	52
@@ -17798,7 +17796,7 @@ allow	that	-68
 works	it	-67
 helping	for	-67
 sell	Name	-69
-decided	,	33
+decided	,	34
 found	to	-106
 lead	verb	-96
 paid	and	-110
@@ -17865,7 +17863,7 @@ decided	who	-73
 represented	noun	70
 bases	noun	-67
 finished	he	-67
-supported	who	-53
+supported	who	-52
 associated	noun	29
 connected	noun	-69
 accelerated	noun	-96
@@ -17911,14 +17909,14 @@ alleging	noun	-16
 wins	and	-67
 camps	noun	-96
 depending	end	-67
-opposed	,	74
+opposed	,	73
 campaign	Name	63
 become	what	-96
 seen	he	-78
 prepare	noun	-82
 seen	Name	27
 raising	,	40
-choosing	,	26
+choosing	,	27
 respond	,	-38
 set	he	-68
 receive	verb	-67
@@ -17951,7 +17949,7 @@ seized	Name	-93
 started	,	22
 threatened	Name	-36
 promises	he	37
-noted	,	190
+noted	,	189
 cutting	verb	-67
 make	it	-96
 exit	Name	-67
@@ -18032,7 +18030,7 @@ continue	,	-68
 engaged	noun	6
 predicted	,	85
 fall	noun	-109
-released	,	-12
+released	,	-11
 begin	verb	-82
 asking	Name	-49
 defeating	to	-67
@@ -18077,10 +18075,10 @@ ready	he	-82
 pushing	in	9
 stops	noun	-82
 books	noun	-134
-titled	noun	15
+titled	noun	16
 fired	he	-104
 written	noun	15
-meant	that	-15
+meant	that	-16
 used	it	-68
 trusted	noun	88
 emerged	Name	-146
@@ -18193,7 +18191,7 @@ conducted	Name	-109
 capture	verb	-67
 attack	noun	34
 declared	who	-32
-aiming	noun	16
+aiming	noun	17
 explained	,	-147
 slate	Name	-96
 slate	noun	-82
@@ -18355,7 +18353,7 @@ none	rethink	70
 none	reach	10
 none	read	-32
 none	contain	-310
-none	sentence	-6
+none	sentence	-5
 none	cite	6
 none	note	-9
 none	think	12
@@ -18385,7 +18383,7 @@ none	expect	20
 none	start	-8
 none	attempt	-6
 none	try	-18
-none	concern	-6
+none	concern	-7
 none	urge	30
 none	feel	30
 none	return	-28
@@ -18545,7 +18543,7 @@ none	answer	-22
 none	consider	-8
 none	capture	-33
 none	regard	36
-none	mention	14
+none	mention	13
 none	benefit	-460
 none	insert	65
 none	sharpen	-137
@@ -18589,7 +18587,7 @@ comma	read	-39
 none	applaud	60
 none	retweet	17
 colon	tweet	71
-far	say	-6
+far	say	-7
 none	lobby	6
 none	prevent	13
 none	distract	-84
@@ -18759,7 +18757,7 @@ next	speak	-12
 none	emphasize	44
 none	test	-218
 none	unqualify	-124
-near	refer	-31
+near	refer	-30
 none	recite	-8
 far	ask	-21
 none	complain	16
@@ -18787,7 +18785,7 @@ far	put	78
 none	fear	9
 none	underscore	56
 none	grow	-498
-none	maintain	14
+none	maintain	13
 none	catch	-365
 none	form	-219
 none	view	9
@@ -18795,7 +18793,7 @@ none	represent	101
 none	divide	-9
 none	sample	-122
 none	burn	-138
-near	ask	-31
+near	ask	-30
 next	promise	17
 none	appeal	90
 none	vie	-7
@@ -18964,7 +18962,7 @@ none	contribute	-348
 none	lend	-21
 none	owe	-99
 none	disavow	24
-none	headline	73
+none	headline	72
 far	lose	-67
 none	promote	18
 none	reject	27
@@ -18973,7 +18971,7 @@ none	articulate	46
 near	argue	146
 none	thread	-84
 none	sweep	-147
-none	treat	37
+none	treat	38
 none	request	36
 none	grapple	-16
 none	advance	-236
@@ -19034,7 +19032,7 @@ none	found	-275
 far	use	-112
 near	describe	-6
 none	tack	40
-none	settle	6
+none	settle	5
 none	soar	-71
 none	sell	-46
 left	declare	24
@@ -19057,7 +19055,7 @@ none	escalate	13
 none	foot	-67
 none	bash	9
 none	submit	-136
-none	assail	35
+none	assail	36
 none	outsource	-136
 none	escape	-27
 none	reduce	-324
@@ -19104,7 +19102,7 @@ none	capitalize	-160
 none	dig	-46
 none	reference	-11
 none	hide	-136
-near	want	-13
+near	want	-12
 none	judge	53
 none	punish	-199
 none	cause	52
@@ -19147,7 +19145,7 @@ none	blare	-88
 none	light	-24
 none	thrill	50
 none	defund	-97
-far	note	-150
+far	note	-149
 none	diminish	-71
 none	pour	-137
 none	reap	-99
@@ -19169,7 +19167,7 @@ none	principle	-96
 none	blame	18
 none	expres	16
 none	kid	-86
-none	stump	-20
+none	stump	-21
 none	mine	-102
 none	bury	-148
 none	contemplate	36
@@ -19188,7 +19186,7 @@ none	undocumented	-304
 none	supplement	-93
 none	develop	-297
 none	cope	-112
-none	interject	-29
+none	interject	-28
 none	spar	10
 none	lament	133
 none	regulate	-110
@@ -19208,7 +19206,7 @@ none	voice	27
 none	weaken	-124
 none	signal	47
 none	alter	-114
-none	negotiate	11
+none	negotiate	12
 none	something	-199
 none	favor	45
 none	delay	-158
@@ -19342,7 +19340,7 @@ none	exacerbate	-70
 none	graduate	-138
 none	shrug	39
 none	soften	-98
-none	extend	-46
+none	extend	-47
 none	televise	-99
 none	produce	24
 none	empower	30
@@ -19383,7 +19381,7 @@ none	doom	-86
 none	rein	-135
 none	reclaim	-98
 none	exercise	-85
-none	fish	-97
+none	fish	-96
 none	withdraw	24
 none	scramble	-44
 none	reiterate	92
@@ -19632,7 +19630,7 @@ none	huddle	-114
 none	quash	37
 none	consult	-70
 none	dodge	-71
-near	promise	90
+near	promise	91
 none	enlist	-70
 none	deprive	-71
 none	aggravate	-68
@@ -19657,19 +19655,19 @@ noun	to	-6
 it	phrase	11
 i	that	-28
 noun	left	5
-none	clause	-8
+none	clause	-7
 none	that	26
 they	phrase	6
 noun	that	-11
-you	phrase	26
-noun	wh	21
+you	phrase	25
+noun	wh	20
 which	clause	-78
 Name	wh	10
 they	clause	-20
 none	to	-10
 we	clause	36
 Name	quotation	15
-it	clause	-36
+it	clause	-37
 Name	left	17
 Name	that	6
 i	phrase	16
@@ -19698,9 +19696,9 @@ who	clause	5
 none	wh	-31
 others	phrase	-16
 she	to	-18
-it	to	37
+it	to	38
 one	phrase	-17
-that	clause	62
+that	clause	63
 she	quotation	-15
 which	to	15
 many	phrase	34
@@ -19716,7 +19714,7 @@ which	quotation	-16
 none	quotation	14
 none	left	-32
 everyone	phrase	-21
-it	wh	41
+it	wh	40
 which	that	-57
 you	to	-23
 i	quotation	-44

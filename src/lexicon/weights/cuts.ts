@@ -8,7 +8,7 @@ ing	-161
 and	38
 time	-133
 ,	189
-of	-454
+of	-453
 for	-161
 in	-66
 —	174
@@ -22,7 +22,7 @@ quotation	-1272
 :	80
 -	205
 what	-617
-but	120
+but	119
 because	-29
 who	-166
 over	-96
@@ -39,7 +39,7 @@ even	-8
 than	-149
 inside	-112
 including	-532
-during	58
+during	59
 toward	-377
 or	-171
 before	50
@@ -47,7 +47,7 @@ after	120
 behind	-419
 about	-901
 when	100
-so	-86
+so	-87
 at	-34
 whether	-445
 between	-608
@@ -79,12 +79,12 @@ where	-62
 ‘	-96
 via	20
 concerning	-96
-Name	71
+Name	70
 past	-396
 --	146
 onto	-97
 although	-154
-amid	104
+amid	103
 ―	96
 unless	-127
 per	-79
@@ -95,7 +95,7 @@ below	-82
 clause	from	-18
 clause	to	-92
 clause	ing	-88
-clause	and	61
+clause	and	60
 phrase	time	87
 phrase	,	44
 clause	of	-1161
@@ -124,13 +124,13 @@ clause	-	17
 clause	,	-8
 clause	for	-122
 clause	what	-377
-clause	but	12
+clause	but	11
 clause	because	-121
 clause	who	-535
 that	,	-96
 that	and	-117
 phrase	-	35
-clause	—	59
+clause	—	58
 to	over	-210
 to	,	52
 that	to	-59
@@ -141,7 +141,7 @@ phrase	;	31
 phrase	under	54
 that	by	-647
 that	which	-313
-that	but	-19
+that	but	-18
 phrase	for	67
 that	with	-757
 that	-	-47
@@ -155,15 +155,15 @@ phrase	quotation	-927
 phrase	as	13
 clause	even	-15
 clause	than	-33
-clause	by	-88
+clause	by	-89
 clause	on	-86
 clause	time	-92
 phrase	how	-364
 phrase	through	84
 phrase	including	-377
 that	of	-1085
-that	during	-73
-phrase	by	92
+that	during	-74
+phrase	by	93
 phrase	:	-33
 that	toward	-175
 that	on	-93
@@ -175,7 +175,7 @@ that	behind	-163
 phrase	about	-613
 clause	after	-82
 phrase	when	109
-phrase	so	101
+phrase	so	102
 that	quotation	-906
 that	because	-37
 clause	during	-39
@@ -198,7 +198,7 @@ that	when	-414
 phrase	—	33
 clause	over	11
 clause	(	51
-clause	)	46
+clause	)	47
 phrase	since	29
 clause	when	-81
 wh	if	-150
@@ -214,8 +214,8 @@ to	through	48
 to	by	-40
 to	as	68
 clause	like	-330
-phrase	during	83
-clause	so	-317
+phrase	during	84
+clause	so	-325
 wh	of	-487
 wh	from	-268
 clause	once	-138
@@ -253,12 +253,12 @@ to	time	-434
 quotation	to	-229
 phrase	because	117
 phrase	behind	-150
-phrase	but	-23
+phrase	but	-22
 wh	than	-76
 wh	at	-233
 phrase	into	-406
 to	at	-297
-that	despite	-30
+that	despite	-29
 that	whom	-93
 clause	including	-230
 clause	until	-139
@@ -281,7 +281,7 @@ phrase	which	42
 clause	among	-209
 clause	may	34
 clause	within	-188
-phrase	than	37
+phrase	than	36
 phrase	along	-137
 that	even	-357
 to	on	-84
@@ -329,7 +329,7 @@ wh	who	-122
 wh	under	-77
 wh	time	-220
 wh	against	-122
-wh	during	-10
+wh	during	-8
 phrase	within	-123
 wh	about	-149
 wh	what	-107
@@ -350,7 +350,7 @@ to	with	-44
 that	)	-30
 to	who	-209
 to	like	-175
-to	but	130
+to	but	131
 quotation	when	77
 quotation	of	-122
 clause	across	-124
@@ -365,7 +365,7 @@ wh	even	71
 quotation	,	-21
 that	past	-150
 clause	whether	-150
-clause	above	-77
+clause	above	-78
 to	until	-95
 wh	-	52
 clause	onto	-78
@@ -391,11 +391,11 @@ to	;	99
 to	-	19
 @here,next
 from	its	123
-to	the	67
+to	the	68
 ing	noun	-126
 and	will	-113
 time	Name	-94
-,	the	28
+,	the	29
 of	Name	-1047
 from	number	-259
 to	number	-417
@@ -409,7 +409,7 @@ in	a	111
 )	verb	-29
 to	verb	-28
 in	the	-71
-of	noun	-1171
+of	noun	-1170
 against	the	108
 to	ing	90
 on	the	-80
@@ -421,28 +421,28 @@ for	ing	-17
 -	noun	-46
 ,	not	-57
 for	what	-175
-,	but	89
+,	but	88
 because	of	-90
 ,	and	8
 and	quotation	-468
 —	and	29
 ,	which	59
-,	Name	-20
+,	Name	-19
 ,	as	-17
 with	Name	-27
 ,	with	-11
 who	were	-175
 and	with	35
 with	noun	8
-who	are	-229
-and	noun	-126
-and	verb	130
+who	are	-239
+and	noun	-125
+and	verb	129
 in	its	83
 ;	the	-10
 ing	a	-45
-under	noun	54
+under	noun	53
 to	be	-683
-for	the	-71
+for	the	-70
 ,	noun	-121
 and	Name	-77
 and	how	-192
@@ -456,7 +456,7 @@ and	for	-170
 as	Name	81
 even	noun	-234
 than	they	-76
-by	Name	-153
+by	Name	-152
 in	noun	-22
 on	time	126
 time	time	128
@@ -472,8 +472,8 @@ quotation	of	-410
 who	had	35
 ing	for	-390
 of	the	-1102
-during	the	-47
-in	number	26
+during	the	-44
+in	number	27
 quotation	by	-248
 by	the	-100
 toward	the	-108
@@ -510,12 +510,12 @@ quotation	on	-257
 quotation	because	-248
 because	quotation	-201
 quotation	during	-75
-during	a	35
+during	a	33
 quotation	quotation	-122
 to	do	-411
 of	his	-645
 at	the	-21
-for	verb	-149
+for	verb	-162
 whether	it	-76
 as	noun	-84
 about	the	-483
@@ -544,7 +544,7 @@ when	ing	46
 of	a	-613
 to	Name	68
 )	to	-35
-by	ing	79
+by	ing	78
 with	an	35
 —	noun	-24
 and	in	-54
@@ -622,7 +622,7 @@ between	the	-266
 while	noun	-18
 outside	noun	-108
 and	is	56
-by	noun	-7
+by	noun	-8
 or	noun	-524
 quotation	—	-136
 —	ing	88
@@ -647,7 +647,7 @@ before	noun	73
 ing	is	-92
 quotation	verb	-357
 what	Name	-107
-who	verb	-651
+who	verb	-648
 time	verb	-108
 at	Name	16
 and	as	50
@@ -656,7 +656,7 @@ of	an	-229
 under	Name	-151
 before	the	-113
 for	a	-532
-and	he	135
+and	he	136
 time	noun	-310
 in	adverb	-11
 quotation	when	-136
@@ -674,7 +674,7 @@ while	adverb	10
 of	him	-107
 yet	verb	-123
 ,	after	131
-than	noun	44
+than	noun	43
 )	noun	-110
 with	number	53
 who	has	-162
@@ -684,7 +684,7 @@ toward	noun	-175
 quotation	but	-283
 but	verb	84
 on	his	9
-but	he	82
+but	he	83
 if	he	-316
 of	their	-283
 as	he	229
@@ -711,8 +711,8 @@ quotation	to	-442
 what	she	-92
 and	her	-267
 who	would	-175
-than	ing	-93
-on	their	109
+than	ing	-92
+on	their	110
 into	the	79
 on	her	-241
 on	ing	-304
@@ -758,7 +758,7 @@ in	both	-111
 quotation	while	-107
 so	many	-140
 around	the	55
-than	a	82
+than	a	83
 ,	along	-134
 along	with	-137
 than	number	-331
@@ -833,7 +833,7 @@ what	he	-275
 for	it	-94
 as	it	154
 by	some	-82
-during	an	47
+during	an	48
 like	to	-122
 than	adverb	-137
 which	she	-79
@@ -881,7 +881,7 @@ of	verb	-330
 when	i	50
 what	it	-107
 than	half	-108
-during	Name	-17
+during	Name	-18
 to	which	-76
 so	verb	-92
 ,	more	-84
@@ -903,7 +903,7 @@ at	ing	-138
 among	noun	-330
 because	noun	-113
 of	its	-219
-but	quotation	-102
+but	quotation	-101
 who	have	-240
 ,	so	9
 ,	from	-29
@@ -1018,14 +1018,14 @@ with	him	-186
 ,	have	45
 whether	the	-92
 across	noun	-76
-,	one	45
+,	one	44
 in	some	-138
 into	an	-76
 -	an	82
 -	quotation	34
 on	some	-77
 but	noun	-15
-but	she	-9
+but	she	-8
 -	the	56
 of	any	-107
 -	verb	35
@@ -1070,7 +1070,7 @@ over	her	-79
 -	ing	28
 around	number	-76
 by	number	-212
-;	Name	23
+;	Name	22
 around	Name	-94
 with	adverb	-125
 as	one	-151
@@ -1085,13 +1085,12 @@ and	its	-113
 since	ing	-76
 in	those	134
 but	was	-37
-by	adverb	150
+by	adverb	149
 and	others	78
 around	noun	-76
 at	all	-109
 before	time	-78
 of	all	-92
-by	an	-77
 ing	they	151
 time	of	-79
 for	its	-76
@@ -1103,7 +1102,7 @@ on	number	-77
 @shape,here,next
 clause	to	the	-596
 clause	ing	noun	-744
-phrase	,	the	-14
+phrase	,	the	-13
 clause	of	Name	-662
 clause	from	number	-92
 clause	to	number	-208
@@ -1129,7 +1128,7 @@ to	of	noun	-376
 to	ing	noun	-376
 clause	,	not	-52
 clause	for	what	-107
-clause	,	but	-42
+clause	,	but	-44
 clause	because	of	-316
 that	,	and	16
 that	and	quotation	-249
@@ -1138,12 +1137,12 @@ phrase	,	and	-13
 clause	—	and	-13
 to	,	which	19
 that	to	noun	-487
-that	,	Name	27
+that	,	Name	26
 that	,	as	75
 phrase	with	Name	11
 phrase	,	with	-8
 phrase	in	the	7
-phrase	who	are	-76
+phrase	who	are	-92
 phrase	and	noun	18
 clause	and	verb	5
 clause	in	its	-138
@@ -1151,8 +1150,8 @@ phrase	ing	a	52
 phrase	under	noun	41
 clause	to	be	-523
 clause	,	and	6
-that	to	verb	-21
-that	,	but	-16
+that	to	verb	-20
+that	,	but	-15
 phrase	,	Name	-27
 phrase	for	the	6
 phrase	of	Name	-842
@@ -1166,7 +1165,7 @@ wh	and	how	-76
 phrase	against	the	41
 phrase	quotation	for	-174
 phrase	for	Name	-470
-phrase	in	Name	6
+phrase	in	Name	7
 phrase	and	for	-110
 clause	in	Name	-665
 clause	and	Name	-11
@@ -1175,7 +1174,7 @@ clause	by	Name	-382
 clause	on	time	-38
 clause	time	time	102
 clause	time	.	-323
-phrase	and	verb	16
+phrase	and	verb	15
 phrase	on	Name	14
 phrase	to	a	19
 phrase	and	how	-124
@@ -1183,11 +1182,11 @@ phrase	ing	the	-33
 phrase	and	ing	49
 phrase	including	Name	-122
 phrase	quotation	of	-208
-phrase	of	noun	-914
+phrase	of	noun	-912
 phrase	,	noun	-20
 phrase	who	had	8
 phrase	ing	for	-149
-phrase	for	noun	-26
+phrase	for	noun	-27
 that	of	the	-682
 that	during	the	-124
 that	ing	in	-208
@@ -1206,7 +1205,7 @@ phrase	:	Name	-127
 phrase	of	quotation	-162
 phrase	quotation	from	-136
 phrase	from	the	25
-phrase	in	noun	-27
+phrase	in	noun	-26
 phrase	with	the	11
 phrase	after	the	-8
 wh	,	noun	-31
@@ -1218,13 +1217,13 @@ clause	on	Name	28
 clause	ing	to	34
 phrase	to	quotation	-275
 that	with	Name	-376
-phrase	for	ing	9
+phrase	for	ing	8
 clause	for	him	-174
-clause	,	while	30
+clause	,	while	31
 clause	of	the	-768
 phrase	when	the	16
 clause	for	noun	141
-clause	,	adverb	-22
+clause	,	adverb	-21
 clause	,	verb	8
 phrase	so	adverb	-137
 that	,	a	44
@@ -1259,11 +1258,11 @@ that	to	adverb	-198
 phrase	as	quotation	-422
 phrase	of	number	-174
 phrase	,	verb	11
-phrase	by	Name	-23
+phrase	by	Name	-22
 phrase	at	number	-110
 phrase	about	whether	-122
 phrase	,	ing	34
-phrase	,	for	-68
+phrase	,	for	-69
 phrase	for	their	-150
 phrase	,	a	-39
 phrase	from	ing	-292
@@ -1293,7 +1292,7 @@ clause	with	noun	-428
 phrase	,	she	24
 to	for	noun	-231
 clause	on	noun	-471
-clause	when	he	-18
+clause	when	he	-17
 clause	from	his	-122
 clause	of	a	-283
 wh	or	verb	-92
@@ -1305,7 +1304,7 @@ that	ing	a	-276
 that	from	Name	-283
 that	but	adverb	-112
 that	ing	them	-76
-phrase	of	the	-833
+phrase	of	the	-834
 clause	if	verb	-92
 quotation	in	the	-110
 clause	from	noun	-339
@@ -1339,7 +1338,7 @@ to	by	ing	17
 to	as	adverb	-95
 clause	like	the	-122
 clause	because	the	-162
-phrase	during	a	22
+phrase	during	a	21
 phrase	to	be	-229
 wh	of	noun	-229
 clause	in	their	-139
@@ -1377,7 +1376,6 @@ clause	ing	Name	-422
 clause	from	Name	-351
 that	from	the	-284
 phrase	as	noun	36
-phrase	during	the	-6
 clause	for	ing	-208
 phrase	,	an	-41
 phrase	after	Name	15
@@ -1394,7 +1392,7 @@ that	quotation	a	-92
 that	and	a	-137
 phrase	from	his	-108
 phrase	in	number	-44
-to	and	verb	-50
+to	and	verb	-49
 to	ing	to	-76
 to	and	noun	-417
 clause	who	are	-75
@@ -1448,7 +1446,7 @@ clause	)	.	84
 that	if	noun	-107
 that	and	that	46
 that	on	time	62
-phrase	,	when	28
+phrase	,	when	27
 that	about	his	-174
 clause	but	adverb	12
 clause	time	number	-284
@@ -1458,7 +1456,7 @@ phrase	in	time	29
 that	over	Name	-92
 clause	,	a	12
 that	or	noun	-266
-that	than	noun	108
+that	than	noun	111
 phrase	)	noun	-86
 phrase	with	number	28
 phrase	,	who	-26
@@ -1480,7 +1478,7 @@ phrase	time	number	25
 phrase	as	he	80
 that	quotation	ing	-197
 that	ing	that	73
-phrase	who	verb	-447
+phrase	who	verb	-442
 phrase	time	,	14
 phrase	,	as	-19
 clause	with	a	106
@@ -1505,7 +1503,7 @@ that	from	ing	-149
 clause	time	,	-239
 clause	ing	its	-92
 that	time	,	-248
-phrase	by	noun	15
+phrase	by	noun	14
 phrase	as	ing	-175
 clause	to	her	-75
 clause	for	her	-92
@@ -1572,10 +1570,10 @@ that	quotation	of	-229
 clause	quotation	on	-75
 clause	ing	and	-122
 wh	from	the	-92
-wh	,	Name	97
+wh	,	Name	96
 quotation	and	verb	15
 that	across	the	-76
-phrase	,	even	9
+phrase	,	even	8
 phrase	quotation	on	-149
 phrase	quotation	to	-149
 to	,	verb	-10
@@ -1588,7 +1586,7 @@ that	while	Name	-6
 phrase	after	noun	25
 clause	may	verb	-92
 that	when	he	-109
-phrase	than	a	45
+phrase	than	a	46
 phrase	than	number	-76
 phrase	to	adverb	-221
 phrase	,	number	-22
@@ -1608,7 +1606,7 @@ that	against	him	-92
 that	against	noun	-122
 clause	quotation	adverb	-75
 that	,	verb	-52
-that	and	verb	40
+that	and	verb	41
 clause	to	ing	-239
 phrase	in	which	-170
 phrase	which	noun	-94
@@ -1630,7 +1628,7 @@ phrase	or	verb	-77
 clause	ing	him	-92
 clause	behind	Name	-107
 that	time	time	-92
-that	,	the	-12
+that	,	the	-13
 clause	quotation	Name	-122
 to	in	noun	-275
 to	,	Name	46
@@ -1738,7 +1736,7 @@ to	in	a	-150
 clause	ing	,	105
 that	against	Name	-257
 clause	for	a	-229
-clause	by	ing	41
+clause	by	ing	42
 clause	and	other	-151
 that	ing	quotation	-76
 that	before	the	-175
@@ -1798,8 +1796,8 @@ that	,	in	-237
 to	of	his	-122
 to	,	including	-100
 to	including	noun	-75
-clause	for	verb	-107
-wh	and	Name	111
+clause	for	verb	-122
+wh	and	Name	110
 wh	for	noun	-92
 clause	with	their	-92
 clause	of	their	-75
@@ -1812,7 +1810,7 @@ to	on	Name	-211
 phrase	for	this	28
 that	at	ing	-107
 that	among	noun	-122
-phrase	than	noun	-126
+phrase	than	noun	-139
 clause	but	quotation	-82
 phrase	—	a	-36
 clause	who	have	-75
@@ -1869,7 +1867,7 @@ phrase	which	is	33
 phrase	quotation	without	-75
 phrase	,	of	-165
 phrase	quotation	--	-75
-phrase	--	adverb	14
+phrase	--	adverb	15
 phrase	on	his	36
 clause	about	his	-107
 phrase	which	verb	48
@@ -1901,7 +1899,7 @@ that	for	their	-75
 that	toward	noun	-107
 phrase	who	adverb	-76
 phrase	when	she	-21
-clause	,	when	58
+clause	,	when	59
 clause	into	the	50
 phrase	among	noun	-174
 phrase	quotation	which	-92
@@ -1946,9 +1944,9 @@ phrase	ing	adverb	-92
 phrase	who	was	-136
 phrase	and	who	39
 that	at	a	-137
-that	,	to	51
+that	,	to	52
 phrase	ing	that	-20
-clause	,	even	27
+clause	,	even	28
 that	if	the	-92
 phrase	around	the	34
 quotation	and	noun	111
@@ -1968,13 +1966,13 @@ phrase	,	their	-15
 phrase	quotation	Name	-174
 clause	quotation	of	-162
 wh	against	the	-76
-clause	during	the	37
+clause	during	the	34
 wh	and	adverb	-96
 wh	,	adverb	47
 phrase	,	though	-9
 that	at	Name	-108
 that	ing	with	-149
-clause	and	a	38
+clause	and	a	37
 phrase	ing	it	-122
 clause	;	number	115
 phrase	,	from	26
@@ -2033,7 +2031,7 @@ clause	ing	their	-92
 wh	ing	Name	-75
 that	as	quotation	-92
 phrase	ing	them	-122
-to	,	the	67
+to	,	the	66
 clause	:	the	20
 phrase	what	he	-75
 phrase	-	quotation	-31
@@ -2164,7 +2162,7 @@ phrase	how	Name	-75
 to		-9
 ing		21
 time		-7
-of		294
+of		293
 for		31
 in		12
 —		-31
@@ -2222,7 +2220,7 @@ and	call	88
 until		8
 ,	follow	-107
 from	enter	-283
-above		-138
+above		-139
 to	tighten	-93
 to	prevent	-186
 if		59
@@ -2276,7 +2274,7 @@ across		-37
 to	influence	-76
 to	keep	-248
 to	release	-163
-and	ask	52
+and	ask	53
 within		-284
 along		-249
 to	change	-149
@@ -2302,7 +2300,7 @@ to	wait	-75
 via		13
 to	share	-76
 to	build	-174
-and	make	-45
+and	make	-50
 to	make	170
 to	offer	-93
 concerning		-95
@@ -2327,15 +2325,16 @@ from	come	-92
 and	accuse	102
 who	make	-92
 to	try	275
-,	claim	-90
+,	claim	-91
 to	move	-107
 to	call	-107
 to	help	182
 to	find	-107
-and	lose	-84
+and	lose	-104
 to	appear	-107
 and	raise	-88
 --		24
+to	blame	-76
 ,	argue	146
 to	stay	-92
 to	achieve	-76
@@ -2427,8 +2426,8 @@ ing	of	-661
 in	ing	-83
 (	Name	-50
 )	Name	-14
-to	verb	-121
-against	noun	25
+to	verb	-122
+against	noun	24
 ing	to	-422
 on	noun	-7
 –	noun	-94
@@ -2441,7 +2440,7 @@ ing	number	-123
 ing	for	-642
 -	noun	16
 what	for	-174
-but	,	-493
+but	,	-498
 of	because	-426
 ,	noun	5
 and	,	-742
@@ -2449,7 +2448,7 @@ over	noun	-107
 since	noun	-30
 with	,	-348
 with	and	-78
-who	noun	-20
+who	noun	-21
 ;	noun	70
 ing	him	-108
 under	verb	-178
@@ -2465,10 +2464,9 @@ into	noun	87
 for	quotation	185
 for	and	-163
 as	verb	-112
-and	Name	-5
 even	verb	-94
-by	verb	-158
-in	Name	54
+by	verb	-159
+in	Name	55
 time	on	-530
 time	time	-260
 for	Name	-25
@@ -2478,7 +2476,7 @@ ing	's	-427
 ing	and	-539
 quotation	the	-562
 of	quotation	-416
-who	Name	114
+who	Name	113
 for	ing	-412
 during	verb	-179
 ing	Name	69
@@ -2506,10 +2504,10 @@ quotation	has	-149
 on	quotation	138
 quotation	,	-229
 because	quotation	-264
-during	quotation	141
+during	quotation	139
 quotation	that	-421
 of	some	-487
-during	noun	40
+during	noun	41
 whether	verb	-197
 about	noun	-717
 between	noun	-527
@@ -2549,14 +2547,14 @@ to	,	-284
 ing	,	-550
 quotation	are	-149
 of	any	-186
-when	verb	-49
+when	verb	-50
 ing	is	-512
 from	verb	-492
 if	,	-122
 or	verb	-284
 on	verb	-64
 including	,	-474
-to	adverb	-417
+to	adverb	-422
 ing	are	-365
 if	noun	149
 about	verb	-410
@@ -2590,7 +2588,7 @@ quotation	noun	-581
 to	her	-230
 while	noun	34
 ing	was	-569
-in	him	68
+in	him	69
 but	Name	7
 since	Name	-109
 in	is	-240
@@ -2631,7 +2629,7 @@ about	more	-75
 before	Name	30
 on	him	-126
 while	,	-247
-than	adverb	59
+than	adverb	58
 who	,	-401
 ing	the	-508
 quotation	adverb	-162
@@ -2674,7 +2672,7 @@ because	Name	174
 who	those	-174
 ing	been	-241
 on	ing	-331
-than	Name	166
+than	Name	163
 while	Name	-83
 of	ing	-218
 time	verb	-219
@@ -2931,7 +2929,7 @@ Name	Name	-10
 who	someone	-92
 although	that	-76
 @shape,distance
-clause	2	24
+clause	2	25
 clause	3	-6
 phrase	1	63
 phrase	2	20
@@ -2977,7 +2975,7 @@ to	5	-288
 4	to	-1068
 2	to	20
 3	in	-37
-4	of	-1015
+4	of	-1016
 4	against	-364
 3	on	-182
 2	–	53
@@ -2995,12 +2993,12 @@ to	5	-288
 4	for	-746
 4	what	-266
 4	,	-27
-4	but	-282
+4	but	-290
 4	because	-318
 4	who	191
 1	-	-73
 2	—	-61
-3	over	77
+3	over	78
 3	since	-371
 1	with	-40
 2	with	42
@@ -3009,7 +3007,7 @@ to	5	-288
 2	and	33
 1	;	153
 3	under	-201
-2	by	29
+2	by	28
 2	which	28
 1	on	56
 2	how	-307
@@ -3022,7 +3020,7 @@ to	5	-288
 1	for	27
 4	as	-62
 3	even	-55
-3	than	34
+3	than	33
 4	by	-68
 4	in	-56
 4	on	-156
@@ -3032,8 +3030,8 @@ to	5	-288
 1	how	-174
 3	including	-405
 4	quotation	-574
-2	of	-1180
-3	during	-12
+2	of	-1179
+3	during	-14
 1	by	50
 3	toward	-186
 2	on	-7
@@ -3062,8 +3060,8 @@ to	5	-288
 1	may	-243
 2	until	-141
 2	time	48
-3	who	99
-3	by	-27
+3	who	100
+3	by	-26
 5	at	-136
 5	and	-509
 2	whether	-229
@@ -3124,7 +3122,7 @@ to	5	-288
 2	toward	-186
 4	beyond	-136
 2	off	-174
-4	so	-276
+4	so	-284
 2	why	-76
 2	despite	64
 1	between	-239
@@ -3184,7 +3182,7 @@ to	5	-288
 1	past	-76
 4	without	-137
 3	via	34
-1	than	91
+1	than	93
 5	into	-92
 5	from	-75
 2	or	-484
@@ -3192,13 +3190,13 @@ to	5	-288
 4	including	-229
 1	so	-14
 4	about	-388
-2	during	-43
+2	during	-45
 2	though	32
 3	--	-39
 4	where	195
 4	like	-218
 2	--	25
-3	without	-50
+3	without	-49
 4	--	70
 2	since	-191
 3	whether	-208
@@ -3242,7 +3240,7 @@ to	5	-288
 2	including	-162
 1	although	-76
 @shape,verb,here
-clause	true	from	214
+clause	true	from	213
 clause	true	to	-8
 clause	true	ing	-25
 clause	true	and	-29
@@ -3257,7 +3255,7 @@ phrase	false	ing	6
 phrase	false	in	13
 phrase	true	(	72
 phrase	true	)	27
-clause	false	to	82
+clause	false	to	81
 clause	true	in	6
 clause	true	of	-1083
 clause	true	against	-399
@@ -3297,7 +3295,7 @@ that	false	—	-62
 that	false	by	-162
 that	false	which	-92
 phrase	false	on	9
-that	true	but	55
+that	true	but	54
 phrase	false	for	22
 that	true	with	-723
 wh	false	to	-197
@@ -3313,8 +3311,8 @@ phrase	true	as	-12
 clause	false	in	62
 clause	false	and	32
 clause	true	even	-7
-clause	true	than	53
-clause	true	by	-52
+clause	true	than	56
+clause	true	by	-53
 clause	true	on	67
 clause	true	time	-695
 phrase	false	and	12
@@ -3323,12 +3321,11 @@ phrase	true	through	-125
 phrase	true	ing	41
 phrase	true	including	-136
 phrase	true	quotation	-587
-phrase	true	of	-882
+phrase	true	of	-883
 that	false	of	-715
-that	true	during	-13
+that	true	during	-14
 that	true	ing	18
 that	true	in	-991
-phrase	true	by	5
 phrase	false	:	-44
 that	true	toward	-149
 that	false	on	134
@@ -3382,14 +3379,13 @@ clause	true	if	-442
 quotation	true	in	16
 quotation	true	ing	-9
 quotation	true	at	33
-clause	false	from	122
+clause	false	from	121
 phrase	false	what	-248
-that	false	to	120
+that	false	to	121
 that	true	if	35
-to	true	by	-5
 clause	true	like	-315
-phrase	false	during	18
-clause	true	so	-316
+phrase	false	during	16
+clause	true	so	-323
 wh	true	of	-437
 wh	true	from	-229
 clause	true	once	-137
@@ -3426,7 +3422,7 @@ that	true	about	-474
 clause	true	before	-16
 that	true	over	-308
 that	true	or	-515
-that	true	than	-18
+that	true	than	-16
 that	true	after	-40
 wh	true	quotation	-218
 clause	true	toward	-186
@@ -3473,9 +3469,9 @@ clause	true	among	-186
 phrase	true	so	-163
 clause	false	may	26
 clause	true	within	-186
-phrase	false	than	33
+phrase	false	than	35
 phrase	true	along	-75
-phrase	true	than	-268
+phrase	true	than	-276
 that	true	even	-239
 clause	false	at	100
 to	true	on	-21
@@ -3527,7 +3523,7 @@ clause	false	–	25
 quotation	true	on	-8
 to	true	when	-7
 phrase	true	between	-107
-phrase	true	during	-22
+phrase	true	during	-20
 phrase	true	but	-53
 that	false	during	-111
 that	false	than	-136
@@ -3595,7 +3591,7 @@ wh	true	(	-26
 wh	true	)	-31
 clause	false	against	-136
 to	true	into	-150
-wh	true	during	23
+wh	true	during	24
 phrase	true	off	-107
 to	true	if	16
 clause	true	;	-38
@@ -3625,7 +3621,7 @@ to	true	about	-149
 clause	false	than	-150
 wh	true	when	-140
 clause	false	-	106
-clause	false	,	127
+clause	false	,	128
 to	true	against	-122
 that	true	including	-162
 that	true	though	99
@@ -3654,12 +3650,12 @@ clause	estimate	-11
 that	tell	-43
 phrase	accuse	-67
 phrase	suggest	-40
-clause	claim	39
+clause	claim	40
 phrase	focus	25
-wh	focus	-108
+wh	focus	-109
 to	want	-14
 to	refuse	24
-that	note	-93
+that	note	-94
 phrase	say	-162
 phrase	blast	-7
 phrase	defend	36
@@ -3681,9 +3677,9 @@ phrase	propose	10
 phrase	talk	-6
 phrase	cite	-31
 that	recall	-28
-phrase	reveal	-13
+phrase	reveal	-14
 phrase	express	-58
-clause	according to	-320
+clause	according to	-322
 phrase	portray	-253
 phrase	announce	49
 phrase	repeat	27
@@ -3691,16 +3687,16 @@ phrase	see	-61
 wh	speak	7
 phrase	show	-143
 that	show	-142
-phrase	want	-98
-clause	report	44
-phrase	ask	44
+phrase	want	-97
+clause	report	45
+phrase	ask	48
 phrase	comment	-14
 clause	find	-74
 phrase	prefer	57
 phrase	challenge	45
 that	argue	-52
 to	decline	30
-that	reveal	-30
+that	reveal	-29
 phrase	disclose	19
 phrase	describe	8
 phrase	answer	93
@@ -3718,9 +3714,9 @@ clause	tell	-152
 clause	show	-56
 phrase	support	60
 phrase	champion	51
-phrase	protest	102
+phrase	protest	101
 to	invite	-110
-phrase	include	-245
+phrase	include	-246
 phrase	retweet	-115
 wh	detail	-118
 phrase	push	-6
@@ -3730,16 +3726,16 @@ phrase	offer	52
 phrase	tweet	19
 quotation	say	-34
 clause	mention	28
-phrase	refer	-30
-to	seek	-62
+phrase	refer	-31
+to	seek	-63
 to	aim	-91
 wh	explain	-46
 phrase	name	40
 clause	think	-47
 clause	appear	58
 that	find	-92
-phrase	respond	-28
-clause	allow	131
+phrase	respond	-29
+clause	allow	132
 phrase	mull	37
 that	point	-41
 phrase	pick	93
@@ -3751,14 +3747,14 @@ phrase	cast	-61
 phrase	ban	-42
 that	add	-50
 that	tweet	129
-phrase	reflect	-149
+phrase	reflect	-150
 to	hope	-143
-phrase	denounce	81
+phrase	denounce	80
 clause	release	-99
 phrase	contrast	-74
 phrase	slam	22
 phrase	hope	-142
-phrase	emphasize	74
+phrase	emphasize	75
 phrase	attack	-10
 that	write	-525
 phrase	complain	-110
@@ -3772,7 +3768,7 @@ that	optimistic	-75
 phrase	highlight	-147
 that	warn	-13
 phrase	predict	55
-phrase	thank	-28
+phrase	thank	-29
 clause	predict	-14
 phrase	hammer	115
 that	predict	-431
@@ -3787,7 +3783,7 @@ phrase	tout	51
 clause	decry	13
 clause	praise	55
 phrase	look	29
-clause	assure	19
+clause	assure	20
 phrase	weigh	-7
 clause	worry	81
 phrase	identify	45
@@ -3800,7 +3796,7 @@ that	clear	98
 that	declare	62
 that	insist	21
 clause	mock	126
-phrase	mock	20
+phrase	mock	21
 phrase	assure	-165
 phrase	know	16
 wh	criticize	-106
@@ -3810,11 +3806,11 @@ phrase	vow	-34
 clause	pledge	25
 phrase	applaud	-110
 clause	ask	70
-phrase	according to	-511
+phrase	according to	-534
 clause	imagine	-84
 phrase	vouch	11
 clause	seem	31
-that	clarify	-24
+that	clarify	-23
 that	state	-44
 clause	declare	41
 phrase	bemoan	-31
@@ -3824,7 +3820,7 @@ phrase	confirm	90
 phrase	decry	14
 phrase	require	-280
 to	appear	26
-phrase	vote	54
+phrase	vote	53
 clause	endorse	86
 phrase	disavow	50
 to	vote	21
@@ -3835,16 +3831,16 @@ phrase	consider	23
 phrase	promote	-56
 phrase	downplay	-23
 phrase	appear	35
-clause	insist	5
+clause	insist	6
 wh	demonstrate	98
 to	ask	56
 that	respond	-180
 clause	point	52
-clause	note	-34
+clause	note	-35
 phrase	question	11
 wh	tell	71
 wh	note	-251
-phrase	note	-102
+phrase	note	-90
 clause	tout	83
 clause	amplify	-107
 clause	question	6
@@ -3860,10 +3856,10 @@ phrase	encourage	138
 clause	hope	-14
 clause	know	-82
 phrase	make	122
-phrase	boast	-123
+phrase	boast	-124
 wh	talk	-12
 clause	talk	117
-that	promise	-40
+that	promise	-39
 that	anticipate	-150
 that	make	121
 phrase	embrace	49
@@ -3891,13 +3887,13 @@ clause	argue	15
 clause	reveal	43
 phrase	detail	-10
 that	confirm	96
-phrase	cheer	-24
+phrase	cheer	-25
 phrase	reference	-56
-phrase	hail	21
+phrase	hail	20
 phrase	explain	14
 that	realize	-107
 clause	echo	-30
-phrase	demand	-59
+phrase	demand	-58
 phrase	joke	15
 phrase	endorse	70
 phrase	nominate	-12
@@ -3905,7 +3901,7 @@ phrase	accept	32
 phrase	deliver	91
 to	look	49
 phrase	lay	20
-clause	acknowledge	-96
+clause	acknowledge	-95
 to	seem	62
 phrase	choose	-25
 that	report	-106
@@ -3928,37 +3924,36 @@ phrase	lament	-115
 phrase	list	22
 to	know	-77
 phrase	release	22
-phrase	react	5
-phrase	voice	-17
+phrase	voice	-18
 phrase	seem	-110
 clause	interest	-76
 phrase	share	-86
 phrase	veto	32
-phrase	pass	65
+phrase	pass	64
 clause	speak	-21
 to	call	57
 phrase	condemn	14
-phrase	bash	41
+phrase	bash	42
 phrase	address	56
 phrase	follow	-142
 that	acknowledge	43
 phrase	sue	67
-phrase	seek	6
+phrase	seek	7
 phrase	point	-32
 clause	describe	7
 wh	question	-91
 phrase	articulate	63
 phrase	chastised	-110
-wh	worry	90
+wh	worry	91
 clause	admit	25
 that	deny	134
 phrase	return	-94
 phrase	acquiesce	-63
 wh	acknowledge	-139
 that	convince	-289
-clause	dwell	21
+clause	dwell	22
 phrase	hear	-107
-phrase	recount	-25
+phrase	recount	-26
 clause	focus	30
 clause	decide	160
 phrase	think	48
@@ -3985,13 +3980,13 @@ clause	conclude	40
 phrase	project	31
 phrase	pressure	83
 that	demonstrate	-208
-phrase	view	-19
-clause	raise	61
+phrase	view	-20
+clause	raise	62
 phrase	prosecute	49
 phrase	speak	-16
 that	assume	144
 phrase	refuse	-148
-phrase	display	14
+phrase	display	15
 phrase	welcome	64
 phrase	concern	-94
 phrase	liken	-190
@@ -4013,7 +4008,7 @@ wh	reveal	24
 to	happy	31
 that	argument	126
 phrase	declare	60
-to	attempt	183
+to	attempt	184
 phrase	chiding	16
 clause	welcome	-5
 phrase	fire	32
@@ -4051,7 +4046,7 @@ that	post	101
 phrase	publish	-59
 wh	clear	-12
 to	advise	-84
-phrase	post	9
+phrase	post	8
 phrase	present	-17
 phrase	urge	-43
 to	decide	22
@@ -4066,9 +4061,9 @@ clause	fear	37
 clause	boast	13
 phrase	guarantee	-78
 phrase	rebut	-75
-phrase	dispute	-13
+phrase	dispute	-14
 phrase	celebrate	-22
-phrase	feel	12
+phrase	feel	11
 quotation	caution	29
 wh	determine	-9
 that	indicate	-54
@@ -4093,8 +4088,9 @@ phrase	fulminated	23
 that	caution	-199
 wh	think	48
 phrase	position	66
-clause	prove	-12
+clause	prove	-11
 clause	perceive	-93
+clause	disclose	5
 wh	embrace	-37
 phrase	estimate	-103
 phrase	understand	18
@@ -4110,7 +4106,7 @@ phrase	rebuff	8
 to	choose	-150
 phrase	capture	142
 wh	describe	-190
-clause	blame	8
+clause	blame	9
 phrase	experience	-109
 clause	see	141
 that	posited	-214
@@ -4125,16 +4121,16 @@ to	push	-108
 that	calculate	-92
 phrase	allude	-95
 phrase	misstated	-92
-to	eager	73
+to	eager	74
 phrase	zero	-24
 phrase	hit	-100
 phrase	alarm	12
 clause	require	-109
 phrase	label	123
 phrase	stress	-65
-phrase	cover	-9
+phrase	cover	-11
 to	propose	-66
-phrase	worry	-106
+phrase	worry	-107
 phrase	crown	48
 phrase	count	41
 that	confident	-75
@@ -4206,7 +4202,7 @@ clause	figure	-114
 clause	bar	35
 phrase	irritated	45
 phrase	expres	-289
-phrase	start	39
+phrase	start	40
 phrase	circulate	84
 wh	believe	-145
 that	frustrate	181
@@ -4276,7 +4272,7 @@ phrase	characterize	-150
 phrase	concurred	-96
 phrase	center	-21
 clause	realize	56
-phrase	chide	-36
+phrase	chide	-37
 that	bemoan	-122
 that	snipe	60
 phrase	premiered	-147
@@ -4284,7 +4280,7 @@ phrase	unleash	-144
 phrase	air	11
 clause	attack	57
 that	dismiss	-76
-phrase	read	85
+phrase	read	86
 clause	publish	-99
 phrase	begin	-244
 clause	run	-76
@@ -4353,7 +4349,7 @@ but	say	-22
 because	say	-89
 of	say	-1080
 who	say	-530
-and	note	11
+and	note	9
 ,	blast	107
 to	expect	-325
 ,	urge	-8
@@ -4388,7 +4384,7 @@ on	call	-27
 time	call	-164
 for	propose	-150
 to	discuss	-176
-and	talk	-34
+and	talk	-33
 how	talk	-107
 ing	talk	-18
 including	say	-186
@@ -4406,7 +4402,7 @@ to	recall	-219
 and	recall	119
 on	say	-80
 for	express	-92
-of	according to	-376
+of	according to	-382
 ,	according to	-17
 as	portray	-259
 quotation	portray	-149
@@ -4418,7 +4414,7 @@ ing	see	-316
 in	see	-296
 with	see	-176
 and	speak	-51
-,	speak	21
+,	speak	20
 of	show	-587
 with	show	-348
 ing	want	59
@@ -4426,7 +4422,7 @@ about	want	-92
 on	report	14
 ing	report	-351
 to	report	-300
-to	ask	-447
+to	ask	-442
 with	tell	-239
 to	find	-275
 of	choose	-75
@@ -4502,13 +4498,13 @@ to	tweet	-111
 if	say	-474
 of	mention	-136
 from	mention	-107
-at	mention	136
+at	mention	137
 and	mention	44
 to	defend	-188
 to	note	-437
 with	note	-229
 quotation	note	-162
-in	note	-479
+in	note	-475
 and	refer	27
 on	tell	-258
 to	compare	-211
@@ -4524,7 +4520,7 @@ ing	explain	-162
 from	explain	-78
 in	explain	60
 of	name	-122
-to	offer	89
+to	offer	88
 as	see	-419
 with	think	-92
 in	appear	-294
@@ -4533,9 +4529,9 @@ in	find	-338
 among	find	-136
 and	find	-308
 by	according to	-92
-in	according to	-351
+in	according to	-364
 with	according to	-149
-and	according to	-371
+and	according to	-383
 of	respond	-122
 and	respond	-109
 to	accuse	-292
@@ -4552,7 +4548,7 @@ from	note	-229
 —	note	-26
 while	note	-77
 ,	respond	11
-and	offer	-71
+and	offer	-70
 of	reaffirm	-92
 and	tell	-100
 by	tell	-136
@@ -4586,7 +4582,7 @@ through	say	-267
 ing	respond	-75
 on	respond	-76
 to	hope	-284
-,	denounce	18
+,	denounce	17
 ,	offer	37
 ing	release	-95
 as	contrast	-76
@@ -4602,17 +4598,17 @@ and	slam	-21
 for	hope	-219
 time	hope	-174
 in	praise	21
-and	praise	19
+and	praise	20
 of	dismiss	-107
 ,	dismiss	25
 ,	attack	-28
-of	ask	-315
+of	ask	-307
 quotation	ask	-122
-from	ask	136
+from	ask	134
 ing	ask	-239
 in	ask	-308
 to	write	-218
-in	write	161
+in	write	162
 of	complain	-107
 ,	name	-27
 to	criticize	9
@@ -4667,7 +4663,7 @@ by	mention	-107
 ,	mention	7
 ing	cast	-76
 of	promise	-186
-because	suggest	63
+because	suggest	62
 and	suggest	-66
 ,	see	85
 who	see	-92
@@ -4705,7 +4701,7 @@ as	want	-123
 —	want	-95
 and	want	20
 behind	say	-197
-for	ask	-219
+for	ask	-209
 around	suggest	-76
 of	call	-487
 ,	declare	80
@@ -4737,10 +4733,10 @@ as	tell	-137
 as	pledge	34
 to	pledge	-94
 around	say	123
-and	ask	-29
+and	ask	-28
 ing	according to	-186
 outside	say	-75
-than	according to	-75
+than	according to	-92
 on	according to	-92
 because	tell	-93
 ing	imagine	-75
@@ -4756,7 +4752,7 @@ against	say	-410
 quotation	state	-149
 and	state	77
 on	state	57
-—	call	-45
+—	call	-44
 including	call	-75
 ing	declare	166
 after	declare	18
@@ -4768,14 +4764,14 @@ in	bemoan	-76
 from	according to	-162
 at	according to	-107
 time	according to	-197
-to	according to	-350
+to	according to	-357
 as	according to	-107
 though	say	63
 to	see	-338
 time	see	-92
 on	confirm	143
 with	ask	-75
-,	ask	33
+,	ask	32
 to	require	-174
 in	hope	-248
 ,	hope	-26
@@ -4787,7 +4783,7 @@ ing	appear	-249
 for	endorse	-94
 and	endorse	37
 to	support	78
-and	attack	122
+and	attack	123
 for	attack	-164
 ing	attack	-136
 on	refuse	131
@@ -4796,7 +4792,7 @@ on	support	-79
 to	respond	-150
 in	vote	89
 and	vote	-82
-from	know	143
+from	know	144
 which	say	-294
 quotation	lament	-92
 to	lament	-76
@@ -4809,7 +4805,7 @@ in	describe	-21
 ,	describe	31
 with	describe	50
 and	describe	48
-,	touted	-25
+,	touted	-24
 of	insist	-218
 to	insist	-315
 as	cite	-17
@@ -4825,7 +4821,7 @@ and	question	8
 on	expect	-225
 ,	expect	7
 as	note	-162
-for	note	-257
+for	note	-248
 where	say	-222
 for	announce	-268
 to	question	-259
@@ -4842,7 +4838,7 @@ of	challenge	-92
 and	rail	66
 on	blame	35
 how	say	-283
-as	ask	40
+as	ask	38
 to	warn	-136
 for	reveal	-92
 and	appear	-164
@@ -4852,7 +4848,7 @@ and	plan	-80
 as	know	167
 quotation	know	-92
 on	know	-188
-with	know	51
+with	know	52
 for	blast	-189
 ing	blast	-136
 to	blast	-93
@@ -4865,7 +4861,7 @@ and	boast	-7
 in	boast	-92
 ,	boast	24
 to	talk	-276
-for	talk	166
+for	talk	165
 as	denounce	15
 in	know	-196
 like	want	-75
@@ -4879,7 +4875,7 @@ quotation	think	-92
 to	think	-330
 from	call	-212
 to	appear	-316
-,	insist	-45
+,	insist	-44
 ,	appear	29
 to	make	206
 ing	make	-92
@@ -4918,11 +4914,11 @@ and	see	-116
 in	argue	-317
 against	defend	-75
 ,	confirm	-77
-by	note	-136
+by	note	-122
 which	note	-92
-of	note	-416
+of	note	-410
 in	talk	-8
-for	according to	-218
+for	according to	-229
 of	write	-208
 ,	write	-72
 for	write	60
@@ -4941,7 +4937,7 @@ on	seek	-107
 of	deliver	-92
 as	dismiss	-140
 as	defend	-110
-and	insist	28
+and	insist	29
 ,	lay	18
 for	acknowledge	-76
 ,	acknowledge	28
@@ -4952,7 +4948,7 @@ as	seem	100
 and	believe	39
 of	believe	-229
 for	report	-174
-and	oppose	87
+and	oppose	86
 ,	oppose	221
 of	denounce	-92
 and	denounce	64
@@ -4964,7 +4960,7 @@ without	say	-139
 to	refuse	-122
 time	watch	-78
 in	declare	-113
-on	hope	208
+on	hope	209
 quotation	conclude	-92
 in	conclude	-75
 of	conclude	-122
@@ -4981,7 +4977,7 @@ between	call	-75
 at	call	79
 with	call	-128
 as	show	-176
-than	show	-187
+than	show	-186
 or	show	-92
 from	report	-110
 in	blame	-152
@@ -5102,7 +5098,7 @@ on	decline	110
 ,	remember	-88
 to	advocate	-92
 to	view	-93
-,	reference	43
+,	reference	42
 ing	write	-107
 to	boast	-137
 quotation	boast	-92
@@ -5140,7 +5136,7 @@ ing	agree	-122
 with	agree	-78
 ,	applaud	-78
 in	speak	-96
-in	name	71
+in	name	72
 than	argue	-80
 ing	require	-75
 ing	reveal	-136
@@ -5216,12 +5212,11 @@ and	decline	98
 of	post	-174
 on	post	48
 as	present	-78
-,	nominate	51
+,	nominate	50
 of	consider	-162
 of	decide	-122
 ;	say	-22
 to	answer	-77
-who	ask	-76
 or	call	-75
 with	express	-92
 into	tell	-75
@@ -5258,12 +5253,12 @@ in	feel	-111
 with	suggest	-229
 than	suggest	-137
 of	order	-136
-,	allow	77
+,	allow	76
 in	determine	-92
 quotation	report	-92
 for	suggest	-257
 at	suggest	-92
-,	lash	53
+,	lash	54
 with	seem	-78
 of	refer	-174
 ing	refer	-162
@@ -5275,7 +5270,7 @@ ing	believe	-197
 from	think	-75
 with	write	-122
 ing	concern	-76
-,	concern	-78
+,	concern	-77
 and	consider	-13
 whether	say	-149
 ing	remember	-109
@@ -5314,7 +5309,7 @@ to	indicate	-136
 ,	embrace	37
 with	dismiss	-108
 in	dismiss	-77
-for	blame	91
+for	blame	90
 and	challenge	49
 ,	question	-26
 of	declare	-107
@@ -5344,7 +5339,7 @@ time	find	-150
 about	see	-75
 for	offer	-95
 at	note	-76
-and	blame	-42
+and	blame	-41
 than	find	-92
 as	find	50
 about	cite	-92
@@ -5381,7 +5376,7 @@ to	reveal	-186
 and	hit	123
 ,	address	28
 by	question	-93
-,	cover	18
+,	cover	16
 of	reflect	-92
 for	seek	-76
 of	echo	-75
@@ -5456,7 +5451,7 @@ ing	reiterate	-107
 of	represent	-75
 even	note	-76
 ,	prove	-19
-,	invoke	-25
+,	invoke	-26
 on	mention	76
 of	need	-75
 with	look	-78
@@ -5474,7 +5469,6 @@ quotation	promise	-136
 of	lay	-75
 in	advocate	-76
 in	assertion	-75
-during	ask	39
 from	cite	-95
 :	show	-13
 ing	support	-76
@@ -5491,6 +5485,7 @@ and	charge	10
 with	accuse	-80
 as	include	-75
 by	reveal	-75
+who	according to	-75
 as	believe	-122
 ,	allege	31
 by	indicate	-75
@@ -5517,7 +5512,7 @@ ing	tick	-75
 ,	quote	-22
 @here,word
 from	its	68
-to	the	24
+to	the	23
 and	will	-109
 ,	the	21
 in	this	-136
@@ -5525,15 +5520,15 @@ for	this	26
 ing	in	-495
 in	a	32
 to	support	-316
-in	the	-13
-on	the	18
+in	the	-12
+on	the	19
 with		-122
 to	kill	-107
 :		24
-,	rather	-27
+,	rather	-26
 ,	not	9
 for	what	-174
-,	but	24
+,	but	25
 because	of	-35
 ,	and	24
 and		-459
@@ -5545,13 +5540,13 @@ to	pay	-136
 ,	with	26
 who	were	-174
 and	with	47
-who	are	-229
+who	are	-239
 and	political	-93
 in	its	116
 ing	a	89
 to	be	-682
 to	put	-162
-for	the	-49
+for	the	-50
 of	new	-122
 to	see	-248
 and	how	-188
@@ -5563,13 +5558,13 @@ in	iraq	-220
 to	take	66
 and	for	-165
 to	increase	-92
-,	also	42
+,	also	41
 in	syria	-241
 and	iraq	-111
 than	they	-76
 on	sunday	44
 time	night	-33
-time	.	52
+time	.	53
 to	attack	-107
 and	hillary	-109
 to	a	-17
@@ -5581,9 +5576,9 @@ quotation	of	-410
 who	had	-40
 ing	for	-388
 of	the	-1102
-during	the	11
+during	the	14
 quotation	by	-248
-by	the	-5
+by	the	-6
 toward	the	-107
 for	trump	-300
 ,	leading	95
@@ -5636,7 +5631,7 @@ and	that	49
 ,	he	31
 quotation	and	-723
 and	called	53
-with	trump	95
+with	trump	96
 time	's	-421
 to	back	-136
 of	republican	-186
@@ -5660,7 +5655,7 @@ and	in	-31
 and	on	-92
 for	president	-391
 —	the	-17
-who	's	11
+who	's	12
 ,	she	7
 ,	to	-27
 of	support	-75
@@ -5669,7 +5664,7 @@ on	gun	-107
 when	he	48
 from	his	-239
 to	prevent	-186
-,	it	58
+,	it	57
 on	guns	-76
 to	more	-107
 on	.	-122
@@ -5683,7 +5678,7 @@ ing	them	-197
 if	elected	-136
 ing	at	-150
 at	a	28
-in	december	-14
+in	december	-15
 in	his	-21
 to	expand	-122
 in	november	15
@@ -5692,7 +5687,7 @@ of	some	-136
 to	protect	-197
 quotation	in	-465
 to	talk	-107
-and	his	-24
+and	his	-25
 through	the	13
 of	president	-174
 quotation	with	-275
@@ -5717,7 +5712,7 @@ in	question	-109
 of	her	-456
 of	classified	-75
 on	a	27
-during	her	54
+during	her	55
 to	serve	-197
 as	president	-240
 ,	because	-15
@@ -5726,7 +5721,7 @@ at	risk	-75
 and	the	41
 of	clinton	-330
 from	her	-136
-ing	her	37
+ing	her	36
 to	an	-186
 to	speak	-174
 with	one	-123
@@ -5741,7 +5736,7 @@ from	mexico	-92
 while	he	-92
 in	office	-76
 and	2012	-76
-,	although	39
+,	although	38
 between	the	-266
 while	secretary	-82
 from	wall	-122
@@ -5804,7 +5799,7 @@ as	she	51
 about	his	-300
 ,	sanders	58
 to	lose	-107
-before	he	61
+before	he	60
 time	1	-107
 ,	compared	76
 of	sanders	-174
@@ -5851,7 +5846,7 @@ and	marco	-81
 as	they	24
 for	second	-75
 to	his	128
-and	donald	12
+and	donald	11
 in	january	-76
 ing	its	-149
 in	politics	-125
@@ -5886,7 +5881,7 @@ to	have	-300
 ing	on	-307
 of	voters	-208
 and	experience	-77
-by	a	19
+by	a	18
 ing	of	-219
 about	a	-92
 ing	muslims	-107
@@ -5920,7 +5915,7 @@ of	trump	-300
 whom	he	-107
 on	trump	-165
 ,	though	45
-,	even	21
+,	even	20
 to	him	-174
 of	vermont	-107
 which	he	-123
@@ -5936,7 +5931,7 @@ so	many	-140
 around	the	53
 and	clinton	26
 ing	location	-75
-than	a	87
+than	a	86
 ,	along	-118
 along	with	-136
 in	10	-122
@@ -5966,7 +5961,7 @@ and	north	-92
 with	both	-76
 to	describe	-92
 than	clinton	-76
-and	to	67
+and	to	66
 about	clinton	-75
 against	trump	-162
 when	they	74
@@ -5988,7 +5983,7 @@ from	people	-92
 ing	clinton	-197
 which	is	16
 ,	is	8
-at	this	128
+at	this	127
 from	trump	-122
 on	its	24
 ing	president	-76
@@ -6049,15 +6044,15 @@ ing	cruz	-75
 —		-87
 ,	immigration	-93
 to	build	-174
-and	make	-83
+and	make	-98
 for	it	-94
 as	it	39
 ing	class	-122
 ,	there	90
 in	libya	-187
 to	make	273
-by	some	-81
-during	an	26
+by	some	-82
+during	an	29
 behind	trump	-75
 like	to	-122
 ing	trump	-284
@@ -6072,7 +6067,7 @@ and	their	-177
 in	chicago	-92
 and	building	-81
 in	san	-92
-ing	he	35
+ing	he	34
 as	many	-138
 as	possible	-76
 as	his	-276
@@ -6084,7 +6079,7 @@ in	support	-80
 ,	would	-234
 time	in	-266
 after	his	-48
-in	2012	37
+in	2012	36
 and	would	94
 may	have	-197
 of	foreign	-75
@@ -6111,7 +6106,7 @@ ing	mate	-162
 on	track	-92
 ,	senator	113
 as	her	-108
-in	order	202
+in	order	203
 or	her	-107
 on	abortion	-141
 in	public	64
@@ -6206,6 +6201,7 @@ of	arizona	-92
 of	congress	-107
 despite	the	16
 --	and	-26
+to	blame	-75
 but	not	70
 quotation	without	-75
 without	the	-93
@@ -6291,7 +6287,7 @@ to	close	-122
 how	to	-174
 ,	noting	55
 to	lead	-136
-,	both	74
+,	both	73
 ,	their	9
 in	early	7
 ,	telling	-36
@@ -6301,7 +6297,7 @@ in	ukraine	-92
 so	.	-122
 for	months	-92
 for	banning	-76
-before	a	42
+before	a	41
 ,	mr.	54
 with	mr.	-188
 to	show	-122
@@ -6344,11 +6340,11 @@ whether	the	-92
 about	mr.	-92
 for	mr.	-162
 ing	mr.	-136
-,	one	47
+,	one	46
 to	push	-76
 to	44	-75
 in	july	41
-to	avoid	94
+to	avoid	95
 in	some	-137
 into	an	-75
 in	2004	-94
@@ -6364,7 +6360,7 @@ of	any	-107
 and	support	-125
 time	2014	-93
 of	terrorism	-92
-,	often	63
+,	often	62
 of	government	-75
 but	only	-77
 -	but	-7
@@ -6376,7 +6372,7 @@ and	mr.	63
 ,	some	-23
 into	a	-149
 so	much	22
-in	california	56
+in	california	60
 than	in	-109
 ing	among	-75
 ,	mrs.	96
@@ -6419,11 +6415,11 @@ to	participate	-75
 over	her	-79
 for	overtime	-76
 among	likely	-92
-,	46	-11
+,	46	-10
 to	turn	-122
 ,	calif.	-86
 in	2014	-107
-in	april	110
+in	april	109
 between	trump	-75
 in	february	45
 as	one	-150
@@ -6473,7 +6469,6 @@ in	cleveland	-93
 to	determine	-122
 to	gain	-92
 in	orlando	-92
-by	an	-76
 of	sexism	-92
 in	2018	-81
 ing	they	19
@@ -6496,11 +6491,9 @@ on	that	-75
 by	clinton	-76
 with	wall	-77
 in	benghazi	-108
-,	libya	-86
 @shape,verb,here,next
 clause	true	to	the	-587
 clause	true	ing	noun	-707
-phrase	false	,	the	-5
 clause	false	of	Name	-350
 clause	true	from	number	-92
 clause	true	to	number	-197
@@ -6508,7 +6501,7 @@ that	false	for	noun	-92
 phrase	false	of	ing	-461
 phrase	false	ing	in	-229
 phrase	true	(	Name	59
-phrase	true	to	the	-382
+phrase	true	to	the	-376
 clause	false	to	verb	-300
 clause	true	in	the	111
 clause	true	of	noun	-701
@@ -6525,7 +6518,7 @@ to	true	of	noun	-376
 to	true	ing	noun	-376
 clause	true	,	not	-35
 clause	true	for	what	-107
-clause	true	,	but	-14
+clause	true	,	but	-12
 clause	true	because	of	-315
 that	true	,	and	9
 that	true	and	quotation	-248
@@ -6534,11 +6527,11 @@ phrase	false	,	and	18
 clause	true	—	and	-27
 to	true	,	which	-9
 that	true	to	noun	-456
-that	true	,	Name	19
+that	true	,	Name	18
 clause	true	to	verb	177
 that	false	,	as	102
 phrase	false	with	Name	-37
-phrase	true	in	the	20
+phrase	true	in	the	21
 phrase	true	,	and	-20
 phrase	true	with	noun	-250
 phrase	true	who	are	-75
@@ -6547,11 +6540,11 @@ clause	true	in	its	-137
 phrase	false	ing	a	76
 phrase	true	under	noun	49
 clause	false	to	be	-283
-clause	true	,	and	17
+clause	true	,	and	16
 phrase	false	on	the	6
 that	true	to	verb	-968
 that	true	,	but	-13
-phrase	false	,	Name	-16
+phrase	false	,	Name	-17
 phrase	false	for	the	-67
 phrase	false	of	Name	-793
 that	true	with	noun	-370
@@ -6564,10 +6557,10 @@ wh	true	and	verb	25
 phrase	true	against	the	-122
 phrase	false	quotation	for	-162
 phrase	true	for	Name	-229
-phrase	true	in	Name	-470
+phrase	true	in	Name	-475
 phrase	true	to	verb	270
 phrase	true	and	for	-76
-phrase	true	for	the	81
+phrase	true	for	the	82
 phrase	true	,	adverb	10
 phrase	true	as	Name	-198
 phrase	true	,	Name	64
@@ -6599,11 +6592,11 @@ that	true	ing	in	-174
 that	true	in	the	-639
 that	true	in	number	-350
 that	true	and	noun	-605
-phrase	true	by	the	120
+phrase	true	by	the	121
 phrase	false	:	quotation	-152
 that	false	of	noun	-330
 phrase	false	for	Name	-388
-clause	true	,	noun	29
+clause	true	,	noun	28
 phrase	false	ing	as	-107
 phrase	false	as	a	-66
 phrase	true	quotation	noun	-162
@@ -6613,7 +6606,7 @@ phrase	true	from	the	-162
 phrase	true	ing	in	-107
 phrase	true	in	noun	-501
 phrase	true	with	the	-248
-phrase	false	of	noun	-832
+phrase	false	of	noun	-829
 phrase	false	after	the	-11
 wh	true	,	noun	8
 phrase	false	with	noun	25
@@ -6625,7 +6618,7 @@ clause	true	on	Name	63
 clause	true	ing	to	39
 phrase	true	to	quotation	-136
 that	true	with	Name	-330
-phrase	false	for	ing	26
+phrase	false	for	ing	27
 phrase	false	ing	the	79
 clause	true	for	him	-174
 clause	true	,	while	22
@@ -6656,10 +6649,11 @@ clause	true	about	the	-238
 clause	true	under	the	-75
 clause	true	between	Name	-186
 clause	true	and	Name	67
-clause	true	,	who	59
+clause	true	,	who	58
 clause	true	time	and	-136
 clause	true	and	that	61
 clause	true	for	Name	-474
+phrase	false	in	the	5
 phrase	false	,	he	195
 clause	true	to	be	-426
 clause	true	quotation	and	-300
@@ -6672,7 +6666,7 @@ that	true	to	adverb	-174
 phrase	false	as	quotation	-376
 phrase	false	of	number	-149
 phrase	false	,	verb	24
-phrase	true	by	Name	61
+phrase	true	by	Name	59
 phrase	true	at	number	-76
 phrase	true	,	noun	-15
 phrase	false	about	whether	-107
@@ -6707,7 +6701,7 @@ clause	true	with	noun	-421
 phrase	false	by	ing	36
 to	true	for	noun	-229
 clause	false	on	noun	-162
-clause	true	when	he	63
+clause	true	when	he	62
 clause	true	from	his	-107
 clause	true	of	a	-257
 wh	true	or	verb	-75
@@ -6734,7 +6728,7 @@ that	true	to	be	-344
 that	true	in	time	-322
 that	true	time	.	-376
 clause	true	to	noun	-541
-that	false	to	the	47
+that	false	to	the	48
 that	false	,	he	32
 that	true	ing	to	-364
 clause	true	with	the	-437
@@ -6758,10 +6752,10 @@ to	true	by	ing	27
 to	true	as	adverb	-94
 clause	true	like	the	-122
 clause	true	because	the	-162
-phrase	false	during	a	-20
+phrase	false	during	a	-18
 phrase	true	to	be	-149
 wh	true	of	noun	-208
-clause	true	with	Name	95
+clause	true	with	Name	94
 clause	true	in	their	-138
 that	true	among	Name	-107
 clause	false	quotation	and	-330
@@ -6780,11 +6774,11 @@ phrase	true	ing	Name	-248
 that	true	ing	him	-136
 that	true	in	his	-186
 clause	true	ing	for	-186
-that	true	,	ing	-37
+that	true	,	ing	-38
 that	true	time	number	-186
 that	true	in	Name	-451
 that	false	from	Name	-107
-that	true	—	a	78
+that	true	—	a	79
 that	true	and	number	-108
 phrase	false	,	although	80
 phrase	false	between	the	-149
@@ -6798,7 +6792,7 @@ clause	true	ing	Name	-382
 clause	true	from	Name	-307
 that	false	from	the	-75
 phrase	false	as	noun	62
-phrase	false	during	the	14
+phrase	false	during	the	10
 clause	false	for	ing	-92
 clause	false	ing	noun	-257
 clause	false	and	ing	-100
@@ -6846,8 +6840,8 @@ phrase	true	in	number	-259
 phrase	true	to	noun	-421
 that	false	ing	noun	-266
 phrase	true	for	a	-136
-phrase	true	in	a	28
-clause	true	and	he	-30
+phrase	true	in	a	29
+clause	true	and	he	-31
 clause	true	time	noun	-92
 clause	true	in	time	28
 clause	true	time	's	-174
@@ -6866,13 +6860,13 @@ clause	true	,	with	6
 clause	true	to	Name	-479
 clause	true	)	.	79
 phrase	false	quotation	of	-162
-phrase	true	of	the	-523
+phrase	true	of	the	-527
 that	false	if	noun	-92
 that	true	and	that	-7
 that	true	on	time	18
 that	false	as	noun	-107
 that	true	about	his	-174
-clause	true	but	adverb	-47
+clause	true	but	adverb	-48
 clause	true	time	number	-275
 that	true	over	Name	-75
 clause	true	,	a	21
@@ -6898,7 +6892,7 @@ phrase	true	time	number	-149
 that	true	quotation	ing	-149
 that	true	ing	that	-8
 clause	true	,	in	28
-phrase	false	who	verb	-382
+phrase	false	who	verb	-376
 phrase	true	time	,	58
 phrase	true	,	as	62
 phrase	true	as	quotation	-136
@@ -6926,7 +6920,7 @@ clause	true	time	,	-238
 clause	true	ing	its	-76
 clause	true	to	adverb	-186
 that	true	time	,	-197
-phrase	false	by	noun	56
+phrase	false	by	noun	55
 phrase	false	as	ing	-162
 phrase	true	behind	Name	-75
 clause	true	quotation	to	-307
@@ -7001,7 +6995,7 @@ clause	false	on	Name	-111
 clause	true	ing	and	-107
 wh	true	,	Name	77
 that	true	across	the	-76
-phrase	false	,	even	8
+phrase	false	,	even	7
 phrase	false	quotation	on	-122
 phrase	false	quotation	to	-107
 phrase	true	time	's	-92
@@ -7020,7 +7014,7 @@ phrase	true	to	adverb	-107
 phrase	false	,	number	-6
 phrase	false	and	adverb	-29
 that	true	after	Name	24
-that	true	,	even	10
+that	true	,	even	11
 that	true	if	he	-136
 clause	true	:	quotation	43
 clause	true	even	verb	-76
@@ -7163,7 +7157,7 @@ that	false	as	a	-107
 that	false	,	adverb	87
 clause	false	quotation	noun	-107
 that	true	with	quotation	-75
-phrase	false	during	an	-14
+phrase	false	during	an	-15
 phrase	false	from	Name	8
 phrase	false	quotation	that	-75
 phrase	true	as	adverb	-139
@@ -7171,7 +7165,7 @@ phrase	true	as	noun	-249
 wh	true	,	he	20
 that	true	to	ing	-174
 phrase	false	against	Name	-174
-clause	true	,	as	-45
+clause	true	,	as	-46
 clause	false	for	the	-75
 phrase	false	ing	.	-186
 clause	true	ing	.	-275
@@ -7232,7 +7226,7 @@ phrase	false	,	has	105
 that	false	for	Name	-107
 phrase	true	between	the	-75
 phrase	true	at	a	25
-phrase	true	,	but	-23
+phrase	true	,	but	-24
 that	true	so	verb	-75
 that	false	of	her	-136
 that	false	,	ing	90
@@ -7254,7 +7248,7 @@ that	false	,	in	-76
 to	true	of	his	-122
 to	true	,	including	-95
 to	true	including	noun	-75
-clause	true	for	verb	-75
+clause	true	for	verb	-92
 wh	true	and	Name	91
 wh	true	for	noun	-92
 clause	true	with	their	-75
@@ -7270,7 +7264,7 @@ phrase	false	for	this	14
 that	true	at	ing	-107
 that	true	about	noun	-136
 that	true	among	noun	-92
-phrase	true	than	noun	-92
+phrase	true	than	noun	-107
 clause	true	but	quotation	-77
 clause	true	and	has	27
 clause	true	who	have	-75
@@ -7288,7 +7282,7 @@ phrase	false	to	noun	25
 phrase	false	for	a	-257
 clause	false	in	a	17
 that	false	may	have	-107
-that	true	but	verb	-11
+that	true	but	verb	-12
 that	true	who	verb	-238
 that	true	by	ing	-266
 that	true	ing	for	-219
@@ -7301,7 +7295,7 @@ wh	false	and	noun	-75
 that	false	and	her	-75
 that	false	on	Name	-77
 that	true	with	his	-122
-phrase	false	and	verb	69
+phrase	false	and	verb	70
 wh	true	of	the	-136
 wh	true	ing	the	-107
 that	true	for	his	-92
@@ -7360,7 +7354,7 @@ clause	false	and	the	10
 clause	false	for	being	-75
 that	true	for	their	-75
 that	true	toward	noun	-107
-phrase	false	when	she	9
+phrase	false	when	she	10
 clause	true	,	when	44
 clause	true	into	the	-198
 phrase	false	among	noun	-149
@@ -7408,13 +7402,13 @@ phrase	true	as	a	97
 phrase	true	who	was	-75
 that	true	at	a	-136
 that	true	through	the	-149
-that	true	,	to	44
+that	true	,	to	45
 phrase	true	ing	that	16
 phrase	true	to	ing	-92
 that	false	to	noun	-122
 phrase	false	after	Name	7
 that	false	who	verb	-122
-quotation	true	and	noun	64
+quotation	true	and	noun	63
 wh	true	as	noun	-108
 wh	true	as	the	-108
 phrase	false	as	verb	-122
@@ -7427,7 +7421,7 @@ clause	true	so	adverb	-149
 phrase	true	and	to	-107
 phrase	false	how	to	-92
 clause	false	of	being	-75
-wh	false	,	Name	-47
+wh	false	,	Name	-46
 wh	false	,	verb	41
 phrase	false	quotation	verb	-75
 quotation	true	and	quotation	-108
@@ -7462,7 +7456,7 @@ phrase	false	of	how	-92
 quotation	true	of	noun	-92
 that	false	of	his	-136
 phrase	false	with	an	5
-phrase	false	by	Name	-152
+phrase	false	by	Name	-139
 phrase	true	about	the	-197
 phrase	false	,	of	-94
 that	true	to	her	-92
@@ -7510,7 +7504,7 @@ to	true	with	noun	6
 clause	true	in	some	-107
 clause	true	ing	their	-92
 that	true	as	quotation	-92
-to	true	,	the	52
+to	true	,	the	51
 clause	true	:	the	30
 phrase	false	by	the	-167
 that	true	about	Name	-75
@@ -7566,7 +7560,7 @@ phrase	false	of	verb	-107
 that	true	what	he	-75
 to	true	time	number	-107
 that	false	at	the	-75
-phrase	false	,	were	26
+phrase	false	,	were	27
 phrase	true	and	number	-76
 clause	true	,	such	-139
 that	true	,	with	49
@@ -7604,7 +7598,7 @@ clause	true	in	verb	-76
 phrase	false	across	the	19
 phrase	true	across	the	-76
 phrase	true	,	a	21
-phrase	false	and	in	12
+phrase	false	and	in	11
 phrase	false	of	some	-76
 clause	true	before	the	-136
 clause	true	and	in	-77
@@ -7654,7 +7648,7 @@ clause	true	quotation	a	-75
 phrase	false	how	Name	-75
 that	false	by	the	-75
 @circumstance,shape,verb,here
-false	clause	true	from	246
+false	clause	true	from	245
 false	clause	true	to	13
 false	clause	true	ing	-15
 false	clause	true	and	8
@@ -7665,7 +7659,7 @@ false	that	false	for	-257
 false	that	false	in	8
 false	that	true	—	24
 false	that	true	for	-815
-false	phrase	false	of	79
+false	phrase	false	of	80
 false	phrase	false	ing	35
 false	phrase	false	in	-19
 false	phrase	true	(	37
@@ -7729,7 +7723,7 @@ false	clause	false	in	-142
 false	clause	false	and	17
 false	clause	true	even	22
 false	clause	true	than	-30
-false	clause	true	by	22
+false	clause	true	by	21
 true	clause	true	on	42
 false	clause	true	time	-695
 false	phrase	false	and	21
@@ -7738,7 +7732,7 @@ false	phrase	true	through	-109
 false	phrase	true	ing	20
 false	phrase	true	including	-136
 false	phrase	true	quotation	-587
-false	phrase	true	of	-882
+false	phrase	true	of	-883
 false	that	false	of	-715
 false	that	true	during	-216
 false	that	true	ing	11
@@ -7752,7 +7746,7 @@ false	phrase	true	from	-491
 false	phrase	false	after	-30
 false	that	true	behind	-162
 false	phrase	false	about	-527
-false	clause	true	after	15
+false	clause	true	after	14
 false	clause	true	on	-31
 false	phrase	false	when	11
 false	phrase	false	so	41
@@ -7803,14 +7797,14 @@ true	quotation	true	in	21
 false	clause	false	from	24
 false	phrase	false	what	-248
 false	that	false	to	49
-false	that	true	if	98
+false	that	true	if	97
 true	that	true	in	-399
 false	to	true	through	6
 false	to	true	by	-13
 false	to	true	as	-8
 false	clause	true	like	-315
-true	phrase	false	during	-15
-false	clause	true	so	-315
+true	phrase	false	during	-14
+false	clause	true	so	-322
 false	wh	true	of	-437
 false	wh	true	from	-229
 false	clause	true	once	-136
@@ -7829,7 +7823,7 @@ false	that	true	outside	-122
 false	that	true	by	-607
 false	that	true	at	-545
 false	clause	true	or	-479
-false	phrase	false	during	34
+false	phrase	false	during	33
 false	clause	false	for	22
 false	phrase	false	outside	-76
 false	phrase	true	after	-44
@@ -7849,10 +7843,10 @@ false	that	false	if	-292
 true	that	true	on	8
 false	that	false	as	34
 false	that	true	about	-474
-false	clause	true	before	42
+false	clause	true	before	41
 false	that	true	over	-307
 false	that	true	or	-515
-false	that	true	than	-11
+false	that	true	than	-12
 false	that	true	after	12
 false	wh	true	quotation	-218
 false	clause	true	toward	-186
@@ -7900,7 +7894,7 @@ false	phrase	true	so	-162
 false	clause	false	may	17
 false	clause	true	within	-186
 false	phrase	true	along	-75
-false	phrase	true	than	-267
+false	phrase	true	than	-275
 false	that	true	even	-239
 false	clause	false	at	57
 false	to	true	on	-115
@@ -7955,7 +7949,7 @@ false	quotation	true	on	-10
 false	to	true	when	-5
 true	phrase	false	after	72
 false	phrase	true	between	-107
-false	phrase	true	during	-146
+false	phrase	true	during	-132
 true	phrase	true	at	16
 false	phrase	true	but	-43
 false	that	false	during	-94
@@ -8025,7 +8019,7 @@ false	wh	true	)	-28
 false	clause	false	against	-136
 false	quotation	true	as	-5
 false	to	true	into	-149
-true	wh	true	during	33
+true	wh	true	during	42
 false	phrase	true	off	-107
 true	clause	true	during	-108
 false	to	true	if	20
@@ -8080,7 +8074,7 @@ false	that	false	although	-76
 @clause,verb,here
 false	true	from	62
 false	true	to	8
-true	false	,	58
+true	false	,	57
 true	false	of	-903
 true	false	for	-26
 false	true	—	-28
@@ -8104,7 +8098,7 @@ false	true	:	-11
 false	true	-	-17
 false	true	,	-28
 true	true	what	-470
-false	true	because	-11
+false	true	because	-12
 true	true	who	-504
 false	false	-	-25
 false	false	,	-20
@@ -8113,12 +8107,12 @@ false	true	over	-605
 true	true	,	66
 true	true	since	86
 false	false	with	-16
-false	false	who	52
+false	false	who	53
 false	true	with	22
 false	true	who	-682
 true	true	;	55
 false	false	—	-33
-false	false	by	14
+false	false	by	13
 true	false	which	-285
 false	false	on	10
 true	true	but	26
@@ -8138,7 +8132,7 @@ true	false	how	-238
 false	true	through	10
 false	true	including	-357
 false	true	quotation	-1050
-false	true	during	-21
+false	true	during	-20
 false	false	:	40
 false	true	toward	-292
 false	false	as	-34
@@ -8149,18 +8143,18 @@ true	true	over	-149
 false	true	behind	-357
 false	false	about	-545
 true	true	after	55
-true	false	so	18
+true	false	so	19
 false	false	(	11
 false	false	)	-7
 false	true	at	14
 true	true	of	-773
-true	true	for	-555
+true	true	for	-558
 true	true	whether	-344
 false	true	about	-754
 true	true	under	-122
 false	true	between	-446
 true	true	and	23
-true	true	to	-883
+true	true	to	-884
 true	true	quotation	-678
 false	false	may	19
 false	true	until	-250
@@ -8195,7 +8189,7 @@ false	false	into	-248
 true	false	while	12
 false	true	outside	-174
 true	false	as	44
-true	false	during	98
+true	false	during	97
 false	false	outside	-76
 false	true	even	17
 true	false	before	29
@@ -8229,7 +8223,7 @@ false	true	yet	-186
 true	true	time	-322
 false	true	within	-229
 false	true	along	-197
-false	true	so	-451
+false	true	so	-456
 true	false	at	26
 false	true	while	-15
 false	false	which	24
@@ -8267,7 +8261,7 @@ false	false	despite	-10
 true	true	may	-92
 true	true	against	-136
 true	false	—	66
-true	true	during	89
+true	true	during	101
 true	false	may	-175
 true	false	against	-186
 true	false	or	-162
@@ -8314,14 +8308,14 @@ true	true	unless	-77
 @ahead,here
 none	from	15
 other	ing	45
-other	and	-10
+other	and	-11
 none	time	17
 none	,	-43
 other	of	-1161
 other	for	-92
 other	in	25
 other	—	28
-none	for	21
+none	for	20
 none	—	-17
 quotation	ing	-67
 quotation	in	-33
@@ -8350,7 +8344,7 @@ other	since	51
 other	with	46
 none	and	-39
 other	;	30
-none	by	21
+none	by	20
 none	which	-177
 none	how	-257
 none	into	95
@@ -8397,7 +8391,7 @@ none	who	31
 other	about	-565
 speaking	as	-163
 speaking	on	137
-other	by	12
+other	by	11
 speech	ing	-371
 none	above	-108
 speech	with	-163
@@ -8441,7 +8435,7 @@ speech	as	83
 speaking	quotation	-382
 other	despite	-36
 other	behind	-136
-speech	for	-219
+speech	for	-208
 speech	what	-218
 speaking	at	-75
 quotation	but	-165
@@ -8454,7 +8448,7 @@ other	:	58
 quotation	time	-122
 other	yet	-92
 speech	which	-220
-speech	in	33
+speech	in	32
 none	within	-239
 none	along	-208
 none	even	-78
@@ -8467,8 +8461,8 @@ quotation	on	-290
 none	without	6
 quotation	who	-92
 other	where	22
-speech	by	-122
-speech	who	-283
+speech	by	-107
+speech	who	-275
 quotation	if	-92
 none	–	-50
 other	once	-221
@@ -8524,7 +8518,7 @@ other	unless	-76
 @ahead,shape,here,next
 none	clause	to	the	-519
 other	clause	ing	noun	-437
-none	phrase	,	the	-44
+none	phrase	,	the	-43
 other	clause	of	Name	-357
 none	clause	from	number	-92
 none	clause	to	number	-208
@@ -8532,7 +8526,7 @@ other	that	for	noun	-229
 other	phrase	of	ing	-491
 none	phrase	(	Name	22
 none	phrase	to	the	9
-other	clause	to	verb	-682
+other	clause	to	verb	-684
 other	clause	in	the	-389
 none	clause	of	noun	-639
 none	clause	against	the	-75
@@ -8547,19 +8541,19 @@ none	to	to	the	-266
 other	phrase	,	adverb	24
 none	to	ing	noun	-307
 other	clause	for	what	-92
-other	clause	,	but	-28
+other	clause	,	but	-27
 quotation	that	and	quotation	-248
-other	phrase	,	the	46
-other	phrase	,	and	-8
+other	phrase	,	the	44
+other	phrase	,	and	-7
 none	clause	to	verb	59
 none	that	to	noun	-426
 other	that	,	Name	-13
 none	phrase	with	Name	-64
 none	phrase	in	the	17
 other	phrase	with	noun	-127
-other	phrase	who	are	-75
+other	phrase	who	are	-92
 none	phrase	and	noun	-23
-none	clause	and	verb	-124
+none	clause	and	verb	-123
 none	clause	in	its	-122
 none	phrase	ing	a	35
 none	phrase	under	noun	38
@@ -8567,12 +8561,12 @@ other	clause	to	be	-523
 other	clause	,	and	-66
 none	that	to	verb	-892
 other	that	,	but	-60
-none	phrase	,	Name	-87
-none	phrase	for	the	-6
+none	phrase	,	Name	-88
+none	phrase	for	the	-7
 none	phrase	of	Name	-792
 none	that	with	noun	-315
 none	that	,	noun	88
-none	that	,	and	-83
+none	that	,	and	-82
 none	that	and	Name	43
 none	wh	in	the	-292
 none	wh	and	how	-76
@@ -8598,9 +8592,9 @@ none	phrase	ing	the	-552
 other	phrase	and	ing	-47
 none	phrase	including	Name	-107
 none	phrase	quotation	of	-174
-none	phrase	of	noun	-854
+none	phrase	of	noun	-851
 none	phrase	,	noun	-10
-other	phrase	who	had	-28
+other	phrase	who	had	-29
 none	phrase	ing	for	-107
 none	phrase	for	noun	-44
 speech	that	of	the	-92
@@ -8608,7 +8602,7 @@ none	that	ing	in	-162
 none	that	in	the	-584
 none	that	and	noun	-562
 none	phrase	quotation	by	-75
-none	phrase	by	the	5
+none	phrase	by	the	6
 quotation	phrase	:	quotation	-223
 none	that	of	noun	-637
 none	clause	,	noun	-8
@@ -8651,7 +8645,7 @@ none	phrase	)	.	141
 none	that	quotation	on	-75
 none	that	on	noun	-363
 quotation	that	,	quotation	-350
-none	that	during	a	74
+none	that	during	a	73
 other	clause	to	do	-315
 none	clause	of	his	-283
 none	clause	at	the	49
@@ -8723,7 +8717,7 @@ other	phrase	as	a	43
 none	phrase	to	more	-75
 none	that	ing	a	-162
 none	that	from	Name	-208
-none	phrase	of	the	-782
+none	phrase	of	the	-784
 none	phrase	in	a	-36
 other	clause	of	noun	-541
 other	clause	from	noun	-149
@@ -8737,7 +8731,7 @@ none	that	in	time	-300
 none	that	time	.	-376
 none	clause	to	noun	-500
 quotation	phrase	and	noun	76
-none	that	to	the	37
+none	that	to	the	38
 other	that	ing	to	-92
 none	clause	with	the	-376
 other	that	with	the	-122
@@ -8759,7 +8753,7 @@ other	to	to	verb	-238
 other	to	by	ing	42
 none	clause	like	the	-107
 other	clause	because	the	-149
-none	phrase	during	a	72
+none	phrase	during	a	71
 other	phrase	to	be	-229
 other	wh	of	noun	-75
 none	wh	of	noun	-186
@@ -8840,7 +8834,7 @@ quotation	phrase	and	quotation	-208
 quotation	clause	to	quotation	-315
 none	clause	quotation	noun	-257
 none	clause	in	an	-11
-none	clause	over	the	67
+none	clause	over	the	66
 speaking	phrase	,	ing	85
 none	clause	quotation	in	-208
 other	that	quotation	verb	-122
@@ -8953,7 +8947,7 @@ none	that	time	,	-248
 other	phrase	as	ing	-122
 other	phrase	ing	a	-137
 other	clause	and	verb	21
-other	phrase	and	verb	-52
+other	phrase	and	verb	-51
 other	clause	to	Name	-174
 none	clause	quotation	to	-248
 other	phrase	as	adverb	-125
@@ -8995,7 +8989,7 @@ quotation	that	to	quotation	-186
 none	clause	including	Name	-75
 none	that	quotation	for	-186
 none	that	for	the	-315
-other	phrase	,	but	-10
+other	phrase	,	but	-11
 other	clause	as	he	6
 none	clause	after	the	-80
 none	to	as	the	-84
@@ -9043,7 +9037,7 @@ none	clause	may	verb	-76
 other	that	in	the	85
 other	that	when	he	-107
 none	phrase	than	a	23
-none	phrase	than	number	-75
+none	phrase	than	number	-76
 other	phrase	on	the	137
 none	phrase	,	number	45
 none	phrase	and	adverb	-64
@@ -9184,7 +9178,7 @@ none	phrase	from	the	-7
 other	phrase	for	not	-92
 none	phrase	and	the	-416
 other	that	,	adverb	-46
-other	clause	,	noun	-84
+other	clause	,	noun	-85
 speech	that	,	Name	94
 quotation	clause	of	the	-75
 other	clause	quotation	noun	-162
@@ -9192,7 +9186,7 @@ speech	to	,	Name	97
 other	that	of	the	-416
 other	that	for	a	-75
 quotation	that	with	quotation	-75
-none	phrase	during	an	-13
+none	phrase	during	an	-14
 none	phrase	from	Name	26
 speaking	phrase	,	with	117
 none	phrase	quotation	as	-75
@@ -9201,7 +9195,7 @@ other	clause	and	the	14
 speech	wh	,	he	112
 other	that	to	ing	-186
 none	phrase	over	the	-208
-other	clause	,	as	32
+other	clause	,	as	31
 none	that	quotation	and	-107
 other	phrase	,	as	127
 other	clause	for	the	-136
@@ -9281,7 +9275,7 @@ none	to	as	adverb	-77
 other	that	may	be	-92
 none	to	of	the	-283
 none	to	of	his	-122
-other	clause	for	verb	-75
+other	clause	for	verb	-92
 other	wh	and	Name	-77
 other	that	and	has	-109
 other	clause	but	adverb	16
@@ -9290,7 +9284,7 @@ other	that	while	ing	-76
 other	that	in	Name	-238
 other	that	at	ing	-92
 none	to	to	noun	-186
-none	phrase	than	noun	-111
+none	phrase	than	noun	-125
 quotation	clause	but	quotation	-76
 other	clause	who	have	-75
 none	clause	ing	adverb	-149
@@ -9301,7 +9295,7 @@ none	phrase	about	the	-257
 none	phrase	for	adverb	27
 none	that	than	number	-174
 none	phrase	,	verb	62
-speech	phrase	who	verb	-174
+speech	phrase	who	verb	-162
 speech	clause	of	Name	-92
 none	to	ing	the	-174
 other	that	for	ing	-218
@@ -9330,7 +9324,7 @@ other	wh	and	noun	-107
 none	that	with	his	-75
 none	clause	,	like	-84
 none	phrase	—	and	-18
-none	phrase	,	even	-41
+none	phrase	,	even	-42
 none	that	on	a	-162
 none	that	,	but	-40
 none	wh	to	the	-107
@@ -9408,7 +9402,7 @@ other	that	what	verb	-75
 other	to	of	the	-122
 speaking	that	by	ing	-75
 none	phrase	of	its	-107
-other	clause	and	was	6
+other	clause	and	was	5
 quotation	clause	as	quotation	-107
 other	clause	ing	a	-149
 none	phrase	over	his	-76
@@ -9433,12 +9427,12 @@ none	that	ing	an	-77
 none	that	,	verb	-113
 none	to	in	time	-122
 none	that	and	his	-107
-none	phrase	during	the	-44
+none	phrase	during	the	-42
 none	phrase	ing	with	-149
 other	phrase	who	was	-136
 other	that	at	a	-92
 none	that	,	in	-162
-none	that	and	that	153
+none	that	and	that	154
 other	phrase	ing	that	-15
 none	phrase	,	which	15
 none	to	in	a	-136
@@ -9455,7 +9449,7 @@ none	wh	as	the	-76
 none	phrase	,	despite	27
 other	phrase	as	verb	-136
 other	phrase	without	ing	65
-none	phrase	,	at	-19
+none	phrase	,	at	-18
 other	phrase	ing	verb	-92
 other	to	,	verb	9
 none	clause	about	number	-107
@@ -9634,7 +9628,7 @@ speech	clause	,	Name	119
 other	phrase	whose	noun	67
 none	phrase	under	the	29
 none	that	with	number	-75
-none	clause	,	the	-18
+none	clause	,	the	-19
 other	clause	may	be	8
 speaking	clause	of	ing	-92
 quotation	that	ing	to	-75

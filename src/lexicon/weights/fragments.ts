@@ -1,383 +1,393 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias	-33
+bias	-28
 @title,size
-capital	10	165
-title	2	-96
-small	2	-32
-small	1	-85
+capital	10	148
+title	2	-90
+small	2	-29
+small	1	-74
 title	7	11
-title	3	-77
-title	4	-69
-small	6	75
+title	3	-81
+title	4	-57
+small	4	109
+small	6	72
 title	10	212
-capital	7	233
-capital	8	-12
-small	4	110
-small	8	17
-capital	2	52
-capital	4	17
-small	10	161
-small	5	39
-small	7	110
-capital	9	77
-title	6	36
-capital	6	19
-capital	3	-52
-title	1	-140
-small	3	67
-capital	5	90
-small	9	211
-capital	1	-58
+capital	7	231
+capital	8	8
+small	8	14
+capital	2	47
+capital	4	18
+small	10	168
+capital	3	21
+small	5	33
+small	7	104
+capital	9	71
+title	6	34
+capital	6	18
+title	1	-146
+small	3	64
+small	9	228
+capital	5	91
+capital	1	-59
 @before
 ,	41
-of	-18
-to	56
-=	-818
-Name	18
-noun	23
-:	66
-end	35
-the	8
-as	45
-a	51
-speech	56
-in	-58
-'s	40
-—	-310
-when	-29
-and	24
-her	49
-this	-113
+of	-23
+to	41
+=	-819
+Name	16
+noun	37
+:	57
+end	37
+ing	144
+and	26
+as	38
+a	52
+speech	93
+in	-65
+'s	38
+—	-311
+when	-30
+her	69
+this	-115
 but	23
-for	-30
-adverb	78
-verb	20
-"	-306
-number	7
-is	88
-ing	120
-like	34
-from	-51
-with	-108
-its	-37
--	-16
-were	110
-was	133
-that	-28
-not	-5
-quotation	-42
-an	26
-it	20
-his	10
-or	-95
+for	-35
+adverb	72
+verb	29
+"	-308
+number	5
+is	84
+like	33
+from	-56
+with	-109
+its	-42
+-	-20
+were	107
+was	132
+that	-29
+not	-8
+are	-9
+quotation	-46
+an	22
+it	18
+or	-96
 @word
-,	15
-of	-6
-to	20
+,	14
+of	-8
+to	13
 =	-798
-:	19
-end	15
-as	22
-a	14
-in	-38
-'s	20
+:	15
+end	16
+as	18
+a	13
+in	-44
+'s	18
 —	-262
 when	-22
-her	37
-this	-109
+her	48
+this	-110
 but	19
-for	-18
-realdonaldtrump	-112
-"	-293
-called	-25
-is	63
+for	-21
+realdonaldtrump	-114
+"	-294
+called	-49
+is	60
 like	25
-from	-41
+from	-45
 with	-100
-its	-27
--	-11
-were	99
-new	-130
-was	122
-that	-21
-quotation	-31
-an	14
-it	17
-his	7
-or	-90
+its	-30
+-	-14
+were	98
+new	-131
+was	121
+that	-22
+not	-7
+are	-7
+quotation	-35
+an	11
+it	15
+or	-91
 @after
-end	55
-Name	37
+end	53
+Name	35
 @	-330
-number	-133
-noun	-45
-on	21
-was	-12
+number	-142
+noun	-47
+on	16
+was	-14
 he	122
-for	64
-and	54
-while	68
-verb	-23
+the	111
+and	61
+for	58
+in	-12
+—	-20
+while	57
+verb	-36
 from	115
 of	58
-as	104
-that	36
-to	105
-have	64
-with	-6
-by	-15
+as	101
+that	31
+to	116
+have	60
+with	-16
+by	-18
 >	-682
-—	-51
-which	-41
-,	-5
-the	106
---	41
-(	-55
-adverb	-6
-ing	-107
-at	-94
+,	-8
+--	35
+(	-59
+adverb	-8
+ing	-71
+at	-23
 is	-70
-a	-27
-who	-42
-an	-98
-quotation	-52
-has	-5
-or	-33
+-	19
+a	-36
+who	-48
+an	-99
+quotation	-53
+has	-7
+or	-38
 if	94
-)	21
-?	-110
+)	19
+?	-113
 @framed,size
-bare	10	-41
+bare	10	-44
 framed	5	-31
-bare	2	-46
-bare	5	39
-framed	2	28
-framed	1	53
-framed	10	522
-bare	7	56
-bare	3	-29
-framed	4	44
+bare	2	-38
+bare	5	38
+bare	1	5
+framed	2	23
+framed	1	38
+framed	10	517
+bare	7	55
+bare	3	-14
+framed	4	42
+bare	4	-18
 bare	6	-66
-framed	7	27
-framed	3	51
+framed	7	25
+framed	3	43
 framed	6	92
 bare	8	-58
-framed	8	23
-bare	4	-21
-framed	9	227
-bare	9	28
+framed	8	36
+framed	9	240
+bare	9	30
 @speech,short
-true	2	32
-false	2	-13
-false	1	-15
-true	4	18
-false	3	5
-true	3	-11
-true	1	107
+true	2	48
+false	2	-19
+false	1	-18
+true	4	26
+true	3	25
+true	1	111
 @verb
-	-15
-show	-58
-say	8
-take	-29
-call	57
-put	92
-feel	107
-end	30
-read	144
-go	-185
-wear	-139
-use	-45
+	-16
+show	-69
+take	-36
+call	47
+put	28
+feel	106
+end	29
+read	182
+go	-199
+wear	-151
+use	-47
 see	-12
-make	42
+make	25
 compare	58
+meet	114
 increase	-39
-click	-101
-act	24
-rate	-43
-win	-42
-add	-97
-appear	-24
-replace	-37
-describe	-44
-start	-29
-create	-35
-bring	-96
-run	160
-champion	155
-tell	107
-contain	-66
+click	-103
+act	25
+rate	-52
+win	-41
+add	-91
+appear	-43
+replace	-36
+describe	-58
+start	-43
+create	-41
+bring	-95
+run	153
+champion	149
+tell	105
+contain	-68
 @stop,title
-stop	capital	-23
-stop	title	38
-none	small	19
-comma	title	-58
-stop	small	-12
+stop	capital	-16
+stop	title	41
+none	small	18
+comma	title	-66
+stop	small	-10
 none	capital	-26
-comma	small	14
-comma	capital	48
+comma	small	24
+comma	capital	49
 @before,after
-,	end	133
-of	end	-96
-to	end	-94
+,	end	130
+of	end	-55
+to	end	-72
 =	@	-330
 Name	number	-366
-noun	number	-244
-:	end	139
-,	noun	-26
-noun	end	46
+noun	number	-245
+:	end	80
+,	noun	-23
+noun	end	32
 end	he	84
-Name	end	-28
-noun	noun	54
-the	noun	-23
-as	and	-31
-a	in	18
-speech	end	-17
-'s	noun	71
+Name	end	-31
+noun	noun	26
+and	noun	-7
+the	noun	-24
+as	and	-36
+a	in	20
+speech	end	-7
+'s	noun	84
 when	end	-34
-and	noun	-57
-a	end	118
-noun	for	57
-to	Name	105
-this	noun	-83
+a	end	117
+noun	for	51
+to	Name	106
+this	noun	-82
 but	end	86
-end	Name	51
-a	on	-116
-verb	noun	66
-"	Name	-225
+end	Name	54
+a	on	-117
+verb	noun	55
+verb	end	-12
+"	Name	-226
 =	>	-682
 "	noun	-123
 end	noun	-58
-number	noun	55
+number	noun	52
 is	end	138
 =	noun	-358
 ing	end	84
-to	noun	14
-the	verb	-91
-Name	Name	-84
--	-	-10
-a	verb	54
-a	noun	-63
+to	noun	23
+the	verb	-89
+Name	Name	-79
+-	-	-19
+a	verb	53
+a	noun	-68
 in	Name	-86
-of	noun	65
+of	noun	63
 was	end	86
-end	the	162
+end	the	161
 noun	verb	-151
-quotation	and	-19
-and	end	62
-verb	verb	19
+quotation	and	-21
+and	end	53
+verb	verb	25
 end	has	-92
-as	end	122
-the	Name	56
+as	end	124
+the	Name	55
+a	of	121
 —	by	-228
-:	noun	-270
-end	is	-28
-Name	noun	105
+:	noun	-260
+end	is	-22
+a	to	-40
+Name	noun	102
+to	in	22
 @next
 @	-330
 2015-12-02	-102
-on	16
+on	15
 he	110
-for	31
-and	18
-while	55
-movement	43
-trump	62
+the	62
+and	17
+for	29
+in	-6
+—	-14
+while	50
+movement	48
+trump	59
 from	109
-of	41
-as	96
+of	19
+which	-18
+as	94
 that	-12
 2016-06-29	-80
-to	63
-have	56
-with	-15
+to	75
+have	54
+with	-22
 by	23
-2016-09-01	-102
-hat	-94
+campaign	-91
+2016-09-01	-103
+hat	-93
 1449075600	-252
 >	-682
 realdonaldtrump	-79
-—	-27
-which	-43
-,	-18
-star	-12
-the	59
-(	-44
-hillary	56
-at	-90
-is	-30
--	-11
-a	-14
-who	-46
-voters	14
-an	-90
-has	8
-or	-13
+,	-19
+star	-13
+(	-46
+hillary	57
+at	-29
+is	-29
+-	-5
+a	-17
+who	-48
+voters	9
+an	-91
+has	7
+or	-17
 if	86
-clinton	-46
-http	-211
-?	-100
+clinton	-52
+http	-208
+?	-102
 tweet-date	-309
 @term,size
-free	10	16
+free	10	12
 free	5	-29
-free	2	-5
 free	1	33
-free	7	-16
-free	3	-27
-term	6	113
-term	1	-63
-free	6	-42
-free	8	-12
-free	4	6
-term	10	10
-term	5	156
-term	7	115
+free	7	-11
+free	3	-23
+term	4	-6
+free	4	12
+term	6	112
+term	1	-64
+term	2	6
+free	6	-41
+term	10	23
+term	5	155
+term	7	112
 free	9	53
-term	3	39
+term	3	43
 @term,after
 free	end	11
 free	Name	-7
 free	@	-330
-free	number	105
-free	noun	21
-free	on	94
+free	number	104
+free	noun	20
+free	on	93
 free	was	42
-term	end	-30
+term	end	-35
 free	he	82
-term	noun	17
-free	for	-12
-term	in	9
-free	while	47
-free	verb	32
-term	for	44
-free	from	85
-term	of	22
-free	that	-79
-free	to	85
-term	that	79
-term	on	-104
-free	>	-682
-term	—	45
-free	,	6
-term	the	104
+term	noun	13
 free	the	-30
-free	(	-13
-free	adverb	-19
-term	to	-36
-term	ing	-101
+free	for	-14
+term	in	16
+free	—	-16
+free	while	43
+free	verb	13
+term	for	43
+free	from	85
+term	of	10
+free	that	-83
+free	to	75
+free	with	-6
+term	that	82
+term	on	-105
+free	>	-682
+term	—	16
+free	,	8
+term	the	103
+free	(	-11
+free	adverb	-23
+free	ing	13
+term	to	-7
+free	in	-15
+term	ing	-108
+free	at	27
 free	is	-17
-free	which	-47
-free	-	10
-free	a	28
-term	Name	49
-free	ing	-17
+free	-	-5
+free	a	32
+term	Name	44
 free	an	-88
-free	quotation	-44
-free	has	-90
+free	quotation	-46
+free	has	-91
 free	or	6
-term	and	47
+term	and	52
 free	by	-49
-term	--	42
-term	has	47
+term	--	37
+term	has	46
 `

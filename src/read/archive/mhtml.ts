@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime'
+import { binaryString } from '../bytes/units.ts'
 import { ReadError } from '../errors.ts'
 
 /** A page taken out of an archive. */
@@ -15,7 +16,6 @@ const LONGEST_HEADER = 65_536
 const FORCE_ATTACHMENT = 'Content-Disposition: attachment\r\n'
 
 /** Bytes as text in which each byte is one character, so that places in it are places in the bytes. */
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
 
 const headerEnd = (text: string): number => {
   const end = text.slice(0, LONGEST_HEADER).search(/\r?\n\r?\n/)
@@ -68,7 +68,7 @@ export async function unpackMhtml(bytes: Uint8Array): Promise<ArchivedPage> {
   let part = bytes
   let url = ''
   for (let depth = 0; depth < MOST_NESTED; depth++) {
-    const text = latin1(part)
+    const text = binaryString(part)
     const header = headerOf(text)
     url ||= fieldOf(header, 'Snapshot-Content-Location') || fieldOf(header, 'Content-Location')
     const type = fieldOf(header, 'Content-Type')
