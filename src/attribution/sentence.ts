@@ -4,7 +4,7 @@ import { isSpeechVerb, QUOTING_VERBS, RAISING_VERBS, SILENCE, TELLING_VERBS } fr
 import { accordingFrame } from './according.ts'
 import { isClosed, skipCircumstances } from './circumstances.ts'
 import { contentEnd, trimmed } from './content.ts'
-import { cueProbability, isCueCandidate, isPromising } from './cues.ts'
+import { cueProbability, isCueCandidate, isPromising, lemmaWeight } from './cues.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
@@ -247,8 +247,13 @@ function frameCertainty(tokens: readonly Token[], frame: Frame): number {
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1
   const closed = is(tokens, after, ',') || isClosed(tokens, after)
+  // "The rolls, she points out, stop": between two commas a subject and its verb report, if the verb ever does.
+  if (is(tokens, edge, ',') && is(tokens, after, ',') && lemmaWeight(frame.lemma) > SELDOM) return CERTAIN
   return (is(tokens, edge, ',') || isQuotation(tokens, edge)) && closed && isSpeechVerb(frame.lemma) ? CERTAIN : 0
 }
+
+/** A verb that is counted as a cue less often than verbs are. */
+const SELDOM = -0.5
 
 /** Below this, a frame without content is not even taken for the introduction of a quotation. */
 const INTRODUCTION_THRESHOLD = 0.2

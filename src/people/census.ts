@@ -104,20 +104,23 @@ function meet(run: NameRun, entity: Entity, census: Census): void {
   introduce(run, entity, census.reader)
 }
 
-/** Which of those who are only named at the start of sentences are words that the document also has in small letters. */
+/** A name without any sign of a person: one word that only opens sentences, or several that are no given name's. */
+const isDoubtful = ({ words, inner, personal, hint }: Entity): boolean =>
+  personal === 0 && (words.length === 1 ? inner === 0 : hint === null)
+
+/** Whose last word the document has in small letters, too: "Immigration" at the start of a line, "Tolland Trams". */
 function markCommon({ lines, registry }: Census): void {
-  const doubtful = new Map<string, Entity>()
+  const doubtful = new Map<string, Entity[]>()
   for (const entity of registry.entities) {
-    const [word] = entity.words
-    if (word && entity.words.length === 1 && entity.inner === 0 && entity.personal === 0) doubtful.set(word, entity)
+    const word = entity.words.at(-1)
+    if (word && isDoubtful(entity)) doubtful.set(word, [...(doubtful.get(word) ?? []), entity])
   }
   if (doubtful.size === 0) return
-  for (const { tokens } of lines) {
+  for (const { tokens } of lines)
     for (const token of tokens) {
-      const entity = token.case === LOWER && token.kind === WORD ? doubtful.get(token.lower) : undefined
-      if (entity) entity.common = true
+      if (token.case !== LOWER || token.kind !== WORD) continue
+      for (const entity of doubtful.get(token.lower) ?? []) entity.common = true
     }
-  }
 }
 
 function markProminent(article: Article, census: Census): void {
@@ -172,5 +175,6 @@ function settleKind(entity: Entity, lexical: Lexical | null): void {
   const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
   // A whole name that starts with somebody's given name takes more to be a body's ("the Lena Fox campaign").
   const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
-  if (listed || entity.impersonal > entity.personal + whole) entity.kind = 'organization'
+  const common = entity.common && entity.words.length > 1
+  if (listed || common || entity.impersonal > entity.personal + whole) entity.kind = 'organization'
 }

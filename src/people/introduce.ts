@@ -94,13 +94,17 @@ export function introduce(run: NameRun, entity: Entity, reader: Reader): void {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reader)
   }
-  const apposition = before && !onlyCourtesy(run, before) ? null : appositionBefore(run, reader)
+  const apposition = before && !onlyTitle(run, before) ? null : appositionBefore(run, reader)
   if (apposition) {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reader)
   }
   readAfter(entity, run, reader)
 }
+
+/** "the chairman, Sir Hugo Hill": a title leaves room for what he is. */
+const onlyTitle = (run: NameRun, phrase: RolePhrase): boolean =>
+  onlyCourtesy(run, phrase) || rankOf(phrase, run) === 'title'
 
 const onlyCourtesy = (run: NameRun, phrase: RolePhrase): boolean =>
   phrase.to - phrase.from === 1 && isCourtesy(run.line.tokens[phrase.head]?.lower ?? '')

@@ -76,7 +76,7 @@ function inFocus(phrase: Phrase, parsed: Parsed, found: NounClass | null, contex
     const line = census.lines[phrase.line.ordinal - back]
     const spoke = discourse.speakersOf(phrase.line.ordinal - back).findLast(({ target }) => target.entity?.isPerson)
     const run = line?.runs.find(
-      (one) => one.entity?.isPerson && one.start < phrase.start && obscurity(one, line) <= 0.2,
+      (one) => one.entity?.isPerson && one.start < phrase.start && (one.from === 0 || obscurity(one, line) <= 0.2),
     )
     const entity = spoke?.target.entity ?? run?.entity
     if (!entity || doubtful(entity)) continue

@@ -27,6 +27,8 @@ const CERTAIN = 3
 const RESOLVED = 0.5
 const SPEAKER = -0.6
 const ASKER = 0.3
+/** Whom the headline names, the article is about. */
+const PROMINENT = -0.4
 /** Somebody without a name. */
 const NAMELESS = 0.6
 /** Named in what somebody else was reported to say. */
@@ -121,7 +123,8 @@ function namedIn(site: PronounSite, line: Line, distance: number, discourse: Dis
     // "On Twitter, she said": a lone name behind a preposition, which nothing shows to be a person's.
     if (obscure >= 0.8 && !run.possessive && doubt(target, site.row) > 1) continue
     const reported = inside(run, said) ? REPORTED : 0
-    const cost = distance + obscure + reported + doubt(target, site.row) + genderCost(target, site.row.gender)
+    const known = run.entity.prominent && site.row.gender ? PROMINENT : 0
+    const cost = distance + obscure + reported + known + doubt(target, site.row) + genderCost(target, site.row.gender)
     found.push(new Candidate(target, run.start, run.end, cost))
   }
   return found

@@ -85,7 +85,8 @@ export function resolve(
     const trail = new Trail(text)
     const phrase = locate(census, source)
     const context: Context = { census, roles, discourse, content, trail }
-    const target = phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed')
+    const meant = phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed')
+    const target = attribution.rule === MARKED ? signed(meant, text.slice(source.start, source.end)) : meant
     if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source, asks(attribution, text), content))
     found.set(attribution, new Found(source, target, trail))
   }
@@ -95,6 +96,16 @@ export function resolve(
   }
   const roleOf = chooseOnce()
   return attributions.map((attribution) => found.get(attribution)?.resolution(text, roleOf) ?? null)
+}
+
+/** The rule of what the markup or a signature shows to be somebody's words. */
+const MARKED = 'markup-author'
+
+/** A body signs with its whole name: "Leeds Police", of which only "Leeds" may be known. */
+function signed(target: Target, signature: string): Target {
+  const body = target.kind === 'organization' || target.entity?.personal === 0
+  const whole = target.name !== null && signature.startsWith(`${target.name} `)
+  return body && whole ? new Target(signature, 'organization') : target
 }
 
 const asks = ({ cue }: Attribution, text: string): boolean =>

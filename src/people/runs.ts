@@ -35,11 +35,15 @@ const isShouted = (token: Token | undefined, last: Token | undefined): boolean =
 const isNickname = (token: Token | undefined): boolean =>
   token?.kind === QUOTATION && token.end - token.start < 24 && !/[,.!?]/.test(token.text)
 
+/** A title in quotation marks that ends in a comma: "On “Today,” Lena Fox said" has two names. */
+const isTitled = (token: Token | undefined): boolean => /^["“„«‘].*[,.]['"”’»]+$/.test(token?.text ?? '')
+
 /** The end of the name words that start at `from`: particles and nicknames between capitals belong to them. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   let at = from
   for (;;) {
     const token = tokens[at]
+    if (at > from && isTitled(tokens[at - 1])) return at
     if (isNameWord(token) || (at > from && (isInitial(token) || isShouted(token, tokens[at - 1])))) {
       at++
       continue

@@ -101,6 +101,7 @@ function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
   if (run.nameTo - run.from > 2) return isVerb(tokens[0])
   const [first, second] = [tokens[0], tokens[1]?.lower ?? '']
   if (AGES.has(first?.lower ?? '') && isPlural(second)) return true
+  if (DESCRIBING.has(first?.lower ?? '') && seen.hasAlone(second)) return true
   const adjective = /..(?:able|ible|ous|ful|less|ing)$/.test(first?.lower ?? '')
   const other = isPastOnly(first) || (first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)
   if (!adjective && !other) return false
@@ -109,6 +110,11 @@ function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
 
 /** "Young Leedsers": before many of a place or party an age is told, no given name. */
 const AGES = new Set(['young', 'older', 'younger', 'elderly'])
+
+/** "Late Fox double stuns City": what headlines say of somebody called by the last name. */
+const DESCRIBING = new Set(
+  'late former new old ex star rookie veteran embattled disgraced jailed injured poor dear top brilliant'.split(' '),
+)
 
 /** "Said Fox": no given name, unlike "Grant" or "Mark". */
 const isPastOnly = (token: Token | undefined): boolean => isVerb(token) && ((token?.tags ?? 0) & (PAST | BASE)) === PAST
@@ -167,6 +173,8 @@ export function isImpersonalRun(run: NameRun, seen: Seen): boolean {
   const last = tokens[run.nameTo - 1]?.lower ?? ''
   const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
   if (titled) return false
+  // A title in quotation marks, which stands in its sentence as a name does.
+  if (/^["“”„«»‘]/.test(tokens[run.nameFrom]?.text ?? '')) return true
   for (let i = run.nameFrom; i < run.nameTo; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (lower === 'of' || lower === '&' || isImpersonalWord(lower)) return true

@@ -3,6 +3,7 @@ import { decide, dropHeadlines } from '../boilerplate/decide.ts'
 import { Hints } from '../boilerplate/hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { linesOf } from './lines.ts'
+import { markPosts } from './posts.ts'
 import { unwrap } from './unwrap.ts'
 
 /** Reads decoded plain text as an article. */
@@ -13,6 +14,7 @@ export function readText(text: string, options: ReadOptions): Article {
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
   dropHeadlines(blocks, headlines)
+  markPosts(text, blocks)
   const warnings: Warning[] = []
   if (blocks.length === 0) warnings.push({ code: 'empty', message: 'holds no text' })
   else if (!decision.found)

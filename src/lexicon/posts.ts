@@ -1,0 +1,23 @@
+/** How pages end a post from a social network that they embed, where the markup is gone. */
+export interface PostRow {
+  readonly id: string
+  /** Matched against a whole line; its first group is the author's name. */
+  readonly pattern: RegExp
+  readonly example: string
+  readonly counterExample: string
+  readonly reason: string
+}
+
+export const POST_ROWS: readonly PostRow[] = [
+  {
+    id: 'handle-and-date',
+    pattern:
+      /^(?:—|–|--?) ?(\S.{0,79}?) *\(@\w{1,30}\),? +(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})$/u,
+    example: '— Rep. Ana Ruiz (@anaruiz) March 4, 2031',
+    counterExample: '— Ana Ruiz, teacher (Leeds), on the letters page of 4 March 2031',
+    reason: 'A dash, a name, a handle and a date sign a post; what stands above it are the words of its author.',
+  },
+]
+
+/** Addresses, pictures and tags at the end of a post. */
+export const POST_LINKS = /(?:\s*(?:https?:\/\/|\bpic\.)\S+|\s+#\w+)+\s*$/

@@ -1,0 +1,60 @@
+import { POST_LINKS, POST_ROWS } from '../../lexicon/posts.ts'
+import { Block, type Span } from '../../types.ts'
+
+/** Longer than networks let posts be, so that a paragraph of the article is none. */
+const LONGEST_POST = 600
+/** So many letters a post of several paragraphs had. */
+const LONGEST_IN_PARTS = 300
+const LONGEST_SIGNATURE = 160
+
+const FIRST_PERSON = /\b(?:I|we|our|my|me|us)\b/i
+const QUOTED = /["“”„«»]/
+
+/** Who signs a post in a block: the name as a span of the text, or null. */
+function signatureOf(text: string, { start, end }: Span): Span | null {
+  if (end - start > LONGEST_SIGNATURE) return null
+  const line = text.slice(start, end)
+  for (const { pattern } of POST_ROWS) {
+    const name = pattern.exec(line)?.[1]
+    if (name) return { start: start + line.indexOf(name), end: start + line.indexOf(name) + name.length }
+  }
+  return null
+}
+
+/** A block as a post or its signature; addresses at its end are no words of it. */
+function postOf(text: string, block: Block, author: Span): Block {
+  const words = text.slice(block.start, block.end).replace(POST_LINKS, '')
+  const post = new Block(block.start, block.start + words.length, 'embed', block.depth)
+  post.kept = block.kept
+  post.reason = block.reason
+  post.rule = block.rule
+  post.author = author
+  return post
+}
+
+/** A post may be a picture, or an address and nothing else. */
+const hasWords = (text: string, { start, end }: Block): boolean =>
+  /\p{L}{2}/u.test(text.slice(start, end).replace(POST_LINKS, ''))
+
+/** Whether a paragraph above a post's last one goes with it: short, in the first person, and quoting nobody. */
+function goesOn(text: string, { start, end, kept }: Block, letters: number): boolean {
+  const words = text.slice(start, end)
+  return kept && letters + words.length <= LONGEST_IN_PARTS && FIRST_PERSON.test(words) && !QUOTED.test(words)
+}
+
+/** Makes the paragraphs above a signed post, and the signature itself, blocks that say whose words they are. */
+export function markPosts(text: string, blocks: Block[]): void {
+  for (let i = 1; i < blocks.length; i++) {
+    const [signature, last] = [blocks[i], blocks[i - 1]]
+    const author = signature && signatureOf(text, signature)
+    if (!author || !last?.kept || last.author || last.end - last.start > LONGEST_POST) continue
+    blocks[i] = postOf(text, signature, author)
+    let letters = 0
+    for (let at = i - 1; at >= 0; at--) {
+      const block = blocks[at]
+      if (!block || block.author || !hasWords(text, block) || (at < i - 1 && !goesOn(text, block, letters))) break
+      letters += block.end - block.start
+      blocks[at] = postOf(text, block, author)
+    }
+  }
+}

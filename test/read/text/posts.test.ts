@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../../src/index.ts'
+import { POST_ROWS } from '../../../src/lexicon/posts.ts'
+
+describe.each(POST_ROWS)('$id', ({ pattern, example, counterExample }) => {
+  test('matches its example only', () => {
+    expect(pattern.exec(example)?.[1]).toBe('Rep. Ana Ruiz')
+    expect(pattern.test(counterExample)).toBe(false)
+  })
+})
+
+const BEFORE =
+  'The bridge of Norwick was closed on Monday after the third flood of the year, and nobody knows when it will open again.'
+const AFTER =
+  'Engineers will look at the piers on Thursday, when the water is expected to be low enough for boats to pass beneath.'
+const page = (...post: string[]): string => `Bridge closed\n\n${[BEFORE, ...post, AFTER].join('\n\n')}\n`
+const SIGNATURE = '— Mayor Ana Ruiz (@anaruiz) March 4, 2031'
+
+async function posts(...post: string[]): Promise<(readonly [string | null | undefined, string])[]> {
+  const { claims } = await extract(page(...post))
+  return claims.filter(({ kind }) => kind === 'direct').map(({ speaker, text }) => [speaker?.name, text])
+}
+
+describe('posts whose markup is gone', () => {
+  test('are their authors’ words', async () => {
+    expect(await posts('Please stay away from the river today', SIGNATURE)).toEqual([
+      ['Ana Ruiz', 'Please stay away from the river today'],
+    ])
+  })
+  test('leave addresses and tags out', async () => {
+    expect(await posts('Stay away from the river #flood https://t.example/x1 pic.example.com/2', SIGNATURE)).toEqual([
+      ['Ana Ruiz', 'Stay away from the river'],
+    ])
+  })
+  test('may have several paragraphs in the first person', async () => {
+    const found = await posts('I was there this morning.', 'We will not let the town down.', SIGNATURE)
+    expect(found.map(([, text]) => text)).toEqual(['I was there this morning.', 'We will not let the town down.'])
+  })
+  test('never take the article’s own paragraph, nor an address alone', async () => {
+    expect(await posts('https://t.example/x1', SIGNATURE)).toEqual([])
+    const found = await posts('Stay away from the river', SIGNATURE)
+    expect(found.map(([, text]) => text)).not.toContain(BEFORE)
+  })
+  test('of bodies are told by their whole names', async () => {
+    expect(await posts('Stay away from the river', '— Norwick Police (@norwick) 4 March 2031')).toEqual([
+      ['Norwick Police', 'Stay away from the river'],
+    ])
+  })
+})
