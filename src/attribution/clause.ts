@@ -10,10 +10,10 @@ import {
   isQuotation,
   openingBracket,
   Phrase,
-  phraseStart,
   startsPhrase,
   tagsAt,
 } from './nounphrase.ts'
+import { phraseStart } from './phrase-start.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { type VerbGroup, verbGroup } from './verbgroup.ts'

@@ -124,7 +124,7 @@ function colonSource(tokens: readonly Token[], colon: number): Phrase | null {
 }
 
 /** "“…,” per Ruiz". */
-function perSource(tokens: readonly Token[], at: number): Phrase | null {
+export function perSource(tokens: readonly Token[], at: number): Phrase | null {
   const per = is(tokens, at + 1, ',') ? at + 2 : at + 1
   const last = is(tokens, per, 'per') ? phraseEnd(tokens, per + 1) : -1
   return last > per ? new Phrase(per + 1, last) : null

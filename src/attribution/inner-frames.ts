@@ -5,9 +5,10 @@ import { RECALLING, REPORTED_QUOTING, REPORTED_THAT } from '../lexicon/second-ha
 import type { Attribution } from './attribution.ts'
 import { trimmed } from './content.ts'
 import { isCueCandidate } from './cues.ts'
+import { locateContent } from './extent.ts'
 import type { Frame } from './frame.ts'
-import { hasFinite, is, isQuotation, Phrase, phraseStart, tagsAt } from './nounphrase.ts'
-import { locateContent } from './sentence.ts'
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
+import { phraseStart } from './phrase-start.ts'
 import { verbFrame } from './verbframe.ts'
 
 /** How far into a content its own subject and cue may stand: "that in the years after the war the captain used to say". */

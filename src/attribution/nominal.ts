@@ -2,7 +2,8 @@ import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
 import { SPEECH_NOUNS } from '../lexicon/frames.ts'
 import { Frame } from './frame.ts'
-import { is, isQuotation, Phrase, phraseEnd, phraseStart, tagsAt } from './nounphrase.ts'
+import { is, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
+import { phraseStart } from './phrase-start.ts'
 
 /** Between a noun of speech and what it gives: "is", "was simple", "to beginners". */
 const LINK_REACH = 7

@@ -2,7 +2,7 @@ import type { Passage, Quotation, Sentence, Token } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
 import { Attribution } from './attribution.ts'
 import { attributionOf, inner, isWordless, phraseSpan } from './convert.ts'
-import { fragmentProbability, fragmentSource, mainSubject } from './fragments.ts'
+import { fragmentProbability, fragmentSource, mainSubject, perSource } from './fragments.ts'
 import type { Frame } from './frame.ts'
 import { labelOf, signatureAt } from './labels.ts'
 import { Ledger } from './ledger.ts'
@@ -119,7 +119,10 @@ export class Reader {
       const signature = signatureAt(tokens, i + 1)
       if (signature) this.#signed(tokens, quotation, signature)
       else if (alone) this.#standalone(quotation)
-      else if (fragmentProbability(this.#text, tokens, i, frames) >= fragmentThreshold(frames, i))
+      else if (
+        perSource(tokens, i) ||
+        fragmentProbability(this.#text, tokens, i, frames) >= fragmentThreshold(frames, i)
+      )
         this.#fragment(tokens, i, quotation, frames)
     })
   }

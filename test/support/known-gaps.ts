@@ -13,10 +13,6 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   'Nadia Fairweather measured the quay that the builders had closed.',
   // interviews
   'Leonie Marchetti-Boyd has been tuning church organs for half … ales. Q: Why? A: Because then I can hear what is wrong.',
-  // no-statement
-  'The dish is called “gorsk”, or “mountain soup”, and takes two days.',
-  // order
-  'Says Rosamund Tate, who should know: “We do.”',
   // people
   'Ottilie Grantham and Basil Grantham keep geese. “They bite,” Mr. Grantham said.',
   // quotation-marks
@@ -25,6 +21,5 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   'Anders Holm and Bettina Roy have sailed since school. “We share one boat,” the two said.',
   // verbless
   'From the desk of Barnaby Okeke, Headmaster. “Dear parents, the goat is not a pet.”',
-  'The dam will hold “until somebody leans on it,” per Barnaby Okeke.',
   '“Nobody told us.” That was Barnaby Okeke on Monday.',
 ])

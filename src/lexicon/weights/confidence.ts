@@ -1,6 +1,6 @@
 /** Counted by `test/tools/count-confidence.mjs` on two in eight of the training articles of PolNeAR. */
 export const CONFIDENCE_WEIGHTS = `
-bias	76
+bias	75
 @manner
 indirect	-36
 quoted	51
@@ -10,40 +10,40 @@ mixed	right-plain	39
 indirect	right-agent	-9
 direct	right-plain	164
 indirect	left-inverted	-69
-indirect	right-participle	-30
+indirect	right-participle	-29
 direct	carried	-97
-indirect	right-none	-99
+indirect	right-none	-98
 direct	fragment	-177
 indirect	according-left	19
-indirect	right-relative	21
+indirect	right-relative	22
 direct	left-plain	114
 indirect	according-right	66
-indirect	right-noun	-92
-indirect	left-plain	-17
+indirect	right-noun	-90
+indirect	left-plain	-29
 mixed	left-plain	-46
 mixed	right-shared	56
 direct	right-participle	41
 direct	label	-221
 direct	left-inverted	153
-indirect	right-shared	-64
-indirect	noun-of-speech	-19
+indirect	right-shared	-63
+indirect	noun-of-speech	-12
 mixed	right-participle	15
 mixed	right-none	-40
 mixed	left-inverted	-63
 @manner,sure
 indirect	10	-91
-indirect	19	83
+indirect	19	85
 quoted	19	57
-indirect	18	64
+indirect	18	65
 quoted	16	-52
 indirect	14	-11
 quoted	20	-57
-indirect	15	-22
-indirect	11	-62
+indirect	15	-21
+indirect	11	-60
 quoted	15	-69
 quoted	17	-55
 quoted	14	-29
-indirect	12	-40
+indirect	12	-50
 indirect	13	-37
 indirect	9	-84
 quoted	13	-70
@@ -54,11 +54,11 @@ quoted	9	-15
 quoted	11	-100
 quoted	10	-61
 @manner,source
-indirect	noun	-25
+indirect	noun	-26
 indirect	name	6
 quoted	name	-7
 quoted	none	-133
-indirect	pronoun	-10
+indirect	pronoun	-9
 quoted	pronoun	22
 quoted	noun	-92
 @kind,length
@@ -70,7 +70,7 @@ indirect	0	-125
 direct	4	44
 direct	6	-10
 direct	5	91
-indirect	4	31
+indirect	4	30
 direct	1	-96
 indirect	5	14
 mixed	5	-18

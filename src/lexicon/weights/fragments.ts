@@ -1,8 +1,8 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias	-28
+bias	-29
 @title,size
-capital	10	148
+capital	10	149
 title	2	-90
 small	2	-29
 small	1	-74
@@ -18,7 +18,7 @@ small	8	14
 capital	2	47
 capital	4	18
 small	10	168
-capital	3	21
+capital	3	22
 small	5	33
 small	7	104
 capital	9	71
@@ -39,7 +39,7 @@ noun	37
 :	57
 end	37
 ing	144
-and	26
+and	27
 as	38
 a	52
 speech	93
@@ -48,13 +48,13 @@ in	-65
 —	-311
 when	-30
 her	69
-this	-115
+this	-114
 but	23
 for	-35
-adverb	72
+adverb	73
 verb	29
 "	-308
-number	5
+number	6
 is	84
 like	33
 from	-56
@@ -103,15 +103,15 @@ that	-22
 not	-7
 are	-7
 quotation	-35
-an	11
+an	12
 it	15
 or	-91
 @after
 end	53
-Name	35
+Name	36
 @	-330
 number	-142
-noun	-47
+noun	-46
 on	16
 was	-14
 he	122
@@ -121,22 +121,22 @@ for	58
 in	-12
 —	-20
 while	57
-verb	-36
+verb	-39
 from	115
 of	58
 as	101
 that	31
 to	116
 have	60
-with	-16
+with	-15
 by	-18
 >	-682
 ,	-8
 --	35
-(	-59
+(	-58
 adverb	-8
 ing	-71
-at	-23
+at	-24
 is	-70
 -	19
 a	-36
@@ -155,7 +155,7 @@ bare	2	-38
 bare	5	38
 bare	1	5
 framed	2	23
-framed	1	38
+framed	1	37
 framed	10	517
 bare	7	55
 bare	3	-14
@@ -164,7 +164,7 @@ bare	4	-18
 bare	6	-66
 framed	7	25
 framed	3	43
-framed	6	92
+framed	6	91
 bare	8	-58
 framed	8	36
 framed	9	240
@@ -173,7 +173,7 @@ bare	9	30
 true	2	48
 false	2	-19
 false	1	-18
-true	4	26
+true	4	27
 true	3	25
 true	1	111
 @verb
@@ -188,20 +188,20 @@ read	182
 go	-199
 wear	-151
 use	-47
-see	-12
+see	-11
 make	25
 compare	58
 meet	114
 increase	-39
 click	-103
 act	25
-rate	-52
-win	-41
+rate	-51
+win	-40
 add	-91
 appear	-43
 replace	-36
 describe	-58
-start	-43
+start	-42
 create	-41
 bring	-95
 run	153
@@ -210,7 +210,7 @@ tell	105
 contain	-68
 @stop,title
 stop	capital	-16
-stop	title	41
+stop	title	40
 none	small	18
 comma	title	-66
 stop	small	-10
@@ -220,7 +220,7 @@ comma	capital	49
 @before,after
 ,	end	130
 of	end	-55
-to	end	-72
+to	end	-73
 =	@	-330
 Name	number	-366
 noun	number	-245
@@ -231,7 +231,7 @@ end	he	84
 Name	end	-31
 noun	noun	26
 and	noun	-7
-the	noun	-24
+the	noun	-23
 as	and	-36
 a	in	20
 speech	end	-7
@@ -250,27 +250,27 @@ verb	end	-12
 =	>	-682
 "	noun	-123
 end	noun	-58
-number	noun	52
+number	noun	51
 is	end	138
 =	noun	-358
 ing	end	84
 to	noun	23
-the	verb	-89
+the	verb	-114
 Name	Name	-79
 -	-	-19
-a	verb	53
+a	verb	55
 a	noun	-68
 in	Name	-86
 of	noun	63
 was	end	86
 end	the	161
-noun	verb	-151
+noun	verb	-150
 quotation	and	-21
 and	end	53
-verb	verb	25
-end	has	-92
+verb	verb	26
+end	has	-93
 as	end	124
-the	Name	55
+the	Name	56
 a	of	121
 —	by	-228
 :	noun	-260
@@ -285,7 +285,7 @@ on	15
 he	110
 the	62
 and	17
-for	29
+for	28
 in	-6
 —	-14
 while	50
@@ -299,7 +299,7 @@ that	-12
 2016-06-29	-80
 to	75
 have	54
-with	-22
+with	-21
 by	23
 campaign	-91
 2016-09-01	-103
@@ -309,13 +309,13 @@ hat	-93
 realdonaldtrump	-79
 ,	-19
 star	-13
-(	-46
+(	-45
 hillary	57
 at	-29
 is	-29
 -	-5
 a	-17
-who	-48
+who	-49
 voters	9
 an	-91
 has	7
@@ -326,16 +326,17 @@ http	-208
 ?	-102
 tweet-date	-309
 @term,size
-free	10	12
+free	10	11
 free	5	-29
+free	2	-5
 free	1	33
 free	7	-11
 free	3	-23
-term	4	-6
+term	4	-5
 free	4	12
 term	6	112
 term	1	-64
-term	2	6
+term	2	7
 free	6	-41
 term	10	23
 term	5	155
@@ -358,17 +359,17 @@ free	for	-14
 term	in	16
 free	—	-16
 free	while	43
-free	verb	13
+free	verb	15
 term	for	43
 free	from	85
 term	of	10
-free	that	-83
+free	that	-84
 free	to	75
 free	with	-6
 term	that	82
 term	on	-105
 free	>	-682
-term	—	16
+term	—	17
 free	,	8
 term	the	103
 free	(	-11
@@ -381,7 +382,7 @@ free	at	27
 free	is	-17
 free	-	-5
 free	a	32
-term	Name	44
+term	Name	45
 free	an	-88
 free	quotation	-46
 free	has	-91
