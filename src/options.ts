@@ -1,0 +1,36 @@
+import type { SourceFormat } from './types.ts'
+
+/** Words of the user's own, beside those that are built in. */
+export interface Vocabulary {
+  /** Verbs that report words, in their base form, each with its particle if it has one: "grouse", "hold forth". */
+  readonly cues?: readonly string[]
+  /** Nouns for what somebody is, in the singular: "whip", "station master". */
+  readonly roles?: readonly string[]
+  /** Paragraphs that are no part of an article, whole; one that ends in * stands for all that begin so. */
+  readonly boilerplate?: readonly string[]
+  /** Other names of people and organisations, each with the name that is meant: "AOC" with "Alexandria Ocasio-Cortez". */
+  readonly aliases?: Readonly<Record<string, string>>
+}
+
+export type OffsetUnit = 'utf16' | 'codepoint'
+
+/** What the caller knows about the input beyond its bytes. */
+export interface ReadOptions {
+  /** Path or name, which is reported and whose extension hints at the format. */
+  readonly path?: string
+  readonly id?: string | null
+  readonly url?: string | null
+  readonly format?: SourceFormat
+  /** Greatest size after unpacking, in bytes. Default 64 MiB. */
+  readonly maxSize?: number
+  readonly siteLines?: ReadonlySet<string>
+  /** Whether `source.text` gives the document text. */
+  readonly withText?: boolean
+  /** What offsets and columns count: UTF-16 code units (the default), or code points as Python and jq do. */
+  readonly offsetUnit?: OffsetUnit
+  readonly vocabulary?: Vocabulary
+}
+
+export interface ExtractOptions extends ReadOptions {
+  readonly explain?: boolean
+}
