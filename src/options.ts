@@ -1,4 +1,4 @@
-import type { SourceFormat } from './types.ts'
+export type SourceFormat = 'text' | 'html' | 'markdown' | 'mhtml' | 'webarchive' | 'pdf'
 
 /** Words of the user's own, beside those that are built in. */
 export interface Vocabulary {

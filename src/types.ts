@@ -6,7 +6,9 @@
  * instances share one shape in the engine; literals that grow later are several times slower.
  */
 
-export type { ExtractOptions, OffsetUnit, ReadOptions, Vocabulary } from './options.ts'
+import type { SourceFormat } from './options.ts'
+
+export type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat, Vocabulary } from './options.ts'
 
 /** A stretch of the document text. */
 export interface Span {
@@ -53,8 +55,6 @@ export class Block implements Span {
     this.depth = depth
   }
 }
-
-export type SourceFormat = 'text' | 'html' | 'markdown' | 'mhtml' | 'webarchive' | 'pdf'
 
 /** What the page tells about the article; null where it does not. */
 export interface Metadata {

@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import { LOWER, PUNCTUATION, type Token } from '../language/tokens.ts'
-import { wordAt } from '../language/words.ts'
+import { wordAt } from '../language/word-at.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import {
   hasFinite,

@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
-import { wordAt } from '../language/words.ts'
+import { wordAt } from '../language/word-at.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { CUTS_WEIGHTS } from '../lexicon/weights/cuts.ts'
 import { Features, Weights } from '../lexicon/weights/table.ts'

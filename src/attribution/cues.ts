@@ -1,6 +1,7 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
-import { type Word, wordAt } from '../language/words.ts'
+import { wordAt } from '../language/word-at.ts'
+import type { Word } from '../language/words.ts'
 import { CUE_ADJECTIVES } from '../lexicon/frames.ts'
 import { CUES_WEIGHTS } from '../lexicon/weights/cues.ts'
 import { Features, Weights } from '../lexicon/weights/table.ts'

@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import { type Token, WORD } from '../language/tokens.ts'
-import { wordAt } from '../language/words.ts'
+import { wordAt } from '../language/word-at.ts'
 import { CUE_ADJECTIVES, isSpeechVerb } from '../lexicon/frames.ts'
 import { FRAGMENTS_WEIGHTS } from '../lexicon/weights/fragments.ts'
 import { Features, Weights } from '../lexicon/weights/table.ts'

@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
-import { wordAt } from '../language/words.ts'
+import { wordAt } from '../language/word-at.ts'
 import { INFINITIVE_VERBS, PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
 import { isClosed, isComma, skipAddressee, skipCircumstances } from './circumstances.ts'
 import { controllingSubject, followingSubject, subjectBefore } from './clause.ts'

@@ -2,7 +2,7 @@ import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { ADVERB, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
-import { wordAt } from './words.ts'
+import { wordAt } from './word-at.ts'
 
 /** Words that, capitalised after an abbreviation's stop, start a sentence rather than go on with a name. */
 const STARTERS = new Set(

@@ -1,7 +1,7 @@
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
-import { wordAt } from './words.ts'
+import { wordAt } from './word-at.ts'
 
 /** Behind these, "to" is a preposition. */
 const TO_PREPOSITION: ReadonlySet<string> = new Set([

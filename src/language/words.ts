@@ -1,7 +1,6 @@
 import * as words from '../lexicon/function-words.ts'
 import { COUNTED_VERBS, IRREGULAR_FORMS, SPEECH_VERBS } from '../lexicon/verbs.ts'
 import * as tags from './tags.ts'
-import type { Token } from './tokens.ts'
 
 /** What a word form can be, whatever its place, and its base form. */
 export class Word {
@@ -121,13 +120,4 @@ export function wordOf(form: string): Word {
   const word = build(form)
   remembered.set(form, word)
   return word
-}
-
-const NONE = new Word(0, '')
-
-/** What is known of the word of a token, looked up once. */
-export function wordAt(token: Token | undefined): Word {
-  if (!token) return NONE
-  token.word ??= wordOf(token.lower)
-  return token.word
 }
