@@ -84,7 +84,7 @@ export class Reader {
     this.#loose(tokens, frames, covered, alone)
     if (!tokens.some((token) => token.quotation)) this.#ledger.open = null
     this.#silent = frames.length === 0 && !alone ? tokens : null
-    this.#nameAfter(alone ? null : tokens)
+    if (!alone) this.#nameAfter(tokens)
     this.#ledger.introduction = is(tokens, tokens.length - 1, ':') ? this.#introductionOf(tokens) : null
   }
 
@@ -209,12 +209,12 @@ export class Reader {
   }
 
   /** “Everything tastes of smoke.” Ruiz was speaking from her dairy.: nobody before, so the one named right after. */
-  #nameAfter(tokens: readonly Token[] | null): void {
+  #nameAfter(tokens: readonly Token[]): void {
     const at = this.#nameless
     this.#nameless = -1
-    const phrase = tokens && at >= 0 ? mainSubject(tokens) : null
+    const phrase = at >= 0 ? mainSubject(tokens) : null
     const nameless = this.#ledger.found[at]
-    if (!tokens || !phrase || nameless?.block !== this.#ledger.block) return
+    if (!phrase || nameless?.block !== this.#ledger.block) return
     this.#ledger.found[at] = new Attribution({
       ...nameless,
       source: phraseSpan(tokens, phrase),

@@ -3,8 +3,6 @@
  * test fails and asks for its line here to be taken out. Nothing is put in to make a test pass that passed before.
  */
 export const KNOWN_GAPS: ReadonlySet<string> = new Set([
-  // combinations
-  'pronoun after a full name',
   // continuation
   '“Everything tastes of smoke.” Wilma Acheson was speaking from the ruins of her dairy on Thursday.',
   // indirect
@@ -21,5 +19,4 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   'Anders Holm and Bettina Roy have sailed since school. “We share one boat,” the two said.',
   // verbless
   'From the desk of Barnaby Okeke, Headmaster. “Dear parents, the goat is not a pet.”',
-  '“Nobody told us.” That was Barnaby Okeke on Monday.',
 ])

@@ -51,6 +51,30 @@ export const ROLES: readonly RoleRow[] = [
     reason: 'Occupations and positions.',
   },
   {
+    id: 'trade',
+    rank: 'position',
+    words: `sculptor painter illustrator ceramicist glassblower goldsmith silversmith jeweller jeweler blacksmith engraver
+      printmaker bookbinder bookseller typesetter calligrapher knitter dressmaker seamstress milliner cobbler shoemaker
+      upholsterer cabinetmaker joiner luthier clockmaker watchmaker locksmith gunsmith bricklayer stonemason roofer
+      scaffolder plasterer welder machinist mechanic technician surveyor quarryman rigger docker stevedore crofter gardener
+      woodcutter lumberjack gamekeeper shepherdess beekeeper distiller vintner winemaker cheesemaker fishmonger grocer
+      greengrocer florist hairdresser barista bartender waiter waitress cleaner janitor caretaker doorman bouncer concierge
+      housekeeper bellringer verger soprano baritone cellist violinist pianist organist drummer guitarist flautist trumpeter
+      busker choirmaster bandleader conjurer magician clown acrobat juggler puppeteer narrator playwright dramatist
+      screenwriter videographer cartoonist headteacher headmaster headmistress schoolmaster schoolteacher tutor schoolgirl
+      schoolboy bailiff constable juror coroner pathologist arbitrator registrar auditor bookkeeper actuary undertaker
+      gravedigger midwife radiographer optician optometrist chiropodist podiatrist physiotherapist anaesthetist
+      anesthesiologist cardiologist oncologist neurologist paediatrician pediatrician immunologist botanist zoologist
+      ornithologist entomologist geneticist linguist philologist archaeologist anthropologist palaeontologist paleontologist
+      volcanologist seismologist hydrologist oceanographer glaciologist cartographer umpire winger sprinter hurdler flanker
+      fullback batsman bowler wicketkeeper climber mountaineer hiker angler skipper boatman ferryman lifeguard coastguard
+      signalman stationmaster trucker courier postman postwoman milkman lollipop_lady landlady pensioner bystander onlooker
+      passer-by commuter informant eyewitness stallholder allotmenteer hobbyist enthusiast historian`,
+    example: 'The sculptor agreed.',
+    counter: 'The sculpture agreed.',
+    reason: 'Trades, crafts and parts in a story, as local news names its sources by them.',
+  },
+  {
     id: 'generic',
     rank: 'generic',
     words: `person man woman boy girl child kid teenager teen adult witness victim suspect defendant plaintiff survivor
