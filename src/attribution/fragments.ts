@@ -45,6 +45,14 @@ function isTermSubject(tokens: readonly Token[], at: number): boolean {
   return finite && isTermPlace(tokens, at) && quotation !== null && quotation?.punctuated === false
 }
 
+/** "The plan of building “bridges” for all": a word or two where nobody speaks, and no verb of speech stands before. */
+function isBareTerm(text: string, tokens: readonly Token[], at: number): boolean {
+  const quotation = tokens[at]?.quotation
+  if (!quotation || quotation.punctuated || is(tokens, at - 1, ':') || is(tokens, at - 1, ',')) return false
+  const words = text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/)
+  return words.length <= 2 && !isCueVerb(verbBefore(tokens, at))
+}
+
 /** The class of the word before; of a verb, whether it is one of speech. */
 function classBefore(tokens: readonly Token[], at: number): string {
   const before = cutClass(tokens, at - 1)
@@ -102,7 +110,7 @@ export function fragmentProbability(
   at: number,
   frames: readonly Frame[],
 ): number {
-  if (isTermSubject(tokens, at)) return 0
+  if (isTermSubject(tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at))) return 0
   fragmentWeights ??= new Weights(FRAGMENT_FEATURES, FRAGMENTS_WEIGHTS)
   return fragmentWeights.probability(fragmentValues(text, tokens, at, frames))
 }
