@@ -52,7 +52,7 @@ function casesOf({ text, attributions }, index) {
 }
 
 const cases = readCorpus(process.argv[2], (index) => REMAINDERS.includes(index % 8)).flatMap(casesOf)
-const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 25, least: 10, articles: 8 })
+const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 12, least: 10, articles: 8 })
 const file = new URL('../../src/lexicon/weights/confidence.ts', import.meta.url)
 writeFileSync(file, moduleOf('CONFIDENCE', weights, CONFIDENCE_FEATURES, NOTE))
 console.log(`confidence: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right`)

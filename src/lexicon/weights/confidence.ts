@@ -1,81 +1,81 @@
 /** Counted by `test/tools/count-confidence.mjs` on two in eight of the training articles of PolNeAR. */
 export const CONFIDENCE_WEIGHTS = `
-bias	75
+bias	76
 @manner
-indirect	-36
-quoted	51
+indirect	-35
+quoted	54
 @kind,rule
 indirect	right-plain	26
-mixed	right-plain	39
-indirect	right-agent	-9
-direct	right-plain	164
-indirect	left-inverted	-69
-indirect	right-participle	-29
-direct	carried	-97
-indirect	right-none	-98
-direct	fragment	-177
-indirect	according-left	19
-indirect	right-relative	22
-direct	left-plain	114
-indirect	according-right	66
-indirect	right-noun	-90
-indirect	left-plain	-29
-mixed	left-plain	-46
-mixed	right-shared	56
-direct	right-participle	41
-direct	label	-221
-direct	left-inverted	153
-indirect	right-shared	-63
-indirect	noun-of-speech	-12
-mixed	right-participle	15
-mixed	right-none	-40
-mixed	left-inverted	-63
+mixed	right-plain	37
+indirect	right-agent	-5
+direct	right-plain	169
+indirect	left-inverted	-94
+indirect	right-participle	-30
+direct	carried	-120
+indirect	right-none	-105
+direct	fragment	-176
+indirect	according-left	15
+indirect	right-relative	26
+direct	left-plain	112
+indirect	according-right	74
+indirect	right-noun	-92
+indirect	left-plain	-33
+mixed	left-plain	-54
+mixed	right-shared	66
+direct	right-participle	48
+direct	label	-246
+direct	left-inverted	150
+indirect	right-shared	-66
+indirect	noun-of-speech	-13
+mixed	right-participle	12
+mixed	right-none	-29
+mixed	left-inverted	-76
 @manner,sure
-indirect	10	-91
+indirect	10	-92
 indirect	19	85
-quoted	19	57
+quoted	19	53
 indirect	18	65
-quoted	16	-52
-indirect	14	-11
-quoted	20	-57
-indirect	15	-21
+quoted	16	-59
+indirect	14	-12
+quoted	20	-38
+indirect	15	-22
 indirect	11	-60
-quoted	15	-69
-quoted	17	-55
-quoted	14	-29
+quoted	15	-79
+quoted	17	-61
+quoted	14	-40
 indirect	12	-50
-indirect	13	-37
-indirect	9	-84
-quoted	13	-70
-indirect	16	14
-indirect	8	-99
-quoted	12	-145
-quoted	9	-15
-quoted	11	-100
-quoted	10	-61
+indirect	13	-38
+indirect	9	-85
+quoted	13	-83
+indirect	16	13
+indirect	8	-101
+quoted	12	-160
+quoted	9	-21
+quoted	11	-119
+quoted	10	-74
 @manner,source
-indirect	noun	-26
-indirect	name	6
-quoted	name	-7
-quoted	none	-133
+indirect	noun	-25
+indirect	name	7
+quoted	none	-144
 indirect	pronoun	-9
-quoted	pronoun	22
-quoted	noun	-92
+quoted	pronoun	26
+quoted	noun	-90
 @kind,length
-indirect	1	-89
+indirect	1	-90
 indirect	3	30
-mixed	3	9
-indirect	2	-36
-indirect	0	-125
-direct	4	44
-direct	6	-10
-direct	5	91
+mixed	3	12
+mixed	4	9
+indirect	2	-37
+indirect	0	-135
+direct	4	43
+direct	6	-11
+direct	5	92
 indirect	4	30
-direct	1	-96
+direct	1	-106
 indirect	5	14
-mixed	5	-18
-mixed	2	-24
-direct	2	-112
-direct	7	-34
-mixed	6	67
+mixed	5	-13
+mixed	2	-21
+direct	2	-118
+direct	7	-40
+mixed	6	93
 `
