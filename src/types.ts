@@ -8,6 +8,7 @@
 
 import type { SourceFormat } from './options.ts'
 
+export type { ErrorCode, Failure } from './failures.ts'
 export type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat, Vocabulary } from './options.ts'
 
 /** A stretch of the document text. */
@@ -227,28 +228,4 @@ export interface Clean {
   readonly kept: readonly Span[]
   readonly dropped: readonly DroppedSpan[]
   readonly warnings: readonly Warning[]
-}
-
-/** The closed set of errors; `report/messages.ts` holds their wording. */
-export type ErrorCode =
-  | 'not-found'
-  | 'permission-denied'
-  | 'no-articles'
-  | 'binary'
-  | 'too-large'
-  | 'encrypted-pdf'
-  | 'broken-pdf'
-  | 'broken-gzip'
-  | 'broken-mhtml'
-  | 'broken-webarchive'
-  | 'bad-record'
-  | 'timeout'
-  | 'worker-died'
-  | 'unreadable'
-  | 'internal'
-
-/** An input that could not be read: the ERROR of the output contract. */
-export interface Failure {
-  readonly source: { readonly path: string; readonly id: string | null }
-  readonly error: { readonly code: ErrorCode; readonly message: string }
 }

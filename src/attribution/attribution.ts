@@ -3,6 +3,9 @@ import type { ClaimKind, Span } from '../types.ts'
 /** The rule of a pull quote without marks: no claim by itself, only the repetition of one. */
 export const PULL_QUOTE = 'pull-quote'
 
+/** The rule of what the markup or a signature shows to be somebody's words. */
+export const MARKUP_AUTHOR = 'markup-author'
+
 /**
  * The relation of a source, a cue and a content, as found in the text and not yet resolved to a person.
  * The field's own triple: see the PolNeAR corpus (Newell, Margolin and Ruths, LREC 2018).

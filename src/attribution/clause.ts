@@ -28,12 +28,8 @@ function openingComma(tokens: readonly Token[], close: number): number {
   return -1
 }
 
-function opensApposition(tokens: readonly Token[], comma: number): boolean {
-  const after = tagsAt(tokens, comma + 1)
-  if (!isNominal(tokens, comma - 1) && !is(tokens, comma - 1, ')')) return false
-  if (after & t.WH) return true
-  return true
-}
+const opensApposition = (tokens: readonly Token[], comma: number): boolean =>
+  isNominal(tokens, comma - 1) || is(tokens, comma - 1, ')')
 
 /** How far back a clause is looked through, in tokens: keeps the time of long sentences in bounds. */
 const CLAUSE_REACH = 60

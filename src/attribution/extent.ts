@@ -9,7 +9,8 @@ import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphr
 export function locateContent(tokens: readonly Token[], frame: Frame): void {
   const after = frame.content[0]?.first ?? frame.cueLast + 1
   if (frame.direction !== 'right') return
-  let first = skipCircumstances(tokens, frame.subject === 'inverted' ? behindRelative(tokens, after) : after, true)
+  const from = frame.subject === 'inverted' ? behindRelative(tokens, after, ':') : after
+  let first = skipCircumstances(tokens, from, true)
   while (is(tokens, first, ',') || is(tokens, first, ':')) first++
   frame.content = [new Phrase(first, first - 1)]
 }
@@ -17,12 +18,15 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
 /** How long a relative clause about the speaker may be, in tokens. */
 const RELATIVE_REACH = 30
 
-/** "Says Fox, who should know: “We do.”": behind what is told of the speaker, where a colon announces the words. */
-function behindRelative(tokens: readonly Token[], from: number): number {
-  if (!is(tokens, from, ',') || !(tagsAt(tokens, from + 1) & t.WH)) return from
-  for (let i = from + 2; i < tokens.length && i < from + RELATIVE_REACH; i++)
-    if (is(tokens, i, ':') && isQuotation(tokens, i + 1)) return i + 1
-  return from
+/**
+ * "said Hill, who has run the clinic since May, “and we stay”", "Says Fox, who should know: “We do.”": from the comma
+ * behind the speaker to the mark before the quoted words; the comma itself where none follow.
+ */
+function behindRelative(tokens: readonly Token[], comma: number, mark: ',' | ':'): number {
+  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return comma
+  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
+    if (is(tokens, i, mark) && isQuotation(tokens, i + 1)) return i
+  return comma
 }
 
 /** The left edge of what stands before the cue and its subject. */
@@ -94,18 +98,10 @@ const themed = (tokens: readonly Token[], theme: Phrase, right: readonly Phrase[
 
 const notEmpty = (part: Phrase): Phrase[] => (part.last >= part.first ? [part] : [])
 
-/** "said Hill, who has run the clinic since May, “and we stay”": to the comma before what is said. */
-function skipRelative(tokens: readonly Token[], comma: number): number {
-  if (!is(tokens, comma, ',') || !(tagsAt(tokens, comma + 1) & t.WH)) return comma
-  for (let i = comma + 2; i < tokens.length && i < comma + RELATIVE_REACH; i++)
-    if (is(tokens, i, ',') && isQuotation(tokens, i + 1)) return i
-  return comma
-}
-
 /** The part of the content after an attribution in the middle: a quotation that goes on, or the rest of the clause. */
 function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phrase[] {
   const after = Math.max(frame.cueLast, frame.source?.last ?? 0) + 1
-  let i = skipRelative(tokens, skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after)))
+  let i = behindRelative(tokens, skipCircumstances(tokens, Math.max(after, frame.content[0]?.first ?? after)), ',')
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]

@@ -1,7 +1,7 @@
 import * as t from '../language/tags.ts'
 import type { Passage, Sentence } from '../language/tokens.ts'
 import type { Block, Span } from '../types.ts'
-import { Attribution, PULL_QUOTE } from './attribution.ts'
+import { Attribution, MARKUP_AUTHOR, PULL_QUOTE } from './attribution.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Words of a name that stands alone under a block quote. */
@@ -25,7 +25,7 @@ export class MarkedReader {
     if (author && author.start >= start && author.end <= end) return true
     if (kind === 'quote' && this.#cited(sentences[0], block)) return true
     if (author)
-      this.#ledger.push({ kind: 'direct', content, cue: null, lemma: '', source: author, rule: 'markup-author' })
+      this.#ledger.push({ kind: 'direct', content, cue: null, lemma: '', source: author, rule: MARKUP_AUTHOR })
     else if (quotations.length > 0) return false
     else if (kind === 'pull-quote')
       this.#ledger.found.push(
@@ -54,7 +54,7 @@ export class MarkedReader {
       sentence?.end === block.end && tokens.length <= LONGEST_CITED && tokens.every((token) => token.tags & t.NAME)
     if (name && before?.at === this.#ledger.block - 1) {
       const source = { start: block.start, end: block.end }
-      this.#ledger.push({ kind: 'direct', content: [before.span], cue: null, lemma: '', source, rule: 'markup-author' })
+      this.#ledger.push({ kind: 'direct', content: [before.span], cue: null, lemma: '', source, rule: MARKUP_AUTHOR })
       return true
     }
     this.#quoted = { span: { start: block.start, end: block.end }, at: this.#ledger.block }

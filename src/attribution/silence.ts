@@ -1,16 +1,14 @@
-import * as t from '../language/tags.ts'
-import type { Token } from '../language/tokens.ts'
+import { isQuotedTitle, type Token } from '../language/tokens.ts'
 import { QUOTING_VERBS, RAISING_VERBS, SILENCE } from '../lexicon/frames.ts'
 import type { Frame } from './frame.ts'
-import { is, tagsAt } from './nounphrase.ts'
+import { is } from './nounphrase.ts'
+import { leadsToSaying } from './verbframe.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
 
 /** "The dish is called “gorsk”": a name is told, and by nobody. */
 const isNaming = (tokens: readonly Token[], frame: Frame): boolean =>
-  frame.source === null &&
-  NAMING_VERBS.has(frame.lemma) &&
-  /^["“”„«»‘’']./.test(tokens[frame.content.at(-1)?.first ?? -1]?.text ?? '')
+  frame.source === null && NAMING_VERBS.has(frame.lemma) && isQuotedTitle(tokens[frame.content.at(-1)?.first ?? -1])
 
 /** "declined to comment", "asked not to be named": nothing is said. */
 export function isSilence(tokens: readonly Token[], frame: Frame): boolean {
@@ -19,9 +17,8 @@ export function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   if (isNaming(tokens, frame)) return true
   if (!part || frame.content.length > 1) return false
   // "was quoted as saying": "saying" is the cue; "know the bend as “Widow's Corner”": a name.
-  const as = is(tokens, part.first, 'as') && (tagsAt(tokens, part.first + 1) & t.GERUND) !== 0
-  if (as && QUOTING_VERBS.has(frame.lemma) && frame.source === null) return true
-  if (is(tokens, part.last - 1, 'as') && /^["“”„«»‘’']/.test(tokens[part.last]?.text ?? '')) return true
+  if (leadsToSaying(tokens, part.first) && QUOTING_VERBS.has(frame.lemma) && frame.source === null) return true
+  if (is(tokens, part.last - 1, 'as') && isQuotedTitle(tokens[part.last])) return true
   const raised = RAISING_VERBS.has(frame.lemma) && frame.direction === 'right'
   if (raised && !/^(?:to|that|like|as)$/.test(tokens[part.first]?.lower ?? '')) return true
   const words = tokens.slice(part.first, part.last + 1).map((token) => token.lower)

@@ -190,7 +190,7 @@ function startsAfter(subject: Subject, cueLast: number): number {
 }
 
 /** "was quoted as saying", also behind "by the Echo". */
-const leadsToSaying = (tokens: readonly Token[], from: number): boolean =>
+export const leadsToSaying = (tokens: readonly Token[], from: number): boolean =>
   is(tokens, from, 'as') && (tagsAt(tokens, from + 1) & t.GERUND) !== 0
 
 /** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */

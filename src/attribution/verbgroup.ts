@@ -34,13 +34,11 @@ const isAux = (tokens: readonly Token[], i: number): boolean =>
 export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   let start = head
   let be = false
-  let _have = false
   let aux = false
   for (let i = head - 1; i >= 0; i--) {
     const tags = tagsAt(tokens, i)
     if (isAux(tokens, i)) {
       be ||= (tags & t.BE) !== 0 && !aux
-      _have ||= (tags & t.HAVE) !== 0
       aux = true
       start = i
     } else if (!(tags & t.ADVERB) || tags & (t.PREP | t.COORD | t.SUBORD | t.PRONOUN)) break

@@ -89,6 +89,10 @@ export class Token implements Span {
   }
 }
 
+/** Whether a token is a title or nickname in quotation marks, which stands in its sentence as a name does. */
+export const isQuotedTitle = (token: Token | undefined): boolean =>
+  token?.kind === WORD && /^["“”„«»‹›‘’'].+["“”„«»‹›‘’']$/.test(token.text)
+
 /** A sentence: its tokens, quotations opaque among them. */
 export class Sentence implements Span {
   readonly start: number

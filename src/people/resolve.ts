@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/attribution.ts'
+import { type Attribution, MARKUP_AUTHOR } from '../attribution/attribution.ts'
 import type { Lexical } from '../language/lexical.ts'
 import type { Passage } from '../language/tokens.ts'
 import type { Article, Evidence, Span, Speaker } from '../types.ts'
@@ -86,7 +86,7 @@ export function resolve(
     const phrase = locate(census, source)
     const context: Context = { census, roles, discourse, content, trail }
     const meant = phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed')
-    const target = attribution.rule === MARKED ? signed(meant, text.slice(source.start, source.end)) : meant
+    const target = attribution.rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
     if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source, asks(attribution, text), content))
     found.set(attribution, new Found(source, target, trail))
   }
@@ -97,9 +97,6 @@ export function resolve(
   const roleOf = chooseOnce()
   return attributions.map((attribution) => found.get(attribution)?.resolution(text, roleOf) ?? null)
 }
-
-/** The rule of what the markup or a signature shows to be somebody's words. */
-const MARKED = 'markup-author'
 
 /** A body signs with its whole name: "Leeds Police", of which only "Leeds" may be known. */
 function signed(target: Target, signature: string): Target {

@@ -1,5 +1,14 @@
 import { BE, NAME } from '../language/tags.ts'
-import { ALL_CAPS, CAPITALISED, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import {
+  ALL_CAPS,
+  CAPITALISED,
+  isQuotedTitle,
+  LOWER,
+  PUNCTUATION,
+  QUOTATION,
+  type Token,
+  WORD,
+} from '../language/tokens.ts'
 import { PARTICLES } from '../lexicon/people/particles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import { STARTERS } from '../lexicon/people/starters.ts'
@@ -36,7 +45,7 @@ const isNickname = (token: Token | undefined): boolean =>
   token?.kind === QUOTATION && token.end - token.start < 24 && !/[,.!?]/.test(token.text)
 
 /** A title in quotation marks that ends in a comma: "On “Today,” Lena Fox said" has two names. */
-const isTitled = (token: Token | undefined): boolean => /^["“„«‘].*[,.]['"”’»]+$/.test(token?.text ?? '')
+const isTitled = (token: Token | undefined): boolean => isQuotedTitle(token) && /[,.]['"”’»]+$/.test(token?.text ?? '')
 
 /** The end of the name words that start at `from`: particles and nicknames between capitals belong to them. */
 export function runEnd(tokens: readonly Token[], from: number): number {

@@ -1,5 +1,7 @@
 import { BASE, NAME, NOMINAL, PAST, VERB } from '../language/tags.ts'
-import { ALL_CAPS, CAPITALISED, QUOTATION, type Token } from '../language/tokens.ts'
+import { ALL_CAPS, CAPITALISED, isQuotedTitle, QUOTATION, type Token } from '../language/tokens.ts'
+import { wordSet } from '../lexicon/people/row.ts'
+import { AGES, DESCRIBING } from '../lexicon/people/starters.ts'
 import type { NameRun } from './line.ts'
 import { isPlural, isRoleNoun, nounClass } from './nouns.ts'
 import {
@@ -11,6 +13,9 @@ import {
   isTitleOrGivenName,
   titleRow,
 } from './titles.ts'
+
+const ages = wordSet(AGES)
+const describing = wordSet(DESCRIBING)
 
 /** What the whole document shows about names, counted before any is split. */
 export class Seen {
@@ -100,21 +105,13 @@ function startsLikeAdjective(run: NameRun, seen: Seen): boolean {
   if (run.from > 0 || run.nameTo - run.from < 2) return false
   if (run.nameTo - run.from > 2) return isVerb(tokens[0])
   const [first, second] = [tokens[0], tokens[1]?.lower ?? '']
-  if (AGES.has(first?.lower ?? '') && isPlural(second)) return true
-  if (DESCRIBING.has(first?.lower ?? '') && seen.hasAlone(second)) return true
+  if (ages.has(first?.lower ?? '') && isPlural(second)) return true
+  if (describing.has(first?.lower ?? '') && seen.hasAlone(second)) return true
   const adjective = /..(?:able|ible|ous|ful|less|ing)$/.test(first?.lower ?? '')
   const other = isPastOnly(first) || (first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)
   if (!adjective && !other) return false
   return seen.hasAlone(second) && seen.whole.get(keyOf(tokens, 0, 2)) === 1
 }
-
-/** "Young Leedsers": before many of a place or party an age is told, no given name. */
-const AGES = new Set(['young', 'older', 'younger', 'elderly'])
-
-/** "Late Fox double stuns City": what headlines say of somebody called by the last name. */
-const DESCRIBING = new Set(
-  'late former new old ex star rookie veteran embattled disgraced jailed injured poor dear top brilliant'.split(' '),
-)
 
 /** "Said Fox": no given name, unlike "Grant" or "Mark". */
 const isPastOnly = (token: Token | undefined): boolean => isVerb(token) && ((token?.tags ?? 0) & (PAST | BASE)) === PAST
@@ -173,8 +170,7 @@ export function isImpersonalRun(run: NameRun, seen: Seen): boolean {
   const last = tokens[run.nameTo - 1]?.lower ?? ''
   const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
   if (titled) return false
-  // A title in quotation marks, which stands in its sentence as a name does.
-  if (/^["“”„«»‘]/.test(tokens[run.nameFrom]?.text ?? '')) return true
+  if (isQuotedTitle(tokens[run.nameFrom])) return true
   for (let i = run.nameFrom; i < run.nameTo; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (lower === 'of' || lower === '&' || isImpersonalWord(lower)) return true

@@ -10,7 +10,7 @@ import {
   ROLES,
 } from '../../src/lexicon/people/roles.ts'
 import { type WordRow, wordsOf } from '../../src/lexicon/people/row.ts'
-import { STARTERS } from '../../src/lexicon/people/starters.ts'
+import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
 import { TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
 import { nounClass } from '../../src/people/nouns.ts'
 
@@ -25,6 +25,8 @@ const ROWS: readonly WordRow[] = [
   ...ROLE_VERBS,
   ...ROLES,
   ...STARTERS,
+  ...AGES,
+  ...DESCRIBING,
   ...TITLE_OR_GIVEN_NAME,
   ...TITLES,
 ]

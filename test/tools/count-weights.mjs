@@ -20,9 +20,6 @@ const [path, what = 'frames', from = '1'] = process.argv.slice(2)
 const NOTE = 'Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them).'
 const articles = prepare(readCorpus(path, (index) => !isUnread(index) && index % 8 >= Number(from)))
 
-/** The cases of all articles, each with its article. */
-const casesOf = (find) => articles.flatMap((article, i) => find(article).map((own) => ({ ...own, article: i })))
-
 function write(name, features, cases, options) {
   const weights = countWeights(cases, features, options)
   const file = new URL(`../../src/lexicon/weights/${name}.ts`, import.meta.url)
@@ -32,8 +29,9 @@ function write(name, features, cases, options) {
   )
 }
 
-if (what === 'fragments') write('fragments', FRAGMENT_FEATURES, casesOf(fragmentCases), { shrink: 10, least: 3 })
+if (what === 'fragments')
+  write('fragments', FRAGMENT_FEATURES, articles.flatMap(fragmentCases), { shrink: 10, least: 3 })
 else {
-  write('cues', CUE_FEATURES, casesOf(cueCases), { shrink: 16 })
-  write('cuts', CUT_FEATURES, casesOf(contentEndCases), { shrink: 14 })
+  write('cues', CUE_FEATURES, articles.flatMap(cueCases), { shrink: 16 })
+  write('cuts', CUT_FEATURES, articles.flatMap(contentEndCases), { shrink: 14 })
 }

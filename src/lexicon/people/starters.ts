@@ -35,3 +35,24 @@ export const STARTERS: readonly WordRow[] = [
     reason: 'Labels that pages put before a name.',
   },
 ]
+
+/** Adjectives that open a line before those whom the document calls by one word elsewhere: no given names. */
+export const AGES: readonly WordRow[] = [
+  {
+    id: 'ages-of-many',
+    words: 'young older younger elderly',
+    example: 'Young Latinos agreed.',
+    counter: 'Latinos agreed.',
+    reason: 'Before the members of a people or party an age is told.',
+  },
+]
+
+export const DESCRIBING: readonly WordRow[] = [
+  {
+    id: 'headline-adjectives',
+    words: 'late former new old ex star rookie veteran embattled disgraced jailed injured poor dear top brilliant',
+    example: 'Late Ruiz double stuns City.',
+    counter: 'Ruiz stuns City.',
+    reason: 'What headlines say of somebody before the last name.',
+  },
+]

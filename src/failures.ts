@@ -1,0 +1,23 @@
+/** The closed set of errors; `report/messages.ts` holds their wording. */
+export type ErrorCode =
+  | 'not-found'
+  | 'permission-denied'
+  | 'no-articles'
+  | 'binary'
+  | 'too-large'
+  | 'encrypted-pdf'
+  | 'broken-pdf'
+  | 'broken-gzip'
+  | 'broken-mhtml'
+  | 'broken-webarchive'
+  | 'bad-record'
+  | 'timeout'
+  | 'worker-died'
+  | 'unreadable'
+  | 'internal'
+
+/** An input that could not be read: the ERROR of the output contract. */
+export interface Failure {
+  readonly source: { readonly path: string; readonly id: string | null }
+  readonly error: { readonly code: ErrorCode; readonly message: string }
+}
