@@ -32,44 +32,6 @@ export class Features {
 /** Weights are kept as they are written: whole hundredths of log-odds. */
 const HUNDREDTHS = 100
 
-/** Spreads keys over a table whose size is a power of two. */
-const slotOf = (key: number, mask: number): number => {
-  const mixed = Math.imul(key, 0x9e3779b1)
-  return (mixed ^ (mixed >>> 15)) & mask
-}
-
-/** Numbers by numbers above 0, in two rows of integers: several times faster to ask than a map, and smaller. */
-class IntTable {
-  readonly #keys: Int32Array
-  readonly #values: Int32Array
-  readonly #mask: number
-
-  /** @param size how many keys there are */
-  constructor(size: number) {
-    const slots = 2 ** Math.ceil(Math.log2(2 * size + 2))
-    this.#keys = new Int32Array(slots)
-    this.#values = new Int32Array(slots)
-    this.#mask = slots - 1
-  }
-
-  set(key: number, value: number): void {
-    let slot = slotOf(key, this.#mask)
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask
-    this.#keys[slot] = key
-    this.#values[slot] = value
-  }
-
-  /** 0 where the key is not known. */
-  get(key: number): number {
-    const [keys, mask] = [this.#keys, this.#mask]
-    for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
-      const found = keys[slot]
-      if (found === key) return this.#values[slot] ?? 0
-      if (found === 0) return 0
-    }
-  }
-}
-
 /** The words of one value with their numbers, from 1 on. */
 class Numbers {
   readonly #numbers = new Map<string, number>()
@@ -125,98 +87,110 @@ class Rows {
   }
 }
 
-/** Keys stay below this, so that they are integers to the engine. */
-const MOST_KEYS = 2 ** 31
+/** So many places a table may have at most, two bytes each: far more than what the counted sorts need. */
+const MOST_PLACES = 2 ** 24
 
 /**
  * A table of counted weights for some features. Each value has a number, and a feature is the one number that those of
- * its values make together: joining words to look a feature up took most of the time of reading an article.
+ * its values make together: its place in a row of weights. Joining words to look a feature up, or asking a map, took
+ * most of the time of reading an article.
  */
 export class Weights {
   readonly #features: Features
   readonly #words: readonly Numbers[]
-  /** For each value one more than it has words. */
-  readonly #radices: readonly number[]
-  /** Where the keys of each sort begin. */
-  readonly #offsets: Float64Array
-  /** The values that the sorts join, one sort behind the other, with their radices, and where each sort ends. */
+  /** The values that the sorts join, one sort behind the other: how many words each has, one more for none. */
   readonly #places: Int32Array
-  readonly #factors: Int32Array
+  readonly #radices: Int32Array
+  /** For each sort where its values end among those, and where its weights begin. */
   readonly #ends: Int32Array
-  readonly #weights: IntTable
-  /** Where the numbers of a decision's values are put: made once, as decisions are many. */
-  readonly #found: Int32Array
+  readonly #begins: Int32Array
+  /** Whole hundredths of log-odds; 0 for what was not counted. */
+  readonly #weights: Int16Array
   readonly #bias: number
+  /** The values of the last decision with their numbers: the next one mostly shares some. */
+  readonly #last: string[]
+  readonly #found: Int32Array
 
   /**
    * @param table a line `@name,name` opens the weights of a sort, each of which has its values and the weight in
    *   hundredths of log-odds, parted by tabs; `bias` stands before them all
    */
   constructor(features: Features, table: string) {
+    const { names, sorts } = features
     this.#features = features
-    this.#words = features.names.map(() => new Numbers())
-    this.#found = new Int32Array(features.names.length)
-    // A number for a feature needs to know how many words each of its values has.
+    this.#words = names.map(() => new Numbers())
+    this.#last = names.map(() => '')
+    this.#found = new Int32Array(names.length)
     const rows = new Rows(features, this.#words, table)
     this.#bias = rows.bias
-    this.#radices = this.#words.map(({ size }) => size + 1)
-    this.#offsets = this.#begins()
-    this.#places = Int32Array.from(features.sorts.flat())
-    this.#factors = this.#places.map((place) => this.#radices[place] ?? 1)
+    this.#places = Int32Array.from(sorts.flat())
+    this.#radices = this.#places.map((place) => (this.#words[place]?.size ?? 0) + 1)
     let end = 0
-    this.#ends = Int32Array.from(features.sorts, ({ length }) => (end += length))
-    this.#weights = new IntTable(rows.weights.length)
+    this.#ends = Int32Array.from(sorts, ({ length }) => (end += length))
+    let size = 0
+    this.#begins = Int32Array.from(sorts, (_, sort) => (size += this.#sizeOf(sort - 1)))
+    this.#weights = new Int16Array(checked(size + this.#sizeOf(sorts.length - 1)))
+    this.#fill(rows)
+    // The empty word may have been counted, too.
+    this.#words.forEach((words, i) => {
+      this.#found[i] = words.of('')
+    })
+  }
+
+  /** How many places the weights of a sort take. */
+  #sizeOf(sort: number): number {
+    let size = sort < 0 ? 0 : 1
+    for (let at = this.#ends[sort - 1] ?? 0; at < (this.#ends[sort] ?? 0); at++) size *= this.#radices[at] ?? 1
+    return checked(size)
+  }
+
+  #fill({ sorts, ids, weights }: Rows): void {
     let at = 0
-    rows.sorts.forEach((sort, row) => {
-      const { length } = features.sorts[sort] ?? []
-      this.#weights.set(this.#key(sort, rows.ids.slice(at, at + length)), rows.weights[row] ?? 0)
+    sorts.forEach((sort, row) => {
+      const length = this.#features.sorts[sort]?.length ?? 0
+      this.#weights[this.#placeOf(sort, ids.slice(at, at + length))] = weights[row] ?? 0
       at += length
     })
   }
 
-  #begins(): Float64Array {
-    let next = 0
-    return Float64Array.from(this.#features.sorts, (places) => {
-      const begin = next
-      next += places.reduce((size, place) => size * (this.#radices[place] ?? 1), 1)
-      if (next > MOST_KEYS) throw new Error('the values of the features have too many words')
-      return begin
-    })
-  }
-
-  #key(sort: number, ids: readonly number[]): number {
-    const places = this.#features.sorts[sort] ?? []
-    return ids.reduce((key, id, i) => key * (this.#radices[places[i] ?? -1] ?? 1) + id, 0) + (this.#offsets[sort] ?? 0)
+  #placeOf(sort: number, ids: readonly number[]): number {
+    const first = this.#ends[sort - 1] ?? 0
+    return ids.reduce((key, id, i) => key * (this.#radices[first + i] ?? 1) + id, 0) + (this.#begins[sort] ?? 0)
   }
 
   /** The weight of one feature; 0 where too little was counted. */
   weight(sort: number, values: readonly string[]): number {
     const ids = (this.#features.sorts[sort] ?? []).map((place) => this.#words[place]?.of(values[place] ?? '') ?? 0)
-    return ids.length > 0 && !ids.includes(0) ? this.#weights.get(this.#key(sort, ids)) / HUNDREDTHS : 0
+    return ids.length > 0 ? (this.#weights[this.#placeOf(sort, ids)] ?? 0) / HUNDREDTHS : 0
   }
 
   /** The probability that the counted weights give to a decision with these values. */
   probability(values: readonly string[]): number {
-    const ids = this.#found
-    for (let i = 0; i < ids.length; i++) ids[i] = this.#words[i]?.of(values[i] ?? '') ?? 0
-    return 1 / (1 + Math.exp(-this.#sum(ids) / HUNDREDTHS))
+    const [last, found] = [this.#last, this.#found]
+    for (let i = 0; i < found.length; i++) {
+      const value = values[i] ?? ''
+      if (value === last[i]) continue
+      last[i] = value
+      found[i] = this.#words[i]?.of(value) ?? 0
+    }
+    return 1 / (1 + Math.exp(-this.#sum() / HUNDREDTHS))
   }
 
-  #sum(ids: Int32Array): number {
-    const [ends, places, radices, offsets] = [this.#ends, this.#places, this.#factors, this.#offsets]
+  /** A number of 0 leads to places that hold 0, as nothing is counted for words that are not in the table. */
+  #sum(): number {
+    const [ends, places, radices, found] = [this.#ends, this.#places, this.#radices, this.#found]
     let sum = this.#bias
     let at = 0
     for (let sort = 0; sort < ends.length; sort++) {
-      const end = ends[sort] ?? 0
       let key = 0
-      for (; at < end; at++) {
-        const id = ids[places[at] ?? 0] ?? 0
-        if (id === 0) break
-        key = key * (radices[at] ?? 1) + id
-      }
-      if (at === end) sum += this.#weights.get(key + (offsets[sort] ?? 0))
-      at = end
+      for (const end = ends[sort] ?? 0; at < end; at++) key = key * (radices[at] ?? 1) + (found[places[at] ?? 0] ?? 0)
+      sum += this.#weights[key + (this.#begins[sort] ?? 0)] ?? 0
     }
     return sum
   }
+}
+
+function checked(size: number): number {
+  if (size > MOST_PLACES) throw new Error('the values of the features have too many words')
+  return size
 }
