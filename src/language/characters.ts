@@ -59,3 +59,23 @@ export function countWords(text: string, start: number, end: number): number {
   }
   return words
 }
+
+/** Characters outside the basic plane, of which two units make one letter. */
+const WIDE_WORD = /[\p{L}\p{N}]+/gu
+
+/** The words of a text: runs of letters and digits, of so many at least. */
+export function wordsIn(text: string, least = 1): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const found = classAt(text, at)
+    if (found === SURROGATE) return (text.match(WIDE_WORD) ?? []).filter((word) => [...word].length >= least)
+    if (found === LETTER || found === DIGIT) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      if (at - start >= least) words.push(text.slice(start, at))
+      start = -1
+    }
+  }
+  return words
+}
