@@ -1,6 +1,7 @@
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
+import { isVerbPlace } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
 
 /** Behind these, "to" is a preposition. */
@@ -113,6 +114,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
       token.tags = t.NAME | t.NOMINAL
     if (tokens[index - 1]?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT)
       token.tags = t.NOMINAL
+    const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
+    if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
     if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL

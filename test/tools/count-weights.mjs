@@ -7,7 +7,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { CUT_FEATURES } from '../../dist/attribution/content.js'
-import { CUE_FEATURES } from '../../dist/attribution/cues.js'
+import { CUE_FEATURES } from '../../dist/attribution/cue-values.js'
 import { FRAGMENT_FEATURES } from '../../dist/attribution/fragments.js'
 import { cueCases } from './cases-cues.mjs'
 import { contentEndCases } from './cases-cuts.mjs'
@@ -32,6 +32,6 @@ function write(name, features, cases, options) {
 if (what === 'fragments')
   write('fragments', FRAGMENT_FEATURES, articles.flatMap(fragmentCases), { shrink: 10, least: 3 })
 else {
-  write('cues', CUE_FEATURES, articles.flatMap(cueCases), { shrink: 16 })
-  write('cuts', CUT_FEATURES, articles.flatMap(contentEndCases), { shrink: 14 })
+  write('cues', CUE_FEATURES, articles.flatMap(cueCases), { shrink: 32 })
+  write('cuts', CUT_FEATURES, articles.flatMap(contentEndCases), { shrink: 8 })
 }

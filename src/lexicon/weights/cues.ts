@@ -1,19747 +1,30843 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const CUES_WEIGHTS = `
-bias	-89
+bias	-90
 @form
-shift	-228
-shifting	-9
-struggles	-25
-raise	-551
-says	384
-states	-158
-mired	-148
-raised	-66
-pursuing	-21
-matching	-75
-reported	189
-choose	-44
-believe	43
-award	57
-reads	81
-guess	36
-said	402
-lost	-637
-goes	-36
-criticizing	132
-take	-154
-estimates	40
-accept	-35
-use	-603
-knows	99
-came	-164
-pay	-80
-wait	52
-gets	-335
-set	-155
-exposed	29
-told	289
-forget	-94
-awarded	-123
-telling	109
-willing	-83
-lie	-93
-serve	-88
-engaging	-149
-follow	-103
-attacks	-133
-highlight	22
-posed	-22
-suggested	243
-poses	-122
-happened	-384
-controls	-227
-include	-183
-expanded	-103
-checks	-354
-demonstrating	-17
-claims	81
-support	-57
-focused	-13
-expanding	-65
-according	331
-make	-168
-focuses	33
-kill	-264
-shooting	-560
-leave	-83
-shot	-35
-laws	-428
-guaranteed	20
-facing	-135
-moved	-106
-expand	-105
-based	-164
-begin	-397
-add	-43
-sales	-207
-accomplish	-122
-made	-68
-responded	82
-want	22
-bring	-99
-pose	-185
-changed	-48
-bringing	-342
-wrote	282
-reach	-128
-following	-210
-read	36
-contained	-206
-written	45
-cited	164
-left	-243
-noted	258
-thinking	19
-ignored	35
-added	228
-refused	135
-give	-260
-come	-111
-prosecuted	-29
-felt	-28
-concluded	126
-making	-83
-clear	15
-cast	20
-completed	-28
-spent	-161
-looked	-34
-gone	-117
-registered	-319
-blasting	74
-defending	88
-tell	72
-playing	-14
-turned	-79
-prepared	-273
-decided	44
-address	-29
-began	-130
-speak	-83
-expected	158
-start	-379
-went	-89
-trying	-191
-help	-741
-wanted	33
-urged	206
-look	-17
-happening	-160
-took	-120
-returned	-125
-saying	215
-tried	-79
-show	31
-got	-139
-say	203
-emailed	69
-thank	-16
-replied	151
-announced	226
-send	-321
-proceeded	10
-hand	-91
-given	-193
-teaching	-148
-require	-79
-harmed	-93
-spend	-428
-reflecting	5
-discussing	46
-present	-114
-intended	21
-recognized	21
-administered	31
-share	51
-planned	-34
-go	-200
-participate	-255
-lay	-111
-forcing	-206
-examined	-76
-figure	5
-pleaded	86
-dates	-91
-witness	32
-recorded	22
-stated	211
-received	-131
-know	26
-sentenced	37
-known	115
-killed	-479
-mean	-31
-meant	-38
-failed	-76
-knowing	64
-put	-58
-crushed	-173
-avoided	44
-looking	14
-knew	14
-won	-253
-recognize	13
-hear	-104
-reflected	-10
-moving	-95
-stop	-103
-discussed	105
-let	-104
-worked	-173
-confirmed	126
-headed	-281
-worry	28
-waited	-123
-see	8
-appoint	-16
-appointed	38
-reward	-75
-turn	-172
-learned	77
-files	20
-think	63
-organize	-160
-understood	11
-adopted	-52
-learning	-29
-putting	-196
-met	-101
-stealing	-107
-calls	105
-lead	-341
-calling	170
-step	-196
-forces	-418
-combat	-272
-called	143
-assist	-121
-conducting	-15
-airstrikes	-107
-targets	-30
-increase	-298
-hit	-46
-attack	-40
-proposed	87
-interview	-162
-air	-30
-talk	-34
-interviewed	-139
-comments	-136
-results	-433
-discuss	90
-call	46
-slip	-91
-showing	22
-appeals	-28
-boosting	-106
-citing	107
-continued	127
-recalled	176
-uprising	-93
-win	-942
-prompted	-87
-state	36
-run	-220
-seem	39
-enamored	91
-reveals	56
-outnumber	-79
-drawn	-10
-voted	37
-echoed	126
-elected	-182
-held	-156
-expressed	151
-garnered	-135
-named	85
-briefing	-173
-shows	109
-briefed	-21
-started	-66
-portray	101
-police	-121
-receive	-85
-fired	7
-announce	47
-tweeted	182
-heard	-52
-acting	-305
-building	-515
-occurred	-227
-repeat	56
-reports	-28
-pushed	68
-refusing	49
-seen	30
-working	-171
-investigating	-42
-appears	110
-abandoned	-121
-shown	62
-live	-95
-spoke	9
-taken	-63
-credited	47
-showed	134
-bet	-163
-bar	-12
-entering	-551
-rallied	-136
-enter	-341
-slammed	63
-sent	-89
-fundraising	-544
-asking	137
-supports	15
-canceled	-136
-commented	93
-indicates	78
-attributed	31
-vote	-88
-found	43
-preferred	87
-dropped	-102
-chose	-21
-polled	-106
-followed	-438
-conducted	-544
-polls	-579
-ban	-216
-surveyed	-173
-takes	-83
-comment	-70
-votes	-183
-covering	-199
-running	-173
-challenging	-7
-tells	409
-praised	177
-speaking	-105
-argued	224
-used	-132
-published	-24
-obtained	-255
-work-related	-92
-believes	60
-declined	174
-stopped	-52
-revealed	127
-provided	-13
-placed	-57
-documents	-314
-aligning	13
-top	-107
-disclose	-42
-standing	-73
-asked	196
-leads	-507
-coming	-214
-remarks	-102
-nominating	-44
-hosting	-160
-decide	6
-described	187
-find	-46
-angered	109
-answering	24
-consider	-62
-drawing	-56
-captured	-73
-barring	-17
+shift	-41
+shifting	6
+struggles	23
+raise	-123
+says	165
+states	-81
+mired	-25
+raised	-11
+matching	-12
+reported	67
+choose	12
+believe	10
+award	11
+reads	10
+guess	7
+said	254
+lost	-146
+goes	8
+criticizing	22
+take	-54
+proven	24
+use	-137
+knows	22
+came	-73
+pay	14
+wait	64
+gets	-65
+set	-30
+exposed	8
+told	81
+forget	-17
+telling	13
+willing	-5
+lie	-16
+serve	23
+accuse	20
+engaging	-26
+attacks	-64
+highlight	8
+posed	11
+suggested	56
+poses	-20
+happened	-82
+controls	-41
+include	-56
+expanded	-16
+checks	-69
+bans	9
+demonstrating	-5
+claims	10
+support	-37
+focused	-18
+expanding	6
+according	170
+make	-75
+focuses	10
+kill	-49
+shooting	-124
+leave	37
+shot	11
+shoot	-9
+laws	-89
+guaranteed	11
+facing	-18
+moved	-16
+expand	-18
+based	-25
+begin	-81
+add	-18
+sales	-38
+accomplish	-20
+made	-31
+responded	12
+want	8
+bring	5
+pose	-33
+changed	7
+accommodate	-9
+bringing	-67
+wrote	58
+reach	-22
+following	-68
+contained	11
+written	5
+cited	8
+left	-82
+noted	51
+thinking	10
+added	29
+refused	18
+give	-92
+come	-27
+felt	-7
+concluded	9
+making	-31
+clear	14
+cast	14
+place	14
+sat	43
+completed	-6
+spent	-34
+looked	-27
+gone	-25
+registered	-61
+defending	13
+tell	10
+playing	-21
+turned	-20
+prepared	-51
+address	5
+seemed	41
+began	-32
+speak	-17
+saw	-12
+expected	20
+start	-77
+attempting	6
+went	-40
+trying	-75
+help	-176
+wanted	26
+urged	48
+happening	-27
+took	-52
+returned	-8
+saying	91
+tried	-22
+show	5
+got	-33
+say	91
+emailed	13
+replied	16
+announced	63
+send	-63
+hand	-17
+given	-74
+teaching	-25
+require	-11
+harmed	-15
+spend	-90
+reflecting	9
+present	-36
+intended	6
+administered	6
+share	21
+planned	-6
+go	-91
+participate	-47
+lay	-36
+forcing	-37
+sleep	-9
+examined	-13
+pleaded	14
+dates	-15
+witness	16
+recorded	33
+buy	27
+stated	56
+received	-34
+know	-6
+sentenced	8
+known	45
+killed	-110
+meant	13
+discrediting	-10
+knowing	10
+put	-19
+crushed	-30
+avoided	12
+looking	12
+knew	-9
+won	-109
+hear	-12
+moving	17
+stop	-17
+discussed	13
+let	-12
+worked	-56
+confirmed	18
+headed	-52
+waited	-20
+see	6
+appointed	9
+reward	-12
+turn	-57
+learned	14
+files	8
+think	9
+operate	-9
+organize	-27
+understood	5
+adopted	-12
+learning	-10
+putting	-61
+met	7
+stealing	-18
+calls	26
+lead	-66
+calling	54
+step	-35
+forces	-85
+combat	-51
+called	47
+assist	-20
+conducting	16
+airstrikes	-18
+targets	8
+increase	-57
+hit	-15
+funds	-45
+interview	-35
+air	6
+talk	-31
+interviewed	-25
+comments	-34
+results	-89
+discuss	14
+call	24
+slip	-15
+appeals	7
+boosting	-17
+citing	27
+continued	30
+recalled	18
+uprising	-16
+win	-239
+prompted	-15
+state	-14
+run	-92
+enamored	18
+outnumber	-14
+drawn	7
+voted	13
+echoed	25
+elected	-67
+held	-54
+expressed	15
+garnered	-23
+named	21
+briefing	-30
+shows	33
+started	-13
+portray	19
+police	-20
+receive	19
+tweeted	20
+acting	-58
+building	-112
+occurred	-41
+repeat	10
+reports	-14
+pushed	17
+seen	11
+working	-21
+investigating	-8
+appears	36
+abandoned	-20
+shown	15
+live	12
+taken	-6
+credited	6
+showed	35
+bet	-29
+threatens	-6
+entering	-121
+rallied	-27
+enter	-67
+slammed	-11
+sent	-21
+fundraising	-119
+asking	36
+supports	13
+canceled	-23
+commented	17
+canceling	-9
+indicates	9
+attributed	8
+vote	-28
+found	7
+preferred	16
+polled	-17
+followed	-58
+conducted	-120
+polls	-129
+ban	-73
+surveyed	-30
+comment	-19
+votes	-67
+covering	-37
+running	-63
+tells	70
+praised	33
+speaking	-53
+argued	26
+used	-36
+published	-7
+obtained	-47
+work-related	-15
+believes	19
+declined	39
+revealed	15
+provided	9
+placed	-5
+destroy	-9
+documents	-62
+top	-17
+disclose	-9
+standing	-15
+asked	76
+leads	-109
+coming	-62
+remarks	-27
+nominating	-18
+hosting	-27
+described	38
+find	-20
+angered	21
+consider	-21
+drawing	-14
+barring	8
 drew	-9
-expecting	122
-born	-347
-posted	83
-mentions	68
-addressing	-75
-benefit	-246
-inserted	-95
-sharpened	-108
-retain	-161
-hold	-190
-demonstrate	6
-coined	27
-echoing	30
-mind	39
-rights	-617
-pledged	16
-oppose	44
-undocumented	-347
-carried	-74
-declared	142
-died	-443
-released	-46
-endorse	20
-praises	188
-skywriting	-76
-messages	-79
-involving	-246
-hired	16
-fly	-172
-suspected	43
-turns	-39
-keeping	-76
-claimed	170
-hosted	-327
-donated	-272
-records	-412
-compiled	-110
-cycles	-91
-cycle	-272
-backed	34
-supported	95
-broken	-175
-championed	49
-included	-51
-engage	-31
-winning	-243
-convince	67
-competing	-217
-polling	-101
-compete	-264
-rolled	35
-planes	-108
-filled	-16
-linked	-98
-play	-144
-plans	-30
-tighten	-135
-protesting	52
-giving	-135
-inviting	-19
-includes	-31
-wearing	-289
-holding	-132
-tweeting	178
-retweeted	103
-thanked	127
-steps	-26
-accusing	78
-announcing	103
-runs	-96
-lobbying	-79
-prevented	-121
-mentioned	88
-distract	-76
-prevent	-23
-need	-132
-detailing	75
-try	-162
-thwart	-121
-allow	-42
-push	-77
-led	-155
-employed	-124
-conduct	-135
-taping	-92
-makes	-83
-distributed	9
-repeated	66
-repeal	-195
-bear	12
-dismissed	136
-ensure	-264
-seeking	34
-counter	-73
-offering	26
-continue	-132
-accused	141
-placing	-137
-tears	-75
-thinks	106
-begun	-321
-overtake	-106
-denied	125
-flowed	-91
-cover	-24
-certain	-196
-challenged	58
-valued	-75
-words	-44
-plotting	16
-right	-121
-taught	-91
-protect	-366
-notes	104
-comes	-248
-survive	-217
-name	-68
-gathered	-273
-speaks	-11
-joined	-42
-quoted	45
-became	-117
-involved	-428
-arriving	-160
-referring	98
-introducing	14
-helps	-148
-seeks	117
-gun	-75
-getting	-164
-undermining	-107
-undermine	-10
-work	-519
-overturn	-137
+expecting	26
+born	-68
+posted	14
+addressing	-17
+benefit	-47
+inserted	-17
+sharpened	-19
+retain	-28
+hold	-46
+demonstrate	17
+describe	-16
+views	6
+mind	11
+rights	-139
+oppose	7
+undocumented	-69
+carried	-10
+declared	10
+died	-92
+released	-25
+praises	26
+skywriting	-13
+messages	-8
+involving	-45
+hired	11
+fly	-30
+suspected	11
+turns	7
+claimed	34
+hosted	-65
+donated	-51
+records	-85
+compiled	-20
+cycles	-15
+cycle	-51
+backed	5
+supported	31
+phrase	-10
+broken	-31
+championed	14
+included	-10
+winning	-56
+convince	16
+competing	-39
+polling	24
+compete	-49
+rolled	12
+planes	-18
+filled	7
+linked	-21
+play	-28
+tighten	-23
+protesting	14
+limiting	16
+giving	-31
+includes	-9
+wearing	-54
+holding	-27
+tweeting	37
+retweeted	20
+thanked	26
+steps	11
+announcing	6
+runs	-12
+lobbying	-12
+prevented	-23
+distract	-12
+prevent	28
+need	-27
+detailing	19
+try	-38
+thwart	-20
+push	-36
+led	-32
+employed	-22
+conduct	-22
+taping	-15
+makes	-17
+repeal	-34
+bear	14
+dismissed	13
+track	30
+ensure	-49
+seeking	10
+offering	10
+reviews	-9
+continue	-75
+accused	23
+placing	-23
+tears	-12
+thinks	30
+begun	-63
+overtake	-17
+denied	27
+flowed	-15
+cover	-7
+certain	-35
+challenged	15
+stressing	11
+overturned	13
+respected	-10
+valued	-12
+words	-6
+right	-20
+taught	-15
+protect	-72
+free	-12
+comes	-98
+yell	-10
+survive	-39
+name	-11
+punctuated	-11
+gathered	-52
+joined	8
+became	-22
+involved	-88
+arriving	-27
+referring	23
+helps	-25
+seeks	19
+gun	-12
+getting	-35
+undermining	-18
+undermine	13
+work	-112
+overturn	-24
 comparing	7
-defend	-25
-aiming	63
-register	-206
-licensed	-92
-watch	-42
-watching	-100
-considered	53
-tackle	-161
-draws	-98
-throwing	-11
-flags	-91
-addressed	38
-vowing	50
-explained	168
-taking	-166
-sums	-78
-enjoys	8
-jump	-123
-sits	-208
-unite	-86
-ties	-281
-signing	-78
-adds	80
-dedicated	-27
-endorsed	176
-signed	17
-explains	84
-tie	-68
-required	-30
-argues	229
-sees	62
-concludes	130
-agrees	22
-asks	95
-answers	-20
-appear	-5
-change	-471
-considering	18
-draw	-99
-wins	-551
-match	-264
-replace	-236
-receives	-150
-increases	-35
-collected	-185
-fit	-255
-lives	-236
-responding	-27
-deemed	63
-upcoming	-327
-talked	156
-accuses	90
-links	-76
-suggests	116
-rules	-131
-freed	-107
-helping	-341
-get	-219
-spread	-49
-ranks	-121
-talks	75
-strengthen	-106
-shrinking	-91
-declining	-110
-continues	-56
-buck	-92
-trends	-136
-changing	-297
-govern	55
-identifying	18
-designed	-50
-attract	-185
-sticking	-45
-talking	107
-hope	11
-calculated	-29
-pointed	120
-supporting	21
-flipped	-14
-pointing	126
-picked	21
-admitted	110
-motivated	-92
-gave	-15
-answered	57
-stem	-195
-slow	-148
-challenge	-178
-unleashed	28
-withering	-75
-count	-125
-launching	10
-crossing	-106
-become	-173
-keep	-164
-owned	-207
-offered	116
-rating	-319
-trailing	-217
-emails	-134
-critical	-49
-filed	-21
-counted	-29
-open	-174
-exists	-121
-endorsing	19
-ended	-76
-caucuses	-573
-focus	-11
-accepted	-55
-asserting	99
-holds	-145
-criticized	157
-accepting	-47
-firms	-354
-campaigning	-448
-spending	-630
-disappointing	-43
-replaced	-206
-attacking	13
-opposing	-41
-begins	-18
-interrupted	-136
-shouted	153
-using	-180
-waterboarding	-206
-obtain	-121
-survived	-173
-issued	26
-compared	-85
-banned	-37
-urging	55
-listening	-160
-allowed	-40
-connect	-162
-struggling	-64
-attending	-206
-places	-137
-visited	-272
-chanted	34
-slipped	-77
-avoid	-355
-loved	-6
-hearing	-26
-choosing	-100
-respond	48
-hoping	168
-cheering	11
-denounced	134
-questioning	83
-deal	-236
-ask	49
-welcome	-21
-wants	29
-aimed	30
-contrasts	-38
-slams	185
-traded	6
-rallies	-320
-setting	-40
-obtaining	-148
-failing	-174
-hopes	107
-needed	-222
-ramped	-75
-works	-334
-close	-281
-translate	-121
-numbers	-447
-feels	-60
-optimistic	-37
-emphasizing	37
-tested	-91
-leaving	-423
-unqualified	-136
-host	-160
-referred	112
-sitting	-289
-attacked	109
-clashed	6
-return	-82
-complained	152
-convincing	-111
-relies	17
-devoted	45
-mount	-138
-gather	-134
-lock	-122
-deals	-347
-trips	-91
-measured	24
-impose	-152
-interested	-10
-denying	-48
-implemented	12
-finding	-101
-deliver	-343
-prevail	-106
-emphasize	125
-embrace	-55
-issues	-202
-alienate	-77
-moderates	-24
-tweets	-6
-centered	13
-stacked	-76
-opposed	93
-cheered	-19
-grant	-151
-managing	-148
-ran	-48
-naming	9
-figures	-247
-fears	-40
-learn	32
-underscore	68
-enters	-148
-lose	-340
-seems	163
-gotten	-88
-grown	-264
-gaining	-196
-maintains	-137
-picking	-80
-contests	-71
-catch	-217
-form	-135
-gained	-44
-viewed	6
-finds	109
-represents	-71
-appeared	63
-divided	7
-sampling	-106
-selected	-274
-arrive	-106
-credits	-46
-maintained	-45
-damaging	-25
-appeal	-122
-receiving	-106
-agreed	105
-kicked	-148
-ending	-39
-reforming	-91
-greeted	-25
-cracking	-91
-traveled	-173
-pull	-264
-keeps	-197
-returns	-237
-caucused	-106
-remain	-98
-highlighting	21
-adding	158
-warned	177
-praising	81
-losing	-347
-battling	-93
-predicted	133
-thanking	157
-delivering	65
-screaming	-96
-suspending	-111
-predicting	66
-performing	-106
-fighting	-33
-congratulating	64
-returning	-246
-breaking	-64
-happens	-195
-spotted	8
-gives	-52
-battle	-109
-drop	-297
-switch	-6
-proud	12
-unify	-185
-entered	-91
-fueled	-217
-break	58
-faced	-87
-claiming	91
-remains	-156
-beat	-319
-lacking	-75
-remained	-84
-locked	-50
-stood	-36
-chanting	34
-prompting	42
-erupted	-211
-signs	-197
-celebrated	50
-providing	-111
-earning	-256
-lower	-148
-improve	-227
-promised	151
-congratulated	28
-suggesting	137
-heading	-327
-result	-75
-portraying	48
-networks	-379
-worried	84
-best	-107
-handle	-217
-allowing	-106
-joked	127
-conceding	20
-touting	60
-increasing	-123
-decried	200
-highlighted	82
-means	-96
-pick	-403
-gain	-305
-allocated	-92
-determining	16
-date	-272
-thanks	-307
-overwhelming	-37
-sites	-184
-pushing	43
-heads	-206
-yelled	95
-worries	29
-sit	-173
-needs	-185
-destroyed	-92
-weighed	54
-brought	-90
-exceeding	-91
-waiting	-228
-reversed	-19
-rushed	-93
-planning	-8
-arrived	-281
-walking	-122
-feeling	8
-care	69
-dominating	-121
-identify	39
-dipped	-92
-attended	-334
-attend	-281
-represented	-175
-crossed	-148
-paid	-185
-shook	-121
-finished	-264
-await	-107
-ends	-8
-served	-488
-faces	-423
-rebound	-93
-emerge	-109
-earned	-69
-beating	-206
-becoming	-462
-rally	-255
-bound	-207
-differ	16
-coalesce	-92
-mention	140
-consolidate	-76
-insisted	173
-insisting	91
-resist	79
-dubbed	61
-mocked	65
-paying	-138
-roared	-76
-closed	-73
-cut	-141
-shifted	-38
-booed	40
-lagging	-92
-marking	-79
-rallying	9
-overtaking	-91
-assured	132
-serving	-264
-assure	-10
-represent	20
-races	-334
-opened	-15
-appearing	-121
-increased	-354
-earn	-238
-jumped	7
-build	-466
-resisted	19
-brokers	-93
-prevailed	-106
-pledging	154
-touted	140
-vowed	190
-fix	-107
-stand	-76
-reading	-66
-influence	-195
-confronting	-137
-neighboring	-206
-cared	-16
-provide	-99
-dealing	-216
-force	-217
-release	-120
-waved	-7
-invested	-184
-reminding	54
-solicit	-94
-created	-154
-shut	-62
-exit	-217
-feel	33
-accounted	-75
-angry	-161
-deport	-160
-stay	-396
-balloting	-91
-capture	-174
-generating	-138
-piled	-122
-imagined	59
-embracing	-35
-resign	-12
-seemed	143
-pressed	59
-refers	56
-defended	193
-seeming	-33
-reflect	-57
-going	-76
-hurt	-281
-scores	-91
-move	-515
-clinch	-246
-suspended	-18
-ready	-305
-assuming	-49
-affect	-195
-declaring	97
-widening	-121
-grow	-227
-scored	-172
-grabbing	-149
-surged	-135
-secured	-184
-steering	-148
-exchanged	-76
-sought	96
-encouraging	-57
-calm	-76
-offer	14
-suggest	147
-bemoaned	138
-proved	-83
-devastating	-237
-lambasted	90
-dominated	-264
-clinched	-135
-reserved	-161
-clubs	-121
-seats	-264
-blow	-148
-scoring	-75
-banning	-19
-deported	-184
-betrayed	-107
-formed	-76
-satisfied	-11
-blocking	-186
-pressure	-123
-ballots	-172
-existing	-246
-securing	-121
-authorized	30
-listed	47
-reassuring	-6
-staying	-246
-secure	-379
-condemn	-45
-marred	-78
-costs	-272
-caught	-264
-punching	-106
-charged	85
-handed	-173
-struggled	-328
-tries	11
-helped	-198
-file	-250
-broke	-61
-contributing	-184
-end	-379
-raising	-130
-refuses	102
-disavow	-16
-deporting	-91
-promoting	-7
-rejecting	47
-defeated	-195
-borders	-108
-articulated	88
-thread	-93
-disavowed	23
-answer	7
-swept	-149
-moves	-207
-counting	-14
-cite	49
-create	-379
-treat	-185
-requests	-32
-advances	-91
-co-sponsored	42
-protecting	-160
-benefits	-319
-types	-121
-fund	-172
-debated	83
-played	-40
-projects	-186
-lines	-367
-challenges	-26
-shaking	27
-identified	55
-demanded	-30
-frustrated	-51
-outlined	29
-writing	39
-featured	57
-threw	-127
-escorted	-78
-lamented	165
-capitalize	-121
-considers	81
-acquired	-76
-attracting	-76
-hosts	-121
-writes	151
-smiling	-107
-features	-107
-interviews	-305
-reminded	230
-believed	-43
-embodied	-95
-note	132
-describes	131
-continuing	-355
-insist	107
-cites	169
-influenced	-91
-pass	-393
-tests	-135
-meet	-438
-apply	-195
-funds	-246
-responds	42
-insists	53
-mounting	13
-reforms	-106
-swinging	20
-noting	205
-save	-264
-deciding	16
-joking	-7
-pulling	-91
-representing	-239
-buying	-237
-determined	14
-questions	-12
-honored	-135
-displayed	27
-statement	-10
-recording	-92
-travels	-75
-grabbed	32
-yanked	-93
-defeat	-360
-outlining	39
-restricting	96
-prices	-281
-labeled	75
-reflects	-50
-improved	-172
-seek	-59
-lied	-109
-apologize	23
-railed	106
-fracking	-161
-hurting	-135
-legalizing	-76
-tapped	-122
-blamed	127
-allies	-334
-rattled	-20
-reaching	-199
-happen	-360
-interests	-273
-threatening	25
-stands	-43
-leaves	-207
-warning	63
-thought	-12
-founded	-297
-stopping	-136
-launched	-96
-titled	86
-target	-93
-airing	-198
-stars	-149
-blasts	130
-mocking	38
-quotes	-12
-linking	-11
-reciting	14
-encouraged	170
-join	-297
-hoped	79
-rushing	-7
-tack	-77
-trust	-63
-love	21
-bases	-92
-promote	92
-bought	-58
-denouncing	112
-sell	-39
-promising	105
-claim	81
-bent	-92
-distanced	116
-involves	-75
-advise	34
-anticipated	19
-spoken	-10
-listen	-184
-unifying	-76
-describing	196
-disagree	46
-violating	-121
-wages	-237
-programs	-297
-managed	-289
-sue	-13
-comply	-92
-bullying	-76
-confronted	-60
-escalated	-26
-footing	-75
-uses	-80
-submitted	-135
-assailed	162
-crack	-173
-outsourced	-75
-reduced	-135
-laying	65
-balked	77
-hacking	-184
-combined	-173
-blasted	331
-laid	9
-threatened	27
-paint	7
-burst	-76
-face	-391
-trailed	-148
-reviewing	-76
-targeting	-72
-campaigns	-151
-cheers	-19
-concerned	45
-narrow	-91
-contributed	-281
-questioned	170
-chosen	-44
-commit	14
-ventures	-122
-rebuked	120
-dividing	-126
-celebrate	-99
-converted	-76
-fight	-385
-cost	-184
-boxing	-121
-visiting	-172
-contacted	-121
-write	8
-rest	-106
-carrying	-45
-landed	-121
-accompanied	-135
-painting	-28
-grew	-297
-overcome	-184
-honor	-107
-knocked	52
-inspire	-91
-hanging	-79
-renovated	-78
-explain	79
-overlooking	-95
-remembered	100
-witnessed	-5
-rising	-390
-kept	-99
-meets	-186
-requested	73
-sending	-257
-understands	-39
-electing	-27
-elect	-175
-fell	-360
-concede	10
-arguing	132
-persuade	17
-skeptical	50
-campaign	-67
-demonstrated	-34
-referencing	22
-reveal	59
-names	-108
-disclosed	32
-scheduled	-119
-judges	-165
-walked	-27
-succeeded	-184
-punished	-135
-forced	-68
-caused	-290
-hailed	119
-removed	-25
-power	-134
-overthrow	-77
-aided	-75
-rise	-173
-realize	16
-starts	-83
-unveiled	70
-featuring	-138
-entitled	-28
-round	-75
-relied	-165
-acknowledged	170
-abandon	-148
-alienated	-79
-embraced	41
-beats	-91
-poised	-255
-denies	21
-invited	-22
-sure	-50
-resulted	-148
-convicted	-196
-wish	21
-indict	-78
-recommend	-50
-violated	-148
-likened	73
-announces	132
-demands	68
-weigh	-39
-fans	-173
-criticize	28
-charges	-218
-nominate	-32
-seal	-75
-wrongdoing	-75
-hands	-134
-propel	-121
-agree	6
-heed	-93
-climbed	-76
-reacted	51
-dressed	-49
-ripped	32
-drag	-75
-wrapped	35
-blared	-9
-thrilled	75
-defunding	-76
-causes	-173
-stating	97
-investigated	-37
-selling	-207
-covered	18
-turning	-355
-chip	-77
-purchase	-136
-drove	-24
-donate	-91
-searching	-106
-frame	88
-contrasting	28
-fought	-208
-perceived	-18
-suggestion	34
-deleted	-148
-achieved	-135
-disappointed	109
-upset	75
-complain	18
-flooded	-76
-boycott	-136
-charge	-125
-concerns	-89
-stops	-108
-interpreted	53
-remember	60
-principles	-91
-avoiding	-124
-blame	11
-broker	-136
-express	56
-stumping	-79
-struggle	-109
-lean	-108
-built	-84
-buried	-92
-repeating	36
-joining	-238
-investigate	-197
-perform	-161
-approaches	-184
-granted	-10
-acted	-148
-pursue	-63
-aides	-379
-letting	-92
-exploit	29
-treated	-45
-beaten	-134
-wounded	-76
-unfolding	-75
-unknown	-76
-clinching	-75
-improving	-106
-pays	-121
-wear	-148
-wore	-121
-measures	-273
-promises	76
-act	-195
-centers	-273
-contracts	-92
-operating	-161
-blocked	33
-demanding	41
-develop	-172
-reaches	-93
-debates	-126
-debating	-18
-risk	-92
-interjected	32
-reject	-30
-question	45
-fed	-75
-react	5
-sparred	62
-ignore	-28
-regulating	-75
-repealing	-75
-hire	-197
-rebuilding	-161
-funded	-172
-collecting	-75
-married	-237
-benefited	-172
-complicate	-92
-polarized	21
-cuts	-60
-rebuild	-121
-lent	-80
-assaulted	-107
-fabricated	-76
-exist	-172
-committed	-66
-murdered	-93
-punched	-75
-refuse	37
-praying	-91
-looks	32
-remarking	59
-voiced	122
-updated	-227
-signal	7
-controlled	-75
-enacted	22
-aims	-34
-worrying	31
-picks	-95
-reducing	-172
-generate	-162
-cutting	-256
-hates	-15
-negotiated	76
-argue	202
-seeing	-67
-something	-217
-breaks	-206
-favored	14
-signaled	171
-delay	-75
-eliminate	-148
-passed	39
-supposed	-227
-passing	32
-repudiate	32
-allied	-75
-condemned	166
-condemning	15
-explaining	115
-undercut	-121
-impressed	54
-curb	-173
-resulting	-106
-levels	-217
-demand	-26
-solve	-76
-approved	41
-editing	-148
-sophisticated	-92
-sound	-102
-sounding	-102
-warm	-76
-reached	-36
-tops	-75
-recruiting	-107
-preventing	-107
-backfire	-91
-apologized	14
-overshadowed	-76
-aligned	-13
-stakes	-91
-accounts	-312
-searches	-75
-saved	-121
-punish	-106
-restored	-94
-sued	11
-revisit	-86
-discriminated	-92
-spreading	-122
-sounded	100
-amplify	-80
-portrayed	99
-shaped	-135
-stressed	54
-preparing	-30
-surprised	-16
-fail	-208
-noticed	47
-targeted	-53
-repair	-92
-aired	29
-dispatched	-108
-proposing	104
-test	-106
-approached	-121
-accomplished	-75
-acknowledge	99
-convinced	84
-compromise	15
-missed	-206
-flawed	-75
-bills	-218
-bolster	-148
-advancing	-75
-attempts	-65
-roll	-161
-vows	170
-spots	-77
-focusing	18
-control	-160
-excite	-9
-carries	-162
-conclude	76
-dismantle	-107
-boasts	27
-fueling	18
-resounding	-77
-becomes	-306
-driven	-237
-meaning	-109
-spiked	-77
-wondered	56
-uncommitted	-92
-point	67
-emphasized	35
-coupled	-148
-updates	-25
-suspend	-122
-ruled	69
-adopting	28
-rejected	134
-ordered	137
-carry	-273
-sorry	-78
-restricted	-79
-blessing	-91
-proceed	-135
-emerged	-18
-settle	-217
-shifts	-31
-predict	38
-shares	-49
-drops	-75
-click	-107
-provides	-166
-introduce	-108
-reiterated	119
-rates	-407
-existed	-106
-believing	68
-missing	-173
-hits	-30
-issue	-85
-cause	-197
-defects	-91
-infected	-77
-traveling	-195
-treating	-93
-issuing	-77
-recalling	165
-aware	15
-grants	-107
-pivoted	64
-approve	-53
-constitutes	-75
-rely	-151
-laughs	-76
-seize	49
-abandoning	-121
-dropping	-237
-unauthorized	-135
-achieving	-91
-slamming	53
-implying	33
-hints	46
-driving	-173
-whipping	49
-bash	-27
-conflicts	-107
-dragged	-75
-report	147
-implied	56
-volunteers	-107
-wasted	-76
-suited	-107
-walk	-136
-inspired	-173
-reshape	-75
-projected	111
-tying	18
-enabled	-92
-quit	-207
-derided	92
-advocated	-34
-advocate	93
-amounts	-195
-maintain	-20
-hailing	14
-looming	-160
-referenced	173
-prosecute	-9
-lobbied	6
-creating	49
-boasted	85
-gains	-237
-engaged	-45
-approaching	-160
-laughed	-7
-volunteered	11
-acknowledging	107
-fleeing	-106
-serves	-37
-trounced	-121
-finishes	-91
-qualify	-108
-intends	-109
-trigger	-91
-sets	-122
-starting	-59
-energized	-107
-insults	-42
-endorses	107
-roots	-217
-collapsing	-75
-violates	-106
-cross	-91
-fled	-121
-welcomed	48
-falls	-148
-galvanized	-76
-deserves	-161
-hidden	-77
-defeating	-195
-books	-161
-lingering	-136
-surfaced	-9
-resigned	-150
-handled	-135
-bested	-76
-plummeted	-76
-causing	49
-directed	-25
-imagine	-10
-landing	-75
-contested	-78
-eliminating	-148
-assess	-98
-allows	-16
-manage	-148
-conceded	166
-wonder	60
-presented	46
-advocates	-175
-dominate	-184
-rose	-21
-advance	-121
-converting	-79
-proving	22
-graduate	-76
-limited	-174
-lending	47
-threaten	39
-achieve	-195
-campaigned	-23
-brushed	57
-incites	-53
-extended	-108
-televised	-108
-produces	-75
-displays	-10
-drive	-289
-poured	-122
-risen	-187
-elevated	18
-attracted	22
-requires	-44
-resemble	-92
-mandates	-8
-impact	-91
-surrounding	-184
-cleared	-95
-confirm	-68
-tends	-85
-delayed	-75
-functioning	-91
-suffered	-135
-soften	-92
-so-called	-92
-yield	-78
-argument	50
-undecided	-43
-superdelegates	-184
-persuading	22
-contradict	-30
-marked	-36
-seizing	18
-imports	-160
-protested	31
-place	17
-recognizing	67
-surveys	-172
-determine	-41
-compare	15
-extends	-11
-markets	-297
-dislike	20
-attempted	11
-fare	-75
-maintaining	75
-check	65
-policing	-106
-practices	-236
-lists	56
-visit	-184
-ahmed	-76
-mohamed	-107
-lived	-227
-loving	-77
-flying	-217
-developing	-135
-associated	-40
-fixing	-75
-succeed	-206
-lifted	-17
-lifting	-92
-press	-39
-grows	-134
-feed	-108
-cheer	37
-rolling	-76
-undergoing	-107
-brings	-163
-powers	-148
-firing	-21
-spends	-107
-developed	-135
-transformed	-92
-combating	-75
-stepped	-44
-rein	-106
-reclaim	-75
-projecting	-28
-reduce	-195
-passes	-101
-fishing	-107
-binding	-91
-lacks	-173
-thrown	12
-overseeing	-106
-scrambling	-94
-distance	-12
-fill	-217
-fallen	-289
-solidify	-75
-trails	-160
-outraged	49
-decides	-19
-puts	43
-matters	15
-viewing	-18
-trusted	-12
-codes	-92
-acquire	-75
-strikes	-93
-purchased	37
-teaches	33
-appealing	-37
-dies	-75
-hopeful	39
-drafting	-76
-reacting	-80
-alluding	114
-pleased	25
-sparking	-80
-tend	-102
-favor	47
-spur	-92
-borrowing	-91
-appreciate	8
-eager	54
-acquiesced	113
-pivoting	9
-struck	7
-dig	10
-assumed	50
-eating	-76
-pandering	-93
-changes	-247
-favoring	-84
-adapt	-92
-recommended	64
-announcement	-11
-detained	-21
-brewing	-92
-hinted	41
-ratcheted	-9
-dancing	-76
-escape	18
-admit	60
-established	-33
-proclaimed	59
-moderate	-92
-fearing	113
-hacked	-121
-taped	-92
-looms	-75
-lashed	136
-plowed	-76
-asserted	137
-expect	74
-post	-28
-casting	-76
-boost	-195
-invest	-217
-trade	-93
-fear	115
-urge	-8
-advised	-90
-tweet	-101
-cautioned	109
-bearing	-20
-advising	9
-messaging	-136
-assembled	-77
-vying	-63
-plays	-175
-deny	-65
-donating	-75
-bragging	8
-review	-12
-totaling	-76
-sexting	-108
-revive	-107
-alarmed	15
-positions	-35
-fulfill	-122
-pitting	-107
-resolved	-122
-defining	-77
-pledges	10
-assigned	-56
-deploying	-91
-draft	-123
-shape	-91
-presenting	38
-nominated	50
-squeezed	-78
-signals	29
-demurred	-13
-emerging	-197
-establish	-124
-generated	33
-extend	-122
-collapsed	-76
-ushered	-92
-brokered	15
-finalized	-92
-transform	-75
-activated	-107
-affected	-173
-mark	28
-posts	40
-trending	36
-scramble	56
-pressing	47
-reconsider	-60
-disputes	-10
-fall	-227
-confront	-9
-pursued	-18
-jockeying	5
-lays	97
-underestimated	28
-intervene	-91
-arms	16
-contrasted	14
-taxing	-121
-function	-121
-taxes	-297
-encourages	-79
-finance	-91
-replacing	-91
-applied	-135
-satisfy	17
-dueling	-76
-welcoming	-46
-appended	-93
-planted	-75
-lowering	-75
-sign	-218
-sold	-237
-financing	-106
-amassed	-93
-borrow	-75
-produce	-173
-steer	-75
-courts	-173
-tied	-298
-cheated	-77
-financed	-91
-plants	-148
-produced	-30
-highlights	14
-block	-320
-posting	-21
-renew	-26
-hide	-91
-discovered	-20
-battled	15
-exploited	-82
-tracks	-124
-relying	36
-informed	34
-deployed	-135
-weakening	-75
-integrate	-76
-enjoy	42
-less-educated	-76
-encountered	-111
-limit	-161
-granting	9
-rooted	29
-values	-148
-hatred	-76
-pulled	-172
-singled	84
-miss	-91
-vetting	-75
-indicated	125
-eliminated	-160
-opted	5
-posing	-76
-governing	-122
-lift	-136
-admire	10
-halt	-91
-related	-6
-remove	-149
-flanked	-94
-reversing	-93
-organizing	-161
-seated	-121
-arrested	-148
-models	-91
-balance	-93
-nothing	-123
-prove	-96
-reform	-75
-rebuffed	30
-mentioning	137
-uttered	48
-recall	-32
-opens	-123
-regarded	70
-suffering	-75
-lacked	-148
-flew	-160
-ate	-93
-divorced	-76
-listened	-91
-advises	-81
-tap	-121
-falling	-36
-accumulated	-77
-pushes	31
-grappling	-97
-mounted	41
-inherited	-77
-define	6
-raises	-44
-presided	-94
-remembers	115
-fading	-76
-ticked	77
-estimated	71
-disappeared	-121
-energize	-107
-recounted	58
-wondering	111
-countered	44
-risks	-121
-presents	-5
-wiping	-76
-echoes	-5
-experienced	-28
-rigged	-92
-earns	-92
-joins	-76
-ensuring	-135
-fared	-91
-amounted	-121
-derail	-92
-speculated	114
-participated	-121
-broaden	-76
-stepping	-93
-connected	-137
-accelerated	-106
-stemming	-75
-studies	-135
-matched	-106
-suspects	-14
-seized	-73
-staked	-108
-dismissing	133
-statements	-10
-warn	46
-withdraw	-59
-sway	-173
-persuaded	48
-narrowed	-75
-finish	-134
-faltered	-77
-project	-123
-detailed	-31
-coalescing	-92
-exited	-75
-caps	-75
-shrink	-75
-rises	-92
-leans	33
-collect	-75
-underscores	19
-tallied	-78
-imposed	57
-replicate	-78
-limits	-122
-dismiss	-91
-alleging	15
-camps	-148
-ranking	-148
-lectured	33
-depending	-160
-preserve	-106
-guards	-75
-prepare	-148
-teamed	-92
-appending	26
-suffer	-135
-tacking	-79
-attached	-76
-justify	95
-recover	-76
-shocks	-75
-scale	-91
-stores	-121
-disagrees	-22
-oversees	-91
-afford	-111
-message	8
-investing	-75
-slipping	-75
-coordinated	-106
-restrict	-98
-rated	10
-resonated	14
-pronounced	34
-advocating	-17
-associates	-92
-daunting	-93
-capped	-76
-elevate	-77
-shaping	-76
-negotiate	-96
-unified	34
-shore	-106
-shedding	-8
-account	-75
-defined	-45
-producing	-29
-score	-75
-publish	-77
-like-minded	-107
-employing	27
-stick	-92
-sharing	-65
-expose	8
-coordinate	-107
-invoked	75
-hung	34
-establishing	-93
-contends	111
-rests	-75
-chairs	-184
-travel	-91
-parked	-76
-monitors	-75
-battles	-173
-feared	25
-bristled	40
-galvanizing	-75
-retiring	-76
-composed	-77
-programming	-75
-resonate	-8
-plan	-48
-disrupt	-107
-confident	12
-salaried	-75
-registering	-106
-estimate	14
-protests	-43
-plagued	-77
-calculating	-76
-commanded	11
-drives	-107
-affirm	-76
-detect	-135
-underscoring	-6
-crumbling	-77
-strike	-77
-politicized	-77
-circulating	-46
-contain	-91
-violate	-91
-probing	19
-vary	-75
-sells	-75
-ranked	47
-thrived	-76
-framed	7
-punch	-75
-depend	-107
-deadlocked	-14
-covers	-76
-restore	-75
-blistering	-92
-prepares	-92
-surrounded	-91
-reinstating	-93
-addresses	-24
-transfer	-92
-praise	-84
-finishing	-148
-inclined	-5
-stereotypes	-76
-characterized	10
-expressing	71
-assume	-8
-indicate	68
-link	14
-exchanges	-135
-figured	-28
-visits	-91
-adamant	61
-committing	-76
-designated	20
-assertion	56
-discourage	-76
-vetted	-161
-rid	-107
-rewarding	-75
-stage	-77
-marched	-77
-bombing	-160
-acknowledges	37
-couples	-91
-quoting	52
-betting	-11
-gaming	-76
-remarked	154
-games	-75
-performed	-161
-relocate	-75
-mused	126
-surpassing	-76
-hate	26
-depriving	-78
-classified	-173
-sponsored	-135
-redacted	-112
-releases	-93
-mobilize	-150
-containing	-195
-pledge	63
-buys	-107
-loses	-121
-wanting	-8
-knock	-108
-mishandled	-92
-contention	62
-assert	-10
-alienating	43
-pages	-92
-house	-91
-supportive	41
-marks	-28
-stalled	-92
-slate	-184
-huddled	-76
-slates	-106
-unfold	-91
-walks	-76
-consulted	-77
-declare	56
-promoted	-11
-convened	11
-flip	-91
-prosecuting	-76
-speculate	32
-rank	-75
-leaked	-148
-testified	49
-skip	-121
-blames	114
-suits	-76
-traced	5
-leaks	-91
-faked	-76
-infiltrated	-93
-compromised	-92
-thereafter	-76
-waged	-77
-tasked	-78
-located	-92
-request	-95
-shake	-91
-contemplate	78
-scheduling	-121
-realized	56
-convert	-91
-drowned	-75
-disqualified	-75
-undermined	-93
-strengthened	-92
-arrives	-75
-protest	-93
-rolls	-76
-wrap	-75
-upstate	-77
-upend	-76
-regain	-92
-assaults	-91
-winds	-75
-alleges	115
-grab	-78
-searched	-75
-conducts	-75
-overshadowing	-75
-reap	-75
-debate	-96
-tossed	-6
-reviewed	-78
-admits	134
-licenses	-75
-@lemma
-shift	-58
-struggle	-122
-raise	-47
-say	11
-state	23
-mire	-142
-pursue	-79
-match	-342
-report	20
-choose	-58
-believe	12
-award	-52
-read	16
-guess	20
-lose	-747
-go	-32
-criticize	63
-take	-27
-estimate	38
-accept	-16
-prove	-49
-use	-71
-know	16
-come	-46
-pay	-110
-wait	-124
-get	-107
-set	-68
-flood	-135
-expose	-19
-tell	30
-forget	52
-willing	-46
-lie	-53
-serve	-138
-accuse	60
-engage	-62
-follow	-96
-highlight	37
-pose	-94
-suggest	70
-happen	-586
-control	-336
-include	-31
-expand	-107
-check	-121
-ban	-67
-demonstrate	19
-claim	48
-according to	40
-make	-11
-kill	-535
-shoot	-51
-leave	-126
-arm	-60
-guarantee	-40
-face	-139
-move	-155
-base	-108
-begin	-84
-add	20
-accomplish	-192
-respond	14
-bring	-96
-change	-136
-accommodate	-77
-rethink	74
-write	32
-reach	-83
-contain	-349
-sentence	-19
-cite	114
-note	95
-think	10
-ignore	9
-refuse	57
-give	-36
-plead	39
-prosecute	-46
-feel	-6
-conclude	82
-clear	-7
-cast	-11
-sit	-150
-complete	-75
-spend	-149
-star	-203
-gine	-78
-rub	-96
-register	-422
-blast	127
-defend	53
-play	-81
-turn	-52
-prepare	-132
-decide	6
-address	-12
-speak	-11
-expect	37
-start	-61
-attempt	-25
-try	-40
-help	-185
-concern	-20
-urge	69
-return	-121
-show	11
-side	35
-email	-13
-thank	41
-reply	53
-announce	61
-send	-69
-proceed	-59
-hand	-296
-teach	-84
-require	-33
-harm	-105
-reflect	-30
-discuss	40
-intend	18
-recognize	23
-administer	11
-share	-9
-plan	-13
-sway	-189
-participate	-322
-force	-157
-sleep	-93
-dispatch	-133
-examine	-149
-figure	-32
-date	-315
-witnes	24
-record	-107
-instruct	-27
-buy	-138
-receive	-104
-mean	-43
-discredit	-124
-destroy	-147
-fail	-118
-put	-9
-crush	-221
-avoid	-55
-win	-156
-hear	-59
-stop	-109
-let	-104
-work	-125
-confirm	47
-reaffirm	96
-head	-505
-worry	33
-hug	-79
-appoint	-7
-reward	-145
-learn	18
-file	-23
-operate	-222
-organize	-289
-rip	7
-understand	-11
-adopt	-28
-meet	-132
-steal	-182
-call	14
-lead	-137
-step	-97
-combat	-300
-assist	-144
-conduct	-126
-airstrike	-103
-target	-65
-increase	-140
-hit	-19
-propose	59
-interview	-79
-air	-73
-talk	24
-comment	23
-result	-496
-slip	-203
-transform	-170
-appeal	-77
-boost	-273
-continue	-6
-recall	70
-uprise	-90
-select	-78
-prompt	-61
-boast	113
-run	-66
-seem	25
-enamored	71
-reveal	52
-outnumber	-109
-draw	-47
-swing	-29
-vote	-14
-jar	-77
-echo	41
-elect	-71
-hold	-78
-express	82
-garner	-180
-brief	-59
-portray	83
-police	-190
-fire	-7
-tweet	47
-act	-438
-build	-141
-occur	-280
-repeat	55
-push	10
-investigate	-33
-appear	6
-abandon	-281
-live	-137
-credit	51
-testify	11
-bet	-92
-threaten	26
-bar	-62
-enter	-187
-rally	-99
-slam	91
-fundraise	-526
-ask	24
-cancel	-192
-prefer	81
-indicate	78
-attribute	21
-drop	-154
-poll	-167
-survey	-311
-point	32
-cover	-43
-challenge	-11
-praise	82
-argue	116
-obtain	-360
-work-related	-89
-decline	12
-provide	-41
-place	-77
-document	63
-align	-9
-top	-203
-disclose	52
-stand	-42
-remark	43
-host	-459
-court	-50
-describe	60
-recover	-106
-embody	-122
-dent	-94
-anger	15
-answer	17
-consider	11
-capture	-86
-regard	53
-born	-330
-post	12
-mention	68
-benefit	-471
-insert	14
-sharpen	-146
-retain	-212
-coin	21
-mind	15
-right	-609
-pledge	26
-oppose	13
-undocumented	-330
-carry	-126
-declare	63
-die	-455
-release	-16
-endorse	29
-skywrite	-74
-message	-65
-involve	-514
-hire	-35
-fly	-373
-suspect	11
-keep	-106
-separate	-136
-donate	-328
-compile	8
-cycle	-315
-backed	10
-break	-106
-convince	32
-compete	-371
-roll	-55
-plane	-104
-fill	-67
-link	-57
-root	-64
-tighten	-169
-protest	7
-limit	-96
-invite	-40
-wear	-399
-applaud	62
-retweet	28
-lobby	-25
-prevent	-126
-distract	-90
-need	-87
-thwart	-131
-allow	-32
-employ	-42
-tape	-169
-distribute	-74
-repeal	-238
-undercut	-158
-bear	-63
-dismiss	71
-track	-27
-ensure	-328
-seek	17
-offer	14
-review	-83
-tear	-160
-overtake	-180
-deny	15
-pause	-45
-wipe	-91
-flow	-147
-certain	-187
-stress	106
-overturn	-20
-respect	-140
-value	-200
-words	-105
-plot	-39
-protect	-426
-free	-171
-yell	44
-remember	86
-survive	-330
-mourn	-27
-gather	-341
-join	-103
-quote	25
-become	-81
-arrive	-399
-refer	42
-introduce	17
-gun	-147
-chime	13
-undermine	-85
-compare	-10
-aim	16
-license	-170
-undo	-6
-watch	-54
-tackle	-178
-throw	-39
-flag	-182
-vow	133
-explain	86
-sum	30
-blow	-213
-enjoy	25
-jump	-51
-unite	-35
-tie	-89
-sign	-34
-dedicate	21
-overstate	26
-agree	15
-replace	-366
-collect	-265
-fit	-279
-deem	52
-upcome	-311
-subject	-81
-scare	-150
-descend	-126
-spread	-70
-rank	-20
-strengthen	-180
-shrink	-181
-pile	-131
-buck	-120
-trend	-20
-erupt	24
-govern	-68
-arrest	-212
-identify	28
-confuse	32
-design	-30
-attract	-48
-stick	-41
-hope	41
-flip	-71
-pick	-59
-admit	65
-motivate	-133
-defy	-32
-stumble	-123
-stem	-228
-slow	-202
-unleash	-21
-wither	-73
-trip	-147
-count	-43
-touch	-27
-launch	-35
-stir	-49
-cross	-274
-succeed	-337
-owned	-197
-rate	-93
-trail	-367
-average	-108
-critical	-30
-last	-94
-open	-54
-exist	-400
-end	-79
-caucuse	-570
-assert	60
-firm	-336
-campaign	-83
-disappoint	46
-shout	84
-revive	-170
-waterboard	-197
-skip	-169
-issue	-31
-listen	-317
-connect	-60
-attend	-501
-visit	-434
-chant	52
-love	34
-wage	-88
-cheer	-6
-denounce	108
-double	-7
-intensify	-162
-question	37
-deal	-502
-welcome	-9
-contrast	6
-trade	-49
-ramp	-134
-close	-156
-cap	-146
-translate	-192
-number	-446
-optimistic	-29
-emphasize	131
-test	-248
-unqualify	-130
-recite	70
-clash	-41
-complain	61
-warn	68
-bill	9
-rely	-51
-lock	-75
-measure	-73
-interest	-49
-implement	-29
-whip	13
-prevail	-232
-alienate	-48
-moderate	-69
-center	-43
-stack	-106
-grant	-57
-manage	-399
-fear	62
-underscore	31
-grow	-513
-gain	-125
-maintain	-35
-contest	-124
-catch	-377
-form	-232
-represent	-69
-divide	-47
-sample	-132
-burn	-164
-damage	-85
-promise	57
-disagree	27
-surprise	-23
-kick	-202
-reform	-222
-greet	-37
-crack	-20
-travel	-350
-pull	-384
-remain	-56
-rig	-104
-battle	-82
-predict	82
-scream	-11
-suspend	-94
-hammer	34
-perform	-303
-fight	-109
-congratulate	45
-spot	-37
-word	35
-switch	-66
+defend	-26
+aiming	11
+requiring	13
+register	-36
+licensed	-16
+watch	-16
+watching	-18
+considered	16
+tackle	-27
+draws	-17
+flags	-15
+vowing	-18
+explained	26
+taking	-61
+sums	-13
+jump	-21
+sits	-37
+unite	-15
+ties	-54
+signing	-13
+dedicated	-10
+endorsed	35
+signed	13
+explains	6
+tie	7
+offers	-7
+argues	31
+sees	25
+lies	-13
+concludes	15
+agrees	7
+asks	14
+answers	-8
+belief	-10
+change	-104
+draw	-10
+wins	-121
+match	-49
+replace	-43
+receives	-26
+increases	23
+collected	-32
+fit	-47
+lives	-43
+responding	-9
+deemed	13
+upcoming	-63
+talked	37
+links	-13
+rules	-47
+freed	-21
+helping	-67
+get	-86
+scare	-10
+descend	-10
+talks	8
+strengthen	-17
+shrinking	-15
+declining	-21
+continues	-24
+buck	-15
+trends	-24
+changing	-56
+erupting	15
+govern	21
+arrests	-9
+mulling	15
+confused	-10
+designed	-7
+attract	-33
+sticking	-6
+talking	37
+hope	-24
+calculated	-7
+pointed	10
+pointing	26
+picked	17
+admitted	11
+motivated	-15
+defied	-11
+answered	5
+stem	-34
+slow	-25
+challenge	-36
+withering	-12
+count	-23
+touched	12
+launching	13
+crossing	-17
+become	-52
+succeeding	-9
+keep	-53
+owned	-39
+offered	29
+rating	-62
+trailing	-39
+emails	-45
+critical	-11
+counted	-8
+open	-30
+close	-57
+exists	-20
+ended	-24
+caucuses	-128
+focus	7
+accepted	-10
+asserting	17
+holds	-28
+criticized	23
+accepting	-8
+firms	-69
+campaigning	-95
+spending	-144
+disappointing	-10
+replaced	-37
+attacking	5
+opposing	-23
+begins	13
+interrupted	-25
+shouted	22
+using	-61
+reviving	-9
+waterboarding	-37
+obtain	-20
+survived	-34
+compromise	12
+issued	10
+compared	-28
+listening	-27
+connect	-28
+struggling	7
+attending	-36
+places	-23
+visited	-52
+chanted	6
+slipped	-13
+avoid	-71
+hearing	11
+choosing	-21
+respond	20
+waging	11
+hoping	27
+denounced	25
+doubling	6
+questioning	9
+deal	-43
+releasing	15
+aimed	8
+contrasts	-9
+slams	25
+obtaining	-25
+failing	-30
+hopes	20
+needed	-57
+ramped	-12
+works	-66
+head	-12
+translate	-20
+numbers	-93
+feels	-14
+optimistic	-8
+tested	-15
+leaving	-87
+unqualified	-23
+host	-36
+referred	17
+sitting	-55
+attacked	27
+return	8
+complained	22
+convincing	-21
+bill	-12
+devoted	10
+mount	-25
+gather	-22
+lock	-21
+deals	-68
+trips	-15
+measured	10
+impose	-27
+interested	16
+denying	-17
+finding	-40
+deliver	-70
+prevail	-17
+emphasize	18
+issues	-64
+alienate	-13
+moderates	8
+tweets	-7
+centered	7
+stacked	-13
+opposed	21
+cheered	-10
+grant	-27
+managing	-25
+ran	-9
+naming	6
+figures	-47
+fears	-14
+underscore	13
+enters	-25
+lose	-66
+seems	48
+gotten	-9
+grown	-49
+gaining	-35
+maintains	-25
+catch	-38
+form	-22
+gained	18
+finds	30
+appeared	15
+divided	16
+sampling	-17
+selected	-53
+arrive	-17
+credits	-7
+maintained	-8
+damaging	11
+appeal	-21
+agreed	18
+kicked	-26
+ending	-6
+reforming	-15
+greeted	-7
+cracking	-15
+respects	-9
+traveled	-30
+pull	-49
+keeps	-37
+returns	-43
+caucused	-17
+remain	-16
+highlighting	-5
+adding	18
+warned	40
+losing	-68
+battling	-16
+predicted	20
+thanking	24
+delivering	19
+screaming	-17
+suspending	-18
+performing	-17
+fighting	18
+congratulating	10
+returning	-45
+breaking	14
+happens	-34
+battle	-21
+drop	-56
+switch	10
 proud	8
-unify	-43
-fuel	-85
-slide	-26
-stay	-158
-beat	-455
-lack	-304
-celebrate	-6
-accord	-32
-earn	-110
-rattle	11
-lower	-211
-improve	-355
-upset	-7
-doubt	51
-network	-366
-best	-169
-handle	-302
-joke	64
-wish	10
-concede	71
-tout	147
-resonate	-31
-decry	121
-impact	-133
-allocate	-89
-overwhelm	-6
-nod	7
-assure	62
-fend	-76
-trumpet	28
-weigh	-25
-exceed	-183
-reverse	-53
-rush	-63
-walk	-93
-care	-20
-dominate	-383
-educate	-79
-age	-112
-line	-97
-dip	-105
-incite	-71
-halt	-171
-unionize	-76
-shake	-61
-finish	-400
-await	-145
-rebind	-90
-emerge	-62
-bind	-272
-differ	-73
-compromise	-56
-coalesce	-157
-consolidate	-121
-insist	97
-resist	26
-dub	27
-mock	45
-roar	-106
-cut	-120
-feed	-204
-lag	-173
-mark	-35
-race	-358
-broker	-63
-touted	90
-enact	-47
-fix	-181
-corrupt	-75
-influence	-256
-confront	-54
-neighboring	-197
-wave	-18
-invest	-336
-unfold	-204
-remind	92
-solicit	-12
-create	-84
-shut	-61
-exit	-255
-vary	-120
-account	-352
-angry	-154
-deport	-310
-ballot	-219
-generate	-102
-imagine	32
-stare	-125
-vouch	162
-resign	-71
-press	23
-clarify	55
-hurt	-334
-score	-289
-clinch	-329
-ready	-290
-assume	11
-affect	-310
-widen	-193
-grab	-54
-stall	-146
-dash	-81
-surge	-169
-secure	-462
-steer	-211
-exchange	-190
-encourage	22
-calm	-74
-bemoan	114
-devastate	-245
-lambaste	66
-cry	49
-reserve	-201
-club	-117
-seat	-314
-solidify	-148
-derail	-133
-betray	-132
-block	-36
-mobilize	26
-pressure	8
-authorize	-28
-list	30
-reassure	7
-condemn	50
-mar	-75
-cost	-353
-punch	-212
-charge	-14
-defeat	-482
-resurrect	-77
-appreciate	-75
-embarrass	-60
-contribute	-359
-lend	-60
-owe	-139
-disavow	45
-headline	14
-promote	40
-reject	40
-border	31
-articulate	66
-thread	-90
-sweep	-155
-treat	-112
-request	-9
-grapple	-33
-advance	-250
-cosponsor	30
-derive	-76
-type	-117
-fund	-388
-debate	-22
-prohibit	61
-demand	21
-frustrate	-46
-outline	59
-feature	-37
-escort	-75
-lament	222
-capitalize	-182
-acquire	-146
-smile	-158
-downplay	33
-pack	-94
-order	54
-pass	-18
-apply	-296
-save	-329
-beam	-9
-amplify	14
-honor	-211
-arrange	-24
-admire	11
-display	-5
-statement	-7
-convict	-198
-yank	-106
-price	-300
-label	72
-manufacture	-78
-apologize	32
-rail	89
-frack	-154
-divert	-110
-fracture	-92
-legalize	-25
-tap	-222
-blame	82
-ally	-344
-depart	-110
-proclaim	82
-found	-283
-title	22
-settle	-83
-trust	-48
-soar	-78
-sell	-138
-dwell	102
-bend	-89
-distance	21
-advise	-43
-anticipate	22
-position	-25
-withhold	10
-tamp	16
-heal	-107
-offend	17
-violate	-312
-program	-313
-comply	-134
-bully	-121
-foot	-73
-bash	31
-submit	-143
-assail	72
-outsource	-147
-escape	-57
-reduce	-343
-balk	56
-hack	-264
-combine	-200
-relocate	-172
-train	-109
-import	-222
-paint	23
-burst	-74
-finance	-241
-craft	13
-narrow	-170
-commit	-49
-venture	-117
-ponder	66
-rebuke	51
-convert	-205
-box	-144
-contact	-157
-rest	-156
-land	-233
-accompany	-181
-clap	-93
-overcome	-199
-knock	-14
-inspire	-229
-reopen	-108
-hang	-12
-renovate	-75
-overlook	16
-witness	18
-single	41
-rise	-120
-fall	-161
-tip	-110
-persuade	32
-skeptical	30
-reference	46
-hide	-147
-schedule	-108
-judge	25
-punish	-211
-light	-70
-cause	-92
-hail	56
-remove	-96
-power	-238
-install	-108
-overthrow	-75
-aid	-417
-realize	39
-surrender	-79
-entitle	-22
-assemble	-124
-round	-148
-acknowledge	79
-espouse	-77
-crown	41
-poise	-243
-spearhead	-8
-sure	-30
-spark	-41
-book	-201
-indict	26
-recommend	19
-liken	48
-lash	37
-fan	-211
-comments	15
-disqualify	-147
-seal	-120
-wrongdo	-73
-fade	-106
-propel	-145
-heed	-90
-climb	-106
-lean	-55
-dress	-45
-disrupt	-159
-drag	-146
-wrap	-9
-blare	-15
-thrill	58
-defund	-105
-diminish	-78
-pour	-145
-reap	-107
-chip	-122
-purchase	-62
-drive	-152
-search	-232
-frame	25
-perceive	21
-suggestion	23
-delete	-155
-achieve	-303
-surround	-247
-interpret	54
-principle	-104
-broadcast	89
-expres	34
-kid	-94
-stump	-52
-mine	-110
-bury	-159
-contemplate	73
-oversee	-233
-approach	-338
-renew	-10
-trump	-77
-exploit	-30
-abuse	-77
-wound	-107
-unknown	-74
-direct	-56
-contract	-89
-supplement	-98
-develop	-310
-risk	-202
-cope	-122
-interject	14
-spar	10
-regulate	-120
-salary	-106
-rebuild	-229
-marry	-263
-complicate	-133
-polarize	15
-reinstate	-15
-assault	-180
-fabricate	-74
-murder	-90
-pray	-119
-bless	-134
-voice	15
-update	-58
-weaken	-134
-approve	-20
-signal	62
-alter	-124
-negotiate	7
-something	-207
-delay	-170
-veto	41
-eliminate	-317
-postpone	-137
-preserve	-182
-suppose	-216
-expire	-149
-repudiate	52
-foster	-94
-intern	-97
-upgrade	-96
-impress	23
-curb	-189
-adapt	-148
-level	-60
-solve	-106
-edit	-180
-sound	20
-sophisticated	-89
-warm	-90
-recruit	-132
-stretch	-93
-galvanize	-171
-loom	-240
-backfire	-133
-access	-124
-overshadow	-158
-stake	-181
-restore	-171
-revisit	29
-discriminate	-89
-illustrate	12
+unify	-33
+entered	11
+fueled	-42
+billed	18
+break	46
+stayed	19
+remains	-48
+beat	-61
+lacking	-12
+remained	-8
+locked	-8
+stood	-9
+watched	7
+chanting	5
+prompting	34
+erupted	-42
+signs	-36
+celebrated	13
+providing	-27
+earning	-47
+lower	-25
+improve	-41
+promised	18
+suggesting	14
+heading	-63
+result	-12
+upsets	-10
+networks	-75
+worried	25
+best	-18
+handle	-39
+allowing	-23
+yelling	7
+joked	20
+expects	5
+touting	10
+increasing	-8
+resonating	-9
+decried	27
+highlighted	14
+means	-33
+pick	-84
+gain	-58
+allocated	-15
+determining	8
+date	-51
+thanks	-65
+eked	-10
+sites	-32
+pushing	16
+heads	-36
+yelled	15
+worries	-6
+fend	-9
+sit	-30
+needs	-50
+destroyed	-15
+weighed	14
+backing	14
+exceeding	-15
+waiting	-41
+rushed	-15
+planning	8
+arrived	-52
+walking	-20
+cares	-13
+care	30
+dominating	-20
+tended	20
+identify	8
+lining	-10
+dipped	-15
+attended	-65
+attend	-52
+represented	-38
+crossed	-25
+unionized	-9
+paid	-55
+kicking	-9
+shook	-21
+finished	-49
+await	-18
+ends	13
+served	-105
+faces	-87
+rebound	-15
+emerge	-18
+beating	-36
+trails	-32
+becoming	-98
+rally	-48
+bound	-37
+differ	13
+coalesce	-15
+mention	14
+consolidate	-12
+insisted	7
+resist	15
+mocked	10
+paying	-20
+roared	-13
+closed	10
+cut	-34
+feeds	-12
+shifted	-9
+booed	10
+lagging	-15
+marking	-16
+rallying	18
+overtaking	-15
+assured	19
+serving	-49
+assure	-6
+represent	40
+topped	-12
+races	-65
+opened	11
+appearing	-31
+increased	-70
+earn	-43
+jumped	9
+build	-98
+brokers	-16
+prevailed	-20
+pledging	24
+touted	21
+vowed	26
+enact	-9
+fix	-18
+reading	-14
+applauding	5
+influence	-36
+confronting	-24
+neighboring	-37
+provide	-12
+dealing	-38
+force	-43
+release	-35
+waved	-8
+invested	-32
+solicit	-16
+created	-27
+exit	-39
+feel	19
+accounted	-12
+angry	-28
+deport	-27
+stay	-80
+balloting	-15
+capture	-30
+generating	-24
+piled	-21
+subdued	-10
+imagined	17
+stare	-9
+embracing	-12
+resign	20
+pressed	11
+defended	61
+seeming	-16
+reflect	-10
+going	-16
+hurt	-54
+scores	-15
+move	-112
+clinch	-45
+suspended	10
+ready	-58
+assuming	-12
+affect	-34
+widened	-9
+declaring	11
+widening	-20
+grow	-41
+scored	-32
+grabbing	-26
+stall	-9
+dash	-10
+surged	-24
+secured	-32
+steering	-25
+exchanged	-12
+sought	22
+distinguish	-10
+encouraging	-14
+calm	-12
+suggest	24
+bemoaned	18
+proved	-20
+devastating	-43
+lambasted	14
+dominated	-51
+clinched	-22
+reserved	-28
+clubs	-20
+seats	-49
+blow	-25
+scoring	-12
+banning	10
+deported	-32
+betrayed	-18
+formed	-15
+blocking	-34
+ballots	-30
+existing	-45
+securing	-20
+authorized	23
+listed	9
+staying	-45
+secure	-75
+condemn	-12
+marred	-13
+costs	-50
+caught	-52
+punching	-17
+charged	22
+declares	11
+handed	-30
+delivered	-11
+decrying	13
+struggled	-65
+tries	12
+helped	-40
+embarrassing	8
+file	-48
+broke	16
+contributing	-32
+lend	-9
+end	-76
+owing	-9
+raising	-35
+refuses	12
+disavow	-5
+deporting	-15
+promoting	-13
+rejecting	5
+defeated	-34
+borders	-18
+articulated	15
+thread	-16
+disavowed	7
+swept	-26
+moves	-39
+create	-76
+treat	-32
+advances	-15
+note	24
+co-sponsored	7
+protecting	-27
+benefits	-61
+types	-20
+fund	-30
+debated	21
+played	6
+projects	-33
+lines	-73
+shaking	15
+identified	10
+demanded	-11
+frustrated	-8
+featured	29
+threw	-12
+escorted	-13
+lamented	22
+capitalize	-20
+considers	18
+acquired	-13
+attracting	-12
+hosts	-20
+writes	12
+smiling	-18
+downplayed	19
+features	-19
+interviews	-58
+reminded	23
+believed	-14
+embodied	-16
+packed	-10
+select	25
+describes	16
+continuing	-73
+insist	8
+cites	7
+influenced	-15
+order	-11
+pass	-82
+tests	-22
+meet	-91
+apply	-34
+insists	-8
+mounting	11
+reforms	-17
+noting	23
+save	-49
+pulling	-15
+representing	-44
+buying	-43
+questions	-19
+honored	-23
+arranged	-11
+appreciated	-10
+recording	-15
+travels	-12
+grabbed	19
+yanked	-15
+defeat	-71
+outlining	11
+restricting	25
+prices	-52
+labeled	15
+improved	-30
+seek	-18
+manufactured	-10
+lied	-17
+apologize	6
+railed	22
+fracking	-28
+hurting	-22
+fracturing	-9
+legalizing	-12
+reserves	-9
+tapped	-21
+blamed	13
+understand	8
+allies	-65
+rattled	9
+pulls	-9
+reaching	-36
+happen	-71
+interests	-52
+stands	-7
+leaves	-37
+thought	-14
+founded	-56
+stopping	-23
+launched	-24
+titled	18
+target	-15
+airing	-36
+stars	-26
+allows	-7
+blasts	19
+quotes	-6
+linking	10
+encouraged	28
+join	-57
+rubbing	-10
+hoped	9
+rushing	-21
+tack	-13
+settled	6
+love	5
+bases	-15
+promote	26
+boast	13
+lying	11
+unprecedented	-11
+denouncing	6
+sell	46
+promising	9
+claim	10
+bent	-15
+distanced	18
+involves	-12
+advise	31
+spoken	14
+listen	-32
+unifying	-12
+describing	40
+disagree	7
+stunned	-11
+unfolded	-9
+tamping	13
+heal	-9
+violating	-20
+wages	-43
+programs	-56
+managed	-54
+proceeds	-10
+comply	-15
+bullying	-12
+bullied	-9
+confronted	-9
+escalated	-10
+footing	-12
+submitted	-23
+assailed	29
+outsourcing	-9
+agreeing	-8
+crack	-30
+outsourced	-12
+escaped	-11
+reduced	-22
+laying	30
+balked	23
+hacking	-32
+combined	-31
+relocated	-9
+blasted	50
+train	-15
+burst	-13
+face	-90
+trailed	-25
+reviewing	-12
+targeting	-11
+campaigns	-24
+connecting	-10
+concerned	15
+narrow	-15
+contributed	-52
+questioned	40
+commit	27
+ventures	-21
+rebuked	20
+dividing	-21
+celebrate	-18
+converted	-13
+fight	-17
+cost	-36
+boxing	-20
+visiting	-30
+contacted	-21
+rest	-17
+carrying	29
+landed	-20
+accompanied	-26
+painting	-10
+grew	-56
+overcome	-32
+honor	-17
+knocked	9
+inspire	-15
+reopened	-12
+hanging	-14
+renovated	-16
+promotes	13
+overlooking	-17
+remembered	17
+rising	-79
+kept	-11
+meets	-33
+requested	26
+sending	-48
+electing	8
+elect	-31
+fell	-71
+concede	-5
+persuade	8
+skeptical	11
+demonstrated	-12
+reveal	8
+names	-20
+disclosed	8
+details	-5
+hid	-9
+reverse	9
+legalized	20
+scheduled	-21
+judges	-30
+succeeded	-32
+punished	-23
+forced	12
+caused	-59
+hailed	18
+power	-22
+installed	-10
+overthrow	-13
+aided	-12
+rise	-30
+realize	9
+starts	-16
+battered	-10
+surrendering	-10
+unveiled	12
+featuring	-25
+entitled	-5
+round	-12
+relied	-30
+acknowledged	24
+abandon	-25
+alienated	-13
+espoused	-10
+embraced	11
+disaffected	-10
+self-described	6
+beats	-15
+poised	-47
+spearheaded	-12
+sure	-11
+resulted	-27
+booked	-9
+convicted	-35
+wish	6
+indict	-13
+recommend	-6
+violated	-25
+respect	-10
+likened	19
+announces	16
+demands	13
+lashing	-10
+fans	-30
+criticize	-7
+disqualify	-9
+charges	-41
+seal	-12
+follows	22
+burned	-10
+wrongdoing	-12
+hands	-22
+champion	-10
+propel	-20
+heed	-15
+climbed	-13
+reacted	7
+leaned	-11
+dressed	-10
+flag	-9
+disrupted	-10
+drag	-12
+wrapped	6
+thrilled	12
+defunding	-13
+causes	-30
+stating	21
+investigated	-8
+selling	-37
+covered	15
+turning	-71
+chip	-13
+purchase	-23
+drove	28
+donate	-15
+searching	-17
+frame	23
+contrasting	5
+fought	-39
+question	7
+deleted	-26
+achieved	-23
+disappointed	21
+upset	10
+flooded	-13
+boycott	-23
+concerns	-29
+stops	-18
+interpreted	12
+principles	-15
+saving	-9
+settling	-10
+avoiding	-21
+blame	-11
+broker	-23
+involve	-9
+express	13
+stumping	-14
+mining	-9
+struggle	-18
+lean	-18
+imperiled	-10
+built	8
+buried	-15
+joining	-44
+investigate	-35
+oversee	-9
+perform	-27
+approaches	-32
+granted	5
+documented	16
+acted	-25
+aides	-77
+trump	-9
+letting	-15
+exploit	18
+beaten	-22
+wounded	-13
+unfolding	-12
+protected	-9
+unknown	-12
+paints	8
+clinching	-12
+improving	-17
+pays	-20
+wear	-25
+wore	-20
+measures	-51
+act	-34
+direct	-13
+centers	-52
+contracts	-15
+operating	-27
+blocked	11
+supplemented	-10
+passed	12
+unaccompanied	-9
+demanding	6
+develop	-30
+reaches	-18
+debates	-35
+risk	-15
+cope	-9
+reject	-21
+fed	-12
+sparred	11
+regulating	-12
+repealing	-12
+hire	-36
+rebuilding	-28
+funded	-30
+collecting	-12
+married	-43
+benefited	-32
+complicate	-15
+polarized	5
+cuts	19
+rebuild	-20
+organized	-9
+lent	-15
+reinstate	7
+assaulted	-18
+fabricated	-12
+exist	-32
+committed	-22
+occur	-9
+murdered	-16
+punched	-12
+praying	-15
+bless	-10
+remarking	9
+voiced	18
+updated	-43
+weaken	-9
+approving	-10
+signal	-6
+controlled	-12
+aims	-12
+escalating	-9
+picks	-16
+reducing	-30
+generate	-28
+cutting	-47
+negotiated	17
+argue	19
+seeing	-27
+something	-51
+breaks	-37
+favored	7
+signaled	28
+delay	-12
+eliminate	-25
+postponing	-9
+supposed	-41
+passing	19
+repudiate	9
+allied	-12
+condemned	30
+explaining	17
+undercut	-20
+capitalizing	-10
+impressed	14
+curb	-30
+resulting	-17
+levels	-39
+solve	-12
+approved	12
+editing	-25
+sounds	8
+sophisticated	-15
+sound	-27
+sounding	-20
+warm	-12
+reached	14
+tops	-12
+recruiting	-18
+misspoke	-9
+galvanize	-9
+loomed	-9
+preventing	-18
+backfire	-15
+overshadowed	-12
+damage	-9
+stakes	-15
+access	-9
+accounts	-60
+searches	-12
+saved	-20
+punish	-17
+restored	-16
+revisit	-15
+discriminated	-15
+spreading	-21
+sounded	28
+eyes	9
+amplify	-13
+experiences	-9
+shaped	-23
+stressed	9
+preparing	19
+fail	-37
+noticed	11
+targeted	-13
+repair	-15
+aired	12
+dispatched	-19
+proposing	20
+test	-23
+approached	-20
+bigoted	9
+accomplished	-12
+convinced	7
+missed	-36
+flawed	-12
+bills	-40
+bolster	-25
+advancing	-12
+attempts	-9
+roll	-28
+vows	21
+spots	-12
+focusing	8
+preserving	-9
+advanced	-9
+control	-30
+carries	-28
+dismantle	-18
+blacks	-9
+fueling	15
+resounding	-13
+becomes	-59
+driven	-43
+meaning	-25
+spiked	-13
+dug	-12
+uncommitted	-15
+triggered	-9
+coupled	-26
+updates	19
+suspend	-20
+ruled	17
+adopting	16
+rejected	29
+ordered	20
+carry	-51
+sorry	-13
+restricted	-15
+blessing	-15
+proceed	-23
+settle	-39
+shifts	6
+shares	-21
+drops	-12
+update	17
+click	-18
+provides	-30
+illustrates	11
+differed	-11
+introduce	-19
+reiterated	20
+rates	-83
+scared	9
+existed	-17
+believing	12
+missing	-30
+chat	-10
+issue	-13
+cause	-35
+defects	-15
+infected	-13
+traveling	-34
+treating	-15
+issuing	-13
+recalling	24
+grants	-21
+pivoted	8
+approve	-10
+shakes	-9
+constitutes	-12
+rely	-26
+laughs	-13
+bridges	-9
+hitting	6
+seize	23
+rails	5
+abandoning	-20
+dropping	-43
+unauthorized	-23
+achieving	-15
+implying	5
+hints	8
+driving	-30
+whipping	18
+conflicts	-18
+dragged	-12
+report	24
+volunteers	-18
+wasted	-13
+suited	-18
+walk	-23
+stared	-10
+inspired	-32
+reshape	-12
+projected	23
+tying	20
+enabled	-15
+quit	-37
+derided	14
+pressured	7
+advocate	20
+amounts	-34
+looming	-27
+referenced	24
+bothered	-14
+prosecute	12
+creating	37
+land	-9
+boasted	14
+digging	-9
+gains	-43
+engaged	5
+approaching	-27
+retired	-10
+surge	-9
+acknowledging	7
+fleeing	-17
+serves	21
+trounced	-21
+bully	-12
+finishes	-15
+qualify	-18
+intends	-18
+trigger	-15
+deflect	14
+sets	-21
+starting	5
+energized	-18
+predicated	-11
+endorses	7
+edged	-11
+roots	-39
+collapsing	-12
+violates	-17
+resettle	-9
+cross	-20
+fled	-21
+welcomed	14
+falls	-25
+galvanized	-13
+proposal	-10
+deserves	-28
+clarified	12
+hidden	-13
+defeating	-34
+books	-28
+lingering	-24
+resigned	-28
+handled	-22
+matter	-10
+bested	-13
+plummeted	-13
+causing	40
+landing	-12
+blows	-9
+contested	-12
+sewed	-11
+eliminating	-25
+assess	-17
+bother	-10
+manage	-25
+split	-11
+conceded	30
+paved	-9
+wonder	9
+presented	15
+surveying	-9
+advocates	-16
+deserve	-10
+dominate	-32
+rose	18
+advance	-20
+converting	-13
+exacerbated	-10
+proving	6
+graduate	-13
+limited	-31
+shrugged	16
+lending	13
+threaten	6
+achieve	-34
+envision	14
+fanning	-9
+brushed	7
+introduces	7
+extended	-18
+televised	-18
+produces	-12
+drive	-55
+poured	-21
+reaffirmed	15
+unearthed	-10
+risen	-33
+attracted	11
+premised	-10
+admitting	-7
+requires	-13
+resemble	-15
+impact	-15
+surrounding	-32
+cleared	-17
+confirm	-13
+tends	-10
+ticking	-12
+delayed	-12
+functioning	-15
+specializes	-10
+translating	-9
+suffered	-23
+soften	-15
+so-called	-15
+yield	-13
+argument	12
+sends	-10
+superdelegates	-35
+contradict	-5
+co-authored	-10
+marked	-6
+joins	-15
+acts	-9
+participating	-9
+displaced	-9
+seizing	8
+imports	-27
+recognizing	11
+surveys	-30
+determine	-14
+studied	-9
+compare	7
+extends	8
+markets	-56
+dislike	5
+belongs	-10
+fare	-12
+chiding	15
+maintaining	32
+check	24
+policing	-17
+practices	-43
+lists	9
+visit	-34
+ahmed	-12
+stationed	-9
+completing	-10
+mohamed	-18
+lived	-42
+loving	-13
+logged	-10
+flying	-38
+accompanying	-9
+developing	-22
+rebut	10
+fixing	-12
+succeed	-36
+lifting	-15
+press	-18
+grows	-23
+startled	16
+fear	36
+feed	-18
+lined	11
+cheer	15
+rolling	-12
+undergoing	-18
+brings	-28
+powers	-25
+spends	-18
+developed	-23
+transformed	-15
+coordinates	-9
+combating	-12
+doom	-10
+rein	-18
+reclaim	-12
+projecting	-7
+reduce	-36
+exercises	-9
+isolate	-9
+passes	-18
+fishing	-18
+binding	-15
+lacks	-30
+thrown	7
+overseeing	-17
+scrambling	-16
+forms	-9
+fill	-41
+fallen	-55
+solidify	-12
+populated	-10
+outraged	13
+puts	18
+matters	11
+conflicted	-11
+viewing	-7
+trusted	5
+codes	-15
+acquire	-12
+strikes	-15
+purchased	-12
+teaches	18
+marginalized	-9
+appealing	8
+dies	-12
+drafting	-12
+reacting	-14
+alluding	18
+sparking	-13
+tend	-20
+favor	14
+spur	-15
+borrowing	-15
+appreciate	7
+eager	8
+acquiesced	15
+dig	7
+stumbled	-10
+unnoticed	10
+assumed	10
+eating	-12
+pandering	-16
+changes	-45
+favoring	-15
+accelerate	-10
+adapt	-15
+recommended	10
+exceed	-9
+parking	-9
+brewing	-15
+dancing	-13
+admit	6
+broadening	-9
+established	6
+proclaimed	7
+chaired	-9
+moderate	-21
+bragged	13
+fearing	15
+expired	-9
+buoyed	-10
+hacked	-20
+taped	-15
+tolerate	-11
+looms	-12
+lashed	21
+plowed	-13
+asserted	19
+expect	11
+hammering	5
+clarify	6
+post	-7
+casting	-23
+boost	-34
+invest	-39
+enable	-9
+trade	-15
+urge	-8
+advised	-17
+tweet	-19
+enjoying	9
+cautioned	14
+advising	5
+messaging	-23
+assembled	-13
+vying	-16
+plays	-31
+deny	-14
+donating	-12
+review	14
+totaling	-12
+numbering	-9
+lasted	-10
+sexting	-18
+revive	-17
+reneging	8
+accords	-10
+positions	10
+fulfill	-20
+pitting	-18
+soured	-13
+forged	-9
+resolved	-20
+defining	-13
+assigned	-11
+deploying	-15
+draft	-21
+shape	-15
+defy	14
+dreams	-10
+translated	-9
+presenting	9
+nominated	8
+lands	-9
+erupt	23
+squeezed	-13
+record	-13
+demurred	-6
+freeze	-10
+emerging	-35
+establish	-22
+generated	26
+exaggerated	-10
+extend	-20
+collapsed	-13
+ushered	-15
+brokered	24
+finalized	-15
+transform	-12
+activated	-18
+affected	-30
+mark	15
+posts	14
+trending	13
+scramble	33
+pressing	8
+fall	-43
+lays	15
+underestimated	8
+intervene	-15
+oust	-9
+arms	15
+arm	-10
+builds	-9
+outsize	-10
+confer	-9
+taxing	-20
+function	-20
+taxes	-56
+encourages	-12
+finance	-15
+replacing	-15
+grafted	-10
+applied	-23
+satisfy	6
+dueling	-13
+welcoming	-12
+appended	-17
+planted	-12
+lowering	-12
+racing	-9
+sign	-42
+purchasing	-9
+sold	-44
+financing	-17
+amassed	-15
+borrow	-12
+confusing	15
+produce	-31
+withhold	-10
+flowing	-9
+steer	-12
+courts	-30
+default	-9
+tied	-59
+foster	-9
+cheated	-13
+financed	-15
+plants	-25
+extending	-9
+defends	11
+produced	-5
+accusations	-10
+block	-63
+posting	-8
+hide	-15
+battled	19
+terror-related	-9
+exploited	-17
+tracks	-22
+relying	15
+deployed	-23
+weakening	-12
+integrating	-10
+integrate	-12
+less-educated	-13
+encountered	-20
+limit	-29
+granting	9
+rooted	6
+adopt	-9
+values	-25
+hatred	-12
+unreported	-9
+pulled	-30
+singled	15
+miss	-15
+mitigate	-10
+checked	-10
+vetting	-12
+unsolicited	-10
+eliminated	-30
+opted	5
+posing	-12
+governing	-21
+lift	-23
+pursues	-11
+admire	7
+surface	20
+halt	-15
+carve	-9
+upended	-10
+related	8
+remove	-26
+flanked	-17
+reversing	-16
+organizing	-27
+seated	-20
+arrested	-25
+excited	14
+models	-15
+balance	-15
+nothing	-21
+prove	-8
+reform	-12
+mentioning	19
+intern	-11
+uttered	6
+recall	-9
+opens	-24
+regarded	18
+suffering	-12
+lacked	-25
+flew	-27
+raced	-9
+ate	-16
+graduated	-10
+divorced	-13
+listened	-15
+opined	13
+advises	-13
+tap	-20
+intensified	-12
+reined	-12
+falling	39
+accumulated	-13
+grappling	-18
+exasperated	6
+inherited	-12
+sealed	-9
+define	15
+monitoring	6
+raises	-6
+presided	-17
+remembers	14
+enduring	7
+fading	-12
+ticked	11
+occupied	-10
+practicing	-9
+ages	-10
+confronts	13
+reckoning	-10
+offset	-9
+estimated	11
+withdrew	13
+disappeared	-21
+energize	-18
+recounted	8
+wondering	14
+checking	-10
+poll	-13
+waves	8
+weighing	-11
+countered	6
+risks	-20
+flee	-9
+presents	-6
+wiping	-13
+zeroing	12
+divide	-10
+echoes	-7
+experienced	-6
+rigged	-15
+smiled	-9
+earns	-15
+ensuring	-23
+fared	-15
+scrambled	-10
+amounted	-20
+derail	-16
+speculated	18
+participated	-20
+forge	-9
+broaden	-12
+stepping	-15
+connected	-26
+accelerated	-18
+stemming	-12
+studies	-23
+intensify	-9
+matched	-17
+seized	-22
+staked	-18
+alter	-10
+differs	-10
+dismissing	19
+trapped	-10
+defined	-12
+diagnosed	-10
+divides	-10
+shaken	-9
+scorned	-10
+stages	-10
+sway	-30
+fails	-9
+narrowed	-12
+finish	-22
+underestimating	-10
+faltered	-13
+project	-22
+coalescing	-15
+exited	-12
+advertised	-9
+caps	-13
+shrink	-12
+rises	-15
+leans	20
+switched	-10
+polluting	-9
+flagging	-9
+collect	-12
+permits	-9
+tallied	-13
+obscured	-10
+imposed	18
+replicate	-13
+validate	-9
+limits	-20
+dismiss	-22
+camps	-26
+ranking	-26
+lectured	7
+depending	-27
+preserve	-17
+shoving	-10
+leading	-25
+mirrored	-11
+disputed	17
+guards	-12
+deserved	-9
+prepare	-25
+instructed	6
+precedes	-10
+backfired	-9
+balancing	-9
+teamed	-15
+appending	8
+suffer	-23
+tacking	-14
+attached	-13
+deploy	-9
+justify	21
+recover	-12
+shocks	-12
+import	-9
+offsetting	-9
+sagging	-9
+scale	-15
+stores	-20
+oversees	-15
+averaging	-10
+afford	-20
+investing	-12
+slipping	-12
+surviving	-9
+coordinated	-17
+restrict	-19
+overwhelmed	13
+lags	-9
+pronounced	5
+prefers	12
+associates	-15
+sharpens	-10
+daunting	-16
+capped	-13
+intend	10
+affirming	-10
+flattering	-9
+elevate	-13
+navigate	-10
+shaping	-12
+negotiate	-16
+prevails	-9
+unified	11
+shore	-17
+thrive	-9
+account	-12
+departing	-9
+producing	12
+depends	-9
+score	-12
+publish	-13
+like-minded	-18
+employing	15
+stick	-15
+judge	19
+sharing	-11
+expose	6
+pitching	-11
+coordinate	-17
+invoked	11
+growing	19
+analyzing	-10
+hung	5
+fuels	-9
+establishing	-16
+contends	15
+cars	-10
+rests	-12
+chairs	-35
+travel	-15
+parked	-13
+flown	-10
+monitors	-12
+wary	6
+battles	-30
+revered	18
+connects	22
+eroding	-10
+supplied	-10
+lagged	-10
+occurring	-9
+galvanizing	-12
+fuel	-9
+retiring	-12
+composed	-13
+programming	-12
+oversaw	-9
+disrupt	-18
+voice	-11
+salaried	-12
+qualified	-9
+provoked	-10
+halted	-9
+registering	-17
+deepen	-11
+unwanted	-9
+protests	-10
+plagued	-16
+subjected	-10
+reinvented	-11
+calculating	-13
+disliked	8
+adjust	-9
+championing	-11
+drives	-17
+injects	-10
+detect	-23
+tipping	-10
+crumbling	-12
+strike	-12
+guns	-9
+politicized	-13
+studying	-9
+spill	-10
+gearing	-10
+circulating	-10
+contain	-15
+minimize	-10
+violate	-15
+probing	6
+vary	-12
+compiling	11
+sells	-12
+zero	-10
+thrived	-13
+punch	-12
+depend	-17
+coal-fired	-9
+covers	-13
+explore	13
+restore	-12
+republish	-9
+alleged	11
+damaged	-12
+raped	-11
+originated	-13
+blistering	-15
+cellphones	-10
+stolen	-9
+prepares	-15
+evaporated	-10
+chants	8
+reluctant	-11
+surrounded	-17
+terminated	-10
+bracing	5
+doubt	13
+reinstating	-16
+steal	-9
+guide	-10
+addresses	-5
+propelled	-10
+transfer	-15
+praise	-17
+regret	8
+finishing	-25
+stereotypes	-12
+characterized	8
+facilitate	-9
+facilitated	-10
+owed	-10
+reopen	-9
+unraveled	-10
+envisioned	18
+link	25
+stabilize	-10
+firm	-9
+exchanges	-23
+examining	-10
+enlist	-9
+clapping	-9
+visits	-15
+adamant	8
+committing	-12
+designated	6
+assertion	8
+disbanded	-11
+overseen	-10
+dumped	-9
+discourage	-12
+lauded	6
+vetted	-28
+rid	-18
+burning	-9
+peaked	-9
+dealt	-12
+rewarding	-12
+separating	-9
+stage	-13
+houses	-9
+marched	-14
+bars	-13
+bombing	-27
+enforcing	-11
+bolstering	-9
+embarrass	-9
+couples	-15
+circulated	9
+quoting	9
+gaming	-12
+penetrate	-9
+remarked	21
+bind	-9
+courting	-10
+tout	14
+games	-12
+laughing	-10
+performed	-28
+surpassed	-9
+relocating	-9
+relocate	-12
+netted	-10
+kids	-9
+functions	-9
+unaware	7
+mused	19
+surpassing	-12
+hate	6
+depriving	-13
+upgraded	-10
+classified	-32
+sponsored	-23
+redacted	-19
+releases	-15
+mobilize	-26
+modeling	-9
+containing	-35
+vouched	11
+buys	-17
+loses	-20
+complete	-9
+wanting	-11
+distribute	-10
+knock	-18
+mishandled	-15
+classify	-9
+wound	-9
+irritated	11
+humbling	-9
+filming	-10
+contention	11
+assert	-6
+alienating	17
+pages	-15
+house	-15
+supportive	7
+dislodge	-9
+scrambles	-10
+closes	-9
+understated	-10
+temper	-9
+brace	-9
+stalled	-15
+spurred	-10
+crafted	-11
+formulate	-9
+slate	-32
+huddled	-13
+affiliated	-10
+knocking	-10
+unanswered	-9
+slates	-17
+unfold	-15
+walks	-12
+rides	-9
+lobby	-10
+bashing	10
+affecting	-9
+gathers	-9
+touts	10
+dismisses	12
+consulted	-13
+declare	9
+slated	-9
+restructuring	-10
+promoted	-12
+deprive	-10
+flip	-15
+wall	-10
+prosecuting	-12
+speculate	5
+descended	-10
+sided	12
+rank	-12
+leaked	-28
+drinks	-10
+skip	-20
+blames	14
+practiced	-9
+sworn	-10
+lamenting	14
+suits	-12
+contradicted	18
+drafted	9
+leaks	-15
+faked	-12
+infiltrated	-16
+compromised	-15
+discredit	-9
+thereafter	-12
+spirited	-10
+shrinks	-9
+waged	-13
+tasked	-13
+located	-15
+request	-18
+shake	-15
+contemplate	15
+scares	-10
+scheduling	-20
+immigrated	-10
+realized	7
+convert	-15
+drowned	-13
+disqualified	-12
+undermined	-15
+undeclared	-10
+crushing	-9
+strengthened	-15
+dismayed	13
+singing	-11
+elevating	-10
+arrives	-12
+protest	-16
+rolls	-12
+expands	-9
+riding	-9
+wrap	-12
+upstate	-12
+upend	-12
+appointing	-10
+discipline	-9
+modified	8
+regain	-15
+assaults	-15
+dogged	-10
+winds	-12
+fights	-10
+worded	7
+alleges	16
+unexpected	-10
+tossing	-10
+booing	-10
+grab	-13
+search	-9
+searched	-12
+tuned	-11
+navigated	-10
+conducts	-12
+shunned	-10
+strewn	-10
+accustomed	-10
+overshadowing	-12
+reap	-12
+flooding	-9
+debate	-13
+intervened	-10
+stored	-10
+coveted	-10
+reviewed	-12
+counts	20
+admits	17
+operates	-9
+guessing	-10
+empathize	16
+legalize	-10
+applying	-9
+licenses	-12
+shocking	8
+elaborated	13
+@lemma
+shift	-23
+struggle	-50
+raise	-58
+say	93
+state	9
+mire	-25
+pursue	-22
+match	-70
+report	39
+choose	-26
+believe	20
+read	6
+guess	7
+lose	-186
+go	-56
+criticize	51
+take	-63
+estimate	13
+accept	-16
+prove	-28
+use	-87
+know	32
+come	-93
+pay	-89
+wait	-20
+get	-117
+set	-60
+flood	-24
+tell	61
+forget	8
+willing	-9
+lie	-13
+serve	-65
+accuse	58
+engage	-19
+follow	-61
+highlight	18
+pose	-24
+suggest	84
+happen	-139
+control	-70
+include	-48
+expand	-48
+check	-21
+ban	-40
+demonstrate	6
+claim	48
+support	9
+according to	138
+make	-38
+kill	-130
+leave	-110
+arm	-6
+guarantee	-5
+face	-95
+move	-94
+base	-58
+begin	-77
+add	32
+accomplish	-35
+respond	21
+want	14
+bring	-67
+change	-68
+accommodate	-13
+rethink	24
+infringe	-9
+write	32
+reach	-43
+contain	-19
+cite	65
+note	72
+think	19
+ignore	9
+refuse	38
+give	-57
+plead	15
+conclude	25
+place	-25
+sit	-27
+complete	-18
+spend	-116
+star	-40
+gine	-34
+rub	-17
+register	-90
+blast	37
+defend	24
+play	-57
+turn	-61
+prepare	-44
+decide	11
+address	-11
+seem	54
+speak	-18
+see	6
+expect	44
+start	-58
+attempt	-8
+try	-66
+help	-131
+urge	38
+return	-51
+show	31
+side	9
+thank	13
+reply	16
+announce	71
+send	-64
+proceed	-13
+hand	-60
+teach	-19
+require	-21
+harm	-21
+reflect	-14
+discuss	31
+intend	10
+recognize	7
+administer	6
+plan	-7
+sway	-35
+participate	-65
+force	-68
+sleep	-16
+dispatch	-24
+examine	-27
+figure	-10
+date	-63
+witnes	16
+record	-23
+buy	-23
+receive	-61
+mean	-34
+discredit	-22
+destroy	-28
+fail	-60
+put	-28
+crush	-41
+avoid	-17
+win	-185
+hear	-35
+stop	-56
+let	-39
+work	-114
+confirm	19
+reaffirm	14
+head	-114
+worry	21
+hug	-14
+appoint	6
+reward	-26
+learn	13
+file	-13
+operate	-41
+organize	-56
+understand	7
+adopt	-9
+meet	-76
+steal	-33
+call	50
+lead	-103
+step	-30
+combat	-60
+assist	-25
+conduct	-45
+airstrike	-18
+target	-30
+increase	-66
+hit	-15
+fund	-84
+propose	34
+interview	-44
+air	-25
+talk	35
+result	-112
+slip	-38
+transform	-31
+appeal	-14
+sweep	-33
+boost	-53
+continue	6
+recall	31
+uprise	-16
+select	-24
+prompt	-11
+boast	25
+run	-99
+enamored	18
+reveal	34
+outnumber	-20
+draw	-31
+swing	-7
+vote	-17
+jar	-13
+echo	21
+elect	-44
+hold	-107
+express	35
+garner	-33
+name	13
+brief	-16
+portray	31
+police	-35
+tweet	36
+act	-94
+build	-73
+occur	-55
+repeat	17
+push	10
+investigate	-13
+appear	21
+abandon	-55
+live	-53
+credit	17
+testify	6
+bet	-25
+threaten	10
+bar	-11
+enter	-91
+rally	-37
+slam	26
+fundraise	-121
+ask	59
+cancel	-35
+prefer	25
+indicate	30
+attribute	10
+find	7
+drop	-59
+poll	-81
+survey	-61
+point	18
+cover	-19
+praise	36
+argue	77
+publish	-10
+obtain	-74
+work-related	-15
+decline	27
+provide	-40
+document	16
+top	-40
+disclose	16
+stand	-39
+remark	11
+host	-106
+court	-5
+describe	63
+recover	-18
+embody	-21
+dent	-17
+anger	12
+answer	6
+consider	11
+capture	-33
+regard	16
+drew	-8
+born	-68
+post	13
+mention	46
+benefit	-106
+sharpen	-27
+retain	-39
+mind	9
+right	-145
+pledge	15
+oppose	18
+undocumented	-69
+carry	-54
+declare	45
+die	-100
+release	-27
+endorse	32
+skywrite	-13
+message	-19
+involve	-116
+hire	-9
+fly	-77
+suspect	8
+keep	-77
+separate	-23
+donate	-67
+compile	-7
+cycle	-63
+backed	7
+phrase	-10
+break	-44
+champion	6
+convince	12
+compete	-77
+roll	-18
+plane	-18
+fill	-23
+link	-14
+root	-8
+tighten	-30
+limit	-26
+invite	-12
+wear	-84
+applaud	16
+retweet	12
+prevent	-37
+distract	-16
+need	-97
+detail	8
+thwart	-25
+allow	-25
+employ	-8
+tape	-31
+distribute	-17
+repeal	-45
+undercut	-28
+bear	-10
+dismiss	21
+track	-5
+ensure	-68
+seek	26
+offer	25
+review	-16
+tear	-28
+overtake	-33
+deny	11
+pause	-7
+wipe	-16
+flow	-26
+certain	-35
+stress	23
+respect	-26
+value	-37
+words	-18
+protect	-92
+free	-35
+yell	16
+open	-22
+remember	31
+survive	-70
+mourn	-6
+punctuate	-11
+gather	-74
+join	-60
+quote	8
+become	-102
+arrive	-84
+refer	49
+gun	-25
+undermine	-19
+label	22
+compare	-17
+aim	9
+license	-31
+watch	-29
+tackle	-32
+throw	-11
+flag	-32
+vow	38
+explain	51
+sum	10
+blow	-39
+enjoy	5
+jump	-9
+unite	-8
+tie	-38
+sign	-13
+overstate	12
+agree	21
+belief	-10
+replace	-76
+collect	-51
+fit	-55
+deem	22
+upcome	-63
+subject	-13
+descend	-22
+spread	-20
+rank	-10
+strengthen	-33
+shrink	-32
+pile	-23
+buck	-21
+trend	-6
+govern	-11
+arrest	-39
+mull	15
+identify	22
+confuse	9
+design	-14
+attract	-8
+stick	-12
+hope	37
+calculate	-5
+flip	-16
+pick	-33
+admit	21
+motivate	-23
+stumble	-21
+stem	-43
+slow	-37
+wither	-12
+trip	-26
+count	-9
+launch	-16
+stir	-9
+cross	-56
+succeed	-68
+owned	-39
+fold	-10
+rate	-17
+trail	-79
+average	-19
+critical	-12
+last	-16
+close	-52
+exist	-85
+end	-58
+caucuse	-134
+assert	16
+firm	-74
+campaign	-63
+disappoint	14
+interrupt	-11
+shout	19
+revive	-30
+waterboard	-37
+skip	-30
+compromise	-5
+issue	-16
+listen	-63
+connect	-18
+attend	-112
+visit	-95
+chant	20
+love	12
+wage	-17
+denounce	39
+intensify	-30
+question	26
+deal	-113
+trade	-12
+ramp	-23
+cap	-27
+translate	-35
+number	-98
+optimistic	-8
+refrain	-11
+emphasize	27
+test	-55
+unqualify	-23
+recite	19
+clash	-8
+complain	15
+warn	34
+rely	-18
+lock	-21
+measure	-10
+deliver	-6
+whip	7
+prevail	-45
+alienate	-5
+moderate	-13
+center	-13
+stack	-18
+grant	-13
+manage	-84
+fear	25
+view	6
+underscore	7
+grow	-42
+gain	-51
+maintain	-16
+contest	-44
+catch	-81
+form	-46
+represent	-31
+divide	-12
+sample	-23
+burn	-29
+damage	-14
+promise	39
+vie	-5
+disagree	8
+kick	-37
+reform	-41
+greet	-9
+crack	-10
+travel	-71
+pull	-80
+remain	-60
+rig	-18
+battle	-18
+predict	26
+suspend	-23
+hammer	7
+perform	-61
+fight	-49
+congratulate	17
+switch	-12
+proud	8
+unify	-8
+fuel	-19
+slide	-6
+stay	-48
+beat	-99
+lack	-60
+broadcast	17
+accord	13
+earn	-51
+rattle	9
+lower	-39
+improve	-73
+doubt	14
+network	-78
+best	-31
+handle	-60
+joke	14
+concede	22
+tout	31
+decry	29
+impact	-24
+allocate	-15
+eked	-10
+assure	21
+fend	-12
+trumpet	6
+backing	14
+exceed	-33
+reverse	-12
+rush	-39
+walk	-27
+care	10
+dominate	-81
+educate	-13
+age	-19
+line	-22
+dip	-18
+incite	-13
+halt	-30
+unionize	-12
+shake	-14
+finish	-84
+await	-26
+rebind	-15
+emerge	-26
+bind	-55
+differ	-10
+coalesce	-28
+consolidate	-21
+insist	33
+resist	6
+dub	8
+mock	21
+roar	-19
+cut	-61
+feed	-39
+boo	5
+lag	-32
+mark	-14
+race	-74
+broker	-8
+touted	22
+enact	-9
+fix	-33
+corrupt	-12
+influence	-51
+confront	-15
+neighboring	-37
+wave	-8
+invest	-68
+unfold	-38
+remind	26
+create	-42
+shut	-9
+exit	-49
+vary	-20
+account	-73
+angry	-28
+deport	-62
+ballot	-41
+generate	-28
+subdued	-10
+imagine	15
+stare	-21
+vouch	25
+resign	-22
+press	11
+clarify	9
+hurt	-70
+score	-58
+clinch	-66
+ready	-58
+affect	-61
+widen	-35
+grab	-8
+stall	-26
+dash	-13
+surge	-31
+secure	-101
+steer	-39
+exchange	-35
+distinguish	-13
+encourage	13
+calm	-12
+bemoan	18
+devastate	-47
+lambaste	14
+cry	12
+reserve	-37
+club	-20
+seat	-63
+solidify	-26
+derail	-23
+betray	-23
+satisfy	8
+block	-8
+authorize	7
+list	17
+reassure	6
+condemn	18
+mar	-13
+cost	-75
+punch	-39
+charge	8
+defeat	-107
+resurrect	-13
+flock	-12
+embarrass	-7
+concentrate	-11
+contribute	-74
+lend	-15
+owe	-27
+disavow	14
+promote	16
+reject	22
+border	10
+articulate	16
+thread	-16
+treat	-30
+request	7
+grapple	-12
+advance	-47
+cosponsor	7
+derive	-13
+type	-20
+debate	-10
+prohibit	15
+demand	7
+frustrate	-10
+outline	15
+feature	-8
+escort	-13
+lament	39
+capitalize	-33
+acquire	-26
+smile	-28
+downplay	9
+pack	-16
+order	21
+apply	-58
+save	-66
+beam	-5
+amplify	7
+honor	-40
+admire	10
+preach	15
+convict	-37
+yank	-19
+restrict	9
+price	-60
+manufacture	-13
+apologize	8
+rail	25
+frack	-28
+divert	-19
+fracture	-15
+tap	-42
+blame	25
+ally	-71
+depart	-20
+proclaim	13
+found	-58
+title	16
+settle	-14
+soar	-13
+unprecedented	-11
+sell	-43
+dwell	13
+bend	-15
+distance	6
+advise	-12
+anticipate	6
+position	-10
+stunned	-11
+tamp	7
+heal	-18
+violate	-62
+program	-66
+comply	-23
+bully	-30
+foot	-12
+bash	9
+submit	-26
+assail	23
+outsource	-25
+escape	-13
+reduce	-71
+balk	23
+hack	-51
+combine	-38
+relocate	-31
+train	-24
+import	-41
+burst	-13
+finance	-45
+narrow	-30
+commit	-10
+venture	-21
+ponder	9
+rebuke	19
+convert	-39
+box	-25
+contact	-28
+rest	-28
+land	-44
+accompany	-35
+clap	-16
+overcome	-37
+inspire	-45
+reopen	-21
+renovate	-16
+single	16
+rise	-50
+fall	-70
+tip	-19
+persuade	12
+skeptical	11
+reference	13
+hide	-26
+schedule	-42
+judge	9
+punish	-39
+light	-13
+cause	-28
+hail	13
+remove	-23
+power	-45
+install	-18
+overthrow	-13
+aid	-90
+realize	14
+batter	-10
+surrender	-13
+entitle	-5
+assemble	-22
+round	-26
+acknowledge	41
+espouse	-13
+crown	12
+disaffected	-10
+self-described	6
+poise	-47
+sure	-12
+spark	-7
+book	-37
+recommend	7
+liken	19
+lash	13
+fan	-40
+comments	-6
+disqualify	-25
+seal	-20
+wrongdo	-12
+fade	-18
+propel	-31
+heed	-15
+snap	-10
+climb	-19
+lean	-11
+dress	-12
+disrupt	-29
+drag	-26
+thrill	12
+defund	-18
+diminish	-13
+pour	-26
+reap	-19
+chip	-22
+purchase	-41
+drive	-51
+search	-43
+frame	9
+perceive	8
+delete	-28
+achieve	-60
+surround	-49
+interpret	15
+principle	-18
+expres	13
+kid	-16
+stump	-11
+mine	-18
+imperiled	-10
+bury	-28
+contemplate	16
+oversee	-44
+approach	-68
+trump	-12
+abuse	-13
+wound	-19
+unknown	-12
+direct	-14
+contract	-20
+supplement	-19
+unaccompanied	-9
+develop	-62
+risk	-37
+cope	-21
+regulate	-20
+salary	-18
+rebuild	-43
+marry	-51
+complicate	-23
+assault	-33
+fabricate	-12
+perpetuate	8
+murder	-16
+pray	-21
+bless	-24
+voice	9
+update	-7
+weaken	-23
+signal	13
+alter	-22
+negotiate	10
+something	-51
+favor	9
+delay	-30
+veto	10
+eliminate	-65
+postpone	-23
+preserve	-32
+suppose	-41
+expire	-25
+repudiate	12
+foster	-15
+intern	-16
+upgrade	-16
+impress	12
+curb	-34
+adapt	-26
+level	-13
+solve	-18
+edit	-33
+sophisticated	-15
+warm	-16
+recruit	-23
+stretch	-16
+misspeak	-9
+galvanize	-31
+loom	-45
+backfire	-23
+access	-21
+overshadow	-28
+stake	-33
+restore	-34
+discriminate	-15
 eye	14
-experience	-32
-shape	-241
-author	44
-notice	10
-drone	-81
-lecture	7
-repair	-119
-drink	-126
-waste	-120
-acquiesce	120
-miss	-343
-flaw	-89
-bolster	-202
-recount	107
-brush	41
-excite	45
-discover	-11
-dismantle	-118
-black	-76
-resound	-91
-occupy	-109
-spike	-75
-flirt	-7
-wonder	87
-uncommit	-89
-erode	-92
-trigger	-171
-couple	-200
-contend	48
-certify	-78
-sorry	-75
-practice	-296
-tally	-10
-click	-133
-reiterate	148
-chat	-94
-defect	-119
-infected	-74
-aware	8
-pivote	49
-constitute	-106
-laugh	-85
-bridge	-108
-seize	-14
-unauthorized	-130
-imply	55
-hint	56
-conflict	-33
-volunteer	-39
-suit	-170
-reshape	-105
-enable	-159
-quit	-197
-derided	68
-insult	-13
-advocate	-6
-amount	-263
-invoke	15
-embed	-8
-bomb	-178
-bother	-124
-retire	-135
-command	-24
-dol	-94
-flee	-222
-trounce	-131
-qualify	-160
-bounce	-97
-energize	-180
-ravage	-78
-edge	-110
-collapse	-158
-envision	106
-resettle	-93
-transfer	-149
-deserve	-232
-hidden	-75
-execute	-122
-linger	-7
-surface	21
-matter	-31
-split	-98
-plummet	-106
-assess	-19
-exacerbate	-77
-graduate	-174
-shrug	61
-soften	-105
-extend	-102
-televise	-104
-produce	-80
-empower	25
-elevate	-55
-resemble	-89
-mandate	-5
-tick	11
-function	-222
-suffer	-257
-so-called	-89
-yield	-29
-argument	37
-undecided	-33
-superdelegate	-176
-contradict	41
-displace	-92
-study	-224
-market	-306
-dislike	30
-belong	-140
-provoke	-122
-fare	-193
-crash	-82
-ahmed	-74
-mohamed	-103
-log	-77
-rebut	101
-associate	-72
-lift	-85
-unravel	-98
-undergo	-118
-export	-93
-coordinate	-232
-doom	-94
-rein	-145
-reclaim	-106
-exercise	-93
-fish	-103
-withdraw	16
-scramble	-81
-outrage	38
-code	-89
-strike	-29
-hopeful	25
-draft	-14
-allude	146
-print	-94
-spur	-135
-borrow	-170
-eager	29
-convene	-14
-pivot	-24
-communicate	-94
-terminate	-93
-eat	-158
-abolish	-92
-accelerate	-183
-wind	-160
-announcement	-9
-afford	25
-detain	-16
-park	-147
-brew	-89
-cheat	-106
-ratcheted	-7
-dance	-120
-broaden	-121
-establish	-43
-chair	-220
-brag	131
-buoy	-77
-engineer	-111
-tolerate	11
-remarks	-140
-plow	-74
-politicize	-92
-opt	-29
-oust	-94
-caution	93
-rent	-77
-totaling	-74
-sexting	-104
-alarm	17
-dictate	7
-fulfill	-170
-pit	-118
-forge	-108
-resolve	-144
-define	-40
-assign	-46
-deploy	-232
-intervene	-148
-dream	-79
-thrive	-135
-squeezed	-75
-demur	-24
-freeze	-93
-usher	-119
-finalize	-120
-activate	-133
-reconsider	17
-dispute	101
-underestimate	-26
-tax	-340
-confer	-94
-model	-147
-swell	-79
-observe	74
-duel	-74
-minimize	5
-append	-9
-plant	-201
-disappear	-157
-permit	-6
-amass	-105
-default	-110
-vet	-210
-restructure	-94
-monitor	-46
-inform	80
-integrate	-121
-less-educated	-74
-encounter	-121
-hatred	-74
-wall	-93
-uncover	-10
-pepper	-80
-carve	-93
-mask	-94
-affiliate	-95
-upend	-135
-relate	-43
-guard	-147
-revise	-23
-flank	-106
-balance	-134
-nothing	-118
-rebuff	64
-harass	-76
-disparage	35
-utter	44
-jeer	-9
-divorce	-92
-dog	-76
-opine	84
-accumulate	-91
-inherit	-74
-preside	-121
-summon	-81
-channel	-109
-reckon	51
-surpass	-148
-offset	-109
-consume	14
-zero	20
-speculate	78
-depend	-267
-statements	-8
-diagnose	-79
-scorn	-78
-stage	-24
-falter	-106
-advertise	-94
-pollute	-78
-replicate	-75
-validate	-77
-regain	-119
-allege	87
-camp	-155
-shove	-76
-regret	-17
-team	-119
-attach	-106
-justify	73
-shock	-22
-adjust	-110
-sag	-96
-net	-80
-house	-159
-scale	-89
-store	-159
-pronounce	27
-daunt	-90
-pitch	17
-ride	-165
-shatter	-109
-affirm	-20
-navigate	-152
-shore	-131
-explode	-77
-shed	-25
-like-minded	-103
-discipline	-93
-clean	-76
-analyze	-96
-supply	-93
-bristle	31
-compose	-74
-script	-78
-confident	8
-deepen	-26
-distort	-77
-plague	-74
-inject	-109
-detect	-156
-crumble	-91
-spill	-94
-circulate	14
-cripple	-94
-deadlock	-11
-republish	-77
-blister	-89
-range	10
-guide	8
-brace	-53
-stereotype	-74
-characterize	52
-rock	-80
-facilitate	-109
-stabilize	-77
-enlist	-93
-adamant	47
-assertion	39
-dump	-93
-discourage	-74
-laud	33
-rid	-104
-peak	-108
-explore	-11
-locate	-105
-devolve	-78
-march	-75
-game	-132
-ring	-23
-reinforce	-82
-muse	105
-modify	-17
-deprive	-92
-elaborate	69
-classify	-200
-forward	61
-sponsor	-181
-redact	16
-mishandle	-104
-relay	-78
-humble	-77
-film	-94
-contention	47
-supportive	32
-temper	-94
-formulate	-78
-slate	-265
-huddle	-122
-quash	44
-consult	-75
-dodge	-77
-aggravate	-76
-leak	-221
-hover	-94
-task	-92
-trace	-7
-fake	-74
-infiltrate	-89
-thereafter	-74
-tune	-80
-drown	-73
-sing	60
-upstate	-74
-toss	-39
+experience	-7
+shape	-46
+author	9
+notice	6
+drone	-14
+repair	-20
+drink	-23
+waste	-21
+acquiesce	19
+bigoted	9
+miss	-70
+flaw	-15
+bolster	-37
+recount	20
+brush	8
+excite	17
+dismantle	-21
+black	-12
+resound	-16
+occupy	-19
+spike	-13
+wonder	22
+uncommit	-15
+erode	-18
+trigger	-30
+couple	-38
+contend	8
+certify	-13
+sorry	-13
+practice	-58
+click	-24
+disrespect	-9
+reiterate	33
+chat	-16
+defect	-20
+infected	-13
+pivote	8
+constitute	-19
+laugh	-18
+bridge	-18
+seize	-6
+unauthorized	-23
+imply	11
+hint	12
+volunteer	-12
+suit	-30
+reshape	-18
+enable	-28
+quit	-37
+derided	14
+amount	-51
+invoke	7
+bomb	-32
+bother	-5
+retire	-24
+command	-10
+dol	-16
+ratify	9
+flee	-42
+trounce	-24
+qualify	-29
+bounce	-17
+dwindle	-9
+energize	-33
+predicate	-11
+ravage	-13
+intimidate	-10
+terrify	6
+edge	-20
+drum	-10
+collapse	-28
+envision	26
+resettle	-15
+transfer	-27
+proposal	-10
+deserve	-44
+hidden	-13
+execute	-21
+linger	-6
+surface	8
+split	-20
+plummet	-18
+sew	-11
+assess	-6
+exacerbate	-13
+strive	16
+graduate	-32
+shrug	10
+soften	-18
+extend	-25
+televise	-18
+produce	-24
+empower	8
+unearth	-10
+elevate	-14
+premise	-10
+resemble	-18
+function	-41
+specialize	-10
+suffer	-49
+so-called	-15
+argument	12
+superdelegate	-35
+contradict	13
+co-authored	-10
+suppress	-9
+displace	-15
+ship	-13
+study	-42
+market	-61
+dislike	12
+belong	-24
+provoke	-21
+fare	-36
+chiding	15
+crash	-17
+ahmed	-12
+station	-9
+mohamed	-18
+log	-13
+rebut	21
+associate	-15
+lift	-22
+startle	16
+unravel	-17
+undergo	-21
+export	-15
+coordinate	-43
+doom	-16
+rein	-28
+reclaim	-18
+exercise	-15
+isolate	-9
+fish	-18
+withdraw	8
+scramble	-18
+populate	-10
+outrage	12
+code	-15
+strike	-9
+marginalized	-9
+hopeful	5
+allude	26
+please	9
+print	-16
+spur	-23
+borrow	-30
+eager	9
+pivot	-5
+communicate	-15
+terminate	-16
+unnoticed	9
+eat	-29
+abolish	-15
+accelerate	-33
+wind	-28
+scold	10
+announcement	5
+park	-26
+brew	-15
+cheat	-18
+dance	-21
+broaden	-21
+establish	-6
+chair	-43
+brag	22
+buoy	-13
+engineer	-19
+remarks	-25
+plow	-13
+politicize	-16
+characterize	15
+oust	-16
+caution	21
+rent	-13
+totaling	-12
+sexting	-18
+renege	8
+alarm	9
+comprise	-13
+fulfill	-31
+pit	-21
+sour	-13
+forge	-18
+resolve	-26
+sacrifice	-9
+define	-7
+assign	-13
+deploy	-44
+intervene	-26
+dream	-13
+thrive	-24
+squeezed	-13
+demur	-7
+freeze	-16
+exaggerated	-10
+usher	-21
+finalize	-21
+activate	-24
+reconsider	9
+dispute	29
+eradicate	-9
+underestimate	6
+tax	-69
+outsize	-10
+confer	-15
+graft	-10
+model	-26
+swell	-13
+observe	15
+duel	-13
+minimize	6
+plant	-37
+evolve	-10
+disappear	-28
+amass	-18
+default	-18
+vet	-39
+restructure	-16
+accusations	-10
+misrepresent	-10
+taunt	11
+terror-related	-9
+inform	18
+integrate	-21
+less-educated	-13
+encounter	-26
+hatred	-12
+wall	-16
+uncover	-6
+unreport	-9
+mitigate	-10
+unsolicited	-10
+chide	13
+pepper	-14
+carve	-18
+mask	-16
+affiliate	-19
+upend	-24
+guard	-26
+revise	-6
+flank	-19
+balance	-23
+nothing	-21
+merge	-11
+rebuff	13
+harass	-13
+disparage	10
+utter	9
+divorce	-16
+dog	-13
+opine	10
+accumulate	-16
+patrol	-10
+exasperate	6
+inherit	-12
+preside	-22
+summon	-13
+channel	-19
+reckon	15
+surpass	-26
+offset	-18
+imprison	-12
+bypass	-10
+mix	-10
+skew	-10
+zero	10
+speculate	16
+depend	-51
+trapped	-10
+statements	5
+diagnose	-12
+scorn	-13
+falter	-19
+advertise	-15
+pollute	-13
+decrease	-11
+obscure	-13
+replicate	-13
+validate	-13
+regain	-21
+allege	16
+camp	-28
+shove	-12
+precede	-16
+regret	7
+team	-21
+attach	-19
+justify	21
+adjust	-18
+sag	-16
+net	-16
+house	-28
+scale	-15
+store	-29
+pronounce	5
+daunt	-16
+pitch	8
+ride	-29
+shatter	-19
+flatter	-9
+navigate	-27
+shore	-23
+explode	-15
+like-minded	-18
+discipline	-15
+clean	-12
+analyze	-16
+supply	-19
+flown	-10
+wary	6
+revere	18
+compose	-13
+script	-13
+confident	5
+undertake	-10
+unwanted	-9
+distort	-12
+plague	-16
+reinvent	-11
+inject	-19
+detect	-27
+crumble	-15
+spill	-16
+gear	-10
+coal-fired	-9
+cripple	-16
+republish	-12
+raped	-11
+originate	-13
+blister	-15
+cellphone	-10
+evaporate	-10
+reluctant	-11
+reconcile	-11
+brace	-10
+stifle	7
+convey	-10
+stereotype	-12
+rock	-14
+facilitate	-21
+stabilize	-13
+enlist	-16
+adamant	8
+assertion	9
+disband	-11
+overseen	-10
+dump	-16
+discourage	-12
+rid	-18
+peak	-18
+locate	-18
+devolve	-13
+march	-14
+game	-23
+penetrate	-9
+reinforce	-14
+unaware	7
+muse	19
+deprive	-22
+elaborate	6
+classify	-39
+forward	8
+sponsor	-33
+redact	6
+rant	-10
+mishandle	-18
+irritated	11
+relay	-13
+humble	-12
+film	-16
+contention	11
+supportive	7
+dislodge	-9
+understated	-10
+temper	-16
+formulate	-13
+slate	-51
+huddle	-22
+unanswer	-9
+quash	10
+consult	-13
+dodge	-13
+presume	6
+aggravate	-12
+leak	-43
+hover	-16
+sworn	-10
+task	-16
+fake	-12
+infiltrate	-16
+thereafter	-12
+spirited	-10
+bray	-11
+tune	-14
+immigrate	-10
+drown	-13
+undeclare	-10
+dismay	13
+sing	9
+upstate	-12
+naturalize	-10
+unexpected	-10
+toss	-10
+shun	-10
+strewn	-10
+accustom	-10
+covet	-10
+victimize	-9
+empathize	16
 @quotation,shape
-none	phrase	-31
-none	to	13
-none	clause	-18
-near	clause	-10
-colon	quotation	68
-none	that	43
+none	phrase	-14
+none	to	9
+near	clause	17
+colon	quotation	48
+none	that	23
 none	left	7
-near	phrase	18
-none	wh	14
-comma	quotation	49
-far	wh	26
-next	quotation	-23
-left	left	112
-far	that	93
-far	phrase	34
-near	that	94
-far	clause	21
-next	left	139
+near	phrase	20
+none	wh	11
+comma	quotation	50
+far	wh	12
+next	quotation	9
+left	left	91
+far	that	55
+far	phrase	26
+near	that	55
+far	clause	18
+next	left	28
 @subject
-none	-22
-Name	13
-noun:campaign	39
-it	-28
-noun:staff	59
-noun:federal	-192
-i	29
-noun:people	-47
-who	-19
-noun:check	-18
-noun:estimates	81
-noun:announcement	16
-noun:attention	-45
-they	-14
-you	25
-noun:attacks	-18
-which	-20
-noun:background	-277
-noun:gun	-343
-noun:newspaper	62
-noun:terrorists	-106
-noun:armed	-71
-noun:laws	63
-noun:government	-20
-noun:opposition	-101
-noun:checks	-89
-we	23
-noun:document	62
-noun:result	-175
-noun:judge	35
-noun:face	-27
-noun:men	-62
-noun:good	-126
-she	-9
-what	-87
-noun:week	34
-noun:hours	101
-noun:view	41
-noun:thing	-33
-this	-31
-noun:left	6
-noun:system	18
-noun:months	-43
-some	27
-noun:special	-84
-noun:program	-209
-noun:anger	92
-noun:candidates	41
-noun:up	-115
-noun:likely	96
-noun:article	-8
-noun:record	75
-noun:leaners	-82
-noun:candidate	7
-noun:event	34
-noun:attendees	13
-noun:poll	96
-noun:officials	40
-noun:prior	103
-noun:police	6
-noun:calls	27
-noun:media	-89
-noun:administration	-7
-that	-88
-noun:video	-47
-noun:attack	-53
-noun:email	52
-noun:ban	-150
-noun:proposal	25
-noun:call	42
-noun:percent	-66
-noun:number	59
-noun:drop	-70
-noun:families	-42
-noun:secretary	42
-noun:report	12
-noun:wednesday	-12
-noun:statement	49
-noun:emails	-13
-noun:classified	-84
-noun:billionaires	-92
-noun:donor	41
-noun:opinion	-12
-noun:executive	-18
-noun:style	64
-noun:claim	-119
-noun:husband	29
-noun:own	-236
-noun:his	-82
-noun:civil	-227
-noun:head	-70
-noun:image	-81
-noun:effort	-153
-noun:allies	56
-noun:records	98
-noun:difference	88
-noun:team	30
-others	10
-noun:parade	-72
-one	-17
-noun:message	35
-noun:website	-13
-noun:hopeful	21
-noun:actions	-173
-noun:firearms	-84
-noun:photo	-74
-noun:aides	43
-noun:star	20
-noun:series	42
-noun:group	15
-noun:terrorist	-265
-noun:2012	-32
-noun:president	-42
-noun:interviews	-20
-noun:videos	-21
-noun:positive	17
-noun:opponent	15
-noun:mass	-169
-noun:country	-85
-noun:speech	-34
-noun:nation	86
-noun:audience	63
-noun:tweet	51
-noun:father	14
-noun:parents	-17
-noun:lives	79
-noun:plans	-173
-noun:rivals	53
-noun:great	45
-noun:free	-83
-noun:large	-126
-noun:point	-11
-noun:leaders	45
-noun:founder	-27
-noun:direct	37
-noun:presidential	-247
-noun:results	59
-noun:daily	25
-noun:move	46
-noun:voice	-32
-noun:goods	-75
-noun:officers	35
-noun:primary	-34
-noun:governor	38
-noun:leader	31
-noun:migrants	64
-noun:real	-84
-noun:coverage	-81
-noun:lawyers	24
-noun:letter	-9
-noun:potential	-137
-noun:day	-62
-noun:home	-112
-noun:town	17
-noun:supporters	50
-noun:fees	-68
-noun:reports	69
-noun:change	-184
-noun:ads	-33
-noun:filings	-10
-noun:voting	-278
-noun:hall	67
-noun:down	-152
-noun:time	-8
-noun:better	-26
-noun:critics	35
-noun:signs	-19
-noun:protesters	-27
-noun:backers	45
-noun:senator	-12
-noun:advice	81
-noun:ad	65
-noun:efforts	-5
-noun:rallies	30
-noun:kind	-7
-noun:experience	23
-noun:governors	-85
-noun:electorate	-19
-noun:appeal	-124
-noun:target	-72
-noun:women	-100
-noun:social	-112
-noun:white	-112
-noun:current	-85
-noun:question	-23
-noun:activists	-22
-noun:early	-293
-noun:political	-310
-noun:percentage	-160
-noun:survey	62
-noun:10	-21
-noun:4	90
-noun:least	-84
-noun:low	-159
-noun:base	113
-noun:overall	-89
-noun:timing	68
-noun:telephone	-88
-noun:immigration	-86
-noun:approach	-33
-noun:majority	-69
-noun:big	-299
-noun:model	68
-noun:brother	-94
-noun:name	-45
-noun:final	-174
-noun:room	18
-noun:moment	-153
-noun:votes	-219
-noun:polls	84
-noun:temporary	40
-noun:insiders	92
-noun:second	-175
-noun:debt	-72
-noun:loss	-202
-noun:led	-72
-noun:election	-69
-noun:economic	-220
-someone	-24
-noun:third	41
-noun:television	-26
-noun:terrorism	-165
-noun:less	38
-noun:states	-23
-noun:senators	18
-noun:victory	-41
-noun:opportunities	-6
-noun:race	11
-noun:issues	-41
-noun:delegates	-97
-noun:manager	-11
-noun:surveys	-56
-noun:sites	49
-noun:competition	-115
-noun:trouble	30
-noun:flood	-85
-noun:hundreds	-219
-noun:reporter	20
-noun:care	79
-those	-5
-noun:6	100
-noun:split	-153
-noun:crowd	-5
-noun:line	13
-noun:groups	9
-noun:caucuses	-124
-noun:union	7
-noun:strategist	22
-noun:strong	-116
-noun:latest	-21
-noun:rival	-77
-noun:string	7
-noun:field	-20
-noun:news	-56
-noun:boos	37
-noun:recent	-108
-noun:lead	-331
-noun:count	53
-noun:ahead	54
-noun:reform	-10
-noun:nomination	26
-noun:advantage	-125
-noun:things	-19
-noun:law	-133
-noun:majorities	-109
-noun:remarks	-155
-noun:person	41
-noun:politician	-91
-noun:interview	-66
-noun:means	-172
-noun:decisive	-125
-noun:rhetoric	72
-noun:losses	35
-noun:members	-6
-noun:friends	115
-noun:front	-68
-noun:negative	128
-noun:contest	-33
-noun:largest	-68
-noun:support	-395
-noun:positions	78
-noun:meeting	-27
-noun:donors	13
-noun:access	57
-noun:million	-197
-noun:legal	-112
-noun:little	-35
-noun:rules	17
-noun:longer	-63
-noun:protester	-73
-noun:finance	-99
-noun:money	-96
-noun:new	-118
-noun:officer	22
-noun:documents	-80
-noun:bid	-119
-noun:neurosurgeon	85
-noun:movement	-136
-noun:trade	-228
-noun:endorsement	-211
-noun:doubt	-127
-noun:party	-18
-noun:moves	-85
-noun:advocates	82
-noun:cloning	-90
-noun:researchers	45
-noun:research	6
-noun:court	7
-noun:rest	-88
-noun:anchor	73
-noun:fracas	20
-noun:controversial	-75
-noun:comments	-108
-noun:the	-64
-noun:network	-11
-noun:sunday	16
-noun:magazine	13
-noun:prospect	123
-noun:children	-127
-noun:book	-11
-noun:city	-6
-noun:years	-34
-noun:tax	-485
-noun:donations	-117
-noun:contributions	-71
-noun:millions	-33
-noun:financial	-184
-noun:work	-62
-everyone	38
-noun:month	12
-noun:decision	40
-noun:thursday	7
-noun:prosecutors	37
-noun:resident	-75
-noun:conference	-130
-noun:comment	-141
-noun:lower	-111
-noun:sentiment	143
-noun:pitch	8
-noun:state	-26
-noun:world	-50
-noun:policy	-92
-noun:adviser	39
-noun:close	13
-noun:thousands	-33
-noun:nations	-66
-noun:phone	-156
-noun:best	-68
-noun:fast	-99
-noun:jock	-89
-noun:guy	68
-noun:weekend	95
-noun:sustained	-100
-noun:job	47
-both	63
-noun:focus	24
-noun:security	-324
-noun:speaker	65
-noun:numbers	-27
-noun:biggest	-34
-noun:case	-69
-noun:debate	-5
-noun:feud	-72
-noun:tone	-152
-noun:round	-89
-noun:assault	204
-noun:powerful	-103
-noun:address	6
-noun:personal	-295
-noun:recanvass	-69
-noun:candidacy	-27
-noun:share	51
-noun:multiple	-12
-noun:socialist	10
-noun:tactics	-108
-these	43
-several	89
-noun:tough	-128
-noun:family	-12
-noun:body	5
-noun:gym	-70
-noun:class	-156
-noun:fighters	-82
-noun:presidents	-108
-noun:screen	-77
-noun:battle	-182
-noun:stance	-84
-noun:events	36
-noun:organization	45
-noun:foundation	-64
-noun:history	-51
-noun:rebels	-69
-noun:stakes	-19
-noun:mere	-97
-noun:danger	-68
-noun:spot	35
-noun:piece	-20
-noun:source	8
-noun:establishment	72
-noun:information	-66
-noun:language	-33
-noun:spokeswoman	37
-noun:justices	-114
-noun:scandal	24
-noun:use	-116
-noun:investigation	56
-noun:criminal	-85
-noun:chairman	26
-noun:forces	-30
-noun:convention	-110
-noun:chaos	-71
-noun:controversy	6
-noun:conventions	-143
-noun:pair	83
-noun:conservatives	-18
-noun:fans	-17
-noun:mogul	38
-noun:troops	-102
-noun:delegate	7
-noun:floor	46
-noun:music	-88
-noun:constitutional	-86
-noun:advocate	-5
-noun:full	24
-noun:abortion	26
-noun:platform	71
-noun:committee	-86
-noun:business	-293
-noun:reference	-91
-noun:actor	33
-noun:outlets	71
-noun:general	12
-noun:animal	-69
-noun:member	30
-noun:faction	66
-noun:principles	-72
-noun:average	7
-noun:release	97
-noun:ambassador	-19
-noun:spokesman	35
-noun:tuesday	-12
-noun:analysis	26
-noun:favor	-74
-noun:agency	65
-noun:battleground	-99
-noun:investment	-72
-noun:analysts	16
-noun:reporters	-45
-all	105
-noun:problem	-167
-noun:same	-42
-noun:exchange	20
-noun:military	-151
-noun:questions	-83
-noun:response	35
-noun:businesses	-70
-noun:higher	-99
-noun:taxes	8
-noun:career	-98
-noun:district	56
-noun:regulation	-139
-noun:statistics	-15
-noun:experts	75
-noun:authorities	-15
-noun:shootings	-69
-noun:violence	-123
-noun:prayers	-67
-noun:houses	63
-noun:part	-77
-noun:privy	-44
-noun:theory	35
-noun:insurers	13
-noun:workers	22
-noun:economists	72
-noun:effect	-115
-noun:medical	-68
-noun:unions	84
-noun:end	-165
-noun:package	94
-noun:lawmakers	30
-noun:legislation	60
-noun:provisions	-143
-noun:organizations	-13
-noun:ties	-106
-noun:director	12
-noun:accord	-70
-noun:agreement	6
-noun:environmental	-69
-noun:resolution	45
-noun:council	78
-noun:footage	42
-noun:clip	-98
-noun:staffers	-62
-noun:accounts	106
-noun:separate	-85
-noun:leadership	98
-noun:17	-17
-noun:look	-60
-noun:politicians	27
-noun:actors	55
-noun:official	-11
-noun:health	-138
-noun:top	-189
-noun:different	24
-noun:appearance	-17
-noun:updates	-76
-noun:crisis	-125
-noun:side	31
-noun:major	-129
-noun:priority	-131
-noun:problems	-126
-noun:page	44
-noun:clips	-83
-noun:similar	-62
-noun:progressive	-73
-noun:progressives	29
-noun:strategy	11
-noun:vote	49
-noun:winner	35
-noun:editor	8
-noun:observers	23
-noun:shift	38
-noun:internal	-71
-noun:talk	-51
-noun:residents	42
-noun:board	44
-noun:commission	-10
-noun:outcome	-19
-noun:moderators	11
-noun:next	-154
-noun:due	-84
-noun:birth	-85
-noun:cases	-136
-noun:funding	-99
-noun:population	-88
-noun:treatment	173
-noun:cash	-74
-noun:favorable	-83
-noun:favorite	78
-noun:international	-88
-noun:opening	-85
-noun:bankers	-67
-noun:executives	34
-noun:banks	-69
-noun:advisers	20
-noun:handling	-98
-noun:rate	-183
-noun:politics	-128
-noun:corporate	-113
-noun:sign	-11
-noun:voter	-62
-noun:sister	19
-noun:school	-8
-noun:community	11
-noun:endorsements	47
-noun:island	39
-noun:son	-44
-noun:backing	-11
-noun:high	187
-noun:investigative	44
-noun:allegations	-87
-noun:turnout	-177
-noun:ballots	-79
-noun:ideological	-69
-noun:debates	-132
-noun:insider	-29
-noun:presidency	106
-noun:lots	23
-noun:swing	-149
-noun:students	8
-noun:statements	-9
-noun:kids	33
-noun:economy	-49
-noun:oil	-83
-noun:prices	58
-noun:her	36
-noun:deal	-53
-noun:governments	-122
-noun:interest	-296
-noun:employees	24
-whoever	-111
-noun:forecast	57
-noun:elections	-5
-noun:figure	103
-noun:elite	-11
-noun:writers	-8
-noun:podcast	-13
-noun:clash	-129
-noun:brand	193
-noun:memo	-60
-noun:bill	65
-anyone	-9
-noun:fact	42
-noun:initiative	-75
-noun:justice	-101
-noun:material	-106
-noun:moments	-76
-noun:process	-99
-noun:aide	10
-noun:benefits	-96
-noun:sense	-169
-noun:calendar	-72
-noun:conversation	119
-noun:primaries	-104
-noun:24	-74
-noun:division	76
-noun:generation	76
-noun:relationship	-23
-noun:contention	-86
-noun:important	-68
-noun:common	22
-noun:argument	-91
-noun:minister	-27
-noun:billionaire	-7
-noun:companies	-40
-noun:2014	-116
-noun:reputation	31
-noun:available	10
-noun:list	-47
-noun:mayor	32
-noun:names	70
-noun:employee	36
-noun:friend	27
-noun:profile	-31
-noun:press	-17
-noun:war	-127
-noun:dominance	-84
-noun:century	13
-noun:development	-69
-noun:ground	-151
-noun:immigrants	-15
-noun:countries	40
-noun:demographics	-87
-noun:policies	63
-noun:weeks	-79
-noun:ruling	102
-noun:editorial	41
-noun:threshold	-84
-noun:views	-45
-noun:popularity	-114
-noun:ratings	-113
-noun:relatives	-5
-noun:allegiance	-69
-noun:weapons	-84
-noun:couple	13
-noun:massacre	-77
-noun:bills	11
-noun:measures	-7
-noun:action	-183
-noun:something	-92
-noun:child	12
-noun:arguments	-91
-noun:cuts	-106
-noun:liberal	-99
-noun:market	-173
-noun:inflation	-68
-noun:rates	30
-noun:goal	30
-noun:deficits	-89
-noun:version	-5
-noun:partner	35
-noun:gesture	-81
-noun:public	-39
-noun:a	-101
-noun:ones	-18
-noun:proposed	-113
-noun:rejection	-13
-noun:wake	-47
-noun:theme	-70
-noun:changes	-140
-noun:border	-138
-noun:refugees	-15
-noun:agents	-91
-noun:refugee	41
-noun:office	62
-noun:services	20
-noun:repeated	-21
-noun:driver	-13
-noun:friday	24
-noun:lawmaker	91
-noun:tank	27
-noun:agenda	-31
-noun:space	-80
-noun:power	-219
-noun:lack	-139
-noun:picture	-131
-noun:headquarters	-88
-noun:joint	-96
-noun:consultants	-76
-noun:previous	-10
-noun:period	-72
-noun:sources	-17
-noun:price	-140
-noun:visit	-68
-noun:fatigue	-70
-noun:army	-25
-noun:role	-232
-noun:clear	-99
-noun:opponents	73
-noun:push	-115
-noun:settlement	-85
-noun:session	-117
-noun:issue	-56
-noun:sides	11
-noun:users	12
-noun:contenders	30
-noun:campaigns	56
-noun:'	-56
-noun:speeches	-9
-noun:traditional	-69
-noun:reaction	-38
-noun:emphasis	-21
-noun:days	44
-noun:images	-74
-noun:systems	-115
-noun:national	-68
-noun:income	-139
-noun:consumption	-76
-noun:alarm	-69
-noun:prospects	-82
-noun:jihadist	-71
-noun:courses	49
-noun:short	-151
-noun:players	-56
-noun:clubs	46
-noun:greens	-11
-noun:value	-98
-noun:course	-83
-noun:owner	-6
-noun:developer	-10
-noun:26	-15
-noun:bank	-75
-noun:firm	-67
-noun:billion	-109
-noun:test	-68
-noun:deals	-124
-noun:trip	-83
-noun:chapter	-88
-noun:wage	47
-noun:growth	-103
-noun:university	15
-noun:journalists	-102
-noun:articles	59
-noun:technologists	32
-noun:account	-123
-noun:technology	49
-noun:text	-107
-noun:industry	27
-noun:enforcement	12
-noun:user	20
-noun:content	-130
-noun:encryption	-74
-noun:worth	-40
-noun:reporting	-26
-noun:narrow	-82
-noun:substantial	-69
-noun:discovery	-90
-noun:departments	14
-noun:investigators	-24
-noun:hard	-20
-noun:private	-65
-noun:lines	22
-noun:eyes	-27
-noun:lady	-107
-noun:year	-16
-noun:larger	-78
-noun:parts	-91
-noun:presence	62
-noun:threat	-82
-noun:please	-82
-noun:success	-70
-noun:emissions	-95
-noun:reader	-40
-noun:turn	72
-noun:operation	11
-noun:seldom	33
-noun:commercial	-69
-noun:corporations	-72
-noun:boutiques	-83
-noun:dozens	47
-noun:colleagues	-9
-noun:serious	59
-noun:place	43
-noun:crowds	-11
-noun:turmoil	-85
-noun:movie	10
-noun:film	-28
-noun:decades	-11
-noun:agent	49
-noun:favorability	-96
-noun:times	-134
-noun:growing	66
-noun:small	-98
-noun:deficit	-74
-noun:cost	-52
-noun:analyses	-33
-noun:increase	-77
-noun:possibility	-103
-noun:pilot	40
-noun:populist	-22
-noun:2008	-70
-noun:former	-74
-noun:client	-74
-noun:editors	15
-noun:overhaul	-84
-noun:contests	31
-noun:natural	-68
-noun:review	21
-noun:disclosure	-14
-noun:author	-9
-noun:one-third	-71
-noun:words	-100
-noun:freewheeling	-18
-noun:pope	-131
-noun:dynamic	6
-noun:points	-102
-noun:excesses	-16
-noun:elders	16
-noun:operatives	26
-noun:fight	-76
-noun:needs	-72
-noun:finish	-69
-noun:returns	75
-noun:risks	-87
-noun:level	-83
-noun:elsewhere	112
-noun:study	62
-noun:province	-74
-noun:panel	54
-noun:makers	-7
-noun:gap	-83
-noun:strategists	68
-noun:traders	21
-noun:odds	-99
-noun:16	-85
-noun:rulings	-118
-noun:professor	59
-noun:conservative	-15
-noun:risk	109
-noun:right	-136
-noun:key	-125
-noun:antagonists	156
-noun:nature	143
-noun:individual	-69
-noun:spotlight	-88
-noun:naysayer	-70
-noun:provision	-100
-noun:quarter-century	-86
-noun:amendment	127
-noun:door	-76
-noun:alone	-141
-noun:wages	-116
-noun:employment	-84
-noun:way	-8
-noun:evidence	21
-noun:pressure	-115
-noun:stock	-113
-noun:hands	-9
-noun:lawyer	15
-noun:jobs	-136
-noun:dollar	60
-noun:hour	-103
-noun:transition	-129
-noun:worker	-19
-noun:citizens	40
-noun:whites	72
-noun:ideas	92
-noun:budget	79
-noun:deep	-85
-noun:terms	40
-noun:revenue	-86
-noun:consulting	-68
-noun:scenario	24
-noun:chief	-11
-noun:scientists	83
-noun:instance	-68
-noun:pace	-68
-noun:stamp	-70
-few	39
-noun:757	52
-noun:wing	-77
-noun:decade	-14
-noun:paper	35
-noun:rise	12
-noun:districts	42
-noun:landslide	135
-noun:decisions	-10
-noun:400	-78
-noun:programs	-141
-noun:viewers	18
-noun:popular	-122
-noun:old	-11
-noun:morning	-69
-noun:chance	-70
-noun:declaration	-12
-noun:rule	52
-noun:employers	-195
-noun:measure	-23
-noun:teachers	-11
-noun:department	-36
-noun:wrong	-71
-noun:strength	-85
-noun:exit	-147
-noun:somehow	-121
-noun:ballot	-77
-noun:worked	-85
-noun:infrastructure	-112
-everybody	41
-noun:future	-109
-noun:cities	16
-noun:daughter	55
-noun:demonstrators	59
-noun:organizers	41
-noun:protests	-128
-noun:organizer	-13
-noun:hub	-71
-noun:competitive	-85
-noun:camp	96
-noun:order	53
-noun:familiar	-16
-noun:hackers	-85
-noun:amount	46
-noun:server	-68
-noun:defense	-128
-noun:messages	-100
-noun:nothing	-86
-noun:illegal	-84
-noun:charges	52
-noun:fortunes	23
-noun:consultant	-69
-noun:column	10
-noun:analyst	31
-noun:house	-73
-noun:contract	-84
-noun:diplomat	60
-noun:doing	-76
-noun:lawsuit	59
-noun:project	-69
-noun:2007	-70
-noun:batch	-115
-noun:complex	61
-noun:mate	76
-noun:concerns	117
-noun:audio	-10
-noun:prince	44
-noun:additional	-68
-noun:watchers	23
-noun:term	-113
-noun:representatives	-58
-noun:fellow	-14
-noun:chancellery	16
-noun:retirees	-90
-noun:miners	66
-noun:storage	-69
-noun:exile	-83
-noun:human	93
-noun:struggle	-112
-noun:negotiations	-71
-noun:agreements	-73
-noun:offensive	-77
-noun:gay	-110
-noun:accusations	-82
-noun:surrogates	89
-noun:casinos	-159
-noun:plaintiffs	54
-noun:revelations	-79
-noun:markets	93
-noun:mistake	-87
-noun:answer	65
-noun:rally	40
-noun:nonprofit	-6
-noun:275	-69
-noun:staffer	-8
-noun:exclusive	-112
-noun:courts	67
-noun:extent	9
-noun:veteran	13
-noun:2016	-69
-noun:12	-105
-noun:punches	-74
-noun:selection	126
-noun:personnel	-71
-noun:folks	-16
-noun:revolution	-68
-noun:obstacle	-114
-noun:double-digit	49
-noun:circle	45
-noun:education	-68
-noun:airstrikes	-74
-noun:2010	-116
-noun:grass	-83
-noun:influence	-69
-noun:fear	-69
-noun:failed	-101
-noun:possible	-83
-noun:contractors	-98
-noun:marriage	-72
-noun:cap	-69
-noun:14	-68
-noun:radio	10
-noun:revolt	-68
-noun:counsel	25
-noun:determination	-100
-noun:center	-7
-noun:worried	-99
-noun:approval	-191
-noun:employer	-38
-noun:tactic	107
-noun:surveyed	17
-noun:bureau	-12
-noun:lopsided	-73
-noun:lot	42
-noun:challengers	-16
-noun:minimum	-105
-noun:math	19
-noun:retail	-84
-noun:pollster	42
-noun:region	-74
-noun:followers	-143
-noun:targets	-24
-noun:post-graduation	-78
-noun:opposite	-72
-noun:season	-126
-noun:communism	-70
-noun:site	118
-noun:fall	-101
-noun:inquiry	41
-noun:criticisms	-103
-noun:choice	-68
-noun:thunderstorms	-69
-noun:passages	-101
-noun:60	-24
-noun:nationals	-71
-noun:character	91
-noun:play	-73
-noun:equal	-82
-noun:conspiracies	-69
-noun:nowadays	-70
-noun:reality	75
-noun:objection	-69
-noun:dynamics	-68
-noun:handful	-71
-noun:merger	-98
-noun:attorneys	39
-noun:prosecution	-69
-noun:attorney	10
-noun:peace	-91
-noun:legislature	81
-noun:affidavit	7
-noun:wealthy	-69
-noun:superdelegate	47
-noun:statistical	-70
-either	-70
-noun:academic	-5
-noun:band	27
-noun:virus	-102
-noun:truck	-130
-noun:legislators	44
-noun:summary	87
-noun:gates	-72
-noun:stickers	-70
-noun:investor	40
+none	-11
+noun:campaign	15
+it	-11
+noun:staff	17
+noun:federal	-37
+i	-6
+noun:people	-18
+noun:estimates	6
+noun:announcement	22
+noun:attacks	-19
+which	-32
+noun:background	-56
+noun:gun	-74
+noun:newspaper	15
+noun:terrorists	-19
+noun:armed	-13
+noun:laws	21
+noun:attackers	-10
+noun:opposition	-18
+noun:checks	-15
+noun:altogether	-9
+noun:document	15
+noun:result	-34
+noun:clerks	-11
+noun:judge	11
+noun:face	-6
+noun:men	-15
+noun:good	-23
+what	-45
+noun:wave	-9
+noun:week	17
+noun:hours	25
+noun:view	9
+noun:thing	-7
+this	-5
+noun:prosecutor	-11
+noun:system	14
+noun:show	-9
+noun:months	-10
+some	8
+that	-35
+noun:special	-15
+noun:local	-9
+noun:program	-42
+noun:fire	-10
+noun:anger	11
+noun:candidates	11
+noun:up	-36
+noun:likely	34
+noun:record	24
+noun:leaners	-14
+noun:candidate	6
+noun:event	12
+noun:poll	36
+noun:officials	17
+noun:prior	24
+noun:media	-22
+noun:video	-13
+noun:attack	-25
+noun:email	19
+noun:ban	-28
+noun:proposal	6
+noun:call	11
+noun:percent	-14
+noun:number	22
+noun:drop	-14
+noun:29	-9
+noun:families	-13
+noun:secretary	19
+noun:statement	26
+noun:emails	-6
+noun:classified	-15
+noun:billionaires	-17
+noun:donor	6
+noun:tycoon	-7
+noun:claim	-24
+noun:husband	7
+noun:own	-47
+noun:his	-12
+noun:civil	-43
+noun:head	-13
+noun:image	-18
+noun:effort	-30
+noun:allies	16
+noun:records	32
+noun:difference	23
+noun:team	11
+others	-7
+noun:parade	-13
+one	-10
+noun:message	12
+noun:website	-5
+noun:actions	-32
+noun:firearms	-15
+noun:photo	-12
+noun:aides	14
+noun:series	12
+noun:terrorist	-56
+noun:station	-10
+noun:president	-16
+noun:opponent	8
+noun:mass	-32
+noun:country	-30
+noun:speech	-10
+noun:nation	29
+noun:audience	25
+noun:tweet	19
+noun:father	6
+noun:parents	9
+noun:lives	17
+noun:plans	-33
+noun:rivals	20
+noun:violent	-9
+noun:free	-15
+noun:large	-23
+noun:leaders	18
+noun:presidential	-50
+noun:results	18
+noun:rockets	-10
+noun:move	9
+noun:voice	-7
+noun:goods	-13
+noun:hiring	-10
+noun:officers	8
+noun:primary	-27
+noun:governor	18
+noun:leader	6
+noun:migrants	12
+noun:real	-15
+noun:coverage	-16
+noun:letter	7
+noun:potential	-25
+noun:2	-9
+noun:day	-15
+noun:voters	10
+noun:home	-21
+noun:supporters	18
+noun:fees	-12
+noun:reports	11
+noun:change	-35
+noun:ads	-10
+noun:voting	-57
+noun:hall	18
+noun:down	-28
+noun:better	-17
+noun:critics	15
+noun:backers	7
+noun:sexist	-10
+noun:advice	9
+noun:ad	22
+noun:efforts	-9
+noun:rallies	6
+noun:boost	-9
+noun:governors	-13
+noun:request	7
+noun:appeal	-23
+noun:target	-13
+noun:commanding	-11
+noun:women	-13
+noun:social	-20
+noun:white	-20
+noun:current	-16
+noun:question	-11
+both	7
+noun:early	-61
+noun:political	-64
+noun:percentage	-66
+noun:survey	14
+noun:10	15
+noun:4	22
+noun:least	-18
+noun:low	-30
+noun:caucus	19
+noun:base	28
+noun:overall	-15
+noun:timing	12
+noun:telephone	-15
+noun:immigration	-16
+noun:county	-9
+noun:approach	-9
+noun:majority	-15
+noun:big	-62
+noun:wife	6
+noun:model	10
+noun:brother	-25
+noun:name	-11
+noun:final	-32
+noun:room	5
+noun:moment	-31
+noun:votes	-43
+noun:polls	33
+noun:temporary	22
+noun:initial	-9
+noun:insiders	25
+noun:second	-33
+noun:range	13
+noun:debt	-13
+noun:loss	-40
+noun:election	-11
+noun:economic	-43
+noun:third	7
+noun:terrorism	-31
+noun:done	-9
+noun:less	8
+noun:states	-13
+noun:senators	7
+noun:victory	-17
+noun:race	5
+noun:issues	-16
+noun:win	-10
+noun:delegates	-34
+noun:surveys	-12
+noun:sites	11
+noun:competition	-21
+noun:trouble	-8
+noun:flood	-15
+noun:hundreds	-44
+noun:25	-9
+noun:reporter	7
+noun:care	21
+those	-10
+noun:6	17
+noun:split	-29
+noun:story	8
+noun:groups	-10
+noun:caucuses	-20
+noun:union	13
+noun:strategist	6
+noun:strong	-28
+noun:rival	-19
+noun:responsible	-9
+noun:statewide	-9
+noun:news	-17
+noun:boos	9
+noun:night	6
+noun:recent	-31
+noun:lead	-70
+noun:count	10
+noun:ahead	28
+noun:advantage	-23
+noun:law	-30
+noun:majorities	-17
+noun:remarks	-45
+noun:joke	-9
+noun:person	11
+noun:politician	-16
+noun:interview	-7
+noun:means	-33
+noun:decisive	-23
+noun:rhetoric	16
+noun:club	-13
+noun:friends	28
+noun:front	-12
+noun:negative	42
+noun:comments	-40
+noun:contest	-13
+noun:largest	-12
+noun:support	-89
+noun:positions	30
+noun:access	14
+noun:million	-69
+noun:legal	-20
+noun:parties	-7
+noun:longer	-18
+noun:winner-take-all	-9
+noun:protester	-15
+noun:finance	-18
+noun:new	-32
+noun:documents	-16
+noun:bid	-20
+noun:neurosurgeon	17
+noun:movement	-40
+noun:trade	-45
+noun:op-ed	11
+noun:endorsement	-45
+noun:doubt	-24
+noun:party	-13
+noun:abroad	-9
+noun:moves	-15
+noun:advocates	22
+noun:cloning	-16
+noun:researchers	10
+noun:variety	-9
+noun:research	11
+noun:rest	-16
+noun:anchor	12
+noun:guard	-10
+noun:controversial	-14
+noun:the	-29
+noun:network	-10
+noun:sunday	6
+noun:prospect	24
+noun:children	-23
+noun:restaurants	-10
+noun:years	-9
+noun:tax	-111
+noun:donations	-21
+noun:contributions	-13
+noun:millions	-10
+noun:factors	-10
+noun:financial	-36
+noun:work	-14
+everyone	17
+noun:decision	15
+noun:prosecutors	11
+noun:resident	-13
+noun:conference	-25
+noun:comment	-27
+noun:lower	-20
+noun:sentiment	49
+noun:challenges	-9
+noun:four	-13
+noun:state	-17
+noun:world	-14
+noun:policy	-22
+noun:adviser	10
+noun:nations	-16
+noun:phone	-30
+noun:dinner	-9
+noun:best	-27
+noun:proceeds	-9
+noun:fast	-18
+noun:jock	-16
+noun:guy	22
+noun:pundits	-12
+noun:weekend	35
+noun:sustained	-19
+noun:out	21
+noun:focus	8
+noun:security	-69
+noun:closer	-9
+noun:speaker	10
+noun:numbers	-8
+noun:case	-20
+noun:feud	-13
+noun:tone	-28
+noun:company	7
+noun:round	-16
+noun:assault	89
+noun:powerful	-19
+noun:personal	-60
+noun:recanvass	-12
+noun:candidacy	-20
+noun:tactics	-20
+noun:camera	-18
+these	14
+several	12
+noun:tough	-23
+noun:death	-13
+noun:family	6
+noun:gym	-12
+noun:class	-29
+noun:fighters	-13
+noun:presidents	-24
+noun:screen	-15
+noun:battle	-36
+noun:stance	-15
+noun:organization	15
+noun:foundation	-23
+noun:history	-7
+noun:era	-10
+noun:bold	-9
+noun:rebels	-12
+noun:mere	-17
+noun:danger	-12
+noun:relations	-12
+noun:spot	19
+noun:source	6
+noun:establishment	14
+noun:information	-13
+noun:language	-8
+noun:spokeswoman	9
+noun:justices	-20
+noun:use	-20
+noun:investigation	7
+noun:criminal	-15
+noun:chairman	6
+noun:forces	-12
+noun:convention	-38
+noun:chaos	-12
+noun:conventions	-27
+noun:pair	18
+noun:conservatives	-6
+noun:fans	-7
+noun:mogul	15
+noun:troops	-19
+noun:music	-16
+noun:constitutional	-15
+noun:abortion	12
+noun:platform	19
+noun:committee	-21
+noun:business	-61
+noun:novice	-10
+noun:30	-10
+noun:reference	-16
+noun:actor	9
+noun:outlets	19
+noun:animal	-12
+noun:member	8
+noun:faction	15
+noun:principles	-12
+noun:blue	-10
+noun:release	28
+noun:ambassador	-6
+noun:differences	-11
+noun:spokesman	12
+noun:meetings	-10
+noun:analysis	8
+noun:favor	-13
+noun:agency	21
+noun:battleground	-19
+noun:investment	-13
+noun:narrator	11
+noun:analysts	11
+noun:reporters	-11
+noun:relief	-9
+all	24
+noun:energy	-9
+noun:aside	8
+noun:problem	-32
+noun:exchange	10
+noun:military	-28
+noun:questions	-8
+noun:response	6
+noun:businesses	-23
+noun:higher	-18
+noun:photos	-13
+noun:career	-18
+noun:district	10
+noun:regulation	-25
+noun:statistics	-8
+noun:experts	28
+noun:shootings	-12
+noun:violence	-23
+noun:prayers	-12
+noun:houses	9
+noun:part	-23
+noun:privy	-9
+noun:significant	-9
+noun:economists	18
+noun:effect	-22
+noun:medical	-12
+noun:unions	17
+noun:end	-32
+noun:package	19
+noun:lawmakers	5
+noun:legislation	24
+noun:provisions	-27
+noun:organizations	-6
+noun:commander	-9
+noun:ties	-19
+noun:accord	-12
+noun:environmental	-12
+noun:resolution	7
+noun:council	13
+noun:footage	8
+noun:clip	-18
+noun:realization	9
+noun:staffers	-12
+noun:accounts	36
+noun:separate	-15
+noun:leadership	29
+noun:look	-11
+noun:politicians	6
+noun:actress	11
+noun:actors	9
+noun:winners	-9
+noun:official	6
+noun:health	-26
+noun:top	-37
+noun:different	12
+noun:appearance	-6
+noun:updates	-13
+noun:crisis	-25
+noun:elites	-8
+noun:side	8
+noun:major	-24
+noun:priority	-25
+noun:collection	-12
+noun:problems	-24
+noun:page	10
+noun:clips	-15
+noun:similar	-13
+noun:progressive	-13
+noun:reforms	-9
+noun:progressives	7
+noun:vote	23
+noun:winner	8
+noun:shock	-10
+noun:observers	8
+noun:word	-10
+noun:internal	-13
+noun:board	13
+noun:objections	-10
+noun:choices	-9
+noun:outcome	-5
+noun:pollsters	16
+noun:moderator	11
+noun:next	-29
+noun:due	-16
+noun:birth	-15
+noun:cases	-23
+noun:travel	-9
+noun:funding	-18
+noun:crime	-9
+noun:population	-15
+noun:treatment	49
+noun:cash	-12
+noun:favorable	-15
+noun:favorite	15
+noun:international	-16
+noun:opening	-16
+noun:awkward	-9
+noun:hosts	15
+noun:bankers	-12
+noun:executives	20
+noun:banks	-12
+noun:advisers	9
+noun:handling	-18
+noun:rate	-35
+noun:politics	-24
+noun:corporate	-21
+noun:23	-13
+noun:voter	-15
+noun:yard	-9
+noun:endorsements	9
+noun:island	12
+noun:son	-10
+noun:high	61
+noun:investigative	19
+noun:allegations	-15
+noun:thumping	-10
+noun:stage	10
+noun:touch	-9
+noun:demographic	-9
+noun:turnout	-37
+noun:ballots	-14
+noun:ideological	-12
+noun:debates	-26
+noun:recovery	-9
+noun:presidency	22
+noun:lots	18
+noun:swing	-28
+noun:red	-9
+noun:students	6
+noun:statements	6
+noun:racial	-9
+noun:kids	6
+noun:economy	-7
+noun:oil	-15
+noun:prices	5
+noun:her	22
+noun:deal	-20
+noun:governments	-21
+noun:interest	-61
+noun:270	-9
+whoever	-20
+noun:levels	8
+noun:forecast	12
+noun:figure	25
+noun:clash	-25
+noun:judgment	17
+noun:brand	54
+noun:incomes	-10
+noun:memo	-8
+noun:bill	19
+noun:upshot	-9
+noun:defenders	10
+anyone	9
+noun:degree	-9
+noun:fact	19
+noun:debacle	-9
+noun:initiative	-13
+noun:justice	-18
+noun:commitment	-9
+noun:material	-19
+noun:moments	-15
+noun:seats	-9
+noun:process	-18
+noun:aide	7
+noun:benefits	-18
+noun:sense	-33
+noun:calendar	-13
+noun:conversation	49
+noun:boss	-10
+noun:includes	-9
+noun:primaries	-25
+noun:fewer	-10
+noun:24	-13
+noun:division	17
+noun:generation	18
+noun:contention	-16
+noun:issue	-16
+noun:important	-12
+noun:internet	-9
+noun:biases	-15
+noun:argument	-15
+noun:companies	-15
+noun:dangerous	-9
+noun:2014	-22
+noun:available	9
+noun:mayor	7
+noun:names	13
+noun:employee	12
+noun:friend	5
+noun:photographer	-14
+noun:plane	-9
+noun:arms	-9
+noun:war	-23
+noun:dominance	-15
+noun:development	-12
+noun:ground	-29
+noun:immigrants	7
+noun:treaties	-9
+noun:countries	15
+noun:policies	21
+noun:weeks	-18
+noun:ruling	14
+noun:editorial	7
+noun:threshold	-15
+noun:views	-17
+noun:popularity	-24
+noun:ratings	-21
+noun:allegiance	-12
+noun:weapons	-15
+noun:massacre	-15
+noun:action	-35
+noun:something	-16
+noun:chamber	-11
+noun:arguments	-17
+noun:cuts	-19
+noun:liberal	-16
+noun:market	-33
+noun:inflation	-12
+noun:rates	18
+noun:goal	36
+noun:deficits	-15
+noun:partner	7
+noun:gesture	-14
+noun:window	-9
+noun:public	9
+noun:addition	29
+noun:a	-18
+noun:ones	5
+noun:proposed	-21
+noun:authors	13
+neither	11
+noun:wake	-9
+noun:theme	-12
+noun:changes	-29
+noun:border	-26
+noun:steps	-10
+noun:agents	-11
+noun:office	23
+noun:services	5
+noun:driver	-6
+noun:curiosity	-9
+noun:friday	13
+noun:lawmaker	17
+noun:tank	6
+noun:agenda	-9
+noun:space	-15
+noun:power	-43
+noun:implosion	-9
+noun:lack	-27
+noun:picture	-24
+noun:headquarters	-16
+noun:rent	-9
+noun:joint	-17
+noun:consultants	-13
+noun:jet	-10
+noun:about-face	-12
+noun:period	-13
+noun:price	-26
+noun:visit	-12
+noun:fatigue	-13
+noun:role	-46
+noun:punitive	-9
+noun:secret	-11
+noun:coordination	-10
+noun:clear	-18
+noun:opponents	11
+noun:push	-21
+noun:spectacle	7
+noun:settlement	-15
+noun:session	-21
+noun:users	10
+noun:bloodshed	-12
+noun:contenders	6
+noun:campaigns	14
+noun:'	-9
+noun:traditional	-12
+noun:reaction	-10
+noun:days	5
+noun:images	-13
+noun:systems	-21
+noun:national	-12
+noun:sales	-9
+noun:income	-26
+noun:consumption	-12
+noun:alarm	-12
+noun:prospects	-15
+noun:jihadist	-13
+noun:courses	7
+noun:short	-28
+noun:players	-12
+noun:clubs	12
+noun:value	-17
+noun:course	-15
+noun:commissioners	-10
+noun:vehicles	-10
+noun:another	11
+noun:bank	-27
+noun:buyer	-10
+noun:firm	-18
+noun:billion	-19
+noun:test	-12
+noun:deals	-23
+noun:trip	-15
+noun:chapter	-16
+noun:wage	10
+noun:growth	-18
+noun:journalists	-18
+noun:articles	19
+noun:account	-24
+noun:technology	14
+noun:text	-19
+noun:industry	5
+noun:content	-24
+noun:encryption	-13
+noun:worth	-6
+noun:anxiety	9
+noun:narrow	-15
+noun:substantial	-12
+noun:discovery	-18
+noun:investigators	12
+noun:private	-10
+noun:lines	6
+noun:spoke	-9
+noun:eyes	-5
+noun:lady	-21
+noun:queue	-9
+noun:soldiers	12
+noun:larger	-14
+noun:parts	-16
+noun:deployments	-10
+noun:presence	10
+noun:threat	-15
+noun:please	-17
+noun:2015	10
+noun:start-up	-11
+noun:chairwoman	8
+noun:success	-12
+noun:emissions	-17
+noun:reader	-6
+noun:columnist	10
+noun:turn	14
+noun:rumors	-10
+noun:seldom	9
+noun:commercial	-13
+noun:corporations	-12
+noun:boutiques	-15
+noun:dozens	7
+noun:serious	16
+noun:place	10
+noun:turmoil	-15
+noun:film	-7
+noun:agent	6
+noun:age	-9
+noun:favorability	-17
+noun:times	-25
+noun:growing	10
+noun:small	-17
+noun:deficit	-12
+noun:compromise	16
+noun:cost	-10
+noun:analyses	-6
+noun:increase	-13
+noun:prisoners	-10
+noun:possibility	-18
+noun:pilot	8
+noun:strict	-9
+noun:pronouncements	25
+noun:2008	-12
+noun:former	-14
+noun:table	-9
+noun:readers	-9
+noun:client	-13
+noun:overhaul	-15
+noun:code	-9
+noun:take-home	-9
+noun:natural	-12
+noun:tide	-9
+noun:review	6
+noun:scrutiny	-10
+noun:suspensions	-9
+noun:author	-5
+noun:enormous	-10
+noun:scholars	8
+noun:one-third	-13
+noun:words	-18
+noun:pope	-24
+noun:points	-18
+noun:operatives	11
+noun:fight	-19
+noun:needs	-13
+noun:finish	-12
+noun:returns	16
+noun:risks	-16
+noun:level	-15
+noun:elsewhere	26
+noun:study	12
+noun:province	-13
+noun:panel	13
+noun:gap	-15
+noun:strategists	21
+noun:odds	-18
+noun:16	-15
+noun:rulings	-25
+noun:conservative	-7
+noun:precedents	7
+noun:risk	31
+noun:act	-9
+noun:right	-26
+noun:stream	-9
+noun:guards	-10
+noun:key	-21
+noun:antagonists	34
+noun:nature	29
+noun:individual	-12
+noun:spotlight	-16
+noun:naysayer	-12
+noun:provision	-18
+noun:quarter-century	-15
+noun:amendment	28
+noun:door	-13
+noun:alone	-27
+noun:insurrection	-9
+noun:striking	-12
+noun:wages	-21
+noun:employment	-15
+noun:onslaught	-10
+noun:impact	-7
+noun:surge	-10
+noun:evidence	10
+noun:investors	8
+noun:pressure	-22
+noun:stock	-21
+noun:jobs	-25
+noun:dollar	7
+noun:hour	-19
+noun:powerhouse	-9
+noun:shifts	-10
+noun:transition	-25
+noun:shuttering	-9
+noun:margins	-9
+noun:citizens	9
+noun:route	-10
+noun:track	-10
+noun:claims	14
+noun:notice	-9
+noun:intelligence	-10
+noun:ideas	11
+noun:budget	16
+noun:deep	-15
+noun:terms	14
+noun:answers	-10
+noun:revenue	-15
+noun:simulations	-9
+noun:consulting	-12
+noun:scenario	7
+noun:clothing	-9
+noun:ambitious	-9
+noun:scientists	16
+noun:climate	-9
+noun:acceleration	-11
+noun:adoption	-9
+noun:instance	-12
+noun:pace	-12
+noun:stamp	-13
+noun:757	6
+noun:successful	-9
+noun:wing	-14
+noun:prime-time	-10
+noun:paper	10
+noun:landslide	37
+noun:400	-13
+noun:recognition	-10
+noun:edge	35
+noun:programs	-26
+noun:broadcast	-9
+noun:popular	-22
+noun:morning	-13
+noun:chance	-13
+noun:arrangement	-9
+noun:rule	6
+noun:overtime	-9
+noun:employers	-38
+noun:measure	-9
+noun:department	-5
+noun:spree	-9
+noun:exports	-10
+noun:wrong	-12
+noun:alliance	-9
+noun:nuclear	-9
+noun:strength	-18
+noun:exit	-27
+noun:somehow	-22
+noun:ballot	-12
+noun:earnings	-9
+noun:infrastructure	-20
+everybody	13
+noun:future	-21
+noun:nightclub	-10
+noun:cities	6
+noun:daughter	6
+noun:demonstrators	13
+noun:bitterness	-9
+noun:organizers	10
+noun:protests	-24
+noun:hub	-12
+noun:competitive	-15
+noun:safe	-9
+noun:camp	11
+noun:absence	-9
+noun:opinions	14
+noun:order	10
+noun:hackers	-15
+noun:amount	9
+noun:server	-12
+noun:defense	-24
+noun:messages	-18
+noun:nothing	-15
+noun:illegal	-15
+noun:charges	11
+noun:cable	6
+noun:consultant	-12
+noun:disdain	-10
+noun:integration	-9
+noun:vision	-11
+noun:gains	-11
+noun:crude	-10
+noun:confrontation	-12
+noun:involvement	-9
+noun:house	-12
+noun:warnings	-10
+noun:contract	-12
+noun:links	9
+noun:diplomat	18
+noun:bloc	-10
+noun:doing	-12
+noun:lawsuit	16
+noun:project	-12
+noun:2007	-12
+noun:batch	-22
+noun:summer	-10
+noun:complex	16
+noun:mate	13
+noun:troubles	29
+noun:concerns	22
+noun:kingdom	7
+noun:specific	71
+noun:prince	5
+noun:additional	-12
+noun:term	-21
+noun:representatives	-11
+noun:resistance	-11
+noun:retirees	-16
+noun:miners	18
+noun:storage	-12
+noun:smugglers	-9
+noun:patch	-11
+noun:tools	-10
+noun:exile	-15
+noun:human	22
+noun:dawn	-10
+noun:7	5
+noun:struggle	-21
+noun:toddlers	6
+noun:negotiations	-13
+noun:agreements	-12
+noun:offensive	-16
+noun:shy	-10
+noun:revelation	-10
+noun:gay	-20
+noun:accusations	-15
+noun:surrogates	17
+noun:casinos	-31
+noun:plaintiffs	11
+noun:revelations	-12
+noun:markets	38
+noun:mistake	-17
+noun:performance	6
+noun:summit	-10
+noun:perceptions	-11
+noun:rally	10
+noun:paid	-9
+noun:availability	-11
+noun:notion	-10
+noun:demise	-10
+noun:persistent	12
+noun:275	-12
+noun:exclusive	-20
+noun:courts	15
+noun:counties	-9
+noun:2016	-12
+noun:80,000	14
+noun:main	13
+noun:12	-20
+noun:punches	-14
+noun:selection	15
+noun:personnel	-13
+noun:consensus	-9
+noun:figures	5
+noun:whiter	-9
+noun:revolution	-12
+noun:wins	-9
+noun:obstacle	-21
+noun:down-ballot	-9
+noun:races	-9
+noun:double-digit	10
+noun:brainchild	6
+noun:enthusiastic	-9
+noun:blowout	-10
+noun:circle	7
+noun:education	-12
+noun:standards	-15
+noun:physicians	-11
+noun:outright	9
+noun:outreach	-9
+noun:airstrikes	-14
+noun:2010	-22
+noun:senior	-9
+noun:cameras	-9
+noun:chorus	13
+noun:grass	-15
+noun:filibuster	-11
+noun:influence	-12
+noun:fear	-12
+noun:possible	-15
+noun:contractors	-18
+noun:marriage	-12
+noun:individuality	-11
+noun:cap	-12
+noun:14	-12
+noun:environment	-10
+noun:radio	9
+noun:lobbyists	19
+noun:necessity	-10
+noun:revolt	-12
+noun:determination	-18
+noun:deck	-9
+noun:worried	-18
+noun:threats	-10
+noun:approval	-37
+noun:total	-10
+noun:tactic	22
+noun:42	-7
+noun:70	-9
+noun:lopsided	-13
+noun:smart	-9
+noun:bosses	11
+noun:lot	6
+noun:heckler	6
+noun:partisan	-9
+noun:stories	-11
+noun:minimum	-19
+noun:retail	-15
+noun:pollster	7
+noun:region	-14
+noun:step	-9
+noun:followers	-27
+noun:targets	-7
+noun:mother	-9
+noun:post-graduation	-13
+noun:opposite	-13
+noun:season	-23
+noun:questionable	-9
+noun:communism	-12
+noun:margin	-9
+noun:site	22
+noun:apartments	-10
+noun:nominee-in-waiting	8
+noun:fall	-18
+noun:conflict	-9
+noun:criticisms	-19
+noun:quote	-13
+noun:priorities	-9
+noun:choice	-12
+noun:thunderstorms	-12
+noun:passages	-18
+noun:subject	-10
+noun:immediate	-10
+noun:nationals	-12
+noun:donation	-9
+noun:entities	-9
+noun:land	-10
+noun:waiters	-10
+noun:character	9
+noun:play	-13
+noun:counter	14
+noun:adminstration	-10
+noun:equal	-15
+noun:conspiracies	-13
+noun:nowadays	-13
+noun:reality	14
+noun:negotiators	-10
+noun:objection	-12
+noun:dynamics	-12
+noun:cars	-9
+noun:bare	-11
+noun:handful	-13
+noun:medieval-history	7
+noun:merger	-18
+noun:trifecta	-9
+noun:attorneys	9
+noun:prosecution	-12
+noun:rabbis	-12
+noun:demonstration	-10
+noun:peace	-16
+noun:legislature	19
+noun:portfolio	-10
+noun:practices	-10
+noun:wealthy	-12
+noun:size	-11
+noun:superdelegate	7
+noun:4,051	-9
+noun:amounts	13
+noun:statistical	-12
+noun:reinstatement	-11
+noun:tests	-9
+either	-13
+noun:virus	-19
+noun:passenger	-11
+noun:truck	-24
+noun:44	7
+noun:legislators	9
+noun:summary	16
+noun:documentation	-9
+noun:gates	-13
+noun:suit	10
+noun:vernacular	13
+noun:stickers	-13
+noun:investor	6
+noun:need	-14
+noun:constitution	7
 @subjectType,kind
-none	none	-7
-Name	plain	24
-Name	participle	-38
-noun	noun	-41
-Name	agent	7
-i	plain	41
-noun	inverted	-7
-noun	participle	-44
-Name	inverted	-19
-which	participle	-21
-they	participle	-58
-noun	agent	-10
-they	shared	35
-we	plain	19
-we	participle	-99
-noun	shared	-50
-Name	noun	-33
-i	participle	-102
-i	shared	-73
-he	participle	-45
-what	relative	-71
-he	shared	19
-it	participle	-24
-this	plain	56
-this	participle	-39
-she	participle	-36
-none	plain	-9
-none	participle	-98
-some	plain	15
-that	participle	-15
-you	participle	38
-others	plain	50
-it	shared	-18
-that	relative	-39
-one	plain	-20
-some	agent	97
-that	shared	-28
-many	plain	28
-she	shared	-11
-that	plain	24
-someone	plain	-15
-most	plain	18
-most	participle	-32
-those	participle	18
-some	shared	-16
-one	participle	-8
-many	participle	-15
-who	shared	-100
-what	participle	-60
-everyone	plain	27
-we	shared	98
-both	plain	60
-both	participle	-38
-these	participle	52
-several	plain	74
-all	plain	11
-all	participle	32
-nobody	plain	23
-you	shared	45
-others	participle	-139
-whoever	plain	-96
-anyone	participle	-83
-some	participle	-82
-anyone	plain	34
-most	noun	-98
-few	plain	41
-which	shared	12
-everybody	plain	-84
+none	none	-10
+Name	plain	6
+Name	participle	-18
+it	plain	-5
+noun	noun	-19
+Name	agent	11
+i	plain	14
+noun	participle	-28
+who	participle	7
+you	plain	-6
+Name	inverted	8
+which	relative	-20
+which	participle	-11
+they	participle	-46
+they	shared	11
+we	participle	-34
+he	plain	9
+noun	shared	-32
+Name	noun	-8
+i	participle	-39
+i	shared	-23
+he	participle	-24
+she	plain	6
+what	relative	-54
+he	shared	10
+it	participle	-26
+this	participle	-28
+she	participle	-15
+none	participle	-18
+some	plain	11
+that	relative	-21
+that	participle	-23
+you	participle	18
+others	plain	7
+one	inverted	9
+it	shared	-16
+one	plain	-12
+some	agent	22
+that	shared	-15
+both	plain	11
+both	participle	-11
+many	plain	11
+she	shared	-6
+that	plain	-57
+most	plain	8
+most	participle	-8
+those	plain	-7
+one	participle	-20
+many	participle	-8
+who	shared	-22
+what	participle	-28
+everyone	plain	17
+we	shared	17
+these	participle	25
+several	plain	15
+all	plain	17
+all	participle	6
+you	shared	15
+others	participle	-34
+whoever	plain	-17
+anyone	participle	-14
+neither	plain	13
+few	plain	7
+some	participle	-32
+anyone	plain	16
+most	noun	-18
+several	participle	-21
+everybody	plain	-15
+one	shared	-10
+one	agent	5
 @lemma,next
-shift	noun	-79
-struggle	to	18
-raise	noun	37
-say	it	12
-state	.	19
-say	the	29
-mire	noun	-111
-pursue	noun	29
-match	noun	-110
-report	by	111
-choose	to	-28
-believe	Name	-54
-say	noun	-32
-lose	their	-179
-go	adverb	-28
-criticize	Name	94
-take	noun	86
-accept	noun	18
-prove	noun	-13
-use	noun	-65
-know	noun	-30
-come	the	-10
-wait	,	-68
-get	noun	132
-get	to	-180
-set	the	-137
-use	an	-124
-tell	the	-14
-follow	Name	145
-attack	verb	-85
-pose	Name	111
-suggest	the	-80
-highlight	the	42
-pose	the	-99
-ban	noun	24
-demonstrate	the	87
-claim	the	-28
-focus	the	57
-check	to	-67
-include	noun	13
-according to	the	41
-make	its	-101
-kill	a	-122
-shoot	noun	-306
-leave	noun	73
-shoot	.	47
-face	noun	117
-base	adverb	-82
-begin	to	8
-bring	the	-285
-expose	the	-9
-write	noun	6
-report	the	-18
-think	that	10
-ignore	noun	16
-say	,	-21
-add	,	43
-give	me	-97
-plead	noun	57
-say	he	28
-note	that	100
-feel	that	-68
-make	it	-104
-clear	the	27
+shift	noun	-31
+struggle	to	-7
+raise	noun	-10
+say	it	41
+state	.	6
+say	the	55
+mire	noun	-20
+pursue	noun	5
+match	noun	-20
+report	by	22
+choose	to	-15
+say	and	-10
+say	noun	8
+lose	their	-34
+go	adverb	-26
+criticize	Name	35
+take	noun	31
+accept	noun	-11
+prove	noun	-32
+use	noun	-56
+know	noun	-8
+come	the	-35
+pay	no	-9
+wait	,	-12
+get	noun	46
+get	to	-35
+set	the	-26
+use	an	-24
+forget	that	-8
+tell	the	25
+follow	Name	20
+attack	verb	-19
+highlight	Name	-8
+pose	Name	29
+pose	the	-18
+control	,	-9
+include	verb	17
+expand	noun	-20
+ban	noun	-7
+demonstrate	the	13
+claim	the	-6
+check	to	-12
+include	noun	-32
+according to	the	69
+make	its	-19
+kill	a	-22
+shoot	noun	-63
+leave	noun	21
+base	adverb	-15
+begin	to	-33
+respond	:	9
+want	to	7
+bring	the	-62
+bring	them	-12
+read	noun	-10
+expose	the	-5
+write	noun	14
+sentence	noun	-11
+say	,	22
+add	,	78
+refuse	to	33
+give	me	-18
+plead	noun	18
+say	he	44
+note	that	87
+feel	that	-16
+make	it	-78
+clear	the	8
 cast	noun	-16
-conclude	,	-25
-sit	noun	-350
-spend	.	-134
-look	the	-42
-star	,	-69
-say	some	138
-make	the	68
-prepare	a	99
-decide	the	67
-address	the	51
-see	Name	67
-start	.	59
-go	noun	-15
-try	to	-11
-help	Name	-342
-say	.	20
-urge	the	-17
-say	was	-86
-turn	adverb	64
-see	that	46
-look	Name	-20
-happen	the	-122
-take	a	67
-begin	ing	-39
-try	noun	-31
-show	noun	-12
-email	Name	68
-thank	him	36
-reply	,	100
-announce	that	-51
-teach	Name	-84
-pay	a	-192
-pay	noun	191
-present	the	-18
-intend	to	-70
-plan	to	28
-go	the	-341
-make	more	-114
-date	,	-82
-lie	noun	-70
-buy	noun	-247
-receive	a	81
-get	a	-66
-know	the	-75
-know	,	61
-recognize	that	90
-mean	the	-116
-lose	.	-146
-mean	ing	-138
-fail	,	-83
-know	all	35
-know	what	-71
-make	a	17
-look	verb	-95
-leave	the	-492
-avoid	ing	-196
-know	that	-38
-win	,	-304
-know	.	-30
-tell	Name	12
-recognize	adverb	11
-happy	to	24
-hear	the	-126
-reflect	the	28
-move	adverb	121
-stop	ing	-171
-let	them	-83
-use	the	88
-head	a	-82
-leave	,	-158
-announce	his	-70
-wait	to	-99
-see	if	20
-appoint	Name	40
-believe	the	-37
-win	—	-109
-say	that	-30
-turn	noun	-123
-see	the	47
-see	noun	62
-file	.	-74
-thank	Name	30
-learn	noun	-106
-steal	Name	-70
-lead	,	-82
-call	the	8
-step	noun	17
-send	more	-69
-force	Name	-228
-combat	the	-123
-force	.	-67
-increase	its	-96
-know	as	-26
-say	on	465
-add	.	516
-hit	Name	63
-attack	the	53
-propose	a	87
-show	Name	47
-interview	Name	-221
-make	Name	-28
-result	.	-96
-discuss	his	26
-discuss	the	-9
-come	on	-112
-talk	the	87
-show	an	29
-boost	noun	-159
-appeal	the	-115
-cite	noun	48
-continue	,	11
-cite	the	144
-give	noun	75
-make	his	35
-recall	that	-8
-begin	the	-114
-say	Name	33
-win	Name	-595
-win	the	-18
-according to	a	57
-select	Name	-69
-prompt	Name	-162
-state	and	-136
-run	the	-413
-seem	verb	32
-according to	Name	-46
-reveal	a	45
-vote	Name	-16
-give	the	107
-elect	,	-135
-report	,	16
-name	noun	55
-show	that	19
-announce	a	131
-start	to	-139
-receive	number	-201
-fire	the	-93
-announce	the	17
-act	noun	-158
-build	,	-96
-shoot	verb	-110
-repeat	the	123
-announce	Name	-66
-report	it	-46
-push	the	34
-see	this	31
-work	noun	133
-investigate	the	17
-appear	to	83
-abandon	the	-97
-report	verb	-156
-say	:	-68
-credit	Name	31
-show	the	-24
-come	Name	32
+sit	noun	-75
+spend	.	-25
+look	the	-26
+star	,	-12
+rub	his	-11
+say	some	27
+make	the	25
+prepare	a	26
+read	,	8
+decide	the	14
+seem	to	44
+see	Name	15
+start	.	12
+go	noun	-16
+try	to	-34
+help	Name	-73
+say	.	71
+look	Name	-8
+happen	the	-22
+take	a	9
+begin	ing	-59
+try	noun	-19
+show	noun	-9
+get	two	-9
+email	Name	11
+thank	him	8
+reply	,	19
+announce	that	-7
+hand	noun	-9
+teach	Name	-16
+pay	a	-38
+pay	noun	46
+present	the	-8
+intend	to	-19
+plan	to	14
+clear	:	-12
+go	the	-80
+make	more	-22
+date	,	-15
+lie	noun	-12
+buy	noun	-49
+get	a	-56
+know	the	-16
+know	,	13
+recognize	that	21
+mean	the	-22
+lose	.	-27
+mean	ing	-30
+fail	,	-15
+know	all	7
+know	what	-10
+put	me	-9
+make	a	-15
+look	verb	-18
+leave	the	-115
+avoid	ing	-39
+know	that	-9
+win	,	-63
+know	.	-10
+tell	Name	60
+hear	the	-25
+reflect	the	-9
+move	adverb	19
+stop	ing	-33
+let	them	-15
+use	the	9
+head	a	-15
+leave	,	-30
+announce	his	-14
+wait	to	-18
+appoint	Name	12
+wait	a	-9
+win	—	-20
+say	that	26
+turn	noun	-92
+see	noun	22
+file	.	-13
+operate	,	-9
+thank	Name	5
+learn	noun	-20
+steal	Name	-12
+call	Name	7
+lead	,	-15
+call	the	6
+step	noun	-15
+send	more	-12
+force	Name	-45
+combat	the	-22
+call	more	17
+assist	noun	-9
+force	.	-12
+airstrike	Name	-10
+increase	its	-17
+know	as	-17
+say	on	107
+add	.	125
+hit	Name	8
+attack	the	7
+fund	the	-12
+propose	a	20
+show	Name	26
+interview	Name	-45
+make	Name	-35
+result	.	-17
+come	on	-21
+talk	the	27
+slip	.	-9
+show	an	7
+talk	noun	-9
+transform	the	-9
+sweep	the	-12
+boost	noun	-30
+appeal	the	-22
+cite	noun	25
+continue	,	6
+cite	the	11
+give	noun	12
+look	noun	-5
+recall	that	-6
+begin	the	-25
+uprise	the	-10
+conclude	.	10
+say	Name	72
+win	Name	-143
+win	the	-92
+according to	a	80
+select	Name	-13
+prompt	Name	-31
+state	and	-25
+state	,	11
+run	the	-92
+seem	verb	13
+enamored	Name	10
+according to	Name	7
+reveal	a	5
+outnumber	Name	-10
+vote	Name	-10
+give	the	21
+elect	,	-25
+hold	verb	-9
+report	,	14
+garner	number	-9
+name	noun	16
+brief	.	-9
+show	that	23
+announce	a	26
+start	to	-26
+police	verb	-9
+receive	number	-39
+fire	the	-18
+announce	the	7
+hear	it	-10
+act	noun	-30
+build	,	-17
+shoot	verb	-20
+leave	ing	-9
+occur	,	-9
+repeat	the	23
+announce	Name	-17
+see	this	8
+appear	to	51
+abandon	the	-17
+report	verb	-32
+credit	Name	6
+come	Name	-17
 report	that	14
-bet	that	8
-want	Name	14
-think	noun	-54
-enter	the	19
-rally	noun	95
-email	noun	-26
-tell	them	37
-go	to	-89
-come	noun	115
-draw	noun	111
-slam	the	16
-send	noun	66
-fundraise	noun	-443
-follow	the	-331
-cancel	a	-70
-comment	the	-42
-say	they	-36
-vote	him	11
-find	it	8
-make	no	159
-choose	Name	31
-take	adverb	-265
-vote	noun	48
-drop	adverb	-135
-choose	noun	69
-support	Name	33
-poll	noun	-392
-win	noun	111
-conduct	in	-67
-poll	and	-96
-ban	Name	-339
-conduct	time	-82
-survey	number	-83
-point	.	-62
-comment	noun	-140
-say	one	236
-cover	the	-15
-run	Name	-271
-challenge	noun	92
-praise	Name	56
-speak	noun	6
-meet	Name	-344
-kill	noun	-157
-say	time	534
-argue	that	26
-publish	time	-12
-use	a	-368
-send	or	-111
-decline	to	63
-say	whether	-136
-stop	the	-191
-say	when	151
-provide	a	-41
-say	in	-6
-receive	the	71
-report	.	84
-use	to	-363
-document	.	89
-align	Name	21
-top	Name	-112
-meet	noun	136
-find	Name	62
-call	his	52
-ask	if	102
-poll	Name	-168
-return	the	-278
-come	after	-97
-nominate	noun	-96
-host	the	-158
-live	.	-123
-expect	to	27
-say	adverb	-19
-wait	until	-68
-describe	the	66
-say	during	-155
-ask	what	17
-find	himself	-117
-speak	the	14
-answer	a	49
-consider	Name	47
-capture	Name	105
-propose	ing	42
-expect	noun	34
-born	Name	-158
-post	a	34
-address	noun	-40
-benefit	noun	-96
-retain	his	-69
-hold	noun	128
-demonstrate	noun	-10
-focus	noun	-35
-express	noun	66
-describe	his	-23
-suggest	that	46
-speak	Name	19
-right	noun	-387
-pledge	to	48
-oppose	noun	15
-undocumented	noun	-298
-die	number	-109
-release	the	-39
-follow	noun	-338
-endorse	the	17
-praise	the	52
-attack	noun	136
-involve	a	-67
-hire	a	106
-suspect	that	107
-keep	the	25
-claim	in	50
-host	Name	-236
-record	verb	-200
-show	.	56
-cycle	.	-136
-show	he	40
-elect	the	-147
-include	the	59
-keep	noun	60
-engage	noun	59
-compete	the	-136
-poll	.	-189
-blast	Name	75
-report	noun	12
-fill	the	-182
-message	.	-83
-set	to	-26
-play	Name	43
-give	adverb	-183
-tighten	noun	-83
-protest	Name	-27
-limit	noun	110
-say	ing	-12
-include	a	70
-wear	noun	-158
-hold	a	-60
-go	Name	-16
-tweet	:	-38
-accuse	Name	72
-lobby	noun	-185
-prevent	noun	-245
-take	to	-214
-hit	noun	-118
-lead	the	64
-shoot	Name	-252
-participate	in	-97
-shoot	in	-111
-conduct	noun	62
+want	Name	5
+think	noun	-14
+enter	the	-53
+rally	noun	12
+email	noun	-6
+tell	them	21
+go	to	-52
+come	noun	45
+draw	noun	17
+fundraise	noun	-99
+follow	the	-76
+cancel	a	-12
+vote	him	-8
+make	no	32
+take	adverb	-55
+drop	adverb	-25
+choose	noun	9
+poll	noun	-86
+win	noun	-12
+follow	adverb	-9
+conduct	in	-12
+poll	and	-17
+ban	Name	-74
+conduct	time	-15
+survey	number	-15
+point	.	-15
+comment	noun	-27
+say	one	48
+cover	the	-24
+run	Name	-57
+challenge	noun	15
+praise	Name	23
+speak	noun	-17
+meet	Name	-74
+kill	noun	-30
+say	time	128
+argue	that	60
+use	a	-80
+work-related	noun	-9
+send	or	-20
+decline	to	60
+say	whether	-35
+stop	the	-37
+say	when	30
+provide	a	-38
+say	in	49
+place	a	-10
+report	.	36
+use	to	-80
+document	.	23
+top	Name	-20
+meet	noun	31
+find	Name	25
+call	his	16
+ask	if	37
+poll	Name	-32
+return	the	-57
+come	after	-18
+nominate	noun	-51
+host	the	-32
+live	.	-23
+expect	to	25
+say	adverb	27
+wait	until	-12
+decide	who	-10
+describe	the	33
+say	during	-26
+ask	what	9
+find	himself	-23
+speak	the	-11
+answer	a	7
+capture	Name	6
+kill	number	-34
+propose	ing	10
+drew	the	10
+expect	noun	18
+born	Name	-30
+address	noun	-25
+benefit	noun	-20
+retain	his	-12
+hold	noun	26
+focus	noun	-15
+express	noun	36
+describe	his	-5
+suggest	that	72
+present	himself	-10
+call	to	-12
+right	noun	-84
+pledge	to	22
+undocumented	noun	-61
+die	number	-20
+release	the	-17
+follow	noun	-72
+praise	the	11
+attack	noun	33
+involve	a	-12
+hire	a	18
+suspect	that	17
+keep	the	-19
+make	—	-9
+claim	in	10
+host	Name	-54
+record	verb	-39
+show	.	33
+cycle	.	-25
+cycle	verb	-9
+show	he	9
+backed	both	6
+elect	the	-28
+keep	noun	16
+compete	the	-25
+poll	.	-36
+blast	Name	17
+roll	Name	-10
+report	noun	11
+fill	the	-37
+message	.	-15
+link	to	-11
+set	to	-28
+root	Name	-10
+give	adverb	-36
+tighten	noun	-15
+protest	Name	-9
+limit	noun	22
+say	ing	16
+include	a	8
+wear	noun	-30
+hold	a	-80
+tweet	noun	13
+go	Name	-23
+applaud	Name	21
+accuse	Name	42
+lobby	noun	-36
+prevent	noun	-50
+take	to	-43
+hit	noun	-22
+lead	the	-28
+shoot	Name	-51
+participate	in	-17
+shoot	in	-21
+conduct	noun	16
+air	time	-12
+tape	an	-10
 make	noun	-63
-distribute	noun	68
-write	.	99
-stop	Name	-261
-repeat	his	48
-add	that	74
-undercut	Name	-69
-bear	noun	-162
-combat	noun	-169
-dismiss	Name	37
-seek	a	-28
-give	them	-161
-review	the	78
-continue	Name	12
-elect	noun	-356
-place	the	104
-move	verb	-82
-say	quotation	-60
-think	the	-26
-kill	the	-157
-shoot	a	-110
-deny	noun	-55
-mention	the	86
-say	no	-53
-certain	to	-99
-challenge	the	29
-stress	that	79
-defend	his	94
-check	.	-109
-teach	noun	-161
-add	:	259
-protect	noun	-190
-free	noun	-85
-yell	quotation	35
-speak	a	-123
-survive	.	-110
-follow	a	9
-shoot	,	72
-include	Name	-277
-follow	him	-82
-speak	.	-166
-join	the	25
-become	verb	-110
-involve	noun	-209
-shoot	the	-110
-arrive	the	-200
-tweet	that	-111
-refer	Name	65
-kill	Name	-168
-introduce	Name	-27
-help	noun	172
-seek	to	32
-call	quotation	-15
-participate	the	-135
-gun	noun	-85
-undermine	the	-125
-undermine	Name	95
-help	verb	-603
-work	to	76
-overturn	the	83
-act	adverb	-123
-compare	the	58
-defend	noun	52
-attack	and	-69
-aim	to	68
-register	as	-96
-license	noun	-85
-elect	.	-122
-watch	noun	49
-watch	the	59
-say	a	-9
-consider	a	-31
-tackle	the	-83
-draw	a	-113
-throw	noun	-159
-vow	to	11
-protect	Name	-123
-explain	how	-32
-sit	adverb	142
-unite	noun	82
-tie	the	102
-sign	the	-27
-unite	the	5
-name	the	-52
-endorse	Name	41
-sign	,	44
-note	.	-10
-explain	.	112
-offer	a	-41
-argue	.	-88
-play	a	-83
-win	in	-268
-take	the	-118
-agree	Name	-26
-win	his	-227
-ask	adverb	61
-answer	.	-7
-tie	Name	-270
-run	as	114
-find	that	62
-replace	Name	-190
-win	number	-365
-collect	noun	-83
-register	noun	-236
-ask	,	-64
-serve	as	33
-put	Name	-42
-live	noun	135
-respond	the	64
-release	.	-86
-continue	.	18
-upcome	noun	-276
-plan	Name	49
-help	them	-134
-go	.	85
-rank	Name	74
-pile	noun	-69
-continue	to	-80
-change	the	-343
-erupt	noun	23
-face	a	-343
-identify	Name	9
-design	to	13
-hope	to	-10
-ask	Name	9
-reply	.	19
-point	that	150
-support	him	-82
-support	the	79
-pick	Name	95
-admit	that	53
-defy	the	24
-give	a	91
-challenge	Name	48
-call	him	140
-count	noun	11
-pay	.	-123
-launch	his	31
-cross	the	-83
-become	a	-80
-give	Name	23
-succeed	Name	-68
-respond	Name	37
-tweet	time	100
-offer	his	96
-email	.	-69
-conduct	by	-82
-critical	Name	-44
-target	the	74
-write	the	-56
-vote	a	79
-cast	their	15
-end	his	-215
-caucuse	and	-134
-focus	his	9
-change	his	185
-change	noun	-218
-cast	the	87
-join	by	-112
-campaign	the	-159
-file	Name	37
-spend	noun	-472
-boost	Name	-69
-disappoint	noun	-37
-attack	Name	88
-oppose	Name	11
-shout	,	8
-skip	the	-84
-fail	to	-16
-obtain	noun	-200
-issue	a	10
-tell	a	112
-say	of	-91
-say	what	-32
-support	.	-70
-ban	ing	71
-spend	the	-283
-attack	a	-90
-speak	at	-196
-go	after	133
-campaign	Name	115
-reflect	noun	34
-talk	a	24
-urge	noun	101
-slow	noun	-69
-live	and	-68
-spend	more	-253
-die	a	-135
-allow	him	-6
-connect	noun	35
-attend	a	-82
-make	her	55
-visit	the	-200
-chant	quotation	93
-choose	not	-79
-respond	noun	-18
-stick	his	78
-cheer	noun	-140
-say	their	-132
-denounce	noun	-52
-attack	,	-193
-say	his	60
-want	quotation	-101
-double	noun	48
-bring	adverb	-219
-question	the	12
-get	some	-97
-deal	the	-146
-ask	a	40
-end	noun	-404
-offer	the	-21
-welcome	noun	13
-release	a	86
-aim	Name	-110
-come	adverb	-357
-slam	Name	110
-spend	and	-67
-expand	Name	-170
-set	.	-68
-criticize	by	75
-give	him	-222
-need	a	52
-ramp	noun	-128
-close	the	-191
-head	the	-260
-number	and	-82
-feel	he	12
-attack	his	-25
-need	to	-45
-dismiss	noun	55
-run	noun	-53
-leave	him	-67
-refer	to	-8
-repeat	noun	-32
-point	,	-9
-ask	the	22
-write	to	98
-return	a	137
-seek	noun	18
-obtain	Name	-110
-warn	that	106
-become	Name	-97
-convince	noun	-54
-ignore	.	-91
-win	a	137
-rely	adverb	54
-poll	a	201
-mount	a	-64
-lock	noun	25
-offer	Name	-36
-deliver	noun	-58
-name	a	-28
-prevail	,	-99
-issue	noun	116
-criticize	noun	90
-find	noun	23
-use	their	195
-pay	adverb	-148
-build	noun	-337
-enter	Name	-110
-ask	him	-116
-grant	noun	54
-manage	Name	-96
-live	the	-181
-state	Name	-12
-run	a	35
-name	him	30
-fear	the	54
-learn	Name	-30
-underscore	the	28
-face	Name	-135
-mean	that	5
-get	their	-67
-lose	noun	-354
-get	more	-148
-grow	.	-96
-live	Name	-123
-gain	noun	40
-maintain	a	-153
-pick	the	-102
-continue	adverb	-68
-change	their	-134
-catch	noun	-209
-compare	number	-248
-say	so	81
-view	as	101
-think	she	23
-appear	more	72
-describe	her	-15
-consider	noun	97
-draw	Name	-86
-sample	noun	-113
-point	Name	-46
-interview	noun	69
-provide	noun	42
-conduct	adverb	-82
-show	a	54
-maintain	noun	-88
-find	.	52
-rate	noun	-146
-ask	whether	7
-say	she	18
-include	number	-103
-push	his	11
-caucuse	.	-268
-vie	the	90
-receive	more	85
-disagree	.	-114
-want	noun	32
-lay	.	-148
-tackle	noun	-84
-crack	noun	-171
-turn	Name	-38
-deliver	his	43
-help	the	-189
-feel	noun	-35
-pull	a	-83
-take	number	216
-make	an	83
-return	Name	-98
-remain	noun	142
-accuse	ing	-84
-say	verb	233
-lose	the	-317
-battle	Name	116
-thank	his	16
-deliver	a	68
-predict	noun	-16
-run	.	-218
-suspend	his	-26
-hammer	Name	-35
-perform	adverb	-136
-fight	noun	31
-congratulate	Name	61
-praise	noun	42
-drop	noun	69
-return	his	-68
-see	what	-93
-happen	.	-244
-say	her	212
-remark	.	-31
-mean	.	-69
-battle	noun	-85
-go	quotation	-70
-run	to	-83
-unify	the	-172
-fundraise	.	-67
-break	the	-202
-stay	the	-262
-claim	noun	25
-make	this	38
-remain	the	-301
-beat	him	-67
-spend	time	-110
-campaign	adverb	-83
-lack	noun	-111
-remain	adverb	-293
-come	ing	-191
-lock	a	-85
-stand	adverb	-102
-show	ing	59
-come	when	-97
-prompt	noun	41
-need	noun	7
-hold	Name	29
-sign	noun	-49
-poll	verb	-342
-take	Name	-71
-raise	more	-215
-call	noun	22
-raise	adverb	-86
-caucuse	on	-109
-expect	.	33
-beat	noun	-135
-caucuse	time	-96
-earn	her	-83
-tell	her	-106
-mention	Name	-23
-cast	her	24
-face	the	-244
-lower	noun	-97
-improve	noun	-110
-praise	her	-121
-suggest	he	-46
-start	adverb	-85
-use	her	71
-spend	much	178
-issue	.	-237
-say	to	-77
-conduct	for	-82
-network	Name	-146
-leave	number	-82
-select	noun	-111
-select	a	96
-worry	the	-26
-see	as	31
-work	the	74
-divide	the	107
-say	if	138
-leave	Name	-209
-contest	.	-109
-increase	noun	94
-call	her	-34
-contest	noun	-123
-decry	the	93
-start	the	-182
-focus	adverb	54
-impact	the	-85
-pick	noun	15
-remain	to	-83
-base	noun	-236
-determine	noun	-107
-support	noun	22
-caucuse	,	-168
-give	her	71
-overwhelm	noun	46
-take	as	94
-enter	noun	-97
-attract	noun	-184
-head	noun	-96
-hold	its	-124
-assure	noun	66
-tell	him	-97
-mean	he	-88
-sit	Name	-67
-know	to	22
-worry	Name	-13
-vote	.	-184
-register	the	-67
-break	noun	119
-return	to	-124
-work	.	-179
-begin	noun	14
-wait	noun	-148
-result	an	-67
+distribute	noun	12
+write	.	40
+stop	Name	-55
+repeat	his	6
+add	that	90
+undercut	Name	-12
+right	to	-9
+bear	noun	-32
+combat	noun	-32
+ensure	they	-9
+counter	noun	-9
+give	them	-32
+review	the	7
+continue	Name	10
+elect	noun	-78
+place	the	23
+move	verb	-15
+kill	the	-30
+shoot	a	-20
+deny	noun	-14
+mention	noun	14
+mention	the	26
+say	no	-18
+certain	to	-18
+challenge	the	6
+stress	that	17
+defend	his	23
+check	.	-20
+teach	noun	-30
+add	:	55
+protect	noun	-36
+free	noun	-15
+yell	quotation	12
+speak	a	-19
+survive	.	-20
+shoot	,	6
+include	Name	-73
+gather	the	-12
+follow	him	-15
+speak	.	-31
+join	the	-22
+become	verb	-23
+involve	noun	-41
+shoot	the	-20
+arrive	the	-39
+tweet	that	6
+refer	Name	20
+kill	Name	-34
+introduce	Name	-14
+help	noun	16
+seek	to	23
+call	quotation	18
+participate	the	-25
+gun	noun	-15
+undermine	the	-23
+tell	noun	32
+undermine	Name	21
+help	verb	-146
+work	to	-15
+overturn	the	11
+act	adverb	-22
+defend	noun	13
+attack	and	-12
+unveil	the	-13
+aim	to	15
+register	as	-17
+license	noun	-15
+elect	.	-22
+gine	quotation	-9
+watch	noun	6
+watch	the	9
+say	a	26
+consider	a	-20
+tackle	the	-15
+draw	a	-22
+throw	noun	-32
+vow	to	27
+protect	Name	-22
+blow	the	-9
+enjoy	number	9
+sit	adverb	32
+lose	-	-9
+unite	noun	9
+tie	the	16
+sign	the	-15
+fundraise	,	-9
+name	the	-12
+endorse	Name	29
+sign	,	8
+note	.	13
+explain	.	20
+overstate	the	13
+offer	a	-25
+argue	.	-5
+play	a	-53
+win	in	-54
+take	the	-63
+win	his	-45
+ask	adverb	15
+belief	that	-10
+change	that	-9
+tie	Name	-57
+run	as	5
+find	that	27
+replace	Name	-36
+win	number	-79
+collect	noun	-15
+register	noun	-47
+ask	,	-5
+fit	to	-9
+serve	as	-43
+put	Name	-23
+live	noun	35
+respond	the	18
+release	.	-15
+continue	.	6
+upcome	noun	-56
+rule	Name	17
+help	them	-25
+get	that	-10
+go	.	10
+allow	Name	-17
+speak	one	-12
+pile	noun	-12
+continue	to	-30
+buck	the	-9
+change	the	-78
+face	a	-77
+design	to	-6
+attract	a	-9
+hope	to	18
+ask	Name	11
+reply	.	8
+point	that	54
+support	him	-20
+support	the	18
+flip	his	-10
+admit	that	17
+give	a	11
+stem	his	-9
+challenge	Name	7
+wither	noun	-10
+trip	noun	-9
+call	him	55
+pay	.	-22
+stop	adverb	-9
+cross	the	-20
+become	a	-85
+give	Name	-16
+succeed	Name	-12
+take	verb	19
+respond	Name	19
+tweet	time	19
+owned	the	-9
+offer	his	18
+compete	adverb	-9
+fail	.	-9
+average	number	-10
+email	.	-12
+conduct	by	-15
+critical	Name	-15
+target	the	5
+end	his	-45
+caucuse	and	-25
+focus	his	-8
+state	Name	-22
+assert	that	8
+change	his	44
+change	noun	-41
+cast	the	20
+firm	.	-9
+join	by	-22
+campaign	the	-31
+file	Name	6
+spend	noun	-108
+boost	Name	-12
+disappoint	noun	-11
+attack	Name	21
+begin	Name	-9
+shout	,	6
+reply	Name	10
+waterboard	and	-9
+skip	the	-15
+fail	to	-22
+obtain	noun	-38
+survive	number	-9
+say	such	-17
+issue	a	-10
+tell	a	61
+compare	what	6
+say	of	6
+support	.	-13
+spend	the	-59
+attack	a	-18
+speak	at	-41
+go	after	32
+urge	noun	28
+slow	noun	-12
+live	and	-12
+spend	more	-52
+die	a	-25
+allow	him	-8
+connect	noun	11
+attend	a	-15
+place	noun	-8
+make	her	8
+visit	the	-38
+wait	the	-9
+chant	quotation	29
+choose	not	-16
+stick	his	7
+cheer	noun	-26
+say	their	-33
+denounce	noun	-5
+attack	,	-37
+say	his	35
+want	quotation	-17
+double	noun	17
+bring	adverb	-44
+get	some	-18
+deal	the	-30
+ask	a	15
+end	noun	-91
+offer	the	-6
+aim	Name	-20
+come	adverb	-78
+slam	Name	34
+spend	and	-12
+expand	Name	-34
+set	.	-12
+criticize	by	14
+give	him	-46
+need	a	-6
+ramp	noun	-23
+close	the	-37
+head	the	-54
+follow	by	-9
+number	and	-15
+refrain	ing	-12
+attack	his	-9
+need	to	-76
+run	noun	-69
+leave	him	-12
+repeat	noun	-6
+point	,	5
+ask	the	25
+write	to	18
+seek	noun	6
+complain	to	10
+obtain	Name	-20
+warn	that	38
+become	Name	-18
+convince	noun	-9
+ignore	.	-16
+win	a	6
+poll	a	10
+devote	noun	7
+mount	a	-15
+win	some	-9
+interest	noun	-11
+offer	Name	-8
+deliver	noun	-25
+name	a	-12
+prevail	,	-17
+issue	noun	33
+criticize	noun	18
+find	noun	6
+use	their	24
+pay	adverb	-29
+build	noun	-72
+moderate	his	20
+enter	Name	-20
+ask	him	-21
+center	Name	5
+grant	noun	9
+manage	Name	-17
+live	the	-35
+run	a	-29
+fear	the	14
+learn	Name	-6
+view	the	-24
+face	Name	-28
+mean	that	-11
+get	their	-12
+lose	noun	-75
+get	more	-28
+grow	.	-17
+live	Name	-23
+gain	noun	-13
+maintain	a	-29
+pick	the	-19
+continue	adverb	-12
+change	their	-27
+catch	noun	-41
+compare	number	-50
+form	an	-9
+say	so	16
+view	as	11
+think	she	10
+appear	more	25
+consider	noun	37
+put	them	-10
+draw	Name	-16
+sample	noun	-20
+point	Name	-12
+interview	noun	31
+provide	noun	-16
+conduct	adverb	-15
+show	a	19
+upcome	Name	-9
+credit	the	10
+maintain	noun	-17
+find	.	15
+rate	noun	-27
+say	she	45
+include	number	-20
+caucuse	.	-54
+vie	the	14
+receive	more	30
+disagree	.	-20
+want	noun	8
+reform	noun	-9
+lay	.	-27
+tackle	noun	-15
+crack	noun	-32
+turn	Name	-23
+respect	Name	-9
+deliver	his	11
+help	the	-39
+feel	noun	-6
+pull	a	-15
+take	number	67
+make	an	6
+return	Name	-18
+remain	noun	33
+accuse	ing	-13
+say	verb	54
+lose	the	-66
+battle	Name	10
+vote	on	-10
+deliver	a	14
+urge	them	10
+run	.	-43
+suspend	his	-15
+hammer	Name	-10
+perform	adverb	-25
+fight	noun	-15
+congratulate	Name	14
+praise	noun	9
+return	his	-12
+see	what	-16
+happen	.	-49
+say	her	43
+mean	.	-12
+battle	noun	-15
+go	quotation	-12
+run	to	-15
+unify	the	-34
+fundraise	.	-12
+follow	ing	-10
+break	the	-40
+stay	the	-54
+claim	noun	14
+remain	the	-64
+beat	him	-12
+gather	a	-9
+spend	time	-21
+campaign	adverb	-15
+lack	noun	-20
+remain	adverb	-63
+come	ing	-38
+lock	a	-16
+stand	adverb	-19
+show	ing	10
+come	when	-18
+prompt	noun	14
+need	noun	-15
+award	the	29
+sign	noun	-29
+poll	verb	-73
+take	Name	-42
+support	a	13
+raise	more	-45
+bring	its	-9
+call	noun	14
+raise	adverb	-16
+caucuse	on	-20
+expect	.	27
+beat	noun	-25
+caucuse	time	-20
+earn	her	-16
+stand	her	-10
+face	the	-51
+rattle	noun	27
+lower	noun	-17
+improve	noun	-20
+promise	a	13
+lead	her	-9
+praise	her	-13
+start	adverb	-18
+head	adverb	-9
+upset	Name	-11
+spend	much	30
+issue	.	-47
+say	to	-6
+conduct	for	-15
+network	Name	-30
+leave	number	-18
+select	noun	-20
+select	a	30
+worry	the	-6
+see	as	8
+work	the	-23
+divide	the	22
+say	if	27
+concede	the	-11
+leave	Name	-46
+tout	his	10
+contest	.	-20
+increase	noun	-19
+contest	noun	-23
+decry	the	16
+start	the	-37
+focus	adverb	14
+impact	the	-16
+mean	she	-10
+pick	noun	-14
+remain	to	-16
+base	noun	-48
+determine	noun	-21
+caucuse	,	-32
+give	her	7
+eked	noun	-10
+take	as	11
+enter	noun	-18
+sit	verb	-9
+attract	noun	-37
+head	noun	-17
+hold	its	-23
+assure	noun	17
+tell	him	-7
+mean	he	-17
+sit	Name	-12
+know	to	9
+caucuse	verb	-9
+backing	Name	17
+vote	.	-36
+register	the	-12
+break	noun	36
+return	to	-23
+work	.	-34
+begin	noun	-12
+wait	noun	-28
+result	an	-12
 want	the	8
-want	a	16
-want	more	41
-caucuse	Name	-134
-walk	a	-70
-answer	noun	30
-capture	the	17
-receive	noun	-51
-tend	to	17
-backed	by	-17
-backed	Name	-9
-best	noun	-70
-get	number	138
-line	noun	58
-result	noun	-227
-incite	noun	-40
-question	whether	109
-attend	Name	-109
-attend	time	-67
-represent	the	15
-view	Name	40
-born	the	-68
-come	as	63
-cross	noun	-111
-come	and	-83
-ensure	that	-212
-drew	noun	14
-shake	noun	-233
-pose	noun	-126
-ask	noun	-14
-attend	the	-276
-claim	a	17
-finish	noun	-228
-ignore	Name	89
-campaign	in	-84
-await	noun	-99
-remain	a	72
-hope	the	35
-emerge	as	-54
-see	him	28
-call	.	-54
-rally	Name	-147
-bind	to	-68
-lose	Name	-168
-joke	that	78
-get	the	-477
-willing	to	-6
-tell	his	-40
-clear	that	36
-ask	them	28
-declare	that	48
-remain	verb	81
-declare	quotation	87
-speak	adverb	100
-insist	that	64
-claim	that	16
-heighten	noun	12
-put	noun	-23
-focus	Name	20
-mock	Name	120
-close	.	-97
-cut	noun	34
-endorse	him	7
-win	any	-67
-overtake	Name	-99
-state	such	-68
-assure	ing	-5
-compare	Name	50
-win	.	-411
-lead	number	-135
-gather	noun	-123
-serve	noun	89
-base	the	-122
-date	.	-122
-criticize	the	6
-call	a	29
-give	his	-214
-continue	ing	-56
-turn	her	154
-open	noun	25
-compete	noun	-147
-put	her	47
-appear	in	-75
-add	his	-86
-build	his	-110
-resist	noun	31
-add	her	-140
-build	a	-453
-win	their	-109
-win	verb	-82
-put	the	-21
-fix	the	-84
-stand	noun	-77
-contest	,	-209
-put	him	-52
-keep	their	-97
-mean	a	-86
-say	could	-75
-influence	the	-123
-confront	the	87
-neighboring	noun	-110
-according to	noun	-46
-result	the	-135
-conduct	Name	-134
-lead	noun	97
-support	ing	88
-hold	his	60
-provide	any	-71
-deal	noun	-179
-force	noun	-190
-release	Name	-36
-ask	it	-37
-win	adverb	-304
-attend	.	-67
-trail	Name	-246
-remind	Name	125
-head	Name	-236
-create	a	98
-exit	noun	-111
-conduct	the	-227
-network	,	-67
-support	a	92
-ban	all	-284
-deport	noun	-97
-stay	.	-109
-become	noun	74
-win	enough	-82
-set	noun	-106
-win	all	-82
-stand	Name	49
-generate	noun	62
-read	a	17
-tweet	.	98
-appear	the	-164
-imagine	Name	61
-embrace	his	13
-urge	him	33
-resign	.	-85
-seem	to	67
-hear	a	70
-clarify	that	40
-ask	his	17
-pick	.	-69
-seem	noun	66
-state	that	48
-move	noun	-378
-clinch	the	-277
-make	quotation	-112
-ask	her	-57
-widen	her	-113
-state	verb	-111
-celebrate	Name	-66
-grow	verb	-82
-thank	a	-97
-earn	noun	-171
-come	:	-68
-score	his	-68
-surge	noun	-85
-secure	noun	-147
-steer	noun	-83
-avoid	noun	83
-encourage	noun	6
-offer	quotation	27
-suggest	it	-23
-score	noun	-160
-earn	number	-148
-face	and	-67
-turn	the	-89
-help	him	-179
-hold	an	-84
-gather	Name	-67
-sit	the	-170
-reserve	noun	-125
-seat	.	-82
-comment	Name	72
-represent	a	-223
-deal	a	-96
-backed	the	64
-award	noun	-100
-keep	Name	-210
-come	time	-147
-allow	a	41
-feel	verb	47
-affect	the	-110
-support	her	-8
-describe	Name	11
-beat	Name	-245
-rally	a	-84
-plan	time	-73
-compete	Name	-110
-go	that	-86
-issue	,	-238
-exist	noun	-236
-confirm	the	-10
-authorize	to	-134
-vote	the	38
-say	none	69
-win	or	-67
-secure	the	-276
-show	him	-40
-expect	a	51
-make	their	-30
-clash	the	-90
-cover	noun	83
-punch	a	-69
-charge	noun	-19
-pay	the	-238
-carry	noun	166
-exit	the	-112
-rule	verb	-72
-require	noun	45
-win	them	-82
-keep	his	96
-release	adverb	34
-beat	adverb	-67
-embarrass	noun	-100
-break	Name	-124
-arrive	in	-68
-fail	noun	121
-lend	his	20
-according to	his	84
-disavow	Name	-128
-disavow	the	55
-battle	the	-68
-lose	his	-122
-promote	noun	-37
-deal	that	-82
-reject	the	-24
-urge	Name	13
-push	noun	40
-support	his	-86
-score	a	-98
-say	number	117
-move	to	-124
-serve	Name	-110
-stem	noun	-148
-cite	his	144
-respond	verb	-25
-serve	the	-218
-vote	to	52
-allow	the	68
-protect	the	-109
-warn	the	24
-play	noun	-61
-prohibit	noun	21
-project	.	-112
-expand	the	-150
-challenge	.	-101
-speak	,	-114
-work	a	-169
-identify	as	25
-respond	ing	-26
-point	a	-41
-respond	time	-44
-read	the	-14
-feature	noun	5
-try	adverb	59
-word	Name	26
-call	them	95
-comment	verb	17
-capitalize	noun	-71
-host	a	-158
-talk	verb	7
-show	,	-44
-write	a	42
-use	his	-150
-believe	noun	5
-refer	noun	-41
-appear	noun	51
-remind	noun	15
-believe	that	-8
-describe	noun	25
-mention	his	116
-move	the	-237
-address	Name	52
-describe	as	-98
-release	noun	10
-release	number	-71
-return	,	-82
-release	his	-141
-ask	to	-36
-order	noun	-57
-require	the	14
-meet	the	-291
-apply	noun	-124
-respond	that	55
-need	Name	-98
-use	Name	-262
-note	the	80
-question	Name	67
-save	the	-82
-hold	.	-97
-expand	his	184
-pull	noun	-159
-bring	noun	125
-point	the	13
-determine	to	-21
-end	a	-138
-create	an	-99
-oppose	the	7
-charge	Name	90
-determine	that	7
-come	a	24
-maintain	the	-87
-travel	the	-111
-tweet	a	59
-file	noun	-38
-defeat	Name	-305
-speak	time	-79
-outline	a	42
-pass	a	89
-restrict	noun	18
-target	noun	-195
-according to	an	-16
-release	time	-185
-challenge	ing	-71
-buy	Name	-137
-apologize	his	86
-make	adverb	-209
-work	adverb	-227
-cast	himself	123
-hurt	the	-110
-blame	the	45
-watch	Name	112
-understand	how	23
-lead	a	-210
-pull	adverb	-84
-reach	the	-136
-base	Name	-190
-address	a	16
-interest	.	-125
-remain	Name	-69
-endure	noun	54
-protest	the	-14
-leave	a	-122
-concede	that	25
-talk	,	-153
-reveal	that	30
-take	,	-98
-agree	the	37
-ask	who	-57
-name	Name	-16
-aim	ing	-36
-launch	a	118
-rate	the	-158
-target	Name	43
-get	one	-67
-provide	Name	-14
-call	it	48
-enjoy	the	43
-participate	.	-82
-quote	Name	99
-blast	the	101
-explain	the	28
-adopt	a	-133
-speak	his	143
-declare	Name	-24
-join	him	134
-give	an	38
-crush	Name	-84
-run	adverb	82
-die	.	-122
-see	it	128
-rush	to	-89
-become	adverb	166
-try	a	-89
-believe	it	22
-write	adverb	125
-figure	noun	76
-make	as	82
-plan	noun	63
-buy	the	56
-build	Name	-134
-boast	his	24
-talk	how	102
-pay	it	-83
-denounce	Name	78
-suggest	Name	33
-issue	Name	-86
-declare	.	86
-promise	that	108
-make	,	-87
-claim	to	86
-make	by	-73
-distance	himself	91
-bring	his	-69
-ask	.	92
-get	Name	201
-advise	Name	18
-come	.	-170
-build	.	-83
-represent	adverb	-70
-violate	noun	-148
-program	.	-97
-move	Name	-269
-view	him	77
-manage	to	-170
-make	that	73
-embrace	the	55
-say	this	-59
-announce	on	-9
-comply	the	-87
-file	a	142
-mention	,	-13
-happen	noun	-82
-respond	adverb	-7
-go	,	78
-get	her	-67
-use	as	-100
-punch	noun	-84
-report	ing	79
-agree	to	-28
-outsource	noun	-83
-announce	it	135
-threaten	to	44
-say	at	-140
-ally	noun	-68
-echo	by	8
-highlight	noun	44
-make	number	-73
-devote	ing	62
-return	.	-109
-attempt	to	13
-involve	ing	-82
-end	the	63
-number	,	-96
-lead	Name	-393
-pledge	noun	-372
-hope	that	-52
-question	why	-76
-move	.	-146
-ask	by	72
-dismiss	the	37
-respond	,	26
-state	the	-9
-stand	,	-138
-base	an	-70
-need	number	-123
-make	time	131
-celebrate	the	33
-lose	a	-134
-rebuke	Name	24
-believe	she	67
-fight	the	-262
-box	noun	-112
-attend	noun	-82
-visit	Name	-200
-bring	Name	-221
-feel	adverb	-26
-send	a	16
-carry	the	-160
-sway	noun	-111
-paint	Name	-11
-grow	noun	-311
-put	his	43
-overcome	noun	-83
-die	noun	-82
-recall	Name	-13
-gine	,	-68
-knock	noun	-101
-stop	to	-70
-hang	the	79
-turn	a	-175
-take	his	-112
-feel	quotation	-108
-remember	Name	-31
-single	noun	37
-rise	noun	-332
-seem	a	-25
-travel	Name	-147
-point	to	139
-understand	the	10
-elect	a	107
-ready	to	-181
-follow	his	139
-expose	noun	14
-fall	adverb	-109
-reach	noun	10
-argue	he	76
-retain	noun	-84
-campaign	noun	77
-interview	and	-82
-defend	the	-17
-reveal	adverb	25
-confirm	a	-11
-confirm	that	103
-cheer	Name	64
-reference	the	30
-schedule	to	55
-remind	the	80
-walk	adverb	89
-force	to	-110
-know	how	41
-declare	a	-25
-come	to	-256
-install	noun	-71
-take	.	-149
-prove	to	75
-aid	the	-68
-find	their	8
-create	the	51
-rise	.	-111
-complain	the	92
-let	noun	106
-realize	that	-18
-take	this	-68
-lay	a	33
-use	ing	-84
-give	it	-86
-entitle	Name	20
-air	the	66
-round	noun	-101
-hail	Name	-13
-rely	noun	-88
-write	Name	-27
-win	more	310
-count	.	-114
-keep	her	-147
-speak	to	55
-say	about	112
-reveal	,	84
-deny	Name	-110
-invite	to	52
-appear	Name	-114
-report	on	8
-spark	noun	-11
-convict	noun	-124
-appear	at	-82
-decide	not	77
-show	quotation	-121
-feel	the	14
-discuss	a	32
-announce	noun	198
-criticize	him	-27
-write	in	-67
-win	and	-67
-know	ing	65
-question	how	38
-use	,	-68
-nominate	Name	11
-accept	the	50
-say	as	-82
-begin	,	-110
-force	the	155
-vote	their	67
-start	time	-84
-appear	verb	104
-add	the	-91
-seem	adverb	10
-defend	Name	119
-expect	the	-61
-look	to	107
-hold	the	-277
-issue	that	-136
-find	themselves	-88
-shift	the	-125
-oppose	.	21
-ignore	the	-75
-make	him	-242
-face	his	-96
-lay	his	20
-dress	noun	51
-flag	.	-69
-acknowledge	Name	78
-wrap	noun	26
-match	the	-147
-wear	a	-190
-rally	the	-111
-embrace	Name	13
-right	and	-109
-describe	himself	108
-move	a	-96
-oppose	ing	-21
-defund	Name	-69
-sign	a	85
-fund	noun	-68
-right	.	-235
-earn	a	92
-adopt	the	102
-right	,	-157
-repeal	the	-136
-sell	the	127
-say	its	114
-embrace	noun	-132
-add	Name	-17
-struggle	.	-111
-lose	her	-109
-save	noun	-123
-share	a	-8
-rip	Name	43
-fill	noun	71
-echo	Name	16
-cover	Name	-7
-hold	ing	-83
-become	more	-219
-act	as	-123
-become	an	159
-push	Name	10
-frame	the	37
-appear	before	-125
-suggestion	that	47
-cause	noun	-229
-email	verb	-125
-recommend	that	35
-work	on	-68
-make	.	-126
-disrupt	the	-69
-flood	noun	-69
-boycott	Name	-86
-trust	the	-87
-stop	noun	168
-run	an	98
-break	a	-84
-ready	noun	-68
-learn	that	20
-mean	noun	-161
-lose	,	-96
-settle	noun	-98
-view	noun	11
-broker	a	-85
-propose	noun	-8
-stump	Name	40
-hit	the	53
-accuse	him	47
-lean	Name	-72
-hand	Name	-83
-point	number	-100
-born	and	-82
-run	,	-179
-get	his	-98
-reveal	Name	97
-investigate	Name	107
-shut	noun	28
-link	the	-115
-note	,	28
-perform	noun	-97
-serve	a	-68
-suggest	noun	-31
-investigate	noun	-87
-charge	that	44
-join	Name	-181
-increase	the	62
-stand	number	-71
-work	as	-158
-improve	the	-123
-pay	,	-97
-wear	Name	-68
-promise	Name	-26
-promise	to	27
-seek	the	-87
-direct	Name	43
-center	,	-68
-introduce	a	31
-demand	that	19
-run	on	114
-develop	noun	-147
-debate	,	62
-exist	.	-83
-invest	adverb	-68
-happen	Name	-146
-debate	noun	109
-cost	.	-96
-allow	noun	11
-ask	how	-13
-add	a	10
-respond	to	-25
-say	we	-138
-feed	noun	-69
-react	Name	-16
-focus	ing	-12
-regulate	noun	-70
+arrive	number	-9
+caucuse	Name	-25
+stop	a	-9
+walk	a	-13
+answer	noun	5
+ask	at	12
+joke	,	11
+reply	:	10
+capture	the	-6
+receive	noun	-39
+backed	by	-7
+age	number	-9
+best	noun	-12
+get	number	32
+line	noun	7
+result	noun	-45
+dip	noun	-9
+incite	noun	-15
+question	whether	32
+attend	Name	-20
+attend	time	-12
+represent	the	-17
+view	Name	16
+born	the	-12
+come	as	-17
+cross	noun	-20
+come	and	-15
+unionize	noun	-10
+ensure	that	-41
+drew	noun	-5
+shake	noun	-46
+pose	noun	-25
+ask	noun	13
+attend	the	-56
+finish	noun	-45
+ignore	Name	15
+contest	in	-9
+campaign	in	-15
+end	number	-9
+await	noun	-18
+try	verb	-10
+hope	the	13
+emerge	as	-30
+earn	his	-11
+call	.	-16
+trail	Name	-52
+become	the	-67
+rally	Name	15
+bind	to	-12
+lose	Name	-32
+joke	that	14
+get	the	-110
+differ	Name	-10
+suggest	they	15
+tell	his	7
+clear	that	16
+ask	them	11
+declare	that	25
+remain	verb	12
+declare	quotation	17
+speak	adverb	36
+insist	that	39
+claim	that	23
+stop	him	-9
+put	noun	-27
+focus	Name	-7
+mock	Name	34
+close	.	-17
+cut	noun	-11
+shift	a	10
+mark	his	-13
+win	any	-12
+overtake	Name	-18
+state	such	-12
+win	.	-91
+lead	number	-25
+gather	noun	-22
+serve	noun	5
+assure	her	-13
+base	the	-23
+date	.	-22
+criticize	the	13
+call	a	28
+give	his	-44
+continue	ing	-15
+race	Name	-9
+turn	her	20
+compete	noun	-27
+appear	in	-15
+add	his	-11
+win	five	-9
+build	his	-21
+add	her	-21
+build	a	-103
+win	their	-20
+win	verb	-15
+put	the	-27
+enact	noun	-9
+fix	the	-15
+stand	noun	-58
+contest	,	-41
+put	him	-26
+keep	their	-18
+mean	a	-16
+applaud	the	-6
+influence	the	-25
+confront	the	20
+neighboring	noun	-20
+according to	noun	8
+result	the	-27
+conduct	Name	-25
+care	noun	-12
+lead	both	-9
+lead	noun	15
+support	ing	17
+hold	his	9
+provide	any	-13
+deal	noun	-34
+force	noun	-37
+release	Name	-17
+cheer	when	7
+ask	it	-8
+win	adverb	-64
+attend	.	-12
+win	if	-9
+pledge	his	6
+unfold	.	-9
+remind	Name	24
+head	Name	-47
+create	a	7
+exit	noun	-20
+conduct	the	-45
+vary	noun	-9
+account	a	-9
+network	,	-12
+ban	all	-59
+network	verb	-9
+deport	noun	-17
+allow	them	-13
+stay	.	-20
+become	so	-9
+become	noun	-10
+win	enough	-15
+set	noun	-57
+win	all	-15
+generate	noun	10
+read	a	7
+tweet	.	18
+appear	the	-34
+imagine	Name	11
+rally	and	-9
+vouch	Name	12
+urge	him	12
+resign	.	-15
+clarify	that	10
+hope	a	10
+ask	his	16
+run	him	-9
+become	his	-9
+pick	.	-12
+seem	noun	26
+state	that	10
+move	noun	-83
+clinch	the	-56
+ready	quotation	-9
+make	quotation	-20
+call	all	12
+lay	noun	-5
+widen	her	-21
+state	verb	-20
+win	on	-9
+celebrate	Name	-19
+grow	verb	-15
+thank	a	-18
+earn	noun	-34
+come	:	-12
+score	his	-12
+surge	noun	-15
+secure	noun	-27
+steer	noun	-15
+distinguish	himself	-10
+avoid	noun	11
+offer	quotation	12
+bemoan	the	11
+differ	adverb	-10
+score	noun	-32
+earn	number	-28
+face	and	-12
+prompt	by	-9
+turn	the	-53
+lose	it	-9
+help	him	-37
+hold	an	-16
+gather	Name	-12
+sit	the	-33
+reserve	noun	-23
+seat	.	-15
+comment	Name	9
+solidify	their	-10
+represent	a	-46
+deal	a	-17
+blow	Name	-9
+backed	the	7
+derail	Name	-9
+award	noun	-19
+keep	Name	-42
+come	time	-29
+allow	a	7
+feel	verb	14
+affect	the	-20
+support	her	-9
+describe	Name	10
+beat	Name	-49
+block	Name	-12
+rally	a	-16
+plan	time	-14
+compete	Name	-20
+go	that	-16
+issue	,	-47
+exist	noun	-47
+authorize	to	-24
+mean	adverb	-10
+say	none	13
+win	or	-12
+secure	the	-56
+expect	a	9
+make	their	-32
+condemn	noun	-14
+clash	the	-17
+cover	noun	16
+punch	a	-12
+charge	noun	-7
+pay	the	-51
+carry	noun	43
+exit	the	-20
+rule	verb	-14
+require	noun	8
+win	them	-15
+release	adverb	6
+beat	adverb	-12
+embarrass	noun	-18
+break	Name	-23
+arrive	in	-12
+fail	noun	19
+according to	his	15
+disavow	Name	-22
+disavow	the	8
+battle	the	-12
+lose	his	-22
+promote	noun	-11
+deal	that	-15
+write	an	10
+urge	Name	8
+push	noun	13
+support	his	-16
+score	a	-17
+say	number	22
+move	to	-24
+serve	Name	-20
+stem	noun	-27
+cite	his	8
+respond	verb	-12
+serve	the	-43
+vote	to	6
+grapple	the	11
+allow	the	6
+protect	the	-20
+warn	the	9
+type	noun	-9
+play	noun	-44
+project	.	-21
+line	and	-9
+expand	the	-30
+survive	noun	-12
+challenge	.	-18
+shout	quotation	14
+speak	,	-21
+work	a	-33
+respond	ing	-5
+point	a	-11
+respond	time	-9
+try	adverb	7
+word	Name	6
+call	them	17
+come	from	-10
+capitalize	noun	-12
+host	a	-30
+show	,	-6
+write	a	20
+lead	quotation	-12
+use	his	-31
+garner	more	-9
+believe	noun	6
+promote	his	6
+appear	noun	23
+remind	noun	6
+release	her	-13
+believe	that	5
+describe	noun	13
+mention	his	21
+move	the	-48
+touted	his	10
+insist	she	11
+release	number	-12
+return	,	-15
+release	his	-29
+influence	by	-9
+accomplish	that	-9
+require	the	-11
+meet	the	-61
+apply	noun	-22
+fund	and	-9
+respond	that	14
+need	Name	-18
+use	Name	-55
+insist	Name	11
+note	the	33
+push	,	-13
+question	Name	18
+save	the	-15
+hold	.	-17
+expand	his	20
+pull	noun	-30
+bring	noun	45
+point	the	5
+determine	to	-6
+end	a	-27
+create	an	-19
+oppose	the	6
+drop	a	-9
+statement	adverb	6
+charge	Name	12
+grab	noun	-9
+come	a	-29
+maintain	the	-16
+travel	the	-20
+grab	a	-9
+tweet	a	22
+file	noun	-19
+defeat	Name	-63
+speak	time	-16
+outline	a	11
+pass	a	17
+restrict	noun	6
+target	noun	-38
+according to	an	15
+release	time	-59
+challenge	ing	-13
+find	,	6
+buy	Name	-26
+apologize	his	17
+make	adverb	-43
+play	ing	-9
+work	adverb	-45
+cast	himself	20
+hurt	the	-20
+frack	.	-9
+blame	the	19
+watch	Name	22
+lead	a	-42
+pull	adverb	-15
+reach	the	-29
+base	Name	-37
+write	that	16
+interest	.	-24
+represent	eight	-9
+remain	Name	-15
+endure	noun	6
+leave	a	-23
+make	during	-10
+concede	that	13
+talk	,	-27
+reveal	that	17
+take	,	-18
+agree	the	7
+ask	who	-13
+name	Name	-10
+aim	ing	-10
+launch	a	19
+rate	the	-30
+target	Name	-6
+call	and	-10
+get	one	-12
+provide	Name	-11
+attend	,	-9
+call	it	21
+enjoy	the	6
+participate	.	-15
+quote	Name	21
+encourage	Name	-6
+blast	the	18
+link	a	16
+explain	the	11
+adopt	a	-27
+speak	his	20
+join	him	17
+give	an	-6
+join	his	-10
+crush	Name	-15
+die	.	-22
+see	it	22
+rush	to	-16
+become	adverb	30
+try	a	-18
+believe	it	6
+write	adverb	26
+figure	noun	20
+love	to	17
+plan	noun	9
+buy	the	8
+build	Name	-25
+boast	his	6
+talk	how	20
+pay	it	-15
+suspend	Name	-10
+denounce	Name	23
+denounce	the	10
+suggest	Name	27
+issue	Name	-16
+declare	.	16
+promise	that	22
+make	,	-16
+claim	to	18
+make	by	-12
+distance	himself	17
+bring	his	-13
+ask	.	22
+get	Name	62
+advise	Name	-11
+come	.	-32
+unify	a	-10
+tamp	noun	9
+pull	the	-9
+build	.	-15
+represent	adverb	-13
+violate	noun	-27
+program	.	-17
+move	Name	-57
+manage	to	-32
+make	that	22
+say	this	-11
+sue	Name	-6
+comply	the	-15
+file	a	23
+happen	noun	-15
+go	,	12
+get	her	-12
+use	as	-19
+punch	noun	-15
+submit	the	-9
+report	ing	24
+outsource	noun	-15
+target	.	-9
+announce	it	27
+lay	number	-9
+balk	ing	21
+threaten	to	16
+say	at	-24
+ally	noun	-9
+echo	by	6
+highlight	noun	11
+make	number	-13
+devote	ing	15
+return	.	-20
+involve	ing	-15
+number	,	-17
+hope	that	-9
+lead	Name	-97
+pledge	noun	-80
+craft	the	6
+report	Name	11
+contribute	Name	-9
+question	why	-14
+move	.	-28
+ask	by	13
+dismiss	the	15
+respond	,	7
+stand	,	-26
+base	an	-13
+need	number	-23
+make	time	22
+lose	a	-25
+rebuke	Name	13
+believe	she	11
+raise	Name	-17
+fight	the	-55
+box	noun	-20
+attend	noun	-15
+visit	Name	-41
+contact	Name	-9
+bring	Name	-45
+feel	adverb	-8
+send	a	-21
+reflect	Name	-9
+carry	the	-30
+sway	noun	-20
+feature	a	-11
+grow	noun	-65
+overcome	noun	-15
+die	noun	-15
+train	Name	-10
+gine	,	-12
+knock	noun	-19
+exist	Name	-9
+inspire	the	-12
+stop	to	-13
+hang	the	10
+turn	a	-39
+take	his	-22
+match	Name	-9
+die	time	-9
+overlook	the	-10
+feel	quotation	-19
+remember	Name	-7
+single	noun	15
+rise	noun	-71
+seem	a	-13
+travel	Name	-27
+point	to	24
+understand	the	6
+elect	a	18
+ready	to	-35
+follow	that	-10
+follow	his	29
+fall	adverb	-20
+reach	noun	-17
+argue	he	15
+tip	the	-9
+benefit	,	-9
+retain	noun	-15
+persuade	Name	-12
+campaign	noun	11
+interview	and	-15
+report	and	-9
+reveal	adverb	12
+disclose	.	-10
+confirm	that	18
+reverse	Name	-11
+reference	the	6
+remind	the	16
+walk	adverb	17
+succeed	noun	-9
+punish	.	-9
+create	Name	-10
+force	to	-21
+know	how	7
+cause	the	-12
+clear	.	-9
+begin	in	-17
+come	to	-54
+install	noun	-12
+take	.	-28
+prove	to	13
+aid	the	-12
+rise	.	-20
+happen	Name	-34
+complain	the	16
+let	noun	26
+happen	is	-9
+take	this	-12
+use	ing	-16
+give	it	-16
+feature	Name	-11
+tell	their	15
+air	the	10
+round	noun	-18
+rely	noun	-16
+gather	in	-9
+see	a	-5
+alienate	the	-9
+espouse	Name	-10
+win	more	77
+count	.	-21
+keep	her	-33
+speak	to	9
+say	about	21
+reveal	,	17
+deny	Name	-21
+invite	to	9
+appear	Name	-33
+invite	Name	-9
+report	on	7
+spark	noun	-9
+convict	noun	-23
+appear	at	-15
+indict	Name	-10
+decide	not	18
+show	quotation	-20
+liken	the	11
+announce	noun	40
+criticize	him	-8
+write	in	9
+win	and	-12
+know	ing	16
+question	how	9
+comments	quotation	-9
+die	in	-9
+use	,	-12
+seal	the	-9
+accept	the	5
+launch	the	-10
+begin	,	-20
+force	the	42
+vote	their	8
+start	time	-16
+bring	her	-9
+appear	verb	37
+defend	Name	28
+expect	the	-6
+champion	the	7
+look	to	33
+hold	the	-59
+issue	that	-26
+find	themselves	-18
+shift	the	-24
+ignore	the	-18
+fan	verb	-9
+make	him	-50
+embrace	their	-12
+face	his	-17
+put	to	-9
+dress	noun	9
+flag	.	-12
+acknowledge	Name	17
+match	the	-27
+wear	a	-36
+rally	the	-21
+spread	her	-10
+right	and	-20
+describe	himself	21
+move	a	-17
+oppose	ing	-6
+defund	Name	-13
+sign	a	9
+fund	noun	-12
+right	.	-47
+earn	a	22
+adopt	the	17
+right	,	-30
+repeal	the	-25
+sell	the	28
+say	its	21
+embrace	noun	-26
+diminish	the	-10
+add	Name	8
+struggle	.	-20
+campaign	him	-9
+lose	her	-20
+seat	,	-9
+save	noun	-22
+share	a	-12
+rip	Name	9
+fill	noun	19
+hold	ing	-15
+help	ing	-9
+become	more	-44
+purchase	a	-9
+search	Name	-9
+contrast	the	10
+act	as	-22
+fight	his	-9
+become	an	7
+push	Name	-5
+appear	before	-24
+perceive	noun	-11
+suggestion	that	10
+cause	noun	-45
+email	verb	-24
+recommend	that	7
+work	on	-15
+make	.	-23
+disrupt	the	-12
+flood	noun	-12
+boycott	Name	-16
+trust	the	-17
+stop	noun	35
+run	an	18
+break	a	-16
+carry	adverb	-9
+ready	noun	-12
+learn	that	7
+mean	noun	-31
+match	.	-9
+lose	,	-17
+settle	noun	-18
+make	much	-10
+prefer	to	11
+broker	a	-15
+hit	the	5
+accuse	him	14
+mine	noun	-9
+lean	Name	-13
+hand	Name	-15
+point	number	-18
+born	and	-15
+run	,	-34
+get	his	-18
+reveal	Name	27
+investigate	Name	21
+link	the	-22
+note	,	37
+perform	noun	-17
+approach	Name	-9
+serve	a	-12
+investigate	noun	-16
+charge	that	9
+join	Name	-38
+maintain	her	11
+stand	number	-12
+treat	as	17
+guarantee	noun	13
+hit	a	-32
+work	as	-30
+improve	the	-22
+charge	the	-10
+lag	noun	-9
+improve	Name	-9
+plan	would	-10
+pay	,	-17
+wear	quotation	-9
+wear	Name	-12
+measure	.	-9
+increase	his	-10
+promise	to	23
+seek	the	-25
+direct	Name	11
+center	,	-12
+program	verb	-9
+block	the	-8
+pass	the	-12
+unaccompanied	noun	-9
+run	on	8
+found	noun	-9
+develop	noun	-27
+use	number	28
+debate	,	7
+exist	.	-15
+invest	adverb	-12
+debate	noun	20
+cost	.	-17
+allow	noun	-17
+add	a	6
+argue	noun	10
+say	we	-33
+feed	noun	-12
+spar	noun	9
+spend	,	-9
+focus	ing	-9
+regulate	noun	-12
 raise	the	-31
-hire	noun	-168
-attack	her	-36
-reference	a	8
-fund	Name	-82
-marry	Name	-111
-benefit	the	-110
-complicate	Name	-69
-decide	to	-18
-put	their	45
-support	,	26
-rebuild	the	-123
-attack	.	-183
-lend	noun	-71
-hire	Name	12
-roll	noun	75
-reinstate	the	-87
-fund	.	-67
-respond	a	16
-release	them	32
-commit	by	-68
-conclude	that	-9
-stop	.	-83
-look	adverb	12
-schedule	time	-68
-leave	.	-180
-update	to	-84
-leave	;	-67
-insist	ing	-90
-interest	ing	94
-fight	to	42
-avoid	the	-127
-control	the	-220
-escalate	noun	39
-plan	,	-132
-offer	noun	36
-demand	noun	23
-help	to	-146
-rise	adverb	-82
-reduce	the	-135
-cut	adverb	-110
-try	do	143
-provide	an	96
-cut	that	-85
-hear	noun	17
-represent	noun	-162
-preserve	the	-84
-stick	noun	27
-break	,	-111
-get	it	-135
-call	to	-38
-condemn	the	61
-condemn	Name	-5
-remove	the	70
-bash	Name	102
-organize	the	-97
-cope	a	-71
-give	more	-101
-curb	noun	-137
-reduce	noun	-210
-devastate	noun	-159
-level	.	-68
-adopt	Name	-73
-solve	the	-71
-edit	Name	-97
-post	the	-50
-sound	a	37
-reach	a	113
-acknowledge	that	28
-exist	,	-110
-recruit	noun	-69
-loom	noun	-148
-prevent	Name	80
-backfire	.	-70
-account	verb	-68
-search	noun	-83
-sue	the	96
-think	.	20
-spread	noun	25
-mean	to	131
-send	Name	82
-act	quotation	-67
-open	Name	52
-explain	why	22
-stress	the	9
-fall	noun	-403
-take	her	-86
-kill	number	-134
-record	noun	-99
-report	time	87
-prompt	a	-84
-repair	noun	-85
-assist	Name	-69
-need	.	-190
-push	a	22
-report	adverb	7
-deny	that	69
-conduct	an	-68
-test	noun	-83
-change	her	-97
-update	noun	-97
-enter	your	-67
-wave	the	93
-fight	Name	105
-prevent	the	-110
-convince	that	-9
-compromise	.	-113
-flaw	.	-70
-pay	their	-67
-advance	the	-97
-start	ing	30
-look	.	-183
-find	a	-325
-plan	.	-86
-roll	adverb	-98
-play	the	63
-plan	the	26
-set	a	-192
-line	,	-158
-talk	ing	45
-continue	the	-87
-commit	noun	-140
-control	noun	-68
-limit	the	-151
-pass	noun	18
-fit	the	-110
-give	that	-159
-number	noun	-109
-struggle	noun	-147
-bill	.	-137
-deny	the	22
-decide	they	60
-put	adverb	-154
-change	.	-136
-see	a	11
-drive	the	-86
-write	,	283
-argue	the	132
-wonder	if	6
-recognize	the	-32
-use	adverb	-97
-endorse	her	-44
-agree	that	90
-share	Name	38
-trigger	noun	-99
-emphasize	that	-56
-contribute	noun	-68
-get	an	-180
-publish	a	-110
-update	the	19
-announce	they	76
-see	verb	-83
-rule	that	16
-contend	that	82
-consider	the	-22
-order	that	75
-rely	Name	-101
-note	noun	-46
-question	.	-31
-practice	noun	-83
-emerge	the	-72
-fuel	noun	-97
-begin	.	-147
-reject	a	41
-schedule	noun	-123
-miss	the	-110
-predict	the	-31
-blame	Name	24
-stand	the	-26
-receive	this	-70
-poll	,	-252
-warn	noun	-67
-miss	noun	-110
-make	some	-76
-police	noun	-97
-answer	the	-28
-rail	Name	78
-treat	Name	-83
-explain	,	89
-recall	the	-11
-grant	,	-70
-approve	noun	10
-gine	noun	-123
-acknowledge	the	31
-constitute	noun	-68
-pay	Name	-98
-leave	verb	-82
-cheer	the	73
-fire	at	42
-move	,	-82
-seize	noun	-120
-accuse	the	-17
-defend	himself	-13
-drop	the	-82
-unauthorized	noun	-111
-allow	to	15
-achieve	noun	-97
-repeat	a	31
-imply	that	-23
-include	ing	75
-deport	Name	-68
-drive	noun	-269
-present	an	-41
-think	it	-16
-pass	.	-125
-force	verb	-122
-deal	Name	-96
-get	them	-82
-get	verb	-349
-say	after	135
-question	noun	-23
-respond	.	14
-remark	,	-7
-point	his	9
-walk	noun	-99
-involve	Name	-122
-present	Name	-79
-enable	noun	-99
-advocate	a	81
-demonstrate	that	125
-keep	ing	-220
-campaign	.	-147
-amount	noun	-97
-maintain	that	81
-invoke	the	26
-worry	that	11
-argue	,	-45
-impress	.	13
-bother	to	-90
-prosecute	the	47
-pursue	the	78
-reveal	noun	-74
-bring	a	109
-lobby	the	11
-land	noun	-69
-cut	the	-228
-leave	to	-123
-work	Name	-417
-return	noun	-181
-firm	,	-96
-gain	Name	-82
-favor	the	-117
-build	the	152
-declare	number	-110
-say	with	67
-approach	the	-111
-tap	the	-84
-attract	the	59
-consider	ing	-66
-run	number	-98
-agree	.	-53
-welcome	Name	53
-flee	Name	-83
-read	.	68
-face	,	-67
-hope	Name	-81
-decline	noun	18
-endorse	noun	26
-make	ing	-149
-reflect	his	37
-state	adverb	-26
-add	another	-60
-backed	noun	-7
-hear	Name	112
-assume	that	46
-listen	the	-123
-benefit	a	-82
-number	.	-109
-trounce	Name	-99
-concern	the	-32
-track	noun	-89
-lose	adverb	-122
-worry	.	-6
-cast	a	60
-number	are	-67
-see	their	71
-bury	the	-70
-happen	adverb	-82
-see	how	-46
-number	Name	-67
-claim	he	71
-project	the	-6
-price	.	-123
-claim	Name	7
-break	.	-68
-see	her	-40
-stay	noun	163
-promote	Name	-63
-comment	that	23
-transfer	noun	-69
-welcome	the	-67
-fall	the	114
-offer	an	38
-meet	adverb	-147
-deserve	noun	-137
-lay	and	-68
-leave	it	-83
-defeat	the	-169
-set	his	119
-listen	noun	-68
-dominate	noun	-82
-linger	noun	-116
-grab	her	-70
-happen	,	-134
-handle	the	-136
-beat	the	-67
-vote	,	-165
-eliminate	noun	-110
-satisfy	Name	111
-trail	noun	-68
-declare	the	6
-present	a	26
-survey	noun	-83
-become	quotation	-68
-decide	noun	38
-appoint	a	31
-dominate	the	-261
-cite	a	-61
-increase	adverb	-82
-receive	verb	-83
-benefit	.	-122
-punish	noun	-68
-rule	.	95
-achieve	a	-97
-take	an	62
-seek	Name	98
-mark	a	94
-found	Name	-97
-message	noun	98
-launch	Name	-73
-display	noun	-26
-play	,	-68
-present	noun	-107
-celebrate	noun	17
-honor	the	-69
-aid	.	-96
-elect	Name	56
-interest	the	100
-jump	the	-103
-rise	the	119
-compare	noun	39
-reach	adverb	-83
-spend	number	-82
-spend	adverb	-199
-edit	noun	-84
-publish	noun	13
-watch	a	-101
-judge	the	9
-go	verb	-135
-delay	noun	-69
-hit	a	-145
-function	,	-68
-hear	,	-137
-go	a	25
-schedule	a	-68
-get	all	-83
-cheer	.	-92
-campaign	as	-101
-get	adverb	-190
-involve	the	-244
-commit	ing	-84
-benefit	Name	-147
-look	,	-104
-close	noun	-201
-undecided	.	-70
-power	.	-83
-surround	the	-123
-cause	Name	-97
-declare	noun	-78
-explain	Name	86
-sell	noun	-180
-survey	.	-97
-favor	Name	-46
-determine	how	6
-identify	noun	54
-create	noun	-326
-hurt	Name	-96
-shoot	and	-69
-charge	the	-58
-react	the	-101
-comment	.	-41
-list	the	56
-see	his	-84
-love	noun	-75
-mohamed	Name	-86
-believe	to	-15
-write	on	161
-fly	noun	-180
-travel	noun	-68
-travel	adverb	-68
-see	ing	15
-post	on	25
-stay	Name	-69
-seem	an	40
-associate	noun	-116
-receive	Name	-111
-succeed	him	-97
-dominate	by	-83
-lift	the	-99
-end	Name	100
-launch	noun	-103
-hold	adverb	124
-power	the	-68
-fire	noun	30
-make	them	-99
-find	number	60
-rise	number	-150
-coordinate	noun	-98
-offer	to	85
-coordinate	Name	-69
-lose	number	-67
-need	it	-69
-say	any	-8
-build	their	-67
-weigh	the	33
-continue	noun	31
-file	the	-72
-lobby	Name	31
-throw	the	-72
-oversee	Name	-83
-scramble	to	-23
-say	an	76
-keep	a	-99
-base	his	-68
-throw	their	80
-suit	to	-69
-approve	Name	-85
-arrive	at	-68
-strike	Name	-70
-spark	a	69
-denounce	the	46
-reiterate	his	-95
-act	.	-68
-announce	,	-49
-proceed	the	-70
-block	a	82
-measure	the	-73
-deem	noun	43
-bar	noun	-100
-advocate	.	-70
-rally	,	-82
-steer	the	-83
-make	verb	43
-appeal	noun	-114
-engage	the	-85
-gine	adverb	-68
-view	.	-74
-drive	adverb	-82
-worry	noun	34
-appear	that	-18
-concern	ing	-74
-call	himself	-13
-cut	and	-67
-program	,	-158
-rate	are	-67
-manage	noun	-158
-stay	adverb	-97
-strike	noun	116
-contradict	his	-78
-explain	his	12
-identify	the	118
-believe	verb	-39
-treat	him	-69
-continue	his	67
-carry	Name	-112
-tweet	on	71
-tear	noun	-70
-tweet	adverb	-40
-promise	noun	-17
-rush	noun	29
-translate	noun	-99
-suppose	to	-181
-detail	the	-14
-expand	its	-83
-wind	noun	-114
-vote	are	-68
-oppose	it	47
-decline	,	-45
-choose	.	-86
-account	noun	-82
-cite	quotation	87
-count	,	-71
-close	Name	-68
-find	the	10
-change	,	-97
-provide	more	-72
-accompany	noun	-85
-announce	adverb	72
-host	noun	-67
-undergo	noun	-70
-introduce	the	-111
-show	how	-13
-chair	the	-113
-increase	number	-67
-hack	Name	-84
-join	a	56
-remark	Name	13
-note	he	72
-attack	in	-83
-emphasize	the	119
-start	noun	129
-sign	an	65
-interview	on	197
-describe	a	-18
-trade	noun	77
-promote	a	50
-clear	whether	58
-let	verb	-67
-cite	Name	-47
-put	a	83
-rein	his	-69
-happen	to	-67
-advise	noun	85
-run	his	-98
-pay	his	-68
-strike	a	-45
-record	.	-172
-determine	the	-7
-fly	to	-68
-invite	noun	-72
-receive	his	-68
-sexting	noun	-69
-interview	the	-68
-act	the	-68
-alarm	the	52
-reach	Name	-98
-position	Name	-12
-need	the	-97
-issue	and	-110
-lead	verb	-67
-pit	Name	-84
-open	the	-71
-define	the	25
-reverse	noun	68
-line	.	-68
-assign	the	41
-deploy	noun	-84
-sure	,	-99
-shape	the	-69
-clear	noun	72
-voice	noun	20
-ask	which	-13
-present	herself	84
-release	on	-132
-nominate	a	52
-carry	a	-123
-advocate	ing	-18
-divide	noun	-133
-counter	Name	61
-rise	Name	-68
-walk	the	-162
-press	Name	-67
-establish	noun	-70
-generate	the	-84
-air	noun	83
-let	the	-68
-usher	a	-70
-hold	her	-69
-settle	a	-70
-sharpen	noun	-72
-fail	adverb	-111
-light	noun	-73
-use	it	101
-post	noun	99
-gain	a	-83
-concern	.	-99
-form	a	-111
-rate	,	-96
-press	noun	31
-prepare	to	-192
-prompt	some	63
-overshadow	noun	-70
-grow	more	-82
-campaign	verb	154
-call	ing	38
-confront	noun	-100
-rule	noun	-195
-concern	noun	66
-underestimate	the	-91
-tax	noun	-136
-consider	adverb	11
-tax	.	-110
-direct	the	-88
-spend	a	211
-tax	,	-82
-finance	noun	-136
-favor	noun	10
-pursue	a	-102
-aware	the	-16
-lack	the	-148
-echo	noun	-44
-lack	a	-69
-append	.	-89
-emerge	noun	-83
-offer	adverb	106
-pay	more	-82
-race	the	-68
-turn	number	-100
-say	is	-125
-cost	noun	-96
-fix	noun	-68
-publish	the	-118
-turn	verb	-101
-borrow	noun	-68
-clear	how	-83
-produce	noun	36
-spend	verb	-96
-issue	the	23
-help	.	-96
-appoint	noun	-18
-advise	the	12
-deal	,	-82
-center	and	-68
-lay	the	-142
-add	noun	-273
-examine	the	-71
-create	.	-68
-tell	an	-74
-point	noun	28
-exploit	Name	80
-advocate	noun	-12
-criticize	his	27
-monitor	noun	-71
-inform	noun	52
-flag	noun	-69
-deploy	Name	-68
-follow	.	-67
-integrate	noun	-71
-start	Name	-172
-enjoy	noun	-48
-import	noun	-69
-less-educated	noun	-70
-release	in	28
-tell	me	6
-root	noun	-72
-follow	,	-67
-produce	a	-150
-check	,	-82
-talk	adverb	103
-review	noun	-114
-work	,	-82
-determine	whether	8
-interview	,	-82
-accept	Name	-73
-accept	any	-78
-indicate	that	23
-use	.	-68
-take	him	-113
-eliminate	the	-110
-give	verb	-110
-treat	the	-69
-say	were	-101
-govern	noun	71
-end	.	-96
-show	to	-20
-ban	,	-68
-earn	the	84
-rule	,	-106
-come	,	-85
-reverse	his	29
-aid	Name	-67
-keep	them	-67
-seat	the	-68
-prove	ing	-85
-keep	it	-68
-seat	noun	-68
-balance	noun	-69
-cause	a	-124
-reform	the	-84
-pressure	Name	-97
-see	.	-73
-remember	that	-43
-hack	noun	-97
-boast	that	92
-praise	his	23
-organize	noun	-110
-regard	as	-8
-avoid	adverb	-72
-contribute	the	-110
-drive	a	-82
-bear	the	120
+hire	noun	-33
+drew	a	10
+dismiss	.	-10
+side	Name	16
+attack	her	-11
+fund	Name	-15
+marry	Name	-20
+benefit	the	-20
+complicate	Name	-12
+bar	a	-10
+support	,	5
+rebuild	the	-22
+attack	.	-36
+lend	noun	-13
+roll	noun	11
+reinstate	the	-16
+fund	.	-12
+respond	a	5
+release	them	15
+perpetuate	noun	6
+commit	by	-13
+conclude	that	6
+stop	.	-15
+look	adverb	-6
+pray	the	-9
+schedule	time	-12
+remark	noun	7
+voice	the	6
+leave	.	-34
+update	to	-16
+leave	;	-12
+approve	a	-6
+insist	ing	-12
+interest	ing	14
+avoid	the	-24
+control	the	-45
+escalate	noun	16
+plan	,	-25
+offer	noun	15
+demand	noun	11
+price	and	-9
+help	to	-28
+rise	adverb	-15
+reduce	the	-27
+cut	adverb	-20
+hate	the	13
+try	do	43
+provide	an	8
+cut	that	-16
+hear	noun	-10
+represent	noun	-31
+postpone	a	-9
+preserve	the	-15
+break	,	-20
+get	it	-25
+condemn	the	15
+condemn	Name	-6
+remove	the	12
+intern	Name	-10
+bash	Name	17
+organize	the	-17
+capitalize	Name	-9
+expand	their	-9
+cope	a	-13
+give	more	-18
+impress	by	6
+curb	noun	-25
+reduce	noun	-41
+devastate	noun	-30
+level	.	-12
+adopt	Name	-14
+solve	the	-12
+ban	.	-9
+vote	number	21
+edit	Name	-17
+sound	adverb	8
+star	quotation	-10
+post	the	-8
+reach	a	17
+acknowledge	that	27
+exist	,	-20
+recruit	noun	-12
+loom	noun	-27
+prevent	Name	13
+backfire	.	-12
+exploit	the	-10
+damage	the	-9
+undermine	noun	-9
+account	verb	-12
+search	noun	-15
+involve	.	-9
+sue	the	25
+think	.	13
+leave	her	-9
+spread	noun	-6
+mean	to	32
+include	ing	23
+act	quotation	-12
+open	Name	9
+explain	why	15
+shape	her	-9
+stress	the	6
+fall	noun	-89
+take	her	-16
+note	Name	5
+record	noun	-18
+report	time	16
+prompt	a	-15
+repair	noun	-15
+generate	a	-10
+assist	Name	-12
+need	.	-37
+admit	it	16
+report	adverb	9
+deny	that	16
+conduct	an	-12
+test	noun	-15
+resign	,	-10
+believe	quotation	-10
+change	her	-19
+update	noun	-18
+enter	your	-12
+approach	,	-9
+wave	the	18
+acquiesce	the	12
+fight	Name	10
+accomplish	noun	-9
+prevent	the	-20
+compromise	.	-21
+flaw	.	-12
+pay	their	-12
+advance	the	-17
+choose	a	-8
+start	ing	-6
+look	.	-35
+find	a	-70
+plan	.	-15
+pass	,	5
+recount	the	16
+mention	ing	12
+roll	adverb	-18
+set	a	-38
+wage	,	-9
+line	,	-30
+talk	ing	12
+continue	the	-15
+clear	,	-9
+commit	noun	-26
+play	an	-9
+control	noun	-12
+limit	the	-30
+believe	—	6
+fit	the	-20
+give	that	-30
+number	noun	-20
+struggle	noun	-28
+wage	and	-9
+bill	.	-25
+deny	the	6
+cycle	noun	-9
+decide	they	12
+put	adverb	-31
+shift	his	15
+resound	noun	-10
+change	.	-26
+drive	the	-15
+write	,	60
+argue	the	27
+consider	one	-7
+thread	the	-9
+use	adverb	-18
+agree	that	32
+trigger	noun	-17
+emphasize	that	-15
+vote	that	-11
+persuade	the	5
+couple	a	-9
+blow	noun	-9
+contribute	noun	-12
+get	an	-36
+publish	a	-22
+update	the	11
+announce	they	14
+see	verb	-22
+contend	that	15
+appear	on	-11
+consider	the	-11
+order	that	14
+rely	Name	-19
+sorry	,	-10
+restrict	ing	-11
+practice	noun	-15
+emerge	the	-13
+fuel	noun	-18
+begin	.	-27
+reject	a	8
+schedule	noun	-23
+miss	the	-20
+expect	Name	6
+enjoy	a	-12
+stand	the	-16
+receive	this	-13
+update	every	-10
+poll	,	-51
+warn	noun	-9
+miss	noun	-20
+make	some	-14
+stand	by	18
+police	noun	-17
+shoot	number	-9
+answer	the	-7
+rail	Name	15
+treat	Name	-15
+explain	,	19
+recall	the	7
+visit	her	-9
+grant	,	-12
+gine	noun	-23
+acknowledge	the	9
+constitute	noun	-12
+pay	Name	-18
+leave	verb	-15
+cheer	the	6
+ready	the	-9
+move	,	-15
+laugh	.	-10
+seize	noun	-24
+abandon	Name	-9
+drop	the	-15
+unauthorized	noun	-20
+determine	who	-13
+achieve	noun	-17
+detail	his	-10
+think	so	16
+deport	Name	-12
+drive	noun	-55
+present	an	-9
+pass	.	-23
+force	verb	-22
+whip	noun	17
+deal	Name	-17
+get	them	-15
+get	verb	-75
+say	after	26
+question	noun	-6
+respond	.	6
+point	his	6
+walk	noun	-18
+involve	Name	-22
+present	Name	-15
+enable	noun	-18
+begin	his	-11
+quit	ing	-9
+advocate	a	16
+demonstrate	that	23
+accept	.	-11
+keep	ing	-44
+campaign	.	-27
+amount	noun	-17
+include	an	7
+maintain	that	13
+invoke	the	6
+listen	to	-9
+loom	the	-9
+criticize	.	-8
+worry	that	6
+influence	noun	-9
+argue	,	8
+bother	to	-21
+pursue	the	8
+reveal	noun	-9
+bring	a	10
+survive	Name	-9
+land	noun	-12
+cut	the	-46
+leave	to	-25
+work	Name	-93
+spend	quotation	-9
+dig	noun	-10
+return	noun	-36
+firm	,	-17
+gain	Name	-15
+favor	the	-26
+build	the	14
+declare	number	-15
+say	with	12
+approach	the	-20
+tap	the	-15
+admit	the	11
+consider	ing	-18
+run	number	-18
+agree	.	-17
+dol	noun	-10
+obtain	by	-9
+welcome	Name	12
+flee	Name	-15
+cycle	,	-9
+read	.	16
+face	,	-12
+hope	Name	-19
+make	ing	-33
+bully	who	-12
+fail	do	-10
+something	that	-12
+point	in	8
+hear	Name	18
+assume	that	10
+listen	the	-22
+understand	.	-10
+benefit	a	-15
+number	.	-20
+trounce	Name	-19
+win	every	-9
+caucuse	noun	-9
+interpret	as	10
+track	noun	-16
+lose	adverb	-22
+cast	a	13
+number	are	-12
+see	their	8
+principle	.	-9
+bury	the	-12
+generate	more	-9
+motivate	noun	-9
+happen	adverb	-15
+see	how	-12
+number	Name	-12
+blame	his	-18
+claim	he	13
+chant	,	-10
+edge	noun	-10
+root	,	-9
+drum	noun	-10
+price	.	-22
+break	.	-12
+see	her	-12
+stay	noun	51
+promote	Name	-13
+violate	Name	-9
+transfer	noun	-12
+welcome	the	-18
+fall	the	26
+meet	adverb	-28
+concern	Name	13
+deserve	noun	-25
+remember	the	6
+lay	and	-12
+rule	ing	9
+leave	it	-15
+defeat	the	-32
+set	his	10
+listen	noun	-12
+vow	not	10
+laugh	the	13
+dominate	noun	-15
+linger	noun	-22
+grab	her	-13
+happen	,	-25
+handle	the	-25
+sweep	noun	-9
+matter	most	13
+split	the	-10
+plummet	the	-9
+combine	Name	-9
+beat	the	-12
+vote	,	-32
+sew	noun	-11
+eliminate	noun	-20
+satisfy	Name	18
+poll	that	-10
+trail	noun	-12
+catch	the	-12
+head	time	-9
+declare	the	8
+survey	noun	-15
+mock	.	11
+become	quotation	-12
+decide	noun	19
+bend	ing	-9
+embed	Name	8
+dominate	the	-54
+rise	,	-10
+cut	a	11
+face	.	-9
+level	noun	23
+increase	adverb	-15
+receive	verb	-15
+benefit	.	-22
+punish	noun	-12
+rule	.	29
+achieve	a	-17
+take	an	7
+fan	the	-9
+seek	Name	18
+mark	a	8
+found	Name	-17
+lead	an	-10
+message	noun	13
+launch	Name	-14
+grow	adverb	-9
+show	is	-12
+display	noun	-6
+play	,	-12
+present	noun	-21
+honor	the	-12
+aid	.	-17
+throw	their	18
+interest	the	15
+jump	the	-19
+rise	the	19
+defeat	noun	-9
+reach	adverb	-15
+spend	number	-15
+spend	adverb	-39
+edit	noun	-15
+watch	a	-19
+center	.	-9
+confirm	noun	-11
+go	verb	-25
+delay	noun	-12
+function	,	-12
+hear	verb	-9
+schedule	,	-9
+hear	,	-25
+go	a	-14
+schedule	a	-12
+get	all	-15
+cheer	.	-17
+fit	that	-9
+campaign	as	-19
+get	adverb	-37
+involve	the	-49
+suffer	a	-9
+blow	.	-9
+commit	ing	-16
+soften	his	-9
+benefit	Name	-30
+aid	,	-9
+look	,	-18
+so-called	Name	-9
+close	noun	-40
+conduct	before	-9
+undecided	.	-13
+switch	their	16
+power	.	-15
+participate	a	-9
+surround	the	-22
+cause	Name	-18
+place	Name	-10
+declare	noun	-11
+connect	the	-10
+explain	Name	16
+sell	noun	-34
+survey	.	-17
+favor	Name	-22
+identify	noun	8
+know	which	7
+create	noun	-69
+market	Name	-9
+hurt	Name	-17
+list	the	16
+use	some	-10
+shoot	and	-12
+document	Name	8
+react	the	-20
+comment	.	-16
+comments	are	-9
+crack	the	-10
+ahmed	Name	-10
+see	his	-21
+love	noun	-13
+mohamed	Name	-16
+believe	to	-6
+write	on	31
+fly	noun	-34
+travel	noun	-12
+travel	adverb	-12
+travel	to	-9
+post	on	10
+miss	Name	-9
+stay	Name	-12
+treat	a	-10
+work	her	-9
+check	her	-10
+seem	an	13
+associate	noun	-21
+receive	Name	-21
+succeed	him	-17
+dominate	by	-15
+lift	the	-21
+fear	Name	6
+line	the	-10
+end	Name	11
+launch	noun	-20
+sophisticated	noun	-9
+reach	number	-9
+power	the	-12
+make	them	-19
+find	number	25
+rise	number	-29
+coordinate	noun	-17
+offer	to	14
+coordinate	Name	-12
+learn	ing	5
+combat	Name	-9
+lose	number	-12
+move	its	-12
+need	it	-13
+remain	quotation	-9
+reclaim	noun	-9
+build	their	-12
+fish	noun	-9
+continue	noun	18
+file	the	-13
+throw	the	-14
+oversee	Name	-15
+scramble	to	-6
+appear	various	-12
+give	,	-9
+say	an	13
+keep	a	-19
+base	his	-12
+reiterate	noun	13
+suit	to	-12
+campaign	his	-10
+approve	Name	-16
+conflict	.	-9
+win	this	-9
+trust	Name	-10
+code	.	-9
+trust	noun	-10
+arrive	at	-12
+strike	Name	-12
+spark	a	10
+reiterate	his	-8
+act	.	-12
+watch	verb	-9
+list	ing	-11
+proceed	the	-12
+block	a	13
+measure	the	-13
+deem	noun	7
+bar	noun	-19
+advocate	.	-13
+rally	,	-15
+steer	the	-15
+make	verb	7
+understand	Name	-11
+appeal	noun	-24
+engage	the	-16
+gine	adverb	-12
+view	.	-13
+drive	adverb	-15
+worry	noun	13
+hopeful	that	5
+emerge	from	-13
+hold	their	-9
+concern	ing	-14
+threaten	the	-12
+print	noun	-10
+help	that	-9
+scare	noun	-10
+cut	and	-12
+program	,	-30
+argue	verb	13
+spur	noun	-9
+rate	are	-12
+manage	noun	-30
+rate	have	-9
+stay	adverb	-18
+strike	noun	27
+suggest	in	12
+contradict	his	-14
+reverse	himself	-11
+conflict	noun	20
+cut	,	-9
+gine	verb	-10
+collect	adverb	-9
+explain	his	5
+identify	the	22
+believe	verb	-9
+treat	him	-12
+continue	his	20
+carry	Name	-21
+tweet	on	13
+tear	noun	-12
+tweet	adverb	-5
+rush	noun	-13
+translate	noun	-18
+number	adverb	-9
+suppose	to	-35
+expand	its	-15
+favor	a	10
+wind	noun	-21
+vote	are	-12
+oppose	it	9
+choose	.	-15
+exceed	noun	-9
+resign	from	27
+account	noun	-15
+cite	quotation	17
+count	,	-13
+close	Name	-15
+find	the	-6
+change	,	-18
+provide	more	-13
+admit	Name	-12
+join	them	-9
+bring	their	-10
+accompany	noun	-15
+announce	.	12
+join	her	-9
+announce	adverb	14
+host	noun	-12
+undergo	noun	-13
+introduce	the	-25
+show	how	-8
+chair	the	-23
+buoy	noun	-10
+increase	number	-12
+offer	verb	16
+accuse	noun	10
+hack	Name	-15
+note	he	13
+attack	in	-16
+claim	by	8
+emphasize	the	22
+lose	its	-12
+start	noun	34
+garner	noun	-9
+trigger	a	-9
+opt	noun	-11
+record	a	-11
+sign	an	10
+interview	on	54
+comment	time	-11
+hail	the	14
+cast	herself	-5
+pass	adverb	-14
+build	ing	12
+trade	noun	13
+receive	it	11
+clear	whether	9
+beg	the	-14
+let	verb	-12
+cite	Name	-11
+put	a	16
+rein	his	-12
+happen	to	-12
+advise	noun	14
+identify	and	-9
+give	both	-9
+run	his	-19
+review	Name	-10
+pay	his	-12
+strike	a	-18
+record	.	-33
+determine	the	-11
+fly	to	-12
+invite	noun	-14
+star	Name	-9
+receive	his	-13
+sexting	noun	-12
+interview	the	-12
+act	the	-12
+feature	the	-13
+alarm	the	16
+dictate	the	-11
+reach	Name	-18
+need	the	-19
+issue	and	-20
+lead	verb	-15
+pit	Name	-15
+forge	a	-10
+open	the	-13
+line	.	-12
+deploy	noun	-15
+use	those	-10
+draft	a	-10
+sure	,	-17
+shape	the	-12
+power	,	-9
+replace	the	-9
+clear	noun	16
+voice	noun	7
+present	herself	13
+release	on	-24
+carry	a	-23
+land	the	-9
+advocate	verb	-11
+divide	noun	-28
+capture	a	-10
+rise	Name	-12
+arrange	a	-11
+walk	the	-31
+obtain	a	-9
+press	Name	-17
+freeze	noun	-10
+include	in	-10
+brief	noun	-9
+establish	noun	-13
+generate	the	-15
+believe	adverb	7
+let	the	-12
+embrace	him	-11
+usher	a	-13
+hold	her	-13
+settle	a	-13
+broker	Name	-10
+sharpen	noun	-13
+fail	adverb	-21
+dent	Name	-10
+activate	its	-10
+light	noun	-13
+post	noun	24
+gain	a	-15
+concern	.	-19
+form	a	-20
+rate	,	-17
+prepare	to	-37
+focus	a	-12
+put	:	12
+prompt	some	11
+overshadow	noun	-12
+grow	more	51
+campaign	verb	17
+jar	noun	-10
+seem	more	-7
+confront	noun	-19
+eradicate	noun	-9
+rule	noun	-39
+concern	noun	17
+underestimate	the	-17
+devote	much	-12
+moderate	Name	-10
+embrace	.	30
+authorize	the	13
+appear	adverb	-10
+tax	noun	-25
+outsize	noun	-10
+consider	adverb	5
+function	as	-9
+tax	.	-20
+direct	the	-16
+spend	a	28
+tax	,	-15
+widen	noun	-9
+finance	noun	-25
+pursue	a	-19
+gain	,	-9
+lack	the	-27
+lack	a	-12
+append	.	-17
+emerge	noun	-15
+dispute	.	22
+offer	adverb	25
+pay	more	-15
+race	the	-12
+turn	number	-19
+say	is	-5
+cost	noun	-17
+attribute	noun	-11
+fix	noun	-12
+publish	the	-23
+struggle	Name	-9
+turn	verb	-19
+find	itself	-10
+borrow	noun	-12
+appear	as	7
+clear	how	-16
+spend	verb	-17
+steer	Name	-9
+court	.	20
+consider	verb	6
+help	.	-17
+deal	,	-15
+center	and	-12
+extend	noun	-10
+lay	the	-27
+dispute	noun	5
+add	noun	-49
+examine	the	-13
+block	them	-9
+know	its	8
+create	.	-12
+point	noun	11
+terror-related	noun	-9
+exploit	Name	15
+spot	.	-9
+monitor	noun	-13
+account	,	-9
+inform	noun	12
+flag	noun	-12
+deploy	Name	-12
+follow	.	-17
+integrate	noun	-13
+start	Name	-35
+enjoy	noun	-15
+import	noun	-12
+less-educated	noun	-13
+tell	me	20
+qualify	noun	-9
+root	noun	-13
+follow	,	-15
+produce	a	-29
+check	,	-15
+talk	adverb	34
+review	noun	-21
+work	,	-15
+endorse	ing	12
+interview	,	-15
+accept	Name	-13
+accept	any	-14
+focus	its	-11
+involve	quotation	-9
+indicate	that	16
+use	.	-12
+unsolicited	noun	-10
+take	him	-22
+eliminate	the	-20
+notice	Name	-17
+touch	a	-12
+give	verb	-21
+take	their	-10
+treat	the	-12
+recall	,	-19
+chide	Name	13
+throw	a	-8
+say	were	-17
+govern	noun	9
+end	.	-17
+bounce	adverb	-10
+contest	that	-10
+fit	.	-9
+ban	,	-12
+say	by	10
+earn	the	18
+rule	,	-19
+carve	noun	-12
+mask	the	-10
+come	,	-15
+relate	Name	-11
+use	that	-10
+reverse	his	13
+aid	Name	-12
+pass	number	8
+keep	them	-12
+come	an	-10
+seat	the	-12
+prove	ing	-16
+give	their	-10
+keep	it	-12
+seat	noun	-12
+mark	Name	-11
+balance	noun	-12
+cause	a	-23
+reform	the	-15
+pressure	Name	-11
+see	.	-13
+remember	that	-8
+hack	noun	-17
+roll	the	-10
+prefer	the	9
+boast	that	17
+praise	his	7
+hold	two	-9
+organize	noun	-20
+applaud	.	-11
+care	.	-10
+agree	him	-10
+treat	adverb	-9
+resemble	Name	-10
+die	as	-9
+lead	him	-9
+avoid	adverb	-13
+contribute	the	-20
+become	one	-9
+drive	a	-15
+bear	the	28
 eager	to	11
-graduate	noun	-71
-know	his	7
-reflect	a	14
-deal	.	-82
-secure	a	-122
-found	number	-67
-firm	verb	-110
-ally	and	-110
-convince	the	18
-release	,	40
-fall	number	-158
-according to	one	69
-receive	an	-83
-protect	its	-67
-plot	noun	45
-sound	noun	-29
-root	.	-68
-marry	a	-68
-fall	Name	-68
-extend	a	-69
-make	such	-69
-hold	by	-68
-send	an	-85
-exchange	verb	-69
-lift	noun	97
-opt	to	48
-fight	adverb	-98
-remember	.	49
-check	their	-69
-start	a	70
-wave	his	-76
-fear	that	119
-estimate	that	72
-poll	the	-96
-refer	verb	92
-use	verb	-68
-scramble	the	-72
-develop	a	-68
-show	and	-81
-know	its	70
-echo	the	-50
-question	his	55
-smile	and	-85
-face	an	-123
-rate	and	-82
-come	number	-135
-deliver	verb	-73
-fare	noun	-85
-amount	a	-68
-finish	a	-97
-fare	adverb	-113
-face	verb	-67
-succeed	ing	-68
-say	-	88
-suspend	.	-68
-take	more	-84
-tie	noun	-149
-release	by	44
-study	noun	-84
-write	:	146
-continue	:	117
-feel	a	-13
-blame	noun	151
-turn	his	113
-know	their	46
-quit	the	-111
-position	noun	91
-finish	adverb	-82
-accept	a	118
-overtake	the	-68
-need	adverb	-84
-echo	a	36
-base	their	-68
-think	,	-133
-risk	ing	-69
-share	by	96
-invest	noun	-123
-switch	noun	-115
-miss	its	-68
-look	it	26
-price	,	-82
-require	a	-166
-grow	number	-67
-require	Name	-78
-hint	that	-71
-set	number	-68
-energize	the	-84
-vote	adverb	20
-impose	noun	-97
-insist	they	87
-decide	by	-83
-allege	noun	21
-put	,	180
-camp	.	-68
-cause	as	-68
-rank	the	-84
-mention	as	-40
-advance	noun	-98
-issue	adverb	-73
-compromise	noun	72
-rally	.	-68
-encourage	his	26
-lament	the	80
-aid	verb	-122
-begin	a	139
-link	noun	47
-show	her	97
-project	noun	-88
-team	noun	-101
-press	his	27
-append	noun	39
-oppose	a	68
-monitor	the	-69
-something	Name	-69
-market	.	-110
-show	no	24
-slow	.	-69
-eliminate	ing	-68
-deliver	the	27
-know	it	-50
-persuade	the	63
-store	.	-69
-surround	Name	-68
-erupt	the	54
-seize	on	-77
-blast	noun	103
-galvanize	noun	-99
-represent	by	-71
-grant	Name	13
-start	number	-69
-renew	noun	52
-put	more	-70
-rate	Name	-68
-focus	more	29
-suggest	a	-28
-daunt	noun	-70
-continue	verb	14
-expres	noun	58
-navigate	the	-71
-support	an	-26
-keep	adverb	190
-shore	noun	-112
-prove	that	28
-include	,	-70
-check	noun	-135
-write	his	-50
-describe	it	6
-want	it	-83
-want	.	55
-convert	noun	-69
-get	.	-96
-think	a	29
-hire	the	-71
-base	on	77
-tell	you	44
-question	,	32
-go	ing	-68
-pick	a	-123
-see	an	-18
-campaign	,	-170
-campaign	and	-68
-fire	Name	105
-coordinate	the	-69
-suffer	noun	-83
-push	to	38
-analyze	the	-73
-offer	no	-63
-cast	Name	-95
-prepare	noun	-83
-strengthen	the	-84
-document	,	-69
-represent	number	101
-connect	Name	-69
-shape	noun	-68
-draft	the	-86
-position	to	-118
-advocate	the	56
-link	Name	-73
-release	this	15
-know	adverb	35
-represent	Name	75
-disappear	.	-69
-underscore	a	-30
-pay	and	-83
-vote	time	25
-rank	noun	-85
-solicit	noun	-71
-think	to	13
-network	are	-67
-show	as	-24
-resonate	noun	-71
-confident	that	-46
-salary	noun	-70
-work	more	-82
-spend	most	-68
-lower	the	-111
-affect	noun	-110
-prepare	the	-123
-base	a	-68
-suggest	ing	-28
-bolster	Name	-84
-spread	the	-113
-say	would	-70
-require	to	124
-play	.	-68
-draw	the	-127
-force	a	-96
-leave	many	-96
-complain	that	-28
-request	noun	20
-detect	noun	-112
-pose	a	-139
-propose	to	-32
-pay	verb	-135
-provide	the	120
-live	adverb	-68
-resonate	the	124
-feel	so	-28
-send	verb	81
-seize	the	11
-lay	,	-124
-fire	.	-87
-study	Name	-69
-contain	noun	-254
-depend	the	-83
-estimate	Name	28
-list	Name	59
-mark	noun	-185
-count	Name	10
-surprise	that	28
-fuel	the	-99
-deliver	her	-79
-poise	to	-201
-come	two	-110
-enter	a	-67
-die	,	-109
-illustrate	the	40
-argue	in	74
-violate	the	-97
-title	Name	29
-document	and	-69
-allege	that	35
-damage	his	-71
-comment	,	-98
-hack	.	-83
-blister	noun	-85
-defend	her	54
-show	verb	-24
-try	quotation	-68
-wonder	whether	99
-press	the	22
-reinstate	Name	42
-prevent	a	-68
-pass	an	-68
-rate	.	-67
-hope	will	35
-reject	Name	25
-govern	the	-71
-end	adverb	-68
-close	number	-68
-stereotype	,	-72
-change	a	-83
-function	noun	-68
-view	,	14
-call	on	54
-comment	this	32
-operate	noun	-68
-request	an	51
-require	ing	-70
-deny	.	57
-email	a	22
-talk	his	8
-elevate	the	-74
-see	by	46
-aid	have	-82
-race	,	-82
-according to	three	70
-assertion	that	8
-handle	noun	-110
-seek	verb	66
-deny	any	103
-begin	number	-110
-call	that	25
-establish	a	6
-mark	the	-120
-neighboring	Name	-111
-turn	their	73
-consolidate	noun	-71
-explain	that	141
-vet	the	-68
-press	their	-79
-begin	adverb	-84
-send	the	-127
-gain	the	-67
-compare	her	146
-call	for	35
-tweet	,	140
-take	time	-70
-register	Name	-110
-announce	time	142
-reject	noun	51
-question	her	13
-require	.	-74
-knock	Name	83
-ring	noun	9
-hear	.	-159
-testify	before	14
-signal	that	78
-hurt	noun	-123
-laugh	and	-71
-tie	.	-97
-follow	@	-67
-relocate	noun	-69
-pay	ing	-68
-take	it	70
-leave	his	-83
-pull	Name	-68
-fund	to	-68
-send	her	-85
-redact	noun	50
-order	the	45
-lead	by	-68
-mobilize	noun	-69
-purchase	noun	-85
-damage	noun	123
-start	his	40
-owned	by	-69
-according to	its	-143
-think	he	63
-tweet	Name	69
-catch	Name	-123
-pledge	that	109
-gine	.	-83
-take	verb	81
-send	.	-68
-mishandle	noun	-101
-interview	by	-84
-classify	noun	-148
-say	those	71
-email	and	-68
-email	the	27
-challenge	her	-93
-mean	,	71
-think	they	22
-mean	Name	-102
-fall	that	-68
-ask	why	75
-pay	quotation	-67
-describe	themselves	59
-engage	verb	-70
-believe	they	47
-believe	,	77
-ally	verb	-97
-slate	noun	-83
-slate	,	-68
-boo	.	-74
-prevent	him	-68
-raise	Name	-72
-endorse	a	-61
-sign	Name	-77
-conduct	a	-83
-debate	Name	-96
-restore	noun	-70
-fire	a	-90
-adopt	noun	-74
-ensure	noun	-82
-bring	him	-68
-choose	,	-72
-think	ing	73
-alienate	noun	64
-measure	noun	-84
-talk	what	11
-aggravate	noun	-70
-affect	Name	-68
-hope	noun	-14
-leak	noun	-97
-laugh	,	-71
-hear	adverb	-85
-begin	time	115
-sell	Name	-68
-force	her	-82
-win	her	-67
-approach	noun	-68
-stay	verb	-67
-lobby	verb	-148
-flee	the	-70
-trace	the	-81
-strike	the	-75
-prove	a	-71
-direct	noun	41
-tell	one	-36
-afford	to	-75
-wage	a	-73
-indicate	he	21
-help	her	-67
-come	his	-68
-avoid	a	59
-rate	verb	-67
-keep	him	-83
-debate	the	-100
-drown	noun	-70
-say	before	68
-reveal	the	37
-set	adverb	176
-hurt	her	-68
-see	quotation	-9
-boycott	the	-72
-center	the	-86
-contribute	:	-110
-seem	the	93
-vote	and	-68
-believe	me	-93
-report	number	39
-kill	and	-67
-find	his	103
-charge	,	66
-born	.	-67
-understand	that	18
-make	to	-79
-assure	Name	11
-overshadow	the	-69
-beat	her	-67
-occur	the	-83
-lie	the	-87
-learn	her	122
-surprise	you	-72
-break	:	-68
+fly	,	-9
+eat	noun	-9
+graduate	noun	-12
+work	one	-9
+hope	would	5
+flank	Name	-10
+deal	.	-15
+secure	a	-22
+firm	to	-9
+found	number	-12
+firm	verb	-20
+offer	.	-10
+televise	noun	-10
+ally	and	-20
+push	.	-10
+convince	the	6
+release	,	7
+deserve	the	-9
+fall	number	-30
+according to	one	13
+inspire	noun	-9
+receive	an	-15
+protect	its	-12
+plot	noun	9
+sound	noun	-13
+admire	.	17
+represent	.	-9
+work	his	-9
+root	.	-12
+marry	a	-12
+become	,	-9
+work	him	-9
+fall	Name	-12
+happen	after	-9
+arrive	noun	-9
+extend	a	-12
+cut	.	-9
+change	its	-9
+make	such	-12
+double	the	-10
+decide	whether	-5
+submit	noun	-9
+hold	by	-12
+send	an	-16
+exchange	verb	-12
+lift	noun	18
+insist	it	10
+opt	to	9
+complete	their	-10
+take	some	18
+fight	adverb	-19
+see	any	8
+remember	.	16
+check	their	-12
+draw	number	-9
+rate	has	-9
+wave	his	-14
+skew	noun	-10
+appeal	.	-9
+fear	that	22
+estimate	that	23
+rail	the	11
+grapple	a	-11
+caution	that	14
+hear	more	-10
+poll	the	-18
+refer	verb	17
+use	verb	-12
+scramble	the	-16
+develop	a	-12
+show	and	-13
+think	what	15
+wipe	noun	-10
+fall	,	-9
+record	,	-9
+echo	the	-10
+experience	noun	5
+question	his	17
+smile	and	-15
+stop	,	-9
+face	an	-26
+rate	and	-15
+come	number	-25
+mean	it	-10
+deliver	verb	-12
+fare	noun	-15
+collect	Name	-9
+amount	a	-12
+defeat	in	-9
+finish	a	-17
+speculate	that	15
+fare	adverb	-21
+face	verb	-12
+succeed	ing	-12
+broaden	his	-10
+say	-	19
+suspend	.	-12
+take	more	-15
+tie	noun	-29
+release	by	9
+disclose	the	12
+amount	verb	-9
+relate	noun	24
+study	noun	-15
+rest	noun	-9
+see	number	-11
+write	:	30
+trapped	a	-10
+define	Name	-14
+face	ing	-9
+attack	time	-10
+continue	:	21
+wave	,	-9
+exploit	noun	-14
+blame	noun	29
+influence	Name	-9
+challenge	his	9
+confront	an	-11
+turn	his	12
+run	and	-9
+know	their	6
+win	two	-9
+quit	the	-20
+position	noun	16
+benefit	his	-9
+finish	adverb	-15
+figure	,	-9
+accept	a	23
+overtake	the	-12
+need	adverb	-16
+base	their	-12
+narrow	the	-9
+think	,	-26
+suggest	adverb	6
+risk	ing	-12
+share	by	16
+stick	the	-10
+invest	noun	-22
+switch	noun	-21
+pollute	noun	-9
+cut	number	-9
+miss	its	-12
+price	,	-15
+require	a	-34
+grow	number	-12
+require	Name	-13
+underscore	that	7
+hint	that	-11
+set	number	-12
+energize	the	-15
+bury	noun	-9
+lay	that	-10
+impose	noun	-17
+insist	they	16
+assume	Name	-13
+invest	the	-9
+regain	noun	-9
+want	?	-11
+decide	by	-15
+settle	an	-9
+court	and	-9
+put	,	33
+agree	adverb	13
+camp	.	-12
+cause	as	-12
+rank	the	-16
+mention	as	-7
+lecture	the	11
+go	all	-10
+advance	noun	-17
+issue	adverb	-14
+compromise	noun	11
+chip	adverb	-10
+interview	this	-10
+rally	.	-12
+displace	Name	-9
+encourage	his	6
+lament	the	16
+aid	verb	-22
+begin	a	23
+aid	noun	-9
+link	noun	6
+show	her	17
+attack	him	15
+choose	adverb	6
+project	noun	-17
+team	noun	-18
+append	noun	6
+oppose	a	13
+think	would	-11
+block	noun	5
+monitor	the	-13
+something	Name	-12
+extend	the	-9
+market	.	-20
+sag	noun	-9
+expose	Name	19
+show	no	5
+slow	.	-12
+import	,	-9
+eliminate	ing	-12
+house	and	-9
+bet	.	-9
+drive	Name	-9
+price	noun	-9
+know	it	-14
+result	a	-9
+store	.	-12
+sell	his	-9
+tie	,	-9
+surround	Name	-15
+describe	how	10
+erupt	the	7
+seize	on	-16
+blast	noun	20
+galvanize	noun	-18
+represent	by	-14
+joke	.	-9
+grant	Name	-8
+buy	.	-9
+start	number	-12
+earn	adverb	-10
+renew	noun	7
+put	more	-12
+restrict	the	7
+criticize	as	12
+post	:	11
+face	some	-9
+rate	Name	-12
+resonate	more	-10
+limit	Name	-9
+live	a	-9
+owned	Name	-9
+daunt	noun	-13
+cap	a	-10
+apologize	.	-10
+continue	verb	5
+expres	noun	8
+ride	the	-10
+lay	an	6
+elevate	Name	-13
+navigate	the	-13
+race	.	-9
+deal	and	-9
+support	an	-6
+set	ing	-9
+keep	adverb	26
+shore	noun	-20
+include	,	-12
+check	noun	-25
+depart	noun	-10
+write	his	-7
+exist	adverb	-9
+define	as	19
+want	it	-15
+want	.	18
+convert	noun	-12
+like-minded	noun	-9
+get	.	-17
+think	a	7
+hire	the	-12
+tell	you	9
+employ	noun	-10
+firm	Name	-17
+go	ing	-12
+pick	a	-23
+see	an	-6
+discipline	and	-9
+campaign	,	-33
+campaign	and	-12
+fire	Name	19
+pitch	the	8
+amount	an	-9
+coordinate	the	-12
+suffer	noun	-15
+develop	more	-9
+bind	noun	-9
+analyze	the	-13
+offer	no	-14
+cast	Name	-13
+ensure	the	-9
+calculate	that	13
+prepare	noun	-15
+strengthen	the	-15
+document	,	-12
+represent	number	19
+change	adverb	-9
+connect	Name	-18
+fly	adverb	-9
+chair	Name	-9
+replace	it	-9
+shape	noun	-12
+slip	adverb	-9
+draft	the	-16
+need	in	-10
+position	to	-24
+pressure	the	5
+advocate	the	6
+link	Name	-13
+know	adverb	8
+record	and	-9
+represent	Name	13
+switch	the	-11
+save	his	-9
+push	more	-11
+erode	noun	-10
+disappear	.	-12
+underscore	a	-8
+stand	.	-10
+pay	and	-15
+close	adverb	-12
+bristle	the	8
+argue	adverb	11
+drive	their	-9
+rank	noun	-16
+compare	adverb	-10
+solicit	noun	-13
+found	the	-9
+bet	Name	-9
+cost	and	-9
+appeal	Name	10
+network	are	-12
+oversee	the	-9
+land	a	-9
+resonate	noun	-13
+say	has	-14
+use	quotation	15
+salary	noun	-12
+work	more	-15
+require	them	-10
+spend	most	-13
+undertake	the	-10
+lower	the	-20
+affect	noun	-20
+prepare	the	-23
+base	a	-12
+open	an	10
+clash	Name	-11
+unwanted	noun	-9
+begin	number	-25
+shift	its	-11
+add	adverb	10
+seem	,	-20
+shrink	the	-9
+bolster	Name	-15
+spread	the	-22
+say	would	9
+interest	and	-9
+require	to	19
+play	.	-12
+draw	the	-25
+force	a	-18
+mock	a	9
+leave	many	-18
+detect	noun	-20
+pose	a	-27
+define	his	-10
+crumble	noun	-9
+pay	verb	-25
+provide	the	30
+employ	by	-10
+live	adverb	-12
+resonate	the	17
+feel	so	-10
+send	verb	13
+line	Name	-9
+gun	,	-9
+maintain	their	-10
+lay	,	-23
+fire	.	-15
+study	Name	-12
+gear	noun	-10
+contain	noun	-52
+list	.	-11
+marry	,	-9
+depend	the	-15
+list	Name	8
+mark	noun	-36
+count	Name	-6
+thrive	as	-10
+fuel	the	-18
+strengthen	noun	-9
+deliver	her	-16
+tack	the	8
+poise	to	-39
+come	two	-20
+enter	a	-12
+die	,	-20
+coal-fired	noun	-9
+illustrate	the	7
+argue	in	16
+violate	the	-17
+court	adverb	-10
+send	it	-10
+publish	quotation	9
+sell	number	-9
+title	Name	12
+book	.	-9
+document	and	-12
+allege	that	9
+damage	his	-13
+comment	,	-18
+hack	.	-15
+leave	no	16
+blister	noun	-15
+find	her	-11
+resolve	.	-9
+steal	noun	-9
+study	the	-9
+trust	.	-10
+surface	.	-11
+release	its	34
+defend	her	10
+bolster	his	-9
+plague	by	-10
+try	quotation	-12
+network	.	-9
+wonder	whether	19
+press	the	7
+reinstate	Name	7
+prevent	a	-15
+pass	an	-12
+raise	its	-9
+rate	.	-12
+amplify	the	-10
+raise	to	-11
+hope	will	12
+carry	him	-9
+express	a	10
+govern	the	-12
+end	adverb	-12
+close	number	-12
+climb	number	-10
+report	a	13
+talk	her	-12
+stereotype	,	-12
+stake	noun	-10
+navigate	a	-10
+change	a	-15
+function	noun	-12
+carry	an	-9
+facilitate	the	-13
+view	,	6
+call	on	10
+operate	noun	-12
+shape	Name	-9
+request	an	13
+serve	adverb	-9
+reopen	the	-9
+invite	the	-10
+require	ing	-13
+deny	.	21
+elevate	the	-13
+confront	Name	-9
+show	it	-11
+recall	noun	11
+see	by	10
+hammer	noun	-11
+aid	have	-15
+race	,	-15
+hire	to	-11
+adamant	that	13
+anger	the	13
+prepare	Name	-9
+according to	three	13
+assertion	that	7
+moderate	noun	-9
+handle	noun	-20
+seek	verb	19
+deny	any	16
+cover	number	-10
+prove	adverb	-10
+honor	noun	-9
+acquire	noun	-10
+pull	it	-9
+protest	noun	14
+peak	number	-9
+remain	.	-10
+believe	ing	13
+mark	the	-25
+transform	noun	-9
+neighboring	Name	-20
+replace	him	-9
+grow	,	-9
+spend	his	-9
+turn	their	5
+consolidate	noun	-13
+secure	Name	-9
+return	ing	-9
+explain	that	28
+arrive	,	-9
+halt	the	-9
+bomb	noun	-9
+vet	the	-12
+press	their	-14
+begin	adverb	-15
+send	the	-25
+gain	the	-12
+reshape	Name	-9
+compare	her	16
+burn	the	-9
+earn	him	18
+tweet	,	28
+take	time	-13
+register	Name	-20
+game	noun	-9
+count	the	-10
+start	when	-9
+announce	time	28
+accept	quotation	-11
+reject	noun	7
+bind	Name	-9
+question	her	7
+require	.	-13
+knock	Name	14
+rule	and	-9
+unveil	a	17
+focus	her	6
+hear	.	-30
+signal	that	15
+hurt	noun	-22
+affirm	his	-10
+laugh	and	-12
+disclose	noun	14
+tie	.	-17
+relocate	Name	-9
+abandon	noun	-9
+contract	Name	-9
+contact	,	-9
+follow	@	-12
+relocate	noun	-12
+complete	a	-10
+suggest	she	15
+suspend	noun	-9
+pay	ing	-12
+speak	verb	-10
+announce	her	11
+run	in	-9
+anticipate	.	26
+take	it	13
+urge	his	-5
+take	in	-9
+leave	his	-15
+delay	the	-9
+increase	.	-9
+fight	.	-9
+pull	Name	-12
+fund	to	-9
+email	that	-10
+message	that	-10
+sponsor	the	-9
+send	her	-16
+redact	noun	9
+order	the	10
+build	verb	-9
+lead	by	-12
+obtain	the	-9
+mobilize	noun	-12
+combine	to	-10
+register	and	-9
+purchase	noun	-15
+damage	noun	23
+buy	adverb	-9
+owned	by	-12
+according to	its	-16
+think	he	14
+fund	by	-9
+take	quotation	-9
+tweet	Name	12
+hit	him	23
+fundraise	and	-9
+combine	noun	-9
+fade	noun	-9
+catch	Name	-22
+surpass	Name	-9
+elect	as	-9
+drew	Name	-12
+note	in	10
+add	number	-10
+pledge	that	18
+gine	.	-15
+send	.	-12
+mishandle	noun	-18
+interview	by	-15
+classify	noun	-27
+say	those	13
+close	,	-9
+alienate	his	-11
+ally	are	-9
+release	more	-10
+shed	noun	7
+email	and	-12
+challenge	her	-17
+visit	a	-9
+buck	it	-9
+mean	,	16
+think	they	7
+crush	.	-9
+mean	Name	-20
+think	i	-14
+fall	that	-12
+fight	all	50
+spend	to	-9
+ask	why	13
+pay	quotation	-12
+issue	ing	-9
+describe	themselves	15
+engage	verb	-12
+close	ing	-9
+declare	in	11
+win	time	-9
+bring	verb	-9
+get	him	-9
+believe	they	7
+believe	,	17
+deny	him	-11
+ally	verb	-20
+slate	noun	-15
+slate	verb	-9
+slate	,	-12
+boo	.	-13
+prevent	him	-12
+surpass	the	-9
+endorse	a	-15
+state	to	29
+survey	,	-9
+reclaim	the	-10
+battle	.	-9
+sign	Name	-17
+conduct	a	-15
+win	eight	-9
+position	.	-9
+characterize	as	7
+change	Name	-9
+make	any	-9
+mention	that	-10
+debate	Name	-19
+restore	noun	-12
+fire	a	-18
+fuel	Name	-9
+adopt	noun	-13
+see	adverb	-11
+control	.	-9
+enter	time	-9
+ensure	noun	-15
+bring	him	-15
+choose	,	-12
+calculate	noun	-11
+retire	Name	-9
+play	adverb	21
+think	ing	19
+cite	verb	10
+throw	his	-6
+mirror	the	-12
+scrap	noun	8
+alienate	noun	19
+root	and	-9
+jockey	noun	10
+favor	to	-8
+wave	noun	-10
+wall	Name	-10
+measure	noun	-15
+aggravate	noun	-12
+affect	Name	-12
+get	any	-9
+leak	noun	-18
+laugh	,	-13
+hear	adverb	-16
+prosecute	Name	6
+begin	time	19
+maintain	his	11
+sell	Name	-12
+align	the	-11
+force	her	-15
+win	her	-12
+approach	noun	-12
+hear	before	-9
+commit	the	-10
+determine	their	-11
+stay	verb	-12
+predict	Name	-5
+lobby	verb	-28
+flee	the	-12
+firm	the	-9
+trace	the	-15
+brace	the	-10
+strike	the	-13
+document	verb	-9
+prove	a	-13
+direct	noun	8
+pass	Name	13
+spirited	noun	-10
+stage	a	-10
+afford	to	-14
+wage	a	-14
+cite	another	10
+help	,	-9
+donate	to	-9
+request	that	-10
+indicate	he	8
+run	more	20
+help	her	-12
+get	,	-9
+take	much	12
+come	his	-13
+roll	.	-9
+rate	verb	-12
+keep	him	-16
+wound	.	-9
+debate	the	-18
+flee	noun	-9
+say	more	10
+question	that	-7
+drown	noun	-13
+lean	verb	-9
+found	a	-9
+embarrass	Name	9
+debate	and	-9
+campaign	time	-9
+test	the	-12
+come	in	-9
+let	Name	-9
+say	before	12
+undeclare	noun	-10
+battle	adverb	-10
+stand	verb	-10
+push	an	5
+see	why	9
+care	,	7
+turn	ing	-10
+set	adverb	29
+hurt	her	-12
+ask	our	11
+extend	her	-10
+leave	adverb	-9
+pivot	a	-10
+boycott	the	-13
+ride	noun	-9
+continue	until	-9
+center	the	-16
+tout	her	10
+fly	the	-9
+contribute	:	-20
+seem	the	19
+vote	and	-12
+end	her	24
+tap	Name	-9
+upend	Name	-9
+thwart	the	-9
+feel	i	-11
+believe	me	-17
+disqualify	.	-9
+race	are	-9
+know	he	12
+organize	an	-9
+tie	them	13
+discuss	Name	11
+report	number	20
+kill	and	-12
+kill	.	-9
+request	the	6
+find	his	15
+protect	themselves	-9
+say	had	-14
+damage	Name	-13
+attack	that	-10
+charge	,	22
+identify	,	-10
+born	.	-12
+stand	a	-11
+adapt	.	-9
+make	to	-15
+trip	Name	-9
+pursue	an	-10
+win	an	-9
+introduce	some	10
+assure	Name	5
+strewn	the	-10
+overshadow	the	-12
+beat	her	-12
+demonstrate	her	-10
+ship	noun	-9
+reap	the	-9
+sponsor	Name	-9
+amass	the	-10
+unleash	a	6
+occur	the	-15
+lie	the	-15
+email	were	-9
+occur	.	-9
+uncommit	noun	-9
+replace	by	-9
+vow	,	10
+wait	as	-9
+contest	the	-9
+talk	quotation	14
+bind	by	-9
+hack	the	-9
+watch	this	-10
+shock	noun	-10
+learn	her	19
+hate	.	-10
+surprise	you	-13
+shock	Name	6
+reveal	:	-13
+break	:	-12
+jump	Name	12
 @next
-noun	-11
-it	7
-.	-14
+noun	-10
+to	7
 by	-12
-you	-14
-and	-93
-:	16
-that	12
-their	27
-adverb	-6
-no	35
-,	-21
-an	31
-in	-14
-your	7
-a	10
-verb	-21
-more	-27
-its	-27
-how	26
-;	-17
-this	36
-these	26
-such	-52
-have	-386
-them	-21
+you	-11
+and	-46
+:	11
+that	25
+their	8
+no	16
+an	8
+verb	-17
+more	-22
+its	-15
+how	16
+did	-11
+;	-7
+this	6
+such	-21
+have	-84
+them	-6
 quotation	5
-him	15
-is	-44
-his	18
-me	23
-he	7
-some	25
-i	-80
-my	-23
-was	-12
-two	-54
-eight	9
-five	-183
-many	10
-every	-86
-?	-125
-all	5
-what	35
-us	57
-—	-74
-themselves	37
-number	-68
-even	-83
-seven	-143
-#	-77
-after	-14
-or	-175
-either	52
-they	13
-one	-5
-from	-28
-whether	36
-when	-41
-much	-19
-most	67
-until	-81
-who	-56
-himself	-35
-she	30
-her	12
-those	15
-having	-17
-any	-10
-both	-8
-anyone	28
-aren't	-111
-since	-22
-because	-34
--	-23
-while	-40
-but	-47
-will	-25
-–	-150
-for	31
-several	22
-before	-52
-not	-8
-enough	-273
-@	-162
-other	40
-(	10
-each	-89
-through	-39
-are	-194
-someone	-103
-would	-65
-were	17
-everyone	45
-six	-12
-four	31
-three	-15
-could	-13
-end	-83
-half	-49
-where	19
-none	86
-nine	-102
-certain	52
-yet	36
-itself	-10
-outside	-24
-why	65
-about	-12
-others	-25
-should	-132
-'s	-83
-over	-18
-may	-114
-do	37
-we	-47
-)	-44
-being	55
-than	-244
-various	12
-whoever	-83
-once	90
-has	-335
-might	-85
-―	-113
-off	-115
-had	-63
---	48
-numerous	48
+him	9
+is	-14
+his	7
+me	6
+he	18
+i	-23
+my	-10
+myself	-12
+two	-28
+five	-8
+every	-34
+?	-55
+of	6
+all	-9
+what	17
+if	7
+us	6
+—	-36
+themselves	15
+number	-36
+even	-29
+seven	-28
+<	-9
+#	-11
+or	-73
+either	9
+they	17
+from	-15
+whether	21
+when	-6
+much	-17
+most	23
+until	-27
+who	-19
+himself	-16
+she	24
+having	-6
+any	-5
+both	-5
+aren't	-20
+since	-12
+because	-12
+-	-10
+while	-7
+but	-15
+–	-29
+before	-20
+enough	-56
+@	-32
+each	-32
+through	-9
+are	-75
+someone	-18
+would	-9
+six	-5
+four	16
+three	-11
+end	-15
+half	-8
+where	14
+none	16
+nine	-24
+certain	12
+yet	9
+itself	-6
+why	35
+others	-6
+whose	-11
+should	-25
+'s	-15
+over	-11
+may	-21
+do	16
+we	-13
+)	-14
+!	-11
+being	9
+herself	7
+than	-50
+whoever	-15
+once	20
+has	-73
+might	-15
+―	-21
+off	-22
+had	-11
+--	21
+numerous	11
 @shape,next
-clause	it	31
-phrase	.	-120
-clause	noun	-7
-phrase	by	18
-phrase	it	-11
-phrase	to	24
-phrase	you	-19
-clause	and	-47
-quotation	:	44
-that	that	6
-left	noun	11
-phrase	no	13
-clause	,	-135
-phrase	an	17
-to	in	-182
-phrase	your	19
+phrase	noun	-10
+to	to	6
+clause	it	22
+phrase	.	-87
+clause	noun	-8
+phrase	to	16
+phrase	you	-16
+clause	and	-60
+quotation	:	46
+that	that	20
+left	noun	17
+phrase	their	5
+phrase	adverb	-6
+phrase	no	15
+clause	,	-93
+phrase	an	13
+to	in	-37
+phrase	your	7
 clause	verb	-10
 clause	Name	5
-wh	,	-72
-clause	more	30
-quotation	the	154
-phrase	its	-20
-wh	how	9
-phrase	;	-34
-clause	to	-32
+wh	,	-34
+clause	more	19
+quotation	the	29
+phrase	its	-22
+wh	how	15
+phrase	;	-26
+clause	to	-12
 phrase	this	7
-phrase	these	36
-phrase	:	-19
-phrase	such	-50
-clause	have	-383
+phrase	these	9
+phrase	:	-12
+phrase	such	-40
+clause	have	-84
 phrase	them	-16
-phrase	him	9
-clause	is	-44
-left	;	10
-quotation	,	43
-phrase	me	63
-clause	he	6
-phrase	,	-64
-phrase	his	8
-phrase	some	-8
-clause	i	-60
-clause	me	-43
-clause	my	-34
-left	.	41
-to	the	41
-clause	was	-17
-to	adverb	-17
-phrase	my	-6
-phrase	two	-51
-phrase	eight	7
-phrase	five	-170
-phrase	many	14
-clause	:	-9
-phrase	every	-75
+phrase	him	7
+clause	is	-22
+clause	his	8
+quotation	,	45
+phrase	me	14
+clause	he	17
+phrase	,	-50
+phrase	his	6
+phrase	some	-7
+clause	i	-23
+clause	me	-7
+clause	my	-11
+left	.	27
+to	the	25
+phrase	myself	-12
+phrase	two	-45
+phrase	many	8
+clause	:	-7
+phrase	every	-42
 phrase	?	-49
-phrase	verb	-6
-to	a	29
-quotation	of	-28
-wh	what	12
-wh	Name	40
-that	adverb	8
-that	Name	65
-to	Name	-10
-phrase	us	33
-phrase	—	-16
-phrase	and	-10
-phrase	themselves	35
-phrase	more	-21
-clause	ing	11
-phrase	number	-22
-left	on	-15
-phrase	even	-46
-phrase	seven	-115
-to	on	30
-left	a	69
-left	Name	-11
-clause	number	-20
-wh	by	32
-phrase	#	-46
-clause	or	-7
-phrase	either	5
-phrase	on	-50
-clause	they	-9
-phrase	in	-58
-phrase	time	-25
-phrase	one	10
-left	time	30
-clause	time	-13
-phrase	from	-14
+phrase	verb	-15
+to	a	8
+phrase	all	-14
+wh	what	15
+wh	Name	19
+that	adverb	16
+that	Name	64
+to	Name	8
+wh	if	6
+phrase	—	-18
+phrase	and	-42
+phrase	themselves	18
+phrase	more	-32
+clause	ing	6
+phrase	number	-38
+phrase	even	-29
+phrase	seven	-23
+to	on	6
+left	a	56
+left	Name	25
+clause	number	-10
+wh	by	10
+phrase	<	-9
+phrase	#	-5
+clause	or	-27
+phrase	on	-30
+phrase	in	-28
+phrase	time	-21
+quotation	on	7
+left	time	18
+clause	time	-10
+phrase	from	-15
 that	the	16
-wh	whether	12
-wh	when	-39
-that	in	6
-left	in	-29
-clause	on	17
-quotation	Name	14
-clause	much	-41
-clause	most	45
-phrase	until	-50
-wh	who	-29
-left	during	20
-phrase	himself	-5
-left	adverb	-16
-clause	she	19
-phrase	her	16
-phrase	those	8
-clause	having	-15
-phrase	any	21
-clause	many	-14
-clause	anyone	-12
-left	one	270
-left	the	22
-to	them	59
-phrase	or	-446
-clause	aren't	-110
-phrase	they	77
-clause	him	14
-phrase	since	-7
-clause	adverb	-9
-clause	some	49
-that	noun	35
-phrase	because	-13
-phrase	-	-47
-phrase	he	-46
-phrase	while	-49
-clause	one	-19
-clause	but	-8
-clause	will	-11
-phrase	–	-96
-quotation	for	28
-phrase	several	10
-clause	two	-7
-phrase	before	-98
-clause	such	-17
-left	of	81
-phrase	at	15
-left	after	-47
-that	time	213
-phrase	another	8
-left	ing	69
-clause	their	23
-that	during	75
-that	a	17
-phrase	enough	-237
-that	to	-19
-clause	both	-14
-phrase	most	-16
-phrase	@	-137
-left	when	122
-phrase	much	7
-clause	by	-12
-clause	(	-83
-that	them	-17
-to	from	-89
-clause	in	39
-left	them	-33
-clause	her	-19
-clause	each	-6
-clause	an	18
-clause	are	-116
-phrase	each	-65
-quotation	to	20
-phrase	someone	-10
-clause	would	-44
-clause	were	29
-wh	adverb	-31
-left	with	-8
-phrase	for	46
-quotation	at	106
-clause	them	-84
-that	on	89
-wh	noun	12
-left	as	-22
-phrase	six	-43
-left	by	-43
-quotation	adverb	35
-phrase	three	-43
-clause	could	-9
-phrase	half	-118
-clause	all	14
-to	him	26
-quotation	by	-136
+wh	whether	19
+wh	when	-13
+that	in	17
+left	in	-6
+quotation	in	5
+clause	much	-10
+clause	most	15
+phrase	until	-27
+wh	who	-20
+phrase	himself	-7
+left	adverb	-6
+clause	she	21
+phrase	her	8
+clause	having	-6
+phrase	any	9
+phrase	both	-5
+left	one	56
+left	the	43
+to	them	13
+phrase	or	-100
+clause	aren't	-20
+phrase	they	25
+clause	him	16
+phrase	since	-8
+quotation	and	-9
+clause	adverb	-6
+clause	some	12
+that	noun	24
+phrase	because	-11
+phrase	-	-30
+phrase	he	-5
+phrase	while	-13
+clause	one	-6
+clause	but	-5
+phrase	–	-17
+phrase	before	-47
+left	of	18
+left	after	-6
+that	time	77
+to	noun	13
+phrase	another	-8
+to	not	8
+left	ing	13
+clause	their	6
+that	during	14
+that	a	14
+phrase	enough	-48
+phrase	@	-27
+left	when	23
+phrase	much	-5
+clause	by	-11
+clause	(	-15
+quotation	is	10
+to	from	-16
+clause	in	5
+left	them	-9
+clause	her	7
+clause	are	-72
+phrase	each	-32
+phrase	someone	6
+clause	would	-11
+clause	for	-10
+clause	—	-34
+wh	adverb	-9
+phrase	for	8
+quotation	at	20
+clause	them	-15
+that	on	38
+left	as	-8
+phrase	six	-12
+left	by	-15
+quotation	adverb	15
+phrase	three	-24
+phrase	end	-12
+phrase	half	-21
+to	him	12
+quotation	by	-25
 wh	where	13
-clause	none	85
-clause	three	8
-left	his	168
-left	an	-28
-phrase	nine	-87
-that	this	24
-phrase	not	17
-phrase	during	-7
-clause	other	34
-clause	those	-14
-phrase	yet	57
-clause	its	23
-phrase	itself	-30
-clause	you	31
-clause	this	36
-phrase	anyone	30
-that	him	-18
-clause	himself	-52
-left	at	34
-wh	why	32
-clause	—	-74
-wh	the	-19
-left	about	82
-wh	time	-10
-phrase	others	-20
-clause	should	-129
-that	,	39
-phrase	over	-10
-clause	may	-98
-to	time	76
-phrase	do	-16
-that	was	24
-phrase	)	34
-phrase	certain	46
-quotation	noun	-18
-clause	at	29
-clause	being	31
-clause	during	-33
-phrase	but	-98
-left	before	69
-left	another	-18
-clause	every	-7
-clause	)	-83
-phrase	various	50
-clause	from	39
-clause	whoever	-83
-phrase	once	67
-clause	has	-327
-phrase	than	-207
-clause	-	24
-that	at	-85
-clause	any	-49
-clause	might	-84
-wh	in	-98
-clause	―	-70
-wh	her	-46
-quotation	as	-6
-left	off	-72
-phrase	through	41
-that	by	-78
-that	from	19
-left	me	159
-left	this	16
-clause	had	-56
-quotation	about	-22
-that	his	27
-phrase	--	28
-left	her	12
-to	her	-34
-quotation	was	15
-left	-	68
-to	an	-40
-clause	someone	-122
-to	his	7
-to	by	-154
-phrase	our	-16
-clause	--	-12
-quotation	time	7
-clause	not	-47
-quotation	with	-12
-phrase	numerous	55
-left	)	-62
-phrase	everyone	35
-left	three	69
-wh	a	101
-clause	–	-70
-left	quotation	69
-left	its	-61
-phrase	(	13
-wh	:	13
-clause	enough	-68
+clause	none	16
+clause	three	-5
+left	his	34
+left	an	16
+phrase	nine	-22
+phrase	yet	14
+phrase	itself	-15
+clause	himself	-10
+left	at	13
+wh	why	35
+left	about	15
+phrase	others	-6
+wh	whose	-11
+clause	should	-25
+clause	's	-9
+that	,	15
+phrase	over	-12
+clause	may	-18
+to	time	14
+that	was	5
+phrase	)	7
+phrase	certain	14
+that	over	-6
+left	several	10
+clause	being	9
+clause	during	-6
+phrase	herself	11
+phrase	but	-18
+left	before	13
+clause	than	-12
+clause	)	-15
+phrase	various	7
+clause	from	10
+clause	whoever	-15
+phrase	once	20
+clause	has	-73
+phrase	than	-42
+clause	-	7
+that	at	-13
+clause	.	-9
+clause	any	-11
+clause	might	-15
+wh	in	-18
+phrase	―	-9
+clause	―	-13
+wh	her	-7
+quotation	as	10
+phrase	off	-9
+left	off	-14
+to	,	-11
+that	by	-21
+left	me	31
+that	her	-5
+wh	them	14
+clause	had	-11
+that	his	16
+phrase	--	8
+quotation	was	5
+left	-	12
+clause	someone	-23
+to	his	6
+to	by	-29
+clause	--	7
+quotation	time	5
+clause	not	-9
+phrase	with	6
+phrase	numerous	11
+quotation	from	-11
+left	)	-14
+left	three	13
+wh	a	22
+clause	–	-13
+left	quotation	14
+left	its	-17
+phrase	(	5
+clause	enough	-12
+left	numerous	10
 @verb
-base:to	-40
-ing:is	47
-present:	-6
-base:will	-37
-past:has	13
-past:had	-69
-ing:will	45
-past:was	17
-base:	19
-participle:	-18
-base:might	-11
-past:are	25
-participle:are	27
-base:don't	51
-past:being	-195
-ing:would	61
-past:be	-150
-past:have	39
-base:should	-149
-ing:'s	-40
-participle:had	-83
-base:would	-63
-past:finally	10
-ing:were	-95
-past:then	30
-past:also	70
-ing:was	-104
-past:having	-52
-base:could	-85
-base:were	50
-past:never	-34
-base:did	8
-past:initially	12
-past:would	-62
-participle:would	-326
-base:just	-182
-base:can	-29
-base:be	-102
-past:will	-30
-participle:will	-43
-participle:can	-86
-past:is	31
-ing:later	-93
-participle:'ve	28
-participle:is	45
-participle:have	16
-participle:has	31
-past:abruptly	65
-ing:are	34
-past:can	-114
-past:recently	-36
-ing:may	-163
-past:widely	-103
-past:not	-30
-past:immediately	-8
-present:often	41
-ing:have	9
-base:'d	-25
-past:hasn't	-11
-base:is	-28
-ing:isn't	-13
-base:won't	-154
-participle:'re	89
-ing:also	88
-present:also	97
-base:can't	-5
-past:later	22
-base:also	29
-base:'ll	-89
-base:doesn't	69
-present:currently	135
-present:really	8
-past:won't	-72
-past:should	-428
-ing:aren't	81
-base:shouldn't	-17
-base:has	65
-present:then	61
-participle:could	-47
-past:still	24
-base:often	-7
-ing:further	-86
-present:frequently	26
-past:'s	-29
-base:now	-32
-base:still	-38
-base:must	-55
-participle:'s	-6
-past:quickly	10
-base:wouldn't	-24
-past:randomly	-82
-past:briefly	-84
-ing:had	-34
-past:mostly	22
-base:was	-333
-past:almost	-115
-participle:should	-32
-past:strongly	77
-past:soon	-18
-ing:again	-143
-ing:'re	52
-ing:has	16
-past:far	-27
-ing:be	-124
-ing:did	-138
-present:still	50
-past:already	-163
-past:been	15
-past:'d	-75
-past:barely	6
-past:instead	-53
-past:'ve	23
-past:repeatedly	33
-past:clearly	-29
-past:largely	-9
-past:wasn't	-101
-ing:'ll	15
-base:does	46
-past:isn't	48
-ing:not	-34
-ing:just	-59
-base:couldn't	7
-past:always	-21
-present:here	-69
-past:cannot	25
-participle:may	-173
-past:further	68
-participle:be	-13
-past:famously	-18
-past:may	-45
-past:again	27
-participle:'m	-85
-past:ultimately	90
-past:reportedly	-59
-ing:formally	141
-past:only	5
-base:strongly	50
-past:now	11
-base:then	-123
-past:actually	-67
-past:unanimously	22
-base:there	-20
-past:subsequently	38
-ing:now	61
-ing:do	-148
-past:originally	-18
-past:first	15
-ing:might	-7
-past:hadn't	-80
-ing:often	-36
-ing:then	-7
-base:had	-150
-past:publicly	98
-past:eventually	40
-past:haven't	37
-ing:wasn't	-30
-ing:could	82
-ing:first	35
-past:long	-17
-present:actually	44
-past:allegedly	-86
-ing:should	41
-present:regularly	56
-participle:wasn't	5
-past:generally	-85
-past:officially	55
-ing:still	41
-past:can't	-119
-past:deeply	-133
-past:aren't	98
-ing:apparently	-95
-base:cannot	-119
-participle:hasn't	-74
-past:there	-44
-past:narrowly	-96
-past:increasingly	79
-participle:might	-75
-past:simply	-87
-ing:possibly	-76
-base:typically	25
-past:might	-39
-past:ago	-27
-past:effectively	-39
-past:fiercely	64
-ing:recently	-15
-base:here	8
-ing:publicly	28
-past:too	-69
-past:sometimes	-96
-ing:only	-53
-ing:potentially	-113
-present:will	82
-past:formally	34
-past:well	-100
-base:are	53
-past:'re	-62
-past:ever	66
-ing:already	60
-past:easily	-81
-present:just	25
-base:simply	-69
-base:probably	30
+base:to	-43
+ing:is	8
+base:will	-32
+past:has	6
+past:had	-10
+ing:will	9
+past:was	8
+past:	5
+participle:	-9
+base:might	-8
+past:are	5
+base:never	-10
+participle:are	6
+base:don't	16
+past:being	-79
+ing:would	13
+past:be	-49
+past:have	21
+base:should	-47
+ing:'s	-21
+participle:had	-12
+base:would	-27
+past:finally	7
+ing:were	-23
+past:then	6
+past:also	26
+ing:was	-37
+base:didn't	-14
+past:having	-11
+base:could	-59
+base:did	7
+past:would	-27
+participle:would	-70
+participle:didn't	-10
+base:just	-49
+base:can	-20
+base:be	-19
+past:will	-13
+participle:will	-22
+participle:can	-24
+past:is	11
+ing:later	-18
+participle:'ve	6
+participle:is	14
+participle:has	9
+past:abruptly	10
+ing:are	8
+past:can	-36
+ing:may	-32
+past:widely	-15
+base:may	-23
+past:not	-21
+present:often	15
+past:last	-15
+base:'d	11
+past:hasn't	5
+base:is	-19
+past:wouldn't	-9
+base:won't	-52
+base:have	-7
+participle:'re	19
+ing:also	26
+present:also	25
+base:can't	-19
+past:later	9
+base:'ll	-35
+base:doesn't	28
+present:currently	18
+present:really	7
+past:won't	-13
+past:should	-97
+ing:aren't	18
+base:shouldn't	-11
+base:has	11
+present:then	13
+participle:could	-29
+past:still	7
+ing:further	-15
+past:repeatedly	18
+past:'s	-9
+base:now	-11
+base:must	-21
+participle:'s	6
+present:rarely	-10
+past:quickly	5
+ing:mostly	-9
+participle:were	16
+past:randomly	-15
+past:briefly	-15
+ing:had	-9
+ing:allegedly	-9
+base:was	-71
+past:almost	-25
+participle:should	-10
+past:strongly	22
+ing:again	-28
+ing:'re	16
+base:far	-12
+ing:has	-14
+ing:ever	-9
+ing:be	-40
+ing:did	-25
+present:still	8
+past:already	-30
+ing:previously	-9
+ing:temporarily	-9
+past:'d	-13
+past:instead	-14
+past:'ve	9
+past:clearly	-9
+past:largely	-7
+past:wasn't	-19
+base:only	-10
+ing:'ll	6
+base:does	26
+ing:not	-17
+ing:just	-10
+past:truly	-13
+base:couldn't	13
+present:here	-13
+present:always	-9
+past:similarly	9
+participle:may	-34
+past:further	13
+past:may	-21
+past:previously	7
+past:weren't	-11
+participle:'m	-16
+past:ultimately	15
+past:reportedly	-11
+ing:formally	13
+base:strongly	7
+past:now	6
+base:then	-23
+present:only	-11
+past:actually	-13
+past:subsequently	6
+ing:now	13
+ing:do	-28
+past:politically	-12
+past:first	9
+past:particularly	-10
+past:hadn't	-9
+ing:often	-12
+past:specifically	6
+base:had	-29
+past:basically	-10
+past:publicly	21
+past:eventually	6
+past:haven't	9
+participle:doesn't	29
+ing:could	18
+base:actually	-9
+present:actually	10
+past:allegedly	-16
+ing:should	11
+present:regularly	10
+participle:wasn't	-6
+past:consistently	8
+past:generally	-17
+past:officially	10
+past:often	6
+past:can't	-22
+past:deeply	-25
+past:aren't	18
+ing:apparently	-17
+base:currently	-9
+participle:did	23
+base:cannot	-42
+participle:hasn't	-12
+past:there	-8
+past:narrowly	-17
+past:increasingly	15
+participle:might	-13
+past:implicitly	7
+past:simply	-13
+ing:possibly	-14
+base:typically	14
+base:certainly	17
+past:might	-14
+past:apparently	-13
+base:usually	6
+ing:sometimes	-10
+base:generally	-7
+participle:won't	-9
+participle:almost	-11
+past:privately	13
+past:ago	-7
+past:effectively	-11
+past:fiercely	12
+past:forcefully	-8
+past:especially	11
+ing:publicly	5
+ing:directly	7
+participle:still	10
+past:too	-12
+present:further	6
+past:else	-9
+past:sometimes	-16
+ing:only	-11
+base:again	11
+ing:potentially	-22
+present:will	14
+participle:being	-10
+past:formally	6
+past:well	-18
+base:are	6
+participle:increasingly	-11
+past:exclusively	-9
+past:'re	-16
+past:ever	16
+ing:weren't	-11
+participle:hadn't	-9
+ing:already	7
+base:wasn't	-10
+past:easily	-14
+base:shortly	-9
+base:simply	-12
+past:typically	-9
+ing:actively	9
+present:personally	-7
+past:probably	-10
+past:highly	-9
+past:overwhelmingly	8
 @shape,lemma
-phrase	raise	57
-phrase	state	-35
-phrase	mire	-136
-clause	raise	-30
-clause	pursue	-71
-clause	match	-67
-phrase	report	-12
-phrase	say	-37
-phrase	believe	7
-phrase	award	22
-quotation	read	28
-phrase	lose	-695
-phrase	go	54
-phrase	criticize	21
-phrase	take	7
-clause	estimate	38
-phrase	accept	39
-phrase	prove	-108
-phrase	use	24
-phrase	know	33
-phrase	pay	-31
-clause	wait	-123
-phrase	get	30
-to	get	-158
-clause	set	-181
-phrase	flood	-98
-phrase	expose	-21
-that	tell	14
-phrase	tell	-42
-phrase	willing	-70
-phrase	accuse	48
-phrase	engage	-9
-phrase	follow	-32
-clause	attack	-94
-clause	highlight	-12
-phrase	pose	-26
-phrase	suggest	-63
-clause	happen	-189
-clause	include	36
-clause	expand	41
-clause	check	-135
-phrase	ban	68
-phrase	demonstrate	-99
-clause	claim	76
-clause	support	23
-phrase	focus	41
-to	check	-67
-phrase	include	10
-quotation	according to	-128
-phrase	make	11
-wh	focus	6
-phrase	kill	-483
-phrase	shoot	-591
-phrase	leave	-13
-clause	shoot	-209
-clause	lay	29
-phrase	face	-18
-clause	move	-253
-phrase	base	-10
-clause	begin	9
-phrase	add	-188
-phrase	accomplish	-111
-phrase	respond	-30
-phrase	bring	18
-phrase	accommodate	-72
-phrase	rethink	34
-quotation	write	-18
-phrase	reach	17
-clause	follow	-228
-phrase	read	-71
-clause	contain	-82
-clause	write	58
-phrase	sentence	26
-clause	report	7
-clause	cite	61
-left	note	358
-that	think	-6
-phrase	ignore	40
-quotation	say	-20
-quotation	add	51
-to	refuse	6
-phrase	plead	20
-phrase	prosecute	13
-that	note	-21
-that	feel	-57
-phrase	conclude	-50
-phrase	clear	-42
-phrase	cast	32
-phrase	sit	6
-phrase	complete	-206
-phrase	spend	34
-phrase	look	34
-phrase	star	-98
-phrase	gine	45
-phrase	rub	-76
-phrase	register	-349
-phrase	blast	81
-phrase	defend	34
-phrase	play	54
-phrase	turn	39
-phrase	prepare	-39
-clause	read	-40
-phrase	decide	15
-phrase	address	-20
-to	begin	53
-clause	speak	-27
-clause	see	-8
-clause	expect	6
-phrase	start	23
-phrase	attempt	-72
-to	try	-10
-phrase	help	24
-to	urge	-11
-to	turn	-71
-that	see	46
-phrase	feel	47
-phrase	happen	-483
-clause	return	-190
-phrase	begin	-7
-phrase	try	44
-phrase	show	17
-phrase	side	37
-phrase	email	36
-phrase	thank	41
-quotation	reply	138
-that	announce	5
-phrase	send	17
-phrase	hand	-228
-phrase	teach	-255
-phrase	require	-32
-phrase	harm	-100
-phrase	discuss	64
-phrase	present	37
-to	intend	-8
-phrase	administer	-88
-phrase	sway	-148
-clause	clear	47
-phrase	participate	-298
-phrase	lay	33
-phrase	dispatch	-113
-phrase	examine	-99
-phrase	figure	-23
-clause	make	-9
-phrase	date	-261
-phrase	record	74
-to	instruct	-6
-phrase	lie	15
-phrase	buy	44
-phrase	receive	42
-clause	know	87
-that	recognize	45
-clause	mean	15
-phrase	discredit	-100
-phrase	destroy	-126
-wh	know	21
-phrase	crush	-202
-phrase	avoid	45
-that	know	-22
-clause	win	112
-wh	tell	33
-phrase	reflect	-26
-phrase	stop	-13
-phrase	work	11
-phrase	confirm	29
-phrase	head	-468
-to	tell	46
-phrase	worry	-16
-clause	leave	112
-phrase	hug	-75
-phrase	announce	54
-to	wait	-98
-wh	see	-41
-phrase	appoint	10
-phrase	wait	41
-phrase	reward	-112
-phrase	win	-9
-that	say	-27
-clause	turn	31
-left	begin	7
-phrase	file	13
-phrase	think	-31
-phrase	organize	-254
-phrase	rip	20
-phrase	understand	17
-phrase	adopt	-23
-phrase	learn	-43
-phrase	meet	32
-phrase	intend	54
-phrase	steal	-125
-phrase	call	14
-phrase	lead	20
-phrase	step	18
-clause	suggest	16
-phrase	combat	-253
-phrase	assist	-124
-phrase	conduct	-477
-phrase	target	28
-left	add	19
-clause	call	-17
-phrase	hit	17
-phrase	attack	24
-phrase	propose	-14
-phrase	interview	39
-phrase	air	10
-clause	interview	-220
-clause	comment	-172
-phrase	result	-360
-to	call	-12
-to	come	-219
-phrase	talk	19
-phrase	slip	-161
-phrase	transform	-149
-phrase	boost	-210
-phrase	appeal	42
-phrase	cite	48
-left	continue	65
-that	recall	-8
-left	conclude	208
-left	according to	-24
-phrase	prompt	-80
-phrase	boast	-17
-phrase	run	52
-phrase	seem	18
-phrase	reveal	15
-phrase	outnumber	-90
-phrase	vote	52
-phrase	echo	-22
-clause	elect	96
-phrase	express	112
-left	report	80
-clause	according to	117
-phrase	garner	-171
-phrase	name	49
-phrase	brief	67
-that	show	-10
-clause	announce	18
-to	start	-137
-phrase	portray	78
-clause	receive	-237
-phrase	fire	-6
-phrase	police	-147
-phrase	act	-377
-clause	build	-260
-phrase	occur	-219
-phrase	match	-291
-phrase	repeat	12
-phrase	push	21
-phrase	investigate	15
-clause	appear	-15
-phrase	abandon	-220
-clause	discuss	-20
-phrase	live	-22
-clause	take	27
-that	report	-9
+phrase	shift	-31
+to	struggle	-9
+phrase	raise	8
+clause	say	9
+phrase	mire	-25
+clause	raise	-24
+clause	pursue	-13
+clause	match	-12
+phrase	report	22
+phrase	say	-13
+phrase	choose	-16
+phrase	believe	9
+phrase	award	-7
+quotation	read	7
+left	say	10
+phrase	lose	-172
+phrase	go	15
+phrase	criticize	48
+clause	estimate	7
+phrase	accept	7
+phrase	prove	-66
+phrase	use	-12
+phrase	know	21
+phrase	come	-20
+phrase	pay	-60
+clause	wait	-23
+phrase	get	-18
+to	get	-30
+clause	set	-36
+phrase	flood	-18
+phrase	expose	-16
+that	tell	52
+that	forget	-8
+phrase	tell	7
+phrase	willing	-13
+phrase	accuse	55
+phrase	engage	-26
+phrase	follow	-35
+clause	attack	-35
+phrase	pose	-37
+clause	happen	-38
+clause	check	-25
+phrase	ban	-27
+phrase	demonstrate	-32
+clause	claim	37
+clause	support	20
+phrase	focus	19
+phrase	expand	-45
+to	check	-12
+quotation	according to	-34
+phrase	make	6
+phrase	kill	-116
+phrase	shoot	-142
+phrase	leave	-98
+clause	shoot	-41
+phrase	face	-56
+clause	move	-52
+phrase	base	-69
+clause	begin	-17
+phrase	add	-49
+phrase	accomplish	-20
+phrase	respond	-6
+phrase	bring	-40
+phrase	accommodate	-13
+phrase	rethink	13
+quotation	write	40
+phrase	reach	-20
+clause	follow	-53
+phrase	read	-18
+clause	contain	13
+clause	write	39
+clause	cite	19
+left	note	81
+phrase	ignore	8
+quotation	say	-15
+quotation	add	87
+to	refuse	23
+phrase	plead	13
+that	note	46
+that	feel	-16
+phrase	clear	-16
+phrase	cast	22
+phrase	place	-15
+quotation	conclude	10
+phrase	sit	-18
+phrase	complete	-42
+phrase	spend	-38
+phrase	look	12
+phrase	star	-18
+phrase	gine	-17
+phrase	rub	-14
+phrase	register	-74
+phrase	blast	40
+phrase	defend	30
+phrase	play	-17
+phrase	turn	-14
+phrase	prepare	-20
+clause	read	-10
+phrase	address	-14
+clause	seem	-5
+to	begin	-19
+clause	speak	-17
+clause	expect	12
+phrase	start	-5
+phrase	attempt	-13
+to	try	-23
+phrase	help	-33
+to	urge	14
+to	turn	-14
+that	see	8
+phrase	feel	18
+phrase	happen	-113
+clause	return	-38
+phrase	begin	-44
+phrase	try	13
+phrase	show	33
+phrase	email	12
+phrase	thank	14
+quotation	reply	28
+that	announce	13
+phrase	send	-16
+phrase	hand	-47
+phrase	teach	-53
+phrase	require	-45
+phrase	harm	-21
+phrase	discuss	37
+to	intend	-11
+phrase	administer	-16
+clause	share	12
+to	plan	15
+clause	give	-12
+phrase	sway	-28
+clause	clear	10
+phrase	participate	-61
+phrase	lay	10
+phrase	force	-42
+phrase	sleep	-9
+phrase	dispatch	-22
+phrase	examine	-18
+phrase	figure	-11
+clause	make	-18
+phrase	date	-53
+phrase	lie	-9
+phrase	receive	-24
+clause	know	37
+that	recognize	18
+clause	mean	-18
+phrase	mean	-37
+phrase	discredit	-18
+phrase	destroy	-26
+phrase	fail	-25
+wh	know	17
+phrase	put	-14
+clause	intend	13
+phrase	crush	-39
+phrase	avoid	-7
+that	know	-12
+clause	win	9
+wh	tell	12
+to	happy	8
+phrase	hear	-28
+phrase	reflect	-22
+phrase	move	-94
+phrase	stop	-49
+phrase	let	-30
+phrase	work	-51
+phrase	confirm	15
+phrase	reaffirm	10
+phrase	head	-107
+to	tell	25
+phrase	hug	-14
+phrase	announce	53
+to	wait	-18
+wh	see	-19
+clause	believe	9
+phrase	reward	-20
+phrase	win	-60
+that	say	-21
+clause	turn	-15
+phrase	see	20
+phrase	file	16
+phrase	organize	-51
+phrase	rip	11
+phrase	understand	6
+phrase	adopt	-13
+phrase	meet	-29
+phrase	intend	12
+phrase	steal	-23
+phrase	call	29
+phrase	lead	-66
+phrase	step	-16
+clause	suggest	48
+phrase	combat	-51
+phrase	assist	-23
+phrase	conduct	-109
+phrase	airstrike	-9
+phrase	target	-15
+phrase	increase	-55
+left	add	83
+clause	call	12
+phrase	hit	-9
+phrase	attack	22
+clause	fund	-20
+phrase	propose	15
+phrase	interview	-11
+phrase	air	-7
+clause	interview	-46
+clause	comment	-34
+phrase	result	-78
+to	call	-14
+to	come	-46
+phrase	talk	28
+phrase	slip	-30
+phrase	transform	-28
+phrase	sweep	-31
+phrase	boost	-41
+phrase	cite	58
+left	continue	31
+that	recall	-6
+phrase	uprise	-10
+left	conclude	43
+phrase	select	-8
+phrase	prompt	-42
+phrase	run	-15
+phrase	seem	33
+phrase	enamored	11
+phrase	reveal	30
+phrase	outnumber	-17
+phrase	swing	-9
+phrase	vote	14
+phrase	hold	-32
+phrase	express	63
+left	report	63
+clause	according to	52
+phrase	garner	-33
+phrase	name	20
+phrase	brief	11
+that	show	6
+clause	announce	38
+to	start	-26
+phrase	portray	36
+clause	police	-9
+clause	receive	-49
+phrase	fire	-11
+phrase	police	-28
+phrase	act	-81
+clause	build	-53
+phrase	occur	-43
+phrase	match	-60
+phrase	repeat	11
+clause	name	-9
+phrase	push	20
+phrase	abandon	-43
+phrase	live	-41
+that	report	14
 phrase	want	6
-phrase	threaten	-29
-phrase	bar	-68
-phrase	enter	-11
-phrase	rally	-58
-quotation	tell	-73
-to	go	-14
-phrase	draw	7
-phrase	slam	24
-phrase	fundraise	-447
-phrase	ask	-25
-phrase	cancel	-161
-phrase	comment	56
-phrase	prefer	40
-clause	find	-29
-clause	choose	61
-phrase	drop	-492
-phrase	poll	44
-phrase	survey	-236
-quotation	take	-91
-phrase	cover	27
-phrase	challenge	26
-left	tell	26
-phrase	praise	10
-phrase	speak	5
-clause	meet	-245
-clause	use	12
-clause	obtain	-123
-clause	send	-13
-to	decline	54
-wh	say	-35
-that	reveal	46
-phrase	provide	16
-phrase	write	-33
-wh	discuss	48
-clause	place	-99
-to	use	-337
-phrase	document	89
-phrase	align	32
-phrase	disclose	48
-wh	ask	59
-phrase	return	39
-clause	remark	25
-phrase	nominate	58
-phrase	host	-426
-clause	court	-99
-wh	decide	-17
-phrase	describe	10
-phrase	recover	-70
-phrase	dent	-72
-phrase	find	-33
-phrase	anger	8
-phrase	answer	54
-phrase	consider	37
-phrase	capture	-56
-phrase	regard	50
-phrase	drew	-11
-phrase	expect	46
-phrase	born	-227
-phrase	post	-14
-phrase	mention	53
-phrase	benefit	-412
-phrase	insert	-103
-phrase	sharpen	-140
-phrase	retain	-160
-phrase	coin	12
-that	suggest	9
-phrase	mind	9
-phrase	right	-525
-clause	oppose	-86
-phrase	undocumented	-311
-phrase	die	-402
-phrase	release	37
-to	expect	12
-phrase	endorse	13
-phrase	message	-278
-clause	involve	-189
-phrase	hire	47
-clause	fly	-122
-that	suspect	114
-phrase	keep	7
-phrase	separate	-113
-clause	tell	-38
-phrase	support	17
-phrase	donate	-277
-phrase	cycle	-236
-clause	record	-158
-clause	cycle	-110
-clause	show	-15
-phrase	backed	53
-clause	break	-14
-clause	go	31
-phrase	champion	33
-clause	help	-360
-clause	convince	60
-phrase	compete	-325
-clause	fill	-96
-left	read	201
-to	set	21
-phrase	root	33
-phrase	tighten	-137
-phrase	protest	12
-to	invite	57
-phrase	wear	-291
-phrase	tweet	23
-phrase	applaud	88
-phrase	retweet	33
+phrase	threaten	-8
+phrase	bar	-32
+phrase	enter	-56
+phrase	rally	-47
+to	go	-44
+phrase	slam	34
+phrase	fundraise	-100
+phrase	ask	5
+quotation	support	-12
+phrase	cancel	-30
+phrase	prefer	18
+left	indicate	10
+phrase	drop	-115
+phrase	poll	-32
+phrase	survey	-47
+quotation	take	-16
+phrase	cover	-11
+phrase	challenge	9
+left	tell	94
+phrase	praise	25
+clause	meet	-50
+that	argue	53
+clause	use	-48
+clause	obtain	-22
+phrase	work-related	-9
+clause	send	-16
+to	decline	56
+wh	say	-15
+that	reveal	23
+phrase	write	19
+wh	discuss	8
+clause	place	-18
+to	use	-73
+phrase	document	13
+phrase	disclose	14
+wh	ask	67
+phrase	return	-22
+phrase	nominate	20
+phrase	host	-99
+clause	court	-18
+wh	decide	-8
+phrase	describe	41
+phrase	recover	-12
+phrase	dent	-14
+phrase	find	-18
+phrase	answer	21
+phrase	consider	18
+phrase	capture	-37
+phrase	regard	16
+phrase	expect	37
+phrase	born	-45
+phrase	post	7
+phrase	mention	54
+phrase	benefit	-93
+phrase	insert	-20
+phrase	sharpen	-27
+phrase	retain	-30
+that	suggest	47
+phrase	right	-122
+to	pledge	13
+clause	oppose	-23
+phrase	undocumented	-65
+phrase	declare	19
+phrase	die	-88
+phrase	release	11
+to	expect	31
+phrase	endorse	23
+phrase	message	-59
+clause	involve	-36
+phrase	hire	7
+clause	fly	-22
+that	suspect	22
+phrase	keep	-49
+phrase	separate	-21
+that	claim	17
+clause	tell	20
+phrase	support	16
+phrase	donate	-56
+phrase	compile	-8
+phrase	cycle	-47
+clause	record	-30
+clause	cycle	-20
+phrase	backed	26
+clause	break	-27
+phrase	elect	-41
+clause	go	-11
+phrase	champion	10
+clause	help	-78
+clause	convince	7
+phrase	compete	-68
+phrase	roll	-10
+clause	plane	-10
+clause	fill	-17
+left	read	40
+to	set	-20
+phrase	root	-6
+phrase	tighten	-25
+phrase	limit	-16
+to	invite	16
+phrase	wear	-60
+phrase	tweet	27
+phrase	applaud	24
+phrase	retweet	12
 quotation	tweet	16
-clause	run	-13
-phrase	lobby	-14
-phrase	prevent	-349
-phrase	distract	-85
-phrase	need	70
-to	take	-191
-phrase	oppose	48
-phrase	thwart	-125
-phrase	tape	-138
-phrase	distribute	-35
-phrase	repeal	-200
-that	add	26
-phrase	bear	-47
-phrase	dismiss	35
-phrase	track	45
-phrase	ensure	-82
-phrase	seek	24
-phrase	counter	12
-phrase	offer	38
-phrase	review	31
-phrase	continue	-96
-phrase	place	5
-phrase	tear	-138
-phrase	deny	19
-clause	mention	-25
-clause	kill	-179
-phrase	wipe	-86
-phrase	flow	-126
-clause	cover	13
-clause	certain	-136
-that	stress	94
-phrase	respect	-105
-phrase	value	-148
-quotation	words	-100
-phrase	check	30
-phrase	protect	-377
-clause	free	-68
-quotation	yell	60
-phrase	remember	63
-phrase	survive	-262
-phrase	mourn	15
-phrase	quote	26
-phrase	become	-5
-phrase	involve	-439
-phrase	arrive	-312
-that	tweet	-51
-phrase	refer	22
-phrase	introduce	15
-to	seek	5
-phrase	gun	-111
-phrase	chime	45
-phrase	overturn	41
-clause	compare	7
-to	aim	12
-phrase	license	-138
-phrase	undo	8
-phrase	watch	-15
-phrase	throw	30
-phrase	flag	-170
-to	vow	12
-wh	explain	-60
-phrase	sum	52
-phrase	according to	46
-phrase	blow	-160
-phrase	enjoy	-72
-phrase	jump	10
-phrase	unite	7
-phrase	tie	67
-phrase	sign	14
-phrase	dedicate	41
-clause	sign	39
-left	explain	181
-phrase	overstate	31
-phrase	note	-56
-clause	require	-28
-phrase	argue	31
-left	point	88
-phrase	agree	-22
-clause	think	31
-left	answer	81
-phrase	replace	-291
-clause	hold	-23
-phrase	collect	-220
-quotation	ask	73
-quotation	continue	77
-phrase	serve	-90
-phrase	deem	35
-phrase	upcome	-276
-phrase	fly	-291
-phrase	link	43
-phrase	plan	-38
-clause	look	-91
-phrase	descend	-106
-phrase	spread	20
-phrase	rank	16
-clause	allow	44
-phrase	strengthen	-171
-phrase	shrink	-160
-phrase	decline	-33
-phrase	pile	-98
-to	continue	-14
-phrase	buck	-99
-phrase	trend	-150
-phrase	change	24
-phrase	erupt	47
-phrase	arrest	-160
-phrase	identify	31
-phrase	confuse	-6
-to	design	20
-phrase	attract	-41
-to	hope	10
-phrase	calculate	-118
-left	reply	-99
-that	point	91
-clause	flip	29
-clause	root	-97
-phrase	pick	7
-that	admit	32
-phrase	motivate	-98
-phrase	defy	10
-phrase	stumble	-85
-phrase	stem	-147
-phrase	slow	-159
-phrase	unleash	24
-phrase	wither	-69
-phrase	count	40
-phrase	touch	32
-phrase	launch	-23
-phrase	stir	-18
-phrase	succeed	-284
-left	tweet	287
-left	write	166
-phrase	owned	-160
-clause	compete	-67
-phrase	rate	160
-phrase	trail	-325
-phrase	average	-100
-phrase	critical	27
-phrase	last	-88
-phrase	open	-52
-phrase	exist	-355
-phrase	end	48
-clause	caucuse	-260
-that	assert	-10
-clause	criticize	-7
-clause	accept	-116
-phrase	firm	-209
-phrase	campaign	8
-clause	file	-160
-phrase	disappoint	49
-clause	replace	-110
-left	show	25
-phrase	interrupt	-7
-phrase	revive	-161
-phrase	waterboard	-123
-phrase	skip	-149
-to	fail	-9
-phrase	obtain	-298
-clause	survive	-97
-phrase	issue	47
-clause	waterboard	-68
-wh	compare	24
-phrase	listen	-254
-phrase	allow	7
-phrase	connect	21
-phrase	struggle	-319
-clause	attend	-157
-phrase	visit	-403
-quotation	chant	31
-phrase	love	-30
-phrase	cheer	36
-phrase	denounce	63
-quotation	want	-97
-phrase	double	-99
-phrase	intensify	-127
-phrase	question	33
-clause	deal	-189
-phrase	welcome	-15
-clause	release	-40
-phrase	aim	34
-phrase	contrast	57
-phrase	trade	-11
-phrase	set	55
-phrase	ramp	-126
-phrase	close	57
-phrase	cap	-99
-phrase	translate	-182
-phrase	number	-349
-clause	feel	27
-quotation	speak	48
-clause	need	-350
-phrase	emphasize	35
-phrase	test	-220
-clause	unqualify	-69
-phrase	recite	83
-phrase	clash	-58
-phrase	complain	124
-that	warn	55
-clause	demonstrate	72
-phrase	rely	30
-clause	endorse	31
-phrase	devote	-30
-clause	mount	72
-phrase	gather	-277
-phrase	lock	-19
-phrase	measure	47
-phrase	impose	45
-phrase	implement	21
-phrase	whip	-19
-clause	prevail	-96
-phrase	embrace	-17
-phrase	moderate	8
-phrase	build	83
-clause	center	88
-phrase	stack	-101
-phrase	grant	-27
-left	ask	79
-clause	manage	-68
-clause	fear	-24
-phrase	underscore	65
-that	mean	-8
-phrase	grow	-464
-phrase	maintain	-56
-clause	change	-245
-phrase	contest	81
-phrase	catch	-349
-clause	register	-146
-phrase	compare	9
-phrase	form	-171
-phrase	view	39
-phrase	represent	10
-phrase	divide	-12
-clause	point	19
-phrase	burn	-142
-phrase	credit	75
-left	find	85
-clause	rate	-297
-phrase	damage	-39
-quotation	promise	-23
-clause	force	-252
-phrase	caucuse	-483
-phrase	vie	32
-clause	agree	44
-phrase	disagree	-8
-phrase	surprise	38
-clause	conduct	82
-phrase	sample	-84
-clause	contest	-209
-phrase	kick	-173
-phrase	reform	-148
-phrase	tackle	-135
-phrase	crack	-182
-to	travel	-68
-phrase	pull	-325
-phrase	rig	-99
-phrase	highlight	51
-phrase	battle	-20
-phrase	predict	-39
-clause	predict	100
-phrase	scream	28
-left	urge	69
-phrase	hammer	62
-that	predict	28
-phrase	perform	-237
-phrase	congratulate	25
-phrase	break	-59
-clause	spot	47
-phrase	remark	53
-quotation	go	13
-phrase	switch	22
-clause	proud	-5
-phrase	unify	71
-phrase	fuel	-280
-phrase	slide	-17
-phrase	bill	128
-clause	face	-284
-clause	drop	108
-phrase	stay	-7
-clause	result	-268
-phrase	claim	-22
-clause	remain	-220
-phrase	beat	-412
-phrase	lack	-229
-clause	stand	29
-clause	watch	27
-wh	come	181
-clause	learn	38
-clause	poll	-407
-phrase	earn	28
-phrase	stand	52
-phrase	rattle	-10
-phrase	lower	-170
-phrase	improve	-312
-phrase	promise	43
-clause	start	-251
-phrase	upset	-10
-clause	number	-199
-clause	network	-168
-clause	spend	-376
-phrase	best	-125
-phrase	handle	-269
-clause	wish	29
-phrase	concede	-34
-phrase	tout	64
-phrase	impact	-68
-phrase	allocate	-68
-phrase	determine	42
-clause	date	-96
-phrase	overwhelm	-12
-clause	enter	-228
-clause	praise	114
-clause	assure	64
-clause	worry	79
-phrase	fend	-70
-clause	sit	-209
-phrase	weigh	14
-to	return	-96
-phrase	reverse	-15
-clause	rush	-72
-clause	want	-9
-phrase	network	-268
-clause	arrive	-146
-clause	care	27
-phrase	care	-26
-phrase	dominate	-337
-to	tend	18
-phrase	educate	-74
-clause	right	-235
-phrase	incite	-84
-phrase	halt	-138
-phrase	dip	-84
-wh	question	60
-phrase	attend	-444
-clause	born	-168
-phrase	cross	-229
-phrase	greet	6
-that	ensure	-210
-clause	pose	35
-phrase	finish	-349
-clause	plan	36
-phrase	await	-137
-clause	hope	86
-to	need	34
-clause	stop	8
-clause	become	94
-to	bind	-68
-that	joke	91
-phrase	differ	10
-phrase	compromise	23
-to	willing	-10
-clause	capture	56
-phrase	coalesce	-112
-that	clear	9
-phrase	consolidate	-113
-that	declare	53
-clause	divide	-87
-quotation	declare	99
-that	insist	64
-phrase	resist	27
-clause	mock	-8
-phrase	cut	65
-phrase	feed	-160
-phrase	boo	56
-phrase	lag	-141
-clause	mark	-164
-phrase	mock	26
-clause	rally	60
-phrase	overtake	-136
-phrase	assure	-36
-phrase	detail	-25
-phrase	top	-183
-phrase	race	-209
-clause	open	49
-clause	earn	-147
-phrase	mark	57
-phrase	prevail	-160
-clause	put	-97
-phrase	celebrate	35
-phrase	pledge	12
-phrase	vow	-35
-phrase	fix	-171
-clause	pledge	-17
-to	show	23
-phrase	corrupt	-70
-phrase	influence	-219
-phrase	confront	-22
-phrase	neighboring	-147
-clause	lead	54
-clause	ask	27
-phrase	wave	-31
-wh	win	-96
-clause	trail	-82
-phrase	invest	-306
-phrase	remind	60
-phrase	solicit	30
-phrase	create	-103
-phrase	shut	-8
-clause	exit	-181
-phrase	vary	-113
-phrase	account	-269
-phrase	angry	-124
-phrase	deport	-228
-phrase	ballot	-136
-quotation	think	-46
-phrase	stare	-72
-phrase	word	67
-clause	introduce	34
-phrase	vouch	141
-phrase	resign	19
-clause	seem	-10
-phrase	press	-44
-that	clarify	26
-wh	show	-90
-to	seem	68
-that	state	11
-phrase	score	-262
-phrase	clinch	-284
-phrase	assume	-111
-phrase	affect	-269
-quotation	make	-137
-phrase	widen	-183
-phrase	grab	-8
-phrase	stall	-125
-phrase	surge	-149
-phrase	secure	-407
-phrase	steer	-181
-phrase	exchange	-137
-phrase	encourage	-12
-quotation	offer	28
-phrase	bemoan	79
-phrase	devastate	-228
-phrase	lambaste	30
-phrase	reserve	-171
-phrase	seat	-209
-phrase	solidify	-126
-phrase	deal	-387
-phrase	derail	-113
-phrase	betray	-84
-phrase	satisfy	51
-phrase	block	34
-phrase	pressure	37
-that	go	-100
-phrase	authorize	75
-phrase	list	-26
-that	reassure	-55
-left	need	-84
-to	ask	-12
-phrase	condemn	14
-phrase	cost	-318
-phrase	punch	-182
-clause	hand	-110
-clause	defeat	-110
-phrase	carry	-135
-phrase	decry	55
-phrase	resurrect	-70
-quotation	run	45
-phrase	appreciate	8
-phrase	embarrass	-127
-phrase	contribute	-338
-clause	fail	-136
-phrase	lend	18
-to	appear	75
-clause	end	-200
-phrase	disavow	65
-phrase	headline	-29
-phrase	promote	28
-that	deal	-82
-phrase	urge	30
-phrase	defeat	-430
-phrase	border	53
-phrase	thread	-86
-phrase	sweep	-137
-to	vote	18
-phrase	grapple	23
-phrase	advance	-201
-phrase	cosponsor	42
-clause	stem	-97
-phrase	warn	-21
-phrase	derive	-71
-phrase	type	-98
-phrase	fund	-305
-phrase	debate	35
-phrase	prohibit	67
-phrase	project	59
-clause	line	-191
-quotation	shout	122
-phrase	shake	24
-phrase	frustrate	-98
-clause	respond	19
-phrase	outline	10
-phrase	feature	-95
-phrase	fit	-210
-phrase	escort	-72
-clause	refer	32
-phrase	capitalize	-126
-phrase	acquire	-112
-phrase	accord	-29
-phrase	request	42
-phrase	smile	-97
-phrase	downplay	54
-clause	remind	26
-that	believe	-16
-clause	deliver	23
-phrase	embody	-85
-phrase	pack	-88
-phrase	touted	-17
-clause	insist	150
-to	order	-23
-phrase	pass	46
-phrase	apply	-262
-that	respond	-30
-phrase	mount	-32
-clause	note	13
-clause	answer	-90
-phrase	save	-284
-phrase	beam	-74
-to	determine	6
-clause	question	-36
-phrase	arrange	-6
-phrase	admire	33
-phrase	display	67
-clause	work	-372
-clause	maintain	-88
-phrase	travel	-277
-clause	determine	19
-phrase	convict	-136
-clause	tweet	-20
-phrase	yank	-101
-phrase	restrict	27
-clause	price	-67
-clause	pay	48
-clause	bring	21
-clause	improve	-67
-clause	buy	-148
-phrase	manufacture	-73
-clause	apologize	48
-phrase	pursue	-32
-clause	ban	88
-phrase	hurt	-298
-phrase	divert	-89
-phrase	frack	-110
-phrase	tap	-192
-phrase	blame	43
-clause	ally	-189
-clause	reach	-124
-phrase	endure	-11
-phrase	depart	-87
-that	concede	21
-clause	warn	43
-clause	launch	-13
-clause	star	-68
-phrase	share	37
-phrase	recognize	14
-phrase	explain	72
-clause	adopt	-105
-to	encourage	20
-clause	encourage	30
-that	convince	18
-to	rush	-88
-clause	try	-139
-clause	settle	48
-phrase	trust	45
-clause	base	79
-phrase	soar	-72
-wh	talk	59
-phrase	sell	-18
-left	declare	-19
-clause	issue	-266
+clause	run	-27
+phrase	lobby	-20
+phrase	prevent	-78
+phrase	distract	-16
+phrase	need	-10
+to	take	-38
+phrase	oppose	34
+phrase	thwart	-25
+phrase	employ	-5
+phrase	tape	-26
+phrase	distribute	-13
+phrase	repeal	-39
+that	add	77
+to	right	-9
+phrase	bear	-17
+phrase	dismiss	18
+phrase	track	17
+phrase	ensure	-17
+phrase	seek	25
+phrase	counter	-10
+phrase	offer	30
+phrase	continue	-37
+phrase	tear	-26
+clause	overtake	-9
+phrase	deny	17
+clause	mention	-6
+clause	kill	-38
+clause	pause	-10
+phrase	wipe	-16
+phrase	flow	-23
+clause	certain	-26
+that	stress	20
+phrase	respect	-15
+phrase	value	-28
+quotation	words	-18
+phrase	check	-10
+phrase	protect	-81
+clause	free	-12
+quotation	yell	21
+phrase	open	-37
+phrase	remember	31
+phrase	survive	-54
+phrase	punctuate	-11
+clause	gather	-9
+phrase	join	-30
+phrase	quote	13
+phrase	become	-44
+phrase	involve	-98
+phrase	arrive	-65
+phrase	refer	33
+phrase	introduce	-7
+to	seek	8
+quotation	call	10
+phrase	gun	-20
+phrase	chime	8
+phrase	undermine	-7
+to	work	-10
+phrase	overturn	6
+phrase	label	27
+to	aim	7
+phrase	license	-26
+quotation	gine	-9
+phrase	watch	-25
+clause	tackle	-9
+phrase	throw	-5
+phrase	flag	-32
+to	vow	25
+wh	explain	8
+phrase	sum	11
+phrase	according to	12
+phrase	blow	-30
+phrase	enjoy	-25
+phrase	jump	-8
+phrase	unite	-9
+phrase	tie	-6
+phrase	sign	-10
+phrase	dedicate	11
+left	explain	36
+phrase	overstate	10
+phrase	note	24
+clause	require	-14
+phrase	argue	40
+left	point	21
+clause	think	24
+left	answer	15
+that	belief	-10
+that	change	-9
+that	find	20
+phrase	replace	-60
+clause	hold	-20
+phrase	collect	-43
+quotation	ask	19
+quotation	continue	28
+phrase	serve	-89
+phrase	deem	22
+phrase	upcome	-56
+phrase	fly	-60
+phrase	subject	-10
+phrase	rule	-7
+phrase	plan	-32
+clause	look	-34
+that	get	-10
+phrase	descend	-19
+phrase	spread	-21
+phrase	rank	-6
+phrase	strengthen	-33
+phrase	shrink	-30
+phrase	pile	-18
+to	continue	-18
+phrase	buck	-18
+phrase	trend	-29
+phrase	change	-66
+phrase	arrest	-30
+phrase	mull	15
+phrase	identify	25
+phrase	attract	-32
+phrase	stick	-10
+to	hope	19
+phrase	calculate	-22
+left	reply	-12
+that	point	53
+clause	root	-17
+phrase	pick	-17
+that	admit	18
+phrase	motivate	-18
+phrase	stumble	-15
+phrase	stem	-27
+phrase	slow	-30
+phrase	wither	-12
+clause	trip	-9
+phrase	touch	6
+phrase	launch	-22
+phrase	stir	-6
+clause	cross	-9
+phrase	succeed	-58
+left	tweet	61
+left	write	143
+phrase	owned	-32
+phrase	fold	-10
+clause	compete	-12
+phrase	rate	15
+phrase	trail	-71
+phrase	average	-19
+phrase	last	-16
+phrase	close	-28
+phrase	exist	-75
+phrase	end	-55
+clause	caucuse	-52
+that	assert	8
+clause	accept	-22
+phrase	firm	-47
+phrase	campaign	-35
+clause	file	-32
+phrase	disappoint	6
+clause	replace	-20
+left	show	9
+phrase	interrupt	-11
+phrase	revive	-30
+phrase	waterboard	-22
+phrase	skip	-28
+to	fail	-29
+phrase	obtain	-61
+clause	survive	-20
+phrase	compromise	-12
+phrase	issue	25
+clause	waterboard	-12
+phrase	listen	-51
+phrase	allow	-14
+phrase	connect	-15
+phrase	struggle	-68
+clause	attend	-30
+phrase	visit	-89
+quotation	chant	24
+phrase	love	-7
+to	choose	-13
+phrase	cheer	-5
+phrase	denounce	42
+quotation	want	-17
+phrase	double	-27
+phrase	intensify	-25
+phrase	question	25
+clause	deal	-36
+phrase	welcome	-13
+phrase	yell	-10
+clause	release	-18
+phrase	aim	13
+phrase	contrast	15
+quotation	claim	-6
+phrase	trade	-6
+phrase	set	-17
+phrase	hope	16
+phrase	ramp	-23
+phrase	cap	-18
+phrase	translate	-35
+phrase	number	-74
+quotation	speak	14
+phrase	refrain	-11
+clause	need	-76
+phrase	emphasize	18
+phrase	test	-49
+clause	unqualify	-12
+phrase	recite	23
+phrase	clash	-23
+that	write	19
+phrase	complain	23
+that	warn	39
+clause	demonstrate	19
+clause	bill	-10
+clause	endorse	18
+phrase	devote	-8
+clause	mount	9
+phrase	gather	-61
+phrase	lock	-17
+phrase	interest	-5
+clause	prevail	-20
+phrase	embrace	-11
+clause	alienate	-10
+phrase	moderate	-6
+phrase	build	-33
+clause	center	13
+phrase	stack	-18
+phrase	grant	-18
+left	ask	38
+clause	manage	-12
+clause	fear	16
+phrase	view	30
+phrase	underscore	18
+that	mean	-12
+phrase	grow	5
+clause	continue	-9
+phrase	gain	-37
+phrase	maintain	-32
+clause	change	-52
+phrase	catch	-77
+clause	register	-27
+phrase	form	-35
+phrase	represent	-27
+phrase	divide	-19
+clause	design	-10
+clause	sample	-9
+clause	point	8
+phrase	burn	-26
+phrase	credit	27
+left	find	26
+clause	rate	-61
+phrase	damage	-18
+clause	force	-51
+phrase	caucuse	-111
+clause	agree	20
+phrase	surprise	8
+clause	conduct	7
+phrase	sample	-15
+clause	contest	-41
+phrase	kick	-33
+phrase	reform	-27
+phrase	tackle	-25
+phrase	crack	-36
+clause	respect	-12
+to	travel	-12
+phrase	pull	-68
+phrase	remain	-11
+phrase	rig	-18
+phrase	highlight	27
+phrase	battle	-10
+clause	predict	23
+left	urge	13
+phrase	suspend	-20
+phrase	hammer	11
+that	predict	10
+phrase	perform	-47
+phrase	fight	-24
+phrase	congratulate	17
+phrase	break	-60
+clause	spot	10
+phrase	remark	17
+clause	word	-12
+phrase	switch	-7
+clause	proud	13
+to	run	-9
+phrase	fuel	-60
+phrase	slide	-6
+phrase	bill	28
+clause	face	-61
+clause	drop	16
+phrase	stay	-35
+clause	result	-54
+phrase	claim	13
+clause	remain	-47
+phrase	beat	-90
+phrase	lack	-45
+clause	stand	-11
+clause	watch	8
+wh	come	30
+clause	learn	6
+clause	poll	-91
+phrase	earn	-28
+phrase	stand	-16
+phrase	lower	-32
+phrase	improve	-65
+phrase	promise	20
+clause	start	-56
+phrase	doubt	8
+clause	number	-38
+clause	network	-32
+clause	spend	-82
+phrase	best	-24
+phrase	handle	-54
+clause	wish	7
+phrase	tout	21
+phrase	resonate	-6
+clause	decry	10
+phrase	impact	-12
+phrase	allocate	-12
+phrase	determine	-6
+clause	date	-17
+phrase	eked	-10
+phrase	overwhelm	-10
+clause	enter	-46
+clause	praise	23
+clause	assure	18
+clause	worry	25
+phrase	fend	-12
+clause	sit	-41
+phrase	backing	11
+clause	get	-43
+to	return	-18
+phrase	reverse	-16
+clause	rush	-12
+clause	want	8
+phrase	network	-56
+clause	arrive	-27
+phrase	walk	-16
+clause	care	12
+phrase	care	-12
+phrase	dominate	-73
+phrase	educate	-13
+phrase	line	-7
+clause	right	-47
+phrase	incite	-15
+phrase	halt	-25
+phrase	dip	-15
+wh	question	42
+phrase	attend	-99
+clause	born	-32
+phrase	cross	-49
+that	ensure	-41
+clause	pose	8
+phrase	finish	-74
+clause	plan	-9
+phrase	await	-26
+phrase	rebind	-10
+clause	hope	37
+phrase	emerge	-28
+to	need	-27
+clause	stop	-7
+clause	become	38
+to	bind	-12
+that	joke	17
+to	willing	-5
+clause	capture	6
+phrase	coalesce	-21
+that	clear	21
+phrase	consolidate	-21
+that	declare	31
+clause	divide	-16
+quotation	declare	21
+that	insist	51
+phrase	heighten	-11
+phrase	resist	8
+phrase	cut	-23
+phrase	feed	-32
+phrase	boo	11
+phrase	lag	-27
+clause	mark	-33
+phrase	mock	24
+phrase	overtake	-26
+phrase	detail	-15
+quotation	begin	-9
+phrase	top	-35
+phrase	race	-41
+clause	open	9
+clause	earn	-29
+phrase	mark	11
+phrase	prevail	-30
+clause	put	-45
+phrase	celebrate	7
+phrase	vow	12
+phrase	fix	-33
+to	show	16
+phrase	corrupt	-12
+phrase	influence	-45
+phrase	confront	-14
+phrase	neighboring	-27
+clause	lead	-24
+wh	cheer	8
+clause	ask	14
+phrase	wave	-21
+wh	win	-17
+clause	trail	-15
+phrase	invest	-63
+phrase	remind	17
+phrase	create	-76
+phrase	shut	-13
+clause	exit	-34
+phrase	vary	-21
+phrase	account	-54
+phrase	angry	-23
+phrase	deport	-45
+phrase	ballot	-25
+phrase	generate	-25
+phrase	shock	-19
+phrase	stare	-13
+phrase	word	13
+phrase	vouch	24
+clause	fit	-9
+phrase	resign	-11
+phrase	press	-18
+that	clarify	10
+wh	show	-16
+to	seem	48
+that	state	9
+phrase	score	-55
+phrase	clinch	-58
+quotation	ready	-9
+phrase	assume	-21
+phrase	affect	-54
+quotation	make	-26
+phrase	widen	-35
+clause	declare	6
+phrase	grab	-10
+phrase	stall	-23
+phrase	dash	-10
+phrase	surge	-28
+phrase	secure	-89
+phrase	steer	-35
+phrase	exchange	-26
+phrase	distinguish	-10
+phrase	encourage	-11
+phrase	calm	-9
+quotation	offer	11
+phrase	bemoan	15
+phrase	devastate	-45
+phrase	lambaste	10
+phrase	fill	-22
+phrase	reserve	-32
+clause	club	-9
+phrase	seat	-41
+phrase	solidify	-23
+phrase	deal	-85
+phrase	derail	-21
+phrase	betray	-15
+phrase	satisfy	9
+that	go	-19
+phrase	authorize	9
+that	reassure	-8
+left	need	-15
+clause	vote	-16
+to	ask	11
+phrase	condemn	10
+phrase	cost	-69
+phrase	punch	-35
+clause	hand	-20
+clause	defeat	-20
+phrase	carry	-77
+phrase	decry	22
+that	vow	10
+phrase	resurrect	-13
+quotation	run	5
+phrase	appreciate	7
+phrase	flock	-12
+phrase	embarrass	-24
+phrase	contribute	-71
+clause	fail	-28
+to	appear	45
+clause	end	-43
+phrase	disavow	15
+phrase	promote	11
+that	deal	-15
+phrase	urge	26
+phrase	defeat	-95
+clause	betray	-9
+phrase	border	9
+phrase	thread	-16
+that	move	19
+phrase	treat	-16
+to	vote	6
+phrase	advance	-39
+phrase	cosponsor	9
+clause	stem	-17
+phrase	warn	12
+phrase	derive	-13
+phrase	type	-18
+phrase	fund	-66
+phrase	debate	-6
+phrase	prohibit	10
+phrase	project	6
+clause	line	-37
+quotation	shout	21
+phrase	shake	-10
+phrase	frustrate	-18
+clause	respond	7
+phrase	outline	12
+phrase	feature	-33
+phrase	fit	-41
+phrase	escort	-13
+clause	refer	16
+phrase	capitalize	-23
+phrase	acquire	-21
+quotation	lead	-12
+phrase	reply	12
+phrase	request	20
+phrase	smile	-18
+phrase	downplay	13
+clause	remind	11
+clause	deliver	8
+phrase	embody	-15
+phrase	pack	-16
+phrase	touted	5
+clause	insist	42
+that	accomplish	-9
+to	order	8
+phrase	pass	20
+phrase	apply	-53
+phrase	mount	-10
+clause	note	27
+clause	answer	-18
+phrase	save	-58
+phrase	beam	-14
+clause	tout	11
+clause	question	-7
+phrase	admire	9
+phrase	preach	15
+phrase	display	12
+clause	work	-84
+clause	maintain	-17
+phrase	travel	-56
+clause	determine	11
+phrase	convict	-25
+clause	tweet	6
+phrase	yank	-19
+phrase	restrict	8
+clause	price	-12
+clause	bring	-7
+clause	improve	-12
+clause	buy	-30
+phrase	manufacture	-13
+clause	apologize	10
+phrase	pursue	-30
+clause	ban	7
+phrase	hurt	-63
+phrase	divert	-16
+phrase	frack	-20
+phrase	tap	-37
+phrase	blame	37
+clause	ally	-36
+clause	reach	-24
+wh	happen	-9
+phrase	endure	-9
+clause	threaten	13
+phrase	depart	-16
+that	concede	15
+quotation	warn	-10
+clause	warn	8
+clause	launch	7
+phrase	title	12
+clause	star	-12
+phrase	recognize	13
+phrase	explain	41
+clause	adopt	-21
+to	encourage	5
+clause	encourage	8
+that	convince	11
+to	rush	-16
+clause	try	-28
+clause	settle	6
+phrase	trust	13
+phrase	soar	-13
+wh	talk	25
+phrase	sell	-25
+left	declare	8
+clause	issue	-55
 that	promise	14
-phrase	bend	-85
-clause	distance	11
-phrase	advise	24
-clause	challenge	17
-phrase	withhold	33
-phrase	unfold	-149
-phrase	tamp	24
-phrase	heal	-99
-clause	violate	-68
-phrase	wage	40
-phrase	program	-227
-to	manage	-169
-that	make	70
-clause	clinch	-82
-phrase	sue	18
-phrase	comply	-127
-phrase	bully	-70
-clause	confront	38
-phrase	boycott	73
-phrase	foot	-68
-phrase	bash	39
-clause	document	-96
-phrase	submit	-126
-phrase	assail	86
-phrase	outsource	-111
-phrase	escape	-31
-clause	reduce	-82
-clause	combine	-68
-phrase	relocate	-150
-phrase	train	-101
-to	threaten	26
-phrase	import	-171
-clause	target	32
-phrase	ally	-219
-phrase	paint	35
-phrase	burst	-71
-phrase	finance	-191
-clause	review	-126
-that	hope	-18
-phrase	admit	11
-quotation	respond	78
-clause	conclude	32
-clause	survey	-110
-phrase	commit	49
-clause	add	-11
-phrase	rebuke	20
-phrase	box	-83
-phrase	rest	-148
-clause	carry	132
-clause	box	-69
-phrase	land	-192
-phrase	accompany	-138
-phrase	overcome	-123
-phrase	honor	-160
-phrase	recall	73
-phrase	knock	10
-phrase	inspire	-191
-clause	host	-67
-phrase	reopen	-100
-to	stop	-68
-phrase	hang	13
-phrase	overlook	89
-quotation	feel	-105
-phrase	single	31
-phrase	rise	54
-to	ready	-159
-that	follow	-68
-clause	expose	54
-phrase	fall	12
-clause	argue	-40
-phrase	tip	-71
-phrase	skeptical	-27
-clause	capitalize	-69
-phrase	dig	-35
-phrase	reference	34
-phrase	hide	-126
-that	confirm	100
-clause	protect	-110
-to	schedule	40
-clause	appoint	25
-clause	seek	-5
-phrase	punish	-191
-to	force	-82
-phrase	cause	29
-phrase	hail	53
-phrase	remove	-44
-phrase	install	-86
-clause	prove	67
-clause	aid	-208
-clause	complain	36
-that	realize	-16
-phrase	assemble	-72
-that	acknowledge	8
-clause	abandon	-97
-phrase	espouse	-73
-phrase	crown	46
-clause	echo	59
-clause	embrace	40
-clause	ballot	-110
-phrase	poise	-68
-phrase	spearhead	6
-clause	deny	-12
-clause	sure	22
-phrase	book	-148
-phrase	wish	-13
-clause	accuse	-84
-phrase	indict	-73
-to	decide	35
-phrase	violate	-270
-quotation	show	-149
-phrase	liken	20
-phrase	demand	51
-phrase	fan	-160
-phrase	joke	-32
-phrase	escalate	27
-quotation	comments	-148
-clause	die	-122
-phrase	disqualify	-137
-phrase	seal	-98
-phrase	bind	-170
-wh	start	-99
-clause	embarrass	77
-phrase	wrongdo	-68
-clause	fire	42
-phrase	fade	-69
-phrase	propel	-125
-to	look	70
-that	issue	-136
-phrase	free	-113
-phrase	climb	-99
-clause	seat	-147
-clause	react	-83
-clause	lean	-69
-phrase	disrupt	-150
-phrase	drag	-125
-clause	acknowledge	-8
-clause	shift	126
-phrase	defund	-99
-phrase	pour	-127
-left	struggle	-69
-phrase	reap	-101
-clause	save	-67
-clause	wear	-169
-clause	fundraise	-235
-phrase	chip	-102
-wh	raise	-70
-phrase	purchase	29
-phrase	drive	36
-phrase	search	-211
-phrase	frame	53
-phrase	perceive	-17
-that	suggestion	10
-phrase	delete	-137
-that	conclude	-13
-that	recommend	27
-phrase	achieve	-237
-clause	unify	-84
-left	state	71
-clause	state	26
-phrase	surround	-210
-phrase	ready	-135
-that	learn	15
-phrase	settle	-264
-wh	state	-99
-to	prefer	92
-phrase	broker	13
-phrase	expres	101
-phrase	stump	-21
-phrase	unqualify	-69
-clause	create	122
-phrase	bury	-112
-phrase	contemplate	35
-quotation	note	69
-phrase	oversee	-160
-clause	perform	-83
-phrase	approach	-246
-clause	serve	128
-phrase	renew	11
-phrase	publish	50
-that	charge	15
-clause	treat	-98
-phrase	guarantee	104
-phrase	beg	-112
-phrase	wound	-69
-phrase	unknown	-70
-clause	hit	15
-phrase	hate	69
-to	promise	7
-phrase	direct	-93
-phrase	center	-51
-phrase	contract	-84
-that	demand	6
-phrase	found	-245
-phrase	develop	-253
-phrase	cope	-101
-left	argue	-20
-phrase	reject	27
-to	respond	31
-phrase	react	18
-clause	debate	-10
-phrase	spar	40
-phrase	lament	108
-that	remind	90
-phrase	regulate	-84
-phrase	salary	-69
-phrase	articulate	36
-phrase	marry	-191
-phrase	complicate	-99
-phrase	polarize	36
-phrase	rebuild	-170
-phrase	reinstate	42
-phrase	assault	-112
-phrase	fabricate	-70
-phrase	murder	-70
-phrase	pray	-113
-phrase	bless	-100
-clause	address	75
-phrase	schedule	-284
-clause	beat	-96
-phrase	voice	29
-to	update	-98
-clause	blow	-70
-phrase	weaken	-112
-phrase	approve	14
-phrase	insist	-112
-clause	interest	12
-to	fight	27
-clause	avoid	-99
-phrase	signal	45
-phrase	control	-291
-phrase	design	-71
-phrase	price	-253
-to	help	-157
-phrase	reduce	-298
-phrase	negotiate	6
-phrase	something	-158
-that	cut	-84
-clause	favor	98
-phrase	favor	16
-clause	represent	-27
-phrase	delay	-149
-phrase	veto	54
-phrase	eliminate	-291
-phrase	postpone	-101
-phrase	preserve	-170
-phrase	suppose	-83
-clause	cut	-209
-phrase	expire	-125
-phrase	repudiate	63
-that	comments	51
-phrase	foster	-70
-phrase	undercut	-137
-phrase	upgrade	-74
-phrase	impress	53
-phrase	curb	-158
-phrase	adapt	-100
-phrase	level	19
-phrase	solve	-100
-phrase	edit	-159
-phrase	sound	38
-phrase	sophisticated	-84
-phrase	dub	-16
-clause	hear	12
-phrase	warm	-70
-phrase	stretch	-86
-phrase	recruit	-98
-phrase	galvanize	-137
-phrase	loom	-201
-clause	prevent	64
-phrase	backfire	-124
-phrase	access	-102
-clause	overshadow	-69
-phrase	exploit	-23
-phrase	stake	-138
-clause	lose	-275
-clause	block	-105
-phrase	restore	-99
-phrase	revisit	46
-clause	describe	52
-phrase	discriminate	-69
-clause	confirm	19
-clause	play	-212
-phrase	illustrate	7
-phrase	eye	-20
-quotation	act	-67
-phrase	amplify	-91
-phrase	shape	-193
-phrase	stress	-41
-phrase	author	48
-clause	feature	84
-phrase	repair	-70
-phrase	aid	-291
-clause	approach	-123
-clause	propose	73
-clause	admit	-23
-that	deny	45
-quotation	believe	-88
-phrase	update	21
-phrase	waste	-114
-clause	sound	-11
-phrase	realize	59
-clause	fight	-135
-phrase	miss	-299
-phrase	flaw	-68
-phrase	bolster	-183
-phrase	recount	59
-clause	exist	-82
-that	give	-158
-phrase	excite	34
-clause	ignore	15
-phrase	discover	14
-clause	reform	-97
-phrase	dismantle	-83
-clause	reverse	54
-clause	decide	-14
-phrase	black	-69
-phrase	resound	-70
-phrase	occupy	-87
-phrase	notice	-29
-phrase	spike	-71
-wh	wonder	13
-phrase	uncommit	-69
-wh	recall	-13
-phrase	erode	-86
-that	agree	45
-phrase	trigger	-137
-that	emphasize	-32
-phrase	couple	-124
-that	rule	10
-that	contend	77
-clause	rule	42
-that	order	72
-phrase	proceed	-138
-clause	practice	-123
-clause	emerge	-72
-clause	schedule	-148
-clause	offer	-53
-clause	boost	-97
-phrase	tally	19
-phrase	click	-98
-phrase	reiterate	77
-phrase	scare	-113
-phrase	rail	137
-phrase	legalize	12
-clause	cause	-82
-phrase	order	59
-clause	recall	-26
-phrase	pivote	41
-clause	program	-96
-clause	gine	-96
-phrase	acknowledge	-13
-phrase	constitute	-69
-clause	bar	98
-phrase	light	12
-phrase	laugh	51
-clause	listen	-97
-phrase	bridge	-70
-phrase	seize	-12
-clause	select	-97
-clause	pass	-29
-clause	crack	-82
-phrase	unauthorized	-124
-to	allow	17
-clause	achieve	-83
-phrase	manage	-284
-that	imply	-20
-clause	approve	61
-clause	deport	-123
-clause	stay	-123
-clause	drive	-158
-phrase	conflict	66
-phrase	volunteer	-127
-phrase	suit	-98
-phrase	reshape	-99
-phrase	enable	-149
-phrase	quit	-170
-clause	advocate	22
-that	demonstrate	108
-that	maintain	45
-phrase	invoke	-56
-phrase	embed	35
-phrase	bomb	-148
-to	bother	-87
-to	leave	-123
-wh	clear	-42
-clause	firm	-179
-clause	overwhelm	58
-clause	gain	-148
-left	announce	-59
-phrase	retire	-114
-clause	walk	-114
-phrase	flee	-192
-phrase	trounce	-125
-left	respond	118
-clause	qualify	-70
-that	assume	25
-phrase	deflect	9
-phrase	convince	52
-phrase	interpret	76
-clause	bet	-99
-phrase	concern	26
-clause	secure	-122
-clause	cast	-150
-phrase	principle	-68
-clause	figure	113
-left	happen	-109
-phrase	energize	-137
-phrase	ravage	-74
-clause	blame	-32
-phrase	insult	74
-clause	consider	-12
-phrase	edge	-104
-phrase	collapse	-125
-phrase	sure	-69
-that	comment	-10
-phrase	envision	24
-phrase	resettle	-86
-phrase	transfer	-114
-phrase	deserve	-201
-phrase	execute	-113
-clause	blast	-40
-phrase	linger	-88
-phrase	matter	19
-phrase	split	-71
-phrase	imagine	48
-phrase	assess	29
-phrase	narrow	-138
-quotation	become	-85
-clause	denounce	-70
-phrase	plummet	-85
-clause	advance	-68
-phrase	convert	-137
-phrase	exacerbate	-71
-phrase	owe	-102
-phrase	graduate	-114
-phrase	shrug	55
-wh	consider	-9
-phrase	soften	-99
-to	move	-148
-phrase	operate	-171
-clause	incite	-22
-clause	grow	-96
+phrase	bend	-15
+phrase	advise	9
+clause	challenge	-6
+phrase	unfold	-28
+phrase	heal	-18
+clause	violate	-12
+phrase	program	-45
+to	manage	-32
+that	make	31
+clause	clinch	-15
+phrase	sue	6
+phrase	comply	-23
+phrase	bully	-12
+clause	confront	7
+phrase	boycott	7
+phrase	foot	-12
+phrase	bash	13
+clause	document	-17
+phrase	submit	-23
+phrase	assail	28
+phrase	outsource	-20
+to	agree	8
+phrase	escape	-13
+clause	reduce	-15
+clause	hack	-9
+clause	combine	-12
+phrase	relocate	-28
+phrase	train	-24
+to	threaten	12
+phrase	import	-30
+clause	target	-6
+phrase	ally	-43
+phrase	burst	-13
+phrase	finance	-37
+clause	review	-24
+that	hope	-6
+phrase	admit	16
+quotation	respond	27
+clause	conclude	14
+clause	survey	-20
+phrase	commit	-7
+clause	add	6
+phrase	rebuke	10
+clause	convert	-9
+phrase	box	-15
+clause	contact	-9
+phrase	rest	-28
+clause	carry	14
+clause	box	-12
+phrase	land	-37
+phrase	accompany	-26
+clause	sway	-9
+phrase	overcome	-23
+phrase	honor	-30
+phrase	recall	30
+wh	build	-9
+phrase	inspire	-39
+clause	host	-15
+phrase	reopen	-21
+to	stop	-13
+phrase	designate	5
+phrase	showcase	-15
+phrase	overlook	10
+quotation	feel	-19
+phrase	single	17
+phrase	rise	-22
+to	ready	-30
+that	follow	-13
+clause	expose	11
+phrase	fall	-47
+clause	argue	23
+phrase	tip	-13
+clause	retain	-9
+clause	capitalize	-12
+phrase	dig	-14
+phrase	reference	17
+clause	reveal	5
+phrase	hide	-23
+that	confirm	18
+clause	protect	-20
+to	schedule	5
+clause	appoint	11
+clause	seek	-10
+phrase	punish	-37
+to	force	-15
+phrase	cause	-21
+phrase	hail	16
+phrase	remove	-26
+phrase	install	-16
+phrase	overthrow	-9
+clause	prove	15
+clause	aid	-41
+clause	complain	8
+phrase	batter	-10
+phrase	assemble	-12
+phrase	round	-9
+that	acknowledge	29
+clause	abandon	-17
+left	warn	10
+phrase	espouse	-13
+phrase	crown	11
+clause	echo	13
+clause	embrace	8
+clause	ballot	-20
+phrase	poise	-12
+left	reveal	13
+clause	deny	-8
+phrase	book	-28
+clause	indict	8
+phrase	indict	-13
+to	decide	20
+phrase	violate	-54
+quotation	show	-26
+phrase	liken	17
+phrase	demand	30
+phrase	fan	-30
+quotation	comments	-28
+clause	die	-22
+phrase	disqualify	-25
+phrase	seal	-18
+phrase	bind	-32
+wh	start	-19
+clause	embarrass	9
+phrase	wrongdo	-12
+phrase	fade	-12
+phrase	propel	-28
+to	look	35
+that	issue	-26
+phrase	free	-26
+phrase	roar	-10
+phrase	snap	-10
+phrase	climb	-19
+clause	seat	-27
+clause	react	-15
+to	put	-9
+clause	lean	-12
+clause	rip	-11
+phrase	disrupt	-29
+phrase	drag	-23
+clause	acknowledge	18
+phrase	blare	-11
+clause	shift	14
+phrase	defund	-18
+clause	pick	-17
+phrase	pour	-24
+left	struggle	-13
+phrase	reap	-19
+clause	save	-12
+clause	wear	-32
+clause	fundraise	-47
+phrase	chip	-19
+wh	raise	-13
+to	speak	17
+phrase	purchase	-37
+phrase	drive	-30
+phrase	search	-41
+phrase	frame	8
+phrase	delete	-26
+that	conclude	9
+that	recommend	6
+phrase	achieve	-47
+clause	unify	-15
+left	state	17
+phrase	surround	-43
+phrase	ready	-25
+that	learn	9
+phrase	settle	-54
+wh	state	-18
+to	prefer	15
+phrase	broker	8
+phrase	expres	22
+phrase	stump	-9
+phrase	unqualify	-13
+phrase	mine	-9
+clause	connect	-10
+phrase	lean	-5
+clause	create	22
+phrase	imperiled	-11
+phrase	bury	-21
+phrase	contemplate	9
+quotation	note	13
+phrase	oversee	-30
+clause	perform	-15
+phrase	approach	-49
+clause	serve	6
+phrase	publish	-21
+clause	act	-9
+that	charge	6
+clause	treat	-18
+phrase	guarantee	15
+phrase	beg	-22
+phrase	abuse	-10
+phrase	wound	-13
+phrase	unknown	-12
+clause	hit	9
+quotation	wear	-9
+phrase	hate	11
+to	promise	28
+phrase	direct	-30
+phrase	center	-24
+phrase	contract	-18
+clause	operate	-9
+phrase	supplement	-13
+clause	pass	-16
+phrase	found	-51
+phrase	develop	-51
+phrase	cope	-18
+left	argue	10
+phrase	reject	28
+phrase	trump	-9
+to	respond	7
+clause	debate	-16
+phrase	spar	7
+phrase	lament	20
+that	remind	18
+phrase	regulate	-15
+phrase	refuse	11
+phrase	salary	-12
+phrase	articulate	9
+clause	rebuild	-9
+phrase	marry	-37
+phrase	complicate	-18
+phrase	polarize	6
+phrase	rebuild	-32
+phrase	reinstate	5
+phrase	assault	-21
+phrase	fabricate	-12
+phrase	perpetuate	7
+phrase	murder	-13
+phrase	pray	-21
+phrase	bless	-18
+clause	address	10
+phrase	schedule	-59
+clause	beat	-17
+phrase	voice	15
+to	update	-19
+clause	blow	-12
+phrase	weaken	-21
+phrase	approve	-6
+phrase	insist	-17
+clause	keep	-21
+clause	avoid	-18
+phrase	control	-61
+phrase	design	-16
+phrase	price	-51
+to	help	-31
+phrase	reduce	-63
+phrase	something	-30
+that	cut	-16
+clause	favor	17
+clause	represent	-12
+phrase	delay	-28
+phrase	veto	9
+phrase	eliminate	-61
+phrase	postpone	-18
+phrase	preserve	-32
+phrase	suppose	-15
+clause	cut	-41
+phrase	expire	-23
+phrase	repudiate	11
+phrase	foster	-13
+phrase	intern	-10
+phrase	undercut	-26
+phrase	upgrade	-13
+phrase	impress	8
+phrase	curb	-30
+phrase	adapt	-18
+phrase	level	-6
+phrase	solve	-18
+phrase	edit	-30
+phrase	sound	14
+phrase	sophisticated	-15
+clause	hear	-16
+quotation	star	-13
+phrase	warm	-13
+phrase	stretch	-16
+phrase	recruit	-18
+phrase	galvanize	-26
+phrase	loom	-39
+phrase	backfire	-23
+phrase	access	-18
+clause	overshadow	-12
+phrase	exploit	-10
+phrase	stake	-26
+clause	lose	-56
+clause	block	-22
+phrase	restore	-18
+clause	describe	16
+phrase	discriminate	-12
+clause	play	-43
+quotation	act	-12
+phrase	amplify	-16
+phrase	shape	-37
+phrase	author	11
+clause	feature	16
+phrase	repair	-12
+phrase	aid	-60
+clause	approach	-22
+clause	propose	25
+phrase	drink	-10
+clause	admit	-5
+that	deny	15
+quotation	believe	-15
+phrase	waste	-21
+clause	sound	-10
+phrase	acquiesce	12
+phrase	realize	10
+clause	fight	-26
+phrase	miss	-61
+phrase	flaw	-12
+phrase	bolster	-35
+phrase	recount	15
+clause	focus	-6
+clause	exist	-15
+that	give	-31
+phrase	excite	10
+clause	enact	-10
+that	run	-10
+clause	reform	-17
+phrase	dismantle	-15
+clause	reverse	6
+phrase	black	-12
+phrase	resound	-13
+phrase	occupy	-16
+phrase	spike	-13
+phrase	flirt	-11
+wh	wonder	21
+phrase	uncommit	-12
+wh	recall	9
+phrase	erode	-15
+that	agree	31
+phrase	trigger	-25
+that	vote	-11
+that	persuade	8
+phrase	couple	-23
+that	contend	15
+clause	rule	-11
+that	order	14
+phrase	certify	-10
+clause	sorry	-10
+phrase	proceed	-26
+clause	practice	-22
+clause	satisfy	-10
+clause	emerge	-16
+clause	schedule	-28
+clause	offer	-10
+clause	boost	-17
+phrase	tally	12
+phrase	click	-18
+phrase	reiterate	22
+clause	miss	-9
+phrase	rail	38
+clause	spread	-9
+clause	cause	-15
+phrase	infected	-9
+phrase	order	15
+phrase	pivote	8
+clause	program	-17
+clause	gine	-18
+phrase	acknowledge	13
+phrase	constitute	-12
+clause	bar	13
+clause	listen	-17
+phrase	bridge	-12
+phrase	seize	-16
+clause	select	-18
+clause	crack	-15
+phrase	unauthorized	-23
+wh	determine	-7
+clause	achieve	-15
+phrase	manage	-58
+clause	approve	8
+clause	hint	15
+clause	deport	-22
+clause	undocumented	-9
+clause	stay	-23
+clause	drive	-30
+phrase	conflict	7
+phrase	volunteer	-24
+phrase	suit	-18
+clause	stare	-10
+phrase	reshape	-18
+phrase	enable	-28
+phrase	quit	-32
+that	demonstrate	23
+clause	amount	-9
+that	maintain	12
+phrase	invoke	-12
+phrase	embed	6
+phrase	bomb	-28
+left	suggest	11
+that	worry	5
+to	bother	-21
+to	leave	-25
+quotation	spend	-9
+wh	clear	-11
+clause	firm	-34
+clause	overwhelm	6
+clause	gain	-29
+phrase	retire	-21
+clause	walk	-21
+phrase	command	-9
+phrase	dol	-10
+clause	lock	-9
+phrase	ratify	7
+phrase	flee	-37
+phrase	trounce	-24
+wh	bully	-12
+left	respond	23
+clause	qualify	-12
+that	something	-12
+that	assume	10
+phrase	bounce	-10
+phrase	convince	12
+phrase	interpret	14
+clause	bet	-19
+phrase	concern	-5
+clause	secure	-22
+phrase	dwindle	-9
+clause	cast	-30
+phrase	principle	-12
+clause	figure	15
+clause	bury	-9
+left	happen	-20
+phrase	energize	-25
+phrase	predicate	-11
+phrase	ravage	-13
+phrase	insult	13
+phrase	intimidate	-10
+phrase	edge	-20
+phrase	drum	-10
+phrase	collapse	-23
+phrase	sure	-12
+phrase	envision	12
+phrase	resettle	-16
+phrase	transfer	-21
+phrase	deserve	-39
+phrase	hidden	-10
+phrase	execute	-21
+clause	book	-9
+phrase	linger	-17
+phrase	split	-16
+phrase	imagine	15
+phrase	sew	-11
+to	certain	-10
+phrase	bother	26
+that	poll	-10
+phrase	narrow	-26
+quotation	become	-15
+clause	denounce	-8
+phrase	plummet	-16
+clause	lend	-11
+clause	advance	-12
+phrase	convert	-25
+clause	level	-9
+phrase	exacerbate	-13
+phrase	owe	-21
+phrase	graduate	-21
+phrase	shrug	9
+phrase	soften	-18
+to	move	-29
+phrase	operate	-32
+clause	incite	-10
+clause	grow	-18
 phrase	extend	-20
-phrase	televise	-85
-phrase	produce	-316
-clause	celebrate	-9
-phrase	empower	54
+phrase	televise	-15
+phrase	produce	-69
+left	play	-9
+phrase	empower	7
+clause	unearth	-11
 phrase	elevate	-13
-phrase	resemble	-85
-phrase	mandate	57
-clause	impact	-69
-clause	judge	35
-clause	control	-68
-phrase	tick	20
-phrase	judge	66
-wh	reveal	-72
-phrase	suffer	-229
-clause	upcome	-67
-phrase	persuade	44
-phrase	so-called	-70
-phrase	yield	50
-left	predict	76
-that	argument	-8
-phrase	undecided	50
-phrase	superdelegate	-110
-to	persuade	-27
-phrase	contradict	26
-clause	occur	-68
-phrase	power	-169
-clause	combat	-82
-phrase	displace	-69
-clause	identify	-19
-phrase	market	-236
-phrase	belong	-103
-clause	sell	-124
-phrase	provoke	-114
-clause	welcome	26
-phrase	surface	88
-phrase	ahmed	-71
-phrase	mohamed	-99
-clause	live	-158
-clause	travel	-82
-clause	develop	-97
-phrase	associate	-7
-phrase	lift	43
-clause	press	73
-phrase	undergo	-84
-clause	rise	-191
-phrase	coordinate	-202
-to	offer	-12
-phrase	doom	-71
-phrase	rein	-138
-phrase	reclaim	-99
-phrase	fish	-84
-phrase	withdraw	34
-clause	bind	-68
-to	scramble	-15
-phrase	distance	10
-wh	give	-68
-clause	fall	-179
-to	suit	-69
-phrase	outrage	70
-clause	collect	-69
-clause	trust	-115
-that	hear	11
-phrase	strike	-38
-phrase	spark	52
-clause	measure	-82
-phrase	witness	-9
-that	appear	-17
-phrase	flip	-151
-that	hopeful	14
-phrase	draft	18
-phrase	please	49
-that	help	-67
-clause	invoke	76
-phrase	spur	-70
-phrase	communicate	-71
-phrase	terminate	-87
-that	statement	21
-phrase	unnoticed	22
-clause	imply	50
-clause	double	75
-clause	assume	20
-phrase	pander	8
-phrase	eat	-113
-clause	suppose	-82
-clause	detail	83
-phrase	abolish	-69
-phrase	wind	-124
-phrase	position	73
-left	attack	-97
-clause	round	-99
-phrase	exceed	-161
-phrase	detain	30
-phrase	park	-100
-quotation	cite	86
-phrase	brew	-84
-phrase	dance	-99
-wh	change	117
-phrase	broaden	-85
-clause	establish	-74
-clause	tie	-162
-phrase	chair	-192
-phrase	brag	25
-phrase	hack	-228
-phrase	lash	33
-quotation	remarks	-97
-phrase	plow	-70
-phrase	opt	-93
-phrase	trip	-99
-that	post	51
-clause	attract	-83
-phrase	oust	-71
-clause	undermine	-69
-to	advise	50
-clause	decline	-22
-clause	charge	9
-phrase	invite	-186
-phrase	rent	-71
-phrase	totaling	-69
-phrase	sexting	-69
-phrase	alarm	7
-phrase	dictate	-108
-phrase	fulfill	-137
-phrase	pit	-83
-phrase	forge	-85
-phrase	resolve	-124
-phrase	assign	-16
-phrase	deploy	-211
-phrase	intervene	-98
-clause	link	-100
-clause	backed	-81
-phrase	thrive	-114
-left	recall	-39
-to	press	-96
-phrase	freeze	-87
-phrase	establish	28
-phrase	usher	-99
-wh	make	94
-phrase	activate	-127
-phrase	scramble	-101
-phrase	reconsider	-21
-to	prepare	-180
-quotation	put	79
-phrase	overshadow	-98
-clause	campaign	18
-phrase	underestimate	6
-phrase	arm	9
-phrase	contain	-298
-phrase	tax	-252
-phrase	confer	-88
-clause	tax	-122
-phrase	model	-83
-phrase	aware	-19
-phrase	minimize	41
-phrase	append	24
-phrase	plant	-148
-phrase	dispute	114
-phrase	disappear	-136
-phrase	default	-86
-left	come	75
-phrase	borrow	-136
-phrase	court	49
-clause	urge	93
-phrase	vet	-148
-to	mean	-21
-phrase	cheat	-86
-phrase	tend	-73
-clause	finance	-68
-phrase	rebut	52
-quotation	report	20
-clause	fund	-96
-phrase	contend	-17
-clause	suspend	-97
-clause	message	151
-clause	discover	-10
-clause	battle	-101
-phrase	spot	-131
-clause	rely	-103
-clause	pull	-110
-clause	monitor	50
-clause	account	-96
-phrase	integrate	-85
-phrase	encounter	-101
-clause	perceive	42
-phrase	qualify	-101
-clause	lack	-97
-clause	let	-147
-clause	post	-14
-clause	ensure	-135
-clause	vet	-69
-phrase	reassure	41
-clause	request	37
-phrase	jockey	44
-to	opt	21
-phrase	govern	36
-phrase	pepper	-76
-left	rule	37
-phrase	carve	-70
-phrase	mask	-88
-phrase	upend	-128
-phrase	relate	-31
-phrase	guard	-125
-phrase	flank	-88
-to	authorize	-116
-wh	disagree	37
-phrase	balance	-98
-phrase	nothing	-98
-phrase	combine	-98
-that	remember	-26
-phrase	rebuff	51
-that	boast	103
-phrase	harass	-73
-phrase	disparage	47
-phrase	utter	32
-clause	present	23
-phrase	dog	-70
-phrase	meander	6
-clause	join	-149
-clause	advise	-75
-phrase	accumulate	-70
-clause	succeed	-83
-clause	draw	-57
-clause	guess	16
-phrase	suspect	-73
-phrase	plot	29
-phrase	preside	-100
-phrase	channel	-85
-clause	marry	-97
-phrase	practice	-201
-clause	project	-42
-phrase	surpass	-113
-phrase	offset	-101
-phrase	experience	35
-phrase	pause	-73
-that	fear	128
-that	estimate	48
-phrase	risk	-149
-wh	think	30
-phrase	zero	48
-clause	smile	-68
-phrase	hint	16
-clause	benefit	-109
-phrase	estimate	-43
-phrase	amount	-220
-phrase	fare	-150
-phrase	depend	-181
-phrase	accelerate	-137
-phrase	study	-193
-clause	step	-99
-phrase	alter	-87
-phrase	scorn	-74
-left	win	-67
-phrase	stage	7
-phrase	falter	-71
-phrase	dislike	80
-phrase	exit	-110
-clause	increase	-179
-clause	provide	-55
-that	underscore	15
-that	hint	-58
-phrase	replicate	-72
-phrase	validate	-71
-phrase	camp	-96
-phrase	indicate	20
-phrase	shove	-71
-phrase	shout	-39
-phrase	mirror	36
-phrase	jeer	-78
-that	challenge	-30
-phrase	team	-112
-phrase	tack	21
-phrase	attach	-100
-phrase	monitor	-150
-phrase	finalize	-70
-phrase	shock	-87
-clause	sag	-75
-clause	market	-109
-phrase	house	-124
-clause	cost	-67
-phrase	scale	-83
-phrase	bet	-137
-wh	describe	73
-clause	seize	53
-clause	recognize	-28
-clause	promise	-24
-clause	hire	-112
-clause	oversee	-98
-to	afford	-71
-phrase	pronounce	22
-clause	enjoy	81
-phrase	pitch	56
-phrase	ride	-129
-phrase	shatter	-86
-phrase	affirm	-115
-phrase	shore	-110
-phrase	discipline	-70
-that	assure	25
-phrase	fracture	-70
-to	push	14
-phrase	analyze	-73
-phrase	rush	40
-phrase	supply	-87
-phrase	brush	-18
-phrase	venture	-68
-to	position	-116
-clause	shock	48
-clause	overcome	-97
-clause	head	-82
-phrase	compose	-70
-clause	title	30
-clause	shape	-69
-that	confident	-39
-clause	rank	-83
-clause	express	-60
-clause	engage	38
-phrase	deepen	43
-phrase	wrap	-139
-phrase	label	116
-phrase	distort	-73
-phrase	plague	-71
-to	require	73
-that	complain	-18
-phrase	detect	-136
-to	propose	7
-phrase	spill	-89
-phrase	circulate	73
-left	insist	71
-clause	protest	16
-wh	depend	-112
-clause	list	82
-clause	produce	130
-clause	view	-19
-that	surprise	16
-clause	strike	35
-to	poise	-200
-phrase	cripple	-87
-phrase	deadlock	-89
-quotation	publish	50
-phrase	contact	-84
-that	allege	18
-phrase	blister	-84
-clause	steal	-69
-quotation	try	-68
-phrase	brace	9
-clause	reinstate	-71
-clause	restore	-70
-phrase	guide	-76
-phrase	inject	-85
-phrase	characterize	35
-phrase	enforce	10
-phrase	assert	32
-phrase	function	-170
-phrase	facilitate	-88
-clause	convict	-68
-phrase	stabilize	-72
-clause	email	-173
-clause	indicate	-20
-clause	exchange	-68
-clause	roll	-85
-clause	linger	-68
-clause	race	-179
-that	assertion	14
-phrase	dump	-87
-phrase	laud	24
-that	call	23
-phrase	rid	-84
-phrase	peak	-99
-clause	limit	-98
-phrase	explore	-6
-phrase	locate	-85
-phrase	march	-72
-that	explain	153
-clause	circulate	-75
-phrase	game	-111
-phrase	ring	7
-phrase	testify	60
-that	signal	75
-phrase	navigate	-101
-phrase	unaware	-6
-to	suppose	-97
-phrase	modify	20
-clause	explain	-94
-phrase	deprive	-88
-to	fund	-67
-phrase	classify	-170
-that	message	-90
-phrase	forward	12
-clause	sponsor	-70
-phrase	redact	17
-clause	probe	-78
-that	remark	-6
-phrase	mobilize	-124
-clause	grant	-85
-clause	neighboring	-68
-to	challenge	43
-that	pledge	99
-phrase	mishandle	-99
-phrase	humble	-71
-that	contention	38
-clause	close	-147
-clause	count	5
-wh	look	-82
-that	fall	-68
-to	spend	-67
-quotation	pay	-67
-phrase	temper	-72
-left	believe	125
-phrase	craft	-14
-phrase	slate	-181
-clause	slate	-97
-phrase	huddle	-86
-clause	knock	24
-phrase	consult	-71
-phrase	sponsor	-125
-clause	laugh	-85
-phrase	leak	-159
-clause	dominate	-67
-phrase	task	-73
-clause	lobby	-135
-clause	leak	-83
-phrase	fake	-70
-phrase	infiltrate	-86
-phrase	thereafter	-69
-phrase	defect	-84
-left	issue	-71
-that	request	-82
-phrase	drown	-69
-clause	finish	-110
-phrase	sing	8
-that	ask	-9
-clause	superdelegate	-68
-phrase	store	-125
-phrase	regain	-70
-that	understand	16
-clause	realize	10
-phrase	amass	-69
-clause	couple	-68
+phrase	premise	-10
+phrase	resemble	-18
+phrase	mandate	15
+clause	impact	-13
+clause	something	-15
+clause	control	-12
+phrase	judge	8
+phrase	specialize	-10
+phrase	optimistic	-10
+wh	reveal	-12
+that	fit	-9
+phrase	suffer	-45
+clause	upcome	-12
+phrase	persuade	11
+phrase	so-called	-12
+left	predict	14
+clause	struggle	-9
+phrase	superdelegate	-20
+to	persuade	-8
+phrase	contradict	9
+phrase	co-authored	-10
+clause	occur	-12
+clause	join	-32
+clause	endure	6
+phrase	power	-32
+clause	surround	-9
+clause	combat	-15
+phrase	displace	-12
+clause	import	-12
+phrase	ship	-13
+phrase	market	-47
+phrase	belong	-19
+clause	sell	-23
+phrase	provoke	-21
+phrase	chiding	14
+clause	welcome	8
+phrase	crash	-13
+phrase	surface	16
+phrase	ahmed	-13
+phrase	station	-9
+phrase	mohamed	-18
+clause	live	-30
+clause	travel	-15
+clause	develop	-17
+phrase	associate	-10
+clause	touted	14
+clause	lift	-10
+clause	throw	-10
+clause	press	17
+phrase	startle	16
+phrase	unravel	-11
+phrase	undergo	-15
+phrase	plane	-9
+clause	rise	-38
+phrase	export	-10
+phrase	coordinate	-39
+quotation	explain	14
+to	offer	8
+phrase	doom	-13
+phrase	rein	-28
+quotation	remain	-12
+phrase	reclaim	-18
+clause	exercise	-9
+phrase	fish	-15
+phrase	withdraw	7
+clause	bind	-15
+to	scramble	-7
+wh	give	-12
+clause	fall	-35
+to	suit	-12
+phrase	outrage	10
+clause	collect	-12
+clause	trust	-22
+phrase	code	-9
+phrase	strike	-17
+phrase	spark	7
+clause	measure	-15
+clause	deem	5
+phrase	marginalized	-9
+that	appear	-5
+phrase	flip	-29
+that	hopeful	8
+phrase	draft	-6
+phrase	allude	13
+phrase	please	12
+that	help	-12
+clause	invoke	20
+phrase	spur	-12
+phrase	communicate	-12
+phrase	terminate	-16
+clause	imply	11
+left	use	-10
+clause	double	22
+phrase	eat	-21
+clause	suppose	-15
+clause	detail	14
+phrase	abolish	-12
+phrase	wind	-23
+phrase	position	20
+left	attack	-18
+clause	round	-18
+phrase	exceed	-30
+phrase	park	-18
+quotation	cite	17
+phrase	brew	-16
+phrase	dance	-18
+wh	change	13
+phrase	broaden	-15
+clause	establish	-14
+clause	accompany	-12
+clause	tie	-32
+clause	nominate	-25
+phrase	chair	-39
+phrase	brag	6
+phrase	buoy	-10
+clause	devote	11
+phrase	hack	-45
+phrase	lash	8
+quotation	remarks	-17
+phrase	plow	-13
+left	claim	10
+quotation	suggest	11
+phrase	opt	-17
+phrase	trip	-18
+that	post	9
+clause	attract	-15
+phrase	characterize	16
+phrase	oust	-12
+clause	undermine	-12
+to	advise	13
+clause	bear	8
+wh	run	-9
+to	fly	-9
+phrase	invite	-38
+phrase	rent	-13
+phrase	totaling	-12
+phrase	sexting	-12
+phrase	chat	-10
+phrase	alarm	9
+phrase	comprise	-13
+phrase	dictate	-21
+phrase	fulfill	-25
+phrase	pit	-15
+phrase	sour	-13
+phrase	forge	-15
+phrase	sacrifice	-9
+phrase	resolve	-23
+phrase	define	-14
+phrase	assign	-10
+phrase	deploy	-41
+phrase	intervene	-18
+to	power	-9
+clause	link	-19
+clause	backed	-15
+phrase	dream	-10
+phrase	thrive	-21
+to	press	-22
+phrase	freeze	-16
+phrase	establish	9
+left	resign	-10
+phrase	usher	-18
+clause	finalize	-10
+wh	make	23
+phrase	activate	-24
+phrase	scramble	-21
+phrase	reconsider	-10
+to	prepare	-35
+quotation	put	19
+phrase	overshadow	-18
+clause	campaign	-17
+phrase	eradicate	-9
+clause	loom	-9
+phrase	contain	-63
+phrase	tax	-50
+phrase	outsize	-10
+phrase	confer	-16
+clause	tax	-22
+left	tax	-9
+phrase	model	-15
+phrase	swell	-10
+phrase	minimize	6
+phrase	plant	-28
+phrase	dispute	30
+phrase	disappear	-26
+phrase	balk	18
+clause	park	-9
+phrase	default	-15
+left	come	6
+phrase	borrow	-25
+clause	urge	20
+phrase	vet	-28
+phrase	restructure	-9
+to	mean	7
+phrase	cheat	-15
+phrase	tend	-13
+clause	finance	-12
+phrase	rebut	16
+that	accusations	-10
+quotation	report	6
+phrase	contend	-6
+clause	suspend	-18
+clause	message	31
+clause	battle	-19
+phrase	spot	-25
+phrase	terror-related	-9
+clause	rely	-20
+clause	pull	-20
+clause	monitor	11
+clause	account	-17
+phrase	integrate	-15
+phrase	encounter	-19
+clause	perceive	6
+phrase	qualify	-18
+phrase	hatred	-10
+clause	lack	-17
+clause	let	-28
+phrase	unreport	-10
+clause	ensure	-25
+phrase	mitigate	-10
+clause	vet	-12
+quotation	involve	-9
+that	remarks	-9
+that	indicate	20
+phrase	reassure	12
+phrase	anticipate	7
+phrase	jockey	6
+to	opt	10
+phrase	govern	9
+phrase	pepper	-14
+that	contest	-10
+wh	press	16
+phrase	carve	-15
+phrase	mask	-16
+clause	affiliate	-10
+phrase	upend	-24
+phrase	relate	-6
+phrase	guard	-23
+that	use	-10
+phrase	affiliate	-10
+phrase	flank	-17
+to	authorize	-21
+wh	disagree	7
+clause	organize	-9
+clause	arrest	-9
+clause	model	-9
+left	know	-19
+phrase	balance	-18
+phrase	nothing	-17
+phrase	merge	-11
+phrase	combine	-18
+that	remember	-8
+left	end	-9
+phrase	rebuff	13
+that	boast	20
+phrase	harass	-13
+phrase	disparage	9
+phrase	utter	6
+quotation	accord	11
+to	eager	11
+clause	graduate	-9
+phrase	divorce	-10
+clause	present	6
+phrase	dog	-13
+to	firm	-9
+clause	advise	-15
+phrase	accumulate	-13
+clause	trade	-11
+clause	succeed	-15
+phrase	patrol	-10
+clause	draw	-16
+clause	guess	6
+clause	inspire	-9
+phrase	suspect	-14
+phrase	plot	6
+phrase	preside	-19
+phrase	summon	-10
+phrase	channel	-16
+clause	marry	-17
+phrase	practice	-39
+left	hope	-6
+left	age	-11
+clause	project	-10
+phrase	surpass	-20
+phrase	inherit	-9
+phrase	offset	-18
+phrase	imprison	-12
+phrase	experience	5
+phrase	pause	-13
+phrase	mix	-10
+phrase	skew	-10
+that	fear	26
+that	estimate	23
+phrase	risk	-28
+that	caution	14
+clause	extend	-10
+wh	think	15
+phrase	zero	11
+clause	smile	-12
+phrase	hint	5
+clause	benefit	-20
+phrase	amount	-43
+that	speculate	15
+phrase	fare	-29
+phrase	depend	-35
+phrase	accelerate	-26
+phrase	study	-37
+clause	stake	-9
+clause	step	-19
+phrase	alter	-16
+phrase	trapped	-10
+left	speak	-13
+clause	dismiss	6
+quotation	statements	-10
+phrase	scorn	-13
+left	win	-12
+clause	coalesce	-9
+phrase	falter	-13
+phrase	dislike	17
+phrase	exit	-20
+left	acknowledge	11
+phrase	advertise	-9
+left	decline	-15
+clause	invest	-9
+phrase	pollute	-9
+clause	increase	-35
+clause	provide	-25
+that	hint	-11
+phrase	decrease	-11
+phrase	obscure	-10
+that	lay	-10
+phrase	reckon	14
+phrase	replicate	-13
+phrase	validate	-13
+clause	regain	-9
+phrase	camp	-17
+phrase	indicate	10
+phrase	shove	-13
+phrase	shout	-7
+phrase	precede	-16
+phrase	jeer	-15
+phrase	team	-21
+clause	broker	-10
+phrase	attach	-19
+phrase	monitor	-29
+phrase	finalize	-12
+clause	understand	-11
+phrase	justify	12
+clause	sag	-13
+clause	market	-20
+phrase	wall	-9
+phrase	house	-23
+clause	cost	-12
+phrase	scale	-15
+phrase	bet	-26
+wh	guess	8
+wh	describe	14
+clause	seize	6
+clause	recognize	-7
+that	statements	11
+quotation	come	-10
+to	gather	-9
+clause	hire	-24
+clause	oversee	-18
+to	afford	-14
+clause	engineer	-10
+quotation	post	11
+phrase	pronounce	6
+clause	enjoy	17
+phrase	daunt	-10
+that	press	13
+phrase	pitch	7
+phrase	ride	-23
+phrase	shatter	-16
+phrase	affirm	-9
+phrase	flatter	-9
+clause	navigate	-10
+phrase	shore	-20
+phrase	explode	-12
+left	right	-9
+that	prove	-11
+phrase	discipline	-12
+that	assure	14
+phrase	fracture	-12
+phrase	clean	-9
+phrase	analyze	-13
+left	grow	-9
+clause	plant	-9
+that	calculate	13
+phrase	rush	-15
+phrase	supply	-19
+phrase	renovate	-10
+phrase	flown	-10
+phrase	venture	-12
+to	position	-24
+phrase	revere	17
+clause	shock	6
+phrase	bristle	9
+clause	overcome	-17
+clause	associate	-9
+clause	head	-15
+phrase	compose	-13
+phrase	script	-10
+clause	title	6
+clause	shape	-12
+quotation	use	15
+clause	rank	-15
+phrase	undertake	-10
+clause	lower	-9
+clause	wage	-9
+clause	repair	-9
+phrase	deepen	6
+phrase	wrap	-26
+phrase	unwanted	-9
+phrase	distort	-12
+left	seem	-20
+phrase	plague	-16
+to	require	19
+phrase	adjust	-9
+left	make	-11
+clause	hurt	-9
+phrase	detect	-25
+wh	underscore	-13
+phrase	politicize	-9
+left	lay	-9
+phrase	spill	-16
+phrase	gear	-10
+phrase	circulate	8
+left	insist	13
+wh	depend	-20
+clause	list	12
+clause	produce	20
+clause	value	-9
+clause	view	-18
+clause	strike	7
+to	poise	-39
+phrase	cripple	-16
+phrase	deadlock	-17
+quotation	publish	9
+phrase	contact	-15
+phrase	republish	-10
+that	allege	9
+clause	risk	-9
+phrase	blister	-15
+clause	steal	-12
+phrase	evaporate	-10
+clause	cheer	-11
+clause	skeptical	7
+quotation	try	-12
+clause	reinstate	-13
+clause	restore	-16
+phrase	stifle	5
+phrase	guide	-14
+phrase	inject	-16
+phrase	assert	14
+phrase	function	-32
+phrase	facilitate	-18
+clause	tend	-10
+clause	form	-9
+clause	convict	-12
+phrase	stabilize	-13
+clause	email	-34
+clause	indicate	5
+clause	exchange	-12
+clause	roll	-16
+left	wonder	10
+clause	linger	-12
+phrase	clap	-9
+clause	race	-34
+to	hire	-11
+that	adamant	13
+that	assertion	9
+clause	affect	-9
+phrase	dump	-16
+phrase	discourage	-9
+phrase	rid	-15
+phrase	peak	-18
+clause	limit	-19
+phrase	explore	-5
+phrase	locate	-15
+phrase	devolve	-10
+phrase	march	-14
+that	explain	31
+phrase	uncover	8
+clause	circulate	-13
+phrase	game	-20
+quotation	accept	-11
+clause	mandate	-11
+clause	air	-13
+that	signal	15
+phrase	stereotype	-9
+phrase	navigate	-19
+phrase	net	-13
+phrase	kid	-9
+phrase	unaware	5
+to	suppose	-17
+phrase	modify	6
+clause	explain	-9
+phrase	deprive	-22
+to	fund	-9
+phrase	classify	-32
+that	email	-10
+that	message	-17
+phrase	regret	11
+clause	sponsor	-12
+phrase	print	-10
+clause	probe	-14
+phrase	mobilize	-23
+to	combine	-10
+clause	visit	-9
+clause	grant	-19
+clause	neighboring	-12
+to	challenge	15
+that	pledge	18
+phrase	mishandle	-18
+left	pass	-12
+wh	aid	-9
+clause	relay	-10
+phrase	humble	-12
+that	contention	10
+clause	close	-30
+clause	classify	-9
+wh	look	-12
+that	fall	-12
+to	spend	-12
+clause	moderate	-10
+quotation	pay	-12
+phrase	dislodge	-9
+phrase	temper	-13
+clause	catch	-9
+clause	fuel	-9
+left	believe	25
+phrase	slate	-34
+clause	slate	-17
+phrase	huddle	-16
+to	state	28
+clause	knock	5
+phrase	inform	6
+that	mention	-10
+phrase	consult	-13
+wh	outline	7
+clause	prompt	12
+to	favor	-8
+phrase	like-minded	-9
+phrase	sponsor	-23
+clause	laugh	-16
+phrase	confident	7
+phrase	leak	-32
+clause	dominate	-12
+phrase	hover	-10
+phrase	sworn	-10
+clause	lament	12
+phrase	task	-13
+to	serve	-9
+clause	lobby	-26
+phrase	trace	16
+clause	leak	-15
+phrase	fake	-12
+clause	allege	7
+phrase	infiltrate	-16
+phrase	thereafter	-12
+phrase	film	-10
+phrase	defect	-15
+phrase	spirited	-10
+left	issue	-13
+that	donate	-9
+that	request	-14
+wh	work	-9
+phrase	bray	-11
+that	question	-13
+phrase	drown	-13
+to	battle	-11
+wh	account	-9
+clause	finish	-20
+phrase	guess	-11
+phrase	forget	-10
+that	ask	10
+clause	appeal	-10
+clause	superdelegate	-12
+phrase	store	-23
+phrase	crumble	-9
+clause	boycott	-10
+phrase	regain	-13
+wh	race	-9
+phrase	naturalize	-10
+that	attack	-10
+clause	handle	-9
+phrase	strewn	-10
+phrase	reinforce	-9
+clause	assault	-9
+phrase	amass	-12
+phrase	originate	-10
+clause	couple	-12
+quotation	break	13
+quotation	talk	14
+phrase	victimize	-9
+clause	notice	11
+phrase	heed	-9
 @kind,left
-plain	Name	6
-participle	noun	-18
-plain	it	-8
-noun	noun	-15
-participle	verb	-63
-plain	i	10
-relative	who	-16
-participle	for	-183
-inverted	end	-81
-participle	Name	8
-plain	they	-13
-plain	you	-11
-participle	of	-126
-plain	)	32
-relative	which	-11
-participle	–	-26
-none	they	-28
-participle	to	-25
-agent	end	-17
-noun	number	-16
-shared	and	-14
-agent	who	-100
-none	this	98
-none	to	-63
-plain	we	6
-participle	than	-89
-none	the	-127
-participle	his	-82
-plain	,	23
-participle	into	-146
-none	i	-88
-none	he	-17
-participle	in	-46
-noun	Name	-29
-shared	but	22
-participle	me	-70
-participle	,	34
-participle	ing	-60
-participle	adverb	32
-relative	what	-36
-participle	not	6
-participle	if	-114
-participle	had	33
-participle	as	-81
-agent	but	-10
+plain	Name	7
+participle	noun	-31
+noun	noun	-10
+participle	verb	-60
+plain	i	13
+participle	for	-120
+none	these	-10
+inverted	end	-48
+none	end	-12
+participle	Name	-9
+participle	of	-104
+plain	)	12
+participle	–	-6
+participle	to	-44
+shared	and	-7
+agent	who	-29
+none	this	12
+none	to	-28
+plain	we	8
+participle	than	-40
+none	the	-37
+participle	his	-35
+plain	,	13
+participle	into	-29
+participle	-	-9
+plain	he	8
+none	i	-19
+participle	in	-30
+noun	Name	-17
+shared	but	12
+none	that	6
+participle	me	-13
+participle	,	13
+participle	ing	-47
+participle	adverb	10
+plain	she	6
+relative	what	-44
+participle	not	-9
+participle	if	-43
+participle	had	6
+participle	as	-50
 participle	him	-15
-plain	—	21
-none	them	-58
-none	verb	12
-none	,	44
-plain	this	56
-participle	without	-26
-participle	was	65
-none	-	6
-participle	have	-43
-none	me	61
-none	it	25
-participle	how	-122
-agent	that	-55
-none	for	-221
-none	Name	20
-none	and	-66
-participle	and	6
-agent	,	13
-participle	end	-6
-participle	who	-154
-participle	that	-135
-participle	—	-56
-none	–	-88
-participle	even	15
-participle	or	-177
-none	time	12
-participle	from	-29
-participle	on	11
-participle	a	-120
-agent	—	-5
-plain	time	55
-shared	or	-120
-participle	the	-181
-participle	when	-28
-participle	after	32
-participle	quotation	-28
-participle	at	-164
-noun	his	23
-participle	)	25
-participle	since	36
-plain	others	35
-participle	time	25
-participle	them	24
-relative	that	-32
-plain	’	-67
-none	who	-44
-none	that	-48
-noun	's	-53
-none	others	24
-noun	as	-166
-participle	before	20
-participle	with	-100
-agent	to	10
-noun	their	18
-plain	–	43
-shared	yet	-35
-agent	Name	56
-participle	about	-534
-plain	quotation	-30
-participle	(	-65
-participle	all	14
-none	which	-31
-none	of	-80
-participle	despite	119
-participle	both	103
-none	she	30
-participle	an	-53
-none	as	34
-participle	having	-114
-plain	most	58
-agent	he	67
-participle	be	-204
-none	quotation	-25
-participle	once	42
-plain	so	-30
-participle	yet	52
-plain	once	12
-participle	her	-158
-agent	verb	-129
-plain	one	20
-participle	whether	-78
-participle	those	-22
-participle	so	69
-none	after	45
-participle	upon	-71
-participle	number	96
-none	yet	37
-participle	most	-179
-agent	's	15
-participle	including	-161
-agent	they	-208
-none	a	-17
-shared	even	-38
-participle	while	-18
-none	what	-62
-plain	herself	47
-participle	:	-51
-plain	everyone	26
-agent	quotation	-33
-relative	once	18
-participle	like	12
-none	:	-91
-none	when	30
-agent	which	-12
-participle	past	-80
-none	but	17
-none	by	-87
-plain	both	54
-plain	two	43
-none	those	-14
-plain	itself	-27
-plain	even	27
-none	not	16
-none	while	70
-none	an	-150
-participle	under	-71
-participle	but	-27
-none	>	-85
-none	once	53
-plain	nobody	12
-none	than	-75
-participle	one	85
-participle	some	-8
-participle	enough	-96
-none	;	-127
-none	him	-15
-participle	us	7
-none	his	65
-none	about	-37
-none	one	18
-none	if	-82
-none	in	-12
-none	or	-54
-participle	are	-67
-none	(	-124
-participle	is	11
-participle	--	-44
-plain	some	-20
-participle	against	-190
-inverted	—	-73
-participle	herself	-76
-participle	anyone	-71
-plain	himself	41
-noun	her	25
-participle	it	31
-participle	any	-115
-participle	were	-190
-plain	whoever	-109
-participle	certain	-68
-participle	themselves	-85
-participle	more	73
-participle	has	90
-participle	himself	71
-participle	its	-110
-plain	/	-120
-participle	they	-7
-participle	through	28
-agent	number	-78
-participle	over	-10
-plain	-	21
-none	so	62
-none	―	35
-participle	two	-82
-plain	'	-52
-participle	toward	-119
-agent	it	-129
-plain	none	-49
-noun	'	-124
-participle	;	17
-none	with	25
-plain	--	63
-participle	others	7
-none	all	-25
-participle	between	39
-participle	among	-86
-none	--	-123
-plain	anyone	23
-plain	themselves	50
-participle	behind	-67
-none	number	-182
-participle	their	-147
-participle	until	-7
-plain	everybody	-83
-participle	around	60
-plain	%	11
-none	you	11
-participle	he	-80
-participle	's	-85
-none	more	116
-participle	do	-75
+plain	—	10
+none	them	-15
+none	verb	23
+none	,	6
+participle	without	-16
+participle	was	18
+none	-	-5
+participle	have	-22
+none	me	8
+none	it	6
+participle	how	-53
+agent	that	6
+participle	this	-6
+none	for	-42
+relative	that	-9
+none	Name	9
+none	and	-23
+participle	end	-10
+participle	who	-30
+participle	that	-72
+participle	—	-17
+none	–	-16
+none	ing	18
+participle	or	-55
+participle	from	-43
+participle	a	-79
+plain	time	37
+shared	or	-82
+participle	the	-106
+participle	when	-6
+participle	after	9
+participle	quotation	-8
+participle	at	-57
+participle	since	12
+none	since	9
+plain	others	14
+participle	them	-10
+plain	’	-12
+none	who	-6
+noun	's	-13
+none	others	6
+noun	as	-30
+participle	before	14
+participle	with	-44
+noun	their	6
+plain	–	15
+shared	yet	-12
+agent	Name	23
+participle	about	-127
+plain	quotation	-20
+participle	(	-23
+plain	both	11
+none	on	-11
+none	which	-8
+none	of	-33
+participle	despite	24
+plain	some	10
+plain	many	15
+plain	half	-12
+participle	both	18
+none	she	9
+participle	an	-32
+none	as	8
+participle	having	-22
+plain	most	10
+agent	he	18
+participle	be	-41
+none	despite	-10
+none	quotation	-9
+participle	once	10
+participle	yet	19
+participle	her	-66
+agent	verb	-23
+participle	whether	-21
+participle	those	-5
+participle	so	15
+participle	upon	-13
+participle	number	41
+participle	most	-39
+plain	five	15
+participle	including	-31
+agent	they	-41
+shared	even	-7
+participle	while	-14
+plain	herself	9
+participle	:	-22
+plain	everyone	17
+agent	quotation	-11
+none	:	-35
+none	when	14
+participle	past	-21
+none	but	-8
+none	by	-14
+plain	two	7
+none	before	-9
+plain	itself	-6
+plain	even	11
+none	while	13
+none	an	-28
+participle	under	-13
+none	>	-15
+none	once	8
+none	than	-14
+participle	one	16
+participle	some	-7
+participle	enough	-36
+none	;	-24
+none	his	10
+none	about	-12
+none	why	-10
+agent	she	5
+none	if	-15
+participle	are	-12
+plain	all	26
+none	(	-24
+participle	is	-7
+plain	's	6
+participle	--	-6
+noun	’	-9
+participle	against	-39
+inverted	—	-19
+participle	herself	-14
+participle	anyone	-13
+plain	himself	31
+noun	her	7
+participle	it	7
+participle	any	-21
+participle	were	-37
+plain	whoever	-20
+participle	certain	-12
+participle	themselves	-16
+participle	more	11
+none	none	-10
+participle	has	21
+none	her	-10
+participle	himself	19
+participle	its	-20
+plain	/	-23
+participle	through	9
+agent	number	-14
+participle	over	-6
+plain	-	6
+none	so	12
+participle	―	-11
+participle	two	-15
+plain	'	-6
+participle	toward	-22
+plain	another	12
+agent	it	-25
+plain	none	-10
+noun	'	-23
+participle	although	-9
+plain	--	18
+participle	others	6
+participle	amid	-10
+participle	among	-16
+none	most	-12
+none	--	-22
+plain	anyone	15
+plain	themselves	24
+participle	what	-11
+participle	behind	-12
+none	number	-35
+participle	their	-28
+plain	everybody	-15
+participle	around	13
+participle	can	-10
+participle	no	-10
+plain	%	9
+participle	he	-15
+participle	's	-16
+plain	each	7
+none	more	12
+none	)	-9
+none	anyone	9
+participle	off	-9
+noun	adverb	7
+participle	do	-14
 @left,next
-Name	noun	19
-noun	to	-6
-noun	it	16
-it	noun	-10
-noun	.	-15
-Name	the	15
-noun	by	7
-Name	it	-24
-Name	to	14
-verb	Name	-70
-Name	you	21
-Name	and	36
-noun	:	-20
-i	that	-33
-,	noun	9
-who	their	18
-noun	adverb	10
-for	Name	23
-end	,	-30
-verb	the	-21
-Name	an	-37
-Name	Name	19
-noun	as	-24
-we	that	16
-end	that	-12
-who	Name	-20
-for	the	-27
-they	noun	8
-noun	in	-25
-noun	that	14
-you	your	-6
-of	a	-278
-end	Name	-10
-Name	verb	-51
-)	the	9
-noun	a	-7
-noun	,	-13
-which	verb	45
-verb	noun	16
-noun	and	-99
-noun	more	23
-they	the	34
-to	noun	-54
-end	the	28
-noun	its	-5
-Name	how	51
-number	noun	-146
-they	and	126
-and	noun	-13
-who	by	12
-to	to	-62
-verb	this	-165
-Name	.	5
-Name	these	59
-Name	:	55
-Name	such	-111
-noun	have	-311
-verb	their	87
-verb	them	-245
-than	the	-99
-Name	quotation	-20
-end	noun	-25
-his	noun	128
+Name	noun	15
+noun	it	9
+noun	.	-10
+Name	the	12
+Name	to	12
+verb	Name	-52
+Name	and	5
+noun	:	-11
+,	noun	6
+for	Name	-11
+end	no	-9
+end	,	-13
+verb	the	-29
+Name	Name	12
+noun	as	-12
+we	that	6
+for	the	-39
+they	noun	12
+noun	in	-10
+noun	that	9
+of	a	-57
+end	Name	-7
+Name	verb	-38
+noun	verb	-11
+noun	,	-15
+which	verb	14
+verb	noun	-15
+noun	and	-101
+–	the	-11
+noun	more	14
+they	the	22
+to	noun	-44
+end	the	7
+noun	its	-12
+Name	how	10
+number	noun	-63
+Name	that	16
+they	and	22
+and	noun	-22
+who	by	-7
+to	to	-16
+verb	this	-32
+Name	these	12
+Name	:	36
+Name	such	-21
+noun	have	-65
+verb	their	17
+verb	them	-50
+than	the	-19
+end	him	-9
+end	noun	-21
+his	noun	22
 ,	the	9
-it	,	-27
-Name	;	12
--	noun	-63
-he	,	9
-,	to	23
-verb	me	-149
-for	noun	36
-Name	he	18
-he	the	-9
-i	,	22
-Name	ing	-13
-by	it	-20
-it	the	28
-he	his	13
-he	.	-8
-i	the	-10
-who	,	34
-,	,	-10
-noun	;	87
-they	.	22
-and	some	-11
-he	some	-15
-noun	me	43
-i	a	47
-but	the	-6
-to	the	-50
-i	to	-16
-i	Name	-18
-he	me	62
-i	noun	-33
-in	to	20
-ing	Name	7
-i	.	34
-i	adverb	-19
-what	the	16
-Name	a	-9
-he	he	-5
-he	ing	-46
-by	,	45
-not	noun	29
-if	,	51
-Name	him	-38
-noun	he	-42
-who	the	-23
-he	how	20
-he	to	-25
-but	by	-72
-and	its	-19
-Name	me	7
-noun	?	-158
-i	my	-63
-to	more	-97
-him	a	12
-ing	noun	-124
-he	of	209
-he	a	6
-them	ing	-72
-,	what	-32
-,	me	-116
--	a	-151
-noun	my	16
-,	verb	46
-verb	as	49
-she	the	21
-she	ing	53
-she	that	-59
-have	Name	-105
-who	adverb	32
-i	ing	27
-she	,	-40
-and	me	-105
-verb	if	-72
-he	Name	-13
-i	i	-19
-verb	every	-96
-i	how	-36
-how	the	-85
-they	,	-7
-they	themselves	76
-and	their	91
-that	and	46
-this	noun	-125
-they	what	9
-from	Name	110
-Name	more	35
-she	more	-6
-verb	verb	-35
-Name	number	-37
-they	Name	-86
-and	a	-14
-and	Name	-29
-,	Name	19
-Name	in	-6
-noun	quotation	8
-,	a	16
-,	adverb	19
-which	noun	16
-end	number	-130
-,	that	28
-that	the	-45
-number	Name	-86
-noun	their	7
-end	a	36
-noun	number	45
-who	it	-49
-the	,	-168
-verb	,	68
-ing	,	66
-ing	the	-46
-Name	after	-24
-you	noun	19
-it	verb	-10
-verb	on	-149
-and	,	-9
-time	that	55
-to	Name	50
-you	that	41
-from	the	9
-,	:	-27
-,	them	36
-a	noun	-19
-—	to	-121
-noun	they	6
-it	no	-20
-who	him	-38
-and	number	-170
-who	he	41
-he	noun	34
-,	one	27
-of	the	72
-she	noun	34
-she	Name	-21
-Name	time	23
-time	Name	45
-it	number	-357
-Name	or	-124
-verb	whether	-47
-Name	when	-24
-it	in	-18
-she	a	42
-the	noun	23
-of	noun	-125
-and	his	-8
-his	in	37
-who	in	40
-,	his	22
-after	the	-83
-Name	much	39
-and	to	25
-Name	adverb	-22
-noun	who	29
-Name	during	-47
-end	what	-36
-he	himself	-60
-in	a	11
-Name	all	49
-verb	all	-276
-Name	she	14
-Name	their	-59
-who	that	-16
-noun	himself	-55
-when	Name	-77
-he	:	8
-)	noun	44
-by	noun	-48
-Name	—	-49
-he	in	7
-Name	any	-36
-verb	he	30
-Name	both	-20
-since	the	89
-he	and	38
-which	the	-37
-Name	anyone	10
-others	the	-30
-ing	verb	-125
-quotation	one	235
-she	to	-36
-noun	ing	5
-by	adverb	43
-them	the	-181
-noun	any	28
-ing	his	18
-Name	what	11
-it	to	22
-verb	or	-134
-or	to	-86
-that	noun	-31
-who	an	-6
-noun	aren't	-82
-noun	all	-11
-on	Name	58
-than	noun	-98
-Name	them	-32
-Name	her	-20
-she	his	-20
-if	noun	-134
-verb	him	11
-noun	if	8
-noun	since	-64
-ing	adverb	-172
-Name	some	58
-who	.	-122
-had	the	-118
-on	noun	-186
-by	quotation	28
-before	the	77
-it	quotation	28
-verb	it	-9
-noun	because	-35
-by	more	-72
-as	noun	-289
-if	.	-85
-to	a	-50
-noun	them	16
-noun	from	8
-Name	-	-30
-number	the	62
-—	the	36
-,	he	75
-they	to	-25
-of	her	-159
-Name	while	9
-noun	one	7
-noun	but	-171
-but	them	-70
-verb	a	-66
-but	Name	25
-by	him	-41
-'s	for	-87
-—	noun	-99
-Name	several	-25
-since	his	-70
-time	noun	60
-at	Name	-103
-noun	while	-124
-he	time	21
-—	adverb	36
-which	number	130
-and	by	-167
-noun	until	-170
-it	adverb	53
-which	as	-14
-noun	two	-7
-—	that	87
-it	his	-103
-noun	before	-201
-noun	after	34
-of	Name	60
-,	an	40
-quotation	Name	12
-ing	and	-122
-quotation	what	-76
-Name	of	-136
-of	.	-146
-verb	when	147
-,	him	66
-from	a	-117
-and	more	-240
-who	a	15
-end	her	-94
-,	another	18
-verb	some	-164
-it	him	-99
-Name	not	24
-that	his	-84
-noun	an	-11
-of	adverb	-149
-he	what	31
-who	to	-13
-by	the	41
-for	to	-139
-,	by	26
-and	that	26
-end	quotation	126
-,	time	-11
-which	to	-69
-but	his	36
-he	at	40
-noun	both	-30
-(	Name	-116
-it	.	21
-—	Name	-70
-Name	enough	-82
-noun	is	40
-by	Name	15
-about	verb	-67
-from	noun	-417
-you	a	125
-noun	—	12
-or	adverb	-67
-and	verb	20
-which	a	38
-adverb	their	-68
-they	him	48
-in	the	-97
-they	adverb	-93
-they	their	-14
-have	the	125
-,	number	-19
-Name	other	-103
-noun	so	28
-to	as	40
-who	as	7
-they	she	-40
-the	Name	-218
-end	whether	-40
-end	if	140
-she	number	-184
-she	her	32
-but	that	75
-and	he	6
-quotation	that	53
-he	verb	20
-who	his	-47
-which	on	9
-for	a	-232
-he	them	25
-to	.	62
-and	what	21
-what	.	-97
-and	.	-16
-he	it	15
-with	.	-68
-who	themselves	53
-end	ing	58
-noun	some	40
-he	this	-81
-time	adverb	8
-in	their	11
-verb	quotation	-68
-noun	when	-357
-Name	each	-77
-it	more	-143
-,	its	-35
-that	ing	68
-to	verb	-125
-noun	are	-464
-as	a	-87
-he	her	7
-she	quotation	-23
-noun	each	70
-noun	would	-51
-noun	someone	-68
-—	a	87
-noun	were	-334
-who	verb	51
-verb	an	-265
-end	adverb	67
-Name	if	-6
-he	more	22
-quotation	the	12
-time	.	-78
-Name	as	-19
-to	,	63
-in	noun	-50
-verb	.	112
-Name	before	11
-an	noun	-39
-which	its	-101
-she	he	-20
-quotation	his	-14
-and	him	33
-,	she	30
-ing	a	-358
-it	so	49
-adverb	the	54
-of	their	-67
-and	they	-17
-number	they	156
-who	more	-132
-Name	at	-51
-who	and	73
-he	by	38
-of	and	-67
-by	them	-115
-Name	whether	10
-Name	its	-10
-Name	will	-29
-he	two	7
-time	the	-63
-he	as	36
-verb	his	-27
-be	Name	-67
-Name	two	26
-Name	six	-73
-Name	they	-6
-,	some	-26
-he	they	-60
-despite	noun	-8
-him	Name	-51
-quotation	noun	-10
-and	it	6
-noun	even	50
-'s	adverb	11
-noun	such	29
-that	Name	34
-once	the	-16
-yet	a	-69
-verb	and	-269
-she	in	13
-her	a	-82
-noun	three	60
-noun	on	-19
-it	a	-44
-quotation	him	-101
-verb	by	-114
-about	the	26
-who	they	-26
-them	Name	18
-to	him	-69
-he	she	95
-from	.	33
-but	a	36
-time	they	74
-they	a	10
-them	.	-82
-noun	those	-73
-those	noun	30
-time	number	46
-to	his	54
-even	to	-94
-before	that	91
-noun	whether	60
-end	his	-26
-verb	to	-61
-to	number	-99
-,	quotation	35
-she	all	24
-,	it	36
-number	.	-228
-to	:	-110
-,	all	94
-what	Name	-179
-but	noun	9
-verb	himself	63
-but	it	10
-yet	.	-114
-her	noun	-220
-once	noun	-16
-,	their	31
-a	verb	-67
-in	Name	94
-who	time	-123
-after	noun	-12
-'s	noun	-8
-they	verb	-36
-they	her	49
-the	time	-68
-verb	other	-97
-the	verb	-171
-which	adverb	-68
-,	or	76
-him	noun	6
-who	on	-70
-it	he	95
-Name	three	-13
-who	her	-37
-he	those	6
-that	.	-203
-who	them	-35
-we	the	-96
-even	noun	-101
-for	that	49
-Name	this	24
-while	the	30
-verb	number	-299
-that	verb	-180
-they	ing	-58
-what	noun	-248
-noun	certain	-10
-noun	during	29
-by	a	-8
-which	in	-73
-adverb	a	7
-,	and	-102
-time	verb	-80
-when	his	40
-or	a	-110
-he	all	13
-was	noun	49
-she	it	-67
-noun	or	131
-as	the	32
-verb	those	-117
-about	noun	-227
-she	how	9
-noun	at	-30
-or	Name	-139
-after	that	83
-ing	him	-140
-and	she	-34
-it	those	61
-,	many	-45
-,	those	-27
-like	noun	-67
-and	himself	-8
-as	.	68
-Name	would	-113
-time	a	8
-she	eight	-83
-'s	that	-23
-she	adverb	36
-his	that	-28
-Name	have	-134
-when	whether	-73
-which	that	13
-they	was	-38
-at	noun	110
-which	by	-5
-and	ing	-11
-time	,	-6
-it	Name	-10
-while	noun	58
-which	,	-63
-Name	one	-86
-Name	itself	22
-for	his	-125
-he	no	-55
-i	this	-38
-i	you	31
-you	to	6
-end	:	-261
-i	him	35
-quotation	,	-54
-'s	quotation	-98
-that	by	30
-quotation	by	-77
-,	even	-98
-by	he	21
-on	the	-5
-of	quotation	-111
-verb	adverb	144
-time	ing	-44
-by	his	-61
-the	.	-146
-and	an	-91
-as	,	12
-about	.	-82
-who	quotation	-133
-noun	was	30
-verb	her	-13
-ing	her	-138
-that	a	-25
-and	why	-56
-number	to	47
-to	ing	-139
-those	Name	-25
-Name	who	72
-a	Name	-171
-they	is	-88
-adverb	noun	13
-before	a	-115
-him	his	95
-ing	that	-22
-noun	four	26
-to	this	94
-noun	these	-63
-that	their	-97
-noun	another	-164
-noun	this	40
-what	to	-89
-it	ing	-8
-they	it	-70
-to	and	-158
-Name	about	84
-i	he	-31
-not	Name	-37
-while	a	-35
-and	as	49
-about	Name	-158
-and	how	22
-,	in	13
-under	noun	-70
-with	noun	23
-of	,	-122
-to	that	-10
-,	more	64
-if	the	-87
-that	adverb	-238
-she	and	-14
-%	the	51
-who	ing	8
-he	him	-8
-it	:	31
-number	adverb	-112
-,	of	217
-and	on	-61
-with	Name	-90
-:	the	-98
-verb	at	-98
-ing	.	-201
-Name	is	-109
-you	Name	-136
-which	Name	14
-he	not	-16
-so	Name	-11
-noun	itself	14
-noun	several	27
-they	as	9
-noun	over	-94
-that	it	-115
-what	a	5
-'s	was	48
-we	Name	-11
-)	his	-17
-as	Name	21
-she	:	36
-she	verb	34
-noun	where	47
-she	as	-70
-or	the	27
-to	by	-28
-he	on	-22
-we	noun	22
-noun	others	-73
-who	not	38
-:	;	-67
-on	a	-114
-Name	do	79
-time	an	79
-them	noun	122
-than	them	-72
-noun	do	-85
-one	noun	-128
-some	noun	-87
-whether	the	12
-it	it	-30
-enough	noun	-110
-;	Name	23
-so	noun	98
-Name	from	14
-and	whether	24
-Name	certain	44
-noun	why	74
-on	her	-24
-she	by	34
-verb	:	-52
-who	number	181
-)	he	85
-those	the	38
-)	Name	-12
-after	a	34
-not	the	-182
-than	Name	-93
-yet	the	-99
-number	,	60
-we	,	29
-noun	you	-109
-how	noun	55
-noun	what	33
-or	their	-109
-noun	not	-12
-it	what	-12
-noun	can	-164
-,	this	34
-i	it	-38
-Name	was	-129
-)	a	11
-end	verb	20
-the	the	-124
-Name	because	-45
-noun	every	-159
--	the	-8
-that	an	-69
-is	Name	-73
-she	she	-31
-noun	being	22
-number	his	24
-by	that	-126
---	noun	11
-Name	so	21
-which	ing	7
-noun	how	46
-Name	?	-100
-since	Name	-65
-while	his	60
-but	to	-32
-he	their	-55
-by	their	11
-number	a	-29
-against	the	-85
-this	.	174
-she	an	52
-Name	with	23
-noun	most	13
-they	quotation	54
-even	Name	31
-he	number	-51
-she	herself	-5
-he	one	-67
-ing	ing	155
-end	an	-7
-you	.	60
-have	noun	16
-noun	will	-6
-it	as	92
-Name	every	72
-even	a	69
-than	a	123
-him	the	107
-since	noun	-15
-noun	)	-7
-verb	any	47
-once	Name	55
-you	it	111
-while	Name	-9
-for	quotation	-112
-any	noun	-100
-Name	those	48
-it	its	63
-you	,	34
-it	an	-40
-noun	has	-236
-,	they	56
-he	were	12
-a	,	-109
-verb	in	-194
-,	why	74
-Name	even	130
-verb	ing	-29
-number	and	-82
-verb	more	-210
-Name	than	-83
-noun	-	-32
-enough	the	-135
-it	another	71
-(	)	-112
-when	how	-39
-end	this	-89
-on	,	25
-its	noun	-82
-others	noun	95
-/	Name	-86
-,	herself	100
-,	three	-6
--	.	22
-Name	since	-85
-through	noun	21
-Name	herself	-40
-of	to	12
-ing	their	97
-after	his	42
-before	noun	-32
-number	verb	-69
--	to	-37
-noun	themselves	-89
-quotation	to	30
-)	.	-10
-:	noun	-30
-we	adverb	-90
-we	an	63
-time	his	92
-verb	its	-169
-that	to	38
-noun	―	-83
-when	the	6
-his	.	-83
-is	the	11
-even	that	68
-one	the	11
-it	how	-101
-she	at	87
-which	time	-100
-to	adverb	-169
-end	.	-69
-quotation	adverb	-72
-noun	yet	-93
-adverb	Name	53
-it	whether	24
-when	to	8
-other	noun	-80
-which	him	-102
-two	noun	-67
-is	noun	-96
-or	.	-135
-but	ing	42
-of	verb	-123
-was	the	-69
-verb	until	-69
-number	quotation	86
-'	noun	-164
-most	noun	-176
-or	verb	-99
-her	the	-98
-that	as	-50
-'	Name	7
--	Name	33
-they	or	-71
-like	the	10
-verb	what	93
-noun	through	-12
-,	how	-58
-how	Name	-83
-she	or	-85
-verb	one	30
-she	many	-69
-when	noun	-120
-noun	than	-166
-and	-	47
-ing	whether	89
-which	her	77
-they	all	-70
-it	and	-69
-Name	most	13
-yet	noun	106
-Name	were	-96
-and	two	-99
-we	to	-23
-without	a	-86
-to	-	137
-we	.	-39
-noun	had	-96
-they	by	-128
-she	him	109
-he	whether	-102
-more	noun	54
-for	,	-67
-he	would	25
-quotation	quotation	-68
-who	all	16
-of	his	-136
--	adverb	-32
--	that	37
-verb	after	-213
-but	,	-89
-,	such	-32
-others	Name	17
-it	three	-74
-that	them	-122
-to	their	-70
-he	-	-50
-noun	either	-86
-that	him	-181
-as	as	-86
-what	as	-7
-noun	us	37
-some	.	-10
-ing	to	-125
-verb	-	21
-time	him	76
-they	his	-16
-,	after	54
-who	much	-71
-on	his	-77
-,	from	62
-about	a	-82
-that	,	-122
-but	.	-99
-noun	many	17
-to	it	-86
-they	an	-14
-one	Name	27
-noun	anyone	-70
-which	it	63
---	adverb	8
-he	someone	-76
-their	noun	-109
-,	both	15
-so	that	-70
-while	to	-13
-noun	no	51
-it	some	-41
-enough	her	-68
-what	an	-73
-they	-	44
-verb	these	-86
-they	more	136
-so	.	-27
-quotation	another	84
-in	an	84
-we	it	-31
-noun	our	-86
-it	you	49
-we	a	-19
-behind	noun	-67
-it	time	-69
-at	the	-82
-which	more	-97
-noun	with	-90
-them	their	-70
-end	on	47
-they	any	-33
-against	noun	-84
-by	to	-12
-of	number	-69
-that	her	-124
-they	number	203
-noun	which	61
-while	her	-83
-that	more	-84
-had	noun	34
-'s	about	-67
-noun	other	28
-,	two	-9
-when	a	-24
-time	what	30
-himself	noun	-20
-to	or	-67
-verb	another	-87
--	it	62
-they	he	6
-it	them	-68
-of	an	-83
-among	noun	-70
-over	noun	-85
-it	by	-114
-a	.	-67
-she	not	-58
-quotation	.	-34
-she	any	-76
-end	time	22
-noun	(	-87
-quotation	her	18
-i	his	97
-enough	him	-82
-verb	time	-83
-'s	Name	29
-in	his	-128
-be	noun	-82
-verb	how	29
-:	a	-68
-he	after	-42
-or	,	-83
-including	noun	-83
-but	her	110
-noun	--	-99
---	Name	7
-%	they	-14
-i	her	-72
-on	that	22
+it	,	-9
+-	noun	-31
+,	to	16
+for	noun	-42
+Name	he	17
+he	the	7
+and	him	16
+he	his	19
+who	,	13
+,	,	-9
+noun	;	-16
+they	.	6
+Name	his	10
+noun	me	11
+i	a	17
+that	to	13
+to	the	-39
+i	to	-14
+he	me	13
+me	my	7
+i	.	6
+she	me	6
+what	the	-7
+he	he	9
+by	,	7
+not	noun	10
+verb	my	-10
+Name	him	6
+had	a	18
+noun	he	-11
+who	the	-13
+he	how	8
+he	to	-6
+but	by	-13
+and	its	-11
+Name	my	-10
+noun	?	-30
+i	my	-14
+to	more	-18
+ing	noun	-91
+he	of	41
+he	a	10
+them	ing	-13
+this	,	-9
+,	me	-20
+-	a	-30
+,	verb	19
+verb	as	20
+she	the	12
+she	ing	18
+she	that	-14
+have	Name	-24
+who	adverb	13
+she	,	-10
+and	me	-22
+verb	if	-13
+he	Name	8
+have	a	7
+of	what	-10
+end	me	-11
+verb	every	-17
+i	how	-9
+how	the	-16
+they	,	-6
+and	their	13
+that	and	21
+this	noun	-24
+that	this	-16
+from	Name	17
+Name	more	20
+verb	verb	-30
+Name	number	-16
+they	Name	-14
+that	the	-24
+and	a	-12
+and	Name	-8
+,	Name	15
+noun	quotation	6
+he	that	19
+,	a	18
+,	adverb	18
+which	noun	8
+end	number	-26
+,	that	37
+number	Name	-30
+end	a	9
+noun	number	10
+—	verb	-9
+who	it	-9
+–	noun	-10
+the	,	-32
+Name	#	-12
+verb	,	-6
+ing	,	14
+ing	the	-23
+verb	on	-29
+time	that	26
+to	Name	15
+that	noun	-15
+from	the	12
+,	them	15
+a	noun	-36
+ing	quotation	-11
+—	to	-23
+noun	him	16
+it	no	5
+who	him	-13
+and	number	-33
+he	noun	26
+of	the	16
+she	noun	26
+she	Name	6
+Name	time	13
+time	Name	25
+it	number	-77
+Name	or	-23
+verb	whether	-16
+it	in	5
+she	a	17
+the	noun	-24
+of	noun	-107
+and	his	-6
+his	in	7
+when	if	-6
+who	in	13
+,	his	17
+after	the	-24
+,	.	-13
+Name	much	15
+and	to	12
+Name	during	-11
+end	what	-6
+he	himself	-19
+in	a	5
+Name	all	11
+that	number	-32
+verb	all	-57
+Name	she	13
+Name	their	-12
+his	on	10
+noun	himself	-10
+when	Name	-16
+he	:	16
+)	noun	13
+by	noun	-25
+Name	—	-13
+verb	he	9
+since	the	19
+which	the	-9
+in	.	-9
+ing	verb	-23
+quotation	one	47
+noun	ing	7
+by	adverb	13
+them	the	-37
+noun	any	14
+ing	his	6
+Name	what	12
+it	to	17
+verb	or	-28
+or	to	-16
+he	an	11
+noun	aren't	-15
+on	Name	20
+than	noun	-18
+if	noun	-25
+to	an	17
+Name	no	12
+noun	since	-21
+ing	adverb	-33
+and	:	5
+Name	some	28
+a	a	-9
+others	.	-10
+who	.	-22
+had	the	-22
+on	noun	-66
+before	the	13
+it	quotation	17
+with	the	9
+verb	it	-5
+noun	because	-15
+by	more	-13
+as	noun	-62
+if	.	-16
+to	a	-25
+noun	them	6
+that	Name	27
+noun	from	6
+Name	-	-8
+number	the	14
+—	the	12
+,	he	39
+of	in	-10
+they	to	-11
+he	from	-9
+of	her	-31
+Name	while	7
+and	and	-9
+and	them	-7
+them	that	-12
+noun	but	-33
+but	them	-13
+that	when	-12
+verb	a	-50
+but	Name	8
+by	him	-6
+'s	for	-17
+—	noun	-36
+since	his	-13
+time	noun	29
+at	Name	-21
+that	verb	-50
+yet	Name	6
+—	adverb	5
+which	number	49
+and	by	-32
+noun	until	-33
+it	adverb	18
+—	that	16
+it	his	-18
+noun	before	-39
+noun	after	6
+of	Name	-14
+that	both	-13
+,	an	16
+ing	and	-23
+quotation	what	-14
+Name	of	-16
+of	.	-28
+verb	when	17
+,	him	23
+from	a	-22
+and	more	-49
+end	her	-18
+,	another	8
+verb	some	-32
+it	him	-18
+Name	not	6
+ing	any	-10
+that	his	-12
+of	adverb	-28
+he	what	11
+who	to	-7
+by	the	17
+for	to	-27
+,	by	8
+and	that	22
+end	quotation	25
+which	to	-23
+but	his	8
+he	at	11
+noun	both	-17
+(	Name	-23
+it	.	9
+—	Name	-22
+Name	enough	-15
+noun	is	-9
+about	verb	-12
+from	noun	-94
+you	a	41
+noun	—	-14
+it	her	-10
+or	adverb	-12
+which	a	22
+adverb	their	-12
+they	him	9
+it	that	8
+him	.	-10
+he	much	9
+in	the	-37
+they	adverb	-34
+have	the	43
+,	number	-20
+Name	other	-19
+noun	so	12
+to	as	-7
+on	as	-10
+about	their	-9
+the	Name	-44
+end	if	28
+she	number	-35
+she	her	11
+but	that	25
+he	quotation	5
+quotation	that	21
+he	verb	8
+who	his	-15
+despite	the	13
+for	a	-47
+he	them	9
+to	.	-12
+after	adverb	-9
+what	.	-17
+and	.	-31
+he	it	9
+with	.	-12
+who	themselves	11
+end	ing	12
+noun	some	15
+he	this	-8
+verb	quotation	-21
+noun	when	-81
+Name	each	-14
+it	more	-27
+,	its	-16
+that	ing	26
+to	verb	-24
+noun	are	-106
+as	a	-16
+that	her	-6
+he	her	15
+noun	each	10
+half	they	-12
+they	someone	-10
+noun	would	-11
+noun	someone	-12
+—	a	21
+noun	were	-71
+who	verb	20
+verb	an	-55
+end	adverb	14
+he	with	10
+quotation	the	8
+time	.	-12
+in	noun	-45
+verb	.	14
+an	noun	-40
+which	its	-19
+,	she	5
+ing	a	-79
+adverb	the	21
+of	their	-12
+,	everyone	8
+and	they	-7
+number	they	33
+who	more	-26
+most	Name	-16
+Name	at	-11
+he	by	15
+of	and	-12
+by	them	-21
+time	the	-22
+he	as	17
+verb	his	-25
+be	Name	-12
+Name	six	-13
+Name	they	-12
+he	they	-10
+him	Name	-9
+quotation	noun	-8
+and	it	5
+he	any	7
+yet	a	-12
+verb	and	-55
+once	as	-12
+her	a	-15
+noun	three	11
+noun	on	-7
+time	their	14
+it	a	-20
+quotation	him	-19
+verb	by	-20
+who	they	-7
+them	Name	5
+to	him	-12
+he	she	18
+but	a	7
+one	a	-10
+where	noun	-10
+time	they	13
+they	a	8
+whether	noun	-9
+or	them	-12
+them	.	-15
+noun	those	-14
+time	number	13
+so	and	-10
+that	adverb	-57
+to	his	7
+even	to	-18
+before	that	18
+noun	whether	28
+end	his	-8
+before	his	17
+verb	to	-24
+to	number	-18
+that	every	-12
+,	quotation	13
+,	it	18
+number	.	-45
+to	:	-20
+,	all	16
+what	Name	-34
+verb	himself	7
+but	it	11
+yet	.	-22
+her	noun	-44
+,	their	13
+a	verb	-12
+in	Name	19
+who	time	-23
+after	noun	-8
+five	they	15
+or	noun	-26
+they	her	17
+the	time	-12
+on	to	-9
+verb	other	-18
+the	verb	-33
+which	adverb	-21
+,	or	6
+who	on	-13
+it	he	17
+that	.	-48
+who	them	-14
+—	their	8
+we	the	-22
+even	noun	-17
+Name	this	8
+while	the	6
+verb	number	-62
+they	ing	-22
+what	noun	-50
+noun	while	-21
+which	in	-14
+quotation	in	-6
+,	and	-39
+time	verb	-15
+when	his	10
+or	a	-20
+was	noun	14
+she	it	-10
+noun	or	17
+verb	those	-22
+about	noun	-46
+she	how	10
+noun	at	-7
+or	Name	-31
+after	that	21
+ing	him	-27
+and	she	-6
+it	those	10
+like	noun	-12
+and	himself	7
+adverb	his	-11
+Name	would	-19
+time	a	12
+who	before	-10
+she	eight	-15
+'s	that	-5
+she	adverb	22
+his	that	-5
+Name	have	-25
+when	whether	-10
+which	that	5
+they	was	-6
+it	Name	-14
+while	noun	11
+which	,	-7
+Name	one	-27
+Name	itself	7
+that	him	-11
+for	his	-24
+after	an	-12
+he	no	-8
+i	you	6
+verb	that	-8
+end	:	-56
+i	him	10
+quotation	,	-15
+'s	quotation	-18
+that	by	25
+while	that	6
+quotation	by	-15
+,	even	-19
+on	the	-8
+of	quotation	-21
+verb	adverb	69
+by	his	-15
+the	.	-27
+and	an	-26
+as	,	-7
+about	.	-15
+who	quotation	-25
+they	after	-9
+noun	was	6
+ing	her	-27
+that	a	19
+and	why	-9
+)	that	10
+to	ing	-27
+Name	who	14
+that	quotation	-24
+a	Name	-34
+they	is	-16
+before	a	-22
+him	his	11
+noun	four	11
+once	to	11
+to	this	20
+noun	these	-13
+that	their	22
+noun	another	-34
+noun	this	14
+what	to	-18
+it	ing	-20
+they	it	-18
+to	and	-30
+end	to	-6
+Name	about	15
+i	he	-5
+not	Name	-14
+for	adverb	-12
+for	her	-9
+and	as	17
+about	Name	-30
+under	noun	-13
+of	,	-23
+,	more	16
+noun	much	-10
+if	the	-16
+%	the	12
+who	ing	13
+it	:	7
+number	adverb	-21
+it	—	-10
+,	of	44
+and	on	-8
+what	his	-9
+with	Name	-17
+:	the	-19
+a	the	-9
+verb	at	-19
+ing	.	-40
+Name	is	-25
+you	Name	-42
+you	ing	-10
+noun	whose	-11
+which	Name	10
+end	from	-11
+noun	several	9
+they	as	22
+noun	over	-18
+since	her	10
+noun	may	-9
+that	it	-34
+that	on	-12
+had	adverb	24
+as	Name	12
+she	:	8
+she	verb	20
+noun	where	8
+Name	)	12
+she	as	-14
+to	by	-10
+we	noun	7
+noun	others	-12
+who	not	7
+:	;	-12
+on	a	-21
+on	adverb	-9
+Name	do	24
+time	an	21
+them	noun	30
+or	it	-9
+than	them	-13
+noun	do	-15
+one	noun	-25
+some	noun	-16
+it	it	-5
+his	were	-9
+they	that	12
+enough	noun	-20
+but	him	-10
+so	noun	34
+and	whether	6
+for	their	-9
+Name	certain	12
+noun	why	19
+she	by	9
+verb	:	-14
+who	number	40
+)	he	16
+those	the	10
+after	a	12
+,	whether	11
+he	is	-12
+not	the	-35
+than	Name	-19
+yet	the	-19
+number	,	13
+we	,	10
+noun	you	-23
+how	noun	8
+noun	what	15
+or	their	-20
+many	Name	6
+it	what	-8
+both	noun	15
+she	much	-9
+ing	number	-9
+noun	can	-32
+,	this	16
+i	it	-12
+all	the	7
+himself	to	6
+Name	was	-25
+)	they	-7
+end	verb	-7
+the	the	-23
+Name	may	-10
+Name	because	-10
+noun	every	-31
+ing	one	-10
+that	an	-13
+is	Name	-13
+she	she	6
+her	her	-9
+noun	being	10
+and	who	-28
+he	do	-9
+by	that	-40
+--	noun	5
+noun	how	17
+Name	?	-19
+since	Name	-10
+while	his	11
+,	no	7
+have	adverb	-10
+he	their	-9
+the	his	-10
+number	a	-7
+since	.	10
+against	the	-16
+this	.	48
+she	an	11
+Name	with	7
+both	to	13
+noun	most	14
+they	quotation	11
+even	Name	7
+he	number	-19
+he	one	-9
+ing	ing	51
+whether	Name	-11
+one	Name	7
+anyone	noun	-11
+how	verb	-9
+you	.	6
+have	noun	5
+and	those	-10
+it	as	17
+is	adverb	-9
+she	because	-9
+Name	every	8
+even	a	16
+than	a	34
+him	the	26
+verb	from	-10
+once	Name	15
+you	it	23
+all	Name	-6
+for	quotation	-22
+any	noun	-19
+that	most	-13
+Name	those	21
+were	Name	-9
+noun	whoever	-9
+whoever	the	-9
+it	its	22
+,	any	7
+it	why	13
+that	many	-15
+you	,	9
+when	why	11
+noun	has	-48
+ing	as	-9
+,	they	20
+more	Name	19
+whom	the	7
+he	has	-13
+a	,	-20
+verb	in	-39
+,	why	14
+)	adverb	-11
+Name	even	18
+verb	ing	-13
+number	and	-15
+verb	more	-42
+Name	than	-16
+noun	-	-14
+enough	the	-25
+it	another	13
+(	)	-21
+his	a	-13
+like	verb	-10
+end	this	-17
+its	noun	-15
+'s	are	-9
+others	noun	24
+/	Name	-16
+,	herself	29
+Name	since	-15
+through	noun	10
+number	by	-10
+time	its	9
+ing	themselves	-10
+of	to	-9
+over	the	-9
+ing	their	17
+we	some	-10
+before	noun	9
+number	verb	-13
+noun	enough	-9
+-	to	-7
+noun	themselves	-18
+she	from	-9
+:	noun	-8
+we	adverb	-16
+we	an	9
+time	his	23
+as	ing	-13
+verb	its	-33
+noun	―	-15
+they	them	5
+his	.	-15
+even	that	12
+it	how	-21
+who	both	9
+she	at	15
+quotation	number	-9
+'s	as	-10
+which	time	-18
+to	adverb	-32
+end	.	-13
+quotation	adverb	-14
+than	to	-12
+noun	yet	-17
+adverb	Name	11
+it	whether	7
+other	noun	-16
+which	him	-20
+his	,	-9
+two	noun	-15
+while	some	13
+is	noun	-18
+whoever	noun	-9
+or	.	-25
+but	ing	7
+of	verb	-23
+was	the	-12
+verb	until	-13
+to	in	-9
+number	quotation	15
+'	noun	-31
+most	noun	-36
+or	verb	-18
+her	the	-19
+what	is	-9
+that	as	-10
+time	to	6
+to	time	-9
+-	Name	7
+they	or	-13
+like	the	6
+toward	noun	-10
+it	when	-10
+verb	what	25
+she	is	6
+another	Name	-14
+to	some	-10
+to	quotation	18
+and	most	-10
+,	how	-10
+how	Name	-15
+she	or	-15
+that	itself	-13
+verb	one	7
+she	many	-13
+when	noun	-22
+noun	than	-34
+and	-	9
+ing	whether	14
+which	her	23
+and	another	-10
+they	all	-15
+or	any	-10
+his	verb	-9
+it	and	-12
+Name	most	11
+yet	noun	28
+Name	were	-17
+and	two	-19
+without	a	-15
+to	-	20
+it	much	-10
+we	.	-13
+noun	had	-17
+they	by	-25
+she	him	28
+he	whether	-13
+more	noun	10
+for	,	-12
+verb	because	53
+ing	this	-9
+that	after	-9
+Name	can	7
+when	verb	14
+or	an	-9
+quotation	quotation	-13
+of	his	-26
+-	that	9
+verb	after	-43
+Name	--	13
+to	its	-9
+but	,	-16
+,	such	-8
+others	Name	7
+Name	seven	-11
+it	three	-15
+that	them	6
+to	their	-13
+he	-	-9
+whether	a	-10
+noun	either	-16
+as	as	-16
+not	a	19
+Name	are	-9
+they	when	-12
+noun	us	7
+ing	to	-23
+verb	-	8
+time	him	14
+they	his	-6
+,	after	13
+that	in	-21
+who	much	-14
+ing	-	-10
+on	his	-14
+,	from	7
+they	how	-9
+even	some	10
+about	a	-15
+but	an	10
+but	.	-19
+to	it	-15
+adverb	him	-9
+noun	five	-9
+noun	anyone	-13
+she	?	-10
+which	it	11
+he	someone	-14
+with	a	-10
+their	noun	-20
+,	both	7
+so	that	-17
+while	to	-7
+us	noun	-9
+noun	no	15
+,	much	-10
+or	his	16
+it	some	-8
+after	some	-11
+enough	her	-12
+what	an	-13
+they	-	5
+verb	these	-16
+they	more	16
+quotation	another	16
+in	an	18
+noun	our	-16
+in	what	-11
+--	as	-9
+i	is	16
+not	adverb	-9
+behind	noun	-12
+,	four	-9
+she	such	-9
+it	time	-13
+at	the	-15
+which	more	-18
+noun	with	-17
+them	their	-13
+end	on	11
+but	her	20
+that	its	-17
+against	noun	-16
+of	number	-12
+they	number	30
+while	her	-15
+that	more	14
+had	noun	15
+'s	about	-12
+noun	other	7
+was	a	-10
+adverb	verb	-9
+verb	two	-10
+time	what	11
+that	that	-17
+from	verb	11
+himself	noun	6
+itself	noun	-9
+to	or	-12
+verb	another	-16
+he	will	9
+-	it	10
+noun	might	-9
+it	them	-12
+of	an	-15
+among	noun	-12
+over	noun	-16
+it	by	-22
+and	after	-10
+she	of	9
+noun	could	6
+by	what	20
+noun	–	-9
+a	.	-12
+were	noun	-9
+quotation	.	-12
+before	adverb	-9
+and	other	-10
+which	many	-9
+before	to	-11
+she	any	-15
+it	two	-9
+end	@	-9
+verb	—	-9
+end	which	-8
+noun	(	-15
+who	such	-9
+around	noun	-10
+quotation	her	8
+that	how	-10
+i	his	19
+of	as	33
+you	him	7
+:	,	10
+time	quotation	6
+enough	him	-15
+end	and	-9
+verb	time	-15
+in	his	-23
+he	most	18
+be	noun	-15
+and	time	-12
+what	him	-9
+verb	both	-9
+'s	time	17
+verb	how	5
+it	after	-10
+that	one	-18
+:	a	-12
+,	numerous	10
+(	noun	-10
+or	,	-15
+it	all	-10
+including	noun	-15
+more	.	-9
+who	himself	15
+i	as	-10
+noun	--	-18
+--	Name	5
+i	her	-13
+everyone	.	8
+but	she	9
+he	during	9
+noun	@	-10
+verb	so	9
+number	time	-9
+you	them	-12
+i	them	-14
+or	her	-9
+have	number	-9
+with	an	-10
+ing	two	-9
+they	this	11
 @subjectType,lemma
-Name	shift	-57
-noun	struggle	7
-noun	say	11
-noun	state	-20
-Name	say	16
-none	mire	-68
-noun	pursue	-184
-noun	match	-208
-Name	choose	-12
-Name	believe	48
-noun	award	-112
-noun	read	70
-who	lose	-252
+Name	shift	-25
+noun	struggle	-26
+Name	raise	-18
+noun	state	-14
+Name	say	12
+none	mire	-12
+noun	pursue	-37
+noun	match	-41
+Name	report	17
+Name	choose	-6
+Name	believe	18
+noun	award	-21
+noun	read	20
+i	guess	-6
+who	lose	-50
 noun	go	-33
-noun	criticize	-12
-noun	take	-46
-noun	accept	39
-none	prove	-113
-noun	use	31
-noun	know	23
-noun	come	39
-noun	pay	-151
-it	get	-268
-Name	get	46
-Name	set	88
-Name	use	-38
-noun	flood	-83
-none	expose	-75
-none	tell	-51
-they	willing	35
-noun	serve	135
-you	believe	-52
-Name	accuse	55
-Name	engage	-154
-Name	follow	-496
-Name	attack	-51
-noun	highlight	-72
-Name	pose	-127
-Name	suggest	8
-noun	attack	72
-noun	happen	-217
-noun	control	-179
-which	include	-60
-noun	check	-355
-noun	ban	-6
-Name	claim	12
-noun	support	91
-none	focus	-50
-they	expand	-83
-they	include	95
-noun	according to	6
-none	make	-18
-Name	focus	-25
-noun	kill	-297
-noun	shoot	-508
-they	leave	222
-noun	arm	-88
-none	shoot	-134
-noun	lay	-89
-noun	guarantee	-111
-noun	face	-457
-they	move	-82
-none	expand	-158
-none	include	-7
-noun	base	-427
-noun	begin	-87
-noun	add	-42
-Name	make	-5
-Name	respond	25
-Name	want	-13
+noun	criticize	18
+noun	take	-30
+noun	accept	15
+none	prove	-21
+noun	use	-28
+noun	know	19
+noun	come	11
+noun	pay	-86
+it	get	-55
+Name	get	14
+Name	set	19
+Name	use	-31
+noun	flood	-15
+none	expose	-14
+none	tell	-7
+who	tell	-5
+they	willing	8
+noun	lie	-10
+noun	serve	37
+you	believe	-9
+Name	accuse	47
+Name	engage	-31
+Name	follow	-116
+Name	attack	-12
+noun	highlight	-21
+Name	pose	-24
+Name	suggest	21
+noun	attack	26
+noun	happen	-43
+noun	control	-34
+which	include	-17
+noun	check	-77
+noun	ban	-25
+Name	claim	23
+noun	support	34
+none	focus	-12
+they	expand	-15
+they	include	11
+noun	according to	15
+none	make	-14
+Name	focus	-9
+noun	kill	-61
+noun	shoot	-117
+they	leave	31
+noun	arm	-16
+none	shoot	-25
+noun	lay	-38
+noun	guarantee	-22
+noun	face	-103
+they	move	-17
+none	expand	-31
+none	include	7
+noun	base	-96
+noun	begin	-68
+noun	accomplish	-9
+Name	respond	24
 Name	bring	16
-none	change	117
-none	reach	-171
-none	follow	-134
-none	read	-75
-Name	expose	19
-none	contain	-67
-noun	write	20
-noun	sentence	31
-noun	expose	-18
-noun	report	6
-noun	leave	-63
-Name	note	64
-noun	think	47
-noun	ignore	-37
-he	add	11
-noun	refuse	66
-noun	give	-20
-noun	plead	34
-he	come	-172
-none	prosecute	-100
-i	feel	-143
-Name	conclude	-67
-it	clear	6
-it	cast	-79
-he	conclude	135
-Name	sit	58
-none	spend	-252
-i	look	21
-none	gine	-147
-he	make	25
-noun	register	-297
-noun	blast	6
-noun	defend	16
-none	play	-110
-noun	turn	-72
-i	say	-74
-i	see	-20
-he	expect	-149
-he	read	-73
-noun	start	27
-i	go	94
-i	want	-56
-noun	concern	31
-she	feel	-75
-what	happen	-323
-Name	take	26
-he	return	123
-he	begin	-159
-he	say	-33
-i	get	-147
-he	reply	-7
-none	announce	19
-he	send	-174
-Name	proceed	93
-Name	hand	-67
-none	give	-6
-noun	teach	111
-he	require	-71
-Name	intend	-83
-he	recognize	-48
-he	want	-6
-Name	plan	8
-noun	clear	-20
-he	participate	-67
-Name	lay	68
-Name	give	-24
-he	force	-96
-Name	plead	128
-Name	date	-96
-Name	record	35
-Name	lie	36
-Name	try	-12
-Name	buy	48
-he	state	-19
-Name	receive	-45
-he	get	-393
-i	know	-63
-it	know	46
-i	mean	25
-noun	lose	-323
-none	mean	49
-noun	send	45
-noun	put	11
-i	make	63
-noun	intend	74
-they	say	18
-noun	look	-19
-noun	crush	-82
-she	leave	-122
-she	look	-14
-she	know	-57
-she	tell	-59
-he	tell	10
-none	hear	28
-noun	move	146
-i	tell	32
-noun	try	12
-noun	let	-180
-noun	work	-9
-noun	confirm	-26
-she	say	-11
-she	use	-227
-none	head	-157
-Name	announce	-5
-Name	appoint	9
-i	believe	-38
-noun	wait	95
-noun	reward	-97
-none	let	-148
-none	say	46
-it	turn	-201
-i	learn	-33
-Name	adopt	58
-none	put	129
-none	want	26
-none	meet	98
-they	know	-11
-Name	call	20
-none	lead	-170
-Name	step	-55
-Name	send	-15
-noun	force	-448
-Name	combat	-134
-Name	begin	103
-Name	conduct	85
-Name	target	32
-Name	increase	-262
-Name	know	-17
-Name	add	17
-Name	hit	-17
-he	call	23
-he	attack	-12
-he	propose	-39
-Name	show	-63
-Name	interview	53
-noun	air	-240
-none	talk	-7
-none	interview	-110
-noun	comment	27
-Name	result	-157
-Name	discuss	-39
-Name	come	-11
-Name	slip	-85
-noun	appeal	-23
-Name	boost	-123
-Name	cite	14
-he	continue	29
-he	cite	196
-who	give	-160
-he	recall	7
-Name	win	-136
-noun	win	40
-Name	select	28
-noun	prompt	-37
-noun	boast	8
-noun	run	50
-noun	call	-14
-Name	according to	-41
-Name	reveal	7
-noun	swing	-89
-who	vote	75
-noun	jar	-71
-Name	echo	46
-none	elect	-382
-none	hold	112
-noun	express	45
-Name	garner	-82
-Name	name	36
-Name	brief	-142
-noun	portray	61
-noun	police	-96
-noun	receive	101
-noun	announce	-39
-noun	tweet	-9
-who	hear	-73
-none	act	-67
-none	leave	-330
-none	build	174
-none	begin	-68
-Name	leave	105
-Name	build	-473
-noun	repeat	53
-Name	push	28
-Name	refuse	-24
-we	see	36
-Name	investigate	-73
-none	appear	43
-Name	abandon	-82
-you	see	-17
-Name	speak	-16
-none	take	-15
-noun	credit	-50
-they	look	32
-none	show	73
-Name	testify	16
-you	bet	-70
-Name	think	43
-Name	threaten	30
-noun	enter	-376
-noun	rally	-319
-Name	email	-54
-Name	tell	31
-Name	propose	103
-Name	enter	72
-noun	draw	21
-Name	slam	-74
-Name	fundraise	-226
-noun	follow	61
-Name	ask	7
-Name	support	-6
-noun	cancel	-68
-Name	prefer	82
-noun	indicate	32
-Name	attribute	-23
-noun	vote	-59
-noun	find	56
-it	make	-45
-noun	choose	83
-who	prefer	40
-they	vote	-14
-noun	drop	-268
-who	support	39
-noun	poll	-579
-none	conduct	-282
-noun	survey	-236
-noun	point	-18
-Name	go	46
-Name	comment	-28
-who	say	-89
-he	vote	-12
-Name	cover	26
-none	run	129
-she	praise	89
-she	speak	44
-Name	meet	-398
-Name	argue	113
-noun	publish	-6
-Name	decline	39
-Name	stop	-13
-none	reveal	-54
-Name	provide	-11
-it	receive	-97
-Name	act	-218
-none	use	112
-noun	document	23
-Name	align	-47
-he	meet	-219
-noun	disclose	74
-he	find	-21
-he	stand	-9
-noun	ask	-25
-who	lead	-189
-Name	return	-293
-none	come	-245
-noun	remark	-13
-Name	nominate	-20
-noun	make	-28
-noun	host	-297
-Name	live	-210
-Name	decide	34
-he	describe	33
-noun	show	21
-none	ask	38
-Name	answer	-9
-he	consider	-135
-Name	draw	52
-Name	capture	-53
-noun	recognize	39
-Name	shoot	103
-Name	bar	-113
-noun	drew	22
-noun	expect	86
-noun	born	-189
-Name	post	-47
-noun	mention	-63
-noun	address	-6
-noun	benefit	-290
-Name	sharpen	-85
-Name	retain	-136
+none	change	25
+Name	write	31
+none	reach	-34
+none	follow	-25
+none	read	-14
+Name	expose	8
+none	contain	-13
+noun	write	10
+noun	sentence	8
+noun	expose	-12
+noun	report	15
+it	cite	7
+noun	leave	-77
+Name	note	84
+noun	think	7
+noun	ignore	-13
+he	add	29
+noun	refuse	18
+noun	give	-24
+noun	plead	6
+he	come	-33
+none	prosecute	-18
+i	feel	-30
+Name	conclude	-8
+it	clear	11
+it	cast	-14
+Name	place	11
+he	conclude	26
+Name	sit	9
+he	complete	-10
+none	spend	-51
+who	star	-9
+none	gine	-28
+noun	rub	-10
+he	make	14
+noun	register	-61
+noun	blast	14
+noun	defend	14
+noun	tell	7
+none	play	-20
+noun	turn	-41
+none	seem	16
+i	say	-28
+he	expect	-16
+he	read	-13
+noun	start	-18
+i	go	60
+i	help	-9
+i	want	-25
+i	give	-9
+what	happen	-68
+Name	take	23
+he	return	14
+he	begin	-31
+he	say	-25
+i	get	-28
+noun	side	-11
+none	announce	17
+he	send	-33
+Name	proceed	24
+Name	hand	-12
+none	give	-5
+noun	teach	13
+he	require	-13
+noun	harm	-9
+i	spend	-9
+noun	reflect	-9
+i	discuss	18
+Name	intend	-16
+he	recognize	-7
+he	want	5
+Name	sway	-9
+noun	clear	-12
+he	participate	-12
+Name	lay	20
+Name	give	-11
+he	force	-20
+Name	plead	28
+Name	date	-17
+Name	record	-11
+Name	receive	-39
+he	get	-86
+i	know	-25
+none	sentence	-10
+it	know	15
+i	mean	7
+noun	lose	-68
+none	mean	14
+none	destroy	-9
+noun	send	8
+noun	put	14
+i	make	29
+noun	intend	6
+they	say	-21
+noun	look	-16
+noun	crush	-15
+she	leave	-23
+she	know	-12
+he	tell	13
+noun	move	6
+i	tell	9
+noun	try	-16
+noun	let	-39
+noun	work	-22
+she	say	-20
+she	use	-45
+none	head	-30
+Name	announce	27
+i	believe	-23
+you	come	-10
+noun	wait	9
+noun	reward	-18
+none	let	-26
+it	turn	-40
+Name	adopt	10
+none	put	-9
+that	make	-66
+none	want	-6
+none	meet	8
+they	know	-7
+Name	call	28
+none	lead	-35
+Name	step	-17
+Name	send	-11
+noun	force	-101
+Name	combat	-25
+she	call	8
+Name	begin	40
+Name	airstrike	-10
+Name	increase	-54
+Name	add	30
+he	call	25
+he	attack	-5
+Name	show	-23
+noun	air	-50
+none	interview	-21
+Name	result	-30
+Name	come	7
+Name	talk	13
+Name	slip	-15
+noun	appeal	-18
+Name	boost	-23
+Name	cite	47
+he	continue	11
+he	cite	42
+who	give	-31
+he	recall	8
+Name	win	-105
+noun	win	14
+noun	prompt	-22
+noun	run	15
+Name	according to	-29
+Name	reveal	23
+Name	outnumber	-10
+noun	swing	-17
+who	vote	15
+noun	jar	-13
+Name	echo	25
+none	elect	-84
+none	hold	43
+noun	express	25
+Name	garner	-15
+Name	name	13
+Name	brief	-27
+none	brief	14
+noun	portray	18
+noun	police	-17
+noun	receive	34
+none	fire	-17
+noun	announce	7
+noun	tweet	10
+who	hear	-13
+none	act	-12
+none	leave	-70
+none	build	41
+none	begin	-12
+Name	leave	9
+Name	build	-109
+none	police	-9
+noun	repeat	12
+none	name	9
+Name	push	23
+we	see	12
+Name	investigate	-23
+none	appear	38
+Name	abandon	-15
+that	show	24
+Name	speak	-13
+none	take	-21
+they	look	14
+none	show	27
+Name	testify	8
+that	take	-38
+you	bet	-13
+Name	think	19
+Name	threaten	16
+none	bar	-10
+noun	enter	-82
+noun	rally	-69
+Name	email	-15
+Name	tell	48
+Name	propose	39
+Name	enter	9
+noun	draw	7
+Name	slam	-6
+Name	fundraise	-45
+noun	follow	-19
+Name	ask	13
+Name	cancel	-9
+noun	cancel	-12
+Name	prefer	14
+noun	indicate	24
+Name	attribute	-7
+noun	vote	-39
+noun	find	31
+it	make	-13
+noun	choose	15
+who	prefer	8
+they	vote	10
+noun	drop	-57
+who	support	28
+noun	poll	-138
+none	conduct	-58
+noun	survey	-47
+Name	go	26
+Name	comment	-7
+who	say	-31
+he	vote	9
+Name	cover	15
+none	run	29
+Name	run	-8
+she	praise	17
+she	speak	12
+Name	meet	-88
+Name	argue	77
+noun	publish	-9
+noun	work-related	-9
+Name	decline	24
+Name	stop	-18
+none	reveal	-11
+it	receive	-18
+Name	act	-43
+none	use	8
+noun	destroy	-12
+noun	document	7
+Name	align	-13
+he	meet	-43
+noun	disclose	15
+he	find	-8
+he	stand	-10
+who	lead	-37
+Name	return	-62
+none	come	-50
+noun	remark	-17
+Name	nominate	-6
+noun	make	-6
+noun	host	-65
+Name	live	-42
+none	expect	16
+he	wait	-9
+Name	decide	29
+he	describe	13
+noun	show	22
+none	ask	34
+he	consider	-9
+Name	draw	20
+Name	capture	-23
+noun	recognize	14
+Name	shoot	9
+that	kill	-25
+Name	bar	-21
+noun	expect	34
+noun	born	-36
+Name	post	-11
+noun	mention	-5
+noun	address	-7
+noun	benefit	-59
+Name	sharpen	-16
+Name	retain	-25
 noun	hold	31
-Name	demonstrate	8
-noun	focus	-38
-he	express	98
-he	echo	-16
-who	suggest	-83
-he	speak	14
-noun	right	-576
-Name	pledge	68
-Name	undocumented	-168
-he	carry	-85
-he	declare	-12
-Name	die	-235
-Name	release	25
-Name	endorse	30
-Name	praise	-28
-noun	praise	-15
-noun	message	-293
-noun	involve	-360
-he	hire	60
-he	fly	-109
+noun	focus	-12
+he	express	19
+he	echo	-10
+who	suggest	-5
+he	speak	7
+noun	right	-136
+Name	pledge	19
+Name	undocumented	-32
+he	carry	-17
+Name	die	-47
+Name	release	14
+Name	endorse	16
+Name	praise	19
+noun	praise	8
+noun	message	-63
+noun	involve	-77
+he	hire	12
+he	fly	-20
 noun	suspect	7
-Name	keep	54
-noun	separate	-98
-he	host	-67
-he	support	-91
-Name	donate	-200
-noun	compile	37
-noun	cycle	-298
-Name	backed	18
-Name	break	35
-he	go	-65
-noun	help	14
-Name	convince	72
-Name	compete	-122
-Name	poll	-412
-noun	roll	-193
-Name	fill	-110
-Name	play	22
-she	plan	46
-Name	protest	40
-noun	limit	27
-noun	include	7
-noun	wear	-218
-it	read	39
-Name	tweet	19
-noun	thank	-86
-Name	thank	39
-noun	step	-193
-Name	tighten	-83
-noun	accuse	-12
-who	run	-414
-Name	lobby	74
-noun	prevent	91
-Name	mention	-52
-he	announce	-60
-Name	prevent	-147
-Name	need	42
-Name	detail	-29
-it	take	-441
-it	oppose	-74
-it	try	-70
-Name	allow	-9
-Name	lead	28
-noun	employ	-86
-who	die	-235
-noun	conduct	-354
-which	make	38
-noun	distribute	-103
-none	write	-32
-noun	stop	-362
-noun	repeal	-134
+noun	separate	-18
+he	host	-12
+he	support	-14
+Name	donate	-39
+noun	cycle	-61
+Name	backed	7
+Name	break	-11
+he	go	-35
+noun	help	-52
+Name	convince	17
+Name	compete	-22
+Name	poll	-95
+noun	roll	-38
+Name	fill	-20
+noun	link	-9
+Name	protest	11
+noun	include	6
+noun	wear	-41
+it	read	11
+Name	tweet	40
+noun	thank	-18
+Name	thank	24
+noun	step	-38
+Name	tighten	-15
+noun	accuse	11
+who	run	-92
+Name	lobby	15
+noun	prevent	5
+Name	mention	8
+he	announce	-8
+Name	distract	-9
+Name	prevent	-28
+Name	need	14
+it	take	-101
+it	oppose	-13
+it	try	-13
+Name	allow	6
+that	hit	-10
+Name	lead	-11
+noun	employ	-16
+who	die	-47
+noun	conduct	-77
+noun	distribute	-19
+none	write	-8
+noun	stop	-79
+noun	repeal	-25
 Name	criticize	29
-Name	bear	-68
-Name	dismiss	27
-Name	track	-77
-he	ensure	-67
-they	follow	-67
-noun	seek	21
-Name	counter	29
-Name	offer	17
-noun	review	-240
-she	add	317
-Name	elect	72
-Name	place	65
-none	move	-179
-he	think	-133
-none	kill	-243
-none	deny	-92
-he	mention	240
-Name	pause	44
-noun	flow	-111
-Name	expand	101
-noun	certain	-83
-none	challenge	46
-Name	stress	68
-noun	value	-169
-he	take	26
-Name	defend	10
-noun	bear	49
-noun	note	-24
-he	teach	-68
-Name	protect	-199
-he	note	292
-Name	remember	17
-who	survive	-82
-noun	name	-57
-noun	gather	-227
-noun	echo	17
-noun	join	93
-noun	quote	13
-Name	become	-85
-Name	involve	-82
-Name	arrive	-218
-Name	refer	60
-noun	introduce	-6
-Name	help	-487
-noun	participate	-146
-none	lose	-146
-noun	gun	-97
-noun	get	33
-noun	tighten	-83
-Name	undermine	-125
-noun	undermine	-137
-he	oppose	-161
-he	work	-318
-noun	overturn	-99
-he	compare	58
-Name	unveil	-36
-he	expand	39
-he	cover	-87
-noun	elect	77
-noun	gine	-147
-he	watch	19
-Name	gine	-125
-Name	drew	6
-noun	watch	-31
-noun	hit	-16
-noun	consider	51
-noun	tackle	-82
-noun	throw	26
-noun	flag	-135
-Name	address	22
-Name	vow	-22
-Name	explain	46
-noun	sum	-73
-Name	blow	-84
-noun	enjoy	50
-noun	jump	-126
-who	sit	-67
-Name	lose	-475
-Name	unite	33
-noun	tie	61
-noun	sign	-41
-noun	unite	13
-noun	fundraise	-392
-noun	endorse	12
-none	sign	104
-none	turn	-159
-none	require	18
-he	point	73
-he	see	-53
-who	take	34
-Name	agree	10
-Name	point	13
-he	ask	16
-Name	tie	-19
-Name	consider	41
-Name	find	-58
-he	draw	-107
-Name	replace	-169
-Name	hold	-193
-noun	collect	-147
-Name	continue	12
-Name	fit	-68
-Name	serve	-337
-she	put	-186
-Name	deem	67
-none	release	86
-noun	upcome	-134
-Name	fly	-157
-Name	link	-26
-Name	rule	13
-noun	plan	-15
-noun	spread	-5
-noun	rank	-159
-noun	allow	-79
-noun	speak	72
-noun	talk	-37
-noun	strengthen	-111
-noun	shrink	-147
-noun	decline	26
-noun	pile	-83
-noun	continue	-6
-noun	trend	64
-Name	change	-260
-noun	erupt	8
-noun	arrest	-123
-Name	face	-22
-noun	identify	-24
-none	confuse	56
-none	design	-157
-noun	attract	-231
-Name	stick	107
-noun	hope	56
-Name	calculate	46
-you	win	-134
-Name	reply	-20
-he	pick	41
-Name	admit	-27
-Name	look	-24
-he	answer	28
-Name	stumble	-72
-noun	stem	-109
-noun	slow	-111
-they	challenge	32
-Name	unleash	20
-noun	trip	-98
-none	count	37
-Name	launch	11
-noun	stir	45
-noun	cross	-136
-noun	succeed	-122
-he	keep	-263
-he	tweet	-26
-he	write	-37
-Name	fail	-63
-it	appear	9
-noun	rate	-472
-noun	trail	-109
-Name	critical	41
-noun	file	-17
-noun	target	-64
-noun	act	-235
-none	go	-96
-noun	open	-6
-Name	end	-46
-Name	caucuse	-439
-Name	accept	-81
-Name	assert	16
-it	change	-97
-they	change	-109
-Name	cast	59
-he	criticize	-42
-he	accept	79
-noun	firm	-217
-Name	campaign	-418
-noun	spend	130
-noun	boost	-146
-Name	disappoint	-24
-noun	interrupt	-99
-noun	shout	20
-noun	describe	26
-Name	waterboard	-158
-noun	fail	-27
-Name	obtain	-146
-Name	survive	-135
-Name	issue	-12
-noun	compare	-108
-Name	ban	22
-Name	urge	-43
-Name	slow	-68
-noun	live	-200
-noun	listen	-122
-noun	die	-168
-noun	connect	63
-who	struggle	-68
-none	attend	-67
-noun	place	-204
-Name	vote	-12
-Name	wear	-180
-Name	visit	-235
-he	hear	-211
-noun	stick	-168
-noun	avoid	-229
-he	cheer	-86
-noun	engage	-215
-Name	denounce	-11
-noun	want	16
-Name	double	37
-Name	compare	29
-he	question	-83
-noun	combat	-179
-he	deal	-67
-noun	end	-417
-he	welcome	-50
-who	want	51
-noun	release	-77
-noun	aim	-49
-noun	question	-42
-noun	contrast	-23
-noun	slam	-14
-noun	expand	-277
-Name	trade	-93
-noun	set	-131
-noun	obtain	-189
-noun	campaign	32
-Name	hope	105
-noun	need	-47
-Name	join	-81
-Name	ramp	-70
-Name	close	83
-noun	number	-397
-he	feel	-102
-he	win	243
-he	dismiss	26
-he	assert	89
-Name	describe	6
-Name	repeat	7
-Name	recite	22
+Name	bear	-13
+Name	dismiss	17
+Name	track	-15
+he	ensure	-12
+they	follow	-12
+noun	seek	10
+Name	offer	24
+noun	review	-50
+she	add	70
+Name	elect	12
+none	move	-34
+he	think	-16
+none	kill	-49
+noun	overtake	-9
+none	deny	-14
+he	mention	52
+Name	wipe	-10
+noun	flow	-20
+Name	expand	14
+noun	certain	-15
+none	challenge	18
+Name	stress	22
+noun	value	-32
+he	take	16
+Name	defend	20
+noun	bear	8
+noun	note	18
+he	teach	-12
+Name	protect	-38
+he	note	62
+Name	remember	10
+who	survive	-15
+he	talk	9
+noun	name	-27
+noun	gather	-45
+noun	echo	13
+noun	join	13
+noun	quote	9
+Name	become	-45
+Name	involve	-15
+Name	arrive	-43
+Name	refer	58
+one	kill	-9
+Name	help	-112
+it	call	22
+noun	participate	-27
+none	lose	-27
+noun	gun	-17
+noun	get	31
+noun	tighten	-15
+Name	undermine	-24
+noun	undermine	-26
+he	oppose	-23
+he	work	-67
+noun	overturn	-19
+Name	label	11
+he	compare	10
+Name	unveil	-9
+he	cover	-16
+noun	gine	-28
+Name	gine	-24
+Name	drew	9
+noun	watch	-23
+noun	hit	-7
+noun	consider	17
+noun	tackle	-15
+noun	throw	8
+noun	flag	-25
+that	include	-14
+Name	vow	19
+Name	explain	55
+noun	sum	-13
+Name	blow	-15
+noun	enjoy	7
+noun	jump	-27
+who	sit	-12
+Name	lose	-108
+noun	sign	-29
+noun	fundraise	-85
+noun	endorse	13
+none	sign	27
+none	turn	-30
+none	require	9
+he	point	14
+he	see	-9
+who	take	-6
+Name	agree	11
+Name	point	29
+he	ask	14
+noun	belief	-10
+Name	consider	18
+Name	find	-25
+he	draw	-20
+Name	replace	-32
+Name	hold	-106
+noun	collect	-27
+Name	continue	5
+Name	fit	-12
+Name	serve	-72
+she	put	-37
+Name	deem	22
+none	release	25
+noun	upcome	-25
+Name	fly	-30
+Name	link	-7
+noun	plan	-22
+noun	spread	-23
+noun	allow	-42
+noun	speak	31
+noun	talk	-10
+noun	strengthen	-20
+noun	shrink	-28
+noun	decline	18
+noun	pile	-15
+noun	continue	-23
+noun	buck	-10
+noun	trend	-5
+Name	change	-59
+noun	arrest	-23
+Name	face	-28
+none	confuse	8
+none	design	-31
+noun	attract	-48
+Name	stick	23
+noun	hope	29
+you	think	-5
+you	win	-25
+Name	reply	19
+Name	admit	5
+none	motivate	-9
+Name	look	5
+he	answer	7
+Name	stumble	-13
+noun	stem	-20
+noun	slow	-20
+Name	unleash	7
+noun	trip	-18
+none	count	-5
+Name	launch	-6
+noun	stir	7
+noun	cross	-30
+noun	succeed	-22
+he	keep	-54
+Name	fail	-37
+noun	rate	-107
+noun	trail	-20
+Name	critical	5
+noun	file	-6
+noun	target	-32
+noun	act	-47
+none	go	-17
+noun	last	-10
+noun	open	-20
+noun	close	-68
+Name	end	-45
+Name	caucuse	-98
+who	introduce	-12
+Name	accept	-33
+Name	assert	15
+it	change	-18
+they	change	-20
+Name	cast	32
+he	accept	14
+noun	firm	-49
+Name	campaign	-96
+noun	spend	26
+noun	boost	-27
+Name	disappoint	-5
+that	oppose	-14
+noun	interrupt	-19
+noun	shout	9
+noun	describe	24
+Name	revive	-12
+Name	waterboard	-30
+noun	fail	-37
+Name	obtain	-27
+Name	survive	-25
+Name	compromise	-10
+Name	issue	-6
+noun	compare	-50
+Name	ban	6
+Name	urge	9
+Name	slow	-12
+noun	live	-39
+noun	listen	-23
+noun	die	-32
+noun	connect	18
+who	struggle	-12
+none	attend	-12
+noun	place	-42
+Name	wear	-34
+Name	visit	-49
+noun	chant	11
+he	hear	-42
+it	fire	-11
+noun	wage	8
+noun	stick	-35
+noun	avoid	-46
+that	undermine	-9
+he	cheer	-15
+noun	engage	-44
+Name	denounce	21
+noun	want	8
+Name	double	11
+Name	compare	7
+he	question	-5
+noun	combat	-34
+he	deal	-12
+noun	end	-93
+he	welcome	25
+noun	release	-44
+noun	contrast	-6
+noun	slam	6
+noun	expand	-58
+noun	claim	16
+Name	trade	-18
+noun	set	-77
+noun	obtain	-36
+noun	campaign	-6
+Name	hope	41
+noun	need	-35
+Name	join	-56
+Name	ramp	-12
+Name	close	18
+they	head	-9
+noun	number	-87
+he	feel	-36
+he	win	126
+he	dismiss	9
+he	assert	17
+none	test	-9
+Name	describe	32
+Name	repeat	12
+Name	recite	13
 Name	require	-18
-noun	return	42
-Name	complain	-27
-noun	warn	27
-none	convince	9
-noun	bill	6
-none	ignore	49
-noun	counter	-76
-he	poll	109
-none	endorse	23
-he	devote	39
-it	win	-386
-noun	deal	-381
-Name	measure	70
-noun	interest	15
-noun	deny	103
-he	help	136
-she	continue	-22
-noun	embrace	32
-noun	issue	-46
-that	win	-96
-it	push	-90
-noun	moderate	-97
-Name	moderate	40
-they	want	-16
-noun	center	64
-none	oppose	-45
-noun	cheer	35
-noun	grant	71
-Name	manage	-179
-he	live	-68
-he	name	46
-noun	figure	51
-who	write	7
-Name	put	7
-Name	see	24
-Name	learn	22
-noun	believe	43
-noun	underscore	-77
-noun	mean	-164
-noun	argue	64
-noun	learn	49
-it	seem	19
-Name	gain	-278
-who	live	-158
-he	know	6
-Name	maintain	63
-noun	lock	-111
-who	pick	-86
-they	continue	-82
-noun	contest	17
-Name	catch	-157
-noun	form	-135
-none	view	-23
-noun	view	30
-who	cast	-83
-Name	register	-146
-she	win	-343
-Name	represent	-115
-noun	appear	32
-noun	divide	-31
-none	sample	-67
-none	select	-123
-none	provide	23
-noun	arrive	-199
-noun	damage	-150
-noun	promise	-17
-Name	force	-236
-Name	appeal	-89
-noun	vie	49
-noun	agree	42
-noun	disagree	29
-noun	surprise	-13
-noun	sample	-68
-none	find	-215
-Name	contest	-180
-she	want	-37
-Name	kick	-112
-Name	reform	-82
-noun	crack	-170
-who	travel	-82
-who	help	-268
-she	think	-40
-Name	pull	-236
-noun	caucuse	-317
-he	remain	14
-none	accuse	-31
-he	urge	-9
-who	win	-268
-Name	warn	19
-who	end	183
-Name	battle	5
-Name	prove	-12
-Name	predict	54
-which	vote	39
-Name	deliver	43
-he	explain	152
-it	run	-82
-who	announce	70
-noun	become	-16
-noun	predict	17
-noun	perform	-135
-Name	fight	60
-Name	congratulate	8
-he	praise	34
-who	drop	-96
-noun	break	-25
-she	see	-40
-noun	word	32
-he	predict	58
-he	end	87
-he	proud	-30
-he	run	-320
-noun	fuel	96
-noun	maintain	-169
-he	stay	-146
-noun	result	-416
-Name	remain	-111
-Name	beat	-252
-none	gather	-82
-noun	remain	-38
-noun	stand	-43
-none	win	-252
-none	need	96
-Name	sign	-20
-noun	provide	-56
-it	raise	-202
-noun	bring	-65
-who	show	-72
-Name	earn	-34
-Name	stand	32
-she	mention	36
-noun	improve	-218
-Name	promise	65
-he	congratulate	37
-he	beat	-96
-he	start	104
-he	head	-109
-they	prefer	-120
-noun	select	-169
-noun	network	-336
-Name	handle	-82
-none	divide	64
-he	spend	-228
-he	campaign	-150
-he	joke	50
-Name	concede	-23
-he	leave	-253
-Name	tout	126
-Name	work	41
-he	believe	-68
-noun	increase	102
-noun	resonate	-59
-Name	decry	27
-noun	impact	-68
-none	work	193
-Name	pick	-19
-noun	determine	25
-she	write	-94
-Name	overwhelm	11
-they	enter	-109
-noun	sit	-324
-noun	push	-93
-noun	head	-252
-which	hold	-147
-who	gain	113
-none	pick	-73
-Name	assure	59
-he	sit	-67
-none	know	79
-none	get	-252
-noun	weigh	14
-she	turn	-6
-he	worry	-10
-it	bring	-98
-it	return	-82
-it	work	-218
-most	support	-18
-Name	walk	-33
-Name	dominate	-179
-noun	tend	45
-noun	backed	-46
-noun	educate	-73
-Name	best	-84
-who	identify	145
-who	consider	17
-noun	prefer	33
-Name	line	-92
-he	follow	139
-noun	incite	-68
-noun	halt	-98
-Name	question	69
-Name	attend	-226
-Name	view	22
-Name	born	-122
-Name	cross	-96
-noun	ensure	-179
-they	plan	-139
-he	attend	-134
-Name	drop	83
-Name	finish	-235
-he	serve	-199
-he	face	112
-he	need	-11
-he	hope	-152
-Name	emerge	-11
-he	try	84
-he	break	-70
-noun	compete	-235
-noun	beat	-189
-who	see	51
-who	hold	-170
-noun	capture	114
-none	call	-7
-Name	rally	-220
-none	bind	-123
-he	give	76
-Name	trail	-179
-he	capture	-113
-Name	insist	75
-none	stop	-110
-he	elect	-67
-Name	mock	12
-he	pay	79
-noun	roar	-85
-noun	close	-312
-noun	feed	-147
-noun	shift	-88
-noun	yell	46
-Name	mark	57
-none	speak	-8
-who	endorse	-58
-Name	overtake	-123
-none	assure	-7
-none	compare	-119
-noun	assure	-24
-noun	fight	16
-noun	vow	41
-Name	top	-124
-Name	race	-191
-Name	turn	90
-she	criticize	-13
-Name	open	34
-she	appear	13
-Name	jump	-32
-noun	broker	78
-he	drop	-96
-she	serve	-96
-Name	prevail	-83
-none	celebrate	42
-he	vow	-16
-he	pledge	86
-he	enact	-76
-noun	keep	-37
-it	mean	-193
-that	give	-110
-noun	care	-130
-none	support	47
-he	hold	94
-he	provide	31
-Name	spot	57
-he	wave	-73
-Name	invest	-158
-Name	unfold	-85
-Name	remind	83
-Name	head	-168
-Name	create	81
-he	address	-77
-noun	shut	-98
-none	exit	-82
-noun	change	7
-noun	vary	-84
-noun	feel	27
-noun	account	-252
-noun	exit	-82
-they	support	-117
-noun	champion	-26
-noun	deport	-109
-noun	stay	-311
-he	look	-22
-noun	ballot	-158
-it	become	129
-Name	generate	-152
-Name	appear	-86
-noun	stare	-70
-Name	embrace	31
-she	vote	23
-noun	fit	-158
-they	call	-45
-none	press	-24
-noun	clarify	-28
-he	become	-292
-noun	pick	59
-Name	state	20
-Name	hurt	-109
-Name	score	-200
-he	clinch	-82
-noun	suspend	-112
-noun	ready	-135
-Name	assume	-91
-she	keep	130
-she	make	22
-she	ask	-17
-she	move	-109
-Name	widen	-68
-Name	celebrate	-52
-noun	grow	-382
-noun	earn	31
-Name	grab	-99
-Name	surge	-98
-he	secure	-96
-noun	steer	-110
-noun	exchange	-123
-Name	seek	7
-he	avoid	50
-noun	encourage	53
-he	trail	-134
-he	suggest	-10
-they	differ	83
-noun	angry	-83
-noun	prove	16
-noun	devastate	-146
-noun	cry	59
-who	turn	-123
-none	consider	27
-noun	fill	24
-Name	clinch	-146
-noun	reserve	-136
-noun	club	-83
-noun	seat	-227
-noun	represent	-31
-none	award	-99
-who	come	118
-none	allow	31
-none	deport	-146
-they	feel	-28
-noun	betray	-68
-noun	affect	-218
-none	satisfy	-11
-noun	discuss	115
-noun	block	-281
-none	plan	80
-noun	pressure	19
-Name	exist	-96
-Name	secure	-199
-none	confirm	18
-they	discuss	-16
-which	mean	41
-they	see	70
-none	list	-28
-noun	reassure	-6
-Name	ballot	-67
-noun	secure	-282
-Name	condemn	21
-noun	clash	-30
-noun	cost	-304
-none	catch	-109
-noun	punch	-123
-none	charge	84
-Name	pay	-133
-he	encourage	-26
-noun	defeat	-227
-noun	carry	-9
-he	discuss	10
-Name	exit	-123
-noun	require	81
-Name	joke	-42
-noun	hand	-189
-Name	embarrass	59
-noun	nominate	30
-we	learn	61
-Name	contribute	-179
-none	fail	-96
-noun	raise	21
-it	end	-123
-he	raise	92
-Name	disavow	36
-noun	battle	-220
-Name	headline	-20
-Name	deport	-122
-Name	promote	83
-Name	reject	8
-noun	urge	18
-none	defeat	-67
-noun	border	-99
-who	oppose	102
-noun	answer	-15
-Name	base	-147
-Name	count	50
-Name	cut	-298
-Name	stem	-123
-noun	cite	19
-noun	create	-356
-noun	treat	-123
-Name	request	-27
-noun	advance	-110
-Name	cosponsor	-5
-that	allow	-111
-he	warn	76
-that	turn	-109
-they	use	-123
-none	debate	79
-noun	play	-123
-noun	prohibit	74
-noun	project	16
-noun	declare	47
-noun	line	102
-noun	challenge	-23
-noun	respond	-8
-she	address	66
-noun	shake	-83
-Name	demand	30
-none	frustrate	-68
-who	work	-412
-noun	donate	-109
-Name	throw	55
-he	refer	-27
-Name	lament	142
-Name	capitalize	-112
-he	attract	-70
-he	show	-72
-he	lead	143
-noun	garner	-83
-he	willing	64
-noun	request	-137
-Name	smile	-97
-who	promote	41
-noun	feature	-195
-noun	interview	27
-he	appear	-70
-she	believe	-18
-she	give	34
-noun	pack	-71
-he	move	-83
-who	cite	74
-Name	struggle	-34
-noun	influence	-169
-he	introduce	79
-he	accomplish	-68
-she	get	-236
-noun	test	-146
-noun	meet	53
-noun	fund	-275
-Name	mount	6
-he	sign	-52
-noun	reform	-110
-she	note	136
-Name	save	-82
-noun	decide	8
-it	tell	-69
-Name	move	120
-he	prevent	-96
-he	buy	-97
-none	determine	7
-he	create	-68
-none	honor	-110
-noun	statement	-27
-noun	charge	-18
-noun	record	33
-noun	grab	31
-she	work	-122
-she	try	20
-Name	travel	-190
-noun	convict	-110
-Name	defeat	-290
-noun	lead	-427
-none	address	49
-noun	restrict	57
-Name	tape	-83
-noun	pass	9
-noun	price	-260
-noun	label	-18
-noun	confront	-197
-Name	improve	-146
-Name	apologize	73
-noun	tape	-69
-Name	rail	-56
-Name	pursue	129
-Name	neighboring	-122
-noun	fracture	-68
-noun	frack	-68
-he	legalize	-69
-it	put	-139
-Name	blame	-16
-he	understand	-50
-Name	ally	-268
-noun	rattle	42
-noun	reach	46
-noun	clinch	-157
-noun	outline	-6
-none	base	116
-who	speak	-31
-Name	happen	-67
-it	happen	-217
-she	represent	-84
-she	stand	-86
-noun	greet	47
-noun	protest	-13
-it	want	12
-noun	reveal	57
-Name	wait	-136
-Name	aim	99
-Name	found	-96
-noun	title	22
-none	target	-85
-that	provide	161
-Name	star	-68
-Name	enjoy	-26
-who	participate	-67
-Name	blast	239
-Name	quote	45
-Name	encourage	80
-he	adopt	-71
-it	follow	-82
-it	go	-214
-you	want	65
-noun	convince	10
-noun	denounce	14
-noun	rush	-86
-noun	tack	-103
-Name	settle	72
-none	state	-33
-Name	boast	122
-he	build	-209
-none	suspend	-170
-he	sell	-123
-we	believe	33
-who	claim	48
-Name	distance	26
-he	advise	-90
-Name	deal	-146
-Name	position	38
-Name	charge	-69
-noun	pose	-15
-Name	air	17
-none	listen	-67
-Name	unify	-83
-noun	tear	-85
-Name	withhold	32
-noun	unfold	-83
-none	invest	-67
-they	try	59
-it	help	-189
-they	work	-179
-they	come	-148
-Name	heal	-69
-Name	violate	-147
-Name	wage	-71
-Name	champion	16
-that	draw	-84
-noun	program	-268
-noun	worry	45
-Name	sue	-98
-noun	proceed	-99
-noun	comply	-83
-who	go	43
-they	go	-171
-Name	confront	69
-he	use	-23
-he	stop	82
-he	target	32
-noun	email	43
-noun	balk	20
-Name	hack	-96
-he	earn	68
-none	lay	-20
-Name	impose	22
-Name	import	-111
-Name	list	56
-noun	gain	-14
-noun	design	57
-noun	paint	-27
-noun	burst	-70
-noun	finance	-146
-Name	attempt	-94
-noun	launch	-154
-noun	buy	-17
-that	end	-67
-who	backed	25
-she	campaign	92
-none	concern	21
-Name	craft	-80
-noun	boo	-157
-noun	narrow	-83
-noun	conclude	67
-none	add	-125
-who	attend	-189
-Name	survey	-96
-Name	reach	33
-none	choose	-128
-Name	rebuke	38
-it	cost	-82
-Name	box	-68
-noun	visit	-218
-Name	read	-27
-she	hope	-46
-none	offer	-96
-none	return	-97
-noun	rest	-97
-noun	land	-123
-noun	accompany	-124
-noun	overcome	-68
-noun	exist	-283
-noun	inspire	-158
-noun	reopen	-84
-noun	hang	9
-who	grow	-96
-none	stand	-83
-noun	overlook	-105
-Name	single	-53
-Name	rise	-299
-noun	travel	-134
-Name	ready	-135
-who	get	-245
-noun	fall	-421
-Name	lock	48
-he	persuade	29
-none	campaign	79
-noun	dig	76
-Name	reference	70
-none	disclose	9
-Name	confirm	107
-Name	reverse	-25
-none	schedule	13
-Name	judge	-75
-he	succeed	-146
-none	punish	-109
-noun	light	-104
-Name	cause	-136
-noun	remind	-45
-noun	hail	18
-noun	remove	62
-Name	power	-68
-noun	overthrow	-71
-noun	aid	-290
-noun	oppose	111
-noun	rise	71
-noun	explain	-31
-it	come	-399
-they	give	-69
-it	start	-148
-Name	feature	41
-it	pay	125
-Name	acknowledge	6
-noun	espouse	-72
-none	poise	-190
-she	go	-22
-he	claim	59
-Name	deny	-28
-Name	invite	-18
-noun	spark	29
-noun	book	-135
-Name	convict	-68
-who	accuse	-76
-Name	resign	-155
-Name	lash	27
-it	speak	-71
-Name	comments	-181
-he	agree	-62
-noun	seal	-69
-he	launch	56
-none	embarrass	-71
-noun	deliver	-52
-noun	mock	84
-noun	propel	-71
-they	find	-34
-Name	fan	-83
-noun	insist	71
+noun	return	12
+noun	warn	19
+noun	bill	-14
+who	rely	13
+he	poll	16
+it	win	-84
+noun	deal	-84
+Name	measure	9
+noun	interest	-21
+noun	deny	32
+he	help	33
+she	continue	-5
+noun	issue	-37
+that	win	-20
+it	push	-17
+none	criticize	7
+noun	moderate	-21
+Name	moderate	9
+he	offer	6
+noun	stack	-10
+Name	manage	-34
+he	live	-12
+which	run	18
+he	name	7
+noun	figure	11
+who	write	15
+he	fear	-11
+Name	see	14
+Name	learn	11
+noun	believe	18
+noun	underscore	-19
+noun	mean	-72
+noun	argue	39
+noun	learn	7
+it	seem	10
+Name	gain	-60
+who	live	-30
+he	know	16
+noun	lock	-20
+who	pick	-16
+they	continue	-15
+noun	contest	-20
+Name	catch	-30
+noun	form	-25
+who	cast	-15
+Name	register	-27
+she	win	-73
+Name	represent	-31
+noun	appear	13
+noun	divide	-15
+none	sample	-12
+none	select	-23
+none	provide	11
+Name	burn	-10
+noun	arrive	-38
+noun	damage	-29
+Name	force	-47
+Name	appeal	-16
+noun	vie	7
+noun	agree	21
+noun	sample	-12
+none	find	-43
+Name	contest	-35
+Name	kick	-21
+Name	accomplish	-9
+Name	reform	-15
+noun	crack	-32
+who	travel	-15
+who	help	-55
+Name	pull	-47
+noun	caucuse	-66
+Name	highlight	9
+who	win	-54
+Name	warn	20
+who	end	9
+Name	prove	-13
+Name	predict	26
+Name	deliver	27
+he	explain	31
+it	run	-15
+who	announce	14
+noun	become	-33
+noun	predict	11
+noun	perform	-25
+Name	fight	14
+Name	congratulate	7
+he	praise	9
+who	drop	-18
+noun	break	-45
+none	spot	-11
+noun	word	13
+he	predict	15
+he	end	7
+he	run	-68
+he	unify	-9
+noun	maintain	-32
+he	stay	-27
+noun	result	-92
+Name	remain	-48
+Name	beat	-50
+none	gather	-15
+it	lack	-9
+noun	remain	-31
+noun	stand	-35
+none	win	-49
+none	need	31
+Name	sign	-6
+noun	provide	-29
+it	raise	-39
+noun	bring	-42
+that	fundraise	-9
+who	show	-14
+Name	earn	-31
+Name	stand	9
+she	mention	8
+none	lower	-9
+noun	improve	-43
+Name	promise	41
+that	lead	-32
+he	congratulate	13
+he	beat	-17
+he	start	18
+he	head	-20
+noun	doubt	17
+they	prefer	-18
+noun	select	-33
+noun	network	-71
+they	worry	-11
+Name	handle	-15
+none	divide	15
+he	spend	-45
+he	campaign	-29
+he	joke	11
+he	leave	-51
+Name	tout	23
+noun	increase	18
+noun	resonate	-18
+Name	decry	18
+noun	impact	-12
+none	work	91
+Name	pick	-7
+none	allocate	-9
+noun	determine	16
+none	date	-9
+they	enter	-15
+noun	sit	-68
+noun	push	-38
+noun	head	-50
+which	hold	-28
+who	gain	12
+he	cast	9
+none	pick	-14
+Name	assure	25
+that	mean	-7
+he	sit	-12
+none	know	46
+none	get	-51
+noun	weigh	7
+she	turn	7
+it	bring	-18
+it	return	-15
+it	work	-43
+Name	walk	-15
+Name	dominate	-34
+noun	tend	6
+noun	backed	-9
+noun	educate	-13
+Name	best	-15
+who	identify	31
+noun	prefer	13
+Name	line	-18
+he	follow	9
+noun	incite	-12
+noun	halt	-18
+noun	dip	-9
+Name	question	35
+Name	attend	-45
+Name	born	-22
+Name	cross	-17
+none	greet	-10
+noun	ensure	-34
+they	plan	-26
+he	attend	-25
+Name	finish	-47
+he	serve	-39
+he	face	21
+he	need	-30
+Name	rebind	-10
+he	hope	-22
+Name	emerge	-20
+he	try	21
+he	break	-12
+noun	compete	-47
+noun	beat	-36
+who	see	9
+who	hold	-32
+noun	capture	28
+Name	trail	-36
+Name	rally	-45
+none	bind	-23
+noun	willing	-10
+they	drop	-9
+he	give	34
+Name	consolidate	-10
+he	capture	-22
+Name	insist	54
+none	stop	-20
+he	elect	-12
+Name	mock	19
+he	pay	-5
+noun	roar	-16
+none	cut	-9
+noun	feed	-28
+noun	shift	-38
+some	say	15
+noun	yell	14
+Name	mark	8
+none	speak	-16
+who	endorse	-14
+Name	overtake	-23
+none	assure	8
+none	compare	-21
+noun	assure	-6
+noun	fight	6
+noun	vow	14
+Name	top	-23
+Name	race	-37
+Name	turn	31
+Name	jump	-8
+noun	broker	6
+he	drop	-17
+she	serve	-17
+Name	prevail	-15
+none	celebrate	12
+he	touted	11
+he	vow	8
+he	pledge	23
+he	enact	-14
+noun	keep	-33
+it	mean	-38
+that	give	-26
+he	influence	-9
+none	support	5
+he	hold	47
+he	release	34
+Name	spot	12
+he	wave	-14
+Name	invest	-30
+Name	unfold	-15
+Name	remind	35
+Name	head	-34
+Name	create	15
+he	address	-14
+noun	shut	-18
+none	exit	-15
+noun	change	-31
+noun	vary	-15
+noun	account	-51
+noun	exit	-15
+they	support	-31
+noun	deport	-20
+noun	stay	-65
+noun	ballot	-30
+it	become	90
+Name	generate	-28
+Name	appear	-32
+noun	stare	-12
+noun	vouch	13
+noun	fit	-30
+they	call	-13
+he	become	-61
+noun	pick	22
+Name	seem	14
+Name	state	14
+Name	hurt	-20
+Name	score	-39
+he	clinch	-15
+noun	suspend	-21
+noun	ready	-25
+Name	assume	-17
+she	keep	47
+she	make	11
+she	lay	-11
+Name	declare	11
+she	move	-20
+Name	widen	-12
+Name	celebrate	-11
+noun	grow	-27
+noun	earn	-11
+Name	grab	-18
+noun	dash	-10
+Name	surge	-18
+he	secure	-17
+noun	steer	-20
+noun	exchange	-23
+Name	seek	11
+he	avoid	6
+noun	encourage	17
+he	trail	-27
+Name	bemoan	11
+they	differ	8
+noun	angry	-15
+noun	devastate	-27
+noun	cry	8
+she	capture	-9
+who	turn	-20
+none	consider	9
+noun	fill	-8
+Name	clinch	-27
+noun	reserve	-25
+noun	club	-15
+noun	seat	-45
+Name	solidify	-9
+noun	represent	-28
+none	award	-20
+who	come	43
+none	enter	-25
+none	allow	14
+they	stay	-9
+none	deport	-27
+noun	betray	-12
+noun	affect	-43
+noun	discuss	37
+noun	block	-57
+none	plan	8
+Name	exist	-17
+Name	secure	-38
+none	confirm	8
+they	see	21
+Name	ballot	-12
+noun	secure	-58
+Name	condemn	5
+noun	clash	-14
+noun	cost	-66
+none	catch	-20
+noun	punch	-23
+none	charge	24
+Name	pay	-54
+none	hand	-9
+noun	defeat	-45
+noun	carry	-13
+who	add	-7
+Name	exit	-23
+noun	require	18
+noun	hand	-39
+Name	embarrass	8
+we	learn	10
+Name	contribute	-34
+none	fail	-15
+it	end	-23
+noun	owe	-10
+he	raise	30
+Name	disavow	12
+noun	battle	-44
+Name	deport	-22
+Name	promote	23
+Name	reject	12
+noun	urge	20
+none	defeat	-12
+noun	border	-18
+who	oppose	24
+noun	thread	-10
+Name	sweep	-9
+Name	base	-29
+Name	count	23
+Name	cut	-63
+Name	stem	-23
+noun	cite	31
+noun	create	-76
+noun	treat	-23
+noun	advance	-20
+noun	oppose	29
+that	allow	-8
+he	warn	19
+that	turn	-28
+they	use	-23
+noun	derive	-10
+none	debate	14
+noun	play	-67
+noun	prohibit	17
+noun	declare	23
+noun	line	37
+noun	respond	-6
+she	address	9
+noun	shake	-15
+Name	demand	15
+none	frustrate	-12
+who	work	-91
+noun	donate	-20
+Name	throw	6
+Name	lament	29
+Name	capitalize	-21
+he	cross	-9
+he	attract	-13
+he	show	-25
+he	lead	14
+noun	garner	-12
+he	willing	16
+noun	request	-36
+Name	smile	-18
+who	promote	9
+noun	feature	-21
+he	appear	-16
+she	believe	8
+she	give	9
+noun	embody	-10
+noun	pack	-13
+he	move	-15
+who	cite	14
+Name	struggle	-19
+noun	influence	-32
+he	introduce	22
+he	accomplish	-12
+she	get	-47
+noun	test	-34
+noun	fund	-56
+he	sign	-11
+noun	reform	-20
+she	note	27
+Name	save	-15
+it	tell	-10
+Name	move	-10
+he	prevent	-18
+he	buy	-17
+he	create	-12
+none	honor	-20
+noun	statement	-6
+noun	record	-7
+noun	grab	6
+she	work	-23
+Name	travel	-36
+noun	convict	-20
+Name	defeat	-59
+noun	lead	-97
+none	address	20
+he	respect	-9
+noun	restrict	22
+Name	tape	-15
+noun	pass	15
+noun	price	-52
+noun	label	9
+noun	confront	-39
+Name	improve	-27
+noun	buy	-19
+Name	apologize	25
+noun	tape	-12
+Name	pursue	24
+Name	frack	-9
+Name	neighboring	-23
+noun	fracture	-12
+noun	frack	-12
+he	legalize	-10
+it	put	-26
+Name	blame	12
+Name	ally	-54
+noun	reach	-10
+noun	clinch	-30
+none	base	23
+who	speak	6
+Name	happen	-12
+it	happen	-43
+she	represent	-15
+none	urge	13
+none	remain	-9
+she	stand	-15
+Name	depart	-11
+noun	greet	10
+noun	protest	-5
+they	hold	-9
+noun	proclaim	7
+noun	reveal	35
+Name	wait	-25
+Name	aim	20
+Name	found	-17
+noun	title	19
+none	target	-16
+that	provide	14
+Name	star	-15
+Name	enjoy	-6
+who	participate	-12
+Name	blast	49
+Name	quote	19
+Name	encourage	19
+he	adopt	-14
+who	describe	13
+that	support	-13
+it	follow	-15
+it	go	-44
+you	want	17
+noun	denounce	7
+noun	rush	-15
+noun	tack	-19
+Name	settle	9
+Name	boast	24
+noun	soar	-10
+he	build	-41
+none	suspend	-34
+none	unprecedented	-11
+one	rally	-10
+he	sell	-23
+who	claim	19
+Name	distance	10
+he	advise	-18
+Name	deal	-25
+Name	position	14
+Name	charge	-13
+noun	pose	-14
+none	listen	-12
+Name	unify	-15
+noun	tear	-15
+noun	unfold	-15
+noun	suggest	17
+none	invest	-12
+they	try	15
+noun	pull	-27
+it	help	-37
+they	work	-34
+they	come	-28
+Name	heal	-12
+Name	violate	-27
+Name	wage	-13
+that	draw	-16
+noun	program	-56
+noun	worry	10
+Name	sue	-13
+noun	proceed	-18
+noun	comply	-15
+Name	bully	-17
+who	go	14
+they	go	-33
+he	happen	-9
+Name	confront	12
+noun	escalate	-11
+he	use	-34
+Name	punch	-9
+noun	outsource	-9
+that	outsource	-9
+one	talk	14
+he	stop	5
+none	reduce	-9
+noun	email	12
+it	lay	18
+noun	balk	12
+Name	hack	-17
+one	shoot	-9
+Name	relocate	-9
+he	earn	6
+Name	train	-10
+none	lay	-7
+Name	impose	9
+Name	import	-20
+Name	list	13
+noun	gain	-29
+noun	design	12
+noun	burst	-13
+noun	finance	-27
+Name	attempt	-25
+noun	launch	-30
+that	end	-17
+who	backed	5
+she	campaign	11
+none	concern	6
+Name	craft	-14
+noun	boo	-31
+noun	narrow	-15
+noun	conclude	27
+none	add	-27
+who	attend	-36
+Name	survey	-17
+Name	reach	9
+none	choose	-24
+that	say	-11
+Name	rebuke	11
+that	raise	17
+Name	convert	-10
+it	cost	-15
+Name	box	-12
+noun	visit	-43
+none	offer	-17
+none	return	-18
+noun	rest	-17
+noun	land	-23
+noun	accompany	-23
+Name	hug	-10
+noun	overcome	-12
+noun	exist	-58
+noun	inspire	-30
+noun	reopen	-15
+who	grow	-17
+none	stand	-12
+noun	overlook	-20
+Name	rise	-64
+noun	travel	-25
+Name	understand	-8
+Name	ready	-25
+Name	arrange	-11
+who	get	-49
+noun	fall	-95
+Name	tip	-10
+noun	retain	-9
+he	persuade	7
+none	campaign	20
+noun	dig	19
+Name	reference	26
+Name	confirm	32
+Name	reverse	-12
+none	schedule	-14
+Name	judge	-13
+he	succeed	-27
+none	punish	-20
+noun	light	-20
+Name	cause	-25
+noun	hail	10
+noun	remove	6
+Name	power	-12
+Name	install	-9
+noun	overthrow	-10
+noun	aid	-59
+noun	rise	-7
+that	happen	-36
+that	create	-17
+it	come	-87
+they	give	-12
+it	start	-28
+noun	batter	-10
+none	entitle	6
+it	pay	30
+Name	hail	12
+Name	acknowledge	40
+noun	espouse	-13
+none	poise	-37
+she	go	-13
+he	claim	20
+Name	deny	-10
+noun	discredit	-9
+noun	book	-25
+Name	convict	-12
+who	accuse	-10
+none	indict	9
+noun	defy	11
+noun	liken	9
+Name	resign	-30
+Name	lash	10
+it	speak	-13
+Name	comments	-36
+he	agree	-8
+none	fill	-9
+noun	seal	-12
+he	launch	6
+none	embarrass	-13
+noun	wither	-9
+noun	deliver	-16
+noun	burn	-9
+noun	mock	26
+noun	wrongdo	-9
+noun	propel	-13
+they	find	-12
+Name	anger	6
+noun	free	-9
+Name	fan	-15
+noun	insist	34
 none	see	-8
-noun	react	30
-noun	manage	-157
-Name	wrap	55
-noun	blare	18
-Name	spread	56
-who	believe	41
-i	announce	75
-noun	cause	39
-noun	sell	-200
-noun	diminish	-72
-who	send	106
-they	spend	-146
-they	need	-180
-noun	save	-168
-Name	share	-12
-Name	rip	11
-none	raise	-28
-Name	watch	52
-he	wear	-82
-noun	catch	-157
-Name	tap	-138
-Name	purchase	-73
-he	drive	-124
-noun	search	-190
-Name	paint	33
-Name	contrast	34
-none	fight	-83
-noun	suggestion	25
-she	face	-82
-noun	disappoint	35
-noun	disrupt	-68
-Name	upset	-77
-noun	complain	99
-noun	attend	-199
-noun	boycott	-71
-none	refer	-56
-none	trust	28
-Name	upcome	-157
-noun	surround	-190
-none	identify	31
-Name	match	-96
-it	lose	-82
-noun	principle	-82
-noun	settle	-180
-noun	blame	23
-none	propose	16
-Name	grow	-109
-who	know	-66
-who	serve	-324
-noun	build	-426
-he	decide	31
-Name	shut	76
-who	meet	-82
-Name	oversee	-83
-Name	perform	-137
-noun	apply	-179
-noun	approach	-227
-noun	present	-129
-noun	suggest	-6
-none	grant	48
-noun	renew	-16
-noun	investigate	81
-it	focus	186
-it	include	37
-noun	occur	-179
-noun	exploit	79
-none	treat	83
-none	intend	62
-none	create	-158
-noun	protect	-189
-noun	date	-199
-Name	lag	-71
-Name	hate	-25
-noun	measure	-246
-Name	host	-199
-which	support	71
-who	seek	-178
-he	direct	-72
-noun	contract	-68
-that	make	-244
-noun	demand	-49
-noun	propose	-10
-that	run	372
-none	found	-82
-noun	develop	-179
-noun	debate	37
-which	put	-69
-Name	debate	-26
-Name	shake	37
-Name	estimate	-42
-noun	risk	-110
-noun	cope	-84
-he	argue	-50
-we	need	-182
-Name	react	-9
-noun	spar	52
-Name	ignore	26
-noun	regulate	-83
-he	concede	15
-noun	hire	-176
-noun	salary	-70
-none	dismiss	37
-noun	rebuild	-96
-Name	fund	-109
-she	take	-223
-she	point	-19
-she	attack	103
-none	marry	-82
-Name	benefit	-227
-noun	complicate	-112
-she	raise	140
-noun	applaud	-46
-noun	polarize	22
-noun	cut	-13
-Name	rebuild	-83
-who	donate	-67
-noun	organize	-158
-she	stop	-73
-none	portray	-32
-noun	assault	-125
-Name	gather	-82
-none	aim	-13
-noun	commit	-182
-it	stand	-98
-none	pray	-68
-none	look	-17
-none	pay	-200
-it	give	-263
-none	update	-210
-Name	weaken	-67
-noun	overwhelm	58
-noun	reverse	8
-noun	reduce	-217
-noun	something	-96
-noun	favor	33
-they	hear	51
-who	share	55
-noun	survive	-158
-none	eliminate	-122
-noun	preserve	-82
-none	suppose	-180
-Name	include	10
-who	call	-14
-noun	comments	67
-they	make	62
-Name	bash	95
-noun	undercut	-123
-noun	adopt	24
-noun	curb	-96
-noun	level	156
-none	condemn	28
-Name	approve	-26
-noun	condemn	50
-which	say	-105
-none	edit	-147
-Name	sound	69
-noun	post	-47
-it	sound	-82
-none	ban	31
-she	claim	-34
-none	enter	-122
-noun	loom	-147
-noun	backfire	-109
-Name	access	-71
-noun	overshadow	-111
-who	make	90
-Name	exploit	14
-Name	block	49
-noun	stake	-97
-noun	owned	-135
-Name	account	-157
-Name	fire	6
-Name	punish	-68
-none	involve	-198
-none	restore	-100
-none	file	7
-which	lead	-68
-noun	steal	-97
-none	think	24
-noun	recall	102
-Name	express	-37
-noun	sound	-42
-noun	illustrate	-84
-none	watch	-136
-none	describe	-17
-noun	experience	-24
-noun	shape	-111
-Name	prepare	-201
-Name	fall	-284
-none	surprise	-51
-Name	kill	-208
-noun	recruit	-68
-noun	walk	93
-Name	assist	-68
-she	need	116
-they	win	-134
-Name	worry	79
-noun	drink	-86
-noun	admit	-49
-she	change	-96
-noun	waste	-68
-you	hear	27
-Name	wave	28
-he	rally	-70
-they	acknowledge	-20
-they	consider	-112
-they	help	-122
-they	become	-67
-he	fight	-210
-noun	miss	-189
-who	think	11
-noun	flaw	-68
-it	look	23
-none	pass	80
-who	face	-122
-she	vow	75
-none	clear	-72
-none	commit	-125
-none	guarantee	-11
-none	set	-68
-none	protect	-96
-Name	advance	-97
-Name	control	-82
-Name	limit	-98
-she	spend	-135
-she	become	-126
-noun	excite	-34
-Name	achieve	-135
-he	set	-138
-noun	compromise	35
-it	set	-97
-noun	cover	7
-noun	refer	-68
-noun	occupy	-71
-Name	notice	35
-i	interview	-70
-none	thank	-86
-Name	recall	12
-Name	recognize	-111
-noun	erode	-85
-noun	update	79
-noun	hear	-57
-noun	reject	16
-noun	rule	21
-noun	order	33
-noun	rely	13
-none	restrict	-77
-he	plan	-95
-noun	emerge	60
-that	change	-96
-none	click	-84
-none	link	-126
-none	poll	-134
-Name	illustrate	60
-Name	happy	-84
-noun	differ	-71
-noun	forget	62
-none	introduce	32
-Name	reiterate	20
-that	follow	-67
-he	rail	86
-he	fail	-98
-he	bring	113
-she	support	-54
-noun	chat	-73
-noun	defect	-97
-noun	violate	-169
-he	lose	-252
-none	send	-256
-Name	rely	-51
-noun	skeptical	43
-noun	bar	47
-Name	laugh	24
-Name	listen	-122
-Name	seize	34
-noun	abandon	-158
-it	pass	-83
-Name	disagree	34
-noun	unauthorized	-97
-Name	participate	-134
-Name	suspend	5
-he	increase	-123
-he	manage	-67
-he	imply	50
-Name	hint	70
-Name	stay	66
-noun	drive	122
-noun	undocumented	-157
-noun	conflict	-143
-noun	drag	-68
-Name	favor	12
-noun	volunteer	-101
-Name	miss	-169
-he	pursue	-84
-he	enter	-168
-they	identify	-35
-noun	remember	97
-none	remember	17
-Name	quit	-135
-noun	advocate	57
-Name	pressure	28
-none	replace	-109
-she	oppose	27
-noun	love	52
-noun	amount	-236
-Name	invoke	-8
-noun	embed	7
-he	ignore	28
-noun	bomb	-123
-she	argue	105
-none	impress	59
-Name	prosecute	81
-Name	dig	-74
-it	expand	-110
-he	pass	-78
-she	expect	-57
-Name	retire	-70
-noun	acknowledge	-6
-Name	attract	-69
-she	consider	-29
-Name	welcome	33
-none	receive	-68
-who	represent	-222
-noun	translate	-135
-who	pledge	-62
-we	think	64
-none	close	-146
-he	intend	-133
-that	vote	235
-it	assume	6
-Name	start	-11
-Name	number	-122
-Name	trounce	-83
-noun	knock	-119
-noun	bet	48
-they	lose	-122
-none	secure	-82
-she	lose	-146
-they	receive	-138
-none	bury	-69
-that	help	-134
-we	know	13
-he	disavow	28
-noun	display	31
-noun	insult	22
-noun	dress	23
-noun	root	-191
-none	project	39
-he	endorse	-64
-noun	collapse	-110
-none	air	71
-noun	promote	-29
-he	comment	65
-Name	resettle	-69
-noun	flee	-110
-noun	transfer	-68
-it	fall	-135
-it	provide	80
-noun	galvanize	-83
-Name	deserve	-96
-he	insist	-46
-he	kill	-96
-it	point	57
-Name	weigh	-31
-noun	surface	32
-noun	handle	-146
-noun	combine	-124
-it	imagine	20
-he	turn	81
-Name	land	-68
-noun	blow	-111
-noun	eliminate	-179
-what	become	-122
-he	seek	-38
-which	allow	67
-none	declare	16
-noun	understand	24
-noun	wonder	138
-Name	assail	20
-he	mock	-31
-it	say	-97
-noun	prevail	-67
-noun	plummet	-68
-noun	deserve	-97
-noun	dominate	-189
-none	end	99
-he	cut	122
-noun	convert	-97
-you	get	-146
-noun	graduate	-83
-they	talk	68
-noun	lend	-98
-Name	envision	21
-who	campaign	45
-none	prevent	-67
-Name	incite	-24
-none	mark	-18
-noun	celebrate	26
-noun	found	-109
-noun	extend	63
-noun	produce	91
-none	recognize	60
-she	accept	-109
-who	launch	-70
-Name	drive	-180
-noun	pour	-84
-who	challenge	-150
-Name	aid	-189
-noun	arise	8
-she	compare	55
-noun	purchase	54
-none	publish	-176
-noun	resemble	-68
-noun	mandate	19
-none	remove	-149
-Name	let	68
-none	become	110
-Name	tend	-110
-noun	delay	-82
-noun	judge	49
-they	endorse	92
-Name	prompt	109
-none	interest	-43
-Name	suffer	-68
-Name	commit	-99
-he	change	-97
-he	push	-45
-noun	undecided	-124
-noun	superdelegate	-96
-noun	persuade	21
-noun	switch	-100
-noun	mark	-27
-none	place	-115
-noun	seize	44
-Name	sell	83
-Name	identify	-8
-Name	extend	-114
-noun	market	-283
-noun	hurt	-226
-i	think	12
-none	post	-19
-he	receive	-210
-he	attempt	103
-he	visit	-122
-Name	order	-46
-Name	publish	35
-Name	erupt	23
-noun	practice	-228
-noun	list	31
-noun	welcome	57
-Name	crack	57
-Name	mohamed	-97
-none	believe	-54
-Name	love	57
-they	live	173
-noun	fly	-157
-who	teach	-109
-Name	emphasize	-45
-he	fundraise	-67
-Name	rebut	-7
-noun	associate	41
-she	promise	60
-noun	words	-69
-Name	succeed	-134
-none	lift	-69
-Name	lift	18
-it	press	12
-Name	right	-122
-which	bring	-68
-it	drop	-67
-Name	develop	-110
-noun	transform	-97
-Name	coordinate	-123
-Name	rein	-97
-he	protect	-96
-Name	reduce	-109
-noun	exercise	-70
-noun	bind	-180
-noun	lack	-122
-none	throw	-155
-noun	oversee	-96
-Name	scramble	-90
-she	talk	32
-Name	shape	-83
-she	describe	-11
-that	bring	-82
-that	say	-6
-noun	solidify	-84
-noun	suit	-123
-noun	unify	-83
-noun	matter	34
-he	lay	38
-they	believe	23
-Name	hear	8
-Name	message	70
-he	view	-48
-Name	carry	-271
-none	deem	35
-it	encourage	-42
-that	become	-122
-noun	clap	-70
-they	agree	-74
-Name	reassure	31
-noun	flip	111
-she	emerge	116
-noun	draft	-126
-Name	concern	-72
-Name	ensure	-109
-noun	trigger	-97
-noun	scare	-69
-noun	borrow	-123
-noun	pull	-134
-Name	appreciate	41
-Name	eager	83
-Name	acquiesce	79
-noun	convene	-78
-noun	pivot	-73
-Name	strike	-30
-noun	contradict	-74
-noun	imply	59
-Name	pander	47
-it	build	-68
-none	keep	-136
-Name	portray	78
-Name	rush	-75
-noun	undergo	-69
-none	share	-93
-noun	accelerate	-162
-noun	recommend	27
-he	allow	118
-he	ban	97
-Name	exceed	-69
-none	detain	50
-noun	park	-68
-noun	count	-141
-it	handle	-82
-it	see	39
-noun	dance	-83
-who	need	-170
-one	come	-82
-none	force	-97
-Name	complete	58
-none	complete	-68
-Name	proclaim	28
-it	show	-11
-Name	chair	-99
-Name	brag	125
-noun	expire	-67
-Name	devote	-20
-Name	present	-37
-none	question	9
-Name	remarks	-82
-he	share	73
-Name	expect	-15
-Name	approach	-123
-Name	mean	-145
-she	provide	13
-Name	touted	-40
-noun	lobby	-192
-Name	advise	27
-Name	eat	-84
-Name	caution	6
-who	decline	-37
-he	play	38
-he	deny	28
-noun	impose	-70
-noun	contribute	-169
-Name	review	17
-that	happen	-146
-noun	brief	-111
-she	share	-86
-who	receive	-67
-she	send	-138
-they	meet	-96
-he	post	120
-none	alarm	41
-noun	dictate	51
-noun	fulfill	-69
-noun	prepare	60
-noun	pit	-68
-noun	achieve	-146
-he	control	-82
-none	resolve	-82
-none	assign	-141
-Name	draft	75
-it	use	-159
-none	sure	-96
-noun	direct	-132
-none	face	-110
-Name	bless	-99
-Name	crush	-68
-it	stop	-67
-noun	voice	-8
-noun	thrive	-98
-she	present	128
-he	advocate	34
-none	invite	52
-none	rise	-124
-Name	press	31
-Name	establish	-68
-noun	define	11
-Name	resist	23
-noun	usher	-84
-they	pay	-147
-noun	strike	61
-Name	activate	-69
-noun	scramble	25
-none	push	83
-noun	press	29
-noun	reconsider	31
-none	prepare	-146
-noun	dispute	26
-it	occur	-96
-he	put	-29
-noun	jockey	-77
-none	deliver	-87
-that	take	-124
-noun	align	11
-Name	underestimate	-76
-Name	intervene	-101
-none	embrace	20
-it	remain	95
-Name	tax	-82
-noun	function	-169
-noun	tax	-275
-Name	eliminate	-82
-noun	widen	-96
-who	favor	74
-noun	model	-99
-noun	couple	-124
-noun	aware	29
-Name	append	29
-none	fall	-82
-noun	lower	-110
-noun	disappear	-123
-noun	race	-244
-none	attribute	44
-noun	invest	-158
-noun	fix	-97
-noun	license	-97
-Name	finance	-68
-she	find	-27
-none	help	-122
-noun	court	-123
-none	tie	-200
-noun	power	-159
-noun	advise	-72
-noun	vet	-96
-noun	plant	-122
-noun	double	11
-she	refer	86
-Name	contend	52
-she	cite	-56
-Name	discover	-62
-he	respond	-72
-it	create	-109
-Name	renew	-10
-Name	roll	-13
-it	require	-100
-noun	critical	-73
-they	keep	-96
-noun	monitor	-137
-none	inform	-15
-Name	remove	-84
-it	remove	-69
-noun	deploy	-67
-none	start	-99
-noun	dedicate	8
-who	enter	-96
-noun	integrate	-84
-noun	threaten	26
-noun	enable	-68
-one	say	-41
-they	compare	52
-they	get	-158
-who	refuse	-33
-it	produce	-82
-he	marry	-67
-noun	unnoticed	63
-she	come	88
-she	marry	-97
-she	receive	-136
-noun	reference	-44
-none	vet	-83
-noun	remarks	-68
-noun	touch	-23
-they	stand	23
-noun	opt	42
-they	pose	-68
-he	rise	31
-noun	govern	26
-noun	lift	-112
-Name	treat	-112
-noun	carve	-86
-they	take	-138
-noun	fan	-110
-noun	mask	-70
-noun	upend	-84
-noun	withdraw	31
-noun	guard	-124
-Name	revise	18
-none	deploy	-110
-noun	operate	-123
-noun	flank	-71
-we	keep	-68
-we	ask	-53
-he	invite	-76
-we	get	-191
-we	look	21
-she	hold	-84
-Name	steer	-67
-we	talk	-24
-none	settle	-70
-Name	organize	-67
-Name	utter	43
-he	reiterate	72
-noun	suffer	-146
-who	lack	-82
-noun	fish	-83
-noun	jeer	18
-Name	opine	66
-that	create	-67
-Name	firm	-122
-they	choose	-140
-none	try	-111
-noun	ally	-122
-who	hope	79
-he	boast	117
-he	struggle	-68
-who	play	-111
-he	accuse	151
-noun	eager	-45
-he	sound	23
-noun	reckon	36
-noun	surpass	-98
-who	head	-96
-he	promise	-13
-Name	free	-84
-noun	submit	-83
-he	seem	9
-he	grow	-96
-others	say	105
-he	choose	-71
-noun	wave	23
-which	endorse	77
-noun	fear	-19
-noun	position	24
-he	reject	-38
-noun	finish	-134
-noun	grapple	-97
-noun	lag	-69
-none	break	-147
-noun	star	-68
-none	arrest	-83
-she	begin	-97
-none	sell	-68
-none	present	44
-Name	experience	54
-none	rig	-68
-that	play	-82
-she	discuss	14
-who	feel	82
-she	earn	-68
-noun	hint	-48
-noun	alarm	-16
-they	propose	68
-noun	appoint	-13
-none	increase	-146
-who	decide	-97
-Name	fare	-112
-he	finish	-82
-it	allow	-25
-noun	intensify	-98
-noun	study	-135
-it	add	-36
-it	decide	-81
-Name	disclose	32
-he	embrace	69
-he	nominate	65
-who	spend	-169
-noun	dismiss	17
-none	save	-67
-noun	devote	-11
-Name	direct	16
-Name	figure	-102
-noun	sway	-82
-Name	persuade	19
-noun	schedule	-179
-who	argue	-114
-Name	project	11
-noun	cap	-99
-noun	share	-56
-Name	switch	-85
-noun	replace	-110
-it	need	-123
-Name	something	-67
-none	drop	-96
-Name	energize	-84
-that	hold	-96
-it	vote	-69
-who	push	70
-that	raise	-83
-Name	certain	-69
-none	seek	40
-she	seek	72
-they	deliver	-89
-they	conclude	12
-noun	camp	-123
-Name	rank	45
-Name	lecture	25
-Name	indicate	-64
-i	take	-99
-noun	shove	-70
-noun	mirror	-76
-none	attack	-14
-noun	balance	-68
-Name	clear	-119
-who	replace	-67
-he	replace	-67
-noun	attempt	-37
-none	develop	-67
-he	defend	70
-noun	recover	-84
-noun	shock	-98
-it	ensure	-67
-noun	import	-96
-Name	house	-68
-none	bring	-136
-noun	acquire	-68
-noun	store	-110
-noun	statements	36
-noun	slip	-98
-Name	rate	24
-who	focus	-74
-he	prefer	56
-noun	pitch	81
-Name	negotiate	11
-Name	shore	-82
-noun	laugh	-69
-none	understand	65
-who	try	-69
-i	meet	-68
-i	hear	42
-none	define	112
-Name	depend	-70
-noun	score	-96
-they	respond	-71
-she	stick	-70
-you	run	-71
-noun	rail	8
-none	cite	71
-noun	establish	82
-Name	strengthen	-68
-noun	supply	-69
-noun	venture	-98
-none	align	63
-noun	mount	70
-none	position	-75
-none	unify	62
-Name	voice	-29
-none	persuade	27
-noun	anger	39
-who	advise	-127
-Name	connect	-84
-Name	withdraw	19
-Name	bolster	-83
-she	count	-74
-she	help	-134
-which	begin	-98
-he	laugh	-70
-she	run	-125
-who	become	90
-noun	provoke	-84
-none	lock	-70
-one	state	-68
-he	decline	-66
-Name	arm	47
-noun	plague	-71
-she	bring	-125
-noun	dislike	-6
-she	issue	17
-she	remain	-68
-she	offer	41
-none	continue	-84
-none	mention	15
-who	request	66
-Name	employ	42
-who	raise	-99
-noun	delete	-83
-they	face	-67
-noun	spill	-72
-noun	circulate	36
-noun	contain	-268
-none	overwhelm	63
-none	rank	-69
-noun	depend	-159
-noun	calculate	-71
-noun	exceed	-68
-noun	realize	41
-none	associate	-100
-Name	fuel	-68
-he	ready	-82
-noun	contact	-84
-Name	allege	28
-Name	damage	-87
-none	hack	-96
-none	authorize	-99
-none	discover	26
-noun	guide	56
-she	step	-68
-noun	bolster	-82
-who	use	130
-none	adopt	-71
-none	hire	32
-she	play	74
-she	pursue	-86
-Name	chime	-27
-he	fall	158
-it	offer	-13
-he	prepare	-83
-noun	inject	-68
-Name	stake	-69
-Name	elevate	-73
-they	put	121
-noun	assert	-45
-which	require	-85
-noun	linger	-67
-she	elect	-67
-she	recall	-76
-some	see	95
-Name	assertion	89
-noun	peak	-69
-noun	detect	-67
-noun	devolve	-73
-Name	collect	-67
-noun	house	-83
-none	engage	105
-who	sign	12
-i	find	18
-they	bring	111
-noun	game	-97
-Name	speculate	15
-Name	knock	31
-Name	stir	-82
-she	pay	-67
-Name	derail	-70
-that	leave	-82
-noun	reinforce	-78
-noun	relocate	-68
-he	report	39
-that	come	-122
-he	prove	95
-noun	type	-97
-noun	wrap	-84
-noun	deem	-35
-noun	classify	-135
-noun	sponsor	-68
-it	spend	-82
-noun	mobilize	-84
-that	require	-67
-that	prove	-67
-Name	grant	-106
-Name	retweet	23
-Name	skip	-68
-noun	decry	75
-she	close	-83
-noun	generate	125
-noun	trumpet	-6
-noun	wind	-98
-noun	lean	-71
-Name	superdelegate	-96
-you	talk	-33
-you	say	-84
-i	talk	80
-they	send	-69
-none	carry	-82
-Name	overcome	-82
-he	defeat	-67
-Name	signal	70
-noun	stall	-68
-noun	alienate	-85
-Name	slate	-96
-noun	slate	-158
-Name	huddle	-71
-none	undecided	55
-Name	quash	48
-Name	determine	-32
-noun	complete	-68
-that	see	36
-who	found	-82
-Name	seat	-67
-he	blame	8
-noun	trust	22
-they	speak	-89
-noun	chair	-67
-Name	produce	-124
-that	continue	-68
-he	remember	-27
-that	get	-67
-Name	legalize	-70
-they	expect	-48
-Name	sponsor	-84
-they	turn	-137
-noun	leak	-158
-noun	ring	7
-she	practice	-68
-she	meet	-68
-they	represent	22
-none	lobby	-67
-none	firm	-96
-Name	qualify	-70
-they	show	-64
-noun	infiltrate	-85
-noun	bash	-79
-none	happen	-67
-none	locate	-68
-noun	upset	26
-Name	lack	-68
-he	conduct	-68
-none	accept	-87
-noun	wound	-70
-he	realize	-53
-noun	drown	-69
-none	disqualify	-67
-he	admit	104
-who	rally	220
-none	contribute	-109
-we	want	12
-we	stay	-67
-Name	schedule	-96
-we	live	-68
-none	undocumented	-67
-none	fundraise	-82
-that	move	-82
-Name	credit	89
-noun	temper	-72
-noun	honor	-69
-Name	touch	-96
-he	hack	-67
-she	answer	17
-which	become	-68
-who	discuss	-36
-none	direct	149
-Name	characterize	6
-it	state	102
-they	run	-67
-she	respond	-8
-none	assume	14
-Name	hide	-69
-he	walk	-70
-he	obtain	-67
-you	support	-142
-it	surprise	-71
-she	hate	7
-he	retweet	-17
-@form,verb
-shift	base:to	-159
-struggles	present:	41
-raise	base:to	-408
-says	present:	35
-states	present:	-12
-raised	past:had	-85
-reported	past:was	-10
-choose	base:	-101
-believe	base:to	-22
-reads	present:	15
-guess	base:	-43
-said	past:	-50
-lost	past:	-487
-goes	present:	13
-criticizing	ing:	6
-estimates	present:	17
-accept	base:will	41
-proven	participle:	-82
-use	base:	-297
-knows	present:	13
-came	past:	-25
-pay	base:	-382
-wait	base:	-98
-gets	present:	-285
-set	base:to	-83
-telling	ing:	28
-serve	base:to	-276
-engaging	ing:	-136
-follow	base:	-311
-attacks	present:	-40
-posed	past:	-19
-suggested	past:	-19
-poses	present:	-111
-happened	past:	-243
-controls	present:	-208
-include	base:	43
-expanded	past:	-6
-checks	present:	-330
-bans	present:	45
-claims	present:	-21
-support	base:to	-79
-expanding	ing:	122
-include	base:to	-147
-according	ing:	5
-make	base:to	76
-focuses	present:	18
-kill	base:to	-217
-shooting	ing:	-518
-leave	base:	121
-laws	present:	-403
-shot	past:	63
-expand	base:to	82
-based	past:	84
-begin	base:	-123
-add	base:to	59
-sales	present:	-192
-accomplish	base:to	-97
-made	past:	-22
-responded	past:	-11
-want	base:	-5
-bring	base:to	27
-pose	base:	-111
-changed	past:have	-70
-bringing	ing:	-276
-wrote	past:	-73
-reach	base:	70
-following	ing:	37
-read	base:	16
-exposed	past:	65
-written	participle:	-29
-reported	past:	-29
-cited	past:	-61
-left	past:	75
-noted	past:	56
-thinking	ing:	44
-added	past:	-34
-refused	past:	-33
-give	base:to	104
-come	participle:had	-161
-concluded	past:	-24
-making	ing:	-39
-clear	base:	82
-spent	past:was	-67
-looked	past:	-16
-said	past:had	-172
-registered	past:	-297
-blasting	ing:	13
-tell	base:to	43
-playing	ing:	-320
-read	base:to	-128
-decided	past:	-75
-address	base:to	63
-began	past:	22
-speak	base:to	16
-saw	past:	-14
-expected	past:	-36
-start	base:	-228
-attempting	ing:	21
-went	past:	14
-trying	ing:	79
-help	base:to	-508
-urged	past:	-36
-sat	past:	-179
-turned	past:	43
-look	base:to	85
-felt	past:	20
-took	past:	-26
-returned	past:	89
-saying	ing:	34
-tried	past:	77
-show	base:to	-40
-got	past:	77
-want	base:didn't	-45
-say	base:to	25
-emailed	past:	32
-replied	past:	67
-given	participle:was	-70
-teaching	ing:	-135
-pay	base:to	133
-harmed	past:had	-69
-reflecting	ing:	-13
-recognized	past:	-39
-want	base:did	-75
-share	base:	75
-clear	participle:was	-59
-go	base:did	-97
-participate	base:	-82
-lay	base:	-118
-given	participle:had	-191
-dates	present:	-82
-witness	present:	42
-recorded	past:	76
-trying	ing:was	-147
-buy	base:to	-180
-received	past:	-33
-know	base:didn't	-15
-sentenced	past:was	-19
-mean	base:	41
-lost	past:had	-134
-meant	past:	-47
-failed	past:had	-83
-know	base:to	71
-send	base:to	-159
-put	base:to	-402
-make	base:could	-220
-crushed	past:	-122
-avoided	past:	83
-looking	ing:	-63
-knew	past:	-17
-won	past:had	-110
-hear	base:to	120
-reflected	past:	-15
-moving	ing:were	123
-discussed	past:	29
-told	past:	-34
-let	base:to	-158
-worked	past:	21
-use	base:would	-96
-headed	past:was	-67
-worry	base:to	-34
-announced	past:	-46
-waited	past:	-114
-see	base:to	-48
-appointed	past:	-21
-believe	base:	41
-come	participle:	48
-wait	base:to	-160
-let	base:	-263
-spend	base:to	-324
-turn	base:would	-68
-files	present:	49
-think	base:	-8
-understood	past:	-26
-adopted	past:has	5
-learning	ing:	8
-putting	ing:	-32
-wanted	past:	-13
-met	past:has	-87
-intended	past:	-88
-stealing	ing:	-96
-calls	present:	19
-lead	base:to	-208
-calling	ing:is	22
-step	base:to	-147
-forces	present:	-392
-combat	base:to	-189
-called	past:also	124
-assist	base:to	-110
-conducting	ing:	-110
-airstrikes	present:	-98
-targets	present:	23
-increase	base:to	-199
-known	past:also	-110
-called	past:has	92
-attack	base:to	30
-proposed	past:	8
-interview	base:will	-69
-air	base:to	109
-talk	base:	-76
-called	past:	-29
-comments	present:	-74
-results	present:	-406
-discuss	base:will	85
-discuss	base:to	-44
-come	participle:will	36
-talk	base:to	46
-calling	ing:	18
-appeals	present:	9
-boosting	ing:	-96
-citing	ing:	-45
-recalled	past:	11
-uprising	ing:	-85
-win	base:	-541
-prompted	past:	40
-run	participle:	-574
-seem	base:	-84
-reveals	present:	98
-voted	past:	-5
-given	participle:	-458
-echoed	past:	48
-elected	past:was	-189
-held	past:was	-137
-expressed	past:	70
-garnered	past:	-97
-named	past:	25
-briefing	ing:	-147
-announced	past:was	31
-started	past:	-52
-portray	base:to	45
-receive	base:	72
-heard	past:	22
-building	ing:	-439
-occurred	past:	-146
-reports	present:	10
-pushed	past:	-24
-call	base:to	117
-working	ing:	-469
-clear	participle:is	-75
-investigating	ing:	-77
-appears	present:	7
-see	base:can	12
-live	base:	83
-spoke	past:	-7
-taken	participle:had	162
-credited	past:	7
-showed	past:	-16
-come	participle:have	31
-want	base:do	80
-threatens	present:	-21
-bar	base:to	73
-entering	ing:	-518
-rallied	past:	-97
-enter	base:to	-226
-drawn	participle:has	11
-slammed	past:	-33
-fundraising	ing:	-494
-asking	ing:	23
-supports	present:	-48
-indicates	present:	24
-vote	base:to	45
-found	past:	36
-choose	base:would	99
-preferred	past:	30
-taken	participle:was	-84
-vote	base:would	135
-dropped	past:has	-82
-chose	past:	-6
-support	base:	-58
-polled	past:	-96
-won	past:	104
-followed	past:	-350
-conducted	past:was	-226
-polls	present:	-547
-ban	base:to	139
-surveyed	past:	-146
-takes	present:	-44
-comment	base:to	-300
-said	past:also	361
-covering	ing:	-149
-running	ing:	50
-running	ing:is	112
-tells	present:	297
-speaking	ing:	-16
-met	past:	-349
-killed	past:	-330
-argued	past:	-79
-used	past:	89
-published	past:	27
-obtained	past:	-189
-work-related	past:	-68
-sent	past:	43
-declined	past:	11
-stopped	past:	-44
-say	base:did	37
-used	past:had	-123
-provided	past:	40
-acting	ing:	-199
-used	past:are	-83
-documents	present:	-296
-standing	ing:	-365
-asked	past:	-30
-met	past:had	-67
-leads	present:	-460
-coming	ing:	41
-remarks	present:	-7
-nominating	ing:	-27
-hosting	ing:	-82
-decide	base:to	-6
-answering	ing:	69
-consider	base:would	-169
-drawing	ing:	-96
-captured	past:	85
-barring	ing:	46
-drew	base:	-35
-expecting	ing:	110
-expected	past:are	32
-born	base:	-146
-addressing	ing:	31
-benefit	base:to	-82
-expected	past:is	68
-inserted	past:	-71
-retain	base:to	-68
-hold	base:	81
-demonstrate	base:to	42
-describe	base:to	-17
-focused	past:	32
-suggested	past:have	-67
-present	base:to	-148
-rights	present:	-586
-pledged	past:	9
-oppose	base:to	-15
-undocumented	past:	-304
-carried	past:	110
-declared	past:	-19
-died	past:	-406
-released	past:	-41
-endorse	base:to	74
-praises	present:	135
-skywriting	ing:	-69
-praised	past:	93
-messages	present:	87
-involving	ing:	-226
-hired	past:	20
-fly	base:to	-109
-turns	present:	55
-keeping	ing:is	-8
-trying	ing:have	39
-claimed	past:	-5
-told	past:also	69
-support	base:'d	-69
-records	present:	-388
-compiled	past:	-87
-cycles	present:	-82
-cycle	base:	-244
-backed	past:	-49
-supported	past:	-38
-broken	past:has	-71
-elected	past:being	-67
-winning	ing:	77
-convince	base:	18
-polling	ing:	-498
-compete	base:	-68
-blast	base:	-81
-rolled	past:	-127
-planes	present:	-99
-filled	past:	45
-linked	past:	9
-set	base:is	92
-play	base:to	-218
-plans	present:	25
-tighten	base:to	-96
-limiting	ing:	38
-giving	ing:	92
-inviting	ing:	17
-includes	present:	26
-wearing	ing:	-226
-holding	ing:	73
-tweeted	past:	-49
-thanked	past:	49
-steps	present:	61
-announcing	ing:	36
-runs	present:	-23
-mentioned	past:	-19
-trying	ing:is	-10
-prevent	base:to	-290
-take	base:will	-22
-try	base:	25
-thwart	base:to	-82
-push	base:will	37
-led	past:	95
-speak	base:will	-76
-air	base:will	-100
-makes	present:	7
-distributed	past:	72
-stop	base:	179
-repeated	past:	-30
-repeal	base:to	-109
-bear	base:to	120
-dismissed	past:	15
-ensure	base:to	-218
-counter	base:to	-22
-giving	ing:is	-90
-elected	past:	108
-accused	past:	13
-placing	ing:	-113
-thinks	present:	38
-killed	past:were	-178
-begun	participle:had	-123
-overtake	base:to	-82
-taken	participle:	-10
-paused	past:	18
-cover	base:to	-137
-elected	past:is	-146
-words	participle:	-98
-right	base:to	-67
-taught	past:	-82
-protect	base:to	-304
-notes	present:	-36
-name	base:to	-84
-gathered	past:	-169
-tweeting	ing:	88
-speaks	present:	-23
-joined	past:	-57
-quoted	past:	36
-became	past:	-99
-involved	past:	-282
-shot	past:was	-96
-arriving	ing:	-134
-referring	ing:was	15
-seeks	present:	12
-lost	past:have	-134
-gun	base:to	-68
-getting	ing:	-372
-undermining	ing:	-96
-opposes	present:	18
-prevent	base:	-67
-overturn	base:to	-84
-requiring	ing:	41
-register	base:to	-134
-said	past:have	-138
-gone	participle:has	-200
-watching	ing:	60
-hit	base:	-56
-flags	present:	-82
-addressed	past:	-26
-vowing	ing:	-30
-explained	past:	114
-sums	present:	-72
-jump	base:	-68
-sits	present:	-170
-unite	base:	22
-ties	present:	-262
-signing	ing:	-72
-named	past:was	103
-endorsed	past:	18
-signed	past:was	57
-tie	base:	-100
-turn	base:to	-355
-offers	present:	-29
-argues	present:	163
-sees	present:	7
-concludes	present:	85
-agrees	present:	-10
-win	base:will	-226
-asks	present:	81
-answers	present:	-36
-appear	base:	28
-change	base:will	-67
-wins	present:	-519
-match	base:	-96
-comes	present:	-88
-receives	present:	-126
-increases	present:	55
-held	past:	69
-collected	past:	-110
-lives	present:	-218
-responding	ing:	35
-deemed	past:	-12
-look	base:	24
-upcoming	ing:	-304
-accuses	present:	-25
-links	present:	-69
-suggests	present:	-15
-rules	present:	-5
-planned	past:	-42
-get	base:	-393
-spread	base:to	124
-ranks	present:	-97
-talks	present:	25
-declining	ing:	-88
-continues	present:	10
-trends	present:	-124
-use	base:should	-96
-facing	ing:is	-220
-changing	ing:	-217
-identifying	ing:	-24
-trying	ing:are	-173
-attract	base:to	-134
-sticking	ing:	30
-talking	ing:	24
-hope	base:	-25
-win	base:to	-726
-support	base:would	31
-flipped	past:	20
-pointing	ing:	-25
-win	base:would	-146
-picked	past:	-23
-gave	past:	-16
-answered	past:	-10
-see	base:	80
-stem	base:to	-122
-leave	base:to	-283
-challenge	base:to	-138
-unleashed	past:	69
-withering	ing:	-68
-touched	past:	81
-made	past:has	27
-ban	base:	-319
-pay	base:should	-67
-launching	ing:	52
-taken	participle:has	27
-crossing	ing:	-96
-become	participle:has	71
-given	participle:have	-125
-noted	past:also	122
-owned	past:	-123
-compete	base:to	-157
-failed	past:	50
-rating	ing:	-297
-trailing	ing:	-157
-emails	present:	-57
-filed	past:	-33
-cast	base:	25
-go	base:to	-393
-hold	base:to	-306
-votes	present:	-19
-get	base:can	-157
-open	base:to	-97
-exists	present:	-96
-ended	past:	93
-caucuses	present:	-544
-focus	base:will	20
-introduced	past:	-62
-accepted	past:	49
-asserting	ing:	55
-cast	base:has	47
-holds	present:	-19
-criticized	past:has	-24
-firms	present:	-330
-joined	past:was	-137
-campaigning	ing:	-361
-spending	ing:	-541
-replaced	past:	-109
-supporting	ing:	16
-attacking	ing:	11
-spending	ing:is	-169
-begins	present:	21
-interrupted	past:	-98
-shouted	past:	108
-using	ing:	57
-waterboarding	ing:	-169
-obtain	base:to	-96
-survived	past:	-110
-issued	past:	-28
-compared	past:	-19
-telling	ing:is	28
-slow	base:to	-67
-spend	base:	-122
-listening	ing:	-134
-attending	ing:	-168
-places	present:	-126
-chanted	past:	113
-avoid	base:to	-261
-loved	past:	17
-hearing	ing:	-72
-respond	base:to	115
-hoping	ing:	-42
-cheering	ing:	-152
-say	base:	64
-engage	base:to	58
-denounced	past:has	-50
-want	base:doesn't	9
-saying	ing:'s	-58
-questioning	ing:	10
-getting	ing:is	31
-combat	base:	-109
-offering	ing:	-24
-aimed	past:	26
-contrasts	present:	-14
-slams	present:	131
-rallies	present:	-297
-setting	ing:	-202
-taking	ing:is	28
-obtaining	ing:	-134
-failing	ing:	-135
-hopes	present:	18
-give	base:will	-68
-needed	past:	-513
-get	base:to	-638
-works	present:	-253
-close	base:to	-218
-numbers	present:	-421
-feels	present:	-32
-win	base:can	-134
-leaving	ing:	-383
-unqualified	past:	-68
-host	base:to	-96
-referred	past:	67
-required	past:	9
-clashed	past:	69
-asked	past:has	-7
-use	base:to	-377
-become	participle:could	-96
-convincing	ing:	-103
-won	past:has	-472
-devoted	past:	34
-mount	base:to	-98
-gather	base:to	-67
-lock	base:to	-68
-deals	present:	-323
-trips	present:	-82
-interested	past:	58
-denying	ing:	34
-show	base:would	31
-finding	ing:	-231
-help	base:	-290
-deliver	base:to	-269
-prevail	base:to	-68
-continue	base:to	151
-embrace	base:	25
-issues	present:	16
-moderates	present:	16
-offered	past:	-9
-enter	base:	-134
-tweets	present:	7
-centered	past:	40
-placed	past:	7
-cheered	past:	-20
-managing	ing:	-134
-ran	past:	26
-naming	ing:	57
-interviewed	past:has	-99
-figures	present:	-230
-taking	ing:	17
-put	base:would	-126
-fears	present:	-45
-win	base:could	-109
-facing	ing:	-297
-enters	present:	-135
-get	base:will	-123
-argued	past:has	123
-begin	base:will	-96
-lose	base:to	-178
-seems	present:	6
-gotten	participle:has	-22
-grown	participle:has	-157
-maintains	present:	-112
-picking	ing:	18
-continue	base:	-246
-change	base:can	-109
-contests	present:	-435
-catch	base:to	-146
-form	base:to	-109
-gained	past:has	62
-consider	base:	29
-represents	present:	-308
-drawn	participle:	-72
-designed	past:is	-69
-sampling	ing:	-96
-selected	past:	-97
-conducted	past:	-381
-credits	present:	-42
-maintained	past:has	36
-promise	participle:	-6
-forcing	ing:	-179
-appeal	base:to	-97
-receiving	ing:	-14
-agreed	past:	8
-kicked	past:	-123
-shifting	ing:	44
-ending	ing:	50
-reforming	ing:	-82
-greeted	past:	-75
-cracking	ing:	-68
-traveled	past:	-135
-keeps	present:	-159
-support	base:can	91
-returns	present:	-219
-caucused	past:	-82
-remain	base:to	-212
-unite	base:to	-150
-warned	past:	-13
-losing	ing:	-290
-predicted	past:	9
-thanking	ing:is	73
-delivering	ing:	15
-dropped	past:	72
-disappointing	ing:	-88
-see	base:will	-96
-happens	present:	-168
-words	present:	-23
-unify	base:to	-135
-entered	past:	51
-break	base:to	-219
-drop	base:to	-168
-stayed	past:	-135
-remains	present:	-12
-spent	past:	31
-remained	past:	-87
-locked	past:	52
-stood	past:	-94
-watched	past:	60
-chanting	ing:	10
-prompting	ing:	88
-erupted	past:	-177
-signs	present:	-182
-celebrated	past:	-55
-providing	ing:	45
-raised	past:	41
-beat	base:	-189
-earning	ing:	-210
-told	past:has	-85
-mentioned	past:never	28
-lower	base:to	-96
-promised	past:	-6
-congratulated	past:	-7
-gained	past:	48
-using	ing:is	-85
-draw	base:to	69
-see	base:would	-108
-networks	present:	-354
-selected	past:randomly	-82
-seen	participle:	58
-divided	past:were	67
-divided	past:	23
-joked	past:	35
-expects	present:	20
-heading	ing:	-252
-increasing	ing:	97
-turned	past:has	-161
-highlighted	past:	40
-tackle	base:to	-96
-means	present:	27
-pick	base:will	-97
-gain	base:will	-96
-remain	base:	82
-date	base:to	-226
-thanks	present:	-290
-gives	present:	9
-posted	past:	54
-overwhelming	ing:	55
-sites	present:	-168
-pushing	ing:	24
-heads	present:	-179
-pick	base:to	-244
-yelled	past:	45
-looking	ing:is	36
-refusing	ing:	41
-mean	base:doesn't	22
-tell	base:	-33
-needs	present:	14
-weighed	past:	73
-vote	base:could	-70
-exceeding	ing:	-82
-break	base:	-123
-return	base:to	-146
-work	base:to	-336
-begin	base:would	-67
-reversed	past:	-34
-rushed	past:	-71
-planning	ing:are	-36
-arrived	past:	-235
-making	ing:is	-53
-walking	ing:	-111
-looking	ing:are	58
-received	past:has	-138
-care	base:	80
-handle	base:to	-122
-showing	ing:is	52
-identify	base:	-12
-waiting	ing:	-147
-dipped	past:	-84
-considered	past:are	41
-represented	past:	20
-visited	past:	-226
-raised	past:has	37
-born	base:was	-179
-holding	ing:was	-96
-paid	past:	102
-shook	past:	-112
-attend	base:to	-217
-finished	past:	-168
-focused	past:has	-107
-ends	present:	61
-served	past:	-382
-faces	present:	-361
-need	base:may	-98
-competing	ing:	-146
-earned	past:has	65
-beating	ing:	-178
-won	past:also	-110
-claiming	ing:	-70
-stop	base:to	-348
-becoming	ing:	-367
-rally	base:to	-209
-choose	base:to	94
-differ	base:	28
-mention	base:did	48
-captured	past:has	-115
-insisted	past:	35
-heightened	past:	32
-focus	base:to	27
-mocked	past:	55
-paying	ing:is	27
-roared	past:	-70
-called	past:was	-39
-closed	past:	136
-shifted	past:	97
-booed	past:	-128
-holding	ing:is	-84
-introduced	past:was	101
-call	participle:	-19
-rallying	ing:	95
-overtaking	ing:	-83
-assured	past:is	-39
-watch	base:	-247
-detailing	ing:	47
-receive	base:will	-101
-begun	participle:has	-161
-fighting	ing:	69
-won	past:having	-109
-races	present:	-311
-decried	past:	113
-working	ing:'s	-83
-opened	past:has	-81
-won	past:have	-122
-earned	past:	45
-continue	base:would	-147
-increased	past:	-283
-earn	base:to	-123
-trying	ing:has	-100
-build	base:to	-371
-brokers	present:	-87
-prevailed	past:	-96
-put	base:	31
-celebrating	ing:	-70
-touted	past:	99
-vowed	past:	7
-need	base:	48
-keep	base:to	78
-reading	ing:	-13
-influence	base:to	-146
-confronting	ing:	-111
-neighboring	ing:	-189
-supported	past:was	88
-dealing	ing:	-157
-release	base:to	37
-spotted	past:	46
-invested	past:has	-82
-pledged	past:has	-33
-created	past:	-60
-exit	base:	-179
-conducted	past:were	-67
-want	base:to	31
-change	base:to	-317
-feel	base:	-21
-working	ing:is	45
-accounted	past:	-67
-deport	base:to	-82
-allow	base:	-13
-stay	base:to	-297
-asked	past:was	91
-balloting	ing:	-82
-become	participle:will	-201
-capture	base:to	-123
-imagined	past:	10
-fit	base:	-158
-resign	base:to	126
-seemed	past:	-36
-go	base:	86
-pressed	past:was	13
-refers	present:	17
-defended	past:	304
-hoping	ing:was	16
-pick	base:	-147
-reflect	base:to	-85
-stated	past:	80
-scores	present:	-82
-move	base:to	-290
-suspended	past:	94
-assuming	ing:	-20
-make	base:	67
-accused	past:has	-27
-lay	base:to	-141
-moving	ing:is	-96
-widening	ing:	-68
-declaring	ing:	20
-grow	base:to	-157
-scored	past:	-109
-grabbing	ing:	-111
-surged	past:	-83
-secured	past:	-122
-steering	ing:	-82
-sought	participle:has	-59
-encouraging	ing:was	-87
-sought	participle:	61
-calm	base:to	-69
-offer	base:would	-8
-angry	participle:are	-97
-prompted	past:was	-69
-proved	past:	-37
-devastating	ing:	-208
-dominated	past:has	-122
-clinched	past:	-96
-reserved	past:	-82
-clubs	present:	-111
-seats	present:	-244
-blow	base:	-97
-backed	past:had	36
-keeping	ing:	59
-scoring	ing:	-67
-betrayed	past:	-98
-included	past:	48
-beat	base:to	-96
-blocking	ing:	-159
-planning	ing:	55
-pressure	base:to	-112
-ballots	present:	-158
-existing	ing:	-217
-securing	ing:	-109
-confirmed	past:	57
-authorized	past:were	-69
-get	base:would	-97
-complained	past:	17
-lose	base:	-82
-secure	base:to	-290
-condemn	base:to	-32
-costs	present:	-252
-caught	past:was	-67
-punching	ing:	-82
-charged	past:was	12
-paying	ing:	-147
-mention	base:	-8
-called	past:have	-13
-struggled	past:has	-200
-tries	present:	14
-require	base:	40
-continue	base:will	-158
-handed	past:	-96
-helped	past:	96
-embarrassing	ing:	64
-broke	past:	52
-contributing	ing:	-157
-end	base:to	-179
-raising	ing:	-18
-refuses	present:	46
-come	participle:has	67
-endorsed	past:had	70
-deporting	ing:	-82
-promoting	ing:	-91
-rejecting	ing:	29
-push	base:	31
-raise	base:	-159
-borders	present:	-98
-attacked	past:has	11
-opposing	ing:	-44
-tell	base:will	-17
-oppose	base:	-16
-answer	base:to	38
-cut	base:to	-235
-lead	base:could	-82
-supported	past:has	46
-stem	base:	-82
-create	base:to	-235
-treat	base:to	-82
-respond	base:did	25
-requests	present:	44
-serving	ing:	-157
-advances	present:	-82
-opposed	past:	48
-allowed	past:would	116
-protecting	ing:	-146
-conduct	base:to	-109
-benefits	present:	-297
-types	present:	-110
-allow	base:to	45
-fund	base:to	-122
-played	past:	-22
-projects	present:	-171
-lines	present:	-344
-challenges	present:	13
-shouting	ing:	-30
-working	ing:was	-122
-shaking	ing:	54
-demanded	past:	-36
-work	base:	-157
-writing	ing:	29
-featured	past:	53
-threw	past:	-104
-referring	ing:	-14
-lamented	past:	111
-capitalize	base:to	-96
-considers	present:	56
-crossed	past:	-82
-accept	base:to	-48
-smiling	ing:	-82
-features	present:	-83
-interviews	present:	-284
-interviewed	past:	46
-reminded	past:	126
-releasing	ing:	-62
-release	base:would	-87
-select	base:will	-72
-describes	present:	46
-insist	base:to	-34
-cites	present:	117
-released	past:has	23
-struggling	ing:is	51
-tests	present:	-122
-meet	base:	-96
-apply	base:to	-82
-funds	present:	-226
-responds	present:	-7
-insists	present:	-61
-signed	past:	46
-reforms	present:	-96
-breaking	ing:	115
-pushing	ing:is	-39
-held	past:is	25
-playing	ing:is	-112
-deciding	ing:	33
-representing	ing:	-201
-buying	ing:	-199
-meet	base:to	-283
-displayed	past:	25
-charged	past:	57
-recording	ing:	-84
-travels	present:	-67
-determined	past:	14
-defeat	base:	-122
-pass	base:to	-278
-restricting	ing:	62
-taping	ing:	-68
-faced	past:has	13
-prices	present:	-260
-improved	past:have	-67
-find	base:to	-305
-lied	past:	-71
-challenging	ing:	-6
-pursuing	ing:	70
-banning	ing:	-138
-fracking	ing:	-147
-hurting	ing:is	-67
-legalizing	ing:	-68
-allies	present:	-311
-reaching	ing:	-136
-clinch	base:to	-208
-endorsed	past:have	12
-outlined	past:	-18
-based	past:is	-110
-continuing	ing:	-291
-comment	participle:	-33
-interests	present:	-253
-throwing	ing:	17
-threatening	ing:	7
-stands	present:	35
-protesting	ing:	-11
-hold	base:will	-147
-leaves	present:	-181
-warning	ing:	-9
-go	base:would	-189
-talking	ing:was	12
-thought	past:	-17
-gaining	ing:	-122
-founded	past:was	-82
-stopping	ing:	-111
-launched	past:	-30
-titled	past:	14
-target	base:to	-70
-helping	ing:	-260
-stars	present:	-110
-described	past:has	-29
-call	base:	-75
-enjoys	present:	-31
-share	base:to	-139
-recognizes	present:	-21
-blasts	present:	68
-mocking	ing:	-15
-quotes	present:	-16
-encourage	base:to	64
-linking	ing:	52
-reciting	ing:	-15
-encouraged	past:	35
-join	base:to	-227
-want	base:don't	31
-convince	base:to	57
-represent	base:	-62
-tack	base:	-70
-settled	past:	45
-bases	present:	-83
-promote	base:to	-15
-mentions	present:	-46
-denouncing	ing:	15
-suggest	base:	26
-faced	past:	-270
-hold	base:would	-68
-promising	ing:	6
-take	base:would	-136
-made	past:also	77
-bent	past:	-69
-make	base:would	-269
-involves	present:	-67
-anticipated	past:	22
-spoken	participle:has	32
-noting	ing:	-15
-listen	base:	-109
-come	participle:may	-85
-describing	ing:	98
-disagree	base:	13
-begun	participle:have	-83
-pull	base:to	-109
-help	base:will	-146
-violating	ing:	-67
-wages	present:	-219
-programs	present:	-275
-worry	base:	-10
-challenging	ing:is	14
-escalated	past:	-16
-footing	ing:	-68
-uses	present:	27
-submitted	past:	-111
-crack	base:to	-109
-balked	past:	39
-hacking	ing:	-157
-combined	past:	-135
-blasted	past:	180
-threatened	past:	-46
-impose	base:to	-83
-listed	past:	-23
-moved	past:	102
-put	base:has	-107
-gain	base:	-82
-designed	past:	27
-face	base:to	-157
-buy	base:	-162
-seek	base:would	-45
-trailed	past:	-82
-end	base:will	-109
-cheers	present:	-103
-vowed	past:has	-25
-narrow	base:to	-68
-contributed	past:	-199
-questioned	past:	-9
-moved	past:has	-97
-supporting	ing:is	23
-vote	base:can	70
-reach	base:to	-210
-ventures	present:	-113
-made	past:were	59
-live	base:to	-82
-fight	base:to	-324
-boxing	ing:	-110
-visiting	ing:	-122
-contacted	past:	-111
-write	base:to	-100
-rest	base:to	-82
-carrying	ing:	103
-landed	past:	-110
-painting	ing:	-5
-grew	past:	-260
-overcome	participle:	-109
-stand	base:to	-160
-inspire	base:to	-82
-hosts	present:	-96
-explain	base:to	13
-shown	participle:was	31
-overlooking	ing:	-71
-remembered	past:	-25
-opened	past:	100
-draw	base:	46
-kept	past:	33
-meets	present:	-148
-hoped	past:	-43
-requested	past:	-45
-sending	ing:	-221
-understands	present:	-25
-electing	ing:	-6
-ready	participle:was	-82
-follow	base:to	-168
-elect	base:	-84
-fell	past:	-297
-kept	past:has	-100
-arguing	ing:	-31
-benefit	base:	-82
-persuade	base:to	31
-campaign	base:to	-7
-referencing	ing:	-22
-reveal	base:	35
-admitted	past:	21
-reported	past:also	73
-names	present:	-100
-details	present:	-33
-headed	past:	-157
-scheduled	past:was	-125
-attacked	past:	18
-judges	present:	-153
-walked	past:later	96
-succeeded	past:	-122
-punished	past:should	-67
-caused	past:	-218
-moves	present:	-170
-removed	past:	-71
-power	base:to	-122
-rise	base:to	-134
-happen	base:to	-168
-realize	base:to	29
-give	base:	-192
-starts	present:	-32
-unveiled	past:	45
-featuring	ing:	-127
-entitled	past:	6
-speaking	ing:was	-98
-become	participle:	-387
-acknowledged	past:	13
-draw	base:could	-71
-abandon	base:to	-134
-appearing	ing:	-16
-embraced	past:	-68
-beats	present:	-67
-defeated	past:	-134
-counted	past:are	-69
-try	base:to	-261
-poised	past:is	-146
-invited	past:	-59
-appear	base:to	-42
-convicted	past:	-123
-wish	base:	16
-indict	base:to	-71
-announces	present:	92
-demands	present:	33
-sitting	ing:	-217
-weigh	base:to	74
-known	past:is	94
-fans	present:	-158
-moving	ing:	-235
-criticize	base:to	-18
-comments	participle:	23
-charges	present:	-202
-expected	past:was	-35
-follows	present:	38
-brought	past:	38
-delivered	past:	-16
-wrongdoing	ing:	-68
-hands	present:	-122
-shifted	past:has	-127
-angered	past:	88
-ignored	past:	48
-insist	base:	172
-laid	past:	57
-reacted	past:	39
-dressed	past:	-18
-managed	past:	-189
-match	base:to	-134
-spread	base:	12
-chosen	participle:has	45
-announce	base:to	-33
-defunding	ing:	-68
-causes	present:	-159
-says	present:now	90
-stating	ing:	27
-selling	ing:	-158
-endorsed	past:has	-78
-save	base:to	-168
-shared	past:	-28
-covered	past:	39
-held	past:has	69
-turning	ing:	-279
-turned	past:have	42
-purchase	base:to	-111
-drove	past:	61
-donate	base:to	-67
-searching	ing:	-82
-find	base:	45
-contrasting	ing:	-33
-say	base:will	-108
-appear	base:will	-71
-perceived	past:	9
-suggestion	participle:	13
-face	base:	-109
-working	ing:has	43
-highlighting	ing:	-27
-try	base:will	56
-disappointed	past:	55
-upset	past:	-86
-taken	participle:have	-17
-boycott	base:to	-124
-play	base:could	-68
-seen	participle:has	-48
-killed	past:was	-109
-donated	past:	-179
-addressed	past:also	10
-concerns	present:	7
-stops	present:	-98
-remember	base:	59
-feeling	ing:	18
-mean	base:does	-86
-principles	present:	-82
-avoiding	ing:	-100
-blame	base:	11
-broker	base:to	-111
-express	present:	-76
-accusing	ing:	33
-connect	base:to	-111
-considered	past:is	42
-lean	base:	-69
-play	base:	-180
-built	participle:	-227
-repeating	ing:	8
-understand	base:to	-7
-drop	base:	-82
-investigate	base:to	-171
-approaches	present:	-168
-present	base:	-69
-acted	past:	-134
-pursue	base:to	55
-maintained	past:	-43
-aides	present:	-354
-stay	base:	-67
-exploit	base:to	66
-intended	past:is	22
-wounded	past:	-69
-airing	ing:	-123
-clinching	ing:	-67
-spent	past:has	-236
-pays	present:	-110
-wore	past:	-96
-measures	present:	-253
-promises	present:	6
-begin	base:to	-227
-hosted	past:	-282
-act	base:to	-157
-shut	base:to	108
-centers	present:	-245
-end	base:would	-82
-contracts	present:	-83
-expand	base:would	-82
-allowed	past:are	-82
-run	participle:will	-69
-demanding	ing:	7
-founded	past:	-199
-ask	base:	21
-develop	base:	-67
-reaches	present:	-85
-debates	present:	-56
-called	past:is	19
-questions	present:	-13
-cost	base:would	-67
-question	base:to	-16
-fed	past:	-68
-regulating	ing:	-68
-challenged	past:was	12
-rebuilding	ing:	-135
-take	base:could	-68
-funded	past:	-82
-come	participle:would	-123
-return	base:will	-96
-cuts	present:	-270
-rebuild	base:to	-68
-donated	past:has	-67
-committed	past:were	-68
-refuse	base:	-57
-praying	ing:	-83
-threatened	past:has	104
-given	participle:has	153
-scheduled	past:is	102
-tried	past:has	-169
-remarking	ing:	14
-updated	past:has	-135
-come	participle:could	-123
-repeal	base:	-67
-insisted	past:have	-42
-joined	past:has	45
-controlled	past:	-67
-aims	present:	-23
-provide	base:to	-32
-worrying	ing:	-16
-picks	present:	-88
-offer	base:to	18
-rising	ing:	-324
-reducing	ing:	-157
-cutting	ing:	-218
-hates	present:	-16
-negotiated	past:	46
-argue	base:	265
-seeing	ing:	-38
-something	ing:do	-134
-provided	past:has	10
-breaks	present:	-190
-favored	past:	29
-delay	base:to	-68
-survive	base:to	-96
-eliminate	base:to	-82
-passed	past:	-6
-find	base:could	-84
-supposed	past:are	-82
-cut	base:	48
-break	base:could	-68
-passing	ing:	42
-return	base:	-123
-repudiate	base:to	24
-allied	past:	-67
-said	past:later	83
-touted	past:has	-23
-explaining	ing:	-8
-cover	base:	-117
-adopted	past:	31
-curb	base:to	-134
-resulting	ing:	-96
-levels	present:	-201
-approved	past:	-110
-editing	ing:	-134
-sound	base:	-30
-sounding	ing:	-84
-warm	base:to	-69
-reached	past:has	-74
-tops	present:	-68
-claim	participle:	-34
-recruiting	ing:	-83
-used	past:has	-150
-found	past:have	-10
-preventing	ing:	-97
-backfire	base:could	-67
-seen	participle:is	43
-stakes	present:	-82
-accounts	present:	-290
-searches	present:	-67
-punish	base:to	-82
-sued	past:	62
-filed	past:was	57
-pressed	past:	39
-comparing	ing:	-18
-stressed	past:	25
-fired	past:was	-16
-preparing	ing:	-123
-staying	ing:	-157
-pointed	past:also	88
-targeted	past:has	22
-shown	participle:is	12
-planning	ing:was	-77
-generating	ing:	-68
-push	base:to	-232
-denied	past:has	144
-changed	past:	-169
-return	base:did	90
-approached	past:	-96
-hear	base:	-119
-waving	ing:	9
-force	base:to	-122
-frustrated	past:	-72
-acknowledge	base:	136
-compromise	base:to	81
-missed	past:	-146
-struggling	ing:	-158
-bills	present:	-202
-bolster	base:to	-109
-advancing	ing:	-67
-promising	ing:is	72
-laying	ing:	90
-attempts	present:	-24
-roll	base:to	-96
-vows	present:	120
-spots	present:	-70
-focusing	ing:	18
-talked	past:	9
-views	present:	37
-control	base:to	-122
-speak	base:	40
-conclude	base:	34
-make	base:can	-126
-dismantle	base:to	-83
-boasts	present:	19
-fueling	ing:	70
-becomes	present:	-285
-coming	ing:are	-84
-driven	participle:	-146
-meaning	ing:	16
-noticed	past:	7
-considered	past:	-24
-wondered	past:	-15
-worked	past:also	-85
-embracing	ing:	-67
-recognize	base:to	25
-point	base:to	-53
-emphasized	past:	104
-updates	present:	-16
-making	ing:are	25
-finds	present:	14
-ruled	past:	46
-adopting	ing:	58
-rejected	past:	63
-ordered	past:	-31
-carry	base:to	-179
-offer	base:	-70
-restricted	past:is	-74
-blessing	ing:	-83
-proceed	base:to	-96
-born	base:were	-96
-reached	past:	-240
-fueled	past:	-96
-change	base:could	-67
-shifts	present:	28
-agree	base:	-24
-shares	present:	-14
-enjoyed	past:has	-15
-remember	base:to	18
-update	base:	54
-provides	present:	-140
-provide	base:	81
-improve	base:to	-122
-introduce	base:to	-100
-made	past:had	-43
-attributed	past:	-6
-rates	present:	-381
-police	base:to	-68
-existed	past:	-67
-file	base:	-142
-blame	base:to	-146
-believing	ing:	13
-missing	ing:	-82
-railed	past:	-28
-defects	present:	-83
-traveling	ing:	-82
-violated	past:	-67
-issuing	ing:	-71
-recalling	ing:	82
-grants	present:	-98
-constitutes	present:	-67
-rely	base:to	-68
-shown	participle:has	-13
-bar	base:	-70
-lit	past:	52
-fired	past:	24
-focused	past:was	-37
-laughs	present:	-69
-interjected	past:	16
-hitting	ing:	24
-seize	base:to	68
-abandoning	ing:	-96
-dropping	ing:	-157
-fought	past:had	-82
-unauthorized	past:	-123
-spreading	ing:	-97
-achieving	ing:	-82
-encouraging	ing:	21
-slamming	ing:	17
-implying	ing:	35
-promised	past:has	-94
-create	base:	-109
-driving	ing:	-109
-whipping	ing:	62
-deal	base:to	-168
-worked	past:has	-170
-conflicts	present:	-97
-favors	present:	-21
-returning	ing:was	-82
-dropped	past:had	-67
-implied	past:	22
-argued	past:have	-154
-intended	past:was	48
-volunteers	present:	-83
-walk	base:to	-69
-inspired	past:	-109
-committed	past:	-137
-quit	base:	-68
-advocated	past:	11
-accept	base:would	20
-advocate	base:to	64
-love	base:	-31
-amounts	present:	-179
-maintain	base:to	-111
-invoking	ing:	8
-embedded	past:	6
-prosecute	base:to	32
-forced	past:	112
-settle	base:to	-157
-creating	ing:	-200
-works	present:now	-67
-boasted	past:	117
-gains	present:	-218
-gone	participle:have	-70
-making	ing:'s	103
-engaged	past:	30
-approaching	ing:	-96
-laughed	past:	29
-walked	past:	-173
-stand	base:	72
-volunteered	past:	29
-acknowledging	ing:	-15
-fleeing	ing:	-96
-keep	base:	-219
-set	base:has	-5
-trounced	past:	-97
-finishes	present:	-82
-asked	past:then	69
-win	base:must	-96
-failed	past:has	-97
-intends	present:	-100
-start	base:to	-134
-attended	past:	-243
-sets	present:	-112
-clear	base:to	-84
-bet	base:	-98
-bring	base:will	-98
-nominate	base:	14
-energized	past:	-68
-turn	base:	65
-cast	base:to	30
-suggest	base:to	-16
-turning	ing:are	-68
-insults	present:	-11
-held	past:had	-68
-roots	present:	-199
-left	past:have	-96
-sure	participle:be	-109
-watch	base:to	-191
-violates	present:	-96
-returning	ing:	-135
-fled	past:	-83
-welcomed	past:	54
-falls	present:	-135
-meet	base:will	-135
-deserves	present:	-147
-bring	base:would	-171
-defeating	ing:	-179
-books	present:	-147
-reported	past:first	22
-seem	base:may	80
-lingering	ing:	-110
-turn	base:will	-82
-resigned	past:	-125
-handled	past:	-67
-swept	past:	-111
-bested	past:	-69
-enjoyed	past:	-37
-imagine	base:to	14
-eliminating	ing:	-122
-certain	participle:is	-84
-allows	present:	21
-need	base:would	-262
-tie	base:to	118
-declared	past:was	-68
-conceded	past:	74
-wonder	base:to	22
-presented	past:	28
-go	base:could	-82
-worried	past:	21
-becoming	ing:was	-67
-embraced	past:have	19
-allowed	past:	52
-advocates	present:	-162
-dominate	base:to	-67
-rose	past:	63
-advance	base:to	-82
-limited	past:	-97
-refused	past:has	118
-considering	ing:	-6
-lending	ing:	-83
-targeting	ing:	-203
-spent	past:had	-110
-pass	base:	-84
-achieve	base:to	-96
-operating	ing:	-122
-campaigned	past:	48
-incites	present:regularly	-14
-marking	ing:	68
-produces	present:	-68
-drive	base:	-180
-poured	past:	-68
-jumped	past:	-10
-risen	participle:has	-113
-reached	past:had	-71
-published	past:was	-84
-spoke	past:also	64
-requires	present:	-5
-surrounding	ing:	-168
-become	participle:'s	113
-confirm	base:to	-22
-scheduled	past:are	-69
-tends	present:	-63
-vote	base:will	-155
-scheduled	past:	-168
-running	ing:'s	-219
-suffered	past:	-67
-so-called	past:	-83
-argument	participle:	33
-struggled	past:	-123
-superdelegates	present:	-169
-persuading	ing:	23
-switch	base:to	127
-acknowledge	base:to	-45
-imports	present:	-147
-recognizing	ing:	40
-surveys	present:	-157
-determine	base:to	37
-know	base:don't	-11
-extends	present:	57
-markets	present:	-275
-cause	base:will	-82
-give	base:did	-69
-received	past:had	-109
-focused	past:is	-96
-proposing	ing:	81
-drawn	participle:have	33
-work	base:will	-96
-check	base:to	-99
-policing	ing:	-96
-practices	present:	-218
-lists	present:	45
-visit	base:to	-146
-ahmed	past:	-69
-worked	past:had	-146
-mohamed	past:	-97
-lived	past:	-135
-flying	ing:	-179
-traveling	ing:was	-67
-developing	ing:	-109
-associated	past:	28
-approaching	ing:is	-67
-fixing	ing:	-67
-succeed	base:to	-134
-lifting	ing:	-68
-press	base:to	-175
-move	base:	-297
-grows	present:	-122
-lined	past:	-27
-rolling	ing:	-69
-brings	present:	-150
-powers	present:	-135
-firing	ing:	26
-spends	present:	-83
-developed	past:	-68
-send	base:	-112
-learn	base:to	-15
-combating	ing:	-67
-lost	past:has	-134
-stepped	past:	-114
-rein	base:to	-96
-reclaim	base:to	-68
-help	base:could	-217
-viewed	past:was	-6
-help	base:would	-134
-build	base:	-109
-passes	present:	-100
-fishing	ing:	-97
-ignore	base:to	-86
-lacks	present:	-135
-overseeing	ing:	-96
-fill	base:to	-158
-hoping	ing:are	-33
-face	base:will	-146
-argue	base:to	-44
-fallen	participle:has	-157
-reiterated	past:	-18
-suited	past:	-68
-trails	present:	-146
-decides	present:	-29
-puts	present:	62
-matters	present:	-88
-viewing	ing:	-7
-codes	present:	-83
-acquire	base:to	-68
-believe	base:do	-16
-strikes	present:	-84
-teaches	present:	104
-appealing	ing:	47
-created	past:has	29
-seeming	ing:	-39
-dies	present:	-67
-gone	participle:	-82
-touting	ing:	-19
-sent	past:had	-98
-fallen	participle:have	-67
-drafting	ing:	-68
-concerned	past:	57
-tend	base:	-75
-favor	base:to	10
-borrowing	ing:	-82
-take	base:should	-69
-struck	past:	-37
-dig	base:	11
-seek	base:	-75
-become	participle:would	-96
-unnoticed	past:	30
-insisting	ing:	9
-assured	past:	25
-identified	past:	-9
-assumed	past:	-29
-portrayed	past:	-39
-pandering	ing:	-85
-coming	ing:was	-69
-changes	present:	-209
-favoring	ing:	-81
-adapt	base:to	-68
-positioned	past:	24
-announcement	participle:	-14
-wear	base:to	-82
-choosing	ing:	-14
-go	base:will	-135
-expand	base:	-110
-admit	base:to	-48
-planning	ing:is	76
-completed	past:	55
-require	base:would	-182
-tying	ing:	40
-changed	past:has	-83
-moderate	base:to	-69
-hurt	base:	-67
-fearing	ing:	79
-become	participle:have	81
-accused	past:is	17
-fallen	participle:	-82
-taped	past:	-68
-praised	past:has	-14
-looms	present:	-67
-lashed	past:	96
-denounced	past:	166
-remarks	participle:	-135
-apologize	base:to	-92
-ready	participle:is	-110
-released	past:will	73
-said	past:was	69
-endorses	present:	7
-challenged	past:	23
-hurt	base:could	-67
-casting	ing:	-14
-boost	base:to	-168
-invest	base:to	-134
-applauded	past:	-80
-trade	base:to	-85
-allow	base:would	44
-fear	base:	25
-stepped	past:has	104
-clear	participle:'s	64
-lobbying	ing:	-252
-running	ing:was	-96
-begged	past:	15
-undermine	base:to	-97
-advised	past:	29
-cautioned	past:	16
-advising	ing:	100
-counting	ing:	-115
-messaging	ing:	-123
-vying	ing:	-99
-plays	present:	-162
-bragging	ing:	-10
-review	base:	17
-paid	past:was	-67
-totaling	ing:	-69
-sexting	ing:	-68
-top	base:to	-82
-attempted	past:	36
-revive	base:to	-67
-positions	present:	-26
-help	base:can	-96
-sell	base:to	197
-reached	past:have	87
-preparing	ing:is	-73
-pitting	ing:	-97
-pledges	present:	-12
-deploying	ing:	-82
-draft	base:to	-98
-defeat	base:to	-260
-facing	ing:are	171
-replace	base:to	-157
-voiced	past:	46
-presenting	ing:	31
-carries	present:	-123
-seeking	ing:was	-128
-demurred	past:	-18
-emerging	ing:	-170
-establish	base:to	-70
-generated	past:has	-69
-expect	base:	35
-extend	base:to	-83
-ushered	past:	-68
-came	past:then	-82
-found	past:was	12
-made	past:was	-100
-transform	base:to	-68
-affected	past:	-96
-mark	base:to	66
-posts	present:	33
-accompanied	past:	-97
-scramble	base:to	88
-pressing	ing:	38
-reconsider	base:to	34
-prepared	past:is	-82
-mired	past:	-82
-disputes	present:	-60
-fall	base:to	-122
-call	base:would	18
-confront	base:to	-124
-focus	base:would	-72
-looming	ing:	-134
-lays	present:	70
-need	base:will	92
-arms	present:	42
-assailed	past:	82
-attracted	past:has	-99
-increase	base:would	-68
-taxing	ing:	-109
-helps	present:	-123
-function	base:	-83
-taxes	present:	-275
-favor	base:	34
-encourages	present:	-74
-finance	base:to	-82
-replacing	ing:	-82
-targeted	past:	7
-proposed	past:has	29
-applied	past:	-68
-coupled	past:	-124
-serves	present:	147
-welcoming	ing:	33
-caught	past:	-134
-appended	past:	-85
-sell	base:	-111
-lowering	ing:	-67
-bought	past:	-90
-helped	past:has	-189
-improved	past:	-67
-sign	base:to	-170
-found	past:has	-63
-sold	past:	-123
-involved	past:was	-109
-financing	ing:	-67
-fulfill	base:to	-83
-gone	participle:had	262
-produce	base:to	-96
-briefed	past:	-88
-courts	present:	-158
-consider	base:to	-23
-known	past:was	84
-financed	past:	-68
-plants	present:	-135
-produced	past:	-84
-helped	past:had	-96
-block	base:to	-219
-suspended	past:was	-68
-posting	ing:	-6
-renew	base:to	64
-hide	base:to	-82
-claim	base:to	16
-discovered	past:	18
-exploited	past:	-79
-tracks	present:	-114
-asked	past:have	-28
-dedicated	past:	12
-less-educated	past:	-69
-limit	base:to	-110
-granting	ing:	29
-values	present:	-135
-write	base:	23
-hatred	past:	-69
-pulled	past:	-109
-causing	ing:	-69
-determine	base:	-8
-indicated	past:	9
-used	past:were	-67
-bring	base:	-182
-say	base:would	77
-governing	ing:	-113
-admire	base:	-46
-provided	past:have	-19
-intervene	base:to	-67
-taking	ing:are	-69
-supposed	past:was	-67
-led	past:has	-68
-considering	ing:is	-10
-related	past:	-22
-remove	base:to	-83
-organizing	ing:	-109
-arrested	past:	-82
-sit	base:to	-82
-models	present:	-83
-balance	base:to	-69
-seated	past:	-67
-prove	base:will	-68
-reform	base:to	-67
-seen	participle:be	-101
-joining	ing:	-169
-mentioning	ing:	98
-followed	past:have	-82
-critical	participle:has	-75
-dominated	past:	-109
-lacked	past:	-96
-flew	past:	-134
-married	past:	-158
-ate	past:	-69
-prepared	past:	-122
-divorced	past:	-69
-listened	past:	-67
-advising	ing:is	-107
-secure	base:	-67
-falling	ing:	104
-looking	ing:were	-7
-pushes	present:	22
-confront	base:will	-72
-released	past:were	-93
-inherited	past:	-71
-grown	participle:have	-82
-define	base:to	24
-directed	past:	15
-monitoring	ing:	106
-raises	present:	-32
-manage	base:to	-96
-need	base:might	-69
-plotting	ing:	-70
-seen	participle:can	-76
-remembers	present:	81
-gain	base:to	-109
-sounded	past:	49
-reverse	base:to	53
-pay	base:would	-67
-traded	past:	32
-criticized	past:was	29
-disappeared	past:	-83
-opted	past:	-32
-recounted	past:	-11
-emphasizing	ing:	-28
-see	base:does	30
-chosen	participle:have	18
-waves	present:	8
-estimated	past:	36
-risks	present:	-110
-nominated	past:was	45
-presents	present:	-8
-wiping	ing:	-69
-echoes	present:	-78
-experienced	past:	41
-earns	present:	-83
-play	base:would	-68
-joins	present:	-69
-welcome	base:	-9
-fared	past:	-68
-amounted	past:	-110
-participate	base:to	-122
-prove	base:to	154
-pay	base:will	145
-report	base:to	99
-connected	past:	-100
-tied	past:	-123
-stemming	ing:	-67
-studies	present:	-96
-suspend	base:to	-97
-resulted	past:	-109
-matched	past:	-67
-seized	past:	-24
-trying	ing:were	-68
-repeat	base:to	27
-dismissing	ing:	65
-praising	ing:	-23
-predict	base:to	-24
-sue	base:to	41
-statements	participle:	12
-dividing	ing:	-85
-bring	base:could	-68
-withdraw	base:to	77
-quit	base:to	-122
-questioning	ing:are	76
-sway	base:to	-82
-saying	ing:are	-9
-offering	ing:are	-9
-highlights	present:	-7
-predicting	ing:	-35
-project	base:to	-112
-detailed	past:	-11
-voted	past:had	99
-caps	present:	-68
-rises	present:	-83
-stuck	past:	58
-drive	base:to	-67
-create	base:would	-96
-invest	base:	-82
-ensuring	ing:	-109
-hit	base:to	-84
-underscores	present:	8
-held	past:have	-82
-helped	past:have	-96
-identify	base:to	18
-elect	base:to	-99
-retain	base:will	-68
-chosen	participle:	-73
-caused	past:have	-67
-limits	present:	-111
-alleging	ing:	-16
-camps	present:	-136
-ranking	ing:	-136
-rebuffed	past:	-56
-depending	ing:	-146
-willing	participle:is	45
-want	base:would	116
-preserve	base:to	-96
-charge	base:to	-84
-seen	participle:had	-123
-guards	present:	-68
-prepare	base:	-68
-started	past:has	75
-set	base:was	-122
-receive	base:to	-67
-emerged	past:has	39
-teamed	past:	-84
-appending	ing:	10
-suffer	base:could	-67
-opposed	past:had	-40
-tacking	ing:	-74
-develop	base:to	-109
-shocks	present:	-68
-pull	base:	-67
-scale	base:to	-68
-file	base:to	-111
-stores	present:	-110
-sway	base:	-67
-disagrees	present:	-16
-oversees	present:	-83
-run	participle:can	-67
-granted	past:	-72
-message	participle:	34
-post	base:to	-71
-remain	base:will	-99
-earn	base:could	-67
-fail	base:	-83
-rated	past:	16
-declined	past:has	-34
-reminding	ing:	-52
-advocating	ing:	29
-mention	base:to	-42
-associates	present:	-83
-held	past:will	-68
-daunting	ing:	-86
-battled	past:	-13
-known	past:has	-20
-fueled	past:has	-96
-support	base:will	106
-shore	base:to	-82
-producing	ing:	23
-publish	base:to	-70
-like-minded	past:	-97
-hire	base:to	-125
-get	base:could	-157
-employing	ing:	47
-stick	base:to	-84
-run	participle:had	-67
-assure	base:to	-23
-coordinate	base:to	-67
-invoked	past:	17
-established	past:	66
-questioned	past:have	71
-establishing	ing:	-86
-reduce	base:to	-82
-contends	present:	74
-strengthen	base:to	-67
-require	base:will	43
-chairs	present:	-169
-cited	past:has	69
-aware	participle:was	-83
-monitors	present:	-68
-putting	ing:are	-71
-aiming	ing:	17
-mounting	ing:	37
-battles	present:	-158
-eager	participle:is	83
-tap	base:to	-82
-released	past:be	33
-campaign	base:will	-83
-galvanizing	ing:	-68
-include	base:does	-71
-reduce	base:	-67
-built	participle:has	92
-work	base:would	-67
-hit	base:has	79
-spoken	participle:had	-76
-salaried	past:	-67
-responded	past:has	-70
-registering	ing:	-96
-need	base:to	-68
-building	ing:is	-96
-protests	present:	-27
-estimate	base:	8
-reversing	ing:	-70
-proved	past:has	27
-commanded	past:	22
-left	past:has	-135
-run	participle:has	65
-drives	present:	-96
-affirm	base:to	-69
-underscoring	ing:	-34
-dominating	ing:	-82
-raise	base:would	-122
-got	past:just	-84
-deleted	past:	-111
-condemned	past:	97
-provide	base:could	109
-probing	ing:	50
-vary	base:	-68
-sells	present:	-68
-counted	past:	29
-promote	base:	99
-marked	past:was	-69
-reject	base:to	-35
-seen	participle:not	37
-poised	past:	-82
-covers	present:	-69
-draws	present:	-77
-draw	base:will	-69
-hoped	past:had	34
-shut	base:	-71
-used	past:was	-83
-prepares	present:	-83
-tied	past:are	-82
-defend	base:	-59
-nothing	ing:did	-68
-raising	ing:is	-74
-reinstating	ing:	-70
-imposed	past:	11
-raise	base:will	-68
-increased	past:has	-68
-praise	base:to	-81
-stereotypes	present:	-69
-played	past:has	21
-saying	ing:is	7
-decide	base:	111
-lobbied	past:	64
-paid	past:had	-68
-contradict	base:to	-86
-indicate	base:	13
-exchanges	present:	-122
-visits	present:	-82
-committing	ing:	-68
-assertion	participle:	11
-accept	base:	40
-seized	past:has	-73
-nominated	past:	-32
-rid	base:	-68
-detect	base:to	-109
-used	past:have	103
-stage	base:to	-70
-seeking	ing:is	32
-introducing	ing:	41
-released	past:was	36
-marched	past:	-71
-bombing	ing:	-146
-shown	participle:have	-6
-couples	present:	-83
-quoting	ing:	10
-betting	ing:	-68
-pledging	ing:	77
-remarked	past:	108
-games	present:	-68
-play	base:will	-110
-use	base:could	-67
-block	base:	-109
-aware	participle:are	-33
-disclosed	past:	36
-performed	past:	-123
-relocate	base:to	-68
-coming	ing:is	-113
-suggested	past:has	101
-dominate	base:	-67
-classified	past:	-158
-marked	past:were	-83
-sponsored	past:	-83
-informed	past:	14
-releases	present:	-85
-review	base:to	-139
-interview	base:to	-96
-organize	base:to	-109
-containing	ing:	-179
-avoid	base:	-68
-buys	present:	-97
-tweet	participle:	-77
-damaging	ing:	120
-prove	base:could	-67
-loses	present:	-109
-grant	base:	-85
-retweeted	past:	58
-wanting	ing:	-105
-knock	base:to	-70
-spent	past:have	73
-place	base:to	120
-think	base:don't	-28
-catch	base:can	-67
-generate	base:to	-82
-participated	past:	-67
-seen	participle:are	58
-sent	past:were	-109
-mishandled	past:	-69
-sent	past:was	-137
-contention	participle:	35
-endorse	base:would	-59
-assert	base:to	-8
-rattled	past:	16
-pages	present:	-83
-voted	past:have	91
-house	base:to	-67
-marks	present:	-23
-highlight	base:to	56
-deny	base:to	-100
-slate	base:	-169
-huddled	past:	-69
-pushed	past:have	-36
-accused	past:have	-44
-slates	present:	-96
-walks	present:	-69
-declare	base:to	71
-ready	participle:are	-67
-finishing	ing:	-109
-needed	past:is	97
-undecided	past:	-124
-thinking	ing:'s	28
-endorse	base:	32
-admitting	ing:	24
-prosecuting	ing:	-69
-blistering	ing:	-68
-gathered	past:had	-67
-said	past:'s	84
-leaked	past:	-82
-testified	past:	-39
-skip	base:to	-82
-aligned	past:	-86
-blames	present:	78
-suits	present:	-69
-referenced	past:	72
-hurt	base:to	-67
-leaks	present:	-82
-infiltrated	past:have	-69
-expressed	past:has	-81
-request	participle:	-72
-seek	base:will	69
-scheduling	ing:	-109
-drowned	past:	-68
-made	past:is	-115
-generated	past:	-86
-opens	present:	-100
-finish	base:to	-67
-realized	past:	45
-arrives	present:	-67
-protest	base:to	-85
-indicated	past:has	105
-rolls	present:	-70
-wrap	base:to	-68
-link	base:to	60
-give	base:would	-97
-assaults	present:	-83
-plan	base:	44
-winds	present:	-68
-pull	base:could	-67
-served	past:has	-82
-hoping	ing:is	29
-contained	past:	-134
-conducts	present:	-67
-overshadowing	ing:	-68
-reap	base:to	-68
-posted	past:had	94
-debate	base:to	-150
-admits	present:	93
-licenses	present:	-68
-surprise	base:might	-69
-shocking	ing:	38
-@form,left
-shift	noun	-96
-struggles	noun	48
-raise	noun	-348
-says	noun	16
-states	noun	-73
-says	Name	18
-raised	Name	20
-reported	noun	53
-reads	noun	37
-said	,	50
-lost	who	-226
-goes	noun	-18
-take	noun	-54
-estimates	noun	34
-accept	Name	-48
-use	Name	-168
-came	noun	-31
-gets	it	-96
-gets	Name	-123
-set	verb	-123
-exposed	noun	-109
-willing	they	23
-serve	noun	33
-believe	you	-48
-follow	end	-275
-attacks	Name	-287
-highlight	noun	-22
-suggested	Name	71
-attacks	noun	-48
-happened	noun	-122
-controls	noun	-109
-include	which	-124
-checks	noun	-330
-claims	Name	-11
-support	noun	33
-include	noun	14
-according	end	36
-make	noun	-43
-kill	noun	-82
-shooting	number	-82
-shot	noun	-157
-laws	noun	-387
-facing	noun	-199
-expand	noun	-191
-based	noun	-383
-begin	noun	-244
-sales	noun	-180
-made	Name	-9
-want	Name	15
-bring	verb	-236
-changed	noun	22
-wrote	Name	-13
-following	the	-157
-read	end	-89
-contained	noun	-134
-left	noun	128
-noted	Name	-163
-said	Name	-35
-added	he	-21
-give	verb	-189
-come	he	-84
-felt	i	-90
-concluded	Name	156
-making	by	69
-concluded	he	117
-sat	Name	86
-spent	he	-179
-gone	noun	-190
-said	and	-14
-made	he	24
-tell	noun	-17
-turned	noun	76
-address	noun	-77
-said	i	-18
-speak	verb	-70
-saw	i	-80
-expected	he	-109
-start	noun	-209
-trying	in	-83
-help	ing	-109
-wanted	i	-51
-address	verb	-178
-give	noun	82
-took	Name	13
-returned	he	46
-began	he	-135
-saying	by	11
-got	i	-97
-want	i	11
-replied	he	-16
-said	noun	-11
-happened	what	-208
-want	he	-71
-make	verb	-394
-planned	Name	80
-clear	noun	-129
-go	noun	-417
-refused	he	27
-given	Name	-136
-pleaded	Name	92
-making	to	-82
-trying	Name	-64
-stated	he	-46
-received	Name	-210
-got	he	-146
-know	i	10
-put	,	-41
-intended	noun	93
-say	they	-29
-left	she	-96
-looking	verb	-72
-knew	she	-24
-hear	noun	85
-reflected	noun	-73
-moving	noun	119
-told	i	70
-tried	noun	-22
-put	verb	51
-refused	noun	-63
-let	verb	-96
-worked	noun	-220
-confirmed	,	-63
-said	she	70
-use	,	-68
-announced	Name	-33
-see	verb	-46
-believe	i	-27
-come	to	47
-wait	have	-68
-let	end	-82
-spend	verb	-178
-learned	i	-30
-know	verb	8
-files	noun	52
-think	they	-38
-met	noun	110
-know	they	-48
-calls	Name	100
-lead	Name	-82
-calling	Name	-7
-step	Name	-68
-send	Name	-83
-forces	noun	-336
-called	she	7
-began	Name	32
-targets	Name	-16
-take	Name	30
-increase	noun	-179
-added	Name	34
-called	Name	10
-called	he	-45
-show	Name	-78
-interview	Name	-83
-air	noun	-83
-talk	and	-20
-comments	noun	-27
-results	noun	-359
-discuss	Name	104
-call	Name	10
-come	Name	52
-talk	noun	9
-interviewed	Name	-172
-showing	Name	-33
-appeals	noun	-101
-citing	,	275
-continued	he	85
-given	who	-97
-looking	noun	-24
-recalled	he	76
-began	noun	-382
-win	Name	-402
-win	noun	-619
-according	,	-20
-prompted	noun	50
-run	who	-96
-called	,	45
-seem	noun	57
-drawn	noun	109
-voted	who	-27
-given	that	-82
-echoed	Name	-37
-held	noun	22
-called	verb	16
-expressed	noun	-70
-reported	Name	-25
-named	Name	-24
-briefing	Name	-96
-shows	,	-65
-announced	noun	31
-briefed	Name	55
-started	noun	-40
-portray	verb	38
-shooting	noun	-348
-receive	noun	86
-saying	noun	51
-fired	noun	44
-left	,	-110
-building	the	-96
-acting	,	-96
-building	verb	-134
-named	noun	-63
-reports	noun	-78
-pushed	noun	12
-working	noun	73
-see	you	12
-live	verb	-83
-taken	noun	-113
-showed	Name	-16
-knew	noun	-16
-appears	noun	-17
-said	he	52
-bar	noun	-99
-entering	from	-421
-saying	,	72
-emailed	,	12
-telling	,	95
-say	on	158
-proposed	Name	-20
-slammed	Name	-11
-sent	Name	36
-fundraising	a	-134
-following	noun	60
-asking	,	32
-told	Name	-55
-indicates	noun	79
-vote	noun	-8
-made	it	-89
-choose	noun	87
-vote	they	-84
-dropped	noun	-67
-support	who	88
-won	Name	41
-followed	,	-244
-conducted	noun	-425
-polls	noun	-451
-ban	noun	69
-points	noun	-77
-takes	Name	60
-went	Name	13
-said	who	-42
-running	,	111
-running	Name	-271
-killed	who	-134
-tells	Name	219
-praised	she	71
-speaking	for	255
-met	Name	-244
-killed	noun	-282
-argued	Name	10
-used	noun	-410
-published	noun	-99
-said	time	125
-received	or	-109
-told	,	68
-believes	Name	-8
-declined	Name	70
-say	verb	29
-stopped	Name	-69
-say	Name	-16
-came	Name	60
-used	she	-110
-provided	Name	-37
-received	it	-68
-discussed	Name	-57
-documents	noun	-269
-met	he	-134
-say	he	-44
-found	he	32
-called	and	84
-standing	his	-82
-told	noun	-52
-asked	when	-10
-leads	who	-109
-returned	Name	-110
-remarks	noun	-42
-nominating	Name	-139
-made	,	-100
-decide	noun	33
-described	he	36
-showed	noun	20
-asked	end	31
-speaking	end	-224
-consider	he	-138
-drawing	,	-54
-captured	,	16
-recognized	noun	59
-shooting	a	-67
-drew	noun	-23
-born	noun	-168
-posted	Name	-47
-benefit	noun	-96
-hold	noun	11
-focused	noun	-13
-expressed	he	97
-suggested	who	-11
-present	noun	-124
-rights	noun	-564
-pledged	Name	8
-declared	he	54
-died	Name	-198
-released	Name	-5
-endorse	verb	-57
-praises	Name	71
-praised	,	112
-messages	noun	-169
-involving	noun	-198
-turns	it	-110
-keeping	Name	-7
-claimed	Name	-20
-support	he	-96
-donated	Name	-134
-records	Name	-189
-compiled	noun	-70
-cycle	noun	-252
-show	verb	51
-backed	Name	-52
-supported	Name	10
-went	he	8
-included	which	-12
-winning	noun	109
-help	noun	-464
-polling	in	-82
-rolled	noun	-97
-linked	noun	16
-called	noun	-64
-set	,	-172
-play	verb	-146
-says	,	-60
-plans	she	39
-give	Name	-125
-tighten	noun	-109
-giving	by	-69
-sent	noun	10
-includes	noun	-21
-wearing	Name	-67
-holding	,	36
-tweeted	Name	-35
-thanked	Name	74
-steps	noun	-124
-runs	who	-134
-lobbying	Name	21
-mentioned	Name	-31
-announced	he	-33
-prevent	noun	184
-says	he	-57
-need	Name	-11
-take	it	-134
-push	Name	48
-led	Name	46
-speak	Name	-86
-employed	noun	-70
-died	who	-235
-conduct	noun	-109
-distributed	noun	-89
-stop	noun	-343
-repeal	noun	-109
-seeking	noun	-11
-counter	noun	46
-giving	Name	25
-offering	Name	-33
-added	she	262
-continue	he	-110
-elected	if	-227
-accused	Name	17
-moved	Name	-182
-thinks	he	-62
-begun	noun	-134
-mentioned	he	102
-flowed	noun	-83
-cover	noun	-162
-certain	noun	-68
-elected	Name	-190
-take	ing	-68
-noted	noun	202
-protect	noun	-157
-comes	noun	45
-gathered	noun	-189
-followed	Name	-82
-speaks	Name	-106
-joined	noun	85
-saying	as	-116
-became	Name	-284
-involved	verb	-67
-referring	Name	-26
-seeks	noun	-53
-prevent	verb	-157
-participate	noun	-109
-lost	noun	-189
-getting	on	-67
-undermine	noun	-97
-bear	noun	-68
-opposes	he	-94
-acting	Name	-67
-says	and	-103
-defend	noun	13
-register	noun	-82
-gone	Name	-123
-drew	Name	30
-watching	noun	35
-hit	noun	-63
-tackle	noun	-122
-flags	noun	-67
-see	noun	42
-addressed	Name	-26
-protect	ing	-82
-explained	Name	-16
-given	noun	117
-sums	noun	-71
-jump	noun	-84
-lost	Name	-260
-ties	noun	-218
-fundraising	noun	-297
-adds	Name	69
-named	,	43
-endorsed	,	155
-signed	Name	46
-adds	he	87
-explains	Name	-60
-notes	noun	26
-turn	noun	-305
-offers	Name	-13
-argues	Name	69
-notes	Name	182
-play	Name	-182
-winning	of	-208
-sees	he	24
-agrees	Name	50
-points	Name	126
-ties	Name	-82
-considering	Name	-51
-run	noun	-283
-found	Name	-37
-wins	Name	-354
-match	noun	-146
-comes	Name	-159
-receives	Name	-97
-held	Name	36
-registered	number	-168
-asked	Name	-61
-continued	Name	-24
-serve	verb	-109
-lives	Name	-67
-deemed	Name	17
-released	noun	63
-look	noun	-83
-suggests	Name	131
-rules	Name	36
-planned	noun	-32
-goes	Name	-46
-spread	noun	-152
-ranks	noun	-82
-allow	noun	76
-speak	noun	61
-talks	noun	-76
-continues	noun	33
-trends	noun	-111
-use	noun	-397
-facing	Name	109
-designed	noun	-52
-attract	verb	-67
-hope	noun	7
-win	verb	-425
-think	you	-9
-replied	Name	-83
-pointed	Name	6
-supporting	Name	46
-chose	Name	-16
-pointing	,	34
-admitted	Name	-5
-motivated	noun	-68
-looking	,	-34
-make	and	48
-leave	noun	-284
-unleashed	Name	19
-calling	by	79
-talking	verb	14
-entering	Name	-198
-pay	noun	-366
-taken	Name	9
-become	Name	62
-tweeted	he	-15
-wrote	he	76
-offered	Name	-26
-compete	noun	-96
-failed	Name	43
-appears	it	27
-rating	noun	-252
-emails	Name	31
-told	she	-27
-critical	Name	-9
-filed	noun	-61
-targets	noun	67
-cast	noun	-5
-counted	noun	49
-votes	noun	-355
-get	noun	-531
-open	noun	-111
-making	,	-97
-voted	noun	16
-ended	Name	-148
-showing	noun	-18
-caucuses	Name	-505
-accepted	Name	21
-change	they	-82
-criticized	he	-9
-firms	Name	-96
-joined	Name	36
-campaigning	of	-122
-reports	Name	76
-spending	noun	-386
-plans	noun	-60
-replaced	Name	-82
-supporting	noun	-67
-opposing	noun	22
-drawing	Name	52
-begins	noun	-68
-shouted	noun	75
-using	,	41
-describe	noun	46
-failed	noun	19
-survived	Name	-96
-issued	,	-64
-saying	Name	-48
-banned	Name	7
-took	he	-34
-spending	Name	-110
-attacking	noun	-33
-calling	,	71
-telling	Name	-5
-lives	noun	-109
-died	noun	-82
-allowed	noun	65
-connect	noun	-68
-places	noun	-110
-urged	Name	141
-says	she	255
-visited	Name	-146
-got	Name	19
-calling	noun	-45
-chanted	noun	-15
-avoid	noun	-168
-hoping	,	-45
-told	he	-12
-say	noun	49
-engage	noun	-99
-denounced	Name	-40
-want	noun	25
-saying	he	-25
-getting	Name	46
-ask	noun	51
-ended	noun	-260
-offering	,	23
-welcome	he	-74
-wants	who	-12
-talk	verb	-73
-contrasts	noun	-15
-claims	noun	-6
-traded	Name	-76
-rallies	noun	-217
-talking	by	37
-criticized	Name	68
-failing	for	-67
-campaigning	noun	-179
-hopes	Name	117
-needed	noun	30
-praised	Name	-46
-works	he	-67
-holding	Name	-112
-translate	noun	-82
-numbers	noun	-397
-speaking	,	-10
-feels	he	-87
-win	he	-244
-say	who	20
-running	noun	-314
-leaving	,	-199
-referred	Name	-55
-sitting	Name	-68
-attacked	,	-12
-return	noun	-9
-complained	Name	141
-obtained	Name	-67
-won	noun	-355
-won	and	186
-mount	noun	-69
-holding	noun	-222
-deals	noun	-323
-interested	noun	6
-deliver	noun	-146
-embrace	noun	70
-issues	noun	26
-win	and	-67
-offered	noun	43
-moderates	Name	27
-want	they	-41
-enter	end	-67
-polling	noun	-208
-winning	after	-96
-centered	noun	40
-stacked	noun	-70
-opposed	who	23
-grant	noun	-69
-figures	noun	-190
-wrote	who	-21
-taking	noun	-182
-put	Name	-34
-see	Name	32
-registered	Name	-134
-mean	noun	-113
-argued	noun	-21
-learned	noun	-26
-begin	Name	-68
-lose	verb	-82
-seems	it	-22
-gotten	Name	-90
-continues	Name	-8
-gaining	Name	-82
-lives	who	-82
-know	he	-27
-maintains	Name	-113
-picking	in	-87
-found	,	42
-continue	they	-67
-win	have	-82
-contests	noun	-348
-catch	noun	-109
-compared	,	-163
-said	quotation	-67
-gained	Name	-83
-consider	noun	84
-finds	noun	14
-win	she	-146
-appeared	noun	26
-putting	,	92
-conducted	,	-122
-sampling	of	-96
-using	verb	-96
-shows	noun	50
-results	Name	-122
-upcoming	the	-198
-maintained	Name	17
-appeal	noun	-83
-receiving	Name	83
-agreed	noun	23
-wants	she	28
-know	noun	42
-kicked	Name	-68
-make	he	27
-help	Name	-168
-thinks	she	-22
-pull	Name	-96
-keeps	he	-96
-leads	Name	-397
-takes	it	-330
-caucused	Name	-67
-voted	he	-43
-remain	noun	46
-accused	he	30
-unite	noun	-97
-following	Name	-158
-adding	quotation	-41
-won	who	-189
-warned	Name	174
-ended	who	55
-votes	which	-85
-thanking	Name	72
-predicted	he	74
-wins	noun	-235
-tells	he	68
-urged	he	103
-explained	he	111
-run	to	-430
-announced	who	70
-become	noun	27
-fighting	Name	42
-dropped	who	-67
-returning	Name	-82
-breaking	noun	-86
-talking	and	34
-won	he	-296
-happens	what	-122
-running	verb	-96
-words	noun	19
-drop	noun	-168
-switch	noun	-85
-proud	he	-23
-ran	he	-123
-unify	verb	-67
-entered	Name	36
-following	end	-134
-maintained	noun	-69
-break	noun	-218
-faced	noun	-157
-claiming	noun	26
-remains	Name	-228
-beat	Name	-146
-spent	Name	6
-remained	noun	44
-stood	noun	74
-prompting	,	-116
-winning	for	-96
-erupted	noun	-161
-gave	Name	-41
-held	and	-84
-deliver	verb	-168
-polls	Name	-282
-supported	noun	27
-providing	,	-88
-raised	it	-68
-bringing	,	-96
-calls	he	-61
-expected	noun	-69
-earning	,	-146
-standing	,	117
-lower	noun	-82
-promised	Name	129
-congratulated	he	25
-started	he	93
-using	Name	-150
-draw	noun	53
-prefer	they	-69
-selected	noun	-122
-networks	noun	-330
-leaving	noun	-82
-selected	number	-82
-said	number	138
-divided	noun	20
-allowing	of	-85
-leave	verb	-200
-bring	noun	42
-working	verb	-122
-believes	he	-81
-contests	time	115
-calls	noun	-6
-decried	Name	84
-combat	noun	-157
-focused	Name	-27
-worked	she	151
-gain	Name	-109
-pick	Name	-135
-based	,	-135
-determining	in	-81
-expected	who	-39
-support	verb	34
-thanks	verb	-96
-wrote	she	-19
-cheered	noun	-81
-giving	,	-51
-gives	noun	-8
-overwhelming	an	-133
-sites	noun	-146
-pushing	,	17
-attract	noun	-82
-heads	noun	-67
-holds	which	-122
-pick	noun	-179
-gained	who	41
-looking	Name	12
-mean	that	8
-take	he	54
-needs	noun	-218
-known	he	-114
-weighed	noun	58
-turned	she	-76
-adding	,	18
-trying	noun	110
-get	ing	-109
-work	verb	-198
-continue	noun	-325
-want	who	-31
-arrived	noun	-96
-making	Name	-15
-asks	Name	97
-talking	he	9
-asked	noun	31
-captured	Name	32
-says	who	75
-backed	noun	-19
-getting	,	-110
-caucuses	noun	-109
-following	,	-123
-waiting	noun	-82
-considered	Name	-65
-attended	Name	-67
-attend	Name	-82
-represented	Name	-85
-suggesting	,	22
-born	Name	-134
-paid	noun	58
-asked	and	-11
-attend	verb	-96
-finished	Name	-134
-ignored	noun	-13
-ends	noun	-82
-served	he	-82
-entered	noun	-82
-need	he	-200
-polling	a	-96
-wants	Name	17
-trying	he	-83
-competing	noun	-82
-earned	Name	-14
-beating	,	-67
-claiming	,	-27
-becoming	from	-96
-winning	and	-67
-bound	noun	-82
-asked	he	-25
-mention	he	85
-felt	he	-93
-noted	he	218
-captured	he	-84
-insisted	Name	190
-wanted	who	69
-taking	verb	-83
-mocked	Name	-27
-roared	noun	-69
-closed	noun	-260
-booed	noun	-126
-yelled	noun	17
-got	noun	64
-speaking	verb	98
-introduced	,	-40
-endorsed	who	-40
-call	's	-85
-get	Name	146
-assured	Name	-51
-picked	Name	-86
-won	she	-146
-assured	she	82
-receive	Name	-85
-contests	Name	-146
-date	noun	-199
-criticizing	,	84
-represent	Name	7
-win	yet	-67
-vowing	and	-6
-win	ing	-122
-won	,	-199
-races	Name	-134
-working	Name	61
-opened	Name	17
-thanks	noun	-67
-jumped	Name	-77
-trying	,	18
-build	ing	-96
-call	noun	22
-brokers	noun	-86
-served	,	-82
-elected	he	-122
-allowing	,	48
-come	noun	-53
-vowed	he	-42
-pledged	he	75
-pledged	,	70
-stand	noun	51
-taking	,	-52
-need	noun	49
-remain	Name	-125
-win	who	-96
-held	he	29
-force	noun	-109
-keep	noun	-324
-release	noun	-215
-spotted	Name	24
-trailing	Name	-67
-pledged	and	18
-expects	he	-119
-arrived	Name	-109
-polling	the	-122
-created	Name	9
-shut	noun	-71
-change	noun	-260
-feel	noun	6
-support	they	-223
-become	it	-114
-capture	noun	-98
-stood	he	59
-piled	noun	-82
-making	noun	74
-reading	noun	15
-tweeted	noun	-81
-endorsed	Name	11
-introduced	noun	35
-urged	and	-20
-seemed	noun	7
-heard	Name	77
-pressed	Name	-11
-defended	Name	180
-becoming	before	-67
-stated	Name	-48
-winning	by	-96
-suspended	noun	-124
-left	Name	-14
-ready	noun	-134
-mention	,	-30
-make	,	24
-using	of	-122
-lay	noun	-137
-asked	she	-47
-celebrated	Name	-62
-declaring	,	94
-winning	to	-96
-grow	verb	-122
-win	number	-109
-scored	Name	-122
-secured	he	-67
-encouraging	noun	12
-ended	he	35
-sought	noun	-46
-took	and	-138
-became	noun	-192
-knows	he	-45
-angry	noun	-68
-faces	noun	-146
-proved	noun	102
-turned	who	-68
-states	Name	-280
-helping	noun	-96
-filled	noun	37
-clinched	Name	-67
-reserved	noun	-109
-clubs	noun	-82
-seats	noun	-168
-represents	noun	271
-devastating	a	-109
-keeping	in	-97
-came	who	19
-banning	noun	-68
-stay	noun	-157
-betrayed	verb	-67
-included	noun	-50
-affect	noun	-67
-supporting	,	-7
-say	and	-105
-beat	noun	-82
-discuss	noun	-89
-focus	noun	-151
-getting	of	-96
-ballots	noun	-146
-seen	noun	76
-discuss	verb	-98
-means	which	52
-see	they	54
-listed	noun	60
-secure	verb	-157
-holding	and	-68
-made	noun	-30
-spoke	he	30
-discussed	noun	10
-clashed	noun	11
-costs	noun	-235
-charged	noun	51
-appeared	it	30
-carried	noun	-86
-mention	noun	-33
-delivered	Name	-5
-struggled	noun	-110
-tries	Name	-42
-require	noun	32
-ask	Name	11
-continue	Name	-111
-hoping	noun	76
-dropped	Name	102
-wearing	noun	-109
-joked	Name	72
-handed	noun	-67
-helped	noun	57
-pay	verb	-168
-look	they	24
-broke	noun	-160
-became	he	-135
-given	,	-318
-gave	noun	-23
-appeared	Name	-25
-end	verb	-82
-raised	he	81
-raising	for	-83
-supports	who	-13
-promoting	,	32
-wrote	,	271
-disavow	noun	32
-push	noun	-310
-supports	Name	32
-borders	noun	-97
-attacked	Name	30
-opposing	for	-70
-oppose	who	-14
-answer	verb	47
-earn	noun	-98
-moves	noun	-158
-counting	Name	-6
-hold	Name	-190
-supported	,	27
-stem	verb	-82
-supported	he	52
-create	verb	-122
-treat	noun	-110
-respond	Name	-7
-requests	to	96
-comment	verb	-283
-voted	Name	76
-ban	verb	-276
-opposed	and	-35
-following	verb	-67
-warned	he	-19
-benefits	noun	-252
-turn	that	-67
-played	noun	-180
-holds	Name	147
-projects	noun	-147
-declared	noun	42
-using	noun	-246
-stem	noun	-67
-lines	noun	-342
-challenges	noun	-226
-responded	noun	11
-shaking	,	33
-identified	noun	15
-responded	,	-82
-work	who	-109
-fit	noun	-122
-shot	Name	47
-make	ing	-123
-pay	Name	54
-referring	,	34
-lamented	Name	83
-became	,	100
-becoming	Name	-67
-willing	he	33
-requests	noun	-157
-smiling	,	-82
-features	noun	-82
-interviews	noun	-260
-reminded	Name	84
-believed	she	23
-release	Name	25
-addressing	end	41
-described	Name	5
-playing	noun	-179
-returns	noun	-168
-struggling	Name	49
-name	verb	-68
-introduced	he	36
-giving	noun	83
-show	ing	69
-tests	noun	-109
-meet	noun	-157
-expand	verb	-82
-apply	noun	-134
-funds	noun	-217
-responds	Name	-34
-signed	he	-17
-reforms	noun	-82
-raise	verb	-189
-saying	and	33
-pushing	Name	-18
-supporting	in	26
-noted	she	123
-representing	noun	-147
-bring	ing	-147
-move	Name	-146
-needs	Name	-38
-buying	from	-82
-wants	he	-10
-makes	it	58
-speaks	noun	47
-meet	verb	-134
-statement	's	9
-trying	and	-84
-ask	ing	-71
-determined	noun	-27
-according	quotation	180
-speaking	Name	-102
-led	noun	-260
-think	noun	-8
-addressed	noun	-42
-supports	he	-94
-pass	noun	-180
-restricting	noun	43
-signed	noun	84
-faced	Name	35
-prices	noun	-243
-means	it	-147
-reflects	noun	17
-forcing	,	-122
-find	noun	-72
-standing	Name	54
-railed	Name	-20
-put	it	-82
-work	noun	-235
-blamed	Name	-59
-allies	Name	-260
-rattled	noun	30
-wanted	noun	-113
-clinch	verb	-134
-holding	he	-71
-outlined	noun	-61
-winning	Name	-96
-continuing	noun	-82
-writes	he	90
-spoke	who	49
-happen	noun	-134
-happen	it	-96
-interests	noun	-244
-represented	she	-83
-threatening	and	8
-vote	verb	-220
-go	Name	-180
-know	Name	12
-accused	and	-51
-revealed	,	-64
-thought	they	26
-helping	,	-109
-win	)	-67
-argues	,	67
-provide	that	42
-expected	,	70
-stars	Name	-68
-celebrating	Name	5
-gives	he	-26
-supporting	for	60
-support	quotation	-74
-join	Name	-67
-watch	end	-158
-believed	he	-118
-see	i	25
-want	you	12
-launched	Name	48
-became	it	109
-clear	verb	-88
-agreed	Name	-46
-try	noun	-269
-tack	noun	-69
-made	that	175
-compared	noun	35
-building	Name	-109
-build	noun	-252
-talks	he	-17
-standing	noun	-180
-talking	Name	-81
-working	the	-109
-believe	we	23
-build	verb	-168
-declared	Name	-46
-saying	while	34
-thought	Name	24
-find	verb	-134
-distanced	Name	82
-spoken	he	-24
-saw	Name	20
-charged	Name	-35
-posed	noun	105
-issued	Name	80
-begun	Name	-112
-put	noun	43
-try	they	56
-help	it	-67
-work	they	-96
-represent	noun	-130
-come	they	-68
-drawn	that	-84
-programs	noun	-252
-managed	Name	-109
-see	like	7
-worry	noun	10
-sue	Name	45
-filed	Name	32
-talks	Name	87
-go	they	-97
-suggested	he	-22
-predicted	and	-12
-wanted	she	-69
-get	verb	-310
-uses	he	-71
-talking	noun	11
-respond	noun	-21
-building	and	-122
-earned	he	18
-blasted	Name	134
-impose	verb	-68
-records	noun	-304
-gain	noun	-146
-echoed	noun	29
-burst	noun	-69
-try	Name	26
-turn	ing	-67
-face	verb	-82
-launched	noun	-98
-buy	noun	-201
-trailed	he	-82
-targeting	Name	22
-backed	who	27
-heading	noun	-157
-pledged	number	-136
-vowed	noun	69
-elected	and	-82
-clinch	noun	-82
-pledged	of	-122
-concerned	Name	21
-contributed	Name	-96
-continued	she	-21
-moved	noun	-147
-supporting	who	-12
-concluded	noun	-20
-stands	noun	-69
-reach	noun	138
-needed	number	-67
-upcoming	in	-82
-said	)	-46
-ventures	noun	-111
-mentioned	noun	31
-refused	and	83
-fight	verb	-82
-visiting	noun	-67
-hit	Name	9
-feel	Name	42
-attend	noun	-96
-write	noun	6
-returned	noun	-84
-laid	he	43
-rest	verb	-67
-boxing	the	-67
-grew	noun	-146
-stopped	noun	-82
-take	verb	-261
-hanging	noun	-74
-turned	and	-72
-grew	who	-67
-grown	noun	-122
-paid	,	-83
-overlooking	noun	-87
-remembered	Name	77
-rising	Name	-67
-works	Name	-82
-seemed	Name	36
-kept	Name	36
-pointed	noun	23
-meets	noun	-97
-hoped	noun	-8
-understands	Name	-9
-ready	Name	-96
-follow	noun	-148
-urging	,	21
-helped	who	-208
-elect	verb	-68
-seen	who	-35
-fell	noun	-146
-locked	Name	28
-arguing	,	258
-persuade	verb	8
-campaign	noun	-151
-reveal	verb	11
-refused	Name	-30
-release	verb	131
-names	noun	-99
-confirmed	Name	162
-headed	noun	-96
-wants	,	-35
-scheduled	Name	-113
-succeeded	he	-67
-sought	who	-83
-caused	Name	-109
-removed	noun	-85
-proved	Name	-25
-held	,	-161
-created	noun	-199
-let	noun	-82
-comes	it	-317
-speaking	noun	-194
-draw	verb	-111
-paying	it	-77
-become	to	-290
-acknowledged	Name	-33
-showed	time	145
-abandon	noun	-96
-wrote	quotation	261
-embraced	noun	-17
-viewed	noun	31
-beats	Name	-67
-defeated	Name	-109
-end	Name	-67
-spent	noun	127
-keep	verb	-227
-poised	Name	-146
-went	she	9
-helped	Name	-190
-claimed	he	104
-invited	Name	-16
-appear	verb	-68
-invited	noun	-78
-appear	Name	25
-makes	noun	17
-sparked	noun	66
-makes	Name	12
-accused	who	-19
-decided	Name	38
-seems	he	88
-announces	Name	89
-resign	Name	58
-wrote	noun	34
-want	she	12
-sitting	a	-96
-weigh	noun	41
-known	Name	121
-comments	's	-169
-declined	noun	21
-criticize	noun	69
-appointed	Name	-44
-died	,	-96
-decide	Name	-69
-criticized	,	164
-charges	noun	-169
-nominating	noun	39
-launched	he	54
-forces	Name	-146
-brought	Name	-57
-delivered	noun	56
-dismissed	Name	142
-defended	and	83
-looked	Name	73
-stop	verb	-122
-gained	noun	31
-agree	Name	60
-oppose	noun	54
-fans	Name	-67
-insist	noun	-32
-face	noun	-134
-laid	Name	45
-said	but	-93
-managed	noun	-82
-match	verb	-67
-wearing	,	-96
-coming	the	-228
-mocked	noun	20
-spread	and	-71
-embraced	Name	21
-running	her	-67
-opposed	Name	27
-causes	noun	-158
-adopted	Name	18
-vowed	Name	-90
-coming	this	-67
-reported	,	-52
-added	quotation	174
-emails	noun	-246
-sent	who	51
-fundraising	verb	-67
-campaign	he	-68
-losing	of	-96
-spend	noun	-168
-save	noun	-146
-seats	Name	-122
-need	they	-169
-turning	,	-123
-turned	Name	-40
-help	,	-134
-becoming	noun	-135
-purchase	noun	-85
-drove	he	-83
-offer	Name	40
-traveled	Name	-67
-pushing	noun	58
-hope	Name	26
-caused	noun	-135
-faces	Name	-252
-make	Name	-21
-highlighting	,	-55
-attending	noun	-67
-boycott	noun	-97
-referred	,	128
-seen	,	7
-killed	Name	-189
-concerns	noun	18
-stating	,	112
-made	and	76
-run	a	-82
-identified	Name	8
-match	Name	-82
-lose	Name	-82
-principles	noun	-82
-votes	Name	53
-call	verb	-20
-broker	noun	-83
-giving	verb	-70
-grew	Name	-67
-know	who	49
-considered	noun	17
-served	who	-235
-play	noun	214
-polling	Name	-168
-built	who	-96
-understand	noun	6
-decided	he	-34
-running	his	-112
-investigate	noun	-110
-met	who	-67
-approaches	noun	-109
-suggesting	noun	24
-acted	Name	-67
-aides	noun	-290
-stay	Name	-82
-increases	noun	37
-treated	noun	-99
-blame	Name	97
-worked	who	-275
-helped	and	-67
-create	noun	-157
-follows	noun	21
-sees	noun	-64
-says	quotation	244
-measures	noun	-244
-promises	Name	-36
-hosted	noun	-189
-increasing	noun	-100
-seeking	who	-88
-end	noun	-199
-shut	verb	-69
-centers	noun	-253
-contracts	noun	-68
-blocked	Name	32
-continuing	,	-96
-make	that	-189
-come	who	65
-criticized	and	9
-run	Name	-181
-ensure	noun	-168
-reaches	noun	-69
-received	noun	-239
-debates	Name	-149
-exists	noun	-67
-credits	noun	-87
-estimates	Name	-42
-cost	noun	-96
-add	noun	47
-argued	he	61
-argued	and	74
-reject	Name	-91
-question	verb	-95
-need	we	-170
-ignore	Name	50
-challenged	noun	-10
-hire	noun	-137
-drew	,	45
-compared	Name	41
-attacks	to	42
-funded	noun	-96
-complicate	noun	-83
-earned	noun	52
-applauded	noun	-26
-raising	verb	-84
-remain	,	-74
-cuts	noun	157
-rebuild	noun	-67
-donated	who	-67
-use	verb	-157
-hired	Name	-54
-cited	Name	21
-exist	noun	-109
-committed	noun	-147
-shooting	Name	-168
-offered	,	-40
-praying	>	-68
-shooting	the	-189
-paid	he	-83
-hosted	Name	-122
-bringing	for	-67
-scheduled	noun	-228
-remarking	,	-58
-updated	noun	-169
-include	verb	-82
-running	of	160
-left	:	-67
-blow	Name	-68
-taking	of	-82
-interested	Name	6
-keep	ing	-67
-signal	noun	-38
-provide	noun	32
-picks	noun	-69
-offer	noun	8
-suggest	Name	70
-argue	noun	-204
-something	to	-134
-act	noun	-67
-breaks	noun	-168
-means	noun	-158
-survive	noun	-109
-passed	Name	13
-takes	noun	-113
-supposed	noun	-82
-cut	noun	-276
-passing	noun	40
-called	who	-21
-asking	noun	-19
-suggested	and	-111
-comments	his	-74
-argue	they	69
-explaining	,	117
-coming	from	-83
-talking	a	53
-campaigns	noun	27
-adopted	noun	-70
-curb	noun	-82
-rising	and	-96
-levels	noun	-180
-think	he	-116
-starts	noun	-124
-editing	;	-96
-reached	Name	16
-claim	's	-8
-claimed	she	-26
-used	,	42
-cited	noun	115
-remarks	Name	45
-becoming	,	-109
-overshadowed	noun	-68
-made	who	18
-warned	,	110
-stakes	noun	-82
-took	noun	-42
-accounts	Name	-134
-involved	who	-67
-blocking	noun	-67
-seeking	,	47
-overturn	noun	-69
-led	which	-68
-move	verb	-134
-suggested	,	-68
-take	end	152
-expressed	Name	213
-questioned	Name	78
-attacked	noun	40
-question	noun	14
-act	Name	-67
-came	it	-157
-explained	noun	68
-shaped	noun	-67
-stressed	Name	-67
-fell	Name	-179
-revealed	Name	-23
-spoke	and	-33
-show	time	-116
-featured	noun	-99
-targeted	Name	31
-cheers	noun	46
-aired	noun	-70
-needed	she	-67
-continue	and	-67
-push	verb	-112
-coming	noun	91
-admitted	noun	48
-went	who	-85
-denied	,	-90
-set	noun	126
-hold	ing	-82
-seeing	after	-74
-seem	Name	35
-sound	noun	49
-hear	you	-72
-try	he	-114
-frustrated	noun	14
-consider	they	-74
-fought	he	-67
-struggling	noun	-112
-find	ing	-67
-bills	noun	-200
-promising	Name	87
-roll	noun	-82
-answered	Name	-82
-wages	noun	-199
-calling	and	38
-talked	noun	7
-setting	,	-98
-control	noun	-67
-limiting	,	55
-rally	noun	-82
-carries	noun	-83
-set	it	-67
-make	they	116
-lose	noun	-82
-made	they	-36
-shifted	noun	-131
-saw	noun	60
-appear	noun	60
-send	verb	-82
-winning	,	-122
-becomes	he	-122
-driven	,	-67
-meaning	,	17
-shifting	noun	-87
-vote	who	58
-losing	Name	-67
-winning	verb	-96
-talk	Name	-46
-recalled	,	126
-treated	Name	-69
-saw	he	-135
-recognize	verb	-75
-updates	noun	11
-finds	Name	50
-hearing	a	-168
-considered	who	-32
-carry	verb	-96
-relied	noun	-85
-restricted	noun	-73
-runs	noun	50
-raised	and	-102
-listed	who	-92
-planning	he	-74
-hopes	he	-138
-emerged	noun	47
-settle	noun	-157
-seems	Name	13
-shifts	noun	138
-expected	than	-27
-increase	Name	-67
-remember	noun	-85
-polling	of	-82
-happy	Name	-80
-improve	noun	-96
-reiterated	Name	-88
-rising	verb	-96
-rates	noun	-376
-acting	noun	-67
-file	noun	-135
-talking	,	30
-making	verb	-97
-defects	noun	-82
-traveling	noun	-82
-ordered	noun	95
-violated	noun	-82
-lost	he	-189
-grants	noun	-83
-secure	noun	-178
-working	he	-67
-claimed	noun	96
-denied	Name	36
-watch	noun	-227
-skeptical	noun	8
-gotten	noun	-113
-move	noun	-330
-care	noun	-73
-using	for	-96
-pass	it	-68
-stay	verb	-178
-details	noun	-32
-repeating	,	26
-accounts	noun	-217
-providing	for	-68
-hints	Name	98
-build	he	-67
-thinks	Name	51
-includes	which	-22
-create	and	-67
-talked	Name	44
-undocumented	verb	-96
-answer	noun	26
-worked	he	-146
-conflicts	noun	-96
-dropping	Name	-69
-talked	he	81
-follow	verb	-67
-missed	Name	-96
-walk	noun	-97
-understand	verb	-131
-go	have	-67
-brought	noun	185
-believing	,	42
-entered	he	-67
-identify	they	-66
-fueled	noun	-96
-delivered	he	-17
-faced	he	105
-amounts	noun	-168
-included	time	-36
-referenced	Name	72
-influence	noun	-82
-bring	Name	126
-began	and	-123
-defending	noun	8
-return	Name	46
-leaving	after	-82
-firms	noun	-189
-overwhelming	the	60
-gains	noun	-208
-favors	noun	-75
-built	noun	72
-declared	end	-72
-arrived	,	-67
-signs	noun	-159
-see	ing	-100
-approaching	noun	-109
-served	Name	-146
-acknowledged	noun	71
-reflect	noun	7
-stand	Name	-73
-acknowledging	noun	-14
-obtained	noun	-82
-help	verb	-267
-received	he	-180
-sitting	the	-82
-endorse	Name	26
-ran	who	-169
-reflecting	,	-110
-pledged	who	-13
-based	end	30
-gave	he	24
-win	you	-82
-close	noun	-157
-intends	he	-69
-seem	it	24
-keep	enough	-82
-needs	he	113
-recognize	Name	-29
-stated	noun	107
-attended	,	-67
-thought	she	-93
-wanted	he	102
-benefits	Name	-96
-numbers	Name	-82
-followed	noun	-146
-knocked	Name	28
-worked	and	140
-bet	noun	-97
-lost	they	-96
-polling	verb	-67
-received	they	-67
-help	that	-109
-wins	he	-109
-win	him	-96
-playing	Name	-124
-dressed	noun	-74
-turning	noun	-123
-insults	noun	22
-roots	noun	-199
-thought	he	54
-cut	verb	-122
-sure	to	-109
-talked	,	-22
-went	and	83
-inspired	noun	-82
-fleeing	noun	-82
-meet	Name	-146
-deserves	Name	-67
-taking	for	-122
-kill	verb	-146
-left	verb	-134
-gather	noun	-67
-thinking	noun	-78
-insisted	he	-10
-set	Name	-13
-promoting	for	163
-turn	Name	72
-tried	she	-75
-ask	verb	-72
-say	,	-26
-denied	noun	-14
-happened	it	-96
-handled	noun	-82
-given	end	-146
-imagine	noun	-17
-lost	and	-82
-requested	Name	-47
-seek	he	11
-allows	which	27
-heading	Name	-82
-tie	noun	-86
-conceded	Name	-22
-presented	noun	78
-writes	quotation	68
-sees	Name	63
-worried	Name	74
-decided	noun	31
-writes	Name	-65
-started	Name	8
-campaigns	Name	-122
-advocates	noun	-111
-know	you	-75
-rose	noun	20
-passed	noun	19
-get	you	-109
-rules	noun	-45
-ruled	noun	24
-targeted	noun	-112
-existing	verb	-67
-working	of	-146
-achieve	noun	-122
-campaigned	who	15
-looking	they	-38
-incites	Name	-8
-marking	,	32
-sat	noun	-82
-founded	noun	-134
-provide	number	-70
-displays	noun	6
-took	she	-136
-fighting	noun	-125
-launched	who	-70
-spoke	,	72
-poured	noun	-83
-challenging	who	-120
-elected	noun	57
-reached	noun	-210
-spent	,	-122
-spending	the	-67
-showing	,	34
-seen	she	54
-surrounding	noun	-146
-vote	Name	50
-confirm	verb	-89
-get	who	-82
-added	noun	26
-hearing	the	-67
-get	,	-82
-closed	Name	91
-knows	Name	19
-sent	,	15
-defeat	verb	-109
-issued	noun	-42
-pushed	he	-15
-allowed	Name	35
-suggested	noun	15
-gave	she	42
-undecided	noun	67
-pledged	noun	-95
-occurred	noun	-109
-acknowledge	noun	-62
-recognize	noun	48
-power	noun	-82
-imports	Name	-122
-surveys	noun	-122
-extends	Name	-71
-markets	noun	-267
-looks	Name	-31
-think	i	7
-used	he	19
-plans	he	39
-visited	he	-96
-work	Name	-82
-making	for	-97
-ordered	Name	-7
-published	Name	-15
-shot	who	-82
-practices	noun	-217
-looked	noun	-94
-missing	Name	-67
-returning	,	-82
-believed	Name	53
-worked	,	-160
-headed	they	-67
-referred	noun	-77
-worked	Name	-171
-confirmed	noun	101
-based	Name	-109
-leaves	noun	-82
-seems	noun	-45
-fundraising	Name	-82
-criticized	noun	-5
-running	who	-218
-received	,	109
-worries	Name	-30
-succeed	noun	-96
-grows	noun	-109
-worried	noun	53
-lined	noun	69
-built	Name	-109
-reach	and	-99
-placed	Name	-10
-opened	noun	-14
-powers	noun	-110
-conducting	Name	42
-rise	verb	-82
-achieve	Name	-67
-send	noun	-135
-seems	,	93
-taken	,	25
-stepped	Name	-102
-remained	Name	120
-protect	verb	-122
-deal	noun	-67
-comments	Name	-69
-coming	in	-83
-lacks	noun	-67
-walked	Name	68
-overseeing	noun	-82
-talked	she	74
-accused	,	-78
-trying	of	-82
-fill	Name	-67
-hold	verb	-146
-fallen	noun	-134
-hands	noun	-109
-trails	Name	-96
-campaigned	Name	-148
-make	which	-83
-puts	noun	-22
-extends	noun	58
-approved	noun	38
-matters	noun	-86
-want	but	-18
-codes	noun	-68
-believe	they	-13
-hearing	Name	-99
-messages	verb	-97
-carried	Name	-180
-pass	Name	-98
-pass	verb	-96
-considered	,	33
-teaches	who	-96
-heard	he	-84
-rallies	Name	-134
-become	that	-109
-made	verb	116
-aimed	noun	20
-point	noun	12
-drive	noun	-199
-fallen	Name	-82
-stop	Name	-82
-spending	,	-82
-come	,	-14
-struggled	Name	-147
-shared	Name	76
-grow	noun	-82
-becomes	noun	-122
-spending	verb	-178
-developed	noun	-67
-expressed	,	-108
-eager	Name	78
-rising	the	-82
-stayed	noun	-82
-explain	verb	-9
-understands	he	9
-slams	Name	70
-struck	Name	-18
-punished	noun	-82
-dig	noun	9
-said	it	167
-reversed	Name	47
-unnoticed	verb	20
-insisted	noun	127
-describe	verb	15
-broke	Name	52
-reach	verb	-96
-undocumented	on	-82
-changes	noun	-189
-thanks	,	-149
-share	noun	-73
-crack	noun	-96
-learned	Name	33
-came	,	11
-increased	noun	-169
-warned	noun	92
-suggesting	for	-90
-declined	,	141
-forced	Name	-134
-took	who	-112
-forced	noun	-96
-handle	noun	-134
-enter	Name	-67
-go	verb	-179
-provide	and	33
-need	who	-122
-admit	noun	-18
-arriving	noun	-67
-pursue	noun	-84
-attracted	noun	99
-enter	noun	-96
-existing	the	-82
-join	noun	-96
-join	verb	-109
-completed	Name	34
-expanded	noun	-110
-completed	noun	-68
-cheering	a	-68
-argued	,	97
-hurt	noun	-168
-fearing	,	76
-needed	verb	-68
-wanted	Name	-6
-remarks	's	-82
-celebrating	noun	-73
-asserted	Name	72
-lead	noun	-146
-endorse	noun	-8
-meant	Name	-114
-challenged	Name	-34
-turns	noun	-98
-appeared	,	-37
-boost	noun	-134
-touted	Name	-35
-invest	noun	-134
-bought	Name	48
-losing	the	-67
-knew	Name	-98
-let	,	-82
-change	verb	-168
-debates	noun	28
-bearing	noun	20
-declined	who	-29
-running	he	-82
-review	Name	27
-paid	Name	-146
-fundraising	the	-82
-expanded	it	-67
-increasing	verb	148
-paid	of	-110
-works	noun	-122
-building	noun	-189
-fly	verb	-82
-campaign	verb	-68
-caught	Name	-67
-tweets	noun	-72
-sent	she	-125
-met	they	-67
-resigned	Name	-69
-posted	he	103
-attempted	Name	-32
-vowed	and	87
-focus	verb	31
-joined	he	-68
-oppose	Name	-48
-remains	noun	-269
-determine	noun	-91
-issues	Name	-68
-based	verb	-67
-preparing	noun	60
-echoing	,	-13
-assigned	noun	40
-draft	noun	-69
-directed	noun	18
-led	,	-147
-facing	,	-82
-carrying	,	-83
-promises	noun	-14
-defeat	noun	-146
-worries	noun	7
-voiced	,	78
-nominated	Name	-27
-banning	for	-82
-tends	noun	36
-call	they	-81
-recalled	Name	-55
-press	verb	-83
-urged	,	71
-needed	he	-96
-build	Name	-67
-generated	Name	-69
-expect	noun	43
-let	Name	112
-decided	and	18
-turned	it	-82
-allowing	noun	-68
-affected	noun	-96
-posts	noun	-141
-accompanied	,	-68
-fight	noun	-226
-reconsider	noun	21
-take	and	78
-disputes	noun	-37
-claimed	who	6
-fall	verb	-67
-wore	noun	-67
-said	'	68
-emphasized	Name	72
-taken	that	-68
-need	she	59
-respond	verb	35
-recorded	noun	-77
-positioned	Name	49
-played	Name	-50
-embrace	Name	-80
-proposed	,	10
-pushed	she	-36
-prompted	Name	-69
-remains	it	53
-appearing	end	-84
-finding	noun	29
-function	noun	-67
-taxes	noun	-267
-finance	noun	-67
-shows	Name	19
-raise	,	-68
-warning	Name	40
-becoming	of	-82
-thwart	noun	-67
-urged	noun	-43
-appended	Name	-84
-sell	noun	85
-putting	and	-68
-felt	noun	14
-represents	who	-134
-helped	,	-146
-attributed	noun	16
-published	as	-85
-went	it	-83
-involved	Name	-122
-removed	Name	-86
-take	,	52
-found	she	-93
-make	who	-126
-courts	noun	-146
-tied	noun	-158
-meant	noun	64
-plants	noun	-134
-produced	noun	-97
-involved	noun	-208
-highlights	noun	49
-giving	of	-69
-block	noun	-134
-show	,	14
-demonstrate	noun	-95
-recommended	noun	-6
-require	it	-68
-keeping	for	-68
-deployed	noun	-83
-set	and	-84
-find	Name	-161
-dedicated	noun	-81
-entered	who	-82
-get	and	-146
-live	they	50
-limit	verb	-82
-values	noun	-134
-accepting	noun	44
-let	and	-109
-passed	,	16
-review	noun	-148
-provide	verb	-123
-continuing	the	-67
-remarks	his	-68
-indicated	noun	19
-stopped	he	42
-cut	Name	-123
-wanted	they	65
-using	end	103
-governing	noun	-84
-questions	to	-16
-provided	noun	-18
-fit	verb	-67
-defend	verb	85
-come	she	52
-nominating	the	-123
-asked	,	-45
-tweeted	,	131
-continuing	for	-67
-fight	Name	-67
-rely	noun	-85
-related	noun	30
-seem	that	-28
-continued	and	74
-asked	we	5
-come	that	-96
-arrested	noun	-82
-positions	noun	30
-got	we	-84
-agreed	,	74
-models	noun	-67
-pick	verb	-134
-prove	noun	51
-thought	we	18
-announced	,	69
-seen	to	-99
-enters	noun	-67
-hoped	Name	108
-remains	he	112
-stayed	Name	73
-opens	Name	-71
-reiterated	he	71
-claim	his	-15
-trying	verb	-68
-dominated	noun	-96
-got	who	-109
-contributed	,	-67
-stood	Name	65
-lived	Name	-110
-concerned	noun	7
-attended	who	-146
-looked	he	-28
-working	,	-123
-spent	and	-68
-telling	and	12
-saw	she	-95
-knew	he	55
-joining	,	-97
-continued	noun	30
-allow	that	-68
-works	it	-67
-helping	for	-67
-sell	Name	-69
-decided	,	34
-found	to	-106
-lead	verb	-96
-paid	and	-110
-saw	,	-40
-offering	noun	-19
-taking	by	-69
-took	,	-22
-tapped	Name	-68
-acknowledged	he	-20
-challenging	more	-79
-authorized	who	90
-showed	,	-18
-kept	noun	105
-used	and	-67
-help	and	-168
-beating	of	-67
-written	Name	81
-falling	Name	-67
-sounded	he	34
-become	,	-151
-rejected	Name	-32
-supposed	that	-67
-paying	verb	-82
-raising	by	-69
-estimated	noun	-37
-promised	he	-45
-freed	Name	-69
-sent	and	-112
-agreed	he	-23
-held	who	-123
-led	who	-96
-making	and	93
-avoid	verb	-96
-described	and	23
-pull	noun	-96
-starts	Name	-74
-waves	noun	6
-draw	Name	20
-endorsed	which	76
-dominated	Name	-67
-risks	noun	-96
-wrote	and	-72
-reflecting	end	27
-hear	verb	-97
-favored	noun	14
-retain	Name	-67
-put	number	38
-write	verb	-69
-show	and	-97
-began	she	-68
-got	,	-70
-argue	,	82
-rigged	noun	-83
-added	but	-52
-joins	Name	-69
-welcome	noun	25
-felt	who	52
-alarmed	noun	-39
-appointed	noun	-21
-estimated	Name	-48
-amounted	noun	-96
-turn	verb	-157
-decided	who	-73
-represented	noun	70
-bases	noun	-67
-finished	he	-67
-supported	who	-52
-associated	noun	29
-connected	noun	-69
-accelerated	noun	-96
-tend	noun	-10
-shift	verb	-67
-studies	noun	-96
-added	it	25
-worked	it	-82
-sign	noun	-122
-campaigning	Name	-67
-works	who	-96
-seized	noun	53
-seemed	he	48
-unify	noun	-68
-mocking	,	35
-spent	who	-135
-introduced	Name	-20
-served	noun	-97
-playing	,	-68
-rejected	,	12
-leaving	and	-67
-exploit	noun	18
-suggest	noun	66
-keeps	Name	-68
-declared	and	-7
-figures	Name	-68
-sway	verb	-82
-convince	verb	-32
-quit	Name	-67
-project	verb	-68
-shared	noun	10
-look	end	-103
-tallied	noun	-72
-dropping	,	-82
-stands	it	-69
-certain	Name	-68
-sought	she	38
-rally	verb	-82
-saw	they	-39
-limits	noun	-111
-made	which	71
-alleging	noun	-16
-wins	and	-67
-camps	noun	-96
-depending	end	-67
-opposed	,	73
-campaign	Name	63
-become	what	-96
-seen	he	-78
-prepare	noun	-82
-seen	Name	27
-raising	,	40
-choosing	,	27
-respond	,	-38
-set	he	-68
-receive	verb	-67
-suggesting	and	74
-facing	and	-82
-press	noun	-84
-appending	through	8
-clear	Name	-72
-suffer	noun	-109
-demanded	Name	-35
-seeks	he	99
-attempts	noun	101
-develop	noun	-109
-recover	noun	-68
-shocks	noun	-67
-offers	noun	-45
-helped	it	-67
-suggests	noun	-39
-coupled	,	-97
-replace	noun	-67
-delivered	,	-48
-driven	noun	-96
-warning	,	81
-sought	he	-51
-joined	,	-68
-persuade	noun	25
-stores	noun	-109
-describing	,	71
-seized	Name	-93
-started	,	22
-threatened	Name	-36
-promises	he	37
-noted	,	189
-cutting	verb	-67
-make	it	-96
-exit	Name	-67
-broken	noun	-68
-fail	noun	-110
-shows	ing	-7
-found	time	120
-cited	he	98
-owned	noun	-68
-pressing	Name	32
-pulled	Name	-82
-battled	Name	19
-raises	Name	-78
-turned	he	53
-get	he	-122
-tied	Name	-111
-covering	noun	-97
-thought	i	22
-comes	,	-83
-find	and	-99
-met	i	-67
-warning	noun	6
-pursue	verb	-84
-asking	and	90
-happen	that	-82
-needs	she	-124
-look	verb	158
-says	it	90
-captured	noun	13
-describes	Name	116
-assure	verb	-78
-asked	quotation	99
-ignored	Name	-57
-defeat	Name	-96
-hung	noun	34
-risen	noun	-68
-promised	,	77
-questioned	,	70
-offered	he	62
-reduce	noun	-96
-strengthen	noun	-67
-flying	noun	-82
-gets	he	-82
-slip	noun	-68
-block	verb	-134
-submitted	noun	-68
-battles	noun	-135
-undocumented	of	-82
-contributed	noun	-96
-released	to	32
-represented	who	-68
-disappeared	noun	-68
-underscores	noun	-37
-races	noun	-243
-leads	noun	-109
-said	they	8
-benefited	Name	-67
-described	,	-93
-airing	verb	-67
-thought	noun	-39
-fans	noun	-82
-participate	verb	-67
-shows	time	-45
-raising	noun	30
-defined	noun	-105
-lifted	noun	-69
-emerging	noun	-68
-running	she	-68
-advised	who	-69
-lost	she	-82
-demonstrate	verb	26
-deemed	noun	-7
-received	she	-67
-earning	noun	-82
-pay	have	71
-provides	noun	-100
-continue	,	-68
-engaged	noun	6
-predicted	,	85
-fall	noun	-109
-released	,	-11
-begin	verb	-82
-asking	Name	-49
-defeating	to	-67
-wants	noun	33
-claim	noun	-27
-released	that	134
-gave	,	43
-declined	he	-44
-estimate	noun	19
-sold	noun	-67
-protests	noun	-101
-allies	noun	-96
-requires	noun	-71
-approaches	Name	-67
-superdelegates	Name	-122
-changing	,	-67
-promised	she	76
-issued	she	18
-made	she	-56
-shown	she	24
-called	time	74
-drop	Name	-82
-requested	who	60
-reveal	noun	-30
-suggesting	by	14
-focus	Name	12
-fill	noun	-96
-underscored	noun	-11
-promising	,	73
-resonate	noun	-73
-struck	noun	53
-change	Name	-67
-lists	Name	58
-get	we	-96
-vary	noun	-68
-depending	,	-82
-start	verb	-67
-included	Name	32
-started	it	-82
-changed	Name	-82
-ready	he	-82
-pushing	in	9
-stops	noun	-82
-books	noun	-134
-titled	noun	16
-fired	he	-104
-written	noun	15
-meant	that	-16
-used	it	-68
-trusted	noun	88
-emerged	Name	-146
-prepares	Name	-68
-messages	Name	-84
-defend	and	-90
-served	and	-67
-used	who	62
-start	Name	-67
-angered	noun	121
-hired	,	86
-spending	after	-96
-raised	who	-70
-addresses	noun	11
-making	he	38
-rose	Name	-68
-shown	Name	36
-take	they	-68
-sway	noun	-67
-run	,	-98
-covered	noun	-25
-depend	noun	-68
-returned	and	-68
-winning	a	-109
-defended	he	82
-support	Name	12
-exchanges	noun	-109
-appeared	he	-14
-announcing	since	-61
-felt	Name	25
-visits	noun	-82
-charged	he	11
-seek	noun	61
-planned	he	-129
-fix	noun	-67
-assertion	's	-13
-seeks	Name	26
-makes	he	-91
-leave	he	-67
-shifted	Name	-71
-rejected	noun	-29
-falling	noun	-82
-combined	noun	-68
-believe	who	50
-detect	noun	-67
-took	it	-82
-played	he	38
-vetted	noun	-68
-drove	noun	53
-couples	noun	-83
-winning	from	-67
-blasted	noun	68
-betting	noun	94
-become	which	-68
-become	they	-68
-aides	Name	-134
-fund	noun	-82
-starting	noun	84
-scheduled	he	121
-weigh	verb	-71
-interviewed	noun	-99
-signed	,	-33
-approved	Name	41
-paid	verb	-97
-accepted	he	-18
-given	he	22
-insisting	,	69
-serving	after	-67
-surpassing	,	-69
-types	noun	-82
-run	number	-67
-releases	noun	-84
-collected	Name	-67
-mobilize	and	-67
-hopes	noun	98
-containing	noun	-168
-quoted	Name	40
-buys	noun	-97
-sees	she	19
-targeting	noun	-110
-hits	noun	48
-visit	verb	-82
-loses	Name	-67
-tweeted	quotation	97
-running	and	-82
-reports	verb	-90
-think	who	-22
-think	Name	36
-reported	as	69
-get	adverb	-67
-marked	noun	56
-states	time	-70
-built	he	-67
-believes	noun	27
-sent	they	-67
-classified	noun	-134
-heard	noun	-74
-sent	it	-82
-planning	Name	-8
-replace	ing	-67
-goes	it	-69
-positioned	noun	-69
-bring	,	-83
-getting	noun	-97
-say	you	-40
-gotten	he	-67
-hearing	noun	-83
-go	he	-96
-conducted	Name	-109
-capture	verb	-67
-attack	noun	34
-declared	who	-32
-aiming	noun	17
-explained	,	-147
-slate	Name	-96
-slate	noun	-82
-elected	who	-96
-surveyed	noun	-96
-sue	noun	-77
-slates	verb	-67
-accusing	,	83
-announced	time	87
-tweeting	,	113
-declare	Name	59
-calling	verb	-31
-engaged	Name	28
-seen	that	24
-states	to	-122
-founded	who	-82
-rolled	Name	15
-undecided	verb	-68
-carry	noun	-110
-chosen	noun	-87
-sit	noun	-67
-asserted	he	71
-fundraising	their	-67
-expand	and	-67
-found	and	8
-chairs	noun	-82
-eliminated	noun	-96
-noting	end	69
-working	who	-67
-read	it	69
-remember	he	-21
-bombing	Name	-67
-delivering	,	79
-serves	who	-96
-rights	Name	-82
-lobbying	the	-122
-think	(	-75
-testified	Name	11
-skip	noun	-67
-leaked	noun	-67
-met	she	-67
-takes	he	-71
-endorse	he	-92
-firms	ing	-134
-leaks	noun	-67
-compromised	noun	-69
-overcome	to	-82
-engaged	verb	-68
-making	of	-68
-trips	noun	-67
-shake	noun	-67
-addresses	and	-72
-produce	verb	-67
-convert	noun	-68
-drowned	noun	-68
-say	%	74
-wear	noun	-67
-feeling	noun	-82
-judges	noun	-69
-pose	noun	-67
-gets	noun	-82
-felt	they	-78
-left	they	-68
-want	we	7
-indicated	,	70
-pledged	in	-170
-contributing	end	-96
-running	a	-82
-protest	noun	-70
-assaults	noun	-83
-plan	they	-75
-curb	verb	-67
-lost	,	-67
-touched	Name	-79
-went	,	-74
-read	Name	16
-opposes	Name	10
-needed	it	-67
-meets	he	-68
-finding	Name	-69
-tie	and	115
-dominate	noun	-67
-adopted	who	-70
-debate	noun	-69
-thinks	noun	112
-thought	who	-77
-balloting	of	-67
-debate	verb	-68
-attack	verb	-88
-barring	noun	-73
-licenses	noun	-68
-support	you	-138
-surprise	it	-70
-breaking	end	-67
-@quotation,lemma
-none	shift	62
-none	struggle	-33
-none	raise	-7
-none	state	8
-near	say	-62
-none	mire	-135
-none	pursue	6
-none	report	7
-none	choose	16
-none	believe	6
-none	award	44
-none	guess	-25
-none	lose	-733
-none	go	-35
-none	take	8
-none	estimate	11
-none	accept	22
-none	prove	-12
-none	come	-13
-none	pay	23
-none	wait	45
-none	get	-60
-none	set	10
-none	flood	-125
-none	expose	26
-none	forget	27
-none	willing	-36
-none	lie	-11
-none	serve	12
-none	accuse	-16
-none	follow	-12
-none	highlight	33
-none	pose	13
-none	suggest	17
-none	happen	-567
-none	control	-317
-none	include	-10
-none	check	55
-none	ban	35
-none	demonstrate	40
-none	claim	6
-none	support	24
-none	focus	29
-comma	according to	-81
-none	make	16
-none	kill	-528
-none	leave	25
-none	arm	-26
-none	shoot	24
-none	lay	8
-none	guarantee	-8
-none	face	30
-none	move	28
-none	base	39
-none	begin	-24
-none	add	-18
-none	accomplish	-181
-none	respond	-31
-none	want	18
-none	bring	-15
-none	change	54
-none	accommodate	-71
-none	rethink	70
-none	reach	10
-none	read	-32
-none	contain	-310
-none	sentence	-5
-none	cite	6
-none	note	-9
-none	think	12
-none	ignore	6
-comma	say	47
-comma	add	-18
-none	refuse	17
-none	give	-9
-left	say	11
-none	prosecute	-6
-far	feel	20
-none	conclude	-22
-none	cast	-9
-none	complete	-9
-none	spend	-17
-none	look	14
-none	star	-159
-none	gine	46
-none	rub	-89
-none	register	-406
-none	defend	6
-none	turn	-18
-none	prepare	-18
-none	address	12
-none	see	-8
-none	expect	20
-none	start	-8
-none	attempt	-6
-none	try	-18
-none	concern	-7
-none	urge	30
-none	feel	30
-none	return	-28
-none	show	13
-none	side	24
-none	email	-29
-none	thank	15
-comma	reply	98
-none	announce	36
-none	send	-21
-none	proceed	-11
-none	hand	-283
-none	teach	-7
-none	require	7
-none	harm	-98
-none	reflect	21
-none	discuss	27
-none	present	15
-none	intend	22
-none	recognize	6
-none	administer	-86
-none	share	38
-none	plan	17
-none	sway	-179
-none	participate	-311
-none	force	41
-none	sleep	-85
-none	dispatch	-125
-none	examine	-126
-none	figure	16
-none	date	-297
-none	witnes	30
-none	record	26
-none	instruct	-31
-none	buy	55
-comma	state	-8
-none	discredit	-115
-none	destroy	-137
-none	fail	6
-none	put	-21
-none	crush	-190
-none	avoid	-6
-none	win	16
-none	happy	33
-none	stop	34
-none	let	23
-none	work	22
-none	confirm	22
-none	reaffirm	66
-none	head	-487
-none	worry	16
-none	hug	-72
-none	appoint	23
-none	reward	-135
-none	learn	13
-far	see	38
-none	operate	-210
-none	organize	-276
-none	rip	-14
-none	understand	12
-none	adopt	-24
-none	meet	37
-none	steal	-159
-none	call	-10
-none	lead	-17
-none	step	18
-none	combat	-283
-none	assist	-136
-none	conduct	56
-none	airstrike	-97
-none	target	-15
-none	increase	-9
-left	add	-123
-none	hit	21
-none	propose	6
-none	interview	35
-none	talk	20
-none	comment	71
-none	result	-483
-none	slip	-192
-far	show	-38
-none	transform	-147
-none	boost	-252
-left	continue	32
-none	uprise	-85
-left	conclude	159
-none	select	20
-none	prompt	-82
-none	run	-28
-none	enamored	77
-none	outnumber	-88
-none	draw	-13
-none	swing	12
-none	vote	9
-none	jar	-70
-none	elect	24
-none	hold	-25
-none	express	-27
-none	garner	-169
-none	name	20
-none	portray	-12
-none	police	-179
-none	tweet	-30
-none	act	-387
-none	build	40
-none	occur	-260
-none	match	-317
-none	repeat	24
-near	see	-25
-none	investigate	10
-none	abandon	-268
-none	live	-26
-none	credit	32
-none	testify	23
-none	bet	-57
-none	bar	35
-none	enter	-29
-none	rally	44
-colon	say	-102
-comma	tell	-55
-near	slam	-59
-none	fundraise	-515
-none	ask	11
-none	cancel	-159
-none	prefer	38
-none	indicate	-19
-none	attribute	26
-none	find	-8
-none	drop	-38
-none	poll	113
-none	survey	-290
-none	challenge	24
-left	tell	38
-none	praise	12
-none	publish	-37
-none	obtain	-342
-none	work-related	-83
-none	decline	-32
-none	reveal	-5
-none	provide	9
-left	report	-188
-none	document	97
-none	align	13
-none	top	-181
-none	disclose	36
-near	find	-58
-none	remark	7
-none	nominate	28
-none	host	-434
-none	court	7
-far	describe	-41
-none	recover	-98
-none	embody	-83
-none	dent	-87
-none	anger	-14
-none	answer	-22
-none	consider	-8
-none	capture	-33
-none	regard	36
-none	mention	13
-none	benefit	-460
-none	insert	65
-none	sharpen	-137
-none	retain	-201
-none	describe	9
-none	mind	25
-none	right	-602
-none	pledge	9
-none	carry	43
-none	declare	14
-none	die	-443
-none	release	17
-none	endorse	9
-none	skywrite	-69
-none	message	58
-none	involve	-490
-none	hire	9
-none	fly	-360
-none	suspect	7
-none	keep	-12
-none	separate	-124
-none	donate	-318
-none	compile	-132
-none	cycle	-304
-none	backed	9
-none	champion	17
-none	engage	8
-none	convince	19
-none	compete	-348
-none	roll	-57
-none	plane	-98
-none	fill	-340
-left	read	193
-none	root	35
-none	tighten	-159
-none	protest	-7
-none	limit	-40
-none	invite	5
-none	wear	-324
-comma	read	-39
-none	applaud	60
-none	retweet	17
-colon	tweet	71
-far	say	-7
-none	lobby	6
-none	prevent	13
-none	distract	-84
-near	need	-71
-none	detail	53
-none	thwart	-123
-none	push	24
-none	employ	-8
-none	tape	-148
-none	distribute	-30
-none	repeal	-227
-far	add	19
-none	undercut	-148
-none	bear	-113
-none	track	38
-none	ensure	-297
-none	counter	36
-near	give	-102
-none	offer	6
-none	review	29
-none	continue	-17
-none	place	29
-none	tear	-149
-next	say	-14
-none	overtake	-169
-none	deny	6
-none	pause	-16
-none	wipe	-85
-none	flow	-137
-none	cover	21
-none	certain	-180
-none	stress	27
-none	overturn	13
-none	respect	-101
-none	value	-190
-next	words	-67
-none	plot	-6
-colon	add	262
-none	protect	-411
-none	free	-159
-next	yell	5
-none	remember	36
-none	survive	-318
-none	mourn	-5
-none	gather	-324
-none	join	-61
-none	quote	-25
-none	become	17
-none	arrive	-381
-near	tweet	44
-none	refer	-13
-none	introduce	-37
-next	call	28
-none	gun	-135
-none	chime	11
-none	undermine	19
-none	compare	57
-none	license	-159
-none	undo	9
-none	tackle	-169
-none	throw	-9
-none	flag	-169
-none	vow	11
-none	explain	-49
-none	sum	32
-none	blow	-200
-none	enjoy	36
-none	jump	42
-none	unite	5
-none	tie	7
-none	dedicate	33
-left	note	189
-left	explain	147
-none	overstate	34
-none	argue	-25
-left	point	73
-none	agree	6
-left	answer	79
-none	replace	-336
-none	collect	-253
-comma	ask	11
-none	fit	-269
-none	upcome	-297
-none	link	15
-none	rule	24
-none	scare	-137
-none	descend	-117
-none	spread	15
-none	rank	-271
-none	allow	5
-none	strengthen	-158
-none	shrink	-169
-none	pile	-124
-none	buck	-112
-none	trend	57
-none	erupt	61
-none	govern	-18
-none	arrest	-200
-none	identify	22
-none	attract	104
-none	stick	22
-none	hope	15
-none	calculate	9
-left	reply	24
-none	flip	-35
-none	pick	31
-none	motivate	-124
-none	defy	-18
-none	stumble	-113
-none	stem	-218
-none	slow	-190
-none	unleash	-28
-none	wither	-68
-none	trip	-137
-far	call	39
-none	count	-10
-none	touch	-9
-none	stir	-17
-none	cross	-261
-none	succeed	-324
-left	tweet	277
-left	write	30
-none	owned	-190
-none	rate	-501
-none	trail	-348
-none	average	-99
-none	critical	-25
-none	last	-86
-none	open	-58
-none	exist	-381
-none	end	-149
-none	caucuse	-562
-none	assert	-11
-none	firm	-330
-none	campaign	46
-none	disappoint	61
-none	interrupt	-161
-none	revive	-158
-none	waterboard	-157
-none	skip	-158
-near	add	-35
-none	listen	-297
-none	connect	-7
-none	attend	-479
-far	tell	6
-none	visit	-421
-next	chant	48
-none	love	18
-none	cheer	20
-none	denounce	6
-next	want	-93
-none	intensify	-148
+noun	climb	-10
+noun	react	8
+Name	lean	-10
+noun	manage	-30
+Name	wrap	10
+i	announce	21
+i	run	-9
+i	fight	-10
+Name	defund	-10
+noun	cause	-14
+Name	repeal	-9
+noun	sell	-40
+noun	diminish	-13
+noun	reap	-10
+noun	embarrass	-9
+who	send	20
+they	spend	-25
+they	save	-9
+they	need	-35
+noun	save	-32
+Name	rip	6
+none	raise	-17
+Name	watch	9
+he	wear	-15
+Name	chip	-10
+noun	catch	-30
+Name	tap	-26
+Name	purchase	-12
+he	drive	-24
+which	come	-10
+noun	search	-37
+none	frame	5
+Name	paint	7
+Name	contrast	12
+none	fight	-15
+none	delete	-9
+she	face	-15
+none	achieve	-9
+noun	disrupt	-12
+Name	upset	-15
+noun	complain	19
+noun	attend	-38
+noun	boycott	-13
+none	refer	-8
+none	trust	-14
+Name	upcome	-30
+Name	host	-43
+noun	surround	-37
+none	identify	8
+that	read	-17
+i	write	16
+Name	match	-17
+it	lose	-15
+noun	principle	-15
+noun	settle	-35
+noun	blame	11
+Name	unqualify	-9
+noun	mine	-9
+Name	grow	-17
+who	know	-12
+who	serve	-69
+noun	build	-95
+Name	shut	13
+who	meet	-15
+Name	oversee	-15
+Name	perform	-26
+noun	apply	-36
+noun	approach	-47
+noun	present	-31
+none	grant	9
+noun	investigate	19
+it	focus	47
+it	include	11
+noun	occur	-34
+noun	exploit	21
+none	treat	8
+none	intend	7
+none	beat	-9
+Name	beg	10
+none	create	-30
+noun	protect	-36
+noun	unknown	-9
+noun	date	-39
+Name	lag	-13
+Name	hate	-6
+noun	measure	-49
+that	go	-20
+which	support	14
+who	seek	-39
+he	direct	-13
+noun	contract	-12
+Name	operate	-9
+that	pass	-13
+Name	program	-9
+noun	demand	-7
+that	run	76
+none	found	-15
+noun	develop	-34
+which	put	-13
+Name	debate	-12
+noun	risk	-20
+noun	cope	-15
+he	argue	13
+we	need	-35
+noun	spar	10
+Name	ignore	13
+noun	regulate	-15
+he	concede	8
+noun	hire	-35
+noun	salary	-12
+noun	articulate	7
+none	dismiss	17
+noun	rebuild	-17
+Name	fund	-22
+she	take	-45
+she	attack	16
+none	marry	-15
+Name	benefit	-45
+noun	complicate	-21
+she	raise	39
+noun	cut	-44
+Name	rebuild	-15
+who	donate	-12
+noun	organize	-30
+she	stop	-13
+she	break	-9
+noun	assault	-23
+Name	gather	-20
+noun	commit	-36
+it	stand	-18
+we	take	-10
+none	pray	-12
+none	look	-15
+none	pay	-39
+it	give	-54
+none	update	-44
+Name	weaken	-12
+noun	approve	-9
+none	avoid	-9
+noun	overwhelm	6
+noun	reduce	-43
+noun	negotiate	8
+noun	something	-28
+noun	favor	10
+they	hear	7
+who	share	6
+noun	survive	-30
+none	eliminate	-22
+none	postpone	-10
+noun	preserve	-15
+none	suppose	-35
+it	accept	-10
+noun	comments	9
+they	make	7
+they	argue	5
+Name	bash	23
+noun	undercut	-23
+that	sign	6
+noun	curb	-15
+noun	level	31
+Name	lower	-9
+none	condemn	10
+Name	approve	-7
+noun	condemn	13
+which	say	-19
+none	edit	-28
+Name	sound	17
+noun	post	-16
+it	sound	-15
+none	ban	-6
+she	claim	-6
+noun	recruit	-15
+Name	galvanize	-10
+noun	loom	-27
+noun	backfire	-20
+Name	access	-12
+noun	overshadow	-21
+who	make	38
+Name	block	20
+noun	stake	-17
+noun	access	-9
+noun	owned	-25
+Name	account	-30
+Name	punish	-12
+none	involve	-38
+none	restore	-18
+none	file	-11
+which	lead	-12
+noun	steal	-17
+none	point	9
+none	upcome	-9
+noun	recall	28
+that	leave	-37
+Name	express	32
+noun	sound	-15
+noun	illustrate	-15
+noun	eye	-11
+none	watch	-26
+noun	shape	-20
+Name	author	12
+Name	prepare	-40
+she	tweet	10
+Name	fall	-59
+none	surprise	-12
+none	cancel	-9
+Name	kill	-41
+it	control	-9
+noun	walk	13
+noun	repair	-10
+Name	dispatch	-10
+Name	assist	-12
+she	need	35
+they	win	-25
+Name	worry	20
+noun	drink	-16
+she	change	-18
+noun	waste	-12
+they	consider	-16
+they	help	-22
+they	become	-12
+he	fight	-42
+noun	miss	-36
+noun	flaw	-12
+you	find	-10
+who	face	-23
+she	vow	13
+none	clear	-13
+none	commit	-25
+none	set	-12
+none	protect	-17
+none	preserve	-9
+Name	advance	-17
+Name	control	-15
+Name	limit	-18
+she	spend	-25
+she	become	-23
+Name	achieve	-25
+he	set	-26
+noun	compromise	9
+it	set	-18
+they	discover	10
+noun	cover	-11
+noun	refer	-7
+noun	occupy	-13
+Name	notice	10
+i	interview	-13
+noun	spike	-10
+none	thank	-17
+Name	recall	15
+who	cross	-9
+Name	recognize	-20
+noun	erode	-15
+none	couple	-9
+noun	update	19
+noun	hear	-29
+noun	reject	12
+noun	rule	-6
+noun	order	16
+noun	rely	-8
+we	sorry	-10
+none	restrict	-15
+he	plan	-11
+that	change	-20
+noun	tally	-10
+none	click	-16
+none	link	-25
+none	poll	-25
+Name	illustrate	13
+Name	happy	-16
+noun	differ	-13
+noun	tip	-10
+noun	forget	14
+Name	reiterate	7
+that	follow	31
+he	rail	18
+he	fail	-18
+he	bring	26
+noun	chat	-13
+he	issue	7
+noun	defect	-18
+she	carry	-9
+noun	violate	-32
+he	lose	-50
+she	struggle	-9
+noun	grant	17
+none	send	-52
+Name	rely	-14
+Name	listen	-22
+he	demand	6
+noun	abandon	-30
+it	pass	-15
+Name	disagree	5
+noun	unauthorized	-18
+Name	participate	-25
+he	increase	-23
+he	manage	-12
+he	slam	13
+he	imply	9
+Name	hint	21
+noun	drive	16
+noun	undocumented	-30
+noun	conflict	-26
+noun	drag	-12
+he	expres	7
+noun	volunteer	-19
+he	achieve	-9
+Name	miss	-32
+noun	reshape	-9
+he	pursue	-15
+he	enter	-32
+they	identify	-10
+noun	remember	21
+Name	quit	-25
+Name	derided	15
+noun	advocate	6
+Name	pressure	5
+none	replace	-20
+noun	amount	-47
+noun	bomb	-23
+she	argue	20
+none	impress	10
+Name	bother	-11
+Name	prosecute	17
+Name	dig	-14
+it	expand	-20
+he	pass	-15
+that	stop	-12
+they	poll	-9
+Name	retire	-13
+noun	acknowledge	12
+Name	attract	-13
+she	consider	19
+they	compete	-9
+that	break	-9
+none	receive	-12
+who	represent	-45
+noun	translate	-25
+who	pledge	-25
+we	think	9
+none	close	-28
+he	intend	-23
+it	keep	-9
+that	vote	26
+Name	start	-9
+she	attend	-9
+Name	number	-22
+Name	trounce	-15
+none	interpret	10
+noun	knock	-23
+they	lose	-22
+none	secure	-15
+noun	dwindle	-9
+noun	track	37
+she	lose	-27
+they	receive	-25
+none	bury	-12
+noun	mire	-9
+that	help	-34
+we	know	9
+Name	disqualify	-9
+he	disavow	5
+noun	display	6
+noun	root	-37
+none	project	9
+he	endorse	-5
+noun	collapse	-20
+none	network	-9
+none	air	17
+you	watch	-9
+noun	promote	-8
+he	comment	11
+Name	resettle	-12
+noun	flee	-20
+noun	transfer	-12
+it	fall	-25
+it	provide	23
+noun	galvanize	-15
+noun	proposal	-10
+Name	deserve	-17
+noun	hidden	-10
+he	insist	-7
+he	kill	-17
+he	blast	9
+Name	book	-9
+it	point	12
+Name	linger	5
+Name	weigh	-9
+noun	yank	-10
+noun	surface	8
+noun	resign	22
+noun	handle	-27
+she	defeat	-9
+noun	combine	-23
+he	turn	16
+whoever	win	-9
+Name	land	-12
+noun	blow	-20
+noun	eliminate	-34
+what	become	-23
+which	allow	17
+Name	narrow	-9
+who	manage	-9
+none	declare	17
+noun	wonder	28
+what	go	-9
+Name	assail	9
+they	embrace	-10
+it	say	-48
+noun	prevail	-12
+noun	plummet	-12
+noun	bend	-10
+noun	deserve	-18
+noun	dominate	-36
+none	pass	26
+none	end	11
+he	cut	15
+noun	convert	-17
+you	get	-27
+Name	owe	-9
+it	prove	-11
+noun	graduate	-15
+noun	soften	-9
+they	talk	5
+noun	lend	-18
+Name	envision	17
+who	campaign	8
+noun	brush	8
+none	prevent	-12
+Name	incite	-10
+none	mark	-9
+noun	found	-22
+who	join	-9
+noun	produce	12
+none	recognize	13
+she	accept	-19
+who	launch	-14
+noun	empower	15
+Name	drive	-35
+noun	pour	-15
+who	challenge	-31
+Name	aid	-38
+she	compare	12
+noun	purchase	-23
+none	publish	-35
+which	challenge	6
+noun	resemble	-12
+noun	mandate	6
+none	remove	-26
+Name	let	8
+none	become	32
+Name	tend	-20
+noun	tick	-12
+noun	delay	-15
+noun	judge	6
+they	endorse	14
+Name	prompt	16
+none	interest	-6
+Name	suffer	-12
+Name	commit	-18
+he	change	-17
+he	push	-6
+noun	argument	8
+noun	undecided	-24
+noun	superdelegate	-17
+noun	switch	-19
+none	place	-21
+noun	displace	-9
+Name	sell	18
+Name	extend	-21
+noun	market	-58
+noun	hurt	-45
+he	receive	-41
+he	attempt	11
+he	visit	-22
+Name	chiding	15
+Name	repair	-9
+Name	publish	7
+noun	practice	-45
+noun	welcome	10
+noun	fire	15
+Name	ahmed	-10
+Name	mohamed	-18
+none	believe	-15
+Name	love	15
+they	live	18
+noun	fly	-30
+it	right	-9
+who	teach	-20
+Name	emphasize	6
+he	fundraise	-12
+she	promise	16
+noun	words	-12
+Name	succeed	-25
+none	lift	-12
+Name	right	-22
+Name	feed	-9
+noun	sophisticated	-9
+which	bring	-12
+it	deliver	8
+it	drop	-12
+Name	develop	-20
+noun	transform	-17
+Name	coordinate	-23
+Name	rein	-20
+he	protect	-17
+Name	reduce	-20
+noun	exercise	-12
+noun	bind	-34
+noun	lack	-22
+none	throw	-30
+noun	oversee	-17
+Name	scramble	-17
+she	talk	16
+Name	shape	-15
+that	bring	-25
+noun	solidify	-15
+noun	reiterate	11
+noun	suit	-23
+noun	unify	-16
+noun	matter	6
+noun	code	-9
+Name	acquire	-9
+he	lay	8
+they	believe	8
+Name	hear	-10
+he	view	-6
+Name	carry	-57
+none	deem	11
+he	bar	-10
+it	encourage	-16
+that	become	-32
+which	give	-10
+that	try	-9
+noun	clap	-13
+Name	reassure	5
+noun	flip	14
+she	emerge	17
+noun	draft	-24
+Name	concern	-14
+Name	ensure	-20
+Name	allude	13
+Name	print	-10
+noun	trigger	-18
+noun	scare	12
+Name	spur	-9
+noun	borrow	-23
+Name	appreciate	7
+he	double	-11
+Name	eager	18
+Name	acquiesce	15
+noun	convene	-14
+noun	pivot	-14
+Name	strike	-9
+noun	contradict	-13
+noun	imply	12
+who	born	-9
+Name	flag	-9
+noun	eat	-9
+Name	pander	6
+it	build	-12
+none	keep	-26
+he	portray	14
+he	undocumented	-9
+Name	portray	21
+Name	rush	-13
+it	avoid	-10
+that	threaten	-12
+noun	undergo	-12
+it	hear	-10
+noun	accelerate	-31
+noun	announcement	6
+he	allow	15
+he	ban	6
+Name	round	-9
+Name	exceed	-12
+noun	quit	-9
+none	detain	7
+noun	park	-12
+noun	count	-31
+it	handle	-15
+noun	cheat	-9
+it	see	13
+none	cheer	-12
+noun	dance	-15
+who	need	-33
+they	await	-9
+one	come	-15
+none	force	-18
+Name	complete	7
+none	complete	-13
+Name	proclaim	7
+that	nominate	13
+Name	chair	-20
+Name	brag	25
+noun	expire	-12
+Name	present	-15
+noun	hack	-9
 none	question	6
-none	deal	-483
-none	welcome	-12
-none	yell	-75
-none	contrast	-14
-none	slam	64
-none	need	10
-none	ramp	-124
-none	close	-40
-none	cap	-137
-none	translate	-180
-none	number	-434
-none	optimistic	-29
-next	speak	-12
-none	emphasize	44
-none	test	-218
-none	unqualify	-124
-near	refer	-30
-none	recite	-8
-far	ask	-21
-none	complain	16
-near	warn	-12
-none	bill	70
-none	mount	45
-none	lock	-38
-none	measure	35
-none	impose	41
-none	interest	41
-none	implement	-10
-none	deliver	-51
-none	whip	-19
-none	prevail	-218
-none	embrace	13
-none	alienate	-17
-none	moderate	-22
-far	praise	74
-none	center	5
-none	stack	-99
-none	grant	38
-left	ask	5
-none	manage	-382
-far	put	78
-none	fear	9
-none	underscore	56
-none	grow	-498
-none	maintain	13
-none	catch	-365
-none	form	-219
-none	view	9
-none	represent	101
-none	divide	-9
-none	sample	-122
-none	burn	-138
-near	ask	-30
-next	promise	17
-none	appeal	90
-none	vie	-7
-none	disagree	27
-none	kick	-190
-none	reform	-209
-none	greet	-9
-none	crack	-228
-none	travel	-336
-none	pull	-354
-none	rig	-97
-near	tell	21
-none	predict	11
-none	scream	15
-left	urge	69
-none	suspend	-6
-none	hammer	-8
-none	perform	-283
-none	fight	-26
-none	congratulate	18
-none	spot	-19
-none	word	-7
-next	go	-100
-none	proud	26
-none	unify	40
-none	fuel	22
-none	slide	-14
-none	stay	-30
-none	beat	-443
-none	lack	-268
-none	stand	5
-none	celebrate	20
-none	accord	-11
-none	earn	-22
-none	rattle	47
-none	lower	-199
-none	improve	-342
-none	promise	-10
-none	upset	50
-none	doubt	19
-none	network	-359
-none	best	-159
-none	handle	-290
-none	wish	10
-none	concede	-10
-none	tout	85
-near	believe	-13
-none	resonate	27
-none	impact	-124
-none	allocate	-83
-none	determine	18
-none	overwhelm	16
-none	nod	17
-none	assure	22
-none	fend	-69
-none	trumpet	28
-colon	tell	-31
-next	tell	-34
-near	know	18
-none	weigh	-16
-none	exceed	-170
-none	rush	-21
-none	walk	-21
-none	care	37
-none	dominate	-360
-none	tend	14
-none	age	-106
-none	line	-29
-none	dip	-98
-none	incite	-17
-none	halt	-159
-none	born	-317
-none	unionize	-69
-none	shake	-272
-none	finish	-387
-none	await	-136
-far	vote	-38
-none	rebind	-85
-none	emerge	10
-none	bind	-244
-none	joke	-16
-none	differ	-49
-none	coalesce	-148
-none	consolidate	-112
-next	declare	77
-near	insist	-116
-none	heighten	22
-none	resist	17
-none	roar	-98
-none	cut	37
-none	feed	-191
-none	boo	74
-none	lag	-161
-none	mark	-41
-none	race	-349
-none	broker	-16
-near	pledge	25
-none	touted	45
-near	vow	102
-none	enact	12
-near	stand	63
-none	corrupt	-68
-none	influence	-244
-none	neighboring	-189
-none	invest	-317
-none	unfold	-191
-none	create	52
-none	shut	-15
-none	exit	-244
-none	vary	-110
-none	account	-330
-none	angry	-147
-none	deport	-290
-none	ballot	-208
-none	generate	-15
-none	imagine	23
-none	stare	-116
-none	vouch	121
-none	resign	-12
-none	press	19
-far	refer	-43
-none	clarify	20
-far	state	-17
-none	score	-275
-none	clinch	-317
-none	assume	-21
-none	affect	-290
-next	make	-124
-none	widen	-180
-near	declare	10
-none	stall	-136
-none	dash	-76
-none	surge	-159
-none	secure	-447
-none	steer	-200
-none	exchange	-180
-none	calm	-69
-next	offer	20
-none	devastate	-235
-none	lambaste	54
-none	reserve	-190
-none	club	-97
-none	seat	-297
-none	solidify	-137
-none	derail	-124
-none	betray	-124
-none	satisfy	10
-none	block	-27
-none	mobilize	104
-none	pressure	31
-none	authorize	32
-none	list	9
-none	reassure	8
-left	need	-68
-none	condemn	11
-none	mar	-71
-none	cost	-336
-none	punch	-200
-none	charge	-20
-none	defeat	-468
-none	decry	36
-none	resurrect	-70
-near	take	123
-far	wear	-67
-none	contribute	-348
-none	lend	-21
-none	owe	-99
-none	disavow	24
-none	headline	72
-far	lose	-67
-none	promote	18
-none	reject	27
-none	border	71
-none	articulate	46
-near	argue	146
-none	thread	-84
-none	sweep	-147
-none	treat	38
-none	request	36
-none	grapple	-16
-none	advance	-236
-none	cosponsor	26
-none	derive	-69
-none	type	-110
-none	fund	-371
-none	debate	29
-none	prohibit	37
-none	project	26
-near	respond	92
-none	frustrate	-8
-none	outline	41
-none	feature	62
-none	escort	-71
-near	lament	70
-none	acquire	-136
-none	reply	-42
-none	smile	-147
-none	downplay	19
-near	show	-173
-far	release	9
-none	insist	-10
-none	order	11
-none	apply	-276
-near	note	-103
-none	save	-311
-none	beam	-88
-near	bring	81
-near	end	32
-none	amplify	37
-none	honor	-200
-none	admire	33
-none	display	-22
-none	convict	-190
-none	yank	-99
-left	according to	179
-none	restrict	-11
-none	price	-290
-none	confront	9
-none	manufacture	-72
-none	apologize	24
-none	rail	70
-none	frack	-146
-none	hurt	-317
-none	divert	-102
-none	fracture	-84
-none	legalize	30
-none	tap	-200
-far	blame	-9
-none	ally	-330
-near	write	71
-none	endure	-30
-none	depart	-102
-none	warn	18
-near	go	15
-none	found	-275
-far	use	-112
-near	describe	-6
-none	tack	40
-none	settle	5
-none	soar	-71
-none	sell	-46
-left	declare	24
-near	think	8
-none	bend	-84
-none	advise	-38
-none	anticipate	24
-none	withhold	11
-none	tamp	38
-none	heal	-97
-none	offend	35
-none	violate	-297
-none	wage	20
-none	program	-304
-none	sue	7
-none	comply	-111
-none	bully	-98
-none	boycott	59
-none	escalate	13
-none	foot	-67
-none	bash	9
-none	submit	-136
-none	assail	36
-none	outsource	-136
-none	escape	-27
-none	reduce	-324
-none	balk	31
-none	hack	-235
-none	combine	-191
-none	relocate	-148
-none	train	-100
-none	import	-209
-none	paint	-10
-none	finance	-227
-none	craft	41
-none	narrow	-159
-far	dismiss	71
-comma	respond	95
-none	commit	89
-none	venture	-69
-none	rebuke	30
-none	convert	-181
-none	box	-122
-none	contact	-148
-none	rest	-147
-none	land	-219
-none	accompany	-159
-none	clap	-85
-none	overcome	-190
-none	knock	9
-none	inspire	-209
-none	reopen	-98
-none	hang	-44
-none	designate	-77
-none	renovate	-72
-none	overlook	45
-next	feel	-101
-none	witness	35
-none	single	27
+who	host	-9
+Name	remarks	-15
+noun	plow	-10
+that	pose	-12
+he	hit	-11
+none	feature	11
+he	share	18
+Name	approach	-22
+noun	shrug	6
+Name	mean	-28
+which	go	-9
+it	trade	-10
+noun	lobby	-38
+none	manage	-9
+Name	advise	11
+Name	eat	-15
+Name	caution	6
+he	play	9
+he	deny	7
+noun	impose	-16
+noun	contribute	-32
+Name	review	9
+who	ask	14
+none	reverse	-10
+noun	brief	-20
+she	share	-15
+they	trade	21
+noun	sexting	-9
+who	receive	-12
+she	send	-26
+they	meet	-18
+he	post	21
+he	join	-9
+noun	dictate	10
+noun	fulfill	-15
+noun	prepare	10
+noun	pit	-12
+noun	achieve	-27
+noun	chip	-10
+he	control	-15
+none	resolve	-15
+Name	define	-11
+none	assign	-27
+Name	draft	10
+it	use	-30
+none	sure	-17
+noun	direct	-24
+noun	abuse	-10
+none	face	-20
+Name	bless	-18
+noun	dream	-10
+Name	crush	-12
+it	stop	-12
+noun	thrive	-18
+she	present	27
+he	advocate	6
+none	invite	5
 none	rise	-23
-none	ready	-252
-none	fall	21
-none	tip	-103
-none	persuade	24
-none	skeptical	34
-none	capitalize	-160
-none	dig	-46
-none	reference	-11
-none	hide	-136
-near	want	-12
-none	judge	53
-none	punish	-199
-none	cause	52
-none	power	-227
-none	install	-98
-none	overthrow	-71
-none	aid	-397
-none	realize	28
-none	surrender	-74
-none	entitle	-19
-none	round	-137
-none	hail	9
-near	acknowledge	72
-none	espouse	-71
-none	crown	30
-none	poise	-235
-none	sure	11
-none	spark	-36
-none	book	-179
-none	indict	102
-next	show	-122
-none	liken	24
-none	lash	14
-none	fan	-179
-next	comments	-147
-near	agree	-85
-far	run	119
-none	disqualify	-136
-none	seal	-111
-none	wrongdo	-68
-none	fade	-98
-none	propel	-137
-none	heed	-84
-none	climb	-98
-none	react	-36
-none	dress	-9
-none	disrupt	-148
-none	drag	-136
-none	blare	-88
-none	light	-24
-none	thrill	50
-none	defund	-97
-far	note	-149
-none	diminish	-71
-none	pour	-137
-none	reap	-99
-comma	write	180
-none	chip	-114
-none	drive	-28
-none	search	-218
-none	frame	-56
-none	perceive	48
-none	suggestion	9
-none	delete	-147
-far	conclude	69
-none	achieve	-290
-colon	continue	131
-left	state	144
-none	surround	-236
-none	interpret	42
-none	principle	-96
-none	blame	18
-none	expres	16
-none	kid	-86
-none	stump	-21
-none	mine	-102
-none	bury	-148
-none	contemplate	36
-comma	note	69
-none	oversee	-209
-none	approach	-304
-none	renew	32
-none	trump	-70
-none	beg	50
-none	abuse	-70
-none	wound	-99
-none	unknown	-69
-none	hate	8
-none	contract	-82
-none	undocumented	-304
-none	supplement	-93
-none	develop	-297
-none	cope	-112
-none	interject	-28
-none	spar	10
-none	lament	133
-none	regulate	-110
-none	salary	-98
-none	rebuild	-209
-none	marry	-253
-none	complicate	-124
-none	polarize	22
-none	reinstate	31
-none	assault	-170
-none	fabricate	-68
-none	murder	-84
-none	pray	-111
-none	bless	-124
-none	appreciate	-27
-none	voice	27
-none	weaken	-124
-none	signal	47
-none	alter	-114
-none	negotiate	12
-none	something	-199
-none	favor	45
-none	delay	-158
-none	veto	46
-none	eliminate	-304
-none	postpone	-126
-none	preserve	-169
-none	suppose	-209
-none	expire	-136
-none	repudiate	39
-far	suggest	-20
-none	foster	-70
-none	intern	-91
-none	impress	-6
-none	curb	-179
-none	adapt	-139
-none	level	-17
-none	solve	-99
-none	approve	55
-none	edit	-157
-none	sound	-23
-none	sophisticated	-83
-none	warm	-84
-none	comments	-97
-none	recruit	-123
-none	stretch	-84
-none	galvanize	-159
-none	loom	-227
-none	backfire	-123
-none	access	-99
-none	overshadow	-148
-none	stake	-171
-none	restore	-149
-none	revisit	28
-none	discriminate	-83
-near	mean	44
-none	illustrate	38
-none	eye	38
-next	act	-67
-far	portray	26
-none	shape	-220
-none	author	37
-none	notice	-8
-none	drone	-76
-none	repair	-111
-none	drink	-117
-none	waste	-111
-none	wave	-85
-none	acquiesce	97
-none	miss	-324
-none	flaw	-82
-none	bolster	-191
-none	recount	62
-none	brush	37
-none	excite	43
-none	discover	25
-none	dismantle	-111
-none	black	-68
-none	resound	-85
-none	occupy	-100
-none	spike	-70
-none	flirt	-6
-none	uncommit	-83
-none	erode	-84
-none	trigger	-148
-none	couple	-180
-none	contend	39
-none	certify	-72
-far	defend	19
-none	sorry	-71
-none	practice	-283
-far	increase	-85
-none	tally	10
-none	click	-82
-none	chat	-87
-none	defect	-110
-none	infected	-69
-near	issue	26
-none	aware	11
-none	pivote	30
-none	constitute	-98
-none	laugh	-36
-none	bridge	-99
-none	unauthorized	-109
-none	imply	14
-none	conflict	21
-far	get	152
-none	volunteer	7
-none	suit	-147
-none	reshape	-97
-none	enable	-147
-none	quit	-179
-none	derided	56
-none	advocate	28
-none	amount	-244
+Name	demur	-13
+Name	establish	-24
+noun	freeze	-10
+noun	define	-18
+noun	usher	-15
+Name	broker	-10
+she	lead	-9
+they	pay	-28
+noun	strike	9
+Name	activate	-13
+none	push	25
+noun	reconsider	6
+none	prepare	-28
+noun	dispute	16
+Name	overshadow	-9
+it	occur	-17
+it	affect	-9
+he	put	-6
+noun	jockey	-14
+none	deliver	-16
+Name	underestimate	-15
+Name	intervene	-18
+she	urge	11
+she	join	-9
+she	propose	12
+it	remain	14
+Name	tax	-15
+noun	outsize	-10
+which	help	-9
+noun	function	-32
+noun	tax	-56
+Name	eliminate	-15
+noun	widen	-17
+that	exist	-12
+who	favor	10
+noun	model	-18
+none	curb	-9
+noun	couple	-23
+noun	aware	6
+noun	duel	-10
+none	issue	19
+none	fall	-15
+noun	evolve	-11
+noun	lower	-20
+noun	disappear	-23
+none	approve	19
+noun	race	-49
+Name	adapt	-10
+none	attribute	12
+noun	renovate	-10
+noun	invest	-30
+noun	fix	-18
+noun	license	-18
+Name	finance	-12
+noun	amass	-9
+none	help	-23
+noun	court	-23
+none	tie	-40
+noun	power	-30
+noun	advise	-14
+noun	vet	-17
+noun	plant	-22
+noun	double	6
+she	refer	18
+Name	accusations	-10
+Name	contend	10
+she	cite	-8
+Name	discover	-12
+he	respond	-10
+it	create	-20
+it	post	12
+Name	renew	-7
+Name	roll	-8
+noun	escape	10
+it	require	-19
+which	track	-9
+what	constitute	-9
+noun	critical	-13
+they	keep	-18
+noun	monitor	-26
+Name	remove	-16
+it	remove	-12
+noun	deploy	-12
+none	start	-18
+who	enter	-17
+noun	integrate	-15
+noun	threaten	7
+noun	enable	-12
+none	less-educated	-10
+they	compare	9
+they	get	-30
+none	perceive	-11
+he	lack	-9
+it	stay	-9
+noun	wall	-10
+it	produce	-15
+they	pull	-9
+he	marry	-12
+noun	unnoticed	10
+she	come	24
+she	marry	-17
+she	receive	-25
+noun	reference	-5
+none	vet	-15
+noun	remarks	-12
+noun	unsolicited	-10
+noun	touch	-6
+noun	encounter	-10
+noun	opt	5
+they	pose	-12
+Name	chide	13
+he	rise	9
+noun	lift	-21
+Name	treat	-21
+noun	carve	-16
+they	take	-27
+noun	fan	-20
+noun	mask	-13
+noun	upend	-16
+noun	relate	-6
+noun	guard	-23
+noun	affiliate	-13
+none	deploy	-20
+noun	operate	-23
+noun	flank	-13
+they	oppose	-10
+he	reverse	10
+we	keep	-12
+we	ask	-13
+none	seat	-9
+we	give	-9
+he	invite	-14
+we	get	-37
+she	hold	-16
+Name	steer	-12
+it	remember	-9
+none	settle	-12
+Name	organize	-12
+Name	utter	14
+he	reiterate	15
+none	regard	6
+noun	suffer	-27
+who	lack	-15
+noun	fish	-15
+he	reach	-10
+Name	graduate	-9
+Name	opine	10
+none	join	-9
+noun	motivate	-9
+Name	firm	-22
+who	start	-9
+Name	accumulate	-10
+they	choose	-27
+none	try	-21
+that	frame	-10
+noun	televise	-10
+that	lose	-9
+noun	ally	-22
+he	deserve	-9
+he	acknowledge	8
+none	distribute	-10
+who	hope	9
+who	leave	-9
+he	boast	25
+it	pose	-9
+he	struggle	-12
+who	play	-21
+it	manage	-9
+he	accuse	31
+he	sound	7
+who	move	-9
+who	carry	-9
+noun	reckon	11
+which	end	-10
+noun	surpass	-18
+noun	offset	-9
+who	control	-9
+that	double	-10
+who	head	-17
+Name	free	-15
+noun	submit	-15
+noun	trade	-10
+that	divide	-13
+noun	energize	-9
+Name	recount	13
+he	seem	7
+he	grow	-17
+others	say	21
+he	choose	-13
+Name	teach	-10
+noun	wave	7
+which	endorse	16
+noun	fear	5
+he	estimate	12
+noun	finish	-25
+he	shift	-10
+he	impose	-10
+noun	grapple	-19
+noun	lag	-12
+noun	caution	11
+none	break	-28
+noun	star	-12
+it	play	-9
+none	arrest	-15
+she	begin	-18
+none	sell	-12
+none	present	13
+Name	experience	11
+none	rig	-12
+that	play	-15
+noun	share	-9
+she	discuss	11
+who	feel	24
+she	earn	-12
+noun	hint	-6
+it	increase	-9
+they	propose	12
+noun	appoint	6
+none	increase	-28
+noun	swell	-10
+who	decide	-20
+Name	fare	-21
+noun	forge	-9
+he	finish	-15
+it	allow	-11
+it	suspend	-9
+noun	intensify	-18
+noun	study	-25
+it	decide	-14
+she	sign	6
+they	hope	-6
+he	embrace	7
+that	define	-16
+he	nominate	11
+who	spend	-32
+Name	pray	-10
+Name	divide	-10
+none	save	-12
+noun	yield	-10
+that	elevate	-16
+that	seem	-15
+Name	test	-9
+that	benefit	-15
+he	prevail	-9
+noun	stage	-10
+Name	figure	-19
+noun	sway	-15
+who	offer	8
+he	represent	-10
+noun	schedule	-35
+who	argue	-7
+noun	advertise	-9
+noun	cap	-18
+it	drive	-9
+Name	switch	-16
+noun	pollute	-9
+noun	replace	-20
+it	need	-23
+it	catch	-9
+that	pay	-12
+Name	mine	-10
+Name	underscore	19
+Name	something	-12
+none	drop	-17
+Name	energize	-15
+that	hold	-20
+it	vote	-12
+who	push	18
+Name	certain	-12
+none	seek	11
+none	rally	-10
+she	seek	18
+they	care	10
+who	nominate	-11
+they	deliver	-16
+which	strike	6
+noun	allege	10
+they	conclude	7
+noun	camp	-23
+Name	lecture	7
+noun	rebuff	17
+he	depend	-9
+he	advance	-9
+they	elect	-9
+Name	indicate	8
+i	take	-19
+none	protest	-14
+Name	descend	-11
+noun	shove	-13
+none	capture	-10
+noun	mirror	-15
+that	precede	-9
+none	match	-9
+noun	kick	-9
+that	beat	-9
+noun	balance	-12
+Name	clear	-23
+who	deal	-9
+who	caucuse	-9
+noun	attach	-9
+who	replace	-12
+Name	eye	-11
+he	replace	-12
+none	develop	-12
+he	extend	-9
+he	defend	16
+Name	word	-14
+that	suffer	-9
+noun	recover	-15
+noun	shock	-18
+noun	adjust	-10
+it	ensure	-12
+noun	import	-17
+Name	couple	-10
+Name	house	-12
+none	bring	-26
+noun	acquire	-12
+noun	store	-20
+Name	team	-10
+that	sway	-9
+noun	statements	5
+Name	repudiate	9
+that	keep	-17
+who	afford	-10
+that	work	-17
+none	employ	-10
+noun	slip	-18
+none	resurrect	-10
+who	focus	-13
+that	begin	-25
+he	prefer	8
+Name	owned	-9
+noun	assail	5
+noun	pitch	22
+noun	shatter	-10
+that	fuel	-9
+Name	shore	-15
+noun	laugh	-12
+who	try	-12
+who	build	-9
+i	meet	-13
+none	define	23
+Name	depend	-12
+noun	score	-17
+i	ask	6
+they	respond	-12
+what	work	-9
+she	stick	-13
+you	run	-12
+noun	discipline	-9
+he	drew	-13
+none	skeptical	-11
+none	cite	16
+they	fight	-10
+noun	clean	-9
+noun	establish	16
+Name	strengthen	-12
+noun	supply	-12
+who	put	-10
+Name	flown	-10
+noun	venture	-18
+none	align	17
+noun	mount	10
+none	position	-16
+none	unify	13
+that	hurt	-12
+he	favor	6
+noun	rethink	17
+none	persuade	8
+she	create	-9
+noun	anger	11
+Name	loom	-9
+noun	plot	-10
+who	advise	-24
+Name	connect	-15
+who	remain	-9
+Name	bolster	-15
+she	count	-16
+she	help	-22
+that	air	-15
+which	begin	-18
+noun	unveil	11
+who	oversee	-9
+he	laugh	-13
+noun	tout	11
+she	run	-23
+Name	rebuff	-10
+she	reach	-11
+none	improve	-9
+it	hold	-9
+Name	affect	-9
+who	become	29
+noun	provoke	-16
+noun	scale	-9
+none	lock	-13
+one	state	-12
+it	cover	-10
+Name	boycott	-10
+Name	arm	6
+it	talk	21
+noun	plague	-13
+noun	belong	-10
+that	capture	-9
+none	overcome	-9
+she	bring	-24
+she	remain	-12
+she	offer	11
+none	continue	-15
+none	mention	6
+who	request	17
+Name	employ	9
+who	raise	-19
+that	challenge	-10
+that	get	-17
+noun	crumble	-10
+noun	politicize	-10
+noun	delete	-15
+they	face	-12
+noun	spill	-13
+noun	contain	-56
+none	overwhelm	5
+noun	probe	25
+none	rank	-13
+noun	depend	-30
+noun	calculate	-13
+it	sell	-9
+none	argue	13
+noun	exceed	-12
+none	message	13
+noun	uprise	-10
+she	fear	17
+which	cause	-9
+Name	doom	-10
+noun	realize	13
+none	associate	-19
+she	endorse	13
+Name	fuel	-13
+Name	tick	15
+he	ready	-15
+none	deadlock	-10
+that	put	-12
+who	respond	9
+noun	contact	-15
+Name	republish	-9
+Name	allege	8
+Name	damage	-16
+Name	raped	-11
+none	hack	-17
+Name	blister	-10
+noun	click	-9
+none	authorize	-19
+Name	cellphone	-10
+noun	evaporate	-10
+noun	guide	5
+Name	poise	-9
+she	step	-12
+noun	bolster	-15
+noun	brace	-10
+who	use	17
+that	force	-12
+that	cause	-9
+noun	reinstate	-10
+none	adopt	-13
+she	play	8
+she	pursue	-16
+Name	vouch	12
+he	fall	30
+he	prepare	-15
+noun	inject	-12
+noun	stereotype	-9
+Name	stake	-13
+Name	falter	-10
+Name	elevate	-10
+they	put	27
+noun	rock	-11
+noun	facilitate	-9
+some	view	15
+noun	assume	-11
+noun	mar	-10
+none	convict	-9
+noun	unravel	-10
+which	require	-16
+Name	examine	-10
+it	test	-9
+it	challenge	-11
+noun	linger	-12
+she	elect	-12
+some	see	20
+none	hammer	-11
+Name	assertion	17
+noun	overseen	-10
+which	work	-9
+noun	peak	-12
+noun	detect	-12
+that	start	-15
+none	detect	-9
+noun	neighboring	-9
+noun	devolve	-13
+Name	collect	-12
+he	act	-9
+he	observe	7
+who	return	-9
+noun	house	-15
+noun	preside	-10
+Name	bomb	-9
+none	engage	25
+Name	enforce	-10
+noun	airstrike	-9
+noun	pause	-10
+she	burn	-9
+i	find	10
+they	bring	8
+he	handle	-9
+noun	game	-18
+Name	speculate	6
+Name	mandate	-10
+Name	sure	8
+Name	court	-10
+Name	knock	10
+noun	shore	-9
+Name	stir	-15
+she	pay	-15
+Name	derail	-12
+noun	testify	-11
+noun	reinforce	-14
+none	dump	-9
+none	contact	-9
+noun	relocate	-12
+noun	kid	-9
+he	report	7
+that	come	-28
+he	match	-9
+who	retire	-10
+none	delay	-9
+Name	plot	10
+noun	deprive	-10
+noun	type	-15
+noun	wrap	-16
+noun	classify	-30
+that	move	-15
+Name	forward	15
+noun	sponsor	-12
+Name	inform	12
+none	redact	-10
+noun	redact	11
+noun	assemble	-10
+it	spend	-15
+noun	mobilize	-16
+it	pledge	-13
+Name	execute	-9
+that	require	-12
+that	prove	-12
+Name	grant	-23
+Name	retweet	10
+Name	skip	-12
+that	accuse	6
+noun	decry	14
+Name	stump	-10
+Name	fade	-9
+she	close	-15
+noun	generate	30
+that	appear	-10
+none	forward	-11
+one	aid	-9
+Name	classify	-9
+noun	wind	-18
+Name	probe	-12
+it	find	-9
+noun	lean	-13
+Name	superdelegate	-20
+noun	spot	-9
+Name	shed	7
+they	sell	-9
+you	say	-16
+i	talk	17
+it	represent	14
+i	support	9
+who	agree	-6
+who	chair	-9
+they	send	-12
+one	support	-11
+none	carry	-12
+Name	overcome	-15
+none	flip	-10
+he	defeat	-12
+Name	signal	13
+which	spend	-9
+noun	stall	-12
+noun	alienate	-16
+they	arrive	-9
+Name	slate	-17
+noun	slate	-30
+Name	huddle	-13
+which	represent	-9
+none	undecided	10
+he	sure	-10
+Name	insert	17
+Name	ride	-10
+she	fly	-9
+Name	quash	10
+Name	determine	-7
+he	debate	-10
+Name	restore	-9
+noun	complete	-13
+most	say	9
+none	share	-14
+none	cover	-10
+Name	restructure	-10
+who	found	-15
+noun	administer	7
+none	benefit	-9
+Name	seat	-12
+noun	trust	10
+they	speak	-17
+noun	spur	-9
+noun	chair	-12
+noun	brew	-10
+Name	produce	-24
+none	favor	-8
+we	spend	-9
+noun	like-minded	-9
+that	continue	-12
+none	learn	-10
+noun	prosecute	-10
+that	host	-9
+Name	legalize	-12
+noun	assign	12
+Name	sponsor	-15
+noun	team	-9
+they	turn	-25
+noun	leak	-30
+i	deal	-9
+he	weigh	-10
+she	practice	-12
+she	meet	-12
+that	determine	-13
+what	make	-9
+he	benefit	-9
+they	represent	5
+none	lobby	-12
+none	firm	-17
+Name	qualify	-12
+they	create	-10
+none	leak	-9
+they	show	-15
+noun	infiltrate	-16
+none	compromise	-10
+none	fake	-10
+noun	huddle	-9
+noun	bash	-15
+none	happen	-12
+Name	sag	-10
+none	locate	-12
+one	make	-11
+noun	upset	6
+Name	lack	-12
+he	conduct	-12
+noun	ride	-9
+none	form	-9
+Name	brace	7
+noun	wound	-12
+noun	tune	-11
+noun	beam	-10
+he	realize	-10
+she	encourage	-10
+noun	drown	-13
+it	leave	-9
+none	disqualify	-12
+she	sit	-9
+that	dominate	-9
+none	undeclare	-10
+none	finish	-9
+none	underscore	-12
+he	upcome	-9
+he	admit	20
+who	set	-9
+who	rally	34
+she	follow	-10
+none	contribute	-20
+we	remember	14
+noun	sing	6
+she	care	8
+who	bring	-9
+that	fail	-9
+we	stay	-12
+he	arrive	-9
+it	consider	-10
+which	stand	-10
+she	expand	-9
+he	flip	-9
+none	unqualify	-9
+Name	schedule	-18
+who	critical	-10
+we	live	-12
+none	undocumented	-12
+that	connect	-10
+noun	modify	9
+noun	coordinate	-9
+none	fundraise	-15
+Name	reclaim	-9
+Name	credit	18
+noun	temper	-13
+which	result	-9
+noun	honor	-12
+Name	nothing	-10
+Name	touch	-16
+he	hack	-12
+Name	disrupt	-10
+none	limit	-9
+they	born	-9
+which	prompt	-9
+that	block	-13
+noun	toss	-11
+he	apply	-9
+noun	dodge	-10
+Name	navigate	-10
+which	become	-12
+none	strewn	-10
+Name	facilitate	-10
+none	accustom	-10
+who	begin	-9
+who	follow	-9
+Name	spark	-10
+he	file	-11
+she	post	5
+none	direct	32
+he	fire	17
+that	set	-9
+none	accept	-13
+noun	covet	-10
+it	state	17
+they	run	-12
+none	finalize	-9
+they	contain	-9
+which	occur	-9
+he	resign	-10
+Name	hide	-12
+he	walk	-13
+many	say	13
+he	obtain	-12
+Name	devastate	-9
+you	support	-30
+it	surprise	-13
+he	retweet	-5
+@form,verb
+shift	base:to	-30
+raise	base:to	-90
+says	present:	46
+states	present:	-78
+raised	past:had	-15
+matching	ing:	-9
+reported	past:was	9
+choose	base:	-19
+award	base:will	9
+reads	present:	10
+said	past:	-44
+lost	past:	-112
+goes	present:	16
+criticizing	ing:	15
+accept	base:will	13
+proven	participle:	-15
+use	base:	-61
+knows	present:	20
+came	past:	-21
+pay	base:	-85
+wait	base:	-18
+gets	present:	-58
+set	base:to	-15
+awarded	past:	7
+telling	ing:	-8
+willing	participle:are	-10
+serve	base:to	-57
+engaging	ing:	-26
+follow	base:	-65
+attacks	present:	-57
+posed	past:	-20
+suggested	past:	24
+poses	present:	-20
+happened	past:	-56
+controls	present:	-41
+include	base:	-10
+checks	present:	-70
+bans	present:	9
+support	base:to	-36
+expanding	ing:	33
+include	base:to	-28
+make	base:to	24
+focuses	present:	6
+kill	base:to	-43
+shooting	ing:	-120
+leave	base:	69
+shot	past:being	-9
+shoot	base:to	-9
+laws	present:	-89
+guaranteed	past:	7
+shot	past:	5
+expand	base:to	8
+based	past:	33
+begin	base:	-23
+sales	present:	-39
+accomplish	base:to	-18
+responded	past:	13
+want	base:	10
+pose	base:	-21
+changed	past:have	-13
+accommodate	base:to	-9
+bringing	ing:	-57
+wrote	past:	23
+reach	base:	13
+following	ing:	-42
+read	base:	5
+exposed	past:	14
+written	participle:	-13
+reported	past:	13
+cited	past:	11
+left	past:	11
+noted	past:	90
+added	past:	14
+give	base:to	11
+come	participle:had	-31
+concluded	past:	24
+making	ing:	-31
+clear	base:	58
+spent	past:was	-12
+looked	past:	-17
+said	past:had	-44
+registered	past:	-61
+defending	ing:	12
+playing	ing:	-68
+read	base:to	-24
+decided	past:	-16
+address	base:to	16
+began	past:	11
+speak	base:to	16
+expected	past:	10
+start	base:	-46
+help	base:to	-117
+urged	past:	35
+sat	past:	-35
+turned	past:	27
+look	base:to	29
+took	past:	-11
+tried	past:	41
+show	base:to	-26
+got	past:	36
+want	base:didn't	-13
+emailed	past:	14
+thank	base:to	-11
+replied	past:	35
+send	base:would	-9
+hand	base:to	-9
+given	participle:was	-12
+teaching	ing:	-26
+pay	base:to	49
+harmed	past:had	-12
+discussing	ing:	5
+recognized	past:	-5
+want	base:did	-10
+share	base:	24
+clear	participle:was	-25
+go	base:did	-18
+participate	base:	-15
+lay	base:	-25
+given	participle:had	-37
+sleep	base:to	-9
+examined	past:	-10
+pleaded	past:	12
+dates	present:	-15
+witness	present:	14
+recorded	past:	19
+trying	ing:was	-28
+buy	base:to	-35
+received	past:	-39
+know	base:didn't	-7
+known	past:	10
+mean	base:	13
+lost	past:had	-25
+meant	past:	-18
+failed	past:had	-16
+knowing	ing:	-8
+know	base:to	17
+send	base:to	-30
+put	base:to	-90
+make	base:could	-43
+crushed	past:	-23
+avoided	past:	20
+looking	ing:	-22
+knew	past:	-7
+won	past:had	-20
+hear	base:to	25
+moving	ing:were	28
+discussed	past:	19
+told	past:	16
+let	base:to	-30
+worked	past:	-23
+use	base:would	-17
+headed	past:was	-12
+announced	past:	10
+waited	past:	-21
+see	base:to	-41
+appoint	base:would	7
+believe	base:	28
+come	participle:didn't	-10
+wait	base:to	-30
+reward	base:to	-9
+let	base:	-55
+spend	base:to	-68
+turn	base:would	-12
+learned	past:	16
+files	present:	5
+think	base:	5
+organize	base:	-9
+learning	ing:	-10
+putting	ing:	-30
+wanted	past:	8
+met	past:has	-15
+intended	past:	-26
+stealing	ing:	-18
+calls	present:	6
+lead	base:to	-41
+calling	ing:is	12
+step	base:to	-28
+forces	present:	-85
+combat	base:to	-36
+called	past:also	23
+assist	base:to	-20
+conducting	ing:	-21
+airstrikes	present:	-18
+increase	base:to	-39
+known	past:also	-18
+called	past:has	28
+funds	present:	-45
+proposed	past:	21
+interview	base:will	-12
+air	base:to	41
+talk	base:	-35
+called	past:	-12
+interviewed	past:will	-9
+comments	present:	-32
+results	present:	-89
+discuss	base:will	14
+discuss	base:to	7
+come	participle:will	6
+talk	base:to	18
+calling	ing:	20
+showing	ing:	-15
+boosting	ing:	-17
+citing	ing:	41
+continued	past:	20
+recalled	past:	31
+uprising	ing:	-16
+win	base:	-126
+prompted	past:	-9
+state	base:to	7
+run	participle:	-136
+seem	base:	-21
+reveals	present:	19
+voted	past:	10
+given	participle:	-105
+echoed	past:	22
+elected	past:was	-37
+held	past:was	-26
+expressed	past:	58
+garnered	past:	-18
+named	past:	13
+briefing	ing:	-28
+shows	present:	14
+announced	past:was	12
+started	past:	-39
+portray	base:to	26
+police	base:	-9
+receive	base:	13
+announce	base:	11
+heard	past:	-6
+acting	ing:was	-9
+building	ing:	-98
+occurred	past:	-27
+reports	present:	-20
+announced	past:has	10
+call	base:to	19
+working	ing:	-107
+clear	participle:is	-28
+investigating	ing:	-14
+appears	present:	20
+see	base:can	7
+spoke	past:	10
+taken	participle:had	46
+credited	past:	6
+showed	past:	12
+come	participle:have	30
+want	base:do	10
+bar	base:to	14
+entering	ing:	-120
+rallied	past:	-21
+enter	base:to	-45
+drawn	participle:has	6
+sent	past:also	-11
+fundraising	ing:	-113
+asking	ing:	14
+prefer	base:	6
+indicates	present:	12
+found	past:	30
+choose	base:would	16
+preferred	past:	13
+taken	participle:was	-15
+vote	base:would	48
+dropped	past:has	-15
+support	base:	-49
+polled	past:	-17
+won	past:	97
+followed	past:	-33
+conducted	past:was	-45
+polls	present:	-128
+ban	base:to	-12
+surveyed	past:	-27
+points	present:	-20
+takes	present:	-16
+comment	base:to	-64
+said	past:also	78
+covering	ing:	-29
+running	ing:	51
+running	ing:is	18
+killed	past:have	-9
+tells	present:	62
+speaking	ing:	-21
+met	past:	-76
+killed	past:	-80
+argued	past:	12
+used	past:	46
+published	past:	10
+obtained	past:	-36
+work-related	past:	-12
+sent	past:	26
+believes	present:	8
+declined	past:	38
+stopped	past:	-21
+say	base:did	8
+used	past:had	-22
+provided	past:	26
+acting	ing:	-38
+used	past:are	-15
+documents	present:	-62
+standing	ing:	-81
+met	past:had	-12
+leads	present:	-104
+coming	ing:	22
+remarks	present:	-22
+nominating	ing:	-44
+hosting	ing:	-15
+described	past:	34
+answering	ing:	22
+consider	base:would	-32
+drawing	ing:	-26
+captured	past:	24
+drew	base:	-10
+expecting	ing:	23
+expected	past:are	16
+born	base:	-27
+addressing	ing:	-10
+benefit	base:to	-15
+expected	past:is	41
+inserted	past:	-14
+sharpened	past:has	-10
+retain	base:to	-12
+hold	base:	31
+demonstrate	base:to	11
+describe	base:to	-12
+focused	past:	11
+present	base:to	-29
+mind	base:to	-10
+rights	present:	-139
+undocumented	past:	-65
+carried	past:	-19
+declared	past:	8
+died	past:	-89
+released	past:	-26
+endorse	base:to	12
+praises	present:	27
+skywriting	ing:	-13
+praised	past:	50
+messages	present:	-22
+involving	ing:	-45
+hired	past:	7
+fly	base:to	-20
+suspected	past:	7
+turns	present:	23
+trying	ing:have	16
+claimed	past:	29
+told	past:also	12
+support	base:'d	-13
+records	present:	-85
+compiled	past:	-16
+cycles	present:	-15
+cycle	base:	-49
+backed	past:	-13
+phrase	participle:	-11
+broken	past:has	-13
+elected	past:being	-12
+championed	past:	8
+engage	base:	-10
+winning	ing:	59
+convince	base:	6
+polling	ing:	-115
+competing	ing:are	-9
+compete	base:	-12
+rolled	past:	-24
+planes	present:	-18
+filled	past:	10
+set	base:is	8
+play	base:to	-43
+tighten	base:to	-17
+limiting	ing:	9
+giving	ing:	27
+includes	present:	6
+wearing	ing:	-45
+holding	ing:	41
+tweeted	past:	10
+thanked	past:	24
+announcing	ing:	8
+mentioned	past:	6
+trying	ing:is	-8
+distract	base:to	-9
+prevent	base:to	-61
+take	base:will	-8
+thwart	base:to	-15
+led	past:	39
+speak	base:will	-14
+air	base:will	-19
+stop	base:	19
+repeated	past:	-7
+repeal	base:to	-20
+bear	base:to	34
+dismissed	past:	18
+ensure	base:to	-43
+seeking	ing:are	-10
+counter	base:to	-11
+giving	ing:is	-16
+reviews	present:	-9
+elected	past:	-11
+accused	past:	26
+placing	ing:	-21
+tears	present:	-9
+thinks	present:	21
+killed	past:were	-34
+begun	participle:had	-23
+overtake	base:to	-15
+taken	participle:	-22
+flowed	past:	-9
+cover	base:to	-26
+elected	past:is	-27
+words	participle:	-18
+right	base:to	-12
+taught	past:	-15
+protect	base:to	-63
+notes	present:	7
+free	base:to	-9
+name	base:to	-16
+gathered	past:	-34
+tweeting	ing:	32
+speaks	present:	-9
+joined	past:	-33
+quoted	past:	17
+became	past:	-35
+involved	past:	-58
+shot	past:was	-18
+arriving	ing:	-25
+referring	ing:was	11
+seeks	present:	11
+lost	past:have	-25
+gun	base:to	-12
+getting	ing:	-80
+undermining	ing:	-18
+undermine	base:	15
+opposes	present:	19
+prevent	base:	-12
+overturn	base:to	-16
+defend	base:to	8
+requiring	ing:	13
+register	base:to	-25
+said	past:have	-58
+gone	participle:has	-40
+hit	base:	-22
+flags	present:	-15
+included	past:	34
+explained	past:	67
+sums	present:	-13
+jump	base:	-13
+sits	present:	-32
+ties	present:	-54
+signing	ing:	-13
+named	past:was	19
+endorsed	past:	31
+signed	past:was	29
+explains	present:	10
+tie	base:	-19
+turn	base:to	-76
+offers	present:	-16
+argues	present:	32
+sees	present:	25
+lies	present:	-13
+concludes	present:	16
+win	base:will	-45
+asks	present:	17
+answers	present:	-8
+appear	base:	7
+belief	participle:	-10
+change	base:will	-12
+wins	present:	-120
+match	base:	-17
+replace	base:	-9
+comes	present:	-69
+receives	present:	-23
+increases	present:	17
+held	past:	19
+collected	past:	-20
+fit	base:is	-9
+lives	present:	-43
+responding	ing:	7
+deemed	past:	7
+look	base:	6
+upcoming	ing:	-63
+links	present:	-13
+suggests	present:	-6
+rules	present:	-48
+planned	past:	-12
+get	base:	-86
+scare	base:	-10
+spread	base:to	21
+declining	ing:	-18
+continues	present:	-28
+buck	base:to	-9
+trends	present:	-24
+govern	base:would	-10
+use	base:should	-17
+arrests	present:	-9
+facing	ing:is	-44
+changing	ing:	-43
+identifying	ing:	-6
+trying	ing:are	-33
+attract	base:to	-25
+talking	ing:	21
+hope	base:	-6
+win	base:to	-181
+calculated	past:	-11
+pointed	past:	18
+supporting	ing:was	-12
+pointing	ing:	22
+win	base:would	-27
+gave	past:	10
+see	base:	43
+stem	base:to	-22
+leave	base:to	-58
+challenge	base:to	-27
+unleashed	past:	13
+withering	ing:	-12
+touched	past:	17
+made	past:has	10
+ban	base:	-68
+pay	base:should	-12
+launching	ing:	12
+taken	participle:has	20
+crossing	ing:	-17
+become	participle:has	34
+given	participle:have	-24
+succeeding	ing:	-9
+noted	past:also	23
+owned	past:	-25
+offered	past:also	11
+compete	base:to	-30
+failed	past:	-15
+rating	ing:	-62
+trailing	ing:	-30
+emails	present:	-50
+cast	base:	17
+go	base:to	-86
+hold	base:to	-64
+votes	present:	-53
+get	base:can	-30
+open	base:to	-18
+close	base:	-9
+exists	present:	-17
+ended	past:	-10
+caucuses	present:	-128
+state	base:	-19
+introduced	past:	-16
+accepted	past:	10
+asserting	ing:	20
+cast	base:has	13
+holds	present:	-12
+accepting	ing:	-7
+firms	present:	-69
+joined	past:was	-27
+campaigning	ing:	-78
+spending	ing:	-126
+replaced	past:	-20
+supporting	ing:	10
+spending	ing:is	-32
+oppose	base:	8
+begins	present:	13
+interrupted	past:	-19
+shouted	past:	23
+using	ing:	18
+reviving	ing:	-9
+waterboarding	ing:	-32
+obtain	base:to	-17
+survived	past:	-25
+issued	past:	-7
+compared	past:	-11
+urging	ing:	9
+slow	base:to	-12
+spend	base:	-25
+listening	ing:	-25
+struggling	ing:are	-9
+attending	ing:	-32
+places	present:	-23
+chanted	past:	27
+avoid	base:to	-53
+hearing	ing:	-39
+respond	base:to	50
+cheering	ing:	-30
+say	base:	19
+engage	base:to	11
+want	base:doesn't	7
+saying	ing:'s	-12
+questioning	ing:	7
+getting	ing:is	12
+combat	base:	-20
+ask	base:to	-13
+offering	ing:	-6
+releasing	ing:is	16
+aimed	past:	12
+slams	present:	27
+rallies	present:	-9
+setting	ing:	-40
+taking	ing:is	6
+obtaining	ing:	-25
+failing	ing:	-25
+hopes	present:	21
+give	base:will	-12
+needed	past:	-120
+get	base:to	-155
+works	present:	-51
+close	base:to	-43
+numbers	present:	-93
+feels	present:	-14
+win	base:can	-25
+leaving	ing:	-83
+unqualified	past:	-12
+host	base:to	-17
+referred	past:	21
+attacked	past:also	11
+clashed	past:	13
+asked	past:has	8
+use	base:to	-81
+complained	past:has	10
+become	participle:could	-17
+convincing	ing:	-21
+make	base:will	7
+won	past:has	-107
+bill	base:	-12
+relies	present:	7
+polling	ing:is	6
+mount	base:to	-19
+gather	base:to	-12
+lock	base:to	-12
+deals	present:	-68
+trips	present:	-15
+interested	past:	11
+denying	ing:	-9
+finding	ing:	-49
+help	base:	-60
+deliver	base:to	-55
+prevail	base:to	-12
+continue	base:to	23
+emphasize	base:to	18
+issues	present:	-74
+offered	past:	14
+enter	base:	-25
+tweets	present:	-6
+centered	past:	8
+placed	past:	-8
+cheered	past:	-8
+managing	ing:	-25
+ran	past:	41
+naming	ing:	11
+interviewed	past:has	-18
+figures	present:	-48
+taking	ing:	-14
+put	base:would	-24
+fears	present:	-12
+learn	base:	-13
+view	base:	-6
+win	base:could	-20
+facing	ing:	-62
+enters	present:	-25
+get	base:will	-23
+argued	past:has	23
+begin	base:will	-17
+lose	base:to	-34
+seems	present:	20
+gotten	participle:has	6
+grown	participle:has	-30
+gaining	ing:is	-9
+maintains	present:	-22
+lock	base:	-10
+picking	ing:	-6
+continue	base:	-51
+change	base:can	-20
+contests	present:	-99
+catch	base:to	-27
+form	base:to	-20
+gained	past:has	5
+represents	present:	-66
+appeared	past:	10
+drawn	participle:	-13
+designed	past:is	-12
+sampling	ing:	-17
+selected	past:	-18
+conducted	past:	-83
+credits	present:	-7
+maintained	past:has	9
+pushed	past:has	5
+forcing	ing:	-35
+appeal	base:to	-18
+receiving	ing:	8
+agreed	past:	24
+found	past:can	-10
+kicked	past:	-23
+ending	ing:	8
+reforming	ing:	-15
+greeted	past:	-16
+shifting	ing:'s	17
+cracking	ing:	-12
+respects	present:	-9
+make	base:'ll	-9
+traveled	past:	-25
+keeps	present:	-33
+support	base:can	10
+returns	present:	-43
+caucused	past:	-15
+remain	base:to	-42
+unite	base:to	-29
+adding	ing:	13
+warned	past:	36
+losing	ing:	-59
+predicted	past:	23
+thanking	ing:is	15
+delivering	ing:	12
+screaming	ing:	-10
+performing	ing:	-9
+disappointing	ing:	-17
+see	base:will	-21
+happens	present:	-32
+battle	base:	-13
+predicting	ing:'s	10
+ending	ing:is	-10
+proud	participle:'s	-9
+unify	base:to	-26
+break	base:to	-43
+faced	past:have	27
+drop	base:to	-32
+stayed	past:	-26
+remains	present:	-35
+spent	past:	18
+remained	past:	-28
+locked	past:	10
+stood	past:	-32
+watched	past:	15
+chanting	ing:	6
+prompting	ing:	20
+award	base:to	-9
+erupted	past:	-37
+signs	present:	-36
+celebrated	past:	-13
+raised	past:	25
+beat	base:	-36
+earning	ing:	-41
+told	past:has	-7
+lower	base:to	-17
+improve	base:	-9
+promised	past:	19
+congratulated	past:	9
+upsets	present:	-10
+using	ing:is	-16
+draw	base:to	13
+see	base:would	-22
+networks	present:	-75
+selected	past:randomly	-15
+seen	participle:	15
+divided	past:were	19
+allowing	ing:	-15
+campaigning	ing:'s	-10
+joked	past:	22
+spent	past:could	-9
+expects	present:	5
+heading	ing:	-50
+increasing	ing:	21
+turned	past:has	-31
+highlighted	past:	20
+tackle	base:to	-17
+means	present:	-33
+pick	base:will	-18
+gain	base:will	-18
+remain	base:	33
+determining	ing:	9
+date	base:to	-45
+thanks	present:	-64
+eked	past:	-10
+posted	past:	17
+overwhelming	ing:	10
+sites	present:	-32
+pushing	ing:	11
+heads	present:	-34
+pick	base:to	-49
+yelled	past:	15
+looking	ing:is	20
+fend	base:to	-9
+needs	present:	-10
+known	past:'s	-7
+weighed	past:	17
+backing	ing:is	12
+vote	base:could	-13
+exceeding	ing:	-15
+break	base:	-23
+return	base:to	-28
+work	base:to	-71
+begin	base:would	-12
+reversed	past:	-10
+rushed	past:	-13
+arrived	past:	-47
+making	ing:is	-13
+walking	ing:	-20
+talking	ing:is	6
+looking	ing:are	26
+cares	present:	-10
+received	past:has	-26
+care	base:	13
+tended	past:	15
+handle	base:to	-22
+showing	ing:is	8
+showed	past:also	10
+waiting	ing:	-28
+dipped	past:	-15
+considered	past:are	11
+represented	past:	-19
+visited	past:	-45
+raised	past:has	30
+born	base:was	-34
+holding	ing:was	-17
+paid	past:	28
+shook	past:	-21
+attend	base:to	-43
+showing	ing:'s	-11
+finished	past:	-32
+focused	past:has	-23
+ends	present:	13
+served	past:	-83
+faces	present:	-77
+await	base:	-9
+need	base:may	-18
+rebound	past:	-9
+emerge	base:to	-9
+trying	ing:'s	-9
+competing	ing:	-27
+earned	past:has	10
+beating	ing:	-34
+won	past:also	-20
+claiming	ing:	-11
+trails	present:	-30
+stop	base:to	-75
+becoming	ing:	-79
+rally	base:to	-41
+choose	base:to	17
+bound	past:is	-9
+differ	base:	10
+asked	past:also	9
+drop	base:should	-9
+mention	base:did	14
+captured	past:has	-22
+insisted	past:	32
+focus	base:to	21
+criticized	past:	24
+mocked	past:	24
+paying	ing:is	11
+roared	past:	-13
+cut	base:were	-9
+feeds	present:	-12
+shifted	past:	22
+booed	past:	-27
+holding	ing:is	-15
+introduced	past:was	26
+call	participle:	-9
+rallying	ing:	22
+overtaking	ing:	-15
+watch	base:	-51
+breaking	ing:again	-9
+detailing	ing:	16
+receive	base:will	-18
+begun	participle:has	-31
+fighting	ing:	10
+topped	past:	-12
+won	past:having	-20
+races	present:	-65
+decried	past:	22
+working	ing:'s	-15
+opened	past:has	-14
+won	past:have	-22
+earned	past:	-11
+continue	base:would	-28
+increased	past:	-59
+earn	base:to	-23
+trying	ing:has	-18
+build	base:to	-80
+brokers	present:	-16
+prevailed	past:	-20
+put	base:	22
+celebrating	ing:	-18
+touted	past:	20
+vowed	past:	25
+need	base:	13
+keep	base:to	40
+reading	ing:	-10
+applauding	ing:	5
+influence	base:to	-27
+confronting	ing:	-21
+neighboring	ing:	-37
+supported	past:was	18
+dealing	ing:	-30
+force	base:would	-9
+release	base:to	-7
+spotted	past:	9
+waved	past:	-9
+come	participle:can	-9
+trailing	ing:is	-9
+invested	past:has	-15
+pledged	past:has	-19
+created	past:	-25
+exit	base:	-34
+conducted	past:were	-12
+change	base:to	-66
+feel	base:	11
+accounted	past:	-12
+deport	base:to	-15
+allow	base:	-10
+stay	base:to	-61
+asked	past:was	33
+balloting	ing:	-15
+become	participle:will	-39
+capture	base:to	-23
+subdued	past:	-10
+imagined	past:	13
+thinking	ing:was	-11
+stare	base:	-9
+fit	base:	-30
+resign	base:to	29
+go	base:	28
+pressed	past:was	6
+defended	past:	69
+hoping	ing:was	8
+pick	base:	-28
+seeming	ing:'s	-5
+reflect	base:to	-16
+stated	past:	50
+scores	present:	-15
+move	base:to	-60
+suspended	past:	6
+leads	present:still	-9
+assuming	ing:	-6
+affect	base:will	-9
+make	base:	24
+accused	past:has	6
+lay	base:to	-27
+moving	ing:is	-18
+widening	ing:	-12
+declaring	ing:	14
+grow	base:to	-30
+scored	past:	-22
+grabbing	ing:	-22
+dash	base:	-10
+surged	past:	-15
+secured	past:	-22
+steering	ing:	-15
+encouraging	ing:was	-15
+sought	participle:	29
+calm	base:to	-12
+offer	base:would	7
+suggest	base:did	10
+angry	participle:are	-18
+prompted	past:was	-13
+proved	past:	-26
+devastating	ing:	-41
+dominated	past:has	-22
+helping	ing:is	-9
+clinched	past:	-17
+reserved	past:	-15
+clubs	present:	-20
+seats	present:	-49
+host	base:	-17
+blow	base:	-18
+backed	past:had	9
+keeping	ing:	8
+scoring	ing:	-12
+allowed	past:be	-9
+betrayed	past:	-18
+beat	base:to	-17
+blocking	ing:	-31
+pressure	base:to	-22
+ballots	present:	-30
+existing	ing:	-43
+securing	ing:	-20
+confirmed	past:	24
+authorized	past:were	-13
+get	base:would	-17
+complained	past:	17
+lose	base:	-15
+secure	base:to	-59
+condemn	base:to	-10
+costs	present:	-50
+caught	past:was	-12
+punching	ing:	-15
+charged	past:was	9
+paying	ing:	-28
+mention	base:	8
+struggled	past:has	-40
+tries	present:	15
+require	base:	13
+release	base:	-13
+continue	base:will	-31
+handed	past:	-17
+helped	past:	59
+embarrassing	ing:	7
+broke	past:	10
+contributing	ing:	-30
+lend	base:to	-9
+end	base:to	-34
+raising	ing:	-5
+refuses	present:	13
+battle	base:to	-9
+voted	past:has	9
+come	participle:has	30
+endorsed	past:had	13
+deporting	ing:	-15
+promoting	ing:	-25
+rejecting	ing:	8
+push	base:	-10
+raise	base:	-30
+borders	present:	-18
+opposing	ing:	-25
+tell	base:will	-6
+thread	base:	-10
+answer	base:to	17
+counting	ing:is	9
+cut	base:to	-47
+gained	past:have	-10
+pointed	past:has	12
+lead	base:could	-15
+supported	past:has	15
+stem	base:	-15
+cite	base:	11
+create	base:to	-47
+treat	base:to	-15
+respond	base:did	-6
+serving	ing:	-30
+advances	present:	-15
+note	base:	16
+opposed	past:	18
+allowed	past:would	11
+protecting	ing:	-27
+conduct	base:to	-20
+benefits	present:	-61
+types	present:	-20
+allow	base:to	18
+fund	base:to	-22
+played	past:	-8
+projects	present:	-34
+lines	present:	-74
+challenges	present:	-6
+shouting	ing:	-6
+working	ing:was	-23
+shaking	ing:	11
+work	base:	-30
+featured	past:	7
+threw	past:	-8
+escorted	past:	-10
+referring	ing:	23
+lamented	past:	22
+capitalize	base:to	-17
+considers	present:	19
+crossed	past:	-15
+attracting	ing:	-9
+writes	present:	10
+accept	base:to	-24
+smiling	ing:	-15
+downplayed	past:	20
+features	present:	-16
+interviews	present:	-58
+reminded	past:	14
+releasing	ing:	-8
+believed	past:	-9
+release	base:would	-15
+embodied	past:	-9
+packed	past:	-10
+select	base:will	-13
+describes	present:	16
+continuing	ing:is	-10
+cites	present:	13
+tests	present:	-22
+name	base:would	-11
+meet	base:	-17
+apply	base:to	-15
+need	base:doesn't	16
+signed	past:	18
+reforms	present:	-17
+breaking	ing:	13
+held	past:is	19
+playing	ing:is	-21
+representing	ing:	-40
+buying	ing:	-39
+meet	base:to	-58
+displayed	past:	9
+appreciated	past:	-10
+charged	past:	21
+recording	ing:	-15
+travels	present:	-12
+determined	past:	7
+defeat	base:	-22
+pass	base:to	-58
+restricting	ing:	26
+taping	ing:	-12
+prices	present:	-52
+reflects	present:	-8
+improved	past:have	-12
+find	base:to	-65
+lied	past:	-12
+apologize	base:did	15
+challenging	ing:	5
+railed	past:has	10
+banning	ing:	-26
+fracking	ing:	-28
+hurting	ing:is	-12
+legalizing	ing:	-13
+reserves	present:	-9
+blamed	past:	23
+allies	present:	-65
+think	base:to	7
+pulls	present:	-9
+reaching	ing:	-26
+clinch	base:to	-41
+endorsed	past:have	10
+based	past:is	-20
+continuing	ing:	-62
+comment	participle:	-7
+interests	present:	-53
+remain	base:should	-9
+threatening	ing:	11
+hold	base:will	-28
+leaves	present:	-35
+go	base:would	-37
+revealed	past:	13
+thought	past:	-22
+gaining	ing:	-23
+critical	participle:was	16
+founded	past:was	-15
+stopping	ing:	-20
+launched	past:	-19
+titled	past:	16
+target	base:to	-12
+helping	ing:	-53
+stars	present:	-20
+enjoys	present:	-15
+allows	present:	12
+share	base:to	-26
+blasts	present:	15
+encourage	base:to	14
+linking	ing:	10
+encouraged	past:	14
+join	base:to	-45
+going	ing:	-9
+convince	base:to	23
+rushing	ing:	-9
+represent	base:	-16
+tack	base:	-13
+bases	present:	-15
+promote	base:to	5
+lying	ing:	9
+denouncing	ing:	11
+denounced	past:	36
+suggest	base:	14
+faced	past:	-56
+hold	base:would	-12
+promising	ing:	11
+take	base:would	-26
+claim	base:	19
+made	past:also	25
+bent	past:	-13
+make	base:would	-55
+distanced	past:	14
+involves	present:	-12
+spoken	participle:has	15
+noting	ing:	27
+listen	base:	-20
+come	participle:may	-16
+describing	ing:	39
+begun	participle:have	-15
+pull	base:to	-20
+help	base:will	-27
+violating	ing:	-12
+wages	present:	-44
+programs	present:	-56
+managed	past:has	-9
+embrace	base:to	-6
+proceeds	present:	-10
+bullying	ing:	-9
+escalated	past:	-8
+discuss	base:did	13
+footing	ing:	-12
+uses	present:	13
+submitted	past:	-21
+outsourcing	ing:	-9
+crack	base:to	-20
+outsourced	past:have	-9
+balked	past:	22
+hacking	ing:	-30
+combined	past:	-25
+blasted	past:	35
+impose	base:to	-15
+moved	past:	15
+put	base:has	-20
+gain	base:	-15
+designed	past:	6
+paint	base:to	-10
+face	base:to	-30
+buy	base:	-30
+seek	base:would	-9
+trailed	past:	-15
+end	base:will	-20
+coalesce	base:to	-9
+campaigns	present:	-25
+cheers	present:	-20
+vowed	past:has	18
+narrow	base:to	-12
+contributed	past:	-39
+questioned	past:	29
+moved	past:has	-18
+supporting	ing:is	17
+vote	base:can	9
+reach	base:to	-42
+ventures	present:	-21
+made	past:were	24
+live	base:to	-15
+celebrate	base:to	-10
+fight	base:to	-70
+cost	base:	-9
+boxing	ing:	-20
+visiting	ing:	-22
+contacted	past:	-21
+write	base:to	-20
+rest	base:to	-15
+carrying	ing:	8
+landed	past:	-20
+grew	past:	-53
+overcome	participle:	-20
+stand	base:to	-31
+inspire	base:to	-15
+train	base:	-10
+hosts	present:	-17
+reopened	past:	-12
+hanging	ing:	-10
+explain	base:to	19
+shown	participle:was	8
+overlooking	ing:	-13
+remembered	past:	6
+witnessed	past:	6
+opened	past:	29
+draw	base:	8
+endorsing	ing:	-9
+meets	present:	-28
+sending	ing:	-44
+electing	ing:	7
+ready	participle:was	-15
+follow	base:to	-32
+elect	base:	-15
+fell	past:	-62
+kept	past:has	-18
+arguing	ing:	20
+benefit	base:	-15
+persuade	base:to	12
+skeptical	participle:are	9
+campaign	base:to	11
+referencing	ing:	6
+reveal	base:	15
+admitted	past:	15
+reported	past:also	14
+names	present:	-20
+details	present:	-20
+hid	past:	-9
+headed	past:	-30
+legalized	past:	13
+scheduled	past:was	-24
+attacked	past:	24
+judges	present:	-30
+walked	past:later	18
+succeeded	past:	-22
+punished	past:should	-12
+caused	past:	-48
+moves	present:	-34
+removed	past:	-13
+power	base:to	-22
+installed	past:	-10
+overthrow	base:to	-9
+rise	base:to	-25
+happen	base:to	-32
+give	base:	-38
+starts	present:	-13
+unveiled	past:	8
+featuring	ing:	-25
+speaking	ing:was	-19
+become	participle:	-84
+acknowledged	past:	33
+draw	base:could	-13
+abandon	base:to	-25
+appearing	ing:	-19
+alienated	past:	-10
+espoused	past:	-10
+embraced	past:	-12
+disaffected	past:	-10
+self-described	past:	5
+beats	present:	-12
+defeated	past:	-25
+counted	past:are	-12
+try	base:to	-53
+poised	past:is	-27
+invited	past:	-15
+appear	base:to	-17
+sparked	past:	20
+convicted	past:	-23
+wish	base:	5
+indict	base:to	-13
+recommend	base:to	-11
+likened	past:	8
+announces	present:	16
+demands	present:	13
+lashing	ing:	-10
+sitting	ing:	-43
+weigh	base:to	14
+known	past:is	36
+fans	present:	-30
+moving	ing:	-48
+criticize	base:to	-9
+comments	participle:	-13
+charges	present:	-41
+seal	base:to	-9
+follows	present:	21
+bound	past:were	-9
+brought	past:	8
+delivered	past:	-6
+burned	past:	-10
+wrongdoing	ing:	-12
+hands	present:	-22
+shifted	past:has	-26
+angered	past:	19
+ignored	past:	7
+insist	base:	36
+climbed	past:	-10
+laid	past:	17
+reacted	past:	10
+dressed	past:	-7
+managed	past:	-36
+match	base:to	-25
+chosen	participle:has	5
+announce	base:to	-8
+considered	past:has	7
+opposed	past:has	13
+defunding	ing:	-13
+causes	present:	-30
+says	present:now	17
+stating	ing:	23
+selling	ing:	-30
+endorsed	past:has	-8
+save	base:to	-32
+shared	past:	-7
+covered	past:	22
+held	past:has	17
+turning	ing:	-57
+propel	base:to	-9
+turned	past:have	8
+becoming	ing:are	-9
+purchase	base:to	-20
+donate	base:to	-12
+searching	ing:	-15
+find	base:	10
+say	base:will	-20
+appear	base:will	-15
+face	base:	-39
+working	ing:has	15
+highlighting	ing:	-6
+try	base:will	14
+disappointed	past:	12
+upset	past:	-17
+boycott	base:to	-24
+play	base:could	-12
+seen	participle:has	-17
+killed	past:was	-20
+donated	past:	-34
+concerns	present:	-26
+stops	present:	-18
+remember	base:	15
+feeling	ing:	-5
+mean	base:does	-17
+principles	present:	-15
+settling	ing:	-10
+avoiding	ing:	-18
+blame	base:	9
+broker	base:to	-21
+express	present:	-8
+accusing	ing:	13
+mining	ing:	-9
+connect	base:to	-20
+considered	past:is	11
+lean	base:	-13
+play	base:	-35
+built	participle:	-46
+buried	past:	-9
+repeating	ing:	11
+understand	base:to	-12
+drop	base:	-15
+joining	ing:is	-9
+investigate	base:to	-33
+oversee	base:to	-9
+discussed	past:also	10
+perform	base:to	-9
+approaches	present:	-32
+present	base:	-13
+acted	past:	-25
+proven	participle:has	12
+based	past:was	-9
+maintained	past:	-11
+aides	present:	-77
+trump	base:	-9
+letting	ing:	-9
+stay	base:	-12
+exploit	base:to	15
+treated	past:are	28
+wounded	past:	-13
+airing	ing:	-23
+paints	present:	9
+clinching	ing:	-12
+spent	past:has	-47
+following	ing:'s	-9
+pays	present:	-20
+wore	past:	-17
+measures	present:	-51
+promises	present:	9
+begin	base:to	-45
+hosted	past:	-59
+pledged	past:have	12
+act	base:to	-30
+shut	base:to	32
+centers	present:	-50
+end	base:would	-15
+contracts	present:	-15
+expand	base:would	-15
+passed	past:	8
+unaccompanied	past:	-9
+allowed	past:are	-14
+run	participle:will	-12
+demanding	ing:	6
+founded	past:	-39
+ask	base:	-8
+develop	base:	-12
+reaches	present:	-18
+debates	present:	-38
+debated	past:	-5
+questions	present:	-16
+cost	base:would	-12
+fed	past:	-12
+regulating	ing:	-12
+repealing	ing:	-9
+challenged	past:was	6
+rebuilding	ing:	-25
+take	base:could	-12
+funded	past:	-15
+collecting	ing:	-9
+benefited	past:also	-9
+complicate	base:	-10
+come	participle:would	-23
+decide	base:will	-15
+return	base:will	-18
+cuts	present:	-56
+rebuild	base:to	-12
+donated	past:has	-12
+organized	past:	-9
+known	past:were	13
+rolled	past:has	14
+committed	past:were	-13
+punched	past:	-9
+refuse	base:	-17
+praying	ing:	-15
+bless	base:	-10
+threatened	past:has	23
+given	participle:has	29
+scheduled	past:is	22
+tried	past:has	-33
+remarking	ing:	9
+updated	past:has	-27
+come	participle:could	-23
+repeal	base:	-12
+approving	ing:	-10
+joined	past:has	11
+provide	base:would	-9
+controlled	past:	-12
+aims	present:	-6
+escalating	ing:	-9
+provide	base:to	-17
+worrying	ing:	-6
+picks	present:	-16
+offer	base:to	10
+rising	ing:	-68
+reducing	ing:	-30
+cutting	ing:	-43
+hates	present:	-5
+negotiated	past:	11
+argue	base:	57
+seeing	ing:	-24
+something	ing:do	-25
+breaks	present:	-37
+favored	past:	13
+delay	base:to	-12
+survive	base:to	-17
+eliminate	base:to	-15
+find	base:could	-16
+supposed	past:are	-15
+cut	base:	-6
+break	base:could	-12
+passing	ing:	19
+return	base:	-23
+repudiate	base:to	9
+allied	past:	-12
+said	past:later	15
+explaining	ing:	24
+cover	base:	-25
+curb	base:to	-25
+resulting	ing:	-17
+levels	present:	-40
+think	base:didn't	-11
+demand	base:to	5
+approved	past:	-27
+editing	ing:	-25
+sounds	present:	8
+sound	base:	-9
+sounding	ing:	-16
+warm	base:to	-12
+banned	past:should	-9
+reached	past:has	-13
+tops	present:	-12
+claim	participle:	-12
+recruiting	ing:	-15
+used	past:has	-29
+misspoke	past:	-9
+exist	base:	-12
+affirm	base:	9
+preventing	ing:	-18
+backfire	base:could	-12
+apologized	past:	8
+seen	participle:is	11
+damage	base:could	-10
+stakes	present:	-15
+access	base:to	-9
+accounts	present:	-60
+searches	present:	-12
+saved	past:	-9
+punish	base:to	-15
+suspended	past:had	-9
+sued	past:	9
+pressed	past:	6
+revisit	base:to	-10
+take	base:	-8
+eyes	present:	7
+played	past:have	-10
+experiences	present:	-9
+shaped	past:have	-9
+stressed	past:	18
+fired	past:was	-15
+preparing	ing:	-23
+staying	ing:	-30
+pointed	past:also	18
+shown	participle:is	8
+planning	ing:was	-14
+generating	ing:	-12
+aired	past:	-7
+continued	past:has	20
+push	base:to	-48
+denied	past:has	30
+test	base:to	-9
+changed	past:	-39
+return	base:did	14
+approached	past:	-17
+learn	base:would	13
+hear	base:	-23
+force	base:to	-22
+frustrated	past:	-13
+acknowledge	base:	27
+compromise	base:to	14
+missed	past:	-27
+struggling	ing:	-30
+bills	present:	-40
+bolster	base:to	-20
+advancing	ing:	-12
+promising	ing:is	15
+laying	ing:	33
+attempts	present:	-13
+roll	base:to	-18
+vows	present:	22
+spots	present:	-12
+set	base:	-25
+talked	past:	21
+views	present:	7
+advanced	past:	-9
+control	base:to	-22
+spend	base:will	-9
+achieved	past:	-9
+use	base:can	-9
+ignoring	ing:	-11
+speak	base:	11
+conclude	base:	6
+make	base:can	-24
+dismantle	base:to	-15
+blacks	present:	-9
+boasts	present:	6
+fueling	ing:	10
+resounding	ing:'s	-10
+becomes	present:	-58
+coming	ing:are	-15
+driven	participle:	-28
+meaning	ing:	-22
+noticed	past:	10
+considered	past:	9
+worked	past:also	-16
+embracing	ing:	-22
+triggered	past:	-9
+emphasized	past:	20
+updates	present:	8
+finds	present:	23
+ruled	past:	17
+adopting	ing:	13
+rejected	past:	37
+ordered	past:	9
+carry	base:to	-35
+offer	base:	-17
+relied	past:	-10
+sorry	participle:are	-10
+restricted	past:is	-15
+blessing	ing:	-15
+proceed	base:to	-18
+born	base:were	-17
+reached	past:	-51
+fueled	past:	-20
+change	base:could	-12
+shares	present:	-21
+drops	present:	-9
+remember	base:to	8
+shift	base:could	-9
+update	base:	10
+provides	present:	-26
+illustrates	present:	11
+provide	base:	15
+win	base:might	-9
+improve	base:to	-22
+introduce	base:to	-19
+rates	present:	-83
+police	base:to	-12
+existed	past:	-12
+file	base:	-28
+blame	base:to	-26
+believing	ing:	11
+missing	ing:	-15
+railed	past:	15
+date	base:	-9
+defects	present:	-15
+traveling	ing:	-15
+violated	past:	-12
+issuing	ing:	-13
+recalling	ing:	31
+grants	present:	-21
+shakes	present:	-9
+denied	past:	12
+constitutes	present:	-12
+rely	base:to	-12
+shown	participle:has	13
+bar	base:	-14
+lit	past:	7
+fired	past:	8
+laughs	present:	-13
+bridges	present:	-9
+argued	past:also	9
+interjected	past:	9
+hitting	ing:	6
+seize	base:to	17
+abandoning	ing:	-17
+dropping	ing:	-30
+fought	past:had	-15
+unauthorized	past:	-23
+allowed	past:should	-9
+spreading	ing:	-18
+achieving	ing:	-15
+deal	base:would	-9
+encouraging	ing:	-7
+slamming	ing:	8
+implying	ing:	8
+hints	present:	11
+promised	past:has	-5
+create	base:	-20
+driving	ing:	-20
+whipping	ing:	16
+deal	base:to	-32
+worked	past:has	-33
+bash	base:to	-11
+conflicts	present:	-18
+favors	present:	-6
+dropping	ing:was	-9
+returning	ing:was	-15
+dropped	past:had	-12
+implied	past:	12
+intended	past:was	11
+volunteers	present:	-15
+walk	base:to	-12
+stared	past:	-10
+inspired	past:	-22
+reshape	base:to	-9
+committed	past:	-26
+enabled	past:	-9
+quit	base:	-12
+advocated	past:	13
+accept	base:would	20
+advocate	base:to	19
+amounts	present:	-34
+maintain	base:to	-21
+bothered	past:	-10
+prosecute	base:to	7
+forced	past:	22
+settle	base:to	-30
+creating	ing:	-40
+works	present:now	-12
+land	base:to	-9
+boasted	past:	24
+digging	ing:	-9
+gains	present:	-43
+gone	participle:have	-13
+making	ing:'s	12
+engaged	past:	-8
+approaching	ing:	-17
+walked	past:	-35
+stand	base:	18
+acknowledging	ing:	6
+fleeing	ing:	-17
+keep	base:	-43
+trounced	past:	-18
+bully	base:	-12
+finishes	present:	-15
+asked	past:then	12
+win	base:must	-17
+failed	past:has	-18
+won	past:'s	-9
+something	ing:is	-9
+intends	present:	-18
+start	base:to	-25
+attended	past:	-49
+gotten	participle:have	-9
+deflect	base:to	13
+sets	present:	-21
+clear	base:to	-16
+bet	base:	-19
+getting	ing:are	-9
+bring	base:will	-18
+energized	past:	-12
+turn	base:	9
+cast	base:to	29
+hold	base:can	-9
+turning	ing:are	-12
+insults	present:	-6
+held	past:had	-12
+roots	present:	-39
+projected	past:was	15
+left	past:have	-17
+happening	ing:	-9
+sure	participle:be	-20
+watch	base:to	-37
+commented	past:	13
+violates	present:	-17
+returning	ing:	-25
+cross	base:	-9
+fled	past:	-15
+welcomed	past:	19
+falls	present:	-25
+meet	base:will	-25
+proposal	participle:	-10
+deserves	present:	-28
+bring	base:would	-33
+hidden	participle:	-10
+leave	base:could	-9
+defeating	ing:	-34
+books	present:	-28
+reported	past:first	10
+seem	base:may	18
+lingering	ing:	-21
+turn	base:will	-15
+resigned	past:	-25
+handled	past:	-12
+swept	past:	-20
+bested	past:	-13
+enjoyed	past:	-11
+running	ing:has	-9
+directed	past:has	-11
+blows	present:	-9
+eliminating	ing:	-22
+certain	participle:is	-15
+manage	base:	-9
+need	base:would	-54
+tie	base:to	32
+conceded	past:	30
+paved	past:	-9
+wonder	base:to	11
+presented	past:	5
+surveying	ing:	-9
+go	base:could	-15
+worried	past:	16
+becoming	ing:was	-12
+decided	past:had	18
+embraced	past:have	7
+allowed	past:	14
+advocates	present:	-16
+dominate	base:to	-12
+rose	past:	13
+advance	base:to	-15
+converting	ing:	-9
+get	base:don't	35
+graduate	base:	-9
+limited	past:	-18
+refused	past:has	25
+dragged	past:has	-9
+shrugged	past:	15
+lending	ing:	-15
+targeting	ing:	-40
+spent	past:had	-20
+pass	base:	-15
+achieve	base:to	-17
+operating	ing:	-23
+incites	present:regularly	-12
+marking	ing:	6
+introduces	present:	7
+produces	present:	-12
+recognized	past:were	12
+honored	past:was	-9
+drive	base:	-35
+poured	past:	-12
+reaffirmed	past:	15
+jumped	past:	-8
+risen	participle:has	-21
+elevated	past:	7
+reached	past:had	-12
+published	past:was	-15
+spoke	past:also	15
+requires	present:	-12
+surrounding	ing:	-32
+something	ing:	-9
+become	participle:'s	27
+confirm	base:to	-9
+scheduled	past:are	-12
+tends	present:	-16
+vote	base:will	-28
+delayed	past:	-9
+scheduled	past:	-32
+met	past:have	13
+specializes	present:	-10
+campaigned	past:has	-10
+get	base:didn't	-9
+running	ing:'s	-43
+suffered	past:	-12
+soften	participle:	-9
+so-called	past:	-15
+change	base:	-15
+argument	participle:	10
+struggled	past:	-23
+sends	present:	-10
+superdelegates	present:	-35
+switch	base:to	24
+acknowledge	base:to	-6
+recognize	base:	12
+acts	present:	-9
+participating	ing:	-9
+imports	present:	-27
+protested	past:	5
+recognizing	ing:	12
+surveys	present:	-30
+determine	base:to	17
+studied	past:	-9
+extends	present:	9
+markets	present:	-56
+cause	base:will	-15
+give	base:did	-12
+belongs	present:	-10
+removed	past:has	20
+received	past:had	-20
+focused	past:is	-18
+proposing	ing:	21
+drawn	participle:have	6
+chiding	ing:	15
+work	base:will	-17
+committed	past:is	-10
+maintaining	ing:	29
+repair	base:to	-9
+want	base:may	-19
+check	base:to	-18
+policing	ing:	-17
+practices	present:	-43
+lists	present:	11
+visit	base:to	-27
+ahmed	past:	-13
+worked	past:had	-28
+mohamed	past:	-18
+lived	past:	-26
+flying	ing:	-34
+seen	participle:was	10
+traveling	ing:was	-12
+right	base:	-9
+treated	past:was	-10
+developing	ing:	-20
+associated	past:	6
+approaching	ing:is	-12
+fixing	ing:	-12
+succeed	base:to	-25
+lifting	ing:	-12
+press	base:to	-35
+move	base:	-62
+grows	present:	-23
+fear	base:	30
+lined	past:	-9
+rolling	ing:	-13
+sophisticated	past:	-9
+brings	present:	-28
+powers	present:	-25
+spends	present:	-15
+developed	past:	-12
+conducting	ing:is	7
+coordinates	present:	-9
+send	base:	-20
+combating	ing:	-12
+lost	past:has	-25
+stepped	past:	-22
+rein	base:to	-18
+reclaim	base:to	-12
+help	base:could	-43
+protect	base:	-9
+exercises	present:	-9
+isolate	base:to	-9
+viewed	past:was	5
+help	base:would	-25
+build	base:	-20
+passes	present:	-18
+fishing	ing:	-18
+ignore	base:to	-17
+lacks	present:	-25
+overseeing	ing:	-17
+forms	present:	-9
+fill	base:to	-30
+face	base:will	-28
+fallen	participle:has	-30
+reiterated	past:	18
+throw	base:to	8
+suited	past:	-12
+conducted	past:have	-9
+puts	present:	25
+matters	present:	-16
+viewing	ing:	-8
+trusted	past:can't	-10
+codes	present:	-15
+fight	base:	25
+acquire	base:to	-12
+strikes	present:	-15
+feed	base:	-9
+gain	base:can	-9
+meet	base:would	-9
+teaches	present:	12
+attended	past:had	-9
+seeming	ing:	-13
+dies	present:	-12
+gone	participle:	-15
+compare	base:to	8
+touting	ing:	7
+sent	past:had	-17
+held	past:hasn't	-9
+fallen	participle:have	-12
+drafting	ing:	-12
+concerned	past:	9
+struggled	past:have	-9
+alluding	ing:	13
+tend	base:	-25
+borrowing	ing:	-15
+get	base:cannot	-9
+acquiesced	past:	11
+take	base:should	-12
+make	base:do	7
+struck	past:	-8
+dig	base:	8
+seek	base:	-17
+become	participle:would	-17
+unnoticed	past:	7
+insisting	ing:	9
+assured	past:	22
+identified	past:	14
+eating	ing:	-9
+pandering	ing:	-16
+coming	ing:was	-12
+changes	present:	-41
+favoring	ing:	-15
+adapt	base:to	-12
+wear	base:to	-15
+choosing	ing:	-10
+drive	base:can	-9
+parking	ing:	-9
+running	ing:isn't	-9
+dancing	ing:	-9
+go	base:will	-25
+expand	base:	-21
+ramped	past:	-9
+admit	base:to	-11
+broadening	ing:	-9
+forced	past:were	-9
+cross	base:to	-9
+planning	ing:is	13
+join	base:	-9
+completed	past:	9
+improving	ing:	-9
+require	base:would	-36
+tying	ing:	10
+condemned	past:	22
+changed	past:has	-15
+chaired	past:	-9
+moderate	base:to	-12
+hurt	base:	-15
+bragged	past:	13
+fearing	ing:	15
+blocked	past:	7
+become	participle:have	34
+explain	base:	-9
+fallen	participle:	-15
+taped	past:	-12
+looms	present:	-12
+lashed	past:	21
+campaigning	ing:is	-9
+remarks	participle:	-26
+plowed	past:	-10
+sparking	ing:	-10
+asserted	past:	15
+apologize	base:to	-17
+ready	participle:is	-20
+released	past:will	20
+said	past:was	12
+stated	past:also	11
+hammering	ing:	5
+taken	participle:be	-9
+challenged	past:	15
+claimed	past:has	11
+clarify	base:to	5
+hurt	base:could	-12
+casting	ing:	-16
+boost	base:to	-32
+invest	base:to	-25
+applauded	past:	-14
+trade	base:to	-16
+urge	base:to	-5
+stepped	past:has	14
+clear	participle:'s	10
+lobbying	ing:	-52
+running	ing:was	-18
+undermine	base:to	-18
+cautioned	past:	12
+bearing	ing:	-5
+advising	ing:	30
+counting	ing:	-23
+messaging	ing:	-23
+vying	ing:	-18
+plays	present:	-31
+impose	base:would	-10
+review	base:	-8
+paid	past:was	-12
+needed	past:was	-9
+starting	ing:	-10
+spending	ing:'s	-9
+totaling	ing:	-12
+numbering	ing:	-9
+lasted	past:	-10
+sexting	ing:	-12
+top	base:to	-15
+revive	base:to	-12
+reneging	ing:	7
+accords	present:	-10
+invested	past:	-9
+help	base:can	-17
+sell	base:to	41
+reached	past:have	20
+preparing	ing:is	-13
+pitting	ing:	-18
+deploying	ing:	-15
+draft	base:to	-18
+linked	past:is	-10
+defeat	base:to	-52
+facing	ing:are	40
+replace	base:to	-30
+dreams	present:	-10
+voiced	past:	16
+presenting	ing:	9
+carries	present:	-24
+lands	present:	-9
+squeezed	past:	-10
+heading	ing:was	-9
+impressed	past:was	14
+seeking	ing:was	-24
+walk	base:	-9
+demurred	past:	-5
+emerging	ing:	-33
+establish	base:to	-13
+generated	past:has	-13
+expect	base:	13
+defining	ing:	-9
+resisted	past:	-5
+extend	base:to	-15
+collapsed	past:	-9
+ushered	past:	-13
+came	past:then	-15
+brokered	past:	16
+made	past:was	-19
+sharpened	past:	-9
+transform	base:to	-12
+affected	past:	-17
+mark	base:to	21
+accompanied	past:	-21
+scramble	base:to	21
+pressing	ing:	12
+reconsider	base:to	-5
+prepared	past:is	-15
+mired	past:	-15
+disputes	present:	-11
+affect	base:could	-9
+fall	base:to	-22
+confront	base:to	-24
+jockeying	ing:	-10
+focus	base:would	-13
+looming	ing:	-25
+lays	present:	16
+laid	past:has	-12
+aligning	ing:	10
+need	base:will	36
+positioned	past:has	7
+oust	base:to	-9
+arms	present:	12
+arm	base:to	-10
+contrasted	past:	-5
+assailed	past:	18
+attracted	past:has	-19
+outsize	base:	-10
+increase	base:would	-12
+taxing	ing:	-20
+helps	present:	-23
+function	base:	-15
+taxes	present:	-56
+move	base:would	-9
+encourages	present:	-12
+finance	base:to	-15
+replacing	ing:	-15
+targeted	past:	-10
+proposed	past:has	15
+applied	past:	-12
+coupled	past:	-23
+serves	present:	22
+dueling	ing:	-9
+lacking	ing:	-9
+caught	past:	-30
+appended	past:	-17
+sell	base:	-21
+sought	participle:have	-7
+lowering	ing:	-12
+bought	past:	-16
+helped	past:has	-37
+improved	past:	-12
+sign	base:to	-33
+purchasing	ing:	-9
+renovated	past:	-10
+found	past:has	-10
+sold	past:	-23
+involved	past:was	-20
+financing	ing:	-12
+take	base:did	-10
+amassed	past:has	-10
+fulfill	base:to	-15
+confusing	ing:	12
+gone	participle:had	33
+using	ing:had	-9
+produce	base:to	-18
+briefed	past:	-17
+steer	base:to	-9
+courts	present:	-30
+consider	base:to	-18
+foster	base:to	-9
+known	past:was	26
+financed	past:	-12
+plants	present:	-25
+extending	ing:	-9
+defends	present:	12
+produced	past:	-16
+accusations	participle:	-10
+helped	past:had	-17
+add	base:	-12
+funded	past:is	-9
+giving	ing:not	-9
+discover	base:to	-10
+block	base:to	-44
+suspended	past:was	-13
+posting	ing:	-8
+renew	base:to	9
+hide	base:to	-15
+claim	base:to	6
+discovered	past:	-5
+terror-related	past:	-9
+exploited	past:	-17
+tracks	present:	-22
+relying	ing:	-9
+criticized	past:have	10
+pulling	ing:	-9
+less-educated	past:	-13
+limit	base:to	-20
+granting	ing:	6
+values	present:	-25
+hatred	past:	-13
+pulled	past:	-20
+causing	ing:	-12
+considering	ing:are	12
+determine	base:	-10
+vetting	ing:	-9
+indicated	past:	17
+used	past:were	-12
+bring	base:	-35
+unsolicited	past:	-10
+given	participle:is	22
+say	base:would	7
+governing	ing:	-21
+pursues	present:	-11
+provided	past:have	-6
+intervene	base:to	-12
+halt	past:	-9
+treat	base:	-9
+fill	base:	-9
+taking	ing:are	-13
+supposed	past:was	-12
+led	past:has	-12
+related	past:	-8
+run	participle:would	-9
+remove	base:to	-15
+remain	base:would	-9
+organizing	ing:	-20
+arrested	past:	-15
+sit	base:to	-15
+models	present:	-15
+balance	base:to	-12
+seated	past:	-12
+prove	base:will	-12
+reform	base:to	-12
+seen	participle:be	-19
+becoming	ing:is	-9
+joining	ing:	-32
+relying	ing:is	14
+mentioning	ing:	20
+intern	base:	-11
+followed	past:have	-15
+critical	participle:has	-13
+assaulted	past:	-9
+suffering	ing:	-9
+dominated	past:	-22
+lacked	past:	-17
+flew	past:	-25
+married	past:	-30
+ate	past:	-12
+prepared	past:	-23
+divorced	past:	-13
+listened	past:	-12
+opined	past:	13
+return	base:would	-9
+advises	present:	-10
+advising	ing:is	-23
+secure	base:	-12
+intensified	past:	-12
+reined	past:	-9
+falling	ing:	31
+confront	base:will	-13
+grappling	ing:	-10
+released	past:were	-16
+inherited	past:	-12
+grown	participle:have	-15
+sealed	past:	-9
+directed	past:	-11
+monitoring	ing:	17
+manage	base:to	-17
+need	base:might	-12
+plotting	ing:	-13
+presided	past:	-10
+seen	participle:can	-15
+remembers	present:	14
+enduring	ing:	6
+fading	ing:	-9
+ticked	past:	7
+gain	base:to	-20
+sounded	past:	25
+occupied	past:	-10
+converted	past:	-9
+practicing	ing:	-9
+reverse	base:to	11
+ages	present:	-10
+confronts	present:	9
+arrive	base:will	-9
+pay	base:would	-12
+cost	base:to	-9
+freed	past:	-9
+criticized	past:was	10
+make	base:should	-9
+withdrew	past:	13
+disappeared	past:	-15
+encourage	base:would	-10
+energize	base:to	-9
+recounted	past:	8
+found	past:be	-9
+fought	past:	-10
+see	base:does	8
+handle	base:can	-9
+heard	past:had	-9
+poll	base:	-13
+chosen	participle:have	6
+estimated	past:	19
+posing	ing:	-9
+risks	present:	-20
+carry	base:would	-9
+proved	past:have	-9
+nominated	past:was	13
+wrote	past:also	10
+wiping	ing:	-13
+echoes	present:	-15
+experienced	past:	10
+smiled	past:	-9
+earns	present:	-15
+play	base:would	-12
+joins	present:	-12
+fared	past:	-12
+scrambled	past:	-10
+rely	base:	-10
+urged	past:have	10
+come	participle:won't	-9
+amounted	past:	-20
+speculated	past:	11
+participate	base:to	-22
+forge	base:to	-9
+broaden	base:to	-9
+consolidate	base:to	-9
+supported	past:have	14
+prove	base:to	26
+pay	base:will	25
+report	base:to	25
+connected	past:	-21
+tied	past:	-23
+stemming	ing:	-12
+studies	present:	-17
+include	base:could	-9
+continued	past:have	13
+suspend	base:to	-18
+resulted	past:	-22
+matched	past:	-12
+seized	past:	-7
+trying	ing:were	-12
+repeat	base:to	9
+differs	present:	-10
+lose	base:would	-9
+dismissing	ing:	20
+says	present:often	10
+defined	past:	-16
+predict	base:to	-6
+dividing	ing:	-16
+bring	base:could	-12
+withdraw	base:to	5
+benefited	past:has	-9
+quit	base:to	-23
+questioning	ing:are	14
+stages	present:	-10
+sway	base:to	-15
+offering	ing:are	10
+running	ing:are	-9
+fails	present:	-9
+underestimating	ing:	-11
+project	base:to	-22
+coalescing	ing:	-9
+exited	past:	-9
+voted	past:had	21
+advertised	past:	-9
+happening	ing:is	-9
+caps	present:	-13
+rises	present:	-15
+stuck	past:	11
+reduced	past:	-9
+drive	base:to	-12
+switched	past:	-10
+mandates	present:	-10
+create	base:would	-17
+invest	base:	-15
+ensuring	ing:	-20
+collect	base:to	-9
+permits	present:	-9
+hit	base:to	-15
+held	past:have	-15
+helped	past:have	-17
+faces	present:still	-9
+polarized	past:	-11
+elect	base:to	-18
+validate	base:to	-9
+retain	base:will	-12
+chosen	participle:	-13
+caused	past:have	-12
+limits	present:	-20
+dismiss	base:to	-12
+camps	present:	-26
+ranking	ing:	-26
+rebuffed	past:	-5
+depending	ing:	-27
+willing	participle:is	15
+want	base:would	14
+preserve	base:to	-17
+campaign	base:would	-9
+shoving	ing:	-10
+preparing	ing:were	-9
+charge	base:to	-16
+seen	participle:had	-21
+guards	present:	-12
+prepare	base:	-12
+precedes	present:	-10
+started	past:has	17
+set	base:was	-23
+receive	base:to	-12
+emerged	past:has	-8
+balancing	ing:	-9
+teamed	past:	-15
+appending	ing:	9
+suffer	base:could	-12
+tacking	ing:	-14
+attached	past:	-10
+something	ing:did	-9
+develop	base:to	-20
+gave	past:also	7
+shocks	present:	-13
+happened	past:hasn't	-9
+offsetting	ing:	-9
+pull	base:	-12
+scale	base:to	-12
+stayed	past:has	10
+file	base:to	-20
+brought	past:has	-9
+stores	present:	-20
+sway	base:	-12
+produced	past:has	14
+forced	past:has	-10
+oversees	present:	-15
+run	participle:can	-12
+granted	past:	-14
+prepare	base:to	-9
+post	base:to	-13
+investing	ing:	-9
+remain	base:will	-18
+earn	base:could	-12
+employed	past:was	-9
+surviving	ing:	-9
+put	base:will	-9
+restrict	base:to	-10
+tied	past:is	-9
+fail	base:	-15
+resonated	past:	-11
+prefers	present:	12
+mention	base:to	-5
+associates	present:	-15
+held	past:will	-12
+sharpens	present:	-10
+daunting	ing:	-16
+capped	past:	-10
+met	past:also	-10
+affirming	ing:	-10
+flattering	ing:	-9
+contributed	past:have	-9
+negotiate	base:to	-10
+prevails	present:	-9
+fueled	past:has	-18
+support	base:will	24
+shore	base:to	-15
+burst	base:	-9
+account	base:to	-9
+require	base:may	-11
+producing	ing:	10
+depends	present:	-9
+publish	base:to	-13
+like-minded	past:	-18
+hire	base:to	-23
+get	base:could	-30
+make	base:might	-9
+employing	ing:	13
+stick	base:to	-15
+judge	base:to	20
+hire	base:	-10
+served	past:had	-9
+run	participle:had	-12
+dismissed	past:was	12
+expose	base:to	21
+pitching	ing:	-11
+assure	base:to	-7
+coordinate	base:to	-12
+invoked	past:	9
+captured	past:have	-9
+deliver	base:	-10
+providing	ing:is	-11
+say	base:also	11
+hung	past:	11
+thrown	participle:was	-10
+fuels	present:	-9
+established	past:	20
+promised	past:have	10
+questioned	past:have	14
+establishing	ing:	-17
+reduce	base:to	-15
+contends	present:	15
+strengthen	base:to	-12
+cars	present:	-10
+rests	present:	-9
+chairs	present:	-35
+cited	past:has	14
+aware	participle:was	-15
+monitors	present:	-13
+shape	base:to	-9
+putting	ing:are	-14
+aligned	past:is	18
+aiming	ing:	7
+mounting	ing:	9
+wary	participle:are	6
+battles	present:	-30
+worked	past:have	-9
+eager	participle:is	19
+tap	base:to	-15
+feared	past:	11
+connects	present:	15
+released	past:be	16
+campaign	base:will	-16
+pointed	past:have	-14
+galvanizing	ing:	-12
+include	base:does	-12
+playing	ing:are	-9
+retiring	ing:	-9
+reduce	base:	-15
+programming	ing:	-9
+meant	past:is	10
+raising	ing:are	10
+work	base:would	-12
+oversaw	past:	-9
+hit	base:has	21
+leans	present:	-10
+remained	past:have	19
+spoken	participle:had	-12
+disrupt	base:to	-9
+salaried	past:	-12
+vowed	past:have	9
+set	base:will	-9
+affect	base:would	-9
+responded	past:has	-14
+registering	ing:	-17
+leading	ing:is	-9
+need	base:to	-12
+running	ing:were	-9
+building	ing:is	-17
+unwanted	past:	-9
+protests	present:	-11
+reversing	ing:	-13
+transformed	past:have	-9
+battling	ing:	-9
+proved	past:has	15
+guaranteed	past:is	-11
+calculating	ing:	-9
+commanded	past:	-7
+weighed	past:has	-12
+adjust	base:to	-9
+left	past:has	-25
+championing	ing:	-12
+run	participle:has	17
+drives	present:	-18
+generated	past:	-18
+affirm	base:to	-14
+mocked	past:has	-7
+reveal	base:to	-10
+underscoring	ing:	-9
+dominating	ing:	-15
+strike	base:to	-9
+raise	base:would	-22
+got	past:just	-15
+guns	present:	-9
+bound	past:	-9
+politicized	past:	-10
+deleted	past:	-21
+provide	base:could	28
+vary	base:	-12
+compiling	ing:	10
+sells	present:	-12
+promote	base:	27
+marked	past:was	-12
+zero	base:to	-10
+removed	past:be	-9
+regarded	past:	11
+reject	base:to	-10
+poised	past:	-15
+depend	base:will	-9
+coal-fired	past:	-9
+declined	past:have	-12
+assigned	past:	-11
+require	base:to	-9
+covers	present:	-13
+explore	base:	13
+draws	present:	-14
+draw	base:will	-12
+republish	base:to	-9
+alleged	past:	11
+damaged	past:	-9
+originated	past:	-13
+prove	base:may	-10
+shut	base:	-13
+used	past:was	-15
+turn	base:could	-9
+cellphones	present:	-10
+prepares	present:	-15
+tied	past:are	-15
+defend	base:	-16
+nothing	ing:did	-12
+based	past:has	-10
+chants	present:	8
+delivered	past:had	-11
+surrounded	past:	-9
+interview	base:	-10
+raising	ing:is	-13
+reinstating	ing:	-13
+imposed	past:	8
+raise	base:will	-12
+increased	past:has	-12
+played	past:also	12
+guide	base:to	-10
+propelled	past:	-10
+praise	base:to	-17
+fallen	participle:had	-9
+shown	participle:had	-12
+stereotypes	present:	-12
+played	past:has	8
+define	base:	6
+decide	base:	25
+owed	past:	-10
+benefited	past:	-12
+underestimated	past:	6
+risk	base:to	-9
+reopen	base:to	-9
+grown	participle:had	-9
+lobbied	past:	9
+discovered	past:was	14
+try	base:would	-9
+paid	past:had	-12
+firm	base:	-9
+contradict	base:to	-17
+indicate	base:	7
+exchanges	present:	-23
+examining	ing:	-10
+included	past:have	13
+planned	past:had	7
+enlist	base:to	-9
+hinted	past:	-12
+clapping	ing:	-9
+visits	present:	-15
+accused	past:was	5
+committing	ing:	-12
+expressed	past:have	11
+assertion	participle:	8
+handle	base:would	-9
+thrived	past:	-9
+accepted	past:has	-12
+face	base:could	-9
+seized	past:has	-15
+leave	base:would	-9
+discourage	base:to	-9
+dispatched	past:	-10
+rid	base:	-12
+burning	ing:	-9
+peaked	past:	-9
+detect	base:to	-20
+separating	ing:	-9
+used	past:have	25
+stage	base:to	-13
+outlining	ing:	8
+seeking	ing:is	9
+introducing	ing:	9
+houses	present:	-9
+released	past:was	11
+marched	past:	-14
+rebuild	base:	-9
+considered	past:was	-13
+crumbling	ing:	-9
+bars	present:	-13
+bombing	ing:	-27
+vetted	past:	-9
+waging	ing:	14
+embarrass	base:to	-10
+couples	present:	-15
+televised	past:	-9
+lead	base:would	-9
+quoting	ing:	11
+betting	ing:	-12
+gaming	ing:	-9
+brought	past:have	-9
+pledging	ing:	18
+remarked	past:	22
+trust	base:	6
+games	present:	-12
+play	base:will	-20
+use	base:could	-12
+fix	base:to	-9
+underscore	base:to	15
+block	base:	-21
+hurting	ing:	-9
+laughing	ing:	-10
+led	past:have	-9
+disclosed	past:	11
+used	past:exclusively	-9
+performed	past:	-23
+follow	base:would	-9
+relocate	base:to	-12
+solicit	base:to	-10
+characterized	past:	5
+kids	present:	-9
+functions	present:	-9
+coming	ing:is	-21
+suggested	past:has	19
+designed	past:was	-11
+dominate	base:	-12
+classified	past:	-32
+said	past:initially	9
+marked	past:were	-15
+sponsored	past:	-15
+informed	past:	7
+releases	present:	-15
+review	base:to	-26
+comply	base:	-9
+mobilize	base:to	-9
+interview	base:to	-17
+mobilize	base:	-9
+modeling	ing:	-9
+organize	base:to	-20
+containing	ing:	-35
+avoid	base:	-13
+buys	present:	-18
+owned	past:is	-9
+functioning	ing:	-9
+tweet	participle:	-16
+damaging	ing:	11
+prove	base:could	-12
+loses	present:	-20
+made	past:would	-9
+grant	base:	-16
+complete	base:to	-9
+retweeted	past:	17
+wanting	ing:	-22
+start	base:will	-9
+reported	past:has	11
+knock	base:to	-13
+spent	past:have	29
+place	base:to	41
+catch	base:can	-12
+generate	base:to	-15
+participated	past:	-12
+chip	base:	-10
+seen	participle:are	9
+gone	participle:were	-9
+sent	past:were	-20
+mishandled	past:	-12
+classify	base:to	-9
+wound	past:	-9
+sent	past:was	-26
+found	past:also	-14
+humbling	ing:	-9
+filming	ing:	-10
+contention	participle:	10
+countered	past:	7
+endorse	base:would	-6
+rattled	past:	12
+pages	present:	-15
+shedding	ing:	11
+reflect	base:	6
+voted	past:have	21
+house	base:to	-12
+prevented	past:	-12
+dislodge	base:to	-9
+scrambles	present:	-10
+closes	present:	-10
+signaled	past:has	11
+highlight	base:to	13
+stalled	past:	-9
+deny	base:to	-19
+slate	base:	-32
+huddled	past:	-13
+surpassing	ing:	-9
+working	ing:are	9
+endorse	base:didn't	-16
+knocking	ing:	-10
+slates	present:	-17
+sure	participle:'s	-10
+rule	base:to	-10
+walks	present:	-13
+rides	present:	-9
+suggested	past:also	10
+bashing	ing:	10
+gathers	present:	-9
+touts	present:	10
+dismisses	present:	13
+fundraising	ing:'s	-9
+pledged	past:had	8
+declare	base:to	14
+ready	participle:are	-12
+beaten	participle:has	-9
+finishing	ing:	-20
+included	past:is	-10
+needed	past:is	51
+restructuring	ing:	-10
+transfer	base:	-10
+cast	base:will	-10
+undecided	past:	-24
+thinking	ing:'s	9
+sit	base:	-9
+admitting	ing:	8
+wall	base:	-10
+endorsed	past:hasn't	6
+set	base:would	-9
+prosecuting	ing:	-12
+kept	past:have	12
+blistering	ing:	-12
+gathered	past:had	-12
+avoided	past:has	-12
+receive	base:did	-9
+said	past:'s	15
+rank	base:to	-9
+piled	past:	-9
+leaked	past:	-17
+encountered	past:	-10
+drinks	present:	-10
+testified	past:	-7
+skip	base:to	-15
+aligned	past:	-17
+blames	present:	15
+lamenting	ing:	14
+suits	present:	-12
+referenced	past:	14
+amplify	base:to	-10
+hurt	base:to	-12
+working	ing:were	-9
+disclose	base:to	-13
+paid	past:also	-9
+leaks	present:	-15
+infiltrated	past:have	-13
+discredit	base:to	-9
+thereafter	base:shortly	-9
+helped	past:also	-9
+points	present:also	16
+deported	past:	-9
+spirited	past:	-10
+shrinks	present:	-9
+request	participle:	-15
+reached	past:could	-10
+shake	base:to	-9
+written	participle:has	6
+raise	base:can	-9
+look	base:will	-10
+survive	base:	-9
+seek	base:will	11
+scares	present:	-10
+moved	past:have	-9
+engaged	past:are	7
+scheduling	ing:	-20
+immigrated	past:	-10
+convert	base:to	-9
+released	past:have	28
+follow	base:will	-9
+drowned	past:	-13
+shaped	past:	-9
+made	past:is	-21
+opens	present:	-21
+flooded	past:	-10
+undeclared	past:	-10
+finish	base:to	-12
+crushing	ing:	-9
+realized	past:	10
+wanted	past:'s	6
+seem	base:doesn't	-7
+singing	ing:	-11
+elevating	ing:	-10
+arrives	present:	-12
+protest	base:to	-16
+indicated	past:has	21
+rolls	present:	-13
+expands	present:	-9
+nominating	ing:'s	-9
+wrap	base:to	-12
+upstate	base:	-9
+unqualified	past:is	-9
+coordinated	past:	-9
+appointing	ing:	-10
+discipline	base:	-9
+deport	base:	-9
+link	base:to	16
+disqualified	past:would	-9
+hurt	base:will	-9
+eliminated	past:	-9
+give	base:would	-18
+heard	past:have	-10
+regain	base:to	-9
+lose	base:could	-9
+assaults	present:	-15
+take	base:doesn't	-9
+adopted	past:were	-9
+seemed	past:has	11
+consider	base:should	8
+winds	present:	-12
+fights	present:	-10
+pull	base:could	-12
+need	base:does	-9
+served	past:has	-15
+unexpected	past:	-10
+trust	base:to	-9
+booing	ing:	-10
+hoping	ing:is	5
+grab	base:	-10
+search	base:to	-9
+contained	past:	21
+tuned	past:	-11
+conducts	present:	-12
+pose	base:could	-9
+overshadowing	ing:	-12
+happened	past:has	-9
+blasted	past:has	10
+reap	base:to	-12
+flooding	ing:	-9
+posted	past:had	16
+intervened	past:	-10
+debate	base:to	-30
+hold	base:may	-9
+debate	base:would	-9
+uncommitted	past:	-9
+counts	present:	19
+admits	present:	18
+operates	present:	-9
+directed	past:was	24
+asked	past:were	-9
+legalize	base:to	-10
+accelerated	past:	-9
+cheer	base:	16
+licenses	present:	-12
+made	past:just	10
+surprise	base:might	-12
+elaborated	past:	13
+responded	past:just	-6
+announced	past:just	11
+present	base:will	-11
+@form,left
+shift	noun	-17
+shifting	Name	7
+struggles	noun	19
+raise	noun	-74
+says	noun	28
+states	noun	-66
+says	Name	44
+mired	noun	-9
+raised	Name	10
+reported	noun	37
+choose	Name	-10
+reads	noun	8
+guess	i	-5
+said	,	39
+lost	who	-45
+take	noun	-37
+accept	Name	-13
+use	Name	-32
+came	noun	-35
+gets	it	-17
+gets	Name	-23
+set	verb	-23
+exposed	noun	-22
+willing	they	8
+lie	noun	-9
+serve	noun	15
+believe	you	-9
+follow	end	-57
+attacks	Name	-62
+suggested	Name	38
+attacks	noun	-44
+happened	noun	-22
+controls	noun	-20
+include	which	-23
+checks	noun	-70
+bans	noun	-10
+according	end	27
+make	noun	-21
+kill	noun	-15
+shooting	number	-15
+shot	noun	-30
+laws	noun	-85
+facing	noun	-39
+expand	noun	-37
+based	noun	-84
+begin	noun	-49
+add	verb	-9
+sales	noun	-37
+accomplish	Name	-9
+responded	Name	6
+bring	verb	-47
+wrote	Name	9
+following	the	-30
+read	end	-16
+contained	noun	-26
+left	noun	46
+noted	Name	-28
+said	Name	-35
+added	he	-9
+give	verb	-37
+come	he	-16
+felt	i	-18
+concluded	Name	31
+making	by	11
+clear	it	8
+concluded	he	23
+sat	Name	14
+spent	he	-34
+gone	noun	-37
+said	and	-20
+tell	noun	-10
+turned	noun	37
+decided	but	5
+address	noun	-16
+seemed	that	-16
+said	i	-10
+speak	verb	-14
+saw	i	-13
+expected	he	-14
+start	noun	-41
+trying	in	-15
+help	ing	-20
+wanted	i	-22
+address	verb	-35
+give	noun	15
+happening	what	-9
+took	Name	16
+returned	he	16
+began	he	-26
+saying	by	-13
+got	i	-18
+teaching	noun	-9
+said	noun	-15
+happened	what	-41
+want	he	-17
+make	verb	-89
+planned	Name	8
+clear	noun	-26
+go	noun	-93
+given	Name	-26
+pleaded	Name	20
+making	to	-15
+witness	to	14
+trying	Name	-28
+received	Name	-41
+got	he	-28
+know	i	-5
+mean	i	9
+put	,	-9
+intended	noun	20
+say	they	-12
+left	she	-17
+looking	verb	-14
+knew	she	-9
+knew	i	-15
+tell	have	-18
+hear	noun	23
+reflected	noun	-13
+moving	noun	32
+told	i	13
+tried	noun	6
+put	verb	24
+let	verb	-17
+worked	noun	-43
+confirmed	,	-12
+said	she	13
+use	,	-12
+announced	Name	-5
+see	verb	-21
+believe	i	-18
+come	to	17
+wait	have	-12
+let	end	-15
+spend	verb	-34
+files	noun	13
+adopted	that	-10
+made	that	42
+met	noun	43
+know	they	-11
+calls	Name	30
+lead	Name	-15
+calling	Name	7
+step	Name	-12
+send	Name	-15
+forces	noun	-71
+combat	Name	-9
+called	she	7
+began	Name	39
+take	Name	14
+increase	noun	-34
+added	Name	24
+called	Name	7
+called	he	-12
+show	Name	-31
+interview	Name	-24
+air	noun	-15
+talk	and	-8
+comments	noun	-19
+results	noun	-77
+discuss	Name	29
+come	Name	36
+talk	noun	5
+interviewed	Name	-34
+showing	Name	-9
+appeals	noun	-19
+citing	,	63
+continued	he	34
+given	who	-18
+recalled	he	13
+began	noun	-84
+win	Name	-88
+win	noun	-149
+according	,	-19
+run	who	-17
+called	,	24
+seem	noun	6
+outnumber	Name	-10
+drawn	noun	28
+given	that	-15
+echoed	Name	7
+held	noun	16
+called	verb	-5
+garnered	Name	-9
+named	Name	6
+briefing	Name	-18
+shows	,	-12
+announced	noun	28
+started	noun	-15
+portray	verb	19
+shooting	noun	-74
+receive	noun	22
+saying	noun	36
+heard	who	-10
+left	,	-20
+building	the	-17
+acting	,	-17
+building	verb	-25
+repeat	noun	10
+named	noun	-22
+reports	noun	-32
+working	noun	42
+appears	Name	5
+live	verb	-15
+spoke	Name	-13
+taken	noun	-56
+looked	they	6
+knew	noun	7
+said	he	5
+took	that	-17
+bet	you	-10
+thinking	Name	-13
+bar	noun	-19
+entering	from	-93
+saying	,	55
+telling	,	33
+say	on	31
+proposed	Name	18
+enter	ing	-9
+sent	Name	21
+fundraising	a	-25
+following	noun	27
+asking	,	14
+told	Name	-10
+canceled	Name	-9
+indicates	noun	18
+vote	noun	-14
+found	noun	13
+made	it	-15
+choose	noun	25
+vote	they	-6
+dropped	noun	-12
+chose	noun	13
+support	who	19
+polled	noun	-9
+won	Name	10
+followed	,	-50
+conducted	noun	-95
+polls	noun	-101
+points	noun	-59
+takes	Name	10
+went	Name	20
+said	who	-20
+running	,	57
+running	Name	-56
+killed	who	-25
+tells	Name	44
+praised	she	13
+speaking	for	67
+met	Name	-50
+killed	noun	-58
+argued	Name	23
+used	noun	-92
+published	noun	-21
+said	time	23
+used	Name	18
+received	or	-20
+told	,	45
+believes	Name	11
+declined	Name	34
+stopped	Name	-13
+came	Name	25
+used	she	-20
+provided	Name	-8
+written	a	-10
+received	it	-12
+documents	noun	-57
+met	he	-25
+disclose	noun	6
+called	and	26
+standing	his	-15
+told	noun	-20
+asked	when	-19
+leads	who	-20
+returned	Name	-20
+remarks	noun	-29
+nominating	Name	-27
+made	,	-32
+decide	noun	7
+described	he	12
+showed	noun	22
+asked	end	24
+speaking	end	-47
+consider	he	-26
+drawing	,	-15
+captured	,	10
+recognized	noun	11
+shooting	a	-12
+killed	that	-22
+drew	noun	-7
+expecting	noun	11
+expected	Name	19
+born	noun	-32
+posted	Name	-6
+mentions	noun	-6
+benefit	noun	-17
+sharpened	Name	-10
+retain	noun	-9
+hold	noun	20
+focused	noun	-9
+expressed	he	18
+present	noun	-24
+mind	verb	-10
+rights	noun	-133
+pledged	Name	13
+undocumented	for	-9
+declared	he	12
+died	Name	-38
+endorse	verb	-13
+praises	Name	13
+praised	,	22
+messages	noun	-32
+involving	noun	-38
+turns	it	-21
+claimed	Name	9
+hosted	he	-9
+support	he	-28
+donated	Name	-25
+records	Name	-37
+compiled	noun	-13
+cycles	noun	-9
+cycle	noun	-51
+show	verb	9
+backed	he	9
+backed	Name	-11
+supported	Name	16
+broken	Name	-10
+went	he	-13
+championed	and	12
+winning	noun	76
+help	noun	-105
+competing	Name	-9
+polling	in	-15
+rolled	noun	-18
+read	quotation	10
+linked	noun	-9
+called	noun	-36
+set	,	-34
+play	verb	-27
+says	,	-11
+plans	she	7
+give	Name	-23
+tighten	noun	-20
+giving	by	-13
+sent	noun	23
+wearing	Name	-12
+holding	,	23
+tweeted	Name	10
+thanked	Name	16
+steps	noun	-23
+runs	who	-25
+prevented	noun	-9
+announced	he	-17
+prevent	noun	28
+says	he	-20
+take	it	-26
+allow	Name	-10
+push	Name	6
+hit	that	-10
+led	Name	42
+speak	Name	-20
+employed	noun	-14
+died	who	-47
+conduct	noun	-20
+makes	which	-10
+distributed	noun	-17
+stop	noun	-74
+repeal	noun	-20
+bear	verb	-9
+counter	noun	13
+added	she	56
+continue	he	-20
+elected	if	-45
+accused	Name	22
+moved	Name	-36
+thinks	he	-5
+begun	noun	-25
+mentioned	he	19
+flowed	noun	-15
+cover	noun	-33
+certain	noun	-12
+elected	Name	-37
+valued	noun	-9
+take	ing	-12
+noted	noun	41
+taught	he	-9
+protect	noun	-30
+notes	he	9
+free	noun	-9
+comes	noun	-12
+survive	who	-9
+gathered	noun	-36
+followed	Name	-15
+speaks	Name	-20
+joined	noun	22
+saying	as	-23
+became	Name	-59
+involved	verb	-12
+referring	Name	5
+shot	,	-10
+seeks	noun	-7
+prevent	verb	-30
+participate	noun	-20
+lost	noun	-36
+getting	on	-12
+undermine	noun	-18
+bear	noun	-12
+opposes	he	-15
+work	he	-9
+acting	Name	-12
+requiring	by	-10
+register	noun	-15
+gone	Name	-24
+hit	noun	-25
+tackle	noun	-23
+flags	noun	-12
+see	noun	26
+included	that	6
+protect	ing	-15
+explained	Name	28
+given	noun	41
+sums	noun	-13
+jump	noun	-16
+lost	Name	-52
+sits	and	-9
+sits	,	-9
+ties	noun	-44
+fundraising	noun	-61
+adds	Name	12
+named	,	16
+endorsed	,	30
+signed	Name	20
+adds	he	15
+explains	Name	-11
+notes	noun	9
+turn	noun	-64
+required	noun	9
+offers	Name	-9
+argues	Name	13
+notes	Name	36
+play	Name	-36
+winning	of	-41
+concludes	Name	10
+points	Name	24
+ties	Name	-15
+considering	Name	-8
+run	noun	-58
+found	Name	-18
+wins	Name	-75
+match	noun	-27
+comes	Name	-30
+receives	Name	-18
+held	Name	31
+collected	noun	-9
+registered	number	-32
+asked	Name	-15
+serve	verb	-20
+put	she	-10
+lives	Name	-12
+deemed	Name	14
+released	noun	28
+look	noun	-41
+accuses	Name	-5
+suggests	Name	24
+rules	Name	-12
+planned	noun	-12
+goes	Name	-6
+spread	noun	-29
+ranks	noun	-16
+allow	noun	31
+speak	noun	30
+talks	noun	-17
+shrinking	noun	-9
+buck	verb	-9
+trends	noun	-22
+use	noun	-87
+facing	Name	45
+designed	noun	-16
+attract	verb	-12
+win	verb	-94
+think	you	-8
+replied	Name	14
+pointed	Name	19
+supporting	Name	12
+pointing	,	25
+admitted	Name	13
+motivated	noun	-12
+looking	,	-7
+make	and	11
+leave	noun	-58
+challenge	noun	-10
+unleashed	Name	9
+calling	by	15
+talking	verb	9
+entering	Name	-38
+pay	noun	-79
+taken	Name	10
+become	Name	44
+hold	verb	-32
+tweeted	he	-7
+wrote	he	33
+compete	noun	-17
+appears	it	9
+rating	noun	-51
+emails	Name	-17
+critical	Name	-5
+filed	noun	-28
+targets	noun	17
+counted	noun	8
+votes	noun	-78
+get	noun	-124
+open	noun	-20
+making	,	-32
+voted	noun	9
+ended	Name	-28
+showing	noun	-17
+caucuses	Name	-116
+state	and	-19
+introduced	who	-12
+accepted	Name	5
+change	they	-15
+cast	Name	10
+firms	Name	-17
+joined	Name	-14
+campaigning	of	-22
+reports	Name	11
+spending	noun	-84
+plans	noun	-31
+replaced	Name	-15
+supporting	noun	-14
+drawing	Name	12
+begins	noun	-12
+shouted	noun	16
+using	,	19
+replied	quotation	10
+obtain	verb	-9
+survived	Name	-17
+issued	,	-12
+waterboarding	that	-9
+compared	quotation	-10
+waterboarding	of	-9
+saying	Name	-23
+banned	Name	6
+waterboarding	verb	-9
+took	he	-8
+spending	Name	-20
+calling	,	58
+lives	noun	-20
+spend	and	-9
+listening	noun	-9
+died	noun	-15
+allowed	noun	13
+connect	noun	-12
+struggling	who	-9
+places	noun	-21
+urged	Name	29
+making	end	-10
+says	she	52
+visited	Name	-27
+got	Name	35
+waited	noun	-9
+calling	noun	-6
+chanted	noun	8
+avoid	noun	-32
+hoping	,	-6
+avoid	ing	-9
+told	he	10
+cheering	verb	-10
+say	noun	36
+engage	noun	-18
+denounced	Name	13
+want	noun	6
+saying	he	-5
+getting	Name	13
+deal	he	-9
+saying	after	10
+ask	noun	9
+ended	noun	-53
+offering	,	10
+welcome	he	-12
+talk	verb	-14
+releasing	noun	16
+aimed	time	-13
+contrasts	noun	-6
+traded	Name	-15
+rallies	noun	-44
+setting	noun	-9
+talking	by	13
+criticized	Name	29
+failing	for	-12
+spend	ing	-9
+campaigning	noun	-35
+hopes	Name	23
+needed	noun	28
+praised	Name	18
+works	he	-12
+holding	Name	-20
+translate	noun	-15
+numbers	noun	-87
+speaking	,	8
+feels	he	-17
+win	he	-49
+running	noun	-67
+leaving	,	-39
+host	verb	-9
+sitting	Name	-12
+complained	Name	28
+obtained	Name	-12
+won	noun	-76
+won	and	97
+devoted	he	8
+mount	noun	-13
+holding	noun	-44
+lock	noun	-9
+deals	noun	-68
+deliver	noun	-28
+embrace	noun	17
+issues	noun	-36
+win	and	-12
+pay	or	-9
+offered	noun	20
+moderates	Name	8
+want	they	-13
+enter	end	-12
+polling	noun	-41
+winning	after	-17
+centered	noun	12
+stacked	noun	-13
+opposed	who	7
+grant	noun	-13
+figures	noun	-38
+taking	noun	-36
+put	Name	-11
+fears	he	-11
+see	Name	14
+registered	Name	-25
+view	noun	-24
+mean	noun	-23
+begin	Name	-12
+lose	verb	-15
+seems	it	-5
+gotten	Name	-16
+continues	Name	-21
+gaining	Name	-15
+lives	who	-15
+maintains	Name	-22
+picking	in	-16
+found	,	9
+continue	they	-12
+win	have	-15
+contests	noun	-75
+catch	noun	-20
+compared	,	-60
+said	quotation	-73
+gained	Name	-16
+say	number	10
+call	noun	6
+consider	noun	24
+finds	noun	13
+win	she	-27
+represents	Name	-9
+appeared	noun	26
+putting	,	9
+conducted	,	-22
+sampling	of	-17
+selected	Name	-10
+using	verb	-17
+shows	noun	29
+results	Name	-22
+upcoming	the	-38
+pushed	Name	11
+appeal	noun	-16
+receiving	Name	29
+agreed	noun	10
+wants	she	6
+know	noun	13
+kicked	Name	-12
+told	and	-5
+make	he	16
+help	Name	-32
+pull	Name	-17
+keeps	he	-18
+leads	Name	-87
+takes	it	-71
+caucused	Name	-12
+voted	he	6
+taken	he	15
+remain	noun	29
+accused	he	16
+unite	noun	-18
+following	Name	-30
+won	who	-37
+warned	Name	36
+ended	who	15
+proven	a	-9
+predicted	Name	10
+votes	which	-16
+thanking	Name	15
+predicted	he	14
+wins	noun	-47
+tells	he	12
+urged	he	20
+explained	he	22
+run	to	-95
+announced	who	14
+become	noun	18
+fighting	Name	15
+dropped	who	-12
+disappointing	a	-10
+returning	Name	-15
+breaking	noun	-16
+talking	and	11
+won	he	-62
+happens	what	-22
+running	verb	-17
+words	noun	12
+predicting	he	10
+drop	noun	-32
+switch	noun	-16
+ran	he	-23
+unify	verb	-12
+entered	Name	20
+following	end	-25
+maintained	noun	-13
+break	noun	-43
+faced	noun	-30
+claiming	noun	5
+remains	Name	-46
+beat	Name	-27
+spent	Name	20
+remained	noun	-8
+stood	noun	10
+watched	and	28
+shown	noun	11
+prompting	,	-21
+winning	for	-17
+award	noun	-9
+erupted	noun	-33
+gave	Name	-8
+held	and	-15
+deliver	verb	-32
+polls	Name	-58
+supported	noun	29
+providing	,	-16
+raised	it	-12
+bringing	,	-17
+calls	he	-7
+earning	,	-28
+standing	,	15
+lower	noun	-15
+improve	and	-9
+promised	Name	25
+led	that	-30
+congratulated	he	11
+beat	he	-9
+started	he	24
+upsets	noun	-10
+using	Name	-29
+draw	noun	12
+said	half	-13
+prefer	they	-16
+selected	noun	-23
+networks	noun	-69
+leaving	noun	-15
+selected	number	-15
+said	number	31
+divided	noun	12
+allowing	of	-15
+campaigning	he	-10
+joked	he	10
+leave	verb	-39
+bring	noun	17
+working	verb	-22
+believes	he	-26
+contests	time	29
+calls	noun	-12
+decried	Name	16
+combat	noun	-30
+focused	Name	-8
+worked	she	35
+gain	Name	-20
+pick	Name	-26
+based	,	-26
+determining	in	-14
+expected	who	-10
+thanks	verb	-17
+cheered	noun	-20
+giving	,	-10
+eked	Name	-10
+overwhelming	an	-26
+entered	they	-9
+sites	noun	-27
+pushing	,	9
+attract	noun	-15
+heads	noun	-12
+holds	which	-23
+pick	noun	-35
+gained	who	15
+looking	Name	16
+take	he	11
+needs	noun	-43
+known	he	-10
+weighed	noun	15
+turned	she	-13
+adding	,	17
+trying	noun	43
+get	ing	-20
+brought	it	-9
+work	verb	-39
+continue	noun	-69
+want	who	-12
+arrived	noun	-17
+making	Name	-12
+asks	Name	18
+talking	he	6
+feeling	he	14
+says	who	13
+backed	noun	-6
+identify	who	13
+getting	,	-20
+caucuses	noun	-20
+lining	noun	-10
+following	,	-23
+waiting	noun	-15
+dipped	noun	-9
+considered	Name	-12
+attended	Name	-12
+attend	Name	-15
+represented	Name	-16
+born	Name	-25
+crossed	Name	-9
+left	he	-9
+paid	noun	7
+asked	and	-13
+attend	verb	-17
+finished	Name	-25
+ends	noun	-15
+served	he	-15
+faces	he	-9
+entered	noun	-15
+need	he	-40
+polling	a	-17
+rebound	to	-9
+trying	he	-15
+competing	noun	-15
+earned	Name	-18
+beating	,	-12
+claiming	,	-8
+known	noun	9
+becoming	from	-17
+winning	and	-12
+bound	noun	-15
+coalesce	noun	-9
+told	but	9
+mention	he	16
+felt	he	-18
+noted	he	43
+captured	he	-16
+insisted	Name	39
+claiming	quotation	12
+wanted	who	13
+taking	verb	-15
+mocked	Name	14
+roared	noun	-13
+closed	noun	-54
+feeds	noun	-9
+booed	noun	-27
+yelled	noun	10
+got	noun	17
+speaking	verb	23
+introduced	,	-8
+endorsed	who	-19
+call	's	-16
+get	Name	43
+overtaking	,	-9
+picked	Name	-21
+breaking	once	-9
+gathered	Name	-9
+detailing	noun	12
+won	she	-27
+assured	she	17
+receive	Name	-15
+contests	Name	-28
+date	noun	-38
+criticizing	,	15
+represent	Name	9
+win	yet	-12
+win	ing	-22
+won	,	-39
+races	Name	-25
+working	Name	28
+opened	Name	14
+thanks	noun	-12
+earn	verb	-9
+jumped	Name	-15
+trying	,	17
+build	ing	-17
+brokers	noun	-16
+served	,	-15
+elected	he	-23
+allowing	,	9
+pledging	,	12
+touted	he	11
+come	noun	-8
+pledged	he	22
+pledged	,	17
+stand	noun	6
+taking	,	-16
+need	noun	28
+meant	it	14
+applauding	,	5
+influence	ing	-9
+remain	Name	-24
+win	who	-17
+overwhelming	by	-11
+held	he	17
+force	noun	-20
+keep	noun	-69
+release	noun	-50
+spotted	Name	10
+trailing	Name	-12
+expects	he	-21
+arrived	Name	-20
+polling	the	-22
+shut	noun	-13
+change	noun	-53
+support	they	-45
+sits	Name	-9
+looking	he	10
+become	it	-20
+capture	noun	-18
+piled	noun	-15
+making	noun	25
+tweeted	noun	-14
+endorsed	Name	16
+appeared	and	12
+stare	noun	-9
+introduced	noun	9
+seemed	noun	9
+heard	Name	12
+go	and	-9
+refers	Name	11
+defended	Name	38
+becoming	before	-12
+seeming	Name	-5
+stated	Name	24
+scores	Name	-9
+winning	by	-17
+suspended	noun	-24
+left	Name	13
+ready	noun	-25
+unite	and	-10
+using	of	-23
+lay	noun	-26
+moving	she	-9
+celebrated	Name	-12
+declaring	,	20
+winning	to	-17
+grow	verb	-22
+win	number	-20
+scored	Name	-22
+secured	he	-12
+exchanged	noun	-9
+sought	Name	13
+avoided	he	8
+ended	he	8
+sought	noun	-5
+calm	verb	-9
+took	and	-26
+offer	he	-10
+became	noun	-37
+bemoaned	Name	11
+differ	they	9
+angry	noun	-12
+faces	noun	-27
+proved	noun	19
+run	her	-9
+turned	who	-12
+states	Name	-60
+lost	but	-9
+helping	noun	-17
+clinched	Name	-12
+reserved	noun	-20
+clubs	noun	-15
+seats	noun	-32
+host	Name	-12
+represents	noun	33
+devastating	a	-20
+awarded	Name	-10
+keeping	in	-18
+came	who	12
+banning	noun	-12
+say	five	10
+stay	noun	-30
+according	's	9
+betrayed	verb	-12
+included	noun	-19
+affect	noun	-12
+supported	they	5
+say	time	11
+satisfied	they	-9
+say	and	-25
+beat	noun	-15
+discuss	noun	-12
+blocking	for	-9
+planning	the	-9
+focus	noun	-30
+pressure	verb	-10
+getting	of	-17
+ballots	noun	-27
+seen	noun	15
+authorized	they	-10
+discuss	verb	-19
+means	which	8
+see	they	23
+listed	noun	13
+staying	he	-9
+secure	verb	-30
+holding	and	-12
+made	noun	-15
+spoke	he	12
+costs	noun	-47
+charged	noun	18
+appeared	it	7
+carried	noun	-15
+added	who	-9
+struggled	noun	-20
+require	noun	15
+continue	Name	-21
+hoping	noun	16
+dropped	Name	16
+interrupted	noun	-10
+wearing	noun	-20
+joked	Name	15
+handed	noun	-12
+helped	noun	41
+pay	verb	-32
+embarrassing	an	-10
+look	they	10
+learned	we	8
+broke	noun	-31
+became	he	-26
+given	,	-68
+gave	noun	-8
+fundraising	,	-9
+appeared	Name	-8
+end	verb	-15
+raised	he	46
+raising	for	-15
+refuses	Name	11
+surged	Name	-9
+promoting	,	7
+increased	for	-9
+wrote	,	57
+urging	noun	5
+disavow	noun	6
+push	noun	-68
+supports	Name	15
+borders	noun	-18
+attacked	Name	22
+opposing	for	-13
+tell	he	-8
+thread	noun	-10
+answer	verb	20
+earn	noun	-17
+swept	who	-9
+moves	noun	-30
+counting	Name	7
+cut	ing	-9
+hold	Name	-37
+supported	,	9
+stem	verb	-15
+supported	he	15
+create	verb	-22
+treat	noun	-20
+requests	to	15
+comment	verb	-60
+voted	Name	19
+ban	verb	-57
+note	noun	17
+allowed	that	21
+following	verb	-12
+warned	he	7
+benefits	noun	-50
+finding	of	-9
+turn	that	-12
+using	by	-9
+played	noun	-35
+holds	Name	35
+projects	noun	-28
+declared	noun	17
+using	noun	-49
+stem	noun	-12
+lines	noun	-74
+expanded	Name	-10
+challenges	noun	-48
+shouting	,	7
+shaking	,	9
+identified	noun	9
+responded	,	-14
+work	who	-20
+fit	noun	-22
+threw	Name	-11
+shot	Name	10
+make	ing	-23
+pay	Name	19
+referring	,	33
+lamented	Name	16
+capitalize	noun	-9
+became	,	22
+live	who	-9
+talk	time	-11
+writes	,	-6
+leads	,	-9
+becoming	Name	-12
+willing	he	14
+accept	noun	8
+requests	noun	-30
+smiling	,	-15
+features	noun	-16
+interviews	noun	-53
+appears	he	11
+reminded	Name	16
+release	Name	8
+saying	quotation	10
+embodied	noun	-10
+addressing	end	7
+described	Name	18
+playing	noun	-35
+referring	quotation	-8
+select	Name	-10
+describes	he	12
+continuing	Name	-10
+returns	noun	-32
+release	he	-9
+struggling	Name	12
+name	verb	-13
+introduced	he	11
+giving	noun	27
+show	ing	6
+tests	noun	-20
+meet	noun	-30
+expand	verb	-15
+apply	noun	-25
+funds	noun	-41
+signed	he	-5
+reforms	noun	-15
+raise	verb	-37
+saying	and	10
+accepting	and	-11
+helped	he	21
+save	verb	-9
+expanded	he	7
+noted	she	24
+representing	noun	-28
+bring	ing	-28
+move	Name	-28
+needs	Name	5
+buying	from	-15
+makes	it	9
+opposing	of	-10
+speaks	noun	11
+meet	verb	-25
+showed	ing	-7
+trying	and	-15
+ask	ing	-15
+prosecuted	noun	-10
+grabbing	of	-9
+according	quotation	34
+speaking	Name	-20
+led	noun	-53
+think	noun	10
+supports	he	-15
+pass	noun	-35
+restricting	noun	27
+signed	noun	25
+prices	noun	-49
+means	it	-28
+confronting	noun	-9
+improved	Name	-9
+forcing	,	-23
+seek	Name	-14
+manufactured	noun	-10
+find	noun	-18
+standing	Name	7
+lied	Name	-9
+railed	Name	8
+cast	and	16
+fracking	ing	-9
+put	it	-15
+work	noun	-47
+allies	Name	-52
+wanted	noun	-17
+clinch	verb	-25
+holding	he	-12
+outlined	noun	-6
+winning	Name	-17
+continuing	noun	-15
+writes	he	16
+spoke	who	13
+happen	noun	-25
+happen	it	-17
+interests	noun	-51
+represented	she	-15
+vote	verb	-45
+stands	she	-10
+go	Name	-35
+know	Name	8
+revealed	,	7
+gaining	,	-9
+founded	which	-9
+launched	,	-11
+helping	,	-20
+win	)	-12
+argues	,	12
+provide	that	21
+expected	,	13
+stars	Name	-12
+enjoys	Name	-11
+blasts	Name	9
+supporting	for	8
+support	quotation	-13
+join	Name	-12
+giving	after	-10
+watch	end	-31
+believed	he	-20
+want	you	12
+launched	Name	-7
+denounced	noun	10
+became	it	47
+clear	verb	-17
+agreed	Name	-6
+try	noun	-55
+tack	noun	-13
+believe	he	5
+compared	noun	-11
+building	Name	-20
+build	noun	-51
+talks	he	-5
+standing	noun	-35
+mentions	he	12
+sent	he	-10
+talking	Name	-15
+working	the	-20
+build	verb	-32
+stop	and	-9
+declared	Name	5
+thought	Name	8
+find	verb	-26
+distanced	Name	18
+posed	noun	18
+listen	end	-9
+issued	Name	23
+describing	noun	13
+begun	Name	-21
+urging	verb	6
+put	noun	31
+try	they	17
+help	it	-12
+work	they	-17
+represent	noun	-25
+come	they	-12
+drawn	that	-16
+programs	noun	-51
+managed	Name	-20
+remain	verb	-9
+worry	noun	12
+sue	Name	17
+proceeds	noun	-10
+comply	noun	-9
+filed	Name	13
+talks	Name	20
+go	they	-17
+suggested	he	-12
+predicted	and	6
+wanted	she	-8
+get	verb	-65
+invested	Name	-9
+uses	he	-13
+outsourced	that	-9
+respond	noun	-7
+building	and	-22
+balked	noun	9
+earned	he	6
+blasted	Name	25
+impose	verb	-12
+records	noun	-64
+gain	noun	-28
+avoided	Name	11
+use	ing	-9
+echoed	noun	15
+burst	noun	-13
+try	Name	6
+devoted	Name	-14
+turn	ing	-12
+face	verb	-15
+launched	noun	-19
+buy	noun	-39
+trailed	he	-15
+end	that	-9
+heading	noun	-30
+cheers	to	-10
+entering	end	-9
+pledged	number	-27
+according	noun	10
+vowed	noun	14
+elected	and	-15
+clinch	noun	-15
+pledged	of	-23
+contributed	Name	-17
+moved	noun	-28
+supporting	who	14
+concluded	noun	9
+stands	noun	-12
+heading	,	-9
+reach	noun	36
+needed	number	-12
+upcoming	in	-15
+said	)	-7
+ventures	noun	-21
+mentioned	noun	9
+said	—	9
+dividing	noun	-10
+believe	Name	5
+raised	that	41
+refused	and	15
+fight	verb	-15
+cost	it	-9
+visiting	noun	-12
+feel	Name	12
+attend	noun	-17
+notes	verb	-15
+returned	noun	-15
+laid	he	7
+rest	verb	-12
+carrying	noun	-9
+boxing	the	-12
+landed	noun	-9
+grew	noun	-28
+knew	,	14
+gone	verb	-9
+stopped	noun	-15
+take	verb	-53
+hanging	noun	-14
+turned	and	-13
+grew	who	-12
+grown	noun	-23
+paid	,	-15
+shown	,	7
+overlooking	noun	-17
+remembered	Name	15
+rising	Name	-12
+works	Name	-15
+unite	verb	-9
+seemed	Name	9
+kept	Name	7
+pointed	noun	16
+meets	noun	-18
+understands	Name	-7
+electing	of	-9
+ready	Name	-18
+follow	noun	-28
+urging	,	9
+helped	who	-41
+elect	verb	-12
+fell	noun	-27
+raising	Name	-10
+arguing	,	54
+campaign	noun	-28
+reveal	verb	7
+release	verb	23
+names	noun	-20
+confirmed	Name	34
+headed	noun	-17
+reverse	Name	8
+referencing	,	6
+scheduled	Name	-21
+walked	and	-10
+succeeded	he	-12
+sought	who	-18
+caused	Name	-20
+removed	noun	-16
+overthrow	noun	-10
+proved	Name	-10
+held	,	-30
+happened	that	-20
+created	noun	-39
+explain	noun	8
+let	noun	-15
+happen	verb	-9
+comes	it	-66
+unveiled	Name	-7
+speaking	noun	-38
+draw	verb	-21
+paying	it	-13
+air	ing	-9
+become	to	-60
+acknowledged	Name	19
+showed	time	30
+abandon	noun	-17
+appearing	noun	-11
+espoused	noun	-10
+wrote	quotation	53
+viewed	noun	13
+beats	Name	-12
+defeated	Name	-20
+end	Name	-12
+spent	noun	57
+keep	verb	-45
+poised	Name	-27
+helped	Name	-37
+claimed	he	20
+revealed	noun	12
+denies	Name	-5
+appear	verb	-12
+invited	noun	-14
+sparked	noun	17
+makes	Name	8
+accused	who	-7
+indict	not	-10
+decided	Name	16
+recommend	not	-11
+violated	Name	-9
+seems	he	17
+likened	noun	9
+announces	Name	16
+resign	Name	17
+wrote	noun	18
+want	she	-5
+sitting	a	-17
+weigh	noun	10
+known	Name	25
+moving	about	-9
+comments	's	-33
+agrees	he	-9
+declined	noun	16
+criticize	noun	8
+appointed	Name	-7
+died	,	-17
+decide	Name	-9
+criticized	,	34
+charges	noun	-33
+give	that	-9
+nominate	noun	-11
+nominating	noun	5
+expected	it	10
+launched	he	8
+forces	Name	-27
+brought	Name	-8
+brought	and	-9
+delivered	noun	12
+dismissed	Name	29
+defended	and	17
+looked	Name	12
+stop	verb	-22
+gained	noun	10
+agree	Name	7
+find	they	-12
+oppose	noun	18
+fans	Name	-12
+insist	noun	12
+face	noun	-27
+expected	that	6
+laid	Name	11
+said	but	-40
+managed	noun	-15
+match	verb	-12
+wearing	,	-17
+coming	the	-45
+mocked	noun	8
+spread	and	-13
+embraced	Name	6
+chosen	Name	-5
+running	her	-12
+fighting	to	-9
+moved	he	-10
+opposed	Name	19
+causes	noun	-30
+vowed	Name	8
+coming	this	-12
+reported	,	-11
+added	quotation	33
+emails	noun	-50
+sent	who	22
+fundraising	verb	-12
+campaign	he	-12
+losing	of	-17
+spend	noun	-32
+save	noun	-27
+spend	they	-9
+seats	Name	-22
+need	they	-32
+trying	they	-9
+shared	and	-11
+turning	,	-23
+propel	noun	-9
+help	,	-25
+becoming	noun	-25
+accept	verb	-10
+purchase	noun	-15
+drove	he	-16
+donate	noun	-9
+happens	it	-9
+searching	noun	-9
+contrasting	,	5
+traveled	Name	-12
+pushing	noun	16
+hope	Name	11
+suggestion	's	-5
+caused	noun	-26
+face	she	-9
+faces	Name	-51
+making	the	-9
+make	Name	-11
+highlighting	,	-13
+complain	noun	5
+attending	noun	-12
+flooded	noun	-10
+boycott	noun	-18
+referred	,	30
+killed	Name	-36
+concerns	noun	-17
+stating	,	25
+made	and	28
+run	a	-15
+read	that	-17
+match	Name	-15
+lose	Name	-15
+principles	noun	-15
+avoiding	and	-9
+broker	noun	-15
+giving	verb	-12
+accusing	and	11
+grew	Name	-12
+know	who	7
+considered	noun	19
+served	who	-47
+play	noun	48
+voted	which	11
+polling	Name	-33
+built	who	-18
+decided	he	-7
+running	his	-20
+reveals	noun	6
+investigate	noun	-20
+met	who	-12
+approaches	noun	-20
+suggesting	noun	6
+documented	noun	15
+acted	Name	-12
+aides	noun	-59
+stay	Name	-15
+increases	noun	25
+treated	noun	-18
+blame	Name	19
+worked	who	-56
+helped	and	-12
+create	noun	-30
+follows	noun	11
+unknown	noun	-9
+charge	noun	5
+date	verb	-9
+says	quotation	49
+wear	Name	-9
+measures	noun	-49
+promises	Name	-6
+go	that	-9
+hosted	noun	-36
+increasing	noun	-18
+supports	which	7
+seeking	who	-18
+end	noun	-39
+shut	verb	-12
+centers	noun	-52
+contracts	noun	-12
+operating	,	-9
+blocked	Name	13
+continuing	,	-19
+put	ing	-9
+passed	that	-13
+got	but	-9
+make	that	-41
+come	who	27
+programs	Name	-9
+run	Name	-35
+address	Name	8
+run	that	40
+founded	,	-9
+ensure	noun	-32
+reaches	noun	-13
+received	noun	-48
+debates	Name	-30
+exists	noun	-12
+credits	noun	-17
+estimates	Name	-10
+cost	noun	-20
+cope	noun	-9
+argued	he	12
+argued	and	14
+reject	Name	-21
+look	Name	6
+question	verb	-18
+need	we	-33
+sparred	noun	10
+opposed	noun	7
+ignore	Name	16
+challenged	noun	9
+hire	noun	-26
+drew	,	13
+compared	Name	7
+take	she	-9
+funded	noun	-17
+married	who	-9
+complicate	noun	-15
+earned	noun	21
+applauded	noun	-7
+upset	noun	11
+raising	verb	-15
+remain	,	-13
+cuts	noun	16
+rebuild	noun	-12
+donated	who	-12
+use	verb	-30
+hired	Name	-11
+stuck	noun	-12
+cited	Name	22
+exist	noun	-20
+committed	noun	-29
+murdered	noun	-10
+shooting	Name	-32
+offered	,	-14
+praying	>	-12
+shooting	the	-36
+bless	Name	-10
+paid	he	-15
+hosted	Name	-22
+bringing	for	-12
+scheduled	noun	-46
+remarking	,	-9
+updated	noun	-34
+include	verb	-15
+running	of	74
+left	:	-12
+blow	Name	-12
+taking	of	-15
+keep	ing	-12
+signal	noun	-13
+aims	noun	-11
+taking	and	-10
+picks	noun	-12
+run	the	-9
+suggest	Name	13
+argue	noun	-6
+seeing	noun	-10
+something	to	-25
+act	noun	-12
+discussing	noun	14
+breaks	noun	-32
+joining	and	-9
+delay	noun	-9
+means	noun	-31
+survive	noun	-20
+eliminate	noun	-9
+passed	Name	5
+takes	noun	-21
+supposed	noun	-15
+cut	noun	-57
+passing	noun	10
+get	it	-9
+called	who	-13
+suggested	and	-29
+comments	his	-13
+condemned	Name	12
+argue	they	13
+explaining	,	24
+coming	from	-15
+signed	that	-14
+expand	Name	-10
+talking	a	13
+adopted	noun	-13
+curb	noun	-15
+rising	and	-17
+levels	noun	-35
+think	he	-18
+starts	noun	-24
+ban	Name	-9
+condemning	noun	8
+said	which	-37
+editing	;	-17
+needed	Name	-9
+reached	Name	8
+claim	's	-9
+claimed	she	-8
+used	,	14
+cited	noun	24
+becoming	,	-20
+overshadowed	noun	-12
+made	who	23
+warned	,	21
+stakes	noun	-15
+took	noun	-31
+accounts	Name	-25
+involved	who	-12
+blocking	noun	-12
+restored	noun	-10
+sued	noun	9
+seeking	,	18
+overturn	noun	-13
+filed	which	6
+led	which	-12
+move	verb	-25
+stealing	for	-9
+suggested	,	-37
+investigate	verb	-9
+take	end	36
+recalled	noun	11
+left	that	-30
+expressed	Name	45
+questioned	Name	30
+attacked	noun	14
+act	Name	-12
+came	it	-30
+explained	noun	13
+experiences	noun	-9
+shaped	noun	-12
+stressed	Name	-10
+tweeted	she	10
+fell	Name	-34
+revealed	Name	7
+posted	noun	13
+fail	Name	-9
+spoke	and	-6
+show	time	-19
+joined	she	-10
+featured	noun	-21
+killed	and	-9
+walked	noun	13
+repair	noun	-9
+aired	noun	-13
+assist	noun	-9
+needed	she	-12
+continue	and	-12
+win	they	-9
+push	verb	-21
+coming	noun	44
+admitted	noun	11
+went	who	-15
+denied	,	-8
+set	noun	50
+hold	ing	-15
+seeing	after	-15
+seem	Name	7
+hear	you	-14
+get	how	-9
+try	he	-21
+consider	they	-13
+fought	he	-12
+missed	noun	-9
+thinks	who	12
+struggling	noun	-21
+find	ing	-12
+bills	noun	-40
+bolster	noun	-9
+promising	Name	18
+find	you	-10
+face	who	-9
+attempts	Name	-10
+roll	noun	-15
+vows	she	10
+answered	Name	-12
+wages	noun	-39
+calling	and	11
+setting	,	-18
+protecting	,	-9
+control	noun	-12
+limiting	,	13
+perform	Name	-9
+rally	noun	-15
+carries	noun	-15
+listen	noun	-9
+set	it	-12
+make	they	15
+lose	noun	-15
+made	they	-5
+break	Name	-9
+shifted	noun	-25
+resounding	Name	-10
+saw	noun	11
+appear	noun	16
+send	verb	-15
+winning	,	-23
+becomes	he	-22
+driven	,	-12
+meaning	,	-11
+shifting	noun	-17
+vote	who	10
+moving	Name	-9
+losing	Name	-12
+interviewed	i	-10
+ran	noun	-10
+thanks	end	-10
+winning	verb	-17
+talk	Name	-15
+recalled	,	26
+treated	Name	-13
+saw	he	-26
+recognize	verb	-13
+endorsed	noun	11
+updates	noun	8
+see	(	-13
+finds	Name	19
+hearing	a	-33
+carry	verb	-20
+relied	noun	-16
+sorry	we	-10
+restricted	noun	-15
+runs	noun	12
+raised	and	-20
+reached	end	-9
+listed	who	-16
+told	—	9
+planning	he	-13
+hopes	he	-28
+satisfied	Name	9
+emerged	noun	12
+settle	noun	-30
+seems	Name	16
+change	that	-12
+shifts	noun	21
+shares	Name	-10
+expected	than	-11
+increase	Name	-12
+remember	noun	-13
+update	noun	11
+polling	of	-15
+show	that	15
+happy	Name	-16
+improve	noun	-17
+reiterated	Name	-6
+rising	verb	-17
+rates	noun	-81
+acting	noun	-12
+followed	that	-23
+file	noun	-26
+face	Name	-23
+talking	,	11
+hits	Name	-11
+making	verb	-18
+defects	noun	-15
+traveling	noun	-15
+ordered	noun	19
+violated	noun	-15
+lost	he	-36
+recalling	,	20
+grants	noun	-15
+secure	noun	-34
+working	he	-12
+claimed	noun	19
+shakes	Name	-9
+use	he	-9
+denied	Name	13
+says	number	9
+watch	noun	-46
+gotten	noun	-21
+move	noun	-70
+using	for	-17
+pass	it	-12
+stay	verb	-34
+defended	,	10
+details	noun	-15
+repeating	,	11
+encouraging	and	-10
+accounts	noun	-43
+slamming	,	13
+providing	for	-12
+hints	Name	22
+build	he	-12
+thinks	Name	13
+includes	which	-6
+create	and	-12
+talked	Name	12
+undocumented	verb	-17
+answer	noun	6
+worked	he	-27
+bash	noun	-11
+conflicts	noun	-18
+getting	verb	-9
+favors	Name	-7
+apologized	Name	14
+dropping	Name	-12
+talked	he	15
+mentioned	and	-8
+follow	he	14
+follow	verb	-12
+responding	noun	7
+passed	and	-11
+missed	Name	-17
+walk	noun	-18
+understand	verb	-25
+go	have	-12
+brought	noun	31
+believing	,	13
+entered	he	-12
+identify	they	-16
+fueled	noun	-18
+delivered	he	-6
+faced	he	22
+love	noun	7
+campaigning	verb	-9
+amounts	noun	-32
+maintain	noun	-9
+looked	she	-12
+looming	noun	-9
+referenced	Name	15
+influence	noun	-15
+argued	she	10
+bring	Name	19
+land	noun	-9
+began	and	-23
+defending	noun	10
+boasted	noun	12
+return	Name	9
+leaving	after	-15
+firms	noun	-36
+overwhelming	the	24
+gains	noun	-41
+favors	noun	-13
+built	noun	39
+declared	end	-15
+stopped	that	-9
+arrived	,	-12
+signs	noun	-31
+see	ing	-19
+approaching	noun	-20
+served	Name	-27
+acknowledged	noun	13
+stand	Name	-13
+becomes	she	-9
+obtained	noun	-15
+help	verb	-54
+received	he	-35
+moving	verb	-9
+sitting	the	-15
+endorse	Name	15
+spoken	Name	14
+serves	noun	28
+ran	who	-33
+reflecting	,	-21
+bully	and	-12
+pledged	who	-23
+based	end	31
+gave	he	11
+adding	before	9
+offer	verb	-10
+win	you	-15
+close	noun	-30
+intends	he	-12
+seem	it	12
+keep	enough	-15
+getting	from	-9
+needs	he	17
+recognize	Name	-7
+stated	noun	23
+attended	,	-12
+said	since	9
+thought	she	-17
+wanted	he	10
+benefits	Name	-17
+seeing	,	17
+deflect	noun	13
+numbers	Name	-15
+trounced	Name	-10
+followed	noun	-28
+knocked	Name	8
+picked	noun	14
+worked	and	61
+bet	noun	-18
+lost	they	-17
+polling	verb	-12
+received	they	-12
+turn	who	-9
+help	that	-20
+know	we	7
+wins	he	-20
+holds	noun	-10
+win	him	-17
+playing	Name	-23
+dressed	noun	-13
+met	,	-10
+quotes	noun	10
+deport	noun	-9
+turning	noun	-23
+consider	Name	-12
+roots	noun	-39
+encourage	noun	8
+thought	he	-8
+cut	verb	-23
+sure	to	-20
+promoting	and	-12
+went	and	25
+noticed	Name	6
+returning	noun	-9
+resettle	Name	-9
+inspired	noun	-15
+fleeing	noun	-15
+welcomed	Name	6
+falls	it	-9
+agree	noun	6
+meet	Name	-27
+backfire	noun	-9
+pay	and	18
+deserves	Name	-12
+taking	for	-23
+kill	verb	-27
+left	verb	-25
+cutting	noun	-9
+gather	noun	-12
+thinking	noun	-23
+blasted	he	9
+promoting	for	13
+implied	he	12
+lingering	any	-10
+turn	Name	18
+elected	she	-9
+tried	she	-14
+ask	verb	-14
+say	,	-17
+denied	noun	9
+happened	it	-17
+handled	noun	-15
+given	end	-28
+directed	he	-11
+wins	whoever	-9
+blows	noun	-9
+lost	and	-15
+look	and	-11
+seek	he	11
+allows	which	15
+heading	Name	-15
+tie	noun	-15
+understand	ing	5
+wonder	noun	11
+presented	noun	17
+writes	quotation	12
+sees	Name	20
+worried	Name	15
+decided	noun	7
+writes	Name	-14
+began	,	24
+started	Name	-9
+campaigns	Name	-23
+advocates	noun	-22
+know	you	-17
+dominate	verb	-9
+rose	noun	11
+turned	that	-15
+advance	noun	-9
+passed	noun	18
+get	you	-20
+graduate	noun	-9
+rules	noun	-41
+ruled	noun	8
+targeted	noun	-21
+lending	noun	-9
+existing	verb	-12
+working	of	-27
+achieve	noun	-22
+moves	Name	-9
+campaigned	who	9
+brushed	noun	8
+incites	Name	-12
+sat	noun	-15
+founded	noun	-25
+introduces	Name	7
+provide	number	-12
+produces	Name	-9
+took	she	-26
+fighting	noun	-24
+launched	who	-14
+spoke	,	21
+standing	end	-9
+poured	noun	-15
+challenging	who	-25
+elected	noun	24
+jumped	noun	-10
+hitting	,	-12
+came	they	-9
+tie	verb	-9
+reached	noun	-43
+spent	,	-23
+spending	the	-12
+showing	,	5
+editing	an	-9
+seen	she	10
+surrounding	noun	-27
+improved	noun	-9
+got	she	-9
+standing	a	-9
+tends	Name	-10
+vote	Name	15
+confirm	verb	-16
+told	)	9
+get	who	-15
+added	noun	8
+go	,	-9
+hearing	the	-12
+get	,	-15
+closed	Name	21
+campaigned	she	14
+suffered	Name	-9
+soften	to	-9
+leave	Name	-9
+defeat	verb	-20
+persuade	ing	7
+so-called	verb	-9
+arguing	by	-12
+allow	which	12
+issued	noun	-19
+allowed	Name	8
+cast	verb	-10
+suggested	noun	23
+gave	she	14
+undecided	noun	6
+superdelegates	noun	-9
+pledged	noun	-17
+switch	Name	-10
+marked	number	-10
+occurred	noun	-20
+acknowledge	noun	-8
+recognize	noun	17
+acts	noun	-9
+power	noun	-15
+imports	Name	-22
+something	noun	-18
+acknowledge	Name	13
+surveys	noun	-22
+extends	Name	-13
+markets	noun	-54
+bringing	that	-9
+think	i	9
+used	he	-9
+plans	he	9
+attempted	he	18
+visited	he	-17
+work	Name	-15
+making	for	-18
+shot	who	-15
+practices	noun	-43
+looked	noun	-18
+saying	time	10
+visit	Name	-9
+appear	it	-12
+missing	Name	-12
+wait	noun	-9
+ahmed	end	-10
+returning	,	-15
+lived	who	-9
+worked	,	-31
+headed	they	-12
+referred	noun	-15
+worked	Name	-33
+confirmed	noun	23
+citing	end	-7
+right	it	-9
+based	Name	-21
+leaves	noun	-15
+fundraising	Name	-15
+criticized	noun	7
+running	who	-43
+received	,	16
+worries	Name	-14
+succeed	noun	-17
+grows	noun	-21
+feed	Name	-9
+worried	noun	19
+lined	noun	14
+built	Name	-20
+reach	and	-18
+opened	noun	-10
+brings	which	-9
+powers	noun	-20
+conducting	Name	7
+rise	verb	-15
+achieve	Name	-12
+send	noun	-25
+seems	,	18
+taken	,	12
+stepped	Name	-19
+remained	Name	36
+protect	verb	-22
+exercises	noun	-9
+deal	noun	-12
+comments	Name	-13
+coming	in	-15
+binding	noun	-9
+lacks	noun	-12
+walked	Name	8
+overseeing	noun	-15
+talked	she	18
+shaped	Name	-9
+accused	,	-9
+trying	of	-15
+fill	Name	-12
+expected	she	-20
+fallen	noun	-25
+hands	noun	-20
+declaring	noun	-14
+suited	noun	-9
+beat	verb	-9
+trails	Name	-17
+conducted	to	-9
+campaigned	Name	-30
+make	which	-15
+extends	noun	10
+matters	noun	-16
+codes	noun	-12
+acquire	noun	-9
+hearing	Name	-18
+wounded	number	-9
+messages	verb	-18
+referring	he	5
+carried	Name	-36
+pass	Name	-18
+lists	verb	-11
+pass	verb	-17
+announcing	,	11
+considered	,	10
+teaches	who	-18
+heard	he	-15
+rallies	Name	-26
+attended	he	-9
+become	that	-20
+made	verb	53
+holds	he	-9
+aimed	noun	10
+point	noun	8
+compare	noun	8
+drive	noun	-39
+leaving	Name	-9
+held	which	-9
+fallen	Name	-15
+emerged	she	16
+stop	Name	-15
+spending	,	-15
+struggled	Name	-28
+shared	Name	20
+alluding	,	13
+noting	quotation	10
+cause	noun	-9
+grow	noun	-15
+becomes	noun	-23
+spending	and	-9
+favor	verb	12
+spending	verb	-34
+developed	noun	-12
+eager	Name	18
+rising	the	-15
+stayed	noun	-15
+slams	Name	13
+struck	Name	-8
+punished	noun	-15
+dig	noun	8
+seek	who	-12
+said	it	31
+unnoticed	verb	7
+referred	he	13
+explained	and	10
+insisted	noun	25
+building	on	-9
+breaking	,	36
+born	who	-9
+born	,	-9
+portrayed	and	5
+broke	Name	19
+reach	verb	-17
+undocumented	on	-15
+changes	noun	-37
+thanks	,	-32
+tried	he	-9
+crack	noun	-17
+learned	Name	17
+increased	noun	-32
+warned	noun	18
+win	enough	-9
+suggesting	for	-17
+reversed	,	-11
+declined	,	29
+forced	Name	-26
+took	who	-21
+forced	noun	-18
+detained	noun	11
+handle	noun	-25
+ends	Name	11
+enter	Name	-12
+allow	that	-22
+acknowledging	,	10
+go	verb	-34
+expand	,	15
+need	who	-23
+await	they	-9
+admit	noun	-6
+arriving	noun	-12
+pursue	noun	-15
+attracted	noun	6
+enter	noun	-17
+existing	the	-15
+join	noun	-17
+join	verb	-20
+completed	Name	7
+expanded	noun	-21
+completed	noun	-13
+cheering	a	-12
+nominating	that	7
+shows	it	-15
+chaired	Name	-9
+argued	,	18
+hurt	noun	-32
+fearing	,	15
+needed	verb	-12
+wanted	Name	11
+looms	noun	-9
+noting	,	23
+hosts	who	-9
+remarks	's	-15
+plowed	noun	-10
+celebrating	noun	-13
+condemned	noun	13
+asserted	Name	14
+released	which	-10
+lead	noun	-27
+stated	,	12
+meant	Name	-21
+taken	to	-9
+opposed	he	-10
+turns	noun	-18
+appeared	,	-11
+boost	noun	-25
+invest	noun	-25
+trade	noun	-9
+promise	noun	-6
+thought	and	-13
+losing	the	-12
+knew	Name	-18
+let	,	-15
+change	verb	-32
+debates	noun	-10
+running	he	-15
+review	Name	11
+paid	Name	-28
+fundraising	the	-15
+expanded	it	-12
+promising	noun	7
+increasing	verb	86
+paid	of	-20
+works	noun	-22
+building	noun	-36
+fly	verb	-15
+campaign	verb	-12
+reversed	noun	-10
+includes	that	-15
+numbering	,	-9
+briefing	noun	-9
+caught	Name	-12
+tweets	noun	-13
+sent	she	-24
+met	they	-12
+resigned	Name	-13
+became	and	-9
+posted	he	21
+attempted	Name	-11
+revive	verb	-9
+vowed	and	17
+focus	verb	15
+joined	he	-13
+put	which	-10
+oppose	Name	-13
+remains	noun	-56
+help	who	-9
+fulfill	verb	-9
+determine	noun	-16
+issues	Name	-13
+based	verb	-12
+preparing	noun	11
+resolved	noun	-9
+pledges	noun	-10
+draft	noun	-12
+led	,	-28
+determined	,	6
+facing	,	-15
+carrying	,	-16
+defeat	noun	-27
+replace	verb	-9
+representing	Name	-9
+advances	Name	-9
+close	Name	-9
+concerns	Name	-10
+devastating	the	-9
+voiced	,	16
+taped	noun	-9
+nominating	by	12
+banning	for	-15
+building	for	-9
+tends	noun	6
+squeezed	verb	-10
+call	they	-16
+secured	Name	-9
+demurred	Name	-13
+recalled	Name	-11
+press	verb	-15
+urged	,	13
+recalled	quotation	9
+needed	he	-17
+establish	verb	-9
+build	Name	-12
+attributed	Name	-6
+generated	Name	-12
+expect	noun	12
+creating	,	-9
+let	Name	20
+ushered	noun	-10
+decided	and	-7
+came	end	-9
+turned	it	-15
+finalized	noun	-9
+enter	not	-9
+strikes	noun	-10
+allowing	noun	-12
+activated	Name	-10
+affected	noun	-17
+went	that	-12
+posts	noun	-27
+canceled	noun	-9
+accompanied	,	-12
+scramble	noun	22
+fight	noun	58
+reconsider	noun	10
+take	and	18
+focused	,	-11
+claimed	who	9
+affect	it	-9
+demonstrated	noun	-5
+fall	verb	-12
+confront	noun	-9
+wore	noun	-12
+said	'	12
+test	noun	-15
+laid	noun	-5
+emphasized	Name	13
+taken	that	-13
+need	she	40
+respond	verb	18
+recorded	noun	-13
+positioned	Name	8
+played	Name	-13
+embrace	Name	-14
+proposed	,	10
+proposing	by	13
+pushed	she	-8
+prompted	Name	-13
+remains	it	16
+appearing	end	-16
+builds	Name	-10
+outsize	verb	-10
+resist	Name	12
+function	noun	-12
+taxes	noun	-54
+taxing	verb	-9
+finance	noun	-12
+grafted	noun	-10
+favor	who	8
+give	,	-9
+raise	,	-12
+warning	Name	11
+watching	Name	-12
+becoming	of	-15
+thwart	noun	-12
+appended	Name	-17
+sell	noun	32
+putting	and	-12
+felt	noun	10
+drops	noun	-9
+represents	who	-25
+helped	,	-28
+attributed	noun	8
+involved	,	-9
+published	as	-16
+went	it	-15
+involved	Name	-22
+removed	Name	-16
+take	,	7
+telling	verb	-10
+found	she	-15
+make	who	-23
+courts	noun	-28
+give	and	-9
+consider	verb	-10
+tied	noun	-30
+meant	noun	9
+ensure	verb	-9
+plants	noun	-25
+defends	Name	12
+produced	noun	-18
+involved	noun	-41
+highlights	noun	7
+accuses	noun	11
+giving	of	-12
+discover	verb	-10
+block	noun	-26
+renew	noun	8
+demonstrate	noun	-18
+dealing	noun	-9
+hide	noun	-9
+require	it	-12
+tracks	which	-9
+constitutes	what	-9
+keeping	for	-12
+relies	Name	-11
+deployed	noun	-15
+set	and	-15
+find	Name	-32
+dedicated	noun	-14
+entered	who	-15
+get	and	-27
+live	they	19
+limit	verb	-15
+values	noun	-25
+accepting	noun	20
+improve	,	-9
+let	and	-20
+passed	,	6
+supported	she	-9
+review	noun	-29
+cleared	noun	-10
+cautioned	Name	12
+determine	ing	18
+causing	without	-9
+keeping	while	21
+provide	verb	-23
+continuing	the	-12
+remarks	his	-12
+indicated	noun	12
+stopped	he	6
+requested	noun	14
+eliminated	Name	-9
+cut	Name	-23
+wanted	they	12
+leave	ing	-9
+using	end	25
+fought	noun	-9
+denied	he	10
+governing	noun	-16
+bound	Name	-9
+questions	to	-11
+fit	verb	-12
+defend	verb	21
+come	she	20
+nominating	the	-23
+tweeted	,	25
+continuing	for	-12
+sending	verb	-9
+fight	Name	-12
+rely	noun	-16
+remove	noun	-9
+fighting	for	-9
+consider	she	-9
+seem	that	-7
+continued	and	22
+come	that	-17
+arrested	noun	-15
+challenging	verb	-10
+keep	we	-9
+invited	and	-10
+positions	noun	7
+got	we	-15
+agreed	,	14
+sit	verb	-9
+models	noun	-12
+pick	verb	-25
+balance	verb	-9
+say	adverb	-11
+prove	noun	21
+thought	we	5
+announced	,	13
+seen	to	-19
+asks	noun	-6
+turns	Name	12
+enters	noun	-12
+hoped	Name	21
+boasted	Name	9
+welcomed	he	-9
+remains	he	20
+documents	Name	-9
+attended	noun	-9
+stayed	Name	12
+opens	Name	-13
+assaulted	he	-9
+reiterated	he	15
+drag	noun	-9
+trying	verb	-12
+dominated	noun	-17
+got	who	-20
+lacked	who	-9
+described	noun	17
+contributed	,	-12
+stood	Name	5
+lived	Name	-20
+concerned	noun	11
+attended	who	-27
+fishing	noun	-9
+looked	he	-7
+flew	he	-9
+work	it	-9
+working	,	-23
+married	he	-9
+spent	and	-12
+reached	he	-10
+came	he	-9
+saw	she	-18
+prepared	she	-9
+flying	verb	-9
+knew	he	11
+joining	,	-18
+becoming	and	-9
+continued	noun	9
+create	that	-9
+works	it	-12
+helping	for	-12
+sell	Name	-13
+secure	Name	-9
+advised	Name	-11
+decided	,	6
+found	to	-20
+advising	,	9
+lead	verb	-17
+paid	and	-20
+saw	,	-9
+choose	they	-10
+built	that	-9
+try	and	-10
+taking	by	-12
+insists	Name	10
+confront	Name	9
+determine	verb	-11
+tapped	Name	-12
+reached	that	-9
+challenging	more	-14
+authorized	who	6
+hoped	who	12
+showed	,	-6
+define	verb	18
+kept	noun	28
+used	and	-12
+help	and	-32
+beating	of	-12
+written	Name	15
+eager	,	-7
+falling	Name	-12
+stood	,	-11
+sounded	he	14
+become	,	-28
+rejected	Name	20
+made	time	14
+supposed	that	-12
+paying	verb	-15
+raising	by	-12
+pay	they	-9
+headed	who	-9
+promised	he	-6
+freed	Name	-13
+confronted	noun	-10
+sent	and	-21
+agreed	he	-6
+held	who	-23
+accused	noun	-5
+reaching	noun	-9
+divided	that	-10
+led	who	-18
+energize	verb	-9
+win	adverb	-9
+fight	he	-9
+making	and	29
+avoid	verb	-17
+described	and	8
+pull	noun	-17
+starts	Name	-13
+poll	Name	-10
+waves	noun	5
+draw	Name	10
+endorsed	which	16
+dominated	Name	-12
+risks	noun	-18
+finished	noun	-9
+wrote	and	-15
+reflecting	end	6
+hear	verb	-18
+suggested	that	-6
+retain	Name	-12
+put	number	11
+write	verb	-13
+show	and	-19
+addressing	noun	17
+began	she	-12
+got	,	-12
+wiping	,	-10
+argue	,	15
+rigged	noun	-15
+play	that	-9
+added	but	-8
+working	for	-9
+joins	Name	-12
+welcome	noun	7
+felt	who	20
+alarmed	noun	-6
+estimated	Name	-5
+projected	Name	14
+miss	noun	-9
+amounted	noun	-17
+turn	verb	-30
+decided	who	-15
+participated	who	-9
+fared	Name	-9
+face	he	-9
+represented	noun	8
+bases	noun	-12
+finished	he	-12
+surveys	Name	-9
+supported	who	-10
+bring	it	-9
+suspended	it	-9
+associated	noun	12
+connected	noun	-12
+accelerated	noun	-18
+tend	noun	-12
+shift	verb	-12
+stemming	noun	-9
+studies	noun	-17
+added	it	6
+worked	it	-15
+messaging	noun	-9
+announcement	's	9
+sets	noun	-9
+sign	noun	-26
+resulted	noun	-9
+provide	,	-10
+campaigning	Name	-12
+works	who	-17
+pleased	noun	10
+hoped	she	7
+tries	he	21
+seized	noun	7
+inviting	,	-11
+seemed	he	10
+hoping	they	13
+began	time	-10
+unify	noun	-12
+defined	that	-19
+brought	time	-9
+mocking	,	14
+spent	who	-25
+served	noun	-18
+playing	,	-13
+rejected	,	6
+leaving	and	-12
+exploit	noun	5
+suggest	noun	22
+keeps	Name	-12
+questioning	noun	12
+overtake	noun	-9
+stages	noun	-10
+taking	about	-9
+figures	Name	-13
+sway	verb	-15
+represents	he	-10
+convince	verb	-7
+quit	Name	-12
+project	verb	-12
+detailed	noun	-11
+becomes	it	-9
+rises	noun	-9
+shared	noun	-6
+look	end	-21
+make	end	-9
+break	verb	-9
+hints	noun	-11
+held	that	-9
+tallied	noun	-13
+dropping	,	-15
+stands	it	-13
+laws	Name	-10
+certain	Name	-12
+raise	ing	-9
+identify	noun	-11
+sought	she	8
+rally	verb	-15
+raising	while	24
+reconsider	verb	-10
+care	they	10
+protecting	about	-9
+lost	it	-9
+struck	which	6
+limits	noun	-20
+made	which	19
+conclude	they	10
+wins	and	-12
+name	he	-11
+camps	noun	-17
+depending	end	-12
+compromise	Name	14
+opposed	,	22
+indicated	Name	10
+campaign	Name	11
+become	what	-17
+seen	he	-13
+guards	noun	-9
+prepare	noun	-15
+seen	Name	14
+seemed	,	11
+raising	,	10
+kept	he	-10
+set	he	-12
+receive	verb	-12
+suggesting	and	13
+facing	and	-15
+press	noun	-16
+appending	through	9
+clear	Name	-14
+suffer	noun	-20
+replacing	from	-9
+allowed	it	-11
+seeks	he	19
+attempts	noun	13
+develop	noun	-20
+extend	noun	-9
+understood	to	-11
+justify	noun	13
+recover	noun	-12
+shocks	noun	-13
+offers	noun	-12
+helped	it	-12
+benefit	Name	-9
+rising	noun	-9
+suggests	noun	-17
+coupled	,	-18
+replace	noun	-12
+delivered	,	-11
+answers	noun	-11
+driven	noun	-18
+warning	,	15
+sought	he	-13
+joined	,	-12
+persuade	noun	13
+stores	noun	-20
+puts	Name	20
+buy	verb	-9
+teamed	Name	-10
+describing	,	14
+seized	Name	-19
+led	and	32
+supported	once	6
+started	,	10
+kept	that	-9
+afford	who	-10
+noted	,	37
+cutting	verb	-12
+make	it	-17
+exit	Name	-12
+blamed	noun	12
+broken	noun	-12
+fail	noun	-20
+shows	ing	8
+found	time	28
+cited	he	19
+resonated	noun	6
+began	that	-20
+prefers	he	12
+receiving	,	-9
+owned	noun	-12
+sharpens	Name	-10
+pressing	Name	10
+pulled	Name	-15
+words	his	-9
+lose	and	-9
+battled	Name	8
+navigate	noun	-10
+raises	Name	-13
+known	who	9
+negotiate	noun	-10
+rein	noun	-9
+turned	he	19
+fueled	that	-9
+get	he	-22
+tied	Name	-21
+watched	noun	-11
+runs	Name	-9
+covering	noun	-18
+comes	,	-15
+meet	time	-9
+find	and	-19
+met	i	-13
+pursue	verb	-15
+like-minded	and	-9
+perform	noun	-9
+asking	and	16
+happen	that	-15
+needs	she	-23
+look	verb	42
+judge	noun	18
+run	and	-9
+drew	he	-13
+expose	noun	22
+says	it	17
+captured	noun	12
+describes	Name	23
+win	on	-9
+assure	verb	-15
+closed	behind	-9
+asked	quotation	18
+ignored	Name	-6
+lay	verb	-10
+defeat	Name	-17
+shook	Name	-9
+failed	of	-9
+providing	noun	-10
+hung	noun	5
+developing	in	-9
+fuels	noun	-9
+risen	noun	-12
+promised	,	15
+pursue	and	-10
+questioned	,	15
+offered	he	14
+reduce	noun	-17
+strengthen	noun	-12
+rests	noun	-9
+flying	noun	-15
+chairs	Name	-9
+gets	he	-15
+flown	Name	-10
+sell	verb	-9
+put	he	-10
+monitors	noun	-9
+featured	that	11
+shape	noun	-9
+slip	noun	-12
+putting	noun	-10
+losing	noun	-9
+block	verb	-25
+submitted	noun	-12
+battles	noun	-25
+undocumented	of	-15
+tap	noun	-9
+hurt	that	-12
+contributed	noun	-17
+released	to	22
+represented	who	-13
+disappeared	noun	-13
+underscores	noun	-8
+races	noun	-49
+leads	noun	-20
+winning	at	-9
+said	they	-11
+benefited	Name	-12
+elect	noun	-9
+described	,	-24
+aired	that	-12
+began	which	-9
+airing	verb	-12
+thought	noun	-12
+fans	noun	-15
+participate	verb	-12
+shows	time	-7
+raising	noun	12
+defined	noun	-20
+lifted	noun	-12
+hurt	verb	-9
+spent	she	-9
+emerging	noun	-12
+running	she	-12
+advised	who	-12
+rebuffed	Name	-10
+disrupt	verb	-9
+lost	she	-15
+demonstrate	verb	14
+deemed	noun	10
+received	she	-12
+benefit	that	-9
+salaried	of	-9
+earning	noun	-15
+increase	verb	-9
+pay	have	33
+vowed	,	9
+provides	noun	-19
+continue	,	-13
+dates	noun	-9
+prepared	,	-9
+predicted	,	16
+became	who	-9
+fall	noun	-23
+begin	verb	-15
+intended	he	-10
+turning	in	-9
+defeating	to	-12
+leading	Name	-12
+restrict	verb	-10
+released	that	19
+gave	,	15
+supporting	he	17
+estimate	noun	7
+responding	Name	-13
+sold	noun	-13
+putting	verb	-9
+protests	noun	-16
+bolster	verb	-9
+allies	noun	-17
+requires	noun	-14
+approaches	Name	-12
+keep	and	-9
+telling	most	-13
+captured	that	-9
+superdelegates	Name	-23
+pointed	,	-8
+changing	,	-12
+promised	she	16
+hit	verb	-9
+undocumented	to	-9
+offered	and	13
+made	she	-6
+becoming	to	-9
+drives	noun	-9
+called	time	14
+poses	noun	-9
+drop	Name	-15
+requested	who	17
+focus	Name	5
+worked	that	-9
+fill	noun	-17
+promising	,	14
+spent	it	-9
+facing	end	-9
+try	verb	-9
+resonate	noun	-14
+struck	noun	12
+guns	noun	-9
+deleted	noun	-9
+invoked	,	-9
+change	Name	-15
+came	ing	-9
+waiting	,	-9
+spill	noun	-10
+sued	Name	-11
+increasing	an	-9
+demand	noun	-11
+nominating	verb	-9
+lists	Name	12
+get	we	-17
+vary	noun	-12
+depending	,	-15
+rising	of	-9
+start	verb	-12
+says	but	9
+included	Name	9
+started	it	-15
+campaigned	,	6
+attacking	,	9
+ticked	Name	15
+poised	verb	-12
+changed	Name	-15
+ready	he	-15
+deadlocked	noun	-10
+prepared	noun	-9
+asking	by	11
+stops	noun	-15
+books	noun	-25
+covers	noun	-10
+titled	noun	18
+restore	verb	-9
+fired	he	-19
+renew	verb	-10
+scrambling	noun	-10
+raped	Name	-11
+returned	,	-9
+monitoring	noun	-10
+reported	time	-11
+used	it	-12
+place	noun	28
+trusted	noun	13
+emerged	Name	-30
+prepares	Name	-12
+messages	Name	-15
+undercut	noun	-9
+defend	and	-18
+expressed	who	-5
+served	and	-12
+rally	ing	-9
+used	who	25
+start	Name	-12
+pressed	to	-11
+angered	noun	23
+taking	end	42
+hired	,	16
+heads	who	-9
+spending	after	-17
+played	she	10
+prepared	Name	-9
+raised	who	-13
+raise	it	-9
+guide	noun	-10
+addresses	noun	9
+transfer	noun	-9
+making	he	16
+become	he	-9
+portrayed	noun	12
+rose	Name	-12
+shown	Name	11
+believe	she	-10
+refused	who	8
+take	they	-13
+helped	that	-17
+sway	noun	-12
+run	,	-18
+depend	noun	-12
+proceed	verb	-9
+returned	and	-12
+winning	a	-20
+defended	he	16
+became	that	-12
+grown	Name	-9
+require	which	-10
+firm	noun	-9
+denied	and	7
+contradict	verb	-10
+exchanges	noun	-20
+seeking	and	-13
+appeared	he	-7
+announcing	since	-12
+took	they	-9
+visits	noun	-15
+seek	noun	8
+planned	he	-24
+fix	noun	-12
+seeks	Name	9
+makes	he	-16
+fear	noun	16
+questioned	noun	11
+leave	he	-12
+limited	noun	-10
+directed	,	15
+dumped	noun	-9
+steps	Name	11
+shifted	Name	-14
+rid	verb	-9
+falling	noun	-15
+combined	noun	-12
+believe	who	17
+detect	verb	-9
+started	that	-9
+detect	noun	-12
+suspects	noun	-10
+raised	,	-10
+neighboring	and	-9
+spread	Name	19
+took	it	-15
+supporting	of	22
+returned	who	-9
+went	they	-10
+houses	noun	-9
+released	he	-10
+played	he	10
+imposed	Name	9
+carried	that	-9
+led	he	-10
+falls	noun	-9
+vetted	noun	-12
+drove	noun	27
+couples	noun	-15
+cited	,	10
+bring	they	7
+winning	from	-12
+painting	,	11
+blasted	noun	13
+quoting	,	5
+betting	noun	14
+become	which	-12
+produced	it	-9
+lobbying	noun	-9
+required	Name	18
+expect	he	-12
+reduced	it	-9
+become	they	-12
+unveiled	noun	11
+aides	Name	-25
+fund	noun	-15
+exit	noun	-9
+starting	noun	22
+raise	Name	-9
+functioning	a	-9
+scheduled	he	28
+needed	quotation	-9
+weigh	verb	-13
+games	noun	-9
+interviewed	noun	-18
+ending	for	-9
+follow	and	-9
+approved	Name	5
+paid	verb	-17
+requires	,	-11
+brought	that	-12
+kids	noun	-9
+delivered	and	5
+functions	noun	-9
+given	he	14
+combined	,	-9
+insisting	,	13
+serving	after	-12
+surpassing	,	-12
+pay	it	-9
+types	noun	-15
+fell	it	-9
+made	to	-9
+sponsored	noun	-9
+run	number	-12
+redacted	noun	-10
+releases	noun	-15
+assembled	noun	-10
+collected	Name	-12
+interview	verb	-9
+identify	verb	5
+mobilize	and	-12
+hopes	noun	20
+containing	noun	-32
+damaging	verb	-10
+quoted	Name	13
+buys	noun	-18
+owned	which	-9
+sees	she	23
+targeting	noun	-21
+hits	noun	10
+proved	that	-9
+opposed	as	-13
+visit	verb	-15
+loses	Name	-12
+tweeted	quotation	18
+wanting	of	-11
+running	and	-15
+reports	verb	-18
+boost	ing	-9
+think	who	-8
+think	Name	12
+catch	Name	-9
+generate	noun	-9
+reported	as	17
+get	adverb	-12
+prove	Name	-11
+remarked	Name	12
+states	time	-13
+built	he	-12
+believes	noun	14
+sent	they	-12
+wound	noun	-9
+classified	noun	-25
+stop	ing	-9
+heard	noun	-14
+drawn	he	-11
+spots	noun	-9
+knock	noun	-10
+pages	noun	-9
+sent	it	-15
+outlining	noun	13
+replace	ing	-12
+goes	it	-13
+positioned	noun	-13
+make	not	13
+bring	,	-15
+getting	noun	-17
+say	you	-5
+running	you	-9
+gotten	he	-12
+look	:	-10
+got	they	-9
+support	i	9
+hearing	noun	-15
+go	he	-17
+agree	who	-7
+send	they	-9
+reject	noun	12
+drive	verb	-9
+dislodge	noun	-9
+polled	Name	-9
+conducted	Name	-20
+marks	noun	6
+voted	,	-5
+capture	verb	-12
+neighboring	from	-9
+closes	Name	-10
+casting	noun	-11
+declared	who	-7
+signaled	Name	10
+followed	and	-9
+fighting	,	-10
+explained	,	-7
+tops	Name	-9
+told	it	-10
+arrived	they	-9
+slate	Name	-17
+succeeded	noun	-9
+slate	noun	-15
+elected	who	-17
+raised	number	-10
+aware	noun	-13
+represents	which	-9
+allows	noun	-10
+surveyed	noun	-17
+unanswered	verb	-9
+sue	noun	-15
+select	noun	-9
+slates	verb	-12
+sure	he	-10
+added	,	-9
+rule	verb	-10
+accusing	,	16
+includes	,	13
+announced	time	16
+tweeting	,	28
+declared	time	11
+declare	Name	17
+play	who	-9
+shore	ing	-9
+step	noun	-9
+calling	verb	-8
+finishing	after	-9
+running	to	-9
+giving	while	-10
+states	to	-23
+learning	and	-11
+founded	who	-15
+performed	noun	-9
+undecided	verb	-12
+carry	noun	-18
+return	verb	-9
+according	but	11
+campaigning	to	-9
+prevented	Name	-10
+blame	adverb	-11
+chosen	noun	-15
+sit	noun	-12
+gave	it	-9
+staying	by	-9
+take	that	-9
+continues	he	-10
+starting	,	20
+asserted	he	14
+fundraising	their	-12
+expand	and	-12
+convened	noun	-11
+chairs	noun	-15
+winning	in	-9
+eliminated	noun	-17
+noting	end	13
+working	who	-12
+obtaining	from	-9
+read	it	13
+wall	/	-10
+vote	he	-10
+bombing	Name	-12
+confirm	noun	6
+delivering	,	27
+stopped	,	16
+stalled	noun	-9
+serves	who	-18
+rights	Name	-15
+lobbying	the	-23
+become	she	14
+accepting	verb	-10
+think	(	-15
+investigate	Name	-10
+skip	noun	-12
+aligned	noun	-11
+falling	verb	49
+married	she	-9
+pressure	noun	-10
+support	and	-13
+leaked	noun	-12
+met	she	-12
+define	noun	-14
+suits	noun	-9
+win	end	-9
+takes	he	-13
+endorse	he	-16
+firms	ing	-25
+represent	they	10
+continued	verb	15
+leaks	noun	-12
+aired	Name	16
+compromised	noun	-13
+deported	noun	-9
+overcome	to	-15
+engaged	verb	-12
+making	of	-12
+waged	noun	-10
+tasked	noun	-10
+asked	i	-12
+trips	noun	-12
+receive	they	-9
+shake	noun	-12
+lacks	Name	-9
+addresses	and	-14
+deal	how	-9
+take	but	-9
+produce	verb	-12
+manage	noun	-9
+organize	noun	-9
+enters	Name	-9
+scares	noun	-10
+turns	verb	-9
+scheduling	of	-9
+realized	he	-7
+convert	noun	-12
+seeking	he	-14
+drowned	noun	-13
+require	that	-9
+say	%	14
+breaking	of	-9
+wear	noun	-12
+convicted	noun	-9
+rank	noun	-9
+disqualified	Name	-9
+reported	that	-11
+feeling	noun	-15
+take	i	-10
+judges	noun	-12
+dominated	that	-12
+feel	who	5
+pose	noun	-12
+brought	she	-10
+turn	they	-9
+vote	that	-10
+spending	despite	-9
+gets	noun	-15
+featuring	noun	-10
+gun	noun	-9
+dismayed	and	13
+felt	they	-14
+helped	she	-9
+challenge	Name	-10
+saw	we	22
+left	they	-12
+ask	end	-6
+remember	verb	23
+indicated	,	14
+rolls	Name	-10
+makes	that	-9
+pledged	in	-34
+wrap	noun	-9
+contributing	end	-17
+critical	who	-10
+happen	what	-9
+running	a	-15
+live	we	-9
+deport	and	-9
+affect	verb	-9
+tell	,	16
+protest	noun	-13
+fundraising	end	-9
+keep	,	-9
+scheduling	by	-9
+organizing	noun	-9
+happening	that	-9
+assaults	noun	-15
+resulted	which	-9
+hurting	noun	-9
+plan	they	-14
+curb	verb	-12
+responded	he	-6
+lost	,	-12
+winds	noun	-9
+touched	Name	-13
+find	i	16
+disrupt	Name	-10
+went	,	-13
+read	Name	15
+born	they	-9
+use	they	-9
+needed	it	-12
+prompted	which	-9
+meets	he	-12
+walking	verb	-9
+conducts	he	-9
+finding	Name	-14
+infiltrated	Name	-10
+knowing	for	22
+generating	in	-9
+tie	and	30
+challenge	verb	-9
+undermined	Name	-10
+dominate	noun	-12
+adopted	who	-13
+searched	noun	-9
+debate	noun	-13
+thinks	noun	21
+originated	noun	-10
+thought	who	-16
+occurred	it	-9
+balloting	of	-12
+told	who	-12
+contained	they	-9
+debate	verb	-13
+occurred	which	-9
+attack	verb	-17
+pays	Name	-9
+turned	they	-9
+known	what	14
+walked	he	-10
+present	Name	-10
+thrown	noun	-10
+run	he	-9
+barring	noun	-13
+infected	noun	-10
+licenses	noun	-12
+obtained	he	-9
+speaking	he	-10
+pandering	of	-9
+support	you	-30
+surprise	it	-13
+revealed	end	-13
+decide	verb	-10
+breaking	end	-12
+@quotation,lemma
+none	shift	-7
+none	struggle	-50
+near	say	-36
+none	mire	-25
+none	pursue	-18
+none	report	6
+none	believe	11
+none	award	-7
+none	lose	-184
+none	go	-36
+none	criticize	29
+none	estimate	9
+none	accept	9
+none	prove	-11
+none	know	10
+none	pay	27
+none	wait	-29
+none	get	-51
+none	set	-7
+none	flood	-24
+none	tell	-7
+none	forget	9
+none	willing	-21
+none	lie	-16
+none	serve	-17
+none	accuse	12
+none	follow	-60
+none	attack	9
+none	highlight	26
+none	pose	-18
+none	suggest	16
+none	happen	-137
+none	control	-68
+none	include	-9
+none	expand	-17
+none	check	-26
+none	ban	29
+none	demonstrate	13
+none	claim	13
+none	support	22
+none	focus	18
+comma	according to	-45
+none	make	13
+none	kill	-129
+none	leave	12
+none	arm	-8
+none	shoot	-59
+none	lay	14
+none	guarantee	-8
+none	face	-11
+none	move	-36
+none	base	-18
+none	begin	-29
+none	add	-12
+none	accomplish	-35
+none	respond	-19
+none	want	5
+none	bring	-28
+none	change	-38
+none	accommodate	-13
+none	rethink	22
+none	infringe	-9
+next	write	-14
+none	reach	-22
+none	read	-22
+none	contain	-16
+none	cite	53
+none	note	19
+none	think	5
+comma	say	29
+none	refuse	16
+none	give	-7
+none	plead	18
+left	say	23
+none	prosecute	-6
+none	conclude	9
+none	clear	-10
+none	cast	5
+none	place	-9
+none	sit	-37
+none	complete	-21
+none	spend	-23
+none	look	11
+none	star	-30
+none	gine	-29
+none	rub	-17
+none	register	-89
+none	blast	36
+none	defend	23
+none	play	-39
+none	turn	-7
+none	prepare	-54
+none	decide	5
+none	address	10
+none	seem	6
+none	expect	20
+none	start	-13
+none	attempt	-11
+none	try	-7
+none	help	-20
+none	urge	36
+none	feel	15
+none	return	-30
+none	show	11
+none	side	9
+none	email	-16
+none	thank	10
+comma	reply	19
+none	announce	34
+none	send	-14
+none	proceed	-15
+none	hand	-60
+none	teach	-22
+none	require	10
+none	harm	-21
+none	discuss	32
+none	intend	10
+none	recognize	13
+none	administer	-16
+none	share	14
+none	sway	-35
+none	participate	-65
+none	force	-59
+none	sleep	-16
+none	dispatch	-24
+none	examine	-24
+none	figure	-12
+none	date	-61
+none	witnes	15
+none	record	-12
+none	buy	-16
+none	receive	-11
+none	mean	-19
+none	discredit	-22
+none	destroy	-28
+none	fail	-31
+none	put	-21
+none	crush	-37
+none	avoid	-12
+none	win	6
+none	hear	-10
+none	stop	-23
+none	let	-40
+none	work	12
+none	confirm	24
+none	reaffirm	14
+none	head	-112
+none	worry	29
+none	hug	-14
+none	appoint	7
+none	reward	-26
+none	learn	11
+far	see	17
+none	file	-7
+none	operate	-41
+none	organize	-56
+none	rip	7
+none	adopt	-19
+none	meet	-33
+none	steal	-31
+none	call	-7
+none	lead	-14
+none	step	-31
+none	combat	-58
+near	call	16
+none	assist	-25
+none	conduct	-28
+none	airstrike	-18
+none	target	-27
+none	increase	-21
+left	add	-13
+none	hit	8
+none	fund	-81
+none	propose	31
+none	interview	-42
+none	air	-14
+none	talk	24
+none	comment	22
+none	result	-111
+none	slip	-38
+none	transform	-28
+none	sweep	-33
+none	boost	-51
+left	continue	29
+none	recall	32
+none	uprise	-16
+left	conclude	31
+none	select	-22
+none	prompt	-50
+none	boast	22
+none	run	-21
+none	enamored	17
+none	outnumber	-17
+none	swing	-8
+none	vote	17
+none	jar	-13
+none	echo	16
+none	hold	-14
+none	express	32
+none	garner	-33
+none	name	14
+none	brief	-18
+none	portray	21
+none	police	-35
+none	act	-84
+none	build	-10
+none	occur	-53
+none	match	-66
+none	repeat	26
+near	see	8
+none	investigate	-14
+none	abandon	-55
+none	live	-55
+none	credit	10
+none	testify	6
+none	bet	-26
+none	threaten	15
+none	bar	-7
+none	enter	-56
+none	rally	-11
+colon	say	-29
+near	slam	-9
+none	fundraise	-119
+none	ask	6
+none	cancel	-31
+none	prefer	23
+none	indicate	21
+none	attribute	10
+none	drop	-55
+none	poll	-10
+none	survey	-60
+none	point	13
+none	challenge	7
+left	tell	15
+none	praise	33
+far	argue	9
+none	publish	-32
+none	obtain	-73
+none	work-related	-15
+none	reveal	20
+none	provide	7
+far	place	-10
+left	report	-44
+none	document	14
+none	top	-38
+none	disclose	25
+near	find	-5
+none	nominate	20
+none	host	-102
+none	court	-9
+far	describe	-12
+none	recover	-18
+none	embody	-15
+none	dent	-17
+none	anger	14
+none	consider	12
+none	capture	-25
+none	regard	16
+none	mention	31
+none	benefit	-106
+none	sharpen	-27
+none	retain	-39
+none	describe	27
+none	mind	8
+none	right	-144
+none	pledge	5
+none	oppose	21
+none	carry	-36
+none	declare	18
+none	die	-99
+none	release	20
+none	endorse	18
+none	skywrite	-13
+none	message	-14
+none	involve	-112
+none	hire	-6
+none	fly	-77
+none	suspect	8
+none	keep	-13
+none	separate	-23
+none	donate	-67
+none	compile	-26
+none	cycle	-63
+none	break	-40
+none	champion	7
+none	engage	-6
+none	convince	20
+none	compete	-74
+none	roll	-44
+none	plane	-18
+none	fill	-76
+left	read	40
+none	root	-12
+none	tighten	-30
+none	protest	-12
+none	limit	-28
+none	invite	-14
+none	wear	-73
+none	applaud	23
+none	retweet	12
+colon	tweet	13
+far	say	13
+none	lobby	-12
+none	prevent	-29
+none	distract	-16
+near	need	-12
+none	detail	13
+none	thwart	-25
+none	push	18
+none	employ	-10
+none	tape	-29
+none	distribute	-19
+none	repeal	-45
+none	undercut	-28
+none	bear	-32
+none	dismiss	25
+none	track	-7
+none	ensure	-63
+none	seek	6
+none	counter	7
+near	give	-19
+none	offer	6
+none	review	-17
+none	continue	-27
+none	tear	-28
+next	say	-5
+none	overtake	-33
+none	deny	15
+none	pause	-8
+none	wipe	-16
+none	flow	-26
+none	cover	-6
+none	certain	-36
+none	stress	24
+none	respect	-24
+none	value	-37
+next	words	-12
+colon	add	55
+none	protect	-90
+none	free	-35
+next	yell	12
+none	open	-30
+none	remember	36
+none	survive	-70
+none	mourn	-6
+none	punctuate	-11
+none	gather	-73
+none	join	-66
+none	quote	9
+none	become	37
+none	arrive	-83
+near	tweet	5
+none	refer	14
+none	introduce	-20
+none	gun	-25
+none	undermine	-25
+near	label	21
+none	compare	26
+none	aim	7
+none	license	-31
+next	gine	-9
+none	tackle	-32
+none	flag	-32
+none	vow	32
+none	explain	18
+none	blow	-39
+none	jump	-12
+none	unite	-8
+none	tie	-25
+none	sign	12
+left	note	37
+left	explain	28
+none	overstate	11
+none	argue	24
+left	point	14
+none	agree	13
+left	answer	15
+none	belief	-10
+none	replace	-73
+none	collect	-51
+comma	ask	8
+comma	continue	8
+none	fit	-55
+none	upcome	-61
+none	link	-9
+none	rule	14
+none	scare	-6
+none	descend	-22
+none	spread	-15
+none	rank	-35
+none	allow	21
+none	strengthen	-30
+none	shrink	-33
+none	pile	-23
+none	buck	-21
+none	trend	-9
+none	govern	-12
+none	arrest	-39
+none	mull	15
+none	identify	20
+none	design	-16
+none	attract	-9
+none	stick	-7
+none	hope	19
+left	reply	6
+none	flip	-18
+none	pick	-11
+none	admit	11
+none	motivate	-23
+none	defy	-5
+none	stumble	-21
+none	stem	-43
+none	slow	-37
+none	wither	-12
+none	trip	-26
+far	call	22
+none	launch	-7
+none	stir	-6
+none	cross	-57
+near	become	-9
+none	succeed	-68
+left	tweet	58
+left	write	59
+none	owned	-39
+none	fold	-10
+none	rate	-116
+none	trail	-77
+none	average	-19
+none	critical	-11
+none	last	-16
+none	close	-45
+none	exist	-84
+none	end	-110
+none	caucuse	-133
+none	assert	13
+none	firm	-74
+none	disappoint	15
+none	interrupt	-33
+none	revive	-30
+none	waterboard	-30
+none	skip	-30
+none	compromise	-8
+near	waterboard	-9
+far	tweet	10
+far	talk	-14
+none	listen	-62
+none	connect	-23
+none	attend	-109
+far	tell	22
+none	visit	-94
+next	chant	30
+none	love	9
+near	hear	16
+none	cheer	5
+none	denounce	29
+next	want	-17
+none	double	8
+none	intensify	-30
+none	question	20
+none	deal	-111
+none	yell	-13
+none	slam	45
+next	claim	-7
+none	trade	-15
+none	ramp	-23
+none	cap	-27
+none	translate	-35
+none	number	-97
+none	optimistic	-8
+none	refrain	-11
+none	emphasize	27
+none	test	-51
+none	unqualify	-23
+none	recite	8
+none	clash	-10
+far	ask	-10
+none	complain	18
+near	warn	8
+none	rely	-20
+none	lock	-23
+none	measure	-17
+none	impose	6
+none	deliver	-24
+none	prevail	-45
+none	embrace	11
+none	alienate	-8
+none	moderate	-19
+far	praise	14
+none	center	-13
+none	stack	-18
+none	grant	-10
+left	ask	16
+none	manage	-83
+near	name	7
+far	put	23
+none	fear	21
+none	view	17
+none	underscore	16
+none	grow	-52
+none	gain	-33
+none	maintain	-17
+none	contest	-41
+none	catch	-81
+none	form	-46
+none	sample	-23
+none	burn	-26
+none	damage	-20
+none	vie	-6
+none	disagree	8
+none	kick	-37
+none	reform	-41
+none	greet	-11
+none	crack	-46
+none	travel	-71
+none	pull	-76
+none	rig	-18
+near	tell	9
+none	battle	-26
+none	predict	23
+left	urge	13
+none	suspend	-24
+none	perform	-58
+none	fight	-13
+none	congratulate	18
+next	go	-18
+none	switch	-15
+none	proud	5
+none	unify	-12
+none	fuel	-24
+none	slide	-6
+none	stay	-53
+none	beat	-99
+none	lack	-55
+none	stand	-7
+none	broadcast	20
+none	earn	-26
+none	rattle	18
+none	lower	-39
+none	improve	-73
+none	promise	22
+none	upset	11
+none	doubt	14
+none	network	-78
+none	best	-31
+none	handle	-60
+none	concede	14
+near	leave	-9
+none	tout	32
+none	resonate	-6
+near	decry	10
+none	impact	-24
+none	allocate	-15
+none	determine	12
+none	eked	-10
+none	overwhelm	20
+none	assure	23
+none	fend	-12
+none	trumpet	6
+next	tell	-9
+near	know	7
+none	backing	14
+none	exceed	-33
+none	reverse	-13
+none	rush	-39
+none	walk	-30
+colon	reply	10
+none	care	8
+none	dominate	-78
+none	tend	-13
+none	educate	-10
+none	age	-19
+none	line	-27
+none	dip	-18
+none	incite	-20
+none	halt	-30
+none	born	-66
+none	unionize	-12
+none	shake	-57
+none	finish	-84
+none	await	-26
+far	poll	-9
+none	rebind	-15
+none	emerge	-14
+none	bind	-51
+none	joke	7
+none	differ	-12
+none	coalesce	-28
+none	consolidate	-21
+next	declare	16
+none	dub	8
+none	mock	26
+none	roar	-19
+none	cut	-22
+none	feed	-39
+far	hold	-9
+none	lag	-32
+none	mark	-21
+none	race	-74
+none	broker	-11
+near	pledge	18
+none	touted	20
+near	vow	19
+none	enact	-8
+near	stand	14
+none	corrupt	-12
+none	influence	-51
+none	neighboring	-37
+none	invest	-66
+none	unfold	-38
+none	remind	35
+none	shut	-14
+none	exit	-49
+none	vary	-21
+none	account	-69
+none	angry	-28
+none	deport	-60
+none	ballot	-41
+none	generate	-33
+none	subdued	-10
+none	imagine	20
+none	stare	-21
+none	vouch	24
+none	resign	-24
+none	press	10
+none	clarify	9
+far	state	6
+none	score	-58
+none	clinch	-66
+next	ready	-9
+none	assume	-6
+none	affect	-60
+next	make	-23
+none	widen	-35
+near	declare	13
+none	grab	-13
+none	stall	-26
+none	dash	-13
+none	surge	-31
+none	secure	-100
+none	steer	-39
+none	exchange	-35
+none	distinguish	-10
+none	encourage	9
+none	calm	-12
+next	offer	11
+none	devastate	-47
+none	lambaste	14
+none	reserve	-37
+none	club	-18
+none	seat	-61
+none	solidify	-26
+none	derail	-23
+none	betray	-23
+none	satisfy	7
+none	block	-15
+none	list	17
+none	reassure	6
+left	need	-12
+none	condemn	16
+none	mar	-13
+none	cost	-74
+none	punch	-39
+none	charge	6
+none	defeat	-106
+none	decry	24
+none	resurrect	-13
+near	continue	9
+near	take	19
+none	flock	-12
+none	embarrass	-9
+none	concentrate	-11
+none	contribute	-74
+none	lend	-15
+none	owe	-21
+none	disavow	18
+none	headline	15
+far	lose	-9
+none	promote	25
+none	reject	31
+none	border	9
+none	articulate	16
+near	argue	28
+none	thread	-16
+none	treat	-29
+none	request	14
+none	grapple	-12
+none	advance	-47
+none	cosponsor	7
+far	follow	27
+none	derive	-13
+none	type	-20
+none	debate	6
+none	prohibit	14
+none	project	9
+next	shout	14
+near	respond	17
+far	address	9
+none	demand	7
+none	frustrate	-10
+none	outline	16
+none	feature	-6
+none	escort	-13
+near	lament	13
+none	acquire	-26
+next	lead	-12
+none	smile	-28
+none	downplay	9
+near	show	-31
+near	deliver	15
+far	deliver	14
+none	insist	32
+none	order	24
+none	apply	-56
+near	note	8
+none	save	-65
+none	beam	-17
+near	bring	27
+near	end	10
+none	amplify	6
+none	honor	-40
+none	admire	9
+none	preach	15
+none	convict	-37
+none	yank	-19
+left	according to	34
+none	restrict	11
+none	price	-60
+none	confront	-14
+none	manufacture	-13
+none	apologize	19
+none	rail	32
+none	frack	-28
+none	hurt	-68
+none	divert	-19
+none	fracture	-15
+none	legalize	-5
+none	tap	-39
+none	ally	-69
+near	write	17
+none	endure	-13
+none	depart	-20
+none	warn	33
+near	go	20
+none	found	-58
+none	title	16
+far	use	-20
+near	describe	10
+far	support	-11
+none	tack	-6
+none	settle	-16
+none	trust	6
+none	soar	-13
+none	sell	-45
+near	denounce	11
+left	declare	10
+near	face	-9
+near	think	6
+none	bend	-15
+near	make	7
+none	distance	8
+none	advise	-26
+none	stunned	-11
+none	heal	-18
+none	violate	-62
+none	wage	-22
+none	program	-63
+near	look	-10
+none	comply	-20
+none	bully	-28
+left	go	9
+none	foot	-12
+none	bash	10
+none	submit	-26
+none	assail	20
+none	outsource	-25
+none	escape	-13
+none	reduce	-69
+none	balk	22
+none	hack	-47
+none	combine	-38
+none	relocate	-28
+near	blast	9
+none	train	-24
+none	import	-41
+none	finance	-45
+none	narrow	-31
+far	dismiss	14
+comma	respond	18
+none	commit	-12
+none	venture	-12
+none	rebuke	19
+none	convert	-35
+none	box	-23
+none	contact	-28
+none	rest	-28
+none	land	-44
+none	accompany	-33
+none	clap	-16
+none	overcome	-37
+none	inspire	-43
+none	reopen	-21
+none	hang	-13
+none	designate	-14
+none	renovate	-16
+next	feel	-19
+none	single	17
+none	rise	-24
+none	ready	-51
+none	fall	-54
+none	tip	-19
+none	persuade	21
+none	skeptical	11
+none	capitalize	-31
+none	dig	-13
+none	reference	13
+none	hide	-26
+none	schedule	-45
+none	judge	8
+none	punish	-39
+none	cause	-32
+none	remove	-32
+none	power	-45
+none	install	-19
+none	overthrow	-13
+none	aid	-88
+none	realize	13
+none	batter	-10
+none	surrender	-13
+none	entitle	-5
+none	round	-26
+none	hail	10
+near	acknowledge	13
+none	espouse	-13
+none	crown	12
+none	poise	-47
+none	sure	-14
+none	spark	-7
+none	book	-35
+none	indict	5
+next	show	-23
+none	liken	19
+none	lash	13
+none	fan	-35
+next	comments	-28
+near	agree	-13
+far	run	60
+none	disqualify	-25
+none	seal	-20
+none	wrongdo	-12
+none	fade	-18
+none	propel	-31
+none	heed	-15
+none	snap	-10
+none	climb	-19
+none	react	-8
+none	lean	-13
+none	disrupt	-29
+none	drag	-26
+none	acknowledge	18
+none	blare	-17
+none	light	-12
+none	thrill	12
+none	defund	-18
+near	create	-21
+far	note	-12
+none	diminish	-13
+none	pour	-26
+none	reap	-19
+comma	write	35
+none	chip	-22
+none	drive	-51
+none	search	-43
+none	frame	-17
+none	perceive	10
+none	delete	-28
+far	conclude	14
+none	achieve	-60
+colon	continue	28
+left	state	28
+none	surround	-49
+none	interpret	14
+none	principle	-18
+none	blame	28
+none	expres	13
+none	kid	-16
+none	stump	-9
+none	mine	-18
+none	imperiled	-11
+none	bury	-28
+none	contemplate	12
+comma	note	13
+none	oversee	-41
+none	approach	-63
+none	renew	7
+none	trump	-12
+none	exploit	10
+none	abuse	-13
+none	wound	-19
+none	unknown	-12
+next	wear	-9
+none	contract	-20
+none	undocumented	-65
+none	supplement	-19
+none	unaccompanied	-9
+none	develop	-62
+none	cope	-21
+near	suggest	-23
+none	lament	28
+none	regulate	-21
+none	salary	-18
+none	rebuild	-41
+none	marry	-51
+none	complicate	-23
+none	assault	-33
+none	fabricate	-12
+none	perpetuate	6
+none	murder	-16
+none	pray	-21
+none	bless	-24
+none	voice	20
+none	update	-15
+none	weaken	-23
+none	signal	21
+none	alter	-22
+none	negotiate	11
+none	something	-51
+none	favor	25
+far	come	-9
+none	delay	-30
+none	veto	10
+none	eliminate	-65
+none	postpone	-23
+none	preserve	-32
+none	suppose	-41
+none	expire	-26
+none	repudiate	13
+near	comments	17
+none	foster	-13
+none	intern	-16
+none	upgrade	-10
+none	impress	6
+none	curb	-34
+none	adapt	-26
+none	level	-18
+none	solve	-18
+none	approve	10
+none	edit	-30
+none	sophisticated	-15
+next	star	-10
+none	warm	-16
+none	comments	-18
+none	recruit	-23
+none	stretch	-16
+none	misspeak	-9
+none	galvanize	-31
+none	loom	-45
+none	backfire	-23
+none	access	-18
+none	overshadow	-28
+none	stake	-33
+none	restore	-31
+none	discriminate	-15
+near	mean	13
+none	illustrate	10
+none	eye	12
+next	act	-12
+far	portray	12
+none	experience	5
+none	shape	-44
+none	author	9
+none	notice	7
+none	drone	-14
+none	repair	-21
+none	drink	-23
+near	conduct	-9
+next	believe	-10
+none	waste	-21
+none	wave	-23
+none	acquiesce	19
+none	bigoted	8
+none	dwell	17
+none	miss	-68
+none	flaw	-15
+none	bolster	-37
+none	recount	18
+none	brush	8
+none	excite	15
+none	dismantle	-21
+none	black	-12
+none	resound	-16
+none	occupy	-19
+none	spike	-13
+none	uncommit	-15
+none	erode	-18
+none	trigger	-28
+none	couple	-35
+none	contend	11
+none	certify	-13
+far	defend	6
+none	sorry	-13
+none	practice	-58
+far	increase	-15
+none	click	-15
+none	disrespect	-9
+none	chat	-16
+none	defect	-20
+none	infected	-13
+near	issue	9
+none	pivote	8
+none	constitute	-19
+none	laugh	-20
+none	bridge	-18
+none	unauthorized	-20
+none	imply	11
+none	hint	10
+far	get	47
+none	volunteer	-12
+none	suit	-28
+none	reshape	-18
+none	enable	-28
+none	quit	-35
+none	derided	14
+none	advocate	10
+none	amount	-49
 none	invoke	14
-none	bomb	-169
-none	bother	-114
-none	retire	-125
-none	command	-144
-none	dol	-86
-none	flee	-210
-far	make	66
-none	trounce	-123
-left	respond	115
-none	qualify	-125
-none	bounce	-91
-none	deflect	8
-none	energize	-158
-none	ravage	-72
-far	play	89
-none	insult	-18
-none	edge	-102
-none	collapse	-148
-none	envision	70
-none	resettle	-84
-none	transfer	-125
-none	deserve	-219
-none	hidden	-70
-none	execute	-112
-none	linger	39
-none	surface	19
-none	matter	39
-none	split	-69
-none	plummet	-98
-none	direct	40
-none	assess	-19
-none	wonder	17
-next	become	-85
-none	exacerbate	-70
-none	graduate	-138
-none	shrug	39
-none	soften	-98
-none	extend	-47
-none	televise	-99
-none	produce	24
-none	empower	30
-none	elevate	18
-none	arise	7
-none	purchase	-8
-none	resemble	-83
-none	tick	6
-none	function	-209
-none	suffer	-244
-none	so-called	-68
-none	yield	-16
-far	give	103
-none	argument	25
-none	undecided	21
-none	superdelegate	-168
-far	admit	74
-none	contradict	54
-none	displace	-83
-none	seize	15
-none	market	-290
-none	dislike	9
-none	belong	-131
-none	provoke	-111
-none	fare	-181
-none	crash	-78
-none	ahmed	-68
-none	mohamed	-96
-none	log	-71
-far	work	-68
-none	rebut	75
-none	associate	-29
-none	lift	-33
-none	undergo	-111
-none	export	-86
-none	coordinate	-209
-none	doom	-86
-none	rein	-135
-none	reclaim	-98
-none	exercise	-85
-none	fish	-96
-none	withdraw	24
-none	scramble	-44
-none	reiterate	92
-none	outrage	43
-none	code	-83
-none	strike	17
-none	deem	49
-near	create	-99
-none	draft	51
-none	allude	122
-none	please	6
-none	print	-87
-none	spur	-126
-none	borrow	-159
-none	eager	-20
-none	convene	11
-none	pivot	-119
-none	communicate	-86
-none	terminate	-85
-none	statement	-16
-none	unnoticed	14
-none	pander	12
-none	eat	-149
-far	claim	115
-far	win	-109
-none	abolish	-83
-none	accelerate	-171
-none	wind	-148
-none	position	-50
-none	afford	56
-none	park	-136
-next	cite	83
-none	brew	-83
-none	cheat	-99
-none	ratcheted	-8
-none	dance	-111
-none	broaden	-112
-none	establish	11
-none	chair	-200
-none	brag	80
-none	buoy	-70
-none	engineer	-103
-none	tolerate	27
-next	remarks	-96
-none	plow	-69
-none	politicize	-87
-none	opt	-22
-near	lead	-83
-near	claim	10
-none	oust	-69
-none	caution	16
-none	assemble	-86
-none	rent	-70
-none	totaling	-68
-none	sexting	-99
+none	bomb	-32
+none	bother	-6
+next	spend	-9
+none	retire	-24
+none	command	-31
+none	dol	-16
+none	ratify	7
+none	flee	-42
+far	make	11
+none	trounce	-24
+left	respond	22
+none	qualify	-24
+near	state	12
+none	bounce	-17
+none	dwindle	-9
+none	energize	-30
+none	predicate	-11
+none	ravage	-13
+far	play	15
+none	insult	-8
+none	intimidate	-10
+comma	chant	-9
+near	meet	-10
+none	terrify	6
+none	edge	-20
+none	drum	-10
+none	collapse	-28
+none	envision	26
+none	resettle	-15
+none	transfer	-23
+none	deserve	-44
+none	hidden	-13
+none	execute	-21
+none	linger	-6
+none	surface	7
+none	split	-16
+none	plummet	-18
+none	sew	-11
+none	assess	-6
+none	wonder	28
+next	become	-15
+none	exacerbate	-13
+none	strive	16
+none	graduate	-26
+none	shrug	10
+none	soften	-18
+none	extend	-31
+none	televise	-18
+none	produce	-14
+none	empower	6
+none	unearth	-11
+none	elevate	-12
+none	purchase	-39
+none	premise	-10
+none	resemble	-18
+none	function	-41
+none	specialize	-10
+none	suffer	-49
+colon	respond	9
+none	so-called	-12
+none	yield	-6
+far	give	29
+none	argument	10
+none	undecided	-7
+none	superdelegate	-35
+far	admit	14
+none	contradict	13
+none	co-authored	-10
+none	suppress	-9
+none	displace	-15
+none	ship	-13
+far	compare	-10
+none	market	-60
+near	explain	11
+none	dislike	12
+none	belong	-24
+none	provoke	-21
+none	fare	-36
+none	crash	-17
+none	ahmed	-13
+none	station	-9
+none	mohamed	-18
+none	log	-13
+far	work	-12
+none	rebut	21
+none	associate	-20
+none	lift	-25
+none	undergo	-21
+none	export	-15
+none	coordinate	-41
+none	doom	-16
+none	rein	-28
+next	remain	-12
+none	reclaim	-18
+none	exercise	-15
+none	isolate	-9
+none	fish	-18
+none	withdraw	7
+none	scramble	-21
+none	reiterate	30
+none	populate	-10
+none	outrage	11
+none	code	-15
+none	deem	28
+none	marginalized	-9
+far	appeal	-10
+none	hopeful	5
+none	allude	26
+none	please	8
+none	print	-16
+none	spur	-23
+none	borrow	-30
+none	eager	11
+none	pivot	-23
+none	communicate	-15
+none	terminate	-16
+none	unnoticed	8
+left	use	-10
+none	eat	-29
+far	claim	22
+far	win	-20
+none	abolish	-15
+none	accelerate	-33
+none	wind	-28
+none	scold	10
+none	position	-26
+none	park	-26
+next	cite	17
+none	brew	-16
+none	cheat	-18
+none	dance	-21
+none	broaden	-21
+none	chair	-41
+none	brag	23
+none	buoy	-13
+none	engineer	-19
+next	remarks	-17
+none	plow	-13
+none	politicize	-16
+near	lead	-15
+near	claim	11
+far	explain	10
+none	characterize	12
+none	oust	-12
+none	caution	15
+none	assemble	-16
+none	rent	-13
+none	totaling	-12
+none	sexting	-18
+none	renege	7
 none	alarm	10
-none	dictate	27
-none	fulfill	-160
-none	pit	-110
-none	forge	-98
-none	resolve	-136
-none	define	15
+none	comprise	-13
+none	fulfill	-31
+none	pit	-21
+none	sour	-13
+none	forge	-18
+none	resolve	-26
+none	sacrifice	-9
+none	define	-7
 none	assign	-15
-none	deploy	-209
-none	intervene	-138
-none	dream	-73
-none	thrive	-112
-none	squeezed	-71
-none	demur	-83
-left	recall	150
-none	freeze	-85
-none	usher	-111
-none	finalize	-113
-none	activate	-112
-none	reconsider	47
-none	dispute	66
-none	jockey	29
-none	underestimate	23
-none	tax	-330
-none	confer	-86
-none	model	-137
-none	swell	-73
-none	observe	72
-none	duel	-69
-none	minimize	25
-none	plant	-190
-none	disappear	-147
-none	permit	18
-none	fix	-147
-none	trouble	11
-none	amass	-99
-none	default	-101
-none	vet	-200
-none	restructure	-87
-none	monitor	22
-none	inform	46
-none	integrate	-112
-none	less-educated	-68
-none	encounter	-117
-none	hatred	-68
-none	wall	-85
-none	uncover	8
-none	pepper	-74
-none	carve	-85
-none	mask	-86
-none	affiliate	-88
-none	upend	-125
-none	guard	-136
-none	revise	-11
-none	flank	-100
-none	balance	-124
-none	nothing	-112
-none	rebuff	27
-far	accuse	82
-none	harass	-69
-none	disparage	36
-none	utter	8
-none	divorce	-86
-none	dog	-69
-none	meander	6
-none	accumulate	-85
-none	inherit	-70
-none	preside	-114
-far	write	42
-none	channel	-100
-none	reckon	65
-none	surpass	-137
-none	offset	-100
-none	consume	28
-none	risk	-181
-none	zero	28
-none	speculate	52
-near	win	-67
-none	study	-200
-none	pack	-70
-colon	write	162
-none	scorn	-72
-none	falter	-99
-none	showcase	11
-none	advertise	-87
-none	pollute	-72
-none	replicate	-71
-none	validate	-70
-none	regain	-111
-none	allege	31
-comma	put	74
-none	camp	-147
-none	lecture	20
-none	depend	-245
-none	shove	-69
-none	shout	-20
-none	mirror	26
-far	include	-23
-none	regret	9
-none	team	-111
-none	attach	-99
-none	justify	88
-none	shock	28
-none	adjust	-102
-none	sag	-89
-none	net	-76
-none	house	-147
-none	scale	-82
-none	store	-136
-none	daunt	-69
-none	pitch	43
-none	ride	-153
-none	shatter	-100
-none	affirm	33
-none	navigate	-141
-none	shore	-122
-none	explode	-70
-none	shed	-17
-none	like-minded	-97
-none	discipline	-84
-far	acknowledge	71
-none	clean	-69
-none	analyze	-90
-none	supply	-85
-none	bristle	31
-none	compose	-69
-none	script	-72
-far	take	29
-none	deepen	21
-none	wrap	-149
-near	label	87
-none	distort	-70
-near	act	-67
-none	plague	-70
-none	inject	-100
-none	detect	-135
-none	crumble	-85
-none	spill	-86
-none	circulate	23
-none	probe	30
-none	confident	57
-none	cripple	-86
-none	deadlock	8
-none	republish	-71
-none	blister	-83
-none	range	26
-none	guide	34
-next	try	-67
-none	brace	-35
-near	run	-83
-none	stereotype	-69
-none	characterize	32
-far	insist	69
-none	enforce	23
-none	rock	-74
-none	facilitate	-101
-none	unravel	-74
-none	stabilize	-70
-none	adamant	30
-none	assertion	-11
-none	dump	-85
-none	discourage	-69
-none	laud	18
-none	rid	-83
-none	peak	-98
-none	locate	-98
-none	devolve	-72
-none	march	-70
-none	game	-124
-none	ring	-13
-near	announce	-9
-none	modify	-13
-none	elaborate	35
-none	classify	-179
-none	sponsor	-171
-none	redact	22
-none	scrap	21
-far	think	30
-none	mishandle	-97
-none	relay	-71
-none	humble	-69
-none	film	-87
-none	contention	29
-near	accuse	-67
-none	supportive	31
-next	pay	-67
-none	temper	-86
-none	formulate	-73
-none	slate	-253
-none	huddle	-114
-none	quash	37
-none	consult	-70
-none	dodge	-71
-near	promise	91
-none	enlist	-70
-none	deprive	-71
-none	aggravate	-68
-none	hover	-86
-none	leak	-199
-near	wear	-67
-none	task	-88
-none	trace	12
-none	unaware	24
-none	fake	-68
-none	infiltrate	-84
-none	thereafter	-68
-none	tune	-75
-none	drown	-68
-none	sing	11
-none	upstate	-70
-none	toss	-93
-comma	tweet	12
+none	deploy	-41
+none	intervene	-26
+none	dream	-13
+none	thrive	-21
+none	squeezed	-13
+none	demur	-15
+left	recall	30
+none	freeze	-16
+none	exaggerated	-10
+none	usher	-21
+none	finalize	-21
+none	activate	-21
+none	reconsider	8
+none	dispute	29
+colon	put	13
+none	eradicate	-9
+none	tax	-69
+none	outsize	-10
+none	confer	-16
+none	graft	-10
+none	model	-26
+none	swell	-13
+none	observe	15
+none	duel	-13
+none	plant	-37
+none	evolve	-11
+near	pay	-9
+none	disappear	-28
+none	fix	-28
+none	amass	-18
+none	default	-18
+none	vet	-39
+none	restructure	-16
+none	accusations	-10
+near	publish	7
+none	misrepresent	-10
+none	terror-related	-9
+none	monitor	-7
+none	inform	20
+none	integrate	-21
+none	less-educated	-13
+none	encounter	-23
+none	hatred	-13
+none	wall	-16
+none	uncover	-7
+none	unreport	-10
+none	mitigate	-10
+near	report	11
+next	involve	-9
+none	remarks	-9
+none	unsolicited	-10
+none	chide	13
+none	pepper	-14
+none	carve	-19
+near	oppose	-10
+none	mask	-16
+none	affiliate	-19
+none	upend	-24
+none	guard	-26
+none	revise	-6
+none	flank	-19
+none	balance	-23
+none	nothing	-21
+none	merge	-11
+none	rebuff	12
+far	accuse	17
+none	harass	-13
+none	disparage	9
+next	accord	11
+none	divorce	-16
+near	hope	-9
+none	dog	-13
+none	opine	9
+none	accumulate	-16
+none	patrol	-10
+none	inherit	-12
+none	preside	-22
+far	write	9
+none	channel	-19
+none	reckon	13
+none	surpass	-26
+none	offset	-18
+none	imprison	-12
+none	bypass	-10
+none	mix	-10
+none	skew	-10
+none	risk	-35
+none	bemoan	11
+none	zero	11
+none	whisper	-11
+none	speculate	17
+near	win	-12
+none	study	-40
+far	send	-9
+none	pack	-13
+colon	write	32
+none	trapped	-10
+none	diagnose	-9
+none	summon	-10
+none	scorn	-13
+none	falter	-19
+none	advertise	-15
+none	pollute	-13
+none	decrease	-11
+none	obscure	-13
+none	replicate	-13
+none	validate	-13
+none	regain	-21
+none	allege	19
+comma	put	15
+none	camp	-28
+none	lecture	7
+none	depend	-49
+none	shove	-13
+none	precede	-16
+none	regret	11
+none	team	-21
+none	attach	-19
+none	justify	20
+none	adjust	-19
+none	sag	-16
+none	net	-16
+none	house	-28
+none	scale	-15
+none	store	-26
+none	statements	10
+colon	post	11
+none	daunt	-13
+none	pitch	15
+none	ride	-29
+none	shatter	-19
+none	flatter	-9
+none	navigate	-27
+none	shore	-23
+none	explode	-15
+none	burst	-9
+none	like-minded	-18
+none	discipline	-15
+far	acknowledge	13
+none	clean	-12
+none	analyze	-16
+none	supply	-19
+none	flown	-10
+none	wary	6
+none	revere	17
+none	compose	-13
+none	script	-13
+far	take	8
+next	use	21
+none	undertake	-10
+none	deepen	6
+none	wrap	-29
+none	unwanted	-9
+none	distort	-12
+near	act	-12
+none	plague	-16
+none	reinvent	-11
+none	inject	-19
+left	make	-11
+none	detect	-25
+none	crumble	-15
+none	spill	-16
+none	gear	-10
+none	circulate	5
+far	share	-11
+none	confident	6
+near	speak	13
+none	coal-fired	-9
+none	cripple	-16
+next	publish	10
+none	republish	-13
+none	originate	-13
+none	blister	-15
+none	cellphone	-10
+none	evaporate	-10
+none	reluctant	-11
+none	reconcile	-11
+next	try	-12
+none	brace	-10
+none	stifle	6
+none	convey	-10
+near	run	-15
+none	stereotype	-12
+far	insist	12
+none	rock	-14
+none	facilitate	-21
+none	unravel	-13
+none	stabilize	-13
+far	include	7
+left	wonder	10
+near	help	-9
+none	adamant	8
+none	disband	-11
+none	dump	-16
+none	discourage	-12
+none	laud	5
+none	rid	-15
+none	peak	-18
+none	locate	-18
+none	devolve	-13
+none	march	-14
+none	game	-23
+none	penetrate	-9
+next	accept	-12
+near	play	-9
+none	classify	-37
+none	sponsor	-33
+far	email	13
+far	think	18
+next	take	-9
+none	rant	-10
+none	mishandle	-18
+none	relay	-13
+none	humble	-12
+none	film	-16
+none	contention	10
+near	accuse	-9
+none	supportive	7
+next	pay	-12
+none	dislodge	-9
+none	understated	-10
+none	temper	-16
+none	formulate	-13
+none	slate	-51
+none	huddle	-22
+far	want	-10
+none	unanswer	-9
+none	quash	10
+none	consult	-13
+none	dodge	-13
+near	promise	18
+none	presume	6
+none	enlist	-13
+none	deprive	-19
+far	choose	-11
+none	aggravate	-12
+none	hover	-16
+none	leak	-41
+near	wear	-9
+none	sworn	-10
+none	task	-16
+none	unaware	8
+none	fake	-12
+none	infiltrate	-16
+none	thereafter	-12
+none	spirited	-10
+none	bray	-11
+none	tune	-14
+none	immigrate	-10
+none	drown	-13
+none	undeclare	-10
+none	dismay	13
+none	upstate	-12
+near	carry	-9
+none	naturalize	-10
+none	unexpected	-10
+none	toss	-18
+none	shun	-10
+none	strewn	-10
+none	accustom	-10
+none	covet	-10
+comma	tweet	7
+near	appear	-12
+far	watch	-9
+next	talk	14
+none	victimize	-9
+none	empathize	16
 @subjectType,shape
-none	phrase	-8
-noun	to	-6
-it	phrase	11
-i	that	-28
-noun	left	5
-none	clause	-7
-none	that	26
-they	phrase	6
-noun	that	-11
-you	phrase	25
-noun	wh	20
-which	clause	-78
-Name	wh	10
-they	clause	-20
-none	to	-10
-we	clause	36
-Name	quotation	15
-it	clause	-37
-Name	left	17
-Name	that	6
-i	phrase	16
-i	clause	38
-i	left	-23
-i	to	-31
-she	phrase	-6
-what	phrase	44
-he	wh	10
-he	to	-14
-this	phrase	-19
-this	wh	18
-she	that	20
-she	clause	-10
-who	that	-11
-she	left	28
-i	wh	-34
-some	phrase	17
-they	wh	-30
-he	left	33
-he	that	11
+Name	phrase	5
+i	that	-15
+none	clause	-14
+none	that	15
+you	phrase	12
+noun	wh	14
+which	clause	-18
+Name	wh	9
+we	clause	21
+Name	quotation	12
+it	clause	-13
+Name	left	13
+Name	that	14
+i	phrase	9
+i	clause	18
+i	to	-20
+he	wh	6
+this	phrase	-5
+she	that	13
+who	that	-6
+she	left	23
+i	wh	-14
+some	phrase	12
+they	wh	-9
+that	clause	17
+he	left	13
+he	that	12
 which	phrase	19
-that	phrase	-11
-you	that	118
-who	clause	5
-none	wh	-31
-others	phrase	-16
-she	to	-18
-it	to	38
-one	phrase	-17
-that	clause	63
-she	quotation	-15
-which	to	15
-many	phrase	34
-it	that	-6
-they	left	-23
-that	that	18
-someone	phrase	-8
-most	phrase	-53
-those	phrase	-77
-they	to	36
-some	clause	-67
-which	quotation	-16
-none	quotation	14
-none	left	-32
-everyone	phrase	-21
-it	wh	40
-which	that	-57
-you	to	-23
-i	quotation	-44
-one	clause	53
-both	phrase	47
-they	that	17
-that	to	-40
-what	clause	20
-who	quotation	-81
-others	clause	29
-who	wh	-59
-all	phrase	56
-nobody	phrase	28
-they	quotation	36
-it	left	-39
-whoever	phrase	-96
-anyone	clause	20
-we	wh	5
-one	that	-13
-we	to	-7
-most	clause	56
-some	to	-32
-anyone	phrase	-9
-few	phrase	8
-that	left	-96
-everybody	phrase	-82
-you	wh	-30
-both	clause	-68
-several	phrase	58
+you	that	20
+none	wh	-12
+that	to	-26
+it	quotation	6
+it	to	18
+one	phrase	-27
+that	wh	9
+many	phrase	8
+both	phrase	15
+they	left	-13
+that	that	-21
+someone	clause	-9
+most	phrase	-5
+those	to	15
+those	phrase	-25
+they	to	12
+some	clause	-6
+none	quotation	8
+none	left	-10
+it	wh	5
+which	that	-8
+i	quotation	-6
+one	clause	7
+they	that	14
+these	phrase	8
+that	quotation	-14
+what	clause	-13
+who	quotation	-17
+several	phrase	14
+others	clause	13
+some	left	14
+who	wh	-9
+all	phrase	22
+all	to	12
+nobody	phrase	14
+all	clause	5
+they	quotation	9
+it	left	-6
+whoever	phrase	-18
+anyone	clause	11
+one	quotation	-10
+this	clause	-9
+many	clause	9
+many	to	-9
+which	wh	-14
+some	to	-6
+some	wh	13
+that	left	-17
+everybody	phrase	-15
+others	that	-19
+either	phrase	-10
+@opener
+noun	-15
+as	-5
+end	6
+verb	-35
+,	6
+ing	-37
+if	-30
+what	-48
+these	-10
+that	-53
+are	14
+:	-19
+although	11
+–	9
+they	-16
+in	-27
+who	-9
+this	10
+to	-45
+adverb	-7
+the	-22
+quotation	7
+i	-25
+at	-11
+was	7
+why	-46
+by	-22
+so	-17
+because	-13
+them	-21
+-	8
+it	10
+how	-69
+for	-28
+from	-10
+on	-6
+than	-13
+under	-35
+about	-11
+during	-34
+will	29
+before	-18
+after	7
+time	-7
+while	23
+among	-59
+whether	-82
+behind	-8
+those	-8
+of	-11
+be	-47
+has	6
+someone	9
+[	-9
+regarding	-13
+where	-11
+though	9
+including	-10
+into	-44
+or	-47
+through	-29
+around	-10
+anyone	-11
+him	-34
+have	-5
+whom	-17
+all	8
+unless	-30
+throughout	23
+would	-32
+had	-8
+number	-42
+her	-52
+she	10
+over	-7
+were	-8
+until	-47
+without	-37
+itself	6
+a	-7
+not	-28
+(	-7
+like	-16
+their	-12
+outside	16
+>	-19
+past	6
+an	13
+off	5
+against	-39
+isn't	-12
+many	-8
+one	-16
+toward	-27
+his	24
+having	-38
+himself	12
+--	-19
+does	-6
+within	-17
+none	-10
+been	-12
+whoever	-13
+‘	-9
+whenever	16
+―	16
+much	-18
+~	20
+amid	-11
+along	-34
+'	10
+some	9
+per	-10
+could	5
+most	-15
+can	-5
+except	-9
+you	-7
+⁄	-24
+concerning	-17
+weren't	10
+±	18
+@prior
+verb	-23
+@speech
+true	-34
+@object
+money	-45
+candidate	6
+digits	-26
+campaign	-7
+fund	-19
+promise	26
+insurance	-19
+number	17
+range	-7
+days	-25
+attention	77
+better	-12
+outright	-20
+order	-29
+goal	6
+government	-18
+attack	33
+threat	18
+country	-34
+check	-18
+gun	-15
+control	-63
+people	-12
+point	16
+out	-12
+attackers	-5
+gunfire	-9
+name	6
+fact	-12
+category	-15
+allegations	17
+risk	-15
+3	-15
+1	-42
+reply	12
+brief	-12
+prosecution	15
+judge	14
+time	-6
+cases	31
+normal	-9
+guilty	9
+way	-27
+suspicion	8
+camp	-13
+down	-48
+force	-29
+observation	6
+thing	-17
+sort	-20
+statement	-5
+issue	51
+sentence	11
+courtroom	-13
+expression	11
+years	-16
+side	-28
+work	-51
+prison	-25
+months	-24
+day	-36
+hours	-40
+subject	-11
+outset	-5
+victory	-14
+night	-7
+oath	-9
+case	55
+enthusiasm	-6
+administration	13
+career	-14
+detail	26
+movie	-18
+year	6
+mind	36
+center	-36
+message	29
+longer	-21
+politics	-6
+file	-10
+enemies	-10
+opportunity	-46
+situation	7
+possible	-14
+efforts	17
+target	7
+2014	6
+harder	-33
+zone	7
+book	9
+connection	23
+crisis	10
+program	13
+candidates	26
+up	-27
+party	11
+nomination	-29
+state	-23
+counties	-17
+support	51
+poll	-14
+30	16
+call	9
+shots	26
+suspect	7
+nervous	-15
+description	10
+media	17
+style	6
+yourself	11
+groups	-7
+terrorists	-31
+officials	14
+place	-56
+terrorism	-16
+security	19
+email	-16
+ban	14
+criticism	62
+proposal	18
+reason	8
+percent	-20
+october	-6
+script	26
+aliens	-12
+wednesday	9
+practice	6
+office	-98
+secretary	7
+topics	13
+card	-23
+document	-10
+friday	5
+degree	25
+voters	7
+weeks	-18
+contest	-64
+comment	35
+discussion	15
+february	-19
+lead	-43
+trouble	-5
+leaders	5
+question	32
+boo	-8
+gather	-22
+14	-15
+child	-19
+problems	23
+middle	-13
+language	13
+own	-11
+view	8
+status	13
+immigrants	30
+rally	-28
+aboard	55
+election	-16
+tactics	-12
+praise	28
+lane	-12
+least	20
+shotgun	-10
+say	-25
+photo	16
+series	11
+step	-16
+actions	16
+shootings	-29
+lack	-7
+president	7
+violence	-13
+august	8
+evening	-20
+outlets	-16
+worth	19
+leader	-10
+threats	-18
+interest	10
+display	-24
+school	6
+victims	19
+freedom	8
+tear	-10
+matter	-21
+firearms	-21
+right	-13
+tuesday	-8
+law	9
+speech	-8
+announcement	-7
+nation	-19
+cities	-21
+list	11
+head	-13
+deaths	-22
+group	-8
+process	-21
+football	-9
+great	-18
+flag	7
+sum	-24
+pack	-12
+november	-34
+16	-9
+11	22
+10	-18
+director	16
+life	-17
+significance	11
+principle	15
+battle	-32
+presidential	-12
+second	-21
+online	-28
+events	-36
+vehicles	-18
+voice	-7
+goods	-23
+organizations	7
+officers	5
+odds	8
+pick	7
+primary	-6
+answer	43
+open	12
+rise	30
+wall	-5
+statements	38
+controversy	7
+disappointment	12
+swipes	15
+assessment	12
+1986	-15
+history	15
+previous	15
+million	-18
+lawyers	-15
+monday	7
+probe	8
+focus	42
+adviser	-21
+vote	17
+minutes	-31
+ballot	-55
+town	-15
+comeback	-6
+caucuse	-15
+donations	-13
+fees	-44
+eve	-13
+tens	-25
+ads	62
+crowds	-15
+intelligence	-20
+techniques	8
+event	-8
+lessons	12
+crowd	8
+voter	-13
+go	-17
+women	-7
+restaurant	-9
+reception	-12
+sign	9
+door	-28
+accusations	23
+technique	7
+thoughts	11
+man	11
+governor	-14
+rivals	-7
+endorsement	46
+boost	-18
+done	-38
+deal	15
+halls	-21
+pressure	-7
+senator	20
+critique	5
+finish	6
+skills	6
+saturday	17
+organization	5
+images	32
+victories	-24
+doubt	38
+parties	16
+resources	-11
+delegates	-32
+test	-12
+solutions	-20
+care	8
+provisions	16
+trade	20
+position	24
+jobs	-21
+rhetoric	33
+primaries	-11
+article	17
+profile	-28
+same	11
+challenge	22
+scrutiny	21
+ground	17
+nominee	16
+landslide	-9
+opinion	42
+measure	17
+variety	9
+decisive	-16
+overall	-12
+opinions	27
+sample	-11
+error	-30
+access	-40
+base	-35
+discrimination	12
+populations	-12
+confident	20
+win	-33
+majority	15
+15	-9
+pains	-10
+neutral	29
+front-runner	15
+expectations	31
+insult	26
+big	-32
+ahead	-38
+tough	-8
+mention	35
+alternatives	-6
+performances	-16
+hope	9
+clout	-12
+remain	20
+cheer	-27
+footage	52
+total	-7
+31	-9
+reform	13
+corruption	10
+debt	-13
+racism	8
+effort	21
+contrast	32
+quality	-11
+establishment	22
+35	9
+third	-36
+direction	-13
+opportunities	12
+plan	26
+18	-23
+appearance	8
+winner	7
+sit	16
+next	-11
+hundreds	10
+pay	-50
+times	-21
+continuation	11
+policies	-24
+25	-12
+economy	-36
+two-thirds	10
+6	5
+nominations	-9
+45	-13
+men	8
+independents	15
+7	-11
+liberal	-6
+paths	-19
+break	-26
+reporters	8
+hand	-25
+photos	-7
+p.m.	-9
+location	41
+fourth	14
+latest	14
+nominees	16
+parents	18
+system	7
+tribute	51
+moments	-25
+short	6
+seconds	-15
+louder	-17
+forward	64
+cry	53
+13	-12
+momentum	-9
+legacy	-17
+citizens	-15
+hard	31
+string	10
+12	-18
+home	-38
+afloat	-9
+lot	-39
+virtues	11
+billionaires	13
+advantage	-61
+majorities	-6
+fire	37
+power	-5
+companies	-14
+turnout	-9
+person	14
+doors	-25
+quarter	-27
+deportation	19
+competition	-20
+clear	11
+mockery	-13
+round	23
+word	22
+duties	-19
+stature	-9
+microphone	-21
+criticisms	7
+thursday	-5
+tone	-37
+safe	8
+specifics	18
+56	8
+24	-15
+73	-12
+2,383	-20
+prominence	-15
+concern	14
+heckler	-7
+late	-20
+standard-bearer	-12
+losses	-32
+seat	-62
+mainstream	17
+stretch	-9
+118	-16
+tradition	-17
+conference	-16
+club	-19
+front	-39
+regulations	9
+chance	-42
+large	18
+entrance	-10
+options	-16
+organizers	7
+signatures	-12
+suggestion	20
+cost	-6
+supporter	-9
+video	-44
+assault	25
+defeat	22
+south	-15
+one-on-one	-9
+clothes	-9
+good	-29
+college	-21
+finance	-25
+alone	-15
+donors	8
+20	-15
+electorate	8
+son	18
+elites	8
+amendments	12
+abroad	-12
+notice	17
+research	18
+cells	-12
+cloning	-10
+ethics	20
+2003	-9
+legislation	9
+bill	45
+dangers	15
+roles	-20
+loyal	-10
+chant	33
+protesters	-6
+rest	-16
+drama	-10
+intent	12
+citizenship	-10
+channel	-11
+headline	8
+prospect	22
+children	-30
+soil	-15
+daughter	22
+defense	39
+city	-10
+attendees	11
+things	17
+transcripts	-23
+speeches	-6
+evidence	27
+information	16
+contributions	-11
+example	29
+millions	-18
+response	-22
+operators	-9
+banks	-35
+regulators	-9
+father	5
+recent	6
+progress	23
+ad	13
+charge	21
+attorney	-6
+website	6
+manager	-9
+backward	-9
+address	-23
+ability	-22
+backlash	7
+gay	-18
+price	-18
+items	-9
+households	-9
+summer	-19
+leadership	-14
+world	-29
+ally	7
+bit	5
+lawmakers	5
+weight	17
+trip	-11
+turn	9
+television	-19
+fun	29
+appearances	18
+passage	7
+face	-31
+new	-54
+weekend	30
+friend	-21
+claim	30
+class	-16
+argument	69
+understand	8
+death	10
+differences	19
+season	-21
+agenda	12
+cut	-18
+tax	-10
+explanation	-8
+popular	27
+speaker	-13
+sooner	-21
+mogul	29
+effect	-48
+demand	-6
+complaint	15
+interactions	-15
+facility	-9
+iphone	5
+deeper	-12
+2006	-9
+candidacy	-5
+share	-34
+june	-23
+superdelegate	-15
+difficult	-36
+convention	-31
+reference	20
+path	14
+https	-11
+official	-10
+camera	-14
+crime	5
+count	-15
+failure	-13
+boxer	-14
+politician	-18
+hero	-10
+ceremony	14
+peace	-20
+type	-13
+stage	-56
+members	-21
+champion	-16
+2010	25
+flowers	-10
+gloves	-15
+site	-21
+screen	5
+fight	6
+title	-6
+signal	10
+importance	28
+sidelines	-18
+coalition	8
+touch	-12
+scale	12
+credibility	-20
+revelations	-9
+foundation	8
+opponent	-5
+abortions	12
+sure	-32
+mess	-10
+happen	-14
+weapons	12
+land	-20
+ball	8
+policy	7
+stories	38
+clip	-17
+commercial	-12
+survey	-7
+socialist	13
+dollars	-18
+image	17
+unfit	-25
+possibility	-6
+icon	18
+mate	-70
+presidency	-33
+conscience	20
+commentary	9
+attempt	-12
+picture	-13
+bleeding	-9
+military	-10
+atop	-13
+trail	-9
+approval	-8
+division	-19
+ovation	-12
+vision	6
+assertions	6
+proceedings	-15
+sense	-46
+speakers	-13
+hat	-15
+cause	-9
+common	9
+platform	14
+today	8
+dinners	-15
+pleas	14
+breakfast	10
+committees	-15
+donor	-11
+approach	-17
+deep	8
+firm	-29
+aware	-12
+moment	16
+viral	-12
+testimony	8
+server	15
+month	-10
+terms	24
+leverage	-16
+actor	8
+favor	11
+shirt	-9
+stake	7
+score	16
+free	-14
+opposition	28
+errors	-10
+average	-16
+act	-7
+prosecutor	12
+schedule	-36
+behalf	-35
+meetings	-23
+analysis	7
+aid	9
+toll	7
+equality	5
+poor	-20
+phone	-25
+software	11
+airwaves	20
+hate	13
+action	15
+priority	9
+relief	14
+minors	-18
+easier	13
+energy	9
+billionaire	-10
+ways	-45
+credit	48
+wage	18
+joke	14
+economics	11
+critics	7
+salary	-12
+bankers	-22
+chairman	7
+house	-27
+proposals	11
+industry	-15
+firewall	-11
+statistics	6
+impact	8
+bad	21
+network	-7
+profits	12
+desire	13
+doing	9
+delay	10
+unions	8
+benefit	-18
+aim	65
+coverage	49
+provision	10
+dollar	18
+value	-15
+deficit	-15
+premiums	-9
+savings	-13
+permanent	15
+labor	6
+circumstances	-24
+commander	25
+letter	25
+1990s	41
+agreement	21
+pledge	9
+countries	-18
+emissions	9
+resolution	6
+experts	-12
+offensive	-7
+tool	-29
+extremists	-12
+data	-20
+edge	13
+search	-18
+staffers	22
+2015	6
+plenty	-16
+look	60
+victim	-9
+idea	43
+slew	-9
+tables	-10
+author	-15
+fear	12
+host	-14
+air	7
+strike	6
+available	-21
+duty	-13
+rift	-5
+mistake	-7
+update	-16
+boundaries	-9
+initiatives	-10
+nothing	6
+environment	-18
+mood	-15
+public	10
+resistance	61
+piece	7
+memory	-13
+2008	-23
+shift	-10
+observers	-15
+something	-15
+station	-9
+recommendations	22
+locationecode	-14
+appeal	-13
+standard	-15
+wrong	-33
+daily	-15
+best	31
+surprise	14
+accuracy	-10
+cues	-9
+communities	-32
+streets	-29
+exception	-9
+defect	-12
+quarantine	8
+virus	-20
+addiction	-12
+disorder	-10
+epidemic	-6
+treatment	-15
+need	23
+early	-16
+schools	-24
+population	-6
+deficits	-25
+commitment	10
+reputation	-7
+misinformation	-15
+suit	6
+senators	7
+onstage	-14
+wing	-9
+generation	-21
+worldview	7
+option	7
+2011	5
+challenger	9
+feet	-31
+calendar	-9
+hospital	-10
+fraud	12
+billions	-36
+rich	-23
+job	12
+company	-15
+conversation	6
+distance	-10
+board	-18
+1992	-11
+refuge	-12
+island	-28
+wake	12
+gap	-25
+kind	10
+less	-23
+shaky	8
+recession	-17
+recovery	-19
+decades	6
+offices	-13
+dividends	-9
+length	26
+migrants	-9
+consensus	17
+norms	16
+start	7
+protest	9
+matchup	-9
+worry	10
+urgency	8
+whomever	-13
+area	8
+ideas	9
+mark	-7
+apart	62
+memo	10
+bare	8
+colleges	-13
+conflict	-36
+aside	-5
+award	-16
+impressive	-10
+quo	-11
+end	-22
+doctors	8
+confirmations	7
+2012	-9
+anymore	-9
+wish	-16
+recognition	-11
+reasons	21
+territory	5
+wave	-31
+century	11
+letters	-12
+bias	11
+panels	-18
+equal	-12
+market	-26
+damage	18
+gender	26
+weapon	20
+tie	11
+everything	-31
+relationship	-12
+diplomats	-9
+revenue	-9
+ones	-23
+sister	-10
+family	-6
+passport	-16
+excitement	-6
+press	-21
+flood	-14
+prospects	-16
+1975	-9
+vulnerable	-11
+missiles	-12
+dead	27
+nations	-9
+region	-15
+water	-18
+hearings	-18
+prior	-12
+replacement	-14
+successor	-18
+low	-43
+hashtag	13
+allegiance	14
+frustration	22
+users	-30
+correctness	-12
+segment	-11
+figure	-5
+shock	-10
+2016	-7
+committee	11
+chair	7
+tank	-19
+inflation	-16
+infrastructure	11
+higher	-31
+alarm	8
+outrage	15
+commission	-7
+due	-30
+outcome	23
+pregnancy	-9
+procedure	20
+visit	-6
+payment	-9
+handle	10
+notion	16
+tolerance	5
+illegal	71
+inroads	-15
+slavery	-12
+civil	11
+degrees	-19
+minorities	-13
+play	-13
+overhaul	9
+flexibility	41
+whites	6
+flurry	21
+speed	-15
+car	-12
+entry	9
+eligibility	-15
+asylum	21
+siblings	-9
+applicants	-14
+screening	-10
+protections	-14
+2004	-14
+firearm	-9
+release	21
+conclusion	-12
+dispute	-11
+silent	20
+structure	-20
+tragedy	-15
+worse	9
+reaction	-16
+9	-9
+intention	12
+circus	8
+individuals	5
+agreements	26
+space	-10
+array	-6
+rent	-13
+headquarters	-32
+filings	11
+anonymity	16
+courses	17
+joint	-10
+conferences	-12
+travel	-12
+operation	24
+scandals	-19
+congressman	-12
+fodder	-12
+coup	-13
+containment	7
+priorities	21
+partnership	9
+concessions	-18
+routes	-9
+eye	-7
+obstacle	-8
+army	-13
+regime	-7
+wars	7
+anywhere	-9
+midst	-9
+2007	-15
+memoir	-5
+cooperation	9
+guard	-13
+central	15
+celebrities	-23
+vehicle	-9
+shelter	-18
+potential	-17
+fields	-12
+alliance	-12
+resolve	-10
+divisions	-13
+responsible	-13
+rebels	-21
+areas	-9
+troops	7
+inclination	22
+vulnerability	-7
+systems	-19
+income	-18
+toxic	-14
+investment	-29
+reminder	9
+clarity	25
+tastes	-13
+greens	-9
+course	12
+holes	-9
+2013	-16
+nationwide	12
+choices	31
+fee	-9
+unit	-20
+venture	7
+investors	-20
+ready	17
+deadline	-15
+cash	-30
+bank	26
+condition	-29
+development	-27
+plant	-21
+shop	-18
+loans	-13
+emphasis	-12
+encryption	-13
+swaths	-12
+websites	-16
+activists	9
+topic	13
+compromise	10
+anxiety	20
+narrow	-9
+flow	-12
+foreigners	7
+visas	-20
+material	16
+devices	-9
+post	-39
+guests	-5
+nerve	-10
+solution	-12
+forth	26
+applause	-16
+theme	28
+spotlight	-15
+talk	15
+halt	-11
+exceptions	-20
+larger	-12
+loyalty	-12
+counter	-12
+eyebrows	13
+distinction	-15
+layoffs	7
+table	-29
+guy	12
+consternation	-9
+successful	-12
+democracy	-25
+rumors	11
+2000	-12
+43	9
+brother	-6
+serious	38
+outsiders	12
+apparent	17
+passion	17
+estate	-10
+danger	-19
+corporations	-21
+operations	-12
+secret	18
+relationships	-20
+takeover	7
+institutions	-14
+restrictions	-5
+afoul	-15
+clients	27
+culture	22
+positive	6
+ammunition	7
+assessments	-9
+tabs	-9
+secrets	9
+buildings	-10
+murder	11
+counsel	-9
+code	-12
+traction	-12
+note	18
+eager	-11
+2018	-15
+light	-7
+decade	-19
+soldiers	-12
+mission	-9
+detainees	-18
+spies	-10
+distraction	-12
+hour	-16
+grist	-9
+phones	-10
+anything	-9
+swing	14
+active	-12
+negotiate	-9
+union	-13
+adept	-11
+ceiling	13
+version	12
+barriers	-29
+obligations	-10
+member	-13
+colleagues	-25
+society	8
+afternoon	-10
+regardless	-18
+requirements	-9
+audiences	-17
+earnings	18
+agencies	7
+contact	11
+discussions	20
+activities	-15
+1988	-10
+bloc	-12
+assets	-24
+tour	-24
+knack	-10
+sector	-13
+fury	-20
+regions	-9
+unpredictable	-9
+restraint	-9
+winners	-20
+breadth	-10
+arguments	23
+warm	-18
+faster	-9
+fuel	-28
+political	-28
+adjustments	6
+industries	-15
+surge	-10
+road	-12
+strategists	-21
+rulings	10
+likelihood	-9
+discretion	-11
+conservative	12
+lens	-11
+needle	7
+hostility	-18
+store	-9
+shirts	-9
+tougher	-9
+game	-13
+minimum	-13
+quarter-century	-13
+zeal	9
+1991	35
+economies	-16
+prosperity	6
+makers	9
+pain	-9
+gain	5
+margins	-27
+stock	-12
+valuable	-12
+strife	36
+scenes	7
+competitive	-18
+divide	11
+tariffs	7
+commitments	50
+2017	-9
+a.m.	-9
+strain	-15
+abuse	10
+failures	8
+quiet	-12
+anxieties	16
+beliefs	-10
+track	-20
+relative	11
+loom	-10
+personality	18
+budget	-16
+sheet	-11
+50	-9
+ratings	13
+employee	-24
+pattern	-14
+negotiation	5
+mix	9
+competence	7
+persona	-9
+phase	-9
+presentation	-10
+oysters	-10
+1980s	7
+corner	-9
+necessary	17
+lobby	-9
+model	12
+groundwork	-13
+goals	-22
+jet	6
+private	-13
+bathroom	-20
+planks	37
+muscle	-13
+slot	14
+participation	13
+advocate	22
+character	10
+co-host	-12
+skepticism	6
+chairwoman	-10
+overtime	-25
+cutoff	-9
+advertise	-19
+backers	-9
+tech	-9
+start-up	-11
+mountains	-10
+complaints	15
+mills	-10
+comfortable	28
+overseas	-10
+obstacles	-12
+negative	-12
+crack	-15
+conversations	5
+trial	-16
+dilemma	11
+unemployment	-10
+highways	-12
+lots	-9
+train	-13
+sympathy	8
+freedoms	-9
+friendly	-15
+different	7
+fortunes	9
+publish	12
+worldwide	20
+stability	31
+enemy	8
+affordable	-12
+unexpected	-10
+setbacks	-9
+aspects	14
+1997	23
+tsunami	-9
+copies	-6
+lawsuit	-7
+legal	-18
+visitors	-10
+explanations	31
+findings	6
+yes	13
+8	-11
+arena	-10
+stumble	5
+cable	-10
+major	-11
+speculation	14
+advisers	-9
+hopeful	10
+profit	5
+cents	-9
+bomber	-9
+defensive	-13
+glimpse	-7
+empire	-13
+draft	-13
+nights	9
+capacity	-11
+shake-up	8
+help	-12
+gaffes	-13
+chain	13
+teleprompter	-12
+ticket	-26
+separate	22
+creation	7
+institution	-9
+citizen	-12
+poverty	-17
+coal	-12
+generators	-18
+blowback	9
+map	-25
+storage	-12
+tunnels	-15
+underground	-12
+radar	-9
+overhead	-10
+north	-14
+raids	-12
+steam	-9
+disclosure	-13
+final	-12
+aback	16
+biofuels	8
+requirement	-11
+declaration	-9
+supply	-9
+text	-16
+grandchildren	-12
+element	-10
+gigs	-9
+ambassador	-10
+wayside	-9
+batch	22
+unclear	23
+aide	-14
+editorial	12
+27	-14
+nature	20
+contents	-10
+impossible	-23
+punch	-13
+wealthy	-9
+mad	16
+insiders	-7
+threshold	-12
+sheets	-9
+impression	-11
+shape	-18
+feelings	10
+4	-19
+perceptions	-12
+charities	-9
+tuition	-16
+compel	24
+nightclub	16
+chorus	-9
+romp	-11
+slots	-20
+staffer	-7
+recommendation	-9
+investigators	-14
+bottles	-14
+stop	-13
+battery	21
+nonprofit	-7
+warnings	7
+leak	-10
+showdown	-12
+general	11
+23	-12
+bureau	-11
+spot	15
+hold	-9
+credentials	-15
+directions	-17
+shooters	-9
+fringe	-11
+spread	-9
+crimes	12
+computer	-10
+spring	11
+electorates	-10
+matchups	-9
+graduate	7
+offshore	-9
+immunity	-16
+minority	-13
+fruit	-10
+unity	5
+parade	-13
+block	-11
+pictures	-9
+fault	-11
+heart	-14
+mistakes	14
+downtown	-10
+justification	6
+copy	-12
+improvements	-10
+capital	-10
+compound	-7
+permit	-12
+somewhere	-9
+merger	10
+contentions	11
+1995	-9
+investigations	-10
+examples	15
+film	18
+truck	8
+documentary	29
+validity	-10
+plurality	-9
+incumbents	13
+precinct	-11
+unheard	-9
+passwords	-10
+summary	13
+birth	-21
+petition	17
+stadium	9
+wound	-9
+instructions	26
+license	-10
+charity	-9
+deletions	-10
+fascist	-15
+pic	-9
+@length
+1	-14
+4	6
+@opener,verb
+noun	base:to	-24
+—	ing:is	12
+—	base:to	21
+end	present:	12
+verb	base:will	-118
+verb	present:	-52
+noun	past:has	-36
+,	past:had	13
+verb	ing:will	-15
+ing	ing:	-6
+noun	past:was	13
+if	present:	-94
+if	base:	21
+if	base:to	-22
+,	base:will	-24
+what	present:	-27
+,	present:	7
+end	base:	8
+,	past:	10
+noun	past:	-16
+end	base:to	-8
+end	base:will	10
+noun	base:	7
+but	present:	20
+that	past:	-37
+as	base:to	-6
+that	base:might	13
+and	base:to	10
+noun	ing:	-11
+are	base:	-16
+are	base:to	-21
+if	base:don't	-13
+and	base:will	8
+and	ing:	-22
+:	base:	-13
+verb	past:	-22
+verb	base:	-20
+noun	present:	-8
+although	past:	6
+,	base:	18
+and	present:	-16
+they	past:are	28
+ing	present:	-53
+in	ing:	8
+but	base:	32
+,	base:to	-12
+noun	past:being	-36
+that	present:	-47
+that	ing:would	-9
+who	past:had	7
+is	past:	-40
+once	present:	-28
+is	base:to	28
+with	present:	-8
+with	base:to	-43
+end	past:	7
+and	past:	-8
+to	base:	-57
+noun	past:have	-14
+to	base:to	-5
+adverb	ing:	6
+the	ing:	-19
+adverb	past:	7
+;	past:had	-6
+;	base:to	-32
+;	ing:	-28
+adverb	present:	-14
+quotation	past:	23
+verb	participle:had	-32
+that	past:had	-110
+that	base:would	-34
+end	past:finally	-10
+end	past:had	7
+,	ing:were	-5
+at	past:	-19
+noun	participle:was	8
+they	past:were	-26
+end	past:then	12
+was	ing:	18
+end	past:have	19
+when	base:to	-11
+adverb	base:to	5
+quotation	ing:	10
+why	past:	-8
+end	past:also	36
+verb	participle:	-121
+which	past:	12
+that	ing:was	-108
+if	past:	-15
+end	base:didn't	-19
+so	past:	-19
+verb	base:could	-72
+end	base:would	15
+that	past:never	-29
+;	past:	10
+end	base:did	14
+end	participle:had	10
+end	ing:was	-21
+when	base:	19
+quotation	present:	10
+,	past:would	15
+because	past:	6
+that	base:could	-32
+-	past:	13
+adverb	base:could	-31
+and	past:also	-22
+,	base:would	-19
+end	participle:would	-13
+that	ing:were	19
+,	base:could	7
+but	past:	-6
+but	base:to	-16
+quotation	base:would	-19
+quotation	base:to	11
+if	base:would	7
+adverb	participle:	-7
+it	past:was	7
+that	past:has	-31
+:	past:	-13
+for	ing:	-25
+verb	base:to	-66
+and	base:can	-8
+from	ing:	-8
+Name	base:to	13
+verb	base:should	-67
+on	present:	-47
+end	ing:is	29
+end	past:has	23
+and	base:	22
+,	past:will	11
+under	present:	-23
+end	participle:will	-21
+how	base:can	-18
+Name	past:will	-8
+about	base:	12
+how	ing:'s	-9
+noun	ing:'s	-13
+will	base:	9
+who	participle:	-9
+since	base:	-9
+adverb	base:can	-18
+,	past:was	25
+before	ing:	-37
+in	present:	-75
+before	past:	-8
+–	base:	7
+—	base:	-19
+,	ing:later	-10
+ing	past:	-25
+,	ing:was	14
+:	ing:	-7
+noun	past:is	5
+end	participle:'ve	14
+end	participle:is	-9
+'s	past:have	-15
+that	past:is	-10
+noun	participle:	10
+,	base:can	-31
+how	past:	-25
+to	past:	-21
+time	ing:	9
+that	base:do	10
+end	participle:has	-7
+with	ing:	24
+while	past:	14
+verb	base:would	-153
+among	past:	-26
+before	present:	-71
+who	past:have	-15
+end	ing:will	24
+end	past:recently	-15
+time	past:	-10
+—	past:	12
+but	base:did	7
+under	ing:	-18
+how	past:had	-9
+noun	past:are	8
+end	ing:may	-10
+–	past:	-14
+after	present:	-10
+that	base:may	12
+,	past:has	7
+whether	base:would	-15
+,	past:not	-13
+after	ing:	13
+end	past:immediately	-7
+end	present:often	18
+during	present:	-49
+,	ing:is	14
+end	ing:have	10
+,	past:also	17
+but	past:hasn't	8
+that	ing:is	-13
+end	ing:are	26
+quotation	base:	-12
+end	base:is	6
+verb	ing:'s	-57
+verb	ing:is	-23
+verb	base:don't	-14
+end	ing:isn't	12
+verb	base:won't	-21
+end	ing:'s	5
+during	base:	-30
+that	ing:are	-46
+verb	base:'d	14
+who	past:were	-32
+and	participle:	29
+verb	participle:are	-18
+end	ing:also	10
+verb	past:has	14
+,	ing:'s	-12
+time	base:to	-28
+verb	present:also	18
+that	base:can't	-13
+end	past:later	22
+to	ing:	9
+when	present:	-40
+was	past:	14
+that	base:	-31
+verb	base:'ll	-35
+of	present:	-36
+verb	participle:has	-46
+—	present:	6
+verb	base:doesn't	-38
+noun	past:were	13
+across	ing:	-13
+verb	ing:are	-6
+that	ing:	-16
+end	present:currently	18
+has	present:	-42
+of	base:	-9
+that	base:can	-61
+because	present:	7
+end	present:also	18
+in	participle:	-33
+noun	base:will	-38
+ing	participle:	-13
+while	present:	9
+verb	base:is	-12
+noun	past:won't	-13
+that	past:will	9
+end	base:could	-5
+despite	ing:	15
+how	ing:are	-9
+noun	base:would	-31
+where	ing:is	-19
+that	base:to	-19
+do	base:	5
+ing	ing:was	-13
+since	past:	19
+though	past:	23
+'s	past:has	21
+'s	base:to	-9
+including	base:	-15
+on	ing:	26
+since	ing:	9
+,	participle:has	8
+that	participle:has	-8
+that	participle:have	-15
+Name	ing:	-51
+with	past:	-22
+into	present:	-51
+and	past:is	20
+by	ing:	-22
+end	participle:have	14
+in	past:	-21
+or	present:	-79
+noun	past:will	-42
+than	base:to	-35
+than	base:	8
+noun	base:didn't	-19
+and	base:don't	17
+end	base:has	20
+of	ing:	7
+noun	ing:are	-8
+who	ing:	-13
+around	past:	-7
+around	ing:	8
+where	past:	-33
+how	base:should	-9
+end	present:then	15
+anyone	present:	-18
+him	past:	-12
+before	base:	-28
+verb	base:can	-48
+have	past:	5
+for	past:	22
+,	base:is	-15
+whom	past:	6
+beyond	present:	-18
+unless	present:	-18
+those	base:	7
+are	past:	6
+are	ing:	10
+has	base:	-17
+but	base:will	-18
+adverb	base:will	-10
+end	base:often	5
+what	base:	-38
+end	base:now	-14
+that	base:will	30
+as	participle:has	11
+who	past:'s	-11
+at	base:	-7
+at	ing:	16
+including	past:	-21
+which	past:is	-12
+end	base:doesn't	19
+noun	past:can	-52
+what	base:can	-13
+that	base:must	-17
+that	base:'ll	-9
+noun	base:can	27
+he	participle:'s	16
+he	past:would	-18
+,	ing:are	26
+for	base:	-45
+despite	present:	-35
+verb	participle:'s	-18
+end	past:quickly	8
+,	past:have	17
+where	past:has	-5
+would	base:to	-12
+had	past:	-32
+whether	base:will	40
+verb	past:had	-102
+number	past:	-12
+her	base:	-12
+verb	participle:were	-16
+,	participle:	12
+be	ing:	-28
+into	ing:	-8
+verb	past:could	-9
+to	present:	-73
+as	past:has	-12
+should	base:	-49
+who	past:are	-11
+she	past:was	-23
+over	present:	-48
+him	present:	-16
+him	base:to	-12
+verb	base:can't	-9
+as	ing:	-49
+have	ing:	6
+into	past:	-20
+before	base:could	20
+but	ing:	-7
+at	past:randomly	-9
+at	present:	-55
+Name	base:	-6
+those	past:	-16
+was	base:to	-24
+were	present:	-14
+of	past:	-22
+and	ing:is	18
+in	base:could	-9
+that	base:didn't	27
+that	base:was	-12
+as	ing:was	-6
+but	past:has	-8
+but	base:may	-24
+until	past:	-21
+verb	ing:was	-67
+without	ing:	-17
+noun	participle:should	-16
+during	past:	7
+so	base:could	-18
+that	ing:'s	-15
+though	base:did	9
+is	present:	-71
+but	base:also	9
+because	base:did	-12
+that	participle:	-38
+that	past:'s	-9
+while	past:has	10
+and	past:has	27
+,	ing:again	-9
+for	present:	9
+she	past:is	23
+even	present:	-19
+noun	participle:has	20
+verb	participle:have	-15
+that	base:did	-53
+on	ing:'s	-9
+what	past:	-25
+since	present:	-29
+end	past:far	-14
+but	ing:'s	20
+noun	ing:is	-51
+that	participle:will	-23
+,	ing:be	-34
+time	base:would	-18
+end	base:wouldn't	12
+on	base:	-60
+whether	ing:was	-9
+after	base:	-19
+all	base:do	-13
+end	present:still	7
+verb	participle:must	-9
+end	past:already	-9
+yet	past:been	-10
+that	participle:are	-16
+who	past:was	11
+end	ing:previously	-9
+in	ing:is	-14
+end	ing:again	-13
+and	past:have	21
+end	ing:further	-9
+a	ing:	-6
+noun	past:would	-6
+because	base:to	-10
+adverb	base:would	-18
+from	present:	-62
+that	past:have	31
+is	ing:	16
+'s	base:will	-18
+end	base:must	-6
+time	present:	-26
+,	participle:had	-6
+end	past:never	9
+but	past:also	8
+whether	past:	-55
+—	past:has	-15
+including	base:to	-12
+Name	past:would	-24
+what	past:'s	-16
+noun	past:could	-11
+while	ing:was	-12
+but	past:have	5
+that	participle:was	16
+which	present:	11
+end	past:largely	7
+where	base:will	-22
+verb	base:may	-12
+that	base:doesn't	22
+Name	past:wasn't	-10
+she	past:had	-10
+not	past:	7
+while	ing:are	9
+in	base:to	-9
+ing	base:could	-30
+are	present:	-17
+that	past:could	35
+how	present:	-68
+verb	base:wouldn't	-9
+that	base:should	-25
+should	base:to	6
+that	base:does	-23
+whether	base:to	28
+which	past:was	21
+—	base:will	-15
+noun	base:should	-15
+end	ing:not	-14
+end	past:just	9
+that	base:wouldn't	-15
+when	ing:	-9
+adverb	base:	-25
+like	past:	-6
+how	base:to	-9
+(	base:to	7
+about	participle:	-13
+that	base:don't	6
+ing	participle:would	-9
+would	base:	-23
+as	participle:have	-16
+where	base:to	12
+where	ing:	-16
+time	base:	5
+end	past:further	13
+if	base:didn't	-19
+before	past:being	-15
+but	base:has	-10
+'s	base:	5
+ing	base:will	-46
+him	ing:	-10
+to	participle:be	-54
+when	ing:is	-6
+though	base:	18
+noun	base:might	-27
+verb	participle:is	-9
+but	present:still	-14
+yet	base:to	-29
+,	past:may	-10
+noun	base:'ll	-12
+noun	participle:are	22
+Name	base:will	-12
+ing	base:would	-44
+end	past:again	6
+though	participle:was	-7
+Name	base:would	-21
+of	past:being	-9
+Name	past:should	-33
+:	base:could	17
+>	base:to	-16
+end	past:ultimately	17
+not	base:to	22
+he	present:	16
+noun	ing:was	-46
+not	present:	-14
+past	base:to	-16
+as	participle:	-7
+an	ing:	-33
+noun	past:be	-12
+verb	base:must	-22
+than	present:	-6
+–	base:to	11
+that	past:was	-29
+if	base:can't	-13
+>	ing:	-33
+he	past:has	-18
+it	ing:	5
+because	ing:is	12
+adverb	past:has	-15
+what	ing:	-15
+quotation	base:will	-9
+that	past:were	6
+end	past:not	-13
+what	past:has	-16
+how	base:could	-17
+end	base:then	-15
+with	participle:	17
+,	past:were	14
+end	participle:be	-18
+if	ing:	-54
+verb	past:have	43
+end	base:was	-20
+ing	participle:has	34
+verb	base:did	-29
+by	present:	-34
+off	base:	6
+>	base:	-11
+isn't	ing:	-9
+noun	participle:will	5
+whether	present:	-66
+what	past:is	10
+which	base:would	13
+about	present:	-47
+end	base:don't	10
+who	past:is	-7
+that	base:couldn't	28
+,	base:does	18
+end	past:subsequently	7
+:	base:to	25
+he	past:is	6
+once	past:	-8
+past	past:has	16
+end	participle:could	-18
+while	base:would	10
+because	base:would	-15
+while	base:may	-10
+verb	base:was	-12
+Name	past:isn't	10
+from	past:has	-9
+to	ing:'s	-14
+his	ing:	12
+noun	ing:have	15
+why	base:	-14
+having	base:	-9
+about	past:being	-18
+how	past:have	47
+,	base:can't	-10
+verb	past:first	-14
+noun	participle:is	16
+Name	ing:was	-11
+including	ing:	12
+or	past:	-17
+on	base:to	-7
+what	ing:is	5
+or	ing:	11
+,	ing:will	-13
+why	ing:	-9
+(	ing:	-6
+and	ing:have	-15
+noun	base:often	-9
+that	ing:had	-15
+(	base:	-16
+end	participle:are	7
+that	base:were	-9
+verb	past:may	-12
+but	base:could	-23
+but	base:doesn't	15
+-	past:has	-10
+and	base:could	-36
+end	base:just	-27
+-	present:	-24
+-	base:	12
+be	present:	-7
+until	base:	-11
+noun	ing:had	-10
+not	ing:	-34
+and	participle:has	-17
+end	ing:often	9
+end	participle:were	9
+whether	past:had	-23
+how	base:would	-66
+not	base:	-30
+having	present:	-9
+for	participle:	-6
+,	past:repeatedly	10
+that	base:had	-9
+and	past:had	-6
+,	base:didn't	13
+whom	present:	-8
+which	past:have	-27
+verb	ing:have	18
+over	past:	-7
+what	base:would	9
+,	past:could	6
+and	past:still	-10
+in	past:has	-19
+but	participle:has	-18
+verb	ing:wasn't	-10
+and	ing:are	-9
+and	ing:be	12
+verb	base:couldn't	-15
+noun	ing:were	-13
+and	participle:have	6
+,	base:has	-6
+it	participle:'s	-13
+if	ing:'re	13
+after	past:had	8
+that	base:just	-11
+,	ing:isn't	-13
+why	present:	6
+verb	base:still	10
+ing	past:had	5
+when	base:can	9
+his	present:	-15
+as	ing:is	5
+whom	base:to	18
+to	base:would	-9
+have	base:	-12
+through	present:	-6
+past	ing:	-12
+Name	past:cannot	14
+end	base:should	-10
+and	base:may	-15
+verb	past:never	-10
+verb	past:is	-18
+was	participle:	5
+,	ing:has	-9
+be	base:	-25
+be	base:to	-9
+and	base:won't	-12
+so	past:have	-11
+why	ing:are	-13
+,	base:do	20
+like	present:	-17
+where	base:can	6
+end	past:'ve	8
+:	present:regularly	-11
+who	present:	-16
+end	past:first	15
+she	participle:'s	14
+number	ing:	-12
+who	past:has	8
+end	participle:wasn't	-13
+her	ing:	-16
+if	ing:is	-14
+does	base:to	-15
+(	past:	-6
+been	present:	9
+-	ing:	6
+off	past:	-12
+it	past:has	8
+time	past:had	-14
+among	present:	-22
+has	ing:	11
+and	past:will	-10
+what	base:to	-25
+which	past:has	-9
+end	ing:be	-31
+adverb	past:have	-9
+but	base:would	-20
+that	participle:'s	-12
+in	participle:has	-9
+as	past:have	16
+‘	base:	-9
+her	past:	-10
+to	past:have	-20
+noun	base:were	-15
+,	past:largely	-10
+that	present:still	54
+while	past:have	21
+Name	base:don't	5
+me	ing:	-15
+of	base:can	-9
+will	present:	-9
+that	participle:would	-9
+is	base:	13
+when	ing:would	6
+noun	participle:have	10
+verb	past:would	-15
+end	base:do	-7
+noun	past:should	-39
+verb	participle:would	-12
+were	ing:	13
+after	base:to	-6
+much	past:	-17
+much	base:to	-9
+―	past:	10
+―	base:to	-10
+―	ing:	7
+of	past:have	6
+~	past:	21
+so	present:	11
+that	past:hasn't	-9
+as	ing:are	-14
+but	base:must	-10
+)	base:to	-10
+how	past:has	-9
+,	participle:have	-16
+,	present:also	-12
+,	base:'ll	6
+verb	ing:'re	-9
+verb	past:hadn't	-13
+quotation	past:had	-14
+end	participle:'s	-6
+although	past:has	-25
+end	past:reportedly	-13
+although	base:to	-12
+although	ing:	-13
+of	past:has	-15
+noun	past:must	-13
+against	present:	-23
+while	participle:has	-15
+under	past:	-5
+verb	past:also	-11
+how	base:will	43
+by	base:to	-7
+along	past:	-15
+because	past:has	-14
+and	ing:was	9
+but	participle:was	-11
+including	present:	-33
+;	base:	13
+end	ing:possibly	-14
+when	participle:	-12
+Name	past:could	13
+whom	base:would	-11
+been	base:to	31
+been	ing:	-20
+,	ing:often	-17
+toward	ing:	-15
+with	base:	-29
+verb	participle:will	-9
+how	ing:	-18
+but	past:then	-9
+whether	base:should	-28
+)	ing:	-12
+per	past:	-10
+,	past:be	-12
+one	past:is	8
+ing	base:does	-10
+that	participle:were	-13
+adverb	participle:has	6
+that	past:quickly	-9
+toward	past:	-10
+across	base:to	-12
+,	base:still	-16
+in	base:would	-19
+what	past:had	-18
+but	base:do	6
+whether	ing:	-23
+,	base:often	-10
+have	participle:	-9
+ing	past:is	-10
+as	ing:were	-14
+that	past:would	-13
+on	participle:	-19
+if	base:did	-9
+why	past:had	-18
+that	past:recently	-9
+been	past:	-11
+about	ing:'s	-12
+noun	past:ultimately	-13
+end	past:eventually	7
+end	participle:was	-10
+that	participle:is	14
+but	past:still	-11
+more	ing:	6
+has	base:to	20
+,	past:now	-12
+end	base:still	12
+,	participle:would	-13
+,	past:is	10
+than	past:had	14
+since	past:have	-12
+which	base:to	-28
+some	past:	16
+which	base:could	-11
+off	present:	-13
+even	base:could	-10
+that	past:may	-9
+if	base:does	-12
+quotation	past:was	-13
+until	present:	-23
+verb	base:might	-17
+since	past:has	-10
+like	ing:	5
+when	base:will	-12
+before	base:to	16
+but	base:does	12
+off	ing:	5
+was	present:	-14
+he	base:to	-10
+yet	present:	5
+those	base:to	-9
+noun	base:may	32
+but	base:can	-14
+:	ing:is	-12
+,	ing:do	-12
+-	past:have	21
+whether	base:can	27
+should	past:	12
+verb	ing:were	-28
+,	past:only	7
+through	past:	-23
+--	present:	-16
+what	ing:are	-5
+though	ing:	-18
+--	past:	5
+--	ing:	-31
+of	participle:	-12
+or	participle:	-11
+noun	base:cannot	-10
+when	past:first	8
+,	ing:publicly	31
+Name	participle:	-17
+for	base:to	-21
+what	ing:'re	-14
+all	base:to	15
+were	base:	-13
+or	base:to	-28
+how	base:might	-9
+through	base:	-17
+unless	base:	-12
+over	base:to	9
+without	past:	-13
+number	base:to	-9
+verb	past:being	-9
+what	base:might	-12
+ing	past:has	-23
+Name	participle:was	-6
+like	base:to	-10
+like	base:	7
+that	participle:could	-9
+noun	past:first	-7
+verb	participle:was	-10
+that	participle:had	-36
+verb	past:already	-9
+;	base:would	-9
+number	past:were	-10
+be	past:	-18
+whether	base:could	-12
+most	ing:	-13
+:	past:have	11
+Name	past:can	-10
+while	base:could	-10
+noun	base:did	-13
+number	past:is	-14
+while	participle:	8
+verb	past:are	12
+when	ing:are	-16
+number	past:was	-9
+despite	participle:	5
+,	present:regularly	12
+along	present:	-9
+if	base:could	-21
+and	past:not	-9
+noun	past:may	-19
+-	past:was	13
+and	past:would	-9
+,	ing:have	-26
+Name	participle:is	13
+across	present:	-20
+as	ing:'s	-15
+at	base:would	-10
+would	ing:	14
+so	past:far	9
+end	ing:potentially	-10
+,	past:later	-11
+where	base:would	15
+,	participle:were	5
+had	base:	-12
+ing	ing:'s	17
+and	participle:will	-13
+quotation	ing:is	-10
+past	present:	-25
+having	past:	-10
+end	past:well	-19
+--	base:to	-9
+why	base:to	-10
+end	base:have	-9
+toward	present:	-14
+by	participle:	9
+end	past:would	-18
+that	past:are	7
+,	ing:eventually	-10
+,	past:having	-9
+,	past:reportedly	-6
+though	participle:has	-9
+about	base:to	-17
+end	ing:only	-14
+that	past:exclusively	-9
+they	past:'re	-14
+verb	past:were	19
+during	participle:	-9
+verb	past:largely	-13
+end	past:haven't	15
+that	past:also	-11
+,	past:just	6
+do	base:to	-18
+end	base:can't	7
+and	base:doesn't	15
+that	base:'d	-15
+that	past:can	-10
+whether	base:'ll	-13
+that	base:won't	-15
+when	past:later	12
+why	base:should	-12
+though	past:hasn't	-6
+from	base:to	21
+verb	past:should	-9
+end	past:there	-11
+noun	past:ever	-9
+and	past:are	6
+Name	past:be	-13
+them	present:	-15
+where	base:was	-9
+although	base:	12
+all	past:	-12
+as	base:will	-12
+had	base:to	-9
+anyone	ing:	9
+did	base:to	-10
+±	past:	17
+in	past:have	7
+that	ing:has	-10
+it	past:will	-9
+,	ing:actively	12
+noun	participle:could	-18
+that	base:probably	-9
+end	past:highly	-9
+noun	participle:would	-15
+whether	base:	-13
+,	base:probably	-10
+he	base:	-11
+quotation	past:will	10
+:	past:just	11
+>	present:	8
+@prior,opener,kind
+none	noun	none	18
+none	—	plain	12
+none	—	participle	-6
+none	end	plain	16
+verb	verb	plain	-133
+none	,	plain	14
+none	noun	agent	13
+none	if	participle	-35
+verb	,	plain	13
+none	what	plain	-13
+none	,	inverted	-16
+verb	noun	relative	-26
+none	end	participle	-13
+none	these	none	-10
+none	noun	plain	-18
+none	but	plain	5
+none	that	plain	-12
+none	end	inverted	-44
+none	end	none	-8
+none	as	participle	19
+none	and	participle	-23
+none	noun	participle	-5
+none	are	plain	15
+verb	and	plain	-13
+verb	and	participle	-15
+none	verb	plain	-15
+verb	noun	plain	-48
+none	although	plain	15
+none	,	relative	7
+none	,	participle	-8
+none	and	plain	9
+none	–	plain	7
+none	they	none	22
+none	ing	plain	-22
+none	end	agent	-10
+verb	noun	participle	6
+quotation	in	noun	-21
+none	who	agent	-17
+none	this	none	20
+none	is	plain	-26
+none	once	plain	-41
+verb	to	none	-92
+none	is	participle	17
+verb	with	plain	-82
+verb	with	participle	-33
+none	to	plain	-81
+none	to	participle	17
+none	adverb	participle	8
+none	Name	plain	15
+none	the	none	-25
+none	in	plain	-15
+verb	;	plain	17
+verb	;	participle	-16
+quotation	quotation	plain	18
+verb	that	plain	-150
+verb	ing	plain	-131
+none	he	none	20
+none	at	plain	-20
+none	was	noun	23
+verb	that	none	7
+none	when	plain	9
+verb	adverb	plain	-23
+verb	adverb	participle	18
+quotation	quotation	participle	11
+verb	why	plain	-56
+verb	which	plain	-24
+none	verb	participle	9
+verb	if	plain	-105
+none	so	plain	-5
+none	i	none	-11
+verb	since	plain	-39
+none	end	relative	31
+none	which	plain	17
+none	because	plain	15
+none	them	none	-13
+none	verb	none	29
+none	,	none	7
+verb	,	relative	8
+verb	as	plain	-21
+verb	but	plain	30
+verb	but	participle	16
+none	me	none	8
+none	how	plain	-30
+verb	how	plain	-54
+none	that	agent	20
+none	:	shared	-38
+none	for	none	-35
+verb	noun	none	-35
+none	did	plain	17
+noun	Name	none	-22
+quotation	verb	plain	-19
+verb	on	plain	-16
+none	and	none	-24
+none	under	plain	-26
+noun	noun	plain	-28
+none	Name	none	21
+none	about	noun	-6
+none	about	plain	11
+verb	verb	noun	-67
+verb	Name	relative	-96
+verb	during	noun	28
+quotation	,	plain	10
+quotation	,	participle	-29
+quotation	,	agent	20
+none	Name	relative	-14
+none	before	noun	-9
+verb	Name	none	-59
+verb	before	plain	6
+quotation	,	noun	-22
+quotation	:	plain	-14
+none	—	none	-17
+none	after	plain	9
+none	's	plain	8
+none	's	participle	-25
+verb	to	plain	-12
+none	was	participle	-9
+none	from	participle	-9
+verb	after	plain	-21
+verb	while	plain	6
+none	than	plain	8
+none	while	plain	21
+none	among	plain	-34
+none	before	plain	-30
+none	time	plain	-5
+none	–	none	-13
+verb	time	plain	-27
+verb	,	shared	-12
+verb	in	plain	-24
+verb	whether	plain	-111
+none	after	participle	14
+none	,	noun	-25
+verb	during	plain	-39
+none	with	noun	11
+verb	Name	plain	-42
+verb	adverb	shared	8
+quotation	quotation	relative	-17
+quotation	that	plain	-18
+quotation	noun	relative	-23
+verb	when	plain	-30
+none	,	shared	-5
+none	in	noun	9
+none	during	plain	47
+quotation	noun	plain	-22
+verb	in	noun	-16
+none	from	plain	-11
+none	and	noun	-13
+verb	what	plain	-57
+none	others	none	-10
+verb	those	relative	-14
+verb	to	noun	7
+none	before	participle	22
+verb	of	plain	-47
+verb	because	plain	-45
+none	across	noun	-10
+verb	to	agent	15
+verb	by	plain	-15
+verb	so	plain	-29
+verb	be	noun	-12
+none	—	noun	-6
+none	has	plain	-28
+none	of	relative	-42
+none	someone	relative	17
+none	ing	noun	-45
+none	on	plain	-8
+quotation	noun	none	-52
+quotation	while	plain	7
+quotation	and	none	-12
+none	despite	plain	-33
+none	despite	noun	7
+none	where	plain	-12
+quotation	quotation	noun	-28
+quotation	that	none	-22
+none	that	participle	8
+verb	though	plain	9
+verb	including	plain	-30
+verb	on	noun	16
+none	since	participle	-5
+none	Name	participle	-12
+none	into	plain	-9
+verb	and	agent	-19
+verb	or	plain	-39
+none	than	shared	-9
+none	Name	agent	28
+verb	that	noun	-26
+verb	,	noun	19
+none	of	participle	-15
+verb	through	plain	-18
+none	who	none	-9
+quotation	because	plain	-24
+verb	ing	participle	21
+verb	have	plain	-18
+verb	,	none	-11
+verb	for	participle	-18
+none	whom	plain	-23
+none	—	relative	24
+verb	beyond	plain	-10
+none	all	participle	-15
+none	unless	plain	-20
+none	by	participle	39
+verb	—	plain	-7
+quotation	and	noun	21
+none	across	plain	9
+verb	—	participle	26
+none	but	shared	-16
+none	on	none	-11
+none	while	participle	12
+verb	at	plain	-6
+none	including	plain	-15
+none	which	none	-17
+none	of	none	-21
+none	or	plain	-28
+quotation	after	plain	5
+none	time	participle	12
+quotation	but	plain	8
+verb	he	none	-53
+verb	verb	relative	9
+verb	for	shared	-14
+none	ing	participle	16
+none	would	plain	-21
+none	would	participle	10
+none	had	plain	5
+none	whether	plain	-25
+none	about	participle	-30
+none	number	relative	6
+none	her	plain	-12
+none	verb	shared	-18
+quotation	what	plain	-14
+none	of	noun	6
+none	by	noun	-20
+verb	Name	participle	-54
+quotation	to	plain	-34
+none	she	none	23
+none	should	plain	-6
+none	over	plain	-27
+verb	that	participle	11
+verb	despite	plain	-12
+verb	him	plain	-25
+none	ing	none	13
+none	have	noun	15
+none	adverb	shared	-19
+verb	about	plain	-28
+verb	Name	agent	-45
+none	he	agent	20
+none	adverb	noun	-12
+quotation	as	plain	-11
+quotation	until	plain	-15
+none	without	noun	-10
+verb	have	noun	-24
+none	during	noun	-16
+verb	:	plain	-17
+verb	is	plain	-48
+none	despite	none	-10
+none	who	plain	23
+quotation	quotation	none	-9
+quotation	when	plain	8
+verb	for	plain	-55
+none	even	plain	18
+quotation	on	plain	-13
+none	and	shared	-13
+verb	verb	agent	-18
+quotation	so	plain	-19
+quotation	in	plain	-39
+quotation	if	plain	-43
+none	on	noun	-15
+none	after	none	9
+none	in	relative	-12
+none	a	participle	-18
+none	who	participle	-9
+none	time	noun	15
+verb	verb	participle	28
+verb	they	none	-33
+verb	of	participle	29
+none	they	agent	-30
+none	because	participle	-12
+none	is	noun	29
+verb	's	plain	-30
+none	a	none	12
+none	will	participle	12
+noun	that	participle	16
+none	including	participle	-15
+verb	number	relative	12
+verb	what	none	-26
+quotation	for	plain	-18
+verb	for	noun	-26
+verb	which	none	13
+none	from	noun	24
+none	at	noun	-9
+quotation	which	plain	7
+quotation	where	plain	-6
+verb	as	noun	-11
+verb	and	noun	-25
+none	noun	shared	-30
+none	while	shared	8
+verb	she	none	-47
+quotation	quotation	agent	-12
+none	not	plain	-22
+none	for	participle	5
+none	despite	participle	7
+verb	are	plain	-15
+verb	noun	agent	-33
+none	:	none	-33
+verb	should	plain	-18
+none	when	none	10
+verb	whether	noun	-9
+verb	whether	participle	-21
+none	as	noun	-18
+quotation	who	plain	-14
+verb	did	plain	-5
+none	but	none	-6
+quotation	verb	noun	-6
+none	like	plain	-8
+none	by	none	-8
+none	that	shared	10
+none	(	participle	-12
+verb	about	noun	-26
+none	to	noun	-13
+verb	where	plain	14
+noun	noun	none	-19
+verb	noun	shared	-11
+verb	her	plain	-21
+verb	adverb	noun	-15
+verb	even	plain	-17
+none	yet	participle	-24
+quotation	but	participle	8
+verb	them	none	-9
+verb	and	shared	-33
+verb	and	none	-7
+none	–	participle	12
+verb	once	plain	-24
+quotation	Name	none	-36
+quotation	>	participle	-26
+quotation	adverb	plain	-5
+quotation	how	plain	-24
+quotation	noun	agent	9
+none	while	none	18
+none	past	plain	17
+none	past	participle	-26
+none	an	none	-28
+quotation	—	plain	8
+quotation	quotation	shared	-16
+verb	has	plain	-12
+quotation	,	inverted	48
+none	than	noun	-10
+none	into	noun	-18
+none	what	participle	-38
+verb	is	noun	-13
+none	the	participle	-10
+none	had	noun	22
+none	with	participle	8
+noun	,	agent	22
+verb	not	plain	-18
+noun	where	plain	-15
+quotation	noun	participle	-23
+quotation	and	participle	20
+verb	were	plain	-25
+none	into	participle	-10
+verb	in	participle	-26
+verb	off	plain	-18
+none	against	plain	-21
+verb	time	relative	-12
+verb	to	participle	8
+none	what	none	-9
+quotation	into	plain	-12
+quotation	with	plain	-12
+none	to	agent	-37
+none	's	shared	-16
+quotation	>	none	-15
+quotation	>	noun	-9
+quotation	Name	relative	-16
+none	once	none	9
+none	past	none	5
+none	than	none	-11
+verb	during	participle	-15
+noun	ing	plain	34
+none	;	none	-19
+verb	from	plain	-43
+none	toward	plain	-24
+none	his	none	11
+none	having	plain	-15
+quotation	,	shared	-5
+quotation	adverb	participle	9
+verb	one	none	-10
+none	she	agent	13
+none	-	plain	7
+none	including	noun	20
+none	to	relative	-9
+none	if	none	-15
+none	on	participle	24
+none	or	participle	-12
+none	if	shared	7
+none	while	noun	-7
+none	(	none	-23
+quotation	among	plain	-13
+none	why	participle	-9
+none	-	participle	-8
+none	be	plain	-14
+verb	until	plain	-19
+verb	in	relative	-15
+verb	whom	plain	-11
+verb	having	plain	-15
+verb	have	participle	-9
+none	for	noun	-7
+quotation	of	plain	-19
+noun	,	plain	10
+none	by	shared	-13
+quotation	during	plain	-10
+none	but	noun	-20
+noun	,	participle	42
+none	—	inverted	-20
+verb	at	noun	12
+verb	them	plain	-12
+none	and	relative	11
+none	verb	relative	-11
+none	does	plain	9
+none	:	noun	-21
+verb	his	plain	-9
+none	(	relative	-5
+none	whom	participle	14
+quotation	verb	none	-15
+verb	's	participle	-12
+quotation	's	plain	-10
+none	be	participle	-9
+verb	for	relative	-9
+verb	if	participle	-12
+none	anyone	relative	-14
+verb	of	relative	-23
+none	(	shared	11
+none	number	noun	-10
+none	being	plain	10
+noun	verb	noun	-17
+none	does	participle	-25
+none	been	plain	-5
+none	-	shared	10
+none	off	participle	-12
+none	has	noun	30
+none	are	noun	6
+none	.	plain	6
+verb	or	noun	-10
+none	number	agent	-10
+noun	which	plain	-11
+none	her	participle	-12
+none	when	noun	-11
+none	not	participle	52
+none	Name	shared	16
+verb	noun	noun	-16
+verb	will	plain	9
+verb	—	relative	-5
+quotation	to	none	21
+verb	much	participle	-9
+none	which	shared	11
+verb	―	participle	-9
+none	~	plain	23
+none	and	agent	10
+none	―	participle	8
+none	which	participle	-12
+none	)	participle	-15
+verb	behind	plain	-10
+quotation	which	none	-10
+none	―	none	5
+none	although	participle	-34
+none	amid	noun	-11
+verb	against	plain	-10
+verb	under	plain	-18
+noun	and	plain	-10
+verb	verb	shared	21
+none	along	plain	-24
+none	is	shared	-12
+none	be	noun	-20
+none	;	participle	-55
+noun	as	plain	11
+none	since	noun	13
+none	been	participle	34
+none	toward	participle	7
+verb	,	inverted	-7
+none	-	relative	-9
+verb	-	plain	13
+none	yet	plain	15
+noun	and	none	11
+verb	about	participle	9
+none	it	agent	-16
+verb	that	shared	11
+none	per	plain	-10
+none	even	participle	-16
+verb	on	participle	-9
+none	across	participle	-18
+noun	when	plain	-21
+verb	be	plain	-20
+none	about	shared	10
+verb	-	participle	33
+verb	ing	none	11
+verb	me	participle	-15
+none	until	plain	-9
+none	could	plain	-19
+verb	they	agent	-15
+none	's	relative	-10
+none	one	relative	-9
+none	at	participle	31
+none	should	participle	16
+none	though	participle	-10
+none	has	participle	6
+none	with	none	6
+verb	and	relative	15
+none	some	plain	14
+verb	by	participle	25
+verb	unless	plain	-9
+none	whether	participle	13
+none	beyond	plain	-12
+none	for	relative	-18
+quotation	that	agent	-15
+none	like	participle	-6
+quotation	who	none	-10
+noun	but	plain	13
+noun	,	relative	19
+none	off	noun	6
+none	he	plain	-18
+none	he	participle	-10
+verb	into	plain	-21
+verb	-	relative	25
+none	anyone	plain	-12
+verb	who	agent	-19
+none	through	plain	-24
+none	most	none	-12
+verb	over	noun	9
+noun	noun	relative	-6
+none	--	none	-20
+none	around	plain	-23
+none	around	participle	-21
+none	--	participle	-33
+verb	--	participle	-9
+none	without	plain	-10
+none	been	noun	-19
+none	or	noun	-9
+verb	that	agent	-9
+none	do	plain	11
+none	can	participle	-13
+none	does	shared	-12
+verb	:	participle	-23
+none	over	participle	7
+none	number	none	-24
+none	number	plain	-6
+none	number	participle	-15
+none	number	shared	-10
+quotation	before	plain	-11
+verb	Name	shared	13
+none	have	participle	-15
+none	others	relative	-8
+verb	would	plain	-15
+verb	would	participle	-9
+noun	noun	participle	-28
+none	-	noun	-13
+none	on	relative	-17
+none	so	participle	-19
+quotation	-	plain	-7
+none	it	plain	-9
+none	it	participle	8
+verb	were	participle	-9
+verb	is	participle	-9
+none	on	shared	15
+verb	number	plain	-9
+none	others	participle	8
+verb	in	shared	12
+noun	because	plain	-13
+quotation	by	plain	12
+verb	it	plain	14
+none	were	noun	9
+none	his	participle	-12
+none	do	participle	-23
+verb	past	plain	-9
+noun	to	plain	-12
+verb	it	agent	-10
+verb	across	plain	-9
+none	had	participle	-9
+verb	she	agent	-11
+verb	–	plain	-13
+verb	over	participle	16
+verb	after	none	-13
+none	⁄	plain	-16
+quotation	is	participle	-10
+none	more	none	13
+none	they	participle	-9
+verb	as	participle	-11
+quotation	on	noun	-12
+none	about	relative	-9
+verb	had	plain	-20
+none	many	relative	60
+none	anyone	none	9
+none	±	plain	19
+verb	without	plain	-9
+quotation	by	participle	-15
+quotation	from	plain	-12
+none	not	noun	-10
+@prior,lemma
+none	shift	-14
+none	struggle	-29
+none	say	12
+verb	shift	34
+none	mire	-25
+verb	pursue	-15
+verb	match	-12
+none	choose	-17
+none	believe	30
+verb	award	-10
+verb	lose	-77
+none	go	8
+none	criticize	35
+none	estimate	6
+none	accept	24
+none	use	12
+none	know	26
+none	come	-17
+none	pay	-5
+none	wait	-13
+none	get	-7
+none	flood	-21
+none	expose	6
+none	tell	15
+none	willing	-16
+none	lie	-8
+none	serve	-55
+verb	engage	-26
+none	follow	-10
+none	attack	13
+none	highlight	18
+verb	attack	11
+verb	highlight	12
+verb	pose	-39
+none	happen	-106
+none	control	-56
+none	ban	30
+none	demonstrate	8
+none	claim	25
+none	support	26
+none	focus	8
+none	according to	8
+none	make	11
+verb	focus	18
+verb	kill	-56
+quotation	shoot	5
+none	leave	7
+none	arm	-5
+none	kill	-105
+none	shoot	-42
+none	lay	8
+none	face	-15
+none	move	-77
+none	base	-9
+none	begin	-14
+verb	expand	-47
+none	add	-13
+verb	say	-27
+verb	accomplish	-9
+verb	respond	9
+none	want	23
+none	bring	-58
+none	accommodate	-13
+none	rethink	14
+none	sentence	6
+verb	cite	18
+verb	leave	-84
+none	note	18
+verb	think	-25
+none	ignore	19
+none	refuse	31
+none	plead	17
+quotation	say	-39
+verb	come	29
+verb	prosecute	-20
+none	conclude	26
+verb	clear	48
+verb	cast	-10
+none	place	-13
+none	sit	-15
+none	complete	-17
+none	spend	-17
+none	look	16
+none	star	-31
+none	gine	-14
+none	rub	-14
+none	register	-84
+none	blast	50
+none	defend	19
+none	play	23
+none	turn	-6
+none	prepare	-33
+none	decide	15
+none	address	25
+none	speak	7
+verb	see	-6
+verb	read	-13
+none	start	-18
+verb	go	-31
+none	try	-11
+none	help	-21
+none	concern	15
+none	urge	28
+none	see	13
+none	feel	20
+none	return	-11
+none	show	9
+verb	get	59
+none	side	10
+none	email	12
+none	thank	15
+none	announce	20
+verb	hand	-27
+verb	require	-13
+none	reflect	11
+none	discuss	27
+verb	present	35
+none	intend	19
+none	recognize	19
+none	share	22
+none	plan	25
+none	sway	-32
+none	clear	-41
+none	participate	-58
+none	force	-14
+none	sleep	-9
+none	dispatch	-19
+none	examine	-22
+none	date	-60
+verb	instruct	-13
+verb	lie	-23
+none	buy	-16
+none	state	10
+none	mean	-7
+none	lose	-164
+none	discredit	-22
+none	destroy	-18
+none	send	-18
+none	put	9
+verb	make	-79
+none	crush	-33
+none	avoid	-21
+verb	recognize	-23
+none	hear	18
+verb	move	171
+none	stop	-25
+verb	discuss	-7
+verb	try	-6
+verb	refuse	-20
+verb	let	-23
+none	confirm	16
+quotation	use	-50
+none	head	-97
+none	worry	35
+none	hug	-11
+none	appoint	16
+none	reward	-26
+none	let	-23
+none	learn	15
+quotation	see	6
+verb	file	-21
+none	think	28
+verb	organize	-12
+verb	rip	8
+none	understand	17
+none	adopt	-12
+verb	meet	65
+none	steal	-28
+none	call	21
+none	step	-20
+verb	force	-60
+none	combat	-52
+none	assist	-23
+quotation	force	-9
+none	conduct	-17
+none	airstrike	-15
+verb	target	-39
+none	increase	-9
+quotation	add	42
+none	hit	-6
+verb	hit	23
+verb	fund	-32
+none	propose	29
+verb	interview	-39
+none	talk	16
+none	interview	-14
+none	comment	10
+noun	make	-9
+none	result	-97
+none	slip	-31
+verb	show	-25
+none	transform	-31
+none	boost	-49
+verb	appeal	-15
+quotation	cite	-29
+quotation	continue	9
+verb	give	10
+verb	look	-15
+none	recall	50
+verb	begin	-75
+quotation	conclude	34
+verb	win	-155
+none	select	-16
+none	prompt	-39
+none	boast	28
+verb	run	36
+verb	call	-22
+quotation	seem	11
+quotation	according to	49
+none	reveal	34
+none	outnumber	-20
+none	draw	6
+none	swing	-8
+none	vote	17
+none	jar	-10
+none	echo	15
+none	elect	12
+none	hold	10
+verb	express	-5
+none	garner	-25
+none	name	15
+none	brief	-7
+verb	announce	9
+verb	brief	-18
+verb	start	-56
+verb	portray	9
+verb	shoot	16
+none	police	-28
+verb	fire	-6
+none	tweet	11
+verb	hear	-56
+quotation	act	-17
+quotation	leave	-25
+quotation	build	-25
+quotation	name	-5
+none	repeat	10
+verb	report	34
+none	push	7
+quotation	work	-25
+none	investigate	-12
+verb	appear	-19
+none	abandon	-49
+verb	live	-41
+verb	take	17
+verb	credit	-14
+verb	know	-24
+none	appear	11
+verb	testify	-12
+none	bet	-18
+none	threaten	12
+none	enter	-23
+none	rally	6
+none	slam	34
+none	fundraise	-112
+none	ask	26
+verb	cancel	-18
+none	cancel	-21
+none	prefer	47
+none	indicate	9
+none	attribute	10
+verb	find	-35
+verb	vote	18
+verb	drop	-34
+none	poll	5
+none	survey	-53
+none	point	18
+none	cover	13
+none	run	23
+none	challenge	14
+quotation	tell	-60
+none	praise	33
+none	meet	-69
+none	argue	45
+verb	use	9
+verb	obtain	-22
+verb	believe	-16
+none	work-related	-12
+none	decline	15
+verb	stop	44
+verb	provide	18
+verb	receive	-76
+verb	act	-22
+quotation	report	-38
+none	document	16
+none	top	-38
+none	disclose	18
+verb	stand	37
+quotation	ask	-12
+verb	lead	-65
+verb	poll	-51
+none	remark	8
+none	host	-85
+none	court	-6
+none	expect	38
+verb	wait	-25
+none	describe	25
+none	recover	-12
+none	dent	-17
+none	find	6
+none	anger	17
+verb	answer	21
+verb	consider	-49
+verb	draw	-35
+none	capture	-14
+none	regard	21
+verb	bar	-12
+verb	enter	-56
+verb	born	-36
+none	mention	26
+none	benefit	-89
+none	sharpen	-24
+none	retain	-33
+quotation	focus	-13
+none	express	43
+verb	suggest	-7
+none	mind	8
+verb	right	-80
+verb	pledge	34
+verb	oppose	-58
+verb	undocumented	-17
+none	carry	-12
+none	declare	29
+none	die	-85
+none	endorse	44
+none	skywrite	-13
+none	involve	-92
+none	fly	-68
+none	suspect	9
+none	keep	8
+none	separate	-18
+verb	host	-36
+verb	support	-22
+none	donate	-51
+none	record	-18
+none	compile	-8
+none	cycle	-56
+verb	backed	-32
+none	break	-50
+verb	elect	-56
+quotation	keep	-21
+quotation	engage	-10
+none	convince	25
+none	compete	-66
+none	roll	-13
+none	plane	-15
+none	fill	-19
+verb	message	-32
+quotation	read	40
+quotation	link	-14
+verb	plan	-101
+verb	root	-20
+none	tighten	-25
+none	protest	8
+verb	limit	-28
+none	wear	-60
+none	applaud	13
+none	retweet	7
+verb	step	-20
+none	accuse	17
+none	lobby	5
+verb	prevent	-20
+none	distract	-16
+none	prevent	-16
+verb	need	-118
+none	detail	16
+none	oppose	33
+none	thwart	-20
+verb	allow	15
+none	lead	-14
+none	employ	-6
+none	tape	-21
+none	repeal	-41
+none	undercut	-21
+none	right	-107
+none	bear	-10
+none	dismiss	44
+verb	track	-21
+none	ensure	-60
+verb	follow	44
+verb	seek	17
+none	counter	8
+none	offer	9
+none	review	-30
+verb	continue	-9
+none	tear	-18
+none	overtake	-28
+verb	deny	-28
+none	wipe	-13
+none	flow	-24
+verb	check	-30
+verb	certain	-9
+verb	challenge	-20
+none	stress	22
+verb	overturn	-13
+verb	respect	-15
+verb	value	-15
+verb	words	-15
+verb	plot	-13
+verb	defend	7
+verb	teach	-23
+none	protect	-77
+none	free	-23
+verb	yell	8
+none	open	-40
+none	remember	36
+verb	survive	-20
+verb	talk	9
+none	punctuate	-11
+none	gather	-61
+verb	speak	-38
+none	join	-41
+none	live	-26
+none	quote	13
+none	arrive	-74
+none	introduce	-9
+verb	gun	-9
+none	undermine	-45
+verb	undermine	21
+verb	help	-97
+verb	work	-121
+none	overturn	6
+none	label	25
+none	compare	14
+none	aim	9
+none	require	11
+none	license	-19
+verb	gine	-20
+verb	watch	-30
+verb	tackle	-12
+verb	throw	-28
+verb	flag	-15
+none	vow	51
+verb	sum	12
+none	blow	-39
+none	enjoy	16
+none	jump	-26
+none	sign	8
+none	dedicate	11
+quotation	note	10
+quotation	explain	41
+none	overstate	11
+verb	play	-66
+none	agree	34
+none	consider	31
+none	match	-60
+none	replace	-61
+none	collect	-47
+verb	fit	-22
+verb	put	33
+quotation	respond	10
+quotation	release	-15
+none	upcome	-60
+none	subject	-11
+quotation	suggest	27
+none	rule	21
+none	scare	-25
+none	descend	-20
+none	allow	-14
+verb	strengthen	-17
+none	shrink	-28
+none	pile	-21
+none	buck	-21
+none	govern	-10
+none	arrest	-37
+none	mull	15
+none	design	-5
+none	attract	-24
+none	hope	26
+quotation	reply	15
+none	flip	-12
+verb	choose	-36
+verb	pick	6
+none	admit	25
+verb	motivate	-12
+none	defy	-15
+none	stumble	-18
+none	stem	-41
+none	slow	-30
+none	wither	-12
+none	trip	-18
+verb	touch	12
+verb	ban	-59
+verb	pay	43
+none	launch	-11
+none	stir	-9
+none	cross	-45
+verb	become	-102
+none	succeed	-58
+verb	keep	-63
+quotation	tweet	62
+quotation	write	26
+none	owned	-33
+none	fold	-10
+none	rate	-8
+none	trail	-66
+none	average	-19
+none	reaffirm	18
+verb	conduct	-30
+none	critical	-8
+none	cast	5
+none	last	-10
+none	close	-20
+none	exist	-74
+verb	endorse	-38
+none	end	35
+verb	caucuse	-38
+verb	introduce	17
+verb	accept	-47
+none	assert	8
+verb	change	-69
+verb	firm	-27
+none	campaign	22
+verb	spend	-93
+none	interrupt	-8
+quotation	shout	11
+none	revive	-23
+none	waterboard	-30
+quotation	fail	-15
+none	obtain	-61
+none	survive	-58
+none	issue	-9
+verb	compare	26
+verb	listen	-9
+verb	connect	-9
+verb	struggle	-20
+none	attend	-89
+verb	thank	9
+verb	wear	-25
+none	visit	-80
+quotation	chant	13
+verb	love	-16
+verb	wage	-20
+quotation	cheer	-26
+none	engage	12
+none	denounce	37
+verb	want	-10
+none	double	5
+none	intensify	-23
+none	question	29
+none	deal	-93
+verb	ask	-32
+verb	end	-66
+verb	offer	10
+verb	welcome	-31
+none	yell	7
+none	trade	-11
+none	ramp	-15
+none	cap	-27
+none	translate	-25
+none	number	-81
+quotation	feel	-17
+quotation	win	-54
+none	optimistic	-8
+quotation	attack	9
+none	emphasize	43
+verb	test	-15
+verb	unqualify	-9
+verb	set	-65
+verb	refer	6
+none	complain	27
+none	warn	21
+verb	demonstrate	31
+none	bill	15
+none	rely	-10
+none	mount	9
+none	lock	-20
+none	measure	-8
+none	interest	15
+none	deny	13
+verb	deliver	5
+none	prevail	-43
+verb	issue	50
+none	alienate	-30
+none	moderate	-10
+none	build	11
+quotation	poll	-9
+none	center	-9
+none	stack	-16
+none	cheer	18
+none	manage	-66
+quotation	take	11
+none	view	13
+none	underscore	7
+none	grow	-30
+verb	gain	-41
+none	gain	-9
+none	maintain	-20
+verb	contest	-20
+verb	catch	-20
+none	form	-41
+verb	represent	-60
+none	divide	-5
+none	sample	-20
+none	burn	-21
+none	promise	33
+quotation	caucuse	-15
+verb	agree	-58
+none	surprise	6
+none	contest	-11
+none	caucuse	-116
+none	kick	-37
+none	accomplish	-28
+none	reform	-32
+none	crack	-5
+none	travel	-65
+verb	pull	-25
+verb	return	-47
+none	remain	9
+verb	add	-5
+none	battle	-33
+none	predict	34
+verb	explain	21
+verb	suspend	-32
+none	hammer	10
+none	perform	-45
+none	fight	-18
+none	congratulate	7
+none	drop	-35
+none	disappoint	22
+verb	happen	-72
+verb	mean	6
+none	word	10
+verb	switch	-15
+verb	proud	-9
+verb	unify	-15
+none	fuel	-13
+none	slide	-6
+none	stay	-31
+none	beat	-89
+none	lack	-47
+none	stand	9
+none	chant	13
+none	broadcast	8
+none	need	20
+verb	raise	16
+none	accord	9
+none	earn	-15
+none	tackle	-23
+none	rattle	14
+none	lower	-37
+none	improve	-61
+verb	beat	-22
+verb	head	-38
+verb	result	-34
+verb	upset	-10
+none	portray	43
+verb	prefer	-34
+verb	number	-27
+none	network	-69
+verb	worry	-18
+none	best	-24
+none	handle	-43
+verb	divide	8
+none	concede	14
+verb	congratulate	7
+none	tout	42
+none	decry	40
+verb	impact	-9
+none	allocate	-9
+none	determine	6
+none	eked	-10
+none	overwhelm	9
+verb	push	5
+verb	attract	24
+none	assure	12
+verb	tell	-17
+none	trumpet	7
+verb	sit	-20
+verb	destroy	-12
+none	backing	21
+none	exceed	-23
+none	reverse	-7
+none	rush	-29
+verb	register	-12
+none	walk	-24
+none	joke	16
+verb	capture	-23
+none	dominate	-63
+verb	tend	26
+none	identify	26
+none	backed	22
+verb	halt	-12
+none	unionize	-12
+none	shake	-55
+none	finish	-71
+none	await	-26
+quotation	face	-17
+none	rebind	-15
+none	emerge	13
+verb	compete	-15
+verb	hold	-91
+verb	bind	-23
+verb	differ	12
+verb	willing	5
+verb	remain	-72
+verb	declare	-5
+none	insist	50
+quotation	want	6
+none	resist	8
+none	dub	13
+none	mock	7
+none	roar	-16
+verb	close	-37
+none	boo	11
+none	lag	-24
+none	mark	7
+quotation	rally	-9
+none	race	-65
+verb	increase	-41
+none	broker	-35
+none	enact	-5
+none	fix	-23
+none	influence	-37
+none	confront	-29
+none	neighboring	-25
+quotation	come	60
+none	invest	-63
+verb	unfold	-9
+none	remind	29
+verb	lay	-45
+verb	create	-37
+verb	address	-46
+none	exit	-47
+none	vary	-20
+none	account	-45
+verb	angry	-12
+none	deport	-51
+none	ballot	-30
+quotation	hold	-23
+none	generate	-22
+none	subdued	-10
+none	imagine	14
+none	stare	-16
+none	embrace	12
+none	vouch	25
+none	fit	-37
+none	resign	-20
+verb	press	13
+verb	hope	-12
+quotation	pick	-9
+none	score	-56
+none	clinch	-58
+none	suspend	-10
+verb	ready	-34
+none	widen	-35
+none	stall	-23
+none	dash	-13
+none	surge	-24
+none	secure	-85
+none	steer	-28
+none	exchange	-33
+none	distinguish	-10
+none	encourage	27
+none	calm	-9
+none	bemoan	18
+quotation	differ	-11
+verb	face	-54
+none	devastate	-43
+none	lambaste	14
+none	cry	10
+none	reserve	-23
+none	club	-20
+none	seat	-47
+none	solidify	-21
+none	derail	-21
+verb	stay	-49
+none	angry	-18
+none	betray	-21
+verb	include	-17
+verb	affect	-27
+verb	satisfy	-9
+none	authorize	11
+verb	list	24
+none	reassure	8
+verb	ballot	-15
+quotation	need	-33
+quotation	secure	-9
+none	condemn	18
+none	cost	-58
+none	catch	-66
+none	punch	-32
+none	charge	5
+verb	encourage	-34
+none	hand	-41
+none	defeat	-101
+none	resurrect	-9
+quotation	run	-23
+verb	appreciate	-19
+none	flock	-12
+none	nominate	13
+none	concentrate	-11
+none	contribute	-65
+none	lend	-13
+none	owe	-24
+none	disavow	14
+none	promote	15
+none	reject	25
+verb	urge	8
+none	border	8
+none	articulate	12
+none	thread	-16
+verb	disavow	5
+none	sweep	-28
+noun	win	-25
+none	cite	28
+none	treat	-15
+none	grapple	-12
+none	advance	-41
+none	cosponsor	8
+verb	benefit	-34
+none	derive	-13
+none	fund	-63
+none	debate	16
+none	prohibit	19
+quotation	project	-10
+verb	line	-26
+none	shout	16
+quotation	speak	44
+none	demand	11
+none	frustrate	-6
+verb	donate	-25
+verb	outline	15
+quotation	charge	15
+none	feature	-16
+none	throw	14
+none	lament	32
+none	capitalize	-33
+quotation	stand	-18
+none	acquire	-24
+verb	garner	-10
+quotation	lay	-20
+quotation	born	-9
+verb	request	21
+verb	feature	29
+verb	release	33
+none	pack	-13
+none	touted	24
+verb	influence	-20
+verb	pass	-27
+verb	name	12
+quotation	meet	-9
+none	apply	-47
+verb	sign	-17
+verb	reform	-12
+verb	design	-10
+quotation	break	22
+none	save	-45
+none	pull	-65
+none	beam	-17
+quotation	get	-35
+none	amplify	9
+none	target	8
+verb	honor	-18
+none	admire	17
+none	preach	15
+none	display	10
+none	statement	-5
+none	convict	-23
+verb	grab	-9
+quotation	file	-9
+verb	best	-9
+none	pass	15
+verb	price	-25
+quotation	mean	9
+quotation	make	-51
+verb	according to	-32
+verb	reflect	-27
+verb	confront	24
+verb	buy	-30
+none	rail	19
+none	pursue	-7
+none	frack	-17
+none	hurt	-49
+none	divert	-13
+verb	frack	-9
+verb	reserve	-12
+verb	tap	-15
+none	blame	42
+verb	understand	-12
+verb	ally	-20
+verb	rattle	-10
+verb	base	-43
+none	depart	-19
+none	proclaim	12
+quotation	warn	15
+none	found	-51
+none	title	12
+verb	enjoy	-10
+verb	share	-34
+verb	participate	-9
+none	link	7
+none	recite	22
+quotation	lose	-9
+verb	die	-30
+none	tack	-5
+verb	settle	13
+verb	trust	-30
+none	love	13
+quotation	compare	-20
+quotation	plan	-16
+quotation	buy	-15
+none	unprecedented	-11
+none	sell	-89
+none	trust	6
+quotation	declare	16
+verb	reassure	-13
+none	bend	-13
+none	distance	9
+quotation	involve	-12
+verb	advise	-9
+none	position	6
+none	listen	-56
+verb	aim	-12
+verb	tear	-12
+none	stunned	-11
+none	unfold	-31
+verb	invest	-9
+none	tamp	6
+none	heal	-18
+none	violate	-34
+none	wage	-11
+verb	program	-32
+verb	sue	-16
+verb	retain	-9
+none	comply	-12
+none	implement	-17
+none	bully	-20
+verb	bully	-12
+verb	cycle	-9
+verb	predict	6
+none	submit	-18
+verb	assail	12
+none	outsource	-15
+none	escape	-12
+verb	reduce	-20
+verb	outsource	-12
+verb	balk	17
+none	combine	-38
+none	train	-19
+none	import	-37
+none	list	7
+none	ally	-60
+none	finance	-43
+verb	trail	-20
+none	connect	-18
+none	narrow	-23
+quotation	know	7
+quotation	state	20
+verb	question	-5
+none	commit	-25
+none	venture	-10
+verb	prove	-41
+verb	celebrate	18
+none	ponder	8
+none	convert	-33
+none	box	-20
+verb	attend	-45
+verb	visit	-30
+verb	bring	92
+none	rest	-20
+none	land	-35
+verb	accompany	-12
+none	clap	-13
+none	overcome	-30
+none	honor	-23
+none	inspire	-30
+none	renovate	-16
+verb	grow	-34
+none	ready	-30
+none	fall	-15
+none	tip	-16
+verb	weigh	-19
+none	persuade	24
+none	reference	10
+verb	disclose	-12
+verb	protect	-27
+none	schedule	-30
+verb	appoint	-28
+verb	judge	-18
+verb	succeed	-15
+verb	punish	-15
+verb	cause	-28
+none	hail	8
+verb	remove	-23
+verb	power	-9
+none	overthrow	-10
+none	aid	-68
+none	realize	17
+none	surrender	-13
+none	round	-21
+verb	govern	-9
+none	acknowledge	35
+verb	gather	-20
+none	disaffected	-10
+none	self-described	5
+verb	count	14
+none	poise	-41
+verb	document	-28
+verb	invite	-19
+verb	sure	-10
+none	spark	-20
+verb	book	-9
+verb	convict	-12
+none	indict	8
+none	recommend	6
+quotation	violate	-9
+none	liken	7
+none	lash	10
+none	fan	-35
+none	escalate	-10
+verb	comments	14
+none	disqualify	-12
+verb	disqualify	-15
+verb	nominate	35
+none	seal	-18
+verb	launch	5
+verb	drew	-10
+verb	break	-42
+none	wrongdo	-9
+none	respect	-10
+none	propel	-29
+verb	ignore	-27
+verb	free	-12
+none	snap	-10
+none	react	-10
+none	lean	-6
+verb	manage	-27
+verb	drag	-12
+none	wrap	7
+none	blare	-17
+quotation	wear	-20
+none	light	-11
+quotation	fight	-10
+none	defund	-18
+quotation	play	-18
+quotation	cause	-12
+quotation	earn	-12
+quotation	rate	-12
+none	pour	-24
+none	reap	-16
+verb	campaign	-60
+verb	save	-25
+verb	seat	-20
+verb	erupt	-9
+verb	fill	-15
+none	chip	-22
+none	tap	-28
+verb	purchase	-9
+none	drive	-44
+none	search	-41
+none	act	-75
+none	perceive	12
+none	cause	-82
+verb	involve	-45
+verb	achieve	-20
+none	disrupt	-23
+none	upset	8
+verb	charge	-27
+none	surround	-41
+verb	carry	-45
+none	principle	-12
+none	settle	-55
+none	expres	17
+none	kid	-16
+none	stump	-11
+none	unqualify	-13
+none	mine	-18
+verb	serve	31
+verb	build	-47
+none	born	-36
+none	bury	-23
+none	contemplate	17
+none	shut	-8
+quotation	give	-7
+none	oversee	-28
+verb	apply	-17
+none	approach	-53
+verb	generate	-20
+verb	grant	-18
+verb	interest	-42
+verb	investigate	-12
+verb	occur	-17
+none	trump	-9
+none	exploit	10
+none	abuse	-13
+none	wound	-19
+verb	improve	-20
+none	unknown	-9
+verb	air	-18
+noun	according to	18
+verb	direct	14
+verb	center	-20
+verb	contract	-15
+none	undocumented	-58
+none	operate	-37
+none	unaccompanied	-9
+verb	ensure	-15
+none	develop	-49
+verb	reach	-44
+verb	demand	-21
+none	credit	18
+verb	estimate	10
+verb	cost	-27
+verb	risk	-15
+quotation	help	-9
+quotation	argue	29
+verb	feed	-17
+verb	debate	-25
+verb	join	39
+none	spar	5
+none	regulate	-15
+verb	hire	-26
+verb	note	-5
+none	rebuild	-39
+none	marry	-45
+none	complicate	-18
+none	cut	6
+none	organize	-47
+none	reinstate	-22
+verb	assault	-15
+none	fabricate	-9
+none	perpetuate	7
+none	occur	-37
+verb	murder	-9
+none	incite	-15
+quotation	accept	-10
+quotation	become	-15
+quotation	pray	-12
+none	bless	-24
+none	appreciate	7
+quotation	save	-9
+quotation	pay	-12
+none	voice	15
+none	weaken	-23
+quotation	move	-9
+none	signal	18
+none	alter	-19
+verb	rise	-28
+none	hate	14
+none	negotiate	10
+none	something	-41
+none	favor	8
+none	delay	-28
+none	veto	9
+none	eliminate	-51
+none	postpone	-15
+none	preserve	-30
+none	suppose	-28
+none	expire	-15
+none	repudiate	14
+none	comments	-29
+none	remove	-15
+none	upgrade	-13
+none	cope	-18
+verb	cover	-23
+none	impress	18
+none	curb	-32
+none	reduce	-60
+none	adapt	-24
+quotation	follow	17
+verb	solve	-9
+none	edit	-28
+none	sound	-6
+none	sophisticated	-15
+quotation	post	7
+none	warm	-13
+none	recruit	-21
+none	stretch	-13
+verb	misspeak	-9
+verb	exist	-20
+none	galvanize	-26
+none	loom	-41
+none	backfire	-18
+none	access	-15
+none	overshadow	-26
+none	level	-7
+verb	damage	-12
+none	stake	-31
+verb	account	-38
+none	fire	15
+none	punish	-25
+none	restore	-26
+none	sue	11
+quotation	lead	-15
+quotation	discuss	7
+none	discriminate	-9
+quotation	sound	5
+none	eye	21
+quotation	turn	-21
+quotation	open	19
+quotation	struggle	-15
+none	experience	5
+none	shape	-37
+quotation	prepare	-9
+verb	surprise	-29
+quotation	show	-15
+verb	notice	18
+none	repair	-15
+none	drink	-17
+verb	assure	14
+verb	level	-17
+none	test	-45
+none	waste	-21
+none	acquiesce	19
+none	bigoted	9
+verb	fight	36
+none	dwell	17
+none	miss	-56
+none	bolster	-35
+none	recount	19
+none	brush	12
+verb	attempt	-21
+verb	advance	-9
+none	limit	-11
+none	achieve	-45
+none	discover	-6
+none	halt	-20
+none	black	-12
+none	resound	-13
+none	occupy	-16
+verb	drive	-27
+none	spike	-10
+verb	treat	-35
+verb	cross	-12
+verb	uncommit	-9
+verb	recall	-8
+verb	erode	-9
+none	couple	-31
+verb	update	-21
+quotation	find	-5
+none	contend	13
+verb	comply	-9
+none	order	25
+none	sorry	-13
+none	restrict	9
+none	proceed	-24
+none	practice	-47
+none	satisfy	10
+verb	miss	-20
+verb	tally	31
+noun	state	-12
+none	click	-21
+none	differ	-13
+verb	disrespect	-9
+none	reiterate	42
+verb	blame	-9
+verb	fail	-37
+none	chat	-13
+verb	spread	-21
+verb	defect	-9
+none	infected	-13
+verb	travel	-12
+verb	violate	-30
+none	pivote	9
+verb	approve	14
+none	constitute	-13
+quotation	laugh	-15
+none	bridge	-16
+none	disagree	8
+verb	crack	-17
+verb	unauthorized	-9
+quotation	repeat	16
+none	imply	9
+none	hint	7
+verb	conflict	-9
+verb	avoid	-15
+none	suggestion	10
+verb	tweet	-5
+verb	argue	-24
+verb	intend	-8
+verb	suit	-18
+none	reshape	-9
+none	project	14
+none	enable	-23
+none	quit	-35
+none	derided	15
+none	advocate	21
+quotation	talk	5
+verb	replace	-25
+none	amount	-36
+verb	bomb	-12
+verb	cut	-47
+verb	deal	-41
+verb	favor	18
+none	retire	-18
+verb	walk	-9
+none	command	-9
+none	dol	-13
+none	ratify	8
+none	welcome	14
+none	flee	-33
+verb	decline	-17
+none	trounce	-21
+verb	translate	-12
+quotation	offer	-16
+none	qualify	-21
+none	trigger	-23
+verb	bet	-15
+none	dwindle	-9
+none	motivate	-12
+none	energize	-23
+none	predicate	-11
+none	ravage	-13
+quotation	quote	9
+verb	remark	8
+none	terrify	6
+none	edge	-17
+none	price	-43
+none	collapse	-21
+none	envision	20
+none	resettle	-10
+none	flaw	-9
+quotation	return	-9
+quotation	agree	-18
+none	solve	-10
+none	deserve	-35
+none	hidden	-13
+none	execute	-21
+none	book	-30
+quotation	set	6
+verb	dominate	-25
+none	author	9
+none	assault	-21
+none	split	-13
+none	plummet	-18
+none	direct	-31
+noun	show	5
+none	sew	-10
+none	certain	-29
+verb	bother	-9
+verb	tie	-32
+verb	concede	8
+none	wonder	37
+none	assail	15
+noun	lay	14
+none	exacerbate	-13
+none	graduate	-26
+none	drag	-15
+none	shrug	10
+none	soften	-13
+none	extend	-17
+verb	produce	-15
+verb	display	-10
+none	empower	9
+none	unearth	-11
+none	elevate	-8
+none	purchase	-35
+none	premise	-10
+none	mandate	8
+none	judge	10
+none	tend	-46
+verb	confirm	17
+none	function	-30
+quotation	draw	-25
+verb	cheer	-13
+none	suffer	-35
+none	so-called	-15
+none	argument	11
+none	superdelegate	-30
+verb	conclude	-8
+verb	persuade	-6
+verb	commit	17
+none	power	-37
+verb	combat	-12
+none	ship	-13
+verb	select	-20
+verb	study	-15
+verb	perform	-20
+verb	survey	-12
+none	assess	-5
+none	market	-45
+none	dislike	19
+verb	belong	-9
+verb	reveal	-25
+none	provoke	-15
+verb	unite	-9
+none	chiding	15
+verb	deserve	-12
+verb	place	-17
+none	crash	-14
+none	ahmed	-10
+none	mohamed	-18
+none	log	-10
+verb	fundraise	-20
+none	rebut	22
+none	associate	-5
+verb	approach	-25
+verb	lift	-12
+none	lift	-20
+none	startle	16
+none	fear	28
+none	unravel	-11
+verb	clinch	-15
+verb	roll	-15
+none	undergo	-18
+none	bomb	-23
+none	export	-13
+none	coordinate	-35
+none	doom	-16
+none	rein	-25
+none	reclaim	-15
+quotation	comment	10
+none	fish	-15
+none	bind	-39
+verb	oversee	-15
+none	scramble	-20
+quotation	appear	-24
+verb	rely	-12
+verb	fall	-51
+verb	secure	-27
+none	populate	-10
+none	outrage	12
+verb	decide	-21
+none	conflict	-25
+none	enamored	18
+verb	code	-9
+none	strike	8
+verb	measure	-25
+none	deem	30
+none	supplement	-17
+verb	rally	-35
+verb	mark	-29
+verb	steer	-12
+verb	witness	-9
+none	hopeful	8
+verb	emerge	-30
+none	please	11
+none	print	-16
+none	invoke	13
+none	program	-41
+none	spur	-21
+none	borrow	-25
+none	eager	12
+none	wish	14
+verb	communicate	-9
+verb	terminate	-9
+none	unnoticed	14
+quotation	believe	-12
+none	flag	-20
+verb	border	-9
+verb	rush	-12
+none	abolish	-12
+none	accelerate	-31
+none	wind	-18
+quotation	pass	-21
+quotation	allow	16
+verb	exceed	-12
+none	park	-18
+none	brew	-13
+none	eat	-24
+none	dress	-7
+none	dance	-18
+verb	arrive	-17
+none	broaden	-21
+none	establish	-16
+none	unauthorized	-15
+quotation	right	-12
+none	chair	-35
+verb	hurt	-30
+none	brag	24
+verb	reinstate	11
+verb	expire	-12
+none	buoy	-13
+verb	hack	-25
+verb	jump	26
+quotation	campaign	-18
+none	remarks	-15
+none	plow	-10
+none	politicize	-16
+quotation	claim	-10
+verb	trip	-9
+verb	applaud	12
+verb	characterize	-10
+verb	open	-12
+verb	fear	8
+none	oust	-12
+none	advise	-7
+none	caution	22
+none	dismantle	-19
+none	assemble	-20
+verb	impose	9
+verb	contribute	-17
+verb	burn	-9
+none	rent	-13
+none	totaling	-9
+none	sexting	-12
+none	alarm	22
+verb	position	-23
+none	fulfill	-28
+none	forge	-15
+none	resolve	-18
+quotation	remain	-9
+none	define	-11
+none	deploy	-30
+none	intervene	-26
+none	belong	-16
+none	thrive	-15
+verb	tape	-9
+verb	advocate	-25
+none	squeezed	-13
+quotation	recall	14
+quotation	put	-10
+none	usher	-19
+none	finalize	-18
+none	televise	-15
+none	activate	-16
+none	affect	-39
+verb	post	20
+none	accompany	-23
+quotation	press	8
+none	reconsider	12
+none	dispute	10
+none	contradict	11
+verb	contain	-34
+none	tax	-45
+none	outsize	-10
+verb	tax	-32
+verb	eliminate	-20
+none	graft	-10
+quotation	pursue	-10
+none	model	-18
+none	swell	-10
+none	observe	18
+verb	aware	16
+verb	inspire	-20
+verb	lack	-20
+verb	echo	13
+none	minimize	7
+none	plant	-32
+none	evolve	-11
+none	disappear	-26
+none	permit	8
+none	default	-10
+none	confuse	13
+quotation	gine	-12
+none	foster	-12
+none	vet	-20
+none	restructure	-16
+none	produce	-11
+none	hide	-18
+verb	discover	19
+verb	monitor	-12
+verb	network	-12
+none	inform	23
+none	integrate	-18
+verb	deport	-12
+none	less-educated	-10
+none	encounter	-20
+verb	experience	-13
+verb	adopt	13
+none	hatred	-10
+none	wall	-16
+none	uncover	-6
+none	unreport	-9
+verb	marry	-9
+none	mitigate	-10
+verb	aid	-34
+verb	opt	-10
+none	chide	14
+quotation	deny	13
+none	pepper	-14
+verb	admire	-9
+quotation	end	-9
+verb	surface	9
+none	affiliate	-19
+none	upend	-24
+none	withdraw	15
+verb	relate	-15
+none	guard	-19
+verb	deploy	-18
+verb	authorize	-18
+verb	reverse	-9
+none	excite	-5
+verb	model	-9
+none	balance	-23
+verb	nothing	-12
+verb	slow	-9
+verb	rule	-46
+none	cheat	-10
+none	hack	-30
+none	rebuff	17
+none	intern	-11
+verb	care	21
+none	utter	9
+none	resemble	-12
+none	install	-13
+none	divorce	-13
+none	dog	-10
+none	opine	9
+none	flank	-16
+verb	sell	34
+none	firm	-52
+none	accumulate	-10
+none	patrol	-10
+none	inherit	-10
+none	distribute	-16
+none	reopen	-18
+none	plot	6
+none	preside	-19
+none	fade	-12
+none	value	-25
+none	embody	-16
+none	channel	-13
+verb	sound	6
+none	age	-16
+none	reckon	13
+none	surpass	-15
+verb	suppose	-12
+verb	extend	-15
+none	offset	-12
+verb	control	-15
+verb	fly	-17
+none	imprison	-9
+verb	word	-12
+none	mix	-10
+verb	handle	-20
+verb	exploit	-12
+none	skew	-10
+verb	reject	-5
+none	risk	-26
+verb	lean	-12
+verb	finish	-25
+verb	lag	-9
+verb	project	-17
+verb	yield	-13
+quotation	sit	-12
+quotation	nominate	-10
+none	duel	-10
+verb	rig	-12
+verb	earn	-32
+none	fare	-34
+verb	found	-9
+none	speculate	17
+none	depend	-46
+none	consolidate	-19
+verb	associate	-16
+none	study	-31
+noun	remain	-12
+none	harm	-18
+none	trapped	-10
+none	smile	-20
+verb	statements	-17
+quotation	stick	-9
+none	disparage	10
+none	diagnose	-9
+none	summon	-10
+none	carve	-13
+none	doubt	13
+none	coalesce	-23
+quotation	spend	-9
+quotation	dominate	-9
+verb	narrow	-9
+none	underestimate	6
+none	falter	-19
+verb	dislike	-10
+verb	imagine	6
+none	pollute	-13
+verb	mandate	-10
+none	tally	-14
+none	decrease	-11
+none	obscure	-10
+verb	defeat	-15
+verb	energize	-9
+none	replicate	-10
+none	validate	-13
+none	regain	-18
+verb	allege	-10
+none	camp	-21
+none	shove	-10
+none	scream	-11
+verb	punch	-9
+verb	prepare	-34
+none	displace	-12
+quotation	seek	-7
+none	yank	-13
+none	precede	-10
+verb	liken	13
+noun	appear	11
+none	team	-18
+verb	bill	-15
+none	attach	-16
+none	justify	22
+none	adjust	-16
+none	sag	-13
+none	net	-16
+verb	rate	-37
+verb	fuel	-15
+none	house	-23
+none	scale	-12
+none	store	-18
+verb	withdraw	-12
+verb	something	-12
+none	afford	-17
+none	engineer	-13
+none	transfer	-19
+verb	broker	53
+verb	mock	29
+quotation	carry	-9
+verb	concern	-24
+verb	resonate	-10
+none	proud	7
+none	daunt	-13
+none	pitch	9
+verb	ride	-12
+none	shatter	-19
+verb	elevate	-9
+verb	negotiate	-9
+none	shore	-23
+verb	laugh	-12
+none	explode	-9
+none	feed	-23
+verb	stick	-13
+none	like-minded	-18
+none	discipline	-15
+verb	expose	-13
+verb	amount	-17
+verb	guard	-9
+verb	coordinate	-12
+none	allude	17
+verb	suffer	-17
+none	clean	-9
+none	supply	-16
+verb	rest	-9
+verb	mask	-10
+verb	land	-12
+none	wary	7
+none	revere	18
+none	erode	-10
+quotation	start	16
+none	analyze	-14
+verb	race	-17
+none	fracture	-10
+quotation	rise	-12
+none	suit	-15
+none	escort	-10
+none	script	-13
+verb	overwhelm	17
+verb	title	6
+quotation	remind	12
+none	zero	14
+verb	define	13
+verb	confident	-14
+verb	rank	-13
+none	salary	-12
+verb	qualify	-9
+verb	review	-18
+none	exercise	-9
+verb	advertise	-9
+verb	market	-17
+none	deepen	-13
+none	unwanted	-9
+verb	battle	10
+none	plague	-13
+none	reinvent	-11
+quotation	remark	8
+verb	remarks	-12
+verb	abandon	-9
+noun	become	29
+none	gun	-18
+none	delete	-21
+none	spill	-16
+none	gear	-10
+noun	call	-14
+none	circulate	10
+verb	wrap	-10
+verb	publish	12
+none	uprise	-10
+quotation	share	-15
+none	strengthen	-18
+none	cripple	-13
+none	contact	-23
+none	republish	-12
+none	allege	23
+none	originate	-10
+verb	vet	-23
+none	blister	-15
+quotation	email	-9
+none	corrupt	-9
+none	cellphone	-10
+verb	practice	-17
+quotation	catch	-9
+none	reconcile	-11
+verb	surround	-12
+none	stifle	7
+verb	develop	-17
+verb	assign	-13
+none	regret	7
+none	climb	-16
+none	inject	-16
+verb	permit	-10
+none	characterize	20
+none	navigate	-22
+none	rock	-14
+none	facilitate	-18
+quotation	promote	12
+quotation	protest	-9
+verb	link	-9
+none	stabilize	-10
+none	enlist	-16
+quotation	wonder	10
+none	assertion	17
+verb	email	-46
+none	discourage	-12
+none	laud	5
+none	rid	-18
+noun	build	-9
+none	detect	-23
+none	locate	-15
+none	devolve	-13
+quotation	introduce	11
+none	crumble	-12
+verb	intensify	-9
+verb	couple	-9
+none	dip	-12
+none	game	-21
+none	peak	-15
+verb	knock	7
+quotation	fix	-9
+noun	get	-9
+none	testify	15
+verb	schedule	-23
+quotation	target	-14
+quotation	host	-9
+quotation	relocate	-9
+verb	surpass	-12
+none	relocate	-20
+none	instruct	6
+verb	unaware	-10
+verb	frustrate	-9
+none	muse	16
+none	modify	-14
+verb	postpone	-9
+verb	type	-12
+verb	denounce	5
+none	classify	-30
+none	forward	9
+verb	sponsor	-15
+none	redact	-11
+verb	owned	-9
+quotation	ban	-12
+quotation	enter	-12
+none	skip	-23
+none	thrill	16
+none	relate	-16
+quotation	cover	-11
+none	bounce	-10
+none	rant	-10
+verb	mishandle	-9
+none	irritated	10
+verb	classify	-12
+none	humble	-12
+none	film	-13
+none	contention	11
+quotation	send	-9
+verb	crush	-9
+none	impact	-15
+none	supportive	7
+none	dislodge	-9
+verb	neighboring	-9
+verb	hate	-11
+none	understated	-10
+none	temper	-13
+verb	reshape	-9
+verb	brace	-10
+none	formulate	-10
+none	slate	-43
+verb	slate	-12
+none	huddle	-19
+quotation	push	6
+verb	undecided	-18
+none	ride	-19
+verb	lobby	-12
+none	bristle	9
+none	diminish	-10
+none	quash	11
+verb	restore	-10
+verb	boo	-10
+verb	maintain	9
+verb	figure	-12
+verb	block	-9
+noun	work	-9
+none	administer	-10
+none	deprive	-16
+verb	strike	-15
+verb	volunteer	-10
+verb	aggravate	-9
+verb	plead	-7
+none	mishandle	-10
+none	sponsor	-18
+none	confident	7
+none	leak	-28
+none	pit	-18
+none	hover	-16
+verb	leak	-15
+verb	flee	-9
+verb	prompt	34
+verb	trace	14
+none	fake	-12
+none	infiltrate	-13
+none	defect	-12
+none	spirited	-10
+verb	indicate	10
+verb	chair	-9
+verb	depend	-9
+none	tune	-14
+verb	slip	-9
+verb	realize	-14
+quotation	watch	-13
+none	undeclare	-10
+none	sing	10
+none	elaborate	7
+verb	flip	-12
+verb	reconsider	-9
+quotation	firm	-9
+none	heed	-10
+verb	frame	10
+verb	store	-9
+none	unaware	9
+none	nothing	-10
+none	naturalize	-10
+none	unexpected	-10
+none	toss	-10
+none	dodge	-10
+none	task	-10
+verb	protest	-10
+none	shun	-10
+none	accustom	-10
+none	certify	-10
+verb	establish	11
+quotation	endorse	-12
+none	amass	-16
+verb	dispute	58
+none	covet	-10
+verb	license	-15
+verb	sentence	-10
+@speech,lemma
+false	struggle	-30
+false	raise	9
+false	say	17
+true	shift	-15
+true	state	-20
+false	mire	-25
+true	pursue	-28
+true	match	-12
+false	choose	-12
+false	believe	19
+false	read	7
+true	lose	-74
+false	go	7
+false	criticize	23
+false	accept	14
+false	use	5
+false	know	26
+false	come	21
+false	set	9
+false	flood	-18
+false	tell	34
+false	lie	-8
+false	serve	-45
+false	accuse	17
+false	follow	45
+false	attack	14
+false	highlight	17
+false	suggest	11
+false	happen	-124
+false	control	-61
+false	include	-7
+false	expand	8
+false	ban	15
+false	demonstrate	15
+false	claim	20
+false	support	14
+false	focus	13
+false	according to	-11
+false	kill	-111
+false	shoot	11
+false	arm	-5
+false	lay	13
+false	face	-13
+false	move	23
+false	add	-10
+false	accomplish	-25
+false	respond	-6
+true	want	-71
+true	bring	27
+true	pose	-26
+true	lay	-47
+true	change	-62
+false	write	21
+false	reach	-15
+false	note	-11
+false	think	26
+false	ignore	8
+false	refuse	29
+false	give	-15
+false	plead	20
+true	come	-125
+true	prosecute	-26
+false	feel	17
+false	conclude	29
+false	clear	14
+false	place	-8
+false	sit	-10
+false	complete	-12
+false	spend	-9
+false	look	21
+false	star	-38
+false	gine	-18
+true	make	-56
+false	register	-72
+false	blast	71
+false	defend	18
+false	play	13
+false	turn	7
+false	prepare	-34
+false	decide	28
+false	address	12
+false	speak	13
+false	see	14
+false	expect	33
+false	start	11
+true	attempt	-25
+true	go	-44
+true	try	-26
+true	help	-109
+false	want	30
+false	concern	12
+true	urge	-8
+true	give	35
+false	return	-10
+false	try	-5
+false	show	6
+false	email	7
+false	thank	15
+false	reply	26
+false	announce	28
+false	send	-11
+false	proceed	-13
+false	hand	-47
+false	teach	-13
+true	require	-46
+false	reflect	-15
+false	discuss	33
+false	present	11
+false	intend	21
+false	recognize	15
+false	administer	-13
+false	share	17
+false	plan	23
+false	sway	-30
+false	participate	-51
+false	sleep	-13
+false	dispatch	-22
+false	examine	-22
+false	date	-56
+false	witnes	15
+false	buy	-20
+false	state	16
+false	mean	14
+false	lose	-168
+false	discredit	-19
+false	destroy	-23
+false	fail	-39
+false	put	12
+true	intend	-17
+false	crush	-39
+false	avoid	-8
+false	stop	-18
+true	put	-62
+true	refuse	-28
+true	let	-25
+false	confirm	23
+true	use	-121
+false	head	-99
+true	worry	-17
+true	leave	-88
+false	hug	-14
+false	appoint	13
+false	reward	-23
+false	learn	23
+false	operate	-32
+false	organize	-37
+false	rip	-5
+false	understand	30
+false	adopt	-9
+true	meet	-59
+false	steal	-28
+false	call	14
+false	lead	-10
+false	step	-16
+false	combat	-54
+false	assist	-15
+false	conduct	-9
+false	airstrike	-18
+false	fund	-76
+false	propose	28
+false	interview	-17
+false	air	-11
+false	talk	17
+false	comment	27
+false	result	-95
+false	slip	-36
+false	transform	-28
+true	appeal	-16
+true	cite	31
+false	recall	60
+false	uprise	-16
+true	win	-136
+false	select	-16
+false	prompt	-79
+true	boast	8
+true	run	-29
+true	call	-29
+true	seem	9
+false	reveal	15
+false	outnumber	-17
+false	draw	-8
+true	vote	-72
+false	jar	-13
+false	echo	11
+false	elect	11
+false	express	26
+true	garner	-12
+false	name	16
+false	portray	44
+false	police	-32
+false	tweet	13
+true	hear	15
+false	act	-80
+false	occur	-51
+false	match	-63
+false	repeat	22
+false	investigate	-10
+false	appear	9
+false	abandon	-47
+false	live	-18
+false	credit	8
+false	testify	14
+false	bet	-23
+false	threaten	12
+false	bar	-5
+false	enter	-15
+false	rally	8
+false	slam	31
+false	fundraise	-107
+false	ask	8
+true	cancel	-12
+false	cancel	-26
+false	prefer	33
+false	indicate	21
+true	find	-23
+true	drop	-22
+false	poll	8
+false	survey	-60
+false	point	16
+true	say	-60
+true	cover	-29
+false	run	11
+false	challenge	-10
+false	praise	33
+false	meet	16
+false	argue	35
+true	publish	-18
+false	obtain	-52
+true	believe	-42
+true	work-related	-12
+true	decline	-18
+true	stop	28
+true	provide	-24
+true	write	-46
+true	receive	-70
+true	act	-30
+false	document	18
+false	align	5
+true	top	-9
+true	disclose	6
+true	stand	-58
+true	lead	-86
+true	poll	-98
+false	remark	7
+false	nominate	17
+false	host	-85
+true	court	-13
+true	expect	-22
+true	wait	-39
+true	decide	-58
+false	describe	10
+false	recover	-18
+false	dent	-14
+false	anger	14
+false	answer	7
+false	consider	19
+false	capture	-47
+false	regard	21
+false	drew	-6
+true	born	-30
+false	post	13
+false	mention	33
+false	benefit	-98
+false	sharpen	-25
+false	retain	-33
+false	coin	5
+false	mind	11
+false	right	-125
+false	pledge	9
+false	oppose	15
+false	undocumented	-56
+false	carry	-9
+false	declare	22
+false	die	-88
+false	release	13
+false	endorse	25
+false	skywrite	-13
+false	involve	-92
+false	fly	-63
+false	separate	-23
+true	support	-14
+false	donate	-58
+false	compile	-6
+false	cycle	-56
+false	backed	18
+false	break	15
+false	champion	10
+false	help	-6
+false	convince	31
+false	compete	-71
+false	roll	-12
+false	plane	-15
+false	fill	-17
+false	link	-8
+true	plan	-95
+true	root	-18
+false	tighten	-25
+false	limit	-12
+false	wear	-68
+false	applaud	13
+false	retweet	5
+true	prevent	-35
+true	mention	-12
+true	announce	-13
+true	attack	-15
+true	need	-94
+false	detail	20
+false	thwart	-25
+true	allow	-56
+false	employ	-7
+false	tape	-18
+false	distribute	-18
+false	repeal	-41
+false	undercut	-23
+false	bear	-15
+false	dismiss	38
+true	track	-18
+true	ensure	-32
+true	follow	-55
+true	seek	-12
+true	counter	-16
+true	continue	-28
+true	elect	-63
+false	tear	-26
+true	think	-53
+true	kill	-49
+true	shoot	-32
+true	begin	-65
+true	overtake	-9
+false	deny	13
+false	wipe	-10
+false	flow	-24
+true	take	-18
+true	expand	-42
+true	check	-27
+true	certain	-12
+true	challenge	20
+false	stress	33
+true	respect	-15
+true	words	-12
+true	plot	-13
+true	right	-56
+true	note	74
+true	teach	-23
+true	protect	-25
+false	free	-28
+false	yell	11
+false	open	-6
+false	remember	45
+false	survive	-67
+true	talk	-8
+false	punctuate	-11
+false	gather	-70
+true	live	-39
+true	speak	-14
+false	quote	5
+false	become	13
+true	arrive	-20
+false	refer	-6
+false	introduce	13
+false	seek	8
+true	gun	-12
+true	undermine	-23
+true	oppose	-27
+true	work	-123
+false	label	28
+true	show	-27
+true	compare	11
+false	aim	19
+false	cover	13
+false	require	15
+false	license	-29
+true	gine	-20
+false	watch	-9
+true	hit	-15
+true	consider	-25
+true	draw	-31
+true	throw	-12
+true	see	-36
+false	vow	74
+false	protect	-80
+false	explain	27
+false	enjoy	10
+false	tie	-8
+false	overstate	12
+true	lie	-18
+false	belief	-10
+false	change	7
+false	replace	-63
+true	increase	-49
+false	collect	-41
+true	fit	-9
+true	serve	65
+true	respond	21
+true	deem	15
+true	release	-100
+false	upcome	-58
+false	subject	-11
+false	rule	16
+true	free	-9
+false	descend	-22
+false	spread	10
+false	allow	20
+false	strengthen	-23
+false	shrink	-28
+false	decline	5
+false	pile	-23
+false	buck	-21
+false	trend	-8
+false	erupt	-6
+false	govern	-11
+false	arrest	-35
+false	mull	15
+false	identify	12
+false	confuse	8
+false	design	-7
+false	attract	-28
+false	hope	19
+false	flip	-11
+false	admit	19
+false	motivate	-20
+false	stumble	-15
+false	stem	-43
+false	slow	-35
+false	wither	-12
+false	trip	-23
+true	ban	-47
+true	enter	-51
+false	launch	-13
+false	stir	-22
+false	cross	-51
+true	become	-89
+false	succeed	-60
+false	owned	-39
+false	fold	-10
+false	rate	41
+false	trail	-66
+false	average	-19
+false	reaffirm	15
+true	conduct	-56
+true	look	-76
+true	file	-25
+true	comment	-29
+true	target	-29
+false	last	-13
+false	vote	23
+false	close	-17
+false	exist	-80
+true	endorse	-25
+false	end	25
+false	caucuse	-128
+true	accept	-15
+false	firm	-63
+false	campaign	14
+false	boost	-51
+false	disappoint	18
+true	spend	-93
+false	interrupt	-10
+false	shout	20
+true	waterboard	-25
+true	skip	-12
+true	fail	33
+true	obtain	-34
+true	compromise	-13
+true	issue	-13
+false	waterboard	-15
+false	urge	38
+false	listen	-56
+true	die	-27
+true	connect	-18
+true	struggle	-30
+false	attend	-78
+false	visit	-83
+false	chant	5
+true	love	-18
+true	fire	5
+false	wage	-14
+false	undermine	-11
+true	cheer	-28
+true	engage	-26
+false	denounce	36
+false	double	-5
+false	intensify	-20
+false	deal	-99
+true	welcome	-8
+true	yell	7
+false	question	17
+false	trade	-10
+false	ramp	-23
+false	cap	-27
+false	translate	-33
+false	number	-88
+true	feel	-30
+false	emphasize	32
+false	assert	13
+true	test	-15
+true	unqualify	-9
+false	recite	13
+false	clash	-7
+false	complain	42
+false	warn	13
+false	bill	16
+false	rely	-15
+false	counter	15
+false	devote	8
+false	mount	9
+false	lock	-22
+false	impose	11
+false	interest	18
+false	deliver	6
+false	whip	7
+false	prevail	-43
+false	embrace	-10
+false	issue	6
+false	moderate	-15
+false	stack	-16
+false	cheer	15
+false	manage	-74
+false	fear	25
+true	register	-34
+true	view	-26
+false	grow	-23
+false	gain	-12
+true	know	-41
+false	maintain	-9
+false	catch	-74
+true	form	-12
+false	view	25
+true	cast	-12
+true	represent	-69
+false	divide	-8
+false	sample	-23
+false	provide	7
+false	burn	-26
+false	arrive	-74
+true	credit	10
+false	promise	24
+true	caucuse	-20
+true	agree	-13
+true	disagree	-17
+false	kick	-37
+false	reform	-34
+true	crack	-17
+true	argue	-25
+true	deliver	-27
+true	travel	-25
+true	pull	-20
+true	keep	-79
+true	return	-53
+true	remain	-54
+true	accuse	-7
+false	battle	-17
+true	prove	-28
+false	predict	36
+true	scream	-10
+false	suspend	-9
+false	hammer	12
+false	perform	-55
+false	fight	8
+false	congratulate	21
+false	drop	-23
+true	happen	-45
+true	mean	-18
+true	word	-19
+false	switch	-10
+true	end	-41
+true	proud	-9
+true	unify	-12
+false	fuel	-21
+false	slide	-6
+false	stay	-26
+false	beat	-92
+false	lack	-49
+false	stand	23
+false	broadcast	18
+false	celebrate	14
+true	raise	-43
+true	fundraise	-36
+true	report	7
+false	earn	-16
+false	tackle	-28
+false	rattle	7
+false	lower	-35
+false	improve	-58
+true	head	-36
+true	result	-38
+true	doubt	-9
+true	number	-22
+false	network	-56
+false	best	-29
+false	handle	-49
+false	joke	13
+true	wish	-10
+false	concede	10
+false	tout	33
+false	bring	8
+true	contest	-18
+false	decry	40
+false	impact	-18
+false	allocate	-12
+false	determine	12
+false	eked	-10
+false	overwhelm	27
+true	assure	9
+true	fend	-9
+false	trumpet	8
+true	sit	-39
+true	tell	-77
+false	weigh	6
+true	turn	-48
+false	backing	12
+false	worry	30
+false	exceed	-28
+true	rush	-9
+false	walk	-12
+true	divide	20
+true	care	14
+true	dominate	-17
+true	tend	28
+true	handle	-17
+false	age	-19
+true	dip	-15
+true	halt	-12
+true	attend	-63
+false	represent	28
+false	born	-49
+false	greet	-8
+false	unionize	-9
+false	ensure	-47
+false	shake	-11
+false	finish	-77
+false	await	-20
+true	face	-54
+false	rebind	-12
+true	rally	-26
+true	hold	-84
+true	choose	11
+true	bind	-15
+true	differ	14
+false	coalesce	-28
+true	trail	-22
+false	consolidate	-21
+false	insist	26
+true	focus	-19
+true	criticize	-7
+false	resist	12
+false	dub	8
+false	mock	8
+false	roar	-16
+false	feed	-32
+true	boo	15
+false	lag	-24
+false	mark	10
+false	overtake	-25
+false	assure	14
+false	top	-33
+false	race	-68
+true	declare	-5
+false	broker	-9
+false	touted	23
+true	pledge	18
+true	fix	-9
+true	influence	-15
+true	confront	-12
+false	neighboring	-34
+true	deal	-34
+true	force	-49
+false	wave	-6
+true	invest	-20
+false	remind	31
+true	create	-52
+true	address	-16
+true	shut	-15
+false	exit	-47
+true	network	-36
+false	vary	-20
+false	account	-56
+true	angry	-12
+false	deport	-54
+false	ballot	-34
+false	generate	-21
+false	imagine	23
+false	stare	-19
+false	word	17
+false	vouch	25
+false	resign	-20
+false	press	14
+true	clarify	13
+true	pick	-28
+false	hurt	-60
+false	score	-58
+false	clinch	-54
+true	ready	-22
+true	assume	-16
+true	affect	-22
+true	unite	-13
+false	widen	-33
+true	celebrate	-11
+false	stall	-26
+false	dash	-13
+false	surge	-26
+false	secure	-85
+false	steer	-28
+false	exchange	-33
+false	distinguish	-10
+false	encourage	22
+false	calm	-9
+true	suggest	-13
+false	bemoan	18
+false	differ	-26
+false	devastate	-43
+false	lambaste	14
+false	cry	15
+false	dominate	-73
+false	reserve	-28
+false	club	-12
+false	seat	-54
+false	solidify	-21
+false	blow	-37
+false	derail	-21
+true	stay	-45
+false	angry	-18
+true	according to	16
+true	betray	-9
+false	affect	-47
+false	form	-37
+true	satisfy	-13
+true	describe	8
+false	block	-20
+true	get	-121
+true	compete	-12
+false	mobilize	5
+false	authorize	12
+true	complain	-17
+false	reassure	8
+true	secure	-34
+false	mar	-10
+false	cost	-68
+false	punch	-30
+false	charge	13
+false	defeat	-99
+false	resurrect	-13
+true	suspend	-30
+true	beat	-17
+false	flock	-12
+false	concentrate	-11
+false	contribute	-69
+false	lend	-15
+false	owe	-27
+true	document	-28
+false	disavow	18
+false	headline	6
+false	promote	30
+false	betray	-15
+false	border	8
+false	articulate	17
+false	thread	-16
+false	sweep	-31
+false	create	8
+false	treat	-15
+false	grapple	-12
+false	advance	-45
+false	cosponsor	8
+true	benefit	-20
+false	derive	-13
+false	type	-20
+false	debate	14
+false	prohibit	12
+false	project	12
+false	demand	9
+false	outline	9
+false	feature	7
+false	fit	-49
+false	escort	-13
+true	refer	10
+false	lament	28
+false	capitalize	-33
+false	acquire	-24
+true	cross	-9
+false	garner	-23
+true	willing	-19
+true	reply	-5
+true	request	18
+true	feature	-16
+true	interview	-30
+true	appear	-44
+false	embody	-15
+false	pack	-13
+true	select	-13
+true	move	-43
+false	influence	-41
+true	break	28
+true	accomplish	-12
+true	order	-5
+true	pass	-30
+true	name	-6
+true	apply	-17
+true	fund	-17
+true	mount	-10
+true	reform	-9
+true	design	-10
+false	save	-51
+false	pull	-70
+false	beam	-6
+true	buy	-30
+true	determine	-20
+false	amplify	6
+true	honor	-12
+false	admire	18
+false	preach	15
+true	appreciate	-12
+false	travel	-56
+true	convict	-9
+true	grab	-10
+true	yank	-9
+true	restrict	-16
+true	tape	-15
+true	price	-9
+false	confront	-8
+false	apologize	10
+false	rail	30
+false	frack	-23
+false	divert	-19
+true	legalize	12
+true	reserve	-12
+false	blame	23
+true	understand	-27
+true	ally	-12
+true	rattle	7
+true	reach	6
+true	clinch	-20
+true	outline	14
+true	base	-49
+true	interest	-29
+false	depart	-17
+false	proclaim	14
+true	warn	13
+false	found	-51
+false	title	10
+true	share	-41
+true	participate	-22
+true	recite	8
+false	rub	-10
+true	launch	8
+true	denounce	8
+false	settle	-16
+false	love	15
+false	boast	22
+false	soar	-13
+false	unprecedented	-11
+false	sell	-29
+false	dwell	12
+true	promise	-8
+true	claim	-15
+false	bend	-15
+false	distance	9
+true	advise	-39
+false	anticipate	5
+false	position	-12
+false	disagree	15
+false	stunned	-11
+false	unfold	-33
+false	invest	-56
+false	tamp	6
+true	build	-51
+false	heal	-18
+false	violate	-47
+false	program	-54
+true	embrace	31
+false	sue	9
+false	comply	-18
+false	bully	-20
+true	bully	-12
+false	bash	11
+true	punch	-12
+true	submit	-15
+false	assail	26
+false	outsource	-20
+false	crack	-7
+false	escape	-13
+false	reduce	-60
+true	hack	-22
+false	combine	-33
+true	relocate	-9
+false	train	-19
+false	import	-35
+false	list	22
+false	ally	-65
+false	paint	6
+false	burst	-13
+false	finance	-37
+false	connect	-12
+true	vow	-9
+false	narrow	-26
+true	admit	6
+false	commit	-20
+false	ponder	8
+false	rebuke	11
+false	convert	-32
+false	box	-20
+true	visit	-27
+true	contact	-9
+true	hope	-26
+true	reflect	20
+true	remember	-9
+false	rest	-25
+false	land	-39
+true	accompany	-15
+false	clap	-16
+false	overcome	-32
+false	honor	-31
+false	inspire	-41
+true	host	-43
+true	reopen	-9
+false	renovate	-16
+true	grow	-30
+false	single	11
+false	rise	-12
+false	ready	-43
+false	fall	-11
+false	tip	-16
+false	persuade	19
+false	skeptical	15
+false	disclose	17
+false	hide	-23
+false	schedule	-28
+false	judge	13
+false	punish	-30
+true	light	-10
+false	cause	-15
+false	hail	15
+false	remove	-7
+false	power	-43
+false	install	-19
+false	overthrow	-13
+false	aid	-77
+false	let	-12
+false	realize	26
+false	surrender	-13
+false	entitle	-5
+true	include	8
+false	acknowledge	14
+true	gather	-9
+true	ballot	-9
+true	count	6
+false	poise	-45
+false	sure	-6
+false	spark	-14
+false	book	-33
+false	convict	-30
+false	wish	8
+false	respect	-13
+true	discuss	-21
+true	lash	-10
+false	fan	-35
+true	weigh	-5
+true	comments	-18
+false	disqualify	-20
+true	charge	-17
+false	seal	-20
+false	bind	-45
+true	fade	-9
+false	propel	-29
+true	ignore	15
+false	heed	-15
+false	snap	-10
+false	climb	-19
+false	react	-11
+false	lean	-7
+false	dress	-9
+false	flag	-27
+false	disrupt	-24
+false	drag	-21
+true	wear	-30
+true	mock	13
+true	spread	-31
+false	thrill	12
+false	defund	-18
+false	pour	-24
+false	reap	-16
+true	send	-10
+true	campaign	-57
+true	seat	-15
+true	save	-25
+true	rip	11
+true	erupt	8
+false	chip	-22
+true	catch	-15
+false	tap	-38
+false	purchase	-37
+false	drive	-22
+false	search	-39
+false	frame	10
+false	perceive	11
+false	delete	-21
+true	involve	-52
+true	achieve	-17
+false	upset	5
+false	surround	-39
+false	interpret	16
+true	learn	-29
+false	principle	-18
+false	expres	13
+false	kid	-16
+false	unqualify	-15
+false	bury	-23
+false	contemplate	22
+false	oversee	-37
+false	apply	-47
+false	approach	-61
+true	present	-12
+false	publish	8
+true	investigate	-17
+false	trump	-12
+false	exploit	8
+false	abuse	-13
+false	wound	-16
+true	improve	-25
+false	unknown	-12
+true	measure	-28
+false	direct	-9
+false	contract	-12
+true	program	-20
+true	undocumented	-22
+true	push	17
+false	develop	-47
+false	risk	-33
+false	cope	-21
+false	spar	5
+false	regulate	-18
+false	salary	-12
+false	side	10
+false	rebuild	-41
+true	record	-37
+false	marry	-49
+false	complicate	-21
+false	fabricate	-9
+false	perpetuate	7
+true	commit	20
+false	murder	-16
+false	incite	-14
+false	enact	-7
+false	pray	-21
+false	bless	-21
+true	downplay	5
+false	weaken	-21
+false	approve	15
+false	signal	26
+false	alter	-22
+false	price	-54
+true	rise	-37
+false	negotiate	15
+false	something	-49
+false	favor	17
+false	delay	-30
+false	eliminate	-54
+false	pass	10
+false	postpone	-21
+false	preserve	-28
+false	suppose	-41
+false	expire	-23
+false	repudiate	14
+false	condemn	25
+false	intern	-14
+true	explain	-5
+true	organize	-27
+false	upgrade	-13
+false	impress	11
+false	curb	-32
+false	adapt	-24
+false	level	-8
+true	demand	-13
+false	solve	-18
+false	edit	-33
+false	sound	6
+false	sophisticated	-15
+false	warm	-13
+false	recruit	-23
+false	stretch	-16
+false	galvanize	-28
+false	loom	-43
+false	backfire	-20
+false	access	-18
+false	overshadow	-28
+false	stake	-33
+true	block	18
+false	restore	-26
+false	discriminate	-12
+false	illustrate	10
+false	eye	17
+false	shape	-42
+false	author	11
+true	post	-18
+true	surprise	-16
+false	notice	11
+false	drone	-10
+false	repair	-15
+true	cause	-17
+true	set	-49
+false	waste	-21
+false	acquiesce	19
+false	bigoted	9
+false	compromise	7
+false	miss	-65
+false	flaw	-15
+false	bolster	-37
+false	recount	17
+false	brush	9
+true	roll	-9
+false	excite	15
+false	achieve	-49
+false	discover	10
+false	dismantle	-21
+false	halt	-20
+false	black	-12
+false	resound	-16
+false	occupy	-19
+false	spike	-10
+false	wonder	34
+false	uncommit	-12
+false	erode	-13
+false	trigger	-28
+false	couple	-33
+false	contend	10
+false	order	28
+false	certify	-9
+false	sorry	-13
+false	restrict	16
+true	practice	-22
+false	satisfy	10
+false	tally	-17
+false	click	-24
+false	reiterate	20
+false	attribute	13
+true	date	-12
+false	chat	-16
+false	aware	11
+false	pivote	9
+true	approve	-23
+false	constitute	-15
+false	boo	-13
+true	laugh	-18
+false	bridge	-18
+false	seize	12
+true	abandon	-12
+true	fight	-40
+false	imply	6
+false	hint	9
+true	drive	-45
+true	conflict	-16
+true	avoid	-25
+true	volunteer	-13
+true	remark	14
+true	suit	-9
+false	reshape	-12
+false	enable	-26
+false	quit	-28
+false	derided	15
+false	advocate	22
+true	replace	-22
+false	amount	-41
+true	invoke	9
+false	reference	19
+false	bomb	-25
+false	prosecute	7
+false	retire	-18
+true	walk	-23
+true	identify	11
+false	command	-11
+false	ratify	8
+false	welcome	8
+false	flee	-33
+false	trounce	-24
+false	qualify	-21
+false	assume	5
+false	bounce	-11
+false	dwindle	-9
+false	energize	-28
+false	ravage	-13
+false	display	9
+false	terrify	6
+false	edge	-20
+false	collapse	-28
+false	envision	28
+false	resettle	-12
+false	transfer	-18
+false	liken	21
+false	deserve	-35
+false	hidden	-13
+false	execute	-21
+false	laugh	-11
+false	assault	-28
+false	surface	13
+false	split	-20
+false	plummet	-15
+false	sew	-10
+false	certain	-26
+true	assess	-10
+true	bother	-10
+true	concede	14
+false	exacerbate	-13
+false	strive	16
+false	graduate	-32
+false	rush	-32
+false	shrug	10
+false	soften	-18
+false	extend	-25
+false	televise	-18
+false	produce	-12
+false	empower	10
+true	jump	-12
+false	elevate	-12
+false	premise	-10
+false	resemble	-18
+false	mandate	8
+false	tend	-47
+false	tick	6
+false	function	-41
+false	suffer	-41
+true	defeat	-20
+true	upcome	-9
+true	aid	-27
+false	yield	-6
+false	so-called	-9
+false	argument	13
+false	superdelegate	-28
+false	suppress	-9
+true	recognize	-17
+false	displace	-15
+false	ship	-10
+false	study	-26
+false	market	-58
+false	dislike	13
+false	belong	-16
+false	provoke	-18
+true	propose	-7
+true	air	-18
+false	chiding	15
+true	maintain	-13
+true	deserve	-12
+false	practice	-43
+false	crash	-13
+false	ahmed	-10
+true	complete	-13
+false	mohamed	-18
+false	mine	-13
+true	fly	-25
+true	miss	-9
+false	rebut	26
+false	associate	-10
+false	fix	-25
+false	lift	-22
+false	startle	16
+false	unravel	-14
+false	undergo	-12
+false	export	-15
+false	coordinate	-32
+false	doom	-16
+false	rein	-25
+true	reduce	-20
+false	fish	-18
+true	judge	-12
+false	scramble	-18
+false	suit	-23
+false	populate	-10
+false	outrage	12
+false	conflict	8
+false	enamored	18
+false	code	-12
+true	control	-15
+true	assist	-12
+true	strike	-28
+true	feed	-9
+false	deem	13
+false	supplement	-14
+true	steer	-15
+true	line	-18
+false	marginalized	-9
+false	hopeful	7
+true	emerge	-29
+true	draft	-21
+true	concern	-16
+true	allude	14
+false	please	18
+false	print	-16
+false	spur	-18
+false	borrow	-30
+false	eager	11
+true	limit	-18
+false	communicate	-9
+false	strike	9
+false	exercise	-12
+false	terminate	-10
+true	collect	-15
+false	eat	-27
+true	border	-9
+false	abolish	-15
+false	accelerate	-29
+false	wind	-21
+false	scold	10
+false	round	-21
+true	earn	-23
+true	quit	-12
+false	park	-21
+false	brew	-13
+false	cheat	-15
+false	dance	-21
+false	broaden	-21
+false	unauthorized	-18
+false	accompany	-23
+true	undergo	-9
+true	advocate	-28
+true	aim	-21
+true	chair	-17
+false	brag	24
+false	buoy	-13
+false	lash	21
+false	remarks	-20
+false	plow	-10
+false	politicize	-16
+false	opt	7
+true	prompt	28
+false	characterize	12
+true	fear	5
+false	oust	-16
+false	advise	7
+false	caution	12
+false	assemble	-17
+true	review	-31
+false	rent	-13
+false	totaling	-9
+false	sexting	-18
+false	revive	-28
+false	renege	8
+false	alarm	8
+false	comprise	-10
+false	fulfill	-28
+false	pit	-21
+false	sour	-13
+false	forge	-15
+false	resolve	-23
+true	carry	-32
+false	assign	-10
+false	deploy	-35
+false	intervene	-23
+false	draft	8
+false	test	-45
+false	dream	-10
+false	voice	10
+false	thrive	-24
+true	treat	-33
+false	squeezed	-13
+false	demur	-7
+false	freeze	-13
+true	establish	-18
+false	usher	-21
+false	finalize	-18
+false	activate	-18
+false	reconsider	11
+false	dispute	18
+false	eradicate	-9
+true	aware	-11
+false	tax	-58
+false	outsize	-10
+false	confer	-15
+true	eliminate	-17
+true	tax	-20
+true	direct	-12
+true	encourage	-18
+false	graft	-10
+false	model	-20
+false	swell	-13
+true	gain	-17
+false	observe	9
+false	duel	-13
+false	minimize	8
+false	plant	-35
+false	evolve	-11
+true	close	-32
+false	disappear	-28
+false	balk	18
+true	open	-13
+true	club	-9
+true	shake	-12
+true	play	-59
+true	remove	-24
+true	manage	-20
+false	default	-16
+true	produce	-12
+true	brief	-22
+false	court	6
+true	tie	-15
+false	foster	-9
+false	vet	-23
+false	restructure	-13
+false	accusations	-10
+true	discover	-22
+false	taunt	11
+true	echo	8
+true	monitor	27
+false	inform	26
+true	link	-10
+false	integrate	-15
+false	less-educated	-13
+false	encounter	-20
+false	value	-32
+false	hatred	-10
+false	wall	-16
+false	uncover	-6
+true	account	-27
+false	unnoticed	13
+false	mitigate	-10
+true	clear	-19
+true	message	-35
+false	tolerate	12
+true	invite	-16
+false	distract	-10
+true	place	-21
+true	opt	-17
+true	join	-27
+false	chide	14
+false	pepper	-14
+true	admire	-17
+true	combat	-9
+false	affiliate	-19
+false	upend	-24
+false	guard	-24
+true	operate	-12
+false	flank	-19
+true	authorize	-19
+false	balance	-23
+true	nothing	-12
+false	merge	-11
+false	hack	-34
+false	rebuff	21
+true	critical	-10
+false	utter	9
+true	recall	-6
+true	reiterate	14
+true	suffer	-12
+true	contribute	-9
+false	drink	-20
+true	succeed	-15
+true	belong	-10
+false	divorce	-13
+false	dog	-13
+false	opine	10
+true	convince	-20
+false	patrol	-10
+false	inherit	-12
+false	reopen	-12
+true	hand	-20
+false	plot	6
+false	preside	-19
+false	fade	-9
+false	channel	-19
+true	appoint	-14
+true	cut	-27
+false	surpass	-12
+false	offset	-18
+false	submit	-12
+false	imprison	-9
+true	relate	-9
+false	mix	-10
+true	listen	-12
+true	rate	-37
+true	fall	-25
+false	skew	-10
+true	position	6
+true	reject	11
+true	violate	-22
+true	lean	-10
+true	impose	-10
+true	punish	-12
+true	estimate	13
+true	generate	-18
+true	lag	-9
+true	favor	-7
+true	project	-21
+true	flee	-12
+true	frustrate	-18
+true	read	-5
+false	rig	-15
+false	fare	-34
+false	speculate	17
+false	depend	-43
+true	associate	-13
+true	suspect	5
+true	intensify	-12
+true	please	-12
+false	harm	-15
+true	seize	-14
+false	trapped	-10
+false	smile	-23
+false	statements	9
+false	disparage	10
+true	demonstrate	-15
+false	diagnose	-12
+false	summon	-10
+false	scorn	-13
+false	carve	-13
+false	doubt	19
+true	finish	-15
+false	underestimate	5
+false	falter	-19
+false	advertise	-12
+false	pollute	-13
+true	mandate	-10
+false	obscure	-10
+false	reckon	15
+false	replicate	-13
+false	validate	-13
+false	regain	-18
+true	deny	-9
+false	allege	25
+false	camp	-28
+true	capture	28
+true	prepare	-27
+true	lament	14
+false	precede	-16
+false	shove	-10
+false	regret	11
+false	team	-18
+false	attach	-13
+false	monitor	-30
+false	justify	22
+false	adjust	-16
+false	sag	-13
+true	import	-9
+false	net	-10
+false	accumulate	-13
+false	house	-28
+false	scale	-12
+false	store	-24
+false	guess	6
+true	statements	-10
+false	engineer	-13
+true	lack	-17
+true	resonate	-13
+false	proud	7
+false	daunt	-13
+false	pitch	9
+false	ride	-19
+false	shatter	-19
+false	navigate	-27
+true	negotiate	-13
+false	shore	-20
+false	explode	-15
+true	depend	-12
+false	like-minded	-12
+false	discipline	-15
+true	coordinate	-15
+false	allude	12
+false	fracture	-12
+true	rule	-33
+true	develop	-22
+true	wave	-9
+true	level	-12
+true	step	-17
+true	strengthen	-12
+false	supply	-16
+false	mask	-10
+false	chair	-30
+false	venture	-15
+false	wary	7
+false	revere	18
+true	hurt	-17
+false	manufacture	-10
+false	rethink	12
+false	analyze	-14
+true	withdraw	9
+true	cycle	-12
+false	script	-13
+true	threaten	-5
+true	confident	-14
+true	rank	-18
+true	promote	-12
+true	touch	-9
+true	qualify	-9
+false	undertake	-10
+false	deepen	-14
+true	wrap	-10
+true	backed	-22
+true	sell	-18
+false	distort	-12
+true	start	-44
+true	amount	-15
+true	deploy	-12
+false	plague	-16
+true	superdelegate	-9
+false	reinvent	-11
+false	inject	-19
+false	detect	-17
+false	crumble	-15
+false	gun	-15
+false	spill	-16
+false	gear	-10
+false	circulate	11
+true	contain	-30
+true	sue	-10
+false	probe	7
+true	finance	-12
+true	transfer	-10
+true	mark	-34
+false	confident	13
+false	coal-fired	-9
+false	cripple	-13
+false	dol	-10
+false	contact	-21
+false	republish	-12
+false	originate	-10
+false	blister	-15
+true	study	-20
+false	corrupt	-9
+false	cellphone	-10
+false	evaporate	-10
+false	heighten	7
+false	reluctant	-11
+false	reconcile	-11
+true	surround	-15
+false	stifle	7
+true	fill	-12
+true	oversee	-9
+true	express	-5
+true	facilitate	-13
+false	facilitate	-9
+false	stabilize	-13
+true	indicate	-7
+true	enlist	-9
+false	assertion	8
+false	overseen	-10
+false	dump	-16
+false	discourage	-9
+false	laud	5
+true	vet	-20
+false	rid	-12
+false	peak	-18
+true	exist	-12
+true	detect	-12
+false	locate	-15
+false	devolve	-13
+false	march	-14
+true	align	-10
+true	bomb	-9
+true	quote	6
+true	game	-9
+false	game	-15
+false	penetrate	-9
+false	foot	-9
+true	affirm	-9
+false	reinforce	-11
+true	schedule	-17
+true	perform	-10
+false	relocate	-23
+true	contract	-9
+true	surpass	-15
+true	inform	-6
+false	unaware	8
+false	modify	-11
+false	deprive	-22
+false	elaborate	6
+false	classify	-27
+false	forward	10
+false	sponsor	-23
+false	redact	10
+true	mobilize	-12
+true	firm	-20
+true	deport	-12
+true	attract	21
+true	grant	-18
+false	skip	-20
+true	overwhelm	-13
+false	rant	-10
+false	mishandle	-9
+true	wind	-9
+true	relay	-10
+true	classify	-15
+false	humble	-9
+false	film	-10
+false	contention	11
+true	dispute	15
+false	supportive	7
+true	detail	-10
+false	understated	-10
+false	temper	-16
+true	brace	-13
+false	formulate	-10
+false	slate	-34
+true	slate	-22
+false	huddle	-19
+true	race	-12
+true	undecided	-9
+true	dismiss	-11
+true	retain	-9
+true	sure	-10
+false	bristle	8
+false	diminish	-10
+false	quash	11
+true	restore	-10
+false	dodge	-13
+true	found	-12
+true	boycott	-12
+true	approach	-12
+false	muse	13
+false	legalize	-24
+true	mishandle	-9
+false	aggravate	-9
+false	leak	-33
+true	damage	-16
+false	hover	-16
+true	leak	-15
+false	sworn	-10
+true	hire	-9
+true	email	-25
+false	infiltrate	-13
+false	thereafter	-9
+true	circulate	-10
+false	fake	-10
+false	defect	-15
+false	spirited	-10
+true	debate	-18
+false	task	-13
+true	donate	-15
+false	trace	-12
+false	reclaim	-12
+false	tune	-14
+true	realize	-14
+false	drown	-10
+true	convert	-9
+false	sing	10
+true	contradict	11
+true	spark	9
+true	ride	-12
+false	upstate	-12
+false	yank	-10
+false	nothing	-10
+true	center	-13
+false	naturalize	-10
+false	rock	-10
+false	shun	-10
+false	accustom	-10
+true	cost	-15
+false	amass	-16
+true	delete	-9
+true	sponsor	-12
+true	redact	-10
+true	flip	-10
+false	infected	-10
+@negated,lemma
+false	struggle	-28
+false	state	12
+false	mire	-25
+false	match	-65
+true	believe	8
+false	read	6
+false	guess	8
+false	lose	-184
+false	criticize	6
+false	take	-9
+false	estimate	10
+false	accept	18
+false	prove	-6
+false	pay	-18
+false	wait	-88
+false	get	-17
+false	set	-24
+false	flood	-24
+false	tell	-7
+false	willing	-31
+false	lie	-14
+false	serve	20
+false	engage	-25
+false	attack	11
+false	highlight	15
+false	pose	-15
+false	suggest	-5
+false	happen	-123
+false	control	-70
+false	expand	-10
+false	check	-7
+false	demonstrate	7
+false	claim	5
+false	according to	5
+false	make	-7
+false	kill	-129
+false	shoot	13
+false	arm	-6
+false	lay	7
+false	guarantee	-6
+true	face	-9
+false	move	7
+false	base	-9
+false	begin	-6
+false	add	-9
+false	accomplish	-35
+false	bring	-37
+false	accommodate	-13
+false	rethink	23
+false	infringe	-10
+false	contain	-7
+false	cite	21
+false	think	11
+false	ignore	18
+false	give	9
+false	plead	17
+false	conclude	12
+false	clear	13
+false	place	-17
+false	sit	-124
+false	complete	-18
+false	spend	-7
+false	star	-40
+false	gine	-16
+false	rub	-17
+false	register	-89
+false	blast	41
+false	defend	11
+false	play	-15
+false	prepare	-34
+false	seem	11
+false	speak	7
+false	expect	6
+false	attempt	-7
+false	concern	5
+false	urge	12
+false	return	-79
+true	show	-12
+true	want	13
+false	side	10
+false	thank	12
+false	reply	15
+true	send	-17
+false	proceed	-14
+false	hand	-60
+false	teach	-20
+false	discuss	6
+false	present	18
+false	recognize	20
+false	sway	-35
+true	go	-28
+false	participate	-56
+false	force	-13
+false	sleep	-16
+false	dispatch	-24
+false	examine	-27
+false	date	-63
+false	witnes	16
+false	buy	-112
+false	receive	-64
+false	discredit	-22
+false	destroy	-28
+false	send	-5
+true	make	25
+false	intend	10
+false	crush	-39
+false	avoid	-10
+false	stop	18
+false	let	-14
+false	confirm	18
+false	reaffirm	14
+false	head	-114
+false	hug	-14
+false	appoint	6
+true	come	-7
+false	reward	-23
+false	learn	8
+false	operate	-41
+false	organize	-56
+false	rip	6
+false	understand	6
+false	steal	-30
+false	lead	-12
+false	step	-8
+false	combat	-60
+false	assist	-25
+false	conduct	-11
+false	airstrike	-18
+false	target	-12
+false	increase	-10
+false	fund	-84
+false	propose	10
+false	interview	-14
+false	air	-19
+false	comment	13
+false	result	-112
+false	slip	-38
+false	transform	-31
+false	appeal	-10
+false	sweep	-33
+false	boost	-53
+false	recall	29
+false	uprise	-16
+false	select	-24
+false	prompt	9
+false	boast	26
+false	run	6
+false	reveal	5
+false	outnumber	-20
+false	draw	-13
+false	swing	-8
+false	vote	15
+false	jar	-13
+false	echo	13
+false	garner	-33
+false	name	12
+false	brief	-18
+false	portray	30
+false	police	-35
+false	tweet	5
+false	act	-92
+false	occur	-51
+false	repeat	18
+false	push	5
+false	investigate	-12
+false	appear	-5
+false	abandon	-55
+true	discuss	7
+false	live	-25
+false	credit	17
+false	testify	7
+false	bet	-26
+false	threaten	8
+false	enter	-9
+false	rally	-6
+false	slam	17
+false	fundraise	-121
+false	ask	6
+false	cancel	-35
+true	comment	7
+false	prefer	22
+false	indicate	9
+false	attribute	10
+false	drop	-15
+false	survey	-61
+false	point	12
+false	challenge	6
+false	praise	21
+false	argue	-11
+false	obtain	-73
+false	work-related	-12
+false	decline	-5
+true	say	-9
+false	provide	-15
+false	document	19
+false	top	-40
+true	disclose	-6
+false	stand	7
+false	remark	15
+false	nominate	13
+false	host	-106
+false	describe	9
+false	recover	-18
+false	embody	-21
+false	anger	15
+false	answer	10
+false	consider	6
+false	capture	-10
+false	regard	17
+true	recognize	-27
+false	drew	-8
+false	born	-65
+false	benefit	-105
+false	sharpen	-27
+false	retain	-39
+false	mind	-13
+false	right	-145
+false	pledge	14
+false	oppose	6
+false	undocumented	-69
+false	carry	-8
+false	declare	13
+false	die	-100
+false	endorse	13
+false	skywrite	-13
+false	involve	-113
+false	fly	-76
+false	suspect	8
+false	keep	-8
+false	separate	-23
+false	compile	-8
+false	cycle	-63
+false	phrase	-11
+false	break	-10
+false	champion	6
+false	convince	15
+false	compete	-74
+false	roll	-8
+false	plane	-18
+false	fill	-16
+false	link	-35
+false	root	-9
+false	tighten	-30
+false	limit	-6
+false	invite	-5
+false	wear	-84
+false	applaud	16
+false	retweet	12
+false	distract	-16
+false	prevent	-13
+true	need	6
+false	thwart	-23
+true	allow	-23
+false	employ	-9
+false	tape	-31
+false	distribute	-13
+false	repeal	-45
+false	undercut	-28
+false	dismiss	30
+false	track	-7
+false	ensure	-68
+false	counter	7
+false	offer	-6
+false	tear	-28
+false	overtake	-33
+false	deny	9
+false	pause	-7
+false	wipe	-16
+false	flow	-26
+false	certain	-31
+false	stress	25
+false	value	-37
+false	words	-18
+false	protect	-90
+false	free	-35
+false	open	-8
+false	remember	20
+false	mourn	-6
+false	punctuate	-11
+false	gather	-74
+false	quote	8
+false	become	-19
+false	arrive	-84
+false	introduce	10
+false	gun	-25
+false	undermine	-19
+true	help	-32
+false	label	22
+false	compare	8
+false	aim	5
+false	license	-26
+false	undo	10
+true	watch	-9
+false	tackle	-30
+false	flag	-32
+false	vow	25
+false	explain	9
+true	take	46
+false	sum	9
+false	blow	-39
+false	enjoy	9
+false	jump	-8
+false	overstate	12
+false	belief	-10
+false	replace	-76
+false	collect	-51
+false	deem	22
+true	release	-12
+false	upcome	-63
+false	subject	-13
+false	rule	8
+false	descend	-19
+false	rank	-8
+false	allow	5
+false	strengthen	-33
+false	shrink	-33
+false	pile	-23
+false	buck	-18
+false	trend	-7
+false	govern	-12
+false	arrest	-39
+false	face	-12
+false	mull	15
+false	confuse	10
+false	design	-10
+false	flip	-17
+false	admit	15
+false	motivate	-23
+false	defy	-5
+false	stumble	-21
+false	stem	-43
+false	slow	-33
+false	wither	-12
+false	trip	-26
+false	count	6
+true	stop	-18
+false	launch	-6
+false	stir	-5
+false	cross	-55
+false	succeed	-63
+false	owned	-39
+false	fold	-10
+false	trail	-77
+false	average	-19
+false	critical	-11
+false	last	-16
+false	close	-19
+false	exist	-75
+false	end	14
+false	caucuse	-134
+false	assert	16
+true	change	-12
+false	firm	-74
+false	disappoint	17
+false	interrupt	-11
+false	shout	20
+false	revive	-30
+false	waterboard	-37
+false	skip	-30
+false	survive	-67
+false	listen	-62
+false	connect	-20
+false	attend	-109
+false	visit	-95
+false	chant	19
+false	love	20
+true	respond	9
+false	wage	-19
+false	cheer	8
+false	denounce	33
+false	intensify	-30
+false	question	10
+false	deal	-113
+false	yell	16
+false	trade	-10
+false	need	-10
+false	ramp	-23
+false	cap	-27
+false	translate	-23
+false	number	-98
+false	refrain	-11
+false	emphasize	31
+false	unqualify	-23
+false	recite	21
+false	clash	-8
+true	return	13
+false	complain	22
+false	warn	17
+true	win	-54
+false	rely	-14
+false	devote	5
+false	mount	6
+false	lock	-22
+false	measure	-7
+false	interest	8
+false	whip	7
+false	prevail	-43
+false	embrace	9
+false	alienate	-8
+false	moderate	-15
+true	find	-23
+false	center	-11
+false	stack	-18
+false	grant	-7
+false	manage	-83
+false	fear	23
+false	view	6
+false	underscore	7
+false	grow	-20
+false	gain	-9
+false	maintain	-10
+false	contest	-7
+false	catch	-81
+false	form	-46
+false	represent	-38
+false	sample	-23
+false	burn	-29
+false	damage	-11
+false	promise	9
+false	disagree	8
+true	surprise	-8
+false	kick	-35
+false	reform	-41
+false	greet	-10
+false	respect	-24
+true	deliver	-9
+false	travel	-71
+false	pull	-79
+false	remain	-9
+false	rig	-18
+false	battle	-15
+false	predict	23
+false	scream	-5
+false	suspend	-13
+false	hammer	9
+false	perform	-61
+false	fight	-6
+false	congratulate	16
+false	word	9
+false	switch	-13
+false	proud	6
+false	fuel	-18
+false	slide	-6
+false	stay	-21
+false	beat	-98
+false	lack	-60
+false	broadcast	17
+false	accord	10
+false	earn	-14
+true	mention	15
+false	lower	-39
+false	improve	-71
+false	doubt	11
+false	network	-78
+false	matter	-28
+false	worry	13
+false	best	-31
+false	handle	-60
+false	joke	15
+false	concede	13
+false	tout	32
+false	resonate	6
+false	decry	29
+false	impact	-24
+false	allocate	-15
+false	eked	-10
+false	overwhelm	17
+false	assure	18
+false	fend	-12
+false	trumpet	6
+false	backing	14
+false	exceed	-33
+false	reverse	-8
+false	rush	-34
+false	walk	-22
+false	care	6
+false	dominate	-81
+false	educate	-13
+false	age	-19
+false	line	-8
+false	dip	-18
+false	incite	-14
+false	halt	-30
+true	attend	-9
+false	unionize	-12
+false	shake	-15
+false	finish	-81
+false	await	-26
+false	rebind	-15
+false	emerge	-9
+false	bind	-49
+true	get	37
+false	differ	-12
+false	coalesce	-28
+true	give	-46
+false	consolidate	-21
+false	insist	13
+false	dub	8
+false	mock	15
+false	roar	-19
+false	feed	-39
+false	boo	6
+false	lag	-32
+false	detail	10
+true	represent	29
+false	race	-74
+false	broker	-11
+false	touted	22
+false	enact	-8
+false	fix	-33
+false	influence	-49
+false	confront	-12
+false	neighboring	-37
+true	provide	16
+false	wave	-7
+false	invest	-66
+false	unfold	-38
+false	remind	27
+false	create	-6
+false	exit	-49
+false	vary	-20
+false	account	-73
+false	angry	-28
+false	deport	-62
+false	ballot	-41
+false	generate	-21
+false	subdued	-10
+false	imagine	17
+false	stare	-21
+false	vouch	25
+false	fit	-53
+false	resign	-22
+false	press	12
+false	clarify	9
+false	hurt	-65
+false	score	-56
+false	clinch	-66
+false	ready	-49
+false	affect	-60
+false	widen	-35
+false	grab	-10
+false	stall	-26
+false	dash	-13
+false	surge	-31
+false	secure	-100
+false	steer	-39
+false	exchange	-35
+false	distinguish	-13
+false	encourage	18
+false	calm	-12
+true	suggest	11
+false	bemoan	18
+false	devastate	-47
+false	lambaste	14
+false	cry	12
+false	reserve	-37
+false	club	-20
+false	seat	-63
+false	solidify	-26
+false	derail	-21
+false	betray	-21
+true	authorize	-24
+true	leave	-12
+true	vote	-28
+true	see	7
+false	list	16
+false	reassure	6
+false	condemn	21
+false	mar	-13
+false	cost	-75
+false	punch	-39
+false	defeat	-107
+true	call	-20
+false	resurrect	-10
+false	flock	-12
+false	embarrass	-7
+false	concentrate	-11
+false	contribute	-74
+false	lend	-13
+false	owe	-27
+false	disavow	14
+false	headline	6
+false	promote	17
+false	reject	5
+false	border	11
+false	articulate	17
+false	thread	-16
+false	treat	-26
+false	request	15
+false	grapple	-12
+false	advance	-47
+false	cosponsor	8
+false	derive	-13
+false	type	-20
+false	debate	7
+false	prohibit	16
+false	project	8
+false	demand	6
+false	frustrate	-11
+false	donate	-63
+false	outline	11
+false	escort	-13
+false	lament	39
+false	capitalize	-33
+false	acquire	-26
+false	smile	-28
+false	downplay	9
+false	pack	-16
+false	order	21
+true	pass	7
+false	test	-53
+false	apply	-51
+false	save	-66
+false	beam	-6
+true	move	-12
+false	amplify	6
+false	honor	-37
+false	admire	9
+false	preach	15
+false	convict	-37
+false	yank	-19
+false	pass	-5
+false	restrict	12
+false	price	-60
+false	manufacture	-13
+false	rail	26
+false	frack	-28
+false	divert	-19
+false	fracture	-15
+false	tap	-42
+false	blame	8
+false	ally	-71
+true	happen	-47
+false	depart	-19
+false	proclaim	14
+true	speak	-19
+false	found	-58
+false	title	14
+true	support	8
+false	settle	-13
+false	soar	-13
+false	sell	-24
+false	dwell	12
+false	bend	-15
+false	distance	8
+false	advise	-6
+false	anticipate	5
+false	stunned	-11
+false	tamp	12
+false	heal	-15
+false	offend	5
+false	violate	-58
+false	program	-66
+false	sue	7
+false	comply	-21
+false	bully	-30
+true	hear	12
+false	foot	-12
+false	bash	11
+false	submit	-26
+false	assail	24
+false	outsource	-23
+true	agree	-14
+false	escape	-29
+false	reduce	-71
+false	balk	22
+false	hack	-49
+false	combine	-38
+false	relocate	-31
+false	train	-24
+false	import	-41
+true	attack	-12
+false	burst	-13
+false	finance	-43
+false	narrow	-31
+false	venture	-21
+false	ponder	9
+false	rebuke	20
+false	convert	-38
+false	box	-25
+false	contact	-28
+true	feel	8
+false	rest	-28
+false	land	-44
+false	accompany	-35
+false	clap	-16
+false	overcome	-37
+false	inspire	-45
+false	reopen	-21
+false	renovate	-16
+false	single	17
+false	rise	-14
+false	tip	-19
+false	persuade	16
+false	skeptical	13
+false	reference	14
+false	hide	-26
+false	schedule	-25
+false	judge	11
+false	punish	-37
+false	light	-14
+false	cause	-8
+false	hail	15
+false	remove	-23
+false	power	-45
+false	install	-19
+false	overthrow	-13
+false	aid	-90
+false	realize	10
+false	batter	-10
+false	surrender	-13
+false	assemble	-22
+false	round	-26
+false	acknowledge	9
+false	espouse	-13
+false	crown	12
+false	disaffected	-10
+false	self-described	5
+false	poise	-47
+true	ask	-18
+false	sure	14
+false	spark	-7
+false	book	-37
+true	indict	-10
+true	recommend	-10
+false	indict	10
+false	liken	18
+false	lash	13
+false	fan	-40
+false	disqualify	-25
+false	seal	-20
+true	bind	-9
+false	wrongdo	-12
+false	fade	-18
+false	propel	-28
+false	heed	-15
+false	snap	-10
+false	climb	-19
+false	lean	-11
+false	dress	-13
+false	disrupt	-26
+false	drag	-26
+false	thrill	12
+false	defund	-18
+false	diminish	-10
+false	pour	-26
+false	reap	-19
+true	spend	-12
+true	hold	-42
+false	chip	-22
+false	purchase	-41
+false	drive	-29
+false	search	-39
+false	frame	13
+false	perceive	8
+false	delete	-28
+false	achieve	-58
+false	surround	-49
+false	interpret	16
+false	principle	-18
+false	expres	7
+false	stump	-11
+false	mine	-18
+false	bury	-28
+false	contemplate	17
+false	oversee	-44
+true	apply	-12
+false	approach	-68
+true	pursue	-13
+true	include	-23
+false	trump	-12
+false	exploit	7
+false	abuse	-13
+false	wound	-19
+false	unknown	-12
+false	direct	-11
+false	contract	-20
+false	supplement	-19
+false	unaccompanied	-9
+false	develop	-62
+false	risk	-35
+false	cope	-21
+false	spar	5
+false	regulate	-20
+false	salary	-18
+false	rebuild	-43
+false	marry	-51
+false	complicate	-23
+false	assault	-33
+false	fabricate	-12
+true	exist	-20
+false	perpetuate	7
+false	murder	-16
+false	pray	-21
+false	bless	-24
+false	voice	11
+false	weaken	-23
+false	signal	15
+false	alter	-18
+false	negotiate	10
+true	end	-15
+false	something	-51
+false	favor	9
+false	delay	-30
+false	veto	10
+false	eliminate	-61
+false	postpone	-23
+false	preserve	-32
+false	suppose	-35
+false	expire	-23
+false	repudiate	14
+false	foster	-16
+false	intern	-16
+false	upgrade	-16
+false	curb	-34
+false	adapt	-24
+false	level	-16
+true	think	-18
+false	solve	-15
+false	edit	-33
+false	sound	8
+false	sophisticated	-15
+false	warm	-16
+false	recruit	-23
+false	stretch	-16
+false	misspeak	-9
+false	galvanize	-31
+false	loom	-45
+false	backfire	-23
+false	access	-21
+false	overshadow	-28
+false	stake	-33
+false	restore	-34
+false	revisit	7
+false	discriminate	-15
+false	eye	14
+false	experience	-7
+false	shape	-46
+false	author	9
+false	surprise	5
+false	notice	6
+false	drone	-14
+false	repair	-20
+true	seem	-22
+false	impress	14
+false	waste	-21
+false	acquiesce	19
+false	bigoted	9
+false	miss	-68
+false	flaw	-15
+false	bolster	-37
+false	recount	21
+false	brush	9
+true	excite	6
+true	match	-9
+false	dismantle	-18
+false	black	-12
+false	resound	-16
+false	occupy	-19
+false	forget	15
+true	run	-39
+false	spike	-13
+false	wonder	20
+false	uncommit	-15
+false	erode	-18
+false	trigger	-30
+false	couple	-38
+false	contend	8
+false	certify	-13
+false	sorry	-13
+true	plan	10
+false	click	-24
+false	disrespect	-9
+false	reiterate	34
+false	chat	-16
+false	defect	-20
+false	infected	-13
+false	pivote	9
+false	constitute	-15
+true	ready	-15
+false	laugh	-20
+false	bridge	-18
+false	unauthorized	-23
+false	imply	13
+false	hint	13
+true	follow	19
+false	volunteer	-13
+false	suit	-30
+false	reshape	-18
+false	enable	-28
+false	quit	-37
+false	derided	15
+false	advocate	15
+false	amount	-51
+true	look	-10
+false	invoke	7
+false	bomb	-32
+false	bother	9
+true	bring	29
+false	retire	-24
+true	become	24
+false	command	-11
+true	participate	-15
+false	ratify	9
+false	flee	-39
+false	trounce	-24
+true	receive	26
+false	qualify	-21
+false	bounce	-17
+false	dwindle	-9
+false	energize	-33
+false	predicate	-11
+false	ravage	-13
+false	intimidate	-10
+false	terrify	6
+false	edge	-20
+false	drum	-10
+false	collapse	-28
+false	envision	18
+false	resettle	-15
+false	transfer	-27
+false	proposal	-10
+false	deserve	-41
+false	hidden	-10
+false	execute	-21
+true	buy	19
+false	linger	-6
+false	surface	8
+false	split	-20
+false	plummet	-18
+true	offer	15
+true	translate	-15
+false	sew	-10
+false	assess	-6
+true	bother	-11
+false	exacerbate	-13
+false	strive	16
+false	graduate	-32
+false	shrug	10
+false	soften	-18
+true	talk	10
+false	extend	-27
+false	televise	-18
+false	produce	-13
+false	empower	8
+false	unearth	-11
+false	elevate	-12
+false	premise	-10
+false	resemble	-18
+false	function	-41
+false	specialize	-10
+false	suffer	-45
+false	so-called	-15
+false	argument	11
+false	superdelegate	-35
+false	contradict	12
+false	co-authored	-10
+false	suppress	-9
+false	displace	-15
+false	ship	-13
+false	study	-42
+false	market	-61
+false	dislike	12
+false	belong	-24
+false	provoke	-21
+false	fare	-33
+false	chiding	15
+false	practice	-54
+false	crash	-17
+false	ahmed	-13
+false	station	-9
+false	mohamed	-18
+false	log	-13
+false	rebut	21
+false	associate	-7
+false	lift	-19
+false	startle	16
+false	unravel	-17
+false	undergo	-21
+false	export	-15
+false	coordinate	-43
+false	doom	-16
+false	rein	-25
+false	reclaim	-18
+false	exercise	-15
+false	isolate	-9
+false	fish	-18
+false	withdraw	8
+false	scramble	-20
+false	populate	-10
+false	outrage	12
+false	code	-15
+true	care	8
+false	strike	-5
+false	marginalized	-9
+false	hopeful	10
+false	allude	26
+false	please	14
+false	print	-16
+false	spur	-23
+false	borrow	-30
+false	eager	10
+false	pivot	-5
+false	communicate	-15
+false	terminate	-16
+false	unnoticed	10
+false	eat	-29
+true	suppose	-9
+false	abolish	-15
+false	accelerate	-33
+false	wind	-28
+false	scold	10
+false	recommend	15
+false	park	-26
+false	brew	-16
+false	cheat	-15
+false	dance	-21
+false	broaden	-21
+false	chair	-43
+false	brag	24
+false	buoy	-13
+false	engineer	-19
+false	remarks	-26
+false	plow	-13
+false	politicize	-16
+false	characterize	15
+false	oust	-16
+false	caution	22
+false	rent	-13
+false	totaling	-12
+false	sexting	-18
+true	meet	-9
+false	renege	8
+false	alarm	11
+false	comprise	-13
+false	fulfill	-28
+false	pit	-21
+false	sour	-13
+false	forge	-18
+false	resolve	-20
+false	assign	-14
+false	deploy	-41
+false	intervene	-26
+false	dream	-13
+false	thrive	-24
+false	squeezed	-13
+false	demur	-7
+false	freeze	-16
+false	define	5
+false	exaggerated	-10
+false	usher	-21
+false	finalize	-18
+false	dent	-10
+true	enter	-9
+true	pay	17
+false	activate	-24
+false	reconsider	12
+false	dispute	31
+false	eradicate	-9
+false	underestimate	12
+false	authorize	14
+true	bear	-10
+false	tax	-69
+false	outsize	-10
+false	confer	-15
+false	graft	-10
+false	model	-26
+false	swell	-13
+false	observe	15
+false	duel	-13
+false	minimize	5
+false	plant	-37
+false	evolve	-11
+false	disappear	-28
+false	permit	9
+true	involve	-9
+false	amass	-18
+false	default	-18
+false	vet	-39
+false	restructure	-16
+false	accusations	-10
+false	misrepresent	-10
+false	taunt	11
+false	terror-related	-9
+false	monitor	-5
+false	inform	19
+false	integrate	-21
+false	less-educated	-13
+false	encounter	-26
+true	qualify	-9
+false	hatred	-13
+false	wall	-16
+false	uncover	-6
+false	unreport	-9
+false	disclose	25
+false	mitigate	-10
+true	use	-25
+false	unsolicited	-10
+false	tolerate	12
+false	chide	14
+false	pepper	-14
+false	carve	-18
+false	mask	-16
+false	affiliate	-16
+false	upend	-24
+false	guard	-26
+false	revise	-6
+false	flank	-19
+false	excite	9
+false	balance	-23
+true	raise	-9
+false	nothing	-21
+false	merge	-11
+false	rebuff	16
+false	harass	-13
+false	disparage	10
+true	recall	-10
+false	drink	-16
+true	work	-30
+false	divorce	-13
+false	dog	-13
+false	opine	10
+false	accumulate	-16
+false	patrol	-10
+false	inherit	-12
+false	preside	-22
+false	summon	-13
+false	channel	-19
+false	reckon	14
+false	surpass	-26
+false	offset	-18
+false	imprison	-12
+false	bypass	-10
+false	mix	-10
+false	skew	-10
+true	yield	-9
+false	zero	9
+false	speculate	12
+false	depend	-51
+true	succeed	-9
+false	harm	-18
+false	trapped	-10
+false	diagnose	-12
+true	lose	-15
+false	scorn	-13
+false	falter	-19
+false	advertise	-9
+false	pollute	-13
+false	decrease	-11
+false	obscure	-13
+false	replicate	-13
+false	validate	-13
+false	regain	-21
+false	allege	17
+false	camp	-28
+false	shove	-13
+false	precede	-16
+false	regret	6
+false	team	-21
+false	attach	-19
+true	love	-11
+false	adjust	-19
+false	sag	-16
+false	net	-16
+false	house	-28
+false	scale	-15
+false	store	-29
+true	keep	-9
+true	begin	-9
+true	hurt	-9
+true	blame	13
+false	pronounce	5
+false	daunt	-16
+false	pitch	9
+false	ride	-29
+false	shatter	-19
+false	flatter	-9
+false	navigate	-27
+false	shore	-23
+false	explode	-15
+false	like-minded	-18
+false	discipline	-15
+false	clean	-12
+false	analyze	-13
+false	supply	-19
+false	flown	-10
+false	wary	7
+false	revere	18
+false	compose	-13
+false	script	-13
+false	undertake	-10
+true	endorse	-19
+true	campaign	-9
+false	unwanted	-9
+false	distort	-12
+false	plague	-16
+false	inject	-19
+false	detect	-27
+true	reach	-15
+false	crumble	-15
+false	spill	-16
+false	gear	-10
+false	circulate	6
+false	coal-fired	-9
+false	cripple	-16
+false	explore	6
+false	dol	-13
+false	republish	-12
+false	raped	-11
+false	originate	-13
+false	blister	-15
+true	identify	16
+false	corrupt	-9
+false	cellphone	-10
+false	evaporate	-10
+false	reluctant	-11
+false	brace	-10
+false	stifle	7
+false	convey	-10
+false	incline	-13
+false	stereotype	-12
+false	rock	-14
+false	facilitate	-21
+false	stabilize	-13
+false	enlist	-16
+false	adamant	8
+false	assertion	8
+false	disband	-11
+false	overseen	-10
+false	dump	-16
+false	discourage	-12
+false	rid	-18
+false	peak	-18
+false	locate	-12
+false	devolve	-13
+false	march	-14
+false	justify	25
+false	game	-23
+false	penetrate	-9
+true	stand	-13
+true	accept	-26
+false	ring	-18
+false	reinforce	-14
+true	sure	-19
+false	kid	-12
+false	unaware	6
+false	muse	19
+false	deprive	-22
+false	elaborate	6
+false	classify	-39
+false	sponsor	-33
+false	redact	5
+false	rant	-10
+true	mark	-10
+false	mishandle	-18
+false	irritated	10
+false	relay	-13
+false	humble	-12
+false	film	-16
+false	contention	11
+true	try	-21
+false	supportive	7
+false	dislodge	-9
+true	set	32
+false	understated	-10
+false	temper	-16
+false	formulate	-13
+false	slate	-51
+false	huddle	-22
+false	unanswer	-9
+false	quash	11
+false	consult	-13
+false	dodge	-13
+false	presume	6
+true	advocate	-11
+true	play	16
+true	present	-20
+false	aggravate	-12
+false	leak	-43
+false	hover	-16
+false	sworn	-10
+false	task	-16
+false	fake	-12
+false	infiltrate	-16
+false	thereafter	-12
+false	spirited	-10
+false	bray	-11
+false	tune	-14
+false	immigrate	-10
+false	drown	-13
+false	undeclare	-10
+false	dismay	13
+false	sing	10
+true	understand	9
+false	upstate	-12
+false	unexpected	-10
+false	toss	-10
+false	shun	-10
+false	strewn	-10
+true	cite	-13
+false	accustom	-10
+false	covet	-10
+false	victimize	-9
+false	empathize	16
+true	happy	-11
 `

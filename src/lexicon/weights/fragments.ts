@@ -1,394 +1,337 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias	-29
+bias	-33
 @title,size
-capital	10	149
-title	2	-90
-small	2	-29
-small	1	-74
-title	7	11
-title	3	-81
-title	4	-57
-small	4	109
-small	6	72
-title	10	212
-capital	7	231
-capital	8	8
-small	8	14
-capital	2	47
-capital	4	18
-small	10	168
-capital	3	22
-small	5	33
-small	7	104
-capital	9	71
-title	6	34
-capital	6	18
-title	1	-146
-small	3	64
-small	9	228
-capital	5	91
-capital	1	-59
+capital	10	39
+small	2	-21
+small	1	-31
+title	3	-34
+title	4	-32
+small	4	41
+title	10	62
+title	2	-40
+small	6	7
+capital	2	30
+small	10	56
+small	5	11
+small	7	36
+capital	9	14
+title	6	-5
+capital	3	-13
+small	3	42
+title	1	-39
+capital	7	68
+capital	5	23
+small	9	57
 @before
-,	41
-of	-23
-to	41
-=	-819
-Name	16
-noun	37
-:	57
-end	37
-ing	144
-and	27
-as	38
-a	52
-speech	93
-in	-65
-'s	38
-—	-311
-when	-30
-her	69
-this	-114
-but	23
-for	-35
-adverb	73
-verb	29
-"	-308
-number	6
-is	84
-like	33
-from	-56
-with	-109
-its	-42
--	-20
-were	107
-was	132
-that	-29
-not	-8
-are	-9
-quotation	-46
-an	22
-it	18
-or	-96
-@word
-,	14
-of	-8
+,	23
+of	-25
+this	-47
 to	13
-=	-798
-:	15
-end	16
-as	18
-a	13
-in	-44
-'s	18
-—	-262
-when	-22
-her	48
-this	-110
-but	19
-for	-21
-realdonaldtrump	-114
-"	-294
-called	-49
-is	60
-like	25
-from	-45
-with	-100
-its	-30
--	-14
-were	98
-new	-131
-was	121
-that	-22
-not	-7
-are	-7
-quotation	-35
-an	12
-it	15
-or	-91
+=	-265
+Name	5
+noun	7
+:	37
+end	25
+the	14
+ing	49
+as	57
+a	18
+speech	23
+in	-61
+'s	9
+—	-24
+when	-16
+her	9
+but	11
+for	-45
+adverb	39
+verb	5
+"	-101
+was	50
+is	16
+with	-24
+from	-5
+its	-44
+-	-22
+or	-22
+quotation	-27
+an	20
+it	6
+@word
+,	28
+of	-19
+this	-47
+to	18
+=	-265
+:	35
+end	22
+as	59
+a	16
+read	-16
+in	-61
+'s	10
+—	-31
+when	-13
+her	9
+but	12
+for	-43
+realdonaldtrump	-35
+"	-101
+was	50
+is	18
+with	-23
+its	-44
+-	-19
+new	-44
+or	-21
+quotation	-26
+an	20
+it	6
 @after
 end	53
-Name	36
-@	-330
-number	-142
-noun	-46
-on	16
-was	-14
-he	122
-the	111
-and	61
-for	58
-in	-12
-—	-20
-while	57
-verb	-39
-from	115
-of	58
-as	101
-that	31
-to	116
-have	60
-with	-15
-by	-18
->	-682
-,	-8
---	35
-(	-58
-adverb	-8
-ing	-71
-at	-24
-is	-70
--	19
-a	-36
-who	-48
-an	-99
-quotation	-53
-has	-7
-or	-38
-if	94
-)	19
-?	-113
+Name	14
+@	-110
+number	-84
+noun	-32
+he	40
+and	28
+for	18
+while	25
+verb	-21
+from	41
+of	31
+as	38
+have	26
+to	37
+>	-227
+,	-13
+the	39
+--	17
+(	-27
+adverb	-21
+ing	-31
+at	-32
+is	-26
+-	27
+a	-21
+who	-12
+when	19
+an	-32
+quotation	-24
+has	-6
+if	32
+by	-44
+?	-39
 @framed,size
-bare	10	-44
-framed	5	-31
-bare	2	-38
-bare	5	38
-bare	1	5
-framed	2	23
-framed	1	37
-framed	10	517
-bare	7	55
-bare	3	-14
-framed	4	42
-bare	4	-18
-bare	6	-66
-framed	7	25
-framed	3	43
-framed	6	91
-bare	8	-58
-framed	8	36
-framed	9	240
-bare	9	30
+bare	10	35
+framed	5	-12
+bare	5	40
+bare	2	-16
+bare	1	-35
+framed	1	26
+framed	10	117
+bare	7	38
+bare	4	13
+framed	3	13
+framed	6	62
+bare	8	-23
+framed	8	24
+bare	9	12
+bare	6	-25
+framed	7	62
+framed	9	77
 @speech,short
-true	2	48
-false	2	-19
-false	1	-18
-true	4	27
-true	3	25
-true	1	111
+false	4	24
+true	2	33
+false	2	-21
+false	1	-22
+true	4	28
+false	3	-6
+true	3	34
+true	1	65
 @verb
-	-16
-show	-69
-take	-36
-call	47
-put	28
-feel	106
-end	29
-read	182
-go	-199
-wear	-151
-use	-47
-see	-11
-make	25
-compare	58
-meet	114
-increase	-39
-click	-103
-act	25
-rate	-51
-win	-40
-add	-91
-appear	-43
-replace	-36
-describe	-58
-start	-42
-create	-41
-bring	-95
-run	153
-champion	149
-tell	105
-contain	-68
+	-14
+say	32
+call	37
+speak	-15
+put	47
+end	-9
+wave	59
+go	-70
+wear	-83
+make	11
+increase	-14
+click	-36
+act	8
+hear	6
+rate	-16
+win	-18
+publish	21
+start	-16
+create	-10
+bring	-14
+run	62
+champion	54
+tell	37
+contain	-33
+describe	32
 @stop,title
-stop	capital	-16
-stop	title	40
+stop	title	14
 none	small	18
-comma	title	-66
-stop	small	-10
-none	capital	-26
-comma	small	24
-comma	capital	49
+none	title	-14
+comma	title	-56
+stop	small	17
+none	capital	8
+comma	small	8
+comma	capital	26
 @before,after
-,	end	130
-of	end	-55
-to	end	-73
-=	@	-330
-Name	number	-366
-noun	number	-245
-:	end	80
-,	noun	-23
-noun	end	32
-end	he	84
-Name	end	-31
-noun	noun	26
-and	noun	-7
-the	noun	-23
-as	and	-36
-a	in	20
-speech	end	-7
-'s	noun	84
-when	end	-34
-a	end	117
-noun	for	51
-to	Name	106
-this	noun	-82
-but	end	86
-end	Name	54
-a	on	-117
-verb	noun	55
-verb	end	-12
-"	Name	-226
-=	>	-682
-"	noun	-123
-end	noun	-58
-number	noun	51
-is	end	138
-=	noun	-358
-ing	end	84
-to	noun	23
-the	verb	-114
-Name	Name	-79
--	-	-19
-a	verb	55
-a	noun	-68
-in	Name	-86
-of	noun	63
-was	end	86
-end	the	161
-noun	verb	-150
-quotation	and	-21
-and	end	53
-verb	verb	26
-end	has	-93
-as	end	124
-the	Name	56
-a	of	121
-—	by	-228
-:	noun	-260
-end	is	-22
-a	to	-40
-Name	noun	102
-to	in	22
+,	end	82
+to	end	-25
+=	@	-110
+Name	number	-126
+noun	number	-85
+:	end	59
+,	noun	-13
+end	he	29
+the	noun	-28
+a	in	9
+speech	noun	50
+speech	end	-23
+'s	noun	36
+when	end	-21
+a	end	48
+noun	for	12
+noun	end	9
+to	Name	41
+this	noun	-29
+but	end	31
+end	Name	41
+noun	that	13
+a	on	-36
+verb	noun	30
+verb	end	-9
+"	Name	-78
+=	>	-227
+"	noun	-42
+was	end	39
+end	noun	-40
+number	noun	13
+is	end	51
+=	noun	-119
+ing	end	46
+of	end	-6
+the	verb	-41
+Name	Name	-46
+-	-	-18
+a	noun	-18
+in	Name	-29
+noun	noun	-24
+end	the	60
+noun	verb	-44
+quotation	and	-13
+and	end	17
+end	has	-34
+as	end	39
+the	Name	31
+a	of	51
+—	by	-86
+:	noun	-97
+end	is	-17
 @next
-@	-330
-2015-12-02	-102
-on	15
-he	110
-the	62
-and	17
-for	28
-in	-6
-—	-14
-while	50
-movement	48
-trump	59
-from	109
-of	19
-which	-18
-as	94
-that	-12
-2016-06-29	-80
-to	75
-have	54
-with	-21
-by	23
-campaign	-91
-2016-09-01	-103
-hat	-93
-1449075600	-252
->	-682
-realdonaldtrump	-79
-,	-19
-star	-13
-(	-45
-hillary	57
-at	-29
+@	-110
+2015-12-02	-35
+he	39
+and	25
+for	21
+while	25
+trump	28
+from	40
+of	37
+as	37
+2016-06-29	-28
+have	29
+that	7
+campaign	22
+2016-09-01	-35
+hat	-34
+to	35
+1449075600	-86
+>	-227
+realdonaldtrump	-27
+star	-23
+,	-15
+the	38
+--	21
+(	-26
+hillary	25
+at	-32
 is	-29
--	-5
-a	-17
-who	-49
-voters	9
-an	-91
-has	7
-or	-17
-if	86
-clinton	-52
-http	-208
-?	-102
-tweet-date	-309
+-	25
+a	-20
+who	-11
+voters	-9
+when	18
+an	-32
+if	31
+by	-59
+clinton	7
+http	-97
+?	-38
+tweet-date	-103
 @term,size
-free	10	11
-free	5	-29
-free	2	-5
-free	1	33
-free	7	-11
-free	3	-23
-term	4	-5
-free	4	12
-term	6	112
-term	1	-64
+free	5	-10
 term	2	7
-free	6	-41
-term	10	23
-term	5	155
-term	7	112
-free	9	53
-term	3	43
+free	2	-6
+free	1	21
+free	7	29
+free	3	-8
+free	6	-10
+term	1	-51
+term	10	18
+term	5	53
+term	7	43
+free	9	28
+term	6	31
+term	3	37
 @term,after
-free	end	11
-free	Name	-7
-free	@	-330
-free	number	104
-free	noun	20
-free	on	93
-free	was	42
-term	end	-35
-free	he	82
-term	noun	13
-free	the	-30
-free	for	-14
-term	in	16
-free	—	-16
-free	while	43
-free	verb	15
-term	for	43
-free	from	85
-term	of	10
-free	that	-84
-free	to	75
-free	with	-6
-term	that	82
-term	on	-105
-free	>	-682
-term	—	17
-free	,	8
-term	the	103
-free	(	-11
-free	adverb	-23
-free	ing	13
-term	to	-7
-free	in	-15
-term	ing	-108
-free	at	27
-free	is	-17
-free	-	-5
-free	a	32
-term	Name	45
-free	an	-88
-free	quotation	-46
-free	has	-91
-free	or	6
-term	and	52
-free	by	-49
-term	--	37
-term	has	46
+free	Name	13
+free	@	-110
+free	number	-45
+free	on	28
+free	was	10
+free	he	29
+free	and	13
+term	noun	-8
+term	and	27
+free	—	13
+free	while	25
+free	verb	16
+term	for	19
+free	from	32
+term	of	15
+term	that	43
+term	on	-36
+free	or	7
+term	verb	-20
+free	to	34
+free	>	-227
+term	—	-9
+term	the	43
+free	(	-17
+free	adverb	-19
+term	ing	-38
+free	is	-26
+free	-	18
+free	a	10
+term	Name	12
+free	ing	5
+free	when	11
+free	an	-32
+free	quotation	-22
+free	has	-34
+free	of	23
+free	by	-50
+term	--	22
+term	has	22
 `
