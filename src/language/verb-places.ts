@@ -30,7 +30,8 @@ const tagsOf = (token: Token | undefined): number => token?.tags ?? 0
 const lower = (token: Token | undefined): string => token?.lower ?? ''
 const isLed = ({ complement, next }: Place): boolean => complement || lower(next) === 'to'
 
-const SEVERAL = /^(?:some|many|most|few|several|both|all|others|half|two|three|four|five|six|seven|eight|nine|ten|%|percent|cent|.+-(?:thirds|quarters|fifths))$/
+const SEVERAL =
+  /^(?:some|many|most|few|several|both|all|others|half|two|three|four|five|six|seven|eight|nine|ten|%|percent|cent|.+-(?:thirds|quarters|fifths))$/
 const SAID = /^(?:said|agreed|argued|wrote|added|explained|replied|insisted)$/
 const SINGLE = /^(?:one|another|each|neither|either|everyone|everybody|nobody|someone)$/
 
@@ -48,8 +49,7 @@ export const VERB_PLACES: readonly VerbPlace[] = [
   },
   {
     id: 'the-two-said',
-    holds: ({ word, before, next }) =>
-      SAID.test(word) && isQuantifier(before) && (!next || /^[.,:]$/.test(next.text)),
+    holds: ({ word, before, next }) => SAID.test(word) && isQuantifier(before) && (!next || /^[.,:]$/.test(next.text)),
     example: 'They would build it together, the two [said].',
     counter: 'The clinic treated the two [wounded].',
     reason: 'The same at the end of a clause, for words that are never adjectives.',
