@@ -29,7 +29,9 @@ function quotationPlace(tokens: readonly Token[], frame: Frame): string {
     return is(tokens, after - 1, ':') ? 'colon' : is(tokens, after - 1, ',') ? 'comma' : 'next'
   if (frame.direction !== 'right') {
     const edge = Math.min(frame.cueFirst, frame.source?.first ?? frame.cueFirst) - 1
-    return isQuotation(tokens, edge) ? 'left' : 'none'
+    if (!isQuotation(tokens, edge)) return 'none'
+    // “the saddest waste” she had seen: without a comma the words behind belong to what is quoted.
+    return tokens[edge]?.quotation?.punctuated ? 'left' : 'bare'
   }
   for (let i = after; i < tokens.length && i < after + 12; i++) {
     if (isQuotation(tokens, i)) return i < after + 4 ? 'near' : 'far'

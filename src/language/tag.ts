@@ -96,6 +96,16 @@ function isNewVerb(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** "Fox and Hill both said", "they have all left", "will likely go": words that float between a subject and its verb. */
+function isFloating(tokens: readonly Token[], index: number): boolean {
+  const [before, word, next] = [tokens[index - 1], tokens[index]?.lower ?? '', tokens[index + 1]]
+  const verb = next?.kind === WORD && (wordAt(next).tags & (t.VERB | t.AUX)) !== 0 && !(wordAt(next).tags & t.NOMINAL)
+  if (!before || !verb) return false
+  if (word === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
+  const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
+  return /^(?:both|all|each)$/.test(word) && subject !== 0 && !(before.tags & (t.PREP | t.VERB))
+}
+
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
   const { tokens } = sentence
@@ -116,6 +126,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
       token.tags = t.NOMINAL
     const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    if (isFloating(tokens, index)) token.tags = t.ADVERB
     if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL

@@ -112,6 +112,9 @@ export const SPEECH_NOUNS = list(`
 /** Verbs that hand another's words on: "was quoted as saying". */
 export const QUOTING_VERBS = list('quote cite report describe')
 
+/** Verbs of the stage: with a noun as their object they give no words. */
+export const PERFORMING_VERBS = list('sing play perform dance act rehearse stage')
+
 /** Adjectives that report what somebody thinks or says behind "is": "is confident that", "was clear". */
 export const CUE_ADJECTIVES = list(`
   worried confident aware unaware sure certain skeptical sceptical optimistic hopeful afraid clear convinced concerned proud

@@ -4,7 +4,7 @@
 //   node test/tools/count-weights.mjs TRAIN frames|fragments [WITHOUT]
 //
 // `frames` counts cues and cuts; `fragments` looks at what these leave over, so the project is built between the two.
-// WITHOUT is an eighth (1 to 7) to leave out as well. `count-all.mjs` does it all in order.
+// WITHOUT are eighths (of 1 to 7) to leave out as well. `count-all.mjs` does it all in order.
 
 import { writeFileSync } from 'node:fs'
 import { CUT_FEATURES } from '../../dist/attribution/content.js'
@@ -19,7 +19,7 @@ import { countWeights, moduleOf, sizeOf } from './weights.mjs'
 
 const [path, what = 'frames', without = ''] = process.argv.slice(2)
 const NOTE = 'Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them).'
-const articles = prepare(readCorpus(path, (index) => !isUnread(index) && String(index % 8) !== without))
+const articles = prepare(readCorpus(path, (index) => !isUnread(index) && !without.includes(String(index % 8))))
 
 function write(name, features, cases, options) {
   const weights = countWeights(cases, features, options)

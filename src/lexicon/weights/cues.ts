@@ -1,30843 +1,25180 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const CUES_WEIGHTS = `
-bias	-90
+bias	-91
 @form
-shift	-41
-shifting	6
-struggles	23
-raise	-123
-says	165
-states	-81
-mired	-25
-raised	-11
-matching	-12
-reported	67
-choose	12
-believe	10
-award	11
-reads	10
-guess	7
-said	254
-lost	-146
-goes	8
-criticizing	22
-take	-54
-proven	24
-use	-137
-knows	22
-came	-73
-pay	14
-wait	64
-gets	-65
-set	-30
-exposed	8
-told	81
-forget	-17
-telling	13
-willing	-5
-lie	-16
-serve	23
-accuse	20
-engaging	-26
-attacks	-64
-highlight	8
-posed	11
-suggested	56
-poses	-20
-happened	-82
-controls	-41
-include	-56
-expanded	-16
-checks	-69
-bans	9
-demonstrating	-5
-claims	10
-support	-37
-focused	-18
-expanding	6
-according	170
-make	-75
-focuses	10
-kill	-49
-shooting	-124
-leave	37
-shot	11
+attacks	-73
+suggested	36
+poses	-12
+happened	-66
+controls	-34
+include	-45
+expanded	-18
+checks	-47
+bans	11
+claims	7
+support	-30
+focused	-16
+expanding	24
+according	142
+make	-65
+kill	-41
+shooting	-102
+leave	44
+shot	9
 shoot	-9
-laws	-89
-guaranteed	11
-facing	-18
-moved	-16
-expand	-18
-based	-25
-begin	-81
-add	-18
+laws	-79
+facing	8
+moved	-17
+expand	-17
+based	-15
+begin	-56
 sales	-38
-accomplish	-20
-made	-31
-responded	12
-want	8
-bring	5
-pose	-33
-changed	7
-accommodate	-9
-bringing	-67
-wrote	58
-reach	-22
-following	-68
-contained	11
-written	5
-cited	8
-left	-82
-noted	51
-thinking	10
-added	29
-refused	18
-give	-92
-come	-27
-felt	-7
-concluded	9
-making	-31
-clear	14
-cast	14
-place	14
-sat	43
-completed	-6
-spent	-34
-looked	-27
-gone	-25
-registered	-61
-defending	13
-tell	10
-playing	-21
-turned	-20
-prepared	-51
-address	5
-seemed	41
-began	-32
-speak	-17
-saw	-12
-expected	20
-start	-77
-attempting	6
-went	-40
-trying	-75
-help	-176
-wanted	26
-urged	48
-happening	-27
-took	-52
-returned	-8
-saying	91
-tried	-22
-show	5
-got	-33
-say	91
-emailed	13
-replied	16
-announced	63
-send	-63
-hand	-17
-given	-74
-teaching	-25
-require	-11
+accomplish	-15
+made	-24
+responded	16
+bring	16
+pose	-23
+changed	19
+bringing	-57
+wrote	46
+reach	11
+following	-108
+reported	59
+cited	11
+left	-77
+noted	41
+thinking	-14
+ignored	9
+said	253
+added	18
+refused	21
+give	-69
+come	-13
+felt	10
+concluded	7
+making	-26
+clear	10
+cast	7
+place	-12
+sat	34
+completed	-33
+spent	-17
+looked	-25
+gone	-55
+registered	-49
+defending	21
+tell	-17
+playing	-9
+turned	-11
+prepared	-47
+address	14
+seemed	24
+began	-17
+saw	-18
+expected	14
+start	-62
+attempting	16
+went	-26
+trying	-66
+help	-150
+wanted	23
+urged	49
+happening	-22
+took	-47
+returned	11
+saying	84
+came	-60
+tried	-19
+got	-34
+say	73
+emailed	15
+replied	22
+announced	46
+send	-59
+hand	-9
+given	-64
+teaching	-20
+pay	15
 harmed	-15
-spend	-90
-reflecting	9
-present	-36
-intended	6
-administered	6
-share	21
-planned	-6
-go	-91
-participate	-47
-lay	-36
-forcing	-37
-sleep	-9
+spend	-71
+reflecting	15
+present	-25
+share	17
+go	-128
+participate	-37
+lay	-27
+forcing	-30
 examined	-13
-pleaded	14
-dates	-15
+figure	-13
+pleaded	19
+dates	-9
 witness	16
-recorded	33
-buy	27
-stated	56
-received	-34
-know	-6
-sentenced	8
-known	45
-killed	-110
-meant	13
+recorded	27
+lie	-13
+buy	34
+stated	48
+received	-47
+know	-13
+sentenced	7
+known	35
+killed	-97
+mean	-25
+lost	-121
+meant	27
 discrediting	-10
-knowing	10
+failed	10
+knowing	-7
 put	-19
-crushed	-30
+crushed	-26
 avoided	12
-looking	12
-knew	-9
-won	-109
-hear	-12
-moving	17
-stop	-17
-discussed	13
-let	-12
-worked	-56
-confirmed	18
-headed	-52
-waited	-20
-see	6
-appointed	9
+looking	16
+won	-95
+hear	6
+moving	30
+stop	-92
+discussed	15
+told	73
+let	-7
+worked	-49
+confirmed	16
+use	-108
+headed	-36
+waited	-21
+wait	42
 reward	-12
-turn	-57
-learned	14
-files	8
+turn	-41
+learned	13
+files	10
 think	9
 operate	-9
-organize	-27
+organize	-22
 understood	5
-adopted	-12
-learning	-10
-putting	-61
-met	7
-stealing	-18
-calls	26
-lead	-66
-calling	54
-step	-35
-forces	-85
-combat	-51
-called	47
-assist	-20
-conducting	16
+putting	-36
+met	9
+stealing	-15
+calls	25
+lead	-49
+calling	43
+step	-30
+forces	-77
+combat	-47
+called	40
+assist	-15
+conducting	-17
 airstrikes	-18
-targets	8
-increase	-57
-hit	-15
-funds	-45
-interview	-35
-air	6
-talk	-31
-interviewed	-25
-comments	-34
-results	-89
-discuss	14
+targets	9
+take	-42
+increase	-43
+funds	-36
+proposed	-9
+interview	-33
+air	-21
+talk	-35
+interviewed	-17
+comments	-30
+results	-78
+discuss	7
 call	24
 slip	-15
-appeals	7
-boosting	-17
-citing	27
-continued	30
-recalled	18
-uprising	-16
-win	-239
-prompted	-15
-state	-14
-run	-92
-enamored	18
-outnumber	-14
-drawn	7
-voted	13
-echoed	25
-elected	-67
-held	-54
-expressed	15
-garnered	-23
-named	21
-briefing	-30
-shows	33
-started	-13
-portray	19
-police	-20
-receive	19
-tweeted	20
-acting	-58
-building	-112
-occurred	-41
-repeat	10
-reports	-14
-pushed	17
-seen	11
-working	-21
-investigating	-8
-appears	36
-abandoned	-20
-shown	15
-live	12
-taken	-6
-credited	6
-showed	35
-bet	-29
-threatens	-6
-entering	-121
-rallied	-27
-enter	-67
-slammed	-11
-sent	-21
-fundraising	-119
-asking	36
-supports	13
-canceled	-23
-commented	17
-canceling	-9
-indicates	9
+showing	-7
+says	137
+boosting	-15
+citing	22
+continued	27
+recalled	14
+uprising	-13
+entering	-98
+rallied	-24
+telling	17
+goes	23
+enter	-54
+slammed	-16
+sent	-16
+fundraising	-100
+asking	38
+canceled	-16
+commented	9
 attributed	8
-vote	-28
-found	7
-preferred	16
-polled	-17
-followed	-58
-conducted	-120
-polls	-129
-ban	-73
-surveyed	-30
-comment	-19
-votes	-67
-covering	-37
-running	-63
-tells	70
-praised	33
-speaking	-53
-argued	26
-used	-36
-published	-7
-obtained	-47
-work-related	-15
-believes	19
-declined	39
-revealed	15
-provided	9
-placed	-5
-destroy	-9
-documents	-62
-top	-17
-disclose	-9
-standing	-15
-asked	76
-leads	-109
-coming	-62
-remarks	-27
-nominating	-18
-hosting	-27
-described	38
-find	-20
-angered	21
-consider	-21
-drawing	-14
-barring	8
-drew	-9
-expecting	26
-born	-68
+vote	-26
+found	9
+choose	30
+preferred	18
+polled	-12
+followed	-44
+conducted	-101
+polls	-108
+ban	-54
+surveyed	-25
+takes	14
+comment	-21
+votes	-86
+covering	-24
+running	-39
+tells	63
+praised	35
+speaking	-59
+argued	6
+expecting	21
+born	-47
 posted	14
-addressing	-17
-benefit	-47
-inserted	-17
-sharpened	-19
+mentions	10
+benefit	-41
+inserted	-11
+sharpened	-16
 retain	-28
-hold	-46
-demonstrate	17
-describe	-16
-views	6
+hold	-20
+demonstrate	16
+describe	-20
+expressed	18
+described	28
 mind	11
-rights	-139
-oppose	7
-undocumented	-69
-carried	-10
-declared	10
-died	-92
-released	-25
-praises	26
+rights	-126
+oppose	-7
+undocumented	-54
+carried	13
+declared	13
+died	-80
+released	-29
+praises	17
 skywriting	-13
-messages	-8
-involving	-45
-hired	11
-fly	-30
-suspected	11
-turns	7
-claimed	34
-hosted	-65
-donated	-51
-records	-85
-compiled	-20
-cycles	-15
-cycle	-51
-backed	5
-supported	31
-phrase	-10
-broken	-31
-championed	14
-included	-10
-winning	-56
-convince	16
-competing	-39
-polling	24
-compete	-49
-rolled	12
-planes	-18
-filled	7
+messages	-12
+involving	-36
+hired	12
+fly	-22
+keeping	8
+claimed	27
+hosted	-47
+donated	-32
+records	-66
+compiled	-13
+cycles	-12
+cycle	-36
+supported	26
+phrase	5
+broken	-23
+elected	-44
+championed	17
+included	7
+winning	-41
+convince	13
+competing	-34
+polling	9
+compete	-45
+rolled	14
+planes	-15
 linked	-21
-play	-28
+set	-19
+play	-81
+plans	-8
 tighten	-23
-protesting	14
-limiting	16
-giving	-31
-includes	-9
-wearing	-54
-holding	-27
-tweeting	37
-retweeted	20
-thanked	26
-steps	11
-announcing	6
-runs	-12
-lobbying	-12
-prevented	-23
-distract	-12
-prevent	28
-need	-27
-detailing	19
-try	-38
-thwart	-20
-push	-36
-led	-32
-employed	-22
-conduct	-22
-taping	-15
-makes	-17
-repeal	-34
-bear	14
-dismissed	13
-track	30
-ensure	-49
-seeking	10
-offering	10
-reviews	-9
-continue	-75
-accused	23
-placing	-23
+protesting	9
+limiting	13
+giving	-25
+inviting	6
+includes	-14
+wearing	-41
+holding	-29
+tweeting	20
+retweeted	22
+tweeted	10
+thanked	23
+steps	26
+accusing	5
+announcing	7
+runs	13
+lobbying	-52
+prevented	-15
+distract	-10
+prevent	25
+need	-21
+detailing	6
+try	-24
+thwart	-18
+allow	9
+push	-33
+led	-20
+employed	-14
+conduct	-15
+taping	-16
+makes	-12
+repeated	8
+repeal	-32
+criticizing	21
+bear	19
+dismissed	7
+track	24
+ensure	-36
+seeking	11
+offering	15
+continue	-68
+accused	20
+placing	-20
 tears	-12
-thinks	30
-begun	-63
-overtake	-17
+thinks	32
+begun	-52
 denied	27
-flowed	-15
-cover	-7
+flowed	-9
+cover	-45
 certain	-35
-challenged	15
-stressing	11
-overturned	13
+challenged	9
+overturned	12
 respected	-10
-valued	-12
-words	-6
-right	-20
-taught	-15
-protect	-72
+right	-17
+taught	-12
+protect	-45
 free	-12
-comes	-98
+comes	-81
 yell	-10
-survive	-39
-name	-11
-punctuated	-11
-gathered	-52
-joined	8
-became	-22
-involved	-88
-arriving	-27
-referring	23
-helps	-25
-seeks	19
+survive	-27
+name	-8
+gathered	-41
+speaks	6
+joined	10
+live	29
+quoted	7
+became	-15
+involved	-68
+arriving	-22
+referring	5
+introducing	6
+helps	-15
+seeks	23
 gun	-12
-getting	-35
-undermining	-18
-undermine	13
-work	-112
+undermining	-12
+undermine	16
+work	-91
 overturn	-24
-comparing	7
-defend	-26
-aiming	11
-requiring	13
-register	-36
-licensed	-16
-watch	-16
-watching	-18
-considered	16
-tackle	-27
-draws	-17
-flags	-15
-vowing	-18
-explained	26
-taking	-61
-sums	-13
-jump	-21
-sits	-37
-unite	-15
-ties	-54
-signing	-13
-dedicated	-10
-endorsed	35
-signed	13
-explains	6
-tie	7
-offers	-7
-argues	31
-sees	25
-lies	-13
-concludes	15
-agrees	7
+acting	-43
+defend	-45
+aiming	18
+requiring	7
+register	-34
+licensed	-10
+undo	-10
+jump	-18
+sits	-32
+unite	-13
+ties	-50
+named	14
+dedicated	-6
+endorsed	23
+signed	18
+explains	-5
+tie	23
+argues	24
+sees	26
+concludes	9
+win	-212
 asks	14
-answers	-8
-belief	-10
-change	-104
-draw	-10
-wins	-121
-match	-49
-replace	-43
+change	-77
+run	-58
+wins	-106
+match	-39
+replace	-39
 receives	-26
-increases	23
-collected	-32
-fit	-47
-lives	-43
-responding	-9
-deemed	13
-upcoming	-63
-talked	37
-links	-13
-rules	-47
-freed	-21
-helping	-67
-get	-86
-scare	-10
-descend	-10
-talks	8
-strengthen	-17
-shrinking	-15
-declining	-21
-continues	-24
-buck	-15
-trends	-24
-changing	-56
-erupting	15
-govern	21
-arrests	-9
-mulling	15
-confused	-10
-designed	-7
-attract	-33
-sticking	-6
-talking	37
-hope	-24
-calculated	-7
-pointed	10
-pointing	26
-picked	17
-admitted	11
-motivated	-15
-defied	-11
-answered	5
-stem	-34
-slow	-25
-challenge	-36
-withering	-12
-count	-23
-touched	12
-launching	13
-crossing	-17
-become	-52
-succeeding	-9
-keep	-53
-owned	-39
-offered	29
-rating	-62
-trailing	-39
-emails	-45
-critical	-11
-counted	-8
-open	-30
-close	-57
-exists	-20
-ended	-24
-caucuses	-128
-focus	7
-accepted	-10
-asserting	17
-holds	-28
-criticized	23
-accepting	-8
-firms	-69
-campaigning	-95
-spending	-144
+increases	20
+held	-47
+collected	-25
+asked	56
+fit	-32
+serve	38
+lives	-32
+deemed	14
+stem	-18
+slow	-15
+challenge	-25
+unleashed	8
+withering	-10
+talking	29
+count	-13
+touched	11
+launching	14
+crossing	-9
+become	-44
+keep	-50
+owned	-37
+offered	20
+appears	29
+rating	-56
+trailing	-30
+emails	-59
+critical	-10
+counted	-7
+qualify	-19
+get	-51
+open	-26
+close	-47
+exists	-15
+voted	19
+ended	-86
+caucuses	-114
+focus	10
+state	-13
+introduced	-10
+accepted	-14
+holds	-49
+accepting	-7
+firms	-65
+campaigning	-77
+reports	-16
+spending	-125
 disappointing	-10
-replaced	-37
-attacking	5
-opposing	-23
-begins	13
-interrupted	-25
-shouted	22
-using	-61
+replaced	-27
+supporting	5
+opposing	-30
+drawing	-5
+begins	-17
+interrupted	-18
+shouted	21
+using	-42
 reviving	-9
 waterboarding	-37
-obtain	-20
-survived	-34
-compromise	12
-issued	10
-compared	-28
-listening	-27
-connect	-28
-struggling	7
-attending	-36
-places	-23
-visited	-52
-chanted	6
-slipped	-13
-avoid	-71
-hearing	11
-choosing	-21
-respond	20
-waging	11
-hoping	27
-denounced	25
-doubling	6
-questioning	9
-deal	-43
-releasing	15
-aimed	8
-contrasts	-9
-slams	25
-obtaining	-25
-failing	-30
-hopes	20
-needed	-57
+obtain	-17
+survived	-18
+compromise	8
+issued	13
+compared	-10
+urging	-6
+listening	-23
+allowed	-15
+connect	-23
+attending	-25
+places	-20
+visited	-39
+chanted	8
+avoid	-58
+loved	7
+choosing	-28
+waging	9
+sticking	-19
+hoping	13
+denounced	31
+deal	-34
+releasing	18
+aimed	5
+slams	26
+rallies	22
+taking	-63
+obtaining	-15
+failing	-23
+hopes	18
+needed	-38
 ramped	-12
-works	-66
-head	-12
-translate	-20
-numbers	-93
-feels	-14
-optimistic	-8
-tested	-15
-leaving	-87
-unqualified	-23
+works	-55
+translate	-12
+numbers	-69
+feels	-23
+optimistic	-9
+tested	-12
+leaving	-72
+unqualified	-19
 host	-36
-referred	17
-sitting	-55
-attacked	27
-return	8
-complained	22
-convincing	-21
+referred	14
+sitting	-43
+attacked	26
+return	-58
+complained	12
+obtained	-32
+used	-26
+convincing	-18
 bill	-12
-devoted	10
-mount	-25
-gather	-22
+states	-75
+devoted	9
+mount	-16
+gather	-15
 lock	-21
-deals	-68
-trips	-15
-measured	10
-impose	-27
-interested	16
-denying	-17
-finding	-40
-deliver	-70
-prevail	-17
-emphasize	18
-issues	-64
+deals	-61
+trips	-9
+measured	12
+impose	-21
+interested	17
+denying	-21
+finding	-35
+deliver	-52
+prevail	-9
+emphasize	19
+issues	-48
 alienate	-13
-moderates	8
-tweets	-7
-centered	7
-stacked	-13
-opposed	21
-cheered	-10
-grant	-27
-managing	-25
-ran	-9
-naming	6
-figures	-47
-fears	-14
+moderates	9
+find	-21
+building	-81
+tweets	-16
 underscore	13
-enters	-25
-lose	-66
-seems	48
-gotten	-9
-grown	-49
-gaining	-35
-maintains	-25
-catch	-38
-form	-22
-gained	18
-finds	30
-appeared	15
-divided	16
-sampling	-17
-selected	-53
-arrive	-17
-credits	-7
-maintained	-8
-damaging	11
-appeal	-21
-agreed	18
-kicked	-26
-ending	-6
-reforming	-15
-greeted	-7
-cracking	-15
+enters	-22
+lose	-50
+seems	43
+grown	-41
+continues	-19
+gaining	-28
+maintains	-16
+picking	16
+catch	-25
+form	-15
+gained	16
+consider	-16
+finds	18
+represents	16
+appeared	9
+divided	12
+designed	-8
+sampling	-12
+selected	-51
+provided	26
+shows	30
+arrive	-12
+showed	23
+upcoming	-52
+damaging	14
+pushed	12
+appeal	-10
+receiving	10
+agreed	14
+surprise	5
+kicked	-16
+ending	-45
+reforming	-12
+greeted	-21
+tackle	-23
+cracking	-12
 respects	-9
-traveled	-30
-pull	-49
-keeps	-37
-returns	-43
+traveled	-20
+pull	-32
+keeps	-30
+leads	-86
+returns	-32
 caucused	-17
-remain	-16
-highlighting	-5
-adding	18
-warned	40
-losing	-68
+remain	-17
+adding	6
+warned	32
+losing	-52
 battling	-16
-predicted	20
-thanking	24
-delivering	19
-screaming	-17
-suspending	-18
-performing	-17
-fighting	18
-congratulating	10
-returning	-45
-breaking	14
-happens	-34
-battle	-21
-drop	-56
-switch	10
-proud	8
-unify	-33
-entered	11
-fueled	-42
-billed	18
-break	46
-stayed	19
-remains	-48
-beat	-61
-lacking	-12
+proven	19
+predicted	16
+thanking	23
+delivering	16
+explained	28
+suspending	-15
+hammered	-5
+performing	-12
+fighting	21
+congratulating	13
+returning	-32
+breaking	-34
+happens	-27
+gives	-8
+remarks	-18
+battle	-18
+drop	-54
+switch	11
+ran	-35
+unify	-28
+entered	-56
+fueled	-38
+break	95
+stayed	15
+claiming	8
+remains	-19
+beat	-47
+lacking	-9
 remained	-8
-locked	-8
-stood	-9
-watched	7
-chanting	5
-prompting	34
-erupted	-42
-signs	-36
-celebrated	13
-providing	-27
-earning	-47
-lower	-25
-improve	-41
-promised	18
-suggesting	14
-heading	-63
+stood	-11
+watched	-5
+shown	11
+chanting	8
+prompting	22
+award	8
+erupted	-34
+gave	10
+signs	-27
+celebrated	12
+providing	-20
+estimates	-13
+earning	-44
+lower	-17
+improve	-39
+promised	14
+heading	-52
 result	-12
-upsets	-10
-networks	-75
-worried	25
+portraying	9
+doubted	-9
+networks	-58
+picked	10
+worried	20
+seen	11
 best	-18
-handle	-39
-allowing	-23
-yelling	7
-joked	20
-expects	5
-touting	10
-increasing	-8
-resonating	-9
-decried	27
-highlighted	14
-means	-33
-pick	-84
-gain	-58
-allocated	-15
-determining	8
-date	-51
-thanks	-65
-eked	-10
+handle	-30
+allowing	-42
+joked	6
+touting	22
+believes	21
+decried	22
+highlighted	13
+means	-14
+pick	-73
+gain	-51
+allocated	-12
+date	-47
+thanks	-46
+cheered	-9
+overwhelming	6
 sites	-32
-pushing	16
-heads	-36
-yelled	15
-worries	-6
-fend	-9
-sit	-30
-needs	-50
-destroyed	-15
-weighed	14
-backing	14
-exceeding	-15
-waiting	-41
-rushed	-15
-planning	8
-arrived	-52
-walking	-20
-cares	-13
+pushing	18
+struggles	37
+attract	-25
+heads	-25
+yelled	12
+worries	-7
+refusing	-8
+sit	-27
+needs	-39
+weighed	16
+backing	13
+brought	16
+exceeding	-13
+waiting	-37
+rushed	-10
+planning	14
+arrived	-43
+walking	-18
+feeling	-11
+captured	-11
+cares	-10
 care	30
-dominating	-20
-tended	20
-identify	8
-lining	-10
-dipped	-15
-attended	-65
-attend	-52
-represented	-38
-crossed	-25
+dominating	-15
+tended	26
+identify	9
+dipped	-12
+considered	14
+attended	-51
+attend	-43
+represented	-26
+crossed	-20
+stopped	-45
 unionized	-9
-paid	-55
-kicking	-9
-shook	-21
-finished	-49
-await	-18
-ends	13
-served	-105
-faces	-87
-rebound	-15
-emerge	-18
-beating	-36
-trails	-32
-becoming	-98
-rally	-48
-bound	-37
-differ	13
-coalesce	-15
-mention	14
-consolidate	-12
-insisted	7
+paid	-42
+shook	-19
+finished	-41
+await	-15
+ends	28
+served	-96
+faces	-65
+emerge	-12
+earned	7
+beating	-30
+trails	-23
+becoming	-83
+rally	-33
+bound	-25
+differ	7
+willing	-10
+coalesce	-12
+mention	7
+insisted	8
+heightened	-9
 resist	15
-mocked	10
-paying	-20
+mocked	12
 roared	-13
-closed	10
-cut	-34
+closed	5
+cut	-76
 feeds	-12
-shifted	-9
-booed	10
-lagging	-15
-marking	-16
-rallying	18
-overtaking	-15
-assured	19
-serving	-49
-assure	-6
-represent	40
-topped	-12
-races	-65
-opened	11
-appearing	-31
-increased	-70
-earn	-43
-jumped	9
-build	-98
-brokers	-16
-prevailed	-20
+booed	7
+lagging	-16
+marking	-21
+overtaking	-12
+assured	11
+serving	-39
+receive	6
+represent	34
+vowing	-19
+topped	-13
+races	-51
+opened	10
+appearing	-23
+increased	-55
+earn	-32
+decide	9
+build	-76
+brokers	-10
+prevailed	-12
 pledging	24
 touted	21
-vowed	26
-enact	-9
+vowed	28
 fix	-18
-reading	-14
-applauding	5
-influence	-36
+stand	-6
+influence	-25
 confronting	-24
-neighboring	-37
-provide	-12
-dealing	-38
-force	-43
-release	-35
-waved	-8
-invested	-32
-solicit	-16
-created	-27
-exit	-39
-feel	19
-accounted	-12
-angry	-28
-deport	-27
-stay	-80
+neighboring	-30
+provide	-35
+dealing	-27
+force	-30
+release	-67
+invested	-20
+reminding	8
+solicit	-13
+created	-68
+shut	6
+exit	-32
+feel	10
+accounted	-9
+angry	-24
+deport	-17
+stay	-68
 balloting	-15
-capture	-30
-generating	-24
-piled	-21
-subdued	-10
-imagined	17
+capture	-18
+generating	-14
+piled	-11
+imagined	9
 stare	-9
-embracing	-12
-resign	20
-pressed	11
-defended	61
-seeming	-16
-reflect	-10
-going	-16
-hurt	-54
+embracing	-10
+resign	30
+shrinking	-12
+heard	-8
+defended	45
+seeming	-13
+reflect	-25
 scores	-15
-move	-112
-clinch	-45
-suspended	10
-ready	-58
-assuming	-12
-affect	-34
+move	-94
+clinch	-34
+ready	-53
+assuming	-6
+affect	-32
 widened	-9
-declaring	11
 widening	-20
-grow	-41
-scored	-32
-grabbing	-26
+grow	-30
+scored	-30
+grabbing	-17
 stall	-9
-dash	-10
-surged	-24
-secured	-32
-steering	-25
-exchanged	-12
-sought	22
-distinguish	-10
-encouraging	-14
+surged	-21
+secured	-25
+steering	-23
+exchanged	-13
+sought	14
+encouraging	-17
 calm	-12
-suggest	24
+suggest	40
 bemoaned	18
-proved	-20
-devastating	-43
-lambasted	14
-dominated	-51
-clinched	-22
-reserved	-28
-clubs	-20
-seats	-49
-blow	-25
+knows	21
+prompted	-6
+proved	-18
+devastating	-34
+lambasted	18
+cried	5
+dominated	-37
+helping	-56
+clinched	-17
+reserved	-25
+clubs	-9
+seats	-45
+blow	-18
 scoring	-12
-banning	10
-deported	-32
-betrayed	-18
+banning	5
+deported	-28
+betrayed	-15
 formed	-15
-blocking	-34
-ballots	-30
-existing	-45
-securing	-20
-authorized	23
-listed	9
-staying	-45
-secure	-75
-condemn	-12
+satisfied	6
+blocking	-29
+ballots	-27
+existing	-38
+securing	-15
+authorized	-15
+listed	11
+staying	-37
+secure	-74
 marred	-13
-costs	-50
-caught	-52
-punching	-17
-charged	22
-declares	11
-handed	-30
-delivered	-11
+costs	-38
+punching	-12
+charged	15
+handed	-23
+delivered	-18
 decrying	13
-struggled	-65
-tries	12
-helped	-40
-embarrassing	8
-file	-48
-broke	16
-contributing	-32
-lend	-9
-end	-76
-owing	-9
-raising	-35
-refuses	12
-disavow	-5
+struggled	-53
+tries	14
+rules	-30
+helped	-21
+embarrassing	6
+file	-40
+nominating	-7
+broke	31
+contributing	-27
+raise	-106
+end	-65
+documents	-49
+raising	-44
+refuses	16
 deporting	-15
-promoting	-13
-rejecting	5
+promoting	-14
 defeated	-34
-borders	-18
-articulated	15
-thread	-16
-disavowed	7
+borders	-9
+articulated	16
+thread	-15
+disavowed	8
+answer	7
 swept	-26
-moves	-39
-create	-76
-treat	-32
-advances	-15
-note	24
-co-sponsored	7
-protecting	-27
-benefits	-61
-types	-20
-fund	-30
-debated	21
-played	6
-projects	-33
-lines	-73
-shaking	15
-identified	10
-demanded	-11
-frustrated	-8
-featured	29
-threw	-12
-escorted	-13
-lamented	22
-capitalize	-20
-considers	18
-acquired	-13
+moves	-25
+featured	25
+played	7
+lamented	20
+capitalize	-12
+considers	15
 attracting	-12
-hosts	-20
-writes	12
-smiling	-18
-downplayed	19
-features	-19
-interviews	-58
-reminded	23
-believed	-14
-embodied	-16
-packed	-10
-select	25
-describes	16
-continuing	-73
+hosts	-15
+writes	7
+garnered	-15
+accept	8
+smiling	-9
+downplayed	16
+features	-16
+interviews	-47
+reminded	22
+embodied	-10
+note	17
+select	23
+describes	6
+continuing	-55
 insist	8
-cites	7
 influenced	-15
-order	-11
-pass	-82
-tests	-22
-meet	-91
-apply	-34
+pass	-65
+tests	-17
+meet	-79
+apply	-30
 insists	-8
-mounting	11
-reforms	-17
-noting	23
-save	-49
-pulling	-15
-representing	-44
-buying	-43
-questions	-19
-honored	-23
-arranged	-11
-appreciated	-10
-recording	-15
-travels	-12
-grabbed	19
-yanked	-15
-defeat	-71
-outlining	11
-restricting	25
-prices	-52
-labeled	15
-improved	-30
-seek	-18
+mounting	14
+reforms	-15
+pointing	27
+noting	18
+save	-20
+pulling	-9
+representing	-33
+buying	-36
+gets	-51
+create	-62
+questions	-20
+honored	-10
+statement	-7
+recording	-9
+travels	-9
+yanked	-13
+defeat	-56
+outlining	14
+restricting	26
+prices	-45
+labeled	12
+reflects	-5
+improved	-22
+seek	-17
+lines	-64
 manufactured	-10
-lied	-17
-apologize	6
-railed	22
-fracking	-28
-hurting	-22
-fracturing	-9
-legalizing	-12
+lied	-12
+apologize	10
+railed	19
+pursuing	6
+fracking	-25
+hurting	-17
+legalizing	-10
 reserves	-9
-tapped	-21
-blamed	13
-understand	8
-allies	-65
-rattled	9
+blamed	10
+understand	9
+allies	-56
 pulls	-9
-reaching	-36
-happen	-71
-interests	-52
-stands	-7
-leaves	-37
-thought	-14
-founded	-56
-stopping	-23
-launched	-24
-titled	18
+reaching	-33
+happen	-54
+interests	-48
+founded	-42
+stopping	-17
+launched	-20
+titled	23
 target	-15
-airing	-36
-stars	-26
-allows	-7
-blasts	19
-quotes	-6
-linking	10
-encouraged	28
-join	-57
+airing	-18
+stars	-10
+allows	8
+blasts	14
+mocking	-6
+quotes	-12
+encourage	6
+linking	-13
+reciting	6
+encouraged	23
+join	-53
 rubbing	-10
-hoped	9
-rushing	-21
+going	-13
+rushing	-16
 tack	-13
-settled	6
-love	5
-bases	-15
+trust	7
+love	6
+bases	-10
 promote	26
-boast	13
-lying	11
-unprecedented	-11
+bought	-18
+lying	8
+talks	9
 denouncing	6
-sell	46
-promising	9
-claim	10
-bent	-15
-distanced	18
-involves	-12
-advise	31
-spoken	14
-listen	-32
-unifying	-12
-describing	40
-disagree	7
-stunned	-11
-unfolded	-9
-tamping	13
-heal	-9
-violating	-20
-wages	-43
-programs	-56
-managed	-54
-proceeds	-10
-comply	-15
-bullying	-12
+sell	39
+promising	8
+thought	-18
+bent	-10
+distanced	16
+involves	-9
+advise	-10
+spoken	13
+listen	-27
 bullied	-9
-confronted	-9
-escalated	-10
-footing	-12
-submitted	-23
-assailed	29
+confronted	-15
+footing	-9
+uses	-20
+submitted	-15
+assailed	23
 outsourcing	-9
-agreeing	-8
-crack	-30
+crack	-21
 outsourced	-12
-escaped	-11
-reduced	-22
-laying	30
-balked	23
-hacking	-32
-combined	-31
+reduced	-23
+laying	28
+balked	27
+hacking	-9
+combined	-21
 relocated	-9
-blasted	50
+blasted	38
 train	-15
+echoed	18
 burst	-13
-face	-90
-trailed	-25
-reviewing	-12
-targeting	-11
-campaigns	-24
-connecting	-10
-concerned	15
-narrow	-15
-contributed	-52
-questioned	40
-commit	27
-ventures	-21
-rebuked	20
-dividing	-21
-celebrate	-18
-converted	-13
-fight	-17
-cost	-36
+face	-70
+trailed	-15
+reviewing	-13
+targeting	-7
+concerned	21
+hope	-12
+narrow	-12
+contributed	-49
+admitted	9
+questioned	36
+rebuked	19
+barring	9
+dividing	-13
+celebrate	-11
+converted	-10
+fight	-19
+cost	-32
 boxing	-20
-visiting	-30
-contacted	-21
-rest	-17
-carrying	29
-landed	-20
-accompanied	-26
-painting	-10
-grew	-56
-overcome	-32
-honor	-17
-knocked	9
-inspire	-15
-reopened	-12
-hanging	-14
-renovated	-16
+visiting	-22
+contacted	-18
+write	6
+rest	-15
+carrying	-37
+landed	-18
+accompanied	-18
+grew	-49
+overcome	-20
+honor	-15
+knocked	11
+inspire	-12
+reopened	-10
+renovated	-10
 promotes	13
-overlooking	-17
 remembered	17
-rising	-79
-kept	-11
-meets	-33
-requested	26
-sending	-48
-electing	8
-elect	-31
-fell	-71
-concede	-5
-persuade	8
+rising	-60
+kept	-6
+meets	-28
+requested	25
+sending	-42
+understands	7
+electing	-15
+elect	-18
+fell	-57
+concede	-12
+persuade	13
 skeptical	11
-demonstrated	-12
-reveal	8
-names	-20
-disclosed	8
-details	-5
-hid	-9
-reverse	9
-legalized	20
-scheduled	-21
+campaign	17
+demonstrated	-13
+reveal	7
+names	-13
+disclosed	13
+reverse	8
+legalized	18
+scheduled	-16
 judges	-30
-succeeded	-32
-punished	-23
-forced	12
-caused	-59
-hailed	18
-power	-22
+succeeded	-23
+punished	-20
+forced	16
+caused	-52
+hailed	14
+removed	-34
+power	-17
 installed	-10
 overthrow	-13
-aided	-12
-rise	-30
-realize	9
-starts	-16
+opposed	29
+rise	-22
+realize	19
+starts	-38
 battered	-10
 surrendering	-10
-unveiled	12
-featuring	-25
-entitled	-5
-round	-12
-relied	-30
-acknowledged	24
 abandon	-25
-alienated	-13
-espoused	-10
-embraced	11
+embraced	10
 disaffected	-10
 self-described	6
 beats	-15
-poised	-47
-spearheaded	-12
-sure	-11
+poised	-35
+revealed	12
+invited	-12
+sure	-31
 resulted	-27
-booked	-9
-convicted	-35
-wish	6
-indict	-13
-recommend	-6
-violated	-25
-respect	-10
-likened	19
-announces	16
-demands	13
-lashing	-10
-fans	-30
-criticize	-7
+convicted	-23
+recommend	-16
+violated	-23
+featuring	-17
+likened	17
 disqualify	-9
-charges	-41
-seal	-12
-follows	22
-burned	-10
-wrongdoing	-12
-hands	-22
-champion	-10
-propel	-20
-heed	-15
-climbed	-13
-reacted	7
+charges	-30
+nominate	-9
+seal	-9
+follows	25
+wrongdoing	-9
+figures	-34
+hands	-20
+champion	-11
+propel	-12
+angered	22
+fans	-21
+heed	-10
+climbed	-10
 leaned	-11
-dressed	-10
+dressed	-11
 flag	-9
 disrupted	-10
-drag	-12
-wrapped	6
+managed	-45
+drag	-9
+acknowledged	16
+coming	-61
 thrilled	12
 defunding	-13
-causes	-30
-stating	21
-investigated	-8
-selling	-37
-covered	15
-turning	-71
-chip	-13
-purchase	-23
-drove	28
-donate	-15
-searching	-17
-frame	23
-contrasting	5
-fought	-39
-question	7
-deleted	-26
-achieved	-23
-disappointed	21
-upset	10
-flooded	-13
-boycott	-23
-concerns	-29
-stops	-18
-interpreted	12
+causes	-25
+stating	9
+investigated	-10
+selling	-25
+upset	9
+flooded	-10
+boycott	-13
+concerns	-38
+stops	-17
+identified	6
+interpreted	13
 principles	-15
 saving	-9
-settling	-10
-avoiding	-21
-blame	-11
-broker	-23
+avoiding	-16
+broker	-17
 involve	-9
-express	13
+express	8
 stumping	-14
 mining	-9
-struggle	-18
-lean	-18
-imperiled	-10
-built	8
-buried	-15
-joining	-44
-investigate	-35
-oversee	-9
-perform	-27
-approaches	-32
-granted	5
-documented	16
+struggle	-15
+lean	-13
+built	18
+buried	-10
+repeating	6
+granted	8
+renewed	-11
+investigate	-24
+published	-7
 acted	-25
-aides	-77
+occurred	-30
+aides	-63
+talked	25
 trump	-9
 letting	-15
-exploit	18
-beaten	-22
-wounded	-13
+exploit	19
+beaten	-15
+wounded	-10
 unfolding	-12
 protected	-9
-unknown	-12
 paints	8
 clinching	-12
-improving	-17
-pays	-20
-wear	-25
-wore	-20
-measures	-51
-act	-34
-direct	-13
-centers	-52
-contracts	-15
-operating	-27
-blocked	11
-supplemented	-10
-passed	12
-unaccompanied	-9
-demanding	6
-develop	-30
-reaches	-18
-debates	-35
-risk	-15
+improving	-12
+pays	-15
+wear	-20
+wore	-17
+measures	-42
+debated	18
+shaking	11
+risk	-9
 cope	-9
-reject	-21
+reject	-23
 fed	-12
+debates	-13
 sparred	11
+ignore	6
 regulating	-12
-repealing	-12
-hire	-36
-rebuilding	-28
-funded	-30
-collecting	-12
-married	-43
-benefited	-32
-complicate	-15
-polarized	5
-cuts	19
-rebuild	-20
+repealing	-9
+debating	-14
+warning	-5
+hire	-29
+rebuilding	-25
+funded	-22
+collecting	-9
+married	-28
+benefited	-22
+complicate	-13
+applauded	-6
+cuts	36
+rebuild	-17
 organized	-9
-lent	-15
-reinstate	7
-assaulted	-18
-fabricated	-12
-exist	-32
-committed	-22
-occur	-9
-murdered	-16
-punched	-12
-praying	-15
-bless	-10
-remarking	9
-voiced	18
-updated	-43
+lent	-11
+donate	-12
+voiced	20
+updated	-34
 weaken	-9
+seem	-7
 approving	-10
-signal	-6
+benefits	-49
 controlled	-12
-aims	-12
-escalating	-9
-picks	-16
-reducing	-30
-generate	-28
-cutting	-47
-negotiated	17
-argue	19
+aims	-6
+worrying	-7
+picks	-12
+reducing	-15
+generate	-12
+cutting	-39
+hates	6
+negotiated	12
+argue	29
 seeing	-27
-something	-51
-breaks	-37
-favored	7
-signaled	28
-delay	-12
-eliminate	-25
+something	-38
+act	-25
+breaks	-22
+signaled	23
+joining	-33
+fought	-25
+eliminate	-20
+passed	17
 postponing	-9
-supposed	-41
-passing	19
-repudiate	9
+supposed	-33
+passing	9
+render	-10
+repudiate	10
 allied	-12
-condemned	30
-explaining	17
-undercut	-20
+condemned	24
+explaining	15
 capitalizing	-10
-impressed	14
-curb	-30
-resulting	-17
-levels	-39
-solve	-12
-approved	12
-editing	-25
-sounds	8
-sophisticated	-15
-sound	-27
-sounding	-20
-warm	-12
-reached	14
-tops	-12
+impressed	12
+curb	-15
+resulting	-15
+levels	-24
+demand	6
 recruiting	-18
 misspoke	-9
-galvanize	-9
-loomed	-9
+exist	-22
 preventing	-18
-backfire	-15
-overshadowed	-12
+backfire	-12
+apologized	-6
 damage	-9
-stakes	-15
+stakes	-12
 access	-9
-accounts	-60
-searches	-12
-saved	-20
-punish	-17
-restored	-16
-revisit	-15
+accounts	-47
+searches	-9
+searching	-12
+saved	-12
+punish	-15
+restored	-13
+sued	-6
+revisit	-11
 discriminated	-15
-spreading	-21
-sounded	28
-eyes	9
+spreading	-18
+sounded	19
 amplify	-13
+portrayed	-6
 experiences	-9
-shaped	-23
-stressed	9
-preparing	19
-fail	-37
-noticed	11
-targeted	-13
-repair	-15
-aired	12
-dispatched	-19
-proposing	20
-test	-23
-approached	-20
-bigoted	9
-accomplished	-12
-convinced	7
-missed	-36
-flawed	-12
-bills	-40
-bolster	-25
-advancing	-12
-attempts	-9
-roll	-28
-vows	21
-spots	-12
-focusing	8
+shaped	-15
+stressed	10
+preparing	23
+fail	-28
+noticed	8
+editing	-20
+approached	-12
+sound	-13
+waving	6
+accomplished	-9
+disappointed	21
+acknowledge	8
+convinced	15
+missed	-27
+flawed	-9
+bills	-35
+advances	-12
+bolster	-18
+attempts	-16
+roll	-21
+vows	22
+protecting	-22
+spots	-10
+wages	-33
+committed	-8
 preserving	-9
 advanced	-9
-control	-30
-carries	-28
-dismantle	-18
-blacks	-9
-fueling	15
-resounding	-13
-becomes	-59
-driven	-43
-meaning	-25
-spiked	-13
+control	-25
+perform	-25
+achieved	-20
+carries	-23
+dismantle	-13
+fueling	9
+resounding	-10
+becomes	-49
+driven	-37
+meaning	-6
+spiked	-10
 dug	-12
-uncommitted	-15
-triggered	-9
-coupled	-26
-updates	19
+wondered	-5
+uncommitted	-12
+changing	-32
+point	7
+emphasized	-14
+coupled	-21
+updates	-15
 suspend	-20
-ruled	17
-adopting	16
-rejected	29
-ordered	20
-carry	-51
-sorry	-13
-restricted	-15
-blessing	-15
-proceed	-23
-settle	-39
-shifts	6
-shares	-21
-drops	-12
-update	17
-click	-18
-provides	-30
-illustrates	11
-differed	-11
-introduce	-19
-reiterated	20
-rates	-83
+introduce	-13
+reiterated	31
+rates	-76
 scared	9
 existed	-17
-believing	12
-missing	-30
+believing	7
+missing	-22
 chat	-10
 issue	-13
-cause	-35
-defects	-15
+cause	-30
+defects	-12
 infected	-13
-traveling	-34
-treating	-15
-issuing	-13
+traveling	-23
+treating	-13
+ordered	34
+carry	-39
+issuing	-10
 recalling	24
-grants	-21
-pivoted	8
-approve	-10
-shakes	-9
+grants	-20
+approve	-11
+programs	-41
+shakes	-10
 constitutes	-12
-rely	-26
-laughs	-13
-bridges	-9
+rely	-18
+hosting	-15
+laughs	-9
 hitting	6
-seize	23
+seize	-12
+demanded	-15
 rails	5
-abandoning	-20
-dropping	-43
-unauthorized	-23
-achieving	-15
-implying	5
-hints	8
-driving	-30
-whipping	18
-conflicts	-18
-dragged	-12
-report	24
-volunteers	-18
-wasted	-13
-suited	-18
-walk	-23
+abandoning	-17
+dropping	-30
+unauthorized	-20
+drive	-49
+achieving	-12
+hints	21
+driving	-15
+whipping	-12
+conflicts	-15
+favors	-9
+report	21
+criticize	9
+volunteers	-15
+declined	27
+wasted	-10
+suited	-15
+walk	-18
 stared	-10
-inspired	-32
-reshape	-12
-projected	23
-tying	20
-enabled	-15
-quit	-37
-derided	14
-pressured	7
-advocate	20
-amounts	-34
-looming	-27
-referenced	24
-bothered	-14
+inspired	-25
+projected	15
+tying	14
+quit	-26
+derided	12
+pressured	6
+threatening	6
+advocate	17
+amounts	-25
+maintain	-23
+looming	-25
+referenced	25
+bothered	-10
 prosecute	12
-creating	37
+settle	-30
+lobbied	6
+creating	36
 land	-9
-boasted	14
+boasted	13
 digging	-9
-gains	-43
-engaged	5
-approaching	-27
+gains	-32
+approaching	-17
 retired	-10
+laughed	-12
 surge	-9
-acknowledging	7
-fleeing	-17
-serves	21
-trounced	-21
-bully	-12
-finishes	-15
-qualify	-18
-intends	-18
-trigger	-15
-deflect	14
-sets	-21
-starting	5
-energized	-18
+fleeing	-12
+declining	-19
+trounced	-16
+sets	-9
+bet	-16
+starting	10
+sorry	-10
+restricted	-12
+mired	-18
+energized	-15
 predicated	-11
-endorses	7
-edged	-11
-roots	-39
-collapsing	-12
-violates	-17
-resettle	-9
-cross	-20
-fled	-21
-welcomed	14
-falls	-25
-galvanized	-13
-proposal	-10
-deserves	-28
+turning	-60
+bully	-9
+insults	-12
+roots	-32
+collapsing	-10
 clarified	12
-hidden	-13
-defeating	-34
+hidden	-10
+defeating	-30
 books	-28
-lingering	-24
-resigned	-28
-handled	-22
-matter	-10
-bested	-13
-plummeted	-13
-causing	40
+lingering	-12
+assaulted	-15
+resigned	-21
+handled	-20
+bested	-10
+causing	39
 landing	-12
 blows	-9
-contested	-12
-sewed	-11
-eliminating	-25
-assess	-17
-bother	-10
-manage	-25
+sewed	-10
+eliminating	-20
+assess	-18
+manage	-17
 split	-11
-conceded	30
-paved	-9
-wonder	9
-presented	15
-surveying	-9
-advocates	-16
-deserve	-10
-dominate	-32
-rose	18
-advance	-20
-converting	-13
-exacerbated	-10
-proving	6
-graduate	-13
-limited	-31
-shrugged	16
-lending	13
-threaten	6
-achieve	-34
-envision	14
-fanning	-9
-brushed	7
-introduces	7
-extended	-18
-televised	-18
-produces	-12
-drive	-55
-poured	-21
-reaffirmed	15
-unearthed	-10
-risen	-33
-attracted	11
+conceded	27
+risen	-23
 premised	-10
-admitting	-7
-requires	-13
-resemble	-15
-impact	-15
-surrounding	-32
-cleared	-17
-confirm	-13
-tends	-10
-ticking	-12
-delayed	-12
-functioning	-15
-specializes	-10
-translating	-9
-suffered	-23
-soften	-15
-so-called	-15
-yield	-13
-argument	12
-sends	-10
-superdelegates	-35
-contradict	-5
+requires	-8
+resemble	-10
+centers	-41
+impact	-9
+surrounding	-23
+cleared	-16
+confirm	-11
+tends	-24
+delayed	-9
+leaves	-28
+functioning	-9
+campaigned	-11
+so-called	-9
+argument	8
+undecided	-23
+superdelegates	-32
 co-authored	-10
-marked	-6
-joins	-15
+joins	-12
 acts	-9
-participating	-9
-displaced	-9
-seizing	8
+placed	5
+drove	22
+seizing	-9
 imports	-27
-recognizing	11
-surveys	-30
-determine	-14
-studied	-9
+surveys	-25
+update	31
+click	-12
 compare	7
-extends	8
-markets	-56
-dislike	5
+markets	-51
+dislike	8
+looks	-16
+portray	10
 belongs	-10
-fare	-12
-chiding	15
-maintaining	32
-check	24
-policing	-17
-practices	-43
-lists	9
-visit	-34
-ahmed	-12
-stationed	-9
-completing	-10
+check	21
+policing	-12
+practices	-32
+lists	10
+visit	-32
+ahmed	-10
+completing	-9
 mohamed	-18
-lived	-42
+lived	-38
 loving	-13
 logged	-10
-flying	-38
-accompanying	-9
-developing	-22
-rebut	10
-fixing	-12
-succeed	-36
-lifting	-15
-press	-18
-grows	-23
-startled	16
-fear	36
+flying	-36
+developing	-20
+rebut	11
+approaches	-17
+succeed	-32
+lifting	-12
+throwing	-13
+press	-12
+grows	-20
+operating	-9
+startled	17
+fear	32
 feed	-18
 lined	11
-cheer	15
-rolling	-12
-undergoing	-18
-brings	-28
-powers	-25
-spends	-18
-developed	-23
-transformed	-15
-coordinates	-9
-combating	-12
-doom	-10
-rein	-18
-reclaim	-12
-projecting	-7
-reduce	-36
+cheer	9
+rolling	-13
+stepped	-23
+rein	-15
+reclaim	-9
+reduce	-25
 exercises	-9
-isolate	-9
-passes	-18
-fishing	-18
+passes	-11
+fishing	-15
 binding	-15
-lacks	-30
-thrown	7
+lacks	-28
+thrown	-21
 overseeing	-17
 scrambling	-16
 forms	-9
-fill	-41
-fallen	-55
-solidify	-12
-populated	-10
-outraged	13
+describing	32
+relied	-20
+fill	-26
+fallen	-41
+solidify	-9
+outraged	12
 puts	18
-matters	11
-conflicted	-11
-viewing	-7
-trusted	5
-codes	-15
+approved	15
+matters	-12
 acquire	-12
 strikes	-15
 purchased	-12
-teaches	18
+proceed	-15
+blocked	8
+advocates	-16
+teaches	-17
 marginalized	-9
 appealing	8
 dies	-12
-drafting	-12
+drafting	-10
 reacting	-14
-alluding	18
-sparking	-13
-tend	-20
-favor	14
-spur	-15
-borrowing	-15
-appreciate	7
-eager	8
-acquiesced	15
-dig	7
-stumbled	-10
-unnoticed	10
-assumed	10
-eating	-12
-pandering	-16
-changes	-45
-favoring	-15
-accelerate	-10
-adapt	-15
-recommended	10
-exceed	-9
-parking	-9
-brewing	-15
-dancing	-13
-admit	6
+sparking	-11
+trigger	-12
+tend	-34
+favor	23
+spur	-12
+borrowing	-9
+developed	-20
+appreciate	11
+managing	-15
+limited	-16
+struck	5
+brewing	-12
+hinted	-9
+dancing	-10
+changes	-34
 broadening	-9
-established	6
-proclaimed	7
+established	10
+cross	-17
 chaired	-9
-moderate	-21
-bragged	13
-fearing	15
-expired	-9
+moderate	-13
+hurt	-36
+fearing	11
 buoyed	-10
-hacked	-20
-taped	-15
+purchase	-20
+presented	21
+hacked	-17
+taped	-9
 tolerate	-11
-looms	-12
-lashed	21
-plowed	-13
-asserted	19
-expect	11
-hammering	5
+withheld	6
 clarify	6
-post	-7
-casting	-23
-boost	-34
+post	-5
+casting	-14
+boost	-27
 invest	-39
 enable	-9
-trade	-15
-urge	-8
-advised	-17
-tweet	-19
-enjoying	9
-cautioned	14
-advising	5
-messaging	-23
-assembled	-13
-vying	-16
-plays	-31
-deny	-14
-donating	-12
-review	14
-totaling	-12
-numbering	-9
-lasted	-10
+trade	-13
+briefing	-23
+shares	-15
+vying	-13
 sexting	-18
+attempted	-12
 revive	-17
-reneging	8
 accords	-10
-positions	10
-fulfill	-20
-pitting	-18
-soured	-13
-forged	-9
+projects	-26
+fulfill	-12
+pitting	-10
+achieve	-27
+soured	-9
 resolved	-20
-defining	-13
-assigned	-11
-deploying	-15
-draft	-21
+provides	-22
+assigned	-24
+deploying	-12
+bearing	-22
+powers	-18
+draft	-18
 shape	-15
-defy	14
-dreams	-10
-translated	-9
-presenting	9
-nominated	8
+defy	10
+blessing	-10
+nominated	12
 lands	-9
-erupt	23
-squeezed	-13
-record	-13
-demurred	-6
-freeze	-10
-emerging	-35
-establish	-22
-generated	26
-exaggerated	-10
-extend	-20
-collapsed	-13
-ushered	-15
-brokered	24
-finalized	-15
-transform	-12
+treat	-17
 activated	-18
 affected	-30
-mark	15
-posts	14
-trending	13
-scramble	33
-pressing	8
-fall	-43
-lays	15
+mark	19
+trending	12
+scramble	15
+pressing	13
+disputes	16
+fall	-30
+confront	11
+shift	-28
+pursued	-13
+test	-15
+lays	8
+advance	-12
 underestimated	8
-intervene	-15
-oust	-9
-arms	15
-arm	-10
-builds	-9
-outsize	-10
-confer	-9
-taxing	-20
-function	-20
-taxes	-56
+intervene	-9
+oust	-10
+arms	-9
+proposing	26
+combating	-9
+taxing	-17
+function	-9
+taxes	-43
 encourages	-12
-finance	-15
-replacing	-15
+trends	-14
+finance	-9
+replacing	-12
 grafted	-10
-applied	-23
+applied	-18
 satisfy	6
-dueling	-13
-welcoming	-12
-appended	-17
-planted	-12
-lowering	-12
-racing	-9
-sign	-42
-purchasing	-9
-sold	-44
-financing	-17
-amassed	-15
-borrow	-12
-confusing	15
-produce	-31
-withhold	-10
-flowing	-9
-steer	-12
-courts	-30
-default	-9
-tied	-59
-foster	-9
-cheated	-13
-financed	-15
-plants	-25
-extending	-9
+serves	-34
+dueling	-10
 defends	11
-produced	-5
-accusations	-10
-block	-63
-posting	-8
-hide	-15
-battled	19
+produced	-29
+troubled	5
+block	-56
+renew	8
+recommended	11
+battled	18
 terror-related	-9
-exploited	-17
-tracks	-22
-relying	15
+exploited	-14
+motivated	-9
+tracks	-14
+relying	10
+informed	11
 deployed	-23
-weakening	-12
 integrating	-10
 integrate	-12
+enjoy	8
 less-educated	-13
-encountered	-20
+encountered	-17
 limit	-29
-granting	9
-rooted	6
-adopt	-9
-values	-25
-hatred	-12
+granting	-10
+values	-23
+hatred	-9
+produce	-18
+uncovered	-14
+appended	-14
 unreported	-9
-pulled	-30
-singled	15
-miss	-15
+pulled	-27
+review	10
+disclose	-12
+singled	16
+cautioned	18
+miss	-9
+unnoticed	-9
 mitigate	-10
 checked	-10
-vetting	-12
-unsolicited	-10
-eliminated	-30
-opted	5
+vetting	-9
+indicated	14
+messaging	-17
+unsolicited	-9
+eliminated	-27
+assumed	11
+covered	23
+opted	6
 posing	-12
-governing	-21
-lift	-23
-pursues	-11
-admire	7
-surface	20
-halt	-15
-carve	-9
+ruled	10
 upended	-10
-related	8
-remove	-26
-flanked	-17
-reversing	-16
-organizing	-27
-seated	-20
-arrested	-25
-excited	14
-models	-15
-balance	-15
-nothing	-21
-prove	-8
+related	6
+remove	-20
+flanked	-11
+reversing	-13
+organizing	-20
+seated	-17
+arrested	-23
+models	-12
+balance	-12
+nothing	-13
 reform	-12
-mentioning	19
+rebuffed	8
+mentioning	11
 intern	-11
 uttered	6
-recall	-9
+recall	-8
 opens	-24
-regarded	18
+regarded	19
 suffering	-12
-lacked	-25
-flew	-27
+lacked	-17
+flew	-23
 raced	-9
-ate	-16
-graduated	-10
-divorced	-13
-listened	-15
+ate	-14
+listened	-9
 opined	13
-advises	-13
+advises	-12
+advising	13
+spends	-15
 tap	-20
-intensified	-12
+advised	-29
+intensified	-9
 reined	-12
-falling	39
+falling	36
 accumulated	-13
-grappling	-18
-exasperated	6
-inherited	-12
-sealed	-9
-define	15
-monitoring	6
-raises	-6
-presided	-17
 remembers	14
 enduring	7
-fading	-12
-ticked	11
+fading	-10
+wonder	12
+ticked	9
 occupied	-10
-practicing	-9
+rejected	32
 ages	-10
-confronts	13
 reckoning	-10
-offset	-9
-estimated	11
+extend	-15
+extended	-13
+estimated	12
+freed	-16
+violating	-12
 withdrew	13
-disappeared	-21
-energize	-18
-recounted	8
-wondering	14
-checking	-10
-poll	-13
-waves	8
+disappeared	-18
+energize	-15
+recounted	7
+wondering	12
+warm	-9
+waves	-15
 weighing	-11
-countered	6
-risks	-20
-flee	-9
-presents	-6
-wiping	-13
-zeroing	12
-divide	-10
-echoes	-7
-experienced	-6
-rigged	-15
-smiled	-9
-earns	-15
-ensuring	-23
-fared	-15
-scrambled	-10
-amounted	-20
-derail	-16
-speculated	18
-participated	-20
+countered	8
+risks	-15
+grappling	-14
+generated	6
+yield	-9
+amounted	-12
+raises	-19
+derail	-10
+speculated	14
+fared	-13
 forge	-9
+fare	-9
 broaden	-12
 stepping	-15
-connected	-26
+connected	-21
 accelerated	-18
-stemming	-12
-studies	-23
-intensify	-9
+tied	-34
+stemming	-9
+studies	-20
+sign	-26
 matched	-17
-seized	-22
-staked	-18
-alter	-10
-differs	-10
-dismissing	19
-trapped	-10
-defined	-12
-diagnosed	-10
-divides	-10
-shaken	-9
-scorned	-10
-stages	-10
-sway	-30
+staked	-10
+differs	-11
+dismissing	15
+defined	8
+sue	5
 fails	-9
 narrowed	-12
 finish	-22
-underestimating	-10
-faltered	-13
-project	-22
-coalescing	-15
+underestimating	-11
+faltered	-10
+project	-19
+coalescing	-10
 exited	-12
 advertised	-9
-caps	-13
+caps	-10
 shrink	-12
-rises	-15
-leans	20
-switched	-10
-polluting	-9
+rises	-12
+leans	18
+rose	16
+switched	-11
+ensuring	-20
 flagging	-9
-collect	-12
+collect	-9
 permits	-9
-tallied	-13
+tallied	-12
 obscured	-10
-imposed	18
+imposed	20
 replicate	-13
 validate	-9
-limits	-20
-dismiss	-22
+courts	-26
+limits	-12
 camps	-26
-ranking	-26
+ranking	-13
 lectured	7
-depending	-27
-preserve	-17
-shoving	-10
-leading	-25
-mirrored	-11
-disputed	17
-guards	-12
-deserved	-9
-prepare	-25
-instructed	6
-precedes	-10
-backfired	-9
-balancing	-9
-teamed	-15
+depending	-23
+preserve	-12
 appending	8
-suffer	-23
-tacking	-14
+suffer	-20
+tacking	-10
 attached	-13
-deploy	-9
-justify	21
-recover	-12
+monitoring	-20
+develop	-25
+suffered	-15
+justify	22
 shocks	-12
 import	-9
 offsetting	-9
 sagging	-9
-scale	-15
+scale	-12
+earns	-12
+asserted	21
 stores	-20
-oversees	-15
+falls	-17
+sway	-17
+lowering	-9
+statements	-9
+oversees	-10
 averaging	-10
-afford	-20
-investing	-12
-slipping	-12
-surviving	-9
-coordinated	-17
-restrict	-19
-overwhelmed	13
-lags	-9
-pronounced	5
-prefers	12
-associates	-15
+prepare	-23
+afford	-19
+investing	-9
+finishes	-12
+associates	-9
 sharpens	-10
-daunting	-16
+daunting	-13
 capped	-13
-intend	10
-affirming	-10
-flattering	-9
+favoring	-11
 elevate	-13
-navigate	-10
-shaping	-12
-negotiate	-16
+shaping	-10
+sums	-10
+negotiate	-10
 prevails	-9
-unified	11
-shore	-17
+unified	9
+expect	9
+shore	-15
 thrive	-9
+shedding	-13
 account	-12
-departing	-9
-producing	12
-depends	-9
-score	-12
-publish	-13
+departing	-10
+producing	14
+score	-9
+publish	-9
 like-minded	-18
-employing	15
-stick	-15
+employing	12
+stick	-12
 judge	19
-sharing	-11
-expose	6
-pitching	-11
-coordinate	-17
-invoked	11
-growing	19
+ushered	-10
+growing	15
 analyzing	-10
-hung	5
-fuels	-9
-establishing	-16
-contends	15
+hung	7
+plants	-17
+establishing	-12
+strengthen	-15
 cars	-10
-rests	-12
-chairs	-35
-travel	-15
+rests	-9
+entitled	-16
+chairs	-32
+travel	-12
 parked	-13
 flown	-10
-monitors	-12
-wary	6
-battles	-30
-revered	18
-connects	22
+ventures	-10
+monitors	-9
+battles	-25
+revered	17
 eroding	-10
 supplied	-10
 lagged	-10
-occurring	-9
-galvanizing	-12
-fuel	-9
-retiring	-12
-composed	-13
-programming	-12
+lift	-18
+resonate	5
 oversaw	-9
-disrupt	-18
+emerging	-16
+brings	-20
+disrupt	-15
+confident	8
+underscored	-17
 voice	-11
 salaried	-12
 qualified	-9
-provoked	-10
 halted	-9
-registering	-17
-deepen	-11
-unwanted	-9
-protests	-10
-plagued	-16
-subjected	-10
-reinvented	-11
-calculating	-13
-disliked	8
+registering	-12
+leading	-15
+transformed	-10
+plagued	-13
+reinvented	-12
+admire	6
+commanded	-16
 adjust	-9
-championing	-11
-drives	-17
+drives	-9
 injects	-10
 detect	-23
-tipping	-10
+underscoring	9
 crumbling	-12
-strike	-12
-guns	-9
+strike	-13
 politicized	-13
-studying	-9
-spill	-10
-gearing	-10
-circulating	-10
-contain	-15
-minimize	-10
-violate	-15
-probing	6
-vary	-12
-compiling	11
-sells	-12
-zero	-10
+deleted	-19
+governing	-9
+invoked	14
 thrived	-13
-punch	-12
-depend	-17
-coal-fired	-9
-covers	-13
-explore	13
+punch	-9
+depend	-9
+violates	-9
+sold	-36
+covers	-12
+explore	10
 restore	-12
 republish	-9
 alleged	11
-damaged	-12
+damaged	-10
 raped	-11
-originated	-13
+originated	-10
 blistering	-15
 cellphones	-10
-stolen	-9
-prepares	-15
-evaporated	-10
-chants	8
-reluctant	-11
-surrounded	-17
-terminated	-10
-bracing	5
-doubt	13
-reinstating	-16
-steal	-9
-guide	-10
-addresses	-5
-propelled	-10
-transfer	-15
-praise	-17
-regret	8
-finishing	-25
-stereotypes	-12
-characterized	8
-facilitate	-9
-facilitated	-10
+trusted	8
+circulating	-10
+soften	-9
+reinstating	-15
+adopting	-12
+violate	-9
+plays	-18
+instructed	10
+guide	-9
+addresses	-13
+transfer	-12
+praise	-16
+finishing	-22
 owed	-10
-reopen	-9
 unraveled	-10
-envisioned	18
-link	25
+abandoned	-12
+link	38
 stabilize	-10
-firm	-9
-exchanges	-23
+financed	-10
+exchanges	-17
 examining	-10
-enlist	-9
-clapping	-9
 visits	-15
-adamant	8
-committing	-12
-designated	6
-assertion	8
+briefed	-13
+adamant	7
+committing	25
+assertion	10
+deny	-8
 disbanded	-11
-overseen	-10
 dumped	-9
-discourage	-12
-lauded	6
-vetted	-28
-rid	-18
-burning	-9
-peaked	-9
-dealt	-12
-rewarding	-12
-separating	-9
+poured	-13
 stage	-13
 houses	-9
 marched	-14
 bars	-13
+halt	-9
 bombing	-27
-enforcing	-11
-bolstering	-9
-embarrass	-9
+vetted	-20
+enforcing	-10
+fled	-13
+embarrass	-10
 couples	-15
-circulated	9
-quoting	9
+centered	-12
 gaming	-12
-penetrate	-9
-remarked	21
+remarked	18
 bind	-9
-courting	-10
-tout	14
+tout	6
+aired	12
 games	-12
-laughing	-10
-performed	-28
-surpassed	-9
-relocating	-9
-relocate	-12
-netted	-10
+unveiled	13
+fund	-17
+weigh	-21
+performed	-18
+contracts	-9
+relocate	-9
+characterized	5
 kids	-9
-functions	-9
 unaware	7
-mused	19
-surpassing	-12
-hate	6
-depriving	-13
 upgraded	-10
-classified	-32
-sponsored	-23
-redacted	-19
-releases	-15
-mobilize	-26
-modeling	-9
-containing	-35
+classified	-27
+deserves	-18
+sponsored	-15
+redacted	-17
+releases	-12
+surrounded	-12
+mobilize	-21
+containing	-20
+pledge	7
 vouched	11
-buys	-17
-loses	-20
-complete	-9
-wanting	-11
+buys	-12
+demurred	-5
+loses	-9
+grant	-15
 distribute	-10
-knock	-18
-mishandled	-15
-classify	-9
-wound	-9
-irritated	11
-humbling	-9
-filming	-10
-contention	11
-assert	-6
-alienating	17
-pages	-15
-house	-15
-supportive	7
+knock	-13
+mishandled	-9
+probing	-10
+contention	7
+house	-12
+supportive	8
 dislodge	-9
-scrambles	-10
-closes	-9
-understated	-10
-temper	-9
-brace	-9
-stalled	-15
-spurred	-10
-crafted	-11
-formulate	-9
+scrambles	-11
+stalled	-13
+tops	-10
 slate	-32
-huddled	-13
-affiliated	-10
-knocking	-10
-unanswered	-9
+dispatched	-14
+huddled	-10
 slates	-17
-unfold	-15
-walks	-12
-rides	-9
-lobby	-10
-bashing	10
-affecting	-9
-gathers	-9
-touts	10
-dismisses	12
+unfold	-9
+walks	-13
+rides	-10
+advocating	-5
+lobby	-9
+lashed	14
 consulted	-13
-declare	9
+declare	7
 slated	-9
-restructuring	-10
+rid	-12
 promoted	-12
-deprive	-10
-flip	-15
+dealt	-9
 wall	-10
-prosecuting	-12
-speculate	5
-descended	-10
-sided	12
-rank	-12
-leaked	-28
-drinks	-10
-skip	-20
-blames	14
-practiced	-9
-sworn	-10
-lamenting	14
-suits	-12
-contradicted	18
-drafted	9
-leaks	-15
-faked	-12
-infiltrated	-16
-compromised	-15
-discredit	-9
-thereafter	-12
-spirited	-10
-shrinks	-9
-waged	-13
+prosecuting	-9
+descended	-11
+sided	16
+skip	-15
+murdered	-11
+define	-13
+suits	-9
+coordinated	-12
+waged	-10
+leaked	-10
 tasked	-13
-located	-15
-request	-18
-shake	-15
-contemplate	15
+shake	-12
+round	-9
+types	-9
+contemplate	10
 scares	-10
-scheduling	-20
+dominate	-22
+scheduling	-15
 immigrated	-10
-realized	7
-convert	-15
+convert	-12
 drowned	-13
 disqualified	-12
-undermined	-15
+coordinate	-12
 undeclared	-10
-crushing	-9
-strengthened	-15
-dismayed	13
+strengthened	-12
 singing	-11
-elevating	-10
-arrives	-12
+arrives	-9
 protest	-16
-rolls	-12
+rolls	-10
 expands	-9
-riding	-9
-wrap	-12
 upstate	-12
+thereafter	-9
 upend	-12
 appointing	-10
 discipline	-9
-modified	8
+contain	-9
+modified	6
+establish	-17
 regain	-15
-assaults	-15
-dogged	-10
 winds	-12
-fights	-10
-worded	7
-alleges	16
+pages	-9
+alleges	15
+record	-10
 unexpected	-10
-tossing	-10
-booing	-10
-grab	-13
+grab	-12
 search	-9
 searched	-12
-tuned	-11
+tuned	-10
 navigated	-10
-conducts	-12
-shunned	-10
+conducts	-9
+infiltrated	-13
 strewn	-10
-accustomed	-10
-overshadowing	-12
-reap	-12
-flooding	-9
-debate	-13
-intervened	-10
-stored	-10
-coveted	-10
-reviewed	-12
-counts	20
+reap	-9
+flooding	-10
+debate	9
+assaults	-12
+request	-13
+amassed	-13
+firing	11
+prepares	-10
+plowed	-10
+finalized	-12
+reviewed	-9
+counts	10
 admits	17
-operates	-9
-guessing	-10
-empathize	16
-legalize	-10
+empathize	17
 applying	-9
+restrict	-10
 licenses	-12
-shocking	8
-elaborated	13
+engaging	-9
+announces	10
 @lemma
-shift	-23
-struggle	-50
-raise	-58
-say	93
-state	9
-mire	-25
-pursue	-22
-match	-70
-report	39
-choose	-26
-believe	20
-read	6
-guess	7
-lose	-186
-go	-56
-criticize	51
-take	-63
-estimate	13
-accept	-16
-prove	-28
-use	-87
-know	32
-come	-93
-pay	-89
-wait	-20
-get	-117
-set	-60
-flood	-24
-tell	61
-forget	8
-willing	-9
-lie	-13
-serve	-65
-accuse	58
-engage	-19
-follow	-61
-highlight	18
-pose	-24
-suggest	84
-happen	-139
-control	-70
-include	-48
-expand	-48
-check	-21
-ban	-40
-demonstrate	6
-claim	48
-support	9
-according to	138
-make	-38
-kill	-130
-leave	-110
-arm	-6
-guarantee	-5
-face	-95
-move	-94
-base	-58
-begin	-77
-add	32
-accomplish	-35
-respond	21
-want	14
-bring	-67
-change	-68
-accommodate	-13
+attack	5
+highlight	16
+pose	-18
+suggest	70
+happen	-117
+control	-62
+include	-36
+expand	-36
+check	-13
+ban	-27
+demonstrate	8
+claim	41
+support	8
+according to	132
+make	-37
+kill	-115
+leave	-88
+arm	-23
+guarantee	-11
+face	-72
+move	-75
+base	-44
+begin	-72
+add	27
+say	96
+accomplish	-26
+respond	15
+want	16
+bring	-44
+change	-43
 rethink	24
-infringe	-9
-write	32
-reach	-43
-contain	-19
-cite	65
-note	72
-think	19
-ignore	9
-refuse	38
-give	-57
-plead	15
-conclude	25
-place	-25
-sit	-27
-complete	-18
-spend	-116
-star	-40
-gine	-34
+infringe	-10
+write	34
+follow	-43
+reach	-39
+contain	-11
+report	41
+cite	50
+note	58
+think	14
+ignore	14
+refuse	30
+give	-61
+plead	19
+come	-88
+feel	-10
+conclude	22
+place	-29
+sit	-22
+complete	-44
+spend	-102
+look	-9
+star	-19
+gine	-55
 rub	-17
-register	-90
-blast	37
-defend	24
-play	-57
-turn	-61
-prepare	-44
-decide	11
-address	-11
-seem	54
+register	-77
+blast	35
+defend	17
+tell	55
+play	-46
+turn	-51
+prepare	-38
+decide	7
+address	-9
+seem	47
 speak	-18
-see	6
-expect	44
-start	-58
-attempt	-8
-try	-66
-help	-131
-urge	38
-return	-51
-show	31
-side	9
+expect	37
+start	-59
+attempt	-7
+go	-36
+try	-60
+help	-109
+urge	31
+take	-61
+return	-55
+show	29
+get	-106
+side	13
 thank	13
-reply	16
-announce	71
-send	-64
-proceed	-13
-hand	-60
-teach	-19
-require	-21
-harm	-21
-reflect	-14
-discuss	31
-intend	10
-recognize	7
-administer	6
-plan	-7
-sway	-35
-participate	-65
-force	-68
-sleep	-16
-dispatch	-24
-examine	-27
-figure	-10
-date	-63
-witnes	16
-record	-23
-buy	-23
-receive	-61
-mean	-34
-discredit	-22
-destroy	-28
-fail	-60
-put	-28
-crush	-41
-avoid	-17
-win	-185
-hear	-35
-stop	-56
-let	-39
-work	-114
-confirm	19
-reaffirm	14
-head	-114
-worry	21
-hug	-14
-appoint	6
-reward	-26
+reply	14
+announce	54
+send	-57
+proceed	-10
+hand	-47
+teach	-47
+pay	-63
+require	-12
+harm	-15
+discuss	29
+intend	9
+recognize	6
+sway	-23
+participate	-45
+force	-54
+sleep	-13
+dispatch	-17
+examine	-24
+figure	-16
+date	-54
+witnes	15
+record	-14
+lie	-12
+buy	-29
+state	9
+receive	-68
+know	26
+mean	-39
+lose	-156
+discredit	-19
+destroy	-13
+fail	-48
+put	-21
+crush	-33
+avoid	-13
+win	-169
+hear	-29
+stop	-123
+let	-23
+work	-99
+confirm	20
+use	-102
+reaffirm	10
+head	-89
+worry	15
+hug	-11
+wait	-16
+believe	21
+reward	-18
 learn	13
 file	-13
-operate	-41
-organize	-56
-understand	7
-adopt	-9
-meet	-76
-steal	-33
-call	50
-lead	-103
-step	-30
-combat	-60
-assist	-25
-conduct	-45
+operate	-21
+organize	-45
+understand	8
+adopt	-11
+meet	-55
+steal	-26
+call	54
+lead	-91
+step	-28
+combat	-54
+assist	-20
+conduct	-116
 airstrike	-18
-target	-30
-increase	-66
-hit	-15
-fund	-84
-propose	34
-interview	-44
-air	-25
-talk	35
-result	-112
-slip	-38
-transform	-31
-appeal	-14
+target	-16
+increase	-47
+hit	-11
+fund	-65
+propose	32
+interview	-35
+air	-10
+talk	34
+result	-102
+slip	-26
+transform	-21
+appeal	-6
 sweep	-33
-boost	-53
-continue	6
-recall	31
-uprise	-16
-select	-24
-prompt	-11
-boast	25
-run	-99
-enamored	18
-reveal	34
-outnumber	-20
-draw	-31
-swing	-7
-vote	-17
-jar	-13
-echo	21
-elect	-44
-hold	-107
-express	35
-garner	-33
-name	13
-brief	-16
-portray	31
-police	-35
-tweet	36
-act	-94
-build	-73
-occur	-55
-repeat	17
-push	10
-investigate	-13
-appear	21
-abandon	-55
-live	-53
-credit	17
-testify	6
-bet	-25
-threaten	10
-bar	-11
-enter	-91
-rally	-37
-slam	26
-fundraise	-121
-ask	59
-cancel	-35
-prefer	25
-indicate	30
+boost	-43
+recall	23
+uprise	-13
+threaten	11
+enter	-148
+rally	-24
+draw	-25
+slam	23
+fundraise	-102
+ask	62
+cancel	-24
+prefer	27
+indicate	18
 attribute	10
-find	7
-drop	-59
-poll	-81
-survey	-61
-point	18
-cover	-19
-praise	36
-argue	77
-publish	-10
-obtain	-74
-work-related	-15
-decline	27
-provide	-40
-document	16
-top	-40
-disclose	16
-stand	-39
-remark	11
-host	-106
-court	-5
-describe	63
-recover	-18
-embody	-21
-dent	-17
-anger	12
-answer	6
-consider	11
-capture	-33
-regard	16
-drew	-8
-born	-68
-post	13
-mention	46
-benefit	-106
-sharpen	-27
-retain	-39
-mind	9
-right	-145
-pledge	15
-oppose	18
-undocumented	-69
-carry	-54
-declare	45
-die	-100
-release	-27
-endorse	32
+vote	-12
+choose	-25
+drop	-48
+poll	-62
+survey	-53
+point	19
+cover	-16
+run	-101
+praise	27
+argue	61
+born	-47
+post	9
+mention	37
+benefit	-89
+sharpen	-25
+retain	-35
+hold	-102
+describe	48
+express	27
+echo	25
+mind	10
+right	-131
+pledge	18
+oppose	12
+undocumented	-54
+carry	-46
+declare	36
+die	-88
+release	-26
+endorse	30
 skywrite	-13
-message	-19
-involve	-116
-hire	-9
-fly	-77
-suspect	8
-keep	-77
-separate	-23
-donate	-67
-compile	-7
-cycle	-63
-backed	7
-phrase	-10
-break	-44
-champion	6
-convince	12
-compete	-77
-roll	-18
-plane	-18
-fill	-23
-link	-14
-root	-8
-tighten	-30
-limit	-26
-invite	-12
-wear	-84
-applaud	16
-retweet	12
-prevent	-37
-distract	-16
-need	-97
-detail	8
-thwart	-25
-allow	-25
-employ	-8
-tape	-31
-distribute	-17
-repeal	-45
-undercut	-28
-bear	-10
-dismiss	21
-track	-5
-ensure	-68
-seek	26
-offer	25
-review	-16
-tear	-28
-overtake	-33
-deny	11
+message	-9
+involve	-95
+hire	-6
+fly	-67
+keep	-61
+separate	-15
+host	-85
+donate	-43
+compile	-16
+cycle	-47
+phrase	6
+elect	-39
+champion	11
+engage	-16
+convince	14
+compete	-70
+roll	-7
+plane	-15
+fill	-16
+link	-9
+set	-45
+tighten	-28
+limit	-21
+invite	-7
+wear	-68
+tweet	23
+applaud	18
+retweet	13
+accuse	44
+prevent	-24
+distract	-13
+need	-86
+thwart	-20
+allow	-22
+push	9
+tape	-26
+distribute	-15
+repeat	15
+repeal	-41
+criticize	44
+undercut	-10
+bear	-17
+dismiss	29
+ensure	-57
+seek	28
+counter	6
+offer	26
+review	-10
+tear	-23
+overtake	-21
+deny	13
 pause	-7
-wipe	-16
-flow	-26
+wipe	-10
+flow	-16
 certain	-35
-stress	23
-respect	-26
-value	-37
-words	-18
-protect	-92
-free	-35
-yell	16
-open	-22
-remember	31
-survive	-70
-mourn	-6
-punctuate	-11
-gather	-74
-join	-60
-quote	8
-become	-102
-arrive	-84
-refer	49
-gun	-25
-undermine	-19
-label	22
-compare	-17
-aim	9
-license	-31
-watch	-29
-tackle	-32
-throw	-11
-flag	-32
-vow	38
-explain	51
-sum	10
-blow	-39
-enjoy	5
-jump	-9
-unite	-8
-tie	-38
-sign	-13
-overstate	12
-agree	21
-belief	-10
-replace	-76
-collect	-51
-fit	-55
-deem	22
-upcome	-63
-subject	-13
-descend	-22
-spread	-20
-rank	-10
-strengthen	-33
-shrink	-32
-pile	-23
-buck	-21
-trend	-6
-govern	-11
-arrest	-39
-mull	15
-identify	22
-confuse	9
-design	-14
-attract	-8
-stick	-12
-hope	37
-calculate	-5
-flip	-16
-pick	-33
-admit	21
-motivate	-23
-stumble	-21
-stem	-43
-slow	-37
-wither	-12
-trip	-26
-count	-9
-launch	-16
-stir	-9
-cross	-56
-succeed	-68
-owned	-39
+stress	19
+respect	-24
+value	-30
+words	-12
+plot	-13
+protect	-66
+free	-31
+yell	15
+open	-18
+remember	26
+survive	-47
+mourn	-5
+gather	-56
+join	-52
+live	-39
+quote	9
+become	-97
+arrive	-70
+refer	36
+gun	-20
+chime	-5
+undermine	-12
+label	13
+act	-79
+compare	-6
+aim	18
+license	-26
+undo	-13
+blow	-33
+enjoy	9
+jump	-17
+tie	-32
+dedicate	6
+explain	39
+overstate	13
+agree	18
+answer	6
+appear	19
+consider	11
+match	-55
+replace	-65
+collect	-41
+fit	-39
+serve	-37
+deem	18
+stumble	-16
+stem	-25
+slow	-23
+wither	-10
+trip	-18
+touch	7
+launch	-8
+cross	-45
+succeed	-55
+owned	-37
 fold	-10
-rate	-17
-trail	-79
-average	-19
-critical	-12
-last	-16
-close	-52
-exist	-85
-end	-58
-caucuse	-134
-assert	16
-firm	-74
-campaign	-63
+rate	-11
+trail	-58
+average	-18
+critical	-10
+last	-14
+qualify	-26
+close	-42
+exist	-73
+end	-44
+caucuse	-121
+accept	-10
+assert	9
+firm	-68
+campaign	-61
 disappoint	14
-interrupt	-11
-shout	19
-revive	-30
+interrupt	-9
+shout	21
+revive	-25
 waterboard	-37
-skip	-30
-compromise	-5
-issue	-16
-listen	-63
-connect	-18
-attend	-112
-visit	-95
-chant	20
-love	12
-wage	-17
-denounce	39
-intensify	-30
-question	26
-deal	-113
-trade	-12
+skip	-26
+obtain	-55
+issue	-12
+listen	-53
+connect	-10
+struggle	-41
+attend	-92
+visit	-81
+chant	19
+love	13
+wage	-16
+stick	-20
+hope	30
+denounce	38
+intensify	-25
+question	18
+deal	-98
+trade	-13
 ramp	-23
-cap	-27
-translate	-35
-number	-98
-optimistic	-8
+cap	-24
+translate	-21
+number	-71
+optimistic	-9
 refrain	-11
-emphasize	27
-test	-55
-unqualify	-23
-recite	19
-clash	-8
-complain	15
-warn	34
-rely	-18
-lock	-21
-measure	-10
-deliver	-6
-whip	7
-prevail	-45
-alienate	-5
-moderate	-13
-center	-13
-stack	-18
-grant	-13
-manage	-84
-fear	25
-view	6
-underscore	7
-grow	-42
-gain	-51
-maintain	-16
-contest	-44
-catch	-81
-form	-46
-represent	-31
-divide	-12
-sample	-23
-burn	-29
-damage	-14
-promise	39
-vie	-5
-disagree	8
-kick	-37
-reform	-41
-greet	-9
-crack	-10
-travel	-71
-pull	-80
-remain	-60
-rig	-18
-battle	-18
-predict	26
-suspend	-23
-hammer	7
-perform	-61
-fight	-49
+emphasize	23
+test	-44
+unqualify	-19
+recite	18
+clash	-11
+complain	19
+warn	28
+rely	-13
+mount	7
+lock	-15
+impose	5
+whip	-16
+prevail	-30
+moderate	-10
+build	-54
+grow	-35
+gain	-44
+maintain	-18
+pick	-29
+contest	-35
+catch	-16
+form	-40
+represent	-32
+design	-14
+sample	-18
+select	-23
+provide	-28
+burn	-18
+upcome	-52
+credit	22
+promise	30
+disagree	7
+kick	-27
+shift	-12
+reform	-37
+greet	-24
+tackle	-25
+crack	-7
+travel	-53
+pull	-63
+remain	-58
+battle	-16
+prove	-22
+predict	20
+scream	-10
+suspend	-25
+hammer	8
+perform	-48
+fight	-32
 congratulate	17
-switch	-12
-proud	8
-unify	-8
-fuel	-19
-slide	-6
-stay	-48
-beat	-99
-lack	-60
+remark	9
+word	11
+switch	-10
+fuel	-17
+stay	-39
+beat	-81
+lack	-51
+stand	-43
+watch	-29
 broadcast	17
-accord	13
-earn	-51
-rattle	9
-lower	-39
-improve	-73
-doubt	14
-network	-78
-best	-31
-handle	-60
-joke	14
-concede	22
-tout	31
-decry	29
-impact	-24
-allocate	-15
-eked	-10
-assure	21
-fend	-12
-trumpet	6
+raise	-60
+accord	18
+estimate	12
+earn	-40
+rattle	7
+lower	-30
+improve	-61
+upset	6
+portray	19
+doubt	8
+network	-58
+matter	-21
+best	-29
+handle	-49
+joke	9
+concede	15
+tout	27
+resonate	-8
+decry	35
+impact	-18
+allocate	-12
+determine	-5
+attract	-12
+assure	18
+trumpet	7
 backing	14
-exceed	-33
-reverse	-12
-rush	-39
-walk	-27
+exceed	-21
+reverse	-9
+rush	-28
+walk	-21
+capture	-30
 care	10
-dominate	-81
+dominate	-62
 educate	-13
-age	-19
-line	-22
-dip	-18
-incite	-13
-halt	-30
+age	-16
+identify	25
+line	-16
+dip	-15
+halt	-23
 unionize	-12
-shake	-14
-finish	-84
-await	-26
-rebind	-15
-emerge	-26
-bind	-55
-differ	-10
-coalesce	-28
-consolidate	-21
-insist	33
-resist	6
-dub	8
-mock	21
+shake	-15
+finish	-76
+await	-21
+emerge	-12
+bind	-43
+differ	-5
+willing	-11
+coalesce	-21
+consolidate	-13
+insist	22
+heighten	-9
+resist	9
+dub	12
+mock	17
 roar	-19
-cut	-61
-feed	-39
-boo	5
-lag	-32
-mark	-14
-race	-74
-broker	-8
-touted	22
-enact	-9
-fix	-33
+cut	-50
+feed	-37
+lag	-27
+mark	-9
+vow	34
+top	-29
+race	-60
+broker	-28
+touted	21
+enact	-8
+fix	-28
 corrupt	-12
-influence	-51
-confront	-15
-neighboring	-37
+influence	-37
+confront	-11
+neighboring	-30
 wave	-8
-invest	-68
-unfold	-38
+invest	-58
+unfold	-29
 remind	26
-create	-42
-shut	-9
-exit	-49
-vary	-20
-account	-73
-angry	-28
-deport	-62
-ballot	-41
-generate	-28
-subdued	-10
-imagine	15
+create	-33
+exit	-43
+vary	-10
+outnumber	-15
+account	-60
+angry	-24
+deport	-51
+ballot	-39
+generate	-20
+pile	-11
+shock	-18
+imagine	11
 stare	-21
-vouch	25
-resign	-22
-press	11
+vouch	24
+resign	-15
+shrink	-28
+press	12
 clarify	9
-hurt	-70
-score	-58
-clinch	-66
-ready	-58
-affect	-61
+score	-55
+clinch	-55
+ready	-53
+affect	-58
 widen	-35
-grab	-8
-stall	-26
-dash	-13
-surge	-31
-secure	-101
-steer	-39
-exchange	-35
-distinguish	-13
+grab	-30
+stall	-23
+dash	-10
+surge	-29
+secure	-94
+steer	-33
+exchange	-31
 encourage	13
 calm	-12
 bemoan	18
-devastate	-47
-lambaste	14
-cry	12
-reserve	-37
-club	-20
-seat	-63
-solidify	-26
-derail	-23
-betray	-23
-satisfy	8
-block	-8
-authorize	7
-list	17
-reassure	6
-condemn	18
+devastate	-37
+lambaste	18
+reserve	-35
+club	-9
+seat	-58
+solidify	-23
+derail	-18
+betray	-21
+satisfy	11
+block	-11
+authorize	-20
+list	19
+reassure	9
+condemn	19
 mar	-13
-cost	-75
-punch	-39
-charge	8
-defeat	-107
-resurrect	-13
+cost	-63
+punch	-23
+charge	6
+defeat	-93
+rule	-6
+appreciate	10
 flock	-12
-embarrass	-7
 concentrate	-11
-contribute	-74
-lend	-15
-owe	-27
-disavow	14
+contribute	-68
+lend	-22
+owe	-16
+document	15
+disavow	16
+headline	9
 promote	16
-reject	22
-border	10
-articulate	16
-thread	-16
-treat	-30
-request	7
-grapple	-12
-advance	-47
-cosponsor	7
-derive	-13
-type	-20
-debate	-10
-prohibit	15
-demand	7
-frustrate	-10
-outline	15
-feature	-8
-escort	-13
-lament	39
-capitalize	-33
-acquire	-26
-smile	-28
-downplay	9
-pack	-16
-order	21
-apply	-58
-save	-66
+reject	12
+border	-9
+articulate	17
+thread	-15
+throw	-17
+lament	29
+capitalize	-27
+acquire	-21
+garner	-26
+request	14
+smile	-18
+downplay	8
+embody	-13
+pack	-13
+order	19
+apply	-51
+swing	-5
+save	-37
 beam	-5
-amplify	7
-honor	-40
-admire	10
-preach	15
-convict	-37
-yank	-19
-restrict	9
-price	-60
+amplify	6
+honor	-24
+admire	9
+statement	-6
+convict	-26
+yank	-13
+outline	16
+restrict	12
+price	-53
 manufacture	-13
-apologize	8
-rail	25
-frack	-28
-divert	-19
-fracture	-15
-tap	-42
-blame	25
-ally	-71
-depart	-20
-proclaim	13
-found	-58
-title	16
-settle	-14
-soar	-13
-unprecedented	-11
-sell	-43
-dwell	13
-bend	-15
-distance	6
-advise	-12
-anticipate	6
-position	-10
-stunned	-11
-tamp	7
-heal	-18
-violate	-62
-program	-66
-comply	-23
-bully	-30
-foot	-12
-bash	9
-submit	-26
-assail	23
+apologize	9
+rail	28
+pursue	-20
+frack	-25
+hurt	-51
+divert	-13
+fracture	-10
+tap	-31
+blame	16
+ally	-63
+found	-42
+title	19
+settle	-12
+trust	9
+boast	23
+sell	-33
+dwell	12
+bend	-10
+distance	8
+advise	-30
+bully	-23
+escalate	6
+foot	-9
+bash	6
+submit	-18
+assail	21
 outsource	-25
-escape	-13
-reduce	-71
-balk	23
-hack	-51
-combine	-38
-relocate	-31
-train	-24
+escape	-10
+reduce	-53
+balk	28
+hack	-28
+combine	-29
+relocate	-26
+train	-21
 import	-41
 burst	-13
-finance	-45
-narrow	-30
-commit	-10
-venture	-21
-ponder	9
-rebuke	19
-convert	-39
+hone	27
+finance	-26
+craft	11
+narrow	-28
+admit	21
+rebuke	12
+convert	-31
 box	-25
-contact	-28
-rest	-28
-land	-44
-accompany	-35
-clap	-16
-overcome	-37
-inspire	-45
-reopen	-21
-renovate	-16
-single	16
-rise	-50
-fall	-70
-tip	-19
+contact	-26
+rest	-23
+land	-42
+accompany	-26
+clap	-13
+overcome	-25
+knock	5
+inspire	-37
+reopen	-12
+designate	-10
+renovate	-10
+showcase	-13
+single	20
+rise	-48
+fall	-49
+tip	-14
 persuade	12
-skeptical	11
-reference	13
-hide	-26
-schedule	-42
-judge	9
-punish	-39
-light	-13
-cause	-28
-hail	13
-remove	-23
-power	-45
+skeptical	10
+reference	11
+reveal	23
+disclose	13
+hide	-13
+schedule	-31
+judge	13
+punish	-35
+light	-12
+cause	-24
+hail	15
+remove	-53
+power	-35
 install	-18
 overthrow	-13
-aid	-90
-realize	14
+aid	-74
+realize	10
 batter	-10
-surrender	-13
-entitle	-5
-assemble	-22
-round	-26
-acknowledge	41
-espouse	-13
-crown	12
+surrender	-10
+abandon	-47
+espouse	-10
 disaffected	-10
-self-described	6
-poise	-47
-sure	-12
+self-described	7
+poise	-35
+sure	-31
 spark	-7
-book	-37
+book	-35
+indict	-13
 recommend	7
-liken	19
-lash	13
-fan	-40
-comments	-6
+violate	-45
+liken	17
 disqualify	-25
-seal	-20
-wrongdo	-12
-fade	-18
-propel	-31
-heed	-15
-snap	-10
-climb	-19
-lean	-11
-dress	-12
-disrupt	-29
-drag	-26
+seal	-15
+wrongdo	-9
+fade	-12
+propel	-18
+anger	13
+fan	-29
+heed	-10
+climb	-16
+lean	-9
+dress	-11
+flag	-23
+disrupt	-24
+manage	-65
+drag	-18
+acknowledge	32
+blare	-5
+spread	-22
 thrill	12
 defund	-18
-diminish	-13
-pour	-26
-reap	-19
-chip	-22
-purchase	-41
-drive	-51
-search	-43
-frame	9
-perceive	8
-delete	-28
-achieve	-60
-surround	-49
-interpret	15
+investigate	-10
+flood	-18
+surround	-37
+interpret	13
 principle	-18
-expres	13
-kid	-16
-stump	-11
-mine	-18
-imperiled	-10
-bury	-28
-contemplate	16
-oversee	-44
-approach	-68
+confuse	5
+expres	9
+kid	-15
+stump	-9
+mine	-13
+bury	-13
+contemplate	17
+grant	-18
+publish	-20
+occur	-39
 trump	-12
+exploit	6
+treat	-25
+beg	11
 abuse	-13
-wound	-19
-unknown	-12
-direct	-14
-contract	-20
-supplement	-19
-unaccompanied	-9
-develop	-62
-risk	-37
-cope	-21
-regulate	-20
+wound	-16
+risk	-26
+cope	-18
+spar	8
+regulate	-18
 salary	-18
-rebuild	-43
-marry	-51
-complicate	-23
-assault	-33
-fabricate	-12
-perpetuate	8
-murder	-16
-pray	-21
-bless	-24
-voice	9
+rebuild	-39
+marry	-38
+complicate	-21
+reinstate	-23
+voice	10
 update	-7
-weaken	-23
-signal	13
-alter	-22
+weaken	-15
+signal	12
+alter	-17
+demand	7
 negotiate	10
-something	-51
-favor	9
-delay	-30
+something	-38
+favor	12
+delay	-20
 veto	10
-eliminate	-65
-postpone	-23
-preserve	-32
-suppose	-41
-expire	-25
+eliminate	-56
+postpone	-18
+preserve	-28
+suppose	-33
+expire	-20
+render	-10
 repudiate	12
-foster	-15
+comments	-33
+foster	-10
 intern	-16
 upgrade	-16
 impress	12
-curb	-34
-adapt	-26
-level	-13
-solve	-18
-edit	-33
-sophisticated	-15
-warm	-16
+curb	-20
+adapt	-15
+solve	-13
 recruit	-23
 stretch	-16
 misspeak	-9
-galvanize	-31
-loom	-45
-backfire	-23
+galvanize	-16
+loom	-33
+backfire	-12
 access	-21
-overshadow	-28
-stake	-33
-restore	-34
+overshadow	-16
+align	-6
+stake	-24
+search	-37
+restore	-32
+sue	6
 discriminate	-15
-eye	14
-experience	-7
-shape	-46
-author	9
-notice	6
-drone	-14
-repair	-20
-drink	-23
-waste	-21
-acquiesce	19
-bigoted	9
-miss	-70
-flaw	-15
-bolster	-37
+sound	10
+illustrate	6
+eye	5
+experience	-9
+shape	-36
+author	10
+edit	-25
+drone	-10
+approach	-43
+waste	-16
+acquiesce	14
+miss	-53
+flaw	-9
+advance	-35
+bolster	-29
 recount	20
-brush	8
-excite	17
-dismantle	-21
-black	-12
-resound	-16
+excite	22
+achieve	-51
+dismantle	-13
+resound	-13
 occupy	-19
-spike	-13
-wonder	22
-uncommit	-15
-erode	-18
-trigger	-30
-couple	-38
-contend	8
-certify	-13
-sorry	-13
-practice	-58
-click	-24
-disrespect	-9
-reiterate	33
+drive	-38
+forget	7
+spike	-10
+wonder	20
+uncommit	-12
+erode	-15
+trigger	-23
+couple	-33
+reiterate	38
+police	-15
 chat	-16
-defect	-20
+defect	-15
 infected	-13
-pivote	8
-constitute	-19
-laugh	-18
-bridge	-18
-seize	-6
-unauthorized	-23
-imply	11
-hint	12
+program	-47
+constitute	-15
+laugh	-28
+bridge	-16
+seize	-13
+unauthorized	-20
+hint	19
 volunteer	-12
-suit	-30
-reshape	-18
-enable	-28
-quit	-37
-derided	14
-amount	-51
-invoke	7
-bomb	-32
-bother	-5
-retire	-24
-command	-10
-dol	-16
-ratify	9
-flee	-42
-trounce	-24
-qualify	-29
-bounce	-17
-dwindle	-9
-energize	-33
+decline	18
+suit	-23
+reshape	-9
+enable	-18
+quit	-26
+derided	12
+advocate	6
+amount	-37
+invoke	9
+embed	-10
+bomb	-30
+bother	-17
+retire	-16
+command	-21
+dol	-13
+ratify	13
+flee	-24
+deflect	-11
+trounce	-19
+bet	-18
+sorry	-10
+motivate	-15
+mire	-18
+energize	-28
 predicate	-11
 ravage	-13
-intimidate	-10
 terrify	6
-edge	-20
-drum	-10
-collapse	-28
-envision	26
-resettle	-15
-transfer	-27
-proposal	-10
-deserve	-44
-hidden	-13
-execute	-21
-linger	-6
-surface	8
-split	-20
-plummet	-18
-sew	-11
-assess	-6
-exacerbate	-13
-strive	16
-graduate	-32
-shrug	10
-soften	-18
-extend	-25
-televise	-18
-produce	-24
-empower	8
-unearth	-10
-elevate	-14
+edge	-14
+collapse	-13
+hidden	-10
+execute	-16
+linger	-16
+assault	-26
+surface	11
+split	-17
+plummet	-10
+direct	-12
+sew	-10
+elevate	-9
+purchase	-35
 premise	-10
-resemble	-18
-function	-41
-specialize	-10
-suffer	-49
-so-called	-15
-argument	12
-superdelegate	-35
-contradict	13
+resemble	-10
+center	-51
+function	-23
+so-called	-9
+argument	8
+undecided	-23
+superdelegate	-32
+contradict	10
 co-authored	-10
 suppress	-9
-displace	-15
+displace	-12
 ship	-13
-study	-42
-market	-61
-dislike	12
-belong	-24
-provoke	-21
-fare	-36
-chiding	15
+click	-18
+study	-35
+extend	-19
+market	-54
+dislike	13
+belong	-22
+practice	-39
 crash	-17
-ahmed	-12
-station	-9
+ahmed	-10
 mohamed	-18
-log	-13
+log	-10
+develop	-55
 rebut	21
-associate	-15
-lift	-22
-startle	16
+associate	-12
+lift	-20
+startle	17
+fear	28
 unravel	-17
-undergo	-21
-export	-15
-coordinate	-43
-doom	-16
-rein	-28
-reclaim	-18
+rein	-26
+reclaim	-15
 exercise	-15
-isolate	-9
-fish	-18
-withdraw	8
-scramble	-18
-populate	-10
-outrage	12
-code	-15
-strike	-9
+fish	-15
+withdraw	9
+oversee	-37
+scramble	-6
+outrage	11
+supplement	-11
 marginalized	-9
-hopeful	5
-allude	26
+flip	-7
+allude	21
 please	9
-print	-16
-spur	-23
-borrow	-30
-eager	9
-pivot	-5
-communicate	-15
-terminate	-16
-unnoticed	9
-eat	-29
-abolish	-15
-accelerate	-33
-wind	-28
-scold	10
-announcement	5
-park	-26
-brew	-15
-cheat	-18
-dance	-21
+print	-13
+frame	9
+spur	-18
+borrow	-18
+eager	6
+communicate	-9
+terminate	-10
+park	-19
+brew	-12
+eat	-20
+dance	-16
 broaden	-21
-establish	-6
-chair	-43
-brag	22
+resettle	-13
+proclaim	9
+chair	-41
+brag	14
 buoy	-13
+heal	-9
 engineer	-19
-remarks	-25
-plow	-13
-politicize	-16
-characterize	15
-oust	-16
-caution	21
-rent	-13
-totaling	-12
+characterize	13
+brief	-33
 sexting	-18
-renege	8
-alarm	9
-comprise	-13
-fulfill	-31
-pit	-21
-sour	-13
-forge	-18
-resolve	-26
-sacrifice	-9
-define	-7
-assign	-13
-deploy	-44
-intervene	-26
-dream	-13
+alarm	15
+dictate	7
+fulfill	-24
+pit	-12
+sour	-9
+forge	-13
+resolve	-23
+chip	-13
+define	-11
+assign	-24
+deploy	-37
+intervene	-18
+bless	-10
+dream	-10
 thrive	-24
-squeezed	-13
-demur	-7
-freeze	-16
-exaggerated	-10
-usher	-21
-finalize	-21
 activate	-24
-reconsider	9
-dispute	29
+trend	-6
+reconsider	11
+descend	-15
+dispute	23
 eradicate	-9
-underestimate	6
-tax	-69
-outsize	-10
-confer	-15
+underestimate	8
+oust	-10
+tax	-56
 graft	-10
-model	-26
-swell	-13
-observe	15
-duel	-13
-minimize	6
-plant	-37
-evolve	-10
-disappear	-28
-amass	-18
-default	-18
-vet	-39
-restructure	-16
-accusations	-10
+model	-18
+swell	-11
+observe	9
+duel	-10
+minimize	-10
+produce	-22
 misrepresent	-10
-taunt	11
+trouble	5
 terror-related	-9
-inform	18
+monitor	-33
+inform	19
+prohibit	12
 integrate	-21
 less-educated	-13
-encounter	-26
-hatred	-12
+encounter	-20
+perceive	11
+hatred	-9
 wall	-16
-uncover	-6
+uncover	-17
 unreport	-9
+caution	24
+unnoticed	-9
 mitigate	-10
-unsolicited	-10
-chide	13
-pepper	-14
-carve	-18
-mask	-16
-affiliate	-19
+vet	-28
+remarks	-18
+unsolicited	-9
+carve	-13
+mask	-13
+affiliate	-10
 upend	-24
-guard	-26
-revise	-6
-flank	-19
-balance	-23
-nothing	-21
+guard	-10
+flank	-14
+arrest	-33
+balance	-18
+nothing	-13
 merge	-11
-rebuff	13
-harass	-13
-disparage	10
-utter	9
-divorce	-16
-dog	-13
+rebuff	14
+regard	13
+suffer	-41
+drink	-12
+repair	-12
+graduate	-16
+dog	-10
 opine	10
+reap	-13
 accumulate	-16
-patrol	-10
-exasperate	6
-inherit	-12
-preside	-22
-summon	-13
+summon	-11
 channel	-19
-reckon	15
-surpass	-26
-offset	-18
+reckon	14
+surpass	-13
+offset	-15
 imprison	-12
-bypass	-10
+disappear	-24
+warm	-13
 mix	-10
-skew	-10
-zero	10
-speculate	16
-depend	-51
-trapped	-10
-statements	5
-diagnose	-12
-scorn	-13
-falter	-19
-advertise	-15
-pollute	-13
-decrease	-11
+grapple	-23
+speculate	10
+fare	-31
+depend	-40
+accelerate	-31
+falter	-16
+advertise	-12
+permit	-9
+freeze	-10
+tally	-16
 obscure	-13
 replicate	-13
-validate	-13
+validate	-12
 regain	-21
-allege	16
-camp	-28
-shove	-12
-precede	-16
-regret	7
-team	-21
-attach	-19
+allege	19
+camp	-26
+rank	-5
+attach	-16
+finalize	-18
 justify	21
-adjust	-18
-sag	-16
-net	-16
-house	-28
-scale	-15
-store	-29
-pronounce	5
-daunt	-16
-pitch	8
-ride	-29
+recover	-9
+adjust	-19
+sag	-13
+net	-11
+house	-23
+scale	-12
+store	-23
+team	-10
+statements	-9
+afford	-19
+transfer	-15
+export	-10
+daunt	-13
+pitch	7
+ride	-24
 shatter	-19
-flatter	-9
-navigate	-27
-shore	-23
+navigate	-22
+sum	12
+shore	-20
 explode	-15
+shed	-16
+depart	-13
 like-minded	-18
 discipline	-15
-clean	-12
-analyze	-16
-supply	-19
+usher	-16
+analyze	-17
+plant	-23
+strengthen	-28
+supply	-18
+entitle	-16
 flown	-10
-wary	6
-revere	18
-compose	-13
-script	-13
-confident	5
-undertake	-10
-unwanted	-9
-distort	-12
-plague	-16
-reinvent	-11
+venture	-10
+govern	-21
+revere	17
+confident	8
+provoke	-10
+plague	-13
+reinvent	-12
 inject	-19
 detect	-27
 crumble	-15
-spill	-16
-gear	-10
-coal-fired	-9
-cripple	-16
+politicize	-13
+delete	-21
+doom	-10
+lash	10
+explore	10
 republish	-12
 raped	-11
-originate	-13
+originate	-10
 blister	-15
 cellphone	-10
-evaporate	-10
-reluctant	-11
-reconcile	-11
-brace	-10
+soften	-9
 stifle	7
-convey	-10
-stereotype	-12
-rock	-14
-facilitate	-21
-stabilize	-13
-enlist	-16
-adamant	8
-assertion	9
+coordinate	-30
+guide	-13
+stabilize	-10
+enlist	-11
+adamant	7
+buck	-11
+assertion	10
+range	7
 disband	-11
-overseen	-10
 dump	-16
-discourage	-12
-rid	-18
-peak	-18
-locate	-18
+pour	-16
+stage	5
 devolve	-13
 march	-14
+enforce	-13
 game	-23
-penetrate	-9
-reinforce	-14
+peak	-13
+ring	-13
+round	-21
+contract	-12
 unaware	7
-muse	19
-deprive	-22
-elaborate	6
-classify	-39
-forward	8
-sponsor	-33
+classify	-32
+forward	7
+deserve	-21
+sponsor	-22
 redact	6
-rant	-10
-mishandle	-18
-irritated	11
-relay	-13
-humble	-12
-film	-16
-contention	11
-supportive	7
+probe	-15
+comply	-10
+assemble	-10
+demur	-6
+mishandle	-12
+wind	-21
+relay	-10
+humble	-9
+film	-13
+contention	7
+supportive	8
 dislodge	-9
-understated	-10
-temper	-16
-formulate	-13
+formulate	-10
 slate	-51
-huddle	-22
-unanswer	-9
-quash	10
+huddle	-19
 consult	-13
-dodge	-13
-presume	6
-aggravate	-12
-leak	-43
-hover	-16
-sworn	-10
+presume	7
+restructure	-10
+abolish	-10
+rid	-12
+distort	-10
+deprive	-14
+mirror	-11
+aggravate	-9
+testify	6
+murder	-10
 task	-16
-fake	-12
-infiltrate	-16
-thereafter	-12
-spirited	-10
-bray	-11
+leak	-13
+type	-9
+precede	-10
 tune	-14
 immigrate	-10
 drown	-13
+diagnose	-9
 undeclare	-10
-dismay	13
-sing	9
+sing	10
 upstate	-12
+thereafter	-9
+temper	-10
+hover	-11
 naturalize	-10
+stack	-10
+facilitate	-16
 unexpected	-10
-toss	-10
-shun	-10
+infiltrate	-13
 strewn	-10
-accustom	-10
-covet	-10
-victimize	-9
+toss	-7
+amass	-16
+plow	-10
 empathize	16
 @quotation,shape
-none	phrase	-14
-none	to	9
-near	clause	17
-colon	quotation	48
+none	phrase	-15
+none	wh	13
+none	to	8
+comma	quotation	49
+far	wh	13
+near	phrase	21
 none	that	23
-none	left	7
-near	phrase	20
-none	wh	11
-comma	quotation	50
-far	wh	12
-next	quotation	9
-left	left	91
-far	that	55
+next	quotation	7
+none	left	14
+left	left	170
+far	that	58
 far	phrase	26
-near	that	55
-far	clause	18
-next	left	28
+bare	left	-6
+colon	quotation	54
+near	that	54
+far	clause	23
+near	clause	15
+next	left	38
 @subject
-none	-11
-noun:campaign	15
-it	-11
-noun:staff	17
-noun:federal	-37
-i	-6
-noun:people	-18
-noun:estimates	6
-noun:announcement	22
-noun:attacks	-19
+noun:attacks	-23
 which	-32
-noun:background	-56
-noun:gun	-74
-noun:newspaper	15
+noun:background	-43
+noun:gun	-34
+none	-11
+noun:newspaper	9
 noun:terrorists	-19
-noun:armed	-13
-noun:laws	21
-noun:attackers	-10
+noun:armed	-9
+noun:laws	18
+noun:government	-12
 noun:opposition	-18
-noun:checks	-15
-noun:altogether	-9
-noun:document	15
-noun:result	-34
-noun:clerks	-11
-noun:judge	11
-noun:face	-6
-noun:men	-15
-noun:good	-23
-what	-45
-noun:wave	-9
-noun:week	17
-noun:hours	25
-noun:view	9
-noun:thing	-7
-this	-5
-noun:prosecutor	-11
-noun:system	14
-noun:show	-9
-noun:months	-10
-some	8
-that	-35
+noun:altogether	-10
+noun:document	12
+it	-11
+noun:result	-22
+i	-15
+who	-6
+noun:judge	8
+noun:men	-6
+noun:good	-16
+what	-31
+noun:week	18
+noun:hours	21
+noun:view	8
+noun:thing	-6
+this	-15
+noun:left	7
+noun:prosecutor	-10
+noun:system	26
+you	-11
+noun:months	-12
+some	7
+that	-41
 noun:special	-15
 noun:local	-9
-noun:program	-42
-noun:fire	-10
-noun:anger	11
-noun:candidates	11
-noun:up	-36
-noun:likely	34
-noun:record	24
-noun:leaners	-14
-noun:candidate	6
-noun:event	12
-noun:poll	36
-noun:officials	17
-noun:prior	24
-noun:media	-22
-noun:video	-13
-noun:attack	-25
-noun:email	19
-noun:ban	-28
-noun:proposal	6
-noun:call	11
-noun:percent	-14
-noun:number	22
+noun:program	-37
+noun:candidates	10
+noun:up	-15
+noun:email	15
+noun:ban	-25
+noun:proposal	11
+noun:call	7
+noun:campaign	16
+noun:poll	37
+noun:percent	-7
+noun:number	17
 noun:drop	-14
-noun:29	-9
-noun:families	-13
-noun:secretary	19
-noun:statement	26
-noun:emails	-6
-noun:classified	-15
-noun:billionaires	-17
-noun:donor	6
-noun:tycoon	-7
-noun:claim	-24
-noun:husband	7
-noun:own	-47
-noun:his	-12
-noun:civil	-43
-noun:head	-13
-noun:image	-18
-noun:effort	-30
+noun:29	-10
+noun:families	-10
+noun:husband	15
+noun:candidate	6
+noun:own	-43
+noun:civil	-34
+noun:head	-7
+noun:image	-23
+noun:effort	-27
+noun:people	-20
 noun:allies	16
-noun:records	32
-noun:difference	23
-noun:team	11
-others	-7
-noun:parade	-13
+noun:records	30
+noun:difference	20
+noun:team	14
+noun:parade	-14
 one	-10
-noun:message	12
-noun:website	-5
-noun:actions	-32
+noun:actions	-25
 noun:firearms	-15
-noun:photo	-12
+noun:photo	-9
 noun:aides	14
-noun:series	12
-noun:terrorist	-56
-noun:station	-10
-noun:president	-16
-noun:opponent	8
-noun:mass	-32
-noun:country	-30
-noun:speech	-10
-noun:nation	29
-noun:audience	25
-noun:tweet	19
-noun:father	6
-noun:parents	9
-noun:lives	17
+noun:star	6
+noun:group	6
+noun:terrorist	-48
+noun:2012	27
+noun:president	-13
+noun:interviews	-7
+noun:videos	-9
+noun:positive	-10
+noun:mass	-22
+noun:country	-36
+noun:speech	-8
+noun:nation	16
+noun:audience	14
+noun:tweet	17
+noun:father	15
+noun:parents	-30
 noun:plans	-33
-noun:rivals	20
-noun:violent	-9
-noun:free	-15
-noun:large	-23
-noun:leaders	18
-noun:presidential	-50
-noun:results	18
-noun:rockets	-10
-noun:move	9
-noun:voice	-7
-noun:goods	-13
-noun:hiring	-10
-noun:officers	8
-noun:primary	-27
-noun:governor	18
-noun:leader	6
-noun:migrants	12
-noun:real	-15
-noun:coverage	-16
-noun:letter	7
-noun:potential	-25
+noun:rivals	10
+noun:businessman	5
+noun:point	-5
+noun:leaders	17
+noun:presidential	-48
+noun:results	23
+noun:online	-15
+noun:primary	-21
+noun:governor	19
+noun:migrants	10
+noun:real	-12
+noun:coverage	-11
+noun:lawyers	8
+noun:potential	-20
 noun:2	-9
-noun:day	-15
+noun:day	-12
+noun:fewer	-18
 noun:voters	10
 noun:home	-21
-noun:supporters	18
-noun:fees	-12
-noun:reports	11
-noun:change	-35
+noun:supporters	22
+noun:fees	-9
+noun:reports	13
+noun:change	-28
 noun:ads	-10
-noun:voting	-57
-noun:hall	18
-noun:down	-28
-noun:better	-17
-noun:critics	15
-noun:backers	7
+noun:filings	-9
+noun:voting	-53
+noun:man	9
+noun:hall	-10
+noun:down	-23
+noun:better	-12
+noun:critics	9
+noun:senator	6
 noun:sexist	-10
-noun:advice	9
-noun:ad	22
-noun:efforts	-9
-noun:rallies	6
-noun:boost	-9
-noun:governors	-13
-noun:request	7
-noun:appeal	-23
+noun:advice	12
+noun:ad	17
+noun:governors	-10
+noun:electorate	-18
+noun:appeal	-15
 noun:target	-13
 noun:commanding	-11
-noun:women	-13
-noun:social	-20
-noun:white	-20
-noun:current	-16
-noun:question	-11
-both	7
-noun:early	-61
-noun:political	-64
-noun:percentage	-66
-noun:survey	14
-noun:10	15
-noun:4	22
-noun:least	-18
-noun:low	-30
-noun:caucus	19
-noun:base	28
-noun:overall	-15
+noun:women	-32
+noun:social	-12
+noun:white	-15
+noun:percentage	-43
+noun:challenge	8
+noun:six	-11
+noun:4	19
+noun:least	-8
+noun:low	-28
+noun:caucus	22
+noun:base	33
+noun:overall	-18
 noun:timing	12
-noun:telephone	-15
-noun:immigration	-16
+noun:telephone	-12
+noun:immigration	-15
 noun:county	-9
-noun:approach	-9
-noun:majority	-15
-noun:big	-62
-noun:wife	6
-noun:model	10
-noun:brother	-25
-noun:name	-11
-noun:final	-32
-noun:room	5
-noun:moment	-31
-noun:votes	-43
-noun:polls	33
-noun:temporary	22
-noun:initial	-9
-noun:insiders	25
-noun:second	-33
-noun:range	13
-noun:debt	-13
-noun:loss	-40
-noun:election	-11
-noun:economic	-43
-noun:third	7
-noun:terrorism	-31
+noun:approach	-23
+noun:majority	-19
+noun:big	-57
+noun:wife	12
+noun:model	9
+noun:brother	-26
+noun:final	-25
+noun:room	20
+noun:moment	-25
+noun:votes	-36
+noun:polls	29
+noun:three-quarters	7
+noun:temporary	-21
+noun:estimates	11
+noun:insiders	28
+noun:second	-28
+noun:debt	-10
+noun:loss	-38
+noun:election	-15
+noun:economic	-30
+noun:television	7
+noun:terrorism	-22
 noun:done	-9
-noun:less	8
-noun:states	-13
-noun:senators	7
-noun:victory	-17
-noun:race	5
-noun:issues	-16
-noun:win	-10
-noun:delegates	-34
-noun:surveys	-12
-noun:sites	11
+noun:less	6
+noun:states	-19
+noun:senators	9
+noun:victory	-29
+noun:opportunities	-24
+noun:issues	-10
+noun:win	-9
+noun:delegates	-36
+noun:surveys	-6
+noun:sites	9
 noun:competition	-21
-noun:trouble	-8
+noun:trouble	-7
 noun:flood	-15
-noun:hundreds	-44
+noun:hundreds	-41
+noun:officials	11
+noun:half	-8
 noun:25	-9
-noun:reporter	7
-noun:care	21
-those	-10
-noun:6	17
-noun:split	-29
-noun:story	8
+noun:reporter	10
+noun:care	22
+noun:6	14
+noun:split	-27
+noun:crowd	-6
+noun:line	-32
 noun:groups	-10
-noun:caucuses	-20
-noun:union	13
-noun:strategist	6
-noun:strong	-28
-noun:rival	-19
+noun:caucuses	-18
+noun:union	16
+noun:strategist	7
+noun:strong	-15
+noun:latest	-39
+noun:rival	-10
+noun:sharp	12
+noun:string	7
 noun:responsible	-9
-noun:statewide	-9
-noun:news	-17
-noun:boos	9
-noun:night	6
-noun:recent	-31
-noun:lead	-70
+noun:record	17
+noun:news	-8
+noun:boos	-10
+noun:recent	-10
+noun:lead	-55
 noun:count	10
-noun:ahead	28
-noun:advantage	-23
-noun:law	-30
-noun:majorities	-17
-noun:remarks	-45
+noun:ahead	31
+noun:nomination	-42
+noun:billionaires	-10
+noun:advantage	-18
+noun:early	-53
+noun:law	-40
+noun:majorities	-18
+noun:remarks	-30
 noun:joke	-9
-noun:person	11
-noun:politician	-16
-noun:interview	-7
-noun:means	-33
-noun:decisive	-23
-noun:rhetoric	16
-noun:club	-13
-noun:friends	28
+noun:person	8
+noun:politician	-15
+noun:means	-23
+noun:decisive	-12
+noun:rhetoric	11
+noun:media	-35
+noun:club	-10
+noun:friends	27
 noun:front	-12
-noun:negative	42
-noun:comments	-40
-noun:contest	-13
+noun:negative	35
+noun:comments	-51
+noun:contest	-6
 noun:largest	-12
-noun:support	-89
-noun:positions	30
-noun:access	14
-noun:million	-69
-noun:legal	-20
-noun:parties	-7
-noun:longer	-18
-noun:winner-take-all	-9
-noun:protester	-15
+noun:support	-67
+noun:positions	31
+noun:access	8
+noun:statement	20
+noun:legal	-12
+noun:rules	18
+noun:protester	-13
 noun:finance	-18
-noun:new	-32
-noun:documents	-16
-noun:bid	-20
-noun:neurosurgeon	17
-noun:movement	-40
-noun:trade	-45
+noun:new	-39
+noun:documents	-10
+noun:bid	-15
+noun:neurosurgeon	6
+noun:movement	-13
+noun:trade	-41
 noun:op-ed	11
-noun:endorsement	-45
-noun:doubt	-24
-noun:party	-13
-noun:abroad	-9
+noun:endorsement	-34
+noun:doubt	-16
+noun:party	-17
 noun:moves	-15
-noun:advocates	22
-noun:cloning	-16
-noun:researchers	10
-noun:variety	-9
-noun:research	11
 noun:rest	-16
-noun:anchor	12
-noun:guard	-10
-noun:controversial	-14
-noun:the	-29
-noun:network	-10
-noun:sunday	6
-noun:prospect	24
-noun:children	-23
+noun:anchor	10
+noun:guard	-11
+noun:controversial	-10
+noun:network	-12
+noun:prospect	22
+noun:children	-18
+noun:journalist	6
+noun:book	-12
 noun:restaurants	-10
-noun:years	-9
-noun:tax	-111
-noun:donations	-21
+noun:years	-8
+noun:tax	-101
+noun:donations	-9
 noun:contributions	-13
-noun:millions	-10
+noun:millions	-7
 noun:factors	-10
-noun:financial	-36
-noun:work	-14
-everyone	17
+noun:financial	-33
+everyone	14
 noun:decision	15
-noun:prosecutors	11
+noun:prosecutors	14
 noun:resident	-13
-noun:conference	-25
-noun:comment	-27
-noun:lower	-20
-noun:sentiment	49
+noun:conference	-17
+noun:comment	-25
+noun:lower	-15
+noun:sentiment	33
 noun:challenges	-9
-noun:four	-13
-noun:state	-17
+noun:goods	-10
+noun:pitch	6
+noun:state	-20
 noun:world	-14
-noun:policy	-22
-noun:adviser	10
-noun:nations	-16
-noun:phone	-30
+noun:policy	-6
+noun:phone	-18
 noun:dinner	-9
-noun:best	-27
-noun:proceeds	-9
-noun:fast	-18
-noun:jock	-16
-noun:guy	22
+noun:best	-38
+noun:fast	-15
+noun:jock	-17
+noun:guy	20
+noun:attention	29
 noun:pundits	-12
-noun:weekend	35
-noun:sustained	-19
-noun:out	21
-noun:focus	8
-noun:security	-69
-noun:closer	-9
-noun:speaker	10
-noun:numbers	-8
-noun:case	-20
-noun:feud	-13
-noun:tone	-28
-noun:company	7
-noun:round	-16
-noun:assault	89
-noun:powerful	-19
-noun:personal	-60
+noun:weekend	41
+noun:claim	-18
+noun:sustained	-22
+noun:out	22
+noun:job	5
+noun:focus	7
+noun:security	-56
+noun:question	-12
+noun:feud	-10
+noun:tone	-21
+noun:nominee	12
+noun:round	-13
+noun:assault	71
+noun:powerful	-12
+noun:personal	-46
 noun:recanvass	-12
-noun:candidacy	-20
-noun:tactics	-20
-noun:camera	-18
-these	14
-several	12
-noun:tough	-23
-noun:death	-13
-noun:family	6
+noun:multiple	26
+noun:tough	-20
+noun:death	-12
+noun:family	-13
 noun:gym	-12
-noun:class	-29
+noun:class	-16
 noun:fighters	-13
-noun:presidents	-24
+noun:presidents	-22
 noun:screen	-15
-noun:battle	-36
-noun:stance	-15
-noun:organization	15
-noun:foundation	-23
-noun:history	-7
-noun:era	-10
-noun:bold	-9
+noun:battle	-13
+noun:stance	-9
+noun:organization	6
+noun:donor	-12
+noun:foundation	-24
+noun:million	-74
+noun:history	-18
 noun:rebels	-12
-noun:mere	-17
+noun:quick	6
+noun:mere	-16
 noun:danger	-12
 noun:relations	-12
-noun:spot	19
-noun:source	6
-noun:establishment	14
-noun:information	-13
-noun:language	-8
-noun:spokeswoman	9
-noun:justices	-20
-noun:use	-20
-noun:investigation	7
-noun:criminal	-15
-noun:chairman	6
-noun:forces	-12
-noun:convention	-38
-noun:chaos	-12
-noun:conventions	-27
-noun:pair	18
-noun:conservatives	-6
-noun:fans	-7
-noun:mogul	15
+noun:establishment	10
+noun:information	-12
+noun:language	-10
+noun:use	-18
+noun:criminal	-9
+noun:chairman	7
+noun:forces	-23
+noun:convention	-21
+noun:controversy	-13
+noun:conventions	-24
+noun:pair	15
+noun:fans	-13
+noun:mogul	13
 noun:troops	-19
+noun:thousands	-33
+several	14
 noun:music	-16
-noun:constitutional	-15
-noun:abortion	12
-noun:platform	19
-noun:committee	-21
-noun:business	-61
-noun:novice	-10
-noun:30	-10
-noun:reference	-16
+noun:constitutional	-16
+noun:abortion	16
+noun:platform	18
+noun:committee	-16
+noun:business	-48
 noun:actor	9
-noun:outlets	19
+noun:outlets	18
 noun:animal	-12
-noun:member	8
-noun:faction	15
+noun:member	-20
+noun:incident	-15
+noun:faction	16
 noun:principles	-12
-noun:blue	-10
-noun:release	28
-noun:ambassador	-6
-noun:differences	-11
-noun:spokesman	12
+noun:blue	-9
+noun:spokesman	10
 noun:meetings	-10
-noun:analysis	8
+noun:daily	-10
 noun:favor	-13
-noun:agency	21
-noun:battleground	-19
-noun:investment	-13
+noun:agency	34
+noun:move	-7
+noun:battleground	-15
+noun:investment	-10
 noun:narrator	11
-noun:analysts	11
-noun:reporters	-11
-noun:relief	-9
-all	24
-noun:energy	-9
-noun:aside	8
-noun:problem	-32
-noun:exchange	10
-noun:military	-28
-noun:questions	-8
-noun:response	6
-noun:businesses	-23
-noun:higher	-18
-noun:photos	-13
-noun:career	-18
-noun:district	10
-noun:regulation	-25
-noun:statistics	-8
-noun:experts	28
-noun:shootings	-12
-noun:violence	-23
-noun:prayers	-12
-noun:houses	9
-noun:part	-23
-noun:privy	-9
+noun:analysts	7
+noun:reporters	-9
+noun:exchange	-9
+noun:military	-26
+noun:businesses	-10
+noun:higher	-13
+noun:taxes	6
+noun:career	-12
+noun:district	-6
+noun:regulation	-26
+noun:houses	12
+noun:part	-15
 noun:significant	-9
-noun:economists	18
-noun:effect	-22
-noun:medical	-12
-noun:unions	17
-noun:end	-32
-noun:package	19
-noun:lawmakers	5
-noun:legislation	24
-noun:provisions	-27
-noun:organizations	-6
+noun:insurers	-14
+noun:workers	17
+noun:economists	20
+noun:effect	-21
+noun:medical	-9
+noun:unions	33
+noun:end	-25
+noun:package	17
+noun:lawmakers	7
+noun:legislation	20
+noun:provisions	-20
+noun:organizations	-5
 noun:commander	-9
-noun:ties	-19
+noun:ties	-13
+noun:political	-43
 noun:accord	-12
-noun:environmental	-12
-noun:resolution	7
-noun:council	13
-noun:footage	8
-noun:clip	-18
-noun:realization	9
-noun:staffers	-12
-noun:accounts	36
-noun:separate	-15
-noun:leadership	29
-noun:look	-11
-noun:politicians	6
-noun:actress	11
-noun:actors	9
-noun:winners	-9
-noun:official	6
-noun:health	-26
-noun:top	-37
-noun:different	12
-noun:appearance	-6
-noun:updates	-13
-noun:crisis	-25
-noun:elites	-8
-noun:side	8
-noun:major	-24
-noun:priority	-25
+noun:experts	26
+noun:realization	8
+noun:staffers	-18
+noun:accounts	28
+noun:separate	-12
+noun:politicians	11
+noun:actress	12
+noun:official	7
+noun:crisis	-18
+noun:side	9
+noun:major	-21
+noun:priority	-22
 noun:collection	-12
-noun:problems	-24
-noun:page	10
-noun:clips	-15
-noun:similar	-13
-noun:progressive	-13
+noun:problems	-12
+noun:page	8
+noun:clips	-11
+noun:secretary	15
+noun:similar	-9
+noun:large	-15
+noun:progressive	-14
 noun:reforms	-9
-noun:progressives	7
-noun:vote	23
-noun:winner	8
-noun:shock	-10
-noun:observers	8
-noun:word	-10
-noun:internal	-13
-noun:board	13
-noun:objections	-10
-noun:choices	-9
-noun:outcome	-5
-noun:pollsters	16
-noun:moderator	11
-noun:next	-29
-noun:due	-16
-noun:birth	-15
-noun:cases	-23
+noun:progressives	9
+noun:vote	24
+noun:winner	7
+noun:observers	10
+noun:word	-11
+noun:shift	-24
+noun:internal	-9
+noun:updates	-10
+noun:moderators	14
+noun:moderator	12
+noun:officers	11
+noun:next	-26
+noun:due	-12
+noun:birth	-12
+noun:cases	-24
 noun:travel	-9
 noun:funding	-18
-noun:crime	-9
 noun:population	-15
-noun:treatment	49
-noun:cash	-12
-noun:favorable	-15
-noun:favorite	15
-noun:international	-16
-noun:opening	-16
+noun:treatment	35
+noun:favorite	5
+noun:international	-13
+noun:staff	10
+noun:opening	-9
 noun:awkward	-9
-noun:hosts	15
 noun:bankers	-12
-noun:executives	20
-noun:banks	-12
-noun:advisers	9
-noun:handling	-18
-noun:rate	-35
-noun:politics	-24
-noun:corporate	-21
-noun:23	-13
-noun:voter	-15
+noun:executives	23
+noun:banks	-9
+noun:problem	-24
+noun:advisers	7
+noun:handling	-12
+noun:rate	-25
+noun:politics	-12
+noun:corporate	-15
+noun:voter	-7
 noun:yard	-9
-noun:endorsements	9
-noun:island	12
-noun:son	-10
-noun:high	61
-noun:investigative	19
-noun:allegations	-15
+noun:likely	17
+noun:endorsements	10
+noun:investigative	20
+noun:allegations	-9
 noun:thumping	-10
-noun:stage	10
+noun:stage	11
 noun:touch	-9
-noun:demographic	-9
-noun:turnout	-37
+noun:turnout	-30
 noun:ballots	-14
 noun:ideological	-12
-noun:debates	-26
-noun:recovery	-9
-noun:presidency	22
-noun:lots	18
-noun:swing	-28
-noun:red	-9
-noun:students	6
-noun:statements	6
-noun:racial	-9
+noun:debates	-9
+noun:high	69
+noun:lots	19
+noun:swing	-25
+noun:students	-15
+noun:statements	9
 noun:kids	6
-noun:economy	-7
+noun:economy	-17
 noun:oil	-15
-noun:prices	5
-noun:her	22
-noun:deal	-20
-noun:governments	-21
-noun:interest	-61
+noun:interest	-47
 noun:270	-9
-whoever	-20
-noun:levels	8
-noun:forecast	12
-noun:figure	25
-noun:clash	-25
-noun:judgment	17
-noun:brand	54
-noun:incomes	-10
-noun:memo	-8
-noun:bill	19
-noun:upshot	-9
-noun:defenders	10
-anyone	9
-noun:degree	-9
-noun:fact	19
-noun:debacle	-9
-noun:initiative	-13
-noun:justice	-18
-noun:commitment	-9
-noun:material	-19
-noun:moments	-15
-noun:seats	-9
-noun:process	-18
-noun:aide	7
-noun:benefits	-18
-noun:sense	-33
-noun:calendar	-13
-noun:conversation	49
-noun:boss	-10
+whoever	-15
+noun:forecast	11
+noun:elections	-16
+noun:figure	18
+noun:clip	-12
+noun:court	-12
+noun:her	17
 noun:includes	-9
-noun:primaries	-25
-noun:fewer	-10
+noun:primaries	-29
 noun:24	-13
-noun:division	17
-noun:generation	18
-noun:contention	-16
-noun:issue	-16
+noun:division	12
+noun:generation	14
+noun:relationship	-13
+noun:authorities	-10
+noun:issue	-11
 noun:important	-12
-noun:internet	-9
-noun:biases	-15
-noun:argument	-15
-noun:companies	-15
-noun:dangerous	-9
-noun:2014	-22
+noun:internet	-10
+noun:research	5
+noun:biases	-14
+noun:common	5
+noun:argument	-10
+noun:2014	-12
 noun:available	9
-noun:mayor	7
-noun:names	13
-noun:employee	12
-noun:friend	5
-noun:photographer	-14
-noun:plane	-9
+noun:list	-9
+noun:names	6
+noun:employee	11
+noun:friend	19
+noun:photographer	-12
+noun:press	-15
 noun:arms	-9
-noun:war	-23
-noun:dominance	-15
-noun:development	-12
-noun:ground	-29
-noun:immigrants	7
-noun:treaties	-9
-noun:countries	15
-noun:policies	21
-noun:weeks	-18
-noun:ruling	14
-noun:editorial	7
+noun:war	-17
+noun:nations	-13
+noun:policies	26
+noun:weeks	-32
+noun:ruling	-23
+noun:editorial	16
+noun:superdelegates	12
 noun:threshold	-15
-noun:views	-17
-noun:popularity	-24
-noun:ratings	-21
-noun:allegiance	-12
+noun:views	-6
+noun:popularity	-16
+noun:ratings	-19
+noun:allegiance	-9
 noun:weapons	-15
-noun:massacre	-15
-noun:action	-35
-noun:something	-16
+noun:couple	-13
+noun:attack	-31
+noun:massacre	-10
+noun:measures	10
+noun:something	-13
 noun:chamber	-11
-noun:arguments	-17
-noun:cuts	-19
-noun:liberal	-16
-noun:market	-33
+noun:arguments	-9
+noun:cuts	-18
+noun:liberal	-10
+noun:market	-15
 noun:inflation	-12
-noun:rates	18
-noun:goal	36
+noun:rates	13
+noun:goal	34
 noun:deficits	-15
-noun:partner	7
 noun:gesture	-14
-noun:window	-9
-noun:public	9
-noun:addition	29
-noun:a	-18
-noun:ones	5
-noun:proposed	-21
-noun:authors	13
-neither	11
-noun:wake	-9
+noun:public	-7
+noun:different	-20
 noun:theme	-12
-noun:changes	-29
-noun:border	-26
+noun:changes	-18
+noun:border	-13
 noun:steps	-10
-noun:agents	-11
-noun:office	23
-noun:services	5
-noun:driver	-6
-noun:curiosity	-9
-noun:friday	13
-noun:lawmaker	17
-noun:tank	6
-noun:agenda	-9
-noun:space	-15
-noun:power	-43
-noun:implosion	-9
-noun:lack	-27
-noun:picture	-24
-noun:headquarters	-16
-noun:rent	-9
-noun:joint	-17
-noun:consultants	-13
-noun:jet	-10
+noun:agents	-10
+noun:advocates	18
+noun:bill	9
+noun:office	27
+noun:immigrants	-25
+noun:shootings	-10
+noun:services	-12
+noun:lawmaker	18
+noun:billionaire	9
+noun:tank	7
+noun:agenda	-17
+noun:activists	-12
 noun:about-face	-12
 noun:period	-13
-noun:price	-26
+noun:sources	-5
+noun:price	-23
 noun:visit	-12
 noun:fatigue	-13
-noun:role	-46
+noun:refugees	-15
+noun:army	-11
+noun:role	-29
 noun:punitive	-9
-noun:secret	-11
 noun:coordination	-10
-noun:clear	-18
-noun:opponents	11
-noun:push	-21
-noun:spectacle	7
-noun:settlement	-15
-noun:session	-21
-noun:users	10
-noun:bloodshed	-12
-noun:contenders	6
-noun:campaigns	14
-noun:'	-9
-noun:traditional	-12
-noun:reaction	-10
-noun:days	5
+noun:clear	-16
+noun:opponents	10
+noun:users	11
+noun:spokeswoman	5
+noun:bloodshed	-11
+noun:campaigns	6
+noun:'	-7
+noun:session	-13
+noun:traditional	-9
+noun:reaction	-5
+noun:emphasis	-10
+noun:days	-10
 noun:images	-13
 noun:systems	-21
 noun:national	-12
 noun:sales	-9
-noun:income	-26
-noun:consumption	-12
+noun:income	-15
 noun:alarm	-12
-noun:prospects	-15
-noun:jihadist	-13
-noun:courses	7
-noun:short	-28
-noun:players	-12
-noun:clubs	12
-noun:value	-17
-noun:course	-15
-noun:commissioners	-10
-noun:vehicles	-10
-noun:another	11
-noun:bank	-27
-noun:buyer	-10
-noun:firm	-18
-noun:billion	-19
-noun:test	-12
-noun:deals	-23
-noun:trip	-15
-noun:chapter	-16
-noun:wage	10
-noun:growth	-18
-noun:journalists	-18
-noun:articles	19
-noun:account	-24
+noun:a	-12
+noun:prospects	-12
+noun:jihadist	-10
+noun:conversation	40
+noun:articles	27
+noun:companies	-6
 noun:technology	14
-noun:text	-19
-noun:industry	5
+noun:text	-16
 noun:content	-24
 noun:encryption	-13
-noun:worth	-6
-noun:anxiety	9
-noun:narrow	-15
-noun:substantial	-12
-noun:discovery	-18
-noun:investigators	12
-noun:private	-10
-noun:lines	6
+noun:lack	-18
+noun:worth	-7
+noun:anxiety	10
+noun:narrow	-17
+noun:substantial	-9
+noun:discovery	-12
+noun:material	-10
+noun:hard	22
+noun:private	-22
+noun:lines	-15
+noun:picture	-16
+noun:account	-15
 noun:spoke	-9
-noun:eyes	-5
-noun:lady	-21
-noun:queue	-9
-noun:soldiers	12
-noun:larger	-14
+noun:lady	-11
+noun:larger	-9
 noun:parts	-16
 noun:deployments	-10
 noun:presence	10
-noun:threat	-15
-noun:please	-17
-noun:2015	10
+noun:threat	-9
+noun:top	-33
+noun:please	-11
+noun:executive	5
 noun:start-up	-11
-noun:chairwoman	8
-noun:success	-12
+noun:players	-7
+noun:deal	-10
 noun:emissions	-17
-noun:reader	-6
-noun:columnist	10
-noun:turn	14
+noun:reader	-8
+noun:turn	10
 noun:rumors	-10
-noun:seldom	9
-noun:commercial	-13
+noun:seldom	7
+noun:case	-40
 noun:corporations	-12
-noun:boutiques	-15
-noun:dozens	7
-noun:serious	16
-noun:place	10
-noun:turmoil	-15
-noun:film	-7
-noun:agent	6
-noun:age	-9
-noun:favorability	-17
-noun:times	-25
-noun:growing	10
+noun:boutiques	-13
+noun:partner	11
+noun:dozens	11
+noun:firm	-26
+noun:value	-15
+noun:close	6
+noun:favorability	-9
+noun:times	-11
 noun:small	-17
-noun:deficit	-12
-noun:compromise	16
-noun:cost	-10
-noun:analyses	-6
-noun:increase	-13
+noun:deficit	-9
+noun:cost	-6
+noun:analyses	-8
+noun:increase	-10
 noun:prisoners	-10
-noun:possibility	-18
-noun:pilot	8
-noun:strict	-9
-noun:pronouncements	25
-noun:2008	-12
-noun:former	-14
-noun:table	-9
-noun:readers	-9
-noun:client	-13
-noun:overhaul	-15
-noun:code	-9
-noun:take-home	-9
-noun:natural	-12
-noun:tide	-9
-noun:review	6
+noun:release	15
+noun:possibility	-13
+noun:another	11
+noun:pilot	7
+noun:governments	-10
+noun:billion	-9
+all	14
+noun:sense	-18
+noun:pronouncements	18
+noun:contests	11
+noun:natural	-9
 noun:scrutiny	-10
 noun:suspensions	-9
-noun:author	-5
-noun:enormous	-10
-noun:scholars	8
+noun:push	-18
+noun:author	-11
+noun:scholars	9
 noun:one-third	-13
 noun:words	-18
-noun:pope	-24
-noun:points	-18
-noun:operatives	11
-noun:fight	-19
-noun:needs	-13
 noun:finish	-12
-noun:returns	16
-noun:risks	-16
-noun:level	-15
-noun:elsewhere	26
-noun:study	12
-noun:province	-13
-noun:panel	13
+noun:returns	13
+noun:risks	-13
+noun:elders	10
+noun:level	-12
+noun:elsewhere	24
+noun:study	13
+noun:panel	10
 noun:gap	-15
-noun:strategists	21
+noun:strategists	14
+noun:traders	13
 noun:odds	-18
-noun:16	-15
-noun:rulings	-25
-noun:conservative	-7
-noun:precedents	7
-noun:risk	31
-noun:act	-9
-noun:right	-26
-noun:stream	-9
-noun:guards	-10
-noun:key	-21
-noun:antagonists	34
-noun:nature	29
-noun:individual	-12
-noun:spotlight	-16
+noun:rulings	-12
+noun:leadership	14
+noun:precedents	6
+noun:risk	32
+noun:justice	-10
 noun:naysayer	-12
 noun:provision	-18
 noun:quarter-century	-15
-noun:amendment	28
-noun:door	-13
-noun:alone	-27
+noun:amendment	23
+noun:health	-12
+noun:alone	-16
 noun:insurrection	-9
-noun:striking	-12
-noun:wages	-21
+noun:striking	-11
+noun:benefits	-12
+noun:wages	-18
 noun:employment	-15
 noun:onslaught	-10
-noun:impact	-7
 noun:surge	-10
-noun:evidence	10
-noun:investors	8
-noun:pressure	-22
-noun:stock	-21
-noun:jobs	-25
-noun:dollar	7
+noun:way	-9
+noun:evidence	16
+noun:investors	7
+noun:pressure	-20
+noun:stock	-13
+noun:turmoil	-12
+noun:jobs	-20
+noun:dollar	11
+noun:deals	-15
 noun:hour	-19
 noun:powerhouse	-9
 noun:shifts	-10
-noun:transition	-25
 noun:shuttering	-9
-noun:margins	-9
-noun:citizens	9
-noun:route	-10
-noun:track	-10
-noun:claims	14
-noun:notice	-9
+noun:board	5
+noun:speaker	15
 noun:intelligence	-10
 noun:ideas	11
-noun:budget	16
+noun:budget	14
 noun:deep	-15
-noun:terms	14
 noun:answers	-10
-noun:revenue	-15
+noun:revenue	-12
 noun:simulations	-9
 noun:consulting	-12
-noun:scenario	7
-noun:clothing	-9
 noun:ambitious	-9
-noun:scientists	16
-noun:climate	-9
-noun:acceleration	-11
+noun:acceleration	-10
 noun:adoption	-9
-noun:instance	-12
+noun:power	-33
 noun:pace	-12
-noun:stamp	-13
-noun:757	6
-noun:successful	-9
-noun:wing	-14
+noun:stamp	-10
+noun:757	12
+noun:brand	-9
 noun:prime-time	-10
-noun:paper	10
-noun:landslide	37
-noun:400	-13
-noun:recognition	-10
-noun:edge	35
-noun:programs	-26
-noun:broadcast	-9
-noun:popular	-22
-noun:morning	-13
+noun:whites	-9
+noun:paper	9
+noun:districts	6
+noun:needs	-10
+noun:landslide	27
+noun:morning	-6
 noun:chance	-13
 noun:arrangement	-9
-noun:rule	6
+noun:style	11
+noun:fight	-7
+noun:emails	-8
+noun:rule	5
 noun:overtime	-9
 noun:employers	-38
-noun:measure	-9
-noun:department	-5
-noun:spree	-9
-noun:exports	-10
-noun:wrong	-12
-noun:alliance	-9
-noun:nuclear	-9
+noun:measure	-5
+noun:department	-6
+noun:individual	-9
 noun:strength	-18
-noun:exit	-27
-noun:somehow	-22
-noun:ballot	-12
+noun:speeches	-12
+noun:exit	-25
+noun:somehow	-21
+noun:ballot	-11
 noun:earnings	-9
-noun:infrastructure	-20
-everybody	13
-noun:future	-21
+noun:infrastructure	-13
+noun:future	-18
 noun:nightclub	-10
-noun:cities	6
-noun:daughter	6
-noun:demonstrators	13
-noun:bitterness	-9
-noun:organizers	10
-noun:protests	-24
-noun:hub	-12
-noun:competitive	-15
+noun:cities	7
 noun:safe	-9
-noun:camp	11
+noun:decisions	13
 noun:absence	-9
 noun:opinions	14
-noun:order	10
-noun:hackers	-15
-noun:amount	9
+noun:order	5
+noun:justices	-15
+noun:opinion	-7
+noun:amount	6
 noun:server	-12
-noun:defense	-24
-noun:messages	-18
-noun:nothing	-15
-noun:illegal	-15
-noun:charges	11
+noun:defense	-19
+noun:nothing	-10
 noun:cable	6
-noun:consultant	-12
 noun:disdain	-10
+noun:sides	-10
 noun:integration	-9
-noun:vision	-11
-noun:gains	-11
+noun:place	9
 noun:crude	-10
-noun:confrontation	-12
-noun:involvement	-9
-noun:house	-12
-noun:warnings	-10
-noun:contract	-12
-noun:links	9
-noun:diplomat	18
 noun:bloc	-10
-noun:doing	-12
-noun:lawsuit	16
-noun:project	-12
-noun:2007	-12
-noun:batch	-22
-noun:summer	-10
-noun:complex	16
-noun:mate	13
-noun:troubles	29
-noun:concerns	22
-noun:kingdom	7
-noun:specific	71
-noun:prince	5
-noun:additional	-12
-noun:term	-21
-noun:representatives	-11
-noun:resistance	-11
-noun:retirees	-16
-noun:miners	18
-noun:storage	-12
+noun:popular	-16
+noun:lawsuit	15
+noun:complex	15
+noun:current	-10
+noun:troubles	25
+noun:concerns	28
+noun:kingdom	5
+noun:specific	64
+noun:prince	6
 noun:smugglers	-9
 noun:patch	-11
 noun:tools	-10
 noun:exile	-15
-noun:human	22
-noun:dawn	-10
-noun:7	5
-noun:struggle	-21
-noun:toddlers	6
-noun:negotiations	-13
-noun:agreements	-12
-noun:offensive	-16
-noun:shy	-10
-noun:revelation	-10
-noun:gay	-20
-noun:accusations	-15
-noun:surrogates	17
+noun:human	23
+noun:fact	10
+noun:flight	-13
+noun:7	8
+noun:protests	-13
+noun:sons	11
+noun:offensive	-15
+noun:interpretation	12
+noun:revelation	-11
+noun:gay	-12
+noun:accusations	-12
+noun:surrogates	12
 noun:casinos	-31
-noun:plaintiffs	11
+noun:federal	-28
+noun:spot	8
+noun:plaintiffs	10
 noun:revelations	-12
-noun:markets	38
-noun:mistake	-17
-noun:performance	6
-noun:summit	-10
-noun:perceptions	-11
-noun:rally	10
+noun:markets	40
+noun:rally	11
+noun:representatives	-11
+noun:organizers	15
 noun:paid	-9
 noun:availability	-11
 noun:notion	-10
-noun:demise	-10
-noun:persistent	12
+noun:collapse	5
+noun:ground	-21
 noun:275	-12
+noun:classified	-9
+noun:trove	8
+noun:messages	-13
 noun:exclusive	-20
-noun:courts	15
+noun:courts	13
+noun:operatives	5
 noun:counties	-9
-noun:2016	-12
-noun:80,000	14
-noun:main	13
-noun:12	-20
-noun:punches	-14
-noun:selection	15
-noun:personnel	-13
-noun:consensus	-9
-noun:figures	5
+noun:2016	-9
+noun:committees	8
+noun:80,000	12
+noun:main	14
+noun:12	-16
+noun:key	-11
+noun:punches	-13
+noun:figures	6
 noun:whiter	-9
+noun:two	6
 noun:revolution	-12
 noun:wins	-9
-noun:obstacle	-21
-noun:down-ballot	-9
-noun:races	-9
-noun:double-digit	10
-noun:brainchild	6
+noun:obstacle	-19
+noun:selection	-15
+noun:double-digit	11
+noun:each	-10
+noun:joint	-9
 noun:enthusiastic	-9
-noun:blowout	-10
-noun:circle	7
-noun:education	-12
-noun:standards	-15
-noun:physicians	-11
-noun:outright	9
-noun:outreach	-9
-noun:airstrikes	-14
-noun:2010	-22
+noun:wage	-12
+noun:competitive	-9
+noun:education	-9
+noun:programs	-18
+noun:standards	-14
+noun:physicians	-10
+noun:memo	-5
+noun:airstrikes	-13
+noun:answer	-25
+noun:2010	-10
 noun:senior	-9
-noun:cameras	-9
-noun:chorus	13
-noun:grass	-15
-noun:filibuster	-11
-noun:influence	-12
+noun:chorus	11
+noun:grass	-9
 noun:fear	-12
+noun:charges	16
 noun:possible	-15
-noun:contractors	-18
-noun:marriage	-12
-noun:individuality	-11
-noun:cap	-12
-noun:14	-12
+noun:14	-9
 noun:environment	-10
-noun:radio	9
-noun:lobbyists	19
-noun:necessity	-10
+noun:feelings	-10
+noun:radio	10
+noun:lobbyists	20
+noun:necessity	-9
 noun:revolt	-12
-noun:determination	-18
-noun:deck	-9
-noun:worried	-18
+noun:consultants	-11
+noun:determination	-13
+noun:center	-11
+noun:worried	-15
+noun:spotlight	-10
 noun:threats	-10
 noun:approval	-37
-noun:total	-10
-noun:tactic	22
-noun:42	-7
-noun:70	-9
+noun:tactic	-9
+noun:42	-9
+noun:bureau	-8
+noun:wake	-12
+noun:70	-10
 noun:lopsided	-13
-noun:smart	-9
-noun:bosses	11
-noun:lot	6
-noun:heckler	6
-noun:partisan	-9
-noun:stories	-11
-noun:minimum	-19
+noun:old	5
+noun:bosses	14
+noun:challengers	-9
+noun:heckler	7
 noun:retail	-15
-noun:pollster	7
-noun:region	-14
 noun:step	-9
-noun:followers	-27
-noun:targets	-7
-noun:mother	-9
-noun:post-graduation	-13
-noun:opposite	-13
-noun:season	-23
+noun:term	-9
+noun:former	-11
 noun:questionable	-9
 noun:communism	-12
-noun:margin	-9
-noun:site	22
+noun:site	16
 noun:apartments	-10
-noun:nominee-in-waiting	8
+noun:nominee-in-waiting	6
 noun:fall	-18
-noun:conflict	-9
-noun:criticisms	-19
+noun:personnel	-10
+noun:inquiry	9
+noun:criticisms	-9
 noun:quote	-13
-noun:priorities	-9
 noun:choice	-12
 noun:thunderstorms	-12
-noun:passages	-18
-noun:subject	-10
-noun:immediate	-10
+noun:season	-15
+noun:citizens	-15
+noun:passages	-17
 noun:nationals	-12
-noun:donation	-9
 noun:entities	-9
-noun:land	-10
-noun:waiters	-10
-noun:character	9
-noun:play	-13
-noun:counter	14
-noun:adminstration	-10
 noun:equal	-15
-noun:conspiracies	-13
+noun:conspiracies	-12
 noun:nowadays	-13
-noun:reality	14
-noun:negotiators	-10
-noun:objection	-12
-noun:dynamics	-12
+noun:negotiators	-9
 noun:cars	-9
 noun:bare	-11
-noun:handful	-13
+noun:region	-11
 noun:medieval-history	7
 noun:merger	-18
+noun:right	-13
 noun:trifecta	-9
-noun:attorneys	9
-noun:prosecution	-12
-noun:rabbis	-12
-noun:demonstration	-10
-noun:peace	-16
-noun:legislature	19
+noun:character	8
+noun:house	-9
+noun:legislature	17
+noun:minimum	-15
 noun:portfolio	-10
+noun:contract	-9
+noun:calendar	-10
 noun:practices	-10
 noun:wealthy	-12
-noun:size	-11
-noun:superdelegate	7
+noun:superdelegate	5
 noun:4,051	-9
-noun:amounts	13
-noun:statistical	-12
-noun:reinstatement	-11
+noun:attorneys	14
+noun:handful	-9
+noun:reinstatement	-10
 noun:tests	-9
-either	-13
+either	-10
 noun:virus	-19
 noun:passenger	-11
 noun:truck	-24
-noun:44	7
-noun:legislators	9
-noun:summary	16
-noun:documentation	-9
-noun:gates	-13
+noun:driver	-16
+noun:free	-9
+noun:adoptees	-13
+noun:legislators	8
+noun:summary	15
+noun:play	-10
 noun:suit	10
-noun:vernacular	13
-noun:stickers	-13
+noun:vernacular	10
+noun:stickers	-12
 noun:investor	6
-noun:need	-14
-noun:constitution	7
+noun:need	-16
 @subjectType,kind
-none	none	-10
 Name	plain	6
-Name	participle	-18
-it	plain	-5
+which	relative	-21
+which	participle	-14
+noun	participle	-26
+none	none	-10
+they	participle	-68
 noun	noun	-19
-Name	agent	11
-i	plain	14
-noun	participle	-28
-who	participle	7
-you	plain	-6
+Name	participle	-18
+we	participle	-7
 Name	inverted	8
-which	relative	-20
-which	participle	-11
-they	participle	-46
-they	shared	11
-we	participle	-34
+it	plain	-6
 he	plain	9
-noun	shared	-32
-Name	noun	-8
+Name	shared	-5
 i	participle	-39
-i	shared	-23
+noun	shared	-30
+Name	noun	-9
 he	participle	-24
 she	plain	6
-what	relative	-54
-he	shared	10
-it	participle	-26
-this	participle	-28
-she	participle	-15
-none	participle	-18
-some	plain	11
-that	relative	-21
-that	participle	-23
-you	participle	18
-others	plain	7
-one	inverted	9
-it	shared	-16
-one	plain	-12
-some	agent	22
-that	shared	-15
-both	plain	11
-both	participle	-11
-many	plain	11
-she	shared	-6
-that	plain	-57
-most	plain	8
-most	participle	-8
-those	plain	-7
-one	participle	-20
-many	participle	-8
-who	shared	-22
-what	participle	-28
-everyone	plain	17
-we	shared	17
-these	participle	25
-several	plain	15
-all	plain	17
-all	participle	6
-you	shared	15
-others	participle	-34
-whoever	plain	-17
-anyone	participle	-14
-neither	plain	13
-few	plain	7
-some	participle	-32
-anyone	plain	16
-most	noun	-18
+what	relative	-53
+Name	agent	11
+it	participle	-25
+this	participle	-32
+she	participle	-20
+none	participle	-10
+you	plain	-21
+some	plain	7
+that	relative	-24
+noun	inverted	-6
+that	participle	-21
+others	plain	14
+one	plain	-9
+some	agent	25
+that	shared	-12
+many	plain	9
+that	plain	-59
+most	plain	9
+most	participle	-12
+one	participle	-26
+who	shared	-13
+everyone	plain	14
+we	shared	9
+both	plain	9
+one	noun	6
+what	participle	-14
+several	plain	18
+nobody	plain	6
+who	plain	-7
+others	participle	-31
+whoever	plain	-15
+many	shared	-8
+both	participle	-19
+some	participle	-58
+all	plain	6
+anyone	plain	10
+most	noun	-9
 several	participle	-21
-everybody	plain	-15
-one	shared	-10
-one	agent	5
+all	participle	-15
+anyone	participle	-11
 @lemma,next
-shift	noun	-31
-struggle	to	-7
-raise	noun	-10
-say	it	41
-state	.	6
-say	the	55
-mire	noun	-20
-pursue	noun	5
-match	noun	-20
-report	by	22
-choose	to	-15
-say	and	-10
-say	noun	8
-lose	their	-34
-go	adverb	-26
-criticize	Name	35
-take	noun	31
-accept	noun	-11
-prove	noun	-32
-use	noun	-56
-know	noun	-8
-come	the	-35
-pay	no	-9
-wait	,	-12
-get	noun	46
-get	to	-35
-set	the	-26
-use	an	-24
-forget	that	-8
-tell	the	25
-follow	Name	20
-attack	verb	-19
-highlight	Name	-8
-pose	Name	29
-pose	the	-18
+attack	verb	-18
+pose	Name	19
+suggest	the	10
+pose	the	-15
 control	,	-9
-include	verb	17
-expand	noun	-20
-ban	noun	-7
-demonstrate	the	13
-claim	the	-6
+expand	noun	-25
+demonstrate	the	12
 check	to	-12
-include	noun	-32
-according to	the	69
-make	its	-19
-kill	a	-22
-shoot	noun	-63
-leave	noun	21
-base	adverb	-15
-begin	to	-33
+include	noun	-37
+according to	the	52
+make	its	-17
+kill	a	-17
+shoot	noun	-49
+base	adverb	-12
+begin	to	-54
 respond	:	9
-want	to	7
-bring	the	-62
-bring	them	-12
-read	noun	-10
-expose	the	-5
-write	noun	14
-sentence	noun	-11
-say	,	22
-add	,	78
-refuse	to	33
-give	me	-18
-plead	noun	18
-say	he	44
-note	that	87
-feel	that	-16
-make	it	-78
-clear	the	8
-cast	noun	-16
-sit	noun	-75
-spend	.	-25
-look	the	-26
-star	,	-12
+bring	the	-44
+bring	them	-9
+follow	Name	24
+write	noun	13
+report	the	-9
+ignore	noun	7
+say	,	16
+add	,	69
+refuse	to	23
+give	me	-15
+plead	noun	12
+say	he	52
+come	the	-20
+note	that	70
+feel	that	-6
+make	it	-109
+cast	noun	-5
+sit	noun	-62
+spend	.	-15
+look	the	-30
+star	,	-10
 rub	his	-11
 say	some	27
-make	the	25
-prepare	a	26
-read	,	8
+make	the	8
+say	the	50
+tell	the	23
+prepare	a	22
+read	,	11
 decide	the	14
-seem	to	44
-see	Name	15
-start	.	12
-go	noun	-16
-try	to	-34
-help	Name	-73
-say	.	71
-look	Name	-8
-happen	the	-22
-take	a	9
-begin	ing	-59
-try	noun	-19
-show	noun	-9
+seem	to	57
+see	Name	20
+start	.	8
+go	noun	-28
+try	to	-38
+help	Name	-60
+say	.	85
+urge	the	8
+happen	the	-20
+begin	ing	-34
+try	noun	-31
+show	noun	-14
 get	two	-9
-email	Name	11
-thank	him	8
-reply	,	19
-announce	that	-7
+email	Name	14
+reply	,	13
+announce	that	19
 hand	noun	-9
-teach	Name	-16
-pay	a	-38
-pay	noun	46
-present	the	-8
-intend	to	-19
-plan	to	14
-clear	:	-12
-go	the	-80
-make	more	-22
+teach	Name	-12
+pay	a	-37
+pay	noun	35
+intend	to	-27
+plan	to	17
+go	the	-64
+make	more	-18
 date	,	-15
-lie	noun	-12
-buy	noun	-49
-get	a	-56
-know	the	-16
-know	,	13
+lie	noun	-9
+buy	noun	-47
+receive	a	-33
+get	a	-81
+know	the	-8
+know	,	-8
 recognize	that	21
-mean	the	-22
-lose	.	-27
-mean	ing	-30
+mean	the	-13
+lose	.	-17
+mean	ing	-24
 fail	,	-15
-know	all	7
-know	what	-10
 put	me	-9
-make	a	-15
-look	verb	-18
-leave	the	-115
-avoid	ing	-39
-know	that	-9
-win	,	-63
-know	.	-10
-tell	Name	60
-hear	the	-25
-reflect	the	-9
-move	adverb	19
-stop	ing	-33
-let	them	-15
-use	the	9
-head	a	-15
-leave	,	-30
-announce	his	-14
-wait	to	-18
+make	a	-20
+look	verb	-17
+leave	the	-97
+avoid	ing	-35
+know	that	-10
+win	,	-56
+tell	Name	53
+recognize	adverb	6
+hear	the	-16
+reflect	the	-18
+move	adverb	20
+stop	ing	-30
+let	them	-9
+use	the	20
+head	a	-9
+leave	,	-23
+announce	his	-15
+wait	to	-16
+see	if	-5
 appoint	Name	12
-wait	a	-9
-win	—	-20
-say	that	26
-turn	noun	-92
-see	noun	22
+believe	the	-12
+win	—	-17
+say	that	18
+turn	noun	-69
+see	the	9
+see	noun	15
+get	to	-20
 file	.	-13
-operate	,	-9
-thank	Name	5
-learn	noun	-20
-steal	Name	-12
-call	Name	7
-lead	,	-15
-call	the	6
-step	noun	-15
+thank	Name	10
+learn	noun	-14
+steal	Name	-13
+lead	,	-9
+call	the	13
+step	noun	-9
 send	more	-12
-force	Name	-45
-combat	the	-22
+force	Name	-35
+combat	the	-20
 call	more	17
 assist	noun	-9
-force	.	-12
+force	.	-9
 airstrike	Name	-10
-increase	its	-17
-know	as	-17
-say	on	107
-add	.	125
-hit	Name	8
-attack	the	7
+increase	its	-18
+know	as	-7
+say	on	95
+add	.	105
+hit	Name	6
 fund	the	-12
-propose	a	20
-show	Name	26
-interview	Name	-45
-make	Name	-35
-result	.	-17
-come	on	-21
-talk	the	27
+propose	a	13
+show	Name	12
+interview	Name	-37
+make	Name	-19
+result	.	-15
+come	on	-13
+talk	the	28
 slip	.	-9
-show	an	7
-talk	noun	-9
-transform	the	-9
+show	an	16
+talk	noun	-6
 sweep	the	-12
-boost	noun	-30
-appeal	the	-22
-cite	noun	25
-continue	,	6
-cite	the	11
-give	noun	12
-look	noun	-5
-recall	that	-6
-begin	the	-25
+boost	noun	-22
+appeal	the	-13
+cite	noun	21
+give	noun	6
+look	noun	-8
+make	his	-12
+recall	that	-8
+begin	the	-16
 uprise	the	-10
-conclude	.	10
-say	Name	72
-win	Name	-143
-win	the	-92
-according to	a	80
-select	Name	-13
-prompt	Name	-31
-state	and	-25
-state	,	11
-run	the	-92
-seem	verb	13
-enamored	Name	10
-according to	Name	7
-reveal	a	5
-outnumber	Name	-10
-vote	Name	-10
-give	the	21
-elect	,	-25
-hold	verb	-9
-report	,	14
-garner	number	-9
-name	noun	16
-brief	.	-9
-show	that	23
-announce	a	26
-start	to	-26
-police	verb	-9
-receive	number	-39
-fire	the	-18
-announce	the	7
-hear	it	-10
-act	noun	-30
-build	,	-17
-shoot	verb	-20
-leave	ing	-9
-occur	,	-9
-repeat	the	23
-announce	Name	-17
-see	this	8
-appear	to	51
-abandon	the	-17
-report	verb	-32
-credit	Name	6
-come	Name	-17
-report	that	14
-want	Name	5
-think	noun	-14
-enter	the	-53
-rally	noun	12
+conclude	.	9
+enter	the	-129
+rally	noun	-8
+say	:	25
 email	noun	-6
-tell	them	21
-go	to	-52
-come	noun	45
-draw	noun	17
-fundraise	noun	-99
-follow	the	-76
-cancel	a	-12
-vote	him	-8
-make	no	32
-take	adverb	-55
-drop	adverb	-25
-choose	noun	9
-poll	noun	-86
-win	noun	-12
-follow	adverb	-9
+tell	them	19
+go	to	-38
+come	noun	38
+draw	noun	22
+go	adverb	-36
+slam	the	-7
+send	noun	8
+fundraise	noun	-81
+follow	the	-65
+cancel	a	-13
+prefer	Name	7
+according to	a	66
+vote	him	-6
+find	it	6
+say	it	83
+make	no	33
+choose	Name	6
+take	adverb	-36
+drop	adverb	-20
+choose	noun	10
+poll	noun	-68
+win	noun	-6
 conduct	in	-12
-poll	and	-17
-ban	Name	-74
-conduct	time	-15
-survey	number	-15
-point	.	-15
-comment	noun	-27
-say	one	48
-cover	the	-24
-run	Name	-57
-challenge	noun	15
-praise	Name	23
-speak	noun	-17
-meet	Name	-74
+poll	and	-15
+ban	Name	-60
+conduct	time	-9
+survey	number	-12
+point	.	-11
+comment	noun	-21
+say	one	30
+cover	the	-30
+run	Name	-41
+challenge	noun	10
+praise	Name	17
+speak	noun	-20
+meet	Name	-59
 kill	noun	-30
-say	time	128
-argue	that	60
-use	a	-80
-work-related	noun	-9
-send	or	-20
-decline	to	60
-say	whether	-35
-stop	the	-37
-say	when	30
-provide	a	-38
-say	in	49
-place	a	-10
-report	.	36
-use	to	-80
-document	.	23
-top	Name	-20
-meet	noun	31
-find	Name	25
-call	his	16
-ask	if	37
-poll	Name	-32
-return	the	-57
-come	after	-18
-nominate	noun	-51
-host	the	-32
-live	.	-23
-expect	to	25
-say	adverb	27
-wait	until	-12
-decide	who	-10
-describe	the	33
-say	during	-26
-ask	what	9
-find	himself	-23
-speak	the	-11
-answer	a	7
-capture	Name	6
-kill	number	-34
-propose	ing	10
-drew	the	10
-expect	noun	18
-born	Name	-30
-address	noun	-25
-benefit	noun	-20
+say	time	108
+argue	that	61
+expect	noun	17
+born	Name	-20
+benefit	noun	-15
+expect	to	17
 retain	his	-12
-hold	noun	26
-focus	noun	-15
-express	noun	36
-describe	his	-5
-suggest	that	72
-present	himself	-10
-call	to	-12
-right	noun	-84
-pledge	to	22
-undocumented	noun	-61
-die	number	-20
-release	the	-17
-follow	noun	-72
-praise	the	11
-attack	noun	33
-involve	a	-12
-hire	a	18
-suspect	that	17
-keep	the	-19
+hold	noun	-29
+focus	noun	-30
+express	noun	23
+suggest	that	54
+call	to	-10
+right	noun	-74
+pledge	to	15
+oppose	noun	11
+undocumented	noun	-47
+die	number	-17
+release	the	-11
+follow	noun	-61
+endorse	the	-7
+attack	noun	34
+involve	a	-9
+hire	a	13
+suspect	that	13
+keep	the	-17
 make	—	-9
 claim	in	10
-host	Name	-54
-record	verb	-39
-show	.	33
-cycle	.	-25
+host	Name	-38
+say	in	22
+record	verb	-28
+show	.	30
+cycle	.	-20
 cycle	verb	-9
-show	he	9
-backed	both	6
-elect	the	-28
-keep	noun	16
-compete	the	-25
-poll	.	-36
-blast	Name	17
-roll	Name	-10
-report	noun	11
-fill	the	-37
-message	.	-15
-link	to	-11
-set	to	-28
-root	Name	-10
-give	adverb	-36
+show	he	8
+elect	the	-26
+keep	noun	5
+engage	noun	7
+compete	the	-20
+poll	.	-27
+blast	Name	18
+report	noun	10
+fill	the	-24
+message	.	-12
+read	quotation	8
+link	to	-12
+set	to	-23
+give	adverb	-29
 tighten	noun	-15
-protest	Name	-9
-limit	noun	22
-say	ing	16
-include	a	8
-wear	noun	-30
-hold	a	-80
-tweet	noun	13
-go	Name	-23
-applaud	Name	21
-accuse	Name	42
-lobby	noun	-36
-prevent	noun	-50
-take	to	-43
-hit	noun	-22
-lead	the	-28
-shoot	Name	-51
+limit	noun	21
+say	ing	-5
+include	a	17
+wear	noun	-27
+hold	a	-60
+applaud	Name	20
+announce	a	15
+say	Name	64
+accuse	Name	33
+run	the	-73
+lobby	noun	-28
+prevent	noun	-44
+take	to	-38
+push	the	12
+hit	noun	-20
+lead	the	-11
+shoot	Name	-43
 participate	in	-17
-shoot	in	-21
-conduct	noun	16
-air	time	-12
+shoot	in	-15
+conduct	noun	-32
+air	time	-9
 tape	an	-10
-make	noun	-63
-distribute	noun	12
-write	.	40
-stop	Name	-55
-repeat	his	6
-add	that	90
-undercut	Name	-12
+make	noun	-47
+distribute	noun	8
+write	.	26
+stop	Name	-45
+repeat	his	-7
+add	that	81
+criticize	Name	36
 right	to	-9
-bear	noun	-32
-combat	noun	-32
+bear	noun	-26
+combat	noun	-30
+dismiss	Name	16
 ensure	they	-9
-counter	noun	-9
-give	them	-32
-review	the	7
+counter	noun	-10
+give	them	-26
 continue	Name	10
-elect	noun	-78
-place	the	23
-move	verb	-15
+elect	noun	-60
+place	the	21
+move	verb	-12
 kill	the	-30
 shoot	a	-20
-deny	noun	-14
+speak	the	5
+deny	noun	-10
 mention	noun	14
-mention	the	26
-say	no	-18
+take	noun	39
+mention	the	18
+say	no	-24
 certain	to	-18
-challenge	the	6
-stress	that	17
-defend	his	23
-check	.	-20
-teach	noun	-30
-add	:	55
-protect	noun	-36
-free	noun	-15
-yell	quotation	12
-speak	a	-19
-survive	.	-20
+challenge	the	20
+stress	that	14
+check	.	-12
+teach	noun	-25
+add	:	34
+protect	noun	-17
+free	noun	-12
+yell	quotation	14
+speak	a	-20
+survive	.	-12
+follow	a	7
 shoot	,	6
-include	Name	-73
-gather	the	-12
-follow	him	-15
-speak	.	-31
-join	the	-22
+name	noun	-12
+include	Name	-66
+gather	the	-9
+follow	him	-16
+speak	.	-18
+join	the	-14
 become	verb	-23
-involve	noun	-41
-shoot	the	-20
-arrive	the	-39
-tweet	that	6
-refer	Name	20
-kill	Name	-34
-introduce	Name	-14
-help	noun	16
-seek	to	23
-call	quotation	18
-participate	the	-25
-gun	noun	-15
-undermine	the	-23
-tell	noun	32
-undermine	Name	21
-help	verb	-146
+involve	noun	-32
+shoot	the	-18
+arrive	the	-27
+tweet	that	5
+refer	Name	12
+kill	Name	-22
+introduce	Name	-8
+help	noun	24
+seek	to	24
+call	quotation	16
+participate	the	-15
+gun	noun	-12
+get	noun	58
+undermine	the	-21
+tell	noun	34
+undermine	Name	15
+help	verb	-124
 work	to	-15
-overturn	the	11
-act	adverb	-22
-defend	noun	13
-attack	and	-12
+overturn	the	12
+act	adverb	-20
 unveil	the	-13
-aim	to	15
-register	as	-17
+aim	to	17
+register	as	-15
 license	noun	-15
-elect	.	-22
-gine	quotation	-9
-watch	noun	6
-watch	the	9
-say	a	26
-consider	a	-20
-tackle	the	-15
-draw	a	-22
-throw	noun	-32
-vow	to	27
-protect	Name	-22
+elect	.	-20
 blow	the	-9
-enjoy	number	9
-sit	adverb	32
+sit	adverb	39
 lose	-	-9
-unite	noun	9
-tie	the	16
-sign	the	-15
+unite	noun	7
+tie	the	9
+sign	the	-13
 fundraise	,	-9
-name	the	-12
-endorse	Name	29
+name	the	-11
+endorse	Name	30
 sign	,	8
 note	.	13
-explain	.	20
-overstate	the	13
-offer	a	-25
-argue	.	-5
-play	a	-53
-win	in	-54
-take	the	-63
-win	his	-45
-ask	adverb	15
-belief	that	-10
-change	that	-9
-tie	Name	-57
-run	as	5
-find	that	27
-replace	Name	-36
-win	number	-79
-collect	noun	-15
-register	noun	-47
-ask	,	-5
+explain	.	18
+overstate	the	12
+offer	a	-14
+play	a	-37
+win	in	-45
+take	the	-52
+think	Name	10
+win	his	-43
+ask	adverb	12
+appear	to	52
+tie	Name	-47
+consider	a	-14
+run	as	-15
+find	that	26
+receive	number	-32
+win	the	-86
+match	noun	-12
+replace	Name	-30
+win	number	-67
+collect	noun	-12
+register	noun	-41
+ask	,	10
 fit	to	-9
-serve	as	-43
-put	Name	-23
-live	noun	35
-respond	the	18
+serve	as	-104
+put	Name	-8
+live	noun	27
+respond	the	-8
 release	.	-15
-continue	.	6
-upcome	noun	-56
-rule	Name	17
-help	them	-25
-get	that	-10
-go	.	10
-allow	Name	-17
-speak	one	-12
-pile	noun	-12
-continue	to	-30
-buck	the	-9
-change	the	-78
-face	a	-77
-design	to	-6
-attract	a	-9
-hope	to	18
-ask	Name	11
-reply	.	8
-point	that	54
-support	him	-20
-support	the	18
-flip	his	-10
-admit	that	17
-give	a	11
-stem	his	-9
-challenge	Name	7
-wither	noun	-10
-trip	noun	-9
-call	him	55
+challenge	Name	-8
+call	him	64
 pay	.	-22
-stop	adverb	-9
 cross	the	-20
-become	a	-85
-give	Name	-16
-succeed	Name	-12
-take	verb	19
-respond	Name	19
-tweet	time	19
+become	a	-76
+give	Name	-19
+take	verb	14
+respond	Name	11
+tweet	time	16
 owned	the	-9
-offer	his	18
-compete	adverb	-9
+offer	his	21
 fail	.	-9
 average	number	-10
-email	.	-12
 conduct	by	-15
-critical	Name	-15
-target	the	5
-end	his	-45
-caucuse	and	-25
+critical	Name	-11
+write	the	-7
+act	noun	-20
+cast	their	-22
+end	his	-41
+show	the	-11
+caucuse	and	-22
 focus	his	-8
-state	Name	-22
-assert	that	8
-change	his	44
-change	noun	-41
+state	Name	-13
+change	his	20
+change	noun	-28
 cast	the	20
 firm	.	-9
-join	by	-22
-campaign	the	-31
-file	Name	6
-spend	noun	-108
+join	by	-16
+campaign	the	-28
+file	Name	15
+report	that	6
+spend	noun	-86
 boost	Name	-12
-disappoint	noun	-11
+disappoint	noun	-12
 attack	Name	21
+according to	Name	32
 begin	Name	-9
-shout	,	6
-reply	Name	10
+shout	,	13
+use	an	-21
+describe	the	16
 waterboard	and	-9
 skip	the	-15
-fail	to	-22
-obtain	noun	-38
-survive	number	-9
-say	such	-17
-issue	a	-10
-tell	a	61
-compare	what	6
-say	of	6
-support	.	-13
-spend	the	-59
+fail	to	-59
+obtain	noun	-25
+say	such	-13
+issue	a	-11
+tell	a	45
+say	of	14
+support	.	-9
+ban	ing	5
+spend	the	-45
 attack	a	-18
-speak	at	-41
-go	after	32
-urge	noun	28
-slow	noun	-12
-live	and	-12
-spend	more	-52
-die	a	-25
-allow	him	-8
-connect	noun	11
-attend	a	-15
-place	noun	-8
-make	her	8
-visit	the	-38
-wait	the	-9
-chant	quotation	29
-choose	not	-16
-stick	his	7
+speak	at	-33
+go	after	22
+campaign	Name	6
+reflect	noun	-10
+urge	noun	16
+live	and	-9
+spend	more	-43
+die	a	-15
+allow	him	-10
+connect	noun	18
+live	.	-15
+attend	a	-12
+place	noun	-28
+visit	the	-30
+chant	quotation	27
+choose	not	-14
+respond	noun	7
+hope	to	16
 cheer	noun	-26
-say	their	-33
-denounce	noun	-5
-attack	,	-37
-say	his	35
-want	quotation	-17
-double	noun	17
-bring	adverb	-44
-get	some	-18
-deal	the	-30
-ask	a	15
-end	noun	-91
-offer	the	-6
-aim	Name	-20
-come	adverb	-78
-slam	Name	34
-spend	and	-12
-expand	Name	-34
+say	their	-14
+attack	,	-25
+say	his	18
+want	quotation	-14
+double	noun	11
+say	during	-20
+bring	adverb	-35
+get	some	-13
+deal	the	-25
+ask	a	10
+end	noun	-77
+welcome	noun	9
+aim	Name	-15
+come	adverb	-64
+slam	Name	32
+expand	Name	-19
 set	.	-12
 criticize	by	14
-give	him	-46
-need	a	-6
+give	him	-43
 ramp	noun	-23
-close	the	-37
-head	the	-54
-follow	by	-9
-number	and	-15
+close	the	-30
+head	the	-43
+number	and	-12
+feel	he	-10
+win	Name	-124
+speak	quotation	9
 refrain	ing	-12
-attack	his	-9
-need	to	-76
-run	noun	-69
-leave	him	-12
-repeat	noun	-6
-point	,	5
-ask	the	25
-write	to	18
-seek	noun	6
-complain	to	10
-obtain	Name	-20
-warn	that	38
-become	Name	-18
-convince	noun	-9
-ignore	.	-16
-win	a	6
-poll	a	10
+attack	his	-7
+need	to	-67
+dismiss	noun	11
+run	noun	-34
+leave	him	-9
+host	the	-17
+refer	to	-11
+point	,	10
+ask	the	23
+write	to	10
+return	a	-18
+seek	noun	9
+obtain	Name	-15
+warn	that	19
+become	Name	-15
+convince	noun	-5
+ignore	.	-13
+win	a	12
+poll	a	6
 devote	noun	7
-mount	a	-15
-win	some	-9
-interest	noun	-11
-offer	Name	-8
-deliver	noun	-25
-name	a	-12
-prevail	,	-17
-issue	noun	33
+mount	a	-6
+impose	a	-13
+deliver	noun	-22
+prevail	,	-12
+continue	to	-28
+issue	noun	23
 criticize	noun	18
 find	noun	6
-use	their	24
-pay	adverb	-29
-build	noun	-72
-moderate	his	20
+use	their	17
+pay	adverb	-19
+build	noun	-50
 enter	Name	-20
-ask	him	-21
-center	Name	5
-grant	noun	9
-manage	Name	-17
-live	the	-35
-run	a	-29
-fear	the	14
-learn	Name	-6
-view	the	-24
-face	Name	-28
-mean	that	-11
-get	their	-12
-lose	noun	-75
-get	more	-28
-grow	.	-17
-live	Name	-23
-gain	noun	-13
-maintain	a	-29
-pick	the	-19
-continue	adverb	-12
-change	their	-27
-catch	noun	-41
-compare	number	-50
+learn	Name	-12
+view	the	-19
+believe	he	-6
+underscore	the	7
+face	Name	-20
+get	their	-9
+lose	noun	-63
+get	more	-23
+grow	.	-15
+live	Name	-18
+gain	noun	-11
+maintain	a	-26
+pick	the	-13
+continue	adverb	-9
+change	their	-20
+catch	noun	36
+compare	number	-31
 form	an	-9
-say	so	16
-view	as	11
-think	she	10
-appear	more	25
-consider	noun	37
-put	them	-10
-draw	Name	-16
-sample	noun	-20
-point	Name	-12
-interview	noun	31
-provide	noun	-16
-conduct	adverb	-15
-show	a	19
+say	so	17
+view	as	13
+appear	more	13
+describe	her	-5
+consider	noun	31
+use	a	-60
+draw	Name	-10
+design	to	-8
+sample	noun	-15
+point	Name	-14
+use	noun	-87
+interview	noun	29
+select	Name	-10
+provide	noun	-19
+show	a	14
 upcome	Name	-9
-credit	the	10
-maintain	noun	-17
-find	.	15
-rate	noun	-27
-say	she	45
-include	number	-20
-caucuse	.	-54
-vie	the	14
-receive	more	30
-disagree	.	-20
-want	noun	8
-reform	noun	-9
-lay	.	-27
-tackle	noun	-15
-crack	noun	-32
+credit	the	9
+maintain	noun	-13
+find	.	9
+rate	noun	-22
+ask	whether	17
+say	she	54
+caucuse	.	-43
+vie	the	11
+receive	more	27
+ask	if	38
+want	noun	9
+shift	noun	-12
+lay	.	-25
+tackle	noun	-9
+crack	noun	-23
 turn	Name	-23
 respect	Name	-9
-deliver	his	11
-help	the	-39
-feel	noun	-6
-pull	a	-15
-take	number	67
-make	an	6
-return	Name	-18
-remain	noun	33
-accuse	ing	-13
-say	verb	54
-lose	the	-66
-battle	Name	10
+deliver	his	15
+state	noun	6
+help	the	-27
+say	adverb	17
+feel	noun	-8
+pull	a	-12
+take	number	-58
+support	the	17
+make	an	14
+return	Name	-9
+remain	noun	34
+say	verb	34
+lose	the	-47
+battle	Name	8
+prove	noun	-19
 vote	on	-10
-deliver	a	14
-urge	them	10
-run	.	-43
-suspend	his	-15
-hammer	Name	-10
-perform	adverb	-25
-fight	noun	-15
-congratulate	Name	14
-praise	noun	9
+deliver	a	20
+explain	how	-16
+run	.	-34
+suspend	his	-32
+hammer	Name	-7
+perform	adverb	-20
+fight	noun	-17
+congratulate	Name	13
+drop	noun	-11
 return	his	-12
-see	what	-16
-happen	.	-49
-say	her	43
-mean	.	-12
+see	what	-10
+happen	.	-36
+say	her	33
+mean	.	-9
 battle	noun	-15
-go	quotation	-12
 run	to	-15
-unify	the	-34
-fundraise	.	-12
+unify	the	-32
 follow	ing	-10
-break	the	-40
-stay	the	-54
-claim	noun	14
-remain	the	-64
-beat	him	-12
+break	the	-32
+stay	the	-44
+claim	noun	16
+remain	the	-43
+beat	him	-9
 gather	a	-9
-spend	time	-21
-campaign	adverb	-15
-lack	noun	-20
-remain	adverb	-63
-come	ing	-38
-lock	a	-16
-stand	adverb	-19
-show	ing	10
-come	when	-18
-prompt	noun	14
-need	noun	-15
-award	the	29
-sign	noun	-29
-poll	verb	-73
-take	Name	-42
-support	a	13
-raise	more	-45
+spend	time	-16
+campaign	adverb	-12
+lack	noun	-18
+remain	adverb	-50
+come	ing	-31
+lock	a	-10
+stand	adverb	-13
+watch	noun	6
+show	ing	13
+come	when	-12
+prompt	noun	13
+need	noun	-38
+erupt	noun	-17
+hold	Name	8
+sign	noun	-9
+poll	verb	-63
+take	Name	-26
+support	a	7
+provide	a	-32
+raise	more	-33
 bring	its	-9
-call	noun	14
 raise	adverb	-16
-caucuse	on	-20
-expect	.	27
+show	that	25
+caucuse	on	-17
+expect	.	23
 beat	noun	-25
-caucuse	time	-20
+caucuse	time	-17
 earn	her	-16
 stand	her	-10
-face	the	-51
-rattle	noun	27
-lower	noun	-17
-improve	noun	-20
-promise	a	13
-lead	her	-9
-praise	her	-13
+mention	Name	-11
+tackle	the	-12
+face	the	-39
+rattle	noun	20
+lower	noun	-12
+improve	noun	-12
+run	a	-35
+praise	her	-16
 start	adverb	-18
-head	adverb	-9
-upset	Name	-11
-spend	much	30
-issue	.	-47
-say	to	-6
+use	her	-21
+spend	much	12
+portray	Name	8
+issue	.	-37
+say	to	-11
 conduct	for	-15
-network	Name	-30
-leave	number	-18
+network	Name	-27
+leave	number	-9
 select	noun	-20
-select	a	30
-worry	the	-6
-see	as	8
-work	the	-23
-divide	the	22
-say	if	27
-concede	the	-11
-leave	Name	-46
-tout	his	10
-contest	.	-20
+select	a	27
+see	as	7
+work	the	-10
+divide	the	15
+allow	Name	-5
+say	if	21
+concede	the	-7
+leave	Name	-39
+tout	his	11
+work	noun	10
+contest	.	-15
 increase	noun	-19
-contest	noun	-23
+contest	noun	-18
 decry	the	16
-start	the	-37
-focus	adverb	14
-impact	the	-16
-mean	she	-10
-pick	noun	-14
+start	the	-26
+focus	adverb	26
+impact	the	-10
+pick	noun	-20
 remain	to	-16
-base	noun	-48
-determine	noun	-21
-caucuse	,	-32
-give	her	7
-eked	noun	-10
-take	as	11
-enter	noun	-18
-sit	verb	-9
-attract	noun	-37
-head	noun	-17
-hold	its	-23
-assure	noun	17
-tell	him	-7
-mean	he	-17
-sit	Name	-12
-know	to	9
+base	noun	-44
+determine	noun	-17
+give	the	26
+caucuse	,	-27
+give	her	8
+take	as	6
+enter	noun	-17
+attract	noun	-24
+head	noun	-9
+hold	its	-15
+assure	noun	20
+mean	he	-13
+sit	Name	-9
 caucuse	verb	-9
-backing	Name	17
-vote	.	-36
+backing	Name	16
+worry	Name	9
+vote	.	-26
 register	the	-12
-break	noun	36
-return	to	-23
-work	.	-34
-begin	noun	-12
-wait	noun	-28
+break	noun	16
+return	to	-18
+work	.	-27
+begin	noun	-40
+wait	noun	-26
 result	an	-12
-want	the	8
+want	the	10
+want	more	7
 arrive	number	-9
 caucuse	Name	-25
 stop	a	-9
-walk	a	-13
 answer	noun	5
 ask	at	12
 joke	,	11
-reply	:	10
-capture	the	-6
-receive	noun	-39
-backed	by	-7
+receive	noun	-31
 age	number	-9
+backed	Name	-17
 best	noun	-12
-get	number	32
-line	noun	7
-result	noun	-45
-dip	noun	-9
-incite	noun	-15
-question	whether	32
-attend	Name	-20
-attend	time	-12
-represent	the	-17
-view	Name	16
-born	the	-12
-come	as	-17
-cross	noun	-20
+get	number	-28
+line	noun	9
+watch	the	8
+result	noun	-41
+question	whether	20
+attend	Name	-15
+represent	the	-27
+view	Name	10
+raise	noun	-25
+born	the	-9
+come	as	-16
+cross	noun	-17
 come	and	-15
 unionize	noun	-10
-ensure	that	-41
-drew	noun	-5
-shake	noun	-46
-pose	noun	-25
-ask	noun	13
-attend	the	-56
-finish	noun	-45
-ignore	Name	15
+ensure	that	-25
+shake	noun	-38
+pose	noun	-19
+ask	noun	14
+attend	the	-41
+claim	a	-6
+finish	noun	-41
+ignore	Name	10
 contest	in	-9
-campaign	in	-15
+campaign	in	-9
 end	number	-9
-await	noun	-18
-try	verb	-10
-hope	the	13
-emerge	as	-30
+face	a	-57
+await	noun	-16
+hope	the	12
+emerge	as	-13
 earn	his	-11
-call	.	-16
-trail	Name	-52
-become	the	-67
-rally	Name	15
-bind	to	-12
-lose	Name	-32
-joke	that	14
-get	the	-110
+capture	Name	-7
+trail	Name	-43
+become	the	-45
+rally	Name	14
+lose	Name	-22
+joke	that	15
+get	the	-100
 differ	Name	-10
-suggest	they	15
-tell	his	7
-clear	that	16
-ask	them	11
-declare	that	25
-remain	verb	12
+clear	that	15
+ask	them	19
+declare	that	35
+remain	verb	-18
 declare	quotation	17
 speak	adverb	36
-insist	that	39
-claim	that	23
-stop	him	-9
-put	noun	-27
-focus	Name	-7
-mock	Name	34
-close	.	-17
-cut	noun	-11
-shift	a	10
+insist	that	27
+claim	that	18
+heighten	noun	-10
+put	noun	-20
+focus	Name	5
+mock	Name	26
+close	.	-12
+cut	noun	15
+shift	a	7
 mark	his	-13
 win	any	-12
-overtake	Name	-18
-state	such	-12
-win	.	-91
-lead	number	-25
-gather	noun	-22
-serve	noun	5
-assure	her	-13
-base	the	-23
+state	such	-9
+compare	Name	6
+win	.	-71
+lead	number	-17
+gather	noun	-15
+serve	noun	8
+assure	her	-14
+base	the	-15
 date	.	-22
-criticize	the	13
-call	a	28
-give	his	-44
-continue	ing	-15
+call	a	37
+give	his	-29
+continue	ing	-16
+vow	to	22
 race	Name	-9
-turn	her	20
-compete	noun	-27
-appear	in	-15
-add	his	-11
-win	five	-9
-build	his	-21
-add	her	-21
-build	a	-103
-win	their	-20
+turn	her	23
+compete	noun	-25
+put	her	9
+appear	in	-11
+add	his	-8
+build	his	-12
+add	her	-17
+build	a	-80
+win	their	-17
 win	verb	-15
-put	the	-27
-enact	noun	-9
+put	the	-22
 fix	the	-15
-stand	noun	-58
-contest	,	-41
-put	him	-26
-keep	their	-18
-mean	a	-16
-applaud	the	-6
-influence	the	-25
-confront	the	20
-neighboring	noun	-20
-according to	noun	8
+stand	noun	-26
+contest	,	-34
+put	him	-37
+keep	their	-15
+mean	a	-15
+influence	the	-15
+confront	the	10
+neighboring	noun	-17
+according to	noun	7
 result	the	-27
 conduct	Name	-25
 care	noun	-12
-lead	both	-9
-lead	noun	15
-support	ing	17
-hold	his	9
-provide	any	-13
-deal	noun	-34
-force	noun	-37
-release	Name	-17
-cheer	when	7
-ask	it	-8
-win	adverb	-64
-attend	.	-12
-win	if	-9
-pledge	his	6
-unfold	.	-9
-remind	Name	24
-head	Name	-47
-create	a	7
+lead	noun	20
+support	ing	14
+hold	his	17
+provide	any	-10
+deal	noun	-25
+force	noun	-30
+release	Name	-25
+cheer	when	9
+win	adverb	-52
+attend	.	-9
+remind	Name	20
+head	Name	-36
+create	a	13
 exit	noun	-20
-conduct	the	-45
-vary	noun	-9
+conduct	the	-30
 account	a	-9
 network	,	-12
-ban	all	-59
-network	verb	-9
-deport	noun	-17
-allow	them	-13
-stay	.	-20
+ban	all	-44
+deport	noun	-15
+allow	them	-10
+stay	.	-17
 become	so	-9
-become	noun	-10
-win	enough	-15
-set	noun	-57
+become	noun	-11
+win	enough	-9
+set	noun	-31
 win	all	-15
-generate	noun	10
-read	a	7
-tweet	.	18
-appear	the	-34
-imagine	Name	11
-rally	and	-9
+read	a	6
+tweet	.	12
+appear	the	-25
+imagine	Name	18
 vouch	Name	12
-urge	him	12
+urge	him	9
 resign	.	-15
+refer	the	11
 clarify	that	10
-hope	a	10
-ask	his	16
+hope	a	8
+ask	his	6
 run	him	-9
 become	his	-9
 pick	.	-12
-seem	noun	26
-state	that	10
-move	noun	-83
-clinch	the	-56
+seem	noun	23
+move	noun	-71
+clinch	the	-43
 ready	quotation	-9
-make	quotation	-20
-call	all	12
-lay	noun	-5
+lay	noun	6
+ask	her	10
 widen	her	-21
-state	verb	-20
+state	verb	-15
 win	on	-9
-celebrate	Name	-19
+celebrate	Name	-10
+declare	it	6
 grow	verb	-15
-thank	a	-18
-earn	noun	-34
+thank	a	-19
+earn	noun	-29
 come	:	-12
-score	his	-12
+score	his	-9
 surge	noun	-15
 secure	noun	-27
-steer	noun	-15
-distinguish	himself	-10
-avoid	noun	11
-offer	quotation	12
+steer	noun	-9
+avoid	noun	9
+encourage	noun	-6
+offer	quotation	16
 bemoan	the	11
-differ	adverb	-10
 score	noun	-32
 earn	number	-28
-face	and	-12
-prompt	by	-9
-turn	the	-53
+turn	the	-41
 lose	it	-9
-help	him	-37
-hold	an	-16
-gather	Name	-12
-sit	the	-33
+help	him	-28
+hold	an	-15
+sit	the	-26
 reserve	noun	-23
-seat	.	-15
-comment	Name	9
-solidify	their	-10
-represent	a	-46
-deal	a	-17
+seat	.	-12
+comment	Name	11
+solidify	their	-9
+represent	a	-37
+deal	a	-15
 blow	Name	-9
-backed	the	7
-derail	Name	-9
-award	noun	-19
-keep	Name	-42
-come	time	-29
+backed	the	14
+award	noun	-20
+keep	Name	-28
+come	time	-24
 allow	a	7
-feel	verb	14
+want	all	7
+feel	verb	20
 affect	the	-20
-support	her	-9
-describe	Name	10
-beat	Name	-49
-block	Name	-12
-rally	a	-16
+support	her	-11
+describe	Name	8
+beat	Name	-43
+block	Name	-10
+rally	a	11
 plan	time	-14
 compete	Name	-20
-go	that	-16
-issue	,	-47
-exist	noun	-47
-authorize	to	-24
+issue	,	-31
+exist	noun	-41
+report	by	16
+authorize	to	-15
 mean	adverb	-10
-say	none	13
-win	or	-12
-secure	the	-56
-expect	a	9
-make	their	-32
-condemn	noun	-14
-clash	the	-17
-cover	noun	16
-punch	a	-12
-charge	noun	-7
-pay	the	-51
-carry	noun	43
-exit	the	-20
-rule	verb	-14
-require	noun	8
-win	them	-15
-release	adverb	6
-beat	adverb	-12
-embarrass	noun	-18
-break	Name	-23
-arrive	in	-12
-fail	noun	19
+say	none	10
+secure	the	-54
+show	him	-16
+make	their	-41
+ask	him	-17
+condemn	noun	-13
+clash	the	-13
+cover	noun	21
+charge	noun	-11
+pay	the	-32
+carry	noun	40
+exit	the	-18
+rule	verb	-10
+require	noun	12
+win	them	-12
+keep	his	12
+release	adverb	15
+embarrass	noun	-10
+nominate	noun	-31
+break	Name	-17
+report	verb	-21
+give	a	-5
+fail	noun	29
+lend	his	-10
 according to	his	15
-disavow	Name	-22
+document	.	28
+disavow	Name	-15
 disavow	the	8
 battle	the	-12
-lose	his	-22
-promote	noun	-11
-deal	that	-15
+lose	his	-17
+promote	noun	-14
+deal	that	-12
 write	an	10
-urge	Name	8
-push	noun	13
-support	his	-16
-score	a	-17
-say	number	22
-move	to	-24
-serve	Name	-20
-stem	noun	-27
-cite	his	8
-respond	verb	-12
-serve	the	-43
-vote	to	6
-grapple	the	11
-allow	the	6
-protect	the	-20
-warn	the	9
-type	noun	-9
-play	noun	-44
-project	.	-21
-line	and	-9
-expand	the	-30
-survive	noun	-12
-challenge	.	-18
-shout	quotation	14
-speak	,	-21
-work	a	-33
-respond	ing	-5
-point	a	-11
-respond	time	-9
-try	adverb	7
-word	Name	6
-call	them	17
+push	noun	-8
+score	a	-15
+say	number	16
+move	to	-21
+play	noun	-28
+throw	noun	-22
+try	adverb	8
+word	Name	13
+call	them	11
+comment	verb	-13
 come	from	-10
-capitalize	noun	-12
-host	a	-30
-show	,	-6
+capitalize	noun	-13
+live	the	-25
+host	a	-27
+show	,	9
 write	a	20
-lead	quotation	-12
-use	his	-31
+lead	quotation	-9
+use	his	-21
 garner	more	-9
-believe	noun	6
-promote	his	6
+use	to	-58
+promote	his	10
 appear	noun	23
-remind	noun	6
-release	her	-13
-believe	that	5
-describe	noun	13
-mention	his	21
-move	the	-48
-touted	his	10
+remind	noun	15
+believe	that	8
+reply	.	9
+describe	noun	23
+mention	his	18
+move	the	-37
+touted	his	11
+describe	as	-7
 insist	she	11
-release	number	-12
+release	noun	15
 return	,	-15
-release	his	-29
+release	his	-20
+ask	to	-10
+serve	the	-37
 influence	by	-9
-accomplish	that	-9
-require	the	-11
-meet	the	-61
+lose	their	-25
+require	the	-10
+meet	the	-46
 apply	noun	-22
 fund	and	-9
-respond	that	14
-need	Name	-18
-use	Name	-55
-insist	Name	11
-note	the	33
-push	,	-13
-question	Name	18
-save	the	-15
-hold	.	-17
-expand	his	20
-pull	noun	-30
-bring	noun	45
-point	the	5
+need	Name	-13
+use	Name	-42
+point	a	-7
+note	the	25
+question	Name	5
+hold	.	-15
+expand	his	18
+pull	noun	-22
+bring	noun	30
 determine	to	-6
-end	a	-27
-create	an	-19
-oppose	the	6
+end	a	-23
+create	an	-15
 drop	a	-9
-statement	adverb	6
-charge	Name	12
+statement	adverb	9
 grab	noun	-9
-come	a	-29
-maintain	the	-16
-travel	the	-20
-grab	a	-9
-tweet	a	22
-file	noun	-19
-defeat	Name	-63
-speak	time	-16
-outline	a	11
-pass	a	17
-restrict	noun	6
-target	noun	-38
-according to	an	15
-release	time	-59
-challenge	ing	-13
+come	a	-54
+maintain	the	-10
+travel	the	-12
+tweet	a	12
+file	noun	-5
+defeat	Name	-54
+speak	time	-15
+outline	a	5
+pass	a	18
+restrict	noun	7
+target	noun	-29
+according to	an	8
+release	time	-42
+challenge	ing	-10
 find	,	6
-buy	Name	-26
+buy	Name	-23
 apologize	his	17
-make	adverb	-43
+make	adverb	-28
 play	ing	-9
-work	adverb	-45
-cast	himself	20
+work	adverb	-33
+cast	himself	17
 hurt	the	-20
-frack	.	-9
-blame	the	19
-watch	Name	22
-lead	a	-42
+blame	the	16
+come	after	-16
+watch	Name	18
+understand	how	6
+lead	a	-37
 pull	adverb	-15
-reach	the	-29
-base	Name	-37
-write	that	16
-interest	.	-24
-represent	eight	-9
-remain	Name	-15
-endure	noun	6
-leave	a	-23
-make	during	-10
-concede	that	13
-talk	,	-27
-reveal	that	17
-take	,	-18
-agree	the	7
-ask	who	-13
-name	Name	-10
-aim	ing	-10
-launch	a	19
-rate	the	-30
-target	Name	-6
+reach	the	-12
+base	Name	-31
+address	a	-10
+interest	.	-20
+come	Name	13
+aim	ing	-7
+launch	a	10
+rate	the	-23
 call	and	-10
-get	one	-12
-provide	Name	-11
 attend	,	-9
 call	it	21
-enjoy	the	6
-participate	.	-15
-quote	Name	21
-encourage	Name	-6
-blast	the	18
-link	a	16
-explain	the	11
-adopt	a	-27
-speak	his	20
-join	him	17
-give	an	-6
-join	his	-10
-crush	Name	-15
-die	.	-22
-see	it	22
-rush	to	-16
-become	adverb	30
-try	a	-18
-believe	it	6
-write	adverb	26
-figure	noun	20
-love	to	17
+enjoy	the	7
+know	noun	9
+quote	Name	23
+blast	the	12
+adopt	a	-26
+speak	his	19
+declare	Name	-5
+join	him	-9
+give	an	-11
+crush	Name	-12
+run	adverb	18
+die	.	-20
+rush	to	-10
+become	adverb	20
+try	a	-15
+write	adverb	15
+figure	noun	24
+make	as	5
 plan	noun	9
-buy	the	8
+buy	the	-23
 build	Name	-25
-boast	his	6
-talk	how	20
-pay	it	-15
-suspend	Name	-10
-denounce	Name	23
-denounce	the	10
-suggest	Name	27
+boast	his	5
+talk	how	12
+pay	it	-9
+suspend	Name	-9
+denounce	Name	7
+stop	the	-30
+denounce	the	6
+suggest	Name	20
 issue	Name	-16
-declare	.	16
-promise	that	22
-make	,	-16
-claim	to	18
+promise	that	19
+make	,	-9
+claim	to	19
+find	Name	25
 make	by	-12
-distance	himself	17
-bring	his	-13
-ask	.	22
-get	Name	62
-advise	Name	-11
-come	.	-32
-unify	a	-10
-tamp	noun	9
-pull	the	-9
-build	.	-15
-represent	adverb	-13
-violate	noun	-27
-program	.	-17
-move	Name	-57
-manage	to	-32
-make	that	22
-say	this	-11
-sue	Name	-6
-comply	the	-15
-file	a	23
-happen	noun	-15
-go	,	12
+distance	himself	16
+bring	his	-12
+ask	.	8
+get	Name	49
+advise	Name	-33
+happen	noun	-12
+respond	adverb	-9
+go	,	7
 get	her	-12
-use	as	-19
-punch	noun	-15
+use	as	-15
+punch	noun	-9
 submit	the	-9
-report	ing	24
+report	ing	37
+agree	to	12
 outsource	noun	-15
 target	.	-9
-announce	it	27
+respond	verb	-25
+announce	it	21
 lay	number	-9
-balk	ing	21
-threaten	to	16
-say	at	-24
+balk	ing	25
+open	a	-17
+threaten	to	11
+say	at	72
 ally	noun	-9
-echo	by	6
-highlight	noun	11
-make	number	-13
-devote	ing	15
-return	.	-20
-involve	ing	-15
-number	,	-17
+highlight	noun	14
+make	number	-12
+devote	ing	11
+return	.	-17
+change	the	-48
+end	the	-27
+number	,	-9
 hope	that	-9
-lead	Name	-97
-pledge	noun	-80
-craft	the	6
+lead	Name	-80
+pledge	noun	-64
 report	Name	11
 contribute	Name	-9
-question	why	-14
-move	.	-28
+state	that	7
+move	.	-18
 ask	by	13
-dismiss	the	15
-respond	,	7
-stand	,	-26
-base	an	-13
-need	number	-23
-make	time	22
-lose	a	-25
+dismiss	the	24
+respond	,	9
+lose	a	-15
 rebuke	Name	13
-believe	she	11
-raise	Name	-17
-fight	the	-55
+believe	she	13
+raise	Name	-14
+fight	the	-41
 box	noun	-20
-attend	noun	-15
-visit	Name	-41
+attend	noun	-12
+visit	Name	-34
 contact	Name	-9
-bring	Name	-45
-feel	adverb	-8
-send	a	-21
-reflect	Name	-9
-carry	the	-30
-sway	noun	-20
+bring	Name	-33
+feel	adverb	-11
+send	a	-43
+reflect	Name	-10
+carry	the	-25
 feature	a	-11
-grow	noun	-65
-overcome	noun	-15
-die	noun	-15
+grow	noun	-57
+put	his	-22
+overcome	noun	-9
+die	noun	-12
+know	Name	8
 train	Name	-10
-gine	,	-12
-knock	noun	-19
-exist	Name	-9
+gine	,	-9
+knock	noun	-11
 inspire	the	-12
-stop	to	-13
-hang	the	10
-turn	a	-39
-take	his	-22
-match	Name	-9
+name	Name	-8
+stop	to	-12
+hang	the	9
+turn	a	-29
+take	his	-19
+stand	,	-16
 die	time	-9
-overlook	the	-10
-feel	quotation	-19
-remember	Name	-7
-single	noun	15
-rise	noun	-71
-seem	a	-13
-travel	Name	-27
+feel	quotation	-16
+single	noun	19
+rise	noun	-53
+seem	a	-15
+travel	Name	-17
 point	to	24
-understand	the	6
-elect	a	18
-ready	to	-35
-follow	that	-10
-follow	his	29
-fall	adverb	-20
-reach	noun	-17
-argue	he	15
-tip	the	-9
+elect	a	15
+ready	to	-32
+follow	his	-15
+fall	adverb	-15
+concede	that	12
+reach	noun	-13
+argue	he	11
 benefit	,	-9
-retain	noun	-15
-persuade	Name	-12
-campaign	noun	11
-interview	and	-15
-report	and	-9
-reveal	adverb	12
+retain	noun	-12
+interview	and	-9
+reveal	that	9
+report	and	-10
+report	,	10
 disclose	.	-10
 confirm	that	18
 reverse	Name	-11
-reference	the	6
+cheer	Name	9
 remind	the	16
-walk	adverb	17
-succeed	noun	-9
+walk	adverb	14
 punish	.	-9
-create	Name	-10
+create	Name	-9
 force	to	-21
-know	how	7
-cause	the	-12
+cause	the	-9
 clear	.	-9
-begin	in	-17
-come	to	-54
+begin	in	-12
+come	to	-39
 install	noun	-12
-take	.	-28
-prove	to	13
-aid	the	-12
-rise	.	-20
-happen	Name	-34
-complain	the	16
-let	noun	26
-happen	is	-9
-take	this	-12
-use	ing	-16
-give	it	-16
-feature	Name	-11
-tell	their	15
-air	the	10
-round	noun	-18
-rely	noun	-16
-gather	in	-9
-see	a	-5
-alienate	the	-9
-espouse	Name	-10
-win	more	77
-count	.	-21
-keep	her	-33
-speak	to	9
-say	about	21
+take	.	-17
+prove	to	6
+aid	the	-9
+create	the	-26
+rise	.	-17
+happen	Name	-20
+complain	the	12
+let	noun	15
+use	ing	-13
+give	it	-9
+see	a	-19
+abandon	the	-15
+write	Name	7
+win	more	57
+count	.	-16
+keep	her	-26
+say	about	18
 reveal	,	17
-deny	Name	-21
-invite	to	9
-appear	Name	-33
-invite	Name	-9
-report	on	7
-spark	noun	-9
-convict	noun	-23
-appear	at	-15
+deny	Name	-22
+appear	Name	-38
+convict	noun	-15
+appear	at	-12
 indict	Name	-10
-decide	not	18
-show	quotation	-20
-liken	the	11
-announce	noun	40
-criticize	him	-8
-write	in	9
-win	and	-12
-know	ing	16
-question	how	9
-comments	quotation	-9
-die	in	-9
-use	,	-12
-seal	the	-9
-accept	the	5
+decide	not	14
+violate	noun	-17
+make	that	23
+show	quotation	-14
+nominate	Name	8
 launch	the	-10
-begin	,	-20
-force	the	42
-vote	their	8
-start	time	-16
-bring	her	-9
+begin	,	-9
+force	the	46
+vote	their	11
+start	time	-9
 appear	verb	37
-defend	Name	28
-expect	the	-6
-champion	the	7
-look	to	33
-hold	the	-59
-issue	that	-26
-find	themselves	-18
-shift	the	-24
-ignore	the	-18
-fan	verb	-9
-make	him	-50
-embrace	their	-12
-face	his	-17
-put	to	-9
-dress	noun	9
-flag	.	-12
-acknowledge	Name	17
-match	the	-27
-wear	a	-36
-rally	the	-21
-spread	her	-10
+add	the	-12
+seem	adverb	12
+defend	Name	18
+look	to	23
+hold	the	-39
+issue	that	-12
+find	themselves	-17
+shift	the	-12
+oppose	.	6
+ignore	the	-19
+make	him	-48
+embrace	their	-11
+wait	,	-9
+dress	noun	8
+start	to	-18
+manage	to	-25
+acknowledge	Name	14
+match	the	-22
+wear	a	-20
+rally	the	-13
+spread	her	-9
 right	and	-20
-describe	himself	21
-move	a	-17
-oppose	ing	-6
+describe	himself	14
+move	a	-12
 defund	Name	-13
-sign	a	9
-fund	noun	-12
-right	.	-47
-earn	a	22
-adopt	the	17
-right	,	-30
-repeal	the	-25
-sell	the	28
-say	its	21
-embrace	noun	-26
-diminish	the	-10
-add	Name	8
-struggle	.	-20
-campaign	him	-9
-lose	her	-20
-seat	,	-9
-save	noun	-22
-share	a	-12
-rip	Name	9
-fill	noun	19
-hold	ing	-15
-help	ing	-9
-become	more	-44
-purchase	a	-9
-search	Name	-9
-contrast	the	10
-act	as	-22
-fight	his	-9
-become	an	7
-push	Name	-5
-appear	before	-24
-perceive	noun	-11
-suggestion	that	10
-cause	noun	-45
-email	verb	-24
-recommend	that	7
-work	on	-15
-make	.	-23
-disrupt	the	-12
-flood	noun	-12
-boycott	Name	-16
-trust	the	-17
-stop	noun	35
-run	an	18
-break	a	-16
+fund	noun	-9
+right	.	-34
+earn	a	15
+adopt	the	9
+right	,	-25
+repeal	the	-23
+embrace	the	-9
+sell	the	41
+embrace	noun	-19
+add	Name	12
+flood	noun	-13
+trust	the	-14
+upcome	noun	-47
+stop	noun	-30
+run	an	21
+break	a	-10
 carry	adverb	-9
-ready	noun	-12
-learn	that	7
-mean	noun	-31
-match	.	-9
-lose	,	-17
-settle	noun	-18
-make	much	-10
-prefer	to	11
-broker	a	-15
-hit	the	5
-accuse	him	14
+ready	noun	-9
+mean	noun	-23
+save	noun	-15
+settle	noun	-12
+state	,	8
+prefer	to	12
+view	noun	11
+broker	a	-12
+accuse	him	18
 mine	noun	-9
-lean	Name	-13
-hand	Name	-15
-point	number	-18
-born	and	-15
-run	,	-34
-get	his	-18
-reveal	Name	27
-investigate	Name	21
-link	the	-22
-note	,	37
-perform	noun	-17
-approach	Name	-9
-serve	a	-12
+struggle	.	-18
+lean	Name	-14
+hand	Name	-9
+point	number	-12
+born	and	-9
+serve	Name	-15
+run	,	-20
+get	his	-13
+suggest	noun	6
+grant	noun	7
 investigate	noun	-16
-charge	that	9
-join	Name	-38
-maintain	her	11
-stand	number	-12
-treat	as	17
-guarantee	noun	13
-hit	a	-32
-work	as	-30
+publish	time	-16
+investigate	Name	15
+charge	that	10
+join	Name	-33
+treat	as	14
+hit	a	-20
+work	as	-28
+protect	Name	-12
 improve	the	-22
-charge	the	-10
-lag	noun	-9
+charge	the	-8
 improve	Name	-9
-plan	would	-10
+plan	would	-9
 pay	,	-17
 wear	quotation	-9
-wear	Name	-12
-measure	.	-9
-increase	his	-10
-promise	to	23
-seek	the	-25
-direct	Name	11
-center	,	-12
-program	verb	-9
-block	the	-8
-pass	the	-12
-unaccompanied	noun	-9
-run	on	8
-found	noun	-9
-develop	noun	-27
-use	number	28
-debate	,	7
-exist	.	-15
-invest	adverb	-12
-debate	noun	20
-cost	.	-17
-allow	noun	-17
-add	a	6
-argue	noun	10
-say	we	-33
+debate	noun	18
+cost	.	-15
+allow	noun	-14
+add	a	8
+say	we	-36
 feed	noun	-12
-spar	noun	9
+debate	,	8
+spar	noun	8
 spend	,	-9
-focus	ing	-9
-regulate	noun	-12
-raise	the	-31
-hire	noun	-33
-drew	a	10
-dismiss	.	-10
-side	Name	16
-attack	her	-11
+point	that	43
+focus	ing	-7
+regulate	noun	-9
+raise	the	-13
+hire	noun	-26
+side	Name	15
+attack	her	-10
 fund	Name	-15
-marry	Name	-20
-benefit	the	-20
-complicate	Name	-12
-bar	a	-10
-support	,	5
+marry	Name	-18
+benefit	the	-17
+complicate	Name	-10
+decide	to	-9
+return	the	-41
+bar	a	-11
+support	,	18
 rebuild	the	-22
-attack	.	-36
-lend	noun	-13
+attack	.	-28
+act	as	-15
+note	,	18
 roll	noun	11
-reinstate	the	-16
-fund	.	-12
-respond	a	5
-release	them	15
-perpetuate	noun	6
-commit	by	-13
-conclude	that	6
-stop	.	-15
-look	adverb	-6
-pray	the	-9
-schedule	time	-12
-remark	noun	7
-voice	the	6
-leave	.	-34
+reinstate	the	-15
+respond	a	9
+receive	the	21
+schedule	time	-9
+remark	noun	11
+voice	the	7
+leave	.	-23
 update	to	-16
 leave	;	-12
-approve	a	-6
-insist	ing	-12
-interest	ing	14
-avoid	the	-24
-control	the	-45
-escalate	noun	16
-plan	,	-25
-offer	noun	15
-demand	noun	11
-price	and	-9
-help	to	-28
-rise	adverb	-15
-reduce	the	-27
-cut	adverb	-20
-hate	the	13
-try	do	43
-provide	an	8
-cut	that	-16
-hear	noun	-10
-represent	noun	-31
+move	Name	-44
+interest	ing	7
+avoid	the	-22
+control	the	-37
+plan	,	-21
+offer	noun	16
+demand	noun	15
+help	to	-18
+rise	adverb	-12
+reduce	the	-17
+cut	adverb	-15
+try	do	28
+represent	noun	-21
 postpone	a	-9
-preserve	the	-15
-break	,	-20
-get	it	-25
-condemn	the	15
-condemn	Name	-6
-remove	the	12
+preserve	the	-12
+stick	noun	-12
+break	,	-9
+go	.	16
+get	it	-12
+condemn	the	17
+remove	the	-20
 intern	Name	-10
-bash	Name	17
-organize	the	-17
-capitalize	Name	-9
-expand	their	-9
-cope	a	-13
-give	more	-18
-impress	by	6
-curb	noun	-25
-reduce	noun	-41
-devastate	noun	-30
-level	.	-12
-adopt	Name	-14
-solve	the	-12
-ban	.	-9
-vote	number	21
-edit	Name	-17
-sound	adverb	8
-star	quotation	-10
-post	the	-8
-reach	a	17
-acknowledge	that	27
-exist	,	-20
+bash	Name	11
+organize	the	-9
+capitalize	Name	-10
+cope	a	-10
+give	more	-16
+impress	by	8
+curb	noun	-15
+reduce	noun	-25
+devastate	noun	-22
+level	.	-9
+adopt	Name	-11
+acknowledge	that	23
+exist	,	-17
 recruit	noun	-12
-loom	noun	-27
-prevent	Name	13
-backfire	.	-12
-exploit	the	-10
-damage	the	-9
-undermine	noun	-9
+loom	noun	-23
+prevent	Name	11
+backfire	.	-9
+align	Name	-5
+write	in	5
 account	verb	-12
 search	noun	-15
 involve	.	-9
-sue	the	25
-think	.	13
+sue	the	21
+investigate	the	8
+think	.	15
+think	noun	-7
 leave	her	-9
-spread	noun	-6
-mean	to	32
-include	ing	23
-act	quotation	-12
-open	Name	9
+spread	noun	-31
+mean	to	30
+send	Name	10
+include	ing	22
+act	quotation	-9
+open	Name	8
 explain	why	15
-shape	her	-9
-stress	the	6
-fall	noun	-89
+fall	noun	-72
 take	her	-16
-note	Name	5
-record	noun	-18
-report	time	16
-prompt	a	-15
-repair	noun	-15
-generate	a	-10
-assist	Name	-12
-need	.	-37
-admit	it	16
-report	adverb	9
-deny	that	16
-conduct	an	-12
-test	noun	-15
-resign	,	-10
-believe	quotation	-10
-change	her	-19
-update	noun	-18
-enter	your	-12
+answer	a	9
+edit	Name	-12
+kill	number	-25
 approach	,	-9
-wave	the	18
-acquiesce	the	12
-fight	Name	10
-accomplish	noun	-9
-prevent	the	-20
-compromise	.	-21
-flaw	.	-12
+wave	the	9
+fight	Name	11
+elect	,	-23
+prevent	the	-18
+convince	that	8
+compromise	.	-10
 pay	their	-12
-advance	the	-17
-choose	a	-8
-start	ing	-6
-look	.	-35
-find	a	-70
-plan	.	-15
-pass	,	5
+advance	the	-9
+choose	a	-19
+start	ing	5
+look	.	-28
+find	a	-61
+plan	.	-13
+pass	,	6
 recount	the	16
-mention	ing	12
-roll	adverb	-18
+roll	adverb	-12
 set	a	-38
-wage	,	-9
-line	,	-30
-talk	ing	12
-continue	the	-15
+line	,	-25
+continue	the	-9
 clear	,	-9
-commit	noun	-26
+commit	noun	14
 play	an	-9
 control	noun	-12
-limit	the	-30
-believe	—	6
-fit	the	-20
-give	that	-30
-number	noun	-20
-struggle	noun	-28
-wage	and	-9
-bill	.	-25
-deny	the	6
-cycle	noun	-9
-decide	they	12
-put	adverb	-31
-shift	his	15
-resound	noun	-10
-change	.	-26
-drive	the	-15
-write	,	60
-argue	the	27
+limit	the	-25
+pass	noun	-7
+believe	—	7
+fit	the	-9
+give	that	-21
+number	noun	-15
+struggle	noun	-23
+bill	.	-23
+set	the	-16
+conclude	that	7
+decide	they	13
+put	adverb	-20
+shift	his	13
+change	.	-15
+drive	the	-12
+write	,	45
+argue	the	26
 consider	one	-7
+agree	the	-11
+ask	what	21
 thread	the	-9
-use	adverb	-18
-agree	that	32
-trigger	noun	-17
-emphasize	that	-15
+use	adverb	-15
+endorse	her	7
+agree	that	28
+trigger	noun	-15
+emphasize	that	-12
 vote	that	-11
-persuade	the	5
 couple	a	-9
-blow	noun	-9
 contribute	noun	-12
-get	an	-36
-publish	a	-22
-update	the	11
+get	an	-28
+publish	a	-10
+update	the	24
 announce	they	14
-see	verb	-22
-contend	that	15
-appear	on	-11
-consider	the	-11
-order	that	14
-rely	Name	-19
-sorry	,	-10
-restrict	ing	-11
-practice	noun	-15
-emerge	the	-13
-fuel	noun	-18
-begin	.	-27
-reject	a	8
-schedule	noun	-23
-miss	the	-20
-expect	Name	6
-enjoy	a	-12
-stand	the	-16
-receive	this	-13
-update	every	-10
-poll	,	-51
-warn	noun	-9
-miss	noun	-20
+see	verb	-10
+miss	noun	-15
 make	some	-14
-stand	by	18
-police	noun	-17
+police	noun	-10
 shoot	number	-9
-answer	the	-7
-rail	Name	15
+answer	the	-12
+miss	the	-15
+rail	Name	12
+cause	noun	-37
+say	when	18
 treat	Name	-15
-explain	,	19
+explain	,	15
 recall	the	7
 visit	her	-9
-grant	,	-12
-gine	noun	-23
-acknowledge	the	9
+grant	,	-9
+gine	noun	-12
+deny	that	22
 constitute	noun	-12
-pay	Name	-18
+rely	Name	-16
 leave	verb	-15
-cheer	the	6
 ready	the	-9
-move	,	-15
-laugh	.	-10
-seize	noun	-24
+fire	at	7
+seize	noun	-19
+accuse	the	-12
 abandon	Name	-9
-drop	the	-15
-unauthorized	noun	-20
-determine	who	-13
+drop	the	-12
+pass	the	-15
+unauthorized	noun	-18
+determine	who	-10
+allow	to	-6
+drive	noun	-49
 achieve	noun	-17
-detail	his	-10
-think	so	16
-deport	Name	-12
-drive	noun	-55
-present	an	-9
-pass	.	-23
+repeat	a	5
+deport	Name	-9
+present	an	-15
+think	it	13
+pass	.	-15
 force	verb	-22
-whip	noun	17
-deal	Name	-17
+deal	Name	-15
 get	them	-15
-get	verb	-75
-say	after	26
-question	noun	-6
+get	verb	-59
+say	after	18
+question	noun	-5
+decline	to	40
 respond	.	6
-point	his	6
+point	his	12
 walk	noun	-18
 involve	Name	-22
+fuel	noun	-15
 present	Name	-15
-enable	noun	-18
+enable	noun	-13
 begin	his	-11
-quit	ing	-9
-advocate	a	16
-demonstrate	that	23
+quit	ing	-10
+advocate	a	19
+demonstrate	that	16
 accept	.	-11
-keep	ing	-44
-campaign	.	-27
-amount	noun	-17
-include	an	7
-maintain	that	13
-invoke	the	6
+prompt	Name	-22
+keep	ing	-36
+campaign	.	-22
+amount	noun	-12
+maintain	that	12
 listen	to	-9
-loom	the	-9
-criticize	.	-8
-worry	that	6
-influence	noun	-9
-argue	,	8
-bother	to	-21
-pursue	the	8
-reveal	noun	-9
-bring	a	10
+criticize	.	-9
+bother	to	-11
+pursue	the	10
+reveal	noun	-15
+bring	a	12
 survive	Name	-9
+work	a	-23
 land	noun	-12
-cut	the	-46
-leave	to	-25
-work	Name	-93
+cut	the	-39
+leave	to	-15
+work	Name	-78
 spend	quotation	-9
 dig	noun	-10
-return	noun	-36
+return	noun	-28
 firm	,	-17
-gain	Name	-15
-favor	the	-26
+gain	Name	-12
+favor	the	-24
 build	the	14
-declare	number	-15
 say	with	12
-approach	the	-20
+approach	the	-12
 tap	the	-15
 admit	the	11
-consider	ing	-18
-run	number	-18
-agree	.	-17
-dol	noun	-10
-obtain	by	-9
-welcome	Name	12
-flee	Name	-15
-cycle	,	-9
-read	.	16
-face	,	-12
-hope	Name	-19
-make	ing	-33
-bully	who	-12
-fail	do	-10
-something	that	-12
-point	in	8
-hear	Name	18
-assume	that	10
-listen	the	-22
+consider	ing	-17
+run	number	-12
+agree	.	-16
+read	.	14
+face	,	-9
+hope	Name	-16
 understand	.	-10
 benefit	a	-15
-number	.	-20
+number	.	-15
 trounce	Name	-19
-win	every	-9
 caucuse	noun	-9
-interpret	as	10
-track	noun	-16
-lose	adverb	-22
+interpret	as	11
+pick	Name	8
+concern	the	9
+track	noun	-13
+lose	adverb	-15
 cast	a	13
 number	are	-12
-see	their	8
 principle	.	-9
-bury	the	-12
-generate	more	-9
-motivate	noun	-9
 happen	adverb	-15
-see	how	-12
+see	how	-8
 number	Name	-12
-blame	his	-18
-claim	he	13
-chant	,	-10
-edge	noun	-10
+listen	the	-12
+claim	he	6
+bully	who	-9
+chant	,	-14
+report	.	39
+meet	noun	29
 root	,	-9
-drum	noun	-10
-price	.	-22
-break	.	-12
-see	her	-12
-stay	noun	51
-promote	Name	-13
-violate	Name	-9
-transfer	noun	-12
-welcome	the	-18
-fall	the	26
-meet	adverb	-28
-concern	Name	13
-deserve	noun	-25
-remember	the	6
+price	.	-15
 lay	and	-12
-rule	ing	9
 leave	it	-15
-defeat	the	-32
-set	his	10
+defeat	the	-27
 listen	noun	-12
 vow	not	10
-laugh	the	13
-dominate	noun	-15
-linger	noun	-22
-grab	her	-13
-happen	,	-25
-handle	the	-25
+dominate	noun	-9
+linger	noun	-16
+happen	,	-20
+handle	the	-17
 sweep	noun	-9
-matter	most	13
 split	the	-10
-plummet	the	-9
 combine	Name	-9
 beat	the	-12
-vote	,	-32
+direct	Name	-10
+vote	,	-29
+vote	to	11
 sew	noun	-11
-eliminate	noun	-20
-satisfy	Name	18
-poll	that	-10
-trail	noun	-12
-catch	the	-12
+eliminate	noun	-15
+satisfy	Name	13
 head	time	-9
-declare	the	8
-survey	noun	-15
-mock	.	11
-become	quotation	-12
-decide	noun	19
-bend	ing	-9
-embed	Name	8
-dominate	the	-54
-rise	,	-10
-cut	a	11
-face	.	-9
-level	noun	23
-increase	adverb	-15
-receive	verb	-15
-benefit	.	-22
-punish	noun	-12
-rule	.	29
-achieve	a	-17
-take	an	7
-fan	the	-9
-seek	Name	18
-mark	a	8
-found	Name	-17
-lead	an	-10
-message	noun	13
-launch	Name	-14
-grow	adverb	-9
-show	is	-12
-display	noun	-6
-play	,	-12
-present	noun	-21
-honor	the	-12
-aid	.	-17
-throw	their	18
+aid	.	-15
+elect	Name	5
+throw	their	34
 interest	the	15
 jump	the	-19
-rise	the	19
-defeat	noun	-9
-reach	adverb	-15
-spend	number	-15
-spend	adverb	-39
+rise	the	-20
+reach	adverb	-12
+spend	adverb	19
 edit	noun	-15
-watch	a	-19
+publish	noun	9
+watch	a	-16
 center	.	-9
+support	him	-12
 confirm	noun	-11
-go	verb	-25
-delay	noun	-12
-function	,	-12
-hear	verb	-9
+schedule	noun	-15
+go	verb	-23
+delay	noun	-9
 schedule	,	-9
-hear	,	-25
-go	a	-14
-schedule	a	-12
-get	all	-15
+hear	,	-23
+schedule	a	-13
+get	all	-10
 cheer	.	-17
 fit	that	-9
-campaign	as	-19
-get	adverb	-37
-involve	the	-49
-suffer	a	-9
-blow	.	-9
-commit	ing	-16
-soften	his	-9
-benefit	Name	-30
-aid	,	-9
-look	,	-18
-so-called	Name	-9
-close	noun	-40
-conduct	before	-9
-undecided	.	-13
-switch	their	16
-power	.	-15
-participate	a	-9
-surround	the	-22
-cause	Name	-18
-place	Name	-10
-declare	noun	-11
-connect	the	-10
+campaign	as	-10
+close	noun	-31
+need	number	-15
+persuade	noun	7
+switch	their	18
+power	.	-12
+surround	the	-15
+state	and	-20
+cause	Name	-15
+declare	noun	-9
 explain	Name	16
-sell	noun	-34
-survey	.	-17
-favor	Name	-22
-identify	noun	8
-know	which	7
-create	noun	-69
+something	that	-10
+sell	noun	-23
+survey	.	-15
+favor	Name	-17
+receive	this	-9
+determine	how	-12
+survey	noun	-12
+consider	the	-7
+create	noun	-53
+link	the	-16
+poll	,	-41
 market	Name	-9
-hurt	Name	-17
-list	the	16
-use	some	-10
-shoot	and	-12
-document	Name	8
-react	the	-20
-comment	.	-16
-comments	are	-9
-crack	the	-10
-ahmed	Name	-10
-see	his	-21
+dislike	the	7
+hurt	Name	-9
+list	the	8
+see	his	-11
 love	noun	-13
 mohamed	Name	-16
-believe	to	-6
-write	on	31
-fly	noun	-34
-travel	noun	-12
+write	on	18
+fly	noun	-32
+travel	noun	-9
 travel	adverb	-12
+see	ing	-9
 travel	to	-9
-post	on	10
+post	on	8
 miss	Name	-9
-stay	Name	-12
+stay	Name	-9
 treat	a	-10
-work	her	-9
-check	her	-10
-seem	an	13
-associate	noun	-21
-receive	Name	-21
-succeed	him	-17
+check	her	-11
+leave	a	-9
+develop	noun	-25
+associate	noun	-18
+receive	Name	-15
+promise	to	17
+succeed	him	-12
 dominate	by	-15
-lift	the	-21
-fear	Name	6
+lift	the	-15
+fear	Name	8
 line	the	-10
 end	Name	11
-launch	noun	-20
-sophisticated	noun	-9
-reach	number	-9
-power	the	-12
-make	them	-19
-find	number	25
-rise	number	-29
-coordinate	noun	-17
-offer	to	14
-coordinate	Name	-12
-learn	ing	5
-combat	Name	-9
-lose	number	-12
-move	its	-12
-need	it	-13
-remain	quotation	-9
-reclaim	noun	-9
+come	.	-28
 build	their	-12
-fish	noun	-9
-continue	noun	18
-file	the	-13
-throw	the	-14
+comment	.	-6
+continue	noun	12
+file	the	-12
+lobby	Name	-10
+echo	Name	10
+throw	the	-9
 oversee	Name	-15
-scramble	to	-6
-appear	various	-12
-give	,	-9
-say	an	13
-keep	a	-19
-base	his	-12
-reiterate	noun	13
-suit	to	-12
+suggestion	that	9
+appear	various	-11
+keep	a	-17
+base	his	-10
+reiterate	noun	12
+suit	to	-9
 campaign	his	-10
 approve	Name	-16
-conflict	.	-9
-win	this	-9
-trust	Name	-10
-code	.	-9
-trust	noun	-10
-arrive	at	-12
+arrive	at	-9
 strike	Name	-12
-spark	a	10
-reiterate	his	-8
+spark	a	7
+reiterate	his	10
 act	.	-12
-watch	verb	-9
-list	ing	-11
-proceed	the	-12
-block	a	13
-measure	the	-13
-deem	noun	7
-bar	noun	-19
+announce	,	-6
+proceed	the	-9
+block	a	15
+deem	noun	6
+bar	noun	-10
 advocate	.	-13
-rally	,	-15
+rally	,	-12
 steer	the	-15
 make	verb	7
 understand	Name	-11
-appeal	noun	-24
-engage	the	-16
-gine	adverb	-12
-view	.	-13
-drive	adverb	-15
-worry	noun	13
-hopeful	that	5
-emerge	from	-13
-hold	their	-9
+appeal	noun	-19
+engage	the	-13
+gine	adverb	-9
+drive	adverb	-9
+worry	noun	6
+emerge	from	-10
 concern	ing	-14
-threaten	the	-12
+share	a	-8
+ask	who	-20
+threaten	the	-13
+call	himself	6
 print	noun	-10
 help	that	-9
-scare	noun	-10
-cut	and	-12
-program	,	-30
-argue	verb	13
-spur	noun	-9
+cut	and	-9
+program	,	-22
+argue	verb	12
 rate	are	-12
-manage	noun	-30
+reach	a	5
+manage	noun	-20
 rate	have	-9
-stay	adverb	-18
-strike	noun	27
-suggest	in	12
-contradict	his	-14
-reverse	himself	-11
-conflict	noun	20
+stay	adverb	-15
+strike	noun	15
+contradict	his	-13
+make	ing	-27
+conflict	noun	14
 cut	,	-9
-gine	verb	-10
-collect	adverb	-9
-explain	his	5
-identify	the	22
-believe	verb	-9
-treat	him	-12
-continue	his	20
-carry	Name	-21
-tweet	on	13
-tear	noun	-12
-tweet	adverb	-5
-rush	noun	-13
-translate	noun	-18
-number	adverb	-9
-suppose	to	-35
-expand	its	-15
-favor	a	10
-wind	noun	-21
-vote	are	-12
-oppose	it	9
-choose	.	-15
-exceed	noun	-9
-resign	from	27
-account	noun	-15
-cite	quotation	17
-count	,	-13
-close	Name	-15
-find	the	-6
-change	,	-18
-provide	more	-13
-admit	Name	-12
-join	them	-9
-bring	their	-10
-accompany	noun	-15
-announce	.	12
+react	the	-15
+cite	quotation	14
+expand	the	-21
+close	Name	-12
+announce	noun	26
+change	,	-15
+provide	more	-14
+accompany	noun	-12
 join	her	-9
 announce	adverb	14
-host	noun	-12
-undergo	noun	-13
-introduce	the	-25
-show	how	-8
-chair	the	-23
+host	noun	-9
+introduce	a	-7
+introduce	the	-24
+show	how	-11
+chair	the	-20
+fear	the	11
 buoy	noun	-10
-increase	number	-12
-offer	verb	16
-accuse	noun	10
-hack	Name	-15
-note	he	13
-attack	in	-16
-claim	by	8
-emphasize	the	22
-lose	its	-12
-start	noun	34
-garner	noun	-9
-trigger	a	-9
-opt	noun	-11
-record	a	-11
-sign	an	10
-interview	on	54
-comment	time	-11
+increase	number	-9
+offer	verb	15
+accuse	noun	7
+hack	Name	-12
+sign	an	7
+interview	on	37
 hail	the	14
-cast	herself	-5
-pass	adverb	-14
-build	ing	12
-trade	noun	13
-receive	it	11
-clear	whether	9
-beg	the	-14
-let	verb	-12
-cite	Name	-11
-put	a	16
-rein	his	-12
-happen	to	-12
-advise	noun	14
-identify	and	-9
-give	both	-9
-run	his	-19
-review	Name	-10
-pay	his	-12
-strike	a	-18
-record	.	-33
-determine	the	-11
-fly	to	-12
-invite	noun	-14
-star	Name	-9
-receive	his	-13
+cast	herself	-6
+describe	a	10
+trade	noun	12
+allow	the	-25
 sexting	noun	-12
+top	Name	-13
 interview	the	-12
 act	the	-12
-feature	the	-13
-alarm	the	16
-dictate	the	-11
-reach	Name	-18
-need	the	-19
-issue	and	-20
-lead	verb	-15
-pit	Name	-15
+feature	the	-14
+alarm	the	13
+admit	that	20
+project	.	-15
+reach	Name	-16
+determine	the	-12
+need	the	-16
+issue	and	-15
+lead	verb	-9
+pit	Name	-10
+involve	the	-36
 forge	a	-10
-open	the	-13
-line	.	-12
-deploy	noun	-15
-use	those	-10
-draft	a	-10
-sure	,	-17
+line	.	-9
+assign	the	-10
+deploy	noun	-9
+use	those	-9
+launch	noun	-10
+sure	,	-12
 shape	the	-12
 power	,	-9
-replace	the	-9
-clear	noun	16
-voice	noun	7
-present	herself	13
-release	on	-24
-carry	a	-23
-land	the	-9
+welcome	the	-15
+carry	Name	-15
+clear	noun	17
+present	herself	9
+release	on	-19
+carry	a	-18
 advocate	verb	-11
-divide	noun	-28
-capture	a	-10
-rise	Name	-12
-arrange	a	-11
-walk	the	-31
-obtain	a	-9
-press	Name	-17
-freeze	noun	-10
-include	in	-10
-brief	noun	-9
-establish	noun	-13
-generate	the	-15
-believe	adverb	7
-let	the	-12
-embrace	him	-11
-usher	a	-13
-hold	her	-13
-settle	a	-13
-broker	Name	-10
-sharpen	noun	-13
-fail	adverb	-21
-dent	Name	-10
-activate	its	-10
+activate	its	-9
 light	noun	-13
-post	noun	24
+use	it	-23
+post	noun	18
+need	it	-10
 gain	a	-15
 concern	.	-19
-form	a	-20
+form	a	-15
 rate	,	-17
-prepare	to	-37
-focus	a	-12
+prepare	to	-28
+mire	noun	-12
 put	:	12
-prompt	some	11
-overshadow	noun	-12
-grow	more	51
-campaign	verb	17
-jar	noun	-10
-seem	more	-7
-confront	noun	-19
+grow	more	39
+become	more	-39
+confront	noun	-10
 eradicate	noun	-9
-rule	noun	-39
-concern	noun	17
-underestimate	the	-17
+rule	noun	-13
+underestimate	the	-18
 devote	much	-12
-moderate	Name	-10
-embrace	.	30
-authorize	the	13
-appear	adverb	-10
-tax	noun	-25
-outsize	noun	-10
-consider	adverb	5
-function	as	-9
-tax	.	-20
-direct	the	-16
-spend	a	28
-tax	,	-15
+continue	his	10
+join	a	15
+embrace	.	20
+tax	noun	-20
+tax	.	-17
+direct	the	-13
+spend	a	-18
+tax	,	-12
 widen	noun	-9
-finance	noun	-25
-pursue	a	-19
+finance	noun	-15
+pursue	a	-10
+benefit	.	-15
 gain	,	-9
-lack	the	-27
-lack	a	-12
-append	.	-17
-emerge	noun	-15
-dispute	.	22
-offer	adverb	25
-pay	more	-15
-race	the	-12
-turn	number	-19
-say	is	-5
-cost	noun	-17
-attribute	noun	-11
-fix	noun	-12
-publish	the	-23
-struggle	Name	-9
-turn	verb	-19
-find	itself	-10
-borrow	noun	-12
-appear	as	7
-clear	how	-16
-spend	verb	-17
-steer	Name	-9
-court	.	20
-consider	verb	6
-help	.	-17
-deal	,	-15
-center	and	-12
-extend	noun	-10
-lay	the	-27
-dispute	noun	5
-add	noun	-49
+aware	the	16
+lack	the	-23
+lack	a	-9
+produce	noun	11
+add	noun	-42
 examine	the	-13
-block	them	-9
-know	its	8
+know	its	9
 create	.	-12
-point	noun	11
 terror-related	noun	-9
-exploit	Name	15
-spot	.	-9
-monitor	noun	-13
+exploit	Name	13
+rely	noun	-14
+monitor	noun	-12
 account	,	-9
-inform	noun	12
+inform	noun	15
 flag	noun	-12
 deploy	Name	-12
-follow	.	-17
+follow	.	-15
 integrate	noun	-13
-start	Name	-35
-enjoy	noun	-15
+start	Name	-24
+enjoy	noun	-7
 import	noun	-12
 less-educated	noun	-13
-tell	me	20
+release	in	-11
+publish	the	-19
+issue	the	6
 qualify	noun	-9
-root	noun	-13
+root	noun	-10
 follow	,	-15
-produce	a	-29
-check	,	-15
-talk	adverb	34
-review	noun	-21
-work	,	-15
-endorse	ing	12
+produce	a	-24
+talk	adverb	27
+append	.	-14
+review	noun	-19
+work	,	-12
+make	.	-18
 interview	,	-15
-accept	Name	-13
-accept	any	-14
-focus	its	-11
+accept	Name	-10
+focus	its	-12
 involve	quotation	-9
-indicate	that	16
+indicate	that	11
+message	noun	12
+identify	the	11
 use	.	-12
-unsolicited	noun	-10
-take	him	-22
+unsolicited	noun	-9
+take	him	-13
 eliminate	the	-20
-notice	Name	-17
+turn	verb	-16
+notice	Name	-16
 touch	a	-12
 give	verb	-21
-take	their	-10
-treat	the	-12
-recall	,	-19
-chide	Name	13
-throw	a	-8
-say	were	-17
-govern	noun	9
-end	.	-17
-bounce	adverb	-10
-contest	that	-10
-fit	.	-9
-ban	,	-12
-say	by	10
-earn	the	18
-rule	,	-19
-carve	noun	-12
+treat	the	-9
+rule	,	-13
+suppose	to	-26
+assist	Name	-9
 mask	the	-10
-come	,	-15
-relate	Name	-11
-use	that	-10
-reverse	his	13
+come	,	-9
+relate	Name	-10
+use	that	-9
+appear	before	-13
+reverse	his	17
 aid	Name	-12
-pass	number	8
-keep	them	-12
+begin	.	-20
 come	an	-10
 seat	the	-12
 prove	ing	-16
+challenge	.	-10
 give	their	-10
-keep	it	-12
+keep	it	-9
 seat	noun	-12
-mark	Name	-11
-balance	noun	-12
+balance	noun	-9
 cause	a	-23
+say	whether	-19
 reform	the	-15
-pressure	Name	-11
-see	.	-13
-remember	that	-8
-hack	noun	-17
-roll	the	-10
-prefer	the	9
-boast	that	17
+pressure	Name	-10
+see	.	-9
+remember	that	-11
+end	.	-9
+settle	a	-10
+prefer	the	12
+boast	that	13
 praise	his	7
 hold	two	-9
-organize	noun	-20
-applaud	.	-11
+organize	noun	-17
 care	.	-10
 agree	him	-10
 treat	adverb	-9
-resemble	Name	-10
-die	as	-9
-lead	him	-9
-avoid	adverb	-13
-contribute	the	-20
+seem	verb	12
+avoid	adverb	-14
+contribute	the	-17
 become	one	-9
-drive	a	-15
-bear	the	28
-eager	to	11
-fly	,	-9
-eat	noun	-9
-graduate	noun	-12
+drive	a	-12
+bear	the	19
+eager	to	6
+graduate	noun	-10
+know	his	5
 work	one	-9
-hope	would	5
-flank	Name	-10
+hope	would	7
+advise	noun	-9
+stay	noun	50
 deal	.	-15
-secure	a	-22
+secure	a	-15
+throw	a	-13
 firm	to	-9
-found	number	-12
-firm	verb	-20
-offer	.	-10
-televise	noun	-10
-ally	and	-20
-push	.	-10
-convince	the	6
-release	,	7
-deserve	the	-9
-fall	number	-30
-according to	one	13
-inspire	noun	-9
-receive	an	-15
-protect	its	-12
-plot	noun	9
-sound	noun	-13
+found	number	-9
+advise	the	21
+firm	verb	-15
+happen	to	-9
+sound	a	9
+fall	number	-25
 admire	.	17
-represent	.	-9
-work	his	-9
-root	.	-12
-marry	a	-12
+work	his	-10
+appoint	noun	6
+root	.	-9
+marry	a	-9
 become	,	-9
-work	him	-9
-fall	Name	-12
+hope	,	-6
 happen	after	-9
 arrive	noun	-9
-extend	a	-12
+extend	a	-13
+rise	number	-20
 cut	.	-9
-change	its	-9
-make	such	-12
+press	Name	-9
+spend	verb	-9
+make	such	-9
 double	the	-10
-decide	whether	-5
-submit	noun	-9
+meet	adverb	-18
 hold	by	-12
-send	an	-16
+send	an	-13
 exchange	verb	-12
-lift	noun	18
+seek	the	-18
+lift	noun	13
 insist	it	10
-opt	to	9
-complete	their	-10
-take	some	18
-fight	adverb	-19
-see	any	8
+opt	to	11
+complete	their	-9
+fight	adverb	-10
+make	them	-13
+see	any	11
 remember	.	16
-check	their	-12
-draw	number	-9
+check	their	-10
+view	him	8
 rate	has	-9
-wave	his	-14
-skew	noun	-10
-appeal	.	-9
-fear	that	22
-estimate	that	23
-rail	the	11
-grapple	a	-11
-caution	that	14
+wave	his	-10
+appeal	.	-10
+fear	that	17
+dominate	the	-36
+estimate	that	13
+punish	noun	-9
+grapple	a	-10
+caution	that	13
 hear	more	-10
-poll	the	-18
-refer	verb	17
-use	verb	-12
-scramble	the	-16
-develop	a	-12
-show	and	-13
-think	what	15
-wipe	noun	-10
-fall	,	-9
-record	,	-9
-echo	the	-10
-experience	noun	5
-question	his	17
-smile	and	-15
-stop	,	-9
-face	an	-26
-rate	and	-15
-come	number	-25
-mean	it	-10
-deliver	verb	-12
-fare	noun	-15
-collect	Name	-9
+poll	the	-12
+suggest	a	-7
+refer	verb	15
+scramble	the	-13
 amount	a	-12
 defeat	in	-9
-finish	a	-17
-speculate	that	15
+finish	a	-15
+poll	Name	-17
+speculate	that	11
 fare	adverb	-21
-face	verb	-12
 succeed	ing	-12
-broaden	his	-10
+broaden	his	-9
 say	-	19
 suspend	.	-12
-take	more	-15
-tie	noun	-29
-release	by	9
+take	more	-9
+tie	noun	-21
+stem	noun	-12
+release	by	-10
 disclose	the	12
-amount	verb	-9
-relate	noun	24
-study	noun	-15
-rest	noun	-9
-see	number	-11
-write	:	30
-trapped	a	-10
-define	Name	-14
-face	ing	-9
-attack	time	-10
-continue	:	21
+relate	noun	25
+study	noun	-12
+see	number	-10
+write	:	21
+decide	noun	8
+question	his	20
+define	Name	-10
+attack	time	-9
+speak	,	-13
+continue	:	12
 wave	,	-9
-exploit	noun	-14
-blame	noun	29
-influence	Name	-9
-challenge	his	9
-confront	an	-11
-turn	his	12
-run	and	-9
-know	their	6
-win	two	-9
-quit	the	-20
-position	noun	16
-benefit	his	-9
-finish	adverb	-15
-figure	,	-9
-accept	a	23
-overtake	the	-12
-need	adverb	-16
-base	their	-12
+feel	a	7
+offer	adverb	14
+overtake	the	-9
+convince	the	10
+quit	the	-9
+need	adverb	-13
+base	their	-9
 narrow	the	-9
-think	,	-26
-suggest	adverb	6
-risk	ing	-12
+think	,	-23
 share	by	16
-stick	the	-10
-invest	noun	-22
-switch	noun	-21
-pollute	noun	-9
-cut	number	-9
-miss	its	-12
+invest	noun	-20
+switch	noun	-19
+lay	the	-24
+miss	its	-9
 price	,	-15
-require	a	-34
-grow	number	-12
+require	a	-29
+increase	adverb	-9
+grow	number	-9
 require	Name	-13
-underscore	that	7
-hint	that	-11
-set	number	-12
-energize	the	-15
-bury	noun	-9
+hint	that	-6
+energize	the	-9
 lay	that	-10
 impose	noun	-17
+clear	whether	7
 insist	they	16
-assume	Name	-13
+protect	the	-12
 invest	the	-9
 regain	noun	-9
 want	?	-11
-decide	by	-15
-settle	an	-9
+decide	by	-14
+settle	an	-10
 court	and	-9
-put	,	33
-agree	adverb	13
+choose	.	-12
+put	,	29
+agree	adverb	5
 camp	.	-12
 cause	as	-12
-rank	the	-16
-mention	as	-7
+rank	the	-11
+mention	as	-9
+confirm	Name	-5
 lecture	the	11
+seek	Name	13
 go	all	-10
-advance	noun	-17
+advance	noun	-15
 issue	adverb	-14
-compromise	noun	11
+compromise	noun	9
 chip	adverb	-10
 interview	this	-10
-rally	.	-12
-displace	Name	-9
-encourage	his	6
-lament	the	16
-aid	verb	-22
-begin	a	23
-aid	noun	-9
-link	noun	6
-show	her	17
-attack	him	15
-choose	adverb	6
-project	noun	-17
-team	noun	-18
 append	noun	6
 oppose	a	13
-think	would	-11
-block	noun	5
-monitor	the	-13
+deal	,	-12
+center	,	-9
+block	noun	-18
+monitor	the	-9
 something	Name	-12
-extend	the	-9
+want	:	8
+present	noun	-15
 market	.	-20
 sag	noun	-9
-expose	Name	19
-show	no	5
-slow	.	-12
+benefit	Name	-22
+slow	.	-9
 import	,	-9
-eliminate	ing	-12
+eliminate	ing	-9
 house	and	-9
+deliver	the	-7
+see	since	-13
+tear	noun	-9
+cost	noun	-15
 bet	.	-9
-drive	Name	-9
+lose	number	-9
 price	noun	-9
-know	it	-14
+know	it	-9
+found	Name	-15
 result	a	-9
 store	.	-12
 sell	his	-9
-tie	,	-9
-surround	Name	-15
-describe	how	10
-erupt	the	7
-seize	on	-16
-blast	noun	20
-galvanize	noun	-18
-represent	by	-14
-joke	.	-9
-grant	Name	-8
-buy	.	-9
+surround	Name	-12
+team	noun	-10
+erupt	the	13
+seize	on	-14
+become	an	7
+blast	noun	15
+galvanize	noun	-10
+start	noun	8
+disrupt	the	-9
+represent	by	-11
+grant	Name	-16
+say	is	-10
+offer	to	13
 start	number	-12
 earn	adverb	-10
-renew	noun	7
-put	more	-12
-restrict	the	7
-criticize	as	12
-post	:	11
-face	some	-9
-rate	Name	-12
-resonate	more	-10
-limit	Name	-9
+pay	more	-9
 live	a	-9
 owned	Name	-9
-daunt	noun	-13
-cap	a	-10
-apologize	.	-10
-continue	verb	5
+sharpen	noun	-10
+daunt	noun	-10
 expres	noun	8
-ride	the	-10
-lay	an	6
-elevate	Name	-13
+hold	adverb	11
+elevate	Name	-10
 navigate	the	-13
-race	.	-9
-deal	and	-9
-support	an	-6
-set	ing	-9
 keep	adverb	26
-shore	noun	-20
+shore	noun	-18
+cover	Name	-9
 include	,	-12
-check	noun	-25
+check	noun	-18
 depart	noun	-10
-write	his	-7
+write	his	-6
 exist	adverb	-9
-define	as	19
 want	it	-15
-want	.	18
-convert	noun	-12
+convert	noun	-9
 like-minded	noun	-9
-get	.	-17
-think	a	7
-hire	the	-12
-tell	you	9
-employ	noun	-10
-firm	Name	-17
-go	ing	-12
-pick	a	-23
-see	an	-6
+get	.	-12
+hire	the	-13
+perform	noun	-15
+question	,	6
+firm	Name	-15
+go	ing	-9
+pick	a	-15
 discipline	and	-9
-campaign	,	-33
+campaign	,	-26
 campaign	and	-12
-fire	Name	19
-pitch	the	8
-amount	an	-9
-coordinate	the	-12
-suffer	noun	-15
+run	his	-13
 develop	more	-9
+suffer	noun	-12
+usher	a	-10
+push	to	7
 bind	noun	-9
 analyze	the	-13
 offer	no	-14
-cast	Name	-13
+cast	Name	-9
 ensure	the	-9
-calculate	that	13
-prepare	noun	-15
+calculate	that	12
+prepare	noun	-12
 strengthen	the	-15
-document	,	-12
-represent	number	19
+document	,	-9
+represent	number	21
 change	adverb	-9
 connect	Name	-18
-fly	adverb	-9
+entitle	Name	-10
 chair	Name	-9
 replace	it	-9
+put	a	19
+record	.	-21
 shape	noun	-12
-slip	adverb	-9
-draft	the	-16
+draft	the	-13
 need	in	-10
-position	to	-24
-pressure	the	5
+position	to	-21
+govern	noun	-9
 advocate	the	6
-link	Name	-13
-know	adverb	8
+release	this	-11
+know	adverb	12
+need	.	-25
 record	and	-9
-represent	Name	13
-switch	the	-11
-save	his	-9
-push	more	-11
-erode	noun	-10
+experience	the	6
+represent	Name	12
 disappear	.	-12
-underscore	a	-8
 stand	.	-10
-pay	and	-15
+fail	adverb	-18
+pay	and	-9
 close	adverb	-12
+cite	Name	-11
 bristle	the	8
-argue	adverb	11
-drive	their	-9
-rank	noun	-16
-compare	adverb	-10
-solicit	noun	-13
-found	the	-9
-bet	Name	-9
-cost	and	-9
-appeal	Name	10
-network	are	-12
-oversee	the	-9
 land	a	-9
 resonate	noun	-13
-say	has	-14
-use	quotation	15
+believe	verb	-6
+rein	his	-9
+say	has	-16
+use	quotation	13
+rank	Name	8
 salary	noun	-12
 work	more	-15
 require	them	-10
-spend	most	-13
-undertake	the	-10
-lower	the	-20
+earn	the	17
+lower	the	-15
 affect	noun	-20
-prepare	the	-23
+prepare	the	-20
 base	a	-12
-open	an	10
-clash	Name	-11
-unwanted	noun	-9
-begin	number	-25
-shift	its	-11
-add	adverb	10
-seem	,	-20
+expand	its	-12
+add	adverb	12
+ally	and	-12
+hold	ing	-9
 shrink	the	-9
 bolster	Name	-15
-spread	the	-22
-say	would	9
+spread	the	-21
 interest	and	-9
+celebrate	noun	8
+see	her	-16
 require	to	19
-play	.	-12
-draw	the	-25
-force	a	-18
-mock	a	9
-leave	many	-18
+face	an	-21
+draw	the	-22
+hold	her	-10
+manage	Name	-15
+remark	Name	9
+force	a	-15
+strike	a	-5
+leave	many	-9
+request	noun	6
+stop	.	-9
 detect	noun	-20
-pose	a	-27
-define	his	-10
+pose	a	-18
+propose	to	7
+achieve	a	-9
+fill	noun	16
+help	.	-12
 crumble	noun	-9
-pay	verb	-25
-provide	the	30
-employ	by	-10
-live	adverb	-12
-resonate	the	17
-feel	so	-10
-send	verb	13
+pay	verb	-20
+provide	the	34
+resonate	the	11
+feel	so	-5
+send	verb	17
 line	Name	-9
-gun	,	-9
-maintain	their	-10
-lay	,	-23
-fire	.	-15
-study	Name	-12
-gear	noun	-10
-contain	noun	-52
-list	.	-11
-marry	,	-9
-depend	the	-15
-list	Name	8
-mark	noun	-36
-count	Name	-6
+walk	the	-30
+seize	the	12
+repeat	the	20
+lay	,	-15
+fire	.	-10
+shoot	verb	-9
+study	Name	-9
 thrive	as	-10
-fuel	the	-18
+fuel	the	-13
 strengthen	noun	-9
-deliver	her	-16
-tack	the	8
-poise	to	-39
-come	two	-20
+deliver	her	-13
+echo	the	-17
+tack	the	7
+poise	to	-28
+come	two	-18
 enter	a	-12
-die	,	-20
-coal-fired	noun	-9
-illustrate	the	7
-argue	in	16
+depend	the	-9
+die	,	-17
+illustrate	the	6
+argue	in	14
 violate	the	-17
-court	adverb	-10
+court	adverb	-11
+take	an	-13
 send	it	-10
-publish	quotation	9
-sell	number	-9
-title	Name	12
+sell	number	-10
+rush	noun	-10
+title	Name	18
 book	.	-9
-document	and	-12
-allege	that	9
-damage	his	-13
-comment	,	-18
-hack	.	-15
-leave	no	16
+work	on	-9
+fire	the	-15
+allege	that	11
+damage	his	-10
+comment	,	-9
+hack	.	-9
+leave	no	20
 blister	noun	-15
-find	her	-11
-resolve	.	-9
-steal	noun	-9
+email	verb	-12
+protect	its	-9
+identify	Name	11
 study	the	-9
-trust	.	-10
-surface	.	-11
-release	its	34
-defend	her	10
-bolster	his	-9
-plague	by	-10
-try	quotation	-12
-network	.	-9
-wonder	whether	19
-press	the	7
-reinstate	Name	7
-prevent	a	-15
-pass	an	-12
-raise	its	-9
+wonder	whether	13
+order	that	10
+press	the	6
+reinstate	Name	-9
+pass	an	-9
 rate	.	-12
 amplify	the	-10
-raise	to	-11
-hope	will	12
+raise	to	-10
+develop	a	-9
+hope	will	10
 carry	him	-9
-express	a	10
-govern	the	-12
 end	adverb	-12
 close	number	-12
-climb	number	-10
-report	a	13
-talk	her	-12
-stereotype	,	-12
-stake	noun	-10
-navigate	a	-10
-change	a	-15
-function	noun	-12
-carry	an	-9
-facilitate	the	-13
-view	,	6
-call	on	10
-operate	noun	-12
-shape	Name	-9
-request	an	13
-serve	adverb	-9
-reopen	the	-9
-invite	the	-10
-require	ing	-13
-deny	.	21
-elevate	the	-13
+report	a	14
+link	noun	10
+request	an	10
+begin	a	24
+sue	Name	-6
+exploit	noun	-11
+fly	to	-9
+promote	Name	-8
+deny	.	16
+clear	how	-13
+elevate	the	-9
 confront	Name	-9
 show	it	-11
 recall	noun	11
-see	by	10
-hammer	noun	-11
-aid	have	-15
-race	,	-15
-hire	to	-11
+see	by	15
+brief	the	-13
+aid	have	-12
+race	,	-9
 adamant	that	13
-anger	the	13
 prepare	Name	-9
-according to	three	13
-assertion	that	7
-moderate	noun	-9
-handle	noun	-20
-seek	verb	19
+assertion	that	9
+handle	noun	-17
+seek	verb	7
 deny	any	16
+begin	number	-17
 cover	number	-10
 prove	adverb	-10
-honor	noun	-9
-acquire	noun	-10
-pull	it	-9
-protest	noun	14
-peak	number	-9
-remain	.	-10
-believe	ing	13
-mark	the	-25
-transform	noun	-9
-neighboring	Name	-20
+record	noun	-15
+mark	the	-14
+exist	.	-9
+neighboring	Name	-15
 replace	him	-9
 grow	,	-9
-spend	his	-9
-turn	their	5
-consolidate	noun	-13
 secure	Name	-9
-return	ing	-9
-explain	that	28
+explain	that	21
+take	,	-12
 arrive	,	-9
 halt	the	-9
 bomb	noun	-9
-vet	the	-12
-press	their	-14
-begin	adverb	-15
-send	the	-25
+vet	the	-9
+begin	adverb	-12
+send	the	-19
 gain	the	-12
-reshape	Name	-9
-compare	her	16
-burn	the	-9
-earn	him	18
-tweet	,	28
-take	time	-13
-register	Name	-20
+compare	her	15
+defy	the	11
+earn	him	16
+fire	noun	20
 game	noun	-9
-count	the	-10
-start	when	-9
-announce	time	28
-accept	quotation	-11
-reject	noun	7
+count	the	-11
+announce	time	20
+accept	quotation	-12
+register	Name	-12
 bind	Name	-9
-question	her	7
-require	.	-13
-knock	Name	14
-rule	and	-9
-unveil	a	17
-focus	her	6
-hear	.	-30
-signal	that	15
-hurt	noun	-22
-affirm	his	-10
-laugh	and	-12
-disclose	noun	14
-tie	.	-17
-relocate	Name	-9
+fall	the	34
+require	.	-14
+unveil	a	14
+ring	noun	-13
+aid	verb	-17
+expect	Name	10
+show	verb	-13
+tie	.	-15
+round	noun	-15
 abandon	noun	-9
-contract	Name	-9
 contact	,	-9
 follow	@	-12
-relocate	noun	-12
-complete	a	-10
-suggest	she	15
+relocate	noun	-9
+complete	a	-9
+suggest	she	13
+deliver	verb	-9
 suspend	noun	-9
-pay	ing	-12
-speak	verb	-10
+pay	ing	-13
 announce	her	11
-run	in	-9
-anticipate	.	26
-take	it	13
-urge	his	-5
+solicit	noun	-10
+rule	.	22
+change	a	-9
 take	in	-9
-leave	his	-15
-delay	the	-9
-increase	.	-9
-fight	.	-9
-pull	Name	-12
-fund	to	-9
-email	that	-10
-message	that	-10
+mark	noun	-26
+get	adverb	-30
+message	that	-11
+deserve	noun	-9
 sponsor	the	-9
-send	her	-16
+send	her	-15
 redact	noun	9
-order	the	10
-build	verb	-9
-lead	by	-12
+order	the	11
+defend	her	13
+lead	by	-9
 obtain	the	-9
 mobilize	noun	-12
 combine	to	-10
 register	and	-9
 purchase	noun	-15
+contain	noun	-40
 damage	noun	23
-buy	adverb	-9
-owned	by	-12
-according to	its	-16
-think	he	14
-fund	by	-9
-take	quotation	-9
+owned	by	-9
+pull	Name	-9
 tweet	Name	12
-hit	him	23
-fundraise	and	-9
-combine	noun	-9
-fade	noun	-9
-catch	Name	-22
-surpass	Name	-9
-elect	as	-9
-drew	Name	-12
-note	in	10
+air	noun	5
+let	the	-9
 add	number	-10
-pledge	that	18
-gine	.	-15
-send	.	-12
-mishandle	noun	-18
-interview	by	-15
-classify	noun	-27
-say	those	13
+pledge	that	19
+gine	.	-12
+finish	adverb	-12
+mishandle	noun	-12
+wind	noun	-12
+interview	by	-12
+classify	noun	-25
+show	and	-10
 close	,	-9
 alienate	his	-11
 ally	are	-9
-release	more	-10
-shed	noun	7
-email	and	-12
-challenge	her	-17
-visit	a	-9
-buck	it	-9
-mean	,	16
-think	they	7
-crush	.	-9
-mean	Name	-20
-think	i	-14
-fall	that	-12
-fight	all	50
-spend	to	-9
-ask	why	13
-pay	quotation	-12
+think	adverb	5
+hear	.	-17
 issue	ing	-9
-describe	themselves	15
-engage	verb	-12
-close	ing	-9
-declare	in	11
-win	time	-9
+underestimate	Name	7
 bring	verb	-9
+help	them	-17
 get	him	-9
-believe	they	7
-believe	,	17
-deny	him	-11
-ally	verb	-20
+catch	Name	-9
+believe	,	14
+emphasize	the	17
+ally	verb	-17
 slate	noun	-15
 slate	verb	-9
 slate	,	-12
-boo	.	-13
-prevent	him	-12
-surpass	the	-9
-endorse	a	-15
-state	to	29
+note	he	10
 survey	,	-9
+say	were	-18
+file	a	6
+lose	her	-17
 reclaim	the	-10
 battle	.	-9
-sign	Name	-17
-conduct	a	-15
+pick	verb	5
+conduct	a	-9
 win	eight	-9
 position	.	-9
 characterize	as	7
-change	Name	-9
-make	any	-9
-mention	that	-10
-debate	Name	-19
 restore	noun	-12
-fire	a	-18
+fire	a	-17
 fuel	Name	-9
-adopt	noun	-13
-see	adverb	-11
-control	.	-9
-enter	time	-9
+adopt	noun	-9
 ensure	noun	-15
-bring	him	-15
+bring	him	-16
 choose	,	-12
-calculate	noun	-11
-retire	Name	-9
-play	adverb	21
-think	ing	19
-cite	verb	10
-throw	his	-6
-mirror	the	-12
+rate	and	-12
+endorse	a	6
+throw	his	-11
+mirror	the	-11
 scrap	noun	8
-alienate	noun	19
-root	and	-9
-jockey	noun	10
-favor	to	-8
-wave	noun	-10
+accept	a	29
 wall	Name	-10
-measure	noun	-15
-aggravate	noun	-12
-affect	Name	-12
-get	any	-9
-leak	noun	-18
-laugh	,	-13
-hear	adverb	-16
+cite	a	11
+measure	noun	-9
+detail	the	-15
+aggravate	noun	-9
+affect	Name	-9
+blame	noun	15
+hurt	noun	-15
+tweet	,	13
+hear	adverb	-13
 prosecute	Name	6
-begin	time	19
-maintain	his	11
+leave	his	-9
+begin	time	24
+report	time	13
+wait	until	-9
+maintain	his	16
 sell	Name	-12
-align	the	-11
-force	her	-15
-win	her	-12
-approach	noun	-12
 hear	before	-9
-commit	the	-10
-determine	their	-11
-stay	verb	-12
-predict	Name	-5
+lament	the	15
+project	noun	-11
+determine	their	-10
+reveal	Name	12
+stay	verb	-9
 lobby	verb	-28
-flee	the	-12
 firm	the	-9
-trace	the	-15
-brace	the	-10
-strike	the	-13
-document	verb	-9
-prove	a	-13
-direct	noun	8
-pass	Name	13
-spirited	noun	-10
+trace	the	-13
+coordinate	the	-10
+pass	Name	9
+win	her	-9
+prove	a	-10
 stage	a	-10
-afford	to	-14
+afford	to	-13
 wage	a	-14
-cite	another	10
-help	,	-9
-donate	to	-9
-request	that	-10
-indicate	he	8
-run	more	20
-help	her	-12
+strike	the	-10
 get	,	-9
 take	much	12
-come	his	-13
-roll	.	-9
+come	his	-10
+race	the	-9
 rate	verb	-12
-keep	him	-16
-wound	.	-9
-debate	the	-18
-flee	noun	-9
-say	more	10
-question	that	-7
+question	that	-8
 drown	noun	-13
-lean	verb	-9
-found	a	-9
+come	number	-17
+help	her	-9
 embarrass	Name	9
-debate	and	-9
+engage	verb	-9
 campaign	time	-9
-test	the	-12
-come	in	-9
-let	Name	-9
-say	before	12
+coordinate	noun	-9
 undeclare	noun	-10
 battle	adverb	-10
-stand	verb	-10
-push	an	5
-see	why	9
-care	,	7
+represent	adverb	-9
+care	,	8
 turn	ing	-10
-set	adverb	29
-hurt	her	-12
-ask	our	11
-extend	her	-10
-leave	adverb	-9
-pivot	a	-10
-boycott	the	-13
-ride	noun	-9
-continue	until	-9
-center	the	-16
+set	adverb	24
+hear	Name	11
+pivot	a	-11
+boycott	the	-10
+center	the	-15
+mean	Name	-16
 tout	her	10
+fare	noun	-13
 fly	the	-9
-contribute	:	-20
-seem	the	19
-vote	and	-12
-end	her	24
-tap	Name	-9
+contribute	:	-17
 upend	Name	-9
-thwart	the	-9
-feel	i	-11
-believe	me	-17
+coordinate	Name	-9
+feel	i	-10
 disqualify	.	-9
+build	,	-9
 race	are	-9
-know	he	12
+shoot	and	-9
+know	he	13
 organize	an	-9
-tie	them	13
-discuss	Name	11
-report	number	20
+turn	number	-13
 kill	and	-12
-kill	.	-9
-request	the	6
-find	his	15
 protect	themselves	-9
-say	had	-14
-damage	Name	-13
-attack	that	-10
-charge	,	22
-identify	,	-10
-born	.	-12
-stand	a	-11
-adapt	.	-9
-make	to	-15
-trip	Name	-9
-pursue	an	-10
+say	had	-16
+damage	Name	-10
+facilitate	the	-10
+stand	a	-10
+assume	that	6
+adapt	.	-10
+make	to	-11
 win	an	-9
-introduce	some	10
-assure	Name	5
-strewn	the	-10
-overshadow	the	-12
-beat	her	-12
-demonstrate	her	-10
+introduce	some	13
+direct	noun	13
+call	on	7
+assure	Name	13
+strewn	the	-11
+network	are	-9
 ship	noun	-9
-reap	the	-9
-sponsor	Name	-9
+test	the	-9
+report	number	20
+reveal	a	11
+debate	the	-10
 amass	the	-10
-unleash	a	6
-occur	the	-15
-lie	the	-15
+lie	the	-13
 email	were	-9
-occur	.	-9
-uncommit	noun	-9
-replace	by	-9
-vow	,	10
-wait	as	-9
+occur	the	-12
+vow	,	9
+vote	and	-9
+according to	one	10
 contest	the	-9
-talk	quotation	14
-bind	by	-9
-hack	the	-9
-watch	this	-10
-shock	noun	-10
-learn	her	19
-hate	.	-10
-surprise	you	-13
-shock	Name	6
-reveal	:	-13
-break	:	-12
-jump	Name	12
+serve	a	-9
+learn	her	18
+surprise	you	-10
+break	:	-9
 @next
-noun	-10
-to	7
-by	-12
-you	-11
+verb	-25
+noun	-11
 and	-46
-:	11
-that	25
-their	8
-no	16
-an	8
-verb	-17
-more	-22
-its	-15
-how	16
+more	-20
+to	7
+its	-17
+how	18
 did	-11
-;	-7
-this	6
-such	-21
-have	-84
-them	-6
-quotation	5
+that	26
+by	-14
+;	-6
+adverb	-6
+:	11
+such	-25
+have	-72
+them	6
+quotation	8
 him	9
-is	-14
-his	7
-me	6
-he	18
+is	-24
+his	6
+he	14
 i	-23
-my	-10
-myself	-12
+my	-16
+was	-10
 two	-28
-five	-8
-every	-34
-?	-55
-of	6
-all	-9
-what	17
-if	7
-us	6
-—	-36
-themselves	15
+five	-7
+every	-62
+?	-56
+of	-5
+all	-8
+what	14
+if	10
+us	-7
+you	-21
+—	-33
 number	-36
-even	-29
-seven	-28
-<	-9
-#	-11
-or	-73
-either	9
+even	-38
+seven	-22
+an	9
 they	17
-from	-15
-whether	21
-when	-6
-much	-17
-most	23
-until	-27
-who	-19
-himself	-16
-she	24
-having	-6
-any	-5
-both	-5
+no	18
+she	21
+her	8
+those	5
+both	-11
+anyone	6
+or	-58
 aren't	-20
-since	-12
-because	-12
--	-10
-while	-7
-but	-15
-–	-29
-before	-20
-enough	-56
-@	-32
-each	-32
-through	-9
-are	-75
-someone	-18
-would	-9
-six	-5
-four	16
-three	-11
+since	-19
+because	-25
+from	-11
+-	-11
+until	-35
+before	-31
+another	-7
+not	7
+enough	-44
+most	19
+@	-30
+much	-21
+other	5
+so	-9
+whether	25
+(	9
+each	-25
+are	-64
+someone	-10
+would	-17
+everyone	-5
+will	12
+six	-18
+three	-16
 end	-15
-half	-8
-where	14
-none	16
-nine	-24
-certain	12
-yet	9
-itself	-6
-why	35
-others	-6
-whose	-11
-should	-25
-'s	-15
-over	-11
-may	-21
-do	16
+half	-7
+where	7
+none	10
+nine	-19
+yet	12
+why	26
+who	-11
+–	-26
+others	-24
+'s	-12
+over	-7
+may	-16
 we	-13
-)	-14
-!	-11
-being	9
-herself	7
-than	-50
-whoever	-15
+do	21
+certain	8
+can	10
+being	12
+herself	12
+whoever	-9
 once	20
-has	-73
-might	-15
-―	-21
-off	-22
+has	-52
+than	-37
+might	-12
+off	-12
+should	-9
 had	-11
---	21
-numerous	11
+--	22
+our	8
+numerous	15
+outside	-10
 @shape,next
-phrase	noun	-10
-to	to	6
-clause	it	22
-phrase	.	-87
-clause	noun	-8
-phrase	to	16
-phrase	you	-16
-clause	and	-60
-quotation	:	46
-that	that	20
-left	noun	17
-phrase	their	5
-phrase	adverb	-6
-phrase	no	15
-clause	,	-93
-phrase	an	13
-to	in	-37
-phrase	your	7
-clause	verb	-10
-clause	Name	5
-wh	,	-34
-clause	more	19
-quotation	the	29
-phrase	its	-22
-wh	how	15
-phrase	;	-26
-clause	to	-12
-phrase	this	7
-phrase	these	9
-phrase	:	-12
-phrase	such	-40
-clause	have	-84
-phrase	them	-16
-phrase	him	7
-clause	is	-22
-clause	his	8
-quotation	,	45
-phrase	me	14
-clause	he	17
-phrase	,	-50
-phrase	his	6
-phrase	some	-7
+clause	verb	-16
+clause	Name	6
+wh	,	-27
+clause	noun	-10
+clause	and	-63
+phrase	noun	-11
+clause	more	6
+to	to	5
+quotation	the	21
+phrase	its	-24
+wh	how	17
+phrase	.	-83
+that	that	21
+phrase	;	-22
+phrase	adverb	-7
+phrase	this	6
+phrase	these	18
+phrase	:	-22
+phrase	such	-29
+clause	have	-72
+phrase	their	-8
+phrase	them	-17
+phrase	him	9
+clause	is	-26
+clause	his	6
+clause	,	-108
+quotation	,	47
+phrase	me	17
+left	,	9
+clause	he	15
+phrase	,	-47
+phrase	it	-12
+phrase	his	7
+phrase	some	-15
 clause	i	-23
-clause	me	-7
-clause	my	-11
-left	.	27
-to	the	25
-phrase	myself	-12
-phrase	two	-45
+left	.	19
+to	the	22
+clause	was	-20
+to	adverb	-17
+phrase	my	-13
+phrase	two	-61
 phrase	many	8
-clause	:	-7
-phrase	every	-42
-phrase	?	-49
-phrase	verb	-15
-to	a	8
-phrase	all	-14
-wh	what	15
-wh	Name	19
-that	adverb	16
-that	Name	64
-to	Name	8
-wh	if	6
-phrase	—	-18
-phrase	and	-42
-phrase	themselves	18
-phrase	more	-32
-clause	ing	6
-phrase	number	-38
-phrase	even	-29
-phrase	seven	-23
-to	on	6
-left	a	56
-left	Name	25
-clause	number	-10
-wh	by	10
-phrase	<	-9
-phrase	#	-5
-clause	or	-27
-phrase	on	-30
-phrase	in	-28
-phrase	time	-21
-quotation	on	7
-left	time	18
-clause	time	-10
-phrase	from	-15
-that	the	16
-wh	whether	19
-wh	when	-13
-that	in	17
-left	in	-6
-quotation	in	5
-clause	much	-10
-clause	most	15
-phrase	until	-27
-wh	who	-20
-phrase	himself	-7
-left	adverb	-6
-clause	she	21
-phrase	her	8
-clause	having	-6
-phrase	any	9
-phrase	both	-5
-left	one	56
-left	the	43
-to	them	13
-phrase	or	-100
+clause	:	5
+phrase	every	-50
+phrase	?	-53
+phrase	verb	-18
+quotation	of	-5
+phrase	all	-6
+wh	what	11
+phrase	as	5
+wh	Name	7
+that	adverb	13
+that	Name	71
+to	Name	10
+wh	if	10
+phrase	us	-5
+phrase	you	-17
+phrase	—	-38
+left	to	-9
+phrase	and	-46
+phrase	themselves	12
+phrase	more	-16
+clause	ing	7
+phrase	number	-44
+phrase	even	-38
+phrase	seven	-16
+phrase	an	13
+to	in	-29
+quotation	:	40
+left	a	57
+clause	they	11
+clause	it	26
+phrase	no	11
+phrase	in	-29
+phrase	time	-14
+left	time	17
+clause	she	19
+phrase	on	-19
+phrase	her	13
+phrase	to	21
+phrase	those	11
+that	in	19
+left	in	-21
+phrase	any	12
+phrase	both	-6
+clause	many	-7
+left	one	36
+left	the	40
+to	them	18
+wh	when	-9
+phrase	or	-75
 clause	aren't	-20
-phrase	they	25
+phrase	they	9
 clause	him	16
-phrase	since	-8
+phrase	since	-13
 quotation	and	-9
 clause	adverb	-6
-clause	some	12
+clause	time	-16
+clause	some	11
 that	noun	24
-phrase	because	-11
-phrase	-	-30
-phrase	he	-5
-phrase	while	-13
-clause	one	-6
-clause	but	-5
-phrase	–	-17
+phrase	because	-25
+phrase	from	-14
+phrase	-	-51
+phrase	he	-7
+quotation	for	7
+phrase	until	-35
 phrase	before	-47
-left	of	18
-left	after	-6
-that	time	77
-to	noun	13
-phrase	another	-8
-to	not	8
-left	ing	13
-clause	their	6
-that	during	14
-that	a	14
-phrase	enough	-48
+phrase	after	9
+clause	such	-7
+left	of	-10
+that	time	84
+to	noun	16
+phrase	another	-12
+to	not	7
+left	ing	12
+clause	their	14
+that	during	10
+that	a	28
+phrase	enough	-42
+that	to	6
+clause	both	-6
 phrase	@	-27
-left	when	23
-phrase	much	-5
-clause	by	-11
-clause	(	-15
-quotation	is	10
-to	from	-16
-clause	in	5
-left	them	-9
-clause	her	7
-clause	are	-72
+phrase	much	-14
+phrase	other	5
+phrase	so	-9
+wh	whether	23
+left	noun	24
+clause	(	-12
+quotation	is	-10
+to	from	-13
+clause	in	-6
+clause	her	6
+clause	are	-63
 phrase	each	-32
-phrase	someone	6
-clause	would	-11
+phrase	someone	7
+clause	would	-17
 clause	for	-10
-clause	—	-34
-wh	adverb	-9
-phrase	for	8
-quotation	at	20
-clause	them	-15
-that	on	38
-left	as	-8
-phrase	six	-12
-left	by	-15
-quotation	adverb	15
-phrase	three	-24
+clause	—	-19
+wh	adverb	-7
+left	with	-6
+phrase	for	10
+quotation	at	13
+clause	them	-8
+that	on	18
+clause	will	11
+left	as	-11
+phrase	six	-15
+left	by	-13
+quotation	adverb	6
+phrase	three	-29
+that	the	23
+clause	most	14
 phrase	end	-12
 phrase	half	-21
-to	him	12
-quotation	by	-25
-wh	where	13
-clause	none	16
-clause	three	-5
-left	his	34
-left	an	16
-phrase	nine	-22
-phrase	yet	14
-phrase	itself	-15
-clause	himself	-10
-left	at	13
-wh	why	35
-left	about	15
-phrase	others	-6
-wh	whose	-11
-clause	should	-25
+clause	but	5
+wh	where	7
+clause	none	10
+clause	on	-7
+left	his	33
+left	an	11
+phrase	nine	-16
+quotation	by	-15
+phrase	yet	15
+phrase	itself	-19
+clause	this	-12
+phrase	anyone	6
+that	him	-10
+left	at	29
+wh	why	26
+wh	who	-12
+phrase	–	-15
+left	about	12
+wh	time	-10
+clause	much	-13
+left	adverb	-8
+phrase	others	-24
+phrase	not	12
+clause	or	-21
 clause	's	-9
-that	,	15
-phrase	over	-12
-clause	may	-18
-to	time	14
-that	was	5
-phrase	)	7
-phrase	certain	14
-that	over	-6
+that	,	7
+phrase	over	-15
+clause	may	-12
+left	during	-23
+phrase	)	26
+phrase	do	7
+phrase	certain	9
+clause	can	10
 left	several	10
-clause	being	9
-clause	during	-6
-phrase	herself	11
-phrase	but	-18
-left	before	13
-clause	than	-12
-clause	)	-15
-phrase	various	7
-clause	from	10
-clause	whoever	-15
+left	when	17
+clause	being	12
+phrase	herself	16
+phrase	but	-12
+clause	every	-18
+clause	no	10
+clause	whoever	-9
 phrase	once	20
-clause	has	-73
-phrase	than	-42
-clause	-	7
-that	at	-13
+clause	has	-52
+phrase	than	-34
+clause	-	15
 clause	.	-9
-clause	any	-11
-clause	might	-15
-wh	in	-18
-phrase	―	-9
-clause	―	-13
-wh	her	-7
-quotation	as	10
-phrase	off	-9
-left	off	-14
-to	,	-11
-that	by	-21
-left	me	31
-that	her	-5
-wh	them	14
-clause	had	-11
-that	his	16
-phrase	--	8
-quotation	was	5
+clause	any	-10
+clause	might	-12
+quotation	in	7
+quotation	noun	6
+clause	should	-9
+that	by	-17
+that	from	9
+left	me	28
+that	her	-7
+wh	them	15
+clause	had	-10
+that	his	12
+wh	the	6
+phrase	through	7
+phrase	--	16
+left	her	-8
+phrase	either	-18
+wh	in	-12
 left	-	12
-clause	someone	-23
-to	his	6
-to	by	-29
-clause	--	7
-quotation	time	5
-clause	not	-9
-phrase	with	6
-phrase	numerous	11
-quotation	from	-11
-left	)	-14
-left	three	13
-wh	a	22
+clause	someone	-20
+phrase	our	8
+clause	--	6
+clause	)	-10
+left	this	10
+quotation	time	6
+quotation	with	7
+phrase	numerous	13
+phrase	during	-9
+wh	a	19
+quotation	as	11
 clause	–	-13
-left	quotation	14
-left	its	-17
-phrase	(	5
-clause	enough	-12
-left	numerous	10
+to	by	-15
+phrase	(	9
+clause	themselves	-13
+left	)	-12
 @verb
-base:to	-43
-ing:is	8
-base:will	-32
-past:has	6
-past:had	-10
-ing:will	9
-past:was	8
 past:	5
-participle:	-9
-base:might	-8
-past:are	5
-base:never	-10
-participle:are	6
-base:don't	16
-past:being	-79
-ing:would	13
-past:be	-49
-past:have	21
-base:should	-47
-ing:'s	-21
-participle:had	-12
-base:would	-27
-past:finally	7
-ing:were	-23
-past:then	6
+base:to	-43
+past:being	-70
+ing:would	12
+past:had	-15
+past:has	8
+past:be	-39
+past:have	25
+base:should	-49
+past:was	5
+participle:	-7
+ing:'s	-18
+participle:had	-18
+base:would	-24
+past:finally	13
+ing:were	-18
 past:also	26
-ing:was	-37
-base:didn't	-14
-past:having	-11
-base:could	-59
+ing:was	-21
+base:didn't	-17
+past:having	11
+base:could	-82
+past:never	-17
 base:did	7
-past:would	-27
-participle:would	-70
-participle:didn't	-10
-base:just	-49
-base:can	-20
-base:be	-19
-past:will	-13
-participle:will	-22
-participle:can	-24
+past:initially	7
+past:would	-25
+participle:would	-58
+participle:didn't	-9
+base:just	-40
+base:can	-32
+ing:is	8
+base:be	-14
+base:will	-34
+past:will	-20
+participle:will	-61
+participle:has	8
+past:abruptly	8
+ing:are	13
+past:can	-26
+ing:will	13
+present:often	12
 past:is	11
-ing:later	-18
-participle:'ve	6
-participle:is	14
-participle:has	9
-past:abruptly	10
-ing:are	8
-past:can	-36
-ing:may	-32
-past:widely	-15
-base:may	-23
-past:not	-21
-present:often	15
-past:last	-15
-base:'d	11
-past:hasn't	5
-base:is	-19
-past:wouldn't	-9
-base:won't	-52
+ing:have	-10
+past:hasn't	9
+base:is	-17
+base:don't	7
+base:won't	-63
 base:have	-7
-participle:'re	19
-ing:also	26
-present:also	25
-base:can't	-19
-past:later	9
-base:'ll	-35
-base:doesn't	28
-present:currently	18
-present:really	7
-past:won't	-13
-past:should	-97
-ing:aren't	18
-base:shouldn't	-11
+participle:'re	10
+participle:are	16
+ing:also	25
+present:also	26
+base:can't	-24
+past:later	16
+base:'ll	-26
+present:currently	20
+present:really	5
+past:won't	-9
+participle:have	-6
+base:shouldn't	-8
 base:has	11
-present:then	13
-participle:could	-29
-past:still	7
+base:doesn't	30
+present:then	14
+participle:is	16
+participle:could	-25
+past:still	-8
+base:often	-11
 ing:further	-15
-past:repeatedly	18
-past:'s	-9
-base:now	-11
-base:must	-21
-participle:'s	6
-present:rarely	-10
+base:increasingly	-11
+base:must	-12
+participle:'s	-9
 past:quickly	5
 ing:mostly	-9
-participle:were	16
+participle:were	23
 past:randomly	-15
-past:briefly	-15
-ing:had	-9
-ing:allegedly	-9
-base:was	-71
-past:almost	-25
-participle:should	-10
-past:strongly	22
-ing:again	-28
-ing:'re	16
-base:far	-12
-ing:has	-14
-ing:ever	-9
-ing:be	-40
-ing:did	-25
-present:still	8
-past:already	-30
-ing:previously	-9
+past:could	14
+past:briefly	-12
+ing:had	-16
+past:mostly	-10
+base:was	-48
+past:almost	-24
+base:may	-26
+past:strongly	18
+past:not	11
+ing:again	-27
+ing:'re	14
+ing:has	-12
+participle:can	-8
+ing:be	-23
+base:do	5
+present:still	5
+participle:must	5
+past:already	-23
 ing:temporarily	-9
-past:'d	-13
-past:instead	-14
-past:'ve	9
-past:clearly	-9
-past:largely	-7
-past:wasn't	-19
-base:only	-10
+base:might	-15
+past:'d	-24
+past:instead	-15
+past:'ve	12
+past:largely	-13
+past:wasn't	-10
 ing:'ll	6
-base:does	26
-ing:not	-17
+past:isn't	9
+past:clearly	-10
+ing:not	-51
 ing:just	-10
 past:truly	-13
-base:couldn't	13
+base:couldn't	17
 present:here	-13
-present:always	-9
-past:similarly	9
-participle:may	-34
-past:further	13
-past:may	-21
-past:previously	7
-past:weren't	-11
-participle:'m	-16
-past:ultimately	15
-past:reportedly	-11
-ing:formally	13
-base:strongly	7
-past:now	6
-base:then	-23
-present:only	-11
-past:actually	-13
-past:subsequently	6
-ing:now	13
-ing:do	-28
-past:politically	-12
+past:both	-6
+past:cannot	-17
+base:does	13
+past:famously	-5
+past:may	-16
+past:previously	6
+past:should	-79
+participle:'m	-11
+past:ultimately	14
+past:reportedly	-7
+ing:formally	27
+base:then	-12
+ing:may	-27
+past:actually	-18
+past:unanimously	5
+base:there	-6
+ing:do	-18
+participle:may	-28
 past:first	9
-past:particularly	-10
-past:hadn't	-9
-ing:often	-12
-past:specifically	6
-base:had	-29
+past:hadn't	-18
+ing:often	-10
+ing:then	-13
+past:repeatedly	10
+base:had	-21
 past:basically	-10
-past:publicly	21
-past:eventually	6
-past:haven't	9
-participle:doesn't	29
-ing:could	18
-base:actually	-9
-present:actually	10
-past:allegedly	-16
-ing:should	11
-present:regularly	10
-participle:wasn't	-6
-past:consistently	8
-past:generally	-17
-past:officially	10
-past:often	6
-past:can't	-22
-past:deeply	-25
-past:aren't	18
-ing:apparently	-17
-base:currently	-9
-participle:did	23
+past:publicly	22
+past:eventually	7
+past:haven't	7
+ing:could	-9
+past:long	8
+present:actually	8
+past:allegedly	-13
+ing:should	20
+past:generally	-19
+present:regularly	11
+past:officially	7
+past:often	7
+ing:still	9
+past:can't	-10
+past:deeply	-23
+ing:apparently	-14
+participle:did	18
 base:cannot	-42
-participle:hasn't	-12
-past:there	-8
-past:narrowly	-17
-past:increasingly	15
-participle:might	-13
-past:implicitly	7
-past:simply	-13
-ing:possibly	-14
-base:typically	14
+past:increasingly	8
+past:implicitly	6
+ing:possibly	-12
+base:typically	13
 base:certainly	17
-past:might	-14
-past:apparently	-13
+past:might	-11
+past:apparently	-10
 base:usually	6
-ing:sometimes	-10
-base:generally	-7
-participle:won't	-9
+ing:eventually	-15
+base:generally	-6
 participle:almost	-11
-past:privately	13
-past:ago	-7
-past:effectively	-11
-past:fiercely	12
-past:forcefully	-8
-past:especially	11
-ing:publicly	5
-ing:directly	7
-participle:still	10
+past:effectively	-12
+past:fiercely	11
+ing:did	-15
+ing:publicly	13
 past:too	-12
-present:further	6
+participle:might	-9
 past:else	-9
-past:sometimes	-16
-ing:only	-11
-base:again	11
-ing:potentially	-22
-present:will	14
-participle:being	-10
-past:formally	6
-past:well	-18
-base:are	6
-participle:increasingly	-11
+participle:not	-13
+base:again	9
+past:widely	-10
+ing:potentially	-13
+base:are	7
+past:sometimes	-13
+ing:only	-14
 past:exclusively	-9
-past:'re	-16
-past:ever	16
-ing:weren't	-11
+past:'re	-10
+past:narrowly	-9
+past:ever	-13
 participle:hadn't	-9
-ing:already	7
+past:there	-14
 base:wasn't	-10
 past:easily	-14
-base:shortly	-9
-base:simply	-12
-past:typically	-9
-ing:actively	9
-present:personally	-7
-past:probably	-10
-past:highly	-9
-past:overwhelmingly	8
+ing:aren't	18
+base:simply	-9
+ing:actively	10
+present:will	15
 @shape,lemma
-phrase	shift	-31
-to	struggle	-9
-phrase	raise	8
-clause	say	9
-phrase	mire	-25
-clause	raise	-24
-clause	pursue	-13
-clause	match	-12
-phrase	report	22
-phrase	say	-13
-phrase	choose	-16
-phrase	believe	9
-phrase	award	-7
-quotation	read	7
-left	say	10
-phrase	lose	-172
-phrase	go	15
-phrase	criticize	48
-clause	estimate	7
-phrase	accept	7
-phrase	prove	-66
-phrase	use	-12
-phrase	know	21
-phrase	come	-20
-phrase	pay	-60
-clause	wait	-23
-phrase	get	-18
-to	get	-30
-clause	set	-36
-phrase	flood	-18
-phrase	expose	-16
-that	tell	52
-that	forget	-8
-phrase	tell	7
-phrase	willing	-13
-phrase	accuse	55
-phrase	engage	-26
-phrase	follow	-35
 clause	attack	-35
-phrase	pose	-37
-clause	happen	-38
-clause	check	-25
-phrase	ban	-27
-phrase	demonstrate	-32
-clause	claim	37
-clause	support	20
-phrase	focus	19
-phrase	expand	-45
+phrase	pose	-59
+clause	happen	-25
+clause	include	8
+clause	check	-17
+phrase	ban	-30
+phrase	demonstrate	-22
+clause	claim	29
+clause	support	11
+phrase	focus	14
+phrase	expand	-33
 to	check	-12
-quotation	according to	-34
-phrase	make	6
-phrase	kill	-116
-phrase	shoot	-142
-phrase	leave	-98
-clause	shoot	-41
-phrase	face	-56
-clause	move	-52
-phrase	base	-69
-clause	begin	-17
+phrase	include	-10
+quotation	according to	15
+phrase	make	9
+phrase	kill	-101
+phrase	shoot	-122
+phrase	leave	-76
+clause	shoot	-30
+phrase	face	-45
+clause	move	-50
+phrase	base	-66
+clause	begin	-40
 phrase	add	-49
-phrase	accomplish	-20
-phrase	respond	-6
-phrase	bring	-40
-phrase	accommodate	-13
-phrase	rethink	13
-quotation	write	40
-phrase	reach	-20
-clause	follow	-53
-phrase	read	-18
+clause	say	9
+phrase	accomplish	-15
+phrase	bring	-36
+phrase	rethink	11
+quotation	write	30
+phrase	follow	-33
+phrase	reach	-28
+clause	follow	-51
+phrase	read	-22
+phrase	expose	-10
 clause	contain	13
-clause	write	39
-clause	cite	19
-left	note	81
-phrase	ignore	8
-quotation	say	-15
-quotation	add	87
-to	refuse	23
-phrase	plead	13
-that	note	46
-that	feel	-16
-phrase	clear	-16
-phrase	cast	22
-phrase	place	-15
-quotation	conclude	10
-phrase	sit	-18
-phrase	complete	-42
-phrase	spend	-38
-phrase	look	12
-phrase	star	-18
-phrase	gine	-17
+clause	write	38
+clause	report	10
+clause	cite	11
+left	note	64
+phrase	ignore	9
+quotation	say	-11
+quotation	add	73
+to	refuse	30
+phrase	give	-14
+phrase	plead	14
+left	say	-8
+phrase	come	-48
+that	note	37
+that	feel	-6
+phrase	clear	-23
+phrase	cast	19
+phrase	place	-20
+phrase	sit	-12
+phrase	complete	-37
+phrase	spend	-54
+phrase	gine	-43
 phrase	rub	-14
-phrase	register	-74
-phrase	blast	40
-phrase	defend	30
-phrase	play	-17
+phrase	register	-65
+phrase	blast	33
+phrase	defend	23
+phrase	tell	16
+phrase	play	-21
 phrase	turn	-14
-phrase	prepare	-20
-clause	read	-10
-phrase	address	-14
-clause	seem	-5
-to	begin	-19
-clause	speak	-17
-clause	expect	12
-phrase	start	-5
-phrase	attempt	-13
-to	try	-23
-phrase	help	-33
-to	urge	14
-to	turn	-14
-that	see	8
-phrase	feel	18
-phrase	happen	-113
-clause	return	-38
-phrase	begin	-44
-phrase	try	13
+phrase	prepare	-16
+clause	read	-8
+phrase	decide	10
+phrase	address	-17
+clause	seem	8
+to	begin	-50
+clause	see	-12
+clause	expect	5
+phrase	start	-32
+to	try	-31
+phrase	help	-29
+to	urge	11
+to	turn	-13
+that	see	7
+phrase	feel	21
+phrase	happen	-95
+phrase	take	-6
+clause	return	-28
+phrase	begin	-8
+phrase	try	11
 phrase	show	33
-phrase	email	12
-phrase	thank	14
-quotation	reply	28
-that	announce	13
-phrase	send	-16
-phrase	hand	-47
-phrase	teach	-53
-phrase	require	-45
-phrase	harm	-21
-phrase	discuss	37
-to	intend	-11
-phrase	administer	-16
-clause	share	12
-to	plan	15
+phrase	get	-46
+phrase	side	5
+phrase	email	8
+phrase	thank	13
+quotation	reply	19
+that	announce	38
+phrase	send	-24
+phrase	hand	-34
+phrase	teach	-43
+phrase	pay	-56
+phrase	require	-33
+phrase	harm	-15
+phrase	discuss	36
+to	intend	-13
+phrase	administer	-15
+clause	share	7
+to	plan	10
 clause	give	-12
-phrase	sway	-28
-clause	clear	10
-phrase	participate	-61
-phrase	lay	10
-phrase	force	-42
-phrase	sleep	-9
-phrase	dispatch	-22
-phrase	examine	-18
-phrase	figure	-11
-clause	make	-18
-phrase	date	-53
-phrase	lie	-9
-phrase	receive	-24
-clause	know	37
-that	recognize	18
-clause	mean	-18
-phrase	mean	-37
-phrase	discredit	-18
-phrase	destroy	-26
-phrase	fail	-25
-wh	know	17
-phrase	put	-14
-clause	intend	13
-phrase	crush	-39
-phrase	avoid	-7
-that	know	-12
-clause	win	9
+phrase	sway	-15
+clause	clear	15
+phrase	participate	-43
+phrase	lay	12
+phrase	force	-31
+phrase	sleep	-10
+phrase	dispatch	-17
+phrase	examine	-16
+clause	make	-48
+phrase	date	-43
+phrase	record	11
+phrase	lie	-10
+phrase	receive	-43
+phrase	know	19
+clause	know	18
+that	recognize	19
+clause	mean	-19
+phrase	lose	-143
+phrase	mean	-57
+phrase	discredit	-16
+phrase	destroy	-13
+wh	know	20
+phrase	put	-15
+phrase	crush	-31
+phrase	avoid	-5
+that	know	-11
 wh	tell	12
-to	happy	8
-phrase	hear	-28
-phrase	reflect	-22
-phrase	move	-94
-phrase	stop	-49
-phrase	let	-30
+phrase	hear	-39
+phrase	reflect	-15
+phrase	move	-73
+phrase	stop	-110
+that	tell	43
+phrase	let	-14
 phrase	work	-51
-phrase	confirm	15
-phrase	reaffirm	10
-phrase	head	-107
-to	tell	25
-phrase	hug	-14
-phrase	announce	53
-to	wait	-18
-wh	see	-19
-clause	believe	9
-phrase	reward	-20
-phrase	win	-60
-that	say	-21
-clause	turn	-15
-phrase	see	20
-phrase	file	16
-phrase	organize	-51
-phrase	rip	11
-phrase	understand	6
-phrase	adopt	-13
-phrase	meet	-29
-phrase	intend	12
-phrase	steal	-23
-phrase	call	29
-phrase	lead	-66
-phrase	step	-16
-clause	suggest	48
-phrase	combat	-51
-phrase	assist	-23
-phrase	conduct	-109
+phrase	confirm	16
+phrase	use	-46
+phrase	head	-85
+to	tell	19
+phrase	worry	-6
+clause	leave	-59
+phrase	hug	-11
+phrase	announce	39
+to	wait	-16
+wh	see	-28
+phrase	appoint	7
+phrase	reward	-15
+phrase	win	-69
+that	say	-14
+clause	turn	-22
+phrase	see	21
+to	get	-15
+phrase	file	9
+phrase	organize	-41
+phrase	rip	6
+phrase	adopt	-18
+phrase	learn	-9
+phrase	meet	-26
+phrase	intend	14
+phrase	steal	-18
+phrase	call	35
+phrase	lead	-49
+phrase	step	-15
+clause	suggest	46
+phrase	combat	-45
+phrase	assist	-20
+phrase	conduct	-87
 phrase	airstrike	-9
-phrase	target	-15
-phrase	increase	-55
-left	add	83
-clause	call	12
-phrase	hit	-9
-phrase	attack	22
-clause	fund	-20
-phrase	propose	15
-phrase	interview	-11
-phrase	air	-7
-clause	interview	-46
-clause	comment	-34
-phrase	result	-78
+phrase	target	-12
+phrase	increase	-41
+left	add	96
+clause	call	13
+phrase	hit	-14
+phrase	attack	21
+clause	fund	-17
+phrase	propose	11
+phrase	interview	-9
+clause	interview	-42
+clause	comment	-27
+phrase	result	-69
 to	call	-14
-to	come	-46
-phrase	talk	28
-phrase	slip	-30
-phrase	transform	-28
+to	come	-36
+phrase	talk	24
+phrase	slip	-20
+phrase	transform	-18
 phrase	sweep	-31
-phrase	boost	-41
-phrase	cite	58
-left	continue	31
-that	recall	-6
-phrase	uprise	-10
-left	conclude	43
-phrase	select	-8
-phrase	prompt	-42
-phrase	run	-15
-phrase	seem	33
-phrase	enamored	11
-phrase	reveal	30
-phrase	outnumber	-17
-phrase	swing	-9
-phrase	vote	14
-phrase	hold	-32
-phrase	express	63
-left	report	63
-clause	according to	52
-phrase	garner	-33
-phrase	name	20
-phrase	brief	11
-that	show	6
-clause	announce	38
-to	start	-26
-phrase	portray	36
-clause	police	-9
-clause	receive	-49
-phrase	fire	-11
-phrase	police	-28
-phrase	act	-81
-clause	build	-53
-phrase	occur	-43
-phrase	match	-60
-phrase	repeat	11
-clause	name	-9
-phrase	push	20
-phrase	abandon	-43
-phrase	live	-41
-that	report	14
-phrase	want	6
-phrase	threaten	-8
-phrase	bar	-32
-phrase	enter	-56
-phrase	rally	-47
-to	go	-44
-phrase	slam	34
-phrase	fundraise	-100
-phrase	ask	5
+phrase	boost	-35
+phrase	cite	47
+left	continue	11
+that	recall	-8
+left	conclude	38
+phrase	bar	-25
+phrase	enter	-136
+phrase	rally	-15
+to	go	-33
+phrase	slam	28
+phrase	fundraise	-82
+phrase	ask	16
 quotation	support	-12
-phrase	cancel	-30
-phrase	prefer	18
-left	indicate	10
-phrase	drop	-115
-phrase	poll	-32
-phrase	survey	-47
-quotation	take	-16
-phrase	cover	-11
-phrase	challenge	9
-left	tell	94
-phrase	praise	25
-clause	meet	-50
-that	argue	53
-clause	use	-48
-clause	obtain	-22
-phrase	work-related	-9
-clause	send	-16
-to	decline	56
-wh	say	-15
-that	reveal	23
-phrase	write	19
-wh	discuss	8
-clause	place	-18
-to	use	-73
-phrase	document	13
-phrase	disclose	14
-wh	ask	67
-phrase	return	-22
-phrase	nominate	20
-phrase	host	-99
-clause	court	-18
-wh	decide	-8
-phrase	describe	41
-phrase	recover	-12
-phrase	dent	-14
-phrase	find	-18
-phrase	answer	21
-phrase	consider	18
-phrase	capture	-37
-phrase	regard	16
-phrase	expect	37
-phrase	born	-45
-phrase	post	7
-phrase	mention	54
-phrase	benefit	-93
-phrase	insert	-20
-phrase	sharpen	-27
-phrase	retain	-30
-that	suggest	47
-phrase	right	-122
-to	pledge	13
-clause	oppose	-23
-phrase	undocumented	-65
-phrase	declare	19
-phrase	die	-88
-phrase	release	11
+phrase	cancel	-21
+phrase	prefer	19
+left	according to	16
+phrase	vote	12
+clause	find	11
+clause	choose	6
+phrase	drop	-104
+phrase	choose	-27
+phrase	poll	-37
+phrase	survey	-41
+phrase	point	7
+quotation	take	-11
+phrase	run	-25
+phrase	challenge	14
+left	tell	81
+phrase	praise	21
+clause	meet	-40
+that	argue	67
+phrase	expect	33
+clause	announce	31
+phrase	born	-32
+phrase	mention	46
+phrase	benefit	-75
+phrase	insert	-15
+phrase	sharpen	-25
+phrase	retain	-28
+phrase	hold	-62
+phrase	describe	42
+phrase	express	54
+that	suggest	43
+phrase	right	-108
+to	pledge	10
+clause	oppose	-27
+phrase	undocumented	-49
+phrase	declare	21
+phrase	die	-80
 to	expect	31
-phrase	endorse	23
-phrase	message	-59
-clause	involve	-36
-phrase	hire	7
-clause	fly	-22
-that	suspect	22
-phrase	keep	-49
-phrase	separate	-21
-that	claim	17
-clause	tell	20
-phrase	support	16
-phrase	donate	-56
-phrase	compile	-8
-phrase	cycle	-47
-clause	record	-30
-clause	cycle	-20
-phrase	backed	26
-clause	break	-27
-phrase	elect	-41
-clause	go	-11
-phrase	champion	10
-clause	help	-78
-clause	convince	7
-phrase	compete	-68
-phrase	roll	-10
+phrase	endorse	22
+phrase	message	-51
+clause	involve	-22
+phrase	hire	6
+clause	fly	-20
+that	suspect	13
+phrase	keep	-50
+phrase	separate	-15
+that	claim	16
+phrase	host	-80
+clause	tell	23
+phrase	support	19
+phrase	donate	-37
+phrase	compile	-16
+phrase	cycle	-34
+clause	record	-26
+clause	cycle	-15
+phrase	backed	17
+phrase	elect	-22
+phrase	champion	14
+phrase	engage	-22
+clause	help	-59
+phrase	compete	-61
 clause	plane	-10
-clause	fill	-17
-left	read	40
-to	set	-20
-phrase	root	-6
-phrase	tighten	-25
-phrase	limit	-16
-to	invite	16
-phrase	wear	-60
-phrase	tweet	27
-phrase	applaud	24
-phrase	retweet	12
-quotation	tweet	16
+clause	fill	-15
+left	read	39
+quotation	read	6
+to	set	-21
+phrase	tighten	-23
+phrase	limit	-11
+to	invite	9
+phrase	wear	-51
+phrase	tweet	16
+phrase	applaud	32
+phrase	retweet	14
+quotation	tweet	23
+phrase	accuse	34
 clause	run	-27
-phrase	lobby	-20
-phrase	prevent	-78
-phrase	distract	-16
-phrase	need	-10
-to	take	-38
-phrase	oppose	34
-phrase	thwart	-25
-phrase	employ	-5
-phrase	tape	-26
-phrase	distribute	-13
-phrase	repeal	-39
-that	add	77
+phrase	lobby	-22
+phrase	prevent	-58
+phrase	distract	-13
+phrase	need	-11
+to	take	-34
+phrase	oppose	30
+phrase	thwart	-20
+phrase	push	19
+phrase	tape	-24
+phrase	distribute	-11
+phrase	write	16
+phrase	repeal	-34
+that	add	80
+phrase	criticize	43
 to	right	-9
-phrase	bear	-17
-phrase	dismiss	18
-phrase	track	17
+phrase	dismiss	16
+phrase	track	16
 phrase	ensure	-17
-phrase	seek	25
-phrase	counter	-10
-phrase	offer	30
-phrase	continue	-37
-phrase	tear	-26
-clause	overtake	-9
-phrase	deny	17
-clause	mention	-6
-clause	kill	-38
+phrase	seek	24
+phrase	offer	28
+phrase	continue	-35
+phrase	tear	-21
+phrase	deny	12
+clause	mention	-7
+clause	take	20
+clause	kill	-34
 clause	pause	-10
-phrase	wipe	-16
-phrase	flow	-23
+phrase	wipe	-10
+phrase	flow	-12
+clause	cover	-21
 clause	certain	-26
-that	stress	20
+that	stress	13
 phrase	respect	-15
-phrase	value	-28
-quotation	words	-18
-phrase	check	-10
-phrase	protect	-81
-clause	free	-12
-quotation	yell	21
-phrase	open	-37
-phrase	remember	31
-phrase	survive	-54
-phrase	punctuate	-11
+phrase	value	-20
+quotation	words	-12
+phrase	check	-11
+phrase	protect	-52
+clause	free	-9
+quotation	yell	18
+phrase	open	-35
+phrase	remember	36
+phrase	survive	-37
+phrase	name	10
 clause	gather	-9
-phrase	join	-30
-phrase	quote	13
-phrase	become	-44
-phrase	involve	-98
-phrase	arrive	-65
-phrase	refer	33
-phrase	introduce	-7
-to	seek	8
-quotation	call	10
-phrase	gun	-20
-phrase	chime	8
+phrase	join	-32
+phrase	live	-33
+phrase	quote	14
+phrase	become	-36
+phrase	involve	-81
+phrase	arrive	-54
+phrase	refer	35
+phrase	introduce	-11
+to	seek	14
+quotation	call	12
+phrase	gun	-15
 phrase	undermine	-7
-to	work	-10
+to	work	-11
 phrase	overturn	6
-phrase	label	27
-to	aim	7
-phrase	license	-26
-quotation	gine	-9
-phrase	watch	-25
-clause	tackle	-9
-phrase	throw	-5
-phrase	flag	-32
-to	vow	25
-wh	explain	8
-phrase	sum	11
-phrase	according to	12
-phrase	blow	-30
-phrase	enjoy	-25
-phrase	jump	-8
-phrase	unite	-9
+phrase	label	15
+phrase	act	-68
+to	aim	11
+phrase	license	-21
+phrase	undo	-13
+phrase	according to	-10
+phrase	blow	-23
+phrase	enjoy	-9
+phrase	jump	-13
 phrase	tie	-6
 phrase	sign	-10
-phrase	dedicate	11
-left	explain	36
-phrase	overstate	10
-phrase	note	24
-clause	require	-14
-phrase	argue	40
-left	point	21
-clause	think	24
-left	answer	15
-that	belief	-10
-that	change	-9
-that	find	20
-phrase	replace	-60
-clause	hold	-20
-phrase	collect	-43
-quotation	ask	19
-quotation	continue	28
-phrase	serve	-89
-phrase	deem	22
-phrase	upcome	-56
-phrase	fly	-60
-phrase	subject	-10
-phrase	rule	-7
-phrase	plan	-32
-clause	look	-34
-that	get	-10
-phrase	descend	-19
-phrase	spread	-21
-phrase	rank	-6
-phrase	strengthen	-33
-phrase	shrink	-30
-phrase	pile	-18
-to	continue	-18
-phrase	buck	-18
-phrase	trend	-29
-phrase	change	-66
-phrase	arrest	-30
-phrase	mull	15
-phrase	identify	25
-phrase	attract	-32
-phrase	stick	-10
-to	hope	19
-phrase	calculate	-22
-left	reply	-12
-that	point	53
-clause	root	-17
-phrase	pick	-17
-that	admit	18
-phrase	motivate	-18
-phrase	stumble	-15
-phrase	stem	-27
-phrase	slow	-30
-phrase	wither	-12
-clause	trip	-9
-phrase	touch	6
-phrase	launch	-22
-phrase	stir	-6
-clause	cross	-9
-phrase	succeed	-58
-left	tweet	61
-left	write	143
-phrase	owned	-32
+phrase	dedicate	9
+left	explain	33
+phrase	overstate	9
+phrase	note	20
+clause	require	-13
+phrase	argue	34
+left	point	17
+clause	think	29
+left	answer	10
+phrase	consider	17
+that	find	23
+phrase	match	-49
+phrase	replace	-49
+clause	according to	70
+phrase	collect	-39
+quotation	ask	30
+quotation	continue	16
+phrase	serve	-134
+phrase	deem	17
+phrase	stumble	-12
+phrase	stem	-15
+phrase	slow	-18
+phrase	wither	-10
+clause	trip	-10
+phrase	touch	10
+phrase	launch	-24
+phrase	succeed	-47
+left	tweet	45
+left	write	103
+phrase	owned	-33
 phrase	fold	-10
-clause	compete	-12
-phrase	rate	15
-phrase	trail	-71
+clause	compete	-9
+phrase	rate	21
+phrase	trail	-49
 phrase	average	-19
-phrase	last	-16
-phrase	close	-28
-phrase	exist	-75
-phrase	end	-55
-clause	caucuse	-52
-that	assert	8
+phrase	last	-14
+phrase	close	-21
+phrase	exist	-65
+phrase	end	-38
+clause	caucuse	-47
+phrase	accept	7
+phrase	change	-51
+clause	criticize	8
 clause	accept	-22
-phrase	firm	-47
-phrase	campaign	-35
-clause	file	-32
+phrase	firm	-41
+phrase	campaign	-56
+clause	file	-15
+phrase	plan	-24
 phrase	disappoint	6
 clause	replace	-20
-left	show	9
-phrase	interrupt	-11
-phrase	revive	-30
+left	show	16
+phrase	interrupt	-9
+left	reply	18
+phrase	revive	-25
 phrase	waterboard	-22
-phrase	skip	-28
-to	fail	-29
-phrase	obtain	-61
-clause	survive	-20
-phrase	compromise	-12
+phrase	skip	-23
+to	fail	-61
+phrase	obtain	-43
+clause	survive	-15
+phrase	compromise	-5
 phrase	issue	25
 clause	waterboard	-12
-phrase	listen	-51
-phrase	allow	-14
-phrase	connect	-15
-phrase	struggle	-68
-clause	attend	-30
-phrase	visit	-89
-quotation	chant	24
-phrase	love	-7
-to	choose	-13
-phrase	cheer	-5
-phrase	denounce	42
-quotation	want	-17
-phrase	double	-27
-phrase	intensify	-25
-phrase	question	25
-clause	deal	-36
+wh	say	6
+phrase	listen	-43
+phrase	struggle	-63
+clause	attend	-25
+phrase	visit	-76
+quotation	chant	23
+to	choose	-14
+to	hope	20
+phrase	cheer	-9
+phrase	denounce	33
+quotation	want	-14
+phrase	double	-15
+phrase	intensify	-20
+phrase	question	19
+clause	deal	-25
 phrase	welcome	-13
 phrase	yell	-10
-clause	release	-18
-phrase	aim	13
-phrase	contrast	15
-quotation	claim	-6
-phrase	trade	-6
-phrase	set	-17
-phrase	hope	16
+clause	release	-29
+phrase	aim	20
+phrase	contrast	16
+phrase	set	-11
+clause	obtain	-17
+phrase	hope	9
 phrase	ramp	-23
-phrase	cap	-18
-phrase	translate	-35
-phrase	number	-74
-quotation	speak	14
+phrase	cap	-16
+phrase	translate	-21
+phrase	number	-49
+clause	feel	-27
 phrase	refrain	-11
-clause	need	-76
-phrase	emphasize	18
-phrase	test	-49
-clause	unqualify	-12
-phrase	recite	23
-phrase	clash	-23
-that	write	19
+clause	need	-66
+phrase	emphasize	17
+phrase	test	-39
+phrase	recite	17
+phrase	clash	-13
+that	write	7
+phrase	return	-31
 phrase	complain	23
-that	warn	39
-clause	demonstrate	19
-clause	bill	-10
-clause	endorse	18
-phrase	devote	-8
-clause	mount	9
-phrase	gather	-61
-phrase	lock	-17
-phrase	interest	-5
-clause	prevail	-20
-phrase	embrace	-11
-clause	alienate	-10
-phrase	moderate	-6
-phrase	build	-33
-clause	center	13
-phrase	stack	-18
-phrase	grant	-18
-left	ask	38
-clause	manage	-12
-clause	fear	16
-phrase	view	30
-phrase	underscore	18
-that	mean	-12
-phrase	grow	5
-clause	continue	-9
-phrase	gain	-37
-phrase	maintain	-32
-clause	change	-52
-phrase	catch	-77
-clause	register	-27
-phrase	form	-35
-phrase	represent	-27
-phrase	divide	-19
+that	warn	37
+clause	demonstrate	21
+clause	endorse	19
+phrase	devote	-9
+clause	mount	10
+phrase	gather	-45
+phrase	lock	-9
+phrase	measure	10
+phrase	interest	-15
+phrase	implement	7
+phrase	whip	-16
+clause	prevail	-12
+to	continue	-18
+phrase	embrace	-6
+phrase	find	-29
+phrase	build	-27
+phrase	want	10
+phrase	view	17
+phrase	underscore	11
+that	mean	-6
+phrase	grow	15
+phrase	gain	-35
+phrase	maintain	-34
+phrase	pick	-20
+clause	change	-38
+phrase	contest	7
+phrase	catch	-19
+clause	register	-20
+phrase	form	-30
+phrase	represent	-20
 clause	design	-10
-clause	sample	-9
-clause	point	8
-phrase	burn	-26
-phrase	credit	27
-left	find	26
-clause	rate	-61
-phrase	damage	-18
-clause	force	-51
-phrase	caucuse	-111
-clause	agree	20
-phrase	surprise	8
-clause	conduct	7
+phrase	burn	-16
+phrase	upcome	-47
+phrase	credit	22
+left	find	15
+clause	rate	-52
+phrase	damage	-7
+wh	ask	71
+clause	force	-43
+phrase	caucuse	-99
+phrase	vie	7
+clause	agree	21
+phrase	disagree	-14
+phrase	surprise	14
+clause	conduct	-59
 phrase	sample	-15
-clause	contest	-41
-phrase	kick	-33
-phrase	reform	-27
-phrase	tackle	-25
-phrase	crack	-36
-clause	respect	-12
+clause	contest	-39
+phrase	kick	-27
+phrase	shift	-20
+phrase	reform	-25
+phrase	tackle	-20
+phrase	crack	-26
+clause	respect	-9
 to	travel	-12
-phrase	pull	-68
-phrase	remain	-11
-phrase	rig	-18
-phrase	highlight	27
-phrase	battle	-10
+phrase	pull	-53
+phrase	remain	-26
+phrase	highlight	28
+phrase	defy	6
+phrase	battle	-8
+phrase	prove	-53
 clause	predict	23
-left	urge	13
+left	urge	12
 phrase	suspend	-20
-phrase	hammer	11
-that	predict	10
-phrase	perform	-47
-phrase	fight	-24
+phrase	hammer	13
+phrase	perform	-41
+phrase	fight	-19
 phrase	congratulate	17
-phrase	break	-60
-clause	spot	10
+phrase	break	-97
+clause	spot	11
 phrase	remark	17
 clause	word	-12
-phrase	switch	-7
-clause	proud	13
 to	run	-9
-phrase	fuel	-60
-phrase	slide	-6
-phrase	bill	28
-clause	face	-61
-clause	drop	16
-phrase	stay	-35
+phrase	fuel	-51
+phrase	bill	31
+clause	face	-38
+clause	drop	29
+phrase	stay	-21
 clause	result	-54
-phrase	claim	13
-clause	remain	-47
-phrase	beat	-90
-phrase	lack	-45
-clause	stand	-11
-clause	watch	8
-wh	come	30
-clause	learn	6
-clause	poll	-91
+phrase	claim	9
+clause	remain	-27
+phrase	beat	-74
+phrase	lack	-37
+clause	come	19
+clause	stand	-8
+wh	come	26
+phrase	prompt	-31
+phrase	erupt	6
+clause	learn	10
+clause	poll	-71
+clause	look	-17
+phrase	raise	-9
+clause	estimate	10
+that	show	7
 phrase	earn	-28
-phrase	stand	-16
-phrase	lower	-32
-phrase	improve	-65
-phrase	promise	20
-clause	start	-56
-phrase	doubt	8
-clause	number	-38
-clause	network	-32
-clause	spend	-82
-phrase	best	-24
-phrase	handle	-54
-clause	wish	7
-phrase	tout	21
-phrase	resonate	-6
+phrase	stand	-27
+phrase	lower	-25
+phrase	improve	-53
+phrase	promise	18
+clause	start	-39
+phrase	portray	25
+clause	number	-34
+clause	network	-25
+clause	spend	-62
+phrase	best	-21
+phrase	handle	-47
+phrase	tout	16
+phrase	resonate	-9
 clause	decry	10
-phrase	impact	-12
 phrase	allocate	-12
-phrase	determine	-6
 clause	date	-17
-phrase	eked	-10
-phrase	overwhelm	-10
-clause	enter	-46
-clause	praise	23
-clause	assure	18
-clause	worry	25
-phrase	fend	-12
-clause	sit	-41
+clause	enter	-38
+phrase	attract	-39
+clause	praise	18
+clause	assure	5
+clause	worry	30
+clause	sit	-37
 phrase	backing	11
-clause	get	-43
+clause	get	-21
 to	return	-18
-phrase	reverse	-16
-clause	rush	-12
-clause	want	8
-phrase	network	-56
-clause	arrive	-27
-phrase	walk	-16
+phrase	reverse	-15
+clause	want	14
+phrase	network	-41
+clause	arrive	-22
+phrase	walk	-13
+phrase	answer	14
+phrase	capture	-18
 clause	care	12
-phrase	care	-12
-phrase	dominate	-73
+phrase	care	-11
+phrase	dominate	-55
 phrase	educate	-13
-phrase	line	-7
-clause	right	-47
-phrase	incite	-15
-phrase	halt	-25
-phrase	dip	-15
-wh	question	42
-phrase	attend	-99
-clause	born	-32
-phrase	cross	-49
-that	ensure	-41
-clause	pose	8
-phrase	finish	-74
-clause	plan	-9
-phrase	await	-26
-phrase	rebind	-10
-clause	hope	37
-phrase	emerge	-28
-to	need	-27
-clause	stop	-7
-clause	become	38
-to	bind	-12
-that	joke	17
-to	willing	-5
-clause	capture	6
-phrase	coalesce	-21
+phrase	identify	31
+phrase	watch	-25
+clause	wait	-18
+clause	right	-45
+phrase	incite	-12
+phrase	halt	-21
+phrase	dip	-12
+wh	question	33
+phrase	attend	-80
+clause	born	-17
+phrase	cross	-41
+phrase	greet	-18
+that	ensure	-25
+clause	pose	12
+phrase	finish	-66
+clause	plan	-6
+phrase	await	-21
+clause	hope	39
+phrase	emerge	-10
+to	need	-25
+clause	stop	-30
+clause	become	24
+that	joke	15
+to	willing	-6
+clause	capture	-15
+phrase	coalesce	-16
 that	clear	21
-phrase	consolidate	-21
-that	declare	31
-clause	divide	-16
-quotation	declare	21
-that	insist	51
-phrase	heighten	-11
-phrase	resist	8
-phrase	cut	-23
-phrase	feed	-32
-phrase	boo	11
-phrase	lag	-27
-clause	mark	-33
-phrase	mock	24
-phrase	overtake	-26
-phrase	detail	-15
+phrase	consolidate	-13
+that	declare	35
+clause	divide	-13
+quotation	declare	17
+that	insist	31
+phrase	heighten	-10
+phrase	resist	12
+phrase	cut	-25
+phrase	feed	-30
+phrase	boo	9
+phrase	lag	-22
+clause	mark	-26
+phrase	mock	21
+clause	rally	-29
+phrase	overtake	-16
 quotation	begin	-9
-phrase	top	-35
-phrase	race	-41
-clause	open	9
-clause	earn	-29
-phrase	mark	11
-phrase	prevail	-30
-clause	put	-45
-phrase	celebrate	7
-phrase	vow	12
-phrase	fix	-33
-to	show	16
+to	vow	24
+phrase	top	-26
+phrase	race	-32
+clause	open	10
+clause	earn	-24
+phrase	mark	12
+phrase	prevail	-20
+clause	put	-30
+phrase	celebrate	10
+phrase	pledge	14
+phrase	vow	11
+phrase	fix	-28
+to	show	27
 phrase	corrupt	-12
-phrase	influence	-45
-phrase	confront	-14
-phrase	neighboring	-27
-clause	lead	-24
-wh	cheer	8
-clause	ask	14
-phrase	wave	-21
-wh	win	-17
+phrase	influence	-35
+phrase	confront	-8
+phrase	neighboring	-23
+clause	lead	-54
+wh	cheer	9
+clause	ask	13
+phrase	wave	-23
+wh	win	-15
 clause	trail	-15
-phrase	invest	-63
-phrase	remind	17
-phrase	create	-76
-phrase	shut	-13
-clause	exit	-34
-phrase	vary	-21
-phrase	account	-54
-phrase	angry	-23
-phrase	deport	-45
-phrase	ballot	-25
-phrase	generate	-25
-phrase	shock	-19
+phrase	invest	-53
+phrase	remind	14
+phrase	create	-30
+clause	exit	-32
+phrase	vary	-10
+phrase	account	-47
+phrase	angry	-21
+phrase	deport	-37
+phrase	outnumber	-11
+phrase	ballot	-22
+phrase	generate	-14
+clause	remark	5
+phrase	shock	-12
+quotation	think	-12
 phrase	stare	-13
-phrase	word	13
+phrase	word	18
+clause	introduce	6
 phrase	vouch	24
 clause	fit	-9
-phrase	resign	-11
-phrase	press	-18
+phrase	shrink	-25
+phrase	press	-19
 that	clarify	10
-wh	show	-16
-to	seem	48
-that	state	9
-phrase	score	-55
-phrase	clinch	-58
+wh	show	-17
+to	seem	47
+phrase	score	-51
+phrase	clinch	-47
 quotation	ready	-9
-phrase	assume	-21
-phrase	affect	-54
-quotation	make	-26
+phrase	assume	-17
+phrase	affect	-53
+quotation	make	-13
 phrase	widen	-35
-clause	declare	6
-phrase	grab	-10
-phrase	stall	-23
+phrase	grab	-28
+phrase	stall	-21
 phrase	dash	-10
-phrase	surge	-28
-phrase	secure	-89
-phrase	steer	-35
-phrase	exchange	-26
-phrase	distinguish	-10
-phrase	encourage	-11
+phrase	surge	-26
+phrase	secure	-85
+phrase	steer	-28
+phrase	exchange	-21
 phrase	calm	-9
-quotation	offer	11
+quotation	offer	14
 phrase	bemoan	15
-phrase	devastate	-45
-phrase	lambaste	10
-phrase	fill	-22
-phrase	reserve	-32
-clause	club	-9
-phrase	seat	-41
-phrase	solidify	-23
-phrase	deal	-85
-phrase	derail	-21
+phrase	devastate	-37
+phrase	lambaste	14
+phrase	fill	-13
+phrase	reserve	-30
+phrase	seat	-39
+phrase	solidify	-21
+phrase	deal	-75
+phrase	derail	-16
 phrase	betray	-15
-phrase	satisfy	9
-that	go	-19
-phrase	authorize	9
-that	reassure	-8
-left	need	-15
-clause	vote	-16
-to	ask	11
-phrase	condemn	10
-phrase	cost	-69
-phrase	punch	-35
-clause	hand	-20
-clause	defeat	-20
-phrase	carry	-77
-phrase	decry	22
-that	vow	10
-phrase	resurrect	-13
-quotation	run	5
-phrase	appreciate	7
+phrase	satisfy	10
+phrase	report	33
+phrase	authorize	-9
+left	need	-16
+clause	vote	-20
+phrase	condemn	12
+phrase	cost	-60
+phrase	punch	-23
+clause	hand	-18
+clause	defeat	-15
+phrase	carry	-36
+phrase	decry	25
+phrase	rule	-13
+quotation	run	-13
+phrase	appreciate	27
 phrase	flock	-12
-phrase	embarrass	-24
-phrase	contribute	-71
-clause	fail	-28
-to	appear	45
-clause	end	-43
-phrase	disavow	15
-phrase	promote	11
-that	deal	-15
-phrase	urge	26
-phrase	defeat	-95
-clause	betray	-9
-phrase	border	9
-phrase	thread	-16
-that	move	19
-phrase	treat	-16
-to	vote	6
-phrase	advance	-39
-phrase	cosponsor	9
-clause	stem	-17
-phrase	warn	12
-phrase	derive	-13
-phrase	type	-18
-phrase	fund	-66
-phrase	debate	-6
-phrase	prohibit	10
-phrase	project	6
-clause	line	-37
-quotation	shout	21
-phrase	shake	-10
-phrase	frustrate	-18
-clause	respond	7
-phrase	outline	12
-phrase	feature	-33
-phrase	fit	-41
-phrase	escort	-13
-clause	refer	16
-phrase	capitalize	-23
-phrase	acquire	-21
-quotation	lead	-12
-phrase	reply	12
-phrase	request	20
-phrase	smile	-18
-phrase	downplay	13
+phrase	embarrass	-22
+phrase	nominate	14
+phrase	contribute	-66
+clause	fail	-23
+phrase	lend	-18
+to	appear	29
+clause	end	-34
+phrase	document	11
+phrase	disavow	13
+phrase	promote	8
+that	deal	-12
+clause	reject	-10
+phrase	urge	25
+phrase	defeat	-83
+phrase	border	-9
+phrase	thread	-15
+that	move	16
+phrase	feature	-18
+phrase	fit	-23
+phrase	throw	-18
+clause	refer	11
+phrase	capitalize	-21
+phrase	acquire	-16
+quotation	lead	-9
+phrase	garner	-26
+phrase	believe	10
+to	use	-54
+phrase	request	23
+phrase	smile	-12
+phrase	downplay	10
 clause	remind	11
-clause	deliver	8
-phrase	embody	-15
-phrase	pack	-16
-phrase	touted	5
-clause	insist	42
-that	accomplish	-9
-to	order	8
-phrase	pass	20
-phrase	apply	-53
+that	believe	6
+clause	deliver	9
+phrase	embody	-9
+phrase	pack	-13
+phrase	touted	14
+clause	insist	27
+clause	name	-7
+phrase	pass	18
+phrase	apply	-47
+phrase	fund	-51
 phrase	mount	-10
-clause	note	27
-clause	answer	-18
-phrase	save	-58
+phrase	swing	-6
+clause	note	29
+clause	answer	-14
+phrase	save	-33
 phrase	beam	-14
-clause	tout	11
+clause	tout	12
+to	determine	-6
 clause	question	-7
 phrase	admire	9
-phrase	preach	15
-phrase	display	12
-clause	work	-84
+phrase	display	10
+clause	work	-65
 clause	maintain	-17
-phrase	travel	-56
-clause	determine	11
-phrase	convict	-25
-clause	tweet	6
-phrase	yank	-19
-phrase	restrict	8
+phrase	travel	-39
+clause	determine	18
+phrase	convict	-21
+phrase	yank	-13
+phrase	outline	19
+phrase	restrict	11
 clause	price	-12
-clause	bring	-7
+clause	pay	13
+clause	bring	-5
 clause	improve	-12
-clause	buy	-30
+clause	buy	-25
 phrase	manufacture	-13
-clause	apologize	10
-phrase	pursue	-30
-clause	ban	7
-phrase	hurt	-63
-phrase	divert	-16
-phrase	frack	-20
-phrase	tap	-37
-phrase	blame	37
-clause	ally	-36
-clause	reach	-24
-wh	happen	-9
-phrase	endure	-9
-clause	threaten	13
-phrase	depart	-16
-that	concede	15
-quotation	warn	-10
-clause	warn	8
-clause	launch	7
-phrase	title	12
-clause	star	-12
-phrase	recognize	13
-phrase	explain	41
+clause	apologize	13
+clause	elect	-35
+phrase	pursue	-14
+clause	ban	10
+phrase	hurt	-47
+phrase	divert	-10
+phrase	frack	-18
+phrase	tap	-28
+phrase	blame	27
+wh	understand	7
+clause	ally	-32
+clause	reach	-19
+clause	launch	15
+phrase	title	16
+clause	star	-9
+phrase	share	9
+phrase	link	12
+phrase	explain	28
 clause	adopt	-21
-to	encourage	5
-clause	encourage	8
-that	convince	11
-to	rush	-16
-clause	try	-28
+quotation	shout	13
+clause	encourage	10
+that	convince	20
+to	rush	-10
+clause	try	-22
 clause	settle	6
 phrase	trust	13
-phrase	soar	-13
-wh	talk	25
-phrase	sell	-25
-left	declare	8
-clause	issue	-55
-that	promise	14
-phrase	bend	-15
-phrase	advise	9
-clause	challenge	-6
-phrase	unfold	-28
-phrase	heal	-18
-clause	violate	-12
-phrase	program	-45
-to	manage	-32
-that	make	31
-clause	clinch	-15
-phrase	sue	6
-phrase	comply	-23
-phrase	bully	-12
+wh	talk	23
+phrase	sell	-22
+left	declare	5
+clause	issue	-37
+that	promise	12
+phrase	bend	-10
+phrase	advise	-44
+clause	challenge	-14
+phrase	bully	-9
 clause	confront	7
 phrase	boycott	7
-phrase	foot	-12
-phrase	bash	13
-clause	document	-17
-phrase	submit	-23
-phrase	assail	28
+phrase	foot	-9
+phrase	bash	9
+clause	document	-9
+phrase	submit	-15
+phrase	assail	25
 phrase	outsource	-20
-to	agree	8
-phrase	escape	-13
-clause	reduce	-15
-clause	hack	-9
-clause	combine	-12
-phrase	relocate	-28
-phrase	train	-24
-to	threaten	12
+to	agree	12
+phrase	escape	-10
+clause	reduce	-12
+clause	combine	-9
+phrase	relocate	-24
+phrase	train	-21
+to	threaten	8
 phrase	import	-30
-clause	target	-6
-phrase	ally	-43
+phrase	ally	-36
 phrase	burst	-13
-phrase	finance	-37
-clause	review	-24
-that	hope	-6
-phrase	admit	16
-quotation	respond	27
-clause	conclude	14
-clause	survey	-20
-phrase	commit	-7
-clause	add	6
-phrase	rebuke	10
-clause	convert	-9
+phrase	hone	22
+phrase	finance	-23
+that	hope	-10
+clause	clinch	-12
+phrase	admit	11
+quotation	respond	20
+clause	conclude	6
+clause	convert	-10
 phrase	box	-15
-clause	contact	-9
-phrase	rest	-28
-clause	carry	14
+clause	use	-65
+phrase	rest	-23
+clause	carry	-18
 clause	box	-12
-phrase	land	-37
-phrase	accompany	-26
+phrase	land	-35
+phrase	accompany	-18
 clause	sway	-9
-phrase	overcome	-23
-phrase	honor	-30
-phrase	recall	30
-wh	build	-9
-phrase	inspire	-39
-clause	host	-15
-phrase	reopen	-21
-to	stop	-13
-phrase	designate	5
-phrase	showcase	-15
-phrase	overlook	10
-quotation	feel	-19
-phrase	single	17
-phrase	rise	-22
+phrase	overcome	-15
+phrase	honor	-18
+phrase	recall	18
+phrase	inspire	-35
+clause	host	-12
+phrase	reopen	-12
+to	stop	-9
+phrase	hang	5
+phrase	showcase	-10
+quotation	feel	-16
+phrase	single	20
+phrase	rise	-34
+phrase	seem	19
 to	ready	-30
-that	follow	-13
-clause	expose	11
-phrase	fall	-47
-clause	argue	23
-phrase	tip	-13
-clause	retain	-9
-clause	capitalize	-12
-phrase	dig	-14
-phrase	reference	17
-clause	reveal	5
-phrase	hide	-23
+clause	expose	6
+phrase	fall	-33
+that	concede	11
+clause	argue	21
+phrase	tip	-10
+phrase	dig	-13
+phrase	reference	13
+that	reveal	8
+clause	reveal	6
+phrase	disclose	9
+phrase	hide	-10
 that	confirm	18
 clause	protect	-20
-to	schedule	5
-clause	appoint	11
-clause	seek	-10
-phrase	punish	-37
+to	schedule	9
+clause	seek	-16
+phrase	punish	-32
 to	force	-15
-phrase	cause	-21
-phrase	hail	16
-phrase	remove	-26
+phrase	cause	-20
+phrase	hail	17
+phrase	remove	-51
 phrase	install	-16
 phrase	overthrow	-9
-clause	prove	15
-clause	aid	-41
-clause	complain	8
+clause	prove	12
+clause	aid	-36
+clause	complain	11
 phrase	batter	-10
-phrase	assemble	-12
-phrase	round	-9
-that	acknowledge	29
 clause	abandon	-17
-left	warn	10
-phrase	espouse	-13
-phrase	crown	11
-clause	echo	13
-clause	embrace	8
+clause	send	-9
+phrase	espouse	-10
+clause	echo	16
+clause	embrace	7
 clause	ballot	-20
-phrase	poise	-12
-left	reveal	13
-clause	deny	-8
-phrase	book	-28
-clause	indict	8
-phrase	indict	-13
-to	decide	20
-phrase	violate	-54
-quotation	show	-26
-phrase	liken	17
-phrase	demand	30
-phrase	fan	-30
-quotation	comments	-28
-clause	die	-22
+phrase	poise	-9
+left	reveal	12
+clause	sure	-18
+left	report	49
+phrase	book	-25
+clause	accuse	17
+to	decide	7
+phrase	violate	-41
+that	make	25
+quotation	show	-20
+phrase	liken	14
 phrase	disqualify	-25
-phrase	seal	-18
+phrase	seal	-15
 phrase	bind	-32
-wh	start	-19
+wh	start	-16
 clause	embarrass	9
-phrase	wrongdo	-12
-phrase	fade	-12
-phrase	propel	-28
-to	look	35
-that	issue	-26
-phrase	free	-26
-phrase	roar	-10
-phrase	snap	-10
-phrase	climb	-19
-clause	seat	-27
-clause	react	-15
-to	put	-9
-clause	lean	-12
-clause	rip	-11
-phrase	disrupt	-29
-phrase	drag	-23
-clause	acknowledge	18
+phrase	wrongdo	-9
+clause	fire	7
+phrase	fade	-10
+phrase	propel	-18
+to	look	23
+that	issue	-12
+phrase	free	-24
+phrase	roar	-9
+phrase	climb	-16
+clause	seat	-25
+clause	react	-14
+clause	lean	-9
+to	start	-18
+phrase	flag	-23
+phrase	disrupt	-24
+to	manage	-25
+phrase	drag	-15
 phrase	blare	-11
-clause	shift	14
+phrase	spread	-22
 phrase	defund	-18
-clause	pick	-17
-phrase	pour	-24
-left	struggle	-13
-phrase	reap	-19
-clause	save	-12
-clause	wear	-32
-clause	fundraise	-47
-phrase	chip	-19
-wh	raise	-13
-to	speak	17
-phrase	purchase	-37
-phrase	drive	-30
-phrase	search	-41
-phrase	frame	8
-phrase	delete	-26
-that	conclude	9
-that	recommend	6
-phrase	achieve	-47
-clause	unify	-15
-left	state	17
-phrase	surround	-43
-phrase	ready	-25
-that	learn	9
-phrase	settle	-54
+clause	pick	-8
+phrase	flood	-15
+left	state	9
+phrase	surround	-32
+phrase	ready	-20
+phrase	settle	-42
 wh	state	-18
 to	prefer	15
-phrase	broker	8
-phrase	expres	22
+phrase	broker	-20
+phrase	expres	16
 phrase	stump	-9
 phrase	unqualify	-13
 phrase	mine	-9
-clause	connect	-10
-phrase	lean	-5
-clause	create	22
-phrase	imperiled	-11
-phrase	bury	-21
-phrase	contemplate	9
-quotation	note	13
-phrase	oversee	-30
-clause	perform	-15
-phrase	approach	-49
-clause	serve	6
-phrase	publish	-21
-clause	act	-9
-that	charge	6
-clause	treat	-18
-phrase	guarantee	15
-phrase	beg	-22
+clause	create	-12
+phrase	contemplate	11
+phrase	grant	-45
+phrase	renew	-11
+phrase	publish	-29
+that	charge	10
+phrase	occur	-28
+clause	treat	-13
+phrase	treat	-11
+phrase	guarantee	10
+phrase	beg	-10
 phrase	abuse	-10
-phrase	wound	-13
-phrase	unknown	-12
-clause	hit	9
+phrase	wound	-10
+phrase	unfold	-18
+clause	hit	10
 quotation	wear	-9
-phrase	hate	11
-to	promise	28
-phrase	direct	-30
-phrase	center	-24
-phrase	contract	-18
-clause	operate	-9
-phrase	supplement	-13
-clause	pass	-16
-phrase	found	-51
-phrase	develop	-51
-phrase	cope	-18
-left	argue	10
-phrase	reject	28
+phrase	debate	8
+phrase	shake	-8
+phrase	cope	-16
+phrase	reject	23
 phrase	trump	-9
-to	respond	7
-clause	debate	-16
-phrase	spar	7
-phrase	lament	20
-that	remind	18
-phrase	regulate	-15
-phrase	refuse	11
+phrase	spar	8
+that	point	43
+phrase	lament	11
+that	remind	14
+phrase	regulate	-12
+phrase	refuse	5
 phrase	salary	-12
-phrase	articulate	9
-clause	rebuild	-9
-phrase	marry	-37
-phrase	complicate	-18
+phrase	articulate	10
+clause	raise	-9
+phrase	marry	-26
+phrase	complicate	-15
 phrase	polarize	6
 phrase	rebuild	-32
-phrase	reinstate	5
-phrase	assault	-21
-phrase	fabricate	-12
-phrase	perpetuate	7
-phrase	murder	-13
-phrase	pray	-21
-phrase	bless	-18
-clause	address	10
-phrase	schedule	-59
-clause	beat	-17
-phrase	voice	15
+phrase	reinstate	-12
+clause	address	11
+clause	receive	-36
+phrase	schedule	-47
+clause	beat	-12
+phrase	voice	8
 to	update	-19
 clause	blow	-12
-phrase	weaken	-21
-phrase	approve	-6
-phrase	insist	-17
-clause	keep	-21
-clause	avoid	-18
-phrase	control	-61
-phrase	design	-16
-phrase	price	-51
-to	help	-31
-phrase	reduce	-63
-phrase	something	-30
-that	cut	-16
-clause	favor	17
-clause	represent	-12
-phrase	delay	-28
+phrase	weaken	-13
+phrase	insist	-9
+clause	interest	9
+clause	avoid	-15
+phrase	control	-53
+phrase	escalate	11
+phrase	design	-13
+phrase	demand	23
+phrase	price	-43
+to	help	-18
+phrase	reduce	-45
+phrase	negotiate	9
+phrase	something	-17
+clause	favor	16
+clause	represent	-10
+phrase	delay	-18
 phrase	veto	9
-phrase	eliminate	-61
-phrase	postpone	-18
-phrase	preserve	-32
+phrase	eliminate	-53
+phrase	postpone	-13
+phrase	preserve	-28
 phrase	suppose	-15
-clause	cut	-41
-phrase	expire	-23
+clause	cut	-32
+phrase	expire	-20
+phrase	render	-11
 phrase	repudiate	11
-phrase	foster	-13
+that	comments	-18
+quotation	comments	-17
 phrase	intern	-10
-phrase	undercut	-26
 phrase	upgrade	-13
 phrase	impress	8
-phrase	curb	-30
-phrase	adapt	-18
-phrase	level	-6
-phrase	solve	-18
-phrase	edit	-30
-phrase	sound	14
-phrase	sophisticated	-15
-clause	hear	-16
-quotation	star	-13
-phrase	warm	-13
+phrase	curb	-15
+phrase	adapt	-13
+phrase	solve	-13
 phrase	stretch	-16
+that	acknowledge	22
 phrase	recruit	-18
-phrase	galvanize	-26
-phrase	loom	-39
-phrase	backfire	-23
+phrase	galvanize	-12
+phrase	loom	-28
+phrase	backfire	-12
 phrase	access	-18
-clause	overshadow	-12
-phrase	exploit	-10
-phrase	stake	-26
-clause	lose	-56
+phrase	exploit	-9
+phrase	stake	-18
+clause	lose	-41
+phrase	search	-35
 clause	block	-22
-phrase	restore	-18
-clause	describe	16
+phrase	restore	-15
+phrase	sue	11
+phrase	apologize	5
+clause	describe	6
 phrase	discriminate	-12
-clause	play	-43
-quotation	act	-12
+phrase	sound	10
+clause	play	-33
+phrase	eye	-16
+left	ask	50
+quotation	act	-9
 phrase	amplify	-16
-phrase	shape	-37
-phrase	author	11
-clause	feature	16
-phrase	repair	-12
-phrase	aid	-60
-clause	approach	-22
-clause	propose	25
-phrase	drink	-10
-clause	admit	-5
-that	deny	15
-quotation	believe	-15
-phrase	waste	-21
-clause	sound	-10
-phrase	acquiesce	12
-phrase	realize	10
-clause	fight	-26
-phrase	miss	-61
-phrase	flaw	-12
-phrase	bolster	-35
+phrase	shape	-28
+phrase	author	12
+phrase	edit	-25
+clause	feature	12
+phrase	waste	-16
+phrase	acquiesce	14
+phrase	realize	14
+clause	fight	-18
+phrase	miss	-47
+phrase	advance	-28
+phrase	bolster	-26
 phrase	recount	15
-clause	focus	-6
+clause	focus	-8
 clause	exist	-15
-that	give	-31
-phrase	excite	10
+clause	line	-28
+that	give	-21
+phrase	excite	13
+phrase	achieve	-37
 clause	enact	-10
-that	run	-10
-clause	reform	-17
-phrase	dismantle	-15
-clause	reverse	6
-phrase	black	-12
-phrase	resound	-13
+that	conclude	7
+phrase	discover	8
+clause	reform	-15
+phrase	dismantle	-10
+clause	reverse	12
+phrase	resound	-10
 phrase	occupy	-16
-phrase	spike	-13
-phrase	flirt	-11
-wh	wonder	21
-phrase	uncommit	-12
+phrase	drive	-16
+phrase	notice	-10
+phrase	spike	-10
+wh	wonder	12
+phrase	uncommit	-9
 wh	recall	9
-phrase	erode	-15
-that	agree	31
-phrase	trigger	-25
+phrase	erode	-13
+that	agree	21
+phrase	trigger	-18
+that	emphasize	-11
 that	vote	-11
 that	persuade	8
 phrase	couple	-23
-that	contend	15
-clause	rule	-11
-that	order	14
-phrase	certify	-10
-clause	sorry	-10
-phrase	proceed	-26
-clause	practice	-22
-clause	satisfy	-10
-clause	emerge	-16
-clause	schedule	-28
-clause	offer	-10
-clause	boost	-17
-phrase	tally	12
-phrase	click	-18
-phrase	reiterate	22
+phrase	update	10
+phrase	reiterate	28
+phrase	attribute	7
+phrase	police	-15
 clause	miss	-9
-phrase	rail	38
+phrase	rail	31
 clause	spread	-9
 clause	cause	-15
-phrase	infected	-9
-phrase	order	15
-phrase	pivote	8
-clause	program	-17
-clause	gine	-18
-phrase	acknowledge	13
-phrase	constitute	-12
-clause	bar	13
-clause	listen	-17
-phrase	bridge	-12
-phrase	seize	-16
+phrase	infected	-10
+phrase	order	21
+clause	program	-15
+clause	gine	-9
+phrase	acknowledge	15
+clause	propose	24
+that	deny	22
+phrase	constitute	-9
+clause	bar	16
+phrase	laugh	-23
+clause	listen	-12
+phrase	bridge	-9
+phrase	seize	-35
 clause	select	-18
-clause	crack	-15
-phrase	unauthorized	-23
-wh	determine	-7
+clause	pass	-12
+clause	crack	-9
+phrase	unauthorized	-20
+wh	determine	-13
+to	allow	-7
 clause	achieve	-15
-phrase	manage	-58
-clause	approve	8
-clause	hint	15
-clause	deport	-22
+phrase	manage	-41
+clause	approve	-13
+clause	hint	13
+clause	deport	-17
+clause	allow	-15
 clause	undocumented	-9
 clause	stay	-23
-clause	drive	-30
-phrase	conflict	7
-phrase	volunteer	-24
-phrase	suit	-18
+clause	drive	-23
+phrase	conflict	17
+phrase	volunteer	-22
+to	decline	34
+phrase	suit	-12
 clause	stare	-10
-phrase	reshape	-18
-phrase	enable	-28
-phrase	quit	-32
-that	demonstrate	23
+phrase	reshape	-9
+phrase	project	13
+phrase	enable	-19
+phrase	quit	-20
+that	demonstrate	15
 clause	amount	-9
-that	maintain	12
-phrase	invoke	-12
-phrase	embed	6
-phrase	bomb	-28
-left	suggest	11
-that	worry	5
-to	bother	-21
-to	leave	-25
+that	maintain	11
+phrase	invoke	-9
+phrase	embed	-10
+phrase	bomb	-25
+to	bother	-11
+phrase	reveal	24
+to	leave	-15
 quotation	spend	-9
-wh	clear	-11
-clause	firm	-34
-clause	overwhelm	6
-clause	gain	-29
-phrase	retire	-21
-clause	walk	-21
-phrase	command	-9
+wh	clear	-15
+clause	firm	-32
+clause	gain	-28
+phrase	approach	-25
+clause	approach	-15
+phrase	retire	-13
+clause	walk	-18
+phrase	command	-18
 phrase	dol	-10
-clause	lock	-9
-phrase	ratify	7
-phrase	flee	-37
-phrase	trounce	-24
-wh	bully	-12
-left	respond	23
-clause	qualify	-12
-that	something	-12
-that	assume	10
-phrase	bounce	-10
-phrase	convince	12
-phrase	interpret	14
-clause	bet	-19
-phrase	concern	-5
-clause	secure	-22
-phrase	dwindle	-9
-clause	cast	-30
+clause	lock	-10
+phrase	ratify	11
+phrase	flee	-21
+clause	set	-24
+phrase	decline	8
+phrase	deflect	-11
+phrase	trounce	-19
+phrase	interpret	11
+clause	bet	-13
+clause	secure	-17
+clause	cast	-21
 phrase	principle	-12
-clause	figure	15
-clause	bury	-9
-left	happen	-20
-phrase	energize	-25
+clause	figure	-9
+clause	bury	-10
+left	happen	-15
+phrase	motivate	-9
+phrase	mire	-18
+phrase	energize	-23
 phrase	predicate	-11
 phrase	ravage	-13
-phrase	insult	13
-phrase	intimidate	-10
-phrase	edge	-20
-phrase	drum	-10
-phrase	collapse	-23
-phrase	sure	-12
-phrase	envision	12
-phrase	resettle	-16
-phrase	transfer	-21
-phrase	deserve	-39
-phrase	hidden	-10
-phrase	execute	-21
+wh	bully	-9
+phrase	insult	7
+phrase	fan	-21
+clause	consider	9
+phrase	edge	-14
+clause	root	-12
+phrase	collapse	-13
+clause	rule	-7
+phrase	execute	-16
+clause	blast	6
 clause	book	-9
-phrase	linger	-17
-phrase	split	-16
-phrase	imagine	15
-phrase	sew	-11
+phrase	assault	-15
+phrase	matter	-15
+phrase	split	-13
+phrase	direct	-40
+to	vote	12
+phrase	sew	-10
 to	certain	-10
-phrase	bother	26
-that	poll	-10
-phrase	narrow	-26
-quotation	become	-15
-clause	denounce	-8
-phrase	plummet	-16
-clause	lend	-11
-clause	advance	-12
-phrase	convert	-25
-clause	level	-9
-phrase	exacerbate	-13
-phrase	owe	-21
-phrase	graduate	-21
-phrase	shrug	9
-phrase	soften	-18
-to	move	-29
-phrase	operate	-32
-clause	incite	-10
-clause	grow	-18
-phrase	extend	-20
-phrase	televise	-15
-phrase	produce	-69
-left	play	-9
-phrase	empower	7
-clause	unearth	-11
-phrase	elevate	-13
+phrase	assess	7
+phrase	narrow	-23
+phrase	aid	-43
+phrase	elevate	-7
+phrase	purchase	-32
 phrase	premise	-10
-phrase	resemble	-18
-phrase	mandate	15
+phrase	resemble	-10
+phrase	center	-43
+phrase	mandate	16
 clause	impact	-13
 clause	something	-15
 clause	control	-12
-phrase	judge	8
-phrase	specialize	-10
-phrase	optimistic	-10
-wh	reveal	-12
+phrase	judge	15
+clause	schedule	-23
+phrase	optimistic	-11
+wh	reveal	-13
 that	fit	-9
-phrase	suffer	-45
-clause	upcome	-12
-phrase	persuade	11
-phrase	so-called	-12
-left	predict	14
-clause	struggle	-9
+that	argument	9
+phrase	undecided	-18
 phrase	superdelegate	-20
-to	persuade	-8
-phrase	contradict	9
+that	admit	22
+phrase	contradict	12
 phrase	co-authored	-10
-clause	occur	-12
-clause	join	-32
+clause	occur	-9
+clause	join	-29
 clause	endure	6
-phrase	power	-32
-clause	surround	-9
+phrase	power	-22
 clause	combat	-15
-phrase	displace	-12
+phrase	displace	-9
 clause	import	-12
 phrase	ship	-13
-phrase	market	-47
+that	something	-10
+phrase	click	-15
+clause	identify	-7
+clause	survey	-17
+phrase	extend	-10
+phrase	market	-41
 phrase	belong	-19
-clause	sell	-23
-phrase	provoke	-21
-phrase	chiding	14
-clause	welcome	8
+clause	practice	-9
+clause	place	-15
 phrase	crash	-13
-phrase	surface	16
-phrase	ahmed	-13
-phrase	station	-9
+phrase	surface	12
+phrase	ahmed	-10
 phrase	mohamed	-18
-clause	live	-30
-clause	travel	-15
-clause	develop	-17
+clause	live	-23
+phrase	fly	-51
+clause	travel	-9
+clause	develop	-15
 phrase	associate	-10
-clause	touted	14
+clause	fundraise	-38
+to	promise	20
 clause	lift	-10
-clause	throw	-10
-clause	press	17
+clause	press	15
+phrase	operate	-15
 phrase	startle	16
+clause	fear	20
 phrase	unravel	-11
-phrase	undergo	-15
-phrase	plane	-9
-clause	rise	-38
-phrase	export	-10
-phrase	coordinate	-39
-quotation	explain	14
-to	offer	8
-phrase	doom	-13
-phrase	rein	-28
-quotation	remain	-12
-phrase	reclaim	-18
+phrase	rein	-26
+phrase	warn	7
+phrase	reclaim	-15
 clause	exercise	-9
-phrase	fish	-15
-phrase	withdraw	7
-clause	bind	-15
-to	scramble	-7
+phrase	fish	-12
+clause	rise	-26
+phrase	withdraw	9
+clause	bind	-9
+phrase	oversee	-25
 wh	give	-12
-clause	fall	-35
-to	suit	-12
-phrase	outrage	10
-clause	collect	-12
-clause	trust	-22
-phrase	code	-9
-phrase	strike	-17
-phrase	spark	7
+clause	fall	-28
+to	suit	-9
+phrase	outrage	9
+phrase	strike	-15
+phrase	proceed	-18
 clause	measure	-15
-clause	deem	5
+clause	deem	6
+phrase	advocate	9
 phrase	marginalized	-9
-that	appear	-5
-phrase	flip	-29
-that	hopeful	8
-phrase	draft	-6
-phrase	allude	13
-phrase	please	12
-that	help	-12
-clause	invoke	20
+phrase	flip	-16
+that	hopeful	5
+phrase	allude	15
+phrase	please	13
+clause	center	-9
+phrase	frame	7
+that	help	-13
+clause	invoke	19
 phrase	spur	-12
-phrase	communicate	-12
-phrase	terminate	-16
-clause	imply	11
-left	use	-10
-clause	double	22
-phrase	eat	-21
-clause	suppose	-15
-clause	detail	14
-phrase	abolish	-12
-phrase	wind	-23
-phrase	position	20
-left	attack	-18
-clause	round	-18
-phrase	exceed	-30
-phrase	park	-18
-quotation	cite	17
-phrase	brew	-16
-phrase	dance	-18
-wh	change	13
+phrase	develop	-45
+phrase	terminate	-10
+phrase	park	-13
+quotation	cite	14
+phrase	brew	-13
+phrase	eat	-13
+phrase	dance	-13
+wh	change	8
 phrase	broaden	-15
-clause	establish	-14
-clause	accompany	-12
-clause	tie	-32
-clause	nominate	-25
-phrase	chair	-39
-phrase	brag	6
+clause	establish	-11
+phrase	resettle	-13
+clause	accompany	-10
+clause	tie	-30
+clause	nominate	-17
+phrase	chair	-37
 phrase	buoy	-10
-clause	devote	11
-phrase	hack	-45
-phrase	lash	8
-quotation	remarks	-17
-phrase	plow	-13
-left	claim	10
-quotation	suggest	11
-phrase	opt	-17
-phrase	trip	-18
-that	post	9
+clause	devote	10
+phrase	heal	-9
+phrase	hack	-23
+phrase	trip	-10
+that	post	7
 clause	attract	-15
-phrase	characterize	16
-phrase	oust	-12
-clause	undermine	-12
-to	advise	13
-clause	bear	8
-wh	run	-9
-to	fly	-9
-phrase	invite	-38
-phrase	rent	-13
-phrase	totaling	-12
+phrase	characterize	14
+phrase	brief	-20
 phrase	sexting	-12
 phrase	chat	-10
-phrase	alarm	9
-phrase	comprise	-13
-phrase	dictate	-21
-phrase	fulfill	-25
-phrase	pit	-15
-phrase	sour	-13
-phrase	forge	-15
-phrase	sacrifice	-9
-phrase	resolve	-23
-phrase	define	-14
-phrase	assign	-10
-phrase	deploy	-41
-phrase	intervene	-18
-to	power	-9
-clause	link	-19
+phrase	alarm	14
+phrase	dictate	-14
+phrase	position	24
+phrase	fulfill	-21
+phrase	pit	-13
+phrase	sour	-9
+phrase	forge	-13
+phrase	chip	-10
+phrase	abandon	-34
+phrase	resolve	-20
+phrase	define	-7
+phrase	assign	-18
+phrase	deploy	-35
+phrase	intervene	-15
+clause	link	-16
 clause	backed	-15
-phrase	dream	-10
+clause	advance	-9
 phrase	thrive	-21
-to	press	-22
-phrase	freeze	-16
-phrase	establish	9
-left	resign	-10
-phrase	usher	-18
-clause	finalize	-10
-wh	make	23
 phrase	activate	-24
-phrase	scramble	-21
-phrase	reconsider	-10
-to	prepare	-35
-quotation	put	19
-phrase	overshadow	-18
-clause	campaign	-17
+phrase	trend	-19
+phrase	scramble	-19
+phrase	reconsider	-5
+to	prepare	-26
+quotation	put	17
+phrase	overshadow	-10
+clause	campaign	-11
+to	move	-27
 phrase	eradicate	-9
-clause	loom	-9
-phrase	contain	-63
-phrase	tax	-50
-phrase	outsize	-10
-phrase	confer	-16
-clause	tax	-22
-left	tax	-9
-phrase	model	-15
-phrase	swell	-10
-phrase	minimize	6
-phrase	plant	-28
-phrase	dispute	30
-phrase	disappear	-26
-phrase	balk	18
-clause	park	-9
-phrase	default	-15
-left	come	6
-phrase	borrow	-25
-clause	urge	20
-phrase	vet	-28
-phrase	restructure	-9
-to	mean	7
-phrase	cheat	-15
-phrase	tend	-13
-clause	finance	-12
+phrase	underestimate	6
+phrase	oust	-10
+phrase	arm	-18
+phrase	contain	-43
+phrase	tax	-43
+clause	tax	-17
+phrase	program	-22
+phrase	model	-9
+clause	warn	16
 phrase	rebut	16
-that	accusations	-10
+phrase	produce	-49
+phrase	dispute	22
 quotation	report	6
-phrase	contend	-6
 clause	suspend	-18
-clause	message	31
-clause	battle	-19
-phrase	spot	-25
+clause	message	24
+clause	battle	-16
+phrase	spot	-20
 phrase	terror-related	-9
-clause	rely	-20
-clause	pull	-20
-clause	monitor	11
-clause	account	-17
+clause	urge	16
+clause	rely	-17
+clause	pull	-15
+clause	monitor	-9
+clause	account	-12
+left	attack	-10
 phrase	integrate	-15
-phrase	encounter	-19
-clause	perceive	6
+phrase	encounter	-17
 phrase	qualify	-18
-phrase	hatred	-10
-clause	lack	-17
-clause	let	-28
-phrase	unreport	-10
+clause	lack	-15
+clause	let	-21
+phrase	unreport	-9
+clause	post	-10
 clause	ensure	-25
+phrase	unnoticed	-9
 phrase	mitigate	-10
-clause	vet	-12
 quotation	involve	-9
-that	remarks	-9
-that	indicate	20
-phrase	reassure	12
-phrase	anticipate	7
+that	indicate	15
+phrase	reassure	11
+phrase	anticipate	-13
+phrase	invite	-28
 phrase	jockey	6
-to	opt	10
-phrase	govern	9
-phrase	pepper	-14
-that	contest	-10
-wh	press	16
-phrase	carve	-15
-phrase	mask	-16
-clause	affiliate	-10
+to	opt	12
+left	recall	18
+phrase	carve	-9
+clause	suppose	-12
+phrase	mask	-13
 phrase	upend	-24
-phrase	relate	-6
-phrase	guard	-23
-that	use	-10
-phrase	affiliate	-10
-phrase	flank	-17
-to	authorize	-21
-wh	disagree	7
-clause	organize	-9
+phrase	guard	-10
+that	use	-9
+phrase	flank	-11
+to	authorize	-12
 clause	arrest	-9
-clause	model	-9
-left	know	-19
-phrase	balance	-18
-phrase	nothing	-17
+left	know	-15
+phrase	balance	-12
+phrase	nothing	-9
 phrase	merge	-11
-phrase	combine	-18
-that	remember	-8
-left	end	-9
+phrase	combine	-13
+that	remember	-11
 phrase	rebuff	13
-that	boast	20
-phrase	harass	-13
-phrase	disparage	9
+that	boast	16
 phrase	utter	6
+phrase	regard	13
+phrase	joke	-11
+phrase	suffer	-41
 quotation	accord	11
-to	eager	11
-clause	graduate	-9
-phrase	divorce	-10
-clause	present	6
-phrase	dog	-13
+to	eager	6
+clause	present	7
+phrase	dog	-10
+phrase	reap	-13
+phrase	borrow	-12
 to	firm	-9
-clause	advise	-15
+phrase	found	-37
+clause	advise	-10
 phrase	accumulate	-13
-clause	trade	-11
-clause	succeed	-15
-phrase	patrol	-10
-clause	draw	-16
-clause	guess	6
-clause	inspire	-9
-phrase	suspect	-14
-phrase	plot	6
-phrase	preside	-19
+clause	trade	-10
+left	struggle	-11
 phrase	summon	-10
 phrase	channel	-16
-clause	marry	-17
-phrase	practice	-39
-left	hope	-6
-left	age	-11
-clause	project	-10
-phrase	surpass	-20
-phrase	inherit	-9
-phrase	offset	-18
+clause	marry	-12
+phrase	convert	-15
+phrase	practice	-30
+left	hope	-8
+clause	project	-8
+clause	add	8
+phrase	exceed	-19
+phrase	surpass	-13
+to	press	-12
+phrase	offset	-16
+clause	double	14
+phrase	arrest	-23
 phrase	imprison	-12
-phrase	experience	5
-phrase	pause	-13
-phrase	mix	-10
-phrase	skew	-10
-that	fear	26
-that	estimate	23
-phrase	risk	-28
-that	caution	14
+phrase	disappear	-21
+phrase	pause	-10
+phrase	warm	-10
+clause	grow	-15
+phrase	mix	-11
+that	fear	20
+that	estimate	12
+phrase	risk	-15
+phrase	grapple	-13
+that	caution	13
+phrase	yield	10
 clause	extend	-10
-wh	think	15
-phrase	zero	11
-clause	smile	-12
-phrase	hint	5
-clause	benefit	-20
-phrase	amount	-43
-that	speculate	15
+phrase	amount	-30
+that	speculate	11
 phrase	fare	-29
-phrase	depend	-35
+phrase	depend	-26
+phrase	suspect	-24
 phrase	accelerate	-26
-phrase	study	-37
-clause	stake	-9
-clause	step	-19
-phrase	alter	-16
-phrase	trapped	-10
-left	speak	-13
-clause	dismiss	6
-quotation	statements	-10
-phrase	scorn	-13
-left	win	-12
-clause	coalesce	-9
+clause	stem	-9
+phrase	study	-31
+clause	step	-18
+phrase	alter	-14
+clause	unify	-13
+clause	dismiss	12
+phrase	persuade	10
 phrase	falter	-13
-phrase	dislike	17
-phrase	exit	-20
+phrase	dislike	16
+phrase	exit	-15
 left	acknowledge	11
-phrase	advertise	-9
-left	decline	-15
+left	decline	-16
 clause	invest	-9
-phrase	pollute	-9
-clause	increase	-35
-clause	provide	-25
-that	hint	-11
-phrase	decrease	-11
+clause	increase	-28
+clause	provide	-24
+phrase	freeze	-10
+that	hint	-6
+phrase	tally	-10
 phrase	obscure	-10
 that	lay	-10
 phrase	reckon	14
 phrase	replicate	-13
 phrase	validate	-13
 clause	regain	-9
-phrase	camp	-17
-phrase	indicate	10
-phrase	shove	-13
-phrase	shout	-7
-phrase	precede	-16
-phrase	jeer	-15
-phrase	team	-21
-clause	broker	-10
-phrase	attach	-19
-phrase	monitor	-29
+phrase	camp	-15
+phrase	indicate	8
+phrase	attach	-16
+phrase	monitor	-25
 phrase	finalize	-12
 clause	understand	-11
-phrase	justify	12
-clause	sag	-13
+phrase	justify	13
+clause	sag	-10
 clause	market	-20
 phrase	wall	-9
-phrase	house	-23
-clause	cost	-12
-phrase	scale	-15
-phrase	bet	-26
-wh	guess	8
-wh	describe	14
+phrase	house	-18
+phrase	scale	-12
+phrase	bet	-18
+phrase	team	-10
+wh	describe	11
 clause	seize	6
-clause	recognize	-7
-that	statements	11
-quotation	come	-10
+clause	recognize	-6
 to	gather	-9
-clause	hire	-24
-clause	oversee	-18
-to	afford	-14
+clause	hire	-19
+clause	oversee	-15
+to	afford	-13
 clause	engineer	-10
-quotation	post	11
-phrase	pronounce	6
-clause	enjoy	17
+phrase	transfer	-13
+left	pass	-13
+phrase	graduate	-10
+clause	enjoy	10
 phrase	daunt	-10
 that	press	13
 phrase	pitch	7
-phrase	ride	-23
+phrase	ride	-21
 phrase	shatter	-16
-phrase	affirm	-9
-phrase	flatter	-9
-clause	navigate	-10
-phrase	shore	-20
+phrase	sum	13
+phrase	shore	-18
 phrase	explode	-12
-left	right	-9
-that	prove	-11
+that	prove	-7
+phrase	shed	-13
+wh	make	12
+phrase	depart	-13
 phrase	discipline	-12
-that	assure	14
-phrase	fracture	-12
-phrase	clean	-9
+clause	serve	7
+phrase	usher	-13
 phrase	analyze	-13
-left	grow	-9
+left	grow	-10
 clause	plant	-9
-that	calculate	13
-phrase	rush	-15
+phrase	establish	7
+phrase	plant	-15
+that	calculate	12
+phrase	strengthen	-28
+phrase	rush	-13
+clause	build	-26
 phrase	supply	-19
-phrase	renovate	-10
+phrase	entitle	-13
 phrase	flown	-10
-phrase	venture	-12
-to	position	-24
+to	position	-21
+phrase	govern	-12
 phrase	revere	17
-clause	shock	6
+phrase	frustrate	-9
 phrase	bristle	9
-clause	overcome	-17
-clause	associate	-9
-clause	head	-15
-phrase	compose	-13
-phrase	script	-10
-clause	title	6
-clause	shape	-12
-quotation	use	15
-clause	rank	-15
-phrase	undertake	-10
-clause	lower	-9
+clause	overcome	-12
+phrase	hint	13
+clause	shape	-9
+quotation	use	13
+clause	benefit	-17
+clause	undermine	-10
+clause	express	-6
+clause	engage	12
 clause	wage	-9
-clause	repair	-9
-phrase	deepen	6
-phrase	wrap	-26
-phrase	unwanted	-9
-phrase	distort	-12
-left	seem	-20
-phrase	plague	-16
+phrase	provoke	-10
+phrase	plague	-13
 to	require	19
+that	assure	17
+phrase	calculate	-13
 phrase	adjust	-9
-left	make	-11
-clause	hurt	-9
+quotation	remarks	-12
 phrase	detect	-25
-wh	underscore	-13
+to	propose	11
+wh	underscore	-12
 phrase	politicize	-9
-left	lay	-9
-phrase	spill	-16
-phrase	gear	-10
-phrase	circulate	8
-left	insist	13
-wh	depend	-20
-clause	list	12
-clause	produce	20
+phrase	delete	-19
 clause	value	-9
-clause	view	-18
+clause	view	-6
+clause	sell	-9
+phrase	vet	-23
 clause	strike	7
-to	poise	-39
-phrase	cripple	-16
-phrase	deadlock	-17
-quotation	publish	9
-phrase	contact	-15
-phrase	republish	-10
-that	allege	9
+to	poise	-28
+clause	succeed	-9
+clause	die	-15
+phrase	deadlock	-13
+phrase	lash	6
+quotation	publish	10
+clause	publish	-10
+phrase	contact	-16
+phrase	republish	-9
+that	allege	11
 clause	risk	-9
 phrase	blister	-15
-clause	steal	-12
-phrase	evaporate	-10
-clause	cheer	-11
-clause	skeptical	7
-quotation	try	-12
-clause	reinstate	-13
+clause	steal	-10
+phrase	circulate	6
+phrase	soften	-9
+that	order	10
+clause	reinstate	-12
 clause	restore	-16
-phrase	stifle	5
-phrase	guide	-14
+phrase	owe	-14
+phrase	stifle	6
+phrase	coordinate	-28
+to	advise	19
+phrase	guide	-13
+clause	emerge	-13
 phrase	inject	-16
-phrase	assert	14
-phrase	function	-32
-phrase	facilitate	-18
-clause	tend	-10
-clause	form	-9
-clause	convict	-12
-phrase	stabilize	-13
-clause	email	-34
-clause	indicate	5
+phrase	function	-15
+phrase	stabilize	-10
+clause	email	-23
 clause	exchange	-12
-clause	roll	-16
+clause	roll	-13
 left	wonder	10
-clause	linger	-12
-phrase	clap	-9
-clause	race	-34
-to	hire	-11
+clause	linger	-9
+clause	race	-25
 that	adamant	13
-that	assertion	9
+that	assertion	11
 clause	affect	-9
 phrase	dump	-16
-phrase	discourage	-9
-phrase	rid	-15
-phrase	peak	-18
-clause	limit	-19
-phrase	explore	-5
-phrase	locate	-15
+phrase	pour	-16
 phrase	devolve	-10
 phrase	march	-14
-that	explain	31
-phrase	uncover	8
-clause	circulate	-13
+that	explain	25
+phrase	enforce	-13
+phrase	uncover	-10
+clause	produce	16
+clause	circulate	-10
 phrase	game	-20
-quotation	accept	-11
+phrase	peak	-13
+quotation	accept	-12
 clause	mandate	-11
-clause	air	-13
-that	signal	15
-phrase	stereotype	-9
-phrase	navigate	-19
-phrase	net	-13
+phrase	ring	-10
+clause	round	-16
+phrase	contract	-12
+clause	draw	-6
+phrase	navigate	-16
+phrase	prohibit	6
 phrase	kid	-9
-phrase	unaware	5
-to	suppose	-17
-phrase	modify	6
-clause	explain	-9
-phrase	deprive	-22
-to	fund	-9
-phrase	classify	-32
-that	email	-10
-that	message	-17
-phrase	regret	11
-clause	sponsor	-12
+left	respond	16
+phrase	unaware	6
+phrase	classify	-30
+that	message	-11
+phrase	deserve	-18
+clause	sponsor	-10
 phrase	print	-10
-clause	probe	-14
-phrase	mobilize	-23
+clause	probe	-13
+phrase	comply	-10
+phrase	mobilize	-18
 to	combine	-10
-clause	visit	-9
-clause	grant	-19
-clause	neighboring	-12
-to	challenge	15
+clause	grant	-15
+clause	renew	6
+clause	boost	-12
+to	challenge	7
 that	pledge	18
-phrase	mishandle	-18
-left	pass	-12
-wh	aid	-9
-clause	relay	-10
-phrase	humble	-12
-that	contention	10
-clause	close	-30
-clause	classify	-9
-wh	look	-12
-that	fall	-12
-to	spend	-12
+phrase	mishandle	-12
+phrase	wind	-18
+phrase	humble	-9
+that	contention	7
+clause	close	-23
+phrase	assert	8
+clause	court	-15
+to	spend	-9
 clause	moderate	-10
-quotation	pay	-12
 phrase	dislodge	-9
-phrase	temper	-13
+clause	neighboring	-9
 clause	catch	-9
-clause	fuel	-9
-left	believe	25
+left	believe	21
+phrase	craft	5
 phrase	slate	-34
 clause	slate	-17
-phrase	huddle	-16
-to	state	28
-clause	knock	5
-phrase	inform	6
-that	mention	-10
+clause	upcome	-9
 phrase	consult	-13
+clause	list	16
+phrase	rid	-9
+phrase	distort	-10
 wh	outline	7
-clause	prompt	12
-to	favor	-8
+phrase	deprive	-14
+phrase	wrap	-16
 phrase	like-minded	-9
-phrase	sponsor	-23
-clause	laugh	-16
-phrase	confident	7
-phrase	leak	-32
-clause	dominate	-12
-phrase	hover	-10
-phrase	sworn	-10
-clause	lament	12
+clause	trust	-14
+clause	limit	-14
+phrase	descend	-11
+clause	lament	15
 phrase	task	-13
 to	serve	-9
-clause	lobby	-26
-phrase	trace	16
-clause	leak	-15
-phrase	fake	-12
-clause	allege	7
-phrase	infiltrate	-16
-phrase	thereafter	-12
-phrase	film	-10
-phrase	defect	-15
-phrase	spirited	-10
-left	issue	-13
-that	donate	-9
-that	request	-14
-wh	work	-9
-phrase	bray	-11
+clause	wear	-17
+clause	lobby	-25
+left	issue	-11
+phrase	huddle	-13
+phrase	leak	-10
+phrase	precede	-10
+wh	depend	-15
 that	question	-13
 phrase	drown	-13
-to	battle	-11
-wh	account	-9
-clause	finish	-20
-phrase	guess	-11
-phrase	forget	-10
-that	ask	10
-clause	appeal	-10
+clause	manage	-9
+phrase	dub	8
+clause	finish	-17
+phrase	opt	-12
+phrase	guess	-10
+phrase	thereafter	-9
 clause	superdelegate	-12
-phrase	store	-23
+clause	knock	6
+phrase	store	-20
 phrase	crumble	-9
-clause	boycott	-10
+clause	protest	6
+to	suppose	-9
 phrase	regain	-13
+phrase	temper	-10
 wh	race	-9
+phrase	modify	8
 phrase	naturalize	-10
-that	attack	-10
-clause	handle	-9
+phrase	stack	-10
+phrase	facilitate	-13
+phrase	endure	-10
+that	assume	6
+phrase	jeer	-11
+phrase	infiltrate	-13
 phrase	strewn	-10
-phrase	reinforce	-9
 clause	assault	-9
+phrase	sponsor	-13
 phrase	amass	-12
-phrase	originate	-10
-clause	couple	-12
-quotation	break	13
-quotation	talk	14
-phrase	victimize	-9
-clause	notice	11
-phrase	heed	-9
+phrase	plow	-10
+clause	notice	15
+phrase	defect	-9
+clause	couple	-9
 @kind,left
 plain	Name	7
+plain	)	8
+participle	verb	-65
 participle	noun	-31
-noun	noun	-10
-participle	verb	-60
-plain	i	13
-participle	for	-120
-none	these	-10
-inverted	end	-48
-none	end	-12
-participle	Name	-9
-participle	of	-104
-plain	)	12
-participle	–	-6
-participle	to	-44
+none	they	-7
+participle	to	-45
+agent	end	14
+noun	number	-10
+plain	they	6
 shared	and	-7
-agent	who	-29
-none	this	12
-none	to	-28
-plain	we	8
-participle	than	-40
-none	the	-37
-participle	his	-35
-plain	,	13
-participle	into	-29
-participle	-	-9
-plain	he	8
-none	i	-19
-participle	in	-30
+agent	who	-21
+none	this	13
+none	to	-15
+participle	Name	-6
+plain	we	7
+participle	than	-28
+inverted	end	-47
+none	end	-12
+none	the	-21
+participle	his	-14
+plain	,	16
+participle	into	-19
+plain	he	9
+participle	for	-127
+none	i	-12
+participle	,	12
+participle	in	-41
 noun	Name	-17
-shared	but	12
-none	that	6
-participle	me	-13
-participle	,	13
-participle	ing	-47
-participle	adverb	10
-plain	she	6
-relative	what	-44
-participle	not	-9
-participle	if	-43
-participle	had	6
-participle	as	-50
-participle	him	-15
-plain	—	10
-none	them	-15
-none	verb	23
-none	,	6
-participle	without	-16
-participle	was	18
-none	-	-5
-participle	have	-22
-none	me	8
-none	it	6
-participle	how	-53
-agent	that	6
-participle	this	-6
-none	for	-42
-relative	that	-9
+shared	but	24
+none	that	13
+participle	me	-12
+participle	ing	-52
+noun	noun	-11
+plain	she	8
+relative	what	-46
+participle	if	-38
+participle	had	15
+participle	as	-46
+participle	him	-48
+plain	—	6
+none	them	-16
+none	verb	28
+plain	this	6
+participle	without	-15
+participle	was	11
+plain	you	-13
+participle	of	-103
+none	it	8
+participle	how	-36
+agent	that	8
+none	for	-44
+relative	that	-11
 none	Name	9
-none	and	-23
-participle	end	-10
-participle	who	-30
-participle	that	-72
-participle	—	-17
-none	–	-16
-none	ing	18
-participle	or	-55
-participle	from	-43
-participle	a	-79
-plain	time	37
-shared	or	-82
-participle	the	-106
+none	and	-30
+participle	from	-74
+participle	a	-80
+agent	—	-6
+participle	quotation	-15
+participle	at	-43
+noun	his	8
 participle	when	-6
-participle	after	9
-participle	quotation	-8
-participle	at	-57
-participle	since	12
-none	since	9
-plain	others	14
-participle	them	-10
-plain	’	-12
-none	who	-6
-noun	's	-13
+participle	the	-127
+participle	since	10
+plain	others	19
+participle	them	-13
+shared	or	-71
+plain	’	-9
+plain	time	38
+none	who	-9
+noun	's	-8
+participle	end	-9
 none	others	6
-noun	as	-30
-participle	before	14
-participle	with	-44
-noun	their	6
-plain	–	15
-shared	yet	-12
-agent	Name	23
-participle	about	-127
-plain	quotation	-20
-participle	(	-23
-plain	both	11
-none	on	-11
-none	which	-8
-none	of	-33
-participle	despite	24
-plain	some	10
-plain	many	15
-plain	half	-12
-participle	both	18
+noun	as	-20
+participle	before	13
+participle	with	-21
+shared	yet	-22
+participle	—	-5
+agent	Name	24
+participle	about	-102
+participle	that	-50
+plain	quotation	-25
+participle	after	18
+participle	(	-6
+none	of	-43
+participle	despite	30
+plain	some	8
+plain	many	16
+none	ing	23
 none	she	9
-participle	an	-32
-none	as	8
-participle	having	-22
+participle	an	-15
+none	as	5
+participle	having	-17
 plain	most	10
-agent	he	18
-participle	be	-41
+agent	he	13
+participle	be	-31
 none	despite	-10
-none	quotation	-9
-participle	once	10
-participle	yet	19
-participle	her	-66
-agent	verb	-23
-participle	whether	-21
-participle	those	-5
-participle	so	15
-participle	upon	-13
-participle	number	41
-participle	most	-39
+participle	yet	7
+participle	her	-58
+agent	verb	-18
+participle	whether	-32
+participle	those	6
+participle	so	14
+participle	upon	-10
+participle	number	36
+none	yet	-10
+participle	most	-32
 plain	five	15
-participle	including	-31
-agent	they	-41
+participle	including	-27
+participle	or	-38
+agent	they	-34
 shared	even	-7
-participle	while	-14
-plain	herself	9
-participle	:	-22
-plain	everyone	17
-agent	quotation	-11
-none	:	-35
-none	when	14
-participle	past	-21
-none	but	-8
-none	by	-14
-plain	two	7
+participle	:	-47
+plain	everyone	15
+agent	quotation	-7
+none	what	-5
+participle	like	15
+none	after	6
+participle	past	-22
+none	but	-7
+none	by	-5
+plain	both	6
+plain	two	11
 none	before	-9
-plain	itself	-6
-plain	even	11
-none	while	13
-none	an	-28
-participle	under	-13
-none	>	-15
-none	once	8
-none	than	-14
-participle	one	16
-participle	some	-7
-participle	enough	-36
-none	;	-24
-none	his	10
-none	about	-12
+none	those	-14
+participle	who	-10
+plain	itself	-10
+none	while	18
+none	an	-26
+participle	under	-10
+none	:	-51
+participle	but	8
+none	or	6
+none	when	15
+none	past	7
+plain	nobody	6
+none	than	-9
+participle	one	18
+participle	some	-8
+participle	enough	-14
+participle	us	19
+none	his	9
+none	about	-10
 none	why	-10
-agent	she	5
-none	if	-15
-participle	are	-12
-plain	all	26
-none	(	-24
-participle	is	-7
-plain	's	6
-participle	--	-6
+agent	she	6
+none	;	-19
+none	if	-9
+none	in	-24
+participle	are	-9
+none	(	-19
+participle	is	-12
+plain	's	7
+participle	--	-7
 noun	’	-9
-participle	against	-39
-inverted	—	-19
-participle	herself	-14
-participle	anyone	-13
-plain	himself	31
-noun	her	7
-participle	it	7
-participle	any	-21
-participle	were	-37
-plain	whoever	-20
-participle	certain	-12
-participle	themselves	-16
-participle	more	11
+participle	against	-32
+participle	herself	-11
+agent	to	8
+participle	anyone	-10
+participle	it	12
+participle	any	-16
+participle	were	-30
+plain	whoever	-17
+participle	certain	-9
+participle	more	17
 none	none	-10
-participle	has	21
-none	her	-10
-participle	himself	19
-participle	its	-20
-plain	/	-23
-participle	through	9
-agent	number	-14
-participle	over	-6
-plain	-	6
-none	so	12
-participle	―	-11
+participle	has	10
+participle	its	-18
+plain	/	-20
+participle	over	-7
+none	so	18
+none	―	5
 participle	two	-15
-plain	'	-6
-participle	toward	-22
-plain	another	12
-agent	it	-25
-plain	none	-10
-noun	'	-23
-participle	although	-9
-plain	--	18
+participle	toward	-19
+noun	'	-12
+plain	himself	19
+none	him	-16
 participle	others	6
-participle	amid	-10
-participle	among	-16
-none	most	-12
+plain	another	12
+plain	all	9
+plain	--	12
+participle	through	8
 none	--	-22
-plain	anyone	15
-plain	themselves	24
-participle	what	-11
-participle	behind	-12
-none	number	-35
-participle	their	-28
-plain	everybody	-15
-participle	around	13
+plain	anyone	8
+participle	;	-13
+none	number	-27
+agent	number	-11
+plain	themselves	21
+participle	both	12
 participle	can	-10
 participle	no	-10
-plain	%	9
-participle	he	-15
-participle	's	-16
-plain	each	7
-none	more	12
-none	)	-9
-none	anyone	9
+agent	it	-10
+none	with	9
+plain	three	6
+plain	herself	11
+participle	their	-20
+participle	themselves	-11
+none	)	-10
 participle	off	-9
-noun	adverb	7
-participle	do	-14
 @left,next
-Name	noun	15
-noun	it	9
-noun	.	-10
-Name	the	12
-Name	to	12
-verb	Name	-52
-Name	and	5
-noun	:	-11
-,	noun	6
-for	Name	-11
-end	no	-9
-end	,	-13
-verb	the	-29
-Name	Name	12
-noun	as	-12
-we	that	6
-for	the	-39
-they	noun	12
-noun	in	-10
-noun	that	9
-of	a	-57
-end	Name	-7
-Name	verb	-38
-noun	verb	-11
-noun	,	-15
-which	verb	14
-verb	noun	-15
-noun	and	-101
-–	the	-11
-noun	more	14
-they	the	22
-to	noun	-44
-end	the	7
-noun	its	-12
-Name	how	10
-number	noun	-63
-Name	that	16
-they	and	22
-and	noun	-22
-who	by	-7
-to	to	-16
-verb	this	-32
-Name	these	12
-Name	:	36
-Name	such	-21
-noun	have	-65
-verb	their	17
-verb	them	-50
+Name	verb	-33
+Name	Name	13
+Name	the	10
+noun	verb	-12
+)	the	6
+noun	,	-16
+verb	noun	11
+noun	and	-94
+noun	more	20
+they	the	19
+to	noun	-29
+Name	how	13
+number	noun	-42
+they	noun	11
+noun	.	-8
+Name	that	18
+they	and	24
+and	noun	-16
+who	by	-5
+noun	adverb	-9
+verb	this	-22
+Name	these	11
+Name	:	31
+Name	to	13
+verb	the	-30
+Name	such	-15
+noun	have	-58
+verb	their	-14
+verb	them	-39
 than	the	-19
-end	him	-9
-end	noun	-21
-his	noun	22
-,	the	9
-it	,	-9
--	noun	-31
-,	to	16
-for	noun	-42
-Name	he	17
-he	the	7
-and	him	16
-he	his	19
+end	him	-10
+end	noun	-15
+his	noun	37
+,	the	11
+-	noun	-15
+,	to	19
+verb	me	-26
+for	noun	-84
+Name	he	19
+by	it	-5
+it	noun	-6
+and	him	20
+Name	noun	13
+he	his	17
 who	,	13
-,	,	-9
-noun	;	-16
-they	.	6
-Name	his	10
-noun	me	11
-i	a	17
-that	to	13
-to	the	-39
-i	to	-14
-he	me	13
-me	my	7
-i	.	6
-she	me	6
-what	the	-7
+,	,	-6
+noun	;	-14
+Name	his	11
+he	some	-10
+noun	me	21
+that	to	8
+to	the	-40
+i	to	-10
+i	Name	14
+he	me	12
+i	noun	-17
+noun	that	10
+i	.	7
+i	adverb	-13
+she	me	5
+Name	a	6
 he	he	9
-by	,	7
-not	noun	10
-verb	my	-10
-Name	him	6
-had	a	18
-noun	he	-11
-who	the	-13
-he	how	8
-he	to	-6
-but	by	-13
-and	its	-11
-Name	my	-10
-noun	?	-30
-i	my	-14
-to	more	-18
-ing	noun	-91
-he	of	41
-he	a	10
+by	,	5
+not	noun	9
+verb	my	-9
+Name	him	16
+end	that	11
+noun	he	-5
+who	the	-30
+he	how	9
+he	to	-7
+noun	:	-11
+noun	?	-18
+i	my	-9
+to	more	-12
+him	a	-13
+ing	noun	-84
+he	of	28
 them	ing	-13
 this	,	-9
-,	me	-20
--	a	-30
-,	verb	19
-verb	as	20
-she	the	12
-she	ing	18
-she	that	-14
-have	Name	-24
-who	adverb	13
+,	me	-15
+-	a	-29
+noun	my	7
+,	verb	18
+verb	as	19
+she	the	11
+she	ing	14
+she	that	-11
+have	Name	-22
+who	adverb	8
 she	,	-10
-and	me	-22
+and	me	-16
 verb	if	-13
-he	Name	8
-have	a	7
+he	Name	15
+have	a	11
+i	i	-6
 of	what	-10
-end	me	-11
-verb	every	-17
+verb	every	-12
 i	how	-9
-how	the	-16
-they	,	-6
-and	their	13
-that	and	21
-this	noun	-24
+how	the	-14
+and	their	20
+that	and	13
+this	noun	-15
 that	this	-16
 from	Name	17
-Name	more	20
-verb	verb	-30
+Name	more	8
 Name	number	-16
-they	Name	-14
-that	the	-24
-and	a	-12
-and	Name	-8
-,	Name	15
-noun	quotation	6
-he	that	19
-,	a	18
-,	adverb	18
-which	noun	8
-end	number	-26
-,	that	37
-number	Name	-30
-end	a	9
-noun	number	10
-—	verb	-9
-who	it	-9
-–	noun	-10
-the	,	-32
-Name	#	-12
-verb	,	-6
-ing	,	14
-ing	the	-23
-verb	on	-29
-time	that	26
-to	Name	15
-that	noun	-15
-from	the	12
+,	as	10
+Name	on	-6
+they	Name	-13
+that	the	-10
+and	Name	-9
+,	Name	18
+who	noun	6
+he	that	15
+from	the	-92
+,	:	13
 ,	them	15
-a	noun	-36
-ing	quotation	-11
-—	to	-23
-noun	him	16
+a	noun	-19
+ing	quotation	-10
+for	the	-22
+—	to	-16
+,	a	18
+noun	they	7
+noun	him	9
 it	no	5
-who	him	-13
-and	number	-33
-he	noun	26
-of	the	16
-she	noun	26
-she	Name	6
-Name	time	13
-time	Name	25
-it	number	-77
-Name	or	-23
-verb	whether	-16
-it	in	5
-she	a	17
-the	noun	-24
-of	noun	-107
-and	his	-6
-his	in	7
-when	if	-6
-who	in	13
-,	his	17
-after	the	-24
-,	.	-13
-Name	much	15
-and	to	12
-Name	during	-11
-end	what	-6
-he	himself	-19
-in	a	5
-Name	all	11
-that	number	-32
-verb	all	-57
-Name	she	13
-Name	their	-12
-his	on	10
-noun	himself	-10
-when	Name	-16
-he	:	16
-)	noun	13
-by	noun	-25
-Name	—	-13
-verb	he	9
-since	the	19
-which	the	-9
-in	.	-9
-ing	verb	-23
-quotation	one	47
-noun	ing	7
-by	adverb	13
-them	the	-37
-noun	any	14
-ing	his	6
-Name	what	12
-it	to	17
-verb	or	-28
-or	to	-16
-he	an	11
+who	him	-6
+who	Name	11
+,	adverb	10
+noun	in	-11
+and	number	-21
+who	he	16
+he	noun	29
+of	the	21
+she	noun	32
+Name	time	9
+Name	she	6
+who	that	-8
+noun	himself	-5
+when	Name	-15
+verb	,	23
+he	:	9
+the	noun	-20
+)	noun	12
+by	noun	-8
+Name	—	-15
+verb	he	10
+since	the	31
+he	and	8
+ing	verb	-20
+quotation	one	28
+verb	Name	-78
+noun	ing	5
+by	adverb	10
+them	the	-30
+noun	their	-5
+Name	what	33
+it	to	30
+verb	or	-23
+or	to	-13
+that	noun	-31
+number	Name	-26
+who	an	-8
+he	an	10
+which	noun	11
 noun	aren't	-15
-on	Name	20
+noun	all	7
+on	Name	11
 than	noun	-18
-if	noun	-25
-to	an	17
+time	Name	21
+Name	them	11
+Name	her	6
+she	his	9
+if	noun	-20
+to	an	14
+verb	him	-55
+Name	and	7
 Name	no	12
-noun	since	-21
-ing	adverb	-33
-and	:	5
-Name	some	28
+noun	since	-46
+ing	adverb	-26
+Name	some	18
 a	a	-9
-others	.	-10
-who	.	-22
+who	.	-15
 had	the	-22
-on	noun	-66
-before	the	13
-it	quotation	17
-with	the	9
-verb	it	-5
-noun	because	-15
-by	more	-13
-as	noun	-62
-if	.	-16
-to	a	-25
-noun	them	6
-that	Name	27
-noun	from	6
-Name	-	-8
-number	the	14
-—	the	12
-,	he	39
-of	in	-10
-they	to	-11
-he	from	-9
-of	her	-31
-Name	while	7
-and	and	-9
-and	them	-7
-them	that	-12
-noun	but	-33
-but	them	-13
-that	when	-12
-verb	a	-50
-but	Name	8
-by	him	-6
-'s	for	-17
-—	noun	-36
-since	his	-13
-time	noun	29
-at	Name	-21
-that	verb	-50
-yet	Name	6
-—	adverb	5
-which	number	49
-and	by	-32
-noun	until	-33
-it	adverb	18
-—	that	16
+on	noun	-41
+before	the	11
+it	quotation	11
+verb	it	-20
+by	more	-11
+noun	as	-10
+as	noun	-52
+if	.	-13
+noun	number	-7
+noun	from	10
+and	adverb	-5
+number	the	16
+—	the	6
+,	he	42
+they	to	-20
+by	him	-8
+'s	for	-13
+—	noun	-30
+since	his	-12
+time	noun	34
+at	Name	-13
+that	verb	-39
+yet	Name	9
+—	adverb	8
+which	number	42
+and	by	-25
+noun	until	-20
+it	adverb	23
+and	his	-6
+—	that	11
 it	his	-18
-noun	before	-39
-noun	after	6
-of	Name	-14
-that	both	-13
+Name	by	9
+noun	before	-31
+of	Name	-45
+that	both	-10
 ,	an	16
-ing	and	-23
-quotation	what	-14
-Name	of	-16
-of	.	-28
-verb	when	17
-,	him	23
-from	a	-22
-and	more	-49
-end	her	-18
-,	another	8
-verb	some	-32
-it	him	-18
-Name	not	6
-ing	any	-10
-that	his	-12
-of	adverb	-28
+quotation	Name	-9
+ing	and	-17
+and	the	-9
+quotation	what	-11
+Name	of	-47
+of	.	-15
+verb	when	35
+,	him	17
+from	a	-11
+and	more	-34
+who	a	12
+end	her	-14
+,	another	9
+noun	them	13
+verb	some	-25
+it	him	-13
+that	his	-9
+noun	an	10
+,	his	20
+Name	during	-7
+of	adverb	-18
 he	what	11
-who	to	-7
-by	the	17
-for	to	-27
-,	by	8
-and	that	22
-end	quotation	25
-which	to	-23
+who	to	-9
+by	the	25
+,	that	39
+for	to	-16
+and	that	34
+end	quotation	15
+which	to	-27
 but	his	8
-he	at	11
-noun	both	-17
-(	Name	-23
-it	.	9
-—	Name	-22
+he	at	8
+noun	one	6
+(	Name	-16
+it	.	7
+—	Name	-17
 Name	enough	-15
 noun	is	-9
+of	noun	-56
 about	verb	-12
-from	noun	-94
-you	a	41
-noun	—	-14
-it	her	-10
-or	adverb	-12
-which	a	22
-adverb	their	-12
-they	him	9
-it	that	8
-him	.	-10
-he	much	9
-in	the	-37
-they	adverb	-34
-have	the	43
-,	number	-20
-Name	other	-19
-noun	so	12
-to	as	-7
-on	as	-10
-about	their	-9
-the	Name	-44
-end	if	28
-she	number	-35
-she	her	11
-but	that	25
-he	quotation	5
-quotation	that	21
-he	verb	8
-who	his	-15
-despite	the	13
-for	a	-47
-he	them	9
-to	.	-12
+from	noun	-74
+you	a	36
+or	adverb	-9
+they	him	7
+it	that	13
+him	.	-16
+he	much	8
+in	the	-23
+they	adverb	-33
+they	their	6
+have	the	37
+,	number	-27
+Name	other	-13
+who	as	10
+she	a	11
+on	as	-11
+the	Name	-30
+end	whether	20
+end	if	17
+noun	by	-7
+she	number	-28
+she	her	14
+but	that	14
+it	number	-67
+and	he	-9
+quotation	that	22
+he	verb	13
+who	his	-16
+despite	the	10
+for	a	-37
+he	them	8
+to	.	-74
 after	adverb	-9
 what	.	-17
-and	.	-31
-he	it	9
-with	.	-12
-who	themselves	11
-end	ing	12
-noun	some	15
-he	this	-8
-verb	quotation	-21
-noun	when	-81
-Name	each	-14
-it	more	-27
-,	its	-16
-that	ing	26
-to	verb	-24
-noun	are	-106
-as	a	-16
-that	her	-6
-he	her	15
-noun	each	10
-half	they	-12
-they	someone	-10
-noun	would	-11
+and	.	-45
+he	it	17
+who	themselves	8
+end	ing	8
+noun	some	18
+he	this	-9
+in	their	7
+verb	quotation	-20
+noun	when	-75
+Name	each	-10
+verb	a	-26
+it	more	-21
+,	its	-9
+that	ing	23
+to	verb	-21
+noun	are	-90
+as	a	-11
+that	her	-7
+he	her	17
+Name	much	18
+noun	would	-38
 noun	someone	-12
-—	a	21
-noun	were	-71
-who	verb	20
-verb	an	-55
-end	adverb	14
+—	a	20
+noun	were	-58
+who	verb	28
+verb	an	-43
 he	with	10
-quotation	the	8
+he	more	-15
+and	to	11
 time	.	-12
-in	noun	-45
-verb	.	14
-an	noun	-40
-which	its	-19
-,	she	5
-ing	a	-79
-adverb	the	21
-of	their	-12
-,	everyone	8
-and	they	-7
-number	they	33
-who	more	-26
-most	Name	-16
-Name	at	-11
-he	by	15
+to	,	13
+in	noun	-26
+verb	.	33
+an	noun	-26
+which	its	-13
+,	she	19
+ing	a	-62
+adverb	the	16
+of	their	-9
+and	they	-8
+number	they	11
+who	more	-13
+he	by	10
 of	and	-12
-by	them	-21
-time	the	-22
-he	as	17
-verb	his	-25
+by	them	-16
+Name	whether	7
+Name	its	-35
+he	two	9
+time	the	-17
+he	as	20
+verb	his	-52
+but	Name	14
 be	Name	-12
-Name	six	-13
-Name	they	-12
+of	a	-48
+Name	two	-8
 he	they	-10
-him	Name	-9
-quotation	noun	-8
-and	it	5
-he	any	7
-yet	a	-12
-verb	and	-55
-once	as	-12
-her	a	-15
+him	Name	-15
+noun	even	10
+he	any	10
+'s	adverb	8
+noun	such	-6
+that	Name	26
+yet	a	-9
+verb	and	-41
+her	a	-9
+after	the	-14
 noun	three	11
-noun	on	-7
-time	their	14
-it	a	-20
-quotation	him	-19
-verb	by	-20
-who	they	-7
-them	Name	5
-to	him	-12
-he	she	18
-but	a	7
+it	a	-15
+quotation	him	-9
+verb	by	-15
+who	in	-25
+who	they	-10
+them	Name	14
+to	him	-9
+he	she	15
+but	a	13
 one	a	-10
 where	noun	-10
 time	they	13
-they	a	8
-whether	noun	-9
+they	a	17
 or	them	-12
-them	.	-15
-noun	those	-14
-time	number	13
-so	and	-10
-that	adverb	-57
-to	his	7
-even	to	-18
-before	that	18
-noun	whether	28
-end	his	-8
+them	.	-12
+noun	those	-18
+those	noun	12
+time	number	11
+so	and	-9
+that	adverb	-48
+to	his	10
+even	to	-15
+noun	whether	15
 before	his	17
-verb	to	-24
-to	number	-18
+verb	to	-16
+Name	all	8
+to	number	-9
 that	every	-12
-,	quotation	13
-,	it	18
-number	.	-45
-to	:	-20
-,	all	16
-what	Name	-34
-verb	himself	7
-but	it	11
-yet	.	-22
-her	noun	-44
-,	their	13
+,	it	9
+number	.	-37
+to	:	-15
+,	all	18
+what	Name	-22
+but	it	10
+yet	.	-19
+noun	but	-23
+her	noun	-33
+once	noun	-25
 a	verb	-12
-in	Name	19
-who	time	-23
-after	noun	-8
+in	Name	-15
+who	time	-20
+after	noun	-7
 five	they	15
-or	noun	-26
-they	her	17
-the	time	-12
+to	a	-5
+or	noun	-21
+they	her	13
 on	to	-9
 verb	other	-18
-the	verb	-33
-which	adverb	-21
+the	verb	-26
+which	adverb	-8
 ,	or	6
-who	on	-13
-it	he	17
-that	.	-48
-who	them	-14
+him	noun	-35
+who	on	-10
+Name	three	-22
+who	her	-22
+that	.	-38
 —	their	8
-we	the	-22
-even	noun	-17
-Name	this	8
-while	the	6
-verb	number	-62
-they	ing	-22
-what	noun	-50
-noun	while	-21
-which	in	-14
-quotation	in	-6
-,	and	-39
-time	verb	-15
-when	his	10
-or	a	-20
-was	noun	14
-she	it	-10
-noun	or	17
+we	the	-8
+even	noun	-10
+for	that	-12
+Name	this	13
+adverb	a	6
+,	and	-50
+time	verb	-14
+,	.	-7
+or	a	-21
+he	all	28
+Name	while	7
+while	the	9
+he	was	-10
+was	noun	12
+she	it	-5
+as	the	17
 verb	those	-22
-about	noun	-46
-she	how	10
-noun	at	-7
-or	Name	-31
+about	noun	-33
+she	how	12
+:	Name	-33
+or	Name	-24
 after	that	21
-ing	him	-27
-and	she	-6
-it	those	10
-like	noun	-12
-and	himself	7
-adverb	his	-11
-Name	would	-19
-time	a	12
-who	before	-10
-she	eight	-15
-'s	that	-5
-she	adverb	22
-his	that	-5
-Name	have	-25
-when	whether	-10
-which	that	5
-they	was	-6
-it	Name	-14
-while	noun	11
-which	,	-7
-Name	one	-27
-Name	itself	7
-that	him	-11
-for	his	-24
-after	an	-12
-he	no	-8
-i	you	6
-verb	that	-8
-end	:	-56
-i	him	10
-quotation	,	-15
-'s	quotation	-18
-that	by	25
-while	that	6
-quotation	by	-15
-,	even	-19
-on	the	-8
-of	quotation	-21
-verb	adverb	69
-by	his	-15
-the	.	-27
-and	an	-26
-as	,	-7
-about	.	-15
-who	quotation	-25
+ing	him	-19
+time	that	15
+and	she	7
+it	those	9
+,	many	-7
+like	noun	-9
+they	ing	-14
+and	himself	13
+as	.	5
+Name	would	-10
+time	a	8
+and	ing	-6
+to	Name	-12
+while	noun	14
+Name	one	-42
+that	him	-24
+for	his	-13
+verb	number	-51
+you	to	-5
+verb	that	-13
+end	:	-43
+quotation	,	-7
+'s	quotation	-15
+that	by	26
+,	even	-18
+Name	himself	8
+on	the	-18
+of	quotation	-13
+about	.	-9
+who	quotation	-17
 they	after	-9
-noun	was	6
-ing	her	-27
-that	a	19
-and	why	-9
+noun	was	5
+verb	her	-7
+ing	her	-25
+,	ing	7
+that	a	12
+and	why	-8
 )	that	10
-to	ing	-27
-Name	who	14
-that	quotation	-24
-a	Name	-34
-they	is	-16
-before	a	-22
-him	his	11
-noun	four	11
+those	Name	-11
+Name	who	10
+that	quotation	-17
+by	his	-23
+a	Name	-24
+they	is	-13
+adverb	noun	8
+and	in	-13
+before	a	-16
+him	his	-13
+noun	while	-12
 once	to	11
-to	this	20
-noun	these	-13
-that	their	22
-noun	another	-34
-noun	this	14
-what	to	-18
-it	ing	-20
-they	it	-18
-to	and	-30
-end	to	-6
-Name	about	15
-i	he	-5
-not	Name	-14
-for	adverb	-12
-for	her	-9
-and	as	17
-about	Name	-30
-under	noun	-13
-of	,	-23
-,	more	16
-noun	much	-10
-if	the	-16
-%	the	12
-who	ing	13
-it	:	7
-number	adverb	-21
-it	—	-10
-,	of	44
-and	on	-8
-what	his	-9
-with	Name	-17
-:	the	-19
-a	the	-9
-verb	at	-19
-ing	.	-40
-Name	is	-25
-you	Name	-42
-you	ing	-10
-noun	whose	-11
-which	Name	10
-end	from	-11
+to	this	-9
+that	their	26
+noun	another	-27
+noun	this	11
+what	to	-22
+it	ing	-43
+they	it	-20
+to	and	-20
+end	to	-11
+Name	about	16
+not	Name	-10
+and	quotation	-22
+under	noun	-10
+with	noun	12
+of	,	-17
+to	that	-8
+,	more	17
+noun	much	-26
+if	the	-13
+:	the	-9
+verb	at	-11
+and	verb	-8
+ing	.	-29
+Name	is	-23
+you	Name	-41
+you	ing	-9
+which	Name	19
 noun	several	9
-they	as	22
+Name	or	-16
+that	time	-19
+ing	,	24
+they	as	11
 noun	over	-18
-since	her	10
+since	her	9
 noun	may	-9
-that	it	-34
-that	on	-12
-had	adverb	24
-as	Name	12
-she	:	8
-she	verb	20
-noun	where	8
-Name	)	12
-she	as	-14
-to	by	-10
-we	noun	7
-noun	others	-12
-who	not	7
+verb	on	-24
+we	Name	-17
+had	adverb	20
+she	verb	13
+to	her	-10
+noun	where	9
+she	as	-9
+or	the	6
+who	not	8
 :	;	-12
-on	a	-21
+on	a	-13
+who	ing	-20
 on	adverb	-9
-Name	do	24
-time	an	21
-them	noun	30
-or	it	-9
-than	them	-13
-noun	do	-15
-one	noun	-25
-some	noun	-16
-it	it	-5
-his	were	-9
-they	that	12
+the	,	-25
+Name	do	23
+time	an	17
+them	noun	29
+than	them	-10
+noun	do	-16
+one	noun	-16
+some	noun	-11
+whether	the	-10
+they	that	9
 enough	noun	-20
-but	him	-10
-so	noun	34
-and	whether	6
+so	noun	13
+Name	from	7
 for	their	-9
-Name	certain	12
-noun	why	19
-she	by	9
-verb	:	-14
-who	number	40
-)	he	16
-those	the	10
-after	a	12
-,	whether	11
-he	is	-12
-not	the	-35
-than	Name	-19
-yet	the	-19
-number	,	13
-we	,	10
-noun	you	-23
-how	noun	8
-noun	what	15
-or	their	-20
-many	Name	6
-it	what	-8
-both	noun	15
-she	much	-9
-ing	number	-9
-noun	can	-32
-,	this	16
-i	it	-12
-all	the	7
-himself	to	6
-Name	was	-25
-)	they	-7
-end	verb	-7
-the	the	-23
-Name	may	-10
-Name	because	-10
-noun	every	-31
-ing	one	-10
-that	an	-13
+Name	why	-7
+noun	why	15
+she	by	6
+she	adverb	23
+;	Name	-19
+verb	:	-10
+who	number	36
+number	,	26
+we	,	-6
+noun	you	-16
+how	noun	12
+or	their	-17
+many	Name	7
+about	Name	-21
+it	what	-11
+she	much	-10
+noun	can	-23
+Name	was	-21
+)	a	-11
+end	verb	-22
+that	an	-10
 is	Name	-13
-she	she	6
+when	whether	-11
 her	her	-9
+verb	adverb	44
 noun	being	10
-and	who	-28
-he	do	-9
-by	that	-40
---	noun	5
-noun	how	17
-Name	?	-19
-since	Name	-10
-while	his	11
-,	no	7
-have	adverb	-10
-he	their	-9
-the	his	-10
-number	a	-7
-since	.	10
+and	who	-21
+by	that	-11
+Name	so	5
+noun	how	25
+Name	?	-17
+since	Name	-13
+while	his	7
+by	their	9
+since	.	9
 against	the	-16
-this	.	48
-she	an	11
+this	.	43
+she	an	7
+end	number	-14
 Name	with	7
-both	to	13
-noun	most	14
+noun	most	8
 they	quotation	11
-even	Name	7
-he	number	-19
+and	as	8
+he	number	-17
 he	one	-9
-ing	ing	51
-whether	Name	-11
-one	Name	7
-anyone	noun	-11
+ing	ing	37
+to	by	-8
+one	Name	10
 how	verb	-9
-you	.	6
-have	noun	5
-and	those	-10
-it	as	17
-is	adverb	-9
-she	because	-9
-Name	every	8
-even	a	16
-than	a	34
-him	the	26
-verb	from	-10
-once	Name	15
-you	it	23
-all	Name	-6
-for	quotation	-22
-any	noun	-19
-that	most	-13
-Name	those	21
+Name	every	-9
+even	a	-5
+you	the	11
+than	a	26
+him	the	25
+)	Name	5
+verb	all	-42
+noun	)	9
+we	noun	7
+verb	any	8
+you	it	8
+to	ing	-19
+for	quotation	-16
+any	noun	-13
+of	her	-26
+Name	those	18
 were	Name	-9
-noun	whoever	-9
 whoever	the	-9
-it	its	22
+it	its	-15
 ,	any	7
-it	why	13
-that	many	-15
-you	,	9
-when	why	11
-noun	has	-48
-ing	as	-9
-,	they	20
-more	Name	19
-whom	the	7
-he	has	-13
-a	,	-20
-verb	in	-39
-,	why	14
-)	adverb	-11
-Name	even	18
-verb	ing	-13
-number	and	-15
+,	they	8
+whom	the	8
+he	has	-15
+a	,	-17
+verb	in	-32
+,	why	12
+number	and	-12
 verb	more	-42
+noun	every	-15
 Name	than	-16
-noun	-	-14
-enough	the	-25
-it	another	13
-(	)	-21
-his	a	-13
-like	verb	-10
-end	this	-17
+noun	-	-21
+enough	the	-18
+-	the	-7
 its	noun	-15
-'s	are	-9
-others	noun	24
+(	)	-9
+others	noun	21
 /	Name	-16
-,	herself	29
-Name	since	-15
-through	noun	10
-number	by	-10
-time	its	9
+,	herself	25
+after	Name	5
+Name	since	-9
+time	its	8
+while	Name	6
 ing	themselves	-10
-of	to	-9
+which	a	5
+in	a	-10
 over	the	-9
-ing	their	17
-we	some	-10
-before	noun	9
-number	verb	-13
+before	noun	-21
+number	verb	-10
+verb	ing	6
 noun	enough	-9
--	to	-7
-noun	themselves	-18
-she	from	-9
-:	noun	-8
-we	adverb	-16
-we	an	9
-time	his	23
-as	ing	-13
-verb	its	-33
-noun	―	-15
-they	them	5
-his	.	-15
-even	that	12
-it	how	-21
-who	both	9
+-	to	-10
+noun	themselves	-17
+quotation	to	7
+one	the	-12
+it	how	-17
+who	both	7
 she	at	15
-quotation	number	-9
-'s	as	-10
-which	time	-18
-to	adverb	-32
+quotation	number	-10
+time	his	13
+to	adverb	-25
 end	.	-13
-quotation	adverb	-14
-than	to	-12
-noun	yet	-17
-adverb	Name	11
-it	whether	7
-other	noun	-16
-which	him	-20
-his	,	-9
-two	noun	-15
-while	some	13
-is	noun	-18
+as	,	-16
+noun	yet	-13
+not	the	-23
+two	noun	-9
+which	him	-16
+Name	because	-5
+is	noun	-15
+noun	itself	-6
 whoever	noun	-9
-or	.	-25
-but	ing	7
-of	verb	-23
-was	the	-12
-verb	until	-13
-to	in	-9
-number	quotation	15
-'	noun	-31
-most	noun	-36
+or	.	-17
+and	on	-14
+but	ing	6
+'	noun	-21
+most	noun	-30
 or	verb	-18
-her	the	-19
-what	is	-9
-that	as	-10
-time	to	6
+her	the	-17
 to	time	-9
--	Name	7
+-	Name	13
 they	or	-13
-like	the	6
-toward	noun	-10
-it	when	-10
-verb	what	25
-she	is	6
-another	Name	-14
-to	some	-10
-to	quotation	18
-and	most	-10
-,	how	-10
-how	Name	-15
-she	or	-15
-that	itself	-13
-verb	one	7
-she	many	-13
-when	noun	-22
-noun	than	-34
-and	-	9
-ing	whether	14
-which	her	23
-and	another	-10
-they	all	-15
-or	any	-10
-his	verb	-9
-it	and	-12
-Name	most	11
-yet	noun	28
-Name	were	-17
-and	two	-19
-without	a	-15
-to	-	20
-it	much	-10
-we	.	-13
-noun	had	-17
-they	by	-25
-she	him	28
-he	whether	-13
-more	noun	10
-for	,	-12
-verb	because	53
+than	Name	-11
+what	noun	-33
+without	noun	8
+of	verb	-21
+we	an	15
+she	or	-10
+that	itself	-10
+,	how	-15
+verb	one	5
+she	many	-10
+when	noun	-19
+ing	their	-9
+noun	than	-21
+that	it	-27
+noun	has	-30
+ing	whether	12
+which	her	20
+his	verb	-10
+when	the	8
+Name	were	-12
+and	two	-13
+we	to	8
+we	adverb	-17
+without	a	-9
+to	-	14
+we	.	-6
+noun	had	-18
+they	by	-19
+she	him	26
+he	whether	-11
+more	noun	11
+for	,	-9
+he	would	5
 ing	this	-9
-that	after	-9
-Name	can	7
-when	verb	14
-or	an	-9
-quotation	quotation	-13
-of	his	-26
--	that	9
-verb	after	-43
+when	verb	17
+-	that	6
+verb	after	-34
+which	time	-12
 Name	--	13
-to	its	-9
-but	,	-16
-,	such	-8
-others	Name	7
-Name	seven	-11
-it	three	-15
-that	them	6
-to	their	-13
-he	-	-9
-whether	a	-10
-noun	either	-16
-as	as	-16
-not	a	19
-Name	are	-9
-they	when	-12
-noun	us	7
-ing	to	-23
-verb	-	8
+but	,	-10
+,	such	-7
+noun	others	-9
+and	an	-25
+so	Name	11
+it	three	-14
+to	their	-9
+he	-	-10
+noun	either	-15
+,	of	28
+noun	us	8
+ing	to	-15
+verb	-	7
+verb	its	-25
 time	him	14
-they	his	-6
-,	after	13
-that	in	-21
-who	much	-14
-ing	-	-10
-on	his	-14
-,	from	7
-they	how	-9
-even	some	10
-about	a	-15
-but	an	10
-but	.	-19
-to	it	-15
-adverb	him	-9
+,	after	9
+that	in	-14
+who	much	-10
+but	an	9
+but	.	-13
+noun	many	24
+his	.	-12
+it	as	-13
+that	many	-10
+end	it	-16
+to	it	-9
+yet	noun	-9
+number	adverb	-15
 noun	five	-9
 noun	anyone	-13
-she	?	-10
-which	it	11
 he	someone	-14
-with	a	-10
-their	noun	-20
-,	both	7
-so	that	-17
-while	to	-7
+through	noun	9
 us	noun	-9
-noun	no	15
+it	verb	-18
+noun	no	7
 ,	much	-10
-or	his	16
-it	some	-8
-after	some	-11
-enough	her	-12
-what	an	-13
-they	-	5
-verb	these	-16
-they	more	16
-quotation	another	16
-in	an	18
-noun	our	-16
+or	his	18
+it	some	-12
+what	an	-9
+that	number	-15
+:	noun	-30
+verb	these	-14
+they	more	12
+of	his	-15
+adverb	Name	6
+in	an	9
+noun	our	-9
 in	what	-11
---	as	-9
-i	is	16
+you	,	-16
 not	adverb	-9
-behind	noun	-12
-,	four	-9
-she	such	-9
-it	time	-13
-at	the	-15
-which	more	-18
-noun	with	-17
-them	their	-13
-end	on	11
-but	her	20
-that	its	-17
-against	noun	-16
+you	.	-12
+it	you	5
+have	noun	10
+Name	most	10
+at	the	-12
+end	on	10
+they	any	6
+but	her	17
+noun	with	-10
+that	its	-12
+against	noun	-13
+after	a	13
 of	number	-12
-they	number	30
-while	her	-15
-that	more	14
-had	noun	15
-'s	about	-12
-noun	other	7
-was	a	-10
+they	number	26
+noun	which	-17
+while	her	-11
+that	more	16
+had	noun	11
 adverb	verb	-9
-verb	two	-10
-time	what	11
+time	what	7
 that	that	-17
-from	verb	11
-himself	noun	6
-itself	noun	-9
-to	or	-12
-verb	another	-16
-he	will	9
--	it	10
-noun	might	-9
-it	them	-12
-of	an	-15
-among	noun	-12
-over	noun	-16
-it	by	-22
-and	after	-10
+verb	whether	-9
+to	or	-9
+with	Name	-13
+verb	another	-12
+it	an	-10
+he	will	7
+-	it	9
+he	himself	-17
+it	them	-9
+the	.	-20
+it	by	-10
+over	noun	-13
 she	of	9
-noun	could	6
-by	what	20
+Name	are	-13
+noun	could	8
+which	more	-12
 noun	–	-9
-a	.	-12
-were	noun	-9
-quotation	.	-12
-before	adverb	-9
-and	other	-10
-which	many	-9
-before	to	-11
-she	any	-15
-it	two	-9
+she	any	-10
 end	@	-9
-verb	—	-9
+end	time	7
 end	which	-8
-noun	(	-15
+noun	(	-13
 who	such	-9
-around	noun	-10
-quotation	her	8
-that	how	-10
-i	his	19
-of	as	33
-you	him	7
-:	,	10
-time	quotation	6
-enough	him	-15
-end	and	-9
-verb	time	-15
-in	his	-23
-he	most	18
-be	noun	-15
-and	time	-12
-what	him	-9
+yet	the	-10
+quotation	her	7
+when	to	-10
+how	Name	-10
+,	from	-10
+as	as	-10
+verb	time	-12
+in	his	-20
 verb	both	-9
+their	noun	-12
 's	time	17
-verb	how	5
-it	after	-10
-that	one	-18
-:	a	-12
-,	numerous	10
+that	one	-13
 (	noun	-10
-or	,	-15
-it	all	-10
-including	noun	-15
+who	all	-13
+or	,	-16
 more	.	-9
-who	himself	15
-i	as	-10
-noun	--	-18
---	Name	5
+of	an	-12
+who	himself	14
+on	his	-11
+noun	--	-12
+including	noun	-10
 i	her	-13
-everyone	.	8
-but	she	9
-he	during	9
-noun	@	-10
-verb	so	9
-number	time	-9
-you	them	-12
-i	them	-14
-or	her	-9
+verb	what	11
+verb	so	11
+Name	have	-15
+is	the	6
+a	.	-9
+be	noun	-12
+the	the	-12
 have	number	-9
+his	in	8
 with	an	-10
-ing	two	-9
-they	this	11
+quotation	quotation	-10
 @subjectType,lemma
-Name	shift	-25
-noun	struggle	-26
-Name	raise	-18
-noun	state	-14
-Name	say	12
-none	mire	-12
-noun	pursue	-37
-noun	match	-41
-Name	report	17
-Name	choose	-6
-Name	believe	18
-noun	award	-21
-noun	read	20
-i	guess	-6
-who	lose	-50
-noun	go	-33
-noun	criticize	18
-noun	take	-30
-noun	accept	15
-none	prove	-21
-noun	use	-28
-noun	know	19
-noun	come	11
-noun	pay	-86
-it	get	-55
-Name	get	14
-Name	set	19
-Name	use	-31
-noun	flood	-15
-none	expose	-14
-none	tell	-7
-who	tell	-5
-they	willing	8
-noun	lie	-10
-noun	serve	37
-you	believe	-9
-Name	accuse	47
-Name	engage	-31
-Name	follow	-116
-Name	attack	-12
-noun	highlight	-21
-Name	pose	-24
-Name	suggest	21
-noun	attack	26
-noun	happen	-43
-noun	control	-34
-which	include	-17
-noun	check	-77
-noun	ban	-25
-Name	claim	23
-noun	support	34
-none	focus	-12
-they	expand	-15
+Name	attack	-8
+noun	highlight	-13
+Name	pose	-18
+Name	suggest	27
+noun	attack	8
+noun	happen	-36
+noun	control	-25
+noun	check	-58
+noun	ban	-31
+Name	claim	17
+noun	support	32
+none	focus	-15
+they	expand	-12
 they	include	11
-noun	according to	15
-none	make	-14
-Name	focus	-9
-noun	kill	-61
-noun	shoot	-117
-they	leave	31
-noun	arm	-16
-none	shoot	-25
-noun	lay	-38
-noun	guarantee	-22
-noun	face	-103
-they	move	-17
-none	expand	-31
-none	include	7
-noun	base	-96
-noun	begin	-68
+noun	according to	13
+none	make	26
+Name	focus	-16
+noun	kill	-52
+noun	shoot	-102
+they	leave	15
+noun	arm	-12
+none	shoot	-21
+noun	lay	-49
+noun	guarantee	-18
+noun	face	-77
+they	move	-12
+none	expand	-26
+none	include	21
+noun	base	-79
+noun	begin	-111
 noun	accomplish	-9
 Name	respond	24
-Name	bring	16
-none	change	25
-Name	write	31
-none	reach	-34
-none	follow	-25
-none	read	-14
+Name	bring	-7
+none	change	14
+Name	write	24
+Name	follow	-96
+none	reach	-24
+none	follow	-20
 Name	expose	8
-none	contain	-13
-noun	write	10
+none	contain	-10
+noun	write	19
 noun	sentence	8
-noun	expose	-12
+noun	expose	-6
 noun	report	15
-it	cite	7
-noun	leave	-77
-Name	note	84
-noun	think	7
-noun	ignore	-13
-he	add	29
-noun	refuse	18
-noun	give	-24
-noun	plead	6
-he	come	-33
-none	prosecute	-18
-i	feel	-30
-Name	conclude	-8
-it	clear	11
-it	cast	-14
-Name	place	11
-he	conclude	26
-Name	sit	9
-he	complete	-10
-none	spend	-51
-who	star	-9
-none	gine	-28
+it	cite	9
+noun	leave	-119
+Name	note	68
+noun	ignore	-7
+Name	say	26
+he	add	34
+noun	refuse	6
+noun	give	-7
+noun	plead	13
+he	come	-28
+none	prosecute	-16
+i	feel	-27
+Name	conclude	-5
+it	clear	14
+it	cast	-10
+Name	place	19
+he	conclude	23
+Name	sit	7
+he	complete	-9
+none	spend	-43
+i	look	-12
+none	gine	-22
 noun	rub	-10
-he	make	14
-noun	register	-61
+he	make	9
+noun	register	-51
 noun	blast	14
-noun	defend	14
-noun	tell	7
-none	play	-20
-noun	turn	-41
-none	seem	16
-i	say	-28
-he	expect	-16
-he	read	-13
-noun	start	-18
-i	go	60
+noun	tell	9
+none	play	-15
+noun	turn	-32
+none	seem	33
+i	say	-5
+he	expect	-8
+noun	start	-17
 i	help	-9
-i	want	-25
+i	want	-21
 i	give	-9
-what	happen	-68
-Name	take	23
-he	return	14
-he	begin	-31
+what	happen	-52
+Name	take	17
+he	return	17
+he	begin	-24
 he	say	-25
-i	get	-28
+noun	come	28
+i	get	-9
 noun	side	-11
-none	announce	17
-he	send	-33
-Name	proceed	24
-Name	hand	-12
-none	give	-5
-noun	teach	13
-he	require	-13
-noun	harm	-9
+none	announce	13
+he	send	-26
+Name	proceed	20
+Name	hand	-9
+none	give	8
+noun	teach	-12
+noun	pay	-77
 i	spend	-9
-noun	reflect	-9
-i	discuss	18
-Name	intend	-16
+noun	reflect	-12
+i	discuss	20
 he	recognize	-7
-he	want	5
-Name	sway	-9
-noun	clear	-12
+he	want	15
+Name	plan	6
+noun	clear	-27
+noun	go	-16
+he	refuse	21
 he	participate	-12
-Name	lay	20
-Name	give	-11
-he	force	-20
-Name	plead	28
-Name	date	-17
-Name	record	-11
-Name	receive	-39
-he	get	-86
-i	know	-25
-none	sentence	-10
-it	know	15
-i	mean	7
-noun	lose	-68
-none	mean	14
-none	destroy	-9
+Name	lay	16
+Name	give	-45
+he	force	-15
+Name	plead	16
+Name	date	-15
+Name	try	-10
+Name	buy	-30
+he	state	6
+Name	receive	-34
+he	get	-77
+i	know	-21
+it	know	13
+i	mean	-10
+noun	lose	-50
+none	mean	21
 noun	send	8
-noun	put	14
-i	make	29
-noun	intend	6
-they	say	-21
+noun	put	16
+noun	intend	7
+they	say	-22
 noun	look	-16
-noun	crush	-15
-she	leave	-23
-she	know	-12
-he	tell	13
-noun	move	6
-i	tell	9
-noun	try	-16
-noun	let	-39
+noun	crush	-9
+she	leave	-15
+she	look	-7
+she	know	-11
+he	tell	9
+i	tell	10
+noun	try	-27
+noun	let	-20
 noun	work	-22
 she	say	-20
-she	use	-45
-none	head	-30
-Name	announce	27
-i	believe	-23
-you	come	-10
-noun	wait	9
-noun	reward	-18
-none	let	-26
-it	turn	-40
-Name	adopt	10
-none	put	-9
-that	make	-66
-none	want	-6
-none	meet	8
-they	know	-7
-Name	call	28
-none	lead	-35
-Name	step	-17
+she	use	-37
+none	head	-27
+Name	announce	29
+Name	appoint	-9
+i	believe	-13
+noun	wait	11
+noun	reward	-12
+none	let	-21
+it	turn	-24
+Name	adopt	14
+none	put	-13
+that	make	-56
+none	want	-8
+none	meet	13
+Name	call	22
+none	lead	-30
 Name	send	-11
-noun	force	-101
+noun	force	-90
 Name	combat	-25
-she	call	8
-Name	begin	40
+Name	begin	15
+Name	conduct	-43
 Name	airstrike	-10
-Name	increase	-54
-Name	add	30
-he	call	25
-he	attack	-5
-Name	show	-23
-noun	air	-50
+Name	increase	-46
+Name	know	9
+Name	add	24
+he	call	19
+Name	show	-21
+noun	air	-27
 none	interview	-21
-Name	result	-30
-Name	come	7
-Name	talk	13
-Name	slip	-15
-noun	appeal	-18
-Name	boost	-23
-Name	cite	47
-he	continue	11
-he	cite	42
-who	give	-31
-he	recall	8
-Name	win	-105
-noun	win	14
-noun	prompt	-22
-noun	run	15
-Name	according to	-29
-Name	reveal	23
-Name	outnumber	-10
-noun	swing	-17
-who	vote	15
-noun	jar	-13
-Name	echo	25
-none	elect	-84
-none	hold	43
-noun	express	25
-Name	garner	-15
-Name	name	13
-Name	brief	-27
-none	brief	14
-noun	portray	18
-noun	police	-17
-noun	receive	34
-none	fire	-17
-noun	announce	7
-noun	tweet	10
-who	hear	-13
-none	act	-12
-none	leave	-70
-none	build	41
-none	begin	-12
-Name	leave	9
-Name	build	-109
-none	police	-9
-noun	repeat	12
-none	name	9
-Name	push	23
-we	see	12
-Name	investigate	-23
-none	appear	38
-Name	abandon	-15
-that	show	24
-Name	speak	-13
-none	take	-21
-they	look	14
-none	show	27
-Name	testify	8
-that	take	-38
-you	bet	-13
-Name	think	19
-Name	threaten	16
-none	bar	-10
-noun	enter	-82
-noun	rally	-69
-Name	email	-15
-Name	tell	48
-Name	propose	39
-Name	enter	9
-noun	draw	7
-Name	slam	-6
-Name	fundraise	-45
-noun	follow	-19
-Name	ask	13
-Name	cancel	-9
-noun	cancel	-12
+noun	comment	6
+Name	result	-20
+Name	discuss	10
+Name	come	-29
+Name	talk	24
+Name	slip	-9
+noun	appeal	-8
+Name	boost	-17
+Name	cite	34
+he	continue	9
+he	cite	24
+who	give	-26
+Name	threaten	13
+noun	enter	-65
+noun	rally	-10
+Name	tell	47
+Name	report	20
+Name	propose	34
+Name	enter	-90
+Name	slam	-12
+Name	fundraise	-36
+noun	follow	-13
+Name	ask	14
+Name	cancel	-10
 Name	prefer	14
-noun	indicate	24
-Name	attribute	-7
-noun	vote	-39
-noun	find	31
-it	make	-13
-noun	choose	15
-who	prefer	8
-they	vote	10
-noun	drop	-57
-who	support	28
-noun	poll	-138
-none	conduct	-58
-noun	survey	-47
+noun	vote	-42
+noun	find	28
+noun	choose	8
+who	prefer	12
+none	take	-60
+they	vote	26
+noun	drop	-48
+who	support	20
+noun	poll	-118
+Name	win	-100
+none	conduct	-45
+noun	survey	-39
 Name	go	26
-Name	comment	-7
-who	say	-31
-he	vote	9
-Name	cover	15
-none	run	29
-Name	run	-8
-she	praise	17
-she	speak	12
-Name	meet	-88
+Name	comment	-5
+who	say	-23
+he	vote	11
+Name	cover	10
+none	run	-23
+she	praise	15
+she	speak	20
+Name	meet	-74
 Name	argue	77
-noun	publish	-9
-noun	work-related	-9
-Name	decline	24
-Name	stop	-18
-none	reveal	-11
-it	receive	-18
-Name	act	-43
-none	use	8
-noun	destroy	-12
-noun	document	7
-Name	align	-13
-he	meet	-43
-noun	disclose	15
-he	find	-8
-he	stand	-10
-who	lead	-37
-Name	return	-62
-none	come	-50
-noun	remark	-17
-Name	nominate	-6
-noun	make	-6
-noun	host	-65
-Name	live	-42
-none	expect	16
-he	wait	-9
-Name	decide	29
-he	describe	13
-noun	show	22
-none	ask	34
-he	consider	-9
-Name	draw	20
-Name	capture	-23
-noun	recognize	14
-Name	shoot	9
-that	kill	-25
-Name	bar	-21
-noun	expect	34
-noun	born	-36
-Name	post	-11
-noun	mention	-5
-noun	address	-7
-noun	benefit	-59
+noun	expect	21
+none	expect	28
+noun	born	-27
+Name	post	-15
+noun	mention	-10
+noun	address	-8
+noun	benefit	-49
 Name	sharpen	-16
-Name	retain	-25
-noun	hold	31
-noun	focus	-12
-he	express	19
-he	echo	-10
-who	suggest	-5
-he	speak	7
-noun	right	-136
+Name	retain	-20
+noun	hold	33
+Name	demonstrate	7
+he	describe	8
+he	express	16
+he	echo	-9
+he	speak	-8
+noun	right	-122
 Name	pledge	19
-Name	undocumented	-32
-he	carry	-17
-Name	die	-47
-Name	release	14
-Name	endorse	16
-Name	praise	19
-noun	praise	8
-noun	message	-63
-noun	involve	-77
-he	hire	12
-he	fly	-20
-noun	suspect	7
-noun	separate	-18
+Name	oppose	-6
+Name	undocumented	-25
+he	carry	-14
+Name	die	-41
+Name	endorse	18
+Name	praise	20
+noun	message	-53
+noun	involve	-63
+he	fly	-15
+noun	separate	-13
 he	host	-12
-he	support	-14
-Name	donate	-39
-noun	cycle	-61
-Name	backed	7
-Name	break	-11
-he	go	-35
-noun	help	-52
-Name	convince	17
+he	support	-6
+Name	donate	-28
+noun	compile	-16
+noun	cycle	-47
+noun	show	32
+Name	backed	5
+none	elect	-66
+he	go	-29
+noun	win	11
+noun	help	-44
+Name	convince	10
 Name	compete	-22
-Name	poll	-95
-noun	roll	-38
-Name	fill	-20
-noun	link	-9
+Name	poll	-74
+noun	roll	-33
+Name	fill	-15
+noun	read	8
+noun	link	-8
+noun	call	9
+Name	play	-12
 Name	protest	11
-noun	include	6
-noun	wear	-41
-it	read	11
-Name	tweet	40
-noun	thank	-18
-Name	thank	24
-noun	step	-38
+noun	invite	14
+noun	wear	-30
+it	read	10
+Name	tweet	39
+noun	thank	-15
+Name	thank	25
+noun	step	-35
 Name	tighten	-15
-noun	accuse	11
-who	run	-92
-Name	lobby	15
+noun	accuse	13
+noun	announce	12
+who	run	-72
+Name	lobby	11
 noun	prevent	5
-Name	mention	8
-he	announce	-8
-Name	distract	-9
-Name	prevent	-28
-Name	need	14
-it	take	-101
+Name	mention	15
+he	announce	-10
+Name	prevent	-18
+it	take	-87
 it	oppose	-13
-it	try	-13
-Name	allow	6
+it	try	-10
+Name	allow	-29
+Name	push	16
 that	hit	-10
-Name	lead	-11
-noun	employ	-16
-who	die	-47
-noun	conduct	-77
+Name	lead	11
+Name	speak	-28
+noun	employ	-17
+who	die	-41
+noun	conduct	-65
+which	make	-31
 noun	distribute	-19
-none	write	-8
-noun	stop	-79
-noun	repeal	-25
-Name	criticize	29
+noun	stop	-63
+noun	repeat	8
+noun	repeal	-20
+Name	criticize	40
 Name	bear	-13
-Name	dismiss	17
-Name	track	-15
-he	ensure	-12
+Name	dismiss	30
+Name	track	-11
 they	follow	-12
-noun	seek	10
-Name	offer	24
-noun	review	-50
-she	add	70
-Name	elect	12
-none	move	-34
-he	think	-16
-none	kill	-49
+noun	seek	17
+Name	offer	28
+noun	review	-23
+she	add	53
+Name	accuse	42
+none	move	-32
+none	kill	-47
 noun	overtake	-9
-none	deny	-14
-he	mention	52
-Name	wipe	-10
-noun	flow	-20
+none	deny	-6
+he	mention	49
+noun	take	-10
+noun	flow	-12
 Name	expand	14
 noun	certain	-15
 none	challenge	18
-Name	stress	22
-noun	value	-32
-he	take	16
-Name	defend	20
-noun	bear	8
-noun	note	18
+Name	stress	11
+noun	value	-28
+he	take	10
+Name	defend	23
+noun	note	21
 he	teach	-12
-Name	protect	-38
-he	note	62
-Name	remember	10
-who	survive	-15
-he	talk	9
-noun	name	-27
-noun	gather	-45
-noun	echo	13
-noun	join	13
+Name	protect	-25
+he	note	52
+Name	remember	12
+Name	shoot	9
+who	survive	-12
+noun	name	-19
+noun	gather	-34
+noun	echo	11
+Name	live	-33
 noun	quote	9
-Name	become	-45
+Name	become	-25
 Name	involve	-15
-Name	arrive	-43
-Name	refer	58
+Name	arrive	-30
+Name	refer	45
 one	kill	-9
-Name	help	-112
-it	call	22
-noun	participate	-27
-none	lose	-27
-noun	gun	-17
-noun	get	31
-noun	tighten	-15
-Name	undermine	-24
-noun	undermine	-26
-he	oppose	-23
-he	work	-67
+Name	help	-89
+it	call	20
+noun	participate	-17
+none	lose	-20
+noun	gun	-12
+noun	get	-10
+noun	tighten	-12
+Name	undermine	-22
+noun	undermine	-16
+he	oppose	-20
+he	work	-64
 noun	overturn	-19
-Name	label	11
-he	compare	10
-Name	unveil	-9
-he	cover	-16
-noun	gine	-28
-Name	gine	-24
-Name	drew	9
-noun	watch	-23
-noun	hit	-7
-noun	consider	17
-noun	tackle	-15
-noun	throw	8
-noun	flag	-25
-that	include	-14
-Name	vow	19
-Name	explain	55
-noun	sum	-13
-Name	blow	-15
-noun	enjoy	7
-noun	jump	-27
-who	sit	-12
-Name	lose	-108
-noun	sign	-29
-noun	fundraise	-85
-noun	endorse	13
-none	sign	27
-none	turn	-30
-none	require	9
-he	point	14
-he	see	-9
-who	take	-6
-Name	agree	11
+Name	act	-30
+he	compare	7
+he	cover	-9
+Name	blow	-12
+noun	jump	-19
+Name	lose	-87
+noun	tie	-19
+noun	sign	-16
+noun	unite	5
+noun	fundraise	-65
+none	sign	24
+Name	explain	42
+none	turn	-28
+none	require	8
+he	point	20
+he	see	-7
+who	take	16
+Name	agree	18
 Name	point	29
-he	ask	14
-noun	belief	-10
-Name	consider	18
-Name	find	-25
+he	ask	15
+Name	answer	14
+none	appear	38
+Name	consider	16
+Name	find	-26
 he	draw	-20
-Name	replace	-32
-Name	hold	-106
-noun	collect	-27
-Name	continue	5
-Name	fit	-12
-Name	serve	-72
-she	put	-37
-Name	deem	22
-none	release	25
-noun	upcome	-25
-Name	fly	-30
-Name	link	-7
-noun	plan	-22
-noun	spread	-23
-noun	allow	-42
-noun	speak	31
-noun	talk	-10
-noun	strengthen	-20
-noun	shrink	-28
-noun	decline	18
-noun	pile	-15
-noun	continue	-23
-noun	buck	-10
-noun	trend	-5
-Name	change	-59
-noun	arrest	-23
-Name	face	-28
-none	confuse	8
-none	design	-31
-noun	attract	-48
-Name	stick	23
-noun	hope	29
-you	think	-5
-you	win	-25
-Name	reply	19
-Name	admit	5
-none	motivate	-9
-Name	look	5
-he	answer	7
+noun	match	-30
+Name	replace	-25
+Name	hold	-122
+noun	collect	-23
+Name	continue	6
+Name	fit	-9
+Name	serve	-63
+she	put	-30
+Name	deem	18
+none	release	11
 Name	stumble	-13
-noun	stem	-20
-noun	slow	-20
-Name	unleash	7
-noun	trip	-18
-none	count	-5
-Name	launch	-6
-noun	stir	7
-noun	cross	-30
-noun	succeed	-22
-he	keep	-54
-Name	fail	-37
-noun	rate	-107
-noun	trail	-20
-Name	critical	5
-noun	file	-6
-noun	target	-32
-noun	act	-47
-none	go	-17
+noun	see	8
+noun	stem	-17
+noun	slow	-10
+they	challenge	-10
+Name	unleash	11
+noun	trip	-13
+none	count	-7
+Name	launch	-9
+Name	stir	-15
+noun	cross	-23
+noun	succeed	-17
+that	take	-30
+he	keep	-46
+he	write	-5
+Name	fail	-48
+noun	rate	-99
+noun	trail	-15
+Name	critical	6
+noun	file	-20
+noun	target	-24
+noun	act	-41
+noun	cast	-8
+none	go	-15
 noun	last	-10
-noun	open	-20
-noun	close	-68
-Name	end	-45
-Name	caucuse	-98
-who	introduce	-12
-Name	accept	-33
-Name	assert	15
-it	change	-18
+they	hold	-9
+noun	open	-12
+noun	close	-58
+noun	endorse	8
+Name	caucuse	-82
+noun	state	-26
+who	introduce	-11
+Name	accept	-26
+Name	assert	9
+it	change	-13
 they	change	-20
-Name	cast	32
-he	accept	14
-noun	firm	-49
-Name	campaign	-96
-noun	spend	26
-noun	boost	-27
-Name	disappoint	-5
-that	oppose	-14
-noun	interrupt	-19
-noun	shout	9
-noun	describe	24
-Name	revive	-12
+Name	cast	25
+he	criticize	-6
+he	accept	13
+noun	firm	-45
+Name	campaign	-76
+noun	spend	-108
+noun	boost	-23
+noun	plan	-22
+Name	disappoint	-14
+that	oppose	-13
+Name	draw	21
+noun	interrupt	-10
+noun	shout	10
+noun	use	-33
+noun	describe	28
+Name	reply	10
+Name	revive	-9
 Name	waterboard	-30
-noun	fail	-37
-Name	obtain	-27
-Name	survive	-25
-Name	compromise	-10
-Name	issue	-6
-noun	compare	-50
+noun	fail	-52
+Name	obtain	-20
+Name	survive	-15
+Name	issue	-10
+noun	compare	-36
 Name	ban	6
-Name	urge	9
-Name	slow	-12
-noun	live	-39
-noun	listen	-23
-noun	die	-32
-noun	connect	18
+Name	spend	-42
+Name	urge	8
+Name	slow	-9
+noun	live	-33
+noun	listen	-15
+noun	die	-22
+noun	allow	-57
+noun	connect	15
 who	struggle	-12
-none	attend	-12
-noun	place	-42
-Name	wear	-34
-Name	visit	-49
-noun	chant	11
-he	hear	-42
-it	fire	-11
-noun	wage	8
-noun	stick	-35
-noun	avoid	-46
+noun	place	-28
+Name	visit	-36
+Name	get	14
+none	hold	67
+noun	chant	8
+he	hear	-33
+noun	wage	7
+noun	stick	-26
+noun	hope	37
+noun	avoid	-38
 that	undermine	-9
-he	cheer	-15
-noun	engage	-44
-Name	denounce	21
-noun	want	8
-Name	double	11
-Name	compare	7
-he	question	-5
-noun	combat	-34
+he	cheer	-12
+noun	engage	-36
+Name	denounce	13
+noun	want	15
+Name	double	9
+he	question	-9
+noun	combat	-30
 he	deal	-12
-noun	end	-93
-he	welcome	25
-noun	release	-44
-noun	contrast	-6
-noun	slam	6
-noun	expand	-58
-noun	claim	16
-Name	trade	-18
-noun	set	-77
-noun	obtain	-36
-noun	campaign	-6
-Name	hope	41
+noun	end	-80
+he	welcome	23
+noun	release	-20
+noun	question	9
+noun	slam	13
+noun	expand	-53
+noun	claim	18
+Name	trade	-10
+noun	set	-98
+noun	obtain	-30
+noun	campaign	-22
+Name	hope	23
 noun	need	-35
-Name	join	-56
+Name	join	-36
 Name	ramp	-12
-Name	close	18
-they	head	-9
-noun	number	-87
-he	feel	-36
-he	win	126
-he	dismiss	9
-he	assert	17
+Name	close	16
+Name	face	-22
+noun	number	-59
+he	feel	-15
+he	win	115
+he	dismiss	14
+he	assert	11
 none	test	-9
-Name	describe	32
-Name	repeat	12
-Name	recite	13
-Name	require	-18
-noun	return	12
-noun	warn	19
-noun	bill	-14
-who	rely	13
-he	poll	16
-it	win	-84
-noun	deal	-84
-Name	measure	9
-noun	interest	-21
+Name	describe	45
+Name	repeat	9
+Name	recite	14
+Name	require	-17
+Name	use	-43
+noun	return	-65
+noun	warn	8
+noun	make	8
+noun	bill	-7
+he	poll	10
+it	win	-78
+noun	deal	-72
+Name	measure	13
+noun	interest	-18
 noun	deny	32
-he	help	33
-she	continue	-5
-noun	issue	-37
-that	win	-20
+he	help	42
+he	deliver	-9
+she	continue	-10
+noun	embrace	8
+noun	issue	-21
+that	win	-17
 it	push	-17
-none	criticize	7
-noun	moderate	-21
-Name	moderate	9
-he	offer	6
-noun	stack	-10
-Name	manage	-34
-he	live	-12
-which	run	18
-he	name	7
-noun	figure	11
-who	write	15
-he	fear	-11
-Name	see	14
-Name	learn	11
-noun	believe	18
-noun	underscore	-19
-noun	mean	-72
-noun	argue	39
-noun	learn	7
-it	seem	10
-Name	gain	-60
-who	live	-30
-he	know	16
-noun	lock	-20
-who	pick	-16
+noun	moderate	-18
+none	build	36
+Name	moderate	5
+they	want	-10
+Name	see	17
+noun	view	-6
+noun	believe	16
+noun	underscore	-21
+noun	mean	-77
+noun	argue	25
+it	seem	9
+Name	gain	-51
+who	live	-26
+he	know	11
+noun	lock	-15
+who	pick	-15
 they	continue	-15
-noun	contest	-20
-Name	catch	-30
-noun	form	-25
-who	cast	-15
-Name	register	-27
-she	win	-73
-Name	represent	-31
-noun	appear	13
-noun	divide	-15
-none	sample	-12
+noun	contest	-14
+Name	catch	-16
+noun	know	20
+noun	form	-23
+noun	consider	21
+who	cast	-14
+she	win	-58
+Name	represent	-44
+noun	appear	8
+Name	register	-20
+none	design	-22
 none	select	-23
-none	provide	11
-Name	burn	-10
-noun	arrive	-38
-noun	damage	-29
-Name	force	-47
-Name	appeal	-16
-noun	vie	7
-noun	agree	21
+none	provide	8
+noun	arrive	-36
+noun	upcome	-20
+noun	damage	-27
+none	ask	31
+noun	promise	-7
+Name	force	-37
+Name	appeal	-13
+noun	vie	9
+noun	receive	32
+noun	agree	19
+noun	disagree	6
 noun	sample	-12
-none	find	-43
-Name	contest	-35
-Name	kick	-21
+none	find	-32
+Name	contest	-28
+Name	kick	-19
+Name	shift	-34
 Name	accomplish	-9
-Name	reform	-15
-noun	crack	-32
-who	travel	-15
-who	help	-55
-Name	pull	-47
-noun	caucuse	-66
-Name	highlight	9
-who	win	-54
-Name	warn	20
-who	end	9
-Name	prove	-13
-Name	predict	26
-Name	deliver	27
-he	explain	31
-it	run	-15
-who	announce	14
-noun	become	-33
-noun	predict	11
-noun	perform	-25
-Name	fight	14
+Name	reform	-12
+noun	tackle	-9
+noun	crack	-23
+who	travel	-9
+who	help	-49
+she	think	-6
+Name	pull	-34
+noun	caucuse	-61
+Name	highlight	11
+who	win	-45
+Name	warn	24
+who	end	-9
+Name	engage	-25
+Name	prove	-19
+Name	predict	18
+which	vote	13
+Name	deliver	29
+he	explain	25
+who	announce	12
+noun	become	-15
+noun	predict	7
+noun	perform	-17
 Name	congratulate	7
-he	praise	9
-who	drop	-18
-noun	break	-45
-none	spot	-11
-noun	word	13
-he	predict	15
-he	end	7
-he	run	-68
+he	praise	6
+who	drop	-12
+Name	return	-44
+noun	break	-71
+noun	remark	-27
+noun	word	18
+he	predict	12
+he	end	-15
+he	run	-50
 he	unify	-9
-noun	maintain	-32
-he	stay	-27
-noun	result	-92
-Name	remain	-48
-Name	beat	-50
+noun	fuel	7
+noun	maintain	-27
+he	face	8
+he	drop	-12
+he	stay	-20
+noun	result	-85
+Name	remain	-25
+Name	beat	-45
 none	gather	-15
-it	lack	-9
-noun	remain	-31
-noun	stand	-35
-none	win	-49
-none	need	31
-Name	sign	-6
-noun	provide	-29
-it	raise	-39
-noun	bring	-42
+noun	remain	-19
+noun	stand	-32
+none	show	25
+noun	prompt	-6
+none	win	-30
+none	need	24
+noun	award	-19
+Name	sign	-13
+noun	provide	-14
+it	raise	-27
+noun	bring	-30
 that	fundraise	-9
-who	show	-14
-Name	earn	-31
-Name	stand	9
-she	mention	8
+noun	estimate	11
+Name	earn	-21
+Name	stand	-20
 none	lower	-9
-noun	improve	-43
-Name	promise	41
-that	lead	-32
-he	congratulate	13
-he	beat	-17
-he	start	18
-he	head	-20
-noun	doubt	17
-they	prefer	-18
-noun	select	-33
-noun	network	-71
-they	worry	-11
-Name	handle	-15
-none	divide	15
-he	spend	-45
-he	campaign	-29
-he	joke	11
-he	leave	-51
-Name	tout	23
-noun	increase	18
-noun	resonate	-18
-Name	decry	18
-noun	impact	-12
-none	work	91
-Name	pick	-7
-none	allocate	-9
-noun	determine	16
-none	date	-9
-they	enter	-15
-noun	sit	-68
-noun	push	-38
-noun	head	-50
-which	hold	-28
-who	gain	12
-he	cast	9
-none	pick	-14
-Name	assure	25
-that	mean	-7
+noun	improve	-32
+Name	promise	36
+that	lead	-25
+he	congratulate	12
+he	beat	-9
+he	start	-21
+he	head	-15
+noun	portray	12
+noun	doubt	18
+they	prefer	-17
+noun	network	-56
+noun	select	-30
+none	pick	-11
+none	see	-11
+Name	handle	-12
+none	divide	12
+he	spend	-20
+he	campaign	11
+he	joke	12
+he	leave	-39
+Name	tout	24
+noun	increase	22
+noun	resonate	-28
+Name	decry	23
+noun	impact	-9
+none	work	55
+noun	determine	22
+she	write	11
+noun	cheer	-16
+they	enter	-9
+noun	sit	-58
+noun	push	-30
+noun	struggle	-13
+noun	attract	-32
+noun	head	-38
+which	hold	-15
+who	gain	15
+he	cast	8
+Name	look	8
+Name	assure	33
+Name	refuse	17
 he	sit	-12
-none	know	46
-none	get	-51
-noun	weigh	7
-she	turn	7
-it	bring	-18
+none	know	50
+none	get	-43
+noun	weigh	12
+she	turn	17
+it	bring	-15
 it	return	-15
-it	work	-43
-Name	walk	-15
-Name	dominate	-34
-noun	tend	6
-noun	backed	-9
+it	work	-35
+noun	continue	-20
+Name	walk	-9
+noun	ask	13
+Name	capture	-9
+Name	dominate	-23
+noun	backed	-15
 noun	educate	-13
-Name	best	-15
-who	identify	31
-noun	prefer	13
-Name	line	-18
-he	follow	9
-noun	incite	-12
-noun	halt	-18
-noun	dip	-9
-Name	question	35
-Name	attend	-45
-Name	born	-22
-Name	cross	-17
-none	greet	-10
-noun	ensure	-34
-they	plan	-26
-he	attend	-25
-Name	finish	-47
-he	serve	-39
-he	face	21
-he	need	-30
-Name	rebind	-10
-he	hope	-22
-Name	emerge	-20
-he	try	21
-he	break	-12
-noun	compete	-47
-noun	beat	-36
-who	see	9
-who	hold	-32
-noun	capture	28
-Name	trail	-36
-Name	rally	-45
-none	bind	-23
-noun	willing	-10
+Name	best	-16
+who	identify	26
+noun	prefer	15
+Name	line	-15
+he	follow	7
+noun	incite	-9
+noun	halt	-12
+Name	question	20
+Name	attend	-34
+Name	raise	6
+Name	born	-20
+Name	cross	-15
+noun	ensure	-25
+they	plan	-13
+he	attend	-17
+Name	drop	7
+Name	finish	-41
+he	serve	-30
+he	need	-24
+he	hope	-17
+Name	emerge	-15
+he	try	27
+he	break	-9
+noun	compete	-39
+noun	beat	-30
+who	see	-13
+who	hold	-27
+noun	capture	11
+Name	trail	-30
+Name	stop	-52
+Name	rally	-35
+none	bind	-18
 they	drop	-9
-he	give	34
+he	give	26
 Name	consolidate	-10
-he	capture	-22
-Name	insist	54
-none	stop	-20
+he	capture	-19
+Name	insist	37
+none	stop	-22
+Name	put	6
 he	elect	-12
-Name	mock	19
-he	pay	-5
+Name	mock	17
 noun	roar	-16
-none	cut	-9
-noun	feed	-28
-noun	shift	-38
-some	say	15
-noun	yell	14
-Name	mark	8
+noun	feed	-25
+noun	shift	-21
+noun	yell	13
+noun	speak	45
 none	speak	-16
-who	endorse	-14
-Name	overtake	-23
-none	assure	8
-none	compare	-21
-noun	assure	-6
-noun	fight	6
-noun	vow	14
-Name	top	-23
-Name	race	-37
-Name	turn	31
-Name	jump	-8
-noun	broker	6
-he	drop	-17
-she	serve	-17
-Name	prevail	-15
-none	celebrate	12
+who	endorse	-18
+Name	overtake	-10
+none	compare	-15
+noun	detail	-25
+noun	fight	14
+noun	vow	11
+Name	top	-18
+Name	race	-32
+Name	turn	22
+Name	decide	42
+Name	build	-87
+noun	broker	-18
+she	serve	-15
+noun	serve	13
+Name	prevail	-9
+none	celebrate	18
 he	touted	11
 he	vow	8
-he	pledge	23
+he	pledge	26
 he	enact	-14
-noun	keep	-33
-it	mean	-38
-that	give	-26
-he	influence	-9
-none	support	5
-he	hold	47
-he	release	34
-Name	spot	12
-he	wave	-14
+noun	keep	-22
+it	mean	-34
+that	give	-23
+none	support	10
+he	hold	10
+he	provide	19
+he	release	-28
+Name	spot	14
+he	wave	-10
 Name	invest	-30
-Name	unfold	-15
-Name	remind	35
-Name	head	-34
-Name	create	15
-he	address	-14
-noun	shut	-18
-none	exit	-15
-noun	change	-31
-noun	vary	-15
-noun	account	-51
-noun	exit	-15
-they	support	-31
-noun	deport	-20
-noun	stay	-65
-noun	ballot	-30
+Name	unfold	-16
+Name	remind	43
+he	meet	-35
+Name	head	-20
+Name	create	10
+he	address	-11
+noun	shut	-10
+none	exit	-12
+noun	change	-17
+noun	account	-34
+noun	exit	-12
+they	support	-29
+noun	deport	-17
+noun	stay	-53
+noun	ballot	-27
 it	become	90
-Name	generate	-28
-Name	appear	-32
+noun	stir	15
+Name	generate	-21
+Name	appear	-34
+Name	think	30
 noun	stare	-12
 noun	vouch	13
-noun	fit	-30
-they	call	-13
-he	become	-61
-noun	pick	22
-Name	seem	14
-Name	state	14
-Name	hurt	-20
+noun	fit	-25
+noun	shrink	-18
+he	become	-50
+noun	pick	19
 Name	score	-39
-he	clinch	-15
-noun	suspend	-21
-noun	ready	-25
-Name	assume	-17
-she	keep	47
-she	make	11
-she	lay	-11
-Name	declare	11
-she	move	-20
+he	clinch	-12
+noun	suspend	-18
+noun	ready	-23
+Name	assume	-13
+she	keep	48
+she	make	13
+Name	declare	18
+she	move	-18
 Name	widen	-12
-Name	celebrate	-11
-noun	grow	-27
+Name	celebrate	-10
+noun	grow	-18
 noun	earn	-11
-Name	grab	-18
-noun	dash	-10
+none	come	38
+Name	grab	-12
 Name	surge	-18
-he	secure	-17
-noun	steer	-20
-noun	exchange	-23
-Name	seek	11
-he	avoid	6
+he	secure	-15
+noun	steer	-15
+noun	exchange	-18
+Name	seek	22
+he	avoid	8
 noun	encourage	17
-he	trail	-27
+he	trail	-15
 Name	bemoan	11
-they	differ	8
-noun	angry	-15
-noun	devastate	-27
-noun	cry	8
-she	capture	-9
-who	turn	-20
-none	consider	9
-noun	fill	-8
-Name	clinch	-27
+they	differ	6
+none	decide	-12
+noun	angry	-12
+noun	devastate	-20
+who	turn	-18
+Name	state	11
+none	consider	7
+Name	clinch	-20
 noun	reserve	-25
-noun	club	-15
-noun	seat	-45
+noun	club	-9
+noun	seat	-39
+noun	host	-45
 Name	solidify	-9
-noun	represent	-28
-none	award	-20
-who	come	43
-none	enter	-25
-none	allow	14
+noun	represent	-15
+none	award	-14
+who	come	23
+none	enter	-22
+none	allow	12
 they	stay	-9
-none	deport	-27
+none	deport	-25
+they	feel	-19
 noun	betray	-12
-noun	affect	-43
-noun	discuss	37
-noun	block	-57
-none	plan	8
-Name	exist	-17
-Name	secure	-38
-none	confirm	8
-they	see	21
+noun	affect	-39
+noun	discuss	30
+noun	block	-51
+none	plan	-10
+Name	exist	-12
+Name	secure	-32
+none	confirm	6
+noun	authorize	-9
+they	discuss	-15
+none	leave	-57
+which	mean	10
+they	see	28
 Name	ballot	-12
-noun	secure	-58
-Name	condemn	5
-noun	clash	-14
-noun	cost	-66
-none	catch	-20
-noun	punch	-23
-none	charge	24
-Name	pay	-54
-none	hand	-9
-noun	defeat	-45
-noun	carry	-13
-who	add	-7
-Name	exit	-23
-noun	require	18
-noun	hand	-39
-Name	embarrass	8
-we	learn	10
-Name	contribute	-34
-none	fail	-15
-it	end	-23
-noun	owe	-10
-he	raise	30
-Name	disavow	12
-noun	battle	-44
-Name	deport	-22
-Name	promote	23
-Name	reject	12
-noun	urge	20
+noun	secure	-52
+Name	condemn	9
+noun	clash	-25
+noun	cost	-54
+none	catch	-18
+noun	punch	-12
+none	charge	5
+Name	pay	-40
+noun	defeat	-38
+noun	carry	-53
+who	add	-6
+Name	exit	-20
+noun	require	20
+noun	hand	-30
+Name	embarrass	6
+they	look	14
+noun	nominate	-6
+we	learn	8
+Name	contribute	-32
+none	fail	-12
+noun	raise	-44
+it	end	-15
+he	raise	31
+Name	disavow	9
+noun	battle	-40
+who	vote	8
+Name	deport	-15
+Name	promote	8
+Name	reject	13
+noun	urge	24
 none	defeat	-12
-noun	border	-18
-who	oppose	24
+noun	border	-9
+who	oppose	20
 noun	thread	-10
 Name	sweep	-9
-Name	base	-29
-Name	count	23
-Name	cut	-63
-Name	stem	-23
-noun	cite	31
-noun	create	-76
-noun	treat	-23
-noun	advance	-20
-noun	oppose	29
-that	allow	-8
-he	warn	19
-that	turn	-28
-they	use	-23
-noun	derive	-10
-none	debate	14
-noun	play	-67
-noun	prohibit	17
-noun	declare	23
-noun	line	37
-noun	respond	-6
-she	address	9
-noun	shake	-15
-Name	demand	15
-none	frustrate	-12
-who	work	-91
-noun	donate	-20
-Name	throw	6
-Name	lament	29
-Name	capitalize	-21
-he	cross	-9
-he	attract	-13
-he	show	-25
-he	lead	14
+Name	base	-21
+Name	count	14
+Name	cut	-52
+noun	play	-97
+Name	throw	-28
+Name	lament	24
+Name	capitalize	-19
+he	attract	-12
+he	show	-19
+he	lead	-18
 noun	garner	-12
-he	willing	16
-noun	request	-36
-Name	smile	-18
-who	promote	9
-noun	feature	-21
-he	appear	-16
-she	believe	8
-she	give	9
+Name	believe	6
+he	willing	18
+noun	request	-27
+Name	smile	-15
+who	promote	12
+noun	feature	-19
+he	appear	-7
+she	give	17
 noun	embody	-10
-noun	pack	-13
-he	move	-15
-who	cite	14
-Name	struggle	-19
-noun	influence	-32
-he	introduce	22
-he	accomplish	-12
-she	get	-47
-noun	test	-34
-noun	fund	-56
-he	sign	-11
-noun	reform	-20
-she	note	27
-Name	save	-15
-it	tell	-10
-Name	move	-10
-he	prevent	-18
+Name	address	5
+noun	pack	-10
+he	move	-12
+she	release	6
+who	cite	15
+Name	struggle	-17
+noun	influence	-25
+Name	name	13
+he	introduce	23
+he	accomplish	-9
+she	get	-41
+noun	test	-25
+noun	fund	-43
+noun	reform	-17
+she	note	25
+Name	save	-9
+noun	decide	-10
+Name	move	-7
+he	prevent	-15
 he	buy	-17
-he	create	-12
-none	honor	-20
-noun	statement	-6
-noun	record	-7
-noun	grab	6
+none	determine	-9
+he	create	-9
+he	warn	12
+noun	statement	-15
+noun	declare	14
+noun	charge	14
+noun	record	-9
+noun	grab	-20
 she	work	-23
-Name	travel	-36
-noun	convict	-20
-Name	defeat	-59
-noun	lead	-97
-none	address	20
+Name	travel	-28
+noun	convict	-9
+Name	defeat	-49
+noun	lead	-76
+none	address	22
 he	respect	-9
-noun	restrict	22
+noun	restrict	23
 Name	tape	-15
-noun	pass	15
-noun	price	-52
-noun	label	9
-noun	confront	-39
-Name	improve	-27
-noun	buy	-19
-Name	apologize	25
-noun	tape	-12
-Name	pursue	24
+noun	pass	19
+noun	price	-45
+noun	confront	-34
+Name	improve	-22
+noun	line	31
+Name	apologize	27
+noun	tape	-9
+Name	challenge	9
+Name	pursue	27
 Name	frack	-9
-Name	neighboring	-23
-noun	fracture	-12
+Name	hurt	-20
+Name	neighboring	-17
 noun	frack	-12
-he	legalize	-10
-it	put	-26
-Name	blame	12
-Name	ally	-54
-noun	reach	-10
-noun	clinch	-30
-none	base	23
-who	speak	6
-Name	happen	-12
-it	happen	-43
-she	represent	-15
-none	urge	13
-none	remain	-9
-she	stand	-15
-Name	depart	-11
-noun	greet	10
-noun	protest	-5
-they	hold	-9
-noun	proclaim	7
-noun	reveal	35
-Name	wait	-25
-Name	aim	20
-Name	found	-17
-noun	title	19
+it	put	-21
+Name	blame	20
+Name	ally	-47
+noun	reach	-6
+noun	clinch	-22
+noun	outline	8
+none	base	19
+it	happen	-30
+Name	aim	15
+Name	found	-15
+noun	title	15
+it	receive	-15
 none	target	-16
-that	provide	14
-Name	star	-15
-Name	enjoy	-6
-who	participate	-12
-Name	blast	49
-Name	quote	19
-Name	encourage	19
-he	adopt	-14
-who	describe	13
+that	provide	-18
+noun	attend	-32
+Name	blast	38
+Name	quote	13
+Name	encourage	23
+he	adopt	-13
+who	describe	9
 that	support	-13
-it	follow	-15
-it	go	-44
-you	want	17
-noun	denounce	7
-noun	rush	-15
-noun	tack	-19
-Name	settle	9
-Name	boast	24
-noun	soar	-10
-he	build	-41
-none	suspend	-34
-none	unprecedented	-11
+it	follow	-12
+it	go	-32
+you	want	12
+noun	convince	8
+noun	denounce	19
+noun	rush	-13
+noun	tack	-17
+noun	figure	22
+Name	settle	8
+none	state	-8
+Name	boast	20
+he	build	-28
+none	suspend	-30
 one	rally	-10
-he	sell	-23
-who	claim	19
-Name	distance	10
-he	advise	-18
-Name	deal	-25
-Name	position	14
-Name	charge	-13
-noun	pose	-14
-none	listen	-12
-Name	unify	-15
-noun	tear	-15
-noun	unfold	-15
-noun	suggest	17
-none	invest	-12
-they	try	15
-noun	pull	-27
-it	help	-37
-they	work	-34
-they	come	-28
-Name	heal	-12
-Name	violate	-27
-Name	wage	-13
-that	draw	-16
-noun	program	-56
-noun	worry	10
-Name	sue	-13
-noun	proceed	-18
-noun	comply	-15
-Name	bully	-17
-who	go	14
-they	go	-33
-he	happen	-9
-Name	confront	12
-noun	escalate	-11
-he	use	-34
+he	sell	-18
+who	claim	15
+Name	distance	11
+he	advise	-15
+Name	deal	-20
+Name	position	11
+Name	air	8
+none	listen	-9
+Name	bully	-15
+who	go	7
+they	go	-30
+Name	confront	6
+he	use	-46
 Name	punch	-9
 noun	outsource	-9
 that	outsource	-9
-one	talk	14
-he	stop	5
+he	stop	-22
 none	reduce	-9
-noun	email	12
-it	lay	18
+noun	respond	-22
+it	lay	17
 noun	balk	12
-Name	hack	-17
-one	shoot	-9
+Name	hack	-12
 Name	relocate	-9
 he	earn	6
 Name	train	-10
-none	lay	-7
 Name	impose	9
-Name	import	-20
-Name	list	13
-noun	gain	-29
-noun	design	12
+Name	import	-18
+he	list	-6
+noun	gain	-67
+Name	echo	31
 noun	burst	-13
-noun	finance	-27
-Name	attempt	-25
-noun	launch	-30
-that	end	-17
-who	backed	5
-she	campaign	11
-none	concern	6
-Name	craft	-14
-noun	boo	-31
+noun	criticize	21
+noun	finance	-15
+Name	attempt	-16
+noun	launch	-20
+that	end	-12
+she	campaign	-12
+Name	craft	-10
+noun	boo	-23
 noun	narrow	-15
-noun	conclude	27
-none	add	-27
-who	attend	-36
-Name	survey	-17
-Name	reach	9
-none	choose	-24
-that	say	-11
-Name	rebuke	11
-that	raise	17
-Name	convert	-10
-it	cost	-15
+noun	conclude	18
+none	add	-20
+that	say	-10
+Name	bar	-13
+that	raise	-18
+it	cost	-12
 Name	box	-12
 noun	visit	-43
-none	offer	-17
-none	return	-18
+Name	feel	-5
+none	offer	-12
+none	return	-12
 noun	rest	-17
-noun	land	-23
-noun	accompany	-23
-Name	hug	-10
+noun	land	-20
+noun	accompany	-9
 noun	overcome	-12
-noun	exist	-58
-noun	inspire	-30
-noun	reopen	-15
+they	work	-23
+noun	exist	-49
+noun	inspire	-25
+noun	reopen	-10
 who	grow	-17
-none	stand	-12
-noun	overlook	-20
-Name	rise	-64
-noun	travel	-25
-Name	understand	-8
-Name	ready	-25
-Name	arrange	-11
-who	get	-49
-noun	fall	-95
-Name	tip	-10
+none	stand	-9
+Name	rise	-50
+noun	seem	-7
+noun	travel	-15
+Name	understand	-9
+Name	ready	-20
+Name	arrange	-12
+who	get	-37
+noun	fall	-78
+Name	reach	-5
 noun	retain	-9
-he	persuade	7
-none	campaign	20
-noun	dig	19
-Name	reference	26
-Name	confirm	32
-Name	reverse	-12
-none	schedule	-14
-Name	judge	-13
-he	succeed	-27
+he	persuade	9
+he	pick	-19
+none	campaign	21
+noun	dig	16
+Name	reference	22
+noun	reveal	32
+Name	confirm	33
+Name	reverse	-6
+Name	judge	-10
+he	succeed	-25
 none	punish	-20
-noun	light	-20
-Name	cause	-25
+noun	light	-19
+Name	cause	-28
 noun	hail	10
-noun	remove	6
+noun	remove	-23
 Name	power	-12
 Name	install	-9
 noun	overthrow	-10
-noun	aid	-59
-noun	rise	-7
-that	happen	-36
-that	create	-17
-it	come	-87
-they	give	-12
-it	start	-28
+noun	aid	-49
+noun	oppose	21
+noun	create	-55
+that	happen	-25
+that	create	-15
+it	come	-73
+they	give	-9
+it	start	-18
 noun	batter	-10
-none	entitle	6
-it	pay	30
-Name	hail	12
-Name	acknowledge	40
-noun	espouse	-13
-none	poise	-37
-she	go	-13
-he	claim	20
-Name	deny	-10
-noun	discredit	-9
+noun	espouse	-10
+none	poise	-25
+she	go	-6
+Name	change	-35
+he	claim	14
+Name	deny	-12
 noun	book	-25
-Name	convict	-12
-who	accuse	-10
-none	indict	9
-noun	defy	11
-noun	liken	9
-Name	resign	-30
-Name	lash	10
-it	speak	-13
-Name	comments	-36
-he	agree	-8
-none	fill	-9
-noun	seal	-12
-he	launch	6
+Name	convict	-10
+who	accuse	-12
+Name	violate	-20
+noun	defy	8
+noun	seal	-9
+he	launch	5
 none	embarrass	-13
-noun	wither	-9
-noun	deliver	-16
-noun	burn	-9
-noun	mock	26
+noun	deliver	-7
+noun	mock	24
 noun	wrongdo	-9
-noun	propel	-13
-they	find	-12
+none	fire	-20
+they	find	-10
 Name	anger	6
 noun	free	-9
-Name	fan	-15
-noun	insist	34
-none	see	-8
+Name	fan	-9
+noun	insist	35
 noun	climb	-10
-noun	react	8
+noun	react	5
 Name	lean	-10
-noun	manage	-30
+noun	flag	-17
+noun	manage	-25
 Name	wrap	10
-i	announce	21
-i	run	-9
-i	fight	-10
+Name	spread	-15
+who	believe	12
+Name	according to	-15
 Name	defund	-10
-noun	cause	-14
+Name	vow	14
 Name	repeal	-9
-noun	sell	-40
-noun	diminish	-13
-noun	reap	-10
-noun	embarrass	-9
-who	send	20
-they	spend	-25
-they	save	-9
-they	need	-35
-noun	save	-32
-Name	rip	6
-none	raise	-17
-Name	watch	9
-he	wear	-15
-Name	chip	-10
-noun	catch	-30
-Name	tap	-26
-Name	purchase	-12
-he	drive	-24
-which	come	-10
-noun	search	-37
-none	frame	5
-Name	paint	7
-Name	contrast	12
-none	fight	-15
-none	delete	-9
-she	face	-15
-none	achieve	-9
-noun	disrupt	-12
-Name	upset	-15
-noun	complain	19
-noun	attend	-38
-noun	boycott	-13
-none	refer	-8
-none	trust	-14
-Name	upcome	-30
-Name	host	-43
-noun	surround	-37
-none	identify	8
-that	read	-17
-i	write	16
-Name	match	-17
+Name	investigate	-18
+noun	sell	-33
+Name	upset	-13
+noun	complain	12
+none	refer	-6
+Name	upcome	-22
+Name	host	-34
+noun	surround	-25
+Name	wear	-30
+that	read	-14
+Name	match	-15
 it	lose	-15
 noun	principle	-15
-noun	settle	-35
-noun	blame	11
-Name	unqualify	-9
-noun	mine	-9
+noun	save	-15
+noun	settle	-23
+noun	blame	6
+you	feel	18
+who	lead	-28
 Name	grow	-17
-who	know	-12
-who	serve	-69
-noun	build	-95
-Name	shut	13
-who	meet	-15
-Name	oversee	-15
-Name	perform	-26
-noun	apply	-36
-noun	approach	-47
-noun	present	-31
-none	grant	9
-noun	investigate	19
-it	focus	47
-it	include	11
-noun	occur	-34
-noun	exploit	21
-none	treat	8
-none	intend	7
-none	beat	-9
-Name	beg	10
-none	create	-30
-noun	protect	-36
-noun	unknown	-9
-noun	date	-39
-Name	lag	-13
-Name	hate	-6
-noun	measure	-49
-that	go	-20
-which	support	14
-who	seek	-39
-he	direct	-13
-noun	contract	-12
-Name	operate	-9
-that	pass	-13
-Name	program	-9
-noun	demand	-7
-that	run	76
-none	found	-15
-noun	develop	-34
-which	put	-13
-Name	debate	-12
-noun	risk	-20
-noun	cope	-15
-he	argue	13
+who	know	-22
+who	serve	-61
+noun	build	-64
+noun	suggest	31
+none	grant	-12
+noun	investigate	16
+noun	publish	-30
+it	focus	46
+it	include	-13
+noun	occur	-25
+noun	exploit	17
+none	treat	6
+who	work	-63
+none	create	-15
+noun	protect	-17
+noun	date	-34
+Name	lag	-10
+noun	measure	-40
+noun	credit	11
+Name	estimate	-10
+noun	risk	-15
+noun	cope	-13
+he	argue	18
+noun	hit	-26
 we	need	-35
-noun	spar	10
-Name	ignore	13
+noun	spar	16
 noun	regulate	-15
-he	concede	8
-noun	hire	-35
+he	concede	9
+noun	hire	-24
 noun	salary	-12
-noun	articulate	7
-none	dismiss	17
-noun	rebuild	-17
-Name	fund	-22
-she	take	-45
-she	attack	16
-none	marry	-15
-Name	benefit	-45
+noun	articulate	8
+none	dismiss	8
+noun	rebuild	-15
+Name	fund	-15
+she	take	-34
+Name	benefit	-34
 noun	complicate	-21
-she	raise	39
-noun	cut	-44
+she	raise	36
+noun	cut	-20
 Name	rebuild	-15
-who	donate	-12
-noun	organize	-30
-she	stop	-13
-she	break	-9
-noun	assault	-23
-Name	gather	-20
-noun	commit	-36
-it	stand	-18
-we	take	-10
-none	pray	-12
-none	look	-15
-none	pay	-39
-it	give	-54
-none	update	-44
-Name	weaken	-12
-noun	approve	-9
+noun	organize	-23
+none	pay	-28
+it	give	-38
+Name	remark	6
+he	consider	-8
+none	update	-34
+noun	approve	-23
 none	avoid	-9
-noun	overwhelm	6
-noun	reduce	-43
-noun	negotiate	8
-noun	something	-28
-noun	favor	10
-they	hear	7
-who	share	6
-noun	survive	-30
-none	eliminate	-22
-none	postpone	-10
-noun	preserve	-15
-none	suppose	-35
+noun	overwhelm	-7
+noun	signal	-9
+noun	apply	-32
+Name	provide	-15
+noun	worry	10
+noun	reverse	9
+noun	reduce	-27
+noun	something	-23
+they	hear	6
+who	share	8
+noun	survive	-20
+none	eliminate	-20
+noun	preserve	-12
+none	suppose	-26
 it	accept	-10
-noun	comments	9
-they	make	7
-they	argue	5
-Name	bash	23
-noun	undercut	-23
-that	sign	6
-noun	curb	-15
-noun	level	31
-Name	lower	-9
-none	condemn	10
-Name	approve	-7
-noun	condemn	13
-which	say	-19
-none	edit	-28
-Name	sound	17
-noun	post	-16
-it	sound	-15
-none	ban	-6
-she	claim	-6
+it	get	-45
+who	write	7
+they	make	5
+Name	comments	-28
+Name	bash	17
+Name	impress	8
+noun	adopt	-24
+noun	level	16
+Name	demand	8
+she	claim	-7
+noun	cite	44
+Name	acknowledge	34
 noun	recruit	-15
-Name	galvanize	-10
-noun	loom	-27
-noun	backfire	-20
+none	ban	11
+noun	galvanize	-9
+noun	loom	-18
+noun	backfire	-12
 Name	access	-12
-noun	overshadow	-21
-who	make	38
-Name	block	20
-noun	stake	-17
+noun	overshadow	-10
+who	make	15
+Name	block	16
+noun	stake	-12
 noun	access	-9
-noun	owned	-25
+noun	owned	-23
 Name	account	-30
-Name	punish	-12
-none	involve	-38
-none	restore	-18
-none	file	-11
-which	lead	-12
-noun	steal	-17
-none	point	9
+noun	search	-32
+Name	fire	-6
+Name	punish	-9
+none	involve	-30
+none	restore	-16
+noun	sue	8
+none	file	-6
+which	lead	-9
+none	think	-10
 none	upcome	-9
-noun	recall	28
-that	leave	-37
-Name	express	32
-noun	sound	-15
-noun	illustrate	-15
-noun	eye	-11
-none	watch	-26
-noun	shape	-20
-Name	author	12
-Name	prepare	-40
-she	tweet	10
-Name	fall	-59
-none	surprise	-12
-none	cancel	-9
-Name	kill	-41
+noun	recall	16
+that	leave	-27
+Name	express	31
+noun	sound	-10
+noun	eye	-10
+none	watch	-23
+none	describe	-6
+noun	experience	5
+noun	shape	-12
+Name	author	14
+Name	prepare	-31
+noun	express	18
+Name	fall	-44
+Name	reveal	17
+none	surprise	-18
+Name	kill	-32
 it	control	-9
-noun	walk	13
-noun	repair	-10
-Name	dispatch	-10
-Name	assist	-12
-she	need	35
-they	win	-25
-Name	worry	20
-noun	drink	-16
-she	change	-18
-noun	waste	-12
-they	consider	-16
-they	help	-22
-they	become	-12
-he	fight	-42
-noun	miss	-36
-noun	flaw	-12
+none	edit	-23
+Name	feature	9
+noun	walk	8
+noun	approach	-30
+Name	wave	5
+noun	disappoint	13
+they	consider	-12
+they	help	-15
+they	become	-9
+he	fight	-26
+noun	miss	-27
+who	think	6
+noun	recognize	14
+noun	advance	-12
+it	look	-10
 you	find	-10
-who	face	-23
+who	face	-17
 she	vow	13
+you	see	-13
 none	clear	-13
-none	commit	-25
+none	commit	-17
+none	guarantee	8
 none	set	-12
-none	protect	-17
+none	protect	-12
 none	preserve	-9
-Name	advance	-17
-Name	control	-15
-Name	limit	-18
-she	spend	-25
+Name	advance	-12
+Name	control	-17
+she	spend	36
 she	become	-23
-Name	achieve	-25
-he	set	-26
-noun	compromise	9
-it	set	-18
-they	discover	10
-noun	cover	-11
-noun	refer	-7
+Name	perform	-21
+Name	achieve	-20
+he	set	10
+noun	compromise	6
+that	run	52
+it	set	-15
+they	discover	9
+noun	cover	-24
+noun	refer	-6
+they	win	-20
 noun	occupy	-13
-Name	notice	10
-i	interview	-13
+i	interview	-10
 noun	spike	-10
-none	thank	-17
-Name	recall	15
-who	cross	-9
-Name	recognize	-20
-noun	erode	-15
-none	couple	-9
-noun	update	19
-noun	hear	-29
-noun	reject	12
-noun	rule	-6
-noun	order	16
-noun	rely	-8
-we	sorry	-10
-none	restrict	-15
-he	plan	-11
-that	change	-20
-noun	tally	-10
-none	click	-16
-none	link	-25
-none	poll	-25
-Name	illustrate	13
-Name	happy	-16
-noun	differ	-13
-noun	tip	-10
+Name	recall	18
+noun	treat	-13
+Name	recognize	-18
+noun	erode	-10
+noun	update	21
 noun	forget	14
-Name	reiterate	7
-that	follow	31
-he	rail	18
+none	introduce	-7
+Name	reiterate	19
+that	follow	23
+he	rail	15
 he	fail	-18
-he	bring	26
+he	bring	19
 noun	chat	-13
-he	issue	7
-noun	defect	-18
-she	carry	-9
-noun	violate	-32
-he	lose	-50
-she	struggle	-9
-noun	grant	17
-none	send	-52
-Name	rely	-14
-Name	listen	-22
-he	demand	6
-noun	abandon	-30
-it	pass	-15
-Name	disagree	5
-noun	unauthorized	-18
-Name	participate	-25
-he	increase	-23
+he	issue	6
+noun	defect	-15
+noun	order	8
+noun	violate	-22
+he	lose	-34
+noun	grant	18
+noun	program	-45
+none	send	-35
+noun	gine	-15
+Name	rely	-16
+Name	laugh	-12
+Name	listen	-20
+Name	seize	-17
+noun	abandon	-27
+it	pass	-9
+noun	unauthorized	-15
+noun	drive	5
+Name	participate	-15
+Name	suspend	7
+he	increase	-18
 he	manage	-12
-he	slam	13
-he	imply	9
-Name	hint	21
-noun	drive	16
-noun	undocumented	-30
-noun	conflict	-26
-noun	drag	-12
-he	expres	7
+he	slam	14
+he	imply	7
+Name	hint	15
+Name	stay	6
+noun	undocumented	-20
+noun	conflict	-24
+noun	drag	-9
+Name	favor	-9
+noun	suggestion	7
+he	expres	10
 noun	volunteer	-19
-he	achieve	-9
-Name	miss	-32
-noun	reshape	-9
-he	pursue	-15
-he	enter	-32
-they	identify	-10
-noun	remember	21
-Name	quit	-25
-Name	derided	15
-noun	advocate	6
-Name	pressure	5
-none	replace	-20
-noun	amount	-47
-noun	bomb	-23
+Name	decline	11
+Name	miss	-23
+noun	project	5
+he	pursue	-9
+he	enter	-25
+noun	remember	13
+Name	shut	11
+Name	quit	-20
+noun	advocate	11
+none	replace	-15
+she	oppose	6
+noun	love	5
+noun	amount	-35
+he	ignore	8
+noun	bomb	-20
 she	argue	20
-none	impress	10
-Name	bother	-11
 Name	prosecute	17
 Name	dig	-14
-it	expand	-20
-he	pass	-15
-that	stop	-12
-they	poll	-9
-Name	retire	-13
-noun	acknowledge	12
-Name	attract	-13
-she	consider	19
-they	compete	-9
-that	break	-9
-none	receive	-12
-who	represent	-45
-noun	translate	-25
-who	pledge	-25
-we	think	9
-none	close	-28
-he	intend	-23
-it	keep	-9
-that	vote	26
-Name	start	-9
-she	attend	-9
-Name	number	-22
-Name	trounce	-15
-none	interpret	10
-noun	knock	-23
-they	lose	-22
+it	expand	-18
+he	pass	-14
+Name	gine	-15
+that	stop	-9
+noun	greet	-13
+she	expect	-10
+Name	retire	-10
+noun	acknowledge	-5
+Name	tap	-13
+Name	attract	-9
+she	consider	17
+Name	manage	-17
+Name	welcome	-15
+none	receive	-15
+Name	number	-17
+Name	trounce	-13
+none	interpret	11
+noun	knock	-14
+they	lose	-17
 none	secure	-15
-noun	dwindle	-9
-noun	track	37
-she	lose	-27
-they	receive	-25
-none	bury	-12
-noun	mire	-9
-that	help	-34
-we	know	9
+none	poll	-17
+she	lose	-15
+they	receive	-23
+none	restrict	-12
+none	bury	-10
+that	help	-30
+we	know	7
 Name	disqualify	-9
-he	disavow	5
-noun	display	6
-noun	root	-37
-none	project	9
-he	endorse	-5
-noun	collapse	-20
-none	network	-9
-none	air	17
-you	watch	-9
-noun	promote	-8
-he	comment	11
-Name	resettle	-12
-noun	flee	-20
-noun	transfer	-12
-it	fall	-25
-it	provide	23
-noun	galvanize	-15
-noun	proposal	-10
-Name	deserve	-17
-noun	hidden	-10
-he	insist	-7
-he	kill	-17
-he	blast	9
+who	pledge	-11
+noun	display	8
+noun	insult	-12
+noun	root	-28
+none	project	5
+he	insist	-6
+he	kill	-15
 Name	book	-9
-it	point	12
-Name	linger	5
-Name	weigh	-9
-noun	yank	-10
-noun	surface	8
-noun	resign	22
-noun	handle	-27
+Name	weigh	-6
+noun	surface	11
+noun	resign	14
+noun	handle	-22
 she	defeat	-9
-noun	combine	-23
-he	turn	16
-whoever	win	-9
+noun	combine	-15
+it	imagine	6
+he	turn	10
 Name	land	-12
-noun	blow	-20
-noun	eliminate	-34
-what	become	-23
-which	allow	17
+noun	blow	-18
+noun	translate	-12
+noun	eliminate	-30
+what	become	-17
+he	seek	-9
+which	allow	20
 Name	narrow	-9
 who	manage	-9
-none	declare	17
-noun	wonder	28
-what	go	-9
-Name	assail	9
-they	embrace	-10
-it	say	-48
-noun	prevail	-12
-noun	plummet	-12
-noun	bend	-10
-noun	deserve	-18
-noun	dominate	-36
-none	pass	26
-none	end	11
-he	cut	15
-noun	convert	-17
-you	get	-27
-Name	owe	-9
-it	prove	-11
-noun	graduate	-15
-noun	soften	-9
-they	talk	5
-noun	lend	-18
-Name	envision	17
-who	campaign	8
-noun	brush	8
-none	prevent	-12
-Name	incite	-10
-none	mark	-9
-noun	found	-22
-who	join	-9
-noun	produce	12
-none	recognize	13
-she	accept	-19
-who	launch	-14
-noun	empower	15
-Name	drive	-35
-noun	pour	-15
-who	challenge	-31
-Name	aid	-38
-she	compare	12
-noun	purchase	-23
-none	publish	-35
+noun	catch	-18
+none	declare	12
+Name	aid	-27
+they	come	-18
+noun	purchase	-15
+none	publish	-29
 which	challenge	6
-noun	resemble	-12
+noun	resemble	-10
+noun	center	-45
 noun	mandate	6
-none	remove	-26
-Name	let	8
-none	become	32
-Name	tend	-20
-noun	tick	-12
-noun	delay	-15
-noun	judge	6
-they	endorse	14
-Name	prompt	16
-none	interest	-6
-Name	suffer	-12
-Name	commit	-18
-he	change	-17
-he	push	-6
-noun	argument	8
-noun	undecided	-24
-noun	superdelegate	-17
-noun	switch	-19
-none	place	-21
+none	remove	-17
+she	stand	-9
+Name	let	6
+none	become	-28
+Name	wait	-12
+Name	tend	-17
+noun	delay	-12
+they	endorse	10
+Name	prompt	9
+who	lose	-43
+none	close	-23
+noun	undecided	-15
+noun	superdelegate	-15
+noun	pledge	-8
+noun	switch	-13
+noun	mark	10
+noun	commit	-16
+none	place	-18
+Name	drive	-23
 noun	displace	-9
-Name	sell	18
-Name	extend	-21
-noun	market	-58
-noun	hurt	-45
-he	receive	-41
-he	attempt	11
-he	visit	-22
-Name	chiding	15
-Name	repair	-9
-Name	publish	7
-noun	practice	-45
-noun	welcome	10
-noun	fire	15
+noun	seize	15
+Name	sell	17
+none	click	-10
+Name	identify	-8
+Name	extend	-10
+none	link	-20
+noun	market	-51
+noun	hurt	-25
+Name	publish	15
+noun	practice	-30
+noun	list	16
+noun	welcome	16
+noun	fire	9
+noun	identify	10
 Name	ahmed	-10
-Name	mohamed	-18
-none	believe	-15
-Name	love	15
-they	live	18
-noun	fly	-30
+Name	mohamed	-16
+none	believe	-10
+Name	love	6
+they	live	21
+noun	fly	-25
+Name	fly	-25
+he	live	-9
 it	right	-9
 who	teach	-20
-Name	emphasize	6
+Name	emphasize	17
+Name	contrast	6
 he	fundraise	-12
+none	draw	-24
+who	challenge	-22
 she	promise	16
-noun	words	-12
-Name	succeed	-25
-none	lift	-12
+noun	words	-10
+Name	succeed	-17
+noun	dominate	-25
+none	lift	-9
+it	press	6
 Name	right	-22
 Name	feed	-9
-noun	sophisticated	-9
-which	bring	-12
-it	deliver	8
-it	drop	-12
-Name	develop	-20
-noun	transform	-17
-Name	coordinate	-23
-Name	rein	-20
-he	protect	-17
-Name	reduce	-20
+Name	rein	-12
+he	protect	-15
+Name	reduce	-12
 noun	exercise	-12
-noun	bind	-34
-noun	lack	-22
-none	throw	-30
+noun	bind	-27
+noun	lack	-20
+none	throw	-21
 noun	oversee	-17
-Name	scramble	-17
-she	talk	16
-Name	shape	-15
-that	bring	-25
+Name	scramble	-12
+she	talk	17
+Name	shape	-12
+she	describe	8
+that	bring	-23
 noun	solidify	-15
-noun	reiterate	11
-noun	suit	-23
+noun	throw	5
+noun	suit	-15
+Name	approve	5
 noun	unify	-16
-noun	matter	6
-noun	code	-9
+noun	matter	-15
 Name	acquire	-9
-he	lay	8
-they	believe	8
-Name	hear	-10
-he	view	-6
-Name	carry	-57
-none	deem	11
+he	view	-11
+Name	carry	-50
+Name	purchase	-9
+none	pass	17
+none	deem	13
 he	bar	-10
-it	encourage	-16
-that	become	-32
+it	encourage	-15
+that	become	-27
 which	give	-10
-that	try	-9
-noun	clap	-13
-Name	reassure	5
-noun	flip	14
-she	emerge	17
-noun	draft	-24
-Name	concern	-14
-Name	ensure	-20
-Name	allude	13
+noun	clap	-10
+Name	reassure	9
+that	change	-12
+she	emerge	11
+noun	draft	-16
+Name	ensure	-17
+Name	paint	9
+noun	prevail	-9
 Name	print	-10
-noun	trigger	-18
-noun	scare	12
+noun	trigger	-12
+it	help	-32
+noun	scare	8
 Name	spur	-9
-noun	borrow	-23
-Name	appreciate	7
+noun	borrow	-12
+noun	pull	-20
+noun	develop	-30
 he	double	-11
-Name	eager	18
-Name	acquiesce	15
+Name	eager	20
 noun	convene	-14
-noun	pivot	-14
-Name	strike	-9
+none	raise	-43
+Name	statement	6
+who	seek	-28
 noun	contradict	-13
-noun	imply	12
-who	born	-9
-Name	flag	-9
-noun	eat	-9
-Name	pander	6
-it	build	-12
-none	keep	-26
-he	portray	14
-he	undocumented	-9
-Name	portray	21
-Name	rush	-13
-it	avoid	-10
-that	threaten	-12
-noun	undergo	-12
-it	hear	-10
-noun	accelerate	-31
-noun	announcement	6
-he	allow	15
-he	ban	6
-Name	round	-9
-Name	exceed	-12
-noun	quit	-9
-none	detain	7
-noun	park	-12
-noun	count	-31
-it	handle	-15
-noun	cheat	-9
+it	say	-25
+noun	park	-9
+noun	count	-20
+it	handle	-9
+none	look	-11
 it	see	13
-none	cheer	-12
-noun	dance	-15
-who	need	-33
-they	await	-9
-one	come	-15
-none	force	-18
-Name	complete	7
-none	complete	-13
-Name	proclaim	7
-that	nominate	13
-Name	chair	-20
-Name	brag	25
+noun	dance	-12
+who	need	-26
+noun	pursue	-22
+they	talk	-9
+one	come	-12
+none	force	-15
+Name	complete	-20
+none	increase	-20
+none	complete	-12
+that	nominate	10
+it	show	-8
+Name	chair	-18
+Name	brag	15
 noun	expire	-12
-Name	present	-15
-noun	hack	-9
-none	question	6
-who	host	-9
-Name	remarks	-15
-noun	plow	-10
-that	pose	-12
-he	hit	-11
-none	feature	11
-he	share	18
-Name	approach	-22
-noun	shrug	6
-Name	mean	-28
-which	go	-9
+they	welcome	6
+Name	present	-20
+she	show	-7
+Name	mean	-24
+which	go	-10
 it	trade	-10
-noun	lobby	-38
-none	manage	-9
-Name	advise	11
-Name	eat	-15
-Name	caution	6
-he	play	9
-he	deny	7
-noun	impose	-16
-noun	contribute	-32
-Name	review	9
-who	ask	14
-none	reverse	-10
-noun	brief	-20
-she	share	-15
-they	trade	21
+Name	brief	-15
+noun	brief	-17
+she	share	-16
 noun	sexting	-9
-who	receive	-12
-she	send	-26
-they	meet	-18
-he	post	21
+who	receive	-9
+she	send	-19
+they	meet	-9
+Name	resign	-17
+he	post	13
 he	join	-9
-noun	dictate	10
-noun	fulfill	-15
-noun	prepare	10
-noun	pit	-12
-noun	achieve	-27
+which	put	-10
+noun	accept	15
+noun	dictate	13
+noun	fulfill	-13
+noun	impose	-14
+noun	prepare	6
+noun	pit	-10
+noun	achieve	-25
 noun	chip	-10
 he	control	-15
+he	visit	-15
 none	resolve	-15
-Name	define	-11
-none	assign	-27
-Name	draft	10
-it	use	-30
-none	sure	-17
-noun	direct	-24
+which	say	-11
+none	assign	-18
+Name	draft	11
+it	use	-25
+none	sure	-12
+noun	direct	-6
 noun	abuse	-10
-none	face	-20
-Name	bless	-18
+none	face	-15
+Name	bless	-10
+none	report	12
 noun	dream	-10
-Name	crush	-12
+Name	crush	-9
 it	stop	-12
 noun	thrive	-18
-she	present	27
-he	advocate	6
-none	invite	5
-none	rise	-23
-Name	demur	-13
-Name	establish	-24
-noun	freeze	-10
-noun	define	-18
-noun	usher	-15
-Name	broker	-10
-she	lead	-9
-they	pay	-28
-noun	strike	9
+she	present	17
+he	advocate	7
+Name	advocate	8
 Name	activate	-13
-none	push	25
-noun	reconsider	6
-none	prepare	-28
-noun	dispute	16
-Name	overshadow	-9
-it	occur	-17
+that	go	-12
+Name	accompany	-10
+noun	scramble	10
+none	push	28
+noun	reconsider	9
+none	prepare	-25
+noun	dispute	28
+it	occur	-9
 it	affect	-9
 he	put	-6
-noun	jockey	-14
+noun	jockey	-11
 none	deliver	-16
-Name	underestimate	-15
-Name	intervene	-18
+noun	rule	-14
+she	need	14
+Name	underestimate	-14
+Name	intervene	-13
 she	urge	11
 she	join	-9
 she	propose	12
-it	remain	14
-Name	tax	-15
-noun	outsize	-10
-which	help	-9
-noun	function	-32
-noun	tax	-56
-Name	eliminate	-15
-noun	widen	-17
+none	embrace	7
+it	remain	18
+Name	tax	-12
+Name	resist	9
+noun	function	-20
+noun	tax	-45
+Name	eliminate	-12
+noun	widen	-18
+noun	trend	-5
 that	exist	-12
-who	favor	10
-noun	model	-18
+who	favor	14
+noun	model	-15
 none	curb	-9
+he	cut	-9
 noun	couple	-23
-noun	aware	6
-noun	duel	-10
-none	issue	19
-none	fall	-15
-noun	evolve	-11
-noun	lower	-20
-noun	disappear	-23
-none	approve	19
-noun	race	-49
-Name	adapt	-10
-none	attribute	12
-noun	renovate	-10
-noun	invest	-30
-noun	fix	-18
-noun	license	-18
-Name	finance	-12
-noun	amass	-9
-none	help	-23
-noun	court	-23
-none	tie	-40
-noun	power	-30
-noun	advise	-14
-noun	vet	-17
-noun	plant	-22
-noun	double	6
-she	refer	18
-Name	accusations	-10
+noun	aware	13
+none	issue	18
+noun	produce	14
 Name	contend	10
 she	cite	-8
-Name	discover	-12
-he	respond	-10
+Name	discover	-9
+he	respond	-5
+noun	celebrate	5
 it	create	-20
-it	post	12
-Name	renew	-7
-Name	roll	-8
-noun	escape	10
-it	require	-19
-which	track	-9
+Name	roll	-6
+noun	recommend	9
+noun	escape	8
+it	require	-13
 what	constitute	-9
-noun	critical	-13
-they	keep	-18
-noun	monitor	-26
-Name	remove	-16
-it	remove	-12
-noun	deploy	-12
+noun	critical	-14
+they	keep	-15
+noun	monitor	-23
+none	inform	8
+Name	remove	-15
+noun	prohibit	12
+it	remove	-9
+noun	present	-27
+noun	deploy	-9
 none	start	-18
-who	enter	-17
+noun	dedicate	-14
+who	enter	-15
 noun	integrate	-15
-noun	threaten	7
-noun	enable	-12
+noun	threaten	8
+none	continue	-16
+one	say	5
 none	less-educated	-10
-they	compare	9
-they	get	-30
-none	perceive	-11
-he	lack	-9
+they	compare	8
+they	get	-17
+who	refuse	-5
+noun	understand	-6
 it	stay	-9
 noun	wall	-10
 it	produce	-15
+Name	append	5
 they	pull	-9
+noun	disclose	11
 he	marry	-12
-noun	unnoticed	10
-she	come	24
-she	marry	-17
-she	receive	-25
+noun	unnoticed	-9
+they	try	-18
+she	come	15
+she	marry	-9
+she	receive	-20
+noun	decline	28
 noun	reference	-5
-none	vet	-15
-noun	remarks	-12
-noun	unsolicited	-10
-noun	touch	-6
-noun	encounter	-10
-noun	opt	5
+none	vet	-12
+noun	unsolicited	-9
+noun	touch	-7
+they	stand	-10
 they	pose	-12
-Name	chide	13
-he	rise	9
-noun	lift	-21
-Name	treat	-21
-noun	carve	-16
-they	take	-27
-noun	fan	-20
-noun	mask	-13
+noun	carve	-13
+they	take	-16
+Name	order	18
+Name	assist	-9
+noun	fan	-15
+noun	mask	-10
 noun	upend	-16
-noun	relate	-6
-noun	guard	-23
-noun	affiliate	-13
+noun	relate	-7
+noun	guard	-10
 none	deploy	-20
-noun	operate	-23
-noun	flank	-13
+noun	operate	-9
 they	oppose	-10
-he	reverse	10
-we	keep	-12
-we	ask	-13
-none	seat	-9
+he	reverse	8
+we	keep	-9
+we	ask	-14
+none	seat	-12
+noun	arrest	-20
 we	give	-9
-he	invite	-14
-we	get	-37
+we	get	-18
+none	mark	-27
 she	hold	-16
-Name	steer	-12
-it	remember	-9
+Name	steer	-9
+we	think	6
+noun	fix	-12
 none	settle	-12
 Name	organize	-12
-Name	utter	14
-he	reiterate	15
+none	invite	-14
+he	deny	5
+he	reiterate	11
 none	regard	6
+who	seem	7
 noun	suffer	-27
-who	lack	-15
-noun	fish	-15
-he	reach	-10
-Name	graduate	-9
+who	lack	-12
+noun	contribute	-27
+that	kill	-12
+who	attend	-30
+he	drive	-13
+noun	fish	-12
+Name	develop	-17
 Name	opine	10
-none	join	-9
-noun	motivate	-9
-Name	firm	-22
+noun	found	-12
+Name	firm	-20
 who	start	-9
 Name	accumulate	-10
-they	choose	-27
-none	try	-21
-that	frame	-10
-noun	televise	-10
-that	lose	-9
-noun	ally	-22
-he	deserve	-9
-he	acknowledge	8
-none	distribute	-10
-who	hope	9
-who	leave	-9
-he	boast	25
-it	pose	-9
-he	struggle	-12
-who	play	-21
-it	manage	-9
-he	accuse	31
-he	sound	7
+they	choose	-26
+they	pay	-23
+none	try	-12
+he	struggle	-10
+Name	tick	10
+noun	eager	-5
 who	move	-9
 who	carry	-9
+none	fall	-12
 noun	reckon	11
-which	end	-10
-noun	surpass	-18
-noun	offset	-9
-who	control	-9
-that	double	-10
-who	head	-17
-Name	free	-15
-noun	submit	-15
+which	end	-9
+noun	surpass	-13
+noun	offset	-10
+they	raise	-9
+that	double	-11
+who	head	-12
+Name	free	-13
+noun	submit	-12
 noun	trade	-10
-that	divide	-13
-noun	energize	-9
 Name	recount	13
-he	seem	7
-he	grow	-17
-others	say	21
+Name	rip	10
+noun	hear	-16
+he	seem	14
+he	grow	-15
+others	say	17
 he	choose	-13
-Name	teach	-10
-noun	wave	7
+Name	start	-6
 which	endorse	16
-noun	fear	5
-he	estimate	12
-noun	finish	-25
-he	shift	-10
-he	impose	-10
-noun	grapple	-19
+noun	fear	6
+noun	position	7
+he	reject	5
+he	allow	5
+noun	finish	-22
+he	shift	-11
+noun	grapple	-17
+they	need	-25
 noun	lag	-12
 noun	caution	11
-none	break	-28
-noun	star	-12
-it	play	-9
-none	arrest	-15
-she	begin	-18
-none	sell	-12
-none	present	13
-Name	experience	11
-none	rig	-12
-that	play	-15
-noun	share	-9
-she	discuss	11
-who	feel	24
-she	earn	-12
-noun	hint	-6
-it	increase	-9
-they	propose	12
-noun	appoint	6
-none	increase	-28
-noun	swell	-10
-who	decide	-20
+who	decide	-19
 Name	fare	-21
-noun	forge	-9
-he	finish	-15
-it	allow	-11
+he	finish	-12
+none	break	-20
+it	allow	-6
 it	suspend	-9
-noun	intensify	-18
-noun	study	-25
-it	decide	-14
-she	sign	6
-they	hope	-6
-he	embrace	7
-that	define	-16
-he	nominate	11
-who	spend	-32
-Name	pray	-10
-Name	divide	-10
-none	save	-12
-noun	yield	-10
-that	elevate	-16
-that	seem	-15
-Name	test	-9
-that	benefit	-15
-he	prevail	-9
-noun	stage	-10
-Name	figure	-19
-noun	sway	-15
+noun	intensify	-15
+noun	accelerate	-29
+noun	study	-23
+it	decide	-15
+Name	disclose	6
+he	repeat	8
+noun	differ	-10
+none	fight	-13
+none	help	-18
+that	define	-12
+he	nominate	10
+who	spend	-28
+Name	sue	-11
 who	offer	8
 he	represent	-10
-noun	schedule	-35
-who	argue	-7
+noun	schedule	-25
+who	argue	-6
 noun	advertise	-9
-noun	cap	-18
+noun	cap	-16
+noun	share	-6
 it	drive	-9
 Name	switch	-16
-noun	pollute	-9
-noun	replace	-20
-it	need	-23
-it	catch	-9
+noun	replace	-17
+it	need	-18
+it	catch	-10
 that	pay	-12
-Name	mine	-10
-Name	underscore	19
-Name	something	-12
-none	drop	-17
+it	pay	40
+that	require	-16
+none	drop	-18
+noun	hint	12
 Name	energize	-15
-that	hold	-20
-it	vote	-12
-who	push	18
+that	hold	-18
+it	drop	-9
+it	stand	-13
+it	vote	-10
+who	push	13
 Name	certain	-12
-none	seek	11
-none	rally	-10
-she	seek	18
-they	care	10
-who	nominate	-11
-they	deliver	-16
+she	seek	14
+they	care	9
+it	assume	-12
+noun	invest	-22
+they	deliver	-13
 which	strike	6
 noun	allege	10
-they	conclude	7
-noun	camp	-23
-Name	lecture	7
-noun	rebuff	17
+they	conclude	6
+Name	fear	7
+noun	camp	-20
+Name	rank	7
 he	depend	-9
 he	advance	-9
 they	elect	-9
-Name	indicate	8
-i	take	-19
-none	protest	-14
-Name	descend	-11
-noun	shove	-13
-none	capture	-10
-noun	mirror	-15
-that	precede	-9
-none	match	-9
-noun	kick	-9
-that	beat	-9
-noun	balance	-12
-Name	clear	-23
+Name	indicate	13
+i	take	-16
+Name	clear	-17
 who	deal	-9
 who	caucuse	-9
-noun	attach	-9
-who	replace	-12
-Name	eye	-11
+he	block	-13
+he	boast	20
+noun	attach	-10
+who	replace	-9
 he	replace	-12
+noun	attempt	-18
 none	develop	-12
-he	extend	-9
-he	defend	16
-Name	word	-14
+he	extend	-10
+he	defend	19
+Name	word	-15
 that	suffer	-9
-noun	recover	-15
-noun	shock	-18
+noun	recover	-9
+noun	shock	-15
 noun	adjust	-10
 it	ensure	-12
-noun	import	-17
-Name	couple	-10
-Name	house	-12
-none	bring	-26
-noun	acquire	-12
+noun	import	-20
+Name	house	-9
+Name	scale	-9
+none	bring	-18
+you	know	-25
+noun	acquire	-9
 noun	store	-20
-Name	team	-10
 that	sway	-9
-noun	statements	5
-Name	repudiate	9
-that	keep	-17
+noun	lower	-15
+Name	repudiate	10
+noun	disrupt	-9
+they	spend	-17
+that	keep	-15
+noun	power	-20
 who	afford	-10
-that	work	-17
-none	employ	-10
-noun	slip	-18
-none	resurrect	-10
-who	focus	-13
-that	begin	-25
-he	prefer	8
+that	work	-15
+none	invest	-9
 Name	owned	-9
-noun	assail	5
-noun	pitch	22
+noun	double	7
+he	play	7
+he	plan	-24
+he	intend	-15
+noun	pitch	6
+Name	wage	-11
 noun	shatter	-10
+that	elevate	-9
+noun	sum	-10
 that	fuel	-9
-Name	shore	-15
-noun	laugh	-12
-who	try	-12
-who	build	-9
-i	meet	-13
+Name	shore	-12
+noun	laugh	-9
+i	meet	-12
 none	define	23
-Name	depend	-12
-noun	score	-17
-i	ask	6
-they	respond	-12
-what	work	-9
-she	stick	-13
-you	run	-12
+Name	depend	-9
+noun	score	-15
+i	ask	12
+you	get	-17
+they	respond	-9
+she	stick	-12
 noun	discipline	-9
-he	drew	-13
-none	skeptical	-11
-none	cite	16
+noun	shake	-9
+noun	usher	-13
 they	fight	-10
-noun	clean	-9
-noun	establish	16
-Name	strengthen	-12
+noun	convert	-12
+noun	plant	-15
+noun	establish	15
+Name	calculate	12
+Name	strengthen	-15
 noun	supply	-12
+that	show	11
 who	put	-10
 Name	flown	-10
-noun	venture	-18
-none	align	17
-noun	mount	10
+noun	venture	-10
+he	prefer	7
+none	align	8
+noun	slip	-12
+who	send	-9
 none	position	-16
-none	unify	13
-that	hurt	-12
-he	favor	6
-noun	rethink	17
-none	persuade	8
+noun	appoint	10
+that	turn	-20
+none	unify	12
+Name	voice	6
+who	represent	-32
+he	favor	7
+noun	disappear	-18
+noun	rethink	16
+none	persuade	12
+none	frustrate	-9
+Name	treat	-18
 she	create	-9
-noun	anger	11
-Name	loom	-9
-noun	plot	-10
-who	advise	-24
-Name	connect	-15
-who	remain	-9
-Name	bolster	-15
-she	count	-16
-she	help	-22
-that	air	-15
-which	begin	-18
-noun	unveil	11
-who	oversee	-9
-he	laugh	-13
-noun	tout	11
-she	run	-23
-Name	rebuff	-10
-she	reach	-11
+none	nominate	-9
+noun	race	-36
+who	advise	-18
+who	campaign	-18
+Name	connect	-13
+noun	lift	-15
+noun	tout	7
+noun	emerge	9
+she	run	-18
+Name	rebuff	-11
+Name	unify	-9
+noun	rank	-16
+that	benefit	-9
 none	improve	-9
-it	hold	-9
+he	receive	-25
 Name	affect	-9
-who	become	29
-noun	provoke	-16
-noun	scale	-9
-none	lock	-13
+who	become	40
+Name	direct	-20
+noun	provoke	-10
+none	lock	-10
 one	state	-12
-it	cover	-10
-Name	boycott	-10
-Name	arm	6
-it	talk	21
-noun	plague	-13
+Name	bolster	-9
+noun	ally	-20
+Name	approach	-12
+noun	plague	-10
 noun	belong	-10
-that	capture	-9
-none	overcome	-9
-she	bring	-24
-she	remain	-12
-she	offer	11
-none	continue	-15
-none	mention	6
-who	request	17
-Name	employ	9
-who	raise	-19
+she	face	-9
+she	bring	-19
+she	offer	17
+noun	tear	-10
+Name	remarks	-12
+who	meet	-9
+who	request	18
+who	raise	-12
 that	challenge	-10
 that	get	-17
+it	provide	7
 noun	crumble	-10
 noun	politicize	-10
-noun	delete	-15
-they	face	-12
-noun	spill	-13
-noun	contain	-56
-none	overwhelm	5
-noun	probe	25
-none	rank	-13
-noun	depend	-30
-noun	calculate	-13
-it	sell	-9
-none	argue	13
-noun	exceed	-12
-none	message	13
+noun	delete	-16
+noun	govern	-13
 noun	uprise	-10
-she	fear	17
+she	fear	15
 which	cause	-9
-Name	doom	-10
-noun	realize	13
-none	associate	-19
+noun	realize	10
+none	associate	-16
 she	endorse	13
-Name	fuel	-13
-Name	tick	15
+Name	fuel	-16
+that	seem	-11
 he	ready	-15
-none	deadlock	-10
-that	put	-12
-who	respond	9
-noun	contact	-15
+noun	court	-18
+that	put	-9
+none	sell	-10
 Name	republish	-9
-Name	allege	8
-Name	damage	-16
+Name	allege	14
 Name	raped	-11
-none	hack	-17
+noun	vet	-9
+none	hack	-12
 Name	blister	-10
 noun	click	-9
-none	authorize	-19
+none	authorize	-9
 Name	cellphone	-10
-noun	evaporate	-10
-noun	guide	5
-Name	poise	-9
-she	step	-12
-noun	bolster	-15
-noun	brace	-10
-who	use	17
-that	force	-12
-that	cause	-9
-noun	reinstate	-10
+noun	brace	-11
+noun	wonder	16
+who	use	-9
+who	feel	17
+noun	star	-10
+noun	reinstate	-9
 none	adopt	-13
-she	play	8
-she	pursue	-16
+none	hire	6
+she	play	6
+she	pursue	-13
+noun	guide	-10
+noun	transfer	-9
+he	rise	-12
 Name	vouch	12
-he	fall	30
+he	fall	38
+noun	bolster	-10
 he	prepare	-15
-noun	inject	-12
-noun	stereotype	-9
-Name	stake	-13
-Name	falter	-10
-Name	elevate	-10
-they	put	27
-noun	rock	-11
-noun	facilitate	-9
-some	view	15
-noun	assume	-11
+noun	inject	-13
+Name	oversee	-12
+noun	protest	-22
+noun	proceed	-10
 noun	mar	-10
 none	convict	-9
 noun	unravel	-10
-which	require	-16
+Name	abandon	-9
+which	require	-11
 Name	examine	-10
 it	test	-9
-it	challenge	-11
-noun	linger	-12
-she	elect	-12
-some	see	20
-none	hammer	-11
-Name	assertion	17
-noun	overseen	-10
-which	work	-9
-noun	peak	-12
+noun	define	-19
+she	help	-20
+some	see	12
+Name	assertion	15
+noun	donate	-12
 noun	detect	-12
-that	start	-15
+that	start	-9
 none	detect	-9
 noun	neighboring	-9
 noun	devolve	-13
-Name	collect	-12
+Name	collect	-9
 he	act	-9
-he	observe	7
 who	return	-9
-noun	house	-15
-noun	preside	-10
+noun	house	-12
+noun	assault	-15
 Name	bomb	-9
-none	engage	25
-Name	enforce	-10
+none	engage	27
+noun	align	-10
+Name	enforce	-9
 noun	airstrike	-9
+none	debate	7
 noun	pause	-10
-she	burn	-9
-i	find	10
-they	bring	8
-he	handle	-9
+she	burn	-10
+Name	gather	-12
+they	bring	9
 noun	game	-18
-Name	speculate	6
+noun	strengthen	-12
+noun	lobby	-33
+it	fall	-12
 Name	mandate	-10
-Name	sure	8
-Name	court	-10
-Name	knock	10
+Name	court	-11
+Name	knock	16
 noun	shore	-9
-Name	stir	-15
-she	pay	-15
-Name	derail	-12
-noun	testify	-11
-noun	reinforce	-14
+she	pay	-9
+Name	sound	16
 none	dump	-9
 none	contact	-9
-noun	relocate	-12
+Name	characterize	9
 noun	kid	-9
-he	report	7
-that	come	-28
-he	match	-9
-who	retire	-10
-none	delay	-9
-Name	plot	10
-noun	deprive	-10
-noun	type	-15
-noun	wrap	-16
-noun	classify	-30
+he	report	12
+she	accept	-17
+that	come	-20
+who	leave	-9
+he	prove	12
+noun	wrap	-10
+noun	classify	-22
 that	move	-15
-Name	forward	15
-noun	sponsor	-12
-Name	inform	12
+Name	forward	10
 none	redact	-10
-noun	redact	11
-noun	assemble	-10
-it	spend	-15
-noun	mobilize	-16
-it	pledge	-13
-Name	execute	-9
-that	require	-12
-that	prove	-12
-Name	grant	-23
+noun	condemn	9
+noun	comply	-10
+it	build	-9
+it	spend	-9
+noun	mobilize	-13
+who	decline	-12
+noun	contain	-35
+it	pledge	-12
+that	prove	-9
+Name	grant	-16
 Name	retweet	10
 Name	skip	-12
-that	accuse	6
+that	accuse	7
 noun	decry	14
 Name	stump	-10
-Name	fade	-9
-she	close	-15
-noun	generate	30
+noun	peak	-10
+he	accuse	21
 that	appear	-10
-none	forward	-11
 one	aid	-9
 Name	classify	-9
-noun	wind	-18
-Name	probe	-12
-it	find	-9
-noun	lean	-13
+noun	wind	-15
+Name	probe	-10
+noun	lean	-10
 Name	superdelegate	-20
-noun	spot	-9
-Name	shed	7
-they	sell	-9
-you	say	-16
-i	talk	17
-it	represent	14
-i	support	9
-who	agree	-6
+noun	calculate	-11
+noun	rail	13
 who	chair	-9
 they	send	-12
 one	support	-11
-none	carry	-12
-Name	overcome	-15
-none	flip	-10
-he	defeat	-12
-Name	signal	13
-which	spend	-9
-noun	stall	-12
-noun	alienate	-16
-they	arrive	-9
+none	present	16
+none	carry	-9
+none	flip	-11
+none	keep	-21
+noun	stall	-9
+Name	survey	-15
 Name	slate	-17
 noun	slate	-30
-Name	huddle	-13
-which	represent	-9
-none	undecided	10
+Name	huddle	-10
+none	undecided	-9
 he	sure	-10
-Name	insert	17
-Name	ride	-10
+Name	insert	16
 she	fly	-9
-Name	quash	10
-Name	determine	-7
-he	debate	-10
+Name	garner	-12
 Name	restore	-9
-noun	complete	-13
+none	prove	-13
 most	say	9
-none	share	-14
-none	cover	-10
+who	play	-18
+none	share	-11
 Name	restructure	-10
-who	found	-15
-noun	administer	7
+who	found	-12
 none	benefit	-9
-Name	seat	-12
 noun	trust	10
-they	speak	-17
-noun	spur	-9
+noun	balance	-9
+noun	mirror	-11
 noun	chair	-12
-noun	brew	-10
-Name	produce	-24
-none	favor	-8
-we	spend	-9
 noun	like-minded	-9
-that	continue	-12
-none	learn	-10
-noun	prosecute	-10
+none	protest	-11
+that	continue	-9
+none	choose	-22
+he	share	12
+none	interest	-10
 that	host	-9
-Name	legalize	-12
-noun	assign	12
-Name	sponsor	-15
-noun	team	-9
-they	turn	-25
-noun	leak	-30
-i	deal	-9
-he	weigh	-10
-she	practice	-12
-she	meet	-12
-that	determine	-13
-what	make	-9
+Name	legalize	-9
+Name	testify	8
+they	turn	-20
+noun	contact	-12
+which	begin	-15
+he	weigh	-9
+that	determine	-10
+Name	commit	19
 he	benefit	-9
-they	represent	5
+they	represent	10
 none	lobby	-12
 none	firm	-17
 Name	qualify	-12
-they	create	-10
-none	leak	-9
-they	show	-15
-noun	infiltrate	-16
-none	compromise	-10
-none	fake	-10
-noun	huddle	-9
-noun	bash	-15
+Name	coordinate	-15
+she	meet	-10
+noun	huddle	-10
+noun	bash	-11
 none	happen	-12
-Name	sag	-10
-none	locate	-12
-one	make	-11
+Name	figure	-16
 noun	upset	6
 Name	lack	-12
-he	conduct	-12
+he	conduct	-9
+they	show	-21
+they	propose	9
+noun	advise	-10
+Name	stake	-10
+noun	depend	-18
 noun	ride	-9
-none	form	-9
-Name	brace	7
-noun	wound	-12
+none	rise	-15
 noun	tune	-11
-noun	beam	-10
-he	realize	-10
+noun	flee	-12
+Name	establish	-20
+Name	resettle	-9
 she	encourage	-10
 noun	drown	-13
-it	leave	-9
 none	disqualify	-12
 she	sit	-9
-that	dominate	-9
+she	change	-9
+Name	sponsor	-10
+they	use	-12
 none	undeclare	-10
-none	finish	-9
-none	underscore	-12
+none	underscore	-11
 he	upcome	-9
-he	admit	20
-who	set	-9
-who	rally	34
+that	vote	7
 she	follow	-10
-none	contribute	-20
+noun	complete	-9
+noun	deserve	-10
+none	contribute	-17
+Name	seat	-9
+noun	generate	18
+she	refer	14
 we	remember	14
-noun	sing	6
+noun	sing	7
 she	care	8
 who	bring	-9
-that	fail	-9
 we	stay	-12
-he	arrive	-9
 it	consider	-10
-which	stand	-10
-she	expand	-9
-he	flip	-9
-none	unqualify	-9
-Name	schedule	-18
+none	arrest	-12
+Name	schedule	-12
 who	critical	-10
 we	live	-12
 none	undocumented	-12
 that	connect	-10
-noun	modify	9
+they	put	23
+noun	flood	-12
+noun	modify	8
 noun	coordinate	-9
+Name	sing	5
 none	fundraise	-15
 Name	reclaim	-9
-Name	credit	18
-noun	temper	-13
+none	attribute	8
+noun	temper	-10
 which	result	-9
-noun	honor	-12
-Name	nothing	-10
-Name	touch	-16
-he	hack	-12
-Name	disrupt	-10
-none	limit	-9
-they	born	-9
-which	prompt	-9
-that	block	-13
-noun	toss	-11
-he	apply	-9
-noun	dodge	-10
-Name	navigate	-10
-which	become	-12
+Name	nothing	-11
+you	say	-7
+he	ban	-10
+none	tie	-15
+she	answer	5
+she	close	-12
+noun	infiltrate	-13
 none	strewn	-10
 Name	facilitate	-10
-none	accustom	-10
-who	begin	-9
 who	follow	-9
-Name	spark	-10
-he	file	-11
-she	post	5
-none	direct	32
-he	fire	17
+which	become	-9
+Name	rush	-10
+he	fire	14
+who	hear	-10
+Name	produce	-13
 that	set	-9
-none	accept	-13
-noun	covet	-10
-it	state	17
-they	run	-12
+none	accept	-10
+it	state	19
 none	finalize	-9
-they	contain	-9
+they	contain	-10
+he	mock	-7
+that	block	-10
 which	occur	-9
-he	resign	-10
-Name	hide	-12
+none	assume	7
 he	walk	-13
-many	say	13
-he	obtain	-12
+he	admit	17
+none	direct	21
+noun	wound	-9
+many	say	10
+noun	license	-15
 Name	devastate	-9
-you	support	-30
-it	surprise	-13
+you	support	-24
+it	surprise	-10
+she	hate	-10
 he	retweet	-5
 @form,verb
-shift	base:to	-30
-raise	base:to	-90
-says	present:	46
-states	present:	-78
-raised	past:had	-15
-matching	ing:	-9
-reported	past:was	9
-choose	base:	-19
-award	base:will	9
-reads	present:	10
-said	past:	-44
-lost	past:	-112
-goes	present:	16
-criticizing	ing:	15
-accept	base:will	13
-proven	participle:	-15
-use	base:	-61
-knows	present:	20
-came	past:	-21
-pay	base:	-85
-wait	base:	-18
-gets	present:	-58
-set	base:to	-15
-awarded	past:	7
-telling	ing:	-8
-willing	participle:are	-10
-serve	base:to	-57
-engaging	ing:	-26
-follow	base:	-65
-attacks	present:	-57
-posed	past:	-20
-suggested	past:	24
-poses	present:	-20
-happened	past:	-56
-controls	present:	-41
-include	base:	-10
-checks	present:	-70
-bans	present:	9
-support	base:to	-36
-expanding	ing:	33
+attacks	present:	-74
+posed	past:	-6
+suggested	past:	16
+poses	present:	-12
+happened	past:	-41
+controls	present:	-34
+include	base:	-5
+checks	present:	-47
+bans	present:	10
+support	base:to	-23
+expanding	ing:	31
 include	base:to	-28
+according	ing:	12
 make	base:to	24
-focuses	present:	6
-kill	base:to	-43
-shooting	ing:	-120
-leave	base:	69
+kill	base:to	-36
+shooting	ing:	-100
+leave	base:	51
 shot	past:being	-9
 shoot	base:to	-9
-laws	present:	-89
-guaranteed	past:	7
+laws	present:	-79
 shot	past:	5
-expand	base:to	8
-based	past:	33
-begin	base:	-23
-sales	present:	-39
-accomplish	base:to	-18
-responded	past:	13
-want	base:	10
-pose	base:	-21
-changed	past:have	-13
-accommodate	base:to	-9
-bringing	ing:	-57
-wrote	past:	23
-reach	base:	13
-following	ing:	-42
-read	base:	5
-exposed	past:	14
-written	participle:	-13
-reported	past:	13
-cited	past:	11
-left	past:	11
-noted	past:	90
-added	past:	14
-give	base:to	11
-come	participle:had	-31
-concluded	past:	24
-making	ing:	-31
-clear	base:	58
+based	past:	34
+begin	base:	-17
+sales	present:	-40
+accomplish	base:to	-12
+made	past:	-17
+responded	past:	16
+bring	base:to	-69
+pose	base:	-15
+changed	past:have	-10
+bringing	ing:	-49
+wrote	past:	21
+follow	base:	-51
+reach	base:	15
+following	ing:	-96
+reported	past:	23
+cited	past:	12
+left	past:	-27
+noted	past:	109
+said	past:	-52
+added	past:	24
+refused	past:	17
+give	base:to	21
+come	participle:had	-18
+concluded	past:	19
+making	ing:	-23
+clear	base:	52
 spent	past:was	-12
-looked	past:	-17
-said	past:had	-44
-registered	past:	-61
-defending	ing:	12
-playing	ing:	-68
-read	base:to	-24
-decided	past:	-16
-address	base:to	16
-began	past:	11
+looked	past:	-18
+said	past:had	-21
+registered	past:	-49
+defending	ing:	10
+tell	base:to	-9
+playing	ing:	-58
+read	base:to	-21
+decided	past:	-11
+address	base:to	17
 speak	base:to	16
-expected	past:	10
-start	base:	-46
-help	base:to	-117
-urged	past:	35
-sat	past:	-35
-turned	past:	27
-look	base:to	29
-took	past:	-11
-tried	past:	41
-show	base:to	-26
-got	past:	36
-want	base:didn't	-13
-emailed	past:	14
+expected	past:	9
+start	base:	-37
+attempting	ing:	7
+went	past:	-6
+trying	ing:	8
+help	base:to	-94
+urged	past:	33
+sat	past:	-21
+turned	past:	13
+look	base:to	40
+felt	past:	13
+took	past:	-21
+came	past:	-29
+tried	past:	35
+show	base:to	-21
+want	base:didn't	-8
+say	base:to	8
+emailed	past:	16
 thank	base:to	-11
-replied	past:	35
+replied	past:	40
 send	base:would	-9
-hand	base:to	-9
-given	participle:was	-12
-teaching	ing:	-26
-pay	base:to	49
+given	participle:was	-9
+teaching	ing:	-20
+pay	base:to	30
 harmed	past:had	-12
-discussing	ing:	5
-recognized	past:	-5
-want	base:did	-10
-share	base:	24
-clear	participle:was	-25
-go	base:did	-18
+share	base:	21
+clear	participle:was	-26
+go	base:did	-15
 participate	base:	-15
-lay	base:	-25
-given	participle:had	-37
-sleep	base:to	-9
+lay	base:	-18
+given	participle:had	-26
 examined	past:	-10
-pleaded	past:	12
-dates	present:	-15
+pleaded	past:	11
+dates	present:	-9
 witness	present:	14
-recorded	past:	19
-trying	ing:was	-28
-buy	base:to	-35
-received	past:	-39
-know	base:didn't	-7
-known	past:	10
-mean	base:	13
-lost	past:had	-25
-meant	past:	-18
-failed	past:had	-16
-knowing	ing:	-8
-know	base:to	17
+recorded	past:	17
+trying	ing:was	-23
+buy	base:to	-32
+received	past:	-16
+mean	base:	-26
+lost	past:had	-20
+meant	past:	-35
+failed	past:had	-15
+knowing	ing:	-5
 send	base:to	-30
-put	base:to	-90
-make	base:could	-43
-crushed	past:	-23
+put	base:to	-70
+make	base:could	-32
+crushed	past:	-21
 avoided	past:	20
-looking	ing:	-22
-knew	past:	-7
+looking	ing:	-21
 won	past:had	-20
-hear	base:to	25
-moving	ing:were	28
-discussed	past:	19
-told	past:	16
-let	base:to	-30
-worked	past:	-23
+hear	base:to	26
+moving	ing:were	25
+discussed	past:	15
+told	past:	30
+let	base:to	-18
+worked	past:	-25
 use	base:would	-17
 headed	past:was	-12
-announced	past:	10
+announced	past:	22
 waited	past:	-21
-see	base:to	-41
-appoint	base:would	7
-believe	base:	28
-come	participle:didn't	-10
-wait	base:to	-30
+see	base:to	-18
+believe	base:	14
+come	participle:didn't	-9
+come	participle:	11
+wait	base:to	-20
 reward	base:to	-9
-let	base:	-55
-spend	base:to	-68
-turn	base:would	-12
-learned	past:	16
-files	present:	5
-think	base:	5
-organize	base:	-9
-learning	ing:	-10
-putting	ing:	-30
-wanted	past:	8
-met	past:has	-15
-intended	past:	-26
-stealing	ing:	-18
-calls	present:	6
-lead	base:to	-41
-calling	ing:is	12
-step	base:to	-28
-forces	present:	-85
-combat	base:to	-36
-called	past:also	23
-assist	base:to	-20
-conducting	ing:	-21
+let	base:	-36
+spend	base:to	-54
+turn	base:would	-9
+learned	past:	11
+files	present:	7
+understood	past:	5
+putting	ing:	-20
+wanted	past:	10
+met	past:has	-9
+intended	past:	-22
+stealing	ing:	-15
+calls	present:	8
+lead	base:to	-27
+calling	ing:is	13
+step	base:to	-25
+forces	present:	-77
+combat	base:to	-32
+called	past:also	19
+assist	base:to	-15
+conducting	ing:	-15
 airstrikes	present:	-18
-increase	base:to	-39
-known	past:also	-18
-called	past:has	28
-funds	present:	-45
-proposed	past:	21
-interview	base:will	-12
-air	base:to	41
-talk	base:	-35
-called	past:	-12
+targets	present:	5
+take	base:to	33
+increase	base:to	-32
+known	past:also	-11
+called	past:has	31
+attack	base:to	-14
+funds	present:	-36
+proposed	past:	10
+interview	base:will	-13
+air	base:to	-12
+talk	base:	-39
+called	past:	-15
 interviewed	past:will	-9
-comments	present:	-32
-results	present:	-89
-discuss	base:will	14
-discuss	base:to	7
-come	participle:will	6
-talk	base:to	18
-calling	ing:	20
+comments	present:	-24
+results	present:	-78
+discuss	base:will	10
+discuss	base:to	11
+come	participle:will	-23
+talk	base:to	22
+calling	ing:	11
 showing	ing:	-15
-boosting	ing:	-17
-citing	ing:	41
-continued	past:	20
-recalled	past:	31
-uprising	ing:	-16
-win	base:	-126
-prompted	past:	-9
-state	base:to	7
-run	participle:	-136
-seem	base:	-21
-reveals	present:	19
-voted	past:	10
-given	participle:	-105
-echoed	past:	22
-elected	past:was	-37
-held	past:was	-26
-expressed	past:	58
-garnered	past:	-18
-named	past:	13
-briefing	ing:	-28
-shows	present:	14
-announced	past:was	12
-started	past:	-39
-portray	base:to	26
-police	base:	-9
-receive	base:	13
-announce	base:	11
-heard	past:	-6
-acting	ing:was	-9
-building	ing:	-98
-occurred	past:	-27
-reports	present:	-20
-announced	past:has	10
-call	base:to	19
-working	ing:	-107
-clear	participle:is	-28
-investigating	ing:	-14
-appears	present:	20
-see	base:can	7
-spoke	past:	10
-taken	participle:had	46
-credited	past:	6
-showed	past:	12
-come	participle:have	30
-want	base:do	10
+says	present:	46
+boosting	ing:	-15
+citing	ing:	36
+continued	past:	21
+recalled	past:	20
+uprising	ing:	-13
 bar	base:to	14
-entering	ing:	-120
-rallied	past:	-21
-enter	base:to	-45
-drawn	participle:has	6
-sent	past:also	-11
-fundraising	ing:	-113
-asking	ing:	14
-prefer	base:	6
-indicates	present:	12
-found	past:	30
-choose	base:would	16
-preferred	past:	13
-taken	participle:was	-15
-vote	base:would	48
-dropped	past:has	-15
-support	base:	-49
-polled	past:	-17
-won	past:	97
-followed	past:	-33
-conducted	past:was	-45
-polls	present:	-128
-ban	base:to	-12
-surveyed	past:	-27
-points	present:	-20
-takes	present:	-16
-comment	base:to	-64
-said	past:also	78
-covering	ing:	-29
-running	ing:	51
-running	ing:is	18
+entering	ing:	-97
+rallied	past:	-22
+goes	present:	26
+enter	base:to	-38
+drawn	participle:has	7
+slammed	past:	-6
+fundraising	ing:	-94
+asking	ing:	17
+supports	present:	-6
+prefer	base:	7
+indicates	present:	6
+found	past:	20
+choose	base:would	14
+preferred	past:	15
+taken	participle:was	-12
+vote	base:would	29
+dropped	past:has	-12
+support	base:	-33
+polled	past:	-12
+won	past:	100
+followed	past:	-28
+conducted	past:was	-36
+polls	present:	-108
+ban	base:to	-15
+surveyed	past:	-25
+points	present:	-21
+comment	base:to	-43
+said	past:also	62
+covering	ing:	-18
+running	ing:	21
+running	ing:is	10
 killed	past:have	-9
-tells	present:	62
-speaking	ing:	-21
-met	past:	-76
-killed	past:	-80
-argued	past:	12
-used	past:	46
-published	past:	10
-obtained	past:	-36
-work-related	past:	-12
-sent	past:	26
-believes	present:	8
-declined	past:	38
-stopped	past:	-21
-say	base:did	8
-used	past:had	-22
-provided	past:	26
-acting	ing:	-38
-used	past:are	-15
-documents	present:	-62
-standing	ing:	-81
-met	past:had	-12
-leads	present:	-104
-coming	ing:	22
-remarks	present:	-22
-nominating	ing:	-44
-hosting	ing:	-15
-described	past:	34
-answering	ing:	22
-consider	base:would	-32
-drawing	ing:	-26
-captured	past:	24
-drew	base:	-10
-expecting	ing:	23
-expected	past:are	16
-born	base:	-27
-addressing	ing:	-10
+tells	present:	59
+speaking	ing:	-13
+met	past:	-53
+killed	past:	-63
+expecting	ing:	19
+expected	past:are	10
+born	base:	-17
 benefit	base:to	-15
-expected	past:is	41
-inserted	past:	-14
+expected	past:is	33
 sharpened	past:has	-10
 retain	base:to	-12
-hold	base:	31
+hold	base:	41
 demonstrate	base:to	11
-describe	base:to	-12
-focused	past:	11
-present	base:to	-29
+describe	base:to	-9
+focused	past:	12
+expressed	past:	50
+suggested	past:have	17
+present	base:to	-19
 mind	base:to	-10
-rights	present:	-139
-undocumented	past:	-65
-carried	past:	-19
-declared	past:	8
-died	past:	-89
-released	past:	-26
+rights	present:	-126
+oppose	base:to	-17
+undocumented	past:	-49
+carried	past:	-8
+declared	past:	11
+died	past:	-77
+released	past:	-39
 endorse	base:to	12
-praises	present:	27
+praises	present:	18
 skywriting	ing:	-13
-praised	past:	50
-messages	present:	-22
-involving	ing:	-45
-hired	past:	7
-fly	base:to	-20
-suspected	past:	7
-turns	present:	23
-trying	ing:have	16
-claimed	past:	29
-told	past:also	12
+praised	past:	38
+messages	present:	-24
+involving	ing:	-36
+hired	past:	11
+fly	base:to	-15
+turns	present:	15
+keeping	ing:is	6
+trying	ing:have	29
+claimed	past:	39
+told	past:also	10
 support	base:'d	-13
-records	present:	-85
-compiled	past:	-16
-cycles	present:	-15
-cycle	base:	-49
-backed	past:	-13
-phrase	participle:	-11
-broken	past:has	-13
+records	present:	-66
+compiled	past:	-13
+cycles	present:	-12
+cycle	base:	-34
+backed	past:	-6
+supported	past:	14
 elected	past:being	-12
-championed	past:	8
-engage	base:	-10
-winning	ing:	59
-convince	base:	6
-polling	ing:	-115
+championed	past:	7
+winning	ing:	54
+polling	ing:	-93
 competing	ing:are	-9
 compete	base:	-12
-rolled	past:	-24
-planes	present:	-18
+rolled	past:	-16
+planes	present:	-15
 filled	past:	10
-set	base:is	8
-play	base:to	-43
+linked	past:	-7
+play	base:to	-30
+plans	present:	-8
 tighten	base:to	-17
-limiting	ing:	9
-giving	ing:	27
-includes	present:	6
-wearing	ing:	-45
-holding	ing:	41
-tweeted	past:	10
-thanked	past:	24
-announcing	ing:	8
-mentioned	past:	6
-trying	ing:is	-8
-distract	base:to	-9
-prevent	base:to	-61
-take	base:will	-8
+limiting	ing:	10
+giving	ing:	21
+sent	past:	23
+includes	present:	12
+wearing	ing:	-30
+holding	ing:	34
+tweeted	past:	15
+thanked	past:	25
+steps	present:	7
+announcing	ing:	11
+runs	present:	17
+mentioned	past:	14
+trying	ing:is	-32
+prevent	base:to	-46
+try	base:	-26
 thwart	base:to	-15
-led	past:	39
-speak	base:will	-14
-air	base:will	-19
-stop	base:	19
-repeated	past:	-7
+led	past:	20
+speak	base:will	-11
+air	base:will	-10
+stop	base:	-34
 repeal	base:to	-20
-bear	base:to	34
-dismissed	past:	18
-ensure	base:to	-43
-seeking	ing:are	-10
-counter	base:to	-11
-giving	ing:is	-16
-reviews	present:	-9
-elected	past:	-11
-accused	past:	26
-placing	ing:	-21
+bear	base:to	29
+dismissed	past:	9
+ensure	base:to	-34
+counter	base:to	-8
+giving	ing:is	-13
+elected	past:	-7
+accused	past:	47
+placing	ing:	-20
 tears	present:	-9
-thinks	present:	21
-killed	past:were	-34
+thinks	present:	26
+killed	past:were	-32
 begun	participle:had	-23
-overtake	base:to	-15
-taken	participle:	-22
-flowed	past:	-9
-cover	base:to	-26
-elected	past:is	-27
-words	participle:	-18
-right	base:to	-12
-taught	past:	-15
-protect	base:to	-63
+spoke	past:	7
+cover	base:to	-18
+elected	past:is	-20
+words	participle:	-12
+right	base:to	-9
+taught	past:	-12
+protect	base:to	-38
 notes	present:	7
 free	base:to	-9
 name	base:to	-16
-gathered	past:	-34
-tweeting	ing:	32
-speaks	present:	-9
-joined	past:	-33
-quoted	past:	17
-became	past:	-35
-involved	past:	-58
+gathered	past:	-22
+tweeting	ing:	13
+joined	past:	-25
+quoted	past:	13
+became	past:	-57
+involved	past:	-43
 shot	past:was	-18
-arriving	ing:	-25
-referring	ing:was	11
-seeks	present:	11
-lost	past:have	-25
+arriving	ing:	-20
+referring	ing:was	9
+seeks	present:	14
+lost	past:have	-20
 gun	base:to	-12
-getting	ing:	-80
-undermining	ing:	-18
-undermine	base:	15
-opposes	present:	19
-prevent	base:	-12
+getting	ing:	-72
+undermining	ing:	-12
+opposes	present:	13
 overturn	base:to	-16
-defend	base:to	8
-requiring	ing:	13
-register	base:to	-25
-said	past:have	-58
-gone	participle:has	-40
-hit	base:	-22
-flags	present:	-15
-included	past:	34
-explained	past:	67
-sums	present:	-13
-jump	base:	-13
-sits	present:	-32
-ties	present:	-54
-signing	ing:	-13
-named	past:was	19
-endorsed	past:	31
-signed	past:was	29
-explains	present:	10
-tie	base:	-19
-turn	base:to	-76
-offers	present:	-16
-argues	present:	32
-sees	present:	25
-lies	present:	-13
-concludes	present:	16
-win	base:will	-45
-asks	present:	17
-answers	present:	-8
-appear	base:	7
-belief	participle:	-10
-change	base:will	-12
-wins	present:	-120
-match	base:	-17
+defend	base:to	-26
+requiring	ing:	7
+register	base:to	-22
+said	past:have	-44
+jump	base:	-9
+sits	present:	-30
+lost	past:	-93
+ties	present:	-50
+endorsed	past:	17
+signed	past:was	24
+tie	base:	-13
+turn	base:to	-57
+offers	present:	-11
+argues	present:	25
+sees	present:	27
+concludes	present:	10
+win	base:will	-41
+asks	present:	13
+appear	base:	12
+change	base:will	-9
+run	participle:	-106
+wins	present:	-105
+match	base:	-15
 replace	base:	-9
-comes	present:	-69
+comes	present:	-55
 receives	present:	-23
-increases	present:	17
-held	past:	19
-collected	past:	-20
-fit	base:is	-9
-lives	present:	-43
-responding	ing:	7
-deemed	past:	7
-look	base:	6
-upcoming	ing:	-63
-links	present:	-13
-suggests	present:	-6
-rules	present:	-48
-planned	past:	-12
-get	base:	-86
-scare	base:	-10
-spread	base:to	21
-declining	ing:	-18
-continues	present:	-28
-buck	base:to	-9
-trends	present:	-24
-govern	base:would	-10
-use	base:should	-17
-arrests	present:	-9
-facing	ing:is	-44
-changing	ing:	-43
-identifying	ing:	-6
-trying	ing:are	-33
-attract	base:to	-25
-talking	ing:	21
-hope	base:	-6
-win	base:to	-181
-calculated	past:	-11
-pointed	past:	18
-supporting	ing:was	-12
-pointing	ing:	22
-win	base:would	-27
-gave	past:	10
-see	base:	43
-stem	base:to	-22
-leave	base:to	-58
-challenge	base:to	-27
-unleashed	past:	13
-withering	ing:	-12
-touched	past:	17
-made	past:has	10
-ban	base:	-68
+increases	present:	12
+held	past:	23
+collected	past:	-15
+asked	past:	9
+serve	base:to	-43
+lives	present:	-32
+responding	ing:	9
+deemed	past:	8
+see	base:	33
+seeking	ing:	5
+stem	base:to	-18
+leave	base:to	-41
+challenge	base:to	-16
+unleashed	past:	9
+withering	ing:	-10
+talking	ing:	17
+touched	past:	14
+made	past:has	21
+ban	base:	-50
 pay	base:should	-12
-launching	ing:	12
-taken	participle:has	20
-crossing	ing:	-17
-become	participle:has	34
-given	participle:have	-24
-succeeding	ing:	-9
-noted	past:also	23
-owned	past:	-25
+launching	ing:	16
+taken	participle:has	9
+crossing	ing:	-9
+become	participle:has	32
+given	participle:have	-21
+noted	past:also	12
+owned	past:	-23
 offered	past:also	11
-compete	base:to	-30
-failed	past:	-15
-rating	ing:	-62
-trailing	ing:	-30
-emails	present:	-50
-cast	base:	17
-go	base:to	-86
-hold	base:to	-64
-votes	present:	-53
-get	base:can	-30
-open	base:to	-18
-close	base:	-9
-exists	present:	-17
-ended	past:	-10
-caucuses	present:	-128
-state	base:	-19
-introduced	past:	-16
-accepted	past:	10
-asserting	ing:	20
-cast	base:has	13
-holds	present:	-12
+compete	base:to	-27
+failed	past:	-59
+appears	present:	15
+rating	ing:	-57
+trailing	ing:	-22
+emails	present:	-59
+filed	past:	-7
+cast	base:	10
+go	base:to	-70
+hold	base:to	-45
+votes	present:	-84
+get	base:can	-17
+open	base:to	-15
+exists	present:	-12
+started	past:	-59
+ended	past:	-81
+caucuses	present:	-114
+state	base:	-12
+introduced	past:	-21
+accepted	past:	8
+asserting	ing:	6
+cast	base:has	10
+holds	present:	-47
 accepting	ing:	-7
-firms	present:	-69
-joined	past:was	-27
-campaigning	ing:	-78
-spending	ing:	-126
-replaced	past:	-20
-supporting	ing:	10
-spending	ing:is	-32
-oppose	base:	8
-begins	present:	13
-interrupted	past:	-19
-shouted	past:	23
+firms	present:	-65
+joined	past:was	-18
+campaigning	ing:	-62
+reports	present:	-18
+spending	ing:	-111
+replaced	past:	-15
+supporting	ing:	6
+attacking	ing:	6
+spending	ing:is	-25
+oppose	base:	6
+begins	present:	-17
+interrupted	past:	-11
+shouted	past:	21
 using	ing:	18
 reviving	ing:	-9
 waterboarding	ing:	-32
-obtain	base:to	-17
-survived	past:	-25
-issued	past:	-7
-compared	past:	-11
-urging	ing:	9
-slow	base:to	-12
-spend	base:	-25
-listening	ing:	-25
-struggling	ing:are	-9
-attending	ing:	-32
-places	present:	-23
+obtain	base:to	-15
+survived	past:	-12
+issued	past:	-9
+urging	ing:	6
+slow	base:to	-9
+spend	base:	-17
+listening	ing:	-20
+struggling	ing:are	-10
+attending	ing:	-20
+places	present:	-20
 chanted	past:	27
-avoid	base:to	-53
-hearing	ing:	-39
-respond	base:to	50
+avoid	base:to	-39
+loved	past:	7
+hearing	ing:	-17
+respond	base:to	23
 cheering	ing:	-30
-say	base:	19
-engage	base:to	11
-want	base:doesn't	7
-saying	ing:'s	-12
-questioning	ing:	7
-getting	ing:is	12
+say	base:	13
+engage	base:to	9
+questioning	ing:	-5
+getting	ing:is	17
 combat	base:	-20
-ask	base:to	-13
-offering	ing:	-6
+ask	base:to	-10
+offering	ing:	5
+wants	present:	7
 releasing	ing:is	16
-aimed	past:	12
 slams	present:	27
-rallies	present:	-9
-setting	ing:	-40
-taking	ing:is	6
-obtaining	ing:	-25
-failing	ing:	-25
-hopes	present:	21
-give	base:will	-12
-needed	past:	-120
-get	base:to	-155
-works	present:	-51
-close	base:to	-43
-numbers	present:	-93
-feels	present:	-14
-win	base:can	-25
-leaving	ing:	-83
-unqualified	past:	-12
+rallies	present:	7
+setting	ing:	-36
+taking	ing:is	-8
+obtaining	ing:	-15
+failing	ing:	-20
+hopes	present:	22
+give	base:will	-9
+needed	past:	-100
+get	base:to	-137
+works	present:	-45
+close	base:to	-39
+facing	ing:is	-26
+numbers	present:	-69
+feels	present:	-23
+win	base:can	-20
+leaving	ing:	-69
+unqualified	past:	-10
 host	base:to	-17
-referred	past:	21
+referred	past:	26
+described	past:	59
 attacked	past:also	11
-clashed	past:	13
-asked	past:has	8
-use	base:to	-81
+clashed	past:	10
+use	base:to	-56
 complained	past:has	10
-become	participle:could	-17
-convincing	ing:	-21
-make	base:will	7
-won	past:has	-107
-bill	base:	-12
-relies	present:	7
-polling	ing:is	6
-mount	base:to	-19
-gather	base:to	-12
+obtained	past:	-25
+used	past:had	-15
+become	participle:could	-18
+convincing	ing:	-18
+make	base:will	-21
+won	past:has	-98
+bill	base:	-13
+relies	present:	6
+states	present:	-77
+mount	base:to	-10
+gather	base:to	-9
 lock	base:to	-12
-deals	present:	-68
-trips	present:	-15
+deals	present:	-61
+trips	present:	-9
 interested	past:	11
-denying	ing:	-9
-finding	ing:	-49
-help	base:	-60
-deliver	base:to	-55
-prevail	base:to	-12
-continue	base:to	23
-emphasize	base:to	18
-issues	present:	-74
-offered	past:	14
-enter	base:	-25
-tweets	present:	-6
-centered	past:	8
-placed	past:	-8
-cheered	past:	-8
-managing	ing:	-25
-ran	past:	41
-naming	ing:	11
-interviewed	past:has	-18
-figures	present:	-48
-taking	ing:	-14
-put	base:would	-24
-fears	present:	-12
-learn	base:	-13
-view	base:	-6
-win	base:could	-20
-facing	ing:	-62
-enters	present:	-25
-get	base:will	-23
-argued	past:has	23
-begin	base:will	-17
-lose	base:to	-34
-seems	present:	20
+denying	ing:	-21
+finding	ing:	-39
+help	base:	-52
+deliver	base:to	-44
+continue	base:to	31
+emphasize	base:to	19
+embrace	base:	9
+issues	present:	-58
+win	base:	-112
+criticizing	ing:	18
+use	base:	-47
+pay	base:	-74
+offered	past:	5
+enter	base:	-17
+tweets	present:	-16
+win	base:could	-12
+facing	ing:	-39
+enters	present:	-22
+get	base:will	-18
+argued	past:has	18
+begin	base:will	-12
+lose	base:to	-27
+seems	present:	31
 gotten	participle:has	6
-grown	participle:has	-30
-gaining	ing:is	-9
-maintains	present:	-22
+grown	participle:has	-23
+continues	present:	-22
+maintains	present:	-16
 lock	base:	-10
-picking	ing:	-6
-continue	base:	-51
-change	base:can	-20
-contests	present:	-99
-catch	base:to	-27
-form	base:to	-20
-gained	past:has	5
-represents	present:	-66
-appeared	past:	10
-drawn	participle:	-13
-designed	past:is	-12
-sampling	ing:	-17
-selected	past:	-18
-conducted	past:	-83
-credits	present:	-7
-maintained	past:has	9
-pushed	past:has	5
-forcing	ing:	-35
-appeal	base:to	-18
-receiving	ing:	8
-agreed	past:	24
-found	past:can	-10
-kicked	past:	-23
-ending	ing:	8
-reforming	ing:	-15
-greeted	past:	-16
-shifting	ing:'s	17
-cracking	ing:	-12
+picking	ing:	10
+continue	base:	-50
+change	base:can	-15
+win	base:to	-155
+contests	present:	-90
+catch	base:to	-23
+form	base:to	-12
+gained	past:has	-13
+call	base:	8
+represents	present:	-50
+appeared	past:	18
+drawn	participle:	-10
+designed	past:is	-13
+sampling	ing:	-12
+selected	past:	-16
+shows	present:	19
+conducted	past:	-66
+showed	past:	11
+upcoming	ing:	-52
+maintained	past:has	12
+pushed	past:has	-7
+forcing	ing:	-28
+appeal	base:to	-10
+receiving	ing:	20
+agreed	past:	18
+kicked	past:	-13
+ending	ing:	-37
+reforming	ing:	-12
+greeted	past:	-13
+cracking	ing:	-10
 respects	present:	-9
 make	base:'ll	-9
-traveled	past:	-25
-keeps	present:	-33
-support	base:can	10
-returns	present:	-43
+traveled	past:	-15
+keeps	present:	-25
+leads	present:	-80
+support	base:can	8
+returns	present:	-32
 caucused	past:	-15
-remain	base:to	-42
-unite	base:to	-29
-adding	ing:	13
-warned	past:	36
-losing	ing:	-59
-predicted	past:	23
+remain	base:to	-31
+unite	base:to	-27
+adding	ing:	10
+warned	past:	25
+losing	ing:	-45
+predicted	past:	18
 thanking	ing:is	15
-delivering	ing:	12
-screaming	ing:	-10
+delivering	ing:	11
+drawing	ing:	-17
+explained	past:	54
 performing	ing:	-9
+dropped	past:	7
 disappointing	ing:	-17
-see	base:will	-21
-happens	present:	-32
-battle	base:	-13
-predicting	ing:'s	10
-ending	ing:is	-10
-proud	participle:'s	-9
-unify	base:to	-26
-break	base:to	-43
-faced	past:have	27
+happens	present:	-25
+remarks	present:	-13
+battle	base:	-10
+predicting	ing:'s	11
+ending	ing:is	-9
+unify	base:to	-23
+entered	past:	-50
+break	base:to	-39
 drop	base:to	-32
-stayed	past:	-26
-remains	present:	-35
-spent	past:	18
-remained	past:	-28
-locked	past:	10
-stood	past:	-32
-watched	past:	15
-chanting	ing:	6
-prompting	ing:	20
-award	base:to	-9
-erupted	past:	-37
-signs	present:	-36
-celebrated	past:	-13
-raised	past:	25
-beat	base:	-36
-earning	ing:	-41
-told	past:has	-7
-lower	base:to	-17
+stayed	past:	-24
+remains	present:	-16
+spent	past:	63
+locked	past:	5
+stood	past:	-33
+chanting	ing:	8
+prompting	ing:	17
+award	base:to	-10
+erupted	past:	-32
+gave	past:	9
+signs	present:	-27
+celebrated	past:	-8
+raised	past:	13
+estimates	present:	-13
+beat	base:	-25
+earning	ing:	-42
+standing	ing:	-68
+lower	base:to	-12
 improve	base:	-9
-promised	past:	19
-congratulated	past:	9
-upsets	present:	-10
-using	ing:is	-16
-draw	base:to	13
-see	base:would	-22
-networks	present:	-75
+promised	past:	12
+congratulated	past:	7
+gained	past:	19
+using	ing:is	-13
+draw	base:to	15
+portraying	ing:	10
+see	base:would	-15
+networks	present:	-58
 selected	past:randomly	-15
-seen	participle:	15
-divided	past:were	19
-allowing	ing:	-15
+seen	participle:are	12
+working	ing:	-90
+divided	past:	8
+allowing	ing:	-38
 campaigning	ing:'s	-10
-joked	past:	22
+joked	past:	8
 spent	past:could	-9
-expects	present:	5
-heading	ing:	-50
-increasing	ing:	21
-turned	past:has	-31
-highlighted	past:	20
-tackle	base:to	-17
-means	present:	-33
-pick	base:will	-18
-gain	base:will	-18
-remain	base:	33
-determining	ing:	9
-date	base:to	-45
-thanks	present:	-64
-eked	past:	-10
-posted	past:	17
-overwhelming	ing:	10
+believes	present:	13
+heading	ing:	-45
+increasing	ing:	12
+turned	past:has	-24
+highlighted	past:	16
+tackle	base:to	-15
+means	present:	-19
+pick	base:will	-16
+gain	base:will	-17
+remain	base:	12
+determining	ing:	5
+date	base:to	-41
+thanks	present:	-46
+cheered	past:	-10
+posted	past:	13
+overwhelming	ing:	6
 sites	present:	-32
-pushing	ing:	11
-heads	present:	-34
-pick	base:to	-49
-yelled	past:	15
-looking	ing:is	20
-fend	base:to	-9
-needs	present:	-10
-known	past:'s	-7
-weighed	past:	17
+pushing	ing:	22
+struggles	present:	20
+attract	base:to	-20
+heads	present:	-25
+pick	base:to	-41
+yelled	past:	11
+looking	ing:is	16
+tell	base:	-7
+needs	present:	-17
+weighed	past:	13
 backing	ing:is	12
 vote	base:could	-13
-exceeding	ing:	-15
-break	base:	-23
-return	base:to	-28
-work	base:to	-71
-begin	base:would	-12
-reversed	past:	-10
-rushed	past:	-13
-arrived	past:	-47
-making	ing:is	-13
-walking	ing:	-20
-talking	ing:is	6
-looking	ing:are	26
-cares	present:	-10
-received	past:has	-26
-care	base:	13
-tended	past:	15
-handle	base:to	-22
-showing	ing:is	8
+exceeding	ing:	-13
+break	base:	-15
+return	base:to	-20
+work	base:to	-54
+begin	base:would	-9
+reversed	past:	-8
+rushed	past:	-10
+arrived	past:	-36
+making	ing:is	-12
+walking	ing:	-18
+answering	ing:	16
+talking	ing:is	9
+captured	past:	14
+looking	ing:are	23
+received	past:has	-20
+care	base:	12
+tended	past:	19
+handle	base:to	-15
 showed	past:also	10
-waiting	ing:	-28
-dipped	past:	-15
-considered	past:are	11
-represented	past:	-19
-visited	past:	-45
-raised	past:has	30
-born	base:was	-34
-holding	ing:was	-17
-paid	past:	28
-shook	past:	-21
-attend	base:to	-43
-showing	ing:'s	-11
-finished	past:	-32
-focused	past:has	-23
-ends	present:	13
-served	past:	-83
-faces	present:	-77
-await	base:	-9
+waiting	ing:	-25
+dipped	past:	-12
+considered	past:are	12
+represented	past:	-11
+visited	past:	-32
+raised	past:has	38
+born	base:was	-25
+holding	ing:was	-12
+get	base:	-65
+stopped	past:	-32
+paid	past:	17
+shook	past:	-19
+attend	base:to	-36
+showing	ing:'s	-10
+finished	past:	-25
+focused	past:has	-12
+ends	present:	14
+served	past:	-77
+faces	present:	-53
 need	base:may	-18
-rebound	past:	-9
-emerge	base:to	-9
-trying	ing:'s	-9
-competing	ing:	-27
-earned	past:has	10
-beating	ing:	-34
+competing	ing:	-22
+earned	past:has	6
+beating	ing:	-27
 won	past:also	-20
-claiming	ing:	-11
-trails	present:	-30
-stop	base:to	-75
-becoming	ing:	-79
-rally	base:to	-41
-choose	base:to	17
-bound	past:is	-9
-differ	base:	10
+trails	present:	-20
+stop	base:to	-61
+becoming	ing:	-72
+rally	base:to	-28
+choose	base:to	19
+differ	base:	5
 asked	past:also	9
 drop	base:should	-9
-mention	base:did	14
-captured	past:has	-22
-insisted	past:	32
-focus	base:to	21
-criticized	past:	24
-mocked	past:	24
-paying	ing:is	11
+mention	base:did	23
+captured	past:has	-17
+insisted	past:	46
+heightened	past:	-9
+focus	base:to	28
+criticized	past:	18
+taking	ing:	-14
+mocked	past:	22
+paying	ing:is	9
 roared	past:	-13
+closed	past:	-5
 cut	base:were	-9
 feeds	present:	-12
-shifted	past:	22
-booed	past:	-27
-holding	ing:is	-15
-introduced	past:was	26
-call	participle:	-9
-rallying	ing:	22
-overtaking	ing:	-15
-watch	base:	-51
+shifted	past:	13
+booed	past:	-21
+holding	ing:is	-9
+introduced	past:was	11
+call	participle:	-7
+rallying	ing:	10
+overtaking	ing:	-12
+watch	base:	-40
 breaking	ing:again	-9
-detailing	ing:	16
-receive	base:will	-18
-begun	participle:has	-31
-fighting	ing:	10
-topped	past:	-12
-won	past:having	-20
-races	present:	-65
-decried	past:	22
-working	ing:'s	-15
-opened	past:has	-14
-won	past:have	-22
-earned	past:	-11
-continue	base:would	-28
-increased	past:	-59
-earn	base:to	-23
-trying	ing:has	-18
-build	base:to	-80
-brokers	present:	-16
-prevailed	past:	-20
-put	base:	22
-celebrating	ing:	-18
-touted	past:	20
-vowed	past:	25
-need	base:	13
-keep	base:to	40
-reading	ing:	-10
-applauding	ing:	5
-influence	base:to	-27
+receive	base:will	17
+begun	participle:has	-21
+fighting	ing:	6
+vowing	ing:	-9
+topped	past:	-13
+won	past:having	-17
+races	present:	-51
+decried	past:	19
+working	ing:'s	-12
+won	past:have	-20
+earned	past:	-7
+continue	base:would	-20
+increased	past:	-46
+earn	base:to	-9
+picked	past:	-12
+decide	base:to	11
+trying	ing:has	-15
+build	base:to	-60
+call	base:to	13
+brokers	present:	-10
+elected	past:was	-28
+prevailed	past:	-12
+put	base:	10
+celebrating	ing:	-10
+touted	past:	11
+vowed	past:	21
+need	base:	-18
+keep	base:to	38
+influence	base:to	-17
 confronting	ing:	-21
-neighboring	ing:	-37
-supported	past:was	18
-dealing	ing:	-30
-force	base:would	-9
-release	base:to	-7
+neighboring	ing:	-30
+supported	past:was	14
+dealing	ing:	-25
+release	base:to	-48
 spotted	past:	9
-waved	past:	-9
-come	participle:can	-9
-trailing	ing:is	-9
-invested	past:has	-15
-pledged	past:has	-19
-created	past:	-25
-exit	base:	-34
+win	base:would	-22
+invested	past:has	-12
+pledged	past:has	-13
+created	past:	-48
+exit	base:	-30
 conducted	past:were	-12
-change	base:to	-66
-feel	base:	11
-accounted	past:	-12
-deport	base:to	-15
-allow	base:	-10
-stay	base:to	-61
-asked	past:was	33
+want	base:to	11
+change	base:to	-45
+accounted	past:	-9
+deport	base:to	-12
+stay	base:to	-53
+asked	past:was	42
 balloting	ing:	-15
-become	participle:will	-39
-capture	base:to	-23
-subdued	past:	-10
-imagined	past:	13
-thinking	ing:was	-11
+become	participle:will	-30
+capture	base:to	-15
 stare	base:	-9
-fit	base:	-30
-resign	base:to	29
-go	base:	28
-pressed	past:was	6
-defended	past:	69
-hoping	ing:was	8
-pick	base:	-28
-seeming	ing:'s	-5
+fit	base:	-25
+resign	base:to	26
+go	base:	-47
+defended	past:	60
+pick	base:	-21
 reflect	base:to	-16
-stated	past:	50
 scores	present:	-15
-move	base:to	-60
-suspended	past:	6
+move	base:to	-53
 leads	present:still	-9
 assuming	ing:	-6
 affect	base:will	-9
-make	base:	24
-accused	past:has	6
-lay	base:to	-27
-moving	ing:is	-18
+make	base:	12
+accused	past:has	-9
+lay	base:to	-25
+moving	ing:is	-15
 widening	ing:	-12
-declaring	ing:	14
-grow	base:to	-30
-scored	past:	-22
-grabbing	ing:	-22
-dash	base:	-10
+declaring	ing:	6
+grow	base:to	-22
+scored	past:	-20
+grabbing	ing:	-15
 surged	past:	-15
-secured	past:	-22
-steering	ing:	-15
-encouraging	ing:was	-15
-sought	participle:	29
+secured	past:	-20
+steering	ing:	-12
+sought	participle:has	-10
+encouraging	ing:was	-9
+sought	participle:	23
 calm	base:to	-12
-offer	base:would	7
+offer	base:would	8
 suggest	base:did	10
+knows	present:	21
 angry	participle:are	-18
-prompted	past:was	-13
-proved	past:	-26
-devastating	ing:	-41
-dominated	past:has	-22
+proved	past:	-27
+devastating	ing:	-34
+dominated	past:has	-17
 helping	ing:is	-9
-clinched	past:	-17
+clinched	past:	-15
 reserved	past:	-15
-clubs	present:	-20
-seats	present:	-49
+clubs	present:	-9
+seats	present:	-45
 host	base:	-17
-blow	base:	-18
-backed	past:had	9
-keeping	ing:	8
+blow	base:	-12
+backed	past:had	10
 scoring	ing:	-12
 allowed	past:be	-9
-betrayed	past:	-18
-beat	base:to	-17
-blocking	ing:	-31
-pressure	base:to	-22
-ballots	present:	-30
-existing	ing:	-43
-securing	ing:	-20
+betrayed	past:	-15
+included	past:	38
+beat	base:to	-12
+blocking	ing:	-26
+planning	ing:	-7
+pressure	base:to	-19
+ballots	present:	-27
+seen	participle:	23
+existing	ing:	-36
+securing	ing:	-15
+reported	past:was	10
 confirmed	past:	24
-authorized	past:were	-13
-get	base:would	-17
-complained	past:	17
-lose	base:	-15
-secure	base:to	-59
-condemn	base:to	-10
-costs	present:	-50
-caught	past:was	-12
-punching	ing:	-15
-charged	past:was	9
-paying	ing:	-28
-mention	base:	8
-struggled	past:has	-40
+authorized	past:were	-9
+get	base:would	-15
+complained	past:	7
+lose	base:	-12
+secure	base:to	-58
+made	past:have	-5
+costs	present:	-38
+punching	ing:	-12
+charged	past:was	5
+paying	ing:	-20
+mention	base:	5
+struggled	past:has	-34
 tries	present:	15
-require	base:	13
-release	base:	-13
-continue	base:will	-31
-handed	past:	-17
-helped	past:	59
-embarrassing	ing:	7
-broke	past:	10
-contributing	ing:	-30
-lend	base:to	-9
-end	base:to	-34
-raising	ing:	-5
-refuses	present:	13
+rules	present:	-35
+require	base:	12
+release	base:	-10
+continue	base:will	-23
+said	past:has	-14
+handed	past:	-12
+helped	past:	40
+embarrassing	ing:	6
+nominating	ing:	-29
+broke	past:	12
+contributing	ing:	-27
+raise	base:to	-73
+end	base:to	-22
+documents	present:	-49
+raising	ing:	-11
+refuses	present:	16
 battle	base:to	-9
-voted	past:has	9
-come	participle:has	30
-endorsed	past:had	13
+voted	past:has	11
+come	participle:has	33
+endorsed	past:had	14
 deporting	ing:	-15
-promoting	ing:	-25
-rejecting	ing:	8
-push	base:	-10
+promoting	ing:	-33
+push	base:	-13
 raise	base:	-30
-borders	present:	-18
+borders	present:	-9
 opposing	ing:	-25
-tell	base:will	-6
 thread	base:	-10
 answer	base:to	17
 counting	ing:is	9
-cut	base:to	-47
-gained	past:have	-10
-pointed	past:has	12
-lead	base:could	-15
-supported	past:has	15
-stem	base:	-15
-cite	base:	11
-create	base:to	-47
-treat	base:to	-15
-respond	base:did	-6
-serving	ing:	-30
-advances	present:	-15
-note	base:	16
-opposed	past:	18
-allowed	past:would	11
-protecting	ing:	-27
-conduct	base:to	-20
-benefits	present:	-61
-types	present:	-20
-allow	base:to	18
-fund	base:to	-22
-played	past:	-8
-projects	present:	-34
-lines	present:	-74
-challenges	present:	-6
-shouting	ing:	-6
-working	ing:was	-23
-shaking	ing:	11
-work	base:	-30
-featured	past:	7
-threw	past:	-8
-escorted	past:	-10
-referring	ing:	23
-lamented	past:	22
-capitalize	base:to	-17
-considers	present:	19
-crossed	past:	-15
+cut	base:to	-36
+featured	past:	6
+referring	ing:	17
+lamented	past:	20
+capitalize	base:to	-9
+considers	present:	16
+crossed	past:	-12
 attracting	ing:	-9
-writes	present:	10
-accept	base:to	-24
-smiling	ing:	-15
-downplayed	past:	20
-features	present:	-16
-interviews	present:	-58
-reminded	past:	14
-releasing	ing:	-8
-believed	past:	-9
+writes	present:	8
+named	past:	13
+used	past:	-56
+accept	base:to	-10
+smiling	ing:	-9
+downplayed	past:	17
+features	present:	-13
+interviews	present:	-47
+reminded	past:	12
 release	base:would	-15
-embodied	past:	-9
-packed	past:	-10
 select	base:will	-13
-describes	present:	16
-continuing	ing:is	-10
-cites	present:	13
-tests	present:	-22
+describes	present:	9
+continuing	ing:is	-11
+insist	base:to	7
+released	past:has	-12
+serving	ing:	-27
+tests	present:	-17
 name	base:would	-11
-meet	base:	-17
+meet	base:	-18
 apply	base:to	-15
-need	base:doesn't	16
-signed	past:	18
-reforms	present:	-17
-breaking	ing:	13
-held	past:is	19
+need	base:doesn't	13
+signed	past:	15
+reforms	present:	-15
+breaking	ing:	-25
+held	past:is	27
 playing	ing:is	-21
-representing	ing:	-40
-buying	ing:	-39
-meet	base:to	-58
-displayed	past:	9
-appreciated	past:	-10
-charged	past:	21
-recording	ing:	-15
-travels	present:	-12
-determined	past:	7
-defeat	base:	-22
-pass	base:to	-58
-restricting	ing:	26
+representing	ing:	-33
+buying	ing:	-34
+create	base:to	-37
+meet	base:to	-49
+displayed	past:	8
+statement	participle:	-8
+charged	past:	19
+recording	ing:	-9
+travels	present:	-9
+defeat	base:	-17
+pass	base:to	-47
+restricting	ing:	27
 taping	ing:	-12
-prices	present:	-52
+prices	present:	-45
 reflects	present:	-8
 improved	past:have	-12
-find	base:to	-65
+lines	present:	-64
+find	base:to	-50
 lied	past:	-12
 apologize	base:did	15
-challenging	ing:	5
+challenging	ing:	8
 railed	past:has	10
-banning	ing:	-26
-fracking	ing:	-28
+pursuing	ing:	7
+banning	ing:	-18
+fracking	ing:	-25
 hurting	ing:is	-12
-legalizing	ing:	-13
+legalizing	ing:	-10
 reserves	present:	-9
-blamed	past:	23
-allies	present:	-65
-think	base:to	7
+blamed	past:	19
+allies	present:	-56
 pulls	present:	-9
-reaching	ing:	-26
-clinch	base:to	-41
-endorsed	past:have	10
-based	past:is	-20
-continuing	ing:	-62
-comment	participle:	-7
-interests	present:	-53
-remain	base:should	-9
-threatening	ing:	11
-hold	base:will	-28
-leaves	present:	-35
-go	base:would	-37
-revealed	past:	13
-thought	past:	-22
-gaining	ing:	-23
-critical	participle:was	16
-founded	past:was	-15
-stopping	ing:	-20
-launched	past:	-19
-titled	past:	16
-target	base:to	-12
-helping	ing:	-53
-stars	present:	-20
-enjoys	present:	-15
-allows	present:	12
-share	base:to	-26
-blasts	present:	15
-encourage	base:to	14
-linking	ing:	10
-encouraged	past:	14
-join	base:to	-45
+reaching	ing:	-23
+clinch	base:to	-30
+endorsed	past:have	8
+based	past:is	-9
+continuing	ing:	-44
+interests	present:	-49
+stopping	ing:	-15
+launched	past:	-16
+titled	past:	19
+target	base:to	-13
+helping	ing:	-45
+stars	present:	-10
+enjoys	present:	-10
+allows	present:	19
+share	base:to	-23
+blasts	present:	10
+quotes	present:	-12
+encourage	base:to	15
+linking	ing:	-13
+reciting	ing:	6
+encouraged	past:	11
+join	base:to	-41
 going	ing:	-9
-convince	base:to	23
+convince	base:to	20
 rushing	ing:	-9
-represent	base:	-16
+represent	base:	-28
 tack	base:	-13
-bases	present:	-15
-promote	base:to	5
-lying	ing:	9
-denouncing	ing:	11
-denounced	past:	36
-suggest	base:	14
-faced	past:	-56
-hold	base:would	-12
+trust	base:don't	7
+bases	present:	-10
+promote	base:to	9
+building	ing:	-70
+lying	ing:	7
+talks	present:	7
+mentions	present:	6
+denouncing	ing:	8
+suggest	base:	18
+faced	past:	-38
+hold	base:would	-9
 promising	ing:	11
-take	base:would	-26
-claim	base:	19
+take	base:would	-20
+thought	past:	-14
+claim	base:	13
 made	past:also	25
-bent	past:	-13
-make	base:would	-55
-distanced	past:	14
-involves	present:	-12
-spoken	participle:has	15
-noting	ing:	27
-listen	base:	-20
-come	participle:may	-16
-describing	ing:	39
-begun	participle:have	-15
-pull	base:to	-20
-help	base:will	-27
-violating	ing:	-12
-wages	present:	-44
-programs	present:	-56
-managed	past:has	-9
-embrace	base:to	-6
-proceeds	present:	-10
-bullying	ing:	-9
-escalated	past:	-8
-discuss	base:did	13
-footing	ing:	-12
-uses	present:	13
-submitted	past:	-21
+bent	past:	-10
+make	base:would	-39
+distanced	past:	12
+involves	present:	-9
+spoken	participle:has	16
+noting	ing:	25
+listen	base:	-17
+footing	ing:	-9
+uses	present:	-15
+submitted	past:	-15
 outsourcing	ing:	-9
-crack	base:to	-20
+crack	base:to	-15
 outsourced	past:have	-9
-balked	past:	22
-hacking	ing:	-30
-combined	past:	-25
-blasted	past:	35
+balked	past:	26
+combined	past:	-15
+blasted	past:	23
 impose	base:to	-15
-moved	past:	15
-put	base:has	-20
-gain	base:	-15
-designed	past:	6
-paint	base:to	-10
-face	base:to	-30
-buy	base:	-30
-seek	base:would	-9
-trailed	past:	-15
+listed	past:	7
+moved	past:	6
+put	base:has	-18
+gain	base:	-12
+face	base:to	-22
+buy	base:	-26
+seek	base:would	-11
+trailed	past:	-9
 end	base:will	-20
-coalesce	base:to	-9
-campaigns	present:	-25
-cheers	present:	-20
-vowed	past:has	18
-narrow	base:to	-12
-contributed	past:	-39
-questioned	past:	29
-moved	past:has	-18
+campaigns	present:	-6
+cheers	present:	-14
+vowed	past:has	19
+hope	base:	7
+narrow	base:to	-9
+contributed	past:	-34
+stated	past:	40
+questioned	past:	20
+moved	past:has	-12
 supporting	ing:is	17
-vote	base:can	9
-reach	base:to	-42
-ventures	present:	-21
-made	past:were	24
-live	base:to	-15
-celebrate	base:to	-10
-fight	base:to	-70
-cost	base:	-9
+given	participle:	-86
+made	past:were	13
+gets	present:	-43
+live	base:to	-12
+fight	base:to	-60
 boxing	ing:	-20
-visiting	ing:	-22
-contacted	past:	-21
-write	base:to	-20
-rest	base:to	-15
-carrying	ing:	8
-landed	past:	-20
-grew	past:	-53
-overcome	participle:	-20
-stand	base:to	-31
-inspire	base:to	-15
+visiting	ing:	-17
+contacted	past:	-18
+write	base:to	-11
+rest	base:to	-12
+carrying	ing:	-32
+landed	past:	-18
+grew	past:	-45
+overcome	participle:	-15
+stand	base:to	-23
+inspire	base:to	-12
 train	base:	-10
-hosts	present:	-17
-reopened	past:	-12
-hanging	ing:	-10
-explain	base:to	19
-shown	participle:was	8
-overlooking	ing:	-13
-remembered	past:	6
+hosts	present:	-12
+reopened	past:	-10
+explain	base:to	10
 witnessed	past:	6
-opened	past:	29
-draw	base:	8
-endorsing	ing:	-9
-meets	present:	-28
-sending	ing:	-44
-electing	ing:	7
-ready	participle:was	-15
-follow	base:to	-32
-elect	base:	-15
-fell	past:	-62
-kept	past:has	-18
-arguing	ing:	20
-benefit	base:	-15
-persuade	base:to	12
-skeptical	participle:are	9
-campaign	base:to	11
-referencing	ing:	6
+opened	past:	23
+draw	base:	9
+pointed	past:	20
+endorsing	ing:	-7
+meets	present:	-23
+hoped	past:	-9
+sending	ing:	-37
+electing	ing:	-15
+ready	participle:was	-12
+follow	base:to	-30
+elect	base:	-12
+fell	past:	-49
+kept	past:has	-16
+arguing	ing:	27
+benefit	base:	-12
+persuade	base:to	17
+campaign	base:to	33
 reveal	base:	15
-admitted	past:	15
-reported	past:also	14
-names	present:	-20
-details	present:	-20
-hid	past:	-9
-headed	past:	-30
+admitted	past:	13
+reported	past:also	11
+names	present:	-14
+headed	past:	-17
 legalized	past:	13
-scheduled	past:was	-24
-attacked	past:	24
+scheduled	past:was	-21
+attacked	past:	22
 judges	present:	-30
-walked	past:later	18
-succeeded	past:	-22
+walked	past:later	16
+succeeded	past:	-15
 punished	past:should	-12
-caused	past:	-48
-moves	present:	-34
-removed	past:	-13
-power	base:to	-22
+caused	past:	-42
+clear	participle:is	-12
+moves	present:	-20
+removed	past:	-9
+power	base:to	-17
 installed	past:	-10
 overthrow	base:to	-9
-rise	base:to	-25
-happen	base:to	-32
-give	base:	-38
-starts	present:	-13
-unveiled	past:	8
-featuring	ing:	-25
-speaking	ing:was	-19
-become	participle:	-84
-acknowledged	past:	33
-draw	base:could	-13
+opposed	past:	12
+rise	base:to	-20
+gaining	ing:	-20
+happen	base:to	-17
+realize	base:to	6
+give	base:	-28
+starts	present:	-36
+used	past:are	-13
+draw	base:could	-14
 abandon	base:to	-25
-appearing	ing:	-19
-alienated	past:	-10
-espoused	past:	-10
-embraced	past:	-12
+appearing	ing:	-8
+embraced	past:	-10
 disaffected	past:	-10
-self-described	past:	5
+viewed	past:	6
+self-described	past:	6
 beats	present:	-12
 defeated	past:	-25
-counted	past:are	-12
-try	base:to	-53
-poised	past:is	-27
-invited	past:	-15
-appear	base:to	-17
-sparked	past:	20
-convicted	past:	-23
-wish	base:	5
-indict	base:to	-13
+counted	past:are	-13
+try	base:to	-45
+poised	past:is	-18
+revealed	past:	18
+appear	base:to	-34
+convicted	past:	-9
 recommend	base:to	-11
-likened	past:	8
-announces	present:	16
-demands	present:	13
-lashing	ing:	-10
-sitting	ing:	-43
-weigh	base:to	14
-known	past:is	36
-fans	present:	-30
-moving	ing:	-48
-criticize	base:to	-9
-comments	participle:	-13
-charges	present:	-41
-seal	base:to	-9
-follows	present:	21
-bound	past:were	-9
-brought	past:	8
-delivered	past:	-6
-burned	past:	-10
-wrongdoing	ing:	-12
-hands	present:	-22
-shifted	past:has	-26
-angered	past:	19
-ignored	past:	7
-insist	base:	36
+featuring	ing:	-17
+likened	past:	13
+decide	base:must	-6
+charges	present:	-30
+expected	past:was	-6
+follows	present:	20
+accept	base:will	15
+brought	past:	9
+delivered	past:	-13
+wrongdoing	ing:	-9
+figures	present:	-34
+hands	present:	-20
+shifted	past:has	-17
+angered	past:	16
+fans	present:	-21
+insist	base:	19
 climbed	past:	-10
-laid	past:	17
-reacted	past:	10
-dressed	past:	-7
-managed	past:	-36
-match	base:to	-25
-chosen	participle:has	5
-announce	base:to	-8
-considered	past:has	7
-opposed	past:has	13
+laid	past:	18
+reacted	past:	6
+dressed	past:	-8
+managed	past:	-34
+acknowledged	past:	30
+match	base:to	-17
+spread	base:	-24
+chosen	participle:has	6
+announce	base:to	-11
+considered	past:has	6
 defunding	ing:	-13
-causes	present:	-30
-says	present:now	17
-stating	ing:	23
-selling	ing:	-30
-endorsed	past:has	-8
-save	base:to	-32
-shared	past:	-7
-covered	past:	22
-held	past:has	17
-turning	ing:	-57
-propel	base:to	-9
-turned	past:have	8
-becoming	ing:are	-9
-purchase	base:to	-20
-donate	base:to	-12
-searching	ing:	-15
-find	base:	10
-say	base:will	-20
-appear	base:will	-15
-face	base:	-39
-working	ing:has	15
-highlighting	ing:	-6
-try	base:will	14
-disappointed	past:	12
-upset	past:	-17
-boycott	base:to	-24
-play	base:could	-12
-seen	participle:has	-17
+causes	present:	-25
+says	present:now	13
+stating	ing:	9
+selling	ing:	-25
+upset	past:	-15
+taken	participle:have	12
+boycott	base:to	-13
+play	base:could	-9
+seen	participle:has	-8
 killed	past:was	-20
-donated	past:	-34
-concerns	present:	-26
-stops	present:	-18
-remember	base:	15
-feeling	ing:	-5
-mean	base:does	-17
+donated	past:	-23
+speaking	ing:was	-13
+concerns	present:	-35
+stops	present:	-17
+feeling	ing:	-16
+mean	base:does	-16
 principles	present:	-15
-settling	ing:	-10
-avoiding	ing:	-18
-blame	base:	9
-broker	base:to	-21
-express	present:	-8
-accusing	ing:	13
+avoiding	ing:	-13
+blame	base:	6
+broker	base:to	-15
+express	present:	-5
+hit	base:	-19
+accusing	ing:	6
 mining	ing:	-9
-connect	base:to	-20
-considered	past:is	11
-lean	base:	-13
-play	base:	-35
-built	participle:	-46
-buried	past:	-9
-repeating	ing:	11
-understand	base:to	-12
+connect	base:to	-18
+considered	past:is	6
+lean	base:	-10
+play	base:	-25
+built	participle:	-28
+buried	past:	-10
+repeating	ing:	12
+understand	base:to	-16
 drop	base:	-15
-joining	ing:is	-9
-investigate	base:to	-33
-oversee	base:to	-9
-discussed	past:also	10
-perform	base:to	-9
-approaches	present:	-32
-present	base:	-13
+suggesting	ing:	-7
+investigate	base:to	-24
 acted	past:	-25
-proven	participle:has	12
-based	past:was	-9
-maintained	past:	-11
-aides	present:	-77
+proven	participle:has	14
+pursue	base:to	8
+based	past:was	-10
+maintained	past:	-9
+aides	present:	-63
 trump	base:	-9
 letting	ing:	-9
 stay	base:	-12
-exploit	base:to	15
-treated	past:are	28
-wounded	past:	-13
-airing	ing:	-23
+exploit	base:to	18
+stands	present:	-5
+treated	past:are	29
+intended	past:is	6
+wounded	past:	-10
+airing	ing:	-12
 paints	present:	9
 clinching	ing:	-12
-spent	past:has	-47
+spent	past:has	-35
 following	ing:'s	-9
-pays	present:	-20
-wore	past:	-17
-measures	present:	-51
-promises	present:	9
-begin	base:to	-45
-hosted	past:	-59
-pledged	past:have	12
-act	base:to	-30
-shut	base:to	32
-centers	present:	-50
-end	base:would	-15
-contracts	present:	-15
-expand	base:would	-15
-passed	past:	8
-unaccompanied	past:	-9
-allowed	past:are	-14
-run	participle:will	-12
-demanding	ing:	6
-founded	past:	-39
-ask	base:	-8
-develop	base:	-12
-reaches	present:	-18
-debates	present:	-38
-debated	past:	-5
-questions	present:	-16
+contrasting	ing:	-6
+pays	present:	-15
+wore	past:	-15
+say	base:will	-14
+measures	present:	-42
+shaking	ing:	10
+questions	present:	-20
 cost	base:would	-12
+allow	base:to	7
+question	base:to	8
 fed	past:	-12
+debates	present:	-16
+reach	base:to	-23
 regulating	ing:	-12
-repealing	ing:	-9
-challenged	past:was	6
-rebuilding	ing:	-25
+debating	ing:	-15
+raised	past:had	-9
+rebuilding	ing:	-23
 take	base:could	-12
-funded	past:	-15
-collecting	ing:	-9
-benefited	past:also	-9
+funded	past:	-12
 complicate	base:	-10
-come	participle:would	-23
-decide	base:will	-15
-return	base:will	-18
-cuts	present:	-56
+come	participle:would	-18
+return	base:will	-15
+cuts	present:	-52
 rebuild	base:to	-12
-donated	past:has	-12
 organized	past:	-9
-known	past:were	13
-rolled	past:has	14
-committed	past:were	-13
-punched	past:	-9
-refuse	base:	-17
-praying	ing:	-15
-bless	base:	-10
-threatened	past:has	23
-given	participle:has	29
-scheduled	past:is	22
-tried	past:has	-33
-remarking	ing:	9
-updated	past:has	-27
+rolled	past:has	19
+threatened	past:has	19
+hosted	past:	-41
+given	participle:has	25
+scheduled	past:is	20
+tried	past:has	-31
+donate	base:to	-9
+moving	ing:	-37
+consider	base:would	-25
+updated	past:has	-18
 come	participle:could	-23
-repeal	base:	-12
+repeal	base:	-9
 approving	ing:	-10
-joined	past:has	11
+acting	ing:	-27
 provide	base:would	-9
+benefits	present:	-49
 controlled	past:	-12
-aims	present:	-6
-escalating	ing:	-9
-provide	base:to	-17
-worrying	ing:	-6
-picks	present:	-16
-offer	base:to	10
-rising	ing:	-68
-reducing	ing:	-30
-cutting	ing:	-43
-hates	present:	-5
-negotiated	past:	11
-argue	base:	57
-seeing	ing:	-24
-something	ing:do	-25
-breaks	present:	-37
-favored	past:	13
-delay	base:to	-12
-survive	base:to	-17
-eliminate	base:to	-15
-find	base:could	-16
-supposed	past:are	-15
-cut	base:	-6
-break	base:could	-12
-passing	ing:	19
-return	base:	-23
+provide	base:to	-46
+picks	present:	-12
+demanding	ing:	6
+end	base:would	-12
+rising	ing:	-51
+reducing	ing:	-15
+cutting	ing:	-35
+negotiated	past:	6
+argue	base:	42
+seeing	ing:	-26
+something	ing:do	-15
+act	base:to	-20
+breaks	present:	-22
+favored	past:	6
+survive	base:to	-12
+eliminate	base:to	-9
+passed	past:	13
+find	base:could	-15
+supposed	past:are	-12
+cut	base:	-39
+break	base:could	-9
+sticking	ing:	-12
+passing	ing:	8
+return	base:	-17
 repudiate	base:to	9
 allied	past:	-12
-said	past:later	15
-explaining	ing:	24
-cover	base:	-25
-curb	base:to	-25
-resulting	ing:	-17
-levels	present:	-40
-think	base:didn't	-11
-demand	base:to	5
-approved	past:	-27
-editing	ing:	-25
-sounds	present:	8
-sound	base:	-9
-sounding	ing:	-16
-warm	base:to	-12
-banned	past:should	-9
-reached	past:has	-13
-tops	present:	-12
-claim	participle:	-12
+said	past:later	9
+comments	participle:	-33
+ask	base:	-8
+explaining	ing:	22
+cover	base:	-21
+adopted	past:	7
+curb	base:to	-12
+resulting	ing:	-15
+levels	present:	-24
+claim	participle:	-14
 recruiting	ing:	-15
-used	past:has	-29
+used	past:has	-21
 misspoke	past:	-9
-exist	base:	-12
-affirm	base:	9
+exist	base:	-9
+affirm	base:	8
 preventing	ing:	-18
 backfire	base:could	-12
-apologized	past:	8
-seen	participle:is	11
-damage	base:could	-10
-stakes	present:	-15
+apologized	past:	7
+damage	base:could	-9
+come	participle:may	-13
+stakes	present:	-12
 access	base:to	-9
-accounts	present:	-60
-searches	present:	-12
-saved	past:	-9
-punish	base:to	-15
+accounts	present:	-47
+searches	present:	-9
+searching	ing:	-9
+punish	base:to	-12
 suspended	past:had	-9
-sued	past:	9
-pressed	past:	6
-revisit	base:to	-10
-take	base:	-8
-eyes	present:	7
-played	past:have	-10
+pressed	past:	7
+pointing	ing:	20
+take	base:	-37
+comparing	ing:	-7
 experiences	present:	-9
 shaped	past:have	-9
-stressed	past:	18
-fired	past:was	-15
+stressed	past:	9
+fired	past:was	-29
 preparing	ing:	-23
-staying	ing:	-30
-pointed	past:also	18
+taken	participle:had	34
+staying	ing:	-23
+pointed	past:also	10
+editing	ing:	-20
 shown	participle:is	8
-planning	ing:was	-14
-generating	ing:	-12
-aired	past:	-7
-continued	past:has	20
-push	base:to	-48
-denied	past:has	30
-test	base:to	-9
-changed	past:	-39
-return	base:did	14
-approached	past:	-17
+approached	past:	-12
 learn	base:would	13
-hear	base:	-23
-force	base:to	-22
-frustrated	past:	-13
-acknowledge	base:	27
-compromise	base:to	14
-missed	past:	-27
-struggling	ing:	-30
-bills	present:	-40
-bolster	base:to	-20
-advancing	ing:	-12
+go	base:would	-30
+sound	base:	-7
+hear	base:	-16
+force	base:to	-17
+frustrated	past:	-10
+acknowledge	base:	19
+compromise	base:to	10
+missed	past:	-22
+struggling	ing:	-25
+bills	present:	-35
+advances	present:	-12
+bolster	base:to	-15
 promising	ing:is	15
-laying	ing:	33
-attempts	present:	-13
-roll	base:to	-18
+laying	ing:	28
+face	base:	-28
+attempts	present:	-16
+roll	base:to	-15
 vows	present:	22
-spots	present:	-12
-set	base:	-25
-talked	past:	21
-views	present:	7
+protecting	ing:	-22
+spots	present:	-10
+set	base:	-44
+focusing	ing:	6
+wages	present:	-33
+talked	past:	19
 advanced	past:	-9
-control	base:to	-22
-spend	base:will	-9
+control	base:to	-20
 achieved	past:	-9
 use	base:can	-9
 ignoring	ing:	-11
-speak	base:	11
+speak	base:	14
 conclude	base:	6
-make	base:can	-24
-dismantle	base:to	-15
-blacks	present:	-9
-boasts	present:	6
-fueling	ing:	10
-resounding	ing:'s	-10
-becomes	present:	-58
+make	base:can	-18
+dismantle	base:to	-9
+boasts	present:	8
+fueling	ing:	11
+changed	past:	-21
+becomes	present:	-49
 coming	ing:are	-15
-driven	participle:	-28
-meaning	ing:	-22
-noticed	past:	10
-considered	past:	9
+driven	participle:	-23
+meaning	ing:	-11
+considered	past:	7
+wondered	past:	-5
 worked	past:also	-16
-embracing	ing:	-22
-triggered	past:	-9
-emphasized	past:	20
-updates	present:	8
-finds	present:	23
-ruled	past:	17
-adopting	ing:	13
-rejected	past:	37
-ordered	past:	9
-carry	base:to	-35
-offer	base:	-17
-relied	past:	-10
-sorry	participle:are	-10
-restricted	past:is	-15
-blessing	ing:	-15
-proceed	base:to	-18
-born	base:were	-17
-reached	past:	-51
-fueled	past:	-20
-change	base:could	-12
-shares	present:	-21
-drops	present:	-9
-remember	base:to	8
-shift	base:could	-9
-update	base:	10
-provides	present:	-26
-illustrates	present:	11
-provide	base:	15
-win	base:might	-9
-improve	base:to	-22
-introduce	base:to	-19
-rates	present:	-83
-police	base:to	-12
+embracing	ing:	-18
+recognize	base:to	8
+emphasized	past:	14
+updates	present:	-15
+introduce	base:to	-13
+rates	present:	-76
 existed	past:	-12
-file	base:	-28
-blame	base:to	-26
-believing	ing:	11
+file	base:	-25
+blame	base:to	-15
+believing	ing:	8
 missing	ing:	-15
-railed	past:	15
+railed	past:	14
 date	base:	-9
-defects	present:	-15
-traveling	ing:	-15
-violated	past:	-12
-issuing	ing:	-13
-recalling	ing:	31
-grants	present:	-21
-shakes	present:	-9
-denied	past:	12
+defects	present:	-12
+ordered	past:	20
+violated	past:	-9
+issuing	ing:	-10
+recalling	ing:	30
+grants	present:	-20
+working	ing:was	-20
+programs	present:	-41
+gone	participle:has	-28
+shakes	present:	-10
+denied	past:	5
 constitutes	present:	-12
-rely	base:to	-12
-shown	participle:has	13
-bar	base:	-14
-lit	past:	7
-fired	past:	8
-laughs	present:	-13
-bridges	present:	-9
-argued	past:also	9
-interjected	past:	9
+rely	base:to	-9
+shown	participle:has	8
+bar	base:	-11
+lit	past:	8
+laughs	present:	-9
+argued	past:also	10
+interjected	past:	7
 hitting	ing:	6
-seize	base:to	17
+seize	base:to	-9
 abandoning	ing:	-17
-dropping	ing:	-30
-fought	past:had	-15
-unauthorized	past:	-23
-allowed	past:should	-9
-spreading	ing:	-18
-achieving	ing:	-15
+dropping	ing:	-25
+fought	past:had	-9
+unauthorized	past:	-20
+push	base:to	-34
+spreading	ing:	-15
+achieving	ing:	-12
+provided	past:	26
 deal	base:would	-9
-encouraging	ing:	-7
+encouraging	ing:	-11
 slamming	ing:	8
-implying	ing:	8
-hints	present:	11
-promised	past:has	-5
-create	base:	-20
-driving	ing:	-20
-whipping	ing:	16
-deal	base:to	-32
-worked	past:has	-33
-bash	base:to	-11
-conflicts	present:	-18
-favors	present:	-6
-dropping	ing:was	-9
-returning	ing:was	-15
-dropped	past:had	-12
-implied	past:	12
-intended	past:was	11
-volunteers	present:	-15
-walk	base:to	-12
+hints	present:	23
+create	base:	-17
+driving	ing:	-12
+whipping	ing:	-12
+deal	base:to	-22
+worked	past:has	-25
+bash	base:to	-10
+conflicts	present:	-15
+favors	present:	-8
+returning	ing:was	-12
+dropped	past:had	-9
+volunteers	present:	-12
+declined	past:	25
+walk	base:to	-9
 stared	past:	-10
-inspired	past:	-22
-reshape	base:to	-9
-committed	past:	-26
-enabled	past:	-9
-quit	base:	-12
-advocated	past:	13
-accept	base:would	20
-advocate	base:to	19
-amounts	present:	-34
-maintain	base:to	-21
-bothered	past:	-10
+inspired	past:	-17
+committed	past:	-16
+fueled	past:	-18
+shut	base:to	18
+quit	base:	-10
+threatening	ing:	14
+accept	base:would	12
+advocate	base:to	18
+amounts	present:	-25
+maintain	base:to	-20
 prosecute	base:to	7
-forced	past:	22
-settle	base:to	-30
-creating	ing:	-40
-works	present:now	-12
+forced	past:	21
+settle	base:to	-25
+creating	ing:	-30
+works	present:now	-9
 land	base:to	-9
-boasted	past:	24
+boasted	past:	21
 digging	ing:	-9
-gains	present:	-43
-gone	participle:have	-13
-making	ing:'s	12
-engaged	past:	-8
-approaching	ing:	-17
-walked	past:	-35
-stand	base:	18
-acknowledging	ing:	6
-fleeing	ing:	-17
-keep	base:	-43
-trounced	past:	-18
-bully	base:	-12
-finishes	present:	-15
-asked	past:then	12
-win	base:must	-17
-failed	past:has	-18
-won	past:'s	-9
-something	ing:is	-9
-intends	present:	-18
-start	base:to	-25
-attended	past:	-49
+gains	present:	-32
+engaged	past:	-12
+approaching	ing:	-15
+seem	base:	-16
+laughed	past:	-12
+walked	past:	-28
+stand	base:	5
+fleeing	ing:	-12
+keep	base:	-40
+declining	ing:	-15
+attended	past:	-36
 gotten	participle:have	-9
-deflect	base:to	13
-sets	present:	-21
-clear	base:to	-16
-bet	base:	-19
-getting	ing:are	-9
-bring	base:will	-18
-energized	past:	-12
-turn	base:	9
-cast	base:to	29
-hold	base:can	-9
-turning	ing:are	-12
-insults	present:	-6
+trounced	past:	-16
+sets	present:	-9
+clear	base:to	-10
+bet	base:	-13
+restricted	past:is	-12
+bring	base:will	-12
+energized	past:	-9
+turn	base:	8
+cast	base:to	28
+help	base:will	-22
+turning	ing:	-48
+start	base:to	-12
+bully	base:	-9
+suggest	base:to	15
+turning	ing:are	-9
+insults	present:	-12
 held	past:had	-12
-roots	present:	-39
-projected	past:was	15
-left	past:have	-17
-happening	ing:	-9
-sure	participle:be	-20
-watch	base:to	-37
-commented	past:	13
-violates	present:	-17
-returning	ing:	-25
-cross	base:	-9
-fled	past:	-15
-welcomed	past:	19
-falls	present:	-25
-meet	base:will	-25
-proposal	participle:	-10
-deserves	present:	-28
+roots	present:	-32
+left	past:have	-9
+become	participle:	-71
 bring	base:would	-33
-hidden	participle:	-10
 leave	base:could	-9
-defeating	ing:	-34
+defeating	ing:	-30
 books	present:	-28
-reported	past:first	10
-seem	base:may	18
-lingering	ing:	-21
+reported	past:first	5
+seem	base:may	17
+lingering	ing:	-12
 turn	base:will	-15
-resigned	past:	-25
+denied	past:has	27
+resigned	past:	-18
 handled	past:	-12
 swept	past:	-20
-bested	past:	-13
-enjoyed	past:	-11
-running	ing:has	-9
-directed	past:has	-11
+bested	past:	-10
+enjoyed	past:	-9
+imagine	base:to	7
 blows	present:	-9
-eliminating	ing:	-22
+sitting	ing:	-32
+eliminating	ing:	-17
 certain	participle:is	-15
 manage	base:	-9
-need	base:would	-54
-tie	base:to	32
-conceded	past:	30
-paved	past:	-9
-wonder	base:to	11
-presented	past:	5
-surveying	ing:	-9
-go	base:could	-15
-worried	past:	16
-becoming	ing:was	-12
-decided	past:had	18
-embraced	past:have	7
-allowed	past:	14
-advocates	present:	-16
-dominate	base:to	-12
-rose	past:	13
-advance	base:to	-15
-converting	ing:	-9
-get	base:don't	35
-graduate	base:	-9
-limited	past:	-18
-refused	past:has	25
-dragged	past:has	-9
-shrugged	past:	15
-lending	ing:	-15
-targeting	ing:	-40
-spent	past:had	-20
-pass	base:	-15
-achieve	base:to	-17
-operating	ing:	-23
-incites	present:regularly	-12
-marking	ing:	6
-introduces	present:	7
-produces	present:	-12
-recognized	past:were	12
-honored	past:was	-9
-drive	base:	-35
-poured	past:	-12
-reaffirmed	past:	15
-jumped	past:	-8
-risen	participle:has	-21
-elevated	past:	7
-reached	past:had	-12
-published	past:was	-15
-spoke	past:also	15
-requires	present:	-12
-surrounding	ing:	-32
-something	ing:	-9
-become	participle:'s	27
-confirm	base:to	-9
-scheduled	past:are	-12
-tends	present:	-16
-vote	base:will	-28
-delayed	past:	-9
-scheduled	past:	-32
-met	past:have	13
-specializes	present:	-10
-campaigned	past:has	-10
-get	base:didn't	-9
-running	ing:'s	-43
-suffered	past:	-12
-soften	participle:	-9
-so-called	past:	-15
-change	base:	-15
-argument	participle:	10
-struggled	past:	-23
-sends	present:	-10
-superdelegates	present:	-35
-switch	base:to	24
-acknowledge	base:to	-6
-recognize	base:	12
+need	base:would	-40
+tie	base:to	41
+conceded	past:	26
+risen	participle:has	-18
+reached	past:had	-9
+published	past:was	-12
+spoke	past:also	10
+requires	present:	-7
+centers	present:	-39
+surrounding	ing:	-23
+become	participle:'s	-12
+confirm	base:to	-6
+tends	present:	-24
+vote	base:will	-21
+leaves	present:	-25
+scheduled	past:	-23
+met	past:have	11
+campaigned	past:has	-9
+so-called	past:	-9
+allowed	past:are	-10
+argument	participle:	8
+struggled	past:	-16
+superdelegates	present:	-32
+switch	base:to	22
+refuse	base:	-15
+occurred	past:	-23
 acts	present:	-9
-participating	ing:	-9
 imports	present:	-27
-protested	past:	5
-recognizing	ing:	12
-surveys	present:	-30
-determine	base:to	17
-studied	past:	-9
-extends	present:	9
-markets	present:	-56
+surveys	present:	-25
+determine	base:to	20
+extends	present:	10
+markets	present:	-51
 cause	base:will	-15
-give	base:did	-12
+finds	present:	11
+looks	present:	-13
+portray	base:to	12
+give	base:did	-9
 belongs	present:	-10
-removed	past:has	20
-received	past:had	-20
-focused	past:is	-18
-proposing	ing:	21
-drawn	participle:have	6
-chiding	ing:	15
-work	base:will	-17
-committed	past:is	-10
-maintaining	ing:	29
-repair	base:to	-9
-want	base:may	-19
+want	base:may	-15
 check	base:to	-18
-policing	ing:	-17
-practices	present:	-43
-lists	present:	11
-visit	base:to	-27
-ahmed	past:	-13
-worked	past:had	-28
+policing	ing:	-12
+practices	present:	-32
+lists	present:	10
+welcomed	past:	14
+visit	base:to	-25
+ahmed	past:	-10
+worked	past:had	-25
 mohamed	past:	-18
-lived	past:	-26
-flying	ing:	-34
-seen	participle:was	10
-traveling	ing:was	-12
+lived	past:	-23
+flying	ing:	-32
+seen	participle:was	11
+traveling	ing:was	-9
 right	base:	-9
 treated	past:was	-10
 developing	ing:	-20
-associated	past:	6
-approaching	ing:is	-12
-fixing	ing:	-12
-succeed	base:to	-25
-lifting	ing:	-12
-press	base:to	-35
-move	base:	-62
-grows	present:	-23
-fear	base:	30
-lined	past:	-9
+seen	participle:have	-15
+challenging	ing:is	-9
+approaches	present:	-17
+worried	past:	8
+succeed	base:to	-20
+lifting	ing:	-9
+throwing	ing:	-13
+press	base:to	-28
+move	base:	-43
+grows	present:	-21
+operating	ing:	-9
+fear	base:	25
+lined	past:	-8
 rolling	ing:	-13
-sophisticated	past:	-9
-brings	present:	-28
-powers	present:	-25
-spends	present:	-15
-developed	past:	-12
-conducting	ing:is	7
-coordinates	present:	-9
-send	base:	-20
-combating	ing:	-12
-lost	past:has	-25
-stepped	past:	-22
-rein	base:to	-18
-reclaim	base:to	-12
-help	base:could	-43
-protect	base:	-9
+stepped	past:	-16
+rein	base:to	-15
+reclaim	base:to	-9
+help	base:could	-27
 exercises	present:	-9
-isolate	base:to	-9
-viewed	past:was	5
-help	base:would	-25
-build	base:	-20
-passes	present:	-18
-fishing	ing:	-18
-ignore	base:to	-17
-lacks	present:	-25
+viewed	past:was	8
+help	base:would	-20
+build	base:	-12
+passes	present:	-11
+fishing	ing:	-15
+ignore	base:to	-10
+echoed	past:	10
+lacks	present:	-23
 overseeing	ing:	-17
 forms	present:	-9
-fill	base:to	-30
-face	base:will	-28
-fallen	participle:has	-30
-reiterated	past:	18
-throw	base:to	8
-suited	past:	-12
+fill	base:to	-20
+refused	past:has	17
+face	base:will	-20
+argue	base:to	11
+fallen	participle:has	-25
+reiterated	past:	28
+throw	base:to	-13
+suited	past:	-9
 conducted	past:have	-9
-puts	present:	25
-matters	present:	-16
-viewing	ing:	-8
-trusted	past:can't	-10
-codes	present:	-15
-fight	base:	25
+choose	base:	-16
+puts	present:	22
+approved	past:	-30
+matters	present:	-12
+fight	base:	12
 acquire	base:to	-12
-strikes	present:	-15
+strikes	present:	-16
 feed	base:	-9
 gain	base:can	-9
 meet	base:would	-9
-teaches	present:	12
+changing	ing:	-23
+advocates	present:	-16
+teaches	present:	-17
 attended	past:had	-9
-seeming	ing:	-13
+created	past:has	-15
 dies	present:	-12
-gone	participle:	-15
-compare	base:to	8
-touting	ing:	7
-sent	past:had	-17
+gone	participle:	-9
+watch	base:to	-28
+compare	base:to	9
+drive	base:	-28
+touting	ing:	16
+sent	past:had	-12
 held	past:hasn't	-9
-fallen	participle:have	-12
-drafting	ing:	-12
-concerned	past:	9
-struggled	past:have	-9
-alluding	ing:	13
-tend	base:	-25
-borrowing	ing:	-15
+fallen	participle:have	-9
+flipped	past:	7
+drafting	ing:	-10
+concerned	past:	19
+tend	base:	-35
+borrowing	ing:	-9
 get	base:cannot	-9
-acquiesced	past:	11
-take	base:should	-12
-make	base:do	7
-struck	past:	-8
-dig	base:	8
+developed	past:	-9
+managing	ing:	-15
+take	base:should	-9
+limited	past:	-10
+make	base:do	6
+struck	past:	-13
+dig	base:	5
 seek	base:	-17
-become	participle:would	-17
-unnoticed	past:	7
-insisting	ing:	9
-assured	past:	22
-identified	past:	14
-eating	ing:	-9
-pandering	ing:	-16
-coming	ing:was	-12
-changes	present:	-41
-favoring	ing:	-15
-adapt	base:to	-12
-wear	base:to	-15
-choosing	ing:	-10
-drive	base:can	-9
-parking	ing:	-9
-running	ing:isn't	-9
-dancing	ing:	-9
-go	base:will	-25
-expand	base:	-21
+changes	present:	-32
+go	base:will	-15
+expand	base:	-16
 ramped	past:	-9
-admit	base:to	-11
+admit	base:to	-6
 broadening	ing:	-9
 forced	past:were	-9
 cross	base:to	-9
-planning	ing:is	13
+planning	ing:is	10
 join	base:	-9
-completed	past:	9
-improving	ing:	-9
-require	base:would	-36
-tying	ing:	10
-condemned	past:	22
-changed	past:has	-15
+completed	past:	-12
+require	base:would	-30
+tying	ing:	11
+condemned	past:	19
+changed	past:has	-9
 chaired	past:	-9
-moderate	base:to	-12
-hurt	base:	-15
-bragged	past:	13
-fearing	ing:	15
-blocked	past:	7
-become	participle:have	34
-explain	base:	-9
-fallen	participle:	-15
-taped	past:	-12
-looms	present:	-12
-lashed	past:	21
-campaigning	ing:is	-9
-remarks	participle:	-26
-plowed	past:	-10
-sparking	ing:	-10
-asserted	past:	15
-apologize	base:to	-17
-ready	participle:is	-20
-released	past:will	20
-said	past:was	12
-stated	past:also	11
-hammering	ing:	5
-taken	participle:be	-9
-challenged	past:	15
+pushed	past:	13
+hurt	base:	-12
+fearing	ing:	11
+blocked	past:	6
+become	participle:have	42
+purchase	base:to	-17
+presented	past:	6
+taped	past:	-9
+said	past:was	9
+challenged	past:	8
 claimed	past:has	11
-clarify	base:to	5
-hurt	base:could	-12
-casting	ing:	-16
-boost	base:to	-32
+clarify	base:to	6
+hurt	base:could	-9
+casting	ing:	-9
+boost	base:to	-25
 invest	base:to	-25
-applauded	past:	-14
-trade	base:to	-16
-urge	base:to	-5
-stepped	past:has	14
-clear	participle:'s	10
-lobbying	ing:	-52
-running	ing:was	-18
-undermine	base:to	-18
-cautioned	past:	12
-bearing	ing:	-5
-advising	ing:	30
-counting	ing:	-23
-messaging	ing:	-23
-vying	ing:	-18
-plays	present:	-31
-impose	base:would	-10
-review	base:	-8
-paid	past:was	-12
-needed	past:was	-9
-starting	ing:	-10
-spending	ing:'s	-9
-totaling	ing:	-12
-numbering	ing:	-9
-lasted	past:	-10
+applauded	past:	-12
+trade	base:to	-13
+briefing	ing:	-20
+held	past:was	-16
+shares	present:	-15
 sexting	ing:	-12
-top	base:to	-15
+met	past:had	-9
 revive	base:to	-12
-reneging	ing:	7
 accords	present:	-10
-invested	past:	-9
-help	base:can	-17
-sell	base:to	41
-reached	past:have	20
-preparing	ing:is	-13
-pitting	ing:	-18
-deploying	ing:	-15
+projects	present:	-26
+help	base:can	-9
+sell	base:to	39
+preparing	ing:is	-10
+pitting	ing:	-10
+achieve	base:to	-12
+provides	present:	-18
+deploying	ing:	-12
+bearing	ing:	-22
+powers	present:	-18
 draft	base:to	-18
+sure	participle:be	-12
 linked	past:is	-10
-defeat	base:to	-52
-facing	ing:are	40
-replace	base:to	-30
-dreams	present:	-10
-voiced	past:	16
-presenting	ing:	9
-carries	present:	-24
+defeat	base:to	-41
+facing	ing:are	23
+blessing	ing:	-10
+replace	base:to	-25
+voiced	past:	20
+carries	present:	-20
 lands	present:	-9
-squeezed	past:	-10
-heading	ing:was	-9
-impressed	past:was	14
-seeking	ing:was	-24
-walk	base:	-9
-demurred	past:	-5
-emerging	ing:	-33
-establish	base:to	-13
-generated	past:has	-13
-expect	base:	13
-defining	ing:	-9
-resisted	past:	-5
-extend	base:to	-15
-collapsed	past:	-9
-ushered	past:	-13
-came	past:then	-15
-brokered	past:	16
-made	past:was	-19
-sharpened	past:	-9
-transform	base:to	-12
 affected	past:	-17
-mark	base:to	21
-accompanied	past:	-21
-scramble	base:to	21
+mark	base:to	25
+accompanied	past:	-13
+found	past:was	8
+scramble	base:to	11
 pressing	ing:	12
-reconsider	base:to	-5
-prepared	past:is	-15
-mired	past:	-15
-disputes	present:	-11
+prepared	past:is	-12
+mired	past:	-12
+known	past:is	34
 affect	base:could	-9
-fall	base:to	-22
-confront	base:to	-24
-jockeying	ing:	-10
+fall	base:to	-17
+confront	base:to	-22
+shift	base:to	-21
 focus	base:would	-13
-looming	ing:	-25
-lays	present:	16
-laid	past:has	-12
-aligning	ing:	10
-need	base:will	36
-positioned	past:has	7
-oust	base:to	-9
-arms	present:	12
-arm	base:to	-10
+looming	ing:	-23
+lays	present:	8
+laid	past:has	-11
+need	base:will	33
+embrace	base:to	-22
+oust	base:to	-10
+arms	present:	-9
+proposing	ing:	18
 contrasted	past:	-5
-assailed	past:	18
-attracted	past:has	-19
-outsize	base:	-10
-increase	base:would	-12
-taxing	ing:	-20
-helps	present:	-23
-function	base:	-15
-taxes	present:	-56
-move	base:would	-9
+combating	ing:	-9
+attracted	past:has	-10
+taxing	ing:	-17
+helps	present:	-12
+taxes	present:	-43
+favor	base:	11
 encourages	present:	-12
-finance	base:to	-15
-replacing	ing:	-15
-targeted	past:	-10
-proposed	past:has	15
+trends	present:	-14
+finance	base:to	-9
+replacing	ing:	-12
+proposed	past:has	13
 applied	past:	-12
-coupled	past:	-23
-serves	present:	22
-dueling	ing:	-9
-lacking	ing:	-9
-caught	past:	-30
-appended	past:	-17
-sell	base:	-21
-sought	participle:have	-7
-lowering	ing:	-12
-bought	past:	-16
-helped	past:has	-37
-improved	past:	-12
-sign	base:to	-33
-purchasing	ing:	-9
-renovated	past:	-10
-found	past:has	-10
-sold	past:	-23
-involved	past:was	-20
-financing	ing:	-12
-take	base:did	-10
-amassed	past:has	-10
-fulfill	base:to	-15
-confusing	ing:	12
-gone	participle:had	33
-using	ing:had	-9
-produce	base:to	-18
-briefed	past:	-17
-steer	base:to	-9
-courts	present:	-30
-consider	base:to	-18
-foster	base:to	-9
-known	past:was	26
-financed	past:	-12
-plants	present:	-25
-extending	ing:	-9
+coupled	past:	-18
+serves	present:	-27
+dueling	ing:	-10
+caught	past:	24
 defends	present:	12
-produced	past:	-16
-accusations	participle:	-10
-helped	past:had	-17
-add	base:	-12
-funded	past:is	-9
-giving	ing:not	-9
-discover	base:to	-10
-block	base:to	-44
-suspended	past:was	-13
-posting	ing:	-8
-renew	base:to	9
-hide	base:to	-15
-claim	base:to	6
-discovered	past:	-5
+produced	past:	-13
+helped	past:had	-12
+block	base:to	-37
+suspended	past:was	-9
+renew	base:to	8
 terror-related	past:	-9
-exploited	past:	-17
-tracks	present:	-22
+exploited	past:	-14
+tracks	present:	-14
 relying	ing:	-9
 criticized	past:have	10
-pulling	ing:	-9
+note	base:	11
+dedicated	past:	-11
 less-educated	past:	-13
 limit	base:to	-20
-granting	ing:	6
-values	present:	-25
-hatred	past:	-13
-pulled	past:	-20
+granting	ing:	-10
+values	present:	-23
+write	base:	6
+hatred	past:	-9
+uncovered	past:	-11
+appended	past:	-14
+pulled	past:	-17
+conduct	base:to	-12
 causing	ing:	-12
-considering	ing:are	12
-determine	base:	-10
+considering	ing:are	11
+determine	base:	-7
+go	base:could	-9
+unnoticed	past:	-9
 vetting	ing:	-9
-indicated	past:	17
+remarks	participle:	-18
+indicated	past:	33
+messaging	ing:	-18
 used	past:were	-12
-bring	base:	-35
-unsolicited	past:	-10
-given	participle:is	22
-say	base:would	7
-governing	ing:	-21
-pursues	present:	-11
-provided	past:have	-6
-intervene	base:to	-12
-halt	past:	-9
-treat	base:	-9
-fill	base:	-9
-taking	ing:are	-13
-supposed	past:was	-12
+bring	base:	-20
+unsolicited	past:	-9
+given	participle:is	23
+covered	past:	12
+taking	ing:are	-10
+supposed	past:was	-9
 led	past:has	-12
-related	past:	-8
-run	participle:would	-9
-remove	base:to	-15
+remove	base:to	-9
 remain	base:would	-9
-organizing	ing:	-20
+come	participle:have	36
+begin	base:to	-27
+organizing	ing:	-15
 arrested	past:	-15
-sit	base:to	-15
-models	present:	-15
+sit	base:to	-12
+models	present:	-12
 balance	base:to	-12
-seated	past:	-12
+placed	past:	-16
+seated	past:	-9
+know	base:do	7
 prove	base:will	-12
 reform	base:to	-12
-seen	participle:be	-19
+seen	participle:be	-16
 becoming	ing:is	-9
-joining	ing:	-32
-relying	ing:is	14
-mentioning	ing:	20
+remember	base:to	15
+joining	ing:	-25
+relying	ing:is	12
+mentioning	ing:	12
+hold	base:will	-20
 intern	base:	-11
-followed	past:have	-15
+followed	past:have	-16
 critical	participle:has	-13
+describing	ing:	33
 assaulted	past:	-9
 suffering	ing:	-9
-dominated	past:	-22
-lacked	past:	-17
-flew	past:	-25
-married	past:	-30
-ate	past:	-12
-prepared	past:	-23
-divorced	past:	-13
-listened	past:	-12
+dominated	past:	-12
+lacked	past:	-12
+known	past:was	24
+flew	past:	-23
+married	past:	-21
+ate	past:	-10
+reached	past:	-44
+prepared	past:	-20
 opined	past:	13
 return	base:would	-9
-advises	present:	-10
-advising	ing:is	-23
+advises	present:	-9
+advising	ing:is	-19
+sell	base:	-18
 secure	base:	-12
-intensified	past:	-12
-reined	past:	-9
+advising	ing:	32
+involved	past:was	-12
+advised	past:	-9
+intensified	past:	-9
+founded	past:	-28
+reined	past:	-10
 falling	ing:	31
-confront	base:will	-13
-grappling	ing:	-10
-released	past:were	-16
-inherited	past:	-12
-grown	participle:have	-15
-sealed	past:	-9
-directed	past:	-11
-monitoring	ing:	17
-manage	base:to	-17
-need	base:might	-12
-plotting	ing:	-13
-presided	past:	-10
+focused	past:is	-15
+looking	ing:were	-9
 seen	participle:can	-15
 remembers	present:	14
 enduring	ing:	6
-fading	ing:	-9
-ticked	past:	7
-gain	base:to	-20
-sounded	past:	25
+gain	base:to	-17
+sounded	past:	15
 occupied	past:	-10
-converted	past:	-9
-practicing	ing:	-9
+become	participle:would	-15
+vying	ing:	-14
 reverse	base:to	11
 ages	present:	-10
-confronts	present:	9
-arrive	base:will	-9
-pay	base:would	-12
+extend	base:to	-12
+pay	base:would	-10
 cost	base:to	-9
-freed	past:	-9
-criticized	past:was	10
+freed	past:	-10
+traded	past:	-10
+criticized	past:was	8
 make	base:should	-9
 withdrew	past:	13
-disappeared	past:	-15
+disappeared	past:	-16
 encourage	base:would	-10
-energize	base:to	-9
 recounted	past:	8
+ripped	past:	6
 found	past:be	-9
-fought	past:	-10
-see	base:does	8
+lost	past:has	-15
+emphasizing	ing:	5
+warm	base:to	-9
+talking	ing:was	7
 handle	base:can	-9
-heard	past:had	-9
-poll	base:	-13
-chosen	participle:have	6
+pull	base:to	-15
+returning	ing:	-17
+chosen	participle:have	-10
+waves	present:	-15
+improve	base:to	-20
 estimated	past:	19
 posing	ing:	-9
-risks	present:	-20
+risks	present:	-15
+cautioned	past:	14
 carry	base:would	-9
-proved	past:have	-9
-nominated	past:was	13
-wrote	past:also	10
-wiping	ing:	-13
-echoes	present:	-15
-experienced	past:	10
-smiled	past:	-9
-earns	present:	-15
-play	base:would	-12
-joins	present:	-12
-fared	past:	-12
-scrambled	past:	-10
-rely	base:	-10
-urged	past:have	10
-come	participle:won't	-9
-amounted	past:	-20
-speculated	past:	11
-participate	base:to	-22
+amounted	past:	-12
+believe	base:to	-16
+raises	present:	-19
+fared	past:	-9
+participate	base:to	-15
 forge	base:to	-9
+offer	base:	-8
 broaden	base:to	-9
-consolidate	base:to	-9
-supported	past:have	14
-prove	base:to	26
-pay	base:will	25
-report	base:to	25
-connected	past:	-21
-tied	past:	-23
-stemming	ing:	-12
+supported	past:have	18
+spread	base:to	31
+prove	base:to	20
+pay	base:will	17
+report	base:to	26
+connected	past:	-19
+tied	past:	-18
+stemming	ing:	-9
 studies	present:	-17
-include	base:could	-9
 continued	past:have	13
-suspend	base:to	-18
+trying	ing:are	-18
+suspend	base:to	-17
+sign	base:to	-21
 resulted	past:	-22
 matched	past:	-12
-seized	past:	-7
-trying	ing:were	-12
-repeat	base:to	9
-differs	present:	-10
-lose	base:would	-9
-dismissing	ing:	20
+urged	past:have	10
+trying	ing:were	-9
+differs	present:	-11
+dismissing	ing:	16
 says	present:often	10
-defined	past:	-16
-predict	base:to	-6
-dividing	ing:	-16
-bring	base:could	-12
-withdraw	base:to	5
-benefited	past:has	-9
-quit	base:to	-23
-questioning	ing:are	14
-stages	present:	-10
-sway	base:to	-15
+defined	past:	-13
+praising	ing:	-8
+starting	ing:	13
+sue	base:to	7
 offering	ing:are	10
 running	ing:are	-9
+quit	base:to	-15
 fails	present:	-9
+predicting	ing:	-7
 underestimating	ing:	-11
-project	base:to	-22
-coalescing	ing:	-9
+project	base:to	-19
+making	ing:has	6
 exited	past:	-9
 voted	past:had	21
 advertised	past:	-9
 happening	ing:is	-9
-caps	present:	-13
-rises	present:	-15
-stuck	past:	11
+caps	present:	-10
+rises	present:	-12
+stuck	past:	14
 reduced	past:	-9
 drive	base:to	-12
-switched	past:	-10
+switched	past:	-11
 mandates	present:	-10
-create	base:would	-17
+create	base:would	-9
 invest	base:	-15
 ensuring	ing:	-20
-collect	base:to	-9
 permits	present:	-9
 hit	base:to	-15
+proceed	base:to	-9
+win	base:must	-15
 held	past:have	-15
-helped	past:have	-17
+helped	past:have	-12
 faces	present:still	-9
-polarized	past:	-11
-elect	base:to	-18
+begun	participle:have	-9
 validate	base:to	-9
 retain	base:will	-12
 chosen	participle:	-13
 caused	past:have	-12
-limits	present:	-20
-dismiss	base:to	-12
+courts	present:	-26
+limits	present:	-12
 camps	present:	-26
-ranking	ing:	-26
+ranking	ing:	-13
 rebuffed	past:	-5
-depending	ing:	-27
+depending	ing:	-23
 willing	participle:is	15
-want	base:would	14
-preserve	base:to	-17
-campaign	base:would	-9
-shoving	ing:	-10
-preparing	ing:were	-9
-charge	base:to	-16
-seen	participle:had	-21
-guards	present:	-12
-prepare	base:	-12
-precedes	present:	-10
-started	past:has	17
-set	base:was	-23
-receive	base:to	-12
-emerged	past:has	-8
-balancing	ing:	-9
-teamed	past:	-15
+advance	base:to	-9
+want	base:would	15
+preserve	base:to	-12
+consider	base:to	-7
 appending	ing:	9
 suffer	base:could	-12
-tacking	ing:	-14
+opposed	past:had	6
+tacking	ing:	-11
 attached	past:	-10
+monitoring	ing:	-15
 something	ing:did	-9
-develop	base:to	-20
-gave	past:also	7
-shocks	present:	-13
-happened	past:hasn't	-9
+allowed	past:would	13
+develop	base:to	-17
+gave	past:also	9
+shocks	present:	-12
 offsetting	ing:	-9
-pull	base:	-12
+seen	participle:had	-9
 scale	base:to	-12
-stayed	past:has	10
-file	base:to	-20
-brought	past:has	-9
+earns	present:	-13
+helped	past:has	-20
+file	base:to	-15
+asserted	past:	18
 stores	present:	-20
-sway	base:	-12
-produced	past:has	14
+falls	present:	-18
+held	past:has	-23
+sway	base:	-9
+lowering	ing:	-9
+statements	participle:	-9
 forced	past:has	-10
-oversees	present:	-15
-run	participle:can	-12
-granted	past:	-14
+spent	past:had	-15
+oversees	present:	-10
+run	participle:can	-9
 prepare	base:to	-9
-post	base:to	-13
-investing	ing:	-9
-remain	base:will	-18
+post	base:to	-10
+rejected	past:	26
+remain	base:will	-9
+finishes	present:	-12
 earn	base:could	-12
-employed	past:was	-9
-surviving	ing:	-9
-put	base:will	-9
-restrict	base:to	-10
-tied	past:is	-9
-fail	base:	-15
-resonated	past:	-11
-prefers	present:	12
-mention	base:to	-5
-associates	present:	-15
-held	past:will	-12
+associates	present:	-10
+held	past:will	-9
+send	base:	-15
 sharpens	present:	-10
-daunting	ing:	-16
+daunting	ing:	-13
+questioning	ing:are	12
 capped	past:	-10
-met	past:also	-10
-affirming	ing:	-10
-flattering	ing:	-9
+favoring	ing:	-11
 contributed	past:have	-9
-negotiate	base:to	-10
+sums	present:	-10
 prevails	present:	-9
-fueled	past:has	-18
-support	base:will	24
-shore	base:to	-15
-burst	base:	-9
+fueled	past:has	-15
+support	base:will	14
+expect	base:	15
+choosing	ing:	-19
+shore	base:to	-12
+burst	base:	-10
+meet	base:will	-20
+present	base:	-10
 account	base:to	-9
-require	base:may	-11
-producing	ing:	10
-depends	present:	-9
-publish	base:to	-13
+producing	ing:	14
+publish	base:to	-9
 like-minded	past:	-18
-hire	base:to	-23
-get	base:could	-30
+hire	base:to	-15
+get	base:could	-25
 make	base:might	-9
-employing	ing:	13
-stick	base:to	-15
-judge	base:to	20
+employing	ing:	11
+stick	base:to	-12
 hire	base:	-10
+criticize	base:to	10
 served	past:had	-9
 run	participle:had	-12
-dismissed	past:was	12
-expose	base:to	21
-pitching	ing:	-11
-assure	base:to	-7
-coordinate	base:to	-12
-invoked	past:	9
-captured	past:have	-9
-deliver	base:	-10
-providing	ing:is	-11
-say	base:also	11
-hung	past:	11
+develop	base:	-9
+ushered	past:	-10
+turned	past:have	9
+hung	past:	8
+grown	participle:have	-12
 thrown	participle:was	-10
-fuels	present:	-9
+plants	present:	-18
 established	past:	20
-promised	past:have	10
-questioned	past:have	14
-establishing	ing:	-17
-reduce	base:to	-15
-contends	present:	15
+questioned	past:have	11
+establishing	ing:	-12
 strengthen	base:to	-12
 cars	present:	-10
 rests	present:	-9
-chairs	present:	-35
-cited	past:has	14
-aware	participle:was	-15
-monitors	present:	-13
+entitled	past:	-10
+chairs	present:	-32
+cited	past:has	11
+aware	participle:was	-14
+ventures	present:	-10
+monitors	present:	-9
 shape	base:to	-9
-putting	ing:are	-14
-aligned	past:is	18
-aiming	ing:	7
-mounting	ing:	9
-wary	participle:are	6
-battles	present:	-30
-worked	past:have	-9
-eager	participle:is	19
+mounting	ing:	11
+battles	present:	-26
 tap	base:to	-15
-feared	past:	11
-connects	present:	15
-released	past:be	16
-campaign	base:will	-16
+feared	past:	9
+released	past:be	-12
+experienced	past:	16
+save	base:to	-9
+failed	past:has	-12
+treat	base:to	-9
+withdraw	base:to	8
 pointed	past:have	-14
-galvanizing	ing:	-12
-include	base:does	-12
-playing	ing:are	-9
-retiring	ing:	-9
-reduce	base:	-15
-programming	ing:	-9
-meant	past:is	10
-raising	ing:are	10
+joins	present:	-9
+appear	base:will	-12
 work	base:would	-12
+play	base:would	-9
+put	base:would	-18
 oversaw	past:	-9
 hit	base:has	21
+emerging	ing:	-16
+brings	present:	-21
 leans	present:	-10
-remained	past:have	19
-spoken	participle:had	-12
+ruled	past:	11
 disrupt	base:to	-9
+undermine	base:to	-9
+received	past:had	-9
 salaried	past:	-12
-vowed	past:have	9
-set	base:will	-9
-affect	base:would	-9
+work	base:	-23
+directed	past:	-9
+spends	present:	-12
 responded	past:has	-14
-registering	ing:	-17
-leading	ing:is	-9
-need	base:to	-12
-running	ing:were	-9
-building	ing:is	-17
-unwanted	past:	-9
-protests	present:	-11
-reversing	ing:	-13
-transformed	past:have	-9
+registering	ing:	-12
+reversing	ing:	-10
 battling	ing:	-9
-proved	past:has	15
+proved	past:has	14
 guaranteed	past:is	-11
-calculating	ing:	-9
-commanded	past:	-7
-weighed	past:has	-12
+assured	past:	26
+commanded	past:	-16
 adjust	base:to	-9
-left	past:has	-25
-championing	ing:	-12
-run	participle:has	17
-drives	present:	-18
+left	past:has	-20
+run	participle:has	20
+drives	present:	-10
 generated	past:	-18
-affirm	base:to	-14
-mocked	past:has	-7
+mocked	past:has	-6
 reveal	base:to	-10
-underscoring	ing:	-9
-dominating	ing:	-15
+portrayed	past:	-7
+carry	base:to	-25
+dominating	ing:	-9
 strike	base:to	-9
-raise	base:would	-22
+raise	base:would	-15
 got	past:just	-15
-guns	present:	-9
 bound	past:	-9
 politicized	past:	-10
-deleted	past:	-21
-provide	base:could	28
-vary	base:	-12
-compiling	ing:	10
-sells	present:	-12
-promote	base:	27
-marked	past:was	-12
-zero	base:to	-10
-removed	past:be	-9
-regarded	past:	11
-reject	base:to	-10
-poised	past:	-15
-depend	base:will	-9
-coal-fired	past:	-9
-declined	past:have	-12
-assigned	past:	-11
-require	base:to	-9
+deleted	past:	-16
+governing	ing:	-9
+invoked	past:	13
+manage	base:to	-9
+regarded	past:	12
+seen	participle:not	-10
+poised	past:	-12
+came	past:then	-13
+violates	present:	-9
+require	base:to	-10
 covers	present:	-13
-explore	base:	13
-draws	present:	-14
+explore	base:	10
 draw	base:will	-12
 republish	base:to	-9
 alleged	past:	11
-damaged	past:	-9
-originated	past:	-13
-prove	base:may	-10
-shut	base:	-13
-used	past:was	-15
+originated	past:	-10
+used	past:was	-12
 turn	base:could	-9
 cellphones	present:	-10
-prepares	present:	-15
-tied	past:are	-15
-defend	base:	-16
-nothing	ing:did	-12
-based	past:has	-10
-chants	present:	8
-delivered	past:had	-11
-surrounded	past:	-9
-interview	base:	-10
-raising	ing:is	-13
-reinstating	ing:	-13
-imposed	past:	8
-raise	base:will	-12
-increased	past:has	-12
-played	past:also	12
-guide	base:to	-10
-propelled	past:	-10
-praise	base:to	-17
+garnered	past:	-13
+raising	ing:is	-10
+reinstating	ing:	-12
+imposed	past:	7
+adopting	ing:	-12
+raise	base:will	-9
+ready	participle:is	-17
+increased	past:has	-9
+plays	present:	-18
+played	past:also	11
+guide	base:to	-9
+addresses	present:	-11
+praise	base:to	-14
+defend	base:	-12
 fallen	participle:had	-9
-shown	participle:had	-12
-stereotypes	present:	-12
-played	past:has	8
-define	base:	6
-decide	base:	25
+denounced	past:	22
+sold	past:	-18
+fail	base:	-12
 owed	past:	-10
-benefited	past:	-12
+benefited	past:	-9
 underestimated	past:	6
-risk	base:to	-9
-reopen	base:to	-9
 grown	participle:had	-9
-lobbied	past:	9
-discovered	past:was	14
-try	base:would	-9
-paid	past:had	-12
-firm	base:	-9
-contradict	base:to	-17
-indicate	base:	7
-exchanges	present:	-23
+lobbied	past:	13
+discovered	past:was	12
+financed	past:	-10
+contradict	base:to	-16
+indicate	base:	5
+exchanges	present:	-17
+seeking	ing:was	-16
 examining	ing:	-10
-included	past:have	13
+included	past:have	9
 planned	past:had	7
-enlist	base:to	-9
-hinted	past:	-12
-clapping	ing:	-9
+hinted	past:	-18
 visits	present:	-15
-accused	past:was	5
-committing	ing:	-12
-expressed	past:have	11
-assertion	participle:	8
-handle	base:would	-9
+briefed	past:	-10
+prepare	base:	-9
+committing	ing:	18
+receive	base:to	-9
+assertion	participle:	10
 thrived	past:	-9
 accepted	past:has	-12
-face	base:could	-9
-seized	past:has	-15
+seized	past:has	-11
 leave	base:would	-9
-discourage	base:to	-9
-dispatched	past:	-10
-rid	base:	-12
-burning	ing:	-9
-peaked	past:	-9
 detect	base:to	-20
-separating	ing:	-9
-used	past:have	25
+marking	ing:	-10
+used	past:have	40
 stage	base:to	-13
-outlining	ing:	8
-seeking	ing:is	9
-introducing	ing:	9
+outlining	ing:	12
+introducing	ing:	8
 houses	present:	-9
-released	past:was	11
+released	past:was	19
 marched	past:	-14
-rebuild	base:	-9
-considered	past:was	-13
-crumbling	ing:	-9
+crumbling	ing:	-10
 bars	present:	-13
 bombing	ing:	-27
-vetted	past:	-9
+played	past:has	-10
 waging	ing:	14
 embarrass	base:to	-10
 couples	present:	-15
-televised	past:	-9
 lead	base:would	-9
-quoting	ing:	11
+worry	base:	9
 betting	ing:	-12
 gaming	ing:	-9
-brought	past:have	-9
-pledging	ing:	18
-remarked	past:	22
-trust	base:	6
+counting	ing:	-14
+brought	past:have	-10
+pledging	ing:	19
+remarked	past:	18
+made	past:was	-10
+lobbying	ing:	-48
+declined	past:has	6
+meant	past:was	6
+running	ing:'s	-23
 games	present:	-12
-play	base:will	-20
-use	base:could	-12
+play	base:will	-18
+use	base:could	-9
+unveiled	past:	13
 fix	base:to	-9
-underscore	base:to	15
 block	base:	-21
-hurting	ing:	-9
-laughing	ing:	-10
-led	past:have	-9
-disclosed	past:	11
+fund	base:to	-12
+targeting	ing:	-24
+weigh	base:to	-15
+disclosed	past:	14
 used	past:exclusively	-9
-performed	past:	-23
-follow	base:would	-9
-relocate	base:to	-12
+performed	past:	-12
+contracts	present:	-9
+relocate	base:to	-9
+fulfill	base:to	-9
 solicit	base:to	-10
-characterized	past:	5
 kids	present:	-9
-functions	present:	-9
 coming	ing:is	-21
-suggested	past:has	19
-designed	past:was	-11
-dominate	base:	-12
-classified	past:	-32
-said	past:initially	9
-marked	past:were	-15
-sponsored	past:	-15
-informed	past:	7
-releases	present:	-15
-review	base:to	-26
-comply	base:	-9
-mobilize	base:to	-9
-interview	base:to	-17
+suggested	past:has	11
+classified	past:	-27
+marked	past:were	-9
+deserves	present:	-18
+sponsored	past:	-12
+informed	past:	12
+releases	present:	-12
+review	base:to	-20
+interview	base:to	-18
 mobilize	base:	-9
-modeling	ing:	-9
-organize	base:to	-20
-containing	ing:	-35
-avoid	base:	-13
-buys	present:	-18
+organize	base:to	-17
+containing	ing:	-20
+avoid	base:	-10
+buys	present:	-12
 owned	past:is	-9
-functioning	ing:	-9
-tweet	participle:	-16
-damaging	ing:	11
 prove	base:could	-12
-loses	present:	-20
-made	past:would	-9
-grant	base:	-16
-complete	base:to	-9
-retweeted	past:	17
-wanting	ing:	-22
+loses	present:	-9
+grant	base:	-10
+retweeted	past:	16
+wanting	ing:	-13
 start	base:will	-9
 reported	past:has	11
-knock	base:to	-13
-spent	past:have	29
-place	base:to	41
-catch	base:can	-12
-generate	base:to	-15
-participated	past:	-12
-chip	base:	-10
-seen	participle:are	9
-gone	participle:were	-9
-sent	past:were	-20
-mishandled	past:	-12
-classify	base:to	-9
-wound	past:	-9
-sent	past:was	-26
-found	past:also	-14
-humbling	ing:	-9
-filming	ing:	-10
-contention	participle:	10
-countered	past:	7
-endorse	base:would	-6
-rattled	past:	12
-pages	present:	-15
-shedding	ing:	11
-reflect	base:	6
-voted	past:have	21
+knock	base:to	-10
+spent	past:have	-15
+sent	past:were	-9
+mishandled	past:	-9
+interviewed	past:has	-15
+probing	ing:	-10
+sent	past:was	-18
+contention	participle:	7
+rattled	past:	6
 house	base:to	-12
-prevented	past:	-12
 dislodge	base:to	-9
-scrambles	present:	-10
-closes	present:	-10
-signaled	past:has	11
-highlight	base:to	13
-stalled	past:	-9
-deny	base:to	-19
+centered	past:	-9
+include	base:does	-9
+scrambles	present:	-11
+voted	past:have	23
+bring	base:could	-9
+deny	base:to	-17
+tops	present:	-10
 slate	base:	-32
-huddled	past:	-13
-surpassing	ing:	-9
-working	ing:are	9
-endorse	base:didn't	-16
-knocking	ing:	-10
+huddled	past:	-10
 slates	present:	-17
 sure	participle:'s	-10
 rule	base:to	-10
 walks	present:	-13
-rides	present:	-9
-suggested	past:also	10
-bashing	ing:	10
-gathers	present:	-9
-touts	present:	10
-dismisses	present:	13
+rides	present:	-10
+lashed	past:	15
 fundraising	ing:'s	-9
-pledged	past:had	8
-declare	base:to	14
+pledged	past:had	7
+declare	base:to	10
 ready	participle:are	-12
-beaten	participle:has	-9
-finishing	ing:	-20
-included	past:is	-10
-needed	past:is	51
-restructuring	ing:	-10
-transfer	base:	-10
-cast	base:will	-10
-undecided	past:	-24
-thinking	ing:'s	9
-sit	base:	-9
-admitting	ing:	8
+needed	past:is	38
+provide	base:could	24
+supported	past:has	9
+admitting	ing:	7
 wall	base:	-10
-endorsed	past:hasn't	6
+reduce	base:	-9
 set	base:would	-9
-prosecuting	ing:	-12
-kept	past:have	12
+prosecuting	ing:	-9
+kept	past:have	9
 blistering	ing:	-12
 gathered	past:had	-12
-avoided	past:has	-12
 receive	base:did	-9
-said	past:'s	15
-rank	base:to	-9
-piled	past:	-9
-leaked	past:	-17
-encountered	past:	-10
-drinks	present:	-10
-testified	past:	-7
-skip	base:to	-15
-aligned	past:	-17
-blames	present:	15
-lamenting	ing:	14
-suits	present:	-12
-referenced	past:	14
+testified	past:	-6
+skip	base:to	-12
+suits	present:	-9
+learn	base:to	-11
+referenced	past:	15
 amplify	base:to	-10
-hurt	base:to	-12
 working	ing:were	-9
-disclose	base:to	-13
+fled	past:	-10
+disclose	base:to	-12
 paid	past:also	-9
-leaks	present:	-15
-infiltrated	past:have	-13
-discredit	base:to	-9
-thereafter	base:shortly	-9
-helped	past:also	-9
-points	present:also	16
-deported	past:	-9
-spirited	past:	-10
-shrinks	present:	-9
-request	participle:	-15
-reached	past:could	-10
-shake	base:to	-9
-written	participle:has	6
+standing	ing:'s	-13
+damaging	ing:	15
+types	present:	-10
 raise	base:can	-9
+aligned	past:	-13
+undecided	past:	-12
 look	base:will	-10
 survive	base:	-9
-seek	base:will	11
+seek	base:will	14
 scares	present:	-10
 moved	past:have	-9
-engaged	past:are	7
-scheduling	ing:	-20
+dominate	base:to	-9
+scheduling	ing:	-15
 immigrated	past:	-10
-convert	base:to	-9
-released	past:have	28
-follow	base:will	-9
+follow	base:will	-10
 drowned	past:	-13
-shaped	past:	-9
-made	past:is	-21
+set	base:was	-15
+made	past:is	-15
+promote	base:	22
 opens	present:	-21
-flooded	past:	-10
 undeclared	past:	-10
+finishing	ing:	-17
 finish	base:to	-12
-crushing	ing:	-9
-realized	past:	10
-wanted	past:'s	6
-seem	base:doesn't	-7
+nominated	past:	7
 singing	ing:	-11
-elevating	ing:	-10
-arrives	present:	-12
+arrives	present:	-9
 protest	base:to	-16
-indicated	past:has	21
-rolls	present:	-13
+indicated	past:has	14
+rolls	present:	-10
 expands	present:	-9
-nominating	ing:'s	-9
-wrap	base:to	-12
 upstate	base:	-9
-unqualified	past:is	-9
+said	past:'s	12
+wonder	base:to	13
 coordinated	past:	-9
 appointing	ing:	-10
 discipline	base:	-9
-deport	base:	-9
-link	base:to	16
 disqualified	past:would	-9
-hurt	base:will	-9
+receive	base:	-9
 eliminated	past:	-9
-give	base:would	-18
+give	base:would	-15
 heard	past:have	-10
 regain	base:to	-9
 lose	base:could	-9
-assaults	present:	-15
 take	base:doesn't	-9
+work	base:will	-9
 adopted	past:were	-9
-seemed	past:has	11
-consider	base:should	8
 winds	present:	-12
-fights	present:	-10
-pull	base:could	-12
-need	base:does	-9
+pull	base:could	-9
+pages	present:	-9
+wear	base:to	-9
 served	past:has	-15
 unexpected	past:	-10
-trust	base:to	-9
-booing	ing:	-10
-hoping	ing:is	5
-grab	base:	-10
+link	base:to	29
+hoping	ing:is	7
+grab	base:	-9
 search	base:to	-9
-contained	past:	21
+contained	past:	11
 tuned	past:	-11
-conducts	present:	-12
-pose	base:could	-9
-overshadowing	ing:	-12
-happened	past:has	-9
-blasted	past:has	10
-reap	base:to	-12
+conducts	present:	-9
+infiltrated	past:have	-10
+tied	past:are	-9
+building	ing:is	-9
+reap	base:to	-9
 flooding	ing:	-9
-posted	past:had	16
-intervened	past:	-10
-debate	base:to	-30
-hold	base:may	-9
-debate	base:would	-9
-uncommitted	past:	-9
-counts	present:	19
-admits	present:	18
-operates	present:	-9
-directed	past:was	24
-asked	past:were	-9
-legalize	base:to	-10
+assaults	present:	-12
+posted	past:had	18
+request	participle:	-13
+prepares	present:	-10
+charge	base:to	-10
+counts	present:	10
+admits	present:	17
 accelerated	past:	-9
-cheer	base:	16
 licenses	present:	-12
-made	past:just	10
 surprise	base:might	-12
-elaborated	past:	13
-responded	past:just	-6
-announced	past:just	11
+engaging	ing:	-10
+cheer	base:	11
+chosen	participle:was	6
+announces	present:	10
+asked	past:then	9
 present	base:will	-11
 @form,left
-shift	noun	-17
-shifting	Name	7
-struggles	noun	19
-raise	noun	-74
-says	noun	28
-states	noun	-66
-says	Name	44
-mired	noun	-9
-raised	Name	10
-reported	noun	37
-choose	Name	-10
-reads	noun	8
-guess	i	-5
-said	,	39
-lost	who	-45
-take	noun	-37
-accept	Name	-13
-use	Name	-32
-came	noun	-35
-gets	it	-17
-gets	Name	-23
-set	verb	-23
-exposed	noun	-22
-willing	they	8
-lie	noun	-9
-serve	noun	15
-believe	you	-9
-follow	end	-57
-attacks	Name	-62
-suggested	Name	38
-attacks	noun	-44
-happened	noun	-22
-controls	noun	-20
-include	which	-23
-checks	noun	-70
+attacks	Name	-45
+suggested	Name	28
+attacks	noun	-69
+happened	noun	-20
+controls	noun	-17
+include	which	-15
+checks	noun	-47
 bans	noun	-10
-according	end	27
-make	noun	-21
+according	end	54
+make	noun	-38
 kill	noun	-15
 shooting	number	-15
-shot	noun	-30
-laws	noun	-85
-facing	noun	-39
-expand	noun	-37
-based	noun	-84
-begin	noun	-49
+shot	noun	-23
+laws	noun	-75
+facing	noun	-32
+expand	noun	-33
+based	noun	-71
+begin	noun	-32
 add	verb	-9
 sales	noun	-37
 accomplish	Name	-9
-responded	Name	6
-bring	verb	-47
-wrote	Name	9
-following	the	-30
-read	end	-16
-contained	noun	-26
-left	noun	46
-noted	Name	-28
-said	Name	-35
-added	he	-9
-give	verb	-37
-come	he	-16
-felt	i	-18
-concluded	Name	31
-making	by	11
-clear	it	8
-concluded	he	23
-sat	Name	14
-spent	he	-34
-gone	noun	-37
-said	and	-20
-tell	noun	-10
-turned	noun	37
-decided	but	5
-address	noun	-16
-seemed	that	-16
-said	i	-10
-speak	verb	-14
-saw	i	-13
-expected	he	-14
-start	noun	-41
-trying	in	-15
-help	ing	-20
-wanted	i	-22
-address	verb	-35
-give	noun	15
+made	Name	9
+responded	Name	10
+want	Name	-5
+bring	verb	-35
+wrote	Name	8
+follow	end	-41
+following	the	-15
+read	end	-13
+contained	noun	-19
+reported	noun	18
+left	noun	-68
+noted	Name	-21
+said	Name	-26
+added	he	9
+give	verb	-30
+come	he	-13
+felt	i	-16
+concluded	Name	28
+making	by	-10
+clear	it	12
+concluded	he	20
+sat	Name	16
+spent	he	-15
+gone	noun	-25
+said	and	-12
+tell	noun	-8
+turned	noun	26
+seemed	that	-14
+said	i	15
+speak	verb	30
+start	noun	-33
+help	ing	-17
+wanted	i	-17
+address	verb	-30
+give	noun	28
 happening	what	-9
-took	Name	16
-returned	he	16
-began	he	-26
-saying	by	-13
-got	i	-18
+took	Name	8
+returned	he	11
+began	he	-21
+saying	by	-12
+came	noun	-27
+got	i	-9
+want	i	-6
 teaching	noun	-9
-said	noun	-15
-happened	what	-41
-want	he	-17
-make	verb	-89
+said	noun	-22
+happened	what	-27
+want	he	-14
+make	verb	-64
 planned	Name	8
-clear	noun	-26
-go	noun	-93
-given	Name	-26
-pleaded	Name	20
-making	to	-15
-witness	to	14
-trying	Name	-28
-received	Name	-41
-got	he	-28
-know	i	-5
-mean	i	9
+clear	noun	-17
+go	noun	-76
+refused	he	17
+given	Name	-21
+pleaded	Name	16
+witness	to	13
+trying	Name	-6
+received	Name	-35
+got	he	-23
+mean	i	-10
 put	,	-9
-intended	noun	20
-say	they	-12
-left	she	-17
-looking	verb	-14
+intended	noun	17
+say	they	-11
+left	she	-9
+looking	verb	-11
 knew	she	-9
-knew	i	-15
-tell	have	-18
+knew	i	-14
+tell	have	-15
 hear	noun	23
-reflected	noun	-13
-moving	noun	32
+reflected	noun	-10
+moving	noun	24
 told	i	13
-tried	noun	6
-put	verb	24
-let	verb	-17
-worked	noun	-43
-confirmed	,	-12
-said	she	13
+tried	noun	15
+put	verb	-41
+let	verb	-12
+worked	noun	-28
+confirmed	,	-11
+said	she	9
 use	,	-12
-announced	Name	-5
-see	verb	-21
-believe	i	-18
-come	to	17
-wait	have	-12
-let	end	-15
-spend	verb	-34
-files	noun	13
+see	verb	-9
+believe	i	-13
+come	to	21
+let	end	-12
+spend	verb	-27
+files	noun	14
+think	they	-9
 adopted	that	-10
-made	that	42
-met	noun	43
-know	they	-11
-calls	Name	30
-lead	Name	-15
-calling	Name	7
+made	that	29
+met	noun	34
+know	they	-6
+calls	Name	17
+lead	Name	-9
 step	Name	-12
-send	Name	-15
-forces	noun	-71
+send	Name	-12
+forces	noun	-63
 combat	Name	-9
-called	she	7
-began	Name	39
-take	Name	14
-increase	noun	-34
-added	Name	24
-called	Name	7
-called	he	-12
-show	Name	-31
-interview	Name	-24
-air	noun	-15
-talk	and	-8
-comments	noun	-19
-results	noun	-77
-discuss	Name	29
-come	Name	36
-talk	noun	5
-interviewed	Name	-34
-showing	Name	-9
+called	she	6
+began	Name	19
+take	Name	11
+increase	noun	-30
+known	,	-6
+called	Name	15
+called	he	-15
+show	Name	-15
+interview	Name	-22
+air	noun	-9
+comments	noun	-13
+results	noun	-69
+discuss	Name	26
+come	Name	54
+interviewed	Name	-24
+showing	Name	-8
 appeals	noun	-19
-citing	,	63
-continued	he	34
-given	who	-18
-recalled	he	13
-began	noun	-84
-win	Name	-88
-win	noun	-149
-according	,	-19
-run	who	-17
-called	,	24
-seem	noun	6
-outnumber	Name	-10
-drawn	noun	28
-given	that	-15
-echoed	Name	7
-held	noun	16
-called	verb	-5
-garnered	Name	-9
-named	Name	6
-briefing	Name	-18
-shows	,	-12
-announced	noun	28
-started	noun	-15
-portray	verb	19
-shooting	noun	-74
-receive	noun	22
-saying	noun	36
-heard	who	-10
-left	,	-20
-building	the	-17
-acting	,	-17
-building	verb	-25
-repeat	noun	10
-named	noun	-22
-reports	noun	-32
-working	noun	42
-appears	Name	5
-live	verb	-15
-spoke	Name	-13
-taken	noun	-56
-looked	they	6
-knew	noun	7
-said	he	5
-took	that	-17
-bet	you	-10
-thinking	Name	-13
-bar	noun	-19
-entering	from	-93
-saying	,	55
-telling	,	33
-say	on	31
-proposed	Name	18
+says	Name	79
+citing	,	44
+continued	he	30
+given	who	-12
+looking	noun	-8
+recalled	he	10
+began	noun	-64
+bar	noun	-14
+entering	from	-75
+saying	,	39
+telling	,	30
+say	on	15
+reported	Name	20
+proposed	Name	13
 enter	ing	-9
-sent	Name	21
-fundraising	a	-25
-following	noun	27
-asking	,	14
-told	Name	-10
-canceled	Name	-9
-indicates	noun	18
-vote	noun	-14
+drawn	noun	13
+went	noun	-20
+sent	Name	20
+fundraising	a	-22
+following	noun	-51
+asking	,	7
+told	Name	-21
+canceled	Name	-10
+according	,	-17
+vote	noun	-30
 found	noun	13
-made	it	-15
+made	it	-13
 choose	noun	25
-vote	they	-6
+taken	noun	-78
+vote	they	-7
 dropped	noun	-12
-chose	noun	13
-support	who	19
-polled	noun	-9
-won	Name	10
-followed	,	-50
-conducted	noun	-95
-polls	noun	-101
-points	noun	-59
-takes	Name	10
-went	Name	20
-said	who	-20
-running	,	57
-running	Name	-56
+support	who	13
+won	Name	-6
+followed	,	-40
+conducted	noun	-81
+polls	noun	-88
+ban	noun	-17
+points	noun	-41
+takes	Name	12
+went	Name	27
+said	who	-28
+said	,	21
+running	,	69
+running	Name	-45
 killed	who	-25
-tells	Name	44
-praised	she	13
-speaking	for	67
-met	Name	-50
-killed	noun	-58
-argued	Name	23
-used	noun	-92
-published	noun	-21
-said	time	23
-used	Name	18
-received	or	-20
-told	,	45
-believes	Name	11
-declined	Name	34
-stopped	Name	-13
-came	Name	25
-used	she	-20
-provided	Name	-8
-written	a	-10
-received	it	-12
-documents	noun	-57
-met	he	-25
-disclose	noun	6
-called	and	26
-standing	his	-15
-told	noun	-20
-asked	when	-19
-leads	who	-20
-returned	Name	-20
-remarks	noun	-29
-nominating	Name	-27
-made	,	-32
-decide	noun	7
-described	he	12
-showed	noun	22
-asked	end	24
-speaking	end	-47
-consider	he	-26
-drawing	,	-15
-captured	,	10
-recognized	noun	11
-shooting	a	-12
-killed	that	-22
-drew	noun	-7
+tells	Name	42
+praised	she	11
+met	Name	-36
+killed	noun	-54
+argued	Name	17
 expecting	noun	11
-expected	Name	19
-born	noun	-32
-posted	Name	-6
-mentions	noun	-6
-benefit	noun	-17
+expected	Name	21
+born	noun	-27
+posted	Name	-13
+benefit	noun	-15
 sharpened	Name	-10
 retain	noun	-9
-hold	noun	20
-focused	noun	-9
-expressed	he	18
-present	noun	-24
+hold	noun	36
+focused	noun	-16
+expressed	he	16
+suggested	who	7
+present	noun	-13
 mind	verb	-10
-rights	noun	-133
-pledged	Name	13
-undocumented	for	-9
-declared	he	12
-died	Name	-38
-endorse	verb	-13
-praises	Name	13
-praised	,	22
-messages	noun	-32
-involving	noun	-38
-turns	it	-21
-claimed	Name	9
+rights	noun	-121
+pledged	Name	10
+declared	he	8
+died	Name	-32
+endorse	verb	-12
+praises	Name	11
+praised	,	20
+messages	noun	-28
+involving	noun	-30
+turns	it	-12
+keeping	Name	7
+claimed	Name	20
 hosted	he	-9
-support	he	-28
-donated	Name	-25
-records	Name	-37
+said	he	21
+support	he	-44
+donated	Name	-17
+records	Name	-26
 compiled	noun	-13
 cycles	noun	-9
-cycle	noun	-51
-show	verb	9
-backed	he	9
-backed	Name	-11
-supported	Name	16
-broken	Name	-10
-went	he	-13
-championed	and	12
-winning	noun	76
-help	noun	-105
+cycle	noun	-36
+show	verb	19
+backed	he	7
+supported	Name	8
+went	he	-16
+winning	noun	66
+help	noun	-81
 competing	Name	-9
-polling	in	-15
-rolled	noun	-18
+polling	in	-12
+rolled	noun	-17
 read	quotation	10
-linked	noun	-9
-called	noun	-36
-set	,	-34
-play	verb	-27
-says	,	-11
-plans	she	7
-give	Name	-23
+linked	noun	-11
+called	noun	-30
+set	,	-32
+play	verb	-22
+says	,	-14
+give	Name	-21
 tighten	noun	-20
-giving	by	-13
-sent	noun	23
+giving	by	-12
+sent	noun	32
+includes	noun	8
 wearing	Name	-12
-holding	,	23
-tweeted	Name	10
-thanked	Name	16
+holding	,	-23
+tweeted	Name	18
+thanked	Name	15
 steps	noun	-23
-runs	who	-25
+runs	who	-15
+lobbying	Name	-16
 prevented	noun	-9
-announced	he	-17
-prevent	noun	28
-says	he	-20
-take	it	-26
-allow	Name	-10
-push	Name	6
+announced	he	-14
+prevent	noun	17
+says	he	-17
+need	Name	-11
+take	it	-18
 hit	that	-10
-led	Name	42
-speak	Name	-20
-employed	noun	-14
-died	who	-47
-conduct	noun	-20
-makes	which	-10
-distributed	noun	-17
-stop	noun	-74
+led	Name	39
+speak	Name	-11
+died	who	-41
+shooting	noun	-60
+conduct	noun	-15
+makes	which	-9
+distributed	noun	-14
+stop	noun	-59
 repeal	noun	-20
-bear	verb	-9
 counter	noun	13
-added	she	56
-continue	he	-20
-elected	if	-45
-accused	Name	22
-moved	Name	-36
-thinks	he	-5
-begun	noun	-25
+giving	Name	15
+added	she	46
+continue	he	-12
+elected	if	-39
+accused	Name	40
+moved	Name	-31
+begun	noun	-22
+spoke	Name	-13
 mentioned	he	19
-flowed	noun	-15
-cover	noun	-33
+flowed	noun	-9
+cover	noun	-24
 certain	noun	-12
-elected	Name	-37
-valued	noun	-9
-take	ing	-12
-noted	noun	41
+elected	Name	-25
+take	ing	-9
+speaking	end	-42
+noted	noun	29
 taught	he	-9
-protect	noun	-30
+protect	noun	-20
 notes	he	9
 free	noun	-9
-comes	noun	-12
-survive	who	-9
-gathered	noun	-36
-followed	Name	-15
-speaks	Name	-20
-joined	noun	22
-saying	as	-23
-became	Name	-59
-involved	verb	-12
-referring	Name	5
+comes	noun	-10
+shooting	a	-9
+gathered	noun	-34
+followed	Name	-12
+speaks	Name	-17
+joined	noun	12
+saying	as	-15
+became	Name	-48
+involved	verb	-9
 shot	,	-10
-seeks	noun	-7
-prevent	verb	-30
-participate	noun	-20
-lost	noun	-36
+prevent	verb	-20
+participate	noun	-17
+lost	noun	-25
 getting	on	-12
-undermine	noun	-18
-bear	noun	-12
-opposes	he	-15
-work	he	-9
-acting	Name	-12
-requiring	by	-10
-register	noun	-15
-gone	Name	-24
-hit	noun	-25
-tackle	noun	-23
-flags	noun	-12
-see	noun	26
-included	that	6
-protect	ing	-15
-explained	Name	28
-given	noun	41
-sums	noun	-13
-jump	noun	-16
-lost	Name	-52
-sits	and	-9
+undermine	noun	-12
+bear	noun	-10
+opposes	he	-12
+says	noun	44
+acting	Name	-9
+says	and	-8
+defend	noun	-9
+register	noun	-12
+jump	noun	-12
+lost	Name	-45
 sits	,	-9
-ties	noun	-44
-fundraising	noun	-61
+ties	noun	-39
+fundraising	noun	-41
 adds	Name	12
-named	,	16
-endorsed	,	30
-signed	Name	20
+named	,	11
+endorsed	,	19
+signed	Name	15
 adds	he	15
-explains	Name	-11
-notes	noun	9
-turn	noun	-64
+explains	Name	-13
+notes	noun	10
+turn	noun	-41
 required	noun	9
-offers	Name	-9
-argues	Name	13
-notes	Name	36
-play	Name	-36
-winning	of	-41
-concludes	Name	10
-points	Name	24
+offers	Name	-7
+notes	Name	26
+play	Name	-30
+winning	of	-32
+win	Name	-74
+points	Name	18
 ties	Name	-15
 considering	Name	-8
-run	noun	-58
-found	Name	-18
-wins	Name	-75
-match	noun	-27
-comes	Name	-30
+run	noun	-47
+found	Name	-17
+wins	Name	-65
+match	noun	-20
+comes	Name	-25
 receives	Name	-18
-held	Name	31
+held	Name	11
 collected	noun	-9
-registered	number	-32
-asked	Name	-15
-serve	verb	-20
-put	she	-10
-lives	Name	-12
-deemed	Name	14
-released	noun	28
-look	noun	-41
-accuses	Name	-5
-suggests	Name	24
-rules	Name	-12
-planned	noun	-12
-goes	Name	-6
-spread	noun	-29
-ranks	noun	-16
-allow	noun	31
-speak	noun	30
-talks	noun	-17
-shrinking	noun	-9
-buck	verb	-9
-trends	noun	-22
-use	noun	-87
-facing	Name	45
-designed	noun	-16
-attract	verb	-12
-win	verb	-94
-think	you	-8
-replied	Name	14
-pointed	Name	19
-supporting	Name	12
-pointing	,	25
-admitted	Name	13
-motivated	noun	-12
-looking	,	-7
-make	and	11
-leave	noun	-58
-challenge	noun	-10
-unleashed	Name	9
-calling	by	15
-talking	verb	9
-entering	Name	-38
-pay	noun	-79
-taken	Name	10
-become	Name	44
-hold	verb	-32
-tweeted	he	-7
-wrote	he	33
-compete	noun	-17
-appears	it	9
-rating	noun	-51
-emails	Name	-17
-critical	Name	-5
-filed	noun	-28
-targets	noun	17
-counted	noun	8
-votes	noun	-78
-get	noun	-124
-open	noun	-20
-making	,	-32
-voted	noun	9
-ended	Name	-28
-showing	noun	-17
-caucuses	Name	-116
-state	and	-19
-introduced	who	-12
-accepted	Name	5
-change	they	-15
-cast	Name	10
-firms	Name	-17
-joined	Name	-14
-campaigning	of	-22
-reports	Name	11
-spending	noun	-84
-plans	noun	-31
-replaced	Name	-15
-supporting	noun	-14
-drawing	Name	12
-begins	noun	-12
+registered	number	-25
+asked	Name	15
+serve	verb	-17
+lives	Name	-9
+deemed	Name	15
+released	noun	31
+see	noun	26
+leave	noun	-45
+serve	noun	14
+unleashed	Name	15
+calling	by	16
+entering	Name	-25
+pay	noun	-66
+become	Name	38
+given	noun	46
+took	that	-15
+hold	verb	-27
+wrote	he	19
+offered	Name	6
+compete	noun	-15
+failed	Name	-26
+rating	noun	-47
+emails	Name	-21
+told	she	-5
+filed	noun	-25
+targets	noun	10
+cast	noun	7
+counted	noun	7
+votes	noun	-68
+get	noun	-105
+open	noun	-15
+making	,	-24
+started	noun	10
+endorsing	noun	5
+ended	Name	-25
+caucuses	Name	-100
+state	and	-16
+introduced	who	-11
+change	they	-12
+cast	Name	7
+firms	Name	-15
+campaigning	of	-17
+reports	Name	5
+spending	noun	-66
+made	,	-12
+plans	noun	-30
+replaced	Name	-9
+supporting	noun	-9
+drawing	Name	10
+begins	noun	-9
 shouted	noun	16
-using	,	19
-replied	quotation	10
+using	,	-25
+describe	noun	8
+failed	noun	-37
 obtain	verb	-9
-survived	Name	-17
-issued	,	-12
+survived	Name	-9
+issued	,	-13
 waterboarding	that	-9
-compared	quotation	-10
+compared	quotation	-12
 waterboarding	of	-9
-saying	Name	-23
-banned	Name	6
+saying	Name	-19
+banned	Name	5
 waterboarding	verb	-9
-took	he	-8
-spending	Name	-20
-calling	,	58
-lives	noun	-20
-spend	and	-9
-listening	noun	-9
+spending	Name	-12
+attacking	noun	12
+calling	,	43
+telling	Name	11
+lives	noun	-12
 died	noun	-15
-allowed	noun	13
 connect	noun	-12
 struggling	who	-9
-places	noun	-21
-urged	Name	29
+places	noun	-18
+urged	Name	23
 making	end	-10
-says	she	52
-visited	Name	-27
-got	Name	35
+says	she	33
+visited	Name	-20
+got	Name	30
 waited	noun	-9
 calling	noun	-6
 chanted	noun	8
-avoid	noun	-32
-hoping	,	-6
-avoid	ing	-9
-told	he	10
+avoid	noun	-28
+told	he	41
 cheering	verb	-10
-say	noun	36
-engage	noun	-18
-denounced	Name	13
-want	noun	6
-saying	he	-5
-getting	Name	13
+say	noun	57
+engage	noun	-12
+denounced	Name	10
+getting	Name	20
 deal	he	-9
 saying	after	10
-ask	noun	9
-ended	noun	-53
-offering	,	10
-welcome	he	-12
-talk	verb	-14
-releasing	noun	16
-aimed	time	-13
-contrasts	noun	-6
-traded	Name	-15
-rallies	noun	-44
-setting	noun	-9
-talking	by	13
-criticized	Name	29
-failing	for	-12
+ask	noun	8
+ended	noun	-39
+offering	,	13
+wants	who	-6
+taking	Name	-6
+talking	by	12
+criticized	Name	21
+failing	for	-9
 spend	ing	-9
-campaigning	noun	-35
-hopes	Name	23
-needed	noun	28
-praised	Name	18
+campaigning	noun	-28
+hopes	Name	24
+needed	noun	17
+praised	Name	17
 works	he	-12
-holding	Name	-20
-translate	noun	-15
-numbers	noun	-87
-speaking	,	8
-feels	he	-17
-win	he	-49
-running	noun	-67
-leaving	,	-39
+holding	Name	-15
+facing	Name	29
+translate	noun	-13
+numbers	noun	-63
+speaking	,	-13
+feels	he	-16
+win	he	-36
+say	Name	-13
+running	noun	-54
+leaving	,	-35
 host	verb	-9
+referred	Name	11
 sitting	Name	-12
-complained	Name	28
+use	noun	-61
+return	noun	-34
+complained	Name	22
 obtained	Name	-12
-won	noun	-76
-won	and	97
+used	Name	31
+won	noun	-62
+won	and	69
+states	noun	-79
 devoted	he	8
-mount	noun	-13
-holding	noun	-44
+mount	noun	-10
+holding	noun	-37
 lock	noun	-9
-deals	noun	-68
-deliver	noun	-28
-embrace	noun	17
-issues	noun	-36
-win	and	-12
+deals	noun	-61
+deliver	noun	-23
+embrace	noun	7
+issues	noun	-32
 pay	or	-9
-offered	noun	20
-moderates	Name	8
-want	they	-13
-enter	end	-12
-polling	noun	-41
-winning	after	-17
-centered	noun	12
-stacked	noun	-13
-opposed	who	7
-grant	noun	-13
-figures	noun	-38
-taking	noun	-36
-put	Name	-11
-fears	he	-11
-see	Name	14
-registered	Name	-25
-view	noun	-24
-mean	noun	-23
-begin	Name	-12
-lose	verb	-15
-seems	it	-5
-gotten	Name	-16
-continues	Name	-21
-gaining	Name	-15
-lives	who	-15
-maintains	Name	-22
-picking	in	-16
-found	,	9
+offered	noun	11
+moderates	Name	6
+want	they	-23
+registered	Name	-22
+view	noun	-23
+mean	noun	-21
+begin	Name	-9
+lose	verb	-12
+seems	it	-8
+gotten	Name	-11
+continues	Name	-18
+gaining	Name	-12
+lives	who	-12
+know	he	-9
+maintains	Name	-16
+picking	in	-13
+found	,	6
 continue	they	-12
-win	have	-15
-contests	noun	-75
-catch	noun	-20
-compared	,	-60
-said	quotation	-73
-gained	Name	-16
-say	number	10
-call	noun	6
-consider	noun	24
-finds	noun	13
-win	she	-27
-represents	Name	-9
-appeared	noun	26
-putting	,	9
-conducted	,	-22
-sampling	of	-17
+contests	noun	-67
+catch	noun	-12
+compared	,	-39
+held	noun	31
+said	quotation	-84
+gained	Name	-13
+consider	noun	22
+finds	noun	17
+win	she	-22
+appeared	noun	20
+putting	,	6
+conducted	,	-17
+sampling	of	-12
 selected	Name	-10
-using	verb	-17
-shows	noun	29
-results	Name	-22
-upcoming	the	-38
-pushed	Name	11
-appeal	noun	-16
-receiving	Name	29
-agreed	noun	10
-wants	she	6
-know	noun	13
-kicked	Name	-12
-told	and	-5
-make	he	16
-help	Name	-32
-pull	Name	-17
+using	verb	-9
+provided	Name	-5
+shows	noun	19
+results	Name	-15
+showed	noun	27
+upcoming	the	-32
+maintained	Name	7
+asked	end	16
+pushed	Name	-5
+appeal	noun	-10
+receiving	Name	21
+agreed	noun	13
+know	noun	16
+kicked	Name	-13
+told	and	-6
+tackle	noun	-17
+make	he	13
+help	Name	-27
+pull	Name	-9
 keeps	he	-18
-leads	Name	-87
-takes	it	-71
+leads	Name	-65
+takes	it	-64
+win	noun	-133
 caucused	Name	-12
-voted	he	6
-taken	he	15
-remain	noun	29
-accused	he	16
+voted	he	7
+remain	noun	37
+accused	he	12
 unite	noun	-18
-following	Name	-30
-won	who	-37
-warned	Name	36
-ended	who	15
-proven	a	-9
-predicted	Name	10
+following	Name	-25
+won	who	-30
+warned	Name	25
+ended	who	-9
 votes	which	-16
 thanking	Name	15
 predicted	he	14
-wins	noun	-47
-tells	he	12
-urged	he	20
+wins	noun	-36
+tells	he	9
+drawing	,	-8
+urged	he	11
 explained	he	22
-run	to	-95
-announced	who	14
-become	noun	18
-fighting	Name	15
-dropped	who	-12
+run	to	-66
+announced	who	11
+become	noun	19
+fighting	Name	12
+dropped	who	-9
 disappointing	a	-10
 returning	Name	-15
-breaking	noun	-16
-talking	and	11
-won	he	-62
-happens	what	-22
-running	verb	-17
-words	noun	12
-predicting	he	10
+won	he	-45
+happens	what	-20
+remarks	noun	-25
+running	verb	-15
+words	noun	17
+predicting	he	11
 drop	noun	-32
-switch	noun	-16
-ran	he	-23
-unify	verb	-12
-entered	Name	20
-following	end	-25
+switch	noun	-10
+ran	he	-20
+unify	verb	-9
+entered	Name	-25
+following	end	-20
 maintained	noun	-13
-break	noun	-43
-faced	noun	-30
-claiming	noun	5
-remains	Name	-46
-beat	Name	-27
-spent	Name	20
-remained	noun	-8
-stood	noun	10
-watched	and	28
-shown	noun	11
-prompting	,	-21
+break	noun	-34
+faced	he	12
+claiming	noun	10
+remains	Name	-33
+beat	Name	-25
+remained	noun	-38
+stood	noun	12
+shown	noun	7
+prompting	,	-16
+take	noun	-34
 winning	for	-17
-award	noun	-9
-erupted	noun	-33
+award	noun	-10
+erupted	noun	-25
 gave	Name	-8
-held	and	-15
-deliver	verb	-32
-polls	Name	-58
-supported	noun	29
-providing	,	-16
-raised	it	-12
-bringing	,	-17
-calls	he	-7
-earning	,	-28
-standing	,	15
-lower	noun	-15
+held	and	-12
+deliver	verb	-28
+polls	Name	-39
+supported	noun	26
+providing	,	-17
+raised	it	-9
+bringing	,	-15
+expected	noun	-11
+earning	,	-25
+standing	,	19
+lower	noun	-12
 improve	and	-9
-promised	Name	25
-led	that	-30
-congratulated	he	11
-beat	he	-9
-started	he	24
-upsets	noun	-10
-using	Name	-29
-draw	noun	12
-said	half	-13
-prefer	they	-16
-selected	noun	-23
-networks	noun	-69
-leaving	noun	-15
+promised	Name	11
+ran	Name	10
+led	that	-25
+congratulated	he	10
+started	he	-9
+using	Name	-21
+draw	noun	19
+prefer	they	-15
+selected	noun	-24
+networks	noun	-56
+leaving	noun	-12
 selected	number	-15
-said	number	31
-divided	noun	12
-allowing	of	-15
-campaigning	he	-10
-joked	he	10
-leave	verb	-39
-bring	noun	17
-working	verb	-22
-believes	he	-26
-contests	time	29
-calls	noun	-12
+said	number	15
+seen	Name	15
+working	noun	29
+divided	noun	14
+allowing	of	-12
+saying	noun	29
+leave	verb	-25
+bring	noun	-41
+working	verb	-20
+believes	he	-12
+contests	time	28
+calls	noun	-8
 decried	Name	16
-combat	noun	-30
-focused	Name	-8
-worked	she	35
-gain	Name	-20
-pick	Name	-26
-based	,	-26
+combat	noun	-27
+worked	she	32
+gain	Name	-17
+pick	Name	-24
+based	,	-18
 determining	in	-14
-expected	who	-10
-thanks	verb	-17
-cheered	noun	-20
-giving	,	-10
-eked	Name	-10
-overwhelming	an	-26
-entered	they	-9
+expected	who	-7
+support	verb	26
+thanks	verb	-18
+cheered	noun	-12
+overwhelming	an	-15
 sites	noun	-27
-pushing	,	9
+struggles	noun	27
 attract	noun	-15
 heads	noun	-12
-holds	which	-23
-pick	noun	-35
-gained	who	15
-looking	Name	16
-take	he	11
-needs	noun	-43
-known	he	-10
-weighed	noun	15
-turned	she	-13
-adding	,	17
-trying	noun	43
-get	ing	-20
-brought	it	-9
-work	verb	-39
-continue	noun	-69
-want	who	-12
+holds	which	-9
+pick	noun	-28
+gained	who	17
+looking	Name	10
+told	,	76
+mean	that	5
+take	he	19
+needs	noun	-37
+known	he	-8
+weighed	noun	13
+turned	she	-9
+adding	,	7
+trying	noun	-59
+get	ing	-12
+work	verb	-32
+continue	noun	-60
+want	who	-13
 arrived	noun	-17
-making	Name	-12
-asks	Name	18
-talking	he	6
+making	Name	-8
+asks	Name	17
 feeling	he	14
-says	who	13
-backed	noun	-6
+says	who	14
 identify	who	13
 getting	,	-20
 caucuses	noun	-20
-lining	noun	-10
-following	,	-23
+following	,	-20
 waiting	noun	-15
-dipped	noun	-9
-considered	Name	-12
-attended	Name	-12
+considered	Name	-7
 attend	Name	-15
 represented	Name	-16
-born	Name	-25
-crossed	Name	-9
-left	he	-9
-paid	noun	7
-asked	and	-13
-attend	verb	-17
-finished	Name	-25
-ends	noun	-15
+raised	Name	17
+born	Name	-17
+asked	and	-6
+attend	verb	-15
+finished	Name	-22
+ends	noun	-12
 served	he	-15
-faces	he	-9
-entered	noun	-15
-need	he	-40
+entered	noun	-12
+need	he	-36
 polling	a	-17
-rebound	to	-9
-trying	he	-15
-competing	noun	-15
-earned	Name	-18
+hoping	he	6
+trying	he	-10
+competing	noun	-9
+earned	Name	-14
 beating	,	-12
+win	verb	-75
 claiming	,	-8
 known	noun	9
-becoming	from	-17
-winning	and	-12
+captured	,	11
+becoming	from	-15
+winning	and	-9
 bound	noun	-15
-coalesce	noun	-9
-told	but	9
+called	and	20
 mention	he	16
-felt	he	-18
-noted	he	43
-captured	he	-16
-insisted	Name	39
-claiming	quotation	12
-wanted	who	13
-taking	verb	-15
-mocked	Name	14
+noted	he	37
+captured	he	-13
+insisted	Name	34
+claiming	quotation	13
+wanted	who	15
+taking	verb	-9
+mocked	Name	15
 roared	noun	-13
-closed	noun	-54
+closed	noun	-46
 feeds	noun	-9
-booed	noun	-27
-yelled	noun	10
-got	noun	17
+booed	noun	-21
+yelled	noun	8
+got	noun	-25
 speaking	verb	23
-introduced	,	-8
-endorsed	who	-19
-call	's	-16
-get	Name	43
-overtaking	,	-9
-picked	Name	-21
+introduced	,	-6
+endorsed	who	-16
+call	's	-13
+get	Name	45
+overtaking	,	-10
+picked	Name	-15
 breaking	once	-9
-gathered	Name	-9
-detailing	noun	12
-won	she	-27
+won	she	-20
 assured	she	17
-receive	Name	-15
-contests	Name	-28
-date	noun	-38
-criticizing	,	15
-represent	Name	9
+receive	Name	23
+contests	Name	-23
+date	noun	-34
+criticizing	,	14
+represent	Name	-15
 win	yet	-12
-win	ing	-22
-won	,	-39
-races	Name	-25
-working	Name	28
-opened	Name	14
-thanks	noun	-12
-earn	verb	-9
-jumped	Name	-15
-trying	,	17
+win	ing	-15
+won	,	-32
+races	Name	-22
+working	Name	24
+opened	Name	9
+thanks	noun	-13
+decide	noun	12
+jumped	Name	-14
+trying	,	19
 build	ing	-17
-brokers	noun	-16
-served	,	-15
-elected	he	-23
-allowing	,	9
+brokers	noun	-10
+served	,	-12
+elected	he	-18
+allowing	,	-9
 pledging	,	12
 touted	he	11
-come	noun	-8
-pledged	he	22
-pledged	,	17
-stand	noun	6
-taking	,	-16
-need	noun	28
-meant	it	14
-applauding	,	5
-influence	ing	-9
-remain	Name	-24
-win	who	-17
+come	noun	-9
+vowed	he	-5
+pledged	he	16
+pledged	,	11
+stand	noun	-21
+taking	,	-9
+need	noun	31
+remain	Name	-13
+win	who	-15
 overwhelming	by	-11
-held	he	17
-force	noun	-20
-keep	noun	-69
-release	noun	-50
-spotted	Name	10
-trailing	Name	-12
-expects	he	-21
-arrived	Name	-20
-polling	the	-22
+held	he	15
+force	noun	-15
+keep	noun	-59
+release	noun	-40
+spotted	Name	11
+trailing	Name	-9
+expects	he	-18
+arrived	Name	-12
+met	he	-15
+polling	the	-20
+created	Name	-33
 shut	noun	-13
-change	noun	-53
-support	they	-45
+change	noun	-32
+said	time	15
+support	they	-43
 sits	Name	-9
-looking	he	10
+looking	he	11
 become	it	-20
-capture	noun	-18
-piled	noun	-15
-making	noun	25
-tweeted	noun	-14
+capture	noun	-13
+look	noun	-30
+making	noun	18
+tweeted	noun	-6
 endorsed	Name	16
-appeared	and	12
+appeared	and	15
 stare	noun	-9
-introduced	noun	9
-seemed	noun	9
-heard	Name	12
-go	and	-9
-refers	Name	11
-defended	Name	38
+appears	Name	12
+introduced	noun	13
+heard	Name	14
+refers	Name	12
+defended	Name	25
 becoming	before	-12
-seeming	Name	-5
-stated	Name	24
 scores	Name	-9
-winning	by	-17
-suspended	noun	-24
-left	Name	13
-ready	noun	-25
+winning	by	-9
+suspended	noun	-23
+left	Name	15
+ready	noun	-23
+mention	,	10
+make	,	-21
 unite	and	-10
-using	of	-23
+using	of	-20
 lay	noun	-26
 moving	she	-9
-celebrated	Name	-12
-declaring	,	20
+declaring	,	17
 winning	to	-17
-grow	verb	-22
-win	number	-20
-scored	Name	-22
+grow	verb	-17
+win	number	-17
+scored	Name	-20
 secured	he	-12
-exchanged	noun	-9
-sought	Name	13
-avoided	he	8
-ended	he	8
-sought	noun	-5
+exchanged	noun	-10
+sought	Name	9
+ended	he	-9
+sought	noun	-12
 calm	verb	-9
-took	and	-26
+took	and	-21
 offer	he	-10
-became	noun	-37
+became	noun	-28
 bemoaned	Name	11
-differ	they	9
-angry	noun	-12
-faces	noun	-27
-proved	noun	19
+differ	they	5
+angry	noun	-9
+faces	noun	-15
+prompted	noun	10
 run	her	-9
-turned	who	-12
-states	Name	-60
-lost	but	-9
-helping	noun	-17
-clinched	Name	-12
+turned	who	-9
+states	Name	-53
+helping	noun	-12
+clinched	Name	-9
 reserved	noun	-20
-clubs	noun	-15
+clubs	noun	-9
 seats	noun	-32
 host	Name	-12
-represents	noun	33
-devastating	a	-20
-awarded	Name	-10
-keeping	in	-18
-came	who	12
+represents	noun	18
+taking	noun	-23
+devastating	a	-15
+keeping	in	-15
+came	who	28
 banning	noun	-12
 say	five	10
-stay	noun	-30
-according	's	9
+stay	noun	-25
 betrayed	verb	-12
-included	noun	-19
+included	noun	-22
 affect	noun	-12
-supported	they	5
 say	time	11
 satisfied	they	-9
-say	and	-25
+say	and	-21
 beat	noun	-15
-discuss	noun	-12
-blocking	for	-9
+discuss	noun	-10
 planning	the	-9
-focus	noun	-30
+focus	noun	-24
 pressure	verb	-10
 getting	of	-17
-ballots	noun	-27
-seen	noun	15
-authorized	they	-10
-discuss	verb	-19
-means	which	8
-see	they	23
-listed	noun	13
-staying	he	-9
-secure	verb	-30
-holding	and	-12
-made	noun	-15
-spoke	he	12
-costs	noun	-47
-charged	noun	18
-appeared	it	7
+ballots	noun	-25
+authorized	they	-9
+means	which	13
+see	they	26
+listed	noun	15
+secure	verb	-27
+holding	and	-9
+made	noun	-18
+discussed	noun	10
+clashed	noun	-10
+costs	noun	-36
+charged	noun	8
+replied	Name	14
 carried	noun	-15
-added	who	-9
-struggled	noun	-20
-require	noun	15
+mention	noun	-9
+added	who	-7
+struggled	noun	-18
+tries	Name	-10
+rules	Name	-11
+require	noun	12
+ask	Name	-7
 continue	Name	-21
-hoping	noun	16
-dropped	Name	16
-interrupted	noun	-10
-wearing	noun	-20
-joked	Name	15
+hoping	noun	12
+dropped	Name	9
+wearing	noun	-15
+joked	Name	11
 handed	noun	-12
-helped	noun	41
-pay	verb	-32
-embarrassing	an	-10
-look	they	10
-learned	we	8
-broke	noun	-31
-became	he	-26
-given	,	-68
+helped	noun	24
+pay	verb	-28
+reports	noun	-22
+look	they	7
+broke	noun	-23
+became	he	-23
+given	,	-58
 gave	noun	-8
+raise	noun	-65
 fundraising	,	-9
-appeared	Name	-8
-end	verb	-15
-raised	he	46
-raising	for	-15
-refuses	Name	11
-surged	Name	-9
-promoting	,	7
+appeared	Name	-10
+end	verb	-9
+raised	he	33
+documents	noun	-43
+raising	for	-12
+refuses	Name	10
+voted	who	8
+asked	when	-20
+surged	Name	-10
 increased	for	-9
-wrote	,	57
-urging	noun	5
-disavow	noun	6
-push	noun	-68
+wrote	,	47
+disavow	noun	7
+push	noun	-61
 supports	Name	15
-borders	noun	-18
-attacked	Name	22
-opposing	for	-13
-tell	he	-8
+borders	noun	-9
+attacked	Name	18
+opposing	for	-10
 thread	noun	-10
-answer	verb	20
-earn	noun	-17
+answer	verb	18
+earn	noun	-12
 swept	who	-9
-moves	noun	-30
-counting	Name	7
+moves	noun	-23
+counting	Name	6
 cut	ing	-9
-hold	Name	-37
-supported	,	9
-stem	verb	-15
-supported	he	15
-create	verb	-22
-treat	noun	-20
-requests	to	15
-comment	verb	-60
-voted	Name	19
-ban	verb	-57
-note	noun	17
-allowed	that	21
-following	verb	-12
-warned	he	7
-benefits	noun	-50
-finding	of	-9
-turn	that	-12
-using	by	-9
-played	noun	-35
-holds	Name	35
-projects	noun	-28
-declared	noun	17
-using	noun	-49
-stem	noun	-12
-lines	noun	-74
-expanded	Name	-10
-challenges	noun	-48
-shouting	,	7
-shaking	,	9
-identified	noun	9
-responded	,	-14
-work	who	-20
-fit	noun	-22
-threw	Name	-11
-shot	Name	10
-make	ing	-23
-pay	Name	19
-referring	,	33
-lamented	Name	16
-capitalize	noun	-9
-became	,	22
+hold	Name	-35
+fit	noun	-20
+played	noun	-23
+threw	Name	-10
+shot	Name	8
+make	ing	-18
+pay	Name	13
+referring	,	27
+lamented	Name	14
+became	,	25
 live	who	-9
-talk	time	-11
-writes	,	-6
-leads	,	-9
+named	noun	-13
 becoming	Name	-12
+believes	Name	6
 willing	he	14
-accept	noun	8
-requests	noun	-30
-smiling	,	-15
-features	noun	-16
-interviews	noun	-53
-appears	he	11
+accept	noun	5
+requests	noun	-26
+smiling	,	-9
+features	noun	-17
+interviews	noun	-43
 reminded	Name	16
-release	Name	8
+release	Name	-18
 saying	quotation	10
 embodied	noun	-10
-addressing	end	7
-described	Name	18
-playing	noun	-35
-referring	quotation	-8
+addressing	end	6
+described	Name	20
+playing	noun	-28
 select	Name	-10
-describes	he	12
-continuing	Name	-10
-returns	noun	-32
+released	she	5
+returns	noun	-30
 release	he	-9
-struggling	Name	12
+struggling	Name	9
 name	verb	-13
-introduced	he	11
-giving	noun	27
-show	ing	6
-tests	noun	-20
-meet	noun	-30
-expand	verb	-15
-apply	noun	-25
-funds	noun	-41
-signed	he	-5
-reforms	noun	-15
-raise	verb	-37
-saying	and	10
-accepting	and	-11
-helped	he	21
-save	verb	-9
-expanded	he	7
-noted	she	24
-representing	noun	-28
-bring	ing	-28
-move	Name	-28
-needs	Name	5
-buying	from	-15
-makes	it	9
+introduced	he	5
+giving	noun	23
+tests	noun	-17
+meet	noun	-25
+expand	verb	-12
+apply	noun	-20
+funds	noun	-32
+reforms	noun	-12
+raise	verb	-27
+saying	and	15
+supporting	in	6
+helped	he	19
+expanded	he	5
+noted	she	21
+representing	noun	-23
+bring	ing	-25
+move	Name	-20
+needs	Name	23
+buying	from	-12
+wants	he	20
+create	verb	-17
 opposing	of	-10
-speaks	noun	11
-meet	verb	-25
+speaks	noun	15
+meet	verb	-22
 showed	ing	-7
-trying	and	-15
-ask	ing	-15
+trying	and	-12
+ask	ing	-12
+hired	noun	8
 prosecuted	noun	-10
+determined	noun	6
 grabbing	of	-9
-according	quotation	34
+according	quotation	20
 speaking	Name	-20
-led	noun	-53
-think	noun	10
+led	noun	-43
+think	noun	11
+addressed	noun	-11
 supports	he	-15
-pass	noun	-35
+pass	noun	-30
 restricting	noun	27
-signed	noun	25
-prices	noun	-49
-means	it	-28
+signed	noun	26
+prices	noun	-41
+means	it	-26
+challenges	noun	-32
 confronting	noun	-9
-improved	Name	-9
-forcing	,	-23
+forcing	,	-15
 seek	Name	-14
+lines	noun	-64
 manufactured	noun	-10
-find	noun	-18
-standing	Name	7
-lied	Name	-9
-railed	Name	8
+find	noun	-7
+standing	Name	8
+railed	Name	7
 cast	and	16
 fracking	ing	-9
-put	it	-15
-work	noun	-47
-allies	Name	-52
-wanted	noun	-17
-clinch	verb	-25
-holding	he	-12
+put	it	-12
+work	noun	-34
+blamed	Name	6
+watching	noun	8
+allies	Name	-45
+rattled	noun	5
+wanted	noun	-9
+clinch	verb	-17
 outlined	noun	-6
 winning	Name	-17
-continuing	noun	-15
-writes	he	16
-spoke	who	13
-happen	noun	-25
-happen	it	-17
-interests	noun	-51
-represented	she	-15
-vote	verb	-45
-stands	she	-10
-go	Name	-35
-know	Name	8
-revealed	,	7
-gaining	,	-9
-founded	which	-9
-launched	,	-11
+continuing	noun	-9
+writes	he	10
+spoke	who	21
+addressed	Name	6
+happen	noun	-12
+happen	it	-15
+interests	noun	-47
+aimed	Name	6
+launched	,	-12
 helping	,	-20
 win	)	-12
-argues	,	12
-provide	that	21
-expected	,	13
-stars	Name	-12
-enjoys	Name	-11
-blasts	Name	9
-supporting	for	8
-support	quotation	-13
-join	Name	-12
+argues	,	9
+provide	that	-12
+expected	,	10
+enjoys	Name	-12
+speak	noun	12
+gives	he	6
+support	quotation	-10
+join	Name	-9
 giving	after	-10
-watch	end	-31
-believed	he	-20
+watch	end	-26
+believed	he	-15
 want	you	12
-launched	Name	-7
+vote	verb	-31
+launched	Name	-14
 denounced	noun	10
-became	it	47
-clear	verb	-17
-agreed	Name	-6
-try	noun	-55
+became	it	43
+clear	verb	-16
+try	noun	-45
 tack	noun	-13
-believe	he	5
-compared	noun	-11
-building	Name	-20
-build	noun	-51
-talks	he	-5
-standing	noun	-35
-mentions	he	12
-sent	he	-10
-talking	Name	-15
+believe	he	6
+compared	noun	-6
+building	Name	-17
+build	noun	-43
+make	and	17
+standing	noun	-28
 working	the	-20
-build	verb	-32
+build	verb	-15
 stop	and	-9
-declared	Name	5
+declared	Name	6
 thought	Name	8
-find	verb	-26
-distanced	Name	18
-posed	noun	18
+find	verb	-23
+distanced	Name	17
+spoken	he	-13
+posed	noun	8
 listen	end	-9
-issued	Name	23
-describing	noun	13
-begun	Name	-21
-urging	verb	6
-put	noun	31
-try	they	17
-help	it	-12
-work	they	-17
-represent	noun	-25
-come	they	-12
-drawn	that	-16
-programs	noun	-51
-managed	Name	-20
-remain	verb	-9
-worry	noun	12
-sue	Name	17
-proceeds	noun	-10
-comply	noun	-9
-filed	Name	13
-talks	Name	20
-go	they	-17
-suggested	he	-12
-predicted	and	6
-wanted	she	-8
-get	verb	-65
+talks	Name	16
+go	they	-15
+suggested	he	-7
+called	,	13
+get	verb	-58
 invested	Name	-9
-uses	he	-13
 outsourced	that	-9
-respond	noun	-7
-building	and	-22
-balked	noun	9
+talking	noun	9
+respond	noun	-9
+building	and	-9
+balked	noun	11
+used	noun	6
+holds	Name	-23
 earned	he	6
-blasted	Name	25
+blasted	Name	20
 impose	verb	-12
-records	noun	-64
-gain	noun	-28
+records	noun	-50
+put	Name	-6
+gain	noun	-23
 avoided	Name	11
 use	ing	-9
-echoed	noun	15
+echoed	noun	9
 burst	noun	-13
-try	Name	6
-devoted	Name	-14
-turn	ing	-12
+try	Name	11
+devoted	Name	-13
+turn	ing	-9
 face	verb	-15
-launched	noun	-19
-buy	noun	-39
-trailed	he	-15
-end	that	-9
-heading	noun	-30
-cheers	to	-10
+buy	noun	-35
+heading	noun	-22
 entering	end	-9
-pledged	number	-27
-according	noun	10
-vowed	noun	14
-elected	and	-15
-clinch	noun	-15
-pledged	of	-23
+pledged	number	-24
+vowed	noun	11
+elected	and	-9
+clinch	noun	-9
+pledged	of	-21
 contributed	Name	-17
-moved	noun	-28
-supporting	who	14
+stated	Name	19
+described	he	20
+continued	she	-8
+admitted	Name	6
+moved	noun	-23
+supporting	who	15
 concluded	noun	9
-stands	noun	-12
-heading	,	-9
-reach	noun	36
-needed	number	-12
-upcoming	in	-15
-said	)	-7
-ventures	noun	-21
-mentioned	noun	9
-said	—	9
-dividing	noun	-10
-believe	Name	5
-raised	that	41
-refused	and	15
-fight	verb	-15
+mentioned	noun	10
+live	verb	-9
+raised	that	22
+refused	and	10
+fight	verb	-12
 cost	it	-9
 visiting	noun	-12
-feel	Name	12
-attend	noun	-17
-notes	verb	-15
+planned	noun	-6
+feel	Name	14
+attend	noun	-15
+notes	verb	-14
 returned	noun	-15
-laid	he	7
-rest	verb	-12
-carrying	noun	-9
+rest	verb	-9
 boxing	the	-12
-landed	noun	-9
-grew	noun	-28
-knew	,	14
+grew	noun	-25
+put	noun	30
+building	the	-9
 gone	verb	-9
-stopped	noun	-15
-take	verb	-53
-hanging	noun	-14
-turned	and	-13
+stopped	noun	-12
+take	verb	21
+turned	and	-10
 grew	who	-12
-grown	noun	-23
-paid	,	-15
-shown	,	7
-overlooking	noun	-17
+grown	noun	-15
+paid	,	-10
+shown	,	8
 remembered	Name	15
-rising	Name	-12
-works	Name	-15
-unite	verb	-9
-seemed	Name	9
-kept	Name	7
-pointed	noun	16
-meets	noun	-18
-understands	Name	-7
+rising	Name	-9
+works	Name	-12
+pointed	noun	13
+meets	noun	-15
+understands	Name	-6
 electing	of	-9
-ready	Name	-18
-follow	noun	-28
-urging	,	9
-helped	who	-41
-elect	verb	-12
-fell	noun	-27
-raising	Name	-10
-arguing	,	54
-campaign	noun	-28
-reveal	verb	7
-release	verb	23
-names	noun	-20
+ready	Name	-15
+follow	noun	-25
+urging	,	11
+helped	who	-39
+fell	noun	-17
+arguing	,	44
+persuade	verb	6
+campaign	noun	-21
+refused	Name	6
+release	verb	-9
+names	noun	-14
+disclosed	noun	7
 confirmed	Name	34
-headed	noun	-17
-reverse	Name	8
-referencing	,	6
-scheduled	Name	-21
-walked	and	-10
-succeeded	he	-12
-sought	who	-18
+headed	noun	-12
+reverse	Name	9
+wants	,	-7
+referencing	,	8
+scheduled	Name	-22
+succeeded	he	-9
+sought	who	-13
 caused	Name	-20
-removed	noun	-16
+removed	noun	-12
 overthrow	noun	-10
-proved	Name	-10
-held	,	-30
-happened	that	-20
-created	noun	-39
-explain	noun	8
-let	noun	-15
+proved	Name	-7
+held	,	-21
+happened	that	-12
+created	noun	-25
 happen	verb	-9
-comes	it	-66
-unveiled	Name	-7
-speaking	noun	-38
-draw	verb	-21
-paying	it	-13
-air	ing	-9
-become	to	-60
-acknowledged	Name	19
-showed	time	30
+comes	it	-55
 abandon	noun	-17
-appearing	noun	-11
-espoused	noun	-10
-wrote	quotation	53
-viewed	noun	13
+wrote	quotation	39
+viewed	noun	17
 beats	Name	-12
 defeated	Name	-20
 end	Name	-12
-spent	noun	57
-keep	verb	-45
-poised	Name	-27
-helped	Name	-37
-claimed	he	20
-revealed	noun	12
-denies	Name	-5
-appear	verb	-12
-invited	noun	-14
-sparked	noun	17
-makes	Name	8
+spent	noun	-39
+keep	verb	-35
+poised	Name	-20
+helped	Name	-30
+claimed	he	14
+revealed	noun	18
+invited	Name	-11
+appear	verb	-9
+appear	Name	5
+named	Name	8
 accused	who	-7
-indict	not	-10
-decided	Name	16
+decided	Name	9
 recommend	not	-11
+found	he	7
 violated	Name	-9
-seems	he	17
-likened	noun	9
-announces	Name	16
-resign	Name	17
-wrote	noun	18
-want	she	-5
-sitting	a	-17
-weigh	noun	10
-known	Name	25
-moving	about	-9
-comments	's	-33
-agrees	he	-9
-declined	noun	16
-criticize	noun	8
-appointed	Name	-7
-died	,	-17
-decide	Name	-9
-criticized	,	34
-charges	noun	-33
-give	that	-9
-nominate	noun	-11
+seems	he	15
+said	)	-9
+decide	Name	-13
+criticized	,	28
+charges	noun	-21
 nominating	noun	5
-expected	it	10
-launched	he	8
-forces	Name	-27
-brought	Name	-8
-brought	and	-9
-delivered	noun	12
-dismissed	Name	29
-defended	and	17
-looked	Name	12
+launched	he	7
+announced	noun	19
+forces	Name	-25
+brought	Name	-6
+delivered	noun	10
+dismissed	Name	19
+figures	noun	-26
+fired	noun	6
+defended	and	14
+looked	Name	13
 stop	verb	-22
-gained	noun	10
-agree	Name	7
-find	they	-12
-oppose	noun	18
-fans	Name	-12
-insist	noun	12
-face	noun	-27
-expected	that	6
+gained	noun	-12
+find	they	-11
+oppose	noun	8
+fans	Name	-9
+insist	noun	8
+face	noun	-17
 laid	Name	11
-said	but	-40
+said	but	-54
 managed	noun	-15
 match	verb	-12
-wearing	,	-17
-coming	the	-45
-mocked	noun	8
+wearing	,	-12
+coming	the	-30
+mocked	noun	12
 spread	and	-13
-embraced	Name	6
-chosen	Name	-5
-running	her	-12
-fighting	to	-9
-moved	he	-10
-opposed	Name	19
-causes	noun	-30
-vowed	Name	8
-coming	this	-12
-reported	,	-11
-added	quotation	33
-emails	noun	-50
-sent	who	22
-fundraising	verb	-12
-campaign	he	-12
-losing	of	-17
-spend	noun	-32
-save	noun	-27
-spend	they	-9
-seats	Name	-22
-need	they	-32
-trying	they	-9
-shared	and	-11
-turning	,	-23
-propel	noun	-9
-help	,	-25
-becoming	noun	-25
-accept	verb	-10
-purchase	noun	-15
-drove	he	-16
-donate	noun	-9
-happens	it	-9
-searching	noun	-9
-contrasting	,	5
-traveled	Name	-12
-pushing	noun	16
-hope	Name	11
-suggestion	's	-5
-caused	noun	-26
-face	she	-9
-faces	Name	-51
-making	the	-9
-make	Name	-11
-highlighting	,	-13
-complain	noun	5
-attending	noun	-12
+embraced	Name	9
+running	her	-9
+opposed	Name	17
+causes	noun	-25
+adopted	Name	5
+vowed	Name	9
+reported	,	-13
+added	quotation	20
+attending	noun	-9
 flooded	noun	-10
-boycott	noun	-18
-referred	,	30
-killed	Name	-36
-concerns	noun	-17
-stating	,	25
-made	and	28
-run	a	-15
-read	that	-17
-match	Name	-15
-lose	Name	-15
+boycott	noun	-10
+referred	,	22
+seen	,	8
+killed	Name	-32
+concerns	noun	-27
+stating	,	15
+made	and	31
+run	a	-12
+read	that	-14
+match	Name	-12
+lose	Name	-12
 principles	noun	-15
-avoiding	and	-9
-broker	noun	-15
+votes	Name	-12
+call	verb	7
+broker	noun	-12
 giving	verb	-12
-accusing	and	11
+accusing	and	12
 grew	Name	-12
-know	who	7
-considered	noun	19
-served	who	-47
-play	noun	48
-voted	which	11
-polling	Name	-33
-built	who	-18
-decided	he	-7
-running	his	-20
-reveals	noun	6
-investigate	noun	-20
-met	who	-12
-approaches	noun	-20
-suggesting	noun	6
-documented	noun	15
+know	who	-11
+considered	noun	18
+served	who	-43
+play	noun	-34
+polling	Name	-18
+decided	he	-6
+running	his	-12
+wrote	noun	8
+suggesting	noun	8
+investigate	noun	-12
+published	noun	-26
+showed	time	23
 acted	Name	-12
-aides	noun	-59
-stay	Name	-15
-increases	noun	25
-treated	noun	-18
-blame	Name	19
-worked	who	-56
-helped	and	-12
-create	noun	-30
-follows	noun	11
-unknown	noun	-9
-charge	noun	5
+aides	noun	-52
+stay	Name	-12
+increases	noun	17
+treated	noun	-15
+blame	Name	16
+worked	who	-45
+helped	and	-9
+create	noun	-23
+follows	noun	10
 date	verb	-9
-says	quotation	49
-wear	Name	-9
-measures	noun	-49
-promises	Name	-6
-go	that	-9
-hosted	noun	-36
-increasing	noun	-18
-supports	which	7
-seeking	who	-18
-end	noun	-39
-shut	verb	-12
-centers	noun	-52
-contracts	noun	-12
-operating	,	-9
-blocked	Name	13
-continuing	,	-19
-put	ing	-9
-passed	that	-13
-got	but	-9
-make	that	-41
-come	who	27
-programs	Name	-9
-run	Name	-35
-address	Name	8
-run	that	40
-founded	,	-9
-ensure	noun	-32
-reaches	noun	-13
-received	noun	-48
-debates	Name	-30
-exists	noun	-12
-credits	noun	-17
-estimates	Name	-10
-cost	noun	-20
+spend	noun	-27
+says	quotation	17
+measures	noun	-39
+credits	noun	-9
+shaking	,	9
+questions	noun	6
+estimates	Name	-15
+cost	noun	-17
 cope	noun	-9
-argued	he	12
-argued	and	14
-reject	Name	-21
-look	Name	6
-question	verb	-18
+allow	noun	14
+argued	he	13
+argued	and	11
+reject	Name	-19
+hit	noun	-33
+look	Name	10
+question	verb	-16
 need	we	-33
-sparred	noun	10
-opposed	noun	7
-ignore	Name	16
+debates	Name	-13
+reach	noun	23
 challenged	noun	9
-hire	noun	-26
-drew	,	13
-compared	Name	7
+hire	noun	-21
+compared	Name	9
 take	she	-9
-funded	noun	-17
-married	who	-9
-complicate	noun	-15
-earned	noun	21
-applauded	noun	-7
-upset	noun	11
-raising	verb	-15
+attacks	to	-13
+funded	noun	-12
+raised	noun	-23
+complicate	noun	-13
+earned	noun	18
+applauded	noun	-6
+upset	noun	9
+raising	verb	-12
 remain	,	-13
-cuts	noun	16
+seats	Name	-17
+cuts	noun	11
 rebuild	noun	-12
-donated	who	-12
-use	verb	-30
-hired	Name	-11
-stuck	noun	-12
-cited	Name	22
-exist	noun	-20
-committed	noun	-29
-murdered	noun	-10
-shooting	Name	-32
-offered	,	-14
-praying	>	-12
-shooting	the	-36
-bless	Name	-10
-paid	he	-15
-hosted	Name	-22
+use	verb	-17
+hired	Name	-8
+stuck	noun	-11
+paid	he	-12
+hosted	Name	-20
+received	noun	-30
 bringing	for	-12
-scheduled	noun	-46
-remarking	,	-9
-updated	noun	-34
+scheduled	noun	-31
+remarking	,	-7
+consider	he	-21
+updated	noun	-26
 include	verb	-15
-running	of	74
+running	of	-9
 left	:	-12
-blow	Name	-12
+blow	Name	-9
 taking	of	-15
+supporting	Name	14
+interested	Name	6
 keep	ing	-12
-signal	noun	-13
-aims	noun	-11
-taking	and	-10
+benefits	noun	-38
+taking	and	-9
+provide	noun	21
+using	noun	-37
 picks	noun	-12
+end	noun	-34
 run	the	-9
+cited	Name	21
 suggest	Name	13
-argue	noun	-6
+argue	noun	22
 seeing	noun	-10
-something	to	-25
+something	to	-12
 act	noun	-12
-discussing	noun	14
-breaks	noun	-32
-joining	and	-9
-delay	noun	-9
-means	noun	-31
-survive	noun	-20
-eliminate	noun	-9
-passed	Name	5
-takes	noun	-21
+breaks	noun	-20
+means	noun	-18
+survive	noun	-15
+passed	Name	10
+takes	noun	-16
 supposed	noun	-15
-cut	noun	-57
-passing	noun	10
+cut	noun	-47
+passing	noun	11
 get	it	-9
 called	who	-13
-suggested	and	-29
-comments	his	-13
+asking	noun	6
+suggested	and	-20
+ban	verb	-39
 condemned	Name	12
+comments	's	-23
 argue	they	13
-explaining	,	24
-coming	from	-15
-signed	that	-14
+explaining	,	22
+coming	from	-12
+acting	,	-9
+signed	that	-15
 expand	Name	-10
 talking	a	13
+campaigns	noun	26
 adopted	noun	-13
-curb	noun	-15
+curb	noun	-9
 rising	and	-17
-levels	noun	-35
-think	he	-18
-starts	noun	-24
-ban	Name	-9
-condemning	noun	8
-said	which	-37
-editing	;	-17
-needed	Name	-9
-reached	Name	8
+levels	noun	-21
+think	he	-12
+starts	noun	-18
 claim	's	-9
 claimed	she	-8
-used	,	14
-cited	noun	24
-becoming	,	-20
-overshadowed	noun	-12
+used	,	-23
+cited	noun	20
+acknowledged	Name	17
+exist	noun	-15
+remarks	Name	5
+becoming	,	-15
+accused	and	5
 made	who	23
-warned	,	21
-stakes	noun	-15
-took	noun	-31
+responded	,	-9
+warned	,	18
+stakes	noun	-12
+took	noun	-17
 accounts	Name	-25
 involved	who	-12
-blocking	noun	-12
-restored	noun	-10
-sued	noun	9
-seeking	,	18
+blocking	noun	-9
+seeking	,	15
 overturn	noun	-13
 filed	which	6
-led	which	-12
-move	verb	-25
+led	which	-9
+move	verb	-22
 stealing	for	-9
-suggested	,	-37
-investigate	verb	-9
-take	end	36
-recalled	noun	11
-left	that	-30
-expressed	Name	45
-questioned	Name	30
-attacked	noun	14
-act	Name	-12
-came	it	-30
+suggested	,	-16
+take	end	-18
+left	that	-20
+expressed	Name	38
+questioned	Name	23
+attacked	noun	7
+included	that	18
+question	noun	5
+act	Name	-9
+make	Name	10
+came	it	-25
 explained	noun	13
+explained	Name	35
 experiences	noun	-9
-shaped	noun	-12
-stressed	Name	-10
-tweeted	she	10
-fell	Name	-34
+shaped	noun	-9
+expressed	noun	8
+fell	Name	-30
 revealed	Name	7
-posted	noun	13
+posted	noun	15
 fail	Name	-9
-spoke	and	-6
+stopped	Name	-9
 show	time	-19
 joined	she	-10
-featured	noun	-21
-killed	and	-9
-walked	noun	13
-repair	noun	-9
-aired	noun	-13
-assist	noun	-9
-needed	she	-12
-continue	and	-12
-win	they	-9
-push	verb	-21
-coming	noun	44
-admitted	noun	11
-went	who	-15
-denied	,	-8
-set	noun	50
-hold	ing	-15
-seeing	after	-15
-seem	Name	7
-hear	you	-14
+featured	noun	-15
+editing	;	-12
+cheers	noun	6
+walked	noun	11
+hear	you	-13
 get	how	-9
-try	he	-21
-consider	they	-13
-fought	he	-12
-missed	noun	-9
-thinks	who	12
-struggling	noun	-21
-find	ing	-12
-bills	noun	-40
-bolster	noun	-9
+consider	they	-9
+fought	he	-9
+thinks	who	11
+struggling	noun	-18
+find	ing	-9
+bills	noun	-35
 promising	Name	18
 find	you	-10
 face	who	-9
 attempts	Name	-10
-roll	noun	-15
+roll	noun	-12
 vows	she	10
-answered	Name	-12
-wages	noun	-39
-calling	and	11
-setting	,	-18
+set	noun	18
+answered	Name	-9
+faces	Name	-43
+wages	noun	-30
+setting	,	-19
 protecting	,	-9
-control	noun	-12
 limiting	,	13
 perform	Name	-9
-rally	noun	-15
-carries	noun	-15
+use	Name	-20
+rally	noun	-9
+carries	noun	-12
 listen	noun	-9
 set	it	-12
-make	they	15
-lose	noun	-15
-made	they	-5
-break	Name	-9
-shifted	noun	-25
-resounding	Name	-10
-saw	noun	11
-appear	noun	16
+coming	noun	13
+make	they	8
+shifted	noun	-17
+saw	noun	6
 send	verb	-15
-winning	,	-23
-becomes	he	-22
-driven	,	-12
-meaning	,	-11
-shifting	noun	-17
-vote	who	10
+winning	,	-20
+becomes	he	-12
+driven	,	-9
+meaning	,	-7
+writing	,	20
 moving	Name	-9
-losing	Name	-12
+losing	Name	-9
 interviewed	i	-10
-ran	noun	-10
-thanks	end	-10
-winning	verb	-17
-talk	Name	-15
-recalled	,	26
+talk	Name	-10
+recalled	,	16
 treated	Name	-13
-saw	he	-26
+saw	he	-16
 recognize	verb	-13
-endorsed	noun	11
-updates	noun	8
-see	(	-13
-finds	Name	19
-hearing	a	-33
-carry	verb	-20
-relied	noun	-16
-sorry	we	-10
-restricted	noun	-15
-runs	noun	12
-raised	and	-20
-reached	end	-9
-listed	who	-16
-told	—	9
-planning	he	-13
-hopes	he	-28
-satisfied	Name	9
-emerged	noun	12
-settle	noun	-30
-seems	Name	16
-change	that	-12
-shifts	noun	21
-shares	Name	-10
-expected	than	-11
-increase	Name	-12
-remember	noun	-13
-update	noun	11
-polling	of	-15
-show	that	15
-happy	Name	-16
-improve	noun	-17
-reiterated	Name	-6
-rising	verb	-17
-rates	noun	-81
-acting	noun	-12
-followed	that	-23
-file	noun	-26
-face	Name	-23
-talking	,	11
-hits	Name	-11
+endorsed	noun	8
+polling	noun	-28
+updates	noun	-12
+reiterated	Name	13
+rising	verb	-15
+rates	noun	-74
+acting	noun	-9
+followed	that	-18
+file	noun	-23
+face	Name	-15
 making	verb	-18
-defects	noun	-15
-traveling	noun	-15
-ordered	noun	19
-violated	noun	-15
-lost	he	-36
-recalling	,	20
+defects	noun	-12
+returned	Name	-12
+ordered	noun	11
+violated	noun	-12
+lost	he	-27
+recalling	,	19
 grants	noun	-15
 secure	noun	-34
 working	he	-12
-claimed	noun	19
-shakes	Name	-9
+programs	noun	-39
+claimed	noun	11
+shakes	Name	-10
+hosted	noun	-17
 use	he	-9
-denied	Name	13
-says	number	9
-watch	noun	-46
-gotten	noun	-21
-move	noun	-70
-using	for	-17
-pass	it	-12
-stay	verb	-34
-defended	,	10
-details	noun	-15
-repeating	,	11
-encouraging	and	-10
-accounts	noun	-43
-slamming	,	13
-providing	for	-12
-hints	Name	22
-build	he	-12
-thinks	Name	13
-includes	which	-6
+denied	Name	15
+says	number	10
+watch	noun	-33
+gotten	noun	-18
+move	noun	-54
+using	for	-15
+pass	it	-9
+tried	Name	23
+stay	verb	-30
+drive	noun	-39
+details	noun	-14
+repeating	,	12
+accounts	noun	-27
+providing	for	-9
+hints	Name	19
+build	he	-9
+thinks	Name	19
+building	verb	-17
 create	and	-12
-talked	Name	12
-undocumented	verb	-17
-answer	noun	6
-worked	he	-27
-bash	noun	-11
-conflicts	noun	-18
+talked	Name	22
+undocumented	verb	-12
+answer	noun	7
+worked	he	-25
+conflicts	noun	-15
 getting	verb	-9
-favors	Name	-7
-apologized	Name	14
-dropping	Name	-12
-talked	he	15
-mentioned	and	-8
-follow	he	14
+apologized	Name	13
+spread	noun	-24
+follow	he	11
 follow	verb	-12
-responding	noun	7
-passed	and	-11
-missed	Name	-17
+responding	noun	11
+pointing	,	25
+passed	and	-10
+missed	Name	-12
 walk	noun	-18
-understand	verb	-25
+understand	verb	-18
 go	have	-12
-brought	noun	31
-believing	,	13
-entered	he	-12
-identify	they	-16
+brought	noun	24
+believing	,	12
+entered	he	-9
+identify	they	-7
 fueled	noun	-18
-delivered	he	-6
-faced	he	22
+delivered	he	-16
+supported	he	8
+talks	noun	-13
 love	noun	7
-campaigning	verb	-9
-amounts	noun	-32
+amounts	noun	-23
 maintain	noun	-9
-looked	she	-12
-looming	noun	-9
 referenced	Name	15
-influence	noun	-15
+influence	noun	-12
 argued	she	10
-bring	Name	19
+bring	Name	21
+settle	noun	-25
 land	noun	-9
-began	and	-23
+began	and	-12
 defending	noun	10
-boasted	noun	12
-return	Name	9
-leaving	after	-15
-firms	noun	-36
-overwhelming	the	24
-gains	noun	-41
+leaving	after	-12
+firms	noun	-32
+overwhelming	the	30
+gains	noun	-32
+gone	Name	-15
 favors	noun	-13
-built	noun	39
-declared	end	-15
-stopped	that	-9
+built	noun	34
 arrived	,	-12
-signs	noun	-31
+signs	noun	-21
 see	ing	-19
-approaching	noun	-20
+approaching	noun	-12
 served	Name	-27
-acknowledged	noun	13
-stand	Name	-13
+admitted	noun	5
+reflect	noun	-10
+stand	Name	-10
 becomes	she	-9
-obtained	noun	-15
-help	verb	-54
-received	he	-35
+know	Name	8
+acknowledging	noun	-7
+obtained	noun	-12
+managed	Name	-9
+help	verb	-41
+received	he	-18
+hopes	he	-26
 moving	verb	-9
-sitting	the	-15
-endorse	Name	15
-spoken	Name	14
-serves	noun	28
-ran	who	-33
-reflecting	,	-21
-bully	and	-12
-pledged	who	-23
-based	end	31
-gave	he	11
-adding	before	9
-offer	verb	-10
-win	you	-15
-close	noun	-30
-intends	he	-12
-seem	it	12
-keep	enough	-15
-getting	from	-9
-needs	he	17
-recognize	Name	-7
-stated	noun	23
-attended	,	-12
+stated	noun	21
+attended	,	-9
 said	since	9
-thought	she	-17
-wanted	he	10
-benefits	Name	-17
-seeing	,	17
-deflect	noun	13
-numbers	Name	-15
+thought	she	-14
+benefits	Name	-15
+numbers	Name	-12
 trounced	Name	-10
-followed	noun	-28
-knocked	Name	8
-picked	noun	14
-worked	and	61
-bet	noun	-18
-lost	they	-17
-polling	verb	-12
+followed	noun	-26
+knocked	Name	12
+picked	noun	15
+worked	and	50
+bet	noun	-16
+lost	they	-12
+polling	verb	-9
 received	they	-12
+restricted	noun	-12
 turn	who	-9
-help	that	-20
-know	we	7
-wins	he	-20
-holds	noun	-10
+help	that	-17
+know	we	8
+wins	he	-15
+turning	,	-15
 win	him	-17
-playing	Name	-23
-dressed	noun	-13
+playing	Name	-21
+bully	and	-9
+pledged	who	-10
+dressed	noun	-14
 met	,	-10
-quotes	noun	10
-deport	noun	-9
-turning	noun	-23
+quotes	noun	11
+becoming	noun	-15
+represent	noun	-16
+turning	noun	-17
+insults	noun	-9
 consider	Name	-12
-roots	noun	-39
-encourage	noun	8
-thought	he	-8
-cut	verb	-23
-sure	to	-20
-promoting	and	-12
-went	and	25
-noticed	Name	6
-returning	noun	-9
-resettle	Name	-9
-inspired	noun	-15
-fleeing	noun	-15
-welcomed	Name	6
-falls	it	-9
-agree	noun	6
-meet	Name	-27
-backfire	noun	-9
-pay	and	18
-deserves	Name	-12
-taking	for	-23
-kill	verb	-27
-left	verb	-25
-cutting	noun	-9
-gather	noun	-12
-thinking	noun	-23
-blasted	he	9
-promoting	for	13
-implied	he	12
-lingering	any	-10
-turn	Name	18
+roots	noun	-32
+projected	,	5
+encourage	noun	10
+become	to	-53
+ran	who	-27
+kill	verb	-22
+left	verb	-17
+thinking	noun	-15
+set	Name	-11
+promoting	for	-10
+seem	it	10
+turn	Name	15
 elected	she	-9
-tried	she	-14
-ask	verb	-14
-say	,	-17
-denied	noun	9
+tried	she	-10
+ask	verb	-12
+say	,	-10
+denied	noun	16
 happened	it	-17
 handled	noun	-15
-given	end	-28
-directed	he	-11
-wins	whoever	-9
+given	end	-25
 blows	noun	-9
-lost	and	-15
-look	and	-11
-seek	he	11
+lost	and	-12
+voted	Name	15
+sitting	a	-9
+seek	he	9
 allows	which	15
-heading	Name	-15
-tie	noun	-15
-understand	ing	5
-wonder	noun	11
-presented	noun	17
-writes	quotation	12
-sees	Name	20
-worried	Name	15
-decided	noun	7
-writes	Name	-14
-began	,	24
-started	Name	-9
-campaigns	Name	-23
-advocates	noun	-22
-know	you	-17
-dominate	verb	-9
-rose	noun	11
-turned	that	-15
-advance	noun	-9
-passed	noun	18
-get	you	-20
-graduate	noun	-9
-rules	noun	-41
-ruled	noun	8
-targeted	noun	-21
-lending	noun	-9
-existing	verb	-12
-working	of	-27
-achieve	noun	-22
-moves	Name	-9
-campaigned	who	9
-brushed	noun	8
-incites	Name	-12
-sat	noun	-15
-founded	noun	-25
-introduces	Name	7
-provide	number	-12
-produces	Name	-9
-took	she	-26
-fighting	noun	-24
-launched	who	-14
-spoke	,	21
-standing	end	-9
-poured	noun	-15
-challenging	who	-25
-elected	noun	24
-jumped	noun	-10
+heading	Name	-12
+tie	noun	-12
+elected	noun	14
 hitting	,	-12
-came	they	-9
 tie	verb	-9
-reached	noun	-43
-spent	,	-23
+reached	noun	-39
+spent	,	-12
 spending	the	-12
-showing	,	5
 editing	an	-9
-seen	she	10
-surrounding	noun	-27
+published	,	-13
+centers	noun	-41
+seen	she	7
+surrounding	noun	-20
 improved	noun	-9
 got	she	-9
 standing	a	-9
-tends	Name	-10
+gets	it	-15
 vote	Name	15
 confirm	verb	-16
 told	)	9
-get	who	-15
+get	who	-9
 added	noun	8
-go	,	-9
-hearing	the	-12
-get	,	-15
-closed	Name	21
-campaigned	she	14
-suffered	Name	-9
-soften	to	-9
-leave	Name	-9
-defeat	verb	-20
-persuade	ing	7
-so-called	verb	-9
-arguing	by	-12
-allow	which	12
-issued	noun	-19
-allowed	Name	8
-cast	verb	-10
-suggested	noun	23
-gave	she	14
-undecided	noun	6
+hearing	a	-23
+get	,	-12
+run	Name	-25
+closed	Name	18
+revealed	,	11
+lost	who	-36
+allowed	Name	-12
+cast	verb	-11
+suggested	noun	28
+gave	she	15
+undecided	noun	-9
 superdelegates	noun	-9
-pledged	noun	-17
+pledged	noun	-13
 switch	Name	-10
-marked	number	-10
-occurred	noun	-20
-acknowledge	noun	-8
+occurred	noun	-15
+exists	noun	-9
+committed	noun	-9
 recognize	noun	17
 acts	noun	-9
-power	noun	-15
+power	noun	-12
+caused	noun	-21
+declared	noun	14
 imports	Name	-22
 something	noun	-18
-acknowledge	Name	13
-surveys	noun	-22
-extends	Name	-13
-markets	noun	-54
+seem	Name	12
+surveys	noun	-17
+polling	of	-9
+markets	noun	-49
 bringing	that	-9
-think	i	9
-used	he	-9
-plans	he	9
-attempted	he	18
-visited	he	-17
-work	Name	-15
-making	for	-18
+looks	Name	-13
+think	i	8
+published	Name	15
 shot	who	-15
-practices	noun	-43
-looked	noun	-18
+faced	noun	-20
+practices	noun	-32
+looked	noun	-11
 saying	time	10
 visit	Name	-9
-appear	it	-12
-missing	Name	-12
-wait	noun	-9
+spoke	,	15
+incites	Name	-5
+identified	noun	9
 ahmed	end	-10
-returning	,	-15
-lived	who	-9
-worked	,	-31
-headed	they	-12
-referred	noun	-15
-worked	Name	-33
-confirmed	noun	23
-citing	end	-7
+returning	,	-9
+believed	Name	6
+worked	,	-32
+referred	noun	-12
+worked	Name	-29
+confirmed	noun	22
 right	it	-9
-based	Name	-21
-leaves	noun	-15
+based	Name	-13
+leaves	noun	-9
 fundraising	Name	-15
-criticized	noun	7
-running	who	-43
-received	,	16
-worries	Name	-14
-succeed	noun	-17
-grows	noun	-21
+criticized	noun	13
+begun	Name	-15
+running	who	-30
+challenging	who	-19
+received	,	21
+approaches	noun	-9
+worried	Name	12
+worries	Name	-7
+succeed	noun	-12
+grows	noun	-18
 feed	Name	-9
-worried	noun	19
+worried	noun	12
 lined	noun	14
-built	Name	-20
-reach	and	-18
-opened	noun	-10
-brings	which	-9
-powers	noun	-20
-conducting	Name	7
-rise	verb	-15
-achieve	Name	-12
-send	noun	-25
-seems	,	18
-taken	,	12
-stepped	Name	-19
-remained	Name	36
-protect	verb	-22
+stepped	Name	-18
+remained	Name	28
+protect	verb	-12
 exercises	noun	-9
-deal	noun	-12
 comments	Name	-13
 coming	in	-15
 binding	noun	-9
 lacks	noun	-12
-walked	Name	8
 overseeing	noun	-15
-talked	she	18
-shaped	Name	-9
-accused	,	-9
-trying	of	-15
+talked	she	19
+accused	,	-17
+trying	of	-9
 fill	Name	-12
-expected	she	-20
-fallen	noun	-25
-hands	noun	-20
-declaring	noun	-14
-suited	noun	-9
-beat	verb	-9
-trails	Name	-17
+fallen	noun	-23
+hands	noun	-17
+declaring	noun	-13
+trails	Name	-12
 conducted	to	-9
-campaigned	Name	-30
-make	which	-15
-extends	noun	10
-matters	noun	-16
-codes	noun	-12
+campaigned	Name	-29
+sitting	the	-12
+make	which	-9
+extends	noun	6
+approved	noun	-17
+matters	noun	-12
 acquire	noun	-9
-hearing	Name	-18
-wounded	number	-9
-messages	verb	-18
-referring	he	5
-carried	Name	-36
-pass	Name	-18
-lists	verb	-11
-pass	verb	-17
-announcing	,	11
-considered	,	10
-teaches	who	-18
-heard	he	-15
-rallies	Name	-26
-attended	he	-9
-become	that	-20
-made	verb	53
+hearing	Name	-15
+messages	verb	-19
+carried	Name	-26
+pass	Name	-13
+pass	verb	-9
+considered	,	8
+advocates	noun	-19
+teaches	who	-17
+shooting	Name	-22
+rallies	Name	-12
+become	that	-15
+made	verb	56
 holds	he	-9
-aimed	noun	10
 point	noun	8
-compare	noun	8
-drive	noun	-39
-leaving	Name	-9
+compare	noun	9
 held	which	-9
-fallen	Name	-15
-emerged	she	16
-stop	Name	-15
+fallen	Name	-9
+change	that	-9
+stop	Name	-12
 spending	,	-15
-struggled	Name	-28
-shared	Name	20
-alluding	,	13
-noting	quotation	10
-cause	noun	-9
-grow	noun	-15
+come	,	7
+ensure	noun	-25
+struggled	Name	-21
+shared	Name	15
+noting	quotation	11
 becomes	noun	-23
-spending	and	-9
-favor	verb	12
-spending	verb	-34
+spending	verb	-32
 developed	noun	-12
-eager	Name	18
-rising	the	-15
-stayed	noun	-15
-slams	Name	13
-struck	Name	-8
+eager	Name	20
+rising	the	-9
+stayed	noun	-9
+slams	Name	14
 punished	noun	-15
-dig	noun	8
+dig	noun	6
 seek	who	-12
-said	it	31
-unnoticed	verb	7
-referred	he	13
-explained	and	10
-insisted	noun	25
-building	on	-9
-breaking	,	36
-born	who	-9
-born	,	-9
-portrayed	and	5
-broke	Name	19
-reach	verb	-17
-undocumented	on	-15
-changes	noun	-37
-thanks	,	-32
-tried	he	-9
-crack	noun	-17
-learned	Name	17
-increased	noun	-32
-warned	noun	18
-win	enough	-9
-suggesting	for	-17
-reversed	,	-11
-declined	,	29
-forced	Name	-26
-took	who	-21
+said	it	26
 forced	noun	-18
-detained	noun	11
-handle	noun	-25
-ends	Name	11
+resign	Name	20
+detained	noun	8
+handle	noun	-20
+ends	Name	9
+close	noun	-20
 enter	Name	-12
-allow	that	-22
-acknowledging	,	10
-go	verb	-34
-expand	,	15
-need	who	-23
-await	they	-9
-admit	noun	-6
+allow	that	-16
+changes	noun	-27
+go	verb	-25
+expand	,	11
+provide	and	12
+need	who	-15
 arriving	noun	-12
-pursue	noun	-15
-attracted	noun	6
+increased	noun	-28
+pursue	noun	-10
+attracted	noun	9
+planning	noun	-8
 enter	noun	-17
-existing	the	-15
+existing	the	-12
 join	noun	-17
-join	verb	-20
-completed	Name	7
-expanded	noun	-21
-completed	noun	-13
+join	verb	-17
+completed	Name	-12
+expanded	noun	-19
+increase	Name	-9
+completed	noun	-12
 cheering	a	-12
-nominating	that	7
-shows	it	-15
+shows	it	-14
 chaired	Name	-9
-argued	,	18
-hurt	noun	-32
-fearing	,	15
+argued	,	15
+hurt	noun	-20
+fearing	,	11
+blocked	Name	7
 needed	verb	-12
-wanted	Name	11
-looms	noun	-9
-noting	,	23
-hosts	who	-9
-remarks	's	-15
-plowed	noun	-10
-celebrating	noun	-13
-condemned	noun	13
-asserted	Name	14
-released	which	-10
-lead	noun	-27
-stated	,	12
-meant	Name	-21
-taken	to	-9
+allowed	that	20
+wanted	Name	14
+lead	noun	-22
+meant	Name	-18
 opposed	he	-10
-turns	noun	-18
+turns	noun	-15
+working	of	-17
 appeared	,	-11
-boost	noun	-25
+boost	noun	-22
 invest	noun	-25
-trade	noun	-9
-promise	noun	-6
-thought	and	-13
-losing	the	-12
-knew	Name	-18
-let	,	-15
-change	verb	-32
-debates	noun	-10
-running	he	-15
-review	Name	11
-paid	Name	-28
-fundraising	the	-15
-expanded	it	-12
-promising	noun	7
-increasing	verb	86
-paid	of	-20
-works	noun	-22
-building	noun	-36
-fly	verb	-15
-campaign	verb	-12
-reversed	noun	-10
-includes	that	-15
-numbering	,	-9
-briefing	noun	-9
-caught	Name	-12
-tweets	noun	-13
-sent	she	-24
-met	they	-12
-resigned	Name	-13
-became	and	-9
-posted	he	21
-attempted	Name	-11
+offered	,	-7
+claim	noun	-10
+briefing	Name	-12
+sent	,	-16
+tweets	noun	-12
+sent	she	-16
+resigned	Name	-11
+posted	he	13
+attempted	Name	-10
 revive	verb	-9
+used	he	-28
 vowed	and	17
-focus	verb	15
-joined	he	-13
+focus	verb	18
+placed	Name	14
+joined	he	-10
 put	which	-10
-oppose	Name	-13
-remains	noun	-56
-help	who	-9
-fulfill	verb	-9
-determine	noun	-16
-issues	Name	-13
+oppose	Name	-15
+projects	noun	-21
+remains	noun	-35
+determine	noun	-8
+issues	Name	-10
 based	verb	-12
-preparing	noun	11
+preparing	noun	9
+achieve	noun	-20
+visited	he	-12
 resolved	noun	-9
 pledges	noun	-10
-draft	noun	-12
+assigned	noun	-18
+draft	noun	-10
+sure	to	-12
+directed	noun	-16
 led	,	-28
-determined	,	6
-facing	,	-15
-carrying	,	-16
-defeat	noun	-27
+defeat	verb	-15
+carrying	,	-15
+defeat	noun	-22
 replace	verb	-9
-representing	Name	-9
+thanks	,	-16
 advances	Name	-9
 close	Name	-9
 concerns	Name	-10
-devastating	the	-9
 voiced	,	16
-taped	noun	-9
-nominating	by	12
-banning	for	-15
-building	for	-9
-tends	noun	6
-squeezed	verb	-10
-call	they	-16
-secured	Name	-9
-demurred	Name	-13
-recalled	Name	-11
-press	verb	-15
-urged	,	13
-recalled	quotation	9
-needed	he	-17
-establish	verb	-9
-build	Name	-12
-attributed	Name	-6
-generated	Name	-12
-expect	noun	12
-creating	,	-9
-let	Name	20
-ushered	noun	-10
-decided	and	-7
-came	end	-9
-turned	it	-15
-finalized	noun	-9
-enter	not	-9
+go	Name	-25
+treat	noun	-9
 strikes	noun	-10
 allowing	noun	-12
-activated	Name	-10
+activated	Name	-9
 affected	noun	-17
-went	that	-12
-posts	noun	-27
-canceled	noun	-9
-accompanied	,	-12
-scramble	noun	22
-fight	noun	58
-reconsider	noun	10
-take	and	18
-focused	,	-11
-claimed	who	9
+went	that	-9
+highlighting	,	-5
+posts	noun	-28
+accompanied	,	-10
+scramble	noun	14
+fight	noun	40
+reconsider	noun	13
+take	and	22
+focused	,	-12
 affect	it	-9
-demonstrated	noun	-5
-fall	verb	-12
-confront	noun	-9
-wore	noun	-12
+shift	noun	-12
+wore	noun	-9
 said	'	12
-test	noun	-15
-laid	noun	-5
+rules	noun	-20
+test	noun	-12
 emphasized	Name	13
-taken	that	-13
-need	she	40
-respond	verb	18
-recorded	noun	-13
-positioned	Name	8
-played	Name	-13
-embrace	Name	-14
-proposed	,	10
-proposing	by	13
-pushed	she	-8
-prompted	Name	-13
-remains	it	16
+taken	that	-10
+need	she	29
+declined	Name	23
+respond	verb	-12
+recorded	noun	-11
+positioned	Name	7
+played	Name	-31
+proposed	,	8
+proposing	by	12
+pushed	she	-13
+send	noun	-23
+remains	it	19
 appearing	end	-16
-builds	Name	-10
-outsize	verb	-10
-resist	Name	12
-function	noun	-12
-taxes	noun	-54
+taxes	noun	-43
+let	Name	18
 taxing	verb	-9
-finance	noun	-12
+trends	noun	-14
+finance	noun	-9
 grafted	noun	-10
-favor	who	8
+agree	noun	7
 give	,	-9
+shows	Name	12
 raise	,	-12
-warning	Name	11
-watching	Name	-12
+runs	noun	30
+losing	of	-15
+warning	Name	10
 becoming	of	-15
 thwart	noun	-12
-appended	Name	-17
-sell	noun	32
-putting	and	-12
-felt	noun	10
-drops	noun	-9
-represents	who	-25
-helped	,	-28
-attributed	noun	8
-involved	,	-9
-published	as	-16
-went	it	-15
-involved	Name	-22
-removed	Name	-16
-take	,	7
-telling	verb	-10
-found	she	-15
-make	who	-23
-courts	noun	-28
-give	and	-9
-consider	verb	-10
-tied	noun	-30
-meant	noun	9
-ensure	verb	-9
-plants	noun	-25
+issued	Name	19
+issued	noun	-13
+urged	noun	8
 defends	Name	12
-produced	noun	-18
-involved	noun	-41
-highlights	noun	7
-accuses	noun	11
-giving	of	-12
-discover	verb	-10
-block	noun	-26
-renew	noun	8
-demonstrate	noun	-18
-dealing	noun	-9
-hide	noun	-9
-require	it	-12
-tracks	which	-9
+produced	noun	-12
+involved	noun	-30
+highlights	noun	12
+giving	of	-9
+felt	noun	6
+block	noun	-20
+crack	noun	-9
+cut	verb	-12
+demonstrate	noun	-15
 constitutes	what	-9
-keeping	for	-12
+taking	for	-17
+keeping	for	-9
 relies	Name	-11
+went	it	-12
+used	she	-15
+presented	noun	11
 deployed	noun	-15
-set	and	-15
-find	Name	-32
+set	and	-12
+find	Name	-19
 dedicated	noun	-14
-entered	who	-15
-get	and	-27
-live	they	19
+entered	who	-12
+get	and	-23
+make	that	-32
 limit	verb	-15
-values	noun	-25
-accepting	noun	20
+values	noun	-23
+accepting	noun	16
 improve	,	-9
-let	and	-20
-passed	,	6
-supported	she	-9
-review	noun	-29
-cleared	noun	-10
-cautioned	Name	12
-determine	ing	18
+let	and	-12
+appended	Name	-14
+review	noun	-6
+exposed	noun	-11
+cleared	noun	-9
+work	Name	-12
+determine	ing	17
 causing	without	-9
-keeping	while	21
-provide	verb	-23
-continuing	the	-12
-remarks	his	-12
-indicated	noun	12
-stopped	he	6
-requested	noun	14
+unnoticed	verb	-9
+keeping	while	12
+declined	noun	20
+provide	verb	-20
+continuing	the	-9
+published	as	-13
+indicated	noun	10
+stopped	he	-9
+requested	noun	13
 eliminated	Name	-9
-cut	Name	-23
-wanted	they	12
+cut	Name	-12
+wanted	they	6
+stand	they	-10
+take	,	9
 leave	ing	-9
-using	end	25
-fought	noun	-9
-denied	he	10
-governing	noun	-16
-bound	Name	-9
-questions	to	-11
-fit	verb	-12
-defend	verb	21
-come	she	20
-nominating	the	-23
-tweeted	,	25
-continuing	for	-12
-sending	verb	-9
-fight	Name	-12
-rely	noun	-16
-remove	noun	-9
-fighting	for	-9
+opted	noun	5
+recalled	Name	18
+ordered	Name	11
 consider	she	-9
-seem	that	-7
-continued	and	22
-come	that	-17
+fighting	noun	-16
+draw	verb	-13
+seem	that	-8
+continued	and	25
+come	that	-15
 arrested	noun	-15
-challenging	verb	-10
-keep	we	-9
 invited	and	-10
-positions	noun	7
-got	we	-15
-agreed	,	14
+positions	noun	5
+got	we	-9
+agreed	,	11
 sit	verb	-9
-models	noun	-12
-pick	verb	-25
+models	noun	-9
+pick	verb	-20
 balance	verb	-9
-say	adverb	-11
-prove	noun	21
-thought	we	5
-announced	,	13
-seen	to	-19
-asks	noun	-6
+seems	Name	16
+prove	noun	24
+thought	we	6
+announced	,	10
+seen	to	-16
+remember	noun	-14
+asks	noun	-12
 turns	Name	12
-enters	noun	-12
-hoped	Name	21
+enters	noun	-9
+hoped	Name	16
 boasted	Name	9
 welcomed	he	-9
-remains	he	20
+remains	he	13
+comment	verb	-38
 documents	Name	-9
 attended	noun	-9
-stayed	Name	12
+stayed	Name	10
 opens	Name	-13
 assaulted	he	-9
-reiterated	he	15
-drag	noun	-9
-trying	verb	-12
-dominated	noun	-17
-got	who	-20
-lacked	who	-9
-described	noun	17
+reiterated	he	11
+highlighted	noun	6
+rise	verb	-12
+trying	verb	-9
+dominated	noun	-10
+got	who	-15
+described	noun	21
 contributed	,	-12
-stood	Name	5
-lived	Name	-20
-concerned	noun	11
-attended	who	-27
+killed	that	-9
+stood	Name	-14
+lived	Name	-18
+concerned	noun	8
+attended	who	-22
 fishing	noun	-9
-looked	he	-7
-flew	he	-9
-work	it	-9
-working	,	-23
+looked	he	-12
+working	,	-18
 married	he	-9
-spent	and	-12
-reached	he	-10
+spent	and	-9
 came	he	-9
-saw	she	-18
-prepared	she	-9
+saw	she	-17
 flying	verb	-9
-knew	he	11
+knew	he	5
 joining	,	-18
 becoming	and	-9
+hoped	he	7
 continued	noun	9
-create	that	-9
 works	it	-12
 helping	for	-12
 sell	Name	-13
 secure	Name	-9
-advised	Name	-11
+advised	Name	-9
 decided	,	6
-found	to	-20
-advising	,	9
-lead	verb	-17
-paid	and	-20
-saw	,	-9
+found	to	-17
+left	,	-15
+founded	noun	-15
+lead	verb	-12
+paid	and	-18
 choose	they	-10
 built	that	-9
-try	and	-10
 taking	by	-12
 insists	Name	10
-confront	Name	9
-determine	verb	-11
-tapped	Name	-12
-reached	that	-9
-challenging	more	-14
-authorized	who	6
-hoped	who	12
-showed	,	-6
-define	verb	18
-kept	noun	28
-used	and	-12
-help	and	-32
-beating	of	-12
-written	Name	15
-eager	,	-7
-falling	Name	-12
+insisted	noun	19
+falling	Name	-10
 stood	,	-11
-sounded	he	14
-become	,	-28
-rejected	Name	20
-made	time	14
-supposed	that	-12
-paying	verb	-15
+sounded	he	10
+become	,	-23
+rejected	Name	21
+paying	verb	-12
 raising	by	-12
-pay	they	-9
-headed	who	-9
-promised	he	-6
-freed	Name	-13
-confronted	noun	-10
-sent	and	-21
-agreed	he	-6
-held	who	-23
-accused	noun	-5
+pay	they	-10
+freed	Name	-10
+sent	and	-18
+agreed	he	-7
+held	who	-17
+accused	noun	13
 reaching	noun	-9
-divided	that	-10
-led	who	-18
-energize	verb	-9
-win	adverb	-9
-fight	he	-9
+led	who	-15
+fight	he	-10
 making	and	29
-avoid	verb	-17
-described	and	8
-pull	noun	-17
+pull	noun	-12
 starts	Name	-13
-poll	Name	-10
-waves	noun	5
-draw	Name	10
+waves	noun	-15
+draw	Name	9
+improve	noun	-15
 endorsed	which	16
-dominated	Name	-12
-risks	noun	-18
-finished	noun	-9
-wrote	and	-15
-reflecting	end	6
-hear	verb	-18
-suggested	that	-6
+risks	noun	-15
+filed	Name	6
+wrote	and	-12
+reflecting	end	9
+generated	Name	-10
+need	they	-23
+hear	verb	-15
+questions	to	-19
 retain	Name	-12
-put	number	11
-write	verb	-13
-show	and	-19
-addressing	noun	17
-began	she	-12
-got	,	-12
-wiping	,	-10
-argue	,	15
-rigged	noun	-15
-play	that	-9
-added	but	-8
-working	for	-9
-joins	Name	-12
-welcome	noun	7
-felt	who	20
-alarmed	noun	-6
-estimated	Name	-5
-projected	Name	14
-miss	noun	-9
-amounted	noun	-17
-turn	verb	-30
+amounted	noun	-12
+turn	verb	-20
 decided	who	-15
-participated	who	-9
-fared	Name	-9
-face	he	-9
-represented	noun	8
-bases	noun	-12
+fared	Name	-10
+represented	noun	7
+winning	after	-12
 finished	he	-12
 surveys	Name	-9
-supported	who	-10
 bring	it	-9
 suspended	it	-9
-associated	noun	12
-connected	noun	-12
+associated	noun	11
+expanded	it	-9
+connected	noun	-9
 accelerated	noun	-18
-tend	noun	-12
-shift	verb	-12
+tend	noun	-24
+tied	noun	-18
 stemming	noun	-9
-studies	noun	-17
-added	it	6
-worked	it	-15
+studies	noun	-15
+worked	it	-12
 messaging	noun	-9
-announcement	's	9
-sets	noun	-9
-sign	noun	-26
+tweeted	,	19
+received	it	-9
+review	Name	7
+sign	noun	-12
 resulted	noun	-9
 provide	,	-10
 campaigning	Name	-12
-works	who	-17
-pleased	noun	10
-hoped	she	7
-tries	he	21
-seized	noun	7
-inviting	,	-11
-seemed	he	10
-hoping	they	13
-began	time	-10
+works	who	-15
+suspended	Name	8
+tries	he	22
+seized	noun	15
+seemed	he	20
 unify	noun	-12
-defined	that	-19
-brought	time	-9
-mocking	,	14
-spent	who	-25
-served	noun	-18
-playing	,	-13
-rejected	,	6
-leaving	and	-12
-exploit	noun	5
-suggest	noun	22
-keeps	Name	-12
-questioning	noun	12
-overtake	noun	-9
-stages	noun	-10
-taking	about	-9
-figures	Name	-13
-sway	verb	-15
+helped	,	-18
+defined	that	-16
+brought	time	-10
+mocking	,	12
+spent	who	-23
 represents	he	-10
-convince	verb	-7
+convince	verb	-16
 quit	Name	-12
-project	verb	-12
-detailed	noun	-11
-becomes	it	-9
-rises	noun	-9
-shared	noun	-6
-look	end	-21
-make	end	-9
-break	verb	-9
-hints	noun	-11
+needs	he	11
+suggest	noun	29
+project	verb	-13
+detailed	noun	-10
+shared	noun	-13
+provided	noun	12
+look	end	-18
+increasing	verb	71
+argue	,	9
+seems	,	15
 held	that	-9
 tallied	noun	-13
-dropping	,	-15
-stands	it	-13
-laws	Name	-10
+dropping	,	-9
+stands	it	-10
+losing	the	-9
+push	verb	-18
 certain	Name	-12
-raise	ing	-9
-identify	noun	-11
-sought	she	8
-rally	verb	-15
-raising	while	24
+sought	she	9
+rally	verb	-12
+raising	while	33
 reconsider	verb	-10
 care	they	10
-protecting	about	-9
-lost	it	-9
+decided	noun	-20
+courts	noun	-23
 struck	which	6
-limits	noun	-20
-made	which	19
-conclude	they	10
+limits	noun	-12
+made	which	-15
+alleging	noun	-8
 wins	and	-12
-name	he	-11
-camps	noun	-17
+camps	noun	-18
 depending	end	-12
-compromise	Name	14
-opposed	,	22
-indicated	Name	10
-campaign	Name	11
-become	what	-17
-seen	he	-13
-guards	noun	-9
-prepare	noun	-15
-seen	Name	14
-seemed	,	11
-raising	,	10
-kept	he	-10
-set	he	-12
-receive	verb	-12
-suggesting	and	13
-facing	and	-15
+compromise	Name	12
+opposed	,	19
+indicated	Name	11
 press	noun	-16
 appending	through	9
 clear	Name	-14
 suffer	noun	-20
+opposed	who	9
+got	,	-9
 replacing	from	-9
-allowed	it	-11
-seeks	he	19
-attempts	noun	13
-develop	noun	-20
+allowed	it	-10
+demanded	Name	-10
+seeks	he	13
+develop	noun	-17
 extend	noun	-9
+gave	he	12
 understood	to	-11
-justify	noun	13
-recover	noun	-12
-shocks	noun	-13
-offers	noun	-12
+justify	noun	14
+shocks	noun	-12
+offers	noun	-9
 helped	it	-12
 benefit	Name	-9
-rising	noun	-9
-suggests	noun	-17
-coupled	,	-18
-replace	noun	-12
-delivered	,	-11
-answers	noun	-11
-driven	noun	-18
-warning	,	15
-sought	he	-13
-joined	,	-12
-persuade	noun	13
+suggests	Name	13
+coupled	,	-15
+replace	noun	-9
+delivered	,	-7
+driven	noun	-15
+putting	and	-9
+warning	,	16
+know	you	-22
+sought	he	-6
+joined	,	-9
+shares	Name	-8
+persuade	noun	8
 stores	noun	-20
 puts	Name	20
-buy	verb	-9
-teamed	Name	-10
-describing	,	14
-seized	Name	-19
-led	and	32
-supported	once	6
-started	,	10
-kept	that	-9
+describing	,	12
+seized	Name	-15
+become	what	-15
+sway	verb	-9
+started	,	-9
+change	verb	-17
+make	who	-9
+kept	noun	31
+prepare	noun	-12
 afford	who	-10
-noted	,	37
-cutting	verb	-12
-make	it	-17
-exit	Name	-12
-blamed	noun	12
-broken	noun	-12
-fail	noun	-20
-shows	ing	8
-found	time	28
-cited	he	19
-resonated	noun	6
-began	that	-20
-prefers	he	12
-receiving	,	-9
-owned	noun	-12
+noted	,	35
+cutting	verb	-9
+raising	,	-18
+make	it	-12
+includes	that	-12
+receiving	,	-10
+owned	noun	-9
 sharpens	Name	-10
-pressing	Name	10
-pulled	Name	-15
-words	his	-9
-lose	and	-9
-battled	Name	8
-navigate	noun	-10
-raises	Name	-13
-known	who	9
-negotiate	noun	-10
+pressing	Name	9
+pulled	Name	-12
+battled	Name	6
+help	and	-27
+plans	he	-6
+raises	Name	-10
+sums	noun	-10
+known	who	13
 rein	noun	-9
-turned	he	19
+turned	he	13
+offer	Name	-18
 fueled	that	-9
-get	he	-22
-tied	Name	-21
-watched	noun	-11
-runs	Name	-9
-covering	noun	-18
-comes	,	-15
+get	he	-20
+passed	noun	20
+tied	Name	-16
+runs	Name	-10
+covering	noun	-9
+comes	,	-9
+denied	,	-11
 meet	time	-9
-find	and	-19
-met	i	-13
+run	who	-15
+find	and	-16
+met	i	-12
+started	Name	-8
 pursue	verb	-15
 like-minded	and	-9
+get	you	-15
+think	you	-7
 perform	noun	-9
-asking	and	16
+asking	and	12
+thought	they	9
 happen	that	-15
 needs	she	-23
 look	verb	42
 judge	noun	18
 run	and	-9
-drew	he	-13
-expose	noun	22
-says	it	17
-captured	noun	12
-describes	Name	23
-win	on	-9
-assure	verb	-15
-closed	behind	-9
-asked	quotation	18
-ignored	Name	-6
-lay	verb	-10
-defeat	Name	-17
-shook	Name	-9
+criticize	noun	13
+campaigns	Name	-17
+shook	Name	-10
 failed	of	-9
-providing	noun	-10
-hung	noun	5
+pushing	noun	22
+hung	noun	8
 developing	in	-9
-fuels	noun	-9
-risen	noun	-12
-promised	,	15
+plants	noun	-18
+risen	noun	-9
+promised	,	12
 pursue	and	-10
-questioned	,	15
-offered	he	14
-reduce	noun	-17
+questioned	,	11
+criticized	and	-6
+died	,	-9
+offered	he	12
+reduce	noun	-9
 strengthen	noun	-12
 rests	noun	-9
-flying	noun	-15
+fly	verb	-9
+flying	noun	-12
 chairs	Name	-9
 gets	he	-15
+using	end	23
 flown	Name	-10
+ventures	noun	-10
 sell	verb	-9
 put	he	-10
-monitors	noun	-9
-featured	that	11
+paid	Name	-9
+featured	that	8
 shape	noun	-9
 slip	noun	-12
-putting	noun	-10
-losing	noun	-9
+sent	who	-9
 block	verb	-25
-submitted	noun	-12
-battles	noun	-25
-undocumented	of	-15
+submitted	noun	-9
+battles	noun	-23
+undocumented	of	-9
 tap	noun	-9
-hurt	that	-12
-contributed	noun	-17
-released	to	22
+turned	that	-9
+speaking	noun	-28
+contributed	noun	-15
+released	to	-9
 represented	who	-13
-disappeared	noun	-13
-underscores	noun	-8
-races	noun	-49
-leads	noun	-20
-winning	at	-9
-said	they	-11
-benefited	Name	-12
-elect	noun	-9
-described	,	-24
-aired	that	-12
-began	which	-9
-airing	verb	-12
-thought	noun	-12
-fans	noun	-15
-participate	verb	-12
-shows	time	-7
-raising	noun	12
-defined	noun	-20
-lifted	noun	-12
-hurt	verb	-9
-spent	she	-9
-emerging	noun	-12
-running	she	-12
-advised	who	-12
-rebuffed	Name	-10
+disappeared	noun	-10
+nominating	Name	-19
+took	she	-15
+nominating	the	-15
+campaign	Name	17
+races	noun	-34
+campaigned	who	-12
+leads	noun	-17
+joins	Name	-9
+involved	Name	-20
+raising	noun	-18
+defined	noun	-13
+spent	she	18
+running	she	-9
+increasing	noun	-10
+fans	noun	-9
+ruled	Name	8
+rebuffed	Name	-11
+throwing	,	-10
 disrupt	verb	-9
-lost	she	-15
-demonstrate	verb	14
-deemed	noun	10
-received	she	-12
-benefit	that	-9
+represents	who	-18
+lost	she	-9
+demonstrate	verb	12
+deemed	noun	7
+received	she	-9
 salaried	of	-9
 earning	noun	-15
-increase	verb	-9
-pay	have	33
-vowed	,	9
-provides	noun	-19
+work	they	-15
+receive	noun	-12
+pay	have	19
+noting	,	17
+provides	noun	-14
 continue	,	-13
-dates	noun	-9
+work	who	-9
 prepared	,	-9
 predicted	,	16
 became	who	-9
-fall	noun	-23
-begin	verb	-15
+fall	noun	-20
+released	,	5
+found	time	16
+begin	verb	-12
 intended	he	-10
-turning	in	-9
+asking	Name	6
 defeating	to	-12
-leading	Name	-12
-restrict	verb	-10
-released	that	19
-gave	,	15
-supporting	he	17
-estimate	noun	7
-responding	Name	-13
-sold	noun	-13
-putting	verb	-9
-protests	noun	-16
-bolster	verb	-9
+leading	Name	-9
 allies	noun	-17
-requires	noun	-14
-approaches	Name	-12
-keep	and	-9
-telling	most	-13
-captured	that	-9
+requires	noun	-11
+approaches	Name	-9
+set	verb	-18
+powers	noun	-12
+shows	ing	10
+telling	most	-14
+celebrating	noun	-10
+inspired	noun	-9
 superdelegates	Name	-23
+taken	,	26
 pointed	,	-8
-changing	,	-12
-promised	she	16
+promised	she	14
 hit	verb	-9
 undocumented	to	-9
-offered	and	13
-made	she	-6
-becoming	to	-9
-drives	noun	-9
-called	time	14
-poses	noun	-9
+made	she	-7
+remarks	's	-12
+called	time	11
+forced	Name	-21
+warned	noun	14
 drop	Name	-15
-requested	who	17
-focus	Name	5
-worked	that	-9
-fill	noun	-17
-promising	,	14
-spent	it	-9
-facing	end	-9
+requested	who	18
+gave	,	16
+fill	noun	-9
+continuing	,	-10
+underscored	noun	-12
+promising	,	15
+come	she	13
 try	verb	-9
-resonate	noun	-14
-struck	noun	12
-guns	noun	-9
-deleted	noun	-9
-invoked	,	-9
-change	Name	-15
-came	ing	-9
+resonate	noun	-13
+deleted	noun	-10
+invoked	,	-11
+change	Name	-12
 waiting	,	-9
-spill	noun	-10
-sued	Name	-11
-increasing	an	-9
-demand	noun	-11
-nominating	verb	-9
-lists	Name	12
-get	we	-17
-vary	noun	-12
-depending	,	-15
-rising	of	-9
-start	verb	-12
-says	but	9
-included	Name	9
-started	it	-15
-campaigned	,	6
-attacking	,	9
-ticked	Name	15
-poised	verb	-12
-changed	Name	-15
+sell	noun	23
+said	they	-16
+campaigned	,	15
+attacking	,	8
+ticked	Name	16
+poised	verb	-9
+changed	Name	-10
 ready	he	-15
 deadlocked	noun	-10
 prepared	noun	-9
+broke	Name	10
 asking	by	11
 stops	noun	-15
 books	noun	-25
-covers	noun	-10
-titled	noun	18
+covers	noun	-9
+titled	noun	16
 restore	verb	-9
-fired	he	-19
+fired	he	-13
 renew	verb	-10
-scrambling	noun	-10
+scrambling	noun	-11
 raped	Name	-11
 returned	,	-9
-monitoring	noun	-10
-reported	time	-11
+monitoring	noun	-9
+emails	noun	-42
+meant	that	8
 used	it	-12
-place	noun	28
-trusted	noun	13
-emerged	Name	-30
-prepares	Name	-12
-messages	Name	-15
-undercut	noun	-9
-defend	and	-18
-expressed	who	-5
-served	and	-12
-rally	ing	-9
-used	who	25
-start	Name	-12
-pressed	to	-11
-angered	noun	23
-taking	end	42
+turn	that	-9
+trusted	noun	11
+exit	Name	-9
+used	who	-9
+meet	Name	-22
+felt	who	20
+rose	noun	11
+start	Name	-9
+pressed	to	-10
+angered	noun	14
+help	,	-17
+taking	end	44
 hired	,	16
-heads	who	-9
-spending	after	-17
-played	she	10
+achieve	Name	-9
+spending	after	-12
 prepared	Name	-9
-raised	who	-13
-raise	it	-9
-guide	noun	-10
-addresses	noun	9
+guide	noun	-9
+addresses	noun	-12
 transfer	noun	-9
-making	he	16
+defend	and	-12
+making	he	7
 become	he	-9
-portrayed	noun	12
-rose	Name	-12
-shown	Name	11
-believe	she	-10
-refused	who	8
-take	they	-13
-helped	that	-17
-sway	noun	-12
-run	,	-18
-depend	noun	-12
-proceed	verb	-9
-returned	and	-12
-winning	a	-20
+emerged	noun	10
+rose	Name	-9
+fail	noun	-12
+protests	noun	-9
+returned	and	-9
+winning	a	-17
+requests	to	19
 defended	he	16
 became	that	-12
 grown	Name	-9
-require	which	-10
-firm	noun	-9
+came	,	17
+declined	,	21
+say	verb	-8
 denied	and	7
 contradict	verb	-10
-exchanges	noun	-20
-seeking	and	-13
-appeared	he	-7
-announcing	since	-12
-took	they	-9
+exchanges	noun	-17
+appeared	he	-6
+announcing	since	-11
 visits	noun	-15
-seek	noun	8
-planned	he	-24
+described	,	-13
+urged	,	13
+seek	noun	11
+planned	he	-21
+receive	verb	-9
 fix	noun	-12
-seeks	Name	9
-makes	he	-16
-fear	noun	16
+makes	he	-10
+attacked	he	13
+fear	noun	10
 questioned	noun	11
-leave	he	-12
+leave	he	-9
 limited	noun	-10
-directed	,	15
+directed	,	21
 dumped	noun	-9
 steps	Name	11
-shifted	Name	-14
-rid	verb	-9
-falling	noun	-15
-combined	noun	-12
-believe	who	17
 detect	verb	-9
-started	that	-9
 detect	noun	-12
-suspects	noun	-10
-raised	,	-10
-neighboring	and	-9
-spread	Name	19
-took	it	-15
-supporting	of	22
+suspects	noun	-9
+took	it	-12
 returned	who	-9
 went	they	-10
 houses	noun	-9
-released	he	-10
-played	he	10
-imposed	Name	9
-carried	that	-9
+captured	noun	-9
+played	he	8
+used	and	-9
 led	he	-10
 falls	noun	-9
-vetted	noun	-12
-drove	noun	27
+signed	who	5
+shown	Name	8
+drove	noun	25
 couples	noun	-15
-cited	,	10
-bring	they	7
-winning	from	-12
 painting	,	11
-blasted	noun	13
-quoting	,	5
-betting	noun	14
-become	which	-12
+worry	noun	17
+betting	noun	11
+become	which	-9
 produced	it	-9
 lobbying	noun	-9
-required	Name	18
+required	Name	16
 expect	he	-12
 reduced	it	-9
-become	they	-12
-unveiled	noun	11
-aides	Name	-25
-fund	noun	-15
-exit	noun	-9
-starting	noun	22
-raise	Name	-9
-functioning	a	-9
-scheduled	he	28
+become	they	-9
+unveiled	noun	9
+building	noun	-17
+aides	Name	-15
+fund	noun	-9
 needed	quotation	-9
-weigh	verb	-13
+weigh	verb	-12
 games	noun	-9
-interviewed	noun	-18
+interviewed	noun	-13
 ending	for	-9
 follow	and	-9
-approved	Name	5
-paid	verb	-17
-requires	,	-11
+paid	verb	-18
+requires	,	-12
+purchase	noun	-12
+characterized	Name	8
 brought	that	-12
 kids	noun	-9
-delivered	and	5
-functions	noun	-9
-given	he	14
-combined	,	-9
-insisting	,	13
-serving	after	-12
-surpassing	,	-12
-pay	it	-9
-types	noun	-15
-fell	it	-9
+delivered	and	6
+paid	of	-17
+given	he	-9
+insisting	,	10
 made	to	-9
-sponsored	noun	-9
-run	number	-12
+writes	Name	-8
+run	number	-9
 redacted	noun	-10
-releases	noun	-15
-assembled	noun	-10
-collected	Name	-12
+releases	noun	-12
+learned	Name	10
+collected	Name	-9
 interview	verb	-9
-identify	verb	5
-mobilize	and	-12
-hopes	noun	20
-containing	noun	-32
+mobilize	and	-9
+declined	who	-12
+hopes	noun	16
+containing	noun	-20
 damaging	verb	-10
-quoted	Name	13
-buys	noun	-18
+buys	noun	-12
 owned	which	-9
-sees	she	23
-targeting	noun	-21
-hits	noun	10
-proved	that	-9
-opposed	as	-13
-visit	verb	-15
-loses	Name	-12
-tweeted	quotation	18
-wanting	of	-11
-running	and	-15
-reports	verb	-18
-boost	ing	-9
-think	who	-8
-think	Name	12
-catch	Name	-9
-generate	noun	-9
-reported	as	17
-get	adverb	-12
+sees	she	18
+visit	verb	-12
+tweeted	quotation	15
+undocumented	on	-9
+targeting	noun	-13
+works	noun	-15
+running	and	-12
+built	Name	-12
+reports	verb	-11
+covered	noun	-10
+fundraising	the	-9
 prove	Name	-11
 remarked	Name	12
+marked	noun	7
 states	time	-13
-built	he	-12
-believes	noun	14
-sent	they	-12
-wound	noun	-9
-classified	noun	-25
-stop	ing	-9
-heard	noun	-14
+built	he	-10
+believes	noun	11
+appeared	that	-10
+served	noun	-15
+classified	noun	-22
+heard	noun	-11
+endorse	Name	14
 drawn	he	-11
-spots	noun	-9
-knock	noun	-10
-pages	noun	-9
-sent	it	-15
-outlining	noun	13
-replace	ing	-12
-goes	it	-13
-positioned	noun	-13
-make	not	13
-bring	,	-15
-getting	noun	-17
-say	you	-5
-running	you	-9
-gotten	he	-12
-look	:	-10
-got	they	-9
-support	i	9
-hearing	noun	-15
-go	he	-17
-agree	who	-7
+replace	ing	-9
+hearing	noun	-12
+go	he	-9
+asked	,	16
 send	they	-9
-reject	noun	12
-drive	verb	-9
+reject	noun	15
+emerged	Name	-19
 dislodge	noun	-9
-polled	Name	-9
-conducted	Name	-20
-marks	noun	6
-voted	,	-5
-capture	verb	-12
+reflecting	,	-14
+leaving	and	-9
+conducted	Name	-15
+marks	noun	10
 neighboring	from	-9
-closes	Name	-10
-casting	noun	-11
-declared	who	-7
-signaled	Name	10
-followed	and	-9
+carry	verb	-12
+followed	and	-10
+think	Name	8
 fighting	,	-10
-explained	,	-7
-tops	Name	-9
-told	it	-10
-arrived	they	-9
+reported	as	17
+beating	of	-9
+tops	Name	-10
 slate	Name	-17
-succeeded	noun	-9
 slate	noun	-15
-elected	who	-17
-raised	number	-10
-aware	noun	-13
-represents	which	-9
-allows	noun	-10
+elected	who	-18
+sent	it	-12
 surveyed	noun	-17
-unanswered	verb	-9
-sue	noun	-15
+sue	noun	-11
 select	noun	-9
 slates	verb	-12
 sure	he	-10
-added	,	-9
 rule	verb	-10
-accusing	,	16
-includes	,	13
-announced	time	16
-tweeting	,	28
-declared	time	11
-declare	Name	17
+welcome	noun	12
+announced	time	13
+weigh	noun	-10
 play	who	-9
-shore	ing	-9
 step	noun	-9
-calling	verb	-8
-finishing	after	-9
-running	to	-9
+engaged	Name	-17
+says	it	11
+gets	Name	-12
 giving	while	-10
 states	to	-23
-learning	and	-11
-founded	who	-15
-performed	noun	-9
-undecided	verb	-12
-carry	noun	-18
-return	verb	-9
-according	but	11
-campaigning	to	-9
-prevented	Name	-10
-blame	adverb	-11
-chosen	noun	-15
+founded	who	-12
+serving	after	-9
+cited	he	10
+seen	he	-10
+chosen	noun	-13
 sit	noun	-12
-gave	it	-9
-staying	by	-9
+shooting	the	-22
 take	that	-9
-continues	he	-10
-starting	,	20
-asserted	he	14
+continues	he	-11
 fundraising	their	-12
-expand	and	-12
 convened	noun	-11
 chairs	noun	-15
 winning	in	-9
-eliminated	noun	-17
-noting	end	13
-working	who	-12
-obtaining	from	-9
+asked	quotation	12
+eliminated	noun	-15
 read	it	13
 wall	/	-10
 vote	he	-10
 bombing	Name	-12
 confirm	noun	6
-delivering	,	27
-stopped	,	16
-stalled	noun	-9
-serves	who	-18
-rights	Name	-15
-lobbying	the	-23
-become	she	14
-accepting	verb	-10
-think	(	-15
+delivering	,	24
+stopped	,	-9
+served	and	-9
+serves	who	-17
 investigate	Name	-10
-skip	noun	-12
-aligned	noun	-11
-falling	verb	49
-married	she	-9
-pressure	noun	-10
-support	and	-13
-leaked	noun	-12
-met	she	-12
-define	noun	-14
-suits	noun	-9
-win	end	-9
-takes	he	-13
-endorse	he	-16
+run	,	-12
+planning	Name	6
+skip	noun	-9
+define	noun	-10
+protect	ing	-12
+takes	he	-10
+endorse	he	-10
 firms	ing	-25
-represent	they	10
-continued	verb	15
-leaks	noun	-12
-aired	Name	16
-compromised	noun	-13
-deported	noun	-9
-overcome	to	-15
+represent	they	11
+lobbying	the	-20
+met	she	-10
+overcome	to	-9
 engaged	verb	-12
-making	of	-12
-waged	noun	-10
+provide	Name	-13
+making	of	-9
+share	noun	-10
 tasked	noun	-10
-asked	i	-12
-trips	noun	-12
-receive	they	-9
-shake	noun	-12
+asked	i	-6
+shake	noun	-9
+went	and	-10
 lacks	Name	-9
-addresses	and	-14
-deal	how	-9
-take	but	-9
-produce	verb	-12
-manage	noun	-9
+addresses	and	-13
+looks	noun	-11
 organize	noun	-9
+messages	Name	-12
+leads	who	-12
+standing	his	-9
 enters	Name	-9
 scares	noun	-10
-turns	verb	-9
-scheduling	of	-9
-realized	he	-7
-convert	noun	-12
+turns	verb	-10
+depending	,	-9
+fleeing	noun	-9
+convert	noun	-9
 seeking	he	-14
 drowned	noun	-13
-require	that	-9
-say	%	14
-breaking	of	-9
-wear	noun	-12
-convicted	noun	-9
-rank	noun	-9
 disqualified	Name	-9
-reported	that	-11
-feeling	noun	-15
+getting	noun	-9
+feeling	noun	-10
 take	i	-10
 judges	noun	-12
-dominated	that	-12
-feel	who	5
-pose	noun	-12
-brought	she	-10
-turn	they	-9
+think	(	-11
+helped	that	-15
+bring	,	-9
 vote	that	-10
-spending	despite	-9
-gets	noun	-15
-featuring	noun	-10
+upcoming	in	-9
 gun	noun	-9
-dismayed	and	13
+sees	Name	17
+thought	noun	-19
 felt	they	-14
+watched	Name	6
 helped	she	-9
-challenge	Name	-10
-saw	we	22
-left	they	-12
-ask	end	-6
+describes	Name	17
+saw	we	26
+left	they	-9
+ask	end	-7
 remember	verb	23
 indicated	,	14
 rolls	Name	-10
 makes	that	-9
-pledged	in	-34
-wrap	noun	-9
-contributing	end	-17
+save	noun	-9
+scheduled	he	19
+figures	Name	-10
+contributing	end	-15
 critical	who	-10
-happen	what	-9
-running	a	-15
+pledged	in	-16
+dominated	that	-9
 live	we	-9
-deport	and	-9
-affect	verb	-9
-tell	,	16
+shifted	Name	-11
 protest	noun	-13
 fundraising	end	-9
+believe	who	15
 keep	,	-9
-scheduling	by	-9
-organizing	noun	-9
-happening	that	-9
-assaults	noun	-15
+shifts	noun	13
+declared	who	-8
 resulted	which	-9
-hurting	noun	-9
-plan	they	-14
-curb	verb	-12
+pose	noun	-9
 responded	he	-6
-lost	,	-12
+carry	noun	-9
+say	you	-7
+lost	,	-9
+broken	noun	-9
 winds	noun	-9
-touched	Name	-13
-find	i	16
-disrupt	Name	-10
-went	,	-13
+falling	noun	-9
+went	,	-14
+wear	noun	-9
 read	Name	15
-born	they	-9
-use	they	-9
-needed	it	-12
-prompted	which	-9
+knows	Name	16
 meets	he	-12
 walking	verb	-9
-conducts	he	-9
 finding	Name	-14
 infiltrated	Name	-10
-knowing	for	22
-generating	in	-9
-tie	and	30
-challenge	verb	-9
-undermined	Name	-10
-dominate	noun	-12
+exploit	noun	10
+reach	and	-12
+needed	it	-9
+dominate	noun	-9
+assaults	noun	-12
+removed	Name	-9
 adopted	who	-13
 searched	noun	-9
-debate	noun	-13
-thinks	noun	21
-originated	noun	-10
-thought	who	-16
-occurred	it	-9
+knew	noun	7
+given	that	-12
+thinks	noun	15
+thought	who	-12
+bearing	noun	-10
 balloting	of	-12
+rights	Name	-9
 told	who	-12
-contained	they	-9
-debate	verb	-13
+contained	they	-10
 occurred	which	-9
-attack	verb	-17
-pays	Name	-9
+sold	noun	-10
 turned	they	-9
-known	what	14
 walked	he	-10
 present	Name	-10
-thrown	noun	-10
-run	he	-9
-barring	noun	-13
+based	end	31
+barring	noun	-10
 infected	noun	-10
 licenses	noun	-12
-obtained	he	-9
-speaking	he	-10
-pandering	of	-9
-support	you	-30
-surprise	it	-13
-revealed	end	-13
-decide	verb	-10
-breaking	end	-12
+running	a	-9
+attack	verb	-10
+support	you	-24
+surprise	it	-10
+noting	end	10
+announces	Name	10
+writes	quotation	9
+breaking	end	-9
 @quotation,lemma
-none	shift	-7
-none	struggle	-50
-near	say	-36
-none	mire	-25
-none	pursue	-18
-none	report	6
-none	believe	11
-none	award	-7
-none	lose	-184
-none	go	-36
-none	criticize	29
-none	estimate	9
-none	accept	9
-none	prove	-11
-none	know	10
-none	pay	27
-none	wait	-29
-none	get	-51
-none	set	-7
-none	flood	-24
-none	tell	-7
-none	forget	9
-none	willing	-21
-none	lie	-16
-none	serve	-17
-none	accuse	12
-none	follow	-60
-none	attack	9
-none	highlight	26
-none	pose	-18
-none	suggest	16
-none	happen	-137
-none	control	-68
-none	include	-9
-none	expand	-17
-none	check	-26
-none	ban	29
-none	demonstrate	13
+none	attack	8
+none	highlight	21
+none	pose	-24
+none	suggest	23
+none	happen	-115
+none	control	-60
+none	expand	-13
+none	check	-19
+none	ban	24
+none	demonstrate	10
 none	claim	13
-none	support	22
-none	focus	18
-comma	according to	-45
-none	make	13
-none	kill	-129
-none	leave	12
-none	arm	-8
-none	shoot	-59
-none	lay	14
-none	guarantee	-8
-none	face	-11
-none	move	-36
-none	base	-18
-none	begin	-29
-none	add	-12
-none	accomplish	-35
+none	support	21
+none	focus	14
+comma	according to	12
+none	make	9
+none	kill	-115
+none	leave	11
+none	arm	-24
+none	shoot	-49
+none	lay	12
+none	guarantee	-12
+none	face	-27
+none	move	-44
+none	base	-14
+none	begin	-24
+none	add	-8
+none	accomplish	-26
 none	respond	-19
-none	want	5
-none	bring	-28
-none	change	-38
-none	accommodate	-13
+none	want	9
+none	bring	-30
+none	change	-36
 none	rethink	22
-none	infringe	-9
-next	write	-14
-none	reach	-22
-none	read	-22
-none	contain	-16
-none	cite	53
-none	note	19
-none	think	5
-comma	say	29
-none	refuse	16
-none	give	-7
-none	plead	18
-left	say	23
-none	prosecute	-6
-none	conclude	9
-none	clear	-10
-none	cast	5
-none	place	-9
+none	infringe	-10
+next	write	-7
+none	follow	-77
+none	reach	-26
+none	read	-28
+none	contain	-10
+none	write	8
+none	report	11
+none	cite	52
+none	note	28
+none	ignore	7
+comma	add	11
+none	refuse	31
+none	give	-16
+none	plead	20
+left	say	-21
+none	come	6
+far	feel	-10
+none	conclude	10
+none	clear	-9
+none	cast	8
+none	place	-21
 none	sit	-37
-none	complete	-21
-none	spend	-23
+none	complete	-44
+none	spend	-21
 none	look	11
-none	star	-30
-none	gine	-29
+none	star	-16
+none	gine	-53
 none	rub	-17
-none	register	-89
+none	register	-75
 none	blast	36
-none	defend	23
-none	play	-39
-none	turn	-7
-none	prepare	-54
-none	decide	5
-none	address	10
-none	seem	6
-none	expect	20
-none	start	-13
-none	attempt	-11
-none	try	-7
-none	help	-20
+none	defend	21
+none	tell	-6
+none	play	-53
+none	turn	-8
+none	prepare	-47
+none	decide	7
+none	address	12
+none	seem	14
+none	expect	22
+none	start	-51
+none	attempt	-9
+none	go	-18
+none	try	-5
+none	help	-28
 none	urge	36
-none	feel	15
-none	return	-30
+none	feel	13
+none	return	-59
 none	show	11
-none	side	9
-none	email	-16
-none	thank	10
-comma	reply	19
-none	announce	34
-none	send	-14
-none	proceed	-15
-none	hand	-60
-none	teach	-22
+none	side	13
+none	thank	14
+comma	reply	13
+none	announce	41
+none	send	-18
+none	proceed	-10
+none	hand	-47
+none	teach	-47
+none	pay	30
 none	require	10
-none	harm	-21
-none	discuss	32
-none	intend	10
-none	recognize	13
-none	administer	-16
-none	share	14
-none	sway	-35
-none	participate	-65
-none	force	-59
-none	sleep	-16
-none	dispatch	-24
-none	examine	-24
-none	figure	-12
-none	date	-61
-none	witnes	15
-none	record	-12
-none	buy	-16
-none	receive	-11
-none	mean	-19
-none	discredit	-22
-none	destroy	-28
-none	fail	-31
-none	put	-21
-none	crush	-37
-none	avoid	-12
-none	win	6
-none	hear	-10
-none	stop	-23
-none	let	-40
-none	work	12
+none	harm	-15
+none	discuss	40
+none	intend	6
+none	recognize	9
+none	administer	-15
+none	share	18
+none	sway	-23
+none	participate	-45
+none	force	-55
+none	sleep	-13
+none	dispatch	-17
+none	examine	-22
+none	figure	-20
+none	date	-53
+none	witnes	14
+none	record	-18
+none	lie	-13
+none	buy	-32
+none	receive	-36
+none	know	13
+none	mean	-36
+none	lose	-154
+none	discredit	-19
+none	destroy	-13
+none	fail	-47
+none	put	-22
+none	crush	-28
+none	avoid	-9
+none	win	9
+none	hear	-21
+none	stop	-122
+none	let	-25
 none	confirm	24
-none	reaffirm	14
-none	head	-112
-none	worry	29
-none	hug	-14
-none	appoint	7
-none	reward	-26
-none	learn	11
-far	see	17
-none	file	-7
-none	operate	-41
-none	organize	-56
-none	rip	7
-none	adopt	-19
+none	use	-28
+none	reaffirm	11
+none	head	-88
+none	worry	23
+none	hug	-11
+none	wait	-23
+none	believe	14
+none	reward	-18
+none	learn	14
+none	file	-9
+none	operate	-21
+none	organize	-45
+none	rip	6
+none	adopt	-22
 none	meet	-33
-none	steal	-31
-none	call	-7
-none	lead	-14
-none	step	-31
-none	combat	-58
-near	call	16
-none	assist	-25
-none	conduct	-28
+none	steal	-24
+none	call	-10
+none	lead	-38
+none	step	-35
+none	combat	-52
+near	call	32
+none	assist	-20
+none	conduct	-114
 none	airstrike	-18
-none	target	-27
-none	increase	-21
-left	add	-13
-none	hit	8
-none	fund	-81
-none	propose	31
-none	interview	-42
-none	air	-14
-none	talk	24
-none	comment	22
-none	result	-111
-none	slip	-38
-none	transform	-28
+none	target	-25
+none	increase	-25
+left	add	-32
+none	hit	6
+none	fund	-63
+none	propose	38
+none	interview	-35
+none	talk	26
+none	comment	11
+none	result	-101
+none	slip	-26
+far	show	-10
+none	transform	-18
 none	sweep	-33
-none	boost	-51
-left	continue	29
-none	recall	32
-none	uprise	-16
-left	conclude	31
-none	select	-22
-none	prompt	-50
-none	boast	22
-none	run	-21
-none	enamored	17
-none	outnumber	-17
-none	swing	-8
-none	vote	17
-none	jar	-13
-none	echo	16
-none	hold	-14
-none	express	32
-none	garner	-33
-none	name	14
-none	brief	-18
-none	portray	21
-none	police	-35
-none	act	-84
-none	build	-10
-none	occur	-53
-none	match	-66
-none	repeat	26
-near	see	8
-none	investigate	-14
-none	abandon	-55
-none	live	-55
-none	credit	10
-none	testify	6
-none	bet	-26
-none	threaten	15
+none	boost	-41
+left	continue	23
+none	recall	31
+none	uprise	-13
+left	conclude	26
+none	threaten	14
 none	bar	-7
-none	enter	-56
-none	rally	-11
-colon	say	-29
-near	slam	-9
-none	fundraise	-119
-none	ask	6
-none	cancel	-31
-none	prefer	23
-none	indicate	21
+none	enter	-147
+none	rally	-21
+colon	say	13
+near	slam	-7
+none	fundraise	-100
+none	ask	8
+none	cancel	-24
+none	prefer	26
+none	indicate	16
 none	attribute	10
-none	drop	-55
-none	poll	-10
-none	survey	-60
-none	point	13
-none	challenge	7
-left	tell	15
-none	praise	33
-far	argue	9
-none	publish	-32
-none	obtain	-73
-none	work-related	-15
-none	reveal	20
-none	provide	7
-far	place	-10
-left	report	-44
-none	document	14
-none	top	-38
-none	disclose	25
-near	find	-5
-none	nominate	20
-none	host	-102
-none	court	-9
+none	according to	-8
+none	vote	21
+none	choose	-6
+none	drop	-45
+none	poll	-12
+none	survey	-53
+none	point	15
+none	run	-32
+left	tell	43
+none	praise	31
+near	say	-15
+none	mention	33
+none	benefit	-89
+none	sharpen	-25
+none	retain	-35
+none	hold	-9
+none	describe	31
+none	express	32
 far	describe	-12
-none	recover	-18
-none	embody	-15
-none	dent	-17
-none	anger	14
-none	consider	12
-none	capture	-25
-none	regard	16
-none	mention	31
-none	benefit	-106
-none	sharpen	-27
-none	retain	-39
-none	describe	27
-none	mind	8
-none	right	-144
-none	pledge	5
-none	oppose	21
-none	carry	-36
-none	declare	18
-none	die	-99
-none	release	20
-none	endorse	18
+none	echo	25
+none	mind	9
+none	right	-130
+none	pledge	12
+none	oppose	18
+none	carry	-49
+none	declare	14
+none	die	-87
+none	release	18
+none	endorse	19
 none	skywrite	-13
-none	message	-14
-none	involve	-112
-none	hire	-6
-none	fly	-77
-none	suspect	8
+none	message	-7
+none	involve	-90
+none	fly	-67
 none	keep	-13
-none	separate	-23
-none	donate	-67
-none	compile	-26
-none	cycle	-63
-none	break	-40
-none	champion	7
-none	engage	-6
-none	convince	20
-none	compete	-74
-none	roll	-44
-none	plane	-18
-none	fill	-76
-left	read	40
-none	root	-12
-none	tighten	-30
-none	protest	-12
-none	limit	-28
-none	invite	-14
-none	wear	-73
-none	applaud	23
-none	retweet	12
-colon	tweet	13
-far	say	13
+none	separate	-15
+none	host	-83
+none	donate	-43
+none	compile	-16
+none	cycle	-47
+none	break	-55
+none	elect	-12
+none	champion	12
+none	convince	21
+none	compete	-68
+none	roll	-21
+none	plane	-15
+none	fill	-54
+left	read	39
+next	read	7
+none	set	-14
+none	tighten	-28
+none	limit	-24
+none	invite	-9
+none	wear	-56
+none	applaud	26
+none	retweet	14
+colon	tweet	10
+far	say	9
+none	accuse	21
 none	lobby	-12
-none	prevent	-29
-none	distract	-16
-near	need	-12
-none	detail	13
-none	thwart	-25
-none	push	18
-none	employ	-10
-none	tape	-29
-none	distribute	-19
-none	repeal	-45
-none	undercut	-28
-none	bear	-32
-none	dismiss	25
-none	track	-7
-none	ensure	-63
-none	seek	6
-none	counter	7
-near	give	-19
-none	offer	6
-none	review	-17
-none	continue	-27
-none	tear	-28
-next	say	-5
-none	overtake	-33
-none	deny	15
+none	prevent	-23
+none	distract	-13
+near	need	-9
+none	thwart	-20
+none	push	12
+none	employ	-5
+none	tape	-24
+none	distribute	-16
+none	repeat	18
+none	repeal	-41
+none	criticize	37
+none	undercut	-10
+none	bear	-17
+none	dismiss	33
+none	ensure	-55
+none	seek	5
+none	counter	9
+near	give	-14
+none	offer	10
+none	review	-7
+none	continue	-24
+none	tear	-23
+next	say	-6
+none	overtake	-21
+none	deny	16
 none	pause	-8
-none	wipe	-16
-none	flow	-26
-none	cover	-6
+none	wipe	-10
+none	flow	-16
+none	cover	-15
 none	certain	-36
-none	stress	24
-none	respect	-24
-none	value	-37
-next	words	-12
-colon	add	55
-none	protect	-90
-none	free	-35
-next	yell	12
-none	open	-30
-none	remember	36
-none	survive	-70
-none	mourn	-6
-none	punctuate	-11
-none	gather	-73
-none	join	-66
-none	quote	9
-none	become	37
-none	arrive	-83
-near	tweet	5
-none	refer	14
-none	introduce	-20
-none	gun	-25
-none	undermine	-25
-near	label	21
-none	compare	26
-none	aim	7
-none	license	-31
-next	gine	-9
-none	tackle	-32
-none	flag	-32
-none	vow	32
-none	explain	18
-none	blow	-39
-none	jump	-12
-none	unite	-8
-none	tie	-25
-none	sign	12
-left	note	37
-left	explain	28
-none	overstate	11
-none	argue	24
-left	point	14
+none	stress	19
+none	respect	-21
+none	value	-30
+next	words	-9
+none	plot	-13
+colon	add	34
+none	protect	-65
+none	free	-31
+next	yell	13
+none	open	-15
+none	remember	32
+none	survive	-47
+none	name	6
+none	gather	-56
+none	join	-84
+none	live	-46
+none	quote	6
+none	become	24
+none	arrive	-68
+none	refer	25
+none	introduce	-22
+none	gun	-20
+none	undermine	-15
+near	label	15
+none	act	-68
+none	compare	20
+none	unveil	5
+none	aim	16
+none	license	-26
+none	undo	-13
+none	blow	-33
+none	enjoy	6
+none	jump	-17
+none	tie	-31
+none	sign	13
+none	dedicate	9
+left	note	23
+left	explain	23
+none	overstate	12
+none	argue	36
+left	point	13
 none	agree	13
-left	answer	15
-none	belief	-10
-none	replace	-73
-none	collect	-51
-comma	ask	8
-comma	continue	8
-none	fit	-55
-none	upcome	-61
-none	link	-9
-none	rule	14
-none	scare	-6
-none	descend	-22
-none	spread	-15
-none	rank	-35
-none	allow	21
-none	strengthen	-30
-none	shrink	-33
-none	pile	-23
-none	buck	-21
-none	trend	-9
-none	govern	-12
-none	arrest	-39
-none	mull	15
-none	identify	20
-none	design	-16
-none	attract	-9
-none	stick	-7
-none	hope	19
-left	reply	6
-none	flip	-18
-none	pick	-11
-none	admit	11
-none	motivate	-23
-none	defy	-5
-none	stumble	-21
-none	stem	-43
-none	slow	-37
-none	wither	-12
-none	trip	-26
-far	call	22
-none	launch	-7
-none	stir	-6
-none	cross	-57
+left	answer	10
+none	consider	14
+none	match	-53
+none	replace	-65
+none	collect	-41
+comma	ask	24
+none	fit	-39
+none	serve	-17
+none	stumble	-16
+none	stem	-25
+none	slow	-23
+none	wither	-10
+none	trip	-18
+far	call	21
+none	cross	-46
 near	become	-9
-none	succeed	-68
-left	tweet	58
-left	write	59
-none	owned	-39
+none	succeed	-55
+left	tweet	42
+left	write	19
+none	owned	-37
 none	fold	-10
-none	rate	-116
-none	trail	-77
-none	average	-19
-none	critical	-11
-none	last	-16
-none	close	-45
-none	exist	-84
-none	end	-110
-none	caucuse	-133
-none	assert	13
-none	firm	-74
+none	rate	-105
+none	trail	-58
+none	average	-18
+none	critical	-9
+none	last	-14
+none	qualify	-21
+none	close	-44
+none	exist	-71
+none	end	-141
+none	caucuse	-120
+none	state	7
+none	assert	7
+none	accept	10
+none	firm	-68
+none	campaign	-21
 none	disappoint	15
-none	interrupt	-33
-none	revive	-30
+none	interrupt	-23
+left	reply	18
+none	revive	-25
 none	waterboard	-30
-none	skip	-30
-none	compromise	-8
+none	skip	-26
+none	obtain	-53
 near	waterboard	-9
-far	tweet	10
+near	add	7
 far	talk	-14
-none	listen	-62
-none	connect	-23
-none	attend	-109
-far	tell	22
-none	visit	-94
-next	chant	30
-none	love	9
-near	hear	16
-none	cheer	5
-none	denounce	29
-next	want	-17
-none	double	8
-none	intensify	-30
-none	question	20
-none	deal	-111
+none	listen	-51
+none	allow	8
+none	connect	-16
+none	struggle	-40
+none	attend	-89
+far	tell	10
+none	visit	-80
+next	chant	28
+none	love	8
+none	stick	-16
+none	hope	21
+none	cheer	9
+none	denounce	30
+next	want	-14
+none	double	10
+none	intensify	-26
+none	question	18
+none	deal	-95
+none	welcome	-7
 none	yell	-13
-none	slam	45
-next	claim	-7
+none	slam	42
 none	trade	-15
 none	ramp	-23
-none	cap	-27
-none	translate	-35
-none	number	-97
-none	optimistic	-8
+none	cap	-24
+none	translate	-21
+none	number	-69
+none	optimistic	-9
 none	refrain	-11
-none	emphasize	27
-none	test	-51
-none	unqualify	-23
-none	recite	8
-none	clash	-10
-far	ask	-10
-none	complain	18
-near	warn	8
-none	rely	-20
-none	lock	-23
-none	measure	-17
-none	impose	6
-none	deliver	-24
-none	prevail	-45
-none	embrace	11
-none	alienate	-8
-none	moderate	-19
-far	praise	14
-none	center	-13
-none	stack	-18
-none	grant	-10
-left	ask	16
-none	manage	-83
-near	name	7
-far	put	23
-none	fear	21
-none	view	17
-none	underscore	16
-none	grow	-52
-none	gain	-33
-none	maintain	-17
-none	contest	-41
-none	catch	-81
-none	form	-46
-none	sample	-23
-none	burn	-26
-none	damage	-20
-none	vie	-6
-none	disagree	8
-none	kick	-37
-none	reform	-41
-none	greet	-11
-none	crack	-46
-none	travel	-71
-none	pull	-76
-none	rig	-18
-near	tell	9
-none	battle	-26
+none	emphasize	24
+none	test	-39
+none	unqualify	-19
+none	recite	5
+none	clash	-13
+far	ask	-11
+none	complain	22
+none	bill	-10
+none	rely	-14
+none	mount	6
+none	lock	-15
+none	measure	-9
+none	deliver	-19
+none	whip	-16
+none	prevail	-30
+none	embrace	13
+none	moderate	-13
+none	build	-23
+none	view	15
+none	underscore	8
+none	grow	-46
+none	gain	-46
+none	maintain	-21
+none	pick	-11
+none	contest	-34
+none	catch	-23
+none	form	-40
+none	represent	-17
+none	divide	-7
+none	design	-19
+none	sample	-18
+none	select	-22
+none	burn	-18
+none	upcome	-51
+none	damage	-10
+none	disagree	7
+none	kick	-27
+none	shift	-7
+none	reform	-37
+none	greet	-24
+none	tackle	-25
+none	crack	-33
+none	travel	-53
+none	pull	-60
+none	remain	-16
+near	tell	29
+none	battle	-23
 none	predict	23
-left	urge	13
-none	suspend	-24
-none	perform	-58
-none	fight	-13
+none	scream	-10
+left	urge	12
+none	explain	17
+none	suspend	-29
+none	perform	-46
 none	congratulate	18
-next	go	-18
-none	switch	-15
-none	proud	5
-none	unify	-12
-none	fuel	-24
-none	slide	-6
-none	stay	-53
-none	beat	-99
-none	lack	-55
-none	stand	-7
-none	broadcast	20
+none	word	8
+next	go	-12
+none	switch	-12
+none	unify	-8
+none	fuel	-19
+none	stay	-47
+none	beat	-81
+none	lack	-45
+none	stand	-25
+none	watch	-15
+none	broadcast	17
+none	prompt	-31
+none	celebrate	-7
+none	estimate	12
 none	earn	-26
-none	rattle	18
-none	lower	-39
-none	improve	-73
-none	promise	22
-none	upset	11
-none	doubt	14
-none	network	-78
-none	best	-31
-none	handle	-60
-none	concede	14
+none	rattle	14
+none	lower	-30
+none	improve	-62
+none	promise	17
+none	upset	13
+none	portray	15
+none	doubt	8
+none	network	-58
+none	matter	-15
+none	best	-29
+none	handle	-49
+none	concede	13
 near	leave	-9
-none	tout	32
-none	resonate	-6
+none	tout	28
+none	resonate	-10
 near	decry	10
-none	impact	-24
-none	allocate	-15
-none	determine	12
-none	eked	-10
-none	overwhelm	20
-none	assure	23
-none	fend	-12
-none	trumpet	6
-next	tell	-9
-near	know	7
+none	impact	-18
+none	allocate	-12
+none	determine	8
+none	overwhelm	10
+none	attract	-15
+none	assure	22
+none	trumpet	7
+next	tell	-7
 none	backing	14
-none	exceed	-33
-none	reverse	-13
-none	rush	-39
-none	walk	-30
-colon	reply	10
+none	exceed	-21
+none	reverse	-10
+none	rush	-28
+none	walk	-24
+none	answer	8
+none	capture	-30
 none	care	8
-none	dominate	-78
+none	dominate	-58
 none	tend	-13
 none	educate	-10
-none	age	-19
-none	line	-27
-none	dip	-18
-none	incite	-20
-none	halt	-30
-none	born	-66
+none	age	-16
+none	identify	26
+none	line	-22
+none	dip	-15
+none	incite	-10
+none	halt	-23
+none	born	-45
 none	unionize	-12
-none	shake	-57
-none	finish	-84
-none	await	-26
-far	poll	-9
-none	rebind	-15
-none	emerge	-14
-none	bind	-51
-none	joke	7
-none	differ	-12
-none	coalesce	-28
-none	consolidate	-21
-next	declare	16
-none	dub	8
-none	mock	26
+none	drew	5
+none	shake	-48
+none	finish	-76
+none	await	-21
+none	emerge	-11
+none	bind	-41
+none	differ	-7
+none	willing	-19
+none	coalesce	-21
+none	consolidate	-13
+next	declare	17
+near	insist	-14
+none	heighten	-9
+none	resist	8
+none	mock	22
 none	roar	-19
-none	cut	-22
-none	feed	-39
+none	cut	-47
+none	feed	-37
 far	hold	-9
-none	lag	-32
-none	mark	-21
-none	race	-74
-none	broker	-11
-near	pledge	18
-none	touted	20
-near	vow	19
-none	enact	-8
+none	lag	-27
+none	mark	-19
+none	vow	30
+none	top	-26
+none	race	-60
+none	broker	-26
+near	pledge	15
+none	touted	18
+near	vow	16
+none	enact	-7
 near	stand	14
 none	corrupt	-12
-none	influence	-51
-none	neighboring	-37
-none	invest	-66
-none	unfold	-38
-none	remind	35
-none	shut	-14
-none	exit	-49
-none	vary	-21
-none	account	-69
-none	angry	-28
-none	deport	-60
-none	ballot	-41
-none	generate	-33
-none	subdued	-10
-none	imagine	20
+none	influence	-37
+none	neighboring	-30
+none	invest	-56
+none	unfold	-29
+none	remind	34
+none	create	-20
+none	exit	-43
+none	vary	-10
+none	outnumber	-15
+none	account	-58
+none	angry	-24
+none	deport	-51
+none	ballot	-39
+none	generate	-21
+none	pile	-11
+none	shock	-18
+none	imagine	16
 none	stare	-21
 none	vouch	24
-none	resign	-24
-none	press	10
-none	clarify	9
-far	state	6
-none	score	-58
-none	clinch	-66
+none	resign	-16
+none	shrink	-28
+none	press	11
+none	clarify	10
+none	score	-55
+none	clinch	-55
 next	ready	-9
-none	assume	-6
-none	affect	-60
-next	make	-23
+none	affect	-56
+next	make	-10
 none	widen	-35
-near	declare	13
-none	grab	-13
-none	stall	-26
-none	dash	-13
-none	surge	-31
-none	secure	-100
-none	steer	-39
-none	exchange	-35
-none	distinguish	-10
-none	encourage	9
+near	declare	14
+none	grab	-30
+none	stall	-23
+none	dash	-10
+none	surge	-29
+none	secure	-93
+none	steer	-33
+none	exchange	-31
+none	encourage	12
 none	calm	-12
-next	offer	11
-none	devastate	-47
-none	lambaste	14
-none	reserve	-37
-none	club	-18
-none	seat	-61
-none	solidify	-26
-none	derail	-23
-none	betray	-23
-none	satisfy	7
-none	block	-15
+next	offer	15
+none	prove	-13
+none	devastate	-37
+none	lambaste	18
+none	reserve	-35
+none	club	-9
+none	seat	-56
+none	solidify	-24
+none	derail	-18
+none	betray	-21
+none	satisfy	9
+none	block	-24
+near	see	6
+none	authorize	-20
 none	list	17
-none	reassure	6
-left	need	-12
-none	condemn	16
+none	reassure	10
+none	condemn	15
 none	mar	-13
-none	cost	-74
-none	punch	-39
+none	cost	-63
+none	punch	-23
 none	charge	6
-none	defeat	-106
-none	decry	24
-none	resurrect	-13
-near	continue	9
-near	take	19
+none	defeat	-92
+none	decry	27
+near	continue	7
+near	take	17
 none	flock	-12
-none	embarrass	-9
+none	embarrass	-6
+none	nominate	14
 none	concentrate	-11
-none	contribute	-74
-none	lend	-15
-none	owe	-21
-none	disavow	18
-none	headline	15
+none	contribute	-68
+none	lend	-22
+none	owe	-13
+none	document	12
+none	disavow	20
+none	headline	10
 far	lose	-9
-none	promote	25
-none	reject	31
-none	border	9
-none	articulate	16
+none	promote	26
+none	reject	16
+none	border	-9
+none	articulate	17
 near	argue	28
-none	thread	-16
-none	treat	-29
-none	request	14
-none	grapple	-12
-none	advance	-47
-none	cosponsor	7
-far	follow	27
-none	derive	-13
-none	type	-20
-none	debate	6
-none	prohibit	14
-none	project	9
-next	shout	14
-near	respond	17
-far	address	9
-none	demand	7
-none	frustrate	-10
-none	outline	16
-none	feature	-6
-none	escort	-13
-near	lament	13
-none	acquire	-26
-next	lead	-12
-none	smile	-28
-none	downplay	9
-near	show	-31
-near	deliver	15
+none	thread	-15
+none	throw	-19
+none	acquire	-21
+next	lead	-9
+none	garner	-26
+none	request	17
+none	smile	-18
+none	downplay	8
+near	show	-19
 far	deliver	14
 none	insist	32
-none	order	24
-none	apply	-56
+none	order	22
+none	apply	-51
+none	swing	-6
 near	note	8
-none	save	-65
-none	beam	-17
-near	bring	27
+none	save	-35
+none	beam	-14
+near	bring	29
 near	end	10
-none	amplify	6
-none	honor	-40
+none	honor	-24
 none	admire	9
-none	preach	15
-none	convict	-37
-none	yank	-19
-left	according to	34
-none	restrict	11
-none	price	-60
-none	confront	-14
+none	convict	-26
+none	yank	-13
+left	according to	20
+none	outline	17
+none	restrict	14
+none	price	-53
+none	confront	-9
 none	manufacture	-13
-none	apologize	19
+none	apologize	21
 none	rail	32
-none	frack	-28
-none	hurt	-68
-none	divert	-19
-none	fracture	-15
-none	legalize	-5
-none	tap	-39
-none	ally	-69
-near	write	17
-none	endure	-13
-none	depart	-20
-none	warn	33
-near	go	20
-none	found	-58
-none	title	16
-far	use	-20
-near	describe	10
+none	pursue	-21
+none	frack	-25
+none	hurt	-51
+none	divert	-13
+none	fracture	-10
+none	tap	-31
+far	blame	11
+none	ally	-61
+near	write	13
+none	found	-42
+none	title	19
+far	use	-12
+near	describe	21
 far	support	-11
-none	tack	-6
-none	settle	-16
-none	trust	6
-none	soar	-13
-none	sell	-45
-near	denounce	11
-left	declare	10
-near	face	-9
-near	think	6
-none	bend	-15
-near	make	7
-none	distance	8
-none	advise	-26
-none	stunned	-11
-none	heal	-18
-none	violate	-62
-none	wage	-22
-none	program	-63
-near	look	-10
-none	comply	-20
-none	bully	-28
-left	go	9
-none	foot	-12
-none	bash	10
-none	submit	-26
+none	tack	-5
+none	settle	-13
+none	trust	8
+none	boast	17
+none	sell	-31
+left	declare	23
+none	bend	-10
+near	make	9
+none	distance	10
+none	advise	-34
+none	warn	33
+none	bully	-20
+none	escalate	6
+none	foot	-9
+none	bash	6
+none	submit	-18
 none	assail	20
 none	outsource	-25
-none	escape	-13
-none	reduce	-69
-none	balk	22
-none	hack	-47
-none	combine	-38
-none	relocate	-28
-near	blast	9
-none	train	-24
+none	escape	-10
+none	reduce	-51
+none	balk	24
+none	hack	-26
+none	combine	-29
+none	relocate	-24
+none	train	-21
 none	import	-41
-none	finance	-45
-none	narrow	-31
-far	dismiss	14
-comma	respond	18
-none	commit	-12
-none	venture	-12
-none	rebuke	19
-none	convert	-35
+none	hone	23
+none	finance	-26
+none	craft	10
+none	narrow	-28
+none	admit	13
+comma	respond	19
+far	state	7
+none	rebuke	12
+none	convert	-26
 none	box	-23
-none	contact	-28
-none	rest	-28
-none	land	-44
-none	accompany	-33
-none	clap	-16
-none	overcome	-37
-none	inspire	-43
-none	reopen	-21
-none	hang	-13
-none	designate	-14
-none	renovate	-16
-next	feel	-19
-none	single	17
-none	rise	-24
-none	ready	-51
-none	fall	-54
-none	tip	-19
-none	persuade	21
-none	skeptical	11
-none	capitalize	-31
-none	dig	-13
-none	reference	13
-none	hide	-26
-none	schedule	-45
-none	judge	8
-none	punish	-39
-none	cause	-32
-none	remove	-32
-none	power	-45
+none	contact	-26
+none	rest	-23
+none	land	-42
+none	accompany	-24
+none	clap	-13
+none	overcome	-25
+none	knock	5
+none	inspire	-35
+none	reopen	-12
+none	hang	-6
+bare	say	57
+none	designate	-10
+none	renovate	-10
+none	showcase	-13
+next	feel	-16
+none	single	20
+none	rise	-44
+none	ready	-47
+none	fall	-46
+none	tip	-14
+none	persuade	18
+none	skeptical	8
+none	capitalize	-24
+none	dig	-11
+none	reference	11
+none	reveal	18
+none	disclose	21
+none	hide	-13
+near	want	-6
+none	schedule	-37
+none	judge	11
+none	punish	-35
+none	cause	-31
+none	remove	-53
+none	power	-35
 none	install	-19
 none	overthrow	-13
-none	aid	-88
-none	realize	13
+none	aid	-73
+none	realize	9
 none	batter	-10
-none	surrender	-13
-none	entitle	-5
-none	round	-26
-none	hail	10
-near	acknowledge	13
-none	espouse	-13
-none	crown	12
-none	poise	-47
-none	sure	-14
+none	surrender	-10
+none	abandon	-47
+none	espouse	-10
+none	poise	-35
+none	sure	-31
+left	report	-70
 none	spark	-7
-none	book	-35
-none	indict	5
-next	show	-23
-none	liken	19
-none	lash	13
-none	fan	-35
-next	comments	-28
-near	agree	-13
-far	run	60
+none	book	-32
+none	indict	-10
+none	violate	-45
+next	show	-18
+none	liken	17
+far	run	59
 none	disqualify	-25
-none	seal	-20
-none	wrongdo	-12
-none	fade	-18
-none	propel	-31
-none	heed	-15
-none	snap	-10
-none	climb	-19
-none	react	-8
-none	lean	-13
-none	disrupt	-29
-none	drag	-26
-none	acknowledge	18
-none	blare	-17
+none	seal	-15
+none	wrongdo	-9
+none	fade	-13
+none	propel	-18
+none	anger	13
+none	fan	-26
+none	heed	-10
+none	climb	-16
+none	react	-7
+none	lean	-10
+none	flag	-23
+none	disrupt	-24
+none	manage	-63
+none	drag	-18
+none	acknowledge	21
+none	blare	-16
 none	light	-12
+none	spread	-24
 none	thrill	12
 none	defund	-18
-near	create	-21
-far	note	-12
-none	diminish	-13
-none	pour	-26
-none	reap	-19
-comma	write	35
-none	chip	-22
-none	drive	-51
-none	search	-43
-none	frame	-17
-none	perceive	10
-none	delete	-28
-far	conclude	14
-none	achieve	-60
-colon	continue	28
-left	state	28
-none	surround	-49
-none	interpret	14
+none	investigate	-9
+far	note	-8
+none	flood	-19
+colon	continue	20
+left	state	15
+none	surround	-37
+none	interpret	12
 none	principle	-18
-none	blame	28
-none	expres	13
-none	kid	-16
+none	blame	15
+none	confuse	-10
+none	expres	8
+none	kid	-15
 none	stump	-9
-none	mine	-18
-none	imperiled	-11
-none	bury	-28
-none	contemplate	12
-comma	note	13
-none	oversee	-41
-none	approach	-63
-none	renew	7
+none	mine	-13
+none	bury	-13
+none	contemplate	17
+none	publish	-36
+none	occur	-37
 none	trump	-12
-none	exploit	10
+none	exploit	14
+none	treat	-25
+none	beg	10
 none	abuse	-13
-none	wound	-19
-none	unknown	-12
+none	wound	-16
 next	wear	-9
-none	contract	-20
-none	undocumented	-65
-none	supplement	-19
-none	unaccompanied	-9
-none	develop	-62
-none	cope	-21
-near	suggest	-23
-none	lament	28
-none	regulate	-21
+none	hate	-5
+none	debate	6
+none	credit	17
+none	cope	-18
+none	spar	8
+none	lament	24
+none	regulate	-18
 none	salary	-18
-none	rebuild	-41
-none	marry	-51
-none	complicate	-23
-none	assault	-33
-none	fabricate	-12
-none	perpetuate	6
-none	murder	-16
-none	pray	-21
-none	bless	-24
-none	voice	20
-none	update	-15
-none	weaken	-23
-none	signal	21
-none	alter	-22
-none	negotiate	11
-none	something	-51
+none	rebuild	-37
+none	marry	-38
+none	complicate	-21
+none	reinstate	-23
+none	voice	13
+none	update	-16
+none	weaken	-15
+none	signal	17
+none	alter	-17
+none	demand	7
+none	negotiate	9
+none	something	-38
 none	favor	25
 far	come	-9
-none	delay	-30
+none	delay	-21
 none	veto	10
-none	eliminate	-65
-none	postpone	-23
-none	preserve	-32
-none	suppose	-41
-none	expire	-26
+none	eliminate	-56
+none	postpone	-18
+none	preserve	-28
+none	suppose	-33
+none	expire	-20
+none	render	-11
 none	repudiate	13
-near	comments	17
-none	foster	-13
+far	suggest	6
+next	comments	-17
 none	intern	-16
 none	upgrade	-10
-none	impress	6
-none	curb	-34
-none	adapt	-26
-none	level	-18
-none	solve	-18
-none	approve	10
-none	edit	-30
-none	sophisticated	-15
-next	star	-10
-none	warm	-16
-none	comments	-18
+none	curb	-20
+none	adapt	-16
+none	level	-7
+none	solve	-13
 none	recruit	-23
 none	stretch	-16
 none	misspeak	-9
-none	galvanize	-31
-none	loom	-45
-none	backfire	-23
+none	affirm	6
+none	galvanize	-16
+none	loom	-33
+none	backfire	-12
 none	access	-18
-none	overshadow	-28
-none	stake	-33
-none	restore	-31
+none	overshadow	-16
+none	align	-6
+none	stake	-24
+none	search	-37
+none	restore	-29
+none	sue	7
+none	appreciate	11
 none	discriminate	-15
-near	mean	13
-none	illustrate	10
-none	eye	12
-next	act	-12
-far	portray	12
-none	experience	5
-none	shape	-44
-none	author	9
-none	notice	7
-none	drone	-14
-none	repair	-21
-none	drink	-23
-near	conduct	-9
-next	believe	-10
-none	waste	-21
-none	wave	-23
-none	acquiesce	19
-none	bigoted	8
-none	dwell	17
-none	miss	-68
-none	flaw	-15
-none	bolster	-37
-none	recount	18
-none	brush	8
-none	excite	15
-none	dismantle	-21
-none	black	-12
-none	resound	-16
+near	mean	9
+none	illustrate	5
+next	act	-9
+far	portray	8
+none	shape	-33
+none	author	10
+none	edit	-25
+none	drone	-10
+none	approach	-41
+none	waste	-16
+none	wave	-10
+none	acquiesce	15
+none	miss	-53
+none	flaw	-9
+none	advance	-35
+none	bolster	-29
+none	recount	19
+none	wage	-18
+none	excite	20
+none	achieve	-51
+none	discover	6
+none	dismantle	-13
+none	resound	-13
 none	occupy	-19
-none	spike	-13
-none	uncommit	-15
-none	erode	-18
-none	trigger	-28
-none	couple	-35
-none	contend	11
-none	certify	-13
-far	defend	6
-none	sorry	-13
-none	practice	-58
-far	increase	-15
-none	click	-15
-none	disrespect	-9
+none	drive	-43
+comma	write	23
+none	forget	7
+none	spike	-10
+none	uncommit	-12
+none	erode	-15
+none	trigger	-23
+none	couple	-31
+none	police	-15
 none	chat	-16
-none	defect	-20
+none	defect	-15
 none	infected	-13
-near	issue	9
-none	pivote	8
-none	constitute	-19
-none	laugh	-20
-none	bridge	-18
-none	unauthorized	-20
-none	imply	11
-none	hint	10
-far	get	47
+near	issue	7
+none	grant	-16
+none	program	-43
+none	constitute	-15
+none	laugh	-28
+none	bridge	-16
+none	unauthorized	-18
+none	hint	18
+none	undocumented	-51
+far	get	-9
 none	volunteer	-12
-none	suit	-28
-none	reshape	-18
-none	enable	-28
-none	quit	-35
-none	derided	14
-none	advocate	10
-none	amount	-49
-none	invoke	14
-none	bomb	-32
-none	bother	-6
+none	suit	-20
+none	reshape	-9
+none	project	8
+none	enable	-19
+none	quit	-26
+none	derided	12
+none	advocate	12
+none	amount	-37
+none	hail	11
+none	invoke	16
+none	embed	-10
+none	bomb	-30
+none	bother	-17
 next	spend	-9
-none	retire	-24
-none	command	-31
-none	dol	-16
-none	ratify	7
-none	flee	-42
-far	make	11
-none	trounce	-24
-left	respond	22
-none	qualify	-24
-near	state	12
-none	bounce	-17
-none	dwindle	-9
-none	energize	-30
+none	retire	-16
+none	command	-21
+none	dol	-13
+none	ratify	11
+none	flee	-24
+none	deflect	-11
+none	trounce	-19
+none	bet	-19
+none	sorry	-10
+none	motivate	-15
+none	mire	-18
+none	energize	-26
 none	predicate	-11
 none	ravage	-13
-far	play	15
-none	insult	-8
-none	intimidate	-10
-comma	chant	-9
-near	meet	-10
+far	play	11
+none	insult	-15
+comma	chant	-7
 none	terrify	6
-none	edge	-20
-none	drum	-10
-none	collapse	-28
-none	envision	26
-none	resettle	-15
-none	transfer	-23
-none	deserve	-44
-none	hidden	-13
-none	execute	-21
-none	linger	-6
-none	surface	7
-none	split	-16
-none	plummet	-18
-none	sew	-11
-none	assess	-6
-none	wonder	28
-next	become	-15
-none	exacerbate	-13
-none	strive	16
-none	graduate	-26
-none	shrug	10
-none	soften	-18
-none	extend	-31
-none	televise	-18
-none	produce	-14
-none	empower	6
-none	unearth	-11
-none	elevate	-12
-none	purchase	-39
+none	edge	-14
+none	collapse	-13
+none	hidden	-10
+none	execute	-16
+far	put	27
+none	linger	-16
+none	assault	-26
+none	surface	10
+none	split	-13
+none	plummet	-10
+none	sew	-10
+none	elevate	-7
+none	purchase	-35
 none	premise	-10
-none	resemble	-18
-none	function	-41
-none	specialize	-10
-none	suffer	-49
-colon	respond	9
-none	so-called	-12
-none	yield	-6
-far	give	29
-none	argument	10
-none	undecided	-7
-none	superdelegate	-35
+none	resemble	-10
+none	center	-51
+none	function	-23
+none	so-called	-9
+none	argument	8
+none	undecided	-23
+none	superdelegate	-32
 far	admit	14
-none	contradict	13
+none	contradict	10
 none	co-authored	-10
 none	suppress	-9
-none	displace	-15
+none	endure	-16
+none	displace	-12
+none	seize	-13
 none	ship	-13
+none	click	-12
 far	compare	-10
-none	market	-60
-near	explain	11
+none	extend	-22
+none	market	-52
 none	dislike	12
-none	belong	-24
-none	provoke	-21
-none	fare	-36
+none	belong	-22
+none	practice	-39
 none	crash	-17
-none	ahmed	-13
-none	station	-9
+none	ahmed	-10
 none	mohamed	-18
-none	log	-13
+none	log	-10
 far	work	-12
+none	develop	-55
 none	rebut	21
-none	associate	-20
-none	lift	-25
-none	undergo	-21
-none	export	-15
-none	coordinate	-41
-none	doom	-16
-none	rein	-28
-next	remain	-12
-none	reclaim	-18
+none	associate	-16
+none	lift	-20
+none	fear	23
+none	rein	-26
+none	reclaim	-15
 none	exercise	-15
-none	isolate	-9
-none	fish	-18
-none	withdraw	7
-none	scramble	-21
-none	reiterate	30
-none	populate	-10
-none	outrage	11
-none	code	-15
-none	deem	28
+none	fish	-15
+none	withdraw	8
+none	oversee	-37
+none	scramble	-7
+none	comments	-12
+none	reiterate	36
+none	outrage	10
+none	deem	23
+none	supplement	-11
 none	marginalized	-9
 far	appeal	-10
-none	hopeful	5
-none	allude	26
+none	surprise	-5
+none	flip	-9
+none	allude	21
 none	please	8
-none	print	-16
-none	spur	-23
-none	borrow	-30
-none	eager	11
-none	pivot	-23
-none	communicate	-15
-none	terminate	-16
-none	unnoticed	8
-left	use	-10
-none	eat	-29
-far	claim	22
-far	win	-20
-none	abolish	-15
-none	accelerate	-33
-none	wind	-28
-none	scold	10
-none	position	-26
-none	park	-26
-next	cite	17
-none	brew	-16
-none	cheat	-18
-none	dance	-21
+none	print	-13
+none	frame	-7
+none	spur	-18
+none	borrow	-18
+none	eager	7
+none	pivot	-17
+none	communicate	-9
+none	terminate	-10
+none	park	-19
+next	cite	14
+none	brew	-13
+none	eat	-20
+none	dance	-16
 none	broaden	-21
-none	chair	-41
-none	brag	23
+none	resettle	-13
+none	chair	-39
+none	brag	14
 none	buoy	-13
+none	heal	-9
 none	engineer	-19
-next	remarks	-17
-none	plow	-13
-none	politicize	-16
-near	lead	-15
-near	claim	11
-far	explain	10
-none	characterize	12
-none	oust	-12
-none	caution	15
-none	assemble	-16
-none	rent	-13
-none	totaling	-12
+near	lead	-12
+near	claim	9
+left	ask	39
+far	explain	11
+none	characterize	11
+none	brief	-33
 none	sexting	-18
-none	renege	7
-none	alarm	10
-none	comprise	-13
-none	fulfill	-31
-none	pit	-21
-none	sour	-13
-none	forge	-18
-none	resolve	-26
-none	sacrifice	-9
-none	define	-7
-none	assign	-15
-none	deploy	-41
-none	intervene	-26
-none	dream	-13
+none	alarm	16
+none	dictate	6
+none	position	-20
+none	fulfill	-24
+none	pit	-13
+none	sour	-9
+none	forge	-13
+none	resolve	-23
+none	chip	-13
+none	define	-16
+none	assign	-24
+none	deploy	-35
+none	intervene	-18
+near	agree	-10
+none	bless	-10
+none	dream	-10
 none	thrive	-21
-none	squeezed	-13
-none	demur	-15
-left	recall	30
-none	freeze	-16
-none	exaggerated	-10
-none	usher	-21
-none	finalize	-21
 none	activate	-21
-none	reconsider	8
-none	dispute	29
+none	trend	-8
+none	reconsider	10
+none	descend	-15
+none	dispute	22
 colon	put	13
 none	eradicate	-9
-none	tax	-69
-none	outsize	-10
-none	confer	-16
+none	underestimate	5
+none	oust	-10
+none	tax	-56
 none	graft	-10
-none	model	-26
-none	swell	-13
-none	observe	15
-none	duel	-13
-none	plant	-37
-none	evolve	-11
-near	pay	-9
-none	disappear	-28
-none	fix	-28
-none	amass	-18
-none	default	-18
-none	vet	-39
-none	restructure	-16
-none	accusations	-10
-near	publish	7
+none	model	-18
+none	swell	-11
+none	observe	8
+none	duel	-10
+none	minimize	-10
+none	produce	-24
+none	contend	6
 none	misrepresent	-10
+none	trouble	5
 none	terror-related	-9
-none	monitor	-7
+none	monitor	-33
 none	inform	20
+none	prohibit	11
 none	integrate	-21
 none	less-educated	-13
-none	encounter	-23
-none	hatred	-13
+none	encounter	-20
+none	perceive	10
+none	hatred	-9
 none	wall	-16
-none	uncover	-7
-none	unreport	-10
+none	uncover	-17
+none	unreport	-9
+none	unnoticed	-9
 none	mitigate	-10
-near	report	11
+none	vet	-28
 next	involve	-9
-none	remarks	-9
-none	unsolicited	-10
-none	chide	13
-none	pepper	-14
-none	carve	-19
+none	unsolicited	-9
+left	recall	18
+none	carve	-13
 near	oppose	-10
-none	mask	-16
-none	affiliate	-19
+none	mask	-13
+none	affiliate	-10
 none	upend	-24
-none	guard	-26
-none	revise	-6
-none	flank	-19
-none	balance	-23
-none	nothing	-21
+none	relate	-9
+none	guard	-10
+none	flank	-14
+none	arrest	-33
+none	balance	-18
+none	nothing	-13
+none	fix	-23
 none	merge	-11
-none	rebuff	12
-far	accuse	17
-none	harass	-13
-none	disparage	9
+none	rebuff	15
+none	regard	14
+none	suffer	-41
+none	drink	-13
 next	accord	11
-none	divorce	-16
+none	repair	-12
+none	graduate	-16
 near	hope	-9
-none	dog	-13
+none	dog	-10
 none	opine	9
+none	reap	-13
 none	accumulate	-16
-none	patrol	-10
-none	inherit	-12
-none	preside	-22
-far	write	9
+none	wonder	23
 none	channel	-19
 none	reckon	13
-none	surpass	-26
-none	offset	-18
+none	surpass	-13
+none	offset	-15
 none	imprison	-12
-none	bypass	-10
+none	disappear	-24
+none	warm	-13
 none	mix	-10
-none	skew	-10
-none	risk	-35
-none	bemoan	11
-none	zero	11
-none	whisper	-11
-none	speculate	17
+none	risk	-24
+none	bemoan	12
+none	grapple	-23
+none	caution	21
+none	speculate	11
+none	fare	-31
 near	win	-12
-none	study	-40
+none	accelerate	-31
+none	study	-33
 far	send	-9
-none	pack	-13
-colon	write	32
-none	trapped	-10
-none	diagnose	-9
-none	summon	-10
-none	scorn	-13
-none	falter	-19
-none	advertise	-15
-none	pollute	-13
-none	decrease	-11
+none	pack	-10
+colon	write	24
+far	praise	12
+none	falter	-16
+none	advertise	-12
+none	permit	-9
+none	freeze	-10
+none	tally	-16
 none	obscure	-13
 none	replicate	-13
 none	validate	-13
 none	regain	-21
-none	allege	19
-comma	put	15
-none	camp	-28
-none	lecture	7
-none	depend	-49
-none	shove	-13
-none	precede	-16
-none	regret	11
-none	team	-21
-none	attach	-19
+none	allege	21
+comma	put	11
+none	camp	-26
+none	rank	-25
+none	lecture	8
+none	depend	-37
+none	attach	-16
+none	finalize	-18
 none	justify	20
+none	recover	-9
 none	adjust	-19
-none	sag	-16
-none	net	-16
-none	house	-28
-none	scale	-15
-none	store	-26
-none	statements	10
-colon	post	11
-none	daunt	-13
-none	pitch	15
-none	ride	-29
+none	sag	-13
+none	net	-11
+none	house	-23
+none	scale	-12
+none	store	-23
+none	team	-10
+none	afford	-19
+none	transfer	-15
+none	export	-10
+none	daunt	-10
+none	pitch	14
+none	ride	-24
 none	shatter	-19
-none	flatter	-9
-none	navigate	-27
-none	shore	-23
+none	navigate	-22
+none	shore	-20
 none	explode	-15
-none	burst	-9
+none	burst	-10
+none	shed	-16
+none	depart	-13
 none	like-minded	-18
 none	discipline	-15
-far	acknowledge	13
-none	clean	-12
-none	analyze	-16
+none	usher	-16
+none	analyze	-17
+none	plant	-23
+none	strengthen	-26
 none	supply	-19
+none	entitle	-16
 none	flown	-10
-none	wary	6
+none	govern	-21
 none	revere	17
-none	compose	-13
-none	script	-13
 far	take	8
 next	use	21
-none	undertake	-10
-none	deepen	6
-none	wrap	-29
-none	unwanted	-9
-none	distort	-12
+none	provoke	-10
 near	act	-12
-none	plague	-16
+none	plague	-13
 none	reinvent	-11
+next	remarks	-12
 none	inject	-19
-left	make	-11
 none	detect	-25
 none	crumble	-15
-none	spill	-16
-none	gear	-10
-none	circulate	5
-far	share	-11
-none	confident	6
-near	speak	13
-none	coal-fired	-9
-none	cripple	-16
-next	publish	10
-none	republish	-13
-none	originate	-13
+none	politicize	-13
+none	delete	-21
+none	doom	-10
+none	confident	10
+none	lash	10
+none	explore	10
+none	republish	-12
+none	originate	-10
 none	blister	-15
 none	cellphone	-10
-none	evaporate	-10
-none	reluctant	-11
-none	reconcile	-11
-next	try	-12
-none	brace	-10
+none	soften	-9
 none	stifle	6
-none	convey	-10
-near	run	-15
-none	stereotype	-12
-far	insist	12
-none	rock	-14
-none	facilitate	-21
+none	coordinate	-28
+none	guide	-13
 none	unravel	-13
-none	stabilize	-13
-far	include	7
+none	stabilize	-10
+far	include	6
 left	wonder	10
-near	help	-9
-none	adamant	8
+none	adamant	7
+none	buck	-11
+none	range	7
 none	disband	-11
 none	dump	-16
-none	discourage	-12
-none	laud	5
-none	rid	-15
-none	peak	-18
-none	locate	-18
+none	pour	-16
 none	devolve	-13
 none	march	-14
+none	deepen	7
+none	enforce	-13
+far	win	-17
 none	game	-23
-none	penetrate	-9
+none	peak	-13
 next	accept	-12
+none	ring	-13
+none	round	-21
+none	contract	-12
 near	play	-9
-none	classify	-37
-none	sponsor	-33
-far	email	13
-far	think	18
-next	take	-9
-none	rant	-10
-none	mishandle	-18
-none	relay	-13
-none	humble	-12
-none	film	-16
-none	contention	10
-near	accuse	-9
-none	supportive	7
-next	pay	-12
+none	wrap	-19
+none	classify	-30
+none	deserve	-21
+none	sponsor	-21
+none	probe	-15
+none	comply	-10
+none	assemble	-10
+far	think	19
+near	run	-12
+none	mishandle	-12
+none	wind	-21
+none	relay	-10
+none	humble	-9
+none	film	-13
+none	contention	7
+near	accuse	10
+none	supportive	8
 none	dislodge	-9
-none	understated	-10
-none	temper	-16
-none	formulate	-13
+none	formulate	-10
 none	slate	-51
-none	huddle	-22
-far	want	-10
-none	unanswer	-9
-none	quash	10
+none	huddle	-19
+far	claim	19
 none	consult	-13
-none	dodge	-13
-near	promise	18
-none	presume	6
-none	enlist	-13
-none	deprive	-19
+none	demur	-13
+none	presume	7
+none	restructure	-10
+none	abolish	-10
+none	rid	-9
+none	distort	-10
+near	promise	16
+far	give	23
+none	deprive	-14
+none	mirror	-11
 far	choose	-11
-none	aggravate	-12
-none	hover	-16
-none	leak	-41
-near	wear	-9
-none	sworn	-10
+none	aggravate	-9
+none	testify	11
+none	murder	-11
 none	task	-16
-none	unaware	8
-none	fake	-12
-none	infiltrate	-16
-none	thereafter	-12
-none	spirited	-10
-none	bray	-11
+left	respond	13
+none	unaware	7
+none	leak	-13
+none	type	-10
+none	precede	-10
 none	tune	-14
 none	immigrate	-10
 none	drown	-13
 none	undeclare	-10
-none	dismay	13
 none	upstate	-12
+none	thereafter	-9
 near	carry	-9
+none	temper	-10
+none	hover	-11
+none	shout	7
 none	naturalize	-10
+none	stack	-10
+none	facilitate	-16
 none	unexpected	-10
-none	toss	-18
-none	shun	-10
+none	infiltrate	-13
 none	strewn	-10
-none	accustom	-10
-none	covet	-10
-comma	tweet	7
+none	amass	-16
+comma	tweet	13
 near	appear	-12
-far	watch	-9
-next	talk	14
-none	victimize	-9
-none	empathize	16
+none	plow	-10
+none	empathize	17
+none	toss	-12
 @subjectType,shape
-Name	phrase	5
-i	that	-15
-none	clause	-14
-none	that	15
-you	phrase	12
-noun	wh	14
-which	clause	-18
-Name	wh	9
-we	clause	21
-Name	quotation	12
-it	clause	-13
-Name	left	13
-Name	that	14
-i	phrase	9
-i	clause	18
-i	to	-20
-he	wh	6
-this	phrase	-5
-she	that	13
+noun	clause	-5
+Name	phrase	7
+noun	wh	12
+which	clause	-19
+they	phrase	8
+noun	quotation	10
+Name	wh	19
+none	clause	-12
+they	clause	-6
+Name	to	7
+we	clause	12
+Name	quotation	7
+it	clause	-8
+Name	left	10
+he	phrase	6
+Name	that	20
+i	that	-14
+who	phrase	-7
+i	clause	21
+i	left	6
+i	to	-13
+what	phrase	-31
+this	phrase	6
+she	that	18
 who	that	-6
-she	left	23
-i	wh	-14
-some	phrase	12
+she	left	15
+i	wh	-16
+you	phrase	34
 they	wh	-9
-that	clause	17
-he	left	13
-he	that	12
-which	phrase	19
-you	that	20
-none	wh	-12
-that	to	-26
-it	quotation	6
-it	to	18
-one	phrase	-27
-that	wh	9
-many	phrase	8
-both	phrase	15
-they	left	-13
-that	that	-21
-someone	clause	-9
-most	phrase	-5
-those	to	15
-those	phrase	-25
-they	to	12
-some	clause	-6
-none	quotation	8
-none	left	-10
-it	wh	5
-which	that	-8
-i	quotation	-6
-one	clause	7
-they	that	14
-these	phrase	8
-that	quotation	-14
-what	clause	-13
-who	quotation	-17
-several	phrase	14
-others	clause	13
-some	left	14
-who	wh	-9
-all	phrase	22
-all	to	12
-nobody	phrase	14
-all	clause	5
-they	quotation	9
+that	phrase	-8
+that	clause	30
+he	left	23
+he	that	13
+who	clause	-7
+that	to	-23
+which	phrase	22
+it	quotation	11
+it	to	15
+none	wh	-11
+one	phrase	-39
+many	phrase	6
+they	left	-15
+that	that	-12
+most	phrase	-9
+those	to	19
+those	phrase	-16
+none	left	-7
+everyone	phrase	7
+none	quotation	5
+it	wh	9
+i	quotation	-11
+both	phrase	11
+that	quotation	-11
+what	clause	8
+they	that	5
+several	phrase	16
+others	clause	7
+some	left	15
+who	wh	6
+nobody	phrase	15
+you	clause	-14
+who	quotation	-14
+they	quotation	11
 it	left	-6
-whoever	phrase	-18
-anyone	clause	11
-one	quotation	-10
+whoever	phrase	-12
 this	clause	-9
-many	clause	9
+many	clause	13
 many	to	-9
-which	wh	-14
-some	to	-6
+which	wh	-13
+we	to	9
+most	clause	9
 some	wh	13
-that	left	-17
-everybody	phrase	-15
-others	that	-19
-either	phrase	-10
+many	that	10
+that	left	-18
+which	that	-6
+you	wh	-10
 @opener
-noun	-15
-as	-5
-end	6
-verb	-35
-,	6
-ing	-37
-if	-30
-what	-48
-these	-10
-that	-53
-are	14
-:	-19
-although	11
-–	9
-they	-16
-in	-27
-who	-9
-this	10
-to	-45
-adverb	-7
-the	-22
+:	-33
+verb	-41
+,	7
+noun	-13
+although	18
+and	-5
+–	-11
+they	-22
+end	7
+ing	-46
+in	-39
+that	-54
+this	14
+is	11
+once	-16
+to	-56
+with	6
+if	-28
+adverb	-6
+the	-20
 quotation	7
-i	-25
-at	-11
-was	7
-why	-46
-by	-22
-so	-17
-because	-13
-them	-21
--	8
-it	10
-how	-69
-for	-28
-from	-10
-on	-6
-than	-13
-under	-35
-about	-11
-during	-34
-will	29
-before	-18
-after	7
-time	-7
-while	23
-among	-59
-whether	-82
-behind	-8
-those	-8
-of	-11
-be	-47
-has	6
-someone	9
-[	-9
-regarding	-13
-where	-11
-though	9
-including	-10
-into	-44
-or	-47
-through	-29
-around	-10
-anyone	-11
-him	-34
-have	-5
-whom	-17
-all	8
-unless	-30
-throughout	23
-would	-32
-had	-8
-number	-42
-her	-52
-she	10
-over	-7
-were	-8
-until	-47
-without	-37
-itself	6
+i	-17
+why	-30
+by	-18
+so	-23
+since	12
+them	-24
+-	6
+me	-8
+it	6
+how	-76
+for	-57
+did	9
+—	11
+on	-8
+than	-14
+under	-42
+about	-13
+during	-36
+after	8
+while	20
+before	-15
+time	-11
+behind	-24
+'s	-6
+what	-42
+those	-17
+of	-28
+someone	-18
+including	-15
+into	-36
+or	-49
+where	-13
+through	-18
+anyone	-13
+him	-49
+whom	-15
+beyond	-17
+all	13
+unless	-28
+are	7
+more	-17
+across	9
+though	6
+had	-10
+whether	-81
+number	-56
+her	-45
+be	-37
+she	9
+should	11
+over	-13
+were	-15
+until	-36
+without	-33
+itself	8
+among	-37
+yet	-14
 a	-7
-not	-28
-(	-7
-like	-16
-their	-12
+will	20
+not	-29
+(	-8
+like	-13
+would	-33
+their	-9
 outside	16
->	-19
-past	6
-an	13
-off	5
-against	-39
-isn't	-12
-many	-8
-one	-16
-toward	-27
-his	24
-having	-38
-himself	12
---	-19
-does	-6
-within	-17
+around	-14
+>	-8
+an	9
+against	-21
+isn't	-9
+his	6
+having	-29
+--	-38
+via	-9
 none	-10
-been	-12
-whoever	-13
-‘	-9
-whenever	16
-―	16
-much	-18
-~	20
-amid	-11
-along	-34
-'	10
-some	9
-per	-10
-could	5
+does	-21
+been	-13
+‘	-10
+whenever	17
+~	15
+―	15
+being	-12
+along	-24
+within	-12
+much	-13
+toward	-22
+some	12
+could	50
+do	-30
 most	-15
-can	-5
-except	-9
-you	-7
-⁄	-24
-concerning	-17
-weren't	10
-±	18
+±	19
+⁄	-19
 @prior
-verb	-23
+verb	-25
+noun	7
 @speech
-true	-34
+true	-36
 @object
-money	-45
-candidate	6
-digits	-26
-campaign	-7
-fund	-19
-promise	26
-insurance	-19
-number	17
-range	-7
-days	-25
-attention	77
-better	-12
-outright	-20
-order	-29
-goal	6
-government	-18
-attack	33
-threat	18
-country	-34
-check	-18
-gun	-15
-control	-63
-people	-12
+attack	32
+threat	19
+country	-35
+check	-19
+gun	19
+control	-56
 point	16
-out	-12
-attackers	-5
-gunfire	-9
-name	6
-fact	-12
-category	-15
+number	19
+government	-12
 allegations	17
-risk	-15
+risk	-5
 3	-15
-1	-42
-reply	12
+1	-35
 brief	-12
 prosecution	15
-judge	14
-time	-6
-cases	31
-normal	-9
-guilty	9
-way	-27
-suspicion	8
-camp	-13
-down	-48
-force	-29
-observation	6
-thing	-17
-sort	-20
-statement	-5
-issue	51
-sentence	11
-courtroom	-13
-expression	11
-years	-16
-side	-28
-work	-51
-prison	-25
-months	-24
-day	-36
-hours	-40
-subject	-11
-outset	-5
-victory	-14
-night	-7
-oath	-9
-case	55
-enthusiasm	-6
-administration	13
-career	-14
-detail	26
-movie	-18
-year	6
-mind	36
-center	-36
-message	29
-longer	-21
-politics	-6
-file	-10
-enemies	-10
-opportunity	-46
-situation	7
-possible	-14
-efforts	17
-target	7
-2014	6
-harder	-33
-zone	7
-book	9
-connection	23
-crisis	10
-program	13
-candidates	26
-up	-27
-party	11
-nomination	-29
-state	-23
-counties	-17
-support	51
-poll	-14
-30	16
-call	9
-shots	26
-suspect	7
-nervous	-15
-description	10
-media	17
-style	6
-yourself	11
-groups	-7
-terrorists	-31
-officials	14
-place	-56
-terrorism	-16
-security	19
-email	-16
-ban	14
-criticism	62
-proposal	18
-reason	8
-percent	-20
-october	-6
-script	26
+judge	7
+time	-7
+cases	12
+guilty	6
+way	-19
+camp	-10
+down	-41
+force	-19
+observation	7
+thing	-12
+difference	-12
+sort	-32
+issue	56
+sentence	9
+courtroom	-10
+expression	8
+years	-24
+side	-8
+work	-49
+prison	-22
+months	-21
+day	-21
+hours	-19
+victory	-10
+night	-10
+case	39
+administration	14
+career	-11
+detail	23
+year	-6
+news	6
+mind	59
+faith	7
+center	-26
+message	32
+longer	-15
+services	-12
+enemies	-7
+opportunity	-39
+efforts	7
+target	-35
+harder	-23
+zone	5
+days	-12
+show	6
+connection	24
+crisis	22
+immigration	5
+candidates	19
+growth	12
+up	-26
+remark	-7
+security	10
+supporters	-18
+email	-10
+ban	8
+criticism	74
+proposal	15
+call	11
+morning	12
+reason	18
+percent	-27
+30	20
+script	25
+candidate	11
 aliens	-12
-wednesday	9
-practice	6
-office	-98
-secretary	7
-topics	13
-card	-23
-document	-10
-friday	5
-degree	25
-voters	7
-weeks	-18
-contest	-64
-comment	35
-discussion	15
-february	-19
-lead	-43
-trouble	-5
-leaders	5
-question	32
-boo	-8
-gather	-22
-14	-15
-child	-19
-problems	23
-middle	-13
-language	13
-own	-11
-view	8
-status	13
-immigrants	30
-rally	-28
-aboard	55
-election	-16
-tactics	-12
-praise	28
+child	-16
+comment	30
+problems	27
+language	8
+anger	-30
+view	-9
+status	19
+immigrants	25
+rally	-49
+aboard	39
+promise	35
+voters	8
+money	-27
 lane	-12
-least	20
+least	22
 shotgun	-10
-say	-25
-photo	16
-series	11
-step	-16
-actions	16
-shootings	-29
-lack	-7
-president	7
-violence	-13
+say	-22
+contest	-38
+photo	15
+support	56
+step	-13
+actions	14
+shootings	-26
+president	9
+violence	-26
 august	8
-evening	-20
-outlets	-16
-worth	19
-leader	-10
-threats	-18
-interest	10
-display	-24
-school	6
-victims	19
-freedom	8
-tear	-10
-matter	-21
-firearms	-21
-right	-13
-tuesday	-8
-law	9
-speech	-8
-announcement	-7
-nation	-19
-cities	-21
-list	11
-head	-13
-deaths	-22
-group	-8
-process	-21
-football	-9
-great	-18
-flag	7
-sum	-24
-pack	-12
-november	-34
-16	-9
-11	22
+evening	-10
+outlets	-12
+terrorism	-45
+leader	-12
+threats	-19
+display	-20
+mass	-15
+school	5
+victims	16
+freedom	10
+matter	-8
+firearms	-15
+right	-23
+speech	-13
+announcement	-18
+nation	-26
+cities	-15
+list	12
+lead	-64
+deaths	-15
+group	-11
+process	-26
+poll	-14
+november	-23
+11	27
 10	-18
-director	16
-life	-17
-significance	11
-principle	15
-battle	-32
-presidential	-12
-second	-21
-online	-28
-events	-36
-vehicles	-18
-voice	-7
-goods	-23
-organizations	7
-officers	5
-odds	8
-pick	7
-primary	-6
-answer	43
-open	12
-rise	30
-wall	-5
-statements	38
-controversy	7
-disappointment	12
-swipes	15
-assessment	12
-1986	-15
-history	15
-previous	15
-million	-18
-lawyers	-15
-monday	7
-probe	8
-focus	42
+director	19
+life	-13
+significance	17
+leaders	-6
+principle	-9
+battle	-26
+presidential	-8
+second	-7
+online	-43
+open	8
+rise	29
+wall	-21
+statements	28
+bid	-7
+controversy	13
+disappointment	17
+swipes	14
+1986	-10
+history	11
+previous	22
+million	-12
+lawyers	-12
+probe	9
+focus	36
+investigation	7
 adviser	-21
-vote	17
-minutes	-31
-ballot	-55
+vote	21
+primary	-8
+minutes	-20
+ballot	-30
 town	-15
-comeback	-6
-caucuse	-15
-donations	-13
-fees	-44
-eve	-13
-tens	-25
-ads	62
-crowds	-15
-intelligence	-20
-techniques	8
-event	-8
-lessons	12
-crowd	8
-voter	-13
-go	-17
-women	-7
+comeback	-17
+caucuse	-10
+fees	-37
+tens	-22
+performance	14
+ads	44
+crowds	-10
+intelligence	-15
+techniques	7
+office	-74
+event	-14
+lessons	8
+crowd	6
+go	-6
+better	-14
 restaurant	-9
-reception	-12
-sign	9
-door	-28
-accusations	23
-technique	7
-thoughts	11
-man	11
-governor	-14
-rivals	-7
-endorsement	46
+reception	-9
+sign	11
+door	-23
+accusations	26
+week	-7
+technique	9
+advice	-14
+question	32
+thoughts	9
+man	16
+governor	-6
+decision	6
+state	-23
+rivals	-6
+endorsement	42
 boost	-18
-done	-38
-deal	15
-halls	-21
-pressure	-7
-senator	20
-critique	5
+done	-29
+deal	16
+halls	-18
+pressure	-26
+senator	18
+critique	7
 finish	6
-skills	6
-saturday	17
-organization	5
-images	32
-victories	-24
-doubt	38
-parties	16
-resources	-11
-delegates	-32
+saturday	11
+officials	17
+images	30
+victories	-21
+doubt	37
+parties	13
+conservatives	13
+resources	-12
+delegates	-36
 test	-12
-solutions	-20
-care	8
-provisions	16
-trade	20
-position	24
-jobs	-21
-rhetoric	33
-primaries	-11
-article	17
-profile	-28
-same	11
-challenge	22
-scrutiny	21
-ground	17
-nominee	16
+solutions	-15
+care	-6
+provisions	20
+trade	18
+position	28
+nomination	-29
+jobs	-14
+education	-9
+rhetoric	58
+challenge	31
+scrutiny	15
+ground	22
+nominee	7
 landslide	-9
-opinion	42
-measure	17
-variety	9
-decisive	-16
-overall	-12
-opinions	27
-sample	-11
-error	-30
-access	-40
-base	-35
-discrimination	12
-populations	-12
-confident	20
-win	-33
-majority	15
+same	9
+opinion	34
+measure	6
+somewhat	-14
+variety	8
+decisive	-10
+4	-20
+overall	-9
+opinions	20
+sample	-10
+error	-25
+access	-31
+trust	-20
+base	-18
+discrimination	9
+confident	26
+win	-31
+race	-19
 15	-9
 pains	-10
-neutral	29
-front-runner	15
-expectations	31
-insult	26
-big	-32
-ahead	-38
-tough	-8
-mention	35
-alternatives	-6
-performances	-16
-hope	9
-clout	-12
-remain	20
-cheer	-27
-footage	52
-total	-7
+neutral	27
+expectations	19
+big	-36
+ahead	-39
+boo	-15
+tough	-5
+mention	33
+place	-62
+silence	9
+performances	-12
+hope	12
+top	-5
+cheer	-22
+footage	61
 31	-9
-reform	13
-corruption	10
-debt	-13
-racism	8
-effort	21
-contrast	32
-quality	-11
-establishment	22
-35	9
-third	-36
+corruption	9
+debt	-26
+racism	-14
+effort	19
+contrast	25
+truth	-6
+quality	-10
+establishment	20
+35	17
+third	-31
 direction	-13
-opportunities	12
-plan	26
+primaries	-8
+opportunities	11
+plan	22
 18	-23
-appearance	8
-winner	7
-sit	16
-next	-11
-hundreds	10
-pay	-50
-times	-21
-continuation	11
-policies	-24
+appearance	-16
+winner	10
+sit	12
+next	-9
+close	-9
+attention	77
+pick	10
+fall	-6
+room	-15
+hundreds	6
+pay	-41
+times	-23
+continuation	12
+policies	-33
 25	-12
-economy	-36
-two-thirds	10
-6	5
-nominations	-9
-45	-13
-men	8
+economy	-38
+two-thirds	8
+inequality	8
+moderate	7
+men	13
 independents	15
 7	-11
-liberal	-6
-paths	-19
-break	-26
-reporters	8
-hand	-25
-photos	-7
+liberal	-5
+meet	7
+paths	-17
+break	-22
+reporters	9
+hand	-15
+march	-27
 p.m.	-9
-location	41
-fourth	14
-latest	14
-nominees	16
-parents	18
+location	32
+latest	-13
+nominees	15
+choice	12
+parents	14
 system	7
-tribute	51
+opponents	6
+tribute	41
 moments	-25
-short	6
-seconds	-15
-louder	-17
-forward	64
-cry	53
+short	-6
+seconds	-16
+louder	-14
+little	7
+forward	76
 13	-12
-momentum	-9
-legacy	-17
+momentum	-6
+legacy	-13
 citizens	-15
-hard	31
-string	10
+angry	-23
+part	5
+hard	33
+string	18
 12	-18
-home	-38
+home	-21
+strong	-21
 afloat	-9
-lot	-39
-virtues	11
-billionaires	13
-advantage	-61
-majorities	-6
-fire	37
-power	-5
-companies	-14
-turnout	-9
-person	14
-doors	-25
-quarter	-27
-deportation	19
-competition	-20
-clear	11
-mockery	-13
-round	23
-word	22
+lot	-33
+billionaires	-9
+advantage	-49
+majorities	-5
+fire	34
+power	-27
+companies	-13
+turnout	-10
+person	7
+doors	-17
+quarter	-20
+competition	-21
+clear	15
+mockery	-10
+round	6
 duties	-19
 stature	-9
-microphone	-21
-criticisms	7
-thursday	-5
-tone	-37
-safe	8
-specifics	18
-56	8
+microphone	-13
+sunday	7
+closer	-9
+specifics	19
+56	6
 24	-15
 73	-12
-2,383	-20
+2,383	-17
 prominence	-15
-concern	14
+concern	6
 heckler	-7
-late	-20
-standard-bearer	-12
-losses	-32
-seat	-62
-mainstream	17
+late	-17
+standard-bearer	-9
+losses	-30
+seat	-49
+mainstream	13
+outsider	7
 stretch	-9
-118	-16
-tradition	-17
-conference	-16
-club	-19
-front	-39
-regulations	9
-chance	-42
-large	18
+118	-15
+tradition	-14
+conference	-9
+club	-17
+front	-37
+chance	-34
+large	15
 entrance	-10
-options	-16
-organizers	7
-signatures	-12
-suggestion	20
-cost	-6
+options	-13
+discussion	17
+gather	-8
+suggestion	19
+cost	-17
 supporter	-9
-video	-44
-assault	25
-defeat	22
+video	-26
+assault	32
+defeat	16
 south	-15
-one-on-one	-9
-clothes	-9
-good	-29
-college	-21
-finance	-25
-alone	-15
-donors	8
+good	-17
+college	-13
+thousands	-20
+finance	-19
+alone	-5
+donors	9
 20	-15
-electorate	8
-son	18
-elites	8
-amendments	12
-abroad	-12
-notice	17
-research	18
-cells	-12
-cloning	-10
-ethics	20
-2003	-9
-legislation	9
-bill	45
-dangers	15
-roles	-20
-loyal	-10
-chant	33
-protesters	-6
-rest	-16
+document	-8
+electorate	9
+son	24
+amendments	11
+rest	-25
 drama	-10
-intent	12
-citizenship	-10
-channel	-11
-headline	8
-prospect	22
-children	-30
-soil	-15
-daughter	22
-defense	39
-city	-10
-attendees	11
+answer	7
+citizenship	-21
+prospect	14
+children	-7
+soil	-16
+daughter	11
+debate	7
+defense	26
 things	17
-transcripts	-23
-speeches	-6
-evidence	27
-information	16
-contributions	-11
-example	29
-millions	-18
-response	-22
+transcripts	-18
+evidence	19
+information	-15
+example	18
+millions	-14
+response	-20
 operators	-9
-banks	-35
+legislation	5
+banks	-25
 regulators	-9
-father	5
-recent	6
-progress	23
-ad	13
-charge	21
-attorney	-6
-website	6
-manager	-9
-backward	-9
-address	-23
-ability	-22
-backlash	7
-gay	-18
-price	-18
-items	-9
+bill	38
+standards	-13
+father	6
+ad	33
+secretary	14
+charge	12
+attorney	-7
+website	-13
+manager	-29
+roles	-18
+reporter	7
+address	-15
+ability	-10
+backlash	8
+gay	-12
+price	-10
 households	-9
-summer	-19
-leadership	-14
-world	-29
-ally	7
-bit	5
-lawmakers	5
-weight	17
-trip	-11
-turn	9
-television	-19
-fun	29
-appearances	18
-passage	7
-face	-31
-new	-54
-weekend	30
-friend	-21
-claim	30
-class	-16
-argument	69
-understand	8
-death	10
-differences	19
-season	-21
-agenda	12
-cut	-18
-tax	-10
-explanation	-8
-popular	27
-speaker	-13
-sooner	-21
-mogul	29
-effect	-48
-demand	-6
-complaint	15
-interactions	-15
-facility	-9
-iphone	5
-deeper	-12
-2006	-9
-candidacy	-5
-share	-34
-june	-23
-superdelegate	-15
-difficult	-36
-convention	-31
-reference	20
-path	14
-https	-11
-official	-10
-camera	-14
-crime	5
-count	-15
-failure	-13
-boxer	-14
+goods	-20
+degree	17
+floor	-16
+summer	-15
+leadership	-31
+world	-23
+ally	11
+lawmakers	-12
+television	-25
+fun	27
+appearances	25
+passage	10
+face	-23
+new	-39
+weekend	14
+friend	-20
+claim	16
+media	14
+class	-50
+argument	53
+understand	6
+officers	7
+death	6
+tone	-35
+interactions	-10
+tax	-16
+vehicles	-12
+return	7
+share	-24
+june	-20
+superdelegate	-26
+difficult	-23
+convention	-45
+reference	17
+path	7
+https	-10
+friday	10
+boxer	-13
 politician	-18
 hero	-10
-ceremony	14
-peace	-20
-type	-13
-stage	-56
-members	-21
-champion	-16
-2010	25
-flowers	-10
+peace	-12
+type	-30
+great	-9
+stage	-28
+members	-6
+champion	-13
+fighters	21
 gloves	-15
-site	-21
-screen	5
+site	-15
+screen	6
 fight	6
-title	-6
-signal	10
-importance	28
+wednesday	10
+signal	16
+importance	13
+season	-9
 sidelines	-18
-coalition	8
+coalition	7
 touch	-12
-scale	12
-credibility	-20
+credibility	-9
+events	-31
+account	-6
 revelations	-9
-foundation	8
-opponent	-5
-abortions	12
-sure	-32
+foundation	12
+opponent	-8
+period	6
+abortions	9
+sure	-26
 mess	-10
-happen	-14
-weapons	12
-land	-20
-ball	8
-policy	7
-stories	38
-clip	-17
-commercial	-12
-survey	-7
-socialist	13
-dollars	-18
-image	17
-unfit	-25
-possibility	-6
-icon	18
-mate	-70
-presidency	-33
-conscience	20
-commentary	9
-attempt	-12
-picture	-13
-bleeding	-9
-military	-10
-atop	-13
-trail	-9
-approval	-8
+happen	-10
+weapons	28
+land	-15
+responsibility	10
+policy	-26
+socialist	6
+dollars	-7
+image	14
+mate	-49
+presidency	-20
+conscience	26
+military	-17
+atop	-10
+trail	-12
 division	-19
 ovation	-12
-vision	6
-assertions	6
-proceedings	-15
-sense	-46
+vision	8
+chant	32
+form	6
+proceedings	-13
+sense	-40
 speakers	-13
+success	9
 hat	-15
-cause	-9
-common	9
-platform	14
-today	8
-dinners	-15
-pleas	14
-breakfast	10
-committees	-15
-donor	-11
-approach	-17
-deep	8
-firm	-29
-aware	-12
-moment	16
-viral	-12
-testimony	8
-server	15
-month	-10
-terms	24
-leverage	-16
-actor	8
+contender	6
+common	10
+parts	5
+platform	11
+today	7
+actor	7
 favor	11
-shirt	-9
-stake	7
-score	16
-free	-14
-opposition	28
-errors	-10
-average	-16
-act	-7
+stake	5
+unlikely	-9
+free	-15
+opposition	24
+yourself	-10
+average	-29
+act	-23
+schedule	-35
 prosecutor	12
-schedule	-36
-behalf	-35
-meetings	-23
-analysis	7
-aid	9
-toll	7
-equality	5
-poor	-20
-phone	-25
-software	11
-airwaves	20
-hate	13
-action	15
-priority	9
-relief	14
-minors	-18
-easier	13
-energy	9
-billionaire	-10
-ways	-45
-credit	48
-wage	18
-joke	14
-economics	11
-critics	7
+behalf	-24
+assistance	-19
+meetings	-24
+analysis	8
+toll	9
+equality	9
+poor	-18
+phone	-20
+software	7
+approach	-21
+hate	12
+credit	38
+wage	12
+joke	18
+moment	8
+critics	8
 salary	-12
-bankers	-22
-chairman	7
-house	-27
-proposals	11
+executives	-9
+bankers	-18
+chairman	-20
+house	-18
+proposals	10
 industry	-15
 firewall	-11
-statistics	6
-impact	8
-bad	21
-network	-7
-profits	12
-desire	13
-doing	9
-delay	10
+profits	-12
+ways	-34
+doing	-7
 unions	8
-benefit	-18
-aim	65
-coverage	49
-provision	10
-dollar	18
-value	-15
-deficit	-15
-premiums	-9
-savings	-13
-permanent	15
-labor	6
+aim	53
+coverage	17
+provision	11
+dollar	29
+insurance	-16
+value	-21
+deficit	-9
+savings	-14
+permanent	17
+effect	-37
+labor	14
 circumstances	-24
-commander	25
-letter	25
-1990s	41
+commander	29
+refugees	9
+letter	10
+1990s	36
 agreement	21
-pledge	9
-countries	-18
-emissions	9
-resolution	6
-experts	-12
-offensive	-7
-tool	-29
+pledge	5
+countries	-17
+emissions	7
+experts	-8
+offensive	-5
+tool	-28
 extremists	-12
-data	-20
-edge	13
-search	-18
-staffers	22
-2015	6
+data	-21
+edge	-15
+search	-16
+staffers	8
+staff	8
+2015	7
 plenty	-16
-look	60
+look	29
+project	12
 victim	-9
-idea	43
-slew	-9
+idea	29
 tables	-10
-author	-15
-fear	12
-host	-14
-air	7
-strike	6
-available	-21
-duty	-13
-rift	-5
-mistake	-7
-update	-16
-boundaries	-9
-initiatives	-10
-nothing	6
-environment	-18
-mood	-15
-public	10
-resistance	61
-piece	7
+impact	11
+deep	8
+author	-12
+fear	6
+host	-12
+viral	-9
+strike	5
+clip	-14
+flag	10
+nothing	7
+rule	8
+environment	-13
+task	-16
+mood	-12
+resistance	54
+terms	10
+liberals	-11
 memory	-13
-2008	-23
-shift	-10
+2008	-5
+shift	-7
 observers	-15
-something	-15
-station	-9
-recommendations	22
-locationecode	-14
-appeal	-13
-standard	-15
-wrong	-33
-daily	-15
-best	31
-surprise	14
-accuracy	-10
+something	-11
+update	-10
 cues	-9
-communities	-32
-streets	-29
-exception	-9
-defect	-12
+communities	-23
+term	-6
+rate	10
+officer	7
+streets	-19
+defect	-9
 quarantine	8
-virus	-20
+virus	-18
 addiction	-12
 disorder	-10
-epidemic	-6
+epidemic	-5
+enforcement	5
 treatment	-15
-need	23
-early	-16
-schools	-24
-population	-6
-deficits	-25
-commitment	10
-reputation	-7
+torture	-12
+practice	14
+need	27
+schools	-33
+deficits	-20
+reputation	-8
 misinformation	-15
-suit	6
-senators	7
-onstage	-14
-wing	-9
-generation	-21
-worldview	7
-option	7
-2011	5
+onstage	-9
+generation	-13
+option	8
+2011	7
 challenger	9
-feet	-31
-calendar	-9
-hospital	-10
-fraud	12
-billions	-36
+feet	-20
+relief	12
+fraud	9
+firm	-20
+billions	-29
+cut	-7
 rich	-23
-job	12
-company	-15
-conversation	6
-distance	-10
-board	-18
-1992	-11
-refuge	-12
-island	-28
-wake	12
-gap	-25
-kind	10
-less	-23
-shaky	8
-recession	-17
-recovery	-19
-decades	6
-offices	-13
-dividends	-9
-length	26
-migrants	-9
-consensus	17
-norms	16
-start	7
-protest	9
-matchup	-9
-worry	10
+job	17
+stories	39
+distance	-21
+board	-33
+island	-10
+kind	19
+less	-25
+energy	7
+recession	-14
+recovery	-16
+appeal	-15
+decades	14
+episode	-9
+team	-18
+norms	-12
+terrorists	-26
+protest	-13
+chances	-9
 urgency	8
-whomever	-13
-area	8
-ideas	9
-mark	-7
-apart	62
-memo	10
-bare	8
-colleges	-13
-conflict	-36
-aside	-5
-award	-16
-impressive	-10
-quo	-11
-end	-22
-doctors	8
-confirmations	7
-2012	-9
-anymore	-9
+whomever	-10
+area	10
+math	-7
+appointment	-13
+end	-14
+doctors	6
+order	-21
 wish	-16
-recognition	-11
-reasons	21
-territory	5
-wave	-31
+reasons	19
+territory	11
+wave	-23
 century	11
 letters	-12
-bias	11
-panels	-18
-equal	-12
-market	-26
-damage	18
-gender	26
-weapon	20
-tie	11
-everything	-31
-relationship	-12
-diplomats	-9
-revenue	-9
-ones	-23
+bias	16
+panels	-19
+equal	-9
+best	32
+market	-21
+damage	16
+gender	21
+revenue	-7
+ones	-21
 sister	-10
-family	-6
-passport	-16
-excitement	-6
-press	-21
-flood	-14
-prospects	-16
+passport	-13
+excitement	-11
+profile	-21
+press	-16
+flood	-10
+prospects	-10
 1975	-9
-vulnerable	-11
-missiles	-12
-dead	27
-nations	-9
+nations	-31
 region	-15
 water	-18
+mogul	21
 hearings	-18
 prior	-12
-replacement	-14
-successor	-18
-low	-43
-hashtag	13
-allegiance	14
-frustration	22
+replacement	-10
+low	-33
+allegiance	19
+dead	26
+frustration	14
+protesters	6
 users	-30
-correctness	-12
-segment	-11
-figure	-5
 shock	-10
-2016	-7
-committee	11
-chair	7
-tank	-19
-inflation	-16
-infrastructure	11
-higher	-31
-alarm	8
-outrage	15
-commission	-7
+committee	-26
+chair	12
+topics	12
+sooner	-15
+tank	-16
+inflation	-13
+infrastructure	-18
+higher	-23
+outrage	16
 due	-30
-outcome	23
-pregnancy	-9
-procedure	20
-visit	-6
-payment	-9
-handle	10
-notion	16
-tolerance	5
-illegal	71
-inroads	-15
-slavery	-12
-civil	11
-degrees	-19
-minorities	-13
-play	-13
-overhaul	9
-flexibility	41
-whites	6
-flurry	21
-speed	-15
-car	-12
+outcome	22
+turn	11
+pregnancy	-10
+procedure	17
+flurry	17
+speed	-13
+car	-9
 entry	9
-eligibility	-15
-asylum	21
-siblings	-9
-applicants	-14
-screening	-10
-protections	-14
+eligibility	-16
+minors	-15
+asylum	12
+guidelines	10
+applicants	-13
+screening	-9
+decisions	6
+protections	-12
 2004	-14
 firearm	-9
-release	21
-conclusion	-12
-dispute	-11
-silent	20
-structure	-20
-tragedy	-15
-worse	9
-reaction	-16
-9	-9
-intention	12
+release	23
+conclusion	-10
 circus	8
-individuals	5
-agreements	26
-space	-10
-array	-6
-rent	-13
-headquarters	-32
-filings	11
-anonymity	16
-courses	17
-joint	-10
-conferences	-12
-travel	-12
-operation	24
-scandals	-19
-congressman	-12
-fodder	-12
-coup	-13
-containment	7
-priorities	21
-partnership	9
-concessions	-18
+individuals	9
+research	13
+agreements	21
+space	-13
+scandals	-16
+shots	9
+fodder	-9
+coup	-10
+priorities	20
+reality	-5
+weak	6
+feature	-15
+conflict	-27
+concessions	-15
 routes	-9
-eye	-7
-obstacle	-8
+everything	-17
+transition	18
 army	-13
-regime	-7
-wars	7
+resolution	9
+regime	-6
+wars	6
 anywhere	-9
-midst	-9
-2007	-15
-memoir	-5
-cooperation	9
-guard	-13
-central	15
-celebrities	-23
-vehicle	-9
-shelter	-18
-potential	-17
-fields	-12
-alliance	-12
-resolve	-10
-divisions	-13
+readers	7
+available	-13
+shelter	-11
+hashtag	39
+dangers	16
+potential	-15
+fields	-9
+central	10
+length	28
+alliance	-9
+resolve	-9
+divisions	-10
+tie	15
 responsible	-13
 rebels	-21
-areas	-9
-troops	7
-inclination	22
-vulnerability	-7
+areas	-29
+troops	8
+inclination	17
+consumption	7
 systems	-19
-income	-18
-toxic	-14
-investment	-29
-reminder	9
-clarity	25
-tastes	-13
-greens	-9
-course	12
-holes	-9
-2013	-16
-nationwide	12
-choices	31
-fee	-9
-unit	-20
-venture	7
-investors	-20
-ready	17
-deadline	-15
-cash	-30
-bank	26
-condition	-29
-development	-27
-plant	-21
-shop	-18
-loans	-13
-emphasis	-12
+income	-15
+investment	-24
+structure	-12
+weight	-12
+agency	-6
+reminder	-10
+conversation	9
+clarity	18
+emphasis	-9
 encryption	-13
-swaths	-12
-websites	-16
+content	14
+notice	15
+condition	-41
+websites	-13
 activists	9
-topic	13
+agents	-6
+topic	14
 compromise	10
-anxiety	20
+anxiety	19
 narrow	-9
-flow	-12
-foreigners	7
-visas	-20
-material	16
+visas	-11
+surprise	28
+card	-17
+material	26
 devices	-9
-post	-39
-guests	-5
-nerve	-10
-solution	-12
-forth	26
-applause	-16
-theme	28
-spotlight	-15
-talk	15
-halt	-11
-exceptions	-20
-larger	-12
-loyalty	-12
-counter	-12
-eyebrows	13
-distinction	-15
-layoffs	7
-table	-29
-guy	12
-consternation	-9
-successful	-12
+balance	-13
+post	-32
+nerve	-11
+comfort	10
+gap	-35
+exceptions	-18
+counter	-9
+eyebrows	50
+distinction	-12
+table	-20
+successful	-9
 democracy	-25
-rumors	11
-2000	-12
-43	9
-brother	-6
-serious	38
-outsiders	12
-apparent	17
+popular	40
+rumors	8
+2000	-9
+relationship	-20
+friendship	-9
+brother	-7
+serious	-12
+outsiders	13
+apparent	25
 passion	17
 estate	-10
 danger	-19
-corporations	-21
+corporations	-18
+colleges	-10
 operations	-12
-secret	18
-relationships	-20
-takeover	7
+secret	14
+shop	-10
+sale	7
+relationships	-12
 institutions	-14
-restrictions	-5
-afoul	-15
-clients	27
-culture	22
-positive	6
-ammunition	7
-assessments	-9
-tabs	-9
-secrets	9
-buildings	-10
-murder	11
+restrictions	-6
+afoul	-9
+bank	32
+aside	-13
 counsel	-9
-code	-12
-traction	-12
-note	18
-eager	-11
-2018	-15
-light	-7
-decade	-19
+code	-11
+traction	-9
+digits	-18
+note	19
+notion	18
+2018	-9
+light	-21
+decade	-13
 soldiers	-12
-mission	-9
+exchange	-8
 detainees	-18
 spies	-10
-distraction	-12
-hour	-16
+ideas	7
+hour	-12
+operation	-15
 grist	-9
-phones	-10
-anything	-9
-swing	14
+month	-15
+anything	-8
+swing	15
 active	-12
 negotiate	-9
-union	-13
 adept	-11
-ceiling	13
-version	12
-barriers	-29
-obligations	-10
-member	-13
-colleagues	-25
-society	8
-afternoon	-10
-regardless	-18
-requirements	-9
-audiences	-17
-earnings	18
-agencies	7
-contact	11
-discussions	20
+earnings	20
+organizations	-27
+contact	-13
+discussions	22
 activities	-15
 1988	-10
-bloc	-12
-assets	-24
+bloc	-13
+assets	-22
+version	14
 tour	-24
-knack	-10
-sector	-13
-fury	-20
-regions	-9
-unpredictable	-9
-restraint	-9
-winners	-20
-breadth	-10
-arguments	23
-warm	-18
+memo	5
+winners	-14
+arguments	17
+elsewhere	20
+warm	-15
 faster	-9
-fuel	-28
-political	-28
+fuel	-20
+political	-23
 adjustments	6
-industries	-15
-surge	-10
+industries	-10
+ready	21
 road	-12
-strategists	-21
-rulings	10
-likelihood	-9
+barriers	-23
+minorities	-10
+strategists	-18
+respect	9
+rulings	7
+leverage	-9
+worse	9
 discretion	-11
-conservative	12
-lens	-11
-needle	7
-hostility	-18
-store	-9
-shirts	-9
-tougher	-9
-game	-13
-minimum	-13
+easier	-21
+conservative	-9
+lens	-10
+marriage	13
 quarter-century	-13
 zeal	9
-1991	35
+1991	31
 economies	-16
-prosperity	6
-makers	9
+prosperity	8
 pain	-9
-gain	5
-margins	-27
-stock	-12
-valuable	-12
-strife	36
-scenes	7
-competitive	-18
+margins	-22
+investors	-16
+valuable	-9
+competitive	-12
 divide	11
 tariffs	7
-commitments	50
-2017	-9
-a.m.	-9
-strain	-15
-abuse	10
-failures	8
-quiet	-12
-anxieties	16
-beliefs	-10
-track	-20
-relative	11
+course	17
+degrees	-13
+commitments	51
+plant	-15
 loom	-10
-personality	18
-budget	-16
+personality	17
+sum	-13
+apart	56
+budget	-9
+audiences	-11
 sheet	-11
-50	-9
-ratings	13
+venture	7
+development	-20
+ratings	12
 employee	-24
-pattern	-14
+pattern	-11
+member	-6
 negotiation	5
-mix	9
-competence	7
-persona	-9
-phase	-9
-presentation	-10
-oysters	-10
-1980s	7
+competence	6
 corner	-9
-necessary	17
+necessary	12
 lobby	-9
-model	12
+model	11
 groundwork	-13
-goals	-22
-jet	6
-private	-13
-bathroom	-20
-planks	37
-muscle	-13
+goals	-20
+jet	8
+travel	-9
+planks	40
+committees	-9
 slot	14
-participation	13
-advocate	22
-character	10
-co-host	-12
+economists	6
+applause	-13
 skepticism	6
-chairwoman	-10
-overtime	-25
-cutoff	-9
-advertise	-19
-backers	-9
-tech	-9
-start-up	-11
-mountains	-10
-complaints	15
-mills	-10
-comfortable	28
-overseas	-10
-obstacles	-12
-negative	-12
-crack	-15
-conversations	5
-trial	-16
-dilemma	11
+forth	5
+overtime	-26
+cutoff	-10
+eligible	-9
+advertise	-12
+comfortable	22
+overseas	-12
+cooperation	14
+unit	-11
+obstacles	-9
+negative	-9
+crack	-12
+speaker	-10
+age	-10
+trial	-13
+anonymity	10
+talk	17
 unemployment	-10
-highways	-12
-lots	-9
-train	-13
+highways	-9
+train	-10
 sympathy	8
-freedoms	-9
-friendly	-15
-different	7
-fortunes	9
-publish	12
-worldwide	20
-stability	31
-enemy	8
+array	-11
+stability	26
+enemy	-10
 affordable	-12
-unexpected	-10
-setbacks	-9
+colleagues	-14
+consideration	-9
+differences	12
+hostility	-9
 aspects	14
-1997	23
+1997	33
 tsunami	-9
-copies	-6
-lawsuit	-7
+may	-18
 legal	-18
+copies	-6
+server	11
 visitors	-10
-explanations	31
-findings	6
-yes	13
-8	-11
-arena	-10
-stumble	5
-cable	-10
-major	-11
-speculation	14
-advisers	-9
-hopeful	10
-profit	5
+speculation	11
+theme	20
 cents	-9
-bomber	-9
-defensive	-13
-glimpse	-7
-empire	-13
-draft	-13
-nights	9
-capacity	-11
-shake-up	8
-help	-12
-gaffes	-13
-chain	13
-teleprompter	-12
-ticket	-26
-separate	22
-creation	7
-institution	-9
-citizen	-12
-poverty	-17
-coal	-12
-generators	-18
-blowback	9
-map	-25
-storage	-12
-tunnels	-15
+cash	-15
+draft	-10
+department	7
+capacity	8
+shake-up	-13
+help	-10
+gaffes	-14
+chain	12
+ticket	-18
+separate	25
+tunnels	-14
 underground	-12
 radar	-9
 overhead	-10
+track	-12
+map	-21
 north	-14
 raids	-12
-steam	-9
 disclosure	-13
 final	-12
-aback	16
 biofuels	8
-requirement	-11
-declaration	-9
-supply	-9
-text	-16
+sector	-9
+personal	9
 grandchildren	-12
-element	-10
 gigs	-9
-ambassador	-10
-wayside	-9
-batch	22
-unclear	23
+shakeup	-7
+classify	-5
+recommendations	-12
+counties	-15
 aide	-14
-editorial	12
-27	-14
-nature	20
+editorial	13
+27	-13
 contents	-10
-impossible	-23
-punch	-13
-wealthy	-9
-mad	16
-insiders	-7
+breakfast	8
+impossible	-12
+punch	-10
+insiders	-6
+whites	8
+headquarters	-13
+outright	-15
+nationwide	-19
 threshold	-12
 sheets	-9
-impression	-11
-shape	-18
-feelings	10
-4	-19
-perceptions	-12
-charities	-9
-tuition	-16
-compel	24
-nightclub	16
-chorus	-9
-romp	-11
+delegate	11
+critical	6
+streak	-9
+civil	9
+nervous	-9
+billionaire	-6
+tuition	-11
+creation	8
+compel	29
+nightclub	14
+chorus	-10
+friendly	-9
 slots	-20
-staffer	-7
+standard	-12
 recommendation	-9
-investigators	-14
-bottles	-14
-stop	-13
-battery	21
+investigators	-15
+stop	-10
+quiet	-9
 nonprofit	-7
-warnings	7
-leak	-10
+lobbyists	-12
+poverty	-9
 showdown	-12
+defensive	-10
+unfit	-18
 general	11
-23	-12
-bureau	-11
-spot	15
-hold	-9
-credentials	-15
-directions	-17
-shooters	-9
-fringe	-11
+23	-13
+violations	10
+bureau	-12
+count	-9
+spot	18
+directions	-12
+fringe	-10
 spread	-9
-crimes	12
+citizen	-9
 computer	-10
-spring	11
+spring	15
 electorates	-10
-matchups	-9
-graduate	7
+wrong	-16
+crucial	6
 offshore	-9
-immunity	-16
-minority	-13
-fruit	-10
-unity	5
-parade	-13
-block	-11
-pictures	-9
-fault	-11
-heart	-14
-mistakes	14
+judgment	7
+true	-6
+parade	-10
+tragedy	-12
+scene	-15
 downtown	-10
-justification	6
 copy	-12
-improvements	-10
 capital	-10
-compound	-7
+advocate	19
 permit	-12
-somewhere	-9
-merger	10
-contentions	11
+somewhere	-10
+contentions	13
 1995	-9
-investigations	-10
-examples	15
-film	18
-truck	8
-documentary	29
-validity	-10
-plurality	-9
-incumbents	13
+shape	-9
+feelings	8
+investigations	-11
+immunity	-10
+merger	14
+different	-10
+warnings	5
+regardless	-9
+choices	13
+incumbents	15
+minimum	-9
 precinct	-11
-unheard	-9
-passwords	-10
+credentials	-10
 summary	13
+courses	16
 birth	-21
-petition	17
-stadium	9
+heart	-11
 wound	-9
-instructions	26
 license	-10
-charity	-9
-deletions	-10
-fascist	-15
-pic	-9
+duty	-10
+deletions	-9
+fascist	-14
 @length
-1	-14
+1	-12
 4	6
+6	9
 @opener,verb
-noun	base:to	-24
-—	ing:is	12
-—	base:to	21
-end	present:	12
-verb	base:will	-118
-verb	present:	-52
-noun	past:has	-36
-,	past:had	13
-verb	ing:will	-15
-ing	ing:	-6
-noun	past:was	13
-if	present:	-94
-if	base:	21
-if	base:to	-22
-,	base:will	-24
-what	present:	-27
-,	present:	7
-end	base:	8
-,	past:	10
-noun	past:	-16
-end	base:to	-8
-end	base:will	10
-noun	base:	7
-but	present:	20
-that	past:	-37
-as	base:to	-6
-that	base:might	13
-and	base:to	10
-noun	ing:	-11
-are	base:	-16
-are	base:to	-21
-if	base:don't	-13
-and	base:will	8
-and	ing:	-22
-:	base:	-13
-verb	past:	-22
-verb	base:	-20
-noun	present:	-8
-although	past:	6
-,	base:	18
-and	present:	-16
-they	past:are	28
-ing	present:	-53
-in	ing:	8
-but	base:	32
+:	present:	-11
+:	base:	-15
+verb	past:	-31
+,	past:	11
+verb	present:	-56
+,	base:	14
+and	present:	-18
+–	present:	5
+and	base:to	17
+they	past:are	23
+ing	present:	-63
+end	base:to	-6
+noun	base:to	-33
+,	present:	8
+in	ing:	-11
+but	base:	25
 ,	base:to	-12
-noun	past:being	-36
-that	present:	-47
+noun	past:being	-49
+that	present:	-39
+that	past:	-35
 that	ing:would	-9
 who	past:had	7
-is	past:	-40
-once	present:	-28
-is	base:to	28
-with	present:	-8
-with	base:to	-43
-end	past:	7
+is	past:	-33
+once	present:	-20
+to	past:be	-5
+is	base:to	30
+with	present:	-29
+with	base:to	-37
+end	past:	8
 and	past:	-8
-to	base:	-57
-noun	past:have	-14
-to	base:to	-5
-adverb	ing:	6
-the	ing:	-19
-adverb	past:	7
-;	past:had	-6
-;	base:to	-32
-;	ing:	-28
-adverb	present:	-14
-quotation	past:	23
-verb	participle:had	-32
-that	past:had	-110
-that	base:would	-34
-end	past:finally	-10
-end	past:had	7
-,	ing:were	-5
-at	past:	-19
-noun	participle:was	8
-they	past:were	-26
-end	past:then	12
-was	ing:	18
-end	past:have	19
-when	base:to	-11
-adverb	base:to	5
-quotation	ing:	10
-why	past:	-8
-end	past:also	36
-verb	participle:	-121
-which	past:	12
-that	ing:was	-108
-if	past:	-15
-end	base:didn't	-19
-so	past:	-19
-verb	base:could	-72
-end	base:would	15
-that	past:never	-29
-;	past:	10
-end	base:did	14
-end	participle:had	10
-end	ing:was	-21
-when	base:	19
-quotation	present:	10
-,	past:would	15
-because	past:	6
-that	base:could	-32
--	past:	13
-adverb	base:could	-31
-and	past:also	-22
-,	base:would	-19
-end	participle:would	-13
-that	ing:were	19
-,	base:could	7
-but	past:	-6
-but	base:to	-16
-quotation	base:would	-19
-quotation	base:to	11
-if	base:would	7
-adverb	participle:	-7
-it	past:was	7
-that	past:has	-31
+if	base:	14
+if	base:to	-60
+to	base:	-41
+to	base:to	-24
+end	base:	9
+the	ing:	-34
+adverb	past:	13
+noun	past:was	11
+end	participle:	-13
+noun	past:	-14
+;	past:had	-5
+;	base:to	-23
+;	ing:	-17
+adverb	present:	-27
+quotation	past:	21
+verb	participle:had	-25
+that	past:had	-77
+ing	base:	8
+that	base:would	-44
+end	past:had	-8
+he	past:was	-14
+,	ing:were	-26
+they	past:were	-31
+end	past:then	10
+was	ing:	10
+end	past:have	29
+when	base:to	-17
+adverb	base:to	-7
+quotation	ing:	12
+end	past:also	38
+verb	participle:	-98
+which	past:	10
+that	ing:was	-93
+if	past:	-17
+end	base:didn't	-20
+so	past:	-5
+end	past:having	16
+verb	base:could	-57
+end	base:would	18
+that	past:never	-16
+;	past:	9
+end	base:did	6
+which	base:	6
+,	participle:was	9
+end	ing:was	-14
+when	base:	15
+quotation	present:	5
+,	past:had	7
+,	past:would	-18
+because	past:	8
+them	past:	-7
+-	past:	7
+adverb	base:could	-16
+and	past:also	-13
+,	base:would	-18
+that	ing:were	44
+,	base:could	23
+but	base:to	-24
+quotation	base:would	-13
+quotation	base:to	10
+if	base:would	17
+adverb	participle:	-6
+it	past:was	16
+how	base:	-6
+that	past:has	-23
 :	past:	-13
-for	ing:	-25
-verb	base:to	-66
-and	base:can	-8
-from	ing:	-8
-Name	base:to	13
-verb	base:should	-67
-on	present:	-47
-end	ing:is	29
-end	past:has	23
-and	base:	22
-,	past:will	11
-under	present:	-23
-end	participle:will	-21
-how	base:can	-18
-Name	past:will	-8
-about	base:	12
-how	ing:'s	-9
-noun	ing:'s	-13
-will	base:	9
-who	participle:	-9
-since	base:	-9
-adverb	base:can	-18
-,	past:was	25
-before	ing:	-37
-in	present:	-75
-before	past:	-8
-–	base:	7
-—	base:	-19
-,	ing:later	-10
-ing	past:	-25
-,	ing:was	14
-:	ing:	-7
-noun	past:is	5
-end	participle:'ve	14
-end	participle:is	-9
-'s	past:have	-15
-that	past:is	-10
-noun	participle:	10
-,	base:can	-31
-how	past:	-25
-to	past:	-21
-time	ing:	9
-that	base:do	10
-end	participle:has	-7
-with	ing:	24
-while	past:	14
-verb	base:would	-153
-among	past:	-26
-before	present:	-71
+and	ing:	-29
+for	ing:	-68
+verb	base:to	-70
+noun	past:has	-41
+did	base:	6
+from	ing:	-6
+end	present:	10
+Name	base:to	11
+—	ing:is	14
+—	base:to	22
+verb	base:should	-56
+on	present:	-56
+end	ing:is	24
+end	past:has	22
+,	base:will	7
+and	base:	13
+,	past:will	10
+under	present:	-15
+end	base:will	19
+end	participle:will	-15
+how	base:can	-15
+Name	past:will	-13
+about	base:	17
+with	ing:	23
+while	past:	9
+verb	base:would	-135
+noun	base:	8
+before	present:	-62
 who	past:have	-15
-end	ing:will	24
-end	past:recently	-15
-time	past:	-10
-—	past:	12
-but	base:did	7
-under	ing:	-18
-how	past:had	-9
-noun	past:are	8
-end	ing:may	-10
-–	past:	-14
-after	present:	-10
-that	base:may	12
-,	past:has	7
-whether	base:would	-15
-,	past:not	-13
-after	ing:	13
-end	past:immediately	-7
+end	ing:will	21
+time	past:	-5
+—	past:	18
 end	present:often	18
-during	present:	-49
-,	ing:is	14
-end	ing:have	10
-,	past:also	17
-but	past:hasn't	8
-that	ing:is	-13
-end	ing:are	26
-quotation	base:	-12
-end	base:is	6
-verb	ing:'s	-57
-verb	ing:is	-23
-verb	base:don't	-14
-end	ing:isn't	12
-verb	base:won't	-21
-end	ing:'s	5
-during	base:	-30
-that	ing:are	-46
-verb	base:'d	14
-who	past:were	-32
-and	participle:	29
-verb	participle:are	-18
-end	ing:also	10
-verb	past:has	14
-,	ing:'s	-12
-time	base:to	-28
+during	present:	-33
+Name	past:was	-8
+but	present:	8
+,	ing:is	16
+end	ing:have	14
+,	past:also	12
+but	past:hasn't	11
+by	base:	13
+that	ing:is	-28
+end	ing:are	21
+quotation	base:	-7
+end	base:is	-17
+verb	ing:'s	-33
+verb	ing:is	-15
+verb	base:don't	-11
+end	ing:isn't	11
+verb	base:won't	-18
+after	ing:	11
+end	ing:'s	9
+during	base:	-26
+verb	base:will	-91
+that	ing:are	-26
+adverb	ing:is	7
+verb	base:'d	30
+who	past:were	-22
+and	participle:	16
+what	present:	-16
+verb	participle:are	-12
+end	ing:also	11
+verb	past:has	-8
+,	ing:'s	-41
+time	base:to	-52
 verb	present:also	18
-that	base:can't	-13
+that	base:can't	-9
 end	past:later	22
-to	ing:	9
-when	present:	-40
-was	past:	14
-that	base:	-31
-verb	base:'ll	-35
-of	present:	-36
-verb	participle:has	-46
-—	present:	6
-verb	base:doesn't	-38
-noun	past:were	13
-across	ing:	-13
-verb	ing:are	-6
-that	ing:	-16
-end	present:currently	18
-has	present:	-42
-of	base:	-9
-that	base:can	-61
-because	present:	7
-end	present:also	18
-in	participle:	-33
-noun	base:will	-38
-ing	participle:	-13
-while	present:	9
-verb	base:is	-12
-noun	past:won't	-13
-that	past:will	9
-end	base:could	-5
-despite	ing:	15
-how	ing:are	-9
-noun	base:would	-31
-where	ing:is	-19
-that	base:to	-19
-do	base:	5
-ing	ing:was	-13
-since	past:	19
-though	past:	23
-'s	past:has	21
-'s	base:to	-9
+to	ing:	27
+when	present:	-37
+before	ing:	-24
+,	past:was	26
+was	past:	8
+that	base:	-16
+verb	base:'ll	-33
+of	present:	-22
+—	present:	8
+,	past:has	11
+has	present:	-33
+of	base:	-22
+noun	past:are	13
+that	base:can	-50
+end	present:also	16
+in	participle:	-19
+noun	base:will	-27
+ing	participle:	-12
+in	base:	-20
+;	present:	-19
+noun	past:won't	-9
+after	present:	-39
+'s	base:to	-33
+if	base:can	7
+—	base:	-14
 including	base:	-15
-on	ing:	26
-since	ing:	9
-,	participle:has	8
-that	participle:has	-8
-that	participle:have	-15
-Name	ing:	-51
-with	past:	-22
-into	present:	-51
-and	past:is	20
-by	ing:	-22
-end	participle:have	14
-in	past:	-21
-or	present:	-79
-noun	past:will	-42
-than	base:to	-35
-than	base:	8
-noun	base:didn't	-19
-and	base:don't	17
-end	base:has	20
-of	ing:	7
-noun	ing:are	-8
-who	ing:	-13
-around	past:	-7
-around	ing:	8
-where	past:	-33
-how	base:should	-9
+on	ing:	20
+since	ing:	10
+,	participle:has	13
+that	ing:	-25
+that	participle:has	-30
+that	participle:have	16
+Name	ing:	-40
+with	past:	-30
+into	present:	-39
+and	past:is	17
+by	ing:	-12
+in	past:	-8
+or	present:	-70
+noun	past:will	-52
+where	present:	14
+with	base:	-28
+has	past:	-21
+in	present:	-78
+noun	base:didn't	-16
+end	base:has	18
+noun	base:would	-7
+of	ing:	16
+who	ing:	-9
+where	past:	-30
+noun	base:could	-28
+noun	base:'d	-16
+ing	base:to	7
 end	present:then	15
-anyone	present:	-18
-him	past:	-12
-before	base:	-28
-verb	base:can	-48
-have	past:	5
-for	past:	22
-,	base:is	-15
-whom	past:	6
-beyond	present:	-18
+anyone	present:	-15
+ing	past:	-35
+him	past:	-9
+before	base:	-23
+end	base:'ll	5
+verb	base:can	-38
+,	past:hasn't	-13
+for	past:	36
+,	base:is	12
+whom	past:	17
+beyond	present:	-15
 unless	present:	-18
 those	base:	7
-are	past:	6
-are	ing:	10
-has	base:	-17
-but	base:will	-18
+are	ing:	9
+has	base:	-12
+but	base:will	-16
 adverb	base:will	-10
-end	base:often	5
-what	base:	-38
-end	base:now	-14
-that	base:will	30
-as	participle:has	11
-who	past:'s	-11
-at	base:	-7
+if	present:	-96
+what	base:	-29
+that	base:will	26
+as	participle:has	20
+verb	base:didn't	7
+before	past:	-13
+who	past:'s	-9
+about	past:	-11
+at	base:	-19
 at	ing:	16
-including	past:	-21
-which	past:is	-12
-end	base:doesn't	19
-noun	past:can	-52
-what	base:can	-13
-that	base:must	-17
-that	base:'ll	-9
-noun	base:can	27
-he	participle:'s	16
-he	past:would	-18
-,	ing:are	26
-for	base:	-45
-despite	present:	-35
-verb	participle:'s	-18
-end	past:quickly	8
+including	past:	-23
+which	past:is	-6
+Name	past:were	17
+end	base:doesn't	25
+time	ing:	5
+noun	past:can	-41
+that	base:must	-12
+noun	base:can	15
+he	participle:'s	-12
+noun	participle:	11
+verb	participle:has	-41
+,	ing:are	31
+for	base:	-31
+despite	present:	-20
+verb	participle:'s	-12
+end	past:quickly	9
 ,	past:have	17
-where	past:has	-5
-would	base:to	-12
-had	past:	-32
-whether	base:will	40
-verb	past:had	-102
-number	past:	-12
+end	past:would	-21
+had	past:	-37
+whether	base:will	56
+noun	participle:were	11
+verb	past:had	-83
+than	past:	-14
+number	past:	-18
 her	base:	-12
-verb	participle:were	-16
-,	participle:	12
-be	ing:	-28
-into	ing:	-8
+verb	participle:were	-13
+Name	participle:are	5
+be	ing:	-23
 verb	past:could	-9
-to	present:	-73
-as	past:has	-12
-should	base:	-49
-who	past:are	-11
-she	past:was	-23
-over	present:	-48
-him	present:	-16
+to	present:	-36
+ing	ing:was	-10
+should	base:	-38
+who	past:are	-17
+she	past:was	-15
+over	present:	-33
+that	base:to	-81
+him	present:	-13
 him	base:to	-12
-verb	base:can't	-9
-as	ing:	-49
-have	ing:	6
-into	past:	-20
-before	base:could	20
-but	ing:	-7
+verb	base:doesn't	-20
+as	ing:	-41
+have	ing:	10
+into	past:	-14
+before	base:could	19
 at	past:randomly	-9
-at	present:	-55
-Name	base:	-6
-those	past:	-16
-was	base:to	-24
-were	present:	-14
-of	past:	-22
-and	ing:is	18
+at	present:	-16
+Name	base:	-20
+those	past:	-20
+was	base:to	-16
+were	present:	-11
+and	ing:is	15
 in	base:could	-9
-that	base:didn't	27
-that	base:was	-12
-as	ing:was	-6
-but	past:has	-8
-but	base:may	-24
-until	past:	-21
-verb	ing:was	-67
-without	ing:	-17
-noun	participle:should	-16
-during	past:	7
-so	base:could	-18
-that	ing:'s	-15
-though	base:did	9
-is	present:	-71
-but	base:also	9
-because	base:did	-12
-that	participle:	-38
+end	past:hasn't	5
+but	past:has	-6
+but	base:may	-20
+until	past:	-17
+verb	ing:was	-49
+without	ing:	-12
+noun	participle:should	-13
+during	past:	-10
+so	base:could	-15
+that	ing:'s	-18
+is	present:	-61
+who	past:	12
+because	base:did	9
+that	participle:	-26
 that	past:'s	-9
-while	past:has	10
-and	past:has	27
+while	past:has	5
+and	past:has	23
 ,	ing:again	-9
-for	present:	9
-she	past:is	23
-even	present:	-19
-noun	participle:has	20
+for	present:	-44
+Name	past:have	21
+she	past:is	16
+even	present:	-24
+noun	participle:has	24
 verb	participle:have	-15
-that	base:did	-53
-on	ing:'s	-9
-what	past:	-25
-since	present:	-29
+that	base:did	-48
+what	past:	-26
+since	present:	-19
+end	ing:has	5
 end	past:far	-14
-but	ing:'s	20
-noun	ing:is	-51
-that	participle:will	-23
-,	ing:be	-34
-time	base:would	-18
-end	base:wouldn't	12
-on	base:	-60
-whether	ing:was	-9
-after	base:	-19
+to	past:	-27
+among	past:	-22
+but	ing:'s	8
+,	base:may	-22
+where	base:	12
+noun	ing:is	-37
+that	participle:will	-22
+,	ing:be	-24
+time	base:would	-15
+end	base:wouldn't	8
+on	base:	-52
+,	participle:	17
 all	base:do	-13
-end	present:still	7
+end	present:still	8
 verb	participle:must	-9
+to	participle:	-43
+whether	base:would	-15
+because	base:	8
 end	past:already	-9
 yet	past:been	-10
-that	participle:are	-16
-who	past:was	11
-end	ing:previously	-9
+that	participle:are	-13
+by	present:	-57
+who	past:was	8
 in	ing:is	-14
 end	ing:again	-13
-and	past:have	21
+and	past:have	19
 end	ing:further	-9
-a	ing:	-6
-noun	past:would	-6
+'s	ing:	-15
+of	base:to	21
+noun	past:would	16
 because	base:to	-10
-adverb	base:would	-18
-from	present:	-62
-that	past:have	31
-is	ing:	16
-'s	base:will	-18
-end	base:must	-6
-time	present:	-26
-,	participle:had	-6
-end	past:never	9
-but	past:also	8
-whether	past:	-55
+adverb	base:would	-15
+from	present:	-46
+if	past:had	-22
+that	past:have	-29
+is	ing:	19
+end	base:can	6
+'s	base:will	-9
+since	past:	15
+time	present:	-12
+will	base:	11
+will	base:to	-9
+whether	past:	-33
 —	past:has	-15
-including	base:to	-12
-Name	past:would	-24
-what	past:'s	-16
-noun	past:could	-11
-while	ing:was	-12
-but	past:have	5
-that	participle:was	16
-which	present:	11
-end	past:largely	7
+–	past:	-20
+noun	past:had	10
+that	participle:was	15
+which	present:	21
+noun	participle:had	-21
 where	base:will	-22
-verb	base:may	-12
-that	base:doesn't	22
+verb	base:may	-9
+verb	past:was	7
+that	base:doesn't	7
 Name	past:wasn't	-10
-she	past:had	-10
-not	past:	7
-while	ing:are	9
-in	base:to	-9
-ing	base:could	-30
-are	present:	-17
-that	past:could	35
-how	present:	-68
+how	past:	-19
+,	base:can	-50
+not	past:	-11
+while	base:to	10
+of	past:	-33
+despite	ing:	12
+ing	base:could	-27
+are	present:	-7
+that	past:could	28
+how	present:	-60
 verb	base:wouldn't	-9
-that	base:should	-25
-should	base:to	6
-that	base:does	-23
-whether	base:to	28
-which	past:was	21
-—	base:will	-15
-noun	base:should	-15
-end	ing:not	-14
-end	past:just	9
-that	base:wouldn't	-15
-when	ing:	-9
-adverb	base:	-25
+which	past:was	16
+—	base:will	-9
+end	ing:not	-8
+end	past:just	17
+that	base:wouldn't	-12
+when	ing:	-10
+adverb	base:	-6
 like	past:	-6
 how	base:to	-9
-(	base:to	7
-about	participle:	-13
-that	base:don't	6
+(	base:to	29
+that	base:don't	9
+end	past:both	-8
 ing	participle:would	-9
-would	base:	-23
-as	participle:have	-16
-where	base:to	12
-where	ing:	-16
-time	base:	5
-end	past:further	13
-if	base:didn't	-19
-before	past:being	-15
-but	base:has	-10
-'s	base:	5
-ing	base:will	-46
+would	base:	-17
+if	base:didn't	-14
+,	ing:not	-25
+before	past:being	-12
+ing	base:will	-33
 him	ing:	-10
-to	participle:be	-54
+end	base:does	-5
+those	ing:	-16
 when	ing:is	-6
-though	base:	18
-noun	base:might	-27
+though	base:	11
+noun	base:might	-19
 verb	participle:is	-9
-but	present:still	-14
-yet	base:to	-29
-,	past:may	-10
-noun	base:'ll	-12
-noun	participle:are	22
-Name	base:will	-12
-ing	base:would	-44
-end	past:again	6
-though	participle:was	-7
-Name	base:would	-21
+but	present:still	-13
+while	ing:was	-9
+'s	past:	7
+though	past:	22
+yet	base:to	-21
+,	ing:was	10
+noun	base:'ll	-9
+noun	participle:are	23
+Name	base:will	-9
+ing	base:would	-37
+end	past:again	7
+though	participle:was	-14
+Name	base:would	-18
 of	past:being	-9
-Name	past:should	-33
-:	base:could	17
->	base:to	-16
+by	past:	-14
+:	base:could	-9
 end	past:ultimately	17
-not	base:to	22
-he	present:	16
-noun	ing:was	-46
-not	present:	-14
-past	base:to	-16
+not	base:to	23
+he	present:	15
+that	base:should	-14
+past	base:to	-15
 as	participle:	-7
-an	ing:	-33
-noun	past:be	-12
+an	ing:	-28
 verb	base:must	-22
-than	present:	-6
-–	base:to	11
-that	past:was	-29
-if	base:can't	-13
->	ing:	-33
-he	past:has	-18
-it	ing:	5
-because	ing:is	12
-adverb	past:has	-15
-what	ing:	-15
-quotation	base:will	-9
-that	past:were	6
-end	past:not	-13
-what	past:has	-16
-how	base:could	-17
-end	base:then	-15
-with	participle:	17
-,	past:were	14
-end	participle:be	-18
-if	ing:	-54
-verb	past:have	43
-end	base:was	-20
-ing	participle:has	34
-verb	base:did	-29
-by	present:	-34
-off	base:	6
->	base:	-11
-isn't	ing:	-9
-noun	participle:will	5
-whether	present:	-66
-what	past:is	10
-which	base:would	13
-about	present:	-47
-end	base:don't	10
-who	past:is	-7
-that	base:couldn't	28
-,	base:does	18
-end	past:subsequently	7
-:	base:to	25
-he	past:is	6
-once	past:	-8
-past	past:has	16
-end	participle:could	-18
-while	base:would	10
-because	base:would	-15
+end	past:now	10
+that	past:was	-21
+when	past:finally	6
+if	base:can't	-10
+>	ing:	-9
+he	past:has	-16
+how	base:could	-15
+end	base:then	-12
+with	participle:	20
+,	past:were	13
+end	participle:be	-9
+are	base:	-13
+where	base:to	-26
+and	base:should	9
+if	ing:	-48
+verb	past:have	41
+end	base:was	-15
+ing	participle:has	32
+verb	base:did	-23
+what	past:is	9
+whether	present:	-50
+which	base:would	12
+about	present:	-40
+over	ing:	-17
+who	past:is	-8
+that	base:couldn't	19
+past	past:has	7
+end	participle:could	-19
+and	base:would	-7
+because	base:would	-10
 while	base:may	-10
-verb	base:was	-12
-Name	past:isn't	10
-from	past:has	-9
-to	ing:'s	-14
-his	ing:	12
-noun	ing:have	15
-why	base:	-14
-having	base:	-9
-about	past:being	-18
-how	past:have	47
+over	base:	-15
+verb	base:was	-9
+end	base:could	-47
+to	ing:'s	-9
+what	ing:	-12
+his	ing:	14
+noun	ing:have	-16
+quotation	past:has	-6
+why	base:	-11
+about	past:being	-16
 ,	base:can't	-10
-verb	past:first	-14
 noun	participle:is	16
-Name	ing:was	-11
-including	ing:	12
-or	past:	-17
-on	base:to	-7
-what	ing:is	5
-or	ing:	11
-,	ing:will	-13
-why	ing:	-9
-(	ing:	-6
-and	ing:have	-15
+,	participle:is	-8
+or	past:	-13
+to	participle:be	-39
+or	ing:	16
+and	ing:have	-11
 noun	base:often	-9
-that	ing:had	-15
-(	base:	-16
-end	participle:are	7
-that	base:were	-9
-verb	past:may	-12
-but	base:could	-23
-but	base:doesn't	15
--	past:has	-10
-and	base:could	-36
-end	base:just	-27
--	present:	-24
--	base:	12
-be	present:	-7
-until	base:	-11
-noun	ing:had	-10
-not	ing:	-34
-and	participle:has	-17
-end	ing:often	9
-end	participle:were	9
-whether	past:had	-23
-how	base:would	-66
-not	base:	-30
+that	ing:had	-12
+end	base:won't	-18
+(	base:	-13
+that	base:does	-20
+be	present:	-9
+verb	base:does	-18
+not	ing:	-23
+and	participle:has	-25
+end	participle:are	6
+end	ing:often	10
+end	participle:were	10
+whether	past:had	-18
+how	base:would	-50
+:	ing:	18
+not	base:	-18
+.	past:	5
 having	present:	-9
-for	participle:	-6
-,	past:repeatedly	10
-that	base:had	-9
-and	past:had	-6
-,	base:didn't	13
-whom	present:	-8
-which	past:have	-27
-verb	ing:have	18
-over	past:	-7
-what	base:would	9
-,	past:could	6
-and	past:still	-10
-in	past:has	-19
-but	participle:has	-18
-verb	ing:wasn't	-10
+,	past:repeatedly	9
+,	base:didn't	15
+whom	present:	-7
+which	past:have	-30
+was	base:	-6
+what	base:would	7
+Name	past:should	-18
+but	participle:has	-19
+and	past:recently	-7
 and	ing:are	-9
-and	ing:be	12
-verb	base:couldn't	-15
-noun	ing:were	-13
-and	participle:have	6
-,	base:has	-6
-it	participle:'s	-13
-if	ing:'re	13
-after	past:had	8
+and	ing:be	13
+verb	base:couldn't	-12
+the	present:	-5
+and	participle:have	10
+after	past:had	9
 that	base:just	-11
-,	ing:isn't	-13
-why	present:	6
-verb	base:still	10
-ing	past:had	5
-when	base:can	9
+,	ing:isn't	-10
 his	present:	-15
-as	ing:is	5
-whom	base:to	18
+whom	base:to	10
 to	base:would	-9
-have	base:	-12
-through	present:	-6
-past	ing:	-12
-Name	past:cannot	14
-end	base:should	-10
-and	base:may	-15
-verb	past:never	-10
-verb	past:is	-18
-was	participle:	5
-,	ing:has	-9
-be	base:	-25
-be	base:to	-9
-and	base:won't	-12
-so	past:have	-11
-why	ing:are	-13
-,	base:do	20
-like	present:	-17
-where	base:can	6
-end	past:'ve	8
-:	present:regularly	-11
-who	present:	-16
-end	past:first	15
-she	participle:'s	14
+verb	past:is	-16
+,	ing:has	-12
+had	present:	12
+and	base:will	-33
+but	base:doesn't	7
+than	base:to	-13
+be	base:	-12
+who	present:	-13
+end	past:first	19
+in	past:had	18
+she	participle:'s	8
+it	participle:'s	-9
 number	ing:	-12
-who	past:has	8
-end	participle:wasn't	-13
-her	ing:	-16
-if	ing:is	-14
-does	base:to	-15
-(	past:	-6
-been	present:	9
--	ing:	6
-off	past:	-12
-it	past:has	8
-time	past:had	-14
-among	present:	-22
-has	ing:	11
-and	past:will	-10
-what	base:to	-25
-which	past:has	-9
-end	ing:be	-31
-adverb	past:have	-9
-but	base:would	-20
+and	base:may	-9
+her	ing:	-13
+does	base:	-12
+does	base:to	-9
+(	past:	-9
+are	base:to	-15
+end	base:should	-21
+been	present:	-18
+end	base:just	-20
+-	present:	-21
+-	base:to	6
+among	present:	-9
+has	ing:	15
+:	present:regularly	-6
+what	base:to	-18
+which	past:has	-14
+but	base:would	-18
 that	participle:'s	-12
-in	participle:has	-9
-as	past:have	16
-‘	base:	-9
+end	ing:still	16
+as	past:have	14
+‘	base:	-10
 her	past:	-10
-to	past:have	-20
-noun	base:were	-15
-,	past:largely	-10
-that	present:still	54
+to	past:have	-15
+that	present:still	44
 while	past:have	21
-Name	base:don't	5
-me	ing:	-15
-of	base:can	-9
 will	present:	-9
+what	past:has	-15
+yet	ing:	-8
 that	participle:would	-9
-is	base:	13
-when	ing:would	6
-noun	participle:have	10
-verb	past:would	-15
+,	base:should	-13
 end	base:do	-7
-noun	past:should	-39
-verb	participle:would	-12
-were	ing:	13
-after	base:to	-6
-much	past:	-17
-much	base:to	-9
-―	past:	10
-―	base:to	-10
+noun	past:should	-37
+~	past:	15
+―	past:	11
 ―	ing:	7
-of	past:have	6
-~	past:	21
-so	present:	11
 that	past:hasn't	-9
-as	ing:are	-14
+,	participle:had	6
+as	ing:are	-15
 but	base:must	-10
-)	base:to	-10
 how	past:has	-9
-,	participle:have	-16
-,	present:also	-12
-,	base:'ll	6
-verb	ing:'re	-9
-verb	past:hadn't	-13
+,	participle:have	-19
+verb	past:hadn't	-10
+and	base:could	-26
 quotation	past:had	-14
-end	participle:'s	-6
-although	past:has	-25
-end	past:reportedly	-13
-although	base:to	-12
-although	ing:	-13
-of	past:has	-15
+end	past:reportedly	-11
+although	ing:	-10
+of	past:has	-12
 noun	past:must	-13
-against	present:	-23
+against	present:	-16
 while	participle:has	-15
-under	past:	-5
-verb	past:also	-11
-how	base:will	43
-by	base:to	-7
-along	past:	-15
-because	past:has	-14
-and	ing:was	9
-but	participle:was	-11
-including	present:	-33
-;	base:	13
-end	ing:possibly	-14
-when	participle:	-12
-Name	past:could	13
-whom	base:would	-11
-been	base:to	31
-been	ing:	-20
-,	ing:often	-17
-toward	ing:	-15
-with	base:	-29
-verb	participle:will	-9
-how	ing:	-18
-but	past:then	-9
-whether	base:should	-28
-)	ing:	-12
-per	past:	-10
-,	past:be	-12
+under	past:	-11
+how	base:will	39
+by	base:to	-35
+because	past:has	-11
+end	ing:possibly	-11
+Name	past:could	12
+been	ing:	-12
+toward	ing:	-12
+that	base:may	10
+;	base:	7
+,	past:be	-11
 one	past:is	8
 ing	base:does	-10
 that	participle:were	-13
-adverb	participle:has	6
 that	past:quickly	-9
 toward	past:	-10
-across	base:to	-12
-,	base:still	-16
-in	base:would	-19
-what	past:had	-18
-but	base:do	6
+,	base:still	-13
+in	base:would	-18
+what	past:had	-11
 whether	ing:	-23
-,	base:often	-10
-have	participle:	-9
-ing	past:is	-10
-as	ing:were	-14
-that	past:would	-13
-on	participle:	-19
-if	base:did	-9
-why	past:had	-18
-that	past:recently	-9
-been	past:	-11
+whether	base:should	-23
+that	past:were	15
+ing	past:is	-9
+because	past:had	-16
+as	ing:were	-11
+(	past:has	6
+(	ing:	-17
+me	ing:	-9
+even	ing:	-6
 about	ing:'s	-12
 noun	past:ultimately	-13
-end	past:eventually	7
-end	participle:was	-10
-that	participle:is	14
-but	past:still	-11
-more	ing:	6
-has	base:to	20
-,	past:now	-12
-end	base:still	12
-,	participle:would	-13
-,	past:is	10
-than	past:had	14
-since	past:have	-12
+end	participle:was	-15
+,	past:then	-8
+were	ing:	12
+that	participle:is	8
+noun	participle:can	-11
+end	base:still	5
+,	participle:would	-16
+,	past:is	6
+than	past:had	16
+it	past:is	5
+since	past:have	-13
 which	base:to	-28
 some	past:	16
 which	base:could	-11
-off	present:	-13
-even	base:could	-10
-that	past:may	-9
+off	present:	-12
+even	base:could	-12
+whether	base:to	37
+that	past:may	-10
 if	base:does	-12
-quotation	past:was	-13
-until	present:	-23
-verb	base:might	-17
-since	past:has	-10
-like	ing:	5
-when	base:will	-12
-before	base:to	16
-but	base:does	12
+noun	past:might	-15
+-	past:have	10
+before	base:to	14
+through	ing:	6
+he	past:	16
 off	ing:	5
-was	present:	-14
-he	base:to	-10
-yet	present:	5
-those	base:to	-9
-noun	base:may	32
-but	base:can	-14
-:	ing:is	-12
-,	ing:do	-12
--	past:have	21
-whether	base:can	27
-should	past:	12
-verb	ing:were	-28
-,	past:only	7
-through	past:	-23
---	present:	-16
-what	ing:are	-5
-though	ing:	-18
---	past:	5
---	ing:	-31
+was	present:	-7
+Name	ing:is	5
+noun	base:may	14
+but	base:can	-10
+including	present:	-28
+:	ing:is	-9
+whether	base:can	-18
+would	base:to	-9
+Name	past:would	-16
+end	base:generally	-5
+should	past:	10
+through	past:	-18
+--	present:	-13
+what	ing:are	-10
+around	past:	-19
+though	ing:	-15
+--	past:	-7
+--	base:	-9
+--	ing:	-23
 of	participle:	-12
-or	participle:	-11
-noun	base:cannot	-10
-when	past:first	8
+adverb	base:can	-9
+and	participle:is	-10
+how	ing:	-13
+end	base:there	6
+so	base:	-14
+until	present:	-18
+than	base:	-23
+although	past:has	-11
+that	past:would	-10
 ,	ing:publicly	31
-Name	participle:	-17
-for	base:to	-21
-what	ing:'re	-14
-all	base:to	15
-were	base:	-13
-or	base:to	-28
-how	base:might	-9
-through	base:	-17
-unless	base:	-12
-over	base:to	9
+do	base:	-21
+Name	participle:	-12
+noun	ing:was	-26
+,	ing:have	-23
+for	base:to	-15
+quotation	base:will	-10
+what	ing:'re	-9
+were	base:	-10
+or	base:to	-20
+unless	base:	-9
+over	base:to	26
+verb	ing:were	-15
+but	ing:are	9
 without	past:	-13
-number	base:to	-9
 verb	past:being	-9
+adverb	past:have	5
 what	base:might	-12
-ing	past:has	-23
-Name	participle:was	-6
-like	base:to	-10
-like	base:	7
-that	participle:could	-9
-noun	past:first	-7
+ing	past:has	-15
+when	past:has	-16
 verb	participle:was	-10
-that	participle:had	-36
-verb	past:already	-9
-;	base:would	-9
+that	participle:had	-21
+through	base:	-12
+on	participle:	-9
 number	past:were	-10
-be	past:	-18
-whether	base:could	-12
-most	ing:	-13
-:	past:have	11
+most	ing:	-14
 Name	past:can	-10
 while	base:could	-10
-noun	base:did	-13
+noun	base:did	-10
+'s	past:have	-10
 number	past:is	-14
-while	participle:	8
-verb	past:are	12
-when	ing:are	-16
-number	past:was	-9
-despite	participle:	5
 ,	present:regularly	12
-along	present:	-9
-if	base:could	-21
+yet	present:	-10
+end	past:effectively	-6
+when	past:first	14
+if	base:could	-16
 and	past:not	-9
-noun	past:may	-19
--	past:was	13
-and	past:would	-9
-,	ing:have	-26
-Name	participle:is	13
-across	present:	-20
-as	ing:'s	-15
-at	base:would	-10
-would	ing:	14
-so	past:far	9
+noun	past:may	-16
+-	past:was	11
+but	base:could	-15
+so	past:far	8
 end	ing:potentially	-10
-,	past:later	-11
-where	base:would	15
-,	participle:were	5
-had	base:	-12
-ing	ing:'s	17
-and	participle:will	-13
-quotation	ing:is	-10
-past	present:	-25
-having	past:	-10
-end	past:well	-19
---	base:to	-9
-why	base:to	-10
+ing	ing:'s	-12
+quotation	ing:is	-12
+past	present:	-17
+Name	participle:has	5
+why	past:had	-10
+under	ing:	-9
+and	ing:was	6
 end	base:have	-9
-toward	present:	-14
-by	participle:	9
-end	past:would	-18
-that	past:are	7
-,	ing:eventually	-10
-,	past:having	-9
-,	past:reportedly	-6
-though	participle:has	-9
-about	base:to	-17
+toward	present:	-11
+by	participle:	16
+noun	past:'ve	11
+,	ing:eventually	-9
+it	past:'s	6
 end	ing:only	-14
 that	past:exclusively	-9
-they	past:'re	-14
-verb	past:were	19
-during	participle:	-9
-verb	past:largely	-13
-end	past:haven't	15
-that	past:also	-11
-,	past:just	6
-do	base:to	-18
-end	base:can't	7
-and	base:doesn't	15
+they	past:'re	-8
+verb	past:were	15
+where	ing:is	-13
+verb	past:may	-9
+)	ing:	-10
 that	base:'d	-15
-that	past:can	-10
-whether	base:'ll	-13
-that	base:won't	-15
+end	participle:'s	-10
+verb	base:might	-12
 when	past:later	12
-why	base:should	-12
-though	past:hasn't	-6
-from	base:to	21
-verb	past:should	-9
-end	past:there	-11
-noun	past:ever	-9
-and	past:are	6
-Name	past:be	-13
+though	past:hasn't	-5
+across	present:	-12
+that	base:won't	-12
+about	base:to	-9
+Name	past:be	-10
+why	base:should	-10
+which	past:had	6
+end	ing:be	-15
 them	present:	-15
-where	base:was	-9
-although	base:	12
+where	base:can	-9
 all	past:	-12
-as	base:will	-12
-had	base:to	-9
-anyone	ing:	9
-did	base:to	-10
+as	base:will	-10
+do	base:to	-15
 ±	past:	17
-in	past:have	7
-that	ing:has	-10
-it	past:will	-9
-,	ing:actively	12
+,	ing:actively	13
 noun	participle:could	-18
-that	base:probably	-9
-end	past:highly	-9
-noun	participle:would	-15
+noun	participle:would	-10
 whether	base:	-13
-,	base:probably	-10
-he	base:	-11
+be	past:	-12
+time	past:had	-10
+verb	ing:will	-9
+so	ing:	-11
 quotation	past:will	10
-:	past:just	11
->	present:	8
 @prior,opener,kind
-none	noun	none	18
-none	—	plain	12
-none	—	participle	-6
-none	end	plain	16
-verb	verb	plain	-133
-none	,	plain	14
-none	noun	agent	13
-none	if	participle	-35
-verb	,	plain	13
-none	what	plain	-13
-none	,	inverted	-16
-verb	noun	relative	-26
-none	end	participle	-13
-none	these	none	-10
-none	noun	plain	-18
-none	but	plain	5
-none	that	plain	-12
-none	end	inverted	-44
-none	end	none	-8
-none	as	participle	19
-none	and	participle	-23
-none	noun	participle	-5
-none	are	plain	15
-verb	and	plain	-13
-verb	and	participle	-15
-none	verb	plain	-15
-verb	noun	plain	-48
-none	although	plain	15
-none	,	relative	7
-none	,	participle	-8
+none	:	plain	-12
+none	verb	plain	-14
+none	,	plain	16
+verb	verb	plain	-137
+verb	noun	plain	-62
+none	although	plain	20
+none	,	participle	-11
 none	and	plain	9
-none	–	plain	7
+none	and	participle	-19
+none	–	plain	-12
 none	they	none	22
-none	ing	plain	-22
-none	end	agent	-10
-verb	noun	participle	6
-quotation	in	noun	-21
-none	who	agent	-17
-none	this	none	20
-none	is	plain	-26
-none	once	plain	-41
-verb	to	none	-92
-none	is	participle	17
-verb	with	plain	-82
-verb	with	participle	-33
-none	to	plain	-81
-none	to	participle	17
+none	end	participle	-14
+none	ing	plain	-30
+none	end	agent	7
+none	noun	none	19
+verb	,	plain	13
+verb	noun	participle	-8
+quotation	in	noun	-15
+none	but	plain	7
+none	that	plain	-12
+none	who	agent	-11
+none	this	none	15
+none	is	plain	-29
+none	once	plain	-30
+verb	to	none	-72
+none	is	participle	21
+verb	with	plain	-69
+verb	with	participle	-27
+none	end	plain	17
+verb	and	plain	-14
+none	if	plain	14
+none	if	participle	-41
+none	to	plain	-105
+none	to	participle	8
+none	adverb	plain	7
 none	adverb	participle	8
-none	Name	plain	15
-none	the	none	-25
-none	in	plain	-15
-verb	;	plain	17
-verb	;	participle	-16
-quotation	quotation	plain	18
-verb	that	plain	-150
-verb	ing	plain	-131
-none	he	none	20
-none	at	plain	-20
-none	was	noun	23
-verb	that	none	7
-none	when	plain	9
-verb	adverb	plain	-23
-verb	adverb	participle	18
-quotation	quotation	participle	11
-verb	why	plain	-56
-verb	which	plain	-24
-none	verb	participle	9
-verb	if	plain	-105
-none	so	plain	-5
-none	i	none	-11
-verb	since	plain	-39
-none	end	relative	31
-none	which	plain	17
-none	because	plain	15
+none	end	inverted	-44
+none	end	none	-9
+none	the	none	-11
+none	in	plain	-26
+none	noun	plain	-23
+verb	;	participle	-13
+quotation	quotation	plain	14
+verb	that	plain	-165
+verb	ing	plain	-122
+none	he	none	22
+none	was	noun	8
+verb	that	none	14
+none	when	plain	6
+none	when	participle	-12
+verb	adverb	plain	-21
+verb	adverb	participle	25
+quotation	quotation	participle	14
+verb	why	plain	-45
+none	verb	noun	-5
+verb	which	plain	-11
+verb	if	plain	-104
+none	so	plain	-12
+verb	,	participle	-6
+none	noun	noun	7
+verb	since	plain	-28
+none	end	relative	18
+none	which	plain	20
+none	because	plain	19
 none	them	none	-13
-none	verb	none	29
-none	,	none	7
-verb	,	relative	8
-verb	as	plain	-21
-verb	but	plain	30
-verb	but	participle	16
-none	me	none	8
-none	how	plain	-30
-verb	how	plain	-54
-none	that	agent	20
-none	:	shared	-38
+none	verb	none	23
+verb	,	relative	5
+verb	as	plain	-10
+verb	but	plain	23
+verb	but	participle	22
+verb	it	none	13
+none	how	plain	-22
+verb	how	plain	-96
+none	that	agent	27
+none	:	shared	-29
 none	for	none	-35
-verb	noun	none	-35
-none	did	plain	17
-noun	Name	none	-22
+verb	noun	relative	-37
+verb	noun	none	-20
+none	did	plain	15
+noun	Name	none	-15
+none	—	plain	11
 quotation	verb	plain	-19
-verb	on	plain	-16
-none	and	none	-24
-none	under	plain	-26
-noun	noun	plain	-28
-none	Name	none	21
-none	about	noun	-6
-none	about	plain	11
-verb	verb	noun	-67
-verb	Name	relative	-96
-verb	during	noun	28
-quotation	,	plain	10
-quotation	,	participle	-29
-quotation	,	agent	20
-none	Name	relative	-14
-none	before	noun	-9
-verb	Name	none	-59
-verb	before	plain	6
-quotation	,	noun	-22
-quotation	:	plain	-14
-none	—	none	-17
-none	after	plain	9
-none	's	plain	8
-none	's	participle	-25
-verb	to	plain	-12
-none	was	participle	-9
+verb	on	plain	-14
+verb	than	plain	12
+none	and	none	-15
+none	under	plain	-18
+noun	noun	plain	-24
+none	Name	none	16
+verb	verb	noun	-65
+verb	Name	relative	-74
+verb	during	noun	32
 none	from	participle	-9
-verb	after	plain	-21
-verb	while	plain	6
-none	than	plain	8
-none	while	plain	21
-none	among	plain	-34
-none	before	plain	-30
-none	time	plain	-5
-none	–	none	-13
-verb	time	plain	-27
-verb	,	shared	-12
-verb	in	plain	-24
-verb	whether	plain	-111
-none	after	participle	14
-none	,	noun	-25
-verb	during	plain	-39
-none	with	noun	11
-verb	Name	plain	-42
-verb	adverb	shared	8
-quotation	quotation	relative	-17
-quotation	that	plain	-18
-quotation	noun	relative	-23
-verb	when	plain	-30
-none	,	shared	-5
-none	in	noun	9
-none	during	plain	47
-quotation	noun	plain	-22
-verb	in	noun	-16
-none	from	plain	-11
-none	and	noun	-13
-verb	what	plain	-57
+verb	after	plain	-20
+verb	with	noun	7
+verb	while	plain	-6
+none	noun	relative	14
+none	while	plain	12
+none	before	plain	-43
+none	,	noun	-21
+verb	Name	none	-47
+verb	during	plain	-33
+none	with	noun	10
+verb	Name	plain	-34
+none	by	plain	-35
+none	's	plain	9
+verb	adverb	shared	5
+quotation	quotation	relative	-11
+quotation	noun	relative	-6
+quotation	quotation	inverted	18
+verb	when	plain	-33
+none	,	shared	-7
+none	during	plain	-41
+quotation	noun	plain	-14
+verb	in	noun	-20
+none	but	participle	-15
+none	and	noun	-12
+verb	what	plain	-54
+verb	time	participle	-36
 none	others	none	-10
-verb	those	relative	-14
-verb	to	noun	7
-none	before	participle	22
-verb	of	plain	-47
-verb	because	plain	-45
-none	across	noun	-10
-verb	to	agent	15
-verb	by	plain	-15
-verb	so	plain	-29
-verb	be	noun	-12
-none	—	noun	-6
-none	has	plain	-28
-none	of	relative	-42
-none	someone	relative	17
-none	ing	noun	-45
-none	on	plain	-8
-quotation	noun	none	-52
-quotation	while	plain	7
-quotation	and	none	-12
-none	despite	plain	-33
-none	despite	noun	7
-none	where	plain	-12
-quotation	quotation	noun	-28
-quotation	that	none	-22
-none	that	participle	8
-verb	though	plain	9
-verb	including	plain	-30
+verb	to	noun	17
+none	before	participle	17
+none	what	plain	-12
+verb	of	plain	-37
+none	has	plain	-25
+none	of	relative	-26
+none	someone	relative	-9
+quotation	,	plain	8
+none	ing	noun	-37
+none	on	plain	-20
+verb	because	plain	-31
+quotation	noun	none	-56
+none	after	plain	10
+none	's	participle	-57
+none	—	none	-15
+verb	including	plain	-27
 verb	on	noun	16
-none	since	participle	-5
-none	Name	participle	-12
-none	into	plain	-9
-verb	and	agent	-19
-verb	or	plain	-39
-none	than	shared	-9
-none	Name	agent	28
-verb	that	noun	-26
-verb	,	noun	19
-none	of	participle	-15
-verb	through	plain	-18
-none	who	none	-9
-quotation	because	plain	-24
-verb	ing	participle	21
-verb	have	plain	-18
-verb	,	none	-11
+none	that	noun	-6
+none	Name	participle	-54
+verb	although	plain	8
+none	with	plain	-9
+verb	and	agent	-13
+verb	or	plain	-37
+verb	time	plain	-40
+none	where	plain	-22
+none	with	participle	-54
+none	with	shared	-13
+verb	in	plain	-14
+none	Name	agent	26
+verb	that	noun	-17
+verb	,	noun	-13
+quotation	and	plain	-5
+none	of	participle	-70
+verb	through	plain	-15
+none	who	none	-14
+verb	,	none	-7
+verb	for	none	-10
+quotation	because	plain	-9
+none	after	participle	14
+quotation	,	participle	-9
+verb	have	plain	-15
 verb	for	participle	-18
-none	whom	plain	-23
-none	—	relative	24
-verb	beyond	plain	-10
+verb	,	shared	-6
+none	whom	plain	-14
+none	—	relative	21
 none	all	participle	-15
-none	unless	plain	-20
-none	by	participle	39
-verb	—	plain	-7
-quotation	and	noun	21
-none	across	plain	9
+none	unless	plain	-18
+none	are	plain	9
+none	are	participle	-28
+none	by	participle	38
+none	across	plain	10
+verb	before	plain	12
+none	though	plain	11
 verb	—	participle	26
-none	but	shared	-16
-none	on	none	-11
-none	while	participle	12
-verb	at	plain	-6
-none	including	plain	-15
-none	which	none	-17
-none	of	none	-21
-none	or	plain	-28
-quotation	after	plain	5
-none	time	participle	12
-quotation	but	plain	8
-verb	he	none	-53
-verb	verb	relative	9
-verb	for	shared	-14
-none	ing	participle	16
-none	would	plain	-21
-none	would	participle	10
-none	had	plain	5
-none	whether	plain	-25
-none	about	participle	-30
-none	number	relative	6
+none	but	shared	-9
+none	to	none	-5
+none	while	participle	17
+verb	at	plain	-31
+verb	at	participle	-10
+none	including	plain	-22
+none	which	none	-18
+none	of	none	-39
+none	or	plain	-39
+none	noun	agent	12
+quotation	but	plain	7
+verb	he	none	-54
+verb	verb	relative	8
+verb	for	shared	-13
+none	despite	plain	-20
+none	ing	participle	24
+none	whether	plain	-32
+none	about	participle	8
+none	number	relative	-18
 none	her	plain	-12
-none	verb	shared	-18
-quotation	what	plain	-14
-none	of	noun	6
-none	by	noun	-20
-verb	Name	participle	-54
-quotation	to	plain	-34
-none	she	none	23
-none	should	plain	-6
-none	over	plain	-27
-verb	that	participle	11
-verb	despite	plain	-12
-verb	him	plain	-25
-none	ing	none	13
-none	have	noun	15
-none	adverb	shared	-19
-verb	about	plain	-28
-verb	Name	agent	-45
-none	he	agent	20
-none	adverb	noun	-12
-quotation	as	plain	-11
-quotation	until	plain	-15
-none	without	noun	-10
-verb	have	noun	-24
-none	during	noun	-16
-verb	:	plain	-17
-verb	is	plain	-48
+none	verb	shared	-13
+quotation	what	plain	-11
+none	of	plain	-22
+none	of	noun	15
+none	by	noun	-19
+none	ing	none	22
+verb	be	noun	-9
+verb	Name	participle	-46
+quotation	to	plain	-23
+none	she	none	21
+none	over	plain	-49
+verb	that	participle	-53
+verb	him	plain	-23
+none	have	noun	14
+none	adverb	shared	-8
+verb	about	plain	-23
+none	at	plain	-20
+none	Name	relative	-29
+verb	and	participle	-22
+verb	Name	agent	-30
+none	he	agent	9
+none	were	plain	-18
+none	adverb	noun	-27
+quotation	as	plain	-17
+verb	have	noun	-18
+none	during	noun	-14
+verb	so	plain	-26
+verb	:	plain	-25
+verb	is	plain	-39
 none	despite	none	-10
-none	who	plain	23
-quotation	quotation	none	-9
+none	who	plain	19
 quotation	when	plain	8
-verb	for	plain	-55
-none	even	plain	18
+none	that	none	-12
+verb	for	plain	-43
+none	even	plain	13
 quotation	on	plain	-13
-none	and	shared	-13
-verb	verb	agent	-18
-quotation	so	plain	-19
-quotation	in	plain	-39
-quotation	if	plain	-43
-none	on	noun	-15
-none	after	none	9
-none	in	relative	-12
-none	a	participle	-18
-none	who	participle	-9
-none	time	noun	15
-verb	verb	participle	28
-verb	they	none	-33
-verb	of	participle	29
-none	they	agent	-30
-none	because	participle	-12
-none	is	noun	29
-verb	's	plain	-30
-none	a	none	12
-none	will	participle	12
-noun	that	participle	16
-none	including	participle	-15
-verb	number	relative	12
-verb	what	none	-26
-quotation	for	plain	-18
-verb	for	noun	-26
-verb	which	none	13
-none	from	noun	24
-none	at	noun	-9
+none	and	shared	-14
+verb	who	plain	11
+verb	verb	agent	-15
+none	among	plain	-24
+quotation	so	plain	-15
+quotation	in	plain	-26
+quotation	if	plain	-33
+none	on	noun	-6
+quotation	while	plain	9
+verb	whether	plain	-96
+quotation	ing	plain	13
+none	in	relative	-9
+none	yet	none	-10
+none	a	participle	-16
+none	time	noun	14
+verb	verb	participle	36
+verb	they	none	-56
+verb	of	participle	23
+none	they	agent	-24
+none	because	participle	-13
+none	is	noun	25
+verb	's	plain	-15
+none	a	none	11
+none	,	inverted	-14
+none	will	participle	9
+noun	that	plain	-13
+noun	that	participle	14
+none	from	noun	16
+none	at	noun	-8
 quotation	which	plain	7
-quotation	where	plain	-6
-verb	as	noun	-11
-verb	and	noun	-25
-none	noun	shared	-30
-none	while	shared	8
-verb	she	none	-47
-quotation	quotation	agent	-12
-none	not	plain	-22
-none	for	participle	5
-none	despite	participle	7
+verb	as	noun	-22
+verb	and	noun	-51
+none	noun	shared	-26
+none	while	shared	9
+verb	she	none	-38
+quotation	quotation	agent	-7
+none	not	plain	-23
+verb	what	none	-10
+none	for	plain	-27
+none	in	participle	-10
+none	for	participle	-30
+none	despite	participle	10
 verb	are	plain	-15
-verb	noun	agent	-33
-none	:	none	-33
-verb	should	plain	-18
-none	when	none	10
-verb	whether	noun	-9
-verb	whether	participle	-21
-none	as	noun	-18
-quotation	who	plain	-14
-verb	did	plain	-5
+none	after	none	10
+verb	noun	agent	-21
+none	as	noun	-13
+quotation	who	plain	-10
+none	(	plain	6
+verb	which	none	20
 none	but	none	-6
-quotation	verb	noun	-6
-none	like	plain	-8
-none	by	none	-8
-none	that	shared	10
-none	(	participle	-12
-verb	about	noun	-26
-none	to	noun	-13
-verb	where	plain	14
-noun	noun	none	-19
-verb	noun	shared	-11
-verb	her	plain	-21
-verb	adverb	noun	-15
-verb	even	plain	-17
-none	yet	participle	-24
-quotation	but	participle	8
+none	like	plain	-6
+none	by	none	-5
+none	that	shared	-12
+verb	about	noun	-24
+none	would	plain	-16
+verb	where	plain	17
+noun	noun	none	-38
+quotation	,	noun	-14
+verb	her	plain	-18
+none	those	none	-14
+verb	adverb	noun	-8
+none	where	participle	8
+none	to	noun	-53
+verb	even	plain	-9
+none	yet	participle	-12
+quotation	but	participle	9
 verb	them	none	-9
-verb	and	shared	-33
-verb	and	none	-7
-none	–	participle	12
-verb	once	plain	-24
-quotation	Name	none	-36
-quotation	>	participle	-26
+verb	and	shared	-25
+verb	though	plain	-8
+none	of	shared	7
+verb	once	plain	-12
+quotation	Name	none	-17
+quotation	>	participle	-13
 quotation	adverb	plain	-5
-quotation	how	plain	-24
-quotation	noun	agent	9
-none	while	none	18
-none	past	plain	17
-none	past	participle	-26
-none	an	none	-28
-quotation	—	plain	8
-quotation	quotation	shared	-16
+quotation	how	plain	-19
+quotation	noun	agent	-10
+none	while	none	19
+none	past	plain	6
+none	past	participle	-23
+none	an	none	-26
+quotation	—	plain	6
+quotation	quotation	shared	-12
 verb	has	plain	-12
-quotation	,	inverted	48
-none	than	noun	-10
-none	into	noun	-18
-none	what	participle	-38
-verb	is	noun	-13
-none	the	participle	-10
+verb	and	none	-13
+quotation	,	inverted	33
+none	:	none	-51
+none	the	participle	-72
 none	had	noun	22
-none	with	participle	8
-noun	,	agent	22
-verb	not	plain	-18
-noun	where	plain	-15
-quotation	noun	participle	-23
-quotation	and	participle	20
-verb	were	plain	-25
-none	into	participle	-10
-verb	in	participle	-26
-verb	off	plain	-18
-none	against	plain	-21
-verb	time	relative	-12
-verb	to	participle	8
-none	what	none	-9
+noun	,	agent	19
+verb	not	plain	-12
+noun	where	plain	-13
+quotation	and	participle	28
+none	or	none	8
+verb	in	participle	-15
+verb	off	plain	-12
+none	into	noun	-12
+none	against	plain	-12
+none	when	none	10
+none	what	none	-15
 quotation	into	plain	-12
 quotation	with	plain	-12
-none	to	agent	-37
-none	's	shared	-16
-quotation	>	none	-15
-quotation	>	noun	-9
-quotation	Name	relative	-16
-none	once	none	9
-none	past	none	5
-none	than	none	-11
-verb	during	participle	-15
-noun	ing	plain	34
-none	;	none	-19
-verb	from	plain	-43
-none	toward	plain	-24
+none	over	noun	-23
+none	past	none	9
+none	as	participle	29
+verb	during	participle	-9
+noun	ing	plain	28
+verb	by	plain	-8
+none	what	participle	-28
 none	his	none	11
-none	having	plain	-15
-quotation	,	shared	-5
-quotation	adverb	participle	9
-verb	one	none	-10
-none	she	agent	13
-none	-	plain	7
-none	including	noun	20
-none	to	relative	-9
-none	if	none	-15
-none	on	participle	24
-none	or	participle	-12
-none	if	shared	7
-none	while	noun	-7
-none	(	none	-23
-quotation	among	plain	-13
-none	why	participle	-9
-none	-	participle	-8
-none	be	plain	-14
-verb	until	plain	-19
+none	having	plain	-13
+none	she	agent	10
+none	-	plain	5
+none	;	none	-14
+none	if	none	-9
+none	on	participle	11
+none	in	none	-24
+none	or	participle	-7
+none	if	shared	27
+none	;	shared	-11
+none	(	none	-19
+none	be	plain	-12
+verb	for	noun	-13
+none	--	plain	-9
+verb	until	plain	-13
 verb	in	relative	-15
-verb	whom	plain	-11
-verb	having	plain	-15
-verb	have	participle	-9
-none	for	noun	-7
-quotation	of	plain	-19
-noun	,	plain	10
-none	by	shared	-13
-quotation	during	plain	-10
-none	but	noun	-20
-noun	,	participle	42
-none	—	inverted	-20
-verb	at	noun	12
+noun	verb	plain	-18
+verb	whom	plain	-8
+quotation	of	plain	-13
+noun	,	plain	16
+none	was	participle	-7
+none	but	noun	-32
+noun	,	participle	24
 verb	them	plain	-12
-none	and	relative	11
-none	verb	relative	-11
-none	does	plain	9
-none	:	noun	-21
+none	to	agent	-27
+none	:	noun	-16
 verb	his	plain	-9
-none	(	relative	-5
-none	whom	participle	14
-quotation	verb	none	-15
-verb	's	participle	-12
-quotation	's	plain	-10
-none	be	participle	-9
-verb	for	relative	-9
+none	whom	participle	10
+quotation	verb	none	-12
 verb	if	participle	-12
-none	anyone	relative	-14
-verb	of	relative	-23
-none	(	shared	11
 none	number	noun	-10
-none	being	plain	10
-noun	verb	noun	-17
-none	does	participle	-25
-none	been	plain	-5
-none	-	shared	10
-none	off	participle	-12
-none	has	noun	30
-none	are	noun	6
+none	and	relative	7
+none	does	participle	-18
+none	been	plain	-31
+none	-	participle	-9
+none	has	noun	25
+none	are	noun	9
 none	.	plain	6
-verb	or	noun	-10
-none	number	agent	-10
-noun	which	plain	-11
+verb	or	noun	-9
+noun	which	plain	-10
 none	her	participle	-12
 none	when	noun	-11
-none	not	participle	52
-none	Name	shared	16
-verb	noun	noun	-16
-verb	will	plain	9
-verb	—	relative	-5
-quotation	to	none	21
-verb	much	participle	-9
-none	which	shared	11
-verb	―	participle	-9
-none	~	plain	23
-none	and	agent	10
-none	―	participle	8
-none	which	participle	-12
-none	)	participle	-15
+none	not	participle	47
+verb	noun	noun	6
+verb	will	plain	6
+none	those	participle	-18
+none	~	plain	18
+none	and	agent	14
+none	so	none	7
+none	's	noun	-7
+none	―	participle	7
+none	which	participle	-37
+none	)	participle	-10
 verb	behind	plain	-10
-quotation	which	none	-10
-none	―	none	5
-none	although	participle	-34
-none	amid	noun	-11
-verb	against	plain	-10
-verb	under	plain	-18
-noun	and	plain	-10
-verb	verb	shared	21
-none	along	plain	-24
-none	is	shared	-12
-none	be	noun	-20
-none	;	participle	-55
-noun	as	plain	11
-none	since	noun	13
-none	been	participle	34
-none	toward	participle	7
-verb	,	inverted	-7
+none	―	none	6
+none	although	participle	-21
+none	being	plain	-9
+verb	under	plain	-16
+none	by	shared	-16
+none	along	plain	-16
+none	is	shared	-9
+none	be	noun	-15
+noun	as	plain	9
+quotation	Name	relative	-13
+verb	were	plain	-13
+none	since	noun	12
+none	been	participle	30
+none	toward	participle	8
 none	-	relative	-9
-verb	-	plain	13
-none	yet	plain	15
-noun	and	none	11
-verb	about	participle	9
-none	it	agent	-16
-verb	that	shared	11
-none	per	plain	-10
-none	even	participle	-16
-verb	on	participle	-9
-none	across	participle	-18
-noun	when	plain	-21
-verb	be	plain	-20
-none	about	shared	10
-verb	-	participle	33
-verb	ing	none	11
+verb	-	plain	17
+verb	about	participle	10
+none	even	participle	-10
+verb	of	relative	-15
+none	toward	plain	-22
+verb	from	plain	-29
+verb	ing	none	-23
+noun	when	plain	-12
+verb	be	plain	-15
+verb	-	participle	34
 verb	me	participle	-15
-none	until	plain	-9
-none	could	plain	-19
-verb	they	agent	-15
-none	's	relative	-10
+none	could	plain	-12
+verb	is	noun	-11
+verb	they	agent	-12
+none	's	relative	-9
+none	him	none	-16
 none	one	relative	-9
-none	at	participle	31
 none	should	participle	16
-none	though	participle	-10
-none	has	participle	6
-none	with	none	6
-verb	and	relative	15
-none	some	plain	14
-verb	by	participle	25
+none	at	participle	36
+none	;	participle	-37
+none	some	plain	12
+verb	by	participle	-23
 verb	unless	plain	-9
-none	whether	participle	13
+none	whether	participle	20
 none	beyond	plain	-12
-none	for	relative	-18
-quotation	that	agent	-15
-none	like	participle	-6
-quotation	who	none	-10
-noun	but	plain	13
-noun	,	relative	19
-none	off	noun	6
-none	he	plain	-18
-none	he	participle	-10
-verb	into	plain	-21
-verb	-	relative	25
+verb	to	agent	13
+noun	but	plain	6
+none	off	noun	5
+verb	whether	participle	-15
+verb	into	plain	-22
+verb	-	relative	9
+none	would	participle	-15
 none	anyone	plain	-12
-verb	who	agent	-19
-none	through	plain	-24
-none	most	none	-12
-verb	over	noun	9
-noun	noun	relative	-6
 none	--	none	-20
-none	around	plain	-23
-none	around	participle	-21
-none	--	participle	-33
-verb	--	participle	-9
+none	around	plain	-16
+none	around	participle	-15
+none	--	participle	-20
+none	--	relative	-9
 none	without	plain	-10
-none	been	noun	-19
-none	or	noun	-9
-verb	that	agent	-9
-none	do	plain	11
-none	can	participle	-13
+none	off	plain	-10
+none	off	participle	-9
+verb	time	relative	-9
+verb	that	agent	-8
+none	do	plain	-21
 none	does	shared	-12
-verb	:	participle	-23
-none	over	participle	7
-none	number	none	-24
-none	number	plain	-6
+none	over	participle	19
+none	number	none	-19
 none	number	participle	-15
+none	his	plain	-12
 none	number	shared	-10
-quotation	before	plain	-11
+verb	over	plain	-23
 verb	Name	shared	13
-none	have	participle	-15
-none	others	relative	-8
-verb	would	plain	-15
-verb	would	participle	-9
-noun	noun	participle	-28
-none	-	noun	-13
-none	on	relative	-17
-none	so	participle	-19
-quotation	-	plain	-7
-none	it	plain	-9
-none	it	participle	8
-verb	were	participle	-9
-verb	is	participle	-9
-none	on	shared	15
-verb	number	plain	-9
-none	others	participle	8
-verb	in	shared	12
+none	been	noun	-9
+none	others	relative	-7
+verb	would	plain	-12
+noun	verb	noun	-15
+verb	to	participle	22
+noun	noun	participle	-29
+none	-	noun	-10
+quotation	,	agent	12
+quotation	and	none	-16
+quotation	quotation	noun	-23
+quotation	that	none	-10
+none	on	shared	18
+none	including	noun	16
+none	others	participle	9
+quotation	that	agent	-12
 noun	because	plain	-13
-quotation	by	plain	12
-verb	it	plain	14
-none	were	noun	9
-none	his	participle	-12
-none	do	participle	-23
-verb	past	plain	-9
+none	with	none	10
+quotation	for	plain	-9
+verb	than	participle	-23
+none	on	relative	-15
+none	were	noun	11
+none	his	participle	-9
+verb	that	shared	12
 noun	to	plain	-12
-verb	it	agent	-10
 verb	across	plain	-9
-none	had	participle	-9
-verb	she	agent	-11
+none	anyone	relative	-11
 verb	–	plain	-13
-verb	over	participle	16
 verb	after	none	-13
-none	⁄	plain	-16
-quotation	is	participle	-10
-none	more	none	13
-none	they	participle	-9
-verb	as	participle	-11
-quotation	on	noun	-12
-none	about	relative	-9
-verb	had	plain	-20
-none	many	relative	60
-none	anyone	none	9
+none	in	shared	-11
+none	Name	shared	12
+verb	:	participle	-15
+quotation	on	noun	-9
+verb	had	plain	-12
+none	many	relative	57
+none	do	participle	-18
 none	±	plain	19
+verb	who	agent	-14
 verb	without	plain	-9
-quotation	by	participle	-15
+none	⁄	plain	-11
 quotation	from	plain	-12
-none	not	noun	-10
+verb	over	noun	5
+verb	in	shared	11
+none	so	participle	-11
 @prior,lemma
-none	shift	-14
-none	struggle	-29
-none	say	12
-verb	shift	34
-none	mire	-25
-verb	pursue	-15
-verb	match	-12
-none	choose	-17
-none	believe	30
-verb	award	-10
-verb	lose	-77
-none	go	8
-none	criticize	35
-none	estimate	6
-none	accept	24
-none	use	12
-none	know	26
-none	come	-17
-none	pay	-5
-none	wait	-13
-none	get	-7
-none	flood	-21
-none	expose	6
-none	tell	15
-none	willing	-16
-none	lie	-8
-none	serve	-55
-verb	engage	-26
-none	follow	-10
-none	attack	13
-none	highlight	18
-verb	attack	11
-verb	highlight	12
-verb	pose	-39
-none	happen	-106
-none	control	-56
-none	ban	30
-none	demonstrate	8
+none	attack	15
+none	highlight	19
+none	pose	-6
+verb	attack	6
+verb	pose	-30
+none	happen	-84
+none	control	-49
+none	ban	32
 none	claim	25
-none	support	26
-none	focus	8
-none	according to	8
+none	support	24
+none	focus	7
+none	according to	27
 none	make	11
-verb	focus	18
-verb	kill	-56
-quotation	shoot	5
-none	leave	7
-none	arm	-5
-none	kill	-105
-none	shoot	-42
-none	lay	8
-none	face	-15
-none	move	-77
+verb	focus	20
+verb	kill	-49
+none	arm	-21
+none	kill	-92
+none	shoot	-36
+none	lay	10
+none	guarantee	-7
+none	face	-19
+none	move	-71
 none	base	-9
-none	begin	-14
-verb	expand	-47
-none	add	-13
-verb	say	-27
-verb	accomplish	-9
-verb	respond	9
-none	want	23
-none	bring	-58
-none	accommodate	-13
-none	rethink	14
-none	sentence	6
-verb	cite	18
-verb	leave	-84
-none	note	18
-verb	think	-25
-none	ignore	19
-none	refuse	31
-none	plead	17
-quotation	say	-39
-verb	come	29
-verb	prosecute	-20
-none	conclude	26
-verb	clear	48
-verb	cast	-10
-none	place	-13
-none	sit	-15
-none	complete	-17
-none	spend	-17
-none	look	16
-none	star	-31
-none	gine	-14
+none	begin	-15
+verb	expand	-39
+none	add	-11
+verb	say	-30
+none	want	18
+none	bring	-69
+none	change	-10
+none	rethink	9
+none	write	6
+none	follow	-34
+none	reach	-10
+verb	cite	17
+verb	leave	-65
+none	note	24
+verb	think	-18
+none	ignore	18
+none	say	18
+none	refuse	42
+none	give	6
+none	plead	13
+quotation	say	-34
+verb	come	8
+verb	prosecute	-18
+none	conclude	29
+verb	clear	43
+verb	cast	-38
+none	place	-26
+none	sit	-20
+none	complete	-37
+none	spend	-16
+none	look	21
+none	star	-19
+none	gine	-39
 none	rub	-14
-none	register	-84
-none	blast	50
-none	defend	19
-none	play	23
+none	register	-71
+none	blast	44
+none	defend	18
+none	tell	17
+none	play	11
 none	turn	-6
-none	prepare	-33
-none	decide	15
-none	address	25
-none	speak	7
-verb	see	-6
-verb	read	-13
-none	start	-18
-verb	go	-31
-none	try	-11
-none	help	-21
-none	concern	15
-none	urge	28
-none	see	13
-none	feel	20
-none	return	-11
-none	show	9
-verb	get	59
-none	side	10
-none	email	12
-none	thank	15
-none	announce	20
-verb	hand	-27
-verb	require	-13
-none	reflect	11
-none	discuss	27
-verb	present	35
-none	intend	19
-none	recognize	19
-none	share	22
-none	plan	25
-none	sway	-32
-none	clear	-41
-none	participate	-58
-none	force	-14
+none	prepare	-31
+none	decide	18
+none	address	21
+verb	seem	7
+verb	see	-27
+verb	expect	-6
+none	start	-17
+verb	go	-83
+none	try	-17
+none	help	-26
+none	concern	14
+none	urge	31
+none	see	14
+none	feel	7
+none	return	-37
+none	come	-14
+none	show	11
+verb	get	104
+none	side	13
+none	email	14
+none	thank	14
+none	announce	21
+verb	send	29
+verb	hand	-20
+none	teach	-28
+none	get	-27
+verb	require	-6
+none	reflect	12
+none	discuss	31
+verb	present	46
+none	intend	14
+none	recognize	15
+none	share	19
+none	plan	20
+none	sway	-21
+none	clear	-43
+none	go	11
+none	participate	-39
+none	force	-27
 none	sleep	-9
-none	dispatch	-19
-none	examine	-22
-none	date	-60
-verb	instruct	-13
-verb	lie	-23
-none	buy	-16
-none	state	10
-none	mean	-7
-none	lose	-164
-none	discredit	-22
-none	destroy	-18
-none	send	-18
-none	put	9
-verb	make	-79
-none	crush	-33
-none	avoid	-21
-verb	recognize	-23
-none	hear	18
-verb	move	171
-none	stop	-25
-verb	discuss	-7
+none	dispatch	-11
+none	examine	-19
+none	figure	-17
+none	date	-51
+verb	instruct	-12
+verb	lie	-15
+none	buy	-24
+none	state	7
+none	receive	-8
+none	know	18
+none	mean	-6
+none	lose	-133
+none	discredit	-19
+none	destroy	-10
+none	fail	-26
+none	send	-30
+none	put	8
+verb	make	-55
+none	crush	-28
+none	avoid	-18
+verb	recognize	-16
+none	hear	7
+verb	move	131
+none	stop	-102
+verb	discuss	-10
 verb	try	-6
-verb	refuse	-20
-verb	let	-23
+verb	refuse	-14
+verb	let	-15
 none	confirm	16
-quotation	use	-50
-none	head	-97
-none	worry	35
+quotation	use	-37
+none	head	-72
+none	worry	29
 none	hug	-11
-none	appoint	16
-none	reward	-26
-none	let	-23
-none	learn	15
-quotation	see	6
-verb	file	-21
-none	think	28
+none	wait	-10
+none	believe	36
+none	reward	-18
+none	let	-17
+none	learn	16
+quotation	begin	-9
+quotation	see	11
+none	think	27
 verb	organize	-12
-verb	rip	8
-none	understand	17
-none	adopt	-12
-verb	meet	65
-none	steal	-28
-none	call	21
-none	step	-20
-verb	force	-60
-none	combat	-52
-none	assist	-23
-quotation	force	-9
-none	conduct	-17
+verb	rip	-10
+none	understand	19
+none	adopt	-16
+verb	meet	67
+none	steal	-21
+none	call	18
+none	step	-29
+verb	force	-54
+none	combat	-47
+none	assist	-18
+none	conduct	-108
 none	airstrike	-15
-verb	target	-39
-none	increase	-9
-quotation	add	42
-none	hit	-6
+verb	target	-32
+none	increase	-11
+quotation	add	49
+none	hit	-5
 verb	hit	23
-verb	fund	-32
-none	propose	29
-verb	interview	-39
+verb	fund	-17
+none	propose	39
+verb	interview	-33
 none	talk	16
-none	interview	-14
-none	comment	10
+none	interview	-9
 noun	make	-9
-none	result	-97
-none	slip	-31
-verb	show	-25
-none	transform	-31
-none	boost	-49
-verb	appeal	-15
-quotation	cite	-29
-quotation	continue	9
-verb	give	10
-verb	look	-15
+none	result	-87
+none	slip	-21
+verb	show	-29
+none	transform	-21
+none	boost	-39
+verb	appeal	-12
+quotation	cite	-10
+verb	give	-15
+verb	look	-28
 none	recall	50
-verb	begin	-75
-quotation	conclude	34
-verb	win	-155
-none	select	-16
-none	prompt	-39
-none	boast	28
-verb	run	36
-verb	call	-22
-quotation	seem	11
-quotation	according to	49
-none	reveal	34
-none	outnumber	-20
-none	draw	6
-none	swing	-8
-none	vote	17
-none	jar	-10
-none	echo	15
-none	elect	12
-none	hold	10
-verb	express	-5
-none	garner	-25
-none	name	15
-none	brief	-7
-verb	announce	9
-verb	brief	-18
-verb	start	-56
-verb	portray	9
-verb	shoot	16
-none	police	-28
-verb	fire	-6
-none	tweet	11
-verb	hear	-56
-quotation	act	-17
-quotation	leave	-25
-quotation	build	-25
-quotation	name	-5
-none	repeat	10
-verb	report	34
-none	push	7
-quotation	work	-25
-none	investigate	-12
-verb	appear	-19
-none	abandon	-49
-verb	live	-41
-verb	take	17
-verb	credit	-14
-verb	know	-24
-none	appear	11
-verb	testify	-12
-none	bet	-18
+verb	begin	-57
+quotation	conclude	29
 none	threaten	12
-none	enter	-23
-none	rally	6
-none	slam	34
-none	fundraise	-112
-none	ask	26
-verb	cancel	-18
-none	cancel	-21
-none	prefer	47
+none	enter	-134
+none	draw	6
+verb	call	-9
+none	slam	36
+none	fundraise	-94
+none	ask	27
+verb	cancel	-9
+none	cancel	-16
+none	prefer	44
 none	indicate	9
-none	attribute	10
-verb	find	-35
+none	attribute	7
+none	vote	19
+verb	find	-13
+none	choose	-29
 verb	vote	18
-verb	drop	-34
-none	poll	5
-none	survey	-53
-none	point	18
-none	cover	13
-none	run	23
-none	challenge	14
-quotation	tell	-60
-none	praise	33
-none	meet	-69
-none	argue	45
-verb	use	9
-verb	obtain	-22
-verb	believe	-16
-none	work-related	-12
-none	decline	15
-verb	stop	44
-verb	provide	18
-verb	receive	-76
-verb	act	-22
-quotation	report	-38
-none	document	16
-none	top	-38
-none	disclose	18
-verb	stand	37
-quotation	ask	-12
-verb	lead	-65
-verb	poll	-51
-none	remark	8
-none	host	-85
-none	court	-6
-none	expect	38
-verb	wait	-25
-none	describe	25
-none	recover	-12
-none	dent	-17
-none	find	6
-none	anger	17
-verb	answer	21
-verb	consider	-49
-verb	draw	-35
-none	capture	-14
-none	regard	21
-verb	bar	-12
-verb	enter	-56
-verb	born	-36
-none	mention	26
-none	benefit	-89
-none	sharpen	-24
-none	retain	-33
-quotation	focus	-13
-none	express	43
-verb	suggest	-7
-none	mind	8
-verb	right	-80
-verb	pledge	34
-verb	oppose	-58
-verb	undocumented	-17
-none	carry	-12
-none	declare	29
-none	die	-85
-none	endorse	44
+verb	drop	-32
+none	poll	18
+none	survey	-45
+none	point	20
+none	run	31
+none	challenge	17
+quotation	tell	-61
+none	praise	37
+none	meet	-68
+none	argue	73
+none	expect	44
+verb	born	-22
+none	mention	34
+none	benefit	-77
+none	sharpen	-22
+none	retain	-31
+none	hold	10
+none	describe	11
+quotation	focus	-10
+none	express	33
+none	echo	25
+none	present	-13
+none	mind	9
+verb	right	-71
+verb	pledge	20
+verb	oppose	-49
+verb	undocumented	-15
+none	carry	-35
+none	declare	30
+none	die	-71
+none	release	9
+none	endorse	51
 none	skywrite	-13
-none	involve	-92
-none	fly	-68
-none	suspect	9
-none	keep	8
-none	separate	-18
-verb	host	-36
-verb	support	-22
-none	donate	-51
-none	record	-18
-none	compile	-8
-none	cycle	-56
-verb	backed	-32
-none	break	-50
-verb	elect	-56
-quotation	keep	-21
-quotation	engage	-10
+none	message	6
+none	involve	-78
+none	fly	-58
+none	separate	-10
+verb	host	-27
+verb	support	-26
+none	donate	-35
+none	record	-15
+none	compile	-16
+none	cycle	-41
+verb	backed	-26
+none	break	-104
+verb	elect	-41
+quotation	keep	-9
+quotation	engage	-11
 none	convince	25
-none	compete	-66
-none	roll	-13
-none	plane	-15
-none	fill	-19
-verb	message	-32
-quotation	read	40
-quotation	link	-14
-verb	plan	-101
-verb	root	-20
-none	tighten	-25
+none	compete	-61
+none	plane	-13
+none	fill	-15
+verb	message	-30
+quotation	read	20
+quotation	call	-19
+none	set	-27
+verb	plan	-85
+verb	root	-18
+none	tighten	-23
 none	protest	8
-verb	limit	-28
-none	wear	-60
-none	applaud	13
-none	retweet	7
-verb	step	-20
-none	accuse	17
-none	lobby	5
+verb	limit	-15
+none	wear	-47
+none	tweet	12
+none	applaud	17
+none	retweet	9
+verb	step	-15
+none	accuse	21
 verb	prevent	-20
-none	distract	-16
-none	prevent	-16
-verb	need	-118
-none	detail	16
-none	oppose	33
-none	thwart	-20
-verb	allow	15
-none	lead	-14
-none	employ	-6
-none	tape	-21
-none	repeal	-41
-none	undercut	-21
-none	right	-107
-none	bear	-10
-none	dismiss	44
-verb	track	-21
-none	ensure	-60
-verb	follow	44
-verb	seek	17
-none	counter	8
-none	offer	9
-none	review	-30
-verb	continue	-9
+verb	mention	6
+verb	announce	11
+none	distract	-13
+none	prevent	-9
+verb	need	-104
+none	detail	12
+none	oppose	28
+none	thwart	-15
+verb	allow	11
+none	push	12
+none	lead	-26
+none	tape	-15
+none	repeat	7
+none	repeal	-37
+none	criticize	68
+none	right	-94
+none	dismiss	41
+verb	track	-15
+none	ensure	-53
+verb	follow	51
+verb	seek	20
+none	counter	10
+none	offer	12
+none	review	-15
 none	tear	-18
-none	overtake	-28
-verb	deny	-28
-none	wipe	-13
-none	flow	-24
-verb	check	-30
+verb	shoot	20
+none	overtake	-21
+verb	deny	-17
+none	wipe	-10
+none	flow	-13
+verb	take	36
+verb	check	-23
 verb	certain	-9
-verb	challenge	-20
-none	stress	22
+verb	challenge	-32
+none	stress	17
 verb	overturn	-13
 verb	respect	-15
-verb	value	-15
-verb	words	-15
-verb	plot	-13
-verb	defend	7
-verb	teach	-23
-none	protect	-77
-none	free	-23
-verb	yell	8
-none	open	-40
-none	remember	36
-verb	survive	-20
-verb	talk	9
-none	punctuate	-11
-none	gather	-61
-verb	speak	-38
-none	join	-41
-none	live	-26
-none	quote	13
-none	arrive	-74
-none	introduce	-9
-verb	gun	-9
-none	undermine	-45
-verb	undermine	21
-verb	help	-97
-verb	work	-121
-none	overturn	6
-none	label	25
-none	compare	14
-none	aim	9
-none	require	11
-none	license	-19
-verb	gine	-20
-verb	watch	-30
-verb	tackle	-12
-verb	throw	-28
-verb	flag	-15
-none	vow	51
-verb	sum	12
-none	blow	-39
-none	enjoy	16
-none	jump	-26
-none	sign	8
-none	dedicate	11
-quotation	note	10
-quotation	explain	41
-none	overstate	11
-verb	play	-66
-none	agree	34
-none	consider	31
-none	match	-60
-none	replace	-61
-none	collect	-47
-verb	fit	-22
-verb	put	33
-quotation	respond	10
-quotation	release	-15
-none	upcome	-60
-none	subject	-11
-quotation	suggest	27
-none	rule	21
-none	scare	-25
-none	descend	-20
-none	allow	-14
-verb	strengthen	-17
-none	shrink	-28
-none	pile	-21
-none	buck	-21
-none	govern	-10
-none	arrest	-37
-none	mull	15
-none	design	-5
-none	attract	-24
-none	hope	26
-quotation	reply	15
-none	flip	-12
-verb	choose	-36
-verb	pick	6
-none	admit	25
-verb	motivate	-12
-none	defy	-15
-none	stumble	-18
-none	stem	-41
-none	slow	-30
-none	wither	-12
-none	trip	-18
-verb	touch	12
-verb	ban	-59
-verb	pay	43
-none	launch	-11
-none	stir	-9
-none	cross	-45
-verb	become	-102
-none	succeed	-58
-verb	keep	-63
-quotation	tweet	62
-quotation	write	26
-none	owned	-33
+verb	value	-12
+verb	words	-13
+verb	defend	8
+verb	bear	-19
+verb	teach	-22
+none	protect	-56
+none	free	-21
+verb	yell	9
+none	open	-43
+none	remember	32
+verb	survive	-15
+verb	talk	13
+none	name	17
+none	gather	-49
+verb	speak	-54
+none	join	-23
+none	live	-29
+none	quote	9
+none	become	-10
+none	arrive	-63
+none	introduce	-5
+verb	lose	-63
+none	undermine	-35
+verb	undermine	14
+verb	help	-71
+verb	work	-99
+none	overturn	8
+none	label	14
+verb	act	-20
+none	compare	8
+none	unveil	6
+none	aim	14
+none	require	9
+none	license	-13
+none	blow	-33
+none	enjoy	15
+none	jump	-13
+none	tie	-7
+none	sign	7
+none	dedicate	9
+quotation	note	8
+quotation	explain	36
+none	overstate	12
+verb	play	-53
+quotation	point	-7
+none	lie	-7
+none	agree	30
+verb	win	-135
+quotation	ask	-6
+quotation	answer	-5
+none	appear	7
+none	consider	30
+none	find	6
+none	match	-49
+none	replace	-49
+none	collect	-37
+verb	fit	-17
+none	serve	-125
+verb	put	29
+verb	live	-27
+quotation	respond	12
+quotation	release	-13
+none	stumble	-16
+none	stem	-25
+none	slow	-18
+none	wither	-10
+none	trip	-15
+none	count	10
+verb	touch	8
+verb	ban	-48
+verb	enter	-36
+verb	pay	30
+none	launch	-9
+none	cross	-37
+verb	become	-83
+none	succeed	-45
+verb	keep	-60
+quotation	tweet	47
+quotation	write	34
+none	owned	-30
 none	fold	-10
-none	rate	-8
-none	trail	-66
-none	average	-19
-none	reaffirm	18
-verb	conduct	-30
-none	critical	-8
-none	cast	5
-none	last	-10
-none	close	-20
-none	exist	-74
-verb	endorse	-38
-none	end	35
-verb	caucuse	-38
-verb	introduce	17
-verb	accept	-47
-none	assert	8
-verb	change	-69
-verb	firm	-27
-none	campaign	22
-verb	spend	-93
-none	interrupt	-8
-quotation	shout	11
+none	rate	-9
+none	trail	-51
+none	average	-18
+none	reaffirm	14
+verb	conduct	-20
+none	critical	-6
+none	cast	14
+none	last	-11
+none	qualify	-19
+none	close	-21
+none	exist	-60
+verb	start	-43
+verb	endorse	-40
+none	end	-16
+verb	caucuse	-32
+verb	introduce	16
+verb	accept	-39
+verb	change	-51
+none	accept	20
+verb	firm	-25
+verb	spend	-68
+none	interrupt	-6
+quotation	shout	10
+quotation	describe	17
+quotation	reply	18
 none	revive	-23
 none	waterboard	-30
-quotation	fail	-15
-none	obtain	-61
-none	survive	-58
-none	issue	-9
-verb	compare	26
+quotation	fail	-12
+none	obtain	-49
+none	survive	-37
+none	issue	-8
 verb	listen	-9
-verb	connect	-9
-verb	struggle	-20
-none	attend	-89
-verb	thank	9
-verb	wear	-25
-none	visit	-80
+verb	struggle	-18
+none	attend	-72
+verb	thank	11
+verb	wear	-17
+none	visit	-66
 quotation	chant	13
-verb	love	-16
-verb	wage	-20
-quotation	cheer	-26
-none	engage	12
-none	denounce	37
-verb	want	-10
-none	double	5
-none	intensify	-23
-none	question	29
-none	deal	-93
-verb	ask	-32
-verb	end	-66
-verb	offer	10
-verb	welcome	-31
-none	yell	7
+verb	love	-13
+verb	wage	-15
+none	stick	-12
+none	hope	29
+quotation	cheer	-24
+none	engage	15
+none	denounce	31
+verb	want	-16
+none	double	6
+none	intensify	-18
+none	question	25
+none	deal	-78
+verb	ask	-23
+verb	end	-60
+verb	offer	11
+verb	welcome	-23
+none	yell	5
 none	trade	-11
 none	ramp	-15
-none	cap	-27
-none	translate	-25
-none	number	-81
-quotation	feel	-17
-quotation	win	-54
-none	optimistic	-8
-quotation	attack	9
-none	emphasize	43
-verb	test	-15
-verb	unqualify	-9
-verb	set	-65
-verb	refer	6
-none	complain	27
-none	warn	21
-verb	demonstrate	31
-none	bill	15
-none	rely	-10
-none	mount	9
-none	lock	-20
-none	measure	-8
-none	interest	15
-none	deny	13
-verb	deliver	5
-none	prevail	-43
-verb	issue	50
-none	alienate	-30
-none	moderate	-10
-none	build	11
-quotation	poll	-9
-none	center	-9
-none	stack	-16
-none	cheer	18
-none	manage	-66
-quotation	take	11
-none	view	13
-none	underscore	7
-none	grow	-30
-verb	gain	-41
-none	gain	-9
-none	maintain	-20
-verb	contest	-20
-verb	catch	-20
-none	form	-41
-verb	represent	-60
-none	divide	-5
-none	sample	-20
-none	burn	-21
-none	promise	33
-quotation	caucuse	-15
-verb	agree	-58
-none	surprise	6
-none	contest	-11
-none	caucuse	-116
-none	kick	-37
-none	accomplish	-28
-none	reform	-32
-none	crack	-5
-none	travel	-65
-verb	pull	-25
-verb	return	-47
-none	remain	9
-verb	add	-5
-none	battle	-33
-none	predict	34
-verb	explain	21
+none	cap	-24
+none	translate	-18
+none	number	-56
+quotation	feel	-16
+quotation	win	-34
+none	optimistic	-9
+none	emphasize	37
+verb	test	-12
+verb	run	-107
+verb	set	58
+verb	refer	16
+verb	describe	11
+none	clash	-10
+none	use	27
+none	complain	34
+none	warn	25
+verb	use	-88
+verb	demonstrate	30
+none	bill	12
+verb	state	5
+none	mount	8
+none	lock	-14
+none	impose	-8
+none	interest	14
+none	deny	15
+verb	deliver	9
+none	whip	-16
+none	prevail	-28
+verb	embrace	24
+verb	issue	37
+none	alienate	-23
+none	moderate	-12
+none	view	6
+none	seem	-5
+none	grow	-29
+verb	gain	-28
+none	gain	-24
+none	maintain	-28
+none	pick	8
+verb	contest	-12
+verb	catch	-9
+none	form	-35
+verb	represent	-51
+none	divide	-16
+verb	consider	-32
+none	design	-8
+none	sample	-15
+none	select	-16
+none	provide	-5
+none	burn	-16
+none	upcome	-51
+verb	credit	-10
+none	damage	10
+none	promise	35
+quotation	caucuse	-9
+verb	agree	-45
+none	contest	-17
+none	caucuse	-106
+none	kick	-27
+none	shift	-13
+none	accomplish	-21
+none	reform	-28
+none	greet	-18
+verb	shift	14
+verb	tackle	-9
+none	travel	-48
+verb	pull	-22
+verb	return	-34
+none	remain	6
+verb	accuse	6
+verb	add	6
+none	defy	-10
+none	battle	-29
+none	predict	32
+quotation	urge	-5
+verb	explain	13
 verb	suspend	-32
 none	hammer	10
-none	perform	-45
-none	fight	-18
-none	congratulate	7
-none	drop	-35
-none	disappoint	22
-verb	happen	-72
-verb	mean	6
-none	word	10
-verb	switch	-15
-verb	proud	-9
-verb	unify	-15
-none	fuel	-13
-none	slide	-6
-none	stay	-31
-none	beat	-89
-none	lack	-47
-none	stand	9
-none	chant	13
-none	broadcast	8
+none	perform	-33
+none	fight	-14
+none	congratulate	8
+none	drop	-29
+none	disappoint	20
+verb	happen	-59
+none	remark	11
+verb	mean	-44
+none	word	15
+verb	switch	-13
+verb	unify	-12
+none	fuel	-12
+none	stay	-29
+none	beat	-76
+none	lack	-39
+none	chant	10
+none	prompt	-23
 none	need	20
-verb	raise	16
-none	accord	9
-none	earn	-15
-none	tackle	-23
-none	rattle	14
-none	lower	-37
-none	improve	-61
-verb	beat	-22
-verb	head	-38
-verb	result	-34
-verb	upset	-10
-none	portray	43
-verb	prefer	-34
-verb	number	-27
-none	network	-69
-verb	worry	-18
-none	best	-24
-none	handle	-43
-verb	divide	8
-none	concede	14
-verb	congratulate	7
-none	tout	42
-none	decry	40
+none	award	8
+verb	raise	13
+none	accord	14
+none	earn	-10
+none	tackle	-18
+none	rattle	11
+none	lower	-28
+none	improve	-53
+verb	lead	-51
+verb	beat	-12
+verb	head	-32
+verb	result	-32
+none	portray	28
+verb	doubt	10
+verb	prefer	-23
+verb	number	-20
+none	network	-51
+none	matter	-15
+verb	worry	-23
+none	best	-21
+none	handle	-37
+verb	divide	13
+none	allow	-21
+none	concede	5
+verb	congratulate	6
+none	tout	28
+verb	believe	-26
+none	resonate	-7
+none	decry	35
 verb	impact	-9
-none	allocate	-9
-none	determine	6
-none	eked	-10
-none	overwhelm	9
-verb	push	5
-verb	attract	24
-none	assure	12
-verb	tell	-17
-none	trumpet	7
+none	cheer	12
+none	overwhelm	13
+verb	push	6
+verb	attract	-18
+none	assure	18
+verb	tell	-13
+none	trumpet	8
 verb	sit	-20
-verb	destroy	-12
-none	backing	21
-none	exceed	-23
-none	reverse	-7
-none	rush	-29
-verb	register	-12
-none	walk	-24
-none	joke	16
-verb	capture	-23
-none	dominate	-63
-verb	tend	26
-none	identify	26
-none	backed	22
-verb	halt	-12
+none	backing	22
+none	exceed	-19
+verb	wait	-18
+none	reverse	-8
+none	rush	-25
+verb	stop	-49
+none	walk	-19
+none	answer	16
+none	joke	9
+none	reply	9
+verb	capture	-12
+none	dominate	-47
+verb	tend	20
+none	identify	24
+none	backed	16
+verb	halt	-9
+none	represent	-20
 none	unionize	-12
-none	shake	-55
-none	finish	-71
-none	await	-26
-quotation	face	-17
-none	rebind	-15
-none	emerge	13
-verb	compete	-15
-verb	hold	-91
-verb	bind	-23
-verb	differ	12
-verb	willing	5
-verb	remain	-72
-verb	declare	-5
-none	insist	50
-quotation	want	6
-none	resist	8
-none	dub	13
-none	mock	7
+none	drew	6
+none	shake	-45
+none	finish	-65
+none	await	-21
+quotation	face	-15
+none	emerge	11
+verb	compete	-9
+none	capture	-24
+verb	hold	-73
+verb	bind	-12
+verb	differ	11
+verb	willing	6
+verb	remain	-53
+none	insist	55
+none	heighten	-9
+none	resist	10
+none	dub	17
 none	roar	-16
-verb	close	-37
-none	boo	11
-none	lag	-24
+verb	poll	-30
+verb	close	-28
+none	boo	9
+none	lag	-19
 none	mark	7
-quotation	rally	-9
-none	race	-65
-verb	increase	-41
-none	broker	-35
-none	enact	-5
-none	fix	-23
-none	influence	-37
-none	confront	-29
-none	neighboring	-25
-quotation	come	60
-none	invest	-63
+none	vow	45
+none	top	-29
+none	race	-56
+quotation	work	-17
+verb	increase	-34
+none	broker	-23
+none	pledge	7
+none	fix	-21
+verb	stand	22
+none	influence	-25
+none	confront	-27
+none	neighboring	-23
+verb	receive	-60
+quotation	come	35
+none	invest	-55
 verb	unfold	-9
 none	remind	29
-verb	lay	-45
-verb	create	-37
-verb	address	-46
-none	exit	-47
-none	vary	-20
-none	account	-45
-verb	angry	-12
-none	deport	-51
+verb	lay	-32
+verb	create	-30
+verb	address	-41
+none	exit	-41
+none	vary	-10
+none	outnumber	-15
+none	account	-41
+verb	angry	-9
+none	deport	-45
 none	ballot	-30
-quotation	hold	-23
-none	generate	-22
-none	subdued	-10
-none	imagine	14
+quotation	hold	-12
+none	generate	-16
+none	pile	-11
+none	shock	-12
+none	imagine	19
 none	stare	-16
-none	embrace	12
-none	vouch	25
-none	fit	-37
-none	resign	-20
-verb	press	13
+none	embrace	7
+none	vouch	24
+none	fit	-25
+none	resign	-8
+none	shrink	-25
+verb	press	16
 verb	hope	-12
 quotation	pick	-9
-none	score	-56
-none	clinch	-58
-none	suspend	-10
-verb	ready	-34
+none	score	-55
+none	clinch	-45
+none	suspend	-14
+verb	ready	-30
 none	widen	-35
-none	stall	-23
-none	dash	-13
-none	surge	-24
-none	secure	-85
-none	steer	-28
-none	exchange	-33
-none	distinguish	-10
-none	encourage	27
+none	grab	-23
+none	stall	-21
+none	dash	-10
+none	surge	-21
+none	secure	-75
+none	steer	-25
+none	exchange	-28
+none	encourage	25
 none	calm	-9
 none	bemoan	18
-quotation	differ	-11
-verb	face	-54
-none	devastate	-43
-none	lambaste	14
-none	cry	10
-none	reserve	-23
-none	club	-20
-none	seat	-47
-none	solidify	-21
-none	derail	-21
-verb	stay	-49
-none	angry	-18
-none	betray	-21
-verb	include	-17
-verb	affect	-27
+verb	face	-36
+none	devastate	-34
+none	lambaste	18
+none	reserve	-20
+none	club	-9
+none	seat	-45
+none	host	-68
+none	solidify	-18
+none	derail	-18
+verb	stay	-43
+none	angry	-16
+none	betray	-18
+verb	include	-6
+verb	affect	-25
 verb	satisfy	-9
-none	authorize	11
-verb	list	24
-none	reassure	8
-verb	ballot	-15
-quotation	need	-33
+none	authorize	-9
+verb	list	21
+none	reassure	11
+verb	ballot	-12
+quotation	need	-26
 quotation	secure	-9
-none	condemn	18
-none	cost	-58
-none	catch	-66
-none	punch	-32
-none	charge	5
-verb	encourage	-34
-none	hand	-41
-none	defeat	-101
-none	resurrect	-9
-quotation	run	-23
-verb	appreciate	-19
+none	condemn	15
+none	cost	-45
+none	catch	-15
+none	punch	-20
+none	charge	7
+verb	encourage	-24
+none	hand	-33
+none	defeat	-87
+none	struggle	-24
+none	rule	11
+quotation	run	-18
+verb	appreciate	-12
+quotation	go	-5
 none	flock	-12
-none	nominate	13
+none	nominate	15
 none	concentrate	-11
-none	contribute	-65
-none	lend	-13
-none	owe	-24
-none	disavow	14
-none	promote	15
-none	reject	25
+none	contribute	-60
+none	lend	-19
+none	owe	-16
+none	document	14
+none	disavow	17
+none	promote	6
+none	reject	12
 verb	urge	8
-none	border	8
-none	articulate	12
-none	thread	-16
-verb	disavow	5
+none	articulate	13
+none	thread	-15
+verb	answer	6
 none	sweep	-28
-noun	win	-25
-none	cite	28
-none	treat	-15
-none	grapple	-12
-none	advance	-41
-none	cosponsor	8
-verb	benefit	-34
-none	derive	-13
-none	fund	-63
-none	debate	16
-none	prohibit	19
-quotation	project	-10
-verb	line	-26
-none	shout	16
-quotation	speak	44
-none	demand	11
-none	frustrate	-6
-verb	donate	-25
-verb	outline	15
-quotation	charge	15
-none	feature	-16
-none	throw	14
-none	lament	32
-none	capitalize	-33
-quotation	stand	-18
-none	acquire	-24
-verb	garner	-10
-quotation	lay	-20
+noun	win	-17
+quotation	charge	8
+none	feature	-9
+none	lament	24
+none	capitalize	-27
+quotation	stand	-9
+none	acquire	-18
+none	attract	-9
+quotation	lay	-15
 quotation	born	-9
-verb	request	21
-verb	feature	29
-verb	release	33
-none	pack	-13
-none	touted	24
-verb	influence	-20
-verb	pass	-27
-verb	name	12
-quotation	meet	-9
-none	apply	-47
-verb	sign	-17
+verb	request	23
+verb	feature	24
+verb	release	-61
+none	pack	-10
+none	touted	18
+none	cite	32
+verb	influence	-15
+verb	name	-15
+none	apply	-43
+verb	sign	-5
 verb	reform	-12
 verb	design	-10
-quotation	break	22
-none	save	-45
-none	pull	-65
-none	beam	-17
-quotation	get	-35
-none	amplify	9
-none	target	8
-verb	honor	-18
+none	swing	-5
+none	save	-25
+none	explain	13
+none	pull	-47
+none	beam	-14
+verb	determine	6
+quotation	get	-24
+none	create	-13
+none	amplify	7
+verb	honor	-9
 none	admire	17
-none	preach	15
-none	display	10
-none	statement	-5
-none	convict	-23
-verb	grab	-9
+none	display	13
+none	convict	-15
+quotation	according to	30
 quotation	file	-9
 verb	best	-9
-none	pass	15
+none	pass	10
 verb	price	-25
 quotation	mean	9
-quotation	make	-51
-verb	according to	-32
-verb	reflect	-27
+quotation	make	-39
+verb	according to	-35
+verb	reflect	-24
 verb	confront	24
-verb	buy	-30
-none	rail	19
-none	pursue	-7
-none	frack	-17
-none	hurt	-49
-none	divert	-13
+verb	buy	-23
+none	rail	20
+none	pursue	-11
+none	frack	-15
+none	hurt	-30
+none	divert	-10
 verb	frack	-9
 verb	reserve	-12
-verb	tap	-15
-none	blame	42
-verb	understand	-12
-verb	ally	-20
+verb	tap	-12
+none	blame	38
+verb	watch	-23
+verb	understand	-16
+verb	ally	-17
 verb	rattle	-10
-verb	base	-43
-none	depart	-19
-none	proclaim	12
-quotation	warn	15
-none	found	-51
-none	title	12
-verb	enjoy	-10
-verb	share	-34
-verb	participate	-9
-none	link	7
-none	recite	22
+verb	outline	20
+verb	base	-32
+none	found	-33
+none	title	15
+verb	share	-26
+none	link	8
+none	recite	19
+none	shout	18
 quotation	lose	-9
 verb	die	-30
-none	tack	-5
-verb	settle	13
-verb	trust	-30
+verb	trust	-13
 none	love	13
-quotation	compare	-20
-quotation	plan	-16
-quotation	buy	-15
-none	unprecedented	-11
-none	sell	-89
-none	trust	6
-quotation	declare	16
-verb	reassure	-13
-none	bend	-13
-none	distance	9
-quotation	involve	-12
-verb	advise	-9
-none	position	6
-none	listen	-56
-verb	aim	-12
-verb	tear	-12
-none	stunned	-11
-none	unfold	-31
-verb	invest	-9
-none	tamp	6
-none	heal	-18
-none	violate	-34
-none	wage	-11
-verb	program	-32
-verb	sue	-16
-verb	retain	-9
-none	comply	-12
-none	implement	-17
-none	bully	-20
+quotation	compare	-15
+quotation	plan	-13
+quotation	build	-17
+none	boast	27
+none	sell	-74
+quotation	declare	27
+verb	reassure	-10
+none	bend	-10
+none	distance	10
+verb	advise	9
+none	position	7
+none	listen	-47
+none	bully	-12
 verb	bully	-12
-verb	cycle	-9
+verb	hear	-37
 verb	predict	6
-none	submit	-18
-verb	assail	12
+none	bash	7
+none	submit	-15
+verb	assail	15
 none	outsource	-15
-none	escape	-12
-verb	reduce	-20
+none	escape	-9
+verb	reduce	-17
 verb	outsource	-12
-verb	balk	17
-none	combine	-38
+verb	balk	18
+none	combine	-29
 none	train	-19
 none	import	-37
-none	list	7
-none	ally	-60
-none	finance	-43
-verb	trail	-20
-none	connect	-18
-none	narrow	-23
-quotation	know	7
-quotation	state	20
-verb	question	-5
-none	commit	-25
-none	venture	-10
-verb	prove	-41
-verb	celebrate	18
-none	ponder	8
-none	convert	-33
+none	ally	-53
+none	finance	-23
+verb	trail	-12
+none	connect	-12
+none	craft	11
+none	narrow	-21
+quotation	state	13
+verb	provide	24
+verb	question	-8
+none	convert	-24
 none	box	-20
-verb	attend	-45
-verb	visit	-30
-verb	bring	92
-none	rest	-20
-none	land	-35
-verb	accompany	-12
-none	clap	-13
-none	overcome	-30
-none	honor	-23
-none	inspire	-30
-none	renovate	-16
-verb	grow	-34
+verb	attend	-34
+verb	visit	-25
+verb	bring	84
+none	rest	-15
+none	land	-33
+verb	accompany	-9
+none	clap	-10
+none	overcome	-20
+none	honor	-13
+none	inspire	-23
+none	hang	6
+none	renovate	-10
+verb	grow	-32
+none	showcase	-10
+none	single	6
+none	rise	-21
 none	ready	-30
-none	fall	-15
-none	tip	-16
-verb	weigh	-19
-none	persuade	24
-none	reference	10
-verb	disclose	-12
-verb	protect	-27
-none	schedule	-30
-verb	appoint	-28
+none	fall	-17
+none	tip	-14
+verb	weigh	-16
+none	persuade	26
+none	reference	12
+quotation	report	-23
+none	admit	25
+none	reveal	24
+verb	disclose	-9
+verb	protect	-15
+none	schedule	-27
+verb	appoint	-16
 verb	judge	-18
-verb	succeed	-15
+verb	succeed	-12
 verb	punish	-15
-verb	cause	-28
-none	hail	8
-verb	remove	-23
+verb	cause	-23
+none	hail	9
+verb	remove	-22
 verb	power	-9
 none	overthrow	-10
-none	aid	-68
-none	realize	17
-none	surrender	-13
-none	round	-21
-verb	govern	-9
-none	acknowledge	35
-verb	gather	-20
+none	aid	-51
+none	realize	12
+none	surrender	-10
+none	abandon	-41
 none	disaffected	-10
-none	self-described	5
-verb	count	14
-none	poise	-41
-verb	document	-28
-verb	invite	-19
-verb	sure	-10
-none	spark	-20
-verb	book	-9
-verb	convict	-12
-none	indict	8
-none	recommend	6
+none	self-described	6
+verb	count	-9
+none	poise	-30
+verb	document	-17
+verb	invite	-12
+quotation	speak	44
+verb	sure	-9
+none	spark	-7
+none	indict	-10
 quotation	violate	-9
+quotation	seem	12
 none	liken	7
-none	lash	10
-none	fan	-35
-none	escalate	-10
-verb	comments	14
+verb	pick	-33
 none	disqualify	-12
 verb	disqualify	-15
-verb	nominate	35
-none	seal	-18
-verb	launch	5
-verb	drew	-10
-verb	break	-42
-none	wrongdo	-9
-none	respect	-10
-none	propel	-29
-verb	ignore	-27
+verb	nominate	9
+none	seal	-12
+verb	launch	7
+verb	break	-17
+verb	fire	-24
+none	champion	6
+none	propel	-15
+verb	ignore	-15
 verb	free	-12
-none	snap	-10
-none	react	-10
-none	lean	-6
-verb	manage	-27
-verb	drag	-12
-none	wrap	7
-none	blare	-17
-quotation	wear	-20
+none	fan	-23
+none	garner	-21
+none	react	-19
+none	lean	-5
+verb	flag	-12
+verb	manage	-22
+verb	drag	-9
+none	wrap	8
+none	blare	-16
+quotation	wear	-17
 none	light	-11
-quotation	fight	-10
 none	defund	-18
-quotation	play	-18
-quotation	cause	-12
-quotation	earn	-12
+quotation	play	-13
+quotation	cause	-15
+quotation	earn	-9
 quotation	rate	-12
-none	pour	-24
-none	reap	-16
-verb	campaign	-60
-verb	save	-25
-verb	seat	-20
-verb	erupt	-9
-verb	fill	-15
-none	chip	-22
-none	tap	-28
-verb	purchase	-9
-none	drive	-44
-none	search	-41
-none	act	-75
-none	perceive	12
-none	cause	-82
-verb	involve	-45
-verb	achieve	-20
-none	disrupt	-23
-none	upset	8
-verb	charge	-27
-none	surround	-41
-verb	carry	-45
+none	investigate	-10
+verb	report	26
+none	upset	6
+none	flood	-16
+verb	charge	-18
+none	surround	-32
+verb	carry	-34
 none	principle	-12
-none	settle	-55
-none	expres	17
-none	kid	-16
-none	stump	-11
-none	unqualify	-13
-none	mine	-18
-verb	serve	31
-verb	build	-47
-none	born	-36
-none	bury	-23
+none	settle	-43
+none	expres	11
+none	kid	-15
+none	stump	-9
+none	unqualify	-10
+none	mine	-13
+verb	serve	38
+verb	build	-30
+none	born	-22
+none	bury	-13
 none	contemplate	17
-none	shut	-8
-quotation	give	-7
-none	oversee	-28
-verb	apply	-17
-none	approach	-53
-verb	generate	-20
 verb	grant	-18
-verb	interest	-42
-verb	investigate	-12
-verb	occur	-17
+none	publish	-14
+verb	donate	-12
+none	act	-63
+verb	interest	-35
+verb	prove	-29
+verb	occur	-15
 none	trump	-9
-none	exploit	10
+none	exploit	12
+none	treat	-12
+none	beg	11
 none	abuse	-13
-none	wound	-19
-verb	improve	-20
-none	unknown	-9
-verb	air	-18
-noun	according to	18
-verb	direct	14
-verb	center	-20
-verb	contract	-15
-none	undocumented	-58
-none	operate	-37
-none	unaccompanied	-9
-verb	ensure	-15
-none	develop	-49
-verb	reach	-44
-verb	demand	-21
+none	wound	-16
+none	unfold	-21
+verb	improve	-15
+verb	air	-15
+noun	according to	15
+none	debate	16
 none	credit	18
-verb	estimate	10
-verb	cost	-27
-verb	risk	-15
-quotation	help	-9
-quotation	argue	29
-verb	feed	-17
-verb	debate	-25
-verb	join	39
-none	spar	5
-none	regulate	-15
-verb	hire	-26
-verb	note	-5
-none	rebuild	-39
-none	marry	-45
-none	complicate	-18
-none	cut	6
-none	organize	-47
-none	reinstate	-22
-verb	assault	-15
-none	fabricate	-9
-none	perpetuate	7
-none	occur	-37
-verb	murder	-9
-none	incite	-15
-quotation	accept	-10
-quotation	become	-15
-quotation	pray	-12
-none	bless	-24
-none	appreciate	7
-quotation	save	-9
-quotation	pay	-12
+verb	estimate	16
+verb	cost	-25
+verb	risk	-9
+quotation	argue	23
+verb	feed	-18
+verb	debate	-18
+verb	join	-17
+none	spar	9
+verb	reach	-35
+none	regulate	-12
+verb	hire	-21
+none	rebuild	-35
+none	fund	-51
+none	marry	-33
+none	complicate	-15
+verb	seat	-15
+none	cut	-17
+none	organize	-35
+none	reinstate	-20
+quotation	pay	-9
 none	voice	15
-none	weaken	-23
+none	update	-7
+none	weaken	-15
+none	approve	-6
 quotation	move	-9
-none	signal	18
-none	alter	-19
-verb	rise	-28
-none	hate	14
+none	signal	13
+none	alter	-17
+none	demand	9
+verb	rise	-25
+verb	generate	-12
 none	negotiate	10
-none	something	-41
-none	favor	8
-none	delay	-28
-none	veto	9
-none	eliminate	-51
-none	postpone	-15
-none	preserve	-30
-none	suppose	-28
-none	expire	-15
+none	something	-28
+none	favor	16
+none	delay	-18
+none	veto	10
+none	eliminate	-45
+none	postpone	-13
+none	preserve	-25
+none	suppose	-23
+none	expire	-9
 none	repudiate	14
-none	comments	-29
-none	remove	-15
+verb	comments	-15
+none	comments	-20
+none	remove	-34
 none	upgrade	-13
-none	cope	-18
-verb	cover	-23
-none	impress	18
-none	curb	-32
-none	reduce	-60
-none	adapt	-24
-quotation	follow	17
-verb	solve	-9
-none	edit	-28
-none	sound	-6
-none	sophisticated	-15
-quotation	post	7
-none	warm	-13
+none	cope	-16
+verb	cover	-18
+verb	campaign	-51
+none	impress	16
+none	curb	-20
+none	reduce	-41
+none	adapt	-13
+quotation	follow	18
 none	recruit	-21
 none	stretch	-13
+none	acknowledge	41
 verb	misspeak	-9
-verb	exist	-20
-none	galvanize	-26
-none	loom	-41
-none	backfire	-18
+verb	exist	-17
+none	galvanize	-13
+none	loom	-33
+none	backfire	-9
 none	access	-15
-none	overshadow	-26
-none	level	-7
-verb	damage	-12
-none	stake	-31
-verb	account	-38
+none	overshadow	-16
+none	align	-12
+verb	damage	-13
+none	stake	-22
+verb	account	-25
+none	search	-35
 none	fire	15
-none	punish	-25
-none	restore	-26
-none	sue	11
-quotation	lead	-15
-quotation	discuss	7
+none	punish	-20
+none	restore	-24
+none	sue	12
+quotation	lead	-9
+quotation	discuss	9
 none	discriminate	-9
-quotation	sound	5
-none	eye	21
-quotation	turn	-21
-quotation	open	19
-quotation	struggle	-15
-none	experience	5
-none	shape	-37
-quotation	prepare	-9
-verb	surprise	-29
-quotation	show	-15
-verb	notice	18
-none	repair	-15
-none	drink	-17
-verb	assure	14
-verb	level	-17
-none	test	-45
-none	waste	-21
-none	acquiesce	19
-none	bigoted	9
-verb	fight	36
-none	dwell	17
-none	miss	-56
-none	bolster	-35
+none	spread	-7
+quotation	sound	10
+verb	compare	25
+none	illustrate	5
+none	eye	13
+quotation	act	-9
+quotation	turn	-13
+quotation	open	20
+quotation	struggle	-16
+none	shape	-31
+quotation	post	10
+verb	surprise	-27
+quotation	show	-9
+verb	notice	20
+none	edit	-20
+none	approach	-32
+none	waste	-16
+none	sound	-8
+none	acquiesce	15
+verb	fight	25
+none	miss	-45
+none	advance	-28
+none	bolster	-26
 none	recount	19
-none	brush	12
-verb	attempt	-21
+verb	attempt	-18
+none	wage	-10
+none	commit	-29
 verb	advance	-9
-none	limit	-11
-none	achieve	-45
-none	discover	-6
-none	halt	-20
-none	black	-12
-none	resound	-13
+none	limit	-13
+none	achieve	-37
+none	halt	-15
+none	resound	-10
 none	occupy	-16
-verb	drive	-27
-none	spike	-10
-verb	treat	-35
-verb	cross	-12
+verb	drive	-17
+none	notice	-7
+verb	treat	-26
+verb	line	-18
 verb	uncommit	-9
-verb	recall	-8
+verb	throw	-22
+verb	recall	-6
 verb	erode	-9
-none	couple	-31
-verb	update	-21
-quotation	find	-5
-none	contend	13
-verb	comply	-9
-none	order	25
-none	sorry	-13
-none	restrict	9
-none	proceed	-24
-none	practice	-47
-none	satisfy	10
-verb	miss	-20
-verb	tally	31
-noun	state	-12
-none	click	-21
-none	differ	-13
-verb	disrespect	-9
-none	reiterate	42
-verb	blame	-9
-verb	fail	-37
+none	couple	-26
+verb	update	-15
+none	reiterate	32
+none	police	-13
+none	scare	-17
+verb	blame	-13
+verb	fail	-30
 none	chat	-13
-verb	spread	-21
+verb	spread	-18
+none	cause	-72
 verb	defect	-9
 none	infected	-13
-verb	travel	-12
-verb	violate	-30
-none	pivote	9
-verb	approve	14
-none	constitute	-13
-quotation	laugh	-15
-none	bridge	-16
-none	disagree	8
-verb	crack	-17
+verb	travel	-9
+none	order	20
+verb	violate	-20
+none	aware	-12
+none	grant	-13
+verb	approve	18
+verb	program	-17
+verb	gine	-15
+none	constitute	-10
+quotation	laugh	-12
+none	bridge	-13
+none	seize	-6
+none	disagree	9
+verb	crack	-12
 verb	unauthorized	-9
-quotation	repeat	16
-none	imply	9
-none	hint	7
+none	drive	-39
+quotation	repeat	17
+none	manage	-49
+none	undocumented	-43
 verb	conflict	-9
-verb	avoid	-15
-none	suggestion	10
-verb	tweet	-5
-verb	argue	-24
-verb	intend	-8
-verb	suit	-18
-none	reshape	-9
+verb	avoid	-10
+verb	tweet	-9
+verb	criticize	-15
+verb	argue	-22
+none	decline	24
+verb	suit	-15
+verb	achieve	-17
+verb	miss	-12
 none	project	14
-none	enable	-23
-none	quit	-35
-none	derided	15
-none	advocate	21
-quotation	talk	5
-verb	replace	-25
-none	amount	-36
+verb	pursue	-9
+none	implement	-14
+none	enable	-15
+none	quit	-26
+none	derided	12
+none	advocate	20
+verb	replace	-22
+none	amount	-32
 verb	bomb	-12
-verb	cut	-47
-verb	deal	-41
-verb	favor	18
-none	retire	-18
-verb	walk	-9
-none	command	-9
-none	dol	-13
-none	ratify	8
-none	welcome	14
-none	flee	-33
-verb	decline	-17
-none	trounce	-21
-verb	translate	-12
-quotation	offer	-16
-none	qualify	-21
-none	trigger	-23
+none	bother	-11
+verb	cut	-37
+quotation	criticize	-5
+verb	deal	-34
+quotation	look	-20
+none	retire	-13
+verb	identify	9
+none	command	-18
+none	dol	-10
+none	ratify	12
+none	welcome	9
+none	flee	-15
+verb	decline	-35
+verb	benefit	-22
+none	deflect	-11
+none	trounce	-16
 verb	bet	-15
-none	dwindle	-9
-none	motivate	-12
-none	energize	-23
+none	sorry	-10
+none	restrict	12
+none	motivate	-9
+none	mire	-18
+none	energize	-21
 none	predicate	-11
 none	ravage	-13
-quotation	quote	9
-verb	remark	8
+quotation	quote	11
+verb	remark	-21
 none	terrify	6
-none	edge	-17
-none	price	-43
-none	collapse	-21
-none	envision	20
-none	resettle	-10
-none	flaw	-9
-quotation	return	-9
-quotation	agree	-18
-none	solve	-10
-none	deserve	-35
-none	hidden	-13
-none	execute	-21
+none	edge	-11
+none	price	-34
+none	collapse	-10
+quotation	leave	-17
+none	hidden	-10
+none	execute	-16
 none	book	-30
-quotation	set	6
-verb	dominate	-25
-none	author	9
-none	assault	-21
-none	split	-13
-none	plummet	-18
-none	direct	-31
-noun	show	5
+none	laugh	-10
+verb	dominate	-17
+verb	view	8
+none	author	10
+none	linger	-12
+none	assault	-15
+none	split	-10
+none	plummet	-10
+none	direct	-14
 none	sew	-10
 none	certain	-29
-verb	bother	-9
-verb	tie	-32
-verb	concede	8
-none	wonder	37
-none	assail	15
-noun	lay	14
-none	exacerbate	-13
-none	graduate	-26
-none	drag	-15
-none	shrug	10
-none	soften	-13
-none	extend	-17
-verb	produce	-15
-verb	display	-10
-none	empower	9
-none	unearth	-11
-none	elevate	-8
-none	purchase	-35
+verb	tie	-28
+verb	concede	10
+none	elevate	-5
+none	purchase	-30
 none	premise	-10
+verb	center	-17
 none	mandate	8
-none	judge	10
-none	tend	-46
-verb	confirm	17
-none	function	-30
+none	judge	12
+none	tend	-52
+verb	confirm	16
+none	function	-9
 quotation	draw	-25
-verb	cheer	-13
-none	suffer	-35
-none	so-called	-15
-none	argument	11
-none	superdelegate	-30
-verb	conclude	-8
-verb	persuade	-6
-verb	commit	17
-none	power	-37
+verb	cheer	-10
+none	so-called	-9
+none	argument	8
+quotation	suggest	22
+none	undecided	-15
+none	superdelegate	-28
+verb	conclude	-6
+verb	persuade	-14
+none	occur	-25
+verb	commit	28
+none	power	-28
 verb	combat	-12
 none	ship	-13
-verb	select	-20
+none	click	-15
+verb	select	-17
 verb	study	-15
-verb	perform	-20
-verb	survey	-12
-none	assess	-5
-none	market	-45
+verb	perform	-17
+verb	survey	-9
+none	extend	-9
+none	market	-41
 none	dislike	19
-verb	belong	-9
-verb	reveal	-25
-none	provoke	-15
-verb	unite	-9
-none	chiding	15
-verb	deserve	-12
-verb	place	-17
+verb	reveal	-18
+verb	place	-15
+none	practice	-30
+none	incite	-7
 none	crash	-14
 none	ahmed	-10
 none	mohamed	-18
-none	log	-10
-verb	fundraise	-20
+none	develop	-45
+verb	fundraise	-17
 none	rebut	22
-none	associate	-5
-verb	approach	-25
-verb	lift	-12
-none	lift	-20
-none	startle	16
-none	fear	28
+verb	approach	-15
+verb	lift	-9
+none	lift	-17
+none	operate	-18
+none	startle	17
+none	fear	29
 none	unravel	-11
 verb	clinch	-15
-verb	roll	-15
-none	undergo	-18
-none	bomb	-23
-none	export	-13
-none	coordinate	-35
-none	doom	-16
-none	rein	-25
+verb	roll	-9
+none	rein	-23
 none	reclaim	-15
-quotation	comment	10
-none	fish	-15
-none	bind	-39
+quotation	comment	9
+none	fish	-12
+none	bind	-35
 verb	oversee	-15
-none	scramble	-20
-quotation	appear	-24
-verb	rely	-12
-verb	fall	-51
-verb	secure	-27
-none	populate	-10
-none	outrage	12
-verb	decide	-21
-none	conflict	-25
-none	enamored	18
-verb	code	-9
-none	strike	8
-verb	measure	-25
-none	deem	30
-none	supplement	-17
-verb	rally	-35
-verb	mark	-29
-verb	steer	-12
-verb	witness	-9
-none	hopeful	8
-verb	emerge	-30
-none	please	11
-none	print	-16
-none	invoke	13
-none	program	-41
-none	spur	-21
-none	borrow	-25
-none	eager	12
-none	wish	14
+none	scramble	-6
+quotation	appear	-22
+quotation	become	-13
+verb	rely	-13
+verb	fall	-45
+verb	secure	-30
+none	outrage	11
+verb	decide	-22
+none	strike	9
+verb	measure	-17
+none	deem	25
+none	supplement	-11
+verb	rally	-20
+verb	mark	-19
+verb	engage	-21
+verb	witness	-10
+verb	emerge	-29
+none	please	10
+none	center	-39
+none	print	-13
+none	invoke	10
+none	program	-30
+none	spur	-18
+none	borrow	-15
+none	eager	7
+none	wish	8
 verb	communicate	-9
-verb	terminate	-9
-none	unnoticed	14
-quotation	believe	-12
-none	flag	-20
-verb	border	-9
-verb	rush	-12
-none	abolish	-12
-none	accelerate	-31
-none	wind	-18
-quotation	pass	-21
-quotation	allow	16
-verb	exceed	-12
-none	park	-18
-none	brew	-13
-none	eat	-24
-none	dress	-7
-none	dance	-18
-verb	arrive	-17
+none	park	-15
+none	brew	-10
+none	eat	-17
+none	dress	-5
+none	dance	-13
+verb	arrive	-12
 none	broaden	-21
-none	establish	-16
-none	unauthorized	-15
+none	establish	-9
+none	unauthorized	-12
 quotation	right	-12
-none	chair	-35
-verb	hurt	-30
-none	brag	24
-verb	reinstate	11
+none	chair	-33
+verb	hurt	-27
+none	brag	14
 verb	expire	-12
 none	buoy	-13
-verb	hack	-25
-verb	jump	26
-quotation	campaign	-18
-none	remarks	-15
-none	plow	-10
-none	politicize	-16
-quotation	claim	-10
-verb	trip	-9
-verb	applaud	12
+quotation	allow	22
+none	heal	-9
+verb	hack	-12
+verb	jump	-9
+quotation	take	-7
+quotation	pass	-12
+verb	applaud	10
 verb	characterize	-10
-verb	open	-12
-verb	fear	8
-none	oust	-12
-none	advise	-7
-none	caution	22
-none	dismantle	-19
-none	assemble	-20
-verb	impose	9
-verb	contribute	-17
-verb	burn	-9
-none	rent	-13
-none	totaling	-9
+verb	fear	7
+none	brief	-21
 none	sexting	-12
-none	alarm	22
-verb	position	-23
-none	fulfill	-28
-none	forge	-15
+none	alarm	17
+none	dictate	6
+verb	position	-20
+none	fulfill	-24
+none	forge	-13
 none	resolve	-18
+none	chip	-13
 quotation	remain	-9
-none	define	-11
-none	deploy	-30
-none	intervene	-26
+none	define	-30
+none	assign	-16
+none	deploy	-25
+none	dismantle	-10
+none	intervene	-18
+none	sure	-24
 none	belong	-16
+none	test	-35
+none	bless	-10
 none	thrive	-15
 verb	tape	-9
-verb	advocate	-25
-none	squeezed	-13
-quotation	recall	14
-quotation	put	-10
-none	usher	-19
-none	finalize	-18
-none	televise	-15
-none	activate	-16
-none	affect	-39
-verb	post	20
-none	accompany	-23
-quotation	press	8
-none	reconsider	12
-none	dispute	10
-none	contradict	11
-verb	contain	-34
-none	tax	-45
-none	outsize	-10
-verb	tax	-32
-verb	eliminate	-20
+verb	advocate	-20
+none	activate	-15
+none	affect	-37
+verb	post	27
+none	accompany	-12
+quotation	press	6
+none	reconsider	13
+none	descend	-12
+none	dispute	9
+none	contradict	7
+none	satisfy	10
+none	oust	-10
+verb	contain	-25
+none	assail	8
+none	tax	-36
+verb	tax	-25
+verb	eliminate	-15
+verb	direct	25
 none	graft	-10
-quotation	pursue	-10
-none	model	-18
-none	swell	-10
-none	observe	18
-verb	aware	16
-verb	inspire	-20
-verb	lack	-20
-verb	echo	13
-none	minimize	7
-none	plant	-32
-none	evolve	-11
-none	disappear	-26
-none	permit	8
-none	default	-10
-none	confuse	13
-quotation	gine	-12
-none	foster	-12
-none	vet	-20
-none	restructure	-16
-none	produce	-11
-none	hide	-18
-verb	discover	19
+none	model	-12
+verb	apply	-12
+none	observe	11
+verb	aware	17
+verb	inspire	-17
+verb	lack	-17
+verb	echo	11
+none	produce	-14
+none	contend	9
+none	hide	-10
+verb	discover	14
 verb	monitor	-12
-verb	network	-12
-none	inform	23
+none	inform	24
+verb	brief	-12
 none	integrate	-18
-verb	deport	-12
 none	less-educated	-10
-none	encounter	-20
+none	encounter	-17
 verb	experience	-13
+none	perceive	11
 verb	adopt	13
-none	hatred	-10
 none	wall	-16
-none	uncover	-6
+none	uncover	-17
 none	unreport	-9
-verb	marry	-9
+none	caution	24
 none	mitigate	-10
-verb	aid	-34
+none	vet	-12
+none	remarks	-10
+verb	aid	-32
 verb	opt	-10
-none	chide	14
-quotation	deny	13
-none	pepper	-14
-verb	admire	-9
-quotation	end	-9
-verb	surface	9
-none	affiliate	-19
+none	affiliate	-10
 none	upend	-24
 none	withdraw	15
 verb	relate	-15
-none	guard	-19
-verb	deploy	-18
-verb	authorize	-18
-verb	reverse	-9
-none	excite	-5
-verb	model	-9
-none	balance	-23
-verb	nothing	-12
-verb	slow	-9
-verb	rule	-46
-none	cheat	-10
-none	hack	-30
+none	proclaim	9
+verb	deploy	-15
+verb	authorize	-12
+quotation	find	-11
+none	balance	-18
+verb	rule	-23
+none	hack	-15
 none	rebuff	17
 none	intern	-11
-verb	care	21
-none	utter	9
-none	resemble	-12
+verb	care	24
+none	suffer	-30
+verb	contribute	-15
+none	drink	-12
 none	install	-13
-none	divorce	-13
-none	dog	-10
+none	repair	-12
+none	graduate	-16
 none	opine	9
-none	flank	-16
-verb	sell	34
-none	firm	-52
+none	advise	-48
+none	flank	-11
+none	reap	-10
+verb	sell	28
+none	tap	-20
+none	firm	-47
 none	accumulate	-10
-none	patrol	-10
-none	inherit	-10
-none	distribute	-16
-none	reopen	-18
-none	plot	6
-none	preside	-19
-none	fade	-12
-none	value	-25
-none	embody	-16
+none	fade	-10
+none	value	-20
+none	embody	-10
 none	channel	-13
-verb	sound	6
-none	age	-16
+verb	sound	8
+none	age	-13
 none	reckon	13
-none	surpass	-15
-verb	suppose	-12
+none	surpass	-10
+verb	suppose	-9
 verb	extend	-15
 none	offset	-12
-verb	control	-15
-verb	fly	-17
+verb	control	-12
+none	violate	-23
+verb	fly	-15
+none	arrest	-31
 none	imprison	-9
-verb	word	-12
+none	disappear	-24
+verb	involve	-30
+none	wonder	32
+none	warm	-10
+verb	word	-9
 none	mix	-10
-verb	handle	-20
+verb	handle	-15
 verb	exploit	-12
-none	skew	-10
-verb	reject	-5
-none	risk	-26
-verb	lean	-12
-verb	finish	-25
+verb	statement	-10
+none	regard	17
+verb	draw	-21
+none	risk	-18
+verb	lean	-9
+verb	finish	-20
+none	grapple	-23
 verb	lag	-9
 verb	project	-17
 verb	yield	-13
-quotation	sit	-12
-quotation	nominate	-10
-none	duel	-10
-verb	rig	-12
-verb	earn	-32
-none	fare	-34
 verb	found	-9
-none	speculate	17
-none	depend	-46
-none	consolidate	-19
+none	speculate	11
+none	fare	-31
+none	depend	-33
+none	consolidate	-10
 verb	associate	-16
-none	study	-31
-noun	remain	-12
-none	harm	-18
-none	trapped	-10
-none	smile	-20
-verb	statements	-17
-quotation	stick	-9
-none	disparage	10
-none	diagnose	-9
-none	summon	-10
-none	carve	-13
-none	doubt	13
-none	coalesce	-23
-quotation	spend	-9
-quotation	dominate	-9
+verb	produce	-12
+none	accelerate	-29
+none	study	-23
+none	disclose	14
+none	flag	-12
+noun	remain	-9
+none	harm	-12
+none	proceed	-14
+none	smile	-15
 verb	narrow	-9
-none	underestimate	6
-none	falter	-19
+none	distribute	-13
+none	underestimate	7
+none	falter	-16
 verb	dislike	-10
-verb	imagine	6
-none	pollute	-13
+verb	detail	-13
+none	coalesce	-16
 verb	mandate	-10
-none	tally	-14
-none	decrease	-11
+none	tally	-13
 none	obscure	-10
 verb	defeat	-15
-verb	energize	-9
+verb	impose	10
 none	replicate	-10
 none	validate	-13
+none	anger	16
 none	regain	-18
-verb	allege	-10
+verb	choose	-28
 none	camp	-21
-none	shove	-10
-none	scream	-11
-verb	punch	-9
-verb	prepare	-34
-none	displace	-12
-quotation	seek	-7
-none	yank	-13
-none	precede	-10
-verb	liken	13
-noun	appear	11
-none	team	-18
 verb	bill	-15
-none	attach	-16
+none	displace	-9
+none	attach	-13
+none	monitor	-23
+verb	demand	-16
+none	finalize	-16
 none	justify	22
-none	adjust	-16
-none	sag	-13
-none	net	-16
-verb	rate	-37
-verb	fuel	-15
-none	house	-23
+none	adjust	-15
+none	sag	-10
+none	net	-11
+verb	rate	-30
+verb	fuel	-12
+none	house	-17
 none	scale	-12
-none	store	-18
-verb	withdraw	-12
-verb	something	-12
-none	afford	-17
+none	bet	-11
+none	store	-15
+verb	withdraw	-10
+none	team	-10
+verb	statements	-9
+verb	something	-9
+quotation	promise	-6
+none	disrupt	-18
+none	oversee	-21
+verb	prepare	-30
+none	afford	-16
+quotation	sit	-9
 none	engineer	-13
-none	transfer	-19
-verb	broker	53
-verb	mock	29
-quotation	carry	-9
-verb	concern	-24
-verb	resonate	-10
-none	proud	7
-none	daunt	-13
-none	pitch	9
-verb	ride	-12
+none	transfer	-12
+verb	earn	-20
+none	daunt	-10
+none	pitch	7
+verb	ride	-9
 none	shatter	-19
 verb	elevate	-9
-verb	negotiate	-9
-none	shore	-23
-verb	laugh	-12
+none	shore	-20
+verb	laugh	-9
 none	explode	-9
-none	feed	-23
-verb	stick	-13
+none	feed	-20
+none	depart	-13
+verb	stick	-10
+verb	level	-12
 none	like-minded	-18
 none	discipline	-15
-verb	expose	-13
-verb	amount	-17
-verb	guard	-9
-verb	coordinate	-12
-none	allude	17
-verb	suffer	-17
-none	clean	-9
+verb	suffer	-12
+none	usher	-13
+none	plant	-20
+verb	strengthen	-15
+none	allude	15
 none	supply	-16
 verb	rest	-9
 verb	mask	-10
 verb	land	-12
-none	wary	7
-none	revere	18
-none	erode	-10
-quotation	start	16
+verb	align	6
+none	govern	-19
+none	revere	17
 none	analyze	-14
-verb	race	-17
-none	fracture	-10
-quotation	rise	-12
-none	suit	-15
-none	escort	-10
-none	script	-13
-verb	overwhelm	17
-verb	title	6
 quotation	remind	12
-none	zero	14
-verb	define	13
-verb	confident	-14
-verb	rank	-13
+none	conflict	-16
+verb	define	18
+verb	confident	-12
 none	salary	-12
 verb	qualify	-9
-verb	review	-18
+verb	review	-15
 none	exercise	-9
-verb	advertise	-9
-verb	market	-17
-none	deepen	-13
-none	unwanted	-9
+none	provoke	-10
+verb	obtain	-9
+verb	market	-12
 verb	battle	10
 none	plague	-13
 none	reinvent	-11
-quotation	remark	8
-verb	remarks	-12
+quotation	remark	7
+verb	remarks	-9
 verb	abandon	-9
-noun	become	29
-none	gun	-18
-none	delete	-21
-none	spill	-16
-none	gear	-10
-noun	call	-14
-none	circulate	10
-verb	wrap	-10
-verb	publish	12
-none	uprise	-10
+noun	become	27
+none	gun	-15
+none	politicize	-13
+none	delete	-19
+none	doom	-10
 quotation	share	-15
-none	strengthen	-18
-none	cripple	-13
-none	contact	-23
+none	suit	-9
+none	strengthen	-15
+none	lash	6
+verb	publish	-12
+none	explore	10
+none	contact	-21
 none	republish	-12
-none	allege	23
+none	allege	24
 none	originate	-10
-verb	vet	-23
+verb	vet	-18
 none	blister	-15
 quotation	email	-9
 none	corrupt	-9
 none	cellphone	-10
-verb	practice	-17
-quotation	catch	-9
-none	reconcile	-11
-verb	surround	-12
+none	circulate	7
 none	stifle	7
-verb	develop	-17
-verb	assign	-13
-none	regret	7
-none	climb	-16
+none	coordinate	-23
+verb	develop	-15
+verb	assign	-9
+none	guide	-13
+quotation	offer	-10
+none	climb	-13
 none	inject	-16
-verb	permit	-10
-none	characterize	20
-none	navigate	-22
-none	rock	-14
-none	facilitate	-18
-quotation	promote	12
 quotation	protest	-9
-verb	link	-9
-none	stabilize	-10
-none	enlist	-16
+none	reopen	-10
+none	enlist	-11
 quotation	wonder	10
-none	assertion	17
-verb	email	-46
-none	discourage	-12
-none	laud	5
-none	rid	-18
+none	buck	-11
+none	assertion	15
+verb	email	-31
 noun	build	-9
 none	detect	-23
-none	locate	-15
+none	pour	-16
+none	drag	-9
 none	devolve	-13
 quotation	introduce	11
+verb	assault	-12
 none	crumble	-12
+none	bomb	-20
 verb	intensify	-9
+none	enforce	-13
 verb	couple	-9
-none	dip	-12
+none	dip	-9
 none	game	-21
-none	peak	-15
-verb	knock	7
-quotation	fix	-9
+verb	save	-12
+none	peak	-13
+none	ring	-13
+noun	state	-9
 noun	get	-9
-none	testify	15
-verb	schedule	-23
-quotation	target	-14
-quotation	host	-9
-quotation	relocate	-9
-verb	surpass	-12
-none	relocate	-20
-none	instruct	6
+quotation	relocate	-10
+none	round	-18
+none	relocate	-15
+none	navigate	-17
+none	prohibit	14
+none	instruct	5
+none	characterize	17
+verb	schedule	-15
 verb	unaware	-10
-verb	frustrate	-9
-none	muse	16
-none	modify	-14
-verb	postpone	-9
-verb	type	-12
-verb	denounce	5
-none	classify	-30
-none	forward	9
-verb	sponsor	-15
-none	redact	-11
+verb	concern	-19
+verb	denounce	10
+none	classify	-23
+none	forward	7
+none	deserve	-18
+verb	sponsor	-9
+none	assemble	-10
 verb	owned	-9
-quotation	ban	-12
-quotation	enter	-12
-none	skip	-23
+quotation	enter	-9
+none	skip	-20
 none	thrill	16
-none	relate	-16
-quotation	cover	-11
-none	bounce	-10
-none	rant	-10
-verb	mishandle	-9
-none	irritated	10
+none	entitle	-13
+none	relate	-20
+quotation	cover	-10
+none	probe	-13
 verb	classify	-12
-none	humble	-12
-none	film	-13
-none	contention	11
-quotation	send	-9
-verb	crush	-9
-none	impact	-15
-none	supportive	7
+none	humble	-9
+none	film	-10
+none	contention	6
+verb	gather	-9
+none	supportive	8
 none	dislodge	-9
 verb	neighboring	-9
-verb	hate	-11
-none	understated	-10
-none	temper	-13
-verb	reshape	-9
-verb	brace	-10
-none	formulate	-10
+none	shed	-13
 none	slate	-43
 verb	slate	-12
-none	huddle	-19
-quotation	push	6
-verb	undecided	-18
-none	ride	-19
+none	huddle	-16
+quotation	push	-11
+verb	undecided	-9
+none	willing	-17
+none	ride	-16
 verb	lobby	-12
-none	bristle	9
-none	diminish	-10
-none	quash	11
+none	bristle	8
 verb	restore	-10
-verb	boo	-10
-verb	maintain	9
-verb	figure	-12
-verb	block	-9
+verb	maintain	10
+none	trigger	-15
+none	restructure	-10
 noun	work	-9
-none	administer	-10
-none	deprive	-16
-verb	strike	-15
+none	abolish	-10
+none	rid	-12
+none	administer	-9
+none	impact	-10
+verb	attribute	6
+none	deprive	-14
+verb	strike	-12
+none	mirror	-11
 verb	volunteer	-10
 verb	aggravate	-9
-verb	plead	-7
-none	mishandle	-10
-none	sponsor	-18
-none	confident	7
-none	leak	-28
-none	pit	-18
-none	hover	-16
-verb	leak	-15
-verb	flee	-9
-verb	prompt	34
-verb	trace	14
-none	fake	-12
-none	infiltrate	-13
-none	defect	-12
-none	spirited	-10
-verb	indicate	10
+none	testify	18
+verb	prompt	31
+none	leak	-13
+quotation	rise	-9
 verb	chair	-9
 verb	depend	-9
 none	tune	-14
-verb	slip	-9
-verb	realize	-14
-quotation	watch	-13
+verb	realize	-13
+none	sponsor	-10
+quotation	campaign	-9
 none	undeclare	-10
-none	sing	10
-none	elaborate	7
-verb	flip	-12
-verb	reconsider	-9
+none	pit	-9
+none	sing	11
 quotation	firm	-9
-none	heed	-10
 verb	frame	10
 verb	store	-9
+none	modify	-12
 none	unaware	9
-none	nothing	-10
+verb	coordinate	-9
+none	wind	-12
+none	hover	-11
 none	naturalize	-10
 none	unexpected	-10
-none	toss	-10
-none	dodge	-10
 none	task	-10
-verb	protest	-10
-none	shun	-10
-none	accustom	-10
-none	certify	-10
+verb	protest	-9
+none	infiltrate	-10
+none	facilitate	-13
+quotation	gine	-9
 verb	establish	11
-quotation	endorse	-12
+none	toss	-7
 none	amass	-16
-verb	dispute	58
-none	covet	-10
 verb	license	-15
-verb	sentence	-10
+verb	practice	-12
 @speech,lemma
-false	struggle	-30
-false	raise	9
-false	say	17
-true	shift	-15
-true	state	-20
-false	mire	-25
-true	pursue	-28
-true	match	-12
-false	choose	-12
-false	believe	19
-false	read	7
-true	lose	-74
-false	go	7
-false	criticize	23
-false	accept	14
-false	use	5
-false	know	26
-false	come	21
-false	set	9
-false	flood	-18
-false	tell	34
-false	lie	-8
-false	serve	-45
-false	accuse	17
-false	follow	45
-false	attack	14
-false	highlight	17
-false	suggest	11
-false	happen	-124
-false	control	-61
-false	include	-7
-false	expand	8
-false	ban	15
-false	demonstrate	15
-false	claim	20
-false	support	14
-false	focus	13
-false	according to	-11
-false	kill	-111
-false	shoot	11
-false	arm	-5
-false	lay	13
-false	face	-13
-false	move	23
-false	add	-10
-false	accomplish	-25
-false	respond	-6
-true	want	-71
-true	bring	27
-true	pose	-26
-true	lay	-47
-true	change	-62
-false	write	21
-false	reach	-15
-false	note	-11
-false	think	26
-false	ignore	8
-false	refuse	29
-false	give	-15
+false	attack	15
+false	highlight	16
+false	pose	-14
+false	suggest	10
+false	happen	-101
+false	control	-54
+false	include	-14
+false	expand	7
+false	ban	22
+false	demonstrate	13
+false	claim	21
+false	support	18
+false	focus	24
+false	according to	-14
+false	kill	-93
+false	shoot	6
+false	arm	-21
+false	lay	14
+false	guarantee	-6
+false	face	-11
+false	move	14
+false	begin	-19
+false	say	14
+false	accomplish	-20
+false	respond	-8
+true	want	-37
+true	bring	35
+true	pose	-17
+true	lay	-41
+true	change	-47
+false	write	23
+false	follow	51
+false	note	-6
+false	think	30
+false	refuse	37
+false	give	-13
 false	plead	20
-true	come	-125
-true	prosecute	-26
-false	feel	17
-false	conclude	29
-false	clear	14
-false	place	-8
-false	sit	-10
-false	complete	-12
-false	spend	-9
-false	look	21
-false	star	-38
-false	gine	-18
-true	make	-56
-false	register	-72
-false	blast	71
-false	defend	18
-false	play	13
+true	come	-102
+true	prosecute	-21
+false	feel	7
+false	conclude	23
+false	clear	10
+false	place	-22
+false	sit	-17
+false	complete	-35
+false	spend	-7
+false	look	14
+false	star	-19
+false	gine	-49
+true	make	-29
+false	register	-60
+false	blast	58
+false	defend	17
+false	tell	28
+false	play	10
 false	turn	7
 false	prepare	-34
-false	decide	28
-false	address	12
-false	speak	13
-false	see	14
-false	expect	33
-false	start	11
-true	attempt	-25
-true	go	-44
-true	try	-26
-true	help	-109
-false	want	30
-false	concern	12
-true	urge	-8
-true	give	35
-false	return	-10
-false	try	-5
-false	show	6
-false	email	7
+false	decide	21
+false	address	17
+false	speak	18
+false	see	15
+false	expect	38
+true	attempt	-22
+true	go	-80
+true	try	-56
+true	help	-81
+false	want	21
+false	concern	16
+true	give	36
+false	return	-23
+false	come	18
+false	show	9
+false	get	-10
+false	email	8
 false	thank	15
-false	reply	26
-false	announce	28
-false	send	-11
-false	proceed	-13
-false	hand	-47
-false	teach	-13
-true	require	-46
-false	reflect	-15
-false	discuss	33
-false	present	11
-false	intend	21
-false	recognize	15
+false	reply	16
+false	announce	29
+false	send	-6
+false	proceed	-9
+false	hand	-35
+false	teach	-33
+true	require	-34
+false	reflect	-12
+false	discuss	39
+false	present	10
+false	intend	13
+false	recognize	16
 false	administer	-13
-false	share	17
-false	plan	23
-false	sway	-30
-false	participate	-51
+false	share	14
+false	plan	19
+false	sway	-18
+false	participate	-37
+false	force	-16
 false	sleep	-13
-false	dispatch	-22
-false	examine	-22
-false	date	-56
+false	dispatch	-14
+false	examine	-19
+false	figure	-14
+false	date	-47
 false	witnes	15
-false	buy	-20
+false	lie	-6
+false	buy	-26
 false	state	16
-false	mean	14
-false	lose	-168
-false	discredit	-19
-false	destroy	-23
-false	fail	-39
+false	receive	-12
+false	know	31
+false	lose	-135
+false	discredit	-16
+false	destroy	-10
+false	fail	-19
 false	put	12
-true	intend	-17
-false	crush	-39
-false	avoid	-8
-false	stop	-18
-true	put	-62
-true	refuse	-28
-true	let	-25
+true	intend	-8
+false	crush	-33
+false	avoid	-7
+false	win	-6
+false	stop	-107
+true	put	-47
+true	refuse	-13
+true	let	-23
 false	confirm	23
-true	use	-121
-false	head	-99
-true	worry	-17
-true	leave	-88
-false	hug	-14
-false	appoint	13
-false	reward	-23
-false	learn	23
-false	operate	-32
-false	organize	-37
-false	rip	-5
-false	understand	30
-false	adopt	-9
-true	meet	-59
-false	steal	-28
-false	call	14
-false	lead	-10
-false	step	-16
-false	combat	-54
-false	assist	-15
-false	conduct	-9
+true	use	-98
+false	head	-75
+true	worry	-7
+true	leave	-68
+false	hug	-11
+false	wait	-6
+false	appoint	6
+false	believe	26
+false	reward	-15
+false	learn	26
+false	operate	-15
+false	organize	-25
+false	understand	23
+false	adopt	-13
+true	meet	-43
+false	steal	-21
+false	call	16
+false	lead	-15
+false	step	-24
+false	combat	-51
+false	assist	-9
+false	conduct	-95
 false	airstrike	-18
-false	fund	-76
-false	propose	28
-false	interview	-17
-false	air	-11
-false	talk	17
-false	comment	27
-false	result	-95
-false	slip	-36
-false	transform	-28
-true	appeal	-16
-true	cite	31
+false	fund	-58
+false	propose	32
+false	interview	-13
+false	air	-8
+false	talk	20
+false	comment	23
+false	result	-84
+false	slip	-23
+false	transform	-21
+true	appeal	-13
+true	cite	42
 false	recall	60
-false	uprise	-16
-true	win	-136
-false	select	-16
-false	prompt	-79
-true	boast	8
-true	run	-29
-true	call	-29
-true	seem	9
-false	reveal	15
-false	outnumber	-17
-false	draw	-8
-true	vote	-72
-false	jar	-13
-false	echo	11
-false	elect	11
-false	express	26
-true	garner	-12
-false	name	16
-false	portray	44
-false	police	-32
-false	tweet	13
-true	hear	15
-false	act	-80
-false	occur	-51
-false	match	-63
-false	repeat	22
-false	investigate	-10
-false	appear	9
-false	abandon	-47
-false	live	-18
-false	credit	8
-false	testify	14
-false	bet	-23
-false	threaten	12
-false	bar	-5
-false	enter	-15
-false	rally	8
-false	slam	31
-false	fundraise	-107
+false	uprise	-13
+false	threaten	9
+false	enter	-138
+false	draw	-7
+false	slam	24
+false	fundraise	-92
 false	ask	8
-true	cancel	-12
-false	cancel	-26
+false	cancel	-19
 false	prefer	33
-false	indicate	21
-true	find	-23
-true	drop	-22
-false	poll	8
-false	survey	-60
-false	point	16
-true	say	-60
-true	cover	-29
-false	run	11
-false	challenge	-10
-false	praise	33
-false	meet	16
-false	argue	35
-true	publish	-18
-false	obtain	-52
-true	believe	-42
-true	work-related	-12
-true	decline	-18
-true	stop	28
-true	provide	-24
-true	write	-46
-true	receive	-70
-true	act	-30
-false	document	18
-false	align	5
-true	top	-9
-true	disclose	6
-true	stand	-58
-true	lead	-86
-true	poll	-98
-false	remark	7
-false	nominate	17
-false	host	-85
-true	court	-13
-true	expect	-22
-true	wait	-39
-true	decide	-58
-false	describe	10
-false	recover	-18
-false	dent	-14
-false	anger	14
-false	answer	7
-false	consider	19
-false	capture	-47
-false	regard	21
-false	drew	-6
-true	born	-30
-false	post	13
-false	mention	33
-false	benefit	-98
+false	indicate	17
+true	vote	-80
+true	find	-32
+false	choose	-24
+true	drop	-20
+false	poll	15
+false	survey	-51
+false	point	19
+true	say	-53
+true	cover	-21
+false	challenge	-15
+false	praise	22
+false	argue	20
+true	born	-20
+false	post	16
+false	mention	34
+false	benefit	-84
 false	sharpen	-25
-false	retain	-33
-false	coin	5
+false	retain	-28
+false	describe	26
+false	express	29
+false	echo	16
 false	mind	11
-false	right	-125
-false	pledge	9
-false	oppose	15
-false	undocumented	-56
-false	carry	-9
-false	declare	22
-false	die	-88
-false	release	13
-false	endorse	25
+false	right	-112
+false	pledge	10
+false	oppose	14
+false	undocumented	-45
+false	carry	-31
+false	declare	23
+false	die	-74
+false	release	7
+false	endorse	31
 false	skywrite	-13
-false	involve	-92
-false	fly	-63
-false	separate	-23
-true	support	-14
-false	donate	-58
-false	compile	-6
-false	cycle	-56
-false	backed	18
-false	break	15
+false	message	9
+false	involve	-78
+false	fly	-53
+false	separate	-15
+false	host	-68
+true	support	-16
+false	donate	-39
+false	compile	-10
+false	cycle	-45
+false	backed	10
+false	break	-13
 false	champion	10
-false	help	-6
-false	convince	31
-false	compete	-71
-false	roll	-12
-false	plane	-15
-false	fill	-17
-false	link	-8
-true	plan	-95
+false	help	-11
+false	convince	26
+false	compete	-65
+false	plane	-13
+false	fill	-15
+false	link	-6
+false	set	16
+true	plan	-79
 true	root	-18
-false	tighten	-25
-false	limit	-12
-false	wear	-68
-false	applaud	13
-false	retweet	5
-true	prevent	-35
-true	mention	-12
-true	announce	-13
-true	attack	-15
-true	need	-94
-false	detail	20
-false	thwart	-25
-true	allow	-56
-false	employ	-7
-false	tape	-18
-false	distribute	-18
-false	repeal	-41
-false	undercut	-23
-false	bear	-15
-false	dismiss	38
-true	track	-18
-true	ensure	-32
-true	follow	-55
-true	seek	-12
-true	counter	-16
-true	continue	-28
-true	elect	-63
-false	tear	-26
-true	think	-53
+false	tighten	-23
+false	protest	7
+false	limit	-14
+false	invite	-5
+false	wear	-55
+false	tweet	12
+false	applaud	17
+false	retweet	7
+false	accuse	19
+true	lobby	5
+true	prevent	-30
+true	mention	-7
+true	announce	-6
+true	attack	-27
+true	need	-83
+false	detail	8
+false	thwart	-20
+true	allow	-44
+false	tape	-13
+false	distribute	-16
+true	write	-42
+false	repeat	20
+false	repeal	-37
+false	criticize	28
+false	dismiss	41
+true	track	-13
+true	ensure	-25
+true	follow	-51
+true	counter	-13
+true	continue	-19
+true	elect	-53
+false	tear	-21
+true	think	-54
 true	kill	-49
-true	shoot	-32
-true	begin	-65
-true	overtake	-9
-false	deny	13
-false	wipe	-10
-false	flow	-24
-true	take	-18
-true	expand	-42
-true	check	-27
+true	shoot	-30
+true	begin	-43
+false	deny	16
+false	flow	-13
+true	take	-62
+true	expand	-31
+true	check	-18
 true	certain	-12
-true	challenge	20
-false	stress	33
-true	respect	-15
-true	words	-12
-true	plot	-13
-true	right	-56
-true	note	74
-true	teach	-23
-true	protect	-25
-false	free	-28
-false	yell	11
-false	open	-6
-false	remember	45
-false	survive	-67
-true	talk	-8
-false	punctuate	-11
-false	gather	-70
-true	live	-39
-true	speak	-14
-false	quote	5
-false	become	13
-true	arrive	-20
-false	refer	-6
-false	introduce	13
-false	seek	8
-true	gun	-12
-true	undermine	-23
-true	oppose	-27
-true	work	-123
-false	label	28
-true	show	-27
-true	compare	11
-false	aim	19
-false	cover	13
-false	require	15
-false	license	-29
-true	gine	-20
-false	watch	-9
-true	hit	-15
-true	consider	-25
-true	draw	-31
-true	throw	-12
-true	see	-36
-false	vow	74
-false	protect	-80
-false	explain	27
-false	enjoy	10
-false	tie	-8
-false	overstate	12
-true	lie	-18
-false	belief	-10
-false	change	7
-false	replace	-63
-true	increase	-49
-false	collect	-41
+true	challenge	21
+false	stress	21
+true	respect	-12
+true	words	-9
+true	right	-50
+true	bear	-21
+true	note	60
+true	teach	-20
+true	protect	-17
+false	free	-26
+false	yell	7
+false	open	-12
+false	remember	47
+false	survive	-43
+true	talk	-6
+false	name	18
+false	gather	-55
+false	join	-14
+true	live	-37
+true	speak	-41
+false	quote	9
+false	become	10
+true	arrive	-15
+false	refer	-13
+false	introduce	12
+false	seek	5
+true	lose	-66
+true	gun	-9
+true	undermine	-12
+true	oppose	-15
+true	work	-101
+false	label	19
+true	act	-25
+true	show	-28
+true	compare	9
+false	unveil	6
+false	aim	24
+false	require	12
+false	license	-24
+false	enjoy	11
+false	jump	-13
+false	tie	-12
+false	dedicate	5
+false	explain	31
+false	overstate	13
+true	lie	-13
+false	agree	8
+false	appear	7
+false	consider	18
+true	receive	-51
+false	match	-49
+false	replace	-53
+true	increase	-39
+false	collect	-32
 true	fit	-9
-true	serve	65
-true	respond	21
-true	deem	15
-true	release	-100
-false	upcome	-58
-false	subject	-11
-false	rule	16
-true	free	-9
-false	descend	-22
-false	spread	10
-false	allow	20
-false	strengthen	-23
-false	shrink	-28
-false	decline	5
-false	pile	-23
-false	buck	-21
-false	trend	-8
-false	erupt	-6
-false	govern	-11
-false	arrest	-35
-false	mull	15
-false	identify	12
-false	confuse	8
-false	design	-7
-false	attract	-28
-false	hope	19
-false	flip	-11
-false	admit	19
-false	motivate	-20
-false	stumble	-15
-false	stem	-43
-false	slow	-35
-false	wither	-12
-false	trip	-23
-true	ban	-47
-true	enter	-51
-false	launch	-13
-false	stir	-22
-false	cross	-51
-true	become	-89
-false	succeed	-60
-false	owned	-39
+true	serve	-60
+true	respond	17
+true	deem	12
+true	release	-78
+false	stumble	-12
+false	stem	-25
+false	slow	-23
+false	serve	11
+false	wither	-10
+false	trip	-16
+false	count	5
+false	touch	6
+true	ban	-42
+true	enter	-34
+false	launch	-12
+false	stir	-18
+false	cross	-41
+true	become	-75
+false	succeed	-47
+false	owned	-37
 false	fold	-10
-false	rate	41
-false	trail	-66
-false	average	-19
-false	reaffirm	15
-true	conduct	-56
-true	look	-76
-true	file	-25
-true	comment	-29
-true	target	-29
-false	last	-13
-false	vote	23
-false	close	-17
-false	exist	-80
+false	rate	39
+false	trail	-51
+false	average	-18
+true	conduct	-47
+true	look	-48
+true	file	-15
+true	comment	-24
+true	target	-20
+false	last	-14
+false	qualify	-19
+false	vote	24
+false	close	-22
+false	exist	-66
 true	endorse	-25
-false	end	25
-false	caucuse	-128
-true	accept	-15
-false	firm	-63
-false	campaign	14
-false	boost	-51
-false	disappoint	18
-true	spend	-93
-false	interrupt	-10
+false	caucuse	-115
+true	accept	-13
+false	accept	15
+false	firm	-56
+false	boost	-41
+false	disappoint	17
+true	spend	-77
+false	interrupt	-9
 false	shout	20
+false	use	11
 true	waterboard	-25
-true	skip	-12
-true	fail	33
-true	obtain	-34
-true	compromise	-13
-true	issue	-13
+true	skip	-9
+true	fail	-32
+true	obtain	-25
+true	compromise	-10
+true	issue	-9
 false	waterboard	-15
-false	urge	38
-false	listen	-56
+false	urge	36
+false	live	-9
+false	listen	-45
 true	die	-27
-true	connect	-18
-true	struggle	-30
-false	attend	-78
-false	visit	-83
-false	chant	5
-true	love	-18
+true	connect	-12
+true	struggle	-28
+false	attend	-63
+false	visit	-71
+true	love	-15
+true	hear	-7
 true	fire	5
 false	wage	-14
-false	undermine	-11
-true	cheer	-28
-true	engage	-26
-false	denounce	36
-false	double	-5
-false	intensify	-20
-false	deal	-99
-true	welcome	-8
-true	yell	7
+false	stick	-16
+false	hope	23
+false	undermine	-8
+true	cheer	-26
+true	engage	-19
+false	denounce	46
+false	intensify	-15
+false	deal	-87
+true	welcome	-24
+true	yell	6
 false	question	17
-false	trade	-10
+false	trade	-11
+false	obtain	-37
 false	ramp	-23
-false	cap	-27
-false	translate	-33
-false	number	-88
-true	feel	-30
-false	emphasize	32
-false	assert	13
-true	test	-15
-true	unqualify	-9
-false	recite	13
-false	clash	-7
-false	complain	42
-false	warn	13
-false	bill	16
-false	rely	-15
-false	counter	15
-false	devote	8
+false	cap	-24
+false	translate	-21
+false	number	-63
+true	feel	-17
+true	win	-112
+false	emphasize	26
+false	assert	5
+true	test	-9
+false	recite	9
+false	clash	-13
+false	complain	45
+false	warn	10
+false	bill	13
+false	rely	-13
+false	counter	13
+false	devote	5
 false	mount	9
-false	lock	-22
-false	impose	11
-false	interest	18
-false	deliver	6
-false	whip	7
-false	prevail	-43
-false	embrace	-10
-false	issue	6
-false	moderate	-15
-false	stack	-16
-false	cheer	15
-false	manage	-74
-false	fear	25
-true	register	-34
-true	view	-26
-false	grow	-23
-false	gain	-12
-true	know	-41
-false	maintain	-9
-false	catch	-74
+false	lock	-16
+false	impose	8
+false	interest	17
+false	deliver	7
+false	whip	-16
+false	prevail	-28
+false	alienate	12
+false	moderate	-10
+false	build	-7
+true	register	-30
+true	view	-19
+false	grow	-27
+false	gain	-27
+true	know	-42
+false	maintain	-14
+false	contest	-7
+false	catch	-20
 true	form	-12
-false	view	25
-true	cast	-12
-true	represent	-69
-false	divide	-8
-false	sample	-23
-false	provide	7
-false	burn	-26
-false	arrive	-74
+true	call	-29
+false	view	19
+true	cast	-7
+true	represent	-57
+false	divide	-17
+true	consider	-17
+false	design	-10
+false	sample	-18
+false	select	-14
+false	provide	5
+false	burn	-16
+false	arrive	-62
+false	upcome	-51
 true	credit	10
-false	promise	24
-true	caucuse	-20
-true	agree	-13
-true	disagree	-17
-false	kick	-37
-false	reform	-34
+false	promise	20
+true	caucuse	-17
+true	agree	-11
+true	disagree	-14
+false	kick	-27
+false	reform	-30
+true	shift	-12
 true	crack	-17
-true	argue	-25
-true	deliver	-27
-true	travel	-25
-true	pull	-20
-true	keep	-79
-true	return	-53
-true	remain	-54
-true	accuse	-7
-false	battle	-17
-true	prove	-28
-false	predict	36
-true	scream	-10
-false	suspend	-9
-false	hammer	12
-false	perform	-55
-false	fight	8
-false	congratulate	21
-false	drop	-23
-true	happen	-45
-true	mean	-18
-true	word	-19
-false	switch	-10
-true	end	-41
-true	proud	-9
+true	deliver	-24
+true	travel	-20
+true	pull	-17
+true	keep	-64
+true	return	-34
+true	remain	-31
+false	battle	-16
+true	prove	-18
+false	predict	35
+false	suspend	-15
+false	hammer	13
+false	perform	-41
+false	fight	7
+false	congratulate	20
+false	drop	-19
+true	see	-39
+true	happen	-38
+true	word	-16
+false	switch	-8
+true	end	-39
 true	unify	-12
-false	fuel	-21
-false	slide	-6
-false	stay	-26
-false	beat	-92
-false	lack	-49
-false	stand	23
-false	broadcast	18
-false	celebrate	14
-true	raise	-43
-true	fundraise	-36
+false	fuel	-19
+false	stay	-25
+false	beat	-76
+false	lack	-41
+false	stand	17
+false	watch	-17
+false	prompt	-56
+false	award	5
+false	erupt	-14
+false	celebrate	12
+true	raise	-7
+false	accord	5
+true	fundraise	-25
 true	report	7
-false	earn	-16
-false	tackle	-28
-false	rattle	7
-false	lower	-35
-false	improve	-58
-true	head	-36
+false	earn	-13
+true	stand	-33
+false	tackle	-23
+false	lower	-25
+false	improve	-51
+true	lead	-67
+true	head	-27
 true	result	-38
+false	portray	28
 true	doubt	-9
-true	number	-22
-false	network	-56
-false	best	-29
-false	handle	-49
-false	joke	13
-true	wish	-10
-false	concede	10
-false	tout	33
-false	bring	8
-true	contest	-18
-false	decry	40
-false	impact	-18
-false	allocate	-12
-false	determine	12
-false	eked	-10
-false	overwhelm	27
-true	assure	9
-true	fend	-9
+true	number	-15
+false	network	-34
+false	matter	-15
+false	best	-27
+false	handle	-39
+false	allow	16
+false	joke	9
+true	expect	-37
+false	tout	28
+true	believe	-28
+true	contest	-15
+false	decry	35
+false	impact	-13
+false	allocate	-9
+false	determine	9
+true	wait	-25
+false	cheer	13
+false	overwhelm	12
+false	struggle	-30
+false	attract	-11
+true	praise	5
 false	trumpet	8
-true	sit	-39
-true	tell	-77
-false	weigh	6
-true	turn	-48
+true	sit	-27
+true	tell	-57
+true	turn	-33
 false	backing	12
-false	worry	30
-false	exceed	-28
-true	rush	-9
-false	walk	-12
+false	worry	21
+false	exceed	-19
+false	walk	-9
+false	capture	-28
 true	divide	20
-true	care	14
-true	dominate	-17
-true	tend	28
-true	handle	-17
-false	age	-19
+true	care	12
+true	dominate	-12
+true	tend	23
+true	handle	-15
+false	age	-16
+false	identify	14
+false	line	-8
 true	dip	-15
-true	halt	-12
-true	attend	-63
-false	represent	28
-false	born	-49
-false	greet	-8
+true	halt	-9
+true	attend	-49
+false	represent	24
+false	born	-32
+false	greet	-21
 false	unionize	-9
-false	ensure	-47
+false	ensure	-39
 false	shake	-11
-false	finish	-77
-false	await	-20
-true	face	-54
-false	rebind	-12
-true	rally	-26
-true	hold	-84
-true	choose	11
-true	bind	-15
-true	differ	14
-false	coalesce	-28
-true	trail	-22
-false	consolidate	-21
-false	insist	26
-true	focus	-19
-true	criticize	-7
-false	resist	12
-false	dub	8
-false	mock	8
+false	finish	-71
+false	await	-15
+true	face	-45
+true	poll	-80
+true	stop	-43
+true	rally	-24
+true	hold	-60
+true	choose	24
+true	bind	-9
+true	differ	16
+false	willing	-8
+false	coalesce	-21
+true	trail	-12
+false	consolidate	-13
+false	insist	39
+true	focus	-47
+false	resist	14
+false	dub	12
 false	roar	-16
-false	feed	-32
-true	boo	15
-false	lag	-24
-false	mark	10
-false	overtake	-25
-false	assure	14
-false	top	-33
-false	race	-68
-true	declare	-5
-false	broker	-9
-false	touted	23
-true	pledge	18
-true	fix	-9
-true	influence	-15
-true	confront	-12
-false	neighboring	-34
-true	deal	-34
-true	force	-49
-false	wave	-6
-true	invest	-20
-false	remind	31
-true	create	-52
-true	address	-16
+false	cut	-19
+false	feed	-30
+true	boo	8
+false	lag	-19
+false	mark	9
+false	overtake	-15
+false	assure	19
+false	vow	66
+false	top	-29
+false	race	-56
+false	broker	-26
+false	touted	21
+true	pledge	14
+true	influence	-12
+true	confront	-9
+false	neighboring	-27
+true	deal	-25
+true	force	-36
+false	wave	-7
+true	invest	-17
+false	remind	32
+true	create	-43
+true	address	-39
 true	shut	-15
-false	exit	-47
-true	network	-36
-false	vary	-20
-false	account	-56
-true	angry	-12
-false	deport	-54
-false	ballot	-34
-false	generate	-21
-false	imagine	23
+false	exit	-41
+true	network	-32
+false	vary	-10
+false	outnumber	-11
+false	account	-47
+true	angry	-9
+false	deport	-45
+false	ballot	-32
+false	generate	-14
+false	pile	-11
+false	shock	-18
+false	imagine	19
 false	stare	-19
-false	word	17
-false	vouch	25
-false	resign	-20
-false	press	14
-true	clarify	13
-true	pick	-28
-false	hurt	-60
-false	score	-58
-false	clinch	-54
-true	ready	-22
-true	assume	-16
-true	affect	-22
-true	unite	-13
+false	word	20
+false	vouch	24
+false	resign	-16
+false	shrink	-25
+false	press	17
+true	clarify	14
+true	pick	-20
+false	score	-55
+false	clinch	-45
+true	ready	-20
+true	assume	-12
+true	affect	-20
+true	unite	-10
 false	widen	-33
-true	celebrate	-11
-false	stall	-26
-false	dash	-13
-false	surge	-26
-false	secure	-85
-false	steer	-28
-false	exchange	-33
-false	distinguish	-10
-false	encourage	22
+true	celebrate	-12
+false	grab	-25
+false	stall	-23
+false	dash	-10
+false	surge	-24
+false	secure	-77
+false	steer	-25
+false	exchange	-28
+false	encourage	21
 false	calm	-9
-true	suggest	-13
 false	bemoan	18
-false	differ	-26
-false	devastate	-43
-false	lambaste	14
-false	cry	15
-false	dominate	-73
-false	reserve	-28
-false	club	-12
-false	seat	-54
+false	differ	-18
+false	devastate	-34
+false	lambaste	18
+false	dominate	-55
+false	reserve	-25
+false	club	-9
+false	seat	-53
 false	solidify	-21
-false	blow	-37
-false	derail	-21
-true	stay	-45
-false	angry	-18
-true	according to	16
+false	blow	-31
+false	derail	-16
+true	stay	-43
+false	angry	-16
+true	according to	11
 true	betray	-9
-false	affect	-47
-false	form	-37
+false	affect	-45
+false	form	-31
 true	satisfy	-13
-true	describe	8
-false	block	-20
-true	get	-121
-true	compete	-12
-false	mobilize	5
-false	authorize	12
-true	complain	-17
-false	reassure	8
+false	block	-17
+true	get	-96
+true	compete	-9
+false	authorize	-12
+true	complain	-13
+false	reassure	11
 true	secure	-34
 false	mar	-10
-false	cost	-68
-false	punch	-30
-false	charge	13
-false	defeat	-99
-false	resurrect	-13
+false	cost	-56
+false	punch	-18
+false	charge	5
+false	defeat	-88
+false	rule	11
 true	suspend	-30
-true	beat	-17
+true	beat	-12
+false	appreciate	9
 false	flock	-12
+false	nominate	18
 false	concentrate	-11
-false	contribute	-69
-false	lend	-15
-false	owe	-27
-true	document	-28
-false	disavow	18
-false	headline	6
-false	promote	30
-false	betray	-15
-false	border	8
-false	articulate	17
-false	thread	-16
+false	contribute	-63
+false	lend	-22
+false	owe	-16
+true	document	-25
+false	disavow	14
+false	headline	10
+false	promote	27
+false	betray	-13
+false	articulate	18
+false	thread	-15
 false	sweep	-31
-false	create	8
-false	treat	-15
-false	grapple	-12
-false	advance	-45
-false	cosponsor	8
-true	benefit	-20
-false	derive	-13
-false	type	-20
-false	debate	14
-false	prohibit	12
-false	project	12
-false	demand	9
-false	outline	9
-false	feature	7
-false	fit	-49
-false	escort	-13
-true	refer	10
-false	lament	28
-false	capitalize	-33
-false	acquire	-24
-true	cross	-9
-false	garner	-23
-true	willing	-19
-true	reply	-5
-true	request	18
+false	feature	10
+false	fit	-33
+false	throw	-14
+true	refer	28
+false	lament	19
+false	capitalize	-27
+false	acquire	-18
+false	garner	-21
+true	willing	-10
+true	request	21
 true	feature	-16
-true	interview	-30
-true	appear	-44
-false	embody	-15
-false	pack	-13
+true	interview	-25
+true	appear	-46
+false	embody	-9
+false	pack	-10
 true	select	-13
-true	move	-43
-false	influence	-41
-true	break	28
-true	accomplish	-12
-true	order	-5
-true	pass	-30
-true	name	-6
-true	apply	-17
-true	fund	-17
-true	mount	-10
+true	move	-34
+false	influence	-28
+true	break	27
+true	pass	-24
+true	name	-31
+true	apply	-12
+true	fund	-12
 true	reform	-9
 true	design	-10
-false	save	-51
-false	pull	-70
+false	save	-30
+false	pull	-53
 false	beam	-6
 true	buy	-30
-true	determine	-20
-false	amplify	6
-true	honor	-12
+true	determine	-19
 false	admire	18
-false	preach	15
-true	appreciate	-12
-false	travel	-56
-true	convict	-9
-true	grab	-10
-true	yank	-9
-true	restrict	-16
+true	appreciate	-9
+false	statement	-7
+false	travel	-39
+false	outline	11
+true	restrict	-10
 true	tape	-15
 true	price	-9
-false	confront	-8
-false	apologize	10
+false	confront	-9
+false	apologize	12
 false	rail	30
-false	frack	-23
-false	divert	-19
-true	legalize	12
+false	pursue	-6
+false	frack	-20
+false	hurt	-41
+false	divert	-13
+true	legalize	10
 true	reserve	-12
 false	blame	23
-true	understand	-27
+true	watch	8
+true	understand	-18
 true	ally	-12
-true	rattle	7
-true	reach	6
-true	clinch	-20
-true	outline	14
-true	base	-49
-true	interest	-29
-false	depart	-17
-false	proclaim	14
-true	warn	13
-false	found	-51
-false	title	10
-true	share	-41
-true	participate	-22
-true	recite	8
-false	rub	-10
-true	launch	8
-true	denounce	8
-false	settle	-16
+true	rattle	9
+true	reach	-33
+true	clinch	-15
+true	outline	12
+true	base	-39
+true	interest	-23
+false	found	-33
+false	title	15
+true	share	-34
+true	participate	-12
+true	recite	9
+false	rub	-11
+true	launch	10
+false	settle	-12
 false	love	15
-false	boast	22
-false	soar	-13
-false	unprecedented	-11
-false	sell	-29
-false	dwell	12
-true	promise	-8
-true	claim	-15
-false	bend	-15
-false	distance	9
-true	advise	-39
-false	anticipate	5
+false	boast	24
+false	sell	-22
+false	dwell	11
+true	claim	-9
+false	bend	-10
+false	distance	10
+true	advise	-31
 false	position	-12
-false	disagree	15
-false	stunned	-11
-false	unfold	-33
-false	invest	-56
-false	tamp	6
-true	build	-51
-false	heal	-18
-false	violate	-47
-false	program	-54
-true	embrace	31
-false	sue	9
-false	comply	-18
-false	bully	-20
+false	bully	-12
 true	bully	-12
-false	bash	11
-true	punch	-12
-true	submit	-15
-false	assail	26
+false	escalate	6
+true	predict	-16
+false	bash	7
+true	submit	-9
+false	assail	22
 false	outsource	-20
-false	crack	-7
-false	escape	-13
-false	reduce	-60
-true	hack	-22
-false	combine	-33
-true	relocate	-9
+false	invest	-47
+false	escape	-9
+false	reduce	-43
+true	build	-34
+true	hack	-15
+false	combine	-26
 false	train	-19
 false	import	-35
-false	list	22
-false	ally	-65
+false	list	20
+false	ally	-56
 false	paint	6
 false	burst	-13
-false	finance	-37
-false	connect	-12
-true	vow	-9
-false	narrow	-26
-true	admit	6
-false	commit	-20
-false	ponder	8
-false	rebuke	11
-false	convert	-32
+false	finance	-21
+false	connect	-9
+true	vow	-7
+false	narrow	-23
+true	provide	-11
+true	admit	5
+false	convert	-26
 false	box	-20
-true	visit	-27
+true	visit	-20
 true	contact	-9
-true	hope	-26
-true	reflect	20
-true	remember	-9
-false	rest	-25
-false	land	-39
-true	accompany	-15
-false	clap	-16
-false	overcome	-32
-false	honor	-31
-false	inspire	-41
-true	host	-43
-true	reopen	-9
-false	renovate	-16
-true	grow	-30
-false	single	11
-false	rise	-12
-false	ready	-43
-false	fall	-11
-false	tip	-16
-false	persuade	19
-false	skeptical	15
-false	disclose	17
-false	hide	-23
+true	hope	-34
+true	reflect	15
+true	remember	-14
+false	rest	-20
+false	land	-37
+true	accompany	-12
+false	clap	-13
+false	overcome	-20
+false	honor	-18
+false	knock	6
+false	inspire	-35
+true	host	-32
+false	hang	7
+false	designate	-10
+false	renovate	-10
+true	grow	-27
+false	showcase	-13
+false	single	14
+false	rise	-24
+false	ready	-39
+false	arrange	7
+false	fall	-17
+false	tip	-14
+false	persuade	15
+false	skeptical	11
+false	admit	23
+false	reveal	12
+false	disclose	19
+false	hide	-13
 false	schedule	-28
-false	judge	13
-false	punish	-30
+false	judge	12
+false	punish	-25
 true	light	-10
-false	cause	-15
+false	cause	-21
 false	hail	15
-false	remove	-7
-false	power	-43
+false	remove	-43
+false	power	-32
 false	install	-19
 false	overthrow	-13
-false	aid	-77
-false	let	-12
-false	realize	26
-false	surrender	-13
-false	entitle	-5
-true	include	8
-false	acknowledge	14
-true	gather	-9
+false	aid	-61
+false	let	-6
+false	realize	23
+false	surrender	-10
+false	abandon	-39
 true	ballot	-9
-true	count	6
-false	poise	-45
-false	sure	-6
-false	spark	-14
+false	poise	-33
+false	sure	-24
 false	book	-33
-false	convict	-30
-false	wish	8
+false	convict	-21
+false	indict	-13
+false	violate	-35
 false	respect	-13
-true	discuss	-21
-true	lash	-10
-false	fan	-35
-true	weigh	-5
-true	comments	-18
+true	discuss	-17
 false	disqualify	-20
-true	charge	-17
-false	seal	-20
-false	bind	-45
-true	fade	-9
-false	propel	-29
-true	ignore	15
-false	heed	-15
-false	snap	-10
-false	climb	-19
-false	react	-11
+false	seal	-15
+false	bind	-37
+false	propel	-18
+true	ignore	17
+false	fan	-29
+false	heed	-10
+false	climb	-16
+false	react	-16
 false	lean	-7
-false	dress	-9
-false	flag	-27
-false	disrupt	-24
-false	drag	-21
-true	wear	-30
-true	mock	13
+false	dress	-7
+false	flag	-20
+false	disrupt	-19
+false	manage	-55
+false	drag	-12
+true	acknowledge	9
+false	blare	-6
+true	wear	-22
+true	mock	16
 true	spread	-31
 false	thrill	12
 false	defund	-18
-false	pour	-24
-false	reap	-16
-true	send	-10
-true	campaign	-57
-true	seat	-15
-true	save	-25
-true	rip	11
-true	erupt	8
-false	chip	-22
-true	catch	-15
-false	tap	-38
-false	purchase	-37
-false	drive	-22
-false	search	-39
-false	frame	10
-false	perceive	11
-false	delete	-21
-true	involve	-52
-true	achieve	-17
-false	upset	5
-false	surround	-39
-false	interpret	16
+false	investigate	-8
+false	upset	6
+false	flood	-13
+false	surround	-30
+false	interpret	13
 true	learn	-29
 false	principle	-18
-false	expres	13
-false	kid	-16
-false	unqualify	-15
-false	bury	-23
-false	contemplate	22
-false	oversee	-37
-false	apply	-47
-false	approach	-61
-true	present	-12
-false	publish	8
-true	investigate	-17
+false	expres	6
+false	kid	-15
+false	stump	-5
+false	unqualify	-13
+true	point	-6
+false	bury	-13
+false	contemplate	17
+false	grant	-9
+false	publish	-13
+false	document	15
+false	act	-65
+true	investigate	-12
+true	include	16
 false	trump	-12
-false	exploit	8
+false	exploit	11
+false	treat	-12
+false	beg	11
 false	abuse	-13
-false	wound	-16
-true	improve	-25
-false	unknown	-12
-true	measure	-28
-false	direct	-9
-false	contract	-12
-true	program	-20
-true	undocumented	-22
-true	push	17
-false	develop	-47
-false	risk	-33
-false	cope	-21
-false	spar	5
-false	regulate	-18
+false	wound	-13
+false	unfold	-24
+false	protect	-56
+true	improve	-17
+true	state	-42
+true	measure	-23
+false	debate	14
+false	credit	13
+false	risk	-21
+false	cope	-18
+false	spar	9
+false	regulate	-15
 false	salary	-12
-false	side	10
-false	rebuild	-41
-true	record	-37
-false	marry	-49
-false	complicate	-21
-false	fabricate	-9
-false	perpetuate	7
-true	commit	20
-false	murder	-16
-false	incite	-14
-false	enact	-7
-false	pray	-21
-false	bless	-21
-true	downplay	5
-false	weaken	-21
-false	approve	15
-false	signal	26
-false	alter	-22
-false	price	-54
-true	rise	-37
-false	negotiate	15
-false	something	-49
-false	favor	17
-false	delay	-30
-false	eliminate	-54
-false	pass	10
-false	postpone	-21
-false	preserve	-28
-false	suppose	-41
-false	expire	-23
+false	side	14
+false	rebuild	-37
+true	record	-30
+false	marry	-38
+false	complicate	-18
+false	reinstate	-20
+true	downplay	6
+true	voice	6
+false	update	-12
+false	weaken	-12
+false	approve	10
+false	signal	18
+false	enact	-5
+false	alter	-17
+false	apply	-43
+false	demand	9
+false	price	-47
+true	rise	-25
+false	negotiate	14
+false	something	-38
+false	favor	25
+false	delay	-21
+false	eliminate	-47
+false	pass	12
+false	postpone	-15
+false	preserve	-23
+false	suppose	-33
+false	expire	-18
+false	render	-10
 false	repudiate	14
-false	condemn	25
-false	intern	-14
-true	explain	-5
-true	organize	-27
+true	comments	-9
+false	condemn	23
+false	intern	-13
+true	organize	-25
 false	upgrade	-13
-false	impress	11
-false	curb	-32
-false	adapt	-24
-false	level	-8
-true	demand	-13
-false	solve	-18
-false	edit	-33
-false	sound	6
-false	sophisticated	-15
-false	warm	-13
+false	impress	9
+false	curb	-18
+false	adapt	-16
+true	demand	-10
+false	solve	-13
 false	recruit	-23
 false	stretch	-16
-false	galvanize	-28
-false	loom	-43
-false	backfire	-20
+false	galvanize	-16
+false	loom	-33
+false	backfire	-9
 false	access	-18
-false	overshadow	-28
-false	stake	-33
-true	block	18
-false	restore	-26
+false	overshadow	-16
+false	stake	-24
+false	search	-33
+true	block	16
+false	restore	-24
+false	sue	10
 false	discriminate	-12
-false	illustrate	10
-false	eye	17
-false	shape	-42
-false	author	11
-true	post	-18
+false	illustrate	13
+false	eye	7
+false	experience	-6
+false	shape	-33
+false	author	13
+true	post	-14
 true	surprise	-16
-false	notice	11
+false	notice	5
+true	answer	8
+false	edit	-25
 false	drone	-10
-false	repair	-15
-true	cause	-17
-true	set	-49
-false	waste	-21
-false	acquiesce	19
-false	bigoted	9
+false	approach	-39
+false	waste	-16
+false	acquiesce	15
+false	acknowledge	11
 false	compromise	7
-false	miss	-65
-false	flaw	-15
-false	bolster	-37
+false	miss	-51
+false	flaw	-9
+false	advance	-33
+false	bolster	-29
 false	recount	17
-false	brush	9
-true	roll	-9
-false	excite	15
-false	achieve	-49
-false	discover	10
-false	dismantle	-21
-false	halt	-20
-false	black	-12
-false	resound	-16
+true	roll	-10
+false	commit	-37
+false	excite	20
+false	achieve	-41
+false	discover	12
+false	dismantle	-13
+false	halt	-15
+false	resound	-13
 false	occupy	-19
-false	spike	-10
-false	wonder	34
-false	uncommit	-12
-false	erode	-13
-false	trigger	-28
-false	couple	-33
-false	contend	10
-false	order	28
-false	certify	-9
-false	sorry	-13
-false	restrict	16
-true	practice	-22
-false	satisfy	10
-false	tally	-17
-false	click	-24
-false	reiterate	20
+false	drive	-28
+false	forget	7
+false	wonder	29
+false	uncommit	-9
+true	throw	-9
+false	erode	-10
+false	trigger	-21
+false	couple	-28
+false	reiterate	28
 false	attribute	13
+false	police	-15
 true	date	-12
 false	chat	-16
-false	aware	11
-false	pivote	9
-true	approve	-23
+true	cause	-9
+false	order	22
+true	approve	-22
+true	program	-12
+true	send	-52
 false	constitute	-15
-false	boo	-13
+false	boo	-6
 true	laugh	-18
-false	bridge	-18
-false	seize	12
+false	bridge	-16
 true	abandon	-12
-true	fight	-40
-false	imply	6
-false	hint	9
-true	drive	-45
-true	conflict	-16
-true	avoid	-25
+true	fight	-38
+false	disagree	13
+false	hint	17
+true	undocumented	-15
+true	drive	-28
+true	conflict	-13
+true	avoid	-18
 true	volunteer	-13
-true	remark	14
-true	suit	-9
-false	reshape	-12
-false	enable	-26
-false	quit	-28
-false	derided	15
-false	advocate	22
-true	replace	-22
-false	amount	-41
+false	decline	11
+true	remark	15
+false	project	13
+false	enable	-19
+false	quit	-20
+false	derided	12
+false	advocate	20
+true	replace	-20
+false	amount	-32
 true	invoke	9
-false	reference	19
-false	bomb	-25
-false	prosecute	7
-false	retire	-18
-true	walk	-23
-true	identify	11
-false	command	-11
-false	ratify	8
-false	welcome	8
-false	flee	-33
-false	trounce	-24
-false	qualify	-21
-false	assume	5
-false	bounce	-11
-false	dwindle	-9
-false	energize	-28
+false	reference	15
+false	bomb	-23
+false	prosecute	6
+true	seem	11
+false	retire	-13
+false	tap	-26
+true	walk	-21
+true	identify	13
+false	command	-21
+false	ratify	13
+false	welcome	11
+false	flee	-18
+false	trounce	-19
+false	bet	-16
+false	sorry	-10
+false	restrict	17
+false	motivate	-12
+false	mire	-18
+false	energize	-23
 false	ravage	-13
-false	display	9
+false	display	8
 false	terrify	6
-false	edge	-20
-false	collapse	-28
-false	envision	28
-false	resettle	-12
-false	transfer	-18
-false	liken	21
-false	deserve	-35
-false	hidden	-13
-false	execute	-21
-false	laugh	-11
-false	assault	-28
-false	surface	13
-false	split	-20
-false	plummet	-15
+false	edge	-14
+false	root	10
+false	collapse	-13
+false	hidden	-10
+false	execute	-16
+false	laugh	-12
+false	linger	-13
+false	assault	-24
+false	surface	10
+false	split	-17
+false	plummet	-10
+false	direct	-10
 false	sew	-10
 false	certain	-26
 true	assess	-10
 true	bother	-10
-true	concede	14
-false	exacerbate	-13
-false	strive	16
-false	graduate	-32
-false	rush	-32
-false	shrug	10
-false	soften	-18
-false	extend	-25
-false	televise	-18
-false	produce	-12
-false	empower	10
-true	jump	-12
-false	elevate	-12
+true	concede	16
+true	jump	-9
+false	elevate	-7
 false	premise	-10
-false	resemble	-18
-false	mandate	8
-false	tend	-47
-false	tick	6
-false	function	-41
-false	suffer	-41
-true	defeat	-20
-true	upcome	-9
-true	aid	-27
-false	yield	-6
+false	resemble	-10
+false	center	-43
+false	mandate	9
+false	tend	-50
+false	tick	8
+false	function	-23
+true	draw	-21
 false	so-called	-9
-false	argument	13
-false	superdelegate	-28
+false	undecided	-20
+false	superdelegate	-25
 false	suppress	-9
-true	recognize	-17
-false	displace	-15
+false	occur	-37
+true	recognize	-15
+false	displace	-12
 false	ship	-10
-false	study	-26
-false	market	-58
-false	dislike	13
+false	click	-18
+false	study	-18
+false	extend	-17
+false	market	-51
+false	dislike	12
 false	belong	-16
-false	provoke	-18
-true	propose	-7
-true	air	-18
-false	chiding	15
-true	maintain	-13
-true	deserve	-12
-false	practice	-43
+false	practice	-30
+false	comments	-25
+false	incite	-6
 false	crash	-13
 false	ahmed	-10
-true	complete	-13
+true	complete	-12
 false	mohamed	-18
-false	mine	-13
-true	fly	-25
-true	miss	-9
-false	rebut	26
-false	associate	-10
-false	fix	-25
-false	lift	-22
-false	startle	16
+true	fly	-22
+false	develop	-41
+false	rebut	24
+false	associate	-8
+false	fix	-23
+false	lift	-21
+false	startle	17
+false	fear	36
 false	unravel	-14
-false	undergo	-12
-false	export	-15
-false	coordinate	-32
-false	doom	-16
-false	rein	-25
-true	reduce	-20
-false	fish	-18
-true	judge	-12
-false	scramble	-18
-false	suit	-23
-false	populate	-10
-false	outrage	12
-false	conflict	8
-false	enamored	18
-false	code	-12
-true	control	-15
+false	rein	-23
+true	warn	22
+true	reduce	-15
+false	fish	-15
+false	oversee	-30
+true	judge	-9
+false	scramble	-6
+false	suit	-18
+false	outrage	11
+true	control	-12
 true	assist	-12
+true	air	-9
 true	strike	-28
 true	feed	-9
+false	purchase	-33
 false	deem	13
-false	supplement	-14
-true	steer	-15
-true	line	-18
+true	steer	-9
+true	line	-12
 false	marginalized	-9
-false	hopeful	7
-true	emerge	-29
-true	draft	-21
+true	emerge	-13
+true	draft	-16
 true	concern	-16
-true	allude	14
 false	please	18
-false	print	-16
-false	spur	-18
-false	borrow	-30
-false	eager	11
-true	limit	-18
-false	communicate	-9
-false	strike	9
+false	print	-13
+false	frame	8
+false	program	-39
+false	spur	-15
+false	borrow	-18
+false	eager	7
+true	limit	-9
+false	strike	13
 false	exercise	-12
-false	terminate	-10
-true	collect	-15
-false	eat	-27
-true	border	-9
-false	abolish	-15
-false	accelerate	-29
-false	wind	-21
-false	scold	10
-false	round	-21
-true	earn	-23
-true	quit	-12
-false	park	-21
-false	brew	-13
-false	cheat	-15
-false	dance	-21
+false	conflict	16
+false	park	-19
+false	brew	-10
+false	eat	-17
+false	dance	-16
 false	broaden	-21
-false	unauthorized	-18
-false	accompany	-23
-true	undergo	-9
-true	advocate	-28
-true	aim	-21
+false	unauthorized	-15
+false	accompany	-16
+true	advocate	-22
+true	aim	-15
+false	proclaim	10
 true	chair	-17
-false	brag	24
+true	push	8
+false	brag	15
 false	buoy	-13
-false	lash	21
-false	remarks	-20
-false	plow	-10
-false	politicize	-16
-false	opt	7
-true	prompt	28
-false	characterize	12
-true	fear	5
-false	oust	-16
-false	advise	7
-false	caution	12
-false	assemble	-17
-true	review	-31
-false	rent	-13
-false	totaling	-9
+false	heal	-9
+true	set	-35
+false	characterize	9
+false	brief	-20
 false	sexting	-18
-false	revive	-28
-false	renege	8
-false	alarm	8
-false	comprise	-10
-false	fulfill	-28
-false	pit	-21
-false	sour	-13
-false	forge	-15
-false	resolve	-23
-true	carry	-32
-false	assign	-10
-false	deploy	-35
-false	intervene	-23
-false	draft	8
-false	test	-45
-false	dream	-10
-false	voice	10
+false	revive	-23
+false	alarm	12
+false	dictate	6
+false	fulfill	-24
+false	pit	-13
+false	sour	-9
+false	forge	-10
+false	resolve	-21
+false	chip	-13
+false	define	-9
+true	carry	-23
+false	assign	-21
+false	deploy	-28
+false	intervene	-18
+false	draft	9
+false	test	-37
+false	voice	9
 false	thrive	-24
-true	treat	-33
-false	squeezed	-13
-false	demur	-7
-false	freeze	-13
-true	establish	-18
-false	usher	-21
-false	finalize	-18
+true	treat	-28
 false	activate	-18
-false	reconsider	11
-false	dispute	18
+false	trend	-7
+false	reconsider	12
+false	descend	-15
+false	dispute	22
 false	eradicate	-9
+true	decline	-17
+false	oust	-10
 true	aware	-11
-false	tax	-58
-false	outsize	-10
-false	confer	-15
-true	eliminate	-17
+false	tax	-43
+true	eliminate	-15
 true	tax	-20
-true	direct	-12
-true	encourage	-18
+true	direct	-9
+true	encourage	-15
 false	graft	-10
-false	model	-20
-false	swell	-13
-true	gain	-17
-false	observe	9
-false	duel	-13
-false	minimize	8
-false	plant	-35
-false	evolve	-11
-true	close	-32
-false	disappear	-28
-false	balk	18
-true	open	-13
-true	club	-9
-true	shake	-12
-true	play	-59
-true	remove	-24
-true	manage	-20
-false	default	-16
-true	produce	-12
-true	brief	-22
-false	court	6
-true	tie	-15
-false	foster	-9
-false	vet	-23
-false	restructure	-13
-false	accusations	-10
-true	discover	-22
-false	taunt	11
-true	echo	8
-true	monitor	27
-false	inform	26
-true	link	-10
+true	pursue	-18
+false	model	-15
+false	satisfy	12
+false	swell	-11
+true	gain	-9
+false	observe	11
+false	duel	-10
+false	produce	-18
+true	discover	-17
+true	echo	10
+true	monitor	-9
+false	inform	21
+true	remove	-15
+true	brief	-15
 false	integrate	-15
 false	less-educated	-13
-false	encounter	-20
-false	value	-32
-false	hatred	-10
+false	encounter	-17
+false	perceive	11
+false	value	-25
 false	wall	-16
-false	uncover	-6
-true	account	-27
-false	unnoticed	13
+false	uncover	-17
+true	account	-20
+false	caution	20
 false	mitigate	-10
 true	clear	-19
-true	message	-35
-false	tolerate	12
-true	invite	-16
+false	vet	-18
+true	decide	-42
+true	involve	-34
+false	remarks	-13
+true	message	-32
+false	tolerate	16
 false	distract	-10
-true	place	-21
+true	place	-18
 true	opt	-17
-true	join	-27
-false	chide	14
-false	pepper	-14
-true	admire	-17
-true	combat	-9
-false	affiliate	-19
+true	join	-23
+false	affiliate	-10
 false	upend	-24
-false	guard	-24
-true	operate	-12
-false	flank	-19
-true	authorize	-19
-false	balance	-23
-true	nothing	-12
+true	maintain	-10
+false	guard	-10
+false	flank	-14
+true	authorize	-9
+true	seat	-9
+false	balance	-18
 false	merge	-11
-false	hack	-34
-false	rebuff	21
+false	hack	-15
+false	rebuff	20
 true	critical	-10
-false	utter	9
-true	recall	-6
-true	reiterate	14
-true	suffer	-12
+true	recall	-8
+true	reiterate	13
+true	suffer	-9
 true	contribute	-9
-false	drink	-20
-true	succeed	-15
-true	belong	-10
-false	divorce	-13
-false	dog	-13
+false	drink	-12
+true	succeed	-12
+false	repair	-10
+false	graduate	-16
+false	dog	-10
 false	opine	10
-true	convince	-20
-false	patrol	-10
-false	inherit	-12
-false	reopen	-12
-true	hand	-20
-false	plot	6
-false	preside	-19
-false	fade	-9
+false	advise	-13
+false	reap	-10
+true	earn	-12
+true	admire	-15
 false	channel	-19
-true	appoint	-14
-true	cut	-27
-false	surpass	-12
-false	offset	-18
-false	submit	-12
+true	appoint	-11
+true	cut	-17
+false	offset	-15
+false	submit	-9
+false	arrest	-28
 false	imprison	-9
+false	disappear	-24
+false	warm	-10
 true	relate	-9
 false	mix	-10
 true	listen	-12
 true	rate	-37
-true	fall	-25
-false	skew	-10
-true	position	6
-true	reject	11
-true	violate	-22
-true	lean	-10
-true	impose	-10
+true	fall	-22
+false	regard	17
+true	position	5
+true	reject	16
+true	violate	-15
 true	punish	-12
-true	estimate	13
-true	generate	-18
+true	estimate	17
+false	grapple	-23
+true	generate	-12
 true	lag	-9
-true	favor	-7
+true	favor	-16
+true	embrace	19
 true	project	-21
-true	flee	-12
-true	frustrate	-18
-true	read	-5
-false	rig	-15
-false	fare	-34
-false	speculate	17
-false	depend	-43
+false	speculate	11
+false	fare	-31
+false	depend	-31
 true	associate	-13
-true	suspect	5
+true	review	-21
+true	suspect	-9
+false	accelerate	-26
 true	intensify	-12
 true	please	-12
-false	harm	-15
-true	seize	-14
-false	trapped	-10
-false	smile	-23
-false	statements	9
-false	disparage	10
-true	demonstrate	-15
-false	diagnose	-12
-false	summon	-10
-false	scorn	-13
-false	carve	-13
-false	doubt	19
-true	finish	-15
-false	underestimate	5
-false	falter	-19
+false	harm	-10
+true	seize	-11
+true	nominate	-15
+false	smile	-15
+false	underestimate	7
+false	falter	-16
 false	advertise	-12
-false	pollute	-13
 true	mandate	-10
 false	obscure	-10
-false	reckon	15
+false	reckon	14
 false	replicate	-13
 false	validate	-13
+false	anger	13
 false	regain	-18
-true	deny	-9
-false	allege	25
-false	camp	-28
-true	capture	28
-true	prepare	-27
-true	lament	14
-false	precede	-16
-false	shove	-10
-false	regret	11
-false	team	-18
+false	court	5
+true	deny	-5
+false	allege	21
+false	camp	-26
+false	suffer	-35
 false	attach	-13
-false	monitor	-30
+false	monitor	-25
+false	finalize	-16
 false	justify	22
-false	adjust	-16
-false	sag	-13
+false	recover	-9
+false	adjust	-15
+false	sag	-10
 true	import	-9
-false	net	-10
-false	accumulate	-13
-false	house	-28
-false	scale	-12
-false	store	-24
-false	guess	6
-true	statements	-10
-false	engineer	-13
-true	lack	-17
-true	resonate	-13
-false	proud	7
-false	daunt	-13
-false	pitch	9
-false	ride	-19
+false	accumulate	-12
+false	house	-23
+false	scale	-9
+false	store	-18
+false	team	-10
+false	afford	-19
+false	engineer	-14
+false	transfer	-12
+true	lack	-15
+false	export	-10
+false	daunt	-10
+false	pitch	7
+false	ride	-16
 false	shatter	-19
-false	navigate	-27
-true	negotiate	-13
-false	shore	-20
+false	navigate	-22
+false	shore	-18
 false	explode	-15
+false	shed	-16
+false	depart	-10
 true	depend	-12
 false	like-minded	-12
 false	discipline	-15
-true	coordinate	-15
-false	allude	12
-false	fracture	-12
-true	rule	-33
-true	develop	-22
+true	campaign	-47
+true	develop	-20
 true	wave	-9
-true	level	-12
-true	step	-17
+false	usher	-16
+true	level	-9
+true	manage	-17
+true	step	-15
+false	plant	-23
+true	prepare	-20
 true	strengthen	-12
+false	rush	-22
 false	supply	-16
-false	mask	-10
-false	chair	-30
-false	venture	-15
-false	wary	7
-false	revere	18
-true	hurt	-17
+false	entitle	-16
+false	chair	-28
+false	undo	-10
+false	govern	-19
+false	revere	17
+true	hurt	-15
 false	manufacture	-10
 false	rethink	12
 false	analyze	-14
-true	withdraw	9
-true	cycle	-12
-false	script	-13
-true	threaten	-5
-true	confident	-14
-true	rank	-18
-true	promote	-12
-true	touch	-9
+true	withdraw	10
+true	rule	-16
+true	confident	-12
+true	demonstrate	-9
 true	qualify	-9
-false	undertake	-10
-false	deepen	-14
-true	wrap	-10
-true	backed	-22
-true	sell	-18
-false	distort	-12
-true	start	-44
-true	amount	-15
+true	aid	-22
+true	commit	34
 true	deploy	-12
-false	plague	-16
+false	plague	-13
 true	superdelegate	-9
 false	reinvent	-11
 false	inject	-19
 false	detect	-17
 false	crumble	-15
-false	gun	-15
-false	spill	-16
-false	gear	-10
-false	circulate	11
-true	contain	-30
-true	sue	-10
-false	probe	7
-true	finance	-12
-true	transfer	-10
-true	mark	-34
-false	confident	13
-false	coal-fired	-9
-false	cripple	-13
-false	dol	-10
-false	contact	-21
+false	gun	-12
+false	politicize	-13
+false	delete	-16
+true	frustrate	-13
+true	start	-30
+false	doom	-10
+false	confident	17
+false	strengthen	-18
+true	sell	-10
+false	explore	10
+false	contact	-18
 false	republish	-12
 false	originate	-10
 false	blister	-15
 true	study	-20
 false	corrupt	-9
 false	cellphone	-10
-false	evaporate	-10
-false	heighten	7
-false	reluctant	-11
-false	reconcile	-11
-true	surround	-15
+false	soften	-9
+false	doubt	9
 false	stifle	7
-true	fill	-12
+true	fill	-9
 true	oversee	-9
-true	express	-5
-true	facilitate	-13
-false	facilitate	-9
-false	stabilize	-13
-true	indicate	-7
-true	enlist	-9
-false	assertion	8
-false	overseen	-10
+true	achieve	-15
+true	coordinate	-9
+false	guide	-13
+false	stabilize	-10
+false	buck	-11
+false	assertion	10
+false	range	7
 false	dump	-16
-false	discourage	-9
-false	laud	5
-true	vet	-20
-false	rid	-12
-false	peak	-18
 true	exist	-12
 true	detect	-12
-false	locate	-15
+false	pour	-13
+false	stage	5
 false	devolve	-13
+true	surround	-9
 false	march	-14
-true	align	-10
 true	bomb	-9
-true	quote	6
+true	vet	-12
+true	play	-43
+false	enforce	-13
 true	game	-9
 false	game	-15
-false	penetrate	-9
-false	foot	-9
-true	affirm	-9
-false	reinforce	-11
-true	schedule	-17
-true	perform	-10
-false	relocate	-23
-true	contract	-9
-true	surpass	-15
-true	inform	-6
+false	peak	-13
+false	ring	-13
+true	perform	-9
+false	relocate	-21
+false	round	-18
+false	prohibit	6
+true	schedule	-12
+true	publish	-12
 false	unaware	8
-false	modify	-11
-false	deprive	-22
-false	elaborate	6
-false	classify	-27
-false	forward	10
-false	sponsor	-23
-false	redact	10
+true	match	-9
+false	classify	-20
+false	forward	12
+false	deserve	-18
+false	sponsor	-13
+false	redact	9
+false	probe	-12
+false	comply	-10
+false	assemble	-10
 true	mobilize	-12
 true	firm	-20
-true	deport	-12
-true	attract	21
+true	collect	-12
+false	demur	-6
+true	hand	-17
+true	attract	-9
 true	grant	-18
-false	skip	-20
-true	overwhelm	-13
-false	rant	-10
-false	mishandle	-9
+false	skip	-18
 true	wind	-9
-true	relay	-10
 true	classify	-15
-false	humble	-9
-false	film	-10
-false	contention	11
-true	dispute	15
-false	supportive	7
+false	contention	6
+true	close	-17
+false	supportive	8
+true	trust	10
 true	detail	-10
-false	understated	-10
-false	temper	-16
-true	brace	-13
-false	formulate	-10
+false	craft	12
 false	slate	-34
 true	slate	-22
-false	huddle	-19
-true	race	-12
-true	undecided	-9
-true	dismiss	-11
+true	backed	-14
+false	huddle	-16
 true	retain	-9
-true	sure	-10
+true	sure	-9
 false	bristle	8
-false	diminish	-10
-false	quash	11
+false	lash	15
 true	restore	-10
-false	dodge	-13
+false	abolish	-10
 true	found	-12
-true	boycott	-12
-true	approach	-12
-false	muse	13
-false	legalize	-24
-true	mishandle	-9
-false	aggravate	-9
-false	leak	-33
-true	damage	-16
-false	hover	-16
-true	leak	-15
-false	sworn	-10
+false	distort	-10
+true	benefit	-12
+false	deprive	-14
+false	legalize	-19
+false	testify	16
+true	lament	12
+false	murder	-11
 true	hire	-9
-true	email	-25
-false	infiltrate	-13
-false	thereafter	-9
-true	circulate	-10
-false	fake	-10
-false	defect	-15
-false	spirited	-10
-true	debate	-18
+true	deport	-9
+false	leak	-13
 false	task	-13
-true	donate	-15
-false	trace	-12
-false	reclaim	-12
+false	type	-10
+true	defeat	-12
+false	precede	-10
 false	tune	-14
-true	realize	-14
+false	resettle	-9
+true	realize	-13
 false	drown	-10
-true	convert	-9
-false	sing	10
-true	contradict	11
-true	spark	9
-true	ride	-12
+false	diagnose	-9
+true	mark	-19
+false	sing	11
+true	contradict	7
+true	save	-9
 false	upstate	-12
-false	yank	-10
-false	nothing	-10
-true	center	-13
+false	coordinate	-23
+true	gine	-9
+false	opt	8
+false	reclaim	-9
+false	temper	-10
+false	wind	-12
+false	hover	-11
+true	center	-12
 false	naturalize	-10
-false	rock	-10
-false	shun	-10
-false	accustom	-10
-true	cost	-15
+true	finish	-9
+true	establish	-13
+false	infiltrate	-10
+true	facilitate	-10
+true	contain	-18
+true	cost	-12
 false	amass	-16
-true	delete	-9
-true	sponsor	-12
+false	tally	-13
+true	sponsor	-9
+true	email	-15
 true	redact	-10
-true	flip	-10
+true	ride	-9
+true	practice	-12
+false	defect	-9
 false	infected	-10
 @negated,lemma
-false	struggle	-28
-false	state	12
-false	mire	-25
-false	match	-65
-true	believe	8
-false	read	6
-false	guess	8
-false	lose	-184
-false	criticize	6
-false	take	-9
-false	estimate	10
-false	accept	18
-false	prove	-6
-false	pay	-18
-false	wait	-88
-false	get	-17
-false	set	-24
-false	flood	-24
-false	tell	-7
-false	willing	-31
-false	lie	-14
-false	serve	20
-false	engage	-25
-false	attack	11
-false	highlight	15
-false	pose	-15
-false	suggest	-5
-false	happen	-123
-false	control	-70
-false	expand	-10
+false	attack	9
+false	highlight	14
+false	pose	-17
+false	happen	-98
+false	control	-62
+false	expand	-6
 false	check	-7
+false	ban	6
 false	demonstrate	7
-false	claim	5
-false	according to	5
+false	claim	8
+false	focus	5
 false	make	-7
-false	kill	-129
-false	shoot	13
-false	arm	-6
-false	lay	7
-false	guarantee	-6
-true	face	-9
-false	move	7
-false	base	-9
-false	begin	-6
-false	add	-9
-false	accomplish	-35
+false	kill	-114
+false	shoot	8
+false	arm	-21
+false	lay	8
+false	guarantee	-12
+false	move	6
+false	base	-10
+false	begin	-15
+false	add	-6
+false	accomplish	-26
 false	bring	-37
-false	accommodate	-13
+false	change	-7
 false	rethink	23
 false	infringe	-10
+false	follow	9
 false	contain	-7
-false	cite	21
-false	think	11
-false	ignore	18
-false	give	9
-false	plead	17
-false	conclude	12
-false	clear	13
-false	place	-17
-false	sit	-124
-false	complete	-18
-false	spend	-7
-false	star	-40
-false	gine	-16
+false	cite	29
+false	think	12
+false	ignore	14
+false	refuse	15
+false	give	13
+false	plead	20
+false	come	10
+false	feel	-5
+false	conclude	13
+false	clear	10
+false	place	-32
+false	sit	-110
+false	complete	-42
+false	spend	-9
+false	star	-19
+false	gine	-55
 false	rub	-17
-false	register	-89
-false	blast	41
-false	defend	11
-false	play	-15
-false	prepare	-34
-false	seem	11
-false	speak	7
-false	expect	6
-false	attempt	-7
-false	concern	5
-false	urge	12
-false	return	-79
-true	show	-12
-true	want	13
-false	side	10
-false	thank	12
-false	reply	15
-true	send	-17
-false	proceed	-14
-false	hand	-60
-false	teach	-20
-false	discuss	6
-false	present	18
-false	recognize	20
-false	sway	-35
-true	go	-28
-false	participate	-56
+false	register	-76
+false	blast	37
+false	defend	14
+false	tell	-8
+false	play	5
+false	prepare	-35
+false	seem	10
+false	speak	6
+false	attempt	-9
+false	go	-5
+false	try	-10
+false	concern	7
+false	urge	15
+false	take	-12
+false	return	-11
+true	show	-18
+false	get	-37
+true	want	10
+false	side	13
+false	email	7
+false	thank	15
+false	reply	21
+true	send	-12
+false	proceed	-9
+false	hand	-47
+false	teach	-47
+false	pay	-21
+true	require	5
+false	reflect	6
+false	discuss	11
+false	present	21
+false	recognize	21
+false	share	-7
+false	sway	-23
+true	go	-22
+false	participate	-39
 false	force	-13
-false	sleep	-16
-false	dispatch	-24
-false	examine	-27
-false	date	-63
-false	witnes	16
-false	buy	-112
-false	receive	-64
-false	discredit	-22
-false	destroy	-28
-false	send	-5
-true	make	25
-false	intend	10
-false	crush	-39
-false	avoid	-10
-false	stop	18
-false	let	-14
-false	confirm	18
-false	reaffirm	14
-false	head	-114
-false	hug	-14
-false	appoint	6
-true	come	-7
-false	reward	-23
-false	learn	8
-false	operate	-41
-false	organize	-56
-false	rip	6
-false	understand	6
-false	steal	-30
-false	lead	-12
-false	step	-8
-false	combat	-60
-false	assist	-25
-false	conduct	-11
+false	sleep	-13
+false	dispatch	-17
+false	examine	-24
+false	figure	-18
+false	date	-54
+false	witnes	15
+false	lie	-13
+false	buy	-96
+false	state	11
+false	receive	-7
+false	mean	-16
+false	lose	-154
+false	discredit	-19
+false	destroy	-13
+false	fail	-15
+false	send	-10
+true	make	23
+false	intend	14
+false	crush	-31
+false	avoid	-9
+false	stop	-118
+false	let	-19
+false	confirm	19
+false	reaffirm	10
+false	head	-89
+false	hug	-11
+false	wait	-73
+false	believe	9
+true	come	-27
+false	reward	-18
+false	learn	11
+false	operate	-21
+false	organize	-45
+false	adopt	-7
+false	steal	-23
+false	lead	-18
+false	step	-25
+false	combat	-54
+false	assist	-20
+false	conduct	-116
 false	airstrike	-18
-false	target	-12
-false	increase	-10
-false	fund	-84
-false	propose	10
+false	increase	-11
+false	fund	-65
+false	propose	18
 false	interview	-14
-false	air	-19
-false	comment	13
-false	result	-112
-false	slip	-38
-false	transform	-31
-false	appeal	-10
+false	air	-10
+false	talk	8
+false	comment	10
+false	result	-102
+false	slip	-26
+false	transform	-21
 false	sweep	-33
-false	boost	-53
-false	recall	29
-false	uprise	-16
-false	select	-24
-false	prompt	9
-false	boast	26
-false	run	6
-false	reveal	5
-false	outnumber	-20
-false	draw	-13
-false	swing	-8
-false	vote	15
-false	jar	-13
-false	echo	13
-false	garner	-33
-false	name	12
-false	brief	-18
-false	portray	30
-false	police	-35
-false	tweet	5
-false	act	-92
-false	occur	-51
-false	repeat	18
-false	push	5
-false	investigate	-12
-false	appear	-5
-false	abandon	-55
-true	discuss	7
-false	live	-25
-false	credit	17
-false	testify	7
-false	bet	-26
+false	boost	-43
+false	recall	32
+false	uprise	-13
 false	threaten	8
-false	enter	-9
+false	enter	-147
 false	rally	-6
-false	slam	17
-false	fundraise	-121
-false	ask	6
-false	cancel	-35
-true	comment	7
-false	prefer	22
-false	indicate	9
-false	attribute	10
-false	drop	-15
-false	survey	-61
-false	point	12
-false	challenge	6
-false	praise	21
-false	argue	-11
-false	obtain	-73
-false	work-related	-12
-false	decline	-5
-true	say	-9
-false	provide	-15
-false	document	19
-false	top	-40
-true	disclose	-6
-false	stand	7
-false	remark	15
-false	nominate	13
-false	host	-106
-false	describe	9
-false	recover	-18
-false	embody	-21
-false	anger	15
-false	answer	10
-false	consider	6
-false	capture	-10
-false	regard	17
-true	recognize	-27
-false	drew	-8
-false	born	-65
-false	benefit	-105
-false	sharpen	-27
-false	retain	-39
+false	draw	-13
+false	slam	19
+false	fundraise	-102
+false	ask	8
+false	cancel	-24
+false	prefer	24
+false	indicate	15
+false	attribute	9
+false	vote	15
+false	drop	-16
+false	poll	6
+false	survey	-53
+false	point	11
+false	run	9
+false	praise	18
+false	born	-43
+false	post	6
+false	mention	8
+false	benefit	-88
+false	sharpen	-25
+false	retain	-35
+false	describe	12
+false	express	10
+false	echo	22
 false	mind	-13
-false	right	-145
-false	pledge	14
+false	right	-131
+false	pledge	15
 false	oppose	6
-false	undocumented	-69
-false	carry	-8
-false	declare	13
-false	die	-100
-false	endorse	13
+false	undocumented	-54
+false	carry	-26
+false	declare	21
+false	die	-88
+false	endorse	12
 false	skywrite	-13
-false	involve	-113
-false	fly	-76
-false	suspect	8
-false	keep	-8
-false	separate	-23
-false	compile	-8
-false	cycle	-63
-false	phrase	-11
-false	break	-10
-false	champion	6
-false	convince	15
-false	compete	-74
-false	roll	-8
-false	plane	-18
-false	fill	-16
-false	link	-35
-false	root	-9
-false	tighten	-30
-false	limit	-6
-false	invite	-5
-false	wear	-84
-false	applaud	16
-false	retweet	12
-false	distract	-16
-false	prevent	-13
-true	need	6
-false	thwart	-23
-true	allow	-23
-false	employ	-9
-false	tape	-31
+false	message	6
+false	involve	-93
+false	fly	-65
+false	keep	-7
+false	separate	-15
+false	host	-85
+false	compile	-16
+false	cycle	-47
+false	break	-19
+false	elect	-5
+false	champion	10
+false	engage	-29
+false	convince	17
+false	compete	-66
+false	roll	-6
+false	plane	-15
+false	fill	-17
+false	link	-26
+false	set	-20
+false	tighten	-28
+false	protest	5
+false	limit	-12
+false	wear	-68
+false	tweet	7
+false	applaud	17
+false	retweet	13
+false	accuse	7
+false	distract	-13
+false	prevent	-10
+true	need	12
+false	thwart	-20
+true	allow	-18
+false	tape	-26
 false	distribute	-13
-false	repeal	-45
-false	undercut	-28
-false	dismiss	30
-false	track	-7
-false	ensure	-68
-false	counter	7
-false	offer	-6
-false	tear	-28
-false	overtake	-33
-false	deny	9
+false	repeat	17
+false	repeal	-41
+false	criticize	12
+false	undercut	-10
+false	bear	-10
+false	dismiss	33
+false	ensure	-57
+false	seek	5
+false	counter	10
+false	tear	-23
+false	overtake	-21
+false	deny	13
 false	pause	-7
-false	wipe	-16
-false	flow	-26
+false	wipe	-10
+false	flow	-16
 false	certain	-31
-false	stress	25
-false	value	-37
-false	words	-18
-false	protect	-90
-false	free	-35
-false	open	-8
-false	remember	20
-false	mourn	-6
-false	punctuate	-11
-false	gather	-74
-false	quote	8
-false	become	-19
-false	arrive	-84
-false	introduce	10
-false	gun	-25
-false	undermine	-19
-true	help	-32
-false	label	22
-false	compare	8
-false	aim	5
-false	license	-26
-false	undo	10
-true	watch	-9
-false	tackle	-30
-false	flag	-32
-false	vow	25
-false	explain	9
-true	take	46
-false	sum	9
-false	blow	-39
-false	enjoy	9
-false	jump	-8
-false	overstate	12
-false	belief	-10
-false	replace	-76
-false	collect	-51
-false	deem	22
-true	release	-12
-false	upcome	-63
-false	subject	-13
-false	rule	8
-false	descend	-19
-false	rank	-8
-false	allow	5
-false	strengthen	-33
-false	shrink	-33
-false	pile	-23
-false	buck	-18
-false	trend	-7
-false	govern	-12
-false	arrest	-39
-false	face	-12
-false	mull	15
-false	confuse	10
-false	design	-10
-false	flip	-17
-false	admit	15
-false	motivate	-23
-false	defy	-5
-false	stumble	-21
-false	stem	-43
-false	slow	-33
-false	wither	-12
-false	trip	-26
-false	count	6
-true	stop	-18
-false	launch	-6
-false	stir	-5
-false	cross	-55
-false	succeed	-63
-false	owned	-39
+false	stress	21
+false	value	-30
+false	words	-13
+false	protect	-66
+false	free	-31
+false	open	-11
+false	remember	22
+false	name	8
+false	gather	-56
+false	join	-11
+false	live	-24
+false	quote	10
+false	become	-25
+false	arrive	-70
+false	refer	9
+false	introduce	11
+false	gun	-20
+false	undermine	-14
+true	help	-23
+false	label	13
+false	act	-77
+false	compare	9
+false	unveil	5
+false	aim	12
+false	license	-23
+false	undo	-10
+false	blow	-33
+false	enjoy	10
+false	jump	-18
+false	tie	-11
+false	sign	8
+false	dedicate	5
+false	explain	15
+false	overstate	13
+false	answer	10
+false	appear	-9
+false	match	-49
+false	replace	-65
+false	collect	-41
+false	serve	10
+false	deem	19
+false	stumble	-16
+false	stem	-25
+false	slow	-23
+false	wither	-10
+false	trip	-18
+false	touch	5
+true	stop	-17
+false	cross	-43
+false	succeed	-49
+false	owned	-37
 false	fold	-10
-false	trail	-77
-false	average	-19
-false	critical	-11
-false	last	-16
-false	close	-19
-false	exist	-75
-false	end	14
-false	caucuse	-134
-false	assert	16
-true	change	-12
-false	firm	-74
-false	disappoint	17
-false	interrupt	-11
+false	trail	-58
+false	average	-18
+false	critical	-9
+false	last	-14
+false	qualify	-18
+false	close	-22
+true	take	41
+false	exist	-66
+false	caucuse	-121
+false	accept	21
+false	assert	10
+true	change	-9
+false	firm	-68
+false	campaign	-6
+false	disappoint	16
+false	interrupt	-9
 false	shout	20
-false	revive	-30
+false	revive	-25
 false	waterboard	-37
-false	skip	-30
-false	survive	-67
-false	listen	-62
-false	connect	-20
-false	attend	-109
-false	visit	-95
-false	chant	19
+false	skip	-26
+false	obtain	-55
+false	survive	-45
+true	say	-19
+false	listen	-51
+false	allow	6
+false	connect	-12
+false	struggle	-34
+false	attend	-89
+false	visit	-81
+false	chant	18
 false	love	20
-true	respond	9
-false	wage	-19
-false	cheer	8
-false	denounce	33
-false	intensify	-30
-false	question	10
-false	deal	-113
-false	yell	16
-false	trade	-10
-false	need	-10
+true	respond	11
+false	wage	-18
+false	stick	-15
+false	cheer	7
+false	denounce	40
+false	intensify	-26
+false	question	11
+false	deal	-98
+false	yell	14
+false	trade	-11
+false	need	-17
 false	ramp	-23
-false	cap	-27
-false	translate	-23
-false	number	-98
+false	cap	-24
+false	face	-15
+false	translate	-9
+false	number	-71
 false	refrain	-11
-false	emphasize	31
-false	unqualify	-23
-false	recite	21
-false	clash	-8
-true	return	13
-false	complain	22
-false	warn	17
-true	win	-54
-false	rely	-14
-false	devote	5
-false	mount	6
-false	lock	-22
-false	measure	-7
-false	interest	8
-false	whip	7
-false	prevail	-43
+false	emphasize	27
+false	unqualify	-19
+false	recite	18
+false	clash	-12
+true	return	-15
+false	complain	21
+false	warn	22
+true	win	-39
+false	rely	-11
+false	mount	7
+false	lock	-15
+false	interest	12
+false	whip	-16
+false	prevail	-30
 false	embrace	9
-false	alienate	-8
-false	moderate	-15
-true	find	-23
-false	center	-11
-false	stack	-18
-false	grant	-7
-false	manage	-83
-false	fear	23
-false	view	6
-false	underscore	7
-false	grow	-20
-false	gain	-9
-false	maintain	-10
-false	contest	-7
-false	catch	-81
-false	form	-46
-false	represent	-38
-false	sample	-23
-false	burn	-29
-false	damage	-11
-false	promise	9
-false	disagree	8
-true	surprise	-8
-false	kick	-35
-false	reform	-41
-false	greet	-10
-false	respect	-24
-true	deliver	-9
-false	travel	-71
-false	pull	-79
-false	remain	-9
-false	rig	-18
+false	moderate	-11
+true	find	-13
+false	build	-7
+false	grow	-26
+false	gain	-19
+false	maintain	-15
+false	catch	-17
+false	form	-40
+false	represent	-20
+false	design	-14
+false	sample	-18
+false	select	-23
+false	provide	-13
+false	burn	-18
+false	upcome	-52
+false	credit	22
+false	promise	13
+false	disagree	7
+false	kick	-24
+false	reform	-37
+false	greet	-24
+false	tackle	-23
+false	respect	-21
+false	travel	-53
+false	pull	-63
+false	remain	-10
 false	battle	-15
-false	predict	23
-false	scream	-5
-false	suspend	-13
-false	hammer	9
-false	perform	-61
-false	fight	-6
+false	prove	-8
+false	predict	19
+false	scream	-10
+false	suspend	-21
+false	hammer	10
+false	perform	-48
+false	fight	-9
 false	congratulate	16
-false	word	9
-false	switch	-13
-false	proud	6
-false	fuel	-18
-false	slide	-6
-false	stay	-21
-false	beat	-98
-false	lack	-60
+false	remark	10
+false	word	13
+false	switch	-11
+false	fuel	-17
+false	stay	-27
+false	beat	-81
+false	lack	-51
+false	watch	-6
 false	broadcast	17
-false	accord	10
+false	award	5
+false	accord	11
+false	estimate	11
 false	earn	-14
 true	mention	15
-false	lower	-39
-false	improve	-71
-false	doubt	11
-false	network	-78
-false	matter	-28
-false	worry	13
-false	best	-31
-false	handle	-60
-false	joke	15
-false	concede	13
-false	tout	32
-false	resonate	6
-false	decry	29
-false	impact	-24
-false	allocate	-15
-false	eked	-10
-false	overwhelm	17
+false	lower	-30
+false	improve	-60
+false	upset	6
+false	portray	22
+false	doubt	8
+false	network	-58
+false	matter	-21
+false	worry	14
+false	best	-29
+false	handle	-49
+false	joke	9
+false	concede	15
+false	tout	28
+false	decry	35
+false	impact	-19
+false	allocate	-12
+false	overwhelm	11
+false	attract	-14
 false	assure	18
-false	fend	-12
-false	trumpet	6
+false	trumpet	7
+true	mean	19
 false	backing	14
-false	exceed	-33
+false	exceed	-21
 false	reverse	-8
-false	rush	-34
-false	walk	-22
-false	care	6
-false	dominate	-81
+false	rush	-25
+false	walk	-19
+false	capture	-22
+false	care	5
+false	dominate	-62
+false	tend	-7
 false	educate	-13
-false	age	-19
-false	line	-8
-false	dip	-18
-false	incite	-14
-false	halt	-30
-true	attend	-9
+false	age	-16
+false	identify	9
+false	line	-9
+false	dip	-15
+false	incite	-7
+false	halt	-23
 false	unionize	-12
 false	shake	-15
-false	finish	-81
-false	await	-26
-false	rebind	-15
+false	finish	-73
+false	await	-21
 false	emerge	-9
-false	bind	-49
-true	get	37
-false	differ	-12
-false	coalesce	-28
-true	give	-46
-false	consolidate	-21
-false	insist	13
-false	dub	8
-false	mock	15
+false	bind	-39
+true	get	58
+false	differ	-6
+false	willing	-11
+false	coalesce	-21
+true	give	-38
+false	consolidate	-13
+false	insist	16
+false	heighten	-9
+false	dub	12
+false	mock	14
 false	roar	-19
-false	feed	-39
-false	boo	6
-false	lag	-32
-false	detail	10
-true	represent	29
-false	race	-74
-false	broker	-11
-false	touted	22
-false	enact	-8
-false	fix	-33
-false	influence	-49
+false	cut	-13
+false	feed	-37
+false	lag	-27
+true	represent	23
+false	vow	25
+false	top	-29
+false	race	-60
+false	broker	-28
+false	touted	21
+false	enact	-7
+false	fix	-28
+false	influence	-35
 false	confront	-12
-false	neighboring	-37
-true	provide	16
-false	wave	-7
-false	invest	-66
-false	unfold	-38
-false	remind	27
-false	create	-6
-false	exit	-49
-false	vary	-20
-false	account	-73
-false	angry	-28
-false	deport	-62
-false	ballot	-41
+false	neighboring	-30
+true	provide	14
+false	wave	-8
+false	invest	-56
+false	unfold	-29
+false	remind	28
+false	create	-9
+false	exit	-43
+false	vary	-10
+false	outnumber	-15
+false	account	-60
+false	angry	-24
+false	deport	-51
+false	ballot	-39
 false	generate	-21
-false	subdued	-10
-false	imagine	17
+false	pile	-11
+false	shock	-18
+false	imagine	14
 false	stare	-21
-false	vouch	25
-false	fit	-53
-false	resign	-22
-false	press	12
+false	vouch	24
+false	fit	-37
+false	resign	-16
+false	shrink	-28
+false	press	13
 false	clarify	9
-false	hurt	-65
-false	score	-56
-false	clinch	-66
-false	ready	-49
-false	affect	-60
+true	discuss	6
+false	score	-53
+false	clinch	-55
+false	ready	-45
+false	affect	-56
 false	widen	-35
-false	grab	-10
-false	stall	-26
-false	dash	-13
-false	surge	-31
-false	secure	-100
-false	steer	-39
-false	exchange	-35
-false	distinguish	-13
-false	encourage	18
+false	grab	-30
+false	stall	-23
+false	dash	-10
+false	surge	-29
+false	secure	-93
+false	steer	-33
+false	exchange	-31
+false	encourage	17
 false	calm	-12
 true	suggest	11
 false	bemoan	18
-false	devastate	-47
-false	lambaste	14
-false	cry	12
-false	reserve	-37
-false	club	-20
-false	seat	-63
-false	solidify	-26
-false	derail	-21
-false	betray	-21
-true	authorize	-24
+false	devastate	-37
+false	lambaste	18
+false	reserve	-35
+false	club	-9
+false	seat	-58
+false	solidify	-24
+false	derail	-15
+false	betray	-18
+true	authorize	-12
 true	leave	-12
-true	vote	-28
-true	see	7
-false	list	16
-false	reassure	6
-false	condemn	21
+true	vote	-18
+true	see	-5
+false	list	19
+false	reassure	9
+false	condemn	22
 false	mar	-13
-false	cost	-75
-false	punch	-39
-false	defeat	-107
-true	call	-20
-false	resurrect	-10
+false	cost	-63
+false	punch	-23
+false	defeat	-93
+true	call	-14
+false	appreciate	8
 false	flock	-12
-false	embarrass	-7
+false	embarrass	-5
+false	nominate	10
 false	concentrate	-11
-false	contribute	-74
-false	lend	-13
-false	owe	-27
-false	disavow	14
-false	headline	6
-false	promote	17
-false	reject	5
-false	border	11
-false	articulate	17
-false	thread	-16
-false	treat	-26
-false	request	15
-false	grapple	-12
-false	advance	-47
-false	cosponsor	8
-false	derive	-13
-false	type	-20
-false	debate	7
-false	prohibit	16
-false	project	8
-false	demand	6
-false	frustrate	-11
-false	donate	-63
-false	outline	11
-false	escort	-13
-false	lament	39
-false	capitalize	-33
-false	acquire	-26
-false	smile	-28
-false	downplay	9
-false	pack	-16
-false	order	21
-true	pass	7
-false	test	-53
-false	apply	-51
-false	save	-66
+false	contribute	-68
+false	lend	-19
+false	owe	-16
+false	document	17
+false	disavow	19
+false	headline	10
+false	promote	19
+false	reject	10
+false	border	-9
+false	articulate	18
+false	thread	-15
+false	throw	-16
+false	lament	29
+false	capitalize	-27
+false	acquire	-21
+false	garner	-26
+false	request	16
+false	smile	-18
+false	downplay	7
+false	embody	-13
+false	pack	-13
+false	order	20
+false	test	-42
+false	apply	-47
+false	swing	-5
+false	save	-37
 false	beam	-6
 true	move	-12
-false	amplify	6
-false	honor	-37
+false	amplify	5
+false	honor	-21
 false	admire	9
-false	preach	15
-false	convict	-37
-false	yank	-19
-false	pass	-5
-false	restrict	12
-false	price	-60
+false	statement	-8
+false	convict	-26
+false	yank	-13
+false	outline	16
+false	restrict	15
+false	price	-53
 false	manufacture	-13
-false	rail	26
-false	frack	-28
-false	divert	-19
-false	fracture	-15
-false	tap	-42
-false	blame	8
-false	ally	-71
-true	happen	-47
-false	depart	-19
-false	proclaim	14
-true	speak	-19
-false	found	-58
-false	title	14
-true	support	8
-false	settle	-13
-false	soar	-13
-false	sell	-24
-false	dwell	12
-false	bend	-15
-false	distance	8
-false	advise	-6
-false	anticipate	5
-false	stunned	-11
-false	tamp	12
-false	heal	-15
-false	offend	5
-false	violate	-58
-false	program	-66
-false	sue	7
-false	comply	-21
-false	bully	-30
-true	hear	12
-false	foot	-12
-false	bash	11
-false	submit	-26
-false	assail	24
+false	rail	28
+false	pursue	-8
+false	frack	-25
+false	hurt	-47
+false	divert	-13
+false	fracture	-10
+false	tap	-31
+false	blame	9
+false	ally	-63
+true	happen	-45
+false	found	-42
+false	title	19
+true	expect	6
+true	support	12
+true	believe	6
+false	settle	-12
+false	boast	24
+false	sell	-25
+false	dwell	11
+false	bend	-10
+false	distance	10
+false	advise	-32
+false	bully	-23
+true	hear	-15
+false	escalate	6
+false	foot	-9
+false	bash	7
+false	submit	-18
+false	assail	21
 false	outsource	-23
-true	agree	-14
-false	escape	-29
-false	reduce	-71
-false	balk	22
-false	hack	-49
-false	combine	-38
-false	relocate	-31
-false	train	-24
+true	agree	-11
+false	escape	-24
+false	reduce	-53
+false	balk	23
+false	hack	-26
+false	combine	-29
+false	relocate	-26
+false	train	-21
 false	import	-41
-true	attack	-12
 false	burst	-13
-false	finance	-43
-false	narrow	-31
-false	venture	-21
-false	ponder	9
-false	rebuke	20
-false	convert	-38
+false	hone	24
+false	finance	-23
+false	craft	11
+false	narrow	-28
+false	admit	20
+false	rebuke	13
+false	convert	-31
 false	box	-25
-false	contact	-28
-true	feel	8
-false	rest	-28
-false	land	-44
-false	accompany	-35
-false	clap	-16
-false	overcome	-37
-false	inspire	-45
-false	reopen	-21
-false	renovate	-16
-false	single	17
-false	rise	-14
-false	tip	-19
+false	contact	-26
+true	feel	10
+false	rest	-23
+false	land	-42
+false	accompany	-26
+false	clap	-13
+false	overcome	-25
+false	knock	6
+false	inspire	-37
+false	reopen	-12
+false	designate	-10
+false	renovate	-10
+false	showcase	-13
+false	single	20
+false	rise	-24
+false	fall	-14
+false	tip	-14
 false	persuade	16
-false	skeptical	13
-false	reference	14
-false	hide	-26
-false	schedule	-25
-false	judge	11
-false	punish	-37
+false	skeptical	9
+false	reference	12
+false	reveal	10
+true	disclose	-6
+false	hide	-13
+false	schedule	-27
+false	judge	14
+false	punish	-32
 false	light	-14
-false	cause	-8
+false	cause	-13
 false	hail	15
-false	remove	-23
-false	power	-45
+false	remove	-51
+false	power	-35
 false	install	-19
 false	overthrow	-13
-false	aid	-90
-false	realize	10
+false	aid	-74
+false	realize	8
 false	batter	-10
-false	surrender	-13
-false	assemble	-22
-false	round	-26
-false	acknowledge	9
-false	espouse	-13
-false	crown	12
+false	surrender	-10
+false	abandon	-47
+false	espouse	-10
 false	disaffected	-10
-false	self-described	5
-false	poise	-47
-true	ask	-18
-false	sure	14
+false	self-described	6
+false	poise	-35
+true	ask	-17
+false	sure	-23
 false	spark	-7
-false	book	-37
-true	indict	-10
-true	recommend	-10
-false	indict	10
-false	liken	18
-false	lash	13
-false	fan	-40
+false	book	-35
+true	recommend	-20
+false	violate	-41
+false	liken	17
 false	disqualify	-25
-false	seal	-20
-true	bind	-9
-false	wrongdo	-12
-false	fade	-18
-false	propel	-28
-false	heed	-15
-false	snap	-10
-false	climb	-19
-false	lean	-11
-false	dress	-13
-false	disrupt	-26
-false	drag	-26
+false	seal	-15
+false	wrongdo	-9
+false	fade	-13
+false	propel	-15
+false	anger	16
+false	fan	-29
+false	heed	-10
+false	climb	-16
+false	lean	-9
+false	dress	-12
+false	flag	-23
+false	disrupt	-21
+false	manage	-65
+false	drag	-18
+false	acknowledge	13
+false	blare	-6
+false	spread	-10
 false	thrill	12
 false	defund	-18
-false	diminish	-10
-false	pour	-26
-false	reap	-19
-true	spend	-12
-true	hold	-42
-false	chip	-22
-false	purchase	-41
-false	drive	-29
-false	search	-39
-false	frame	13
-false	perceive	8
-false	delete	-28
-false	achieve	-58
-false	surround	-49
-false	interpret	16
+false	investigate	-11
+false	flood	-18
+false	donate	-39
+false	surround	-37
+false	interpret	13
 false	principle	-18
-false	expres	7
-false	stump	-11
-false	mine	-18
-false	bury	-28
+false	confuse	6
+false	stump	-9
+false	mine	-13
+false	bury	-13
 false	contemplate	17
-false	oversee	-44
-true	apply	-12
-false	approach	-68
-true	pursue	-13
-true	include	-23
+false	grant	-19
+false	publish	-14
+true	pursue	-10
+true	include	-18
+false	occur	-37
 false	trump	-12
-false	exploit	7
+false	exploit	10
+false	treat	-22
+false	beg	11
 false	abuse	-13
-false	wound	-19
-false	unknown	-12
-false	direct	-11
-false	contract	-20
-false	supplement	-19
-false	unaccompanied	-9
-false	develop	-62
-false	risk	-35
-false	cope	-21
-false	spar	5
-false	regulate	-20
+false	wound	-16
+false	debate	11
+false	risk	-23
+false	cope	-18
+false	spar	9
+false	regulate	-18
 false	salary	-18
-false	rebuild	-43
-false	marry	-51
-false	complicate	-23
-false	assault	-33
-false	fabricate	-12
-true	exist	-20
-false	perpetuate	7
-false	murder	-16
-false	pray	-21
-false	bless	-24
-false	voice	11
-false	weaken	-23
-false	signal	15
-false	alter	-18
+false	rebuild	-39
+false	marry	-38
+false	complicate	-21
+true	tell	6
+false	reinstate	-23
+false	voice	12
+false	update	-5
+false	weaken	-15
+false	signal	13
+false	alter	-13
+false	demand	6
 false	negotiate	10
-true	end	-15
-false	something	-51
-false	favor	9
-false	delay	-30
+true	end	-12
+false	something	-38
+false	favor	13
+false	delay	-21
 false	veto	10
-false	eliminate	-61
-false	postpone	-23
-false	preserve	-32
-false	suppose	-35
-false	expire	-23
+false	eliminate	-53
+false	postpone	-18
+false	preserve	-28
+false	suppose	-31
+false	expire	-18
+false	render	-10
 false	repudiate	14
-false	foster	-16
+false	comments	-33
+false	foster	-10
 false	intern	-16
 false	upgrade	-16
-false	curb	-34
-false	adapt	-24
-false	level	-16
-true	think	-18
-false	solve	-15
-false	edit	-33
-false	sound	8
-false	sophisticated	-15
-false	warm	-16
+false	curb	-20
+false	adapt	-13
+false	level	-6
+true	think	-17
+false	solve	-13
 false	recruit	-23
 false	stretch	-16
 false	misspeak	-9
-false	galvanize	-31
-false	loom	-45
-false	backfire	-23
+false	galvanize	-16
+false	loom	-33
+false	backfire	-12
 false	access	-21
-false	overshadow	-28
-false	stake	-33
-false	restore	-34
-false	revisit	7
+false	overshadow	-16
+false	align	-6
+false	stake	-24
+false	search	-33
+false	restore	-32
+false	sue	11
+false	revisit	9
 false	discriminate	-15
-false	eye	14
-false	experience	-7
-false	shape	-46
-false	author	9
-false	surprise	5
-false	notice	6
-false	drone	-14
-false	repair	-20
-true	seem	-22
-false	impress	14
-false	waste	-21
-false	acquiesce	19
-false	bigoted	9
-false	miss	-68
-false	flaw	-15
-false	bolster	-37
+false	sound	11
+false	illustrate	6
+false	experience	-10
+false	shape	-35
+false	author	10
+false	edit	-25
+false	drone	-10
+false	approach	-43
+false	waste	-16
+false	acquiesce	15
+false	miss	-51
+false	flaw	-9
+false	advance	-35
+false	bolster	-29
 false	recount	21
-false	brush	9
-true	excite	6
+false	achieve	-49
 true	match	-9
-false	dismantle	-18
-false	black	-12
-false	resound	-16
+false	dismantle	-13
+false	resound	-13
 false	occupy	-19
-false	forget	15
-true	run	-39
-false	spike	-13
-false	wonder	20
-false	uncommit	-15
-false	erode	-18
-false	trigger	-30
-false	couple	-38
-false	contend	8
-false	certify	-13
-false	sorry	-13
-true	plan	10
-false	click	-24
-false	disrespect	-9
-false	reiterate	34
+false	drive	-31
+false	forget	10
+true	run	-28
+false	spike	-10
+true	exist	-12
+false	wonder	17
+false	uncommit	-12
+false	erode	-15
+true	share	6
+false	trigger	-23
+false	couple	-33
+false	reiterate	38
+false	police	-15
 false	chat	-16
-false	defect	-20
+false	defect	-15
 false	infected	-13
-false	pivote	9
+false	program	-47
 false	constitute	-15
-true	ready	-15
-false	laugh	-20
-false	bridge	-18
-false	unauthorized	-23
-false	imply	13
-false	hint	13
-true	follow	19
+true	ready	-12
+false	laugh	-28
+false	bridge	-16
+false	seize	-13
+false	unauthorized	-20
+false	hint	20
+true	follow	13
 false	volunteer	-13
-false	suit	-30
-false	reshape	-18
-false	enable	-28
-false	quit	-37
-false	derided	15
-false	advocate	15
-false	amount	-51
-true	look	-10
-false	invoke	7
-false	bomb	-32
-false	bother	9
-true	bring	29
-false	retire	-24
-true	become	24
-false	command	-11
-true	participate	-15
-false	ratify	9
-false	flee	-39
-false	trounce	-24
-true	receive	26
-false	qualify	-21
-false	bounce	-17
-false	dwindle	-9
-false	energize	-33
+false	suit	-23
+false	reshape	-9
+false	project	9
+false	enable	-18
+false	quit	-26
+false	derided	12
+false	advocate	12
+false	amount	-37
+true	look	-7
+false	invoke	10
+false	embed	-10
+false	bomb	-30
+true	bring	24
+false	retire	-16
+true	become	30
+false	command	-21
+true	participate	-9
+true	hold	-35
+false	ratify	13
+false	flee	-24
+true	recognize	-23
+false	deflect	-11
+false	trounce	-19
+false	bet	-19
+false	sorry	-10
+false	motivate	-15
+false	mire	-18
+false	energize	-28
 false	predicate	-11
 false	ravage	-13
-false	intimidate	-10
 false	terrify	6
-false	edge	-20
-false	drum	-10
-false	collapse	-28
-false	envision	18
-false	resettle	-15
-false	transfer	-27
-false	proposal	-10
-false	deserve	-41
-false	hidden	-10
-false	execute	-21
-true	buy	19
-false	linger	-6
-false	surface	8
-false	split	-20
-false	plummet	-18
+false	edge	-14
+false	collapse	-13
+false	execute	-16
+true	buy	12
+false	linger	-16
+false	assault	-26
+false	surface	10
+false	split	-17
+false	plummet	-10
+false	direct	-13
 true	offer	15
-true	translate	-15
+true	translate	-12
 false	sew	-10
-false	assess	-6
-true	bother	-11
-false	exacerbate	-13
-false	strive	16
-false	graduate	-32
-false	shrug	10
-false	soften	-18
-true	talk	10
-false	extend	-27
-false	televise	-18
-false	produce	-13
-false	empower	8
-false	unearth	-11
-false	elevate	-12
+true	bother	-10
+true	seek	-6
+false	elevate	-6
+false	purchase	-35
 false	premise	-10
-false	resemble	-18
-false	function	-41
-false	specialize	-10
-false	suffer	-45
-false	so-called	-15
-false	argument	11
-false	superdelegate	-35
-false	contradict	12
+false	resemble	-10
+false	center	-51
+false	function	-23
+false	so-called	-9
+false	argument	8
+false	undecided	-23
+false	superdelegate	-32
+false	contradict	9
 false	co-authored	-10
 false	suppress	-9
-false	displace	-15
+false	displace	-12
 false	ship	-13
-false	study	-42
-false	market	-61
-false	dislike	12
-false	belong	-24
-false	provoke	-21
-false	fare	-33
-false	chiding	15
-false	practice	-54
+false	click	-18
+false	study	-35
+false	extend	-21
+false	market	-54
+false	dislike	13
+false	belong	-22
+false	practice	-39
 false	crash	-17
-false	ahmed	-13
-false	station	-9
+false	ahmed	-10
 false	mohamed	-18
-false	log	-13
+false	log	-10
+false	develop	-55
 false	rebut	21
-false	associate	-7
-false	lift	-19
-false	startle	16
+false	lift	-17
+false	startle	17
+false	fear	27
 false	unravel	-17
-false	undergo	-21
-false	export	-15
-false	coordinate	-43
-false	doom	-16
-false	rein	-25
-false	reclaim	-18
+false	rein	-23
+false	reclaim	-15
 false	exercise	-15
-false	isolate	-9
-false	fish	-18
-false	withdraw	8
-false	scramble	-20
-false	populate	-10
-false	outrage	12
-false	code	-15
+false	fish	-15
+false	withdraw	9
+false	oversee	-37
+false	scramble	-6
+false	outrage	11
 true	care	8
-false	strike	-5
+false	supplement	-11
 false	marginalized	-9
-false	hopeful	10
-false	allude	26
-false	please	14
-false	print	-16
-false	spur	-23
-false	borrow	-30
-false	eager	10
-false	pivot	-5
-false	communicate	-15
-false	terminate	-16
-false	unnoticed	10
-false	eat	-29
-true	suppose	-9
-false	abolish	-15
-false	accelerate	-33
-false	wind	-28
-false	scold	10
-false	recommend	15
-false	park	-26
-false	brew	-16
-false	cheat	-15
-false	dance	-21
+true	seem	-12
+false	flip	-8
+false	hopeful	8
+false	allude	21
+false	please	12
+false	print	-13
+false	frame	13
+false	spur	-18
+false	borrow	-18
+false	eager	6
+false	communicate	-9
+false	terminate	-10
+false	park	-19
+false	brew	-12
+false	eat	-20
+false	dance	-16
 false	broaden	-21
-false	chair	-43
-false	brag	24
+false	resettle	-13
+false	proclaim	10
+false	chair	-41
+false	brag	15
 false	buoy	-13
 false	engineer	-19
-false	remarks	-26
-false	plow	-13
-false	politicize	-16
-false	characterize	15
-false	oust	-16
-false	caution	22
-false	rent	-13
-false	totaling	-12
+false	characterize	13
+false	brief	-33
 false	sexting	-18
-true	meet	-9
-false	renege	8
-false	alarm	11
-false	comprise	-13
-false	fulfill	-28
-false	pit	-21
-false	sour	-13
-false	forge	-18
-false	resolve	-20
-false	assign	-14
-false	deploy	-41
-false	intervene	-26
-false	dream	-13
+false	alarm	16
+false	dictate	7
+false	fulfill	-24
+false	pit	-13
+false	sour	-9
+false	forge	-13
+false	resolve	-18
+false	chip	-13
+false	assign	-24
+false	deploy	-35
+false	intervene	-18
+false	bless	-10
+false	dream	-10
 false	thrive	-24
-false	squeezed	-13
-false	demur	-7
-false	freeze	-16
-false	define	5
-false	exaggerated	-10
-false	usher	-21
-false	finalize	-18
-false	dent	-10
-true	enter	-9
-true	pay	17
 false	activate	-24
-false	reconsider	12
-false	dispute	31
+false	trend	-7
+false	reconsider	13
+false	dispute	22
 false	eradicate	-9
-false	underestimate	12
-false	authorize	14
+false	underestimate	11
+false	oust	-10
+false	authorize	-9
 true	bear	-10
-false	tax	-69
-false	outsize	-10
-false	confer	-15
+false	tax	-56
 false	graft	-10
-false	model	-26
-false	swell	-13
-false	observe	15
-false	duel	-13
-false	minimize	5
-false	plant	-37
-false	evolve	-11
-false	disappear	-28
-false	permit	9
-true	involve	-9
-false	amass	-18
-false	default	-18
-false	vet	-39
-false	restructure	-16
-false	accusations	-10
+false	model	-18
+false	swell	-11
+false	observe	9
+false	duel	-10
+false	minimize	-10
+false	produce	-22
 false	misrepresent	-10
-false	taunt	11
+false	recommend	16
 false	terror-related	-9
-false	monitor	-5
-false	inform	19
+false	monitor	-33
+false	inform	20
+false	prohibit	12
 false	integrate	-21
 false	less-educated	-13
-false	encounter	-26
+false	encounter	-20
+false	perceive	10
 true	qualify	-9
-false	hatred	-13
+false	hatred	-9
 false	wall	-16
-false	uncover	-6
+false	uncover	-17
 false	unreport	-9
-false	disclose	25
+false	disclose	22
+false	caution	24
+false	unnoticed	-9
 false	mitigate	-10
-true	use	-25
-false	unsolicited	-10
-false	tolerate	12
-false	chide	14
-false	pepper	-14
-false	carve	-18
-false	mask	-16
-false	affiliate	-16
+true	use	-20
+false	vet	-28
+false	remarks	-18
+false	unsolicited	-9
+false	tolerate	17
+false	carve	-13
+false	mask	-13
+false	affiliate	-10
 false	upend	-24
-false	guard	-26
-false	revise	-6
-false	flank	-19
-false	excite	9
-false	balance	-23
-true	raise	-9
-false	nothing	-21
+false	relate	-6
+false	guard	-10
+false	flank	-14
+false	arrest	-33
+false	balance	-18
+false	nothing	-13
 false	merge	-11
-false	rebuff	16
-false	harass	-13
-false	disparage	10
+false	rebuff	17
 true	recall	-10
-false	drink	-16
-true	work	-30
-false	divorce	-13
-false	dog	-13
+false	regard	14
+false	suffer	-37
+true	work	-20
+false	repair	-12
+false	graduate	-16
+false	dog	-10
 false	opine	10
+false	reap	-13
 false	accumulate	-16
-false	patrol	-10
-false	inherit	-12
-false	preside	-22
-false	summon	-13
+false	summon	-11
 false	channel	-19
-false	reckon	14
-false	surpass	-26
-false	offset	-18
+false	reckon	13
+false	surpass	-13
+false	offset	-15
 false	imprison	-12
-false	bypass	-10
+false	disappear	-24
+false	warm	-13
 false	mix	-10
-false	skew	-10
+false	grapple	-23
 true	yield	-9
-false	zero	9
-false	speculate	12
-false	depend	-51
+false	speculate	6
+false	fare	-29
+false	depend	-40
 true	succeed	-9
-false	harm	-18
-false	trapped	-10
-false	diagnose	-12
-true	lose	-15
-false	scorn	-13
-false	falter	-19
+false	accelerate	-31
+false	harm	-12
+false	define	-10
+false	falter	-16
 false	advertise	-9
-false	pollute	-13
-false	decrease	-11
+false	permit	-9
+false	freeze	-10
+false	tally	-16
 false	obscure	-13
 false	replicate	-13
 false	validate	-13
+true	consider	9
 false	regain	-21
-false	allege	17
-false	camp	-28
-false	shove	-13
-false	precede	-16
-false	regret	6
-false	team	-21
-false	attach	-19
+false	allege	21
+false	camp	-26
+false	rank	-6
+false	attach	-16
 true	love	-11
+false	finalize	-16
+false	recover	-9
 false	adjust	-19
-false	sag	-16
-false	net	-16
-false	house	-28
-false	scale	-15
-false	store	-29
+false	sag	-13
+false	net	-11
+true	receive	-12
+false	house	-23
+false	scale	-12
+false	store	-23
+false	team	-10
+false	statements	-9
 true	keep	-9
-true	begin	-9
-true	hurt	-9
-true	blame	13
-false	pronounce	5
-false	daunt	-16
-false	pitch	9
-false	ride	-29
+false	afford	-16
+false	transfer	-15
+false	export	-10
+false	daunt	-13
+false	pitch	7
+false	ride	-24
 false	shatter	-19
-false	flatter	-9
-false	navigate	-27
-false	shore	-23
+false	navigate	-22
+false	sum	11
+false	shore	-20
 false	explode	-15
+false	shed	-16
+false	depart	-13
 false	like-minded	-18
+true	lose	-9
 false	discipline	-15
-false	clean	-12
+false	usher	-16
 false	analyze	-13
-false	supply	-19
+false	plant	-23
+false	strengthen	-28
+false	utter	-11
+false	supply	-18
+false	entitle	-13
 false	flown	-10
-false	wary	7
-false	revere	18
-false	compose	-13
-false	script	-13
-false	undertake	-10
-true	endorse	-19
-true	campaign	-9
-false	unwanted	-9
-false	distort	-12
-false	plague	-16
+false	venture	-10
+false	govern	-21
+false	revere	17
+false	plot	-10
+false	provoke	-10
+false	plague	-13
 false	inject	-19
 false	detect	-27
-true	reach	-15
+true	reach	-12
 false	crumble	-15
-false	spill	-16
-false	gear	-10
-false	circulate	6
-false	coal-fired	-9
-false	cripple	-16
-false	explore	6
-false	dol	-13
+false	politicize	-13
+false	delete	-21
+false	doom	-10
+false	lash	10
+false	explore	10
+false	dol	-10
 false	republish	-12
 false	raped	-11
-false	originate	-13
+false	originate	-10
 false	blister	-15
-true	identify	16
+true	identify	15
 false	corrupt	-9
 false	cellphone	-10
-false	evaporate	-10
-false	reluctant	-11
-false	brace	-10
+false	soften	-9
 false	stifle	7
-false	convey	-10
-false	incline	-13
-false	stereotype	-12
-false	rock	-14
-false	facilitate	-21
-false	stabilize	-13
-false	enlist	-16
-false	adamant	8
-false	assertion	8
+false	coordinate	-30
+false	guide	-13
+false	stabilize	-10
+false	enlist	-11
+false	adamant	7
+false	buck	-11
+false	assertion	10
+false	range	7
 false	disband	-11
-false	overseen	-10
 false	dump	-16
-false	discourage	-12
-false	rid	-18
-false	peak	-18
-false	locate	-12
+false	pour	-16
 false	devolve	-13
 false	march	-14
-false	justify	25
+false	enforce	-13
+false	justify	24
+false	impress	10
 false	game	-23
-false	penetrate	-9
-true	stand	-13
-true	accept	-26
-false	ring	-18
-false	reinforce	-14
-true	sure	-19
+false	peak	-13
+true	stand	-9
+true	accept	-24
+false	ring	-13
+false	round	-21
+true	sure	-10
+false	contract	-12
 false	kid	-12
 false	unaware	6
-false	muse	19
-false	deprive	-22
-false	elaborate	6
-false	classify	-39
-false	sponsor	-33
+false	classify	-32
+false	deserve	-21
+false	sponsor	-22
 false	redact	5
-false	rant	-10
-true	mark	-10
-false	mishandle	-18
-false	irritated	10
-false	relay	-13
-false	humble	-12
-false	film	-16
-false	contention	11
-true	try	-21
-false	supportive	7
+false	probe	-15
+false	comply	-10
+false	assemble	-10
+false	demur	-6
+false	mishandle	-12
+false	wind	-21
+false	relay	-10
+false	humble	-9
+false	film	-13
+false	contention	6
+true	try	-12
+false	supportive	8
 false	dislodge	-9
 true	set	32
-false	understated	-10
-false	temper	-16
-false	formulate	-13
+false	formulate	-10
 false	slate	-51
-false	huddle	-22
-false	unanswer	-9
-false	quash	11
+false	huddle	-19
+true	speak	-10
 false	consult	-13
-false	dodge	-13
-false	presume	6
-true	advocate	-11
-true	play	16
+false	presume	7
+false	restructure	-10
+false	abolish	-10
+false	rid	-12
+false	distort	-10
+true	endorse	-10
+false	deprive	-14
+false	mirror	-11
+true	play	-9
 true	present	-20
-false	aggravate	-12
-false	leak	-43
-false	hover	-16
-false	sworn	-10
+false	aggravate	-9
+false	descend	-11
+false	testify	8
+false	murder	-11
 false	task	-16
-false	fake	-12
-false	infiltrate	-16
-false	thereafter	-12
-false	spirited	-10
-false	bray	-11
+true	plan	10
+false	leak	-13
+false	type	-10
+false	precede	-10
 false	tune	-14
 false	immigrate	-10
 false	drown	-13
+false	diagnose	-9
 false	undeclare	-10
-false	dismay	13
-false	sing	10
-true	understand	9
+false	sing	11
+true	understand	12
 false	upstate	-12
+false	thereafter	-9
+false	temper	-10
+false	hover	-11
+false	stack	-10
+false	facilitate	-16
 false	unexpected	-10
-false	toss	-10
-false	shun	-10
+false	infiltrate	-13
 false	strewn	-10
-true	cite	-13
-false	accustom	-10
-false	covet	-10
-false	victimize	-9
+true	cite	-9
+false	toss	-7
+false	amass	-16
+false	plow	-10
 false	empathize	16
-true	happy	-11
 `

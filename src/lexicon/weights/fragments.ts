@@ -1,337 +1,283 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias	-33
+bias	-17
 @title,size
-capital	10	39
-small	2	-21
-small	1	-31
-title	3	-34
-title	4	-32
-small	4	41
-title	10	62
-title	2	-40
-small	6	7
-capital	2	30
-small	10	56
-small	5	11
-small	7	36
-capital	9	14
-title	6	-5
-capital	3	-13
-small	3	42
-title	1	-39
-capital	7	68
-capital	5	23
-small	9	57
+capital	10	23
+title	5	-19
+small	1	-40
+title	3	-13
+title	4	-7
+small	4	28
+title	10	35
+title	2	-23
+small	6	17
+capital	2	16
+capital	4	-21
+small	10	28
+capital	3	-10
+small	5	18
+small	7	29
+capital	9	-5
+title	6	-12
+small	3	38
+title	1	-14
+capital	7	57
+capital	5	17
+small	9	41
+capital	1	-6
 @before
-,	23
-of	-25
-this	-47
-to	13
-=	-265
-Name	5
-noun	7
-:	37
-end	25
-the	14
-ing	49
-as	57
-a	18
-speech	23
-in	-61
-'s	9
-—	-24
-when	-16
-her	9
-but	11
-for	-45
-adverb	39
-verb	5
-"	-101
+,	32
+this	-33
+:	22
+end	32
+the	9
+Name	-14
+ing	39
+and	-14
+a	12
+speech	59
+noun	15
+as	32
+'s	-8
+—	-32
+when	-17
+verb	22
+her	11
+for	-19
+=	-221
 was	50
-is	16
-with	-24
-from	-5
-its	-44
--	-22
-or	-22
-quotation	-27
-an	20
-it	6
-@word
-,	28
-of	-19
-this	-47
-to	18
-=	-265
-:	35
-end	22
-as	59
-a	16
-read	-16
-in	-61
-'s	10
-—	-31
-when	-13
-her	9
-but	12
-for	-43
-realdonaldtrump	-35
-"	-101
-was	50
-is	18
-with	-23
-its	-44
--	-19
-new	-44
-or	-21
+number	17
+is	43
+from	-13
+its	-38
+-	-25
 quotation	-26
-an	20
-it	6
+an	30
+in	-37
+@word
+,	34
+this	-33
+to	7
+:	23
+end	27
+and	-17
+a	11
+as	33
+'s	-9
+—	-37
+when	-14
+her	10
+for	-18
+=	-221
+was	50
+number	16
+is	43
+from	-13
+its	-38
+-	-24
+quotation	-26
+an	30
+in	-37
 @after
-end	53
-Name	14
-@	-110
-number	-84
-noun	-32
-he	40
-and	28
-for	18
-while	25
-verb	-21
-from	41
-of	31
-as	38
-have	26
-to	37
->	-227
-,	-13
-the	39
---	17
-(	-27
-adverb	-21
-ing	-31
-at	-32
-is	-26
--	27
-a	-21
-who	-12
-when	19
-an	-32
-quotation	-24
-has	-6
-if	32
-by	-44
-?	-39
+end	54
+Name	19
+noun	-46
+on	5
+he	30
+and	18
+in	-8
+while	13
+for	23
+from	33
+of	34
+as	37
+that	18
+@	-88
+number	-45
+verb	-20
+have	29
+by	-11
+to	46
+,	-19
+the	47
+--	14
+who	33
+(	-16
+>	-186
+-	11
+is	-20
+or	24
+when	11
+ing	-12
+quotation	-14
+?	-40
 @framed,size
-bare	10	35
+bare	10	22
 framed	5	-12
-bare	5	40
-bare	2	-16
-bare	1	-35
-framed	1	26
-framed	10	117
-bare	7	38
-bare	4	13
-framed	3	13
-framed	6	62
-bare	8	-23
-framed	8	24
-bare	9	12
-bare	6	-25
-framed	7	62
-framed	9	77
+framed	2	-18
+bare	5	28
+framed	10	83
+bare	1	-20
+bare	7	47
+framed	4	8
+framed	3	8
+framed	6	46
+framed	1	-14
+bare	9	-10
+bare	6	-26
+bare	8	-12
+framed	7	26
+framed	9	59
 @speech,short
-false	4	24
-true	2	33
-false	2	-21
-false	1	-22
-true	4	28
-false	3	-6
-true	3	34
-true	1	65
+false	4	22
+false	2	-28
+true	4	16
+false	1	-34
+true	3	16
+true	1	60
+true	2	75
 @verb
-	-14
-say	32
-call	37
-speak	-15
-put	47
-end	-9
-wave	59
-go	-70
-wear	-83
-make	11
-increase	-14
-click	-36
-act	8
-hear	6
-rate	-16
-win	-18
-publish	21
-start	-16
-create	-10
-bring	-14
-run	62
-champion	54
-tell	37
-contain	-33
-describe	32
+	-18
+say	16
+take	-14
+call	54
+speak	-20
+read	10
+wave	55
+wear	-68
+end	-30
+rate	-18
+publish	14
+win	-10
+put	32
+act	32
+champion	49
+contain	-62
+run	59
 @stop,title
-stop	title	14
-none	small	18
-none	title	-14
-comma	title	-56
-stop	small	17
-none	capital	8
-comma	small	8
-comma	capital	26
+stop	capital	11
+none	small	24
+none	title	-17
+stop	small	24
+none	capital	-7
+comma	small	-17
+comma	capital	7
 @before,after
-,	end	82
-to	end	-25
-=	@	-110
-Name	number	-126
-noun	number	-85
-:	end	59
-,	noun	-13
+,	end	27
+to	end	-15
+:	end	74
+,	noun	-36
 end	he	29
-the	noun	-28
-a	in	9
-speech	noun	50
-speech	end	-23
-'s	noun	36
+Name	end	11
+and	noun	12
+the	noun	-46
+speech	noun	40
+'s	noun	17
 when	end	-21
-a	end	48
-noun	for	12
-noun	end	9
-to	Name	41
-this	noun	-29
-but	end	31
-end	Name	41
-noun	that	13
-a	on	-36
-verb	noun	30
-verb	end	-9
-"	Name	-78
-=	>	-227
-"	noun	-42
-was	end	39
-end	noun	-40
-number	noun	13
-is	end	51
-=	noun	-119
-ing	end	46
-of	end	-6
-the	verb	-41
-Name	Name	-46
--	-	-18
-a	noun	-18
-in	Name	-29
-noun	noun	-24
-end	the	60
-noun	verb	-44
-quotation	and	-13
-and	end	17
-end	has	-34
-as	end	39
-the	Name	31
-a	of	51
-—	by	-86
-:	noun	-97
-end	is	-17
+of	end	-16
+a	end	33
+noun	end	14
+to	Name	44
+end	Name	84
+=	@	-88
+noun	number	-53
+Name	number	-59
+verb	noun	46
+verb	end	-11
+was	end	38
+end	noun	-55
+is	end	34
+ing	end	30
+to	noun	16
+=	noun	-83
+=	>	-186
+Name	Name	-40
+-	-	-27
+end	the	37
+the	Name	29
+quotation	and	-14
+a	noun	-11
+noun	verb	-34
+—	by	-88
+:	noun	-84
+end	is	-16
+and	end	16
 @next
-@	-110
-2015-12-02	-35
-he	39
-and	25
-for	21
-while	25
-trump	28
-from	40
+he	29
+and	11
+in	-8
+while	14
+for	24
+trump	34
+from	32
 of	37
 as	37
-2016-06-29	-28
-have	29
-that	7
-campaign	22
-2016-09-01	-35
-hat	-34
-to	35
-1449075600	-86
->	-227
-realdonaldtrump	-27
-star	-23
-,	-15
-the	38
---	21
-(	-26
-hillary	25
-at	-32
-is	-29
--	25
-a	-20
-who	-11
-voters	-9
-when	18
-an	-32
-if	31
-by	-59
-clinton	7
-http	-97
-?	-38
-tweet-date	-103
+that	21
+@	-88
+2016-06-29	-29
+have	30
+by	-23
+2016-09-01	-37
+to	47
+star	-15
+,	-20
+the	46
+--	17
+who	33
+hillary	20
+(	-18
+>	-186
+-	8
+is	-22
+voters	-19
+or	24
+when	11
+clinton	29
+http	-84
+?	-40
+tweet-date	-79
 @term,size
-free	5	-10
-term	2	7
-free	2	-6
-free	1	21
-free	7	29
-free	3	-8
-free	6	-10
-term	1	-51
-term	10	18
-term	5	53
-term	7	43
-free	9	28
-term	6	31
-term	3	37
+term	2	8
+free	1	16
+free	7	18
+term	4	8
+free	4	-15
+free	6	-16
+term	1	-52
+term	10	27
+term	7	34
+free	8	-7
+free	9	8
+term	6	32
+term	3	13
 @term,after
-free	Name	13
-free	@	-110
-free	number	-45
-free	on	28
-free	was	10
+free	Name	12
+free	noun	-13
+free	on	33
+term	end	-11
 free	he	29
-free	and	13
-term	noun	-8
-term	and	27
-free	—	13
-free	while	25
-free	verb	16
-term	for	19
+free	and	14
+term	in	-27
+free	while	14
+term	for	15
 free	from	32
-term	of	15
-term	that	43
-term	on	-36
-free	or	7
-term	verb	-20
-free	to	34
-free	>	-227
-term	—	-9
-term	the	43
-free	(	-17
-free	adverb	-19
-term	ing	-38
-free	is	-26
-free	-	18
-free	a	10
-term	Name	12
-free	ing	5
+free	@	-88
+free	number	-37
+term	that	28
+term	verb	-14
+free	to	19
+free	,	-15
+free	in	11
+free	(	-10
+free	>	-186
+term	Name	14
+free	-	-12
+free	or	36
 free	when	11
-free	an	-32
-free	quotation	-22
-free	has	-34
-free	of	23
-free	by	-50
-term	--	22
-term	has	22
+free	the	16
+free	is	-18
+free	quotation	-13
+free	for	11
+free	by	-55
+term	--	24
 `
