@@ -2,34 +2,12 @@ import * as t from '../language/tags.ts'
 import { LOWER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { wordAt } from '../language/word-at.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
-import {
-  hasFinite,
-  is,
-  isNickname,
-  isNominal,
-  isQuotation,
-  openingBracket,
-  Phrase,
-  startsPhrase,
-  tagsAt,
-} from './nounphrase.ts'
+import { belongsToSource, chainCommas, stretchEnd } from './beside.ts'
+import { hasFinite, is, isNickname, isNominal, isQuotation, openingBracket, Phrase, tagsAt } from './nounphrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
 import { type VerbGroup, verbGroup } from './verbgroup.ts'
-
-/** The comma that opens what a comma closes: an apposition or a relative clause after the subject. */
-function openingComma(tokens: readonly Token[], close: number): number {
-  for (let i = close - 1; i > 0; i--) {
-    if (isQuotation(tokens, i)) continue
-    if (is(tokens, i, ';') || is(tokens, i, ':')) return -1
-    if (is(tokens, i, ',') && opensApposition(tokens, i)) return i
-  }
-  return -1
-}
-
-const opensApposition = (tokens: readonly Token[], comma: number): boolean =>
-  isNominal(tokens, comma - 1) || is(tokens, comma - 1, ')')
 
 /** How far back a clause is looked through, in tokens: keeps the time of long sentences in bounds. */
 const CLAUSE_REACH = 60
@@ -61,8 +39,8 @@ function skipTimeBefore(tokens: readonly Token[], from: number): number {
 
 const OPENS_TIME = /^(?:last|this|that|next|earlier|late|early|a|an|one|two|three|four|five|six|the|each|every|\d+)$/
 
-/** The start of the time that ends there and has a name, noun or pronoun before it; one place on where there is none. */
-function timeStart(tokens: readonly Token[], last: number): number {
+/** The first word of the time that ends there, with its preposition; one place on where there is none. */
+function timeOpening(tokens: readonly Token[], last: number): number {
   let i = last
   while (i > 0 && tagsAt(tokens, i) & t.TIME) i--
   if (i === last) return last + 1
@@ -70,8 +48,25 @@ function timeStart(tokens: readonly Token[], last: number): number {
   while (i > 0 && OPENS_TIME.test(tokens[i]?.lower ?? '')) i--
   const led = /^(?:on|in|during|by|since)$/.test(tokens[i]?.lower ?? '') && i > 0
   if (led) i--
-  if (!led && !day && !OPENS_TIME.test(tokens[i + 1]?.lower ?? '')) return last + 1
-  return tagsAt(tokens, i) & (t.NAME | t.PRONOUN | t.NOMINAL) && !(tagsAt(tokens, i) & t.TIME) ? i + 1 : last + 1
+  return !led && !day && !OPENS_TIME.test(tokens[i + 1]?.lower ?? '') ? last + 1 : i + 1
+}
+
+/** The start of the time that ends there and has a name, noun or pronoun before it; one place on where there is none. */
+function timeStart(tokens: readonly Token[], last: number): number {
+  const first = timeOpening(tokens, last)
+  const before = tagsAt(tokens, first - 1)
+  const ends = before & (t.NAME | t.PRONOUN | t.NOMINAL | t.COORD) || is(tokens, first - 1, ')')
+  return first <= last && ends && !(before & t.TIME) ? first : last + 1
+}
+
+/** "A poll released Friday found": the subject ends in a participle and its time. */
+function behindDated(tokens: readonly Token[], last: number): Subject | null {
+  const participle = timeOpening(tokens, last) - 1
+  if (is(tokens, participle + 1, 'that')) return null
+  const dated = participle < last && tagsAt(tokens, participle) & t.PAST && isNominal(tokens, participle - 1)
+  if (!dated) return null
+  const first = phraseStart(tokens, participle - 1, clauseFloor(tokens, participle - 1))
+  return first < participle ? new Subject(new Phrase(first, last), 'plain') : null
 }
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
@@ -102,6 +97,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const j = skipTimeBefore(tokens, group.start - 1)
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
+  const dated = tags & t.TIME ? behindDated(tokens, j) : null
+  if (dated) return dated
   const term = tokens[j]?.quotation
   if (term && !term.punctuated) return termSubject(tokens, j)
   const comma = is(tokens, j, ',') || term?.punctuated === true
@@ -155,17 +152,40 @@ function withRelative(tokens: readonly Token[], first: number, floor: number): n
 
 /** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */
 function behindApposition(tokens: readonly Token[], close: number): Subject | null {
-  const dash = isDash(tokens, close)
-  const open = dash ? openingDash(tokens, close) : openingComma(tokens, close)
-  if (open <= 0) return null
-  const inner = tagsAt(tokens, open + 1)
-  const floor = clauseFloor(tokens, open - 1)
-  const first = phraseStart(tokens, open - 1, floor)
-  if (first > open - 1) return null
-  const relative = (inner & t.WH) !== 0
-  const apposition =
-    (relative || startsPhrase(tokens, open + 1)) && !hasFinite(tokens, open + 1, relative ? open : close - 1)
-  return new Subject(new Phrase(first, apposition && !dash ? close - 1 : open - 1), 'plain')
+  if (isDash(tokens, close)) return behindDash(tokens, close)
+  for (const comma of chainCommas(tokens, close)) {
+    const first = headStart(tokens, comma - 1)
+    if (first < 0) continue
+    const whole = belongsToSource(tokens, comma, stretchEnd(tokens, comma + 1))
+    return new Subject(new Phrase(first, whole ? close - 1 : comma - 1), 'plain')
+  }
+  return null
+}
+
+/** The start of what stretches between commas can stand beside; -1 for a place or time of a circumstance, "In Leeds,". */
+function headStart(tokens: readonly Token[], last: number): number {
+  const floor = clauseFloor(tokens, last)
+  if ((tagsAt(tokens, last) | tagsAt(tokens, last - 1)) & t.TIME) return -1
+  let first = phraseStart(tokens, last, floor)
+  // "Editors across the country": any preposition belongs to a noun that begins the clause.
+  while (first > floor + 1 && first <= last && isGoverned(tokens, first) && isNominal(tokens, first - 2)) {
+    const before = phraseStart(tokens, first - 2, floor)
+    if (before > first - 2) break
+    first = before
+  }
+  return first > last || isGoverned(tokens, first) ? -1 : first
+}
+
+/** Whether a preposition or a verb stands right before. */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  const before = tagsAt(tokens, first - 1)
+  return (before & (t.PREP | t.PAST | t.PRESENT | t.GERUND)) !== 0 && !(before & (t.NAME | t.NOMINAL | t.SUBORD))
+}
+
+function behindDash(tokens: readonly Token[], close: number): Subject | null {
+  const open = openingDash(tokens, close)
+  const first = open > 0 ? phraseStart(tokens, open - 1, clauseFloor(tokens, open - 1)) : open
+  return first < open ? new Subject(new Phrase(first, open - 1), 'plain') : null
 }
 
 function openingDash(tokens: readonly Token[], close: number): number {

@@ -1,5 +1,6 @@
 import * as t from '../language/tags.ts'
 import { PUNCTUATION, type Token } from '../language/tokens.ts'
+import { endWithBesides } from './beside.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from './nounphrase.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
 
@@ -14,7 +15,7 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   const reduced =
     (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
   const end = reduced ? relativeEnd(tokens, bare + 1) : bare
-  return new Subject(new Phrase(first, appositionEnd(tokens, end)), 'inverted')
+  return new Subject(new Phrase(first, endWithBesides(tokens, end)), 'inverted')
 }
 
 /** Whether a relative clause follows without a comma: part of the phrase, as annotators take it. */

@@ -1,6 +1,7 @@
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
+import { isVerbPlace } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
 
 /** Behind these, "to" is a preposition. */
@@ -100,6 +101,16 @@ function isNewVerb(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** "Fox and Hill both said", "they have all left", "will likely go": words that float between a subject and its verb. */
+function isFloating(tokens: readonly Token[], index: number): boolean {
+  const [before, word, next] = [tokens[index - 1], tokens[index]?.lower ?? '', tokens[index + 1]]
+  const verb = next?.kind === WORD && (wordAt(next).tags & (t.VERB | t.AUX)) !== 0 && !(wordAt(next).tags & t.NOMINAL)
+  if (!before || !verb) return false
+  if (word === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
+  const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
+  return /^(?:both|all|each)$/.test(word) && subject !== 0 && !(before.tags & (t.PREP | t.VERB))
+}
+
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
   const { tokens } = sentence
@@ -120,6 +131,9 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
       token.tags = t.NAME | t.NOMINAL
     if (tokens[index - 1]?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT)
       token.tags = t.NOMINAL
+    const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
+    if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    if (isFloating(tokens, index)) token.tags = t.ADVERB
     if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL

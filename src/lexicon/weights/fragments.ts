@@ -1,394 +1,283 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias	-29
+bias	-17
 @title,size
-capital	10	149
-title	2	-90
-small	2	-29
-small	1	-74
-title	7	11
-title	3	-81
-title	4	-57
-small	4	109
-small	6	72
-title	10	212
-capital	7	231
-capital	8	8
-small	8	14
-capital	2	47
-capital	4	18
-small	10	168
-capital	3	22
-small	5	33
-small	7	104
-capital	9	71
-title	6	34
-capital	6	18
-title	1	-146
-small	3	64
-small	9	228
-capital	5	91
-capital	1	-59
+capital	10	23
+title	5	-19
+small	1	-40
+title	3	-13
+title	4	-7
+small	4	28
+title	10	35
+title	2	-23
+small	6	17
+capital	2	16
+capital	4	-21
+small	10	28
+capital	3	-10
+small	5	18
+small	7	29
+capital	9	-5
+title	6	-12
+small	3	38
+title	1	-14
+capital	7	57
+capital	5	17
+small	9	41
+capital	1	-6
 @before
-,	41
-of	-23
-to	41
-=	-819
-Name	16
-noun	37
-:	57
-end	37
-ing	144
-and	27
-as	38
-a	52
-speech	93
-in	-65
-'s	38
-—	-311
-when	-30
-her	69
-this	-114
-but	23
-for	-35
-adverb	73
-verb	29
-"	-308
-number	6
-is	84
-like	33
-from	-56
-with	-109
-its	-42
--	-20
-were	107
-was	132
-that	-29
-not	-8
-are	-9
-quotation	-46
-an	22
-it	18
-or	-96
+,	32
+this	-33
+:	22
+end	32
+the	9
+Name	-14
+ing	39
+and	-14
+a	12
+speech	59
+noun	15
+as	32
+'s	-8
+—	-32
+when	-17
+verb	22
+her	11
+for	-19
+=	-221
+was	50
+number	17
+is	43
+from	-13
+its	-38
+-	-25
+quotation	-26
+an	30
+in	-37
 @word
-,	14
-of	-8
-to	13
-=	-798
-:	15
-end	16
-as	18
-a	13
-in	-44
-'s	18
-—	-262
-when	-22
-her	48
-this	-110
-but	19
-for	-21
-realdonaldtrump	-114
-"	-294
-called	-49
-is	60
-like	25
-from	-45
-with	-100
-its	-30
--	-14
-were	98
-new	-131
-was	121
-that	-22
-not	-7
-are	-7
-quotation	-35
-an	12
-it	15
-or	-91
+,	34
+this	-33
+to	7
+:	23
+end	27
+and	-17
+a	11
+as	33
+'s	-9
+—	-37
+when	-14
+her	10
+for	-18
+=	-221
+was	50
+number	16
+is	43
+from	-13
+its	-38
+-	-24
+quotation	-26
+an	30
+in	-37
 @after
-end	53
-Name	36
-@	-330
-number	-142
+end	54
+Name	19
 noun	-46
-on	16
-was	-14
-he	122
-the	111
-and	61
-for	58
-in	-12
-—	-20
-while	57
-verb	-39
-from	115
-of	58
-as	101
-that	31
-to	116
-have	60
-with	-15
-by	-18
->	-682
-,	-8
---	35
-(	-58
-adverb	-8
-ing	-71
-at	-24
-is	-70
--	19
-a	-36
-who	-48
-an	-99
-quotation	-53
-has	-7
-or	-38
-if	94
-)	19
-?	-113
-@framed,size
-bare	10	-44
-framed	5	-31
-bare	2	-38
-bare	5	38
-bare	1	5
-framed	2	23
-framed	1	37
-framed	10	517
-bare	7	55
-bare	3	-14
-framed	4	42
-bare	4	-18
-bare	6	-66
-framed	7	25
-framed	3	43
-framed	6	91
-bare	8	-58
-framed	8	36
-framed	9	240
-bare	9	30
-@speech,short
-true	2	48
-false	2	-19
-false	1	-18
-true	4	27
-true	3	25
-true	1	111
-@verb
-	-16
-show	-69
-take	-36
-call	47
-put	28
-feel	106
-end	29
-read	182
-go	-199
-wear	-151
-use	-47
-see	-11
-make	25
-compare	58
-meet	114
-increase	-39
-click	-103
-act	25
-rate	-51
-win	-40
-add	-91
-appear	-43
-replace	-36
-describe	-58
-start	-42
-create	-41
-bring	-95
-run	153
-champion	149
-tell	105
-contain	-68
-@stop,title
-stop	capital	-16
-stop	title	40
-none	small	18
-comma	title	-66
-stop	small	-10
-none	capital	-26
-comma	small	24
-comma	capital	49
-@before,after
-,	end	130
-of	end	-55
-to	end	-73
-=	@	-330
-Name	number	-366
-noun	number	-245
-:	end	80
-,	noun	-23
-noun	end	32
-end	he	84
-Name	end	-31
-noun	noun	26
-and	noun	-7
-the	noun	-23
-as	and	-36
-a	in	20
-speech	end	-7
-'s	noun	84
-when	end	-34
-a	end	117
-noun	for	51
-to	Name	106
-this	noun	-82
-but	end	86
-end	Name	54
-a	on	-117
-verb	noun	55
-verb	end	-12
-"	Name	-226
-=	>	-682
-"	noun	-123
-end	noun	-58
-number	noun	51
-is	end	138
-=	noun	-358
-ing	end	84
-to	noun	23
-the	verb	-114
-Name	Name	-79
--	-	-19
-a	verb	55
-a	noun	-68
-in	Name	-86
-of	noun	63
-was	end	86
-end	the	161
-noun	verb	-150
-quotation	and	-21
-and	end	53
-verb	verb	26
-end	has	-93
-as	end	124
-the	Name	56
-a	of	121
-—	by	-228
-:	noun	-260
-end	is	-22
-a	to	-40
-Name	noun	102
-to	in	22
-@next
-@	-330
-2015-12-02	-102
-on	15
-he	110
-the	62
-and	17
-for	28
-in	-6
-—	-14
-while	50
-movement	48
-trump	59
-from	109
-of	19
-which	-18
-as	94
-that	-12
-2016-06-29	-80
-to	75
-have	54
-with	-21
-by	23
-campaign	-91
-2016-09-01	-103
-hat	-93
-1449075600	-252
->	-682
-realdonaldtrump	-79
+on	5
+he	30
+and	18
+in	-8
+while	13
+for	23
+from	33
+of	34
+as	37
+that	18
+@	-88
+number	-45
+verb	-20
+have	29
+by	-11
+to	46
 ,	-19
-star	-13
-(	-45
-hillary	57
-at	-29
-is	-29
--	-5
-a	-17
-who	-49
-voters	9
-an	-91
-has	7
-or	-17
-if	86
-clinton	-52
-http	-208
-?	-102
-tweet-date	-309
+the	47
+--	14
+who	33
+(	-16
+>	-186
+-	11
+is	-20
+or	24
+when	11
+ing	-12
+quotation	-14
+?	-40
+@framed,size
+bare	10	22
+framed	5	-12
+framed	2	-18
+bare	5	28
+framed	10	83
+bare	1	-20
+bare	7	47
+framed	4	8
+framed	3	8
+framed	6	46
+framed	1	-14
+bare	9	-10
+bare	6	-26
+bare	8	-12
+framed	7	26
+framed	9	59
+@speech,short
+false	4	22
+false	2	-28
+true	4	16
+false	1	-34
+true	3	16
+true	1	60
+true	2	75
+@verb
+	-18
+say	16
+take	-14
+call	54
+speak	-20
+read	10
+wave	55
+wear	-68
+end	-30
+rate	-18
+publish	14
+win	-10
+put	32
+act	32
+champion	49
+contain	-62
+run	59
+@stop,title
+stop	capital	11
+none	small	24
+none	title	-17
+stop	small	24
+none	capital	-7
+comma	small	-17
+comma	capital	7
+@before,after
+,	end	27
+to	end	-15
+:	end	74
+,	noun	-36
+end	he	29
+Name	end	11
+and	noun	12
+the	noun	-46
+speech	noun	40
+'s	noun	17
+when	end	-21
+of	end	-16
+a	end	33
+noun	end	14
+to	Name	44
+end	Name	84
+=	@	-88
+noun	number	-53
+Name	number	-59
+verb	noun	46
+verb	end	-11
+was	end	38
+end	noun	-55
+is	end	34
+ing	end	30
+to	noun	16
+=	noun	-83
+=	>	-186
+Name	Name	-40
+-	-	-27
+end	the	37
+the	Name	29
+quotation	and	-14
+a	noun	-11
+noun	verb	-34
+—	by	-88
+:	noun	-84
+end	is	-16
+and	end	16
+@next
+he	29
+and	11
+in	-8
+while	14
+for	24
+trump	34
+from	32
+of	37
+as	37
+that	21
+@	-88
+2016-06-29	-29
+have	30
+by	-23
+2016-09-01	-37
+to	47
+star	-15
+,	-20
+the	46
+--	17
+who	33
+hillary	20
+(	-18
+>	-186
+-	8
+is	-22
+voters	-19
+or	24
+when	11
+clinton	29
+http	-84
+?	-40
+tweet-date	-79
 @term,size
-free	10	11
-free	5	-29
-free	2	-5
-free	1	33
-free	7	-11
-free	3	-23
-term	4	-5
-free	4	12
-term	6	112
-term	1	-64
-term	2	7
-free	6	-41
-term	10	23
-term	5	155
-term	7	112
-free	9	53
-term	3	43
+term	2	8
+free	1	16
+free	7	18
+term	4	8
+free	4	-15
+free	6	-16
+term	1	-52
+term	10	27
+term	7	34
+free	8	-7
+free	9	8
+term	6	32
+term	3	13
 @term,after
-free	end	11
-free	Name	-7
-free	@	-330
-free	number	104
-free	noun	20
-free	on	93
-free	was	42
-term	end	-35
-free	he	82
-term	noun	13
-free	the	-30
-free	for	-14
-term	in	16
-free	—	-16
-free	while	43
-free	verb	15
-term	for	43
-free	from	85
-term	of	10
-free	that	-84
-free	to	75
-free	with	-6
-term	that	82
-term	on	-105
-free	>	-682
-term	—	17
-free	,	8
-term	the	103
-free	(	-11
-free	adverb	-23
-free	ing	13
-term	to	-7
-free	in	-15
-term	ing	-108
-free	at	27
-free	is	-17
-free	-	-5
-free	a	32
-term	Name	45
-free	an	-88
-free	quotation	-46
-free	has	-91
-free	or	6
-term	and	52
-free	by	-49
-term	--	37
-term	has	46
+free	Name	12
+free	noun	-13
+free	on	33
+term	end	-11
+free	he	29
+free	and	14
+term	in	-27
+free	while	14
+term	for	15
+free	from	32
+free	@	-88
+free	number	-37
+term	that	28
+term	verb	-14
+free	to	19
+free	,	-15
+free	in	11
+free	(	-10
+free	>	-186
+term	Name	14
+free	-	-12
+free	or	36
+free	when	11
+free	the	16
+free	is	-18
+free	quotation	-13
+free	for	11
+free	by	-55
+term	--	24
 `

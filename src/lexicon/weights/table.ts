@@ -1,7 +1,7 @@
 /**
  * Decisions by counted weights. A decision sees some values of a place (the word's lemma, what comes next); its sorts of
  * features each join one or more of them. A feature's weight is by how much, in log-odds, what was counted for it differs
- * from what the features counted before it let expect; the sum gives the probability. Counted by
+ * from what all the others let expect; the sum gives the probability. Counted by
  * `test/tools/count-weights.mjs`; nothing is learned at run time.
  */
 export class Features {
