@@ -90,9 +90,8 @@ function startsClause(next: Token | undefined): boolean {
 }
 
 /** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
-function isNewVerb(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (!before?.quotation?.punctuated || token?.kind !== WORD || token.case !== LOWER) return false
+function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (!before?.quotation?.punctuated || token.kind !== WORD || token.case !== LOWER) return false
   return (
     /[a-z]{2}(?:s|ed)$/.test(token.lower) &&
     next?.kind === WORD &&
@@ -102,14 +101,16 @@ function isNewVerb(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Fox and Hill both said", "they have all left", "will likely go": words that float between a subject and its verb. */
-function isFloating(tokens: readonly Token[], index: number): boolean {
-  const [before, word, next] = [tokens[index - 1], tokens[index]?.lower ?? '', tokens[index + 1]]
+function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
+  if (!before || !FLOATING.has(lower)) return false
   const verb = next?.kind === WORD && (wordAt(next).tags & (t.VERB | t.AUX)) !== 0 && !(wordAt(next).tags & t.NOMINAL)
-  if (!before || !verb) return false
-  if (word === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
+  if (!verb) return false
+  if (lower === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
   const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
-  return /^(?:both|all|each)$/.test(word) && subject !== 0 && !(before.tags & (t.PREP | t.VERB))
+  return subject !== 0 && !(before.tags & (t.PREP | t.VERB))
 }
+
+const FLOATING = new Set(['likely', 'both', 'all', 'each'])
 
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
@@ -120,22 +121,21 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) break
+    const [before, next] = [index === 0 ? undefined : tokens[index - 1], tokens[index + 1]]
     const clitic = token.lower === "'s"
     const plain =
       title && token.case !== LOWER && token.kind === WORD
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
-    const lexical = clitic ? cliticTags(previous, tokens[index + 1]) : plain
+    const lexical = clitic ? cliticTags(previous, next) : plain
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
-    if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
-      token.tags = t.NAME | t.NOMINAL
-    if (tokens[index - 1]?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT)
-      token.tags = t.NOMINAL
+    if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
+    if (before?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT) token.tags = t.NOMINAL
     const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
     if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
-    if (isFloating(tokens, index)) token.tags = t.ADVERB
-    if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
-    if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
+    if (isFloating(before, token, next)) token.tags = t.ADVERB
+    if (isNewVerb(before, token, next)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
+    if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
     previous = token.tags
