@@ -14,6 +14,14 @@ const HALVES = /[\ud800-\udfff]/
 /** In which the same words are the same letters. */
 const plain = (text: string): string => (VARIANTS.test(text) ? text.normalize('NFKC') : text).toLowerCase()
 
+/** Beyond ASCII the dashes, quotation marks and dots of print; any other sign may be a letter, or part of one. */
+const isForeign = (unit: number): boolean => unit >= 0x80 && (unit < 0x2010 || unit > 0x2027)
+
+function holdsForeign(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isForeign(text.charCodeAt(at))) return true
+  return false
+}
+
 /** The words of a content, in small letters: what contents are compared by. */
 class Words {
   readonly #text: string
@@ -23,15 +31,18 @@ class Words {
   #key: string | null
 
   constructor(text: string) {
+    const foreign = holdsForeign(text)
     // Of letters in two halves the words are cut out at once, as the halves of other signs look the same.
-    this.#text = HALVES.test(text) ? wordsIn(plain(text)).join(' ') : plain(text)
+    this.#text = !foreign ? text : HALVES.test(text) ? wordsIn(plain(text)).join(' ') : plain(text)
     this.#key = null
     let [count, mark, within] = [0, 0, false]
     for (let at = 0; at < this.#text.length; at++) {
       const found = classAt(this.#text, at)
       const letter = found === LETTER || found === DIGIT || found === SURROGATE
       if (letter && !within) count++
-      if (letter) mark = (Math.imul(mark, 31) + this.#text.charCodeAt(at) + (within ? 0 : 7)) | 0
+      const unit = this.#text.charCodeAt(at)
+      // Of ASCII the small letter: what is foreign is written small already.
+      if (letter) mark = (Math.imul(mark, 31) + (unit < 0x80 ? unit | 0x20 : unit) + (within ? 0 : 7)) | 0
       within = letter
     }
     this.count = count
@@ -39,7 +50,7 @@ class Words {
   }
 
   get key(): string {
-    this.#key ??= wordsIn(this.#text).join(' ')
+    this.#key ??= wordsIn(plain(this.#text)).join(' ')
     return this.#key
   }
 }
