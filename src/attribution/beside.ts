@@ -25,8 +25,8 @@ export const isRelative = (tokens: readonly Token[], i: number): boolean =>
 /** A form in -ed without its auxiliary before a preposition or a time: "rescued on Monday", "based in Leeds". */
 const isReduced = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & (t.PAST | t.PARTICIPLE)) !== 0 &&
-  (tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0 &&
-  isNominal(tokens, i - 1)
+  ((tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0 || isQuotation(tokens, i + 1)) &&
+  (isNominal(tokens, i - 1) || (tagsAt(tokens, i - 1) & t.COORD) !== 0)
 
 /** Whether a stretch has a finite verb that no relative pronoun in it governs. */
 function hasOwnVerb(tokens: readonly Token[], first: number, last: number): boolean {
@@ -128,6 +128,9 @@ function standsBeside(tokens: readonly Token[], comma: number, last: number): bo
 export const belongsToSource = (tokens: readonly Token[], comma: number, last: number): boolean =>
   isBeside(tokens, comma + 1, last) || is(tokens, comma + 1, 'along')
 
+/** Behind these a quotation is a term of the stretch: "marked “secret,” and seen by". */
+const LED = t.PAST | t.GERUND | t.PREP | t.DET
+
 /**
  * The commas, from the left, behind which what reaches to the comma `close` may stand beside a noun phrase: those behind
  * "Fox", "54" and "of Leeds" in "Fox, 54, of Leeds, a nurse, said".
@@ -136,7 +139,7 @@ export function chainCommas(tokens: readonly Token[], close: number): number[] {
   const commas: number[] = []
   let end = close
   for (let i = close - 1; i > 0 && i > close - CHAIN_REACH; i--) {
-    if (tokens[i]?.quotation?.punctuated) break
+    if (tokens[i]?.quotation?.punctuated && !(tagsAt(tokens, i - 1) & LED)) break
     if (/^(?:[;:—–-]|--+)$/.test(tokens[i]?.text ?? '')) break
     if (!is(tokens, i, ',')) continue
     if (!standsBeside(tokens, i, end - 1)) break

@@ -1,5 +1,5 @@
 import * as t from '../language/tags.ts'
-import { LOWER, PUNCTUATION, type Token } from '../language/tokens.ts'
+import { CAPITALISED, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../language/tokens.ts'
 import { wordAt } from '../language/word-at.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { belongsToSource, chainCommas, stretchEnd } from './beside.ts'
@@ -165,21 +165,55 @@ function behindApposition(tokens: readonly Token[], close: number): Subject | nu
 /** The start of what stretches between commas can stand beside; -1 for a place or time of a circumstance, "In Leeds,". */
 function headStart(tokens: readonly Token[], last: number): number {
   const floor = clauseFloor(tokens, last)
-  if ((tagsAt(tokens, last) | tagsAt(tokens, last - 1)) & t.TIME) return -1
   let first = phraseStart(tokens, last, floor)
   // "Editors across the country": any preposition belongs to a noun that begins the clause.
-  while (first > floor + 1 && first <= last && isGoverned(tokens, first) && isNominal(tokens, first - 2)) {
+  while (first > floor + 1 && first <= last && tagsAt(tokens, first - 1) & t.PREP && isNominal(tokens, first - 2)) {
     const before = phraseStart(tokens, first - 2, floor)
     if (before > first - 2) break
     first = before
   }
-  return first > last || isGoverned(tokens, first) ? -1 : first
+  return first > last || isGoverned(tokens, first) || isTime(tokens, first, last) ? -1 : first
+}
+
+/** "Last week", "Dec. 2": but "May Winter" is a name. */
+function isTime(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(tokens[first - 1]?.case === CAPITALISED ? first - 1 : first, last + 1)
+  const time = words.some(({ tags }) => tags & t.TIME)
+  const name = words.length > 1 && words.every((token) => token.kind === WORD && token.case === CAPITALISED)
+  return (
+    time &&
+    !name &&
+    words.every((token) => token.tags & t.TIME || token.kind === NUMBER || OPENS_TIME.test(token.lower))
+  )
 }
 
 /** Whether a preposition or a verb stands right before. */
 function isGoverned(tokens: readonly Token[], first: number): boolean {
   const before = tagsAt(tokens, first - 1)
-  return (before & (t.PREP | t.PAST | t.PRESENT | t.GERUND)) !== 0 && !(before & (t.NAME | t.NOMINAL | t.SUBORD))
+  // "May Winter, a surveyor,": with a capital letter it is a name.
+  if (before & t.AUX && tokens[first - 1]?.case !== LOWER) return false
+  const governs = before & (t.PREP | t.PAST | t.PRESENT | t.GERUND | t.AUX)
+  return governs !== 0 && !(before & (t.NAME | t.NOMINAL | t.SUBORD))
+}
+
+/** "Last week", "Dec. 2": but "May Winter" is a name. */
+function isTime(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(tokens[first - 1]?.case === CAPITALISED ? first - 1 : first, last + 1)
+  const time = words.some(({ tags }) => tags & t.TIME)
+  const name = words.length > 1 && words.every((token) => token.kind === WORD && token.case === CAPITALISED)
+  return (
+    time &&
+    !name &&
+    words.every((token) => token.tags & t.TIME || token.kind === NUMBER || OPENS_TIME.test(token.lower))
+  )
+}
+
+/** Whether a preposition or a verb stands right before. */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  const before = tagsAt(tokens, first - 1)
+  return (
+    (before & (t.PREP | t.PAST | t.PRESENT | t.GERUND | t.AUX)) !== 0 && !(before & (t.NAME | t.NOMINAL | t.SUBORD))
+  )
 }
 
 function behindDash(tokens: readonly Token[], close: number): Subject | null {

@@ -51,7 +51,7 @@ export function selectFrames(tokens: readonly Token[], candidates: readonly Fram
     if (taken(frame.head)) continue
     const floor = Math.max(0, ...chosen.filter((other) => other.cueLast < frame.cueFirst).map(endOf))
     settleContent(tokens, frame, floor)
-    if (frame.content.length > 0) chosen.push(frame)
+    if (frame.content.length > 0 && !isSilence(tokens, frame)) chosen.push(frame)
   }
   for (const frame of likely) {
     if (frame.direction !== 'right' || taken(frame.head)) continue

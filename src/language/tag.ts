@@ -96,11 +96,12 @@ function isNewVerb(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** "Fox and Hill both said", "they have all left", "will likely go": words that float between a subject and its verb. */
+/** "Fox and Hill both said", "they have all left", "will likely go", "is best known": words that float between a subject and its verb. */
 function isFloating(tokens: readonly Token[], index: number): boolean {
   const [before, word, next] = [tokens[index - 1], tokens[index]?.lower ?? '', tokens[index + 1]]
   const verb = next?.kind === WORD && (wordAt(next).tags & (t.VERB | t.AUX)) !== 0 && !(wordAt(next).tags & t.NOMINAL)
   if (!before || !verb) return false
+  if (/^(?:best|better|most|least)$/.test(word)) return (before.tags & t.BE) !== 0
   if (word === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
   const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
   return /^(?:both|all|each)$/.test(word) && subject !== 0 && !(before.tags & (t.PREP | t.VERB))
