@@ -14,7 +14,9 @@ export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the his her its their my our one another this that'.split(' '),
 )
-const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'but'])
+const CLAUSE = new Set(
+  'who which that whose whom where when while but after before since until because if despite amid'.split(' '),
+)
 
 /** What is read around names: the text, and where the cues of attributions start, at which every phrase ends. */
 export interface Reader {
@@ -104,6 +106,10 @@ function unknownHead(tokens: readonly Token[], from: number, reader: Reader): nu
   return !next || next.kind === PUNCTUATION || /^(?:from|in|with|who|by)$/.test(next.lower) ? head : -1
 }
 
+/** "two days" of "envoy two days later": when, and no part of what somebody is. */
+const isSpell = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:days|weeks|months|years|hours)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'old'
+
 /** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
 export function readRole(tokens: readonly Token[], from: number, reader: Reader): RolePhrase | null {
   const start = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
@@ -118,8 +124,9 @@ export function readRole(tokens: readonly Token[], from: number, reader: Reader)
   }
   // "Hill, Speaker of the House Rep. Lena Fox": a title of office without article goes with a name of its own.
   const office = start === from && tokens[head]?.case !== LOWER
-  for (; to < head + 25 && !endsPhrase(tokens[to], reader); to++) {
+  for (; to < head + 25 && !endsPhrase(tokens[to], reader) && !isSpell(tokens, to); to++) {
     if (office && isTitle(tokens[to]) && isNameWord(tokens[to + 1])) return null
   }
+  while (to > head + 1 && ARTICLES.has(tokens[to - 1]?.lower ?? '')) to--
   return new RolePhrase(start, to, head)
 }
