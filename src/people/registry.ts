@@ -74,6 +74,16 @@ export class Registry {
     this.#index(entity, run.key.split(' '))
   }
 
+  /** Gives somebody called by the given name the surname of a relative. */
+  addSurname(entity: Entity, relative: Entity): void {
+    const surname = relative.words.slice(1)
+    const shown = relative.name.slice(relative.name.indexOf(' '))
+    entity.name += shown
+    entity.words = [...entity.words, ...surname]
+    this.#whole.set(entity.words.join(' '), entity)
+    this.#index(entity, entity.words)
+  }
+
   #compatible(words: readonly string[]): Entity | undefined {
     const namesakes = this.#endings.get(words.at(-1) ?? '') ?? []
     return namesakes.find((entity) => canBeOne(entity.words, words))

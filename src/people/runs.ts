@@ -122,6 +122,7 @@ export function readRuns(line: Line): void {
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
 function opensOnly(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
+  if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
 }
 
