@@ -1,10 +1,10 @@
-import { AUX } from '../language/tags.ts'
+import { AUX, BE, PREP } from '../language/tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import { APPOINTING, ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import type { NameRun } from './line.ts'
-import { nounClass } from './nouns.ts'
+import { isRoleToken, nounClass } from './nouns.ts'
 import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
 import { isNameWord, runEnd } from './runs.ts'
 import { isImpersonalLast } from './titles.ts'
@@ -126,13 +126,26 @@ function readMore(tokens: readonly Token[], tail: Tail, reader: Reader): void {
   tail.to = role.to
 }
 
+/** "Fox, a top aide said, is": whoever says so is somebody else; "to Fox, the way is long": no apposition. */
+function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reader: Reader): boolean {
+  const next = tokens[role.to]
+  if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
+    return false
+  if (reader.cues.has(next.start)) return tokens[role.to + 1]?.kind !== WORD && DETERMINERS.has(tokens[at]?.lower ?? '')
+  if ((next.tags & (AUX | BE)) === 0) return false
+  const after = tokens[role.head + 1]
+  return !isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
+}
+
 function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
   const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reader)
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
-  if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5) return false
+  const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
+  if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
+  if (isSubject(tokens, at, role, reader)) return false
   tail.roles.push(role)
   const next = tokens[role.to]
   const clause = next && next.kind !== PUNCTUATION && !reader.cues.has(next.start)

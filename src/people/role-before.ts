@@ -1,4 +1,4 @@
-import { CLOSED, NOMINAL, VERB } from '../language/tags.ts'
+import { CLOSED, NAME, NOMINAL, PREP, TO, VERB } from '../language/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import type { TitleRow } from '../lexicon/people/titles.ts'
 import type { NameRun } from './line.ts'
@@ -109,6 +109,9 @@ const BEFORE_TITLE = new Set(
   ),
 )
 
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
+
 /** A capitalised title takes few small words before it: "former Sen.", but not "told Sen.". */
 function modifiersBefore(run: NameRun, head: number, reader: Reader): number {
   const { tokens } = run.line
@@ -116,7 +119,9 @@ function modifiersBefore(run: NameRun, head: number, reader: Reader): number {
   if (isCourtesy(lower)) return head
   if (head < run.from) return modifiersFrom(tokens, head, reader)
   let from = head
-  while (from > run.from || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
+  // "Backs House Speaker Lena Fox": a headline's verb.
+  const opens = isVerbal(tokens[run.from]) ? run.from + 1 : run.from
+  while (from > opens || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
   // "Leeds’s Mayor Hugo Hill", "former U.S. attorney": capitals and possessors before it belong to it.
   const owner = tokens[from - 1]
   return owner && (owner.lower === "'s" || isNameWord(owner)) ? modifiersFrom(tokens, from, reader) : from
@@ -181,31 +186,42 @@ function closes(run: NameRun): boolean {
 const isOwned = (run: NameRun, i: number): boolean =>
   /^(?:his|her|their|its|my|our)$/.test(run.line.tokens[i]?.lower ?? '') && run.from - i < 6
 
+/** "He wrote to the mayor, Lena Fox, and left": a definite noun between a verb's preposition and a whole name. */
+function isEnclosed(run: NameRun, i: number): boolean {
+  const { tokens } = run.line
+  if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !DETERMINERS.has(tokens[i]?.lower ?? ''))
+    return false
+  if (tokens[i - 1]?.lower === 'of' || !isRoleNoun(tokens[headOf(run, i + 1)]?.lower ?? '')) return false
+  return ((tokens[i - 1]?.tags ?? 0) & PREP) !== 0 && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
+}
+
 function startsPhrase(run: NameRun, i: number, reader: Reader): boolean {
   const { tokens } = run.line
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
   if (token.kind === QUOTATION) return true
   const start = DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
-  if (!start && i > 0) return false
+  if (!start && (i > 0 || (token.tags & (PREP | TO)) !== 0)) return false
   return (
     !before ||
     before.text === ',' ||
     before.kind >= PUNCTUATION ||
     CLAUSE_START.has(before.lower) ||
-    reader.cues.has(before.start)
+    reader.cues.has(before.start) ||
+    isEnclosed(run, i)
   )
 }
 
 /** The head noun of a phrase: the last noun before its first preposition or clause. */
 function headOf(run: NameRun, from: number): number {
   const { tokens } = run.line
+  const titled = run.nameFrom > run.from
   let head = -1
   for (let i = from; i < run.from - 1; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
     const found = nounClass(lower)
-    head = found && !found.plural && (found.kind === 'person' || found.kind === 'organization') ? i : -1
+    head = found && !found.plural && (found.kind === 'person' || (found.kind === 'organization' && !titled)) ? i : -1
   }
   return head
 }

@@ -184,7 +184,7 @@ export const ROLE_PARTICIPLES: readonly WordRow[] = [
       ruling founding presiding commanding marketing advertising engineering sporting casting housing banking building
       leading starting opening closing training nursing teaching writing running shipping mining fishing farming boxing
       training polling breaking emerging rising voting training managing contributing consulting operating investing
-      programming planning purchasing recruiting reporting deposed exiled works`,
+      programming planning purchasing recruiting reporting deposed exiled works show talk news`,
     example: 'The retired firefighter Hugo Hill agreed.',
     counter: 'The crowd cheered firefighter Hugo Hill.',
     reason: 'Participles that describe a person in office or at work.',
@@ -253,7 +253,7 @@ export const NOT_ROLES: readonly WordRow[] = [
       wake aftermath height course face hope fear sake spite behalf charge favor favour need danger risk search care
       ahead instead because regardless outside inside alongside formerly nicknamed dubbed called named titled aged
       meanwhile though however incidentally down away back aboard abroad alike alone forward apart aside together
-      departure feature course`,
+      departure feature course proud fond afraid aware sure certain glad tired sick short full math`,
     example: 'Leeds, north of Sheffield, is large.',
     counter: 'Lena Fox, convenor of the union, is tall.',
     reason: 'They tell where or what something is, not what somebody does.',
