@@ -8,7 +8,7 @@ import type { Entity } from './entity.ts'
 import { countGenders } from './gender.ts'
 import { knownNames } from './headlines.ts'
 import { introduce } from './introduce.ts'
-import { readFamilies } from './kin.ts'
+import { readBirthNames, readFamilies } from './kin.ts'
 import { Line, type NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import { readStrayParties } from './parties.ts'
@@ -159,6 +159,7 @@ export function takeCensus(
   for (const run of short) if (run.entity) meet(run, run.entity, census)
   for (const line of census.lines) if (line.titled) readHeadline(line, census, lexical)
   readFamilies(census, lexical)
+  readBirthNames(census)
   readStrayParties(census.lines)
   markCommon(census)
   countGenders(census.lines, census.reader.cues)

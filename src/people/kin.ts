@@ -81,3 +81,15 @@ export function readFamilies(census: Census, lexical: Lexical | null): void {
 const FEW = 20
 /** What a courtesy title was counted for. */
 const TITLE = 4
+
+const BORN = new Set(['born', 'née', 'nee'])
+
+/** "She was born Lena Fox": the only one with that given name was called so. */
+export function readBirthNames({ runs, registry }: Census): void {
+  for (const run of runs) {
+    const given = run.key.slice(0, Math.max(0, run.key.indexOf(' ')))
+    if (!given || !BORN.has(run.line.tokens[run.from - 1]?.lower ?? '')) continue
+    const [namesake, ...others] = registry.byGiven(given).filter((one) => one !== run.entity)
+    if (namesake && others.length === 0) run.entity = namesake
+  }
+}

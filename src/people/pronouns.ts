@@ -29,6 +29,8 @@ const PROMINENT = -0.4
 const REPORTED = 0.5
 const NEXT_SENTENCE = 1
 const NEXT_PARAGRAPH = 0.7
+/** Too far to be the one who is spoken of. */
+const FAR = 6
 
 /** An entity as the speaker that is told of it, once everything is known of it. */
 export function entityTarget(entity: Entity): Target {
@@ -73,7 +75,7 @@ function namedIn(site: PronounSite, line: Line, distance: number, { discourse, c
     const owned = ownedCost(run, site, census.reader.text)
     const cost =
       distance + obscure + reported + known + owned + doubt(target, site.row) + genderCost(target, site.row.gender)
-    found.push(new Candidate(target, run.start, run.end, cost))
+    found.push(new Candidate(target, run.start, run.end, cost, owned > 0 ? run : null))
   }
   return found
 }
@@ -130,7 +132,8 @@ function candidatesFor(site: PronounSite, surroundings: Surroundings): Candidate
 /** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
 export function resolvePronoun(site: PronounSite, surroundings: Surroundings, trail: Trail): Target {
   if (site.row.use === 'speaker') return unresolved(site.row, trail)
-  const [best, ...others] = candidatesFor(site, surroundings)
+  const [first, ...others] = candidatesFor(site, surroundings)
+  const best = first ? (ownerOf(first, site, surroundings) ?? first) : undefined
   if (!best) return ahead(site, surroundings, trail) ?? unresolved(site.row, trail)
   trail.add('antecedent', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
   const rival = others.find((other) => other.target.name !== best.target.name)
@@ -138,6 +141,14 @@ export function resolvePronoun(site: PronounSite, surroundings: Surroundings, tr
   // Who was "he" once is not "she" two sentences later.
   if (site.row.gender && best.target.entity) best.target.entity[site.row.gender] += RESOLVED
   return best.target
+}
+
+/** "Her mother, Ida, sewed. … she said": of a relative with a given name only, the one whose relative it is. */
+function ownerOf({ relative, target }: Candidate, site: PronounSite, surroundings: Surroundings): Candidate | null {
+  if (!relative || target.entity?.words.length !== 1) return null
+  const start = relative.line.tokens[relative.roleFrom - 1]?.start ?? relative.start
+  const [owner] = candidatesFor({ line: relative.line, start, row: site.row, content: [] }, surroundings)
+  return owner && owner.cost < FAR && !owner.relative ? owner : null
 }
 
 /** Where nobody is named before: the one that the next sentences name first, if they name only one. */

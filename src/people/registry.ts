@@ -103,6 +103,8 @@ export class Registry {
 
   byEnding = (key: string): readonly Entity[] => this.#endings.get(key) ?? []
 
+  byGiven = (word: string): readonly Entity[] => this.#given.get(word) ?? []
+
   whole = (key: string): Entity | undefined => this.#whole.get(key)
 
   /** A name of one word that belongs to nobody known. */

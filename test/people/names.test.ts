@@ -28,6 +28,7 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['a list of names', 'Songs by Ida, the twins Odo, Abe and Bo Ruiz. 【Abe】 said so.', 'Abe'],
   ['the title of a relative', 'Mr. Hugo Hill came with his mother, Ida. 【Mrs Hill】 said so.', 'Ida Hill'],
   ['the title of somebody else', 'Ms. Lena Fox came with her mother, Ida. 【Ms Fox】 said so.', 'Lena Fox'],
+  ['name at birth', 'Lena Fox, a painter, has died. She was born Lena Hill in Leeds. 【Fox】 said so.', 'Lena Fox'],
   ['party in brackets', '【Sen. Lena Fox (D-Ariz.)】 said so.', 'Lena Fox'],
   ['middle initial', 'Lena Fox left. 【Lena Q. Fox】 said so.', 'Lena Q. Fox'],
   ['short given name', 'Benjamin Hill left. 【Ben Hill】 said so.', 'Benjamin Hill'],

@@ -26,6 +26,11 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Ms. Lena Fox, a dancer, was the youngest. Her mother, Ida, sewed. “I count,” 【she】 said.',
     'Lena Fox',
   ],
+  [
+    'not her mother, though she is far',
+    'Ms. Lena Fox, a dancer, has died.\nShe was born Lena Hill. Her father, Bo, fished; her mother, Ida, sewed. “I count,” 【she】 said.',
+    'Lena Fox',
+  ],
   ['a people is no he', 'Muslims left. 【He】 said so.', null],
   ['nobody fits', 'The rain fell. 【He】 said so.', null],
   ['they for a pair', 'Lena Fox and Hugo Hill came. 【They】 said so.', 'Lena Fox and Hugo Hill'],
