@@ -65,6 +65,17 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   return t.NAME | t.NOMINAL
 }
 
+/** Words that stand for people as well as before them: "the two said", "both argued". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'both two three four five six seven eight nine ten all some many most few several others none either neither each'.split(
+    ' ',
+  ),
+)
+/** Verbs of speech and thought whose past describes no noun, unlike "two wounded men". */
+const NEVER_DESCRIBES: ReadonlySet<string> = new Set(
+  'said told asked argued added wrote insisted thought recalled replied disagreed responded felt went came'.split(' '),
+)
+
 /** Decides between verb and noun by the word before: `previous` is 0 at the start of a sentence. */
 function inContext(bits: number, previous: number): number {
   if (!(bits & t.VERB)) return bits
@@ -120,6 +131,7 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
     const lexical = clitic ? cliticTags(previous, tokens[index + 1]) : plain
+    if (NEVER_DESCRIBES.has(token.lower) && QUANTIFIERS.has(tokens[index - 1]?.lower ?? '')) previous = t.NOMINAL
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
       token.tags = t.NAME | t.NOMINAL
