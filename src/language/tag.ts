@@ -22,8 +22,13 @@ const VERB_CONTEXT = t.TO | t.MODAL | t.DO | t.PRONOUN
 
 /** Whether most words of a sentence are capitalised, as in headlines: then capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === WORD)
-  return words.filter((token) => token.case !== LOWER).length > words.length * 0.6 && capitalisedWords(tokens) > 0
+  let [words, capitalised] = [0, 0]
+  for (const token of tokens) {
+    if (token.kind !== WORD) continue
+    words++
+    if (token.case !== LOWER) capitalised++
+  }
+  return capitalised > words * 0.6 && capitalisedWords(tokens) > 0
 }
 
 /** Words seen capitalised within sentences: there, capital letters mean a name. */
@@ -124,7 +129,9 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
   const title = isTitleCase(tokens)
   let previous = 0
   let afterWord = false
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
     const clitic = token.lower === "'s"
     const plain =
       title && token.case !== LOWER && token.kind === WORD
