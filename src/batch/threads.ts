@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
-import type { Outcome, Task, Work } from './task.ts'
+import type { Errand, Outcome } from './task.ts'
 
 /**
  * The worker as it is built, in few files: to open two hundred takes longer than to read an article. From here and from
@@ -14,12 +14,6 @@ const WORKER = fileURLToPath(new URL('../../dist/command/worker.js', import.meta
  * pays for a new one, which has to load and compile everything anew.
  */
 const KEPT_IDLE = 2 ** 31 - 1
-
-/** What one thread is asked: to do the work of a run on one input. */
-export interface Errand {
-  readonly task: Task
-  readonly work: Work
-}
 
 /** Threads that work on inputs. The first starts at once, while the command line finds out what it is to do. */
 export class Threads {
@@ -40,10 +34,10 @@ export class Threads {
   }
 
   /** Rejects when the thread dies, or is ended by the signal or with all others. */
-  run(errand: Errand, signal: AbortSignal): Promise<Outcome> {
-    const outcome = this.threads.run(errand, { signal })
+  run(errand: Errand, signal: AbortSignal): Promise<Outcome[]> {
+    const outcomes = this.threads.run(errand, { signal })
     this.watch()
-    return outcome
+    return outcomes
   }
 
   /** A thread that exits without an error goes unnoticed by the pool, which would wait for its answer for ever. */
