@@ -8,7 +8,7 @@ import type { Threads } from './threads.ts'
  * How many small inputs a thread is handed at once, and their bytes at most: a thread that has to come back after
  * each of them waits for a tenth of its time. Large ones take long enough by themselves.
  */
-const MOST = 8
+const MOST = 16
 const LARGEST = 2 ** 16
 
 /** How often an input is tried whose thread dies. */
