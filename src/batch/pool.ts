@@ -1,4 +1,3 @@
-import pLimit from 'p-limit'
 import { failureOf, InputError } from './failure.ts'
 import { Patience } from './patience.ts'
 import type { Outcome, Task, Work } from './task.ts'
@@ -40,23 +39,24 @@ class Waiting {
 
 /** Has inputs read by threads. One that hangs or dies is replaced, and takes only its own input with it. */
 export class Pool {
-  private readonly limit: ReturnType<typeof pLimit>
   private readonly options: PoolOptions
+  /** An array: the links of a list whose head has grown old keep alive all that went through it since. */
   private readonly queue: Waiting[]
+  /** How many threads have work: the patience with an input is to start when a thread does. */
+  private busy: number
   private closed: boolean
 
   constructor(options: PoolOptions) {
     this.options = options
-    // Our own queue: the patience with an input is to start when a thread does.
-    this.limit = pLimit(options.threads.count)
     this.queue = []
+    this.busy = 0
     this.closed = false
   }
 
   run(task: Task): Promise<Outcome> {
     return new Promise((settle) => {
       this.queue.push(new Waiting(task, settle))
-      this.limit(() => this.turn())
+      queueMicrotask(() => this.handOut())
     })
   }
 
@@ -64,14 +64,21 @@ export class Pool {
   async close(): Promise<void> {
     this.closed = true
     this.queue.length = 0
-    this.limit.clearQueue()
     await this.options.threads.close()
   }
 
-  /** A thread is free. What it fails to do of a group is tried one by one, so that no input suffers from another. */
-  private async turn(): Promise<void> {
-    const group = this.group()
-    if (group.length === 0) return
+  private handOut(): void {
+    while (this.busy < this.options.threads.count && this.queue.length > 0) {
+      this.busy++
+      this.work(this.group()).finally(() => {
+        this.busy--
+        this.handOut()
+      })
+    }
+  }
+
+  /** What a thread fails to do of a group is tried one by one, so that no input suffers from another. */
+  private async work(group: readonly Waiting[]): Promise<void> {
     for (const each of await this.attempt(group)) {
       while ((await this.attempt([each])).length > 0);
     }

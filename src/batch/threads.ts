@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
 import type { Errand, Outcome } from './task.ts'
 
@@ -15,6 +16,12 @@ const WORKER = fileURLToPath(new URL('../../dist/command/worker.js', import.meta
  */
 const KEPT_IDLE = 2 ** 31 - 1
 
+/**
+ * How far a heap grows, in percent, before it is cleared of what has lived a while and died. By default it may grow
+ * fourfold: then the peak would depend on how many inputs there are.
+ */
+const GROWTH = 50
+
 /** Threads that work on inputs. The first starts at once, while the command line finds out what it is to do. */
 export class Threads {
   /** How many there are at most; by default as many as the machine has processors for. */
@@ -26,6 +33,7 @@ export class Threads {
   /** @param worker what the threads run; only tests give another */
   constructor(count: number = availableParallelism(), worker: string = WORKER) {
     this.count = count
+    setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
     this.threads = new Tinypool({ filename: worker, minThreads: 1, maxThreads: count, idleTimeout: KEPT_IDLE })
     // One that dies without an input has lost none; whoever asks next is told.
     this.threads.on('error', () => {})
