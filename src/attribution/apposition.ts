@@ -2,6 +2,7 @@ import * as t from '../language/tags.ts'
 import { CAPITALISED, LOWER, NUMBER, type Token, WORD } from '../language/tokens.ts'
 import { belongsToSource, chainCommas, stretchEnd } from './beside.ts'
 import { clauseFloor } from './clause-floor.ts'
+import { withRelative } from './modifier.ts'
 import { isNominal, Phrase, tagsAt } from './nounphrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { Subject } from './subject.ts'
@@ -31,6 +32,8 @@ function headStart(tokens: readonly Token[], last: number): number {
     if (before > first - 2) break
     first = before
   }
+  // "The company that runs the fair, Holm & Sons, said"
+  if (first <= last) first = withRelative(tokens, first, floor)
   return first > last || isGoverned(tokens, first) || isTime(tokens, first, last) ? -1 : first
 }
 

@@ -1,5 +1,5 @@
 import * as t from '../language/tags.ts'
-import { NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { is, isNominal, isPronoun, isQuotation, tagsAt } from './nounphrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
@@ -128,6 +128,13 @@ function standsBeside(tokens: readonly Token[], comma: number, last: number): bo
 export const belongsToSource = (tokens: readonly Token[], comma: number, last: number): boolean =>
   isBeside(tokens, comma + 1, last) || is(tokens, comma + 1, 'along')
 
+/** "and author of the study": the last of several descriptions. */
+const isJoined = (tokens: readonly Token[], first: number, last: number): boolean =>
+  is(tokens, first, 'and') &&
+  tokens[first + 1]?.case === LOWER &&
+  isNominal(tokens, first + 1) &&
+  !hasOwnVerb(tokens, first + 1, last)
+
 /** Behind these a quotation is a term of the stretch: "marked “secret,” and seen by". */
 const LED = t.PAST | t.GERUND | t.PREP | t.DET
 
@@ -138,12 +145,16 @@ const LED = t.PAST | t.GERUND | t.PREP | t.DET
 export function chainCommas(tokens: readonly Token[], close: number): number[] {
   const commas: number[] = []
   let end = close
+  let joined = false
   for (let i = close - 1; i > 0 && i > close - CHAIN_REACH; i--) {
     if (tokens[i]?.quotation?.punctuated && !(tagsAt(tokens, i - 1) & LED)) break
     if (/^(?:[;:—–-]|--+)$/.test(tokens[i]?.text ?? '')) break
     if (!is(tokens, i, ',')) continue
-    if (!standsBeside(tokens, i, end - 1)) break
-    commas.unshift(i)
+    const beside = standsBeside(tokens, i, end - 1)
+    if (!beside && (joined || !isJoined(tokens, i + 1, end - 1))) break
+    // "a fellow of the institute, and author of the study,": of a list only what stands before it shows what it is.
+    joined = !beside
+    if (beside) commas.unshift(i)
     end = i
   }
   return commas

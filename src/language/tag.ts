@@ -123,10 +123,20 @@ function isFloating(tokens: readonly Token[], index: number): boolean {
   return /^(?:both|all|each)$/.test(word) && subject !== 0 && !(before.tags & (t.PREP | t.VERB))
 }
 
+const PLURAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those|both|various|numerous)$/
+
+/** "two highly critical reports": from a word for several on, a form in -s is no verb until the noun phrase ends. */
+function isPluralOpen(token: Token, open: boolean): boolean {
+  if (token.tags & t.DET) return PLURAL.test(token.lower)
+  const within = token.tags & (t.NOMINAL | t.ADVERB | t.PRESENT) && !(token.tags & (t.CLOSED | t.NAME))
+  return open && within !== 0
+}
+
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
   const { tokens } = sentence
   const title = isTitleCase(tokens)
+  let plural = false
   let previous = 0
   let afterWord = false
   for (let index = 0; index < tokens.length; index++) {
@@ -144,8 +154,11 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
       token.tags = t.NAME | t.NOMINAL
     if (tokens[index - 1]?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT)
       token.tags = t.NOMINAL
+    plural = isPluralOpen(token, plural)
+    const several = plural && (token.tags & t.PRESENT) !== 0
+    if (several) token.tags = t.NOMINAL
     const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
-    if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    if (maybe && !several && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
     if (isFloating(tokens, index)) token.tags = t.ADVERB
     if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
