@@ -1,5 +1,5 @@
 import * as t from '../language/tags.ts'
-import { NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { is, isNominal, isPronoun, isQuotation, tagsAt } from './nounphrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
@@ -25,8 +25,8 @@ export const isRelative = (tokens: readonly Token[], i: number): boolean =>
 /** A form in -ed without its auxiliary before a preposition or a time: "rescued on Monday", "based in Leeds". */
 const isReduced = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & (t.PAST | t.PARTICIPLE)) !== 0 &&
-  (tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0 &&
-  isNominal(tokens, i - 1)
+  ((tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0 || isQuotation(tokens, i + 1)) &&
+  (isNominal(tokens, i - 1) || (tagsAt(tokens, i - 1) & t.COORD) !== 0)
 
 /** Whether a stretch has a finite verb that no relative pronoun in it governs. */
 function hasOwnVerb(tokens: readonly Token[], first: number, last: number): boolean {
@@ -128,6 +128,16 @@ function standsBeside(tokens: readonly Token[], comma: number, last: number): bo
 export const belongsToSource = (tokens: readonly Token[], comma: number, last: number): boolean =>
   isBeside(tokens, comma + 1, last) || is(tokens, comma + 1, 'along')
 
+/** "and author of the study": the last of several descriptions. */
+const isJoined = (tokens: readonly Token[], first: number, last: number): boolean =>
+  is(tokens, first, 'and') &&
+  tokens[first + 1]?.case === LOWER &&
+  isNominal(tokens, first + 1) &&
+  !hasOwnVerb(tokens, first + 1, last)
+
+/** Behind these a quotation is a term of the stretch: "marked “secret,” and seen by". */
+const LED = t.PAST | t.GERUND | t.PREP | t.DET
+
 /**
  * The commas, from the left, behind which what reaches to the comma `close` may stand beside a noun phrase: those behind
  * "Fox", "54" and "of Leeds" in "Fox, 54, of Leeds, a nurse, said".
@@ -135,12 +145,16 @@ export const belongsToSource = (tokens: readonly Token[], comma: number, last: n
 export function chainCommas(tokens: readonly Token[], close: number): number[] {
   const commas: number[] = []
   let end = close
+  let joined = false
   for (let i = close - 1; i > 0 && i > close - CHAIN_REACH; i--) {
-    if (tokens[i]?.quotation?.punctuated) break
+    if (tokens[i]?.quotation?.punctuated && !(tagsAt(tokens, i - 1) & LED)) break
     if (/^(?:[;:—–-]|--+)$/.test(tokens[i]?.text ?? '')) break
     if (!is(tokens, i, ',')) continue
-    if (!standsBeside(tokens, i, end - 1)) break
-    commas.unshift(i)
+    const beside = standsBeside(tokens, i, end - 1)
+    if (!beside && (joined || !isJoined(tokens, i + 1, end - 1))) break
+    // "a fellow of the institute, and author of the study,": of a list only what stands before it shows what it is.
+    joined = !beside
+    if (beside) commas.unshift(i)
     end = i
   }
   return commas

@@ -4,11 +4,15 @@ import { endWithBesides } from './beside.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from './nounphrase.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
 
+/** “…,” comes out in March: no subject. */
+const PARTICLE = /^(?:out|up|down|back|off|away|over|through|forward)$/
+
 /** The subject after an inverted cue: "said Hill, 54, of Leeds". */
 export function subjectAfter(tokens: readonly Token[], head: number): Subject | null {
   let first = head + 1
   while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
   const tags = tagsAt(tokens, first)
+  if (PARTICLE.test(tokens[first]?.lower ?? '')) return null
   if (!startsPhrase(tokens, first) && !(tags & t.PRONOUN)) return null
   const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, first)
   if (bare < first) return null

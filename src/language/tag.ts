@@ -70,6 +70,17 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   return t.NAME | t.NOMINAL
 }
 
+/** Words that stand for people as well as before them: "the two said", "both argued". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'both two three four five six seven eight nine ten all some many most few several others none either neither each'.split(
+    ' ',
+  ),
+)
+/** Verbs of speech and thought whose past describes no noun, unlike "two wounded men". */
+const NEVER_DESCRIBES: ReadonlySet<string> = new Set(
+  'said told asked argued added wrote insisted thought recalled replied disagreed responded felt went came'.split(' '),
+)
+
 /** Decides between verb and noun by the word before: `previous` is 0 at the start of a sentence. */
 function inContext(bits: number, previous: number): number {
   if (!(bits & t.VERB)) return bits
@@ -100,22 +111,34 @@ function isNewVerb(before: Token | undefined, token: Token, next: Token | undefi
   )
 }
 
-/** "Fox and Hill both said", "they have all left", "will likely go": words that float between a subject and its verb. */
+/** "Fox and Hill both said", "they have all left", "will likely go", "is best known": words that float between a subject and its verb. */
 function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
   if (!before || !FLOATING.has(lower)) return false
   const verb = next?.kind === WORD && (wordAt(next).tags & (t.VERB | t.AUX)) !== 0 && !(wordAt(next).tags & t.NOMINAL)
   if (!verb) return false
   if (lower === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
+  if (!ALL.has(lower)) return (before.tags & t.BE) !== 0
   const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
   return subject !== 0 && !(before.tags & (t.PREP | t.VERB))
 }
 
-const FLOATING = new Set(['likely', 'both', 'all', 'each'])
+const ALL = new Set(['both', 'all', 'each'])
+const FLOATING = new Set(['likely', 'best', 'better', 'most', 'least', ...ALL])
+
+const PLURAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those|both|various|numerous)$/
+
+/** "two highly critical reports": from a word for several on, a form in -s is no verb until the noun phrase ends. */
+function isPluralOpen(token: Token, open: boolean): boolean {
+  if (token.tags & t.DET) return PLURAL.test(token.lower)
+  const within = token.tags & (t.NOMINAL | t.ADVERB | t.PRESENT) && !(token.tags & (t.CLOSED | t.NAME))
+  return open && within !== 0
+}
 
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
   const { tokens } = sentence
   const title = isTitleCase(tokens)
+  let plural = false
   let previous = 0
   let afterWord = false
   for (let index = 0; index < tokens.length; index++) {
@@ -128,11 +151,15 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
     const lexical = clitic ? cliticTags(previous, next) : plain
+    if (NEVER_DESCRIBES.has(token.lower) && QUANTIFIERS.has(before?.lower ?? '')) previous = t.NOMINAL
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
     if (before?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT) token.tags = t.NOMINAL
+    plural = isPluralOpen(token, plural)
+    const several = plural && (token.tags & t.PRESENT) !== 0
+    if (several) token.tags = t.NOMINAL
     const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
-    if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    if (maybe && !several && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
     if (isFloating(before, token, next)) token.tags = t.ADVERB
     if (isNewVerb(before, token, next)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP

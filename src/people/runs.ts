@@ -58,12 +58,16 @@ const isNickname = (token: Token | undefined): boolean =>
 /** A title in quotation marks that ends in a comma: "On “Today,” Lena Fox said" has two names. */
 const isTitled = (token: Token | undefined): boolean => isQuotedTitle(token) && /[,.]['"”’»]+$/.test(token?.text ?? '')
 
+/** "Lena FoxLena Fox": no space where markup was lost, so another name starts. */
+const isGlued = (token: Token | undefined, last: Token | undefined): boolean =>
+  token !== undefined && token.kind === WORD && last?.kind === WORD && token.start === last.end
+
 /** The end of the name words that start at `from`: particles and nicknames between capitals belong to them. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   let at = from
   for (;;) {
     const token = tokens[at]
-    if (at > from && isTitled(tokens[at - 1])) return at
+    if (at > from && (isTitled(tokens[at - 1]) || isGlued(token, tokens[at - 1]))) return at
     if (isNameWord(token) || (at > from && (isInitial(token) || isShouted(token, tokens[at - 1])))) {
       at++
       continue
@@ -129,6 +133,7 @@ export function readRuns(line: Line): void {
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
 function opensOnly(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
+  if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
 }
 

@@ -18,6 +18,9 @@ describe('tokens', () => {
     ['a 55-kilometre zone', ['a', '55-kilometre', 'zone']],
     ['$3,000.50 now', ['$', '3,000.50', 'now']],
     ['wait -- no...', ['wait', '--', 'no', '...']],
+    ['Rep. Lena FoxLena FoxNight Watch', ['Rep.', 'Lena', 'Fox', 'Lena', 'Fox', 'Night', 'Watch']],
+    ['Bo Ruiz-SotoBo Ruiz-Soto', ['Bo', 'Ruiz-Soto', 'Bo', 'Ruiz-Soto']],
+    ['Ana McFox met McFoxy', ['Ana', 'McFox', 'met', 'McFoxy']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected)
   })

@@ -1,8553 +1,10517 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const CUES_WEIGHTS = `
-bias	-91
+bias	-89
 @form
-attacks	-73
-suggested	36
-poses	-12
-happened	-66
-controls	-34
-include	-45
-expanded	-18
-checks	-47
-bans	11
-claims	7
-support	-30
-focused	-16
-expanding	24
-according	142
-make	-65
-kill	-41
-shooting	-102
-leave	44
-shot	9
+shift	-41
+shifting	7
+struggles	30
+raise	-124
+says	175
+states	-94
+mired	-25
+raised	-9
+matching	-12
+reported	68
+choose	15
+believe	9
+award	11
+reads	10
+guess	6
+said	255
+lost	-146
+goes	8
+criticizing	23
+take	-55
+proven	21
+use	-137
+knows	22
+came	-78
+pay	12
+wait	64
+gets	-66
+set	-30
+exposed	7
+told	79
+forget	-17
+telling	19
+willing	-5
+lie	-16
+serve	34
+accuse	20
+engaging	-26
+follow	-8
+attacks	-75
+highlight	7
+posed	12
+suggested	57
+poses	-20
+happened	-84
+controls	-41
+include	-56
+expanded	-16
+checks	-65
+bans	7
+demonstrating	-5
+claims	10
+support	-41
+focused	-21
+expanding	11
+according	172
+make	-82
+focuses	12
+kill	-49
+shooting	-124
+leave	25
+shot	12
 shoot	-9
-laws	-79
-facing	8
-moved	-17
-expand	-17
-based	-15
-begin	-56
-sales	-38
-accomplish	-15
-made	-24
-responded	16
-bring	16
-pose	-23
-changed	19
-bringing	-57
-wrote	46
-reach	11
-following	-108
-reported	59
-cited	11
-left	-77
-noted	41
-thinking	-14
-ignored	9
-said	253
-added	18
-refused	21
-give	-69
-come	-13
-felt	10
-concluded	7
-making	-26
-clear	10
-cast	7
-place	-12
-sat	34
-completed	-33
-spent	-17
-looked	-25
-gone	-55
-registered	-49
-defending	21
-tell	-17
-playing	-9
-turned	-11
-prepared	-47
-address	14
-seemed	24
-began	-17
-saw	-18
-expected	14
-start	-62
-attempting	16
-went	-26
-trying	-66
-help	-150
-wanted	23
-urged	49
-happening	-22
-took	-47
-returned	11
-saying	84
-came	-60
-tried	-19
-got	-34
-say	73
-emailed	15
-replied	22
-announced	46
-send	-59
-hand	-9
-given	-64
-teaching	-20
-pay	15
+laws	-90
+guaranteed	12
+facing	-11
+moved	-18
+expand	-25
+based	-30
+begin	-81
+add	-17
+sales	-39
+accomplish	-20
+made	-32
+responded	13
+want	6
+bring	5
+pose	-33
+changed	13
+accommodate	-9
+bringing	-67
+wrote	63
+reach	-20
+following	-65
+contained	12
+cited	8
+left	-76
+noted	55
+thinking	7
+added	29
+refused	18
+give	-92
+come	-24
+prosecuted	-5
+felt	-7
+concluded	10
+making	-31
+clear	14
+cast	15
+place	17
+sat	51
+completed	-7
+spent	-30
+looked	-27
+gone	-26
+registered	-61
+defending	12
+tell	11
+playing	-25
+turned	-16
+prepared	-51
+seemed	42
+began	-31
+speak	-16
+saw	-14
+expected	20
+start	-78
+attempting	7
+went	-38
+trying	-75
+help	-176
+wanted	26
+urged	50
+look	-7
+happening	-27
+took	-52
+returned	-11
+saying	110
+tried	-22
+got	-27
+say	98
+emailed	14
+replied	17
+announced	63
+send	-63
+hand	-17
+given	-78
+teaching	-25
 harmed	-15
-spend	-71
-reflecting	15
-present	-25
-share	17
-go	-128
-participate	-37
-lay	-27
-forcing	-30
+spend	-90
+reflecting	8
+present	-37
+intended	8
+share	24
+go	-105
+participate	-47
+lay	-36
+forcing	-37
+sleep	-9
 examined	-13
-figure	-13
-pleaded	19
-dates	-9
+figure	5
+pleaded	15
+dates	-12
 witness	16
-recorded	27
-lie	-13
-buy	34
-stated	48
-received	-47
-know	-13
-sentenced	7
-known	35
-killed	-97
-mean	-25
-lost	-121
-meant	27
+recorded	37
+buy	24
+stated	60
+received	-39
+sentenced	9
+known	41
+killed	-110
+meant	14
 discrediting	-10
-failed	10
-knowing	-7
+knowing	14
 put	-19
-crushed	-26
-avoided	12
-looking	16
-won	-95
-hear	6
-moving	30
-stop	-92
-discussed	15
-told	73
-let	-7
-worked	-49
-confirmed	16
-use	-108
-headed	-36
-waited	-21
-wait	42
+crushed	-30
+avoided	14
+looking	14
+knew	-9
+won	-114
+hear	-10
+moving	37
+stop	-26
+discussed	12
+let	-13
+worked	-64
+confirmed	20
+headed	-52
+waited	-20
+see	8
+appointed	11
 reward	-12
-turn	-41
-learned	13
-files	10
-think	9
+turn	-69
+learned	15
+files	9
+think	10
 operate	-9
-organize	-22
+organize	-27
 understood	5
-putting	-36
+adopted	-11
+learning	-11
+putting	-62
 met	9
-stealing	-15
-calls	25
-lead	-49
-calling	43
-step	-30
-forces	-77
-combat	-47
-called	40
-assist	-15
-conducting	-17
+stealing	-18
+calls	30
+lead	-66
+calling	67
+step	-35
+forces	-85
+combat	-51
+called	46
+assist	-20
+conducting	25
 airstrikes	-18
 targets	9
-take	-42
-increase	-43
-funds	-36
-proposed	-9
-interview	-33
-air	-21
-talk	-35
-interviewed	-17
-comments	-30
-results	-78
-discuss	7
-call	24
+increase	-57
+hit	-18
+attack	-5
+funds	-45
+interview	-35
+talk	-31
+interviewed	-26
+comments	-60
+results	-89
+discuss	15
+call	25
 slip	-15
-showing	-7
-says	137
-boosting	-15
-citing	22
-continued	27
-recalled	14
-uprising	-13
-entering	-98
-rallied	-24
-telling	17
-goes	23
-enter	-54
-slammed	-16
-sent	-16
-fundraising	-100
-asking	38
-canceled	-16
-commented	9
-attributed	8
-vote	-26
-found	9
-choose	30
-preferred	18
-polled	-12
-followed	-44
-conducted	-101
-polls	-108
-ban	-54
-surveyed	-25
-takes	14
-comment	-21
-votes	-86
-covering	-24
-running	-39
-tells	63
-praised	35
-speaking	-59
-argued	6
-expecting	21
-born	-47
-posted	14
-mentions	10
-benefit	-41
-inserted	-11
-sharpened	-16
+appeals	6
+boosting	-17
+citing	35
+continued	33
+recalled	19
+uprising	-16
+win	-239
+prompted	-15
+state	-16
+run	-101
+enamored	18
+outnumber	-13
+drawn	9
+voted	17
+echoed	26
+elected	-71
+held	-52
+expressed	17
+garnered	-23
+named	22
+briefing	-30
+shows	37
+started	-12
+portray	20
+police	-20
+receive	24
+tweeted	21
+acting	-58
+building	-112
+occurred	-41
+repeat	10
+reports	-17
+pushed	20
+seen	11
+working	-11
+investigating	-7
+appears	36
+abandoned	-20
+shown	18
+live	19
+spoke	5
+taken	-8
+credited	7
+showed	38
+bet	-30
+threatens	-6
+entering	-121
+rallied	-27
+enter	-67
+slammed	-14
+sent	-18
+fundraising	-119
+asking	41
+supports	15
+canceled	-23
+commented	19
+canceling	-9
+indicates	9
+attributed	7
+vote	-31
+found	6
+preferred	16
+polled	-17
+followed	-64
+conducted	-120
+polls	-124
+ban	-75
+surveyed	-30
+points	-8
+comment	-19
+votes	-73
+covering	-37
+running	-70
+tells	71
+praised	34
+speaking	-56
+argued	25
+used	-37
+published	-8
+obtained	-47
+work-related	-15
+believes	18
+declined	41
+revealed	16
+provided	10
+destroy	-9
+documents	-63
+aligning	7
+top	-17
+disclose	-9
+standing	-15
+asked	73
+leads	-110
+coming	-59
+remarks	-31
+nominating	-19
+hosting	-27
+described	38
+find	-23
+angered	23
+consider	-20
+drawing	-16
+barring	8
+drew	-8
+expecting	26
+born	-68
+posted	15
+addressing	-17
+benefit	-47
+inserted	-17
+sharpened	-19
 retain	-28
-hold	-20
+hold	-41
 demonstrate	16
-describe	-20
-expressed	18
-described	28
-mind	11
-rights	-126
-oppose	-7
-undocumented	-54
-carried	13
-declared	13
-died	-80
-released	-29
-praises	17
+describe	-17
+mind	12
+rights	-139
+undocumented	-69
+carried	-11
+declared	10
+died	-92
+released	-23
+praises	26
 skywriting	-13
 messages	-12
-involving	-36
-hired	12
-fly	-22
-keeping	8
-claimed	27
-hosted	-47
-donated	-32
-records	-66
-compiled	-13
+involving	-45
+hired	11
+fly	-30
+suspected	13
+turns	6
+claimed	37
+hosted	-65
+donated	-51
+records	-85
+compiled	-20
 cycles	-12
-cycle	-36
-supported	26
-phrase	5
-broken	-23
-elected	-44
-championed	17
-included	7
-winning	-41
-convince	13
-competing	-34
-polling	9
-compete	-45
-rolled	14
-planes	-15
-linked	-21
-set	-19
-play	-81
-plans	-8
+cycle	-51
+supported	34
+phrase	-10
+broken	-31
+championed	15
+included	-13
+winning	-49
+convince	17
+competing	-39
+polling	22
+compete	-49
+rolled	13
+planes	-18
+filled	7
+linked	-23
+play	-24
 tighten	-23
-protesting	9
-limiting	13
-giving	-25
-inviting	6
-includes	-14
-wearing	-41
-holding	-29
-tweeting	20
-retweeted	22
-tweeted	10
-thanked	23
-steps	26
-accusing	5
-announcing	7
-runs	13
-lobbying	-52
-prevented	-15
-distract	-10
-prevent	25
-need	-21
-detailing	6
-try	-24
-thwart	-18
-allow	9
-push	-33
-led	-20
-employed	-14
-conduct	-15
-taping	-16
-makes	-12
-repeated	8
-repeal	-32
-criticizing	21
-bear	19
-dismissed	7
-track	24
-ensure	-36
-seeking	11
-offering	15
-continue	-68
-accused	20
-placing	-20
+protesting	15
+limiting	19
+giving	-31
+includes	-6
+wearing	-54
+holding	-31
+tweeting	39
+retweeted	19
+thanked	29
+steps	17
+accusing	6
+announcing	6
+runs	-8
+lobbying	-13
+prevented	-23
+distract	-12
+prevent	39
+need	-28
+detailing	19
+try	-43
+thwart	-20
+push	-45
+led	-27
+employed	-22
+conduct	-22
+taping	-15
+makes	-13
+repeal	-34
+bear	13
+dismissed	15
+track	32
+ensure	-49
+seeking	10
+offering	11
+reviews	-9
+continue	-83
+accused	22
+placing	-23
 tears	-12
 thinks	32
-begun	-52
-denied	27
-flowed	-9
-cover	-45
+begun	-64
+overtake	-17
+denied	30
+flowed	-15
+cover	-10
 certain	-35
-challenged	9
-overturned	12
+challenged	19
+stressing	11
+overturned	13
 respected	-10
-right	-17
-taught	-12
-protect	-45
+valued	-12
+right	-20
+taught	-15
+protect	-72
 free	-12
-comes	-81
+comes	-104
 yell	-10
-survive	-27
-name	-8
-gathered	-41
-speaks	6
-joined	10
-live	29
-quoted	7
-became	-15
-involved	-68
-arriving	-22
-referring	5
-introducing	6
-helps	-15
-seeks	23
+survive	-39
+name	-12
+punctuated	-11
+gathered	-53
+speaks	-12
+joined	9
+became	-27
+involved	-88
+arriving	-27
+referring	25
+helps	-25
+seeks	20
 gun	-12
-undermining	-12
-undermine	16
-work	-91
+getting	-39
+undermining	-18
+undermine	13
+work	-113
 overturn	-24
-acting	-43
-defend	-45
-aiming	18
+comparing	7
+defend	-29
+aiming	10
 requiring	7
-register	-34
-licensed	-10
-undo	-10
-jump	-18
-sits	-32
-unite	-13
-ties	-50
-named	14
-dedicated	-6
-endorsed	23
-signed	18
-explains	-5
-tie	23
-argues	24
-sees	26
-concludes	9
-win	-212
-asks	14
-change	-77
-run	-58
-wins	-106
-match	-39
-replace	-39
+register	-36
+licensed	-16
+watch	-25
+watching	-19
+considered	16
+tackle	-28
+draws	-16
+flags	-15
+vowing	-19
+explained	30
+taking	-64
+sums	-12
+jump	-21
+sits	-37
+unite	-16
+ties	-52
+signing	-13
+dedicated	-10
+endorsed	36
+signed	17
+explains	5
+tie	15
+offers	-9
+argues	31
+sees	29
+lies	-12
+concludes	15
+agrees	8
+asks	15
+answers	-7
+belief	-10
+change	-104
+draw	-12
+wins	-118
+match	-49
+replace	-43
 receives	-26
-increases	20
-held	-47
-collected	-25
-asked	56
-fit	-32
-serve	38
-lives	-32
-deemed	14
-stem	-18
-slow	-15
-challenge	-25
-unleashed	8
-withering	-10
-talking	29
-count	-13
-touched	11
+increases	29
+collected	-32
+fit	-47
+lives	-43
+responding	-9
+deemed	13
+upcoming	-63
+talked	41
+links	-13
+rules	-52
+freed	-21
+helping	-67
+get	-95
+scare	-10
+descend	-10
+talks	9
+strengthen	-17
+shrinking	-15
+declining	-22
+continues	-25
+buck	-15
+trends	-18
+changing	-56
+erupting	17
+govern	19
+arrests	-9
+mulling	15
+confused	-10
+designed	-9
+attract	-33
+sticking	-6
+talking	36
+hope	-25
+calculated	-7
+pointed	12
+pointing	31
+picked	21
+admitted	12
+motivated	-15
+defied	-11
+stem	-34
+slow	-25
+challenge	-36
+withering	-12
+count	-23
+touched	9
 launching	14
-crossing	-9
-become	-44
-keep	-50
-owned	-37
-offered	20
-appears	29
-rating	-56
-trailing	-30
-emails	-59
-critical	-10
+stirred	8
+crossing	-17
+become	-49
+succeeding	-9
+keep	-63
+owned	-39
+offered	32
+rating	-62
+trailing	-39
+emails	-51
+critical	-11
 counted	-7
-qualify	-19
-get	-51
-open	-26
-close	-47
-exists	-15
-voted	19
-ended	-86
-caucuses	-114
-focus	10
-state	-13
-introduced	-10
-accepted	-14
-holds	-49
-accepting	-7
-firms	-65
-campaigning	-77
-reports	-16
-spending	-125
-disappointing	-10
-replaced	-27
-supporting	5
-opposing	-30
-drawing	-5
-begins	-17
-interrupted	-18
-shouted	21
-using	-42
+qualify	-21
+open	-31
+close	-57
+exists	-20
+ended	-28
+caucuses	-128
+focus	8
+accepted	-10
+asserting	17
+holds	-74
+criticized	24
+accepting	-9
+firms	-66
+campaigning	-95
+spending	-144
+disappointing	-11
+replaced	-37
+attacking	8
+opposing	-24
+begins	10
+interrupted	-25
+shouted	22
+using	-64
 reviving	-9
 waterboarding	-37
-obtain	-17
-survived	-18
-compromise	8
-issued	13
-compared	-10
-urging	-6
-listening	-23
-allowed	-15
-connect	-23
-attending	-25
-places	-20
-visited	-39
-chanted	8
-avoid	-58
-loved	7
-choosing	-28
-waging	9
-sticking	-19
-hoping	13
-denounced	31
-deal	-34
-releasing	18
-aimed	5
-slams	26
-rallies	22
-taking	-63
-obtaining	-15
-failing	-23
-hopes	18
-needed	-38
+obtain	-20
+survived	-34
+compromise	15
+issued	12
+compared	-33
+listening	-27
+connect	-28
+struggling	7
+attending	-36
+places	-21
+visited	-52
+chanted	7
+slipped	-13
+avoid	-71
+hearing	6
+choosing	-21
+respond	20
+waging	13
+hoping	28
+denounced	27
+doubling	6
+questioning	8
+deal	-43
+releasing	14
+aimed	10
+contrasts	-10
+slams	25
+obtaining	-25
+failing	-30
+hopes	21
+needed	-53
 ramped	-12
-works	-55
-translate	-12
-numbers	-69
-feels	-23
-optimistic	-9
-tested	-12
-leaving	-72
-unqualified	-19
+works	-64
+head	-12
+translate	-20
+numbers	-93
+feels	-13
+optimistic	-7
+tested	-15
+leaving	-88
+unqualified	-23
 host	-36
-referred	14
-sitting	-43
-attacked	26
-return	-58
-complained	12
-obtained	-32
-used	-26
-convincing	-18
+referred	16
+sitting	-55
+attacked	32
+return	11
+complained	23
+convincing	-22
 bill	-12
-states	-75
-devoted	9
-mount	-16
-gather	-15
+devoted	11
+mount	-25
+gather	-22
 lock	-21
-deals	-61
-trips	-9
-measured	12
-impose	-21
-interested	17
-denying	-21
-finding	-35
-deliver	-52
-prevail	-9
-emphasize	19
-issues	-48
+deals	-65
+trips	-15
+measured	11
+impose	-27
+interested	20
+denying	-20
+finding	-42
+deliver	-71
+prevail	-17
+emphasize	18
+issues	-72
 alienate	-13
 moderates	9
-find	-21
-building	-81
-tweets	-16
-underscore	13
-enters	-22
-lose	-50
-seems	43
-grown	-41
-continues	-19
-gaining	-28
-maintains	-16
-picking	16
-catch	-25
-form	-15
-gained	16
-consider	-16
-finds	18
-represents	16
-appeared	9
-divided	12
-designed	-8
-sampling	-12
-selected	-51
-provided	26
-shows	30
-arrive	-12
-showed	23
-upcoming	-52
-damaging	14
-pushed	12
-appeal	-10
-receiving	10
-agreed	14
-surprise	5
-kicked	-16
-ending	-45
-reforming	-12
-greeted	-21
-tackle	-23
-cracking	-12
+tweets	-8
+centered	10
+stacked	-13
+opposed	23
+cheered	-13
+grant	-27
+managing	-25
+ran	-7
+naming	7
+figures	-48
+fears	-16
+underscore	14
+enters	-25
+lose	-68
+seems	49
+gotten	-13
+grown	-49
+gaining	-35
+maintains	-25
+catch	-38
+form	-22
+gained	20
+finds	33
+appeared	14
+divided	17
+sampling	-17
+selected	-53
+arrive	-17
+credits	-8
+maintained	-6
+damaging	8
+appeal	-21
+agreed	19
+kicked	-26
+reforming	-15
+greeted	-7
+cracking	-15
 respects	-9
-traveled	-20
-pull	-32
-keeps	-30
-leads	-86
-returns	-32
+traveled	-30
+pull	-49
+keeps	-37
+returns	-43
 caucused	-17
-remain	-17
-adding	6
-warned	32
-losing	-52
+remain	-12
+highlighting	-7
+adding	22
+warned	42
+losing	-68
 battling	-16
-proven	19
-predicted	16
-thanking	23
-delivering	16
-explained	28
-suspending	-15
-hammered	-5
-performing	-12
-fighting	21
-congratulating	13
-returning	-32
-breaking	-34
-happens	-27
-gives	-8
-remarks	-18
-battle	-18
-drop	-54
-switch	11
-ran	-35
-unify	-28
-entered	-56
-fueled	-38
-break	95
-stayed	15
-claiming	8
-remains	-19
-beat	-47
-lacking	-9
-remained	-8
-stood	-11
-watched	-5
-shown	11
-chanting	8
-prompting	22
-award	8
-erupted	-34
-gave	10
-signs	-27
-celebrated	12
-providing	-20
-estimates	-13
-earning	-44
-lower	-17
-improve	-39
-promised	14
-heading	-52
+predicted	20
+thanking	25
+delivering	23
+screaming	-17
+suspending	-18
+performing	-17
+fighting	17
+congratulating	10
+returning	-45
+breaking	9
+happens	-34
+battle	-21
+drop	-56
+switch	9
+proud	9
+unify	-33
+entered	16
+fueled	-42
+billed	18
+break	38
+stayed	22
+remains	-55
+beat	-61
+lacking	-12
+remained	-10
+locked	-6
+stood	-9
+watched	11
+chanting	5
+prompting	32
+erupted	-42
+signs	-34
+celebrated	13
+providing	-28
+earning	-47
+lower	-25
+improve	-41
+promised	18
+suggesting	15
+heading	-63
 result	-12
-portraying	9
-doubted	-9
-networks	-58
-picked	10
-worried	20
-seen	11
+upsets	-10
+networks	-72
+worried	26
 best	-18
-handle	-30
-allowing	-42
-joked	6
-touting	22
-believes	21
-decried	22
-highlighted	13
-means	-14
-pick	-73
-gain	-51
-allocated	-12
-date	-47
-thanks	-46
-cheered	-9
-overwhelming	6
+handle	-39
+allowing	-25
+yelling	8
+joked	20
+expects	8
+touting	10
+increasing	-6
+resonating	-9
+decried	27
+highlighted	17
+means	-37
+pick	-85
+gain	-58
+allocated	-15
+determining	8
+date	-51
+thanks	-67
+eked	-10
 sites	-32
 pushing	18
-struggles	37
-attract	-25
-heads	-25
-yelled	12
+heads	-36
+yelled	14
 worries	-7
-refusing	-8
-sit	-27
-needs	-39
-weighed	16
-backing	13
-brought	16
-exceeding	-13
-waiting	-37
-rushed	-10
-planning	14
-arrived	-43
-walking	-18
-feeling	-11
-captured	-11
-cares	-10
-care	30
-dominating	-15
-tended	26
-identify	9
-dipped	-12
-considered	14
-attended	-51
-attend	-43
-represented	-26
-crossed	-20
-stopped	-45
-unionized	-9
-paid	-42
-shook	-19
-finished	-41
-await	-15
-ends	28
-served	-96
-faces	-65
-emerge	-12
-earned	7
-beating	-30
-trails	-23
-becoming	-83
-rally	-33
-bound	-25
-differ	7
-willing	-10
-coalesce	-12
-mention	7
-insisted	8
-heightened	-9
-resist	15
-mocked	12
+fend	-9
+sit	-30
+needs	-52
+destroyed	-15
+weighed	14
+backing	14
+exceeding	-15
+waiting	-41
+rushed	-15
+planning	9
+arrived	-52
+walking	-20
+cares	-13
+care	31
+dominating	-20
+tended	20
+identify	8
+lining	-10
+dipped	-15
+attended	-65
+attend	-52
+represented	-38
+crossed	-25
+unionized	-10
+paid	-59
+kicking	-9
+shook	-21
+finished	-49
+await	-18
+ends	16
+served	-105
+faces	-88
+rebound	-15
+emerge	-18
+beating	-36
+trails	-32
+becoming	-98
+rally	-48
+bound	-37
+differ	12
+coalesce	-15
+mention	14
+consolidate	-12
+insisted	9
+insisting	5
+resist	16
+mocked	11
+paying	-19
 roared	-13
-closed	5
-cut	-76
+closed	7
+cut	-41
 feeds	-12
-booed	7
-lagging	-16
-marking	-21
-overtaking	-12
-assured	11
-serving	-39
-receive	6
-represent	34
-vowing	-19
-topped	-13
-races	-51
-opened	10
-appearing	-23
-increased	-55
-earn	-32
-decide	9
-build	-76
-brokers	-10
-prevailed	-12
+shifted	-10
+booed	6
+lagging	-15
+marking	-16
+rallying	19
+overtaking	-15
+assured	20
+serving	-49
+assure	-7
+represent	42
+topped	-12
+races	-65
+opened	13
+appearing	-32
+increased	-71
+earn	-43
+jumped	8
+build	-98
+brokers	-14
+prevailed	-20
 pledging	24
-touted	21
-vowed	28
+touted	22
+vowed	27
+enact	-9
 fix	-18
-stand	-6
-influence	-25
+reading	-13
+applauding	6
+influence	-36
 confronting	-24
-neighboring	-30
-provide	-35
-dealing	-27
-force	-30
-release	-67
-invested	-20
-reminding	8
-solicit	-13
-created	-68
-shut	6
-exit	-32
-feel	10
-accounted	-9
-angry	-24
-deport	-17
-stay	-68
+neighboring	-37
+provide	-14
+dealing	-38
+force	-43
+release	-42
+waved	-8
+invested	-32
+solicit	-16
+created	-27
+exit	-39
+feel	18
+accounted	-12
+angry	-29
+deport	-27
+stay	-80
 balloting	-15
-capture	-18
-generating	-14
-piled	-11
-imagined	9
+capture	-30
+generating	-24
+piled	-21
+subdued	-10
+imagined	17
 stare	-9
-embracing	-10
-resign	30
-shrinking	-12
-heard	-8
-defended	45
-seeming	-13
-reflect	-25
+embracing	-11
+resign	24
+pressed	11
+defended	67
+seeming	-15
+reflect	-9
+going	-16
+hurt	-54
 scores	-15
-move	-94
-clinch	-34
-ready	-53
-assuming	-6
-affect	-32
+move	-112
+clinch	-45
+suspended	9
+ready	-58
+assuming	-11
+affect	-34
 widened	-9
+declaring	11
 widening	-20
-grow	-30
-scored	-30
-grabbing	-17
+grow	-41
+scored	-32
+grabbing	-26
 stall	-9
-surged	-21
-secured	-25
-steering	-23
+dash	-10
+surged	-24
+secured	-32
+steering	-25
 exchanged	-13
-sought	14
-encouraging	-17
+sought	23
+distinguish	-9
+encouraging	-14
 calm	-12
-suggest	40
+suggest	26
 bemoaned	18
-knows	21
-prompted	-6
-proved	-18
-devastating	-34
-lambasted	18
-cried	5
-dominated	-37
-helping	-56
-clinched	-17
-reserved	-25
-clubs	-9
-seats	-45
-blow	-18
+proved	-20
+devastating	-43
+lambasted	14
+dominated	-51
+clinched	-22
+reserved	-28
+clubs	-20
+seats	-49
+blow	-25
 scoring	-12
-banning	5
-deported	-28
-betrayed	-15
+banning	12
+deported	-32
+betrayed	-18
 formed	-15
-satisfied	6
-blocking	-29
-ballots	-27
-existing	-38
-securing	-15
-authorized	-15
-listed	11
-staying	-37
-secure	-74
+blocking	-34
+ballots	-30
+existing	-45
+securing	-20
+authorized	23
+listed	10
+staying	-45
+secure	-75
+condemn	-12
 marred	-13
-costs	-38
-punching	-12
-charged	15
-handed	-23
-delivered	-18
+costs	-50
+caught	-52
+punching	-17
+charged	20
+declares	11
+handed	-30
+delivered	-12
 decrying	13
-struggled	-53
+struggled	-65
 tries	14
-rules	-30
-helped	-21
-embarrassing	6
-file	-40
-nominating	-7
-broke	31
-contributing	-27
-raise	-106
-end	-65
-documents	-49
-raising	-44
-refuses	16
+helped	-37
+embarrassing	5
+file	-48
+broke	20
+contributing	-32
+lend	-9
+end	-76
+owing	-9
+raising	-34
+refuses	10
+disavow	-6
 deporting	-15
-promoting	-14
+promoting	-13
+rejecting	6
 defeated	-34
-borders	-9
-articulated	16
-thread	-15
+borders	-18
+articulated	15
+thread	-16
 disavowed	8
 answer	7
 swept	-26
-moves	-25
-featured	25
+moves	-39
+create	-76
+treat	-32
+advances	-12
+note	25
+co-sponsored	7
+protecting	-27
+benefits	-61
+types	-20
+fund	-30
+debated	21
 played	7
-lamented	20
-capitalize	-12
-considers	15
+projects	-34
+lines	-72
+challenges	-10
+shaking	16
+identified	11
+demanded	-11
+frustrated	-8
+featured	28
+threw	-12
+escorted	-13
+lamented	22
+capitalize	-20
+considers	18
+acquired	-13
 attracting	-12
-hosts	-15
-writes	7
-garnered	-15
-accept	8
-smiling	-9
-downplayed	16
-features	-16
-interviews	-47
-reminded	22
-embodied	-10
-note	17
-select	23
-describes	6
-continuing	-55
+hosts	-20
+writes	12
+smiling	-18
+downplayed	18
+features	-19
+interviews	-55
+reminded	23
+believed	-16
+embodied	-16
+packed	-10
+select	24
+describes	19
+continuing	-73
 insist	8
 influenced	-15
-pass	-65
-tests	-17
-meet	-79
-apply	-30
+order	-11
+pass	-83
+tests	-22
+meet	-91
+apply	-34
 insists	-8
-mounting	14
-reforms	-15
-pointing	27
-noting	18
-save	-20
-pulling	-9
-representing	-33
-buying	-36
-gets	-51
-create	-62
-questions	-20
-honored	-10
-statement	-7
-recording	-9
-travels	-9
-yanked	-13
-defeat	-56
-outlining	14
-restricting	26
-prices	-45
-labeled	12
+mounting	11
+reforms	-17
+noting	29
+save	-49
+pulling	-15
+representing	-45
+buying	-43
+questions	-22
+honored	-23
+arranged	-11
+appreciated	-10
+recording	-15
+travels	-12
+grabbed	19
+yanked	-16
+defeat	-71
+outlining	12
+restricting	28
+prices	-52
+labeled	15
 reflects	-5
-improved	-22
-seek	-17
-lines	-64
+improved	-30
+seek	-19
 manufactured	-10
-lied	-12
-apologize	10
-railed	19
-pursuing	6
-fracking	-25
-hurting	-17
-legalizing	-10
+lied	-17
+apologize	6
+railed	22
+fracking	-28
+hurting	-22
+fracturing	-9
+legalizing	-13
 reserves	-9
-blamed	10
-understand	9
-allies	-56
+tapped	-21
+blamed	13
+understand	8
+allies	-65
+rattled	9
 pulls	-9
-reaching	-33
-happen	-54
-interests	-48
-founded	-42
-stopping	-17
-launched	-20
-titled	23
+reaching	-36
+happen	-71
+interests	-53
+stands	-7
+leaves	-37
+thought	-14
+founded	-56
+stopping	-23
+launched	-25
+titled	20
 target	-15
-airing	-18
-stars	-10
-allows	8
-blasts	14
-mocking	-6
-quotes	-12
-encourage	6
-linking	-13
-reciting	6
-encouraged	23
-join	-53
+airing	-36
+allows	-7
+blasts	20
+quotes	-6
+linking	12
+encouraged	27
+join	-57
 rubbing	-10
-going	-13
-rushing	-16
+hoped	9
+rushing	-21
 tack	-13
-trust	7
-love	6
-bases	-10
+settled	7
+love	5
+bases	-15
 promote	26
-bought	-18
-lying	8
-talks	9
-denouncing	6
-sell	39
-promising	8
-thought	-18
-bent	-10
-distanced	16
+boast	13
+lying	11
+unprecedented	-11
+sell	50
+promising	10
+claim	8
+bent	-15
+distanced	18
 involves	-9
-advise	-10
-spoken	13
-listen	-27
+advise	31
+spoken	15
+listen	-32
+unifying	-12
+describing	39
+disagree	7
+stunned	-11
+unfolded	-9
+tamping	11
+heal	-9
+violating	-20
+wages	-44
+programs	-54
+managed	-54
+proceeds	-10
+comply	-15
+bullying	-12
 bullied	-9
-confronted	-15
-footing	-9
-uses	-20
-submitted	-15
-assailed	23
+confronted	-9
+escalated	-10
+footing	-12
+submitted	-23
+assailed	29
 outsourcing	-9
-crack	-21
+agreeing	-8
+crack	-30
 outsourced	-12
-reduced	-23
-laying	28
-balked	27
-hacking	-9
-combined	-21
+escaped	-11
+reduced	-22
+laying	29
+balked	26
+hacking	-32
+combined	-31
 relocated	-9
-blasted	38
+blasted	51
 train	-15
-echoed	18
 burst	-13
-face	-70
-trailed	-15
-reviewing	-13
-targeting	-7
-concerned	21
-hope	-12
-narrow	-12
-contributed	-49
-admitted	9
-questioned	36
-rebuked	19
-barring	9
-dividing	-13
-celebrate	-11
-converted	-10
-fight	-19
-cost	-32
+face	-90
+trailed	-25
+reviewing	-12
+targeting	-11
+campaigns	-16
+connecting	-10
+concerned	16
+narrow	-15
+contributed	-52
+questioned	44
+commit	30
+ventures	-21
+rebuked	20
+dividing	-21
+celebrate	-18
+converted	-12
+fight	-11
+cost	-36
 boxing	-20
-visiting	-22
-contacted	-18
-write	6
-rest	-15
-carrying	-37
-landed	-18
-accompanied	-18
-grew	-49
-overcome	-20
-honor	-15
-knocked	11
-inspire	-12
-reopened	-10
-renovated	-10
+visiting	-30
+contacted	-21
+rest	-17
+carrying	25
+landed	-20
+accompanied	-26
+painting	-10
+grew	-56
+overcome	-32
+honor	-17
+knocked	12
+inspire	-15
+reopened	-13
+hanging	-14
+renovated	-16
 promotes	13
-remembered	17
-rising	-60
-kept	-6
-meets	-28
-requested	25
-sending	-42
-understands	7
-electing	-15
-elect	-18
-fell	-57
-concede	-12
-persuade	13
-skeptical	11
-campaign	17
-demonstrated	-13
-reveal	7
-names	-13
-disclosed	13
-reverse	8
-legalized	18
-scheduled	-16
+overlooking	-17
+remembered	18
+rising	-79
+kept	-7
+meets	-33
+requested	29
+sending	-48
+understands	5
+electing	9
+elect	-31
+fell	-71
+arguing	6
+persuade	8
+skeptical	12
+demonstrated	-12
+reveal	6
+names	-20
+disclosed	8
+hid	-9
+reverse	11
+legalized	19
+scheduled	-23
 judges	-30
-succeeded	-23
-punished	-20
-forced	16
-caused	-52
-hailed	14
-removed	-34
-power	-17
+succeeded	-32
+punished	-23
+forced	12
+caused	-59
+hailed	18
+power	-22
 installed	-10
 overthrow	-13
-opposed	29
-rise	-22
-realize	19
-starts	-38
+aided	-12
+rise	-30
+realize	8
+starts	-17
 battered	-10
 surrendering	-10
+unveiled	12
+featuring	-25
+round	-12
+relied	-30
+acknowledged	25
 abandon	-25
-embraced	10
+alienated	-13
+espoused	-10
+embraced	11
 disaffected	-10
-self-described	6
+self-described	5
 beats	-15
-poised	-35
-revealed	12
-invited	-12
-sure	-31
+poised	-47
+spearheaded	-12
+sure	-10
 resulted	-27
-convicted	-23
-recommend	-16
-violated	-23
-featuring	-17
-likened	17
+booked	-9
+convicted	-35
+wish	6
+indict	-13
+recommend	-6
+violated	-25
+respect	-10
+likened	20
+announces	17
+demands	14
+lashing	-10
+fans	-30
+criticize	-8
 disqualify	-9
-charges	-30
-nominate	-9
-seal	-9
-follows	25
-wrongdoing	-9
-figures	-34
-hands	-20
-champion	-11
-propel	-12
-angered	22
-fans	-21
-heed	-10
-climbed	-10
+charges	-41
+nominate	-5
+seal	-12
+follows	26
+burned	-10
+wrongdoing	-12
+hands	-22
+champion	-10
+propel	-20
+heed	-15
+climbed	-13
+reacted	7
 leaned	-11
-dressed	-11
+dressed	-10
 flag	-9
 disrupted	-10
-managed	-45
-drag	-9
-acknowledged	16
-coming	-61
+drag	-12
+wrapped	5
 thrilled	12
 defunding	-13
-causes	-25
-stating	9
-investigated	-10
-selling	-25
-upset	9
-flooded	-10
-boycott	-13
-concerns	-38
-stops	-17
-identified	6
-interpreted	13
+causes	-30
+stating	26
+investigated	-7
+selling	-37
+covered	18
+turning	-72
+chip	-13
+purchase	-23
+drove	31
+donate	-15
+searching	-17
+frame	23
+contrasting	7
+fought	-39
+deleted	-26
+achieved	-23
+disappointed	23
+upset	10
+flooded	-13
+boycott	-24
+concerns	-30
+stops	-15
+interpreted	12
 principles	-15
 saving	-9
-avoiding	-16
-broker	-17
+settling	-10
+avoiding	-21
+blame	-10
+broker	-23
 involve	-9
-express	8
+express	12
 stumping	-14
 mining	-9
-struggle	-15
-lean	-13
-built	18
-buried	-10
-repeating	6
-granted	8
-renewed	-11
-investigate	-24
-published	-7
+struggle	-18
+lean	-18
+imperiled	-10
+built	13
+buried	-15
+repeating	5
+joining	-44
+investigate	-35
+oversee	-9
+perform	-27
+approaches	-32
+granted	7
+documented	18
 acted	-25
-occurred	-30
-aides	-63
-talked	25
+aides	-77
 trump	-9
 letting	-15
 exploit	19
-beaten	-15
-wounded	-10
+beaten	-22
+wounded	-13
 unfolding	-12
 protected	-9
-paints	8
+unknown	-12
+paints	9
 clinching	-12
-improving	-12
-pays	-15
-wear	-20
-wore	-17
-measures	-42
-debated	18
-shaking	11
-risk	-9
+improving	-17
+pays	-20
+wear	-25
+wore	-20
+measures	-49
+act	-34
+direct	-13
+centers	-52
+contracts	-15
+operating	-27
+blocked	14
+supplemented	-10
+passed	15
+unaccompanied	-9
+demanding	6
+develop	-30
+reaches	-18
+debates	-34
+risk	-15
 cope	-9
-reject	-23
+reject	-22
 fed	-12
-debates	-13
 sparred	11
-ignore	6
+ignore	7
 regulating	-12
-repealing	-9
-debating	-14
-warning	-5
-hire	-29
-rebuilding	-25
-funded	-22
-collecting	-9
-married	-28
-benefited	-22
-complicate	-13
-applauded	-6
+repealing	-12
+hire	-36
+rebuilding	-28
+funded	-30
+collecting	-12
+married	-43
+benefited	-32
+complicate	-15
+polarized	5
 cuts	36
-rebuild	-17
+rebuild	-20
 organized	-9
-lent	-11
-donate	-12
+lent	-15
+reinstate	8
+assaulted	-18
+fabricated	-12
+exist	-32
+committed	-25
+occur	-9
+murdered	-16
+punched	-12
+praying	-15
+bless	-10
+remarking	10
 voiced	20
-updated	-34
+updated	-44
 weaken	-9
-seem	-7
 approving	-10
-benefits	-49
+signal	-7
 controlled	-12
-aims	-6
-worrying	-7
-picks	-12
-reducing	-15
-generate	-12
-cutting	-39
-hates	6
-negotiated	12
-argue	29
-seeing	-27
-something	-38
-act	-25
-breaks	-22
-signaled	23
-joining	-33
-fought	-25
-eliminate	-20
-passed	17
+aims	-13
+escalating	-10
+picks	-16
+reducing	-30
+generate	-28
+cutting	-47
+negotiated	17
+argue	18
+seeing	-31
+something	-51
+breaks	-37
+favored	6
+signaled	28
+delay	-12
+eliminate	-25
 postponing	-9
-supposed	-33
-passing	9
-render	-10
-repudiate	10
+supposed	-41
+passing	18
+repudiate	9
 allied	-12
-condemned	24
-explaining	15
+condemned	31
+explaining	19
+undercut	-20
 capitalizing	-10
-impressed	12
-curb	-15
-resulting	-15
-levels	-24
-demand	6
+impressed	13
+curb	-30
+resulting	-17
+levels	-40
+solve	-12
+approved	17
+editing	-25
+sounds	11
+sophisticated	-15
+sound	-28
+sounding	-20
+warm	-12
+reached	11
+tops	-12
 recruiting	-18
 misspoke	-9
-exist	-22
+galvanize	-9
+loomed	-9
 preventing	-18
-backfire	-12
-apologized	-6
+backfire	-15
+overshadowed	-12
 damage	-9
-stakes	-12
+stakes	-15
 access	-9
-accounts	-47
-searches	-9
-searching	-12
-saved	-12
-punish	-15
-restored	-13
-sued	-6
-revisit	-11
+searches	-12
+saved	-20
+punish	-17
+restored	-15
+revisit	-15
 discriminated	-15
-spreading	-18
-sounded	19
+spreading	-20
+sounded	28
+eyes	8
 amplify	-13
-portrayed	-6
-experiences	-9
-shaped	-15
+shaped	-23
 stressed	10
 preparing	23
-fail	-28
-noticed	8
-editing	-20
-approached	-12
-sound	-13
-waving	6
-accomplished	-9
-disappointed	21
-acknowledge	8
-convinced	15
-missed	-27
-flawed	-9
-bills	-35
-advances	-12
-bolster	-18
-attempts	-16
-roll	-21
-vows	22
-protecting	-22
-spots	-10
-wages	-33
-committed	-8
+fail	-37
+noticed	12
+targeted	-14
+repair	-15
+aired	18
+dispatched	-19
+proposing	19
+test	-23
+approached	-20
+bigoted	8
+accomplished	-12
+convinced	8
+missed	-36
+flawed	-12
+bills	-36
+bolster	-25
+advancing	-12
+attempts	-9
+roll	-28
+vows	21
+spots	-12
+focusing	8
 preserving	-9
 advanced	-9
-control	-25
-perform	-25
-achieved	-20
-carries	-23
-dismantle	-13
-fueling	9
-resounding	-10
-becomes	-49
-driven	-37
-meaning	-6
-spiked	-10
+control	-30
+carries	-28
+dismantle	-18
+blacks	-9
+fueling	13
+resounding	-13
+becomes	-59
+driven	-43
+meaning	-25
+spiked	-13
 dug	-12
-wondered	-5
-uncommitted	-12
-changing	-32
-point	7
-emphasized	-14
-coupled	-21
-updates	-15
+uncommitted	-15
+triggered	-9
+coupled	-26
+updates	27
 suspend	-20
-introduce	-13
-reiterated	31
-rates	-76
+ruled	20
+adopting	15
+rejected	31
+ordered	22
+carry	-51
+sorry	-13
+restricted	-15
+blessing	-15
+proceed	-23
+settle	-39
+shifts	7
+shares	-21
+drops	-12
+update	18
+click	-18
+provides	-30
+illustrates	12
+differed	-11
+introduce	-19
+reiterated	21
+rates	-81
 scared	9
 existed	-17
-believing	7
-missing	-22
+believing	15
+missing	-30
 chat	-10
 issue	-13
-cause	-30
-defects	-12
+cause	-35
+defects	-15
 infected	-13
-traveling	-23
-treating	-13
-ordered	34
-carry	-39
-issuing	-10
-recalling	24
-grants	-20
-approve	-11
-programs	-41
-shakes	-10
+traveling	-34
+treating	-15
+issuing	-13
+recalling	25
+grants	-21
+pivoted	8
+approve	-12
+shakes	-9
 constitutes	-12
-rely	-18
-hosting	-15
-laughs	-9
-hitting	6
-seize	-12
-demanded	-15
+rely	-26
+laughs	-13
+bridges	-9
+hitting	7
+seize	23
 rails	5
-abandoning	-17
-dropping	-30
-unauthorized	-20
-drive	-49
-achieving	-12
-hints	21
-driving	-15
-whipping	-12
-conflicts	-15
-favors	-9
-report	21
-criticize	9
-volunteers	-15
-declined	27
-wasted	-10
-suited	-15
-walk	-18
+abandoning	-20
+dropping	-43
+unauthorized	-23
+drive	-57
+achieving	-15
+accounts	-58
+hints	11
+driving	-30
+whipping	18
+conflicts	-18
+dragged	-12
+report	26
+volunteers	-18
+wasted	-13
+suited	-18
+walk	-23
 stared	-10
-inspired	-25
-projected	15
-tying	14
-quit	-26
-derided	12
-pressured	6
-threatening	6
-advocate	17
-amounts	-25
-maintain	-23
-looming	-25
+inspired	-32
+reshape	-12
+projected	25
+tying	22
+enabled	-15
+quit	-37
+derided	15
+pressured	8
+advocate	21
+amounts	-34
+looming	-27
 referenced	25
-bothered	-10
-prosecute	12
-settle	-30
-lobbied	6
+bothered	-14
+prosecute	13
 creating	36
 land	-9
-boasted	13
+boasted	14
 digging	-9
-gains	-32
-approaching	-17
+gains	-43
+approaching	-27
 retired	-10
-laughed	-12
 surge	-9
-fleeing	-12
-declining	-19
-trounced	-16
-sets	-9
-bet	-16
-starting	10
-sorry	-10
-restricted	-12
-mired	-18
-energized	-15
+acknowledging	7
+fleeing	-17
+serves	21
+trounced	-21
+bully	-12
+finishes	-15
+intends	-18
+trigger	-15
+deflect	16
+sets	-21
+starting	9
+energized	-18
 predicated	-11
-turning	-60
-bully	-9
-insults	-12
-roots	-32
-collapsing	-10
+endorses	8
+edged	-10
+roots	-37
+collapsing	-12
+violates	-17
+resettle	-9
+cross	-20
+fled	-20
+welcomed	14
+falls	-25
+galvanized	-12
+proposal	-10
+deserves	-28
 clarified	12
-hidden	-10
-defeating	-30
-books	-28
-lingering	-12
-assaulted	-15
-resigned	-21
-handled	-20
-bested	-10
-causing	39
+hidden	-13
+defeating	-34
+books	-23
+lingering	-24
+resigned	-28
+handled	-22
+matter	-10
+bested	-13
+plummeted	-13
+causing	44
 landing	-12
 blows	-9
-sewed	-10
-eliminating	-20
+contested	-13
+sewed	-11
+eliminating	-25
 assess	-18
-manage	-17
+bother	-10
+manage	-25
 split	-11
-conceded	27
-risen	-23
+conceded	29
+paved	-9
+wonder	10
+presented	15
+assails	5
+surveying	-9
+advocates	-18
+deserve	-9
+dominate	-32
+rose	20
+advance	-20
+converting	-14
+exacerbated	-10
+proving	6
+graduate	-13
+limited	-31
+shrugged	16
+lending	13
+achieve	-34
+envision	15
+fanning	-9
+brushed	7
+introduces	9
+extended	-18
+televised	-18
+produces	-12
+poured	-21
+reaffirmed	15
+unearthed	-11
+risen	-34
+attracted	13
 premised	-10
-requires	-8
-resemble	-10
-centers	-41
-impact	-9
-surrounding	-23
+admitting	-8
+requires	-14
+resemble	-15
+impact	-15
+surrounding	-32
 cleared	-16
-confirm	-11
-tends	-24
-delayed	-9
-leaves	-28
-functioning	-9
-campaigned	-11
-so-called	-9
-argument	8
-undecided	-23
+confirm	-14
+tends	-10
+ticking	-12
+delayed	-12
+functioning	-15
+specializes	-10
+translating	-9
+suffered	-23
+soften	-15
+so-called	-15
+yield	-13
+argument	12
+sends	-10
 superdelegates	-32
+contradict	-6
 co-authored	-10
-joins	-12
+marked	-6
+joins	-15
 acts	-9
-placed	5
-drove	22
-seizing	-9
-imports	-27
-surveys	-25
-update	31
-click	-12
-compare	7
-markets	-51
-dislike	8
-looks	-16
-portray	10
+participating	-9
+displaced	-9
+seizing	10
+imports	-28
+recognizing	11
+surveys	-30
+determine	-14
+studied	-9
+compare	9
+extends	8
+markets	-56
 belongs	-10
-check	21
-policing	-12
-practices	-32
-lists	10
-visit	-32
-ahmed	-10
-completing	-9
+fare	-12
+chiding	15
+maintaining	28
+check	29
+policing	-17
+practices	-43
+lists	9
+visit	-34
+ahmed	-13
+stationed	-9
+completing	-10
 mohamed	-18
-lived	-38
-loving	-13
+lived	-44
+loving	-14
 logged	-10
-flying	-36
-developing	-20
+flying	-38
+accompanying	-9
+developing	-22
 rebut	11
-approaches	-17
-succeed	-32
-lifting	-12
-throwing	-13
-press	-12
-grows	-20
-operating	-9
-startled	17
-fear	32
+fixing	-12
+succeed	-36
+lifting	-15
+press	-19
+grows	-23
+startled	16
+fear	37
 feed	-18
-lined	11
-cheer	9
-rolling	-13
-stepped	-23
-rein	-15
-reclaim	-9
-reduce	-25
+lined	17
+cheer	16
+rolling	-12
+undergoing	-18
+brings	-28
+spends	-18
+developed	-23
+transformed	-15
+coordinates	-9
+combating	-12
+doom	-10
+stepped	-6
+rein	-18
+reclaim	-12
+projecting	-6
+reduce	-36
 exercises	-9
-passes	-11
-fishing	-15
+isolate	-9
+passes	-18
+fishing	-18
 binding	-15
-lacks	-28
-thrown	-21
+lacks	-30
+thrown	6
 overseeing	-17
-scrambling	-16
+scrambling	-17
 forms	-9
-describing	32
-relied	-20
-fill	-26
-fallen	-41
-solidify	-9
+fill	-41
+fallen	-55
+solidify	-12
+populated	-10
 outraged	12
 puts	18
-approved	15
-matters	-12
+matters	8
+conflicted	-11
+viewing	-5
+trusted	9
+codes	-15
 acquire	-12
-strikes	-15
+strikes	-16
 purchased	-12
-proceed	-15
-blocked	8
-advocates	-16
-teaches	-17
+teaches	16
 marginalized	-9
 appealing	8
 dies	-12
-drafting	-10
+drafting	-12
 reacting	-14
-sparking	-11
-trigger	-12
-tend	-34
-favor	23
-spur	-12
-borrowing	-9
-developed	-20
-appreciate	11
-managing	-15
-limited	-16
-struck	5
-brewing	-12
-hinted	-9
-dancing	-10
-changes	-34
+alluding	18
+sparking	-13
+tend	-21
+favor	14
+spur	-15
+borrowing	-15
+appreciate	8
+eager	8
+acquiesced	15
+dig	7
+stumbled	-10
+unnoticed	10
+assumed	11
+eating	-12
+pandering	-16
+changes	-45
+favoring	-15
+accelerate	-10
+adapt	-15
+recommended	9
+announcement	7
+exceed	-9
+parking	-9
+brewing	-15
+dancing	-13
+admit	5
 broadening	-9
-established	10
-cross	-17
+established	5
+proclaimed	6
 chaired	-9
-moderate	-13
-hurt	-36
-fearing	11
+moderate	-21
+bragged	13
+fearing	16
+expired	-9
 buoyed	-10
-purchase	-20
-presented	21
-hacked	-17
-taped	-9
+hacked	-20
+taped	-15
 tolerate	-11
-withheld	6
-clarify	6
-post	-5
-casting	-14
-boost	-27
+looms	-12
+lashed	21
+plowed	-13
+asserted	22
+stars	-24
+expect	10
+post	-6
+casting	-25
+boost	-34
 invest	-39
 enable	-9
-trade	-13
-briefing	-23
-shares	-15
-vying	-13
+trade	-15
+urge	-8
+advised	-17
+tweet	-19
+enjoying	8
+cautioned	15
+advising	5
+messaging	-23
+assembled	-13
+vying	-16
+plays	-31
+deny	-14
+donating	-12
+review	11
+totaling	-12
+numbering	-9
+lasted	-10
 sexting	-18
-attempted	-12
 revive	-17
+reneging	8
 accords	-10
-projects	-26
-fulfill	-12
-pitting	-10
-achieve	-27
-soured	-9
+positions	10
+fulfill	-20
+pitting	-18
+soured	-13
+forged	-9
 resolved	-20
-provides	-22
-assigned	-24
-deploying	-12
-bearing	-22
-powers	-18
-draft	-18
+defining	-13
+assigned	-11
+deploying	-15
+powers	-20
+draft	-21
 shape	-15
-defy	10
-blessing	-10
-nominated	12
+defy	15
+dreams	-10
+translated	-9
+presenting	9
+nominated	11
 lands	-9
-treat	-17
+erupt	25
+squeezed	-13
+record	-13
+demurred	-6
+freeze	-10
+emerging	-35
+establish	-22
+generated	23
+exaggerated	-10
+extend	-20
+collapsed	-13
+ushered	-16
+brokered	27
+finalized	-15
+transform	-12
 activated	-18
 affected	-30
-mark	19
-trending	12
-scramble	15
-pressing	13
-disputes	16
-fall	-30
-confront	11
-shift	-28
-pursued	-13
-test	-15
-lays	8
-advance	-12
-underestimated	8
-intervene	-9
-oust	-10
-arms	-9
-proposing	26
-combating	-9
-taxing	-17
-function	-9
-taxes	-43
+mark	15
+posts	12
+trending	10
+scramble	35
+pressing	8
+reconsider	-6
+fall	-43
+lays	16
+underestimated	10
+intervene	-15
+oust	-9
+arms	15
+arm	-9
+outsize	-10
+confer	-9
+taxing	-20
+function	-20
+taxes	-56
 encourages	-12
-trends	-14
-finance	-9
-replacing	-12
+finance	-15
+replacing	-15
 grafted	-10
-applied	-18
-satisfy	6
-serves	-34
-dueling	-10
+applied	-23
+satisfy	7
+dueling	-13
+welcoming	-12
+appended	-17
+planted	-12
+lowering	-12
+racing	-9
+sign	-43
+purchasing	-9
+sold	-44
+financing	-17
+amassed	-15
+borrow	-12
+confusing	15
+produce	-31
+withhold	-10
+flowing	-9
+steer	-12
+courts	-30
+default	-9
+tied	-60
+foster	-9
+cheated	-12
+financed	-15
+plants	-23
+extending	-9
 defends	11
-produced	-29
-troubled	5
-block	-56
-renew	8
-recommended	11
+produced	-6
+accusations	-10
+block	-63
+posting	-9
+hide	-15
 battled	18
 terror-related	-9
-exploited	-14
-motivated	-9
-tracks	-14
-relying	10
-informed	11
+exploited	-17
+tracks	-22
+relying	17
+informed	5
 deployed	-23
+weakening	-12
 integrating	-10
 integrate	-12
-enjoy	8
+enjoy	6
 less-educated	-13
-encountered	-17
+encountered	-20
 limit	-29
-granting	-10
+granting	10
+rooted	6
+adopt	-9
 values	-23
-hatred	-9
-produce	-18
-uncovered	-14
-appended	-14
+hatred	-12
 unreported	-9
-pulled	-27
-review	10
-disclose	-12
-singled	16
-cautioned	18
-miss	-9
-unnoticed	-9
+pulled	-30
+singled	15
+miss	-15
 mitigate	-10
 checked	-10
-vetting	-9
-indicated	14
-messaging	-17
-unsolicited	-9
-eliminated	-27
-assumed	11
-covered	23
-opted	6
+vetting	-12
+indicated	6
+unsolicited	-10
+eliminated	-30
+opted	9
 posing	-12
-ruled	10
+governing	-21
+lift	-23
+pursues	-10
+admire	7
+surface	18
+halt	-15
+carve	-9
 upended	-10
-related	6
-remove	-20
-flanked	-11
-reversing	-13
-organizing	-20
-seated	-17
-arrested	-23
-models	-12
-balance	-12
-nothing	-13
+related	8
+remove	-25
+flanked	-17
+reversing	-16
+organizing	-27
+seated	-20
+arrested	-25
+excited	14
+models	-15
+balance	-15
+nothing	-21
 reform	-12
-rebuffed	8
-mentioning	11
+mentioning	19
 intern	-11
-uttered	6
-recall	-8
+uttered	9
+recall	-9
 opens	-24
-regarded	19
+regarded	18
 suffering	-12
-lacked	-17
-flew	-23
+lacked	-25
+flew	-27
 raced	-9
-ate	-14
-listened	-9
+ate	-16
+graduated	-10
+divorced	-13
+listened	-15
 opined	13
-advises	-12
-advising	13
-spends	-15
+advises	-13
 tap	-20
-advised	-29
-intensified	-9
+intensified	-12
 reined	-12
-falling	36
+falling	47
 accumulated	-13
+grappling	-18
+exasperated	5
+inherited	-12
+sealed	-10
+define	19
+raises	-6
+presided	-16
 remembers	14
 enduring	7
-fading	-10
-wonder	12
-ticked	9
+fading	-12
+ticked	10
 occupied	-10
-rejected	32
+practicing	-9
 ages	-10
+confronts	13
 reckoning	-10
-extend	-15
-extended	-13
+offset	-9
 estimated	12
-freed	-16
-violating	-12
 withdrew	13
-disappeared	-18
-energize	-15
-recounted	7
-wondering	12
-warm	-9
-waves	-15
+disappeared	-21
+energize	-18
+recounted	8
+wondering	14
+checking	-10
+poll	-13
+waves	8
 weighing	-11
-countered	8
-risks	-15
-grappling	-14
-generated	6
-yield	-9
-amounted	-12
-raises	-19
-derail	-10
-speculated	14
-fared	-13
+countered	6
+risks	-20
+flee	-9
+presents	-6
+wiping	-13
+zeroing	13
+divide	-10
+echoes	-8
+experienced	-6
+rigged	-15
+smiled	-9
+earns	-15
+ensuring	-23
+fared	-15
+scrambled	-10
+amounted	-20
+derail	-15
+speculated	18
+participated	-20
 forge	-9
-fare	-9
 broaden	-12
 stepping	-15
-connected	-21
+connected	-26
 accelerated	-18
-tied	-34
-stemming	-9
+stemming	-12
 studies	-20
-sign	-26
+intensify	-9
 matched	-17
-staked	-10
-differs	-11
-dismissing	15
-defined	8
-sue	5
+seized	-23
+staked	-18
+alter	-10
+differs	-10
+dismissing	17
+trapped	-10
+defined	-15
+statements	6
+diagnosed	-10
+divides	-10
+shaken	-9
+scorned	-10
+stages	-10
+sway	-30
 fails	-9
 narrowed	-12
 finish	-22
 underestimating	-11
-faltered	-10
-project	-19
-coalescing	-10
+faltered	-13
+project	-22
+coalescing	-15
 exited	-12
 advertised	-9
-caps	-10
+caps	-13
 shrink	-12
-rises	-12
-leans	18
-rose	16
-switched	-11
-ensuring	-20
+rises	-15
+leans	21
+switched	-10
+polluting	-9
 flagging	-9
-collect	-9
+collect	-12
 permits	-9
-tallied	-12
+underscores	-5
+tallied	-13
 obscured	-10
 imposed	20
 replicate	-13
 validate	-9
-courts	-26
-limits	-12
-camps	-26
-ranking	-13
+limits	-20
+dismiss	-22
+camps	-23
+ranking	-26
 lectured	7
-depending	-23
-preserve	-12
-appending	8
-suffer	-20
-tacking	-10
+depending	-27
+preserve	-17
+shoving	-10
+leading	-25
+mirrored	-11
+disputed	17
+guards	-10
+deserved	-9
+prepare	-25
+instructed	6
+precedes	-10
+pledge	6
+backfired	-9
+balancing	-9
+teamed	-15
+appending	11
+suffer	-23
+tacking	-13
 attached	-13
-monitoring	-20
-develop	-25
-suffered	-15
+deploy	-9
 justify	22
-shocks	-12
+recover	-12
+shocks	-13
 import	-9
 offsetting	-9
 sagging	-9
-scale	-12
-earns	-12
-asserted	21
+scale	-15
 stores	-20
-falls	-17
-sway	-17
-lowering	-9
-statements	-9
-oversees	-10
+oversees	-15
 averaging	-10
-prepare	-23
-afford	-19
-investing	-9
-finishes	-12
-associates	-9
+afford	-20
+investing	-12
+slipping	-12
+surviving	-9
+coordinated	-17
+restrict	-19
+overwhelmed	13
+lags	-9
+rated	6
+pronounced	6
+prefers	12
+associates	-12
 sharpens	-10
-daunting	-13
+daunting	-16
 capped	-13
-favoring	-11
+intend	9
+affirming	-10
+flattering	-9
 elevate	-13
-shaping	-10
-sums	-10
-negotiate	-10
+navigate	-10
+shaping	-12
+negotiate	-16
 prevails	-9
-unified	9
-expect	9
-shore	-15
+unified	12
+shore	-17
 thrive	-9
-shedding	-13
 account	-12
 departing	-10
 producing	14
-score	-9
-publish	-9
+depends	-9
+score	-12
+publish	-13
 like-minded	-18
-employing	12
-stick	-12
-judge	19
-ushered	-10
-growing	15
+employing	16
+stick	-15
+judge	20
+sharing	-12
+expose	8
+pitching	-11
+pitched	-5
+coordinate	-17
+invoked	10
+growing	20
 analyzing	-10
-hung	7
-plants	-17
-establishing	-12
-strengthen	-15
+hung	5
+fuels	-9
+establishing	-16
+contends	15
 cars	-10
-rests	-9
-entitled	-16
-chairs	-32
-travel	-12
+rests	-12
+chairs	-35
+travel	-15
 parked	-13
 flown	-10
-ventures	-10
-monitors	-9
-battles	-25
-revered	17
+monitors	-12
+wary	6
+battles	-28
+revered	18
+connects	24
 eroding	-10
 supplied	-10
 lagged	-10
-lift	-18
-resonate	5
+occurring	-9
+galvanizing	-12
+fuel	-9
+retiring	-12
+composed	-13
+programming	-12
 oversaw	-9
-emerging	-16
-brings	-20
-disrupt	-15
-confident	8
-underscored	-17
+disrupt	-18
+confident	5
 voice	-11
 salaried	-12
 qualified	-9
+provoked	-10
 halted	-9
-registering	-12
-leading	-15
-transformed	-10
-plagued	-13
-reinvented	-12
-admire	6
-commanded	-16
+registering	-17
+deepen	-11
+unwanted	-9
+protests	-9
+plagued	-16
+subjected	-10
+reinvented	-11
+calculating	-13
+disliked	8
 adjust	-9
-drives	-9
+championing	-11
+drives	-17
 injects	-10
 detect	-23
-underscoring	9
+tipping	-9
 crumbling	-12
 strike	-13
+guns	-9
 politicized	-13
-deleted	-19
-governing	-9
-invoked	14
+studying	-10
+spill	-10
+gearing	-10
+circulating	-10
+contain	-15
+minimize	-10
+violate	-15
+probing	7
+vary	-12
+compiling	11
+sells	-12
+zero	-10
 thrived	-13
-punch	-9
-depend	-9
-violates	-9
-sold	-36
-covers	-12
-explore	10
+punch	-12
+depend	-17
+coal-fired	-10
+covers	-13
+explore	13
 restore	-12
 republish	-9
 alleged	11
-damaged	-10
-raped	-11
-originated	-10
+damaged	-12
+raped	-12
+originated	-13
 blistering	-15
 cellphones	-10
-trusted	8
-circulating	-10
-soften	-9
-reinstating	-15
-adopting	-12
-violate	-9
-plays	-18
-instructed	10
-guide	-9
-addresses	-13
-transfer	-12
-praise	-16
-finishing	-22
+stolen	-9
+prepares	-15
+evaporated	-10
+chants	9
+reluctant	-11
+surrounded	-17
+terminated	-10
+doubt	13
+reinstating	-16
+steal	-9
+guide	-10
+addresses	-5
+propelled	-10
+transfer	-15
+praise	-18
+regret	8
+finishing	-25
+stereotypes	-12
+characterized	8
+facilitate	-9
+facilitated	-10
 owed	-10
+reopen	-9
 unraveled	-10
-abandoned	-12
-link	38
+envisioned	19
+link	27
 stabilize	-10
-financed	-10
-exchanges	-17
+firm	-9
+exchanges	-20
 examining	-10
+enlist	-9
+clapping	-9
 visits	-15
-briefed	-13
-adamant	7
-committing	25
-assertion	10
-deny	-8
+adamant	8
+committing	-12
+designated	6
+assertion	9
 disbanded	-11
+overseen	-10
 dumped	-9
-poured	-13
+discourage	-12
+lauded	6
+vetted	-28
+rid	-18
+burning	-9
+peaked	-9
+dealt	-12
+rewarding	-12
+separating	-9
 stage	-13
 houses	-9
 marched	-14
 bars	-13
-halt	-9
 bombing	-27
-vetted	-20
-enforcing	-10
-fled	-13
-embarrass	-10
+enforcing	-11
+bolstering	-9
+embarrass	-9
 couples	-15
-centered	-12
+circulated	7
+quoting	9
 gaming	-12
-remarked	18
+penetrate	-9
+remarked	22
 bind	-9
-tout	6
-aired	12
+courting	-10
+tout	15
 games	-12
-unveiled	13
-fund	-17
-weigh	-21
-performed	-18
-contracts	-9
-relocate	-9
-characterized	5
-kids	-9
+laughing	-10
+performed	-28
+surpassed	-9
+relocating	-9
+relocate	-12
+netted	-10
+functions	-9
 unaware	7
+mused	19
+surpassing	-12
+hate	7
+depriving	-13
 upgraded	-10
-classified	-27
-deserves	-18
-sponsored	-15
-redacted	-17
-releases	-12
-surrounded	-12
-mobilize	-21
-containing	-20
-pledge	7
+classified	-32
+sponsored	-23
+redacted	-20
+releases	-15
+mobilize	-26
+modeling	-9
+containing	-35
 vouched	11
-buys	-12
-demurred	-5
-loses	-9
-grant	-15
+buys	-17
+loses	-20
+complete	-9
+wanting	-10
 distribute	-10
-knock	-13
-mishandled	-9
-probing	-10
-contention	7
-house	-12
-supportive	8
+knock	-19
+mishandled	-15
+classify	-9
+wound	-9
+irritated	10
+humbling	-9
+filming	-10
+contention	11
+assert	-7
+alienating	17
+pages	-15
+house	-15
+supportive	7
 dislodge	-9
-scrambles	-11
-stalled	-13
-tops	-10
+scrambles	-10
+closes	-9
+understated	-10
+temper	-9
+brace	-9
+stalled	-15
+spurred	-10
+crafted	-11
+formulate	-9
 slate	-32
-dispatched	-14
-huddled	-10
+huddled	-13
+affiliated	-10
+knocking	-10
+unanswered	-9
 slates	-17
-unfold	-9
-walks	-13
-rides	-10
-advocating	-5
-lobby	-9
-lashed	14
+unfold	-15
+walks	-12
+rides	-9
+lobby	-10
+bashing	10
+affecting	-9
+gathers	-9
+touts	10
+dismisses	11
 consulted	-13
-declare	7
+declare	11
 slated	-9
-rid	-12
-promoted	-12
-dealt	-9
+dictate	6
+restructuring	-10
+promoted	-13
+deprive	-10
+flip	-15
 wall	-10
-prosecuting	-9
-descended	-11
-sided	16
-skip	-15
-murdered	-11
-define	-13
-suits	-9
-coordinated	-12
-waged	-10
-leaked	-10
+prosecuting	-12
+speculate	5
+descended	-10
+sided	12
+rank	-12
+leaked	-28
+drinks	-10
+testified	5
+skip	-20
+blames	14
+practiced	-9
+sworn	-10
+lamenting	14
+suits	-12
+contradicted	18
+drafted	10
+leaks	-15
+faked	-12
+infiltrated	-16
+compromised	-15
+discredit	-9
+thereafter	-12
+spirited	-10
+shrinks	-9
+waged	-13
 tasked	-13
-shake	-12
-round	-9
-types	-9
-contemplate	10
+located	-15
+request	-18
+shake	-15
+contemplate	15
 scares	-10
-dominate	-22
-scheduling	-15
+scheduling	-20
 immigrated	-10
-convert	-12
+realized	7
+convert	-15
 drowned	-13
 disqualified	-12
-coordinate	-12
+undermined	-15
 undeclared	-10
-strengthened	-12
+crushing	-9
+strengthened	-15
+dismayed	14
 singing	-11
-arrives	-9
+elevating	-10
+arrives	-12
 protest	-16
-rolls	-10
+rolls	-12
 expands	-9
+riding	-9
+wrap	-12
 upstate	-12
-thereafter	-9
 upend	-12
-appointing	-10
+appointing	-11
 discipline	-9
-contain	-9
-modified	6
-establish	-17
+modified	8
 regain	-15
+assaults	-15
+dogged	-10
 winds	-12
-pages	-9
-alleges	15
-record	-10
+worded	7
+alleges	16
 unexpected	-10
-grab	-12
+tossing	-10
+booing	-10
+congratulate	5
+grab	-13
 search	-9
 searched	-12
-tuned	-10
+tuned	-11
 navigated	-10
-conducts	-9
-infiltrated	-13
+conducts	-12
+shunned	-10
 strewn	-10
-reap	-9
-flooding	-10
-debate	9
-assaults	-12
-request	-13
-amassed	-13
-firing	11
-prepares	-10
-plowed	-10
-finalized	-12
-reviewed	-9
-counts	10
-admits	17
+accustomed	-10
+overshadowing	-12
+reap	-12
+flooding	-9
+debate	-13
+intervened	-10
+stored	-10
+coveted	-10
+reviewed	-12
+counts	14
+admits	18
+operates	-9
+guessing	-10
 empathize	17
+legalize	-9
 applying	-9
-restrict	-10
-licenses	-12
-engaging	-9
-announces	10
+licenses	-9
+shocking	8
+elaborated	13
 @lemma
-attack	5
-highlight	16
-pose	-18
-suggest	70
-happen	-117
-control	-62
-include	-36
-expand	-36
-check	-13
-ban	-27
-demonstrate	8
-claim	41
-support	8
-according to	132
-make	-37
-kill	-115
-leave	-88
-arm	-23
-guarantee	-11
-face	-72
-move	-75
-base	-44
-begin	-72
-add	27
-say	96
-accomplish	-26
-respond	15
-want	16
-bring	-44
-change	-43
-rethink	24
-infringe	-10
-write	34
-follow	-43
-reach	-39
-contain	-11
-report	41
-cite	50
-note	58
-think	14
-ignore	14
-refuse	30
-give	-61
-plead	19
-come	-88
-feel	-10
-conclude	22
-place	-29
-sit	-22
-complete	-44
-spend	-102
-look	-9
-star	-19
-gine	-55
-rub	-17
-register	-77
-blast	35
-defend	17
-tell	55
-play	-46
-turn	-51
-prepare	-38
-decide	7
-address	-9
-seem	47
-speak	-18
-expect	37
-start	-59
-attempt	-7
-go	-36
-try	-60
-help	-109
-urge	31
-take	-61
-return	-55
-show	29
-get	-106
-side	13
-thank	13
-reply	14
-announce	54
-send	-57
-proceed	-10
-hand	-47
-teach	-47
-pay	-63
-require	-12
-harm	-15
-discuss	29
-intend	9
-recognize	6
-sway	-23
-participate	-45
-force	-54
-sleep	-13
-dispatch	-17
-examine	-24
-figure	-16
-date	-54
-witnes	15
-record	-14
-lie	-12
-buy	-29
+shift	-24
+struggle	-52
+raise	-60
+say	91
 state	9
-receive	-68
-know	26
-mean	-39
-lose	-156
-discredit	-19
-destroy	-13
-fail	-48
-put	-21
-crush	-33
-avoid	-13
-win	-169
-hear	-29
-stop	-123
-let	-23
-work	-99
-confirm	20
-use	-102
-reaffirm	10
-head	-89
-worry	15
-hug	-11
-wait	-16
+mire	-25
+pursue	-23
+match	-70
+report	41
+choose	-27
 believe	21
-reward	-18
+award	-5
+guess	7
+lose	-187
+go	-59
+criticize	52
+take	-65
+estimate	13
+accept	-17
+prove	-28
+use	-93
+know	32
+come	-95
+pay	-93
+wait	-21
+get	-121
+set	-60
+flood	-24
+tell	63
+forget	9
+willing	-9
+lie	-12
+serve	-69
+accuse	60
+engage	-22
+follow	-64
+highlight	19
+pose	-21
+suggest	85
+happen	-140
+control	-70
+include	-48
+expand	-52
+check	-20
+ban	-41
+demonstrate	6
+claim	49
+support	10
+according to	138
+make	-38
+kill	-130
+leave	-114
+arm	-5
+guarantee	-6
+face	-101
+move	-97
+base	-61
+begin	-83
+add	33
+accomplish	-35
+respond	21
+want	14
+bring	-68
+change	-70
+accommodate	-12
+rethink	23
+infringe	-9
+write	34
+reach	-45
+contain	-19
+cite	69
+note	79
+think	20
+ignore	9
+refuse	38
+give	-59
+plead	16
+conclude	27
+place	-25
+sit	-25
+complete	-19
+spend	-120
+star	-38
+gine	-35
+rub	-17
+register	-90
+blast	38
+defend	27
+play	-58
+turn	-63
+prepare	-44
+decide	11
+address	-12
+seem	55
+speak	-20
+see	6
+expect	45
+start	-60
+attempt	-8
+try	-67
+help	-135
+urge	39
+return	-51
+show	32
+side	9
+thank	13
+reply	17
+announce	72
+send	-66
+proceed	-14
+hand	-60
+teach	-20
+require	-20
+harm	-21
+reflect	-14
+discuss	31
+intend	10
+recognize	8
+plan	-7
+sway	-35
+participate	-65
+force	-69
+sleep	-15
+dispatch	-24
+examine	-27
+figure	-11
+date	-61
+witnes	15
+record	-26
+buy	-23
+receive	-63
+mean	-35
+discredit	-22
+destroy	-28
+fail	-60
+put	-28
+crush	-41
+avoid	-17
+win	-189
+hear	-37
+stop	-57
+let	-39
+work	-120
+confirm	20
+reaffirm	14
+head	-114
+worry	21
+hug	-14
+reward	-26
 learn	13
 file	-13
-operate	-21
-organize	-45
-understand	8
-adopt	-11
-meet	-55
-steal	-26
-call	54
-lead	-91
-step	-28
-combat	-54
-assist	-20
-conduct	-116
+operate	-41
+organize	-56
+understand	6
+adopt	-9
+meet	-80
+steal	-33
+call	52
+lead	-107
+step	-29
+combat	-60
+assist	-25
+conduct	-51
 airstrike	-18
-target	-16
-increase	-47
-hit	-11
-fund	-65
-propose	32
-interview	-35
-air	-10
-talk	34
-result	-102
-slip	-26
-transform	-21
-appeal	-6
+target	-30
+increase	-66
+hit	-15
+fund	-84
+propose	35
+interview	-44
+air	-24
+talk	37
+result	-112
+slip	-38
+transform	-31
+appeal	-15
 sweep	-33
-boost	-43
-recall	23
-uprise	-13
-threaten	11
-enter	-148
-rally	-24
-draw	-25
-slam	23
-fundraise	-102
-ask	62
-cancel	-24
-prefer	27
-indicate	18
+boost	-53
+continue	6
+recall	31
+uprise	-16
+select	-25
+prompt	-12
+boast	26
+run	-104
+enamored	17
+reveal	36
+outnumber	-20
+draw	-32
+swing	-7
+vote	-18
+jar	-13
+echo	21
+elect	-46
+hold	-111
+express	37
+garner	-33
+name	12
+brief	-15
+portray	31
+police	-35
+tweet	36
+act	-94
+build	-80
+occur	-55
+repeat	19
+push	11
+investigate	-13
+appear	21
+abandon	-55
+live	-54
+credit	17
+testify	6
+bet	-25
+threaten	10
+bar	-12
+enter	-93
+rally	-38
+slam	27
+fundraise	-121
+ask	60
+cancel	-35
+prefer	25
+indicate	31
 attribute	10
-vote	-12
-choose	-25
-drop	-48
-poll	-62
-survey	-53
-point	19
-cover	-16
-run	-101
-praise	27
-argue	61
-born	-47
-post	9
-mention	37
-benefit	-89
-sharpen	-25
-retain	-35
-hold	-102
-describe	48
-express	27
-echo	25
-mind	10
-right	-131
-pledge	18
-oppose	12
-undocumented	-54
-carry	-46
-declare	36
-die	-88
-release	-26
-endorse	30
-skywrite	-13
-message	-9
-involve	-95
-hire	-6
-fly	-67
-keep	-61
-separate	-15
-host	-85
-donate	-43
-compile	-16
-cycle	-47
-phrase	6
-elect	-39
-champion	11
-engage	-16
-convince	14
-compete	-70
-roll	-7
-plane	-15
-fill	-16
-link	-9
-set	-45
-tighten	-28
-limit	-21
-invite	-7
-wear	-68
-tweet	23
-applaud	18
-retweet	13
-accuse	44
-prevent	-24
-distract	-13
-need	-86
-thwart	-20
-allow	-22
-push	9
-tape	-26
-distribute	-15
-repeat	15
-repeal	-41
-criticize	44
-undercut	-10
-bear	-17
-dismiss	29
-ensure	-57
-seek	28
-counter	6
-offer	26
-review	-10
-tear	-23
-overtake	-21
-deny	13
-pause	-7
-wipe	-10
-flow	-16
-certain	-35
-stress	19
-respect	-24
-value	-30
-words	-12
-plot	-13
-protect	-66
-free	-31
-yell	15
-open	-18
-remember	26
-survive	-47
-mourn	-5
-gather	-56
-join	-52
-live	-39
-quote	9
-become	-97
-arrive	-70
-refer	36
-gun	-20
-chime	-5
-undermine	-12
-label	13
-act	-79
-compare	-6
-aim	18
-license	-26
-undo	-13
-blow	-33
-enjoy	9
-jump	-17
-tie	-32
-dedicate	6
-explain	39
-overstate	13
-agree	18
+find	6
+drop	-60
+poll	-82
+survey	-61
+point	23
+cover	-20
+challenge	-6
+praise	37
+argue	80
+publish	-11
+obtain	-74
+work-related	-15
+decline	28
+provide	-41
+document	13
+top	-40
+disclose	16
+stand	-39
+remark	11
+host	-106
+court	-7
+describe	63
+recover	-18
+embody	-21
+dent	-17
+anger	14
 answer	6
-appear	19
 consider	11
-match	-55
-replace	-65
-collect	-41
-fit	-39
-serve	-37
-deem	18
-stumble	-16
-stem	-25
-slow	-23
-wither	-10
-trip	-18
-touch	7
-launch	-8
-cross	-45
-succeed	-55
-owned	-37
+capture	-33
+regard	16
+drew	-8
+born	-68
+post	12
+mention	46
+benefit	-106
+sharpen	-27
+retain	-39
+mind	9
+right	-145
+pledge	15
+oppose	18
+undocumented	-69
+carry	-55
+declare	46
+die	-100
+release	-28
+endorse	33
+skywrite	-13
+message	-20
+involve	-115
+hire	-10
+fly	-77
+suspect	8
+keep	-80
+separate	-23
+donate	-67
+compile	-8
+cycle	-61
+backed	6
+phrase	-10
+break	-46
+champion	7
+convince	11
+compete	-77
+roll	-18
+plane	-18
+fill	-23
+link	-15
+root	-8
+tighten	-30
+limit	-26
+invite	-13
+wear	-84
+applaud	16
+retweet	12
+prevent	-37
+distract	-15
+need	-99
+detail	9
+thwart	-25
+allow	-25
+employ	-9
+tape	-31
+distribute	-17
+repeal	-45
+undercut	-28
+bear	-10
+dismiss	21
+ensure	-68
+seek	26
+offer	25
+review	-17
+tear	-28
+overtake	-33
+deny	12
+pause	-7
+wipe	-16
+flow	-26
+certain	-35
+stress	24
+respect	-26
+value	-35
+words	-18
+protect	-92
+free	-36
+yell	16
+open	-23
+remember	31
+survive	-70
+mourn	-6
+punctuate	-11
+gather	-74
+join	-60
+quote	9
+become	-105
+arrive	-84
+refer	50
+gun	-25
+undermine	-19
+label	22
+compare	-17
+aim	9
+license	-29
+watch	-29
+tackle	-32
+throw	-11
+flag	-32
+vow	38
+explain	52
+sum	11
+blow	-39
+enjoy	6
+jump	-10
+unite	-9
+tie	-39
+sign	-14
+overstate	14
+agree	21
+belief	-10
+replace	-76
+collect	-51
+fit	-55
+deem	23
+upcome	-63
+subject	-13
+descend	-22
+spread	-22
+rank	-10
+strengthen	-33
+shrink	-33
+pile	-24
+buck	-21
+govern	-11
+arrest	-39
+mull	15
+identify	22
+confuse	9
+design	-15
+attract	-8
+stick	-12
+hope	38
+flip	-16
+pick	-36
+admit	22
+motivate	-23
+stumble	-21
+stem	-43
+slow	-37
+wither	-12
+trip	-26
+count	-9
+touch	6
+launch	-17
+stir	-8
+cross	-57
+succeed	-68
+owned	-39
 fold	-10
-rate	-11
-trail	-58
+rate	-21
+trail	-79
 average	-18
-critical	-10
-last	-14
-qualify	-26
-close	-42
-exist	-73
-end	-44
-caucuse	-121
-accept	-10
-assert	9
-firm	-68
-campaign	-61
+critical	-11
+last	-16
+qualify	-31
+close	-54
+exist	-85
+end	-60
+caucuse	-134
+assert	17
+firm	-71
+campaign	-66
 disappoint	14
-interrupt	-9
-shout	21
-revive	-25
+interrupt	-11
+shout	20
+revive	-30
 waterboard	-37
-skip	-26
-obtain	-55
-issue	-12
-listen	-53
-connect	-10
-struggle	-41
-attend	-92
-visit	-81
-chant	19
-love	13
-wage	-16
-stick	-20
-hope	30
-denounce	38
-intensify	-25
-question	18
-deal	-98
+skip	-30
+compromise	-5
+issue	-17
+listen	-63
+connect	-17
+attend	-112
+visit	-95
+chant	21
+love	12
+wage	-18
+denounce	40
+intensify	-30
+question	27
+deal	-111
 trade	-13
 ramp	-23
-cap	-24
-translate	-21
-number	-71
-optimistic	-9
+cap	-27
+translate	-35
+number	-98
+optimistic	-7
 refrain	-11
-emphasize	23
-test	-44
-unqualify	-19
-recite	18
-clash	-11
-complain	19
-warn	28
-rely	-13
-mount	7
-lock	-15
-impose	5
-whip	-16
-prevail	-30
-moderate	-10
-build	-54
-grow	-35
-gain	-44
-maintain	-18
-pick	-29
-contest	-35
-catch	-16
-form	-40
-represent	-32
-design	-14
-sample	-18
-select	-23
-provide	-28
-burn	-18
-upcome	-52
-credit	22
-promise	30
+emphasize	27
+test	-55
+unqualify	-23
+recite	20
+clash	-8
+complain	15
+warn	36
+rely	-19
+lock	-21
+measure	-10
+deliver	-7
+whip	7
+prevail	-45
+alienate	-6
+moderate	-12
+center	-14
+stack	-18
+grant	-13
+manage	-84
+fear	25
+view	5
+underscore	6
+grow	-43
+gain	-53
+maintain	-16
+contest	-44
+catch	-81
+form	-46
+represent	-31
+divide	-12
+sample	-23
+burn	-29
+damage	-13
+promise	41
+vie	-6
 disagree	7
-kick	-27
-shift	-12
-reform	-37
-greet	-24
-tackle	-25
-crack	-7
-travel	-53
-pull	-63
-remain	-58
-battle	-16
-prove	-22
-predict	20
-scream	-10
-suspend	-25
+kick	-37
+reform	-41
+greet	-10
+crack	-9
+travel	-71
+pull	-80
+remain	-62
+rig	-18
+battle	-18
+predict	27
+scream	-5
+suspend	-24
 hammer	8
-perform	-48
-fight	-32
-congratulate	17
-remark	9
-word	11
-switch	-10
-fuel	-17
-stay	-39
-beat	-81
-lack	-51
-stand	-43
-watch	-29
-broadcast	17
-raise	-60
-accord	18
-estimate	12
-earn	-40
-rattle	7
-lower	-30
-improve	-61
-upset	6
-portray	19
-doubt	8
-network	-58
-matter	-21
-best	-29
-handle	-49
-joke	9
-concede	15
-tout	27
-resonate	-8
-decry	35
-impact	-18
-allocate	-12
-determine	-5
-attract	-12
-assure	18
+perform	-60
+fight	-49
+congratulate	18
+word	6
+switch	-12
+proud	8
+unify	-9
+fuel	-20
+slide	-6
+stay	-49
+beat	-99
+lack	-60
+broadcast	18
+accord	14
+earn	-52
+rattle	9
+lower	-39
+improve	-73
+doubt	14
+network	-75
+best	-31
+handle	-60
+joke	15
+concede	23
+tout	31
+resonate	-5
+decry	29
+impact	-24
+allocate	-15
+eked	-10
+assure	21
+fend	-12
 trumpet	7
 backing	14
-exceed	-21
-reverse	-9
-rush	-28
-walk	-21
-capture	-30
+exceed	-33
+reverse	-12
+rush	-38
+walk	-27
 care	10
-dominate	-62
+dominate	-81
 educate	-13
-age	-16
-identify	25
-line	-16
-dip	-15
-halt	-23
-unionize	-12
-shake	-15
-finish	-76
-await	-21
-emerge	-12
-bind	-43
-differ	-5
-willing	-11
-coalesce	-21
-consolidate	-13
-insist	22
-heighten	-9
-resist	9
-dub	12
-mock	17
+age	-19
+line	-24
+dip	-18
+incite	-14
+halt	-30
+unionize	-13
+shake	-12
+finish	-84
+await	-26
+rebind	-15
+emerge	-26
+bind	-55
+differ	-10
+coalesce	-28
+consolidate	-21
+insist	35
+dub	7
+mock	22
 roar	-19
-cut	-50
-feed	-37
-lag	-27
-mark	-9
-vow	34
-top	-29
-race	-60
-broker	-28
-touted	21
-enact	-8
-fix	-28
+cut	-63
+feed	-39
+lag	-32
+mark	-15
+race	-74
+broker	-9
+touted	22
+enact	-9
+fix	-33
 corrupt	-12
-influence	-37
-confront	-11
-neighboring	-30
-wave	-8
-invest	-58
-unfold	-29
+influence	-51
+confront	-15
+neighboring	-37
+wave	-7
+invest	-68
+unfold	-38
 remind	26
-create	-33
-exit	-43
-vary	-10
-outnumber	-15
-account	-60
-angry	-24
-deport	-51
-ballot	-39
-generate	-20
-pile	-11
-shock	-18
-imagine	11
+create	-44
+shut	-10
+exit	-49
+vary	-21
+account	-71
+angry	-29
+deport	-62
+ballot	-41
+generate	-28
+subdued	-10
+imagine	16
 stare	-21
-vouch	24
-resign	-15
-shrink	-28
-press	12
-clarify	9
-score	-55
-clinch	-55
-ready	-53
-affect	-58
+vouch	25
+resign	-22
+press	11
+clarify	10
+hurt	-70
+score	-58
+clinch	-66
+ready	-58
+affect	-61
 widen	-35
-grab	-30
-stall	-23
-dash	-10
-surge	-29
-secure	-94
-steer	-33
-exchange	-31
+grab	-9
+stall	-26
+dash	-13
+surge	-31
+secure	-101
+steer	-39
+exchange	-33
+distinguish	-12
 encourage	13
 calm	-12
 bemoan	18
-devastate	-37
-lambaste	18
-reserve	-35
-club	-9
-seat	-58
-solidify	-23
-derail	-18
-betray	-21
-satisfy	11
-block	-11
-authorize	-20
-list	19
-reassure	9
+devastate	-47
+lambaste	14
+cry	12
+reserve	-37
+club	-20
+seat	-63
+solidify	-26
+derail	-23
+betray	-23
+satisfy	8
+block	-9
+authorize	6
+list	18
+reassure	6
 condemn	19
 mar	-13
-cost	-63
-punch	-23
+cost	-75
+punch	-37
 charge	6
-defeat	-93
-rule	-6
-appreciate	10
+resurrect	-13
 flock	-12
+embarrass	-9
 concentrate	-11
-contribute	-68
-lend	-22
-owe	-16
-document	15
-disavow	16
-headline	9
-promote	16
-reject	12
-border	-9
-articulate	17
-thread	-15
-throw	-17
-lament	29
-capitalize	-27
-acquire	-21
-garner	-26
-request	14
-smile	-18
-downplay	8
-embody	-13
-pack	-13
-order	19
-apply	-51
-swing	-5
-save	-37
-beam	-5
-amplify	6
-honor	-24
-admire	9
-statement	-6
-convict	-26
-yank	-13
+contribute	-74
+lend	-15
+owe	-27
+disavow	15
+promote	17
+reject	23
+defeat	-106
+border	11
+articulate	16
+thread	-16
+treat	-31
+request	7
+grapple	-12
+advance	-45
+cosponsor	7
+derive	-13
+type	-20
+debate	-10
+prohibit	14
+demand	7
+frustrate	-10
 outline	16
-restrict	12
-price	-53
+feature	-9
+escort	-13
+lament	40
+capitalize	-33
+acquire	-26
+smile	-28
+downplay	8
+pack	-16
+order	22
+pass	-5
+apply	-58
+save	-66
+beam	-6
+amplify	7
+honor	-40
+admire	11
+preach	15
+convict	-37
+yank	-19
+restrict	10
+price	-60
 manufacture	-13
-apologize	9
-rail	28
-pursue	-20
-frack	-25
-hurt	-51
-divert	-13
-fracture	-10
-tap	-31
-blame	16
-ally	-63
-found	-42
-title	19
-settle	-12
-trust	9
-boast	23
-sell	-33
-dwell	12
-bend	-10
-distance	8
-advise	-30
-bully	-23
-escalate	6
-foot	-9
-bash	6
-submit	-18
-assail	21
+apologize	8
+rail	26
+frack	-28
+divert	-19
+fracture	-15
+tap	-42
+blame	25
+ally	-71
+depart	-19
+proclaim	13
+found	-58
+title	18
+settle	-15
+soar	-13
+unprecedented	-11
+sell	-45
+dwell	14
+bend	-15
+distance	7
+advise	-12
+position	-9
+stunned	-11
+tamp	5
+heal	-18
+violate	-61
+program	-65
+comply	-23
+bully	-30
+foot	-12
+bash	10
+submit	-26
+assail	23
 outsource	-25
-escape	-10
-reduce	-53
-balk	28
-hack	-28
-combine	-29
-relocate	-26
-train	-21
+escape	-12
+reduce	-71
+balk	26
+hack	-51
+combine	-38
+relocate	-31
+train	-24
 import	-41
 burst	-13
-hone	27
-finance	-26
-craft	11
-narrow	-28
-admit	21
-rebuke	12
-convert	-31
+finance	-45
+narrow	-30
+commit	-12
+venture	-21
+ponder	9
+rebuke	19
+convert	-39
 box	-25
-contact	-26
-rest	-23
-land	-42
-accompany	-26
-clap	-13
-overcome	-25
-knock	5
-inspire	-37
-reopen	-12
-designate	-10
-renovate	-10
-showcase	-13
-single	20
-rise	-48
-fall	-49
-tip	-14
+contact	-28
+rest	-28
+land	-44
+accompany	-35
+clap	-15
+overcome	-37
+inspire	-45
+reopen	-21
+renovate	-16
+single	18
+rise	-51
+fall	-72
+tip	-19
 persuade	12
-skeptical	10
-reference	11
-reveal	23
-disclose	13
-hide	-13
-schedule	-31
-judge	13
-punish	-35
-light	-12
-cause	-24
-hail	15
-remove	-53
-power	-35
-install	-18
+skeptical	11
+reference	14
+hide	-26
+schedule	-43
+judge	10
+punish	-39
+light	-13
+cause	-29
+hail	13
+remove	-25
+power	-41
+install	-19
 overthrow	-13
-aid	-74
-realize	10
+aid	-90
+realize	14
 batter	-10
-surrender	-10
-abandon	-47
-espouse	-10
+surrender	-13
+assemble	-22
+round	-26
+acknowledge	41
+espouse	-13
+crown	13
 disaffected	-10
-self-described	7
-poise	-35
-sure	-31
+self-described	5
+poise	-47
+sure	-11
 spark	-7
-book	-35
-indict	-13
+book	-33
 recommend	7
-violate	-45
-liken	17
+liken	21
+lash	13
+fan	-40
 disqualify	-25
-seal	-15
-wrongdo	-9
-fade	-12
-propel	-18
-anger	13
-fan	-29
-heed	-10
-climb	-16
-lean	-9
-dress	-11
-flag	-23
-disrupt	-24
-manage	-65
-drag	-18
-acknowledge	32
+seal	-21
+wrongdo	-12
+fade	-18
+propel	-31
+heed	-15
+snap	-10
+climb	-19
+lean	-11
+dress	-12
+disrupt	-29
+drag	-26
 blare	-5
-spread	-22
 thrill	12
 defund	-18
-investigate	-10
-flood	-18
-surround	-37
-interpret	13
+diminish	-13
+pour	-26
+reap	-19
+chip	-19
+purchase	-41
+drive	-52
+search	-43
+frame	9
+perceive	7
+delete	-28
+achieve	-60
+surround	-49
+interpret	16
 principle	-18
-confuse	5
-expres	9
-kid	-15
-stump	-9
-mine	-13
-bury	-13
-contemplate	17
-grant	-18
-publish	-20
-occur	-39
+expres	12
+kid	-13
+stump	-11
+mine	-18
+imperiled	-10
+bury	-28
+contemplate	16
+oversee	-44
+approach	-68
 trump	-12
-exploit	6
-treat	-25
-beg	11
 abuse	-13
-wound	-16
-risk	-26
-cope	-18
-spar	8
-regulate	-18
+wound	-19
+unknown	-12
+direct	-15
+contract	-20
+supplement	-19
+unaccompanied	-9
+develop	-62
+risk	-37
+cope	-21
+spar	5
+regulate	-20
 salary	-18
-rebuild	-39
-marry	-38
-complicate	-21
-reinstate	-23
+rebuild	-43
+marry	-51
+complicate	-23
+assault	-33
+fabricate	-12
+perpetuate	8
+murder	-16
+pray	-21
+bless	-23
 voice	10
-update	-7
-weaken	-15
-signal	12
-alter	-17
-demand	7
+update	-8
+weaken	-23
+signal	13
+alter	-22
 negotiate	10
-something	-38
-favor	12
-delay	-20
+something	-51
+favor	9
+delay	-30
 veto	10
-eliminate	-56
-postpone	-18
-preserve	-28
-suppose	-33
-expire	-20
-render	-10
-repudiate	12
-comments	-33
-foster	-10
+eliminate	-65
+postpone	-23
+preserve	-32
+suppose	-41
+expire	-26
+repudiate	13
+foster	-15
 intern	-16
 upgrade	-16
 impress	12
-curb	-20
-adapt	-15
-solve	-13
+curb	-34
+adapt	-26
+level	-13
+solve	-18
+edit	-33
+sophisticated	-15
+warm	-16
 recruit	-23
 stretch	-16
 misspeak	-9
-galvanize	-16
-loom	-33
-backfire	-12
+galvanize	-31
+loom	-45
+backfire	-23
 access	-21
-overshadow	-16
-align	-6
-stake	-24
-search	-37
-restore	-32
-sue	6
+overshadow	-28
+stake	-34
+restore	-34
 discriminate	-15
-sound	10
-illustrate	6
-eye	5
-experience	-9
-shape	-36
-author	10
-edit	-25
-drone	-10
-approach	-43
-waste	-16
-acquiesce	14
-miss	-53
-flaw	-9
-advance	-35
-bolster	-29
+eye	13
+shape	-46
+author	9
+notice	7
+drone	-14
+repair	-21
+drink	-23
+waste	-21
+acquiesce	19
+bigoted	8
+miss	-70
+flaw	-15
+bolster	-37
 recount	20
-excite	22
-achieve	-51
-dismantle	-13
-resound	-13
+brush	8
+excite	17
+dismantle	-21
+black	-12
+resound	-16
 occupy	-19
-drive	-38
-forget	7
-spike	-10
-wonder	20
-uncommit	-12
-erode	-15
-trigger	-23
-couple	-33
-reiterate	38
-police	-15
+spike	-13
+wonder	22
+uncommit	-15
+erode	-18
+trigger	-31
+couple	-38
+contend	8
+certify	-13
+sorry	-13
+practice	-58
+click	-23
+disrespect	-9
+reiterate	33
 chat	-16
-defect	-15
+defect	-20
 infected	-13
-program	-47
-constitute	-15
-laugh	-28
-bridge	-16
-seize	-13
-unauthorized	-20
-hint	19
-volunteer	-12
-decline	18
-suit	-23
-reshape	-9
-enable	-18
-quit	-26
-derided	12
-advocate	6
-amount	-37
-invoke	9
-embed	-10
-bomb	-30
-bother	-17
-retire	-16
-command	-21
-dol	-13
-ratify	13
-flee	-24
-deflect	-11
-trounce	-19
-bet	-18
-sorry	-10
-motivate	-15
-mire	-18
-energize	-28
+pivote	8
+constitute	-19
+laugh	-17
+bridge	-18
+seize	-7
+unauthorized	-23
+imply	12
+hint	14
+volunteer	-11
+suit	-30
+reshape	-18
+enable	-28
+quit	-37
+derided	15
+amount	-51
+invoke	6
+bomb	-32
+bother	-5
+retire	-24
+command	-10
+dol	-16
+ratify	9
+flee	-42
+trounce	-24
+bounce	-17
+dwindle	-9
+energize	-33
 predicate	-11
 ravage	-13
+intimidate	-10
 terrify	6
-edge	-14
-collapse	-13
-hidden	-10
-execute	-16
-linger	-16
-assault	-26
-surface	11
-split	-17
-plummet	-10
-direct	-12
+edge	-20
+drum	-10
+collapse	-28
+envision	27
+resettle	-16
+transfer	-26
+proposal	-10
+deserve	-44
+hidden	-13
+execute	-21
+linger	-6
+surface	8
+split	-20
+plummet	-18
 sew	-10
-elevate	-9
-purchase	-35
+assess	-7
+exacerbate	-13
+strive	17
+graduate	-30
+shrug	10
+soften	-18
+extend	-25
+televise	-18
+produce	-25
+empower	8
+unearth	-11
+elevate	-15
 premise	-10
-resemble	-10
-center	-51
-function	-23
-so-called	-9
-argument	8
-undecided	-23
+resemble	-18
+function	-41
+specialize	-10
+suffer	-49
+so-called	-15
+argument	12
 superdelegate	-32
-contradict	10
+contradict	13
 co-authored	-10
 suppress	-9
-displace	-12
+displace	-15
 ship	-13
-click	-18
-study	-35
-extend	-19
-market	-54
-dislike	13
-belong	-22
-practice	-39
+study	-40
+market	-61
+dislike	12
+belong	-24
+provoke	-21
+fare	-36
+chiding	15
 crash	-17
-ahmed	-10
+ahmed	-13
+station	-9
 mohamed	-18
-log	-10
-develop	-55
+log	-13
 rebut	21
-associate	-12
-lift	-20
-startle	17
-fear	28
+associate	-13
+lift	-22
+startle	16
 unravel	-17
-rein	-26
-reclaim	-15
+undergo	-21
+export	-15
+coordinate	-43
+doom	-16
+rein	-28
+reclaim	-18
 exercise	-15
-fish	-15
-withdraw	9
-oversee	-37
-scramble	-6
+isolate	-9
+fish	-18
+withdraw	8
+scramble	-18
+populate	-10
 outrage	11
-supplement	-11
+code	-15
+strike	-9
 marginalized	-9
-flip	-7
-allude	21
+hopeful	5
+allude	26
 please	9
-print	-13
-frame	9
-spur	-18
-borrow	-18
-eager	6
-communicate	-9
-terminate	-10
-park	-19
-brew	-12
-eat	-20
-dance	-16
+print	-16
+spur	-24
+borrow	-30
+eager	10
+communicate	-15
+terminate	-16
+unnoticed	9
+eat	-29
+abolish	-15
+accelerate	-33
+wind	-28
+scold	11
+announcement	8
+park	-26
+brew	-15
+cheat	-18
+dance	-21
 broaden	-21
-resettle	-13
-proclaim	9
-chair	-41
-brag	14
+establish	-6
+chair	-43
+brag	24
 buoy	-13
-heal	-9
 engineer	-19
-characterize	13
-brief	-33
+remarks	-25
+plow	-13
+politicize	-16
+characterize	16
+oust	-16
+caution	22
+rent	-13
+totaling	-12
 sexting	-18
-alarm	15
-dictate	7
-fulfill	-24
-pit	-12
-sour	-9
-forge	-13
-resolve	-23
-chip	-13
-define	-11
-assign	-24
-deploy	-37
-intervene	-18
-bless	-10
-dream	-10
+renege	8
+alarm	9
+comprise	-13
+dictate	6
+fulfill	-31
+pit	-21
+sour	-13
+forge	-18
+resolve	-25
+sacrifice	-9
+define	-7
+assign	-13
+deploy	-44
+intervene	-26
+dream	-13
 thrive	-24
+squeezed	-13
+demur	-7
+freeze	-16
+exaggerated	-10
+usher	-21
+finalize	-21
 activate	-24
-trend	-6
-reconsider	11
-descend	-15
-dispute	23
+reconsider	8
+dispute	29
 eradicate	-9
-underestimate	8
-oust	-10
-tax	-56
+underestimate	6
+tax	-69
+outsize	-10
+confer	-15
 graft	-10
-model	-18
-swell	-11
-observe	9
-duel	-10
-minimize	-10
-produce	-22
+model	-25
+swell	-13
+observe	15
+duel	-13
+minimize	-15
+plant	-35
+evolve	-11
+disappear	-29
+amass	-18
+default	-18
+vet	-39
+restructure	-16
+accusations	-10
 misrepresent	-10
-trouble	5
+taunt	11
 terror-related	-9
-monitor	-33
+monitor	-6
 inform	19
-prohibit	12
 integrate	-21
 less-educated	-13
-encounter	-20
-perceive	11
-hatred	-9
+encounter	-25
+hatred	-12
 wall	-16
-uncover	-17
+uncover	-7
 unreport	-9
-caution	24
-unnoticed	-9
 mitigate	-10
-vet	-28
-remarks	-18
-unsolicited	-9
-carve	-13
-mask	-13
-affiliate	-10
+unsolicited	-10
+chide	15
+pepper	-14
+carve	-18
+mask	-16
+affiliate	-19
 upend	-24
-guard	-10
-flank	-14
-arrest	-33
-balance	-18
-nothing	-13
+guard	-24
+revise	-6
+flank	-19
+balance	-23
+nothing	-21
 merge	-11
 rebuff	14
-regard	13
-suffer	-41
-drink	-12
-repair	-12
-graduate	-16
-dog	-10
-opine	10
-reap	-13
+harass	-13
+disparage	11
+utter	12
+divorce	-16
+dog	-13
+opine	11
 accumulate	-16
-summon	-11
+patrol	-10
+exasperate	5
+inherit	-12
+preside	-22
+summon	-13
 channel	-19
 reckon	14
-surpass	-13
-offset	-15
+surpass	-26
+offset	-18
 imprison	-12
-disappear	-24
-warm	-13
-mix	-10
-grapple	-23
-speculate	10
-fare	-31
-depend	-40
-accelerate	-31
-falter	-16
-advertise	-12
-permit	-9
-freeze	-10
-tally	-16
+bypass	-10
+mix	-11
+skew	-10
+zero	10
+speculate	16
+depend	-51
+trapped	-10
+statements	6
+diagnose	-12
+scorn	-13
+falter	-19
+advertise	-15
+pollute	-13
+decrease	-11
 obscure	-13
 replicate	-13
-validate	-12
+validate	-13
 regain	-21
-allege	19
+allege	16
 camp	-26
-rank	-5
-attach	-16
-finalize	-18
-justify	21
-recover	-9
-adjust	-19
-sag	-13
-net	-11
-house	-23
-scale	-12
-store	-23
-team	-10
-statements	-9
-afford	-19
-transfer	-15
-export	-10
-daunt	-13
+shove	-12
+precede	-16
+regret	8
+team	-21
+attach	-19
+justify	22
+adjust	-18
+sag	-16
+net	-16
+house	-28
+scale	-15
+store	-29
+pronounce	6
+daunt	-16
 pitch	7
-ride	-24
+ride	-29
 shatter	-19
-navigate	-22
-sum	12
-shore	-20
+flatter	-9
+navigate	-27
+shore	-23
 explode	-15
-shed	-16
-depart	-13
 like-minded	-18
 discipline	-15
-usher	-16
-analyze	-17
-plant	-23
-strengthen	-28
+clean	-12
+analyze	-16
 supply	-18
-entitle	-16
 flown	-10
-venture	-10
-govern	-21
-revere	17
-confident	8
-provoke	-10
-plague	-13
-reinvent	-12
+wary	6
+revere	18
+compose	-13
+script	-13
+confident	6
+undertake	-10
+unwanted	-9
+distort	-12
+plague	-16
+reinvent	-11
 inject	-19
-detect	-27
+detect	-28
 crumble	-15
-politicize	-13
-delete	-21
-doom	-10
-lash	10
-explore	10
-republish	-12
-raped	-11
-originate	-10
+spill	-16
+gear	-10
+coal-fired	-10
+cripple	-16
+republish	-13
+raped	-12
+originate	-13
 blister	-15
 cellphone	-10
-soften	-9
-stifle	7
-coordinate	-30
-guide	-13
-stabilize	-10
-enlist	-11
-adamant	7
-buck	-11
-assertion	10
-range	7
+evaporate	-10
+reluctant	-11
+reconcile	-11
+brace	-10
+stifle	8
+convey	-10
+stereotype	-12
+rock	-14
+facilitate	-21
+stabilize	-13
+enlist	-16
+adamant	8
+assertion	9
 disband	-11
+overseen	-10
 dump	-16
-pour	-16
-stage	5
+discourage	-12
+rid	-18
+peak	-18
+locate	-18
 devolve	-13
 march	-14
-enforce	-13
 game	-23
-peak	-13
-ring	-13
-round	-21
-contract	-12
+penetrate	-9
+reinforce	-13
 unaware	7
-classify	-32
-forward	7
-deserve	-21
-sponsor	-22
-redact	6
-probe	-15
-comply	-10
-assemble	-10
-demur	-6
-mishandle	-12
-wind	-21
-relay	-10
-humble	-9
-film	-13
-contention	7
-supportive	8
+muse	19
+deprive	-22
+elaborate	5
+classify	-39
+forward	6
+sponsor	-33
+rant	-10
+mishandle	-18
+irritated	10
+relay	-13
+humble	-12
+film	-16
+contention	11
+supportive	7
 dislodge	-9
-formulate	-10
+understated	-10
+temper	-16
+formulate	-13
 slate	-51
-huddle	-19
+huddle	-22
+unanswer	-9
+quash	11
 consult	-13
+dodge	-13
 presume	7
-restructure	-10
-abolish	-10
-rid	-12
-distort	-10
-deprive	-14
-mirror	-11
-aggravate	-9
-testify	6
-murder	-10
+aggravate	-12
+leak	-43
+hover	-16
+sworn	-10
 task	-16
-leak	-13
-type	-9
-precede	-10
+fake	-12
+infiltrate	-16
+thereafter	-12
+spirited	-10
+bray	-11
 tune	-14
 immigrate	-10
 drown	-13
-diagnose	-9
 undeclare	-10
-sing	10
+dismay	14
+sing	9
 upstate	-12
-thereafter	-9
-temper	-10
-hover	-11
 naturalize	-10
-stack	-10
-facilitate	-16
 unexpected	-10
-infiltrate	-13
+toss	-10
+shun	-10
 strewn	-10
-toss	-7
-amass	-16
-plow	-10
-empathize	16
+accustom	-10
+covet	-10
+victimize	-9
+empathize	17
 @quotation,shape
 none	phrase	-15
-none	wh	13
-none	to	8
-comma	quotation	49
-far	wh	13
+none	to	10
+near	clause	16
+colon	quotation	53
+none	that	26
+none	left	8
 near	phrase	21
-none	that	23
-next	quotation	7
-none	left	14
-left	left	170
-far	that	58
-far	phrase	26
-bare	left	-6
-colon	quotation	54
-near	that	54
-far	clause	23
-near	clause	15
-next	left	38
+none	wh	13
+comma	quotation	51
+far	wh	13
+next	quotation	11
+left	left	159
+far	that	60
+far	phrase	27
+bare	left	-7
+near	that	60
+far	clause	17
+next	left	50
 @subject
-noun:attacks	-23
-which	-32
-noun:background	-43
-noun:gun	-34
-none	-11
-noun:newspaper	9
-noun:terrorists	-19
-noun:armed	-9
-noun:laws	18
-noun:government	-12
-noun:opposition	-18
-noun:altogether	-10
-noun:document	12
-it	-11
-noun:result	-22
-i	-15
+none	-13
+noun:campaign	12
+it	-12
+noun:staff	13
+noun:federal	-37
+i	-5
+noun:people	-20
 who	-6
-noun:judge	8
-noun:men	-6
-noun:good	-16
-what	-31
-noun:week	18
-noun:hours	21
-noun:view	8
-noun:thing	-6
-this	-15
-noun:left	7
+noun:estimates	6
+noun:announcement	20
+noun:attacks	-24
+which	-27
+noun:background	-51
+noun:gun	-41
+noun:newspaper	14
+noun:terrorists	-23
+noun:armed	-13
+noun:laws	16
+noun:attackers	-9
+noun:government	-6
+noun:opposition	-15
+noun:checks	-15
+noun:altogether	-9
+noun:document	14
+noun:result	-32
+noun:judge	11
+noun:face	-7
+noun:men	-16
+noun:good	-21
+what	-35
+noun:wave	-9
+noun:week	14
+noun:hours	27
+noun:view	10
+noun:thing	-8
+this	-9
 noun:prosecutor	-10
-noun:system	26
-you	-11
+noun:system	11
+noun:show	-9
 noun:months	-12
-some	7
-that	-41
+some	12
+that	-34
 noun:special	-15
 noun:local	-9
-noun:program	-37
-noun:candidates	10
-noun:up	-15
-noun:email	15
-noun:ban	-25
-noun:proposal	11
-noun:call	7
-noun:campaign	16
+noun:program	-42
+noun:fire	-10
+noun:anger	11
+noun:candidates	8
+noun:up	-35
+noun:record	23
+noun:leaners	-14
+noun:candidate	5
+noun:event	11
 noun:poll	37
-noun:percent	-7
-noun:number	17
+noun:officials	15
+noun:prior	24
+noun:police	5
+noun:calls	6
+noun:media	-21
+noun:video	-22
+noun:attack	-33
+noun:email	15
+noun:ban	-28
+noun:proposal	10
+noun:call	11
+noun:percent	-16
+noun:number	27
 noun:drop	-14
 noun:29	-10
-noun:families	-10
-noun:husband	15
-noun:candidate	6
-noun:own	-43
-noun:civil	-34
-noun:head	-7
-noun:image	-23
-noun:effort	-27
-noun:people	-20
-noun:allies	16
+noun:families	-13
+noun:secretary	19
+noun:statement	26
+noun:emails	-6
+noun:classified	-15
+noun:billionaires	-17
+noun:donor	5
+noun:tycoon	-8
+noun:opinion	-7
+noun:wife	9
+noun:claim	-16
+noun:husband	7
+noun:own	-47
+noun:his	-11
+noun:civil	-43
+noun:head	-14
+noun:image	-13
+noun:effort	-33
+noun:allies	17
 noun:records	30
-noun:difference	20
-noun:team	14
+noun:difference	22
+noun:team	12
 noun:parade	-14
-one	-10
-noun:actions	-25
-noun:firearms	-15
-noun:photo	-9
-noun:aides	14
-noun:star	6
-noun:group	6
-noun:terrorist	-48
+one	-18
+noun:message	21
+noun:website	-10
+noun:actions	-32
+noun:firearms	-12
+noun:photo	-12
+noun:aides	12
+noun:series	9
+noun:group	8
+noun:terrorist	-56
 noun:2012	27
-noun:president	-13
-noun:interviews	-7
-noun:videos	-9
-noun:positive	-10
-noun:mass	-22
-noun:country	-36
-noun:speech	-8
-noun:nation	16
-noun:audience	14
-noun:tweet	17
-noun:father	15
-noun:parents	-30
-noun:plans	-33
-noun:rivals	10
-noun:businessman	5
-noun:point	-5
-noun:leaders	17
-noun:presidential	-48
-noun:results	23
-noun:online	-15
-noun:primary	-21
-noun:governor	19
-noun:migrants	10
-noun:real	-12
-noun:coverage	-11
-noun:lawyers	8
-noun:potential	-20
+noun:station	-10
+noun:president	-19
+noun:videos	5
+noun:opponent	8
+noun:mass	-32
+noun:country	-37
+noun:speech	-10
+noun:nation	29
+noun:audience	27
+noun:tweet	19
+noun:parents	10
+noun:lives	16
+noun:plans	-35
+noun:rivals	21
+noun:violent	-9
+noun:great	8
+noun:free	-15
+noun:large	-23
+noun:leaders	18
+noun:direct	-5
+noun:presidential	-44
+noun:results	20
+noun:online	7
+noun:rockets	-10
+noun:move	8
+noun:voice	-7
+noun:goods	-13
+noun:hiring	-10
+noun:dispute	9
+noun:officers	12
+noun:primary	-27
+noun:trio	-11
+noun:governor	14
+noun:leader	7
+noun:migrants	13
+noun:real	-15
+noun:coverage	-16
+noun:lawyers	7
+noun:letter	5
+noun:potential	-25
 noun:2	-9
-noun:day	-12
+noun:day	-13
 noun:fewer	-18
-noun:voters	10
+noun:voters	7
 noun:home	-21
-noun:supporters	22
-noun:fees	-9
-noun:reports	13
-noun:change	-28
+noun:supporters	17
+noun:fees	-12
+noun:reports	11
+noun:change	-35
 noun:ads	-10
-noun:filings	-9
-noun:voting	-53
-noun:man	9
-noun:hall	-10
-noun:down	-23
-noun:better	-12
-noun:critics	9
-noun:senator	6
-noun:sexist	-10
-noun:advice	12
-noun:ad	17
+noun:voting	-55
+noun:down	-25
+noun:better	-49
+noun:supporter	10
+noun:critics	15
+noun:backers	6
+noun:advice	10
+noun:ad	22
+noun:rallies	6
+noun:boost	-9
 noun:governors	-10
-noun:electorate	-18
-noun:appeal	-15
-noun:target	-13
-noun:commanding	-11
-noun:women	-32
-noun:social	-12
-noun:white	-15
-noun:percentage	-43
-noun:challenge	8
-noun:six	-11
-noun:4	19
-noun:least	-8
-noun:low	-28
-noun:caucus	22
-noun:base	33
-noun:overall	-18
-noun:timing	12
-noun:telephone	-12
-noun:immigration	-15
-noun:county	-9
-noun:approach	-23
-noun:majority	-19
-noun:big	-57
-noun:wife	12
-noun:model	9
-noun:brother	-26
-noun:final	-25
-noun:room	20
-noun:moment	-25
-noun:votes	-36
-noun:polls	29
-noun:three-quarters	7
-noun:temporary	-21
-noun:estimates	11
-noun:insiders	28
-noun:second	-28
-noun:debt	-10
-noun:loss	-38
-noun:election	-15
-noun:economic	-30
-noun:television	7
-noun:terrorism	-22
-noun:done	-9
-noun:less	6
-noun:states	-19
-noun:senators	9
-noun:victory	-29
-noun:opportunities	-24
-noun:issues	-10
-noun:win	-9
-noun:delegates	-36
-noun:surveys	-6
-noun:sites	9
-noun:competition	-21
-noun:trouble	-7
-noun:flood	-15
-noun:hundreds	-41
-noun:officials	11
-noun:half	-8
-noun:25	-9
-noun:reporter	10
-noun:care	22
-noun:6	14
-noun:split	-27
-noun:crowd	-6
-noun:line	-32
-noun:groups	-10
-noun:caucuses	-18
-noun:union	16
-noun:strategist	7
-noun:strong	-15
-noun:latest	-39
-noun:rival	-10
-noun:sharp	12
-noun:string	7
-noun:responsible	-9
-noun:record	17
-noun:news	-8
-noun:boos	-10
-noun:recent	-10
-noun:lead	-55
-noun:count	10
-noun:ahead	31
-noun:nomination	-42
-noun:billionaires	-10
-noun:advantage	-18
-noun:early	-53
-noun:law	-40
-noun:majorities	-18
-noun:remarks	-30
-noun:joke	-9
-noun:person	8
-noun:politician	-15
-noun:means	-23
-noun:decisive	-12
-noun:rhetoric	11
-noun:media	-35
-noun:club	-10
-noun:friends	27
-noun:front	-12
-noun:negative	35
-noun:comments	-51
-noun:contest	-6
-noun:largest	-12
-noun:support	-67
-noun:positions	31
-noun:access	8
-noun:statement	20
-noun:legal	-12
-noun:rules	18
-noun:protester	-13
-noun:finance	-18
-noun:new	-39
-noun:documents	-10
-noun:bid	-15
-noun:neurosurgeon	6
-noun:movement	-13
-noun:trade	-41
-noun:op-ed	11
-noun:endorsement	-34
-noun:doubt	-16
-noun:party	-17
-noun:moves	-15
-noun:rest	-16
-noun:anchor	10
-noun:guard	-11
-noun:controversial	-10
-noun:network	-12
-noun:prospect	22
-noun:children	-18
-noun:journalist	6
-noun:book	-12
-noun:restaurants	-10
-noun:years	-8
-noun:tax	-101
-noun:donations	-9
-noun:contributions	-13
-noun:millions	-7
-noun:factors	-10
-noun:financial	-33
-everyone	14
-noun:decision	15
-noun:prosecutors	14
-noun:resident	-13
-noun:conference	-17
-noun:comment	-25
-noun:lower	-15
-noun:sentiment	33
-noun:challenges	-9
-noun:goods	-10
-noun:pitch	6
-noun:state	-20
-noun:world	-14
-noun:policy	-6
-noun:phone	-18
-noun:dinner	-9
-noun:best	-38
-noun:fast	-15
-noun:jock	-17
-noun:guy	20
-noun:attention	29
-noun:pundits	-12
-noun:weekend	41
-noun:claim	-18
-noun:sustained	-22
-noun:out	22
-noun:job	5
-noun:focus	7
-noun:security	-56
+noun:request	8
+noun:appeal	-23
+many	7
+noun:target	-16
+noun:commanding	-14
+noun:women	-16
+noun:social	-20
+noun:current	-16
 noun:question	-12
+both	6
+noun:early	-55
+noun:political	-64
+noun:percentage	-50
+noun:survey	15
+noun:4	19
+noun:least	9
+noun:low	-30
+noun:caucus	21
+noun:base	28
+noun:overall	-28
+noun:timing	11
+noun:telephone	-12
+noun:immigration	-16
+noun:county	-9
+noun:approach	-10
+noun:majority	-15
+noun:big	-62
+noun:model	9
+noun:brother	-28
+noun:name	-12
+noun:final	-31
+noun:room	19
+noun:moment	-32
+noun:votes	-44
+noun:polls	31
+noun:temporary	49
+noun:initial	-9
+noun:insiders	25
+noun:second	-34
+noun:range	12
+noun:debt	-13
+noun:loss	-40
+noun:election	-19
+noun:economic	-43
+noun:about	6
+noun:television	-7
+noun:terrorism	-28
+noun:more	-7
+noun:done	-9
+noun:less	8
+noun:states	-16
+noun:senators	6
+noun:victory	-18
+noun:issues	-14
+noun:win	-11
+noun:delegates	-21
+noun:surveys	-12
+noun:sites	13
+noun:competition	-21
+noun:trouble	-6
+noun:flood	-15
+noun:hundreds	-44
+noun:25	-9
+noun:reporter	8
+noun:care	20
+those	-12
+noun:6	14
+noun:split	-30
+noun:crowd	-9
+noun:line	-14
+noun:story	6
+noun:groups	-16
+noun:caucuses	-20
+noun:union	15
+noun:strategist	6
+noun:strong	-29
+noun:rival	-14
+noun:string	8
+noun:responsible	-9
+noun:statewide	-9
+noun:news	-19
+noun:boos	9
+noun:recent	-31
+noun:lead	-70
+noun:count	10
+noun:wins	-13
+noun:ahead	31
+noun:advantage	-23
+noun:law	-30
+noun:majorities	-17
+noun:remarks	-38
+noun:joke	-9
+noun:person	11
+noun:politician	-16
+noun:interview	-8
+noun:means	-36
+noun:decisive	-23
+noun:rhetoric	22
+noun:club	-13
+noun:friends	31
+noun:front	-12
+noun:comments	-40
+noun:contest	-12
+noun:largest	-9
+noun:support	-88
+noun:discussion	-6
+noun:donors	-7
+noun:access	12
+noun:legal	-20
+noun:parties	-8
+noun:longer	-16
+noun:winner-take-all	-9
+noun:protester	-16
+noun:finance	-18
+noun:new	-33
+noun:surge	-12
+noun:documents	-19
+noun:bid	-21
+noun:neurosurgeon	17
+noun:movement	-39
+noun:trade	-45
+noun:op-ed	11
+noun:endorsement	-45
+noun:doubt	-24
+noun:party	-20
+noun:moves	-16
+noun:advocates	18
+noun:researchers	9
+noun:variety	-9
+noun:rest	-16
+noun:anchor	13
+noun:tension	-9
+noun:guard	-10
+noun:controversial	-14
+noun:the	-30
+noun:network	-9
+noun:prospect	24
+noun:children	-23
+noun:book	-7
+noun:restaurants	-10
+noun:years	-9
+noun:tax	-111
+noun:donations	-21
+noun:contributions	-13
+noun:millions	-9
+noun:factors	-10
+noun:financial	-36
+noun:work	-11
+everyone	17
+noun:month	7
+noun:decision	14
+noun:thursday	-7
+noun:prosecutors	12
+noun:resident	-13
+noun:conference	-25
+noun:comment	-27
+noun:lower	-20
+noun:sentiment	52
+noun:challenges	-9
+noun:state	-18
+noun:world	-15
+noun:policy	-22
+noun:adviser	10
+noun:10	-10
+noun:nations	-12
+noun:phone	-31
+noun:dinner	-9
+noun:proceeds	-9
+noun:fast	-18
+noun:jock	-16
+noun:guy	29
+noun:pundits	-11
+noun:weekend	32
+noun:sustained	-22
+noun:out	24
+noun:focus	9
+noun:security	-69
+noun:closer	-9
+noun:speaker	10
+noun:numbers	-8
+noun:case	-22
+noun:debate	-6
 noun:feud	-10
-noun:tone	-21
-noun:nominee	12
-noun:round	-13
-noun:assault	71
-noun:powerful	-12
-noun:personal	-46
+noun:tone	-31
+noun:round	-16
+noun:assault	97
+noun:powerful	-19
+noun:personal	-59
 noun:recanvass	-12
-noun:multiple	26
-noun:tough	-20
+noun:candidacy	-51
+noun:tactics	-19
+these	14
+several	12
+noun:tough	-23
 noun:death	-12
-noun:family	-13
+noun:family	-9
 noun:gym	-12
-noun:class	-16
+noun:class	-29
 noun:fighters	-13
-noun:presidents	-22
+noun:presidents	-24
 noun:screen	-15
-noun:battle	-13
-noun:stance	-9
-noun:organization	6
-noun:donor	-12
+noun:battle	-41
+noun:stance	-15
+noun:organization	14
 noun:foundation	-24
-noun:million	-74
-noun:history	-18
-noun:rebels	-12
-noun:quick	6
-noun:mere	-16
+noun:million	-51
+noun:history	-7
+noun:bold	-9
+noun:rebels	-13
+noun:happened	10
+noun:stakes	-6
+noun:mere	-19
 noun:danger	-12
 noun:relations	-12
-noun:establishment	10
-noun:information	-12
-noun:language	-10
+noun:spot	15
+noun:establishment	12
+noun:information	-15
+noun:language	-9
+noun:spokeswoman	11
+noun:justices	-18
 noun:use	-18
-noun:criminal	-9
+noun:criminal	-15
 noun:chairman	7
-noun:forces	-23
-noun:convention	-21
-noun:controversy	-13
+noun:forces	-27
+noun:convention	-29
+noun:controversy	-6
 noun:conventions	-24
-noun:pair	15
-noun:fans	-13
-noun:mogul	13
+noun:pair	23
+noun:conservatives	-6
+noun:fans	-7
+noun:mogul	15
 noun:troops	-19
-noun:thousands	-33
-several	14
 noun:music	-16
-noun:constitutional	-16
-noun:abortion	16
+noun:constitutional	-15
+noun:abortion	14
 noun:platform	18
-noun:committee	-16
-noun:business	-48
+noun:committee	-24
+noun:business	-61
+noun:novice	-10
+noun:30	-10
+noun:reference	-16
 noun:actor	9
-noun:outlets	18
-noun:animal	-12
-noun:member	-20
-noun:incident	-15
+noun:outlets	20
+noun:member	9
 noun:faction	16
-noun:principles	-12
-noun:blue	-9
-noun:spokesman	10
+noun:principles	-13
+noun:release	28
+noun:differences	-12
+noun:spokesman	12
 noun:meetings	-10
-noun:daily	-10
-noun:favor	-13
-noun:agency	34
-noun:move	-7
-noun:battleground	-15
-noun:investment	-10
+noun:analysis	8
+noun:favor	-10
+noun:agency	22
+noun:battleground	-16
+noun:investment	-13
 noun:narrator	11
-noun:analysts	7
-noun:reporters	-9
-noun:exchange	-9
-noun:military	-26
-noun:businesses	-10
-noun:higher	-13
+noun:analysts	10
+noun:reporters	-11
+noun:relief	14
+all	23
+noun:aside	10
+noun:problem	-27
+noun:exchange	11
+noun:military	-28
+noun:questions	-9
+noun:response	6
+noun:businesses	-30
+noun:higher	-18
+noun:photos	-14
 noun:taxes	6
-noun:career	-12
-noun:district	-6
-noun:regulation	-26
-noun:houses	12
-noun:part	-15
-noun:significant	-9
-noun:insurers	-14
-noun:workers	17
-noun:economists	20
-noun:effect	-21
-noun:medical	-9
-noun:unions	33
-noun:end	-25
-noun:package	17
-noun:lawmakers	7
-noun:legislation	20
-noun:provisions	-20
-noun:organizations	-5
-noun:commander	-9
-noun:ties	-13
-noun:political	-43
-noun:accord	-12
+noun:career	-21
+noun:district	13
+noun:regulation	-25
+noun:statistics	-8
 noun:experts	26
-noun:realization	8
-noun:staffers	-18
-noun:accounts	28
+noun:shootings	-12
+noun:violence	-23
+noun:prayers	-12
+noun:houses	8
+noun:part	-21
+noun:privy	-9
+noun:significant	-9
+noun:workers	7
+noun:economists	19
+noun:effect	-24
+noun:medical	-12
+noun:unions	9
+noun:end	-33
+noun:package	22
+noun:legislation	24
+noun:provisions	-26
+noun:organizations	-6
+noun:commander	-9
+noun:ties	-19
+noun:accord	-12
+noun:environmental	-9
+noun:resolution	8
+noun:council	11
+noun:footage	8
+noun:clip	-19
+noun:realization	9
+noun:staffers	-12
+noun:accounts	36
 noun:separate	-12
-noun:politicians	11
-noun:actress	12
-noun:official	7
-noun:crisis	-18
-noun:side	9
-noun:major	-21
-noun:priority	-22
+noun:look	-10
+noun:politicians	9
+noun:actress	11
+noun:actors	9
+noun:winners	-9
+noun:appearance	-11
+noun:official	6
+noun:health	-26
+noun:different	11
+noun:updates	-13
+noun:crisis	-25
+noun:elites	-8
+noun:priority	-25
 noun:collection	-12
-noun:problems	-12
+noun:problems	-24
 noun:page	8
-noun:clips	-11
-noun:secretary	15
-noun:similar	-9
-noun:large	-15
+noun:clips	-15
+noun:similar	-12
 noun:progressive	-14
 noun:reforms	-9
-noun:progressives	9
-noun:vote	24
-noun:winner	7
-noun:observers	10
-noun:word	-11
-noun:shift	-24
-noun:internal	-9
-noun:updates	-10
-noun:moderators	14
-noun:moderator	12
-noun:officers	11
+noun:progressives	7
+noun:vote	25
+noun:winner	10
+noun:observers	8
+noun:word	-10
+noun:internal	-13
+noun:talk	-8
+noun:board	17
+noun:objections	-10
+noun:choices	-9
+noun:outcome	-5
+noun:pollsters	16
+noun:moderator	11
 noun:next	-26
-noun:due	-12
-noun:birth	-12
-noun:cases	-24
+noun:due	-16
+noun:birth	-15
+noun:cases	-23
 noun:travel	-9
 noun:funding	-18
 noun:population	-15
-noun:treatment	35
-noun:favorite	5
-noun:international	-13
-noun:staff	10
-noun:opening	-9
+noun:treatment	48
+noun:cash	-12
+noun:favorable	-15
+noun:favorite	16
+noun:international	-16
+noun:opening	-13
 noun:awkward	-9
+noun:hosts	14
 noun:bankers	-12
-noun:executives	23
-noun:banks	-9
-noun:problem	-24
-noun:advisers	7
-noun:handling	-12
-noun:rate	-25
-noun:politics	-12
-noun:corporate	-15
-noun:voter	-7
+noun:executives	19
+noun:banks	-12
+noun:advisers	8
+noun:handling	-18
+noun:rate	-35
+noun:politics	-24
+noun:corporate	-21
+noun:voter	-22
 noun:yard	-9
-noun:likely	17
+noun:likely	14
 noun:endorsements	10
-noun:investigative	20
-noun:allegations	-9
+noun:island	8
+noun:son	-9
+noun:high	61
+noun:best	-40
+noun:allegations	-15
 noun:thumping	-10
-noun:stage	11
+noun:stage	10
 noun:touch	-9
-noun:turnout	-30
+noun:demographic	-9
+noun:turnout	-35
 noun:ballots	-14
 noun:ideological	-12
-noun:debates	-9
-noun:high	69
+noun:debates	-26
+noun:recovery	-9
+noun:presidency	14
 noun:lots	19
-noun:swing	-25
-noun:students	-15
-noun:statements	9
-noun:kids	6
-noun:economy	-17
+noun:swing	-28
+noun:red	-9
+noun:students	5
+noun:statements	7
+noun:racial	-9
+noun:kids	7
+noun:economy	-10
 noun:oil	-15
-noun:interest	-47
-noun:270	-9
-whoever	-15
-noun:forecast	11
-noun:elections	-16
-noun:figure	18
-noun:clip	-12
-noun:court	-12
-noun:her	17
+noun:her	24
+noun:deal	-18
+noun:governments	-21
+noun:interest	-61
+whoever	-20
+noun:levels	9
+noun:forecast	12
+noun:elections	-18
+noun:figure	17
+noun:clash	-25
+noun:judgment	15
+noun:brand	60
+noun:incomes	-10
+noun:memo	-7
+noun:bill	12
+noun:upshot	-9
+anyone	8
+noun:degree	-9
+noun:fact	13
+noun:debacle	-9
+noun:initiative	-14
+noun:justice	-21
+noun:white	-18
+noun:commitment	-9
+noun:material	-19
+noun:moments	-18
+noun:seats	-9
+noun:process	-18
+noun:aide	7
+noun:benefits	-18
+noun:sense	-33
+noun:calendar	-13
+noun:conversation	46
+noun:boss	-10
 noun:includes	-9
-noun:primaries	-29
+noun:primaries	-26
 noun:24	-13
-noun:division	12
-noun:generation	14
-noun:relationship	-13
-noun:authorities	-10
-noun:issue	-11
+noun:division	17
+noun:generation	17
+noun:contention	-16
+noun:issue	-30
 noun:important	-12
-noun:internet	-10
-noun:research	5
-noun:biases	-14
+noun:internet	-9
+noun:biases	-16
 noun:common	5
-noun:argument	-10
-noun:2014	-12
-noun:available	9
-noun:list	-9
-noun:names	6
-noun:employee	11
-noun:friend	19
-noun:photographer	-12
-noun:press	-15
+noun:argument	-15
+noun:companies	-17
+noun:dangerous	-9
+noun:2014	-22
+noun:available	8
+noun:names	7
+noun:employee	10
+noun:photographer	-13
+noun:plane	-9
 noun:arms	-9
-noun:war	-17
-noun:nations	-13
-noun:policies	26
-noun:weeks	-32
-noun:ruling	-23
+noun:war	-23
+noun:dominance	-12
+noun:century	-10
+noun:development	-12
+noun:quartet	-10
+noun:ground	-26
+noun:immigrants	7
+noun:treaties	-9
+noun:countries	14
+noun:policies	27
+noun:weeks	-36
+noun:ruling	12
 noun:editorial	16
-noun:superdelegates	12
-noun:threshold	-15
-noun:views	-6
-noun:popularity	-16
-noun:ratings	-19
-noun:allegiance	-9
-noun:weapons	-15
-noun:couple	-13
-noun:attack	-31
-noun:massacre	-10
-noun:measures	10
-noun:something	-13
+noun:threshold	-9
+noun:major	-21
+noun:views	-18
+noun:popularity	-22
+noun:ratings	-22
+noun:allegiance	-12
+noun:weapons	-9
+noun:massacre	-11
+noun:something	-16
 noun:chamber	-11
-noun:arguments	-9
-noun:cuts	-18
-noun:liberal	-10
-noun:market	-15
+noun:arguments	-10
+noun:cuts	-19
+noun:liberal	-16
+noun:market	-33
 noun:inflation	-12
-noun:rates	13
+noun:rates	16
 noun:goal	34
 noun:deficits	-15
 noun:gesture	-14
-noun:public	-7
-noun:different	-20
+noun:window	-9
+noun:public	14
+noun:a	-18
+noun:ones	6
+noun:proposed	-18
+noun:positions	13
+noun:authors	10
+neither	13
+noun:wake	-7
+noun:director	6
 noun:theme	-12
-noun:changes	-18
+noun:changes	-29
 noun:border	-13
 noun:steps	-10
 noun:agents	-10
-noun:advocates	18
-noun:bill	9
-noun:office	27
-noun:immigrants	-25
-noun:shootings	-10
-noun:services	-12
-noun:lawmaker	18
-noun:billionaire	9
+noun:office	22
+noun:driver	-6
+noun:friday	8
+noun:lawmaker	16
 noun:tank	7
-noun:agenda	-17
-noun:activists	-12
-noun:about-face	-12
+noun:agenda	-8
+noun:space	-16
+noun:power	-41
+noun:implosion	-9
+noun:lack	-27
+noun:picture	-24
+noun:joint	-17
+noun:consultants	-14
+noun:headquarters	-13
+noun:about-face	-13
+noun:previous	-15
 noun:period	-13
-noun:sources	-5
-noun:price	-23
+noun:price	-26
 noun:visit	-12
 noun:fatigue	-13
-noun:refugees	-15
-noun:army	-11
-noun:role	-29
+noun:refugees	-17
+noun:role	-46
 noun:punitive	-9
-noun:coordination	-10
-noun:clear	-16
-noun:opponents	10
+noun:secret	-11
+noun:coordination	-11
+noun:clear	-19
+noun:opponents	7
+noun:push	-21
+noun:spectacle	8
+noun:settlement	-15
+noun:session	-19
 noun:users	11
-noun:spokeswoman	5
 noun:bloodshed	-11
-noun:campaigns	6
-noun:'	-7
-noun:session	-13
-noun:traditional	-9
-noun:reaction	-5
-noun:emphasis	-10
-noun:days	-10
+noun:contenders	6
+noun:campaigns	13
+noun:'	-6
+noun:traditional	-12
+noun:reaction	-11
+noun:emphasis	5
+noun:days	9
 noun:images	-13
 noun:systems	-21
 noun:national	-12
 noun:sales	-9
-noun:income	-15
+noun:income	-27
+noun:consumption	-12
 noun:alarm	-12
-noun:a	-12
-noun:prospects	-12
-noun:jihadist	-10
-noun:conversation	40
-noun:articles	27
-noun:companies	-6
-noun:technology	14
-noun:text	-16
+noun:prospects	-15
+noun:jihadist	-13
+noun:courses	5
+noun:short	-28
+noun:players	-11
+noun:clubs	11
+noun:value	-17
+noun:course	-15
+noun:commissioners	-11
+noun:vehicles	-10
+noun:another	10
+noun:26	-5
+noun:bank	-28
+noun:buyer	-10
+noun:firm	-16
+noun:billion	-19
+noun:test	-12
+noun:deals	-23
+noun:trip	-16
+noun:chapter	-16
+noun:wage	-15
+noun:growth	-18
+noun:journalists	-19
+noun:articles	20
+noun:technology	12
+noun:text	-21
+noun:industry	5
 noun:content	-24
-noun:encryption	-13
-noun:lack	-18
-noun:worth	-7
-noun:anxiety	10
+noun:encryption	-10
+noun:worth	-6
+noun:anxiety	9
 noun:narrow	-17
-noun:substantial	-9
-noun:discovery	-12
-noun:material	-10
-noun:hard	22
-noun:private	-22
-noun:lines	-15
-noun:picture	-16
-noun:account	-15
+noun:substantial	-12
+noun:discovery	-19
+noun:investigators	11
+noun:private	-27
+noun:lines	6
+noun:account	-12
 noun:spoke	-9
-noun:lady	-11
-noun:larger	-9
+noun:eyes	-5
+noun:lady	-21
+noun:soldiers	11
+noun:larger	-14
 noun:parts	-16
 noun:deployments	-10
-noun:presence	10
-noun:threat	-9
+noun:presence	9
+noun:threat	-15
 noun:top	-33
-noun:please	-11
-noun:executive	5
+noun:please	-17
+noun:2015	10
 noun:start-up	-11
-noun:players	-7
-noun:deal	-10
+noun:success	-12
 noun:emissions	-17
 noun:reader	-8
-noun:turn	10
+noun:columnist	10
+noun:turn	12
 noun:rumors	-10
-noun:seldom	7
-noun:case	-40
+noun:seldom	8
+noun:commercial	-13
 noun:corporations	-12
-noun:boutiques	-13
-noun:partner	11
-noun:dozens	11
-noun:firm	-26
-noun:value	-15
-noun:close	6
-noun:favorability	-9
-noun:times	-11
+noun:boutiques	-12
+noun:partner	5
+noun:dozens	7
+noun:serious	20
+noun:depict	-10
+noun:sign	9
+noun:turmoil	-15
+noun:movie	-6
+noun:film	-8
+noun:decades	-9
+noun:agent	6
+noun:age	-9
+noun:favorability	-17
+noun:times	-14
+noun:growing	10
 noun:small	-17
 noun:deficit	-9
-noun:cost	-6
-noun:analyses	-8
-noun:increase	-10
+noun:compromise	20
+noun:cost	-9
+noun:analyses	-7
+noun:increase	-13
 noun:prisoners	-10
-noun:release	15
-noun:possibility	-13
-noun:another	11
-noun:pilot	7
-noun:governments	-10
-noun:billion	-9
-all	14
-noun:sense	-18
-noun:pronouncements	18
-noun:contests	11
-noun:natural	-9
+noun:possibility	-26
+noun:pilot	6
+noun:strict	-10
+noun:pronouncements	29
+noun:2008	-12
+noun:former	-13
+noun:readers	-9
+noun:client	-13
+noun:overhaul	-15
+noun:reform	-12
+noun:code	-9
+noun:defeat	-9
+noun:natural	-12
+noun:tide	-9
+noun:review	6
 noun:scrutiny	-10
-noun:suspensions	-9
-noun:push	-18
-noun:author	-11
-noun:scholars	9
+noun:suspensions	8
+noun:enormous	-9
+noun:scholars	8
 noun:one-third	-13
+noun:critique	5
 noun:words	-18
+noun:pope	-24
+noun:points	-15
+noun:operatives	12
+noun:fight	-20
 noun:finish	-12
-noun:returns	13
-noun:risks	-13
-noun:elders	10
-noun:level	-12
-noun:elsewhere	24
-noun:study	13
-noun:panel	10
+noun:returns	16
+noun:risks	-16
+noun:level	-15
+noun:elsewhere	26
+noun:study	12
+noun:panel	13
 noun:gap	-15
-noun:strategists	14
-noun:traders	13
+noun:strategists	21
+noun:traders	12
 noun:odds	-18
-noun:rulings	-12
-noun:leadership	14
-noun:precedents	6
-noun:risk	32
-noun:justice	-10
+noun:rulings	-25
+noun:conservative	-6
+noun:leadership	33
+noun:precedents	7
+noun:risk	33
+noun:act	-13
+noun:right	-23
+noun:stream	-9
+noun:guards	-10
+noun:key	-15
+noun:antagonists	37
+noun:nature	30
+noun:individual	-12
 noun:naysayer	-12
 noun:provision	-18
-noun:quarter-century	-15
-noun:amendment	23
-noun:health	-12
-noun:alone	-16
+noun:quarter-century	-9
+noun:amendment	25
+noun:alone	-27
 noun:insurrection	-9
 noun:striking	-11
-noun:benefits	-12
-noun:wages	-18
+noun:wages	-21
 noun:employment	-15
 noun:onslaught	-10
-noun:surge	-10
-noun:way	-9
-noun:evidence	16
-noun:investors	7
-noun:pressure	-20
-noun:stock	-13
-noun:turmoil	-12
-noun:jobs	-20
-noun:dollar	11
-noun:deals	-15
+noun:impact	-8
+noun:evidence	8
+noun:investors	17
+noun:pressure	-23
+noun:stock	-21
+noun:jobs	-23
+noun:dollar	12
 noun:hour	-19
 noun:powerhouse	-9
-noun:shifts	-10
+noun:shifts	-11
+noun:transition	-25
 noun:shuttering	-9
-noun:board	5
-noun:speaker	15
-noun:intelligence	-10
-noun:ideas	11
-noun:budget	14
+noun:margins	-9
+noun:bonuses	6
+noun:citizens	9
+noun:route	-10
+noun:track	-10
+noun:claims	13
+noun:intelligence	-9
+noun:ideas	15
+noun:budget	16
 noun:deep	-15
 noun:answers	-10
-noun:revenue	-12
+noun:revenue	-15
 noun:simulations	-9
 noun:consulting	-12
+noun:scenario	9
+noun:clothing	-9
 noun:ambitious	-9
-noun:acceleration	-10
+noun:heat	-12
+noun:scientists	17
+noun:acceleration	-11
 noun:adoption	-9
-noun:power	-33
 noun:pace	-12
 noun:stamp	-10
-noun:757	12
-noun:brand	-9
+noun:757	6
+noun:successful	-9
+noun:wing	-14
 noun:prime-time	-10
-noun:whites	-9
-noun:paper	9
-noun:districts	6
+noun:paper	10
 noun:needs	-10
-noun:landslide	27
-noun:morning	-6
+noun:landslide	51
+noun:decisions	-5
+noun:400	-13
+noun:recognition	-10
+noun:edge	42
+noun:programs	-26
+noun:broadcast	-9
+noun:popular	-22
+noun:morning	-13
 noun:chance	-13
 noun:arrangement	-9
-noun:style	11
-noun:fight	-7
-noun:emails	-8
-noun:rule	5
+noun:rule	6
 noun:overtime	-9
-noun:employers	-38
-noun:measure	-5
+noun:employers	-41
+noun:measure	-9
 noun:department	-6
-noun:individual	-9
+noun:spree	-9
+noun:exports	-10
+noun:wrong	-12
+noun:alliance	-9
 noun:strength	-18
-noun:speeches	-12
-noun:exit	-25
-noun:somehow	-21
-noun:ballot	-11
+noun:speeches	5
+noun:exit	-27
+noun:somehow	-22
 noun:earnings	-9
-noun:infrastructure	-13
-noun:future	-18
+noun:infrastructure	-21
+everybody	9
+noun:future	-21
 noun:nightclub	-10
-noun:cities	7
+noun:daughter	6
+noun:demonstrators	12
+noun:bitterness	-12
+noun:organizers	10
+noun:protests	-27
+noun:hub	-12
+noun:competitive	-15
 noun:safe	-9
-noun:decisions	13
+noun:camp	11
 noun:absence	-9
-noun:opinions	14
-noun:order	5
-noun:justices	-15
-noun:opinion	-7
-noun:amount	6
+noun:opinions	13
+noun:order	8
+noun:hackers	-15
+noun:amount	10
 noun:server	-12
-noun:defense	-19
-noun:nothing	-10
-noun:cable	6
+noun:defense	-24
+noun:nothing	-15
+noun:charges	12
+noun:three	6
+noun:mood	8
+noun:hall	6
+noun:cable	7
 noun:disdain	-10
-noun:sides	-10
 noun:integration	-9
 noun:place	9
+noun:gains	-11
 noun:crude	-10
+noun:confrontation	-14
+noun:involvement	-9
+noun:house	-12
+noun:payouts	-10
+noun:warnings	-10
+noun:contract	-12
+noun:links	10
+noun:diplomat	19
 noun:bloc	-10
-noun:popular	-16
-noun:lawsuit	15
+noun:doing	-12
+noun:lawsuit	13
+noun:project	-12
+noun:batch	-9
+noun:summer	-10
 noun:complex	15
-noun:current	-10
-noun:troubles	25
-noun:concerns	28
-noun:kingdom	5
-noun:specific	64
-noun:prince	6
+noun:troubles	29
+noun:concerns	5
+noun:kingdom	7
+noun:specific	68
+noun:additional	-9
+noun:term	-21
+noun:representatives	-11
+noun:resistance	-11
+noun:retirees	-16
+noun:miners	15
+noun:storage	-12
 noun:smugglers	-9
 noun:patch	-11
 noun:tools	-10
 noun:exile	-15
-noun:human	23
-noun:fact	10
-noun:flight	-13
-noun:7	8
-noun:protests	-13
-noun:sons	11
-noun:offensive	-15
-noun:interpretation	12
-noun:revelation	-11
-noun:gay	-12
-noun:accusations	-12
-noun:surrogates	12
+noun:human	24
+noun:flight	-12
+noun:struggle	-21
+noun:sons	8
+noun:negotiations	-13
+noun:offensive	-16
+noun:interpretation	10
+noun:shy	-10
+noun:revelation	-10
+noun:gay	-20
+noun:accusations	-15
+noun:surrogates	19
 noun:casinos	-31
-noun:federal	-28
-noun:spot	8
 noun:plaintiffs	10
 noun:revelations	-12
-noun:markets	40
-noun:rally	11
-noun:representatives	-11
-noun:organizers	15
+noun:markets	29
+noun:predecessor	-9
+noun:mistake	-17
+noun:performance	6
+noun:summit	-10
+noun:perceptions	-10
+noun:rally	8
 noun:paid	-9
-noun:availability	-11
 noun:notion	-10
-noun:collapse	5
-noun:ground	-21
-noun:275	-12
-noun:classified	-9
-noun:trove	8
-noun:messages	-13
-noun:exclusive	-20
-noun:courts	13
-noun:operatives	5
+noun:season	-25
+noun:demise	-10
+noun:persistent	14
+noun:trove	9
+noun:messages	-16
+noun:exclusive	-23
+noun:courts	15
 noun:counties	-9
 noun:2016	-9
-noun:committees	8
-noun:80,000	12
-noun:main	14
-noun:12	-16
-noun:key	-11
-noun:punches	-13
+noun:committees	5
+noun:80,000	13
+noun:12	-20
+noun:selection	17
+noun:personnel	-13
+noun:consensus	-9
 noun:figures	6
 noun:whiter	-9
-noun:two	6
+noun:relentless	5
 noun:revolution	-12
-noun:wins	-9
-noun:obstacle	-19
-noun:selection	-15
+noun:obstacle	-22
+noun:negative	-15
+noun:down-ballot	-9
+noun:races	-9
 noun:double-digit	11
 noun:each	-10
-noun:joint	-9
 noun:enthusiastic	-9
-noun:wage	-12
-noun:competitive	-9
+noun:blowout	-10
+noun:circle	7
 noun:education	-9
-noun:programs	-18
-noun:standards	-14
-noun:physicians	-10
-noun:memo	-5
-noun:airstrikes	-13
-noun:answer	-25
-noun:2010	-10
+noun:standards	-15
+noun:physicians	-11
+noun:outright	7
+noun:airstrikes	-14
+noun:2010	7
 noun:senior	-9
-noun:chorus	11
-noun:grass	-9
+noun:chorus	12
+noun:grass	-15
+noun:filibuster	-11
+noun:influence	-12
 noun:fear	-12
-noun:charges	16
 noun:possible	-15
-noun:14	-9
+noun:contractors	-18
+noun:basic	-14
+noun:individuality	-10
+noun:cap	-12
+noun:14	-12
 noun:environment	-10
-noun:feelings	-10
-noun:radio	10
 noun:lobbyists	20
-noun:necessity	-9
+noun:necessity	-10
 noun:revolt	-12
-noun:consultants	-11
-noun:determination	-13
-noun:center	-11
-noun:worried	-15
-noun:spotlight	-10
+noun:counsel	5
+noun:determination	-18
+noun:deck	-9
+noun:worried	-18
 noun:threats	-10
 noun:approval	-37
-noun:tactic	-9
-noun:42	-9
-noun:bureau	-8
-noun:wake	-12
-noun:70	-10
+noun:total	-10
+noun:42	-7
+noun:70	-9
 noun:lopsided	-13
-noun:old	5
-noun:bosses	14
-noun:challengers	-9
-noun:heckler	7
+noun:smart	-9
+noun:bosses	11
+noun:lot	7
+noun:heckler	6
+noun:stories	-11
+noun:non-profit	5
+noun:minimum	-19
 noun:retail	-15
+noun:pollster	7
+noun:region	-15
 noun:step	-9
-noun:term	-9
-noun:former	-11
+noun:followers	-33
+noun:mate	12
+noun:mother	-9
+noun:post-graduation	-13
+noun:opposite	-13
 noun:questionable	-9
 noun:communism	-12
-noun:site	16
+noun:site	19
 noun:apartments	-10
-noun:nominee-in-waiting	6
+noun:nominee-in-waiting	8
 noun:fall	-18
-noun:personnel	-10
-noun:inquiry	9
-noun:criticisms	-9
+noun:conflict	-9
+noun:criticisms	-19
 noun:quote	-13
+noun:priorities	-9
 noun:choice	-12
-noun:thunderstorms	-12
-noun:season	-15
-noun:citizens	-15
-noun:passages	-17
+noun:passages	-18
+noun:subject	-10
+noun:immediate	-10
 noun:nationals	-12
+noun:donation	-9
 noun:entities	-9
-noun:equal	-15
-noun:conspiracies	-12
-noun:nowadays	-13
-noun:negotiators	-9
-noun:cars	-9
-noun:bare	-11
-noun:region	-11
-noun:medieval-history	7
-noun:merger	-18
-noun:right	-13
-noun:trifecta	-9
+noun:land	-10
 noun:character	8
-noun:house	-9
-noun:legislature	17
-noun:minimum	-15
+noun:counter	15
+noun:adminstration	-10
+noun:equal	-12
+noun:conspiracies	-13
+noun:nowadays	-13
+noun:reality	13
+noun:negotiators	-10
+noun:objection	-13
+noun:dynamics	-12
+noun:cars	-10
+noun:bare	-10
+noun:handful	-13
+noun:medieval-history	6
+noun:merger	-18
+noun:trifecta	-9
+noun:attorneys	9
+noun:saturday	-10
+noun:prosecution	-12
+noun:rabbis	-13
+noun:demonstration	-9
+noun:legislature	19
 noun:portfolio	-10
-noun:contract	-9
-noun:calendar	-10
 noun:practices	-10
 noun:wealthy	-12
-noun:superdelegate	5
+noun:superdelegate	7
 noun:4,051	-9
-noun:attorneys	14
-noun:handful	-9
-noun:reinstatement	-10
 noun:tests	-9
-either	-10
 noun:virus	-19
 noun:passenger	-11
 noun:truck	-24
-noun:driver	-16
-noun:free	-9
-noun:adoptees	-13
-noun:legislators	8
+noun:adoptees	-12
+noun:legislators	10
 noun:summary	15
-noun:play	-10
+noun:gates	-13
 noun:suit	10
-noun:vernacular	10
+noun:vernacular	13
 noun:stickers	-12
-noun:investor	6
-noun:need	-16
+noun:investor	5
+noun:need	-17
+noun:constitution	7
 @subjectType,kind
-Name	plain	6
-which	relative	-21
-which	participle	-14
-noun	participle	-26
-none	none	-10
-they	participle	-68
-noun	noun	-19
-Name	participle	-18
-we	participle	-7
-Name	inverted	8
+none	none	-11
+Name	plain	8
+Name	participle	-19
 it	plain	-6
+noun	noun	-21
+Name	agent	12
+i	plain	12
+who	relative	-5
+noun	participle	-30
+who	participle	9
+which	relative	-16
+which	participle	-17
+they	participle	-48
+they	shared	10
+we	participle	-32
 he	plain	9
-Name	shared	-5
+Name	shared	-6
 i	participle	-39
-noun	shared	-30
-Name	noun	-9
-he	participle	-24
-she	plain	6
-what	relative	-53
-Name	agent	11
-it	participle	-25
-this	participle	-32
-she	participle	-20
-none	participle	-10
-you	plain	-21
-some	plain	7
-that	relative	-24
-noun	inverted	-6
-that	participle	-21
-others	plain	14
-one	plain	-9
-some	agent	25
-that	shared	-12
-many	plain	9
-that	plain	-59
-most	plain	9
-most	participle	-12
-one	participle	-26
-who	shared	-13
-everyone	plain	14
-we	shared	9
+noun	shared	-33
+Name	noun	-5
+i	shared	-13
+he	participle	-25
+she	plain	7
+what	relative	-60
+he	shared	6
+it	participle	-22
+this	plain	-6
+this	participle	-31
+she	participle	-18
+none	participle	-18
+some	plain	14
+that	relative	-20
+that	participle	-23
+you	participle	18
+others	plain	13
+one	inverted	9
+it	shared	-20
+one	plain	-18
+some	agent	24
+that	shared	-17
 both	plain	9
-one	noun	6
-what	participle	-14
-several	plain	18
-nobody	plain	6
-who	plain	-7
-others	participle	-31
-whoever	plain	-15
-many	shared	-8
-both	participle	-19
-some	participle	-58
-all	plain	6
-anyone	plain	10
-most	noun	-9
+many	plain	14
+she	shared	-15
+that	plain	-49
+most	plain	6
+most	participle	-6
+those	plain	-7
+one	participle	-31
+who	shared	-24
+what	participle	-16
+everyone	plain	17
+we	shared	18
+these	participle	23
+several	plain	16
+all	plain	7
+all	participle	18
+who	plain	-14
+you	shared	16
+others	participle	-38
+whoever	plain	-17
+anyone	participle	-14
+many	shared	-7
+few	plain	6
+some	participle	-35
+anyone	plain	16
+most	noun	-18
 several	participle	-21
-all	participle	-15
-anyone	participle	-11
+everybody	plain	-15
 @lemma,next
-attack	verb	-18
-pose	Name	19
-suggest	the	10
-pose	the	-15
+shift	noun	-29
+struggle	to	-8
+raise	noun	-11
+say	it	37
+say	the	49
+mire	noun	-20
+match	noun	-20
+report	by	23
+choose	to	-15
+say	and	-9
+lose	their	-34
+go	adverb	-26
+criticize	Name	35
+take	noun	37
+accept	noun	-10
+prove	noun	-32
+use	noun	-60
+know	noun	-13
+come	the	-37
+pay	no	-9
+wait	,	-12
+get	noun	50
+get	to	-35
+set	the	-26
+use	an	-23
+forget	that	-7
+tell	the	25
+follow	Name	19
+attack	verb	-20
+highlight	Name	-8
+pose	Name	32
+suggest	the	-7
+pose	the	-18
 control	,	-9
-expand	noun	-25
+include	verb	14
+expand	noun	-23
+ban	noun	-6
 demonstrate	the	12
+claim	the	-6
 check	to	-12
-include	noun	-37
-according to	the	52
-make	its	-17
-kill	a	-17
-shoot	noun	-49
-base	adverb	-12
-begin	to	-54
-respond	:	9
-bring	the	-44
-bring	them	-9
-follow	Name	24
-write	noun	13
-report	the	-9
-ignore	noun	7
+include	noun	-33
+according to	the	70
+make	its	-19
+kill	a	-22
+shoot	noun	-63
+leave	noun	28
+face	noun	9
+base	adverb	-15
+begin	to	-33
+respond	:	10
+bring	the	-62
+bring	them	-12
+read	noun	-10
+write	noun	16
+sentence	noun	-11
+report	the	-7
 say	,	16
-add	,	69
-refuse	to	23
-give	me	-15
-plead	noun	12
-say	he	52
-come	the	-20
-note	that	70
-feel	that	-6
-make	it	-109
-cast	noun	-5
-sit	noun	-62
-spend	.	-15
-look	the	-30
-star	,	-10
+add	,	75
+refuse	to	32
+give	me	-18
+plead	noun	19
+say	he	37
+note	that	91
+feel	that	-15
+make	it	-77
+clear	the	9
+cast	noun	-18
+sit	noun	-75
+spend	.	-25
+look	the	-26
+star	,	-9
 rub	his	-11
 say	some	27
-make	the	8
-say	the	50
-tell	the	23
-prepare	a	22
-read	,	11
-decide	the	14
-seem	to	57
-see	Name	20
-start	.	8
-go	noun	-28
-try	to	-38
-help	Name	-60
-say	.	85
-urge	the	8
-happen	the	-20
-begin	ing	-34
-try	noun	-31
-show	noun	-14
+make	the	25
+prepare	a	27
+read	,	9
+decide	the	13
+seem	to	46
+see	Name	14
+start	.	7
+go	noun	-16
+try	to	-35
+help	Name	-73
+say	.	62
+say	was	-6
+look	Name	-9
+happen	the	-22
+take	a	12
+begin	ing	-63
+try	noun	-16
+show	noun	-11
 get	two	-9
-email	Name	14
-reply	,	13
-announce	that	19
+email	Name	12
+thank	him	8
+reply	,	19
 hand	noun	-9
-teach	Name	-12
-pay	a	-37
-pay	noun	35
-intend	to	-27
-plan	to	17
-go	the	-64
-make	more	-18
+teach	Name	-16
+pay	a	-38
+pay	noun	55
+present	the	-8
+intend	to	-18
+plan	to	15
+clear	:	-13
+go	the	-80
+make	more	-21
 date	,	-15
-lie	noun	-9
-buy	noun	-47
-receive	a	-33
-get	a	-81
-know	the	-8
-know	,	-8
+lie	noun	-12
+buy	noun	-49
+get	a	-54
+know	the	-16
+know	,	12
 recognize	that	21
-mean	the	-13
-lose	.	-17
-mean	ing	-24
+mean	the	-22
+lose	.	-27
+mean	ing	-30
 fail	,	-15
+know	all	8
+know	what	-11
 put	me	-9
-make	a	-20
-look	verb	-17
-leave	the	-97
-avoid	ing	-35
-know	that	-10
-win	,	-56
-tell	Name	53
-recognize	adverb	6
-hear	the	-16
-reflect	the	-18
-move	adverb	20
-stop	ing	-30
-let	them	-9
-use	the	20
-head	a	-9
-leave	,	-23
-announce	his	-15
-wait	to	-16
-see	if	-5
-appoint	Name	12
-believe	the	-12
-win	—	-17
-say	that	18
-turn	noun	-69
-see	the	9
-see	noun	15
-get	to	-20
+make	a	-14
+look	verb	-19
+leave	the	-115
+avoid	ing	-39
+know	that	-7
+win	,	-63
+know	.	-8
+tell	Name	58
+happy	to	6
+hear	the	-25
+reflect	the	-9
+move	adverb	18
+stop	ing	-33
+let	them	-15
+use	the	15
+head	a	-15
+leave	,	-30
+announce	his	-18
+wait	to	-18
+appoint	Name	9
+wait	a	-9
+win	—	-20
+say	that	27
+turn	noun	-89
+see	noun	26
 file	.	-13
-thank	Name	10
-learn	noun	-14
-steal	Name	-13
-lead	,	-9
-call	the	13
-step	noun	-9
+operate	,	-9
+thank	Name	6
+learn	noun	-21
+steal	Name	-12
+lead	,	-15
+step	noun	-17
 send	more	-12
-force	Name	-35
-combat	the	-20
-call	more	17
+force	Name	-45
+combat	the	-22
+call	more	16
 assist	noun	-9
-force	.	-9
+force	.	-12
 airstrike	Name	-10
-increase	its	-18
-know	as	-7
-say	on	95
-add	.	105
-hit	Name	6
+increase	its	-17
+know	as	-16
+say	on	107
+add	.	124
+hit	Name	10
+attack	the	8
 fund	the	-12
-propose	a	13
-show	Name	12
-interview	Name	-37
-make	Name	-19
-result	.	-15
-come	on	-13
-talk	the	28
+propose	a	22
+show	Name	29
+interview	Name	-46
+make	Name	-32
+result	.	-17
+come	on	-21
+talk	the	26
 slip	.	-9
-show	an	16
-talk	noun	-6
+show	an	7
+talk	noun	-11
+transform	the	-9
 sweep	the	-12
-boost	noun	-22
-appeal	the	-13
-cite	noun	21
-give	noun	6
-look	noun	-8
-make	his	-12
-recall	that	-8
-begin	the	-16
+boost	noun	-30
+appeal	the	-22
+cite	noun	27
+continue	,	5
+cite	the	11
+give	noun	17
+look	noun	-5
+recall	that	-6
+begin	the	-26
 uprise	the	-10
-conclude	.	9
-enter	the	-129
-rally	noun	-8
-say	:	25
-email	noun	-6
-tell	them	19
-go	to	-38
-come	noun	38
-draw	noun	22
-go	adverb	-36
-slam	the	-7
-send	noun	8
-fundraise	noun	-81
-follow	the	-65
-cancel	a	-13
-prefer	Name	7
-according to	a	66
+conclude	.	10
+say	Name	59
+win	Name	-143
+win	the	-88
+according to	a	85
+select	Name	-13
+prompt	Name	-31
+state	and	-25
+state	,	7
+run	the	-93
+seem	verb	10
+enamored	Name	9
+according to	Name	13
+reveal	a	5
+outnumber	Name	-10
+vote	Name	-12
+give	the	24
+elect	,	-25
+hold	verb	-9
+report	,	13
+garner	number	-9
+name	noun	13
+brief	.	-9
+show	that	26
+announce	a	26
+start	to	-26
+police	verb	-9
+receive	number	-39
+fire	the	-18
+announce	the	7
+hear	it	-10
+act	noun	-30
+build	,	-15
+shoot	verb	-20
+leave	ing	-9
+occur	,	-9
+repeat	the	23
+announce	Name	-18
+see	this	7
+work	noun	9
+appear	to	55
+abandon	the	-17
+report	verb	-33
+credit	Name	6
+come	Name	-13
+report	that	17
+want	Name	6
+think	noun	-12
+enter	the	-53
+rally	noun	13
+email	noun	-7
+tell	them	23
+go	to	-53
+come	noun	49
+draw	noun	21
+send	noun	6
+fundraise	noun	-99
+follow	the	-75
+cancel	a	-12
 vote	him	-6
 find	it	6
-say	it	83
-make	no	33
-choose	Name	6
-take	adverb	-36
-drop	adverb	-20
-choose	noun	10
-poll	noun	-68
+make	no	34
+take	adverb	-55
+drop	adverb	-25
+choose	noun	8
+poll	noun	-86
 win	noun	-6
+follow	adverb	-9
 conduct	in	-12
 poll	and	-15
-ban	Name	-60
-conduct	time	-9
-survey	number	-12
-point	.	-11
-comment	noun	-21
-say	one	30
-cover	the	-30
-run	Name	-41
-challenge	noun	10
-praise	Name	17
-speak	noun	-20
-meet	Name	-59
+ban	Name	-74
+conduct	time	-15
+survey	number	-15
+point	.	-20
+comment	noun	-26
+say	one	48
+cover	the	-25
+run	Name	-57
+challenge	noun	17
+praise	Name	24
+speak	noun	-17
+meet	Name	-74
 kill	noun	-30
-say	time	108
-argue	that	61
+say	time	127
+argue	that	64
+use	a	-80
+work-related	noun	-9
+send	or	-20
+decline	to	62
+say	whether	-35
+stop	the	-37
+say	when	30
+provide	a	-39
+say	in	42
+place	a	-10
+report	.	36
+use	to	-80
+document	.	26
+top	Name	-20
+meet	noun	42
+find	Name	24
+call	his	17
+ask	if	40
+poll	Name	-32
+return	the	-57
+come	after	-18
+nominate	noun	-54
+host	the	-32
+live	.	-23
+expect	to	26
+say	adverb	16
+wait	until	-12
+decide	who	-10
+describe	the	34
+say	during	-40
+ask	what	10
+find	himself	-24
+speak	the	-17
+answer	a	7
+capture	Name	7
+kill	number	-34
+propose	ing	10
+drew	the	10
 expect	noun	17
-born	Name	-20
-benefit	noun	-15
-expect	to	17
+born	Name	-30
+address	noun	-22
+benefit	noun	-20
 retain	his	-12
-hold	noun	-29
-focus	noun	-30
-express	noun	23
-suggest	that	54
-call	to	-10
-right	noun	-74
-pledge	to	15
-oppose	noun	11
-undocumented	noun	-47
-die	number	-17
-release	the	-11
-follow	noun	-61
-endorse	the	-7
-attack	noun	34
-involve	a	-9
-hire	a	13
-suspect	that	13
-keep	the	-17
+hold	noun	24
+focus	noun	-19
+express	noun	37
+suggest	that	72
+present	himself	-10
+call	to	-13
+right	noun	-84
+pledge	to	25
+undocumented	noun	-61
+die	number	-20
+release	the	-18
+follow	noun	-72
+praise	the	11
+attack	noun	38
+involve	a	-12
+hire	a	18
+suspect	that	17
+keep	the	-19
 make	—	-9
-claim	in	10
-host	Name	-38
-say	in	22
-record	verb	-28
-show	.	30
-cycle	.	-20
+claim	in	11
+host	Name	-54
+record	verb	-39
+show	.	34
+cycle	.	-22
 cycle	verb	-9
-show	he	8
-elect	the	-26
-keep	noun	5
-engage	noun	7
-compete	the	-20
-poll	.	-27
-blast	Name	18
-report	noun	10
-fill	the	-24
-message	.	-12
-read	quotation	8
-link	to	-12
-set	to	-23
-give	adverb	-29
+show	he	10
+elect	the	-28
+keep	noun	14
+engage	noun	8
+compete	the	-25
+poll	.	-36
+blast	Name	17
+roll	Name	-10
+report	noun	9
+fill	the	-37
+message	.	-15
+link	to	-11
+set	to	-29
+root	Name	-10
+give	adverb	-36
 tighten	noun	-15
-limit	noun	21
-say	ing	-5
-include	a	17
-wear	noun	-27
-hold	a	-60
-applaud	Name	20
-announce	a	15
-say	Name	64
-accuse	Name	33
-run	the	-73
-lobby	noun	-28
-prevent	noun	-44
-take	to	-38
-push	the	12
-hit	noun	-20
-lead	the	-11
-shoot	Name	-43
+protest	Name	-9
+limit	noun	22
+say	ing	16
+include	a	12
+wear	noun	-30
+hold	a	-79
+tweet	noun	13
+go	Name	-22
+applaud	Name	23
+accuse	Name	43
+lobby	noun	-36
+prevent	noun	-50
+take	to	-42
+hit	noun	-23
+lead	the	-31
+shoot	Name	-51
 participate	in	-17
-shoot	in	-15
-conduct	noun	-32
-air	time	-9
+shoot	in	-21
+conduct	noun	21
+air	time	-12
 tape	an	-10
-make	noun	-47
-distribute	noun	8
-write	.	26
-stop	Name	-45
-repeat	his	-7
-add	that	81
-criticize	Name	36
+make	noun	-61
+distribute	noun	13
+write	.	37
+stop	Name	-53
+add	that	93
+undercut	Name	-12
 right	to	-9
-bear	noun	-26
-combat	noun	-30
-dismiss	Name	16
+bear	noun	-32
+combat	noun	-32
 ensure	they	-9
-counter	noun	-10
-give	them	-26
+counter	noun	-9
+give	them	-32
+review	the	8
 continue	Name	10
-elect	noun	-60
-place	the	21
-move	verb	-12
+elect	noun	-78
+place	the	24
+move	verb	-15
 kill	the	-30
 shoot	a	-20
-speak	the	5
-deny	noun	-10
-mention	noun	14
-take	noun	39
-mention	the	18
-say	no	-24
+deny	noun	-17
+mention	noun	15
+mention	the	26
+say	no	-19
 certain	to	-18
-challenge	the	20
-stress	that	14
-check	.	-12
-teach	noun	-25
-add	:	34
-protect	noun	-17
-free	noun	-12
-yell	quotation	14
-speak	a	-20
-survive	.	-12
-follow	a	7
-shoot	,	6
-name	noun	-12
-include	Name	-66
-gather	the	-9
+challenge	the	6
+stress	that	17
+defend	his	22
+check	.	-20
+teach	noun	-30
+add	:	55
+protect	noun	-36
+free	noun	-15
+yell	quotation	13
+speak	a	-18
+survive	.	-20
+shoot	,	7
+include	Name	-74
+gather	the	-12
 follow	him	-16
-speak	.	-18
-join	the	-14
+speak	.	-31
+join	the	-22
 become	verb	-23
-involve	noun	-32
-shoot	the	-18
-arrive	the	-27
-tweet	that	5
-refer	Name	12
-kill	Name	-22
-introduce	Name	-8
-help	noun	24
+involve	noun	-38
+shoot	the	-20
+arrive	the	-39
+tweet	that	7
+refer	Name	20
+kill	Name	-34
+introduce	Name	-15
+help	noun	21
 seek	to	24
-call	quotation	16
-participate	the	-15
-gun	noun	-12
-get	noun	58
-undermine	the	-21
-tell	noun	34
-undermine	Name	15
-help	verb	-124
-work	to	-15
-overturn	the	12
-act	adverb	-20
-unveil	the	-13
-aim	to	17
-register	as	-15
+call	quotation	18
+participate	the	-25
+gun	noun	-15
+undermine	the	-23
+tell	noun	30
+undermine	Name	21
+help	verb	-147
+work	to	-11
+overturn	the	10
+act	adverb	-22
+defend	noun	13
+attack	and	-12
+unveil	the	-12
+aim	to	13
+register	as	-17
 license	noun	-15
-elect	.	-20
+elect	.	-23
+gine	quotation	-9
+watch	noun	6
+watch	the	7
+say	a	19
+consider	a	-21
+tackle	the	-15
+draw	a	-22
+throw	noun	-32
+vow	to	27
+protect	Name	-22
+explain	how	-6
 blow	the	-9
-sit	adverb	39
+enjoy	number	8
+sit	adverb	35
 lose	-	-9
-unite	noun	7
-tie	the	9
-sign	the	-13
+unite	noun	10
+tie	the	15
+sign	the	-15
 fundraise	,	-9
 name	the	-11
-endorse	Name	30
-sign	,	8
-note	.	13
-explain	.	18
+endorse	Name	31
+sign	,	7
+note	.	14
+explain	.	20
 overstate	the	12
-offer	a	-14
-play	a	-37
-win	in	-45
-take	the	-52
-think	Name	10
-win	his	-43
-ask	adverb	12
-appear	to	52
-tie	Name	-47
-consider	a	-14
-run	as	-15
-find	that	26
-receive	number	-32
-win	the	-86
-match	noun	-12
-replace	Name	-30
-win	number	-67
-collect	noun	-12
-register	noun	-41
-ask	,	10
+offer	a	-27
+argue	.	-7
+play	a	-54
+win	in	-54
+take	the	-60
+win	his	-45
+ask	adverb	14
+belief	that	-10
+change	that	-9
+tie	Name	-57
+run	as	18
+find	that	29
+replace	Name	-36
+win	number	-79
+collect	noun	-15
+register	noun	-47
+ask	,	-8
 fit	to	-9
-serve	as	-104
-put	Name	-8
-live	noun	27
-respond	the	-8
+serve	as	-43
+put	Name	-26
+live	noun	37
+respond	the	18
 release	.	-15
-challenge	Name	-8
-call	him	64
+upcome	noun	-56
+rule	Name	19
+help	them	-25
+get	that	-10
+go	.	8
+allow	Name	-16
+speak	one	-12
+pile	noun	-12
+continue	to	-30
+buck	the	-9
+change	the	-76
+face	a	-77
+design	to	-6
+attract	a	-9
+hope	to	19
+ask	Name	11
+reply	.	6
+point	that	55
+support	him	-17
+support	the	19
+flip	his	-10
+pick	Name	7
+admit	that	18
+give	a	11
+stem	his	-9
+challenge	Name	7
+wither	noun	-10
+trip	noun	-9
+call	him	59
 pay	.	-22
+stop	adverb	-9
 cross	the	-20
-become	a	-76
-give	Name	-19
-take	verb	14
-respond	Name	11
-tweet	time	16
+become	a	-85
+give	Name	-15
+succeed	Name	-12
+take	verb	15
+respond	Name	21
+tweet	time	19
 owned	the	-9
-offer	his	21
+offer	his	18
+compete	adverb	-9
 fail	.	-9
-average	number	-10
+average	number	-9
+email	.	-12
 conduct	by	-15
-critical	Name	-11
-write	the	-7
-act	noun	-20
-cast	their	-22
-end	his	-41
-show	the	-11
-caucuse	and	-22
-focus	his	-8
-state	Name	-13
-change	his	20
-change	noun	-28
-cast	the	20
+critical	Name	-14
+end	his	-45
+caucuse	and	-25
+focus	his	-7
+state	Name	-25
+assert	that	9
+change	his	40
+change	noun	-41
+cast	the	21
 firm	.	-9
-join	by	-16
-campaign	the	-28
-file	Name	15
-report	that	6
-spend	noun	-86
+join	by	-22
+campaign	the	-31
+file	Name	6
+spend	noun	-108
 boost	Name	-12
-disappoint	noun	-12
-attack	Name	21
-according to	Name	32
+disappoint	noun	-13
+attack	Name	24
 begin	Name	-9
-shout	,	13
-use	an	-21
-describe	the	16
+reply	Name	10
 waterboard	and	-9
 skip	the	-15
-fail	to	-59
-obtain	noun	-25
-say	such	-13
-issue	a	-11
-tell	a	45
-say	of	14
-support	.	-9
-ban	ing	5
-spend	the	-45
+fail	to	-22
+obtain	noun	-38
+survive	number	-9
+say	such	-15
+issue	a	-8
+tell	a	58
+say	of	11
+support	.	-13
+ban	ing	6
+spend	the	-59
 attack	a	-18
-speak	at	-33
-go	after	22
-campaign	Name	6
-reflect	noun	-10
-urge	noun	16
-live	and	-9
-spend	more	-43
-die	a	-15
-allow	him	-10
-connect	noun	18
-live	.	-15
-attend	a	-12
-place	noun	-28
-visit	the	-30
-chant	quotation	27
-choose	not	-14
-respond	noun	7
-hope	to	16
+speak	at	-42
+go	after	32
+urge	noun	27
+slow	noun	-12
+live	and	-12
+spend	more	-52
+die	a	-25
+allow	him	-9
+connect	noun	11
+attend	a	-15
+place	noun	-8
+make	her	7
+visit	the	-38
+wait	the	-9
+chant	quotation	31
+choose	not	-16
+stick	his	7
 cheer	noun	-26
-say	their	-14
-attack	,	-25
-say	his	18
-want	quotation	-14
-double	noun	11
-say	during	-20
-bring	adverb	-35
-get	some	-13
-deal	the	-25
-ask	a	10
-end	noun	-77
-welcome	noun	9
-aim	Name	-15
-come	adverb	-64
-slam	Name	32
-expand	Name	-19
+say	their	-26
+denounce	noun	-5
+attack	,	-38
+say	his	36
+want	quotation	-17
+double	noun	19
+bring	adverb	-44
+get	some	-18
+deal	the	-27
+ask	a	16
+end	noun	-91
+offer	the	-6
+aim	Name	-19
+come	adverb	-78
+slam	Name	35
+spend	and	-12
+expand	Name	-34
 set	.	-12
 criticize	by	14
-give	him	-43
+give	him	-46
+need	a	-8
 ramp	noun	-23
-close	the	-30
-head	the	-43
-number	and	-12
-feel	he	-10
-win	Name	-124
-speak	quotation	9
-refrain	ing	-12
-attack	his	-7
-need	to	-67
-dismiss	noun	11
-run	noun	-34
-leave	him	-9
-host	the	-17
-refer	to	-11
-point	,	10
-ask	the	23
-write	to	10
-return	a	-18
-seek	noun	9
-obtain	Name	-15
-warn	that	19
-become	Name	-15
-convince	noun	-5
-ignore	.	-13
-win	a	12
-poll	a	6
-devote	noun	7
-mount	a	-6
-impose	a	-13
-deliver	noun	-22
-prevail	,	-12
-continue	to	-28
-issue	noun	23
-criticize	noun	18
+close	the	-37
+head	the	-54
+follow	by	-9
+number	and	-15
+refrain	ing	-11
+attack	his	-9
+need	to	-78
+run	noun	-74
+leave	him	-12
+repeat	noun	-7
+point	,	7
+ask	the	27
+write	to	18
+seek	noun	6
+complain	to	10
+obtain	Name	-20
+warn	that	39
+become	Name	-18
+convince	noun	-10
+ignore	.	-16
+win	a	16
+poll	a	11
+devote	noun	8
+mount	a	-15
+win	some	-9
+interest	noun	-11
+offer	Name	-5
+deliver	noun	-25
+name	a	-11
+prevail	,	-17
+issue	noun	29
+criticize	noun	16
 find	noun	6
-use	their	17
-pay	adverb	-19
-build	noun	-50
+use	their	20
+pay	adverb	-29
+build	noun	-72
+moderate	his	21
 enter	Name	-20
-learn	Name	-12
-view	the	-19
-believe	he	-6
-underscore	the	7
-face	Name	-20
-get	their	-9
-lose	noun	-63
-get	more	-23
-grow	.	-15
-live	Name	-18
-gain	noun	-11
-maintain	a	-26
-pick	the	-13
-continue	adverb	-9
-change	their	-20
-catch	noun	36
-compare	number	-31
+ask	him	-21
+center	Name	6
+grant	noun	10
+manage	Name	-17
+live	the	-35
+run	a	-27
+fear	the	15
+learn	Name	-6
+view	the	-25
+face	Name	-28
+mean	that	-13
+get	their	-12
+lose	noun	-75
+get	more	-28
+grow	.	-17
+live	Name	-26
+gain	noun	-10
+maintain	a	-29
+pick	the	-19
+continue	adverb	-13
+change	their	-27
+catch	noun	-41
+compare	number	-51
 form	an	-9
 say	so	17
-view	as	13
-appear	more	13
-describe	her	-5
-consider	noun	31
-use	a	-60
-draw	Name	-10
-design	to	-8
-sample	noun	-15
-point	Name	-14
-use	noun	-87
-interview	noun	29
-select	Name	-10
-provide	noun	-19
-show	a	14
+view	as	14
+think	she	10
+appear	more	31
+consider	noun	39
+put	them	-10
+draw	Name	-16
+sample	noun	-20
+point	Name	-13
+interview	noun	32
+provide	noun	-15
+conduct	adverb	-15
+show	a	18
 upcome	Name	-9
-credit	the	9
-maintain	noun	-13
-find	.	9
-rate	noun	-22
-ask	whether	17
-say	she	54
-caucuse	.	-43
-vie	the	11
-receive	more	27
-ask	if	38
-want	noun	9
-shift	noun	-12
-lay	.	-25
-tackle	noun	-9
-crack	noun	-23
-turn	Name	-23
+credit	the	10
+maintain	noun	-16
+find	.	15
+rate	noun	-27
+say	she	41
+include	number	-19
+caucuse	.	-54
+vie	the	15
+receive	more	35
+disagree	.	-21
+want	noun	10
+reform	noun	-9
+lay	.	-28
+tackle	noun	-15
+crack	noun	-32
+turn	Name	-22
 respect	Name	-9
-deliver	his	15
-state	noun	6
-help	the	-27
-say	adverb	17
-feel	noun	-8
-pull	a	-12
-take	number	-58
-support	the	17
-make	an	14
-return	Name	-9
-remain	noun	34
-say	verb	34
-lose	the	-47
-battle	Name	8
-prove	noun	-19
+deliver	his	12
+help	the	-39
+feel	noun	-9
+pull	a	-15
+take	number	20
+make	an	6
+return	Name	-18
+remain	noun	40
+accuse	ing	-13
+say	verb	54
+lose	the	-66
+battle	Name	10
 vote	on	-10
-deliver	a	20
-explain	how	-16
-run	.	-34
-suspend	his	-32
-hammer	Name	-7
-perform	adverb	-20
-fight	noun	-17
-congratulate	Name	13
-drop	noun	-11
+deliver	a	15
+urge	them	10
+run	.	-43
+suspend	his	-15
+hammer	Name	-10
+perform	adverb	-25
+fight	noun	-15
+congratulate	Name	14
+praise	noun	8
 return	his	-12
-see	what	-10
-happen	.	-36
-say	her	33
-mean	.	-9
+see	what	-16
+happen	.	-49
+say	her	43
+mean	.	-12
 battle	noun	-15
+go	quotation	-12
 run	to	-15
-unify	the	-32
+unify	the	-34
+fundraise	.	-12
 follow	ing	-10
-break	the	-32
-stay	the	-44
-claim	noun	16
-remain	the	-43
-beat	him	-9
+break	the	-40
+stay	the	-54
+claim	noun	15
+remain	the	-64
+beat	him	-12
 gather	a	-9
-spend	time	-16
-campaign	adverb	-12
-lack	noun	-18
-remain	adverb	-50
-come	ing	-31
-lock	a	-10
-stand	adverb	-13
-watch	noun	6
-show	ing	13
-come	when	-12
+spend	time	-21
+campaign	adverb	-15
+lack	noun	-20
+remain	adverb	-64
+come	ing	-38
+lock	a	-16
+stand	adverb	-18
+show	ing	10
+come	when	-19
 prompt	noun	13
-need	noun	-38
-erupt	noun	-17
-hold	Name	8
-sign	noun	-9
-poll	verb	-63
-take	Name	-26
-support	a	7
-provide	a	-32
-raise	more	-33
+need	noun	-11
+award	the	28
+hold	Name	7
+sign	noun	-30
+poll	verb	-73
+take	Name	-41
+support	a	13
+raise	more	-45
 bring	its	-9
+call	noun	13
 raise	adverb	-16
-show	that	25
-caucuse	on	-17
-expect	.	23
+caucuse	on	-20
+expect	.	29
 beat	noun	-25
-caucuse	time	-17
+caucuse	time	-20
 earn	her	-16
 stand	her	-10
-mention	Name	-11
-tackle	the	-12
-face	the	-39
-rattle	noun	20
-lower	noun	-12
-improve	noun	-12
-run	a	-35
-praise	her	-16
+face	the	-51
+rattle	noun	26
+lower	noun	-17
+improve	noun	-20
+promise	a	13
+lead	her	-9
+praise	her	-14
 start	adverb	-18
-use	her	-21
-spend	much	12
-portray	Name	8
-issue	.	-37
-say	to	-11
+head	adverb	-9
+upset	Name	-11
+spend	much	30
+issue	.	-47
+say	to	-17
 conduct	for	-15
-network	Name	-27
-leave	number	-9
+network	Name	-30
+leave	number	-18
 select	noun	-20
-select	a	27
-see	as	7
-work	the	-10
-divide	the	15
-allow	Name	-5
-say	if	21
-concede	the	-7
-leave	Name	-39
-tout	his	11
-work	noun	10
-contest	.	-15
-increase	noun	-19
-contest	noun	-18
+select	a	37
+worry	the	-8
+see	as	8
+work	the	-17
+divide	the	22
+say	if	26
+concede	the	-11
+leave	Name	-46
+tout	his	10
+contest	.	-17
+increase	noun	-24
+contest	noun	-23
 decry	the	16
-start	the	-26
-focus	adverb	26
-impact	the	-10
-pick	noun	-20
+start	the	-37
+focus	adverb	13
+impact	the	-16
+mean	she	-10
+pick	noun	-13
 remain	to	-16
-base	noun	-44
-determine	noun	-17
-give	the	26
-caucuse	,	-27
+base	noun	-47
+determine	noun	-21
+support	noun	5
+caucuse	,	-32
 give	her	8
-take	as	6
-enter	noun	-17
-attract	noun	-24
-head	noun	-9
-hold	its	-15
-assure	noun	20
-mean	he	-13
-sit	Name	-9
+eked	noun	-10
+take	as	9
+enter	noun	-18
+sit	verb	-9
+attract	noun	-37
+head	noun	-17
+hold	its	-23
+assure	noun	18
+mean	he	-16
+sit	Name	-12
+know	to	9
 caucuse	verb	-9
 backing	Name	16
-worry	Name	9
-vote	.	-26
+vote	.	-36
 register	the	-12
-break	noun	16
-return	to	-18
-work	.	-27
-begin	noun	-40
-wait	noun	-26
+break	noun	39
+return	to	-23
+work	.	-34
+begin	noun	-8
+wait	noun	-28
 result	an	-12
-want	the	10
-want	more	7
+want	the	8
 arrive	number	-9
 caucuse	Name	-25
 stop	a	-9
-answer	noun	5
-ask	at	12
+walk	a	-13
+answer	noun	6
+ask	at	13
 joke	,	11
-receive	noun	-31
+reply	:	10
+capture	the	-10
+receive	noun	-39
+backed	by	-6
 age	number	-9
-backed	Name	-17
 best	noun	-12
-get	number	-28
+get	number	32
 line	noun	9
-watch	the	8
-result	noun	-41
-question	whether	20
-attend	Name	-15
-represent	the	-27
-view	Name	10
-raise	noun	-25
-born	the	-9
-come	as	-16
-cross	noun	-17
+result	noun	-45
+dip	noun	-9
+incite	noun	-16
+question	whether	35
+attend	Name	-20
+attend	time	-12
+represent	the	-17
+view	Name	11
+born	the	-12
+come	as	-24
+cross	noun	-20
 come	and	-15
 unionize	noun	-10
-ensure	that	-25
-shake	noun	-38
-pose	noun	-19
-ask	noun	14
-attend	the	-41
-claim	a	-6
-finish	noun	-41
-ignore	Name	10
+ensure	that	-41
+drew	noun	-6
+shake	noun	-46
+pose	noun	-25
+ask	noun	12
+attend	the	-56
+finish	noun	-45
+ignore	Name	15
 contest	in	-9
-campaign	in	-9
+campaign	in	-15
 end	number	-9
-face	a	-57
-await	noun	-16
-hope	the	12
-emerge	as	-13
+await	noun	-18
+try	verb	-10
+hope	the	13
+emerge	as	-32
 earn	his	-11
-capture	Name	-7
-trail	Name	-43
-become	the	-45
-rally	Name	14
-lose	Name	-22
-joke	that	15
-get	the	-100
+call	.	-17
+trail	Name	-52
+become	the	-70
+rally	Name	17
+bind	to	-12
+lose	Name	-32
+joke	that	14
+get	the	-110
 differ	Name	-10
-clear	that	15
-ask	them	19
-declare	that	35
-remain	verb	-18
+suggest	they	15
+tell	his	5
+clear	that	17
+ask	them	10
+declare	that	26
 declare	quotation	17
-speak	adverb	36
-insist	that	27
-claim	that	18
-heighten	noun	-10
-put	noun	-20
-focus	Name	5
-mock	Name	26
-close	.	-12
-cut	noun	15
-shift	a	7
-mark	his	-13
+note	adverb	-6
+speak	adverb	39
+insist	that	41
+claim	that	22
+stop	him	-9
+put	noun	-26
+focus	Name	-7
+mock	Name	35
+close	.	-17
+cut	noun	-12
+shift	a	11
+mark	his	-12
 win	any	-12
-state	such	-9
+overtake	Name	-18
+state	such	-12
 compare	Name	6
-win	.	-71
-lead	number	-17
-gather	noun	-15
-serve	noun	8
-assure	her	-14
-base	the	-15
+win	.	-91
+lead	number	-25
+gather	noun	-22
+serve	noun	7
+assure	her	-13
+base	the	-23
 date	.	-22
-call	a	37
-give	his	-29
-continue	ing	-16
-vow	to	22
+criticize	the	14
+call	a	25
+give	his	-44
+continue	ing	-14
 race	Name	-9
-turn	her	23
-compete	noun	-25
-put	her	9
-appear	in	-11
-add	his	-8
-build	his	-12
-add	her	-17
-build	a	-80
-win	their	-17
-win	verb	-15
-put	the	-22
+turn	her	19
+compete	noun	-27
+appear	in	-15
+add	his	-11
+win	five	-9
+build	his	-21
+add	her	-21
+build	a	-103
+win	their	-20
+put	the	-25
+enact	noun	-9
 fix	the	-15
-stand	noun	-26
-contest	,	-34
-put	him	-37
-keep	their	-15
-mean	a	-15
-influence	the	-15
-confront	the	10
-neighboring	noun	-17
-according to	noun	7
+stand	noun	-56
+put	him	-25
+keep	their	-18
+mean	a	-16
+applaud	the	-5
+influence	the	-25
+confront	the	20
+neighboring	noun	-20
 result	the	-27
 conduct	Name	-25
 care	noun	-12
-lead	noun	20
-support	ing	14
-hold	his	17
-provide	any	-10
-deal	noun	-25
-force	noun	-30
-release	Name	-25
-cheer	when	9
-win	adverb	-52
-attend	.	-9
-remind	Name	20
-head	Name	-36
-create	a	13
+lead	both	-9
+lead	noun	24
+support	ing	18
+hold	his	9
+provide	any	-13
+deal	noun	-34
+force	noun	-37
+release	Name	-16
+cheer	when	8
+ask	it	-8
+win	adverb	-64
+attend	.	-12
+win	if	-9
+pledge	his	7
+unfold	.	-9
+remind	Name	24
+head	Name	-47
+create	a	9
 exit	noun	-20
-conduct	the	-30
+conduct	the	-45
+vary	noun	-9
 account	a	-9
 network	,	-12
-ban	all	-44
-deport	noun	-15
-allow	them	-10
-stay	.	-17
+ban	all	-60
+network	verb	-9
+deport	noun	-17
+allow	them	-14
+stay	.	-20
+contest	,	-37
 become	so	-9
-become	noun	-11
-win	enough	-9
-set	noun	-31
+become	noun	-6
+win	enough	-15
+set	noun	-59
 win	all	-15
-read	a	6
-tweet	.	12
-appear	the	-25
-imagine	Name	18
+stand	Name	6
+generate	noun	12
+read	a	7
+tweet	.	17
+appear	the	-34
+imagine	Name	11
+rally	and	-9
 vouch	Name	12
-urge	him	9
+urge	him	13
 resign	.	-15
-refer	the	11
-clarify	that	10
-hope	a	8
-ask	his	6
+clarify	that	11
+hope	a	10
+ask	his	17
 run	him	-9
 become	his	-9
 pick	.	-12
-seem	noun	23
-move	noun	-71
-clinch	the	-43
+seem	noun	28
+state	that	12
+move	noun	-83
+clinch	the	-56
 ready	quotation	-9
-lay	noun	6
-ask	her	10
+make	quotation	-20
+call	all	12
+lay	noun	-6
 widen	her	-21
-state	verb	-15
-win	on	-9
-celebrate	Name	-10
+celebrate	Name	-19
 declare	it	6
 grow	verb	-15
-thank	a	-19
-earn	noun	-29
+thank	a	-18
+earn	noun	-33
 come	:	-12
-score	his	-9
+score	his	-12
 surge	noun	-15
 secure	noun	-27
-steer	noun	-9
-avoid	noun	9
-encourage	noun	-6
-offer	quotation	16
+steer	noun	-15
+distinguish	himself	-10
+avoid	noun	13
+offer	quotation	12
 bemoan	the	11
+differ	adverb	-10
 score	noun	-32
 earn	number	-28
-turn	the	-41
+face	and	-12
+prompt	by	-9
+turn	the	-54
 lose	it	-9
-help	him	-28
-hold	an	-15
-sit	the	-26
+help	him	-37
+hold	an	-16
+gather	Name	-12
+sit	the	-33
 reserve	noun	-23
-seat	.	-12
-comment	Name	11
-solidify	their	-9
-represent	a	-37
-deal	a	-15
+seat	.	-15
+solidify	their	-10
+represent	a	-46
+deal	a	-17
 blow	Name	-9
-backed	the	14
+backed	the	7
+derail	Name	-9
 award	noun	-20
-keep	Name	-28
-come	time	-24
-allow	a	7
-want	all	7
-feel	verb	20
+keep	Name	-42
+come	time	-29
+allow	a	10
+want	all	6
+feel	verb	15
 affect	the	-20
-support	her	-11
-describe	Name	8
-beat	Name	-43
-block	Name	-10
-rally	a	11
+support	her	-10
+describe	Name	7
+beat	Name	-49
+block	Name	-11
+rally	a	-16
 plan	time	-14
 compete	Name	-20
-issue	,	-31
-exist	noun	-41
-report	by	16
-authorize	to	-15
+go	that	-16
+issue	,	-48
+exist	noun	-47
+authorize	to	-24
 mean	adverb	-10
-say	none	10
-secure	the	-54
-show	him	-16
-make	their	-41
-ask	him	-17
-condemn	noun	-13
-clash	the	-13
-cover	noun	21
-charge	noun	-11
-pay	the	-32
-carry	noun	40
-exit	the	-18
-rule	verb	-10
-require	noun	12
-win	them	-12
-keep	his	12
-release	adverb	15
-embarrass	noun	-10
-nominate	noun	-31
-break	Name	-17
-report	verb	-21
-give	a	-5
-fail	noun	29
-lend	his	-10
+say	none	13
+win	or	-12
+secure	the	-56
+expect	a	10
+make	their	-33
+condemn	noun	-14
+clash	the	-17
+cover	noun	16
+punch	a	-12
+charge	noun	-6
+pay	the	-50
+carry	noun	43
+exit	the	-20
+rule	verb	-14
+require	noun	5
+win	them	-15
+release	adverb	8
+beat	adverb	-12
+embarrass	noun	-19
+break	Name	-23
+arrive	in	-12
+fail	noun	18
 according to	his	15
-document	.	28
-disavow	Name	-15
+disavow	Name	-22
 disavow	the	8
 battle	the	-12
-lose	his	-17
-promote	noun	-14
-deal	that	-12
+lose	his	-25
+promote	noun	-11
+deal	that	-15
+reject	the	-6
 write	an	10
-push	noun	-8
-score	a	-15
-say	number	16
-move	to	-21
-play	noun	-28
-throw	noun	-22
-try	adverb	8
-word	Name	13
-call	them	11
-comment	verb	-13
+urge	Name	9
+push	noun	13
+support	his	-15
+score	a	-17
+say	number	22
+move	to	-24
+serve	Name	-20
+stem	noun	-27
+cite	his	7
+respond	verb	-15
+serve	the	-43
+vote	to	7
+grapple	the	12
+protect	the	-20
+warn	the	9
+type	noun	-9
+play	noun	-43
+prohibit	noun	5
+project	.	-21
+line	and	-9
+expand	the	-29
+survive	noun	-12
+challenge	.	-18
+shout	quotation	15
+speak	,	-21
+work	a	-33
+point	a	-6
+respond	time	-10
+feature	noun	-5
+word	Name	8
+call	them	19
+comment	verb	6
 come	from	-10
-capitalize	noun	-13
-live	the	-25
-host	a	-27
-show	,	9
+capitalize	noun	-12
+host	a	-30
+talk	verb	-6
+show	,	-6
 write	a	20
-lead	quotation	-9
-use	his	-21
+lead	quotation	-12
+use	his	-30
 garner	more	-9
-use	to	-58
-promote	his	10
-appear	noun	23
-remind	noun	15
-believe	that	8
-reply	.	9
-describe	noun	23
-mention	his	18
-move	the	-37
+believe	noun	8
+promote	his	6
+appear	noun	26
+remind	noun	7
+release	her	-13
+believe	that	6
+describe	noun	13
+mention	his	22
+move	the	-47
 touted	his	11
-describe	as	-7
 insist	she	11
-release	noun	15
+release	number	-12
 return	,	-15
-release	his	-20
-ask	to	-10
-serve	the	-37
+release	his	-29
 influence	by	-9
-lose	their	-25
-require	the	-10
-meet	the	-46
+accomplish	that	-9
+require	the	-8
+meet	the	-61
 apply	noun	-22
 fund	and	-9
-need	Name	-13
-use	Name	-42
-point	a	-7
-note	the	25
-question	Name	5
-hold	.	-15
-expand	his	18
-pull	noun	-22
-bring	noun	30
-determine	to	-6
-end	a	-23
-create	an	-15
+respond	that	17
+need	Name	-18
+use	Name	-55
+insist	Name	12
+swing	noun	5
+note	the	36
+push	,	-13
+question	Name	17
+save	the	-15
+hold	.	-17
+expand	his	21
+pull	noun	-30
+bring	noun	48
+point	the	6
+determine	to	-5
+end	a	-27
+create	an	-19
+oppose	the	7
 drop	a	-9
-statement	adverb	9
+statement	adverb	6
+charge	Name	13
 grab	noun	-9
-come	a	-54
-maintain	the	-10
-travel	the	-12
-tweet	a	12
-file	noun	-5
-defeat	Name	-54
-speak	time	-15
-outline	a	5
-pass	a	18
-restrict	noun	7
-target	noun	-29
-according to	an	8
-release	time	-42
-challenge	ing	-10
-find	,	6
-buy	Name	-23
-apologize	his	17
-make	adverb	-28
+come	a	-28
+maintain	the	-17
+travel	the	-20
+grab	a	-9
+tweet	a	22
+file	noun	-19
+defeat	Name	-63
+speak	time	-16
+outline	a	11
+pass	a	17
+restrict	noun	8
+target	noun	-38
+according to	an	13
+release	time	-59
+challenge	ing	-13
+find	,	7
+buy	Name	-26
+apologize	his	18
+make	adverb	-43
 play	ing	-9
-work	adverb	-33
-cast	himself	17
+work	adverb	-45
+cast	himself	21
 hurt	the	-20
-blame	the	16
-come	after	-16
-watch	Name	18
+frack	.	-9
+blame	the	19
+watch	Name	23
 understand	how	6
-lead	a	-37
+lead	a	-42
 pull	adverb	-15
-reach	the	-12
-base	Name	-31
-address	a	-10
-interest	.	-20
-come	Name	13
-aim	ing	-7
-launch	a	10
-rate	the	-23
-call	and	-10
+reach	the	-28
+base	Name	-38
+write	that	17
+interest	.	-23
+represent	eight	-10
+remain	Name	-15
+endure	noun	6
+leave	a	-23
+make	during	-10
+concede	that	14
+talk	,	-26
+reveal	that	18
+take	,	-18
+agree	the	6
+ask	who	-14
+name	Name	-12
+aim	ing	-10
+launch	a	18
+rate	the	-30
+target	Name	-6
+call	and	-12
+get	one	-12
+provide	Name	-9
 attend	,	-9
-call	it	21
-enjoy	the	7
-know	noun	9
-quote	Name	23
-blast	the	12
-adopt	a	-26
-speak	his	19
-declare	Name	-5
-join	him	-9
-give	an	-11
-crush	Name	-12
-run	adverb	18
-die	.	-20
-rush	to	-10
-become	adverb	20
-try	a	-15
-write	adverb	15
-figure	noun	24
-make	as	5
-plan	noun	9
-buy	the	-23
+call	it	22
+enjoy	the	5
+participate	.	-15
+quote	Name	22
+encourage	Name	-6
+blast	the	18
+link	a	18
+explain	the	10
+adopt	a	-27
+speak	his	20
+join	him	18
+give	an	-6
+join	his	-10
+crush	Name	-15
+die	.	-22
+see	it	24
+rush	to	-16
+become	adverb	42
+try	a	-19
+believe	it	7
+write	adverb	26
+figure	noun	20
+love	to	18
+plan	noun	10
+buy	the	10
 build	Name	-25
-boast	his	5
-talk	how	12
-pay	it	-9
-suspend	Name	-9
-denounce	Name	7
-stop	the	-30
-denounce	the	6
-suggest	Name	20
-issue	Name	-16
-promise	that	19
-make	,	-9
-claim	to	19
-find	Name	25
+boast	his	6
+talk	how	19
+pay	it	-15
+suspend	Name	-10
+denounce	Name	23
+denounce	the	9
+suggest	Name	26
+issue	Name	-13
+declare	.	16
+promise	that	22
+make	,	-16
+claim	to	18
 make	by	-12
-distance	himself	16
+distance	himself	18
 bring	his	-12
-ask	.	8
-get	Name	49
-advise	Name	-33
-happen	noun	-12
-respond	adverb	-9
-go	,	7
+ask	.	20
+get	Name	63
+advise	Name	-11
+come	.	-35
+unify	a	-10
+tamp	noun	8
+pull	the	-9
+build	.	-15
+represent	adverb	-13
+violate	noun	-27
+program	.	-17
+move	Name	-57
+manage	to	-32
+make	that	25
+embrace	the	7
+say	this	-11
+sue	Name	-6
+comply	the	-15
+file	a	21
+happen	noun	-15
+go	,	9
 get	her	-12
-use	as	-15
-punch	noun	-9
+use	as	-19
+punch	noun	-15
 submit	the	-9
-report	ing	37
-agree	to	12
+report	ing	25
 outsource	noun	-15
-target	.	-9
-respond	verb	-25
-announce	it	21
+announce	it	26
 lay	number	-9
-balk	ing	25
-open	a	-17
-threaten	to	11
-say	at	72
+balk	ing	23
+threaten	to	16
+say	at	-31
 ally	noun	-9
-highlight	noun	14
+echo	by	6
+highlight	noun	11
 make	number	-12
-devote	ing	11
-return	.	-17
-change	the	-48
-end	the	-27
-number	,	-9
+devote	ing	14
+return	.	-20
+involve	ing	-15
+number	,	-17
 hope	that	-9
-lead	Name	-80
-pledge	noun	-64
-report	Name	11
+lead	Name	-97
+pledge	noun	-82
+craft	the	8
+report	Name	13
 contribute	Name	-9
-state	that	7
-move	.	-18
+question	why	-13
+move	.	-28
 ask	by	13
-dismiss	the	24
-respond	,	9
-lose	a	-15
+dismiss	the	14
+respond	,	6
+base	an	-14
+need	number	-23
+make	time	23
+celebrate	the	6
+lose	a	-25
 rebuke	Name	13
-believe	she	13
-raise	Name	-14
-fight	the	-41
+believe	she	11
+raise	Name	-17
+fight	the	-55
 box	noun	-20
-attend	noun	-12
-visit	Name	-34
+attend	noun	-15
+visit	Name	-41
 contact	Name	-9
-bring	Name	-33
-feel	adverb	-11
-send	a	-43
-reflect	Name	-10
-carry	the	-25
-feature	a	-11
-grow	noun	-57
-put	his	-22
-overcome	noun	-9
-die	noun	-12
-know	Name	8
+bring	Name	-45
+feel	adverb	-8
+send	a	-22
+reflect	Name	-9
+carry	the	-30
+sway	noun	-20
+feature	a	-10
+paint	Name	-5
+grow	noun	-65
+overcome	noun	-15
+die	noun	-15
 train	Name	-10
-gine	,	-9
-knock	noun	-11
+gine	,	-12
+knock	noun	-18
+exist	Name	-9
 inspire	the	-12
-name	Name	-8
-stop	to	-12
-hang	the	9
-turn	a	-29
-take	his	-19
-stand	,	-16
+stop	to	-14
+hang	the	10
+turn	a	-39
+take	his	-22
+stand	,	-24
+match	Name	-9
 die	time	-9
-feel	quotation	-16
-single	noun	19
-rise	noun	-53
-seem	a	-15
-travel	Name	-17
-point	to	24
-elect	a	15
-ready	to	-32
-follow	his	-15
-fall	adverb	-15
-concede	that	12
-reach	noun	-13
-argue	he	11
+overlook	the	-10
+feel	quotation	-19
+remember	Name	-7
+single	noun	16
+rise	noun	-71
+seem	a	-14
+travel	Name	-27
+point	to	25
+understand	the	6
+elect	a	18
+ready	to	-35
+follow	that	-10
+follow	his	34
+fall	adverb	-20
+reach	noun	-17
+argue	he	15
+tip	the	-9
 benefit	,	-9
-retain	noun	-12
-interview	and	-9
-reveal	that	9
+retain	noun	-15
+persuade	Name	-13
+campaign	noun	9
+interview	and	-15
 report	and	-10
-report	,	10
+reveal	adverb	13
 disclose	.	-10
-confirm	that	18
+confirm	that	19
 reverse	Name	-11
-cheer	Name	9
+reference	the	7
 remind	the	16
-walk	adverb	14
+walk	adverb	18
+succeed	noun	-9
 punish	.	-9
-create	Name	-9
+create	Name	-10
 force	to	-21
-cause	the	-9
-clear	.	-9
-begin	in	-12
-come	to	-39
+know	how	7
+cause	the	-12
+clear	.	-10
+begin	in	-17
+come	to	-53
 install	noun	-12
-take	.	-17
-prove	to	6
-aid	the	-9
-create	the	-26
-rise	.	-17
-happen	Name	-20
-complain	the	12
-let	noun	15
-use	ing	-13
-give	it	-9
-see	a	-19
-abandon	the	-15
-write	Name	7
-win	more	57
-count	.	-16
-keep	her	-26
-say	about	18
-reveal	,	17
-deny	Name	-22
-appear	Name	-38
-convict	noun	-15
-appear	at	-12
-indict	Name	-10
-decide	not	14
-violate	noun	-17
-make	that	23
-show	quotation	-14
-nominate	Name	8
+take	.	-28
+prove	to	13
+aid	the	-12
+rise	.	-20
+happen	Name	-34
+complain	the	16
+let	noun	30
+happen	is	-9
+take	this	-12
+use	ing	-16
+give	it	-16
+feature	Name	-11
+tell	their	14
+air	the	10
+round	noun	-18
+rely	noun	-16
+gather	in	-9
+alienate	the	-10
+espouse	Name	-10
+win	more	61
+count	.	-21
+keep	her	-33
+speak	to	8
+say	about	21
+reveal	,	18
+deny	Name	-21
+invite	to	9
+appear	Name	-33
+invite	Name	-8
+report	on	6
+spark	noun	-8
+convict	noun	-23
+appear	at	-15
+indict	Name	-11
+decide	not	18
+show	quotation	-21
+feel	the	5
+liken	the	12
+announce	noun	40
+criticize	him	-7
+win	and	-12
+know	ing	16
+question	how	11
+comments	quotation	-9
+die	in	-9
+use	,	-12
+seal	the	-9
 launch	the	-10
-begin	,	-9
-force	the	46
-vote	their	11
-start	time	-9
-appear	verb	37
-add	the	-12
-seem	adverb	12
-defend	Name	18
-look	to	23
-hold	the	-39
-issue	that	-12
-find	themselves	-17
-shift	the	-12
-oppose	.	6
-ignore	the	-19
-make	him	-48
-embrace	their	-11
-wait	,	-9
-dress	noun	8
-start	to	-18
-manage	to	-25
-acknowledge	Name	14
-match	the	-22
-wear	a	-20
-rally	the	-13
+begin	,	-20
+force	the	43
+vote	their	8
+start	time	-16
+bring	her	-10
+appear	verb	36
+defend	Name	28
+expect	the	-6
+champion	the	6
+look	to	33
+hold	the	-59
+issue	that	-26
+find	themselves	-18
+shift	the	-24
+oppose	.	5
+ignore	the	-18
+fan	verb	-9
+make	him	-50
+embrace	their	-12
+face	his	-17
+put	to	-9
+dress	noun	12
+flag	.	-12
+acknowledge	Name	17
+match	the	-27
+wear	a	-36
+rally	the	-21
 spread	her	-9
 right	and	-20
-describe	himself	14
-move	a	-12
+describe	himself	21
+move	a	-17
+oppose	ing	-7
 defund	Name	-13
-fund	noun	-9
-right	.	-34
-earn	a	15
-adopt	the	9
-right	,	-25
-repeal	the	-23
-embrace	the	-9
-sell	the	41
-embrace	noun	-19
-add	Name	12
+sign	a	9
+fund	noun	-12
+right	.	-47
+earn	a	27
+adopt	the	19
+right	,	-30
+repeal	the	-25
+sell	the	31
+say	its	21
+embrace	noun	-26
+diminish	the	-10
+add	Name	9
+struggle	.	-20
+campaign	him	-9
+lose	her	-20
+seat	,	-9
+save	noun	-22
+share	a	-11
+rip	Name	9
+fill	noun	20
+hold	ing	-15
+help	ing	-9
+become	more	-44
+purchase	a	-9
+search	Name	-9
+contrast	the	10
+act	as	-22
+fight	his	-10
+become	an	8
+appear	before	-24
+perceive	noun	-11
+suggestion	that	9
+cause	noun	-46
+email	verb	-24
+recommend	that	8
+work	on	-15
+make	.	-23
+disrupt	the	-12
 flood	noun	-13
-trust	the	-14
-upcome	noun	-47
-stop	noun	-30
-run	an	21
-break	a	-10
+boycott	Name	-16
+trust	the	-17
+stop	noun	40
+run	an	18
+break	a	-16
 carry	adverb	-9
-ready	noun	-9
-mean	noun	-23
-save	noun	-15
-settle	noun	-12
-state	,	8
-prefer	to	12
-view	noun	11
-broker	a	-12
-accuse	him	18
+ready	noun	-12
+learn	that	8
+mean	noun	-31
+match	.	-9
+lose	,	-17
+settle	noun	-18
+make	much	-10
+prefer	to	11
+view	noun	7
+broker	a	-15
+propose	noun	-5
+hit	the	5
+accuse	him	15
 mine	noun	-9
-struggle	.	-18
-lean	Name	-14
-hand	Name	-9
-point	number	-12
-born	and	-9
-serve	Name	-15
-run	,	-20
-get	his	-13
-suggest	noun	6
-grant	noun	7
+lean	Name	-13
+hand	Name	-15
+point	number	-19
+born	and	-15
+run	,	-35
+get	his	-18
+reveal	Name	26
+investigate	Name	20
+link	the	-22
+note	,	35
+perform	noun	-17
+approach	Name	-9
+serve	a	-12
 investigate	noun	-16
-publish	time	-16
-investigate	Name	15
-charge	that	10
-join	Name	-33
-treat	as	14
-hit	a	-20
-work	as	-28
-protect	Name	-12
+charge	that	12
+join	Name	-38
+maintain	her	10
+stand	number	-12
+treat	as	17
+guarantee	noun	11
+hit	a	-32
+work	as	-31
 improve	the	-22
-charge	the	-8
+charge	the	-10
+lag	noun	-9
 improve	Name	-9
-plan	would	-9
+plan	would	-10
 pay	,	-17
 wear	quotation	-9
-debate	noun	18
-cost	.	-15
-allow	noun	-14
-add	a	8
-say	we	-36
+wear	Name	-12
+measure	.	-9
+increase	his	-10
+promise	to	22
+seek	the	-25
+direct	Name	8
+center	,	-12
+block	the	-7
+pass	the	-13
+unaccompanied	noun	-9
+run	on	9
+found	noun	-9
+develop	noun	-27
+use	number	28
+debate	,	5
+exist	.	-15
+invest	adverb	-12
+debate	noun	21
+cost	.	-17
+allow	noun	-15
+add	a	7
+argue	noun	11
+say	we	-41
 feed	noun	-12
-debate	,	8
-spar	noun	8
+spar	noun	10
 spend	,	-9
-point	that	43
-focus	ing	-7
-regulate	noun	-9
-raise	the	-13
-hire	noun	-26
-side	Name	15
-attack	her	-10
+focus	ing	-6
+regulate	noun	-12
+raise	the	-28
+hire	noun	-33
+drew	a	10
+dismiss	.	-10
+side	Name	17
+attack	her	-11
 fund	Name	-15
-marry	Name	-18
-benefit	the	-17
-complicate	Name	-10
-decide	to	-9
-return	the	-41
-bar	a	-11
-support	,	18
+marry	Name	-20
+benefit	the	-20
+complicate	Name	-13
+bar	a	-10
 rebuild	the	-22
-attack	.	-28
-act	as	-15
-note	,	18
-roll	noun	11
-reinstate	the	-15
-respond	a	9
-receive	the	21
-schedule	time	-9
-remark	noun	11
-voice	the	7
-leave	.	-23
+attack	.	-36
+lend	noun	-13
+roll	noun	14
+reinstate	the	-16
+fund	.	-12
+respond	a	5
+release	them	15
+perpetuate	noun	6
+commit	by	-13
+conclude	that	9
+stop	.	-15
+look	adverb	-6
+pray	the	-9
+schedule	time	-12
+remark	noun	8
+voice	the	6
+leave	.	-34
 update	to	-16
 leave	;	-12
-move	Name	-44
-interest	ing	7
-avoid	the	-22
-control	the	-37
-plan	,	-21
-offer	noun	16
-demand	noun	15
-help	to	-18
-rise	adverb	-12
-reduce	the	-17
-cut	adverb	-15
-try	do	28
-represent	noun	-21
+approve	a	-6
+insist	ing	-12
+interest	ing	14
+avoid	the	-24
+control	the	-45
+escalate	noun	13
+plan	,	-25
+offer	noun	14
+demand	noun	11
+price	and	-9
+help	to	-28
+rise	adverb	-15
+reduce	the	-27
+cut	adverb	-21
+hate	the	15
+try	do	45
+provide	an	6
+cut	that	-15
+hear	noun	-8
+represent	noun	-31
 postpone	a	-9
-preserve	the	-12
-stick	noun	-12
-break	,	-9
-go	.	16
-get	it	-12
-condemn	the	17
-remove	the	-20
+preserve	the	-15
+break	,	-21
+get	it	-25
+condemn	the	15
+condemn	Name	-7
+remove	the	9
 intern	Name	-10
-bash	Name	11
-organize	the	-9
-capitalize	Name	-10
-cope	a	-10
-give	more	-16
-impress	by	8
-curb	noun	-15
-reduce	noun	-25
-devastate	noun	-22
-level	.	-9
-adopt	Name	-11
-acknowledge	that	23
-exist	,	-17
+bash	Name	17
+organize	the	-17
+capitalize	Name	-9
+expand	their	-9
+cope	a	-13
+give	more	-18
+impress	by	7
+curb	noun	-25
+reduce	noun	-41
+devastate	noun	-30
+level	.	-12
+adopt	Name	-14
+solve	the	-12
+ban	.	-9
+vote	number	21
+edit	Name	-17
+sound	adverb	7
+star	quotation	-10
+post	the	-8
+sound	a	6
+reach	a	19
+acknowledge	that	29
+exist	,	-20
 recruit	noun	-12
-loom	noun	-23
-prevent	Name	11
-backfire	.	-9
-align	Name	-5
-write	in	5
-account	verb	-12
+loom	noun	-27
+prevent	Name	17
+backfire	.	-12
+exploit	the	-11
+damage	the	-9
+undermine	noun	-9
 search	noun	-15
 involve	.	-9
-sue	the	21
-investigate	the	8
-think	.	15
-think	noun	-7
+sue	the	25
+think	.	14
 leave	her	-9
-spread	noun	-31
-mean	to	30
-send	Name	10
-include	ing	22
-act	quotation	-9
-open	Name	8
-explain	why	15
-fall	noun	-72
+spread	noun	-6
+mean	to	39
+send	Name	6
+include	ing	27
+act	quotation	-12
+open	Name	9
+explain	why	14
+shape	her	-9
+stress	the	6
+fall	noun	-89
 take	her	-16
-answer	a	9
-edit	Name	-12
-kill	number	-25
+record	noun	-18
+report	time	16
+prompt	a	-15
+repair	noun	-15
+generate	a	-10
+assist	Name	-12
+need	.	-37
+admit	it	17
+report	adverb	9
+deny	that	16
+conduct	an	-12
+test	noun	-15
+resign	,	-10
+believe	quotation	-10
+change	her	-19
+update	noun	-18
+enter	your	-12
 approach	,	-9
-wave	the	9
-fight	Name	11
-elect	,	-23
-prevent	the	-18
-convince	that	8
-compromise	.	-10
+wave	the	17
+acquiesce	the	12
+fight	Name	12
+accomplish	noun	-9
+prevent	the	-20
+compromise	.	-21
+flaw	.	-12
 pay	their	-12
-advance	the	-9
-choose	a	-19
-start	ing	5
-look	.	-28
-find	a	-61
-plan	.	-13
-pass	,	6
+choose	a	-8
+start	ing	-6
+look	.	-36
+find	a	-71
+plan	.	-15
+pass	,	5
 recount	the	16
-roll	adverb	-12
+mention	ing	11
+roll	adverb	-18
 set	a	-38
-line	,	-25
-continue	the	-9
+wage	,	-9
+line	,	-30
+talk	ing	11
+continue	the	-15
 clear	,	-9
-commit	noun	14
+commit	noun	-26
 play	an	-9
 control	noun	-12
-limit	the	-25
-pass	noun	-7
-believe	—	7
-fit	the	-9
-give	that	-21
-number	noun	-15
-struggle	noun	-23
-bill	.	-23
-set	the	-16
-conclude	that	7
-decide	they	13
-put	adverb	-20
-shift	his	13
-change	.	-15
-drive	the	-12
-write	,	45
-argue	the	26
+limit	the	-30
+believe	—	6
+fit	the	-20
+give	that	-31
+number	noun	-20
+struggle	noun	-28
+wage	and	-9
+bill	.	-20
+deny	the	7
+cycle	noun	-9
+decide	they	12
+win	verb	-12
+put	adverb	-31
+shift	his	17
+resound	noun	-10
+change	.	-26
+drive	the	-15
+write	,	60
+argue	the	27
 consider	one	-7
-agree	the	-11
-ask	what	21
-thread	the	-9
-use	adverb	-15
-endorse	her	7
-agree	that	28
-trigger	noun	-15
-emphasize	that	-12
-vote	that	-11
+thread	the	-10
+use	adverb	-18
+agree	that	35
+trigger	noun	-17
+emphasize	that	-16
+vote	that	-12
+persuade	the	6
 couple	a	-9
+blow	noun	-9
 contribute	noun	-12
-get	an	-28
-publish	a	-10
-update	the	24
+get	an	-36
+publish	a	-22
+update	the	14
 announce	they	14
-see	verb	-10
-miss	noun	-15
+see	verb	-22
+contend	that	15
+appear	on	-15
+consider	the	-10
+order	that	14
+rely	Name	-19
+sorry	,	-10
+restrict	ing	-11
+practice	noun	-15
+emerge	the	-13
+fuel	noun	-18
+begin	.	-27
+reject	a	9
+schedule	noun	-23
+miss	the	-20
+expect	Name	6
+enjoy	a	-13
+stand	the	-17
+state	verb	-15
+receive	this	-13
+update	every	-10
+poll	,	-43
+warn	noun	-8
+miss	noun	-20
 make	some	-14
-police	noun	-10
+stand	by	18
+police	noun	-17
 shoot	number	-9
-answer	the	-12
-miss	the	-15
-rail	Name	12
-cause	noun	-37
-say	when	18
+answer	the	-5
+rail	Name	15
 treat	Name	-15
-explain	,	15
+explain	,	20
 recall	the	7
 visit	her	-9
-grant	,	-9
-gine	noun	-12
-deny	that	22
+grant	,	-12
+gine	noun	-23
+acknowledge	the	10
 constitute	noun	-12
-rely	Name	-16
+pay	Name	-18
 leave	verb	-15
+cheer	the	7
 ready	the	-9
-fire	at	7
-seize	noun	-19
-accuse	the	-12
+move	,	-15
+laugh	.	-10
+seize	noun	-24
 abandon	Name	-9
-drop	the	-12
-pass	the	-15
-unauthorized	noun	-18
-determine	who	-10
-allow	to	-6
-drive	noun	-49
+drop	the	-15
+unauthorized	noun	-20
+determine	who	-14
+drive	noun	-57
 achieve	noun	-17
-repeat	a	5
-deport	Name	-9
-present	an	-15
-think	it	13
-pass	.	-15
+detail	his	-10
+repeat	a	6
+think	so	16
+deport	Name	-12
+present	an	-9
+pass	.	-23
 force	verb	-22
-deal	Name	-15
+whip	noun	17
+deal	Name	-17
 get	them	-15
-get	verb	-59
-say	after	18
-question	noun	-5
-decline	to	40
-respond	.	6
-point	his	12
+get	verb	-75
+say	after	26
+question	noun	-8
+respond	.	7
+point	his	7
 walk	noun	-18
 involve	Name	-22
-fuel	noun	-15
 present	Name	-15
-enable	noun	-13
+enable	noun	-18
 begin	his	-11
-quit	ing	-10
-advocate	a	19
-demonstrate	that	16
+quit	ing	-9
+advocate	a	17
+demonstrate	that	24
 accept	.	-11
-prompt	Name	-22
-keep	ing	-36
-campaign	.	-22
-amount	noun	-12
-maintain	that	12
+keep	ing	-44
+campaign	.	-25
+amount	noun	-17
+include	an	9
+maintain	that	15
+invoke	the	5
 listen	to	-9
-criticize	.	-9
-bother	to	-11
-pursue	the	10
-reveal	noun	-15
-bring	a	12
+loom	the	-9
+criticize	.	-7
+worry	that	7
+influence	noun	-9
+argue	,	8
+bother	to	-21
+pursue	the	9
+reveal	noun	-8
+bring	a	10
 survive	Name	-9
-work	a	-23
 land	noun	-12
-cut	the	-39
-leave	to	-15
-work	Name	-78
+cut	the	-46
+leave	to	-24
+work	Name	-93
 spend	quotation	-9
 dig	noun	-10
-return	noun	-28
+return	noun	-36
 firm	,	-17
-gain	Name	-12
-favor	the	-24
-build	the	14
+gain	Name	-15
+favor	the	-25
+build	the	19
+declare	number	-16
 say	with	12
-approach	the	-12
+approach	the	-20
 tap	the	-15
 admit	the	11
-consider	ing	-17
-run	number	-12
-agree	.	-16
+consider	ing	-19
+run	number	-18
+agree	.	-15
+dol	noun	-10
+obtain	by	-9
+welcome	Name	12
+flee	Name	-15
+cycle	,	-9
 read	.	14
-face	,	-9
-hope	Name	-16
+face	,	-12
+hope	Name	-19
+make	ing	-34
+bully	who	-12
+add	another	-5
+fail	do	-10
+something	that	-12
+point	in	9
+hear	Name	21
+assume	that	11
+listen	the	-22
 understand	.	-10
 benefit	a	-15
-number	.	-15
+number	.	-20
 trounce	Name	-19
+win	every	-9
 caucuse	noun	-9
-interpret	as	11
-pick	Name	8
-concern	the	9
-track	noun	-13
-lose	adverb	-15
-cast	a	13
+interpret	as	10
+track	noun	-16
+lose	adverb	-22
+cast	a	15
 number	are	-12
+see	their	7
 principle	.	-9
+bury	the	-12
+generate	more	-9
+motivate	noun	-9
 happen	adverb	-15
-see	how	-8
+see	how	-9
 number	Name	-12
-listen	the	-12
-claim	he	6
-bully	who	-9
+blame	his	-18
+claim	he	14
 chant	,	-14
-report	.	39
-meet	noun	29
+edge	noun	-10
 root	,	-9
-price	.	-15
+drum	noun	-10
+price	.	-22
+break	.	-12
+see	her	-12
+stay	noun	53
+promote	Name	-11
+comment	that	5
+violate	Name	-9
+transfer	noun	-12
+welcome	the	-17
+fall	the	31
+meet	adverb	-28
+concern	Name	14
+deserve	noun	-25
 lay	and	-12
+rule	ing	9
 leave	it	-15
-defeat	the	-27
+defeat	the	-32
+set	his	9
 listen	noun	-12
 vow	not	10
-dominate	noun	-9
-linger	noun	-16
-happen	,	-20
-handle	the	-17
+laugh	the	13
+dominate	noun	-15
+linger	noun	-22
+grab	her	-13
+happen	,	-25
+handle	the	-25
 sweep	noun	-9
+matter	most	13
 split	the	-10
+plummet	the	-10
 combine	Name	-9
 beat	the	-12
-direct	Name	-10
-vote	,	-29
-vote	to	11
+vote	,	-32
 sew	noun	-11
-eliminate	noun	-15
-satisfy	Name	13
+eliminate	noun	-20
+satisfy	Name	19
+poll	that	-10
+trail	noun	-12
+catch	the	-12
 head	time	-9
-aid	.	-15
-elect	Name	5
-throw	their	34
+declare	the	8
+survey	noun	-15
+mock	.	10
+become	quotation	-12
+decide	noun	17
+bend	ing	-9
+embed	Name	8
+dominate	the	-54
+rise	,	-10
+cut	a	12
+advance	the	-15
+cite	a	-6
+face	.	-9
+level	noun	25
+increase	adverb	-15
+receive	verb	-15
+benefit	.	-22
+punish	noun	-12
+rule	.	22
+achieve	a	-17
+fan	the	-9
+seek	Name	18
+mark	a	7
+found	Name	-17
+lead	an	-10
+message	noun	11
+launch	Name	-14
+grow	adverb	-9
+show	is	-12
+display	noun	-5
+play	,	-12
+present	noun	-21
+honor	the	-12
+aid	.	-17
+elect	Name	7
+throw	their	18
 interest	the	15
 jump	the	-19
-rise	the	-20
-reach	adverb	-12
-spend	adverb	19
+rise	the	19
+defeat	noun	-9
+reach	adverb	-15
+spend	number	-15
+spend	adverb	-39
 edit	noun	-15
-publish	noun	9
-watch	a	-16
+watch	a	-19
 center	.	-9
-support	him	-12
 confirm	noun	-11
-schedule	noun	-15
-go	verb	-23
-delay	noun	-9
+go	verb	-25
+delay	noun	-12
+function	,	-12
+hear	verb	-9
 schedule	,	-9
-hear	,	-23
-schedule	a	-13
-get	all	-10
+hear	,	-25
+go	a	-13
+schedule	a	-12
+get	all	-15
 cheer	.	-17
 fit	that	-9
-campaign	as	-10
-close	noun	-31
-need	number	-15
-persuade	noun	7
+campaign	as	-19
+get	adverb	-37
+involve	the	-49
+suffer	a	-9
+blow	.	-9
+commit	ing	-16
+soften	his	-9
+benefit	Name	-30
+aid	,	-9
+look	,	-18
+so-called	Name	-9
+close	noun	-40
+conduct	before	-9
+undecided	.	-13
 switch	their	18
-power	.	-12
-surround	the	-15
-state	and	-20
-cause	Name	-15
-declare	noun	-9
+power	.	-15
+participate	a	-9
+surround	the	-22
+cause	Name	-18
+place	Name	-10
+declare	noun	-13
+connect	the	-10
 explain	Name	16
-something	that	-10
-sell	noun	-23
-survey	.	-15
-favor	Name	-17
-receive	this	-9
-determine	how	-12
-survey	noun	-12
-consider	the	-7
-create	noun	-53
-link	the	-16
-poll	,	-41
+sell	noun	-34
+survey	.	-17
+favor	Name	-22
+identify	noun	7
+know	which	7
+create	noun	-69
 market	Name	-9
-dislike	the	7
-hurt	Name	-9
-list	the	8
-see	his	-11
+hurt	Name	-17
+list	the	15
+use	some	-10
+shoot	and	-13
+document	Name	10
+react	the	-20
+comment	.	-14
+comments	are	-9
+crack	the	-10
+ahmed	Name	-10
+see	his	-21
 love	noun	-13
 mohamed	Name	-16
-write	on	18
-fly	noun	-32
-travel	noun	-9
+believe	to	-6
+write	on	31
+fly	noun	-34
+travel	noun	-12
 travel	adverb	-12
-see	ing	-9
 travel	to	-9
-post	on	8
+post	on	11
 miss	Name	-9
-stay	Name	-9
+stay	Name	-12
 treat	a	-10
-check	her	-11
-leave	a	-9
-develop	noun	-25
-associate	noun	-18
-receive	Name	-15
-promise	to	17
-succeed	him	-12
+work	her	-9
+check	her	-10
+seem	an	13
+associate	noun	-21
+receive	Name	-21
+succeed	him	-17
 dominate	by	-15
-lift	the	-15
-fear	Name	8
-line	the	-10
+lift	the	-21
 end	Name	11
-come	.	-28
+launch	noun	-20
+sophisticated	noun	-9
+reach	number	-9
+fire	noun	5
+make	them	-19
+find	number	23
+rise	number	-29
+coordinate	noun	-17
+offer	to	15
+coordinate	Name	-12
+learn	ing	6
+combat	Name	-9
+lose	number	-12
+move	its	-12
+need	it	-13
+remain	quotation	-9
+reclaim	noun	-9
 build	their	-12
-comment	.	-6
-continue	noun	12
-file	the	-12
-lobby	Name	-10
-echo	Name	10
-throw	the	-9
+fish	noun	-9
+continue	noun	11
+file	the	-13
+throw	the	-14
 oversee	Name	-15
-suggestion	that	9
-appear	various	-11
-keep	a	-17
-base	his	-10
+scramble	to	-5
+appear	various	-12
+give	,	-9
+say	an	13
+keep	a	-20
+base	his	-12
 reiterate	noun	12
-suit	to	-9
+suit	to	-12
 campaign	his	-10
 approve	Name	-16
-arrive	at	-9
-strike	Name	-12
-spark	a	7
-reiterate	his	10
+conflict	.	-9
+win	this	-9
+trust	Name	-10
+code	.	-9
+trust	noun	-10
+arrive	at	-12
+strike	Name	-13
+spark	a	10
+reiterate	his	-6
 act	.	-12
-announce	,	-6
-proceed	the	-9
-block	a	15
-deem	noun	6
-bar	noun	-10
+watch	verb	-9
+list	ing	-11
+proceed	the	-12
+block	a	12
+measure	the	-13
+deem	noun	7
+bar	noun	-19
 advocate	.	-13
-rally	,	-12
+rally	,	-15
 steer	the	-15
-make	verb	7
 understand	Name	-11
-appeal	noun	-19
-engage	the	-13
-gine	adverb	-9
-drive	adverb	-9
-worry	noun	6
-emerge	from	-10
+appeal	noun	-24
+engage	the	-16
+gine	adverb	-12
+view	.	-13
+drive	adverb	-15
+worry	noun	12
+hopeful	that	6
+emerge	from	-12
+hold	their	-9
 concern	ing	-14
-share	a	-8
-ask	who	-20
-threaten	the	-13
-call	himself	6
+threaten	the	-12
 print	noun	-10
 help	that	-9
+scare	noun	-10
 cut	and	-9
-program	,	-22
-argue	verb	12
+program	,	-30
+argue	verb	13
+spur	noun	-9
 rate	are	-12
-reach	a	5
-manage	noun	-20
+manage	noun	-30
 rate	have	-9
-stay	adverb	-15
-strike	noun	15
-contradict	his	-13
-make	ing	-27
-conflict	noun	14
+stay	adverb	-18
+strike	noun	29
+suggest	in	13
+contradict	his	-14
+reverse	himself	-11
+conflict	noun	19
 cut	,	-9
-react	the	-15
-cite	quotation	14
-expand	the	-21
-close	Name	-12
-announce	noun	26
-change	,	-15
+gine	verb	-10
+collect	adverb	-9
+explain	his	6
+identify	the	22
+believe	verb	-8
+treat	him	-12
+continue	his	23
+carry	Name	-21
+tweet	on	13
+tear	noun	-12
+tweet	adverb	-7
+rush	noun	-13
+translate	noun	-17
+number	adverb	-9
+suppose	to	-35
+expand	its	-15
+favor	a	10
+wind	noun	-20
+vote	are	-12
+oppose	it	10
+decline	adverb	-6
+choose	.	-15
+exceed	noun	-9
+resign	from	25
+account	noun	-15
+cite	quotation	18
+count	,	-13
+close	Name	-15
+find	the	-8
+change	,	-18
 provide	more	-14
-accompany	noun	-12
+admit	Name	-13
+join	them	-9
+bring	their	-10
+accompany	noun	-15
+announce	.	13
 join	her	-9
 announce	adverb	14
-host	noun	-9
-introduce	a	-7
-introduce	the	-24
-show	how	-11
-chair	the	-20
-fear	the	11
+host	noun	-12
+undergo	noun	-13
+introduce	the	-25
+show	how	-10
+chair	the	-23
 buoy	noun	-10
-increase	number	-9
-offer	verb	15
-accuse	noun	7
-hack	Name	-12
-sign	an	7
-interview	on	37
+increase	number	-12
+offer	verb	14
+accuse	noun	12
+hack	Name	-15
+note	he	14
+claim	by	8
+attack	in	-13
+emphasize	the	22
+lose	its	-12
+start	noun	38
+garner	noun	-9
+trigger	a	-9
+opt	noun	-11
+record	a	-10
+sign	an	12
+interview	on	64
+comment	time	-11
 hail	the	14
-cast	herself	-6
-describe	a	10
-trade	noun	12
-allow	the	-25
+pass	adverb	-13
+build	ing	17
+trade	noun	16
+receive	it	12
+clear	whether	10
+beg	the	-14
+let	verb	-12
+cite	Name	-8
+put	a	16
+rein	his	-12
+happen	to	-12
+advise	noun	9
+identify	and	-10
+give	both	-9
+run	his	-19
+review	Name	-10
+pay	his	-13
+strike	a	-18
+record	.	-33
+determine	the	-12
+fly	to	-12
+invite	noun	-14
+star	Name	-9
+receive	his	-13
 sexting	noun	-12
-top	Name	-13
 interview	the	-12
 act	the	-12
-feature	the	-14
-alarm	the	13
-admit	that	20
-project	.	-15
-reach	Name	-16
-determine	the	-12
-need	the	-16
-issue	and	-15
-lead	verb	-9
-pit	Name	-10
-involve	the	-36
+feature	the	-13
+alarm	the	17
+dictate	the	-11
+reach	Name	-19
+need	the	-19
+issue	and	-17
+lead	verb	-15
+pit	Name	-15
 forge	a	-10
-line	.	-9
-assign	the	-10
-deploy	noun	-9
-use	those	-9
-launch	noun	-10
-sure	,	-12
+open	the	-13
+line	.	-12
+deploy	noun	-15
+use	those	-10
+draft	a	-10
+sure	,	-17
 shape	the	-12
-power	,	-9
-welcome	the	-15
-carry	Name	-15
-clear	noun	17
-present	herself	9
-release	on	-19
-carry	a	-18
+replace	the	-9
+clear	noun	14
+voice	noun	8
+present	herself	13
+release	on	-24
+carry	a	-23
+land	the	-9
 advocate	verb	-11
-activate	its	-9
+divide	noun	-28
+capture	a	-10
+rise	Name	-12
+arrange	a	-11
+walk	the	-31
+obtain	a	-9
+press	Name	-17
+freeze	noun	-10
+include	in	-11
+brief	noun	-9
+establish	noun	-13
+generate	the	-15
+believe	adverb	8
+let	the	-12
+embrace	him	-11
+usher	a	-13
+hold	her	-13
+settle	a	-13
+broker	Name	-10
+sharpen	noun	-13
+fail	adverb	-21
+dent	Name	-10
+activate	its	-10
 light	noun	-13
-use	it	-23
-post	noun	18
-need	it	-10
+use	it	8
+post	noun	27
 gain	a	-15
 concern	.	-19
-form	a	-15
+form	a	-20
 rate	,	-17
-prepare	to	-28
-mire	noun	-12
+prepare	to	-37
+focus	a	-12
 put	:	12
-grow	more	39
-become	more	-39
-confront	noun	-10
+prompt	some	12
+overshadow	noun	-12
+grow	more	54
+campaign	verb	20
+jar	noun	-10
+seem	more	-6
+call	ing	5
+confront	noun	-19
 eradicate	noun	-9
-rule	noun	-13
+rule	noun	-39
+concern	noun	15
 underestimate	the	-18
-devote	much	-12
-continue	his	10
-join	a	15
-embrace	.	20
-tax	noun	-20
-tax	.	-17
-direct	the	-13
-spend	a	-18
-tax	,	-12
+devote	much	-13
+moderate	Name	-10
+embrace	.	27
+authorize	the	14
+appear	adverb	-11
+tax	noun	-25
+outsize	noun	-10
+consider	adverb	5
+function	as	-9
+tax	.	-20
+direct	the	-16
+spend	a	28
+tax	,	-15
 widen	noun	-9
-finance	noun	-15
-pursue	a	-10
-benefit	.	-15
+finance	noun	-25
+pursue	a	-19
 gain	,	-9
-aware	the	16
-lack	the	-23
-lack	a	-9
-produce	noun	11
-add	noun	-42
+lack	the	-27
+lack	a	-12
+append	.	-17
+emerge	noun	-15
+dispute	.	22
+offer	adverb	26
+pay	more	-15
+race	the	-12
+turn	number	-19
+say	is	-9
+cost	noun	-17
+attribute	noun	-11
+fix	noun	-12
+publish	the	-23
+struggle	Name	-9
+turn	verb	-19
+find	itself	-11
+borrow	noun	-12
+appear	as	7
+clear	how	-17
+spend	verb	-17
+steer	Name	-9
+court	.	21
+consider	verb	6
+help	.	-17
+deal	,	-12
+center	and	-12
+extend	noun	-10
+lay	the	-27
+dispute	noun	5
+add	noun	-49
 examine	the	-13
-know	its	9
+block	them	-9
+know	its	8
 create	.	-12
+point	noun	10
 terror-related	noun	-9
-exploit	Name	13
-rely	noun	-14
-monitor	noun	-12
+exploit	Name	15
+spot	.	-9
+monitor	noun	-13
 account	,	-9
-inform	noun	15
+inform	noun	12
 flag	noun	-12
 deploy	Name	-12
-follow	.	-15
+follow	.	-17
 integrate	noun	-13
-start	Name	-24
-enjoy	noun	-7
+start	Name	-35
+enjoy	noun	-14
 import	noun	-12
 less-educated	noun	-13
-release	in	-11
-publish	the	-19
-issue	the	6
+tell	me	19
 qualify	noun	-9
-root	noun	-10
+root	noun	-13
 follow	,	-15
-produce	a	-24
-talk	adverb	27
-append	.	-14
-review	noun	-19
-work	,	-12
-make	.	-18
-interview	,	-15
-accept	Name	-10
+produce	a	-30
+talk	adverb	35
+review	noun	-21
+check	,	-12
+work	,	-15
+endorse	ing	11
+accept	Name	-13
+accept	any	-14
 focus	its	-12
 involve	quotation	-9
-indicate	that	11
-message	noun	12
-identify	the	11
+indicate	that	17
 use	.	-12
-unsolicited	noun	-9
-take	him	-13
+unsolicited	noun	-10
+take	him	-22
 eliminate	the	-20
-turn	verb	-16
-notice	Name	-16
+notice	Name	-18
 touch	a	-12
 give	verb	-21
-treat	the	-9
-rule	,	-13
-suppose	to	-26
-assist	Name	-9
+take	their	-10
+treat	the	-12
+recall	,	-29
+chide	Name	15
+throw	a	-8
+say	were	-15
+govern	noun	10
+end	.	-18
+bounce	adverb	-10
+contest	that	-10
+fit	.	-9
+ban	,	-12
+say	by	9
+earn	the	17
+rule	,	-19
+carve	noun	-12
 mask	the	-10
-come	,	-9
-relate	Name	-10
-use	that	-9
-appear	before	-13
-reverse	his	17
+come	,	-15
+relate	Name	-11
+use	that	-10
+reverse	his	16
 aid	Name	-12
-begin	.	-20
-come	an	-10
+pass	number	11
+keep	them	-12
+come	an	-9
 seat	the	-12
 prove	ing	-16
-challenge	.	-10
 give	their	-10
-keep	it	-9
+keep	it	-12
 seat	noun	-12
-balance	noun	-9
+mark	Name	-12
+balance	noun	-12
 cause	a	-23
-say	whether	-19
 reform	the	-15
-pressure	Name	-10
-see	.	-9
-remember	that	-11
-end	.	-9
-settle	a	-10
-prefer	the	12
-boast	that	13
+pressure	Name	-11
+see	.	-12
+remember	that	-8
+hack	noun	-17
+roll	the	-10
+prefer	the	9
+boast	that	17
 praise	his	7
 hold	two	-9
-organize	noun	-17
+organize	noun	-20
+applaud	.	-11
 care	.	-10
 agree	him	-10
 treat	adverb	-9
-seem	verb	12
-avoid	adverb	-14
-contribute	the	-17
+resemble	Name	-10
+die	as	-9
+lead	him	-9
+avoid	adverb	-13
+contribute	the	-20
 become	one	-9
-drive	a	-12
-bear	the	19
-eager	to	6
-graduate	noun	-10
-know	his	5
+drive	a	-15
+bear	the	28
+eager	to	11
+fly	,	-9
+eat	noun	-9
+graduate	noun	-9
 work	one	-9
-hope	would	7
-advise	noun	-9
-stay	noun	50
+flank	Name	-10
 deal	.	-15
-secure	a	-15
-throw	a	-13
+secure	a	-22
 firm	to	-9
-found	number	-9
-advise	the	21
-firm	verb	-15
-happen	to	-9
-sound	a	9
-fall	number	-25
-admire	.	17
-work	his	-10
-appoint	noun	6
-root	.	-9
-marry	a	-9
+found	number	-12
+firm	verb	-17
+offer	.	-10
+televise	noun	-10
+ally	and	-20
+push	.	-10
+convince	the	5
+release	,	7
+deserve	the	-9
+fall	number	-30
+according to	one	13
+inspire	noun	-9
+receive	an	-15
+protect	its	-12
+plot	noun	7
+sound	noun	-11
+admire	.	16
+represent	.	-9
+work	his	-9
+root	.	-12
+marry	a	-12
 become	,	-9
-hope	,	-6
+work	him	-9
+fall	Name	-12
 happen	after	-9
 arrive	noun	-9
-extend	a	-13
-rise	number	-20
+agree	noun	5
+extend	a	-12
 cut	.	-9
-press	Name	-9
-spend	verb	-9
-make	such	-9
+change	its	-9
+make	such	-12
 double	the	-10
-meet	adverb	-18
+submit	noun	-9
 hold	by	-12
-send	an	-13
+send	an	-16
 exchange	verb	-12
-seek	the	-18
-lift	noun	13
+lift	noun	18
 insist	it	10
-opt	to	11
-complete	their	-9
-fight	adverb	-10
-make	them	-13
-see	any	11
-remember	.	16
-check	their	-10
-view	him	8
+opt	to	13
+complete	their	-10
+take	some	22
+fight	adverb	-19
+see	any	8
+remember	.	19
+check	their	-12
+draw	number	-10
+start	a	6
 rate	has	-9
-wave	his	-10
-appeal	.	-10
-fear	that	17
-dominate	the	-36
-estimate	that	13
-punish	noun	-9
-grapple	a	-10
-caution	that	13
-hear	more	-10
-poll	the	-12
-suggest	a	-7
-refer	verb	15
-scramble	the	-13
+wave	his	-14
+skew	noun	-10
+appeal	.	-9
+fear	that	23
+estimate	that	24
+rail	the	12
+grapple	a	-11
+caution	that	14
+hear	more	-11
+poll	the	-18
+refer	verb	19
+use	verb	-12
+scramble	the	-16
+develop	a	-12
+show	and	-14
+think	what	16
+wipe	noun	-10
+fall	,	-9
+record	,	-9
+echo	the	-10
+question	his	17
+smile	and	-15
+stop	,	-9
+face	an	-26
+rate	and	-15
+come	number	-25
+mean	it	-11
+deliver	verb	-12
+fare	noun	-15
+collect	Name	-9
 amount	a	-12
 defeat	in	-9
-finish	a	-15
-poll	Name	-17
-speculate	that	11
+finish	a	-17
+speculate	that	15
 fare	adverb	-21
+face	verb	-12
 succeed	ing	-12
-broaden	his	-9
+broaden	his	-10
 say	-	19
+account	verb	-9
 suspend	.	-12
-take	more	-9
-tie	noun	-21
-stem	noun	-12
-release	by	-10
+take	more	-15
+tie	noun	-29
+release	by	12
 disclose	the	12
-relate	noun	25
-study	noun	-12
-see	number	-10
-write	:	21
-decide	noun	8
-question	his	20
-define	Name	-10
-attack	time	-9
-speak	,	-13
-continue	:	12
+amount	verb	-9
+relate	noun	29
+study	noun	-15
+rest	noun	-9
+see	number	-11
+write	:	31
+trapped	a	-10
+define	Name	-14
+face	ing	-9
+attack	time	-10
+continue	:	22
 wave	,	-9
-feel	a	7
-offer	adverb	14
-overtake	the	-9
-convince	the	10
-quit	the	-9
-need	adverb	-13
-base	their	-9
+exploit	noun	-14
+blame	noun	30
+influence	Name	-9
+challenge	his	10
+confront	an	-11
+turn	his	12
+run	and	-9
+know	their	7
+win	two	-9
+quit	the	-20
+position	noun	16
+benefit	his	-9
+finish	adverb	-15
+figure	,	-9
+accept	a	23
+overtake	the	-12
+need	adverb	-17
+base	their	-12
 narrow	the	-9
-think	,	-23
-share	by	16
-invest	noun	-20
-switch	noun	-19
-lay	the	-24
-miss	its	-9
+think	,	-27
+suggest	adverb	6
+risk	ing	-12
+share	by	17
+stick	the	-10
+invest	noun	-22
+switch	noun	-21
+pollute	noun	-9
+cut	number	-9
+miss	its	-12
 price	,	-15
-require	a	-29
-increase	adverb	-9
-grow	number	-9
+require	a	-34
+grow	number	-12
 require	Name	-13
-hint	that	-6
-energize	the	-9
+underscore	that	8
+hint	that	-10
+set	number	-12
+energize	the	-15
+bury	noun	-9
 lay	that	-10
 impose	noun	-17
-clear	whether	7
 insist	they	16
-protect	the	-12
+assume	Name	-13
 invest	the	-9
 regain	noun	-9
 want	?	-11
-decide	by	-14
-settle	an	-10
+decide	by	-15
+settle	an	-9
 court	and	-9
-choose	.	-12
-put	,	29
-agree	adverb	5
+put	,	34
+agree	adverb	8
 camp	.	-12
 cause	as	-12
-rank	the	-11
-mention	as	-9
+rank	the	-16
+mention	as	-7
 confirm	Name	-5
 lecture	the	11
-seek	Name	13
 go	all	-10
-advance	noun	-15
+advance	noun	-17
 issue	adverb	-14
-compromise	noun	9
+compromise	noun	14
 chip	adverb	-10
 interview	this	-10
-append	noun	6
+rally	.	-12
+displace	Name	-9
+encourage	his	7
+lament	the	16
+aid	verb	-22
+begin	a	24
+aid	noun	-9
+link	noun	5
+show	her	13
+attack	him	22
+choose	adverb	6
+project	noun	-17
+team	noun	-18
+append	noun	8
 oppose	a	13
-deal	,	-12
-center	,	-9
-block	noun	-18
-monitor	the	-9
+think	would	-11
+push	adverb	-5
+monitor	the	-13
 something	Name	-12
-want	:	8
-present	noun	-15
+want	:	9
+extend	the	-9
 market	.	-20
 sag	noun	-9
-benefit	Name	-22
-slow	.	-9
+expose	Name	19
+show	no	7
+slow	.	-12
 import	,	-9
-eliminate	ing	-9
+eliminate	ing	-12
 house	and	-9
-deliver	the	-7
-see	since	-13
-tear	noun	-9
-cost	noun	-15
 bet	.	-9
-lose	number	-9
+drive	Name	-9
 price	noun	-9
-know	it	-9
-found	Name	-15
+know	it	-13
 result	a	-9
 store	.	-12
 sell	his	-9
-surround	Name	-12
-team	noun	-10
-erupt	the	13
-seize	on	-14
-become	an	7
-blast	noun	15
-galvanize	noun	-10
-start	noun	8
-disrupt	the	-9
-represent	by	-11
-grant	Name	-16
-say	is	-10
-offer	to	13
+tie	,	-9
+surround	Name	-15
+describe	how	11
+erupt	the	5
+seize	on	-16
+blast	noun	20
+galvanize	noun	-18
+represent	by	-14
+joke	.	-9
+grant	Name	-8
+buy	.	-9
 start	number	-12
 earn	adverb	-10
-pay	more	-9
+renew	noun	8
+put	more	-12
+restrict	the	7
+criticize	as	12
+post	:	11
+face	some	-9
+rate	Name	-12
+resonate	more	-10
+limit	Name	-9
 live	a	-9
 owned	Name	-9
-sharpen	noun	-10
-daunt	noun	-10
-expres	noun	8
-hold	adverb	11
-elevate	Name	-10
+daunt	noun	-13
+cap	a	-10
+apologize	.	-10
+continue	verb	7
+ride	the	-10
+lay	an	5
+elevate	Name	-13
 navigate	the	-13
-keep	adverb	26
-shore	noun	-18
-cover	Name	-9
+race	.	-9
+deal	and	-9
+support	an	-6
+set	ing	-9
+keep	adverb	33
+shore	noun	-20
 include	,	-12
-check	noun	-18
+check	noun	-25
 depart	noun	-10
-write	his	-6
+write	his	-8
 exist	adverb	-9
-want	it	-15
-convert	noun	-9
+define	as	19
+want	it	-16
+want	.	22
+convert	noun	-12
 like-minded	noun	-9
-get	.	-12
-hire	the	-13
-perform	noun	-15
-question	,	6
-firm	Name	-15
-go	ing	-9
-pick	a	-15
+get	.	-17
+think	a	9
+hire	the	-12
+base	on	10
+interview	,	-12
+tell	you	7
+employ	noun	-10
+firm	Name	-17
+go	ing	-12
+pick	a	-23
+see	an	-6
 discipline	and	-9
-campaign	,	-26
-campaign	and	-12
-run	his	-13
+campaign	,	-28
+campaign	and	-9
+fire	Name	20
+pitch	the	8
+amount	an	-9
+coordinate	the	-12
+suffer	noun	-15
 develop	more	-9
-suffer	noun	-12
-usher	a	-10
-push	to	7
+push	to	6
 bind	noun	-9
 analyze	the	-13
 offer	no	-14
-cast	Name	-9
+cast	Name	-11
 ensure	the	-9
-calculate	that	12
-prepare	noun	-12
+calculate	that	14
+prepare	noun	-15
 strengthen	the	-15
-document	,	-9
-represent	number	21
+document	,	-12
+represent	number	25
+power	the	-9
 change	adverb	-9
 connect	Name	-18
-entitle	Name	-10
+fly	adverb	-9
 chair	Name	-9
 replace	it	-9
-put	a	19
-record	.	-21
 shape	noun	-12
-draft	the	-13
-need	in	-10
-position	to	-21
-govern	noun	-9
-advocate	the	6
-release	this	-11
-know	adverb	12
-need	.	-25
+slip	adverb	-9
+draft	the	-16
+need	in	-9
+position	to	-23
+advocate	the	7
+link	Name	-13
+know	adverb	5
 record	and	-9
-experience	the	6
-represent	Name	12
+represent	Name	11
+switch	the	-11
+save	his	-9
+push	more	-11
+erode	noun	-10
 disappear	.	-12
+underscore	a	-8
 stand	.	-10
-fail	adverb	-18
-pay	and	-9
+pay	and	-15
 close	adverb	-12
-cite	Name	-11
 bristle	the	8
+argue	adverb	10
+drive	their	-9
+rank	noun	-16
+compare	adverb	-10
+solicit	noun	-13
+found	the	-9
+bet	Name	-9
+cost	and	-9
+appeal	Name	11
+network	are	-12
+oversee	the	-9
 land	a	-9
 resonate	noun	-13
-believe	verb	-6
-rein	his	-9
-say	has	-16
-use	quotation	13
-rank	Name	8
+say	has	-15
+use	quotation	21
 salary	noun	-12
 work	more	-15
 require	them	-10
-earn	the	17
-lower	the	-15
+spend	most	-13
+undertake	the	-10
+lower	the	-20
 affect	noun	-20
-prepare	the	-20
-base	a	-12
-expand	its	-12
-add	adverb	12
-ally	and	-12
-hold	ing	-9
+prepare	the	-23
+base	a	-13
+open	an	8
+clash	Name	-11
+unwanted	noun	-9
+begin	number	-25
+shift	its	-11
+add	adverb	11
+seem	,	-21
 shrink	the	-9
 bolster	Name	-15
-spread	the	-21
+spread	the	-22
+say	would	8
 interest	and	-9
-celebrate	noun	8
-see	her	-16
 require	to	19
-face	an	-21
-draw	the	-22
-hold	her	-10
-manage	Name	-15
-remark	Name	9
-force	a	-15
-strike	a	-5
-leave	many	-9
-request	noun	6
-stop	.	-9
+play	.	-12
+draw	the	-25
+force	a	-18
+mock	a	8
+leave	many	-17
+request	noun	5
 detect	noun	-20
-pose	a	-18
-propose	to	7
-achieve	a	-9
-fill	noun	16
-help	.	-12
+pose	a	-27
+define	his	-10
 crumble	noun	-9
-pay	verb	-20
-provide	the	34
-resonate	the	11
-feel	so	-5
-send	verb	17
+pay	verb	-25
+provide	the	35
+employ	by	-10
+live	adverb	-12
+resonate	the	16
+feel	so	-9
+send	verb	14
 line	Name	-9
-walk	the	-30
-seize	the	12
-repeat	the	20
-lay	,	-15
-fire	.	-10
-shoot	verb	-9
-study	Name	-9
+gun	,	-9
+maintain	their	-10
+lay	,	-23
+fire	.	-15
+study	Name	-12
+gear	noun	-10
+contain	noun	-52
+marry	,	-9
+depend	the	-15
+list	Name	9
+mark	noun	-36
 thrive	as	-10
-fuel	the	-13
+fuel	the	-18
 strengthen	noun	-9
-deliver	her	-13
-echo	the	-17
-tack	the	7
-poise	to	-28
-come	two	-18
+deliver	her	-16
+tack	the	8
+poise	to	-39
+come	two	-20
 enter	a	-12
-depend	the	-9
-die	,	-17
-illustrate	the	6
-argue	in	14
+die	,	-20
+coal-fired	noun	-10
+illustrate	the	7
+argue	in	16
 violate	the	-17
-court	adverb	-11
-take	an	-13
+court	adverb	-10
 send	it	-10
-sell	number	-10
-rush	noun	-10
-title	Name	18
+publish	quotation	9
+sell	number	-9
+title	Name	14
 book	.	-9
-work	on	-9
-fire	the	-15
-allege	that	11
-damage	his	-10
-comment	,	-9
-hack	.	-9
-leave	no	20
+document	and	-12
+allege	that	10
+damage	his	-13
+comment	,	-15
+hack	.	-15
+leave	no	17
 blister	noun	-15
-email	verb	-12
-protect	its	-9
-identify	Name	11
-study	the	-9
-wonder	whether	13
-order	that	10
+find	her	-10
+resolve	.	-9
+steal	noun	-9
+trust	.	-10
+surface	.	-11
+release	its	36
+defend	her	9
+show	verb	-6
+bolster	his	-9
+plague	by	-10
+try	quotation	-12
+wonder	whether	18
 press	the	6
-reinstate	Name	-9
-pass	an	-9
+reinstate	Name	7
+prevent	a	-15
+pass	an	-12
+raise	its	-9
 rate	.	-12
 amplify	the	-10
-raise	to	-10
-develop	a	-9
-hope	will	10
+raise	to	-11
+hope	will	12
 carry	him	-9
+express	a	10
+govern	the	-12
 end	adverb	-12
 close	number	-12
-report	a	14
-link	noun	10
-request	an	10
-begin	a	24
-sue	Name	-6
-exploit	noun	-11
-fly	to	-9
-promote	Name	-8
-deny	.	16
-clear	how	-13
-elevate	the	-9
+climb	number	-10
+report	a	15
+talk	her	-10
+stereotype	,	-12
+stake	noun	-10
+navigate	a	-10
+change	a	-15
+function	noun	-12
+carry	an	-9
+facilitate	the	-13
+view	,	8
+call	on	10
+comment	this	-5
+operate	noun	-12
+shape	Name	-9
+request	an	17
+serve	adverb	-9
+reopen	the	-9
+invite	the	-10
+require	ing	-13
+deny	.	20
+elevate	the	-13
 confront	Name	-9
 show	it	-11
 recall	noun	11
-see	by	15
-brief	the	-13
-aid	have	-12
-race	,	-9
+see	by	10
+hammer	noun	-11
+aid	have	-15
+race	,	-15
+hire	to	-11
 adamant	that	13
+anger	the	13
 prepare	Name	-9
-assertion	that	9
-handle	noun	-17
-seek	verb	7
-deny	any	16
-begin	number	-17
+according to	three	13
+assertion	that	7
+moderate	noun	-9
+handle	noun	-20
+seek	verb	20
+deny	any	17
 cover	number	-10
 prove	adverb	-10
-record	noun	-15
-mark	the	-14
-exist	.	-9
-neighboring	Name	-15
+honor	noun	-9
+acquire	noun	-10
+pull	it	-9
+protest	noun	15
+peak	number	-9
+remain	.	-9
+believe	ing	14
+mark	the	-25
+transform	noun	-9
+neighboring	Name	-20
 replace	him	-9
 grow	,	-9
+spend	his	-9
+turn	their	7
+consolidate	noun	-13
 secure	Name	-9
-explain	that	21
-take	,	-12
+return	ing	-10
+explain	that	28
 arrive	,	-9
 halt	the	-9
 bomb	noun	-9
-vet	the	-9
-begin	adverb	-12
-send	the	-19
+vet	the	-12
+press	their	-14
+begin	adverb	-15
+send	the	-25
 gain	the	-12
+reshape	Name	-9
 compare	her	15
-defy	the	11
-earn	him	16
-fire	noun	20
+burn	the	-9
+earn	him	22
+tweet	,	28
+take	time	-13
+register	Name	-20
 game	noun	-9
-count	the	-11
-announce	time	20
-accept	quotation	-12
-register	Name	-12
+count	the	-10
+start	when	-10
+announce	time	29
+accept	quotation	-11
+reject	noun	7
 bind	Name	-9
-fall	the	34
-require	.	-14
-unveil	a	14
-ring	noun	-13
-aid	verb	-17
-expect	Name	10
-show	verb	-13
+question	her	7
+require	.	-13
+knock	Name	13
+rule	and	-10
+unveil	a	16
+focus	her	7
+hear	.	-30
+signal	that	15
+hurt	noun	-22
+affirm	his	-10
+laugh	and	-12
+disclose	noun	12
 tie	.	-15
-round	noun	-15
+relocate	Name	-9
 abandon	noun	-9
+contract	Name	-9
 contact	,	-9
 follow	@	-12
-relocate	noun	-9
-complete	a	-9
-suggest	she	13
-deliver	verb	-9
+relocate	noun	-12
+complete	a	-10
+suggest	she	15
 suspend	noun	-9
-pay	ing	-13
+pay	ing	-12
+speak	verb	-10
 announce	her	11
-solicit	noun	-10
-rule	.	22
-change	a	-9
-take	in	-9
-mark	noun	-26
-get	adverb	-30
-message	that	-11
-deserve	noun	-9
+run	in	-9
+anticipate	.	17
+take	it	17
+urge	his	-6
+take	in	-10
+leave	his	-15
+delay	the	-9
+increase	.	-9
+pull	Name	-12
+fund	to	-9
+email	that	-9
+message	that	-10
 sponsor	the	-9
 send	her	-15
-redact	noun	9
-order	the	11
-defend	her	13
-lead	by	-9
+redact	noun	8
+order	the	10
+build	verb	-9
+lead	by	-12
 obtain	the	-9
 mobilize	noun	-12
 combine	to	-10
 register	and	-9
 purchase	noun	-15
-contain	noun	-40
-damage	noun	23
-owned	by	-9
-pull	Name	-9
+damage	noun	20
+buy	adverb	-9
+owned	by	-12
+according to	its	-20
+think	he	14
+fund	by	-9
+take	quotation	-9
 tweet	Name	12
-air	noun	5
-let	the	-9
+hit	him	25
+fundraise	and	-9
+combine	noun	-9
+fade	noun	-9
+catch	Name	-22
+surpass	Name	-9
+elect	as	-9
+drew	Name	-12
+note	in	10
 add	number	-10
-pledge	that	19
-gine	.	-12
-finish	adverb	-12
-mishandle	noun	-12
-wind	noun	-12
-interview	by	-12
-classify	noun	-25
-show	and	-10
+pledge	that	20
+gine	.	-15
+send	.	-12
+mishandle	noun	-18
+interview	by	-15
+classify	noun	-27
+say	those	13
 close	,	-9
 alienate	his	-11
 ally	are	-9
-think	adverb	5
-hear	.	-17
+release	more	-10
+shed	noun	8
+email	and	-12
+challenge	her	-17
+visit	a	-9
+buck	it	-9
+mean	,	20
+think	they	8
+crush	.	-9
+mean	Name	-20
+think	i	-14
+fall	that	-12
+fight	all	60
+spend	to	-9
+ask	why	13
+pay	quotation	-12
 issue	ing	-9
-underestimate	Name	7
+describe	themselves	16
+engage	verb	-12
+close	ing	-9
+declare	in	11
+win	time	-9
 bring	verb	-9
-help	them	-17
 get	him	-9
-catch	Name	-9
-believe	,	14
-emphasize	the	17
-ally	verb	-17
+believe	they	6
+believe	,	16
+deny	him	-11
+ally	verb	-20
 slate	noun	-15
 slate	verb	-9
 slate	,	-12
-note	he	10
+boo	.	-13
+prevent	him	-12
+surpass	the	-10
+endorse	a	-15
+state	to	40
 survey	,	-9
-say	were	-18
-file	a	6
-lose	her	-17
 reclaim	the	-10
 battle	.	-9
 pick	verb	5
-conduct	a	-9
+sign	Name	-17
+conduct	a	-15
 win	eight	-9
 position	.	-9
-characterize	as	7
+characterize	as	9
+change	Name	-9
+make	any	-9
+mention	that	-8
+debate	Name	-16
 restore	noun	-12
-fire	a	-17
+fire	a	-18
 fuel	Name	-9
-adopt	noun	-9
+adopt	noun	-13
+see	adverb	-10
+control	.	-9
+enter	time	-9
 ensure	noun	-15
-bring	him	-16
+bring	him	-15
 choose	,	-12
-rate	and	-12
-endorse	a	6
-throw	his	-11
-mirror	the	-11
-scrap	noun	8
-accept	a	29
+calculate	noun	-11
+retire	Name	-9
+play	adverb	32
+think	ing	20
+cite	verb	10
+throw	his	-5
+mirror	the	-12
+scrap	noun	9
+alienate	noun	20
+root	and	-9
+jockey	noun	10
+favor	to	-8
+wave	noun	-10
 wall	Name	-10
-cite	a	11
-measure	noun	-9
-detail	the	-15
-aggravate	noun	-9
-affect	Name	-9
-blame	noun	15
-hurt	noun	-15
-tweet	,	13
-hear	adverb	-13
-prosecute	Name	6
-leave	his	-9
-begin	time	24
-report	time	13
-wait	until	-9
-maintain	his	16
+measure	noun	-15
+talk	what	6
+aggravate	noun	-12
+affect	Name	-12
+get	any	-9
+leak	noun	-18
+laugh	,	-13
+hear	adverb	-16
+prosecute	Name	7
+begin	time	21
+maintain	his	11
 sell	Name	-12
+align	the	-11
+force	her	-15
+win	her	-12
+approach	noun	-12
 hear	before	-9
-lament	the	15
-project	noun	-11
-determine	their	-10
-reveal	Name	12
-stay	verb	-9
+commit	the	-10
+determine	their	-11
+stay	verb	-12
+predict	Name	-6
 lobby	verb	-28
+flee	the	-12
 firm	the	-9
-trace	the	-13
-coordinate	the	-10
-pass	Name	9
-win	her	-9
-prove	a	-10
+trace	the	-15
+brace	the	-10
+strike	the	-13
+document	verb	-9
+prove	a	-13
+direct	noun	13
+pass	Name	14
+spirited	noun	-10
 stage	a	-10
-afford	to	-13
+afford	to	-14
 wage	a	-14
-strike	the	-10
+cite	another	10
+help	,	-9
+donate	to	-9
+request	that	-10
+indicate	he	8
+run	more	33
+help	her	-12
 get	,	-9
-take	much	12
-come	his	-10
-race	the	-9
+take	much	11
+come	his	-13
+avoid	a	5
+roll	.	-9
 rate	verb	-12
-question	that	-8
+keep	him	-16
+wound	.	-9
+debate	the	-18
+flee	noun	-9
+say	more	10
+question	that	-7
 drown	noun	-13
-come	number	-17
-help	her	-9
-embarrass	Name	9
-engage	verb	-9
-campaign	time	-9
-coordinate	noun	-9
+lean	verb	-9
+found	a	-9
+embarrass	Name	12
+debate	and	-9
+campaign	time	-10
+test	the	-12
+come	in	-9
+let	Name	-9
+say	before	12
 undeclare	noun	-10
-battle	adverb	-10
-represent	adverb	-9
-care	,	8
+stand	verb	-10
+perceive	as	6
+see	why	13
+care	,	9
 turn	ing	-10
-set	adverb	24
-hear	Name	11
-pivot	a	-11
-boycott	the	-10
-center	the	-15
-mean	Name	-16
+set	adverb	23
+hurt	her	-12
+ask	our	11
+extend	her	-10
+leave	adverb	-10
+pivot	a	-10
+boycott	the	-13
+ride	noun	-9
+continue	until	-9
+center	the	-16
 tout	her	10
-fare	noun	-13
 fly	the	-9
-contribute	:	-17
+contribute	:	-20
+decide	what	5
+seem	the	19
+vote	and	-12
+end	her	25
+tap	Name	-9
 upend	Name	-9
-coordinate	Name	-9
-feel	i	-10
+thwart	the	-9
+feel	i	-11
+believe	me	-20
 disqualify	.	-9
-build	,	-9
 race	are	-9
-shoot	and	-9
-know	he	13
+know	he	12
 organize	an	-9
-turn	number	-13
+tie	them	19
+discuss	Name	11
+report	number	20
 kill	and	-12
+kill	.	-9
+request	the	6
+find	his	18
 protect	themselves	-9
 say	had	-16
-damage	Name	-10
-facilitate	the	-10
-stand	a	-10
-assume	that	6
-adapt	.	-10
-make	to	-11
+damage	Name	-13
+attack	that	-10
+charge	,	18
+identify	,	-10
+born	.	-12
+stand	a	-11
+adapt	.	-9
+make	to	-14
+trip	Name	-9
+pursue	an	-10
 win	an	-9
-introduce	some	13
-direct	noun	13
-call	on	7
-assure	Name	13
-strewn	the	-11
-network	are	-9
+introduce	some	12
+strewn	the	-10
+overshadow	the	-12
+beat	her	-12
+demonstrate	her	-10
 ship	noun	-9
-test	the	-9
-report	number	20
-reveal	a	11
-debate	the	-10
+reap	the	-9
+cast	him	5
+sponsor	Name	-9
 amass	the	-10
-lie	the	-13
+unleash	a	6
+mark	as	6
+introduce	his	5
+occur	the	-15
+lie	the	-15
 email	were	-9
-occur	the	-12
-vow	,	9
-vote	and	-9
-according to	one	10
+occur	.	-9
+uncommit	noun	-9
+replace	by	-9
+vow	,	10
+wait	as	-9
 contest	the	-9
-serve	a	-9
-learn	her	18
-surprise	you	-10
-break	:	-9
+talk	quotation	14
+bind	by	-9
+hack	the	-9
+watch	this	-10
+shock	noun	-10
+learn	her	20
+hate	.	-10
+surprise	you	-13
+shock	Name	7
+reveal	:	-16
+break	:	-13
+jump	Name	13
 @next
-verb	-25
-noun	-11
-and	-46
-more	-20
+noun	-10
 to	7
-its	-17
+by	-13
+you	-11
+and	-68
+:	11
+that	27
+their	9
+adverb	-5
+no	18
+an	9
+verb	-24
+more	-21
+its	-18
 how	18
 did	-11
-that	26
-by	-14
-;	-6
-adverb	-6
-:	11
-such	-25
-have	-72
-them	6
-quotation	8
-him	9
-is	-24
-his	6
-he	14
+;	-8
+this	5
+such	-21
+have	-82
+quotation	7
+him	12
+is	-17
+his	9
+he	18
 i	-23
-my	-16
-was	-10
-two	-28
+my	-10
+myself	-12
+two	-29
 five	-7
-every	-62
-?	-56
-of	-5
+every	-36
+?	-57
+of	5
 all	-8
-what	14
-if	10
-us	-7
-you	-21
-—	-33
-number	-36
-even	-38
-seven	-22
-an	9
-they	17
-no	18
-she	21
-her	8
-those	5
-both	-11
-anyone	6
-or	-58
-aren't	-20
-since	-19
-because	-25
-from	-11
--	-11
-until	-35
-before	-31
-another	-7
-not	7
-enough	-44
-most	19
-@	-30
-much	-21
-other	5
-so	-9
-whether	25
-(	9
-each	-25
-are	-64
-someone	-10
-would	-17
-everyone	-5
-will	12
-six	-18
-three	-16
+what	20
+if	8
+us	6
+—	-39
+themselves	15
+number	-40
+even	-32
+seven	-28
+<	-9
+#	-12
+or	-75
+either	10
+they	16
+from	-15
+whether	27
+when	-12
+much	-18
+most	27
+until	-27
+who	-19
+himself	-17
+she	24
+having	-7
+both	-6
+aren't	-21
+since	-14
+because	-14
+-	-17
+while	-6
+but	-18
+–	-29
+before	-24
+another	-6
+enough	-56
+@	-32
+each	-32
+through	-7
+are	-88
+someone	-19
+would	-13
+six	-6
+four	16
+three	-13
 end	-15
 half	-7
-where	7
-none	10
-nine	-19
-yet	12
-why	26
-who	-11
-–	-26
-others	-24
-'s	-12
-over	-7
-may	-16
-we	-13
-do	21
-certain	8
-can	10
-being	12
-herself	12
-whoever	-9
-once	20
-has	-52
-than	-37
-might	-12
-off	-12
-should	-9
-had	-11
---	22
-our	8
-numerous	15
-outside	-10
+where	15
+none	16
+nine	-24
+certain	14
+yet	7
+why	39
+others	-6
+whose	-11
+should	-25
+'s	-15
+over	-11
+may	-21
+do	15
+we	-14
+)	-15
+!	-11
+being	9
+herself	8
+than	-51
+whoever	-15
+once	19
+has	-73
+might	-15
+―	-22
+off	-19
+had	-10
+--	21
+our	5
+numerous	12
+neither	-6
 @shape,next
-clause	verb	-16
-clause	Name	6
-wh	,	-27
-clause	noun	-10
-clause	and	-63
-phrase	noun	-11
-clause	more	6
-to	to	5
-quotation	the	21
-phrase	its	-24
-wh	how	17
-phrase	.	-83
-that	that	21
-phrase	;	-22
-phrase	adverb	-7
-phrase	this	6
-phrase	these	18
-phrase	:	-22
-phrase	such	-29
-clause	have	-72
-phrase	their	-8
-phrase	them	-17
-phrase	him	9
-clause	is	-26
-clause	his	6
-clause	,	-108
-quotation	,	47
-phrase	me	17
-left	,	9
-clause	he	15
-phrase	,	-47
-phrase	it	-12
-phrase	his	7
-phrase	some	-15
-clause	i	-23
-left	.	19
-to	the	22
-clause	was	-20
-to	adverb	-17
-phrase	my	-13
-phrase	two	-61
-phrase	many	8
-clause	:	5
-phrase	every	-50
-phrase	?	-53
-phrase	verb	-18
-quotation	of	-5
-phrase	all	-6
-wh	what	11
-phrase	as	5
-wh	Name	7
-that	adverb	13
-that	Name	71
-to	Name	10
-wh	if	10
-phrase	us	-5
-phrase	you	-17
-phrase	—	-38
-left	to	-9
-phrase	and	-46
-phrase	themselves	12
-phrase	more	-16
-clause	ing	7
-phrase	number	-44
-phrase	even	-38
-phrase	seven	-16
+phrase	noun	-10
+to	to	6
+clause	it	22
+phrase	.	-89
+clause	noun	-9
+phrase	to	16
+phrase	you	-16
+clause	and	-62
+quotation	:	49
+that	that	22
+left	noun	19
+phrase	their	6
+phrase	no	17
+clause	,	-97
 phrase	an	13
-to	in	-29
-quotation	:	40
-left	a	57
-clause	they	11
-clause	it	26
-phrase	no	11
+to	in	-37
+phrase	your	8
+clause	verb	-12
+clause	Name	6
+wh	,	-32
+clause	more	19
+quotation	the	29
+phrase	its	-23
+wh	how	16
+phrase	;	-28
+clause	to	-14
+phrase	this	9
+phrase	these	9
+phrase	:	-10
+phrase	such	-41
+clause	have	-82
+phrase	them	-17
+phrase	him	10
+clause	is	-24
+clause	his	9
+quotation	,	45
+phrase	me	13
+clause	he	17
+phrase	,	-52
+phrase	his	8
+clause	i	-23
+clause	me	-9
+clause	my	-11
+left	.	23
+to	the	24
+phrase	myself	-12
+phrase	two	-46
+phrase	many	5
+clause	:	-11
+phrase	every	-44
+phrase	?	-50
+phrase	verb	-19
+to	a	8
+phrase	all	-14
+wh	what	17
+wh	Name	17
+that	adverb	14
+that	Name	63
+to	Name	9
+wh	if	8
+phrase	—	-20
+phrase	and	-54
+phrase	themselves	18
+phrase	more	-30
+phrase	number	-39
+phrase	even	-31
+phrase	seven	-23
+to	on	5
+left	a	38
+left	Name	7
+clause	number	-11
+wh	by	13
+phrase	<	-9
+clause	or	-27
+phrase	on	-28
 phrase	in	-29
-phrase	time	-14
-left	time	17
-clause	she	19
-phrase	on	-19
-phrase	her	13
-phrase	to	21
-phrase	those	11
-that	in	19
-left	in	-21
-phrase	any	12
-phrase	both	-6
-clause	many	-7
-left	one	36
-left	the	40
-to	them	18
-wh	when	-9
-phrase	or	-75
-clause	aren't	-20
-phrase	they	9
-clause	him	16
-phrase	since	-13
-quotation	and	-9
-clause	adverb	-6
-clause	time	-16
-clause	some	11
-that	noun	24
-phrase	because	-25
-phrase	from	-14
-phrase	-	-51
-phrase	he	-7
-quotation	for	7
-phrase	until	-35
-phrase	before	-47
-phrase	after	9
-clause	such	-7
-left	of	-10
-that	time	84
-to	noun	16
-phrase	another	-12
-to	not	7
-left	ing	12
-clause	their	14
-that	during	10
-that	a	28
-phrase	enough	-42
-that	to	6
-clause	both	-6
-phrase	@	-27
-phrase	much	-14
-phrase	other	5
-phrase	so	-9
+phrase	time	-21
+quotation	on	6
+left	time	20
+clause	time	-10
+phrase	from	-15
+that	the	16
 wh	whether	23
-left	noun	24
-clause	(	-12
-quotation	is	-10
-to	from	-13
-clause	in	-6
+wh	when	-22
+that	in	16
+left	in	-17
+clause	on	-8
+quotation	in	5
+clause	much	-11
+clause	most	16
+phrase	until	-26
+wh	who	-20
+left	during	-11
+phrase	himself	-7
+left	adverb	-11
+clause	she	22
+phrase	her	8
+clause	having	-7
+phrase	any	10
+phrase	both	-5
+left	one	56
+left	the	32
+to	them	16
+phrase	or	-100
+clause	aren't	-21
+phrase	they	24
+clause	him	15
+phrase	since	-9
+quotation	and	-9
+clause	adverb	-8
+clause	some	14
+that	noun	23
+phrase	because	-12
+phrase	-	-43
+phrase	he	-5
+phrase	while	-11
+clause	one	-7
+clause	but	-8
+phrase	–	-17
+clause	two	-5
+phrase	before	-49
+that	time	78
+to	noun	11
+phrase	another	-10
+to	not	8
+left	ing	12
+clause	their	6
+that	during	14
+that	a	13
+phrase	enough	-48
+phrase	@	-27
+left	when	23
+phrase	other	-5
+clause	by	-11
+clause	(	-15
+quotation	is	9
+to	from	-16
 clause	her	6
-clause	are	-63
+clause	are	-85
 phrase	each	-32
 phrase	someone	7
-clause	would	-17
+clause	would	-15
 clause	for	-10
-clause	—	-19
-wh	adverb	-7
-left	with	-6
-phrase	for	10
-quotation	at	13
-clause	them	-8
-that	on	18
-clause	will	11
-left	as	-11
-phrase	six	-15
-left	by	-13
-quotation	adverb	6
-phrase	three	-29
-that	the	23
-clause	most	14
+clause	—	-35
+wh	adverb	-11
+left	with	-5
+phrase	for	7
+quotation	at	20
+clause	them	-16
+that	on	37
+left	as	-9
+phrase	six	-13
+left	by	-15
+quotation	adverb	15
+phrase	three	-26
 phrase	end	-12
 phrase	half	-21
-clause	but	5
-wh	where	7
-clause	none	10
-clause	on	-7
+clause	all	6
+to	him	14
+quotation	by	-25
+wh	where	14
+clause	none	16
+clause	three	-6
 left	his	33
-left	an	11
-phrase	nine	-16
-quotation	by	-15
-phrase	yet	15
-phrase	itself	-19
-clause	this	-12
-phrase	anyone	6
-that	him	-10
-left	at	29
-wh	why	26
-wh	who	-12
-phrase	–	-15
-left	about	12
-wh	time	-10
-clause	much	-13
-left	adverb	-8
-phrase	others	-24
-phrase	not	12
-clause	or	-21
+left	an	14
+phrase	nine	-22
+phrase	yet	13
+phrase	itself	-15
+clause	himself	-11
+left	at	5
+wh	why	38
+left	about	15
+phrase	others	-6
+wh	whose	-11
+clause	should	-25
 clause	's	-9
-that	,	7
-phrase	over	-15
-clause	may	-12
-left	during	-23
-phrase	)	26
-phrase	do	7
-phrase	certain	9
-clause	can	10
+that	,	16
+phrase	over	-13
+clause	may	-18
+to	time	14
+that	was	6
+phrase	)	8
+phrase	certain	16
+that	over	-5
 left	several	10
-left	when	17
-clause	being	12
-phrase	herself	16
-phrase	but	-12
-clause	every	-18
-clause	no	10
-clause	whoever	-9
-phrase	once	20
-clause	has	-52
-phrase	than	-34
-clause	-	15
+clause	being	9
+clause	during	-7
+phrase	herself	12
+phrase	but	-18
+left	before	12
+clause	than	-11
+clause	)	-15
+phrase	various	8
+clause	from	13
+clause	whoever	-15
+phrase	once	18
+clause	has	-73
+phrase	than	-43
+that	at	-13
 clause	.	-9
-clause	any	-10
-clause	might	-12
-quotation	in	7
-quotation	noun	6
-clause	should	-9
-that	by	-17
-that	from	9
-left	me	28
-that	her	-7
+clause	any	-11
+clause	might	-15
+wh	in	-18
+phrase	―	-9
+clause	―	-13
+wh	her	-9
+quotation	as	7
+phrase	off	-9
+left	off	-11
+to	,	-10
+that	by	-22
+that	from	6
+left	me	31
+that	her	-5
 wh	them	15
-clause	had	-10
-that	his	12
-wh	the	6
-phrase	through	7
-phrase	--	16
-left	her	-8
-phrase	either	-18
-wh	in	-12
+clause	had	-9
+that	his	17
+that	of	-6
+phrase	--	9
+quotation	was	7
 left	-	12
-clause	someone	-20
-phrase	our	8
-clause	--	6
-clause	)	-10
-left	this	10
-quotation	time	6
-quotation	with	7
+clause	someone	-24
+to	his	5
+to	by	-29
+clause	--	5
+quotation	time	5
+clause	not	-9
+phrase	with	6
 phrase	numerous	13
-phrase	during	-9
-wh	a	19
-quotation	as	11
+quotation	from	-11
+left	)	-14
+left	three	13
+wh	a	22
 clause	–	-13
-to	by	-15
-phrase	(	9
-clause	themselves	-13
-left	)	-12
+left	quotation	13
+left	its	-21
+phrase	(	7
+clause	enough	-12
+left	numerous	10
+wh	:	-12
 @verb
-past:	5
-base:to	-43
-past:being	-70
-ing:would	12
-past:had	-15
-past:has	8
-past:be	-39
-past:have	25
-base:should	-49
-past:was	5
-participle:	-7
-ing:'s	-18
-participle:had	-18
-base:would	-24
-past:finally	13
-ing:were	-18
-past:also	26
-ing:was	-21
-base:didn't	-17
-past:having	11
-base:could	-82
-past:never	-17
-base:did	7
-past:initially	7
-past:would	-25
-participle:would	-58
-participle:didn't	-9
-base:just	-40
-base:can	-32
+base:to	-44
 ing:is	8
-base:be	-14
-base:will	-34
-past:will	-20
-participle:will	-61
-participle:has	8
-past:abruptly	8
-ing:are	13
-past:can	-26
-ing:will	13
-present:often	12
-past:is	11
-ing:have	-10
-past:hasn't	9
-base:is	-17
-base:don't	7
-base:won't	-63
+base:will	-32
+past:has	7
+past:had	-10
+ing:will	10
+past:was	9
+participle:	-13
+base:might	-12
+base:never	-10
+participle:are	9
+base:don't	13
+past:being	-79
+ing:would	13
+past:be	-49
+past:have	21
+base:should	-45
+ing:'s	-19
+participle:had	-13
+base:would	-31
+past:finally	8
+ing:were	-23
+past:then	6
+past:also	26
+ing:was	-36
+base:didn't	-15
+past:having	-9
+base:could	-61
+base:did	8
+past:would	-28
+participle:would	-70
+participle:didn't	-10
+base:just	-50
+base:can	-21
+base:be	-19
+past:will	-14
+participle:will	-21
+participle:can	-23
+past:is	12
+ing:later	-18
+participle:'ve	6
+participle:is	14
+participle:has	10
+past:abruptly	10
+ing:are	8
+past:can	-34
+past:recently	-5
+ing:may	-33
+past:widely	-14
+base:may	-25
+past:not	-21
+past:immediately	-7
+present:often	14
+past:last	-15
+base:'d	13
+past:hasn't	6
+base:is	-20
+past:wouldn't	-9
+base:won't	-52
 base:have	-7
-participle:'re	10
-participle:are	16
-ing:also	25
-present:also	26
-base:can't	-24
-past:later	16
-base:'ll	-26
-present:currently	20
-present:really	5
-past:won't	-9
-participle:have	-6
-base:shouldn't	-8
-base:has	11
-base:doesn't	30
+participle:'re	20
+ing:also	24
+present:also	25
+base:can't	-17
+past:later	9
+base:'ll	-23
+base:doesn't	27
+present:currently	18
+present:really	9
+past:won't	-12
+past:should	-97
+ing:aren't	19
+base:shouldn't	-11
+base:has	9
 present:then	14
-participle:is	16
-participle:could	-25
-past:still	-8
-base:often	-11
+participle:could	-31
+past:still	8
 ing:further	-15
-base:increasingly	-11
-base:must	-12
-participle:'s	-9
-past:quickly	5
+past:repeatedly	20
+past:'s	-8
+base:now	-11
+base:must	-21
+participle:'s	5
+present:rarely	-10
+past:quickly	6
 ing:mostly	-9
-participle:were	23
+participle:were	16
 past:randomly	-15
-past:could	14
-past:briefly	-12
-ing:had	-16
-past:mostly	-10
-base:was	-48
-past:almost	-24
-base:may	-26
-past:strongly	18
-past:not	11
-ing:again	-27
-ing:'re	14
-ing:has	-12
-participle:can	-8
-ing:be	-23
-base:do	5
-present:still	5
-participle:must	5
-past:already	-23
+past:briefly	-15
+ing:had	-6
+past:mostly	5
+ing:allegedly	-9
+base:was	-71
+past:almost	-25
+participle:should	-10
+past:strongly	23
+ing:again	-28
+ing:'re	15
+base:far	-12
+ing:has	-13
+ing:ever	-9
+ing:be	-42
+ing:did	-25
+present:still	9
+past:already	-30
+ing:previously	-9
 ing:temporarily	-9
-base:might	-15
-past:'d	-24
-past:instead	-15
-past:'ve	12
-past:largely	-13
-past:wasn't	-10
-ing:'ll	6
-past:isn't	9
+past:'d	-13
+past:instead	-14
+past:'ve	8
 past:clearly	-10
-ing:not	-51
-ing:just	-10
+past:largely	-6
+past:wasn't	-19
+base:only	-10
+ing:'ll	5
+base:does	27
+ing:not	-17
+ing:just	-11
 past:truly	-13
-base:couldn't	17
+base:couldn't	12
 present:here	-13
-past:both	-6
-past:cannot	-17
-base:does	13
-past:famously	-5
-past:may	-16
+present:always	-9
+past:similarly	10
+participle:may	-34
+past:further	14
+past:may	-22
 past:previously	6
-past:should	-79
-participle:'m	-11
-past:ultimately	14
-past:reportedly	-7
-ing:formally	27
-base:then	-12
-ing:may	-27
-past:actually	-18
-past:unanimously	5
-base:there	-6
-ing:do	-18
-participle:may	-28
-past:first	9
-past:hadn't	-18
+past:weren't	-11
+participle:'m	-15
+past:ultimately	17
+past:reportedly	-11
+ing:formally	16
+past:only	6
+base:strongly	9
+past:now	6
+base:then	-23
+present:only	-11
+past:actually	-9
+base:there	-5
+past:subsequently	7
+ing:now	13
+ing:do	-28
+past:politically	-11
+past:first	8
+past:particularly	-11
+past:hadn't	-11
 ing:often	-10
-ing:then	-13
-past:repeatedly	10
-base:had	-21
+past:specifically	6
+base:had	-29
 past:basically	-10
-past:publicly	22
+past:publicly	21
 past:eventually	7
-past:haven't	7
-ing:could	-9
-past:long	8
-present:actually	8
-past:allegedly	-13
-ing:should	20
-past:generally	-19
+past:haven't	9
+participle:doesn't	36
+ing:could	18
+base:actually	-9
+present:actually	10
+past:allegedly	-16
+ing:should	10
 present:regularly	11
-past:officially	7
-past:often	7
-ing:still	9
-past:can't	-10
-past:deeply	-23
-ing:apparently	-14
-participle:did	18
+participle:wasn't	-6
+past:consistently	8
+past:generally	-19
+past:officially	11
+past:often	8
+past:can't	-22
+past:deeply	-26
+past:aren't	18
+ing:apparently	-17
+base:currently	-9
+participle:did	22
 base:cannot	-42
-past:increasingly	8
-past:implicitly	6
-ing:possibly	-12
+participle:hasn't	-12
+past:there	-8
+past:narrowly	-17
+past:increasingly	15
+participle:might	-13
+past:simply	-14
+ing:possibly	-14
 base:typically	13
-base:certainly	17
-past:might	-11
-past:apparently	-10
-base:usually	6
-ing:eventually	-15
-base:generally	-6
-participle:almost	-11
+base:certainly	18
+past:might	-14
+past:apparently	-13
+base:usually	7
+ing:sometimes	-10
+base:generally	-5
+participle:won't	-9
+participle:almost	-10
+past:privately	13
+past:ago	-7
 past:effectively	-12
-past:fiercely	11
-ing:did	-15
-ing:publicly	13
+past:fiercely	12
+past:forcefully	-7
+past:especially	13
+participle:still	9
 past:too	-12
-participle:might	-9
+present:further	6
 past:else	-9
-participle:not	-13
-base:again	9
-past:widely	-10
-ing:potentially	-13
-base:are	7
-past:sometimes	-13
-ing:only	-14
+past:sometimes	-16
+ing:only	-11
+base:again	12
+ing:potentially	-22
+present:will	15
+participle:being	-10
+past:well	-19
+base:are	8
+participle:increasingly	-11
 past:exclusively	-9
-past:'re	-10
-past:narrowly	-9
-past:ever	-13
+past:'re	-16
+past:ever	16
+ing:weren't	-11
 participle:hadn't	-9
-past:there	-14
+ing:already	7
 base:wasn't	-10
 past:easily	-14
-ing:aren't	18
-base:simply	-9
-ing:actively	10
-present:will	15
+base:shortly	-9
+base:simply	-12
+past:typically	-9
+ing:actively	11
+present:personally	-6
+past:probably	-10
+past:highly	-9
+past:overwhelmingly	7
 @shape,lemma
+phrase	shift	-31
+to	struggle	-7
+phrase	raise	10
+clause	say	6
+phrase	mire	-26
+clause	raise	-22
+clause	pursue	-13
+clause	match	-12
+phrase	report	22
+phrase	say	-17
+phrase	choose	-14
+phrase	believe	10
+phrase	award	-6
+phrase	lose	-173
+phrase	go	17
+phrase	criticize	50
+clause	estimate	7
+phrase	accept	8
+phrase	prove	-67
+phrase	use	-14
+phrase	know	23
+phrase	come	-23
+phrase	pay	-61
+clause	wait	-23
+phrase	get	-17
+to	get	-30
+clause	set	-36
+phrase	flood	-18
+phrase	expose	-16
+that	tell	50
+that	forget	-7
+phrase	willing	-13
+phrase	accuse	56
+phrase	engage	-20
+phrase	follow	-37
 clause	attack	-35
-phrase	pose	-59
-clause	happen	-25
-clause	include	8
-clause	check	-17
-phrase	ban	-30
-phrase	demonstrate	-22
-clause	claim	29
-clause	support	11
-phrase	focus	14
-phrase	expand	-33
+phrase	pose	-37
+clause	happen	-38
+clause	include	6
+clause	check	-21
+phrase	ban	-31
+phrase	demonstrate	-33
+clause	claim	38
+clause	support	20
+phrase	focus	20
+phrase	expand	-47
 to	check	-12
-phrase	include	-10
-quotation	according to	15
-phrase	make	9
-phrase	kill	-101
-phrase	shoot	-122
-phrase	leave	-76
-clause	shoot	-30
-phrase	face	-45
-clause	move	-50
-phrase	base	-66
-clause	begin	-40
-phrase	add	-49
-clause	say	9
-phrase	accomplish	-15
-phrase	bring	-36
+quotation	according to	-33
+phrase	make	6
+phrase	kill	-116
+phrase	shoot	-142
+phrase	leave	-101
+clause	shoot	-42
+phrase	face	-57
+clause	move	-52
+phrase	base	-69
+clause	begin	-15
+phrase	add	-52
+phrase	accomplish	-20
+phrase	respond	-5
+phrase	bring	-40
+phrase	accommodate	-13
 phrase	rethink	11
-quotation	write	30
-phrase	follow	-33
-phrase	reach	-28
-clause	follow	-51
-phrase	read	-22
-phrase	expose	-10
-clause	contain	13
-clause	write	38
-clause	report	10
-clause	cite	11
-left	note	64
+quotation	write	41
+phrase	reach	-18
+clause	follow	-53
+phrase	read	-19
+clause	contain	15
+clause	write	39
+clause	cite	18
+left	note	81
 phrase	ignore	9
-quotation	say	-11
-quotation	add	73
-to	refuse	30
-phrase	give	-14
-phrase	plead	14
-left	say	-8
-phrase	come	-48
-that	note	37
-that	feel	-6
-phrase	clear	-23
-phrase	cast	19
-phrase	place	-20
-phrase	sit	-12
-phrase	complete	-37
-phrase	spend	-54
-phrase	gine	-43
+quotation	say	-17
+quotation	add	85
+to	refuse	22
+phrase	plead	16
+that	note	47
+that	feel	-16
+phrase	clear	-17
+phrase	cast	22
+phrase	place	-15
+quotation	conclude	10
+phrase	sit	-18
+phrase	complete	-42
+phrase	spend	-37
+phrase	look	14
+phrase	star	-18
+phrase	gine	-16
 phrase	rub	-14
-phrase	register	-65
-phrase	blast	33
-phrase	defend	23
-phrase	tell	16
-phrase	play	-21
-phrase	turn	-14
-phrase	prepare	-16
-clause	read	-8
-phrase	decide	10
-phrase	address	-17
-clause	seem	8
-to	begin	-50
-clause	see	-12
-clause	expect	5
-phrase	start	-32
-to	try	-31
-phrase	help	-29
-to	urge	11
-to	turn	-13
-that	see	7
-phrase	feel	21
-phrase	happen	-95
-phrase	take	-6
-clause	return	-28
-phrase	begin	-8
-phrase	try	11
+phrase	register	-74
+phrase	blast	41
+phrase	defend	29
+phrase	play	-16
+phrase	prepare	-20
+clause	read	-7
+phrase	address	-12
+clause	seem	-8
+to	begin	-24
+clause	speak	-17
+clause	expect	11
+phrase	attempt	-12
+to	try	-24
+phrase	help	-33
+to	urge	14
+to	turn	-14
+that	see	5
+phrase	feel	17
+phrase	happen	-114
+clause	return	-38
+phrase	begin	-44
+phrase	try	14
 phrase	show	33
-phrase	get	-46
-phrase	side	5
-phrase	email	8
-phrase	thank	13
-quotation	reply	19
-that	announce	38
-phrase	send	-24
-phrase	hand	-34
-phrase	teach	-43
-phrase	pay	-56
-phrase	require	-33
-phrase	harm	-15
-phrase	discuss	36
-to	intend	-13
+phrase	email	12
+phrase	thank	15
+quotation	reply	28
+that	announce	14
+phrase	send	-14
+phrase	hand	-47
+phrase	teach	-53
+phrase	require	-45
+phrase	harm	-21
+phrase	discuss	37
+to	intend	-10
 phrase	administer	-15
-clause	share	7
-to	plan	10
-clause	give	-12
-phrase	sway	-15
-clause	clear	15
-phrase	participate	-43
-phrase	lay	12
-phrase	force	-31
-phrase	sleep	-10
-phrase	dispatch	-17
-phrase	examine	-16
-clause	make	-48
-phrase	date	-43
-phrase	record	11
-phrase	lie	-10
-phrase	receive	-43
-phrase	know	19
-clause	know	18
-that	recognize	19
-clause	mean	-19
-phrase	lose	-143
-phrase	mean	-57
-phrase	discredit	-16
-phrase	destroy	-13
-wh	know	20
-phrase	put	-15
-phrase	crush	-31
-phrase	avoid	-5
+clause	share	11
+to	plan	15
+clause	give	-15
+phrase	sway	-28
+phrase	participate	-61
+phrase	lay	11
+phrase	force	-42
+phrase	sleep	-9
+phrase	dispatch	-22
+phrase	examine	-18
+phrase	figure	-11
+clause	make	-20
+phrase	date	-53
+phrase	lie	-7
+quotation	state	5
+phrase	receive	-24
+clause	know	40
+that	recognize	18
+clause	mean	-16
+phrase	mean	-37
+phrase	discredit	-18
+phrase	destroy	-26
+phrase	fail	-24
+wh	know	14
+phrase	put	-14
+clause	intend	13
+phrase	crush	-39
+phrase	avoid	-7
 that	know	-11
-wh	tell	12
-phrase	hear	-39
-phrase	reflect	-15
-phrase	move	-73
-phrase	stop	-110
-that	tell	43
-phrase	let	-14
-phrase	work	-51
-phrase	confirm	16
-phrase	use	-46
-phrase	head	-85
-to	tell	19
-phrase	worry	-6
-clause	leave	-59
-phrase	hug	-11
-phrase	announce	39
-to	wait	-16
-wh	see	-28
-phrase	appoint	7
-phrase	reward	-15
-phrase	win	-69
-that	say	-14
-clause	turn	-22
-phrase	see	21
-to	get	-15
-phrase	file	9
-phrase	organize	-41
-phrase	rip	6
-phrase	adopt	-18
-phrase	learn	-9
-phrase	meet	-26
-phrase	intend	14
-phrase	steal	-18
-phrase	call	35
-phrase	lead	-49
-phrase	step	-15
-clause	suggest	46
-phrase	combat	-45
-phrase	assist	-20
-phrase	conduct	-87
+clause	win	14
+wh	tell	10
+to	happy	9
+phrase	hear	-28
+phrase	reflect	-22
+phrase	move	-93
+phrase	stop	-49
+phrase	let	-28
+phrase	work	-59
+phrase	confirm	14
+phrase	reaffirm	9
+phrase	head	-107
+to	tell	25
+phrase	hug	-14
+phrase	announce	55
+to	wait	-18
+wh	see	-16
+clause	believe	10
+phrase	reward	-20
+phrase	win	-62
+that	say	-25
+clause	turn	-33
+phrase	see	20
+phrase	file	16
+phrase	organize	-51
+phrase	rip	11
+phrase	understand	6
+phrase	adopt	-13
+phrase	meet	-30
+phrase	intend	13
+phrase	steal	-23
+phrase	call	29
+phrase	lead	-66
+phrase	step	-17
+clause	suggest	48
+phrase	combat	-51
+phrase	assist	-23
+phrase	conduct	-109
 phrase	airstrike	-9
-phrase	target	-12
-phrase	increase	-41
-left	add	96
+phrase	target	-13
+phrase	increase	-53
+left	add	76
 clause	call	13
-phrase	hit	-14
-phrase	attack	21
-clause	fund	-17
-phrase	propose	11
-phrase	interview	-9
-clause	interview	-42
-clause	comment	-27
-phrase	result	-69
-to	call	-14
-to	come	-36
-phrase	talk	24
-phrase	slip	-20
-phrase	transform	-18
+phrase	hit	-10
+phrase	attack	25
+clause	fund	-20
+phrase	propose	16
+phrase	interview	-13
+phrase	air	-9
+clause	interview	-44
+clause	comment	-31
+phrase	result	-78
+to	call	-17
+to	come	-45
+phrase	talk	29
+phrase	slip	-30
+phrase	transform	-28
 phrase	sweep	-31
-phrase	boost	-35
-phrase	cite	47
-left	continue	11
-that	recall	-8
-left	conclude	38
-phrase	bar	-25
-phrase	enter	-136
-phrase	rally	-15
-to	go	-33
-phrase	slam	28
-phrase	fundraise	-82
-phrase	ask	16
+phrase	boost	-41
+phrase	cite	58
+left	continue	21
+that	recall	-6
+phrase	uprise	-10
+left	conclude	43
+phrase	select	-9
+phrase	prompt	-43
+phrase	run	-11
+phrase	seem	38
+phrase	enamored	11
+phrase	reveal	31
+phrase	outnumber	-17
+phrase	swing	-8
+phrase	vote	17
+phrase	hold	-37
+phrase	express	64
+left	report	62
+clause	according to	54
+phrase	garner	-33
+phrase	name	23
+phrase	brief	11
+that	show	7
+clause	announce	36
+to	start	-26
+phrase	portray	37
+clause	police	-9
+clause	receive	-48
+phrase	fire	-10
+phrase	police	-28
+phrase	act	-81
+clause	build	-51
+phrase	occur	-43
+phrase	match	-60
+phrase	repeat	12
+clause	name	-13
+phrase	push	21
+clause	appear	-6
+phrase	abandon	-43
+phrase	live	-46
+that	report	13
+phrase	want	7
+phrase	threaten	-7
+phrase	bar	-32
+phrase	enter	-56
+phrase	rally	-45
+to	go	-44
+phrase	slam	34
+phrase	fundraise	-100
+phrase	ask	6
 quotation	support	-12
-phrase	cancel	-21
-phrase	prefer	19
-left	according to	16
-phrase	vote	12
-clause	find	11
-clause	choose	6
-phrase	drop	-104
-phrase	choose	-27
-phrase	poll	-37
-phrase	survey	-41
-phrase	point	7
-quotation	take	-11
-phrase	run	-25
-phrase	challenge	14
-left	tell	81
-phrase	praise	21
-clause	meet	-40
-that	argue	67
-phrase	expect	33
-clause	announce	31
-phrase	born	-32
-phrase	mention	46
-phrase	benefit	-75
-phrase	insert	-15
-phrase	sharpen	-25
-phrase	retain	-28
-phrase	hold	-62
+phrase	cancel	-30
+phrase	prefer	18
+left	indicate	10
+phrase	drop	-115
+phrase	poll	-34
+phrase	survey	-47
+quotation	take	-16
+phrase	cover	-9
+phrase	challenge	9
+left	tell	83
+phrase	praise	27
+clause	meet	-50
+that	argue	52
+clause	use	-46
+clause	obtain	-22
+phrase	work-related	-9
+clause	send	-17
+to	decline	56
+wh	say	-19
+that	reveal	24
+phrase	write	17
+wh	discuss	8
+clause	place	-19
+to	use	-74
+phrase	document	12
+phrase	align	6
+phrase	disclose	15
+wh	ask	66
+phrase	return	-21
+phrase	nominate	21
+phrase	host	-99
+clause	court	-18
+wh	decide	-8
 phrase	describe	42
-phrase	express	54
-that	suggest	43
-phrase	right	-108
-to	pledge	10
-clause	oppose	-27
-phrase	undocumented	-49
-phrase	declare	21
-phrase	die	-80
-to	expect	31
-phrase	endorse	22
-phrase	message	-51
-clause	involve	-22
-phrase	hire	6
-clause	fly	-20
-that	suspect	13
-phrase	keep	-50
-phrase	separate	-15
-that	claim	16
-phrase	host	-80
-clause	tell	23
-phrase	support	19
-phrase	donate	-37
-phrase	compile	-16
-phrase	cycle	-34
-clause	record	-26
-clause	cycle	-15
-phrase	backed	17
-phrase	elect	-22
-phrase	champion	14
-phrase	engage	-22
-clause	help	-59
-phrase	compete	-61
-clause	plane	-10
-clause	fill	-15
-left	read	39
-quotation	read	6
-to	set	-21
-phrase	tighten	-23
-phrase	limit	-11
-to	invite	9
-phrase	wear	-51
-phrase	tweet	16
-phrase	applaud	32
-phrase	retweet	14
-quotation	tweet	23
-phrase	accuse	34
+phrase	recover	-12
+phrase	dent	-14
+phrase	find	-18
+phrase	answer	22
+phrase	consider	20
+phrase	capture	-39
+phrase	regard	16
+phrase	expect	39
+phrase	born	-45
+phrase	post	8
+phrase	mention	54
+phrase	benefit	-93
+phrase	insert	-20
+phrase	sharpen	-27
+phrase	retain	-30
+that	suggest	45
+phrase	right	-122
+to	pledge	15
+clause	oppose	-23
+phrase	undocumented	-65
+phrase	declare	20
+phrase	die	-89
+phrase	release	13
+to	expect	33
+phrase	endorse	25
+phrase	message	-58
+clause	involve	-36
+phrase	hire	7
+clause	fly	-22
+that	suspect	22
+phrase	keep	-49
+phrase	separate	-21
+that	claim	17
+clause	tell	17
+phrase	support	18
+phrase	donate	-56
+phrase	compile	-8
+phrase	cycle	-45
+clause	record	-30
+clause	cycle	-20
+phrase	backed	25
+clause	break	-30
+phrase	elect	-41
+clause	go	-12
+phrase	champion	11
+clause	help	-78
+clause	convince	7
+phrase	compete	-68
+phrase	roll	-10
+clause	plane	-9
+clause	fill	-17
+left	read	40
+to	set	-22
+phrase	root	-6
+phrase	tighten	-26
+phrase	limit	-16
+to	invite	17
+phrase	wear	-60
+phrase	tweet	27
+phrase	applaud	25
+phrase	retweet	13
+quotation	tweet	17
 clause	run	-27
-phrase	lobby	-22
-phrase	prevent	-58
-phrase	distract	-13
-phrase	need	-11
-to	take	-34
-phrase	oppose	30
-phrase	thwart	-20
-phrase	push	19
-phrase	tape	-24
-phrase	distribute	-11
-phrase	write	16
-phrase	repeal	-34
-that	add	80
-phrase	criticize	43
+phrase	lobby	-19
+phrase	prevent	-78
+phrase	distract	-15
+phrase	need	-8
+to	take	-38
+phrase	oppose	35
+phrase	thwart	-26
+phrase	employ	-6
+phrase	tape	-26
+phrase	distribute	-13
+phrase	repeal	-39
+that	add	77
 to	right	-9
-phrase	dismiss	16
-phrase	track	16
+phrase	bear	-18
+phrase	dismiss	19
+phrase	track	18
 phrase	ensure	-17
-phrase	seek	24
-phrase	offer	28
-phrase	continue	-35
-phrase	tear	-21
-phrase	deny	12
-clause	mention	-7
-clause	take	20
-clause	kill	-34
+phrase	seek	27
+phrase	counter	-10
+phrase	offer	31
+phrase	review	6
+phrase	continue	-40
+phrase	tear	-26
+clause	overtake	-9
+phrase	deny	17
+clause	kill	-38
 clause	pause	-10
-phrase	wipe	-10
-phrase	flow	-12
-clause	cover	-21
+phrase	wipe	-16
+phrase	flow	-23
+clause	cover	-6
 clause	certain	-26
-that	stress	13
-phrase	respect	-15
-phrase	value	-20
-quotation	words	-12
-phrase	check	-11
-phrase	protect	-52
-clause	free	-9
-quotation	yell	18
-phrase	open	-35
-phrase	remember	36
-phrase	survive	-37
-phrase	name	10
+that	stress	20
+phrase	respect	-16
+phrase	value	-25
+quotation	words	-18
+phrase	check	-8
+phrase	protect	-81
+clause	free	-12
+quotation	yell	22
+phrase	open	-37
+phrase	remember	31
+phrase	survive	-54
+phrase	punctuate	-11
 clause	gather	-9
-phrase	join	-32
-phrase	live	-33
-phrase	quote	14
-phrase	become	-36
-phrase	involve	-81
-phrase	arrive	-54
+phrase	join	-31
+phrase	quote	13
+phrase	become	-44
+phrase	involve	-97
+phrase	arrive	-65
 phrase	refer	35
-phrase	introduce	-11
-to	seek	14
-quotation	call	12
-phrase	gun	-15
-phrase	undermine	-7
-to	work	-11
+phrase	introduce	-6
+to	seek	9
+quotation	call	9
+phrase	gun	-20
+phrase	chime	8
+phrase	undermine	-8
+to	work	-6
 phrase	overturn	6
-phrase	label	15
-phrase	act	-68
-to	aim	11
-phrase	license	-21
-phrase	undo	-13
-phrase	according to	-10
-phrase	blow	-23
-phrase	enjoy	-9
-phrase	jump	-13
-phrase	tie	-6
+phrase	label	27
+clause	defend	8
+to	aim	6
+phrase	license	-24
+quotation	gine	-9
+phrase	watch	-25
+clause	tackle	-9
+phrase	flag	-32
+to	vow	26
+wh	explain	6
+phrase	sum	11
+phrase	according to	13
+phrase	blow	-30
+phrase	enjoy	-24
+phrase	jump	-9
+phrase	unite	-8
+phrase	tie	-7
 phrase	sign	-10
-phrase	dedicate	9
-left	explain	33
-phrase	overstate	9
-phrase	note	20
-clause	require	-13
-phrase	argue	34
-left	point	17
-clause	think	29
-left	answer	10
-phrase	consider	17
-that	find	23
-phrase	match	-49
-phrase	replace	-49
-clause	according to	70
-phrase	collect	-39
-quotation	ask	30
-quotation	continue	16
-phrase	serve	-134
-phrase	deem	17
-phrase	stumble	-12
-phrase	stem	-15
-phrase	slow	-18
-phrase	wither	-10
-clause	trip	-10
-phrase	touch	10
-phrase	launch	-24
-phrase	succeed	-47
-left	tweet	45
-left	write	103
-phrase	owned	-33
+phrase	dedicate	11
+left	explain	36
+phrase	overstate	11
+phrase	note	22
+clause	require	-14
+phrase	argue	40
+left	point	20
+clause	think	25
+left	answer	14
+that	belief	-10
+that	change	-9
+that	find	19
+phrase	replace	-60
+clause	hold	-17
+phrase	collect	-43
+quotation	ask	18
+quotation	continue	30
+phrase	serve	-89
+phrase	deem	24
+phrase	upcome	-56
+phrase	fly	-60
+phrase	subject	-10
+phrase	link	8
+phrase	rule	-6
+phrase	plan	-33
+clause	look	-34
+that	get	-10
+left	go	-5
+phrase	descend	-19
+phrase	spread	-21
+phrase	rank	-5
+phrase	strengthen	-33
+phrase	shrink	-30
+phrase	decline	7
+phrase	pile	-18
+to	continue	-19
+phrase	buck	-18
+phrase	trend	-30
+phrase	change	-66
+phrase	arrest	-30
+phrase	mull	15
+phrase	identify	26
+phrase	attract	-32
+phrase	stick	-10
+to	hope	19
+phrase	calculate	-22
+left	reply	-21
+that	point	54
+clause	root	-15
+phrase	pick	-17
+that	admit	19
+phrase	motivate	-18
+phrase	stumble	-15
+phrase	stem	-27
+phrase	slow	-30
+phrase	wither	-13
+clause	trip	-9
+phrase	launch	-22
+clause	cross	-9
+phrase	succeed	-58
+left	tweet	60
+left	write	139
+phrase	owned	-32
 phrase	fold	-10
-clause	compete	-9
-phrase	rate	21
-phrase	trail	-49
-phrase	average	-19
-phrase	last	-14
-phrase	close	-21
-phrase	exist	-65
-phrase	end	-38
-clause	caucuse	-47
-phrase	accept	7
-phrase	change	-51
-clause	criticize	8
+clause	compete	-12
+phrase	rate	13
+phrase	trail	-71
+phrase	average	-18
+phrase	last	-16
+phrase	close	-30
+phrase	exist	-75
+phrase	end	-56
+clause	caucuse	-52
+that	assert	8
 clause	accept	-22
-phrase	firm	-41
-phrase	campaign	-56
-clause	file	-15
-phrase	plan	-24
+phrase	firm	-43
+phrase	campaign	-36
+clause	file	-32
 phrase	disappoint	6
 clause	replace	-20
-left	show	16
-phrase	interrupt	-9
-left	reply	18
-phrase	revive	-25
+left	show	9
+phrase	interrupt	-11
+phrase	revive	-30
 phrase	waterboard	-22
-phrase	skip	-23
-to	fail	-61
-phrase	obtain	-43
-clause	survive	-15
-phrase	compromise	-5
-phrase	issue	25
+phrase	skip	-28
+to	fail	-29
+phrase	obtain	-61
+clause	survive	-20
+phrase	compromise	-11
+phrase	issue	26
 clause	waterboard	-12
-wh	say	6
-phrase	listen	-43
-phrase	struggle	-63
-clause	attend	-25
-phrase	visit	-76
-quotation	chant	23
-to	choose	-14
-to	hope	20
-phrase	cheer	-9
-phrase	denounce	33
-quotation	want	-14
-phrase	double	-15
-phrase	intensify	-20
-phrase	question	19
-clause	deal	-25
+phrase	listen	-51
+phrase	allow	-14
+phrase	connect	-13
+phrase	struggle	-68
+clause	attend	-30
+phrase	visit	-89
+quotation	chant	26
+phrase	love	-8
+to	choose	-13
+phrase	denounce	42
+quotation	want	-17
+phrase	double	-27
+phrase	intensify	-25
+phrase	question	25
+clause	deal	-36
 phrase	welcome	-13
 phrase	yell	-10
-clause	release	-29
-phrase	aim	20
-phrase	contrast	16
-phrase	set	-11
-clause	obtain	-17
-phrase	hope	9
+clause	release	-17
+phrase	aim	15
+phrase	contrast	15
+quotation	claim	-6
+phrase	trade	-6
+phrase	set	-12
+phrase	hope	16
 phrase	ramp	-23
-phrase	cap	-16
-phrase	translate	-21
-phrase	number	-49
-clause	feel	-27
+phrase	cap	-18
+phrase	translate	-35
+phrase	number	-74
+quotation	speak	14
 phrase	refrain	-11
-clause	need	-66
-phrase	emphasize	17
-phrase	test	-39
-phrase	recite	17
-phrase	clash	-13
-that	write	7
-phrase	return	-31
-phrase	complain	23
-that	warn	37
-clause	demonstrate	21
-clause	endorse	19
-phrase	devote	-9
-clause	mount	10
-phrase	gather	-45
-phrase	lock	-9
-phrase	measure	10
-phrase	interest	-15
-phrase	implement	7
-phrase	whip	-16
-clause	prevail	-12
-to	continue	-18
-phrase	embrace	-6
-phrase	find	-29
-phrase	build	-27
-phrase	want	10
-phrase	view	17
-phrase	underscore	11
-that	mean	-6
-phrase	grow	15
-phrase	gain	-35
+clause	need	-76
+phrase	emphasize	18
+phrase	test	-49
+clause	unqualify	-12
+phrase	recite	25
+phrase	clash	-23
+that	write	18
+phrase	complain	24
+that	warn	39
+clause	demonstrate	19
+clause	bill	-10
+clause	endorse	16
+phrase	devote	-7
+clause	mount	11
+phrase	gather	-61
+phrase	lock	-16
+phrase	interest	-7
+clause	prevail	-20
+phrase	embrace	-11
+phrase	build	-33
+phrase	moderate	-6
+clause	center	12
+phrase	stack	-19
+phrase	grant	-18
+left	ask	37
+clause	manage	-12
+clause	fear	18
+phrase	view	29
+phrase	underscore	18
+that	mean	-16
+clause	continue	-8
+phrase	gain	-38
 phrase	maintain	-34
-phrase	pick	-20
-clause	change	-38
-phrase	contest	7
-phrase	catch	-19
-clause	register	-20
-phrase	form	-30
-phrase	represent	-20
+clause	change	-50
+phrase	contest	6
+phrase	catch	-77
+clause	register	-27
+phrase	form	-35
+phrase	represent	-29
+phrase	divide	-19
 clause	design	-10
-phrase	burn	-16
-phrase	upcome	-47
-phrase	credit	22
-left	find	15
-clause	rate	-52
-phrase	damage	-7
-wh	ask	71
-clause	force	-43
-phrase	caucuse	-99
-phrase	vie	7
-clause	agree	21
-phrase	disagree	-14
-phrase	surprise	14
-clause	conduct	-59
+clause	sample	-9
+clause	point	7
+phrase	burn	-26
+phrase	credit	27
+left	find	25
+clause	rate	-60
+phrase	damage	-18
+clause	force	-51
+phrase	caucuse	-111
+phrase	vie	5
+clause	agree	19
+phrase	disagree	-6
+phrase	surprise	8
 phrase	sample	-15
-clause	contest	-39
-phrase	kick	-27
-phrase	shift	-20
-phrase	reform	-25
-phrase	tackle	-20
-phrase	crack	-26
-clause	respect	-9
+phrase	kick	-33
+phrase	reform	-27
+phrase	tackle	-25
+phrase	crack	-36
+clause	respect	-12
 to	travel	-12
-phrase	pull	-53
-phrase	remain	-26
-phrase	highlight	28
-phrase	defy	6
-phrase	battle	-8
-phrase	prove	-53
+phrase	pull	-68
+phrase	remain	-10
+phrase	rig	-18
+phrase	highlight	27
+phrase	battle	-9
 clause	predict	23
 left	urge	12
 phrase	suspend	-20
-phrase	hammer	13
-phrase	perform	-41
-phrase	fight	-19
+phrase	hammer	12
+that	predict	10
+phrase	perform	-47
+phrase	fight	-23
 phrase	congratulate	17
-phrase	break	-97
-clause	spot	11
-phrase	remark	17
+phrase	break	-58
+clause	spot	10
+phrase	remark	18
 clause	word	-12
+phrase	switch	-7
+clause	proud	14
 to	run	-9
-phrase	fuel	-51
-phrase	bill	31
-clause	face	-38
-clause	drop	29
-phrase	stay	-21
+phrase	fuel	-61
+phrase	slide	-6
+phrase	bill	27
+clause	face	-61
+clause	drop	12
+phrase	stay	-37
 clause	result	-54
-phrase	claim	9
-clause	remain	-27
-phrase	beat	-74
-phrase	lack	-37
-clause	come	19
-clause	stand	-8
-wh	come	26
-phrase	prompt	-31
-phrase	erupt	6
-clause	learn	10
-clause	poll	-71
-clause	look	-17
-phrase	raise	-9
-clause	estimate	10
-that	show	7
-phrase	earn	-28
-phrase	stand	-27
-phrase	lower	-25
-phrase	improve	-53
-phrase	promise	18
-clause	start	-39
-phrase	portray	25
-clause	number	-34
-clause	network	-25
-clause	spend	-62
-phrase	best	-21
-phrase	handle	-47
-phrase	tout	16
-phrase	resonate	-9
+phrase	claim	13
+clause	remain	-47
+phrase	beat	-90
+phrase	lack	-45
+clause	come	6
+clause	stand	-11
+clause	watch	7
+wh	come	28
+clause	learn	6
+clause	poll	-85
+phrase	earn	-26
+phrase	stand	-17
+phrase	lower	-32
+phrase	improve	-65
+phrase	promise	21
+clause	start	-56
+phrase	doubt	8
+clause	number	-38
+clause	network	-32
+clause	spend	-82
+phrase	best	-24
+phrase	handle	-54
+clause	wish	7
+phrase	tout	21
+phrase	resonate	-6
 clause	decry	10
+phrase	impact	-12
 phrase	allocate	-12
-clause	date	-17
-clause	enter	-38
-phrase	attract	-39
-clause	praise	18
-clause	assure	5
-clause	worry	30
-clause	sit	-37
+phrase	determine	-8
+clause	date	-15
+phrase	eked	-10
+phrase	overwhelm	-11
+clause	enter	-46
+clause	praise	23
+clause	assure	18
+clause	worry	25
+phrase	fend	-12
+clause	sit	-41
 phrase	backing	11
-clause	get	-21
+clause	get	-43
 to	return	-18
-phrase	reverse	-15
-clause	want	14
-phrase	network	-41
-clause	arrive	-22
-phrase	walk	-13
-phrase	answer	14
-phrase	capture	-18
-clause	care	12
-phrase	care	-11
-phrase	dominate	-55
+phrase	reverse	-14
+clause	rush	-12
+clause	want	11
+phrase	network	-52
+clause	arrive	-27
+phrase	walk	-16
+clause	care	13
+phrase	care	-12
+phrase	dominate	-73
 phrase	educate	-13
-phrase	identify	31
-phrase	watch	-25
-clause	wait	-18
-clause	right	-45
-phrase	incite	-12
-phrase	halt	-21
-phrase	dip	-12
-wh	question	33
-phrase	attend	-80
-clause	born	-17
-phrase	cross	-41
-phrase	greet	-18
-that	ensure	-25
-clause	pose	12
-phrase	finish	-66
-clause	plan	-6
-phrase	await	-21
+clause	right	-47
+phrase	incite	-15
+phrase	halt	-26
+phrase	dip	-15
+wh	question	42
+phrase	attend	-99
+clause	born	-32
+phrase	cross	-49
+that	ensure	-41
+clause	pose	8
+phrase	finish	-74
+clause	plan	-10
+phrase	await	-26
+phrase	rebind	-10
 clause	hope	39
-phrase	emerge	-10
-to	need	-25
-clause	stop	-30
-clause	become	24
-that	joke	15
+phrase	emerge	-29
+to	need	-26
+clause	stop	-5
+clause	become	44
+to	bind	-12
+that	joke	17
 to	willing	-6
-clause	capture	-15
-phrase	coalesce	-16
-that	clear	21
-phrase	consolidate	-13
-that	declare	35
-clause	divide	-13
-quotation	declare	17
-that	insist	31
-phrase	heighten	-10
-phrase	resist	12
-phrase	cut	-25
-phrase	feed	-30
-phrase	boo	9
-phrase	lag	-22
-clause	mark	-26
-phrase	mock	21
-clause	rally	-29
-phrase	overtake	-16
-quotation	begin	-9
-to	vow	24
-phrase	top	-26
-phrase	race	-32
-clause	open	10
-clause	earn	-24
-phrase	mark	12
-phrase	prevail	-20
-clause	put	-30
-phrase	celebrate	10
-phrase	pledge	14
-phrase	vow	11
-phrase	fix	-28
-to	show	27
+clause	capture	5
+phrase	coalesce	-21
+that	clear	20
+phrase	consolidate	-21
+that	declare	32
+clause	divide	-16
+quotation	declare	20
+that	insist	53
+phrase	heighten	-11
+phrase	resist	8
+clause	mock	5
+phrase	cut	-26
+phrase	feed	-32
+phrase	boo	12
+phrase	lag	-27
+clause	mark	-33
+phrase	mock	24
+phrase	overtake	-26
+phrase	detail	-18
+clause	contest	-39
+quotation	begin	-10
+phrase	top	-35
+phrase	race	-41
+clause	open	9
+clause	earn	-29
+phrase	mark	10
+phrase	prevail	-30
+clause	put	-45
+phrase	celebrate	8
+phrase	vow	12
+phrase	fix	-33
+clause	pledge	-6
+to	show	18
 phrase	corrupt	-12
-phrase	influence	-35
-phrase	confront	-8
-phrase	neighboring	-23
-clause	lead	-54
-wh	cheer	9
-clause	ask	13
-phrase	wave	-23
-wh	win	-15
+phrase	influence	-45
+phrase	confront	-13
+phrase	neighboring	-28
+clause	lead	-24
+wh	cheer	8
+clause	ask	14
+phrase	wave	-20
+wh	win	-17
 clause	trail	-15
-phrase	invest	-53
-phrase	remind	14
-phrase	create	-30
-clause	exit	-32
-phrase	vary	-10
-phrase	account	-47
-phrase	angry	-21
-phrase	deport	-37
-phrase	outnumber	-11
-phrase	ballot	-22
-phrase	generate	-14
-clause	remark	5
-phrase	shock	-12
-quotation	think	-12
+phrase	invest	-63
+phrase	remind	17
+phrase	create	-75
+phrase	shut	-13
+clause	exit	-34
+phrase	vary	-21
+phrase	account	-52
+phrase	angry	-23
+phrase	deport	-45
+phrase	ballot	-25
+phrase	generate	-25
+phrase	shock	-19
 phrase	stare	-13
-phrase	word	18
-clause	introduce	6
+phrase	word	14
 phrase	vouch	24
 clause	fit	-9
-phrase	shrink	-25
+phrase	resign	-10
 phrase	press	-19
 that	clarify	10
-wh	show	-17
-to	seem	47
-phrase	score	-51
-phrase	clinch	-47
+wh	show	-16
+to	seem	49
+that	state	10
+phrase	score	-55
+phrase	clinch	-58
 quotation	ready	-9
-phrase	assume	-17
-phrase	affect	-53
-quotation	make	-13
+phrase	assume	-20
+phrase	affect	-54
+quotation	make	-26
 phrase	widen	-35
-phrase	grab	-28
-phrase	stall	-21
+clause	declare	6
+phrase	grab	-10
+phrase	stall	-23
 phrase	dash	-10
-phrase	surge	-26
-phrase	secure	-85
-phrase	steer	-28
-phrase	exchange	-21
+phrase	surge	-28
+phrase	secure	-90
+phrase	steer	-35
+phrase	exchange	-23
+phrase	distinguish	-9
+phrase	encourage	-10
 phrase	calm	-9
-quotation	offer	14
+quotation	offer	12
 phrase	bemoan	15
-phrase	devastate	-37
-phrase	lambaste	14
-phrase	fill	-13
-phrase	reserve	-30
-phrase	seat	-39
-phrase	solidify	-21
-phrase	deal	-75
-phrase	derail	-16
+phrase	devastate	-45
+phrase	lambaste	10
+phrase	fill	-21
+phrase	reserve	-32
+clause	club	-9
+phrase	seat	-41
+phrase	solidify	-23
+phrase	deal	-84
+phrase	derail	-21
 phrase	betray	-15
 phrase	satisfy	10
-phrase	report	33
-phrase	authorize	-9
-left	need	-16
+that	go	-19
+phrase	authorize	10
+phrase	list	8
+that	reassure	-7
+left	need	-15
 clause	vote	-20
-phrase	condemn	12
-phrase	cost	-60
-phrase	punch	-23
-clause	hand	-18
-clause	defeat	-15
-phrase	carry	-36
-phrase	decry	25
-phrase	rule	-13
-quotation	run	-13
-phrase	appreciate	27
+to	ask	10
+phrase	condemn	11
+phrase	cost	-69
+phrase	punch	-33
+phrase	charge	7
+clause	hand	-20
+phrase	carry	-78
+phrase	decry	22
+that	vow	10
+phrase	resurrect	-13
+phrase	appreciate	8
 phrase	flock	-12
-phrase	embarrass	-22
-phrase	nominate	14
-phrase	contribute	-66
-clause	fail	-23
-phrase	lend	-18
-to	appear	29
-clause	end	-34
-phrase	document	11
-phrase	disavow	13
-phrase	promote	8
-that	deal	-12
-clause	reject	-10
-phrase	urge	25
-phrase	defeat	-83
-phrase	border	-9
-phrase	thread	-15
-that	move	16
-phrase	feature	-18
-phrase	fit	-23
-phrase	throw	-18
-clause	refer	11
-phrase	capitalize	-21
-phrase	acquire	-16
-quotation	lead	-9
-phrase	garner	-26
-phrase	believe	10
-to	use	-54
-phrase	request	23
-phrase	smile	-12
-phrase	downplay	10
-clause	remind	11
-that	believe	6
-clause	deliver	9
-phrase	embody	-9
-phrase	pack	-13
-phrase	touted	14
-clause	insist	27
-clause	name	-7
-phrase	pass	18
-phrase	apply	-47
-phrase	fund	-51
-phrase	mount	-10
-phrase	swing	-6
-clause	note	29
-clause	answer	-14
-phrase	save	-33
+phrase	embarrass	-24
+phrase	contribute	-71
+clause	fail	-28
+to	appear	49
+clause	end	-44
+phrase	disavow	16
+phrase	promote	11
+that	deal	-15
+phrase	urge	28
+phrase	defeat	-95
+clause	betray	-10
+phrase	border	8
+phrase	thread	-16
+that	move	24
+phrase	treat	-15
+to	vote	7
+phrase	advance	-37
+phrase	cosponsor	10
+clause	stem	-17
+phrase	warn	13
+phrase	derive	-13
+phrase	type	-18
+phrase	fund	-66
+phrase	prohibit	10
+clause	line	-35
+quotation	shout	21
+phrase	shake	-9
+phrase	frustrate	-18
+clause	respond	7
+phrase	outline	12
+left	charge	-7
+phrase	feature	-33
+phrase	fit	-41
+phrase	escort	-13
+clause	refer	14
+phrase	capitalize	-23
+phrase	acquire	-21
+phrase	accord	-5
+quotation	lead	-12
+phrase	reply	12
+phrase	request	21
+phrase	smile	-18
+phrase	downplay	12
+clause	remind	12
+clause	deliver	8
+phrase	embody	-15
+phrase	pack	-16
+phrase	touted	5
+clause	insist	43
+that	accomplish	-9
+to	order	10
+phrase	pass	23
+phrase	apply	-53
+phrase	mount	-12
+clause	note	30
+clause	answer	-17
+phrase	save	-58
 phrase	beam	-14
-clause	tout	12
-to	determine	-6
-clause	question	-7
-phrase	admire	9
-phrase	display	10
-clause	work	-65
-clause	maintain	-17
-phrase	travel	-39
-clause	determine	18
-phrase	convict	-21
-phrase	yank	-13
-phrase	outline	19
-phrase	restrict	11
+clause	tout	11
+clause	question	-6
+phrase	admire	10
+phrase	preach	15
+phrase	display	14
+clause	work	-83
+clause	maintain	-18
+phrase	travel	-56
+clause	determine	11
+phrase	convict	-25
+clause	tweet	5
+phrase	yank	-19
+phrase	restrict	9
 clause	price	-12
-clause	pay	13
-clause	bring	-5
 clause	improve	-12
-clause	buy	-25
+clause	buy	-30
 phrase	manufacture	-13
-clause	apologize	13
-clause	elect	-35
-phrase	pursue	-14
-clause	ban	10
-phrase	hurt	-47
-phrase	divert	-10
-phrase	frack	-18
-phrase	tap	-28
-phrase	blame	27
+clause	apologize	10
+phrase	pursue	-31
+clause	ban	11
+phrase	hurt	-63
+phrase	divert	-16
+phrase	frack	-20
+phrase	tap	-37
+phrase	blame	38
 wh	understand	7
-clause	ally	-32
-clause	reach	-19
-clause	launch	15
-phrase	title	16
-clause	star	-9
-phrase	share	9
-phrase	link	12
-phrase	explain	28
-clause	adopt	-21
-quotation	shout	13
-clause	encourage	10
-that	convince	20
-to	rush	-10
-clause	try	-22
-clause	settle	6
-phrase	trust	13
-wh	talk	23
-phrase	sell	-22
-left	declare	5
-clause	issue	-37
-that	promise	12
-phrase	bend	-10
-phrase	advise	-44
-clause	challenge	-14
-phrase	bully	-9
-clause	confront	7
-phrase	boycott	7
-phrase	foot	-9
-phrase	bash	9
-clause	document	-9
-phrase	submit	-15
-phrase	assail	25
+clause	ally	-36
+clause	reach	-24
+wh	happen	-9
+phrase	endure	-9
+clause	threaten	11
+phrase	depart	-16
+that	concede	16
+quotation	warn	-10
+clause	warn	8
+clause	launch	7
+phrase	title	13
+phrase	recognize	13
+phrase	explain	41
+clause	adopt	-22
+to	encourage	5
+clause	encourage	7
+that	convince	12
+to	rush	-16
+clause	try	-27
+clause	settle	8
+phrase	trust	14
+phrase	soar	-13
+wh	talk	27
+phrase	sell	-25
+clause	issue	-54
+that	promise	14
+phrase	bend	-15
+phrase	advise	9
+clause	challenge	-7
+phrase	unfold	-28
+phrase	heal	-18
+phrase	violate	-56
+phrase	program	-45
+to	manage	-32
+that	make	30
+clause	clinch	-15
+phrase	sue	7
+phrase	comply	-23
+phrase	bully	-12
+clause	confront	6
+phrase	boycott	6
+phrase	foot	-12
+phrase	bash	14
+clause	document	-18
+phrase	submit	-23
+phrase	assail	28
 phrase	outsource	-20
-to	agree	12
-phrase	escape	-10
-clause	reduce	-12
-clause	combine	-9
-phrase	relocate	-24
-phrase	train	-21
-to	threaten	8
+to	agree	8
+phrase	escape	-13
+clause	reduce	-15
+clause	hack	-9
+clause	combine	-12
+phrase	relocate	-28
+phrase	train	-24
+to	threaten	12
 phrase	import	-30
-phrase	ally	-36
+clause	target	-6
+phrase	ally	-43
 phrase	burst	-13
-phrase	hone	22
-phrase	finance	-23
-that	hope	-10
-clause	clinch	-12
-phrase	admit	11
-quotation	respond	20
-clause	conclude	6
-clause	convert	-10
+phrase	finance	-37
+clause	review	-24
+that	hope	-7
+phrase	admit	17
+quotation	respond	26
+clause	conclude	13
+clause	survey	-20
+clause	add	7
+phrase	rebuke	10
+clause	convert	-9
 phrase	box	-15
-clause	use	-65
-phrase	rest	-23
-clause	carry	-18
+clause	contact	-9
+phrase	rest	-28
+clause	carry	16
 clause	box	-12
-phrase	land	-35
-phrase	accompany	-18
+phrase	land	-37
+phrase	accompany	-26
 clause	sway	-9
-phrase	overcome	-15
-phrase	honor	-18
-phrase	recall	18
-phrase	inspire	-35
-clause	host	-12
-phrase	reopen	-12
-to	stop	-9
-phrase	hang	5
-phrase	showcase	-10
-quotation	feel	-16
-phrase	single	20
-phrase	rise	-34
-phrase	seem	19
+phrase	overcome	-23
+phrase	honor	-30
+phrase	recall	31
+wh	build	-9
+phrase	inspire	-39
+clause	host	-15
+phrase	reopen	-21
+to	stop	-13
+phrase	designate	7
+phrase	showcase	-14
+phrase	overlook	11
+quotation	feel	-19
+phrase	single	18
+phrase	rise	-22
 to	ready	-30
-clause	expose	6
-phrase	fall	-33
-that	concede	11
-clause	argue	21
-phrase	tip	-10
-phrase	dig	-13
-phrase	reference	13
-that	reveal	8
-clause	reveal	6
-phrase	disclose	9
-phrase	hide	-10
-that	confirm	18
+that	follow	-13
+clause	expose	11
+phrase	fall	-45
+clause	argue	24
+phrase	tip	-12
+clause	retain	-9
+clause	capitalize	-12
+phrase	dig	-14
+phrase	reference	17
+phrase	hide	-23
+that	confirm	19
 clause	protect	-20
-to	schedule	9
-clause	seek	-16
-phrase	punish	-32
+to	schedule	6
+clause	appoint	10
+clause	seek	-14
+phrase	punish	-37
 to	force	-15
-phrase	cause	-20
+phrase	cause	-21
 phrase	hail	17
-phrase	remove	-51
+phrase	remove	-26
 phrase	install	-16
 phrase	overthrow	-9
-clause	prove	12
-clause	aid	-36
-clause	complain	11
+clause	prove	15
+clause	aid	-41
+clause	complain	8
 phrase	batter	-10
+phrase	assemble	-13
+phrase	round	-9
+that	acknowledge	29
 clause	abandon	-17
-clause	send	-9
-phrase	espouse	-10
-clause	echo	16
+left	warn	10
+phrase	espouse	-13
+phrase	crown	12
+clause	echo	13
 clause	embrace	7
 clause	ballot	-20
-phrase	poise	-9
-left	reveal	12
-clause	sure	-18
-left	report	49
-phrase	book	-25
-clause	accuse	17
-to	decide	7
-phrase	violate	-41
-that	make	25
-quotation	show	-20
-phrase	liken	14
+phrase	poise	-12
+left	reveal	13
+clause	deny	-8
+phrase	book	-28
+clause	indict	9
+phrase	indict	-13
+to	decide	19
+quotation	show	-27
+phrase	liken	17
+phrase	demand	29
+phrase	fan	-30
+quotation	comments	-28
+clause	die	-22
 phrase	disqualify	-25
-phrase	seal	-15
+phrase	seal	-18
 phrase	bind	-32
-wh	start	-16
-clause	embarrass	9
-phrase	wrongdo	-9
-clause	fire	7
-phrase	fade	-10
-phrase	propel	-18
-to	look	23
-that	issue	-12
-phrase	free	-24
-phrase	roar	-9
-phrase	climb	-16
-clause	seat	-25
-clause	react	-14
-clause	lean	-9
-to	start	-18
-phrase	flag	-23
-phrase	disrupt	-24
-to	manage	-25
-phrase	drag	-15
+wh	start	-19
+clause	embarrass	7
+phrase	wrongdo	-12
+phrase	fade	-12
+phrase	propel	-28
+to	look	35
+that	issue	-26
+phrase	free	-26
+phrase	roar	-10
+phrase	snap	-10
+phrase	climb	-19
+clause	seat	-27
+clause	react	-15
+to	put	-9
+clause	lean	-12
+clause	rip	-11
+phrase	disrupt	-29
+phrase	drag	-23
+clause	acknowledge	18
 phrase	blare	-11
-phrase	spread	-22
+clause	shift	16
 phrase	defund	-18
-clause	pick	-8
-phrase	flood	-15
-left	state	9
-phrase	surround	-32
-phrase	ready	-20
-phrase	settle	-42
+clause	pick	-17
+phrase	pour	-24
+left	struggle	-13
+phrase	reap	-19
+clause	save	-12
+clause	wear	-32
+clause	fundraise	-47
+phrase	chip	-16
+wh	raise	-13
+to	speak	17
+phrase	purchase	-37
+phrase	drive	-31
+phrase	search	-41
+phrase	frame	9
+phrase	delete	-26
+that	conclude	11
+that	recommend	8
+phrase	achieve	-47
+clause	unify	-15
+left	state	13
+phrase	surround	-43
+phrase	ready	-25
+that	learn	9
+phrase	settle	-54
 wh	state	-18
 to	prefer	15
-phrase	broker	-20
-phrase	expres	16
+phrase	broker	9
+phrase	expres	21
 phrase	stump	-9
 phrase	unqualify	-13
 phrase	mine	-9
-clause	create	-12
-phrase	contemplate	11
-phrase	grant	-45
-phrase	renew	-11
-phrase	publish	-29
-that	charge	10
-phrase	occur	-28
-clause	treat	-13
-phrase	treat	-11
-phrase	guarantee	10
-phrase	beg	-10
+clause	connect	-10
+clause	create	18
+phrase	imperiled	-11
+phrase	bury	-21
+phrase	contemplate	8
+quotation	note	13
+phrase	oversee	-30
+clause	perform	-15
+phrase	approach	-49
+clause	serve	6
+phrase	publish	-20
+clause	act	-9
+that	charge	9
+clause	treat	-18
+phrase	guarantee	14
+phrase	beg	-22
 phrase	abuse	-10
-phrase	wound	-10
-phrase	unfold	-18
-clause	hit	10
+phrase	wound	-13
+phrase	unknown	-12
+clause	hit	9
 quotation	wear	-9
-phrase	debate	8
-phrase	shake	-8
-phrase	cope	-16
-phrase	reject	23
+phrase	hate	11
+to	promise	27
+phrase	direct	-30
+phrase	center	-25
+phrase	contract	-18
+clause	operate	-9
+phrase	supplement	-13
+clause	pass	-18
+phrase	found	-51
+phrase	develop	-51
+phrase	cope	-18
+left	argue	9
+phrase	reject	29
 phrase	trump	-9
+to	respond	7
+clause	debate	-19
 phrase	spar	8
-that	point	43
-phrase	lament	11
-that	remind	14
-phrase	regulate	-12
-phrase	refuse	5
+phrase	lament	20
+that	remind	18
+phrase	regulate	-15
+phrase	refuse	11
 phrase	salary	-12
 phrase	articulate	10
-clause	raise	-9
-phrase	marry	-26
-phrase	complicate	-15
+clause	rebuild	-9
+phrase	marry	-37
+phrase	complicate	-18
 phrase	polarize	6
 phrase	rebuild	-32
-phrase	reinstate	-12
-clause	address	11
-clause	receive	-36
-phrase	schedule	-47
-clause	beat	-12
-phrase	voice	8
+phrase	assault	-21
+phrase	fabricate	-12
+phrase	perpetuate	7
+phrase	murder	-13
+phrase	pray	-21
+phrase	bless	-18
+clause	address	8
+phrase	schedule	-59
+clause	beat	-17
+phrase	voice	16
 to	update	-19
 clause	blow	-12
-phrase	weaken	-13
-phrase	insist	-9
-clause	interest	9
-clause	avoid	-15
-phrase	control	-53
-phrase	escalate	11
-phrase	design	-13
-phrase	demand	23
-phrase	price	-43
-to	help	-18
-phrase	reduce	-45
-phrase	negotiate	9
-phrase	something	-17
-clause	favor	16
-clause	represent	-10
-phrase	delay	-18
+phrase	weaken	-21
+phrase	approve	-7
+phrase	insist	-17
+clause	keep	-21
+clause	avoid	-19
+phrase	control	-61
+phrase	design	-16
+phrase	price	-51
+to	help	-31
+phrase	reduce	-63
+phrase	something	-30
+that	cut	-15
+clause	favor	19
+phrase	favor	5
+clause	represent	-9
+phrase	delay	-28
 phrase	veto	9
-phrase	eliminate	-53
-phrase	postpone	-13
-phrase	preserve	-28
+phrase	eliminate	-61
+phrase	postpone	-18
+phrase	preserve	-32
 phrase	suppose	-15
-clause	cut	-32
-phrase	expire	-20
-phrase	render	-11
-phrase	repudiate	11
-that	comments	-18
-quotation	comments	-17
+clause	cut	-37
+phrase	expire	-23
+phrase	repudiate	12
+phrase	foster	-13
 phrase	intern	-10
+phrase	undercut	-26
 phrase	upgrade	-13
 phrase	impress	8
-phrase	curb	-15
-phrase	adapt	-13
-phrase	solve	-13
+phrase	curb	-30
+phrase	adapt	-18
+phrase	level	-6
+phrase	solve	-18
+phrase	edit	-30
+phrase	sound	14
+phrase	sophisticated	-15
+clause	hear	-17
+quotation	star	-13
+phrase	warm	-13
 phrase	stretch	-16
-that	acknowledge	22
 phrase	recruit	-18
-phrase	galvanize	-12
-phrase	loom	-28
-phrase	backfire	-12
+phrase	galvanize	-26
+phrase	loom	-39
+phrase	backfire	-23
 phrase	access	-18
-phrase	exploit	-9
-phrase	stake	-18
-clause	lose	-41
-phrase	search	-35
+clause	overshadow	-12
+phrase	exploit	-11
+phrase	stake	-26
+clause	lose	-56
 clause	block	-22
-phrase	restore	-15
-phrase	sue	11
-phrase	apologize	5
-clause	describe	6
+phrase	restore	-18
+clause	describe	17
 phrase	discriminate	-12
-phrase	sound	10
-clause	play	-33
-phrase	eye	-16
-left	ask	50
-quotation	act	-9
+clause	play	-43
+quotation	act	-12
 phrase	amplify	-16
-phrase	shape	-28
+phrase	shape	-37
 phrase	author	12
-phrase	edit	-25
-clause	feature	12
-phrase	waste	-16
-phrase	acquiesce	14
-phrase	realize	14
-clause	fight	-18
-phrase	miss	-47
-phrase	advance	-28
-phrase	bolster	-26
+clause	feature	17
+phrase	repair	-12
+phrase	aid	-60
+clause	approach	-22
+clause	propose	25
+phrase	drink	-10
+that	deny	15
+quotation	believe	-15
+phrase	update	6
+phrase	waste	-21
+clause	sound	-11
+phrase	acquiesce	12
+phrase	realize	10
+clause	fight	-26
+phrase	miss	-61
+phrase	flaw	-12
+phrase	bolster	-35
 phrase	recount	15
 clause	focus	-8
 clause	exist	-15
-clause	line	-28
-that	give	-21
-phrase	excite	13
-phrase	achieve	-37
+that	give	-31
+phrase	excite	11
 clause	enact	-10
-that	conclude	7
-phrase	discover	8
-clause	reform	-15
-phrase	dismantle	-10
-clause	reverse	12
-phrase	resound	-10
+that	run	-10
+clause	reform	-17
+phrase	dismantle	-15
+clause	reverse	5
+phrase	black	-12
+phrase	resound	-13
 phrase	occupy	-16
-phrase	drive	-16
-phrase	notice	-10
-phrase	spike	-10
-wh	wonder	12
-phrase	uncommit	-9
+phrase	spike	-13
+phrase	flirt	-11
+wh	wonder	22
+phrase	uncommit	-12
 wh	recall	9
-phrase	erode	-13
-that	agree	21
-phrase	trigger	-18
-that	emphasize	-11
-that	vote	-11
-that	persuade	8
+phrase	erode	-15
+that	agree	26
+phrase	trigger	-25
+that	emphasize	-5
+that	vote	-12
+that	persuade	6
 phrase	couple	-23
-phrase	update	10
-phrase	reiterate	28
-phrase	attribute	7
-phrase	police	-15
+that	contend	15
+clause	rule	-13
+that	order	13
+phrase	certify	-9
+clause	sorry	-10
+phrase	proceed	-26
+clause	practice	-22
+clause	satisfy	-10
+clause	emerge	-16
+clause	schedule	-28
+clause	offer	-11
+clause	boost	-17
+phrase	tally	14
+phrase	click	-18
+phrase	reiterate	22
+phrase	attribute	5
 clause	miss	-9
-phrase	rail	31
+phrase	rail	38
 clause	spread	-9
 clause	cause	-15
 phrase	infected	-10
-phrase	order	21
+phrase	order	14
+clause	violate	-9
+phrase	pivote	8
 clause	program	-15
-clause	gine	-9
-phrase	acknowledge	15
-clause	propose	24
-that	deny	22
-phrase	constitute	-9
-clause	bar	16
-phrase	laugh	-23
-clause	listen	-12
-phrase	bridge	-9
-phrase	seize	-35
+clause	gine	-18
+phrase	acknowledge	13
+phrase	constitute	-13
+clause	bar	14
+clause	listen	-17
+phrase	bridge	-12
+phrase	seize	-15
 clause	select	-18
-clause	pass	-12
-clause	crack	-9
-phrase	unauthorized	-20
-wh	determine	-13
-to	allow	-7
+clause	crack	-15
+phrase	unauthorized	-23
+wh	determine	-7
 clause	achieve	-15
-phrase	manage	-41
-clause	approve	-13
-clause	hint	13
-clause	deport	-17
-clause	allow	-15
+phrase	manage	-58
+clause	approve	6
+clause	hint	15
+clause	deport	-22
 clause	undocumented	-9
 clause	stay	-23
-clause	drive	-23
-phrase	conflict	17
-phrase	volunteer	-22
-to	decline	34
-phrase	suit	-12
+clause	drive	-30
+phrase	conflict	6
+phrase	volunteer	-24
+phrase	suit	-18
 clause	stare	-10
-phrase	reshape	-9
-phrase	project	13
-phrase	enable	-19
-phrase	quit	-20
-that	demonstrate	15
+phrase	reshape	-18
+phrase	enable	-28
+phrase	quit	-32
+that	demonstrate	23
 clause	amount	-9
-that	maintain	11
-phrase	invoke	-9
-phrase	embed	-10
-phrase	bomb	-25
-to	bother	-11
-phrase	reveal	24
-to	leave	-15
+that	maintain	13
+phrase	invoke	-12
+phrase	embed	6
+phrase	bomb	-28
+left	suggest	11
+that	worry	6
+to	bother	-21
+to	leave	-24
 quotation	spend	-9
-wh	clear	-15
-clause	firm	-32
-clause	gain	-28
-phrase	approach	-25
-clause	approach	-15
-phrase	retire	-13
-clause	walk	-18
-phrase	command	-18
+wh	clear	-10
+clause	firm	-34
+clause	overwhelm	8
+clause	gain	-29
+phrase	retire	-21
+clause	walk	-21
+phrase	command	-9
 phrase	dol	-10
-clause	lock	-10
-phrase	ratify	11
-phrase	flee	-21
-clause	set	-24
-phrase	decline	8
-phrase	deflect	-11
-phrase	trounce	-19
-phrase	interpret	11
-clause	bet	-13
-clause	secure	-17
-clause	cast	-21
+clause	lock	-9
+phrase	ratify	7
+phrase	flee	-37
+phrase	trounce	-24
+wh	bully	-12
+left	respond	10
+clause	qualify	-12
+that	something	-12
+that	assume	10
+phrase	bounce	-10
+phrase	convince	11
+phrase	interpret	14
+clause	bet	-19
+phrase	concern	-6
+clause	secure	-22
+phrase	dwindle	-10
+clause	cast	-30
 phrase	principle	-12
-clause	figure	-9
-clause	bury	-10
-left	happen	-15
-phrase	motivate	-9
-phrase	mire	-18
-phrase	energize	-23
+clause	figure	15
+clause	bury	-9
+left	happen	-20
+phrase	energize	-25
 phrase	predicate	-11
 phrase	ravage	-13
-wh	bully	-9
-phrase	insult	7
-phrase	fan	-21
-clause	consider	9
-phrase	edge	-14
-clause	root	-12
-phrase	collapse	-13
-clause	rule	-7
-phrase	execute	-16
-clause	blast	6
-clause	book	-9
-phrase	assault	-15
-phrase	matter	-15
-phrase	split	-13
-phrase	direct	-40
-to	vote	12
-phrase	sew	-10
+phrase	insult	14
+phrase	intimidate	-10
+phrase	edge	-20
+phrase	drum	-10
+phrase	collapse	-23
+phrase	sure	-12
+phrase	envision	12
+phrase	resettle	-16
+phrase	transfer	-21
+phrase	deserve	-39
+phrase	hidden	-10
+phrase	execute	-21
+phrase	linger	-17
+phrase	split	-16
+phrase	imagine	17
+phrase	sew	-11
 to	certain	-10
-phrase	assess	7
-phrase	narrow	-23
-phrase	aid	-43
-phrase	elevate	-7
-phrase	purchase	-32
+phrase	bother	27
+that	poll	-10
+phrase	narrow	-26
+quotation	become	-15
+clause	denounce	-7
+phrase	plummet	-15
+clause	lend	-11
+clause	advance	-12
+phrase	convert	-25
+clause	level	-9
+phrase	exacerbate	-13
+phrase	owe	-21
+phrase	graduate	-21
+phrase	shrug	9
+phrase	soften	-18
+to	move	-29
+phrase	operate	-32
+clause	incite	-9
+clause	grow	-18
+phrase	extend	-20
+phrase	televise	-15
+phrase	produce	-70
+phrase	empower	7
+clause	unearth	-11
+phrase	elevate	-15
 phrase	premise	-10
-phrase	resemble	-10
-phrase	center	-43
+phrase	resemble	-18
 phrase	mandate	16
 clause	impact	-13
 clause	something	-15
 clause	control	-12
-phrase	judge	15
-clause	schedule	-23
+phrase	judge	10
+phrase	specialize	-10
 phrase	optimistic	-11
-wh	reveal	-13
+wh	reveal	-14
 that	fit	-9
-that	argument	9
-phrase	undecided	-18
-phrase	superdelegate	-20
-that	admit	22
-phrase	contradict	12
+phrase	suffer	-45
+clause	defeat	-17
+clause	upcome	-12
+phrase	persuade	14
+phrase	so-called	-12
+left	predict	14
+clause	struggle	-9
+phrase	superdelegate	-17
+to	persuade	-8
+phrase	contradict	9
 phrase	co-authored	-10
-clause	occur	-9
-clause	join	-29
+clause	occur	-12
+clause	join	-32
 clause	endure	6
-phrase	power	-22
+phrase	power	-30
+clause	surround	-9
 clause	combat	-15
-phrase	displace	-9
+phrase	displace	-12
 clause	import	-12
 phrase	ship	-13
-that	something	-10
-phrase	click	-15
-clause	identify	-7
-clause	survey	-17
-phrase	extend	-10
-phrase	market	-41
+phrase	market	-47
 phrase	belong	-19
-clause	practice	-9
-clause	place	-15
+clause	sell	-23
+phrase	provoke	-21
+phrase	chiding	15
+clause	welcome	8
 phrase	crash	-13
-phrase	surface	12
-phrase	ahmed	-10
+phrase	surface	15
+phrase	ahmed	-13
+phrase	station	-9
 phrase	mohamed	-18
-clause	live	-23
-phrase	fly	-51
-clause	travel	-9
-clause	develop	-15
+clause	live	-30
+clause	travel	-15
+clause	develop	-17
 phrase	associate	-10
-clause	fundraise	-38
-to	promise	20
+clause	touted	13
 clause	lift	-10
-clause	press	15
-phrase	operate	-15
+clause	throw	-10
+clause	press	18
 phrase	startle	16
-clause	fear	20
 phrase	unravel	-11
-phrase	rein	-26
-phrase	warn	7
-phrase	reclaim	-15
+phrase	undergo	-15
+phrase	plane	-9
+clause	rise	-38
+phrase	export	-10
+phrase	coordinate	-39
+quotation	explain	14
+to	offer	8
+phrase	doom	-13
+phrase	rein	-28
+quotation	remain	-12
+phrase	reclaim	-18
 clause	exercise	-9
-phrase	fish	-12
-clause	rise	-26
-phrase	withdraw	9
-clause	bind	-9
-phrase	oversee	-25
+phrase	fish	-15
+phrase	withdraw	8
+clause	bind	-15
+to	scramble	-6
 wh	give	-12
-clause	fall	-28
-to	suit	-9
+clause	fall	-35
+to	suit	-12
 phrase	outrage	9
-phrase	strike	-15
-phrase	proceed	-18
+clause	collect	-12
+clause	trust	-22
+phrase	code	-9
+phrase	strike	-17
+phrase	spark	7
 clause	measure	-15
-clause	deem	6
-phrase	advocate	9
 phrase	marginalized	-9
-phrase	flip	-16
-that	hopeful	5
-phrase	allude	15
+that	appear	-6
+phrase	flip	-27
+that	hopeful	8
+phrase	draft	-6
+phrase	allude	13
 phrase	please	13
-clause	center	-9
-phrase	frame	7
-that	help	-13
-clause	invoke	19
+that	help	-12
+clause	invoke	20
 phrase	spur	-12
-phrase	develop	-45
-phrase	terminate	-10
-phrase	park	-13
-quotation	cite	14
-phrase	brew	-13
-phrase	eat	-13
-phrase	dance	-13
-wh	change	8
+phrase	communicate	-12
+phrase	terminate	-16
+left	cut	-9
+phrase	unnoticed	6
+clause	imply	11
+clause	double	23
+phrase	eat	-21
+clause	suppose	-15
+clause	detail	19
+phrase	abolish	-12
+phrase	wind	-23
+phrase	position	19
+left	attack	-23
+clause	round	-18
+phrase	exceed	-30
+phrase	park	-18
+quotation	cite	17
+phrase	brew	-16
+phrase	dance	-18
+wh	change	13
 phrase	broaden	-15
-clause	establish	-11
-phrase	resettle	-13
-clause	accompany	-10
-clause	tie	-30
-clause	nominate	-17
-phrase	chair	-37
+clause	establish	-14
+clause	accompany	-12
+clause	tie	-32
+clause	nominate	-24
+phrase	chair	-39
+phrase	brag	7
 phrase	buoy	-10
 clause	devote	10
-phrase	heal	-9
-phrase	hack	-23
-phrase	trip	-10
-that	post	7
+phrase	hack	-45
+phrase	lash	8
+quotation	remarks	-17
+phrase	plow	-13
+left	claim	10
+quotation	suggest	11
+phrase	opt	-18
+phrase	trip	-18
+that	post	9
 clause	attract	-15
-phrase	characterize	14
-phrase	brief	-20
+phrase	characterize	16
+phrase	oust	-12
+clause	undermine	-12
+to	advise	16
+clause	bear	7
+wh	run	-9
+to	fly	-9
+phrase	invite	-38
+phrase	rent	-13
+phrase	totaling	-12
 phrase	sexting	-12
 phrase	chat	-10
-phrase	alarm	14
-phrase	dictate	-14
-phrase	position	24
-phrase	fulfill	-21
-phrase	pit	-13
-phrase	sour	-9
-phrase	forge	-13
-phrase	chip	-10
-phrase	abandon	-34
-phrase	resolve	-20
-phrase	define	-7
-phrase	assign	-18
-phrase	deploy	-35
-phrase	intervene	-15
-clause	link	-16
+phrase	alarm	8
+phrase	comprise	-13
+phrase	dictate	-21
+phrase	fulfill	-25
+phrase	pit	-15
+phrase	sour	-13
+phrase	forge	-15
+phrase	sacrifice	-9
+phrase	resolve	-23
+phrase	define	-16
+phrase	assign	-10
+phrase	deploy	-41
+phrase	intervene	-18
+to	power	-9
+clause	link	-19
 clause	backed	-15
-clause	advance	-9
+phrase	dream	-10
 phrase	thrive	-21
+left	recall	-7
+to	press	-22
+phrase	freeze	-16
+phrase	establish	10
+left	resign	-10
+phrase	usher	-18
+clause	finalize	-10
+wh	make	25
 phrase	activate	-24
-phrase	trend	-19
-phrase	scramble	-19
-phrase	reconsider	-5
-to	prepare	-26
-quotation	put	17
-phrase	overshadow	-10
-clause	campaign	-11
-to	move	-27
+phrase	scramble	-21
+phrase	reconsider	-11
+to	prepare	-35
+quotation	put	19
+phrase	overshadow	-18
+clause	campaign	-17
 phrase	eradicate	-9
-phrase	underestimate	6
-phrase	oust	-10
-phrase	arm	-18
-phrase	contain	-43
-phrase	tax	-43
-clause	tax	-17
-phrase	program	-22
-phrase	model	-9
-clause	warn	16
-phrase	rebut	16
-phrase	produce	-49
-phrase	dispute	22
-quotation	report	6
+clause	loom	-9
+phrase	contain	-64
+phrase	tax	-51
+phrase	outsize	-10
+phrase	confer	-15
+clause	tax	-22
+left	tax	-9
+phrase	model	-15
+phrase	swell	-10
+phrase	minimize	-13
+phrase	plant	-26
+phrase	dispute	30
+phrase	disappear	-26
+phrase	balk	20
+clause	park	-9
+phrase	default	-15
+left	come	6
+phrase	borrow	-25
+clause	urge	21
+phrase	vet	-28
+phrase	restructure	-10
+to	mean	7
+phrase	cheat	-15
+phrase	tend	-13
+clause	finance	-12
+phrase	rebut	15
+that	accusations	-10
+phrase	contend	-6
 clause	suspend	-18
-clause	message	24
-clause	battle	-16
-phrase	spot	-20
+clause	message	28
+clause	battle	-19
+phrase	spot	-25
 phrase	terror-related	-9
-clause	urge	16
-clause	rely	-17
-clause	pull	-15
-clause	monitor	-9
-clause	account	-12
-left	attack	-10
+clause	rely	-20
+clause	pull	-20
+clause	monitor	11
+clause	account	-17
 phrase	integrate	-15
-phrase	encounter	-17
+phrase	encounter	-19
+clause	perceive	6
 phrase	qualify	-18
-clause	lack	-15
-clause	let	-21
+phrase	hatred	-10
+clause	lack	-17
+clause	let	-28
 phrase	unreport	-9
-clause	post	-10
+clause	post	-6
 clause	ensure	-25
-phrase	unnoticed	-9
 phrase	mitigate	-10
+clause	vet	-12
 quotation	involve	-9
-that	indicate	15
-phrase	reassure	11
-phrase	anticipate	-13
-phrase	invite	-28
+that	remarks	-9
+that	indicate	20
+phrase	reassure	12
 phrase	jockey	6
-to	opt	12
-left	recall	18
-phrase	carve	-9
-clause	suppose	-12
-phrase	mask	-13
+to	opt	15
+phrase	govern	9
+phrase	pepper	-14
+that	contest	-10
+wh	press	15
+left	rule	6
+phrase	carve	-15
+phrase	mask	-16
+clause	affiliate	-10
 phrase	upend	-24
-phrase	guard	-10
-that	use	-9
-phrase	flank	-11
-to	authorize	-12
+phrase	relate	-6
+phrase	guard	-21
+that	use	-10
+phrase	affiliate	-10
+phrase	flank	-17
+to	authorize	-21
+wh	disagree	8
+clause	organize	-9
 clause	arrest	-9
-left	know	-15
-phrase	balance	-12
-phrase	nothing	-9
+clause	model	-9
+left	know	-19
+phrase	balance	-18
+phrase	nothing	-17
 phrase	merge	-11
-phrase	combine	-13
-that	remember	-11
-phrase	rebuff	13
-that	boast	16
-phrase	utter	6
-phrase	regard	13
-phrase	joke	-11
-phrase	suffer	-41
-quotation	accord	11
-to	eager	6
-clause	present	7
-phrase	dog	-10
-phrase	reap	-13
-phrase	borrow	-12
+phrase	combine	-18
+that	remember	-9
+left	end	-9
+phrase	rebuff	14
+that	boast	20
+phrase	harass	-13
+phrase	disparage	10
+phrase	utter	9
+quotation	accord	12
+to	eager	11
+phrase	divorce	-10
+clause	present	6
+phrase	dog	-13
 to	firm	-9
-phrase	found	-37
-clause	advise	-10
+clause	advise	-16
 phrase	accumulate	-13
-clause	trade	-10
-left	struggle	-11
+clause	trade	-11
+clause	succeed	-15
+phrase	patrol	-10
+clause	draw	-17
+clause	guess	6
+clause	inspire	-9
+clause	star	-9
+phrase	suspect	-14
+phrase	preside	-19
 phrase	summon	-10
 phrase	channel	-16
-clause	marry	-12
-phrase	convert	-15
-phrase	practice	-30
-left	hope	-8
-clause	project	-8
-clause	add	8
-phrase	exceed	-19
-phrase	surpass	-13
-to	press	-12
-phrase	offset	-16
-clause	double	14
-phrase	arrest	-23
+clause	marry	-17
+phrase	practice	-39
+left	hope	-7
+left	age	-11
+clause	project	-11
+phrase	surpass	-21
+phrase	inherit	-9
+phrase	offset	-18
 phrase	imprison	-12
-phrase	disappear	-21
-phrase	pause	-10
-phrase	warm	-10
-clause	grow	-15
+phrase	pause	-13
 phrase	mix	-11
-that	fear	20
-that	estimate	12
-phrase	risk	-15
-phrase	grapple	-13
-that	caution	13
-phrase	yield	10
+phrase	skew	-10
+that	fear	26
+that	estimate	23
+phrase	risk	-28
+that	caution	14
 clause	extend	-10
-phrase	amount	-30
-that	speculate	11
+wh	think	16
+phrase	zero	11
+clause	smile	-12
+phrase	hint	5
+clause	benefit	-20
+phrase	estimate	-6
+phrase	amount	-43
+that	speculate	15
 phrase	fare	-29
-phrase	depend	-26
-phrase	suspect	-24
+phrase	depend	-35
 phrase	accelerate	-26
-clause	stem	-9
-phrase	study	-31
-clause	step	-18
-phrase	alter	-14
-clause	unify	-13
-clause	dismiss	12
-phrase	persuade	10
+phrase	study	-35
+clause	stake	-9
+clause	step	-16
+phrase	alter	-16
+phrase	trapped	-10
+left	speak	-13
+clause	dismiss	5
+quotation	statements	-10
+phrase	scorn	-13
+left	win	-12
+clause	coalesce	-9
 phrase	falter	-13
-phrase	dislike	16
-phrase	exit	-15
+phrase	dislike	17
+phrase	exit	-20
 left	acknowledge	11
-left	decline	-16
+phrase	advertise	-9
+left	decline	-15
 clause	invest	-9
-clause	increase	-28
-clause	provide	-24
-phrase	freeze	-10
-that	hint	-6
-phrase	tally	-10
-phrase	obscure	-10
+phrase	pollute	-9
+clause	increase	-35
+clause	provide	-28
+that	hint	-11
+phrase	decrease	-11
+phrase	obscure	-11
 that	lay	-10
 phrase	reckon	14
 phrase	replicate	-13
@@ -8555,16626 +10519,15724 @@ phrase	validate	-13
 clause	regain	-9
 phrase	camp	-15
 phrase	indicate	8
-phrase	attach	-16
-phrase	monitor	-25
+phrase	shove	-13
+phrase	shout	-6
+phrase	precede	-16
+phrase	jeer	-15
+phrase	team	-21
+phrase	attach	-19
+phrase	monitor	-29
 phrase	finalize	-12
 clause	understand	-11
-phrase	justify	13
-clause	sag	-10
+phrase	justify	14
+clause	sag	-13
 clause	market	-20
-phrase	wall	-9
-phrase	house	-18
-phrase	scale	-12
-phrase	bet	-18
-phrase	team	-10
-wh	describe	11
+phrase	wall	-10
+phrase	house	-23
+clause	cost	-12
+phrase	scale	-15
+phrase	bet	-26
+wh	guess	8
+wh	describe	14
 clause	seize	6
-clause	recognize	-6
+clause	recognize	-7
+that	statements	11
+quotation	come	-9
 to	gather	-9
-clause	hire	-19
-clause	oversee	-15
-to	afford	-13
+clause	hire	-24
+clause	oversee	-18
+to	afford	-14
 clause	engineer	-10
-phrase	transfer	-13
-left	pass	-13
-phrase	graduate	-10
-clause	enjoy	10
+quotation	post	11
+phrase	pronounce	6
+left	pass	-15
+clause	enjoy	16
 phrase	daunt	-10
 that	press	13
-phrase	pitch	7
-phrase	ride	-21
+phrase	pitch	6
+phrase	ride	-23
 phrase	shatter	-16
-phrase	sum	13
-phrase	shore	-18
+phrase	affirm	-9
+phrase	flatter	-9
+clause	navigate	-10
+phrase	shore	-20
 phrase	explode	-12
-that	prove	-7
-phrase	shed	-13
-wh	make	12
-phrase	depart	-13
+left	right	-9
+that	prove	-10
 phrase	discipline	-12
-clause	serve	7
-phrase	usher	-13
+that	assure	14
+phrase	fracture	-12
+phrase	clean	-9
 phrase	analyze	-13
-left	grow	-10
+left	grow	-9
 clause	plant	-9
-phrase	establish	7
-phrase	plant	-15
-that	calculate	12
-phrase	strengthen	-28
-phrase	rush	-13
-clause	build	-26
+that	calculate	13
+phrase	rush	-15
 phrase	supply	-19
-phrase	entitle	-13
+phrase	renovate	-10
 phrase	flown	-10
-to	position	-21
-phrase	govern	-12
+phrase	venture	-12
+to	position	-23
 phrase	revere	17
-phrase	frustrate	-9
 phrase	bristle	9
-clause	overcome	-12
-phrase	hint	13
-clause	shape	-9
-quotation	use	13
-clause	benefit	-17
-clause	undermine	-10
-clause	express	-6
-clause	engage	12
+clause	overcome	-17
+clause	head	-15
+phrase	compose	-13
+phrase	script	-10
+clause	title	6
+clause	shape	-12
+quotation	use	22
+clause	rank	-15
+phrase	undertake	-10
+clause	lower	-9
 clause	wage	-9
-phrase	provoke	-10
-phrase	plague	-13
+clause	repair	-9
+phrase	wrap	-27
+phrase	unwanted	-9
+phrase	distort	-12
+left	seem	-22
+phrase	plague	-16
 to	require	19
-that	assure	17
-phrase	calculate	-13
 phrase	adjust	-9
-quotation	remarks	-12
+left	make	-10
+clause	hurt	-9
 phrase	detect	-25
-to	propose	11
-wh	underscore	-12
+wh	underscore	-14
 phrase	politicize	-9
-phrase	delete	-19
+left	lay	-9
+phrase	spill	-16
+phrase	gear	-10
+phrase	circulate	9
+left	insist	13
+wh	depend	-20
+clause	list	10
+clause	produce	24
 clause	value	-9
-clause	view	-6
-clause	sell	-9
-phrase	vet	-23
+clause	view	-18
 clause	strike	7
-to	poise	-28
-clause	succeed	-9
-clause	die	-15
-phrase	deadlock	-13
-phrase	lash	6
-quotation	publish	10
-clause	publish	-10
+to	poise	-39
+phrase	cripple	-16
+phrase	deadlock	-16
+quotation	publish	8
 phrase	contact	-16
-phrase	republish	-9
-that	allege	11
+phrase	republish	-10
+that	allege	9
 clause	risk	-9
 phrase	blister	-15
-clause	steal	-10
-phrase	circulate	6
-phrase	soften	-9
-that	order	10
-clause	reinstate	-12
+clause	steal	-12
+phrase	evaporate	-10
+clause	cheer	-14
+clause	skeptical	7
+quotation	try	-12
+clause	reinstate	-13
 clause	restore	-16
-phrase	owe	-14
 phrase	stifle	6
-phrase	coordinate	-28
-to	advise	19
-phrase	guide	-13
-clause	emerge	-13
+phrase	guide	-14
 phrase	inject	-16
-phrase	function	-15
-phrase	stabilize	-10
-clause	email	-23
+phrase	assert	14
+phrase	function	-32
+phrase	facilitate	-18
+clause	tend	-10
+clause	form	-9
+clause	convict	-12
+phrase	stabilize	-13
+clause	email	-32
 clause	exchange	-12
-clause	roll	-13
+clause	roll	-16
 left	wonder	10
-clause	linger	-9
-clause	race	-25
+clause	linger	-12
+phrase	clap	-9
+clause	race	-34
+to	hire	-11
 that	adamant	13
-that	assertion	11
+that	assertion	9
 clause	affect	-9
 phrase	dump	-16
-phrase	pour	-16
+phrase	discourage	-9
+phrase	laud	5
+phrase	rid	-15
+phrase	peak	-18
+clause	limit	-19
+phrase	explore	-6
+phrase	locate	-15
 phrase	devolve	-10
 phrase	march	-14
-that	explain	25
-phrase	enforce	-13
-phrase	uncover	-10
-clause	produce	16
-clause	circulate	-10
+that	explain	31
+phrase	uncover	8
+clause	circulate	-14
 phrase	game	-20
-phrase	peak	-13
 quotation	accept	-12
 clause	mandate	-11
-phrase	ring	-10
-clause	round	-16
-phrase	contract	-12
-clause	draw	-6
-phrase	navigate	-16
-phrase	prohibit	6
+clause	air	-13
+that	signal	15
+phrase	stereotype	-9
+phrase	navigate	-19
+phrase	net	-13
 phrase	kid	-9
-left	respond	16
-phrase	unaware	6
-phrase	classify	-30
-that	message	-11
-phrase	deserve	-18
-clause	sponsor	-10
+phrase	unaware	5
+to	suppose	-17
+phrase	modify	6
+clause	explain	-8
+phrase	deprive	-22
+to	fund	-9
+phrase	classify	-32
+that	email	-10
+that	message	-18
+phrase	regret	11
+clause	sponsor	-12
 phrase	print	-10
-clause	probe	-13
-phrase	comply	-10
-phrase	mobilize	-18
+clause	probe	-14
+phrase	mobilize	-24
 to	combine	-10
-clause	grant	-15
-clause	renew	6
-clause	boost	-12
-to	challenge	7
-that	pledge	18
-phrase	mishandle	-12
-phrase	wind	-18
-phrase	humble	-9
-that	contention	7
-clause	close	-23
-phrase	assert	8
-clause	court	-15
-to	spend	-9
+clause	visit	-9
+clause	grant	-19
+clause	neighboring	-12
+to	challenge	16
+that	pledge	19
+phrase	mishandle	-18
+wh	aid	-9
+clause	relay	-10
+phrase	humble	-12
+that	contention	10
+clause	close	-30
+clause	classify	-9
+wh	look	-12
+that	fall	-12
+to	spend	-12
 clause	moderate	-10
+quotation	pay	-12
 phrase	dislodge	-9
-clause	neighboring	-9
+phrase	temper	-13
 clause	catch	-9
-left	believe	21
-phrase	craft	5
+clause	fuel	-9
+left	believe	25
 phrase	slate	-34
 clause	slate	-17
-clause	upcome	-9
+phrase	huddle	-16
+to	state	36
+phrase	inform	7
+that	mention	-8
 phrase	consult	-13
-clause	list	16
-phrase	rid	-9
-phrase	distort	-10
-wh	outline	7
-phrase	deprive	-14
-phrase	wrap	-16
-phrase	like-minded	-9
-clause	trust	-14
-clause	limit	-14
-phrase	descend	-11
-clause	lament	15
+wh	outline	8
+clause	prompt	14
+to	favor	-8
+phrase	like-minded	-10
+phrase	sponsor	-23
+clause	laugh	-16
+phrase	confident	7
+phrase	leak	-32
+clause	dominate	-12
+phrase	hover	-10
+phrase	sworn	-10
+clause	lament	12
 phrase	task	-13
 to	serve	-9
-clause	wear	-17
-clause	lobby	-25
-left	issue	-11
-phrase	huddle	-13
-phrase	leak	-10
-phrase	precede	-10
-wh	depend	-15
+clause	lobby	-26
+phrase	trace	16
+clause	leak	-15
+phrase	fake	-13
+clause	allege	7
+phrase	infiltrate	-16
+phrase	thereafter	-12
+phrase	film	-10
+phrase	defect	-15
+phrase	spirited	-10
+left	issue	-14
+that	donate	-9
+that	request	-14
+wh	work	-9
+phrase	bray	-11
 that	question	-13
 phrase	drown	-13
-clause	manage	-9
-phrase	dub	8
-clause	finish	-17
-phrase	opt	-12
+to	battle	-12
+wh	account	-9
+clause	finish	-20
 phrase	guess	-10
-phrase	thereafter	-9
+phrase	forget	-10
+that	ask	10
+clause	appeal	-10
 clause	superdelegate	-12
-clause	knock	6
-phrase	store	-20
+phrase	store	-23
 phrase	crumble	-9
-clause	protest	6
-to	suppose	-9
+clause	boycott	-10
 phrase	regain	-13
-phrase	temper	-10
 wh	race	-9
-phrase	modify	8
 phrase	naturalize	-10
-phrase	stack	-10
-phrase	facilitate	-13
-phrase	endure	-10
-that	assume	6
-phrase	jeer	-11
-phrase	infiltrate	-13
+that	attack	-10
+clause	handle	-9
 phrase	strewn	-10
+phrase	reinforce	-9
 clause	assault	-9
-phrase	sponsor	-13
+quotation	report	11
 phrase	amass	-12
-phrase	plow	-10
-clause	notice	15
-phrase	defect	-9
-clause	couple	-9
+phrase	originate	-10
+clause	couple	-12
+quotation	break	12
+quotation	talk	14
+phrase	victimize	-9
+clause	notice	11
+phrase	heed	-9
 @kind,left
-plain	Name	7
-plain	)	8
-participle	verb	-65
-participle	noun	-31
-none	they	-7
-participle	to	-45
-agent	end	14
-noun	number	-10
-plain	they	6
-shared	and	-7
-agent	who	-21
-none	this	13
-none	to	-15
-participle	Name	-6
-plain	we	7
-participle	than	-28
-inverted	end	-47
-none	end	-12
-none	the	-21
-participle	his	-14
-plain	,	16
-participle	into	-19
-plain	he	9
-participle	for	-127
-none	i	-12
-participle	,	12
-participle	in	-41
-noun	Name	-17
-shared	but	24
-none	that	13
-participle	me	-12
-participle	ing	-52
+plain	Name	8
+participle	noun	-29
 noun	noun	-11
-plain	she	8
-relative	what	-46
-participle	if	-38
-participle	had	15
-participle	as	-46
-participle	him	-48
-plain	—	6
-none	them	-16
-none	verb	28
-plain	this	6
-participle	without	-15
-participle	was	11
-plain	you	-13
-participle	of	-103
-none	it	8
-participle	how	-36
-agent	that	8
-none	for	-44
-relative	that	-11
-none	Name	9
-none	and	-30
-participle	from	-74
-participle	a	-80
-agent	—	-6
-participle	quotation	-15
-participle	at	-43
-noun	his	8
-participle	when	-6
-participle	the	-127
-participle	since	10
-plain	others	19
-participle	them	-13
-shared	or	-71
-plain	’	-9
+participle	verb	-72
+plain	i	12
+inverted	,	23
+participle	for	-130
+none	these	-10
+inverted	end	-48
+none	end	-13
+participle	of	-129
+plain	)	12
+participle	–	-7
+participle	to	-51
+noun	number	-10
+shared	and	-10
+agent	who	-30
+none	this	13
+none	to	-31
+plain	we	8
+participle	than	-39
+none	the	-39
+participle	his	-35
+plain	,	20
+participle	into	-29
+participle	-	-9
+plain	he	8
+none	i	-19
+participle	,	19
+participle	in	-41
+noun	Name	-15
+shared	but	13
+participle	me	-12
+participle	ing	-61
+participle	adverb	13
+plain	she	7
+relative	what	-48
+participle	not	-8
+participle	if	-45
+participle	had	9
+participle	as	-55
+participle	him	-14
+plain	—	9
+none	them	-15
+none	verb	20
+none	,	8
+participle	without	-16
+participle	was	22
+none	-	-8
+participle	have	-18
+none	me	9
+none	it	7
+participle	how	-52
+agent	that	10
+participle	this	-6
+none	for	-47
+relative	that	-8
+none	Name	11
+none	and	-23
+participle	and	-7
+participle	end	-13
+participle	who	-30
+participle	that	-72
+participle	—	-19
+none	–	-16
+none	ing	14
+none	—	-7
+participle	or	-57
+participle	from	-54
+participle	on	-9
+participle	a	-90
 plain	time	38
-none	who	-9
-noun	's	-8
-participle	end	-9
-none	others	6
-noun	as	-20
+shared	or	-87
+participle	the	-113
+participle	when	-10
+participle	after	9
+participle	quotation	-10
+participle	at	-58
+participle	)	7
+participle	since	11
+none	since	9
+plain	others	13
+participle	time	8
+participle	them	-7
+plain	’	-12
+none	who	-8
+noun	's	-14
+none	others	5
+noun	as	-33
 participle	before	13
-participle	with	-21
-shared	yet	-22
-participle	—	-5
-agent	Name	24
-participle	about	-102
-participle	that	-50
-plain	quotation	-25
-participle	after	18
-participle	(	-6
-none	of	-43
-participle	despite	30
-plain	some	8
-plain	many	16
-none	ing	23
-none	she	9
-participle	an	-15
-none	as	5
-participle	having	-17
-plain	most	10
-agent	he	13
-participle	be	-31
+participle	with	-44
+noun	their	6
+plain	–	15
+shared	time	12
+shared	yet	-12
+agent	Name	23
+participle	about	-127
+participle	(	-25
+plain	both	7
+none	on	-11
+none	which	-13
+none	of	-39
+participle	despite	27
+plain	some	9
+plain	many	19
+plain	half	-14
+none	she	10
+participle	an	-39
+none	as	8
+participle	having	-22
+plain	most	7
+agent	he	21
+participle	be	-41
 none	despite	-10
-participle	yet	7
-participle	her	-58
-agent	verb	-18
-participle	whether	-32
-participle	those	6
-participle	so	14
-participle	upon	-10
+none	quotation	-10
+participle	once	11
+participle	yet	19
+participle	her	-68
+plain	quotation	-25
+agent	verb	-20
+participle	whether	-20
+participle	those	-6
+participle	so	20
+participle	upon	-13
 participle	number	36
-none	yet	-10
-participle	most	-32
-plain	five	15
-participle	including	-27
-participle	or	-38
-agent	they	-34
+participle	most	-40
+plain	five	16
+participle	including	-31
+agent	they	-42
 shared	even	-7
-participle	:	-47
-plain	everyone	15
-agent	quotation	-7
-none	what	-5
-participle	like	15
-none	after	6
+participle	while	-13
+none	what	-8
+plain	herself	10
+participle	:	-23
+plain	everyone	17
+agent	quotation	-8
+none	:	-36
+none	when	9
 participle	past	-22
-none	but	-7
-none	by	-5
-plain	both	6
-plain	two	11
+none	but	-10
+none	by	-17
+plain	two	6
 none	before	-9
-none	those	-14
-participle	who	-10
-plain	itself	-10
-none	while	18
-none	an	-26
-participle	under	-10
-none	:	-51
-participle	but	8
-none	or	6
-none	when	15
-none	past	7
-plain	nobody	6
-none	than	-9
-participle	one	18
+plain	itself	-6
+plain	even	11
+none	while	12
+none	an	-29
+participle	under	-13
+none	or	-6
+none	>	-15
+none	once	8
+none	than	-14
+participle	one	16
 participle	some	-8
-participle	enough	-14
-participle	us	19
-none	his	9
-none	about	-10
+participle	enough	-36
+none	;	-24
+none	his	10
+none	about	-12
 none	why	-10
 agent	she	6
-none	;	-19
-none	if	-9
-none	in	-24
-participle	are	-9
-none	(	-19
-participle	is	-12
-plain	's	7
-participle	--	-7
+none	if	-15
+participle	are	-12
+none	(	-25
+participle	is	-6
+plain	's	6
 noun	’	-9
-participle	against	-32
-participle	herself	-11
-agent	to	8
-participle	anyone	-10
-participle	it	12
-participle	any	-16
-participle	were	-30
-plain	whoever	-17
-participle	certain	-9
-participle	more	17
+participle	against	-40
+inverted	—	-20
+participle	herself	-14
+participle	anyone	-13
+plain	himself	31
+noun	her	9
+participle	it	8
+participle	any	-22
+participle	were	-37
+plain	whoever	-20
+participle	certain	-12
+participle	themselves	-16
+participle	more	13
 none	none	-10
-participle	has	10
-participle	its	-18
-plain	/	-20
+participle	has	23
+none	her	-11
+participle	himself	20
+participle	its	-20
+plain	/	-23
+participle	through	11
+agent	number	-14
 participle	over	-7
-none	so	18
-none	―	5
+none	so	13
+participle	―	-11
 participle	two	-15
-participle	toward	-19
-noun	'	-12
-plain	himself	19
-none	him	-16
-participle	others	6
+plain	'	-6
+participle	toward	-22
 plain	another	12
-plain	all	9
-plain	--	12
-participle	through	8
+agent	it	-25
+plain	none	-11
+noun	'	-23
+participle	although	-9
+plain	--	18
+participle	others	7
+plain	all	8
+participle	amid	-10
+participle	among	-16
+none	most	-13
 none	--	-22
-plain	anyone	8
-participle	;	-13
-none	number	-27
-agent	number	-11
-plain	themselves	21
-participle	both	12
+plain	anyone	15
+plain	themselves	25
+participle	what	-11
+participle	behind	-12
+none	number	-35
+participle	their	-28
+participle	both	15
+plain	everybody	-15
+participle	around	15
 participle	can	-10
 participle	no	-10
-agent	it	-10
-none	with	9
-plain	three	6
-plain	herself	11
-participle	their	-20
-participle	themselves	-11
-none	)	-10
+plain	three	7
+plain	%	9
+participle	he	-16
+participle	's	-16
+none	more	12
+none	)	-9
+none	anyone	9
 participle	off	-9
-@left,next
-Name	verb	-33
-Name	Name	13
-Name	the	10
-noun	verb	-12
-)	the	6
-noun	,	-16
-verb	noun	11
-noun	and	-94
-noun	more	20
-they	the	19
-to	noun	-29
-Name	how	13
-number	noun	-42
-they	noun	11
-noun	.	-8
-Name	that	18
-they	and	24
-and	noun	-16
-who	by	-5
-noun	adverb	-9
-verb	this	-22
-Name	these	11
-Name	:	31
-Name	to	13
-verb	the	-30
-Name	such	-15
-noun	have	-58
-verb	their	-14
-verb	them	-39
-than	the	-19
-end	him	-10
-end	noun	-15
-his	noun	37
-,	the	11
--	noun	-15
-,	to	19
-verb	me	-26
-for	noun	-84
-Name	he	19
-by	it	-5
-it	noun	-6
-and	him	20
-Name	noun	13
-he	his	17
-who	,	13
-,	,	-6
-noun	;	-14
-Name	his	11
-he	some	-10
-noun	me	21
-that	to	8
-to	the	-40
-i	to	-10
-i	Name	14
-he	me	12
-i	noun	-17
-noun	that	10
-i	.	7
-i	adverb	-13
-she	me	5
-Name	a	6
-he	he	9
-by	,	5
-not	noun	9
-verb	my	-9
-Name	him	16
-end	that	11
-noun	he	-5
-who	the	-30
-he	how	9
-he	to	-7
-noun	:	-11
-noun	?	-18
-i	my	-9
-to	more	-12
-him	a	-13
-ing	noun	-84
-he	of	28
-them	ing	-13
-this	,	-9
-,	me	-15
--	a	-29
-noun	my	7
-,	verb	18
-verb	as	19
-she	the	11
-she	ing	14
-she	that	-11
-have	Name	-22
-who	adverb	8
-she	,	-10
-and	me	-16
-verb	if	-13
-he	Name	15
-have	a	11
-i	i	-6
-of	what	-10
-verb	every	-12
-i	how	-9
-how	the	-14
-and	their	20
-that	and	13
-this	noun	-15
-that	this	-16
-from	Name	17
-Name	more	8
-Name	number	-16
-,	as	10
-Name	on	-6
-they	Name	-13
-that	the	-10
-and	Name	-9
-,	Name	18
-who	noun	6
-he	that	15
-from	the	-92
-,	:	13
-,	them	15
-a	noun	-19
-ing	quotation	-10
-for	the	-22
-—	to	-16
-,	a	18
-noun	they	7
-noun	him	9
-it	no	5
-who	him	-6
-who	Name	11
-,	adverb	10
-noun	in	-11
-and	number	-21
-who	he	16
-he	noun	29
-of	the	21
-she	noun	32
-Name	time	9
-Name	she	6
-who	that	-8
-noun	himself	-5
-when	Name	-15
-verb	,	23
-he	:	9
-the	noun	-20
-)	noun	12
-by	noun	-8
-Name	—	-15
-verb	he	10
-since	the	31
-he	and	8
-ing	verb	-20
-quotation	one	28
-verb	Name	-78
-noun	ing	5
-by	adverb	10
-them	the	-30
-noun	their	-5
-Name	what	33
-it	to	30
-verb	or	-23
-or	to	-13
-that	noun	-31
-number	Name	-26
-who	an	-8
-he	an	10
-which	noun	11
-noun	aren't	-15
-noun	all	7
-on	Name	11
-than	noun	-18
-time	Name	21
-Name	them	11
-Name	her	6
-she	his	9
-if	noun	-20
-to	an	14
-verb	him	-55
-Name	and	7
-Name	no	12
-noun	since	-46
-ing	adverb	-26
-Name	some	18
-a	a	-9
-who	.	-15
-had	the	-22
-on	noun	-41
-before	the	11
-it	quotation	11
-verb	it	-20
-by	more	-11
-noun	as	-10
-as	noun	-52
-if	.	-13
-noun	number	-7
-noun	from	10
-and	adverb	-5
-number	the	16
-—	the	6
-,	he	42
-they	to	-20
-by	him	-8
-'s	for	-13
-—	noun	-30
-since	his	-12
-time	noun	34
-at	Name	-13
-that	verb	-39
-yet	Name	9
-—	adverb	8
-which	number	42
-and	by	-25
-noun	until	-20
-it	adverb	23
-and	his	-6
-—	that	11
-it	his	-18
-Name	by	9
-noun	before	-31
-of	Name	-45
-that	both	-10
-,	an	16
-quotation	Name	-9
-ing	and	-17
-and	the	-9
-quotation	what	-11
-Name	of	-47
-of	.	-15
-verb	when	35
-,	him	17
-from	a	-11
-and	more	-34
-who	a	12
-end	her	-14
-,	another	9
-noun	them	13
-verb	some	-25
-it	him	-13
-that	his	-9
-noun	an	10
-,	his	20
-Name	during	-7
-of	adverb	-18
-he	what	11
-who	to	-9
-by	the	25
-,	that	39
-for	to	-16
-and	that	34
-end	quotation	15
-which	to	-27
-but	his	8
-he	at	8
-noun	one	6
-(	Name	-16
-it	.	7
-—	Name	-17
-Name	enough	-15
-noun	is	-9
-of	noun	-56
-about	verb	-12
-from	noun	-74
-you	a	36
-or	adverb	-9
-they	him	7
-it	that	13
-him	.	-16
-he	much	8
-in	the	-23
-they	adverb	-33
-they	their	6
-have	the	37
-,	number	-27
-Name	other	-13
-who	as	10
-she	a	11
-on	as	-11
-the	Name	-30
-end	whether	20
-end	if	17
-noun	by	-7
-she	number	-28
-she	her	14
-but	that	14
-it	number	-67
-and	he	-9
-quotation	that	22
-he	verb	13
-who	his	-16
-despite	the	10
-for	a	-37
-he	them	8
-to	.	-74
-after	adverb	-9
-what	.	-17
-and	.	-45
-he	it	17
-who	themselves	8
-end	ing	8
-noun	some	18
-he	this	-9
-in	their	7
-verb	quotation	-20
-noun	when	-75
-Name	each	-10
-verb	a	-26
-it	more	-21
-,	its	-9
-that	ing	23
-to	verb	-21
-noun	are	-90
-as	a	-11
-that	her	-7
-he	her	17
-Name	much	18
-noun	would	-38
-noun	someone	-12
-—	a	20
-noun	were	-58
-who	verb	28
-verb	an	-43
-he	with	10
-he	more	-15
-and	to	11
-time	.	-12
-to	,	13
-in	noun	-26
-verb	.	33
-an	noun	-26
-which	its	-13
-,	she	19
-ing	a	-62
-adverb	the	16
-of	their	-9
-and	they	-8
-number	they	11
-who	more	-13
-he	by	10
-of	and	-12
-by	them	-16
-Name	whether	7
-Name	its	-35
-he	two	9
-time	the	-17
-he	as	20
-verb	his	-52
-but	Name	14
-be	Name	-12
-of	a	-48
-Name	two	-8
-he	they	-10
-him	Name	-15
-noun	even	10
-he	any	10
-'s	adverb	8
-noun	such	-6
-that	Name	26
-yet	a	-9
-verb	and	-41
-her	a	-9
-after	the	-14
-noun	three	11
-it	a	-15
-quotation	him	-9
-verb	by	-15
-who	in	-25
-who	they	-10
-them	Name	14
-to	him	-9
-he	she	15
-but	a	13
-one	a	-10
-where	noun	-10
-time	they	13
-they	a	17
-or	them	-12
-them	.	-12
-noun	those	-18
-those	noun	12
-time	number	11
-so	and	-9
-that	adverb	-48
-to	his	10
-even	to	-15
-noun	whether	15
-before	his	17
-verb	to	-16
-Name	all	8
-to	number	-9
-that	every	-12
-,	it	9
-number	.	-37
-to	:	-15
-,	all	18
-what	Name	-22
-but	it	10
-yet	.	-19
-noun	but	-23
-her	noun	-33
-once	noun	-25
-a	verb	-12
-in	Name	-15
-who	time	-20
-after	noun	-7
-five	they	15
-to	a	-5
-or	noun	-21
-they	her	13
-on	to	-9
-verb	other	-18
-the	verb	-26
-which	adverb	-8
-,	or	6
-him	noun	-35
-who	on	-10
-Name	three	-22
-who	her	-22
-that	.	-38
-—	their	8
-we	the	-8
-even	noun	-10
-for	that	-12
-Name	this	13
-adverb	a	6
-,	and	-50
-time	verb	-14
-,	.	-7
-or	a	-21
-he	all	28
-Name	while	7
-while	the	9
-he	was	-10
-was	noun	12
-she	it	-5
-as	the	17
-verb	those	-22
-about	noun	-33
-she	how	12
-:	Name	-33
-or	Name	-24
-after	that	21
-ing	him	-19
-time	that	15
-and	she	7
-it	those	9
-,	many	-7
-like	noun	-9
-they	ing	-14
-and	himself	13
-as	.	5
-Name	would	-10
-time	a	8
-and	ing	-6
-to	Name	-12
-while	noun	14
-Name	one	-42
-that	him	-24
-for	his	-13
-verb	number	-51
-you	to	-5
-verb	that	-13
-end	:	-43
-quotation	,	-7
-'s	quotation	-15
-that	by	26
-,	even	-18
-Name	himself	8
-on	the	-18
-of	quotation	-13
-about	.	-9
-who	quotation	-17
-they	after	-9
-noun	was	5
-verb	her	-7
-ing	her	-25
-,	ing	7
-that	a	12
-and	why	-8
-)	that	10
-those	Name	-11
-Name	who	10
-that	quotation	-17
-by	his	-23
-a	Name	-24
-they	is	-13
-adverb	noun	8
-and	in	-13
-before	a	-16
-him	his	-13
-noun	while	-12
-once	to	11
-to	this	-9
-that	their	26
-noun	another	-27
-noun	this	11
-what	to	-22
-it	ing	-43
-they	it	-20
-to	and	-20
-end	to	-11
-Name	about	16
-not	Name	-10
-and	quotation	-22
-under	noun	-10
-with	noun	12
-of	,	-17
-to	that	-8
-,	more	17
-noun	much	-26
-if	the	-13
-:	the	-9
-verb	at	-11
-and	verb	-8
-ing	.	-29
-Name	is	-23
-you	Name	-41
-you	ing	-9
-which	Name	19
-noun	several	9
-Name	or	-16
-that	time	-19
-ing	,	24
-they	as	11
-noun	over	-18
-since	her	9
-noun	may	-9
-verb	on	-24
-we	Name	-17
-had	adverb	20
-she	verb	13
-to	her	-10
-noun	where	9
-she	as	-9
-or	the	6
-who	not	8
-:	;	-12
-on	a	-13
-who	ing	-20
-on	adverb	-9
-the	,	-25
-Name	do	23
-time	an	17
-them	noun	29
-than	them	-10
-noun	do	-16
-one	noun	-16
-some	noun	-11
-whether	the	-10
-they	that	9
-enough	noun	-20
-so	noun	13
-Name	from	7
-for	their	-9
-Name	why	-7
-noun	why	15
-she	by	6
-she	adverb	23
-;	Name	-19
-verb	:	-10
-who	number	36
-number	,	26
-we	,	-6
-noun	you	-16
-how	noun	12
-or	their	-17
-many	Name	7
-about	Name	-21
-it	what	-11
-she	much	-10
-noun	can	-23
-Name	was	-21
-)	a	-11
-end	verb	-22
-that	an	-10
-is	Name	-13
-when	whether	-11
-her	her	-9
-verb	adverb	44
-noun	being	10
-and	who	-21
-by	that	-11
-Name	so	5
-noun	how	25
-Name	?	-17
-since	Name	-13
-while	his	7
-by	their	9
-since	.	9
-against	the	-16
-this	.	43
-she	an	7
-end	number	-14
-Name	with	7
-noun	most	8
-they	quotation	11
-and	as	8
-he	number	-17
-he	one	-9
-ing	ing	37
-to	by	-8
-one	Name	10
-how	verb	-9
-Name	every	-9
-even	a	-5
-you	the	11
-than	a	26
-him	the	25
-)	Name	5
-verb	all	-42
-noun	)	9
-we	noun	7
-verb	any	8
-you	it	8
-to	ing	-19
-for	quotation	-16
-any	noun	-13
-of	her	-26
-Name	those	18
-were	Name	-9
-whoever	the	-9
-it	its	-15
-,	any	7
-,	they	8
-whom	the	8
-he	has	-15
-a	,	-17
-verb	in	-32
-,	why	12
-number	and	-12
-verb	more	-42
-noun	every	-15
-Name	than	-16
-noun	-	-21
-enough	the	-18
--	the	-7
-its	noun	-15
-(	)	-9
-others	noun	21
-/	Name	-16
-,	herself	25
-after	Name	5
-Name	since	-9
-time	its	8
-while	Name	6
-ing	themselves	-10
-which	a	5
-in	a	-10
-over	the	-9
-before	noun	-21
-number	verb	-10
-verb	ing	6
-noun	enough	-9
--	to	-10
-noun	themselves	-17
-quotation	to	7
-one	the	-12
-it	how	-17
-who	both	7
-she	at	15
-quotation	number	-10
-time	his	13
-to	adverb	-25
-end	.	-13
-as	,	-16
-noun	yet	-13
-not	the	-23
-two	noun	-9
-which	him	-16
-Name	because	-5
-is	noun	-15
-noun	itself	-6
-whoever	noun	-9
-or	.	-17
-and	on	-14
-but	ing	6
-'	noun	-21
-most	noun	-30
-or	verb	-18
-her	the	-17
-to	time	-9
--	Name	13
-they	or	-13
-than	Name	-11
-what	noun	-33
-without	noun	8
-of	verb	-21
-we	an	15
-she	or	-10
-that	itself	-10
-,	how	-15
-verb	one	5
-she	many	-10
-when	noun	-19
-ing	their	-9
-noun	than	-21
-that	it	-27
-noun	has	-30
-ing	whether	12
-which	her	20
-his	verb	-10
-when	the	8
-Name	were	-12
-and	two	-13
-we	to	8
-we	adverb	-17
-without	a	-9
-to	-	14
-we	.	-6
-noun	had	-18
-they	by	-19
-she	him	26
-he	whether	-11
-more	noun	11
-for	,	-9
-he	would	5
-ing	this	-9
-when	verb	17
--	that	6
-verb	after	-34
-which	time	-12
-Name	--	13
-but	,	-10
-,	such	-7
-noun	others	-9
-and	an	-25
-so	Name	11
-it	three	-14
-to	their	-9
-he	-	-10
-noun	either	-15
-,	of	28
-noun	us	8
-ing	to	-15
-verb	-	7
-verb	its	-25
-time	him	14
-,	after	9
-that	in	-14
-who	much	-10
-but	an	9
-but	.	-13
-noun	many	24
-his	.	-12
-it	as	-13
-that	many	-10
-end	it	-16
-to	it	-9
-yet	noun	-9
-number	adverb	-15
-noun	five	-9
-noun	anyone	-13
-he	someone	-14
-through	noun	9
-us	noun	-9
-it	verb	-18
-noun	no	7
-,	much	-10
-or	his	18
-it	some	-12
-what	an	-9
-that	number	-15
-:	noun	-30
-verb	these	-14
-they	more	12
-of	his	-15
-adverb	Name	6
-in	an	9
-noun	our	-9
-in	what	-11
-you	,	-16
-not	adverb	-9
-you	.	-12
-it	you	5
-have	noun	10
-Name	most	10
-at	the	-12
-end	on	10
-they	any	6
-but	her	17
-noun	with	-10
-that	its	-12
-against	noun	-13
-after	a	13
-of	number	-12
-they	number	26
-noun	which	-17
-while	her	-11
-that	more	16
-had	noun	11
-adverb	verb	-9
-time	what	7
-that	that	-17
-verb	whether	-9
-to	or	-9
-with	Name	-13
-verb	another	-12
-it	an	-10
-he	will	7
--	it	9
-he	himself	-17
-it	them	-9
-the	.	-20
-it	by	-10
-over	noun	-13
-she	of	9
-Name	are	-13
-noun	could	8
-which	more	-12
-noun	–	-9
-she	any	-10
-end	@	-9
-end	time	7
-end	which	-8
-noun	(	-13
-who	such	-9
-yet	the	-10
-quotation	her	7
-when	to	-10
-how	Name	-10
-,	from	-10
-as	as	-10
-verb	time	-12
-in	his	-20
-verb	both	-9
-their	noun	-12
-'s	time	17
-that	one	-13
-(	noun	-10
-who	all	-13
-or	,	-16
-more	.	-9
-of	an	-12
-who	himself	14
-on	his	-11
-noun	--	-12
-including	noun	-10
-i	her	-13
-verb	what	11
-verb	so	11
-Name	have	-15
-is	the	6
-a	.	-9
-be	noun	-12
-the	the	-12
-have	number	-9
-his	in	8
-with	an	-10
-quotation	quotation	-10
+noun	adverb	7
+participle	do	-13
 @subjectType,lemma
-Name	attack	-8
-noun	highlight	-13
-Name	pose	-18
+Name	shift	-25
+noun	struggle	-27
+Name	raise	-15
+noun	state	-19
+Name	say	14
+none	mire	-12
+noun	pursue	-35
+noun	match	-36
+Name	report	11
+Name	choose	-7
+Name	believe	21
+noun	award	-21
+noun	read	18
+i	guess	-6
+who	lose	-50
+noun	go	-40
+noun	criticize	13
+noun	take	-30
+noun	accept	17
+none	prove	-21
+noun	use	-19
+noun	know	22
+noun	come	7
+noun	pay	-89
+it	get	-55
+Name	get	25
+Name	set	14
+Name	use	-15
+noun	flood	-15
+none	expose	-14
+none	tell	-12
+who	tell	-6
+they	willing	10
+noun	lie	-10
+noun	serve	44
+you	believe	-9
+Name	accuse	51
+Name	engage	-34
+Name	follow	-118
+Name	attack	-10
+noun	highlight	-22
+Name	pose	-23
 Name	suggest	27
-noun	attack	8
-noun	happen	-36
-noun	control	-25
-noun	check	-58
-noun	ban	-31
-Name	claim	17
-noun	support	32
-none	focus	-15
-they	expand	-12
+noun	attack	15
+noun	happen	-41
+noun	control	-32
+which	include	-17
+noun	check	-72
+noun	ban	-25
+noun	demonstrate	-6
+Name	claim	22
+noun	support	34
+none	focus	-10
+they	expand	-15
 they	include	11
-noun	according to	13
-none	make	26
-Name	focus	-16
-noun	kill	-52
-noun	shoot	-102
-they	leave	15
-noun	arm	-12
-none	shoot	-21
-noun	lay	-49
-noun	guarantee	-18
-noun	face	-77
-they	move	-12
-none	expand	-26
-none	include	21
-noun	base	-79
-noun	begin	-111
+noun	according to	16
+Name	focus	-10
+noun	kill	-61
+noun	shoot	-118
+they	leave	30
+noun	arm	-19
+none	shoot	-26
+noun	lay	-41
+noun	guarantee	-21
+noun	face	-101
+they	move	-17
+none	expand	-31
+none	include	28
+noun	base	-97
+noun	begin	-82
+noun	add	-5
 noun	accomplish	-9
-Name	respond	24
-Name	bring	-7
-none	change	14
-Name	write	24
-Name	follow	-96
-none	reach	-24
-none	follow	-20
-Name	expose	8
-none	contain	-10
-noun	write	19
+Name	respond	27
+Name	bring	20
+none	change	26
+noun	accommodate	-10
+Name	write	29
+none	reach	-34
+none	follow	-23
+none	read	-14
+Name	expose	9
+none	contain	-16
+noun	write	11
 noun	sentence	8
-noun	expose	-6
-noun	report	15
-it	cite	9
-noun	leave	-119
-Name	note	68
-noun	ignore	-7
-Name	say	26
-he	add	34
-noun	refuse	6
-noun	give	-7
-noun	plead	13
-he	come	-28
-none	prosecute	-16
-i	feel	-27
-Name	conclude	-5
+noun	expose	-11
+noun	report	20
+it	cite	7
+noun	leave	-73
+Name	note	63
+noun	ignore	-16
+he	add	23
+noun	refuse	18
+noun	give	-22
+noun	plead	6
+he	come	-34
+none	prosecute	-18
+i	feel	-31
 it	clear	14
-it	cast	-10
-Name	place	19
-he	conclude	23
-Name	sit	7
-he	complete	-9
-none	spend	-43
-i	look	-12
-none	gine	-22
+it	cast	-14
+Name	place	11
+he	conclude	26
+Name	sit	13
+he	complete	-10
+none	spend	-51
+who	star	-10
+none	gine	-28
 noun	rub	-10
-he	make	9
-noun	register	-51
+he	make	20
+noun	register	-61
 noun	blast	14
-noun	tell	9
-none	play	-15
-noun	turn	-32
-none	seem	33
-i	say	-5
-he	expect	-8
-noun	start	-17
-i	help	-9
-i	want	-21
-i	give	-9
-what	happen	-52
-Name	take	17
-he	return	17
-he	begin	-24
-he	say	-25
-noun	come	28
-i	get	-9
+noun	defend	13
+none	play	-20
+noun	turn	-36
+none	seem	20
+i	say	-18
+i	see	-5
+he	expect	-16
+he	read	-13
+noun	start	-16
+i	go	75
+i	help	-12
+i	want	-33
+i	give	-12
+what	happen	-68
+Name	take	36
+he	return	22
+he	begin	-31
+he	say	-14
+i	get	-28
 noun	side	-11
-none	announce	13
-he	send	-26
-Name	proceed	20
-Name	hand	-9
-none	give	8
-noun	teach	-12
-noun	pay	-77
+none	announce	19
+he	send	-34
+Name	proceed	27
+Name	hand	-12
+noun	teach	12
+he	require	-13
+noun	harm	-12
 i	spend	-9
-noun	reflect	-12
-i	discuss	20
+noun	reflect	-9
+i	discuss	18
+Name	intend	-16
 he	recognize	-7
-he	want	15
-Name	plan	6
-noun	clear	-27
-noun	go	-16
-he	refuse	21
+Name	plan	8
+Name	sway	-9
+noun	clear	-16
 he	participate	-12
-Name	lay	16
-Name	give	-45
-he	force	-15
-Name	plead	16
-Name	date	-15
-Name	try	-10
-Name	buy	-30
-he	state	6
-Name	receive	-34
-he	get	-77
-i	know	-21
-it	know	13
-i	mean	-10
-noun	lose	-50
-none	mean	21
-noun	send	8
-noun	put	16
-noun	intend	7
-they	say	-22
-noun	look	-16
-noun	crush	-9
-she	leave	-15
+Name	lay	22
+Name	give	-25
+he	force	-20
+Name	plead	29
+Name	date	-17
+Name	record	-9
+Name	lie	6
+he	state	7
+Name	receive	-40
+he	get	-87
+i	know	-28
+none	sentence	-10
+it	know	19
+i	mean	9
+noun	lose	-66
+none	mean	16
+none	destroy	-9
+noun	send	15
+noun	put	22
+i	make	35
+noun	intend	8
+they	say	-30
+noun	look	-19
+noun	crush	-15
+she	leave	-23
 she	look	-7
-she	know	-11
-he	tell	9
-i	tell	10
-noun	try	-27
-noun	let	-20
-noun	work	-22
-she	say	-20
-she	use	-37
-none	head	-27
-Name	announce	29
-Name	appoint	-9
-i	believe	-13
+she	know	-14
+he	tell	18
+noun	move	5
+i	tell	7
+noun	try	-10
+noun	let	-39
+noun	work	-10
+she	use	-47
+none	head	-32
+Name	announce	27
+Name	appoint	-5
+i	believe	-26
+you	come	-10
 noun	wait	11
-noun	reward	-12
-none	let	-21
-it	turn	-24
-Name	adopt	14
-none	put	-13
-that	make	-56
-none	want	-8
-none	meet	13
-Name	call	22
-none	lead	-30
-Name	send	-11
-noun	force	-90
+noun	reward	-18
+none	let	-26
+it	turn	-40
+Name	adopt	11
+none	put	-12
+that	make	-68
+none	want	-5
+none	meet	14
+they	know	-10
+Name	call	30
+none	lead	-35
+Name	step	-18
+Name	send	-14
+noun	force	-100
 Name	combat	-25
-Name	begin	15
-Name	conduct	-43
+she	call	16
+Name	begin	60
 Name	airstrike	-10
-Name	increase	-46
-Name	know	9
-Name	add	24
-he	call	19
-Name	show	-21
-noun	air	-27
+Name	increase	-54
+Name	add	34
+he	call	24
+he	attack	-5
+Name	show	-22
+noun	air	-50
 none	interview	-21
-noun	comment	6
-Name	result	-20
-Name	discuss	10
-Name	come	-29
-Name	talk	24
-Name	slip	-9
-noun	appeal	-8
-Name	boost	-17
-Name	cite	34
-he	continue	9
-he	cite	24
-who	give	-26
-Name	threaten	13
-noun	enter	-65
-noun	rally	-10
+noun	comment	-26
+Name	result	-30
+Name	come	8
+Name	talk	11
+Name	slip	-15
+noun	appeal	-19
+Name	boost	-25
+Name	cite	47
+he	continue	13
+he	cite	42
+who	give	-33
+he	recall	8
+Name	win	-86
+none	select	-26
+noun	prompt	-22
+noun	run	6
+noun	call	-8
+Name	according to	-21
+Name	reveal	23
+Name	outnumber	-10
+noun	swing	-13
+who	vote	16
+noun	jar	-13
+Name	echo	27
+none	elect	-84
+none	hold	46
+noun	express	21
+Name	garner	-15
+Name	name	15
+Name	brief	-27
+noun	show	20
+none	brief	14
+noun	portray	25
+noun	police	-17
+noun	receive	42
+none	fire	-16
+noun	announce	9
+noun	tweet	8
+who	hear	-13
+none	act	-15
+none	leave	-72
+none	build	59
+none	begin	-12
+none	match	-12
+none	police	-9
+noun	repeat	11
+none	name	10
+Name	push	28
+we	see	11
+Name	investigate	-24
+none	appear	41
+Name	abandon	-12
+that	show	27
+Name	speak	-16
+none	take	-72
+they	look	19
+none	show	30
+Name	testify	8
+that	take	-38
+you	bet	-13
+Name	think	21
+Name	threaten	6
+none	bar	-10
+noun	enter	-82
+noun	rally	-67
+Name	email	-11
 Name	tell	47
-Name	report	20
-Name	propose	34
-Name	enter	-90
-Name	slam	-12
-Name	fundraise	-36
-noun	follow	-13
-Name	ask	14
-Name	cancel	-10
-Name	prefer	14
+Name	propose	39
+Name	enter	22
+noun	draw	11
+Name	slam	-13
+Name	fundraise	-47
+noun	follow	-8
+Name	ask	9
+Name	support	6
+Name	cancel	-9
+noun	cancel	-12
+Name	prefer	15
+noun	indicate	24
+Name	attribute	-7
 noun	vote	-42
-noun	find	28
-noun	choose	8
-who	prefer	12
-none	take	-60
-they	vote	26
-noun	drop	-48
-who	support	20
-noun	poll	-118
-Name	win	-100
-none	conduct	-45
-noun	survey	-39
-Name	go	26
-Name	comment	-5
-who	say	-23
+noun	find	31
+it	make	-14
+noun	choose	18
+who	prefer	8
+they	vote	17
+noun	drop	-59
+who	support	30
+noun	poll	-134
+none	conduct	-60
+noun	survey	-45
+Name	go	35
+Name	comment	7
+who	say	-35
 he	vote	11
-Name	cover	10
-none	run	-23
-she	praise	15
-she	speak	20
-Name	meet	-74
-Name	argue	77
-noun	expect	21
-none	expect	28
-noun	born	-27
-Name	post	-15
-noun	mention	-10
-noun	address	-8
-noun	benefit	-49
-Name	sharpen	-16
-Name	retain	-20
-noun	hold	33
-Name	demonstrate	7
-he	describe	8
-he	express	16
-he	echo	-9
-he	speak	-8
-noun	right	-122
-Name	pledge	19
-Name	oppose	-6
-Name	undocumented	-25
-he	carry	-14
-Name	die	-41
-Name	endorse	18
-Name	praise	20
-noun	message	-53
-noun	involve	-63
-he	fly	-15
-noun	separate	-13
-he	host	-12
-he	support	-6
-Name	donate	-28
-noun	compile	-16
-noun	cycle	-47
-noun	show	32
-Name	backed	5
-none	elect	-66
-he	go	-29
-noun	win	11
-noun	help	-44
-Name	convince	10
-Name	compete	-22
-Name	poll	-74
-noun	roll	-33
-Name	fill	-15
-noun	read	8
-noun	link	-8
-noun	call	9
-Name	play	-12
-Name	protest	11
-noun	invite	14
-noun	wear	-30
-it	read	10
-Name	tweet	39
-noun	thank	-15
-Name	thank	25
-noun	step	-35
-Name	tighten	-15
-noun	accuse	13
-noun	announce	12
-who	run	-72
-Name	lobby	11
-noun	prevent	5
-Name	mention	15
-he	announce	-10
-Name	prevent	-18
-it	take	-87
-it	oppose	-13
-it	try	-10
-Name	allow	-29
-Name	push	16
-that	hit	-10
-Name	lead	11
-Name	speak	-28
-noun	employ	-17
-who	die	-41
-noun	conduct	-65
-which	make	-31
-noun	distribute	-19
-noun	stop	-63
-noun	repeat	8
-noun	repeal	-20
-Name	criticize	40
-Name	bear	-13
-Name	dismiss	30
-Name	track	-11
-they	follow	-12
-noun	seek	17
-Name	offer	28
-noun	review	-23
-she	add	53
-Name	accuse	42
-none	move	-32
-none	kill	-47
-noun	overtake	-9
-none	deny	-6
-he	mention	49
-noun	take	-10
-noun	flow	-12
-Name	expand	14
-noun	certain	-15
-none	challenge	18
-Name	stress	11
-noun	value	-28
-he	take	10
-Name	defend	23
-noun	note	21
-he	teach	-12
-Name	protect	-25
-he	note	52
-Name	remember	12
+Name	cover	14
+none	run	48
+Name	run	-5
+she	praise	17
+she	speak	15
+Name	meet	-88
+Name	argue	81
+noun	publish	-10
+noun	work-related	-9
+Name	decline	29
+Name	stop	-12
+none	reveal	-15
+Name	provide	-16
+it	receive	-18
+none	use	14
+noun	destroy	-15
+Name	align	-14
+he	meet	-44
+noun	disclose	16
+he	find	-6
+he	stand	-10
+who	lead	-37
+Name	return	-63
+none	come	33
+noun	remark	-20
+Name	nominate	-12
+noun	make	-10
+noun	host	-65
+noun	live	-41
+none	expect	15
+he	wait	-9
+Name	decide	38
+he	describe	15
+none	ask	39
+he	consider	-10
+Name	draw	19
+Name	capture	-24
+noun	recognize	15
 Name	shoot	9
-who	survive	-12
-noun	name	-19
-noun	gather	-34
-noun	echo	11
-Name	live	-33
-noun	quote	9
-Name	become	-25
-Name	involve	-15
-Name	arrive	-30
-Name	refer	45
+that	kill	-25
+Name	bar	-21
+noun	expect	32
+noun	born	-34
+Name	post	-12
+noun	mention	-9
+noun	address	-8
+noun	benefit	-59
+Name	sharpen	-16
+Name	retain	-25
+noun	hold	9
+Name	demonstrate	6
+noun	focus	-9
+he	express	19
+he	echo	-11
+who	suggest	-6
+he	speak	13
+noun	right	-136
+Name	pledge	26
+Name	undocumented	-34
+he	carry	-16
+Name	die	-49
+Name	release	8
+Name	endorse	22
+Name	praise	21
+noun	praise	7
+noun	message	-63
+noun	involve	-75
+he	hire	14
+he	fly	-20
+noun	suspect	8
+noun	separate	-18
+he	host	-12
+he	support	-14
+Name	donate	-39
+noun	cycle	-60
+Name	leave	14
+Name	break	-6
+he	go	-38
+he	champion	6
+noun	win	5
+noun	help	-42
+Name	convince	14
+Name	compete	-22
+Name	poll	-94
+noun	roll	-38
+Name	fill	-20
+noun	link	-9
+Name	play	-8
+Name	protest	12
+noun	limit	8
+noun	wear	-41
+it	read	10
+Name	applaud	5
+Name	tweet	43
+noun	thank	-16
+Name	thank	19
+noun	step	-38
+Name	tighten	-18
+noun	accuse	11
+who	run	-94
+Name	lobby	16
+Name	mention	7
+he	announce	-9
+Name	distract	-9
+Name	prevent	-26
+Name	need	18
+it	take	-102
+it	oppose	-13
+it	try	-12
+Name	allow	9
+that	hit	-10
+noun	employ	-16
+who	die	-47
+noun	conduct	-76
+noun	distribute	-19
+none	write	-9
+noun	stop	-75
+noun	repeal	-25
+Name	criticize	35
+Name	bear	-13
+Name	dismiss	21
+Name	track	-15
+he	ensure	-15
+they	follow	-12
+Name	offer	23
+noun	review	-50
+she	add	71
+Name	elect	13
+none	move	-34
+he	think	-17
+none	kill	-49
+noun	overtake	-9
+none	deny	-13
+he	mention	53
+Name	wipe	-10
+noun	flow	-20
+Name	expand	-7
+noun	certain	-15
+none	challenge	20
+Name	stress	25
+noun	value	-30
+he	take	23
+Name	defend	22
+noun	bear	10
+noun	note	25
+he	teach	-12
+Name	protect	-41
+he	note	62
+Name	open	6
+Name	remember	7
+who	survive	-15
+he	talk	12
+noun	name	-30
+noun	gather	-45
+noun	echo	14
+noun	join	20
+Name	live	-39
+noun	quote	10
+Name	become	-45
+Name	involve	-17
+Name	arrive	-43
+Name	refer	62
 one	kill	-9
-Name	help	-89
-it	call	20
-noun	participate	-17
-none	lose	-20
-noun	gun	-12
-noun	get	-10
+Name	help	-113
+it	call	26
+noun	participate	-27
+none	lose	-30
+noun	gun	-17
+noun	get	24
 noun	tighten	-12
-Name	undermine	-22
-noun	undermine	-16
-he	oppose	-20
-he	work	-64
+Name	undermine	-24
+noun	undermine	-26
+he	oppose	-23
+he	work	-67
 noun	overturn	-19
-Name	act	-30
-he	compare	7
-he	cover	-9
-Name	blow	-12
-noun	jump	-19
-Name	lose	-87
-noun	tie	-19
-noun	sign	-16
-noun	unite	5
-noun	fundraise	-65
-none	sign	24
-Name	explain	42
-none	turn	-28
-none	require	8
-he	point	20
-he	see	-7
-who	take	16
-Name	agree	18
-Name	point	29
+Name	label	11
+Name	act	-41
+he	compare	8
+Name	unveil	-10
+he	cover	-16
+noun	elect	6
+noun	gine	-28
+Name	gine	-24
+Name	drew	14
+noun	watch	-19
+noun	hit	-8
+noun	consider	17
+noun	tackle	-15
+noun	throw	8
+noun	flag	-25
+that	include	-13
+Name	vow	20
+Name	explain	53
+noun	sum	-13
+Name	blow	-15
+noun	enjoy	7
+noun	jump	-27
+who	sit	-12
+Name	lose	-109
+noun	sign	-25
+noun	fundraise	-82
+none	sign	27
+none	turn	-33
+none	require	10
+he	point	13
+he	see	-11
+who	take	-8
+Name	agree	17
+Name	point	35
 he	ask	15
-Name	answer	14
-none	appear	38
-Name	consider	16
-Name	find	-26
+noun	belief	-10
+Name	consider	18
+Name	find	-28
 he	draw	-20
-noun	match	-30
-Name	replace	-25
-Name	hold	-122
-noun	collect	-23
-Name	continue	6
-Name	fit	-9
-Name	serve	-63
-she	put	-30
-Name	deem	18
-none	release	11
+Name	replace	-34
+Name	hold	-100
+noun	collect	-28
+Name	fit	-12
+Name	serve	-74
+she	put	-37
+Name	deem	23
+none	release	24
+noun	upcome	-25
+Name	fly	-27
+Name	link	-6
+noun	plan	-25
+noun	spread	-23
+noun	allow	-40
+noun	speak	42
+noun	talk	-10
+noun	strengthen	-18
+noun	shrink	-23
+noun	decline	16
+noun	pile	-15
+noun	continue	-23
+noun	buck	-10
+Name	change	-59
+noun	erupt	-8
+noun	arrest	-23
+Name	face	-23
+noun	identify	6
+none	confuse	7
+none	design	-31
+noun	attract	-48
+Name	stick	23
+noun	hope	35
+Name	calculate	6
+you	think	-8
+you	win	-25
+Name	reply	18
+none	motivate	-9
+Name	look	10
+he	answer	7
 Name	stumble	-13
-noun	see	8
-noun	stem	-17
-noun	slow	-10
-they	challenge	-10
-Name	unleash	11
-noun	trip	-13
-none	count	-7
-Name	launch	-9
-Name	stir	-15
-noun	cross	-23
-noun	succeed	-17
-that	take	-30
-he	keep	-46
-he	write	-5
-Name	fail	-48
-noun	rate	-99
-noun	trail	-15
-Name	critical	6
-noun	file	-20
-noun	target	-24
-noun	act	-41
-noun	cast	-8
-none	go	-15
+noun	stem	-20
+noun	slow	-18
+Name	unleash	8
+noun	trip	-18
+Name	launch	-6
+Name	stir	-18
+noun	cross	-30
+noun	succeed	-22
+he	keep	-54
+he	tweet	-8
+Name	fail	-36
+it	appear	7
+noun	rate	-106
+noun	trail	-20
+noun	file	-21
+noun	target	-34
+noun	act	-45
+none	go	-20
 noun	last	-10
-they	hold	-9
-noun	open	-12
-noun	close	-58
-noun	endorse	8
-Name	caucuse	-82
-noun	state	-26
-who	introduce	-11
-Name	accept	-26
-Name	assert	9
-it	change	-13
-they	change	-20
-Name	cast	25
-he	criticize	-6
-he	accept	13
+they	hold	-12
+noun	open	-24
+noun	close	-68
+noun	endorse	10
+Name	end	-46
+Name	caucuse	-98
+who	introduce	-12
+Name	accept	-32
+Name	assert	16
+it	change	-18
+they	change	-22
+Name	cast	33
+he	criticize	-9
+he	accept	15
 noun	firm	-45
-Name	campaign	-76
-noun	spend	-108
-noun	boost	-23
-noun	plan	-22
+Name	campaign	-100
+noun	spend	45
+noun	boost	-25
 Name	disappoint	-14
-that	oppose	-13
-Name	draw	21
-noun	interrupt	-10
-noun	shout	10
-noun	use	-33
-noun	describe	28
-Name	reply	10
-Name	revive	-9
+that	oppose	-14
+none	respond	-12
+noun	interrupt	-19
+noun	shout	11
+noun	describe	30
+Name	revive	-12
 Name	waterboard	-30
-noun	fail	-52
-Name	obtain	-20
-Name	survive	-15
-Name	issue	-10
-noun	compare	-36
-Name	ban	6
-Name	spend	-42
-Name	urge	8
-Name	slow	-9
-noun	live	-33
-noun	listen	-15
-noun	die	-22
-noun	allow	-57
-noun	connect	15
+noun	fail	-34
+Name	obtain	-27
+Name	survive	-27
+Name	compare	11
+Name	spend	7
+Name	urge	11
+Name	slow	-15
+noun	listen	-20
+noun	die	-27
+noun	connect	19
 who	struggle	-12
-noun	place	-28
-Name	visit	-36
-Name	get	14
-none	hold	67
-noun	chant	8
-he	hear	-33
-noun	wage	7
-noun	stick	-26
-noun	hope	37
-noun	avoid	-38
+none	attend	-12
+noun	place	-37
+Name	visit	-49
+noun	chant	11
+he	hear	-42
+it	fire	-11
+noun	stick	-35
+noun	avoid	-42
 that	undermine	-9
-he	cheer	-12
-noun	engage	-36
-Name	denounce	13
-noun	want	15
-Name	double	9
-he	question	-9
-noun	combat	-30
+he	cheer	-15
+noun	engage	-41
+Name	denounce	23
+noun	want	10
+Name	double	11
+he	question	-5
+noun	combat	-34
 he	deal	-12
-noun	end	-80
-he	welcome	23
-noun	release	-20
-noun	question	9
-noun	slam	13
-noun	expand	-53
-noun	claim	18
-Name	trade	-10
-noun	set	-98
-noun	obtain	-30
-noun	campaign	-22
-Name	hope	23
-noun	need	-35
-Name	join	-36
+noun	end	-94
+he	welcome	27
+who	want	8
+noun	release	-37
+noun	contrast	-7
+noun	slam	12
+noun	expand	-7
+noun	claim	19
+Name	trade	-18
+noun	set	-64
+noun	obtain	-36
+noun	campaign	-33
+Name	hope	42
+noun	need	-23
+Name	join	-60
 Name	ramp	-12
-Name	close	16
-Name	face	-22
-noun	number	-59
-he	feel	-15
-he	win	115
-he	dismiss	14
-he	assert	11
+Name	close	27
+they	head	-9
+noun	number	-87
+he	feel	-36
+he	win	131
+he	dismiss	9
+he	assert	17
 none	test	-9
-Name	describe	45
-Name	repeat	9
-Name	recite	14
-Name	require	-17
-Name	use	-43
-noun	return	-65
-noun	warn	8
-noun	make	8
-noun	bill	-7
-he	poll	10
-it	win	-78
-noun	deal	-72
-Name	measure	13
-noun	interest	-18
-noun	deny	32
-he	help	42
-he	deliver	-9
-she	continue	-10
-noun	embrace	8
-noun	issue	-21
-that	win	-17
+Name	unqualify	-12
+Name	describe	31
+Name	repeat	12
+Name	recite	13
+Name	require	-16
+noun	return	13
+noun	warn	16
+none	convince	5
+noun	bill	-14
+who	rely	16
+he	poll	19
+he	devote	6
+it	win	-84
+noun	deal	-81
+Name	measure	11
+noun	interest	-24
+noun	deny	30
+he	help	52
+she	continue	-8
+noun	issue	-45
+that	win	-20
 it	push	-17
-noun	moderate	-18
-none	build	36
-Name	moderate	5
-they	want	-10
-Name	see	17
-noun	view	-6
-noun	believe	16
-noun	underscore	-21
-noun	mean	-77
-noun	argue	25
+none	criticize	9
+Name	moderate	11
+he	offer	7
+noun	stack	-10
+Name	manage	-34
+he	live	-12
+which	run	24
+he	name	6
+noun	figure	8
+who	write	14
+he	fear	-11
+Name	see	13
+Name	learn	12
+noun	believe	19
+noun	underscore	-19
+noun	mean	-72
+noun	argue	38
+noun	learn	8
 it	seem	9
-Name	gain	-51
-who	live	-26
-he	know	11
-noun	lock	-15
-who	pick	-15
+Name	gain	-61
+who	live	-33
+he	know	19
+noun	lock	-21
+who	pick	-21
 they	continue	-15
 noun	contest	-14
-Name	catch	-16
-noun	know	20
-noun	form	-23
-noun	consider	21
-who	cast	-14
-she	win	-58
-Name	represent	-44
-noun	appear	8
-Name	register	-20
-none	design	-22
-none	select	-23
-none	provide	8
-noun	arrive	-36
-noun	upcome	-20
-noun	damage	-27
-none	ask	31
-noun	promise	-7
-Name	force	-37
-Name	appeal	-13
-noun	vie	9
-noun	receive	32
-noun	agree	19
+Name	catch	-32
+noun	compare	-69
+noun	form	-25
+none	view	-7
+who	cast	-18
+she	win	-73
+Name	represent	-30
+noun	appear	12
+noun	divide	-16
+Name	register	-27
+none	sample	-12
+Name	select	5
+none	provide	10
+Name	burn	-10
+noun	arrive	-38
+noun	damage	-31
+noun	promise	8
+Name	force	-49
+Name	appeal	-16
+noun	vie	7
+noun	agree	21
 noun	disagree	6
 noun	sample	-12
-none	find	-32
-Name	contest	-28
-Name	kick	-19
-Name	shift	-34
+none	find	-25
+Name	kick	-21
 Name	accomplish	-9
 Name	reform	-12
-noun	tackle	-9
-noun	crack	-23
-who	travel	-9
-who	help	-49
-she	think	-6
-Name	pull	-34
-noun	caucuse	-61
-Name	highlight	11
-who	win	-45
-Name	warn	24
-who	end	-9
-Name	engage	-25
-Name	prove	-19
-Name	predict	18
-which	vote	13
-Name	deliver	29
-he	explain	25
-who	announce	12
-noun	become	-15
+noun	crack	-32
+who	travel	-15
+who	help	-55
+she	think	-5
+Name	pull	-47
+noun	caucuse	-66
+he	remain	14
+Name	highlight	10
+who	win	-54
+Name	warn	22
+who	end	11
+Name	battle	7
+Name	prove	-12
+Name	predict	31
+Name	deliver	28
+he	explain	31
+it	run	-15
+who	announce	14
+noun	become	-29
 noun	predict	7
-noun	perform	-17
+noun	perform	-25
+Name	fight	18
 Name	congratulate	7
-he	praise	6
-who	drop	-12
-Name	return	-44
-noun	break	-71
-noun	remark	-27
-noun	word	18
-he	predict	12
-he	end	-15
-he	run	-50
+he	praise	9
+who	drop	-18
+noun	break	-50
+none	spot	-11
+noun	word	15
+he	predict	16
+he	end	10
+he	run	-68
 he	unify	-9
-noun	fuel	7
-noun	maintain	-27
-he	face	8
-he	drop	-12
-he	stay	-20
-noun	result	-85
-Name	remain	-25
-Name	beat	-45
+noun	maintain	-33
+he	face	26
+he	drop	-20
+he	stay	-27
+noun	result	-92
+Name	remain	-52
+Name	beat	-50
 none	gather	-15
-noun	remain	-19
-noun	stand	-32
-none	show	25
-noun	prompt	-6
-none	win	-30
-none	need	24
-noun	award	-19
-Name	sign	-13
-noun	provide	-14
-it	raise	-27
-noun	bring	-30
+it	lack	-9
+noun	remain	-33
+noun	stand	-31
+none	win	-49
+none	need	41
+Name	sign	-5
+noun	provide	-33
+it	raise	-39
+noun	bring	-38
 that	fundraise	-9
-noun	estimate	11
-Name	earn	-21
-Name	stand	-20
+who	show	-14
+Name	earn	-34
+Name	stand	9
+she	mention	8
 none	lower	-9
-noun	improve	-32
-Name	promise	36
-that	lead	-25
-he	congratulate	12
-he	beat	-9
-he	start	-21
-he	head	-15
-noun	portray	12
-noun	doubt	18
-they	prefer	-17
-noun	network	-56
+noun	improve	-41
+Name	promise	46
+that	lead	-32
+he	congratulate	14
+he	beat	-17
+he	start	24
+he	head	-20
+noun	doubt	19
+they	prefer	-19
+noun	network	-68
 noun	select	-30
-none	pick	-11
-none	see	-11
-Name	handle	-12
-none	divide	12
-he	spend	-20
-he	campaign	11
+none	pick	-17
+they	worry	-11
+none	see	-7
+Name	handle	-15
+none	divide	16
+who	enter	-20
+he	spend	-45
+he	campaign	-5
 he	joke	12
-he	leave	-39
-Name	tout	24
-noun	increase	22
-noun	resonate	-28
-Name	decry	23
+he	leave	-51
+Name	tout	23
+he	believe	-7
+Name	contest	-28
+noun	increase	16
+noun	resonate	-19
+Name	decry	19
 noun	impact	-9
-none	work	55
-noun	determine	22
-she	write	11
-noun	cheer	-16
-they	enter	-9
-noun	sit	-58
-noun	push	-30
-noun	struggle	-13
-noun	attract	-32
-noun	head	-38
-which	hold	-15
-who	gain	15
+none	work	98
+Name	pick	-11
+none	allocate	-9
+noun	determine	18
+she	write	-5
+they	enter	-15
+noun	sit	-67
+noun	push	-41
+noun	head	-49
+which	hold	-27
+who	gain	14
 he	cast	8
-Name	look	8
-Name	assure	33
-Name	refuse	17
+Name	assure	21
+that	mean	-7
 he	sit	-12
-none	know	50
-none	get	-43
-noun	weigh	12
-she	turn	17
-it	bring	-15
+none	know	49
+none	get	-51
+noun	weigh	11
+she	turn	5
+it	bring	-18
 it	return	-15
-it	work	-35
-noun	continue	-20
-Name	walk	-9
-noun	ask	13
-Name	capture	-9
-Name	dominate	-23
-noun	backed	-15
+it	work	-43
+Name	walk	-14
+who	look	8
+Name	dominate	-32
+noun	backed	-8
 noun	educate	-13
-Name	best	-16
-who	identify	26
-noun	prefer	15
-Name	line	-15
-he	follow	7
-noun	incite	-9
-noun	halt	-12
-Name	question	20
-Name	attend	-34
-Name	raise	6
-Name	born	-20
-Name	cross	-15
-noun	ensure	-25
-they	plan	-13
-he	attend	-17
-Name	drop	7
-Name	finish	-41
-he	serve	-30
-he	need	-24
-he	hope	-17
-Name	emerge	-15
-he	try	27
-he	break	-9
-noun	compete	-39
-noun	beat	-30
-who	see	-13
-who	hold	-27
-noun	capture	11
-Name	trail	-30
-Name	stop	-52
-Name	rally	-35
-none	bind	-18
+Name	best	-15
+who	identify	32
+noun	prefer	14
+Name	line	-18
+he	follow	13
+noun	incite	-12
+noun	halt	-18
+noun	dip	-9
+Name	question	35
+Name	attend	-43
+Name	view	11
+Name	born	-25
+Name	cross	-17
+none	greet	-14
+noun	ensure	-32
+they	plan	-26
+he	attend	-25
+Name	drop	6
+Name	finish	-45
+he	serve	-39
+he	need	-30
+Name	rebind	-10
+he	hope	-23
+Name	emerge	-23
+he	try	19
+he	break	-12
+noun	compete	-45
+noun	beat	-36
+who	see	7
+who	hold	-32
+noun	capture	28
+Name	trail	-36
+Name	rally	-46
+none	bind	-23
+noun	willing	-10
 they	drop	-9
-he	give	26
+he	give	41
 Name	consolidate	-10
-he	capture	-19
-Name	insist	37
-none	stop	-22
-Name	put	6
+he	capture	-22
+Name	insist	56
+none	stop	-23
 he	elect	-12
-Name	mock	17
+Name	mock	20
 noun	roar	-16
-noun	feed	-25
-noun	shift	-21
+none	cut	-9
+noun	feed	-28
+noun	shift	-41
+some	say	15
 noun	yell	13
-noun	speak	45
-none	speak	-16
+none	speak	-12
+Name	introduce	-5
 who	endorse	-18
-Name	overtake	-10
-none	compare	-15
-noun	detail	-25
-noun	fight	14
-noun	vow	11
-Name	top	-18
-Name	race	-32
-Name	turn	22
-Name	decide	42
-Name	build	-87
-noun	broker	-18
-she	serve	-15
-noun	serve	13
-Name	prevail	-9
-none	celebrate	18
+Name	overtake	-18
+none	assure	9
+none	compare	-24
+noun	detail	-6
+noun	vow	14
+Name	top	-25
+Name	race	-37
+Name	turn	27
+Name	jump	-8
+Name	build	-104
+noun	broker	6
+she	serve	-17
+Name	prevail	-15
+none	celebrate	11
 he	touted	11
-he	vow	8
-he	pledge	26
+he	vow	6
+he	pledge	31
 he	enact	-14
-noun	keep	-22
-it	mean	-34
-that	give	-23
-none	support	10
-he	hold	10
-he	provide	19
-he	release	-28
+noun	keep	-33
+it	mean	-39
+that	give	-26
+he	influence	-9
+none	support	6
+he	hold	59
+he	provide	21
+he	release	36
 Name	spot	14
-he	wave	-10
+he	wave	-14
 Name	invest	-30
-Name	unfold	-16
-Name	remind	43
-he	meet	-35
-Name	head	-20
-Name	create	10
-he	address	-11
-noun	shut	-10
-none	exit	-12
-noun	change	-17
-noun	account	-34
-noun	exit	-12
-they	support	-29
-noun	deport	-17
-noun	stay	-53
-noun	ballot	-27
-it	become	90
-noun	stir	15
-Name	generate	-21
-Name	appear	-34
-Name	think	30
+Name	unfold	-15
+Name	remind	35
+Name	head	-34
+Name	create	19
+he	address	-14
+noun	shut	-18
+none	exit	-15
+noun	change	-39
+noun	vary	-15
+noun	account	-51
+noun	exit	-17
+they	support	-35
+noun	deport	-20
+noun	stay	-66
+noun	ballot	-30
+it	become	119
+noun	stir	17
+Name	generate	-28
+Name	appear	-33
 noun	stare	-12
 noun	vouch	13
-noun	fit	-25
-noun	shrink	-18
-he	become	-50
-noun	pick	19
-Name	score	-39
-he	clinch	-12
-noun	suspend	-18
-noun	ready	-23
-Name	assume	-13
-she	keep	48
-she	make	13
-Name	declare	18
-she	move	-18
+noun	fit	-30
+they	call	-13
+he	become	-61
+noun	pick	31
+Name	seem	10
+Name	state	16
+Name	hurt	-22
+Name	score	-41
+he	clinch	-15
+noun	suspend	-19
+noun	ready	-27
+Name	assume	-17
+she	keep	60
+she	make	6
+she	lay	-11
+Name	declare	9
+she	move	-20
 Name	widen	-12
 Name	celebrate	-10
-noun	grow	-18
-noun	earn	-11
-none	come	38
-Name	grab	-12
+noun	grow	-27
+noun	earn	-8
+Name	grab	-18
+noun	dash	-10
 Name	surge	-18
-he	secure	-15
-noun	steer	-15
-noun	exchange	-18
-Name	seek	22
+he	secure	-17
+noun	steer	-20
+noun	exchange	-21
+Name	seek	25
 he	avoid	8
-noun	encourage	17
-he	trail	-15
+noun	encourage	12
+he	trail	-27
 Name	bemoan	11
-they	differ	6
-none	decide	-12
-noun	angry	-12
-noun	devastate	-20
-who	turn	-18
-Name	state	11
-none	consider	7
-Name	clinch	-20
+they	differ	7
+none	decide	-13
+noun	angry	-15
+noun	devastate	-27
+noun	cry	8
+she	capture	-9
+who	turn	-20
+none	consider	10
+noun	fill	-7
+Name	clinch	-30
 noun	reserve	-25
-noun	club	-9
-noun	seat	-39
-noun	host	-45
+noun	club	-15
+noun	seat	-43
 Name	solidify	-9
-noun	represent	-15
-none	award	-14
-who	come	23
-none	enter	-22
-none	allow	12
+noun	represent	-26
+none	award	-19
+who	come	53
+none	enter	-25
+none	allow	14
 they	stay	-9
-none	deport	-25
-they	feel	-19
+none	deport	-27
 noun	betray	-12
-noun	affect	-39
-noun	discuss	30
-noun	block	-51
-none	plan	-10
-Name	exist	-12
-Name	secure	-32
+noun	affect	-43
+noun	discuss	33
+noun	block	-57
+none	plan	7
+Name	exist	-15
+Name	secure	-45
 none	confirm	6
-noun	authorize	-9
-they	discuss	-15
-none	leave	-57
-which	mean	10
-they	see	28
+they	see	26
+none	list	-5
 Name	ballot	-12
-noun	secure	-52
-Name	condemn	9
-noun	clash	-25
-noun	cost	-54
-none	catch	-18
-noun	punch	-12
-none	charge	5
-Name	pay	-40
-noun	defeat	-38
-noun	carry	-53
-who	add	-6
+noun	secure	-49
+Name	condemn	5
+noun	clash	-14
+noun	cost	-66
+none	catch	-20
+noun	punch	-20
+none	charge	24
+Name	pay	-56
+none	hand	-9
+noun	carry	-17
+who	add	-9
 Name	exit	-20
-noun	require	20
-noun	hand	-30
-Name	embarrass	6
-they	look	14
-noun	nominate	-6
-we	learn	8
-Name	contribute	-32
-none	fail	-12
-noun	raise	-44
-it	end	-15
-he	raise	31
-Name	disavow	9
-noun	battle	-40
-who	vote	8
-Name	deport	-15
-Name	promote	8
-Name	reject	13
-noun	urge	24
+noun	require	21
+noun	hand	-39
+Name	embarrass	7
+noun	nominate	6
+we	learn	10
+Name	contribute	-34
+none	fail	-15
+noun	raise	-7
+it	end	-23
+noun	owe	-9
+he	raise	41
+Name	disavow	11
+noun	battle	-42
+Name	deport	-22
+Name	promote	22
+Name	reject	16
+noun	urge	22
 none	defeat	-12
-noun	border	-9
-who	oppose	20
+noun	border	-18
+who	oppose	25
 noun	thread	-10
 Name	sweep	-9
-Name	base	-21
-Name	count	14
-Name	cut	-52
-noun	play	-97
-Name	throw	-28
-Name	lament	24
-Name	capitalize	-19
-he	attract	-12
+Name	base	-26
+Name	count	19
+Name	cut	-63
+Name	stem	-23
+noun	cite	33
+noun	create	-73
+noun	treat	-23
+noun	advance	-17
+noun	oppose	31
+that	allow	-12
+he	warn	23
+that	turn	-28
+they	use	-23
+noun	derive	-10
+none	debate	13
+noun	play	-66
+noun	prohibit	16
+noun	declare	24
+noun	line	30
+noun	challenge	-7
+she	address	9
+noun	shake	-15
+Name	demand	16
+none	frustrate	-12
+who	work	-91
+noun	donate	-20
+Name	throw	7
+Name	lament	29
+Name	capitalize	-23
+he	cross	-9
+he	attract	-13
 he	show	-19
-he	lead	-18
+he	lead	16
 noun	garner	-12
-Name	believe	6
-he	willing	18
-noun	request	-27
-Name	smile	-15
-who	promote	12
-noun	feature	-19
-he	appear	-7
-she	give	17
+he	willing	16
+noun	request	-35
+Name	smile	-18
+who	promote	9
+noun	feature	-22
+noun	interview	-5
+he	appear	-15
+she	give	11
 noun	embody	-10
-Name	address	5
-noun	pack	-10
-he	move	-12
-she	release	6
-who	cite	15
-Name	struggle	-17
-noun	influence	-25
-Name	name	13
-he	introduce	23
-he	accomplish	-9
-she	get	-41
-noun	test	-25
-noun	fund	-43
-noun	reform	-17
-she	note	25
-Name	save	-9
-noun	decide	-10
-Name	move	-7
-he	prevent	-15
+noun	pack	-13
+he	move	-15
+she	release	5
+who	cite	14
+Name	struggle	-19
+noun	influence	-32
+he	introduce	24
+he	accomplish	-12
+she	get	-49
+noun	test	-34
+noun	fund	-56
+he	sign	-13
+noun	reform	-20
+she	note	28
+Name	save	-15
+Name	move	-12
+he	prevent	-18
 he	buy	-17
-none	determine	-9
-he	create	-9
-he	warn	12
-noun	statement	-15
-noun	declare	14
-noun	charge	14
-noun	record	-9
-noun	grab	-20
+he	create	-12
+none	honor	-20
+noun	statement	-6
+noun	record	-14
+noun	grab	5
 she	work	-23
-Name	travel	-28
-noun	convict	-9
-Name	defeat	-49
-noun	lead	-76
-none	address	22
+Name	travel	-36
+noun	convict	-17
+Name	defeat	-59
+noun	lead	-97
+none	address	20
 he	respect	-9
-noun	restrict	23
-Name	tape	-15
-noun	pass	19
-noun	price	-45
-noun	confront	-34
-Name	improve	-22
-noun	line	31
-Name	apologize	27
-noun	tape	-9
-Name	challenge	9
-Name	pursue	27
+noun	restrict	24
+Name	tape	-18
+noun	pass	20
+noun	price	-52
+noun	label	9
+noun	confront	-39
+Name	improve	-30
+they	buy	-9
+Name	apologize	26
+Name	challenge	7
+Name	rail	5
+Name	pursue	25
 Name	frack	-9
-Name	hurt	-20
-Name	neighboring	-17
-noun	frack	-12
-it	put	-21
-Name	blame	20
-Name	ally	-47
-noun	reach	-6
-noun	clinch	-22
-noun	outline	8
-none	base	19
-it	happen	-30
-Name	aim	15
-Name	found	-15
-noun	title	15
-it	receive	-15
+Name	neighboring	-20
+noun	fracture	-12
+noun	frack	-9
+he	legalize	-10
+it	put	-26
+Name	blame	12
+Name	ally	-54
+noun	reach	-15
+noun	clinch	-27
+noun	outline	5
+none	base	32
+who	speak	12
+Name	happen	-12
+it	happen	-45
+she	represent	-16
+none	remain	-9
+she	stand	-15
+Name	depart	-11
+noun	greet	14
+noun	protest	-5
+noun	proclaim	7
+it	want	7
+noun	reveal	39
+Name	wait	-25
+Name	aim	20
+Name	found	-17
+noun	title	21
 none	target	-16
-that	provide	-18
-noun	attend	-32
-Name	blast	38
-Name	quote	13
+that	provide	18
+noun	attend	-41
+who	participate	-12
+Name	blast	49
+Name	quote	21
 Name	encourage	23
-he	adopt	-13
-who	describe	9
-that	support	-13
-it	follow	-12
-it	go	-32
-you	want	12
-noun	convince	8
-noun	denounce	19
-noun	rush	-13
-noun	tack	-17
-noun	figure	22
-Name	settle	8
-none	state	-8
-Name	boast	20
-he	build	-28
-none	suspend	-30
-one	rally	-10
-he	sell	-18
-who	claim	15
+he	adopt	-14
+who	describe	8
+that	support	-14
+it	follow	-15
+it	go	-46
+you	want	19
+noun	denounce	7
+noun	rush	-15
+noun	tack	-20
+Name	settle	10
+Name	boast	24
+noun	soar	-10
+he	build	-43
+none	suspend	-33
+none	unprecedented	-11
+none	vote	-10
+he	sell	-23
+we	believe	6
+who	claim	26
 Name	distance	11
-he	advise	-15
-Name	deal	-20
-Name	position	11
-Name	air	8
-none	listen	-9
-Name	bully	-15
-who	go	7
-they	go	-30
-Name	confront	6
-he	use	-46
+he	advise	-5
+Name	deal	-25
+Name	position	15
+Name	charge	-18
+noun	pose	-14
+none	listen	-12
+Name	unify	-15
+noun	tear	-15
+noun	unfold	-15
+noun	suggest	22
+none	invest	-15
+they	try	23
+noun	pull	-27
+it	help	-39
+they	work	-34
+they	come	-28
+Name	heal	-12
+Name	violate	-30
+Name	wage	-13
+that	draw	-16
+noun	program	-54
+noun	worry	19
+Name	sue	-17
+noun	proceed	-18
+noun	comply	-15
+Name	file	12
+Name	bully	-18
+who	go	13
+they	go	-33
+he	happen	-9
+Name	confront	13
+noun	escalate	-11
+he	use	-30
 Name	punch	-9
 noun	outsource	-9
 that	outsource	-9
-he	stop	-22
+one	talk	14
 none	reduce	-9
-noun	respond	-22
-it	lay	17
-noun	balk	12
-Name	hack	-12
-Name	relocate	-9
-he	earn	6
+it	lay	15
+noun	balk	14
+Name	hack	-17
+one	shoot	-9
+Name	relocate	-12
+he	earn	7
 Name	train	-10
-Name	impose	9
+none	lay	-7
+Name	impose	11
 Name	import	-18
-he	list	-6
-noun	gain	-67
-Name	echo	31
+Name	list	13
+noun	gain	-27
+noun	design	12
 noun	burst	-13
-noun	criticize	21
-noun	finance	-15
-Name	attempt	-16
-noun	launch	-20
-that	end	-12
-she	campaign	-12
-Name	craft	-10
-noun	boo	-23
+noun	finance	-27
+Name	attempt	-21
+noun	launch	-31
+noun	buy	-20
+that	end	-17
+who	backed	8
+she	campaign	14
+none	concern	8
+Name	craft	-14
+noun	boo	-32
 noun	narrow	-15
-noun	conclude	18
-none	add	-20
-that	say	-10
-Name	bar	-13
-that	raise	-18
-it	cost	-12
+noun	conclude	27
+none	add	-27
+who	attend	-36
+Name	survey	-20
+Name	reach	12
+none	choose	-25
+that	say	-13
+Name	rebuke	11
+that	raise	25
+Name	convert	-11
+it	cost	-15
 Name	box	-12
 noun	visit	-43
-Name	feel	-5
-none	offer	-12
-none	return	-12
+none	offer	-17
+none	return	-18
 noun	rest	-17
-noun	land	-20
-noun	accompany	-9
+noun	land	-23
+noun	accompany	-18
+Name	hug	-10
 noun	overcome	-12
-they	work	-23
-noun	exist	-49
-noun	inspire	-25
-noun	reopen	-10
+noun	exist	-58
+noun	inspire	-30
+noun	reopen	-12
 who	grow	-17
-none	stand	-9
-Name	rise	-50
-noun	seem	-7
-noun	travel	-15
-Name	understand	-9
-Name	ready	-20
-Name	arrange	-12
-who	get	-37
-noun	fall	-78
-Name	reach	-5
+none	stand	-15
+noun	overlook	-21
+Name	rise	-64
+noun	travel	-25
+Name	understand	-11
+Name	ready	-23
+Name	arrange	-11
+who	get	-49
+noun	fall	-94
+Name	tip	-10
 noun	retain	-9
-he	persuade	9
-he	pick	-19
-none	campaign	21
-noun	dig	16
-Name	reference	22
-noun	reveal	32
-Name	confirm	33
-Name	reverse	-6
-Name	judge	-10
-he	succeed	-25
+he	persuade	7
+none	campaign	20
+noun	dig	18
+Name	reference	27
+Name	confirm	36
+Name	reverse	-11
+none	schedule	-12
+Name	judge	-13
+he	succeed	-27
 none	punish	-20
-noun	light	-19
+noun	light	-20
 Name	cause	-28
 noun	hail	10
-noun	remove	-23
 Name	power	-12
 Name	install	-9
 noun	overthrow	-10
-noun	aid	-49
-noun	oppose	21
-noun	create	-55
-that	happen	-25
-that	create	-15
-it	come	-73
-they	give	-9
-it	start	-18
+noun	aid	-59
+that	happen	-36
+that	create	-17
+it	come	-90
+they	give	-12
+it	start	-31
 noun	batter	-10
-noun	espouse	-10
-none	poise	-25
-she	go	-6
-Name	change	-35
-he	claim	14
-Name	deny	-12
-noun	book	-25
-Name	convict	-10
+none	entitle	6
+it	pay	31
+Name	hail	13
+Name	acknowledge	42
+noun	espouse	-13
+none	poise	-37
+she	go	-15
+he	claim	11
+Name	deny	-10
+noun	discredit	-9
+noun	book	-23
+Name	convict	-15
 who	accuse	-12
-Name	violate	-20
-noun	defy	8
+none	indict	9
+noun	defy	11
+noun	liken	9
+Name	resign	-28
+Name	lash	10
+it	speak	-12
+Name	comments	-36
+he	agree	-9
+none	fill	-9
 noun	seal	-9
-he	launch	5
+he	launch	9
 none	embarrass	-13
-noun	deliver	-7
-noun	mock	24
+noun	wither	-10
+noun	deliver	-10
+noun	burn	-9
+noun	mock	26
 noun	wrongdo	-9
-none	fire	-20
-they	find	-10
+noun	propel	-10
+they	find	-13
 Name	anger	6
 noun	free	-9
-Name	fan	-9
+Name	fan	-15
 noun	insist	35
 noun	climb	-10
-noun	react	5
+noun	react	8
 Name	lean	-10
-noun	flag	-17
-noun	manage	-25
-Name	wrap	10
-Name	spread	-15
-who	believe	12
-Name	according to	-15
+noun	manage	-30
+Name	wrap	11
+Name	spread	6
+i	announce	21
+i	run	-9
+i	fight	-9
 Name	defund	-10
-Name	vow	14
+noun	cause	-8
 Name	repeal	-9
-Name	investigate	-18
-noun	sell	-33
-Name	upset	-13
-noun	complain	12
-none	refer	-6
-Name	upcome	-22
-Name	host	-34
-noun	surround	-25
-Name	wear	-30
-that	read	-14
-Name	match	-15
+noun	sell	-40
+noun	diminish	-13
+noun	reap	-10
+who	send	26
+they	spend	-25
+they	save	-9
+they	need	-35
+noun	save	-32
+Name	rip	14
+none	raise	-18
+Name	watch	12
+he	wear	-15
+noun	catch	-27
+Name	tap	-26
+Name	purchase	-12
+he	drive	-24
+which	come	-10
+noun	search	-37
+none	frame	5
+Name	paint	8
+Name	contrast	13
+none	fight	-16
+none	delete	-9
+she	face	-15
+none	achieve	-9
+noun	disrupt	-12
+Name	upset	-15
+noun	complain	19
+noun	boycott	-13
+none	refer	-8
+none	trust	-13
+Name	upcome	-30
+Name	host	-43
+Name	surround	-9
+none	identify	6
+Name	wear	-32
+that	read	-19
+i	write	16
+Name	match	-17
 it	lose	-15
 noun	principle	-15
-noun	save	-15
-noun	settle	-23
-noun	blame	6
-you	feel	18
-who	lead	-28
+noun	settle	-35
+noun	blame	11
+you	feel	12
+noun	mine	-9
 Name	grow	-17
-who	know	-22
-who	serve	-61
-noun	build	-64
-noun	suggest	31
-none	grant	-12
-noun	investigate	16
-noun	publish	-30
-it	focus	46
-it	include	-13
-noun	occur	-25
-noun	exploit	17
-none	treat	6
-who	work	-63
-none	create	-15
-noun	protect	-17
-noun	date	-34
-Name	lag	-10
-noun	measure	-40
-noun	credit	11
-Name	estimate	-10
-noun	risk	-15
-noun	cope	-13
-he	argue	18
-noun	hit	-26
-we	need	-35
-noun	spar	16
+who	know	-11
+who	serve	-69
+noun	build	-96
+Name	shut	13
+who	meet	-15
+Name	oversee	-15
+Name	perform	-25
+noun	apply	-36
+noun	approach	-47
+noun	present	-31
+noun	investigate	17
+it	focus	39
+it	include	12
+noun	occur	-34
+noun	exploit	21
+none	treat	8
+none	intend	8
+none	beat	-9
+Name	beg	10
+none	create	-30
+noun	protect	-34
+noun	unknown	-9
+noun	date	-39
+Name	lag	-13
+Name	hate	-6
+noun	measure	-47
+that	go	-20
+which	support	14
+who	seek	-40
+he	direct	-14
+noun	contract	-12
+that	pass	-13
+Name	program	-9
+noun	demand	-7
+that	run	96
+none	found	-15
+noun	develop	-34
+noun	debate	8
+which	put	-13
+Name	debate	-12
+noun	risk	-20
+noun	cope	-15
+Name	interject	5
+he	argue	15
+we	need	-36
+noun	spar	10
+Name	ignore	13
 noun	regulate	-15
 he	concede	9
-noun	hire	-24
+noun	hire	-33
 noun	salary	-12
-noun	articulate	8
-none	dismiss	8
+noun	articulate	7
+none	dismiss	17
 noun	rebuild	-15
-Name	fund	-15
-she	take	-34
-Name	benefit	-34
+Name	fund	-22
+she	take	-45
+she	attack	18
+none	marry	-15
+Name	benefit	-45
 noun	complicate	-21
-she	raise	36
-noun	cut	-20
+she	raise	47
+noun	cut	-44
 Name	rebuild	-15
-noun	organize	-23
-none	pay	-28
-it	give	-38
+who	donate	-12
+noun	organize	-30
+she	stop	-13
+she	break	-9
+noun	assault	-23
+Name	gather	-20
+noun	commit	-36
+it	stand	-19
+we	take	-10
+none	pray	-12
+none	look	-20
+none	pay	-39
+it	give	-8
 Name	remark	6
-he	consider	-8
-none	update	-34
-noun	approve	-23
+none	update	-44
+Name	weaken	-12
+noun	approve	-16
 none	avoid	-9
-noun	overwhelm	-7
-noun	signal	-9
-noun	apply	-32
-Name	provide	-15
-noun	worry	10
-noun	reverse	9
-noun	reduce	-27
-noun	something	-23
-they	hear	6
-who	share	8
-noun	survive	-20
-none	eliminate	-20
-noun	preserve	-12
-none	suppose	-26
+noun	signal	-6
+noun	reverse	8
+noun	reduce	-43
+noun	negotiate	9
+noun	something	-30
+they	hear	8
+noun	survive	-27
+none	eliminate	-22
+none	postpone	-10
+noun	preserve	-15
+none	suppose	-35
+Name	expire	-9
 it	accept	-10
-it	get	-45
-who	write	7
-they	make	5
-Name	comments	-28
-Name	bash	17
-Name	impress	8
-noun	adopt	-24
-noun	level	16
-Name	demand	8
-she	claim	-7
-noun	cite	44
-Name	acknowledge	34
+noun	comments	10
+they	make	11
+Name	bash	24
+noun	undercut	-23
+noun	curb	-15
+noun	level	24
+none	condemn	10
+noun	condemn	13
+which	say	-23
+none	edit	-28
+Name	sound	18
+noun	post	-19
+it	sound	-15
+she	claim	-8
 noun	recruit	-15
-none	ban	11
-noun	galvanize	-9
-noun	loom	-18
-noun	backfire	-12
+noun	galvanize	-18
+noun	loom	-27
+noun	backfire	-20
 Name	access	-12
-noun	overshadow	-10
-who	make	15
-Name	block	16
-noun	stake	-12
+noun	overshadow	-18
+who	make	45
+Name	block	25
+noun	stake	-18
 noun	access	-9
-noun	owned	-23
-Name	account	-30
-noun	search	-32
-Name	fire	-6
-Name	punish	-9
-none	involve	-30
-none	restore	-16
-noun	sue	8
-none	file	-6
-which	lead	-9
-none	think	-10
+noun	owned	-25
+Name	punish	-12
+none	involve	-38
+none	restore	-18
+none	file	-12
+which	lead	-12
+who	criticize	6
+none	point	10
 none	upcome	-9
-noun	recall	16
-that	leave	-27
-Name	express	31
-noun	sound	-10
-noun	eye	-10
-none	watch	-23
-none	describe	-6
-noun	experience	5
-noun	shape	-12
-Name	author	14
-Name	prepare	-31
-noun	express	18
-Name	fall	-44
-Name	reveal	17
-none	surprise	-18
-Name	kill	-32
+noun	recall	26
+that	leave	-37
+Name	express	38
+noun	sound	-14
+noun	illustrate	-17
+noun	eye	-11
+none	watch	-26
+noun	shape	-17
+Name	author	13
+Name	prepare	-40
+she	tweet	10
+Name	fall	-59
+none	surprise	-13
+none	cancel	-9
+Name	kill	-41
 it	control	-9
-none	edit	-23
-Name	feature	9
-noun	walk	8
-noun	approach	-30
-Name	wave	5
-noun	disappoint	13
-they	consider	-12
-they	help	-15
-they	become	-9
-he	fight	-26
-noun	miss	-27
-who	think	6
-noun	recognize	14
-noun	advance	-12
-it	look	-10
+noun	walk	15
+Name	dispatch	-10
+Name	assist	-12
+she	need	38
+they	win	-27
+Name	worry	10
+noun	drink	-16
+it	cause	-9
+she	change	-18
+noun	waste	-12
+they	consider	-16
+they	help	-22
+they	become	-12
+he	fight	-42
+noun	miss	-36
+noun	flaw	-12
 you	find	-10
-who	face	-17
+who	face	-23
 she	vow	13
-you	see	-13
 none	clear	-13
-none	commit	-17
-none	guarantee	8
-none	set	-12
-none	protect	-12
+none	commit	-25
+none	set	-15
+none	protect	-17
 none	preserve	-9
-Name	advance	-12
+Name	advance	-17
 Name	control	-17
-she	spend	36
+Name	limit	-21
+she	spend	-25
 she	become	-23
-Name	perform	-21
-Name	achieve	-20
-he	set	10
-noun	compromise	6
-that	run	52
-it	set	-15
-they	discover	9
-noun	cover	-24
-noun	refer	-6
-they	win	-20
+Name	achieve	-27
+he	set	-28
+noun	compromise	10
+it	set	-18
+they	discover	13
+noun	cover	-25
+noun	refer	-13
 noun	occupy	-13
-i	interview	-10
-noun	spike	-10
-Name	recall	18
-noun	treat	-13
-Name	recognize	-18
-noun	erode	-10
-noun	update	21
+Name	notice	10
+i	interview	-13
+noun	spike	-9
+Name	recall	16
+who	cross	-9
+Name	recognize	-21
+noun	erode	-12
+noun	emphasize	-10
+none	couple	-9
+noun	update	24
+noun	hear	-29
+noun	reject	9
+noun	rule	-8
+noun	order	15
+noun	rely	-10
+we	sorry	-10
+none	restrict	-15
+he	plan	-13
+that	change	-20
+noun	tally	-10
+none	click	-15
+none	link	-25
+none	poll	-25
+Name	illustrate	9
+Name	happy	-16
+noun	differ	-10
+noun	tip	-10
 noun	forget	14
-none	introduce	-7
-Name	reiterate	19
-that	follow	23
-he	rail	15
+that	follow	31
+he	rail	18
 he	fail	-18
-he	bring	19
+he	bring	25
 noun	chat	-13
-he	issue	6
-noun	defect	-15
-noun	order	8
-noun	violate	-22
-he	lose	-34
-noun	grant	18
-noun	program	-45
-none	send	-35
-noun	gine	-15
-Name	rely	-16
-Name	laugh	-12
-Name	listen	-20
-Name	seize	-17
-noun	abandon	-27
-it	pass	-9
+he	issue	7
+which	spread	-9
+noun	defect	-18
+she	carry	-9
+noun	violate	-30
+he	lose	-50
+she	struggle	-9
+noun	grant	15
+none	send	-52
+Name	rely	-14
+Name	laugh	9
+Name	listen	-22
+he	demand	6
+noun	abandon	-30
+it	pass	-15
 noun	unauthorized	-15
-noun	drive	5
-Name	participate	-15
-Name	suspend	7
-he	increase	-18
+noun	drive	19
+Name	participate	-25
+he	increase	-23
 he	manage	-12
-he	slam	14
-he	imply	7
-Name	hint	15
-Name	stay	6
-noun	undocumented	-20
-noun	conflict	-24
-noun	drag	-9
-Name	favor	-9
-noun	suggestion	7
-he	expres	10
+he	slam	13
+he	imply	9
+Name	hint	23
+noun	undocumented	-27
+noun	conflict	-26
+noun	drag	-12
+Name	favor	7
+he	expres	8
+Name	imply	5
 noun	volunteer	-19
-Name	decline	11
-Name	miss	-23
-noun	project	5
-he	pursue	-9
-he	enter	-25
-noun	remember	13
-Name	shut	11
-Name	quit	-20
-noun	advocate	11
-none	replace	-15
-she	oppose	6
+he	achieve	-9
+Name	miss	-32
+he	pursue	-15
+he	enter	-32
+they	identify	-10
+noun	remember	21
+Name	quit	-25
+Name	derided	16
+Name	pressure	6
+none	replace	-20
 noun	love	5
-noun	amount	-35
-he	ignore	8
-noun	bomb	-20
+noun	amount	-47
+noun	bomb	-23
 she	argue	20
+none	impress	10
+Name	bother	-11
 Name	prosecute	17
 Name	dig	-14
-it	expand	-18
-he	pass	-14
-Name	gine	-15
-that	stop	-9
-noun	greet	-13
-she	expect	-10
-Name	retire	-10
-noun	acknowledge	-5
-Name	tap	-13
-Name	attract	-9
-she	consider	17
-Name	manage	-17
-Name	welcome	-15
+it	expand	-20
+he	pass	-15
+that	stop	-12
+they	poll	-9
+Name	retire	-12
+noun	acknowledge	12
+Name	attract	-13
+she	consider	21
+they	compete	-9
+that	break	-9
 none	receive	-15
-Name	number	-17
-Name	trounce	-13
-none	interpret	11
-noun	knock	-14
-they	lose	-17
-none	secure	-15
-none	poll	-17
-she	lose	-15
-they	receive	-23
-none	restrict	-12
-none	bury	-10
-that	help	-30
-we	know	7
+who	represent	-45
+noun	translate	-25
+who	pledge	-28
+we	think	10
+none	close	-28
+he	intend	-24
+it	keep	-9
+that	vote	26
+Name	start	-10
+she	attend	-9
+Name	number	-22
+Name	trounce	-15
+none	interpret	10
+noun	knock	-22
+they	lose	-22
+none	secure	-17
+noun	dwindle	-10
+noun	track	37
+she	lose	-27
+they	receive	-25
+none	bury	-12
+noun	mire	-9
+that	help	-34
+we	know	10
 Name	disqualify	-9
-who	pledge	-11
-noun	display	8
-noun	insult	-12
-noun	root	-28
-none	project	5
-he	insist	-6
-he	kill	-15
-Name	book	-9
-Name	weigh	-6
-noun	surface	11
-noun	resign	14
-noun	handle	-22
+he	disavow	6
+noun	display	6
+noun	root	-32
+none	project	9
+noun	collapse	-18
+none	network	-9
+none	air	17
+you	watch	-9
+noun	promote	-7
+he	comment	11
+Name	resettle	-13
+noun	flee	-20
+noun	transfer	-12
+it	fall	-25
+it	provide	22
+noun	proposal	-10
+Name	deserve	-17
+noun	hidden	-10
+he	insist	-8
+he	kill	-17
+he	blast	9
+it	point	12
+Name	linger	5
+Name	weigh	-9
+noun	surface	9
+noun	resign	22
+noun	handle	-27
 she	defeat	-9
-noun	combine	-15
-it	imagine	6
-he	turn	10
+noun	combine	-23
+he	turn	24
+whoever	win	-9
 Name	land	-12
-noun	blow	-18
-noun	translate	-12
-noun	eliminate	-30
-what	become	-17
+noun	blow	-20
+noun	eliminate	-34
+what	become	-23
 he	seek	-9
 which	allow	20
 Name	narrow	-9
 who	manage	-9
-noun	catch	-18
-none	declare	12
-Name	aid	-27
-they	come	-18
-noun	purchase	-15
-none	publish	-29
-which	challenge	6
-noun	resemble	-10
-noun	center	-45
+none	declare	18
+noun	wonder	29
+what	go	-9
+Name	assail	9
+they	embrace	-10
+it	say	-49
+noun	prevail	-12
+noun	plummet	-12
+noun	bend	-9
+noun	deserve	-18
+noun	dominate	-34
+none	pass	28
+none	end	14
+he	cut	18
+noun	convert	-17
+you	get	-27
+Name	owe	-9
+it	prove	-11
+noun	graduate	-15
+noun	soften	-9
+noun	lend	-18
+Name	envision	17
+it	watch	-9
+who	campaign	13
+noun	brush	8
+none	prevent	-12
+Name	incite	-11
+none	mark	-8
+noun	found	-22
+who	join	-9
+noun	produce	14
+none	recognize	10
+she	accept	-19
+who	launch	-14
+noun	empower	14
+Name	drive	-37
+noun	pour	-15
+who	challenge	-31
+Name	aid	-38
+she	compare	14
+noun	purchase	-20
+none	publish	-35
+which	challenge	8
+noun	resemble	-9
 noun	mandate	6
-none	remove	-17
-she	stand	-9
-Name	let	6
-none	become	-28
-Name	wait	-12
+none	remove	-26
+noun	surround	-32
+Name	let	12
+none	become	30
 Name	tend	-17
-noun	delay	-12
-they	endorse	10
-Name	prompt	9
-who	lose	-43
-none	close	-23
-noun	undecided	-15
+noun	delay	-15
+noun	judge	6
+they	endorse	13
+Name	prompt	16
+none	interest	-5
+Name	suffer	-12
+noun	defeat	-43
+Name	commit	-18
+he	change	-17
+he	push	-5
+noun	argument	8
+noun	undecided	-24
 noun	superdelegate	-15
-noun	pledge	-8
-noun	switch	-13
-noun	mark	10
-noun	commit	-16
-none	place	-18
-Name	drive	-23
+noun	pledge	-31
+noun	persuade	5
+noun	switch	-19
+noun	mark	5
+none	place	-24
 noun	displace	-9
-noun	seize	15
-Name	sell	17
-none	click	-10
-Name	identify	-8
-Name	extend	-10
-none	link	-20
-noun	market	-51
-noun	hurt	-25
-Name	publish	15
-noun	practice	-30
-noun	list	16
-noun	welcome	16
-noun	fire	9
-noun	identify	10
+Name	sell	18
+Name	extend	-21
+noun	market	-56
+noun	hurt	-43
+i	think	9
+he	receive	-41
+he	attempt	11
+he	visit	-22
+Name	chiding	15
+Name	order	13
+Name	repair	-9
+Name	publish	8
+noun	practice	-43
+noun	welcome	10
+noun	fire	11
 Name	ahmed	-10
 Name	mohamed	-16
-none	believe	-10
-Name	love	6
-they	live	21
-noun	fly	-25
-Name	fly	-25
-he	live	-9
+none	believe	-14
+Name	love	15
+they	live	24
+noun	fly	-30
 it	right	-9
 who	teach	-20
-Name	emphasize	17
-Name	contrast	6
-he	fundraise	-12
-none	draw	-24
-who	challenge	-22
-she	promise	16
-noun	words	-10
-Name	succeed	-17
-noun	dominate	-25
-none	lift	-9
-it	press	6
+Name	emphasize	18
+he	fundraise	-15
+she	promise	7
+noun	words	-12
+Name	succeed	-25
+none	lift	-12
 Name	right	-22
 Name	feed	-9
-Name	rein	-12
-he	protect	-15
-Name	reduce	-12
+noun	threaten	18
+noun	sophisticated	-9
+which	bring	-12
+it	deliver	9
+it	drop	-12
+noun	transform	-17
+Name	coordinate	-23
+Name	rein	-15
+he	protect	-17
+Name	reduce	-20
 noun	exercise	-12
-noun	bind	-27
-noun	lack	-20
-none	throw	-21
+noun	bind	-34
+noun	lack	-22
+none	throw	-31
 noun	oversee	-17
-Name	scramble	-12
+Name	scramble	-17
 she	talk	17
-Name	shape	-12
-she	describe	8
-that	bring	-23
-noun	solidify	-15
-noun	throw	5
-noun	suit	-15
-Name	approve	5
+Name	shape	-15
+that	bring	-25
+noun	solidify	-16
+noun	reiterate	11
+noun	suit	-20
 noun	unify	-16
-noun	matter	-15
+noun	code	-9
 Name	acquire	-9
-he	view	-11
-Name	carry	-50
-Name	purchase	-9
-none	pass	17
-none	deem	13
+he	lay	8
+they	believe	9
+Name	hear	-10
+he	view	-5
+Name	carry	-59
+none	deem	11
 he	bar	-10
-it	encourage	-15
-that	become	-27
+it	encourage	-16
+that	become	-32
 which	give	-10
-noun	clap	-10
-Name	reassure	9
-that	change	-12
-she	emerge	11
-noun	draft	-16
-Name	ensure	-17
-Name	paint	9
-noun	prevail	-9
+that	try	-9
+noun	clap	-13
+Name	reassure	6
+noun	flip	10
+she	emerge	17
+noun	draft	-21
+Name	ensure	-20
+Name	allude	14
 Name	print	-10
-noun	trigger	-12
-it	help	-32
-noun	scare	8
+noun	trigger	-18
+noun	scare	11
 Name	spur	-9
-noun	borrow	-12
-noun	pull	-20
-noun	develop	-30
+noun	borrow	-23
+Name	appreciate	7
 he	double	-11
-Name	eager	20
+Name	eager	19
+Name	acquiesce	15
 noun	convene	-14
-none	raise	-43
-Name	statement	6
-who	seek	-28
-noun	contradict	-13
-it	say	-25
-noun	park	-9
-noun	count	-20
-it	handle	-9
-none	look	-11
-it	see	13
-noun	dance	-12
-who	need	-26
-noun	pursue	-22
-they	talk	-9
-one	come	-12
-none	force	-15
-Name	complete	-20
-none	increase	-20
-none	complete	-12
-that	nominate	10
-it	show	-8
-Name	chair	-18
-Name	brag	15
-noun	expire	-12
-they	welcome	6
-Name	present	-20
-she	show	-7
-Name	mean	-24
-which	go	-10
+noun	pivot	-14
+Name	strike	-10
+noun	contradict	-14
+noun	imply	11
+who	born	-9
+Name	flag	-9
+noun	eat	-9
+Name	pander	7
+it	build	-12
+none	keep	-26
+he	portray	14
+he	undocumented	-9
+Name	portray	14
+Name	rush	-13
+it	avoid	-10
+that	threaten	-12
+noun	undergo	-12
+it	hear	-10
+noun	accelerate	-31
+noun	recommend	8
+noun	announcement	8
+he	allow	15
+he	ban	6
+Name	round	-9
+Name	exceed	-12
+noun	quit	-9
+none	detain	7
+noun	park	-12
+Name	account	-27
+noun	count	-30
+it	handle	-15
+noun	cheat	-9
+it	see	18
+none	cheer	-12
+noun	dance	-15
+who	need	-33
+they	await	-9
+one	come	-15
+none	force	-18
+Name	complete	7
+none	increase	-30
+none	complete	-13
+Name	proclaim	6
+that	nominate	19
+Name	chair	-20
+Name	brag	20
+Name	present	-14
+noun	hack	-9
+none	question	7
+who	host	-9
+Name	remarks	-15
+noun	plow	-10
+that	pose	-12
+he	hit	-11
+none	feature	11
+he	share	21
+Name	approach	-22
+Name	star	-12
+noun	shrug	6
+Name	mean	-30
+which	go	-9
 it	trade	-10
-Name	brief	-15
-noun	brief	-17
-she	share	-16
+noun	lobby	-38
+Name	eat	-12
+he	play	12
+he	deny	8
+noun	impose	-17
+noun	contribute	-32
+Name	review	11
+who	ask	14
+none	reverse	-14
+noun	brief	-20
+she	share	-15
+they	trade	23
 noun	sexting	-9
-who	receive	-9
-she	send	-19
-they	meet	-9
-Name	resign	-17
-he	post	13
+who	receive	-12
+she	send	-27
+they	meet	-18
+he	post	23
 he	join	-9
-which	put	-10
-noun	accept	15
-noun	dictate	13
-noun	fulfill	-13
-noun	impose	-14
-noun	prepare	6
-noun	pit	-10
+noun	dictate	11
+noun	fulfill	-15
+noun	prepare	12
+noun	pit	-12
 noun	achieve	-25
-noun	chip	-10
 he	control	-15
-he	visit	-15
 none	resolve	-15
-which	say	-11
-none	assign	-18
+Name	define	-10
+none	assign	-27
 Name	draft	11
-it	use	-25
-none	sure	-12
-noun	direct	-6
+it	use	-33
+none	sure	-17
+noun	direct	-10
 noun	abuse	-10
-none	face	-15
-Name	bless	-10
-none	report	12
+none	face	-20
+Name	bless	-18
 noun	dream	-10
-Name	crush	-9
-it	stop	-12
-noun	thrive	-18
-she	present	17
-he	advocate	7
-Name	advocate	8
+Name	crush	-12
+Name	accord	5
+it	stop	-15
+noun	thrive	-12
+she	present	27
+he	advocate	6
+Name	advocate	6
+none	rise	-23
+Name	demur	-13
+noun	freeze	-10
+noun	define	-19
+Name	resist	5
+noun	usher	-15
+Name	broker	-10
+noun	finalize	-10
+she	lead	-9
+they	pay	-26
+noun	strike	10
 Name	activate	-13
-that	go	-12
-Name	accompany	-10
-noun	scramble	10
-none	push	28
-noun	reconsider	9
-none	prepare	-25
-noun	dispute	28
-it	occur	-9
+Name	accompany	-9
+none	push	23
+noun	reconsider	8
+none	prepare	-28
+noun	dispute	16
+Name	overshadow	-9
+it	occur	-17
 it	affect	-9
 he	put	-6
-noun	jockey	-11
-none	deliver	-16
-noun	rule	-14
-she	need	14
-Name	underestimate	-14
-Name	intervene	-13
+noun	jockey	-14
+Name	anticipate	9
+none	deliver	-20
+Name	underestimate	-15
+Name	intervene	-18
 she	urge	11
 she	join	-9
-she	propose	12
-none	embrace	7
-it	remain	18
-Name	tax	-12
-Name	resist	9
-noun	function	-20
-noun	tax	-45
-Name	eliminate	-12
+she	propose	13
+none	embrace	6
+it	remain	22
+Name	tax	-15
+noun	outsize	-10
+which	help	-9
+noun	function	-30
+noun	tax	-56
+Name	eliminate	-15
 noun	widen	-18
-noun	trend	-5
-that	exist	-12
-who	favor	14
-noun	model	-15
+that	exist	-15
+who	favor	11
+noun	model	-18
 none	curb	-9
-he	cut	-9
 noun	couple	-23
-noun	aware	13
-none	issue	18
-noun	produce	14
-Name	contend	10
-she	cite	-8
-Name	discover	-9
-he	respond	-5
-noun	celebrate	5
+noun	aware	6
+noun	duel	-10
+none	issue	15
+none	fall	-15
+noun	evolve	-11
+noun	lower	-23
+noun	disappear	-23
+none	approve	21
+noun	race	-49
+Name	adapt	-10
+none	attribute	13
+noun	invest	-27
+noun	fix	-15
+noun	license	-15
+Name	finance	-12
+it	tell	-9
+noun	amass	-9
+none	help	-23
+noun	court	-23
+none	tie	-42
+noun	power	-28
+noun	advise	-14
+noun	vet	-17
+noun	plant	-20
+noun	double	7
+she	refer	18
+Name	accusations	-10
+Name	contend	11
+she	cite	-10
+Name	discover	-13
+he	respond	-10
 it	create	-20
-Name	roll	-6
-noun	recommend	9
-noun	escape	8
-it	require	-13
+it	post	12
+Name	renew	-7
+Name	roll	-8
+noun	escape	9
+it	require	-19
+which	track	-9
 what	constitute	-9
-noun	critical	-14
-they	keep	-15
-noun	monitor	-23
-none	inform	8
-Name	remove	-15
-noun	prohibit	12
-it	remove	-9
-noun	present	-27
-noun	deploy	-9
-none	start	-18
-noun	dedicate	-14
-who	enter	-15
+noun	critical	-13
+they	keep	-18
+noun	monitor	-27
+one	attack	-10
+Name	remove	-16
+it	remove	-12
+noun	deploy	-12
+none	start	-21
 noun	integrate	-15
-noun	threaten	8
-none	continue	-16
-one	say	5
+none	continue	-18
+noun	enable	-12
 none	less-educated	-10
-they	compare	8
-they	get	-17
-who	refuse	-5
-noun	understand	-6
+they	compare	12
+they	get	-30
+none	perceive	-11
+they	write	-5
+he	lack	-9
 it	stay	-9
 noun	wall	-10
 it	produce	-15
-Name	append	5
 they	pull	-9
-noun	disclose	11
 he	marry	-12
-noun	unnoticed	-9
-they	try	-18
-she	come	15
-she	marry	-9
-she	receive	-20
-noun	decline	28
-noun	reference	-5
-none	vet	-12
-noun	unsolicited	-9
-noun	touch	-7
-they	stand	-10
+noun	unnoticed	9
+she	come	31
+she	marry	-17
+she	receive	-25
+noun	reference	-6
+none	vet	-15
+noun	remarks	-12
+noun	unsolicited	-10
+noun	encounter	-10
+noun	opt	7
 they	pose	-12
-noun	carve	-13
-they	take	-16
-Name	order	18
-Name	assist	-9
-noun	fan	-15
-noun	mask	-10
+he	rise	9
+noun	lift	-21
+Name	treat	-21
+noun	carve	-16
+they	take	-27
+noun	fan	-20
+noun	mask	-13
 noun	upend	-16
-noun	relate	-7
-noun	guard	-10
+noun	relate	-6
+noun	guard	-21
+noun	affiliate	-13
 none	deploy	-20
-noun	operate	-9
+noun	operate	-23
+noun	flank	-10
 they	oppose	-10
-he	reverse	8
-we	keep	-9
-we	ask	-14
+he	reverse	12
+we	keep	-12
+we	ask	-13
 none	seat	-12
-noun	arrest	-20
 we	give	-9
-we	get	-18
-none	mark	-27
+he	invite	-14
+we	get	-37
+we	look	6
 she	hold	-16
-Name	steer	-9
-we	think	6
-noun	fix	-12
+Name	steer	-12
+it	remember	-9
 none	settle	-12
 Name	organize	-12
-none	invite	-14
-he	deny	5
-he	reiterate	11
+Name	utter	12
+he	reiterate	15
 none	regard	6
+none	grow	-9
 who	seem	7
 noun	suffer	-27
-who	lack	-12
-noun	contribute	-27
-that	kill	-12
-who	attend	-30
-he	drive	-13
-noun	fish	-12
-Name	develop	-17
+who	lack	-15
+noun	fish	-15
+Name	develop	-20
+he	reach	-10
+Name	graduate	-10
 Name	opine	10
-noun	found	-12
-Name	firm	-20
+none	join	-9
+noun	motivate	-9
+Name	firm	-22
 who	start	-9
 Name	accumulate	-10
-they	choose	-26
-they	pay	-23
-none	try	-12
-he	struggle	-10
-Name	tick	10
-noun	eager	-5
+they	choose	-27
+none	try	-21
+that	frame	-10
+noun	televise	-10
+that	lose	-9
+noun	ally	-22
+he	deserve	-9
+he	acknowledge	7
+none	distribute	-10
+who	hope	9
+who	leave	-9
+he	boast	25
+it	pose	-9
+he	struggle	-12
+who	play	-21
+it	manage	-9
+he	accuse	32
+Name	tick	11
+he	sound	9
 who	move	-9
 who	carry	-9
-none	fall	-12
 noun	reckon	11
-which	end	-9
-noun	surpass	-13
-noun	offset	-10
+which	end	-10
+noun	surpass	-18
+noun	offset	-9
+who	control	-9
 they	raise	-9
 that	double	-11
-who	head	-12
-Name	free	-13
-noun	submit	-12
+who	head	-17
+Name	free	-15
+noun	submit	-15
 noun	trade	-10
+that	divide	-13
+noun	energize	-9
 Name	recount	13
-Name	rip	10
-noun	hear	-16
-he	seem	14
-he	grow	-15
-others	say	17
+he	seem	11
+he	grow	-17
+others	say	24
 he	choose	-13
-Name	start	-6
-which	endorse	16
-noun	fear	6
+Name	teach	-10
+noun	wave	8
+which	endorse	17
 noun	position	7
-he	reject	5
-he	allow	5
-noun	finish	-22
-he	shift	-11
-noun	grapple	-17
-they	need	-25
+he	estimate	13
+noun	finish	-25
+he	shift	-10
+he	impose	-10
+noun	grapple	-19
 noun	lag	-12
-noun	caution	11
-who	decide	-19
+noun	caution	16
+none	break	-29
+noun	star	-12
+it	play	-9
+none	arrest	-15
+she	begin	-18
+none	sell	-15
+none	present	12
+Name	experience	12
+none	rig	-12
+that	play	-15
+noun	share	-8
+she	discuss	11
+who	feel	32
+she	earn	-12
+noun	hint	-7
+it	increase	-12
+they	propose	13
+noun	appoint	10
+noun	swell	-10
+who	decide	-20
 Name	fare	-21
-he	finish	-12
-none	break	-20
-it	allow	-6
+he	finish	-15
+it	allow	-14
 it	suspend	-9
-noun	intensify	-15
-noun	accelerate	-29
+noun	intensify	-18
 noun	study	-23
-it	decide	-15
-Name	disclose	6
+it	decide	-14
+she	sign	5
+they	hope	-6
 he	repeat	8
-noun	differ	-10
-none	fight	-13
-none	help	-18
-that	define	-12
-he	nominate	10
-who	spend	-28
-Name	sue	-11
+he	embrace	7
+that	define	-16
+he	nominate	11
+who	spend	-32
+Name	pray	-10
+Name	divide	-10
+none	save	-12
+noun	yield	-10
+that	elevate	-12
+that	seem	-16
+Name	test	-9
+that	benefit	-15
+he	prevail	-9
+Name	coalesce	-9
+noun	stage	-10
+Name	direct	-23
+Name	figure	-19
+noun	sway	-15
 who	offer	8
+Name	persuade	6
 he	represent	-10
-noun	schedule	-25
-who	argue	-6
+noun	schedule	-35
+who	argue	-7
 noun	advertise	-9
-noun	cap	-16
-noun	share	-6
+noun	cap	-18
 it	drive	-9
-Name	switch	-16
+Name	switch	-15
+noun	pollute	-9
 noun	replace	-17
-it	need	-18
-it	catch	-10
+it	need	-23
+it	catch	-9
 that	pay	-12
-it	pay	40
-that	require	-16
-none	drop	-18
-noun	hint	12
+Name	mine	-10
+that	require	-18
+Name	underscore	21
+Name	something	-9
+none	drop	-17
 Name	energize	-15
-that	hold	-18
-it	drop	-9
-it	stand	-13
-it	vote	-10
-who	push	13
+that	hold	-20
+it	vote	-12
+who	push	18
+noun	obscure	-10
 Name	certain	-12
-she	seek	14
-they	care	9
-it	assume	-12
-noun	invest	-22
-they	deliver	-13
-which	strike	6
-noun	allege	10
+none	seek	10
+none	rally	-9
+she	seek	18
+they	care	10
+who	nominate	-11
+they	deliver	-16
+which	strike	8
+noun	allege	11
 they	conclude	6
-Name	fear	7
 noun	camp	-20
-Name	rank	7
+Name	lecture	7
+noun	rebuff	17
 he	depend	-9
 he	advance	-9
 they	elect	-9
-Name	indicate	13
-i	take	-16
-Name	clear	-17
+Name	indicate	8
+i	take	-22
+none	protest	-14
+Name	descend	-11
+noun	shove	-13
+none	capture	-10
+noun	mirror	-15
+that	precede	-9
+noun	kick	-9
+that	beat	-9
+he	defend	22
+none	attack	10
+noun	balance	-12
+Name	clear	-24
 who	deal	-9
 who	caucuse	-9
 he	block	-13
-he	boast	20
-noun	attach	-10
-who	replace	-9
+noun	attach	-9
+who	replace	-12
+Name	eye	-11
 he	replace	-12
-noun	attempt	-18
+noun	attempt	6
 none	develop	-12
-he	extend	-10
-he	defend	19
-Name	word	-15
+he	extend	-9
+Name	word	-14
 that	suffer	-9
-noun	recover	-9
-noun	shock	-15
+noun	recover	-15
+noun	shock	-19
 noun	adjust	-10
 it	ensure	-12
 noun	import	-20
-Name	house	-9
+Name	couple	-10
+Name	house	-12
 Name	scale	-9
-none	bring	-18
-you	know	-25
-noun	acquire	-9
+none	bring	-26
+noun	acquire	-12
 noun	store	-20
+Name	team	-10
 that	sway	-9
-noun	lower	-15
+noun	statements	5
 Name	repudiate	10
-noun	disrupt	-9
-they	spend	-17
-that	keep	-15
-noun	power	-20
+that	keep	-17
 who	afford	-10
-that	work	-15
-none	invest	-9
+that	work	-17
+none	employ	-10
+noun	slip	-18
+many	worry	11
+none	resurrect	-10
+who	focus	-14
+that	begin	-25
+he	prefer	9
 Name	owned	-9
-noun	double	7
-he	play	7
-he	plan	-24
-he	intend	-15
-noun	pitch	6
-Name	wage	-11
+noun	assail	6
+noun	pitch	23
 noun	shatter	-10
-that	elevate	-9
-noun	sum	-10
 that	fuel	-9
-Name	shore	-12
-noun	laugh	-9
+Name	shore	-15
+noun	laugh	-12
+who	try	-12
+who	build	-10
 i	meet	-12
-none	define	23
-Name	depend	-9
-noun	score	-15
-i	ask	12
-you	get	-17
-they	respond	-9
-she	stick	-12
+none	define	20
+Name	depend	-12
+noun	score	-17
+i	ask	7
+they	respond	-12
+what	work	-9
+she	stick	-13
+you	run	-12
 noun	discipline	-9
-noun	shake	-9
-noun	usher	-13
+he	drew	-13
+none	skeptical	-11
+noun	tape	-9
+none	cite	16
 they	fight	-10
-noun	convert	-12
-noun	plant	-15
-noun	establish	15
-Name	calculate	12
+noun	clean	-10
+noun	establish	17
 Name	strengthen	-15
 noun	supply	-12
-that	show	11
-who	put	-10
+noun	expire	-9
+who	put	-13
 Name	flown	-10
-noun	venture	-10
-he	prefer	7
-none	align	8
-noun	slip	-12
-who	send	-9
-none	position	-16
-noun	appoint	10
-that	turn	-20
-none	unify	12
-Name	voice	6
-who	represent	-32
-he	favor	7
-noun	disappear	-18
-noun	rethink	16
-none	persuade	12
-none	frustrate	-9
-Name	treat	-18
+noun	venture	-18
+none	align	17
+none	position	-18
+none	unify	15
+that	hurt	-12
+none	manufacture	-10
+he	favor	8
+noun	rethink	14
+none	persuade	6
 she	create	-9
-none	nominate	-9
-noun	race	-36
-who	advise	-18
-who	campaign	-18
-Name	connect	-13
-noun	lift	-15
-noun	tout	7
-noun	emerge	9
-she	run	-18
-Name	rebuff	-11
-Name	unify	-9
-noun	rank	-16
-that	benefit	-9
+noun	anger	12
+Name	loom	-9
+noun	plot	-10
+who	advise	-24
+Name	connect	-15
+who	remain	-9
+Name	bolster	-15
+she	count	-16
+she	help	-22
+that	air	-15
+which	begin	-18
+noun	unveil	12
+who	oversee	-9
+he	laugh	-13
+noun	tout	11
+she	run	-23
+Name	rebuff	-10
+that	accuse	6
+that	use	-9
+she	reach	-11
 none	improve	-9
-he	receive	-25
+it	hold	-9
 Name	affect	-9
-who	become	40
-Name	direct	-20
-noun	provoke	-10
-none	lock	-10
+who	become	29
+noun	provoke	-15
+none	lock	-13
 one	state	-12
-Name	bolster	-9
-noun	ally	-20
-Name	approach	-12
-noun	plague	-10
+it	cover	-10
+Name	boycott	-10
+none	cover	6
+Name	arm	7
+it	talk	21
+noun	plague	-13
 noun	belong	-10
-she	face	-9
-she	bring	-19
-she	offer	17
-noun	tear	-10
-Name	remarks	-12
-who	meet	-9
-who	request	18
-who	raise	-12
+that	capture	-10
+none	overcome	-9
+she	bring	-27
+she	remain	-12
+she	offer	18
+none	mention	9
+who	request	19
+Name	employ	9
+who	raise	-19
 that	challenge	-10
 that	get	-17
-it	provide	7
 noun	crumble	-10
 noun	politicize	-10
-noun	delete	-16
-noun	govern	-13
+noun	delete	-15
+they	face	-12
+noun	spill	-13
+noun	contain	-54
+none	overwhelm	6
+noun	probe	24
+none	rank	-13
+noun	depend	-28
+noun	calculate	-10
+it	sell	-9
+none	argue	13
+noun	exceed	-12
+none	message	14
 noun	uprise	-10
-she	fear	15
+she	fear	17
 which	cause	-9
-noun	realize	10
-none	associate	-16
+Name	doom	-10
+noun	realize	14
+none	associate	-19
 she	endorse	13
 Name	fuel	-16
-that	seem	-11
 he	ready	-15
-noun	court	-18
-that	put	-9
-none	sell	-10
+none	deadlock	-10
+that	put	-12
+who	respond	7
 Name	republish	-9
-Name	allege	14
+Name	allege	8
+Name	damage	-16
 Name	raped	-11
-noun	vet	-9
-none	hack	-12
+none	hack	-17
 Name	blister	-10
 noun	click	-9
-none	authorize	-9
+noun	steal	-15
+none	authorize	-19
 Name	cellphone	-10
+noun	evaporate	-10
+who	express	-6
+noun	guide	5
+she	step	-12
+noun	bolster	-15
+noun	broadcast	5
 noun	brace	-11
-noun	wonder	16
-who	use	-9
-who	feel	17
-noun	star	-10
-noun	reinstate	-9
+who	use	25
+that	force	-12
+that	cause	-12
+noun	reinstate	-10
 none	adopt	-13
-none	hire	6
-she	play	6
-she	pursue	-13
-noun	guide	-10
-noun	transfer	-9
-he	rise	-12
+she	play	12
+she	pursue	-16
 Name	vouch	12
-he	fall	38
-noun	bolster	-10
+he	fall	31
 he	prepare	-15
 noun	inject	-13
-Name	oversee	-12
-noun	protest	-22
-noun	proceed	-10
+noun	stereotype	-9
+Name	stake	-13
+Name	falter	-10
+Name	elevate	-10
+they	put	24
+noun	rock	-11
+some	view	16
+noun	assume	-11
 noun	mar	-10
 none	convict	-9
 noun	unravel	-10
-Name	abandon	-9
-which	require	-11
+which	require	-16
 Name	examine	-10
 it	test	-9
-noun	define	-19
-she	help	-20
-some	see	12
-Name	assertion	15
-noun	donate	-12
+it	challenge	-11
+noun	linger	-12
+she	elect	-12
+some	see	20
+none	hammer	-11
+Name	assertion	17
+noun	moderate	-18
+noun	overseen	-10
+which	work	-9
+noun	peak	-12
 noun	detect	-12
-that	start	-9
+that	start	-15
 none	detect	-9
-noun	neighboring	-9
+noun	neighboring	-12
 noun	devolve	-13
-Name	collect	-9
+Name	collect	-12
 he	act	-9
+he	observe	8
 who	return	-9
-noun	house	-12
-noun	assault	-15
+noun	house	-15
+noun	preside	-10
 Name	bomb	-9
-none	engage	27
-noun	align	-10
-Name	enforce	-9
+none	engage	25
+noun	align	-14
+Name	enforce	-10
+she	fly	-12
 noun	airstrike	-9
-none	debate	7
 noun	pause	-10
-she	burn	-10
-Name	gather	-12
-they	bring	9
+Name	reshape	-9
+she	burn	-9
+i	find	13
+they	bring	10
+he	handle	-9
 noun	game	-18
-noun	strengthen	-12
-noun	lobby	-33
-it	fall	-12
+Name	speculate	6
 Name	mandate	-10
-Name	court	-11
-Name	knock	16
+Name	sure	10
+Name	court	-10
+Name	knock	10
 noun	shore	-9
-she	pay	-9
-Name	sound	16
+she	pay	-15
+Name	derail	-12
+noun	testify	-11
+noun	reinforce	-13
 none	dump	-9
 none	contact	-9
-Name	characterize	9
-noun	kid	-9
-he	report	12
-she	accept	-17
-that	come	-20
-who	leave	-9
-he	prove	12
-noun	wrap	-10
-noun	classify	-22
+noun	relocate	-9
+Name	characterize	8
+he	report	7
+that	come	-28
+he	match	-9
+who	retire	-10
+none	delay	-9
+Name	plot	10
+noun	deprive	-10
+noun	type	-15
+noun	wrap	-16
+noun	classify	-30
 that	move	-15
 Name	forward	10
+noun	sponsor	-12
+Name	inform	12
 none	redact	-10
-noun	condemn	9
-noun	comply	-10
-it	build	-9
-it	spend	-9
-noun	mobilize	-13
-who	decline	-12
-noun	contain	-35
+noun	redact	10
+noun	assemble	-10
+it	spend	-15
+noun	mobilize	-16
 it	pledge	-12
-that	prove	-9
-Name	grant	-16
+Name	execute	-9
+that	prove	-12
+Name	grant	-17
 Name	retweet	10
 Name	skip	-12
-that	accuse	7
 noun	decry	14
 Name	stump	-10
-noun	peak	-10
-he	accuse	21
+Name	fade	-9
+she	close	-15
+noun	generate	24
 that	appear	-10
 one	aid	-9
 Name	classify	-9
-noun	wind	-15
-Name	probe	-10
-noun	lean	-10
+noun	wind	-18
+Name	probe	-11
+it	find	-9
+noun	lean	-13
 Name	superdelegate	-20
-noun	calculate	-11
-noun	rail	13
+noun	spot	-9
+Name	shed	7
+they	sell	-9
+you	say	-16
+i	talk	18
+it	represent	16
+i	support	11
+who	agree	-7
 who	chair	-9
 they	send	-12
 one	support	-11
-none	present	16
-none	carry	-9
-none	flip	-11
-none	keep	-21
-noun	stall	-9
-Name	survey	-15
+none	carry	-12
+Name	overcome	-15
+none	flip	-10
+he	defeat	-12
+Name	signal	13
+which	spend	-9
+noun	stall	-12
+noun	alienate	-16
+they	arrive	-9
 Name	slate	-17
 noun	slate	-30
-Name	huddle	-10
-none	undecided	-9
-he	sure	-10
-Name	insert	16
-she	fly	-9
-Name	garner	-12
+Name	huddle	-13
+which	represent	-9
+none	undecided	12
+he	sure	-11
+Name	insert	17
+Name	ride	-10
+Name	quash	11
+Name	determine	-6
+he	debate	-10
 Name	restore	-9
-none	prove	-13
 most	say	9
-who	play	-18
-none	share	-11
+Name	establish	-23
+none	share	-14
 Name	restructure	-10
-who	found	-12
+who	found	-15
 none	benefit	-9
-noun	trust	10
-noun	balance	-9
-noun	mirror	-11
+Name	seat	-12
+noun	trust	11
+they	speak	-17
 noun	chair	-12
-noun	like-minded	-9
-none	protest	-11
-that	continue	-9
-none	choose	-22
-he	share	12
-none	interest	-10
+noun	brew	-10
+Name	produce	-24
+none	favor	-7
+we	spend	-9
+noun	like-minded	-10
+that	continue	-12
+none	learn	-10
+noun	prosecute	-10
+who	bring	-12
 that	host	-9
-Name	legalize	-9
-Name	testify	8
-they	turn	-20
+Name	legalize	-12
+noun	assign	11
+Name	sponsor	-15
+noun	team	-9
+they	turn	-25
+noun	leak	-30
+i	deal	-9
+noun	ring	-11
 noun	contact	-12
-which	begin	-15
-he	weigh	-9
-that	determine	-10
-Name	commit	19
+he	weigh	-10
+she	practice	-12
+she	meet	-12
+that	determine	-13
+what	make	-9
 he	benefit	-9
-they	represent	10
+they	represent	9
 none	lobby	-12
 none	firm	-17
 Name	qualify	-12
-Name	coordinate	-15
-she	meet	-10
-noun	huddle	-10
-noun	bash	-11
+they	create	-10
+none	leak	-9
+they	show	-14
+noun	infiltrate	-16
+none	compromise	-10
+none	fake	-10
+noun	huddle	-9
+noun	bash	-15
 none	happen	-12
-Name	figure	-16
-noun	upset	6
+Name	sag	-10
+none	locate	-12
+one	make	-11
+noun	upset	7
 Name	lack	-12
-he	conduct	-9
-they	show	-21
-they	propose	9
-noun	advise	-10
-Name	stake	-10
-noun	depend	-18
+he	conduct	-12
+none	rebuild	-9
 noun	ride	-9
-none	rise	-15
+none	form	-9
+Name	brace	8
+noun	wound	-12
 noun	tune	-11
-noun	flee	-12
-Name	establish	-20
-Name	resettle	-9
+noun	beam	-10
+he	realize	-10
 she	encourage	-10
 noun	drown	-13
+it	leave	-9
 none	disqualify	-12
-she	sit	-9
-she	change	-9
-Name	sponsor	-10
-they	use	-12
+she	sit	-12
+that	dominate	-12
 none	undeclare	-10
-none	underscore	-11
+none	finish	-9
+none	underscore	-13
 he	upcome	-9
-that	vote	7
-she	follow	-10
-noun	complete	-9
-noun	deserve	-10
-none	contribute	-17
-Name	seat	-9
-noun	generate	18
-she	refer	14
-we	remember	14
-noun	sing	7
+he	admit	20
+who	set	-9
+who	rally	34
+she	follow	-13
+noun	complete	-10
+none	contribute	-20
+we	remember	15
 she	care	8
-who	bring	-9
+that	fail	-9
 we	stay	-12
+he	arrive	-9
 it	consider	-10
-none	arrest	-12
-Name	schedule	-12
+which	stand	-10
+she	expand	-9
+he	flip	-9
+none	unqualify	-9
+Name	schedule	-18
 who	critical	-10
 we	live	-12
 none	undocumented	-12
 that	connect	-10
-they	put	23
-noun	flood	-12
-noun	modify	8
+he	walk	-16
+noun	modify	11
 noun	coordinate	-9
 Name	sing	5
 none	fundraise	-15
 Name	reclaim	-9
-none	attribute	8
-noun	temper	-10
+Name	credit	18
+noun	temper	-13
 which	result	-9
-Name	nothing	-11
-you	say	-7
-he	ban	-10
-none	tie	-15
-she	answer	5
-she	close	-12
-noun	infiltrate	-13
+noun	honor	-12
+Name	nothing	-10
+Name	touch	-16
+he	hack	-12
+Name	disrupt	-10
+none	limit	-9
+they	born	-9
+which	prompt	-9
+that	block	-12
+noun	toss	-10
+he	apply	-9
+noun	dodge	-10
+one	help	-9
+Name	navigate	-10
+which	become	-12
+he	broker	-9
 none	strewn	-10
 Name	facilitate	-10
+none	accustom	-10
+who	begin	-9
 who	follow	-9
-which	become	-9
-Name	rush	-10
-he	fire	14
-who	hear	-10
-Name	produce	-13
+Name	spark	-10
+he	file	-11
+she	post	5
+none	direct	33
+he	fire	21
 that	set	-9
 none	accept	-10
-it	state	19
+noun	covet	-10
+it	state	18
+they	run	-12
 none	finalize	-9
-they	contain	-10
-he	mock	-7
-that	block	-10
+they	contain	-9
 which	occur	-9
-none	assume	7
-he	walk	-13
-he	admit	17
-none	direct	21
-noun	wound	-9
-many	say	10
-noun	license	-15
+none	assume	5
+he	resign	-10
+Name	hide	-12
+many	say	13
+he	obtain	-12
 Name	devastate	-9
-you	support	-24
-it	surprise	-10
-she	hate	-10
-he	retweet	-5
+you	support	-32
+it	surprise	-13
 @form,verb
-attacks	present:	-74
-posed	past:	-6
-suggested	past:	16
-poses	present:	-12
-happened	past:	-41
-controls	present:	-34
-include	base:	-5
-checks	present:	-47
-bans	present:	10
-support	base:to	-23
-expanding	ing:	31
+shift	base:to	-30
+struggles	present:	9
+raise	base:to	-90
+says	present:	52
+states	present:	-87
+raised	past:had	-15
+matching	ing:	-9
+reported	past:was	10
+choose	base:	-19
+award	base:will	8
+reads	present:	10
+guess	base:	-6
+said	past:	-50
+lost	past:	-112
+goes	present:	18
+criticizing	ing:	17
+take	base:to	-12
+accept	base:will	12
+proven	participle:	-15
+use	base:	-61
+knows	present:	20
+came	past:	-20
+pay	base:	-85
+wait	base:	-18
+gets	present:	-58
+set	base:to	-15
+awarded	past:	5
+telling	ing:	-7
+willing	participle:are	-10
+serve	base:to	-57
+engaging	ing:	-26
+follow	base:	-66
+attacks	present:	-63
+posed	past:	-20
+suggested	past:	27
+poses	present:	-20
+happened	past:	-56
+controls	present:	-41
+include	base:	-7
+checks	present:	-65
+bans	present:	7
+support	base:to	-33
+expanding	ing:	30
 include	base:to	-28
-according	ing:	12
-make	base:to	24
-kill	base:to	-36
-shooting	ing:	-100
-leave	base:	51
+according	ing:	6
+make	base:to	16
+focuses	present:	7
+kill	base:to	-43
+shooting	ing:	-120
+leave	base:	70
 shot	past:being	-9
 shoot	base:to	-9
-laws	present:	-79
+laws	present:	-90
+guaranteed	past:	8
 shot	past:	5
-based	past:	34
-begin	base:	-17
+expand	base:to	11
+based	past:	42
+begin	base:	-23
 sales	present:	-40
-accomplish	base:to	-12
-made	past:	-17
-responded	past:	16
-bring	base:to	-69
-pose	base:	-15
-changed	past:have	-10
-bringing	ing:	-49
+accomplish	base:to	-17
+responded	past:	13
+want	base:	7
+pose	base:	-20
+changed	past:have	-13
+accommodate	base:to	-9
+bringing	ing:	-57
 wrote	past:	21
-follow	base:	-51
 reach	base:	15
-following	ing:	-96
-reported	past:	23
-cited	past:	12
-left	past:	-27
-noted	past:	109
-said	past:	-52
-added	past:	24
-refused	past:	17
-give	base:to	21
-come	participle:had	-18
-concluded	past:	19
-making	ing:	-23
-clear	base:	52
+following	ing:	-33
+exposed	past:	16
+written	participle:	-14
+reported	past:	13
+cited	past:	10
+left	past:	19
+noted	past:	90
+thinking	ing:	-5
+added	past:	14
+give	base:to	9
+come	participle:had	-31
+concluded	past:	25
+making	ing:	-32
+clear	base:	61
 spent	past:was	-12
-looked	past:	-18
-said	past:had	-21
-registered	past:	-49
-defending	ing:	10
-tell	base:to	-9
-playing	ing:	-58
-read	base:to	-21
-decided	past:	-11
-address	base:to	17
-speak	base:to	16
-expected	past:	9
-start	base:	-37
-attempting	ing:	7
-went	past:	-6
-trying	ing:	8
-help	base:to	-94
-urged	past:	33
-sat	past:	-21
-turned	past:	13
-look	base:to	40
-felt	past:	13
-took	past:	-21
-came	past:	-29
-tried	past:	35
-show	base:to	-21
-want	base:didn't	-8
-say	base:to	8
-emailed	past:	16
+looked	past:	-15
+said	past:had	-46
+registered	past:	-61
+defending	ing:	12
+playing	ing:	-68
+read	base:to	-24
+decided	past:	-14
+address	base:to	14
+began	past:	14
+speak	base:to	25
+expected	past:	11
+start	base:	-46
+trying	ing:	12
+help	base:to	-117
+urged	past:	31
+sat	past:	-35
+turned	past:	30
+look	base:to	37
+took	past:	-12
+returned	past:	7
+saying	ing:	9
+tried	past:	42
+show	base:to	-24
+got	past:	42
+want	base:didn't	-14
+say	base:to	6
+emailed	past:	15
 thank	base:to	-11
-replied	past:	40
+replied	past:	33
 send	base:would	-9
-given	participle:was	-9
-teaching	ing:	-20
-pay	base:to	30
+hand	base:to	-9
+given	participle:was	-12
+teaching	ing:	-26
+pay	base:to	56
 harmed	past:had	-12
-share	base:	21
+recognized	past:	-6
+want	base:did	-11
+share	base:	26
 clear	participle:was	-26
-go	base:did	-15
+go	base:did	-18
 participate	base:	-15
-lay	base:	-18
-given	participle:had	-26
+lay	base:	-25
+given	participle:had	-37
+sleep	base:to	-9
 examined	past:	-10
-pleaded	past:	11
-dates	present:	-9
+pleaded	past:	12
+dates	present:	-12
 witness	present:	14
-recorded	past:	17
-trying	ing:was	-23
-buy	base:to	-32
-received	past:	-16
-mean	base:	-26
-lost	past:had	-20
-meant	past:	-35
-failed	past:had	-15
-knowing	ing:	-5
+recorded	past:	22
+trying	ing:was	-28
+buy	base:to	-35
+received	past:	-45
+know	base:didn't	-7
+known	past:	6
+mean	base:	14
+lost	past:had	-25
+meant	past:	-20
+failed	past:had	-16
+knowing	ing:	-7
+know	base:to	22
 send	base:to	-30
-put	base:to	-70
-make	base:could	-32
-crushed	past:	-21
-avoided	past:	20
-looking	ing:	-21
+put	base:to	-90
+make	base:could	-43
+say	base:could	-5
+crushed	past:	-23
+avoided	past:	22
+looking	ing:	-22
+knew	past:	-6
 won	past:had	-20
-hear	base:to	26
-moving	ing:were	25
-discussed	past:	15
-told	past:	30
-let	base:to	-18
-worked	past:	-25
+hear	base:to	32
+moving	ing:were	39
+discussed	past:	17
+told	past:	11
+let	base:to	-30
+worked	past:	-29
 use	base:would	-17
 headed	past:was	-12
-announced	past:	22
+announced	past:	11
 waited	past:	-21
-see	base:to	-18
-believe	base:	14
-come	participle:didn't	-9
-come	participle:	11
-wait	base:to	-20
+see	base:to	-41
+believe	base:	28
+come	participle:didn't	-10
+come	participle:	10
+wait	base:to	-30
 reward	base:to	-9
-let	base:	-36
-spend	base:to	-54
-turn	base:would	-9
-learned	past:	11
+let	base:	-55
+spend	base:to	-68
+turn	base:would	-12
+learned	past:	17
 files	present:	7
-understood	past:	5
-putting	ing:	-20
-wanted	past:	10
-met	past:has	-9
-intended	past:	-22
-stealing	ing:	-15
-calls	present:	8
-lead	base:to	-27
-calling	ing:is	13
-step	base:to	-25
-forces	present:	-77
-combat	base:to	-32
-called	past:also	19
-assist	base:to	-15
-conducting	ing:	-15
+think	base:	5
+organize	base:	-9
+learning	ing:	-11
+putting	ing:	-30
+wanted	past:	9
+met	past:has	-15
+intended	past:	-26
+stealing	ing:	-18
+calls	present:	10
+lead	base:to	-41
+calling	ing:is	12
+step	base:to	-28
+forces	present:	-86
+combat	base:to	-36
+called	past:also	23
+assist	base:to	-20
+conducting	ing:	-20
 airstrikes	present:	-18
-targets	present:	5
-take	base:to	33
-increase	base:to	-32
-known	past:also	-11
-called	past:has	31
-attack	base:to	-14
-funds	present:	-36
-proposed	past:	10
+increase	base:to	-39
+known	past:also	-20
+called	past:has	25
+funds	present:	-45
+proposed	past:	22
 interview	base:will	-13
-air	base:to	-12
-talk	base:	-39
-called	past:	-15
+air	base:to	38
+talk	base:	-36
+called	past:	-14
 interviewed	past:will	-9
-comments	present:	-24
-results	present:	-78
-discuss	base:will	10
-discuss	base:to	11
-come	participle:will	-23
-talk	base:to	22
-calling	ing:	11
-showing	ing:	-15
-says	present:	46
-boosting	ing:	-15
-citing	ing:	36
-continued	past:	21
-recalled	past:	20
-uprising	ing:	-13
+comments	present:	-66
+results	present:	-89
+discuss	base:will	15
+discuss	base:to	6
+come	participle:will	8
+talk	base:to	18
+calling	ing:	24
+showing	ing:	-16
+boosting	ing:	-17
+citing	ing:	46
+continued	past:	19
+recalled	past:	30
+uprising	ing:	-16
+win	base:will	-47
+prompted	past:	-8
+state	base:to	6
+run	participle:	-136
+seem	base:	-21
+reveals	present:	19
+voted	past:	10
+given	participle:	-106
+echoed	past:	23
+elected	past:was	-37
+held	past:was	-26
+expressed	past:	60
+garnered	past:	-18
+named	past:	14
+briefing	ing:	-28
+shows	present:	17
+announced	past:was	13
+started	past:	-39
+portray	base:to	27
+police	base:	-9
+receive	base:	-15
+announce	base:	11
+heard	past:	-7
+acting	ing:was	-9
+building	ing:	-98
+occurred	past:	-27
+reports	present:	-22
+announced	past:has	10
+call	base:to	20
+working	ing:	-107
+clear	participle:is	-29
+investigating	ing:	-14
+appears	present:	21
+see	base:can	7
+live	base:	9
+spoke	past:	11
+taken	participle:had	44
+credited	past:	7
+showed	past:	12
+come	participle:have	28
+want	base:do	10
 bar	base:to	14
-entering	ing:	-97
-rallied	past:	-22
-goes	present:	26
-enter	base:to	-38
+entering	ing:	-120
+rallied	past:	-21
+enter	base:to	-45
 drawn	participle:has	7
-slammed	past:	-6
-fundraising	ing:	-94
+sent	past:also	-11
+fundraising	ing:	-113
 asking	ing:	17
-supports	present:	-6
-prefer	base:	7
-indicates	present:	6
-found	past:	20
-choose	base:would	14
-preferred	past:	15
-taken	participle:was	-12
-vote	base:would	29
-dropped	past:has	-12
-support	base:	-33
-polled	past:	-12
-won	past:	100
-followed	past:	-28
-conducted	past:was	-36
-polls	present:	-108
-ban	base:to	-15
-surveyed	past:	-25
-points	present:	-21
-comment	base:to	-43
-said	past:also	62
-covering	ing:	-18
-running	ing:	21
-running	ing:is	10
+prefer	base:	5
+indicates	present:	12
+found	past:	30
+choose	base:would	19
+preferred	past:	13
+taken	participle:was	-15
+vote	base:would	51
+dropped	past:has	-15
+support	base:	-51
+polled	past:	-17
+won	past:	96
+followed	past:	-36
+conducted	past:was	-45
+polls	present:	-123
+ban	base:to	-14
+surveyed	past:	-27
+points	present:	-23
+takes	present:	-20
+comment	base:to	-65
+said	past:also	77
+covering	ing:	-29
+running	ing:	64
+running	ing:is	15
 killed	past:have	-9
-tells	present:	59
-speaking	ing:	-13
-met	past:	-53
-killed	past:	-63
-expecting	ing:	19
-expected	past:are	10
-born	base:	-17
+tells	present:	63
+speaking	ing:	-23
+met	past:	-76
+killed	past:	-80
+argued	past:	11
+used	past:	41
+published	past:	10
+obtained	past:	-36
+work-related	past:	-12
+sent	past:	30
+believes	present:	7
+declined	past:	39
+stopped	past:	-21
+say	base:did	7
+used	past:had	-22
+provided	past:	28
+acting	ing:	-38
+used	past:are	-15
+documents	present:	-63
+standing	ing:	-81
+met	past:had	-12
+leads	present:	-104
+coming	ing:	23
+remarks	present:	-24
+nominating	ing:	-44
+hosting	ing:	-15
+described	past:	34
+answering	ing:	21
+consider	base:would	-32
+drawing	ing:	-29
+captured	past:	24
+drew	base:	-8
+expecting	ing:	24
+expected	past:are	16
+born	base:	-27
+addressing	ing:	-9
 benefit	base:to	-15
-expected	past:is	33
+expected	past:is	42
+inserted	past:	-14
 sharpened	past:has	-10
 retain	base:to	-12
-hold	base:	41
-demonstrate	base:to	11
-describe	base:to	-9
-focused	past:	12
-expressed	past:	50
-suggested	past:have	17
-present	base:to	-19
+hold	base:	43
+demonstrate	base:to	12
+describe	base:to	-12
+focused	past:	14
+present	base:to	-29
 mind	base:to	-10
-rights	present:	-126
-oppose	base:to	-17
-undocumented	past:	-49
-carried	past:	-8
-declared	past:	11
-died	past:	-77
-released	past:	-39
-endorse	base:to	12
-praises	present:	18
+rights	present:	-139
+oppose	base:to	6
+undocumented	past:	-65
+carried	past:	-18
+declared	past:	8
+died	past:	-89
+released	past:	-24
+endorse	base:to	11
+praises	present:	27
 skywriting	ing:	-13
-praised	past:	38
+praised	past:	50
 messages	present:	-24
-involving	ing:	-36
-hired	past:	11
-fly	base:to	-15
-turns	present:	15
-keeping	ing:is	6
-trying	ing:have	29
-claimed	past:	39
-told	past:also	10
+involving	ing:	-45
+hired	past:	8
+fly	base:to	-20
+suspected	past:	8
+turns	present:	21
+trying	ing:have	17
+claimed	past:	30
+told	past:also	12
 support	base:'d	-13
-records	present:	-66
-compiled	past:	-13
+records	present:	-86
+compiled	past:	-17
 cycles	present:	-12
-cycle	base:	-34
-backed	past:	-6
-supported	past:	14
+cycle	base:	-49
+backed	past:	-13
+supported	past:	7
+phrase	participle:	-11
+broken	past:has	-13
 elected	past:being	-12
-championed	past:	7
-winning	ing:	54
-polling	ing:	-93
+championed	past:	10
+engage	base:	-10
+winning	ing:	71
+convince	base:	5
+polling	ing:	-115
 competing	ing:are	-9
 compete	base:	-12
-rolled	past:	-16
-planes	present:	-15
-filled	past:	10
-linked	past:	-7
-play	base:to	-30
-plans	present:	-8
+rolled	past:	-24
+planes	present:	-18
+filled	past:	11
+linked	past:	-6
+set	base:is	5
+play	base:to	-43
 tighten	base:to	-17
 limiting	ing:	10
-giving	ing:	21
-sent	past:	23
-includes	present:	12
-wearing	ing:	-30
-holding	ing:	34
-tweeted	past:	15
-thanked	past:	25
-steps	present:	7
-announcing	ing:	11
-runs	present:	17
-mentioned	past:	14
-trying	ing:is	-32
-prevent	base:to	-46
-try	base:	-26
+giving	ing:	24
+includes	present:	11
+wearing	ing:	-45
+holding	ing:	45
+tweeted	past:	8
+thanked	past:	27
+announcing	ing:	8
+mentioned	past:	7
+trying	ing:is	-11
+distract	base:to	-9
+prevent	base:to	-61
+take	base:will	-9
 thwart	base:to	-15
-led	past:	20
-speak	base:will	-11
-air	base:will	-10
-stop	base:	-34
+led	past:	46
+speak	base:will	-15
+air	base:will	-20
+stop	base:	14
+repeated	past:	-8
 repeal	base:to	-20
-bear	base:to	29
-dismissed	past:	9
-ensure	base:to	-34
-counter	base:to	-8
-giving	ing:is	-13
-elected	past:	-7
-accused	past:	47
-placing	ing:	-20
+bear	base:to	35
+dismissed	past:	21
+ensure	base:to	-43
+seeking	ing:are	-11
+counter	base:to	-11
+giving	ing:is	-16
+reviews	present:	-9
+elected	past:	-12
+accused	past:	26
+placing	ing:	-21
 tears	present:	-9
-thinks	present:	26
-killed	past:were	-32
+thinks	present:	23
+killed	past:were	-34
 begun	participle:had	-23
-spoke	past:	7
-cover	base:to	-18
-elected	past:is	-20
-words	participle:	-12
-right	base:to	-9
-taught	past:	-12
-protect	base:to	-38
+overtake	base:to	-15
+taken	participle:	-25
+flowed	past:	-9
+cover	base:to	-26
+elected	past:is	-27
+words	participle:	-18
+right	base:to	-12
+taught	past:	-15
+protect	base:to	-63
 notes	present:	7
 free	base:to	-9
 name	base:to	-16
-gathered	past:	-22
-tweeting	ing:	13
-joined	past:	-25
-quoted	past:	13
-became	past:	-57
-involved	past:	-43
+gathered	past:	-34
+tweeting	ing:	34
+speaks	present:	-17
+joined	past:	-32
+quoted	past:	17
+became	past:	-41
+involved	past:	-58
 shot	past:was	-18
-arriving	ing:	-20
-referring	ing:was	9
-seeks	present:	14
-lost	past:have	-20
+arriving	ing:	-25
+referring	ing:was	10
+seeks	present:	11
+lost	past:have	-25
 gun	base:to	-12
-getting	ing:	-72
-undermining	ing:	-12
-opposes	present:	13
+getting	ing:	-81
+undermining	ing:	-18
+undermine	base:	16
+opposes	present:	18
+prevent	base:	-12
 overturn	base:to	-16
-defend	base:to	-26
-requiring	ing:	7
-register	base:to	-22
-said	past:have	-44
-jump	base:	-9
-sits	present:	-30
-lost	past:	-93
-ties	present:	-50
-endorsed	past:	17
-signed	past:was	24
-tie	base:	-13
-turn	base:to	-57
-offers	present:	-11
-argues	present:	25
-sees	present:	27
-concludes	present:	10
-win	base:will	-41
-asks	present:	13
-appear	base:	12
-change	base:will	-9
-run	participle:	-106
-wins	present:	-105
-match	base:	-15
+defend	base:to	7
+requiring	ing:	8
+register	base:to	-25
+said	past:have	-63
+gone	participle:has	-40
+hit	base:	-23
+flags	present:	-15
+included	past:	38
+explained	past:	68
+sums	present:	-13
+jump	base:	-13
+sits	present:	-32
+ties	present:	-53
+signing	ing:	-13
+named	past:was	20
+endorsed	past:	31
+signed	past:was	27
+explains	present:	9
+tie	base:	-19
+turn	base:to	-77
+offers	present:	-17
+argues	present:	32
+sees	present:	29
+lies	present:	-13
+concludes	present:	16
+asks	present:	18
+answers	present:	-7
+appear	base:	9
+belief	participle:	-10
+change	base:will	-12
+wins	present:	-117
+match	base:	-17
 replace	base:	-9
-comes	present:	-55
+comes	present:	-72
 receives	present:	-23
-increases	present:	12
-held	past:	23
-collected	past:	-15
-asked	past:	9
-serve	base:to	-43
-lives	present:	-32
+increases	present:	20
+held	past:	29
+collected	past:	-20
+fit	base:is	-9
+lives	present:	-43
 responding	ing:	9
-deemed	past:	8
-see	base:	33
-seeking	ing:	5
-stem	base:to	-18
-leave	base:to	-41
-challenge	base:to	-16
-unleashed	past:	9
-withering	ing:	-10
-talking	ing:	17
-touched	past:	14
-made	past:has	21
-ban	base:	-50
+deemed	past:	7
+upcoming	ing:	-63
+links	present:	-13
+suggests	present:	-8
+rules	present:	-52
+planned	past:	-12
+get	base:	-86
+scare	base:	-10
+spread	base:to	21
+ranks	present:	5
+talks	present:	6
+declining	ing:	-19
+continues	present:	-27
+buck	base:to	-9
+trends	present:	-19
+govern	base:would	-10
+use	base:should	-17
+arrests	present:	-9
+facing	ing:is	-44
+changing	ing:	-43
+identifying	ing:	-7
+trying	ing:are	-33
+attract	base:to	-25
+talking	ing:	20
+hope	base:	-7
+win	base:to	-181
+calculated	past:	-11
+pointed	past:	19
+supporting	ing:was	-11
+support	base:would	-7
+pointing	ing:	27
+win	base:would	-27
+gave	past:	13
+see	base:	45
+stem	base:to	-22
+leave	base:to	-58
+challenge	base:to	-27
+unleashed	past:	13
+withering	ing:	-13
+touched	past:	16
+made	past:has	9
+ban	base:	-68
 pay	base:should	-12
-launching	ing:	16
-taken	participle:has	9
-crossing	ing:	-9
-become	participle:has	32
-given	participle:have	-21
-noted	past:also	12
-owned	past:	-23
+launching	ing:	13
+taken	participle:has	17
+stirred	past:	8
+crossing	ing:	-17
+become	participle:has	42
+given	participle:have	-23
+succeeding	ing:	-9
+noted	past:also	23
+took	past:also	5
+owned	past:	-25
 offered	past:also	11
-compete	base:to	-27
-failed	past:	-59
-appears	present:	15
-rating	ing:	-57
-trailing	ing:	-22
-emails	present:	-59
-filed	past:	-7
-cast	base:	10
-go	base:to	-70
-hold	base:to	-45
-votes	present:	-84
-get	base:can	-17
-open	base:to	-15
-exists	present:	-12
-started	past:	-59
-ended	past:	-81
-caucuses	present:	-114
-state	base:	-12
-introduced	past:	-21
-accepted	past:	8
-asserting	ing:	6
-cast	base:has	10
-holds	present:	-47
-accepting	ing:	-7
-firms	present:	-65
-joined	past:was	-18
-campaigning	ing:	-62
-reports	present:	-18
-spending	ing:	-111
-replaced	past:	-15
-supporting	ing:	6
+compete	base:to	-30
+failed	past:	-13
+rating	ing:	-62
+trailing	ing:	-30
+emails	present:	-53
+cast	base:	19
+go	base:to	-86
+hold	base:to	-64
+votes	present:	-63
+get	base:can	-30
+open	base:to	-18
+close	base:	-9
+exists	present:	-17
+ended	past:	-11
+caucuses	present:	-128
+state	base:	-20
+introduced	past:	-16
+accepted	past:	11
+asserting	ing:	20
+cast	base:has	14
+holds	present:	-70
+accepting	ing:	-10
+firms	present:	-66
+joined	past:was	-27
+campaigning	ing:	-78
+spending	ing:	-126
+replaced	past:	-20
+supporting	ing:	9
 attacking	ing:	6
-spending	ing:is	-25
-oppose	base:	6
-begins	present:	-17
-interrupted	past:	-11
-shouted	past:	21
-using	ing:	18
+spending	ing:is	-32
+oppose	base:	8
+begins	present:	8
+interrupted	past:	-19
+shouted	past:	22
+using	ing:	25
 reviving	ing:	-9
 waterboarding	ing:	-32
-obtain	base:to	-15
-survived	past:	-12
-issued	past:	-9
-urging	ing:	6
-slow	base:to	-9
-spend	base:	-17
-listening	ing:	-20
+obtain	base:to	-17
+survived	past:	-25
+issued	past:	-5
+compared	past:	-12
+urging	ing:	7
+slow	base:to	-12
+spend	base:	-25
+listening	ing:	-25
 struggling	ing:are	-10
-attending	ing:	-20
-places	present:	-20
+attending	ing:	-32
+places	present:	-21
 chanted	past:	27
-avoid	base:to	-39
-loved	past:	7
-hearing	ing:	-17
-respond	base:to	23
+avoid	base:to	-53
+hearing	ing:	-42
+respond	base:to	56
 cheering	ing:	-30
-say	base:	13
+say	base:	27
 engage	base:to	9
-questioning	ing:	-5
-getting	ing:is	17
+want	base:doesn't	7
+saying	ing:'s	-13
+questioning	ing:	6
+getting	ing:is	15
 combat	base:	-20
-ask	base:to	-10
-offering	ing:	5
-wants	present:	7
+ask	base:to	-14
 releasing	ing:is	16
+aimed	past:	13
 slams	present:	27
-rallies	present:	7
-setting	ing:	-36
-taking	ing:is	-8
-obtaining	ing:	-15
-failing	ing:	-20
-hopes	present:	22
-give	base:will	-9
-needed	past:	-100
-get	base:to	-137
-works	present:	-45
-close	base:to	-39
-facing	ing:is	-26
-numbers	present:	-69
-feels	present:	-23
-win	base:can	-20
-leaving	ing:	-69
-unqualified	past:	-10
+rallies	present:	-13
+setting	ing:	-40
+obtaining	ing:	-25
+failing	ing:	-25
+hopes	present:	23
+give	base:will	-12
+needed	past:	-120
+get	base:to	-155
+works	present:	-49
+close	base:to	-43
+numbers	present:	-93
+feels	present:	-14
+win	base:can	-25
+leaving	ing:	-83
+unqualified	past:	-12
 host	base:to	-17
-referred	past:	26
-described	past:	59
+referred	past:	21
 attacked	past:also	11
-clashed	past:	10
-use	base:to	-56
-complained	past:has	10
-obtained	past:	-25
-used	past:had	-15
-become	participle:could	-18
-convincing	ing:	-18
-make	base:will	-21
-won	past:has	-98
+clashed	past:	12
+asked	past:has	10
+use	base:to	-81
+complained	past:has	11
+become	participle:could	-17
+convincing	ing:	-22
+make	base:will	8
+won	past:has	-107
 bill	base:	-13
-relies	present:	6
-states	present:	-77
-mount	base:to	-10
-gather	base:to	-9
+relies	present:	8
+polling	ing:is	6
+mount	base:to	-19
+gather	base:to	-12
 lock	base:to	-12
-deals	present:	-61
-trips	present:	-9
-interested	past:	11
-denying	ing:	-21
-finding	ing:	-39
-help	base:	-52
-deliver	base:to	-44
-continue	base:to	31
-emphasize	base:to	19
-embrace	base:	9
-issues	present:	-58
-win	base:	-112
-criticizing	ing:	18
-use	base:	-47
-pay	base:	-74
-offered	past:	5
-enter	base:	-17
-tweets	present:	-16
-win	base:could	-12
-facing	ing:	-39
-enters	present:	-22
-get	base:will	-18
-argued	past:has	18
-begin	base:will	-12
-lose	base:to	-27
-seems	present:	31
-gotten	participle:has	6
-grown	participle:has	-23
-continues	present:	-22
-maintains	present:	-16
+deals	present:	-65
+trips	present:	-15
+interested	past:	13
+denying	ing:	-12
+finding	ing:	-49
+help	base:	-60
+deliver	base:to	-56
+prevail	base:to	-12
+continue	base:to	24
+emphasize	base:to	17
+embrace	base:	7
+issues	present:	-76
+win	base:	-125
+offered	past:	16
+enter	base:	-25
+tweets	present:	-8
+centered	past:	10
+placed	past:	-7
+cheered	past:	-10
+managing	ing:	-25
+ran	past:	43
+naming	ing:	13
+interviewed	past:has	-18
+figures	present:	-48
+taking	ing:	-21
+put	base:would	-24
+fears	present:	-14
+learn	base:	-13
+view	base:	-6
+win	base:could	-20
+facing	ing:	-62
+enters	present:	-25
+get	base:will	-23
+argued	past:has	23
+begin	base:will	-17
+lose	base:to	-34
+seems	present:	22
+grown	participle:has	-30
+gaining	ing:is	-9
+maintains	present:	-22
 lock	base:	-10
-picking	ing:	10
-continue	base:	-50
-change	base:can	-15
-win	base:to	-155
-contests	present:	-90
-catch	base:to	-23
-form	base:to	-12
-gained	past:has	-13
-call	base:	8
-represents	present:	-50
-appeared	past:	18
-drawn	participle:	-10
+picking	ing:	-6
+continue	base:	-52
+change	base:can	-20
+contests	present:	-93
+catch	base:to	-27
+form	base:to	-20
+gained	past:has	7
+represents	present:	-66
+appeared	past:	10
+drawn	participle:	-13
 designed	past:is	-13
-sampling	ing:	-12
-selected	past:	-16
-shows	present:	19
-conducted	past:	-66
-showed	past:	11
-upcoming	ing:	-52
-maintained	past:has	12
-pushed	past:has	-7
-forcing	ing:	-28
-appeal	base:to	-10
-receiving	ing:	20
-agreed	past:	18
-kicked	past:	-13
-ending	ing:	-37
-reforming	ing:	-12
-greeted	past:	-13
-cracking	ing:	-10
+sampling	ing:	-17
+selected	past:	-18
+conducted	past:	-83
+credits	present:	-8
+maintained	past:has	11
+pushed	past:has	6
+forcing	ing:	-35
+appeal	base:to	-18
+receiving	ing:	8
+agreed	past:	25
+found	past:can	-10
+kicked	past:	-23
+ending	ing:	12
+reforming	ing:	-15
+greeted	past:	-17
+shifting	ing:'s	19
+cracking	ing:	-12
 respects	present:	-9
 make	base:'ll	-9
-traveled	past:	-15
-keeps	present:	-25
-leads	present:	-80
-support	base:can	8
-returns	present:	-32
+traveled	past:	-25
+keeps	present:	-33
+support	base:can	12
+returns	present:	-43
 caucused	past:	-15
-remain	base:to	-31
-unite	base:to	-27
-adding	ing:	10
-warned	past:	25
-losing	ing:	-45
-predicted	past:	18
-thanking	ing:is	15
-delivering	ing:	11
-drawing	ing:	-17
-explained	past:	54
+remain	base:to	-42
+unite	base:to	-30
+adding	ing:	15
+warned	past:	37
+losing	ing:	-59
+predicted	past:	23
+thanking	ing:is	16
+delivering	ing:	15
+screaming	ing:	-10
 performing	ing:	-9
-dropped	past:	7
-disappointing	ing:	-17
-happens	present:	-25
-remarks	present:	-13
-battle	base:	-10
+dropped	past:	8
+disappointing	ing:	-18
+see	base:will	-21
+happens	present:	-32
+battle	base:	-13
 predicting	ing:'s	11
-ending	ing:is	-9
-unify	base:to	-23
-entered	past:	-50
-break	base:to	-39
+ending	ing:is	-10
+proud	participle:'s	-9
+unify	base:to	-26
+break	base:to	-44
 drop	base:to	-32
-stayed	past:	-24
-remains	present:	-16
-spent	past:	63
-locked	past:	5
-stood	past:	-33
-chanting	ing:	8
-prompting	ing:	17
-award	base:to	-10
-erupted	past:	-32
-gave	past:	9
-signs	present:	-27
-celebrated	past:	-8
-raised	past:	13
-estimates	present:	-13
-beat	base:	-25
-earning	ing:	-42
-standing	ing:	-68
-lower	base:to	-12
+stayed	past:	-26
+remains	present:	-42
+spent	past:	24
+remained	past:	-28
+locked	past:	13
+stood	past:	-32
+watched	past:	19
+chanting	ing:	5
+prompting	ing:	19
+award	base:to	-9
+erupted	past:	-37
+signs	present:	-34
+celebrated	past:	-13
+raised	past:	27
+showing	ing:are	-7
+beat	base:	-36
+earning	ing:	-41
+told	past:has	-7
+lower	base:to	-17
 improve	base:	-9
-promised	past:	12
-congratulated	past:	7
-gained	past:	19
-using	ing:is	-13
-draw	base:to	15
-portraying	ing:	10
-see	base:would	-15
-networks	present:	-58
+promised	past:	21
+congratulated	past:	9
+gained	past:	8
+upsets	present:	-10
+using	ing:is	-16
+draw	base:to	10
+see	base:would	-23
+networks	present:	-72
 selected	past:randomly	-15
-seen	participle:are	12
-working	ing:	-90
-divided	past:	8
-allowing	ing:	-38
+seen	participle:are	13
+divided	past:were	20
+allowing	ing:	-17
 campaigning	ing:'s	-10
-joked	past:	8
+joked	past:	22
 spent	past:could	-9
-believes	present:	13
-heading	ing:	-45
-increasing	ing:	12
-turned	past:has	-24
-highlighted	past:	16
-tackle	base:to	-15
-means	present:	-19
-pick	base:will	-16
-gain	base:will	-17
-remain	base:	12
-determining	ing:	5
-date	base:to	-41
-thanks	present:	-46
-cheered	past:	-10
-posted	past:	13
+expects	present:	9
+heading	ing:	-50
+increasing	ing:	26
+turned	past:has	-31
+highlighted	past:	22
+tackle	base:to	-17
+means	present:	-37
+pick	base:will	-18
+gain	base:will	-18
+remain	base:	36
+determining	ing:	9
+date	base:to	-45
+thanks	present:	-66
+gives	present:	5
+eked	past:	-10
+posted	past:	16
 overwhelming	ing:	6
 sites	present:	-32
-pushing	ing:	22
-struggles	present:	20
-attract	base:to	-20
-heads	present:	-25
-pick	base:to	-41
-yelled	past:	11
-looking	ing:is	16
-tell	base:	-7
-needs	present:	-17
-weighed	past:	13
+pushing	ing:	13
+heads	present:	-34
+pick	base:to	-49
+yelled	past:	14
+looking	ing:is	21
+fend	base:to	-9
+refusing	ing:	6
+needs	present:	-12
+known	past:'s	-8
+weighed	past:	16
 backing	ing:is	12
 vote	base:could	-13
-exceeding	ing:	-13
-break	base:	-15
-return	base:to	-20
-work	base:to	-54
-begin	base:would	-9
-reversed	past:	-8
-rushed	past:	-10
-arrived	past:	-36
+exceeding	ing:	-15
+break	base:	-23
+return	base:to	-28
+work	base:to	-71
+begin	base:would	-12
+reversed	past:	-12
+rushed	past:	-13
+arrived	past:	-47
 making	ing:is	-12
-walking	ing:	-18
-answering	ing:	16
-talking	ing:is	9
-captured	past:	14
-looking	ing:are	23
-received	past:has	-20
-care	base:	12
-tended	past:	19
-handle	base:to	-15
+walking	ing:	-20
+talking	ing:is	6
+looking	ing:are	27
+cares	present:	-10
+received	past:has	-26
+care	base:	13
+tended	past:	16
+handle	base:to	-22
+showing	ing:is	8
 showed	past:also	10
-waiting	ing:	-25
-dipped	past:	-12
+waiting	ing:	-28
+dipped	past:	-15
 considered	past:are	12
-represented	past:	-11
-visited	past:	-32
-raised	past:has	38
-born	base:was	-25
-holding	ing:was	-12
-get	base:	-65
-stopped	past:	-32
-paid	past:	17
-shook	past:	-19
-attend	base:to	-36
-showing	ing:'s	-10
-finished	past:	-25
-focused	past:has	-12
-ends	present:	14
-served	past:	-77
-faces	present:	-53
+represented	past:	-19
+visited	past:	-45
+raised	past:has	36
+born	base:was	-34
+holding	ing:was	-17
+paid	past:	22
+shook	past:	-21
+attend	base:to	-43
+showing	ing:'s	-11
+finished	past:	-32
+focused	past:has	-22
+ends	present:	17
+served	past:	-83
+faces	present:	-78
+await	base:	-9
 need	base:may	-18
-competing	ing:	-22
-earned	past:has	6
-beating	ing:	-27
+rebound	past:	-9
+emerge	base:to	-9
+trying	ing:'s	-10
+competing	ing:	-27
+earned	past:has	12
+beating	ing:	-34
 won	past:also	-20
-trails	present:	-20
-stop	base:to	-61
-becoming	ing:	-72
-rally	base:to	-28
-choose	base:to	19
-differ	base:	5
+claiming	ing:	-10
+trails	present:	-30
+stop	base:to	-75
+becoming	ing:	-79
+rally	base:to	-41
+choose	base:to	23
+bound	past:is	-9
+differ	base:	10
 asked	past:also	9
 drop	base:should	-9
-mention	base:did	23
-captured	past:has	-17
-insisted	past:	46
-heightened	past:	-9
-focus	base:to	28
-criticized	past:	18
-taking	ing:	-14
-mocked	past:	22
-paying	ing:is	9
+mention	base:did	13
+captured	past:has	-22
+insisted	past:	34
+focus	base:to	26
+criticized	past:	25
+mocked	past:	25
+paying	ing:is	13
 roared	past:	-13
-closed	past:	-5
 cut	base:were	-9
 feeds	present:	-12
-shifted	past:	13
-booed	past:	-21
-holding	ing:is	-9
-introduced	past:was	11
-call	participle:	-7
-rallying	ing:	10
-overtaking	ing:	-12
-watch	base:	-40
+shifted	past:	22
+booed	past:	-28
+holding	ing:is	-15
+introduced	past:was	26
+call	participle:	-9
+rallying	ing:	21
+overtaking	ing:	-15
+watch	base:	-51
 breaking	ing:again	-9
-receive	base:will	17
-begun	participle:has	-21
-fighting	ing:	6
-vowing	ing:	-9
-topped	past:	-13
-won	past:having	-17
-races	present:	-51
-decried	past:	19
-working	ing:'s	-12
-won	past:have	-20
-earned	past:	-7
-continue	base:would	-20
-increased	past:	-46
-earn	base:to	-9
-picked	past:	-12
-decide	base:to	11
-trying	ing:has	-15
-build	base:to	-60
-call	base:to	13
-brokers	present:	-10
-elected	past:was	-28
-prevailed	past:	-12
-put	base:	10
-celebrating	ing:	-10
-touted	past:	11
-vowed	past:	21
-need	base:	-18
-keep	base:to	38
-influence	base:to	-17
+detailing	ing:	16
+receive	base:will	23
+begun	participle:has	-31
+fighting	ing:	5
+topped	past:	-12
+won	past:having	-20
+races	present:	-65
+decried	past:	22
+working	ing:'s	-15
+opened	past:has	-14
+won	past:have	-22
+earned	past:	-9
+continue	base:would	-28
+increased	past:	-59
+earn	base:to	-23
+trying	ing:has	-18
+build	base:to	-80
+brokers	present:	-14
+prevailed	past:	-20
+put	base:	20
+celebrating	ing:	-18
+touted	past:	20
+vowed	past:	23
+need	base:	11
+keep	base:to	25
+reading	ing:	-10
+applauding	ing:	6
+influence	base:to	-27
 confronting	ing:	-21
-neighboring	ing:	-30
-supported	past:was	14
-dealing	ing:	-25
-release	base:to	-48
+neighboring	ing:	-37
+supported	past:was	18
+dealing	ing:	-30
+force	base:would	-9
+release	base:to	-13
 spotted	past:	9
-win	base:would	-22
-invested	past:has	-12
-pledged	past:has	-13
-created	past:	-48
-exit	base:	-30
+waved	past:	-9
+come	participle:can	-9
+trailing	ing:is	-9
+invested	past:has	-15
+pledged	past:has	-21
+created	past:	-26
+exit	base:	-34
 conducted	past:were	-12
-want	base:to	11
-change	base:to	-45
-accounted	past:	-9
-deport	base:to	-12
-stay	base:to	-53
-asked	past:was	42
+change	base:to	-66
+feel	base:	11
+working	ing:is	10
+accounted	past:	-12
+deport	base:to	-15
+allow	base:	-11
+stay	base:to	-61
+asked	past:was	30
 balloting	ing:	-15
-become	participle:will	-30
-capture	base:to	-15
+become	participle:will	-39
+capture	base:to	-23
+subdued	past:	-10
+imagined	past:	13
+thinking	ing:was	-11
 stare	base:	-9
-fit	base:	-25
-resign	base:to	26
-go	base:	-47
-defended	past:	60
-pick	base:	-21
+fit	base:	-30
+resign	base:to	33
+go	base:	11
+pressed	past:was	6
+defended	past:	70
+hoping	ing:was	9
+pick	base:	-29
 reflect	base:to	-16
+stated	past:	52
 scores	present:	-15
-move	base:to	-53
+move	base:to	-60
+suspended	past:	6
 leads	present:still	-9
-assuming	ing:	-6
 affect	base:will	-9
-make	base:	12
-accused	past:has	-9
-lay	base:to	-25
-moving	ing:is	-15
+make	base:	26
+accused	past:has	6
+lay	base:to	-27
+moving	ing:is	-18
 widening	ing:	-12
-declaring	ing:	6
-grow	base:to	-22
-scored	past:	-20
-grabbing	ing:	-15
+declaring	ing:	14
+grow	base:to	-30
+scored	past:	-22
+grabbing	ing:	-21
+dash	base:	-10
 surged	past:	-15
-secured	past:	-20
-steering	ing:	-12
-sought	participle:has	-10
-encouraging	ing:was	-9
-sought	participle:	23
+secured	past:	-22
+steering	ing:	-15
+sought	participle:has	-6
+encouraging	ing:was	-15
+sought	participle:	27
 calm	base:to	-12
 offer	base:would	8
-suggest	base:did	10
-knows	present:	21
+suggest	base:did	11
 angry	participle:are	-18
-proved	past:	-27
-devastating	ing:	-34
-dominated	past:has	-17
+prompted	past:was	-13
+proved	past:	-25
+devastating	ing:	-41
+dominated	past:has	-22
 helping	ing:is	-9
-clinched	past:	-15
+clinched	past:	-17
 reserved	past:	-15
-clubs	present:	-9
-seats	present:	-45
+clubs	present:	-21
+seats	present:	-49
 host	base:	-17
-blow	base:	-12
-backed	past:had	10
+blow	base:	-18
+backed	past:had	9
+keeping	ing:	11
 scoring	ing:	-12
 allowed	past:be	-9
-betrayed	past:	-15
-included	past:	38
-beat	base:to	-12
-blocking	ing:	-26
-planning	ing:	-7
-pressure	base:to	-19
-ballots	present:	-27
-seen	participle:	23
-existing	ing:	-36
-securing	ing:	-15
-reported	past:was	10
-confirmed	past:	24
-authorized	past:were	-9
-get	base:would	-15
-complained	past:	7
-lose	base:	-12
-secure	base:to	-58
-made	past:have	-5
-costs	present:	-38
-punching	ing:	-12
-charged	past:was	5
-paying	ing:	-20
-mention	base:	5
-struggled	past:has	-34
-tries	present:	15
-rules	present:	-35
-require	base:	12
-release	base:	-10
-continue	base:will	-23
-said	past:has	-14
-handed	past:	-12
-helped	past:	40
-embarrassing	ing:	6
-nominating	ing:	-29
-broke	past:	12
-contributing	ing:	-27
-raise	base:to	-73
-end	base:to	-22
-documents	present:	-49
-raising	ing:	-11
-refuses	present:	16
+betrayed	past:	-18
+beat	base:to	-17
+blocking	ing:	-31
+pressure	base:to	-22
+ballots	present:	-30
+seen	participle:	13
+existing	ing:	-43
+securing	ing:	-20
+confirmed	past:	26
+authorized	past:were	-13
+get	base:would	-17
+complained	past:	17
+lose	base:	-15
+secure	base:to	-59
+condemn	base:to	-11
+costs	present:	-50
+caught	past:was	-12
+punching	ing:	-15
+charged	past:was	10
+paying	ing:	-28
+mention	base:	9
+struggled	past:has	-40
+tries	present:	19
+require	base:	16
+release	base:	-13
+continue	base:will	-31
+handed	past:	-17
+helped	past:	59
+broke	past:	11
+contributing	ing:	-30
+lend	base:to	-9
+end	base:to	-34
+raising	ing:	-6
+refuses	present:	11
 battle	base:to	-9
-voted	past:has	11
-come	participle:has	33
-endorsed	past:had	14
+voted	past:has	10
+come	participle:has	35
+endorsed	past:had	13
 deporting	ing:	-15
-promoting	ing:	-33
-push	base:	-13
+promoting	ing:	-25
+rejecting	ing:	9
+push	base:	-15
 raise	base:	-30
-borders	present:	-9
-opposing	ing:	-25
+borders	present:	-18
+attacked	past:has	5
+opposing	ing:	-26
+tell	base:will	-5
 thread	base:	-10
-answer	base:to	17
-counting	ing:is	9
-cut	base:to	-36
-featured	past:	6
-referring	ing:	17
-lamented	past:	20
-capitalize	base:to	-9
-considers	present:	16
-crossed	past:	-12
+answer	base:to	20
+counting	ing:is	10
+cut	base:to	-47
+gained	past:have	-13
+pointed	past:has	11
+lead	base:could	-15
+supported	past:has	16
+stem	base:	-15
+cite	base:	10
+create	base:to	-47
+treat	base:to	-15
+respond	base:did	-8
+requests	present:	-5
+serving	ing:	-30
+advances	present:	-12
+note	base:	16
+opposed	past:	19
+allowed	past:would	9
+protecting	ing:	-27
+conduct	base:to	-20
+benefits	present:	-61
+types	present:	-20
+allow	base:to	24
+fund	base:to	-22
+played	past:	-7
+projects	present:	-34
+lines	present:	-73
+challenges	present:	-11
+working	ing:was	-23
+shaking	ing:	12
+work	base:	-30
+featured	past:	8
+threw	past:	-8
+escorted	past:	-10
+referring	ing:	25
+lamented	past:	23
+capitalize	base:to	-17
+considers	present:	19
+crossed	past:	-15
 attracting	ing:	-9
-writes	present:	8
-named	past:	13
-used	past:	-56
-accept	base:to	-10
-smiling	ing:	-9
-downplayed	past:	17
-features	present:	-13
-interviews	present:	-47
-reminded	past:	12
+writes	present:	10
+accept	base:to	-25
+smiling	ing:	-15
+downplayed	past:	18
+features	present:	-16
+interviews	present:	-55
+reminded	past:	14
+releasing	ing:	-9
+believed	past:	-9
 release	base:would	-15
+embodied	past:	-9
+packed	past:	-10
 select	base:will	-13
-describes	present:	9
-continuing	ing:is	-11
-insist	base:to	7
-released	past:has	-12
-serving	ing:	-27
-tests	present:	-17
+describes	present:	18
+continuing	ing:is	-10
+cites	present:	11
+struggling	ing:is	5
+tests	present:	-22
 name	base:would	-11
-meet	base:	-18
+meet	base:	-17
 apply	base:to	-15
-need	base:doesn't	13
-signed	past:	15
-reforms	present:	-15
-breaking	ing:	-25
-held	past:is	27
+need	base:doesn't	19
+signed	past:	21
+reforms	present:	-17
+breaking	ing:	8
+held	past:is	22
 playing	ing:is	-21
-representing	ing:	-33
-buying	ing:	-34
-create	base:to	-37
-meet	base:to	-49
-displayed	past:	8
-statement	participle:	-8
+representing	ing:	-40
+buying	ing:	-39
+meet	base:to	-58
+displayed	past:	9
+appreciated	past:	-10
 charged	past:	19
-recording	ing:	-9
-travels	present:	-9
-defeat	base:	-17
-pass	base:to	-47
-restricting	ing:	27
+recording	ing:	-15
+travels	present:	-12
+determined	past:	8
+defeat	base:	-22
+pass	base:to	-58
+restricting	ing:	28
 taping	ing:	-12
-prices	present:	-45
-reflects	present:	-8
+prices	present:	-52
+labeled	past:	5
+reflects	present:	-7
 improved	past:have	-12
-lines	present:	-64
-find	base:to	-50
+find	base:to	-65
 lied	past:	-12
 apologize	base:did	15
-challenging	ing:	8
+challenging	ing:	6
 railed	past:has	10
-pursuing	ing:	7
-banning	ing:	-18
-fracking	ing:	-25
+banning	ing:	-26
+fracking	ing:	-28
 hurting	ing:is	-12
-legalizing	ing:	-10
+legalizing	ing:	-13
 reserves	present:	-9
-blamed	past:	19
-allies	present:	-56
+blamed	past:	22
+allies	present:	-65
+think	base:to	8
 pulls	present:	-9
-reaching	ing:	-23
-clinch	base:to	-30
-endorsed	past:have	8
-based	past:is	-9
-continuing	ing:	-44
-interests	present:	-49
-stopping	ing:	-15
-launched	past:	-16
-titled	past:	19
-target	base:to	-13
-helping	ing:	-45
-stars	present:	-10
-enjoys	present:	-10
-allows	present:	19
-share	base:to	-23
-blasts	present:	10
-quotes	present:	-12
+reaching	ing:	-26
+clinch	base:to	-41
+endorsed	past:have	11
+based	past:is	-20
+continuing	ing:	-62
+comment	participle:	-6
+interests	present:	-53
+remain	base:should	-9
+threatening	ing:	12
+hold	base:will	-28
+leaves	present:	-35
+go	base:would	-37
+revealed	past:	12
+thought	past:	-19
+gaining	ing:	-23
+critical	participle:was	17
+founded	past:was	-15
+stopping	ing:	-20
+launched	past:	-18
+titled	past:	17
+target	base:to	-12
+helping	ing:	-53
+enjoys	present:	-15
+allows	present:	12
+share	base:to	-26
+known	past:is	38
+blasts	present:	16
 encourage	base:to	15
-linking	ing:	-13
-reciting	ing:	6
-encouraged	past:	11
-join	base:to	-41
+linking	ing:	11
+encouraged	past:	15
+join	base:to	-45
 going	ing:	-9
-convince	base:to	20
+convince	base:to	24
 rushing	ing:	-9
-represent	base:	-28
+represent	base:	-16
 tack	base:	-13
-trust	base:don't	7
-bases	present:	-10
-promote	base:to	9
-building	ing:	-70
-lying	ing:	7
-talks	present:	7
-mentions	present:	6
-denouncing	ing:	8
-suggest	base:	18
-faced	past:	-38
-hold	base:would	-9
+settled	past:	7
+trust	base:don't	5
+bases	present:	-15
+promote	base:to	6
+lying	ing:	8
+denouncing	ing:	9
+suggest	base:	17
+faced	past:	-56
+hold	base:would	-12
 promising	ing:	11
-take	base:would	-20
-thought	past:	-14
-claim	base:	13
-made	past:also	25
-bent	past:	-10
-make	base:would	-39
-distanced	past:	12
+take	base:would	-26
+claim	base:	19
+made	past:also	27
+bent	past:	-13
+make	base:would	-55
+distanced	past:	14
 involves	present:	-9
 spoken	participle:has	16
-noting	ing:	25
-listen	base:	-17
-footing	ing:	-9
-uses	present:	-15
-submitted	past:	-15
+noting	ing:	30
+listen	base:	-20
+come	participle:may	-16
+describing	ing:	37
+begun	participle:have	-15
+pull	base:to	-20
+help	base:will	-27
+violating	ing:	-12
+wages	present:	-44
+programs	present:	-54
+managed	past:has	-9
+embrace	base:to	-7
+proceeds	present:	-10
+challenging	ing:is	-6
+bullying	ing:	-9
+escalated	past:	-7
+discuss	base:did	13
+footing	ing:	-12
+uses	present:	16
+submitted	past:	-21
 outsourcing	ing:	-9
-crack	base:to	-15
+crack	base:to	-20
 outsourced	past:have	-9
-balked	past:	26
-combined	past:	-15
-blasted	past:	23
-impose	base:to	-15
-listed	past:	7
-moved	past:	6
-put	base:has	-18
-gain	base:	-12
-face	base:to	-22
-buy	base:	-26
-seek	base:would	-11
-trailed	past:	-9
+balked	past:	25
+hacking	ing:	-30
+combined	past:	-26
+blasted	past:	35
+impose	base:to	-16
+moved	past:	20
+put	base:has	-20
+gain	base:	-15
+designed	past:	7
+paint	base:to	-10
+face	base:to	-30
+buy	base:	-31
+seek	base:would	-9
+trailed	past:	-15
 end	base:will	-20
-campaigns	present:	-6
-cheers	present:	-14
-vowed	past:has	19
-hope	base:	7
-narrow	base:to	-9
-contributed	past:	-34
-stated	past:	40
-questioned	past:	20
-moved	past:has	-12
-supporting	ing:is	17
-given	participle:	-86
-made	past:were	13
-gets	present:	-43
-live	base:to	-12
-fight	base:to	-60
+coalesce	base:to	-9
+campaigns	present:	-16
+cheers	present:	-20
+vowed	past:has	18
+narrow	base:to	-12
+contributed	past:	-39
+questioned	past:	32
+moved	past:has	-18
+supporting	ing:is	18
+vote	base:can	10
+reach	base:to	-42
+ventures	present:	-21
+made	past:were	15
+live	base:to	-15
+celebrate	base:to	-10
+fight	base:to	-69
+cost	base:	-9
 boxing	ing:	-20
-visiting	ing:	-17
-contacted	past:	-18
-write	base:to	-11
-rest	base:to	-12
-carrying	ing:	-32
-landed	past:	-18
-grew	past:	-45
-overcome	participle:	-15
-stand	base:to	-23
-inspire	base:to	-12
+visiting	ing:	-22
+contacted	past:	-21
+write	base:to	-20
+rest	base:to	-15
+carrying	ing:	6
+landed	past:	-20
+grew	past:	-53
+overcome	participle:	-20
+stand	base:to	-31
+inspire	base:to	-15
 train	base:	-10
-hosts	present:	-12
-reopened	past:	-10
-explain	base:to	10
+hosts	present:	-17
+reopened	past:	-13
+hanging	ing:	-10
+explain	base:to	19
+shown	participle:was	8
+overlooking	ing:	-14
+remembered	past:	6
 witnessed	past:	6
-opened	past:	23
-draw	base:	9
-pointed	past:	20
-endorsing	ing:	-7
-meets	present:	-23
-hoped	past:	-9
-sending	ing:	-37
-electing	ing:	-15
-ready	participle:was	-12
-follow	base:to	-30
-elect	base:	-12
-fell	past:	-49
-kept	past:has	-16
-arguing	ing:	27
-benefit	base:	-12
-persuade	base:to	17
-campaign	base:to	33
+opened	past:	33
+draw	base:	10
+endorsing	ing:	-9
+meets	present:	-28
+sending	ing:	-44
+electing	ing:	8
+ready	participle:was	-15
+follow	base:to	-32
+elect	base:	-15
+fell	past:	-62
+kept	past:has	-18
+arguing	ing:	24
+benefit	base:	-15
+persuade	base:to	12
+skeptical	participle:are	8
+campaign	base:to	13
+referencing	ing:	6
 reveal	base:	15
-admitted	past:	13
-reported	past:also	11
-names	present:	-14
-headed	past:	-17
-legalized	past:	13
-scheduled	past:was	-21
-attacked	past:	22
+admitted	past:	15
+reported	past:also	14
+names	present:	-20
+details	present:	-16
+hid	past:	-9
+headed	past:	-30
+legalized	past:	12
+scheduled	past:was	-23
+attacked	past:	27
 judges	present:	-30
-walked	past:later	16
-succeeded	past:	-15
+walked	past:later	18
+succeeded	past:	-22
 punished	past:should	-12
-caused	past:	-42
-clear	participle:is	-12
-moves	present:	-20
-removed	past:	-9
-power	base:to	-17
+caused	past:	-48
+moves	present:	-34
+removed	past:	-13
+power	base:to	-22
 installed	past:	-10
 overthrow	base:to	-9
-opposed	past:	12
-rise	base:to	-20
-gaining	ing:	-20
-happen	base:to	-17
-realize	base:to	6
-give	base:	-28
-starts	present:	-36
-used	past:are	-13
+rise	base:to	-25
+happen	base:to	-32
+give	base:	-38
+starts	present:	-14
+unveiled	past:	8
+featuring	ing:	-25
+speaking	ing:was	-19
+become	participle:	-85
+acknowledged	past:	35
 draw	base:could	-14
 abandon	base:to	-25
-appearing	ing:	-8
-embraced	past:	-10
+appearing	ing:	-20
+alienated	past:	-10
+espoused	past:	-10
+embraced	past:	-12
 disaffected	past:	-10
-viewed	past:	6
-self-described	past:	6
 beats	present:	-12
 defeated	past:	-25
-counted	past:are	-13
-try	base:to	-45
-poised	past:is	-18
-revealed	past:	18
-appear	base:to	-34
-convicted	past:	-9
+counted	past:are	-12
+try	base:to	-53
+poised	past:is	-28
+invited	past:	-15
+appear	base:to	-17
+sparked	past:	21
+convicted	past:	-23
+wish	base:	6
+indict	base:to	-14
 recommend	base:to	-11
-featuring	ing:	-17
-likened	past:	13
-decide	base:must	-6
-charges	present:	-30
-expected	past:was	-6
-follows	present:	20
-accept	base:will	15
-brought	past:	9
-delivered	past:	-13
-wrongdoing	ing:	-9
-figures	present:	-34
-hands	present:	-20
-shifted	past:has	-17
-angered	past:	16
-fans	present:	-21
-insist	base:	19
+likened	past:	9
+announces	present:	17
+demands	present:	14
+lashing	ing:	-10
+sitting	ing:	-43
+weigh	base:to	16
+fans	present:	-30
+moving	ing:	-47
+criticize	base:to	-10
+comments	participle:	-11
+charges	present:	-41
+seal	base:to	-9
+follows	present:	31
+bound	past:were	-9
+brought	past:	10
+delivered	past:	-5
+burned	past:	-10
+wrongdoing	ing:	-12
+hands	present:	-22
+shifted	past:has	-27
+angered	past:	20
+ignored	past:	7
+insist	base:	36
 climbed	past:	-10
 laid	past:	18
-reacted	past:	6
-dressed	past:	-8
-managed	past:	-34
-acknowledged	past:	30
-match	base:to	-17
-spread	base:	-24
-chosen	participle:has	6
-announce	base:to	-11
-considered	past:has	6
+reacted	past:	10
+dressed	past:	-7
+managed	past:	-36
+match	base:to	-25
+announce	base:to	-8
+considered	past:has	8
+opposed	past:has	13
 defunding	ing:	-13
-causes	present:	-25
-says	present:now	13
-stating	ing:	9
-selling	ing:	-25
-upset	past:	-15
-taken	participle:have	12
-boycott	base:to	-13
-play	base:could	-9
-seen	participle:has	-8
+causes	present:	-30
+says	present:now	17
+stating	ing:	27
+selling	ing:	-30
+endorsed	past:has	-5
+save	base:to	-32
+shared	past:	-6
+covered	past:	24
+held	past:has	21
+turning	ing:	-58
+propel	base:to	-9
+turned	past:have	9
+becoming	ing:are	-9
+purchase	base:to	-20
+donate	base:to	-12
+searching	ing:	-15
+find	base:	12
+say	base:will	-19
+appear	base:will	-15
+perceived	past:	-6
+face	base:	-39
+working	ing:has	18
+highlighting	ing:	-8
+try	base:will	14
+disappointed	past:	13
+upset	past:	-18
+boycott	base:to	-24
+play	base:could	-12
+seen	participle:has	-14
 killed	past:was	-20
-donated	past:	-23
-speaking	ing:was	-13
-concerns	present:	-35
-stops	present:	-17
-feeling	ing:	-16
+donated	past:	-34
+concerns	present:	-26
+stops	present:	-15
+remember	base:	15
 mean	base:does	-16
 principles	present:	-15
-avoiding	ing:	-13
-blame	base:	6
-broker	base:to	-15
-express	present:	-5
-hit	base:	-19
-accusing	ing:	6
+settling	ing:	-10
+avoiding	ing:	-18
+blame	base:	8
+broker	base:to	-21
+express	present:	-15
+accusing	ing:	14
 mining	ing:	-9
-connect	base:to	-18
-considered	past:is	6
-lean	base:	-10
-play	base:	-25
-built	participle:	-28
-buried	past:	-10
-repeating	ing:	12
-understand	base:to	-16
+connect	base:to	-20
+considered	past:is	13
+lean	base:	-13
+play	base:	-35
+built	participle:	-46
+buried	past:	-9
+repeating	ing:	11
+understand	base:to	-13
 drop	base:	-15
-suggesting	ing:	-7
-investigate	base:to	-24
+joining	ing:is	-9
+investigate	base:to	-33
+oversee	base:to	-9
+discussed	past:also	10
+perform	base:to	-9
+approaches	present:	-32
+present	base:	-13
 acted	past:	-25
-proven	participle:has	14
-pursue	base:to	8
+proven	participle:has	12
 based	past:was	-10
-maintained	past:	-9
-aides	present:	-63
+maintained	past:	-11
+aides	present:	-77
 trump	base:	-9
 letting	ing:	-9
 stay	base:	-12
-exploit	base:to	18
-stands	present:	-5
-treated	past:are	29
-intended	past:is	6
-wounded	past:	-10
-airing	ing:	-12
-paints	present:	9
+exploit	base:to	17
+treated	past:are	32
+wounded	past:	-13
+airing	ing:	-23
+paints	present:	10
 clinching	ing:	-12
-spent	past:has	-35
+spent	past:has	-47
 following	ing:'s	-9
-contrasting	ing:	-6
-pays	present:	-15
-wore	past:	-15
-say	base:will	-14
-measures	present:	-42
-shaking	ing:	10
+pays	present:	-20
+wore	past:	-17
+measures	present:	-50
+promises	present:	10
+begin	base:to	-45
+hosted	past:	-59
+pledged	past:have	13
+act	base:to	-30
+shut	base:to	33
+centers	present:	-50
+end	base:would	-15
+contracts	present:	-15
+expand	base:would	-15
+passed	past:	8
+unaccompanied	past:	-9
+allowed	past:are	-14
+run	participle:will	-12
+demanding	ing:	6
+founded	past:	-39
+ask	base:	-7
+develop	base:	-12
+reaches	present:	-18
+debates	present:	-36
+debated	past:	-5
 questions	present:	-20
 cost	base:would	-12
-allow	base:to	7
-question	base:to	8
 fed	past:	-12
-debates	present:	-16
-reach	base:to	-23
 regulating	ing:	-12
-debating	ing:	-15
-raised	past:had	-9
-rebuilding	ing:	-23
+repealing	ing:	-9
+challenged	past:was	8
+rebuilding	ing:	-25
 take	base:could	-12
-funded	past:	-12
+funded	past:	-15
+collecting	ing:	-9
+benefited	past:also	-9
 complicate	base:	-10
-come	participle:would	-18
-return	base:will	-15
-cuts	present:	-52
+come	participle:would	-23
+decide	base:will	-15
+return	base:will	-17
+cuts	present:	-54
 rebuild	base:to	-12
+donated	past:has	-12
 organized	past:	-9
-rolled	past:has	19
-threatened	past:has	19
-hosted	past:	-41
-given	participle:has	25
-scheduled	past:is	20
-tried	past:has	-31
-donate	base:to	-9
-moving	ing:	-37
-consider	base:would	-25
-updated	past:has	-18
+known	past:were	13
+rolled	past:has	16
+committed	past:were	-13
+punched	past:	-9
+refuse	base:	-18
+praying	ing:	-15
+bless	base:	-10
+threatened	past:has	24
+given	participle:has	29
+scheduled	past:is	22
+tried	past:has	-33
+remarking	ing:	10
+updated	past:has	-27
 come	participle:could	-23
-repeal	base:	-9
+repeal	base:	-12
 approving	ing:	-10
-acting	ing:	-27
+joined	past:has	12
 provide	base:would	-9
-benefits	present:	-49
 controlled	past:	-12
-provide	base:to	-46
-picks	present:	-12
-demanding	ing:	6
-end	base:would	-12
-rising	ing:	-51
-reducing	ing:	-15
-cutting	ing:	-35
-negotiated	past:	6
-argue	base:	42
-seeing	ing:	-26
-something	ing:do	-15
-act	base:to	-20
-breaks	present:	-22
-favored	past:	6
-survive	base:to	-12
-eliminate	base:to	-9
-passed	past:	13
-find	base:could	-15
-supposed	past:are	-12
-cut	base:	-39
-break	base:could	-9
-sticking	ing:	-12
-passing	ing:	8
-return	base:	-17
+aims	present:	-7
+escalating	ing:	-10
+provide	base:to	-17
+worrying	ing:	-6
+picks	present:	-16
+offer	base:to	11
+rising	ing:	-68
+reducing	ing:	-30
+cutting	ing:	-43
+hates	present:	-5
+negotiated	past:	13
+argue	base:	56
+seeing	ing:	-29
+something	ing:do	-25
+breaks	present:	-37
+favored	past:	14
+delay	base:to	-12
+survive	base:to	-17
+eliminate	base:to	-15
+find	base:could	-16
+supposed	past:are	-15
+cut	base:	-6
+break	base:could	-12
+passing	ing:	18
+return	base:	-23
 repudiate	base:to	9
 allied	past:	-12
-said	past:later	9
-comments	participle:	-33
-ask	base:	-8
-explaining	ing:	22
-cover	base:	-21
-adopted	past:	7
-curb	base:to	-12
-resulting	ing:	-15
-levels	present:	-24
+said	past:later	15
+explaining	ing:	25
+cover	base:	-25
+adopted	past:	6
+curb	base:to	-25
+resulting	ing:	-17
+levels	present:	-40
+think	base:didn't	-11
+approved	past:	-25
+editing	ing:	-25
+sounds	present:	11
+sound	base:	-10
+sounding	ing:	-16
+warm	base:to	-12
+banned	past:should	-9
+reached	past:has	-13
+tops	present:	-12
 claim	participle:	-14
 recruiting	ing:	-15
-used	past:has	-21
+used	past:has	-29
 misspoke	past:	-9
-exist	base:	-9
-affirm	base:	8
+exist	base:	-12
+affirm	base:	10
 preventing	ing:	-18
 backfire	base:could	-12
-apologized	past:	7
+apologized	past:	9
+seen	participle:is	11
 damage	base:could	-9
-come	participle:may	-13
-stakes	present:	-12
+stakes	present:	-15
 access	base:to	-9
-accounts	present:	-47
-searches	present:	-9
-searching	ing:	-9
-punish	base:to	-12
+searches	present:	-12
+saved	past:	-9
+punish	base:to	-15
 suspended	past:had	-9
-pressed	past:	7
-pointing	ing:	20
-take	base:	-37
-comparing	ing:	-7
-experiences	present:	-9
+sued	past:	9
+pressed	past:	6
+revisit	base:to	-11
+take	base:	-8
+eyes	present:	6
+played	past:have	-10
 shaped	past:have	-9
-stressed	past:	9
-fired	past:was	-29
+stressed	past:	16
+fired	past:was	-16
 preparing	ing:	-23
-taken	participle:had	34
-staying	ing:	-23
-pointed	past:also	10
-editing	ing:	-20
+staying	ing:	-30
+pointed	past:also	18
 shown	participle:is	8
-approached	past:	-12
+planning	ing:was	-14
+generating	ing:	-12
+aired	past:	-5
+continued	past:has	22
+push	base:to	-49
+denied	past:has	31
+test	base:to	-9
+changed	past:	-34
+return	base:did	16
+approached	past:	-17
 learn	base:would	13
-go	base:would	-30
-sound	base:	-7
-hear	base:	-16
-force	base:to	-17
-frustrated	past:	-10
-acknowledge	base:	19
-compromise	base:to	10
-missed	past:	-22
-struggling	ing:	-25
-bills	present:	-35
-advances	present:	-12
-bolster	base:to	-15
+hear	base:	-23
+force	base:to	-22
+frustrated	past:	-13
+acknowledge	base:	27
+compromise	base:to	17
+missed	past:	-27
+struggling	ing:	-30
+bills	present:	-36
+bolster	base:to	-20
+advancing	ing:	-12
 promising	ing:is	15
-laying	ing:	28
-face	base:	-28
-attempts	present:	-16
-roll	base:to	-15
+laying	ing:	33
+attempts	present:	-11
+roll	base:to	-18
 vows	present:	22
-protecting	ing:	-22
-spots	present:	-10
-set	base:	-44
-focusing	ing:	6
-wages	present:	-33
-talked	past:	19
+spots	present:	-12
+set	base:	-19
+talked	past:	24
+views	present:	7
 advanced	past:	-9
-control	base:to	-20
+control	base:to	-22
+spend	base:will	-9
 achieved	past:	-9
 use	base:can	-9
 ignoring	ing:	-11
-speak	base:	14
+speak	base:	11
 conclude	base:	6
-make	base:can	-18
-dismantle	base:to	-9
-boasts	present:	8
-fueling	ing:	11
-changed	past:	-21
-becomes	present:	-49
+make	base:can	-24
+dismantle	base:to	-15
+blacks	present:	-9
+boasts	present:	7
+fueling	ing:	12
+resounding	ing:'s	-10
+becomes	present:	-58
 coming	ing:are	-15
-driven	participle:	-23
-meaning	ing:	-11
-considered	past:	7
-wondered	past:	-5
+driven	participle:	-28
+meaning	ing:	-20
+noticed	past:	11
+considered	past:	8
 worked	past:also	-16
-embracing	ing:	-18
-recognize	base:to	8
-emphasized	past:	14
-updates	present:	-15
-introduce	base:to	-13
-rates	present:	-76
+embracing	ing:	-22
+triggered	past:	-9
+emphasized	past:	20
+updates	present:	13
+finds	present:	26
+ruled	past:	18
+adopting	ing:	12
+rejected	past:	39
+ordered	past:	10
+carry	base:to	-34
+offer	base:	-17
+relied	past:	-10
+sorry	participle:are	-10
+restricted	past:is	-15
+blessing	ing:	-15
+proceed	base:to	-18
+born	base:were	-17
+reached	past:	-51
+fueled	past:	-20
+change	base:could	-12
+shares	present:	-20
+drops	present:	-9
+remember	base:to	7
+shift	base:could	-9
+update	base:	10
+provides	present:	-26
+illustrates	present:	11
+provide	base:	11
+win	base:might	-9
+improve	base:to	-22
+introduce	base:to	-19
+rates	present:	-82
+police	base:to	-12
 existed	past:	-12
-file	base:	-25
-blame	base:to	-15
-believing	ing:	8
+file	base:	-28
+blame	base:to	-26
+believing	ing:	15
 missing	ing:	-15
-railed	past:	14
+hits	present:	5
+railed	past:	15
 date	base:	-9
-defects	present:	-12
-ordered	past:	20
-violated	past:	-9
-issuing	ing:	-10
-recalling	ing:	30
-grants	present:	-20
-working	ing:was	-20
-programs	present:	-41
-gone	participle:has	-28
-shakes	present:	-10
-denied	past:	5
+defects	present:	-15
+traveling	ing:	-15
+violated	past:	-12
+issuing	ing:	-13
+recalling	ing:	32
+grants	present:	-21
+shakes	present:	-9
+denied	past:	14
 constitutes	present:	-12
-rely	base:to	-9
-shown	participle:has	8
-bar	base:	-11
-lit	past:	8
-laughs	present:	-9
+rely	base:to	-12
+shown	participle:has	14
+bar	base:	-14
+lit	past:	7
+fired	past:	8
+laughs	present:	-13
+bridges	present:	-9
 argued	past:also	10
-interjected	past:	7
-hitting	ing:	6
-seize	base:to	-9
+interjected	past:	9
+hitting	ing:	8
+seize	base:to	18
 abandoning	ing:	-17
-dropping	ing:	-25
-fought	past:had	-9
-unauthorized	past:	-20
-push	base:to	-34
-spreading	ing:	-15
-achieving	ing:	-12
-provided	past:	26
+dropping	ing:	-30
+fought	past:had	-15
+unauthorized	past:	-23
+allowed	past:should	-9
+spreading	ing:	-18
+achieving	ing:	-15
 deal	base:would	-9
-encouraging	ing:	-11
-slamming	ing:	8
-hints	present:	23
-create	base:	-17
-driving	ing:	-12
-whipping	ing:	-12
-deal	base:to	-22
-worked	past:has	-25
-bash	base:to	-10
-conflicts	present:	-15
-favors	present:	-8
-returning	ing:was	-12
-dropped	past:had	-9
-volunteers	present:	-12
-declined	past:	25
-walk	base:to	-9
+encouraging	ing:	-7
+accounts	present:	-58
+slamming	ing:	9
+implying	ing:	7
+hints	present:	13
+promised	past:has	-9
+create	base:	-20
+driving	ing:	-20
+whipping	ing:	16
+deal	base:to	-32
+worked	past:has	-32
+bash	base:to	-11
+conflicts	present:	-18
+favors	present:	-7
+dropping	ing:was	-9
+returning	ing:was	-15
+dropped	past:had	-12
+implied	past:	13
+intended	past:was	12
+volunteers	present:	-15
+walk	base:to	-12
 stared	past:	-10
-inspired	past:	-17
-committed	past:	-16
-fueled	past:	-18
-shut	base:to	18
-quit	base:	-10
-threatening	ing:	14
-accept	base:would	12
-advocate	base:to	18
-amounts	present:	-25
-maintain	base:to	-20
+inspired	past:	-22
+reshape	base:to	-9
+projected	past:	6
+committed	past:	-26
+enabled	past:	-9
+quit	base:	-12
+advocated	past:	13
+accept	base:would	22
+advocate	base:to	20
+amounts	present:	-34
+maintain	base:to	-21
+bothered	past:	-10
 prosecute	base:to	7
-forced	past:	21
-settle	base:to	-25
-creating	ing:	-30
-works	present:now	-9
+forced	past:	26
+settle	base:to	-30
+creating	ing:	-40
+works	present:now	-12
 land	base:to	-9
-boasted	past:	21
+boasted	past:	24
 digging	ing:	-9
-gains	present:	-32
-engaged	past:	-12
-approaching	ing:	-15
-seem	base:	-16
-laughed	past:	-12
-walked	past:	-28
-stand	base:	5
-fleeing	ing:	-12
-keep	base:	-40
-declining	ing:	-15
-attended	past:	-36
+gains	present:	-43
+gone	participle:have	-13
+making	ing:'s	14
+engaged	past:	-9
+approaching	ing:	-17
+walked	past:	-35
+stand	base:	20
+acknowledging	ing:	7
+fleeing	ing:	-17
+keep	base:	-44
+trounced	past:	-18
+bully	base:	-12
+finishes	present:	-15
+asked	past:then	12
+win	base:must	-17
+failed	past:has	-18
+won	past:'s	-9
+something	ing:is	-9
+intends	present:	-18
+start	base:to	-25
+attended	past:	-49
 gotten	participle:have	-9
-trounced	past:	-16
-sets	present:	-9
-clear	base:to	-10
-bet	base:	-13
-restricted	past:is	-12
-bring	base:will	-12
-energized	past:	-9
-turn	base:	8
-cast	base:to	28
-help	base:will	-22
-turning	ing:	-48
-start	base:to	-12
-bully	base:	-9
-suggest	base:to	15
-turning	ing:are	-9
-insults	present:	-12
+deflect	base:to	14
+sets	present:	-21
+clear	base:to	-16
+bet	base:	-19
+getting	ing:are	-9
+bring	base:will	-18
+nominate	base:	5
+energized	past:	-12
+turn	base:	6
+cast	base:to	29
+hold	base:can	-9
+turning	ing:are	-12
+insults	present:	-6
 held	past:had	-12
-roots	present:	-32
-left	past:have	-9
-become	participle:	-71
+roots	present:	-37
+projected	past:was	15
+left	past:have	-17
+happening	ing:	-9
+sure	participle:be	-20
+watch	base:to	-38
+commented	past:	13
+violates	present:	-17
+returning	ing:	-25
+cross	base:	-9
+fled	past:	-15
+welcomed	past:	19
+falls	present:	-25
+meet	base:will	-25
+proposal	participle:	-10
+deserves	present:	-28
 bring	base:would	-33
+hidden	participle:	-10
 leave	base:could	-9
-defeating	ing:	-30
-books	present:	-28
-reported	past:first	5
-seem	base:may	17
-lingering	ing:	-12
+defeating	ing:	-34
+books	present:	-23
+reported	past:first	9
+seem	base:may	20
+lingering	ing:	-21
 turn	base:will	-15
-denied	past:has	27
-resigned	past:	-18
+resigned	past:	-25
 handled	past:	-12
 swept	past:	-20
-bested	past:	-10
-enjoyed	past:	-9
-imagine	base:to	7
+bested	past:	-13
+enjoyed	past:	-12
+running	ing:has	-10
+directed	past:has	-11
 blows	present:	-9
-sitting	ing:	-32
-eliminating	ing:	-17
+eliminating	ing:	-22
 certain	participle:is	-15
 manage	base:	-9
-need	base:would	-40
-tie	base:to	41
-conceded	past:	26
-risen	participle:has	-18
-reached	past:had	-9
-published	past:was	-12
-spoke	past:also	10
-requires	present:	-7
-centers	present:	-39
-surrounding	ing:	-23
-become	participle:'s	-12
-confirm	base:to	-6
-tends	present:	-24
-vote	base:will	-21
-leaves	present:	-25
-scheduled	past:	-23
-met	past:have	11
-campaigned	past:has	-9
-so-called	past:	-9
-allowed	past:are	-10
-argument	participle:	8
-struggled	past:	-16
+need	base:would	-54
+tie	base:to	35
+conceded	past:	29
+paved	past:	-9
+wonder	base:to	11
+presented	past:	6
+assails	present:	5
+surveying	ing:	-9
+go	base:could	-15
+worried	past:	17
+becoming	ing:was	-12
+decided	past:had	18
+embraced	past:have	7
+allowed	past:	16
+advocates	present:	-18
+dominate	base:to	-12
+rose	past:	15
+advance	base:to	-15
+converting	ing:	-9
+get	base:don't	45
+graduate	base:	-9
+limited	past:	-18
+refused	past:has	26
+dragged	past:has	-9
+shrugged	past:	15
+lending	ing:	-15
+targeting	ing:	-41
+spent	past:had	-20
+pass	base:	-15
+achieve	base:to	-17
+operating	ing:	-23
+incites	present:regularly	-11
+marking	ing:	7
+introduces	present:	9
+produces	present:	-12
+recognized	past:were	13
+honored	past:was	-9
+drive	base:	-35
+poured	past:	-12
+reaffirmed	past:	15
+jumped	past:	-8
+risen	participle:has	-21
+elevated	past:	8
+reached	past:had	-12
+published	past:was	-15
+spoke	past:also	16
+requires	present:	-13
+surrounding	ing:	-32
+something	ing:	-9
+become	participle:'s	29
+confirm	base:to	-10
+scheduled	past:are	-12
+tends	present:	-15
+vote	base:will	-28
+delayed	past:	-9
+scheduled	past:	-33
+met	past:have	17
+specializes	present:	-10
+campaigned	past:has	-10
+get	base:didn't	-9
+running	ing:'s	-43
+suffered	past:	-12
+soften	participle:	-9
+so-called	past:	-15
+change	base:	-15
+argument	participle:	11
+struggled	past:	-23
+sends	present:	-10
 superdelegates	present:	-32
-switch	base:to	22
-refuse	base:	-15
-occurred	past:	-23
+switch	base:to	23
+marked	past:	-7
+acknowledge	base:to	-6
+recognize	base:	12
 acts	present:	-9
-imports	present:	-27
-surveys	present:	-25
-determine	base:to	20
-extends	present:	10
-markets	present:	-51
+participating	ing:	-9
+imports	present:	-28
+protested	past:	6
+recognizing	ing:	12
+surveys	present:	-30
+determine	base:to	17
+studied	past:	-9
+extends	present:	9
+markets	present:	-56
 cause	base:will	-15
-finds	present:	11
-looks	present:	-13
-portray	base:to	12
-give	base:did	-9
+give	base:did	-12
 belongs	present:	-10
-want	base:may	-15
+removed	past:has	14
+received	past:had	-20
+focused	past:is	-18
+proposing	ing:	20
+drawn	participle:have	6
+chiding	ing:	15
+work	base:will	-17
+committed	past:is	-10
+maintaining	ing:	25
+repair	base:to	-9
+want	base:may	-19
 check	base:to	-18
-policing	ing:	-12
-practices	present:	-32
-lists	present:	10
-welcomed	past:	14
-visit	base:to	-25
-ahmed	past:	-10
-worked	past:had	-25
+policing	ing:	-17
+practices	present:	-43
+lists	present:	12
+visit	base:to	-27
+ahmed	past:	-13
+worked	past:had	-28
 mohamed	past:	-18
-lived	past:	-23
-flying	ing:	-32
+lived	past:	-26
+flying	ing:	-34
 seen	participle:was	11
-traveling	ing:was	-9
+traveling	ing:was	-12
 right	base:	-9
 treated	past:was	-10
 developing	ing:	-20
-seen	participle:have	-15
-challenging	ing:is	-9
-approaches	present:	-17
-worried	past:	8
-succeed	base:to	-20
-lifting	ing:	-9
-throwing	ing:	-13
-press	base:to	-28
-move	base:	-43
-grows	present:	-21
-operating	ing:	-9
-fear	base:	25
-lined	past:	-8
+associated	past:	6
+approaching	ing:is	-12
+fixing	ing:	-12
+succeed	base:to	-25
+lifting	ing:	-12
+press	base:to	-35
+move	base:	-62
+grows	present:	-23
+fear	base:	32
+lined	past:	-7
 rolling	ing:	-13
-stepped	past:	-16
-rein	base:to	-15
-reclaim	base:to	-9
-help	base:could	-27
+sophisticated	past:	-9
+brings	present:	-28
+spends	present:	-15
+developed	past:	-12
+conducting	ing:is	10
+coordinates	present:	-9
+send	base:	-21
+combating	ing:	-12
+lost	past:has	-25
+stepped	past:	-22
+rein	base:to	-18
+reclaim	base:to	-12
+help	base:could	-43
+protect	base:	-9
 exercises	present:	-9
-viewed	past:was	8
-help	base:would	-20
-build	base:	-12
-passes	present:	-11
-fishing	ing:	-15
-ignore	base:to	-10
-echoed	past:	10
-lacks	present:	-23
+isolate	base:to	-9
+viewed	past:was	5
+help	base:would	-25
+build	base:	-20
+passes	present:	-18
+fishing	ing:	-18
+ignore	base:to	-17
+lacks	present:	-25
 overseeing	ing:	-17
 forms	present:	-9
-fill	base:to	-20
-refused	past:has	17
-face	base:will	-20
-argue	base:to	11
-fallen	participle:has	-25
-reiterated	past:	28
-throw	base:to	-13
+fill	base:to	-30
+face	base:will	-28
+fallen	participle:has	-30
+reiterated	past:	19
+throw	base:to	11
 suited	past:	-9
 conducted	past:have	-9
-choose	base:	-16
-puts	present:	22
-approved	past:	-30
-matters	present:	-12
-fight	base:	12
+puts	present:	27
+matters	present:	-16
+viewing	ing:	-6
+trusted	past:can't	-10
+codes	present:	-15
+fight	base:	18
 acquire	base:to	-12
 strikes	present:	-16
 feed	base:	-9
 gain	base:can	-9
 meet	base:would	-9
-changing	ing:	-23
-advocates	present:	-16
-teaches	present:	-17
+teaches	present:	11
 attended	past:had	-9
-created	past:has	-15
+created	past:has	5
+seeming	ing:	-13
 dies	present:	-12
-gone	participle:	-9
-watch	base:to	-28
-compare	base:to	9
-drive	base:	-28
-touting	ing:	16
-sent	past:had	-12
+gone	participle:	-15
+compare	base:to	11
+touting	ing:	7
+sent	past:had	-17
 held	past:hasn't	-9
-fallen	participle:have	-9
-flipped	past:	7
-drafting	ing:	-10
-concerned	past:	19
-tend	base:	-35
-borrowing	ing:	-9
+fallen	participle:have	-12
+drafting	ing:	-13
+concerned	past:	8
+struggled	past:have	-9
+alluding	ing:	14
+tend	base:	-25
+favor	base:to	6
+borrowing	ing:	-15
 get	base:cannot	-9
-developed	past:	-9
-managing	ing:	-15
-take	base:should	-9
-limited	past:	-10
-make	base:do	6
-struck	past:	-13
-dig	base:	5
+acquiesced	past:	11
+take	base:should	-12
+make	base:do	8
+struck	past:	-7
+dig	base:	7
 seek	base:	-17
-changes	present:	-32
-go	base:will	-15
-expand	base:	-16
+become	participle:would	-17
+unnoticed	past:	7
+insisting	ing:	9
+assured	past:	22
+identified	past:	12
+eating	ing:	-9
+pandering	ing:	-16
+coming	ing:was	-12
+changes	present:	-41
+favoring	ing:	-15
+adapt	base:to	-12
+announcement	participle:	6
+wear	base:to	-15
+choosing	ing:	-9
+drive	base:can	-9
+parking	ing:	-9
+running	ing:isn't	-9
+dancing	ing:	-9
+go	base:will	-25
+expand	base:	-21
 ramped	past:	-9
-admit	base:to	-6
+admit	base:to	-11
 broadening	ing:	-9
 forced	past:were	-9
 cross	base:to	-9
-planning	ing:is	10
+planning	ing:is	13
 join	base:	-9
-completed	past:	-12
-require	base:would	-30
-tying	ing:	11
-condemned	past:	19
-changed	past:has	-9
+completed	past:	9
+improving	ing:	-9
+require	base:would	-36
+tying	ing:	13
+condemned	past:	22
+changed	past:has	-15
 chaired	past:	-9
-pushed	past:	13
-hurt	base:	-12
-fearing	ing:	11
-blocked	past:	6
-become	participle:have	42
-purchase	base:to	-17
-presented	past:	6
-taped	past:	-9
-said	past:was	9
-challenged	past:	8
+moderate	base:to	-12
+hurt	base:	-15
+bragged	past:	13
+fearing	ing:	16
+blocked	past:	7
+become	participle:have	35
+explain	base:	-10
+fallen	participle:	-15
+taped	past:	-12
+looms	present:	-12
+lashed	past:	21
+campaigning	ing:is	-9
+denounced	past:	33
+remarks	participle:	-26
+plowed	past:	-10
+sparking	ing:	-10
+asserted	past:	17
+apologize	base:to	-17
+ready	participle:is	-20
+released	past:will	18
+stars	present:	-18
+said	past:was	12
+stated	past:also	11
+taken	participle:be	-9
+challenged	past:	16
 claimed	past:has	11
-clarify	base:to	6
-hurt	base:could	-9
-casting	ing:	-9
-boost	base:to	-25
+hurt	base:could	-12
+casting	ing:	-17
+boost	base:to	-32
 invest	base:to	-25
-applauded	past:	-12
-trade	base:to	-13
-briefing	ing:	-20
-held	past:was	-16
-shares	present:	-15
+applauded	past:	-15
+trade	base:to	-16
+urge	base:to	-6
+stepped	past:has	13
+clear	participle:'s	11
+lobbying	ing:	-52
+running	ing:was	-18
+undermine	base:to	-18
+cautioned	past:	13
+bearing	ing:	-5
+advising	ing:	29
+counting	ing:	-23
+messaging	ing:	-23
+vying	ing:	-18
+plays	present:	-31
+impose	base:would	-10
+review	base:	-9
+paid	past:was	-12
+needed	past:was	-9
+starting	ing:	-10
+spending	ing:'s	-9
+totaling	ing:	-12
+numbering	ing:	-9
+lasted	past:	-10
 sexting	ing:	-12
-met	past:had	-9
+top	base:to	-15
 revive	base:to	-12
+reneging	ing:	7
 accords	present:	-10
-projects	present:	-26
-help	base:can	-9
-sell	base:to	39
-preparing	ing:is	-10
-pitting	ing:	-10
-achieve	base:to	-12
-provides	present:	-18
-deploying	ing:	-12
-bearing	ing:	-22
-powers	present:	-18
+invested	past:	-9
+help	base:can	-17
+sell	base:to	48
+reached	past:have	21
+preparing	ing:is	-13
+pitting	ing:	-18
+deploying	ing:	-15
+powers	present:	-20
 draft	base:to	-18
-sure	participle:be	-12
 linked	past:is	-10
-defeat	base:to	-41
-facing	ing:are	23
-blessing	ing:	-10
-replace	base:to	-25
-voiced	past:	20
-carries	present:	-20
+defeat	base:to	-52
+facing	ing:are	45
+replace	base:to	-30
+dreams	present:	-10
+voiced	past:	16
+presenting	ing:	9
+carries	present:	-23
 lands	present:	-9
+squeezed	past:	-10
+heading	ing:was	-9
+impressed	past:was	13
+seeking	ing:was	-24
+walk	base:	-9
+demurred	past:	-5
+emerging	ing:	-33
+establish	base:to	-12
+generated	past:has	-13
+expect	base:	13
+defining	ing:	-10
+resisted	past:	-5
+extend	base:to	-15
+collapsed	past:	-9
+ushered	past:	-13
+came	past:then	-15
+brokered	past:	18
+made	past:was	-19
+sharpened	past:	-9
+transform	base:to	-12
 affected	past:	-17
-mark	base:to	25
-accompanied	past:	-13
-found	past:was	8
-scramble	base:to	11
-pressing	ing:	12
-prepared	past:is	-12
-mired	past:	-12
-known	past:is	34
+mark	base:to	22
+accompanied	past:	-21
+scramble	base:to	23
+pressing	ing:	11
+prepared	past:is	-15
+mired	past:	-15
+disputes	present:	-12
 affect	base:could	-9
-fall	base:to	-17
-confront	base:to	-22
-shift	base:to	-21
+fall	base:to	-22
+confront	base:to	-24
+jockeying	ing:	-10
 focus	base:would	-13
-looming	ing:	-23
-lays	present:	8
-laid	past:has	-11
-need	base:will	33
-embrace	base:to	-22
-oust	base:to	-10
-arms	present:	-9
-proposing	ing:	18
+looming	ing:	-25
+lays	present:	17
+laid	past:has	-12
+aligning	ing:	15
+need	base:will	41
+positioned	past:has	7
+oust	base:to	-9
+arms	present:	12
+arm	base:to	-10
 contrasted	past:	-5
-combating	ing:	-9
-attracted	past:has	-10
-taxing	ing:	-17
-helps	present:	-12
-taxes	present:	-43
-favor	base:	11
+assailed	past:	18
+attracted	past:has	-19
+outsize	base:	-10
+increase	base:would	-12
+taxing	ing:	-20
+helps	present:	-23
+function	base:	-15
+taxes	present:	-56
+move	base:would	-9
 encourages	present:	-12
-trends	present:	-14
-finance	base:to	-9
-replacing	ing:	-12
-proposed	past:has	13
+finance	base:to	-15
+replacing	ing:	-15
+targeted	past:	-11
+proposed	past:has	15
 applied	past:	-12
-coupled	past:	-18
-serves	present:	-27
-dueling	ing:	-10
-caught	past:	24
+coupled	past:	-23
+serves	present:	24
+dueling	ing:	-9
+lacking	ing:	-9
+caught	past:	-30
+appended	past:	-17
+sell	base:	-21
+sought	participle:have	-7
+lowering	ing:	-12
+bought	past:	-16
+helped	past:has	-37
+improved	past:	-12
+sign	base:to	-34
+purchasing	ing:	-9
+renovated	past:	-10
+found	past:has	-10
+sold	past:	-23
+involved	past:was	-20
+financing	ing:	-12
+take	base:did	-10
+amassed	past:has	-9
+fulfill	base:to	-15
+confusing	ing:	13
+gone	participle:had	38
+using	ing:had	-9
+produce	base:to	-18
+briefed	past:	-17
+steer	base:to	-9
+courts	present:	-30
+consider	base:to	-18
+foster	base:to	-9
+known	past:was	26
+financed	past:	-12
+plants	present:	-23
+extending	ing:	-9
 defends	present:	12
-produced	past:	-13
-helped	past:had	-12
-block	base:to	-37
-suspended	past:was	-9
+produced	past:	-16
+accusations	participle:	-10
+helped	past:had	-17
+add	base:	-12
+funded	past:is	-9
+giving	ing:not	-9
+discover	base:to	-10
+block	base:to	-44
+suspended	past:was	-13
+posting	ing:	-9
 renew	base:to	8
+hide	base:to	-15
 terror-related	past:	-9
-exploited	past:	-14
-tracks	present:	-14
+exploited	past:	-17
+tracks	present:	-22
 relying	ing:	-9
 criticized	past:have	10
-note	base:	11
-dedicated	past:	-11
+pulling	ing:	-9
 less-educated	past:	-13
 limit	base:to	-20
-granting	ing:	-10
+granting	ing:	7
 values	present:	-23
-write	base:	6
-hatred	past:	-9
-uncovered	past:	-11
-appended	past:	-14
-pulled	past:	-17
-conduct	base:to	-12
+hatred	past:	-13
+pulled	past:	-20
 causing	ing:	-12
-considering	ing:are	11
-determine	base:	-7
-go	base:could	-9
-unnoticed	past:	-9
+considering	ing:are	9
+determine	base:	-10
 vetting	ing:	-9
-remarks	participle:	-18
-indicated	past:	33
-messaging	ing:	-18
+indicated	past:	18
 used	past:were	-12
-bring	base:	-20
-unsolicited	past:	-9
-given	participle:is	23
-covered	past:	12
-taking	ing:are	-10
-supposed	past:was	-9
+bring	base:	-35
+unsolicited	past:	-10
+given	participle:is	30
+say	base:would	10
+governing	ing:	-21
+pursues	present:	-11
+provided	past:have	-6
+intervene	base:to	-12
+halt	past:	-9
+treat	base:	-9
+fill	base:	-9
+taking	ing:are	-13
+supposed	past:was	-12
 led	past:has	-12
-remove	base:to	-9
+related	past:	-7
+run	participle:would	-9
+remove	base:to	-15
 remain	base:would	-9
-come	participle:have	36
-begin	base:to	-27
-organizing	ing:	-15
+organizing	ing:	-20
 arrested	past:	-15
-sit	base:to	-12
-models	present:	-12
+sit	base:to	-15
+models	present:	-15
 balance	base:to	-12
-placed	past:	-16
-seated	past:	-9
-know	base:do	7
+seated	past:	-12
+know	base:do	6
 prove	base:will	-12
 reform	base:to	-12
-seen	participle:be	-16
+seen	participle:be	-19
 becoming	ing:is	-9
-remember	base:to	15
-joining	ing:	-25
-relying	ing:is	12
-mentioning	ing:	12
-hold	base:will	-20
+joining	ing:	-32
+relying	ing:is	15
+mentioning	ing:	20
 intern	base:	-11
-followed	past:have	-16
+followed	past:have	-15
 critical	participle:has	-13
-describing	ing:	33
 assaulted	past:	-9
 suffering	ing:	-9
-dominated	past:	-12
-lacked	past:	-12
-known	past:was	24
-flew	past:	-23
-married	past:	-21
-ate	past:	-10
-reached	past:	-44
-prepared	past:	-20
+dominated	past:	-23
+lacked	past:	-17
+flew	past:	-25
+married	past:	-30
+ate	past:	-12
+prepared	past:	-23
+divorced	past:	-13
+listened	past:	-12
 opined	past:	13
 return	base:would	-9
-advises	present:	-9
-advising	ing:is	-19
-sell	base:	-18
+advises	present:	-10
+advising	ing:is	-23
 secure	base:	-12
-advising	ing:	32
-involved	past:was	-12
-advised	past:	-9
-intensified	past:	-9
-founded	past:	-28
+intensified	past:	-12
 reined	past:	-10
-falling	ing:	31
-focused	past:is	-15
-looking	ing:were	-9
+falling	ing:	33
+looking	ing:were	6
+confront	base:will	-13
+grappling	ing:	-10
+released	past:were	-16
+inherited	past:	-12
+grown	participle:have	-15
+sealed	past:	-10
+define	base:to	8
+directed	past:	-12
+monitoring	ing:	18
+manage	base:to	-17
+need	base:might	-12
+plotting	ing:	-13
+presided	past:	-10
 seen	participle:can	-15
-remembers	present:	14
+remembers	present:	15
 enduring	ing:	6
-gain	base:to	-17
-sounded	past:	15
+fading	ing:	-9
+ticked	past:	5
+gain	base:to	-20
+sounded	past:	25
 occupied	past:	-10
-become	participle:would	-15
-vying	ing:	-14
-reverse	base:to	11
+converted	past:	-9
+practicing	ing:	-9
+reverse	base:to	14
 ages	present:	-10
-extend	base:to	-12
-pay	base:would	-10
+confronts	present:	10
+arrive	base:will	-9
+pay	base:would	-12
 cost	base:to	-9
-freed	past:	-10
-traded	past:	-10
-criticized	past:was	8
+freed	past:	-9
+criticized	past:was	9
 make	base:should	-9
 withdrew	past:	13
-disappeared	past:	-16
+disappeared	past:	-15
 encourage	base:would	-10
-recounted	past:	8
-ripped	past:	6
+energize	base:to	-9
+recounted	past:	9
 found	past:be	-9
-lost	past:has	-15
-emphasizing	ing:	5
-warm	base:to	-9
-talking	ing:was	7
+fought	past:	-10
+see	base:does	9
 handle	base:can	-9
-pull	base:to	-15
-returning	ing:	-17
-chosen	participle:have	-10
-waves	present:	-15
-improve	base:to	-20
-estimated	past:	19
-posing	ing:	-9
-risks	present:	-15
-cautioned	past:	14
+heard	past:had	-9
+poll	base:	-13
+chosen	participle:have	7
+waves	present:	5
+estimated	past:	21
+posing	ing:	-10
+risks	present:	-20
 carry	base:would	-9
-amounted	past:	-12
-believe	base:to	-16
-raises	present:	-19
-fared	past:	-9
-participate	base:to	-15
+proved	past:have	-9
+nominated	past:was	13
+wrote	past:also	10
+wiping	ing:	-13
+echoes	present:	-16
+experienced	past:	9
+smiled	past:	-9
+earns	present:	-15
+play	base:would	-12
+joins	present:	-12
+fared	past:	-12
+scrambled	past:	-10
+rely	base:	-10
+urged	past:have	13
+come	participle:won't	-9
+amounted	past:	-20
+speculated	past:	11
+participate	base:to	-22
 forge	base:to	-9
-offer	base:	-8
 broaden	base:to	-9
-supported	past:have	18
-spread	base:to	31
-prove	base:to	20
-pay	base:will	17
-report	base:to	26
-connected	past:	-19
-tied	past:	-18
-stemming	ing:	-9
-studies	present:	-17
-continued	past:have	13
-trying	ing:are	-18
-suspend	base:to	-17
-sign	base:to	-21
+consolidate	base:to	-9
+supported	past:have	17
+prove	base:to	30
+pay	base:will	32
+report	base:to	27
+connected	past:	-21
+tied	past:	-23
+stemming	ing:	-12
+studies	present:	-15
+include	base:could	-9
+continued	past:have	16
+suspend	base:to	-18
 resulted	past:	-22
 matched	past:	-12
-urged	past:have	10
-trying	ing:were	-9
-differs	present:	-11
-dismissing	ing:	16
+seized	past:	-7
+trying	ing:were	-12
+repeat	base:to	10
+differs	present:	-10
+lose	base:would	-9
+dismissing	ing:	19
 says	present:often	10
-defined	past:	-13
-praising	ing:	-8
-starting	ing:	13
-sue	base:to	7
+defined	past:	-17
+predict	base:to	-6
+dividing	ing:	-16
+bring	base:could	-12
+withdraw	base:to	6
+benefited	past:has	-9
+quit	base:to	-22
+questioning	ing:are	14
+stages	present:	-10
+sway	base:to	-15
+saying	ing:are	-5
 offering	ing:are	10
 running	ing:are	-9
-quit	base:to	-15
 fails	present:	-9
-predicting	ing:	-7
 underestimating	ing:	-11
-project	base:to	-19
-making	ing:has	6
+project	base:to	-22
+coalescing	ing:	-9
 exited	past:	-9
 voted	past:had	21
 advertised	past:	-9
 happening	ing:is	-9
-caps	present:	-10
-rises	present:	-12
-stuck	past:	14
+caps	present:	-13
+rises	present:	-15
+stuck	past:	11
 reduced	past:	-9
 drive	base:to	-12
-switched	past:	-11
+switched	past:	-10
 mandates	present:	-10
-create	base:would	-9
+create	base:would	-17
 invest	base:	-15
 ensuring	ing:	-20
+collect	base:to	-9
 permits	present:	-9
 hit	base:to	-15
-proceed	base:to	-9
-win	base:must	-15
 held	past:have	-15
-helped	past:have	-12
+helped	past:have	-17
 faces	present:still	-9
-begun	participle:have	-9
+polarized	past:	-10
+elect	base:to	-18
 validate	base:to	-9
 retain	base:will	-12
 chosen	participle:	-13
 caused	past:have	-12
-courts	present:	-26
-limits	present:	-12
-camps	present:	-26
-ranking	ing:	-13
-rebuffed	past:	-5
-depending	ing:	-23
+limits	present:	-20
+dismiss	base:to	-12
+camps	present:	-23
+ranking	ing:	-26
+rebuffed	past:	-6
+depending	ing:	-27
 willing	participle:is	15
-advance	base:to	-9
-want	base:would	15
-preserve	base:to	-12
-consider	base:to	-7
-appending	ing:	9
+want	base:would	13
+preserve	base:to	-17
+campaign	base:would	-9
+shoving	ing:	-10
+preparing	ing:were	-9
+charge	base:to	-16
+seen	participle:had	-21
+guards	present:	-10
+prepare	base:	-12
+precedes	present:	-10
+started	past:has	18
+set	base:was	-23
+receive	base:to	-12
+emerged	past:has	-10
+balancing	ing:	-9
+teamed	past:	-15
+appending	ing:	11
 suffer	base:could	-12
-opposed	past:had	6
-tacking	ing:	-11
+opposed	past:had	5
+tacking	ing:	-13
 attached	past:	-10
-monitoring	ing:	-15
 something	ing:did	-9
-allowed	past:would	13
-develop	base:to	-17
-gave	past:also	9
-shocks	present:	-12
+develop	base:to	-20
+gave	past:also	8
+shocks	present:	-13
+happened	past:hasn't	-9
 offsetting	ing:	-9
-seen	participle:had	-9
+pull	base:	-12
 scale	base:to	-12
-earns	present:	-13
-helped	past:has	-20
-file	base:to	-15
-asserted	past:	18
+stayed	past:has	11
+file	base:to	-21
+brought	past:has	-9
 stores	present:	-20
-falls	present:	-18
-held	past:has	-23
-sway	base:	-9
-lowering	ing:	-9
-statements	participle:	-9
+sway	base:	-12
+produced	past:has	20
 forced	past:has	-10
-spent	past:had	-15
-oversees	present:	-10
-run	participle:can	-9
+oversees	present:	-15
+run	participle:can	-12
+granted	past:	-14
 prepare	base:to	-9
-post	base:to	-10
-rejected	past:	26
-remain	base:will	-9
-finishes	present:	-12
+post	base:to	-13
+investing	ing:	-9
+remain	base:will	-18
 earn	base:could	-12
-associates	present:	-10
-held	past:will	-9
-send	base:	-15
+employed	past:was	-10
+surviving	ing:	-9
+put	base:will	-9
+restrict	base:to	-10
+tied	past:is	-9
+fail	base:	-15
+resonated	past:	-11
+prefers	present:	12
+mention	base:to	-5
+associates	present:	-12
+held	past:will	-12
 sharpens	present:	-10
-daunting	ing:	-13
-questioning	ing:are	12
-capped	past:	-10
-favoring	ing:	-11
+daunting	ing:	-16
+capped	past:	-9
+met	past:also	-9
+affirming	ing:	-10
+flattering	ing:	-9
 contributed	past:have	-9
-sums	present:	-10
+negotiate	base:to	-10
 prevails	present:	-9
-fueled	past:has	-15
-support	base:will	14
-expect	base:	15
-choosing	ing:	-19
-shore	base:to	-12
-burst	base:	-10
-meet	base:will	-20
-present	base:	-10
+fueled	past:has	-18
+support	base:will	22
+shore	base:to	-15
+burst	base:	-9
 account	base:to	-9
-producing	ing:	14
-publish	base:to	-9
+require	base:may	-11
+producing	ing:	11
+depends	present:	-9
+publish	base:to	-13
 like-minded	past:	-18
-hire	base:to	-15
-get	base:could	-25
+hire	base:to	-23
+get	base:could	-30
 make	base:might	-9
-employing	ing:	11
-stick	base:to	-12
+employing	ing:	13
+stick	base:to	-15
+judge	base:to	22
 hire	base:	-10
-criticize	base:to	10
+skeptical	participle:be	6
 served	past:had	-9
 run	participle:had	-12
-develop	base:	-9
-ushered	past:	-10
-turned	past:have	9
-hung	past:	8
-grown	participle:have	-12
+dismissed	past:was	12
+expose	base:to	22
+pitching	ing:	-11
+pitched	past:	-5
+assure	base:to	-8
+coordinate	base:to	-12
+invoked	past:	9
+captured	past:have	-9
+deliver	base:	-10
+providing	ing:is	-10
+say	base:also	11
+hung	past:	11
 thrown	participle:was	-10
-plants	present:	-18
-established	past:	20
-questioned	past:have	11
-establishing	ing:	-12
+fuels	present:	-9
+established	past:	19
+promised	past:have	10
+questioned	past:have	14
+establishing	ing:	-16
+reduce	base:to	-15
+contends	present:	15
 strengthen	base:to	-12
 cars	present:	-10
 rests	present:	-9
-entitled	past:	-10
-chairs	present:	-32
-cited	past:has	11
-aware	participle:was	-14
-ventures	present:	-10
-monitors	present:	-9
+chairs	present:	-35
+cited	past:has	14
+aware	participle:was	-15
+monitors	present:	-13
 shape	base:to	-9
-mounting	ing:	11
-battles	present:	-26
+putting	ing:are	-14
+aligned	past:is	19
+aiming	ing:	7
+mounting	ing:	9
+wary	participle:are	6
+battles	present:	-28
+worked	past:have	-9
+eager	participle:is	20
 tap	base:to	-15
-feared	past:	9
-released	past:be	-12
-experienced	past:	16
-save	base:to	-9
-failed	past:has	-12
-treat	base:to	-9
-withdraw	base:to	8
-pointed	past:have	-14
-joins	present:	-9
-appear	base:will	-12
+feared	past:	11
+connects	present:	16
+released	past:be	24
+campaign	base:will	-16
+pointed	past:have	-13
+galvanizing	ing:	-12
+include	base:does	-12
+playing	ing:are	-9
+retiring	ing:	-9
+reduce	base:	-15
+programming	ing:	-9
+meant	past:is	14
+raising	ing:are	12
 work	base:would	-12
-play	base:would	-9
-put	base:would	-18
 oversaw	past:	-9
-hit	base:has	21
-emerging	ing:	-16
-brings	present:	-21
+hit	base:has	22
 leans	present:	-10
-ruled	past:	11
+remained	past:have	15
+spoken	participle:had	-12
 disrupt	base:to	-9
-undermine	base:to	-9
-received	past:had	-9
 salaried	past:	-12
-work	base:	-23
-directed	past:	-9
-spends	present:	-12
+vowed	past:have	9
+set	base:will	-9
+affect	base:would	-9
 responded	past:has	-14
-registering	ing:	-12
-reversing	ing:	-10
+registering	ing:	-17
+leading	ing:is	-9
+need	base:to	-12
+running	ing:were	-9
+building	ing:is	-17
+unwanted	past:	-9
+protests	present:	-10
+reversing	ing:	-13
+transformed	past:have	-9
 battling	ing:	-9
-proved	past:has	14
+proved	past:has	17
 guaranteed	past:is	-11
-assured	past:	26
-commanded	past:	-16
+calculating	ing:	-9
+commanded	past:	-7
+weighed	past:has	-12
 adjust	base:to	-9
-left	past:has	-20
-run	participle:has	20
-drives	present:	-10
+left	past:has	-25
+championing	ing:	-12
+run	participle:has	17
+drives	present:	-18
 generated	past:	-18
-mocked	past:has	-6
-reveal	base:to	-10
-portrayed	past:	-7
-carry	base:to	-25
-dominating	ing:	-9
+affirm	base:to	-14
+mocked	past:has	-7
+reveal	base:to	-11
+underscoring	ing:	-9
+dominating	ing:	-15
 strike	base:to	-9
-raise	base:would	-15
+raise	base:would	-23
 got	past:just	-15
+guns	present:	-9
 bound	past:	-9
 politicized	past:	-10
-deleted	past:	-16
-governing	ing:	-9
-invoked	past:	13
-manage	base:to	-9
-regarded	past:	12
-seen	participle:not	-10
-poised	past:	-12
-came	past:then	-13
-violates	present:	-9
-require	base:to	-10
+deleted	past:	-21
+provide	base:could	35
+vary	base:	-12
+compiling	ing:	10
+sells	present:	-12
+counted	past:	6
+promote	base:	26
+marked	past:was	-12
+zero	base:to	-10
+removed	past:be	-9
+regarded	past:	11
+reject	base:to	-11
+poised	past:	-15
+depend	base:will	-9
+coal-fired	past:	-10
+declined	past:have	-12
+assigned	past:	-11
+require	base:to	-9
 covers	present:	-13
-explore	base:	10
+explore	base:	14
+draws	present:	-13
 draw	base:will	-12
 republish	base:to	-9
 alleged	past:	11
-originated	past:	-10
-used	past:was	-12
+originated	past:	-13
+prove	base:may	-10
+shut	base:	-13
+used	past:was	-15
 turn	base:could	-9
 cellphones	present:	-10
-garnered	past:	-13
-raising	ing:is	-10
-reinstating	ing:	-12
-imposed	past:	7
-adopting	ing:	-12
-raise	base:will	-9
-ready	participle:is	-17
-increased	past:has	-9
-plays	present:	-18
-played	past:also	11
-guide	base:to	-9
-addresses	present:	-11
-praise	base:to	-14
-defend	base:	-12
+prepares	present:	-15
+tied	past:are	-18
+defend	base:	-17
+nothing	ing:did	-12
+based	past:has	-9
+chants	present:	9
+delivered	past:had	-11
+surrounded	past:	-9
+interview	base:	-10
+raising	ing:is	-13
+reinstating	ing:	-13
+imposed	past:	9
+raise	base:will	-12
+increased	past:has	-12
+played	past:also	15
+guide	base:to	-10
+propelled	past:	-10
+praise	base:to	-18
 fallen	participle:had	-9
-denounced	past:	22
-sold	past:	-18
-fail	base:	-12
+shown	participle:had	-12
+stereotypes	present:	-12
+played	past:has	8
+define	base:	6
+decide	base:	25
 owed	past:	-10
-benefited	past:	-9
-underestimated	past:	6
+benefited	past:	-12
+underestimated	past:	7
+risk	base:to	-9
+reopen	base:to	-9
 grown	participle:had	-9
-lobbied	past:	13
-discovered	past:was	12
-financed	past:	-10
-contradict	base:to	-16
-indicate	base:	5
-exchanges	present:	-17
-seeking	ing:was	-16
+lobbied	past:	9
+discovered	past:was	14
+try	base:would	-9
+paid	past:had	-12
+firm	base:	-9
+contradict	base:to	-17
+indicate	base:	7
+exchanges	present:	-20
 examining	ing:	-10
-included	past:have	9
+included	past:have	12
 planned	past:had	7
-hinted	past:	-18
+enlist	base:to	-9
+hinted	past:	-12
+clapping	ing:	-9
 visits	present:	-15
-briefed	past:	-10
-prepare	base:	-9
-committing	ing:	18
-receive	base:to	-9
-assertion	participle:	10
+accused	past:was	6
+committing	ing:	-12
+expressed	past:have	11
+assertion	participle:	9
+handle	base:would	-9
 thrived	past:	-9
-accepted	past:has	-12
-seized	past:has	-11
+accepted	past:has	-11
+face	base:could	-9
+seized	past:has	-15
 leave	base:would	-9
+discourage	base:to	-9
+dispatched	past:	-10
+rid	base:	-12
+burning	ing:	-9
+peaked	past:	-9
 detect	base:to	-20
-marking	ing:	-10
+separating	ing:	-9
 used	past:have	40
 stage	base:to	-13
-outlining	ing:	12
-introducing	ing:	8
+outlining	ing:	9
+seeking	ing:is	7
+introducing	ing:	6
 houses	present:	-9
-released	past:was	19
+released	past:was	12
 marched	past:	-14
+rebuild	base:	-9
+considered	past:was	-13
 crumbling	ing:	-10
 bars	present:	-13
 bombing	ing:	-27
-played	past:has	-10
-waging	ing:	14
-embarrass	base:to	-10
+vetted	past:	-9
+waging	ing:	16
+embarrass	base:to	-9
 couples	present:	-15
+televised	past:	-9
 lead	base:would	-9
-worry	base:	9
+quoting	ing:	11
 betting	ing:	-12
 gaming	ing:	-9
-counting	ing:	-14
-brought	past:have	-10
-pledging	ing:	19
-remarked	past:	18
-made	past:was	-10
-lobbying	ing:	-48
-declined	past:has	6
-meant	past:was	6
-running	ing:'s	-23
+brought	past:have	-9
+pledging	ing:	18
+remarked	past:	22
+trust	base:	7
 games	present:	-12
-play	base:will	-18
-use	base:could	-9
-unveiled	past:	13
+play	base:will	-20
+use	base:could	-12
 fix	base:to	-9
+underscore	base:to	17
 block	base:	-21
-fund	base:to	-12
-targeting	ing:	-24
-weigh	base:to	-15
-disclosed	past:	14
+hurting	ing:	-9
+laughing	ing:	-10
+led	past:have	-9
+disclosed	past:	11
 used	past:exclusively	-9
-performed	past:	-12
-contracts	present:	-9
-relocate	base:to	-9
-fulfill	base:to	-9
+performed	past:	-23
+follow	base:would	-9
+relocate	base:to	-12
 solicit	base:to	-10
-kids	present:	-9
+functions	present:	-9
 coming	ing:is	-21
-suggested	past:has	11
-classified	past:	-27
-marked	past:were	-9
-deserves	present:	-18
-sponsored	past:	-12
-informed	past:	12
-releases	present:	-12
-review	base:to	-20
-interview	base:to	-18
+suggested	past:has	19
+designed	past:was	-11
+dominate	base:	-9
+classified	past:	-32
+said	past:initially	9
+marked	past:were	-16
+sponsored	past:	-15
+informed	past:	7
+releases	present:	-15
+review	base:to	-26
+comply	base:	-9
+mobilize	base:to	-9
+interview	base:to	-17
 mobilize	base:	-9
-organize	base:to	-17
-containing	ing:	-20
-avoid	base:	-10
-buys	present:	-12
+modeling	ing:	-9
+organize	base:to	-20
+containing	ing:	-35
+avoid	base:	-13
+buys	present:	-18
 owned	past:is	-9
+functioning	ing:	-9
+tweet	participle:	-16
+damaging	ing:	10
 prove	base:could	-12
-loses	present:	-9
-grant	base:	-10
-retweeted	past:	16
-wanting	ing:	-13
+loses	present:	-20
+made	past:would	-9
+grant	base:	-16
+complete	base:to	-9
+retweeted	past:	17
+wanting	ing:	-22
 start	base:will	-9
 reported	past:has	11
-knock	base:to	-10
-spent	past:have	-15
-sent	past:were	-9
-mishandled	past:	-9
-interviewed	past:has	-15
-probing	ing:	-10
-sent	past:was	-18
-contention	participle:	7
-rattled	past:	6
+knock	base:to	-13
+spent	past:have	31
+place	base:to	42
+catch	base:can	-12
+generate	base:to	-15
+participated	past:	-12
+chip	base:	-10
+gone	participle:were	-9
+sent	past:were	-20
+mishandled	past:	-12
+classify	base:to	-9
+wound	past:	-9
+sent	past:was	-26
+found	past:also	-13
+humbling	ing:	-9
+filming	ing:	-10
+contention	participle:	10
+countered	past:	6
+endorse	base:would	-6
+assert	base:to	-5
+rattled	past:	11
+pages	present:	-15
+shedding	ing:	11
+reflect	base:	6
+voted	past:have	20
 house	base:to	-12
+prevented	past:	-12
 dislodge	base:to	-9
-centered	past:	-9
-include	base:does	-9
-scrambles	present:	-11
-voted	past:have	23
-bring	base:could	-9
-deny	base:to	-17
-tops	present:	-10
+scrambles	present:	-10
+closes	present:	-10
+signaled	past:has	11
+highlight	base:to	13
+stalled	past:	-9
+deny	base:to	-19
 slate	base:	-32
-huddled	past:	-10
+huddled	past:	-13
+surpassing	ing:	-9
+working	ing:are	14
+endorse	base:didn't	-15
+knocking	ing:	-10
 slates	present:	-17
-sure	participle:'s	-10
+sure	participle:'s	-11
 rule	base:to	-10
 walks	present:	-13
-rides	present:	-10
-lashed	past:	15
+rides	present:	-9
+suggested	past:also	10
+bashing	ing:	10
+gathers	present:	-9
+touts	present:	10
+dismisses	present:	12
 fundraising	ing:'s	-9
-pledged	past:had	7
-declare	base:to	10
+pledged	past:had	8
+declare	base:to	15
 ready	participle:are	-12
-needed	past:is	38
-provide	base:could	24
-supported	past:has	9
+beaten	participle:has	-9
+finishing	ing:	-20
+included	past:is	-10
+needed	past:is	57
+restructuring	ing:	-10
+transfer	base:	-10
+cast	base:will	-10
+undecided	past:	-24
+thinking	ing:'s	8
 admitting	ing:	7
 wall	base:	-10
-reduce	base:	-9
+endorsed	past:hasn't	6
 set	base:would	-9
-prosecuting	ing:	-9
-kept	past:have	9
+prosecuting	ing:	-12
+kept	past:have	14
 blistering	ing:	-12
+sided	past:	6
 gathered	past:had	-12
+avoided	past:has	-12
 receive	base:did	-9
-testified	past:	-6
-skip	base:to	-12
-suits	present:	-9
-learn	base:to	-11
+said	past:'s	16
+rank	base:to	-9
+piled	past:	-9
+leaked	past:	-17
+encountered	past:	-10
+drinks	present:	-10
+testified	past:	-7
+skip	base:to	-15
+aligned	past:	-17
+blames	present:	15
+lamenting	ing:	14
+suits	present:	-12
 referenced	past:	15
 amplify	base:to	-10
+hurt	base:to	-12
 working	ing:were	-9
-fled	past:	-10
 disclose	base:to	-12
 paid	past:also	-9
-standing	ing:'s	-13
-damaging	ing:	15
-types	present:	-10
+leaks	present:	-15
+infiltrated	past:have	-13
+discredit	base:to	-9
+thereafter	base:shortly	-9
+helped	past:also	-9
+points	present:also	15
+deported	past:	-9
+spirited	past:	-10
+shrinks	present:	-9
+request	participle:	-15
+reached	past:could	-10
+shake	base:to	-9
+written	participle:has	7
 raise	base:can	-9
-aligned	past:	-13
-undecided	past:	-12
 look	base:will	-10
 survive	base:	-9
-seek	base:will	14
+seek	base:will	12
 scares	present:	-10
 moved	past:have	-9
-dominate	base:to	-9
-scheduling	ing:	-15
+engaged	past:are	7
+scheduling	ing:	-20
 immigrated	past:	-10
-follow	base:will	-10
+convert	base:to	-9
+released	past:have	27
+follow	base:will	-9
 drowned	past:	-13
-set	base:was	-15
-made	past:is	-15
-promote	base:	22
+shaped	past:	-9
+made	past:is	-21
 opens	present:	-21
+flooded	past:	-10
 undeclared	past:	-10
-finishing	ing:	-17
 finish	base:to	-12
-nominated	past:	7
+crushing	ing:	-9
+realized	past:	10
+wanted	past:'s	6
+seem	base:doesn't	-7
 singing	ing:	-11
-arrives	present:	-9
+elevating	ing:	-10
+arrives	present:	-12
 protest	base:to	-16
-indicated	past:has	14
-rolls	present:	-10
+indicated	past:has	21
+rolls	present:	-13
 expands	present:	-9
+nominating	ing:'s	-9
+wrap	base:to	-12
 upstate	base:	-9
-said	past:'s	12
-wonder	base:to	13
+unqualified	past:is	-9
 coordinated	past:	-9
-appointing	ing:	-10
+appointing	ing:	-11
 discipline	base:	-9
+deport	base:	-9
+link	base:to	17
 disqualified	past:would	-9
-receive	base:	-9
+hurt	base:will	-9
 eliminated	past:	-9
-give	base:would	-15
+give	base:would	-18
 heard	past:have	-10
 regain	base:to	-9
-lose	base:could	-9
+lose	base:could	-12
+assaults	present:	-15
 take	base:doesn't	-9
-work	base:will	-9
-adopted	past:were	-9
+adopted	past:were	-10
+seemed	past:has	11
+consider	base:should	10
 winds	present:	-12
-pull	base:could	-9
-pages	present:	-9
-wear	base:to	-9
+pull	base:could	-12
+need	base:does	-9
 served	past:has	-15
 unexpected	past:	-10
-link	base:to	29
-hoping	ing:is	7
-grab	base:	-9
+trust	base:to	-10
+booing	ing:	-10
+congratulate	base:to	5
+hoping	ing:is	6
+grab	base:	-10
 search	base:to	-9
-contained	past:	11
+contained	past:	28
 tuned	past:	-11
-conducts	present:	-9
-infiltrated	past:have	-10
-tied	past:are	-9
-building	ing:is	-9
-reap	base:to	-9
+conducts	present:	-12
+pose	base:could	-9
+overshadowing	ing:	-12
+happened	past:has	-9
+blasted	past:has	10
+reap	base:to	-12
 flooding	ing:	-9
-assaults	present:	-12
-posted	past:had	18
-request	participle:	-13
-prepares	present:	-10
-charge	base:to	-10
-counts	present:	10
-admits	present:	17
+posted	past:had	17
+intervened	past:	-10
+debate	base:to	-30
+hold	base:may	-9
+debate	base:would	-9
+uncommitted	past:	-9
+counts	present:	14
+admits	present:	18
+operates	present:	-9
+directed	past:was	24
+asked	past:were	-10
+legalize	base:to	-10
 accelerated	past:	-9
-licenses	present:	-12
+cheer	base:	18
+licenses	present:	-9
+made	past:just	10
 surprise	base:might	-12
-engaging	ing:	-10
-cheer	base:	11
-chosen	participle:was	6
-announces	present:	10
-asked	past:then	9
+elaborated	past:	13
+responded	past:just	-6
+announced	past:just	11
 present	base:will	-11
-@form,left
-attacks	Name	-45
-suggested	Name	28
-attacks	noun	-69
-happened	noun	-20
-controls	noun	-17
-include	which	-15
-checks	noun	-47
-bans	noun	-10
-according	end	54
-make	noun	-38
-kill	noun	-15
-shooting	number	-15
-shot	noun	-23
-laws	noun	-75
-facing	noun	-32
-expand	noun	-33
-based	noun	-71
-begin	noun	-32
-add	verb	-9
-sales	noun	-37
-accomplish	Name	-9
-made	Name	9
-responded	Name	10
-want	Name	-5
-bring	verb	-35
-wrote	Name	8
-follow	end	-41
-following	the	-15
-read	end	-13
-contained	noun	-19
-reported	noun	18
-left	noun	-68
-noted	Name	-21
-said	Name	-26
-added	he	9
-give	verb	-30
-come	he	-13
-felt	i	-16
-concluded	Name	28
-making	by	-10
-clear	it	12
-concluded	he	20
-sat	Name	16
-spent	he	-15
-gone	noun	-25
-said	and	-12
-tell	noun	-8
-turned	noun	26
-seemed	that	-14
-said	i	15
-speak	verb	30
-start	noun	-33
-help	ing	-17
-wanted	i	-17
-address	verb	-30
-give	noun	28
-happening	what	-9
-took	Name	8
-returned	he	11
-began	he	-21
-saying	by	-12
-came	noun	-27
-got	i	-9
-want	i	-6
-teaching	noun	-9
-said	noun	-22
-happened	what	-27
-want	he	-14
-make	verb	-64
-planned	Name	8
-clear	noun	-17
-go	noun	-76
-refused	he	17
-given	Name	-21
-pleaded	Name	16
-witness	to	13
-trying	Name	-6
-received	Name	-35
-got	he	-23
-mean	i	-10
-put	,	-9
-intended	noun	17
-say	they	-11
-left	she	-9
-looking	verb	-11
-knew	she	-9
-knew	i	-14
-tell	have	-15
-hear	noun	23
-reflected	noun	-10
-moving	noun	24
-told	i	13
-tried	noun	15
-put	verb	-41
-let	verb	-12
-worked	noun	-28
-confirmed	,	-11
-said	she	9
-use	,	-12
-see	verb	-9
-believe	i	-13
-come	to	21
-let	end	-12
-spend	verb	-27
-files	noun	14
-think	they	-9
-adopted	that	-10
-made	that	29
-met	noun	34
-know	they	-6
-calls	Name	17
-lead	Name	-9
-step	Name	-12
-send	Name	-12
-forces	noun	-63
-combat	Name	-9
-called	she	6
-began	Name	19
-take	Name	11
-increase	noun	-30
-known	,	-6
-called	Name	15
-called	he	-15
-show	Name	-15
-interview	Name	-22
-air	noun	-9
-comments	noun	-13
-results	noun	-69
-discuss	Name	26
-come	Name	54
-interviewed	Name	-24
-showing	Name	-8
-appeals	noun	-19
-says	Name	79
-citing	,	44
-continued	he	30
-given	who	-12
-looking	noun	-8
-recalled	he	10
-began	noun	-64
-bar	noun	-14
-entering	from	-75
-saying	,	39
-telling	,	30
-say	on	15
-reported	Name	20
-proposed	Name	13
-enter	ing	-9
-drawn	noun	13
-went	noun	-20
-sent	Name	20
-fundraising	a	-22
-following	noun	-51
-asking	,	7
-told	Name	-21
-canceled	Name	-10
-according	,	-17
-vote	noun	-30
-found	noun	13
-made	it	-13
-choose	noun	25
-taken	noun	-78
-vote	they	-7
-dropped	noun	-12
-support	who	13
-won	Name	-6
-followed	,	-40
-conducted	noun	-81
-polls	noun	-88
-ban	noun	-17
-points	noun	-41
-takes	Name	12
-went	Name	27
-said	who	-28
-said	,	21
-running	,	69
-running	Name	-45
-killed	who	-25
-tells	Name	42
-praised	she	11
-met	Name	-36
-killed	noun	-54
-argued	Name	17
-expecting	noun	11
-expected	Name	21
-born	noun	-27
-posted	Name	-13
-benefit	noun	-15
-sharpened	Name	-10
-retain	noun	-9
-hold	noun	36
-focused	noun	-16
-expressed	he	16
-suggested	who	7
-present	noun	-13
-mind	verb	-10
-rights	noun	-121
-pledged	Name	10
-declared	he	8
-died	Name	-32
-endorse	verb	-12
-praises	Name	11
-praised	,	20
-messages	noun	-28
-involving	noun	-30
-turns	it	-12
-keeping	Name	7
-claimed	Name	20
-hosted	he	-9
-said	he	21
-support	he	-44
-donated	Name	-17
-records	Name	-26
-compiled	noun	-13
-cycles	noun	-9
-cycle	noun	-36
-show	verb	19
-backed	he	7
-supported	Name	8
-went	he	-16
-winning	noun	66
-help	noun	-81
-competing	Name	-9
-polling	in	-12
-rolled	noun	-17
-read	quotation	10
-linked	noun	-11
-called	noun	-30
-set	,	-32
-play	verb	-22
-says	,	-14
-give	Name	-21
-tighten	noun	-20
-giving	by	-12
-sent	noun	32
-includes	noun	8
-wearing	Name	-12
-holding	,	-23
-tweeted	Name	18
-thanked	Name	15
-steps	noun	-23
-runs	who	-15
-lobbying	Name	-16
-prevented	noun	-9
-announced	he	-14
-prevent	noun	17
-says	he	-17
-need	Name	-11
-take	it	-18
-hit	that	-10
-led	Name	39
-speak	Name	-11
-died	who	-41
-shooting	noun	-60
-conduct	noun	-15
-makes	which	-9
-distributed	noun	-14
-stop	noun	-59
-repeal	noun	-20
-counter	noun	13
-giving	Name	15
-added	she	46
-continue	he	-12
-elected	if	-39
-accused	Name	40
-moved	Name	-31
-begun	noun	-22
-spoke	Name	-13
-mentioned	he	19
-flowed	noun	-9
-cover	noun	-24
-certain	noun	-12
-elected	Name	-25
-take	ing	-9
-speaking	end	-42
-noted	noun	29
-taught	he	-9
-protect	noun	-20
-notes	he	9
-free	noun	-9
-comes	noun	-10
-shooting	a	-9
-gathered	noun	-34
-followed	Name	-12
-speaks	Name	-17
-joined	noun	12
-saying	as	-15
-became	Name	-48
-involved	verb	-9
-shot	,	-10
-prevent	verb	-20
-participate	noun	-17
-lost	noun	-25
-getting	on	-12
-undermine	noun	-12
-bear	noun	-10
-opposes	he	-12
-says	noun	44
-acting	Name	-9
-says	and	-8
-defend	noun	-9
-register	noun	-12
-jump	noun	-12
-lost	Name	-45
-sits	,	-9
-ties	noun	-39
-fundraising	noun	-41
-adds	Name	12
-named	,	11
-endorsed	,	19
-signed	Name	15
-adds	he	15
-explains	Name	-13
-notes	noun	10
-turn	noun	-41
-required	noun	9
-offers	Name	-7
-notes	Name	26
-play	Name	-30
-winning	of	-32
-win	Name	-74
-points	Name	18
-ties	Name	-15
-considering	Name	-8
-run	noun	-47
-found	Name	-17
-wins	Name	-65
-match	noun	-20
-comes	Name	-25
-receives	Name	-18
-held	Name	11
-collected	noun	-9
-registered	number	-25
-asked	Name	15
-serve	verb	-17
-lives	Name	-9
-deemed	Name	15
-released	noun	31
-see	noun	26
-leave	noun	-45
-serve	noun	14
-unleashed	Name	15
-calling	by	16
-entering	Name	-25
-pay	noun	-66
-become	Name	38
-given	noun	46
-took	that	-15
-hold	verb	-27
-wrote	he	19
-offered	Name	6
-compete	noun	-15
-failed	Name	-26
-rating	noun	-47
-emails	Name	-21
-told	she	-5
-filed	noun	-25
-targets	noun	10
-cast	noun	7
-counted	noun	7
-votes	noun	-68
-get	noun	-105
-open	noun	-15
-making	,	-24
-started	noun	10
-endorsing	noun	5
-ended	Name	-25
-caucuses	Name	-100
-state	and	-16
-introduced	who	-11
-change	they	-12
-cast	Name	7
-firms	Name	-15
-campaigning	of	-17
-reports	Name	5
-spending	noun	-66
-made	,	-12
-plans	noun	-30
-replaced	Name	-9
-supporting	noun	-9
-drawing	Name	10
-begins	noun	-9
-shouted	noun	16
-using	,	-25
-describe	noun	8
-failed	noun	-37
-obtain	verb	-9
-survived	Name	-9
-issued	,	-13
-waterboarding	that	-9
-compared	quotation	-12
-waterboarding	of	-9
-saying	Name	-19
-banned	Name	5
-waterboarding	verb	-9
-spending	Name	-12
-attacking	noun	12
-calling	,	43
-telling	Name	11
-lives	noun	-12
-died	noun	-15
-connect	noun	-12
-struggling	who	-9
-places	noun	-18
-urged	Name	23
-making	end	-10
-says	she	33
-visited	Name	-20
-got	Name	30
-waited	noun	-9
-calling	noun	-6
-chanted	noun	8
-avoid	noun	-28
-told	he	41
-cheering	verb	-10
-say	noun	57
-engage	noun	-12
-denounced	Name	10
-getting	Name	20
-deal	he	-9
-saying	after	10
-ask	noun	8
-ended	noun	-39
-offering	,	13
-wants	who	-6
-taking	Name	-6
-talking	by	12
-criticized	Name	21
-failing	for	-9
-spend	ing	-9
-campaigning	noun	-28
-hopes	Name	24
-needed	noun	17
-praised	Name	17
-works	he	-12
-holding	Name	-15
-facing	Name	29
-translate	noun	-13
-numbers	noun	-63
-speaking	,	-13
-feels	he	-16
-win	he	-36
-say	Name	-13
-running	noun	-54
-leaving	,	-35
-host	verb	-9
-referred	Name	11
-sitting	Name	-12
-use	noun	-61
-return	noun	-34
-complained	Name	22
-obtained	Name	-12
-used	Name	31
-won	noun	-62
-won	and	69
-states	noun	-79
-devoted	he	8
-mount	noun	-10
-holding	noun	-37
-lock	noun	-9
-deals	noun	-61
-deliver	noun	-23
-embrace	noun	7
-issues	noun	-32
-pay	or	-9
-offered	noun	11
-moderates	Name	6
-want	they	-23
-registered	Name	-22
-view	noun	-23
-mean	noun	-21
-begin	Name	-9
-lose	verb	-12
-seems	it	-8
-gotten	Name	-11
-continues	Name	-18
-gaining	Name	-12
-lives	who	-12
-know	he	-9
-maintains	Name	-16
-picking	in	-13
-found	,	6
-continue	they	-12
-contests	noun	-67
-catch	noun	-12
-compared	,	-39
-held	noun	31
-said	quotation	-84
-gained	Name	-13
-consider	noun	22
-finds	noun	17
-win	she	-22
-appeared	noun	20
-putting	,	6
-conducted	,	-17
-sampling	of	-12
-selected	Name	-10
-using	verb	-9
-provided	Name	-5
-shows	noun	19
-results	Name	-15
-showed	noun	27
-upcoming	the	-32
-maintained	Name	7
-asked	end	16
-pushed	Name	-5
-appeal	noun	-10
-receiving	Name	21
-agreed	noun	13
-know	noun	16
-kicked	Name	-13
-told	and	-6
-tackle	noun	-17
-make	he	13
-help	Name	-27
-pull	Name	-9
-keeps	he	-18
-leads	Name	-65
-takes	it	-64
-win	noun	-133
-caucused	Name	-12
-voted	he	7
-remain	noun	37
-accused	he	12
-unite	noun	-18
-following	Name	-25
-won	who	-30
-warned	Name	25
-ended	who	-9
-votes	which	-16
-thanking	Name	15
-predicted	he	14
-wins	noun	-36
-tells	he	9
-drawing	,	-8
-urged	he	11
-explained	he	22
-run	to	-66
-announced	who	11
-become	noun	19
-fighting	Name	12
-dropped	who	-9
-disappointing	a	-10
-returning	Name	-15
-won	he	-45
-happens	what	-20
-remarks	noun	-25
-running	verb	-15
-words	noun	17
-predicting	he	11
-drop	noun	-32
-switch	noun	-10
-ran	he	-20
-unify	verb	-9
-entered	Name	-25
-following	end	-20
-maintained	noun	-13
-break	noun	-34
-faced	he	12
-claiming	noun	10
-remains	Name	-33
-beat	Name	-25
-remained	noun	-38
-stood	noun	12
-shown	noun	7
-prompting	,	-16
-take	noun	-34
-winning	for	-17
-award	noun	-10
-erupted	noun	-25
-gave	Name	-8
-held	and	-12
-deliver	verb	-28
-polls	Name	-39
-supported	noun	26
-providing	,	-17
-raised	it	-9
-bringing	,	-15
-expected	noun	-11
-earning	,	-25
-standing	,	19
-lower	noun	-12
-improve	and	-9
-promised	Name	11
-ran	Name	10
-led	that	-25
-congratulated	he	10
-started	he	-9
-using	Name	-21
-draw	noun	19
-prefer	they	-15
-selected	noun	-24
-networks	noun	-56
-leaving	noun	-12
-selected	number	-15
-said	number	15
-seen	Name	15
-working	noun	29
-divided	noun	14
-allowing	of	-12
-saying	noun	29
-leave	verb	-25
-bring	noun	-41
-working	verb	-20
-believes	he	-12
-contests	time	28
-calls	noun	-8
-decried	Name	16
-combat	noun	-27
-worked	she	32
-gain	Name	-17
-pick	Name	-24
-based	,	-18
-determining	in	-14
-expected	who	-7
-support	verb	26
-thanks	verb	-18
-cheered	noun	-12
-overwhelming	an	-15
-sites	noun	-27
-struggles	noun	27
-attract	noun	-15
-heads	noun	-12
-holds	which	-9
-pick	noun	-28
-gained	who	17
-looking	Name	10
-told	,	76
-mean	that	5
-take	he	19
-needs	noun	-37
-known	he	-8
-weighed	noun	13
-turned	she	-9
-adding	,	7
-trying	noun	-59
-get	ing	-12
-work	verb	-32
-continue	noun	-60
-want	who	-13
-arrived	noun	-17
-making	Name	-8
-asks	Name	17
-feeling	he	14
-says	who	14
-identify	who	13
-getting	,	-20
-caucuses	noun	-20
-following	,	-20
-waiting	noun	-15
-considered	Name	-7
-attend	Name	-15
-represented	Name	-16
-raised	Name	17
-born	Name	-17
-asked	and	-6
-attend	verb	-15
-finished	Name	-22
-ends	noun	-12
-served	he	-15
-entered	noun	-12
-need	he	-36
-polling	a	-17
-hoping	he	6
-trying	he	-10
-competing	noun	-9
-earned	Name	-14
-beating	,	-12
-win	verb	-75
-claiming	,	-8
-known	noun	9
-captured	,	11
-becoming	from	-15
-winning	and	-9
-bound	noun	-15
-called	and	20
-mention	he	16
-noted	he	37
-captured	he	-13
-insisted	Name	34
-claiming	quotation	13
-wanted	who	15
-taking	verb	-9
-mocked	Name	15
-roared	noun	-13
-closed	noun	-46
-feeds	noun	-9
-booed	noun	-21
-yelled	noun	8
-got	noun	-25
-speaking	verb	23
-introduced	,	-6
-endorsed	who	-16
-call	's	-13
-get	Name	45
-overtaking	,	-10
-picked	Name	-15
-breaking	once	-9
-won	she	-20
-assured	she	17
-receive	Name	23
-contests	Name	-23
-date	noun	-34
-criticizing	,	14
-represent	Name	-15
-win	yet	-12
-win	ing	-15
-won	,	-32
-races	Name	-22
-working	Name	24
-opened	Name	9
-thanks	noun	-13
-decide	noun	12
-jumped	Name	-14
-trying	,	19
-build	ing	-17
-brokers	noun	-10
-served	,	-12
-elected	he	-18
-allowing	,	-9
-pledging	,	12
-touted	he	11
-come	noun	-9
-vowed	he	-5
-pledged	he	16
-pledged	,	11
-stand	noun	-21
-taking	,	-9
-need	noun	31
-remain	Name	-13
-win	who	-15
-overwhelming	by	-11
-held	he	15
-force	noun	-15
-keep	noun	-59
-release	noun	-40
-spotted	Name	11
-trailing	Name	-9
-expects	he	-18
-arrived	Name	-12
-met	he	-15
-polling	the	-20
-created	Name	-33
-shut	noun	-13
-change	noun	-32
-said	time	15
-support	they	-43
-sits	Name	-9
-looking	he	11
-become	it	-20
-capture	noun	-13
-look	noun	-30
-making	noun	18
-tweeted	noun	-6
-endorsed	Name	16
-appeared	and	15
-stare	noun	-9
-appears	Name	12
-introduced	noun	13
-heard	Name	14
-refers	Name	12
-defended	Name	25
-becoming	before	-12
-scores	Name	-9
-winning	by	-9
-suspended	noun	-23
-left	Name	15
-ready	noun	-23
-mention	,	10
-make	,	-21
-unite	and	-10
-using	of	-20
-lay	noun	-26
-moving	she	-9
-declaring	,	17
-winning	to	-17
-grow	verb	-17
-win	number	-17
-scored	Name	-20
-secured	he	-12
-exchanged	noun	-10
-sought	Name	9
-ended	he	-9
-sought	noun	-12
-calm	verb	-9
-took	and	-21
-offer	he	-10
-became	noun	-28
-bemoaned	Name	11
-differ	they	5
-angry	noun	-9
-faces	noun	-15
-prompted	noun	10
-run	her	-9
-turned	who	-9
-states	Name	-53
-helping	noun	-12
-clinched	Name	-9
-reserved	noun	-20
-clubs	noun	-9
-seats	noun	-32
-host	Name	-12
-represents	noun	18
-taking	noun	-23
-devastating	a	-15
-keeping	in	-15
-came	who	28
-banning	noun	-12
-say	five	10
-stay	noun	-25
-betrayed	verb	-12
-included	noun	-22
-affect	noun	-12
-say	time	11
-satisfied	they	-9
-say	and	-21
-beat	noun	-15
-discuss	noun	-10
-planning	the	-9
-focus	noun	-24
-pressure	verb	-10
-getting	of	-17
-ballots	noun	-25
-authorized	they	-9
-means	which	13
-see	they	26
-listed	noun	15
-secure	verb	-27
-holding	and	-9
-made	noun	-18
-discussed	noun	10
-clashed	noun	-10
-costs	noun	-36
-charged	noun	8
-replied	Name	14
-carried	noun	-15
-mention	noun	-9
-added	who	-7
-struggled	noun	-18
-tries	Name	-10
-rules	Name	-11
-require	noun	12
-ask	Name	-7
-continue	Name	-21
-hoping	noun	12
-dropped	Name	9
-wearing	noun	-15
-joked	Name	11
-handed	noun	-12
-helped	noun	24
-pay	verb	-28
-reports	noun	-22
-look	they	7
-broke	noun	-23
-became	he	-23
-given	,	-58
-gave	noun	-8
-raise	noun	-65
-fundraising	,	-9
-appeared	Name	-10
-end	verb	-9
-raised	he	33
-documents	noun	-43
-raising	for	-12
-refuses	Name	10
-voted	who	8
-asked	when	-20
-surged	Name	-10
-increased	for	-9
-wrote	,	47
-disavow	noun	7
-push	noun	-61
-supports	Name	15
-borders	noun	-9
-attacked	Name	18
-opposing	for	-10
-thread	noun	-10
-answer	verb	18
-earn	noun	-12
-swept	who	-9
-moves	noun	-23
-counting	Name	6
-cut	ing	-9
-hold	Name	-35
-fit	noun	-20
-played	noun	-23
-threw	Name	-10
-shot	Name	8
-make	ing	-18
-pay	Name	13
-referring	,	27
-lamented	Name	14
-became	,	25
-live	who	-9
-named	noun	-13
-becoming	Name	-12
-believes	Name	6
-willing	he	14
-accept	noun	5
-requests	noun	-26
-smiling	,	-9
-features	noun	-17
-interviews	noun	-43
-reminded	Name	16
-release	Name	-18
-saying	quotation	10
-embodied	noun	-10
-addressing	end	6
-described	Name	20
-playing	noun	-28
-select	Name	-10
-released	she	5
-returns	noun	-30
-release	he	-9
-struggling	Name	9
-name	verb	-13
-introduced	he	5
-giving	noun	23
-tests	noun	-17
-meet	noun	-25
-expand	verb	-12
-apply	noun	-20
-funds	noun	-32
-reforms	noun	-12
-raise	verb	-27
-saying	and	15
-supporting	in	6
-helped	he	19
-expanded	he	5
-noted	she	21
-representing	noun	-23
-bring	ing	-25
-move	Name	-20
-needs	Name	23
-buying	from	-12
-wants	he	20
-create	verb	-17
-opposing	of	-10
-speaks	noun	15
-meet	verb	-22
-showed	ing	-7
-trying	and	-12
-ask	ing	-12
-hired	noun	8
-prosecuted	noun	-10
-determined	noun	6
-grabbing	of	-9
-according	quotation	20
-speaking	Name	-20
-led	noun	-43
-think	noun	11
-addressed	noun	-11
-supports	he	-15
-pass	noun	-30
-restricting	noun	27
-signed	noun	26
-prices	noun	-41
-means	it	-26
-challenges	noun	-32
-confronting	noun	-9
-forcing	,	-15
-seek	Name	-14
-lines	noun	-64
-manufactured	noun	-10
-find	noun	-7
-standing	Name	8
-railed	Name	7
-cast	and	16
-fracking	ing	-9
-put	it	-12
-work	noun	-34
-blamed	Name	6
-watching	noun	8
-allies	Name	-45
-rattled	noun	5
-wanted	noun	-9
-clinch	verb	-17
-outlined	noun	-6
-winning	Name	-17
-continuing	noun	-9
-writes	he	10
-spoke	who	21
-addressed	Name	6
-happen	noun	-12
-happen	it	-15
-interests	noun	-47
-aimed	Name	6
-launched	,	-12
-helping	,	-20
-win	)	-12
-argues	,	9
-provide	that	-12
-expected	,	10
-enjoys	Name	-12
-speak	noun	12
-gives	he	6
-support	quotation	-10
-join	Name	-9
-giving	after	-10
-watch	end	-26
-believed	he	-15
-want	you	12
-vote	verb	-31
-launched	Name	-14
-denounced	noun	10
-became	it	43
-clear	verb	-16
-try	noun	-45
-tack	noun	-13
-believe	he	6
-compared	noun	-6
-building	Name	-17
-build	noun	-43
-make	and	17
-standing	noun	-28
-working	the	-20
-build	verb	-15
-stop	and	-9
-declared	Name	6
-thought	Name	8
-find	verb	-23
-distanced	Name	17
-spoken	he	-13
-posed	noun	8
-listen	end	-9
-talks	Name	16
-go	they	-15
-suggested	he	-7
-called	,	13
-get	verb	-58
-invested	Name	-9
-outsourced	that	-9
-talking	noun	9
-respond	noun	-9
-building	and	-9
-balked	noun	11
-used	noun	6
-holds	Name	-23
-earned	he	6
-blasted	Name	20
-impose	verb	-12
-records	noun	-50
-put	Name	-6
-gain	noun	-23
-avoided	Name	11
-use	ing	-9
-echoed	noun	9
-burst	noun	-13
-try	Name	11
-devoted	Name	-13
-turn	ing	-9
-face	verb	-15
-buy	noun	-35
-heading	noun	-22
-entering	end	-9
-pledged	number	-24
-vowed	noun	11
-elected	and	-9
-clinch	noun	-9
-pledged	of	-21
-contributed	Name	-17
-stated	Name	19
-described	he	20
-continued	she	-8
-admitted	Name	6
-moved	noun	-23
-supporting	who	15
-concluded	noun	9
-mentioned	noun	10
-live	verb	-9
-raised	that	22
-refused	and	10
-fight	verb	-12
-cost	it	-9
-visiting	noun	-12
-planned	noun	-6
-feel	Name	14
-attend	noun	-15
-notes	verb	-14
-returned	noun	-15
-rest	verb	-9
-boxing	the	-12
-grew	noun	-25
-put	noun	30
-building	the	-9
-gone	verb	-9
-stopped	noun	-12
-take	verb	21
-turned	and	-10
-grew	who	-12
-grown	noun	-15
-paid	,	-10
-shown	,	8
-remembered	Name	15
-rising	Name	-9
-works	Name	-12
-pointed	noun	13
-meets	noun	-15
-understands	Name	-6
-electing	of	-9
-ready	Name	-15
-follow	noun	-25
-urging	,	11
-helped	who	-39
-fell	noun	-17
-arguing	,	44
-persuade	verb	6
-campaign	noun	-21
-refused	Name	6
-release	verb	-9
-names	noun	-14
-disclosed	noun	7
-confirmed	Name	34
-headed	noun	-12
-reverse	Name	9
-wants	,	-7
-referencing	,	8
-scheduled	Name	-22
-succeeded	he	-9
-sought	who	-13
-caused	Name	-20
-removed	noun	-12
-overthrow	noun	-10
-proved	Name	-7
-held	,	-21
-happened	that	-12
-created	noun	-25
-happen	verb	-9
-comes	it	-55
-abandon	noun	-17
-wrote	quotation	39
-viewed	noun	17
-beats	Name	-12
-defeated	Name	-20
-end	Name	-12
-spent	noun	-39
-keep	verb	-35
-poised	Name	-20
-helped	Name	-30
-claimed	he	14
-revealed	noun	18
-invited	Name	-11
-appear	verb	-9
-appear	Name	5
-named	Name	8
-accused	who	-7
-decided	Name	9
-recommend	not	-11
-found	he	7
-violated	Name	-9
-seems	he	15
-said	)	-9
-decide	Name	-13
-criticized	,	28
-charges	noun	-21
-nominating	noun	5
-launched	he	7
-announced	noun	19
-forces	Name	-25
-brought	Name	-6
-delivered	noun	10
-dismissed	Name	19
-figures	noun	-26
-fired	noun	6
-defended	and	14
-looked	Name	13
-stop	verb	-22
-gained	noun	-12
-find	they	-11
-oppose	noun	8
-fans	Name	-9
-insist	noun	8
-face	noun	-17
-laid	Name	11
-said	but	-54
-managed	noun	-15
-match	verb	-12
-wearing	,	-12
-coming	the	-30
-mocked	noun	12
-spread	and	-13
-embraced	Name	9
-running	her	-9
-opposed	Name	17
-causes	noun	-25
-adopted	Name	5
-vowed	Name	9
-reported	,	-13
-added	quotation	20
-attending	noun	-9
-flooded	noun	-10
-boycott	noun	-10
-referred	,	22
-seen	,	8
-killed	Name	-32
-concerns	noun	-27
-stating	,	15
-made	and	31
-run	a	-12
-read	that	-14
-match	Name	-12
-lose	Name	-12
-principles	noun	-15
-votes	Name	-12
-call	verb	7
-broker	noun	-12
-giving	verb	-12
-accusing	and	12
-grew	Name	-12
-know	who	-11
-considered	noun	18
-served	who	-43
-play	noun	-34
-polling	Name	-18
-decided	he	-6
-running	his	-12
-wrote	noun	8
-suggesting	noun	8
-investigate	noun	-12
-published	noun	-26
-showed	time	23
-acted	Name	-12
-aides	noun	-52
-stay	Name	-12
-increases	noun	17
-treated	noun	-15
-blame	Name	16
-worked	who	-45
-helped	and	-9
-create	noun	-23
-follows	noun	10
-date	verb	-9
-spend	noun	-27
-says	quotation	17
-measures	noun	-39
-credits	noun	-9
-shaking	,	9
-questions	noun	6
-estimates	Name	-15
-cost	noun	-17
-cope	noun	-9
-allow	noun	14
-argued	he	13
-argued	and	11
-reject	Name	-19
-hit	noun	-33
-look	Name	10
-question	verb	-16
-need	we	-33
-debates	Name	-13
-reach	noun	23
-challenged	noun	9
-hire	noun	-21
-compared	Name	9
-take	she	-9
-attacks	to	-13
-funded	noun	-12
-raised	noun	-23
-complicate	noun	-13
-earned	noun	18
-applauded	noun	-6
-upset	noun	9
-raising	verb	-12
-remain	,	-13
-seats	Name	-17
-cuts	noun	11
-rebuild	noun	-12
-use	verb	-17
-hired	Name	-8
-stuck	noun	-11
-paid	he	-12
-hosted	Name	-20
-received	noun	-30
-bringing	for	-12
-scheduled	noun	-31
-remarking	,	-7
-consider	he	-21
-updated	noun	-26
-include	verb	-15
-running	of	-9
-left	:	-12
-blow	Name	-9
-taking	of	-15
-supporting	Name	14
-interested	Name	6
-keep	ing	-12
-benefits	noun	-38
-taking	and	-9
-provide	noun	21
-using	noun	-37
-picks	noun	-12
-end	noun	-34
-run	the	-9
-cited	Name	21
-suggest	Name	13
-argue	noun	22
-seeing	noun	-10
-something	to	-12
-act	noun	-12
-breaks	noun	-20
-means	noun	-18
-survive	noun	-15
-passed	Name	10
-takes	noun	-16
-supposed	noun	-15
-cut	noun	-47
-passing	noun	11
-get	it	-9
-called	who	-13
-asking	noun	6
-suggested	and	-20
-ban	verb	-39
-condemned	Name	12
-comments	's	-23
-argue	they	13
-explaining	,	22
-coming	from	-12
-acting	,	-9
-signed	that	-15
-expand	Name	-10
-talking	a	13
-campaigns	noun	26
-adopted	noun	-13
-curb	noun	-9
-rising	and	-17
-levels	noun	-21
-think	he	-12
-starts	noun	-18
-claim	's	-9
-claimed	she	-8
-used	,	-23
-cited	noun	20
-acknowledged	Name	17
-exist	noun	-15
-remarks	Name	5
-becoming	,	-15
-accused	and	5
-made	who	23
-responded	,	-9
-warned	,	18
-stakes	noun	-12
-took	noun	-17
-accounts	Name	-25
-involved	who	-12
-blocking	noun	-9
-seeking	,	15
-overturn	noun	-13
-filed	which	6
-led	which	-9
-move	verb	-22
-stealing	for	-9
-suggested	,	-16
-take	end	-18
-left	that	-20
-expressed	Name	38
-questioned	Name	23
-attacked	noun	7
-included	that	18
-question	noun	5
-act	Name	-9
-make	Name	10
-came	it	-25
-explained	noun	13
-explained	Name	35
-experiences	noun	-9
-shaped	noun	-9
-expressed	noun	8
-fell	Name	-30
-revealed	Name	7
-posted	noun	15
-fail	Name	-9
-stopped	Name	-9
-show	time	-19
-joined	she	-10
-featured	noun	-15
-editing	;	-12
-cheers	noun	6
-walked	noun	11
-hear	you	-13
-get	how	-9
-consider	they	-9
-fought	he	-9
-thinks	who	11
-struggling	noun	-18
-find	ing	-9
-bills	noun	-35
-promising	Name	18
-find	you	-10
-face	who	-9
-attempts	Name	-10
-roll	noun	-12
-vows	she	10
-set	noun	18
-answered	Name	-9
-faces	Name	-43
-wages	noun	-30
-setting	,	-19
-protecting	,	-9
-limiting	,	13
-perform	Name	-9
-use	Name	-20
-rally	noun	-9
-carries	noun	-12
-listen	noun	-9
-set	it	-12
-coming	noun	13
-make	they	8
-shifted	noun	-17
-saw	noun	6
-send	verb	-15
-winning	,	-20
-becomes	he	-12
-driven	,	-9
-meaning	,	-7
-writing	,	20
-moving	Name	-9
-losing	Name	-9
-interviewed	i	-10
-talk	Name	-10
-recalled	,	16
-treated	Name	-13
-saw	he	-16
-recognize	verb	-13
-endorsed	noun	8
-polling	noun	-28
-updates	noun	-12
-reiterated	Name	13
-rising	verb	-15
-rates	noun	-74
-acting	noun	-9
-followed	that	-18
-file	noun	-23
-face	Name	-15
-making	verb	-18
-defects	noun	-12
-returned	Name	-12
-ordered	noun	11
-violated	noun	-12
-lost	he	-27
-recalling	,	19
-grants	noun	-15
-secure	noun	-34
-working	he	-12
-programs	noun	-39
-claimed	noun	11
-shakes	Name	-10
-hosted	noun	-17
-use	he	-9
-denied	Name	15
-says	number	10
-watch	noun	-33
-gotten	noun	-18
-move	noun	-54
-using	for	-15
-pass	it	-9
-tried	Name	23
-stay	verb	-30
-drive	noun	-39
-details	noun	-14
-repeating	,	12
-accounts	noun	-27
-providing	for	-9
-hints	Name	19
-build	he	-9
-thinks	Name	19
-building	verb	-17
-create	and	-12
-talked	Name	22
-undocumented	verb	-12
-answer	noun	7
-worked	he	-25
-conflicts	noun	-15
-getting	verb	-9
-apologized	Name	13
-spread	noun	-24
-follow	he	11
-follow	verb	-12
-responding	noun	11
-pointing	,	25
-passed	and	-10
-missed	Name	-12
-walk	noun	-18
-understand	verb	-18
-go	have	-12
-brought	noun	24
-believing	,	12
-entered	he	-9
-identify	they	-7
-fueled	noun	-18
-delivered	he	-16
-supported	he	8
-talks	noun	-13
-love	noun	7
-amounts	noun	-23
-maintain	noun	-9
-referenced	Name	15
-influence	noun	-12
-argued	she	10
-bring	Name	21
-settle	noun	-25
-land	noun	-9
-began	and	-12
-defending	noun	10
-leaving	after	-12
-firms	noun	-32
-overwhelming	the	30
-gains	noun	-32
-gone	Name	-15
-favors	noun	-13
-built	noun	34
-arrived	,	-12
-signs	noun	-21
-see	ing	-19
-approaching	noun	-12
-served	Name	-27
-admitted	noun	5
-reflect	noun	-10
-stand	Name	-10
-becomes	she	-9
-know	Name	8
-acknowledging	noun	-7
-obtained	noun	-12
-managed	Name	-9
-help	verb	-41
-received	he	-18
-hopes	he	-26
-moving	verb	-9
-stated	noun	21
-attended	,	-9
-said	since	9
-thought	she	-14
-benefits	Name	-15
-numbers	Name	-12
-trounced	Name	-10
-followed	noun	-26
-knocked	Name	12
-picked	noun	15
-worked	and	50
-bet	noun	-16
-lost	they	-12
-polling	verb	-9
-received	they	-12
-restricted	noun	-12
-turn	who	-9
-help	that	-17
-know	we	8
-wins	he	-15
-turning	,	-15
-win	him	-17
-playing	Name	-21
-bully	and	-9
-pledged	who	-10
-dressed	noun	-14
-met	,	-10
-quotes	noun	11
-becoming	noun	-15
-represent	noun	-16
-turning	noun	-17
-insults	noun	-9
-consider	Name	-12
-roots	noun	-32
-projected	,	5
-encourage	noun	10
-become	to	-53
-ran	who	-27
-kill	verb	-22
-left	verb	-17
-thinking	noun	-15
-set	Name	-11
-promoting	for	-10
-seem	it	10
-turn	Name	15
-elected	she	-9
-tried	she	-10
-ask	verb	-12
-say	,	-10
-denied	noun	16
-happened	it	-17
-handled	noun	-15
-given	end	-25
-blows	noun	-9
-lost	and	-12
-voted	Name	15
-sitting	a	-9
-seek	he	9
-allows	which	15
-heading	Name	-12
-tie	noun	-12
-elected	noun	14
-hitting	,	-12
-tie	verb	-9
-reached	noun	-39
-spent	,	-12
-spending	the	-12
-editing	an	-9
-published	,	-13
-centers	noun	-41
-seen	she	7
-surrounding	noun	-20
-improved	noun	-9
-got	she	-9
-standing	a	-9
-gets	it	-15
-vote	Name	15
-confirm	verb	-16
-told	)	9
-get	who	-9
-added	noun	8
-hearing	a	-23
-get	,	-12
-run	Name	-25
-closed	Name	18
-revealed	,	11
-lost	who	-36
-allowed	Name	-12
-cast	verb	-11
-suggested	noun	28
-gave	she	15
-undecided	noun	-9
-superdelegates	noun	-9
-pledged	noun	-13
-switch	Name	-10
-occurred	noun	-15
-exists	noun	-9
-committed	noun	-9
-recognize	noun	17
-acts	noun	-9
-power	noun	-12
-caused	noun	-21
-declared	noun	14
-imports	Name	-22
-something	noun	-18
-seem	Name	12
-surveys	noun	-17
-polling	of	-9
-markets	noun	-49
-bringing	that	-9
-looks	Name	-13
-think	i	8
-published	Name	15
-shot	who	-15
-faced	noun	-20
-practices	noun	-32
-looked	noun	-11
-saying	time	10
-visit	Name	-9
-spoke	,	15
-incites	Name	-5
-identified	noun	9
-ahmed	end	-10
-returning	,	-9
-believed	Name	6
-worked	,	-32
-referred	noun	-12
-worked	Name	-29
-confirmed	noun	22
-right	it	-9
-based	Name	-13
-leaves	noun	-9
-fundraising	Name	-15
-criticized	noun	13
-begun	Name	-15
-running	who	-30
-challenging	who	-19
-received	,	21
-approaches	noun	-9
-worried	Name	12
-worries	Name	-7
-succeed	noun	-12
-grows	noun	-18
-feed	Name	-9
-worried	noun	12
-lined	noun	14
-stepped	Name	-18
-remained	Name	28
-protect	verb	-12
-exercises	noun	-9
-comments	Name	-13
-coming	in	-15
-binding	noun	-9
-lacks	noun	-12
-overseeing	noun	-15
-talked	she	19
-accused	,	-17
-trying	of	-9
-fill	Name	-12
-fallen	noun	-23
-hands	noun	-17
-declaring	noun	-13
-trails	Name	-12
-conducted	to	-9
-campaigned	Name	-29
-sitting	the	-12
-make	which	-9
-extends	noun	6
-approved	noun	-17
-matters	noun	-12
-acquire	noun	-9
-hearing	Name	-15
-messages	verb	-19
-carried	Name	-26
-pass	Name	-13
-pass	verb	-9
-considered	,	8
-advocates	noun	-19
-teaches	who	-17
-shooting	Name	-22
-rallies	Name	-12
-become	that	-15
-made	verb	56
-holds	he	-9
-point	noun	8
-compare	noun	9
-held	which	-9
-fallen	Name	-9
-change	that	-9
-stop	Name	-12
-spending	,	-15
-come	,	7
-ensure	noun	-25
-struggled	Name	-21
-shared	Name	15
-noting	quotation	11
-becomes	noun	-23
-spending	verb	-32
-developed	noun	-12
-eager	Name	20
-rising	the	-9
-stayed	noun	-9
-slams	Name	14
-punished	noun	-15
-dig	noun	6
-seek	who	-12
-said	it	26
-forced	noun	-18
-resign	Name	20
-detained	noun	8
-handle	noun	-20
-ends	Name	9
-close	noun	-20
-enter	Name	-12
-allow	that	-16
-changes	noun	-27
-go	verb	-25
-expand	,	11
-provide	and	12
-need	who	-15
-arriving	noun	-12
-increased	noun	-28
-pursue	noun	-10
-attracted	noun	9
-planning	noun	-8
-enter	noun	-17
-existing	the	-12
-join	noun	-17
-join	verb	-17
-completed	Name	-12
-expanded	noun	-19
-increase	Name	-9
-completed	noun	-12
-cheering	a	-12
-shows	it	-14
-chaired	Name	-9
-argued	,	15
-hurt	noun	-20
-fearing	,	11
-blocked	Name	7
-needed	verb	-12
-allowed	that	20
-wanted	Name	14
-lead	noun	-22
-meant	Name	-18
-opposed	he	-10
-turns	noun	-15
-working	of	-17
-appeared	,	-11
-boost	noun	-22
-invest	noun	-25
-offered	,	-7
-claim	noun	-10
-briefing	Name	-12
-sent	,	-16
-tweets	noun	-12
-sent	she	-16
-resigned	Name	-11
-posted	he	13
-attempted	Name	-10
-revive	verb	-9
-used	he	-28
-vowed	and	17
-focus	verb	18
-placed	Name	14
-joined	he	-10
-put	which	-10
-oppose	Name	-15
-projects	noun	-21
-remains	noun	-35
-determine	noun	-8
-issues	Name	-10
-based	verb	-12
-preparing	noun	9
-achieve	noun	-20
-visited	he	-12
-resolved	noun	-9
-pledges	noun	-10
-assigned	noun	-18
-draft	noun	-10
-sure	to	-12
-directed	noun	-16
-led	,	-28
-defeat	verb	-15
-carrying	,	-15
-defeat	noun	-22
-replace	verb	-9
-thanks	,	-16
-advances	Name	-9
-close	Name	-9
-concerns	Name	-10
-voiced	,	16
-go	Name	-25
-treat	noun	-9
-strikes	noun	-10
-allowing	noun	-12
-activated	Name	-9
-affected	noun	-17
-went	that	-9
-highlighting	,	-5
-posts	noun	-28
-accompanied	,	-10
-scramble	noun	14
-fight	noun	40
-reconsider	noun	13
-take	and	22
-focused	,	-12
-affect	it	-9
-shift	noun	-12
-wore	noun	-9
-said	'	12
-rules	noun	-20
-test	noun	-12
-emphasized	Name	13
-taken	that	-10
-need	she	29
-declined	Name	23
-respond	verb	-12
-recorded	noun	-11
-positioned	Name	7
-played	Name	-31
-proposed	,	8
-proposing	by	12
-pushed	she	-13
-send	noun	-23
-remains	it	19
-appearing	end	-16
-taxes	noun	-43
-let	Name	18
-taxing	verb	-9
-trends	noun	-14
-finance	noun	-9
-grafted	noun	-10
-agree	noun	7
-give	,	-9
-shows	Name	12
-raise	,	-12
-runs	noun	30
-losing	of	-15
-warning	Name	10
-becoming	of	-15
-thwart	noun	-12
-issued	Name	19
-issued	noun	-13
-urged	noun	8
-defends	Name	12
-produced	noun	-12
-involved	noun	-30
-highlights	noun	12
-giving	of	-9
-felt	noun	6
-block	noun	-20
-crack	noun	-9
-cut	verb	-12
-demonstrate	noun	-15
-constitutes	what	-9
-taking	for	-17
-keeping	for	-9
-relies	Name	-11
-went	it	-12
-used	she	-15
-presented	noun	11
-deployed	noun	-15
-set	and	-12
-find	Name	-19
-dedicated	noun	-14
-entered	who	-12
-get	and	-23
-make	that	-32
-limit	verb	-15
-values	noun	-23
-accepting	noun	16
-improve	,	-9
-let	and	-12
-appended	Name	-14
-review	noun	-6
-exposed	noun	-11
-cleared	noun	-9
-work	Name	-12
-determine	ing	17
-causing	without	-9
-unnoticed	verb	-9
-keeping	while	12
-declined	noun	20
-provide	verb	-20
-continuing	the	-9
-published	as	-13
-indicated	noun	10
-stopped	he	-9
-requested	noun	13
-eliminated	Name	-9
-cut	Name	-12
-wanted	they	6
-stand	they	-10
-take	,	9
-leave	ing	-9
-opted	noun	5
-recalled	Name	18
-ordered	Name	11
-consider	she	-9
-fighting	noun	-16
-draw	verb	-13
-seem	that	-8
-continued	and	25
-come	that	-15
-arrested	noun	-15
-invited	and	-10
-positions	noun	5
-got	we	-9
-agreed	,	11
-sit	verb	-9
-models	noun	-9
-pick	verb	-20
-balance	verb	-9
-seems	Name	16
-prove	noun	24
-thought	we	6
-announced	,	10
-seen	to	-16
-remember	noun	-14
-asks	noun	-12
-turns	Name	12
-enters	noun	-9
-hoped	Name	16
-boasted	Name	9
-welcomed	he	-9
-remains	he	13
-comment	verb	-38
-documents	Name	-9
-attended	noun	-9
-stayed	Name	10
-opens	Name	-13
-assaulted	he	-9
-reiterated	he	11
-highlighted	noun	6
-rise	verb	-12
-trying	verb	-9
-dominated	noun	-10
-got	who	-15
-described	noun	21
-contributed	,	-12
-killed	that	-9
-stood	Name	-14
-lived	Name	-18
-concerned	noun	8
-attended	who	-22
-fishing	noun	-9
-looked	he	-12
-working	,	-18
-married	he	-9
-spent	and	-9
-came	he	-9
-saw	she	-17
-flying	verb	-9
-knew	he	5
-joining	,	-18
-becoming	and	-9
-hoped	he	7
-continued	noun	9
-works	it	-12
-helping	for	-12
-sell	Name	-13
-secure	Name	-9
-advised	Name	-9
-decided	,	6
-found	to	-17
-left	,	-15
-founded	noun	-15
-lead	verb	-12
-paid	and	-18
-choose	they	-10
-built	that	-9
-taking	by	-12
-insists	Name	10
-insisted	noun	19
-falling	Name	-10
-stood	,	-11
-sounded	he	10
-become	,	-23
-rejected	Name	21
-paying	verb	-12
-raising	by	-12
-pay	they	-10
-freed	Name	-10
-sent	and	-18
-agreed	he	-7
-held	who	-17
-accused	noun	13
-reaching	noun	-9
-led	who	-15
-fight	he	-10
-making	and	29
-pull	noun	-12
-starts	Name	-13
-waves	noun	-15
-draw	Name	9
-improve	noun	-15
-endorsed	which	16
-risks	noun	-15
-filed	Name	6
-wrote	and	-12
-reflecting	end	9
-generated	Name	-10
-need	they	-23
-hear	verb	-15
-questions	to	-19
-retain	Name	-12
-amounted	noun	-12
-turn	verb	-20
-decided	who	-15
-fared	Name	-10
-represented	noun	7
-winning	after	-12
-finished	he	-12
-surveys	Name	-9
-bring	it	-9
-suspended	it	-9
-associated	noun	11
-expanded	it	-9
-connected	noun	-9
-accelerated	noun	-18
-tend	noun	-24
-tied	noun	-18
-stemming	noun	-9
-studies	noun	-15
-worked	it	-12
-messaging	noun	-9
-tweeted	,	19
-received	it	-9
-review	Name	7
-sign	noun	-12
-resulted	noun	-9
-provide	,	-10
-campaigning	Name	-12
-works	who	-15
-suspended	Name	8
-tries	he	22
-seized	noun	15
-seemed	he	20
-unify	noun	-12
-helped	,	-18
-defined	that	-16
-brought	time	-10
-mocking	,	12
-spent	who	-23
-represents	he	-10
-convince	verb	-16
-quit	Name	-12
-needs	he	11
-suggest	noun	29
-project	verb	-13
-detailed	noun	-10
-shared	noun	-13
-provided	noun	12
-look	end	-18
-increasing	verb	71
-argue	,	9
-seems	,	15
-held	that	-9
-tallied	noun	-13
-dropping	,	-9
-stands	it	-10
-losing	the	-9
-push	verb	-18
-certain	Name	-12
-sought	she	9
-rally	verb	-12
-raising	while	33
-reconsider	verb	-10
-care	they	10
-decided	noun	-20
-courts	noun	-23
-struck	which	6
-limits	noun	-12
-made	which	-15
-alleging	noun	-8
-wins	and	-12
-camps	noun	-18
-depending	end	-12
-compromise	Name	12
-opposed	,	19
-indicated	Name	11
-press	noun	-16
-appending	through	9
-clear	Name	-14
-suffer	noun	-20
-opposed	who	9
-got	,	-9
-replacing	from	-9
-allowed	it	-10
-demanded	Name	-10
-seeks	he	13
-develop	noun	-17
-extend	noun	-9
-gave	he	12
-understood	to	-11
-justify	noun	14
-shocks	noun	-12
-offers	noun	-9
-helped	it	-12
-benefit	Name	-9
-suggests	Name	13
-coupled	,	-15
-replace	noun	-9
-delivered	,	-7
-driven	noun	-15
-putting	and	-9
-warning	,	16
-know	you	-22
-sought	he	-6
-joined	,	-9
-shares	Name	-8
-persuade	noun	8
-stores	noun	-20
-puts	Name	20
-describing	,	12
-seized	Name	-15
-become	what	-15
-sway	verb	-9
-started	,	-9
-change	verb	-17
-make	who	-9
-kept	noun	31
-prepare	noun	-12
-afford	who	-10
-noted	,	35
-cutting	verb	-9
-raising	,	-18
-make	it	-12
-includes	that	-12
-receiving	,	-10
-owned	noun	-9
-sharpens	Name	-10
-pressing	Name	9
-pulled	Name	-12
-battled	Name	6
-help	and	-27
-plans	he	-6
-raises	Name	-10
-sums	noun	-10
-known	who	13
-rein	noun	-9
-turned	he	13
-offer	Name	-18
-fueled	that	-9
-get	he	-20
-passed	noun	20
-tied	Name	-16
-runs	Name	-10
-covering	noun	-9
-comes	,	-9
-denied	,	-11
-meet	time	-9
-run	who	-15
-find	and	-16
-met	i	-12
-started	Name	-8
-pursue	verb	-15
-like-minded	and	-9
-get	you	-15
-think	you	-7
-perform	noun	-9
-asking	and	12
-thought	they	9
-happen	that	-15
-needs	she	-23
-look	verb	42
-judge	noun	18
-run	and	-9
-criticize	noun	13
-campaigns	Name	-17
-shook	Name	-10
-failed	of	-9
-pushing	noun	22
-hung	noun	8
-developing	in	-9
-plants	noun	-18
-risen	noun	-9
-promised	,	12
-pursue	and	-10
-questioned	,	11
-criticized	and	-6
-died	,	-9
-offered	he	12
-reduce	noun	-9
-strengthen	noun	-12
-rests	noun	-9
-fly	verb	-9
-flying	noun	-12
-chairs	Name	-9
-gets	he	-15
-using	end	23
-flown	Name	-10
-ventures	noun	-10
-sell	verb	-9
-put	he	-10
-paid	Name	-9
-featured	that	8
-shape	noun	-9
-slip	noun	-12
-sent	who	-9
-block	verb	-25
-submitted	noun	-9
-battles	noun	-23
-undocumented	of	-9
-tap	noun	-9
-turned	that	-9
-speaking	noun	-28
-contributed	noun	-15
-released	to	-9
-represented	who	-13
-disappeared	noun	-10
-nominating	Name	-19
-took	she	-15
-nominating	the	-15
-campaign	Name	17
-races	noun	-34
-campaigned	who	-12
-leads	noun	-17
-joins	Name	-9
-involved	Name	-20
-raising	noun	-18
-defined	noun	-13
-spent	she	18
-running	she	-9
-increasing	noun	-10
-fans	noun	-9
-ruled	Name	8
-rebuffed	Name	-11
-throwing	,	-10
-disrupt	verb	-9
-represents	who	-18
-lost	she	-9
-demonstrate	verb	12
-deemed	noun	7
-received	she	-9
-salaried	of	-9
-earning	noun	-15
-work	they	-15
-receive	noun	-12
-pay	have	19
-noting	,	17
-provides	noun	-14
-continue	,	-13
-work	who	-9
-prepared	,	-9
-predicted	,	16
-became	who	-9
-fall	noun	-20
-released	,	5
-found	time	16
-begin	verb	-12
-intended	he	-10
-asking	Name	6
-defeating	to	-12
-leading	Name	-9
-allies	noun	-17
-requires	noun	-11
-approaches	Name	-9
-set	verb	-18
-powers	noun	-12
-shows	ing	10
-telling	most	-14
-celebrating	noun	-10
-inspired	noun	-9
-superdelegates	Name	-23
-taken	,	26
-pointed	,	-8
-promised	she	14
-hit	verb	-9
-undocumented	to	-9
-made	she	-7
-remarks	's	-12
-called	time	11
-forced	Name	-21
-warned	noun	14
-drop	Name	-15
-requested	who	18
-gave	,	16
-fill	noun	-9
-continuing	,	-10
-underscored	noun	-12
-promising	,	15
-come	she	13
-try	verb	-9
-resonate	noun	-13
-deleted	noun	-10
-invoked	,	-11
-change	Name	-12
-waiting	,	-9
-sell	noun	23
-said	they	-16
-campaigned	,	15
-attacking	,	8
-ticked	Name	16
-poised	verb	-9
-changed	Name	-10
-ready	he	-15
-deadlocked	noun	-10
-prepared	noun	-9
-broke	Name	10
-asking	by	11
-stops	noun	-15
-books	noun	-25
-covers	noun	-9
-titled	noun	16
-restore	verb	-9
-fired	he	-13
-renew	verb	-10
-scrambling	noun	-11
-raped	Name	-11
-returned	,	-9
-monitoring	noun	-9
-emails	noun	-42
-meant	that	8
-used	it	-12
-turn	that	-9
-trusted	noun	11
-exit	Name	-9
-used	who	-9
-meet	Name	-22
-felt	who	20
-rose	noun	11
-start	Name	-9
-pressed	to	-10
-angered	noun	14
-help	,	-17
-taking	end	44
-hired	,	16
-achieve	Name	-9
-spending	after	-12
-prepared	Name	-9
-guide	noun	-9
-addresses	noun	-12
-transfer	noun	-9
-defend	and	-12
-making	he	7
-become	he	-9
-emerged	noun	10
-rose	Name	-9
-fail	noun	-12
-protests	noun	-9
-returned	and	-9
-winning	a	-17
-requests	to	19
-defended	he	16
-became	that	-12
-grown	Name	-9
-came	,	17
-declined	,	21
-say	verb	-8
-denied	and	7
-contradict	verb	-10
-exchanges	noun	-17
-appeared	he	-6
-announcing	since	-11
-visits	noun	-15
-described	,	-13
-urged	,	13
-seek	noun	11
-planned	he	-21
-receive	verb	-9
-fix	noun	-12
-makes	he	-10
-attacked	he	13
-fear	noun	10
-questioned	noun	11
-leave	he	-9
-limited	noun	-10
-directed	,	21
-dumped	noun	-9
-steps	Name	11
-detect	verb	-9
-detect	noun	-12
-suspects	noun	-9
-took	it	-12
-returned	who	-9
-went	they	-10
-houses	noun	-9
-captured	noun	-9
-played	he	8
-used	and	-9
-led	he	-10
-falls	noun	-9
-signed	who	5
-shown	Name	8
-drove	noun	25
-couples	noun	-15
-painting	,	11
-worry	noun	17
-betting	noun	11
-become	which	-9
-produced	it	-9
-lobbying	noun	-9
-required	Name	16
-expect	he	-12
-reduced	it	-9
-become	they	-9
-unveiled	noun	9
-building	noun	-17
-aides	Name	-15
-fund	noun	-9
-needed	quotation	-9
-weigh	verb	-12
-games	noun	-9
-interviewed	noun	-13
-ending	for	-9
-follow	and	-9
-paid	verb	-18
-requires	,	-12
-purchase	noun	-12
-characterized	Name	8
-brought	that	-12
-kids	noun	-9
-delivered	and	6
-paid	of	-17
-given	he	-9
-insisting	,	10
-made	to	-9
-writes	Name	-8
-run	number	-9
-redacted	noun	-10
-releases	noun	-12
-learned	Name	10
-collected	Name	-9
-interview	verb	-9
-mobilize	and	-9
-declined	who	-12
-hopes	noun	16
-containing	noun	-20
-damaging	verb	-10
-buys	noun	-12
-owned	which	-9
-sees	she	18
-visit	verb	-12
-tweeted	quotation	15
-undocumented	on	-9
-targeting	noun	-13
-works	noun	-15
-running	and	-12
-built	Name	-12
-reports	verb	-11
-covered	noun	-10
-fundraising	the	-9
-prove	Name	-11
-remarked	Name	12
-marked	noun	7
-states	time	-13
-built	he	-10
-believes	noun	11
-appeared	that	-10
-served	noun	-15
-classified	noun	-22
-heard	noun	-11
-endorse	Name	14
-drawn	he	-11
-replace	ing	-9
-hearing	noun	-12
-go	he	-9
-asked	,	16
-send	they	-9
-reject	noun	15
-emerged	Name	-19
-dislodge	noun	-9
-reflecting	,	-14
-leaving	and	-9
-conducted	Name	-15
-marks	noun	10
-neighboring	from	-9
-carry	verb	-12
-followed	and	-10
-think	Name	8
-fighting	,	-10
-reported	as	17
-beating	of	-9
-tops	Name	-10
-slate	Name	-17
-slate	noun	-15
-elected	who	-18
-sent	it	-12
-surveyed	noun	-17
-sue	noun	-11
-select	noun	-9
-slates	verb	-12
-sure	he	-10
-rule	verb	-10
-welcome	noun	12
-announced	time	13
-weigh	noun	-10
-play	who	-9
-step	noun	-9
-engaged	Name	-17
-says	it	11
-gets	Name	-12
-giving	while	-10
-states	to	-23
-founded	who	-12
-serving	after	-9
-cited	he	10
-seen	he	-10
-chosen	noun	-13
-sit	noun	-12
-shooting	the	-22
-take	that	-9
-continues	he	-11
-fundraising	their	-12
-convened	noun	-11
-chairs	noun	-15
-winning	in	-9
-asked	quotation	12
-eliminated	noun	-15
-read	it	13
-wall	/	-10
-vote	he	-10
-bombing	Name	-12
-confirm	noun	6
-delivering	,	24
-stopped	,	-9
-served	and	-9
-serves	who	-17
-investigate	Name	-10
-run	,	-12
-planning	Name	6
-skip	noun	-9
-define	noun	-10
-protect	ing	-12
-takes	he	-10
-endorse	he	-10
-firms	ing	-25
-represent	they	11
-lobbying	the	-20
-met	she	-10
-overcome	to	-9
-engaged	verb	-12
-provide	Name	-13
-making	of	-9
-share	noun	-10
-tasked	noun	-10
-asked	i	-6
-shake	noun	-9
-went	and	-10
-lacks	Name	-9
-addresses	and	-13
-looks	noun	-11
-organize	noun	-9
-messages	Name	-12
-leads	who	-12
-standing	his	-9
-enters	Name	-9
-scares	noun	-10
-turns	verb	-10
-depending	,	-9
-fleeing	noun	-9
-convert	noun	-9
-seeking	he	-14
-drowned	noun	-13
-disqualified	Name	-9
-getting	noun	-9
-feeling	noun	-10
-take	i	-10
-judges	noun	-12
-think	(	-11
-helped	that	-15
-bring	,	-9
-vote	that	-10
-upcoming	in	-9
-gun	noun	-9
-sees	Name	17
-thought	noun	-19
-felt	they	-14
-watched	Name	6
-helped	she	-9
-describes	Name	17
-saw	we	26
-left	they	-9
-ask	end	-7
-remember	verb	23
-indicated	,	14
-rolls	Name	-10
-makes	that	-9
-save	noun	-9
-scheduled	he	19
-figures	Name	-10
-contributing	end	-15
-critical	who	-10
-pledged	in	-16
-dominated	that	-9
-live	we	-9
-shifted	Name	-11
-protest	noun	-13
-fundraising	end	-9
-believe	who	15
-keep	,	-9
-shifts	noun	13
-declared	who	-8
-resulted	which	-9
-pose	noun	-9
-responded	he	-6
-carry	noun	-9
-say	you	-7
-lost	,	-9
-broken	noun	-9
-winds	noun	-9
-falling	noun	-9
-went	,	-14
-wear	noun	-9
-read	Name	15
-knows	Name	16
-meets	he	-12
-walking	verb	-9
-finding	Name	-14
-infiltrated	Name	-10
-exploit	noun	10
-reach	and	-12
-needed	it	-9
-dominate	noun	-9
-assaults	noun	-12
-removed	Name	-9
-adopted	who	-13
-searched	noun	-9
-knew	noun	7
-given	that	-12
-thinks	noun	15
-thought	who	-12
-bearing	noun	-10
-balloting	of	-12
-rights	Name	-9
-told	who	-12
-contained	they	-10
-occurred	which	-9
-sold	noun	-10
-turned	they	-9
-walked	he	-10
-present	Name	-10
-based	end	31
-barring	noun	-10
-infected	noun	-10
-licenses	noun	-12
-running	a	-9
-attack	verb	-10
-support	you	-24
-surprise	it	-10
-noting	end	10
-announces	Name	10
-writes	quotation	9
-breaking	end	-9
 @quotation,lemma
+none	shift	-8
+none	struggle	-50
+none	raise	5
+near	say	-24
+none	mire	-26
+none	pursue	-18
+none	report	9
+none	believe	11
+none	award	-7
+none	lose	-185
+none	go	-36
+none	criticize	31
+none	estimate	10
+none	accept	10
+none	prove	-9
+none	use	-13
+none	know	12
+none	pay	23
+none	wait	-31
+none	get	-50
+none	set	-8
+none	flood	-24
+none	tell	-7
+none	forget	9
+none	willing	-20
+none	lie	-16
+none	serve	-16
+none	accuse	16
+none	follow	-68
 none	attack	8
-none	highlight	21
-none	pose	-24
-none	suggest	23
-none	happen	-115
-none	control	-60
-none	expand	-13
-none	check	-19
-none	ban	24
-none	demonstrate	10
-none	claim	13
-none	support	21
-none	focus	14
-comma	according to	12
-none	make	9
-none	kill	-115
-none	leave	11
-none	arm	-24
-none	shoot	-49
-none	lay	12
-none	guarantee	-12
-none	face	-27
+none	highlight	27
+none	pose	-21
+none	suggest	18
+none	happen	-138
+none	control	-68
+none	include	-8
+none	expand	-14
+none	check	-26
+none	ban	26
+none	demonstrate	14
+none	claim	15
+none	support	22
+none	focus	16
+comma	according to	-42
+none	make	11
+none	kill	-129
+none	leave	10
+none	arm	-8
+none	shoot	-63
+none	lay	13
+none	guarantee	-8
+none	face	-14
 none	move	-44
-none	base	-14
-none	begin	-24
-none	add	-8
-none	accomplish	-26
-none	respond	-19
-none	want	9
-none	bring	-30
-none	change	-36
-none	rethink	22
-none	infringe	-10
-next	write	-7
-none	follow	-77
-none	reach	-26
-none	read	-28
-none	contain	-10
-none	write	8
-none	report	11
-none	cite	52
-none	note	28
-none	ignore	7
-comma	add	11
-none	refuse	31
-none	give	-16
-none	plead	20
-left	say	-21
-none	come	6
-far	feel	-10
-none	conclude	10
-none	clear	-9
-none	cast	8
-none	place	-21
-none	sit	-37
-none	complete	-44
-none	spend	-21
-none	look	11
-none	star	-16
-none	gine	-53
+none	base	-29
+none	begin	-31
+none	add	-9
+none	accomplish	-35
+none	respond	-21
+none	bring	-29
+none	change	-39
+none	accommodate	-12
+none	rethink	21
+none	infringe	-9
+next	write	-16
+none	reach	-24
+none	read	-21
+none	contain	-18
+none	cite	55
+none	note	24
+none	think	6
+none	ignore	6
+comma	say	33
+none	refuse	18
+none	plead	19
+left	say	-44
+none	prosecute	-5
+none	conclude	9
+none	clear	-10
+none	place	-10
+none	sit	-39
+none	complete	-21
+none	spend	-23
+none	look	12
+none	star	-28
+none	gine	-30
 none	rub	-17
-none	register	-75
-none	blast	36
-none	defend	21
-none	tell	-6
-none	play	-53
-none	turn	-8
-none	prepare	-47
-none	decide	7
-none	address	12
-none	seem	14
+none	register	-89
+none	blast	37
+none	defend	27
+none	play	-42
+none	turn	-7
+none	prepare	-54
+none	decide	6
+none	address	10
+none	seem	8
+none	see	5
 none	expect	22
-none	start	-51
-none	attempt	-9
-none	go	-18
-none	try	-5
-none	help	-28
-none	urge	36
-none	feel	13
-none	return	-59
-none	show	11
-none	side	13
-none	thank	14
-comma	reply	13
-none	announce	41
-none	send	-18
-none	proceed	-10
-none	hand	-47
-none	teach	-47
-none	pay	30
+none	start	-15
+none	attempt	-10
+none	try	-6
+none	help	-23
+none	urge	38
+none	feel	18
+none	return	-31
+none	show	12
+none	side	9
+none	email	-18
+none	thank	11
+comma	reply	19
+none	announce	37
+none	send	-11
+none	proceed	-16
+none	hand	-60
+none	teach	-23
 none	require	10
-none	harm	-15
-none	discuss	40
-none	intend	6
-none	recognize	9
+none	harm	-21
+none	discuss	33
+none	intend	10
+none	recognize	15
 none	administer	-15
-none	share	18
-none	sway	-23
-none	participate	-45
-none	force	-55
-none	sleep	-13
-none	dispatch	-17
-none	examine	-22
-none	figure	-20
-none	date	-53
+none	share	14
+none	sway	-35
+none	participate	-65
+none	force	-62
+none	sleep	-16
+none	dispatch	-24
+none	examine	-24
+none	figure	-12
+none	date	-60
 none	witnes	14
-none	record	-18
-none	lie	-13
-none	buy	-32
-none	receive	-36
-none	know	13
-none	mean	-36
-none	lose	-154
-none	discredit	-19
-none	destroy	-13
-none	fail	-47
-none	put	-22
-none	crush	-28
-none	avoid	-9
-none	win	9
-none	hear	-21
-none	stop	-122
-none	let	-25
-none	confirm	24
-none	use	-28
-none	reaffirm	11
-none	head	-88
-none	worry	23
-none	hug	-11
-none	wait	-23
-none	believe	14
-none	reward	-18
-none	learn	14
-none	file	-9
-none	operate	-21
-none	organize	-45
+none	record	-15
+none	buy	-18
+none	receive	-12
+none	mean	-21
+none	discredit	-22
+none	destroy	-28
+none	fail	-34
+none	put	-20
+none	crush	-37
+none	avoid	-12
+none	hear	-11
+none	stop	-24
+none	let	-40
+none	work	14
+none	confirm	25
+none	reaffirm	14
+none	head	-112
+none	worry	29
+none	hug	-14
+none	appoint	7
+none	reward	-26
+none	learn	11
+far	see	16
+none	file	-8
+none	operate	-41
+none	organize	-56
 none	rip	6
-none	adopt	-22
-none	meet	-33
-none	steal	-24
-none	call	-10
-none	lead	-38
-none	step	-35
-none	combat	-52
-near	call	32
-none	assist	-20
-none	conduct	-114
+none	adopt	-19
+none	meet	-36
+none	steal	-30
+none	call	-7
+none	lead	-21
+none	step	-30
+none	combat	-58
+near	call	23
+none	assist	-25
+none	conduct	-36
 none	airstrike	-18
-none	target	-25
+none	target	-27
 none	increase	-25
-left	add	-32
-none	hit	6
-none	fund	-63
-none	propose	38
-none	interview	-35
-none	talk	26
-none	comment	11
-none	result	-101
-none	slip	-26
-far	show	-10
-none	transform	-18
+left	add	-37
+none	hit	8
+none	fund	-81
+none	propose	33
+none	interview	-44
+none	air	-16
+none	talk	25
+none	comment	13
+none	result	-111
+none	slip	-38
+none	transform	-28
 none	sweep	-33
-none	boost	-41
-left	continue	23
-none	recall	31
-none	uprise	-13
-left	conclude	26
-none	threaten	14
+none	boost	-51
+left	continue	37
+none	recall	34
+none	uprise	-16
+left	conclude	28
+none	select	-24
+none	prompt	-51
+none	boast	22
+none	run	-26
+none	enamored	17
+none	outnumber	-17
+none	swing	-8
+none	vote	16
+none	jar	-13
+none	echo	17
+none	express	36
+none	garner	-33
+none	name	14
+none	brief	-18
+none	portray	22
+none	police	-35
+none	tweet	6
+none	act	-84
+none	build	-12
+none	occur	-53
+none	match	-66
+none	repeat	27
+near	see	8
+none	investigate	-14
+none	abandon	-55
+none	live	-55
+none	credit	10
+none	testify	7
+none	bet	-26
+none	threaten	16
 none	bar	-7
-none	enter	-147
-none	rally	-21
-colon	say	13
+none	enter	-57
+none	rally	-14
+colon	say	-28
 near	slam	-7
-none	fundraise	-100
-none	ask	8
-none	cancel	-24
-none	prefer	26
-none	indicate	16
-none	attribute	10
-none	according to	-8
-none	vote	21
-none	choose	-6
-none	drop	-45
-none	poll	-12
-none	survey	-53
-none	point	15
-none	run	-32
-left	tell	43
-none	praise	31
-near	say	-15
+none	fundraise	-119
+none	ask	6
+none	cancel	-31
+none	prefer	23
+none	indicate	23
+none	attribute	11
+none	drop	-58
+none	poll	-15
+none	survey	-60
+none	point	14
+none	challenge	6
+none	praise	34
+far	argue	9
+none	publish	-32
+none	obtain	-73
+none	work-related	-15
+none	reveal	20
+none	provide	7
+far	place	-10
+left	report	-69
+none	document	12
+none	top	-37
+none	disclose	25
+near	find	-6
+none	nominate	22
+none	host	-102
+none	court	-10
+far	describe	-11
+none	recover	-18
+none	embody	-15
+none	dent	-17
+none	anger	15
+none	consider	13
+none	capture	-26
+none	regard	16
+none	post	6
 none	mention	33
-none	benefit	-89
-none	sharpen	-25
-none	retain	-35
-none	hold	-9
-none	describe	31
-none	express	32
-far	describe	-12
-none	echo	25
-none	mind	9
-none	right	-130
-none	pledge	12
-none	oppose	18
-none	carry	-49
-none	declare	14
-none	die	-87
-none	release	18
+none	benefit	-106
+none	sharpen	-27
+none	retain	-39
+none	describe	29
+none	mind	8
+none	right	-144
+none	pledge	6
+none	oppose	21
+none	carry	-36
+none	declare	19
+none	die	-99
+none	release	23
 none	endorse	19
 none	skywrite	-13
-none	message	-7
-none	involve	-90
-none	fly	-67
-none	keep	-13
-none	separate	-15
-none	host	-83
-none	donate	-43
-none	compile	-16
-none	cycle	-47
-none	break	-55
-none	elect	-12
-none	champion	12
-none	convince	21
-none	compete	-68
-none	roll	-21
-none	plane	-15
-none	fill	-54
-left	read	39
-next	read	7
-none	set	-14
-none	tighten	-28
-none	limit	-24
-none	invite	-9
-none	wear	-56
-none	applaud	26
-none	retweet	14
-colon	tweet	10
-far	say	9
-none	accuse	21
+none	message	-15
+none	involve	-111
+none	hire	-6
+none	fly	-77
+none	suspect	8
+none	keep	-11
+none	separate	-23
+none	donate	-67
+none	compile	-26
+none	cycle	-61
+none	break	-44
+none	champion	8
+none	convince	19
+none	compete	-74
+none	roll	-45
+none	plane	-18
+none	fill	-76
+left	read	40
+none	root	-12
+none	tighten	-30
+none	protest	-11
+none	limit	-30
+none	invite	-15
+none	wear	-73
+none	applaud	23
+none	retweet	12
+colon	tweet	13
+far	say	13
 none	lobby	-12
-none	prevent	-23
-none	distract	-13
-near	need	-9
-none	thwart	-20
-none	push	12
-none	employ	-5
-none	tape	-24
-none	distribute	-16
-none	repeat	18
-none	repeal	-41
-none	criticize	37
-none	undercut	-10
-none	bear	-17
-none	dismiss	33
-none	ensure	-55
-none	seek	5
-none	counter	9
-near	give	-14
-none	offer	10
-none	review	-7
-none	continue	-24
-none	tear	-23
-next	say	-6
-none	overtake	-21
-none	deny	16
-none	pause	-8
-none	wipe	-10
-none	flow	-16
-none	cover	-15
+none	prevent	-32
+none	distract	-15
+near	need	-12
+none	detail	14
+none	thwart	-25
+none	push	18
+none	employ	-11
+none	tape	-29
+none	distribute	-19
+none	repeal	-45
+none	undercut	-28
+none	bear	-32
+none	dismiss	25
+none	track	-6
+none	ensure	-63
+none	seek	7
+none	counter	7
+near	give	-19
+none	offer	8
+none	review	-18
+none	continue	-28
+none	tear	-28
+none	overtake	-33
+none	deny	17
+none	pause	-7
+none	wipe	-16
+none	flow	-26
+none	cover	-5
 none	certain	-36
-none	stress	19
-none	respect	-21
-none	value	-30
-next	words	-9
-none	plot	-13
-colon	add	34
-none	protect	-65
-none	free	-31
-next	yell	13
-none	open	-15
-none	remember	32
-none	survive	-47
-none	name	6
-none	gather	-56
-none	join	-84
-none	live	-46
-none	quote	6
-none	become	24
-none	arrive	-68
-none	refer	25
-none	introduce	-22
-none	gun	-20
-none	undermine	-15
-near	label	15
-none	act	-68
-none	compare	20
-none	unveil	5
-none	aim	16
-none	license	-26
-none	undo	-13
-none	blow	-33
-none	enjoy	6
-none	jump	-17
-none	tie	-31
-none	sign	13
-none	dedicate	9
-left	note	23
-left	explain	23
-none	overstate	12
-none	argue	36
+none	stress	25
+none	respect	-24
+none	value	-35
+next	words	-12
+colon	add	55
+none	protect	-90
+none	free	-36
+next	yell	12
+none	open	-30
+none	remember	38
+none	survive	-70
+none	mourn	-6
+none	punctuate	-11
+none	gather	-73
+none	join	-70
+none	quote	10
+none	become	39
+none	arrive	-83
+near	tweet	5
+none	refer	21
+none	introduce	-19
+none	gun	-25
+none	undermine	-25
+near	label	21
+none	compare	23
+none	aim	8
+none	license	-29
+next	gine	-9
+none	watch	-7
+none	tackle	-32
+none	flag	-32
+none	vow	34
+none	explain	21
+none	blow	-39
+none	jump	-13
+none	unite	-8
+none	tie	-28
+none	sign	12
+left	note	30
+left	explain	25
+none	overstate	13
+none	argue	27
 left	point	13
-none	agree	13
-left	answer	10
-none	consider	14
-none	match	-53
-none	replace	-65
-none	collect	-41
-comma	ask	24
-none	fit	-39
-none	serve	-17
-none	stumble	-16
-none	stem	-25
-none	slow	-23
-none	wither	-10
-none	trip	-18
-far	call	21
-none	cross	-46
-near	become	-9
-none	succeed	-55
-left	tweet	42
-left	write	19
-none	owned	-37
-none	fold	-10
-none	rate	-105
-none	trail	-58
-none	average	-18
-none	critical	-9
-none	last	-14
-none	qualify	-21
-none	close	-44
-none	exist	-71
-none	end	-141
-none	caucuse	-120
-none	state	7
-none	assert	7
-none	accept	10
-none	firm	-68
-none	campaign	-21
-none	disappoint	15
-none	interrupt	-23
-left	reply	18
-none	revive	-25
-none	waterboard	-30
-none	skip	-26
-none	obtain	-53
-near	waterboard	-9
-near	add	7
-far	talk	-14
-none	listen	-51
-none	allow	8
-none	connect	-16
-none	struggle	-40
-none	attend	-89
-far	tell	10
-none	visit	-80
-next	chant	28
-none	love	8
-none	stick	-16
+none	agree	14
+left	answer	14
+none	belief	-10
+none	replace	-73
+none	collect	-51
+comma	ask	8
+comma	continue	8
+none	fit	-55
+none	upcome	-61
+none	link	-9
+none	rule	10
+none	scare	-5
+none	descend	-22
+none	spread	-16
+none	rank	-35
+none	allow	20
+none	strengthen	-31
+none	shrink	-33
+none	pile	-24
+none	buck	-21
+none	trend	-5
+none	govern	-13
+none	arrest	-39
+none	mull	15
+none	identify	20
+none	design	-17
+none	attract	-9
+none	stick	-8
 none	hope	21
-none	cheer	9
+none	flip	-17
+none	pick	-13
+none	admit	12
+none	motivate	-23
+none	defy	-5
+none	stumble	-21
+none	stem	-43
+none	slow	-37
+none	wither	-13
+none	trip	-26
+far	call	18
+none	launch	-6
+none	cross	-57
+near	become	-9
+none	succeed	-68
+left	tweet	55
+left	write	37
+none	owned	-39
+none	fold	-10
+none	rate	-115
+none	trail	-77
+none	average	-18
+none	critical	-10
+none	last	-16
+none	qualify	-26
+none	close	-49
+none	exist	-84
+none	end	-113
+none	caucuse	-133
+none	assert	15
+none	firm	-71
+none	disappoint	16
+none	interrupt	-33
+none	revive	-30
+none	waterboard	-30
+none	skip	-30
+none	compromise	-8
+near	waterboard	-9
+far	tweet	10
+far	talk	-15
+none	listen	-62
+none	connect	-22
+none	attend	-109
+far	tell	24
+none	visit	-94
+next	chant	31
+none	love	8
+near	hear	17
 none	denounce	30
-next	want	-14
-none	double	10
-none	intensify	-26
-none	question	18
-none	deal	-95
-none	welcome	-7
-none	yell	-13
-none	slam	42
+next	want	-17
+none	double	9
+none	intensify	-30
+none	question	20
+none	deal	-109
+none	yell	-14
+none	slam	46
+next	claim	-7
 none	trade	-15
 none	ramp	-23
-none	cap	-24
-none	translate	-21
-none	number	-69
-none	optimistic	-9
+none	cap	-27
+none	translate	-35
+none	number	-97
+none	optimistic	-7
 none	refrain	-11
-none	emphasize	24
-none	test	-39
-none	unqualify	-19
-none	recite	5
-none	clash	-13
+none	emphasize	27
+none	test	-51
+none	unqualify	-24
+none	recite	7
+none	clash	-9
 far	ask	-11
-none	complain	22
-none	bill	-10
-none	rely	-14
-none	mount	6
-none	lock	-15
-none	measure	-9
-none	deliver	-19
-none	whip	-16
-none	prevail	-30
-none	embrace	13
-none	moderate	-13
-none	build	-23
-none	view	15
-none	underscore	8
-none	grow	-46
-none	gain	-46
-none	maintain	-21
-none	pick	-11
-none	contest	-34
-none	catch	-23
-none	form	-40
-none	represent	-17
-none	divide	-7
-none	design	-19
-none	sample	-18
-none	select	-22
-none	burn	-18
-none	upcome	-51
-none	damage	-10
-none	disagree	7
-none	kick	-27
-none	shift	-7
-none	reform	-37
-none	greet	-24
-none	tackle	-25
-none	crack	-33
-none	travel	-53
-none	pull	-60
-none	remain	-16
-near	tell	29
-none	battle	-23
-none	predict	23
-none	scream	-10
+none	complain	19
+near	warn	9
+none	rely	-20
+none	mount	5
+none	lock	-23
+none	measure	-17
+none	impose	6
+none	deliver	-23
+none	prevail	-45
+none	embrace	10
+none	alienate	-8
+none	moderate	-17
+far	praise	14
+none	center	-15
+none	stack	-19
+none	grant	-10
+none	manage	-83
+near	name	8
+far	put	26
+none	fear	21
+none	view	17
+none	underscore	16
+none	grow	-53
+none	gain	-38
+none	maintain	-16
+none	contest	-44
+none	catch	-81
+none	form	-46
+none	divide	-5
+none	sample	-23
+none	burn	-26
+none	damage	-20
+none	vie	-5
+none	disagree	8
+none	kick	-37
+none	reform	-41
+none	greet	-11
+none	crack	-46
+none	travel	-71
+none	pull	-76
+none	remain	6
+none	rig	-18
+near	tell	12
+none	battle	-25
+none	predict	24
 left	urge	12
-none	explain	17
-none	suspend	-29
-none	perform	-46
-none	congratulate	18
-none	word	8
-next	go	-12
-none	switch	-12
-none	unify	-8
-none	fuel	-19
-none	stay	-47
-none	beat	-81
-none	lack	-45
-none	stand	-25
-none	watch	-15
-none	broadcast	17
-none	prompt	-31
-none	celebrate	-7
-none	estimate	12
-none	earn	-26
-none	rattle	14
-none	lower	-30
-none	improve	-62
-none	promise	17
-none	upset	13
-none	portray	15
-none	doubt	8
-none	network	-58
-none	matter	-15
-none	best	-29
-none	handle	-49
-none	concede	13
+none	suspend	-24
+none	perform	-58
+none	fight	-10
+none	congratulate	19
+next	go	-18
+none	switch	-15
+none	proud	7
+none	unify	-13
+none	fuel	-24
+none	slide	-6
+none	stay	-54
+none	beat	-99
+none	lack	-55
+none	stand	-8
+none	broadcast	22
+none	earn	-28
+none	rattle	17
+none	lower	-39
+none	improve	-73
+none	promise	23
+none	upset	12
+none	doubt	15
+none	network	-75
+none	best	-31
+none	handle	-60
+none	concede	15
 near	leave	-9
-none	tout	28
-none	resonate	-10
+none	tout	32
+none	resonate	-6
 near	decry	10
-none	impact	-18
-none	allocate	-12
-none	determine	8
-none	overwhelm	10
-none	attract	-15
-none	assure	22
+none	impact	-24
+none	allocate	-15
+none	determine	12
+none	eked	-10
+none	overwhelm	16
+none	assure	25
+none	fend	-12
 none	trumpet	7
-next	tell	-7
-none	backing	14
-none	exceed	-21
-none	reverse	-10
-none	rush	-28
-none	walk	-24
-none	answer	8
-none	capture	-30
+next	tell	-8
+near	know	5
+none	backing	15
+none	exceed	-33
+none	reverse	-13
+none	rush	-38
+none	walk	-30
+colon	reply	10
 none	care	8
-none	dominate	-58
+none	dominate	-78
 none	tend	-13
 none	educate	-10
-none	age	-16
-none	identify	26
-none	line	-22
-none	dip	-15
-none	incite	-10
-none	halt	-23
-none	born	-45
-none	unionize	-12
-none	drew	5
-none	shake	-48
-none	finish	-76
-none	await	-21
-none	emerge	-11
-none	bind	-41
-none	differ	-7
-none	willing	-19
-none	coalesce	-21
-none	consolidate	-13
-next	declare	17
-near	insist	-14
-none	heighten	-9
-none	resist	8
-none	mock	22
+none	age	-19
+none	line	-31
+none	dip	-18
+none	incite	-20
+none	halt	-30
+none	born	-66
+none	unionize	-13
+none	shake	-57
+none	finish	-84
+none	await	-26
+far	poll	-9
+none	rebind	-15
+none	emerge	-14
+none	bind	-51
+none	joke	7
+none	differ	-12
+none	coalesce	-28
+none	consolidate	-21
+next	declare	16
+none	dub	8
+none	mock	27
 none	roar	-19
-none	cut	-47
-none	feed	-37
+none	cut	-24
+none	feed	-39
 far	hold	-9
-none	lag	-27
-none	mark	-19
-none	vow	30
-none	top	-26
-none	race	-60
-none	broker	-26
+none	lag	-32
+none	mark	-23
+none	race	-74
+none	broker	-10
 near	pledge	15
-none	touted	18
-near	vow	16
-none	enact	-7
+none	touted	20
+near	vow	19
+none	enact	-8
 near	stand	14
 none	corrupt	-12
-none	influence	-37
-none	neighboring	-30
-none	invest	-56
-none	unfold	-29
-none	remind	34
-none	create	-20
-none	exit	-43
-none	vary	-10
-none	outnumber	-15
-none	account	-58
-none	angry	-24
-none	deport	-51
-none	ballot	-39
-none	generate	-21
-none	pile	-11
-none	shock	-18
-none	imagine	16
+none	influence	-51
+none	neighboring	-37
+none	invest	-67
+none	unfold	-38
+none	remind	36
+none	shut	-15
+none	exit	-49
+none	vary	-21
+none	account	-68
+none	angry	-29
+none	deport	-60
+none	ballot	-41
+none	generate	-33
+none	subdued	-10
+none	shock	-7
+none	imagine	21
 none	stare	-21
-none	vouch	24
-none	resign	-16
-none	shrink	-28
+none	vouch	25
+none	resign	-25
 none	press	11
 none	clarify	10
-none	score	-55
-none	clinch	-55
+far	state	8
+none	score	-58
+none	clinch	-66
 next	ready	-9
-none	affect	-56
-next	make	-10
+none	assume	-7
+none	affect	-60
+next	make	-23
 none	widen	-35
-near	declare	14
-none	grab	-30
-none	stall	-23
-none	dash	-10
-none	surge	-29
-none	secure	-93
-none	steer	-33
-none	exchange	-31
-none	encourage	12
+near	declare	17
+none	grab	-13
+none	stall	-26
+none	dash	-13
+none	surge	-31
+none	secure	-100
+none	steer	-39
+none	exchange	-33
+none	distinguish	-9
+none	encourage	8
 none	calm	-12
-next	offer	15
-none	prove	-13
-none	devastate	-37
-none	lambaste	18
-none	reserve	-35
-none	club	-9
-none	seat	-56
-none	solidify	-24
-none	derail	-18
-none	betray	-21
-none	satisfy	9
-none	block	-24
-near	see	6
-none	authorize	-20
+next	offer	11
+none	devastate	-47
+none	lambaste	14
+none	reserve	-37
+none	club	-18
+none	seat	-61
+none	solidify	-26
+none	derail	-23
+none	betray	-23
+none	satisfy	7
+none	block	-14
 none	list	17
-none	reassure	10
-none	condemn	15
+none	reassure	6
+none	condemn	17
 none	mar	-13
-none	cost	-63
-none	punch	-23
-none	charge	6
-none	defeat	-92
-none	decry	27
-near	continue	7
+none	cost	-74
+none	punch	-37
+none	charge	13
+none	decry	24
+none	resurrect	-13
+near	continue	9
 near	take	17
 none	flock	-12
-none	embarrass	-6
-none	nominate	14
+none	embarrass	-11
 none	concentrate	-11
-none	contribute	-68
-none	lend	-22
-none	owe	-13
-none	document	12
-none	disavow	20
-none	headline	10
+none	contribute	-74
+none	lend	-15
+none	owe	-21
+none	disavow	19
+none	headline	15
 far	lose	-9
-none	promote	26
-none	reject	16
-none	border	-9
-none	articulate	17
+none	promote	24
+none	reject	33
+none	defeat	-105
+none	border	8
+none	articulate	16
 near	argue	28
-none	thread	-15
-none	throw	-19
-none	acquire	-21
-next	lead	-9
-none	garner	-26
-none	request	17
-none	smile	-18
-none	downplay	8
-near	show	-19
-far	deliver	14
-none	insist	32
-none	order	22
-none	apply	-51
-none	swing	-6
-near	note	8
-none	save	-35
-none	beam	-14
-near	bring	29
-near	end	10
-none	honor	-24
-none	admire	9
-none	convict	-26
-none	yank	-13
-left	according to	20
+none	thread	-16
+none	treat	-30
+none	request	12
+none	grapple	-12
+none	advance	-45
+none	cosponsor	8
+far	follow	28
+none	derive	-13
+none	type	-20
+none	debate	5
+none	prohibit	14
+none	project	9
+next	shout	15
+near	respond	19
+far	address	9
+none	demand	9
+none	frustrate	-10
 none	outline	17
-none	restrict	14
-none	price	-53
-none	confront	-9
+left	charge	-7
+none	feature	-6
+none	escort	-13
+near	lament	14
+none	acquire	-26
+next	lead	-12
+none	smile	-28
+none	downplay	8
+near	show	-31
+near	deliver	16
+far	deliver	14
+none	insist	34
+none	order	25
+none	apply	-57
+near	note	6
+none	save	-65
+none	beam	-17
+near	bring	25
+near	end	11
+none	amplify	6
+none	honor	-40
+none	admire	10
+none	preach	15
+none	convict	-37
+none	yank	-19
+left	according to	34
+none	restrict	11
+none	price	-60
+none	confront	-14
 none	manufacture	-13
-none	apologize	21
+none	apologize	20
 none	rail	32
-none	pursue	-21
-none	frack	-25
-none	hurt	-51
-none	divert	-13
-none	fracture	-10
-none	tap	-31
-far	blame	11
-none	ally	-61
-near	write	13
-none	found	-42
-none	title	19
-far	use	-12
-near	describe	21
+none	frack	-28
+none	hurt	-68
+none	divert	-19
+none	fracture	-15
+none	tap	-40
+none	ally	-69
+near	write	17
+none	endure	-12
+none	depart	-20
+none	warn	35
+near	go	25
+none	found	-58
+none	title	17
+far	use	-20
+near	describe	11
 far	support	-11
-none	tack	-5
-none	settle	-13
-none	trust	8
-none	boast	17
-none	sell	-31
-left	declare	23
-none	bend	-10
-near	make	9
-none	distance	10
-none	advise	-34
-none	warn	33
-none	bully	-20
-none	escalate	6
-none	foot	-9
-none	bash	6
-none	submit	-18
-none	assail	20
+none	tack	-6
+none	settle	-16
+none	trust	6
+none	soar	-13
+none	sell	-45
+near	denounce	11
+near	face	-9
+near	think	6
+none	bend	-15
+near	make	7
+bare	note	9
+none	distance	9
+none	advise	-27
+none	stunned	-11
+none	heal	-18
+none	violate	-61
+none	wage	-23
+none	program	-61
+near	look	-10
+none	comply	-20
+none	bully	-28
+left	go	6
+none	foot	-12
+none	bash	10
+none	submit	-26
+none	assail	21
 none	outsource	-25
-none	escape	-10
-none	reduce	-51
-none	balk	24
-none	hack	-26
-none	combine	-29
-none	relocate	-24
-none	train	-21
+none	escape	-12
+none	reduce	-69
+none	balk	25
+none	hack	-47
+none	combine	-38
+none	relocate	-28
+near	blast	9
+none	train	-24
 none	import	-41
-none	hone	23
-none	finance	-26
-none	craft	10
-none	narrow	-28
-none	admit	13
-comma	respond	19
-far	state	7
-none	rebuke	12
-none	convert	-26
+none	finance	-45
+none	narrow	-30
+far	dismiss	14
+comma	respond	18
+none	commit	-10
+none	venture	-12
+none	rebuke	20
+none	convert	-35
 none	box	-23
-none	contact	-26
-none	rest	-23
-none	land	-42
-none	accompany	-24
-none	clap	-13
-none	overcome	-25
-none	knock	5
-none	inspire	-35
-none	reopen	-12
-none	hang	-6
-bare	say	57
-none	designate	-10
-none	renovate	-10
-none	showcase	-13
-next	feel	-16
-none	single	20
-none	rise	-44
-none	ready	-47
-none	fall	-46
-none	tip	-14
-none	persuade	18
-none	skeptical	8
-none	capitalize	-24
-none	dig	-11
-none	reference	11
-none	reveal	18
-none	disclose	21
-none	hide	-13
-near	want	-6
-none	schedule	-37
-none	judge	11
-none	punish	-35
-none	cause	-31
-none	remove	-53
-none	power	-35
+none	contact	-28
+none	rest	-28
+none	land	-44
+none	accompany	-33
+none	clap	-16
+none	overcome	-37
+none	inspire	-43
+none	reopen	-21
+none	hang	-14
+bare	say	69
+none	designate	-14
+none	renovate	-16
+next	feel	-19
+none	single	18
+none	rise	-25
+none	ready	-51
+none	fall	-59
+none	tip	-19
+none	persuade	20
+none	skeptical	11
+none	capitalize	-31
+none	dig	-13
+none	reference	15
+none	hide	-26
+none	schedule	-46
+none	judge	9
+none	punish	-39
+none	cause	-35
+none	remove	-31
+none	power	-41
 none	install	-19
 none	overthrow	-13
-none	aid	-73
-none	realize	9
+none	aid	-88
+none	realize	14
 none	batter	-10
-none	surrender	-10
-none	abandon	-47
-none	espouse	-10
-none	poise	-35
-none	sure	-31
-left	report	-70
+none	surrender	-13
+none	round	-26
+none	hail	10
+near	acknowledge	13
+none	espouse	-13
+none	crown	13
+none	poise	-47
+none	sure	-13
 none	spark	-7
-none	book	-32
-none	indict	-10
-none	violate	-45
-next	show	-18
-none	liken	17
-far	run	59
+none	book	-30
+none	recommend	5
+next	show	-24
+none	liken	20
+none	lash	13
+none	fan	-35
+next	comments	-28
+near	agree	-13
+far	run	66
 none	disqualify	-25
-none	seal	-15
-none	wrongdo	-9
-none	fade	-13
-none	propel	-18
-none	anger	13
-none	fan	-26
-none	heed	-10
-none	climb	-16
-none	react	-7
-none	lean	-10
-none	flag	-23
-none	disrupt	-24
-none	manage	-63
-none	drag	-18
+none	seal	-21
+none	wrongdo	-12
+none	fade	-18
+none	propel	-31
+none	heed	-15
+none	snap	-10
+none	climb	-19
+none	react	-8
+none	lean	-13
+none	disrupt	-29
+none	drag	-26
 none	acknowledge	21
-none	blare	-16
+none	blare	-17
 none	light	-12
-none	spread	-24
 none	thrill	12
 none	defund	-18
-none	investigate	-9
-far	note	-8
-none	flood	-19
-colon	continue	20
-left	state	15
-none	surround	-37
-none	interpret	12
+near	create	-21
+far	note	-11
+none	diminish	-13
+none	pour	-26
+none	reap	-19
+comma	write	36
+none	chip	-19
+none	drive	-52
+none	search	-43
+none	frame	-17
+none	perceive	9
+none	delete	-28
+far	conclude	14
+none	achieve	-60
+colon	continue	29
+left	state	26
+none	surround	-49
+none	interpret	15
 none	principle	-18
-none	blame	15
-none	confuse	-10
-none	expres	8
-none	kid	-15
-none	stump	-9
-none	mine	-13
-none	bury	-13
-none	contemplate	17
-none	publish	-36
-none	occur	-37
+none	blame	30
+none	expres	12
+none	kid	-13
+none	stump	-8
+none	mine	-18
+none	imperiled	-11
+none	bury	-28
+none	contemplate	13
+comma	note	13
+none	oversee	-41
+none	approach	-63
+none	renew	6
 none	trump	-12
-none	exploit	14
-none	treat	-25
-none	beg	10
+none	exploit	9
 none	abuse	-13
-none	wound	-16
+none	wound	-19
+none	unknown	-12
 next	wear	-9
-none	hate	-5
-none	debate	6
-none	credit	17
-none	cope	-18
-none	spar	8
-none	lament	24
-none	regulate	-18
+none	contract	-20
+none	undocumented	-65
+none	supplement	-19
+none	unaccompanied	-9
+none	develop	-62
+none	cope	-21
+near	suggest	-24
+none	lament	29
+none	regulate	-21
 none	salary	-18
-none	rebuild	-37
-none	marry	-38
-none	complicate	-21
-none	reinstate	-23
-none	voice	13
-none	update	-16
-none	weaken	-15
-none	signal	17
-none	alter	-17
-none	demand	7
-none	negotiate	9
-none	something	-38
+none	rebuild	-41
+none	marry	-51
+none	complicate	-23
+none	assault	-33
+none	fabricate	-12
+none	perpetuate	6
+none	murder	-16
+none	pray	-21
+none	bless	-24
+none	voice	21
+none	update	-17
+none	weaken	-23
+none	signal	21
+none	alter	-22
+none	negotiate	11
+none	something	-51
 none	favor	25
 far	come	-9
-none	delay	-21
+none	delay	-30
 none	veto	10
-none	eliminate	-56
-none	postpone	-18
-none	preserve	-28
-none	suppose	-33
-none	expire	-20
-none	render	-11
+none	eliminate	-65
+none	postpone	-23
+none	preserve	-32
+none	suppose	-41
+none	expire	-26
 none	repudiate	13
-far	suggest	6
-next	comments	-17
+near	comments	22
+none	foster	-12
 none	intern	-16
 none	upgrade	-10
-none	curb	-20
-none	adapt	-16
-none	level	-7
-none	solve	-13
+none	impress	5
+none	curb	-34
+none	adapt	-26
+none	level	-19
+none	solve	-18
+none	approve	9
+none	edit	-30
+none	sound	-6
+none	sophisticated	-15
+next	star	-10
+none	warm	-16
+none	comments	-18
 none	recruit	-23
 none	stretch	-16
 none	misspeak	-9
-none	affirm	6
-none	galvanize	-16
-none	loom	-33
-none	backfire	-12
+none	galvanize	-31
+none	loom	-45
+none	backfire	-23
 none	access	-18
-none	overshadow	-16
-none	align	-6
-none	stake	-24
-none	search	-37
-none	restore	-29
-none	sue	7
-none	appreciate	11
+none	overshadow	-28
+none	stake	-34
+none	restore	-31
 none	discriminate	-15
-near	mean	9
-none	illustrate	5
-next	act	-9
-far	portray	8
-none	shape	-33
-none	author	10
-none	edit	-25
-none	drone	-10
-none	approach	-41
-none	waste	-16
-none	wave	-10
-none	acquiesce	15
-none	miss	-53
-none	flaw	-9
-none	advance	-35
-none	bolster	-29
+near	mean	16
+none	illustrate	10
+none	eye	12
+next	act	-12
+far	portray	11
+none	shape	-44
+none	author	9
+none	notice	8
+none	drone	-14
+none	repair	-21
+none	drink	-23
+near	conduct	-9
+next	believe	-10
+none	waste	-21
+none	wave	-23
+none	acquiesce	19
+none	bigoted	7
+none	dwell	18
+none	miss	-68
+none	flaw	-15
+none	bolster	-37
 none	recount	19
-none	wage	-18
-none	excite	20
-none	achieve	-51
-none	discover	6
-none	dismantle	-13
-none	resound	-13
+none	brush	8
+none	excite	15
+none	dismantle	-21
+none	black	-12
+none	resound	-16
 none	occupy	-19
-none	drive	-43
-comma	write	23
-none	forget	7
-none	spike	-10
-none	uncommit	-12
-none	erode	-15
-none	trigger	-23
-none	couple	-31
-none	police	-15
+none	spike	-13
+none	uncommit	-15
+none	erode	-18
+none	trigger	-28
+none	couple	-35
+none	contend	11
+none	certify	-13
+far	defend	6
+none	sorry	-13
+none	practice	-58
+far	increase	-15
+none	click	-15
+none	disrespect	-9
 none	chat	-16
-none	defect	-15
+none	defect	-20
 none	infected	-13
-near	issue	7
-none	grant	-16
-none	program	-43
-none	constitute	-15
-none	laugh	-28
-none	bridge	-16
-none	unauthorized	-18
-none	hint	18
-none	undocumented	-51
-far	get	-9
+near	issue	9
+none	pivote	9
+none	constitute	-19
+none	laugh	-20
+none	bridge	-18
+none	unauthorized	-20
+none	imply	11
+none	hint	12
+far	get	49
 none	volunteer	-12
-none	suit	-20
-none	reshape	-9
-none	project	8
-none	enable	-19
-none	quit	-26
-none	derided	12
-none	advocate	12
-none	amount	-37
-none	hail	11
-none	invoke	16
-none	embed	-10
-none	bomb	-30
-none	bother	-17
+none	suit	-28
+none	reshape	-18
+none	enable	-28
+none	quit	-35
+none	derided	15
+none	advocate	9
+none	amount	-49
+none	invoke	14
+none	bomb	-32
+none	bother	-6
 next	spend	-9
-none	retire	-16
-none	command	-21
-none	dol	-13
-none	ratify	11
-none	flee	-24
-none	deflect	-11
-none	trounce	-19
-none	bet	-19
-none	sorry	-10
-none	motivate	-15
-none	mire	-18
-none	energize	-26
+none	retire	-24
+none	command	-31
+none	dol	-16
+none	ratify	6
+none	flee	-42
+far	make	10
+none	trounce	-24
+left	respond	19
+near	state	12
+none	bounce	-17
+none	dwindle	-10
+none	energize	-31
 none	predicate	-11
 none	ravage	-13
-far	play	11
-none	insult	-15
-comma	chant	-7
+far	play	17
+none	insult	-8
+none	intimidate	-10
+comma	chant	-9
+near	meet	-10
 none	terrify	6
-none	edge	-14
-none	collapse	-13
-none	hidden	-10
-none	execute	-16
-far	put	27
-none	linger	-16
-none	assault	-26
-none	surface	10
-none	split	-13
-none	plummet	-10
-none	sew	-10
-none	elevate	-7
-none	purchase	-35
+none	edge	-20
+none	drum	-10
+none	collapse	-28
+none	envision	27
+none	resettle	-16
+none	transfer	-23
+none	deserve	-44
+none	hidden	-13
+none	execute	-21
+none	linger	-7
+none	surface	8
+none	split	-16
+none	plummet	-18
+none	sew	-11
+none	assess	-7
+none	wonder	28
+next	become	-15
+none	exacerbate	-13
+none	strive	17
+none	graduate	-24
+none	shrug	10
+none	soften	-18
+none	extend	-31
+none	televise	-18
+none	produce	-14
+none	empower	6
+none	unearth	-11
+none	elevate	-13
+none	purchase	-39
 none	premise	-10
-none	resemble	-10
-none	center	-51
-none	function	-23
-none	so-called	-9
-none	argument	8
-none	undecided	-23
+none	resemble	-18
+none	function	-41
+none	specialize	-10
+none	suffer	-49
+colon	respond	10
+none	so-called	-12
+none	yield	-6
+far	give	27
+none	argument	11
+none	undecided	-7
 none	superdelegate	-32
 far	admit	14
-none	contradict	10
+none	contradict	13
 none	co-authored	-10
 none	suppress	-9
-none	endure	-16
-none	displace	-12
-none	seize	-13
+none	displace	-15
 none	ship	-13
-none	click	-12
 far	compare	-10
-none	extend	-22
-none	market	-52
+none	market	-60
+near	explain	11
 none	dislike	12
-none	belong	-22
-none	practice	-39
+none	belong	-24
+none	provoke	-21
+none	fare	-36
 none	crash	-17
-none	ahmed	-10
+none	ahmed	-13
+none	station	-9
 none	mohamed	-18
-none	log	-10
+none	log	-13
 far	work	-12
-none	develop	-55
 none	rebut	21
-none	associate	-16
-none	lift	-20
-none	fear	23
-none	rein	-26
-none	reclaim	-15
+none	associate	-18
+none	lift	-25
+none	undergo	-21
+none	export	-15
+none	coordinate	-41
+none	doom	-16
+none	rein	-28
+next	remain	-12
+none	reclaim	-18
 none	exercise	-15
-none	fish	-15
-none	withdraw	8
-none	oversee	-37
-none	scramble	-7
-none	comments	-12
-none	reiterate	36
+none	isolate	-9
+none	fish	-18
+none	withdraw	7
+none	scramble	-21
+none	reiterate	30
+none	populate	-10
 none	outrage	10
-none	deem	23
-none	supplement	-11
+none	code	-15
+none	deem	29
 none	marginalized	-9
 far	appeal	-10
-none	surprise	-5
-none	flip	-9
-none	allude	21
+none	hopeful	5
+none	draft	-6
+none	allude	26
 none	please	8
-none	print	-13
-none	frame	-7
-none	spur	-18
-none	borrow	-18
-none	eager	7
-none	pivot	-17
-none	communicate	-9
-none	terminate	-10
-none	park	-19
-next	cite	14
-none	brew	-13
-none	eat	-20
-none	dance	-16
+none	print	-16
+none	spur	-24
+none	borrow	-31
+none	eager	12
+none	pivot	-23
+none	communicate	-15
+none	terminate	-16
+none	unnoticed	7
+none	eat	-29
+far	claim	22
+far	win	-20
+none	abolish	-15
+none	accelerate	-34
+none	wind	-28
+none	scold	11
+none	position	-25
+none	park	-26
+next	cite	17
+none	brew	-16
+none	cheat	-18
+none	dance	-21
 none	broaden	-21
-none	resettle	-13
-none	chair	-39
-none	brag	14
+none	chair	-41
+none	brag	24
 none	buoy	-13
-none	heal	-9
 none	engineer	-19
-near	lead	-12
-near	claim	9
-left	ask	39
-far	explain	11
-none	characterize	11
-none	brief	-33
+next	remarks	-17
+none	plow	-13
+none	politicize	-16
+near	lead	-15
+near	claim	11
+far	explain	10
+none	characterize	13
+none	oust	-12
+none	caution	16
+none	assemble	-16
+none	rent	-13
+none	totaling	-12
 none	sexting	-18
-none	alarm	16
-none	dictate	6
-none	position	-20
-none	fulfill	-24
-none	pit	-13
-none	sour	-9
-none	forge	-13
-none	resolve	-23
-none	chip	-13
-none	define	-16
-none	assign	-24
-none	deploy	-35
-none	intervene	-18
-near	agree	-10
-none	bless	-10
-none	dream	-10
+none	renege	7
+none	alarm	10
+none	comprise	-13
+none	fulfill	-31
+none	pit	-21
+none	sour	-13
+none	forge	-18
+none	resolve	-26
+none	sacrifice	-9
+none	define	-7
+none	assign	-15
+none	deploy	-41
+none	intervene	-26
+none	dream	-13
 none	thrive	-21
+none	squeezed	-13
+none	demur	-15
+left	recall	29
+none	freeze	-16
+none	exaggerated	-10
+none	usher	-21
+none	finalize	-21
 none	activate	-21
-none	trend	-8
-none	reconsider	10
-none	descend	-15
-none	dispute	22
+none	reconsider	6
+none	dispute	29
 colon	put	13
 none	eradicate	-9
-none	underestimate	5
-none	oust	-10
-none	tax	-56
-none	graft	-10
-none	model	-18
-none	swell	-11
-none	observe	8
-none	duel	-10
-none	minimize	-10
-none	produce	-24
-none	contend	6
+none	tax	-69
+none	outsize	-10
+none	confer	-15
+none	graft	-11
+none	model	-26
+none	swell	-13
+none	observe	15
+none	duel	-13
+none	minimize	-15
+none	plant	-35
+none	evolve	-11
+near	pay	-9
+none	disappear	-29
+none	fix	-28
+none	amass	-18
+none	default	-19
+none	vet	-39
+none	restructure	-16
+none	accusations	-10
+near	publish	7
 none	misrepresent	-10
-none	trouble	5
 none	terror-related	-9
-none	monitor	-33
+none	monitor	-8
 none	inform	20
-none	prohibit	11
 none	integrate	-21
 none	less-educated	-13
-none	encounter	-20
-none	perceive	10
-none	hatred	-9
+none	encounter	-22
+none	hatred	-13
 none	wall	-16
-none	uncover	-17
+none	uncover	-7
 none	unreport	-9
-none	unnoticed	-9
 none	mitigate	-10
-none	vet	-28
+near	report	11
 next	involve	-9
-none	unsolicited	-9
-left	recall	18
-none	carve	-13
+none	remarks	-9
+none	unsolicited	-10
+none	chide	15
+none	pepper	-14
+none	carve	-18
 near	oppose	-10
-none	mask	-13
-none	affiliate	-10
+none	mask	-16
+none	affiliate	-19
 none	upend	-24
-none	relate	-9
-none	guard	-10
-none	flank	-14
-none	arrest	-33
-none	balance	-18
-none	nothing	-13
-none	fix	-23
+none	guard	-24
+none	revise	-6
+none	flank	-19
+none	balance	-23
+none	nothing	-21
 none	merge	-11
-none	rebuff	15
-none	regard	14
-none	suffer	-41
-none	drink	-13
-next	accord	11
-none	repair	-12
-none	graduate	-16
+none	rebuff	12
+far	accuse	16
+none	harass	-13
+none	disparage	10
+next	accord	12
+none	divorce	-16
 near	hope	-9
-none	dog	-10
+none	dog	-13
 none	opine	9
-none	reap	-13
 none	accumulate	-16
-none	wonder	23
+none	patrol	-10
+none	inherit	-12
+none	preside	-22
+far	write	8
 none	channel	-19
 none	reckon	13
-none	surpass	-13
-none	offset	-15
+none	surpass	-26
+none	offset	-18
 none	imprison	-12
-none	disappear	-24
-none	warm	-13
-none	mix	-10
-none	risk	-24
+none	bypass	-10
+none	mix	-11
+none	skew	-10
+none	risk	-35
 none	bemoan	12
-none	grapple	-23
-none	caution	21
-none	speculate	11
-none	fare	-31
+none	zero	12
+none	whisper	-11
+none	speculate	17
 near	win	-12
-none	accelerate	-31
-none	study	-33
+none	study	-38
 far	send	-9
-none	pack	-10
-colon	write	24
-far	praise	12
-none	falter	-16
-none	advertise	-12
-none	permit	-9
-none	freeze	-10
-none	tally	-16
+none	pack	-13
+colon	write	32
+none	trapped	-10
+none	diagnose	-10
+none	summon	-10
+none	scorn	-13
+none	falter	-19
+none	advertise	-15
+none	pollute	-13
+none	decrease	-11
 none	obscure	-13
 none	replicate	-13
 none	validate	-13
 none	regain	-21
-none	allege	21
-comma	put	11
+none	allege	20
+comma	put	15
 none	camp	-26
-none	rank	-25
-none	lecture	8
-none	depend	-37
-none	attach	-16
-none	finalize	-18
-none	justify	20
-none	recover	-9
-none	adjust	-19
-none	sag	-13
-none	net	-11
-none	house	-23
-none	scale	-12
-none	store	-23
-none	team	-10
-none	afford	-19
-none	transfer	-15
-none	export	-10
-none	daunt	-10
-none	pitch	14
-none	ride	-24
+none	lecture	7
+none	depend	-49
+none	shove	-13
+none	precede	-16
+none	regret	11
+none	team	-21
+none	attach	-19
+none	justify	21
+none	adjust	-18
+none	sag	-16
+none	net	-16
+none	house	-28
+none	scale	-15
+none	store	-26
+none	statements	10
+colon	post	11
+none	daunt	-13
+none	pitch	15
+none	ride	-29
 none	shatter	-19
-none	navigate	-22
-none	shore	-20
+none	flatter	-9
+none	navigate	-27
+none	shore	-23
 none	explode	-15
-none	burst	-10
-none	shed	-16
-none	depart	-13
+none	burst	-9
 none	like-minded	-18
 none	discipline	-15
-none	usher	-16
-none	analyze	-17
-none	plant	-23
-none	strengthen	-26
+far	acknowledge	13
+none	clean	-12
+none	analyze	-16
 none	supply	-19
-none	entitle	-16
 none	flown	-10
-none	govern	-21
+none	wary	6
 none	revere	17
-far	take	8
-next	use	21
-none	provoke	-10
+none	bristle	5
+none	compose	-13
+none	script	-13
+far	take	6
+next	use	28
+none	undertake	-10
+none	wrap	-30
+none	unwanted	-9
+none	distort	-12
 near	act	-12
-none	plague	-13
+none	plague	-16
 none	reinvent	-11
-next	remarks	-12
 none	inject	-19
+bare	make	-10
 none	detect	-25
 none	crumble	-15
-none	politicize	-13
-none	delete	-21
-none	doom	-10
-none	confident	10
-none	lash	10
-none	explore	10
-none	republish	-12
-none	originate	-10
+none	spill	-16
+none	gear	-10
+far	share	-11
+none	confident	7
+near	speak	12
+none	coal-fired	-10
+none	cripple	-16
+next	publish	9
+none	republish	-13
+none	originate	-13
 none	blister	-15
 none	cellphone	-10
-none	soften	-9
-none	stifle	6
-none	coordinate	-28
-none	guide	-13
+none	evaporate	-10
+none	reluctant	-11
+none	reconcile	-11
+next	try	-12
+none	brace	-10
+none	stifle	7
+none	convey	-10
+near	run	-15
+none	stereotype	-12
+far	insist	13
+none	rock	-14
+none	facilitate	-21
 none	unravel	-13
-none	stabilize	-10
-far	include	6
+none	stabilize	-13
+far	include	8
 left	wonder	10
-none	adamant	7
-none	buck	-11
-none	range	7
+near	help	-9
+none	adamant	9
 none	disband	-11
 none	dump	-16
-none	pour	-16
+none	discourage	-12
+none	laud	5
+none	rid	-15
+none	peak	-18
+none	locate	-18
 none	devolve	-13
 none	march	-14
-none	deepen	7
-none	enforce	-13
-far	win	-17
 none	game	-23
-none	peak	-13
+none	penetrate	-9
 next	accept	-12
-none	ring	-13
-none	round	-21
-none	contract	-12
 near	play	-9
-none	wrap	-19
-none	classify	-30
-none	deserve	-21
-none	sponsor	-21
-none	probe	-15
-none	comply	-10
-none	assemble	-10
-far	think	19
-near	run	-12
-none	mishandle	-12
-none	wind	-21
-none	relay	-10
-none	humble	-9
-none	film	-13
-none	contention	7
-near	accuse	10
-none	supportive	8
+none	classify	-37
+none	sponsor	-33
+far	email	13
+far	think	20
+next	take	-9
+none	rant	-10
+none	mishandle	-18
+none	relay	-13
+none	humble	-12
+none	film	-16
+none	contention	10
+near	accuse	-8
+none	supportive	7
+next	pay	-12
 none	dislodge	-9
-none	formulate	-10
+none	understated	-10
+none	temper	-16
+none	formulate	-13
 none	slate	-51
-none	huddle	-19
-far	claim	19
+none	huddle	-22
+far	want	-10
+none	unanswer	-9
+none	quash	11
 none	consult	-13
-none	demur	-13
+none	dodge	-13
+near	promise	18
 none	presume	7
-none	restructure	-10
-none	abolish	-10
-none	rid	-9
-none	distort	-10
-near	promise	16
-far	give	23
-none	deprive	-14
-none	mirror	-11
+none	enlist	-13
+none	deprive	-19
 far	choose	-11
-none	aggravate	-9
-none	testify	11
-none	murder	-11
+none	aggravate	-12
+none	hover	-16
+none	leak	-41
+near	wear	-9
+none	sworn	-10
 none	task	-16
-left	respond	13
-none	unaware	7
-none	leak	-13
-none	type	-10
-none	precede	-10
+none	unaware	8
+none	fake	-13
+none	infiltrate	-16
+none	thereafter	-12
+none	spirited	-10
+none	bray	-11
 none	tune	-14
 none	immigrate	-10
 none	drown	-13
 none	undeclare	-10
+none	dismay	14
 none	upstate	-12
-none	thereafter	-9
 near	carry	-9
-none	temper	-10
-none	hover	-11
-none	shout	7
 none	naturalize	-10
-none	stack	-10
-none	facilitate	-16
 none	unexpected	-10
-none	infiltrate	-13
+none	toss	-18
+none	shun	-10
 none	strewn	-10
-none	amass	-16
-comma	tweet	13
+none	accustom	-10
+none	covet	-10
+comma	tweet	8
 near	appear	-12
-none	plow	-10
-none	empathize	17
-none	toss	-12
-@subjectType,shape
-noun	clause	-5
-Name	phrase	7
-noun	wh	12
-which	clause	-19
-they	phrase	8
-noun	quotation	10
-Name	wh	19
-none	clause	-12
-they	clause	-6
-Name	to	7
-we	clause	12
-Name	quotation	7
-it	clause	-8
-Name	left	10
-he	phrase	6
-Name	that	20
-i	that	-14
-who	phrase	-7
-i	clause	21
-i	left	6
-i	to	-13
-what	phrase	-31
-this	phrase	6
-she	that	18
-who	that	-6
-she	left	15
-i	wh	-16
-you	phrase	34
-they	wh	-9
-that	phrase	-8
-that	clause	30
-he	left	23
-he	that	13
-who	clause	-7
-that	to	-23
-which	phrase	22
-it	quotation	11
-it	to	15
-none	wh	-11
-one	phrase	-39
-many	phrase	6
-they	left	-15
-that	that	-12
-most	phrase	-9
-those	to	19
-those	phrase	-16
-none	left	-7
-everyone	phrase	7
-none	quotation	5
-it	wh	9
-i	quotation	-11
-both	phrase	11
-that	quotation	-11
-what	clause	8
-they	that	5
-several	phrase	16
-others	clause	7
-some	left	15
-who	wh	6
-nobody	phrase	15
-you	clause	-14
-who	quotation	-14
-they	quotation	11
-it	left	-6
-whoever	phrase	-12
-this	clause	-9
-many	clause	13
-many	to	-9
-which	wh	-13
-we	to	9
-most	clause	9
-some	wh	13
-many	that	10
-that	left	-18
-which	that	-6
-you	wh	-10
+far	watch	-9
+next	talk	14
+none	victimize	-9
+none	empathize	18
+bare	write	9
 @opener
-:	-33
-verb	-41
-,	7
-noun	-13
-although	18
-and	-5
-–	-11
-they	-22
+noun	-16
 end	7
-ing	-46
-in	-39
-that	-54
-this	14
-is	11
-once	-16
-to	-56
-with	6
-if	-28
-adverb	-6
-the	-20
-quotation	7
-i	-17
-why	-30
-by	-18
-so	-23
-since	12
-them	-24
--	6
-me	-8
-it	6
-how	-76
-for	-57
-did	9
-—	11
-on	-8
-than	-14
-under	-42
-about	-13
-during	-36
-after	8
-while	20
-before	-15
-time	-11
+verb	-38
+,	7
+ing	-43
+if	-29
+what	-46
+these	-10
+but	5
+that	-52
+are	14
+:	-19
+although	13
+–	9
+they	-17
+in	-33
+who	-8
+this	10
+is	-10
+once	-6
+to	-52
+with	5
+adverb	-7
+the	-23
+quotation	6
+i	-25
+was	8
+why	-46
+by	-22
+so	-19
+others	-5
+because	-12
+them	-21
+-	7
+it	8
+how	-68
+for	-45
+from	-16
+on	-12
+than	-26
+under	-32
+about	-16
+during	-43
+before	-21
+after	7
+time	-6
+while	25
+whether	-83
 behind	-24
-'s	-6
-what	-42
-those	-17
-of	-28
-someone	-18
-including	-15
-into	-36
-or	-49
-where	-13
-through	-18
-anyone	-13
-him	-49
-whom	-15
-beyond	-17
-all	13
-unless	-28
-are	7
-more	-17
-across	9
-though	6
-had	-10
-whether	-81
-number	-56
-her	-45
-be	-37
-she	9
-should	11
-over	-13
-were	-15
-until	-36
+those	-9
+of	-33
+be	-29
+has	10
+someone	9
+[	-9
+regarding	-13
+where	-8
+though	9
+including	-9
+into	-38
+or	-48
+through	-27
+anyone	-12
+him	-34
+have	-21
+whom	-16
+beyond	5
+all	8
+unless	-30
+throughout	22
+had	-7
+number	-41
+her	-49
+she	12
+over	-5
+were	-13
+until	-46
 without	-33
-itself	8
-among	-37
-yet	-14
-a	-7
-will	20
-not	-29
+among	-53
+a	-14
+will	23
+not	-26
 (	-8
-like	-13
-would	-33
-their	-9
-outside	16
-around	-14
->	-8
-an	9
-against	-21
-isn't	-9
-his	6
-having	-29
---	-38
-via	-9
+like	-12
+would	-37
+their	-15
+outside	14
+around	-20
+>	-21
+an	7
+against	-37
+isn't	-12
+many	-8
+one	-16
+his	28
+having	-38
+himself	12
+--	-22
 none	-10
-does	-21
-been	-13
+been	-23
+whoever	-13
 ‘	-10
 whenever	17
-~	15
-―	15
-being	-12
-along	-24
-within	-12
-much	-13
-toward	-22
-some	12
-could	50
-do	-30
-most	-15
-±	19
-⁄	-19
+―	21
+much	-18
+~	20
+amid	-11
+along	-34
+'	8
+toward	-25
+some	9
+could	5
+most	-17
+except	-9
+you	-7
+⁄	-24
+concerning	-17
+weren't	10
+±	18
+neither	-11
 @prior
-verb	-25
-noun	7
+verb	-22
 @speech
-true	-36
+false	5
+true	-34
 @object
-attack	32
-threat	19
-country	-35
-check	-19
-gun	19
-control	-56
-point	16
-number	19
-government	-12
-allegations	17
-risk	-5
+money	-47
+candidate	7
+digits	-26
+campaign	-5
+fund	-13
+promise	25
+insurance	-20
+number	16
+range	-7
+days	-23
+attention	76
+better	-9
+outright	-20
+order	-29
+goal	5
+government	-19
+attack	34
+threat	23
+country	-33
+check	-20
+gun	-13
+control	-64
+people	-12
+point	15
+out	-13
+gunfire	-9
+name	6
+fact	-12
+category	-15
+allegations	18
+risk	-16
 3	-15
-1	-35
+1	-42
+reply	14
 brief	-12
 prosecution	15
-judge	7
+judge	14
 time	-7
-cases	12
-guilty	6
-way	-19
-camp	-10
-down	-41
-force	-19
+cases	26
+normal	-9
+guilty	10
+way	-28
+suspicion	9
+camp	-13
+down	-46
+force	-29
 observation	7
-thing	-12
-difference	-12
-sort	-32
-issue	56
-sentence	9
-courtroom	-10
-expression	8
-years	-24
-side	-8
-work	-49
-prison	-22
-months	-21
-day	-21
-hours	-19
-victory	-10
-night	-10
-case	39
-administration	14
-career	-11
-detail	23
-year	-6
-news	6
-mind	59
-faith	7
-center	-26
-message	32
-longer	-15
-services	-12
+thing	-20
+sort	-20
+issue	52
+sentence	11
+courtroom	-13
+expression	12
+years	-17
+side	-30
+work	-51
+prison	-25
+months	-24
+day	-35
+hours	-41
+subject	-14
+victory	-12
+night	-7
+oath	-9
+case	55
+enthusiasm	-6
+administration	15
+career	-15
+detail	29
+movie	-18
+year	7
+mind	35
+center	-36
+message	28
+longer	-21
+politics	-7
+file	-10
 enemies	-7
-opportunity	-39
-efforts	7
-target	-35
-harder	-23
-zone	5
-days	-12
-show	6
-connection	24
-crisis	22
-immigration	5
-candidates	19
-growth	12
-up	-26
-remark	-7
-security	10
-supporters	-18
-email	-10
-ban	8
-criticism	74
-proposal	15
-call	11
-morning	12
-reason	18
-percent	-27
-30	20
-script	25
-candidate	11
-aliens	-12
-child	-16
-comment	30
-problems	27
-language	8
-anger	-30
-view	-9
-status	19
-immigrants	25
-rally	-49
-aboard	39
-promise	35
-voters	8
-money	-27
-lane	-12
-least	22
-shotgun	-10
-say	-22
-contest	-38
-photo	15
-support	56
-step	-13
-actions	14
-shootings	-26
-president	9
-violence	-26
-august	8
-evening	-10
-outlets	-12
-terrorism	-45
-leader	-12
-threats	-19
-display	-20
-mass	-15
-school	5
-victims	16
-freedom	10
-matter	-8
-firearms	-15
-right	-23
-speech	-13
-announcement	-18
-nation	-26
-cities	-15
-list	12
-lead	-64
-deaths	-15
-group	-11
-process	-26
+opportunity	-46
+situation	6
+possible	-17
+efforts	18
+harder	-33
+zone	7
+book	9
+connection	23
+crisis	13
+program	15
+candidates	23
+up	-25
+party	11
+nomination	-28
+state	-22
+counties	-18
+residents	5
+support	53
 poll	-14
-november	-23
-11	27
-10	-18
-director	19
-life	-13
-significance	17
-leaders	-6
-principle	-9
-battle	-26
-presidential	-8
-second	-7
-online	-43
-open	8
-rise	29
-wall	-21
-statements	28
-bid	-7
-controversy	13
-disappointment	17
-swipes	14
-1986	-10
-history	11
-previous	22
-million	-12
-lawyers	-12
-probe	9
-focus	36
-investigation	7
-adviser	-21
-vote	21
-primary	-8
-minutes	-20
-ballot	-30
-town	-15
-comeback	-17
-caucuse	-10
-fees	-37
-tens	-22
-performance	14
-ads	44
-crowds	-10
-intelligence	-15
-techniques	7
-office	-74
-event	-14
-lessons	8
-crowd	6
-go	-6
-better	-14
-restaurant	-9
-reception	-9
-sign	11
-door	-23
-accusations	26
-week	-7
-technique	9
-advice	-14
+30	20
+police	-7
+call	12
+shots	30
+suspect	7
+nervous	-15
+description	10
+media	17
+style	6
+yourself	11
+groups	-10
+terrorists	-31
+officials	16
+place	-57
+terrorism	-17
+security	20
+email	-16
+ban	13
+criticism	66
+proposal	19
+reason	9
+percent	-23
+october	-7
+aliens	-12
+wednesday	9
+practice	7
+office	-98
+secretary	9
+topics	13
+card	-24
+document	-11
+friday	8
+degree	26
+voters	7
+weeks	-19
+contest	-65
+comment	37
+discussion	15
+february	-19
+lead	-43
+trouble	-6
+leaders	6
 question	32
-thoughts	9
-man	16
-governor	-6
-decision	6
-state	-23
-rivals	-6
-endorsement	42
+boo	-7
+gather	-23
+14	-15
+child	-19
+problems	22
+middle	-13
+language	15
+own	-12
+view	10
+status	17
+immigrants	30
+rally	-27
+aboard	56
+election	-17
+tactics	-12
+praise	29
+lane	-12
+least	19
+shotgun	-10
+say	-25
+photo	16
+series	11
+step	-18
+arm	-6
+actions	17
+shootings	-29
+lack	-9
+president	10
+violence	-14
+august	9
+evening	-20
+outlets	-16
+worth	19
+leader	-12
+threats	-18
+interest	9
+display	-24
+school	7
+victims	18
+freedom	9
+tear	-10
+matter	-22
+firearms	-21
+right	-16
+tuesday	-8
+law	9
+speech	-7
+nation	-20
+cities	-21
+list	12
+head	-12
+deaths	-22
+group	-9
+process	-21
+football	-9
+great	-18
+flag	8
+sum	-24
+pack	-12
+november	-33
+16	-9
+11	22
+10	-21
+director	17
+life	-18
+significance	8
+principle	16
+battle	-33
+presidential	-12
+second	-18
+online	-26
+events	-37
+vehicles	-18
+voice	-7
+goods	-23
+organizations	6
+odds	10
+pick	6
+primary	-7
+answer	45
+open	10
+rise	32
+wall	-5
+record	-5
+statements	38
+bid	7
+controversy	6
+disappointment	13
+swipes	15
+assessment	12
+1986	-15
+history	17
+previous	16
+million	-18
+lawyers	-15
+monday	10
+probe	8
+focus	43
+adviser	-21
+vote	17
+minutes	-31
+ballot	-55
+town	-15
+comeback	-5
+caucuse	-15
+donations	-13
+fees	-44
+eve	-13
+tens	-25
+ads	48
+crowds	-16
+intelligence	-20
+techniques	7
+event	-7
+lessons	12
+crowd	9
+voter	-13
+go	-16
+women	-8
+restaurant	-9
+reception	-12
+sign	7
+door	-28
+accusations	26
+technique	8
+thoughts	12
+man	12
+governor	-14
+rivals	-7
+endorsement	48
 boost	-18
-done	-29
+done	-38
 deal	16
-halls	-18
-pressure	-26
-senator	18
-critique	7
-finish	6
-saturday	11
-officials	17
-images	30
-victories	-21
-doubt	37
-parties	13
-conservatives	13
-resources	-12
-delegates	-36
-test	-12
-solutions	-15
-care	-6
-provisions	20
-trade	18
-position	28
-nomination	-29
-jobs	-14
-education	-9
-rhetoric	58
-challenge	31
-scrutiny	15
-ground	22
-nominee	7
+halls	-21
+pressure	-7
+senator	21
+critique	6
+finish	5
+skills	7
+saturday	18
+organization	6
+request	6
+images	28
+victories	-25
+doubt	40
+parties	14
+resources	-9
+delegates	-42
+test	-13
+solutions	-20
+provisions	17
+trade	21
+position	23
+jobs	-23
+rhetoric	34
+primaries	-12
+report	-7
+article	18
+profile	-28
+same	11
+challenge	24
+scrutiny	23
+ground	19
+nominee	16
 landslide	-9
-same	9
-opinion	34
-measure	6
-somewhat	-14
-variety	8
-decisive	-10
-4	-20
-overall	-9
-opinions	20
-sample	-10
-error	-25
-access	-31
-trust	-20
-base	-18
-discrimination	9
-confident	26
-win	-31
-race	-19
+opinion	43
+measure	18
+somewhat	7
+variety	10
+decisive	-16
+4	-23
+overall	-12
+opinions	28
+sample	-11
+error	-30
+access	-39
+base	-36
+discrimination	11
+populations	-9
+confident	22
+win	-33
+majority	15
 15	-9
 pains	-10
-neutral	27
-expectations	19
-big	-36
-ahead	-39
-boo	-15
-tough	-5
-mention	33
-place	-62
-silence	9
-performances	-12
-hope	12
-top	-5
-cheer	-22
-footage	61
+neutral	35
+front-runner	15
+expectations	31
+insult	27
+big	-32
+ahead	-38
+tough	-9
+mention	37
+alternatives	-6
+performances	-16
+hope	8
+clout	-12
+remain	26
+cheer	-27
+footage	51
+total	-8
 31	-9
-corruption	9
-debt	-26
-racism	-14
-effort	19
-contrast	25
-truth	-6
-quality	-10
+amount	7
+reform	14
+corruption	11
+debt	-13
+racism	7
+effort	23
+contrast	34
+quality	-12
 establishment	20
-35	17
-third	-31
+35	9
+third	-36
 direction	-13
-primaries	-8
-opportunities	11
-plan	22
+opportunities	12
+plan	27
 18	-23
-appearance	-16
-winner	10
-sit	12
-next	-9
-close	-9
-attention	77
-pick	10
-fall	-6
-room	-15
-hundreds	6
-pay	-41
-times	-23
-continuation	12
-policies	-33
+appearance	8
+winner	6
+sit	21
+next	-10
+hundreds	8
+pay	-50
+times	-24
+continuation	10
+policies	-27
 25	-12
 economy	-38
-two-thirds	8
-inequality	8
-moderate	7
-men	13
-independents	15
-7	-11
+two-thirds	9
+6	7
+nominations	-9
+45	-13
+men	9
+independents	18
+7	-10
 liberal	-5
-meet	7
-paths	-17
-break	-22
+paths	-19
+break	-27
 reporters	9
-hand	-15
-march	-27
+hand	-23
+photos	-12
 p.m.	-9
-location	32
-latest	-13
+location	41
+fourth	17
+latest	13
 nominees	15
-choice	12
-parents	14
-system	7
-opponents	6
-tribute	41
+parents	18
+system	8
+tribute	57
 moments	-25
-short	-6
-seconds	-16
-louder	-14
-little	7
-forward	76
+short	8
+seconds	-15
+louder	-17
+forward	66
+cry	51
 13	-12
-momentum	-6
-legacy	-13
-citizens	-15
-angry	-23
-part	5
-hard	33
-string	18
+momentum	-10
+legacy	-17
+citizens	-18
+angry	-5
+hard	34
+string	10
 12	-18
-home	-21
-strong	-21
+home	-39
 afloat	-9
-lot	-33
-billionaires	-9
-advantage	-49
-majorities	-5
-fire	34
-power	-27
-companies	-13
-turnout	-10
-person	7
-doors	-17
-quarter	-20
-competition	-21
-clear	15
-mockery	-10
-round	6
+lot	-39
+virtues	12
+billionaires	13
+advantage	-60
+majorities	-7
+fire	37
+companies	-15
+turnout	-9
+person	16
+doors	-25
+quarter	-27
+deportation	16
+competition	-20
+clear	13
+mockery	-14
+round	25
+word	21
 duties	-19
 stature	-9
-microphone	-13
-sunday	7
-closer	-9
-specifics	19
+microphone	-21
+criticisms	7
+tone	-37
+safe	9
+specifics	18
 56	6
 24	-15
 73	-12
-2,383	-17
+2,383	-20
 prominence	-15
-concern	6
+concern	15
 heckler	-7
-late	-17
-standard-bearer	-9
-losses	-30
-seat	-49
-mainstream	13
-outsider	7
+late	-20
+standard-bearer	-12
+losses	-32
+seat	-64
+mainstream	17
+outsider	6
 stretch	-9
-118	-15
-tradition	-14
-conference	-9
-club	-17
-front	-37
-chance	-34
-large	15
+118	-16
+tradition	-17
+conference	-17
+club	-19
+front	-39
+regulations	8
+chance	-42
+large	14
 entrance	-10
-options	-13
-discussion	17
-gather	-8
-suggestion	19
-cost	-17
+options	-16
+organizers	7
+signatures	-12
+suggestion	20
+cost	-5
 supporter	-9
-video	-26
-assault	32
-defeat	16
+video	-44
+assault	28
+defeat	23
 south	-15
-good	-17
-college	-13
-thousands	-20
-finance	-19
-alone	-5
+one-on-one	-9
+clothes	-9
+good	-29
+college	-21
+finance	-25
+alone	-16
 donors	9
 20	-15
-document	-8
-electorate	9
-son	24
-amendments	11
-rest	-25
+electorate	8
+fundraiser	5
+son	18
+elites	7
+amendments	13
+abroad	-12
+notice	17
+research	20
+cells	-12
+cloning	-10
+ethics	22
+2003	-9
+legislation	10
+bill	46
+dangers	16
+level	5
+roles	-20
+loyal	-10
+chant	31
+protesters	-6
+rest	-15
 drama	-10
-answer	7
-citizenship	-21
-prospect	14
-children	-7
-soil	-16
-daughter	11
-debate	7
-defense	26
+intent	14
+journalist	5
+citizenship	-11
+channel	-11
+column	5
+headline	8
+prospect	24
+children	-30
+soil	-15
+daughter	23
+defense	40
+city	-10
+attendees	11
 things	17
-transcripts	-18
-evidence	19
-information	-15
-example	18
-millions	-14
-response	-20
+transcripts	-24
+evidence	29
+information	14
+contributions	-11
+example	30
+millions	-15
+response	-23
 operators	-9
-legislation	5
-banks	-25
+banks	-37
 regulators	-9
-bill	38
-standards	-13
-father	6
-ad	33
-secretary	14
-charge	12
-attorney	-7
-website	-13
-manager	-29
-roles	-18
-reporter	7
-address	-15
-ability	-10
+father	8
+recent	6
+progress	21
+ad	12
+charge	23
+attorney	-6
+website	8
+manager	-10
+backward	-9
+address	-23
+ability	-22
 backlash	8
-gay	-12
-price	-10
+gay	-18
+price	-19
+items	-9
 households	-9
-goods	-20
-degree	17
-floor	-16
-summer	-15
-leadership	-31
-world	-23
-ally	11
-lawmakers	-12
-television	-25
-fun	27
-appearances	25
-passage	10
-face	-23
-new	-39
-weekend	14
-friend	-20
-claim	16
-media	14
-class	-50
-argument	53
-understand	6
-officers	7
-death	6
-tone	-35
-interactions	-10
-tax	-16
-vehicles	-12
-return	7
-share	-24
-june	-20
-superdelegate	-26
-difficult	-23
-convention	-45
-reference	17
-path	7
-https	-10
-friday	10
-boxer	-13
+summer	-19
+leadership	-16
+world	-30
+ally	6
+bit	7
+weight	15
+trip	-11
+turn	8
+television	-18
+fun	29
+appearances	14
+passage	7
+face	-31
+new	-55
+weekend	29
+friend	-21
+claim	31
+class	-16
+argument	73
+understand	8
+death	10
+differences	19
+season	-21
+agenda	10
+cut	-18
+tax	-11
+explanation	-8
+popular	31
+speaker	-13
+sooner	-21
+mogul	29
+effect	-48
+demand	-6
+complaint	17
+interactions	-15
+facility	-9
+iphone	6
+deeper	-12
+2006	-9
+candidacy	-5
+share	-34
+june	-23
+superdelegate	-16
+difficult	-36
+convention	-30
+reference	19
+path	14
+https	-11
+official	-9
+camera	-14
+crime	5
+count	-15
+failure	-13
+boxer	-14
 politician	-18
 hero	-10
-peace	-12
-type	-30
-great	-9
-stage	-28
-members	-6
-champion	-13
-fighters	21
+ceremony	15
+peace	-20
+type	-12
+stage	-54
+members	-20
+champion	-16
+fighters	17
+2010	36
+flowers	-10
 gloves	-15
-site	-15
-screen	6
-fight	6
-wednesday	10
-signal	16
-importance	13
-season	-9
+site	-21
+fight	7
+1999	6
+signal	9
+importance	26
 sidelines	-18
-coalition	7
-touch	-12
-credibility	-9
-events	-31
-account	-6
+coalition	8
+touch	-16
+scale	13
+credibility	-20
 revelations	-9
-foundation	12
-opponent	-8
-period	6
-abortions	9
-sure	-26
+foundation	11
+opponent	-6
+abortions	11
+sure	-32
 mess	-10
-happen	-10
-weapons	28
-land	-15
-responsibility	10
-policy	-26
-socialist	6
-dollars	-7
-image	14
-mate	-49
-presidency	-20
-conscience	26
-military	-17
-atop	-10
-trail	-12
+begin	-5
+happen	-14
+weapons	12
+land	-20
+ball	10
+relations	5
+policy	6
+stories	38
+clip	-18
+commercial	-12
+survey	-8
+socialist	14
+dollars	-18
+image	18
+unfit	-25
+possibility	-7
+icon	18
+mate	-70
+presidency	-31
+conscience	19
+commentary	10
+attempt	-12
+picture	-14
+bleeding	-9
+military	-11
+atop	-13
+trail	-10
+approval	-8
 division	-19
 ovation	-12
-vision	8
-chant	32
-form	6
-proceedings	-13
-sense	-40
+vision	6
+assertions	6
+proceedings	-15
+sense	-47
 speakers	-13
-success	9
 hat	-15
-contender	6
-common	10
-parts	5
-platform	11
+cause	-9
+common	7
+platform	14
 today	7
+dinners	-15
+pleas	16
+breakfast	6
+committees	-12
+donor	-11
+approach	-15
+deep	10
+firm	-28
+aware	-12
+moment	14
+viral	-12
+testimony	9
+server	18
+month	-11
+woman	-5
+terms	22
+leverage	-16
 actor	7
 favor	11
-stake	5
-unlikely	-9
+shirt	-9
+stake	7
+score	16
 free	-15
-opposition	24
-yourself	-10
-average	-29
-act	-23
-schedule	-35
-prosecutor	12
-behalf	-24
-assistance	-19
-meetings	-24
-analysis	8
-toll	9
-equality	9
-poor	-18
-phone	-20
-software	7
-approach	-21
-hate	12
-credit	38
-wage	12
-joke	18
-moment	8
+opposition	28
+asset	5
+errors	-10
+average	-16
+act	-9
+prosecutor	13
+schedule	-36
+behalf	-35
+meetings	-23
+analysis	7
+aid	9
+toll	10
+equality	6
+poor	-20
+phone	-24
+software	11
+airwaves	20
+hate	13
+action	15
+priority	9
+relief	14
+minors	-18
+easier	19
+energy	11
+billionaire	-10
+ways	-45
+credit	50
+wage	18
+joke	14
+economics	12
 critics	8
 salary	-12
-executives	-9
-bankers	-18
-chairman	-20
-house	-18
-proposals	10
+bankers	-22
+chairman	7
+house	-27
+proposals	11
 industry	-15
 firewall	-11
-profits	-12
-ways	-34
-doing	-7
-unions	8
-aim	53
-coverage	17
-provision	11
-dollar	29
-insurance	-16
-value	-21
-deficit	-9
-savings	-14
-permanent	17
-effect	-37
-labor	14
+statistics	6
+impact	12
+bad	24
+network	-7
+profits	11
+desire	13
+doing	10
+delay	10
+unions	7
+benefit	-18
+aim	65
+coverage	43
+provision	10
+dollar	26
+value	-14
+deficit	-15
+premiums	-9
+savings	-13
+permanent	19
+labor	7
 circumstances	-24
-commander	29
-refugees	9
-letter	10
-1990s	36
+commander	27
+letter	26
+1990s	41
 agreement	21
-pledge	5
+pledge	8
 countries	-17
-emissions	7
-experts	-8
-offensive	-5
-tool	-28
+emissions	9
+resolution	6
+experts	-12
+offensive	-6
+tool	-29
 extremists	-12
-data	-21
-edge	-15
+data	-19
+edge	16
 search	-16
-staffers	8
-staff	8
-2015	7
+staffers	23
 plenty	-16
-look	29
-project	12
+look	61
 victim	-9
-idea	29
+idea	43
+slew	-10
 tables	-10
-impact	11
-deep	8
-author	-12
-fear	6
-host	-12
-viral	-9
-strike	5
-clip	-14
-flag	10
-nothing	7
-rule	8
-environment	-13
-task	-16
-mood	-12
-resistance	54
-terms	10
-liberals	-11
+author	-15
+fear	12
+host	-15
+air	6
+strike	6
+available	-21
+duty	-13
+rift	-6
+mistake	-7
+update	-17
+boundaries	-9
+initiatives	-10
+nothing	6
+environment	-18
+mood	-15
+public	11
+resistance	65
+piece	9
 memory	-13
-2008	-5
-shift	-7
-observers	-15
-something	-11
-update	-10
+2008	-23
+shift	-9
+observers	-16
+something	-13
+station	-9
+recommendations	24
+eligible	6
+locationecode	-14
+appeal	-11
+standard	-15
+wrong	-33
+daily	-15
+best	32
+surprise	14
+accuracy	-10
 cues	-9
-communities	-23
-term	-6
-rate	10
-officer	7
-streets	-19
-defect	-9
+communities	-32
+streets	-29
+exception	-9
+defect	-12
 quarantine	8
-virus	-18
+virus	-21
 addiction	-12
 disorder	-10
-epidemic	-5
-enforcement	5
+epidemic	-6
 treatment	-15
-torture	-12
-practice	14
-need	27
-schools	-33
-deficits	-20
+need	24
+early	-17
+schools	-22
+population	-7
+deficits	-25
+commitment	12
 reputation	-8
+favorite	-5
 misinformation	-15
-onstage	-9
-generation	-13
-option	8
-2011	7
+suit	6
+senators	6
+onstage	-14
+wing	-9
+generation	-21
+worldview	6
+option	7
+2011	6
 challenger	9
-feet	-20
-relief	12
-fraud	9
-firm	-20
-billions	-29
-cut	-7
+feet	-31
+calendar	-9
+hospital	-9
+fraud	10
+billions	-36
 rich	-23
-job	17
-stories	39
-distance	-21
-board	-33
-island	-10
-kind	19
-less	-25
-energy	7
-recession	-14
-recovery	-16
-appeal	-15
-decades	14
-episode	-9
-team	-18
-norms	-12
-terrorists	-26
-protest	-13
-chances	-9
+job	15
+company	-14
+distance	-11
+board	-18
+1992	-10
+refuge	-12
+island	-28
+wake	14
+gap	-25
+kind	14
+less	-24
+shaky	8
+recession	-17
+recovery	-19
+decades	6
+offices	-13
+dividends	-9
+length	28
+migrants	-10
+consensus	17
+norms	17
+start	8
+protest	8
+matchup	-10
+worry	10
 urgency	8
-whomever	-10
+whomever	-13
 area	10
-math	-7
-appointment	-13
-end	-14
-doctors	6
-order	-21
+ideas	9
+mark	-5
+apart	61
+memo	11
+bare	7
+colleges	-10
+white	7
+conflict	-36
+aside	-5
+award	-16
+impressive	-10
+quo	-11
+end	-22
+doctors	9
+confirmations	8
+anymore	-9
+conversation	6
 wish	-16
+recognition	-11
 reasons	19
-territory	11
-wave	-23
-century	11
+wave	-31
+century	14
 letters	-12
-bias	16
+bias	11
 panels	-19
-equal	-9
-best	32
-market	-21
-damage	16
-gender	21
-revenue	-7
-ones	-21
+equal	-12
+market	-27
+damage	15
+gender	27
+weapon	15
+tie	10
+everything	-31
+relationship	-13
+diplomats	-8
+revenue	-11
+ones	-23
 sister	-10
-passport	-13
-excitement	-11
-profile	-21
-press	-16
-flood	-10
-prospects	-10
+family	-6
+passport	-16
+excitement	-7
+press	-21
+flood	-13
+prospects	-16
 1975	-9
-nations	-31
-region	-15
+vulnerable	-11
+missiles	-13
+dead	29
+nations	-9
+region	-16
 water	-18
-mogul	21
 hearings	-18
 prior	-12
-replacement	-10
-low	-33
-allegiance	19
-dead	26
-frustration	14
-protesters	6
+replacement	-14
+successor	-18
+low	-43
+hashtag	12
+allegiance	14
+frustration	23
 users	-30
+correctness	-12
+segment	-11
+figure	-6
 shock	-10
-committee	-26
-chair	12
-topics	12
-sooner	-15
-tank	-16
-inflation	-13
-infrastructure	-18
-higher	-23
-outrage	16
+2016	-7
+committee	11
+chair	7
+tank	-19
+inflation	-16
+infrastructure	12
+higher	-31
+alarm	7
+outrage	15
+commission	-7
 due	-30
 outcome	22
-turn	11
 pregnancy	-10
-procedure	17
-flurry	17
-speed	-13
-car	-9
+procedure	19
+visit	-6
+payment	-9
+handle	10
+notion	18
+tolerance	6
+illegal	47
+inroads	-15
+slavery	-12
+civil	11
+degrees	-19
+minorities	-13
+play	-13
+overhaul	11
+flexibility	42
+whites	6
+flurry	22
+speed	-15
+car	-12
 entry	9
-eligibility	-16
-minors	-15
-asylum	12
-guidelines	10
-applicants	-13
-screening	-9
-decisions	6
-protections	-12
-2004	-14
+eligibility	-15
+asylum	23
+siblings	-9
+guidelines	7
+applicants	-14
+screening	-10
+protections	-14
+2004	-15
 firearm	-9
 release	23
-conclusion	-10
-circus	8
-individuals	9
-research	13
-agreements	21
-space	-13
-scandals	-16
-shots	9
-fodder	-9
-coup	-10
-priorities	20
-reality	-5
-weak	6
-feature	-15
-conflict	-27
-concessions	-15
+conclusion	-12
+dispute	-11
+silent	17
+structure	-20
+tragedy	-15
+worse	8
+reaction	-16
+9	-9
+intention	13
+circus	7
+individuals	7
+agreements	29
+space	-10
+array	-5
+rent	-13
+headquarters	-32
+filings	12
+anonymity	17
+courses	13
+joint	-10
+conferences	-12
+travel	-12
+operation	23
+scandals	-19
+congressman	-12
+fodder	-13
+coup	-13
+containment	6
+priorities	21
+partnership	9
+concessions	-18
 routes	-9
-everything	-17
-transition	18
+eye	-6
+obstacle	-8
 army	-13
-resolution	9
 regime	-6
-wars	6
+wars	8
 anywhere	-9
-readers	7
-available	-13
-shelter	-11
-hashtag	39
-dangers	16
-potential	-15
-fields	-9
-central	10
-length	28
-alliance	-9
-resolve	-9
-divisions	-10
-tie	15
+midst	-9
+2007	-16
+memoir	-6
+cooperation	9
+guard	-13
+central	13
+celebrities	-23
+vehicle	-9
+shelter	-18
+potential	-17
+fields	-12
+alliance	-12
+resolve	-10
+divisions	-13
 responsible	-13
 rebels	-21
-areas	-29
+areas	-8
 troops	8
-inclination	17
-consumption	7
+inclination	23
+vulnerability	-7
 systems	-19
-income	-15
-investment	-24
-structure	-12
-weight	-12
-agency	-6
-reminder	-10
-conversation	9
-clarity	18
-emphasis	-9
+income	-18
+toxic	-14
+investment	-29
+reminder	10
+clarity	25
+tastes	-13
+greens	-9
+course	13
+holes	-9
+2013	-16
+nationwide	14
+choices	37
+fee	-9
+unit	-20
+venture	7
+investors	-18
+ready	18
+deadline	-15
+cash	-30
+bank	19
+condition	-29
+development	-27
+plant	-21
+shop	-18
+loans	-13
+emphasis	-12
 encryption	-13
-content	14
-notice	15
-condition	-41
-websites	-13
-activists	9
-agents	-6
+swaths	-12
+websites	-16
+activists	8
 topic	14
-compromise	10
-anxiety	19
+compromise	12
+anxiety	21
 narrow	-9
-visas	-11
-surprise	28
-card	-17
-material	26
+flow	-12
+foreigners	8
+visas	-20
+material	16
 devices	-9
-balance	-13
-post	-32
+balance	6
+post	-39
 nerve	-11
-comfort	10
-gap	-35
-exceptions	-18
-counter	-9
-eyebrows	50
-distinction	-12
-table	-20
-successful	-9
+comfort	7
+solution	-12
+forth	29
+applause	-16
+theme	27
+spotlight	-15
+talk	14
+halt	-11
+exceptions	-20
+larger	-12
+loyalty	-13
+counter	-12
+eyebrows	12
+distinction	-15
+table	-29
+guy	13
+consternation	-9
+successful	-12
 democracy	-25
-popular	40
-rumors	8
-2000	-9
-relationship	-20
-friendship	-9
+rumors	11
+2000	-12
+43	10
 brother	-7
-serious	-12
-outsiders	13
-apparent	25
+serious	38
+outsiders	9
+apparent	20
 passion	17
 estate	-10
 danger	-19
-corporations	-18
-colleges	-10
+corporations	-21
 operations	-12
-secret	14
-shop	-10
-sale	7
-relationships	-12
+secret	20
+sale	5
+relationships	-20
+takeover	10
 institutions	-14
-restrictions	-6
-afoul	-9
-bank	32
-aside	-13
+restrictions	-5
+afoul	-15
+clients	19
+analysts	-5
+culture	21
+positive	7
+ammunition	8
+assessments	-9
+tabs	-9
+secrets	9
+buildings	-10
+murder	9
+inquiry	7
 counsel	-9
-code	-11
-traction	-9
-digits	-18
-note	19
-notion	18
-2018	-9
-light	-21
-decade	-13
+code	-13
+traction	-12
+note	18
+eager	-12
+2018	-15
+light	-7
+decade	-19
 soldiers	-12
-exchange	-8
+mission	-10
 detainees	-18
 spies	-10
-ideas	7
-hour	-12
-operation	-15
+distraction	-12
+hour	-16
 grist	-9
-month	-15
-anything	-8
-swing	15
+phones	-10
+anything	-10
+swing	13
 active	-12
 negotiate	-9
-adept	-11
-earnings	20
-organizations	-27
-contact	-13
-discussions	22
+union	-13
+adept	-10
+ceiling	13
+version	13
+barriers	-29
+obligations	-10
+member	-13
+colleagues	-24
+society	10
+afternoon	-10
+regardless	-18
+requirements	-9
+audiences	-17
+earnings	19
+agencies	7
+contact	8
+discussions	19
 activities	-15
 1988	-10
-bloc	-13
-assets	-22
-version	14
+bloc	-12
+assets	-24
 tour	-24
-memo	5
-winners	-14
-arguments	17
-elsewhere	20
-warm	-15
+knack	-10
+sector	-13
+fury	-20
+regions	-9
+unpredictable	-9
+restraint	-9
+winners	-20
+breadth	-10
+arguments	25
+warm	-18
 faster	-9
-fuel	-20
-political	-23
-adjustments	6
-industries	-10
-ready	21
+fuel	-28
+political	-28
+adjustments	5
+industries	-15
+surge	-9
 road	-12
-barriers	-23
-minorities	-10
-strategists	-18
-respect	9
-rulings	7
-leverage	-9
-worse	9
+strategists	-21
+rulings	9
+likelihood	-9
 discretion	-11
-easier	-21
-conservative	-9
-lens	-10
-marriage	13
+conservative	13
+lens	-11
+needle	9
+marriage	5
+hostility	-18
+store	-9
+shirts	-9
+tougher	-9
+game	-13
+minimum	-13
 quarter-century	-13
 zeal	9
-1991	31
+1991	33
 economies	-16
-prosperity	8
+prosperity	6
+makers	8
 pain	-9
-margins	-22
-investors	-16
-valuable	-9
-competitive	-12
-divide	11
-tariffs	7
-course	17
-degrees	-13
-commitments	51
-plant	-15
+gain	7
+margins	-27
+stock	-12
+valuable	-12
+strife	37
+scenes	9
+competitive	-18
+divide	12
+tariffs	9
+commitments	58
+2017	-9
+a.m.	-9
+strain	-15
+abuse	11
+failures	8
+quiet	-12
+anxieties	17
+beliefs	-10
+track	-20
+relative	10
 loom	-10
-personality	17
-sum	-13
-apart	56
-budget	-9
-audiences	-11
+personality	18
+budget	-16
 sheet	-11
-venture	7
-development	-20
-ratings	12
+50	-9
+ratings	13
 employee	-24
-pattern	-11
-member	-6
-negotiation	5
-competence	6
+pattern	-14
+study	5
+negotiation	7
+mix	9
+competence	7
+persona	-9
+phase	-9
+presentation	-10
+oysters	-11
+1980s	7
 corner	-9
-necessary	12
+necessary	18
 lobby	-9
-model	11
+model	12
 groundwork	-13
-goals	-20
-jet	8
-travel	-9
-planks	40
-committees	-9
-slot	14
-economists	6
-applause	-13
-skepticism	6
-forth	5
-overtime	-26
+goals	-23
+jet	5
+private	-13
+bathroom	-20
+planks	29
+muscle	-12
+slot	9
+participation	15
+advocate	22
+wealth	6
+character	9
+co-host	-12
+skepticism	7
+chairwoman	-10
+overtime	-25
 cutoff	-10
-eligible	-9
-advertise	-12
-comfortable	22
-overseas	-12
-cooperation	14
-unit	-11
-obstacles	-9
-negative	-9
-crack	-12
-speaker	-10
-age	-10
-trial	-13
-anonymity	10
-talk	17
+advertise	-19
+backers	-9
+tech	-9
+start-up	-11
+mountains	-10
+complaints	10
+mills	-10
+comfortable	27
+overseas	-10
+obstacles	-12
+negative	-12
+crack	-15
+trial	-16
+dilemma	14
 unemployment	-10
-highways	-9
-train	-10
-sympathy	8
-array	-11
+highways	-12
+lots	-10
+train	-13
+sympathy	7
+freedoms	-9
+friendly	-15
+different	10
+fortunes	8
+publish	12
+worldwide	22
 stability	26
-enemy	-10
-affordable	-12
-colleagues	-14
-consideration	-9
-differences	12
-hostility	-9
-aspects	14
-1997	33
+enemy	9
+affordable	-13
+setbacks	-9
+aspects	15
+1997	23
 tsunami	-9
-may	-18
+lawsuit	-9
 legal	-18
-copies	-6
-server	11
+copies	-5
 visitors	-10
-speculation	11
-theme	20
+explanations	30
+findings	6
+yes	13
+8	-12
+arena	-10
+stumble	6
+cable	-10
+major	-11
+speculation	14
+advisers	-9
+hopeful	11
+profit	6
 cents	-9
-cash	-15
-draft	-10
-department	7
-capacity	8
-shake-up	-13
-help	-10
+bomber	-9
+defensive	-13
+glimpse	-7
+empire	-13
+draft	-13
+nights	8
+capacity	-11
+shake-up	9
+help	-12
 gaffes	-14
-chain	12
-ticket	-18
-separate	25
-tunnels	-14
+chain	13
+teleprompter	-12
+ticket	-26
+separate	15
+creation	8
+institution	-9
+citizen	-12
+poverty	-17
+coal	-12
+generators	-18
+blowback	8
+map	-25
+storage	-12
+tunnels	-16
 underground	-12
 radar	-9
 overhead	-10
-track	-12
-map	-21
 north	-14
 raids	-12
+steam	-10
 disclosure	-13
 final	-12
-biofuels	8
-sector	-9
-personal	9
+aback	15
+biofuels	7
+requirement	-10
+declaration	-9
+supply	-9
+text	-16
 grandchildren	-12
+element	-10
+kid	-6
 gigs	-9
-shakeup	-7
-classify	-5
-recommendations	-12
-counties	-15
-aide	-14
-editorial	13
-27	-13
+ambassador	-10
+wayside	-9
+batch	23
+unclear	22
+aide	-15
+editorial	12
+27	-14
+nature	22
 contents	-10
-breakfast	8
-impossible	-12
-punch	-10
-insiders	-6
-whites	8
-headquarters	-13
-outright	-15
-nationwide	-19
+impossible	-23
+punch	-13
+wealthy	-9
+mad	21
+insiders	-8
 threshold	-12
 sheets	-9
-delegate	11
-critical	6
-streak	-9
-civil	9
-nervous	-9
-billionaire	-6
-tuition	-11
-creation	8
-compel	29
-nightclub	14
+impression	-10
+shape	-18
+feelings	10
+perceptions	-12
+charities	-9
+tuition	-17
+disruptions	5
+compel	26
+nightclub	18
 chorus	-10
-friendly	-9
+romp	-11
 slots	-20
-standard	-12
+staffer	-7
 recommendation	-9
-investigators	-15
-stop	-10
-quiet	-9
+investigators	-14
+bottles	-14
+stop	-13
+battery	24
 nonprofit	-7
-lobbyists	-12
-poverty	-9
+warnings	8
+leak	-10
 showdown	-12
-defensive	-10
-unfit	-18
 general	11
 23	-13
-violations	10
 bureau	-12
-count	-9
 spot	18
-directions	-12
+hold	-9
+credentials	-16
+directions	-17
+shooters	-9
 fringe	-10
 spread	-9
-citizen	-9
+crimes	10
 computer	-10
-spring	15
-electorates	-10
-wrong	-16
-crucial	6
-offshore	-9
-judgment	7
-true	-6
-parade	-10
-tragedy	-12
-scene	-15
+spring	11
+electorates	-9
+matchups	-9
+graduate	7
+offshore	-10
+immunity	-16
+judgment	5
+minority	-13
+fruit	-10
+true	6
+parade	-13
+block	-11
+pictures	-9
+fault	-11
+heart	-14
+mistakes	14
 downtown	-10
+justification	8
 copy	-12
+improvements	-10
 capital	-10
-advocate	19
-permit	-12
-somewhere	-10
-contentions	13
+compound	-6
+permit	-13
+somewhere	-9
+merger	10
+contentions	10
 1995	-9
-shape	-9
-feelings	8
-investigations	-11
-immunity	-10
-merger	14
-different	-10
-warnings	5
-regardless	-9
-choices	13
-incumbents	15
-minimum	-9
+investigations	-10
+examples	15
+film	17
+truck	9
+documentary	10
+validity	-10
+plurality	-9
+incumbents	12
 precinct	-11
-credentials	-10
+unheard	-9
+passwords	-10
 summary	13
-courses	16
-birth	-21
-heart	-11
+birth	-22
+petition	18
+stadium	9
 wound	-9
+instructions	28
 license	-10
-duty	-10
-deletions	-9
-fascist	-14
+charity	-9
+deletions	-10
+fascist	-15
+pic	-9
 @length
-1	-12
+1	-15
 4	6
-6	9
 @opener,verb
-:	present:	-11
-:	base:	-15
-verb	past:	-31
-,	past:	11
-verb	present:	-56
-,	base:	14
+noun	base:to	-27
+—	ing:is	13
+—	base:to	20
+end	present:	11
+verb	base:will	-118
+verb	present:	-64
+noun	past:has	-41
+,	past:had	10
+verb	ing:will	-15
+ing	ing:	-9
+noun	past:was	11
+if	present:	-96
+if	base:	20
+if	base:to	-32
+,	base:will	-24
+what	present:	-29
+,	present:	7
+end	base:	7
+,	past:	10
+noun	past:	-18
+end	base:to	-11
+end	base:will	19
+noun	base:	5
+but	present:	19
+that	past:	-37
+that	base:might	-6
+and	base:to	7
+noun	ing:	-12
+are	base:	-16
+are	base:to	-15
+if	base:don't	-14
+and	base:will	8
+and	ing:	-24
+:	base:	-13
+verb	past:	-28
+verb	base:	-19
+noun	present:	-12
+although	past:	6
+,	base:	17
 and	present:	-18
-–	present:	5
-and	base:to	17
-they	past:are	23
-ing	present:	-63
-end	base:to	-6
-noun	base:to	-33
-,	present:	8
-in	ing:	-11
-but	base:	25
-,	base:to	-12
-noun	past:being	-49
-that	present:	-39
-that	past:	-35
+they	past:are	28
+ing	present:	-79
+in	ing:	11
+but	base:	32
+,	base:to	-13
+noun	past:being	-38
+that	present:	-49
 that	ing:would	-9
 who	past:had	7
-is	past:	-33
-once	present:	-20
-to	past:be	-5
-is	base:to	30
-with	present:	-29
-with	base:to	-37
-end	past:	8
-and	past:	-8
-if	base:	14
-if	base:to	-60
-to	base:	-41
-to	base:to	-24
-end	base:	9
-the	ing:	-34
-adverb	past:	13
-noun	past:was	11
-end	participle:	-13
-noun	past:	-14
-;	past:had	-5
-;	base:to	-23
-;	ing:	-17
-adverb	present:	-27
-quotation	past:	21
-verb	participle:had	-25
-that	past:had	-77
-ing	base:	8
-that	base:would	-44
-end	past:had	-8
-he	past:was	-14
-,	ing:were	-26
-they	past:were	-31
-end	past:then	10
-was	ing:	10
-end	past:have	29
-when	base:to	-17
-adverb	base:to	-7
-quotation	ing:	12
-end	past:also	38
-verb	participle:	-98
-which	past:	10
-that	ing:was	-93
-if	past:	-17
-end	base:didn't	-20
-so	past:	-5
-end	past:having	16
-verb	base:could	-57
-end	base:would	18
-that	past:never	-16
-;	past:	9
-end	base:did	6
-which	base:	6
-,	participle:was	9
-end	ing:was	-14
-when	base:	15
-quotation	present:	5
-,	past:had	7
-,	past:would	-18
-because	past:	8
-them	past:	-7
--	past:	7
-adverb	base:could	-16
-and	past:also	-13
-,	base:would	-18
-that	ing:were	44
-,	base:could	23
-but	base:to	-24
-quotation	base:would	-13
-quotation	base:to	10
-if	base:would	17
-adverb	participle:	-6
-it	past:was	16
-how	base:	-6
-that	past:has	-23
-:	past:	-13
-and	ing:	-29
-for	ing:	-68
+is	past:	-48
+once	present:	-28
+is	base:to	33
+with	present:	-15
+with	base:to	-23
+end	past:	9
+and	past:	-7
+to	base:	-50
+noun	past:have	-16
+that	base:to	-20
+the	ing:	-27
+adverb	past:	12
+;	past:had	-7
+;	base:to	-30
+;	ing:	-29
+adverb	present:	-13
+quotation	past:	17
+verb	participle:had	-32
+that	past:had	-110
+that	base:would	-31
+end	past:finally	-10
+end	past:had	8
+,	ing:were	-7
+they	past:were	-13
+end	past:then	13
+was	ing:	18
+end	past:have	22
+when	base:to	-13
+quotation	ing:	15
+why	past:	-9
+end	past:also	37
+verb	participle:	-121
+which	past:	16
+that	ing:was	-108
+if	past:	-20
+end	base:didn't	-19
+so	past:	-18
+verb	base:could	-70
+end	base:would	17
+that	past:never	-28
+;	past:	10
+end	base:did	10
+end	participle:had	11
+end	ing:was	-21
+when	base:	19
+quotation	present:	10
+,	past:would	-21
+because	past:	7
+that	base:could	-25
+-	past:	12
+adverb	base:could	-27
+and	past:also	-20
+,	base:would	-20
+end	participle:would	-10
+that	ing:were	19
+,	base:could	8
+but	base:to	-19
+quotation	base:would	-23
+if	base:would	9
+adverb	participle:	-8
+it	past:was	7
+how	base:	5
+that	past:has	-28
+:	past:	-14
+for	ing:	-73
 verb	base:to	-70
-noun	past:has	-41
-did	base:	6
-from	ing:	-6
-end	present:	10
-Name	base:to	11
-—	ing:is	14
-—	base:to	22
-verb	base:should	-56
-on	present:	-56
-end	ing:is	24
-end	past:has	22
-,	base:will	7
-and	base:	13
-,	past:will	10
-under	present:	-15
-end	base:will	19
-end	participle:will	-15
-how	base:can	-15
-Name	past:will	-13
-about	base:	17
-with	ing:	23
-while	past:	9
-verb	base:would	-135
-noun	base:	8
-before	present:	-62
-who	past:have	-15
-end	ing:will	21
-time	past:	-5
-—	past:	18
-end	present:often	18
-during	present:	-33
-Name	past:was	-8
-but	present:	8
-,	ing:is	16
-end	ing:have	14
-,	past:also	12
-but	past:hasn't	11
-by	base:	13
-that	ing:is	-28
-end	ing:are	21
-quotation	base:	-7
-end	base:is	-17
-verb	ing:'s	-33
-verb	ing:is	-15
-verb	base:don't	-11
-end	ing:isn't	11
-verb	base:won't	-18
-after	ing:	11
-end	ing:'s	9
-during	base:	-26
-verb	base:will	-91
-that	ing:are	-26
-adverb	ing:is	7
-verb	base:'d	30
-who	past:were	-22
-and	participle:	16
-what	present:	-16
-verb	participle:are	-12
-end	ing:also	11
-verb	past:has	-8
-,	ing:'s	-41
-time	base:to	-52
-verb	present:also	18
-that	base:can't	-9
-end	past:later	22
-to	ing:	27
-when	present:	-37
-before	ing:	-24
+and	base:can	-9
+Name	base:to	12
+verb	base:should	-67
+on	present:	-47
+end	ing:is	30
+end	past:has	24
+and	base:	21
+,	past:will	13
+under	present:	-23
+end	participle:will	-21
+how	base:can	-18
+Name	past:will	-7
+about	base:	13
+how	ing:'s	-9
+noun	ing:'s	-12
+,	past:has	8
+who	participle:	-9
+since	base:	-9
+adverb	base:can	-18
 ,	past:was	26
-was	past:	8
-that	base:	-16
-verb	base:'ll	-33
-of	present:	-22
-—	present:	8
-,	past:has	11
-has	present:	-33
-of	base:	-22
-noun	past:are	13
-that	base:can	-50
-end	present:also	16
-in	participle:	-19
-noun	base:will	-27
-ing	participle:	-12
-in	base:	-20
-;	present:	-19
-noun	past:won't	-9
-after	present:	-39
-'s	base:to	-33
-if	base:can	7
-—	base:	-14
-including	base:	-15
-on	ing:	20
-since	ing:	10
-,	participle:has	13
-that	ing:	-25
-that	participle:has	-30
-that	participle:have	16
-Name	ing:	-40
-with	past:	-30
-into	present:	-39
-and	past:is	17
-by	ing:	-12
-in	past:	-8
-or	present:	-70
-noun	past:will	-52
-where	present:	14
-with	base:	-28
-has	past:	-21
-in	present:	-78
-noun	base:didn't	-16
-end	base:has	18
-noun	base:would	-7
-of	ing:	16
-who	ing:	-9
-where	past:	-30
-noun	base:could	-28
-noun	base:'d	-16
-ing	base:to	7
-end	present:then	15
-anyone	present:	-15
-ing	past:	-35
-him	past:	-9
-before	base:	-23
-end	base:'ll	5
-verb	base:can	-38
-,	past:hasn't	-13
-for	past:	36
-,	base:is	12
-whom	past:	17
-beyond	present:	-15
-unless	present:	-18
-those	base:	7
-are	ing:	9
-has	base:	-12
-but	base:will	-16
-adverb	base:will	-10
-if	present:	-96
-what	base:	-29
-that	base:will	26
-as	participle:has	20
-verb	base:didn't	7
-before	past:	-13
-who	past:'s	-9
-about	past:	-11
-at	base:	-19
-at	ing:	16
-including	past:	-23
-which	past:is	-6
-Name	past:were	17
-end	base:doesn't	25
-time	ing:	5
-noun	past:can	-41
-that	base:must	-12
-noun	base:can	15
-he	participle:'s	-12
-noun	participle:	11
-verb	participle:has	-41
-,	ing:are	31
-for	base:	-31
-despite	present:	-20
-verb	participle:'s	-12
-end	past:quickly	9
-,	past:have	17
-end	past:would	-21
-had	past:	-37
-whether	base:will	56
-noun	participle:were	11
-verb	past:had	-83
-than	past:	-14
-number	past:	-18
-her	base:	-12
-verb	participle:were	-13
-Name	participle:are	5
-be	ing:	-23
-verb	past:could	-9
-to	present:	-36
-ing	ing:was	-10
-should	base:	-38
-who	past:are	-17
-she	past:was	-15
-over	present:	-33
-that	base:to	-81
-him	present:	-13
-him	base:to	-12
-verb	base:doesn't	-20
-as	ing:	-41
-have	ing:	10
-into	past:	-14
-before	base:could	19
-at	past:randomly	-9
-at	present:	-16
-Name	base:	-20
-those	past:	-20
-was	base:to	-16
-were	present:	-11
-and	ing:is	15
-in	base:could	-9
-end	past:hasn't	5
-but	past:has	-6
-but	base:may	-20
-until	past:	-17
-verb	ing:was	-49
-without	ing:	-12
-noun	participle:should	-13
-during	past:	-10
-so	base:could	-15
-that	ing:'s	-18
-is	present:	-61
-who	past:	12
-because	base:did	9
-that	participle:	-26
-that	past:'s	-9
-while	past:has	5
-and	past:has	23
-,	ing:again	-9
-for	present:	-44
-Name	past:have	21
-she	past:is	16
-even	present:	-24
-noun	participle:has	24
-verb	participle:have	-15
-that	base:did	-48
-what	past:	-26
-since	present:	-19
-end	ing:has	5
-end	past:far	-14
-to	past:	-27
-among	past:	-22
-but	ing:'s	8
-,	base:may	-22
-where	base:	12
-noun	ing:is	-37
-that	participle:will	-22
-,	ing:be	-24
-time	base:would	-15
-end	base:wouldn't	8
-on	base:	-52
-,	participle:	17
-all	base:do	-13
-end	present:still	8
-verb	participle:must	-9
-to	participle:	-43
+before	ing:	-40
+before	past:	-9
+–	base:	7
+—	base:	-20
+,	ing:later	-10
+ing	past:	-36
+,	ing:was	14
+in	present:	-101
+end	participle:'ve	13
+:	ing:	-7
+Name	present:	6
+'s	past:have	-15
+that	past:is	-9
+,	base:can	-32
+how	past:	-25
+to	past:	-6
+time	ing:	10
+that	base:do	11
+end	participle:has	-9
+with	ing:	22
+while	past:	13
+verb	base:would	-150
+before	present:	-71
+who	past:have	-15
+end	ing:will	23
+end	past:recently	-12
+—	past:	11
+but	base:did	6
+how	past:had	-9
+noun	past:are	5
+end	ing:may	-11
+–	past:	-15
+,	base:did	5
+after	present:	-11
+that	base:may	10
 whether	base:would	-15
-because	base:	8
+,	past:not	-13
+after	ing:	12
+end	past:immediately	-8
+end	present:often	19
+during	present:	-44
+,	ing:is	15
+end	ing:have	10
+,	past:also	17
+but	past:hasn't	9
+by	base:	12
+that	ing:is	-9
+end	ing:are	22
+quotation	base:	-8
+verb	ing:'s	-57
+verb	ing:is	-21
+verb	base:don't	-14
+end	ing:isn't	12
+verb	base:won't	-21
+end	ing:'s	6
+during	base:	-25
+that	ing:are	-46
+verb	base:'d	18
+who	past:were	-32
+from	past:	-6
+and	participle:	25
+verb	participle:are	-18
+end	ing:also	10
+verb	past:has	-9
+,	ing:'s	-12
+time	base:to	-26
+verb	present:also	26
+that	base:can't	-13
+end	past:later	22
+to	ing:	8
+when	present:	-38
+was	past:	16
+end	base:also	-7
+that	base:	-30
+verb	base:'ll	-35
+of	present:	-48
+verb	participle:has	-46
+verb	base:doesn't	-35
+noun	past:were	10
+across	ing:	-10
+that	ing:	-27
+end	present:currently	20
+has	present:	-37
+of	base:	-25
+that	base:can	-61
+because	present:	6
+end	present:also	17
+in	participle:	-29
+noun	base:will	-36
+ing	participle:	-13
+in	base:	-29
+while	present:	10
+verb	base:is	-12
+noun	past:won't	-13
+that	past:will	8
+end	base:could	5
+despite	ing:	15
+how	ing:are	-9
+noun	base:would	-17
+where	ing:is	-18
+ing	ing:was	-13
+since	past:	22
+though	past:	24
+'s	past:has	19
+'s	base:to	-6
+if	base:can	7
+including	base:	-15
+on	ing:	11
+since	ing:	8
+,	participle:has	10
+that	participle:has	-11
+that	participle:have	21
+Name	ing:	-53
+with	past:	-30
+into	present:	-52
+and	past:is	21
+by	ing:	-20
+end	participle:have	8
+in	past:	-19
+or	present:	-78
+noun	past:will	-46
+where	present:	6
+with	base:	-28
+has	past:	-8
+noun	base:didn't	-19
+and	base:don't	14
+end	base:has	21
+of	ing:	7
+noun	ing:are	-8
+who	ing:	-9
+where	past:	-34
+how	base:should	-9
+ing	base:to	-7
+end	present:then	15
+anyone	present:	-18
+him	past:	-12
+before	base:	-28
+verb	base:can	-51
+have	past:	-6
+,	base:is	-13
+whom	past:	6
+beyond	present:	-18
+unless	present:	-18
+those	base:	5
+are	past:	6
+are	ing:	10
+has	base:	-17
+but	base:will	-18
+adverb	base:will	-24
+end	base:often	6
+what	base:	-39
+:	base:would	-10
+end	base:now	-15
+that	base:will	25
+as	participle:has	13
+who	past:'s	-14
+about	past:	-5
+at	base:	-10
+including	past:	-19
+which	past:is	-18
+end	base:doesn't	18
+noun	past:can	-52
+what	base:can	-13
+that	base:must	-17
+that	base:'ll	-9
+noun	base:can	29
+he	participle:'s	19
+he	past:would	-18
+,	ing:are	30
+despite	present:	-35
+verb	participle:'s	-18
+end	past:quickly	9
+,	past:have	21
+end	past:would	-21
+had	past:	-32
+whether	base:will	40
+verb	past:had	-74
+than	past:	-25
+number	past:	-12
+her	base:	-12
+verb	participle:were	-16
+Name	participle:are	5
+be	ing:	-28
+verb	past:could	-9
+to	present:	-64
+as	past:has	-11
+should	base:	-52
+who	past:are	-11
+she	past:was	-24
+over	present:	-48
+him	present:	-16
+him	base:to	-12
+verb	base:can't	-9
+as	ing:	-52
+have	ing:	11
+into	past:	-17
+before	base:could	23
+at	past:randomly	-9
+at	present:	-17
+those	past:	-15
+was	base:to	-21
+were	present:	-15
+and	ing:is	17
+in	base:could	-9
+that	base:didn't	26
+that	base:was	-12
+but	past:has	-7
+but	base:may	-24
+until	past:	-21
+verb	ing:was	-67
+without	ing:	-17
+noun	participle:should	-16
+during	past:	-11
+so	base:could	-18
+that	ing:'s	-16
+though	base:did	8
+is	present:	-65
+but	base:also	8
+who	past:	7
+because	base:did	-13
+that	participle:	-38
+that	past:'s	-8
+while	past:has	10
+and	past:has	28
+,	ing:again	-9
+for	present:	17
+end	ing:'re	-5
+she	past:is	25
+even	present:	-19
+noun	participle:has	15
+verb	participle:have	-15
+that	base:did	-53
+on	ing:'s	-9
+what	past:	-26
+since	present:	-30
+end	past:far	-14
+among	past:	-21
+but	ing:'s	21
+,	base:may	-5
+where	base:	11
+noun	ing:is	-51
+that	participle:will	-23
+,	ing:be	-34
+time	base:would	-18
+end	base:wouldn't	12
+on	base:	-56
+whether	ing:was	-9
+,	participle:	10
+after	base:	-20
+all	base:do	-13
+end	present:still	6
+verb	participle:must	-9
+to	participle:	-5
 end	past:already	-9
 yet	past:been	-10
-that	participle:are	-13
-by	present:	-57
-who	past:was	8
-in	ing:is	-14
+that	participle:are	-16
+by	present:	-75
+who	past:was	10
+end	ing:previously	-9
+in	ing:is	-13
 end	ing:again	-13
-and	past:have	19
+and	past:have	25
 end	ing:further	-9
-'s	ing:	-15
-of	base:to	21
-noun	past:would	16
+a	ing:	-12
 because	base:to	-10
-adverb	base:would	-15
-from	present:	-46
-if	past:had	-22
-that	past:have	-29
-is	ing:	19
-end	base:can	6
-'s	base:will	-9
-since	past:	15
-time	present:	-12
-will	base:	11
-will	base:to	-9
-whether	past:	-33
-—	past:has	-15
-–	past:	-20
-noun	past:had	10
-that	participle:was	15
-which	present:	21
-noun	participle:had	-21
+adverb	base:would	-20
+from	present:	-58
+that	past:have	23
+is	ing:	22
+'s	base:will	-18
+end	base:must	-6
+time	present:	-28
+but	past:also	9
+will	base:to	-12
+whether	past:	-53
+—	past:has	17
+Name	past:would	-30
+what	past:'s	-16
+noun	past:could	-13
+while	ing:was	-12
+noun	past:had	-5
+at	ing:	14
+that	participle:was	17
+which	present:	11
+end	past:largely	7
 where	base:will	-22
-verb	base:may	-9
-verb	past:was	7
-that	base:doesn't	7
+verb	base:may	-12
+that	base:doesn't	21
 Name	past:wasn't	-10
-how	past:	-19
-,	base:can	-50
-not	past:	-11
-while	base:to	10
-of	past:	-33
-despite	ing:	12
-ing	base:could	-27
-are	present:	-7
-that	past:could	28
-how	present:	-60
+she	past:had	-10
+not	past:	11
+while	ing:are	9
+while	base:to	7
+of	past:	-41
+for	past:	13
+ing	base:could	-30
+are	present:	-44
+that	past:could	40
+how	present:	-65
+not	present:	-12
 verb	base:wouldn't	-9
-which	past:was	16
-—	base:will	-9
-end	ing:not	-8
-end	past:just	17
-that	base:wouldn't	-12
-when	ing:	-10
-adverb	base:	-6
+that	base:should	-25
+should	base:to	6
+that	base:does	-23
+whether	base:to	27
+which	past:was	25
+—	base:will	-15
+noun	base:should	-15
+he	past:is	9
+end	ing:not	-7
+end	past:just	12
+that	base:wouldn't	-15
+when	ing:	-9
+adverb	base:	-25
 like	past:	-6
 how	base:to	-9
-(	base:to	29
-that	base:don't	9
-end	past:both	-8
+(	base:to	7
+about	participle:	-10
+end	past:both	-9
 ing	participle:would	-9
-would	base:	-17
-if	base:didn't	-14
-,	ing:not	-25
-before	past:being	-12
-ing	base:will	-33
+would	base:	-21
+as	participle:have	-13
+where	base:to	11
+where	ing:	-13
+time	base:	5
+end	past:further	14
+if	base:didn't	-19
+,	ing:not	6
+before	past:being	-15
+but	base:has	-10
+'s	base:	5
+ing	base:will	-39
 him	ing:	-10
-end	base:does	-5
-those	ing:	-16
-when	ing:is	-6
-though	base:	11
-noun	base:might	-19
+to	participle:be	-54
+at	past:	-5
+when	ing:is	-8
+though	base:	17
+noun	base:might	-27
 verb	participle:is	-9
-but	present:still	-13
-while	ing:was	-9
-'s	past:	7
-though	past:	22
-yet	base:to	-21
-,	ing:was	10
-noun	base:'ll	-9
-noun	participle:are	23
-Name	base:will	-9
-ing	base:would	-37
-end	past:again	7
-though	participle:was	-14
-Name	base:would	-18
+but	present:still	-14
+around	ing:	7
+yet	base:to	-29
+,	past:may	-10
+noun	base:'ll	-12
+noun	participle:are	20
+Name	base:will	-12
+ing	base:would	-44
+end	past:again	6
+though	participle:was	-6
+Name	base:would	-20
 of	past:being	-9
-by	past:	-14
-:	base:could	-9
-end	past:ultimately	17
-not	base:to	23
-he	present:	15
-that	base:should	-14
-past	base:to	-15
+Name	past:should	-33
+:	base:could	20
+>	base:to	-16
+end	past:ultimately	19
+not	base:to	21
+he	present:	16
+noun	ing:was	-46
+end	ing:were	-6
 as	participle:	-7
-an	ing:	-28
-verb	base:must	-22
-end	past:now	10
-that	past:was	-21
-when	past:finally	6
-if	base:can't	-10
->	ing:	-9
-he	past:has	-16
-how	base:could	-15
-end	base:then	-12
-with	participle:	20
-,	past:were	13
-end	participle:be	-9
-are	base:	-13
-where	base:to	-26
-and	base:should	9
-if	ing:	-48
-verb	past:have	41
-end	base:was	-15
-ing	participle:has	32
-verb	base:did	-23
-what	past:is	9
-whether	present:	-50
-which	base:would	12
-about	present:	-40
-over	ing:	-17
+an	ing:	-33
+noun	past:be	-12
+verb	base:must	-21
+–	base:to	12
+end	past:now	9
+that	past:was	-30
+if	base:can't	-13
+>	ing:	-33
+he	past:has	-18
+have	present:	7
+it	ing:	6
+because	ing:is	12
+adverb	past:has	-15
+than	ing:	-23
+what	ing:	8
+quotation	base:will	-12
+that	past:were	9
+end	past:not	-13
+what	past:has	-16
+how	base:could	-17
+end	base:then	-15
+—	participle:	7
+,	past:were	8
+end	participle:be	-18
+if	ing:	-58
+verb	past:have	43
+end	base:was	-22
+ing	participle:has	36
+verb	base:did	-29
+off	base:	5
+>	base:	-11
+isn't	ing:	-9
+to	base:to	-12
+whether	present:	-65
+what	past:is	10
+which	base:would	14
+about	present:	-49
+end	base:don't	11
 who	past:is	-8
-that	base:couldn't	19
-past	past:has	7
-end	participle:could	-19
-and	base:would	-7
-because	base:would	-10
+that	base:couldn't	27
+,	base:does	19
+end	past:subsequently	7
+:	base:to	23
+once	past:	-9
+past	past:has	16
+end	participle:could	-18
+and	base:would	-10
+while	base:would	10
+because	base:would	-15
 while	base:may	-10
-over	base:	-15
-verb	base:was	-9
-end	base:could	-47
-to	ing:'s	-9
-what	ing:	-12
-his	ing:	14
-noun	ing:have	-16
-quotation	past:has	-6
-why	base:	-11
-about	past:being	-16
+verb	base:was	-12
+Name	past:isn't	10
+from	past:has	-9
+to	ing:'s	-14
+his	ing:	11
+noun	ing:have	-18
+quotation	past:has	-5
+why	base:	-15
+having	base:	-9
+about	past:being	-18
+how	past:have	54
 ,	base:can't	-10
-noun	participle:is	16
+noun	participle:is	17
 ,	participle:is	-8
-or	past:	-13
-to	participle:be	-39
-or	ing:	16
-and	ing:have	-11
+Name	ing:was	-11
+including	ing:	10
+or	past:	-17
+or	ing:	12
+,	ing:will	-12
+why	ing:	-9
+and	ing:have	-10
 noun	base:often	-9
-that	ing:had	-12
-end	base:won't	-18
-(	base:	-13
-that	base:does	-20
-be	present:	-9
-verb	base:does	-18
-not	ing:	-23
-and	participle:has	-25
+that	ing:had	-15
+(	base:	-17
+on	base:to	9
 end	participle:are	6
+that	base:were	-9
+verb	past:may	-9
+but	base:could	-25
+but	base:doesn't	15
+-	past:has	-10
+and	base:could	-36
+end	base:just	-27
+-	present:	-24
+-	base:	12
+be	present:	10
+verb	base:does	-21
+until	base:	-11
+noun	ing:had	-10
+not	ing:	-34
+and	participle:has	-17
 end	ing:often	10
-end	participle:were	10
-whether	past:had	-18
-how	base:would	-50
-:	ing:	18
-not	base:	-18
-.	past:	5
+end	participle:were	14
+whether	past:had	-23
+how	base:would	-66
+not	base:	-30
 having	present:	-9
-,	past:repeatedly	9
-,	base:didn't	15
-whom	present:	-7
-which	past:have	-30
-was	base:	-6
-what	base:would	7
-Name	past:should	-18
+,	past:repeatedly	11
+that	base:had	-9
+and	past:had	-7
+,	base:didn't	13
+whom	present:	-8
+which	past:have	-34
+verb	ing:have	21
+what	base:would	12
+,	past:could	7
+and	past:still	-11
+in	past:has	-12
 but	participle:has	-19
-and	past:recently	-7
-and	ing:are	-9
+verb	ing:wasn't	-10
+and	ing:are	-8
 and	ing:be	13
-verb	base:couldn't	-12
-the	present:	-5
-and	participle:have	10
+verb	base:couldn't	-15
+noun	ing:were	-13
+and	participle:have	-8
+it	participle:'s	-13
+if	ing:'re	12
 after	past:had	9
-that	base:just	-11
-,	ing:isn't	-10
-his	present:	-15
-whom	base:to	10
+that	base:just	-10
+,	ing:isn't	-13
+why	present:	7
+verb	base:still	12
+ing	past:had	7
+when	base:can	9
+as	ing:is	8
+whom	base:to	18
 to	base:would	-9
-verb	past:is	-16
-,	ing:has	-12
-had	present:	12
-and	base:will	-33
-but	base:doesn't	7
-than	base:to	-13
-be	base:	-12
-who	present:	-13
-end	past:first	19
-in	past:had	18
-she	participle:'s	8
-it	participle:'s	-9
+have	base:	-16
+through	present:	-7
+past	ing:	-12
+Name	past:cannot	14
+end	base:should	-9
+and	base:may	-15
+verb	past:never	-10
+verb	past:is	-18
+was	participle:	5
+,	ing:has	-6
+be	base:	-28
+and	base:won't	-12
+why	ing:are	-13
+,	base:do	20
+like	present:	-14
+where	base:can	5
+end	past:'ve	8
+:	present:regularly	-10
+who	present:	-16
+end	past:first	15
+in	past:had	19
+in	base:to	-22
+she	participle:'s	15
 number	ing:	-12
-and	base:may	-9
-her	ing:	-13
-does	base:	-12
-does	base:to	-9
-(	past:	-9
-are	base:to	-15
-end	base:should	-21
-been	present:	-18
-end	base:just	-20
--	present:	-21
--	base:to	6
-among	present:	-9
-has	ing:	15
-:	present:regularly	-6
-what	base:to	-18
-which	past:has	-14
-but	base:would	-18
+who	past:has	7
+end	participle:wasn't	-14
+her	ing:	-16
+if	ing:is	-14
+than	present:	12
+does	base:to	-15
+(	past:	-6
+been	present:	9
+-	ing:	7
+off	past:	-9
+it	past:has	8
+time	past:had	-14
+among	present:	-22
+has	ing:	11
+and	past:will	-10
+what	base:to	-28
+which	past:has	-9
+end	ing:be	-36
+but	base:would	-21
 that	participle:'s	-12
-end	ing:still	16
-as	past:have	14
+in	participle:has	-9
+as	past:have	15
 ‘	base:	-10
 her	past:	-10
-to	past:have	-15
-that	present:still	44
-while	past:have	21
-will	present:	-9
-what	past:has	-15
-yet	ing:	-8
+to	past:have	-17
+noun	base:were	-15
+,	past:largely	-10
+that	present:still	56
+while	past:have	22
+Name	base:don't	5
+me	ing:	-15
+of	base:to	-12
 that	participle:would	-9
-,	base:should	-13
-end	base:do	-7
-noun	past:should	-37
-~	past:	15
-―	past:	11
+is	base:	17
+when	ing:would	6
+noun	participle:have	6
+verb	past:would	-15
+end	base:do	-6
+noun	past:should	-39
+verb	participle:would	-9
+were	ing:	13
+after	base:to	-8
+much	past:	-17
+much	base:to	-9
+noun	past:all	13
+than	base:	-6
+―	past:	16
+―	base:to	-10
 ―	ing:	7
-that	past:hasn't	-9
-,	participle:had	6
-as	ing:are	-15
+where	past:have	-11
+~	past:	24
+so	present:	9
+that	past:hasn't	-10
+,	participle:had	-7
+as	ing:are	-14
 but	base:must	-10
+)	base:to	-9
 how	past:has	-9
-,	participle:have	-19
-verb	past:hadn't	-10
-and	base:could	-26
+,	participle:have	-18
+,	present:also	-12
+,	base:'ll	6
+verb	ing:'re	-9
+verb	past:hadn't	-13
 quotation	past:had	-14
-end	past:reportedly	-11
-although	ing:	-10
+,	past:never	9
+end	participle:'s	-6
+although	past:has	-25
+end	past:reportedly	-13
+although	base:to	-12
+although	ing:	-13
 of	past:has	-12
 noun	past:must	-13
-against	present:	-16
+against	present:	-23
 while	participle:has	-15
-under	past:	-11
-how	base:will	39
-by	base:to	-35
-because	past:has	-11
-end	ing:possibly	-11
-Name	past:could	12
-been	ing:	-12
-toward	ing:	-12
-that	base:may	10
-;	base:	7
-,	past:be	-11
-one	past:is	8
+verb	past:also	-11
+how	base:will	41
+along	past:	-14
+than	base:to	-13
+because	past:has	-14
+and	ing:was	9
+but	participle:was	-11
+including	present:	-33
+;	base:	12
+end	ing:possibly	-14
+when	participle:	-12
+Name	past:could	15
+whom	base:would	-11
+been	base:to	37
+been	ing:	-20
+,	ing:often	-16
+toward	ing:	-13
+verb	participle:will	-9
+,	past:all	-12
+,	past:now	-5
+(	ing:	-10
+how	ing:	-18
+but	past:then	-9
+whether	base:should	-28
+)	ing:	-12
+,	past:be	-12
+one	past:is	9
 ing	base:does	-10
 that	participle:were	-13
+adverb	participle:has	8
 that	past:quickly	-9
 toward	past:	-10
-,	base:still	-13
-in	base:would	-18
-what	past:had	-11
-whether	ing:	-23
-whether	base:should	-23
-that	past:were	15
-ing	past:is	-9
-because	past:had	-16
-as	ing:were	-11
-(	past:has	6
-(	ing:	-17
-me	ing:	-9
-even	ing:	-6
+for	base:	-41
+,	base:still	-16
+in	base:would	-19
+what	past:had	-18
+but	base:do	5
+whether	ing:	-26
+,	base:often	-10
+have	participle:	-9
+ing	past:is	-10
+as	ing:were	-14
+that	past:would	-13
+on	participle:	-19
+if	base:did	-10
+why	past:had	-18
+past	base:to	-10
+that	past:recently	-9
 about	ing:'s	-12
 noun	past:ultimately	-13
-end	participle:was	-15
-,	past:then	-8
-were	ing:	12
-that	participle:is	8
-noun	participle:can	-11
-end	base:still	5
+end	past:eventually	7
+end	participle:was	-9
+,	past:then	-9
+that	participle:is	14
+but	past:still	-11
+has	base:to	29
+--	base:	6
+end	base:still	13
 ,	participle:would	-16
-,	past:is	6
+at	base:to	10
+,	past:long	-11
+,	past:is	11
 than	past:had	16
-it	past:is	5
 since	past:have	-13
 which	base:to	-28
 some	past:	16
 which	base:could	-11
-off	present:	-12
-even	base:could	-12
-whether	base:to	37
-that	past:may	-10
+off	present:	-13
+even	base:could	-13
+that	past:may	-9
 if	base:does	-12
-noun	past:might	-15
--	past:have	10
-before	base:to	14
-through	ing:	6
-he	past:	16
+quotation	past:was	-15
+until	present:	-23
+verb	base:might	-17
+,	base:has	-7
+since	past:has	-10
+like	ing:	5
+when	base:will	-12
+-	past:have	17
+before	base:to	18
+but	base:does	11
+the	base:to	-9
 off	ing:	5
-was	present:	-7
-Name	ing:is	5
-noun	base:may	14
-but	base:can	-10
-including	present:	-28
-:	ing:is	-9
-whether	base:can	-18
+was	present:	-16
+he	base:to	-10
+yet	present:	6
+those	base:to	-9
+noun	base:may	31
+but	base:can	-14
+:	ing:is	-12
+,	ing:do	-12
+whether	base:can	31
 would	base:to	-9
-Name	past:would	-16
-end	base:generally	-5
 should	past:	10
-through	past:	-18
---	present:	-13
-what	ing:are	-10
-around	past:	-19
-though	ing:	-15
---	past:	-7
---	base:	-9
---	ing:	-23
-of	participle:	-12
-adverb	base:can	-9
-and	participle:is	-10
-how	ing:	-13
-end	base:there	6
-so	base:	-14
-until	present:	-18
-than	base:	-23
-although	past:has	-11
-that	past:would	-10
-,	ing:publicly	31
-do	base:	-21
-Name	participle:	-12
-noun	ing:was	-26
-,	ing:have	-23
-for	base:to	-15
-quotation	base:will	-10
-what	ing:'re	-9
-were	base:	-10
-or	base:to	-20
-unless	base:	-9
-over	base:to	26
-verb	ing:were	-15
-but	ing:are	9
+verb	ing:were	-25
+their	ing:	-9
+,	past:only	7
+through	past:	-20
+--	present:	-16
+what	ing:are	-5
+around	past:	-17
+though	ing:	-18
+--	ing:	-31
+of	participle:	-11
+or	participle:	-11
+noun	base:cannot	-10
+been	past:	-20
+when	past:first	9
+,	ing:publicly	27
+Name	participle:	-17
+,	ing:have	-29
+what	ing:'re	-14
+all	base:to	16
+were	base:	-13
+or	base:to	-28
+quotation	ing:also	16
+how	base:might	-9
+through	base:	-14
+unless	base:	-12
 without	past:	-13
+number	base:to	-9
 verb	past:being	-9
-adverb	past:have	5
 what	base:might	-12
-ing	past:has	-15
-when	past:has	-16
+his	present:	-9
+ing	past:has	-23
+Name	participle:was	-5
+that	participle:could	-9
+noun	past:first	-7
 verb	participle:was	-10
-that	participle:had	-21
-through	base:	-12
-on	participle:	-9
+that	participle:had	-36
+verb	past:already	-9
+;	base:would	-9
 number	past:were	-10
+be	past:	-22
+,	base:also	9
+whether	base:could	-12
 most	ing:	-14
+:	past:have	10
 Name	past:can	-10
 while	base:could	-10
-noun	base:did	-10
-'s	past:have	-10
+noun	base:did	16
+over	base:to	8
 number	past:is	-14
+while	participle:	8
+verb	past:are	8
+when	ing:are	-16
+if	base:could	-24
+number	past:was	-9
+despite	participle:	6
 ,	present:regularly	12
-yet	present:	-10
-end	past:effectively	-6
-when	past:first	14
-if	base:could	-16
+along	present:	-9
 and	past:not	-9
-noun	past:may	-16
--	past:was	11
-but	base:could	-15
+noun	past:may	-19
+-	past:was	13
+and	past:would	-9
+Name	participle:is	13
+across	present:	-20
+as	ing:'s	-15
 so	past:far	8
 end	ing:potentially	-10
-ing	ing:'s	-12
-quotation	ing:is	-12
+,	past:later	-11
+where	base:would	15
+,	participle:were	6
+had	base:	-12
+ing	ing:'s	19
+and	participle:will	-13
+quotation	ing:is	-11
 past	present:	-17
 Name	participle:has	5
-why	past:had	-10
-under	ing:	-9
-and	ing:was	6
-end	base:have	-9
-toward	present:	-11
-by	participle:	16
-noun	past:'ve	11
+having	past:	-10
+end	past:well	-19
+--	base:to	-9
+under	ing:	-16
+why	base:to	-9
+end	base:have	-10
+toward	present:	-14
+by	participle:	9
+that	past:are	6
 ,	ing:eventually	-9
-it	past:'s	6
-end	ing:only	-14
+,	past:having	-12
+,	past:reportedly	-6
+though	participle:has	-9
+end	ing:only	-13
 that	past:exclusively	-9
-they	past:'re	-8
-verb	past:were	15
-where	ing:is	-13
-verb	past:may	-9
-)	ing:	-10
-that	base:'d	-15
-end	participle:'s	-10
-verb	base:might	-12
+they	past:'re	-14
+verb	past:were	21
+during	participle:	-9
+verb	past:largely	-13
+by	base:to	-15
+end	past:haven't	15
+noun	base:does	17
+that	past:also	-11
+do	base:to	-18
+end	base:can't	8
+and	base:doesn't	13
+that	base:'d	-16
+that	past:can	-10
+whether	base:'ll	-13
+that	base:won't	-15
 when	past:later	12
-though	past:hasn't	-5
-across	present:	-12
-that	base:won't	-12
-about	base:to	-9
-Name	past:be	-10
-why	base:should	-10
-which	past:had	6
-end	ing:be	-15
+why	base:should	-12
+verb	past:should	-9
+end	past:there	-11
+noun	past:ever	-9
+Name	past:be	-13
 them	present:	-15
-where	base:can	-9
-all	past:	-12
-as	base:will	-10
-do	base:to	-15
-±	past:	17
+where	base:was	-9
+although	base:	13
+all	past:	-13
+had	base:to	-9
+anyone	ing:	8
+did	base:to	-10
+±	past:	18
+that	ing:has	-10
+it	past:will	-9
 ,	ing:actively	13
 noun	participle:could	-18
-noun	participle:would	-10
+that	base:probably	-9
+end	past:highly	-9
+noun	participle:would	-15
+as	base:will	-9
 whether	base:	-13
-be	past:	-12
-time	past:had	-10
-verb	ing:will	-9
-so	ing:	-11
+,	base:probably	-10
+he	base:	-10
 quotation	past:will	10
+:	past:just	11
+>	present:	13
 @prior,opener,kind
-none	:	plain	-12
-none	verb	plain	-14
-none	,	plain	16
-verb	verb	plain	-137
-verb	noun	plain	-62
-none	although	plain	20
-none	,	participle	-11
-none	and	plain	9
-none	and	participle	-19
-none	–	plain	-12
-none	they	none	22
-none	end	participle	-14
-none	ing	plain	-30
-none	end	agent	7
-none	noun	none	19
-verb	,	plain	13
-verb	noun	participle	-8
-quotation	in	noun	-15
-none	but	plain	7
-none	that	plain	-12
-none	who	agent	-11
-none	this	none	15
-none	is	plain	-29
-none	once	plain	-30
-verb	to	none	-72
-none	is	participle	21
-verb	with	plain	-69
-verb	with	participle	-27
+none	noun	none	16
+none	—	plain	16
+none	—	participle	-6
 none	end	plain	17
-verb	and	plain	-14
-none	if	plain	14
-none	if	participle	-41
-none	to	plain	-105
-none	to	participle	8
-none	adverb	plain	7
-none	adverb	participle	8
-none	end	inverted	-44
-none	end	none	-9
-none	the	none	-11
-none	in	plain	-26
-none	noun	plain	-23
-verb	;	participle	-13
-quotation	quotation	plain	14
-verb	that	plain	-165
-verb	ing	plain	-122
-none	he	none	22
-none	was	noun	8
-verb	that	none	14
-none	when	plain	6
-none	when	participle	-12
-verb	adverb	plain	-21
-verb	adverb	participle	25
+verb	verb	plain	-132
+none	,	plain	15
+none	noun	agent	13
+none	if	plain	7
+none	if	participle	-17
+verb	,	plain	14
+none	what	plain	-14
+verb	noun	relative	-29
+none	end	participle	-15
+none	these	none	-10
+none	noun	plain	-16
+none	but	plain	7
+none	that	plain	-10
+none	end	inverted	-46
+none	end	none	-12
+none	as	participle	20
+none	and	participle	-27
+none	are	plain	16
+verb	and	plain	-13
+verb	and	participle	-17
+none	verb	plain	-19
+verb	noun	plain	-61
+none	although	plain	16
+none	,	relative	5
+none	,	participle	-11
+none	and	plain	10
+none	–	plain	8
+none	they	none	25
+none	ing	plain	-37
+none	end	agent	-6
+verb	noun	participle	11
+quotation	in	noun	-21
+none	who	agent	-18
+none	this	none	21
+none	is	plain	-36
+none	once	plain	-41
+verb	to	none	-92
+none	is	participle	29
+verb	with	plain	-85
+verb	with	participle	-15
+none	to	plain	-94
+none	Name	plain	17
+none	the	none	-29
+none	in	plain	-25
+verb	;	plain	16
+verb	;	participle	-16
+quotation	quotation	plain	16
+verb	that	plain	-153
+verb	ing	plain	-125
+none	end	shared	-5
+none	he	none	19
+none	was	noun	21
+none	when	plain	10
+none	when	participle	-7
+verb	adverb	plain	-24
+verb	adverb	participle	17
 quotation	quotation	participle	14
-verb	why	plain	-45
-none	verb	noun	-5
-verb	which	plain	-11
+verb	why	plain	-57
+verb	which	plain	-17
 verb	if	plain	-104
-none	so	plain	-12
-verb	,	participle	-6
-none	noun	noun	7
-verb	since	plain	-28
-none	end	relative	18
-none	which	plain	20
-none	because	plain	19
+none	so	plain	-9
+none	i	none	-11
+verb	since	plain	-37
+none	end	relative	21
+none	which	plain	18
+none	because	plain	16
 none	them	none	-13
-none	verb	none	23
-verb	,	relative	5
-verb	as	plain	-10
-verb	but	plain	23
-verb	but	participle	22
-verb	it	none	13
-none	how	plain	-22
-verb	how	plain	-96
-none	that	agent	27
-none	:	shared	-29
+none	verb	none	21
+none	,	none	8
+verb	,	relative	6
+verb	as	plain	-20
+verb	but	plain	31
+verb	but	participle	23
+none	me	none	8
+none	how	plain	-31
+verb	how	plain	-51
+none	that	agent	23
+none	:	shared	-38
 none	for	none	-35
-verb	noun	relative	-37
-verb	noun	none	-20
+verb	noun	none	-37
 none	did	plain	15
-noun	Name	none	-15
-none	—	plain	11
-quotation	verb	plain	-19
+none	from	none	-9
+noun	Name	none	-22
+quotation	verb	plain	-27
 verb	on	plain	-14
-verb	than	plain	12
-none	and	none	-15
-none	under	plain	-18
-noun	noun	plain	-24
-none	Name	none	16
-verb	verb	noun	-65
-verb	Name	relative	-74
-verb	during	noun	32
+verb	than	plain	7
+none	and	none	-24
+none	under	plain	-23
+noun	noun	plain	-28
+none	Name	none	22
+none	about	plain	11
+verb	verb	noun	-68
+verb	Name	relative	-96
+verb	during	noun	31
+none	,	agent	-5
+quotation	,	plain	12
+quotation	,	participle	-23
+quotation	,	agent	20
+none	Name	relative	-19
+none	before	noun	-9
+verb	Name	none	-58
+verb	before	plain	7
+quotation	,	noun	-22
+quotation	ing	none	-9
+quotation	:	plain	-14
+quotation	verb	none	-18
+none	—	none	-19
+none	after	plain	8
+none	:	participle	-7
+none	's	plain	8
+none	's	participle	-23
+verb	to	plain	-12
+none	was	participle	-9
 none	from	participle	-9
 verb	after	plain	-20
-verb	with	noun	7
-verb	while	plain	-6
-none	noun	relative	14
-none	while	plain	12
-none	before	plain	-43
-none	,	noun	-21
-verb	Name	none	-47
-verb	during	plain	-33
+verb	while	plain	6
+none	while	plain	22
+none	before	plain	-34
+none	–	none	-13
+verb	time	plain	-38
+verb	,	shared	-15
+verb	in	plain	-13
+verb	whether	plain	-111
+none	after	participle	12
+none	,	noun	-26
+verb	during	plain	-37
 none	with	noun	10
-verb	Name	plain	-34
-none	by	plain	-35
-none	's	plain	9
-verb	adverb	shared	5
-quotation	quotation	relative	-11
-quotation	noun	relative	-6
-quotation	quotation	inverted	18
-verb	when	plain	-33
+verb	Name	plain	-44
+none	by	plain	8
+verb	adverb	shared	10
+quotation	quotation	relative	-14
+quotation	that	plain	-17
+quotation	noun	relative	-25
+quotation	quotation	inverted	7
+verb	when	plain	-27
 none	,	shared	-7
-none	during	plain	-41
-quotation	noun	plain	-14
-verb	in	noun	-20
-none	but	participle	-15
-none	and	noun	-12
-verb	what	plain	-54
-verb	time	participle	-36
+none	in	noun	6
+none	during	plain	-47
+quotation	noun	plain	-20
+verb	in	noun	-30
+none	from	plain	-7
+none	and	noun	-9
+verb	what	plain	-63
+verb	time	participle	-45
 none	others	none	-10
-verb	to	noun	17
-none	before	participle	17
-none	what	plain	-12
-verb	of	plain	-37
-none	has	plain	-25
-none	of	relative	-26
-none	someone	relative	-9
-quotation	,	plain	8
-none	ing	noun	-37
-none	on	plain	-20
-verb	because	plain	-31
-quotation	noun	none	-56
-none	after	plain	10
-none	's	participle	-57
-none	—	none	-15
-verb	including	plain	-27
-verb	on	noun	16
-none	that	noun	-6
-none	Name	participle	-54
-verb	although	plain	8
+verb	those	relative	-12
+verb	to	noun	10
+none	before	participle	19
+verb	of	plain	-39
+verb	because	plain	-46
+none	across	noun	-10
+verb	to	agent	14
+verb	by	plain	-15
+verb	so	plain	-29
+verb	be	noun	-12
+none	—	noun	-6
+none	has	plain	-37
+none	of	relative	-41
+none	someone	relative	17
+none	ing	noun	-44
+none	on	plain	-13
+quotation	noun	none	-52
+none	that	none	-5
+quotation	while	plain	8
+quotation	and	none	-13
+none	despite	plain	-33
+none	despite	noun	7
+none	where	plain	-13
+quotation	quotation	noun	-28
+quotation	that	none	-22
+verb	though	plain	10
+verb	including	plain	-30
+verb	on	noun	20
+none	since	participle	-7
+none	Name	participle	-12
 none	with	plain	-9
-verb	and	agent	-13
+none	into	plain	-7
+verb	and	agent	-19
 verb	or	plain	-37
-verb	time	plain	-40
-none	where	plain	-22
-none	with	participle	-54
-none	with	shared	-13
-verb	in	plain	-14
-none	Name	agent	26
-verb	that	noun	-17
-verb	,	noun	-13
-quotation	and	plain	-5
-none	of	participle	-70
-verb	through	plain	-15
-none	who	none	-14
-verb	,	none	-7
+none	with	participle	22
+none	Name	agent	29
+verb	that	noun	-27
+verb	,	noun	18
+none	of	participle	-15
+verb	through	plain	-18
+none	who	none	-11
 verb	for	none	-10
-quotation	because	plain	-9
-none	after	participle	14
-quotation	,	participle	-9
-verb	have	plain	-15
-verb	for	participle	-18
-verb	,	shared	-6
-none	whom	plain	-14
-none	—	relative	21
+quotation	because	plain	-24
+verb	ing	participle	16
+verb	have	plain	-18
+none	whom	plain	-24
+none	—	relative	23
+verb	beyond	plain	-10
 none	all	participle	-15
-none	unless	plain	-18
-none	are	plain	9
-none	are	participle	-28
-none	by	participle	38
-none	across	plain	10
-verb	before	plain	12
-none	though	plain	11
-verb	—	participle	26
-none	but	shared	-9
-none	to	none	-5
-none	while	participle	17
-verb	at	plain	-31
-verb	at	participle	-10
-none	including	plain	-22
-none	which	none	-18
-none	of	none	-39
-none	or	plain	-39
-none	noun	agent	12
-quotation	but	plain	7
-verb	he	none	-54
-verb	verb	relative	8
-verb	for	shared	-13
-none	despite	plain	-20
-none	ing	participle	24
-none	whether	plain	-32
-none	about	participle	8
-none	number	relative	-18
-none	her	plain	-12
-none	verb	shared	-13
-quotation	what	plain	-11
-none	of	plain	-22
-none	of	noun	15
-none	by	noun	-19
-none	ing	none	22
-verb	be	noun	-9
-verb	Name	participle	-46
-quotation	to	plain	-23
-none	she	none	21
-none	over	plain	-49
-verb	that	participle	-53
-verb	him	plain	-23
-none	have	noun	14
-none	adverb	shared	-8
-verb	about	plain	-23
-none	at	plain	-20
-none	Name	relative	-29
-verb	and	participle	-22
-verb	Name	agent	-30
-none	he	agent	9
-none	were	plain	-18
-none	adverb	noun	-27
-quotation	as	plain	-17
-verb	have	noun	-18
+none	unless	plain	-20
+none	by	participle	40
+verb	—	plain	-8
+none	have	plain	-18
+quotation	and	noun	20
+none	across	plain	9
+verb	—	participle	23
+none	but	shared	-18
+none	to	none	-8
+none	on	none	-11
+none	while	participle	13
+verb	at	plain	-17
+none	including	plain	-17
+none	which	none	-19
+none	of	none	-32
+none	or	plain	-25
+none	time	participle	14
+quotation	but	plain	8
+verb	he	none	-55
+verb	verb	relative	10
+none	ing	participle	29
+none	had	plain	7
+none	whether	plain	-26
+none	number	relative	8
+none	her	plain	-9
+none	verb	shared	-21
+quotation	what	plain	-15
+none	of	plain	-9
+none	of	noun	14
+none	by	noun	-22
+none	ing	none	9
+verb	Name	participle	-54
+quotation	to	plain	-34
+none	she	none	25
+none	over	plain	-41
+verb	that	participle	-67
+verb	despite	plain	-12
+verb	him	plain	-25
+none	have	noun	19
+none	adverb	shared	-16
+verb	about	plain	-29
+none	at	plain	-16
+verb	Name	agent	-45
+none	he	agent	22
+none	adverb	noun	-11
+quotation	as	plain	-12
+quotation	until	plain	-15
+none	without	noun	-10
+verb	have	noun	-24
 none	during	noun	-14
-verb	so	plain	-26
 verb	:	plain	-25
-verb	is	plain	-39
+verb	is	plain	-46
 none	despite	none	-10
-none	who	plain	19
-quotation	when	plain	8
-none	that	none	-12
-verb	for	plain	-43
-none	even	plain	13
+none	who	plain	26
+quotation	quotation	none	-9
+quotation	when	plain	9
+verb	for	plain	-53
+none	even	plain	20
 quotation	on	plain	-13
-none	and	shared	-14
-verb	who	plain	11
-verb	verb	agent	-15
-none	among	plain	-24
-quotation	so	plain	-15
-quotation	in	plain	-26
-quotation	if	plain	-33
-none	on	noun	-6
-quotation	while	plain	9
-verb	whether	plain	-96
-quotation	ing	plain	13
-none	in	relative	-9
-none	yet	none	-10
-none	a	participle	-16
-none	time	noun	14
+none	and	shared	-19
+verb	verb	agent	-18
+none	among	plain	-29
+quotation	so	plain	-19
+quotation	in	plain	-32
+quotation	if	plain	-43
+none	on	noun	-13
+quotation	ing	plain	8
+none	after	none	8
+none	in	relative	-12
+none	a	participle	-18
+none	who	participle	-9
+none	time	noun	13
 verb	verb	participle	36
-verb	they	none	-56
-verb	of	participle	23
-none	they	agent	-24
+verb	they	none	-35
+none	they	agent	-30
 none	because	participle	-13
-none	is	noun	25
-verb	's	plain	-15
-none	a	none	11
-none	,	inverted	-14
+none	is	noun	19
+verb	's	plain	-30
+none	a	none	10
+none	—	shared	-6
 none	will	participle	9
-noun	that	plain	-13
-noun	that	participle	14
-none	from	noun	16
-none	at	noun	-8
+noun	that	participle	17
+verb	number	relative	12
+verb	what	none	-26
+quotation	for	plain	-18
+verb	for	noun	-26
+verb	by	participle	-18
+verb	which	none	6
+none	from	noun	21
+none	at	noun	-11
 quotation	which	plain	7
-verb	as	noun	-22
-verb	and	noun	-51
-none	noun	shared	-26
+quotation	where	plain	-6
+verb	as	noun	-11
+verb	and	noun	-34
+none	noun	shared	-35
 none	while	shared	9
-verb	she	none	-38
-quotation	quotation	agent	-7
-none	not	plain	-23
-verb	what	none	-10
-none	for	plain	-27
-none	in	participle	-10
-none	for	participle	-30
-none	despite	participle	10
+verb	she	none	-48
+quotation	quotation	agent	-8
+none	not	plain	-19
+none	for	plain	-17
+none	despite	participle	8
 verb	are	plain	-15
-none	after	none	10
-verb	noun	agent	-21
-none	as	noun	-13
-quotation	who	plain	-10
-none	(	plain	6
-verb	which	none	20
-none	but	none	-6
-none	like	plain	-6
-none	by	none	-5
-none	that	shared	-12
-verb	about	noun	-24
-none	would	plain	-16
-verb	where	plain	17
-noun	noun	none	-38
-quotation	,	noun	-14
+verb	noun	agent	-34
+none	:	none	-33
+verb	should	plain	-18
+verb	whether	noun	-9
+verb	whether	participle	-21
+none	as	noun	-18
+none	for	participle	-25
+quotation	who	plain	-14
+none	but	none	-8
+quotation	verb	noun	-7
+none	like	plain	-8
+none	by	none	-11
+none	that	shared	15
+none	(	participle	-16
+verb	about	noun	-27
+none	would	plain	-19
+none	to	noun	-13
+none	where	participle	9
+verb	where	plain	15
+noun	noun	none	-22
+verb	noun	shared	-19
 verb	her	plain	-18
-none	those	none	-14
-verb	adverb	noun	-8
-none	where	participle	8
-none	to	noun	-53
-verb	even	plain	-9
-none	yet	participle	-12
-quotation	but	participle	9
+verb	adverb	noun	-14
+verb	even	plain	-15
+none	yet	participle	-24
+quotation	but	participle	8
 verb	them	none	-9
-verb	and	shared	-25
-verb	though	plain	-8
-none	of	shared	7
-verb	once	plain	-12
-quotation	Name	none	-17
-quotation	>	participle	-13
-quotation	adverb	plain	-5
-quotation	how	plain	-19
-quotation	noun	agent	-10
-none	while	none	19
-none	past	plain	6
-none	past	participle	-23
-none	an	none	-26
+verb	and	shared	-33
+verb	and	none	-9
+none	–	participle	13
+verb	once	plain	-24
+quotation	Name	none	-36
+quotation	>	participle	-28
+quotation	adverb	plain	-9
+quotation	how	plain	-26
+quotation	noun	agent	9
+none	while	none	18
+none	past	plain	15
+none	an	none	-29
 quotation	—	plain	6
-quotation	quotation	shared	-12
+quotation	quotation	shared	-16
 verb	has	plain	-12
-verb	and	none	-13
-quotation	,	inverted	33
-none	:	none	-51
-none	the	participle	-72
-none	had	noun	22
+none	to	participle	12
+quotation	,	inverted	51
+none	than	noun	-10
+none	into	noun	-18
+none	what	participle	-38
+verb	is	noun	-9
+none	the	participle	-10
+none	had	noun	24
 noun	,	agent	19
-verb	not	plain	-12
-noun	where	plain	-13
-quotation	and	participle	28
-none	or	none	8
-verb	in	participle	-15
-verb	off	plain	-12
-none	into	noun	-12
-none	against	plain	-12
-none	when	none	10
-none	what	none	-15
+verb	not	plain	-18
+noun	where	plain	-16
+quotation	noun	participle	-23
+quotation	and	participle	23
+verb	were	plain	-20
+verb	off	plain	-19
+none	against	plain	-21
+verb	time	relative	-12
+none	what	none	-13
 quotation	into	plain	-12
 quotation	with	plain	-12
-none	over	noun	-23
-none	past	none	9
-none	as	participle	29
-verb	during	participle	-9
-noun	ing	plain	28
-verb	by	plain	-8
-none	what	participle	-28
+none	to	agent	-37
+none	's	shared	-16
+quotation	>	none	-15
+quotation	>	noun	-9
+quotation	Name	relative	-16
+none	once	none	8
+none	past	none	5
+none	than	none	-11
+noun	ing	plain	35
+none	;	none	-19
+verb	from	plain	-43
 none	his	none	11
-none	having	plain	-13
-none	she	agent	10
-none	-	plain	5
-none	;	none	-14
-none	if	none	-9
-none	on	participle	11
-none	in	none	-24
-none	or	participle	-7
-none	if	shared	27
-none	;	shared	-11
-none	(	none	-19
-none	be	plain	-12
-verb	for	noun	-13
-none	--	plain	-9
-verb	until	plain	-13
+none	having	plain	-15
+quotation	,	shared	-6
+verb	one	none	-10
+none	she	agent	14
+none	-	plain	8
+none	including	noun	19
+none	to	relative	-9
+none	if	none	-15
+none	or	participle	-13
+none	outside	plain	5
+none	if	shared	6
+none	while	noun	-6
+none	(	none	-25
+none	on	participle	7
+quotation	among	plain	-13
+noun	verb	plain	-28
+none	why	participle	-9
+none	-	participle	-10
+none	be	plain	-20
+verb	until	plain	-19
 verb	in	relative	-15
-noun	verb	plain	-18
-verb	whom	plain	-8
-quotation	of	plain	-13
-noun	,	plain	16
-none	was	participle	-7
-none	but	noun	-32
-noun	,	participle	24
+verb	whom	plain	-11
+verb	having	plain	-15
+verb	have	participle	-9
+verb	verb	none	-5
+quotation	of	plain	-19
+noun	,	plain	15
+quotation	during	plain	-10
+none	but	noun	-20
+noun	,	participle	39
+none	—	inverted	-23
+verb	at	noun	9
 verb	them	plain	-12
-none	to	agent	-27
-none	:	noun	-16
-verb	his	plain	-9
-none	whom	participle	10
-quotation	verb	none	-12
+none	and	relative	10
+none	verb	relative	-11
+none	does	plain	12
+none	:	noun	-21
+none	whom	participle	15
+verb	's	participle	-12
+quotation	's	plain	-10
+none	be	participle	14
+verb	for	relative	-9
 verb	if	participle	-12
+none	anyone	relative	-14
+verb	of	relative	-23
+verb	in	participle	-24
+none	(	shared	12
 none	number	noun	-10
-none	and	relative	7
-none	does	participle	-18
-none	been	plain	-31
-none	-	participle	-9
-none	has	noun	25
-none	are	noun	9
+none	her	none	-11
+none	being	plain	9
+noun	verb	noun	-15
+none	does	participle	-26
+none	been	plain	-15
+none	-	shared	10
+none	has	noun	29
+none	are	noun	7
 none	.	plain	6
-verb	or	noun	-9
-noun	which	plain	-10
+verb	or	noun	-10
+none	number	agent	-10
+noun	which	plain	-11
 none	her	participle	-12
 none	when	noun	-11
-none	not	participle	47
-verb	noun	noun	6
-verb	will	plain	6
-none	those	participle	-18
-none	~	plain	18
-none	and	agent	14
-none	so	none	7
-none	's	noun	-7
-none	―	participle	7
-none	which	participle	-37
-none	)	participle	-10
+none	not	participle	52
+none	Name	shared	21
+verb	noun	noun	-15
+verb	—	relative	-6
+quotation	to	none	18
+none	―	plain	7
+verb	much	participle	-9
+none	which	shared	11
+verb	―	participle	-9
+none	~	plain	25
+none	and	agent	10
+none	―	participle	9
+none	which	participle	-12
+none	)	participle	-15
 verb	behind	plain	-10
-none	―	none	6
-none	although	participle	-21
-none	being	plain	-9
-verb	under	plain	-16
-none	by	shared	-16
-none	along	plain	-16
+quotation	which	none	-10
+none	―	none	5
+none	although	participle	-34
+none	amid	noun	-11
+verb	against	plain	-10
+verb	under	plain	-18
+noun	and	plain	-10
+verb	verb	shared	26
+none	along	plain	-24
 none	is	shared	-9
-none	be	noun	-15
-noun	as	plain	9
-quotation	Name	relative	-13
-verb	were	plain	-13
+none	be	noun	-21
+none	than	participle	-25
+none	;	participle	-54
+noun	as	plain	12
 none	since	noun	12
-none	been	participle	30
+none	been	participle	37
 none	toward	participle	8
-none	-	relative	-9
-verb	-	plain	17
-verb	about	participle	10
-none	even	participle	-10
-verb	of	relative	-15
+none	-	relative	-11
+verb	-	plain	15
+none	yet	plain	16
+noun	and	none	10
+verb	about	participle	11
+none	it	agent	-16
+verb	that	shared	12
+none	even	participle	-20
 none	toward	plain	-22
-verb	from	plain	-29
-verb	ing	none	-23
-noun	when	plain	-12
-verb	be	plain	-15
-verb	-	participle	34
+verb	ing	none	5
+noun	when	plain	-21
+verb	be	plain	-20
+verb	-	participle	32
+none	past	participle	-16
 verb	me	participle	-15
-none	could	plain	-12
-verb	is	noun	-11
-verb	they	agent	-12
-none	's	relative	-9
-none	him	none	-16
+none	until	plain	-8
+none	could	plain	-19
+verb	they	agent	-15
+none	's	relative	-10
 none	one	relative	-9
-none	should	participle	16
-none	at	participle	36
-none	;	participle	-37
-none	some	plain	12
-verb	by	participle	-23
+none	should	participle	12
+none	though	participle	-13
+none	has	participle	9
+none	with	none	6
+verb	and	relative	15
+none	at	participle	31
+none	some	plain	14
 verb	unless	plain	-9
-none	whether	participle	20
+none	whether	participle	10
 none	beyond	plain	-12
-verb	to	agent	13
-noun	but	plain	6
-none	off	noun	5
-verb	whether	participle	-15
-verb	into	plain	-22
-verb	-	relative	9
+none	for	relative	-18
+quotation	that	agent	-15
+quotation	who	none	-10
+noun	but	plain	12
+noun	,	relative	18
+none	off	noun	6
+none	he	plain	-13
+none	he	participle	-10
+quotation	verb	participle	29
+verb	into	plain	-21
+verb	-	relative	27
 none	would	participle	-15
 none	anyone	plain	-12
+verb	who	agent	-19
+none	through	plain	-26
+none	most	none	-13
+verb	over	noun	8
+noun	noun	relative	-7
 none	--	none	-20
-none	around	plain	-16
+none	around	plain	-23
 none	around	participle	-15
-none	--	participle	-20
-none	--	relative	-9
+none	--	participle	-33
+verb	--	participle	-9
 none	without	plain	-10
-none	off	plain	-10
-none	off	participle	-9
-verb	time	relative	-9
-verb	that	agent	-8
-none	do	plain	-21
-none	does	shared	-12
-none	over	participle	19
-none	number	none	-19
+none	been	noun	-19
+none	or	noun	-9
+verb	that	agent	-7
+none	do	plain	5
+none	can	participle	-13
+none	does	shared	-13
+verb	what	participle	17
+verb	:	participle	-31
+none	number	none	-24
+none	number	plain	-5
 none	number	participle	-15
-none	his	plain	-12
+none	his	plain	7
 none	number	shared	-10
-verb	over	plain	-23
-verb	Name	shared	13
-none	been	noun	-9
-none	others	relative	-7
+none	about	participle	-15
+quotation	before	plain	-10
+verb	Name	shared	12
+none	others	relative	-8
 verb	would	plain	-12
-noun	verb	noun	-15
-verb	to	participle	22
-noun	noun	participle	-29
-none	-	noun	-10
-quotation	,	agent	12
-quotation	and	none	-16
-quotation	quotation	noun	-23
-quotation	that	none	-10
-none	on	shared	18
-none	including	noun	16
+none	over	participle	21
+noun	noun	participle	-28
+none	-	noun	-13
+none	on	relative	-17
+none	so	participle	-19
+verb	of	participle	-12
+quotation	-	plain	-7
+none	it	plain	-10
+none	it	participle	9
+verb	number	plain	-9
 none	others	participle	9
-quotation	that	agent	-12
 noun	because	plain	-13
-none	with	none	10
-quotation	for	plain	-9
-verb	than	participle	-23
-none	on	relative	-15
+quotation	by	plain	-13
 none	were	noun	11
-none	his	participle	-9
-verb	that	shared	12
+none	his	participle	-12
+none	do	participle	-23
+verb	past	plain	-9
 noun	to	plain	-12
+verb	it	agent	-11
 verb	across	plain	-9
-none	anyone	relative	-11
+none	had	participle	-12
+verb	she	agent	-11
 verb	–	plain	-13
 verb	after	none	-13
-none	in	shared	-11
-none	Name	shared	12
-verb	:	participle	-15
-quotation	on	noun	-9
-verb	had	plain	-12
-none	many	relative	57
-none	do	participle	-18
-none	±	plain	19
-verb	who	agent	-14
+verb	will	plain	7
+none	⁄	plain	-16
+quotation	is	participle	-10
+none	more	none	12
+verb	as	participle	-11
+quotation	on	noun	-12
+none	about	relative	-9
+verb	had	plain	-18
+none	many	relative	64
+none	anyone	none	8
+none	±	plain	20
 verb	without	plain	-9
-none	⁄	plain	-11
 quotation	from	plain	-12
-verb	over	noun	5
-verb	in	shared	11
-none	so	participle	-11
+none	not	noun	-10
 @prior,lemma
-none	attack	15
-none	highlight	19
-none	pose	-6
-verb	attack	6
-verb	pose	-30
-none	happen	-84
-none	control	-49
-none	ban	32
-none	claim	25
-none	support	24
-none	focus	7
-none	according to	27
-none	make	11
-verb	focus	20
-verb	kill	-49
-none	arm	-21
-none	kill	-92
-none	shoot	-36
-none	lay	10
-none	guarantee	-7
-none	face	-19
-none	move	-71
-none	base	-9
-none	begin	-15
-verb	expand	-39
-none	add	-11
-verb	say	-30
-none	want	18
-none	bring	-69
-none	change	-10
-none	rethink	9
-none	write	6
-none	follow	-34
-none	reach	-10
-verb	cite	17
-verb	leave	-65
-none	note	24
-verb	think	-18
-none	ignore	18
-none	say	18
-none	refuse	42
-none	give	6
-none	plead	13
-quotation	say	-34
-verb	come	8
-verb	prosecute	-18
-none	conclude	29
-verb	clear	43
-verb	cast	-38
-none	place	-26
-none	sit	-20
-none	complete	-37
-none	spend	-16
-none	look	21
-none	star	-19
-none	gine	-39
-none	rub	-14
-none	register	-71
-none	blast	44
-none	defend	18
+none	shift	-15
+none	struggle	-29
+none	say	16
+verb	shift	35
+none	mire	-26
+verb	pursue	-15
+verb	match	-12
+none	choose	-16
+none	believe	29
+verb	award	-10
+verb	lose	-80
+none	go	9
+none	criticize	38
+none	estimate	5
+none	accept	24
+none	prove	6
+none	use	9
+none	know	26
+none	come	-19
+none	pay	-6
+none	wait	-15
+none	flood	-21
+none	expose	6
 none	tell	17
-none	play	11
-none	turn	-6
-none	prepare	-31
-none	decide	18
-none	address	21
-verb	seem	7
-verb	see	-27
-verb	expect	-6
-none	start	-17
-verb	go	-83
-none	try	-17
-none	help	-26
-none	concern	14
-none	urge	31
-none	see	14
-none	feel	7
-none	return	-37
-none	come	-14
-none	show	11
-verb	get	104
-none	side	13
-none	email	14
-none	thank	14
-none	announce	21
-verb	send	29
-verb	hand	-20
-none	teach	-28
-none	get	-27
-verb	require	-6
-none	reflect	12
-none	discuss	31
-verb	present	46
-none	intend	14
-none	recognize	15
-none	share	19
-none	plan	20
-none	sway	-21
+none	willing	-16
+none	lie	-7
+none	serve	-59
+verb	engage	-26
+none	follow	-17
+none	attack	12
+none	highlight	19
+verb	attack	11
+verb	highlight	12
+verb	pose	-39
+none	happen	-107
+none	control	-56
+none	ban	28
+none	demonstrate	8
+none	claim	26
+none	support	24
+none	focus	6
+none	according to	10
+none	make	9
+verb	focus	17
+verb	kill	-56
+none	leave	7
+none	kill	-105
+none	shoot	-45
+none	lay	6
+none	face	-15
+none	move	-80
+none	base	-17
+none	begin	-15
+verb	expand	-45
+none	add	-10
+verb	say	-29
+verb	accomplish	-9
+verb	respond	12
+none	want	24
+none	bring	-59
+none	accommodate	-12
+none	rethink	10
+none	reach	-6
+none	sentence	6
+verb	cite	20
+verb	leave	-83
+none	note	9
+verb	think	-25
+none	ignore	20
+none	refuse	33
+none	plead	18
+quotation	say	-27
+verb	come	33
+verb	prosecute	-20
+none	conclude	29
+verb	clear	50
+verb	cast	-11
+none	place	-13
+none	sit	-16
+none	complete	-18
+none	spend	-15
+none	look	16
+none	star	-29
+none	gine	-17
+none	rub	-14
+none	register	-84
+none	blast	51
+none	defend	19
+none	play	24
+none	turn	-8
+none	prepare	-33
+none	decide	16
+none	address	25
+none	speak	5
+verb	see	-14
+verb	read	-11
+none	start	-20
+verb	go	-26
+none	try	-11
+none	help	-19
+none	concern	15
+none	urge	29
+none	see	15
+none	feel	19
+none	return	-11
+none	show	10
+verb	get	57
+none	side	10
+none	email	11
+none	thank	15
+none	announce	18
+verb	hand	-27
+verb	require	-14
+none	reflect	11
+none	discuss	28
+verb	present	33
+none	intend	19
+none	recognize	20
+none	share	20
+none	plan	23
+none	sway	-32
 none	clear	-43
-none	go	11
-none	participate	-39
-none	force	-27
+none	participate	-58
+none	force	-18
 none	sleep	-9
-none	dispatch	-11
-none	examine	-19
-none	figure	-17
-none	date	-51
-verb	instruct	-12
-verb	lie	-15
-none	buy	-24
-none	state	7
-none	receive	-8
-none	know	18
-none	mean	-6
-none	lose	-133
-none	discredit	-19
-none	destroy	-10
-none	fail	-26
-none	send	-30
-none	put	8
-verb	make	-55
-none	crush	-28
-none	avoid	-18
-verb	recognize	-16
-none	hear	7
-verb	move	131
-none	stop	-102
-verb	discuss	-10
-verb	try	-6
-verb	refuse	-14
-verb	let	-15
+none	dispatch	-19
+none	examine	-22
+none	date	-58
+verb	instruct	-13
+verb	lie	-23
+none	buy	-17
+none	state	10
+none	mean	-9
+none	lose	-163
+none	discredit	-22
+none	destroy	-18
+none	fail	-6
+none	send	-17
+none	put	12
+verb	make	-76
+none	crush	-33
+none	avoid	-21
+verb	recognize	-23
+none	hear	20
+verb	move	180
+none	stop	-68
+verb	discuss	-7
+verb	refuse	-19
+verb	let	-23
 none	confirm	16
-quotation	use	-37
-none	head	-72
-none	worry	29
+quotation	use	-48
+none	head	-97
+none	worry	36
 none	hug	-11
-none	wait	-10
-none	believe	36
-none	reward	-18
-none	let	-17
-none	learn	16
-quotation	begin	-9
-quotation	see	11
-none	think	27
+none	appoint	13
+none	reward	-26
+none	let	-24
+none	learn	14
+quotation	begin	6
+quotation	see	15
+verb	file	-19
+none	think	31
 verb	organize	-12
 verb	rip	-10
-none	understand	19
-none	adopt	-16
-verb	meet	67
-none	steal	-21
-none	call	18
-none	step	-29
-verb	force	-54
-none	combat	-47
-none	assist	-18
-none	conduct	-108
+none	understand	17
+none	adopt	-11
+verb	meet	82
+none	steal	-26
+none	call	25
+none	step	-19
+verb	force	-60
+none	combat	-52
+none	assist	-23
+quotation	force	-9
+none	conduct	-23
 none	airstrike	-15
-verb	target	-32
-none	increase	-11
+verb	target	-39
+none	increase	-12
 quotation	add	49
-none	hit	-5
-verb	hit	23
-verb	fund	-17
-none	propose	39
-verb	interview	-33
-none	talk	16
-none	interview	-9
+none	hit	-6
+verb	hit	24
+verb	fund	-32
+none	propose	30
+verb	interview	-37
+none	air	-6
+none	talk	17
+none	interview	-18
+none	comment	14
 noun	make	-9
-none	result	-87
-none	slip	-21
-verb	show	-29
-none	transform	-21
-none	boost	-39
-verb	appeal	-12
-quotation	cite	-10
-verb	give	-15
-verb	look	-28
-none	recall	50
-verb	begin	-57
-quotation	conclude	29
-none	threaten	12
-none	enter	-134
-none	draw	6
-verb	call	-9
-none	slam	36
-none	fundraise	-94
-none	ask	27
-verb	cancel	-9
-none	cancel	-16
-none	prefer	44
-none	indicate	9
-none	attribute	7
-none	vote	19
-verb	find	-13
-none	choose	-29
+none	result	-97
+none	slip	-31
+verb	show	-24
+none	transform	-31
+none	appeal	-6
+none	boost	-49
+verb	appeal	-15
+quotation	cite	-11
+quotation	continue	6
+verb	give	16
+verb	look	-15
+none	recall	52
+verb	begin	-72
+quotation	conclude	34
+verb	win	-153
+none	select	-17
+none	prompt	-40
+none	boast	30
+verb	run	23
+verb	call	-22
+quotation	seem	11
+quotation	according to	49
+none	reveal	32
+none	outnumber	-20
+none	draw	9
+none	swing	-8
+none	vote	17
+none	jar	-10
+none	echo	17
+none	elect	9
+none	hold	12
+verb	express	-5
+none	garner	-25
+none	name	14
+none	brief	-6
+verb	announce	9
+verb	brief	-18
+verb	start	-56
+verb	portray	10
+verb	shoot	21
+none	police	-28
+verb	fire	-7
+none	tweet	15
+verb	hear	-56
+quotation	act	-17
+quotation	leave	-23
+quotation	build	-25
+quotation	name	-5
+none	repeat	12
+verb	report	38
+none	push	6
+quotation	work	-25
+none	investigate	-11
+verb	appear	-21
+none	abandon	-49
+verb	live	-41
+verb	take	22
+verb	credit	-14
+verb	know	-24
+none	appear	10
+verb	testify	-12
+none	bet	-18
+none	threaten	13
+none	enter	-24
+verb	propose	6
+none	slam	35
+none	fundraise	-113
+none	ask	25
+verb	cancel	-18
+none	cancel	-21
+none	prefer	47
+none	indicate	12
+none	attribute	11
+verb	find	-36
 verb	vote	18
-verb	drop	-32
-none	poll	18
-none	survey	-45
+verb	drop	-34
+none	survey	-53
 none	point	20
-none	run	31
-none	challenge	17
-quotation	tell	-61
-none	praise	37
-none	meet	-68
-none	argue	73
-none	expect	44
-verb	born	-22
-none	mention	34
-none	benefit	-77
-none	sharpen	-22
-none	retain	-31
-none	hold	10
-none	describe	11
-quotation	focus	-10
-none	express	33
-none	echo	25
-none	present	-13
+none	cover	14
+none	run	23
+none	challenge	12
+quotation	tell	-58
+none	praise	34
+none	meet	-74
+none	argue	50
+verb	obtain	-20
+verb	believe	-16
+none	work-related	-12
+none	decline	19
+verb	stop	76
+verb	provide	19
+verb	receive	-76
+verb	act	-22
+quotation	report	-40
+none	document	16
+none	top	-37
+none	disclose	17
+verb	stand	40
+quotation	ask	-11
+verb	lead	-65
+verb	poll	-51
+none	remark	7
+none	host	-85
+none	court	-7
+none	expect	39
+verb	wait	-23
+none	describe	25
+none	recover	-12
+none	dent	-17
+none	find	8
+none	anger	18
+verb	answer	22
+verb	consider	-49
+verb	draw	-36
+none	capture	-15
+none	regard	21
+verb	bar	-12
+verb	enter	-56
+verb	born	-34
+none	mention	27
+none	benefit	-89
+none	sharpen	-24
+none	retain	-33
+quotation	focus	-13
+none	express	32
+verb	suggest	-15
 none	mind	9
-verb	right	-71
-verb	pledge	20
-verb	oppose	-49
+verb	right	-80
+verb	pledge	19
+verb	oppose	-58
 verb	undocumented	-15
-none	carry	-35
-none	declare	30
-none	die	-71
-none	release	9
-none	endorse	51
+none	carry	-15
+none	declare	31
+none	die	-85
+none	release	5
+none	endorse	45
 none	skywrite	-13
-none	message	6
-none	involve	-78
-none	fly	-58
-none	separate	-10
-verb	host	-27
-verb	support	-26
-none	donate	-35
-none	record	-15
-none	compile	-16
-none	cycle	-41
-verb	backed	-26
-none	break	-104
-verb	elect	-41
-quotation	keep	-9
+none	involve	-92
+none	fly	-70
+none	suspect	9
+none	keep	9
+none	separate	-18
+verb	host	-36
+verb	support	-23
+none	donate	-51
+none	record	-22
+none	compile	-8
+none	cycle	-56
+verb	backed	-32
+none	break	-52
+verb	elect	-56
+quotation	keep	-20
 quotation	engage	-11
 none	convince	25
-none	compete	-61
-none	plane	-13
-none	fill	-15
-verb	message	-30
+none	compete	-66
+none	roll	-13
+none	plane	-15
+none	fill	-19
+verb	message	-32
 quotation	read	20
-quotation	call	-19
-none	set	-27
-verb	plan	-85
-verb	root	-18
-none	tighten	-23
-none	protest	8
-verb	limit	-15
-none	wear	-47
-none	tweet	12
-none	applaud	17
-none	retweet	9
-verb	step	-15
-none	accuse	21
-verb	prevent	-20
-verb	mention	6
-verb	announce	11
-none	distract	-13
-none	prevent	-9
-verb	need	-104
-none	detail	12
-none	oppose	28
-none	thwart	-15
-verb	allow	11
-none	push	12
-none	lead	-26
-none	tape	-15
-none	repeat	7
-none	repeal	-37
-none	criticize	68
-none	right	-94
-none	dismiss	41
-verb	track	-15
-none	ensure	-53
-verb	follow	51
+quotation	link	-15
+quotation	call	-8
+verb	plan	-101
+verb	root	-20
+none	tighten	-26
+none	protest	9
+verb	limit	-26
+none	wear	-60
+none	applaud	14
+none	retweet	7
+verb	step	-20
+none	accuse	17
+none	lobby	6
+verb	prevent	-17
+none	distract	-15
+none	prevent	-20
+verb	need	-118
+none	detail	17
+none	oppose	33
+none	thwart	-20
+verb	allow	17
+none	lead	-16
+none	employ	-7
+none	tape	-21
+none	repeal	-41
+none	undercut	-21
+none	right	-107
+none	bear	-13
+none	dismiss	44
+verb	track	-21
+none	ensure	-62
+verb	follow	55
 verb	seek	20
-none	counter	10
-none	offer	12
-none	review	-15
+none	counter	8
+none	offer	10
+none	review	-30
 none	tear	-18
-verb	shoot	20
-none	overtake	-21
-verb	deny	-17
-none	wipe	-10
-none	flow	-13
-verb	take	36
-verb	check	-23
+none	overtake	-28
+verb	deny	-28
+none	wipe	-13
+none	flow	-24
+verb	check	-30
 verb	certain	-9
-verb	challenge	-32
-none	stress	17
+verb	challenge	-18
+none	stress	22
 verb	overturn	-13
 verb	respect	-15
 verb	value	-12
-verb	words	-13
-verb	defend	8
-verb	bear	-19
-verb	teach	-22
-none	protect	-56
-none	free	-21
+verb	words	-15
+verb	plot	-13
+verb	defend	12
+verb	teach	-23
+none	protect	-77
+none	free	-24
 verb	yell	9
-none	open	-43
-none	remember	32
-verb	survive	-15
-verb	talk	13
-none	name	17
-none	gather	-49
-verb	speak	-54
-none	join	-23
-none	live	-29
-none	quote	9
-none	become	-10
-none	arrive	-63
-none	introduce	-5
-verb	lose	-63
-none	undermine	-35
-verb	undermine	14
-verb	help	-71
-verb	work	-99
-none	overturn	8
-none	label	14
-verb	act	-20
-none	compare	8
-none	unveil	6
-none	aim	14
-none	require	9
-none	license	-13
-none	blow	-33
-none	enjoy	15
-none	jump	-13
-none	tie	-7
+none	open	-41
+none	remember	33
+verb	survive	-17
+verb	talk	10
+none	punctuate	-11
+none	gather	-61
+verb	speak	-34
+none	join	-46
+none	live	-30
+none	quote	13
+none	arrive	-74
+none	introduce	-7
+verb	gun	-9
+none	undermine	-46
+verb	undermine	21
+verb	help	-94
+verb	work	-121
+none	overturn	6
+none	label	25
+none	compare	17
+none	aim	10
+none	require	11
+none	license	-19
+verb	gine	-20
+verb	watch	-30
+verb	tackle	-12
+verb	throw	-28
+verb	flag	-15
+none	vow	52
+none	explain	7
+verb	sum	12
+none	blow	-39
+none	enjoy	16
+none	jump	-26
+none	tie	-6
 none	sign	7
-none	dedicate	9
-quotation	note	8
-quotation	explain	36
+none	dedicate	11
+quotation	note	15
+quotation	explain	41
 none	overstate	12
-verb	play	-53
+verb	play	-66
 quotation	point	-7
-none	lie	-7
-none	agree	30
-verb	win	-135
-quotation	ask	-6
-quotation	answer	-5
-none	appear	7
-none	consider	30
-none	find	6
-none	match	-49
-none	replace	-49
-none	collect	-37
-verb	fit	-17
-none	serve	-125
-verb	put	29
-verb	live	-27
-quotation	respond	12
-quotation	release	-13
-none	stumble	-16
-none	stem	-25
-none	slow	-18
-none	wither	-10
-none	trip	-15
-none	count	10
-verb	touch	8
-verb	ban	-48
-verb	enter	-36
-verb	pay	30
-none	launch	-9
-none	cross	-37
-verb	become	-83
-none	succeed	-45
-verb	keep	-60
-quotation	tweet	47
-quotation	write	34
-none	owned	-30
+none	agree	33
+none	consider	31
+none	match	-60
+none	replace	-61
+none	collect	-47
+verb	fit	-22
+verb	put	31
+quotation	respond	11
+quotation	release	-15
+none	upcome	-60
+none	subject	-11
+quotation	suggest	27
+none	rule	19
+none	scare	-25
+none	descend	-20
+none	spread	8
+none	allow	-16
+none	strengthen	-21
+none	shrink	-28
+none	pile	-21
+none	buck	-21
+none	govern	-10
+none	arrest	-37
+none	mull	15
+none	design	-6
+none	attract	-25
+none	hope	28
+quotation	reply	13
+none	flip	-12
+verb	choose	-36
+verb	pick	8
+none	admit	24
+verb	motivate	-12
+none	defy	-15
+none	stumble	-18
+none	stem	-41
+none	slow	-30
+none	wither	-13
+none	trip	-18
+verb	touch	11
+verb	ban	-59
+verb	pay	48
+none	launch	-12
+none	stir	-8
+none	cross	-45
+verb	become	-102
+none	succeed	-58
+verb	keep	-58
+quotation	tweet	62
+quotation	write	29
+none	owned	-33
 none	fold	-10
-none	rate	-9
-none	trail	-51
+none	rate	-10
+none	trail	-66
 none	average	-18
-none	reaffirm	14
-verb	conduct	-20
-none	critical	-6
-none	cast	14
-none	last	-11
-none	qualify	-19
-none	close	-21
-none	exist	-60
-verb	start	-43
-verb	endorse	-40
-none	end	-16
-verb	caucuse	-32
-verb	introduce	16
-verb	accept	-39
-verb	change	-51
-none	accept	20
-verb	firm	-25
-verb	spend	-68
-none	interrupt	-6
-quotation	shout	10
-quotation	describe	17
-quotation	reply	18
+none	reaffirm	18
+verb	conduct	-30
+none	critical	-7
+none	last	-10
+none	qualify	-24
+none	close	-24
+none	exist	-72
+verb	endorse	-38
+none	end	38
+verb	caucuse	-38
+verb	introduce	17
+verb	accept	-45
+none	assert	11
+verb	change	-69
+verb	firm	-27
+none	campaign	24
+verb	spend	-94
+none	interrupt	-8
+quotation	shout	11
 none	revive	-23
 none	waterboard	-30
-quotation	fail	-12
-none	obtain	-49
-none	survive	-37
-none	issue	-8
+quotation	fail	-15
+none	obtain	-63
+none	survive	-60
+none	issue	-9
 verb	listen	-9
-verb	struggle	-18
-none	attend	-72
+verb	connect	-9
+verb	struggle	-20
+none	attend	-89
 verb	thank	11
-verb	wear	-17
-none	visit	-66
+verb	wear	-25
+none	visit	-80
 quotation	chant	13
-verb	love	-13
-verb	wage	-15
-none	stick	-12
-none	hope	29
-quotation	cheer	-24
-none	engage	15
-none	denounce	31
-verb	want	-16
-none	double	6
-none	intensify	-18
-none	question	25
-none	deal	-78
-verb	ask	-23
-verb	end	-60
+verb	love	-16
+verb	wage	-20
+quotation	cheer	-26
+none	engage	13
+none	denounce	38
+verb	want	-11
+none	double	7
+none	intensify	-23
+none	question	30
+none	deal	-90
+verb	ask	-30
+verb	end	-66
 verb	offer	11
-verb	welcome	-23
-none	yell	5
+verb	welcome	-31
+none	yell	7
 none	trade	-11
 none	ramp	-15
-none	cap	-24
-none	translate	-18
-none	number	-56
-quotation	feel	-16
-quotation	win	-34
-none	optimistic	-9
-none	emphasize	37
-verb	test	-12
-verb	run	-107
-verb	set	58
-verb	refer	16
-verb	describe	11
-none	clash	-10
-none	use	27
-none	complain	34
-none	warn	25
-verb	use	-88
-verb	demonstrate	30
-none	bill	12
-verb	state	5
-none	mount	8
-none	lock	-14
-none	impose	-8
+none	cap	-27
+none	translate	-25
+none	number	-81
+quotation	feel	-17
+quotation	win	-54
+none	optimistic	-7
+quotation	attack	8
+none	emphasize	44
+verb	test	-15
+none	unqualify	-15
+verb	set	-65
+verb	refer	7
+none	complain	29
+none	warn	24
+verb	demonstrate	35
+none	bill	13
+none	rely	-10
+none	mount	9
+none	lock	-21
+none	measure	-9
 none	interest	14
-none	deny	15
+none	deny	13
 verb	deliver	9
-none	whip	-16
-none	prevail	-28
-verb	embrace	24
-verb	issue	37
-none	alienate	-23
-none	moderate	-12
-none	view	6
-none	seem	-5
-none	grow	-29
-verb	gain	-28
-none	gain	-24
-none	maintain	-28
-none	pick	8
-verb	contest	-12
-verb	catch	-9
-none	form	-35
-verb	represent	-51
-none	divide	-16
-verb	consider	-32
-none	design	-8
-none	sample	-15
-none	select	-16
-none	provide	-5
-none	burn	-16
-none	upcome	-51
-verb	credit	-10
-none	damage	10
-none	promise	35
-quotation	caucuse	-9
-verb	agree	-45
-none	contest	-17
-none	caucuse	-106
-none	kick	-27
-none	shift	-13
-none	accomplish	-21
-none	reform	-28
-none	greet	-18
-verb	shift	14
-verb	tackle	-9
-none	travel	-48
-verb	pull	-22
-verb	return	-34
-none	remain	6
-verb	accuse	6
-verb	add	6
-none	defy	-10
-none	battle	-29
-none	predict	32
-quotation	urge	-5
-verb	explain	13
+none	prevail	-43
+verb	issue	52
+none	alienate	-31
+none	build	14
+none	moderate	-9
+quotation	poll	-9
+none	center	-10
+none	stack	-16
+none	cheer	18
+none	manage	-66
+quotation	take	6
+none	view	11
+none	underscore	6
+none	grow	-32
+verb	gain	-39
+none	gain	-12
+none	maintain	-20
+none	pick	-7
+verb	contest	-17
+verb	catch	-20
+none	form	-41
+verb	represent	-60
+none	divide	-6
+none	sample	-20
+none	burn	-21
+none	promise	30
+quotation	caucuse	-15
+verb	agree	-58
+none	surprise	7
+none	caucuse	-116
+none	kick	-37
+none	accomplish	-28
+none	reform	-32
+none	greet	-6
+none	travel	-65
+verb	pull	-25
+verb	return	-47
+none	remain	8
+verb	add	-5
+none	battle	-32
+none	predict	40
+verb	explain	22
 verb	suspend	-32
-none	hammer	10
-none	perform	-33
+none	hammer	11
+none	perform	-45
 none	fight	-14
 none	congratulate	8
-none	drop	-29
-none	disappoint	20
-verb	happen	-59
-none	remark	11
-verb	mean	-44
-none	word	15
-verb	switch	-13
-verb	unify	-12
-none	fuel	-12
-none	stay	-29
-none	beat	-76
-none	lack	-39
-none	chant	10
-none	prompt	-23
+none	drop	-36
+none	disappoint	21
+verb	happen	-72
+none	word	11
+verb	switch	-15
+verb	proud	-9
+verb	unify	-15
+none	fuel	-16
+none	slide	-6
+none	stay	-32
+none	beat	-89
+none	lack	-47
+none	stand	8
+none	chant	13
+none	broadcast	9
 none	need	20
-none	award	8
-verb	raise	13
-none	accord	14
-none	earn	-10
-none	tackle	-18
-none	rattle	11
-none	lower	-28
-none	improve	-53
-verb	lead	-51
-verb	beat	-12
-verb	head	-32
-verb	result	-32
-none	portray	28
-verb	doubt	10
-verb	prefer	-23
-verb	number	-20
-none	network	-51
-none	matter	-15
-verb	worry	-23
-none	best	-21
-none	handle	-37
-verb	divide	13
-none	allow	-21
-none	concede	5
-verb	congratulate	6
-none	tout	28
-verb	believe	-26
-none	resonate	-7
-none	decry	35
-verb	impact	-9
-none	cheer	12
-none	overwhelm	13
+verb	raise	20
+none	accord	9
+none	earn	-17
+none	tackle	-23
+none	rattle	14
+none	lower	-37
+none	improve	-61
+verb	beat	-22
+verb	head	-38
+verb	result	-34
+verb	upset	-10
+none	portray	44
+verb	doubt	5
+verb	prefer	-34
+verb	number	-27
+none	network	-66
+verb	worry	-19
+none	best	-24
+none	handle	-43
+verb	divide	9
+none	concede	16
+verb	congratulate	8
+none	tout	42
+none	contest	-25
+none	decry	41
+verb	impact	-12
+none	allocate	-9
+none	determine	7
+none	eked	-10
+none	overwhelm	6
+verb	turn	6
 verb	push	6
-verb	attract	-18
-none	assure	18
-verb	tell	-13
+verb	attract	24
+none	assure	12
+verb	tell	-17
 none	trumpet	8
-verb	sit	-20
+verb	mean	10
+verb	sit	-22
+verb	destroy	-12
 none	backing	22
-none	exceed	-19
-verb	wait	-18
-none	reverse	-8
-none	rush	-25
-verb	stop	-49
-none	walk	-19
-none	answer	16
-none	joke	9
-none	reply	9
-verb	capture	-12
-none	dominate	-47
-verb	tend	20
-none	identify	24
-none	backed	16
-verb	halt	-9
-none	represent	-20
-none	unionize	-12
-none	drew	6
-none	shake	-45
-none	finish	-65
-none	await	-21
-quotation	face	-15
-none	emerge	11
-verb	compete	-9
-none	capture	-24
-verb	hold	-73
-verb	bind	-12
-verb	differ	11
+none	exceed	-26
+none	reverse	-7
+none	rush	-29
+verb	register	-9
+none	walk	-24
+none	joke	17
+verb	capture	-20
+none	dominate	-63
+verb	tend	26
+none	identify	28
+none	backed	21
+none	line	-7
+verb	halt	-12
+none	unionize	-13
+none	shake	-55
+none	finish	-71
+none	await	-26
+quotation	face	-17
+none	rebind	-15
+none	emerge	12
+verb	compete	-12
+verb	hold	-88
+verb	bind	-23
+verb	differ	13
 verb	willing	6
-verb	remain	-53
-none	insist	55
-none	heighten	-9
-none	resist	10
-none	dub	17
+verb	remain	-70
+none	insist	52
+quotation	want	6
+none	resist	8
+none	dub	12
+none	mock	9
 none	roar	-16
-verb	poll	-30
-verb	close	-28
+verb	close	-37
 none	boo	9
-none	lag	-19
-none	mark	7
-none	vow	45
-none	top	-29
-none	race	-56
-quotation	work	-17
-verb	increase	-34
-none	broker	-23
-none	pledge	7
-none	fix	-21
-verb	stand	22
-none	influence	-25
-none	confront	-27
-none	neighboring	-23
-verb	receive	-60
-quotation	come	35
-none	invest	-55
+none	lag	-24
+none	mark	8
+quotation	rally	-9
+none	race	-65
+verb	increase	-41
+none	broker	-35
+none	fix	-23
+quotation	pledge	9
+none	influence	-37
+none	confront	-29
+none	neighboring	-25
+quotation	come	44
+none	invest	-62
 verb	unfold	-9
-none	remind	29
-verb	lay	-32
-verb	create	-30
-verb	address	-41
-none	exit	-41
-none	vary	-10
-none	outnumber	-15
-none	account	-41
-verb	angry	-9
-none	deport	-45
+none	remind	30
+verb	lay	-45
+verb	create	-39
+verb	address	-46
+none	exit	-47
+none	vary	-21
+none	account	-45
+verb	angry	-12
+none	deport	-51
 none	ballot	-30
-quotation	hold	-12
-none	generate	-16
-none	pile	-11
-none	shock	-12
-none	imagine	19
-none	stare	-16
-none	embrace	7
-none	vouch	24
-none	fit	-25
-none	resign	-8
-none	shrink	-25
-verb	press	16
+quotation	hold	-26
+none	generate	-22
+none	subdued	-10
+none	imagine	14
+none	stare	-15
+none	embrace	12
+none	vouch	25
+none	fit	-37
+none	resign	-18
+verb	press	13
+quotation	refer	7
 verb	hope	-12
 quotation	pick	-9
-none	score	-55
-none	clinch	-45
-none	suspend	-14
-verb	ready	-30
+none	score	-58
+none	clinch	-60
+none	suspend	-10
+verb	ready	-34
 none	widen	-35
-none	grab	-23
-none	stall	-21
-none	dash	-10
-none	surge	-21
-none	secure	-75
-none	steer	-25
-none	exchange	-28
-none	encourage	25
+none	stall	-23
+none	dash	-13
+none	surge	-24
+none	secure	-85
+none	steer	-28
+none	exchange	-31
+none	distinguish	-9
+none	encourage	27
 none	calm	-9
 none	bemoan	18
-verb	face	-36
-none	devastate	-34
-none	lambaste	18
-none	reserve	-20
-none	club	-9
-none	seat	-45
-none	host	-68
-none	solidify	-18
-none	derail	-18
-verb	stay	-43
-none	angry	-16
-none	betray	-18
-verb	include	-6
-verb	affect	-25
-verb	satisfy	-9
-none	authorize	-9
-verb	list	21
-none	reassure	11
-verb	ballot	-12
-quotation	need	-26
+quotation	differ	-11
+verb	face	-54
+none	devastate	-43
+none	lambaste	14
+none	cry	11
+none	reserve	-23
+none	club	-21
+none	seat	-47
+none	solidify	-21
+none	derail	-21
+verb	stay	-49
+none	angry	-18
+none	betray	-21
+verb	include	-19
+verb	affect	-27
+verb	satisfy	-10
+none	authorize	11
+verb	list	25
+none	reassure	9
+verb	ballot	-15
+quotation	need	-33
 quotation	secure	-9
-none	condemn	15
-none	cost	-45
-none	catch	-15
-none	punch	-20
-none	charge	7
-verb	encourage	-24
-none	hand	-33
-none	defeat	-87
-none	struggle	-24
-none	rule	11
-quotation	run	-18
-verb	appreciate	-12
-quotation	go	-5
+none	condemn	19
+none	cost	-58
+none	catch	-66
+none	punch	-30
+none	charge	10
+verb	encourage	-34
+none	hand	-41
+none	resurrect	-9
+quotation	run	-20
+verb	appreciate	-19
 none	flock	-12
-none	nominate	15
+none	embarrass	-6
+none	nominate	21
 none	concentrate	-11
-none	contribute	-60
-none	lend	-19
-none	owe	-16
-none	document	14
-none	disavow	17
-none	promote	6
-none	reject	12
-verb	urge	8
-none	articulate	13
-none	thread	-15
-verb	answer	6
+none	contribute	-66
+none	lend	-13
+none	owe	-24
+none	disavow	15
+none	promote	14
+none	reject	25
+verb	urge	10
+none	defeat	-100
+none	border	7
+none	articulate	12
+none	thread	-16
+verb	disavow	5
 none	sweep	-28
-noun	win	-17
+noun	win	-25
+none	cite	30
+none	treat	-16
+none	grapple	-12
+none	advance	-39
+none	cosponsor	8
+verb	benefit	-34
+none	derive	-13
+none	fund	-63
+none	debate	15
+none	prohibit	18
+quotation	project	-10
+verb	line	-26
+none	shout	17
+quotation	speak	44
+none	demand	12
+none	frustrate	-6
+verb	donate	-25
+verb	outline	16
 quotation	charge	8
-none	feature	-9
-none	lament	24
-none	capitalize	-27
-quotation	stand	-9
-none	acquire	-18
-none	attract	-9
-quotation	lay	-15
+none	feature	-17
+none	throw	16
+none	lament	33
+none	capitalize	-33
+quotation	stand	-15
+none	acquire	-24
+verb	garner	-10
+quotation	lay	-20
 quotation	born	-9
-verb	request	23
-verb	feature	24
-verb	release	-61
-none	pack	-10
-none	touted	18
-none	cite	32
-verb	influence	-15
-verb	name	-15
-none	apply	-43
-verb	sign	-5
+verb	request	22
+verb	feature	28
+verb	release	36
+none	pack	-13
+none	touted	25
+verb	influence	-20
+verb	pass	-27
+verb	name	11
+quotation	meet	-9
+none	apply	-47
+verb	sign	-12
 verb	reform	-12
 verb	design	-10
-none	swing	-5
-none	save	-25
-none	explain	13
-none	pull	-47
-none	beam	-14
-verb	determine	6
-quotation	get	-24
-none	create	-13
-none	amplify	7
-verb	honor	-9
+quotation	break	25
+none	save	-45
+none	pull	-65
+none	beam	-17
+quotation	get	-35
+none	amplify	8
+none	target	8
+verb	honor	-17
 none	admire	17
-none	display	13
-none	convict	-15
-quotation	according to	30
+none	preach	16
+none	display	10
+none	convict	-23
+verb	grab	-9
 quotation	file	-9
 verb	best	-9
-none	pass	10
+none	pass	14
 verb	price	-25
-quotation	mean	9
-quotation	make	-39
-verb	according to	-35
-verb	reflect	-24
-verb	confront	24
-verb	buy	-23
+quotation	mean	12
+quotation	make	-51
+verb	according to	-34
+verb	reflect	-27
+verb	confront	26
+verb	buy	-32
 none	rail	20
-none	pursue	-11
-none	frack	-15
-none	hurt	-30
-none	divert	-10
+none	pursue	-7
+none	frack	-17
+none	hurt	-49
+none	divert	-13
 verb	frack	-9
 verb	reserve	-12
-verb	tap	-12
-none	blame	38
-verb	watch	-23
-verb	understand	-16
-verb	ally	-17
+verb	tap	-15
+none	blame	43
+verb	understand	-11
+verb	ally	-20
 verb	rattle	-10
-verb	outline	20
-verb	base	-32
-none	found	-33
-none	title	15
-verb	share	-26
-none	link	8
-none	recite	19
-none	shout	18
+verb	base	-43
+none	depart	-19
+none	proclaim	12
+quotation	warn	15
+none	found	-51
+none	title	12
+verb	enjoy	-10
+verb	share	-31
+verb	participate	-9
+none	link	6
+none	recite	22
 quotation	lose	-9
 verb	die	-30
-verb	trust	-13
-none	love	13
-quotation	compare	-15
-quotation	plan	-13
-quotation	build	-17
-none	boast	27
-none	sell	-74
-quotation	declare	27
-verb	reassure	-10
-none	bend	-10
+none	tack	-5
+verb	settle	17
+verb	trust	-30
+none	love	12
+quotation	compare	-20
+quotation	plan	-16
+quotation	buy	-9
+none	unprecedented	-11
+none	sell	-89
+quotation	declare	14
+verb	reassure	-13
+none	bend	-13
 none	distance	10
-verb	advise	9
-none	position	7
-none	listen	-47
-none	bully	-12
+quotation	involve	-12
+verb	advise	-7
+none	anticipate	8
+none	position	6
+none	listen	-56
+verb	aim	-13
+verb	tear	-12
+none	stunned	-11
+none	unfold	-30
+verb	invest	-12
+none	heal	-18
+none	violate	-34
+none	wage	-11
+verb	program	-32
+verb	sue	-13
+verb	retain	-9
+none	comply	-12
+none	implement	-17
+none	bully	-20
 verb	bully	-12
-verb	hear	-37
-verb	predict	6
-none	bash	7
-none	submit	-15
-verb	assail	15
+verb	cycle	-9
+none	submit	-18
+verb	assail	12
 none	outsource	-15
-none	escape	-9
-verb	reduce	-17
+none	escape	-12
+verb	reduce	-20
 verb	outsource	-12
-verb	balk	18
-none	combine	-29
+verb	balk	16
+none	combine	-38
 none	train	-19
 none	import	-37
-none	ally	-53
-none	finance	-23
-verb	trail	-12
-none	connect	-12
-none	craft	11
-none	narrow	-21
-quotation	state	13
-verb	provide	24
-verb	question	-8
-none	convert	-24
+none	list	6
+none	ally	-60
+none	finance	-43
+verb	trail	-20
+none	connect	-18
+none	narrow	-23
+quotation	know	7
+quotation	state	17
+none	commit	-25
+none	venture	-10
+verb	prove	-41
+verb	celebrate	19
+none	ponder	10
+none	convert	-33
 none	box	-20
-verb	attend	-34
-verb	visit	-25
-verb	bring	84
-none	rest	-15
-none	land	-33
+verb	attend	-45
+verb	visit	-30
+verb	bring	97
+none	rest	-20
+none	land	-35
 verb	accompany	-9
-none	clap	-10
-none	overcome	-20
-none	honor	-13
-none	inspire	-23
-none	hang	6
-none	renovate	-10
-verb	grow	-32
-none	showcase	-10
-none	single	6
-none	rise	-21
+none	clap	-13
+none	overcome	-32
+none	honor	-23
+none	inspire	-30
+none	designate	5
+none	renovate	-16
+verb	grow	-34
+none	witness	5
 none	ready	-30
-none	fall	-17
-none	tip	-14
-verb	weigh	-16
-none	persuade	26
-none	reference	12
-quotation	report	-23
-none	admit	25
-none	reveal	24
-verb	disclose	-9
-verb	protect	-15
-none	schedule	-27
-verb	appoint	-16
+none	fall	-21
+none	tip	-16
+verb	weigh	-18
+none	persuade	25
+none	dig	6
+none	reference	11
+verb	disclose	-12
+verb	protect	-27
+none	schedule	-33
+verb	appoint	-25
 verb	judge	-18
-verb	succeed	-12
+verb	succeed	-15
 verb	punish	-15
-verb	cause	-23
+verb	cause	-27
 none	hail	9
-verb	remove	-22
+verb	remove	-23
 verb	power	-9
 none	overthrow	-10
-none	aid	-51
-none	realize	12
-none	surrender	-10
-none	abandon	-41
+none	aid	-68
+none	realize	17
+none	surrender	-13
+none	round	-21
+verb	govern	-9
+none	acknowledge	38
+verb	gather	-20
 none	disaffected	-10
-none	self-described	6
-verb	count	-9
-none	poise	-30
-verb	document	-17
-verb	invite	-12
-quotation	speak	44
-verb	sure	-9
-none	spark	-7
-none	indict	-10
-quotation	violate	-9
-quotation	seem	12
-none	liken	7
-verb	pick	-33
+verb	count	15
+none	poise	-41
+verb	document	-28
+verb	invite	-19
+verb	sure	-10
+none	spark	-17
+verb	book	-9
+verb	convict	-12
+none	indict	6
+none	recommend	7
+quotation	violate	-12
+none	liken	8
+none	lash	10
+none	fan	-35
+none	escalate	-11
+verb	comments	15
 none	disqualify	-12
 verb	disqualify	-15
-verb	nominate	9
-none	seal	-12
-verb	launch	7
-verb	break	-17
-verb	fire	-24
-none	champion	6
-none	propel	-15
-verb	ignore	-15
+verb	nominate	22
+none	seal	-18
+verb	launch	8
+verb	drew	-10
+verb	break	-42
+none	wrongdo	-9
+none	respect	-10
+none	propel	-29
+verb	ignore	-26
 verb	free	-12
-none	fan	-23
-none	garner	-21
-none	react	-19
-none	lean	-5
-verb	flag	-12
-verb	manage	-22
-verb	drag	-9
-none	wrap	8
-none	blare	-16
-quotation	wear	-17
+none	snap	-10
+none	react	-10
+none	lean	-6
+verb	manage	-27
+verb	drag	-12
+none	wrap	6
+none	blare	-17
+quotation	wear	-20
 none	light	-11
+quotation	spread	-10
+quotation	fight	-10
 none	defund	-18
-quotation	play	-13
+quotation	play	-18
 quotation	cause	-15
-quotation	earn	-9
+quotation	earn	-12
 quotation	rate	-12
-none	investigate	-10
-verb	report	26
-none	upset	6
-none	flood	-16
-verb	charge	-18
-none	surround	-32
-verb	carry	-34
+none	pour	-24
+none	reap	-16
+verb	campaign	-57
+verb	save	-25
+verb	seat	-20
+verb	erupt	-9
+verb	fill	-15
+none	chip	-19
+none	tap	-28
+verb	purchase	-9
+none	drive	-46
+none	search	-41
+none	act	-75
+none	perceive	11
+none	cause	-81
+verb	involve	-43
+verb	achieve	-20
+none	disrupt	-23
+none	upset	8
+verb	charge	-31
+none	surround	-41
+verb	carry	-45
 none	principle	-12
-none	settle	-43
-none	expres	11
-none	kid	-15
-none	stump	-9
-none	unqualify	-10
-none	mine	-13
-verb	serve	38
-verb	build	-30
-none	born	-22
-none	bury	-13
-none	contemplate	17
-verb	grant	-18
-none	publish	-14
-verb	donate	-12
-none	act	-63
-verb	interest	-35
-verb	prove	-29
-verb	occur	-15
+none	settle	-55
+none	expres	16
+none	kid	-13
+none	stump	-11
+none	mine	-18
+verb	serve	34
+verb	build	-47
+none	born	-39
+none	bury	-23
+none	contemplate	18
+none	shut	-9
+none	oversee	-28
+verb	apply	-17
+none	approach	-53
+verb	generate	-20
+verb	grant	-15
+verb	interest	-42
+verb	occur	-17
 none	trump	-9
-none	exploit	12
-none	treat	-12
-none	beg	11
+none	exploit	9
 none	abuse	-13
-none	wound	-16
-none	unfold	-21
-verb	improve	-15
-verb	air	-15
+none	wound	-19
+verb	improve	-20
+none	unknown	-9
+verb	air	-18
 noun	according to	15
-none	debate	16
+verb	direct	15
+verb	center	-20
+verb	contract	-15
+none	undocumented	-58
+none	operate	-37
+none	unaccompanied	-9
+verb	ensure	-12
+none	develop	-49
+verb	reach	-44
+verb	demand	-21
 none	credit	18
-verb	estimate	16
-verb	cost	-25
-verb	risk	-9
-quotation	argue	23
-verb	feed	-18
-verb	debate	-18
-verb	join	-17
-none	spar	9
-verb	reach	-35
-none	regulate	-12
-verb	hire	-21
-none	rebuild	-35
-none	fund	-51
-none	marry	-33
-none	complicate	-15
-verb	seat	-15
-none	cut	-17
-none	organize	-35
-none	reinstate	-20
-quotation	pay	-9
-none	voice	15
-none	update	-7
-none	weaken	-15
-none	approve	-6
+verb	estimate	11
+verb	cost	-27
+verb	risk	-15
+quotation	help	-9
+quotation	argue	30
+verb	feed	-17
+verb	debate	-25
+verb	join	48
+none	spar	5
+none	regulate	-15
+verb	hire	-26
+none	rebuild	-39
+none	marry	-45
+none	complicate	-18
+none	cut	6
+none	organize	-47
+none	reinstate	-22
+verb	assault	-15
+none	fabricate	-9
+none	perpetuate	6
+none	occur	-37
+verb	murder	-9
+none	incite	-16
+quotation	accept	-10
+quotation	become	-16
+quotation	pray	-12
+none	bless	-23
+none	appreciate	8
+quotation	save	-9
+quotation	pay	-12
+none	voice	16
+none	weaken	-23
 quotation	move	-9
-none	signal	13
-none	alter	-17
-none	demand	9
-verb	rise	-25
-verb	generate	-12
+none	signal	17
+none	alter	-19
+verb	rise	-28
+none	hate	15
 none	negotiate	10
-none	something	-28
-none	favor	16
-none	delay	-18
-none	veto	10
-none	eliminate	-45
-none	postpone	-13
-none	preserve	-25
-none	suppose	-23
-none	expire	-9
+none	something	-41
+none	favor	9
+none	delay	-28
+none	veto	9
+none	eliminate	-51
+none	postpone	-15
+none	preserve	-30
+none	suppose	-28
+none	expire	-18
 none	repudiate	14
-verb	comments	-15
-none	comments	-20
-none	remove	-34
-none	upgrade	-13
-none	cope	-16
-verb	cover	-18
-verb	campaign	-51
-none	impress	16
-none	curb	-20
-none	reduce	-41
-none	adapt	-13
-quotation	follow	18
+none	comments	-29
+none	remove	-15
+none	upgrade	-14
+none	cope	-18
+verb	cover	-23
+none	impress	17
+none	curb	-32
+none	reduce	-60
+none	adapt	-24
+quotation	follow	25
+verb	solve	-9
+none	edit	-28
+none	sound	-8
+none	sophisticated	-15
+quotation	post	6
+none	warm	-13
 none	recruit	-21
 none	stretch	-13
-none	acknowledge	41
 verb	misspeak	-9
-verb	exist	-17
-none	galvanize	-13
-none	loom	-33
-none	backfire	-9
+verb	exist	-20
+none	galvanize	-26
+none	loom	-41
+none	backfire	-18
 none	access	-15
-none	overshadow	-16
-none	align	-12
-verb	damage	-13
-none	stake	-22
-verb	account	-25
-none	search	-35
-none	fire	15
-none	punish	-20
-none	restore	-24
-none	sue	12
-quotation	lead	-9
-quotation	discuss	9
+none	overshadow	-26
+none	level	-7
+verb	damage	-15
+none	stake	-31
+none	fire	14
+none	punish	-25
+none	restore	-26
+none	sue	11
+quotation	lead	-15
+quotation	discuss	7
 none	discriminate	-9
-none	spread	-7
-quotation	sound	10
-verb	compare	25
+quotation	sound	7
+verb	compare	8
 none	illustrate	5
-none	eye	13
-quotation	act	-9
-quotation	turn	-13
-quotation	open	20
-quotation	struggle	-16
-none	shape	-31
-quotation	post	10
-verb	surprise	-27
-quotation	show	-9
-verb	notice	20
-none	edit	-20
-none	approach	-32
-none	waste	-16
-none	sound	-8
-none	acquiesce	15
-verb	fight	25
-none	miss	-45
-none	advance	-28
-none	bolster	-26
+none	eye	20
+quotation	turn	-21
+quotation	open	23
+quotation	struggle	-15
+none	shape	-37
+quotation	prepare	-9
+verb	surprise	-29
+quotation	show	-14
+verb	notice	17
+none	repair	-15
+none	drink	-17
+verb	assure	14
+verb	level	-17
+none	test	-45
+none	waste	-21
+none	acquiesce	19
+none	bigoted	8
+verb	fight	34
+none	dwell	18
+none	miss	-56
+none	bolster	-35
 none	recount	19
-verb	attempt	-18
-none	wage	-10
-none	commit	-29
+none	brush	12
+verb	attempt	-21
 verb	advance	-9
 none	limit	-13
-none	achieve	-37
-none	halt	-15
-none	resound	-10
+none	achieve	-45
+none	halt	-20
+none	black	-12
+none	resound	-13
 none	occupy	-16
-verb	drive	-17
-none	notice	-7
-verb	treat	-26
-verb	line	-18
+verb	drive	-27
+none	spike	-10
+verb	treat	-35
+verb	cross	-12
 verb	uncommit	-9
-verb	throw	-22
-verb	recall	-6
+verb	recall	-7
 verb	erode	-9
-none	couple	-26
-verb	update	-15
-none	reiterate	32
-none	police	-13
-none	scare	-17
-verb	blame	-13
-verb	fail	-30
+none	couple	-31
+verb	update	-21
+quotation	find	-6
+none	contend	14
+verb	comply	-9
+none	order	26
+none	sorry	-13
+none	restrict	10
+none	proceed	-24
+none	practice	-47
+none	satisfy	11
+verb	miss	-20
+verb	tally	30
+none	click	-21
+none	differ	-13
+verb	disrespect	-9
+none	reiterate	41
+verb	blame	-8
+verb	fail	-37
 none	chat	-13
-verb	spread	-18
-none	cause	-72
+verb	spread	-21
 verb	defect	-9
 none	infected	-13
-verb	travel	-9
-none	order	20
-verb	violate	-20
-none	aware	-12
-none	grant	-13
-verb	approve	18
-verb	program	-17
-verb	gine	-15
-none	constitute	-10
-quotation	laugh	-12
-none	bridge	-13
-none	seize	-6
-none	disagree	9
-verb	crack	-12
+verb	travel	-12
+verb	violate	-27
+none	pivote	9
+verb	approve	16
+none	constitute	-13
+quotation	laugh	-15
+none	bridge	-16
+none	disagree	8
+verb	crack	-15
 verb	unauthorized	-9
-none	drive	-39
 quotation	repeat	17
-none	manage	-49
-none	undocumented	-43
+verb	account	-36
+none	imply	11
+none	hint	9
 verb	conflict	-9
-verb	avoid	-10
-verb	tweet	-9
-verb	criticize	-15
-verb	argue	-22
-none	decline	24
-verb	suit	-15
-verb	achieve	-17
-verb	miss	-12
-none	project	14
-verb	pursue	-9
-none	implement	-14
-none	enable	-15
-none	quit	-26
-none	derided	12
-none	advocate	20
+verb	avoid	-15
+none	suggestion	10
+verb	criticize	-6
+verb	argue	-25
+verb	intend	-9
+verb	suit	-18
+none	reshape	-12
+none	project	15
+none	enable	-23
+none	quit	-35
+none	derided	15
+none	advocate	21
+quotation	talk	5
 verb	replace	-22
-none	amount	-32
+none	amount	-37
 verb	bomb	-12
-none	bother	-11
-verb	cut	-37
-quotation	criticize	-5
-verb	deal	-34
-quotation	look	-20
-none	retire	-13
-verb	identify	9
-none	command	-18
-none	dol	-10
-none	ratify	12
-none	welcome	9
-none	flee	-15
-verb	decline	-35
-verb	benefit	-22
-none	deflect	-11
-none	trounce	-16
+verb	cut	-47
+verb	deal	-41
+verb	favor	16
+none	retire	-18
+verb	walk	-9
+verb	identify	-6
+none	command	-10
+none	dol	-13
+none	ratify	8
+none	welcome	15
+none	flee	-33
+verb	decline	-20
+none	trounce	-21
+verb	translate	-12
+quotation	offer	-16
+quotation	compete	-9
+none	trigger	-23
 verb	bet	-15
-none	sorry	-10
-none	restrict	12
-none	motivate	-9
-none	mire	-18
-none	energize	-21
+none	dwindle	-10
+none	motivate	-12
+none	energize	-26
 none	predicate	-11
 none	ravage	-13
-quotation	quote	11
-verb	remark	-21
+quotation	quote	10
 none	terrify	6
-none	edge	-11
-none	price	-34
-none	collapse	-10
-quotation	leave	-17
-none	hidden	-10
-none	execute	-16
-none	book	-30
-none	laugh	-10
-verb	dominate	-17
-verb	view	8
-none	author	10
-none	linger	-12
-none	assault	-15
-none	split	-10
-none	plummet	-10
+none	edge	-17
+none	price	-43
+none	collapse	-21
+none	envision	21
+none	resettle	-10
+none	flaw	-9
+quotation	return	-9
+quotation	agree	-16
+none	solve	-10
+none	deserve	-35
+none	hidden	-13
+none	execute	-21
+none	book	-25
+none	laugh	-7
+verb	dominate	-25
+none	author	8
+none	assault	-21
+none	split	-13
+none	plummet	-18
 none	direct	-14
-none	sew	-10
+none	sew	-11
 none	certain	-29
-verb	tie	-28
-verb	concede	10
-none	elevate	-5
-none	purchase	-30
+verb	bother	-9
+verb	tie	-30
+verb	concede	9
+none	wonder	37
+none	assail	15
+none	exacerbate	-13
+none	graduate	-24
+none	drag	-15
+none	shrug	10
+none	soften	-13
+none	extend	-19
+verb	produce	-15
+verb	display	-10
+none	empower	9
+none	unearth	-11
+none	elevate	-7
+none	purchase	-35
 none	premise	-10
-verb	center	-17
 none	mandate	8
-none	judge	12
-none	tend	-52
-verb	confirm	16
-none	function	-9
+none	judge	11
+none	tend	-46
+verb	confirm	17
+none	function	-30
 quotation	draw	-25
-verb	cheer	-10
-none	so-called	-9
-none	argument	8
-quotation	suggest	22
-none	undecided	-15
-none	superdelegate	-28
-verb	conclude	-6
-verb	persuade	-14
-none	occur	-25
-verb	commit	28
-none	power	-28
+verb	cheer	-13
+none	suffer	-35
+none	so-called	-15
+none	argument	11
+none	superdelegate	-30
+verb	conclude	-10
+verb	persuade	-7
+verb	commit	17
+none	power	-34
 verb	combat	-12
 none	ship	-13
-none	click	-15
-verb	select	-17
+verb	select	-20
 verb	study	-15
-verb	perform	-17
-verb	survey	-9
-none	extend	-9
-none	market	-41
+verb	perform	-20
+verb	survey	-12
+none	assess	-6
+none	market	-45
 none	dislike	19
-verb	reveal	-18
-verb	place	-15
-none	practice	-30
-none	incite	-7
+verb	belong	-9
+verb	reveal	-22
+none	provoke	-15
+verb	unite	-9
+none	chiding	16
+verb	deserve	-12
+verb	place	-18
 none	crash	-14
 none	ahmed	-10
 none	mohamed	-18
-none	develop	-45
+none	log	-10
 verb	fundraise	-17
 none	rebut	22
-verb	approach	-15
-verb	lift	-9
-none	lift	-17
-none	operate	-18
-none	startle	17
-none	fear	29
+verb	approach	-25
+verb	lift	-12
+none	lift	-20
+none	startle	16
+none	fear	26
 none	unravel	-11
-verb	clinch	-15
-verb	roll	-9
-none	rein	-23
+verb	clinch	-12
+verb	roll	-15
+none	undergo	-18
+none	bomb	-23
+none	export	-12
+none	coordinate	-35
+none	doom	-16
+none	rein	-26
 none	reclaim	-15
-quotation	comment	9
-none	fish	-12
-none	bind	-35
+none	fish	-15
+none	bind	-39
 verb	oversee	-15
-none	scramble	-6
-quotation	appear	-22
-quotation	become	-13
+none	scramble	-20
+quotation	appear	-24
 verb	rely	-13
-verb	fall	-45
-verb	secure	-30
+verb	fall	-51
+none	populate	-10
 none	outrage	11
-verb	decide	-22
-none	strike	9
-verb	measure	-17
-none	deem	25
-none	supplement	-11
-verb	rally	-20
-verb	mark	-19
-verb	engage	-21
+verb	decide	-21
+none	conflict	-25
+none	enamored	19
+verb	code	-9
+none	strike	8
+verb	measure	-22
+none	deem	31
+none	supplement	-17
+verb	rally	-35
+verb	mark	-29
+verb	steer	-12
 verb	witness	-10
-verb	emerge	-29
-none	please	10
-none	center	-39
-none	print	-13
-none	invoke	10
-none	program	-30
-none	spur	-18
-none	borrow	-15
-none	eager	7
-none	wish	8
+none	hopeful	7
+verb	emerge	-30
+none	please	11
+none	print	-16
+none	invoke	13
+none	program	-39
+none	spur	-21
+none	borrow	-25
+none	eager	13
+none	wish	14
 verb	communicate	-9
-none	park	-15
-none	brew	-10
-none	eat	-17
-none	dress	-5
-none	dance	-13
-verb	arrive	-12
-none	broaden	-21
-none	establish	-9
-none	unauthorized	-12
-quotation	right	-12
-none	chair	-33
-verb	hurt	-27
-none	brag	14
-verb	expire	-12
-none	buoy	-13
+verb	terminate	-9
+none	unnoticed	10
+quotation	believe	-13
+none	flag	-20
+verb	border	-9
+verb	rush	-12
+none	abolish	-12
+none	accelerate	-31
+none	wind	-18
+quotation	pass	-20
 quotation	allow	22
-none	heal	-9
-verb	hack	-12
-verb	jump	-9
-quotation	take	-7
-quotation	pass	-12
-verb	applaud	10
+verb	exceed	-9
+none	park	-18
+none	brew	-13
+none	eat	-24
+none	dress	-6
+none	dance	-18
+verb	arrive	-17
+none	broaden	-21
+none	establish	-17
+none	unauthorized	-15
+quotation	right	-12
+none	chair	-35
+verb	hurt	-30
+none	brag	25
+verb	reinstate	11
+none	buoy	-13
+verb	hack	-25
+verb	remark	8
+verb	jump	26
+quotation	campaign	-18
+none	remarks	-15
+none	plow	-10
+none	politicize	-16
+quotation	claim	-9
+none	opt	6
+verb	trip	-9
+verb	applaud	11
 verb	characterize	-10
-verb	fear	7
-none	brief	-21
+verb	open	-12
+verb	fear	8
+none	oust	-12
+none	advise	-7
+none	caution	23
+none	dismantle	-19
+none	assemble	-20
+verb	impose	9
+verb	contribute	-15
+verb	burn	-9
+none	rent	-13
+none	totaling	-9
 none	sexting	-12
-none	alarm	17
-none	dictate	6
-verb	position	-20
-none	fulfill	-24
-none	forge	-13
+none	alarm	20
+none	dictate	5
+verb	position	-22
+none	fulfill	-28
+none	forge	-15
 none	resolve	-18
-none	chip	-13
-quotation	remain	-9
-none	define	-30
-none	assign	-16
-none	deploy	-25
-none	dismantle	-10
-none	intervene	-18
-none	sure	-24
+quotation	remain	-10
+none	define	-11
+none	deploy	-30
+none	intervene	-26
 none	belong	-16
-none	test	-35
-none	bless	-10
 none	thrive	-15
 verb	tape	-9
-verb	advocate	-20
-none	activate	-15
-none	affect	-37
-verb	post	27
-none	accompany	-12
-quotation	press	6
-none	reconsider	13
-none	descend	-12
-none	dispute	9
-none	contradict	7
-none	satisfy	10
-none	oust	-10
-verb	contain	-25
-none	assail	8
-none	tax	-36
-verb	tax	-25
-verb	eliminate	-15
-verb	direct	25
+verb	advocate	-25
+none	squeezed	-13
+quotation	recall	14
+quotation	put	-10
+none	usher	-19
+none	finalize	-18
+none	televise	-15
+none	activate	-16
+none	affect	-39
+verb	post	22
+none	accompany	-23
+quotation	press	7
+none	reconsider	10
+none	dispute	10
+none	contradict	10
+verb	contain	-34
+none	tax	-45
+none	outsize	-10
+verb	tax	-32
+verb	eliminate	-20
 none	graft	-10
-none	model	-12
-verb	apply	-12
-none	observe	11
-verb	aware	17
-verb	inspire	-17
-verb	lack	-17
-verb	echo	11
-none	produce	-14
-none	contend	9
-none	hide	-10
-verb	discover	14
+quotation	pursue	-10
+none	model	-18
+none	swell	-10
+none	observe	18
+verb	aware	13
+verb	inspire	-20
+verb	lack	-20
+verb	echo	14
+none	minimize	-13
+none	plant	-30
+none	evolve	-11
+none	disappear	-26
+none	permit	9
+none	default	-10
+none	confuse	14
+quotation	gine	-12
+none	foster	-12
+none	vet	-20
+none	restructure	-16
+none	produce	-12
+none	hide	-20
+verb	discover	19
+verb	investigate	-9
 verb	monitor	-12
-none	inform	24
-verb	brief	-12
+verb	network	-12
+none	inform	23
 none	integrate	-18
+verb	deport	-12
+verb	secure	-27
 none	less-educated	-10
-none	encounter	-17
+none	encounter	-20
 verb	experience	-13
-none	perceive	11
-verb	adopt	13
+verb	adopt	11
+none	hatred	-10
 none	wall	-16
-none	uncover	-17
+none	uncover	-7
 none	unreport	-9
-none	caution	24
+verb	marry	-9
 none	mitigate	-10
-none	vet	-12
-none	remarks	-10
-verb	aid	-32
+verb	aid	-34
 verb	opt	-10
-none	affiliate	-10
+none	chide	15
+quotation	deny	13
+none	pepper	-14
+verb	admire	-9
+quotation	end	-9
+verb	surface	8
+none	affiliate	-19
 none	upend	-24
-none	withdraw	15
+none	withdraw	14
 verb	relate	-15
-none	proclaim	9
-verb	deploy	-15
-verb	authorize	-12
-quotation	find	-11
-none	balance	-18
-verb	rule	-23
-none	hack	-15
+none	guard	-19
+verb	deploy	-18
+verb	authorize	-18
+verb	reverse	-9
+none	excite	-6
+verb	model	-9
+none	balance	-23
+verb	nothing	-12
+verb	slow	-9
+verb	rule	-46
+none	cheat	-10
+none	hack	-30
 none	rebuff	17
 none	intern	-11
-verb	care	24
-none	suffer	-30
-verb	contribute	-15
-none	drink	-12
+verb	care	25
+none	utter	12
+none	resemble	-12
 none	install	-13
-none	repair	-12
-none	graduate	-16
+none	divorce	-13
+none	dog	-10
 none	opine	9
-none	advise	-48
-none	flank	-11
-none	reap	-10
-verb	sell	28
-none	tap	-20
-none	firm	-47
+none	flank	-16
+verb	sell	32
+none	firm	-49
 none	accumulate	-10
-none	fade	-10
-none	value	-20
-none	embody	-10
+none	patrol	-10
+none	inherit	-9
+none	distribute	-16
+none	reopen	-18
+none	plot	6
+none	preside	-19
+none	fade	-12
+none	value	-25
+none	embody	-16
 none	channel	-13
 verb	sound	8
-none	age	-13
+none	age	-16
 none	reckon	13
-none	surpass	-10
-verb	suppose	-9
+none	surpass	-21
+verb	suppose	-12
 verb	extend	-15
 none	offset	-12
-verb	control	-12
-none	violate	-23
+verb	control	-15
 verb	fly	-15
-none	arrest	-31
 none	imprison	-9
-none	disappear	-24
-verb	involve	-30
-none	wonder	32
-none	warm	-10
-verb	word	-9
-none	mix	-10
-verb	handle	-15
+verb	word	-12
+none	mix	-11
+verb	handle	-20
 verb	exploit	-12
-verb	statement	-10
-none	regard	17
-verb	draw	-21
-none	risk	-18
-verb	lean	-9
-verb	finish	-20
-none	grapple	-23
+none	skew	-10
+none	risk	-26
+verb	lean	-12
+verb	finish	-25
 verb	lag	-9
 verb	project	-17
 verb	yield	-13
+quotation	sit	-12
+none	duel	-10
+verb	rig	-12
+verb	earn	-32
+none	fare	-34
 verb	found	-9
-none	speculate	11
-none	fare	-31
-none	depend	-33
-none	consolidate	-10
+none	speculate	17
+none	depend	-45
+none	consolidate	-19
 verb	associate	-16
-verb	produce	-12
-none	accelerate	-29
-none	study	-23
-none	disclose	14
-none	flag	-12
+none	study	-28
 noun	remain	-9
-none	harm	-12
-none	proceed	-14
-none	smile	-15
+none	harm	-18
+none	trapped	-10
+none	smile	-20
+verb	statements	-17
+quotation	stick	-9
+none	disparage	11
+none	diagnose	-10
+none	summon	-10
+none	carve	-13
+none	doubt	14
+none	coalesce	-23
+quotation	spend	-9
+quotation	dominate	-9
 verb	narrow	-9
-none	distribute	-13
-none	underestimate	7
-none	falter	-16
+none	underestimate	6
+none	falter	-19
 verb	dislike	-10
-verb	detail	-13
-none	coalesce	-16
+verb	imagine	5
+none	pollute	-13
 verb	mandate	-10
-none	tally	-13
+none	tally	-14
+none	decrease	-11
 none	obscure	-10
 verb	defeat	-15
-verb	impose	10
 none	replicate	-10
 none	validate	-13
-none	anger	16
 none	regain	-18
-verb	choose	-28
+verb	allege	-10
 none	camp	-21
+none	shove	-10
+none	scream	-11
+verb	punch	-9
+verb	prepare	-34
+none	displace	-12
+quotation	seek	-7
+none	yank	-13
+none	precede	-10
+verb	liken	13
+noun	appear	12
+none	team	-18
 verb	bill	-15
-none	displace	-9
-none	attach	-13
-none	monitor	-23
-verb	demand	-16
-none	finalize	-16
-none	justify	22
+none	attach	-16
+none	justify	23
 none	adjust	-15
-none	sag	-10
-none	net	-11
-verb	rate	-30
+none	sag	-13
+none	net	-16
+verb	rate	-37
 verb	fuel	-12
-none	house	-17
+none	house	-23
 none	scale	-12
-none	bet	-11
-none	store	-15
-verb	withdraw	-10
-none	team	-10
-verb	statements	-9
-verb	something	-9
-quotation	promise	-6
-none	disrupt	-18
-none	oversee	-21
-verb	prepare	-30
-none	afford	-16
-quotation	sit	-9
+none	store	-18
+verb	withdraw	-12
+verb	something	-12
+none	afford	-17
 none	engineer	-13
-none	transfer	-12
-verb	earn	-20
-none	daunt	-10
-none	pitch	7
-verb	ride	-9
+none	transfer	-19
+verb	broker	71
+verb	mock	26
+quotation	carry	-9
+verb	concern	-24
+verb	resonate	-9
+none	proud	7
+none	daunt	-13
+none	pitch	8
+verb	ride	-12
 none	shatter	-19
+none	flatter	-9
 verb	elevate	-9
-none	shore	-20
+verb	negotiate	-9
+none	shore	-23
 verb	laugh	-9
-none	explode	-9
-none	feed	-20
-none	depart	-13
-verb	stick	-10
-verb	level	-12
+none	explode	-10
+none	feed	-23
+verb	stick	-13
 none	like-minded	-18
 none	discipline	-15
-verb	suffer	-12
-none	usher	-13
-none	plant	-20
+verb	expose	-13
+verb	amount	-17
+verb	coordinate	-12
+none	allude	18
+verb	suffer	-17
+none	clean	-9
 verb	strengthen	-15
-none	allude	15
 none	supply	-16
 verb	rest	-9
 verb	mask	-10
+verb	expire	-9
 verb	land	-12
-verb	align	6
-none	govern	-19
-none	revere	17
+none	undo	6
+none	wary	6
+none	revere	18
+none	erode	-10
+quotation	start	14
 none	analyze	-14
+verb	race	-17
+none	fracture	-10
+quotation	rise	-12
+none	suit	-15
+none	escort	-10
+none	script	-13
+verb	overwhelm	17
+verb	title	8
 quotation	remind	12
-none	conflict	-16
-verb	define	18
-verb	confident	-12
+none	zero	15
+verb	define	12
+verb	confident	-14
+verb	rank	-13
 none	salary	-12
 verb	qualify	-9
-verb	review	-15
+verb	review	-18
 none	exercise	-9
-none	provoke	-10
-verb	obtain	-9
-verb	market	-12
+verb	advertise	-9
+verb	market	-17
+none	deepen	-13
+none	unwanted	-9
 verb	battle	10
 none	plague	-13
 none	reinvent	-11
-quotation	remark	7
-verb	remarks	-9
+quotation	remark	8
+verb	remarks	-12
 verb	abandon	-9
-noun	become	27
-none	gun	-15
-none	politicize	-13
-none	delete	-19
-none	doom	-10
+noun	become	31
+none	gun	-18
+none	delete	-23
+none	spill	-16
+none	gear	-10
+noun	call	-15
+none	circulate	10
+verb	wrap	-10
+verb	publish	13
+quotation	sell	-10
+none	uprise	-10
 quotation	share	-15
-none	suit	-9
-none	strengthen	-15
-none	lash	6
-verb	publish	-12
-none	explore	10
-none	contact	-21
-none	republish	-12
-none	allege	24
+none	cripple	-13
+none	explore	5
+none	contact	-23
+none	republish	-13
+none	allege	25
 none	originate	-10
-verb	vet	-18
+verb	vet	-23
 none	blister	-15
 quotation	email	-9
 none	corrupt	-9
 none	cellphone	-10
-none	circulate	7
-none	stifle	7
-none	coordinate	-23
-verb	develop	-15
-verb	assign	-9
-none	guide	-13
-quotation	offer	-10
-none	climb	-13
+verb	practice	-17
+quotation	catch	-9
+none	reconcile	-11
+verb	surround	-12
+none	brace	-5
+none	stifle	8
+verb	develop	-17
+verb	assign	-13
+none	regret	7
+none	climb	-16
 none	inject	-16
-quotation	protest	-9
-none	reopen	-10
-none	enlist	-11
+verb	permit	-10
+none	characterize	21
+none	navigate	-22
+none	rock	-14
+none	facilitate	-21
+quotation	promote	14
+verb	link	-9
+none	stabilize	-10
+none	enlist	-16
 quotation	wonder	10
-none	buck	-11
-none	assertion	15
-verb	email	-31
+none	assertion	17
+verb	email	-46
+none	discourage	-12
+none	laud	5
+none	rid	-18
 noun	build	-9
 none	detect	-23
-none	pour	-16
-none	drag	-9
+none	locate	-15
 none	devolve	-13
-quotation	introduce	11
-verb	assault	-12
-none	crumble	-12
-none	bomb	-20
+quotation	introduce	8
+none	crumble	-13
 verb	intensify	-9
-none	enforce	-13
 verb	couple	-9
-none	dip	-9
+none	dip	-12
 none	game	-21
-verb	save	-12
-none	peak	-13
-none	ring	-13
-noun	state	-9
+none	peak	-15
+verb	knock	7
+quotation	fix	-9
 noun	get	-9
-quotation	relocate	-10
-none	round	-18
-none	relocate	-15
-none	navigate	-17
-none	prohibit	14
-none	instruct	5
-none	characterize	17
-verb	schedule	-15
+none	testify	16
+verb	schedule	-22
+quotation	target	-12
+quotation	host	-9
+quotation	relocate	-9
+none	relocate	-20
+none	instruct	6
 verb	unaware	-10
-verb	concern	-19
-verb	denounce	10
-none	classify	-23
+verb	frustrate	-9
+none	muse	16
+none	modify	-14
+verb	postpone	-9
+verb	type	-12
+verb	denounce	6
+none	classify	-30
 none	forward	7
-none	deserve	-18
-verb	sponsor	-9
-none	assemble	-10
+verb	sponsor	-15
+none	redact	-11
 verb	owned	-9
-quotation	enter	-9
-none	skip	-20
+quotation	ban	-12
+quotation	enter	-12
+none	skip	-23
 none	thrill	16
-none	entitle	-13
-none	relate	-20
-quotation	cover	-10
-none	probe	-13
+none	relate	-16
+quotation	cover	-11
+none	bounce	-10
+none	rant	-10
+verb	mishandle	-9
+none	irritated	10
 verb	classify	-12
-none	humble	-9
-none	film	-10
-none	contention	6
-verb	gather	-9
-none	supportive	8
+none	humble	-12
+none	film	-13
+none	contention	11
+quotation	send	-9
+verb	crush	-9
+none	impact	-13
+none	supportive	7
 none	dislodge	-9
 verb	neighboring	-9
-none	shed	-13
+verb	hate	-11
+none	understated	-10
+none	temper	-13
+verb	brace	-9
+none	formulate	-10
 none	slate	-43
 verb	slate	-12
-none	huddle	-16
-quotation	push	-11
-verb	undecided	-9
-none	willing	-17
-none	ride	-16
+none	huddle	-19
+quotation	push	6
+verb	undecided	-18
+none	ride	-19
 verb	lobby	-12
-none	bristle	8
+none	bristle	9
+none	diminish	-10
+none	quash	11
 verb	restore	-10
+verb	boo	-10
 verb	maintain	10
-none	trigger	-15
-none	restructure	-10
+verb	figure	-12
+verb	block	-9
 noun	work	-9
-none	abolish	-10
-none	rid	-12
 none	administer	-9
-none	impact	-10
-verb	attribute	6
-none	deprive	-14
-verb	strike	-12
-none	mirror	-11
+none	deprive	-16
+verb	strike	-13
 verb	volunteer	-10
 verb	aggravate	-9
-none	testify	18
-verb	prompt	31
-none	leak	-13
-quotation	rise	-9
+verb	plead	-7
+none	mishandle	-10
+none	sponsor	-18
+none	confident	7
+none	leak	-28
+none	pit	-18
+none	hover	-16
+verb	leak	-15
+verb	flee	-9
+verb	prompt	40
+verb	trace	13
+none	fake	-13
+none	infiltrate	-13
+none	defect	-12
+none	spirited	-10
+verb	indicate	10
 verb	chair	-9
 verb	depend	-9
 none	tune	-14
-verb	realize	-13
-none	sponsor	-10
-quotation	campaign	-9
+verb	slip	-9
+verb	realize	-14
+quotation	watch	-10
 none	undeclare	-10
-none	pit	-9
-none	sing	11
+none	sing	10
+none	elaborate	7
+verb	flip	-12
 quotation	firm	-9
-verb	frame	10
+none	heed	-10
+verb	frame	9
 verb	store	-9
-none	modify	-12
 none	unaware	9
-verb	coordinate	-9
-none	wind	-12
-none	hover	-11
+none	nothing	-10
 none	naturalize	-10
+verb	spark	13
 none	unexpected	-10
+none	toss	-9
+none	dodge	-10
 none	task	-10
-verb	protest	-9
-none	infiltrate	-10
-none	facilitate	-13
-quotation	gine	-9
-verb	establish	11
-none	toss	-7
-none	amass	-16
-verb	license	-15
-verb	practice	-12
+verb	protest	-10
+none	shun	-10
+none	accustom	-10
+none	certify	-10
+verb	establish	12
+quotation	endorse	-13
+none	amass	-15
+verb	dispute	52
+none	covet	-10
+verb	license	-12
+verb	sentence	-10
 @speech,lemma
-false	attack	15
-false	highlight	16
-false	pose	-14
-false	suggest	10
-false	happen	-101
-false	control	-54
-false	include	-14
-false	expand	7
-false	ban	22
-false	demonstrate	13
-false	claim	21
-false	support	18
-false	focus	24
+false	struggle	-32
+false	raise	8
+false	say	18
+true	shift	-15
+true	state	-18
+false	mire	-26
+true	pursue	-28
+true	match	-12
+false	choose	-12
+false	believe	20
+false	read	6
+true	lose	-74
+false	go	7
+false	criticize	24
+false	accept	14
+false	use	9
+false	know	26
+false	come	21
+false	wait	-7
+false	set	9
+false	flood	-18
+false	tell	37
+false	lie	-7
+false	serve	-46
+false	accuse	17
+false	engage	7
+false	follow	53
+false	attack	13
+false	highlight	17
+false	pose	-5
+false	suggest	9
+false	happen	-125
+false	control	-61
+false	include	-8
+false	ban	15
+false	demonstrate	14
+false	claim	20
+false	support	16
+false	focus	12
 false	according to	-14
-false	kill	-93
-false	shoot	6
-false	arm	-21
-false	lay	14
-false	guarantee	-6
+false	kill	-111
+false	shoot	12
+false	lay	13
 false	face	-11
-false	move	14
-false	begin	-19
-false	say	14
-false	accomplish	-20
-false	respond	-8
-true	want	-37
-true	bring	35
-true	pose	-17
-true	lay	-41
-true	change	-47
+false	move	21
+false	base	-8
+false	add	-8
+false	accomplish	-25
+true	want	-70
+true	bring	24
+true	pose	-25
+true	lay	-48
+true	change	-62
 false	write	23
-false	follow	51
-false	note	-6
-false	think	30
-false	refuse	37
-false	give	-13
-false	plead	20
-true	come	-102
-true	prosecute	-21
-false	feel	7
-false	conclude	23
-false	clear	10
-false	place	-22
-false	sit	-17
-false	complete	-35
-false	spend	-7
-false	look	14
-false	star	-19
-false	gine	-49
-true	make	-29
-false	register	-60
-false	blast	58
-false	defend	17
-false	tell	28
-false	play	10
-false	turn	7
+false	reach	-15
+false	note	-10
+false	think	28
+false	ignore	6
+false	refuse	30
+false	give	-14
+false	plead	19
+true	come	-125
+true	prosecute	-26
+false	feel	16
+false	conclude	30
+false	clear	14
+false	cast	6
+false	place	-5
+false	sit	-11
+false	complete	-12
+false	spend	-8
+false	look	21
+false	star	-36
+false	gine	-21
+true	make	-55
+false	register	-72
+false	blast	72
+false	defend	21
+false	play	12
+false	turn	6
 false	prepare	-34
-false	decide	21
-false	address	17
-false	speak	18
-false	see	15
-false	expect	38
-true	attempt	-22
-true	go	-80
-true	try	-56
-true	help	-81
-false	want	21
-false	concern	16
-true	give	36
-false	return	-23
-false	come	18
-false	show	9
-false	get	-10
-false	email	8
+false	decide	29
+false	address	12
+false	speak	12
+false	see	16
+false	expect	33
+false	start	8
+true	attempt	-25
+true	go	-45
+true	try	-27
+true	help	-109
+false	want	31
+false	concern	12
+true	urge	-8
+true	give	37
+false	return	-10
+false	show	7
+false	email	6
 false	thank	15
-false	reply	16
+false	reply	28
 false	announce	29
-false	send	-6
-false	proceed	-9
-false	hand	-35
-false	teach	-33
-true	require	-34
-false	reflect	-12
-false	discuss	39
-false	present	10
-false	intend	13
+false	send	-11
+false	proceed	-13
+false	hand	-47
+false	teach	-13
+true	require	-45
+false	reflect	-15
+false	discuss	34
+false	present	11
+false	intend	20
 false	recognize	16
 false	administer	-13
-false	share	14
-false	plan	19
-false	sway	-18
-false	participate	-37
-false	force	-16
+false	share	16
+false	plan	23
+false	sway	-30
+false	participate	-51
 false	sleep	-13
-false	dispatch	-14
-false	examine	-19
-false	figure	-14
-false	date	-47
+false	dispatch	-22
+false	examine	-21
+false	date	-54
 false	witnes	15
-false	lie	-6
-false	buy	-26
-false	state	16
-false	receive	-12
-false	know	31
-false	lose	-135
-false	discredit	-16
-false	destroy	-10
-false	fail	-19
-false	put	12
-true	intend	-8
-false	crush	-33
+false	buy	-20
+false	state	15
+false	mean	19
+false	lose	-168
+false	discredit	-19
+false	destroy	-23
+false	fail	-39
+false	put	13
+true	intend	-16
+false	crush	-39
 false	avoid	-7
-false	win	-6
-false	stop	-107
-true	put	-47
-true	refuse	-13
-true	let	-23
+true	put	-62
+true	refuse	-28
+true	let	-25
 false	confirm	23
-true	use	-98
-false	head	-75
-true	worry	-7
-true	leave	-68
-false	hug	-11
-false	wait	-6
-false	appoint	6
-false	believe	26
-false	reward	-15
-false	learn	26
-false	operate	-15
-false	organize	-25
-false	understand	23
-false	adopt	-13
-true	meet	-43
-false	steal	-21
-false	call	16
-false	lead	-15
-false	step	-24
-false	combat	-51
-false	assist	-9
-false	conduct	-95
+true	use	-121
+false	head	-99
+true	worry	-17
+true	leave	-88
+false	hug	-14
+false	appoint	11
+false	reward	-23
+false	learn	25
+false	operate	-32
+false	organize	-37
+false	understand	30
+false	adopt	-8
+true	meet	-58
+false	steal	-28
+false	call	14
+false	lead	-10
+false	step	-13
+false	combat	-54
+false	assist	-15
+false	conduct	-13
 false	airstrike	-18
-false	fund	-58
-false	propose	32
-false	interview	-13
-false	air	-8
-false	talk	20
-false	comment	23
-false	result	-84
-false	slip	-23
-false	transform	-21
-true	appeal	-13
-true	cite	42
-false	recall	60
-false	uprise	-13
-false	threaten	9
-false	enter	-138
+false	target	6
+false	fund	-76
+false	propose	28
+false	interview	-19
+false	air	-6
+false	talk	18
+false	comment	22
+false	result	-95
+false	slip	-35
+false	transform	-28
+true	appeal	-16
+true	cite	34
+false	recall	61
+false	uprise	-16
+true	win	-136
+false	select	-17
+false	prompt	-79
+true	boast	8
+true	run	-30
+true	call	-30
+true	seem	9
+false	reveal	14
+false	outnumber	-17
 false	draw	-7
-false	slam	24
-false	fundraise	-92
-false	ask	8
-false	cancel	-19
+true	vote	-71
+false	jar	-13
+false	echo	13
+false	elect	11
+false	express	28
+true	garner	-12
+false	name	15
+false	portray	45
+false	police	-32
+false	tweet	15
+true	hear	16
+false	act	-80
+false	occur	-51
+false	match	-63
+false	repeat	23
+false	investigate	-9
+false	appear	7
+false	abandon	-47
+false	live	-16
+false	credit	8
+false	testify	14
+false	bet	-24
+false	threaten	12
+false	bar	-6
+false	enter	-16
+false	slam	33
+false	fundraise	-107
+false	ask	7
+true	cancel	-12
+false	cancel	-26
 false	prefer	33
-false	indicate	17
-true	vote	-80
-true	find	-32
-false	choose	-24
-true	drop	-20
-false	poll	15
-false	survey	-51
-false	point	19
-true	say	-53
-true	cover	-21
-false	challenge	-15
-false	praise	22
-false	argue	20
-true	born	-20
-false	post	16
-false	mention	34
-false	benefit	-84
+false	indicate	23
+true	find	-24
+true	drop	-22
+false	poll	7
+false	survey	-60
+false	point	16
+true	say	-61
+true	cover	-29
+false	run	9
+false	challenge	-11
+false	praise	34
+false	meet	12
+false	argue	38
+true	publish	-18
+false	obtain	-53
+true	believe	-43
+true	work-related	-12
+true	decline	-18
+true	stop	16
+true	provide	-22
+true	write	-47
+true	receive	-70
+true	act	-30
+false	document	16
+false	align	7
+true	top	-9
+true	disclose	6
+true	stand	-58
+true	lead	-86
+true	poll	-97
+false	nominate	16
+false	host	-85
+true	court	-13
+true	expect	-22
+true	wait	-39
+true	decide	-58
+false	describe	11
+false	recover	-18
+false	dent	-14
+false	anger	15
+false	answer	6
+false	consider	20
+false	capture	-46
+false	regard	21
+false	drew	-6
+true	born	-30
+false	post	12
+false	mention	33
+false	benefit	-98
 false	sharpen	-25
-false	retain	-28
-false	describe	26
-false	express	29
-false	echo	16
+false	retain	-33
+false	coin	5
 false	mind	11
-false	right	-112
+false	right	-125
 false	pledge	10
-false	oppose	14
-false	undocumented	-45
-false	carry	-31
+false	oppose	15
+false	undocumented	-56
+false	carry	-8
 false	declare	23
-false	die	-74
-false	release	7
-false	endorse	31
+false	die	-88
+false	release	13
+false	endorse	25
 false	skywrite	-13
-false	message	9
-false	involve	-78
-false	fly	-53
-false	separate	-15
-false	host	-68
-true	support	-16
-false	donate	-39
-false	compile	-10
-false	cycle	-45
-false	backed	10
-false	break	-13
+false	involve	-90
+false	fly	-63
+false	separate	-23
+true	support	-14
+false	donate	-58
+false	compile	-6
+false	cycle	-54
+false	backed	17
+false	break	13
 false	champion	10
-false	help	-11
-false	convince	26
-false	compete	-65
-false	plane	-13
-false	fill	-15
-false	link	-6
-false	set	16
-true	plan	-79
-true	root	-18
-false	tighten	-23
-false	protest	7
-false	limit	-14
-false	invite	-5
-false	wear	-55
-false	tweet	12
-false	applaud	17
-false	retweet	7
-false	accuse	19
-true	lobby	5
-true	prevent	-30
-true	mention	-7
-true	announce	-6
-true	attack	-27
-true	need	-83
-false	detail	8
-false	thwart	-20
-true	allow	-44
-false	tape	-13
-false	distribute	-16
-true	write	-42
-false	repeat	20
-false	repeal	-37
-false	criticize	28
-false	dismiss	41
-true	track	-13
-true	ensure	-25
-true	follow	-51
-true	counter	-13
-true	continue	-19
-true	elect	-53
-false	tear	-21
+false	convince	31
+false	compete	-71
+false	roll	-11
+false	plane	-15
+false	fill	-19
+false	link	-10
+true	plan	-95
+true	root	-15
+false	tighten	-25
+false	limit	-13
+false	wear	-68
+false	applaud	13
+true	prevent	-35
+true	mention	-12
+true	announce	-15
+true	attack	-13
+true	need	-94
+false	detail	21
+false	thwart	-25
+true	allow	-56
+false	employ	-8
+false	tape	-18
+false	distribute	-18
+false	repeal	-41
+false	undercut	-23
+false	bear	-14
+false	dismiss	39
+true	track	-18
+true	ensure	-32
+true	follow	-55
+true	seek	-13
+true	counter	-17
+true	continue	-28
+true	elect	-64
+false	tear	-26
 true	think	-54
 true	kill	-49
-true	shoot	-30
-true	begin	-43
-false	deny	16
-false	flow	-13
-true	take	-62
-true	expand	-31
-true	check	-18
+true	shoot	-32
+true	begin	-65
+true	overtake	-9
+false	deny	13
+false	wipe	-10
+false	flow	-24
+true	take	-19
+true	expand	-42
+true	check	-27
 true	certain	-12
-true	challenge	21
-false	stress	21
-true	respect	-12
-true	words	-9
-true	right	-50
-true	bear	-21
-true	note	60
-true	teach	-20
-true	protect	-17
-false	free	-26
-false	yell	7
-false	open	-12
-false	remember	47
-false	survive	-43
-true	talk	-6
-false	name	18
-false	gather	-55
-false	join	-14
-true	live	-37
-true	speak	-41
-false	quote	9
-false	become	10
-true	arrive	-15
-false	refer	-13
-false	introduce	12
-false	seek	5
-true	lose	-66
-true	gun	-9
-true	undermine	-12
-true	oppose	-15
-true	work	-101
-false	label	19
-true	act	-25
-true	show	-28
-true	compare	9
-false	unveil	6
-false	aim	24
-false	require	12
-false	license	-24
+true	challenge	19
+false	stress	33
+true	respect	-15
+true	words	-12
+true	plot	-13
+true	right	-56
+true	note	74
+true	teach	-23
+true	protect	-25
+false	free	-28
+false	yell	10
+false	remember	45
+false	survive	-67
+true	talk	-8
+false	punctuate	-11
+false	gather	-70
+false	join	7
+true	live	-39
+true	speak	-10
+false	quote	6
+false	become	11
+true	arrive	-20
+false	introduce	14
+false	seek	9
+true	gun	-12
+true	undermine	-23
+true	oppose	-28
+true	work	-123
+false	label	27
+true	show	-29
+false	aim	19
+false	cover	13
+false	require	15
+false	license	-29
+true	gine	-20
+false	watch	-8
+true	hit	-15
+true	consider	-27
+true	draw	-31
+true	throw	-12
+true	see	-36
+false	vow	74
+false	protect	-80
+false	explain	29
 false	enjoy	11
-false	jump	-13
-false	tie	-12
-false	dedicate	5
-false	explain	31
+false	tie	-10
 false	overstate	13
-true	lie	-13
-false	agree	8
-false	appear	7
-false	consider	18
-true	receive	-51
-false	match	-49
-false	replace	-53
-true	increase	-39
-false	collect	-32
+true	lie	-18
+false	agree	5
+false	belief	-10
+false	change	11
+false	replace	-63
+true	increase	-49
+false	collect	-41
 true	fit	-9
-true	serve	-60
-true	respond	17
-true	deem	12
-true	release	-78
-false	stumble	-12
-false	stem	-25
-false	slow	-23
-false	serve	11
-false	wither	-10
-false	trip	-16
-false	count	5
-false	touch	6
-true	ban	-42
-true	enter	-34
-false	launch	-12
-false	stir	-18
-false	cross	-41
-true	become	-75
-false	succeed	-47
-false	owned	-37
+true	serve	61
+true	respond	18
+true	deem	16
+true	release	-100
+false	upcome	-58
+false	subject	-11
+false	rule	16
+true	free	-9
+false	descend	-22
+false	spread	11
+false	allow	24
+false	strengthen	-23
+false	shrink	-28
+false	decline	5
+false	pile	-24
+false	buck	-21
+false	erupt	-9
+false	govern	-11
+false	arrest	-35
+false	mull	15
+false	identify	12
+false	confuse	8
+false	design	-9
+false	attract	-28
+false	stick	-5
+false	hope	20
+false	flip	-10
+false	admit	20
+false	motivate	-20
+false	stumble	-15
+false	stem	-43
+false	slow	-35
+false	wither	-13
+false	trip	-24
+false	touch	5
+true	ban	-47
+true	enter	-51
+false	launch	-13
+false	stir	-21
+false	cross	-51
+true	become	-89
+false	succeed	-60
+false	owned	-39
 false	fold	-10
-false	rate	39
-false	trail	-51
+false	rate	38
+false	trail	-66
 false	average	-18
-true	conduct	-47
-true	look	-48
-true	file	-15
-true	comment	-24
-true	target	-20
-false	last	-14
-false	qualify	-19
-false	vote	24
-false	close	-22
-false	exist	-66
-true	endorse	-25
-false	caucuse	-115
-true	accept	-13
-false	accept	15
-false	firm	-56
-false	boost	-41
-false	disappoint	17
-true	spend	-77
-false	interrupt	-9
+false	reaffirm	15
+true	conduct	-56
+true	look	-76
+true	file	-25
+true	comment	-28
+true	target	-30
+false	last	-13
+false	qualify	-24
+false	vote	23
+false	close	-20
+false	exist	-80
+true	endorse	-28
+false	end	25
+false	caucuse	-128
+true	accept	-14
+false	firm	-60
+false	campaign	12
+false	boost	-51
+false	disappoint	19
+true	spend	-93
+false	interrupt	-10
 false	shout	20
-false	use	11
 true	waterboard	-25
-true	skip	-9
-true	fail	-32
-true	obtain	-25
-true	compromise	-10
-true	issue	-9
+true	skip	-12
+true	fail	33
+true	obtain	-34
+true	compromise	-13
+true	issue	-15
 false	waterboard	-15
-false	urge	36
-false	live	-9
-false	listen	-45
+false	urge	39
+false	listen	-56
 true	die	-27
-true	connect	-12
-true	struggle	-28
-false	attend	-63
-false	visit	-71
-true	love	-15
-true	hear	-7
-true	fire	5
-false	wage	-14
-false	stick	-16
-false	hope	23
-false	undermine	-8
-true	cheer	-26
-true	engage	-19
-false	denounce	46
-false	intensify	-15
-false	deal	-87
-true	welcome	-24
-true	yell	6
+true	connect	-18
+true	struggle	-30
+false	attend	-78
+false	visit	-83
+true	love	-18
+true	fire	6
+false	wage	-17
+false	undermine	-12
+true	cheer	-29
+true	engage	-27
+false	denounce	36
+false	intensify	-21
+false	deal	-97
+true	welcome	-8
+true	yell	7
 false	question	17
 false	trade	-11
-false	obtain	-37
 false	ramp	-23
-false	cap	-24
-false	translate	-21
-false	number	-63
-true	feel	-17
-true	win	-112
-false	emphasize	26
-false	assert	5
-true	test	-9
-false	recite	9
-false	clash	-13
-false	complain	45
-false	warn	10
+false	cap	-27
+false	translate	-33
+false	number	-88
+true	feel	-28
+false	emphasize	32
+false	assert	15
+true	test	-15
+true	unqualify	-9
+false	recite	12
+false	clash	-7
+false	complain	44
+false	warn	14
 false	bill	13
-false	rely	-13
-false	counter	13
-false	devote	5
-false	mount	9
-false	lock	-16
-false	impose	8
-false	interest	17
+false	rely	-16
+false	counter	16
+false	devote	9
+false	mount	10
+false	lock	-22
+false	impose	11
+false	interest	16
 false	deliver	7
-false	whip	-16
-false	prevail	-28
-false	alienate	12
-false	moderate	-10
-false	build	-7
-true	register	-30
-true	view	-19
+false	whip	7
+false	prevail	-43
+false	embrace	-10
+false	issue	8
+false	moderate	-13
+false	stack	-16
+false	cheer	14
+false	manage	-74
+false	fear	26
+true	register	-34
+true	view	-27
 false	grow	-27
-false	gain	-27
-true	know	-42
-false	maintain	-14
-false	contest	-7
-false	catch	-20
+false	gain	-13
+true	know	-41
+false	maintain	-8
+false	catch	-74
 true	form	-12
-true	call	-29
-false	view	19
-true	cast	-7
-true	represent	-57
-false	divide	-17
-true	consider	-17
-false	design	-10
-false	sample	-18
-false	select	-14
+false	view	25
+true	cast	-12
+true	represent	-69
+false	divide	-8
+false	sample	-23
 false	provide	5
-false	burn	-16
-false	arrive	-62
-false	upcome	-51
-true	credit	10
-false	promise	20
-true	caucuse	-17
-true	agree	-11
-true	disagree	-14
-false	kick	-27
-false	reform	-30
-true	shift	-12
+false	burn	-26
+false	arrive	-74
+true	credit	11
+false	promise	25
+true	caucuse	-20
+true	agree	-13
+true	disagree	-17
+false	surprise	6
+false	kick	-37
+false	reform	-34
 true	crack	-17
-true	deliver	-24
-true	travel	-20
-true	pull	-17
-true	keep	-64
-true	return	-34
-true	remain	-31
-false	battle	-16
-true	prove	-18
-false	predict	35
-false	suspend	-15
+true	argue	-25
+true	deliver	-27
+true	travel	-25
+true	pull	-20
+true	keep	-79
+true	return	-53
+true	remain	-54
+true	accuse	-8
+false	battle	-18
+true	prove	-28
+false	predict	37
+true	scream	-10
+false	suspend	-9
 false	hammer	13
-false	perform	-41
-false	fight	7
-false	congratulate	20
-false	drop	-19
-true	see	-39
-true	happen	-38
-true	word	-16
-false	switch	-8
-true	end	-39
+false	perform	-55
+false	fight	10
+false	congratulate	22
+false	drop	-22
+true	happen	-45
+true	mean	-21
+true	word	-19
+false	switch	-11
+true	end	-41
+true	proud	-9
 true	unify	-12
-false	fuel	-19
+false	fuel	-21
+false	slide	-6
 false	stay	-25
-false	beat	-76
-false	lack	-41
-false	stand	17
-false	watch	-17
-false	prompt	-56
-false	award	5
-false	erupt	-14
-false	celebrate	12
-true	raise	-7
-false	accord	5
-true	fundraise	-25
-true	report	7
-false	earn	-13
-true	stand	-33
-false	tackle	-23
-false	lower	-25
-false	improve	-51
-true	lead	-67
-true	head	-27
+false	beat	-92
+false	lack	-49
+false	stand	23
+false	broadcast	18
+false	celebrate	14
+true	raise	-41
+true	fundraise	-36
+true	report	6
+false	earn	-16
+false	tackle	-28
+false	rattle	6
+false	lower	-35
+false	improve	-58
+true	head	-36
 true	result	-38
-false	portray	28
 true	doubt	-9
-true	number	-15
-false	network	-34
-false	matter	-15
-false	best	-27
-false	handle	-39
-false	allow	16
-false	joke	9
-true	expect	-37
-false	tout	28
-true	believe	-28
-true	contest	-15
-false	decry	35
-false	impact	-13
-false	allocate	-9
-false	determine	9
-true	wait	-25
-false	cheer	13
-false	overwhelm	12
-false	struggle	-30
-false	attract	-11
-true	praise	5
-false	trumpet	8
-true	sit	-27
-true	tell	-57
-true	turn	-33
-false	backing	12
-false	worry	21
-false	exceed	-19
-false	walk	-9
-false	capture	-28
-true	divide	20
-true	care	12
-true	dominate	-12
-true	tend	23
-true	handle	-15
-false	age	-16
-false	identify	14
-false	line	-8
+true	number	-22
+false	network	-54
+false	best	-29
+false	handle	-49
+false	joke	13
+true	wish	-10
+false	concede	10
+false	tout	33
+false	bring	10
+true	contest	-18
+false	decry	41
+false	impact	-18
+false	allocate	-12
+false	determine	13
+false	eked	-10
+false	overwhelm	24
+true	assure	9
+true	fend	-9
+false	trumpet	9
+true	sit	-39
+true	tell	-79
+false	weigh	7
+true	turn	-48
+false	backing	13
+false	worry	30
+false	exceed	-28
+true	rush	-9
+false	walk	-12
+true	divide	19
+true	care	13
+true	dominate	-17
+true	tend	29
+true	handle	-17
+false	age	-19
+false	line	-7
 true	dip	-15
-true	halt	-9
-true	attend	-49
-false	represent	24
-false	born	-32
-false	greet	-21
-false	unionize	-9
-false	ensure	-39
-false	shake	-11
-false	finish	-71
-false	await	-15
-true	face	-45
-true	poll	-80
-true	stop	-43
-true	rally	-24
-true	hold	-60
-true	choose	24
-true	bind	-9
+true	halt	-12
+true	attend	-63
+false	represent	27
+false	born	-49
+false	greet	-8
+false	unionize	-10
+false	ensure	-47
+false	shake	-9
+false	finish	-77
+false	await	-21
+true	face	-54
+false	rebind	-12
+true	rally	-26
+true	hold	-84
+true	choose	12
+true	bind	-15
 true	differ	16
-false	willing	-8
-false	coalesce	-21
-true	trail	-12
-false	consolidate	-13
-false	insist	39
-true	focus	-47
-false	resist	14
-false	dub	12
+false	coalesce	-28
+true	trail	-22
+false	consolidate	-21
+false	insist	27
+true	focus	-20
+true	criticize	-8
+false	resist	12
+false	dub	8
+false	mock	7
 false	roar	-16
-false	cut	-19
-false	feed	-30
-true	boo	8
-false	lag	-19
-false	mark	9
-false	overtake	-15
-false	assure	19
-false	vow	66
-false	top	-29
-false	race	-56
-false	broker	-26
-false	touted	21
-true	pledge	14
-true	influence	-12
-true	confront	-9
-false	neighboring	-27
-true	deal	-25
-true	force	-36
-false	wave	-7
-true	invest	-17
+false	feed	-32
+true	boo	14
+false	lag	-24
+false	mark	10
+false	overtake	-25
+false	assure	14
+false	top	-33
+false	race	-68
+true	declare	-5
+false	broker	-9
+false	touted	23
+true	pledge	10
+true	fix	-9
+true	influence	-15
+true	confront	-12
+false	neighboring	-34
+true	deal	-34
+true	force	-49
+true	invest	-20
 false	remind	32
-true	create	-43
-true	address	-39
+true	create	-51
+true	address	-17
 true	shut	-15
-false	exit	-41
-true	network	-32
-false	vary	-10
-false	outnumber	-11
-false	account	-47
-true	angry	-9
-false	deport	-45
-false	ballot	-32
-false	generate	-14
-false	pile	-11
-false	shock	-18
-false	imagine	19
-false	stare	-19
-false	word	20
-false	vouch	24
-false	resign	-16
-false	shrink	-25
-false	press	17
+false	exit	-47
+true	network	-34
+false	vary	-21
+false	account	-54
+true	angry	-12
+false	deport	-55
+false	ballot	-34
+false	generate	-21
+false	imagine	24
+false	stare	-18
+false	word	18
+false	vouch	25
+false	resign	-21
+false	press	14
 true	clarify	14
-true	pick	-20
-false	score	-55
-false	clinch	-45
-true	ready	-20
-true	assume	-12
-true	affect	-20
-true	unite	-10
+true	pick	-28
+false	hurt	-60
+false	score	-58
+false	clinch	-54
+true	ready	-22
+true	assume	-16
+true	affect	-22
+true	unite	-13
 false	widen	-33
-true	celebrate	-12
-false	grab	-25
-false	stall	-23
-false	dash	-10
-false	surge	-24
-false	secure	-77
-false	steer	-25
-false	exchange	-28
-false	encourage	21
+true	celebrate	-11
+false	stall	-26
+false	dash	-13
+false	surge	-26
+false	secure	-85
+false	steer	-28
+false	exchange	-31
+false	distinguish	-9
+false	encourage	23
 false	calm	-9
+true	suggest	-12
 false	bemoan	18
-false	differ	-18
-false	devastate	-34
-false	lambaste	18
-false	dominate	-55
-false	reserve	-25
-false	club	-9
-false	seat	-53
+false	differ	-26
+false	devastate	-43
+false	lambaste	14
+false	cry	14
+false	dominate	-73
+false	reserve	-28
+false	club	-12
+false	seat	-54
 false	solidify	-21
-false	blow	-31
-false	derail	-16
-true	stay	-43
-false	angry	-16
-true	according to	11
+false	blow	-37
+false	derail	-21
+true	stay	-45
+false	angry	-18
+true	according to	18
 true	betray	-9
-false	affect	-45
-false	form	-31
+false	affect	-47
+false	form	-37
 true	satisfy	-13
-false	block	-17
-true	get	-96
-true	compete	-9
-false	authorize	-12
-true	complain	-13
-false	reassure	11
+true	describe	8
+false	block	-19
+true	get	-121
+true	compete	-12
+false	authorize	11
+true	complain	-18
+false	reassure	8
 true	secure	-34
 false	mar	-10
-false	cost	-56
-false	punch	-18
-false	charge	5
-false	defeat	-88
-false	rule	11
+false	cost	-68
+false	punch	-28
+false	charge	8
+false	resurrect	-13
 true	suspend	-30
-true	beat	-12
-false	appreciate	9
+true	beat	-17
 false	flock	-12
-false	nominate	18
 false	concentrate	-11
-false	contribute	-63
-false	lend	-22
-false	owe	-16
-true	document	-25
-false	disavow	14
-false	headline	10
-false	promote	27
-false	betray	-13
-false	articulate	18
-false	thread	-15
+false	contribute	-69
+false	lend	-15
+false	owe	-27
+true	document	-28
+false	disavow	18
+false	headline	5
+false	promote	31
+false	reject	5
+false	defeat	-98
+false	betray	-15
+false	border	8
+false	articulate	17
+false	thread	-16
 false	sweep	-31
-false	feature	10
-false	fit	-33
-false	throw	-14
-true	refer	28
-false	lament	19
-false	capitalize	-27
-false	acquire	-18
-false	garner	-21
-true	willing	-10
-true	request	21
+false	create	5
+false	treat	-15
+false	grapple	-12
+false	advance	-43
+false	cosponsor	8
+true	benefit	-20
+false	derive	-13
+false	type	-20
+false	debate	12
+false	prohibit	11
+false	project	13
+false	demand	10
+false	outline	10
+false	fit	-49
+false	escort	-13
+true	refer	15
+false	lament	28
+false	capitalize	-33
+false	acquire	-24
+true	cross	-9
+false	garner	-23
+true	willing	-19
+true	request	20
 true	feature	-16
-true	interview	-25
-true	appear	-46
-false	embody	-9
-false	pack	-10
+true	interview	-27
+true	appear	-44
+false	embody	-15
+false	pack	-13
 true	select	-13
-true	move	-34
-false	influence	-28
-true	break	27
-true	pass	-24
-true	name	-31
-true	apply	-12
-true	fund	-12
+true	move	-43
+false	influence	-41
+true	break	28
+true	accomplish	-12
+true	pass	-28
+true	name	-6
+true	apply	-17
+true	fund	-17
+true	insist	5
+true	mount	-10
 true	reform	-9
 true	design	-10
-false	save	-30
-false	pull	-53
-false	beam	-6
+false	save	-51
+false	pull	-70
+false	beam	-7
 true	buy	-30
-true	determine	-19
-false	admire	18
-true	appreciate	-9
-false	statement	-7
-false	travel	-39
-false	outline	11
-true	restrict	-10
+true	determine	-20
+false	amplify	6
+true	honor	-12
+false	admire	17
+false	preach	16
+true	appreciate	-12
+false	travel	-56
+true	convict	-9
+true	grab	-10
+true	yank	-9
+true	restrict	-16
 true	tape	-15
 true	price	-9
-false	confront	-9
-false	apologize	12
+false	confront	-8
+false	apologize	10
 false	rail	30
-false	pursue	-6
-false	frack	-20
-false	hurt	-41
-false	divert	-13
-true	legalize	10
+false	frack	-23
+false	divert	-19
+true	legalize	11
 true	reserve	-12
-false	blame	23
-true	watch	8
-true	understand	-18
+false	blame	24
+true	understand	-27
 true	ally	-12
-true	rattle	9
-true	reach	-33
-true	clinch	-15
-true	outline	12
-true	base	-39
-true	interest	-23
-false	found	-33
-false	title	15
-true	share	-34
-true	participate	-12
+true	rattle	6
+true	reach	5
+true	clinch	-20
+true	outline	17
+true	base	-49
+true	interest	-29
+false	depart	-17
+false	proclaim	13
+true	warn	15
+false	found	-51
+false	title	11
+true	share	-41
+true	participate	-22
 true	recite	9
-false	rub	-11
-true	launch	10
-false	settle	-12
-false	love	15
-false	boast	24
-false	sell	-22
-false	dwell	11
-true	claim	-9
-false	bend	-10
+false	rub	-10
+true	launch	8
+true	denounce	8
+false	settle	-15
+false	love	16
+false	boast	23
+false	soar	-13
+false	unprecedented	-11
+false	sell	-23
+false	dwell	13
+true	promise	-8
+true	claim	-14
+false	bend	-15
 false	distance	10
-true	advise	-31
+true	advise	-39
 false	position	-12
-false	bully	-12
+false	unify	-6
+false	disagree	15
+false	stunned	-11
+false	unfold	-33
+false	invest	-56
+true	build	-51
+false	heal	-18
+false	violate	-47
+false	program	-52
+true	embrace	34
+false	sue	10
+false	comply	-18
+false	bully	-20
 true	bully	-12
-false	escalate	6
-true	predict	-16
-false	bash	7
-true	submit	-9
-false	assail	22
+false	bash	11
+true	punch	-12
+true	submit	-15
+false	assail	26
 false	outsource	-20
-false	invest	-47
-false	escape	-9
-false	reduce	-43
-true	build	-34
-true	hack	-15
-false	combine	-26
-false	train	-19
+false	crack	-6
+false	escape	-12
+false	reduce	-60
+true	hack	-22
+false	combine	-33
+true	relocate	-9
+false	train	-18
 false	import	-35
-false	list	20
-false	ally	-56
-false	paint	6
+false	list	23
+false	ally	-65
+false	paint	7
 false	burst	-13
-false	finance	-21
-false	connect	-9
-true	vow	-7
-false	narrow	-23
-true	provide	-11
-true	admit	5
-false	convert	-26
+false	finance	-37
+false	connect	-11
+true	vow	-8
+false	narrow	-26
+true	admit	6
+false	commit	-21
+false	ponder	10
+false	rebuke	11
+false	convert	-32
 false	box	-20
-true	visit	-20
+true	visit	-27
 true	contact	-9
-true	hope	-34
-true	reflect	15
-true	remember	-14
-false	rest	-20
-false	land	-37
-true	accompany	-12
-false	clap	-13
-false	overcome	-20
-false	honor	-18
-false	knock	6
-false	inspire	-35
-true	host	-32
-false	hang	7
-false	designate	-10
-false	renovate	-10
-true	grow	-27
-false	showcase	-13
-false	single	14
-false	rise	-24
-false	ready	-39
-false	arrange	7
-false	fall	-17
-false	tip	-14
-false	persuade	15
-false	skeptical	11
-false	admit	23
-false	reveal	12
-false	disclose	19
-false	hide	-13
-false	schedule	-28
-false	judge	12
-false	punish	-25
+true	hope	-25
+true	reflect	20
+true	remember	-8
+false	rest	-25
+false	land	-39
+true	accompany	-15
+false	clap	-16
+false	overcome	-32
+false	honor	-31
+false	knock	5
+false	inspire	-41
+true	host	-43
+true	reopen	-9
+false	renovate	-16
+true	grow	-30
+false	single	11
+false	rise	-13
+false	ready	-43
+false	fall	-13
+false	tip	-16
+false	persuade	18
+false	skeptical	14
+false	disclose	17
+false	hide	-23
+false	schedule	-30
+false	judge	13
+false	punish	-30
 true	light	-10
-false	cause	-21
+false	cause	-19
 false	hail	15
-false	remove	-43
-false	power	-32
+false	remove	-8
+false	power	-39
 false	install	-19
 false	overthrow	-13
-false	aid	-61
-false	let	-6
-false	realize	23
-false	surrender	-10
-false	abandon	-39
+false	aid	-77
+false	let	-11
+false	realize	26
+false	surrender	-13
+true	include	7
+false	acknowledge	15
+true	gather	-9
 true	ballot	-9
-false	poise	-33
-false	sure	-24
-false	book	-33
-false	convict	-21
-false	indict	-13
-false	violate	-35
+true	count	6
+false	poise	-45
+false	sure	-6
+false	spark	-14
+false	book	-28
+false	convict	-30
+false	wish	8
 false	respect	-13
-true	discuss	-17
+true	discuss	-21
+true	lash	-10
+false	fan	-35
+true	weigh	-5
+true	comments	-18
 false	disqualify	-20
-false	seal	-15
-false	bind	-37
-false	propel	-18
-true	ignore	17
-false	fan	-29
-false	heed	-10
-false	climb	-16
-false	react	-16
-false	lean	-7
-false	dress	-7
-false	flag	-20
-false	disrupt	-19
-false	manage	-55
-false	drag	-12
-true	acknowledge	9
+true	charge	-16
+false	seal	-21
+false	bind	-45
+true	fade	-9
+false	propel	-29
+true	ignore	18
+false	heed	-15
+false	snap	-10
+false	climb	-19
+false	react	-10
+false	lean	-6
+false	dress	-9
+false	flag	-27
+false	disrupt	-24
+false	drag	-20
 false	blare	-6
-true	wear	-22
-true	mock	16
+true	wear	-30
+true	mock	14
 true	spread	-31
 false	thrill	12
 false	defund	-18
-false	investigate	-8
+false	pour	-24
+false	reap	-16
+true	send	-7
+true	campaign	-54
+true	seat	-15
+true	save	-25
+true	rip	9
+true	erupt	8
+false	chip	-19
+true	catch	-15
+false	tap	-38
+false	purchase	-37
+false	drive	-25
+false	search	-39
+false	frame	10
+false	perceive	11
+false	delete	-21
+true	involve	-52
+true	achieve	-17
 false	upset	6
-false	flood	-13
-false	surround	-30
-false	interpret	13
-true	learn	-29
+false	surround	-39
+false	interpret	16
+true	learn	-30
 false	principle	-18
-false	expres	6
-false	kid	-15
-false	stump	-5
-false	unqualify	-13
-true	point	-6
-false	bury	-13
-false	contemplate	17
-false	grant	-9
-false	publish	-13
-false	document	15
-false	act	-65
-true	investigate	-12
-true	include	16
+false	expres	11
+false	kid	-13
+false	unqualify	-15
+false	bury	-23
+false	contemplate	22
+false	oversee	-37
+false	apply	-47
+false	approach	-61
+true	present	-12
+false	publish	8
+true	investigate	-18
 false	trump	-12
-false	exploit	11
-false	treat	-12
-false	beg	11
+false	exploit	7
 false	abuse	-13
-false	wound	-13
-false	unfold	-24
-false	protect	-56
-true	improve	-17
-true	state	-42
-true	measure	-23
-false	debate	14
-false	credit	13
-false	risk	-21
-false	cope	-18
-false	spar	9
-false	regulate	-15
+false	wound	-16
+true	improve	-25
+false	unknown	-12
+true	measure	-25
+false	direct	-12
+false	contract	-12
+true	program	-20
+true	undocumented	-22
+true	push	16
+false	develop	-47
+false	risk	-33
+false	cope	-21
+false	spar	6
+false	regulate	-18
 false	salary	-12
-false	side	14
-false	rebuild	-37
-true	record	-30
-false	marry	-38
-false	complicate	-18
-false	reinstate	-20
-true	downplay	6
-true	voice	6
-false	update	-12
-false	weaken	-12
-false	approve	10
-false	signal	18
-false	enact	-5
-false	alter	-17
-false	apply	-43
-false	demand	9
-false	price	-47
-true	rise	-25
-false	negotiate	14
-false	something	-38
-false	favor	25
-false	delay	-21
-false	eliminate	-47
-false	pass	12
-false	postpone	-15
-false	preserve	-23
-false	suppose	-33
-false	expire	-18
-false	render	-10
+false	side	11
+false	rebuild	-41
+true	record	-37
+false	marry	-49
+false	complicate	-21
+false	polarize	5
+false	fabricate	-9
+false	perpetuate	7
+true	commit	18
+false	murder	-16
+false	incite	-14
+false	enact	-6
+false	pray	-21
+false	bless	-21
+true	downplay	7
+false	weaken	-21
+false	approve	14
+false	signal	26
+false	alter	-22
+false	price	-54
+true	rise	-37
+false	negotiate	15
+false	something	-49
+false	favor	17
+false	delay	-30
+false	eliminate	-54
+false	pass	10
+false	postpone	-21
+false	preserve	-28
+false	suppose	-41
+false	expire	-23
 false	repudiate	14
-true	comments	-9
-false	condemn	23
+false	condemn	26
 false	intern	-13
-true	organize	-25
-false	upgrade	-13
-false	impress	9
-false	curb	-18
-false	adapt	-16
-true	demand	-10
-false	solve	-13
+true	organize	-27
+false	upgrade	-14
+false	impress	10
+false	curb	-32
+false	adapt	-24
+false	level	-8
+true	demand	-13
+false	solve	-18
+false	edit	-33
+false	sound	7
+false	sophisticated	-15
+false	warm	-13
 false	recruit	-23
 false	stretch	-16
-false	galvanize	-16
-false	loom	-33
-false	backfire	-9
+false	galvanize	-28
+false	loom	-43
+false	backfire	-20
 false	access	-18
-false	overshadow	-16
-false	stake	-24
-false	search	-33
-true	block	16
-false	restore	-24
-false	sue	10
+false	overshadow	-28
+false	stake	-34
+true	block	19
+false	restore	-26
 false	discriminate	-12
-false	illustrate	13
-false	eye	7
-false	experience	-6
-false	shape	-33
-false	author	13
-true	post	-14
-true	surprise	-16
-false	notice	5
-true	answer	8
-false	edit	-25
+false	illustrate	16
+false	eye	16
+false	shape	-42
+false	author	12
+true	post	-16
+true	surprise	-17
+false	notice	12
 false	drone	-10
-false	approach	-39
-false	waste	-16
-false	acquiesce	15
-false	acknowledge	11
+false	repair	-15
+true	cause	-17
+true	set	-49
+false	waste	-21
+false	acquiesce	19
+false	bigoted	8
 false	compromise	7
-false	miss	-51
-false	flaw	-9
-false	advance	-33
-false	bolster	-29
+false	miss	-65
+false	flaw	-15
+false	bolster	-37
 false	recount	17
-true	roll	-10
-false	commit	-37
-false	excite	20
-false	achieve	-41
+false	brush	9
+true	roll	-9
+false	excite	15
+false	achieve	-49
 false	discover	12
-false	dismantle	-13
-false	halt	-15
-false	resound	-13
+false	dismantle	-21
+false	halt	-20
+false	black	-12
+false	resound	-16
 false	occupy	-19
-false	drive	-28
-false	forget	7
-false	wonder	29
-false	uncommit	-9
-true	throw	-9
-false	erode	-10
-false	trigger	-21
-false	couple	-28
-false	reiterate	28
-false	attribute	13
-false	police	-15
+false	spike	-10
+false	wonder	34
+false	uncommit	-12
+false	erode	-13
+false	trigger	-28
+false	couple	-33
+false	contend	11
+false	order	28
+false	certify	-9
+false	sorry	-13
+false	restrict	16
+true	practice	-22
+false	satisfy	12
+false	tally	-17
+false	click	-24
+false	reiterate	18
+false	attribute	15
 true	date	-12
 false	chat	-16
-true	cause	-9
-false	order	22
+false	aware	10
+false	pivote	9
 true	approve	-22
-true	program	-12
-true	send	-52
 false	constitute	-15
-false	boo	-6
+false	boo	-15
 true	laugh	-18
-false	bridge	-16
+false	bridge	-18
+false	seize	11
 true	abandon	-12
-true	fight	-38
-false	disagree	13
-false	hint	17
-true	undocumented	-15
-true	drive	-28
-true	conflict	-13
-true	avoid	-18
+true	fight	-40
+false	imply	7
+false	hint	11
+true	drive	-45
+true	conflict	-16
+true	avoid	-25
 true	volunteer	-13
-false	decline	11
 true	remark	15
-false	project	13
-false	enable	-19
-false	quit	-20
-false	derided	12
-false	advocate	20
-true	replace	-20
-false	amount	-32
+true	suit	-9
+false	reshape	-12
+false	enable	-26
+false	quit	-28
+false	derided	15
+false	advocate	22
+true	replace	-22
+false	amount	-41
 true	invoke	9
-false	reference	15
-false	bomb	-23
-false	prosecute	6
-true	seem	11
-false	retire	-13
-false	tap	-26
-true	walk	-21
-true	identify	13
-false	command	-21
-false	ratify	13
-false	welcome	11
-false	flee	-18
-false	trounce	-19
-false	bet	-16
-false	sorry	-10
-false	restrict	17
-false	motivate	-12
-false	mire	-18
-false	energize	-23
+false	reference	21
+false	bomb	-25
+false	prosecute	8
+false	lobby	6
+false	retire	-18
+true	walk	-23
+true	identify	11
+false	command	-12
+false	ratify	8
+false	welcome	9
+false	flee	-33
+false	trounce	-24
+false	assume	5
+false	bounce	-10
+false	dwindle	-10
+false	energize	-28
 false	ravage	-13
-false	display	8
+false	display	9
 false	terrify	6
-false	edge	-14
-false	root	10
-false	collapse	-13
-false	hidden	-10
-false	execute	-16
-false	laugh	-12
-false	linger	-13
-false	assault	-24
-false	surface	10
-false	split	-17
-false	plummet	-10
-false	direct	-10
-false	sew	-10
+false	edge	-20
+false	collapse	-28
+false	envision	29
+false	resettle	-12
+false	transfer	-18
+false	liken	21
+false	deserve	-35
+false	hidden	-13
+false	execute	-21
+false	laugh	-11
+false	assault	-28
+false	surface	14
+false	split	-20
+false	plummet	-15
+false	sew	-11
 false	certain	-26
 true	assess	-10
 true	bother	-10
-true	concede	16
-true	jump	-9
-false	elevate	-7
+true	concede	15
+false	exacerbate	-13
+false	strive	17
+false	graduate	-30
+false	rush	-31
+false	shrug	10
+false	soften	-18
+false	extend	-26
+false	televise	-18
+false	produce	-13
+false	empower	10
+true	jump	-13
+false	elevate	-13
 false	premise	-10
-false	resemble	-10
-false	center	-43
-false	mandate	9
-false	tend	-50
+false	resemble	-18
+false	mandate	8
+false	tend	-48
 false	tick	8
-false	function	-23
-true	draw	-21
+false	function	-41
+false	suffer	-41
+true	defeat	-20
+true	upcome	-9
+true	aid	-27
+false	yield	-6
 false	so-called	-9
-false	undecided	-20
-false	superdelegate	-25
+false	argument	13
+false	superdelegate	-28
 false	suppress	-9
-false	occur	-37
-true	recognize	-15
-false	displace	-12
+true	recognize	-17
+false	displace	-15
 false	ship	-10
-false	click	-18
-false	study	-18
-false	extend	-17
-false	market	-51
-false	dislike	12
+false	study	-23
+false	market	-58
+false	dislike	13
 false	belong	-16
-false	practice	-30
-false	comments	-25
-false	incite	-6
+false	provoke	-18
+true	propose	-6
+true	air	-18
+false	chiding	16
+true	maintain	-13
+true	deserve	-12
+true	joke	6
+false	practice	-43
 false	crash	-13
 false	ahmed	-10
-true	complete	-12
+true	complete	-13
 false	mohamed	-18
-true	fly	-22
-false	develop	-41
-false	rebut	24
-false	associate	-8
-false	fix	-23
-false	lift	-21
-false	startle	17
-false	fear	36
+false	mine	-13
+true	fly	-25
+true	miss	-9
+false	rebut	26
+false	associate	-9
+false	fix	-25
+false	lift	-22
+false	startle	16
 false	unravel	-14
-false	rein	-23
-true	warn	22
-true	reduce	-15
-false	fish	-15
-false	oversee	-30
-true	judge	-9
-false	scramble	-6
-false	suit	-18
+false	undergo	-12
+false	export	-15
+false	coordinate	-32
+false	doom	-16
+false	rein	-26
+true	reduce	-20
+false	fish	-18
+true	judge	-12
+false	scramble	-18
+false	suit	-23
+false	populate	-10
 false	outrage	11
-true	control	-12
+false	conflict	8
+false	enamored	19
+false	code	-12
+true	control	-15
 true	assist	-12
-true	air	-9
 true	strike	-28
 true	feed	-9
-false	purchase	-33
-false	deem	13
-true	steer	-9
-true	line	-12
+false	deem	14
+false	supplement	-14
+true	steer	-15
+true	line	-18
 false	marginalized	-9
-true	emerge	-13
-true	draft	-16
+false	hopeful	7
+true	emerge	-29
+true	draft	-21
 true	concern	-16
+true	allude	14
 false	please	18
-false	print	-13
-false	frame	8
-false	program	-39
-false	spur	-15
-false	borrow	-18
-false	eager	7
-true	limit	-9
-false	strike	13
+false	print	-16
+false	spur	-18
+false	borrow	-30
+false	eager	12
+true	limit	-18
+false	communicate	-9
+false	strike	9
 false	exercise	-12
-false	conflict	16
-false	park	-19
-false	brew	-10
-false	eat	-17
-false	dance	-16
+false	terminate	-10
+true	collect	-15
+false	eat	-27
+true	border	-9
+false	abolish	-15
+false	accelerate	-29
+false	wind	-20
+false	scold	11
+false	round	-21
+true	earn	-23
+true	quit	-12
+false	park	-21
+false	brew	-13
+false	cheat	-15
+false	dance	-21
 false	broaden	-21
-false	unauthorized	-15
-false	accompany	-16
-true	advocate	-22
-true	aim	-15
-false	proclaim	10
+false	unauthorized	-18
+false	accompany	-23
+true	undergo	-9
+true	advocate	-28
+true	aim	-21
 true	chair	-17
-true	push	8
-false	brag	15
+false	brag	25
 false	buoy	-13
-false	heal	-9
-true	set	-35
-false	characterize	9
-false	brief	-20
+false	lash	21
+false	remarks	-20
+false	plow	-10
+false	politicize	-16
+false	opt	9
+true	prompt	29
+false	characterize	13
+false	oust	-16
+false	advise	8
+false	caution	13
+false	assemble	-17
+true	review	-31
+false	rent	-13
+false	totaling	-9
 false	sexting	-18
-false	revive	-23
-false	alarm	12
-false	dictate	6
-false	fulfill	-24
-false	pit	-13
-false	sour	-9
-false	forge	-10
-false	resolve	-21
-false	chip	-13
-false	define	-9
-true	carry	-23
-false	assign	-21
-false	deploy	-28
-false	intervene	-18
-false	draft	9
-false	test	-37
-false	voice	9
+false	revive	-28
+false	renege	8
+false	alarm	6
+false	comprise	-10
+false	dictate	5
+false	fulfill	-28
+false	pit	-21
+false	sour	-13
+false	forge	-15
+false	resolve	-23
+true	carry	-32
+false	assign	-10
+false	deploy	-35
+false	intervene	-23
+false	draft	8
+false	test	-45
+false	dream	-10
+false	voice	11
 false	thrive	-24
-true	treat	-28
-false	activate	-18
-false	trend	-7
-false	reconsider	12
-false	descend	-15
-false	dispute	22
+true	treat	-33
+false	squeezed	-13
+false	demur	-7
+false	freeze	-13
+true	establish	-18
+false	usher	-21
+false	finalize	-18
+false	activate	-19
+false	reconsider	10
+false	dispute	18
 false	eradicate	-9
-true	decline	-17
-false	oust	-10
 true	aware	-11
-false	tax	-43
-true	eliminate	-15
+false	tax	-58
+false	outsize	-10
+false	confer	-15
+true	eliminate	-17
 true	tax	-20
-true	direct	-9
-true	encourage	-15
+true	direct	-12
+true	encourage	-18
 false	graft	-10
-true	pursue	-18
-false	model	-15
-false	satisfy	12
-false	swell	-11
-true	gain	-9
-false	observe	11
-false	duel	-10
-false	produce	-18
-true	discover	-17
-true	echo	10
-true	monitor	-9
-false	inform	21
-true	remove	-15
-true	brief	-15
+false	model	-20
+false	swell	-13
+true	gain	-17
+false	observe	9
+false	duel	-13
+false	minimize	-10
+false	plant	-33
+false	evolve	-11
+true	close	-32
+false	disappear	-29
+false	balk	19
+true	open	-13
+true	club	-9
+true	shake	-12
+true	play	-58
+true	remove	-24
+true	manage	-20
+false	default	-16
+true	produce	-12
+true	brief	-21
+false	court	5
+true	tie	-15
+false	foster	-9
+false	vet	-23
+false	restructure	-13
+false	accusations	-10
+true	discover	-22
+false	taunt	11
+true	echo	7
+true	monitor	32
+false	inform	25
+true	link	-10
 false	integrate	-15
 false	less-educated	-13
-false	encounter	-17
-false	perceive	11
-false	value	-25
+false	encounter	-20
+false	value	-30
+false	hatred	-10
 false	wall	-16
-false	uncover	-17
-true	account	-20
-false	caution	20
+false	uncover	-7
+true	account	-27
+false	unnoticed	11
 false	mitigate	-10
 true	clear	-19
-false	vet	-18
-true	decide	-42
-true	involve	-34
-false	remarks	-13
-true	message	-32
-false	tolerate	16
+true	message	-35
+false	tolerate	10
+true	invite	-16
 false	distract	-10
-true	place	-18
+true	place	-21
 true	opt	-17
-true	join	-23
-false	affiliate	-10
+true	join	-27
+false	chide	15
+false	pepper	-14
+true	admire	-17
+true	combat	-9
+false	affiliate	-19
 false	upend	-24
-true	maintain	-10
-false	guard	-10
-false	flank	-14
-true	authorize	-9
-true	seat	-9
-false	balance	-18
+false	guard	-21
+true	operate	-12
+false	flank	-19
+true	authorize	-18
+false	balance	-23
+true	nothing	-12
 false	merge	-11
-false	hack	-15
+false	hack	-34
 false	rebuff	20
 true	critical	-10
-true	recall	-8
-true	reiterate	13
-true	suffer	-9
+false	utter	12
+true	reiterate	15
+true	suffer	-12
 true	contribute	-9
-false	drink	-12
-true	succeed	-12
-false	repair	-10
-false	graduate	-16
-false	dog	-10
-false	opine	10
-false	advise	-13
-false	reap	-10
-true	earn	-12
-true	admire	-15
+false	drink	-20
+true	succeed	-15
+true	belong	-10
+false	divorce	-13
+false	dog	-13
+false	opine	11
+true	convince	-20
+false	patrol	-10
+false	inherit	-12
+false	reopen	-13
+true	hand	-20
+false	plot	5
+false	preside	-19
+false	fade	-9
 false	channel	-19
-true	appoint	-11
-true	cut	-17
-false	offset	-15
-false	submit	-9
-false	arrest	-28
+true	appoint	-14
+true	cut	-27
+false	surpass	-12
+false	offset	-18
+false	submit	-12
 false	imprison	-9
-false	disappear	-24
-false	warm	-10
 true	relate	-9
-false	mix	-10
+false	mix	-11
 true	listen	-12
 true	rate	-37
-true	fall	-22
-false	regard	17
-true	position	5
-true	reject	16
-true	violate	-15
+true	fall	-25
+false	skew	-10
+true	position	8
+true	reject	13
+true	violate	-22
+true	lean	-10
+true	impose	-10
 true	punish	-12
-true	estimate	17
-false	grapple	-23
-true	generate	-12
+true	estimate	12
+true	generate	-18
 true	lag	-9
-true	favor	-16
-true	embrace	19
+true	favor	-6
 true	project	-21
-false	speculate	11
-false	fare	-31
-false	depend	-31
+true	flee	-12
+true	frustrate	-18
+true	read	-9
+false	rig	-15
+false	fare	-34
+false	speculate	17
+false	depend	-43
 true	associate	-13
-true	review	-21
-true	suspect	-9
-false	accelerate	-26
+true	suspect	7
 true	intensify	-12
 true	please	-12
-false	harm	-10
-true	seize	-11
-true	nominate	-15
-false	smile	-15
-false	underestimate	7
-false	falter	-16
+false	harm	-15
+true	seize	-14
+false	trapped	-10
+false	smile	-23
+false	statements	10
+false	disparage	11
+true	demonstrate	-15
+false	diagnose	-13
+false	summon	-10
+false	scorn	-13
+false	carve	-13
+false	doubt	19
+true	finish	-15
+false	underestimate	6
+false	falter	-19
 false	advertise	-12
+false	pollute	-13
 true	mandate	-10
 false	obscure	-10
-false	reckon	14
+false	reckon	15
 false	replicate	-13
 false	validate	-13
-false	anger	13
 false	regain	-18
-false	court	5
-true	deny	-5
-false	allege	21
+true	deny	-8
+false	allege	26
 false	camp	-26
-false	suffer	-35
+true	capture	28
+true	prepare	-27
+true	lament	14
+false	precede	-16
+false	shove	-10
+false	regret	12
+false	team	-18
 false	attach	-13
-false	monitor	-25
-false	finalize	-16
-false	justify	22
-false	recover	-9
+false	monitor	-30
+false	justify	23
 false	adjust	-15
-false	sag	-10
+false	sag	-13
 true	import	-9
-false	accumulate	-12
-false	house	-23
-false	scale	-9
-false	store	-18
-false	team	-10
-false	afford	-19
-false	engineer	-14
-false	transfer	-12
-true	lack	-15
-false	export	-10
-false	daunt	-10
-false	pitch	7
-false	ride	-16
+false	net	-10
+false	accumulate	-13
+false	house	-28
+false	scale	-12
+false	store	-24
+false	guess	6
+true	statements	-11
+false	engineer	-13
+true	lack	-17
+true	resonate	-13
+false	proud	7
+false	daunt	-13
+false	pitch	9
+false	ride	-19
 false	shatter	-19
-false	navigate	-22
-false	shore	-18
+false	navigate	-27
+true	negotiate	-13
+false	shore	-20
 false	explode	-15
-false	shed	-16
-false	depart	-10
 true	depend	-12
 false	like-minded	-12
 false	discipline	-15
-true	campaign	-47
-true	develop	-20
+true	coordinate	-15
+false	allude	13
+false	fracture	-12
+true	rule	-34
+true	develop	-22
 true	wave	-9
-false	usher	-16
-true	level	-9
-true	manage	-17
-true	step	-15
-false	plant	-23
-true	prepare	-20
+true	level	-12
+true	step	-17
 true	strengthen	-12
-false	rush	-22
 false	supply	-16
-false	entitle	-16
-false	chair	-28
-false	undo	-10
-false	govern	-19
-false	revere	17
-true	hurt	-15
+false	mask	-10
+false	chair	-30
+false	venture	-15
+false	wary	6
+false	revere	18
+true	hurt	-17
 false	manufacture	-10
-false	rethink	12
+false	rethink	11
 false	analyze	-14
 true	withdraw	10
-true	rule	-16
-true	confident	-12
-true	demonstrate	-9
+true	cycle	-12
+false	script	-13
+true	threaten	-5
+true	confident	-14
+true	rank	-18
+true	promote	-12
+true	touch	-9
 true	qualify	-9
-true	aid	-22
-true	commit	34
+false	undertake	-10
+false	deepen	-14
+true	wrap	-10
+true	backed	-22
+true	sell	-18
+false	distort	-12
+true	start	-44
+true	amount	-15
 true	deploy	-12
-false	plague	-13
-true	superdelegate	-9
+false	plague	-16
 false	reinvent	-11
 false	inject	-19
 false	detect	-17
 false	crumble	-15
-false	gun	-12
-false	politicize	-13
-false	delete	-16
-true	frustrate	-13
-true	start	-30
-false	doom	-10
-false	confident	17
-false	strengthen	-18
-true	sell	-10
-false	explore	10
-false	contact	-18
-false	republish	-12
+false	gun	-15
+false	spill	-16
+false	gear	-10
+false	circulate	9
+true	contain	-30
+true	sue	-10
+false	probe	7
+true	finance	-12
+true	transfer	-10
+true	mark	-34
+false	confident	13
+false	coal-fired	-10
+false	cripple	-13
+false	explore	5
+false	dol	-10
+false	contact	-21
+false	republish	-13
 false	originate	-10
 false	blister	-15
 true	study	-20
 false	corrupt	-9
 false	cellphone	-10
-false	soften	-9
-false	doubt	9
-false	stifle	7
-true	fill	-9
+false	evaporate	-10
+false	heighten	6
+false	reluctant	-11
+false	reconcile	-11
+true	surround	-15
+false	stifle	8
+true	fill	-12
 true	oversee	-9
-true	achieve	-15
-true	coordinate	-9
-false	guide	-13
-false	stabilize	-10
-false	buck	-11
-false	assertion	10
-false	range	7
+true	express	-5
+true	facilitate	-13
+false	facilitate	-9
+false	stabilize	-13
+true	indicate	-6
+true	enlist	-9
+false	assertion	9
+false	overseen	-10
 false	dump	-16
+false	discourage	-9
+false	laud	5
+true	vet	-20
+false	rid	-12
+false	peak	-18
 true	exist	-12
 true	detect	-12
-false	pour	-13
-false	stage	5
+false	locate	-15
 false	devolve	-13
-true	surround	-9
 false	march	-14
+true	align	-10
 true	bomb	-9
-true	vet	-12
-true	play	-43
-false	enforce	-13
+true	quote	6
 true	game	-9
 false	game	-15
-false	peak	-13
-false	ring	-13
+false	penetrate	-9
+false	foot	-9
+true	affirm	-10
+false	reinforce	-10
+true	schedule	-17
 true	perform	-9
-false	relocate	-21
-false	round	-18
-false	prohibit	6
-true	schedule	-12
-true	publish	-12
-false	unaware	8
-true	match	-9
-false	classify	-20
+false	relocate	-23
+true	contract	-9
+true	surpass	-15
+false	unaware	9
+false	modify	-11
+false	deprive	-22
+false	elaborate	5
+false	classify	-28
 false	forward	12
-false	deserve	-18
-false	sponsor	-13
+false	sponsor	-23
 false	redact	9
-false	probe	-12
-false	comply	-10
-false	assemble	-10
 true	mobilize	-12
 true	firm	-20
-true	collect	-12
-false	demur	-6
-true	hand	-17
-true	attract	-9
+true	deport	-12
+true	attract	22
 true	grant	-18
-false	skip	-18
+false	skip	-20
+true	overwhelm	-13
+false	rant	-10
+false	mishandle	-10
 true	wind	-9
+true	relay	-10
 true	classify	-15
-false	contention	6
-true	close	-17
-false	supportive	8
-true	trust	10
-true	detail	-10
-false	craft	12
+false	humble	-9
+false	film	-10
+false	contention	11
+true	dispute	14
+false	supportive	7
+true	detail	-11
+false	understated	-10
+false	temper	-16
+true	brace	-13
+false	formulate	-10
 false	slate	-34
-true	slate	-22
-true	backed	-14
-false	huddle	-16
+true	slate	-23
+false	huddle	-19
+true	race	-12
+true	undecided	-9
+true	dismiss	-11
 true	retain	-9
-true	sure	-9
-false	bristle	8
-false	lash	15
+true	sure	-10
+false	bristle	9
+false	diminish	-10
+false	quash	11
 true	restore	-10
-false	abolish	-10
+false	dodge	-13
 true	found	-12
-false	distort	-10
-true	benefit	-12
-false	deprive	-14
-false	legalize	-19
-false	testify	16
-true	lament	12
-false	murder	-11
+true	boycott	-12
+true	approach	-12
+false	muse	14
+false	legalize	-24
+true	mishandle	-9
+false	aggravate	-10
+false	leak	-33
+true	damage	-15
+false	hover	-16
+true	leak	-15
+false	sworn	-10
 true	hire	-9
-true	deport	-9
-false	leak	-13
+true	email	-25
+false	infiltrate	-13
+false	thereafter	-9
+true	circulate	-10
+false	fake	-10
+false	defect	-15
+false	spirited	-10
+true	debate	-18
 false	task	-13
-false	type	-10
-true	defeat	-12
-false	precede	-10
+true	donate	-15
+false	trace	-12
+false	reclaim	-12
 false	tune	-14
-false	resettle	-9
-true	realize	-13
+true	realize	-14
 false	drown	-10
-false	diagnose	-9
-true	mark	-19
-false	sing	11
-true	contradict	7
-true	save	-9
+true	convert	-9
+false	sing	10
+true	contradict	11
+true	spark	9
+true	ride	-12
 false	upstate	-12
-false	coordinate	-23
-true	gine	-9
-false	opt	8
-false	reclaim	-9
-false	temper	-10
-false	wind	-12
-false	hover	-11
-true	center	-12
+false	yank	-10
+false	nothing	-10
+true	center	-13
 false	naturalize	-10
-true	finish	-9
-true	establish	-13
-false	infiltrate	-10
-true	facilitate	-10
-true	contain	-18
-true	cost	-12
-false	amass	-16
-false	tally	-13
-true	sponsor	-9
-true	email	-15
+false	rock	-10
+false	shun	-10
+false	accustom	-10
+true	cost	-15
+false	amass	-15
+true	withhold	5
+true	delete	-9
+true	sponsor	-12
 true	redact	-10
-true	ride	-9
-true	practice	-12
-false	defect	-9
+true	flip	-10
 false	infected	-10
 @negated,lemma
-false	attack	9
-false	highlight	14
-false	pose	-17
-false	happen	-98
-false	control	-62
-false	expand	-6
-false	check	-7
-false	ban	6
-false	demonstrate	7
-false	claim	8
-false	focus	5
-false	make	-7
-false	kill	-114
-false	shoot	8
-false	arm	-21
-false	lay	8
-false	guarantee	-12
-false	move	6
-false	base	-10
-false	begin	-15
-false	add	-6
-false	accomplish	-26
-false	bring	-37
-false	change	-7
-false	rethink	23
-false	infringe	-10
-false	follow	9
-false	contain	-7
-false	cite	29
-false	think	12
-false	ignore	14
-false	refuse	15
-false	give	13
-false	plead	20
-false	come	10
-false	feel	-5
-false	conclude	13
-false	clear	10
-false	place	-32
-false	sit	-110
-false	complete	-42
-false	spend	-9
-false	star	-19
-false	gine	-55
-false	rub	-17
-false	register	-76
-false	blast	37
-false	defend	14
-false	tell	-8
-false	play	5
-false	prepare	-35
-false	seem	10
-false	speak	6
-false	attempt	-9
-false	go	-5
-false	try	-10
-false	concern	7
-false	urge	15
-false	take	-12
-false	return	-11
-true	show	-18
-false	get	-37
-true	want	10
-false	side	13
-false	email	7
-false	thank	15
-false	reply	21
-true	send	-12
-false	proceed	-9
-false	hand	-47
-false	teach	-47
-false	pay	-21
-true	require	5
-false	reflect	6
-false	discuss	11
-false	present	21
-false	recognize	21
-false	share	-7
-false	sway	-23
-true	go	-22
-false	participate	-39
-false	force	-13
-false	sleep	-13
-false	dispatch	-17
-false	examine	-24
-false	figure	-18
-false	date	-54
-false	witnes	15
-false	lie	-13
-false	buy	-96
+false	struggle	-31
 false	state	11
-false	receive	-7
-false	mean	-16
-false	lose	-154
-false	discredit	-19
-false	destroy	-13
-false	fail	-15
-false	send	-10
-true	make	23
-false	intend	14
-false	crush	-31
+false	mire	-26
+false	match	-65
+true	believe	7
+false	guess	8
+false	lose	-184
+false	criticize	6
+false	take	-10
+false	estimate	9
+false	accept	19
+false	prove	-5
+false	pay	-17
+false	wait	-88
+false	get	-19
+false	set	-23
+false	flood	-24
+false	tell	-7
+false	willing	-31
+false	lie	-13
+false	serve	22
+false	engage	-30
+false	attack	10
+false	highlight	16
+false	pose	-9
+false	suggest	-6
+false	happen	-124
+false	control	-70
+false	expand	-11
+false	check	-7
+false	demonstrate	6
+false	claim	5
+false	according to	6
+false	make	-7
+false	kill	-129
+false	shoot	14
+false	lay	6
+false	guarantee	-7
+true	face	-9
+false	move	6
+false	base	-14
+false	add	-7
+false	accomplish	-35
+false	bring	-40
+false	accommodate	-12
+false	rethink	22
+false	infringe	-9
+false	contain	-10
+false	cite	26
+false	think	12
+false	ignore	17
+false	give	10
+false	plead	17
+false	conclude	13
+false	clear	12
+false	place	-14
+false	sit	-124
+false	complete	-18
+false	spend	-6
+false	star	-38
+false	gine	-19
+false	rub	-17
+false	register	-89
+false	blast	42
+false	defend	13
+false	play	-15
+false	prepare	-34
+false	seem	12
+false	speak	6
+false	expect	5
+false	attempt	-7
+false	urge	13
+false	return	-80
+true	show	-12
+true	want	12
+false	side	10
+false	thank	12
+false	reply	17
+true	send	-17
+false	proceed	-14
+false	hand	-60
+false	teach	-21
+false	discuss	5
+false	present	18
+false	recognize	22
+false	sway	-35
+true	go	-28
+false	participate	-56
+false	force	-15
+false	sleep	-16
+false	dispatch	-24
+false	examine	-27
+false	date	-61
+false	witnes	15
+false	buy	-112
+false	receive	-66
+false	discredit	-22
+false	destroy	-28
+true	make	32
+false	intend	11
+false	crush	-39
 false	avoid	-9
-false	stop	-118
-false	let	-19
-false	confirm	19
-false	reaffirm	10
-false	head	-89
-false	hug	-11
-false	wait	-73
-false	believe	9
-true	come	-27
-false	reward	-18
-false	learn	11
-false	operate	-21
-false	organize	-45
-false	adopt	-7
-false	steal	-23
-false	lead	-18
-false	step	-25
-false	combat	-54
-false	assist	-20
-false	conduct	-116
+false	happy	6
+false	stop	21
+false	let	-12
+false	confirm	18
+false	reaffirm	14
+false	head	-114
+false	hug	-14
+false	reward	-23
+false	learn	8
+false	operate	-41
+false	organize	-56
+false	rip	5
+false	understand	5
+false	steal	-30
+false	lead	-12
+false	combat	-60
+false	assist	-25
+false	conduct	-13
 false	airstrike	-18
-false	increase	-11
-false	fund	-65
-false	propose	18
-false	interview	-14
-false	air	-10
-false	talk	8
-false	comment	10
-false	result	-102
-false	slip	-26
-false	transform	-21
+false	target	-12
+false	increase	-9
+false	fund	-84
+false	propose	9
+false	interview	-17
+false	air	-15
+false	comment	9
+false	result	-112
+false	slip	-38
+false	transform	-31
+false	appeal	-11
 false	sweep	-33
-false	boost	-43
-false	recall	32
-false	uprise	-13
-false	threaten	8
-false	enter	-147
-false	rally	-6
+false	boost	-53
+false	recall	33
+false	uprise	-16
+false	select	-26
+false	prompt	8
+false	boast	27
+false	run	6
+false	outnumber	-20
 false	draw	-13
-false	slam	19
-false	fundraise	-102
-false	ask	8
-false	cancel	-24
-false	prefer	24
-false	indicate	15
-false	attribute	9
-false	vote	15
-false	drop	-16
-false	poll	6
-false	survey	-53
-false	point	11
-false	run	9
-false	praise	18
-false	born	-43
-false	post	6
-false	mention	8
-false	benefit	-88
-false	sharpen	-25
-false	retain	-35
-false	describe	12
-false	express	10
-false	echo	22
-false	mind	-13
-false	right	-131
-false	pledge	15
-false	oppose	6
-false	undocumented	-54
-false	carry	-26
-false	declare	21
-false	die	-88
-false	endorse	12
-false	skywrite	-13
-false	message	6
-false	involve	-93
-false	fly	-65
-false	keep	-7
-false	separate	-15
-false	host	-85
-false	compile	-16
-false	cycle	-47
-false	break	-19
-false	elect	-5
-false	champion	10
-false	engage	-29
-false	convince	17
-false	compete	-66
-false	roll	-6
-false	plane	-15
-false	fill	-17
-false	link	-26
-false	set	-20
-false	tighten	-28
-false	protest	5
-false	limit	-12
-false	wear	-68
+false	swing	-7
+false	vote	14
+false	jar	-13
+false	echo	15
+false	express	6
+false	garner	-33
+false	name	11
+false	brief	-17
+false	portray	31
+false	police	-35
 false	tweet	7
-false	applaud	17
-false	retweet	13
-false	accuse	7
-false	distract	-13
-false	prevent	-10
-true	need	12
-false	thwart	-20
-true	allow	-18
-false	tape	-26
-false	distribute	-13
-false	repeat	17
-false	repeal	-41
-false	criticize	12
-false	undercut	-10
-false	bear	-10
-false	dismiss	33
-false	ensure	-57
-false	seek	5
-false	counter	10
-false	tear	-23
-false	overtake	-21
-false	deny	13
-false	pause	-7
-false	wipe	-10
-false	flow	-16
-false	certain	-31
-false	stress	21
-false	value	-30
-false	words	-13
-false	protect	-66
-false	free	-31
-false	open	-11
-false	remember	22
-false	name	8
-false	gather	-56
-false	join	-11
-false	live	-24
-false	quote	10
-false	become	-25
-false	arrive	-70
-false	refer	9
-false	introduce	11
-false	gun	-20
-false	undermine	-14
-true	help	-23
-false	label	13
-false	act	-77
-false	compare	9
-false	unveil	5
-false	aim	12
-false	license	-23
-false	undo	-10
-false	blow	-33
-false	enjoy	10
-false	jump	-18
-false	tie	-11
-false	sign	8
-false	dedicate	5
-false	explain	15
-false	overstate	13
+false	act	-92
+false	occur	-51
+false	repeat	19
+false	investigate	-12
+false	appear	-6
+false	abandon	-55
+true	discuss	7
+false	live	-23
+false	credit	17
+false	testify	7
+false	bet	-26
+false	threaten	8
+false	enter	-7
+false	rally	-7
+false	slam	18
+false	fundraise	-121
+false	ask	6
+false	cancel	-35
+true	comment	8
+false	prefer	23
+false	indicate	10
+false	attribute	11
+false	drop	-14
+false	survey	-61
+false	point	12
+false	challenge	5
+false	praise	22
+false	argue	-11
+false	obtain	-73
+false	work-related	-12
+false	decline	-6
+true	say	-10
+false	provide	-15
+false	document	17
+false	top	-39
+true	disclose	-6
+false	stand	9
+false	remark	14
+false	nominate	12
+false	host	-106
+false	court	-7
+false	describe	10
+false	recover	-18
+false	embody	-21
+false	anger	17
 false	answer	10
-false	appear	-9
-false	match	-49
-false	replace	-65
-false	collect	-41
-false	serve	10
-false	deem	19
-false	stumble	-16
-false	stem	-25
-false	slow	-23
-false	wither	-10
-false	trip	-18
+false	consider	6
+false	capture	-6
+false	regard	17
+true	recognize	-27
+false	drew	-7
+false	born	-65
+false	benefit	-105
+false	sharpen	-27
+false	retain	-39
+false	mind	-13
+false	right	-145
+false	pledge	12
+false	undocumented	-69
+false	carry	-9
+false	declare	13
+false	die	-100
+false	endorse	11
+false	skywrite	-13
+false	involve	-112
+false	fly	-76
+false	suspect	8
+false	keep	-7
+false	separate	-23
+false	compile	-8
+false	cycle	-61
+false	backed	-6
+false	phrase	-11
+false	break	-11
+false	champion	6
+false	convince	14
+false	compete	-74
+false	roll	-7
+false	plane	-18
+false	fill	-17
+false	link	-37
+false	root	-9
+false	tighten	-30
+false	limit	-7
+false	invite	-6
+false	wear	-84
+false	applaud	15
+false	retweet	12
+false	distract	-15
+false	prevent	-12
+true	need	8
+false	thwart	-23
+true	allow	-23
+false	employ	-10
+false	tape	-31
+false	distribute	-13
+false	repeal	-45
+false	undercut	-28
+false	dismiss	29
+false	track	-6
+false	ensure	-68
+false	counter	8
+false	offer	-6
+false	tear	-28
+false	overtake	-33
+false	deny	9
+false	pause	-7
+false	wipe	-16
+false	flow	-26
+false	certain	-31
+false	stress	26
+false	value	-35
+false	words	-18
+false	protect	-90
+false	free	-36
+false	open	-7
+false	remember	19
+false	mourn	-6
+false	punctuate	-11
+false	gather	-74
+false	quote	9
+false	become	-21
+false	arrive	-84
+false	refer	7
+false	introduce	10
+false	gun	-25
+false	undermine	-20
+true	help	-32
+false	label	22
+false	aim	5
+false	license	-23
+false	undo	5
+true	watch	-9
+false	tackle	-30
+false	flag	-32
+false	vow	27
+false	explain	12
+true	take	54
+false	sum	10
+false	blow	-39
+false	enjoy	10
+false	jump	-9
+false	tie	-5
+false	overstate	13
+false	belief	-10
+false	replace	-76
+false	collect	-51
+false	deem	23
+true	release	-12
+false	upcome	-63
+false	subject	-13
+false	rule	7
+false	descend	-19
+false	rank	-8
+false	allow	8
+false	strengthen	-33
+false	shrink	-33
+false	pile	-24
+false	buck	-18
+false	govern	-12
+false	arrest	-39
+false	face	-10
+false	mull	15
+false	confuse	10
+false	design	-12
+false	flip	-17
+false	admit	16
+false	motivate	-23
+false	defy	-5
+false	stumble	-21
+false	stem	-43
+false	slow	-33
+false	wither	-13
+false	trip	-26
+false	count	6
 false	touch	5
-true	stop	-17
-false	cross	-43
-false	succeed	-49
-false	owned	-37
+true	stop	-18
+false	launch	-6
+false	cross	-55
+false	succeed	-63
+false	owned	-39
 false	fold	-10
-false	trail	-58
+false	trail	-77
 false	average	-18
-false	critical	-9
-false	last	-14
-false	qualify	-18
+false	critical	-10
+false	last	-16
+false	qualify	-24
 false	close	-22
-true	take	41
-false	exist	-66
-false	caucuse	-121
-false	accept	21
-false	assert	10
-true	change	-9
-false	firm	-68
-false	campaign	-6
-false	disappoint	16
-false	interrupt	-9
+false	exist	-75
+false	end	14
+false	caucuse	-134
+false	assert	18
+true	change	-12
+false	firm	-71
+false	disappoint	18
+false	interrupt	-11
 false	shout	20
-false	revive	-25
+false	revive	-30
 false	waterboard	-37
-false	skip	-26
-false	obtain	-55
-false	survive	-45
-true	say	-19
-false	listen	-51
-false	allow	6
-false	connect	-12
-false	struggle	-34
-false	attend	-89
-false	visit	-81
-false	chant	18
+false	skip	-30
+false	survive	-67
+false	listen	-62
+false	connect	-19
+false	attend	-109
+false	visit	-95
+false	chant	20
 false	love	20
-true	respond	11
-false	wage	-18
-false	stick	-15
-false	cheer	7
-false	denounce	40
-false	intensify	-26
-false	question	11
-false	deal	-98
-false	yell	14
+true	respond	7
+false	wage	-19
+false	cheer	6
+false	denounce	33
+false	intensify	-30
+false	question	10
+false	deal	-111
+false	yell	16
 false	trade	-11
-false	need	-17
+false	need	-12
 false	ramp	-23
-false	cap	-24
-false	face	-15
-false	translate	-9
-false	number	-71
+false	cap	-27
+false	translate	-23
+false	number	-98
 false	refrain	-11
-false	emphasize	27
-false	unqualify	-19
-false	recite	18
-false	clash	-12
-true	return	-15
-false	complain	21
-false	warn	22
-true	win	-39
-false	rely	-11
-false	mount	7
-false	lock	-15
-false	interest	12
-false	whip	-16
-false	prevail	-30
-false	embrace	9
-false	moderate	-11
-true	find	-13
-false	build	-7
-false	grow	-26
-false	gain	-19
-false	maintain	-15
-false	catch	-17
-false	form	-40
-false	represent	-20
-false	design	-14
-false	sample	-18
-false	select	-23
-false	provide	-13
-false	burn	-18
-false	upcome	-52
-false	credit	22
-false	promise	13
-false	disagree	7
-false	kick	-24
-false	reform	-37
-false	greet	-24
-false	tackle	-23
-false	respect	-21
-false	travel	-53
-false	pull	-63
-false	remain	-10
-false	battle	-15
-false	prove	-8
-false	predict	19
-false	scream	-10
-false	suspend	-21
-false	hammer	10
-false	perform	-48
-false	fight	-9
-false	congratulate	16
-false	remark	10
-false	word	13
-false	switch	-11
-false	fuel	-17
-false	stay	-27
-false	beat	-81
-false	lack	-51
-false	watch	-6
-false	broadcast	17
-false	award	5
-false	accord	11
-false	estimate	11
-false	earn	-14
+false	emphasize	31
+false	unqualify	-24
+false	recite	21
+false	clash	-8
+true	return	14
+false	complain	22
+false	warn	19
+true	win	-54
+false	rely	-15
+false	devote	6
+false	mount	6
+false	lock	-22
+false	measure	-7
+false	whip	7
+false	prevail	-43
+false	embrace	10
+false	alienate	-8
+true	find	-23
+false	moderate	-14
+false	center	-13
+false	stack	-18
+false	grant	-7
+false	manage	-83
+false	fear	23
+false	underscore	6
+false	grow	-23
+false	gain	-9
+false	maintain	-9
+false	contest	-12
+false	catch	-81
+false	form	-46
+false	represent	-38
+false	sample	-23
+false	burn	-29
+false	damage	-10
+false	promise	10
+false	disagree	8
+true	surprise	-9
+false	kick	-35
+false	reform	-41
+false	greet	-11
+false	respect	-24
+true	deliver	-9
+false	travel	-71
+false	pull	-79
+false	remain	-8
+false	rig	-18
+false	battle	-16
+false	predict	23
+false	scream	-6
+false	suspend	-13
+false	hammer	9
+false	perform	-60
+false	fight	-7
+false	congratulate	18
+false	word	10
+false	switch	-13
+false	proud	7
+false	fuel	-19
+false	slide	-6
+false	stay	-20
+false	beat	-98
+false	lack	-60
+false	broadcast	18
+false	accord	10
+false	earn	-15
 true	mention	15
-false	lower	-30
-false	improve	-60
-false	upset	6
-false	portray	22
-false	doubt	8
-false	network	-58
-false	matter	-21
-false	worry	14
-false	best	-29
-false	handle	-49
-false	joke	9
+false	lower	-39
+false	improve	-71
+false	doubt	12
+false	network	-75
+false	matter	-28
+false	worry	13
+false	best	-31
+false	handle	-60
+false	joke	15
 false	concede	15
-false	tout	28
-false	decry	35
-false	impact	-19
-false	allocate	-12
-false	overwhelm	11
-false	attract	-14
+false	tout	33
+false	decry	30
+false	impact	-24
+false	allocate	-15
+false	eked	-10
+false	overwhelm	15
 false	assure	18
-false	trumpet	7
-true	mean	19
-false	backing	14
-false	exceed	-21
+false	fend	-12
+false	trumpet	6
+false	backing	15
+false	exceed	-33
 false	reverse	-8
-false	rush	-25
-false	walk	-19
-false	capture	-22
-false	care	5
-false	dominate	-62
-false	tend	-7
+false	rush	-34
+false	walk	-21
+false	dominate	-82
 false	educate	-13
-false	age	-16
-false	identify	9
-false	line	-9
-false	dip	-15
-false	incite	-7
-false	halt	-23
-false	unionize	-12
-false	shake	-15
-false	finish	-73
-false	await	-21
-false	emerge	-9
-false	bind	-39
-true	get	58
-false	differ	-6
-false	willing	-11
-false	coalesce	-21
-true	give	-38
-false	consolidate	-13
-false	insist	16
-false	heighten	-9
-false	dub	12
-false	mock	14
+false	age	-19
+false	line	-10
+false	dip	-18
+false	incite	-14
+false	halt	-30
+true	attend	-9
+false	unionize	-13
+false	shake	-14
+false	finish	-81
+false	await	-26
+false	rebind	-15
+false	emerge	-10
+false	bind	-49
+true	get	47
+false	differ	-12
+false	coalesce	-28
+true	give	-46
+false	consolidate	-21
+false	insist	14
+false	dub	7
+false	mock	16
 false	roar	-19
-false	cut	-13
-false	feed	-37
-false	lag	-27
-true	represent	23
-false	vow	25
-false	top	-29
-false	race	-60
-false	broker	-28
-false	touted	21
+false	feed	-39
+false	lag	-32
+false	detail	11
+true	represent	28
+false	race	-74
+false	broker	-11
+false	touted	23
 false	enact	-7
-false	fix	-28
-false	influence	-35
-false	confront	-12
-false	neighboring	-30
-true	provide	14
-false	wave	-8
-false	invest	-56
-false	unfold	-29
+false	fix	-33
+false	influence	-49
+false	confront	-11
+false	neighboring	-37
+true	provide	16
+false	wave	-6
+false	invest	-67
+false	unfold	-38
 false	remind	28
-false	create	-9
-false	exit	-43
-false	vary	-10
-false	outnumber	-15
-false	account	-60
-false	angry	-24
-false	deport	-51
-false	ballot	-39
-false	generate	-21
-false	pile	-11
-false	shock	-18
-false	imagine	14
+false	create	-6
+false	exit	-49
+false	vary	-21
+false	account	-71
+false	angry	-29
+false	deport	-62
+false	ballot	-41
+false	generate	-20
+false	subdued	-10
+false	imagine	18
 false	stare	-21
-false	vouch	24
-false	fit	-37
-false	resign	-16
-false	shrink	-28
-false	press	13
-false	clarify	9
-true	discuss	6
-false	score	-53
-false	clinch	-55
-false	ready	-45
-false	affect	-56
+false	vouch	25
+false	fit	-53
+false	resign	-23
+false	press	12
+false	clarify	10
+false	hurt	-65
+false	score	-56
+false	clinch	-66
+false	ready	-49
+false	affect	-60
 false	widen	-35
-false	grab	-30
-false	stall	-23
-false	dash	-10
-false	surge	-29
-false	secure	-93
-false	steer	-33
-false	exchange	-31
-false	encourage	17
+false	grab	-11
+false	stall	-26
+false	dash	-13
+false	surge	-31
+false	secure	-100
+false	steer	-39
+false	exchange	-33
+false	distinguish	-12
+false	encourage	18
 false	calm	-12
 true	suggest	11
 false	bemoan	18
-false	devastate	-37
-false	lambaste	18
-false	reserve	-35
-false	club	-9
-false	seat	-58
-false	solidify	-24
-false	derail	-15
-false	betray	-18
-true	authorize	-12
+false	devastate	-47
+false	lambaste	14
+false	cry	12
+false	reserve	-37
+false	club	-21
+false	seat	-63
+false	solidify	-26
+false	derail	-21
+false	betray	-21
+true	authorize	-24
 true	leave	-12
-true	vote	-18
-true	see	-5
-false	list	19
-false	reassure	9
-false	condemn	22
+true	vote	-28
+true	see	6
+false	list	16
+false	reassure	7
+false	condemn	23
 false	mar	-13
-false	cost	-63
-false	punch	-23
-false	defeat	-93
-true	call	-14
-false	appreciate	8
+false	cost	-75
+false	punch	-37
+false	charge	-5
+true	call	-20
+false	resurrect	-10
 false	flock	-12
-false	embarrass	-5
-false	nominate	10
+false	embarrass	-9
 false	concentrate	-11
-false	contribute	-68
-false	lend	-19
-false	owe	-16
-false	document	17
-false	disavow	19
-false	headline	10
-false	promote	19
-false	reject	10
-false	border	-9
-false	articulate	18
-false	thread	-15
-false	throw	-16
-false	lament	29
-false	capitalize	-27
-false	acquire	-21
-false	garner	-26
+false	contribute	-74
+false	lend	-13
+false	owe	-27
+false	disavow	15
+false	headline	5
+false	promote	17
+false	reject	5
+false	defeat	-106
+false	border	11
+false	articulate	17
+false	thread	-16
+false	treat	-27
 false	request	16
-false	smile	-18
-false	downplay	7
-false	embody	-13
-false	pack	-13
-false	order	20
-false	test	-42
-false	apply	-47
-false	swing	-5
-false	save	-37
-false	beam	-6
+false	grapple	-12
+false	advance	-45
+false	cosponsor	8
+false	derive	-13
+false	type	-20
+false	debate	6
+false	prohibit	15
+false	project	8
+false	demand	6
+false	frustrate	-11
+false	donate	-63
+false	outline	12
+false	escort	-13
+false	lament	40
+false	capitalize	-33
+false	acquire	-26
+false	smile	-28
+false	downplay	8
+false	pack	-16
+false	order	22
+true	pass	6
+false	test	-53
+false	apply	-51
+false	save	-66
+false	beam	-7
 true	move	-12
-false	amplify	5
-false	honor	-21
-false	admire	9
-false	statement	-8
-false	convict	-26
-false	yank	-13
-false	outline	16
-false	restrict	15
-false	price	-53
+false	amplify	6
+false	honor	-37
+false	admire	10
+false	preach	16
+false	convict	-37
+false	yank	-19
+false	restrict	13
+false	price	-60
 false	manufacture	-13
-false	rail	28
-false	pursue	-8
-false	frack	-25
-false	hurt	-47
-false	divert	-13
-false	fracture	-10
-false	tap	-31
-false	blame	9
-false	ally	-63
-true	happen	-45
-false	found	-42
-false	title	19
-true	expect	6
-true	support	12
-true	believe	6
-false	settle	-12
-false	boast	24
-false	sell	-25
-false	dwell	11
-false	bend	-10
+false	rail	27
+false	frack	-28
+false	divert	-19
+false	fracture	-15
+false	tap	-42
+false	blame	8
+false	ally	-71
+true	happen	-47
+false	depart	-19
+false	proclaim	13
+true	speak	-19
+false	found	-58
+false	title	16
+true	support	8
+false	settle	-13
+false	soar	-13
+false	sell	-26
+false	dwell	13
+false	bend	-15
 false	distance	10
-false	advise	-32
-false	bully	-23
-true	hear	-15
-false	escalate	6
-false	foot	-9
-false	bash	7
-false	submit	-18
-false	assail	21
+false	advise	-6
+false	stunned	-11
+false	tamp	10
+false	heal	-15
+false	violate	-58
+false	program	-65
+false	sue	6
+false	comply	-20
+false	bully	-30
+true	hear	13
+false	foot	-12
+false	bash	11
+false	submit	-26
+false	assail	24
 false	outsource	-23
-true	agree	-11
-false	escape	-24
-false	reduce	-53
-false	balk	23
-false	hack	-26
-false	combine	-29
-false	relocate	-26
-false	train	-21
+true	agree	-14
+false	escape	-29
+false	reduce	-71
+false	balk	24
+false	hack	-49
+false	combine	-38
+false	relocate	-31
+false	train	-24
 false	import	-41
+true	attack	-12
+false	paint	5
 false	burst	-13
-false	hone	24
-false	finance	-23
-false	craft	11
-false	narrow	-28
-false	admit	20
-false	rebuke	13
-false	convert	-31
+false	finance	-43
+false	narrow	-30
+false	venture	-21
+false	ponder	10
+false	rebuke	20
+false	convert	-39
 false	box	-25
-false	contact	-26
-true	feel	10
-false	rest	-23
-false	land	-42
-false	accompany	-26
-false	clap	-13
-false	overcome	-25
-false	knock	6
-false	inspire	-37
-false	reopen	-12
-false	designate	-10
-false	renovate	-10
-false	showcase	-13
-false	single	20
-false	rise	-24
-false	fall	-14
-false	tip	-14
+false	contact	-28
+true	feel	9
+false	rest	-28
+false	land	-44
+false	accompany	-36
+false	clap	-16
+false	overcome	-37
+false	inspire	-45
+false	reopen	-21
+false	renovate	-16
+false	single	18
+false	rise	-14
+false	tip	-19
 false	persuade	16
-false	skeptical	9
-false	reference	12
-false	reveal	10
-true	disclose	-6
-false	hide	-13
-false	schedule	-27
-false	judge	14
-false	punish	-32
+false	skeptical	13
+false	reference	16
+false	hide	-26
+false	schedule	-29
+false	judge	12
+false	punish	-37
 false	light	-14
-false	cause	-13
+false	cause	-12
 false	hail	15
-false	remove	-51
-false	power	-35
+false	remove	-24
+false	power	-41
 false	install	-19
 false	overthrow	-13
-false	aid	-74
-false	realize	8
+false	aid	-90
+false	realize	10
 false	batter	-10
-false	surrender	-10
-false	abandon	-47
-false	espouse	-10
+false	surrender	-13
+false	assemble	-22
+false	round	-26
+false	acknowledge	10
+false	espouse	-13
+false	crown	12
 false	disaffected	-10
-false	self-described	6
-false	poise	-35
-true	ask	-17
-false	sure	-23
+false	poise	-47
+true	ask	-18
+false	sure	16
 false	spark	-7
-false	book	-35
-true	recommend	-20
-false	violate	-41
-false	liken	17
+false	book	-33
+true	indict	-10
+true	recommend	-9
+false	indict	10
+false	liken	20
+false	lash	13
+false	fan	-40
 false	disqualify	-25
-false	seal	-15
-false	wrongdo	-9
-false	fade	-13
-false	propel	-15
-false	anger	16
-false	fan	-29
-false	heed	-10
-false	climb	-16
-false	lean	-9
-false	dress	-12
-false	flag	-23
-false	disrupt	-21
-false	manage	-65
-false	drag	-18
-false	acknowledge	13
+false	seal	-21
+true	bind	-9
+false	wrongdo	-12
+false	fade	-18
+false	propel	-28
+false	heed	-15
+false	snap	-10
+false	climb	-19
+false	lean	-11
+false	dress	-13
+false	disrupt	-26
+false	drag	-26
 false	blare	-6
-false	spread	-10
 false	thrill	12
 false	defund	-18
-false	investigate	-11
-false	flood	-18
-false	donate	-39
-false	surround	-37
-false	interpret	13
+false	diminish	-10
+false	pour	-26
+false	reap	-19
+true	spend	-12
+true	hold	-42
+false	chip	-19
+false	purchase	-41
+false	drive	-30
+false	search	-39
+false	frame	12
+false	perceive	7
+false	delete	-28
+false	achieve	-58
+false	surround	-49
+false	interpret	16
 false	principle	-18
-false	confuse	6
-false	stump	-9
-false	mine	-13
-false	bury	-13
-false	contemplate	17
-false	grant	-19
-false	publish	-14
-true	pursue	-10
-true	include	-18
-false	occur	-37
+false	stump	-11
+false	mine	-18
+false	bury	-28
+false	contemplate	18
+false	oversee	-44
+true	apply	-12
+false	approach	-68
+true	pursue	-13
+true	include	-23
 false	trump	-12
-false	exploit	10
-false	treat	-22
-false	beg	11
+false	exploit	7
 false	abuse	-13
-false	wound	-16
-false	debate	11
-false	risk	-23
-false	cope	-18
-false	spar	9
-false	regulate	-18
+false	wound	-19
+false	unknown	-12
+false	direct	-14
+false	contract	-20
+false	supplement	-19
+false	unaccompanied	-9
+false	develop	-62
+false	risk	-35
+false	cope	-21
+false	spar	5
+false	regulate	-21
 false	salary	-18
-false	rebuild	-39
-false	marry	-38
-false	complicate	-21
-true	tell	6
-false	reinstate	-23
+false	rebuild	-43
+false	marry	-51
+false	complicate	-23
+false	polarize	5
+false	assault	-33
+false	fabricate	-12
+true	exist	-20
+false	perpetuate	7
+false	murder	-16
+false	pray	-21
+false	bless	-23
 false	voice	12
-false	update	-5
-false	weaken	-15
-false	signal	13
-false	alter	-13
-false	demand	6
+false	weaken	-23
+false	approve	7
+false	signal	15
+false	alter	-18
 false	negotiate	10
-true	end	-12
-false	something	-38
-false	favor	13
-false	delay	-21
+true	end	-15
+false	something	-51
+false	favor	9
+false	delay	-30
 false	veto	10
-false	eliminate	-53
-false	postpone	-18
-false	preserve	-28
-false	suppose	-31
-false	expire	-18
-false	render	-10
+false	eliminate	-61
+false	postpone	-23
+false	preserve	-32
+false	suppose	-35
+false	expire	-23
 false	repudiate	14
-false	comments	-33
-false	foster	-10
+false	foster	-16
 false	intern	-16
-false	upgrade	-16
-false	curb	-20
-false	adapt	-13
-false	level	-6
-true	think	-17
-false	solve	-13
+false	upgrade	-17
+false	curb	-34
+false	adapt	-24
+false	level	-16
+true	think	-18
+false	solve	-15
+false	edit	-33
+false	sound	10
+false	sophisticated	-15
+false	warm	-16
 false	recruit	-23
 false	stretch	-16
 false	misspeak	-9
-false	galvanize	-16
-false	loom	-33
-false	backfire	-12
+false	galvanize	-31
+false	loom	-45
+false	backfire	-23
 false	access	-21
-false	overshadow	-16
-false	align	-6
-false	stake	-24
-false	search	-33
-false	restore	-32
-false	sue	11
-false	revisit	9
+false	overshadow	-28
+false	stake	-34
+false	restore	-34
+false	revisit	7
 false	discriminate	-15
-false	sound	11
-false	illustrate	6
-false	experience	-10
-false	shape	-35
-false	author	10
-false	edit	-25
-false	drone	-10
-false	approach	-43
-false	waste	-16
-false	acquiesce	15
-false	miss	-51
-false	flaw	-9
-false	advance	-35
-false	bolster	-29
+false	eye	13
+false	shape	-46
+false	author	9
+false	surprise	6
+false	notice	7
+false	drone	-14
+false	repair	-21
+true	seem	-23
+false	impress	13
+false	waste	-21
+false	acquiesce	19
+false	bigoted	8
+false	miss	-68
+false	flaw	-15
+false	bolster	-37
 false	recount	21
-false	achieve	-49
+false	brush	9
+true	excite	6
 true	match	-9
-false	dismantle	-13
-false	resound	-13
+false	dismantle	-18
+false	black	-12
+false	resound	-16
 false	occupy	-19
-false	drive	-31
-false	forget	10
-true	run	-28
-false	spike	-10
-true	exist	-12
-false	wonder	17
-false	uncommit	-12
-false	erode	-15
-true	share	6
-false	trigger	-23
-false	couple	-33
-false	reiterate	38
-false	police	-15
+false	forget	16
+true	run	-39
+false	spike	-13
+false	wonder	20
+false	uncommit	-15
+false	erode	-18
+false	trigger	-31
+false	couple	-38
+false	contend	9
+false	certify	-13
+false	sorry	-13
+true	plan	11
+false	click	-24
+false	disrespect	-9
+false	reiterate	34
 false	chat	-16
-false	defect	-15
+false	defect	-20
 false	infected	-13
-false	program	-47
+false	pivote	9
 false	constitute	-15
-true	ready	-12
-false	laugh	-28
-false	bridge	-16
-false	seize	-13
-false	unauthorized	-20
-false	hint	20
-true	follow	13
-false	volunteer	-13
-false	suit	-23
-false	reshape	-9
-false	project	9
-false	enable	-18
-false	quit	-26
-false	derided	12
-false	advocate	12
-false	amount	-37
-true	look	-7
-false	invoke	10
-false	embed	-10
-false	bomb	-30
-true	bring	24
-false	retire	-16
-true	become	30
-false	command	-21
-true	participate	-9
-true	hold	-35
-false	ratify	13
-false	flee	-24
-true	recognize	-23
-false	deflect	-11
-false	trounce	-19
-false	bet	-19
-false	sorry	-10
-false	motivate	-15
-false	mire	-18
-false	energize	-28
+true	ready	-15
+false	laugh	-19
+false	bridge	-18
+false	unauthorized	-23
+false	imply	14
+false	hint	15
+true	follow	20
+false	volunteer	-12
+false	suit	-30
+false	reshape	-18
+false	enable	-28
+false	quit	-37
+false	derided	15
+false	advocate	15
+false	amount	-51
+true	look	-11
+false	invoke	7
+false	bomb	-32
+false	bother	8
+true	bring	31
+false	retire	-24
+true	become	34
+false	command	-11
+true	participate	-15
+false	ratify	8
+false	flee	-39
+false	trounce	-24
+true	receive	28
+false	bounce	-17
+false	dwindle	-10
+false	energize	-33
 false	predicate	-11
 false	ravage	-13
+false	intimidate	-10
 false	terrify	6
-false	edge	-14
-false	collapse	-13
-false	execute	-16
-true	buy	12
-false	linger	-16
-false	assault	-26
-false	surface	10
-false	split	-17
-false	plummet	-10
-false	direct	-13
-true	offer	15
-true	translate	-12
-false	sew	-10
-true	bother	-10
-true	seek	-6
-false	elevate	-6
-false	purchase	-35
+false	edge	-20
+false	drum	-10
+false	collapse	-28
+false	envision	19
+false	resettle	-16
+false	transfer	-26
+false	proposal	-10
+false	deserve	-41
+false	hidden	-10
+false	execute	-21
+true	buy	21
+false	linger	-6
+false	surface	8
+false	split	-20
+false	plummet	-18
+true	offer	14
+true	translate	-15
+false	sew	-11
+false	assess	-7
+true	bother	-11
+false	exacerbate	-13
+false	strive	17
+false	graduate	-30
+false	shrug	10
+false	soften	-18
+true	talk	11
+false	extend	-27
+false	televise	-18
+false	produce	-12
+false	empower	8
+false	unearth	-11
+false	elevate	-13
 false	premise	-10
-false	resemble	-10
-false	center	-51
-false	function	-23
-false	so-called	-9
-false	argument	8
-false	undecided	-23
+false	resemble	-18
+false	function	-41
+false	specialize	-10
+false	suffer	-45
+false	so-called	-15
+false	argument	11
 false	superdelegate	-32
-false	contradict	9
+false	contradict	12
 false	co-authored	-10
 false	suppress	-9
-false	displace	-12
+false	displace	-15
 false	ship	-13
-false	click	-18
-false	study	-35
-false	extend	-21
-false	market	-54
+false	study	-40
+false	market	-61
 false	dislike	13
-false	belong	-22
-false	practice	-39
+false	belong	-24
+false	provoke	-21
+false	fare	-33
+false	chiding	16
+false	practice	-54
 false	crash	-17
-false	ahmed	-10
+false	ahmed	-13
+false	station	-9
 false	mohamed	-18
-false	log	-10
-false	develop	-55
+false	log	-13
 false	rebut	21
-false	lift	-17
-false	startle	17
-false	fear	27
+false	associate	-7
+false	lift	-19
+false	startle	16
 false	unravel	-17
-false	rein	-23
-false	reclaim	-15
+false	undergo	-21
+false	export	-15
+false	coordinate	-43
+false	doom	-16
+false	rein	-26
+false	reclaim	-18
 false	exercise	-15
-false	fish	-15
-false	withdraw	9
-false	oversee	-37
-false	scramble	-6
+false	isolate	-9
+false	fish	-18
+false	withdraw	7
+false	scramble	-20
+false	populate	-10
 false	outrage	11
-true	care	8
-false	supplement	-11
+false	code	-15
+true	care	9
+false	strike	-5
 false	marginalized	-9
-true	seem	-12
-false	flip	-8
-false	hopeful	8
-false	allude	21
-false	please	12
-false	print	-13
-false	frame	13
-false	spur	-18
-false	borrow	-18
-false	eager	6
-false	communicate	-9
-false	terminate	-10
-false	park	-19
-false	brew	-12
-false	eat	-20
-false	dance	-16
+false	hopeful	10
+false	allude	26
+false	please	13
+false	print	-16
+false	spur	-24
+false	borrow	-30
+false	eager	11
+false	communicate	-15
+false	terminate	-16
+false	unnoticed	8
+false	eat	-29
+true	suppose	-9
+false	abolish	-15
+false	accelerate	-33
+false	wind	-28
+false	scold	11
+false	recommend	14
+false	announcement	6
+false	park	-26
+false	brew	-15
+true	count	-5
+false	cheat	-15
+false	dance	-21
 false	broaden	-21
-false	resettle	-13
-false	proclaim	10
-false	chair	-41
-false	brag	15
+false	chair	-43
+false	brag	25
 false	buoy	-13
 false	engineer	-19
-false	characterize	13
-false	brief	-33
+false	remarks	-26
+false	plow	-13
+false	politicize	-16
+false	characterize	16
+false	oust	-16
+false	caution	23
+false	rent	-13
+false	totaling	-12
 false	sexting	-18
-false	alarm	16
-false	dictate	7
-false	fulfill	-24
-false	pit	-13
-false	sour	-9
-false	forge	-13
-false	resolve	-18
-false	chip	-13
-false	assign	-24
-false	deploy	-35
-false	intervene	-18
-false	bless	-10
-false	dream	-10
+true	meet	-9
+false	renege	8
+false	alarm	10
+false	comprise	-13
+false	dictate	6
+false	fulfill	-28
+false	pit	-21
+false	sour	-13
+false	forge	-18
+false	resolve	-20
+false	assign	-14
+false	deploy	-41
+false	intervene	-26
+false	dream	-13
 false	thrive	-24
+false	squeezed	-13
+false	demur	-7
+false	freeze	-16
+false	exaggerated	-10
+false	usher	-21
+false	finalize	-18
+false	dent	-10
+true	enter	-9
+true	pay	14
 false	activate	-24
-false	trend	-7
-false	reconsider	13
-false	dispute	22
+false	reconsider	10
+false	dispute	30
 false	eradicate	-9
 false	underestimate	11
-false	oust	-10
-false	authorize	-9
+false	authorize	15
 true	bear	-10
-false	tax	-56
+false	tax	-69
+false	outsize	-10
+false	confer	-15
 false	graft	-10
-false	model	-18
-false	swell	-11
-false	observe	9
-false	duel	-10
-false	minimize	-10
-false	produce	-22
+false	model	-26
+false	swell	-13
+false	observe	15
+false	duel	-13
+false	minimize	-15
+false	plant	-35
+false	evolve	-11
+false	disappear	-29
+false	permit	10
+true	involve	-9
+false	amass	-18
+false	default	-18
+false	vet	-39
+false	restructure	-16
+false	accusations	-10
 false	misrepresent	-10
-false	recommend	16
+false	taunt	11
 false	terror-related	-9
-false	monitor	-33
+false	monitor	-7
 false	inform	20
-false	prohibit	12
 false	integrate	-21
 false	less-educated	-13
-false	encounter	-20
-false	perceive	10
+false	encounter	-25
 true	qualify	-9
-false	hatred	-9
+false	hatred	-13
 false	wall	-16
-false	uncover	-17
+false	uncover	-7
 false	unreport	-9
-false	disclose	22
-false	caution	24
-false	unnoticed	-9
+false	disclose	25
 false	mitigate	-10
-true	use	-20
-false	vet	-28
-false	remarks	-18
-false	unsolicited	-9
-false	tolerate	17
-false	carve	-13
-false	mask	-13
-false	affiliate	-10
+true	use	-25
+false	unsolicited	-10
+false	tolerate	10
+false	chide	15
+false	pepper	-14
+false	carve	-18
+false	mask	-16
+false	affiliate	-16
 false	upend	-24
-false	relate	-6
-false	guard	-10
-false	flank	-14
-false	arrest	-33
-false	balance	-18
-false	nothing	-13
+false	guard	-24
+false	revise	-6
+false	flank	-19
+false	excite	10
+false	balance	-23
+true	raise	-9
+false	nothing	-21
 false	merge	-11
-false	rebuff	17
+false	rebuff	16
+false	harass	-13
+false	disparage	11
 true	recall	-10
-false	regard	14
-false	suffer	-37
-true	work	-20
-false	repair	-12
-false	graduate	-16
-false	dog	-10
-false	opine	10
-false	reap	-13
+false	drink	-17
+true	work	-30
+false	divorce	-13
+false	dog	-13
+false	opine	11
 false	accumulate	-16
-false	summon	-11
+false	patrol	-10
+false	inherit	-12
+false	preside	-22
+false	summon	-13
 false	channel	-19
-false	reckon	13
-false	surpass	-13
-false	offset	-15
+false	reckon	14
+false	surpass	-26
+false	offset	-18
 false	imprison	-12
-false	disappear	-24
-false	warm	-13
-false	mix	-10
-false	grapple	-23
+false	bypass	-10
+false	mix	-11
+false	skew	-10
 true	yield	-9
-false	speculate	6
-false	fare	-29
-false	depend	-40
+false	zero	9
+false	utter	7
+false	speculate	12
+false	depend	-51
 true	succeed	-9
-false	accelerate	-31
-false	harm	-12
-false	define	-10
-false	falter	-16
+false	harm	-18
+false	trapped	-10
+false	diagnose	-13
+true	lose	-15
+false	scorn	-13
+false	falter	-19
 false	advertise	-9
-false	permit	-9
-false	freeze	-10
-false	tally	-16
+false	pollute	-13
+false	decrease	-11
 false	obscure	-13
 false	replicate	-13
 false	validate	-13
-true	consider	9
 false	regain	-21
-false	allege	21
+false	allege	18
 false	camp	-26
-false	rank	-6
-false	attach	-16
+false	shove	-13
+false	precede	-16
+false	regret	7
+false	team	-21
+false	attach	-19
 true	love	-11
-false	finalize	-16
-false	recover	-9
-false	adjust	-19
-false	sag	-13
-false	net	-11
-true	receive	-12
-false	house	-23
-false	scale	-12
-false	store	-23
-false	team	-10
-false	statements	-9
+false	adjust	-18
+false	sag	-16
+false	net	-16
+false	house	-28
+false	scale	-15
+false	store	-29
 true	keep	-9
-false	afford	-16
-false	transfer	-15
-false	export	-10
-false	daunt	-13
-false	pitch	7
-false	ride	-24
+true	begin	-9
+true	hurt	-9
+true	blame	13
+false	pronounce	6
+false	daunt	-16
+false	pitch	8
+false	ride	-29
 false	shatter	-19
-false	navigate	-22
-false	sum	11
-false	shore	-20
+false	flatter	-9
+false	navigate	-27
+false	shore	-23
 false	explode	-15
-false	shed	-16
-false	depart	-13
 false	like-minded	-18
-true	lose	-9
 false	discipline	-15
-false	usher	-16
+false	clean	-12
 false	analyze	-13
-false	plant	-23
-false	strengthen	-28
-false	utter	-11
-false	supply	-18
-false	entitle	-13
+false	supply	-19
 false	flown	-10
-false	venture	-10
-false	govern	-21
-false	revere	17
-false	plot	-10
-false	provoke	-10
-false	plague	-13
+false	wary	6
+false	revere	18
+false	compose	-13
+false	script	-13
+false	undertake	-10
+true	endorse	-18
+true	campaign	-9
+false	unwanted	-9
+false	distort	-12
+false	plague	-16
 false	inject	-19
-false	detect	-27
-true	reach	-12
+false	detect	-28
+true	reach	-15
 false	crumble	-15
-false	politicize	-13
-false	delete	-21
-false	doom	-10
-false	lash	10
-false	explore	10
-false	dol	-10
-false	republish	-12
+false	spill	-16
+false	gear	-10
+false	coal-fired	-10
+false	cripple	-16
+false	explore	7
+false	dol	-13
+false	republish	-13
 false	raped	-11
-false	originate	-10
+false	originate	-13
 false	blister	-15
-true	identify	15
+true	identify	16
 false	corrupt	-9
 false	cellphone	-10
-false	soften	-9
-false	stifle	7
-false	coordinate	-30
-false	guide	-13
-false	stabilize	-10
-false	enlist	-11
-false	adamant	7
-false	buck	-11
-false	assertion	10
-false	range	7
+false	evaporate	-10
+false	reluctant	-11
+false	brace	-10
+false	stifle	8
+false	convey	-10
+false	incline	-13
+false	stereotype	-12
+false	rock	-14
+false	facilitate	-21
+false	stabilize	-13
+false	enlist	-16
+false	adamant	8
+false	assertion	9
 false	disband	-11
+false	overseen	-10
 false	dump	-16
-false	pour	-16
+false	discourage	-12
+false	laud	5
+false	rid	-18
+false	peak	-18
+false	locate	-12
 false	devolve	-13
 false	march	-14
-false	enforce	-13
-false	justify	24
-false	impress	10
+false	justify	26
 false	game	-23
-false	peak	-13
-true	stand	-9
-true	accept	-24
-false	ring	-13
-false	round	-21
-true	sure	-10
-false	contract	-12
-false	kid	-12
+false	penetrate	-9
+true	stand	-13
+true	accept	-26
+false	ring	-18
+false	reinforce	-13
+true	sure	-19
+false	kid	-9
 false	unaware	6
-false	classify	-32
-false	deserve	-21
-false	sponsor	-22
-false	redact	5
-false	probe	-15
-false	comply	-10
-false	assemble	-10
-false	demur	-6
-false	mishandle	-12
-false	wind	-21
-false	relay	-10
-false	humble	-9
-false	film	-13
-false	contention	6
-true	try	-12
-false	supportive	8
+false	muse	19
+false	deprive	-22
+false	elaborate	5
+false	classify	-39
+false	sponsor	-33
+false	rant	-10
+true	mark	-10
+false	mishandle	-18
+false	irritated	10
+false	relay	-13
+false	humble	-12
+false	film	-16
+false	contention	11
+true	try	-21
+false	supportive	7
 false	dislodge	-9
-true	set	32
-false	formulate	-10
+true	set	27
+false	understated	-10
+false	temper	-16
+false	formulate	-13
 false	slate	-51
-false	huddle	-19
-true	speak	-10
+false	huddle	-22
+false	unanswer	-9
+false	quash	11
 false	consult	-13
+false	dodge	-13
 false	presume	7
-false	restructure	-10
-false	abolish	-10
-false	rid	-12
-false	distort	-10
-true	endorse	-10
-false	deprive	-14
-false	mirror	-11
-true	play	-9
+true	advocate	-11
+true	play	17
 true	present	-20
-false	aggravate	-9
-false	descend	-11
-false	testify	8
-false	murder	-11
+false	aggravate	-12
+false	leak	-43
+false	hover	-16
+false	sworn	-10
 false	task	-16
-true	plan	10
-false	leak	-13
-false	type	-10
-false	precede	-10
+false	fake	-13
+false	infiltrate	-16
+false	thereafter	-12
+false	spirited	-10
+false	bray	-11
 false	tune	-14
 false	immigrate	-10
 false	drown	-13
-false	diagnose	-9
 false	undeclare	-10
-false	sing	11
-true	understand	12
+false	dismay	14
+false	sing	10
+true	understand	9
 false	upstate	-12
-false	thereafter	-9
-false	temper	-10
-false	hover	-11
-false	stack	-10
-false	facilitate	-16
 false	unexpected	-10
-false	infiltrate	-13
+false	toss	-10
+false	shun	-10
 false	strewn	-10
-true	cite	-9
-false	toss	-7
-false	amass	-16
-false	plow	-10
-false	empathize	16
+true	cite	-10
+false	accustom	-10
+false	covet	-10
+false	victimize	-9
+false	empathize	17
+true	happy	-12
 `

@@ -1,10074 +1,12609 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const CUTS_WEIGHTS = `
-bias	-221
+bias	-217
 @here
-(	55
-)	39
-to	-93
-in	-19
-of	-98
-against	-283
-ing	-33
-on	-13
-–	53
-with	-56
-quotation	-445
-:	35
-,	64
-for	-67
--	117
-what	-217
-but	35
-who	-49
-and	14
-—	119
-over	19
-since	-26
+from	-53
+to	-98
+ing	-27
+and	12
+time	-22
+,	63
+of	-106
+for	-66
+in	-18
+—	104
+(	52
+)	33
+against	-77
+on	-14
+–	71
+with	-51
+quotation	-478
+:	44
+-	116
+what	-253
+but	27
+who	-16
+over	-27
 ;	77
-under	-11
-by	-10
+under	-32
+by	-21
 which	12
-how	-220
+how	-241
 into	30
-off	-168
-as	-25
-even	10
-than	-53
-time	-18
-inside	-41
-including	-189
-during	21
-after	53
+off	-191
+as	-30
+even	7
+than	-70
+inside	-57
+including	-222
+during	24
+toward	-166
+or	-15
+before	22
+after	51
+behind	-183
+about	-353
 when	24
-so	-13
-at	-7
-above	-70
-behind	-163
-from	-68
-or	-11
-about	-318
-nor	-33
-among	-195
-while	35
-between	-222
-outside	-101
-before	24
-yet	-92
-toward	-135
-beyond	-70
-why	-76
-despite	21
-like	-228
-whom	-97
-until	20
-may	-39
-whose	-97
-around	-122
-across	-32
-within	-101
-along	-97
+at	-6
+whether	-189
+between	-252
+may	-33
+until	18
+above	-76
+if	-20
+nor	-42
+like	-255
+among	-236
+regarding	-42
+while	28
+outside	-122
+yet	-114
+versus	-41
+beyond	-101
+why	-87
+despite	25
+whom	-106
+whose	-26
+around	-10
+across	-35
+within	-132
+along	-118
 upon	-32
-‘	-42
-via	10
-Name	60
-past	-153
-whether	-168
---	76
-onto	-34
-although	-57
-―	34
-amid	65
+where	-19
+‘	-49
+via	7
+concerning	-49
+Name	39
+past	-175
+although	-81
+--	84
+onto	-49
+except	15
+amid	83
+―	44
 unless	-64
 per	-41
-alongside	-32
-below	-36
+alongside	-41
+below	-43
+⁄	-63
 @shape,here
-phrase	(	37
-phrase	)	28
-phrase	to	-54
-clause	to	-93
-clause	in	-68
-clause	of	-414
-clause	against	-173
-phrase	ing	-44
-phrase	on	8
-wh	with	-125
-wh	quotation	-92
-wh	to	-248
-wh	in	-195
-wh	ing	-193
-wh	:	22
-to	to	-248
-phrase	,	64
-to	of	-251
-to	for	-12
-to	ing	-222
-clause	-	54
-clause	,	64
-clause	for	-155
-clause	what	-122
-clause	but	22
-clause	because	-83
-clause	who	-206
-that	,	24
-that	and	-24
-phrase	-	57
-clause	—	56
-to	over	-97
-to	,	77
-that	to	-32
-clause	since	-118
-phrase	with	8
-phrase	who	-38
-phrase	in	10
-phrase	and	15
+clause	from	-26
+clause	to	-83
+clause	ing	-93
 clause	and	21
-phrase	;	38
-phrase	under	21
-that	—	29
-that	by	-232
-that	which	-114
-that	but	17
-phrase	for	-8
-phrase	of	-102
-that	with	-276
-that	-	20
-wh	,	22
-wh	how	-81
-wh	into	-63
-phrase	against	-196
+phrase	time	-12
+phrase	,	65
+clause	of	-443
+that	for	-335
+that	in	-102
+that	—	14
+phrase	of	-113
+phrase	ing	-42
+phrase	in	9
+phrase	(	33
+phrase	)	24
+phrase	to	-47
+clause	in	-49
+clause	against	-195
+wh	with	-145
+wh	quotation	-129
+wh	to	-279
+wh	in	-229
+wh	ing	-217
+wh	:	10
+to	to	-280
+to	of	-283
+to	for	-9
+to	ing	-39
+clause	-	55
+clause	,	64
+clause	for	-115
+clause	what	-168
+clause	but	17
+clause	because	-87
+clause	who	-228
+that	,	21
+that	and	-28
+phrase	-	84
+clause	—	64
+to	over	-106
+to	,	78
+that	to	-39
+clause	since	-139
+phrase	with	16
+phrase	who	-15
+phrase	and	13
+phrase	;	49
+that	by	-265
+that	which	-145
+that	but	31
+phrase	for	-20
+that	with	-304
+that	-	18
+wh	,	35
+wh	and	-18
+wh	how	-92
+wh	into	-70
+wh	off	-32
+phrase	against	-57
 clause	into	26
-phrase	quotation	-325
-phrase	as	-13
-clause	even	-7
-clause	than	-57
-clause	by	-25
-clause	on	-105
-clause	time	10
+phrase	quotation	-367
+phrase	as	-18
+clause	than	-69
+clause	by	-35
+clause	on	-64
+clause	time	-5
 phrase	inside	-32
-phrase	how	-145
-phrase	through	-6
-phrase	including	-142
-that	of	-390
-that	during	9
-that	ing	-14
-that	in	-115
-clause	after	8
-clause	ing	-91
-phrase	when	80
-phrase	so	-7
-that	quotation	-325
-that	on	-296
-that	because	-28
-phrase	time	-13
-that	as	-33
-that	when	-159
-phrase	by	26
-phrase	at	23
-phrase	—	60
-that	behind	-75
-that	time	-258
-clause	over	14
-clause	(	49
-clause	)	56
-clause	with	-31
-clause	quotation	-350
-clause	at	-15
-clause	from	-30
-wh	if	-49
-wh	or	-139
-phrase	after	58
-that	from	-227
-clause	if	-177
+phrase	how	-163
+phrase	through	24
+phrase	including	-168
+that	of	-418
+that	during	-15
+that	ing	-16
+phrase	by	23
+that	toward	-87
+that	on	-30
+phrase	or	-33
+phrase	from	-14
+phrase	before	39
+phrase	after	71
+wh	over	-32
+that	behind	-86
+phrase	about	-255
+phrase	when	73
+phrase	so	8
+that	quotation	-356
+that	because	-26
+clause	during	20
+to	whether	-63
+that	as	-44
+clause	about	-244
+clause	under	-125
+clause	between	-150
+clause	:	23
+clause	quotation	-371
+clause	with	-65
+that	may	-145
+that	until	-76
+that	time	-290
+that	who	-235
+phrase	at	12
+phrase	whether	-97
+that	when	-175
+phrase	—	59
+clause	over	10
+clause	(	51
+clause	)	36
+phrase	since	-15
+wh	if	-75
+wh	or	-148
+that	from	-259
+clause	if	-196
 quotation	about	-32
-quotation	in	33
-quotation	ing	8
-quotation	at	31
-phrase	what	-122
-that	if	-189
-to	through	11
-to	by	-118
-to	as	-18
-that	among	-106
-clause	during	21
-clause	as	-73
-phrase	from	-13
-that	while	-13
-that	between	-81
-phrase	between	-145
-that	into	-129
+quotation	in	37
+quotation	ing	7
+quotation	at	33
+phrase	what	-145
+that	if	-40
+that	nor	-32
+to	through	10
+to	by	-43
+to	as	6
+clause	like	-150
+phrase	during	55
+clause	so	-148
+wh	of	-209
+wh	from	-130
+clause	once	-69
+that	among	-145
+clause	as	-94
+phrase	regarding	-32
+phrase	while	52
+that	since	-139
+that	–	27
+that	while	-25
+that	between	-114
+phrase	between	-170
+that	into	-136
 that	outside	-69
-that	at	-218
-clause	or	31
-clause	about	-211
-phrase	during	36
-phrase	outside	-32
-phrase	about	-224
-phrase	over	-198
-to	in	-246
+that	at	-68
+clause	or	21
+phrase	outside	-49
+phrase	over	-22
+to	in	-275
 to	and	-8
-clause	through	-87
-to	before	-83
-that	what	-110
-phrase	before	47
-that	about	-189
+clause	through	-118
+to	before	-88
+that	what	-125
+clause	which	-18
+that	about	-221
 clause	before	32
-clause	yet	-49
-that	over	-114
-that	or	-196
-that	than	-40
-clause	toward	-87
-clause	beyond	-41
-clause	off	-110
-clause	between	-132
-clause	so	-122
+clause	yet	-63
+that	over	-151
+that	or	-229
+that	than	-60
+that	after	7
+clause	toward	-97
+clause	beyond	-63
+clause	off	-125
 that	why	-32
-clause	despite	-33
+clause	despite	16
 quotation	between	-32
-quotation	and	22
-to	time	-166
-that	who	-202
-quotation	to	-97
-phrase	because	14
-phrase	behind	-63
-wh	than	-32
-wh	at	-92
-wh	on	-133
-phrase	into	-163
-to	at	-118
-that	for	-303
-clause	like	-132
-clause	while	27
-clause	under	-101
+quotation	and	21
+to	time	-193
+quotation	to	-110
+phrase	because	18
+phrase	behind	-75
+wh	than	-41
+wh	at	-110
+phrase	into	-179
+to	at	-136
+clause	while	20
 that	whom	-49
-phrase	while	53
-clause	including	-81
-clause	until	-56
-to	—	6
+clause	including	-110
+clause	until	-69
+to	—	18
 phrase	may	-56
-that	since	-132
-that	off	-75
-wh	for	-110
-clause	around	-63
-phrase	or	-30
-that	so	-122
-that	around	-49
-quotation	for	-54
-that	:	21
-clause	behind	-97
-phrase	if	-110
-phrase	among	-129
-phrase	:	-25
-wh	from	-107
+that	off	-86
+wh	for	-148
+clause	around	-81
+that	so	-153
+that	around	-76
+quotation	for	-60
+that	:	13
+clause	behind	-114
+phrase	if	-139
+phrase	among	-156
 that	across	-49
-phrase	yet	-32
-to	quotation	-86
-clause	among	-69
-quotation	—	10
-clause	may	-10
-clause	within	-75
-phrase	than	-8
-phrase	along	-56
-that	even	-122
-clause	:	17
-to	on	-54
-to	after	26
-that	against	-156
+phrase	yet	-41
+to	quotation	-122
+phrase	which	10
+clause	among	-106
+quotation	—	9
+clause	may	-12
+clause	within	-92
+phrase	than	-23
+phrase	along	-69
+that	even	-159
+to	on	-76
+to	after	32
+that	against	-183
 clause	upon	-32
-clause	though	19
-to	:	33
-to	than	-82
-phrase	–	54
-clause	whom	-41
-phrase	even	7
-phrase	without	-58
-phrase	until	26
-wh	by	-56
-to	while	-49
-to	from	-136
-wh	where	-32
-wh	of	-166
-clause	where	13
-clause	outside	-32
-clause	how	-97
-wh	as	-133
-clause	which	-110
-that	through	-106
-phrase	‘	-32
-to	via	-37
-phrase	like	-125
-phrase	whose	-56
-clause	once	-41
-clause	–	47
-clause	Name	65
-wh	without	16
-clause	past	-63
-that	before	-87
-phrase	around	-49
-that	once	-63
+clause	though	7
+to	:	39
+to	than	-87
+phrase	–	49
+clause	whom	-49
+phrase	even	8
+phrase	without	31
+phrase	until	24
+wh	by	-92
+to	while	-56
+to	from	-156
+wh	where	-56
+clause	where	10
+clause	outside	-56
+clause	how	-125
+wh	as	-54
+that	through	-122
+phrase	‘	-41
+to	via	-36
+phrase	like	-150
+phrase	whose	7
+clause	–	56
+phrase	where	-20
+to	behind	-32
+that	like	-125
+phrase	concerning	-32
+clause	Name	63
+clause	past	-87
+that	before	-119
+phrase	around	7
+that	once	-76
 that	how	-81
-clause	without	-63
-phrase	past	-92
-that	toward	-56
-quotation	on	14
-that	whether	-87
-phrase	despite	26
-to	which	12
-that	may	-118
+clause	without	-87
+phrase	past	-97
+quotation	on	13
+to	when	5
+phrase	but	19
+that	whether	-97
+phrase	despite	33
+to	which	5
+to	during	-42
+to	including	-49
+wh	who	-63
+wh	under	-42
+wh	but	-32
 wh	which	-32
-wh	time	-81
-wh	against	-49
-phrase	whether	-75
-phrase	within	-32
+wh	time	-106
+wh	against	-63
+phrase	within	-63
+wh	about	-75
+wh	what	-56
 phrase	once	11
-wh	—	12
-wh	like	-56
-that	--	-19
-that	without	-92
-to	or	-106
-phrase	--	44
-clause	--	41
+wh	—	7
+wh	like	-63
+quotation	with	-42
+quotation	quotation	-49
+phrase	toward	-75
+that	--	-13
+that	without	-107
+to	or	-132
+phrase	--	47
+clause	--	34
 clause	although	-32
-that	under	-65
-phrase	whom	-32
-that	(	17
-quotation	when	27
+that	under	-88
+phrase	whom	-41
+that	(	7
+wh	so	-34
+to	what	-49
+quotation	when	33
+to	with	-66
+that	)	21
+to	who	-101
+to	like	-86
+to	but	56
 to	because	-33
-clause	across	-56
+quotation	of	-63
+clause	across	-63
 that	along	-32
-wh	about	-49
-wh	what	-49
-to	into	-69
+clause	why	-32
+wh	(	-15
+wh	)	26
+quotation	as	7
+wh	because	32
+to	into	-75
+that	yet	-32
 wh	between	-32
-phrase	off	-56
+phrase	off	-69
 phrase	―	-33
-wh	who	-41
-that	like	-101
-quotation	,	15
-to	with	-153
-that	past	-63
-clause	whether	-56
-that	until	-41
-clause	;	33
-clause	above	-41
-to	until	-42
-wh	-	41
-to	who	-81
-quotation	-	11
-to	about	-56
+clause	;	32
+wh	even	21
+quotation	,	16
+quotation	but	18
+that	past	-75
+clause	whether	-75
+clause	amid	57
+clause	above	-49
+to	until	-49
+wh	-	50
+clause	onto	-41
+quotation	-	17
+to	about	-75
+that	where	-32
+that	within	-32
 phrase	alongside	-32
-wh	when	-71
-to	like	-69
-to	against	-56
-that	including	-69
-that	though	33
-wh	under	-33
-to	whether	-49
-to	how	-32
-that	;	31
-phrase	across	-8
+wh	when	-77
+to	against	-63
+that	including	-81
+that	though	36
+to	between	-41
+wh	--	14
+to	among	-49
+to	--	26
+to	how	-41
+that	;	29
+phrase	across	-10
 clause	along	-41
-to	among	-32
-quotation	of	-32
-wh	whether	-41
+quotation	over	-33
 phrase	why	-41
-phrase	though	-42
-wh	(	-36
+phrase	though	-50
+wh	before	-44
+wh	yet	-32
 to	where	-41
-phrase	toward	-49
-that	although	-32
-to	--	27
-to	;	43
-to	what	-32
-to	-	27
-wh	before	-35
+that	although	-56
+clause	⁄	-41
+wh	whether	-32
+to	;	53
+to	-	37
+to	off	-32
+wh	past	-32
 @here,next
-(	Name	-8
-)	verb	14
-to	verb	-29
-in	the	-47
-of	noun	-417
-against	the	-142
-to	ing	44
-ing	noun	-117
-on	the	-29
-–	noun	18
-with	quotation	-49
+from	its	45
+ing	noun	-114
+and	will	-57
+time	Name	-50
+,	the	52
+of	Name	-405
+from	number	-122
+to	number	-183
+for	noun	-34
+in	this	-70
+for	this	46
+—	Name	-41
+of	ing	-272
+ing	in	-214
+in	a	38
+(	Name	-27
+)	verb	22
+to	verb	-37
+in	the	-45
+of	noun	-447
+against	the	19
+to	ing	32
+on	the	-41
+–	noun	13
+with	quotation	-63
 quotation	–	-32
-in	a	39
-:	quotation	10
-,	adverb	32
--	noun	-38
-,	not	17
-for	what	-57
-,	but	44
-because	of	-19
-,	and	37
-and	quotation	-179
-,	the	56
-—	and	30
-,	which	90
-to	noun	-326
-,	Name	26
-,	as	48
-with	Name	-28
+:	quotation	21
+,	adverb	35
+for	ing	-21
+-	noun	-14
+for	what	-87
+,	but	42
+but	because	-33
+because	of	-12
+,	and	43
+and	quotation	-200
+—	and	36
+,	which	86
+to	noun	-34
+,	Name	23
+,	as	43
+with	Name	-38
 ,	with	40
-who	were	-63
-and	with	34
-with	noun	8
-who	are	-97
-and	noun	-74
-and	verb	42
-in	its	42
-;	the	15
-ing	a	-47
+who	were	-87
+and	with	23
+who	are	-118
+and	noun	-89
+and	verb	44
+in	its	45
+;	the	8
+ing	a	-76
 under	noun	35
-to	be	-252
+to	be	-281
 for	the	-61
-of	Name	-374
-,	noun	-11
-and	Name	-21
-and	how	-83
-how	they	-56
+,	noun	-21
+and	Name	-33
+and	how	-93
+how	they	-63
 ,	how	-35
-into	noun	-153
-into	Name	-82
-quotation	for	-161
-for	Name	-282
-in	Name	-40
-and	for	-64
-as	Name	7
-even	noun	-77
-than	they	-32
-by	Name	-32
-on	time	37
-time	time	13
-time	.	-10
-on	Name	27
-to	a	-200
-how	many	-41
-how	it	-32
-ing	the	-320
-and	ing	28
-including	Name	-75
-quotation	of	-135
-who	had	-15
-ing	for	-148
-for	noun	-27
-of	the	-395
-during	the	8
-ing	in	-185
-in	number	34
-after	Name	32
-to	quotation	-198
-for	him	-97
+into	noun	-168
+into	Name	-92
+quotation	for	-183
+for	Name	-312
+in	Name	-47
+and	for	-83
+as	Name	40
+even	noun	-111
+than	they	-41
+by	Name	-59
+on	time	42
+time	time	10
+on	Name	24
+how	many	-63
+how	it	-41
+ing	the	-20
+and	ing	40
+including	Name	-101
+quotation	of	-181
+who	had	-33
+ing	for	-173
+of	the	-423
+in	number	24
+quotation	by	-118
+by	the	-42
+toward	the	-56
+,	at	27
+ing	as	-101
+as	a	-42
+quotation	or	-63
+or	quotation	-56
+quotation	noun	-256
+on	noun	-28
+:	Name	21
+of	quotation	-139
+quotation	from	-86
+with	the	-83
+before	.	-36
+after	the	23
+over	and	-32
+behind	the	-69
+ing	about	-87
+about	noun	-175
+after	Name	28
+to	quotation	-217
+for	him	-122
 of	it	-75
-,	while	72
-when	the	23
-,	verb	25
-so	adverb	-106
-,	a	80
-,	has	9
-quotation	noun	-226
-of	ing	-241
-)	.	120
-quotation	on	-101
-on	noun	-42
-,	quotation	-29
-quotation	because	-106
-because	quotation	-77
+,	while	73
+to	them	-41
+when	the	32
+,	verb	40
+so	adverb	-139
+,	a	76
+,	has	11
+)	.	145
+quotation	on	-122
+,	quotation	-45
+quotation	because	-118
+because	quotation	-98
 quotation	during	-41
-during	a	12
-quotation	quotation	-32
-with	the	-255
-of	time	-76
-as	a	-37
-when	ing	33
-ing	Name	-270
-for	verb	-70
-of	a	-229
-to	Name	24
+during	a	27
+quotation	quotation	-63
+to	do	-183
+of	his	-267
+during	his	19
+at	the	15
+for	verb	-81
+whether	it	-41
+as	noun	-77
+about	the	-211
+under	the	22
+between	Name	-158
+,	who	48
+time	and	-106
+and	that	-86
+:	noun	-79
+,	he	27
+quotation	and	-294
+about	Name	-170
+may	verb	-110
+time	's	-189
+as	quotation	-210
+of	number	-166
+at	number	-87
+about	whether	-75
+whether	he	-75
+,	ing	70
+,	for	31
+for	their	-97
+as	its	-33
+from	ing	-213
+of	time	-101
+when	ing	39
+ing	Name	8
+of	a	-256
+to	Name	22
 by	ing	42
-at	the	30
-with	an	-76
-—	noun	-19
-and	in	-17
-time	adverb	-32
-,	he	34
-over	Name	-126
-)	and	-37
+and	in	-26
+time	adverb	-49
+over	Name	-149
+)	and	16
 and	on	-49
-who	's	-32
 since	verb	-41
-against	Name	-195
-ing	verb	-118
-,	she	33
-,	to	-10
-,	ing	66
-quotation	and	-265
-when	he	22
-from	his	-82
-,	if	42
-,	it	32
-or	verb	29
-after	the	16
+against	Name	-218
+ing	verb	-139
+,	she	31
+,	to	5
+when	he	29
+from	his	-118
+,	it	34
+or	verb	24
 to	more	-56
-on	.	-41
-,	including	-15
-including	the	-49
-from	Name	-39
-but	adverb	5
-ing	them	-87
-if	verb	-87
-about	the	-170
-ing	at	-64
-at	a	32
-from	noun	34
-at	noun	-208
-in	his	-58
-what	noun	-41
-of	some	-57
-quotation	in	-177
-ing	,	20
-and	his	-62
-through	the	47
-quotation	with	-101
-with	ing	-33
-but	that	-119
-ing	adverb	-148
-with	his	-122
+on	.	-63
+,	including	-39
+including	the	-56
+from	Name	-55
+ing	them	-106
+if	verb	-92
+ing	at	-82
+at	a	27
+time	number	15
+from	noun	18
+at	noun	-47
+in	his	-13
+what	noun	-49
+if	a	-33
+since	its	-32
+of	some	-64
+quotation	in	-201
+ing	,	6
+and	his	-20
+through	the	30
+quotation	with	-129
+with	ing	-57
+but	that	-126
+ing	adverb	-161
+with	his	-145
 in	an	42
-even	more	-70
-ing	more	-63
-as	adverb	-18
-in	their	42
-who	will	-69
-among	Name	-86
-by	one	-33
-of	her	-177
-on	a	-13
-during	her	54
-as	noun	-61
-because	she	22
-and	the	-55
+even	more	-81
+ing	more	-75
+as	adverb	-14
+quotation	like	-32
+like	the	-69
+because	the	-97
+once	noun	-35
+but	is	16
+in	their	67
+who	will	-75
+among	Name	-122
+by	one	-41
+of	her	-198
+on	a	-64
+during	her	49
+because	she	12
+and	the	-46
 from	her	-70
-and	that	-94
+ing	her	-27
+to	an	-97
+while	Name	56
+with	one	-64
+since	Name	-32
+ing	him	-145
 quotation	,	-32
-—	adverb	-31
+—	adverb	-24
 for	.	-32
-—	a	44
-while	he	-41
-and	number	21
-,	although	46
-between	the	-106
-while	noun	7
-outside	noun	-32
-and	is	6
-or	noun	-195
+—	a	47
+while	he	-49
+between	number	-32
+and	number	59
+,	although	47
+between	the	-129
+outside	noun	-56
+and	is	18
+by	noun	13
+or	noun	-224
 quotation	—	-69
-—	ing	55
-from	the	-37
-,	an	32
-about	ing	-97
-ing	ing	14
-ing	and	-102
-and	other	-153
-over	the	18
-because	he	-24
-and	more	-51
-quotation	a	-69
-and	a	-8
-to	their	-49
-through	a	-42
-quotation	the	-118
-ing	from	-92
+—	ing	61
+and	they	-33
+,	an	70
+about	ing	-118
+ing	ing	8
+ing	and	-118
+and	other	-183
+because	he	-29
+and	more	-64
+quotation	a	-97
+and	a	-17
+to	their	-56
+quotation	the	-139
+ing	from	-106
 from	some	-41
-of	his	-225
-because	it	36
-ing	quotation	-101
-before	noun	27
-ing	is	-33
-quotation	verb	-145
-to	what	-32
-what	Name	-49
+because	it	23
+ing	quotation	-122
+before	noun	18
+ing	is	-50
+quotation	verb	-168
+to	what	-33
+what	Name	-56
 even	ing	-33
-who	verb	-240
-time	verb	-50
-at	Name	25
-and	as	26
-of	an	-101
-,	his	37
-under	Name	-49
-and	adverb	33
-ing	that	11
-before	the	-29
-for	a	-193
-and	he	64
-time	noun	-118
-time	's	-158
-in	adverb	-18
-to	do	-166
-ing	him	-136
-quotation	when	-49
+who	verb	-268
+time	verb	-57
+at	Name	27
+and	as	25
+of	an	-118
+,	his	27
+under	Name	-81
+and	adverb	27
+before	the	-35
+for	a	-226
+and	he	65
+time	noun	-143
+in	adverb	-17
+quotation	when	-69
 when	verb	26
-quotation	from	-75
-from	ing	-183
-and	,	34
-—	to	23
+and	,	5
+—	to	32
 to	that	-63
-to	adverb	15
-as	she	28
-,	when	55
-about	his	-118
-about	Name	-145
-before	he	-32
-while	adverb	9
-of	him	-32
-yet	verb	-49
-,	after	67
+)	,	-7
+after	noun	30
+if	noun	-87
+as	she	54
+,	when	48
+about	his	-139
+before	he	29
+while	adverb	13
+of	him	-56
+yet	verb	-69
+,	after	77
 )	noun	-59
-with	number	56
-,	who	42
-who	has	-81
-between	Name	-129
-of	quotation	-101
+with	number	32
+who	has	-87
 quotation	after	-49
-with	them	-32
-ing	her	-114
-toward	noun	-56
-quotation	but	-114
-but	verb	43
-on	his	21
-but	he	7
-if	he	-115
-of	their	-87
-as	he	72
-quotation	ing	-142
+with	them	-41
+toward	noun	-87
+quotation	but	-132
+but	verb	49
+on	his	13
+but	he	39
+if	he	-145
+of	their	-139
+as	he	64
+quotation	ing	-170
 why	Name	-32
 quotation	is	-41
-,	in	18
-time	,	-198
-as	quotation	-173
-with	a	17
-as	the	-7
-ing	his	-150
-after	ing	22
-for	his	8
-after	a	49
-after	he	19
-and	will	-51
-what	verb	-75
-as	they	14
-to	his	-101
-,	where	25
-about	noun	-148
-ing	its	-76
-,	about	37
-as	ing	-87
-despite	his	12
-to	her	-81
-for	her	-87
-behind	Name	-87
-quotation	to	-166
+,	in	14
+with	a	13
+as	the	-9
+ing	his	-25
+after	ing	25
+after	a	45
+what	verb	-106
+as	they	20
+,	many	32
+to	his	64
+,	where	32
+ing	its	-87
+,	about	30
+as	ing	-110
+despite	his	15
+to	her	-92
+for	her	-101
+behind	Name	-110
+quotation	to	-196
 in	one	-36
 what	she	-49
-and	her	-115
-who	would	-76
-by	about	55
-than	ing	-32
-on	their	-49
+and	her	-126
+who	would	-92
+by	about	56
+than	ing	-49
+on	their	60
 into	the	23
-on	her	-110
-for	their	-76
-on	ing	-129
-ing	.	-193
-,	no	14
+on	her	-115
+on	ing	-139
+—	was	-36
+ing	.	-217
+,	no	15
 off	his	-32
-like	Name	-148
+like	Name	-173
 at	her	-32
-time	to	-63
-while	the	-41
-to	have	-106
-,	most	35
-ing	on	-125
-than	Name	-124
-by	a	22
-ing	of	-76
+time	to	-75
+while	the	-49
+to	have	-139
+,	most	40
+ing	on	-142
+than	Name	-137
+by	a	24
+—	in	8
+ing	of	-110
 about	a	-49
-quotation	that	-106
-outside	the	-49
-ing	will	-33
-time	—	-32
-—	including	-22
-quotation	as	-69
-at	number	-49
-may	be	9
+quotation	that	-125
+outside	the	-63
+ing	will	-41
+time	—	-56
+—	including	-18
+quotation	as	-101
 since	his	-32
-off	the	-69
-over	a	-41
-whose	noun	-97
-,	despite	62
-or	Name	-164
-quotation	who	-114
-who	adverb	-63
+off	the	-92
+over	a	-57
+whose	noun	-23
+,	despite	53
+or	Name	-169
+quotation	who	-122
+who	adverb	-70
 behind	him	-41
 quotation	over	-49
-for	not	-56
-for	quotation	-87
-in	that	-56
-:	Name	5
+for	not	-70
+for	quotation	-101
+in	that	-70
 ,	whom	23
-whom	he	-49
-,	though	47
-across	the	-9
-,	even	54
-by	time	-41
-to	him	-63
-which	he	-56
-by	the	-206
-in	both	-44
+whom	he	-56
+,	though	72
+in	several	47
+across	the	-13
+,	even	42
+by	time	-57
+to	him	-87
+which	he	-64
+in	both	-58
 quotation	while	-56
-while	Name	54
 because	so	-32
-so	many	-63
-if	noun	-63
+so	many	-72
 how	she	-32
-around	the	-49
-after	noun	46
-may	verb	-82
-than	a	29
-,	along	-51
-along	with	-63
-than	number	-118
-,	number	51
+around	the	11
+than	a	24
+,	along	-59
+along	with	-69
+with	more	38
+than	number	-150
+in	each	-32
+,	number	42
 time	ing	-41
-even	if	16
-so	noun	-63
-of	adverb	-32
-ing	:	-32
-even	verb	-57
-who	is	-76
-,	was	46
-against	him	-69
-quotation	adverb	-63
+even	if	18
+so	noun	-75
+of	adverb	-59
+ing	:	13
+even	verb	-64
+who	is	-92
+,	was	42
+against	him	-87
+quotation	against	-49
+against	noun	-150
+quotation	adverb	-75
 since	it	-41
-—	of	-39
-at	his	-41
-but	did	29
-in	which	5
-which	noun	-70
-because	they	-76
-in	all	-57
-with	both	-32
-and	to	53
-off	noun	-49
-when	they	45
-of	more	-32
+—	of	-37
+quotation	at	-63
+at	his	-49
+but	did	30
+in	which	11
+which	noun	-89
+in	all	-64
+with	both	-41
+and	to	40
+off	noun	-63
+when	they	41
+of	more	-63
 since	time	-41
-or	the	-69
-quotation	Name	-118
-since	he	-41
-of	whom	-32
-at	this	41
-even	though	14
-on	its	31
-)	,	-7
-until	the	21
-for	number	-32
-in	her	12
-while	ing	25
-because	adverb	17
-if	it	-77
-if	they	-81
-as	verb	-76
+or	the	-81
+quotation	Name	-135
+since	he	22
+of	whom	-41
+on	all	-44
+including	one	-32
+while	ing	27
+what	's	-49
+so	that	18
+which	is	14
+,	is	18
+at	this	38
+while	quotation	-33
+on	its	32
+without	Name	-37
+until	the	12
+and	we	26
+for	number	-57
+in	her	8
+because	adverb	21
+if	it	-111
+if	they	-97
+as	verb	-110
 who	quotation	-49
-may	not	-49
-like	the	-49
-in	ing	-38
-where	the	-77
-for	adverb	-97
-from	quotation	-32
-:	ing	16
+may	not	-56
+in	ing	-9
+where	the	-87
+,	her	7
+from	quotation	-41
+at	it	-32
 quotation	where	-41
-and	not	-51
-and	has	38
-quotation	by	-97
-of	what	-81
-on	quotation	-49
-how	Name	-49
-if	the	-101
-ing	with	-129
-which	Name	-93
+and	not	-88
+and	has	37
+of	what	-101
+on	quotation	-70
+how	Name	-56
+if	the	-110
+ing	with	-156
+which	Name	-111
 ing	through	-32
-through	Name	-63
-for	all	-49
-–	the	32
-which	is	15
-—	quotation	-37
-at	every	20
-as	it	35
-behind	the	-56
-by	some	-45
-during	an	12
+through	Name	-70
+for	all	-63
+quotation	if	-86
+quotation	he	-69
+ing	was	-32
+what	he	-129
+–	the	37
+—	quotation	-45
+for	it	-49
+at	every	11
+as	it	31
+by	some	-44
+during	an	34
 from	verb	-32
+like	to	-63
+than	adverb	-77
 behind	her	-32
-which	she	-32
-and	their	-72
-on	verb	-56
+which	she	-41
+and	their	-93
+ing	off	-32
+on	verb	-64
 ing	he	9
-ing	into	-87
-as	many	-65
-as	his	-115
-,	without	10
+including	his	-32
+ing	into	-97
+as	many	-77
+as	his	-129
+,	without	11
 time	when	-32
-ing	all	-49
-when	noun	-41
-by	his	-41
+ing	all	-57
+when	noun	-76
+by	his	-49
 around	.	-32
-,	would	-90
-time	in	-97
-before	ing	21
-after	his	-54
-and	would	26
-against	noun	-129
-may	have	-76
+,	would	-112
+time	in	-125
+before	ing	20
+after	his	-15
+and	would	29
+in	.	-32
+may	have	-97
 than	quotation	-33
-of	number	-139
-from	a	19
+from	a	23
 which	was	-41
 toward	Name	-75
-when	it	23
-,	are	26
-including	noun	-114
+when	it	22
+,	are	24
+by	verb	-32
+including	noun	-148
 ing	by	-34
-once	the	-32
-quotation	about	-49
-about	how	-63
-how	the	-56
-to	its	-41
-ing	an	-6
-—	verb	80
-without	noun	-87
-quotation	if	-56
-if	Name	35
-as	her	-49
+once	the	-49
+quotation	about	-63
+about	how	-69
+how	the	-63
+to	its	-63
+ing	an	-7
+and	have	31
+on	other	-32
+if	Name	19
+in	on	-70
+—	verb	60
+as	her	-57
 or	her	-56
-when	i	27
+because	Name	-72
+since	the	6
+without	ing	36
+or	ing	7
+of	how	-69
+how	much	-49
+when	a	33
+of	verb	-153
+when	i	30
 what	it	-56
-like	to	-41
+than	half	-56
+during	Name	-10
+to	which	-41
+so	verb	-49
 ,	more	-41
-than	half	-41
-to	an	-69
-whether	noun	-41
-where	Name	7
-of	those	-75
-to	number	-145
-despite	noun	40
-,	on	20
-over	an	-32
-of	being	-86
-which	verb	7
-in	quotation	-41
+whether	noun	-49
+where	Name	27
+of	those	-92
+while	she	-51
+despite	noun	45
+,	on	-8
+of	being	-92
+ing	against	29
+in	quotation	-57
+beyond	the	-32
+with	other	-41
+but	never	-33
+with	their	-76
 which	the	-64
-as	much	-70
+as	much	18
 —	as	-35
-of	its	-87
-but	quotation	-41
-who	have	-101
-ing	about	-70
-,	so	10
-,	from	50
-from	its	-49
-by	her	-33
-among	noun	-101
-,	such	-102
-,	or	-46
-ing	their	-87
-what	the	-49
+at	ing	-70
+among	noun	-150
+because	noun	-59
+of	its	-106
+but	quotation	-49
+who	have	-114
+,	so	17
+,	from	23
+time	after	-32
+by	her	-32
+,	such	-6
+,	or	-19
+ing	their	-114
+what	the	-63
 against	.	-32
-and	even	21
-or	not	35
+and	even	15
+of	whether	-32
+or	not	33
 of	not	-32
-during	his	-33
-how	noun	-97
-but	the	-43
-within	the	-63
-over	,	-32
-:	that	-36
-and	of	-42
+how	noun	-114
+but	the	-58
+within	the	-87
+for	those	-32
+on	what	-41
+over	,	-41
+:	that	-56
+and	of	-57
 like	ing	-32
 ing	some	-41
-,	like	18
-at	all	-32
-—	or	12
-ing	it	-92
-like	noun	-41
-between	noun	-49
---	and	-5
-but	not	33
-over	noun	-87
-of	verb	-132
-without	the	-41
-,	of	-83
-quotation	--	-49
+if	adverb	17
+,	like	17
+at	all	-63
+—	or	20
+ing	it	-110
+like	noun	-63
+,	had	-22
+of	two	-49
+despite	the	18
+-	Name	20
+between	noun	-63
+--	and	-13
+but	not	41
+over	noun	34
+--	Name	50
+quotation	without	-41
+without	the	-49
+,	of	-94
+quotation	--	-63
 time	for	-41
 ing	who	-32
---	but	65
-or	ing	6
-time	that	15
---	all	54
-on	to	-63
+--	but	66
+with	whom	-33
+time	that	-8
+--	all	60
+on	to	-69
 time	would	-32
-of	them	-87
+--	quotation	-38
+of	them	-101
+than	what	-32
 of	another	-32
 ;	noun	5
-as	an	-114
-if	she	-63
-at	its	-33
-ing	as	-81
-against	her	-41
-as	their	-49
-,	that	-28
+against	ing	-32
+as	an	-14
+if	she	-77
+on	whether	-42
+at	its	-32
+:	number	-56
+even	in	-41
+and	all	-33
+against	her	-57
+as	their	-56
+of	both	-32
+,	since	5
+to	this	-32
+,	that	-27
 for	being	-63
+for	an	-63
+‘	noun	-32
+quotation	which	-56
+—	but	59
+,	among	-52
 after	they	-39
-and	have	14
-after	number	17
+after	number	21
 or	if	-32
+about	it	-41
+or	adverb	-63
+who	did	-32
+or	even	-49
+,	either	29
+to	some	-49
+like	,	-32
 in	our	22
 against	a	-41
-time	as	-33
-as	number	-50
-via	Name	36
-of	other	-56
-and	an	-64
-with	what	-32
-what	he	-92
-along	the	-56
-because	Name	-50
-time	and	-87
-because	noun	-34
-of	this	-52
+with	some	-32
+on	adverb	-33
+and	was	5
+over	his	-82
+who	,	10
+time	as	-49
+as	number	-64
+via	Name	42
+at	their	-32
+of	other	-75
+and	an	-87
+(	number	9
+with	what	-41
+along	the	-75
+—	while	59
+to	time	-32
+of	this	-58
 time	at	-56
-since	number	-41
-with	that	-41
-who	was	-87
-within	noun	-32
-and	it	-50
-,	much	18
-over	his	-56
-,	will	31
-because	the	-56
-about	number	-75
-how	to	-69
+since	number	-56
+,	they	24
+with	that	-49
+who	was	-97
+and	who	44
+over	.	-32
+within	noun	-41
+and	it	-57
+,	much	15
+why	noun	-32
+quotation	(	-41
+ing	number	-57
+―	and	-33
+and	by	58
+in	other	21
+,	will	29
+about	number	-114
+how	to	-86
 before	his	-33
-off	.	-32
+as	if	-34
+,	both	57
+quotation	had	-32
+,	their	21
+off	.	-41
 off	by	-32
-than	adverb	-49
-but	ing	49
-in	two	55
+for	that	-33
+(	and	-35
+if	not	-32
+so	.	-63
+but	ing	39
+before	a	26
+;	number	29
+in	two	59
 time	about	-32
 how	he	-32
-at	one	-33
-on	how	-42
-into	ing	-41
-about	whether	-63
+at	one	-42
+on	how	-50
+into	ing	-56
 whether	she	-41
-for	more	16
--	and	19
+for	more	22
+-	and	18
 at	quotation	-41
-:	the	8
 ing	any	-32
-of	how	-49
-past	noun	-97
-,	be	-35
-so	.	-49
-for	many	-32
-:	number	-35
-from	number	-76
-without	ing	-63
-about	her	-81
-with	her	43
-than	the	-106
-,	during	-44
-quotation	or	-49
-or	quotation	-41
-with	him	-81
-,	have	37
+past	noun	-106
+(	quotation	11
+-	adverb	-51
+,	be	-37
+for	many	-41
+from	outside	-32
+about	her	-97
+with	her	40
+-	though	64
+in	what	-32
+than	the	-125
+,	during	-43
+quotation	)	-56
+with	him	-92
+,	have	35
 whether	the	-49
-,	whose	-6
-across	noun	-32
-,	one	32
-,	for	40
+,	whose	11
+across	noun	-41
+than	his	28
+amid	noun	-33
+,	one	50
+and	where	-35
+toward	ing	-32
 in	some	-70
-into	an	-32
--	an	37
-,	could	-33
+of	that	-32
+into	an	-41
+-	an	39
+,	could	-35
+above	all	-32
 and	many	-33
--	quotation	35
-at	ing	-49
--	a	28
+-	quotation	30
+on	some	-41
+but	noun	-6
+-	the	40
+of	any	-56
+-	verb	29
+-	a	36
 since	noun	-49
-and	was	-57
-,	at	-51
-through	noun	-63
--	but	17
-,	they	33
--	he	31
+ing	around	-32
+through	noun	25
+,	may	28
+-	but	13
+-	he	30
 whether	Name	-32
-quotation	-	-81
+quotation	-	-86
 like	.	-41
-into	a	-56
-so	much	10
+to	any	-32
+to	all	-33
+before	,	-33
+,	some	7
+into	a	-75
 under	a	-32
-for	an	-57
-about	it	-32
-once	adverb	52
--	verb	19
+like	those	-32
+-	who	-35
+once	adverb	44
 than	in	-58
-where	noun	-57
---	even	16
-,	some	-5
-who	could	-49
-of	any	-49
-,	since	-43
-among	the	-75
--	adverb	-47
-who	,	-32
-)	-	44
+ing	among	-41
+where	noun	-70
+--	even	11
+who	could	-63
+among	the	-86
+)	-	46
+ing	time	-32
+time	from	-41
 among	many	-41
---	verb	-46
+--	verb	17
 per	noun	-32
--	one	-34
--	which	17
-with	it	-41
-and	what	-44
-as	being	-41
+by	another	-32
+until	number	11
+(	the	11
+of	about	-32
+to	one	-32
+without	a	-42
+on	this	-41
+-	which	13
+who	may	-32
+when	Name	-14
+since	adverb	-33
+over	number	-33
+where	he	13
+-	his	-13
+and	through	-33
+with	it	-49
+and	what	-51
+what	they	-41
+as	being	-56
 like	a	-49
-or	adverb	-49
-even	as	37
-:	to	39
-time	with	-63
+and	had	-33
+even	as	46
+:	to	18
+time	with	-69
+and	time	-41
+as	more	-32
 :	a	25
-since	the	19
-,	both	32
-over	her	-32
--	ing	24
--	Name	8
-though	Name	-34
-by	number	-33
-ing	whether	-33
-whether	he	-49
-when	Name	-83
-,	this	6
+until	adverb	-41
+like	quotation	-32
+over	her	-41
+against	them	-32
+-	ing	36
+though	Name	-33
+around	number	-41
+by	number	-102
+ing	whether	-32
+;	Name	27
+around	Name	-49
+,	time	65
+with	adverb	-64
+as	one	-76
+and	did	19
+-	number	-9
 on	an	-64
-for	this	33
-with	other	-32
 quotation	it	-32
-despite	the	14
 for	,	-32
-but	would	17
-so	verb	-32
--	the	45
-how	much	-32
-,	had	-40
+--	as	12
+or	that	-42
+as	not	-33
+or	how	-32
+who	can	-32
 though	he	-51
-in	verb	-49
-which	has	-32
-between	a	-41
-or	a	-49
-as	one	-41
+in	verb	-70
+between	a	-56
+or	a	-69
+and	some	-35
+time	on	-32
+--	the	26
 -	would	-37
-by	their	-33
-:	noun	-60
+by	their	-50
 or	number	-32
-and	its	-43
+and	its	-59
 since	ing	-41
+in	and	-32
 than	it	-32
-ing	number	-41
-to	which	-32
-in	on	-49
+even	be	-32
 in	those	72
-quotation	he	-41
-to	some	-32
-(	who	-34
-with	adverb	-49
+of	three	-32
+(	who	-37
+but	was	-12
 of	four	-32
-—	though	61
-and	whether	-35
-by	adverb	29
-in	this	-41
-of	all	-41
+—	though	65
+by	adverb	28
+for	both	-32
+,	you	-36
+what	we	-32
+and	others	71
+around	noun	-41
+whom	they	-32
+before	time	-42
+for	how	-33
+of	all	-49
 —	that	-38
-and	one	55
-and	others	72
-what	's	-32
-ing	they	9
+with	any	-32
+and	one	57
+or	in	-32
+for	someone	-32
+or	their	-32
+from	adverb	-32
+ing	they	7
 before	it	-32
-from	any	-32
-after	time	21
-before	a	19
-in	other	12
-on	that	-32
-of	two	-32
-but	was	-10
-on	number	-41
--	as	5
-unless	Name	-32
--	except	55
+including	ing	-32
+time	of	-44
 for	its	-41
+⁄	number	-63
+by	an	-32
+yet	to	-32
+after	her	-35
+though	not	-33
+from	any	-32
+after	time	30
+on	that	-41
+Name	Name	-47
+ing	one	-32
+between	adverb	-32
+with	,	-32
+-	in	-10
+into	her	-32
+on	number	-41
+-	as	6
+time	quotation	-32
+unless	Name	-32
+past	.	-32
+-	except	55
+under	his	-34
 what	is	-32
-Name	Name	-38
+concerning	the	-32
 @shape,here,next
-phrase	to	the	27
-clause	to	verb	-63
-clause	of	noun	-291
-clause	against	the	-63
-phrase	to	ing	42
-phrase	ing	noun	-19
-wh	to	verb	-213
-wh	in	a	-63
-wh	ing	noun	-75
-to	to	the	-114
-phrase	,	adverb	35
-to	of	noun	-142
-to	ing	noun	-148
-clause	to	the	-223
-clause	,	not	-13
-clause	,	but	14
-clause	because	of	-125
-that	and	quotation	-101
-phrase	-	noun	32
-phrase	,	the	41
-phrase	,	and	27
-clause	—	and	9
-to	,	which	36
-that	to	noun	-177
-that	,	as	36
-phrase	with	Name	-7
-phrase	,	with	21
-phrase	with	noun	15
-phrase	who	are	-32
-phrase	and	noun	-53
-clause	and	verb	47
+clause	to	the	-252
+clause	ing	noun	-301
+clause	and	will	-32
+phrase	time	Name	-33
+phrase	,	the	36
+clause	of	Name	-272
+clause	from	number	-49
+clause	to	number	-101
+that	for	noun	-220
+phrase	of	ing	-222
+phrase	ing	in	-135
+phrase	in	a	40
+phrase	(	Name	-7
+phrase	to	the	25
+clause	to	verb	-88
+clause	in	the	-45
+clause	of	noun	-319
+clause	against	the	-69
+phrase	to	ing	33
+phrase	ing	noun	-21
+phrase	to	verb	-5
+phrase	on	the	-25
+wh	to	verb	-239
+wh	in	a	-69
+wh	ing	noun	-101
+to	to	the	-132
+phrase	,	adverb	31
+to	of	noun	-168
+to	ing	noun	-171
+clause	-	noun	17
+clause	,	not	-26
+clause	for	what	-56
+clause	,	but	21
+clause	but	because	-33
+clause	because	of	-148
+that	and	quotation	-118
+phrase	-	noun	33
+phrase	,	and	30
+clause	—	and	11
+to	,	which	40
+that	to	noun	-210
+that	,	as	17
+phrase	with	Name	18
+phrase	,	with	20
+phrase	who	were	-32
+phrase	in	the	6
+phrase	and	with	32
+phrase	with	noun	5
+phrase	who	are	-56
+phrase	and	noun	-43
+clause	and	verb	51
 clause	in	its	-70
-phrase	under	noun	23
-clause	to	be	-201
-clause	,	and	13
+phrase	ing	a	-5
+phrase	under	noun	24
+clause	to	be	-226
+clause	,	and	16
 that	to	verb	-35
-that	,	but	16
-phrase	,	Name	16
-phrase	for	the	-29
-phrase	of	Name	-301
-that	with	noun	-168
-that	,	noun	-30
-that	-	noun	7
-that	and	Name	-55
-wh	in	the	-101
+that	,	but	20
+phrase	,	Name	17
+phrase	for	the	-12
+phrase	of	Name	-335
+that	with	noun	-173
+that	,	noun	-48
+that	and	Name	-53
+wh	in	the	-145
+wh	,	and	7
 wh	and	how	-41
 wh	how	they	-32
 wh	,	how	-35
-wh	and	verb	9
-phrase	against	the	-86
+wh	and	verb	16
+phrase	against	the	24
 clause	into	Name	-32
-phrase	quotation	for	-81
-phrase	for	Name	-185
-phrase	in	Name	-21
-phrase	and	for	-41
-phrase	as	Name	36
-phrase	and	Name	-12
-clause	in	Name	-255
-clause	and	Name	-11
-clause	even	noun	-56
-clause	by	Name	-164
-clause	in	noun	11
-clause	on	time	7
+phrase	quotation	for	-97
+phrase	for	Name	-206
+phrase	in	Name	-25
+phrase	and	for	-56
+phrase	as	Name	14
+phrase	and	Name	-28
+clause	in	Name	-275
+clause	and	Name	8
+clause	even	noun	-63
+clause	than	they	-32
+clause	by	Name	-180
+clause	in	noun	-12
+clause	on	time	-10
 clause	time	time	13
-clause	time	.	-135
+clause	time	.	-148
 phrase	and	verb	47
-phrase	on	Name	32
-phrase	to	a	-122
-phrase	and	how	-57
-phrase	ing	the	-229
-phrase	and	ing	52
-phrase	including	Name	-41
-phrase	quotation	of	-49
-phrase	of	noun	-332
-phrase	ing	for	-63
-that	of	the	-255
+phrase	on	Name	27
+phrase	to	a	14
+phrase	and	how	-64
+phrase	ing	the	-56
+phrase	and	ing	51
+phrase	including	Name	-63
+phrase	quotation	of	-101
+phrase	of	noun	-361
+phrase	who	had	-11
+phrase	ing	for	-75
+phrase	for	noun	-13
+that	of	the	-279
 that	during	the	-70
-that	ing	in	-92
-that	in	the	-13
-that	in	number	-151
-that	and	noun	-241
-clause	after	Name	-73
-clause	on	Name	-132
-phrase	to	quotation	-110
-that	with	Name	-148
-phrase	,	which	43
-clause	for	him	-63
+that	ing	in	-101
+that	in	the	-56
+that	in	number	-22
+that	and	noun	-267
+phrase	quotation	by	-56
+phrase	by	the	-11
+phrase	:	quotation	-114
+that	of	noun	-306
+phrase	,	at	21
+clause	,	noun	-24
+phrase	ing	as	-75
+phrase	as	a	-27
+phrase	or	quotation	-32
+phrase	quotation	noun	-170
+phrase	on	noun	-10
+phrase	:	Name	-68
+phrase	of	quotation	-81
+phrase	quotation	from	-69
+phrase	from	the	15
+phrase	in	noun	-16
+phrase	with	the	-17
+phrase	after	the	17
+wh	,	noun	-31
+that	behind	the	-41
+phrase	ing	about	-41
+phrase	about	noun	-110
+clause	after	Name	-79
+clause	ing	to	-16
+phrase	to	quotation	-132
+that	with	Name	-168
+phrase	for	ing	-6
+phrase	,	which	44
+clause	for	him	-87
 clause	of	it	-32
-clause	,	while	40
-clause	of	the	-282
-phrase	when	the	27
-clause	for	noun	48
-clause	of	Name	-251
-clause	,	adverb	5
-phrase	so	adverb	-49
-that	,	a	13
-that	,	has	-51
-that	quotation	noun	-110
-that	of	ing	-101
-that	ing	the	-191
-phrase	)	.	63
-that	quotation	on	-41
-that	on	noun	-153
-that	,	quotation	-145
-that	quotation	because	-41
-that	during	a	29
-clause	and	noun	-37
-phrase	in	noun	-27
-phrase	with	the	-139
-phrase	of	time	-32
-that	as	a	-115
-that	on	the	-168
-that	ing	Name	-142
-phrase	of	a	-179
-phrase	to	Name	16
-phrase	by	ing	41
-phrase	at	the	10
-phrase	on	time	43
-phrase	with	an	-32
-that	and	in	-33
-that	in	noun	-15
-that	to	a	-92
-clause	in	a	65
-clause	over	Name	-64
-clause	(	Name	-50
-clause	on	the	-173
-phrase	who	's	-32
+clause	,	while	55
+clause	of	the	-308
+phrase	when	the	33
+clause	for	noun	35
+clause	,	verb	13
+phrase	so	adverb	-69
+that	,	a	18
+that	,	has	-66
+that	quotation	noun	-122
+that	of	ing	-106
+that	ing	the	-23
+phrase	)	.	82
+that	quotation	on	-49
+that	on	noun	-186
+that	,	quotation	-161
+that	quotation	because	-49
+that	because	quotation	-33
+that	during	a	31
+clause	to	do	-145
+clause	of	his	-163
+clause	during	his	-32
+clause	at	the	-9
+to	of	Name	-135
+that	as	noun	-166
+clause	about	the	-129
+clause	under	the	-49
+clause	between	Name	-92
+clause	,	who	46
+clause	time	and	-69
+clause	and	that	-31
+clause	for	Name	-213
+phrase	,	he	33
+clause	quotation	and	-203
+clause	with	Name	-76
+clause	about	Name	-101
+that	may	verb	-75
+that	time	's	-114
+that	to	adverb	-97
+phrase	as	quotation	-185
+phrase	of	number	-87
+phrase	,	verb	45
+phrase	by	Name	-27
+phrase	at	number	-56
+phrase	about	whether	-63
+phrase	,	ing	79
+phrase	,	for	-13
+phrase	for	their	-76
+phrase	,	a	18
+phrase	from	ing	-139
+clause	and	noun	-49
+phrase	of	time	-56
+phrase	time	.	5
+that	as	a	-136
+that	ing	Name	-161
+phrase	of	a	-205
+phrase	to	Name	25
+phrase	)	to	21
+phrase	by	ing	37
+phrase	on	time	48
+phrase	with	an	7
+that	and	in	-32
+that	in	noun	-20
+that	to	a	-101
+that	,	he	-13
+clause	in	a	37
+clause	over	Name	-70
+clause	(	Name	-78
+clause	on	the	-213
+phrase	—	the	-8
+phrase	who	's	5
 phrase	since	verb	-32
-phrase	against	Name	-114
-clause	ing	verb	-41
-clause	with	noun	-159
+phrase	against	Name	-135
+clause	ing	verb	-56
+clause	with	noun	-188
 phrase	,	she	27
 to	for	noun	-106
-phrase	,	ing	64
-clause	on	noun	-191
-clause	quotation	and	-187
-clause	when	he	5
-clause	at	the	-143
-clause	from	his	-50
-clause	of	a	-114
+clause	on	noun	-207
+clause	when	he	-10
+clause	from	his	-70
+clause	of	a	-135
 wh	or	verb	-49
-phrase	on	noun	-36
-phrase	after	the	7
-phrase	ing	Name	-181
-phrase	including	the	-41
-phrase	as	a	-9
+phrase	ing	Name	-207
+phrase	,	including	-22
+phrase	including	the	-49
 phrase	to	more	-41
-that	ing	a	-102
-that	from	Name	-114
-that	but	adverb	-41
+that	ing	a	-133
+that	from	Name	-132
+that	but	adverb	-57
 that	ing	them	-41
-phrase	of	the	-303
-phrase	in	a	43
+phrase	of	the	-333
 clause	if	verb	-49
-quotation	in	the	-48
-clause	from	noun	-123
-clause	at	a	8
-clause	at	noun	-114
-phrase	in	his	-89
+quotation	in	the	-58
+clause	from	noun	-154
+clause	at	noun	-139
+phrase	in	his	-99
 phrase	what	noun	-32
-phrase	,	quotation	-14
-that	to	be	-129
-that	in	time	-129
-that	time	.	-139
-clause	to	noun	-217
-that	to	the	-11
-that	ing	to	-142
-clause	with	the	-175
-that	with	the	-129
-that	quotation	in	-106
-that	in	a	-118
-that	ing	,	12
-phrase	and	his	-40
-clause	quotation	with	-49
-clause	ing	the	-206
-clause	but	that	-56
-clause	ing	adverb	-87
-clause	ing	noun	-267
-clause	for	the	-198
-clause	with	his	-63
-phrase	in	an	57
-clause	to	Name	-175
+phrase	,	quotation	-27
+that	to	be	-161
+that	in	time	-158
+that	time	.	-173
+clause	to	noun	-17
+clause	since	its	-32
+that	to	the	-13
+that	ing	to	-171
+clause	with	the	-195
+that	with	the	-163
+that	quotation	in	-122
+that	in	a	-129
+that	ing	,	9
+phrase	and	his	-37
+clause	quotation	with	-69
+clause	with	ing	-32
+clause	ing	the	-227
+clause	but	that	-63
+clause	ing	adverb	-97
+clause	and	ing	16
+clause	for	the	-220
+clause	with	his	-75
+phrase	in	an	83
+clause	to	Name	-213
 clause	even	more	-49
-to	to	verb	-173
-to	by	ing	-63
-to	as	adverb	-32
-clause	with	Name	-187
-clause	in	their	-64
+to	to	verb	-203
+to	by	ing	13
+to	as	adverb	-50
+clause	like	the	-63
+clause	because	the	-81
+phrase	during	a	28
+phrase	to	be	-110
+wh	of	noun	-110
+clause	but	is	-7
+clause	in	their	-71
 clause	who	will	-32
-that	among	Name	-32
-clause	and	quotation	-81
-clause	of	her	-86
-clause	on	a	48
+that	among	Name	-56
+clause	and	quotation	-92
+clause	of	her	-97
+clause	on	a	27
 clause	during	her	-32
-clause	as	noun	-132
-clause	as	Name	-92
+clause	as	noun	-148
+clause	as	Name	-118
 clause	,	because	-35
-clause	because	she	29
-clause	and	the	-44
+clause	because	she	19
+clause	and	the	-53
 phrase	from	her	-41
-phrase	quotation	and	-153
+phrase	quotation	and	-187
 phrase	and	that	-33
-phrase	—	adverb	6
-that	—	a	24
-that	while	he	-41
-that	and	number	-70
-phrase	,	although	88
-phrase	between	the	-75
+phrase	ing	her	5
+phrase	to	an	-41
+phrase	while	Name	40
+that	ing	him	-75
+that	in	his	-92
+clause	ing	for	-92
+clause	but	would	-6
+that	,	ing	43
+that	time	number	-101
+that	in	Name	-226
+phrase	—	adverb	16
+that	—	a	20
+that	while	he	-49
+that	and	number	-92
+phrase	,	although	87
+phrase	between	the	-97
 that	into	Name	-32
-that	of	a	-86
-that	while	noun	-33
-that	of	noun	-278
-that	and	is	-34
-that	by	noun	-75
-that	at	the	-139
-clause	,	noun	-25
-clause	or	noun	-101
-clause	ing	Name	-168
-clause	from	Name	-129
+that	of	a	-101
+that	while	noun	-32
+that	and	is	-42
+that	by	noun	-87
+that	ing	at	-32
+that	at	the	-166
+clause	or	noun	-114
+clause	ing	Name	-185
+clause	from	Name	-159
 clause	quotation	—	-32
-that	from	the	-110
-phrase	during	the	12
-clause	for	ing	-75
-phrase	,	verb	45
-phrase	in	its	22
-phrase	after	Name	10
-phrase	quotation	in	-63
-phrase	about	ing	-49
-phrase	ing	ing	19
-phrase	ing	and	-70
-phrase	and	other	-87
-phrase	over	the	-110
-phrase	when	he	33
-that	quotation	and	-158
-that	because	he	-57
-that	quotation	a	-41
-that	and	a	-57
-phrase	in	number	-12
-to	and	verb	-13
+that	from	the	-135
+phrase	as	noun	8
+clause	for	ing	-106
+phrase	,	an	9
+phrase	outside	noun	-32
+phrase	in	its	24
+phrase	after	Name	13
+phrase	quotation	in	-81
+phrase	about	ing	-69
+phrase	ing	ing	13
+phrase	ing	and	-69
+phrase	and	other	-110
+phrase	over	the	-123
+phrase	when	he	40
+that	quotation	and	-185
+that	because	he	-71
+that	quotation	a	-49
+that	and	a	-70
+phrase	from	his	-56
+phrase	in	number	-16
+to	and	verb	-9
 to	ing	to	-41
-to	and	noun	-173
+to	and	noun	-179
 clause	who	are	-41
-clause	ing	in	-110
-to	for	Name	-75
-to	,	ing	51
-clause	quotation	the	-69
+clause	ing	in	-125
+to	for	Name	-87
+to	,	ing	57
+clause	quotation	the	-75
 clause	ing	from	-32
-clause	of	his	-132
-clause	quotation	because	-49
-clause	because	it	-50
-phrase	ing	quotation	-75
-phrase	and	quotation	-92
-phrase	quotation	noun	-125
-clause	to	quotation	-132
-clause	quotation	noun	-150
-clause	in	an	20
-clause	over	the	16
-clause	quotation	in	-114
-that	ing	adverb	-92
-that	quotation	verb	-69
-clause	quotation	for	-75
-clause	,	the	34
-clause	who	verb	-135
-clause	or	verb	20
+clause	quotation	because	-63
+clause	because	it	-70
+phrase	ing	quotation	-81
+phrase	and	quotation	-106
+clause	to	quotation	-145
+clause	quotation	noun	-161
+clause	in	an	25
+clause	over	the	15
+clause	quotation	in	-135
+that	ing	adverb	-97
+that	ing	and	-32
+that	quotation	verb	-81
+clause	quotation	for	-92
+clause	,	the	37
+clause	who	verb	-153
+clause	or	verb	17
 clause	time	verb	-33
-clause	at	Name	-58
-clause	,	ing	23
-phrase	and	as	29
-phrase	of	an	-81
-phrase	to	noun	-243
-that	ing	noun	-246
-phrase	ing	to	12
-phrase	and	adverb	26
-phrase	ing	that	13
-phrase	for	a	-118
-clause	and	he	15
-clause	time	noun	-41
-clause	and	is	30
-clause	in	time	-31
-clause	time	's	-92
-phrase	of	his	-139
-phrase	time	's	-56
-that	to	do	-87
-that	as	adverb	-50
-that	in	Name	-203
-phrase	ing	him	-75
-phrase	to	be	-92
-phrase	quotation	when	-41
-phrase	when	verb	15
-phrase	quotation	from	-63
-phrase	from	ing	-106
-that	in	his	-81
+clause	at	Name	-77
+clause	,	ing	18
+phrase	and	as	32
+phrase	of	an	-97
+phrase	,	his	10
+phrase	under	Name	-41
+that	ing	noun	-278
+phrase	ing	to	10
+phrase	and	adverb	22
+phrase	before	the	-5
+phrase	for	a	-150
+clause	and	he	9
+clause	time	noun	-57
+clause	and	is	53
+clause	in	time	-59
+clause	time	's	-106
+phrase	of	his	-163
+phrase	time	's	-81
+that	to	do	-101
+that	as	adverb	-64
+phrase	ing	him	-81
+phrase	quotation	when	-63
+phrase	when	verb	17
 phrase	to	that	-41
-clause	to	adverb	67
-phrase	,	when	48
-that	as	noun	-151
-that	about	his	-69
-clause	about	Name	-75
+clause	to	adverb	39
+phrase	at	a	41
+clause	,	which	5
+clause	,	with	12
+clause	who	were	-32
+clause	)	.	45
+that	if	noun	-56
+that	and	that	-34
+that	on	time	26
+phrase	,	when	36
+that	about	his	-86
 clause	but	adverb	8
-clause	time	number	-122
-clause	yet	verb	-32
-phrase	,	after	50
-phrase	in	time	25
-that	over	Name	-32
-clause	,	a	24
-that	or	noun	-86
-that	than	noun	26
+clause	time	number	-132
+that	,	while	-5
+clause	yet	verb	-49
+phrase	,	after	49
+phrase	in	time	34
+that	over	Name	-49
+clause	,	a	16
+that	or	noun	-125
+that	than	noun	38
 phrase	)	noun	-42
-phrase	with	number	38
-phrase	,	who	12
+phrase	with	number	23
+phrase	,	who	19
 phrase	who	has	-41
-phrase	between	Name	-49
-clause	of	quotation	-63
-clause	as	a	50
-that	to	Name	27
+phrase	between	Name	-69
+clause	of	quotation	-75
+clause	as	a	56
+that	to	Name	9
 that	quotation	after	-32
-that	after	the	-51
-clause	ing	her	-49
+that	after	the	-58
+clause	ing	her	-64
 clause	toward	noun	-32
-clause	quotation	but	-101
-clause	but	verb	34
-that	on	his	-56
-that	of	Name	-215
-clause	but	he	8
-clause	if	he	-41
-phrase	of	their	-56
-clause	between	Name	-81
-clause	of	ing	-122
-phrase	over	Name	-69
-phrase	as	he	59
-that	quotation	ing	-69
-that	ing	that	18
-clause	,	who	46
+clause	quotation	but	-110
+clause	but	verb	47
+that	on	his	-64
+that	of	Name	-242
+clause	but	he	14
+clause	if	he	-63
+phrase	of	their	-92
+clause	of	ing	-145
+phrase	over	Name	-92
+phrase	time	number	13
+phrase	as	he	68
+that	quotation	ing	-97
+that	ing	that	13
 that	quotation	is	-32
-clause	,	in	5
-phrase	who	verb	-168
-phrase	time	,	-122
-phrase	as	quotation	-150
-clause	with	a	13
-phrase	as	the	-151
-clause	ing	his	-97
-phrase	for	his	37
-phrase	after	a	-17
-that	as	Name	-49
-that	and	other	-56
-that	to	his	-41
-that	between	Name	-32
-clause	,	where	50
-to	time	.	-92
-that	about	noun	-81
-that	on	Name	-114
-that	who	are	-49
-that	from	ing	-63
-clause	time	,	-106
-clause	ing	its	-41
-that	on	time	-97
-that	time	,	-92
-phrase	by	noun	6
-phrase	as	ing	-63
-clause	to	her	-32
+clause	,	in	-11
+phrase	who	verb	-196
+phrase	,	as	15
+clause	with	a	33
+phrase	as	the	-66
+clause	ing	his	-102
+that	after	ing	-33
+phrase	for	his	29
+phrase	after	a	-25
+phrase	after	he	18
+clause	what	verb	-49
+phrase	as	they	-42
+that	as	Name	-88
+that	and	other	-92
+that	of	their	-49
+that	to	his	-69
+that	between	Name	-69
+clause	,	where	46
+to	time	.	-106
+that	about	noun	-97
+that	on	Name	-133
+that	who	are	-56
+that	from	ing	-75
+clause	time	,	-118
+clause	ing	its	-49
+that	time	,	-118
+phrase	by	noun	14
+phrase	as	ing	-81
+clause	to	her	-41
 clause	for	her	-49
-phrase	behind	Name	-56
-clause	and	that	-136
-clause	quotation	to	-132
-phrase	as	adverb	16
-clause	and	her	-56
-clause	about	the	-97
-phrase	who	would	-63
-wh	in	Name	-87
+phrase	behind	Name	-63
+clause	quotation	to	-148
+phrase	as	adverb	24
+clause	and	her	-63
+phrase	who	would	-70
+wh	in	Name	-101
 wh	into	the	-41
-clause	and	his	-11
+clause	and	his	13
 that	on	her	-41
-phrase	into	the	-97
-clause	quotation	ing	-69
-phrase	for	their	-56
-phrase	on	ing	-69
-phrase	ing	.	-106
-to	at	the	-70
+phrase	into	the	-106
+clause	quotation	ing	-81
+phrase	on	ing	-81
+phrase	ing	.	-125
+to	at	the	-81
 phrase	,	no	15
-that	,	ing	49
 that	ing	her	-49
-that	for	Name	-158
+that	for	Name	-179
+clause	after	a	37
 clause	off	his	-32
-clause	like	Name	-56
-that	and	the	-119
-clause	time	to	-41
-clause	who	had	-41
-clause	while	the	-32
-clause	under	noun	-32
-clause	to	have	-75
-phrase	about	his	-49
+clause	like	Name	-69
+that	and	the	-151
+clause	time	to	-49
+clause	who	had	-56
+clause	while	the	-41
+clause	under	noun	-49
+clause	to	have	-110
+phrase	about	his	-56
 wh	on	noun	-49
-clause	than	Name	-70
-that	by	a	-32
-phrase	,	not	-54
-clause	ing	of	-32
-phrase	of	ing	-185
-phrase	at	a	39
-that	quotation	that	-41
-that	time	's	-92
-clause	quotation	that	-69
-clause	into	noun	-56
-that	to	quotation	-81
-that	quotation	for	-97
-that	for	the	-139
-phrase	,	but	105
+phrase	and	is	-34
+clause	than	Name	-76
+that	by	a	-56
+phrase	,	not	-67
+clause	ing	of	-49
+that	quotation	that	-49
+clause	quotation	that	-81
+clause	into	noun	-76
+that	to	quotation	-86
+clause	including	Name	-41
+that	quotation	for	-114
+that	for	the	-166
+phrase	,	but	112
 clause	quotation	as	-32
-clause	as	he	21
-clause	after	the	16
-clause	for	Name	-177
-to	as	the	43
-to	and	the	18
-to	to	Name	-92
-to	and	Name	-76
-to	in	the	-129
+clause	as	he	25
+clause	after	the	8
+clause	at	number	-32
+to	as	the	55
+to	and	the	31
+to	to	Name	-97
+to	and	Name	-102
+to	in	the	-150
 phrase	may	be	-41
-that	with	a	-49
-that	off	the	-32
-phrase	and	the	-188
+that	with	a	-69
+that	off	the	-41
+phrase	and	the	-220
+phrase	over	a	-33
 that	,	despite	-41
-phrase	or	Name	-102
-phrase	,	he	21
-that	as	the	-82
-that	,	which	14
-that	for	noun	-181
+phrase	or	Name	-106
+that	as	the	23
+that	,	which	19
 clause	quotation	who	-41
 phrase	quotation	over	-41
-phrase	for	quotation	-63
+phrase	for	quotation	-69
 phrase	quotation	because	-56
-that	time	to	-32
+that	time	to	-41
 that	quotation	—	-32
-phrase	at	noun	-110
-phrase	among	Name	-69
-that	over	the	-56
-that	quotation	of	-86
+phrase	at	noun	-7
+phrase	among	Name	-86
+that	over	the	-69
+that	quotation	of	-110
 that	whom	he	-32
 clause	for	quotation	-32
-clause	ing	and	-49
-wh	,	noun	-45
+clause	quotation	on	-41
+clause	ing	and	-63
 wh	from	the	-49
-wh	,	Name	38
+wh	,	Name	31
+quotation	and	verb	26
 that	across	the	-41
-phrase	,	even	33
-phrase	quotation	on	-69
-phrase	quotation	to	-49
-to	quotation	noun	-32
+phrase	,	even	41
+phrase	quotation	on	-75
+phrase	quotation	to	-75
+to	,	verb	8
+to	quotation	noun	-41
 that	and	his	-70
-phrase	by	the	-110
-clause	about	ing	-56
+that	to	him	-41
+clause	about	ing	-69
 that	quotation	while	-32
-that	while	Name	12
 phrase	so	many	-32
 clause	if	noun	-32
-phrase	after	noun	-6
-clause	may	verb	-41
-that	when	he	-41
-phrase	than	a	22
+phrase	after	noun	15
+clause	may	verb	-56
+that	when	he	-56
+phrase	than	a	26
 phrase	along	with	-32
-phrase	to	adverb	-97
-phrase	,	number	14
-phrase	by	Name	-9
-that	time	number	-63
-that	after	Name	27
-that	even	if	-49
-that	if	he	-63
+phrase	with	more	40
+phrase	than	number	-32
+phrase	to	adverb	-110
+phrase	,	number	19
+that	after	Name	28
+that	,	even	-6
+that	even	if	-63
+that	if	he	-81
+that	so	noun	-32
 clause	ing	:	-32
-clause	:	quotation	38
+clause	:	quotation	52
 clause	even	verb	-49
-clause	even	if	18
-to	on	a	-32
-phrase	who	is	-56
-phrase	while	Name	30
-that	,	was	-25
-that	but	that	-76
-that	against	him	-41
-clause	quotation	adverb	-32
-that	,	verb	-18
-that	and	verb	25
-clause	to	ing	-107
-phrase	in	which	-78
-phrase	which	noun	-41
-that	and	that	-11
+clause	even	if	20
+to	on	a	-41
+phrase	who	is	-63
+that	,	was	-30
+that	but	that	-81
+that	against	him	-49
+that	quotation	against	-32
+that	against	noun	-63
+clause	quotation	adverb	-41
+that	,	verb	-26
+that	and	verb	20
+clause	to	ing	-115
+clause	at	his	-32
+phrase	in	which	-89
+phrase	which	noun	-49
+phrase	because	they	12
 clause	in	all	-32
-clause	by	noun	-87
-clause	from	the	-129
-phrase	,	while	64
-phrase	about	noun	-81
-phrase	by	a	26
-clause	as	the	-76
-clause	and	to	21
-phrase	about	Name	-81
-phrase	if	he	-32
-clause	on	ing	-56
-clause	against	Name	-101
-clause	off	noun	-32
-clause	,	despite	70
-phrase	or	verb	-49
-phrase	ing	in	-97
-clause	ing	him	-41
-that	time	time	-41
+clause	by	noun	-115
+clause	from	the	-157
+phrase	,	while	62
+phrase	and	in	6
+phrase	by	a	28
+clause	as	the	-101
+clause	and	to	28
+phrase	about	Name	-92
+phrase	if	he	-41
+clause	on	ing	-63
+clause	against	Name	-118
+clause	off	noun	-49
+clause	,	despite	82
+that	who	were	-41
+that	when	they	-32
+phrase	or	verb	-56
+clause	ing	him	-49
+clause	behind	Name	-56
+phrase	of	more	-32
+that	time	time	-56
+that	,	the	-11
 phrase	or	the	-41
 clause	quotation	Name	-63
-to	in	noun	-118
-to	,	Name	24
-clause	in	his	32
+to	in	noun	-129
+to	,	Name	37
+clause	in	his	28
 that	since	he	-41
-phrase	of	her	-101
-phrase	with	his	-49
-to	on	noun	29
+phrase	of	her	-122
+phrase	with	his	-63
+clause	of	whom	-32
+wh	,	but	14
+to	on	noun	26
+phrase	including	one	-32
+to	in	number	-63
+to	as	Name	21
+that	for	ing	-114
+phrase	and	number	-83
+phrase	while	ing	13
+phrase	quotation	who	-81
+phrase	for	what	-32
+phrase	time	adverb	-32
+wh	from	noun	-32
+clause	to	a	-129
+clause	which	is	-41
+clause	,	is	-43
 clause	at	this	-41
-clause	because	quotation	-56
-to	for	a	-49
-clause	by	the	-129
-phrase	even	though	19
-clause	to	his	-56
-phrase	)	,	19
-phrase	and	a	-99
-phrase	of	quotation	-49
-phrase	quotation	ing	-75
-phrase	time	noun	-63
-phrase	,	where	-5
-clause	to	do	-129
+clause	because	quotation	-69
+to	for	a	-69
+clause	by	the	-150
+phrase	even	though	24
+clause	to	his	-69
+phrase	)	,	15
+phrase	and	a	-31
+phrase	until	the	12
+phrase	quotation	ing	-92
+phrase	time	noun	-81
+phrase	,	where	15
+clause	for	number	-41
+wh	by	noun	-49
 wh	from	Name	-41
-to	while	ing	-32
-to	by	noun	-49
+wh	,	as	12
+to	while	ing	-41
+to	by	noun	-63
+to	from	the	-56
 clause	with	an	-56
-clause	if	it	-32
-clause	if	they	-32
-clause	as	verb	-32
+clause	if	it	-41
+clause	if	they	-49
+clause	as	verb	-41
 clause	may	not	-32
-clause	like	the	-41
-clause	ing	a	-125
-phrase	into	noun	-97
-phrase	in	ing	-20
-phrase	from	noun	42
+clause	ing	a	-156
+phrase	into	noun	-106
+phrase	from	noun	32
+wh	where	the	-32
 to	on	time	-41
-to	time	,	-32
-wh	of	Name	-56
-phrase	or	noun	-110
-wh	to	be	-32
-phrase	for	adverb	-76
-phrase	and	her	-63
-clause	as	adverb	-57
-clause	because	he	-76
-clause	:	ing	16
+to	time	,	-49
+wh	of	Name	-81
+phrase	or	noun	-129
+wh	to	be	-49
+phrase	for	adverb	14
+phrase	and	her	-69
+clause	as	adverb	-63
+clause	because	he	14
+clause	:	ing	22
 clause	until	the	-32
-clause	from	ing	-87
-clause	and	has	57
+clause	from	ing	-106
+clause	where	the	-32
+clause	and	not	-33
+clause	and	has	51
 clause	when	the	-50
-that	or	verb	-56
-clause	quotation	by	-75
-clause	by	a	-41
-clause	quotation	verb	-101
-phrase	after	ing	44
-that	ing	verb	-63
-that	by	the	-101
-that	on	a	-87
-clause	of	what	-41
-to	of	Name	-122
-to	and	other	-41
-clause	to	him	-41
-clause	when	they	25
-wh	with	Name	-32
-phrase	,	despite	31
-clause	ing	ing	-33
+that	or	verb	-69
+clause	quotation	by	-81
+clause	by	a	-49
+clause	against	him	-41
+clause	quotation	verb	-110
+phrase	after	ing	45
+that	ing	verb	-81
+that	by	the	-129
+that	on	a	-97
+that	after	noun	66
+clause	of	what	-49
+to	and	other	-49
+clause	to	him	-49
+clause	when	they	14
+wh	with	Name	-41
+phrase	,	despite	38
+clause	ing	ing	-41
 clause	if	the	-69
-clause	,	quotation	-63
-clause	ing	with	-69
-clause	in	which	-56
-clause	which	Name	-32
+clause	,	quotation	-23
+clause	ing	with	-75
+clause	in	which	26
+clause	which	Name	-41
 that	through	Name	-41
 clause	during	a	-32
-that	by	Name	-114
-phrase	ing	from	-70
-phrase	while	ing	14
+that	by	Name	-139
+that	quotation	if	-49
+that	if	it	-76
+that	quotation	he	-41
+clause	what	he	-81
+clause	ing	about	-32
+that	of	his	-153
+wh	for	Name	-63
+wh	,	number	56
+clause	which	verb	-76
+clause	and	adverb	31
+phrase	ing	from	-76
 clause	so	many	-32
-phrase	ing	his	-63
-phrase	like	Name	-69
-phrase	whose	noun	-56
-phrase	for	not	-49
-phrase	as	it	28
-phrase	in	their	28
-that	,	adverb	-23
-that	for	a	-92
-that	with	quotation	-32
-phrase	during	an	14
-wh	,	the	-7
-phrase	which	she	-32
-clause	ing	.	-122
-phrase	,	in	32
-phrase	and	their	-34
-clause	in	number	-118
-clause	ing	he	33
-to	in	a	-63
+phrase	ing	his	15
+phrase	like	Name	-97
+phrase	whose	noun	12
+phrase	for	not	-63
+phrase	as	it	27
+phrase	in	their	44
+that	,	adverb	-19
+clause	–	noun	22
+that	for	a	-110
+that	with	quotation	-41
+phrase	during	an	8
+phrase	from	Name	-14
+phrase	quotation	that	-49
+phrase	quotation	as	-56
+clause	in	ing	-106
+clause	as	they	-32
+wh	in	his	-32
+wh	,	he	22
+that	to	ing	-92
+clause	,	as	-15
+phrase	which	she	-41
+clause	ing	.	-135
+phrase	,	in	26
+phrase	and	their	-57
+clause	ing	off	-32
+clause	in	number	-132
+clause	ing	he	35
+phrase	including	his	-32
+clause	in	adverb	-33
+to	in	a	-75
 that	ing	into	-49
 that	into	the	-56
 phrase	as	many	-33
-clause	ing	,	43
+clause	ing	,	38
 that	as	his	-32
-that	against	Name	-106
-that	if	it	-49
-clause	for	a	-87
-clause	by	ing	14
-clause	by	his	-32
-clause	and	other	-69
-clause	to	a	-118
-that	ing	quotation	-32
-that	before	the	-56
+that	against	Name	-122
+clause	for	a	-110
+clause	by	his	-41
+clause	and	other	-75
+that	ing	quotation	-41
+that	before	the	-87
 phrase	,	would	-41
-clause	and	would	27
-phrase	against	noun	-69
-clause	of	number	-69
-clause	from	a	-49
-clause	,	which	16
+quotation	and	ing	44
+to	time	in	-41
+clause	after	his	-32
+clause	and	would	29
+phrase	against	noun	-92
+clause	of	number	-92
+clause	from	a	22
 clause	toward	Name	-56
-that	in	their	-49
-that	when	it	-56
-that	to	ing	-76
-clause	including	noun	-41
+that	in	their	-64
+that	when	it	-63
+that	,	are	-43
+clause	including	noun	-69
+that	once	the	-32
 that	quotation	about	-32
 that	about	how	-32
-that	and	ing	-88
-that	quotation	to	-63
-phrase	ing	an	-34
-wh	as	a	-49
-clause	in	her	-33
-phrase	,	a	20
-phrase	quotation	that	-32
-clause	if	Name	-41
+that	quotation	to	-86
+phrase	ing	an	-42
+that	and	have	-34
+phrase	if	Name	-49
+to	ing	Name	9
+wh	as	a	50
+clause	in	her	-42
+clause	and	,	70
+to	and	that	-32
+clause	quotation	if	-32
+clause	if	Name	-49
 phrase	as	her	-41
-phrase	:	quotation	-93
-to	,	a	15
-that	,	because	-35
-that	because	of	-83
-that	of	her	-97
-phrase	time	in	-32
-phrase	,	has	59
-to	,	and	21
+to	,	a	22
+that	,	because	-44
+that	because	of	-107
+that	of	her	-110
+clause	because	Name	-32
+that	because	they	-64
+clause	since	the	-32
+clause	without	ing	-49
+clause	or	ing	-32
+to	to	noun	-114
+that	and	adverb	-88
+clause	ing	more	-49
+to	of	verb	-32
+to	in	Name	-135
+to	on	his	-32
+that	in	her	-50
+clause	ing	on	-81
+phrase	time	in	-49
+phrase	,	has	61
+to	,	and	33
+clause	like	to	-32
+clause	and	for	-33
+phrase	to	which	-41
+that	so	verb	-41
 that	,	more	-33
-that	to	an	-32
-that	,	number	-42
-that	into	noun	-63
-that	from	a	-41
-phrase	where	Name	-36
-phrase	of	those	-41
-phrase	while	noun	11
-that	and	adverb	-64
-phrase	to	number	-75
-phrase	despite	noun	18
-to	from	ing	-69
-phrase	from	a	31
-clause	off	the	-32
-clause	than	number	-69
-phrase	over	an	-32
+that	to	an	-56
+that	,	number	-64
+that	into	noun	-69
+that	from	a	-49
+phrase	where	Name	-42
+phrase	of	those	-63
+phrase	while	noun	8
+phrase	to	number	-106
+phrase	despite	noun	25
+to	from	ing	-81
+phrase	from	a	13
+phrase	,	on	19
+clause	off	the	-41
+clause	than	number	-101
+phrase	over	an	10
 phrase	of	being	-32
-to	as	a	-70
+to	as	a	-82
 that	may	be	-49
-to	of	the	-135
-that	,	in	-99
+to	of	the	-153
+that	,	in	-112
+to	of	his	-63
+to	,	including	-52
+to	including	noun	-41
+phrase	than	noun	-87
+clause	for	verb	-63
+wh	and	Name	28
+wh	for	noun	-49
+clause	with	their	-49
+clause	of	their	-41
+that	and	has	-58
 phrase	ing	at	-32
-wh	of	noun	-75
-wh	in	noun	-32
-phrase	ing	,	-34
-that	while	ing	-42
+wh	time	,	-32
+wh	in	noun	-56
+phrase	ing	,	-50
+that	while	ing	-50
 clause	on	her	-63
-to	to	noun	-81
-to	on	Name	-87
-to	ing	Name	-56
-phrase	than	noun	-57
-clause	but	quotation	-32
-that	may	verb	-49
-that	at	noun	-118
-phrase	ing	about	-32
-phrase	about	the	-114
+to	on	Name	-102
+phrase	for	this	32
+that	at	ing	-56
+that	among	noun	-63
+clause	but	quotation	-41
+phrase	—	a	-11
+clause	who	have	-41
+that	at	noun	-15
+phrase	about	the	-139
 that	,	so	-37
-that	than	number	-69
+that	than	number	-87
 that	in	that	-41
-to	ing	the	-81
+to	ing	the	-97
 that	after	he	-34
-that	for	ing	-101
-phrase	ing	into	-32
-clause	among	noun	-41
-phrase	,	such	-41
-that	,	or	-43
-that	or	Name	-69
-that	may	have	-49
-that	but	verb	10
-that	who	verb	-114
-that	by	ing	-110
-that	ing	for	-75
-phrase	quotation	by	-32
+that	during	Name	-32
+phrase	ing	into	-41
+clause	among	noun	-69
+phrase	,	such	8
+that	,	or	-58
+that	or	Name	-75
+that	may	have	-69
+that	but	verb	9
+that	who	verb	-139
+that	by	ing	-129
+that	ing	for	-106
 phrase	but	that	-32
-phrase	ing	of	-32
+phrase	ing	of	-56
 phrase	ing	its	-32
-phrase	who	have	-70
-phrase	and	even	23
-phrase	or	not	30
-phrase	with	a	19
+phrase	ing	their	-41
+phrase	who	have	-76
+phrase	and	even	17
+phrase	or	not	29
+phrase	with	a	9
 phrase	of	not	-32
-phrase	quotation	the	-49
-clause	ing	on	-69
-wh	,	he	34
-phrase	within	the	-32
-that	:	quotation	-43
-wh	of	the	-56
-wh	ing	the	-56
-that	for	his	-41
+phrase	quotation	the	-69
+phrase	within	the	-49
+that	:	quotation	-12
+wh	and	noun	-114
+wh	what	he	-32
+that	and	her	-41
+that	with	his	-63
+phrase	and	of	-41
+wh	of	the	-69
+wh	and	ing	-34
+wh	ing	the	-63
+that	for	his	-49
 clause	,	like	7
-phrase	—	and	49
+phrase	—	and	58
 phrase	and	more	-33
-that	to	adverb	-81
-phrase	before	noun	49
+phrase	even	noun	-49
+phrase	,	or	11
+phrase	before	noun	54
 that	ing	it	-32
-wh	to	the	-56
-phrase	,	like	21
-phrase	like	noun	-41
-phrase	than	Name	-43
+wh	to	the	-63
+phrase	,	like	18
+phrase	like	noun	-56
+phrase	than	Name	-57
 wh	in	number	-32
-that	time	noun	-41
+that	time	noun	-49
 that	of	it	-32
-that	from	noun	-63
-clause	ing	an	-49
-clause	but	not	-51
-clause	over	noun	-32
-wh	for	noun	-32
-that	without	noun	-63
-to	or	noun	-56
+that	from	noun	-101
+clause	ing	an	-63
+clause	may	have	-32
+clause	because	they	-41
+phrase	toward	the	-41
+wh	on	Name	24
+that	between	noun	-32
+that	--	and	22
+clause	but	not	-72
+clause	over	noun	-41
+that	without	noun	-69
+to	,	in	-41
+to	or	noun	-63
 phrase	,	because	-34
 clause	on	his	-49
-phrase	which	is	6
+phrase	which	is	9
+phrase	quotation	without	-41
 phrase	,	of	-76
 phrase	quotation	--	-41
-phrase	--	adverb	10
-phrase	on	his	18
-that	of	his	-114
-clause	about	his	-49
-phrase	which	verb	19
-phrase	time	that	13
-that	ing	on	-75
+phrase	--	adverb	13
+phrase	on	his	27
+clause	about	his	-56
+phrase	which	verb	20
+that	ing	on	-92
 that	on	to	-49
-that	of	time	-41
-phrase	,	it	48
+that	of	time	-49
+phrase	,	it	52
 to	for	his	-32
-that	so	adverb	-32
-phrase	what	verb	-41
-phrase	,	to	17
-phrase	as	his	-87
-clause	between	the	-32
-clause	of	them	-32
+that	so	adverb	-56
+phrase	of	what	-49
+phrase	what	verb	-49
+phrase	as	his	-97
+clause	between	the	-49
+clause	of	them	-41
 clause	as	an	-56
-clause	,	although	-19
-clause	in	ing	-76
-to	,	quotation	-33
-wh	as	noun	-63
-wh	and	noun	-92
-phrase	as	their	-41
-clause	of	verb	-69
+clause	if	she	-32
+clause	quotation	about	-32
+clause	,	even	8
+to	,	quotation	-42
+wh	,	ing	19
+wh	as	noun	-70
+wh	on	his	-33
+phrase	as	their	-49
+clause	of	verb	-81
 clause	of	those	-32
-clause	ing	for	-81
-that	,	that	14
+clause	,	he	10
 clause	for	being	-49
-that	for	their	-32
+that	for	their	-41
+that	toward	noun	-56
+that	if	she	-33
 phrase	who	adverb	-41
-phrase	ing	her	-56
-clause	,	his	-8
-clause	,	with	22
-clause	,	when	50
+clause	,	when	43
 clause	into	the	18
-phrase	among	noun	-63
-phrase	quotation	who	-75
+phrase	among	noun	-86
+phrase	quotation	which	-49
+phrase	which	has	20
+wh	,	verb	34
+phrase	as	much	29
+wh	ing	to	-41
+wh	to	Name	-92
+to	at	Name	-32
+phrase	in	her	28
 phrase	after	they	-39
-that	through	the	-63
-phrase	after	number	19
-wh	on	the	-56
-wh	,	or	-34
+clause	and	have	43
+that	through	the	-87
+phrase	after	number	22
+wh	on	the	-70
+wh	,	or	-35
+that	about	it	-32
+that	)	and	16
+that	if	Name	-92
+that	,	who	20
+that	who	did	-32
+that	,	would	-76
+phrase	,	either	24
+clause	ing	that	14
+that	what	verb	-41
 that	when	the	-32
+that	,	his	10
 phrase	what	it	-32
 phrase	against	a	-32
-phrase	of	its	-49
+phrase	of	its	-56
 that	quotation	with	-41
-that	quotation	who	-41
-that	,	who	24
-that	ing	.	-75
-to	of	ing	-41
-clause	,	is	-34
-clause	and	an	-49
+clause	and	was	8
+clause	as	quotation	-56
+phrase	over	his	-49
+that	who	is	-32
+wh	if	he	-32
+to	in	time	-81
+clause	ing	it	-56
+clause	through	the	-63
+phrase	as	number	-32
+that	at	their	-32
+that	quotation	who	-49
+that	ing	.	-106
+to	of	ing	-49
+clause	and	an	-56
 wh	or	Name	-49
-that	,	when	-53
-that	under	noun	-33
+that	,	when	-68
+that	under	noun	-49
+clause	(	number	5
 clause	across	the	-41
-clause	what	he	-41
-that	ing	an	10
-clause	for	verb	-56
+that	ing	an	6
 phrase	on	a	-41
-clause	as	quotation	-32
 that	or	her	-32
-to	in	time	-69
-phrase	because	noun	-34
-phrase	ing	with	-63
+phrase	because	noun	-32
+phrase	ing	with	-81
+that	and	their	-32
+phrase	,	they	59
+phrase	,	so	69
+wh	with	noun	-69
 phrase	how	the	-41
-that	and	he	8
-phrase	ing	adverb	-32
+phrase	ing	adverb	-49
 phrase	if	they	-32
 phrase	with	that	-32
-phrase	ing	as	-56
 phrase	who	was	-70
-that	at	a	-41
-that	,	to	15
-phrase	,	much	34
-clause	,	even	29
-phrase	over	his	-32
+phrase	and	who	18
+that	at	a	-69
+clause	within	noun	-32
+to	time	noun	-32
+phrase	,	much	32
 that	if	the	-49
-clause	because	the	-56
-clause	about	number	-41
-clause	so	adverb	-56
-phrase	and	to	-54
-phrase	how	to	-32
-phrase	quotation	a	-32
+phrase	around	the	12
+wh	as	the	-56
+phrase	as	verb	-81
+phrase	without	ing	52
+wh	who	verb	-41
+to	with	a	-49
+phrase	ing	verb	-49
+phrase	quotation	(	-32
+clause	than	adverb	-41
+quotation	for	noun	-33
+clause	about	number	-63
+clause	so	adverb	-75
+phrase	and	to	7
+phrase	how	to	-49
+phrase	quotation	a	-41
 clause	of	being	-63
 clause	behind	the	-32
-phrase	quotation	Name	-69
+phrase	quotation	verb	-63
+quotation	and	quotation	-56
+quotation	to	noun	-32
+phrase	,	their	14
+phrase	quotation	Name	-86
 clause	for	adverb	-32
-clause	quotation	of	-56
-phrase	time	time	16
-wh	and	Name	51
-wh	against	the	-32
-clause	and	a	27
-that	if	Name	-69
-phrase	ing	it	-49
-phrase	to	an	-32
-clause	ing	it	-41
-phrase	around	the	-32
-phrase	,	from	43
-clause	about	noun	-56
+clause	quotation	of	-81
+clause	but	the	-32
+phrase	time	time	11
+wh	against	the	-41
+that	quotation	but	-32
+phrase	for	that	-33
+clause	during	the	15
+wh	and	adverb	-50
+wh	,	adverb	31
+to	in	his	-32
+phrase	,	though	21
+that	at	Name	-56
+that	ing	with	-75
+clause	and	a	46
+phrase	ing	it	-63
+that	quotation	as	-32
+clause	ing	quotation	-41
+clause	;	number	64
+clause	how	many	-32
+phrase	,	from	42
+clause	about	noun	-63
+phrase	about	how	-32
 phrase	how	he	-32
-wh	and	adverb	-33
-wh	,	who	-41
-wh	who	verb	-32
-wh	to	Name	-75
+wh	,	who	-45
+phrase	whom	he	-32
 phrase	which	the	-41
-phrase	even	more	-32
-phrase	about	whether	-49
+phrase	even	more	-41
 phrase	whether	she	-41
-phrase	which	Name	-70
-phrase	,	that	-44
-that	,	an	57
-clause	on	quotation	-32
-clause	for	more	-41
-phrase	of	number	-82
-phrase	-	and	-14
-phrase	:	the	-43
-phrase	;	and	9
-phrase	of	how	-49
-phrase	past	noun	-63
-phrase	,	were	9
+phrase	which	Name	-76
+phrase	,	that	-52
+that	,	an	52
+clause	on	quotation	-41
+clause	for	more	-49
+clause	than	half	-32
+clause	under	Name	-41
+phrase	-	and	-12
+phrase	:	the	-53
+phrase	;	and	10
+phrase	of	how	-63
+phrase	past	noun	-69
+quotation	to	the	-32
+quotation	of	noun	-49
+phrase	how	noun	-41
+that	-	adverb	-37
+clause	to	its	-32
 that	to	her	-49
-phrase	ing	verb	-41
-that	like	Name	-69
+that	like	Name	-81
 that	of	what	-32
-that	from	number	-41
-phrase	as	an	-56
-clause	,	including	-59
-clause	-	and	10
-clause	and	adverb	39
+that	from	number	-69
+phrase	as	an	19
+clause	,	including	-88
+clause	-	and	8
 clause	since	time	-32
-clause	,	number	-6
+clause	,	number	17
 clause	or	Name	-56
-that	about	her	-32
-that	and	her	-32
+that	about	her	-41
 that	in	adverb	-32
-that	with	her	-32
-to	as	noun	-49
-phrase	,	was	27
+that	with	her	-49
+to	as	noun	-70
+phrase	,	was	29
 that	ing	his	-63
+phrase	when	it	35
 that	as	they	-41
-that	ing	with	-49
+phrase	with	ing	-33
+phrase	to	his	37
+that	-	though	45
+clause	into	ing	-32
 to	as	an	-32
-that	about	number	-41
-clause	ing	more	-32
-clause	than	the	-49
-wh	with	noun	-63
-to	with	Name	-41
-clause	without	ing	-32
-that	quotation	or	-32
+that	about	number	-63
+clause	than	the	-63
+to	with	Name	-56
+that	quotation	or	-41
 that	or	quotation	-32
+clause	,	though	9
 that	with	him	-56
-clause	for	his	-49
-that	,	were	-34
-clause	how	noun	-49
-wh	,	verb	-9
-that	with	his	-49
+clause	for	his	-75
+that	,	whose	33
+that	from	his	-32
+that	,	were	-57
+that	,	is	-35
+clause	how	noun	-63
 that	time	in	-49
 that	on	ing	-63
-phrase	or	ing	7
-wh	to	noun	-49
-wh	at	the	-56
-wh	ing	to	-32
-to	with	noun	-81
+clause	quotation	he	-32
+to	like	Name	-41
+phrase	from	number	-41
+clause	over	,	-32
+phrase	or	ing	8
+clause	ing	will	-32
+wh	to	noun	-63
+wh	at	the	-75
+to	with	noun	24
 clause	in	some	-56
-clause	ing	their	-41
-that	if	noun	-41
-wh	ing	Name	-41
+clause	ing	their	-49
+that	or	ing	-32
+wh	ing	Name	-49
 that	as	quotation	-49
 phrase	where	the	-32
-phrase	ing	them	-49
-to	,	the	39
-clause	:	the	20
-phrase	what	he	-32
-phrase	-	quotation	-6
-that	about	Name	-32
+phrase	ing	them	-69
+to	,	the	51
+that	,	if	-34
+clause	:	the	21
+phrase	what	he	-41
+phrase	-	quotation	-11
+that	about	Name	-41
 that	and	would	-58
-that	,	it	-53
-that	than	Name	-32
-that	at	ing	-49
+that	,	it	-62
+that	than	Name	-41
+clause	with	her	-32
+clause	time	in	-56
+to	of	number	-32
+that	-	the	27
+that	of	number	-69
+that	of	any	-32
+that	-	verb	-48
 clause	since	noun	-32
-clause	and	was	-41
-clause	,	to	-68
-phrase	on	their	-32
-phrase	when	ing	25
-that	,	at	-33
+clause	ing	around	-32
+clause	,	to	-80
+phrase	on	their	-35
+phrase	when	ing	29
+that	,	at	-35
 clause	against	noun	-63
 clause	on	its	-33
-that	against	noun	-49
 clause	on	verb	-32
 wh	or	not	-32
-clause	-	but	-16
-to	with	the	-63
-to	in	Name	-101
-to	,	adverb	-6
-phrase	into	Name	-32
+clause	-	but	-15
+to	with	the	-76
+to	,	adverb	-11
+phrase	into	Name	-41
 phrase	so	noun	-41
 clause	quotation	-	-41
+phrase	to	any	-32
+that	who	has	-56
+that	,	some	-6
 phrase	for	him	-32
 that	how	noun	-41
-clause	ing	that	21
-that	in	ing	-70
-clause	which	verb	-56
-that	to	number	-63
+phrase	but	adverb	-49
+that	in	ing	-87
+that	,	for	25
+that	to	number	-75
 to	into	a	-32
-that	under	the	-34
-that	of	number	-56
-that	who	has	-49
-that	and	has	-33
-clause	where	noun	-42
-to	,	while	16
-wh	with	the	-41
-phrase	than	the	-41
+that	under	the	-41
+clause	where	noun	-49
+to	,	while	34
+wh	with	the	-56
+phrase	than	the	-56
 that	if	verb	-41
-clause	who	could	-32
-phrase	of	them	-49
-that	,	since	-32
+clause	who	could	-41
+phrase	of	them	-56
+that	,	since	-33
 phrase	among	the	-32
-phrase	-	adverb	-38
-that	-	and	28
-to	at	noun	-41
+phrase	-	adverb	-39
+that	-	and	30
+to	at	noun	-49
+that	who	was	-32
+to	before	the	-41
+that	and	to	45
 that	among	many	-32
-clause	--	verb	-36
-that	which	verb	-56
+clause	outside	the	-41
+clause	--	verb	-46
+that	which	verb	-69
 clause	and	their	-32
-clause	,	it	13
-that	of	its	-41
+that	on	some	-32
+that	of	its	-49
 that	in	an	-41
-phrase	over	noun	-49
+clause	by	another	-32
+phrase	over	noun	26
 to	from	Name	-41
+that	among	the	-32
+that	quotation	the	-56
+clause	than	noun	-63
+phrase	,	have	15
+phrase	since	the	9
+that	ing	among	-32
+that	even	noun	-32
+that	for	all	-32
+phrase	when	Name	-7
+that	for	her	-32
+phrase	over	number	-33
+phrase	where	he	16
 phrase	on	her	-41
-that	than	the	-49
-phrase	-	one	-34
-phrase	if	Name	-32
-to	before	the	-32
-that	ing	him	-69
-phrase	as	being	-32
-phrase	even	as	50
-that	so	.	-41
-phrase	through	the	13
-phrase	time	with	-32
+that	than	the	-56
+phrase	-	one	-6
+phrase	as	being	-49
+phrase	with	their	-41
+clause	while	ing	28
+phrase	even	as	48
+that	so	.	-49
+phrase	through	the	-8
+phrase	time	with	-41
 clause	as	much	-41
-clause	time	and	-41
+clause	and	time	-32
 to	like	a	-32
+to	and	ing	18
 phrase	of	verb	-63
 that	since	the	-41
-that	what	he	-32
-to	time	number	-41
-clause	when	it	-34
+phrase	with	her	22
+that	or	the	-32
+that	what	he	-41
+to	time	number	-56
+clause	when	it	-35
+phrase	until	adverb	-32
+phrase	of	other	-32
+to	quotation	with	-32
+that	on	its	-32
 that	quotation	adverb	-32
-clause	,	such	-70
-phrase	over	her	-32
-that	,	with	12
+clause	,	such	-71
+phrase	over	her	-33
 that	time	and	-32
-that	of	verb	-56
-that	,	including	-50
+that	of	verb	-69
+that	on	their	-32
+that	,	including	-64
 that	,	will	-35
-clause	-	Name	-16
+clause	-	Name	-22
 clause	-	verb	55
-that	,	though	26
-that	to	have	-41
-that	in	her	-34
-clause	time	in	-32
-that	as	it	22
-phrase	quotation	as	-32
-quotation	in	noun	24
+that	,	though	21
+that	to	have	-56
+phrase	,	is	39
+phrase	if	the	-32
+that	around	number	-41
+clause	time	as	-32
+clause	time	from	-32
+phrase	around	Name	-32
+phrase	,	time	64
+phrase	)	and	14
+phrase	under	the	19
+phrase	(	the	15
+clause	as	many	-32
+that	with	number	-41
+clause	when	ing	-32
+clause	as	his	-41
+phrase	with	adverb	-33
+that	for	quotation	-32
+that	as	it	27
+quotation	in	noun	21
 that	when	Name	-49
 phrase	of	it	-32
-clause	may	be	13
-to	of	his	-32
-to	with	a	-41
+clause	may	be	10
+wh	of	his	-49
+phrase	and	not	-41
 phrase	quotation	-	-32
 wh	on	a	-32
+clause	of	him	-32
+to	who	verb	-32
 phrase	on	an	-33
-phrase	for	her	-32
-phrase	to	his	-32
+clause	about	her	-32
+clause	of	other	-32
+phrase	for	her	-41
 that	despite	the	15
-phrase	because	of	7
-that	so	verb	-32
-to	like	Name	-32
-clause	as	ing	-32
-that	quotation	the	-41
-that	because	they	-41
-wh	for	Name	-32
+phrase	because	of	11
+clause	but	ing	50
+that	on	an	-32
+wh	by	the	-32
+phrase	as	one	-63
+clause	,	they	24
+that	or	that	-32
+that	-	an	40
+that	when	noun	-41
+clause	as	ing	-41
+that	,	not	17
 wh	,	she	-21
-that	,	would	-42
+wh	quotation	noun	-32
 that	even	though	-41
 that	though	he	-43
-clause	in	verb	-41
-clause	from	number	-32
-clause	to	number	-69
-quotation	and	noun	28
-phrase	across	the	10
-phrase	and	has	-11
+clause	in	verb	-56
+quotation	and	noun	39
+phrase	across	the	9
+phrase	and	has	10
 to	from	noun	-32
-phrase	of	some	-41
-phrase	as	one	-33
-clause	before	the	-56
-clause	and	in	-32
-phrase	as	verb	-49
-to	,	who	-14
-quotation	to	verb	-56
-phrase	—	ing	41
-phrase	including	noun	-86
-phrase	:	noun	-42
-clause	when	Name	-32
+phrase	,	whose	20
+that	quotation	at	-32
+phrase	of	adverb	-36
+clause	before	the	-70
+clause	and	in	-49
+phrase	by	their	-33
+quotation	to	verb	-63
+quotation	ing	to	9
+phrase	—	ing	44
+phrase	including	noun	-101
+phrase	:	noun	-44
+phrase	quotation	with	-56
+clause	—	verb	46
+clause	,	for	29
+clause	when	Name	-41
+phrase	quotation	quotation	-32
 wh	how	to	-32
+to	for	this	30
 that	ing	more	-32
-that	about	the	-41
-phrase	to	which	-32
-clause	under	the	-41
+that	about	the	-69
+phrase	because	it	10
+wh	for	ing	-32
+phrase	about	number	-32
 that	in	on	-41
-phrase	along	the	-32
+phrase	along	the	-41
 to	or	verb	-41
-quotation	of	noun	-32
-that	ing	their	-49
-that	quotation	if	-32
-that	if	they	-32
-clause	in	this	-41
+that	but	was	-35
+that	for	him	-41
+that	ing	their	-56
+phrase	of	some	-42
+that	if	they	-41
+clause	in	this	-49
 that	when	she	-32
-wh	,	in	21
-phrase	,	is	14
+phrase	,	you	-36
+phrase	when	i	55
+clause	and	others	18
+phrase	through	noun	15
+wh	,	in	17
+that	—	and	-8
+clause	whom	they	-32
+phrase	despite	his	22
+wh	about	Name	-32
+that	against	the	-32
+clause	,	or	-44
+phrase	,	among	-34
+that	:	Name	23
 clause	than	a	-41
-clause	,	as	-10
 clause	before	ing	-43
-clause	through	the	-41
-clause	within	the	-32
-phrase	and	number	-50
-phrase	for	this	22
-clause	while	Name	13
+clause	within	the	-41
+phrase	ing	number	-32
+clause	while	Name	14
+wh	on	to	-32
 wh	in	time	-32
 wh	time	.	-41
-to	over	the	-32
-phrase	for	more	16
+to	over	the	-49
+phrase	for	more	20
 that	including	Name	-32
 phrase	ing	he	-33
-clause	than	noun	-50
-phrase	under	the	13
-clause	while	ing	24
-that	in	which	-41
-phrase	,	are	42
-clause	with	him	-32
-that	quotation	Name	-32
-phrase	about	her	-41
-phrase	,	will	5
-phrase	since	the	15
+to	,	but	38
+phrase	after	his	-7
+clause	or	a	-32
+clause	to	some	-32
+that	in	which	-49
+that	which	Name	-32
+phrase	by	number	-63
+phrase	,	are	41
+that	during	his	-34
+clause	with	him	-41
+that	quotation	Name	-49
+phrase	about	her	-49
+clause	at	all	-32
+clause	⁄	number	-41
+to	about	the	-32
+clause	by	an	-32
 that	of	all	-32
+phrase	--	a	23
+phrase	in	all	-33
+that	past	noun	-32
+that	by	number	-41
 clause	,	along	-33
 clause	along	with	-32
-phrase	in	other	11
-clause	and	number	19
-clause	:	Name	-36
-quotation	and	quotation	-41
-phrase	in	her	32
+that	until	the	-32
+phrase	in	other	16
+wh	ing	a	-32
+clause	and	number	14
+clause	:	Name	-45
+that	on	that	-32
+clause	of	this	-32
+that	,	such	-33
+phrase	-	but	12
+to	of	quotation	-32
+that	and	not	-32
 that	on	number	-32
-phrase	-	a	48
-clause	through	noun	-32
+phrase	-	a	44
+clause	through	noun	-49
+clause	quotation	a	-41
+phrase	how	Name	-41
 phrase	time	ing	-32
-clause	because	they	-32
+to	of	a	-32
 that	because	Name	-33
+phrase	through	a	8
 that	by	time	-32
-phrase	quotation	with	-32
-phrase	how	Name	-32
+clause	ing	into	-32
 @here,openVerb
-(		29
-to	support	-132
-in		17
-of		23
-against		-282
-to	expand	-64
-ing		25
-on		17
-–		48
-with		20
-quotation		-437
+from		10
+ing		16
+and		17
+time		6
+,		13
+of		19
+for		40
+in		18
+(		22
+to	support	-148
+to	expand	-77
+on		12
+–		53
+with		21
+quotation		-470
 to	kill	-56
-:		24
-,		14
+:		15
 -		22
-for		41
-what		-203
-but		16
-because		32
-who		38
-and		22
-to	tell	-33
+what		-236
+but		23
+because		27
+who		25
+to	tell	-41
 to	read	-32
-over		7
-to	pay	-41
+over		8
+to	pay	-69
 since		27
-;		63
-under		5
-by		11
-which		20
-to	put	-63
-to	see	-81
-how		-220
-into		13
-off		-168
-to	combat	84
+;		52
+under		-9
+which		17
+to	put	-81
+to	let	-32
+to	see	-122
+how		-241
+into		12
+off		-191
+to	combat	106
 to	assist	-32
-to	take	104
-to	increase	-41
+to	take	100
+to	increase	-56
 as		26
-even		23
-than		13
-time		11
-to	attack	-56
-inside		-41
-through		21
-including		-187
-during		13
-after		19
-to	enter	-64
-to	vote	-151
-when		23
-,	say	198
-so		33
-)		41
-at		17
-above		-70
-behind		-161
-by	give	27
-to	tighten	-50
-to	prevent	-69
-if		30
+even		18
+than		15
+to	attack	-69
+inside		-57
+through		26
+including		-218
+during		11
+toward		-158
+or		-71
+before		28
+after		15
+behind		-181
+about		-345
+to	enter	-63
+to	vote	-153
+when		15
+,	say	120
+so		35
+)		31
+at		15
+whether		-185
+between		-251
+and	call	68
+until		22
+,	follow	-51
+,	draw	52
+from	enter	-135
+above		-76
+by	give	33
+to	tighten	-49
+to	prevent	-92
+if		28
 to	thwart	-32
 to	repeal	-50
-to	ensure	-56
-to	counter	-41
-if	elect	-63
-about		-311
+to	ensure	-69
+to	counter	-49
+if	elect	-69
+to	cover	-32
 to	bear	-32
-to	protect	-56
+to	protect	-97
 to	talk	-56
 nor		-33
-and	show	-47
-and	say	121
-to	register	-41
-among		-195
-to	serve	-69
-while		14
-between		-221
-outside		-101
-or		-61
-,	make	-31
-before		24
-to	ask	64
-who	want	-56
-to	spend	-64
-to	get	-153
-,	leave	9
-,	call	11
-to	use	-63
+and	show	-28
+and	say	99
+by	require	-32
+to	register	-49
+like		-252
+once		21
+among		-235
+to	serve	-97
+regarding		-42
+while		11
+to	speak	-87
+to	win	-161
+,	look	22
+outside		-122
+,	make	-32
+to	obtain	-32
+to	ask	68
+who	want	-63
+to	spend	-87
+to	get	-173
+,	leave	7
+,	call	18
+to	use	-101
 to	lose	-63
-,	put	13
-toward		-129
-beyond		-70
-quotation	add	-49
-why		-76
+,	compare	64
+,	put	10
+versus		-41
+to	know	-32
+beyond		-101
+quotation	add	-63
+why		-87
 who	win	-32
-to	run	-110
-what	happen	-41
+to	run	-129
+what	happen	-49
 to	unify	-32
-from	enter	-118
-despite		35
-to	win	-139
-to	leave	-49
-to	bring	-119
-like		-224
-and	tell	26
-to	say	-63
-whom		-87
+,	bring	-36
+despite		28
+to	leave	-69
+to	bring	-129
+,	push	18
+and	tell	27
+to	say	-75
+whom		-97
+to	handle	-32
+,	get	12
+to	attend	-41
 to	drop	-63
-until		22
-to	stop	-76
-from	become	-32
-and	win	14
-whose		-97
-around		-122
-to	focus	29
-though		7
-across		-12
+to	stop	-92
+from	become	-41
+and	win	18
+may		8
+to	rally	-32
+whose		-18
+to	focus	25
+across		-15
 quotation	give	-32
-to	influence	-32
-to	keep	-106
-to	release	-75
-and	ask	25
-within		-101
-along		-97
-to	change	-49
+,	applaud	36
+to	influence	-41
+to	keep	-118
+to	release	-81
+and	ask	37
+within		-132
+along		-118
+to	change	-76
+and	go	17
 and	unite	-34
 to	lay	-56
-to	stay	-49
-to	describe	-32
+to	stay	-63
+to	describe	-49
 to	unite	-32
 to	compete	-32
 to	secure	-69
-of	use	-41
+of	use	-49
 for	oppose	-32
-and	vow	44
-without		17
-when	ask	36
-and	call	32
+to	create	-70
+to	treat	-32
+to	conduct	-32
+and	vow	42
+,	stand	25
+to	accept	-41
+without		-9
+when	ask	42
 to	break	-32
-and	take	12
-to	raise	-70
-where		7
+to	accomplish	-32
+and	take	13
+to	raise	-87
+to	discuss	-49
 from	buy	-32
-to	create	-56
+to	end	-32
 of	oppose	-32
-to	meet	-41
-to	pass	-63
+to	meet	-49
+ing	show	-32
+to	pass	-69
 and	cast	72
-ing	frack	-33
-to	work	-49
-to	clinch	-49
-‘		-33
-via		15
-to	speak	-57
+ing	frack	-32
+to	work	-81
+to	clinch	-56
+who	say	-49
+to	wait	-41
+‘		-41
+via		11
 to	share	-41
-once		17
-to	build	-69
-and	make	12
-to	make	168
-Name		48
+to	build	-87
+and	make	-9
+to	make	97
+to	offer	-49
+to	pull	-32
+concerning		-49
+Name		33
 to	crack	-32
-and	build	-33
-,	try	15
-past		-153
-,	want	-37
-and	defend	32
-to	understand	-56
-to	investigate	-32
-whether		-163
-to	pursue	-32
-,	contrast	44
-,	tell	21
+and	build	-44
+,	try	14
+and	question	84
+past		-175
+,	want	-39
+to	become	-70
+to	criticize	-41
+and	defend	35
+of	lose	-41
+to	save	-56
+who	know	-32
+to	understand	-63
+to	investigate	-49
+to	pursue	-49
+and	improve	-33
+,	contrast	45
+although		-76
+to	address	-63
+to	add	-32
+,	tell	40
 to	pressure	-32
-to	provide	-56
-,	give	9
-and	suggest	28
-to	ban	-49
-from	come	-41
-to	address	-41
-and	accuse	57
-who	make	-32
-to	try	151
-to	move	-49
-to	find	-32
-and	lose	-41
---		54
-to	blame	-32
-,	argue	60
-and	provide	-6
-which	include	-32
-onto		-34
-,	believe	39
-to	settle	-32
-although		-49
+to	provide	-69
+,	give	26
+and	suggest	33
+to	ban	-76
+from	come	-49
+to	curb	-32
+and	accuse	62
+who	make	-49
+to	try	138
+,	claim	-20
+to	move	-56
+to	call	-56
+to	resign	-32
+to	help	117
+to	find	-56
+and	lose	-49
+to	appear	-56
+and	raise	-43
+--		36
+to	blame	-41
+,	argue	74
+to	achieve	-41
+and	provide	-9
+which	include	-57
+to	deal	-41
+onto		-49
+,	believe	40
+to	settle	-41
+to	endorse	-63
+except		17
+and	pay	-38
 for	support	-49
-,	show	-19
-to	visit	-41
-to	help	102
+amid		-42
+,	show	-20
+to	persuade	-32
+but	say	6
+,	add	41
+for	make	52
+,	mean	7
+to	visit	-49
 to	come	-56
-for	continue	-37
-to	fill	-49
-to	give	-64
+for	continue	-43
+of	try	-32
+to	fill	-56
+to	give	-70
 to	control	-41
-to	hold	-56
+to	hold	-69
 quotation	note	-32
-to	cut	-32
-and	raise	-34
-to	explain	-32
+to	cut	-49
+to	explain	-41
 who	seek	-32
+―		43
+for	suggest	31
+to	wear	-41
+to	date	-41
 to	close	-63
-―		30
-to	lead	-49
-yet		-63
-to	boost	-41
+,	note	43
+to	lead	-69
+quotation	pose	-32
+yet		-75
+to	boost	-49
 to	invest	-32
-to	show	-56
+,	offer	64
+and	think	-6
+for	ban	-41
+to	show	-69
 to	fight	-101
 to	confront	-32
-to	go	-87
+,	let	-44
+to	go	-97
 of	become	-41
-to	become	-63
+to	respond	-32
+for	keep	-32
 to	follow	-49
-without	cause	-32
-to	join	-56
-,	recall	41
-and	send	37
-to	avoid	80
-to	stand	-32
+without	cause	-34
+for	promote	-32
+to	join	-63
+,	recall	43
+to	rise	-32
+to	push	-41
+and	send	52
+to	avoid	86
+and	support	-34
+to	stand	-41
 unless		-64
-to	turn	-41
-,	limit	12
+to	write	-32
+for	work	-32
+to	campaign	104
+to	turn	-76
+to	stem	-32
+to	sign	-32
+and	try	36
+,	limit	11
 to	deliver	-56
+to	pick	-32
+and	pledge	8
+,	choose	8
+to	project	-41
+to	receive	-32
+to	broker	-32
 per		-41
-,	couple	-38
-alongside		-32
-,	run	19
+,	couple	-47
+to	file	-32
+and	want	14
+as	say	-49
+alongside		-41
+to	negotiate	-41
+,	run	16
+to	begin	-32
+to	coordinate	-32
+to	undermine	-32
+and	criticize	56
 to	strengthen	-32
 to	power	-41
 to	draft	-32
-of	undocumented	-32
+of	undocumented	-41
+to	claim	-32
 to	quit	-32
-,	throw	48
+to	participate	-41
+,	throw	47
 of	salary	-32
-below		-36
+below		-43
+and	offer	32
 to	carry	-32
-to	defeat	-41
+to	zero	-32
+to	defeat	-56
 to	require	-32
-to	consider	-32
-and	refuse	52
-to	continue	-49
-,	describe	12
-to	block	-32
-,	note	38
+to	fulfill	-32
+to	manage	-41
+to	consider	-49
+of	run	-32
+and	refuse	75
+to	continue	-63
+,	describe	17
+to	embrace	-41
+to	block	-41
+to	fund	-41
+to	act	-41
+,	cite	70
 quotation	need	-32
 since	announce	-32
 to	match	-32
-or	receive	-32
+or	receive	-49
 to	press	-32
 who	support	-41
-to	participate	-32
-,	take	27
-to	send	-58
-to	project	-32
-to	appear	-41
+for	take	-32
+to	generate	-32
+,	take	26
+to	send	-50
 to	house	-32
-,	point	61
+who	take	-32
+and	leave	10
+,	surpass	16
+to	review	-41
+to	sue	-33
+,	point	71
+to	determine	-63
 to	state	-32
+to	boycott	-32
+to	play	-32
+to	gain	-49
 to	prosecute	-32
 to	skip	-32
+to	hurt	-32
 ing	firm	-32
-but	say	12
+⁄		-63
+to	return	-41
+,	state	47
 and	address	-40
-to	gain	-41
-to	watch	-32
+to	watch	-41
 to	allow	-41
-and	follow	-38
-of	lose	-32
-to	call	-41
-to	review	-32
-to	determine	-49
-to	date	-32
+and	follow	-39
+to	link	-32
+by	schedule	-32
+,	refer	44
+of	win	-32
+of	work	-32
 of	pay	-32
-to	return	-32
 @here,before
-(	Name	-70
-)	Name	22
-to	verb	22
-to	noun	6
-in	noun	-9
-of	noun	41
-against	noun	-254
-ing	to	-162
-–	noun	-19
-with	noun	-13
-quotation	with	-32
-–	quotation	28
-in	verb	-125
-ing	number	-56
-,	them	26
-for	noun	12
-ing	for	-240
--	noun	15
-what	for	-56
-but	,	-194
-of	because	-168
-,	noun	13
-and	,	-274
+to	noun	9
+ing	be	-162
+ing	noun	-80
+and	noun	16
+time	the	-204
+of	noun	39
+to	number	-118
+for	noun	-11
+in	noun	-8
+ing	of	-273
+in	ing	-72
+(	Name	-22
+)	Name	8
+to	verb	-38
+against	noun	18
+ing	to	-184
+–	noun	-37
+quotation	with	-41
+–	quotation	32
+in	verb	-62
+ing	number	-63
+:	noun	23
+,	them	25
+ing	for	-268
+-	noun	22
+what	for	-86
+,	did	-41
+but	,	-217
+because	but	-32
+of	because	-193
+,	noun	11
+and	,	-300
+,	me	38
 to	me	-32
-over	noun	-217
-since	noun	27
-with	,	-128
-with	and	-32
-who	noun	12
-and	noun	15
-;	noun	66
-ing	him	-42
-under	verb	-73
-,	adverb	-24
-to	Name	17
-of	Name	-242
-with	verb	-276
-to	how	-87
-and	verb	-18
-how	and	-81
+—	noun	5
+over	noun	-72
+with	,	-162
+with	and	-42
+who	noun	-8
+;	noun	78
+ing	him	-57
+under	verb	-94
+,	adverb	-41
+to	Name	24
+of	Name	-276
+with	verb	-14
+to	how	-106
+how	and	-92
 how	,	-32
-off	noun	-75
-into	noun	17
+off	noun	-97
+into	noun	15
 quotation	more	-32
-for	quotation	111
-for	and	-63
-as	verb	-216
-and	Name	9
-even	verb	-42
-than	noun	-7
-by	verb	-79
-in	Name	33
-time	on	-210
-time	time	-110
-for	Name	-25
-on	Name	20
-through	verb	-92
-ing	's	-151
-ing	and	-210
+for	quotation	158
+for	and	-81
+as	verb	-71
+even	verb	-49
+than	noun	-8
+by	verb	-108
+in	Name	29
+time	on	-230
+time	time	-127
+for	Name	-8
+on	Name	22
+through	verb	-97
+ing	's	-192
+ing	and	-229
 including	noun	-32
-quotation	the	-208
-of	quotation	-139
-who	Name	72
-ing	noun	-57
-for	ing	-156
-during	verb	-63
-ing	Name	74
-in	ing	-15
-after	noun	27
-to	ing	123
-for	verb	-43
-because	him	27
-,	it	14
-to	it	-63
-so	noun	100
-quotation	an	-106
-ing	of	-242
-quotation	has	-56
-on	quotation	63
-quotation	,	-81
-because	quotation	-108
-during	quotation	63
-quotation	that	-166
-and	she	-64
-of	half	-63
-time	of	-75
-with	Name	10
-as	himself	20
-when	noun	18
-ing	when	-41
-by	Name	40
-ing	by	-190
-at	verb	57
-in	and	-87
+quotation	the	-239
+of	quotation	-183
+who	Name	47
+for	ing	-182
+during	verb	-87
+ing	Name	59
+by	quotation	45
+toward	noun	-142
+of	%	-106
+as	ing	14
+quotation	a	-276
+or	quotation	-63
+quotation	or	-32
+quotation	of	-118
+from	quotation	-98
+before	noun	29
+after	noun	33
+over	verb	-132
+and	over	-33
+behind	was	-41
+about	ing	-92
+to	ing	59
+for	verb	-13
+because	him	19
+,	it	23
+to	it	48
+so	noun	88
+quotation	an	-129
+quotation	has	-75
+on	quotation	89
+quotation	,	-110
+because	quotation	-124
+quotation	because	-32
+during	quotation	74
+quotation	that	-185
+of	some	-210
+during	noun	26
+at	noun	9
+whether	verb	-97
+as	noun	9
+about	noun	-292
+between	noun	-226
+time	this	-180
+and	time	18
+quotation	be	-106
+and	quotation	53
+ing	his	-111
+of	much	-86
+about	was	-32
+may	he	-42
+until	verb	-56
+who	verb	-49
+quotation	as	-173
+at	Name	23
+whether	about	-75
+for	,	-76
+of	all	-97
+from	Name	62
+ing	from	-213
+and	she	-78
+of	half	-87
+time	of	-102
+with	Name	53
+as	himself	15
+when	noun	10
+ing	when	-49
+to	)	-41
+by	Name	35
+ing	by	-219
+at	verb	66
+in	and	-102
 with	had	-32
-time	a	-81
-and	)	-33
+time	a	-114
+and	)	-71
 on	and	-49
-—	Name	13
-to	,	-118
-ing	,	-213
-quotation	are	-69
-and	quotation	46
-of	any	-69
-when	verb	-20
-ing	is	-201
-from	verb	-180
-if	,	-32
-or	verb	-110
-on	verb	-34
-of	all	-86
-including	,	-168
-as	Name	-24
-to	adverb	-163
-ing	are	-140
-from	noun	18
-if	noun	53
-about	verb	-156
-at	ing	26
-time	in	-224
-what	noun	-56
-to	certain	-32
-if	verb	-114
-since	verb	-32
-ing	not	-154
-quotation	verb	-200
-in	quotation	53
-to	had	-56
-,	ing	14
-through	noun	74
+—	Name	10
+with	one	101
+by	noun	-24
+to	,	-132
+ing	,	-234
+quotation	are	-75
+of	any	-92
+when	verb	-21
+ing	is	-228
+from	verb	-216
+if	,	-63
+or	verb	-132
+on	verb	-21
+including	,	-205
+to	adverb	-189
+ing	are	-167
+if	noun	78
+about	verb	-181
+at	ing	27
+time	in	-256
+what	noun	-63
+to	certain	-41
+if	verb	-119
+since	verb	20
+ing	not	-169
+quotation	verb	-225
+in	quotation	79
+to	had	-63
+,	ing	29
+through	noun	67
 quotation	is	-142
-with	quotation	100
-ing	with	-32
-but	noun	54
-and	adverb	-21
-because	verb	-71
-among	noun	-153
-quotation	's	-132
-quotation	and	-125
-in	are	-49
-because	noun	13
-during	noun	20
-as	noun	19
-because	,	-83
-of	number	-86
-quotation	noun	-203
-,	quotation	30
-in	is	-92
-while	verb	-43
-in	was	-87
-between	noun	-198
-and	number	38
-while	noun	26
-or	noun	-237
-in	number	-106
-—	quotation	27
-about	noun	-258
-ing	about	-103
-ing	ing	-70
-and	ing	45
-when	ing	17
-in	's	-52
-and	—	-77
-quotation	a	-237
-to	him	-122
-quotation	Name	-148
-ing	verb	-213
-from	ing	-92
-of	some	-195
-quotation	his	-69
-quotation	ing	-69
-before	noun	21
-quotation	to	-173
-ing	adverb	-207
-ing	that	-150
+with	quotation	67
+ing	with	-56
+but	noun	49
+and	adverb	-41
+because	verb	-113
+like	quotation	-32
+because	noun	12
+ing	adverb	-237
+so	adverb	-32
+on	them	11
+ing	isn't	-32
+among	noun	-191
+quotation	's	-153
+quotation	and	-148
+in	are	-56
+because	,	-88
+of	number	-92
+quotation	noun	-244
+to	her	-112
+while	noun	22
+but	verb	11
+ing	was	-241
+in	him	35
+but	Name	10
+since	Name	-56
+,	quotation	32
+in	is	-114
+while	verb	-51
+in	was	-101
+and	number	35
+or	noun	-267
+in	number	-130
+—	quotation	30
+ing	about	-124
+ing	ing	-88
+and	ing	39
+when	ing	19
+in	's	-51
+and	—	-83
+to	him	-136
+quotation	Name	-175
+ing	verb	-237
+from	ing	-111
+quotation	his	-75
+quotation	ing	-86
+quotation	to	-191
+ing	that	-175
 what	to	-32
 ing	even	-32
 if	him	-32
-time	noun	69
-as	and	-32
-,	number	9
-under	Name	-41
-time	's	-56
-in	adverb	-79
-time	adverb	-176
-as	adverb	-153
-when	quotation	64
-from	quotation	-88
-ing	from	-183
-,	and	-36
-as	that	-92
+time	noun	70
+as	and	-49
+,	number	13
+under	Name	-49
+time	's	-63
+in	adverb	-83
+time	adverb	-196
+as	adverb	-173
+when	quotation	80
+,	and	-62
+,	)	-90
+which	,	-210
+if	that	-122
+as	that	-93
 about	more	-41
 about	much	-41
-before	Name	10
-on	him	-58
-while	,	-94
-than	adverb	49
-who	,	-154
-ing	the	-197
-quotation	of	-86
-quotation	adverb	-56
+before	Name	9
+on	him	-65
+while	,	-117
+than	adverb	56
+who	,	-178
+ing	the	-218
+quotation	adverb	-86
 after	quotation	35
 with	's	-32
-toward	noun	-122
-beyond	noun	-32
-but	quotation	77
-off	verb	-125
-of	verb	-166
-over	verb	-110
-ing	quotation	160
-time	Name	-43
-,	time	39
-as	,	-150
-quotation	as	-129
-between	quotation	-41
-to	is	-75
-time	the	-178
-ing	after	-56
-ing	a	-146
-what	verb	-75
-of	many	-86
-as	themselves	-64
-about	that	-41
-than	more	-198
-ing	as	-94
-behind	adverb	-56
-to	quotation	-168
-of	one	-161
-in	her	35
-but	Name	-5
-who	someone	-41
-of	that	-87
-ing	than	-32
-and	he	-118
-ing	on	-130
-quotation	her	-63
-ing	was	-209
-to	her	-89
-despite	noun	73
-at	quotation	36
-after	Name	15
-to	enough	-82
-like	noun	-153
+beyond	noun	-41
+but	quotation	56
+off	verb	-145
+of	verb	-198
+as	number	57
+ing	quotation	192
+time	Name	-58
+,	time	54
+as	,	-179
+between	quotation	-49
+to	is	-81
+ing	after	-63
+ing	a	-172
+what	verb	-92
+of	many	-106
+as	themselves	65
+about	that	-49
+than	more	-230
+ing	as	-116
+for	her	-32
+behind	adverb	-63
+to	quotation	-200
+of	one	-187
+in	her	27
+who	someone	-56
+of	that	-92
+ing	than	-49
+and	he	-127
+ing	on	-140
+quotation	her	-75
+despite	noun	82
+at	quotation	29
+after	Name	27
+to	enough	-102
+like	noun	-187
 quotation	him	-32
-to	time	-64
-because	Name	60
-who	those	-75
-ing	been	-106
-on	ing	-133
-than	Name	86
-while	Name	-36
-of	ing	-75
-time	verb	-97
+to	time	-76
+because	Name	94
+who	those	-87
+ing	been	-123
+on	ing	-152
+than	Name	119
+while	Name	-35
+of	ing	-110
+time	verb	-110
 outside	verb	-32
-—	time	-14
+—	time	-8
 including	—	-41
-as	quotation	79
-quotation	was	-150
-from	Name	54
-may	noun	71
-to	be	-49
-behind	verb	-81
-if	Name	-114
-whose	noun	-63
-around	verb	-63
-despite	,	-53
-or	Name	27
+as	quotation	96
+quotation	was	-179
+may	noun	54
+to	be	-56
+behind	verb	-87
+if	Name	-122
+whose	noun	17
+around	verb	-92
+despite	,	-67
+or	Name	24
 as	him	85
-who	quotation	-114
-behind	noun	-87
+who	quotation	-122
+behind	noun	-101
 quotation	she	-32
-over	quotation	-49
-quotation	for	-49
-:	Name	38
+over	quotation	-56
+quotation	for	-63
 whom	,	-32
-though	,	-54
-to	not	-102
-yet	not	-41
-time	by	-41
-among	Name	-49
-of	those	-32
-time	that	-33
+though	,	-75
+to	not	-126
+yet	not	-49
+time	by	-56
+about	most	-32
+among	Name	-63
+of	those	-41
+time	that	-70
 while	quotation	56
-ing	his	-70
-if	adverb	-50
+if	adverb	-65
 so	because	-32
-how	noun	-69
-within	noun	-69
-outside	noun	-41
-along	,	-49
-with	along	-65
+how	noun	-75
+within	noun	-92
+outside	noun	-49
+along	,	-56
+with	along	-71
 ing	time	-41
-even	,	-108
-if	even	-75
-so	verb	-63
-:	ing	8
-at	Name	20
-ing	be	-145
-even	noun	45
-,	he	-32
-to	having	-32
-against	verb	-118
-to	have	-87
+even	,	-135
+if	even	-97
+so	verb	-69
+:	ing	-12
+even	noun	38
+,	he	-33
+to	having	-41
+against	verb	-153
+against	quotation	-49
+to	have	-114
 of	—	-32
-quotation	it	-69
-quotation	would	-97
-which	in	-131
-on	adverb	-112
-of	none	-49
+quotation	it	-81
+quotation	would	-101
+which	in	-146
+on	adverb	-123
+of	none	-81
 in	one	-43
 time	since	-41
-on	them	13
-whom	of	-32
-until	noun	26
-when	adverb	-62
-as	them	-41
-on	number	-32
-ing	while	-102
-when	Name	25
-,	that	-80
-ing	in	-177
-in	be	-32
+:	adverb	-13
+in	had	-41
+whom	of	-41
+when	Name	36
+for	adverb	-114
+ing	while	-126
+,	's	33
+and	's	-44
+until	noun	14
+when	adverb	-68
+as	them	-64
+on	number	-42
+to	was	-56
+,	that	-54
+ing	in	-202
+where	noun	-10
+in	be	-41
+ing	:	-41
 where	quotation	-49
-by	quotation	38
-in	him	30
-quotation	he	-56
-of	him	-92
-what	of	-81
-with	adverb	-81
-where	Name	24
-how	verb	-86
-if	that	-101
-on	is	-56
-with	ing	-133
-through	ing	-43
--	Name	33
-via	noun	40
-in	,	-157
-quotation	be	-86
-,	him	8
-which	quotation	46
+quotation	he	-63
+of	him	-106
+what	of	-101
+with	adverb	-92
+where	Name	31
+how	verb	-106
+on	is	-82
+with	ing	-160
+through	ing	-44
+if	quotation	-87
+of	adverb	-81
+-	Name	27
+via	noun	37
+in	,	-180
+quotation	from	-32
+,	him	38
+which	quotation	65
 ;	it	44
-during	Name	-29
-after	verb	-25
-into	verb	-153
-off	ing	-32
-into	ing	-92
-why	verb	-32
-so	do	-41
-,	who	-48
-when	time	12
-past	the	-81
+during	Name	12
+like	would	-41
+to	like	-63
+over	Name	85
+concerning	noun	-32
+after	verb	-36
+into	verb	-175
+off	ing	-41
+into	ing	-101
+why	verb	-41
+so	do	-63
+,	who	-47
+when	time	11
+past	the	-101
+before	quotation	33
 for	number	-63
-even	that	-56
-in	time	-97
-quotation	had	-97
-which	,	-176
-who	verb	-32
-of	much	-63
+even	that	-81
+in	time	-126
+quotation	had	-118
 by	ing	-32
-once	noun	-50
-about	quotation	-56
-how	about	-63
-as	it	141
-of	will	-41
-without	noun	-87
-time	this	-143
-if	quotation	-56
-ing	her	-49
+once	noun	-64
+about	quotation	-69
+how	about	-69
+on	in	-70
+as	it	29
+past	noun	-32
+of	will	-49
+without	noun	46
+if	as	-63
+ing	her	-64
 or	his	-41
-to	like	-41
-ing	those	-41
-with	do	-69
-(	noun	54
-)	noun	-9
-from	adverb	-63
-on	,	-34
-as	much	-46
-as	—	-33
-ing	do	-51
-about	ing	-69
-so	,	-41
-from	,	-41
-as	such	-152
-or	,	-114
-may	Name	-75
-quotation	were	-69
+toward	verb	-49
+may	adverb	-41
+at	is	-32
+,	is	-15
+ing	without	-76
+ing	or	-93
+how	of	-75
+quotation	been	-69
+with	were	-32
+which	to	-42
+ing	were	-136
+during	that	-51
+ing	those	-49
+with	do	-76
+(	noun	56
+from	adverb	-97
+on	,	-71
+against	ing	-32
+beyond	verb	-41
+under	noun	48
+as	much	-44
+as	—	-32
+for	them	20
+ing	at	-77
+among	verb	-32
+ing	do	-58
+so	,	-49
+from	,	-56
+after	time	-36
+as	such	-179
+in	it	95
+or	,	-129
+may	Name	-81
+what	that	-41
+quotation	were	-86
+whether	of	-32
 or	whether	-41
 in	those	-41
-within	Name	-32
+—	verb	-10
+within	Name	-41
+though	even	-82
+what	on	-41
 over	was	-32
-,	over	10
-of	and	-41
-ing	like	-33
-like	,	-75
-in	more	-33
+,	over	6
+of	and	-56
+ing	like	-32
+like	,	-81
+in	more	-41
+to	that	-5
+to	more	-34
 of	most	-56
-by	adverb	-57
-to	number	-92
-between	verb	-75
---	Name	-7
-and	--	-41
-over	Name	12
-where	,	-56
+by	adverb	-58
+than	her	-35
+between	verb	-81
+and	--	-64
+where	,	-77
 at	her	-35
-of	,	-81
---	quotation	25
+without	quotation	-44
+of	,	-92
+--	quotation	44
+on	himself	-18
 for	time	-41
 who	ing	-32
-ing	or	-76
+on	was	-32
 to	them	-56
+whom	with	-32
 on	it	-42
-to	on	-63
-;	Name	-26
-against	Name	-41
-although	,	-41
-to	whether	-32
-as	ing	23
-under	noun	58
-from	him	-49
+to	on	-69
+onto	noun	-33
+what	than	-32
+;	Name	13
+against	Name	-63
+ing	against	-32
+ing	wasn't	-32
+although	,	-49
+whether	on	-49
+to	whether	-41
+in	even	-41
+from	him	-63
 on	be	-41
 among	adverb	-32
+‘	Name	-32
+)	verb	-16
+amid	noun	-33
+among	,	-49
+,	others	57
+:	verb	26
+,	when	-38
 if	or	-32
-across	noun	17
+even	or	-49
+like	verb	-69
+across	noun	18
+)	quotation	45
 about	adverb	-32
-as	time	-32
-like	verb	-63
-for	him	-69
-when	,	-73
-what	with	-32
+through	it	-32
+as	time	-49
+on	been	-32
+for	him	111
+when	,	-102
+what	with	-41
 into	Name	-56
-as	herself	-58
-along	noun	-49
-and	time	19
+as	herself	-65
+along	noun	-63
+time	to	-32
 at	time	-56
-over	is	-32
+over	is	-41
+as	more	-32
 across	verb	-33
 quotation	number	-32
-around	noun	-56
-to	and	-87
-quotation	being	-41
-,	)	-57
-ing	're	-41
-by	off	-34
-as	her	-32
-because	adverb	61
+around	noun	-89
+until	Name	19
+because	adverb	19
+without	verb	86
+at	was	-51
+―	noun	-35
+and	―	-32
+at	,	-56
+to	and	-107
+quotation	being	-49
+ing	're	-49
+―	Name	18
+by	off	-33
+and	(	-32
+,	why	66
+as	her	-50
 about	time	-32
-about	Name	-56
-how	on	-41
-how	of	-56
-ing	into	-41
-whether	about	-63
-quotation	been	-63
-and	-	-100
-:	verb	25
-while	that	-57
+about	Name	-86
+how	on	-49
+ing	into	-56
+quotation	on	-41
+and	-	-104
+and	;	-41
+while	that	-76
 past	verb	-32
-though	even	-75
-in	that	30
--	verb	-30
-without	verb	33
-ing	without	-63
-whether	verb	-87
+even	not	-41
+in	that	32
+outside	from	-32
+about	,	-32
+-	verb	-36
 to	when	-32
-ing	were	-97
-ing	any	-32
+-	adverb	-5
+what	in	-32
+with	him	-41
+ing	any	-41
+so	that	-32
 during	,	-41
-or	quotation	-49
 past	's	-49
-for	adverb	-81
-whose	,	-49
-of	adverb	-49
+whose	,	-57
+where	and	-33
+ing	toward	-32
 to	others	-32
-and	's	-36
-ing	at	-56
-at	,	-49
-but	-	-54
--	quotation	47
+in	were	-32
+ing	an	-49
+after	that	-47
+around	ing	-32
+but	-	-59
+-	quotation	50
+may	that	-32
 into	it	-32
-but	number	-36
-at	that	-49
-for	,	-32
+but	number	-43
+at	that	-60
 than	verb	-32
+who	-	-32
 in	than	-56
-even	--	-34
+among	ing	-41
+even	--	-42
 of	four	-32
 since	adverb	-32
 since	,	-41
 beyond	adverb	-32
-what	and	-41
-even	adverb	-33
-with	time	-64
+time	ing	-32
+from	time	-41
+to	no	-32
+,	she	-45
+through	Name	-35
+(	number	-35
+about	of	-32
+without	Name	-41
+which	-	-34
+may	who	-32
+alongside	verb	-32
+through	and	-32
+what	and	-49
+even	adverb	-34
+with	time	-71
+time	and	-41
+quotation	quotation	-49
 and	her	7
+ing	-	-33
+from	them	-32
 whether	ing	-32
-;	verb	36
-when	that	-41
+;	verb	31
+by	that	-56
+as	many	-56
+)	number	-15
+even	and	-58
+how	adverb	-49
+under	adverb	-34
+at	him	-41
+yet	noun	-32
+when	that	-49
+ing	did	-32
+despite	that	-36
 ,	for	-38
+--	verb	-5
+how	or	-32
 ing	no	-32
 in	not	-41
-at	was	-35
+on	that	15
+over	her	-34
+on	time	-32
 into	adverb	-32
 or	number	-32
+with	that	-50
+in	them	52
 ing	since	-41
-to	were	-32
-even	and	-34
-which	to	-32
-on	in	-49
+to	were	-41
+and	in	13
+ing	its	-32
 quotation	its	-32
+than	other	-32
 who	(	-32
-,	her	18
-before	verb	15
-whether	and	-32
-so	is	-41
+,	her	5
+before	verb	11
+so	is	-56
 of	more	-32
-how	adverb	-41
+–	Name	27
+or	—	-32
+time	before	-41
+how	for	-32
 to	has	-41
+)	.	98
 ing	before	-41
-past	his	-41
+past	his	-49
+in	or	-32
 across	adverb	-32
-and	him	32
-but	adverb	38
-when	number	23
-of	%	-86
+even	Name	25
+once	that	-32
+and	him	6
+but	adverb	27
+ing	including	-32
+of	time	-41
+when	number	11
+⁄	Name	-63
+to	yet	-32
+to	:	-32
+to	are	-32
+ing	more	-32
 time	after	-32
-Name	Name	6
-by	that	-41
+through	adverb	-32
+,	with	27
+quotation	(	-32
+although	that	-41
 unless	noun	-32
-as	many	-41
+after	adverb	-40
+as	-	-33
 @shape,distance
-phrase	4	-9
-clause	2	11
-clause	4	-25
-phrase	2	12
-wh	2	7
-to	1	52
-phrase	1	30
-to	3	8
-that	3	-11
+clause	2	13
+phrase	1	28
+phrase	2	13
 clause	1	21
-to	2	11
-that	1	18
-wh	1	7
-that	4	-28
-clause	5	23
-quotation	2	21
+that	3	-14
+that	4	-23
+phrase	4	-18
+clause	4	-30
+to	1	35
+to	3	11
+to	2	8
+that	1	33
+wh	1	41
+phrase	5	-118
+clause	5	-36
+quotation	2	15
+quotation	3	-10
 quotation	4	-84
-phrase	5	-146
-to	4	-31
-quotation	1	71
-that	5	-12
-wh	5	-135
-to	5	-128
+quotation	1	64
+to	4	-23
+that	5	-37
+wh	5	-161
+to	5	-134
 @distance,here
-3	(	16
-3	)	-10
-4	to	-382
-2	to	20
-3	in	-23
-4	of	-365
-4	against	-148
-2	ing	31
-3	to	-450
-3	on	-141
-2	–	16
-3	with	-38
-3	quotation	-304
-3	–	-39
-4	:	47
-1	to	62
-1	,	19
-3	of	105
-3	for	-343
-2	-	-13
-3	,	6
-4	for	-277
-4	what	-101
-4	,	-41
-4	but	-118
-4	because	-127
-4	who	110
-3	and	-20
-1	-	-12
-2	—	-40
-3	over	-187
-2	,	15
-3	since	-146
-1	with	39
-2	with	50
-2	who	-231
-4	and	-129
-2	and	33
-1	;	80
-1	ing	50
-3	under	-77
-2	by	24
-2	which	-150
-3	—	23
+2	from	-24
+3	to	-483
+2	ing	23
+3	and	-30
+1	time	57
+2	,	16
+1	of	-413
+3	from	-306
+2	for	-22
+2	in	-12
+3	—	15
+3	for	-118
+4	—	24
+1	ing	34
+3	)	-23
+4	to	-412
+2	to	16
+3	in	-29
+4	of	-394
+4	against	-166
+3	on	-138
+2	–	37
+3	with	-46
+3	quotation	-336
+3	–	-29
+4	ing	-16
+4	:	17
+1	to	63
+1	,	27
+3	of	106
+3	ing	18
+2	-	-8
+4	for	-304
+4	what	-125
+4	,	-40
+4	but	-136
+4	because	-146
+4	who	151
+1	-	-26
+2	—	-30
+3	over	58
+3	since	-167
+1	with	10
+2	with	36
+2	who	-253
+4	and	-141
+2	and	29
+1	;	85
+3	under	-104
+2	by	30
 1	on	49
-2	for	-15
-2	in	-14
-2	how	-122
-3	how	-145
-3	into	-163
-4	how	-81
-4	off	-75
-3	against	-195
-1	quotation	-325
-1	for	53
-4	as	-62
-3	even	-29
-3	than	17
-4	by	-54
-4	in	-55
-4	on	-277
-4	time	-260
-3	through	-123
-1	and	37
-1	how	-63
-3	including	-148
-4	quotation	-203
-2	of	-416
-3	during	-35
-3	because	37
-1	when	62
-2	so	-110
-2	(	-16
-2	)	20
-4	during	48
+3	but	26
+2	how	-142
+3	how	-158
+3	into	-183
+4	how	-92
+4	off	-81
+3	against	-221
+1	quotation	-355
+1	for	51
+4	as	-59
+3	even	-32
+3	than	30
+4	by	-79
+4	in	-67
+4	on	-124
+4	time	-285
+2	inside	-32
+3	through	-145
+1	and	45
+1	how	-86
+3	including	-179
+4	quotation	-242
+2	of	-450
+3	during	-15
+1	by	47
+2	:	14
+3	toward	-92
+2	as	34
+2	quotation	-384
+3	or	-261
+3	:	-13
+3	before	-19
+2	over	-187
+3	behind	-118
+1	about	-185
+3	because	27
+1	when	60
+2	so	-132
+2	(	30
+2	)	34
+4	during	11
+4	at	-5
+1	whether	-75
+3	as	8
+3	about	-233
+2	under	16
+3	between	-142
+3	time	-348
 1	in	66
-3	time	-315
-3	as	18
-4	when	-113
-1	of	-384
-4	at	-23
+1	may	-116
+2	until	-71
+2	time	31
+3	who	39
+3	by	-20
+5	at	-69
+5	and	-219
+2	whether	-110
+4	when	-133
 2	above	-41
-4	—	30
-2	behind	-97
-4	with	-244
-5	and	-193
-5	for	-110
-1	—	-11
-3	when	-27
-2	from	-12
-2	if	-161
-3	or	-234
-3	after	-20
-2	as	15
-3	from	-274
-2	about	-235
-3	who	38
-3	at	-65
-4	from	-232
-1	what	-63
-3	if	40
+2	behind	-122
+4	with	-274
+5	for	-125
+1	—	-14
+3	when	-25
+2	if	-178
+3	after	-25
+2	about	-263
+3	at	-60
+4	from	-254
+1	what	-86
+3	if	58
 4	since	-87
-2	through	-9
-2	but	48
-1	as	12
-3	among	-101
-2	quotation	-352
-1	from	53
-4	while	-123
-4	between	-49
-3	between	-122
-2	into	22
-2	outside	-49
-4	after	-36
-5	time	-69
-2	because	-11
-1	through	28
-4	before	-70
-2	what	-118
-4	if	-110
-2	time	26
-4	under	-99
-2	before	20
-2	when	12
-3	while	-19
-1	at	38
-2	between	-148
-2	toward	-81
-4	beyond	-56
-2	off	-81
-4	so	-106
-2	over	-168
+2	but	22
+1	even	-19
+2	like	-153
+3	like	-173
+1	during	26
+1	because	48
+3	so	55
+1	once	24
+3	among	-132
+3	while	-23
+1	since	42
+1	from	83
+4	while	-136
+4	between	-86
+2	into	21
+4	outside	-49
+2	outside	-56
+4	after	-40
+5	time	-75
+2	because	-34
+1	through	42
+4	before	-107
+2	what	-150
+4	if	-136
+2	at	-22
+4	under	-122
+2	before	22
+2	when	10
+3	which	-29
+5	in	-187
+5	,	-56
+5	with	-92
+5	who	-69
+5	to	-203
+5	)	-10
+1	if	-148
+1	yet	-41
+1	at	42
+2	between	-173
+2	toward	-92
+4	beyond	-69
+2	off	-86
+4	so	-132
 2	why	-41
-2	despite	38
-1	between	-101
-3	what	-135
-1	about	-153
-2	than	-14
-1	by	31
-1	despite	-11
-3	behind	-110
-1	who	-140
-4	into	-148
-5	ing	-136
-3	off	-87
-3	like	-145
-1	because	41
-2	while	-7
-3	whom	-69
-4	over	-125
-1	while	57
-3	about	-198
-2	until	-50
-4	may	-49
+2	despite	55
+1	between	-114
+3	what	-163
+2	than	-26
+1	despite	-15
+1	who	20
+4	into	-156
+5	ing	-156
+4	despite	-36
+3	off	-122
+3	whom	-75
+4	over	-145
+1	while	54
+4	may	-63
 4	behind	-41
-3	whose	-63
-3	around	-81
-3	despite	29
-1	or	52
-3	so	-118
-3	:	-22
-1	over	26
-1	time	51
-2	among	-114
+3	whose	15
+3	around	-115
+3	despite	-12
+1	or	48
+1	over	43
+2	among	-153
 4	though	-50
-2	across	-58
+2	across	-65
 3	yet	-49
-1	may	-100
-3	within	-56
+3	within	-75
 3	outside	-56
-4	than	-146
-5	,	-11
-4	even	-92
+4	along	-32
+4	than	-173
+4	even	-115
 5	if	-32
-2	:	-29
-2	even	32
+2	even	38
 3	upon	-32
-3	though	26
-2	without	39
+3	though	35
+4	–	15
+5	of	-177
+4	or	-214
+4	which	31
+2	without	17
 1	among	-49
-1	until	29
-4	or	-191
-2	like	-132
-2	where	-50
-3	where	-117
-1	after	56
-4	through	-87
-5	to	-171
-5	about	-49
-5	who	-49
-2	whose	-49
-2	once	-58
-1	which	46
-3	;	21
-1	without	-33
-3	past	-92
-2	around	-41
-1	before	31
-3	before	-25
-1	against	-110
-2	may	-111
-4	which	46
-3	toward	-56
-3	once	-49
-1	but	57
+1	until	32
+2	where	-79
+3	where	-138
+1	after	53
+4	through	-97
+3	‘	-32
+5	about	-56
+2	whose	-58
+2	once	-70
+1	which	60
+3	;	23
+4	concerning	-32
+2	against	64
+1	Name	49
+4	around	-41
+1	without	33
+3	past	-118
+2	around	-58
+1	before	36
+1	against	-133
+1	where	-33
+2	may	-119
+3	once	-56
+1	but	95
 1	past	-41
-4	without	-57
-1	if	-114
-1	during	47
-5	with	-69
+4	without	-70
+3	via	19
+1	than	84
 5	into	-49
-5	of	-156
-2	or	-186
-4	toward	-49
-5	in	-156
-3	which	-145
-1	so	17
-2	during	-40
-2	against	-166
-2	whether	-92
-1	once	20
-1	than	90
-3	--	-35
-4	where	58
-4	like	-92
-2	--	21
-3	without	-97
-4	--	23
-2	since	-85
+5	from	-41
+2	or	-213
+4	toward	-63
+4	including	-110
+5	but	-32
+4	about	-175
+2	during	-21
+2	though	17
+4	whom	-32
+5	despite	-33
+1	toward	-32
+3	--	-31
+4	where	67
+4	like	-106
+2	--	27
+3	without	-9
+4	--	17
+2	since	-96
 3	whether	-97
-4	about	-139
-4	among	-86
-1	)	35
-3	via	24
-5	as	-76
+5	while	-33
+5	against	-32
+2	except	18
+1	off	-32
+4	among	-122
+3	beyond	-32
+5	on	-97
+1	)	52
+5	as	-81
+1	(	20
 3	across	-78
-3	until	-71
-2	within	-32
-1	across	35
+3	until	-103
+2	within	-41
+1	across	37
+3	why	-41
+1	around	31
+4	until	-63
+4	―	-42
+2	along	-63
 1	into	-49
-4	)	22
-4	(	-14
-4	―	-33
+2	―	48
+4	)	16
+4	(	-13
 5	than	-32
-5	on	-70
-1	like	-69
-5	which	-32
-2	;	73
-4	-	19
-5	;	-43
+1	like	-86
+5	which	-49
+2	;	79
+4	-	22
+5	;	-61
 5	or	-63
-4	including	-86
 5	off	-32
-4	across	-49
-2	yet	-41
-1	:	28
-4	;	-15
+4	within	-56
+4	across	-56
+4	amid	-33
+2	yet	-56
+1	:	12
 3	unless	-49
-3	may	71
-4	until	-41
-5	quotation	-32
-4	whether	-41
-2	under	-5
-5	)	-6
-5	-	-29
-1	whether	-49
-2	past	-69
-2	along	-41
-1	around	-32
-3	along	-56
-2	though	20
-4	within	-32
-2	including	-63
+3	may	70
+5	quotation	-41
+4	whether	-56
+3	onto	-32
+5	-	-32
+3	alongside	-32
+2	past	-87
+5	by	-76
+1	--	19
+3	along	-63
+1	under	22
+3	Name	-46
+2	including	-81
+2	⁄	-32
+5	before	-32
 4	past	-32
-5	at	-32
-5	by	-41
-3	Name	-39
+5	across	-32
+1	although	-41
 @shape,verb,here
-phrase	true	(	35
-phrase	true	to	-345
-clause	false	to	70
-clause	true	in	-21
-clause	true	of	-386
-clause	true	against	-156
-phrase	false	to	18
-phrase	false	ing	-7
-phrase	true	on	15
-wh	false	quotation	-41
-wh	true	to	-236
-wh	true	in	-183
-wh	true	ing	-185
-wh	true	:	15
-to	true	to	-248
-phrase	false	,	12
-to	true	of	-251
-to	true	for	40
-to	true	ing	-222
-clause	true	to	-54
-clause	true	-	-20
-clause	true	for	17
-clause	true	what	-122
-clause	true	but	-10
-clause	true	because	-47
-clause	true	who	-206
-phrase	false	-	-8
-to	true	over	-97
-to	true	,	11
-that	true	to	-406
-clause	true	since	-118
-that	false	,	-95
-phrase	false	with	21
-phrase	false	who	46
-phrase	true	and	11
-phrase	true	with	-15
-phrase	true	who	-173
-clause	true	and	7
-phrase	true	under	9
-that	false	—	-18
-that	false	by	-63
-that	false	which	-41
-that	true	—	9
+clause	true	from	77
+clause	true	to	-64
+clause	true	ing	19
+clause	true	and	6
+phrase	false	time	42
+phrase	false	,	11
+clause	false	of	-301
+that	false	for	-122
+that	false	in	-12
+that	true	—	7
+that	true	for	-326
+phrase	false	of	66
+phrase	false	ing	8
+phrase	false	in	22
+phrase	true	(	26
+phrase	true	)	6
+clause	false	to	66
+clause	true	in	-9
+clause	true	of	-417
+clause	true	against	-179
+phrase	false	to	13
+phrase	true	on	-10
+wh	false	quotation	-56
+wh	true	to	-268
+wh	true	in	-218
+wh	true	ing	-209
+to	true	to	-280
+to	true	of	-283
+to	true	for	29
+clause	true	-	-18
+clause	true	for	-54
+clause	true	what	-168
+clause	true	but	-8
+clause	true	because	-24
+clause	true	who	-228
+that	true	,	6
+that	true	and	6
+clause	true	—	11
+to	true	over	-106
+to	true	,	17
+that	true	to	-438
+clause	true	since	-139
+that	false	,	-108
+phrase	false	with	17
+phrase	false	who	42
+phrase	true	in	-7
+phrase	true	and	10
+phrase	true	with	-62
+phrase	true	who	-195
+phrase	true	;	9
+phrase	true	under	7
+that	false	—	-32
+that	false	by	-81
+that	false	which	-49
 phrase	false	on	17
-that	true	but	30
-phrase	false	for	23
-phrase	false	of	68
-that	true	with	-268
-wh	false	to	-87
-wh	true	,	8
-wh	true	how	-69
-wh	true	into	-56
-phrase	true	against	-142
-clause	true	into	-150
-phrase	false	quotation	-290
-phrase	true	for	-34
-phrase	true	as	25
-clause	false	in	22
-clause	false	and	35
-clause	true	than	18
-clause	true	by	-65
-clause	true	on	47
-clause	true	time	-264
+that	true	but	32
+phrase	false	for	24
+that	true	with	-293
+wh	false	to	-97
+wh	true	,	13
+wh	true	how	-81
+wh	true	into	-63
+wh	true	off	-32
+phrase	true	against	-161
+clause	true	into	-175
+phrase	false	quotation	-332
+phrase	true	for	-63
+clause	false	in	32
+clause	false	and	34
+clause	true	even	13
+clause	true	than	19
+clause	true	by	-64
+clause	true	on	23
+clause	true	time	-286
 phrase	false	inside	-32
 phrase	false	and	13
-phrase	false	in	26
-phrase	false	how	-118
+phrase	false	how	-135
 phrase	true	through	-64
-phrase	true	ing	35
-phrase	true	including	-56
-phrase	true	quotation	-215
-phrase	true	of	-319
-that	false	of	-266
-that	true	during	-7
-that	true	ing	22
-that	true	in	-365
-clause	true	after	-25
-clause	true	ing	19
-phrase	false	when	37
-phrase	false	so	16
-that	true	quotation	-292
-that	true	of	-359
-phrase	false	(	-22
-that	true	on	-289
-that	false	quotation	-213
-phrase	false	time	39
-that	true	as	-22
-that	true	when	-145
-phrase	true	by	-8
-phrase	true	at	-51
-phrase	true	time	-183
-phrase	true	—	-6
-that	true	behind	-75
-that	true	time	-239
-clause	true	over	-156
-clause	true	(	-41
-clause	true	)	24
-phrase	false	—	21
-phrase	true	since	-32
-clause	false	ing	55
-clause	true	with	23
-phrase	false	by	25
-clause	false	on	-135
-clause	true	quotation	-328
-clause	true	when	-38
-clause	true	at	-229
-clause	true	from	119
-wh	true	if	-41
-wh	true	or	-114
-phrase	false	after	25
-phrase	false	as	-6
-that	true	from	-206
-clause	true	if	-175
+phrase	true	ing	33
+phrase	true	including	-75
+phrase	true	quotation	-253
+phrase	true	of	-354
+that	false	of	-290
+that	true	during	-10
+that	true	ing	17
+that	true	in	-387
+phrase	true	by	5
+phrase	false	:	-46
+that	true	toward	-75
+that	false	on	44
+phrase	true	or	-161
+phrase	true	from	-224
+phrase	true	before	-11
+phrase	false	after	21
+wh	true	over	-32
+that	true	behind	-86
+phrase	false	about	-224
+clause	true	after	-24
+phrase	false	when	20
+phrase	false	so	27
+that	true	quotation	-323
+that	true	of	-388
+phrase	false	(	-17
+that	true	on	-8
+that	true	because	16
+that	false	quotation	-239
+clause	true	during	-143
+clause	true	at	-256
+to	true	whether	-63
+that	true	as	5
+clause	true	about	-239
+clause	true	under	-122
+clause	true	between	-139
+clause	true	:	-10
+clause	true	quotation	-350
+clause	false	with	40
+that	false	may	-106
+that	true	until	-69
+that	true	time	-274
+that	true	who	-198
+phrase	true	at	-50
+phrase	false	whether	-87
+phrase	false	from	20
+that	true	when	-164
+phrase	true	time	33
+clause	true	over	-171
+clause	true	(	5
+clause	true	)	10
+phrase	false	—	6
+phrase	true	since	-41
+clause	false	ing	60
+phrase	false	by	24
+clause	false	on	77
+clause	true	when	-22
+wh	true	if	-69
+wh	true	or	-125
+that	true	from	-240
+clause	true	if	-195
 quotation	true	about	-32
 quotation	true	in	35
-quotation	true	ing	19
+quotation	true	ing	26
 quotation	true	at	32
-clause	false	of	-280
-clause	false	from	-92
-phrase	false	what	-101
-that	false	to	62
-that	true	if	-150
-to	true	through	12
-that	false	on	-87
-to	true	by	-118
-to	true	as	12
-that	true	among	-101
-clause	false	quotation	-201
-clause	true	during	-130
-clause	true	as	-6
-phrase	true	from	-203
-that	false	from	-101
-that	true	between	-75
-phrase	false	between	-132
-that	false	while	-83
+clause	false	from	36
+phrase	false	what	-118
+that	false	to	56
+that	true	if	24
+to	true	by	-15
+to	true	as	17
+clause	true	like	-145
+phrase	false	during	26
+clause	true	so	-148
+wh	true	of	-191
+wh	true	from	-114
+clause	true	once	-70
+that	true	among	-132
+clause	false	quotation	-217
+clause	true	as	-14
+that	false	since	-49
+that	false	from	-122
+that	true	while	-11
+that	true	between	-106
+phrase	false	between	-153
+that	false	while	-93
 that	true	outside	-63
-that	true	by	-222
-that	true	at	-203
-clause	true	or	-189
-clause	true	about	-206
-phrase	false	during	38
-clause	false	for	-158
-phrase	true	about	-118
-phrase	true	over	-118
-phrase	false	from	15
-to	true	in	-246
+that	true	by	-256
+that	true	at	-240
+clause	true	or	-211
+clause	false	for	26
+phrase	false	outside	-32
+phrase	true	about	-148
+phrase	true	over	-129
+to	true	in	-275
 to	true	and	9
-to	true	before	-83
-that	false	ing	-206
-that	true	what	-97
-clause	false	time	18
-phrase	false	before	42
-phrase	false	at	19
-phrase	true	when	19
-that	false	as	43
-that	true	about	-170
-clause	true	before	8
-that	true	over	-106
-that	true	or	-185
-that	true	than	17
-that	true	after	-37
-wh	true	quotation	-69
-clause	true	toward	-81
-clause	true	beyond	-41
-clause	true	off	-101
-clause	true	between	-118
-clause	true	so	-122
+to	true	before	-88
+that	false	ing	-234
+that	true	what	-110
+clause	false	time	17
+phrase	false	before	46
+phrase	false	at	14
+phrase	true	when	12
+clause	true	which	25
+that	false	if	-135
+that	false	as	28
+that	true	about	-206
+clause	true	before	9
+that	true	over	-142
+that	true	or	-220
+that	true	than	10
+that	true	after	-28
+wh	true	quotation	-106
+clause	true	toward	-92
+clause	true	beyond	-63
+clause	true	off	-114
 that	true	why	-32
-clause	true	despite	-34
 quotation	true	between	-32
-quotation	true	and	21
-that	false	and	-210
-to	true	time	-166
-that	false	about	-75
-that	true	who	-168
-quotation	true	to	-97
-phrase	true	because	-11
-phrase	true	behind	-49
-that	false	in	-10
+quotation	true	and	19
+that	false	and	-242
+to	true	time	-193
+that	false	about	-81
+quotation	true	to	-110
+phrase	true	because	-22
+phrase	true	behind	-56
 wh	true	than	-32
-wh	true	at	-87
-wh	true	on	-125
-phrase	true	into	-125
-to	true	at	-119
+wh	true	at	-106
+wh	true	on	33
+phrase	true	into	-142
+to	true	at	-136
 that	true	despite	10
-that	true	for	-296
-clause	true	like	-125
-phrase	false	because	34
-clause	true	while	11
-clause	true	under	-97
-phrase	false	about	-196
+phrase	false	because	49
+clause	true	while	8
 that	true	whom	-49
-phrase	false	while	33
-clause	false	about	-32
-that	false	time	-122
-clause	true	including	-81
-clause	true	until	-56
-to	true	—	-13
-that	true	since	-118
-that	true	off	-69
-wh	true	for	-106
-clause	true	around	-56
-phrase	false	or	41
-that	true	so	-122
-that	true	around	-32
-quotation	true	for	-53
-clause	true	behind	-92
-phrase	true	if	-87
-phrase	false	among	-110
-phrase	false	:	-9
-wh	true	from	-87
+phrase	false	while	29
+clause	false	about	-49
+that	false	time	-132
+clause	true	including	-110
+clause	true	until	-69
+to	true	—	-7
+that	true	since	-122
+that	true	off	-81
+wh	true	for	-142
+clause	true	around	-75
+phrase	false	or	46
+that	true	so	-153
+that	true	around	-63
+quotation	true	for	-60
+that	true	:	-11
+clause	true	behind	-110
+phrase	true	if	-101
+phrase	false	among	-142
+that	false	over	-32
 that	true	across	-49
-to	true	quotation	-86
-phrase	false	which	12
-clause	true	among	-63
-quotation	true	—	6
-phrase	true	so	-69
-clause	false	may	19
-clause	true	within	-75
-phrase	false	than	36
-phrase	true	along	-32
-phrase	true	than	-110
-that	true	even	-81
-clause	false	at	7
-to	true	on	-19
-to	true	after	15
-phrase	true	while	-17
-that	true	against	-145
+phrase	true	yet	-32
+to	true	quotation	-122
+phrase	false	which	-20
+clause	true	among	-97
+quotation	true	—	7
+phrase	true	so	-81
+clause	false	may	27
+clause	true	within	-92
+phrase	false	than	37
+phrase	true	along	-41
+phrase	true	than	-139
+that	true	even	-114
+clause	false	at	20
+to	true	on	-29
+to	true	after	12
+that	true	against	-175
 clause	true	upon	-32
-clause	true	though	25
-that	false	who	-114
-phrase	true	or	-150
-wh	true	with	-118
-to	true	:	26
-to	true	than	-81
-clause	true	whom	-41
-phrase	false	even	19
-phrase	false	until	29
-clause	false	by	33
-clause	false	but	59
-wh	true	by	-56
-to	true	while	-49
-to	true	from	-136
-clause	false	with	-56
-wh	true	where	-32
-wh	true	of	-148
-clause	true	where	35
-clause	true	how	-97
-wh	true	as	-118
-clause	true	which	-110
-that	true	through	-101
-phrase	false	‘	-32
-to	true	via	-37
-phrase	true	like	-63
-clause	true	once	-41
-phrase	false	;	29
-phrase	false	like	-97
-clause	true	–	38
-that	false	for	-81
-phrase	false	including	-122
-that	true	into	-125
-wh	false	,	-52
-clause	true	past	-49
-that	true	before	-81
-phrase	true	around	-32
-phrase	true	even	-65
-phrase	false	against	-139
+clause	true	though	20
+that	false	who	-145
+wh	true	with	-139
+to	true	:	29
+to	true	than	-87
+clause	true	whom	-49
+phrase	false	including	-145
+that	false	or	-63
+phrase	true	what	-69
+phrase	false	even	18
+phrase	false	without	21
+phrase	false	until	30
+clause	false	by	36
+clause	false	but	80
+wh	true	by	-92
+to	true	while	-57
+to	true	from	-156
+wh	true	where	-56
+clause	true	where	37
+clause	true	how	-125
+wh	true	as	8
+that	true	through	-114
+phrase	false	‘	-41
+to	true	via	-36
+phrase	true	like	-81
+phrase	true	whose	20
+phrase	false	;	30
+phrase	false	like	-118
+clause	true	–	7
+phrase	true	where	-57
+to	true	behind	-32
+clause	true	through	-114
+that	true	like	-92
+phrase	false	concerning	-32
+phrase	false	against	29
+that	true	into	-132
+wh	false	,	-44
+clause	true	past	-69
+that	true	before	-110
+phrase	true	around	-49
+phrase	true	even	-82
 that	true	once	-56
 that	true	how	-75
-clause	true	without	-63
-phrase	false	if	-49
-phrase	false	–	-35
-phrase	false	past	-69
-that	true	toward	-41
-quotation	true	on	22
-that	false	during	-33
+phrase	false	if	-81
+clause	false	past	-32
+clause	true	without	-87
+phrase	false	–	-36
+phrase	false	past	-75
+that	true	which	-129
+clause	false	–	20
+quotation	true	on	21
+phrase	true	between	-63
+phrase	true	during	-19
+phrase	true	but	-27
+that	false	during	-66
 that	false	than	-69
-that	true	whether	-87
-phrase	false	where	21
-clause	true	through	-81
-phrase	false	despite	25
-phrase	false	over	-161
-to	true	which	31
-that	true	may	-69
-wh	false	of	-63
-wh	true	time	-81
-that	false	may	-81
-clause	false	during	14
-that	false	or	-56
+that	true	whether	-97
+phrase	false	where	25
+phrase	false	despite	26
+clause	false	off	-32
+phrase	false	over	30
+to	true	which	28
+that	true	may	-87
+to	true	during	-42
+to	true	including	-49
+wh	true	who	-56
+wh	true	under	-41
+wh	true	but	-32
+wh	false	of	-86
+wh	true	time	-106
+clause	false	during	10
 that	false	against	-41
-phrase	true	but	-67
-that	false	what	-32
-wh	true	against	-41
-phrase	false	whether	-63
-phrase	false	within	-32
-phrase	false	once	13
-wh	true	like	-49
-phrase	false	but	14
-that	true	--	-22
-phrase	true	during	-72
-that	true	without	-81
-to	true	or	-106
-phrase	false	--	5
-phrase	true	without	-41
-phrase	true	--	8
-clause	true	--	-11
-clause	false	—	13
+that	false	what	-41
+wh	true	against	-56
+phrase	false	within	-49
+wh	false	and	-99
+clause	true	yet	-56
+phrase	false	once	16
+wh	true	like	-56
+phrase	false	but	19
+phrase	true	despite	-34
+quotation	true	with	-42
+quotation	true	quotation	-49
+phrase	false	toward	-49
+that	true	--	-16
+that	true	without	-97
+to	true	or	-132
+phrase	false	--	11
+phrase	true	without	10
+that	false	once	-32
+clause	true	--	-15
+clause	false	—	20
 clause	false	between	-41
 clause	true	although	-32
-wh	false	from	-42
-wh	false	ing	-41
-wh	false	as	-41
-that	true	under	-49
-phrase	false	whom	-32
-that	true	(	18
-that	false	at	-81
+wh	false	from	-41
+wh	false	ing	-49
+wh	false	as	-57
+that	true	under	-69
+phrase	false	whom	-41
+that	true	(	8
+phrase	true	which	33
+to	true	what	-49
+quotation	true	when	31
+to	true	with	-21
+that	false	at	15
 wh	false	or	-63
-phrase	false	into	-97
-quotation	true	when	26
+phrase	false	into	-106
+to	true	who	-101
+to	true	like	-86
+to	true	but	56
 to	true	because	-33
-clause	true	across	-56
+clause	false	(	35
+quotation	true	of	-63
+clause	true	across	-63
 that	true	along	-32
-phrase	true	until	-33
-phrase	false	since	10
-wh	true	about	-49
+phrase	true	until	-49
+phrase	false	since	9
+wh	true	about	-63
 wh	true	what	-49
 phrase	true	among	-49
-to	true	into	-69
-wh	false	and	-83
-phrase	true	off	-41
-wh	true	who	-32
-clause	false	against	-63
-phrase	true	which	20
-that	false	with	-81
-phrase	true	-	-6
-phrase	false	through	6
-phrase	true	:	-71
+clause	true	why	-32
+phrase	false	around	18
+wh	true	)	-7
+clause	false	against	-69
+quotation	true	as	16
+wh	true	because	35
+to	true	into	-75
+wh	true	during	7
+that	true	yet	-32
+phrase	true	off	-56
+to	true	if	23
+clause	true	;	-15
+that	false	with	-114
+phrase	true	-	-9
+phrase	false	through	27
+phrase	true	:	40
 phrase	true	past	-41
-that	false	like	-49
-wh	true	without	29
-wh	false	in	-56
-to	true	if	20
-to	true	with	-153
-clause	false	-	53
-that	true	past	-41
-clause	true	whether	-56
-clause	true	yet	-41
-that	false	if	-114
-that	true	until	-32
-phrase	true	where	-32
-clause	true	;	-13
+that	false	even	-101
+phrase	true	how	-81
+wh	false	in	-69
+wh	true	even	31
+that	false	like	-69
+quotation	true	but	17
+phrase	false	under	18
+clause	false	-	68
+that	true	past	-56
+clause	true	whether	-75
 clause	true	above	-32
-phrase	true	what	-49
-that	false	even	-76
-to	true	until	-42
-wh	true	-	26
-that	true	like	-75
+that	false	-	-90
+to	true	until	-49
+wh	true	-	31
+clause	true	onto	-32
 phrase	false	may	-41
-that	false	-	-75
-to	true	who	-81
-that	false	since	-41
-that	true	)	-19
+that	false	among	-41
+that	false	under	-33
+clause	true	outside	-49
 clause	true	may	-32
-that	true	which	-97
-quotation	true	-	-11
-to	true	about	-56
+quotation	true	-	-9
+to	true	about	-75
+clause	false	or	20
+clause	false	than	-81
+that	false	(	-34
+that	true	where	-32
 phrase	false	alongside	-32
-wh	true	when	-71
-clause	false	,	47
-to	true	like	-69
-to	true	against	-56
-that	true	including	-69
-that	true	though	50
+wh	true	when	-77
+clause	false	,	64
+to	true	against	-63
+that	true	including	-81
+that	true	though	56
+to	true	between	-41
 that	false	when	-49
-phrase	false	whose	-41
-wh	true	under	-33
-clause	false	--	27
-phrase	false	under	25
-to	true	whether	-49
-to	true	how	-32
-that	true	;	18
-phrase	false	across	16
-phrase	true	across	-49
-phrase	true	between	-41
+phrase	false	whose	-49
+to	true	among	-49
+clause	false	--	20
+that	false	despite	-36
+to	true	--	14
+to	true	how	-41
+that	true	;	15
+phrase	false	across	19
+phrase	true	across	-63
 clause	true	along	-41
-quotation	true	as	13
-to	true	among	-32
-phrase	false	along	-32
-quotation	true	of	-32
-wh	true	whether	-41
-phrase	true	how	-69
+phrase	false	along	-41
+quotation	true	over	-33
+that	false	but	-33
+phrase	false	behind	-32
+clause	false	over	11
+phrase	true	though	-32
+wh	true	before	-45
+wh	true	yet	-32
 to	true	where	-41
-phrase	true	toward	-32
+phrase	true	toward	-41
+wh	true	whether	-32
 phrase	false	why	-32
-clause	false	than	-41
-to	true	--	11
-to	true	;	39
-to	true	what	-32
+to	true	;	49
+that	false	--	-46
+to	true	-	15
+that	false	although	-41
+to	true	off	-32
+wh	true	past	-32
 that	false	past	-32
-to	true	-	10
-wh	true	before	-35
 @shape,lemma
-phrase	suggest	-38
-phrase	focus	-5
-wh	focus	-82
-to	refuse	9
-clause	say	-20
-that	note	-50
-phrase	say	-91
-phrase	blast	-13
-phrase	defend	10
-clause	expect	65
-to	urge	-12
-that	announce	27
-phrase	discuss	21
+clause	say	-21
+phrase	believe	-57
+clause	estimate	-17
+that	tell	-22
+phrase	accuse	-40
+phrase	suggest	-18
+clause	claim	14
+phrase	focus	13
+wh	focus	-62
+to	refuse	18
+that	note	-55
+phrase	say	-80
+phrase	defend	16
+clause	expect	37
+that	announce	17
+phrase	discuss	8
 clause	refuse	-42
 phrase	record	-52
-that	recognize	-144
-that	tell	-23
-phrase	appoint	-78
-that	say	-24
-wh	learn	37
-clause	suggest	23
-clause	call	24
-phrase	talk	-20
-phrase	cite	-21
-that	recall	31
-clause	report	-15
-phrase	ask	19
-phrase	comment	-8
-clause	find	-36
-clause	choose	36
-phrase	prefer	26
-that	argue	-46
-clause	announce	9
-phrase	mention	7
-phrase	expect	26
-that	suggest	23
-to	pledge	32
-phrase	praise	-16
-phrase	hire	-58
-that	suspect	-41
-that	claim	42
-clause	tell	-81
-clause	show	-47
-phrase	support	40
-phrase	champion	44
-phrase	protest	25
-to	invite	-34
-phrase	include	-103
-phrase	retweet	-60
-phrase	announce	35
-wh	detail	-63
-phrase	push	21
+that	recognize	-162
+clause	intend	51
+phrase	appoint	-7
+that	say	-25
+wh	learn	30
+clause	suggest	7
+clause	call	25
+phrase	cite	-20
+that	recall	-11
+phrase	reveal	-22
+phrase	express	-24
+clause	according to	-212
+phrase	portray	-101
+phrase	announce	20
+phrase	repeat	5
+phrase	see	-26
+phrase	show	-89
+that	show	-88
+phrase	want	-49
+clause	report	24
+phrase	ask	15
+phrase	comment	-15
+clause	find	-46
+clause	choose	20
+phrase	prefer	30
+phrase	challenge	22
+that	argue	-29
+to	decline	16
+that	reveal	-20
+phrase	disclose	8
+phrase	describe	6
+phrase	answer	49
+phrase	regard	13
+phrase	expect	23
+that	suggest	29
+to	pledge	8
+phrase	praise	-9
+phrase	hire	-21
+that	suspect	-97
+that	claim	40
+clause	tell	-94
+clause	show	-29
+phrase	support	28
+phrase	champion	40
+phrase	protest	44
+to	invite	-58
+phrase	include	-102
+phrase	retweet	-59
+wh	detail	-62
 phrase	lead	-52
-phrase	repeat	-11
-phrase	criticize	-9
-phrase	offer	8
-phrase	tweet	20
-quotation	say	-13
-clause	mention	15
-that	stress	12
-to	seek	-53
+phrase	criticize	10
+phrase	offer	24
+quotation	say	-6
+clause	mention	17
+that	stress	7
+phrase	refer	-15
+to	seek	-33
 phrase	chime	-32
-clause	compare	7
-to	aim	-32
-phrase	name	22
-phrase	see	-23
-clause	think	-10
-clause	appear	41
-that	find	-104
-clause	according to	-186
-phrase	respond	-42
-phrase	touch	-46
+clause	compare	8
+to	aim	-40
+wh	explain	-19
+phrase	name	23
+clause	think	-31
+clause	appear	26
+that	find	-80
+phrase	respond	-12
+clause	allow	65
+phrase	mull	26
+that	point	-26
+phrase	pick	45
+phrase	give	80
+phrase	touch	-45
 that	reaffirm	-82
-that	assert	-105
-phrase	cast	-54
-phrase	show	-97
-that	add	-26
-that	tweet	-87
-phrase	reflect	-53
+phrase	cast	-30
+phrase	ban	-19
+that	add	-40
+that	tweet	79
+phrase	reflect	-81
 clause	hold	-33
-to	hope	-124
-phrase	denounce	45
-clause	release	-45
-phrase	contrast	-45
-phrase	slam	7
-phrase	hope	-86
-phrase	emphasize	21
-phrase	describe	-11
-that	write	-186
-phrase	complain	-58
-phrase	rely	-12
-phrase	hold	-72
-wh	ask	-6
-clause	push	80
-phrase	want	-53
+to	hope	-73
+phrase	denounce	41
+clause	release	-52
+phrase	contrast	-42
+phrase	slam	14
+phrase	hope	-84
+phrase	emphasize	29
+that	write	-225
+phrase	complain	-59
+phrase	devote	-32
+clause	center	-45
+phrase	hold	-104
+clause	push	30
 that	optimistic	-41
-phrase	highlight	-83
-that	warn	-16
-phrase	thank	-7
-wh	explain	63
-phrase	hammer	53
-that	predict	-161
-phrase	congratulate	-24
-phrase	bill	-33
-phrase	claim	8
-clause	watch	6
-that	show	-86
-phrase	promise	28
-phrase	portray	-56
-wh	say	-11
-phrase	tout	26
-clause	decry	25
-clause	praise	19
-clause	assure	15
-phrase	backing	41
-phrase	answer	44
-phrase	identify	29
-phrase	watch	50
-phrase	ignore	56
+phrase	highlight	-81
+that	warn	-8
+phrase	predict	32
+phrase	thank	-11
+clause	predict	-7
+phrase	hammer	73
+that	predict	-190
+phrase	congratulate	-31
+phrase	bill	-7
+phrase	claim	15
+clause	watch	29
+clause	broadcast	55
+to	expect	-9
+phrase	promise	19
+wh	say	-47
+phrase	tout	29
+clause	decry	24
+clause	praise	29
+phrase	look	12
+clause	assure	6
+phrase	backing	38
+phrase	identify	35
+phrase	watch	25
+phrase	ignore	71
 clause	plan	-41
-that	joke	6
-phrase	draw	8
-that	clear	51
-that	declare	10
-that	insist	17
-clause	mock	36
-phrase	mock	14
+phrase	draw	6
+that	clear	38
+that	declare	18
+that	insist	19
+clause	mock	51
+phrase	mock	20
 phrase	assure	-82
-phrase	know	52
-wh	criticize	-54
-phrase	decide	12
-phrase	resist	-41
-phrase	vow	-10
-clause	pledge	14
+phrase	know	11
+wh	criticize	-56
+phrase	decide	13
+phrase	resist	-88
+phrase	vow	-8
+clause	pledge	12
 phrase	applaud	-58
-clause	ask	17
-phrase	according to	-220
+clause	ask	19
+phrase	according to	-228
 clause	imagine	-45
-phrase	vouch	13
-clause	seem	36
+phrase	vouch	11
+clause	seem	22
 to	tell	9
-that	clarify	-19
-clause	declare	26
-phrase	bemoan	-5
-phrase	lambaste	14
-clause	want	-48
-phrase	confirm	45
-phrase	decry	-28
+that	clarify	-17
+that	state	-38
+clause	declare	15
+phrase	bemoan	-16
+phrase	lambaste	17
+clause	want	-35
+phrase	confirm	44
+phrase	decry	7
 phrase	require	-132
-phrase	accuse	-36
-to	appear	-22
-phrase	vote	32
-clause	endorse	55
-phrase	disavow	18
-that	lament	-70
-phrase	consider	15
-phrase	promote	-35
-phrase	downplay	-19
-phrase	appear	9
-phrase	touted	-8
-clause	insist	-24
-wh	demonstrate	48
-to	ask	33
-that	respond	-84
-clause	point	31
-clause	note	-21
-phrase	question	23
-wh	tell	26
+to	appear	12
+phrase	vote	27
+clause	endorse	40
+phrase	disavow	20
+phrase	cosponsor	-78
+phrase	prohibit	-7
+wh	know	27
+that	lament	-69
+phrase	consider	14
+phrase	promote	-32
+phrase	downplay	-14
+phrase	appear	15
+wh	demonstrate	36
+to	ask	27
+that	respond	-90
+clause	point	35
+clause	note	-23
+phrase	question	13
+wh	tell	40
 wh	note	-120
-phrase	note	-30
-clause	tout	29
-clause	amplify	-57
-clause	question	16
-phrase	charge	-8
-that	determine	-49
-clause	determine	-94
+phrase	note	-50
+clause	tout	31
+clause	amplify	-56
+phrase	charge	-21
+that	determine	-124
+clause	determine	-93
 phrase	outline	-17
-phrase	blame	-26
+phrase	blame	-38
 clause	disavow	-41
-phrase	aim	-24
-phrase	dedicate	33
-to	plan	9
-phrase	encourage	96
-phrase	recite	8
-clause	hope	-23
-clause	know	-55
-phrase	make	39
-phrase	boast	-135
-wh	talk	30
-clause	talk	41
-that	promise	-31
-that	anticipate	-75
-phrase	boycott	12
-phrase	report	-19
-phrase	assail	11
+that	concede	35
+phrase	aim	-20
+phrase	dedicate	40
+to	plan	5
+phrase	encourage	93
+clause	know	-41
+phrase	make	56
+phrase	boast	-68
+clause	talk	54
+that	promise	-32
+that	anticipate	-76
+that	make	46
+phrase	embrace	25
+phrase	issue	7
+phrase	file	27
+clause	respond	44
+clause	challenge	-71
+phrase	boycott	9
+phrase	report	-27
+phrase	assail	14
 clause	balk	-58
-to	threaten	27
+to	threaten	24
 clause	highlight	-56
-phrase	target	20
-that	hope	-43
+phrase	target	18
+phrase	backed	20
+that	hope	-51
 that	concern	-76
-that	state	31
 that	continue	-89
-wh	ponder	-35
-phrase	rebuke	-81
-clause	believe	45
-phrase	recall	-57
-phrase	remember	-78
-clause	witness	11
-that	see	-82
-clause	reveal	14
-phrase	detail	-35
-that	confirm	39
-phrase	cheer	13
-phrase	reference	-26
-phrase	hail	-15
-phrase	explain	20
-that	realize	-41
-clause	echo	-17
-that	make	65
-phrase	nominate	14
-phrase	accept	27
-phrase	deliver	23
-to	look	13
-phrase	lay	10
+clause	add	-97
+wh	ponder	-36
+phrase	rebuke	-60
+clause	believe	11
+phrase	recall	-66
+phrase	remember	-77
+clause	witness	16
+that	see	-112
+clause	argue	8
+phrase	skeptical	-33
+clause	reveal	29
+phrase	detail	-7
+that	confirm	68
+phrase	cheer	-5
+phrase	reference	-28
+phrase	hail	11
+phrase	explain	10
+that	realize	-56
+clause	echo	-15
+clause	discuss	6
+phrase	demand	-35
+phrase	endorse	32
+phrase	nominate	-8
+phrase	accept	15
+phrase	deliver	49
+to	look	23
+phrase	lay	11
 phrase	gestured	11
-clause	acknowledge	-28
-to	seem	18
-phrase	embrace	16
-phrase	choose	22
-phrase	believe	-162
-that	report	-106
+clause	acknowledge	-51
+to	seem	38
+phrase	choose	-26
+that	report	-77
 phrase	oppose	42
-phrase	sign	15
-phrase	adopt	-33
-clause	state	-24
-phrase	contemplate	-22
-to	intend	53
+phrase	sign	6
+clause	make	25
+phrase	rip	31
+phrase	frame	-90
+that	conclude	-48
+phrase	document	11
+to	intend	24
 phrase	plan	-96
-phrase	debate	71
+phrase	rank	-75
+that	demand	11
+phrase	debate	72
 that	answer	-32
-phrase	argue	-32
-phrase	list	27
+phrase	argue	-21
+phrase	lament	-57
+phrase	list	19
 to	know	-41
-phrase	seem	-73
+phrase	release	18
+phrase	react	7
+phrase	voice	-9
+phrase	seem	-50
 clause	interest	-41
-phrase	try	31
-phrase	share	-14
-phrase	veto	33
-phrase	pass	26
-clause	speak	-11
-to	call	-41
-phrase	condemn	-13
-that	point	-56
-phrase	bash	37
-phrase	address	19
-that	acknowledge	34
-that	affirm	87
-clause	accuse	37
-phrase	sue	39
-phrase	seek	8
-phrase	point	-19
-clause	describe	-35
-clause	confirm	28
-phrase	express	-25
-wh	question	-47
+phrase	try	17
+phrase	share	-44
+phrase	veto	24
+phrase	pass	24
+clause	speak	-12
+to	call	33
+phrase	condemn	-8
+phrase	bash	27
+phrase	address	21
+phrase	follow	-26
+that	acknowledge	14
+that	affirm	78
+clause	accuse	20
+phrase	sue	33
+phrase	point	-24
+clause	describe	-8
+clause	confirm	30
+wh	question	-52
 phrase	sound	-6
-phrase	articulate	37
-phrase	compare	-40
-wh	speak	-60
-phrase	acquiesce	-32
+phrase	articulate	33
+phrase	compare	-37
+phrase	chastised	-58
+wh	worry	44
+clause	admit	11
+that	deny	61
+phrase	bring	27
+phrase	return	-49
+phrase	acquiesce	-31
 wh	acknowledge	-71
-that	convince	-121
+that	convince	-136
 clause	dwell	11
-phrase	hear	-32
-phrase	recount	-12
-clause	focus	8
-phrase	think	7
+phrase	hear	-56
+phrase	recount	-15
+clause	focus	11
+phrase	think	6
 phrase	craving	-36
-clause	decide	86
+clause	decide	111
 that	forget	-44
-phrase	pick	34
-phrase	endorse	31
 wh	recall	-117
-that	agree	-59
-that	emphasize	-10
-phrase	reiterate	14
-phrase	rail	36
-phrase	order	-21
+that	agree	-12
+that	emphasize	-24
+that	rule	-82
+that	contend	53
+phrase	reject	-12
+clause	rule	10
+that	order	32
+phrase	find	-57
+wh	show	35
+phrase	reiterate	30
+phrase	rail	17
+phrase	order	-20
 clause	recall	-126
-phrase	acknowledge	15
-that	deny	62
+phrase	acknowledge	27
 phrase	light	-85
-clause	defend	13
-phrase	apologize	-12
-phrase	quote	-101
-that	imply	17
-to	decline	25
-clause	conclude	38
-phrase	project	12
-phrase	pressure	56
-that	demonstrate	-63
-phrase	view	22
-clause	raise	19
-phrase	prosecute	13
+phrase	apologize	-9
+phrase	quote	-102
+that	imply	62
+clause	conclude	19
+phrase	project	14
+phrase	pressure	50
+that	demonstrate	-101
+clause	raise	30
+phrase	prosecute	22
 phrase	force	-32
-clause	admit	-17
-phrase	interpret	11
-phrase	refuse	-53
-clause	rule	-32
+phrase	write	6
+phrase	speak	-9
+that	assume	73
+phrase	interpret	10
+phrase	refuse	-78
+phrase	welcome	34
+phrase	concern	-42
+phrase	liken	-95
 that	think	-29
-phrase	need	-16
-phrase	elevate	28
-phrase	speak	21
-that	require	26
-phrase	mandate	19
-wh	reveal	11
-that	argument	63
-phrase	find	-53
-that	admit	13
-phrase	recognize	-31
-phrase	understand	19
-phrase	demand	-18
+phrase	need	11
+wh	understand	119
+that	worry	-7
+phrase	shrug	40
+quotation	cry	24
+wh	consider	92
+to	agree	-16
+phrase	envision	-33
+phrase	campaign	21
+phrase	mark	8
+clause	applaud	-89
+phrase	reaffirm	16
+phrase	elevate	32
+that	require	19
+phrase	mandate	18
+wh	reveal	18
+that	argument	96
+phrase	recognize	-13
+phrase	understand	8
 phrase	declare	31
-phrase	welcome	54
-phrase	fire	10
-to	promise	5
-clause	fear	6
-that	suggestion	37
-phrase	represent	20
-that	believe	-130
+to	attempt	107
+phrase	criticised	-7
+phrase	chiding	27
+phrase	fire	28
+clause	touted	9
+clause	fear	-13
+to	offer	-87
+that	suggestion	26
+phrase	stand	-5
+that	believe	-151
 phrase	spark	13
-phrase	block	22
-that	appear	-12
-that	hopeful	-68
-phrase	favor	22
-phrase	eager	23
-clause	wish	-41
-wh	understand	137
-phrase	remark	14
+phrase	block	30
+that	appear	-27
+that	hopeful	-11
+phrase	favor	-16
+phrase	eager	25
+clause	wish	-49
+that	statement	7
+phrase	remark	11
+clause	imply	-63
+clause	assume	5
+wh	point	-59
+clause	detail	-116
+wh	discuss	-102
+quotation	call	17
+that	learn	65
+phrase	scold	-46
+phrase	afford	-51
 quotation	look	-33
-phrase	allow	8
-clause	nominate	10
-phrase	brag	-43
-phrase	fear	13
-clause	devote	85
-clause	respond	31
-phrase	state	30
+clause	nominate	7
+phrase	brag	-65
+phrase	fear	6
+clause	devote	50
+quotation	suggest	-63
+phrase	state	38
 wh	comment	-41
-that	post	47
-phrase	publish	-100
+that	post	60
+phrase	publish	-109
+wh	clear	-18
+to	advise	-45
+phrase	post	11
 clause	renege	-32
-phrase	present	-33
-phrase	mark	12
-clause	address	9
-phrase	tell	41
-phrase	decline	-136
-phrase	contradict	-72
-that	propose	22
-clause	propose	25
-phrase	aware	-154
-phrase	rebut	-38
-phrase	dispute	-58
-phrase	carry	82
-quotation	caution	11
-wh	determine	-56
-that	indicate	-31
+phrase	urge	-9
+to	decide	19
+clause	address	32
+phrase	tell	36
+phrase	decline	-137
+phrase	contradict	-73
+that	propose	19
+clause	propose	33
+phrase	aware	-193
+phrase	balk	-32
+phrase	foresee	-5
+clause	boast	11
+phrase	guarantee	-42
+phrase	rebut	-42
+phrase	dispute	-9
+phrase	carry	76
+phrase	feel	7
+quotation	caution	23
+that	indicate	-35
+phrase	backpedaled	32
+phrase	propounded	12
+clause	embittered	-63
+wh	press	28
+phrase	press	14
 to	show	-56
 clause	proclaim	-33
 wh	disagree	-52
-to	agree	-13
 to	excite	-64
-to	decide	17
 phrase	demonstrate	-62
-that	boast	35
-clause	concern	23
+that	boast	39
+clause	concern	25
 phrase	berated	-32
-phrase	mull	12
-phrase	reject	-20
-phrase	deem	56
-wh	decide	57
-clause	agonized	38
-wh	wonder	-94
-that	fear	-158
-that	estimate	33
-phrase	fulminated	18
-that	caution	-117
-phrase	signal	-34
-that	speculate	70
-phrase	position	7
-clause	prove	-85
+clause	feel	39
+phrase	authorize	39
+phrase	deem	54
+wh	decide	29
+clause	agonized	37
+wh	wonder	57
+that	fear	-30
+that	estimate	28
+phrase	fulminated	12
+that	caution	-116
+wh	think	26
+phrase	signal	-35
+that	speculate	86
+phrase	position	24
 clause	perceive	-49
-clause	disclose	13
-that	concede	-97
-wh	embrace	-19
-that	learn	-82
+phrase	suspend	10
+wh	embrace	-23
+phrase	estimate	-52
 clause	dismiss	-49
-phrase	echo	-28
-that	conclude	-69
+that	mystified	65
+phrase	echo	-29
+wh	showcase	-51
+phrase	caution	-5
 phrase	recommend	-55
 that	underscore	-32
-phrase	reckon	9
-wh	clear	-33
+phrase	reckon	5
 wh	anger	-32
-phrase	deny	5
+phrase	deny	22
 clause	agree	-141
 phrase	restrict	6
-to	willing	-41
-phrase	rebuff	14
-phrase	capture	96
-wh	describe	-69
-clause	recognize	-13
-to	offer	-69
+to	willing	12
+phrase	rebuff	12
+to	choose	-76
+wh	guess	39
+phrase	capture	75
+wh	describe	-95
+clause	recognize	-12
 clause	message	-32
-phrase	proud	37
-clause	enjoy	-34
+phrase	experience	-58
+clause	see	87
+that	posited	-104
+phrase	proud	28
 that	press	-49
 phrase	counter	-44
-phrase	create	-112
-quotation	call	17
-phrase	turn	37
-that	expect	-93
-phrase	judge	64
+phrase	create	-114
+phrase	turn	15
+that	expect	-94
+phrase	judge	75
+phrase	sentence	7
 to	push	-56
 that	calculate	-49
-that	contend	58
-phrase	allude	-46
+phrase	allude	-54
 phrase	misstated	-49
-phrase	press	30
-to	eager	31
-phrase	experience	-49
-phrase	zero	-33
-phrase	hit	-127
+to	eager	45
+phrase	zero	-24
+phrase	hit	-150
 to	struggle	-33
 phrase	alarm	-6
 clause	require	-58
-phrase	urge	-29
-phrase	issue	46
+phrase	label	69
+phrase	stress	-29
+phrase	cover	-12
+phrase	request	-7
 phrase	employ	-32
-to	propose	-22
-phrase	concern	-46
-phrase	count	26
+to	propose	-29
+phrase	worry	-51
+clause	publish	-42
+phrase	crown	30
+phrase	count	6
 that	confident	-41
 phrase	tick	-114
-clause	welcome	-49
-clause	give	11
-phrase	title	36
-that	allege	24
-clause	cite	5
-wh	report	-16
-clause	seize	34
-clause	feel	22
-that	doubt	-49
-that	know	-121
-that	order	15
-phrase	revisit	91
-phrase	foreshadowed	-60
-phrase	dislike	-9
-wh	show	68
-to	persuade	-87
-phrase	disclose	15
-that	charge	-107
+phrase	title	25
+that	allege	21
+clause	cite	11
+wh	report	-23
+that	recommend	9
+wh	divide	26
+clause	seize	32
+that	doubt	-50
+that	know	-134
+clause	sign	10
+phrase	revisit	113
+phrase	foreshadowed	-62
+clause	express	18
+phrase	dislike	-12
+phrase	play	25
+phrase	define	-66
+that	remind	134
+to	persuade	-93
+phrase	lobby	12
+that	charge	-149
 clause	hint	-74
-phrase	imagine	-12
-that	adamant	17
+phrase	imagine	-16
+that	adamant	15
 that	assertion	23
 quotation	offer	-52
 wh	address	-32
-phrase	worry	-35
-phrase	award	26
-phrase	justify	24
-phrase	campaign	-9
+phrase	laud	-110
+clause	complain	6
+that	call	-108
+phrase	please	-33
+phrase	award	25
+that	explain	16
+phrase	justify	25
 phrase	bar	6
-clause	mean	18
-phrase	paint	-26
-phrase	liken	-42
+clause	mean	30
+phrase	paint	-28
+clause	quote	-83
 phrase	pivote	-53
-phrase	knock	-71
+phrase	knock	-94
 phrase	unveil	-65
-phrase	give	38
-phrase	introduce	58
-phrase	pitch	-8
+phrase	introduce	43
+that	signal	40
+phrase	pronounce	-107
 that	reiterate	-57
-phrase	follow	-26
-clause	estimate	-26
 wh	deadlock	-32
-phrase	characterize	60
-that	reveal	-134
-clause	add	-89
-that	remind	-75
-phrase	release	-10
-wh	discuss	-32
+phrase	characterize	59
+clause	negotiate	33
+clause	explain	-38
 clause	recount	-42
-clause	condemn	12
+clause	condemn	16
 that	remark	-99
-clause	explain	-23
-wh	worry	39
-phrase	link	48
-clause	hit	-57
-to	require	30
-clause	support	-10
-that	brag	150
-that	pledge	-43
+clause	hit	17
+phrase	link	45
+to	require	32
+phrase	divide	-77
+that	brag	133
+that	pledge	-37
 wh	trumpet	-33
 clause	reiterate	-36
+clause	identify	-8
 phrase	interview	-49
-that	prove	-112
-phrase	invoke	23
-wh	see	-104
-phrase	telegraph	12
-clause	bar	19
-phrase	expres	-62
-phrase	circulate	14
+wh	make	28
+that	prove	-113
+phrase	invoke	26
+wh	see	-23
+phrase	telegraph	16
+phrase	serve	10
+to	order	-55
+that	surprise	-73
+phrase	run	22
+clause	figure	-63
+clause	bar	16
+phrase	irritated	14
+phrase	start	16
+phrase	circulate	19
 that	positing	-32
 wh	believe	-73
-that	frustrate	75
-that	complain	22
-to	work	-13
-clause	rattle	32
-that	maintain	23
-wh	press	15
-that	signal	-76
-clause	allow	-69
-that	persist	23
-clause	lay	24
-clause	warn	32
-phrase	pronounce	-83
-phrase	advocate	-149
-phrase	indicate	-67
+that	frustrate	92
+to	try	-32
+that	maintain	24
+that	complain	-15
+to	work	-19
+clause	rattle	38
+phrase	empower	5
+to	love	27
+phrase	agree	48
+that	persist	26
+clause	lay	19
+clause	warn	42
+phrase	advocate	-148
+clause	brag	67
+phrase	eye	10
+phrase	indicate	-68
 wh	outline	-32
+clause	vote	-32
 clause	attribute	-41
-clause	see	-69
 phrase	implored	-33
 clause	press	-56
-clause	muse	-42
-phrase	speculate	-59
+clause	muse	-43
+phrase	speculate	-30
 quotation	chant	36
+phrase	uncover	-7
 wh	compare	-32
-clause	lament	22
-that	contention	-56
-clause	include	-116
-clause	remember	-87
-clause	allege	31
+phrase	admit	23
+clause	lament	12
+that	contention	-123
+clause	include	-118
+clause	underlining	6
+clause	allege	21
+clause	share	40
+phrase	attribute	-99
 that	presume	-32
-phrase	enjoy	-44
+wh	highlight	-52
+phrase	enjoy	-43
 wh	leave	-37
-that	hear	-59
+that	hear	-58
 phrase	brush	-56
 phrase	trace	-58
-phrase	conclude	8
+phrase	conclude	18
 phrase	lash	14
-clause	craft	35
-quotation	seek	-57
-phrase	stress	-68
+clause	craft	41
+quotation	seek	-58
 phrase	dub	-60
-clause	brag	53
-to	attempt	-64
-phrase	reveal	-33
+phrase	dismay	-49
 wh	care	-65
-clause	indicate	73
-that	remember	-66
+that	teach	-41
+clause	indicate	22
+that	remember	-73
 clause	repeat	-41
 that	fire	-51
-clause	invoke	22
-to	vote	9
-phrase	empower	-51
+clause	invoke	17
 clause	vow	-41
-phrase	prescribing	-58
-phrase	credit	-44
+phrase	prescribing	-59
+phrase	lobbed	-71
+phrase	credit	-24
 that	intimated	-61
-wh	contemplate	-33
+wh	contemplate	-34
 to	opt	-76
-phrase	fight	-44
-phrase	interrupt	16
-that	mean	-56
-that	demand	-67
-clause	complain	23
-phrase	email	-35
-phrase	file	79
-phrase	allege	-65
-clause	deliver	13
-that	assume	62
+phrase	fight	-45
+phrase	interrupt	10
+that	mean	-11
+phrase	expres	-112
+clause	envision	-41
+phrase	email	-34
+phrase	allege	-64
+clause	deliver	14
 that	understand	-44
 clause	discover	-32
-phrase	infatuated	-37
-wh	remember	-57
-clause	signal	8
-phrase	agree	37
-phrase	sum	-77
-to	design	-32
+phrase	infatuated	-38
+wh	remember	-58
+clause	signal	6
+phrase	sum	-78
+to	design	-41
 wh	come	-41
-phrase	persuade	-60
-clause	consider	16
-clause	reject	-38
-that	call	-56
+clause	slam	37
+phrase	persuade	-59
+clause	consider	12
+clause	reject	-12
 quotation	embrace	-34
 that	reassure	-32
-phrase	sentence	14
 phrase	concurred	-52
+phrase	center	-8
+clause	realize	45
+phrase	chide	-22
 that	bemoan	-64
-that	snipe	18
-phrase	premiered	-78
-phrase	run	-64
-phrase	unleash	-74
-phrase	air	7
-to	love	19
+that	snipe	32
+phrase	premiered	-77
+phrase	unleash	-75
+phrase	air	5
+clause	attack	34
 phrase	overstate	-34
-phrase	play	12
 phrase	range	-36
 that	dismiss	-41
-clause	attack	-49
-clause	write	-22
-clause	promise	15
+phrase	read	67
+clause	confuse	-32
+that	sure	-34
+clause	promise	16
 clause	read	-32
 clause	denounce	37
 phrase	begin	-118
 clause	run	-41
-clause	contemplate	-32
+clause	contemplate	-33
+wh	contradict	-42
+to	acquiesce	-35
+that	protest	-32
 phrase	generate	-33
-phrase	prohibit	-29
 phrase	contest	-42
-phrase	marvel	-67
-clause	tick	32
-that	accusation	-41
-to	sign	91
-phrase	read	-32
-phrase	object	-75
+phrase	marvel	-66
+clause	tick	27
+that	accusation	-42
+to	sign	67
+phrase	object	-74
 phrase	draft	-69
-phrase	wait	-68
+clause	persuade	-32
+phrase	critiquing	-32
+phrase	wait	-70
 to	fight	-49
-phrase	frame	-80
+phrase	hijacked	170
+phrase	ponder	-9
 wh	doubt	-49
-phrase	eviscerated	-87
+phrase	eviscerated	-86
 to	allow	-32
 quotation	lobby	-57
-clause	post	-41
+quotation	according to	-32
+clause	quash	-41
+clause	post	23
 that	guess	-34
 clause	prohibit	-49
-clause	prevent	-88
-phrase	clarify	26
+clause	prevent	-87
+phrase	expose	-5
+phrase	grant	64
+phrase	clarify	27
 that	bet	-83
-clause	learn	-30
-phrase	learn	44
+clause	learn	-24
+phrase	learn	45
 phrase	wage	-50
-clause	slam	14
-that	cite	-79
-phrase	castigated	-57
-that	emerge	19
-clause	headline	-9
-that	rule	-63
-clause	assume	7
-phrase	chiding	9
+phrase	inform	-52
+that	cite	-80
+phrase	castigated	-56
+that	emerge	23
+wh	announce	25
+clause	headline	-6
+clause	contend	-41
+that	elaborate	-73
 clause	remind	-56
 wh	counter	-49
 phrase	petitioned	-57
 quotation	testify	-34
-clause	detail	-41
-phrase	chide	-90
 phrase	fessed	-34
 @here,lemma
-)	suggest	8
-to	suggest	-166
-to	claim	248
-in	claim	-115
-of	claim	-75
-to	focus	-60
+from	say	-253
+to	say	-470
+ing	say	34
+and	say	-44
+time	believe	-32
+,	believe	-76
+of	estimate	-49
+from	estimate	-69
+to	estimate	-87
+for	tell	-136
+in	tell	-182
+—	tell	9
+of	accuse	-237
+ing	accuse	-199
+in	accuse	-105
+)	suggest	7
+to	suggest	-207
+to	claim	296
+in	claim	-119
+of	claim	-86
+to	focus	-66
 ing	focus	-56
 on	focus	-41
-to	want	-167
+in	focus	42
+to	want	-174
 of	refuse	-41
-for	refuse	-57
+for	refuse	-50
 ing	refuse	-32
-to	say	-436
--	say	-55
-,	say	-20
-for	say	39
-what	say	-125
-but	say	7
-because	say	-49
-of	say	-390
-who	say	-210
-,	note	-14
-and	note	23
-,	blast	56
-,	defend	-13
-to	expect	-116
+-	say	-42
+,	say	-23
+for	say	18
+what	say	-153
+but	say	-10
+because	say	-92
+of	say	-415
+who	say	-226
+,	note	-19
+and	note	-14
+,	blast	63
+to	expect	-149
 over	want	-32
-,	urge	-21
-to	announce	52
-,	announce	42
-since	say	-110
-,	reflect	7
-with	discuss	70
-,	discuss	-40
+,	urge	-14
+to	announce	65
+,	announce	58
+since	say	-132
+,	reflect	10
+with	discuss	68
+,	discuss	-54
 who	discuss	-32
-in	discuss	42
-and	discuss	-11
-and	refuse	-58
-in	refuse	-56
-on	discuss	42
-to	tell	-202
-but	tell	-42
+in	discuss	56
+and	discuss	-39
+and	refuse	-64
+in	refuse	-63
+—	recognize	-34
+to	intend	-32
+,	intend	54
+on	discuss	46
+to	tell	-223
+,	tell	14
+but	tell	-50
+to	appoint	-34
 of	appoint	-32
-with	say	-296
-and	say	-41
-to	learn	-49
-,	learn	17
+with	say	-330
+to	learn	-56
+in	learn	46
+,	learn	25
+and	learn	-33
 how	learn	-32
 into	learn	-32
-to	call	-226
+to	call	-256
+in	call	-23
 against	call	-49
-into	suggest	-32
-quotation	call	-218
-for	call	-113
-and	call	27
-,	call	-10
-by	call	-78
-on	call	-7
-time	call	-58
+into	suggest	-41
+quotation	call	-253
+for	call	-138
+and	call	28
+by	call	-14
+on	call	-12
+time	call	-83
 for	propose	-76
-to	discuss	-50
-and	talk	19
-how	talk	-49
-ing	talk	22
-ing	say	18
-including	say	-69
+to	discuss	-88
+how	talk	-56
+including	say	-92
 in	say	-17
-quotation	say	-351
-,	cite	-12
-and	cite	-95
-who	cite	-32
-ing	cite	-81
-for	cite	40
+quotation	say	-374
+,	cite	-14
+and	cite	-13
+who	cite	-41
+ing	cite	-97
+for	cite	57
 of	recall	-49
-ing	recall	-69
-in	recall	-107
-to	recall	-87
-and	recall	64
-on	report	5
-ing	report	-140
-to	report	-110
-to	ask	-175
-with	tell	-106
-,	comment	11
-to	find	-110
-so	say	-122
-quotation	argue	-92
-on	argue	-86
-,	argue	-20
-and	announce	-24
-in	mention	50
-with	expect	-32
-and	expect	127
-in	expect	-112
-of	expect	-114
-time	expect	-110
-as	suggest	-56
-on	suggest	-70
-ing	suggest	-145
-ing	praise	-76
-of	praise	-32
-to	praise	-41
-on	praise	-37
+ing	recall	-75
+in	recall	-119
+to	recall	-106
+and	recall	35
+on	say	-63
+for	express	-49
+of	according to	-170
+,	according to	-86
+ing	portray	-32
+as	portray	-131
+quotation	portray	-75
+on	announce	25
+,	repeat	20
+of	see	-142
+quotation	see	-41
+from	see	-49
+ing	see	-145
+in	see	-140
+with	see	-89
+and	speak	-23
+,	speak	6
+of	show	-245
+with	show	-162
+behind	show	-32
+ing	want	32
+about	want	-49
+on	report	-11
+ing	report	-162
+to	report	-143
+to	ask	-195
+with	tell	-114
+,	comment	10
+to	find	-132
+to	choose	-32
+of	choose	-41
+so	say	-151
+quotation	argue	-118
+on	argue	212
+,	argue	-17
+because	argue	-41
+during	say	-125
+at	say	-253
+of	tell	-168
+whether	decline	-41
+of	decline	-56
+as	reveal	-42
+of	reveal	-110
+about	say	-243
+under	say	-110
+between	say	-139
+time	say	-274
+:	say	-85
+of	disclose	-32
+for	disclose	-41
+,	disclose	17
+ing	call	36
+may	say	-83
+until	say	-93
+of	describe	-81
+as	describe	-191
+quotation	describe	-118
+,	show	-11
+by	show	-93
+at	show	-94
+and	show	-198
+about	answer	-41
+of	answer	-32
+,	want	-7
+in	want	-115
+for	want	-97
+of	regard	-32
+ing	propose	-63
+and	announce	-34
+in	mention	55
+with	expect	-50
+and	expect	45
+in	expect	-138
+of	expect	-142
+time	expect	-129
+as	suggest	-82
+on	suggest	-106
+ing	suggest	-180
+ing	praise	-81
+of	praise	-63
+to	praise	-70
+at	praise	28
+on	praise	-38
 time	praise	-32
 to	hire	-33
 in	hire	-33
-,	claim	-15
-and	claim	66
-with	claim	-32
-in	tell	-161
-and	show	-172
-on	show	-122
-,	show	-19
-for	show	-76
-for	support	71
-with	report	-56
-of	include	-63
+,	claim	-10
+and	claim	56
+with	claim	-49
+over	tell	-32
+(	show	-37
+)	show	-15
+on	show	-136
+for	show	-110
+who	support	13
+for	support	84
+with	report	-98
+of	include	-69
 ing	include	-70
-,	include	-52
-of	announce	-110
-in	announce	52
-on	say	-61
-when	say	-118
-at	say	-227
-from	say	-216
-to	detail	-32
-on	push	-42
-to	dismiss	-49
+,	include	-49
+of	announce	-148
+in	announce	44
+when	say	-134
+,	detail	-28
+to	detail	-49
+on	push	-41
+in	push	58
+of	repeat	-32
+as	criticize	62
+to	dismiss	-56
 of	offer	-106
 on	offer	-42
-to	tweet	-33
-if	say	-187
-about	say	-208
-time	say	-251
+in	offer	36
+to	tweet	-59
+if	say	-206
 of	mention	-69
-from	mention	-49
-at	mention	42
-and	mention	19
-to	defend	-83
-to	note	-179
-with	note	-106
-quotation	note	-81
-in	note	-191
-and	refer	7
-,	refer	11
-on	tell	-102
-to	compare	-102
-and	compare	5
-even	say	-143
+from	mention	-56
+at	mention	83
+and	mention	22
+to	defend	-98
+to	note	-194
+with	note	-114
+quotation	note	-92
+in	note	-209
+and	refer	18
+on	tell	-122
+to	compare	-108
+and	compare	7
+even	say	-165
 to	aim	-49
-ing	aim	-63
-to	offer	-63
-as	see	-159
-in	appear	-127
-from	find	-41
-in	find	-127
-among	find	-56
-,	find	-15
-and	find	-111
-by	according to	-41
-in	according to	-142
-with	according to	-70
-and	according to	-157
-during	say	-110
-as	say	8
-of	respond	-49
+ing	aim	-64
+quotation	tell	-161
+like	tell	-32
+like	say	-139
+by	say	-262
+of	explain	-110
+ing	explain	-81
+from	explain	-42
+in	explain	38
+but	according to	-32
+of	name	-63
+to	offer	75
+as	see	-190
+with	think	-49
+in	appear	-137
+from	find	-63
+in	find	-157
+among	find	-69
+,	find	-22
+and	find	-145
+by	according to	-49
+in	according to	-164
+with	according to	-76
+and	according to	-172
+as	say	-23
+of	respond	-63
+from	respond	-32
 quotation	respond	-32
-and	respond	-49
-in	see	-122
-from	note	-97
-while	note	-34
-,	respond	-39
-and	offer	-21
-of	reaffirm	-41
-and	tell	-92
-by	tell	-49
-ing	tell	43
-at	tell	-69
-or	say	-163
-—	say	-41
-,	assert	-8
+and	respond	-57
+to	accuse	-140
+quotation	accuse	-81
+while	accuse	41
+of	suggest	-179
+to	allow	-110
+with	allow	-33
+in	allow	-42
+ing	point	-140
+in	point	-117
+,	point	-110
+,	admit	23
+to	admit	-56
+in	admit	-32
+from	note	-114
+—	note	-12
+while	note	-42
+between	note	-32
+and	offer	-28
+of	reaffirm	-49
+and	tell	-49
+by	tell	-69
+ing	tell	36
+at	tell	-75
+or	say	-195
+—	say	-24
+,	assert	-39
 and	assert	-32
-as	cast	-98
-of	cast	-75
-for	criticize	-130
-ing	criticize	-122
-and	criticize	-22
-from	criticize	-32
-ing	show	-169
-of	show	-214
-in	show	-204
-time	show	-87
-over	say	-136
-quotation	add	-69
-and	add	14
+as	cast	-113
+of	cast	-81
+for	criticize	-141
+ing	criticize	-139
+and	criticize	-17
+from	criticize	57
+ing	show	-205
+in	show	-72
+time	show	-101
+over	say	-154
+quotation	add	-92
+and	add	18
 because	add	-41
-in	add	-97
-of	add	-110
-in	reflect	-34
-and	reflect	-32
+in	add	-106
+of	add	-132
+quotation	tweet	-41
+and	tweet	7
+in	reflect	-42
+and	reflect	-41
 in	urge	-32
-and	urge	-64
-to	urge	-92
-through	say	-106
+and	urge	36
+to	urge	-98
+through	say	-126
 for	urge	-32
-on	respond	-32
+ing	hold	-32
+ing	respond	-41
+on	respond	-41
 before	hope	-35
-to	hope	-111
-,	denounce	18
-quotation	tell	-139
-,	offer	21
-,	release	-27
+to	hope	-133
+,	denounce	21
+,	offer	28
+,	release	-20
 ing	release	-51
 as	contrast	-41
-with	contrast	-52
-for	slam	6
-in	slam	-41
-of	slam	-32
-,	slam	33
-to	slam	-49
-ing	slam	-70
-and	slam	22
-,	talk	-5
-to	criticize	29
-in	criticize	-86
-of	criticize	-86
-for	hope	-92
-time	hope	-75
-in	praise	-58
-and	praise	12
-of	dismiss	-49
-,	dismiss	20
+with	contrast	-59
+for	slam	42
+in	slam	47
+of	slam	-41
+,	slam	30
+to	slam	-69
+ing	slam	-76
+and	slam	9
+in	criticize	-19
+of	criticize	-101
+for	hope	-106
+time	hope	-92
+in	praise	13
+and	praise	14
+of	dismiss	-56
+,	dismiss	15
 ,	emphasize	-6
-as	describe	-152
-,	attack	-17
-of	ask	-125
-quotation	ask	-49
-from	ask	174
-ing	ask	-110
-in	ask	-122
-to	write	-75
-in	write	-32
+when	call	-11
+,	attack	-19
+of	ask	-142
+quotation	ask	-63
+from	ask	103
+ing	ask	-114
+in	ask	-145
+to	write	-106
+in	write	82
+of	complain	-56
 in	complain	-32
-,	rely	-40
-,	name	8
-as	argue	-49
-to	argue	-192
-before	say	-126
-of	find	-132
-while	find	-42
-yet	say	-49
-than	say	123
-with	show	-121
-between	show	-41
-from	tell	-41
-of	push	-56
-and	push	-48
-of	tell	-110
-after	tell	7
-with	want	-42
-toward	say	-49
-beyond	say	-41
-of	argue	-179
-and	argue	6
-off	say	-69
-of	support	-69
-between	say	-114
-as	highlight	31
-quotation	warn	-32
-with	warn	-41
-of	warn	-75
-,	praise	12
+,	rely	-43
+,	name	-14
+,	center	-59
+in	center	-32
+quotation	name	-49
+if	argue	-41
+and	argue	-12
+to	add	-163
+as	argue	86
+about	argue	-32
+to	argue	-207
+before	say	-140
+of	find	-148
+while	find	-49
+of	hold	-41
+yet	say	-63
+over	find	-32
+than	say	116
+who	show	-32
+between	show	-56
+from	tell	-75
+of	push	-69
+and	push	-13
+after	tell	13
+with	want	-66
+toward	say	-63
+beyond	say	-49
+of	argue	-198
+off	say	-86
+of	support	-97
+as	highlight	25
+quotation	warn	-63
+with	warn	-49
+of	warn	-101
+,	praise	11
 who	praise	-32
-for	praise	-66
-as	praise	-57
-despite	say	-54
-in	predict	-76
-,	predict	8
+for	praise	-71
+despite	say	-73
+in	predict	-81
 for	thank	-32
-,	thank	-35
+,	thank	-37
 as	thank	-32
-to	explain	144
-ing	announce	-114
-time	announce	46
-ing	predict	-41
+to	explain	191
+ing	announce	-142
+time	announce	30
+ing	predict	-49
 for	congratulate	-42
 quotation	predict	-41
+and	predict	-41
 of	predict	-32
-to	predict	-41
-,	watch	38
-on	find	-32
-who	find	-32
-ing	find	-92
-,	support	38
-by	mention	-46
-,	mention	-9
+to	predict	-63
+from	watch	87
+about	find	-32
+on	find	-70
+who	find	-41
+ing	find	-107
+,	support	45
+by	mention	-58
 ing	cast	-41
-of	promise	-56
-and	suggest	-18
-as	portray	-83
-of	see	-106
-,	see	20
-who	see	-32
-on	support	-41
-ing	support	-41
-into	say	-132
-to	tout	-41
+of	promise	-92
+because	suggest	46
+and	suggest	-30
+on	portray	-36
+,	see	45
+who	see	-49
+by	see	72
+on	support	-49
+ing	support	-49
+into	say	-142
+to	tout	-49
 ing	tout	-32
 and	tout	6
-and	cast	-64
+and	cast	46
 of	decry	-49
 quotation	decry	-32
-and	decry	7
+and	decry	9
 to	highlight	-57
 at	expect	-56
-to	show	-188
-for	tell	-106
-in	look	-50
+to	show	-222
+in	look	-66
 ing	look	-49
-to	assure	-49
-ing	worry	-49
-in	worry	-84
+to	assure	-56
+off	tell	-32
+ing	worry	-76
+in	worry	-90
 while	say	-34
-under	say	-81
-about	show	-49
-of	want	-56
-,	want	10
-about	answer	-32
-on	ask	-70
-and	look	-44
-by	show	-64
-over	show	-56
-,	identify	62
-of	defend	-63
-ing	defend	-32
-and	defend	-30
-time	tell	-101
-in	plan	-32
+about	show	-63
+of	want	-81
+on	ask	-82
+and	look	35
+over	show	-87
+as	identify	-59
+,	identify	23
+of	defend	-92
+ing	defend	-56
+and	defend	-27
+time	tell	-125
+in	plan	-41
 time	plan	-41
 to	plan	-49
-after	say	-72
-until	say	-63
-as	want	-57
-for	want	-82
-and	want	10
-in	want	-106
-may	say	-71
-behind	say	-87
-for	ask	-69
-of	call	-179
+after	say	-102
+as	want	-64
+—	want	-55
+and	want	-8
+behind	say	-101
+for	ask	-102
+around	suggest	-41
+of	call	-214
 or	mention	-41
-,	declare	62
-to	declare	-81
+to	clear	-32
+as	declare	-32
+,	declare	55
+to	declare	-101
+for	declare	-51
 :	note	-36
-time	note	-76
-quotation	insist	-41
-ing	insist	20
-for	claim	-69
-for	mock	-36
-and	thank	21
-quotation	mock	-32
+time	note	-81
+quotation	insist	-69
+ing	insist	21
+for	claim	-70
+for	mock	-43
+and	thank	22
+quotation	mock	-41
 at	assure	-41
 of	assure	-49
-time	know	-83
+time	know	-101
 in	assure	-32
 time	criticize	-32
 among	criticize	-32
 whom	say	-49
-,	criticize	-7
-and	declare	10
-across	say	-41
-,	decide	-13
+ing	decry	-32
+and	declare	15
+across	say	-56
+,	decide	-20
+to	resist	-32
 quotation	pledge	-75
-in	touted	-43
-quotation	vow	-49
-to	vow	-56
+in	touted	-51
+quotation	vow	-56
+to	vow	-63
 time	vow	-56
+,	pledge	-13
 and	pledge	44
-in	support	63
-if	tell	-41
-as	tell	-64
-to	pledge	-50
-around	say	-41
-and	ask	-24
-of	according to	-135
+in	support	54
+among	according to	-32
+if	tell	-42
+as	tell	-71
+as	pledge	27
+to	pledge	-51
+around	say	64
+and	ask	-25
 ing	according to	-97
-outside	say	-32
-,	according to	-74
-than	according to	-32
-on	according to	-41
+outside	say	-49
+than	according to	-49
+on	according to	-49
+because	tell	-49
 ing	imagine	-41
 and	vouch	-43
-than	tell	-32
-who	call	102
-ing	seem	-129
-in	seem	93
-as	refer	-41
-quotation	refer	-41
-,	clarify	-7
+than	tell	-41
+who	call	109
+ing	seem	-145
+in	seem	47
+as	refer	-63
+quotation	refer	-75
+,	clarify	-6
 of	clarify	-32
-against	say	-166
+against	say	-181
+time	state	-32
+quotation	state	-75
+and	state	57
+by	state	-32
+on	state	25
 upon	say	-32
-—	call	-15
-ing	declare	76
-after	declare	10
-on	declare	-35
-time	declare	20
-quotation	declare	-75
-,	suggest	40
+—	call	-12
+including	call	-41
+ing	declare	87
+after	declare	18
+on	declare	-46
+time	declare	24
+quotation	declare	-86
+,	suggest	21
 in	bemoan	-41
-from	according to	-49
-at	according to	-41
-time	according to	-86
-to	according to	-142
+from	according to	-81
+at	according to	-56
+time	according to	-97
+to	according to	-161
 as	according to	-56
-though	say	30
-with	see	-41
-to	see	-127
-time	see	-41
-on	confirm	90
-with	ask	-32
-,	ask	7
-in	decry	-34
+though	say	42
+to	see	-157
+time	see	-49
+on	confirm	101
+than	expect	-32
+with	ask	-41
+,	ask	32
+or	discuss	-32
+in	decry	-35
 to	require	-87
 who	require	-32
-at	require	-32
-in	hope	-110
-:	hope	-36
-,	hope	-48
-and	hope	-108
-of	accuse	-213
-ing	accuse	-159
-ing	appear	-92
-,	vote	20
+at	require	-34
+in	hope	-122
+:	hope	-40
+,	hope	-31
+and	hope	-128
+,	joke	35
+to	joke	-43
+ing	appear	-119
+,	vote	6
 for	endorse	-49
-and	endorse	48
-to	support	65
-and	attack	43
-for	attack	-70
-ing	attack	-56
-on	refuse	71
-by	say	-228
+and	endorse	35
+to	support	13
+and	attack	79
+for	attack	-82
+ing	attack	-69
+on	refuse	96
+in	cite	-157
+to	respond	-76
+in	vote	72
+and	vote	-45
+for	note	-125
+ing	note	-189
+of	note	-185
+in	cosponsor	-34
+from	know	99
+which	say	-137
 for	vow	-33
-quotation	lament	-32
+by	refer	-34
+quotation	lament	-49
 to	lament	-41
-in	lament	-33
-to	refer	-63
+in	lament	-42
+on	refer	-41
+to	refer	-76
 when	appear	13
-ing	describe	38
-in	describe	-86
-with	describe	10
-and	describe	40
-of	describe	-69
-,	touted	-17
-of	insist	-101
-to	insist	-114
-as	cite	-113
-of	cite	-118
-to	cite	-97
-because	call	-46
-while	ask	18
-to	respond	-63
-like	say	-122
-with	point	-41
-of	point	-153
-ing	note	-177
+ing	describe	29
+in	describe	-6
+,	describe	17
+with	describe	31
+and	describe	27
+,	touted	-13
+of	insist	-106
+to	insist	-145
+as	cite	-23
+of	cite	-142
+to	cite	-102
+because	call	-44
+,	demonstrate	22
+while	ask	30
+with	point	-63
+of	point	-170
 about	note	-32
-in	question	-49
-ing	question	-41
-and	question	8
+in	question	13
+ing	question	-76
 where	tell	-32
-on	expect	-89
-,	expect	-10
-of	explain	-56
+on	expect	-110
 as	note	-82
-for	note	-114
-:	say	-110
-in	tout	92
-in	point	-99
-where	say	-77
-for	announce	-92
-on	announce	62
-to	question	-87
-or	tell	-56
-after	charge	43
-ing	determine	-57
-to	determine	-32
-of	tweet	-63
+in	tout	75
+where	say	-109
+for	announce	-126
+to	question	-123
+or	tell	-75
+after	charge	45
+ing	determine	-56
+to	determine	-63
+of	tweet	-75
 and	outline	-49
 of	vow	-86
-and	vow	-6
-,	vow	33
+,	vow	45
+to	stand	-32
 of	challenge	-49
-,	challenge	-12
-and	rail	56
-on	blame	14
-how	say	-122
-as	ask	48
-which	say	-97
-,	aim	-35
-,	plan	48
+,	challenge	-17
+and	rail	51
+on	blame	22
+how	say	-132
+as	ask	24
+to	warn	-70
+if	warn	-32
+for	reveal	-49
+on	reveal	34
+and	appear	-84
+,	aim	-36
+,	plan	36
 and	plan	-42
-as	know	-32
-quotation	know	-41
-on	know	-70
-with	know	-41
-for	blast	-88
-ing	blast	-69
+as	know	111
+quotation	know	-49
+on	know	-93
+with	know	24
+for	blast	-93
+ing	blast	-70
 quotation	encourage	-32
-to	blast	-49
-quotation	describe	-81
-by	declare	88
-to	know	77
-,	know	16
+to	blast	-50
+by	declare	112
+to	know	102
+for	know	53
+,	know	-10
 ing	know	-75
-,	make	32
-and	boast	13
-in	boast	-41
-,	boast	12
-to	talk	-87
-as	denounce	15
-in	know	-76
-like	want	-32
-on	note	-98
-–	say	24
-in	promise	-65
-,	promise	21
-of	think	-63
-quotation	think	-41
-,	think	-20
-to	think	-122
-from	see	-41
-from	call	-84
-of	discuss	-41
-in	report	-9
+,	make	46
+in	boast	-49
+,	boast	8
+to	talk	-130
+for	talk	79
+at	talk	22
+as	denounce	16
+in	know	-96
+like	want	-41
+quotation	denounce	-32
+on	note	-119
+–	say	-8
+at	promise	-33
+in	promise	-78
+,	promise	27
+of	think	-106
+quotation	think	-49
+to	think	-153
+during	see	-43
+from	call	-103
+to	appear	-146
+in	suggest	-174
+for	suggest	-125
+against	suggest	-63
+,	insist	-29
+,	appear	25
+to	make	110
+ing	make	-49
+over	call	-32
+as	announce	21
+of	issue	59
+for	file	54
+against	file	32
+,	file	-56
+in	challenge	-36
+who	tell	-32
+of	discuss	-63
 like	report	-32
-,	report	-27
-and	report	-87
-of	report	-122
+,	report	-25
+and	report	-102
+of	report	-142
+—	report	13
+,	assail	-53
+for	assail	-32
 ,	focus	30
-in	highlight	-50
+in	highlight	-63
 ing	highlight	-41
-,	backed	36
-ing	hope	-106
-of	hope	-110
+,	backed	52
+ing	hope	-114
+of	hope	-118
 into	hope	-41
 on	vow	-65
-as	vow	-33
-to	concern	-41
-as	hope	-63
-to	state	-63
-of	state	-49
-,	state	49
+as	vow	-41
+to	concern	-32
+as	hope	-82
+to	state	-87
+of	state	-63
+,	state	19
 from	add	-32
-,	add	-30
-on	state	19
-to	believe	-63
-in	believe	-64
-,	believe	-81
-,	refuse	-11
-past	say	-56
-and	promote	32
+,	add	-33
+,	ponder	-10
+for	rebuke	-37
+ing	rebuke	-32
+to	believe	-92
+in	believe	-87
+,	refuse	-25
+past	say	-75
+and	promote	35
 as	remember	-33
 to	remember	-69
-for	see	-112
-by	hope	-33
+for	see	-120
+by	hope	-49
 in	vow	-87
-and	see	-113
-in	argue	-130
-against	defend	-32
-,	confirm	-56
-by	note	-49
-which	note	-41
-of	note	-175
-of	write	-92
-,	write	-47
-for	write	38
-and	write	53
+and	see	-67
+in	argue	-146
+against	defend	-41
+of	detail	-32
+,	confirm	-43
+by	note	-63
+which	note	-49
+as	hail	-33
+in	talk	-12
+for	according to	-110
+of	write	-101
+,	write	-43
+for	write	39
+and	write	42
 by	echo	-32
-once	say	-32
-and	make	9
-ing	make	-41
+once	say	-63
+and	make	-5
 quotation	make	-32
-to	make	-76
-ing	discuss	-42
-for	nominate	-32
-time	accept	21
-and	seek	-129
-on	seek	-49
+ing	discuss	-49
+which	discuss	33
+for	demand	-33
+ing	demand	-32
+and	know	-5
+,	endorse	49
+for	decline	13
+ing	decline	-41
+to	decline	-41
+for	nominate	-58
+time	accept	16
+and	seek	-18
+on	seek	-56
 of	deliver	-49
-as	dismiss	-58
-as	defend	-33
-to	add	-139
-and	insist	69
-,	lay	-5
-,	acknowledge	5
-and	acknowledge	-105
-of	seem	-97
-as	seem	52
-,	mock	56
-and	believe	-42
-of	believe	-97
-for	report	-69
-and	oppose	43
-,	oppose	101
-of	denounce	-41
-and	denounce	34
+as	dismiss	-73
+as	defend	-57
+for	lay	-32
+,	lay	15
+for	acknowledge	-41
+,	acknowledge	12
+and	acknowledge	-26
+of	seem	-122
+as	seem	63
+,	mock	22
+,	choose	35
+of	believe	-114
+for	report	-87
+and	oppose	60
+on	oppose	-35
+,	oppose	123
+of	denounce	-49
+and	denounce	35
 for	add	-63
-on	criticize	-59
-ing	complain	-41
-in	refer	10
-and	state	12
-in	state	-57
-,	prefer	23
+on	criticize	-60
+at	think	-32
+ing	think	-115
+time	think	-49
+which	tell	-32
+without	say	-73
+to	refuse	-64
+time	watch	-41
+in	declare	-60
+on	hope	128
+quotation	conclude	-49
+in	conclude	-41
+of	conclude	-63
+,	conclude	39
+ing	complain	-56
+in	state	-77
+,	prefer	20
 for	consider	-32
-in	vote	68
-,	contemplate	-25
-ing	call	99
-with	call	-59
-while	call	-40
-during	show	-33
-as	show	-76
-than	show	-88
+after	call	8
+than	report	-56
+as	report	75
+into	call	-32
+between	call	-41
+at	call	35
+ing	state	10
+with	call	-67
+while	call	-39
+during	show	-32
+as	show	-88
+than	show	-97
 or	show	-56
-from	report	-51
-in	blame	-64
-of	blame	-75
-,	blame	-18
-with	charge	-37
+from	report	-59
+in	blame	-78
+of	blame	-81
+,	blame	-7
+with	charge	-56
 of	plan	-41
 as	expect	-67
-ing	see	-110
-but	call	19
-time	ask	-63
-quotation	suggest	-56
-ing	argue	34
-to	oppose	-34
+on	promise	-43
+as	promise	-32
+ing	promise	-41
+along	say	-32
+after	criticize	10
+,	demand	27
+but	call	31
+time	ask	-81
+with	answer	51
+quotation	suggest	-86
+ing	argue	21
+,	tweet	27
+,	lament	-41
+to	oppose	-43
 and	focus	-77
-from	argue	-49
-on	point	-49
+from	argue	-81
+on	point	-56
 by	point	-41
-,	list	48
-at	call	-42
-than	note	-56
+,	list	77
+than	note	-63
 when	know	-57
-on	seem	-77
-—	seem	-8
-as	support	-44
-for	believe	-63
-at	argue	-32
-,	insist	-41
-in	insist	-49
-ing	pass	-32
+to	conclude	-106
+and	conclude	13
+at	report	-64
+on	seem	-98
+quotation	seem	-32
+—	seem	-11
+as	support	-43
+for	believe	-87
+over	suggest	-32
+at	argue	-49
+in	insist	-69
+ing	pass	-33
+,	pass	41
 of	repudiate	-32
-of	speak	-49
-and	speak	-13
-for	speak	-32
-,	condemn	48
-,	point	-82
-from	point	-41
-time	point	-41
-for	point	-75
-ing	point	-106
-about	report	-41
-than	report	-41
-at	report	-41
-to	include	-63
-by	include	-43
-and	include	-82
+of	speak	-92
+for	speak	-50
+,	condemn	59
+from	point	-63
+time	point	-49
+for	point	-87
+in	address	26
+about	report	-49
+to	include	-76
+by	include	-42
+and	include	-81
+on	condemn	-33
+ing	condemn	-32
+on	talk	48
 may	note	-32
-but	acknowledge	25
-from	accuse	-41
-to	accuse	-118
-who	argue	-41
+but	acknowledge	36
+from	accuse	-42
+who	argue	-49
 in	warn	-57
-ing	warn	-63
-to	seek	-92
-of	seek	-92
-,	seek	17
-to	point	125
+ing	warn	-81
+to	seek	-114
+of	seek	-114
+,	seek	-5
+what	suggest	-41
+to	point	157
 against	ask	-32
-in	express	24
+in	express	22
 of	express	-41
 who	express	-33
 to	express	-43
-for	express	-41
-with	announce	24
-of	question	-41
-quotation	explain	-41
-in	articulate	32
+quotation	include	-49
+of	question	-86
+as	explain	-42
+quotation	explain	-69
+in	articulate	19
 of	compare	-56
-,	speak	29
-from	show	-69
-and	acquiesce	-38
-ing	acknowledge	-81
-of	acknowledge	-92
+with	speak	-32
+from	show	-87
+:	add	-37
+about	ask	-56
+(	call	-11
+of	focus	-69
+as	slam	46
+and	deny	50
+on	deny	-32
+to	deny	-50
+time	endorse	43
+and	acquiesce	-17
+ing	acknowledge	-102
+of	acknowledge	-114
 from	acknowledge	-32
-,	consider	37
-of	recognize	-71
+,	consider	22
+of	recognize	-77
+ing	recognize	-32
 to	recognize	-56
-,	recognize	-20
-and	recognize	-48
-on	think	-41
-and	think	37
-in	think	90
-and	lay	-42
-ing	mention	-32
-of	focus	-56
-to	mention	-49
-ing	vow	21
-—	focus	16
-quotation	talk	-41
-as	think	-57
+,	recognize	-14
+and	recognize	-55
+on	think	-76
+in	think	94
+and	lay	-18
+ing	mention	-41
+to	mention	-71
+ing	vow	12
+—	focus	18
+quotation	talk	-56
+but	argue	-45
+as	think	-78
 like	highlight	-32
-of	agree	-75
-and	agree	-88
-to	emphasize	-57
+of	agree	-86
+and	agree	-93
+to	emphasize	-70
 as	emphasize	-41
-from	announce	-57
+from	announce	-65
+to	rule	-32
+of	contend	-32
+,	reject	15
+,	seem	10
+in	defend	31
+quotation	defend	-32
+and	point	14
+as	point	-70
+to	reject	-76
+on	reject	-32
+for	reject	-41
+may	show	-32
+toward	find	-32
+on	explain	-41
+--	acknowledge	-44
 of	reiterate	-56
 ing	rail	-32
-,	order	-10
-with	argue	-57
-to	acknowledge	-102
+to	rail	-33
+of	rail	-32
+where	ask	-32
+,	order	-24
+with	argue	-63
+to	acknowledge	-126
 ing	deny	-41
-,	deny	38
-on	appear	-70
-of	appear	-101
-,	appear	13
-which	argue	-32
-by	argue	-84
+,	deny	45
+on	appear	-76
+of	appear	-118
+or	appear	-32
+which	argue	-33
+by	argue	-100
 without	argue	-32
-,	accuse	-27
-quotation	accuse	-75
-on	defend	-12
-as	add	-41
---	say	8
-within	say	-49
+,	accuse	-38
+on	defend	-17
+time	defend	28
+for	defend	-32
+as	add	-49
+--	say	-24
+within	say	-75
 of	apologize	-32
-after	note	-38
-on	claim	-32
-on	decline	48
-and	point	5
+after	note	-37
+on	claim	15
+on	decline	65
 from	want	-32
 on	conclude	-32
-,	remember	-65
-to	pressure	-35
-and	support	-12
+,	project	27
+,	remember	-66
+to	pressure	-34
+to	demonstrate	-32
 to	advocate	-49
-to	view	-33
+to	view	-57
 of	raise	-32
-by	dismiss	10
-,	reference	24
+by	dismiss	20
+,	reference	21
+,	hire	-9
 as	hire	-33
-ing	write	-41
-to	boast	-69
-quotation	boast	-41
-ing	boast	-41
-on	boast	-32
-of	make	-41
-at	seem	-35
-,	seem	-9
-on	acknowledge	18
+ing	write	-56
+to	boast	-70
+quotation	boast	-49
+ing	boast	-49
+on	boast	28
+of	make	-49
+at	seem	-44
+on	acknowledge	11
 of	admit	-32
 and	admit	-34
 although	say	-41
-in	acknowledge	-49
-whether	tell	-32
-quotation	state	-49
+whether	tell	-41
+of	endorse	-63
+in	endorse	39
+time	add	-56
+of	assume	-32
+to	assume	-56
+even	suggest	-41
 under	show	-32
-from	suggest	-69
+from	suggest	-75
+as	hold	-34
 of	display	-41
-to	identify	111
-—	pledge	-8
+to	identify	124
 of	pledge	-69
 ing	pledge	-32
-,	endorse	25
+:	talk	35
+to	welcome	-41
+in	welcome	-33
+of	lament	-49
+to	liken	-33
+of	remember	-63
 of	rule	-32
-ing	think	-76
-ing	want	-63
-as	point	-57
-in	accuse	-66
-time	accuse	-32
-from	appear	-58
-to	need	66
-among	show	-63
-in	name	48
+quotation	imply	-41
+at	accuse	-46
+time	accuse	-41
+from	appear	-57
+to	need	73
+among	show	-106
+of	understand	-75
+,	explain	-42
+quotation	cite	-41
+ing	appoint	-32
+ing	consider	-70
+to	consider	-81
+to	agree	-139
+ing	agree	-63
+with	agree	-42
+and	campaign	13
+,	applaud	-42
+in	speak	-73
+in	name	47
+than	argue	-43
 ing	require	-41
-of	endorse	-49
-ing	reveal	-41
-by	find	-59
-with	find	-66
+ing	reveal	-69
+(	say	-68
+)	say	6
+for	predict	-32
+even	acknowledge	6
+with	acknowledge	-32
+of	address	-49
+or	suggest	-56
+between	argue	-32
+like	ask	-41
+by	find	-88
+with	find	-89
 quotation	admit	-41
 for	admit	-49
-to	admit	-41
-,	admit	33
-for	discuss	-32
-)	say	16
-of	understand	-49
-to	understand	-42
+for	discuss	-41
+and	understand	-32
+,	understand	-20
+to	understand	-50
 and	demand	-35
-by	think	-42
-quotation	portray	-41
-for	argue	-92
-as	list	-42
-to	welcome	-32
+to	protest	-33
+by	think	-51
+for	argue	-97
+about	think	-32
+in	charge	-56
+ing	charge	-49
+who	suggest	-81
+if	suggest	-56
+of	list	-32
+as	list	-50
 on	identify	-32
-who	note	-32
-in	fear	-70
-,	fear	-20
-and	fear	-33
+quotation	emphasize	-32
+,	rebut	6
+who	note	-49
+in	fear	-81
+,	fear	-11
+and	fear	98
 to	fear	-41
-or	ask	-56
-when	note	-34
+or	ask	-69
+when	note	-33
 into	note	-41
+with	explain	-50
+to	seem	-136
 ing	compare	-32
-on	describe	-32
-as	accuse	-37
-for	accuse	-41
-to	appear	-126
-time	appear	-41
-at	put	-35
+as	talk	-33
+on	describe	-42
+as	accuse	-53
+for	accuse	-49
+time	appear	-56
+at	put	-51
 of	put	-33
-on	put	-32
+on	put	-33
 in	reiterate	-33
 to	reiterate	-32
-as	claim	-34
-,	clear	32
+who	announce	-32
+as	claim	-42
+at	write	-32
+,	clear	39
+,	hopeful	23
 about	add	-32
-ing	add	-106
+ing	add	-110
 ing	mock	10
-,	favor	-9
-time	seem	-41
+,	favor	-21
+and	favor	-12
+time	seem	-49
 ing	acquiesce	-32
-on	slam	-42
-on	blast	-37
+on	slam	-51
+on	blast	-61
+(	explain	-37
+and	explain	-94
+)	explain	-6
+with	insist	-65
+on	insist	-70
+despite	insist	37
+as	name	-58
+who	point	-32
+for	find	-110
+,	rail	39
+with	believe	-71
+as	oppose	40
+from	vow	-32
 into	expect	-49
-for	look	-34
-to	allow	-97
-into	seek	-32
+for	look	-42
+into	seek	-41
 from	seek	-47
-in	seek	-46
+in	seek	-68
+in	condemn	-33
 to	condemn	-41
 to	push	-83
-(	endorse	-34
-)	endorse	-26
-to	describe	-88
-in	endorse	50
-quotation	claim	-81
-off	suggest	-32
+to	decry	-33
+on	question	73
+as	focus	-34
+quotation	claim	-86
+for	expect	-50
+,	share	-46
+(	endorse	-43
+)	endorse	-15
+to	describe	-94
+for	view	-42
+but	suggest	-34
+off	suggest	-41
 quotation	post	-32
-and	highlight	-65
-,	explain	-5
-for	describe	92
-ing	publish	-33
-of	post	-75
-on	post	46
+off	appear	-32
+by	appear	-33
+and	highlight	-71
+and	touted	-32
+(	describe	26
+for	describe	82
+ing	publish	-32
+,	publish	-14
+about	tell	-75
+ing	clear	-32
+and	decline	51
+for	promise	-32
+for	accept	-33
+of	post	-87
+on	post	22
+as	present	-43
 to	nominate	-33
-,	nominate	11
-to	answer	-32
+,	nominate	31
+than	believe	-41
+of	consider	-81
+,	assure	15
+of	decide	-63
+;	say	-21
+to	answer	-41
 who	ask	-32
+or	call	-41
 with	express	-49
-,	express	-8
 into	tell	-41
-to	decline	-32
-,	decline	-30
+,	decline	-21
 which	decline	-32
-for	decline	8
-in	propose	-51
-,	propose	54
+in	contradict	-34
+in	propose	-60
+,	propose	55
 to	propose	-63
-in	view	11
-on	propose	-57
-by	propose	-45
+in	view	15
+on	propose	-89
+by	propose	-44
 and	advocate	-42
--	call	34
-of	aware	-56
-,	aware	-35
-and	aware	-41
-ing	aware	-41
-to	aware	-32
-in	declare	-52
+and	propose	13
+-	call	31
+of	aware	-75
+,	aware	-65
+and	aware	18
+ing	aware	-49
+to	aware	-41
+in	aware	-33
 of	fear	-41
-of	highlight	-56
+or	know	-49
+quotation	acknowledge	-49
+,	warn	28
+of	highlight	-75
 or	accuse	-32
-and	accuse	-21
+and	accuse	-38
 as	write	-41
-,	post	-52
-and	post	-33
-for	according to	-101
+,	post	-60
+and	post	-41
+like	argue	-32
+to	post	33
 in	compare	-51
-in	identify	-44
-of	identify	-32
-in	feel	-41
-with	suggest	-97
-than	suggest	-50
-of	suggest	-135
+in	identify	-45
+of	identify	-63
+from	identify	-41
+in	feel	-59
+with	suggest	-110
+than	suggest	-70
 or	endorse	21
-in	caution	-35
+in	caution	-36
 to	caution	-32
-,	caution	13
+,	caution	15
 of	order	-69
-,	allow	54
-quotation	report	-32
-for	suggest	-101
-in	suggest	-118
-at	suggest	-41
-to	speak	-50
-with	appear	-33
-to	agree	-118
+,	allow	45
+in	determine	-49
+on	consider	-33
+quotation	report	-49
+in	indicate	-32
+at	suggest	-49
+,	lash	27
+with	seem	-42
+of	refer	-86
+ing	refer	-82
+to	press	-56
+,	press	46
+ing	press	-32
+of	press	-32
+and	press	-32
+to	speak	-57
+with	appear	-42
 time	agree	-41
-,	agree	-23
-ing	believe	-75
-with	write	-56
+,	agree	-24
+ing	believe	-101
+from	think	-41
+with	write	-63
 ing	concern	-41
 ,	concern	-39
-and	consider	-5
-to	consider	-49
-whether	say	-63
-,	echo	-12
-ing	remember	-49
-of	remember	-56
-,	recall	-19
-ing	promote	-41
-in	promote	-50
-on	insist	-63
-for	insist	-49
-of	reject	-32
-of	propose	-63
-ing	propose	-49
-in	consider	-40
+whether	say	-75
+,	echo	-18
+ing	remember	-56
+,	recall	-35
+time	suggest	-32
+ing	promote	-49
+on	promote	-35
+in	promote	67
+for	insist	-56
+to	decide	-63
+by	describe	-36
+off	describe	-32
+,	feel	-7
+of	feel	-41
+of	reject	-69
+of	propose	-75
+in	consider	-39
 for	decide	-32
-,	deem	56
-to	decide	-56
-of	decide	-56
-for	agree	-41
-to	deny	-32
-and	wonder	-33
-if	promise	-32
-,	view	49
-;	say	-31
-of	estimate	-32
-and	estimate	-54
-in	estimate	-42
+,	deem	65
+for	agree	-49
+and	wonder	-44
+if	promise	-50
+as	recall	-32
+,	view	-6
+and	estimate	-61
+in	estimate	-41
 and	bemoan	-32
-to	estimate	-76
 ,	estimate	41
-among	say	-69
-for	find	-69
-of	refer	-75
+among	say	-92
+against	argue	-41
+for	question	-33
+after	add	-35
+with	add	-56
+or	feel	-32
+of	look	-49
+to	look	-57
+as	look	-59
+,	look	23
+-	acknowledge	-5
 from	hope	-63
-,	speculate	-15
-from	estimate	-41
-time	estimate	-32
-with	add	-41
-,	disclose	20
-after	appear	81
-on	hope	155
+,	signal	28
+to	speculate	-32
+,	speculate	-9
+ing	prove	-32
+time	estimate	-41
+at	estimate	-35
+after	appear	79
 for	concede	-32
-with	hope	-49
-,	compare	-30
-of	indicate	-63
+with	hope	-71
+,	compare	-23
+of	indicate	-75
 ing	indicate	-41
-to	indicate	-49
-,	embrace	16
-with	dismiss	-49
-in	dismiss	-32
-time	add	-41
-in	speak	-41
+to	indicate	-69
+,	embrace	19
+to	embrace	-32
+with	dismiss	-57
+in	dismiss	-41
+ing	understand	-32
+for	blame	34
+ing	emphasize	-32
+and	challenge	20
+,	question	-12
+of	declare	-56
+who	expect	-41
+and	seem	-100
+against	seem	-49
 who	dismiss	-32
-ing	dismiss	-76
-as	speak	-37
--	according to	-36
+ing	dismiss	-88
+as	speak	-39
+-	according to	-34
 or	according to	-41
 like	according to	-32
 for	conclude	-32
-to	conclude	-92
-to	seem	-102
-,	worry	-16
+,	worry	-12
 and	worry	23
-to	worry	-32
-ing	refer	-49
--	suggest	32
-who	suggest	-41
-as	seek	7
-with	clear	-49
+to	worry	-63
+-	suggest	60
+as	seek	-11
+who	seek	-32
+with	clear	-56
 in	clear	-57
 --	show	-36
-of	conclude	-32
-and	conclude	42
 who	agree	-32
 or	agree	-49
 than	require	-32
 since	note	-49
 or	note	-56
--	show	14
 who	prefer	-32
-to	prefer	-41
-of	vote	-56
-to	vote	-32
+to	prefer	-50
+who	add	-49
+by	seem	-64
+may	suggest	-32
+from	seem	-75
+,	indicate	-31
+in	oppose	-36
+of	vote	-69
+to	vote	-49
 --	seem	-38
-by	seem	-49
-from	seem	-56
-time	find	-32
+to	raise	-33
+time	find	-76
+which	suggest	-32
+on	warn	-32
 by	agree	-32
-about	tell	-56
-of	feel	-32
-with	explain	-32
-for	offer	-44
-to	look	-42
-,	look	18
-about	want	-32
-,	question	29
-to	press	-41
-,	push	74
-who	add	-41
+about	see	-41
+across	talk	-32
+for	offer	-51
+at	note	-41
+and	blame	-29
+of	worry	-49
+than	find	-49
+as	find	23
+about	cite	-49
+on	recall	-33
+when	recall	-63
+,	push	81
 and	create	-41
 to	create	-41
-,	position	12
-ing	expect	-56
-who	expect	-32
+and	position	29
+,	position	8
+ing	expect	-69
 from	expect	-32
-for	think	-69
-about	suggest	-32
-and	promise	-36
-to	promise	-63
-in	conclude	-32
-of	talk	-75
-by	suggest	-32
-time	report	-63
+how	know	-41
+what	know	-41
+for	think	-92
+about	suggest	-49
+with	respond	36
+in	post	-69
+time	post	-32
+ing	seek	-64
+with	seek	117
+and	promise	-60
+to	promise	-81
+by	talk	-33
+of	talk	-106
+by	suggest	-56
+time	report	-76
 of	misstated	-41
 for	press	-41
-in	press	-44
+in	press	-45
 in	aim	-49
 on	aim	-41
 time	want	-32
-or	want	-49
-and	challenge	24
-or	find	-56
+or	want	-63
+or	find	-63
+by	acknowledge	-41
 on	cite	-41
-in	cite	-130
-to	attack	-49
-and	hit	-33
-,	address	13
+to	attack	-56
+quotation	expect	-49
+in	reveal	-51
+to	reveal	-92
+time	describe	-32
+quotation	find	-41
+to	wonder	-32
+ing	wonder	-32
+and	hit	11
+,	address	12
 in	threaten	-34
 but	note	-32
--	note	-40
-of	reflect	-41
+,	reveal	-6
+quotation	label	-32
+by	question	-49
+-	note	-39
+of	reflect	-49
+ing	reflect	-32
+ing	offer	-32
 about	seek	-32
 for	seek	-41
+about	call	-32
 of	echo	-41
-to	warn	-41
-to	request	34
-and	appear	-53
+to	request	37
+between	appear	-32
 at	agree	-32
-and	dismiss	54
-quotation	show	-32
+and	dismiss	31
+quotation	show	-41
 if	show	-32
-of	concern	-56
+of	concern	-41
+of	allow	-49
+(	know	-62
+and	determine	-33
+with	state	-41
+about	estimate	-32
+and	list	-34
+with	list	-35
 quotation	according to	-92
-of	worry	-32
 as	acknowledge	-42
-ing	seek	-49
 of	tick	-32
-ing	agree	-41
+,	accept	40
 as	allege	-32
 quotation	hope	-32
-with	cite	-41
-for	blame	39
-ing	blame	-70
-and	blame	-12
+with	cite	-50
+ing	blame	-92
+by	announce	-35
+as	view	-67
+-	see	17
+in	pledge	-70
 from	recall	-32
-than	find	-32
-as	find	18
-ing	order	-32
-of	declare	-41
-and	portray	-49
-who	portray	-32
-as	announce	56
+ing	order	-41
+and	portray	-64
+who	portray	-56
+of	portray	-41
 ,	dislike	-21
+in	play	19
+at	question	-32
+ing	oppose	-32
+to	remind	-87
 of	clear	-41
-,	persuade	-54
+,	persuade	-53
 and	persuade	-41
-of	know	-69
-,	feel	23
-to	lobby	-32
-,	lobby	14
-in	defend	23
--	argue	-11
-with	seek	-41
-for	appear	-41
-in	charge	-32
-quotation	write	-49
-,	warn	20
-and	warn	-50
+to	persuade	-49
+of	know	-101
+to	lobby	-41
+-	argue	-7
+with	question	-33
+for	appear	-56
+from	charge	-32
+to	charge	-41
+quotation	write	-69
+and	warn	-51
 if	add	-49
-,	hint	10
+like	suggest	-32
+,	hint	13
 in	imagine	-34
-with	recall	-41
-to	reject	-32
--	indicate	8
+with	recall	-56
+-	indicate	9
 at	indicate	-32
-for	indicate	-56
-,	indicate	-19
+for	indicate	-69
 from	address	-32
+and	view	-59
 or	question	-41
-while	show	-36
-without	say	-56
-at	show	-51
-at	add	-41
-of	consider	-56
-when	recall	-34
-and	explain	-78
-,	recommend	-7
-in	favor	12
-as	paint	12
-of	paint	-41
-,	threaten	51
+while	show	-54
+at	add	-49
+of	nominate	-32
+,	laud	-46
+and	laud	-32
+of	urge	-32
+--	call	-50
+time	propose	-41
+than	seem	-41
+in	favor	19
+as	paint	23
+of	paint	-49
+on	quote	-32
+in	quote	-32
+,	threaten	50
+about	mock	-32
 of	mock	-41
 to	reference	-41
-time	offer	-32
-of	attack	-56
-in	convince	-32
-on	reiterate	16
-in	decline	-32
-and	decline	70
-quotation	name	-32
-as	name	-32
-as	characterize	-32
-to	reveal	-75
-for	reveal	-41
+ing	reject	-49
+time	offer	-41
+of	attack	-63
+in	convince	-41
+as	pitch	-34
+time	warn	-50
+so	note	-32
+time	signal	-32
+ing	stress	7
+and	stress	-70
+of	stress	-32
+of	view	-49
+on	reiterate	18
+in	decline	-41
+for	estimate	-32
+as	characterize	-33
 in	remind	-41
-to	remind	-75
-of	release	-41
-and	stress	-41
+of	release	-56
+,	inform	-9
 for	include	-32
-time	order	-41
+time	order	-56
 to	put	-32
-time	warn	-41
-for	explain	-58
-ing	explain	-49
-of	link	-32
-ing	hit	-32
+for	explain	-57
+for	hit	-41
+ing	hit	-49
+with	mock	-36
 time	hit	-32
-than	seem	-32
-and	seem	-66
-quotation	slam	-41
-about	offer	-41
-(	attack	-46
-)	attack	-5
-ing	consider	-32
-as	appear	-41
-,	reject	-18
+on	hit	-41
+quotation	slam	-49
+about	offer	-49
+(	attack	-49
+)	attack	-8
+as	appear	-57
+for	respond	-88
+in	brag	-32
 quotation	remark	-32
-on	accuse	-33
-may	believe	-33
+on	accuse	81
+who	accuse	-32
+may	believe	-32
 ing	reiterate	-56
-for	respond	-35
-on	question	-41
-whether	question	-32
-of	represent	-32
-even	note	-33
-,	prove	-55
+of	represent	-41
+even	note	-41
+,	prove	-11
 and	prove	-32
 as	prove	-32
-,	invoke	-5
-on	mention	-50
+,	invoke	-7
+on	mention	26
 of	need	-41
-—	hope	-39
+with	look	-42
+—	hope	-40
+to	portray	-32
+of	assert	-41
+by	order	-32
+when	talk	20
+to	mean	-32
+and	mean	-58
+with	mean	-32
+,	mean	27
+of	hear	-32
+time	urge	-32
 who	urge	-32
-—	show	-19
+—	show	-17
 than	agree	-32
-in	agree	-76
-(	say	-44
+in	agree	-87
+on	look	-34
+of	reference	-32
+on	add	-49
+as	circulate	-32
+toward	tell	-32
+or	identify	-32
+when	tell	-41
+to	complain	-41
 of	work	-32
-on	add	-41
-of	decline	-49
-when	agree	19
-to	refuse	-50
-,	lash	24
+when	agree	23
 ing	allege	-32
-of	address	-32
-to	address	-32
-of	allow	-32
+to	address	-41
 who	allow	-32
-or	suggest	-32
+about	agree	-32
+quotation	promise	-69
+as	feel	68
+as	mock	-33
 of	lay	-41
-quotation	promise	-49
+to	list	65
+or	support	24
 of	advocate	-32
 in	advocate	-41
+as	insist	-33
+with	oppose	-33
+to	feel	-32
 in	assertion	-41
-about	ask	-41
-from	cite	-34
+from	cite	-51
 time	argue	-32
+in	make	70
+to	attribute	-36
+:	show	-10
+of	accept	-32
 with	compare	-32
-of	lament	-41
-,	deliver	20
-as	reveal	-34
-with	insist	-56
+,	deliver	13
 quotation	blame	-32
-with	seem	-32
 of	contention	-32
-in	pledge	-41
-quotation	conclude	-32
+to	contention	-41
+during	report	-33
 from	indicate	-32
-ing	concede	-32
-and	remember	-44
+ing	concede	-33
+and	remember	-45
 in	remember	-41
 of	share	-32
-against	seem	-41
+,	attribute	-37
+since	show	-32
+to	blame	-63
+as	quote	-41
+ing	quote	-65
+in	recognize	-32
 of	prove	-32
 whether	ask	-32
-ing	tweet	218
-in	tweet	-32
-or	know	-32
-between	call	-32
-in	talk	-74
-to	blame	-49
-,	portray	30
+ing	run	55
+ing	tweet	131
+in	tweet	-41
+at	support	32
+time	charge	-32
+with	accuse	-44
+,	hear	12
 and	craft	-34
 as	include	-41
 over	appear	-32
 in	dub	-33
 by	reveal	-41
+who	according to	-41
+who	think	-32
 ing	fear	-41
-time	think	-32
-after	call	7
 at	plan	-32
-as	believe	-64
-,	credit	-37
+as	believe	-63
+who	talk	-32
+for	credit	-35
+,	credit	-38
+and	credit	18
 to	allege	-32
 ,	allege	18
-in	explain	75
+or	think	-32
 and	chant	-32
+of	title	-32
 of	demand	-32
-to	assume	-32
-at	find	-32
+during	ask	29
+of	expres	-32
+,	expres	-42
+in	inform	-32
+of	inform	-32
+because	warn	-32
+,	stand	-41
+by	indicate	-41
+which	report	-32
+-	point	26
+at	appear	-32
+at	find	-49
 -	find	-36
 of	request	-32
+,	charge	9
 of	promote	-56
-;	promote	-67
-(	cite	57
+;	promote	-69
+(	cite	53
 by	cite	-43
 of	assertion	-41
-in	post	-58
-with	believe	-41
+time	cite	-32
+quotation	complain	-32
 and	sign	-45
 against	report	-32
-of	reveal	-75
+or	cite	-32
+to	order	-41
+for	chide	-32
+ing	chide	-32
 and	reveal	-69
 over	note	-41
-as	sign	54
-,	premiered	-42
+as	sign	28
+,	premiered	-41
+,	determine	-58
 who	insist	-32
-who	mention	-32
+who	mention	-33
 to	counter	-32
+-	claim	51
 to	read	-32
 ing	begin	-32
-to	signal	-32
+to	signal	-41
 of	tout	-32
--	endorse	44
-quotation	announce	-41
-in	prohibit	-34
-,	tick	-46
+-	endorse	52
+quotation	announce	-56
+in	prohibit	-33
+,	tick	-45
 ing	tick	-41
-and	tick	33
--	think	7
--	claim	48
-on	tweet	16
-,	sign	31
-ing	quote	-51
+and	tick	38
+-	think	6
+including	think	-32
+on	tweet	15
+,	sign	33
 and	quote	-34
 which	tweet	-34
-after	announce	24
-,	quote	-26
+,	ban	-6
+ing	sign	-33
+after	announce	20
+,	quote	-29
 from	prevent	-32
+(	according to	-34
+)	according to	-33
+of	expose	-32
 about	acknowledge	-32
-quotation	acknowledge	-32
 to	clarify	-34
 when	ask	-33
-,	reveal	-42
-on	explain	-32
+through	according to	-32
 against	announce	-32
 as	reference	-33
+of	authorize	-32
 @here,word
-to	the	26
-to	support	-132
-in	the	-10
-against	the	-142
-with		-49
+from	its	52
+to	the	30
+ing	federal	-32
+and	will	-58
+,	the	11
+in	this	-70
+for	this	33
+ing	in	-214
+in	a	27
+to	support	-145
+in	the	-12
+against	the	18
+on	the	18
+with		-63
 quotation	–	-32
 to	kill	-56
-in	a	34
-:		8
-for	what	-57
-,	but	25
-because	of	-16
+:		16
+,	rather	-23
+,	not	-11
+for	what	-87
+,	but	23
+but	because	-33
+because	of	-14
 ,	and	10
-and		-180
-,	the	14
-to	tell	-33
-to	read	-32
-—	and	9
-,	which	12
-to	pay	-41
-,	as	9
-who	were	-63
-and	with	25
-who	are	-97
+and		-200
+to	tell	-41
+to	read	-33
+—	and	13
+,	which	17
+to	pay	-69
+who	were	-87
+and	with	15
+who	are	-118
 and	political	-49
-in	its	42
-;	the	5
-ing	a	54
-to	be	-252
-to	put	-63
-for	the	-41
-of	new	-56
-to	see	-81
-and	how	-83
-how	they	-56
-,	how	-35
-to	combat	46
-quotation	for	-161
-for	u.s.	-41
-in	iraq	-98
+in	its	43
+;	the	-6
+ing	a	58
+to	be	-281
+to	put	-81
+to	let	-32
+for	the	-40
+of	new	-69
+to	see	-122
+and	how	-93
+how	they	-63
+,	how	-36
+to	combat	61
+quotation	for	-183
+for	u.s.	-49
+in	iraq	-107
 to	assist	-32
-to	take	70
-and	for	-65
-to	increase	-41
-,	also	-16
+to	take	66
+and	for	-83
+to	increase	-49
 as	isis	-32
-in	syria	-99
-and	iraq	-45
-than	they	-32
-on	sunday	27
-time	night	15
-time	.	34
-to	attack	-49
+in	syria	-116
+and	iraq	-61
+than	they	-41
+on	sunday	33
+time	night	14
+time	.	40
+to	attack	-56
 on	women	-33
-and	hillary	-42
-to	a	-200
-in	europe	-50
-how	many	-41
-how	it	-32
-ing	the	-320
-quotation	of	-135
-who	had	7
-ing	for	-148
-of	the	-395
-during	the	7
-ing	in	-185
-on	muslims	-76
-ing	to	20
-to	enter	-64
-to		-198
-to	vote	-148
-for	him	-97
+and	hillary	-59
+in	europe	-65
+how	many	-63
+how	it	-41
+quotation	of	-181
+of	human	-32
+ing	for	-173
+of	the	-423
+during	the	-11
+quotation	by	-118
+by	the	-33
+toward	the	-56
+of	candidates	-32
+,	at	13
+for	trump	-142
+,	leading	61
+ing	as	-101
+as	a	21
+quotation	or	-63
+or		-56
+,	syed	54
+of		-139
+quotation	from	-86
+from	the	-6
+with	the	-6
+before	.	-37
+over	and	-32
+behind	the	-69
+ing	about	-87
+on	muslims	-108
+ing	to	16
+to	enter	-63
+to		-217
+to	vote	-151
+for	him	-122
 of	it	-75
-,	while	41
-when	the	-5
-of	state	-200
-,	however	53
-,	said	73
-so	far	-69
-,	a	23
-)	.	113
-quotation	on	-101
-,		-78
-quotation	because	-106
-because		-77
+,	while	38
+to	them	-41
+of	state	-228
+,	however	49
+,	said	101
+so	far	-92
+,	a	21
+,	has	6
+)	.	139
+quotation	on	-122
+,		-61
+quotation	because	-118
+because		-98
 quotation	during	-41
-during	a	7
-quotation		-32
-with	the	-256
+during	a	6
+quotation		-63
+to	do	-183
+of	his	-267
+during	his	11
+at	the	11
+whether	it	-41
+as	secretary	-128
+in	response	19
+about	the	-211
+under	the	35
+of	information	-49
+time	and	-106
+and	that	-9
+,	he	21
+quotation	and	-294
+and	called	41
+with	trump	56
+time	's	-189
+to	back	-70
+of	republican	-92
+as		-210
+,	followed	-52
+and	former	-81
+about	whether	-75
+whether	he	-75
+,	drawing	51
+by	israel	-32
+,	for	13
+for	their	-97
+as	its	-33
+from	entering	-135
 and	democratic	-45
-as	a	-10
 ing	campaign	-49
-of	a	-229
-at	the	14
-on	friday	17
+of	a	-256
+to	sen.	-41
+)	to	-18
 in	alabama	-41
-with	an	-76
-and	in	-14
-,	he	26
-)	and	-38
-and	former	-63
-and	on	-50
-for	president	-143
-—	the	-9
-who	's	-32
-,	she	21
-by	giving	21
-,	to	-28
+with	an	9
+and	in	-23
+time	ago	-32
+)	and	-12
+and	on	-49
+for	president	-175
+—	the	-6
+who	's	15
+,	she	19
+by	giving	30
+,	to	-15
 of	support	-41
-to	tighten	-50
+to	tighten	-49
 on	gun	-56
-quotation	and	-265
-when	he	11
-from	his	-82
-to	prevent	-69
-,	if	27
-,	it	19
+when	he	14
+from	his	-118
+to	prevent	-92
+,	if	-16
+,	it	22
 to	thwart	-32
 on	guns	-41
 to	more	-56
-on	.	-41
+on	.	-63
 to	repeal	-49
-of	obama	-75
-,	including	-53
-including	the	-49
-to	ensure	-56
-to	counter	-41
-ing	them	-87
-if	elected	-63
-about	the	-170
-ing	at	-64
-at	a	21
-in	december	18
-in	his	5
-to	expand	-56
-in	november	7
-of	some	-56
+of	obama	-81
+,	including	-57
+including	the	-63
+to	ensure	-69
+and	federal	-32
+to	counter	-49
+ing	them	-106
+if	elected	-69
+ing	at	-82
+at	a	24
+in	december	10
+in	his	20
+to	expand	-63
+to	cover	-32
+if	a	-33
+in	november	17
+and	legal	-41
+since	its	-32
+of	some	-63
 to	bear	-32
-to	protect	-56
-quotation	in	-177
+to	protect	-97
+quotation	in	-201
 to	talk	-56
-ing	,	29
-and	his	-54
-through	the	30
-of	president	-69
-quotation	with	-101
-but	that	-119
-with	his	-122
-in	an	47
-on	immigration	-70
-and	says	-13
-even	more	-70
+ing	,	31
+and	his	-29
+through	the	16
+of	president	-86
+quotation	with	-129
+but	that	-126
+with	his	-145
+in	an	43
+on	immigration	-100
+even	more	-81
 of	islamic	-32
 in	paris	-56
-ing	more	-63
+and	california	-32
+by	requiring	-32
+ing	more	-75
 to	register	-32
+quotation	like	-32
+like	the	-69
+because	the	-97
+on	tv	21
+of	money	-69
+but	is	12
 of	sen.	-56
-with	donald	-33
-in	their	35
-who	will	-69
-from	clinton	-41
-,	clinton	17
-by	one	-33
-in	question	-33
-of	her	-177
-on	a	72
-during	her	43
-as	secretary	-108
-to	serve	-69
-as	president	-102
-,	because	-9
-because	she	42
-at	risk	-32
-of	clinton	-132
+with	donald	-41
+in	their	50
+who	will	-75
+from	clinton	-49
+,	clinton	49
+and	trump	39
+by	one	-41
+in	question	-57
+of	her	-198
+of	classified	-41
+on	a	28
+during	her	35
+to	serve	-97
+as	president	-116
+,	because	-10
+because	she	33
+at	risk	-41
+and	the	21
+of	clinton	-150
 from	her	-70
+ing	her	27
+to	an	-97
+of	america	-32
+to	speak	-87
+with	one	-64
+ing	him	-145
+to	win	-156
+in	south	-126
 in	new	12
 quotation	,	-32
 for	.	-32
-from	mexico	-41
-—	a	40
-while	he	-41
+from	mexico	-49
+—	a	39
+while	he	-49
 in	office	-41
-and	2012	-32
-,	although	37
-between	the	-106
-while	secretary	-36
+and	2012	-41
+,	although	38
+between	the	-129
+while	secretary	-45
+and	is	14
+ing	rubio	-32
 from	wall	-63
 quotation	—	-69
-from	the	-24
-as	part	-41
+and	they	-33
+as	part	-58
 ing	fees	-41
-,	an	17
+,	an	39
 of	millions	-49
-of	dollars	-75
-,	made	-24
+of	dollars	-81
+,	made	-31
 on	saturday	-76
-ing	and	-102
-and	other	-153
-over	the	49
-because	he	-12
-in	favor	-63
-and	more	-51
-quotation	a	-69
-and	a	-14
-to	their	-49
-through	a	-42
+ing	and	-118
+and	other	-183
+over	the	39
+in	favor	-76
+and	more	-65
+quotation	a	-97
+and	a	-24
+in	1999	-32
+to	their	-56
 for	hillary	-63
-,	saying	179
-quotation	the	-118
-ing	from	-92
+,	saying	205
+quotation	the	-139
+ing	from	-106
 from	some	-41
-of	his	-225
-because	it	47
-ing		-101
-ing	back	-56
-ing	is	-33
-to	what	-32
-to	ask	63
+because	it	33
+ing		-122
+ing	back	-69
+ing	is	-50
+to	what	-33
+to	ask	61
 of	defense	-32
-,	then	5
-and	as	23
-of	an	-101
-,	his	14
-in	ohio	-32
-to	spend	-64
-ing	that	26
-before	the	-41
-for	a	-193
-to	get	-153
+and	as	20
+of	an	-118
+in	ohio	-42
+under	president	-32
+to	spend	-87
+ing	that	25
+before	the	-48
+for	a	-226
+to	get	-173
 and	he	53
-in	tuesday	-32
-time	's	-158
-to	do	-166
-as	well	30
-,	leaving	7
-ing	him	-136
-,	calling	43
-quotation	when	-49
+in	tuesday	-41
+as	well	64
+,	leaving	6
+,	calling	53
+quotation	when	-69
 of	eminent	-32
 of	democratic	-69
-quotation	from	-75
 in	campaign	-41
-to	use	-63
-and	,	18
-—	to	17
-to	trump	-119
-in	south	-119
+to	use	-101
+and	,	-16
+—	to	24
+to	trump	-157
 to	that	-63
-,	trump	44
+,	trump	24
+to	adequately	46
+)	,	-40
+which	has	22
+in	recent	99
+and	local	-59
+and	state	-43
+on	wednesday	73
 ing	hillary	-49
-as	she	24
-,	when	39
-about	his	-118
-,	sanders	21
+as	she	41
+,	when	26
+about	his	-139
+,	sanders	19
 to	lose	-63
-before	he	-32
+before	he	22
 time	1	-56
-of	sanders	-69
-of	him	-32
-at	least	-168
-,	after	64
-over	sanders	-32
-,	putting	37
-who	has	-81
-between	clinton	-32
-and	sanders	27
-of		-101
-to	sanders	-32
+,	compared	65
+of	sanders	-86
+of	him	-56
+at	least	-185
+,	after	73
+over	sanders	-41
+,	putting	47
+who	has	-87
+between	clinton	-49
+and	sanders	21
+to	sanders	-49
 quotation	after	-49
-and	new	-41
-with	them	-32
-ing	her	-114
-ing	down	-49
-on	wall	-56
-quotation	but	-114
-on	his	8
-of	texas	-41
-if	he	-114
-of	their	-87
-to	washington	-41
-and	bernie	-32
-as	he	68
-quotation	adding	-49
+and	new	-64
+with	them	-41
+to	know	-32
+ing	down	-81
+on	wall	-65
+quotation	but	-132
+of	texas	-49
+but	he	28
+if	he	-145
+of	their	-139
+to	washington	-49
+and	bernie	-51
+as	he	58
+quotation	adding	-63
 who	won	-32
 quotation	is	-41
-time	,	-198
-as		-173
-with	a	39
-as	the	22
-to	run	-106
-ing	his	-150
-,	donald	-70
-and	ted	-32
-for	his	-15
-after	a	29
-after	he	13
-in	nevada	-88
-and	will	-51
-,	especially	-96
-and	marco	-33
-as	they	9
-for	second	-41
-to	his	-101
+,	in	-9
+time	,	34
+to	donald	-32
+between	cruz	-32
+with	a	28
+in	texas	-32
+to	run	-122
+ing	his	57
+,	donald	-72
+and	ted	-49
+for	his	-18
+after	a	20
+in	nevada	-93
+what	happens	-32
+,	too	39
+,	especially	-110
+and	marco	-43
+as	they	11
+for	second	-49
+,	many	24
+to	his	89
 to	unify	-32
 ,	ted	-36
-of	republican	-69
-from	entering	-118
-in	january	-42
-ing	its	-76
-in	politics	-58
-,	about	32
-by	name	-54
-despite	his	5
+and	donald	-8
+,	where	9
+in	january	-41
+,	bringing	-39
+ing	its	-87
+in	politics	-71
+,	about	25
+by	name	-67
+despite	his	6
 to	hillary	-32
-and	effective	-32
-to	her	-81
-for	her	-87
-behind	clinton	-32
-quotation	to	-166
-to	win	-132
-on	super	-44
+to	her	-92
+for	her	-101
+behind	clinton	-49
+quotation	to	-196
+on	super	-43
 in	one	-35
-but	also	-46
+but	also	-68
 what	she	-49
-and	her	-115
-of	donald	-41
-who	would	-76
-by	about	54
-on	their	-49
-into	the	41
-on	her	-110
-to	leave	-49
-to	bring	-115
-ing	people	-56
-and	young	43
-for	their	-76
-ing	.	-193
-to	victory	-32
-and	said	107
+and	her	-126
+of	donald	-56
+who	would	-92
+by	about	55
+on	their	54
+into	the	40
+on	her	-115
+to	leave	-69
+to	bring	-126
+ing	people	-63
+and	young	58
+—	was	-37
+ing	.	-217
+,	pushing	16
+to	victory	-33
+on	national	-33
+and	said	101
 off	his	-32
-to	say	-63
+to	say	-75
 at	her	-32
-time	to	-63
-on	social	127
+time	to	-75
+on	social	103
 in	line	-57
-while	the	-41
-to	have	-106
-,	most	28
-ing	on	-125
-of	voters	-81
+while	the	-49
+to	have	-139
+,	most	33
+ing	on	-142
+of	voters	-101
 and	experience	-41
-by	a	24
+to	handle	-32
+by	a	27
 of	women	-32
-—	in	-7
-ing	of	-76
+,	voters	-34
+ing	of	-110
 about	a	-49
-ing	muslims	-49
-quotation	that	-106
-in	washington	-56
-outside	the	-49
-ing	will	-33
+ing	muslims	-56
+quotation	that	-125
+in	washington	-70
+outside	the	-63
+to	attend	-41
+ing	will	-41
 to	drop	-63
-time	—	-32
-—	including	-28
-quotation	as	-69
-to	stop	-76
-from	becoming	-32
-may	be	19
-to	clinton	32
+time	—	-56
+—	including	-24
+quotation	as	-101
+to	stop	-92
+from	becoming	-41
+may	be	27
+to	rally	-32
+to	clinton	51
 since	his	-32
-off	the	-69
-and	republican	-49
-over	a	-41
-ing	up	-106
-,	despite	40
+off	the	-92
+and	republican	-50
+on	israel	-49
+over	a	-57
+ing	up	-119
+,	despite	33
 as	long	-32
-quotation	who	-114
+quotation	who	-122
 behind	him	-41
-to	focus	73
+to	focus	72
 quotation	over	-49
-for	not	-56
-for		-87
-in	that	-56
+for	not	-70
+for		-101
+at	stake	-32
+in	that	-70
 among	republicans	-32
-of	trump	-122
+of	trump	-142
 ,	whom	16
-whom	he	-49
-on	trump	-77
-,	though	30
-across	the	10
-,	even	25
-to	him	-63
+whom	he	-56
+on	trump	-83
+and	middle	-34
+,	though	40
+in	several	43
+across	the	18
+,	even	11
+to	him	-87
 of	vermont	-56
-which	he	-56
-by	the	-208
-to	influence	-32
-in	both	-44
+,	applauding	35
+which	he	-63
+to	influence	-41
+and	trustworthy	-34
+in	both	-58
 and	georgia	-32
-and	women	-32
+and	women	-49
 quotation	while	-56
-to	keep	-101
-in	america	-89
-to	release	-75
-and	asked	24
+to	keep	-114
+in	america	-88
+to	release	-81
+and	asked	12
 because	so	-32
-so	many	-63
+so	many	-71
 how	she	-32
-around	the	-49
-and	clinton	19
+around	the	30
+and	clinton	10
 ing	location	-41
-than	a	46
-,	along	-52
-along	with	-63
+than	a	45
+,	along	-59
+along	with	-69
+with	more	38
 in	10	-63
 and	texas	-32
-to	change	-49
+to	change	-76
+in	each	-32
 to	temporarily	-56
 of	gop	-32
-even	if	24
-ing	:	-32
+time	15	-41
+ing	republican	-32
+even	if	29
+ing	:	20
 than	trump	-41
-who	is	-75
-,	was	28
-against	him	-69
-ing	office	-32
+in	political	-32
+who	is	-92
+while	trump	17
+,	was	27
+against	him	-87
+and	florida	-34
+and	rubio	-34
+quotation	against	-49
+ing	office	-41
 since	it	-41
-and	unite	-35
+and	unite	-34
 to	lay	-56
-—	of	-41
-,	something	34
-on	tuesday	34
-at	his	-41
-but	did	26
+—	of	-38
+,	something	32
+on	tuesday	20
+quotation	at	-63
+at	his	-49
+but	did	25
+in	which	21
 which	people	-32
-because	they	-76
+because	they	9
 for	new	-50
-to	stay	-49
-in	all	-57
-in	florida	-49
-,	illinois	-35
-and	north	-42
-with	both	-32
-to	describe	-32
-than	clinton	-32
-and	to	39
-about	clinton	-32
+to	stay	-63
+in	all	-64
+with	political	-34
+in	florida	-87
+,	illinois	-36
+and	north	-49
+with	both	-41
+to	describe	-49
+than	clinton	-41
+and	to	31
+about	clinton	-41
 to	unite	-32
 to	compete	-32
-against	trump	-56
-when	they	36
+against	trump	-81
+when	they	37
 to	secure	-63
-of	more	-32
-time	morning	18
-ing	violence	-56
-or	the	-69
-of	big	-41
-in	states	-41
-since	he	-41
-of	using	-41
-,	sen.	25
+of	more	-63
+time	morning	16
+ing	violence	-63
+or	the	-81
+of	big	-49
+in	states	-49
+since	he	35
+of	using	-49
+,	sen.	22
 for	opposing	-32
-of	whom	-32
-at	this	42
-from	trump	-41
-even	though	17
-on	its	29
-)	,	-31
-when	asked	32
-in	central	-32
-until	the	22
-,	particularly	-66
-to	wall	-57
-as	evidence	-34
-and	called	15
-in	her	26
+of	whom	-41
+on	all	-44
+including	one	-32
+to	create	-70
+to	treat	-32
+in	2005	-35
+to	conduct	-32
+what	's	-49
+so	that	21
+and	president	56
+from	people	-49
+ing	clinton	-97
+which	is	21
+at	this	39
+from	trump	-63
+while		-33
+on	its	32
+ing	president	-41
+to	accept	-41
+when	asked	37
+to	goldman	-32
+in	central	-33
+until	the	16
+,	particularly	-81
+to	wall	-64
+and	we	20
+as	evidence	-50
+in	her	17
 to	break	-32
-because	there	22
-if	it	-76
-if	they	-81
+to	accomplish	-32
+because	there	25
+if	it	-111
+if	they	-97
 who		-49
-on	obama	-32
-may	not	-49
-like	the	-49
-,	obama	14
+on	obama	-42
+may	not	-56
+,	obama	12
 into	law	-49
-to	raise	-70
-on	foreign	-32
+to	raise	-87
+of	questions	-32
+on	foreign	-56
 ing	support	-49
-where	the	-77
-time	11	-94
-from		-32
+where	the	-87
+on	thursday	10
+to	discuss	-49
+time	11	-107
+from		-41
+at	it	-32
 ing	americans	-41
 from	buying	-32
+to	end	-32
 quotation	where	-41
-to	create	-57
-and	not	-52
+and	not	-88
 of	americans	-69
 of	opposing	-32
-and	campaign	-34
-and	has	23
+and	campaign	-42
+and	has	30
 of	wall	-32
-to	meet	-41
-quotation	by	-97
-on	jobs	-33
-to	pass	-63
-and	transgender	-32
-of	what	-81
-of	american	-75
-and	cast	68
+to	meet	-49
+with	sanders	-33
+on	jobs	-42
+of	north	-32
+to	pass	-69
+and	transgender	-41
+of	what	-101
+of	american	-81
+and	cast	70
 ing	fracking	-32
 ing	jobs	-32
 ing	states	-32
-of	people	-49
-to	work	-49
-on		-49
+of	people	-63
+to	work	-81
+on		-70
 ing	american	-32
 by	republican	-32
-if	the	-101
-to	clinch	-49
-ing	with	-129
-which	trump	-32
+if	the	-110
+to	clinch	-56
+ing	with	-156
+which	trump	-41
 ing	through	-32
 time	7	-41
-for	all	-49
-to	special	-33
-to	speak	-57
+who	said	-41
+for	all	-63
+to	special	-41
+quotation	if	-86
+quotation	he	-69
+ing	was	-32
+what	he	-129
+to	wait	-41
+for	america	-56
+in	part	-69
 to	share	-41
 like	trump	-41
-–	the	25
-which	is	21
-—		-38
-,	immigration	-42
-to	build	-69
-and	make	-36
-at	every	30
-as	it	45
-ing	class	-56
-,	there	14
-behind	the	-56
-in	libya	-64
-to	make	123
-by	some	-45
-during	an	13
+–	the	28
+ing	cruz	-41
+—		-45
+,	immigration	-52
+to	build	-87
+and	make	-51
+for	it	-49
+at	every	16
+as	it	41
+ing	class	-63
+,	there	48
+in	libya	-92
+to	make	129
+by	some	-44
+during	an	26
+to	pull	-32
+against	hillary	-41
+and	democrats	-35
+behind	trump	-41
+like	to	-63
+ing	trump	-132
+about	trump	-63
+of	u.s.	-41
+of	justice	-41
+of	public	-56
+time	4	-32
 and	fight	-43
-,	only	-62
+,	only	-31
 behind	her	-32
-which	she	-32
-with	trump	-101
+which	she	-41
 to	crack	-32
-and	their	-72
+and	their	-93
+ing	off	-32
 in	chicago	-49
-and	building	-33
+and	building	-44
+in	san	-49
+,	california	-35
 ,	trying	12
-ing	he	35
+ing	he	45
 and	personal	-32
-ing	into	-87
-in	july	-94
-as	many	-65
-as	possible	-32
-as	his	-115
-against	clinton	-86
+including	his	-32
+ing	into	-97
+in	july	20
+as	many	-77
+as	possible	-41
+as	his	-129
+against	clinton	-87
+to	democratic	-32
+and	questioned	30
+or	sanders	-32
 ,	without	6
 time	when	-32
-ing	all	-49
-by	his	-41
-for	decades	107
+ing	all	-56
+by	his	-49
+for	decades	115
 in	support	-44
 around	.	-32
-,	would	-90
-time	in	-97
-after	his	-55
-in	2012	29
-and	would	8
-on	wednesday	64
-may	have	-76
+by	sanders	-32
+,	would	-112
+time	in	-125
+after	his	-22
+in	2012	22
+and	would	12
+in	.	-32
+may	have	-97
 than		-33
-of	foreign	-32
-from	a	23
+of	foreign	-41
+from	a	50
 which	was	-41
-when	it	14
-,	are	20
-and	economic	-41
-by	trump	-64
+to	become	-63
+for	clinton	-118
+of	globalization	-32
+,	are	18
+and	economic	-57
+by	trump	-76
 in	britain	-32
 ing	by	-33
-once	the	-32
-quotation	about	-49
-about	how	-63
-how	the	-56
-to	its	-41
-ing	an	8
-of	hillary	-41
-of	david	-32
-ing	mate	-56
-for	trump	-125
+once	the	-49
+quotation	about	-63
+about	how	-69
+how	the	-63
+to	its	-63
+ing	an	9
+of	hillary	-56
+of	david	-41
+and	have	25
+on	other	-32
+if	trump	-49
+to	criticize	-41
+in	on	-70
+on	american	-32
+ing	mate	-82
 on	track	-49
-for	america	-41
-,	senator	76
-quotation	if	-56
-if	trump	-32
-as	her	-49
-in	order	83
+,	senator	82
+as	her	-57
+in	order	78
 or	her	-56
-on	abortion	-78
-in	philadelphia	-63
-and	local	-51
+on	abortion	-72
+in	public	31
+of	losing	-32
+to	save	-56
+since	the	26
+for	people	-49
+of	how	-69
+how	much	-49
+when	a	36
+in	trump	-56
+in	philadelphia	-75
 in	charge	-41
-when	i	17
+for	donald	-56
+when	i	22
 for	americans	-63
 what	it	-56
-like	to	-41
-for	clinton	-69
-to	understand	-56
-to	investigate	-32
-while	clinton	-44
+to	understand	-63
+to	investigate	-49
+than	half	-56
+with	clinton	104
+to	which	-41
+while	clinton	-43
 ,	more	-41
-than	half	-41
-with	individuals	-32
-to	an	-69
+with	individuals	-41
+where	clinton	-33
 on	behalf	-63
-of	those	-75
-to	pursue	-32
-and	foreign	-32
-and	also	38
-,	on	6
-over	an	-32
-of	being	-86
-,	contrasting	44
-in		-41
-,	president	24
-and	military	-42
-which	the	-63
-as	much	-70
-—	as	-36
+of	those	-92
+while	she	-51
+to	pursue	-49
+and	foreign	-41
+and	also	27
+,	on	-31
+over	an	17
+of	being	-92
+ing	against	38
+on	monday	10
+,	contrasting	45
+in		-57
+,	president	14
+beyond	the	-32
+with	other	-41
+but	never	-33
+with	their	-76
+to	address	-63
+in	economic	-33
+and	military	-50
+which	the	-64
+as	much	17
+to	add	-32
+—	as	-35
 of	economic	-41
 ing	taxes	-41
-when	she	-21
-of	its	-87
+when	she	-30
+,	just	35
+of	its	-106
 for	public	-41
-but		-41
-in	congress	-32
+,	told	38
+but		-49
+in	congress	-41
 to	pressure	-32
-who	have	-101
-in	place	-41
-to	provide	-56
-ing	about	-70
-,	given	-26
+who	have	-114
+in	place	-56
+to	provide	-69
+,	so	7
+,	given	10
 during	world	-36
-and	suggested	-11
-in	iowa	78
-,	from	17
-from	its	-49
-to	ban	-49
-from	coming	-41
-by	her	-33
-,	such	-103
-to	address	-41
-,	or	-68
-to	try	110
-in	federal	39
-to	move	-49
-ing	their	-87
-what	the	-49
+in	iowa	73
+,	from	-10
+time	after	-32
+to	ban	-76
+from	coming	-49
+by	her	-32
+to	curb	-32
+,	such	-38
+,	or	-48
+and	accused	35
+to	try	91
+in	federal	48
+,	claiming	-32
+to	move	-56
+ing	their	-114
+what	the	-63
 of	diversity	-41
-in	2015	56
+in	2015	64
 against	.	-32
-and	even	21
+and	even	15
+of	whether	-32
 or	not	74
 of	color	-32
 of	not	-32
-during	his	-33
 of	touch	-32
-but	the	-43
-within	the	-63
-over	,	-32
-:	that	-36
-and	of	-42
+but	the	-58
+within	the	-87
+for	those	-32
+to	call	-56
+(	r	-34
+to	resign	-32
+for	federal	-32
+to	help	115
+for	comment	-71
+on	what	-41
+over	,	-41
+:	that	-57
+and	of	-57
 ing	some	-41
-,	like	-11
-to	find	-32
-at	all	-33
-,	just	38
-—	or	6
-for	sanders	-49
-ing	it	-92
-in	2008	57
---	and	-15
-to	blame	-32
+,	like	-15
+to	find	-56
+at	all	-63
+and	health	-33
+—	or	11
+for	sanders	-63
+ing	it	-110
+in	2008	27
+to	appear	-56
+,	had	-26
+in	fact	-58
+of	two	-49
+of	arizona	-49
+of	congress	-56
+despite	the	6
+--	and	-24
+by	police	-32
+to	blame	-41
+in	cases	-33
 in	danger	-32
-but	not	27
-for	people	-41
-without	the	-41
-,	of	-83
-quotation	--	-49
+but	not	28
+with	mexico	-32
+on	legislation	-32
+by	republicans	-32
+quotation	without	-41
+without	the	-49
+,	of	-94
+quotation	--	-63
 time	for	-41
-,	arguing	60
-as	governor	78
+,	arguing	73
+as	governor	77
 ing	who	-32
+of	private	-32
+which	includes	-33
 of	step	-41
---	but	60
-ing	out	-87
-with	north	-32
-time	that	25
-on	television	43
---	all	41
-on	to	-63
-and	south	-50
+--	but	62
+ing	out	-102
+to	deal	-41
+with	north	-33
+with	whom	-33
+time	that	16
+on	television	33
+--	all	50
+on	to	-69
+and	south	-49
 time	would	-32
-of	them	-87
-of	tuesday	-32
-,	believing	39
+--		-40
+of	them	-101
+of	tuesday	-41
+,	believing	41
+than	what	-32
+for	years	67
 of	another	-32
-of	money	-56
 ing	obama	-32
-to	settle	-32
+to	settle	-41
 of	staff	-32
+of	corporate	-32
 of	progressive	-32
-as	an	-114
-if	she	-63
-at	its	-33
-of	emails	-49
-ing	as	-81
-against	her	-41
-as	their	-49
-of	terrorists	-32
-,	well	25
-,	that	-34
+if	she	-76
+on	whether	-42
+to	endorse	-63
+at	its	-32
+of	emails	-56
+of	real	-32
+in	march	-62
+to	offer	-41
+of	convention	-32
+even	in	-41
+—	something	-17
+and	all	-33
+against	her	-56
+as	their	-57
+of	both	-32
+to	this	-32
+of	world	-32
+of	terrorists	-41
+,	well	30
+,	that	-32
 for	supporting	-49
 for	being	-63
-with	clinton	71
+against	donald	-32
 among	democrats	-41
-in	may	13
+for	an	-63
+‘	s	-32
+quotation	which	-56
+—	but	55
+to	achieve	-32
+and	pharmaceutical	-32
+of	black	-49
+,	among	-52
+of	race	-32
+in	may	8
 after	they	-41
-and	have	11
-for	women	-50
-who	want	-32
+for	women	-64
+who	want	-41
 or	if	-32
-of	likely	-32
-in	our	30
+about	it	-41
+for	office	-49
+who	did	-32
+on	policy	-32
+with	hillary	-36
+ing	contests	-41
+,	devine	44
+or	even	-49
+,	either	11
+to	persuade	-32
+to	some	-49
+like	,	-32
+of	likely	-49
+in	our	28
 against	a	-41
-,	leading	62
+with	some	-32
 in	indiana	-63
-time	as	-33
-to	visit	-41
+over	his	-81
+time	8	-49
+who	,	20
+,	adding	40
+for	making	56
+time	as	-49
+to	visit	-49
 on	board	-41
-to	help	78
-and	state	-35
-of	other	-63
-,	is	-15
-and	an	-64
+at	their	-32
+of	other	-81
+and	an	-87
 to	come	-56
-of	climate	-41
-with	what	-32
-what	he	-92
-ing	trump	-122
-along	the	-56
-to	fill	-49
-time	and	-87
+of	climate	-49
+with	what	-41
+along	the	-75
+—	while	55
+of	trying	-32
+to	fill	-56
 with	voters	-32
-to	give	-64
-of	this	-50
+to	give	-70
+of	this	-57
 time	at	-56
+for	presumptive	-42
+,	they	14
 to	control	-41
-at	home	-32
-of	congress	-32
-to	hold	-56
-with	that	-41
-who	was	-87
+at	home	-33
+to	hold	-69
+ing	guns	-32
+with	that	-49
+who	was	-97
+and	who	43
+over	.	-32
 in	large	-32
-and	it	-50
+and	it	-57
 quotation	noting	-32
-,	much	8
-to	explain	-32
-over	his	-56
+ing	money	-32
+,	much	6
+to	explain	-41
 who	seek	-32
+quotation	(	-41
+to	mr.	-63
+with	latinos	-33
+to	mexico	-32
+on	twitter	33
+―	and	-33
+and	by	57
+in	other	26
+for	suggesting	36
+to	wear	-41
+to	date	-41
+and	national	-49
 to	close	-63
-,	will	21
-because	the	-56
-how	to	-69
-in	june	-18
-before	his	-34
-time	8	-33
-and	sen.	94
-to	lead	-49
-in	early	11
-ing	clinton	-87
-off	.	-32
+into	effect	-32
+,	will	17
+how	to	-86
+before	his	-33
+,	noting	45
+to	lead	-69
+as	if	-34
+,	both	49
+quotation	had	-32
+and	sen.	80
+in	early	15
+off	.	-41
 off	by	-32
-to	boost	-41
-and	provide	44
+to	boost	-49
+and	provide	33
 to	invest	-32
-on	twitter	25
-to	show	-49
+in	terms	-33
+for	that	-33
+in	ukraine	-49
+(	and	-35
+if	not	-32
+so	.	-63
+for	months	-49
+at	trump	-32
+for	banning	-41
+before	a	21
+,	mr.	18
+,	now	-38
+with	mr.	-93
+to	show	-63
 in	two	55
 time	about	-32
 how	he	-32
 to	fight	-101
-at	one	-33
+at	one	-42
 to	confront	-32
-on	how	-42
-about	whether	-63
+to	america	-41
+,	let	-34
+on	how	-50
 whether	she	-41
 or	isil	-32
-and	syria	-79
-for	more	18
-to	go	-81
+and	syria	-78
+for	more	25
+to	go	-92
 at		-41
 of	german	-32
-;	and	-6
+:	the	-14
+;	and	-14
 of	becoming	-41
 ing	any	-32
-of	how	-49
-,	were	-15
-,	be	-36
+(		11
+in	places	-41
+,	were	-26
+,	be	-38
+to	documents	-32
 of	time	-49
+to	respond	-32
 of	social	-32
-to	become	-56
-so	.	-49
-in	fact	-42
-on	facebook	44
-for	many	-32
+by	president	-32
+for	keeping	-32
+on	facebook	52
+for	many	-41
 to	follow	-49
-,	2001	-74
-without	causing	-32
+from	outside	-32
+to	europe	-33
+,	2001	-80
+without	causing	-34
+on	new	-41
 or	mr.	-41
-about	her	-81
-with	her	44
+about	her	-97
+with	her	43
 in	chief	-64
-and	then	-41
-to	join	-56
-than	the	-106
-to	mr.	-49
-with	mr.	-63
+for	promoting	-32
+and	then	5
+to	join	-63
+-	though	62
+in	what	-32
+under	fire	-32
+of	mr.	-110
+for	continuing	-34
+of	thousands	-41
+of	muslims	-41
+than	the	-125
 ,	during	-44
-quotation	or	-49
-or		-41
-with	him	-81
-,	have	31
+quotation	)	-56
+ing	power	-32
+with	him	-92
+,	have	27
 whether	the	-49
-,	whose	-16
-about	mr.	-41
-for	mr.	-75
-,	recalling	40
-ing	mr.	-49
-,	one	22
-to	44	-32
-to	avoid	75
-,	for	32
-,	giving	41
+about	mr.	-49
+for	mr.	-81
+,	recalling	42
+ing	mr.	-69
+to	rise	-32
+than	his	33
+,	one	39
+to	push	-41
+of	washington	-32
+and	where	-35
+to	44	-41
+to	avoid	85
+,	giving	39
 if	mr.	-32
 in	some	-70
-into	an	-32
-in	2004	-43
--	an	32
+of	that	-32
+into	an	-41
+in	2004	-51
+-	an	31
 from	mr.	-33
-,	could	-33
-to	stand	-32
+,	could	-35
+above	all	-32
+to	stand	-41
 and	many	-33
--		19
-against	mr.	-32
-for	republicans	-41
--	a	14
-and	support	-42
-to	turn	-32
-and	was	-57
-time	2014	-42
-,	at	-52
-of	terrorism	-41
-,	often	47
-of	government	-32
-but	only	-33
-,	they	25
+as	china	-32
+-		11
+against	mr.	-41
+for	republicans	-56
+on	some	-41
+to	write	-32
+for	working	-32
+-	the	28
+of	any	-56
+to	campaign	77
+-	a	17
+and	support	-72
+to	turn	-70
+to	stem	-32
+ing	around	-32
+time	2014	-50
+of	terrorism	-56
+,	often	35
+of	government	-41
+in	particular	-32
+,	may	27
+to	sign	-32
+but	only	-41
 by	mr.	-41
--	he	23
-quotation	-	-81
+-	he	22
+and	judgment	-33
+quotation	-	-86
 like	.	-41
+to	any	-32
+to	all	-33
+and	mr.	36
+before	,	-34
 in	time	-32
-into	a	-56
-and	mr.	43
-so	much	15
+into	a	-75
+so	much	11
 under	a	-32
-in	california	25
-for	an	-57
-from	china	-33
-about	it	-32
-of	black	-32
+like	those	-32
+in	california	31
+from	china	-32
 ,	brown	-5
+-	who	-36
 than	in	-58
-under	the	14
-in	recent	148
+ing	among	-41
 of	civil	-32
 from	republicans	-32
-,	mrs.	52
---	even	7
-,	john	-13
-,	some	-9
-who	could	-49
-,	limiting	7
-of	any	-49
-,	since	-43
-among	the	-75
+,	mrs.	54
+,	john	-15
+who	could	-63
+,	limiting	6
+among	the	-86
 to	deliver	-56
-who	,	-32
-)	-	29
-in	2007	-36
+to	pick	-32
+)	-	32
+,	choosing	8
+to	project	-41
+on	trade	-64
+to	receive	-32
+time	from	-41
+to	broker	-32
+in	2007	-35
 among	many	-41
 ing	wages	-32
-,	coupled	-37
-on	trade	-49
-and	cruz	-51
--	one	-35
--	which	8
-with	it	-41
-and	what	-45
-as	being	-41
+,	coupled	-46
+to	file	-32
+by	another	-32
+who	make	-32
+to	cut	-41
+and	security	-32
+(	the	11
+of	about	-32
+to	one	-32
+without	a	-42
+on	this	-41
+who	may	-32
+in	2009	-41
+where	he	30
+-	his	-15
+and	cruz	48
+-	one	-15
+to	negotiate	-32
+and	through	-33
+with	it	-49
+and	what	-52
+what	they	-41
+as	being	-56
 like	a	-49
-even	as	41
-:	to	33
+in	august	-35
+ing	classified	-32
+to	begin	-32
+to	coordinate	-32
+and	had	-34
+to	undermine	-32
+even	as	51
+and	criticized	54
+:	to	16
 to	strengthen	-32
-,	possibly	-55
-time	with	-63
+,	possibly	-57
+time	with	-69
 to	power	-41
-of	mr.	-86
-on	issues	-64
+and	march	-32
+on	issues	-65
+as	more	-32
 to	draft	-32
-of	undocumented	-32
-:	a	21
-since	the	26
-of	workers	-32
-ing	weeks	-32
+of	undocumented	-41
+:	a	20
+of	workers	-41
+to	claim	-32
+ing	weeks	-41
 to	quit	-32
-,	both	30
-and	perhaps	-32
+and	perhaps	-41
 for	global	-32
-over	her	-32
+,	long	43
+like		-32
+to	participate	-41
+in	ways	-32
+over	her	-41
+against	them	-32
 ,	throwing	46
+over	mr.	-32
 of	salaried	-32
 for	overtime	-41
-among	likely	-32
-in	2014	-41
-in	april	60
-ing	whether	-33
-whether	he	-49
+among	likely	-49
+,	46	-12
+of	enthusiasm	-32
+,	calif.	-46
+in	2014	-56
+in	april	67
+ing	whether	-32
 to	carry	-32
-for	months	-41
-to	defeat	-32
+between	trump	-41
+and	charles	-33
+to	zero	-32
+in	february	25
+as	one	-76
+of	national	-32
+to	defeat	-49
 to	require	-32
-,	notably	21
+and	did	14
+,	notably	20
+,	this	-5
+to	fulfill	-32
 about	president	-32
+to	manage	-41
 on	an	-64
-for	this	28
-to	consider	-32
-with	other	-32
+to	consider	-49
+and	respect	-38
 quotation	it	-32
-but	rather	-36
-despite	the	7
+but	rather	-43
 for	,	-32
+of	running	-32
+at	times	-41
+,	bush	16
+and	obama	-50
+to	citizenship	-50
+--	as	9
+or	that	-41
+and	business	-41
 of	russia	-32
-but	would	17
-in	ukraine	-41
--	the	37
-how	much	-32
-,	had	-40
-to	continue	-49
+as	not	-33
+and	refused	38
+or	how	-32
+who	can	-32
+to	continue	-63
 though	he	-50
-to	block	-32
-which	has	-32
-between	a	-41
-with	state	-37
-or	a	-49
-as	one	-41
+to	embrace	-41
+to	block	-41
+to	deter	-32
+between	a	-56
+with	state	-36
+or	a	-69
+to	making	-32
+and	some	-35
+time	on	-32
+--	the	21
+in	israel	-33
 -	would	-38
-by	their	-33
+by	their	-50
 of	white	-32
+on	msnbc	29
 of	muslim	-49
 from	new	-32
-,	new	-34
-on	clinton	-49
-and	obama	-33
-quotation	clinton	-49
-from	vermont	-32
-,	noting	40
+,	new	-43
+on	clinton	-64
+of	free	-32
+and	calling	14
+quotation	clinton	-56
+from	vermont	-49
+to	fund	-41
+on	dec.	-37
+to	act	-41
+in	clinton	34
 quotation	needed	-32
-and	its	-43
-,	2012	-42
+and	its	-59
+,	2012	-52
 since	announcing	-32
+in	and	-33
 ing	new	-41
 of	income	-32
 than	it	-32
-to	voters	-32
+even	be	-32
+to	voters	82
 to	match	-32
-to	which	-32
+or	received	-32
 with	iran	-41
-in	on	-49
 to	press	-32
-in	those	67
-quotation	he	-41
-to	some	-32
+in	those	64
+for	taking	-32
 in	remote	-32
-to	participate	-32
-(	who	-34
+with	fox	-32
+of	three	-32
+(	who	-37
+to	generate	-32
+ing	state	-32
+in	1990	37
+but	was	-15
+for	obama	-32
 of	four	-32
-ing	contests	-32
-—	though	56
-and	whether	-35
-to	send	-49
+—	though	60
+to	send	-41
 in	state	-32
-in	this	-41
-to	project	-32
 as	commander	-32
-to	appear	-41
+in	brooklyn	-32
+in	2016	-41
+for	both	-32
+,	you	-37
+what	we	-32
+and	senate	-33
+in	trouble	-32
+of	democrats	-32
+and	others	48
 to	house	-32
-in	2016	-32
+whom	they	-32
 of	growing	-32
-between	trump	-32
-over	trump	-41
+over	trump	-56
 in	wisconsin	-41
+,	rubio	29
+for	how	-33
+and	making	-19
+of	high-profile	-32
 toward	cruz	-32
 or	simply	-41
-of	all	-41
-,	pointing	63
+of	all	-49
+to	review	-32
+to	sue	-33
+,	pointing	72
+ing	gun	-32
 —	that	-39
-in	cleveland	-42
+in	cleveland	-50
+with	any	-32
+to	determine	-63
 ing	agreement	-32
-and	one	48
+and	one	51
+or	in	-32
 for	students	-32
 to	states	-32
-in	orlando	-41
-to	back	-49
+to	boycott	-32
+for	someone	-32
+with	cruz	-32
+to	play	-32
+to	gain	-49
+in	orlando	-49
 to	prosecute	-32
-and	others	59
+of	sexism	-49
+or	their	-32
+in	2018	-45
 to	skip	-32
-what	's	-32
+to	hurt	-32
 ing	they	15
 and	manafort	-41
 ing	firms	-32
-but	said	7
 with	manafort	-33
 before	it	-32
-and	national	-32
+to	election	-32
+time	of	-43
+for	its	-41
+⁄	4len	-49
+than	200	-41
+--	including	-5
+to	return	-41
+,	ohio	-39
+by	an	-32
+as	saying	-41
+,	stating	46
+quotation	trump	-32
 and	addresses	-40
-to	gain	-41
-of	muslims	-32
-of	sexism	-32
-to	watch	-32
---	a	-10
-ing	points	-32
+yet	to	-32
+of	attack	-41
+after	her	-35
+in	2011	-52
+though	not	-33
+if	sanders	-32
+and	moderate	-35
+as	clinton	-36
+to	watch	-41
+ing	points	-49
+as	new	-32
+of	states	-32
+about	hillary	-32
 to	allow	-41
 from	any	-32
-before	a	14
 to	israel	-41
-in	other	17
-on	that	-32
-in	2011	-34
-to	call	-41
-of	two	-32
+from	states	-32
+ing	debates	-32
+,	social	-37
+to	link	-32
+,	citing	52
+by	scheduling	-32
+on	that	-41
+of	winning	-32
+of	security	-32
+ing	one	-32
+of	working	-32
+with	democratic	-32
+by	clinton	-41
+with	,	-32
+-	in	-18
 in	burma	-32
-but	was	-10
-with	wall	-32
+with	wall	-42
+into	her	-32
 on	9/11	-32
-of	arizona	-41
-of	attack	-32
-to	determine	-49
-to	date	-32
+ing	attention	-32
+in	benghazi	-57
+against	cruz	-32
 of	paid	-32
+,	libya	-41
+time		-32
 or	part	-32
 of	rep.	-32
--	except	52
-for	its	-41
-of	public	-32
-to	return	-32
+past	.	-32
+-	except	51
+under	his	-34
+among	hispanic	-32
 what	is	-32
 against	isis	-32
-in	benghazi	-33
+concerning	the	-32
 @shape,verb,here,next
-phrase	true	(	Name	36
-phrase	true	to	the	-142
-clause	false	to	verb	-122
-clause	true	in	the	102
-clause	true	of	noun	-258
-clause	true	against	the	-56
-phrase	false	to	ing	29
-phrase	false	ing	noun	13
-phrase	false	to	verb	19
-phrase	true	on	the	-143
-wh	true	to	verb	-198
-wh	true	in	a	-63
-wh	true	ing	noun	-69
-to	true	to	the	-114
-phrase	false	,	adverb	6
-to	true	of	noun	-142
-to	true	ing	noun	-148
-clause	true	to	the	-218
-clause	true	,	not	-16
-clause	true	,	but	-11
-clause	true	because	of	-125
-that	true	,	and	23
-that	true	and	quotation	-101
+clause	true	to	the	-248
+clause	true	ing	noun	-288
+clause	true	and	will	-32
+phrase	false	time	Name	-33
+clause	false	of	Name	-158
+clause	true	from	number	-49
+clause	true	to	number	-97
+that	false	for	noun	-49
+phrase	false	of	ing	-201
+phrase	false	ing	in	-114
+phrase	false	in	a	23
+phrase	true	(	Name	30
+phrase	true	to	the	-169
+clause	false	to	verb	-139
+clause	true	in	the	82
+clause	true	of	noun	-287
+clause	true	against	the	-63
+phrase	false	to	ing	27
+phrase	false	ing	noun	-15
+phrase	false	to	verb	17
+phrase	true	on	the	-164
+wh	true	to	verb	-226
+wh	true	in	a	-69
+wh	true	ing	noun	-92
+to	true	to	the	-132
+to	true	of	noun	-168
+to	true	ing	noun	-170
+clause	true	-	noun	9
+clause	true	,	not	-26
+clause	true	for	what	-56
+clause	true	but	because	-33
+clause	true	because	of	-148
+that	true	,	and	20
+that	true	and	quotation	-118
 phrase	false	-	noun	22
-phrase	false	,	the	10
-phrase	false	,	and	30
-clause	true	—	and	-7
-to	true	,	which	18
-that	true	to	noun	-163
-that	true	,	Name	22
-clause	true	to	verb	113
-phrase	false	with	Name	-54
-phrase	true	in	the	-26
-phrase	true	,	and	-43
-phrase	true	with	noun	-98
-phrase	true	who	are	-32
-phrase	true	and	noun	68
-clause	true	and	verb	17
+phrase	false	,	and	23
+clause	true	—	and	-8
+to	true	,	which	7
+that	true	to	noun	-198
+that	true	,	Name	24
+clause	true	to	verb	146
+that	false	,	as	42
+phrase	false	with	Name	-26
+phrase	true	in	the	-48
+phrase	true	,	and	-31
+phrase	true	with	noun	-119
+phrase	true	who	are	-49
+phrase	true	and	noun	72
+clause	true	and	verb	19
 clause	true	in	its	-70
-phrase	false	ing	a	36
-clause	false	to	be	-106
-clause	true	,	and	12
-phrase	false	on	the	6
-that	true	to	verb	-345
-phrase	false	,	Name	-12
-phrase	false	for	the	-177
-phrase	false	of	Name	-284
-that	true	with	noun	-161
-that	true	-	noun	6
-that	true	and	Name	50
-wh	false	to	verb	-75
-wh	true	in	the	-97
+phrase	false	ing	a	58
+phrase	true	under	noun	31
+clause	false	to	be	-132
+clause	true	,	and	15
+phrase	false	on	the	-9
+that	true	to	verb	-379
+that	true	,	but	6
+phrase	false	to	the	6
+phrase	false	,	Name	-9
+phrase	false	for	the	-57
+phrase	false	of	Name	-316
+that	true	with	noun	-166
+that	true	,	noun	8
+that	true	and	Name	90
+wh	false	to	verb	-81
+wh	true	in	the	-142
+wh	true	,	and	13
 wh	true	how	they	-32
-wh	true	,	how	-35
-phrase	true	against	the	-56
+wh	true	,	how	-36
+wh	true	and	verb	8
+phrase	true	against	the	-63
 clause	true	into	Name	-32
-phrase	false	quotation	for	-75
-phrase	true	for	Name	-97
-phrase	true	in	Name	-169
-phrase	true	to	verb	-284
-phrase	true	for	the	62
-phrase	true	,	adverb	-13
-phrase	true	as	Name	-87
-phrase	true	,	Name	24
-phrase	true	and	Name	76
-clause	false	in	Name	-63
-clause	false	and	Name	15
-clause	true	even	noun	-56
-clause	true	by	Name	-161
-clause	true	in	noun	-237
-clause	true	on	time	60
+phrase	false	quotation	for	-92
+phrase	true	for	Name	-118
+phrase	true	in	Name	-211
+phrase	true	to	verb	74
+phrase	true	and	for	-41
+phrase	true	for	the	46
+phrase	true	,	adverb	-10
+phrase	true	as	Name	-98
+phrase	true	,	Name	20
+phrase	true	and	Name	89
+clause	false	in	Name	-87
+clause	false	and	Name	6
+clause	true	even	noun	-63
+clause	true	than	they	-32
+clause	true	by	Name	-177
+clause	true	in	noun	-266
+clause	true	on	time	21
 clause	true	time	time	-41
-clause	true	time	.	-135
-phrase	true	and	verb	-7
-phrase	false	on	Name	38
-phrase	false	and	Name	-173
-phrase	false	to	a	-97
-phrase	false	in	Name	-5
-phrase	false	and	how	-49
-phrase	true	ing	the	-161
-phrase	true	and	ing	26
-phrase	true	ing	noun	33
-phrase	true	of	noun	-205
-phrase	false	,	noun	-29
-phrase	false	and	noun	-163
-phrase	true	ing	for	-49
-phrase	true	for	noun	-159
-that	false	of	the	-166
+clause	true	time	.	-148
+phrase	true	and	verb	8
+phrase	false	on	Name	34
+phrase	false	and	Name	-141
+phrase	false	and	how	-56
+phrase	true	ing	the	-188
+phrase	true	and	ing	22
+phrase	true	ing	noun	63
+phrase	true	quotation	of	-41
+phrase	true	of	noun	-234
+phrase	false	,	noun	-26
+phrase	false	and	noun	-138
+phrase	true	ing	for	-56
+phrase	true	for	noun	-188
+that	false	of	the	-183
 that	true	during	the	-49
-that	true	ing	in	-75
-that	true	in	the	-253
-that	true	in	number	-135
-that	true	and	noun	-221
-clause	true	after	Name	-73
-clause	true	on	Name	-114
-clause	true	ing	to	11
-phrase	true	to	quotation	-56
-that	true	with	Name	-135
-phrase	false	for	ing	19
-phrase	false	ing	the	-177
-phrase	false	,	which	6
-clause	true	for	him	-63
-clause	true	of	it	-32
-clause	true	,	while	18
-clause	true	of	the	-260
-clause	true	for	noun	62
-clause	true	of	Name	-224
-clause	true	,	adverb	6
-that	false	,	has	-42
-that	true	quotation	noun	-101
-that	true	of	ing	-81
-that	true	ing	the	-175
-phrase	false	(	Name	-94
-phrase	false	)	.	51
-that	true	quotation	on	-32
-that	true	on	noun	-139
-that	true	,	quotation	-118
-that	true	quotation	because	-32
-that	true	during	a	23
-clause	false	and	noun	8
-phrase	false	with	the	-97
-phrase	false	of	time	-32
-phrase	false	time	.	18
-that	true	as	a	-92
-that	true	on	the	-163
-that	true	ing	Name	-125
-phrase	false	of	a	-158
-phrase	false	to	Name	-5
-phrase	true	by	ing	-10
-phrase	true	at	the	-11
-phrase	true	on	time	5
-phrase	true	time	.	-106
-that	true	and	in	-33
-that	true	in	noun	-217
-that	true	to	a	-81
-clause	true	in	a	24
-clause	true	over	Name	-56
-clause	true	(	Name	-41
-clause	true	and	noun	-13
-clause	true	on	the	-166
-clause	true	and	Name	-82
-phrase	true	since	verb	-32
-phrase	true	against	Name	-75
-clause	true	with	noun	-156
-phrase	false	by	ing	33
-to	true	for	noun	-106
-phrase	false	,	ing	53
-phrase	false	of	noun	-304
-clause	false	on	noun	-75
-clause	true	quotation	and	-125
-clause	true	when	he	18
-clause	true	at	the	-135
-clause	true	from	his	-41
-clause	true	of	a	-101
-wh	true	or	verb	-41
-phrase	false	on	noun	-17
-phrase	false	for	noun	-6
-phrase	false	ing	Name	-153
-phrase	true	of	Name	-142
-phrase	true	,	including	31
-phrase	true	including	the	-32
-phrase	true	on	noun	-132
-phrase	false	as	a	-48
-phrase	false	to	more	-32
-that	true	ing	a	-87
-that	true	from	Name	-97
-that	true	but	adverb	-41
-that	true	ing	them	-41
-phrase	false	of	the	-269
-phrase	false	in	a	32
-clause	true	if	verb	-49
-quotation	true	in	the	-49
-clause	false	of	noun	-181
-clause	true	at	a	-63
-clause	true	from	noun	-115
-clause	true	at	noun	-106
-clause	true	in	Name	-247
-phrase	false	in	his	-71
-phrase	true	,	quotation	-65
-that	false	to	verb	55
-that	true	to	be	-122
-that	true	in	time	-122
-that	true	time	.	-139
-clause	true	to	noun	-200
-that	false	to	the	26
-that	true	ing	to	-132
-clause	true	with	the	-170
-that	true	with	the	-125
-that	true	quotation	in	-97
-that	true	in	a	-97
-that	true	to	the	-183
-that	true	ing	,	14
-phrase	false	and	his	-19
-clause	true	quotation	with	-49
-clause	true	ing	the	-201
-that	false	on	noun	-49
-clause	true	but	that	-56
-clause	true	ing	adverb	-81
-clause	true	and	ing	26
-clause	true	ing	noun	-255
-clause	true	for	the	-193
-clause	true	with	his	-63
-clause	true	on	noun	-173
-phrase	false	in	an	22
-clause	false	to	Name	-32
-clause	false	and	verb	68
-clause	true	even	more	-41
-to	true	to	verb	-173
-to	true	by	ing	-63
-to	true	as	adverb	-32
+that	true	ing	in	-87
+that	true	in	the	-267
+that	true	in	number	-161
+that	true	and	noun	-249
+phrase	false	quotation	by	-32
+phrase	true	by	the	85
+phrase	false	:	quotation	-77
+that	false	of	noun	-150
+phrase	false	,	at	47
+phrase	false	for	Name	-173
+phrase	false	ing	as	-49
+phrase	false	as	a	-73
+phrase	true	quotation	noun	-92
+phrase	false	:	Name	-50
+phrase	false	of	quotation	-41
+phrase	false	quotation	from	-32
+phrase	true	from	the	-87
+phrase	true	ing	in	-56
+phrase	true	in	noun	-222
+phrase	true	with	the	-122
+phrase	false	of	noun	-332
+phrase	false	after	the	5
+wh	true	,	noun	-25
 phrase	false	with	noun	12
-clause	true	with	Name	-181
-clause	true	in	their	-64
+that	true	behind	the	-41
+phrase	false	ing	about	-41
+phrase	false	about	noun	-81
+clause	true	after	Name	-79
+clause	true	on	Name	54
+phrase	true	to	quotation	-69
+that	true	with	Name	-150
+phrase	false	for	ing	31
+phrase	false	ing	the	26
+phrase	false	,	which	9
+clause	true	for	him	-87
+clause	true	of	it	-32
+clause	true	,	while	29
+clause	true	of	the	-288
+phrase	false	when	the	12
+clause	true	for	noun	67
+clause	true	of	Name	-243
+phrase	false	so	adverb	-32
+that	false	,	a	-37
+that	false	,	has	-49
+that	true	quotation	noun	-110
+that	true	of	ing	-81
+that	true	ing	the	11
+phrase	false	(	Name	-105
+phrase	false	)	.	58
+that	true	quotation	on	-41
+that	true	on	noun	-173
+that	true	,	quotation	-129
+that	true	quotation	because	-41
+that	true	because	quotation	-32
+that	true	during	a	19
+clause	true	to	do	-125
+clause	true	of	his	-153
+clause	true	during	his	-32
+clause	true	at	the	-161
+that	true	of	noun	-288
+to	true	of	Name	-135
+that	true	as	noun	-150
+clause	true	about	the	-122
+clause	true	under	the	-41
+clause	true	between	Name	-92
+clause	true	and	Name	17
+clause	true	,	who	44
+clause	true	time	and	-69
+clause	true	and	that	14
+clause	true	for	Name	-205
+phrase	false	in	the	11
+phrase	false	,	he	107
+clause	true	to	be	-193
+clause	true	quotation	and	-139
+clause	false	of	his	-41
+clause	false	with	Name	-70
+clause	true	about	Name	-97
+that	false	may	verb	-49
+that	true	time	's	-86
+that	true	to	adverb	-86
+phrase	false	as	quotation	-168
+phrase	false	of	number	-75
+phrase	false	,	verb	27
+phrase	true	by	Name	31
+phrase	true	at	number	-41
+phrase	true	,	noun	-16
+phrase	false	about	whether	-56
+phrase	true	of	Name	-177
+phrase	true	,	ing	-8
+phrase	true	,	for	-36
+phrase	true	for	their	-32
+phrase	false	,	a	-25
+phrase	false	from	ing	-56
+phrase	false	in	noun	-6
+phrase	false	with	the	26
+phrase	false	of	time	-49
+phrase	false	time	.	31
+that	true	as	a	-114
+that	true	on	the	-198
+that	true	ing	Name	-145
+phrase	false	of	a	-181
+phrase	false	to	Name	8
+phrase	true	by	ing	-12
+phrase	true	at	the	-19
+phrase	true	on	time	-29
+phrase	true	time	.	-130
+that	true	and	in	-32
+that	true	in	noun	-237
+that	true	to	a	-92
+clause	true	in	a	37
+clause	true	over	Name	-63
+clause	true	(	Name	-71
+clause	true	and	noun	6
+clause	true	on	the	-205
+phrase	false	—	the	-12
+phrase	true	since	verb	-32
+phrase	true	against	Name	-92
+clause	false	ing	verb	-32
+clause	true	with	noun	-185
+phrase	false	by	ing	34
+to	true	for	noun	-106
+phrase	false	,	ing	48
+clause	false	on	noun	-81
+clause	true	when	he	13
+clause	true	from	his	-63
+clause	true	of	a	-125
+wh	true	or	verb	-41
+phrase	false	for	noun	-8
+phrase	false	ing	Name	-171
+phrase	true	,	including	23
+phrase	true	including	the	-32
+phrase	true	on	noun	-153
+phrase	false	to	more	-32
+that	true	ing	a	-118
+that	true	from	Name	-110
+that	true	but	adverb	-57
+that	true	ing	them	-41
+phrase	false	of	the	-296
+clause	true	if	verb	-49
+quotation	true	in	the	-58
+clause	false	of	noun	-205
+clause	true	at	a	-75
+clause	true	from	noun	-148
+clause	true	at	noun	-132
+clause	true	in	Name	-266
+phrase	false	in	his	-78
+phrase	true	,	quotation	-77
+that	false	to	verb	62
+that	true	to	be	-156
+that	true	in	time	-153
+that	true	time	.	-173
+clause	true	to	noun	-230
+clause	true	since	its	-32
+that	false	to	the	38
+that	false	,	he	12
+that	true	ing	to	-161
+clause	true	with	the	-191
+that	true	with	the	-156
+that	true	quotation	in	-114
+that	true	in	a	-106
+that	true	to	the	-206
+that	true	ing	,	14
+phrase	false	and	his	-24
+clause	true	quotation	with	-69
+clause	true	with	ing	-32
+clause	true	ing	the	-220
+that	false	on	noun	-56
+clause	true	but	that	-63
+clause	true	ing	adverb	-87
+clause	true	and	ing	33
+clause	true	for	the	-214
+clause	true	with	his	-75
+clause	true	on	noun	-189
+phrase	false	in	an	29
+clause	false	to	Name	-32
+clause	false	and	verb	57
+clause	true	even	more	-41
+to	true	to	verb	-203
+to	true	by	ing	25
+to	true	as	adverb	-50
+clause	true	like	the	-63
+clause	true	because	the	-81
+phrase	false	during	a	5
+phrase	true	to	be	-81
+wh	true	of	noun	-101
+clause	true	with	Name	67
+clause	true	in	their	-71
 clause	true	who	will	-32
-that	true	among	Name	-32
-clause	false	quotation	and	-139
-clause	true	and	quotation	-81
-clause	true	of	her	-69
-clause	true	on	a	49
+that	true	among	Name	-56
+clause	false	quotation	and	-153
+clause	true	and	quotation	-92
+clause	true	of	her	-81
+clause	true	on	a	82
 clause	true	during	her	-32
-clause	true	as	noun	-132
-clause	true	as	Name	-92
+clause	true	as	noun	-148
+clause	true	as	Name	-118
 clause	true	,	because	-35
-clause	true	because	she	47
-clause	true	and	the	-141
-phrase	true	quotation	and	-86
-that	false	from	Name	-41
-that	true	—	a	41
-that	true	and	number	-49
-phrase	false	,	although	61
-phrase	false	between	the	-63
-that	false	of	a	-41
-that	false	of	noun	-129
-that	true	and	is	-34
-that	true	by	noun	-75
-that	true	at	the	-132
-clause	true	,	noun	-10
-clause	true	or	noun	-101
-clause	false	of	Name	-135
-clause	false	in	the	-111
-clause	true	ing	Name	-150
-clause	true	from	Name	-122
+clause	true	because	she	35
+clause	true	and	the	-150
+phrase	true	quotation	and	-92
+phrase	false	ing	her	27
+phrase	true	while	Name	29
+phrase	false	quotation	noun	-139
+phrase	true	ing	Name	-122
+that	true	ing	him	-69
+that	true	in	his	-92
+clause	true	ing	for	-92
+that	true	,	ing	5
+that	true	time	number	-92
+that	true	in	Name	-198
+phrase	false	—	adverb	8
+that	false	from	Name	-56
+that	true	—	a	52
+that	true	and	number	-64
+phrase	false	,	although	60
+phrase	false	between	the	-75
+that	false	of	a	-49
+that	true	and	is	-42
+that	true	by	noun	-81
+that	true	ing	at	-32
+that	true	at	the	-156
+clause	true	or	noun	-114
+clause	false	in	the	-123
+clause	true	ing	Name	-171
+clause	true	from	Name	-142
 that	false	from	the	-41
-phrase	false	as	noun	7
-phrase	false	during	the	10
-clause	false	for	ing	-32
-clause	false	ing	noun	-101
-clause	false	and	ing	-52
-phrase	false	,	verb	42
-phrase	false	quotation	in	-56
-phrase	true	ing	ing	20
+phrase	false	as	noun	18
+clause	false	for	ing	-56
+clause	false	ing	noun	-125
+clause	false	and	ing	-55
+clause	false	from	Name	-56
+phrase	false	,	an	-11
+phrase	false	quotation	in	-69
+phrase	true	ing	ing	14
 phrase	true	ing	and	-32
-phrase	true	and	other	-41
-phrase	true	over	the	-63
-phrase	false	when	he	35
-that	true	quotation	and	-132
-that	true	because	he	-57
-that	true	of	the	-214
-that	true	and	a	-57
+phrase	true	and	other	-63
+phrase	true	over	the	-75
+phrase	false	when	he	30
+that	true	quotation	and	-161
+that	true	because	he	-71
+that	true	of	the	-240
+that	true	and	a	-70
+phrase	false	from	his	-41
+to	true	and	verb	-12
 to	true	ing	to	-41
-to	true	and	noun	-173
+to	true	and	noun	-179
 clause	true	who	are	-41
-clause	true	ing	in	-101
-to	true	for	Name	-75
-to	true	,	ing	27
+clause	true	ing	in	-118
+to	true	for	Name	-87
+to	true	,	ing	8
 clause	false	ing	Name	-63
 clause	true	ing	from	-32
-clause	true	of	his	-122
-clause	true	quotation	because	-49
-clause	true	because	it	-50
+clause	true	quotation	because	-63
+clause	true	because	it	-70
 phrase	true	ing	quotation	-49
-phrase	true	and	quotation	-87
-phrase	true	quotation	noun	-56
-clause	true	to	quotation	-132
-clause	true	quotation	noun	-132
-clause	true	in	an	33
-clause	true	over	the	-92
-clause	true	quotation	in	-110
-that	true	ing	adverb	-87
-that	true	quotation	verb	-56
-clause	true	quotation	for	-75
-clause	true	,	the	26
-phrase	false	as	Name	61
-clause	true	who	verb	-135
-clause	true	or	verb	-56
-clause	true	at	Name	-49
-clause	true	,	ing	8
-phrase	false	and	as	24
-phrase	false	of	an	-69
-phrase	true	in	number	-99
-phrase	true	to	noun	-170
-phrase	true	in	noun	-197
-phrase	true	and	his	-32
-that	false	ing	noun	-92
-phrase	false	ing	to	-112
-phrase	true	and	adverb	21
-phrase	true	ing	that	19
-phrase	true	of	the	-195
-phrase	true	for	a	-69
-phrase	true	in	a	16
-clause	true	time	noun	-41
-clause	true	in	time	43
-clause	true	time	's	-81
-clause	true	to	be	-173
-phrase	false	of	his	-114
-phrase	false	time	's	-32
-that	true	to	do	-75
-that	true	as	adverb	-41
-that	true	in	Name	-177
-phrase	true	to	be	-63
-phrase	false	quotation	when	-32
-phrase	false	to	quotation	-81
-phrase	true	from	ing	-97
-that	true	in	his	-81
-that	true	of	noun	-260
+phrase	true	and	quotation	-101
+clause	true	to	quotation	-145
+clause	true	quotation	noun	-145
+clause	true	in	an	10
+clause	true	over	the	-101
+clause	true	quotation	in	-129
+that	true	ing	adverb	-92
+that	true	quotation	verb	-63
+clause	true	quotation	for	-92
+clause	true	,	the	33
+phrase	false	as	Name	56
+clause	true	who	verb	-153
+clause	true	or	verb	-63
+clause	true	at	Name	-69
+phrase	false	and	as	27
+phrase	false	of	an	-87
+phrase	true	in	number	-128
+phrase	true	to	noun	-193
+phrase	true	and	his	-33
+that	false	ing	noun	-122
+phrase	false	ing	to	-146
+phrase	true	and	adverb	24
+phrase	true	ing	that	20
+phrase	true	of	the	-228
+phrase	false	before	the	-7
+phrase	true	for	a	-86
+clause	true	time	noun	-49
+clause	true	and	is	-7
+clause	true	in	time	6
+clause	true	time	's	-92
+phrase	false	of	his	-132
+phrase	false	time	's	-49
+that	true	to	do	-92
+that	true	as	adverb	-57
+phrase	true	ing	him	-32
+phrase	false	quotation	when	-56
+phrase	false	to	quotation	-101
+phrase	true	from	ing	-118
 phrase	false	to	that	-32
-that	false	as	noun	-49
-that	true	about	his	-69
-clause	true	about	Name	-69
-clause	true	but	adverb	-51
-clause	true	time	number	-118
-that	false	,	while	-33
-phrase	false	,	after	36
-phrase	false	in	time	31
-that	true	over	Name	-32
-clause	true	,	a	16
-that	true	or	noun	-86
-that	true	than	noun	30
+clause	false	to	adverb	36
+phrase	false	at	a	18
+clause	true	,	which	5
+clause	true	,	with	11
+clause	true	who	were	-32
+clause	true	to	Name	-208
+clause	true	)	.	44
+phrase	false	quotation	of	-81
+that	false	if	noun	-49
+that	true	and	that	32
+that	true	on	time	21
+that	false	as	noun	-56
+that	true	about	his	-86
+clause	true	but	adverb	-44
+clause	true	time	number	-129
+that	false	,	while	-34
+phrase	false	,	after	35
+phrase	false	in	time	32
+that	true	over	Name	-41
+clause	true	,	a	14
+that	true	or	noun	-122
+that	true	than	noun	33
 phrase	false	)	noun	-43
-phrase	false	with	number	29
-phrase	false	,	who	-42
+phrase	false	with	number	28
+phrase	false	,	who	-34
 phrase	false	who	has	-32
-phrase	false	between	Name	-49
-that	true	from	the	-92
+phrase	false	between	Name	-69
+that	true	from	the	-122
 clause	false	of	quotation	-32
-clause	true	as	a	54
-that	false	to	Name	41
-that	true	after	the	-42
-clause	true	ing	her	-41
-clause	true	quotation	but	-86
-clause	true	but	verb	22
+clause	true	as	a	59
+that	false	to	Name	55
+that	true	after	the	-41
+clause	true	ing	her	-56
+clause	true	quotation	but	-97
+clause	true	but	verb	24
 that	true	on	his	-56
-that	true	of	Name	-183
+that	true	of	Name	-209
 clause	false	quotation	but	-32
-clause	true	if	he	-41
-phrase	false	of	their	-32
-clause	true	to	Name	-168
-clause	true	between	Name	-81
-clause	true	of	ing	-110
+clause	true	if	he	-63
+phrase	false	of	their	-69
+clause	true	of	ing	-132
 phrase	true	over	Name	-32
-phrase	true	time	number	-63
-phrase	true	as	he	7
-that	true	quotation	ing	-41
+phrase	true	time	number	-76
+phrase	true	as	he	9
+that	true	quotation	ing	-75
 that	true	ing	that	20
-clause	true	,	who	38
-phrase	false	who	verb	-145
-phrase	true	time	,	-49
-phrase	true	as	quotation	-49
-clause	true	with	a	60
-phrase	true	,	which	-13
-phrase	false	time	,	-101
-phrase	false	as	the	-145
-clause	true	ing	his	-97
-clause	true	,	Name	-5
-phrase	false	for	his	6
-phrase	true	after	a	-37
-clause	false	for	noun	-69
-that	false	and	other	-49
-that	true	to	his	-41
-clause	true	,	where	42
-to	true	time	.	-92
+clause	true	,	in	-7
+phrase	false	who	verb	-168
+phrase	true	time	,	49
+phrase	true	,	as	28
+phrase	true	as	quotation	-69
+clause	true	with	a	88
+phrase	true	,	which	-11
+phrase	false	time	,	-6
+phrase	false	as	the	-29
+clause	true	ing	his	-102
+that	true	after	ing	-33
+phrase	false	for	his	7
+phrase	true	after	a	-35
+phrase	false	after	he	11
+clause	true	what	verb	-49
+clause	false	for	noun	36
+that	false	as	Name	-41
+that	false	and	other	-69
+that	true	of	their	-41
+that	true	to	his	-69
+that	true	between	Name	-56
+clause	true	,	where	38
+to	true	time	.	-106
 that	false	about	noun	-49
-that	false	of	Name	-122
-that	true	on	Name	-110
-that	true	who	are	-41
-that	true	from	ing	-63
-clause	true	time	,	-106
-clause	true	ing	its	-32
-clause	true	to	adverb	-81
-that	true	on	time	-92
-that	true	time	,	-69
-phrase	false	by	noun	19
-phrase	false	as	ing	-56
+that	false	of	Name	-142
+that	true	on	Name	-118
+that	true	who	are	-49
+that	true	from	ing	-75
+clause	true	time	,	-118
+clause	true	ing	its	-41
+clause	true	to	adverb	-92
+that	true	time	,	-97
+phrase	false	by	noun	34
+phrase	false	as	ing	-75
 clause	true	to	her	-32
-phrase	true	because	he	-34
+phrase	true	because	he	-33
 phrase	true	behind	Name	-41
-clause	true	and	that	-136
-clause	true	quotation	to	-132
-phrase	false	as	adverb	22
+clause	true	quotation	to	-148
+phrase	false	as	adverb	25
 clause	true	and	her	-49
-that	false	in	a	-49
-clause	true	about	the	-86
+that	false	in	a	-56
 phrase	false	who	would	-56
-phrase	true	on	Name	-135
-wh	true	in	Name	-63
+phrase	true	on	Name	-152
+wh	true	in	Name	-81
 wh	true	into	the	-41
-clause	true	and	his	-65
 that	true	on	her	-41
-phrase	true	into	the	-63
-clause	true	quotation	ing	-69
-phrase	false	for	their	-41
-phrase	false	on	ing	-32
-phrase	false	quotation	noun	-101
-phrase	true	ing	.	-56
-to	true	at	the	-70
-that	true	,	ing	14
+phrase	true	into	the	-75
+clause	true	quotation	ing	-81
+phrase	false	for	their	-56
+phrase	false	on	ing	-41
+phrase	true	ing	.	-69
+to	true	at	the	-81
 that	true	ing	her	-41
-that	true	for	Name	-150
+that	true	for	Name	-166
+phrase	false	after	a	-20
+clause	true	after	a	38
 clause	true	off	his	-32
-clause	true	like	Name	-56
-that	true	and	the	-106
-clause	true	time	to	-32
-phrase	false	because	he	9
-clause	true	who	had	-41
-clause	true	while	the	-32
-clause	true	under	noun	-32
-clause	true	to	have	-69
-phrase	false	about	his	-49
+clause	true	like	Name	-69
+that	true	and	the	-136
+clause	true	time	to	-41
+clause	true	who	had	-56
+clause	true	while	the	-41
+clause	true	under	noun	-49
+clause	true	to	have	-106
+phrase	false	about	his	-56
 wh	true	on	noun	-49
-clause	true	than	Name	-70
-that	true	by	a	-32
-that	false	,	noun	33
-phrase	false	,	not	-38
-phrase	false	of	ing	-163
+phrase	true	and	is	-34
+clause	true	than	Name	-76
+that	true	by	a	-56
+that	false	,	noun	50
+phrase	false	,	not	-53
+clause	true	ing	of	-32
 phrase	false	ing	and	-49
-phrase	false	and	other	-63
-phrase	false	at	a	15
-that	true	quotation	that	-41
-that	true	time	's	-69
-clause	true	quotation	that	-69
-clause	true	into	noun	-49
-that	false	time	's	-41
-that	false	,	Name	-16
-that	true	to	quotation	-75
-that	false	quotation	for	-49
-that	true	for	the	-135
-phrase	false	,	but	126
+phrase	false	and	other	-75
+that	true	quotation	that	-49
+clause	true	quotation	that	-81
+clause	true	into	noun	-69
+that	false	time	's	-56
+that	false	,	Name	-30
+that	true	to	quotation	-81
+clause	true	including	Name	-41
+that	false	quotation	for	-56
+that	true	for	the	-161
+phrase	false	,	but	158
 clause	true	quotation	as	-32
-clause	true	as	he	18
-clause	true	after	the	18
-clause	true	for	Name	-170
-to	true	as	the	46
-to	true	and	the	40
-to	true	to	Name	-92
-to	true	and	Name	-76
-to	true	in	the	-129
-that	true	with	a	-49
-that	true	off	the	-32
-phrase	true	,	the	-39
-phrase	true	and	the	-87
-phrase	true	of	ing	-81
-that	true	ing	noun	-233
-that	true	,	despite	-41
-phrase	false	or	Name	-70
-phrase	false	,	he	76
-that	true	to	Name	-163
-that	true	,	which	18
-that	true	for	noun	-175
+clause	true	as	he	19
+clause	true	after	the	19
+clause	true	at	number	-32
+to	true	as	the	35
+to	true	and	the	46
+to	true	to	Name	-97
+to	true	and	Name	-102
+to	true	in	the	-150
+that	true	with	a	-63
+that	true	off	the	-41
+phrase	true	,	the	-29
+phrase	true	and	the	-114
+phrase	true	of	ing	-101
+that	true	ing	noun	-262
+that	true	,	despite	-40
+phrase	false	or	Name	-76
+that	true	to	Name	-181
+that	true	,	which	28
+that	true	for	noun	-213
 clause	true	quotation	who	-41
 phrase	false	quotation	over	-41
-phrase	false	for	quotation	-56
+phrase	false	for	quotation	-63
 phrase	false	quotation	because	-56
-that	false	in	the	85
-phrase	false	at	noun	-49
-phrase	false	among	Name	-69
-that	true	quotation	of	-49
+that	false	in	the	88
+phrase	false	at	noun	7
+phrase	false	among	Name	-86
+that	true	quotation	of	-69
 that	true	whom	he	-32
-clause	false	on	Name	-49
-clause	true	ing	and	-41
-wh	true	,	noun	-46
+clause	false	on	Name	-58
+clause	true	ing	and	-56
 wh	true	from	the	-32
-wh	true	,	Name	59
+wh	true	,	Name	60
+quotation	true	and	verb	23
 that	true	across	the	-41
-phrase	false	,	even	14
-phrase	false	quotation	on	-56
-phrase	false	quotation	to	-49
-phrase	true	time	's	-32
-to	true	,	verb	-6
-to	true	quotation	noun	-32
+phrase	false	,	even	16
+phrase	false	quotation	on	-63
+phrase	false	quotation	to	-56
+phrase	true	time	's	-49
+to	true	quotation	noun	-41
 that	false	and	his	-56
-phrase	true	by	the	-63
-phrase	true	ing	to	26
-clause	true	about	ing	-56
+that	true	to	him	-41
+phrase	true	ing	to	23
+clause	true	about	ing	-63
 that	true	quotation	while	-32
-that	true	while	Name	22
-that	true	as	noun	-136
-that	true	of	a	-63
+that	true	while	Name	29
+that	true	of	a	-75
 clause	true	if	noun	-32
-that	true	when	he	-41
-phrase	false	than	a	24
-phrase	true	to	adverb	-49
-phrase	false	,	number	-30
-phrase	true	by	Name	28
-that	true	time	number	-49
-that	true	after	Name	6
-that	true	,	even	17
-that	true	if	he	-56
+phrase	false	after	noun	22
+clause	false	may	verb	-41
+that	true	when	he	-56
+phrase	false	than	a	23
+phrase	true	to	adverb	-56
+phrase	false	,	number	-17
+phrase	false	and	adverb	-8
+that	true	,	even	15
+that	true	if	he	-69
+that	true	so	noun	-32
 clause	true	ing	:	-32
-clause	true	:	quotation	33
+clause	true	:	quotation	31
 clause	true	even	verb	-49
-clause	true	even	if	22
-to	true	on	a	-32
-phrase	false	who	is	-49
-phrase	true	while	Name	19
-phrase	false	as	quotation	-135
-that	false	,	was	-44
-that	true	but	that	-70
-that	true	against	him	-41
-clause	true	quotation	adverb	-32
-that	true	,	verb	8
-that	true	and	verb	36
-phrase	true	of	their	-32
-phrase	true	,	noun	-11
-clause	true	to	ing	-97
-that	true	quotation	for	-69
-phrase	false	in	which	-65
+clause	true	even	if	25
+to	true	on	a	-41
+phrase	false	who	is	-56
+that	false	,	was	-60
+that	true	but	that	-76
+that	true	against	him	-49
+that	true	quotation	against	-32
+that	true	against	noun	-56
+clause	true	quotation	adverb	-41
+that	true	and	verb	33
+phrase	true	of	their	-41
+clause	true	to	ing	-106
+clause	true	at	his	-32
+that	true	quotation	for	-86
+phrase	false	in	which	-71
 phrase	false	which	noun	-41
-that	true	and	that	29
-clause	true	by	noun	-81
-clause	true	from	the	-126
+phrase	true	because	they	-33
+clause	true	by	noun	-110
+clause	true	from	the	-153
+phrase	true	,	while	6
 phrase	true	at	noun	-87
-phrase	false	by	a	34
-clause	true	as	the	-76
-clause	false	of	the	-145
-clause	false	on	the	-32
-clause	true	and	to	67
-phrase	false	about	Name	-69
-phrase	true	in	time	-71
-clause	true	on	ing	-56
-clause	true	against	Name	-75
-phrase	false	,	including	-15
-clause	true	off	noun	-32
-clause	true	,	despite	65
-that	false	in	Name	-101
-phrase	true	or	verb	-41
-clause	true	quotation	the	-63
-that	true	time	time	-41
-that	true	,	the	34
-phrase	true	with	the	-87
-phrase	true	who	verb	-75
+phrase	true	about	noun	-56
+phrase	false	by	a	40
+clause	true	as	the	-101
+clause	false	of	the	-158
+clause	false	on	the	-49
+clause	true	and	to	59
+phrase	false	about	Name	-81
+phrase	true	if	he	-32
+phrase	true	in	time	-78
+clause	true	on	ing	-63
+clause	true	against	Name	-97
+phrase	false	,	including	-12
+clause	true	off	noun	-49
+clause	true	,	despite	79
+that	false	in	Name	-122
+that	true	when	they	-32
+phrase	true	or	verb	-49
+phrase	true	,	he	-42
+clause	true	quotation	the	-69
+phrase	false	of	more	-32
+that	true	time	time	-56
+that	true	,	the	27
+phrase	true	who	verb	-101
 clause	false	quotation	Name	-49
-to	true	in	noun	-118
-to	true	,	Name	9
-clause	true	in	his	40
+to	true	in	noun	-129
+to	true	,	Name	17
+clause	true	in	his	42
 that	true	since	he	-41
-phrase	true	of	her	-41
+phrase	true	of	her	-56
 phrase	true	with	his	-32
-phrase	false	to	adverb	-70
-to	true	on	noun	39
+phrase	false	to	adverb	-81
+clause	true	of	whom	-32
+to	true	on	noun	41
+phrase	false	including	one	-32
+to	true	in	number	-63
+to	true	as	Name	18
+that	true	for	ing	-114
+phrase	false	and	number	-42
+phrase	true	while	ing	-34
+phrase	false	quotation	who	-63
+that	false	of	ing	-49
+wh	true	from	noun	-32
+clause	true	to	a	-129
+clause	true	which	is	-41
+clause	true	,	is	-44
 clause	true	at	this	-32
-clause	true	because	quotation	-56
-phrase	false	and	ing	17
-to	true	for	a	-49
-clause	true	by	the	-129
-clause	true	to	his	-56
-phrase	false	)	,	12
-phrase	false	ing	in	-87
-phrase	false	and	a	-83
-phrase	false	quotation	ing	-49
+clause	true	because	quotation	-69
+phrase	false	and	ing	15
+to	true	for	a	-69
+clause	true	by	the	-150
+that	false	quotation	verb	-32
+clause	true	to	his	-69
+phrase	false	)	,	19
+phrase	false	when	verb	11
+phrase	false	quotation	ing	-63
 phrase	false	time	noun	-56
-phrase	false	of	her	-81
-clause	false	to	do	-49
+phrase	false	,	where	16
+phrase	false	of	her	-97
+clause	false	to	do	-56
+clause	true	for	number	-41
+wh	true	by	noun	-49
 wh	true	from	Name	-32
-to	true	while	ing	-32
-to	true	by	noun	-49
+to	true	while	ing	-41
+to	true	by	noun	-63
+to	true	from	the	-56
 clause	true	with	an	-56
-clause	true	if	it	-32
-clause	true	if	they	-32
-clause	true	as	verb	-32
-clause	true	like	the	-41
-clause	true	ing	a	-125
-phrase	true	into	noun	-75
-phrase	false	from	noun	26
+clause	true	if	it	-41
+clause	true	if	they	-49
+clause	true	as	verb	-41
+clause	true	ing	a	-150
+phrase	true	into	noun	-86
+phrase	false	in	ing	-58
+phrase	false	from	noun	19
+wh	true	where	the	-32
 to	true	on	time	-41
-to	true	time	,	-32
-wh	true	of	Name	-49
-phrase	false	or	noun	-69
-phrase	false	at	the	13
-wh	true	to	be	-32
-phrase	false	time	number	21
-phrase	false	for	adverb	-42
-phrase	false	and	her	-32
-clause	true	as	adverb	-57
-clause	true	because	he	-76
-clause	true	:	ing	14
+to	true	time	,	-49
+wh	true	of	Name	-69
+phrase	false	or	noun	-97
+wh	true	to	be	-49
+phrase	false	time	number	35
+phrase	false	for	adverb	8
+phrase	false	and	her	-41
+clause	true	as	adverb	-63
+clause	true	because	he	36
+clause	true	:	ing	19
 clause	true	until	the	-32
-clause	true	from	ing	-69
-phrase	false	on	time	18
-clause	false	of	ing	-32
-clause	false	ing	the	-32
-clause	false	to	noun	-87
+clause	true	from	ing	-92
+clause	true	where	the	-32
+phrase	false	on	time	36
+clause	false	of	ing	-41
+clause	false	ing	the	-49
+clause	false	to	noun	27
+clause	false	and	has	52
 clause	true	when	the	-50
-that	true	or	verb	-56
-clause	true	quotation	by	-69
-clause	true	by	a	-41
-clause	false	quotation	verb	-56
-phrase	false	after	ing	33
-that	false	ing	verb	-41
-that	true	by	the	-92
-that	true	on	a	-81
+that	true	or	verb	-69
+clause	true	quotation	by	-75
+clause	true	by	a	-49
+clause	true	against	him	-32
+clause	false	quotation	verb	-63
+phrase	false	after	ing	35
+that	false	ing	verb	-56
+that	true	by	the	-114
+that	true	on	a	-92
 clause	false	of	her	-32
-clause	true	of	what	-41
-to	true	of	Name	-122
-to	true	and	other	-41
-to	true	,	noun	-14
-clause	true	to	him	-41
-clause	true	when	they	24
-wh	true	with	Name	-32
-phrase	false	,	despite	6
+clause	true	of	what	-49
+to	true	and	other	-49
+to	true	,	noun	-21
+clause	true	to	him	-49
+clause	true	when	they	17
+wh	true	with	Name	-41
+phrase	false	,	despite	20
 clause	true	if	the	-69
-clause	true	,	quotation	-63
-clause	true	ing	with	-69
-clause	true	in	which	-56
-clause	true	which	Name	-32
+clause	true	,	quotation	11
+clause	true	ing	with	-75
+clause	true	in	which	38
+clause	true	which	Name	-41
 that	true	through	Name	-41
 clause	true	during	a	-32
-phrase	false	ing	from	-41
-phrase	false	from	the	-6
-phrase	false	while	ing	21
+clause	true	behind	Name	-49
+that	true	quotation	if	-41
+that	true	if	it	-76
+that	true	quotation	he	-41
+clause	true	what	he	-81
+clause	true	ing	about	-32
+that	true	of	his	-129
+wh	true	for	Name	-63
+wh	true	,	number	55
+clause	true	which	verb	-76
+wh	true	,	the	7
+clause	true	and	adverb	-12
+phrase	false	ing	from	-49
+phrase	false	while	ing	17
 clause	true	so	many	-32
-phrase	true	with	Name	46
-phrase	false	ing	his	-63
-phrase	true	like	Name	-32
-phrase	false	quotation	and	-118
-phrase	false	for	not	-49
-phrase	false	and	the	-164
+phrase	true	with	Name	59
+phrase	false	ing	his	45
+phrase	true	like	Name	-49
+phrase	false	quotation	and	-161
+phrase	true	whose	noun	24
+phrase	false	for	not	-57
+phrase	false	and	the	-193
+phrase	false	,	his	7
 that	false	quotation	ing	-41
-phrase	false	as	it	24
-that	false	as	a	-49
-that	false	,	adverb	-51
+phrase	false	as	it	30
+that	false	as	a	-56
+that	false	,	adverb	33
+clause	true	–	noun	-7
 clause	false	quotation	noun	-56
-that	true	with	quotation	-32
-phrase	false	during	an	12
-phrase	false	from	Name	7
-phrase	false	ing	.	-75
-clause	true	ing	.	-118
-phrase	false	like	Name	-49
-phrase	false	,	in	38
+that	true	with	quotation	-41
+phrase	false	quotation	that	-41
+phrase	true	as	adverb	-79
+phrase	true	as	noun	-123
+clause	true	in	ing	-106
+clause	true	as	they	-32
+wh	true	,	he	20
+that	true	to	ing	-86
+phrase	false	against	Name	-87
+phrase	false	against	the	6
+clause	true	,	as	-29
+clause	false	for	the	-41
+phrase	false	ing	.	-92
+phrase	false	which	she	-32
+clause	true	ing	.	-132
+phrase	false	like	Name	-69
+phrase	false	,	in	28
 phrase	true	or	noun	-69
-clause	true	in	number	-110
+phrase	false	and	their	-41
+clause	true	ing	off	-32
+clause	true	in	number	-122
 clause	true	ing	he	-34
-to	true	in	a	-63
-phrase	false	,	as	-20
-that	false	ing	a	-32
+phrase	false	including	his	-32
+clause	true	in	adverb	-33
+to	true	in	a	-75
+phrase	false	,	as	-19
+that	false	ing	a	-41
 that	true	ing	into	-49
 that	true	into	the	-56
 clause	true	ing	,	24
-that	true	against	Name	-97
-that	true	if	it	-49
-phrase	false	,	quotation	11
+that	true	against	Name	-114
+phrase	false	,	quotation	5
 phrase	true	for	adverb	-49
-clause	true	for	a	-81
-clause	true	by	ing	65
-clause	true	by	his	-32
+clause	true	for	a	-101
+clause	true	by	ing	97
+clause	true	by	his	-41
 clause	true	and	other	-56
-clause	true	to	a	-118
-that	true	ing	quotation	-32
-that	true	before	the	-49
-phrase	false	to	be	-49
-phrase	false	for	Name	-156
-phrase	true	ing	a	-70
-that	false	and	noun	-110
-clause	true	and	would	22
-phrase	false	against	noun	-63
-clause	true	of	number	-69
+that	true	ing	quotation	-41
+that	true	before	the	-75
+phrase	false	to	be	-56
+clause	false	in	number	-32
+phrase	true	ing	a	-76
+quotation	true	and	ing	42
+to	true	time	in	-41
+that	false	and	noun	-125
+clause	true	after	his	-32
+clause	true	and	would	26
+phrase	false	against	noun	-81
+clause	true	of	number	-86
 clause	true	from	a	-49
-clause	true	,	which	9
 clause	true	toward	Name	-56
 that	true	in	their	-41
-that	true	when	it	-56
-that	true	to	ing	-69
-that	false	,	verb	-85
-that	true	by	Name	-106
-clause	true	including	noun	-41
+that	true	when	it	-63
+phrase	true	quotation	ing	-49
+that	false	,	verb	-101
+that	true	,	are	-34
+that	true	by	Name	-132
+clause	true	including	noun	-69
 that	true	about	how	-32
-that	true	and	ing	-88
-that	true	quotation	to	-41
-wh	true	as	a	-41
-clause	true	in	her	-33
-phrase	false	,	a	-21
-clause	true	if	Name	-41
+that	true	and	ing	18
+that	true	quotation	to	-63
+phrase	true	for	ing	-87
+that	true	and	have	-34
+clause	false	and	is	69
+to	true	ing	Name	26
+wh	true	as	a	45
+clause	true	in	her	-42
+clause	true	and	,	53
+to	true	and	that	-32
+clause	false	time	's	-32
+clause	true	quotation	if	-32
+clause	true	if	Name	-49
 phrase	false	as	her	-32
-clause	false	in	noun	24
-phrase	true	of	his	-63
-phrase	false	:	quotation	-64
-to	true	,	a	10
-that	true	because	of	-82
-that	true	of	her	-56
-phrase	false	,	has	56
-that	false	for	Name	-32
+clause	false	in	noun	20
+phrase	true	of	his	-86
+to	true	,	a	15
+that	true	,	because	-34
+that	true	because	of	-107
+that	true	of	her	-69
+clause	true	of	quotation	-56
+clause	true	because	Name	-32
+that	true	because	they	-64
+clause	true	since	the	-32
+clause	true	without	ing	-49
+clause	true	or	ing	-32
+to	true	to	noun	-114
+that	true	and	adverb	-88
+clause	true	ing	more	-49
+phrase	false	with	his	-41
+to	true	of	verb	-32
+to	true	in	Name	-135
+to	true	on	his	-32
+that	true	in	her	-32
+clause	true	ing	on	-81
+phrase	false	,	has	58
+that	false	for	Name	-56
+clause	true	like	to	-32
+phrase	true	between	the	-41
+phrase	true	at	a	22
+phrase	false	to	which	-32
+phrase	true	,	but	12
+that	true	so	verb	-41
+that	true	who	were	-32
 clause	false	to	the	-32
 that	false	during	the	-32
-that	false	of	her	-63
-that	false	,	ing	44
-that	false	ing	to	-32
-that	true	,	a	34
-that	true	into	noun	-63
-phrase	false	where	Name	-35
-phrase	true	of	a	-75
-clause	true	to	do	-110
-that	true	and	adverb	-64
-phrase	false	to	number	-75
-phrase	false	despite	noun	10
-to	true	from	ing	-69
+that	false	of	her	-69
+that	false	,	ing	48
+that	false	ing	to	-41
+that	true	,	a	45
+that	true	into	noun	-69
+that	true	from	a	-41
+phrase	false	where	Name	-42
+phrase	true	of	a	-97
+phrase	false	to	number	-106
+phrase	false	despite	noun	8
+to	true	from	ing	-81
 phrase	true	from	a	-32
-phrase	true	,	in	-35
-clause	true	than	number	-63
-to	true	as	a	-70
+phrase	true	,	in	-45
+clause	false	off	the	-32
+clause	true	than	number	-75
+phrase	false	over	an	13
+to	true	as	a	-82
 that	true	may	be	-41
-to	true	of	the	-135
+to	true	of	the	-153
 that	false	,	in	-41
-wh	true	in	noun	-32
-phrase	false	ing	,	-34
-that	true	while	ing	-33
+to	true	of	his	-63
+to	true	,	including	-52
+to	true	including	noun	-41
+phrase	false	than	noun	-41
+clause	true	for	verb	-49
+wh	true	and	Name	69
+wh	true	for	noun	-49
+clause	true	with	their	-41
+clause	true	of	their	-41
+that	true	and	has	-58
+wh	true	time	,	-32
+wh	true	in	noun	-49
+phrase	false	ing	,	-33
+that	true	while	ing	-42
 clause	true	on	her	-63
-phrase	true	for	ing	-71
-phrase	true	by	noun	-108
+phrase	true	by	noun	-116
 clause	true	for	her	-41
-to	true	to	noun	-81
-to	true	on	Name	-87
-to	true	ing	Name	-56
-phrase	true	than	noun	-41
-clause	true	but	quotation	-33
-clause	true	and	has	19
-phrase	true	as	noun	-93
-that	false	may	verb	-32
-that	true	at	noun	-81
-phrase	false	ing	about	-32
-phrase	false	about	the	-75
+to	true	on	Name	-102
+phrase	false	for	this	21
+that	true	at	ing	-56
+that	true	about	noun	-69
+that	true	among	noun	-49
+phrase	true	than	noun	-63
+clause	true	but	quotation	-41
+clause	true	and	has	21
+clause	true	who	have	-41
+that	true	at	noun	-110
+phrase	false	about	the	-86
 that	true	,	so	-37
-that	true	than	number	-49
-that	true	as	the	-76
+that	true	than	number	-69
+that	true	as	the	66
 that	true	in	that	-32
-to	true	ing	the	-81
+to	true	ing	the	-97
 that	true	after	he	-35
-that	true	for	ing	-101
-that	true	about	noun	-49
-clause	true	among	noun	-41
-phrase	true	in	ing	-33
+clause	true	among	noun	-69
+phrase	true	in	ing	84
 phrase	true	ing	from	-41
-phrase	true	from	noun	-81
-phrase	false	to	noun	-193
-that	false	may	have	-41
-that	true	but	verb	11
-that	true	who	verb	-97
-that	true	by	ing	-106
-that	true	ing	for	-75
-clause	false	and	is	52
-phrase	true	,	but	9
+phrase	true	from	noun	-92
+phrase	false	to	noun	9
+phrase	false	for	a	-114
+clause	false	in	a	22
+that	false	may	have	-56
+that	true	but	verb	6
+that	true	who	verb	-114
+that	true	by	ing	-125
+that	true	ing	for	-106
+phrase	true	ing	of	-32
+phrase	false	ing	their	-32
 that	false	ing	in	-32
-that	false	in	number	-49
-phrase	false	who	have	-63
-phrase	false	and	even	22
-phrase	false	or	not	45
+that	false	in	number	23
+phrase	false	who	have	-69
+phrase	false	and	even	15
+phrase	false	or	not	46
+phrase	false	with	a	11
 phrase	false	of	not	-32
-phrase	false	quotation	the	-41
-clause	true	ing	on	-69
-wh	true	of	noun	-63
-phrase	false	within	the	-32
-that	true	:	quotation	-43
-phrase	false	and	verb	65
-wh	true	of	the	-56
-wh	true	ing	the	-49
-that	true	for	his	-41
+phrase	false	while	noun	5
+phrase	false	quotation	the	-56
+phrase	false	within	the	-41
+that	true	:	quotation	-12
+wh	false	and	noun	-41
+that	false	and	her	-41
+that	false	on	Name	-41
+that	true	with	his	-63
+clause	true	yet	verb	-41
+phrase	false	and	verb	63
+wh	true	of	the	-69
+wh	true	and	ing	-35
+wh	true	ing	the	-56
+that	true	for	his	-49
+phrase	false	—	and	19
 phrase	false	and	more	-33
-that	true	to	adverb	-75
-phrase	false	,	or	20
-phrase	true	—	and	42
+phrase	false	,	or	30
+phrase	true	—	and	41
 phrase	true	and	her	-41
 that	true	ing	it	-32
-wh	true	to	the	-56
-phrase	false	,	like	-11
-phrase	false	like	noun	-32
+wh	true	to	the	-63
+phrase	false	,	like	-7
+phrase	false	like	noun	-41
+phrase	false	than	Name	-32
 wh	true	in	number	-32
-that	true	time	noun	-32
+that	true	time	noun	-41
 that	true	of	it	-32
-that	true	from	noun	-63
-clause	true	ing	an	-49
-clause	true	but	not	-51
-phrase	true	so	adverb	-32
-clause	true	over	noun	-32
-wh	true	for	noun	-32
-clause	false	and	his	19
-that	true	,	in	-77
-that	true	without	noun	-63
-to	true	or	noun	-56
-phrase	false	,	while	17
+that	true	from	noun	-81
+phrase	true	,	despite	8
+clause	true	ing	an	-63
+clause	false	may	have	-32
+clause	true	because	they	-41
+phrase	false	toward	the	-32
+wh	true	on	Name	28
+that	true	between	noun	-32
+that	true	--	and	21
+clause	true	but	not	-73
+phrase	true	so	adverb	-49
+clause	true	over	noun	-41
+clause	false	and	his	9
+that	true	,	in	-94
+that	true	without	noun	-69
+to	true	,	in	-42
+to	true	or	noun	-63
+phrase	false	,	while	46
 clause	true	on	his	-49
 phrase	true	,	of	-41
-phrase	true	of	quotation	-41
-phrase	false	on	his	-36
-that	false	ing	the	-69
-that	true	of	his	-81
-clause	true	about	his	-49
-phrase	false	which	verb	17
-phrase	false	time	that	19
-that	true	ing	on	-63
+phrase	true	of	quotation	-56
+phrase	true	--	adverb	7
+phrase	false	on	his	-45
+that	false	ing	the	-81
+clause	true	about	his	-56
+phrase	false	which	verb	29
+phrase	false	time	that	9
+that	true	ing	on	-75
 that	true	on	to	-49
-that	false	,	which	10
-phrase	false	from	a	21
-to	true	on	the	14
-that	true	of	time	-32
-phrase	true	from	the	-75
+that	false	,	which	5
+to	true	on	the	13
+that	true	of	time	-41
 to	true	for	his	-32
-phrase	true	ing	Name	-92
-that	true	so	adverb	-32
-phrase	false	what	verb	-41
-phrase	true	,	to	-36
+phrase	false	;	noun	-8
+that	true	so	adverb	-56
+phrase	false	of	what	-41
+phrase	false	what	verb	-49
+phrase	true	,	to	-47
 phrase	true	as	his	-41
-phrase	true	quotation	ing	-41
-that	false	and	Name	-114
+that	false	and	Name	-139
 clause	false	between	the	-32
 clause	true	as	an	-56
-clause	true	,	although	-25
-that	true	or	Name	-56
-clause	true	in	ing	-75
-that	false	quotation	and	-75
-to	true	,	quotation	-33
-wh	true	and	noun	-76
-phrase	false	as	their	-32
+clause	true	,	although	-8
+that	true	or	Name	-63
+clause	true	,	it	5
+clause	true	,	even	-5
+that	false	quotation	and	-86
+to	true	,	quotation	-42
+wh	true	and	noun	-97
+phrase	false	as	their	-41
 clause	false	of	verb	-49
-clause	true	ing	for	-81
-that	true	,	that	22
-clause	true	for	ing	-56
+clause	true	,	he	9
+that	true	,	that	13
+clause	true	for	ing	-75
 clause	false	for	being	-41
-that	true	for	their	-32
-phrase	false	against	Name	-69
-phrase	false	who	adverb	-32
-phrase	false	ing	her	-56
-clause	true	,	his	-11
-clause	true	,	with	20
-clause	true	,	when	42
-clause	true	into	the	-87
-phrase	false	among	noun	-49
+that	true	for	their	-41
+that	true	toward	noun	-56
+that	true	if	she	-33
+phrase	false	who	adverb	-33
+clause	true	,	when	37
+clause	true	into	the	-101
+phrase	false	among	noun	-75
+phrase	false	quotation	which	-41
+wh	true	,	verb	17
+phrase	false	as	much	25
+phrase	true	)	.	35
+wh	true	ing	to	-41
+wh	true	to	Name	-92
+to	true	at	Name	-32
+phrase	true	in	her	-43
 phrase	true	quotation	who	-32
-that	false	time	,	-41
-that	false	at	noun	-69
-wh	true	on	the	-56
-phrase	false	over	the	-75
+that	false	time	,	-49
+that	false	at	noun	41
+wh	true	on	the	-70
+phrase	false	over	the	-82
 phrase	false	into	noun	-41
+that	true	about	it	-32
+that	true	)	and	8
+that	false	if	Name	-63
+that	false	,	who	-78
+that	true	,	would	-49
+clause	true	ing	that	10
+that	true	,	his	17
 phrase	false	of	its	-41
 that	true	quotation	with	-41
-that	true	,	number	-33
-that	true	quotation	who	-32
-that	false	,	who	-55
-that	true	ing	.	-75
-to	true	of	ing	-41
-clause	true	,	is	-34
-clause	true	and	an	-49
+clause	true	as	quotation	-56
+phrase	false	over	his	-49
+that	false	who	is	-32
+wh	true	if	he	-32
+to	true	in	time	-81
+clause	true	ing	it	-56
+clause	true	through	the	-63
+phrase	false	ing	quotation	-49
+that	true	,	number	-50
+that	true	at	their	-32
+that	true	quotation	who	-41
+that	true	ing	.	-106
+to	true	of	ing	-49
+clause	true	and	an	-56
 wh	true	or	Name	-41
-that	true	,	when	-53
+that	true	,	when	-67
+that	true	under	noun	-32
 clause	true	across	the	-41
-clause	true	what	he	-41
-that	false	for	noun	-32
-that	true	ing	an	15
-phrase	false	on	a	-33
-clause	true	as	quotation	-32
-that	false	ing	Name	-49
-that	false	,	the	-71
+that	true	ing	an	13
+phrase	false	on	a	-32
+that	false	ing	Name	-56
+that	false	,	the	-93
 that	true	or	her	-32
-to	true	in	time	-69
-phrase	true	because	noun	-34
-phrase	false	ing	with	-49
-phrase	true	to	Name	-75
-phrase	false	as	he	55
-that	true	and	he	13
-phrase	false	ing	adverb	-32
+phrase	true	because	noun	-33
+phrase	false	ing	with	-69
+phrase	false	,	they	36
+phrase	false	,	so	47
+wh	true	with	noun	-63
+phrase	true	to	Name	-110
+phrase	false	as	he	65
+that	true	and	he	7
+phrase	false	ing	adverb	-41
 phrase	true	ing	as	-41
-phrase	true	as	a	25
+phrase	true	as	a	67
 phrase	true	who	was	-41
-that	true	at	a	-41
-that	true	through	the	-56
-that	true	,	to	24
-phrase	false	,	much	26
-phrase	true	to	ing	-41
-that	false	to	noun	-56
-clause	true	,	even	14
-phrase	false	after	Name	15
-phrase	false	over	his	-32
-that	false	who	verb	-41
+phrase	true	and	who	12
+that	true	at	a	-69
+that	true	through	the	-75
+that	true	,	to	12
+clause	true	within	noun	-32
+to	true	time	noun	-32
+phrase	false	,	much	24
+phrase	true	to	ing	-49
+that	false	to	noun	-63
+clause	false	and	other	-32
+phrase	false	after	Name	17
+that	false	who	verb	-63
 that	true	if	the	-32
+phrase	false	around	the	21
+wh	true	as	noun	-56
+wh	true	as	the	-57
+phrase	false	as	verb	-69
+phrase	true	without	ing	26
+clause	true	quotation	on	-32
+wh	true	who	verb	-32
+to	true	with	a	-49
+phrase	true	,	at	-41
+phrase	true	ing	verb	-41
+phrase	true	and	number	-57
+phrase	true	as	the	-64
+phrase	true	from	Name	-87
+clause	true	than	adverb	-41
+quotation	true	for	noun	-33
 phrase	false	into	the	-56
-clause	true	because	the	-56
-clause	true	about	number	-41
-clause	true	so	adverb	-56
-phrase	true	and	to	-46
-phrase	false	how	to	-32
-phrase	false	quotation	a	-32
+clause	true	about	number	-63
+clause	true	so	adverb	-75
+phrase	true	and	to	-55
+phrase	false	how	to	-49
+phrase	true	when	she	-34
+phrase	false	quotation	a	-41
 clause	false	of	being	-56
 clause	true	behind	the	-32
+wh	false	,	Name	-25
+wh	false	,	verb	20
+phrase	true	during	a	7
+phrase	false	quotation	verb	-41
+quotation	true	and	quotation	-56
+quotation	true	to	noun	-32
+phrase	false	quotation	as	-41
+phrase	true	quotation	Name	-41
 clause	true	for	adverb	-32
-clause	true	quotation	of	-56
+clause	true	quotation	of	-81
+clause	true	but	the	-32
 phrase	false	time	time	24
-wh	false	and	Name	-42
-phrase	true	,	verb	-73
-phrase	false	ing	that	-51
-phrase	true	to	a	-56
-phrase	true	as	adverb	-59
-phrase	true	on	ing	-49
-clause	true	during	the	-76
-clause	true	and	a	-51
+wh	false	and	Name	-51
+wh	true	against	the	-32
+phrase	true	,	verb	-23
+phrase	false	for	that	-33
+phrase	false	ing	that	-66
+phrase	true	to	a	-63
+phrase	true	on	ing	-56
+clause	true	during	the	-81
+wh	true	and	adverb	-50
+wh	true	,	adverb	24
+to	true	in	his	-32
+phrase	false	,	though	-7
+that	true	at	Name	-56
+that	true	ing	with	-75
+clause	true	and	a	-71
 that	true	if	Name	-49
-phrase	false	ing	it	-41
-clause	true	ing	it	-41
-clause	true	about	noun	-56
+phrase	false	ing	it	-56
+phrase	true	by	a	-36
+that	false	,	would	-41
+that	true	as	Name	-64
+clause	true	ing	quotation	-32
+clause	true	;	number	59
+clause	true	how	many	-32
+clause	true	about	noun	-63
+phrase	false	about	how	-32
 phrase	false	how	he	-32
-wh	true	and	adverb	-33
-wh	true	and	Name	61
-wh	true	to	Name	-75
-phrase	false	quotation	of	-32
+phrase	false	whom	he	-32
 phrase	true	or	Name	-56
 phrase	true	which	the	-32
 that	false	with	noun	-32
-phrase	false	against	the	-49
-phrase	true	which	Name	-33
-that	true	,	an	58
-clause	true	for	more	-32
-phrase	true	with	a	-70
-phrase	true	and	a	-33
-phrase	false	of	number	-70
-phrase	true	-	and	-42
-that	false	quotation	a	-32
-phrase	false	of	how	-41
-phrase	false	by	Name	-44
-phrase	true	about	the	-69
-phrase	false	,	of	-50
+phrase	true	which	Name	-32
+that	true	,	an	53
+clause	true	for	more	-41
+clause	true	under	Name	-41
+phrase	true	with	a	-76
+phrase	true	and	a	-65
+phrase	true	-	and	-43
+that	false	while	he	-32
+that	false	quotation	a	-41
+phrase	false	of	how	-49
+quotation	true	to	the	-32
+quotation	true	of	noun	-49
+that	false	of	his	-69
+phrase	true	how	noun	-32
+clause	true	to	its	-32
+phrase	false	with	an	9
+phrase	false	by	Name	-73
+phrase	true	about	the	-97
+phrase	false	,	of	-49
 that	true	to	her	-49
-that	false	,	and	-42
-phrase	true	,	or	-61
-phrase	true	ing	verb	-32
-that	false	like	Name	-41
+that	false	,	and	-58
+phrase	true	,	or	-63
+phrase	true	even	noun	-32
+that	false	ing	on	-32
+that	false	like	Name	-56
 that	true	of	what	-32
-that	true	from	number	-41
-phrase	false	as	an	-49
-clause	true	,	including	-59
-clause	true	-	and	-7
-clause	true	and	adverb	-8
+that	false	in	their	-32
+that	true	from	number	-69
+phrase	false	as	an	26
+clause	true	,	including	-88
+clause	true	-	and	-8
 clause	true	since	time	-32
-clause	true	,	number	-10
+clause	true	,	number	17
 clause	true	or	Name	-56
-that	true	about	her	-32
-that	false	and	her	-32
+that	true	about	her	-41
 that	true	in	adverb	-32
-that	true	with	her	-32
-to	true	as	noun	-49
+that	true	with	her	-49
+to	true	as	noun	-70
 that	true	ing	his	-56
-that	true	for	a	-86
+that	true	for	a	-101
 that	true	as	they	-41
-that	true	ing	with	-49
+phrase	false	to	his	35
+phrase	true	,	an	-7
+that	true	-	though	44
+phrase	true	when	it	11
+phrase	false	,	when	6
+clause	true	into	ing	-32
+clause	true	ing	him	-41
+that	false	even	if	-49
 to	true	as	an	-32
-that	false	about	number	-32
-clause	true	ing	more	-32
-clause	true	than	the	-49
+that	false	about	number	-41
+clause	true	than	the	-63
 wh	false	in	Name	-41
-wh	true	with	noun	-56
-to	true	with	Name	-41
-clause	true	without	ing	-32
-that	false	,	quotation	-69
+to	true	with	Name	-56
+that	false	,	quotation	-87
 that	true	or	quotation	-32
 that	true	with	him	-56
-clause	true	for	his	-41
-clause	false	with	Name	-32
-that	false	with	Name	-41
-phrase	false	about	ing	-32
-clause	true	how	noun	-49
-wh	true	as	noun	-49
-that	true	with	his	-49
+clause	true	for	his	-69
+that	false	with	Name	-63
+that	false	,	were	-32
+phrase	false	about	ing	-56
+clause	true	how	noun	-63
+clause	false	and	adverb	48
 that	true	time	in	-49
 that	true	on	ing	-56
-phrase	false	,	from	-13
-phrase	false	or	ing	26
-wh	true	at	the	-56
-wh	true	ing	to	-32
-wh	true	to	noun	-32
-to	true	with	noun	-81
+to	true	like	Name	-41
+phrase	false	,	from	-22
+phrase	false	from	number	-41
+clause	true	over	,	-32
+phrase	false	or	ing	27
+clause	false	ing	will	-32
+wh	true	at	the	-75
+wh	true	to	noun	-49
+to	true	with	noun	13
 clause	true	in	some	-56
-clause	true	ing	their	-41
-that	false	if	noun	-41
-wh	true	ing	Name	-32
+clause	true	ing	their	-49
+wh	true	ing	Name	-41
 that	true	as	quotation	-49
-phrase	true	ing	them	-32
-to	true	,	the	30
-clause	true	:	the	9
-phrase	false	by	the	-75
-that	false	of	his	-63
-that	true	about	Name	-32
+phrase	true	ing	them	-41
+to	true	,	the	40
+clause	true	:	the	13
+phrase	false	by	the	-85
+that	true	about	Name	-41
 that	true	and	would	-58
-that	true	than	Name	-32
-that	true	at	ing	-49
-that	false	even	if	-41
-that	false	if	Name	-32
+that	true	,	it	-36
+that	true	than	Name	-41
+clause	true	with	her	-32
+clause	true	time	in	-49
+to	true	of	number	-32
+that	true	of	any	-32
+that	true	-	verb	-48
 clause	true	since	noun	-32
-clause	true	and	was	-41
-clause	true	,	to	-68
+clause	true	and	was	-46
+clause	true	ing	around	-32
+clause	true	,	to	-80
 clause	true	against	noun	-56
 clause	true	on	its	-32
-clause	true	quotation	verb	-69
-that	true	against	noun	-41
+clause	true	quotation	verb	-75
 clause	false	on	verb	-32
 wh	false	or	not	-32
-that	false	in	noun	70
-phrase	true	from	Name	-69
-clause	true	-	but	-39
-to	true	with	the	-63
-to	true	in	Name	-101
-to	true	,	adverb	-16
+that	false	in	noun	39
+clause	true	-	but	-38
+to	true	with	the	-76
+to	true	,	adverb	-24
 phrase	true	so	noun	-41
+phrase	true	in	which	-33
+phrase	false	;	and	36
+that	true	who	has	-32
 that	true	how	noun	-32
-clause	true	ing	that	9
-that	true	in	ing	-56
-clause	true	which	verb	-56
-that	false	and	the	-32
-that	true	to	number	-56
+phrase	true	but	adverb	-50
+phrase	false	before	noun	38
+that	true	in	ing	-75
+that	false	and	the	-49
+that	true	to	number	-63
 to	true	into	a	-32
 that	false	who	has	-32
-that	true	and	has	-33
-phrase	false	including	Name	-32
-clause	true	where	noun	-42
-to	true	,	while	9
-wh	true	with	the	-41
+phrase	false	including	Name	-49
+clause	true	where	noun	-49
+to	true	,	while	21
+wh	true	with	the	-56
+phrase	false	even	more	-32
 phrase	true	than	the	-41
-that	true	(	Name	5
+that	true	(	Name	10
 that	false	if	verb	-32
-clause	true	who	could	-32
-phrase	false	of	them	-41
-that	true	,	since	-32
-that	true	-	and	31
+clause	true	who	could	-41
+phrase	false	of	them	-49
+that	true	,	since	-33
+that	true	-	and	32
 phrase	false	at	Name	-8
-to	true	at	noun	-41
+to	true	at	noun	-49
+to	true	before	the	-41
+phrase	false	and	to	26
+that	true	and	to	55
 phrase	false	:	the	-34
 that	true	among	many	-32
-phrase	false	,	to	19
-that	true	which	verb	-49
-that	false	,	it	-34
-clause	true	for	verb	-41
+clause	true	outside	the	-41
+phrase	false	,	to	10
+clause	true	--	verb	-36
+that	true	which	verb	-63
+that	false	,	it	-33
 clause	true	and	their	-32
-clause	true	,	it	12
 that	true	of	its	-41
 that	true	in	an	-32
-wh	false	and	noun	-32
+clause	true	by	another	-32
+phrase	false	over	noun	22
 phrase	false	,	she	66
 to	true	from	Name	-41
+that	true	among	the	-32
+that	false	quotation	the	-32
+that	false	and	number	-49
+phrase	false	,	have	9
+phrase	false	since	the	15
+that	true	for	all	-32
+that	true	,	who	58
+that	true	may	verb	-41
+phrase	true	when	Name	15
+phrase	false	ing	for	-32
+phrase	false	where	he	24
 phrase	false	on	her	-41
-that	true	than	the	-49
-phrase	false	-	one	-35
+that	true	than	the	-56
+phrase	false	-	one	-14
 phrase	true	if	Name	-32
-to	true	before	the	-32
-that	true	ing	him	-63
-phrase	false	about	whether	-41
-phrase	false	even	as	51
-that	true	so	.	-41
-phrase	false	through	the	9
-phrase	false	during	a	8
+phrase	false	as	being	-41
+that	true	to	an	-41
+clause	true	while	ing	35
+phrase	false	even	as	49
+that	true	so	.	-49
+phrase	false	through	the	-6
+phrase	false	time	with	-32
 clause	true	as	much	-41
-clause	true	time	and	-41
-phrase	false	for	a	-81
+clause	true	and	time	-32
 to	true	like	a	-32
+to	true	and	ing	19
 phrase	false	of	verb	-49
-that	true	what	he	-32
-that	true	,	as	5
-to	true	time	number	-41
+that	true	or	the	-32
+that	true	what	he	-41
+to	true	time	number	-56
 clause	true	when	it	-35
-clause	true	,	such	-70
-phrase	false	which	Name	-49
-that	true	,	with	44
-phrase	true	in	his	-32
+that	false	at	the	-41
+phrase	false	,	were	7
+to	true	quotation	with	-32
+that	true	,	were	-33
+that	true	on	its	-32
+clause	true	,	such	-71
+phrase	false	which	Name	-56
+that	true	,	with	27
+phrase	true	in	his	-42
 that	true	time	and	-32
 that	false	than	number	-32
-that	true	of	verb	-41
-that	true	,	including	-50
-phrase	false	over	Name	-49
-that	true	to	have	-41
-clause	false	for	Name	-32
-that	true	of	number	-49
-wh	false	,	Name	-10
+that	false	of	verb	-32
+that	true	on	their	-32
+that	true	of	verb	-49
+that	true	,	including	-64
+phrase	false	over	Name	-75
+that	true	,	though	32
+that	true	to	have	-56
+phrase	false	,	is	16
+phrase	false	if	the	-32
+phrase	true	time	in	-32
+phrase	false	,	that	-34
+phrase	false	,	such	13
+clause	true	of	verb	-49
+that	true	and	other	-41
+that	true	of	number	-56
+clause	false	for	Name	-49
 phrase	false	whether	she	-32
-that	true	as	it	26
-quotation	true	in	noun	23
+phrase	false	ing	of	-32
+phrase	false	ing	them	-41
+clause	true	time	as	-32
+clause	true	time	from	-32
+phrase	false	,	on	6
+phrase	true	)	and	7
+phrase	true	under	the	-44
+phrase	true	(	the	14
+clause	true	as	many	-32
+clause	false	than	number	-49
+that	true	with	number	-41
+clause	true	when	ing	-32
+clause	true	as	his	-41
+phrase	false	with	adverb	-33
+phrase	false	quotation	Name	-63
+that	true	for	quotation	-32
+that	true	as	it	32
+quotation	true	in	noun	18
 that	false	when	Name	-41
-phrase	false	whose	noun	-41
-clause	false	may	be	12
-to	true	of	his	-32
-to	true	with	a	-41
-wh	true	on	a	-32
-that	false	of	ing	-41
-phrase	false	as	his	-63
+phrase	false	whose	noun	-49
+clause	false	may	be	17
+wh	true	of	his	-32
+phrase	true	and	not	-32
+wh	true	on	a	-33
+clause	true	of	him	-32
+clause	false	-	but	35
+to	true	who	verb	-32
+phrase	false	as	his	-75
+clause	true	about	her	-32
+clause	true	of	other	-32
 phrase	false	for	her	-32
-that	false	quotation	to	-32
-that	true	over	the	-41
-phrase	true	because	of	24
-clause	true	of	verb	-32
+that	false	quotation	to	-41
+that	true	over	the	-56
+phrase	true	because	of	27
+wh	true	,	ing	42
+clause	true	but	ing	45
+phrase	false	without	noun	10
+that	true	on	an	-32
+wh	true	by	the	-32
+phrase	true	as	one	-32
+phrase	true	:	quotation	-66
+clause	true	,	they	23
+that	true	,	or	-42
+that	true	or	that	-32
+that	true	,	whose	42
 that	true	like	Name	-41
-that	true	so	verb	-32
-to	true	like	Name	-32
+that	true	-	an	39
+that	true	when	noun	-41
 phrase	false	who	was	-41
-phrase	true	who	had	-32
-clause	true	as	ing	-32
-that	true	because	they	-41
-that	false	,	even	-36
-wh	true	for	Name	-32
+phrase	true	who	had	-49
+clause	true	as	ing	-41
+that	true	quotation	the	-32
+that	true	,	not	25
+that	false	,	even	-35
 wh	true	,	she	-24
 that	true	even	though	-32
 that	true	though	he	-33
-clause	true	from	number	-32
-clause	true	to	number	-63
-quotation	true	and	noun	25
-phrase	false	across	the	14
+clause	true	in	verb	-41
+quotation	true	and	noun	32
+phrase	false	across	the	17
+phrase	true	across	the	-41
+phrase	false	and	in	8
 to	true	from	noun	-32
-phrase	false	of	some	-32
-clause	true	before	the	-56
-clause	true	and	in	-32
-to	true	,	who	-23
-quotation	true	to	verb	-56
-phrase	false	including	noun	-75
-phrase	false	quotation	Name	-56
-phrase	true	:	quotation	-49
-clause	true	when	Name	-32
-that	true	about	the	-41
-phrase	false	past	noun	-49
+clause	true	before	the	-70
+clause	true	and	in	-49
+to	true	,	who	-17
+quotation	true	to	verb	-63
+quotation	true	ing	to	11
+phrase	false	including	noun	-86
+phrase	false	quotation	with	-41
+clause	true	,	for	25
+clause	true	when	Name	-41
+that	true	under	the	-32
+clause	true	ing	ing	-32
+to	true	for	this	15
+that	true	about	the	-69
+phrase	false	past	noun	-56
+wh	true	for	ing	-32
 phrase	false	from	her	-32
 that	true	in	on	-41
 phrase	true	quotation	from	-49
-wh	true	,	he	32
+phrase	false	as	one	-41
 phrase	true	time	time	-32
 to	true	or	verb	-41
-phrase	false	about	noun	-69
-quotation	true	of	noun	-32
 phrase	false	ing	him	-63
-that	true	ing	their	-49
-that	true	quotation	if	-32
-clause	true	in	this	-41
+that	true	for	him	-41
+phrase	false	behind	Name	-32
+clause	false	but	verb	36
+that	true	ing	their	-56
+that	true	if	they	-32
+clause	true	in	this	-49
 that	true	when	she	-32
 clause	false	of	a	-32
+that	false	,	with	-35
+that	false	with	the	-32
+clause	true	ing	verb	-32
+phrase	false	when	i	39
+clause	true	and	others	10
 clause	false	from	ing	-32
-wh	true	,	in	19
-clause	false	of	his	-32
-phrase	false	,	is	13
+wh	true	,	in	14
+that	true	—	and	-9
+clause	true	whom	they	-32
+phrase	false	despite	his	15
+phrase	true	than	Name	-32
+quotation	true	ing	the	5
+that	true	against	the	-32
+clause	true	,	or	-44
+phrase	false	,	among	-34
+that	true	:	Name	24
+that	true	since	the	-32
 clause	true	than	a	-32
-clause	true	,	as	-36
 clause	true	before	ing	-44
-clause	true	through	the	-41
-clause	true	within	the	-32
-phrase	true	and	number	-32
-phrase	false	for	this	14
+clause	true	within	the	-41
+phrase	false	ing	number	-32
 clause	false	against	Name	-49
-that	true	,	who	54
-clause	true	while	Name	15
+clause	true	while	Name	18
+wh	true	on	to	-32
 wh	true	in	time	-32
 wh	true	time	.	-41
-to	true	over	the	-32
-phrase	false	as	verb	-41
-clause	true	of	quotation	-41
-clause	true	under	the	-32
-phrase	false	for	more	11
+to	true	over	the	-49
+phrase	true	including	noun	-32
+phrase	true	,	like	13
+phrase	false	for	more	16
 that	true	including	Name	-32
-clause	true	than	noun	-41
-phrase	false	quotation	who	-56
-clause	true	while	ing	25
-that	true	in	which	-41
-that	true	ing	verb	-32
-clause	true	ing	him	-32
-phrase	false	,	are	40
-clause	true	with	him	-32
-that	true	quotation	Name	-32
-phrase	false	about	her	-32
-phrase	false	since	the	14
-phrase	false	,	when	9
+phrase	false	of	those	-49
+clause	true	than	noun	-49
+phrase	false	of	some	-32
+phrase	true	time	noun	-41
+phrase	true	quotation	verb	-32
+phrase	true	quotation	to	-32
+to	true	,	but	37
+phrase	false	after	his	-13
+clause	true	-	adverb	32
+that	false	on	the	23
+that	true	in	which	-49
+that	true	which	Name	-32
+phrase	false	by	number	-49
+that	true	ing	verb	-41
+phrase	false	,	are	39
+that	true	,	although	5
+clause	true	with	him	-41
+phrase	false	-	and	13
+that	true	quotation	Name	-49
+phrase	false	about	her	-41
+clause	true	at	all	-32
+to	true	about	the	-32
+clause	true	by	an	-32
 that	true	of	all	-32
-phrase	true	which	verb	22
+phrase	false	what	he	-32
+that	false	quotation	of	-69
+phrase	true	which	verb	13
 phrase	false	may	be	-32
-phrase	false	,	such	-32
-phrase	false	ing	quotation	-41
+phrase	true	quotation	by	-32
+phrase	true	with	their	-32
+phrase	true	and	has	-8
+that	true	by	number	-41
 phrase	false	:	noun	-33
 clause	true	,	along	-33
 clause	true	along	with	-32
-clause	false	for	the	-32
-phrase	false	in	other	12
-phrase	true	during	a	-33
-clause	true	and	number	6
-that	false	quotation	of	-56
-that	false	and	number	-32
-quotation	true	and	quotation	-41
-phrase	true	after	the	-34
-phrase	true	in	her	-33
-phrase	true	;	noun	-44
+that	true	about	number	-32
+that	true	until	the	-32
+that	false	from	noun	-41
+phrase	false	in	other	17
+wh	true	ing	a	-32
+clause	true	:	Name	-35
+phrase	true	after	the	-7
+that	true	on	that	-32
+phrase	false	-	but	42
+to	true	of	quotation	-32
+that	false	quotation	noun	-32
+phrase	true	;	noun	-45
 that	true	on	number	-32
-clause	true	through	noun	-32
+that	true	around	number	-32
+that	true	quotation	or	-32
+clause	true	through	noun	-49
+clause	true	quotation	a	-41
+phrase	false	how	Name	-41
 phrase	false	time	ing	-32
-clause	true	because	they	-32
+that	false	by	the	-41
+to	true	of	a	-32
 phrase	true	over	noun	-32
-that	true	as	Name	-32
-phrase	false	how	Name	-32
+clause	true	ing	into	-32
 @circumstance,shape,verb,here
-false	phrase	true	(	41
-false	phrase	true	to	-345
-false	clause	false	to	64
-false	clause	true	in	-65
-false	clause	true	of	-386
-false	clause	true	against	-156
+false	clause	true	from	155
+false	clause	true	to	47
+false	clause	true	ing	-8
+false	clause	true	and	9
+false	phrase	false	time	23
+false	phrase	false	,	7
+false	clause	false	of	-301
+false	that	false	for	-122
+false	that	false	in	23
+false	that	true	—	16
+false	that	true	for	-326
+false	phrase	false	of	68
+false	phrase	false	ing	37
+false	phrase	false	in	-16
+false	phrase	true	(	30
+false	phrase	true	)	8
+false	phrase	true	to	16
+false	clause	false	to	50
+false	clause	true	in	-74
+false	clause	true	of	-417
+false	clause	true	against	-179
 false	phrase	false	to	7
-false	phrase	false	ing	36
-false	phrase	true	on	-239
-false	wh	false	quotation	-41
-false	wh	true	to	-236
-false	wh	true	in	-173
-false	wh	true	ing	-185
-false	wh	true	:	14
-false	to	true	to	-248
-false	phrase	false	,	9
-false	to	true	of	-251
-false	to	true	for	20
-false	to	true	ing	-222
-false	clause	true	to	39
-false	clause	true	-	19
+false	phrase	true	on	-261
+false	wh	false	quotation	-56
+false	wh	true	to	-268
+false	wh	true	in	-211
+false	wh	true	ing	-209
+false	to	true	to	-280
+false	to	true	of	-283
+false	to	true	for	11
+false	to	true	ing	11
+false	clause	true	-	17
 false	clause	true	,	11
-false	clause	true	for	-29
-false	clause	true	what	-122
+false	clause	true	for	-34
+false	clause	true	what	-168
 false	clause	true	but	-10
-false	clause	true	who	-206
+false	clause	true	because	17
+false	clause	true	who	-228
 false	that	true	,	12
 false	that	true	and	12
-false	clause	true	—	16
-false	to	true	over	-97
-false	to	true	,	6
-false	that	true	to	-406
-false	clause	true	since	-97
-false	that	false	,	-40
-false	phrase	false	with	16
-false	phrase	false	who	45
-false	phrase	true	in	-64
-false	phrase	true	,	6
-false	phrase	true	and	19
-false	phrase	true	with	-6
-false	phrase	true	who	-173
-false	clause	true	and	9
-false	phrase	true	under	10
-false	that	false	—	-15
-false	that	false	by	-56
-false	that	false	which	-41
-false	that	true	—	19
-false	phrase	false	on	-112
-false	that	true	but	25
-false	phrase	false	for	32
-false	phrase	false	of	65
-false	that	true	with	-268
-false	that	true	-	11
-false	wh	false	to	-87
-false	wh	true	,	10
-false	wh	true	and	13
-false	wh	true	how	-69
-false	wh	true	into	-56
-false	phrase	true	against	-142
-false	clause	true	into	-150
-false	phrase	false	quotation	-290
-false	phrase	true	for	-6
-false	phrase	true	as	18
-false	clause	false	in	-163
-false	clause	false	and	24
-false	clause	true	even	9
-false	clause	true	than	-21
-true	clause	true	on	37
-false	clause	true	time	-264
+false	phrase	false	-	10
+false	clause	true	—	13
+false	to	true	over	-106
+false	to	true	,	7
+false	that	true	to	-438
+false	clause	true	since	-118
+false	that	false	,	-43
+false	phrase	false	with	28
+false	phrase	false	who	40
+false	phrase	true	in	-69
+false	phrase	true	and	14
+false	phrase	true	with	-31
+false	phrase	true	who	-195
+false	phrase	true	;	12
+false	phrase	true	under	7
+false	that	false	—	-29
+false	that	false	by	-75
+false	that	false	which	-49
+false	phrase	false	on	-79
+false	that	true	but	28
+false	phrase	false	for	35
+false	that	true	with	-293
+false	wh	false	to	-97
+false	wh	true	,	9
+false	wh	true	and	10
+false	wh	true	how	-81
+false	wh	true	into	-63
+false	wh	true	off	-32
+false	phrase	true	against	-161
+false	clause	true	into	-175
+false	phrase	false	quotation	-332
+false	phrase	true	for	-9
+false	clause	false	in	-65
+false	clause	false	and	20
+false	clause	true	even	17
+false	clause	true	than	-27
+false	clause	true	by	5
+true	clause	true	on	43
+false	clause	true	time	-286
 false	phrase	false	inside	-32
-false	phrase	false	and	17
-false	phrase	false	in	-10
-false	phrase	false	how	-118
+false	phrase	false	and	16
+false	phrase	false	how	-135
 false	phrase	true	through	-57
-false	phrase	true	ing	29
-false	phrase	true	including	-56
-false	phrase	true	quotation	-215
-false	phrase	true	of	-319
-false	that	false	of	-266
-false	that	true	during	-92
-false	that	true	ing	13
-false	that	true	in	-354
-false	clause	true	after	-6
-false	clause	true	on	-13
-false	phrase	false	when	32
-false	phrase	false	so	13
-false	that	true	quotation	-292
-false	that	true	of	-359
+false	phrase	true	ing	28
+false	phrase	true	including	-75
+false	phrase	true	quotation	-253
+false	phrase	true	of	-354
+false	that	false	of	-290
+false	that	true	during	-107
+false	that	true	ing	14
+false	that	true	in	-376
+false	phrase	true	by	27
+false	phrase	false	:	-20
+false	that	true	toward	-75
+false	that	false	on	24
+false	phrase	false	as	16
+false	phrase	true	or	-161
+false	phrase	true	from	-220
+false	phrase	true	before	-14
+false	phrase	false	after	-7
+false	wh	true	over	-32
+false	that	true	behind	-86
+false	phrase	false	about	-224
+false	clause	true	on	-24
+false	phrase	false	when	15
+false	phrase	false	so	24
+false	that	true	quotation	-323
+false	that	true	of	-388
 false	phrase	false	(	-8
-false	that	true	on	-276
-false	that	true	because	17
-true	that	true	during	39
-false	that	false	quotation	-213
-false	phrase	false	time	20
-false	that	true	as	-18
-false	that	true	when	-145
-false	phrase	true	by	29
-false	phrase	true	at	-9
-true	phrase	true	on	13
-false	phrase	true	time	-183
-false	that	true	behind	-75
-false	that	true	time	-239
-false	clause	true	over	-150
-false	clause	true	(	-41
-false	clause	true	)	25
-false	phrase	false	—	23
-false	phrase	true	since	-32
-false	clause	false	ing	40
-false	clause	true	with	69
-false	phrase	false	by	7
-false	clause	false	on	-135
-false	clause	true	quotation	-328
-false	clause	true	when	9
-false	clause	true	at	-214
-false	clause	true	from	138
-false	wh	true	if	-41
-false	wh	true	or	-114
-false	phrase	false	as	12
-false	that	true	from	-205
-true	phrase	false	in	59
-false	clause	true	if	-175
+false	that	true	on	-306
+false	that	true	because	30
+true	that	true	during	45
+false	that	false	quotation	-239
+false	clause	true	during	-122
+false	clause	true	at	-243
+false	to	true	whether	-63
+false	that	true	as	9
+true	clause	true	in	73
+false	clause	true	about	-239
+false	clause	true	under	-122
+false	clause	true	between	-139
+false	clause	true	quotation	-350
+false	clause	false	with	70
+false	that	false	may	-106
+false	that	true	until	-69
+false	that	true	time	-274
+false	that	true	who	-198
+false	phrase	true	at	-41
+false	phrase	false	whether	-87
+false	phrase	false	from	6
+false	that	true	when	-164
+false	phrase	true	time	38
+false	phrase	true	—	6
+false	clause	true	over	-166
+false	clause	true	(	10
+false	clause	true	)	11
+false	phrase	false	—	9
+false	phrase	true	since	-41
+false	clause	false	ing	39
+false	clause	true	with	51
+false	phrase	false	by	12
+false	clause	false	on	63
+false	clause	true	when	26
+false	wh	true	if	-69
+false	wh	true	or	-125
+false	that	true	from	-239
+true	phrase	false	in	63
+false	clause	true	if	-195
 false	quotation	true	about	-32
-false	quotation	true	in	23
-false	quotation	true	ing	17
-false	quotation	true	at	19
-false	clause	false	of	-280
-false	clause	false	from	-92
-false	phrase	false	what	-101
-false	that	false	to	64
-false	that	true	if	-150
-true	that	true	in	-161
-false	to	true	through	12
-false	that	false	on	-75
-false	to	true	by	-118
-false	that	true	among	-101
-false	clause	false	quotation	-201
-false	clause	true	during	-106
-false	clause	true	as	-7
-false	phrase	true	from	-198
-false	that	false	from	-97
-false	that	true	while	13
-false	that	true	between	-75
-false	phrase	false	between	-132
-false	that	false	while	-83
+false	quotation	true	in	21
+false	quotation	true	ing	18
+false	quotation	true	at	17
+true	quotation	true	in	17
+false	clause	false	from	37
+false	phrase	false	what	-118
+false	that	false	to	68
+false	that	true	if	31
+true	that	true	in	-183
+false	to	true	by	-7
+false	clause	true	like	-145
+false	clause	true	so	-148
+false	wh	true	of	-191
+false	wh	true	from	-114
+false	clause	true	once	-70
+false	that	true	among	-132
+false	clause	false	quotation	-217
+false	that	false	since	-49
+true	phrase	true	in	69
+false	that	false	from	-118
+false	that	true	while	15
+false	that	true	between	-106
+false	phrase	false	between	-153
+false	that	false	while	-93
 false	that	true	outside	-63
-false	that	true	by	-218
-false	that	true	at	-198
-false	clause	true	or	-189
-false	clause	true	about	-206
-false	phrase	false	during	24
-false	clause	false	for	-158
-false	phrase	true	after	-43
-false	phrase	true	about	-118
-false	phrase	true	over	-114
-false	phrase	false	from	5
-false	to	true	in	-233
-false	to	true	and	21
-false	to	true	before	-77
-true	clause	true	in	66
-false	that	false	ing	-206
-false	that	true	what	-97
-false	clause	false	time	18
-false	phrase	false	before	42
-true	phrase	false	at	88
-false	phrase	true	when	14
-false	that	false	as	38
-false	that	true	about	-170
-false	clause	true	before	34
-false	that	true	over	-106
-false	that	true	or	-185
-false	wh	true	quotation	-69
-false	clause	true	toward	-81
-false	clause	true	beyond	-41
-false	clause	true	off	-101
-false	clause	true	between	-118
-false	clause	true	so	-122
+false	that	true	by	-253
+false	that	true	at	-233
+false	clause	true	or	-211
+false	phrase	false	during	28
+false	clause	false	for	31
+false	phrase	false	outside	-32
+false	phrase	true	after	-33
+false	phrase	true	about	-148
+false	phrase	true	over	-125
+false	to	true	in	-262
+false	to	true	and	15
+false	to	true	before	-83
+false	that	false	ing	-234
+false	that	true	what	-110
+false	clause	false	time	19
+false	phrase	false	before	37
+true	phrase	false	at	109
+false	phrase	true	when	7
+false	clause	true	which	55
+true	clause	true	at	-92
+false	that	false	if	-135
+true	that	true	on	16
+false	that	false	as	24
+false	that	true	about	-206
+false	clause	true	before	30
+false	that	true	over	-142
+false	that	true	or	-220
+false	that	true	after	12
+false	wh	true	quotation	-106
+false	clause	true	toward	-92
+false	clause	true	beyond	-63
+false	clause	true	off	-114
 false	that	true	why	-32
-false	clause	true	despite	-34
 false	quotation	true	between	-32
-false	quotation	true	and	20
-false	that	false	and	-210
-false	to	true	time	-166
-false	that	false	about	-75
-false	that	true	who	-168
-true	that	true	on	-118
-false	quotation	true	to	-97
-false	phrase	true	behind	-49
-false	that	false	in	40
+false	quotation	true	and	15
+false	that	false	and	-242
+false	to	true	time	-193
+false	that	false	about	-81
+false	quotation	true	to	-110
+false	phrase	true	because	-19
+false	phrase	true	behind	-56
 false	wh	true	than	-32
-false	wh	true	at	-87
-false	wh	true	on	-118
-false	phrase	true	into	-125
-false	to	true	at	-110
-false	that	true	despite	7
-false	that	true	for	-296
-false	clause	true	like	-125
-true	clause	true	at	-87
-false	phrase	false	because	29
-false	clause	true	while	24
-false	clause	true	under	-97
-false	phrase	false	about	-196
+false	wh	true	at	-106
+false	wh	true	on	-137
+false	phrase	true	into	-142
+false	to	true	at	-129
+false	that	true	despite	11
+false	phrase	false	because	43
+false	clause	true	while	23
 false	that	true	whom	-49
-false	phrase	false	while	23
-false	clause	false	about	-32
-true	that	false	in	-56
-false	that	false	time	-122
-false	clause	true	including	-81
-false	clause	true	until	-56
-false	to	true	—	-11
+false	phrase	false	while	20
+false	clause	false	about	-49
+true	that	false	in	-63
+false	that	false	time	-132
+false	clause	true	including	-110
+false	clause	true	until	-69
 false	that	true	since	-114
-false	that	true	off	-69
-false	wh	true	for	-106
-false	clause	true	around	-56
-false	phrase	false	or	21
-false	that	true	so	-122
-false	that	true	around	-32
-false	quotation	true	for	-53
-false	that	true	:	16
-false	clause	true	behind	-92
-false	phrase	true	if	-87
-false	phrase	false	at	-65
-true	phrase	false	on	55
-false	phrase	false	among	-110
-false	phrase	false	:	15
-false	wh	true	from	-87
+false	that	true	off	-81
+false	wh	true	for	-142
+false	clause	true	around	-75
+false	phrase	false	or	22
+false	that	true	so	-153
+false	that	true	around	-63
+false	quotation	true	for	-60
+false	that	true	:	17
+false	clause	true	behind	-110
+false	phrase	true	if	-101
+false	phrase	false	at	-92
+true	phrase	false	on	52
+false	phrase	false	among	-142
+false	that	false	over	-32
 false	that	true	across	-49
-false	to	true	quotation	-86
-false	phrase	false	which	19
-false	clause	true	among	-63
+false	phrase	true	yet	-32
+false	to	true	quotation	-122
+false	phrase	false	which	-15
+false	clause	true	among	-97
 false	quotation	true	—	7
-false	phrase	true	so	-69
-false	clause	false	may	11
-false	clause	true	within	-75
-false	phrase	false	than	17
-false	phrase	true	along	-32
-false	phrase	true	than	-110
+false	phrase	true	so	-81
+false	clause	false	may	21
+false	clause	true	within	-92
+false	phrase	false	than	14
+false	phrase	true	along	-41
+false	phrase	true	than	-139
 true	that	true	after	-34
-false	that	true	even	-81
-false	clause	true	:	5
-false	clause	false	at	23
-false	to	true	on	-52
-false	to	true	after	-7
-false	phrase	true	while	-17
-false	that	true	against	-145
+false	that	true	even	-114
+false	clause	false	at	41
+false	to	true	on	-85
+false	to	true	after	-19
+false	that	true	against	-175
 false	clause	true	upon	-32
-true	phrase	true	in	56
-false	clause	true	though	23
-false	that	false	who	-114
-false	phrase	true	or	-150
-false	wh	true	with	-118
-false	to	true	:	26
-false	to	true	than	-81
-false	clause	true	whom	-41
+false	clause	true	though	15
+false	that	false	who	-145
+false	wh	true	with	-139
+false	to	true	:	28
+false	to	true	than	-87
+false	clause	true	whom	-49
 true	phrase	true	from	-32
+false	phrase	false	including	-145
+false	that	false	or	-63
+false	phrase	true	what	-69
 false	phrase	false	even	18
-false	phrase	false	until	29
-false	clause	false	but	58
-false	wh	true	by	-56
-false	to	true	while	-49
-false	to	true	from	-136
-false	clause	false	with	-56
-false	wh	true	where	-32
-true	to	true	on	43
-false	wh	true	of	-148
-false	clause	true	where	29
-false	clause	true	how	-97
-true	clause	true	by	-32
-false	wh	true	as	-118
-false	clause	true	which	-110
-false	that	true	through	-101
-false	phrase	false	‘	-32
-false	phrase	true	like	-63
-false	clause	true	once	-41
-false	phrase	false	;	27
-false	phrase	false	like	-97
-false	clause	true	–	39
-false	that	false	for	-81
-false	phrase	false	including	-122
-false	that	true	into	-125
-false	wh	false	,	-48
-false	clause	true	past	-49
-false	that	true	before	-76
-false	phrase	true	around	-32
-false	phrase	true	even	-65
-false	phrase	false	against	-139
+false	phrase	false	without	21
+false	phrase	false	until	31
+false	clause	false	but	77
+false	wh	true	by	-92
+false	to	true	while	-57
+false	to	true	from	-156
+false	wh	true	where	-56
+true	to	true	on	74
+false	clause	true	where	39
+false	clause	true	how	-125
+true	clause	true	by	-41
+false	that	true	through	-114
+false	phrase	false	‘	-41
+false	phrase	true	like	-81
+false	phrase	true	whose	23
+false	phrase	false	;	29
+false	phrase	false	like	-118
+false	clause	true	–	12
+true	to	true	after	24
+false	phrase	true	where	-57
+false	to	true	behind	-32
+false	clause	true	through	-101
+false	that	true	like	-92
+false	phrase	false	concerning	-32
+false	phrase	false	against	-5
+false	that	true	into	-132
+false	wh	false	,	-43
+false	clause	true	past	-69
+false	that	true	before	-97
+false	phrase	true	around	-49
+false	phrase	true	even	-82
 false	that	true	once	-56
 false	that	true	how	-75
-false	clause	true	without	-63
-false	phrase	false	if	-49
-true	clause	false	in	41
-false	phrase	false	–	-35
-false	phrase	false	past	-69
-false	that	true	toward	-41
-false	that	false	during	-32
+false	phrase	false	if	-81
+false	clause	false	past	-32
+false	clause	true	without	-87
+true	clause	false	in	78
+false	phrase	false	–	-36
+false	phrase	false	past	-75
+false	that	true	which	-129
+false	clause	false	–	21
+true	phrase	false	after	50
+false	phrase	true	between	-63
+false	phrase	true	during	-71
+true	phrase	true	at	20
+false	phrase	true	but	-28
+false	that	false	during	-58
 false	that	false	than	-69
-false	that	true	whether	-87
-false	phrase	false	where	26
-false	clause	true	through	-75
-false	phrase	false	despite	19
-false	phrase	false	over	-158
-false	to	true	which	33
-false	that	true	may	-69
-false	wh	false	of	-63
-false	wh	true	time	-81
-false	that	false	may	-81
-false	clause	false	during	7
-false	that	false	or	-56
+false	that	true	whether	-97
+false	phrase	false	where	20
+false	phrase	false	despite	17
+false	clause	false	off	-32
+false	to	true	which	30
+false	that	true	may	-87
+false	to	true	during	-33
+false	to	true	including	-49
+true	that	false	on	30
+false	wh	true	who	-56
+false	wh	true	under	-41
+false	wh	true	but	-32
+false	wh	false	of	-86
+false	wh	true	time	-106
+false	clause	false	during	8
 false	that	false	against	-41
-false	phrase	true	but	-67
-false	that	false	what	-32
-false	wh	true	against	-41
-false	phrase	false	whether	-63
-false	phrase	false	within	-32
-false	phrase	false	once	12
-false	wh	true	like	-49
-false	phrase	false	but	14
-false	that	true	--	-17
-false	phrase	true	during	-58
-false	that	true	without	-81
-false	to	true	or	-106
-false	phrase	false	--	6
-false	phrase	true	without	-41
-false	phrase	true	--	13
-false	clause	true	--	-5
-false	clause	false	—	14
+false	that	false	what	-41
+false	wh	true	against	-56
+false	phrase	false	within	-49
+false	wh	false	and	-99
+false	clause	true	yet	-56
+false	phrase	false	once	16
+false	wh	true	like	-56
+false	phrase	false	but	19
+false	phrase	true	despite	-34
+false	quotation	true	with	-42
+false	quotation	true	quotation	-49
+false	phrase	false	toward	-49
+false	that	true	without	-97
+false	to	true	or	-132
+false	phrase	false	--	13
+false	phrase	true	without	10
+false	phrase	true	--	12
+false	that	false	once	-32
+false	clause	false	—	21
 false	clause	false	between	-41
 false	clause	true	although	-32
-false	clause	false	by	36
-true	that	true	at	-32
-false	wh	false	from	-42
-false	wh	false	ing	-41
-false	wh	false	as	-41
-false	that	true	under	-49
-false	phrase	false	whom	-32
-false	that	true	(	18
-false	that	false	at	-75
+false	clause	false	by	37
+true	that	true	at	-56
+false	wh	false	from	-41
+false	wh	false	ing	-49
+false	wh	false	as	-57
+false	that	true	under	-69
+false	phrase	false	whom	-41
+false	that	true	(	16
+false	phrase	true	which	34
+false	to	true	what	-49
+false	quotation	true	when	29
+false	to	true	with	-22
+false	that	false	at	40
 false	wh	false	or	-63
-false	phrase	false	into	-97
-false	quotation	true	when	25
+false	phrase	false	into	-106
+true	phrase	false	over	19
+true	wh	true	on	36
+false	to	true	who	-101
+false	to	true	like	-86
+true	to	true	in	-106
+false	to	true	but	55
 false	to	true	because	-33
-false	clause	true	across	-56
+false	clause	false	(	36
+false	quotation	true	of	-63
+false	clause	true	across	-63
 false	that	true	along	-32
-true	to	true	in	-92
-false	phrase	true	until	-33
-false	phrase	false	since	10
-false	wh	true	about	-49
+false	phrase	true	until	-49
+false	phrase	false	since	9
+false	wh	true	about	-63
 false	wh	true	what	-49
 false	phrase	true	among	-49
-true	phrase	false	after	42
-false	to	true	into	-69
-true	phrase	false	during	13
-false	wh	false	and	-83
-false	phrase	true	off	-41
+false	clause	true	why	-32
+false	phrase	false	around	23
+false	wh	true	(	-6
+false	wh	true	)	-8
+false	clause	false	against	-69
+false	quotation	true	as	12
+false	wh	true	because	33
+false	to	true	into	-75
+true	wh	true	during	19
+true	phrase	true	during	26
+false	that	true	yet	-32
+false	phrase	true	off	-56
 true	clause	true	during	-56
-false	wh	true	who	-32
-false	clause	false	against	-63
-false	phrase	true	which	22
-false	that	false	with	-81
-false	phrase	true	:	-71
+false	to	true	if	21
+false	clause	true	;	-8
+false	that	false	with	-114
+false	phrase	false	through	22
+false	phrase	true	:	55
 false	phrase	true	past	-41
-false	that	false	like	-49
-true	clause	true	since	-49
-false	wh	true	without	29
+false	that	false	even	-101
+false	phrase	true	how	-81
+false	wh	false	in	-69
+false	wh	true	even	28
+false	that	false	like	-69
+true	clause	true	since	-56
 true	wh	true	in	-49
-false	wh	false	in	-56
-false	to	true	if	20
-false	to	true	with	-153
-false	clause	false	-	56
-false	that	true	past	-41
-false	clause	true	whether	-56
-false	clause	true	yet	-41
-false	that	false	if	-114
-false	that	true	until	-32
-false	phrase	true	where	-32
-false	clause	true	;	-7
+false	quotation	true	but	15
+false	phrase	false	under	17
+false	clause	false	-	71
+false	that	true	past	-56
+false	clause	true	whether	-75
 false	clause	true	above	-32
-false	phrase	true	what	-49
-false	that	false	even	-76
-false	to	true	until	-42
-false	wh	true	-	25
-false	that	true	like	-75
+false	that	false	-	-89
+false	to	true	until	-49
+false	wh	true	-	28
+false	clause	true	onto	-32
 false	phrase	false	may	-41
-false	that	false	-	-75
-false	to	true	who	-81
-false	that	false	since	-41
-false	that	true	)	-18
+false	that	false	among	-41
+false	that	false	under	-33
+false	clause	true	outside	-49
 false	clause	true	may	-32
-false	that	true	which	-97
-false	quotation	true	-	-12
-false	to	true	about	-56
+false	quotation	true	-	-10
+false	to	true	about	-75
+false	clause	false	or	24
+false	clause	false	than	-81
+false	that	false	(	-34
+false	that	true	where	-32
 false	phrase	false	alongside	-32
-false	wh	true	when	-71
-false	clause	false	,	49
-false	to	true	like	-69
-false	to	true	against	-56
-false	that	true	including	-69
-false	that	true	though	50
+false	wh	true	when	-77
+false	clause	false	,	66
+false	to	true	against	-63
+false	that	true	including	-81
+false	that	true	though	57
+false	to	true	between	-41
+false	wh	true	--	6
 false	that	false	when	-49
-false	phrase	false	whose	-41
-false	wh	true	under	-33
-false	clause	false	--	27
-false	phrase	false	under	27
-false	to	true	whether	-49
-false	to	true	how	-32
-false	that	true	;	18
-false	phrase	false	across	9
-false	phrase	true	across	-49
-false	phrase	true	between	-41
+false	phrase	false	whose	-49
+false	to	true	among	-49
+false	clause	false	--	22
+false	that	false	despite	-36
+false	to	true	--	12
+false	to	true	how	-41
+false	that	true	;	15
+false	phrase	false	across	12
+false	phrase	true	across	-63
 false	clause	true	along	-41
-false	quotation	true	as	9
-false	to	true	among	-32
-false	phrase	false	along	-32
-false	quotation	true	of	-32
-false	wh	true	whether	-41
-false	phrase	true	how	-69
+true	that	true	before	-32
+true	clause	true	through	-32
+false	phrase	false	along	-41
+false	quotation	true	over	-33
+false	that	false	but	-33
+false	phrase	false	behind	-32
+false	clause	false	over	14
+false	phrase	true	though	-32
+false	wh	true	yet	-32
+true	clause	true	before	-32
 false	to	true	where	-41
-false	phrase	true	toward	-32
+false	phrase	true	toward	-41
 true	that	true	by	-32
+false	wh	true	whether	-32
 false	phrase	false	why	-32
-false	clause	false	than	-41
-false	to	true	--	10
-false	to	true	;	39
-false	to	true	what	-32
+false	to	true	;	49
+false	that	false	--	-46
+false	to	true	-	11
+false	that	false	although	-41
+false	to	true	off	-32
+false	wh	true	past	-32
 false	that	false	past	-32
-false	to	true	-	9
 @clause,verb,here
-true	true	(	6
-false	true	)	14
+false	true	from	41
 false	true	to	17
-true	false	to	8
-true	true	in	-26
-false	true	of	-465
-false	true	against	-243
-false	false	to	14
-false	false	ing	20
-false	true	on	17
-true	false	with	29
-true	false	quotation	-236
-false	true	–	24
-false	true	in	31
-false	true	ing	13
-false	true	:	21
-true	false	,	32
-false	true	for	-18
-false	true	-	-8
-false	true	,	-18
-true	true	what	-166
-true	true	who	-187
-false	false	-	-16
-false	false	,	-10
-true	true	—	50
-false	true	over	-234
-true	true	,	52
-true	true	since	-129
-false	false	who	51
-false	true	with	-34
-false	true	who	-257
-true	true	;	48
-false	false	—	-13
-false	false	by	13
-true	false	which	-122
-false	false	on	9
-true	true	but	26
-false	false	for	16
-false	false	of	36
-false	true	how	-92
-false	true	into	-229
-false	true	off	-148
-false	false	quotation	-313
-false	true	as	-10
-true	false	in	34
-true	false	and	6
-true	true	even	-57
-true	true	than	-114
-false	true	by	-43
-false	true	time	-347
-false	false	inside	-32
-false	false	and	15
+true	true	ing	10
+false	false	time	9
+true	false	,	29
+true	false	of	-355
+true	false	for	-7
+true	false	in	15
+false	true	—	-23
+false	true	for	-6
+false	false	of	32
+false	false	ing	18
 false	false	in	13
-true	false	how	-101
-false	true	through	22
-false	true	including	-125
-false	true	quotation	-375
-true	false	of	-330
-false	true	during	-50
-true	true	after	36
-true	false	when	17
-true	false	so	-32
-false	false	(	18
-false	false	time	7
-false	true	when	7
-true	false	)	22
-true	true	by	46
-true	true	ing	16
-false	true	at	-7
-true	true	with	65
-true	true	on	-198
-false	true	behind	-142
-true	true	and	19
-true	true	to	-319
-false	true	(	30
-false	true	since	-122
-false	true	—	-15
-true	false	ing	9
-true	false	on	-161
-true	true	when	20
-false	true	from	44
-false	true	if	-110
-false	true	or	-281
-false	false	after	-23
-false	false	as	-43
-false	true	about	-270
-true	false	from	-139
-true	true	at	57
-true	true	of	-286
-true	true	from	-142
-true	false	what	-97
-true	true	if	35
-true	true	as	14
-false	false	so	10
-false	true	among	-148
-true	true	because	46
-true	true	while	9
-false	true	between	-166
-false	false	between	-135
-false	false	into	-106
-true	false	while	21
-false	true	outside	-75
+true	true	(	-6
+true	false	to	17
+true	true	in	12
+false	true	of	-499
+false	true	against	-273
+false	false	to	10
+false	true	on	16
+true	false	–	15
+true	false	with	69
+true	false	quotation	-258
+false	true	–	7
+false	true	in	25
+false	true	ing	15
+false	true	:	-7
+false	true	-	-12
+false	true	,	-16
+true	true	what	-203
+true	true	who	-218
+false	false	-	-20
+false	false	,	-10
+true	true	—	59
+false	true	over	-255
+true	true	,	49
+true	true	since	57
+false	false	who	43
+false	true	who	-282
+true	true	;	36
+false	false	—	-18
+false	false	by	14
+true	false	which	-134
+false	false	on	11
+true	true	but	18
+false	false	for	18
+false	true	how	-101
+false	true	into	-249
+false	true	off	-173
+false	false	quotation	-352
+false	true	as	-40
+true	false	and	7
+true	true	even	-56
+true	true	than	-139
+false	true	by	-30
+false	true	time	26
+false	false	inside	-32
+false	false	and	11
+true	false	how	-114
+false	true	including	-163
+false	true	quotation	-406
+false	true	during	-56
+false	false	:	28
+false	true	toward	-135
+false	false	as	-30
+false	true	or	-310
+false	true	inside	-32
+false	true	before	29
+false	false	after	-26
+true	true	over	-76
+false	true	behind	-163
+false	false	about	-230
+true	true	after	44
+true	false	so	11
+false	false	(	14
+false	true	at	9
+true	true	of	-311
+true	true	for	-238
+true	true	whether	-156
+false	true	about	-306
+true	true	under	-63
+false	true	between	-196
+true	true	and	17
+true	true	to	-351
+true	true	quotation	-280
+false	false	may	20
+false	true	until	-120
+true	false	whether	-75
+true	false	)	35
+true	true	by	58
+true	true	with	-5
+true	true	on	10
+false	true	(	28
+false	true	since	-136
+true	true	when	24
+false	true	if	-125
+true	false	from	50
+true	true	at	87
+true	true	from	-158
+true	false	what	-122
+true	true	if	34
+true	true	as	20
+false	true	like	-201
+true	true	because	20
+false	false	during	-8
+true	true	so	-122
+false	true	once	-56
+false	false	so	6
+false	true	among	-181
+false	true	regarding	-33
+true	true	while	18
+true	false	since	-41
+false	false	between	-156
+false	false	into	-114
+false	true	outside	-97
 true	false	as	33
-true	false	during	51
-true	false	for	-178
-false	true	before	23
-false	true	even	30
-true	false	before	6
-true	true	quotation	-255
-false	false	at	7
-true	true	for	-202
-true	true	before	-134
-false	true	after	-27
-false	true	toward	-110
-false	true	beyond	-56
-true	true	so	-92
-false	true	despite	9
-true	false	after	64
-false	true	what	-87
-false	false	about	-205
+true	false	during	56
+false	false	outside	-32
+false	true	even	13
+true	false	before	21
+false	false	at	21
+true	true	which	40
+true	false	if	-145
+true	true	before	-153
+false	false	while	8
+false	true	after	-43
+false	true	beyond	-87
+true	false	after	47
+false	true	what	-110
 true	true	behind	-49
-false	true	like	-175
-true	false	because	32
-true	false	about	-63
-true	true	whom	-63
-true	false	who	7
-true	true	about	-92
-true	true	until	-49
-false	true	may	-87
-false	true	whose	-32
-false	true	around	-101
-false	false	or	33
-true	true	:	10
-true	false	time	31
-false	false	among	-110
-false	false	:	25
+true	false	because	41
+true	false	about	-92
+true	true	whom	-69
+true	false	who	-12
+true	true	about	-118
+true	true	until	-76
+false	true	may	-101
+false	true	whose	-33
+false	true	around	-136
+false	false	or	32
+true	true	:	44
+true	false	time	42
+false	false	among	-145
 true	false	over	22
-true	true	though	43
-false	true	across	-115
-false	true	yet	-70
-true	true	time	-125
-false	false	may	11
-false	true	within	-87
-false	false	than	13
-false	true	along	-81
-false	true	so	-171
-true	false	at	46
+true	true	though	47
+false	true	across	-126
+false	true	yet	-92
+true	true	time	-148
+false	true	within	-110
+false	false	than	8
+false	true	along	-97
+false	true	so	-198
+true	false	at	32
+false	true	while	-7
 false	true	upon	-32
-false	false	which	21
+false	false	which	15
 false	true	whom	-32
-false	false	even	15
-false	false	without	-34
-false	false	when	9
-true	false	by	46
-false	false	but	13
-true	true	where	17
-true	true	how	-158
-true	true	which	46
-false	false	‘	-32
-false	true	via	10
-true	true	whose	-49
-false	true	once	-49
-false	false	;	16
-false	false	like	-122
-false	false	including	-122
-true	true	why	-49
-false	true	past	-106
-false	false	before	34
-false	false	against	-142
-false	true	which	27
-true	true	including	-56
-true	true	once	-49
+false	false	even	16
+false	false	without	14
+false	false	when	14
+false	false	until	39
+true	false	by	55
+false	false	but	17
+true	true	where	21
+true	true	how	-181
+false	true	which	34
+false	false	‘	-41
+false	true	via	6
+true	true	whose	14
+false	true	;	10
+false	false	;	8
+false	false	like	-145
+false	true	where	-63
+true	true	like	-97
+false	false	concerning	-32
+false	false	including	-142
+true	true	why	-63
+false	true	past	-129
+false	false	before	28
+true	true	including	-63
+true	true	once	-76
 true	false	past	-49
-false	true	without	54
-false	false	if	-56
-false	false	–	-37
-false	false	past	-69
-true	false	than	-87
-true	true	or	-135
-true	true	whether	-142
-true	false	where	23
-false	false	over	-158
-true	true	may	-49
+false	true	without	9
+false	false	if	-75
+false	false	–	-59
+true	false	until	-34
+false	false	past	-81
+true	false	than	-122
+true	true	or	-148
+true	false	where	15
+true	false	off	-32
+false	false	over	18
+true	true	may	-56
 true	true	against	-69
-true	false	—	41
-true	true	during	-49
-true	false	may	-64
-true	false	against	-86
-true	false	whether	-63
-true	false	or	-87
-false	false	once	15
-true	false	but	26
-false	true	--	-12
-false	true	until	-89
-false	false	--	-77
+true	false	—	32
+true	true	during	54
+true	false	may	-87
+true	false	against	-92
+true	false	or	-97
+false	false	within	-41
+false	false	once	16
+true	false	:	-8
+true	false	but	25
+false	false	toward	-56
+false	true	--	14
+false	false	--	-91
 false	false	what	-41
-true	true	--	40
-true	false	;	15
-true	true	into	-87
-true	false	between	-56
-true	true	although	-32
-false	true	whether	-32
-true	false	whom	-32
-false	false	since	9
-false	false	how	-63
-false	true	―	-36
+true	true	--	26
+true	false	once	-41
+true	false	;	24
+true	true	into	-101
+true	false	between	-63
+true	true	although	-41
+false	true	whether	-41
+true	false	whom	-41
+false	true	amid	-42
+false	false	through	16
+false	false	since	7
+false	false	around	22
+false	true	―	-46
+true	true	)	38
+false	false	how	-75
+true	true	yet	-32
 true	true	off	-32
 false	true	above	-49
-true	true	-	33
-true	false	-	34
+true	false	even	-49
+false	true	though	-7
+true	false	like	-32
+true	true	-	38
+false	false	under	16
+true	true	between	-49
+true	false	-	41
 false	false	off	-32
-true	false	if	-118
 false	true	unless	-32
-false	true	where	-33
-true	false	since	-41
+true	false	among	-49
+true	true	toward	-32
 false	true	per	-32
-true	true	among	-32
+true	true	among	-49
+true	true	without	-63
 false	false	alongside	-32
-true	true	without	-49
-true	true	over	-49
-true	true	like	-86
-true	false	whose	-32
-true	false	--	76
-false	false	under	29
-false	false	across	14
-true	true	through	-49
+false	true	below	-33
+true	false	whose	-41
+true	false	--	71
+false	false	across	15
+false	false	along	-32
+false	false	behind	-32
+true	true	–	85
 true	false	though	-33
-false	false	around	-32
-false	false	toward	-32
-true	true	–	49
-true	true	under	-32
+true	true	through	-50
+false	true	⁄	-32
 true	false	why	-32
+true	false	although	-41
 true	true	unless	-41
-true	true	between	-32
+true	false	above	-32
 @ahead,here
-none	(	-34
-other	to	29
-other	in	13
-none	of	35
-none	against	-260
-none	ing	-18
-none	on	11
-quotation	with	-107
-none	quotation	-370
-other	–	26
-none	in	7
-other	,	7
-speaking	of	-122
-speaking	for	41
-other	-	-7
-other	for	-71
-other	what	-191
-other	but	5
-other	because	25
-other	of	-415
-other	who	24
-quotation	,	-78
-quotation	and	-97
-none	—	8
-none	over	57
-speech	,	94
-other	since	-139
-none	with	15
-other	with	-11
-none	and	-33
-other	;	17
-none	under	18
-none	by	19
-none	which	-70
-other	—	14
-none	,	-36
-none	for	9
-none	how	-106
+none	from	8
+other	ing	27
+none	time	16
+none	,	-34
+other	of	-444
+other	for	-85
+other	in	19
+other	—	18
+none	for	15
+none	—	-12
+quotation	ing	-18
+quotation	in	-28
+none	(	-22
+other	)	6
+other	to	24
+none	of	30
+none	against	24
+none	ing	-5
+none	on	9
+quotation	with	-131
+none	quotation	-403
+other	–	49
+none	in	6
+other	,	9
+speaking	of	-150
+other	what	-229
+other	because	14
+other	who	21
+quotation	,	-95
+quotation	and	-119
+none	-	-12
+none	over	-16
+speech	,	88
+other	since	42
+none	with	8
+other	with	29
+none	and	-39
+other	;	23
+none	under	10
+none	by	14
+none	which	-93
+none	how	-122
 none	into	50
-none	off	-148
-none	as	-6
-other	even	10
-other	than	-151
-none	time	19
-speech	and	63
-none	inside	-32
-other	how	-189
-none	through	-58
-other	ing	32
-none	including	-153
-quotation	to	-269
-speech	of	-179
-other	during	70
-speech	after	40
-other	on	-89
-none	because	-30
-other	so	16
-other	quotation	-340
-quotation	ing	-19
-none	)	11
-quotation	quotation	-224
-quotation	because	70
+none	off	-168
+none	as	-20
+other	even	15
+other	than	-182
+speech	and	57
+none	inside	-49
+other	how	-211
+none	through	-16
+none	including	-185
+quotation	to	-298
+speech	of	-196
+other	during	37
+none	toward	-142
+quotation	as	12
+quotation	quotation	-245
+quotation	or	-97
+none	:	-16
+quotation	of	-235
+other	quotation	-372
+other	from	5
+none	before	-13
+none	after	-36
+other	over	58
+none	behind	-166
+none	about	-312
+speech	after	49
+other	on	-61
+none	because	-45
+other	when	-7
+other	so	18
+quotation	because	104
 none	during	8
-speaking	as	-64
-speaking	on	79
-other	by	11
-speech	ing	-146
-none	at	20
+none	at	22
+other	whether	-170
+other	under	-92
+none	between	-234
+other	time	-35
+speech	quotation	-213
+none	may	-126
+none	until	28
+none	who	40
+other	about	-240
+speaking	as	-82
+speaking	on	84
+other	by	14
+speech	ing	-167
 none	above	-63
-none	behind	-145
-speech	with	-69
-speech	when	39
-none	from	9
-none	if	-81
-none	or	-23
-none	after	-34
+speech	with	-81
+speech	when	41
+none	if	-92
+none	or	-25
 other	as	15
-other	if	31
-none	about	-276
-other	from	-21
-none	since	14
-other	nor	-33
-speaking	ing	-76
-speaking	and	52
-speech	to	-168
-speech	on	-97
-none	so	-153
-none	among	-179
-quotation	of	-200
-quotation	from	-97
-quotation	for	-146
-other	while	-40
-none	between	-205
-none	outside	-63
-quotation	in	-155
-speaking	—	13
+other	if	26
+none	since	16
+other	nor	-42
+speaking	and	55
+speech	to	-187
+speech	on	11
+none	like	-224
+none	once	31
+none	so	-175
+none	among	-213
+quotation	from	-119
+speech	while	45
+quotation	for	-166
+none	regarding	-33
+other	while	-54
+none	outside	-92
+speaking	—	11
 other	outside	-56
-other	after	6
-other	about	-213
-other	over	-156
-other	through	-70
-speaking	,	39
-speech	quotation	-179
-none	before	-14
-other	or	31
-other	time	-32
-other	before	8
-quotation	as	20
-speech	about	-49
-speech	before	-41
-none	but	-38
-none	yet	-56
-none	than	15
-other	between	-92
-none	toward	-110
-speech	but	30
-other	off	-63
-speech	as	38
-speaking	quotation	-139
-other	despite	-53
-none	despite	15
-other	behind	-63
-speech	for	-92
-speech	what	-86
+other	through	-71
+speaking	,	41
+other	or	32
+other	at	7
+other	before	14
+other	which	36
+speech	about	-56
+speech	before	-57
+none	but	-40
+none	yet	-75
+none	than	12
+none	versus	-41
+other	between	-110
+other	beyond	-32
+speech	but	48
+other	off	-75
+speech	as	55
+speaking	quotation	-173
+other	despite	-19
+speech	because	10
+other	behind	-69
+speech	for	-110
+speech	what	-106
 speaking	than	-32
-quotation	but	-73
-quotation	—	-80
-none	like	-196
-other	whom	-75
-none	whose	-41
-none	around	-114
-other	:	42
-quotation	time	-41
-none	:	-22
+speaking	at	-41
+speaking	into	-32
+quotation	but	-83
+quotation	—	-82
+quotation	what	-32
+other	whom	-87
+other	may	8
+none	whose	-42
+none	around	34
+other	:	45
+quotation	time	-63
 speech	whom	-32
-other	though	28
+other	though	7
 other	yet	-49
-speech	which	-92
-speech	in	27
-none	may	-97
-none	within	-87
-none	along	-87
-none	even	-23
-quotation	while	24
-none	who	-158
-quotation	at	-75
-quotation	on	-116
-none	without	26
-none	until	27
-quotation	or	-63
+speech	which	-106
+speech	in	21
+none	within	-114
+none	along	-101
+none	even	-45
+quotation	while	22
+quotation	by	-81
+other	including	-114
+speech	time	-64
+quotation	at	-92
+quotation	on	-136
+none	without	12
 quotation	who	-49
-other	where	32
-quotation	by	-56
-other	which	39
-speech	by	-49
-speech	who	-110
-none	‘	-33
-none	via	9
+other	where	23
+speech	by	-56
+speech	who	-132
+quotation	if	-49
+none	‘	-32
+none	–	-27
 speech	how	-32
-other	once	-84
-none	;	15
-speech	if	-32
-none	when	-78
-other	why	-70
-other	past	-56
-speaking	before	25
-quotation	than	-42
-other	including	-92
-none	past	-135
-other	toward	-63
-other	into	-110
-other	whether	-153
-speech	or	29
-other	against	-132
-none	once	28
-other	like	-106
-speech	—	34
-none	--	-8
-speaking	to	-92
-speech	where	-41
+other	once	-108
+none	;	12
+speech	if	-56
+none	where	-56
+other	like	-118
+other	around	-49
+none	concerning	-41
+none	when	-37
+other	why	-81
+other	past	-63
+speaking	before	39
+quotation	than	-57
+none	past	-156
+other	toward	-75
+other	without	10
+speech	so	-32
+other	into	-132
+speech	or	30
+other	against	-154
+none	beyond	-81
+other	along	-41
+other	among	-106
+speech	—	36
+other	within	-32
+none	--	-11
+speaking	to	-110
+speech	where	-49
 none	what	-32
 speech	--	46
-other	--	26
-speaking	while	18
-speaking	in	-76
-other	although	-49
-none	whether	-41
-speaking	by	-11
-quotation	like	-41
+other	--	12
+quotation	--	-50
+speaking	while	22
+speaking	in	-93
+none	onto	-32
+other	although	-63
+none	whether	-63
+none	except	18
+other	(	52
+none	amid	-42
+speaking	by	-16
+quotation	like	-56
 quotation	against	-41
-speech	over	-32
-other	among	-56
-none	―	-35
-other	―	-35
-other	without	-92
-other	whose	-63
-none	beyond	-56
+speech	over	-35
+other	until	-76
+speech	from	-41
+none	―	-44
+other	―	20
+quotation	(	9
+other	whose	22
 quotation	into	-32
-none	where	-33
+speech	;	8
+none	though	14
+speaking	but	59
 none	per	-41
-none	alongside	-32
-other	(	16
-other	until	-41
+none	alongside	-41
+quotation	including	-32
+quotation	about	-41
+none	below	-33
 speech	-	32
 speaking	since	-32
-other	under	-49
+quotation	after	-39
+speech	even	24
+none	⁄	-63
 speech	at	-36
+none	Name	-36
+speaking	-	72
 other	unless	-41
 @ahead,shape,here,next
-none	phrase	(	Name	18
-other	clause	to	verb	-249
-other	clause	in	the	-162
-none	clause	of	noun	-236
+none	clause	to	the	-224
+other	clause	ing	noun	-191
+other	clause	and	will	-32
+none	phrase	,	the	-47
+other	clause	of	Name	-161
+none	clause	from	number	-49
+none	clause	to	number	-101
+other	that	for	noun	-110
+other	phrase	of	ing	-213
+quotation	phrase	ing	in	-32
+other	clause	to	verb	-283
+other	clause	in	the	-183
+none	clause	of	noun	-265
 none	clause	against	the	-41
-other	phrase	to	ing	31
-none	phrase	ing	noun	-43
-none	phrase	to	verb	-16
-none	phrase	on	the	-26
-none	wh	to	verb	-196
-none	wh	in	a	-49
-none	wh	ing	noun	-56
-none	to	to	the	-106
-other	phrase	,	adverb	9
-none	to	ing	noun	-114
-none	clause	to	the	-193
+other	phrase	to	ing	26
+none	phrase	ing	noun	8
+none	phrase	to	verb	-14
+none	phrase	on	the	-28
+none	wh	to	verb	-225
+none	wh	in	a	-56
+none	wh	ing	noun	-81
+none	to	to	the	-125
+other	phrase	,	adverb	19
+none	to	ing	noun	-142
+other	clause	for	what	-49
 other	clause	,	but	-8
-quotation	that	and	quotation	-101
-other	phrase	,	the	18
-none	clause	to	verb	50
+quotation	that	,	and	-34
+quotation	that	and	quotation	-118
+none	phrase	-	noun	-8
+other	phrase	,	the	32
+none	clause	to	verb	35
 none	clause	—	and	-20
-none	that	to	noun	-150
-other	that	,	Name	7
-other	that	,	as	44
-none	phrase	with	Name	12
-other	phrase	,	with	-14
-other	phrase	with	noun	-58
-other	phrase	who	are	-32
-none	phrase	and	noun	-48
-none	clause	and	verb	-104
-none	clause	in	its	-63
-none	phrase	ing	a	20
-none	phrase	under	noun	23
-other	clause	to	be	-201
-other	clause	,	and	-35
-none	that	to	verb	-321
-other	that	,	but	-36
-none	phrase	,	Name	-105
-none	phrase	of	Name	-287
-none	that	with	noun	-142
+none	that	to	noun	-185
+other	that	,	Name	5
+other	that	,	as	53
+none	phrase	with	Name	-62
+other	phrase	,	with	-11
+other	phrase	who	were	-32
+none	phrase	in	the	5
+other	phrase	with	noun	-74
+other	phrase	who	are	-56
+none	phrase	and	noun	-31
+none	clause	and	verb	-93
+none	clause	in	its	-64
+none	phrase	ing	a	27
+none	phrase	under	noun	30
+other	clause	to	be	-226
+other	clause	,	and	-42
+none	that	to	verb	-353
+other	that	,	but	-29
+none	phrase	,	Name	-91
+none	phrase	of	Name	-317
+none	that	with	noun	-145
 none	that	,	noun	58
-none	that	,	and	-23
-none	that	and	Name	55
-none	wh	in	the	-92
+none	that	,	and	-51
+none	that	and	Name	25
+none	wh	in	the	-139
 none	wh	and	how	-41
 none	wh	how	they	-32
-none	wh	and	verb	-18
-none	phrase	against	the	-81
-none	phrase	quotation	for	-69
-none	phrase	for	Name	-175
-none	phrase	as	Name	-93
-none	phrase	and	Name	-27
-other	clause	in	Name	-122
-other	clause	and	Name	-58
-none	clause	by	Name	-139
-none	clause	in	noun	-213
-none	clause	on	time	11
-none	clause	time	time	13
-none	clause	time	.	-135
-other	phrase	to	verb	26
-speech	phrase	and	verb	63
-none	phrase	on	Name	7
-none	phrase	,	and	-40
-none	phrase	to	a	-97
+none	wh	and	verb	-15
+none	phrase	against	the	21
+none	phrase	quotation	for	-81
+none	phrase	for	Name	-198
+none	phrase	in	Name	11
+none	phrase	as	Name	-112
+other	clause	in	Name	-132
+other	clause	and	Name	-44
+other	clause	than	they	-32
+none	clause	by	Name	-158
+none	clause	in	noun	-235
+none	clause	time	time	15
+none	clause	time	.	-148
+other	phrase	to	verb	39
+speech	phrase	and	verb	75
+none	phrase	on	Name	9
+none	phrase	,	and	-47
+none	phrase	to	a	9
 other	phrase	and	how	-57
-none	phrase	ing	the	-206
-other	phrase	ing	the	-101
+none	phrase	ing	the	-238
+other	phrase	ing	the	32
 other	phrase	and	ing	-26
-none	phrase	including	Name	-32
-none	phrase	quotation	of	-49
-none	phrase	of	noun	-309
-none	phrase	,	noun	-45
-other	phrase	who	had	-8
-none	phrase	ing	for	-32
-none	phrase	for	noun	-24
+none	phrase	including	Name	-56
+quotation	phrase	to	the	-32
+none	phrase	quotation	of	-86
+none	phrase	of	noun	-339
+none	phrase	,	noun	-41
+other	phrase	who	had	-14
+none	phrase	ing	for	-49
+none	phrase	for	noun	-35
 speech	that	of	the	-49
 other	that	during	the	-41
-none	that	ing	in	-69
-none	that	in	the	-238
-none	that	in	number	-151
-none	that	and	noun	-206
-other	clause	on	Name	-87
-none	clause	ing	to	-109
-quotation	phrase	to	quotation	-110
-none	that	with	Name	-132
-other	phrase	for	ing	-187
-other	phrase	,	which	-31
-none	clause	for	him	-56
-none	clause	because	of	-118
-none	clause	of	it	-32
-none	clause	,	while	36
-none	clause	of	the	-239
-other	phrase	when	the	-32
-none	clause	for	noun	61
-none	clause	of	Name	-215
-other	clause	,	adverb	51
-speech	clause	,	verb	44
-none	that	,	a	9
-other	that	,	has	-51
-other	that	quotation	noun	-69
-other	that	of	ing	-101
-quotation	that	ing	the	-41
-none	phrase	)	.	61
-none	that	quotation	on	-41
-none	that	on	noun	-118
-quotation	that	,	quotation	-145
-none	that	during	a	39
-other	clause	and	noun	-149
+none	that	ing	in	-81
+none	that	in	the	-250
+none	that	in	number	18
+none	that	and	noun	-234
+none	phrase	quotation	by	-41
+none	phrase	by	the	8
+quotation	phrase	:	quotation	-114
+none	that	of	noun	-265
+none	clause	,	noun	-23
+quotation	phrase	as	a	-120
+quotation	phrase	or	quotation	-32
+none	phrase	quotation	noun	-153
+none	phrase	on	noun	20
+none	phrase	:	Name	-59
+quotation	phrase	of	quotation	-81
+other	phrase	quotation	from	-49
+other	phrase	from	the	-57
+none	phrase	ing	in	-125
 none	phrase	in	noun	-31
-none	phrase	with	the	-125
-none	phrase	of	time	-32
-none	that	ing	Name	-101
-none	phrase	of	a	-156
-none	phrase	to	Name	-10
-none	phrase	at	the	9
-none	phrase	on	time	13
-none	phrase	with	an	-32
-other	that	in	noun	-110
+none	phrase	after	the	-38
+other	wh	and	verb	-53
+none	that	behind	the	-41
+none	phrase	ing	about	-32
+none	phrase	about	noun	-81
+other	clause	on	Name	-109
+none	clause	ing	to	-141
+quotation	phrase	to	quotation	-132
+none	that	with	Name	-150
+other	phrase	for	ing	-209
+other	phrase	,	which	-10
+none	clause	for	him	-75
+none	clause	because	of	-136
+none	clause	of	it	-32
+none	clause	,	while	33
+none	clause	of	the	-264
+other	phrase	when	the	-21
+none	clause	for	noun	53
+none	clause	of	Name	-235
+other	clause	,	adverb	42
+speech	clause	,	verb	42
+other	phrase	so	adverb	-32
+other	that	,	has	-66
+other	that	quotation	noun	-81
+other	that	of	ing	-106
+quotation	that	ing	the	-41
+none	phrase	)	.	80
+none	that	quotation	on	-41
+none	that	on	noun	-161
+quotation	that	,	quotation	-161
+quotation	that	because	quotation	-33
+none	that	during	a	41
+other	clause	to	do	-145
+none	clause	of	his	-132
+none	clause	during	his	-32
+none	clause	at	the	30
+other	that	of	noun	-198
+none	to	of	Name	-118
+none	that	as	noun	-135
+none	clause	about	the	-106
+none	clause	between	Name	-86
+none	clause	and	Name	-55
+other	clause	,	who	34
+other	clause	time	and	-41
+other	clause	and	that	11
+none	clause	for	Name	-187
+other	phrase	,	he	13
+speech	clause	quotation	and	-110
+speech	clause	and	verb	10
+quotation	phrase	in	the	-35
+other	clause	of	his	-75
+other	clause	with	Name	-116
+none	clause	about	Name	-81
+none	that	may	verb	-75
+none	that	time	's	-75
+none	that	to	adverb	-69
+quotation	phrase	of	Name	-49
+quotation	phrase	as	quotation	-185
+none	phrase	of	number	-87
+other	phrase	,	verb	-18
+none	phrase	at	number	-56
+other	phrase	about	whether	-56
+other	phrase	,	ing	-37
+none	phrase	,	for	-8
+none	phrase	for	their	-70
+other	phrase	,	a	-37
+other	phrase	from	ing	-139
+other	clause	and	noun	-175
+none	phrase	of	time	-56
+none	phrase	time	.	6
+none	that	ing	Name	-122
+none	phrase	of	a	-179
+none	phrase	to	Name	-33
+none	phrase	at	the	11
+none	phrase	on	time	9
+none	phrase	with	an	-35
+other	that	in	noun	-133
 other	that	,	he	-39
-none	clause	in	a	-114
-none	clause	over	Name	-56
-none	clause	(	Name	-50
-none	clause	and	noun	67
-none	clause	on	the	-145
-other	clause	on	the	-81
-none	clause	and	Name	19
-other	phrase	who	's	-32
+none	clause	in	a	-53
+none	clause	over	Name	-63
+none	clause	(	Name	-78
+none	clause	and	noun	63
+none	clause	on	the	-183
+other	clause	on	the	-110
+other	phrase	—	the	-13
+other	phrase	who	's	12
 other	phrase	since	verb	-32
-none	phrase	against	Name	-110
-other	clause	ing	verb	-41
-other	phrase	,	she	8
-other	phrase	ing	noun	18
+none	phrase	against	Name	-132
+other	clause	ing	verb	-49
+other	phrase	,	she	7
 none	to	for	noun	-97
-other	phrase	of	Name	-97
-other	phrase	,	ing	-26
-other	clause	on	noun	-101
-none	clause	quotation	and	-56
-other	clause	of	the	-179
-speech	clause	when	he	-34
-none	clause	at	the	-114
-none	clause	from	his	-41
-none	clause	of	a	-69
-none	clause	in	the	-56
-none	phrase	on	noun	34
-other	phrase	in	noun	40
-none	phrase	after	the	-62
-none	phrase	ing	Name	-158
-none	phrase	,	including	24
+other	phrase	of	Name	-142
+other	clause	on	noun	-114
+none	clause	quotation	and	-63
+other	clause	of	the	-203
+speech	clause	when	he	-35
+none	clause	from	his	-56
+none	clause	of	a	-97
+none	clause	in	the	-71
+other	wh	,	it	-8
+other	phrase	in	noun	30
+none	phrase	ing	Name	-183
+none	phrase	,	including	36
 none	phrase	including	the	-41
-other	phrase	as	a	55
+other	phrase	as	a	48
 none	phrase	to	more	-41
-none	that	ing	a	-69
-none	that	from	Name	-86
-none	phrase	of	the	-285
+none	that	ing	a	-87
+none	that	from	Name	-101
+other	that	but	adverb	-33
+none	phrase	of	the	-315
+none	phrase	in	a	-14
 other	clause	if	verb	-32
-other	clause	of	noun	-206
-other	clause	from	noun	-56
-none	clause	at	a	-49
-none	clause	at	noun	-92
-none	clause	in	Name	-232
-none	phrase	in	his	-78
+other	clause	of	noun	-232
+other	clause	from	noun	-76
+none	clause	at	a	-63
+none	clause	at	noun	-110
+none	clause	in	Name	-253
+none	phrase	in	his	-90
 other	phrase	what	noun	-32
-quotation	phrase	,	quotation	26
-other	that	to	verb	20
-other	that	to	be	-129
-none	that	in	time	-110
-none	that	time	.	-139
-none	clause	to	noun	-185
-quotation	phrase	and	noun	63
-none	that	to	the	31
+quotation	phrase	,	quotation	29
+other	that	to	verb	23
+other	that	to	be	-161
+none	that	in	time	-145
+none	that	time	.	-173
+none	clause	to	noun	-216
+none	clause	since	its	-32
+quotation	phrase	and	noun	72
+none	that	to	the	38
 other	that	ing	to	-49
-none	clause	with	the	-150
-other	that	with	the	-41
-none	that	quotation	in	-106
-none	that	in	a	-92
-other	that	to	the	-106
-other	that	ing	a	-41
-none	that	ing	,	10
-none	phrase	and	his	27
-none	phrase	,	the	-45
-none	clause	ing	the	-179
-other	clause	but	that	-49
-speaking	clause	and	ing	15
-none	clause	ing	noun	-228
-none	clause	for	the	-185
-none	clause	with	his	-56
-none	clause	on	noun	-150
-none	phrase	in	an	35
+none	clause	with	the	-166
+other	that	with	the	-63
+none	that	quotation	in	-122
+none	that	in	a	-106
+other	that	to	the	-97
+other	that	ing	a	-63
+none	that	ing	,	11
+none	phrase	and	his	22
+other	clause	quotation	with	-32
+other	clause	with	ing	-32
+none	clause	ing	the	-198
+other	clause	but	that	-56
+speaking	clause	and	ing	13
+none	clause	ing	noun	-260
+none	clause	for	the	-203
+none	clause	with	his	-69
+none	clause	on	noun	-166
+none	phrase	in	an	49
+speech	clause	to	Name	-32
 speech	clause	on	noun	-41
-speech	clause	and	verb	-6
-other	to	to	verb	-86
-other	to	by	ing	-49
-none	phrase	with	noun	-6
-none	phrase	as	a	30
-none	clause	with	Name	-166
+other	to	to	verb	-114
+other	to	by	ing	34
+none	clause	like	the	-56
+other	clause	because	the	-75
+none	phrase	during	a	42
+other	phrase	to	be	-110
+other	wh	of	noun	-41
+none	wh	of	noun	-92
+other	clause	but	is	-11
+none	phrase	as	a	55
+none	clause	with	Name	34
 other	clause	in	their	-32
 other	clause	who	will	-32
-none	that	among	Name	-32
-none	that	,	Name	-68
+none	that	among	Name	-49
+none	that	,	Name	-108
 quotation	clause	quotation	and	-32
-quotation	clause	and	quotation	-81
-none	clause	of	her	-63
-none	clause	on	a	38
+quotation	clause	and	quotation	-92
+none	clause	of	her	-75
+none	clause	on	a	43
 none	clause	during	her	-32
-none	clause	as	noun	-114
-none	clause	as	Name	-81
-other	clause	because	she	33
-none	clause	and	the	-102
-quotation	phrase	of	Name	-32
-other	phrase	quotation	and	-69
-other	that	from	Name	-41
-none	that	in	noun	80
-other	that	—	a	-16
-other	that	while	he	-32
-none	that	and	number	-70
+none	clause	as	noun	-132
+none	clause	as	Name	-101
+other	clause	because	she	26
+none	clause	and	the	-106
+other	phrase	quotation	and	-92
+other	clause	in	noun	25
+other	phrase	quotation	noun	-49
+other	phrase	ing	Name	-75
+other	phrase	on	noun	46
+none	that	ing	him	-69
+none	that	in	his	-69
+other	clause	for	Name	-97
+other	clause	but	would	-11
+other	that	,	ing	13
+none	that	ing	to	-148
+none	that	time	number	-101
+none	that	in	Name	-196
+other	that	from	Name	-56
+none	that	in	noun	84
+other	that	—	a	-7
+other	that	while	he	-41
+none	that	and	number	-92
 other	phrase	,	although	66
-none	phrase	between	the	-75
+none	phrase	between	the	-97
 none	that	into	Name	-32
-none	that	of	a	-75
-other	that	of	noun	-170
-other	that	and	is	-34
+none	that	of	a	-86
+other	that	and	is	-42
 other	that	by	noun	-41
-none	that	at	the	-129
-none	clause	,	noun	-39
-none	clause	or	noun	-69
-none	clause	ing	Name	-122
-quotation	clause	in	noun	-32
+none	that	at	the	-148
+none	clause	or	noun	-81
+none	clause	ing	Name	-142
+quotation	clause	in	noun	-41
 none	clause	quotation	—	-32
-other	that	from	the	-56
-none	phrase	as	noun	-20
-other	phrase	of	the	-122
-other	clause	for	ing	-75
-speaking	clause	ing	noun	-32
-other	clause	ing	noun	-158
-other	clause	from	Name	-56
-other	phrase	of	noun	-175
-speech	phrase	,	verb	-20
-other	phrase	in	the	-94
-other	phrase	about	ing	-49
-other	phrase	ing	ing	21
+other	that	from	the	-69
+none	phrase	as	noun	14
+other	phrase	of	the	-135
+other	clause	for	ing	-92
+speaking	clause	ing	noun	-41
+other	clause	from	Name	-87
+other	phrase	of	noun	-193
+other	phrase	quotation	in	-41
+other	phrase	in	the	-117
+other	phrase	about	ing	-69
+other	phrase	ing	ing	15
 none	phrase	ing	and	-49
-none	phrase	and	other	-81
+none	phrase	and	other	-106
 other	phrase	over	the	-49
-quotation	that	quotation	and	-86
-other	that	because	he	-57
-none	that	of	the	-203
-none	phrase	in	number	-14
+other	phrase	when	he	16
+quotation	that	quotation	and	-97
+other	that	because	he	-71
+none	that	of	the	-229
+none	phrase	from	his	-56
 other	to	and	verb	32
 none	to	ing	to	-41
-none	to	and	noun	-151
-other	clause	to	noun	-122
-other	clause	with	noun	-63
+none	to	and	noun	-159
+other	clause	to	noun	8
+other	clause	with	noun	-92
 other	clause	who	are	-41
-none	clause	ing	in	-101
-none	clause	in	their	-42
-none	to	for	Name	-75
-speaking	to	,	ing	51
+none	clause	ing	in	-118
+none	clause	in	their	-50
+none	to	for	Name	-87
+speaking	to	,	ing	-41
 quotation	clause	ing	Name	-32
-other	clause	because	it	-50
-quotation	phrase	ing	quotation	-75
-quotation	phrase	quotation	and	-101
-quotation	phrase	and	quotation	-92
-none	phrase	quotation	noun	-118
-quotation	clause	to	quotation	-132
-none	clause	quotation	noun	-118
-none	clause	in	an	17
-none	clause	over	the	35
-speaking	phrase	,	ing	138
-none	clause	quotation	in	-92
-other	that	quotation	verb	-56
-other	clause	quotation	for	-32
-other	clause	,	the	39
-speech	phrase	,	adverb	-29
-other	clause	who	verb	-81
+other	clause	quotation	because	-41
+other	clause	because	it	-70
+quotation	phrase	ing	quotation	-81
+quotation	phrase	quotation	and	-114
+quotation	phrase	and	quotation	-106
+quotation	clause	to	quotation	-145
+none	clause	quotation	noun	-125
+none	clause	in	an	8
+none	clause	over	the	45
+speaking	phrase	,	ing	88
+none	clause	quotation	in	-101
+other	that	quotation	verb	-63
+other	clause	quotation	for	-41
+other	clause	,	the	48
+speech	phrase	,	adverb	-23
+other	clause	who	verb	-101
 other	clause	or	verb	-41
 other	clause	time	verb	-33
-none	clause	at	Name	-42
-other	clause	,	ing	-21
-none	phrase	and	as	15
-none	phrase	of	an	-69
-other	phrase	to	noun	-97
-other	that	ing	noun	-125
-none	phrase	ing	to	20
-none	phrase	for	a	-87
-other	clause	quotation	and	-135
-other	clause	and	he	-28
+none	clause	at	Name	-58
+other	clause	,	ing	-31
+none	phrase	and	as	14
+none	phrase	of	an	-81
+other	phrase	,	his	13
+other	phrase	to	noun	-111
+none	phrase	under	Name	-32
+other	that	ing	noun	-148
+none	phrase	ing	to	14
+other	phrase	and	adverb	8
+none	phrase	for	a	-114
+other	clause	quotation	and	-145
+other	clause	and	he	-23
 none	clause	time	noun	-32
-other	clause	quotation	in	-41
-other	clause	and	is	18
-none	clause	time	's	-87
-none	phrase	of	his	-125
-none	phrase	time	's	-49
-other	that	to	do	-87
-none	that	in	Name	-170
-other	phrase	in	a	21
+other	clause	quotation	in	-69
+other	clause	and	is	33
+none	clause	in	time	-18
+none	clause	time	's	-97
+none	phrase	of	his	-142
+none	phrase	time	's	-75
+none	phrase	in	adverb	-46
+other	that	to	do	-101
+none	that	as	adverb	-32
+other	phrase	in	a	17
 other	phrase	ing	for	-32
-other	phrase	for	noun	-63
-other	phrase	to	be	-92
-quotation	phrase	as	a	-84
-other	phrase	quotation	when	-41
-other	phrase	quotation	from	-41
-other	phrase	from	ing	-106
-none	that	in	his	-63
-none	that	of	noun	-239
-none	phrase	,	with	-45
+other	phrase	for	noun	-81
+other	phrase	quotation	when	-56
+other	phrase	when	verb	-19
+none	phrase	,	with	-47
 none	phrase	to	that	-41
-other	phrase	,	Name	60
-other	phrase	ing	Name	-69
-other	that	as	noun	-56
-none	that	about	his	-56
-none	clause	,	but	-99
-none	clause	but	adverb	-42
-none	clause	time	number	-122
-none	that	,	while	-33
-other	clause	,	verb	-21
-none	clause	about	Name	-56
-none	phrase	,	after	39
-none	phrase	in	time	24
-none	clause	,	a	15
-none	that	on	the	-150
-none	that	or	noun	-56
-none	that	than	noun	27
-speaking	clause	,	ing	14
+other	phrase	,	Name	64
+other	clause	to	adverb	32
+none	phrase	at	a	13
+other	clause	,	which	25
+none	clause	,	Name	-184
+other	clause	,	with	23
+other	clause	who	were	-32
+none	clause	to	Name	-189
+none	clause	)	.	44
+other	that	if	noun	-56
+speech	that	quotation	and	-75
+none	that	on	time	20
+quotation	that	to	verb	-75
+other	that	as	noun	-63
+none	that	about	his	-63
+none	clause	,	but	-79
+none	clause	but	adverb	-50
+none	clause	time	number	-132
+none	that	,	while	41
+other	clause	,	verb	5
+none	phrase	,	after	38
+none	phrase	in	time	12
+none	that	over	Name	-32
+none	clause	,	a	9
+none	that	on	the	61
+none	that	or	noun	-97
+none	that	than	noun	31
+speaking	clause	,	ing	18
 none	phrase	)	noun	-34
-none	phrase	with	number	32
+none	phrase	with	number	25
+other	phrase	,	who	-8
 other	phrase	who	has	-41
-other	phrase	and	Name	18
-none	that	from	the	-81
-quotation	clause	of	quotation	-63
-other	clause	and	ing	-70
-other	clause	ing	Name	-92
-none	clause	as	a	43
-none	that	after	the	-41
-none	clause	ing	her	-41
-other	clause	with	the	-75
-none	clause	on	Name	-87
+other	phrase	and	Name	-10
+none	that	from	the	-106
+quotation	clause	of	quotation	-75
+other	clause	and	ing	-48
+other	clause	ing	Name	-97
+none	clause	as	a	68
+none	that	after	the	-50
+none	clause	ing	her	-56
+other	clause	with	the	-97
 speech	clause	quotation	but	-41
-speech	clause	but	verb	76
-none	that	on	his	-56
-none	that	of	Name	-185
-other	clause	quotation	but	-49
-other	clause	if	he	-41
-none	phrase	of	their	-49
-other	clause	when	he	38
-none	clause	to	Name	-148
-other	clause	of	ing	-114
-none	phrase	over	Name	-69
-none	phrase	time	number	15
-speaking	that	quotation	ing	-63
-other	that	ing	that	38
-other	clause	,	who	35
+speech	clause	but	verb	85
+none	that	on	his	-64
+none	that	of	Name	-211
+other	clause	quotation	but	-56
+other	clause	if	he	-49
+none	phrase	of	their	-81
+other	clause	when	he	33
+other	clause	of	ing	-129
+none	phrase	over	Name	-92
+none	phrase	time	number	21
+speaking	that	quotation	ing	-69
+other	that	ing	that	30
 other	that	quotation	is	-32
-none	that	with	the	-106
-none	clause	quotation	with	-32
-other	phrase	who	verb	-122
-none	phrase	time	,	-122
-quotation	phrase	,	as	-43
-quotation	phrase	as	quotation	-150
-none	phrase	quotation	and	-49
-none	phrase	as	the	-122
-none	clause	ing	his	-81
-none	clause	,	Name	-154
-none	that	ing	adverb	-81
+none	that	with	the	-139
+none	clause	quotation	with	-49
+other	phrase	who	verb	-153
+none	phrase	time	,	7
+quotation	phrase	,	as	-31
+none	phrase	quotation	and	-69
+none	phrase	and	verb	9
+none	phrase	as	the	52
+none	clause	ing	his	-87
+other	that	after	ing	-33
+none	that	ing	adverb	-87
 none	phrase	for	his	-76
-other	clause	to	the	-97
-other	clause	for	noun	-87
-none	clause	,	adverb	-123
-none	phrase	,	adverb	-12
-none	that	as	Name	-41
-none	that	and	other	-32
-none	that	to	his	-32
-none	that	between	Name	-32
-none	clause	from	Name	-101
-other	clause	,	where	31
-none	to	time	.	-92
-none	that	about	noun	-69
-other	that	on	Name	-63
-other	that	who	are	-49
-other	that	from	ing	-63
-none	that	ing	the	-148
-none	clause	time	,	-106
-none	clause	ing	its	-32
-none	clause	to	adverb	-77
-none	that	on	time	-81
-none	that	time	,	-92
-other	phrase	as	ing	-49
-other	phrase	ing	a	-49
+other	phrase	after	a	-45
+other	phrase	after	he	7
+other	clause	to	the	-114
+other	clause	what	verb	-32
+other	clause	for	noun	-102
+none	clause	,	adverb	-81
+none	phrase	,	adverb	-16
+none	that	as	Name	-56
+none	that	and	other	-63
+none	that	to	his	-49
+none	that	between	Name	-49
+none	clause	from	Name	-114
+other	clause	,	where	28
+none	to	time	.	-106
+none	that	about	noun	-75
+other	that	on	Name	-76
+other	that	who	are	-56
+other	that	from	ing	-75
+none	that	ing	the	-162
+none	clause	time	,	-118
+none	clause	ing	its	-41
+none	clause	to	adverb	-87
+none	that	time	,	-118
+other	phrase	as	ing	-63
+other	phrase	ing	a	-76
 none	clause	to	her	-32
-other	clause	and	verb	24
-other	phrase	and	verb	-19
+other	clause	and	verb	12
+other	phrase	and	verb	-16
 other	clause	ing	adverb	-32
-other	clause	to	Name	-75
-other	clause	and	that	-118
-none	clause	quotation	to	-106
-speech	clause	but	adverb	-11
-other	phrase	as	adverb	-58
+other	clause	to	Name	-86
+none	clause	quotation	to	-122
+speech	clause	but	adverb	-12
+other	phrase	as	adverb	-66
+other	clause	and	her	-32
 other	that	in	a	-56
-other	that	and	noun	-129
+other	that	and	noun	-148
 other	that	in	time	-41
-speech	phrase	,	and	87
-none	clause	about	the	-75
-none	clause	,	and	-7
-other	phrase	who	would	-63
-other	wh	in	Name	-63
+speech	phrase	,	and	97
+none	clause	,	and	7
+other	phrase	who	would	-70
+other	phrase	on	Name	-11
+other	wh	in	Name	-69
 none	that	on	her	-41
-other	clause	of	his	-56
-quotation	clause	to	verb	-106
-none	phrase	into	the	-87
-other	clause	quotation	ing	-56
-none	phrase	for	their	-49
-other	phrase	on	ing	-63
-none	phrase	ing	.	-106
-none	to	at	the	-63
-other	that	,	ing	34
+quotation	clause	to	verb	-129
+none	phrase	into	the	-97
+other	clause	quotation	ing	-63
+other	phrase	on	ing	-75
+none	phrase	ing	.	-125
+none	to	at	the	-75
 none	that	ing	her	-41
-none	that	for	Name	-139
-other	phrase	in	Name	-104
+none	that	for	Name	-153
+other	phrase	in	Name	-136
 none	clause	off	his	-32
-none	clause	like	Name	-49
-none	that	and	the	-75
-speech	clause	quotation	and	-92
-other	clause	quotation	to	-49
+none	clause	like	Name	-63
+none	that	and	the	-106
+other	clause	quotation	to	-56
 none	clause	time	to	-32
-none	clause	of	his	-101
-other	clause	who	had	-41
-other	clause	while	the	-32
-none	clause	under	noun	-32
-other	clause	to	have	-75
-none	phrase	about	his	-32
+other	clause	who	had	-56
+other	clause	while	the	-41
+none	clause	under	noun	-41
+other	clause	to	have	-110
+none	phrase	about	his	-41
 none	wh	on	noun	-49
-none	clause	than	Name	-70
-other	that	,	noun	6
-none	phrase	,	not	-44
-other	clause	of	a	-69
-other	phrase	of	ing	-175
-none	that	time	's	-63
-other	clause	about	the	-32
+other	phrase	and	is	-35
+none	clause	than	Name	-76
+none	that	by	a	-41
+other	that	,	noun	-6
+none	phrase	,	not	-51
+none	clause	ing	of	-41
+other	clause	of	a	-75
+other	clause	about	the	-49
 none	clause	quotation	that	-32
-none	clause	into	noun	-56
-quotation	that	to	quotation	-81
-none	that	quotation	for	-75
-none	that	for	the	-118
-other	phrase	,	but	18
-other	clause	as	he	13
-none	clause	after	the	-34
-none	clause	for	Name	-153
-none	to	and	the	-52
-none	to	to	Name	-92
-none	to	and	Name	-70
-none	to	in	the	-106
+none	clause	into	noun	-75
+quotation	that	to	quotation	-86
+none	clause	including	Name	-41
+none	that	quotation	for	-92
+none	that	for	the	-145
+other	phrase	,	but	13
+other	clause	as	he	11
+none	clause	after	the	-42
+none	clause	at	number	-32
+none	to	as	the	-46
+none	to	and	the	-61
+none	to	to	Name	-97
+none	to	and	Name	-92
+none	to	in	the	-118
 other	phrase	may	be	-41
 none	phrase	behind	Name	-49
-none	that	with	a	-41
-none	that	off	the	-32
-other	phrase	and	the	-97
-none	that	ing	noun	-215
-other	that	,	despite	-42
-none	that	on	Name	-69
-speech	phrase	,	but	82
-none	phrase	or	Name	-81
-speech	phrase	,	he	35
-none	that	as	a	-92
-none	that	to	Name	90
-other	that	as	the	-56
-none	that	for	noun	-158
+none	that	with	a	-56
+none	that	off	the	-41
+other	phrase	and	the	-122
+none	that	ing	noun	-248
+other	that	,	despite	-41
+none	that	on	Name	-87
+speech	phrase	,	but	87
+none	phrase	or	Name	-87
+none	that	as	a	-114
+none	that	to	Name	78
+other	that	as	the	-68
+none	that	for	noun	-191
 other	clause	quotation	who	-32
-quotation	phrase	for	quotation	-63
+quotation	phrase	for	quotation	-69
 other	phrase	quotation	because	-32
+quotation	that	in	the	-32
 none	that	quotation	—	-32
-other	that	to	Name	-57
-none	phrase	at	noun	-106
-none	phrase	among	Name	-63
-none	that	quotation	of	-56
+other	that	to	Name	-70
+none	phrase	among	Name	-81
+other	that	over	the	-32
+none	that	quotation	of	-86
+quotation	that	of	the	-32
 quotation	clause	for	quotation	-32
-none	clause	ing	and	-32
+none	clause	ing	and	-49
+none	wh	,	noun	-46
 none	wh	from	the	-41
-none	wh	,	Name	-54
+none	wh	,	Name	-18
+speech	quotation	and	verb	36
 none	that	across	the	-41
-other	phrase	,	even	15
-none	phrase	quotation	on	-56
-speech	phrase	,	which	-7
-none	phrase	quotation	to	-49
-none	to	quotation	noun	-32
-other	clause	about	ing	-56
-speech	clause	,	and	47
-other	that	while	Name	25
-speech	clause	in	the	130
-other	that	time	's	-41
-none	that	as	noun	-122
+other	phrase	,	even	26
+none	phrase	quotation	on	-63
+none	phrase	quotation	to	-69
+none	to	quotation	noun	-41
+none	that	quotation	that	-32
+other	clause	about	ing	-69
+quotation	clause	ing	the	-32
+speech	clause	,	and	60
+other	that	while	Name	32
+speech	clause	in	the	161
+other	that	time	's	-56
 other	phrase	so	many	-32
 other	phrase	to	the	-78
-speech	clause	and	Name	44
-other	that	in	the	87
-other	that	when	he	-41
-other	phrase	on	the	114
-other	clause	of	Name	-135
-other	phrase	to	adverb	-32
-none	phrase	and	adverb	-12
-none	phrase	by	Name	29
-none	that	time	number	-63
-other	that	in	his	-32
-other	that	after	Name	13
-other	that	,	even	-7
-other	that	even	if	-41
-other	that	if	he	-63
+speech	clause	and	Name	38
+none	clause	may	verb	-41
+other	that	in	the	63
+other	that	when	he	-56
+none	phrase	than	a	14
+none	phrase	with	more	34
+none	phrase	than	number	-32
+other	phrase	on	the	92
+other	phrase	to	adverb	-41
+none	phrase	and	adverb	-38
+other	that	in	his	-41
+other	that	after	Name	10
+other	that	,	even	-16
+other	that	even	if	-56
+other	that	if	he	-75
 other	that	quotation	of	-41
 none	clause	ing	:	-32
-quotation	clause	:	quotation	22
-other	clause	at	a	32
-other	phrase	who	is	-56
-other	that	,	was	-24
-other	that	but	that	-63
+quotation	clause	:	quotation	29
+other	clause	at	a	23
+other	to	on	a	-32
+other	phrase	who	is	-63
+other	that	,	was	-28
+other	that	but	that	-70
 none	that	against	him	-41
-none	that	and	verb	-72
-other	phrase	,	noun	12
-other	clause	to	ing	-97
+other	that	quotation	and	-106
+other	that	and	Name	45
+none	that	quotation	against	-32
+none	that	against	noun	-56
+quotation	phrase	of	the	-86
+other	clause	quotation	adverb	-32
+none	that	and	verb	-104
+other	phrase	,	noun	11
+other	clause	to	ing	-106
 other	that	quotation	for	-41
-other	that	for	the	-56
-other	that	and	that	-155
-other	that	for	noun	-75
+other	that	for	the	-69
+other	that	and	that	-183
 other	clause	in	all	-32
-none	clause	by	noun	-69
-none	clause	from	the	-106
-none	phrase	,	while	12
-none	phrase	about	noun	-56
+none	clause	by	noun	-101
+none	clause	from	the	-132
+none	phrase	,	while	13
 none	phrase	and	in	-33
-none	phrase	by	a	24
-none	clause	as	the	-56
-none	phrase	about	Name	-75
-other	phrase	if	he	-32
-other	clause	on	ing	-56
-none	clause	against	Name	-69
-none	clause	off	noun	-32
-none	clause	,	despite	46
-none	phrase	ing	in	-97
-none	that	time	time	-41
-other	phrase	and	noun	15
+none	phrase	by	a	23
+none	clause	as	the	-81
+none	clause	and	to	13
+none	phrase	about	Name	-86
+other	phrase	if	he	-41
+other	clause	on	ing	-63
+none	clause	against	Name	-92
+other	phrase	,	including	-11
+none	clause	off	noun	-41
+none	clause	,	despite	63
+other	that	who	were	-41
+speech	that	as	noun	-32
+other	that	when	they	-32
+none	clause	ing	him	-32
+none	phrase	of	more	-32
+none	that	time	time	-56
+other	phrase	and	noun	25
 speech	wh	,	Name	65
 none	phrase	or	the	-32
 other	phrase	or	Name	-41
-other	phrase	for	the	-56
+other	phrase	for	the	-57
 other	clause	quotation	Name	-49
-none	to	in	noun	-92
-none	to	,	Name	-6
-none	clause	in	his	21
-none	phrase	of	her	-97
-other	clause	ing	the	-97
-other	phrase	of	a	-63
-none	phrase	with	his	-32
-none	phrase	to	adverb	-76
-quotation	that	and	that	-33
-none	clause	who	verb	-75
-none	to	on	noun	41
-quotation	clause	because	quotation	-56
-speaking	phrase	and	ing	43
-none	to	for	a	-49
-none	clause	by	the	-106
+none	to	in	noun	-97
+none	to	,	Name	-10
+none	clause	in	his	-20
+none	phrase	of	her	-118
+other	clause	ing	the	-110
+other	phrase	of	a	-86
+none	phrase	with	his	-49
+none	phrase	to	adverb	-87
+quotation	that	and	that	-41
+none	clause	who	verb	-86
+none	to	on	noun	60
+other	phrase	including	one	-32
+none	to	in	number	-63
+other	that	for	ing	-110
+other	that	ing	the	31
+other	that	and	verb	-45
+none	phrase	and	number	-83
+other	phrase	while	ing	10
+other	phrase	quotation	who	-56
+other	phrase	for	what	-32
+none	wh	from	noun	-32
+none	clause	from	noun	-126
+other	clause	to	a	-49
+none	clause	and	that	-32
+other	clause	which	is	-41
+other	clause	,	is	-44
+quotation	clause	because	quotation	-69
+speaking	phrase	and	ing	37
+none	to	for	a	-63
+none	clause	by	the	-132
 quotation	that	on	noun	-32
-other	phrase	even	though	17
-speech	phrase	,	Name	142
-quotation	that	to	verb	-56
-none	phrase	to	noun	-221
-none	clause	to	his	-49
-none	phrase	)	,	-6
-quotation	phrase	of	quotation	-49
+other	phrase	even	though	24
+speech	phrase	,	Name	169
+none	that	—	a	24
+none	clause	to	his	-63
+none	phrase	)	,	-7
+speech	phrase	when	verb	38
+quotation	phrase	and	a	-33
 other	clause	by	noun	-32
-other	phrase	quotation	ing	-41
-none	phrase	time	noun	-41
-speech	that	of	noun	-41
-speech	that	and	verb	78
-other	clause	to	do	-129
+other	phrase	quotation	ing	-49
+none	phrase	time	noun	-56
+speech	that	of	noun	-49
+speech	that	and	verb	57
+none	clause	for	number	-41
+none	wh	by	noun	-49
 none	wh	from	Name	-32
-other	to	while	ing	-32
-none	to	by	noun	-49
-speech	clause	to	verb	-81
-other	clause	even	if	-34
-other	clause	if	it	-32
-other	clause	if	they	-32
-other	clause	as	verb	-32
-none	clause	like	the	-32
-speech	clause	,	but	88
-none	clause	from	noun	-98
-none	phrase	into	noun	-92
-other	phrase	in	ing	-23
-none	phrase	from	noun	24
+other	to	while	ing	-41
+none	to	by	noun	-56
+none	to	from	the	-41
+speech	clause	to	verb	-97
+other	clause	even	if	-42
+other	clause	if	it	-41
+other	clause	if	they	-49
+other	clause	as	verb	-41
+speech	clause	,	but	108
+none	phrase	into	noun	-101
+other	phrase	in	ing	6
+none	phrase	from	noun	22
 none	to	on	time	-41
-none	to	time	,	-32
+none	to	time	,	-49
 none	wh	into	the	-32
-none	wh	of	Name	-49
-none	phrase	or	noun	-110
-other	wh	to	be	-32
-none	wh	in	Name	-41
-other	phrase	as	noun	48
-other	phrase	for	adverb	-32
+none	wh	of	Name	-63
+none	phrase	or	noun	-125
+other	wh	to	be	-49
+none	wh	in	Name	-56
+other	phrase	as	noun	29
+other	phrase	for	adverb	-41
+other	phrase	and	her	-32
 quotation	phrase	ing	to	-32
-quotation	phrase	to	verb	-81
-other	clause	because	he	-70
-speech	clause	in	noun	14
+quotation	phrase	to	verb	-118
+other	clause	because	he	6
+speech	clause	in	noun	10
 none	clause	until	the	-32
-other	clause	from	ing	-87
-other	clause	and	has	36
+other	clause	from	ing	-106
+other	clause	where	the	-32
+other	clause	and	has	33
 none	that	or	verb	-32
-speech	phrase	,	who	-17
-none	clause	quotation	by	-56
-none	clause	with	a	-57
-other	clause	quotation	verb	-75
-other	phrase	after	ing	9
-none	that	by	the	-97
-none	clause	ing	a	-92
+none	clause	quotation	by	-63
+none	clause	against	him	-32
+none	clause	with	a	-70
+other	clause	quotation	verb	-81
+other	phrase	after	ing	12
+none	that	by	the	-110
+none	clause	ing	a	-118
 other	clause	of	what	-32
 other	to	of	Name	-41
-none	to	and	other	-32
-none	clause	to	him	-32
-none	wh	with	Name	-32
-other	clause	in	noun	43
-quotation	phrase	of	noun	-49
+none	to	and	other	-41
+none	clause	to	him	-41
+none	wh	with	Name	-41
+other	clause	ing	ing	-32
+quotation	phrase	of	noun	-56
 other	clause	if	the	-69
-quotation	clause	,	quotation	-63
-other	clause	in	a	71
-none	clause	ing	with	-63
-none	clause	with	noun	-132
-other	clause	in	which	-32
+quotation	clause	,	quotation	48
+other	clause	in	a	61
+none	clause	ing	with	-69
+none	clause	with	noun	-156
+other	clause	in	which	37
 none	that	through	Name	-32
 speech	clause	who	verb	-41
-other	phrase	,	verb	-7
-other	phrase	from	the	-49
-other	phrase	while	ing	14
-none	to	,	noun	-71
-other	phrase	as	Name	76
-none	clause	,	in	-67
-quotation	phrase	as	the	-41
-none	phrase	ing	his	-63
-none	phrase	like	Name	-69
-none	phrase	from	the	-8
-other	phrase	for	not	-41
-none	phrase	and	the	-153
-other	phrase	as	it	20
-none	phrase	in	their	23
-other	that	,	adverb	-41
-other	clause	,	noun	-31
-speech	that	,	Name	67
-quotation	clause	of	the	-32
-other	clause	quotation	noun	-69
-other	that	of	the	-166
-quotation	that	with	quotation	-32
-none	phrase	during	an	6
-none	phrase	from	Name	25
-speaking	phrase	,	with	58
-none	that	quotation	and	-41
-other	phrase	,	as	64
-other	clause	for	the	-56
-other	clause	with	Name	-76
-none	clause	ing	.	-122
-none	phrase	,	in	-13
-none	clause	in	number	-118
-none	to	and	verb	-78
-none	to	to	verb	-145
+none	clause	behind	Name	-49
+quotation	that	to	the	-41
+other	that	quotation	if	-41
+other	that	if	it	-76
+other	clause	what	he	-49
+none	clause	ing	about	-32
+speaking	phrase	of	ing	-63
+none	that	of	his	-114
+other	wh	to	verb	-63
+none	wh	for	Name	-63
+none	wh	,	number	54
+other	clause	which	verb	-41
+none	clause	and	adverb	-72
+none	to	,	noun	-87
+other	phrase	as	Name	66
+none	clause	,	in	-72
+quotation	phrase	as	the	-43
+none	phrase	ing	his	19
+none	phrase	like	Name	-97
+other	phrase	for	not	-49
+none	phrase	and	the	-185
+other	phrase	as	it	14
+none	phrase	in	their	35
+other	that	,	adverb	-34
+other	clause	,	noun	-62
+speech	that	,	Name	74
+quotation	clause	of	the	-41
+other	clause	quotation	noun	-81
+speech	to	,	Name	54
+other	that	of	the	-185
+other	that	for	a	-41
+quotation	that	with	quotation	-41
+none	phrase	from	Name	19
+speaking	phrase	,	with	68
+none	phrase	quotation	as	-41
+none	phrase	as	adverb	32
+other	clause	in	ing	-97
+other	clause	and	the	-16
+none	wh	in	his	-32
+speech	wh	,	he	64
+speaking	phrase	quotation	and	-32
+other	that	to	ing	-87
+other	clause	about	Name	-32
+none	phrase	over	the	-102
+other	clause	,	as	18
+none	that	quotation	and	-56
+other	phrase	which	she	-32
+other	phrase	,	as	70
+other	clause	for	the	-75
+none	clause	ing	.	-135
+none	phrase	,	in	-25
+none	phrase	and	their	-41
+none	clause	ing	off	-32
+none	clause	in	number	-132
+none	phrase	including	his	-32
+none	to	and	verb	-97
+none	to	to	verb	-166
 none	that	ing	into	-41
 none	that	into	the	-41
-none	clause	ing	,	20
-none	that	against	Name	-92
-other	that	,	which	7
+speaking	clause	quotation	ing	-32
+none	clause	ing	,	13
+none	that	against	Name	-110
 other	that	since	he	-32
-none	that	to	a	-69
-other	that	and	verb	-68
-other	that	if	it	-49
-other	that	of	Name	-110
-other	phrase	in	time	-67
-other	clause	at	the	-57
-quotation	clause	to	the	-41
-other	clause	by	ing	51
-none	clause	by	his	-32
+none	that	to	a	-75
+other	that	of	Name	-125
+other	phrase	in	time	-70
+other	clause	at	the	-58
+quotation	clause	to	the	-49
+other	clause	by	ing	60
+none	clause	by	his	-41
 none	clause	and	other	-49
-none	clause	to	a	-97
-quotation	that	ing	quotation	-32
+none	clause	to	a	-101
+quotation	that	ing	quotation	-41
 other	phrase	,	would	-41
-none	to	of	Name	-101
+none	to	time	in	-41
 none	that	during	the	-41
-other	clause	and	would	19
-none	clause	quotation	for	-56
-none	phrase	against	noun	-69
-none	clause	of	number	-69
-other	clause	,	which	9
+none	clause	after	his	-32
+other	clause	and	would	23
+none	clause	quotation	for	-63
+none	phrase	against	noun	-92
+none	clause	of	number	-92
 none	clause	toward	Name	-56
-other	that	when	it	-56
-other	that	to	ing	-70
-other	that	,	verb	15
-none	that	by	Name	-97
+other	that	when	it	-63
+speaking	phrase	quotation	ing	-63
+speech	clause	of	noun	-49
+other	that	,	verb	24
+other	that	,	are	-43
+none	that	by	Name	-110
 other	clause	including	noun	-32
 other	that	about	how	-32
-none	that	quotation	to	-41
+none	that	quotation	to	-56
 other	phrase	from	noun	-71
-other	phrase	and	a	-57
-other	wh	ing	noun	-32
-none	phrase	,	a	17
-none	to	of	noun	-125
-other	clause	if	Name	-41
-other	phrase	,	a	-30
-speech	phrase	,	the	45
-quotation	phrase	:	quotation	-93
-none	to	,	a	40
-none	that	,	the	-7
-none	that	because	of	-56
-none	that	of	her	-56
-other	phrase	,	has	56
-other	that	for	Name	-56
-other	clause	for	Name	-69
+none	phrase	ing	an	-33
+other	phrase	and	a	-73
+none	phrase	ing	him	-63
+other	that	and	have	-34
+other	phrase	to	Name	18
+other	phrase	if	Name	-32
+other	that	and	ing	-18
+none	to	ing	Name	22
+other	wh	as	a	34
+other	wh	ing	noun	-41
+none	clause	and	,	59
+none	phrase	,	a	20
+other	to	and	that	-32
+none	to	of	noun	-150
+other	clause	quotation	if	-32
+other	clause	if	Name	-49
+speech	phrase	,	the	55
+none	to	,	a	50
+none	that	because	of	-76
+none	that	of	her	-69
+other	clause	because	Name	-32
+other	clause	at	noun	-56
+other	clause	without	ing	-49
+other	clause	or	ing	-32
+other	to	to	noun	-41
+speech	clause	ing	noun	-32
+other	to	of	verb	-32
+none	to	in	Name	-129
+none	to	on	his	-32
+none	that	in	her	-41
+none	clause	ing	on	-69
+none	phrase	time	in	-32
+other	phrase	,	has	58
+other	that	for	Name	-75
+none	clause	like	to	-32
+speech	clause	after	the	49
+other	phrase	at	the	-34
 other	phrase	with	the	-41
-other	that	with	noun	-81
-other	that	or	noun	-49
-none	that	ing	to	-118
-none	that	to	an	-32
-none	that	,	number	-42
-none	that	from	a	-41
-none	phrase	of	those	-32
-none	phrase	while	noun	-43
-none	phrase	to	number	-75
-other	to	from	ing	-69
-none	phrase	from	a	59
-none	clause	than	number	-69
-none	phrase	during	the	-23
+other	phrase	while	Name	-34
+other	that	with	noun	-87
+other	that	or	noun	-56
+none	that	to	an	-49
+none	that	,	number	-64
+none	that	from	a	-49
+none	phrase	of	those	-56
+none	phrase	while	noun	-41
+none	that	and	adverb	-41
+none	phrase	to	number	-106
+other	to	from	ing	-81
+none	phrase	from	a	28
+other	clause	off	the	-32
+none	clause	than	number	-101
+none	phrase	during	the	-34
 other	phrase	of	being	-32
-other	to	,	which	-37
-none	to	as	a	-70
+other	to	,	which	-53
+none	to	as	a	-82
+none	to	as	adverb	-42
 other	that	may	be	-49
 other	that	against	Name	-32
-none	to	of	the	-114
+none	to	of	the	-129
+none	to	of	his	-63
+none	phrase	than	noun	-76
+other	clause	for	verb	-49
+other	wh	,	Name	24
+other	wh	and	Name	-42
+none	wh	for	noun	-32
+other	clause	with	their	-32
+none	clause	of	their	-32
+other	that	and	has	-58
 none	phrase	ing	at	-32
-other	clause	but	adverb	7
-none	wh	of	noun	-69
+other	clause	but	adverb	9
+none	wh	time	,	-32
 none	wh	in	noun	-32
-speech	that	quotation	and	-56
-none	phrase	ing	,	-34
-other	that	while	ing	-32
-quotation	phrase	of	the	-63
-other	phrase	on	noun	-97
+none	phrase	ing	,	-50
+other	that	while	ing	-41
+other	phrase	and	for	-32
 none	clause	for	her	-32
-other	to	to	noun	-32
 other	to	on	Name	-32
-none	to	ing	Name	-41
-none	to	to	noun	-56
-none	phrase	than	noun	-50
-quotation	clause	but	quotation	-33
-none	clause	ing	adverb	-63
-none	that	may	verb	-49
-none	that	in	their	-32
-none	that	at	noun	-101
-none	phrase	about	the	-97
-none	phrase	for	adverb	-49
-none	that	than	number	-69
-none	phrase	,	verb	35
-speech	phrase	who	verb	-75
+none	phrase	for	this	13
+other	that	in	Name	-114
+other	that	at	ing	-49
+other	that	among	noun	-32
+none	that	of	their	-32
+speech	phrase	,	where	-19
+none	to	to	noun	-92
+quotation	clause	but	quotation	-41
+other	clause	who	have	-41
+none	clause	ing	adverb	-75
+other	that	,	while	-61
+none	that	in	their	-41
+none	that	at	noun	59
+none	phrase	about	the	-122
+none	phrase	for	adverb	12
+none	that	than	number	-87
+none	phrase	,	verb	31
+speech	phrase	who	verb	-87
 speech	clause	of	Name	-49
-none	to	ing	the	-69
-other	that	for	ing	-97
-none	clause	among	noun	-41
-other	phrase	ing	to	-34
-none	phrase	ing	from	-56
-none	phrase	quotation	in	-49
+none	to	ing	the	-87
+none	phrase	ing	into	-32
+none	clause	among	noun	-56
+other	phrase	ing	to	5
+none	phrase	ing	from	-63
+none	phrase	quotation	in	-56
 quotation	phrase	to	noun	-32
-other	that	in	Name	-106
-other	that	ing	Name	-87
+other	phrase	for	a	-69
+other	clause	from	the	-56
+other	that	ing	Name	-97
 none	that	,	or	-32
-none	that	or	Name	-56
-other	that	may	have	-49
-other	that	by	ing	-97
-none	that	ing	for	-63
-other	phrase	of	his	-41
+none	that	or	Name	-63
+other	that	may	have	-69
+other	that	as	a	-32
+speech	that	who	verb	-41
+other	that	by	ing	-114
+none	that	ing	for	-87
+none	phrase	at	Name	6
+other	phrase	of	his	-63
 other	phrase	on	time	-50
-other	phrase	who	have	-70
-none	wh	as	a	-32
+other	phrase	who	have	-76
+none	wh	as	a	-42
 other	phrase	of	not	-32
-none	phrase	quotation	the	-41
-none	clause	ing	on	-56
-other	that	and	other	-32
-quotation	that	:	quotation	-43
-none	clause	,	like	-49
-none	phrase	—	and	-21
-none	phrase	,	even	-22
-none	that	on	a	-75
-none	that	to	adverb	-56
-none	phrase	,	or	-34
-none	that	,	but	-18
-other	that	and	ing	-82
+none	phrase	quotation	the	-56
+other	wh	,	he	-17
+other	that	and	other	-49
+quotation	that	:	quotation	-13
+none	that	before	the	-56
+other	wh	and	noun	-56
+other	wh	what	he	-32
+other	that	and	her	-32
+none	that	with	his	-41
+speech	phrase	of	Name	-32
+none	phrase	and	of	-32
+other	wh	of	the	-32
+none	clause	,	like	-48
+none	phrase	,	even	-30
+none	phrase	even	noun	-32
+none	that	on	a	-81
+other	phrase	and	his	-35
+none	phrase	,	or	16
+none	phrase	before	noun	42
+none	that	,	but	-24
 none	wh	to	the	-49
-none	phrase	,	like	41
-none	phrase	like	noun	-32
-none	phrase	than	Name	-34
+none	phrase	,	like	32
+none	phrase	like	noun	-49
+none	phrase	than	Name	-49
 none	wh	in	number	-32
-none	that	,	adverb	-23
-none	that	from	noun	-32
+none	that	time	noun	-32
+none	that	from	noun	-56
+none	phrase	ing	of	-41
+none	clause	ing	an	-49
+other	clause	may	have	-32
+other	clause	because	they	-41
+none	phrase	toward	the	-41
+none	wh	on	Name	28
 speaking	that	to	verb	-32
 none	that	ing	that	-36
-none	clause	ing	an	-41
-none	clause	but	not	-42
-none	phrase	so	adverb	-41
-other	clause	and	his	-10
-other	that	,	in	-42
-none	that	without	noun	-63
-other	that	and	the	-49
-other	that	ing	verb	-41
-none	to	on	Name	-70
-none	to	or	noun	-49
-other	phrase	,	while	56
+none	clause	but	not	-65
+none	phrase	so	adverb	-49
+other	clause	and	his	-16
+other	that	,	in	-41
+none	that	without	noun	-69
+other	that	and	the	-69
+other	that	ing	verb	-56
+none	to	on	Name	-87
+none	to	or	noun	-56
+other	phrase	,	while	15
 none	clause	on	his	-41
-other	phrase	which	is	9
-none	phrase	by	the	-101
+other	phrase	which	is	11
+none	phrase	quotation	without	-32
 none	phrase	quotation	--	-41
 none	phrase	on	his	-36
-other	that	ing	the	-101
-none	that	of	his	-81
-none	clause	about	his	-41
+none	clause	about	his	-49
 other	phrase	which	verb	27
 other	clause	as	noun	-32
-other	phrase	time	that	15
-none	that	ing	on	-63
+other	phrase	time	that	30
+none	that	ing	on	-81
 none	that	on	to	-32
+none	that	for	his	-32
 none	to	on	the	10
-none	that	quotation	noun	-69
-other	phrase	,	it	39
-other	phrase	;	noun	-25
-other	phrase	what	verb	-32
-none	phrase	,	to	31
-none	phrase	as	his	-56
-other	that	and	Name	-114
+none	that	quotation	noun	-75
+other	phrase	,	it	43
+other	phrase	;	noun	-31
+none	that	so	adverb	-41
+other	phrase	of	what	-32
+other	phrase	what	verb	-41
+none	phrase	,	to	19
+none	phrase	as	his	-63
 other	clause	between	the	-32
 other	clause	of	them	-32
 none	clause	as	an	-49
-other	clause	in	ing	-69
-quotation	to	,	quotation	-33
-none	wh	and	noun	-70
-other	wh	and	noun	-41
-none	phrase	as	their	-41
-none	phrase	,	but	52
-none	phrase	as	adverb	31
-other	clause	of	verb	-69
-none	clause	ing	for	-69
-other	that	,	that	18
+other	clause	,	although	-17
+other	clause	if	she	-32
+quotation	that	in	noun	-32
+other	clause	,	it	29
+quotation	to	,	quotation	-42
+none	wh	and	noun	-87
+none	phrase	as	their	-49
+none	phrase	,	but	26
+other	clause	of	verb	-81
+none	clause	ing	for	-75
+other	that	,	that	9
 other	clause	for	being	-49
 none	that	for	their	-32
-other	phrase	who	adverb	-32
-none	phrase	ing	her	-41
-other	phrase	when	she	-10
+none	that	toward	noun	-56
+other	that	if	she	-33
+other	phrase	who	adverb	-33
+none	phrase	ing	her	26
+other	phrase	when	she	-11
 none	clause	on	her	-56
-other	clause	,	with	32
-other	clause	from	the	-41
-other	clause	,	when	8
-none	clause	into	the	37
-speaking	that	,	ing	-12
-none	phrase	between	Name	-41
-none	phrase	among	noun	-56
+other	clause	,	when	-6
+none	clause	into	the	40
+none	phrase	between	Name	-63
+none	phrase	among	noun	-75
+other	phrase	quotation	which	-49
+other	phrase	which	has	26
+none	wh	,	verb	29
+other	phrase	ing	as	-41
+none	wh	ing	to	-41
+none	wh	to	Name	-75
+none	phrase	in	her	24
 other	phrase	after	they	-41
-none	that	through	the	-56
+other	clause	and	have	30
+none	that	through	the	-76
 other	that	ing	in	-32
 none	clause	even	more	-41
-other	that	at	noun	-32
-none	phrase	who	verb	-63
-none	phrase	after	number	11
-none	wh	on	the	-56
-none	phrase	over	the	-87
-speaking	that	by	ing	-32
+other	that	at	noun	-50
+none	phrase	who	verb	-75
+none	phrase	after	number	14
+none	wh	on	the	-70
+other	clause	,	he	-20
+none	that	about	it	-32
+other	that	if	Name	-87
+other	that	,	who	22
+other	that	who	did	-32
+other	that	,	would	-76
+none	clause	even	noun	-56
+none	phrase	,	either	8
+other	clause	ing	to	69
+speaking	clause	to	verb	-32
+other	clause	ing	that	15
+other	that	between	Name	-32
+other	that	what	verb	-41
+other	to	of	the	-69
+other	that	,	his	-6
+speaking	that	by	ing	-41
 other	phrase	what	it	-32
 none	phrase	against	a	-32
-none	phrase	of	its	-49
-speech	that	,	but	91
-other	that	quotation	who	-32
-other	that	who	verb	-92
-other	phrase	as	he	15
-other	that	,	who	23
-none	that	ing	.	-75
-speech	clause	—	and	41
-other	to	in	noun	-56
-other	to	of	ing	-41
-other	clause	,	is	-34
-quotation	clause	,	and	-35
-none	wh	of	the	-41
+other	phrase	,	or	-13
+none	phrase	of	its	-56
+quotation	clause	as	quotation	-56
+speaking	clause	for	ing	-32
+other	clause	ing	a	-76
+none	phrase	over	his	-41
+speech	phrase	on	Name	-32
+other	that	who	is	-32
+other	wh	if	he	-32
+other	clause	or	noun	-56
+none	clause	ing	it	-49
+none	clause	through	the	-63
+speaking	phrase	for	ing	23
+speech	that	,	but	97
+none	phrase	as	number	-32
+none	that	at	their	-32
+other	that	quotation	who	-41
+other	that	who	verb	-110
+other	phrase	as	he	25
+none	that	ing	.	-106
+speech	clause	—	and	39
+other	to	in	noun	-69
+other	to	of	ing	-49
+quotation	clause	,	and	-45
+none	wh	of	the	-49
 other	wh	or	Name	-32
-other	that	,	when	-54
-other	that	with	Name	-49
-none	that	under	noun	-32
-quotation	clause	in	a	-32
+other	that	,	when	-68
+other	that	with	Name	-63
+none	that	under	noun	-41
+quotation	clause	in	a	-34
 none	clause	across	the	-41
-speech	clause	what	he	-32
-other	clause	,	while	-33
-none	that	ing	an	-33
-other	phrase	to	Name	-41
+speech	clause	what	he	-49
+other	clause	,	while	-27
+none	that	ing	an	-42
+other	clause	as	Name	-32
 quotation	clause	ing	to	-33
-quotation	clause	as	quotation	-32
-none	that	,	verb	-50
+none	that	,	verb	-68
 none	that	or	her	-32
-none	to	in	time	-63
+none	to	in	time	-69
 none	that	and	his	-56
-none	phrase	ing	with	-56
-speech	phrase	,	a	-23
+none	phrase	ing	with	-75
+other	phrase	,	they	47
+other	phrase	,	so	47
+other	phrase	ing	adverb	-32
+speech	phrase	,	a	-22
 other	phrase	if	they	-32
 other	phrase	who	was	-70
-none	that	,	in	-70
-speaking	phrase	quotation	ing	-49
-none	that	and	that	80
-speaking	phrase	for	ing	31
-none	to	in	a	-56
+other	that	at	a	-49
+other	that	before	the	-32
+none	that	,	in	-82
+none	clause	within	noun	-32
+none	that	and	that	112
+none	to	in	a	-69
 other	phrase	ing	and	-32
-other	that	to	noun	-81
-other	clause	at	noun	-41
-other	clause	and	other	-32
-other	clause	,	even	22
-none	phrase	after	Name	-10
+other	that	to	noun	-92
+other	clause	and	other	-41
+other	clause	,	even	47
+none	phrase	after	Name	-16
 other	that	if	the	-49
 none	that	who	verb	-41
-other	clause	because	the	-56
-none	clause	about	number	-41
-none	clause	so	adverb	-41
+none	phrase	around	the	17
+none	wh	as	noun	-63
+none	wh	as	the	-41
+none	phrase	,	despite	10
+other	phrase	as	verb	-76
+other	phrase	without	ing	43
+speech	wh	who	verb	-32
+none	to	with	a	-32
+other	phrase	ing	verb	-49
+other	phrase	,	when	5
+quotation	phrase	from	Name	-32
+none	phrase	quotation	(	-32
+other	to	,	verb	12
+none	clause	than	adverb	-41
+none	quotation	for	noun	-33
+none	clause	about	number	-63
+none	clause	so	adverb	-49
 other	phrase	or	verb	-32
-none	phrase	and	to	-34
-other	phrase	how	to	-32
-speaking	phrase	of	ing	-49
+none	phrase	and	to	9
+speaking	phrase	and	noun	-33
+other	phrase	how	to	-41
 other	clause	of	being	-63
 none	clause	behind	the	-32
-none	phrase	quotation	Name	-49
-other	phrase	as	the	-41
-none	clause	quotation	of	-32
-none	phrase	time	time	11
-other	that	,	the	24
-other	wh	and	Name	-32
+other	wh	,	verb	-29
+quotation	that	ing	noun	-41
+speech	phrase	quotation	and	-41
+other	phrase	quotation	verb	-49
+quotation	quotation	and	quotation	-56
+none	quotation	to	noun	-32
+none	phrase	quotation	Name	-69
+other	phrase	as	the	-71
+none	clause	quotation	of	-56
+none	phrase	time	time	9
+other	that	,	the	7
 none	phrase	and	her	-41
-other	wh	,	Name	61
-other	phrase	to	a	-32
-none	clause	during	the	-69
-other	that	if	Name	-69
-none	phrase	ing	it	-49
+other	phrase	to	a	-57
+speaking	phrase	,	adverb	-8
+none	clause	during	the	-75
+none	wh	and	adverb	-41
+none	wh	,	adverb	19
+none	that	into	noun	-56
+none	phrase	,	though	-30
+none	that	ing	with	-56
+other	clause	and	a	-32
+none	phrase	ing	it	-63
+other	phrase	time	noun	-32
 none	phrase	ing	that	-33
-other	that	because	of	-32
-other	that	of	his	-56
-none	clause	ing	it	-41
-none	phrase	,	as	-100
-none	phrase	around	the	-32
-none	phrase	,	from	26
-none	clause	about	noun	-32
+other	that	because	of	-49
+other	that	of	his	-75
+quotation	clause	ing	quotation	-41
+none	clause	;	number	58
+other	clause	how	many	-32
+none	phrase	,	as	-67
+none	phrase	,	from	50
+none	clause	about	noun	-41
+other	phrase	about	how	-32
 other	phrase	how	he	-32
-none	wh	and	adverb	-33
-none	wh	and	Name	-37
-none	wh	to	Name	-63
-other	clause	against	the	-32
-other	phrase	which	the	-32
-other	that	on	time	-32
+none	wh	and	Name	-35
+other	clause	against	the	-41
+other	phrase	whom	he	-32
+quotation	phrase	with	a	-33
+other	phrase	which	the	-33
+other	that	on	time	-33
 none	phrase	even	more	-32
-speech	phrase	of	noun	-32
+speech	phrase	of	noun	-41
 other	phrase	which	Name	-49
-none	phrase	before	the	-39
-other	phrase	,	that	-35
-other	that	quotation	and	-81
-quotation	clause	on	quotation	-32
-none	clause	and	a	-34
-none	phrase	with	a	-37
-none	phrase	of	number	-81
-none	phrase	-	and	-46
-other	phrase	,	of	-57
-none	phrase	;	and	6
-none	phrase	past	noun	-63
-other	that	on	the	-41
-other	phrase	ing	verb	-41
+none	phrase	before	the	-48
+other	phrase	,	that	-44
+quotation	clause	on	quotation	-41
+none	clause	for	more	-32
+none	clause	than	half	-32
+none	clause	and	a	-50
+none	phrase	with	a	-42
+none	phrase	-	and	-49
+other	phrase	,	of	-56
+none	phrase	past	noun	-69
+none	clause	as	adverb	-49
+none	quotation	of	noun	-41
+other	that	quotation	ing	-49
+other	phrase	of	how	-49
+other	phrase	how	noun	-41
+other	clause	so	adverb	-41
+other	wh	in	noun	-32
+none	clause	to	its	-32
+other	phrase	,	were	-9
+other	that	on	the	-49
 other	that	on	noun	-63
 other	that	like	Name	-32
 other	that	of	what	-32
-none	that	by	noun	-49
-none	that	from	number	-41
-none	phrase	as	an	-49
-none	clause	,	including	-33
-other	clause	-	and	-18
-other	clause	and	adverb	-13
+none	that	by	noun	-56
+none	that	from	number	-69
+none	phrase	as	an	36
+none	clause	,	including	-70
+other	clause	-	and	-22
+other	clause	and	adverb	-12
 none	clause	and	her	-41
-other	clause	ing	to	61
 none	clause	since	time	-32
+none	clause	,	number	18
 none	clause	or	Name	-49
-none	that	about	her	-32
+none	that	about	her	-41
+other	that	about	noun	-41
 none	that	in	adverb	-32
-none	to	as	noun	-32
-other	phrase	,	was	14
+none	to	as	noun	-56
+other	phrase	,	was	17
 none	that	ing	his	-32
-other	that	and	adverb	-49
-none	that	for	a	-75
-other	clause	with	a	27
-none	that	ing	with	-32
+other	that	and	adverb	-56
+none	that	for	a	-81
+other	phrase	when	it	-5
+other	clause	with	a	38
+other	phrase	with	ing	-33
+none	phrase	to	his	35
+other	clause	into	ing	-32
 none	to	as	an	-32
-none	that	about	number	-41
+none	that	about	number	-63
 none	clause	ing	more	-32
-none	clause	than	the	-41
-other	to	of	the	-56
-none	to	with	Name	-41
-other	to	,	and	-23
-other	clause	without	ing	-32
-none	clause	and	adverb	-50
+none	clause	than	the	-56
+other	wh	to	Name	-32
+none	to	with	Name	-56
+other	to	,	and	-25
 quotation	that	quotation	or	-32
 quotation	that	or	quotation	-32
-none	clause	for	his	-41
-other	that	,	were	-34
-other	clause	how	noun	-41
-speech	clause	and	adverb	23
-none	wh	as	noun	-56
-none	that	with	his	-32
-none	clause	,	not	-45
+none	clause	for	his	-69
+none	that	from	his	-32
+other	that	,	were	-57
+other	that	,	is	-35
+speech	clause	and	he	16
+other	clause	how	noun	-49
+speech	clause	and	adverb	28
+none	clause	,	not	-60
 none	that	time	in	-49
 other	that	on	ing	-63
-other	phrase	or	ing	17
-none	clause	for	a	-63
-none	wh	ing	to	-32
-none	wh	to	noun	-32
-none	to	with	noun	-63
+other	clause	quotation	he	-32
+none	to	like	Name	-32
+none	phrase	from	number	-41
+none	clause	over	,	-32
+other	phrase	or	ing	18
+other	clause	ing	will	-32
+none	clause	for	a	-81
+other	to	,	Name	6
+other	wh	to	noun	-32
+other	wh	of	Name	-32
+other	wh	at	the	-32
+none	wh	to	noun	-41
+none	to	with	noun	38
 other	clause	by	the	-32
 other	clause	in	some	-32
-none	clause	ing	their	-41
-other	that	if	noun	-41
-none	clause	,	with	-19
-none	clause	and	his	-49
+none	clause	ing	their	-49
+other	that	or	ing	-32
+none	clause	,	with	-20
+none	clause	and	his	17
 quotation	that	as	quotation	-49
 other	phrase	ing	them	-32
-other	phrase	about	the	-41
-none	clause	:	the	10
-other	clause	,	a	18
-quotation	phrase	-	quotation	-14
-quotation	that	,	but	-37
+other	phrase	about	the	-49
+none	clause	:	the	15
+other	clause	,	a	17
+quotation	phrase	-	quotation	-20
+quotation	that	,	but	-36
 other	that	and	would	-58
-other	that	,	it	-53
-other	that	at	ing	-41
-other	that	from	noun	-41
+other	that	,	it	-62
+none	that	among	noun	-41
+other	clause	in	an	12
+none	that	,	as	-63
+none	clause	with	her	-32
+none	clause	time	in	-32
+none	to	of	number	-32
+other	that	by	Name	-41
+none	that	of	number	-69
+none	that	of	any	-32
+other	that	-	verb	-48
+other	that	from	noun	-63
 other	clause	since	noun	-32
-other	clause	and	was	-41
-none	that	,	even	7
-none	clause	,	to	-42
-other	phrase	when	ing	13
-none	that	,	at	-33
+none	that	,	even	16
+none	clause	ing	around	-32
+none	clause	,	to	-50
+other	phrase	when	ing	17
+none	that	time	to	-32
+none	that	,	at	-35
 none	clause	against	noun	-49
 none	clause	on	its	-32
-none	that	against	noun	-41
 other	clause	on	verb	-32
 other	wh	or	not	-32
-none	to	with	the	-56
-none	to	in	Name	-97
+none	that	at	Name	-41
+none	to	with	the	-63
+other	to	,	adverb	15
 none	phrase	so	noun	-41
 none	clause	quotation	-	-41
-quotation	that	ing	noun	-32
-none	phrase	,	his	-30
+none	phrase	,	his	-37
+none	clause	including	noun	-32
+other	clause	,	to	-35
+other	phrase	in	which	-42
+other	that	who	has	-56
+other	that	,	some	-5
 none	phrase	for	him	-32
-other	that	in	ing	-56
-other	clause	,	including	-34
-other	clause	,	in	15
-other	clause	which	verb	-32
-none	that	to	number	-63
-none	that	of	number	-56
-other	that	who	has	-49
-other	that	and	has	-33
-other	clause	where	noun	-42
+other	phrase	but	adverb	-42
+quotation	clause	ing	that	-33
+other	that	in	ing	-75
+other	clause	,	including	-33
+other	clause	,	in	30
+none	that	to	number	-75
+none	that	under	the	-32
+other	clause	where	noun	-41
 none	clause	in	some	-32
-other	to	,	ing	-5
-other	to	,	while	5
-other	to	of	noun	-41
-none	wh	with	the	-41
+other	to	of	noun	-56
+none	wh	with	the	-56
 none	clause	ing	that	-32
 none	phrase	--	adverb	-36
-none	that	(	Name	-46
-other	that	and	a	-32
+none	phrase	than	the	-32
+none	that	(	Name	-62
+other	that	and	a	-41
 other	that	if	verb	-41
-other	clause	who	could	-32
-none	clause	between	Name	-75
-other	clause	or	noun	-49
-none	phrase	of	them	-41
-other	that	,	since	-32
-none	clause	,	verb	-94
-none	to	at	noun	-41
-none	phrase	:	the	-34
-none	that	into	noun	-49
-other	clause	--	verb	-37
+other	clause	who	could	-41
+none	phrase	of	them	-49
+other	that	,	since	-33
+none	clause	,	verb	-75
+none	to	at	noun	-49
+other	that	who	was	-32
+quotation	phrase	ing	the	-41
+none	phrase	:	the	-44
+none	clause	outside	the	-41
+other	clause	--	verb	-36
 none	wh	with	noun	-56
-other	that	which	verb	-49
+other	that	which	verb	-63
 other	that	in	that	-32
-other	clause	for	verb	-41
 none	clause	and	their	-32
-other	clause	,	it	10
-none	that	of	its	-32
+none	that	of	its	-41
 none	that	in	an	-41
+none	clause	by	another	-32
 other	wh	or	verb	-32
 none	to	from	Name	-41
+none	that	like	Name	-63
+other	phrase	,	have	6
+none	phrase	since	the	9
+none	that	for	all	-32
+other	phrase	about	noun	-49
+other	phrase	as	they	-33
+speaking	phrase	by	ing	9
+other	phrase	when	Name	-19
+none	that	for	her	-32
+none	phrase	over	number	-33
+other	phrase	where	he	15
 none	phrase	on	her	-41
-speech	that	,	he	44
-none	phrase	-	one	-35
-none	that	ing	him	-63
-other	phrase	as	being	-32
-other	phrase	,	in	43
-other	phrase	about	whether	-41
-other	to	ing	noun	-75
-other	phrase	even	as	50
-none	that	so	.	-41
-none	phrase	through	the	9
-none	phrase	during	a	18
+speech	that	,	he	24
+none	phrase	-	one	-12
+other	phrase	as	being	-49
+other	phrase	,	in	44
+none	phrase	with	their	-41
+none	phrase	time	that	-45
+none	clause	after	Name	-49
+other	clause	while	ing	-43
+other	to	ing	noun	-81
+other	phrase	even	as	49
+none	that	so	.	-49
+none	phrase	through	the	-14
 none	phrase	time	with	-32
-other	phrase	of	how	-41
 none	clause	as	much	-32
-none	clause	time	and	-32
-other	phrase	for	a	-49
+none	clause	time	and	-41
+none	clause	and	time	-32
 other	phrase	of	verb	-63
-none	clause	,	when	31
-other	that	since	the	-32
-other	clause	to	a	-32
-none	to	time	number	-41
-other	clause	quotation	of	-32
-none	clause	,	such	-63
-other	to	with	noun	-32
-other	that	of	her	-56
-none	that	,	with	79
+none	clause	,	when	41
+none	phrase	with	her	20
+none	that	or	the	-32
+other	that	what	he	-32
+other	that	to	adverb	-32
+none	to	time	number	-56
+other	that	about	his	-32
+other	that	,	a	18
+none	phrase	of	other	-32
+none	to	,	adverb	-15
+none	that	on	its	-32
+other	clause	quotation	of	-41
+none	clause	,	such	-64
+other	to	with	noun	-43
+other	that	of	her	-63
+other	phrase	-	and	25
+none	that	,	with	44
 other	clause	after	Name	-33
 other	to	and	noun	-75
-none	clause	after	Name	-41
-other	clause	ing	that	14
-other	that	of	verb	-49
-none	that	,	including	-42
+other	that	of	verb	-63
+none	that	on	their	-32
+none	that	,	including	-41
 other	that	,	will	-35
-other	clause	but	verb	-48
-other	that	,	though	22
-other	that	to	have	-41
-none	clause	-	and	26
-other	to	,	verb	7
+other	clause	but	verb	-19
+other	that	,	though	18
+other	that	to	have	-56
+other	phrase	,	is	22
+other	clause	quotation	that	-56
+other	phrase	if	the	-32
+none	phrase	,	such	9
+speech	clause	,	which	-33
+speech	clause	which	verb	-32
+none	clause	-	and	28
+none	that	around	number	-41
+none	phrase	in	which	-33
 other	phrase	whether	she	-32
-none	clause	and	an	-32
-other	that	as	it	21
-other	phrase	in	which	-33
-other	phrase	whose	noun	-41
-other	clause	may	be	7
-none	to	of	his	-32
+none	clause	and	an	-41
+none	phrase	ing	them	-49
+other	clause	for	a	-32
+speech	clause	,	Name	65
+other	phrase	whose	noun	30
+none	phrase	around	Name	-32
+none	phrase	)	and	-39
+none	phrase	under	the	17
+none	that	with	number	-41
+other	clause	when	ing	-32
+none	clause	as	his	-32
+none	phrase	with	adverb	-33
+none	clause	,	the	-10
+other	clause	in	time	-36
+quotation	that	for	quotation	-32
+other	that	as	it	23
+other	clause	may	be	8
+none	wh	of	his	-32
 none	phrase	quotation	-	-32
-other	wh	to	verb	-56
+other	clause	-	adverb	12
+speaking	clause	of	ing	-49
+none	clause	of	him	-32
 other	clause	by	Name	-56
-none	phrase	to	his	-32
-none	that	over	the	-41
-none	that	like	Name	-49
+other	clause	-	but	-7
+speech	to	,	and	37
+none	clause	about	her	-32
+none	that	despite	the	10
+none	that	over	the	-49
+quotation	phrase	ing	a	-32
+other	clause	ing	he	36
+none	wh	at	the	-56
+speaking	wh	,	ing	41
+speaking	clause	but	ing	45
+other	that	quotation	to	-32
+none	that	with	her	-32
+other	that	as	Name	-42
+other	that	,	or	-33
+other	that	,	whose	37
+none	that	-	an	39
+other	that	when	noun	-41
 other	that	so	verb	-32
 other	clause	as	ing	-32
-none	wh	at	the	-41
-other	that	because	they	-32
-none	wh	for	Name	-32
+other	that	because	they	-50
+none	that	quotation	the	-32
+other	wh	,	she	-47
 quotation	wh	to	verb	-32
-other	that	,	would	-42
+none	that	at	a	-32
 other	that	even	though	-41
 other	that	though	he	-42
 other	clause	in	verb	-41
 none	clause	from	a	-41
-none	clause	from	number	-32
-none	clause	to	number	-69
-none	quotation	and	noun	26
-other	phrase	and	has	-19
-none	phrase	across	the	13
-none	phrase	,	an	-44
-none	phrase	of	some	-41
-other	clause	before	the	-32
+none	quotation	and	noun	30
+none	phrase	across	the	15
+none	phrase	,	an	-34
+other	phrase	and	in	9
+other	clause	time	in	-32
+speaking	phrase	,	and	43
+other	clause	before	the	-41
 quotation	clause	and	noun	-32
-other	wh	and	verb	-36
-other	to	,	the	45
+other	to	,	the	55
 other	that	when	Name	-41
+other	clause	over	the	-41
 other	clause	and	in	-32
-other	that	at	the	-32
-other	to	,	who	-26
+other	that	at	the	-56
+other	to	,	who	-22
 other	quotation	to	verb	-41
-other	that	or	verb	-32
-speaking	phrase	of	Name	-32
+other	that	or	verb	-49
+speaking	phrase	of	Name	-41
 other	that	ing	his	-41
-other	phrase	from	Name	-33
+other	phrase	from	Name	-50
 none	wh	ing	Name	-32
-none	phrase	including	noun	-75
-other	clause	when	Name	-32
+none	phrase	including	noun	-92
+none	phrase	quotation	with	-49
+other	clause	—	verb	44
+other	clause	when	Name	-41
+quotation	phrase	quotation	quotation	-32
 none	wh	how	to	-32
-other	clause	in	his	-32
+none	to	for	this	13
+other	clause	—	and	-11
+other	clause	in	his	29
+none	that	about	the	-49
+other	phrase	because	it	6
 none	that	to	her	-41
-none	wh	ing	the	-41
+other	wh	for	ing	-32
+none	wh	ing	the	-49
 speech	phrase	which	Name	-32
+none	phrase	about	number	-32
 none	clause	under	the	-32
+none	phrase	into	Name	-32
 none	that	in	on	-32
-other	phrase	with	Name	-51
+other	phrase	with	Name	33
 other	clause	against	Name	-41
-none	phrase	along	the	-32
-speech	wh	,	he	49
-none	phrase	after	a	10
-other	phrase	about	noun	-41
-none	phrase	ing	him	-56
-none	clause	in	this	-41
-none	that	as	the	-32
-none	that	than	the	-32
-none	clause	quotation	the	-41
-none	clause	,	the	-11
+none	phrase	along	the	-41
+none	phrase	after	a	5
+other	that	but	was	-36
+quotation	that	ing	to	-32
+none	phrase	of	some	-41
+other	that	if	they	-32
+none	clause	in	this	-49
+none	that	as	the	-50
+none	that	than	the	-41
+none	clause	and	others	-37
+none	clause	quotation	the	-49
+none	phrase	through	noun	8
+other	clause	whom	they	-32
+none	phrase	despite	his	13
+none	clause	,	though	-15
+other	to	in	the	-49
+speech	phrase	to	verb	-32
+none	that	against	the	-32
+other	clause	,	or	-35
+none	phrase	,	among	-34
+none	that	:	Name	30
 none	clause	than	a	-41
-none	clause	even	noun	-49
-other	clause	,	as	8
-other	clause	before	ing	-35
-none	clause	through	the	-41
-none	clause	within	the	-32
-speech	clause	,	Name	56
-none	phrase	and	number	-50
-none	phrase	for	this	9
+other	clause	before	ing	-34
+none	clause	within	the	-41
+quotation	that	ing	a	-32
+none	clause	before	the	-32
+none	phrase	ing	number	-32
+none	wh	on	to	-32
 none	wh	in	time	-32
 none	wh	time	.	-41
+none	phrase	over	noun	-51
 none	clause	even	verb	-32
-none	to	over	the	-32
-speech	that	to	verb	-56
-other	phrase	as	verb	-41
+none	to	over	the	-41
+speech	that	to	verb	-63
 other	to	or	verb	-32
-speech	clause	,	which	-13
+other	to	and	the	47
 none	that	with	him	-41
 none	that	including	Name	-32
 other	phrase	for	Name	-32
 other	phrase	ing	he	-34
-none	clause	than	noun	-49
-other	phrase	quotation	who	-49
+none	clause	than	noun	-56
+other	that	with	his	-32
 none	that	quotation	with	-32
-none	phrase	under	the	14
-other	that	ing	an	15
-none	clause	as	adverb	-41
-none	that	before	the	-32
-none	phrase	and	a	-50
-other	phrase	after	the	11
+quotation	phrase	ing	that	5
+other	to	,	but	36
+none	phrase	and	a	20
+other	that	ing	an	13
+none	clause	to	some	-32
 other	clause	when	the	-41
+other	clause	at	Name	-32
 other	that	in	which	-41
-other	clause	ing	a	-56
+none	phrase	by	number	-63
 other	phrase	,	are	39
-none	phrase	about	her	-41
-none	phrase	since	the	9
+none	clause	or	verb	-32
+none	clause	with	him	-32
+none	phrase	about	her	-49
+other	phrase	,	will	-7
+none	clause	at	all	-32
+none	clause	⁄	number	-41
+speaking	phrase	as	ing	-32
 none	that	of	all	-32
-other	clause	after	the	-40
-none	phrase	,	such	-32
-quotation	phrase	ing	noun	-32
-speech	clause	of	noun	-41
+other	phrase	--	a	18
+other	clause	after	the	-38
+none	phrase	in	all	-33
+quotation	clause	of	noun	-32
+none	quotation	to	verb	-32
+quotation	phrase	ing	noun	-41
+none	that	past	noun	-32
+none	that	by	number	-41
 none	clause	,	along	-33
 none	clause	along	with	-32
-other	clause	quotation	that	-41
-none	phrase	in	other	9
-none	clause	and	number	9
-speech	clause	of	the	-32
-quotation	quotation	and	quotation	-41
-other	clause	ing	he	29
-none	phrase	in	her	29
+other	that	quotation	Name	-32
+none	phrase	in	other	14
+none	wh	ing	a	-32
+other	phrase	as	his	-41
+none	clause	and	number	5
+speech	clause	of	the	-41
+none	that	on	that	-32
+none	that	about	Name	-32
+other	phrase	-	but	-6
 other	clause	as	the	-32
-other	to	as	the	38
-other	phrase	as	his	-32
+quotation	to	of	quotation	-32
+none	that	and	not	-32
+other	to	as	the	24
 none	that	on	number	-32
-none	phrase	-	a	45
-none	clause	through	noun	-32
-other	phrase	,	to	-41
+other	that	ing	with	-32
+none	phrase	-	a	42
+none	clause	through	noun	-49
+other	that	by	the	-41
+other	phrase	how	Name	-41
+other	phrase	,	to	-42
 other	phrase	time	ing	-32
-other	clause	because	they	-32
+none	to	of	a	-32
+other	that	of	time	-32
+quotation	phrase	ing	Name	-32
+speech	wh	and	Name	103
+speech	clause	in	which	-33
 none	that	by	time	-32
-none	phrase	over	noun	-41
 none	that	ing	their	-41
-none	phrase	quotation	with	-32
+none	clause	ing	into	-32
 none	clause	with	an	-32
-other	phrase	how	Name	-32
 `

@@ -1,283 +1,343 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const FRAGMENTS_WEIGHTS = `
-bias	-17
+bias	-33
 @title,size
-capital	10	23
-title	5	-19
-small	1	-40
-title	3	-13
-title	4	-7
-small	4	28
-title	10	35
-title	2	-23
-small	6	17
-capital	2	16
-capital	4	-21
-small	10	28
-capital	3	-10
-small	5	18
-small	7	29
-capital	9	-5
-title	6	-12
-small	3	38
-title	1	-14
-capital	7	57
-capital	5	17
-small	9	41
-capital	1	-6
+capital	10	40
+small	2	-18
+small	1	-32
+title	3	-38
+title	4	-30
+small	4	39
+title	10	62
+title	2	-45
+small	6	9
+small	8	31
+capital	2	32
+small	10	51
+small	5	10
+small	7	36
+capital	9	10
+capital	3	-7
+title	1	-29
+small	3	51
+capital	7	63
+capital	5	20
+small	9	56
 @before
-,	32
-this	-33
-:	22
-end	32
-the	9
-Name	-14
-ing	39
-and	-14
-a	12
-speech	59
-noun	15
-as	32
-'s	-8
-—	-32
-when	-17
-verb	22
-her	11
-for	-19
-=	-221
-was	50
-number	17
-is	43
-from	-13
-its	-38
--	-25
-quotation	-26
-an	30
-in	-37
+,	21
+of	-22
+this	-47
+to	19
+=	-265
+noun	10
+:	38
+end	25
+the	15
+ing	48
+as	63
+a	18
+speech	18
+in	-61
+'s	9
+—	-24
+when	-16
+her	8
+but	10
+for	-47
+adverb	38
+verb	8
+"	-101
+was	49
+is	29
+with	-15
+from	-5
+its	-44
+-	-20
+quotation	-22
+or	-23
+are	-7
+an	33
+it	6
 @word
-,	34
-this	-33
-to	7
-:	23
-end	27
-and	-17
-a	11
-as	33
-'s	-9
-—	-37
-when	-14
-her	10
-for	-18
-=	-221
-was	50
-number	16
-is	43
-from	-13
-its	-38
--	-24
-quotation	-26
-an	30
-in	-37
+,	27
+of	-15
+this	-47
+to	23
+=	-265
+:	35
+end	22
+as	65
+a	15
+read	-19
+in	-61
+'s	10
+—	-31
+when	-13
+her	8
+but	11
+for	-44
+realdonaldtrump	-35
+"	-101
+was	49
+is	30
+with	-13
+its	-44
+-	-18
+quotation	-20
+new	-10
+or	-22
+are	-6
+an	33
+it	6
 @after
-end	54
-Name	19
-noun	-46
-on	5
-he	30
-and	18
-in	-8
-while	13
-for	23
-from	33
-of	34
+end	52
+Name	13
+@	-110
+number	-83
+noun	-30
+he	40
+and	29
+for	18
+in	6
+while	19
+verb	-23
+from	41
+of	31
 as	37
-that	18
-@	-88
-number	-45
-verb	-20
-have	29
-by	-11
-to	46
-,	-19
-the	47
---	14
-who	33
-(	-16
->	-186
--	11
-is	-20
-or	24
-when	11
-ing	-12
-quotation	-14
-?	-40
+have	26
+to	37
+>	-227
+which	-5
+,	-14
+the	42
+--	16
+(	-26
+ing	-31
+at	-32
+is	-8
+-	26
+quotation	-13
+a	-7
+who	-15
+or	12
+when	18
+an	-32
+has	-6
+by	-45
+?	-39
 @framed,size
-bare	10	22
+bare	10	34
 framed	5	-12
-framed	2	-18
-bare	5	28
-framed	10	83
-bare	1	-20
-bare	7	47
-framed	4	8
-framed	3	8
-framed	6	46
-framed	1	-14
-bare	9	-10
-bare	6	-26
-bare	8	-12
-framed	7	26
-framed	9	59
+bare	5	38
+bare	2	-15
+bare	1	-31
+framed	1	23
+framed	10	106
+bare	7	36
+framed	4	12
+bare	4	6
+framed	3	22
+framed	6	65
+bare	8	-23
+framed	8	50
+bare	6	-25
+framed	7	62
+framed	9	73
 @speech,short
-false	4	22
-false	2	-28
-true	4	16
-false	1	-34
-true	3	16
-true	1	60
-true	2	75
+false	4	26
+true	2	26
+false	2	-18
+false	1	-23
+true	4	21
+true	3	32
+true	1	70
 @verb
-	-18
-say	16
-take	-14
-call	54
-speak	-20
-read	10
-wave	55
-wear	-68
-end	-30
+	-15
+say	31
+take	6
+call	24
+speak	-19
+put	46
+end	-11
+read	21
+wave	59
+go	-70
+wear	-78
+make	11
+increase	-14
+click	-36
+act	6
 rate	-18
-publish	14
-win	-10
-put	32
-act	32
-champion	49
-contain	-62
-run	59
+win	-19
+charge	39
+start	-14
+create	-11
+bring	-16
+run	61
+champion	51
+tell	28
+contain	-39
+describe	32
 @stop,title
-stop	capital	11
-none	small	24
-none	title	-17
-stop	small	24
-none	capital	-7
-comma	small	-17
-comma	capital	7
+stop	title	11
+none	small	17
+none	title	-11
+stop	small	21
+comma	title	-54
+none	capital	11
+comma	capital	25
+comma	small	8
 @before,after
-,	end	27
-to	end	-15
-:	end	74
-,	noun	-36
+,	end	81
+to	end	-30
+=	@	-110
+Name	number	-126
+noun	number	-85
+:	end	62
+,	noun	-15
+noun	end	13
 end	he	29
-Name	end	11
-and	noun	12
-the	noun	-46
-speech	noun	40
-'s	noun	17
+and	noun	7
+the	noun	-34
+a	in	5
+speech	noun	46
+speech	end	-22
+'s	noun	36
 when	end	-21
-of	end	-16
-a	end	33
-noun	end	14
-to	Name	44
-end	Name	84
-=	@	-88
-noun	number	-53
-Name	number	-59
-verb	noun	46
-verb	end	-11
+end	adverb	-18
+a	end	41
+noun	for	12
+to	Name	41
+this	noun	-29
+but	end	31
+end	Name	38
+noun	that	13
+a	on	-36
+verb	noun	22
+verb	end	-13
+"	Name	-78
+=	>	-227
+"	noun	-42
 was	end	38
-end	noun	-55
-is	end	34
-ing	end	30
-to	noun	16
-=	noun	-83
-=	>	-186
-Name	Name	-40
--	-	-27
-end	the	37
-the	Name	29
-quotation	and	-14
-a	noun	-11
-noun	verb	-34
-—	by	-88
-:	noun	-84
-end	is	-16
-and	end	16
+end	noun	-41
+number	noun	11
+is	end	48
+=	noun	-119
+ing	end	46
+to	noun	21
+of	end	-9
+the	verb	-40
+Name	Name	-47
+-	-	-17
+and	end	17
+in	Name	-29
+noun	noun	-27
+end	the	59
+noun	verb	-44
+end	has	-34
+as	end	38
+the	Name	31
+a	of	51
+a	noun	-12
+—	by	-86
+:	noun	-98
+end	is	-24
 @next
-he	29
-and	11
-in	-8
-while	14
-for	24
-trump	34
-from	32
+@	-110
+2015-12-02	-35
+he	39
+and	25
+for	20
+in	8
+while	20
+trump	27
+from	40
 of	37
 as	37
-that	21
-@	-88
-2016-06-29	-29
-have	30
-by	-23
-2016-09-01	-37
-to	47
-star	-15
-,	-20
-the	46
---	17
-who	33
-hillary	20
-(	-18
->	-186
--	8
-is	-22
-voters	-19
-or	24
-when	11
-clinton	29
-http	-84
-?	-40
-tweet-date	-79
+2016-06-29	-28
+have	28
+that	5
+campaign	19
+2016-09-01	-35
+to	35
+1449075600	-86
+>	-227
+realdonaldtrump	-27
+star	-25
+,	-16
+the	44
+--	19
+(	-26
+hillary	13
+at	-32
+is	-11
+-	25
+a	-6
+who	-14
+voters	-9
+or	9
+when	18
+an	-32
+by	-59
+clinton	32
+http	-98
+)	6
+?	-39
+tweet-date	-103
 @term,size
+free	10	5
+free	5	-15
 term	2	8
-free	1	16
-free	7	18
-term	4	8
-free	4	-15
-free	6	-16
-term	1	-52
-term	10	27
-term	7	34
-free	8	-7
-free	9	8
-term	6	32
-term	3	13
+free	2	-7
+free	1	19
+free	7	28
+free	4	-6
+free	6	-13
+free	8	-8
+term	1	-50
+term	10	7
+term	5	54
+term	7	43
+free	9	23
+term	6	40
+term	3	33
 @term,after
 free	Name	12
-free	noun	-13
-free	on	33
-term	end	-11
+free	@	-110
+free	number	-44
+free	on	28
+free	was	10
+term	end	-6
 free	he	29
-free	and	14
-term	in	-27
-free	while	14
-term	for	15
+free	and	16
+term	noun	-12
+free	—	12
+free	while	19
+free	verb	15
+term	for	18
 free	from	32
-free	@	-88
-free	number	-37
-term	that	28
-term	verb	-14
-free	to	19
-free	,	-15
-free	in	11
-free	(	-10
-free	>	-186
-term	Name	14
-free	-	-12
-free	or	36
+term	of	15
+term	that	41
+term	on	-35
+term	verb	-22
+free	to	34
+free	>	-227
+term	—	-10
+free	the	6
+free	(	-16
+term	ing	-38
+free	is	-41
+free	-	18
+free	quotation	-11
+term	Name	12
+free	ing	5
+free	or	17
 free	when	11
-free	the	16
-free	is	-18
-free	quotation	-13
-free	for	11
-free	by	-55
-term	--	24
+free	an	-32
+free	has	-34
+free	of	23
+term	and	18
+free	by	-49
+term	--	21
+term	has	22
 `
