@@ -1,3 +1,4 @@
+import { ADJECTIVES } from '../lexicon/function-words.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
@@ -46,7 +47,9 @@ export function namesOf(sentences: readonly Sentence[]): Set<string> {
 
 /** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
 function cliticTags(previous: number, next: Token | undefined): number {
-  const verb = previous & (t.PRONOUN | t.WH) || (next && wordAt(next).tags & t.GERUND && next.case === LOWER)
+  const verb =
+    previous & (t.PRONOUN | t.WH) ||
+    (next && wordAt(next).tags & t.GERUND && next.case === LOWER && !next.text.includes('-'))
   return verb ? t.BE | t.HAVE : t.GENITIVE
 }
 
@@ -115,7 +118,8 @@ function isNewVerb(tokens: readonly Token[], index: number): boolean {
 /** "Fox and Hill both said", "they have all left", "will likely go", "is best known": words that float between a subject and its verb. */
 function isFloating(tokens: readonly Token[], index: number): boolean {
   const [before, word, next] = [tokens[index - 1], tokens[index]?.lower ?? '', tokens[index + 1]]
-  const verb = next?.kind === WORD && (wordAt(next).tags & (t.VERB | t.AUX)) !== 0 && !(wordAt(next).tags & t.NOMINAL)
+  const bits = next?.kind === WORD ? wordAt(next).tags : 0
+  const verb = (bits & (t.VERB | t.AUX)) !== 0 && (!(bits & t.NOMINAL) || ((before?.tags ?? 0) & t.AUX) !== 0)
   if (!before || !verb) return false
   if (/^(?:best|better|most|least)$/.test(word)) return (before.tags & t.BE) !== 0
   if (word === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
@@ -155,7 +159,8 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
     if (tokens[index - 1]?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT)
       token.tags = t.NOMINAL
     plural = isPluralOpen(token, plural)
-    const several = plural && (token.tags & t.PRESENT) !== 0
+    const described = ADJECTIVES.has(tokens[index - 1]?.lower ?? '') && (token.tags & t.RARELY_VERB) !== 0
+    const several = described || (plural && (token.tags & t.PRESENT) !== 0)
     if (several) token.tags = t.NOMINAL
     const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
     if (maybe && !several && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
