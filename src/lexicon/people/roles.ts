@@ -75,6 +75,25 @@ export const ROLES: readonly RoleRow[] = [
     reason: 'Trades, crafts and parts in a story, as local news names its sources by them.',
   },
   {
+    id: 'post',
+    rank: 'position',
+    words: `master publican postmaster harbourmaster harbormaster custodian handler groomer breeder rider rower skater
+      goalscorer cornerback sommelier tailor docent usher paralegal curate deacon chieftain councilmember trustee regent
+      rapporteur attache attaché valuer realtor signaller dispatcher responder apprentice trainee postdoc cantor`,
+    example: 'The harbourmaster agreed.',
+    counter: 'The harbour froze.',
+    reason: 'Posts and callings of towns, clubs, churches and schools.',
+  },
+  {
+    id: 'part-in-a-story',
+    rank: 'generic',
+    words: `sophomore evacuee detainee inmate prisoner hostage retiree newlywed creditor lodger squatter mourner pallbearer
+      parishioner congregant grandparent toddler godparent castaway`,
+    example: 'The evacuee agreed.',
+    counter: 'The evacuation began.',
+    reason: 'What somebody is to one story, as local news has it.',
+  },
+  {
     id: 'generic',
     rank: 'generic',
     words: `person man woman boy girl child kid teenager teen adult witness victim suspect defendant plaintiff survivor
@@ -93,7 +112,8 @@ export const ROLES: readonly RoleRow[] = [
     id: 'male',
     rank: 'generic',
     gender: 'male',
-    words: `father dad son brother husband uncle nephew grandfather grandson grandpa stepfather boyfriend widower gentleman
+    words: `father dad son brother husband uncle nephew grandfather grandson grandpa stepfather boyfriend widower groom godfather son-in-law father-in-law
+      brother-in-law gentleman
       guy lad king prince duke lord`,
     example: 'The uncle agreed.',
     counter: 'The unit agreed.',
@@ -103,7 +123,8 @@ export const ROLES: readonly RoleRow[] = [
     id: 'female',
     rank: 'generic',
     gender: 'female',
-    words: `mother mom mum daughter sister wife aunt niece grandmother granddaughter grandma stepmother girlfriend widow
+    words: `mother mom mum daughter sister wife aunt niece grandmother granddaughter grandma stepmother girlfriend widow bride
+      godmother daughter-in-law mother-in-law sister-in-law
       lady queen princess duchess housewife`,
     example: 'The aunt agreed.',
     counter: 'The ant agreed.',
