@@ -77,6 +77,8 @@ function compound(word: string): NounClass | null {
   if (!word.includes('-')) return null
   const parts = word.split('-')
   const last = parts.at(-1) ?? ''
+  // "Ten-man" and "two-person" tell how many.
+  if (/^(?:man|person)$/.test(last)) return null
   if (word.endsWith('year-old')) return new NounClass('person', false, 'generic', null)
   const found = classify(last) ?? (parts.length > 2 ? classify(parts[0] ?? '') : null)
   return found?.kind === 'person' ? found : null

@@ -90,6 +90,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 function isDescribing(tokens: readonly Token[], i: number, reader: Reader): boolean {
   if (isModifier(tokens[i], reader)) return true
   const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
+  if (before === 'the' && (lower === 'only' || lower === 'last')) return true
   if (lower === 'first') return FIRSTS.has(tokens[i + 1]?.lower ?? '')
   const owned = before === "'s" || /^(?:an?|his|her|their|its)$/.test(before)
   return owned && /(?:ed|ing)$/.test(lower) && isModifier(tokens[i + 1], reader)

@@ -79,7 +79,8 @@ export const ROLES: readonly RoleRow[] = [
     rank: 'position',
     words: `master publican postmaster harbourmaster harbormaster custodian handler groomer breeder rider rower skater
       goalscorer cornerback sommelier tailor docent usher paralegal curate deacon chieftain councilmember trustee regent
-      rapporteur attache attaché valuer realtor signaller dispatcher responder apprentice trainee postdoc cantor`,
+      rapporteur attache attaché valuer realtor signaller centre-half centre-back full-back left-back right-back wing-back goalie
+      fly-half scrum-half dispatcher responder apprentice trainee postdoc cantor`,
     example: 'The harbourmaster agreed.',
     counter: 'The harbour froze.',
     reason: 'Posts and callings of towns, clubs, churches and schools.',
@@ -88,7 +89,7 @@ export const ROLES: readonly RoleRow[] = [
     id: 'part-in-a-story',
     rank: 'generic',
     words: `sophomore evacuee detainee inmate prisoner hostage retiree newlywed creditor lodger squatter mourner pallbearer
-      parishioner congregant grandparent toddler godparent castaway`,
+      parishioner congregant counterpart grandparent toddler godparent castaway`,
     example: 'The evacuee agreed.',
     counter: 'The evacuation began.',
     reason: 'What somebody is to one story, as local news has it.',
@@ -230,7 +231,8 @@ export const ROLE_VERBS: readonly WordRow[] = [
     id: 'role-verb',
     words: `represents represented leads led heads headed runs chairs chaired directs directed oversees oversaw founded owns
       owned coaches coached teaches taught studies studied covers manages managed edits edited hosts hosted works worked
-      serves served advises advised commands commanded researches specializes specialises specialized`,
+      serves served advises advised commands commanded researches specializes specialises specialized started launched
+      co-founded cofounded established patrols patrolled curates curated`,
     example: 'Hugo Hill, who represents the driver, agreed.',
     counter: 'Hugo Hill, who sneezed, agreed.',
     reason: 'Told as a role where the text gives no better one.',
@@ -248,6 +250,10 @@ export const ROLE_VERB_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['directs', ['director']],
   ['directed', ['director']],
   ['founded', ['founder']],
+  ['started', ['founder']],
+  ['launched', ['founder']],
+  ['established', ['founder']],
+  ['co-founded', ['co-founder', 'founder']],
   ['owns', ['owner']],
   ['owned', ['owner']],
   ['coaches', ['coach']],
