@@ -23,15 +23,8 @@ function worth(role: Role, entity: Entity): number {
   const words = role.text.split(' ').length
   // What stands with the first full name is what the writer thought a reader must know.
   const introduced = Math.abs(role.start - entity.start) < NEAR ? 0.6 : 0
-  const passing = /^(?:only|last) /.test(role.text) ? PASSING : 0
-  return (
-    RANKS[role.rank] -
-    passing +
-    PROVENANCES[role.provenance] +
-    (words > 1 ? 1 : 0) +
-    Math.min(words, 12) * 0.04 +
-    introduced
-  )
+  const rank = /^(?:only|last) /.test(role.text) ? PASSING : RANKS[role.rank]
+  return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
 }
 
 /** The role to tell of somebody: the most telling that the document gives, a party only beside a bare title. */

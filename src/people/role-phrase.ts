@@ -117,7 +117,12 @@ function endsPhrase(token: Token | undefined, reader: Reader): boolean {
 export function couldBeRole(token: Token | undefined, reader: Reader): boolean {
   if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reader)) return false
   const { lower, tags } = token
-  if (lower.length < 4 || /(?:s|ing|ed|ly|al|ful|ive|[ai]ble)$/.test(lower) || notRoles.has(lower) || nounClass(lower))
+  if (
+    lower.length < 4 ||
+    /(?:s|ing|ed|ly|al|ful|ive|[ai]ble|-man|-person)$/.test(lower) ||
+    notRoles.has(lower) ||
+    nounClass(lower)
+  )
     return false
   return (tags & NOMINAL) !== 0 && (tags & (VERB | CLOSED | TIME | ADVERB)) === 0
 }
