@@ -1,11 +1,17 @@
-import pLimit from 'p-limit'
 import { failureOf, InputError } from './failure.ts'
+import { Patience } from './patience.ts'
 import type { Outcome, Task, Work } from './task.ts'
 import type { Threads } from './threads.ts'
 
-/** Patience, unless the user gives another: so many milliseconds for any input, and for each megabyte of it. */
-const PATIENCE = 30_000
-const PATIENCE_PER_MB = 2_000
+/**
+ * How many small inputs a thread is handed at once, and their bytes at most: a thread that has to come back after
+ * each of them waits for a tenth of its time. Large ones take long enough by themselves.
+ */
+const MOST = 16
+const LARGEST = 2 ** 16
+
+/** How often an input is tried whose thread dies. */
+const ATTEMPTS = 2
 
 export interface PoolOptions {
   readonly threads: Threads
@@ -14,48 +20,108 @@ export interface PoolOptions {
   readonly timeout: number | undefined
 }
 
+/** An input that somebody waits for. */
+class Waiting {
+  readonly task: Task
+  readonly settle: (outcome: Outcome) => void
+  attempts: number
+
+  constructor(task: Task, settle: (outcome: Outcome) => void) {
+    this.task = task
+    this.settle = settle
+    this.attempts = ATTEMPTS
+  }
+
+  fail(code: 'timeout' | 'worker-died'): void {
+    this.settle({ failure: failureOf(this.task.path, new InputError(code), this.task.id) })
+  }
+}
+
 /** Has inputs read by threads. One that hangs or dies is replaced, and takes only its own input with it. */
 export class Pool {
-  private readonly limit: ReturnType<typeof pLimit>
   private readonly options: PoolOptions
+  /** An array: the links of a list whose head has grown old keep alive all that went through it since. */
+  private readonly queue: Waiting[]
+  /** How many threads have work: the patience with an input is to start when a thread does. */
+  private busy: number
   private closed: boolean
 
   constructor(options: PoolOptions) {
     this.options = options
-    // Our own queue: the patience with an input is to start when a thread does.
-    this.limit = pLimit(options.threads.count)
+    this.queue = []
+    this.busy = 0
     this.closed = false
   }
 
   run(task: Task): Promise<Outcome> {
-    return this.limit(() => this.attempt(task, 2))
+    return new Promise((settle) => {
+      this.queue.push(new Waiting(task, settle))
+      queueMicrotask(() => this.handOut())
+    })
   }
 
   /** Ends all threads at once, whatever they are doing. */
   async close(): Promise<void> {
     this.closed = true
-    this.limit.clearQueue()
+    this.queue.length = 0
     await this.options.threads.close()
   }
 
-  /** The worker itself never throws: when a run is rejected its thread has died, or we have ended it. */
-  private async attempt(task: Task, attempts: number): Promise<Outcome> {
-    const { threads, work } = this.options
-    const patience = AbortSignal.timeout(this.patience(task))
-    try {
-      return await threads.run({ task, work }, patience)
-    } catch {
-      if (patience.aborted) return this.failed(task, new InputError('timeout'))
-      if (attempts > 1 && !this.closed) return this.attempt(task, attempts - 1)
-      return this.failed(task, new InputError('worker-died'))
+  private handOut(): void {
+    while (this.busy < this.options.threads.count && this.queue.length > 0) {
+      this.busy++
+      this.work(this.group()).finally(() => {
+        this.busy--
+        this.handOut()
+      })
     }
   }
 
-  private failed(task: Task, error: Error): Outcome {
-    return { failure: failureOf(task.path, error, task.id) }
+  /** What a thread fails to do of a group is tried one by one, so that no input suffers from another. */
+  private async work(group: readonly Waiting[]): Promise<void> {
+    for (const each of await this.attempt(group)) {
+      while ((await this.attempt([each])).length > 0);
+    }
   }
 
-  private patience({ size }: Task): number {
-    return this.options.timeout ?? PATIENCE + Math.ceil(size / 1e6) * PATIENCE_PER_MB
+  /** Its share of what is waiting, and never more than is: nothing waits for more input. */
+  private group(): Waiting[] {
+    const share = Math.min(MOST, Math.ceil(this.queue.length / this.options.threads.count))
+    let count = 0
+    let size = 0
+    for (const { task } of this.queue.slice(0, share)) {
+      size += task.size
+      if (count > 0 && size > LARGEST) break
+      count++
+    }
+    return this.queue.splice(0, count)
+  }
+
+  /**
+   * Has one thread work on a group; gives those that are still to be done. The worker itself never throws: when a run
+   * is rejected its thread has died, or we have ended it, over the input that it was at.
+   */
+  private async attempt(group: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const tasks = group.map(({ task }) => task)
+    const patience = new Patience(tasks, this.options.timeout)
+    try {
+      const { work, threads } = this.options
+      const outcomes = await threads.run({ tasks, work, course: patience.course }, patience.signal)
+      for (const [i, outcome] of outcomes.entries()) group[i]?.settle(outcome)
+      return []
+    } catch {
+      return group.filter((each, i) => !this.gaveUp(each, i === patience.at, patience.signal.aborted))
+    } finally {
+      patience.end()
+    }
+  }
+
+  /** Whether an input of a group that failed is not to be tried again; `reached` if it is the one that failed. */
+  private gaveUp(waiting: Waiting, reached: boolean, late: boolean): boolean {
+    if (reached) waiting.attempts--
+    if (reached && late) waiting.fail('timeout')
+    else if (this.closed || waiting.attempts === 0) waiting.fail('worker-died')
+    else return false
+    return true
   }
 }

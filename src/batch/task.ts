@@ -30,6 +30,14 @@ export interface Task {
   readonly size: number
 }
 
+/** What one thread is asked: to do the work of a run on some inputs, one after another. */
+export interface Errand {
+  readonly tasks: readonly Task[]
+  readonly work: Work
+  /** Where it is to tell which of them it is at. */
+  readonly course: BigInt64Array
+}
+
 /** What came of an input: text for the output, and what is said and counted beside it. */
 export interface Done {
   readonly text: string

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
-import type { Outcome, Task, Work } from './task.ts'
+import type { Errand, Outcome } from './task.ts'
 
 /**
  * The worker as it is built, in few files: to open two hundred takes longer than to read an article. From here and from
@@ -15,11 +16,11 @@ const WORKER = fileURLToPath(new URL('../../dist/command/worker.js', import.meta
  */
 const KEPT_IDLE = 2 ** 31 - 1
 
-/** What one thread is asked: to do the work of a run on one input. */
-export interface Errand {
-  readonly task: Task
-  readonly work: Work
-}
+/**
+ * How far a heap grows, in percent, before it is cleared of what has lived a while and died. By default it may grow
+ * fourfold: then the peak would depend on how many inputs there are.
+ */
+const GROWTH = 50
 
 /** Threads that work on inputs. The first starts at once, while the command line finds out what it is to do. */
 export class Threads {
@@ -32,6 +33,7 @@ export class Threads {
   /** @param worker what the threads run; only tests give another */
   constructor(count: number = availableParallelism(), worker: string = WORKER) {
     this.count = count
+    setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
     this.threads = new Tinypool({ filename: worker, minThreads: 1, maxThreads: count, idleTimeout: KEPT_IDLE })
     // One that dies without an input has lost none; whoever asks next is told.
     this.threads.on('error', () => {})
@@ -40,10 +42,10 @@ export class Threads {
   }
 
   /** Rejects when the thread dies, or is ended by the signal or with all others. */
-  run(errand: Errand, signal: AbortSignal): Promise<Outcome> {
-    const outcome = this.threads.run(errand, { signal })
+  run(errand: Errand, signal: AbortSignal): Promise<Outcome[]> {
+    const outcomes = this.threads.run(errand, { signal })
     this.watch()
-    return outcome
+    return outcomes
   }
 
   /** A thread that exits without an error goes unnoticed by the pool, which would wait for its answer for ever. */

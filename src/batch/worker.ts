@@ -10,7 +10,8 @@ import type { Style } from '../report/style.ts'
 import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions } from '../types.ts'
 import { failureOf, InputError } from './failure.ts'
-import type { Done, Outcome, Task, Work } from './task.ts'
+import { begin } from './patience.ts'
+import type { Done, Errand, Outcome, Task, Work } from './task.ts'
 
 /** Chalk is told whether to colour, and loaded only where something is shown to people. */
 async function styleOf({ coloured }: Work): Promise<Style> {
@@ -84,10 +85,20 @@ async function learnTask(task: Task, work: Work): Promise<Done> {
 const TASKS = { extract: extractTask, clean: cleanTask, learn: learnTask } as const
 
 /** Reads one input and renders what is found in it; whatever goes wrong is a failure of this input. */
-export default async function perform({ task, work }: { task: Task; work: Work }): Promise<Outcome> {
+async function perform(task: Task, work: Work): Promise<Outcome> {
   try {
     return await TASKS[work.command](task, work)
   } catch (error) {
     return { failure: failureOf(task.path, error, task.id) }
   }
+}
+
+/** Works on some inputs, one after another. */
+export default async function performAll({ tasks, work, course }: Errand): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const [i, task] of tasks.entries()) {
+    begin(course, i)
+    outcomes.push(await perform(task, work))
+  }
+  return outcomes
 }

@@ -16,7 +16,7 @@ import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** How many results may wait for one before them, for each thread: enough that a long article does not hold up the others. */
-const AHEAD = 16
+const AHEAD = 32
 
 /** All that a run needs to know. */
 export interface Plan {

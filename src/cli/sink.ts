@@ -45,30 +45,62 @@ class StreamSink implements Sink {
   }
 }
 
+/** How much may wait to be written, in characters: a disk that is slower than we are holds the work back. */
+const MOST_WAITING = 2 ** 16
+
+/** Gathers what comes while it writes: to write each of many small results by itself costs more than to make them. */
 class FileSink implements Sink {
   private readonly path: string
   private readonly handle: FileHandle
   private readonly partial: string
+  private waiting: string[]
+  private size: number
+  private writing: Promise<void> | null
+  private error: OutputError | null
 
   constructor(path: string, handle: FileHandle, partial: string) {
     this.path = path
     this.handle = handle
     this.partial = partial
+    this.waiting = []
+    this.size = 0
+    this.writing = null
+    this.error = null
   }
 
   async write(text: string): Promise<void> {
-    await this.handle.appendFile(text).catch((error) => {
-      throw new OutputError(this.path, error)
-    })
+    this.waiting.push(text)
+    this.size += text.length
+    this.writing ??= this.drain()
+    if (this.size > MOST_WAITING) await this.writing
+    if (this.error) throw this.error
   }
 
   async close(complete: boolean): Promise<void> {
+    await this.writing
+    if (this.error) throw this.error
     try {
       await this.handle.close()
       if (complete && this.partial !== this.path) await rename(this.partial, this.path)
     } catch (error) {
       throw new OutputError(this.path, error)
     }
+  }
+
+  private async drain(): Promise<void> {
+    try {
+      while (this.waiting.length > 0) await this.handle.appendFile(this.taken())
+    } catch (error) {
+      this.error = new OutputError(this.path, error)
+    }
+    this.writing = null
+  }
+
+  private taken(): string {
+    const text = this.waiting.join('')
+    this.waiting = []
+    this.size = 0
+    return text
   }
 }
 

@@ -1,9 +1,8 @@
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
-import { classAt, DIGIT, LETTER, lowered, MARK, SPACE, SURROGATE } from './characters.ts'
+import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from './characters.ts'
+import { formAt } from './forms.ts'
 import {
-  ALL_CAPS,
   CAPITALISED,
-  type Case,
   LOWER,
   NUMBER,
   PUNCTUATION,
@@ -18,12 +17,6 @@ import {
 const CLITIC = /^(?:s|d|m|ll|re|ve)$/i
 const INNER = /['’.\-‑&_]/
 const JOINED_PUNCTUATION = /^(?:\.\.+|--+|\.(?: \.)+)/
-
-function caseOf(text: string): Case {
-  const first = text[0] ?? ''
-  if (first === first.toLowerCase()) return LOWER
-  return text.length > 1 && text === text.toUpperCase() ? ALL_CAPS : CAPITALISED
-}
 
 /** The end of the word that starts there: letters, digits, and marks between them that belong to it. */
 function wordEnd(text: string, start: number, end: number): number {
@@ -94,8 +87,10 @@ class Tokenizer {
   }
 
   push(start: number, end: number, kind: TokenKind): void {
-    const text = this.#text.slice(start, end)
-    this.tokens.push(new Token(start, end, text, lowered(text), kind, kind === WORD ? caseOf(text) : LOWER, null))
+    const form = formAt(this.#text, start, end)
+    this.tokens.push(
+      new Token(start, end, form.text, form.lower, kind, kind === WORD ? form.case : LOWER, null, form.word),
+    )
   }
 
   quotation(quotation: Quotation): number {

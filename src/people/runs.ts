@@ -24,10 +24,21 @@ const ACRONYMS = new Set(['US', 'WHO'])
 
 const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
 
+const HYPHEN = 0x2d
+const isJoint = (unit: number): boolean => unit === HYPHEN || unit === 0x27 || unit === 0x2019
+
+/** "al-Sayed", "d'Angelo": only what has a mark behind one to four letters need be looked at. */
+const isPrefixed = (text: string): boolean =>
+  (isJoint(text.charCodeAt(1)) ||
+    isJoint(text.charCodeAt(2)) ||
+    isJoint(text.charCodeAt(3)) ||
+    isJoint(text.charCodeAt(4))) &&
+  PREFIXED.test(text)
+
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || token.kind !== WORD) return false
-  if (token.case === LOWER) return PREFIXED.test(token.text)
+  if (token.case === LOWER) return isPrefixed(token.text)
   if (starters.has(token.lower)) return ACRONYMS.has(token.text)
   return token.text.charCodeAt(0) > 64
 }
@@ -157,7 +168,7 @@ function isWill(tokens: readonly Token[], i: number): boolean {
 
 /** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */
 const isInitialStart = (tokens: readonly Token[], i: number): boolean =>
-  /^\p{Lu}\.$/u.test(tokens[i]?.text ?? '') && isNameWord(tokens[i + 1])
+  tokens[i]?.case !== LOWER && /^\p{Lu}\.$/u.test(tokens[i]?.text ?? '') && isNameWord(tokens[i + 1])
 
 /** A surname alone that starts with its particle: "de Blasio said", "von der Berg said". */
 function leading(tokens: readonly Token[], i: number): number {

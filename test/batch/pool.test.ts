@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Pool } from '../../src/batch/pool.ts'
@@ -67,4 +68,49 @@ test('a pool that is closed lets go of everything', async () => {
   await pool.run(task('a'))
   await pool.close()
   expect(await hanging).toHaveProperty('failure')
+})
+
+const all = (pool: Pool, tasks: ReturnType<typeof task>[]) => Promise.all(tasks.map((each) => pool.run(each)))
+
+test.each([
+  ['hang', 'timeout'],
+  ['die', 'worker-died'],
+  ['exit', 'worker-died'],
+])('among others at the same thread, one that is to %s takes only itself with it', async (path, code) => {
+  for (const place of [0, 3, 7]) {
+    const paths = Array.from({ length: 16 }, (_, i) => (i === place ? path : `${i}`))
+    const outcomes = await all(
+      poolOf(1500),
+      paths.map((each) => task(each)),
+    )
+    expect(outcomes).toMatchObject(
+      paths.map((each) => (each === path ? { failure: { error: { code } } } : { text: each })),
+    )
+  }
+})
+
+test('several that die at the same thread are each tried once more, and no more often', async () => {
+  const root = folder()
+  const tries = join(root, 'tries')
+  const once = ['x', 'y'].map((name) => task('die-once', join(root, name)))
+  const tasks = [task('c'), ...once, task('count', tries), task('d')]
+  const outcomes = await all(poolOf(), [...tasks, ...tasks.map(() => task('e'))])
+  const died = { failure: { error: { code: 'worker-died' } } }
+  const texts = ['c', 'die-once', 'die-once', died, 'd', 'e', 'e', 'e', 'e', 'e']
+  expect(outcomes).toMatchObject(texts.map((text) => (typeof text === 'string' ? { text } : text)))
+  expect(readFileSync(tries, 'utf8')).toBe('..')
+})
+
+test('the patience with each begins when the thread begins with it', async () => {
+  const slow = Array.from({ length: 16 }, () => task('slow'))
+  expect(await all(poolOf(1000), slow)).toMatchObject(slow.map(() => ({ text: 'slow' })))
+})
+
+test('small inputs go to a thread together, large ones by themselves', async () => {
+  const togetherBy = async (size: number) => {
+    const tasks = Array.from({ length: 8 }, () => ({ ...task('group'), size }))
+    return (await all(poolOf(), tasks)).map((outcome) => ('text' in outcome ? Number(outcome.text) : 0))
+  }
+  expect(await togetherBy(10)).toEqual([4, 4, 4, 4, 2, 2, 1, 1])
+  expect(await togetherBy(50_000)).toEqual(Array.from({ length: 8 }, () => 1))
 })

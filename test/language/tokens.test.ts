@@ -4,6 +4,7 @@ import { sentencesOf } from '../../src/language/sentences.ts'
 import { namesOf, tagSentence } from '../../src/language/tag.ts'
 import * as t from '../../src/language/tags.ts'
 import { tokenize } from '../../src/language/tokenize.ts'
+import { VERB_PLACES } from '../../src/language/verb-places.ts'
 
 const words = (text: string): string[] => tokenize(text, 0, text.length).map((token) => token.text)
 
@@ -74,5 +75,20 @@ describe('tags', () => {
     const tags = tagsOf(text, word)
     expect(tags & has).not.toBe(0)
     expect(tags & lacks).toBe(0)
+  })
+})
+
+/** The tags of the word in brackets. */
+function tagsOfMarked(sentence: string): number {
+  const word = /\[(\w+)\]/.exec(sentence)?.[1] ?? ''
+  return tagsOf(sentence.replace(/[[\]]/g, ''), word)
+}
+
+describe('a word that can be a noun or a verb', () => {
+  it.each(VERB_PLACES.map((place) => [place.id, place] as const))('%s', (_, { example, counter }) => {
+    expect(tagsOfMarked(example) & t.VERB).not.toBe(0)
+    expect(tagsOfMarked(example) & t.NOMINAL).toBe(0)
+    const other = tagsOfMarked(counter)
+    expect((other & t.VERB) !== 0 && (other & t.NOMINAL) === 0).toBe(false)
   })
 })

@@ -8,7 +8,6 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   // indirect
   'Nadia Fairweather said the quay was sinking and urged the council to close it.',
   'The builders rejected the accusation by Nadia Fairweather that they had cut corners.',
-  'Nadia Fairweather measured the quay that the builders had closed.',
   // interviews
   'Leonie Marchetti-Boyd has been tuning church organs for half … ales. Q: Why? A: Because then I can hear what is wrong.',
   // people

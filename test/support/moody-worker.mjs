@@ -1,5 +1,7 @@
-// A worker for the tests of the pool: it dies, hangs or answers, as the path of its task says.
-import { existsSync, writeFileSync } from 'node:fs'
+// A worker for the tests of the pool: it dies, hangs, dawdles or answers, as the path of its task says.
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { begin } from '../../dist/batch/patience.js'
 
 /** Ends the thread as running out of memory does: with an error that nothing in it can catch. */
 function die() {
@@ -9,7 +11,7 @@ function die() {
   return new Promise(() => {})
 }
 
-export default function perform({ task }) {
+async function perform(task, tasks) {
   if (task.path === 'hang') for (;;);
   if (task.path === 'die') return die()
   if (task.path === 'exit') process.exit(0)
@@ -17,5 +19,19 @@ export default function perform({ task }) {
     writeFileSync(task.content, '')
     return die()
   }
-  return { text: task.path, warnings: [], counts: null }
+  if (task.path === 'count') {
+    appendFileSync(task.content, '.')
+    return die()
+  }
+  if (task.path === 'slow') await sleep(200)
+  return { text: task.path === 'group' ? String(tasks.length) : task.path, warnings: [], counts: null }
+}
+
+export default async function performAll({ tasks, course }) {
+  const outcomes = []
+  for (const [i, task] of tasks.entries()) {
+    begin(course, i)
+    outcomes.push(await perform(task, tasks))
+  }
+  return outcomes
 }
