@@ -100,15 +100,21 @@ const QUANTITIES =
   /^(?:all|half|every|everyone|everybody|none|a|one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/
 
 function isApproximator(tokens: readonly Token[], i: number): boolean {
+  if (i < 0) return false
   return APPROXIMATORS.has(tokens[i]?.lower ?? '') && QUANTITIES.test(tokens[i + 1]?.lower ?? '') && opens(tokens, i)
+}
+
+/** "more than half", "at least three". */
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  if (first < 2) return false
+  const [one, two] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower]
+  return two === 'than' ? /^(?:more|less|fewer)$/.test(one) : one === 'at' && (two === 'least' || two === 'most')
 }
 
 function trimStart(tokens: readonly Token[], first: number, last: number): number {
   let i = first
   if (isApproximator(tokens, first - 1)) return first - 1
-  const compared = /^(?:more|less|fewer) than$|^at (?:least|most)$/
-  const two = `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`
-  if (compared.test(two) && QUANTITIES.test(tokens[first]?.lower ?? '')) return first - 2
+  if (isCompared(tokens, first) && QUANTITIES.test(tokens[first]?.lower ?? '')) return first - 2
   while (i < last) {
     if (isAdjective(tokens, i) || isApproximator(tokens, i)) break
     const tags = tagsAt(tokens, i)
