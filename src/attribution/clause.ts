@@ -1,82 +1,19 @@
 import * as t from '../language/tags.ts'
-import { LOWER, PUNCTUATION, type Token } from '../language/tokens.ts'
-import { wordAt } from '../language/word-at.ts'
-import { isSpeechVerb } from '../lexicon/frames.ts'
-import {
-  hasFinite,
-  is,
-  isNickname,
-  isNominal,
-  isQuotation,
-  openingBracket,
-  Phrase,
-  startsPhrase,
-  tagsAt,
-} from './nounphrase.ts'
+import type { Token } from '../language/tokens.ts'
+import { behindApposition, isDash } from './apposition.ts'
+import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
+import { withRelative } from './modifier.ts'
+import { is, isNominal, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
 import { phraseStart } from './phrase-start.ts'
-import { isLooseAdverb, Subject } from './subject.ts'
+import { Subject } from './subject.ts'
 import { subjectAfter } from './subject-after.ts'
+import { behindDated, skipTimeBefore } from './time-before.ts'
 import { type VerbGroup, verbGroup } from './verbgroup.ts'
-
-/** The comma that opens what a comma closes: an apposition or a relative clause after the subject. */
-function openingComma(tokens: readonly Token[], close: number): number {
-  for (let i = close - 1; i > 0; i--) {
-    if (isQuotation(tokens, i)) continue
-    if (is(tokens, i, ';') || is(tokens, i, ':')) return -1
-    if (is(tokens, i, ',') && opensApposition(tokens, i)) return i
-  }
-  return -1
-}
-
-const opensApposition = (tokens: readonly Token[], comma: number): boolean =>
-  isNominal(tokens, comma - 1) || is(tokens, comma - 1, ')')
-
-/** How far back a clause is looked through, in tokens: keeps the time of long sentences in bounds. */
-const CLAUSE_REACH = 60
-/** How many verbs are asked for the subject that another one shares. */
-const MOST_VERBS = 8
-
-/** The place before which the clause of a place starts: after a subordinator, a colon, a dash, a quotation. */
-export function clauseFloor(tokens: readonly Token[], at: number): number {
-  for (let i = at; i > 0 && i > at - CLAUSE_REACH; i--) {
-    const token = tokens[i]
-    if (!token) continue
-    if (token.text === ')') i = Math.min(i, openingBracket(tokens, i))
-    else if (token.kind === PUNCTUATION && /^(?:[;:—–(]|--|\.)$/.test(token.text)) return i + 1
-    if (isQuotation(tokens, i) && !isNickname(tokens, i)) return i + 1
-    if (token.tags & t.SUBORD && !(token.tags & t.PREP)) return i + 1
-  }
-  return 0
-}
-
-/** Goes left over adverbs and times between a subject and its verb: "on Friday evening", "last week", "a month later". */
-function skipTimeBefore(tokens: readonly Token[], from: number): number {
-  let j = from
-  for (;;) {
-    const before = isLooseAdverb(tagsAt(tokens, j)) ? j - 1 : timeStart(tokens, j) - 1
-    if (before === j || before < 0) return j
-    j = before
-  }
-}
-
-const OPENS_TIME = /^(?:last|this|that|next|earlier|late|early|a|an|one|two|three|four|five|six|the|each|every|\d+)$/
-
-/** The start of the time that ends there and has a name, noun or pronoun before it; one place on where there is none. */
-function timeStart(tokens: readonly Token[], last: number): number {
-  let i = last
-  while (i > 0 && tagsAt(tokens, i) & t.TIME) i--
-  if (i === last) return last + 1
-  const day = tokens[last]?.case !== LOWER
-  while (i > 0 && OPENS_TIME.test(tokens[i]?.lower ?? '')) i--
-  const led = /^(?:on|in|during|by|since)$/.test(tokens[i]?.lower ?? '') && i > 0
-  if (led) i--
-  if (!led && !day && !OPENS_TIME.test(tokens[i + 1]?.lower ?? '')) return last + 1
-  return tagsAt(tokens, i) & (t.NAME | t.PRONOUN | t.NOMINAL) && !(tagsAt(tokens, i) & t.TIME) ? i + 1 : last + 1
-}
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
 
-const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
+/** How many verbs are asked for the subject that another one shares. */
+const MOST_VERBS = 8
 
 /** A “coalition of the willing” has: a term in quotation marks as the head of the subject, behind its article. */
 function termSubject(tokens: readonly Token[], term: number): Subject | null {
@@ -102,6 +39,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   const j = skipTimeBefore(tokens, group.start - 1)
   if (j < 0) return null
   const tags = tagsAt(tokens, j)
+  const dated = tags & t.TIME ? behindDated(tokens, j) : null
+  if (dated) return dated
   const term = tokens[j]?.quotation
   if (term && !term.punctuated) return termSubject(tokens, j)
   const comma = is(tokens, j, ',') || term?.punctuated === true
@@ -115,64 +54,6 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subje
   return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
 }
 
-/** How far a modifier may reach: "protesters marching through the streets of the old town". */
-const MODIFIER_REACH = 9
-
-/** "protesters marching through the streets chanted", "a poll released on Monday shows": the subject stands before. */
-function modifierStart(tokens: readonly Token[], first: number, floor: number): number {
-  for (let i = first - 1; i > floor && i > first - MODIFIER_REACH; i--) {
-    const tags = tagsAt(tokens, i)
-    if (is(tokens, i, ',') || isQuotation(tokens, i) || tags & (t.WH | t.COORD | (t.SUBORD & ~t.PREP))) return first
-    if (!(tags & t.VERB) || tags & t.NOMINAL) continue
-    const speech = isSpeechVerb(wordAt(tokens[i]).lemma)
-    const modifier = tags & t.GERUND || (tags & (t.PAST | t.PARTICIPLE) && tagsAt(tokens, i + 1) & t.PREP)
-    const governed = i + 2 === first && (tagsAt(tokens, i + 1) & t.PREP) !== 0 && is(tokens, first, 'the')
-    if (!modifier || (speech && !governed) || !isNominal(tokens, i - 1) || hasFinite(tokens, floor, i - 1)) return first
-    return phraseStart(tokens, i - 1, floor)
-  }
-  return first
-}
-
-/** How long a relative clause without commas may be, in tokens. */
-const RELATIVE_REACH = 22
-
-/** "some who advocate free speech argue": the phrase found belongs to a relative clause; the subject stands before. */
-function withRelative(tokens: readonly Token[], first: number, floor: number): number {
-  const modified = modifierStart(tokens, first, floor)
-  if (modified < first) return modified
-  if (!(tagsAt(tokens, first - 1) & (t.PREP | t.TO | t.ADVERB | t.VERB | t.BE | t.HAVE))) return first
-  for (let i = first - 1; i > floor && i > first - RELATIVE_REACH; i--) {
-    if (is(tokens, i, ',') || isQuotation(tokens, i)) return first
-    const relative = tagsAt(tokens, i) & t.PRONOUN && /^(?:who|which|that)$/.test(tokens[i]?.lower ?? '')
-    if (!relative) continue
-    if (!(isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & t.PRONOUN) || !hasFinite(tokens, i + 1, first - 1))
-      return first
-    const start = phraseStart(tokens, i - 1, floor)
-    return start < i ? start : first
-  }
-  return first
-}
-
-/** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */
-function behindApposition(tokens: readonly Token[], close: number): Subject | null {
-  const dash = isDash(tokens, close)
-  const open = dash ? openingDash(tokens, close) : openingComma(tokens, close)
-  if (open <= 0) return null
-  const inner = tagsAt(tokens, open + 1)
-  const floor = clauseFloor(tokens, open - 1)
-  const first = phraseStart(tokens, open - 1, floor)
-  if (first > open - 1) return null
-  const relative = (inner & t.WH) !== 0
-  const apposition =
-    (relative || startsPhrase(tokens, open + 1)) && !hasFinite(tokens, open + 1, relative ? open : close - 1)
-  return new Subject(new Phrase(first, apposition && !dash ? close - 1 : open - 1), 'plain')
-}
-
-function openingDash(tokens: readonly Token[], close: number): number {
-  for (let i = close - 1; i > 0; i--) if (tokens[i]?.text === tokens[close]?.text) return i
-  return -1
-}
-
 const isFiniteVerb = (tags: number): boolean =>
   (tags & (t.PAST | t.PRESENT | t.BASE | t.BE | t.HAVE | t.MODAL | t.DO)) !== 0 && !(tags & (t.NOMINAL | t.GENITIVE))
 
@@ -181,6 +62,12 @@ function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
   const before = tagsAt(tokens, subject.phrase.first - 1)
   if (subject.kind === 'relative' || is(tokens, subject.phrase.first - 1, 'that')) return true
   return (before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)
+}
+
+/** "in a letter posted on Tuesday, saying": a participle after what a preposition governs is no verb of a clause. */
+function isReduced(tokens: readonly Token[], group: VerbGroup, { phrase }: Subject): boolean {
+  const before = tagsAt(tokens, phrase.first - 1)
+  return group.start === group.head && (before & t.PREP) !== 0 && !(before & t.SUBORD)
 }
 
 /** The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within another. */
@@ -198,7 +85,7 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
     if (!found) continue
-    if (!isEmbedded(tokens, found)) return found
+    if (!isEmbedded(tokens, found) && !isReduced(tokens, group, found)) return found
     fallback ??= found
   }
   return fallback

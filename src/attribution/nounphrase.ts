@@ -119,7 +119,7 @@ export function phraseEnd(tokens: readonly Token[], first: number): number {
       i++
     else if (
       tags & t.PREP &&
-      end >= first &&
+      (end >= first || (alone === i - 1 && is(tokens, i, 'of'))) &&
       ATTACHING_RIGHT.has(tokens[i]?.lower ?? '') &&
       !isCircumstance(tokens, i) &&
       startsPhrase(tokens, i + 1)

@@ -81,6 +81,9 @@ const opens = (tokens: readonly Token[], i: number): boolean =>
 function attaches(tokens: readonly Token[], at: number, floor: number): boolean {
   if (at - 1 < floor) return false
   const before = tagsAt(tokens, at - 1)
+  // "nine in 10 voters", "half of the crew"
+  const share = tokens[at + 1]?.kind === NUMBER || is(tokens, at, 'of')
+  if (share && before & t.DET && QUANTITIES.test(tokens[at - 1]?.lower ?? '')) return true
   return isNominal(tokens, at - 1) || is(tokens, at - 1, ')') || (before & t.PRONOUN) !== 0
 }
 
@@ -102,6 +105,9 @@ function isApproximator(tokens: readonly Token[], i: number): boolean {
 function trimStart(tokens: readonly Token[], first: number, last: number): number {
   let i = first
   if (isApproximator(tokens, first - 1)) return first - 1
+  const compared = /^(?:more|less|fewer) than$|^at (?:least|most)$/
+  const two = `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`
+  if (compared.test(two) && QUANTITIES.test(tokens[first]?.lower ?? '')) return first - 2
   while (i < last) {
     if (isAdjective(tokens, i) || isApproximator(tokens, i)) break
     const tags = tagsAt(tokens, i)

@@ -1,20 +1,31 @@
 import { isQuotedTitle, type Token } from '../language/tokens.ts'
-import { QUOTING_VERBS, RAISING_VERBS, SILENCE } from '../lexicon/frames.ts'
+import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS, SILENCE } from '../lexicon/frames.ts'
+import { contentShape } from './content.ts'
 import type { Frame } from './frame.ts'
 import { is } from './nounphrase.ts'
 import { leadsToSaying } from './verbframe.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
 
-/** "The dish is called “gorsk”": a name is told, and by nobody. */
-const isNaming = (tokens: readonly Token[], frame: Frame): boolean =>
-  frame.source === null && NAMING_VERBS.has(frame.lemma) && isQuotedTitle(tokens[frame.content.at(-1)?.first ?? -1])
+/** "The dish is called “gorsk”", "is known as the author": a name is told, and by nobody. */
+function isNaming(tokens: readonly Token[], frame: Frame): boolean {
+  if (frame.source !== null || !NAMING_VERBS.has(frame.lemma)) return false
+  const last = frame.content.at(-1)?.first ?? -1
+  return isQuotedTitle(tokens[last]) || (frame.lemma === 'know' && is(tokens, last, 'as'))
+}
+
+/** “Twenty-Six Winters,” comes out in March: the quotation is the subject of its verb. */
+const isOwnSubject = (frame: Frame): boolean => frame.rule === 'left-none' && !isSpeechVerb(frame.lemma)
+
+/** "sang the part of the maid": a part or a work is performed; words are said only where they follow. */
+const isPerformance = (tokens: readonly Token[], frame: Frame): boolean =>
+  PERFORMING_VERBS.has(frame.lemma) && contentShape(tokens, frame.content[0]?.first ?? 0) === 'phrase'
 
 /** "declined to comment", "asked not to be named": nothing is said. */
 export function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   const part = frame.content[0]
   if (is(tokens, frame.cueFirst - 1, 'without')) return true
-  if (isNaming(tokens, frame)) return true
+  if (isOwnSubject(frame) || isNaming(tokens, frame) || isPerformance(tokens, frame)) return true
   if (!part || frame.content.length > 1) return false
   // "was quoted as saying": "saying" is the cue; "know the bend as “Widow's Corner”": a name.
   if (leadsToSaying(tokens, part.first) && QUOTING_VERBS.has(frame.lemma) && frame.source === null) return true

@@ -1,20 +1,25 @@
 import * as t from '../language/tags.ts'
 import { PUNCTUATION, type Token } from '../language/tokens.ts'
+import { endWithBesides } from './beside.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from './nounphrase.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
+
+/** “…,” comes out in March: no subject. */
+const PARTICLE = /^(?:out|up|down|back|off|away|over|through|forward)$/
 
 /** The subject after an inverted cue: "said Hill, 54, of Leeds". */
 export function subjectAfter(tokens: readonly Token[], head: number): Subject | null {
   let first = head + 1
   while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
   const tags = tagsAt(tokens, first)
+  if (PARTICLE.test(tokens[first]?.lower ?? '')) return null
   if (!startsPhrase(tokens, first) && !(tags & t.PRONOUN)) return null
   const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, first)
   if (bare < first) return null
   const reduced =
     (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
   const end = reduced ? relativeEnd(tokens, bare + 1) : bare
-  return new Subject(new Phrase(first, appositionEnd(tokens, end)), 'inverted')
+  return new Subject(new Phrase(first, endWithBesides(tokens, end)), 'inverted')
 }
 
 /** Whether a relative clause follows without a comma: part of the phrase, as annotators take it. */

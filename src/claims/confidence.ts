@@ -21,6 +21,9 @@ export const CONFIDENCE_FEATURES = new Features(
   ['manner', 'kind,rule', 'manner,sure', 'manner,source', 'kind,length'],
 )
 
+/** Layouts (labels, signatures, quotations that stand alone) are certain by themselves: their probability tells nothing. */
+const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === 'fragment'
+
 /** The values of an attribution for that. */
 export function confidenceValues(text: string, attribution: Attribution): string[] {
   const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -28,7 +31,7 @@ export function confidenceValues(text: string, attribution: Attribution): string
     attribution.kind === 'indirect' ? 'indirect' : 'quoted',
     attribution.kind,
     attribution.rule,
-    String(Math.floor(attribution.probability * STEPS)),
+    isCounted(attribution) ? String(Math.floor(attribution.probability * STEPS)) : 'layout',
     sourceClass(text, attribution),
     String(Math.min(LONGEST, Math.floor(Math.log2(size / 5 + 1)))),
   ]

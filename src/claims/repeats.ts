@@ -1,4 +1,5 @@
 import { PULL_QUOTE } from '../attribution/attribution.ts'
+import { wordsIn } from '../language/characters.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -8,10 +9,7 @@ const FEWEST_WORDS = 4
 /** Letters that Unicode writes in several ways: ligatures, full-width forms, accents apart. */
 const VARIANTS = /[\u00a0-\u00bf\u1d00-\u2000\u2100-\uffff]|\p{M}/u
 
-function wordsOf(text: string): string[] {
-  const lower = (VARIANTS.test(text) ? text.normalize('NFKC') : text).toLowerCase()
-  return lower.match(/[\p{L}\p{N}]+/gu) ?? []
-}
+const wordsOf = (text: string): string[] => wordsIn((VARIANTS.test(text) ? text.normalize('NFKC') : text).toLowerCase())
 
 const isNamed = ({ resolution }: Candidate): boolean =>
   (resolution?.speaker.name ?? null) !== null && resolution?.speaker.kind !== 'unnamed'

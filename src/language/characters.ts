@@ -20,15 +20,17 @@ function classify(unit: number): number {
   return OTHER
 }
 
+function newClass(unit: number): number {
+  const found = classify(unit)
+  classes[unit] = found
+  return found
+}
+
 /** The class of a code unit; of a place outside the text: `SPACE`, as texts begin and end like lines do. */
 export function classAt(text: string, index: number): number {
   if (index < 0 || index >= text.length) return SPACE
   const unit = text.charCodeAt(index)
-  const known = classes[unit] ?? 0
-  if (known !== 0) return known
-  const found = classify(unit)
-  classes[unit] = found
-  return found
+  return classes[unit] || newClass(unit)
 }
 
 export const isSpaceAt = (text: string, index: number): boolean => classAt(text, index) === SPACE
@@ -51,11 +53,32 @@ const isJoint = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || u
 /** How many words a stretch of text has: runs of letters and digits, joined by single hyphens, apostrophes and stops. */
 export function countWords(text: string, start: number, end: number): number {
   let words = 0
+  let within = false
   for (let at = start; at < end; at++) {
-    if (!isWordAt(text, at)) continue
-    words++
-    while (at < end && (isWordAt(text, at) || (isJoint(text.charCodeAt(at)) && at + 1 < end && isWordAt(text, at + 1))))
-      at++
+    const found = classAt(text, at)
+    const word = found === LETTER || found === DIGIT
+    if (word && !within) words++
+    within = word || (within && isJoint(text.charCodeAt(at)) && at + 1 < end && isWordAt(text, at + 1))
+  }
+  return words
+}
+
+/** Characters outside the basic plane, of which two units make one letter. */
+const WIDE_WORD = /[\p{L}\p{N}]+/gu
+
+/** The words of a text: runs of letters and digits, of so many at least. */
+export function wordsIn(text: string, least = 1): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const found = classAt(text, at)
+    if (found === SURROGATE) return (text.match(WIDE_WORD) ?? []).filter((word) => [...word].length >= least)
+    if (found === LETTER || found === DIGIT) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      if (at - start >= least) words.push(text.slice(start, at))
+      start = -1
+    }
   }
   return words
 }

@@ -1,6 +1,7 @@
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
+import { isVerbPlace } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
 
 /** Behind these, "to" is a preposition. */
@@ -21,8 +22,13 @@ const VERB_CONTEXT = t.TO | t.MODAL | t.DO | t.PRONOUN
 
 /** Whether most words of a sentence are capitalised, as in headlines: then capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === WORD)
-  return words.filter((token) => token.case !== LOWER).length > words.length * 0.6 && capitalisedWords(tokens) > 0
+  let [words, capitalised] = [0, 0]
+  for (const token of tokens) {
+    if (token.kind !== WORD) continue
+    words++
+    if (token.case !== LOWER) capitalised++
+  }
+  return capitalised > words * 0.6 && capitalisedWords(tokens) > 0
 }
 
 /** Words seen capitalised within sentences: there, capital letters mean a name. */
@@ -64,6 +70,17 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   return t.NAME | t.NOMINAL
 }
 
+/** Words that stand for people as well as before them: "the two said", "both argued". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'both two three four five six seven eight nine ten all some many most few several others none either neither each'.split(
+    ' ',
+  ),
+)
+/** Verbs of speech and thought whose past describes no noun, unlike "two wounded men". */
+const NEVER_DESCRIBES: ReadonlySet<string> = new Set(
+  'said told asked argued added wrote insisted thought recalled replied disagreed responded felt went came'.split(' '),
+)
+
 /** Decides between verb and noun by the word before: `previous` is 0 at the start of a sentence. */
 function inContext(bits: number, previous: number): number {
   if (!(bits & t.VERB)) return bits
@@ -95,24 +112,54 @@ function isNewVerb(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+/** "Fox and Hill both said", "they have all left", "will likely go", "is best known": words that float between a subject and its verb. */
+function isFloating(tokens: readonly Token[], index: number): boolean {
+  const [before, word, next] = [tokens[index - 1], tokens[index]?.lower ?? '', tokens[index + 1]]
+  const verb = next?.kind === WORD && (wordAt(next).tags & (t.VERB | t.AUX)) !== 0 && !(wordAt(next).tags & t.NOMINAL)
+  if (!before || !verb) return false
+  if (/^(?:best|better|most|least)$/.test(word)) return (before.tags & t.BE) !== 0
+  if (word === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
+  const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
+  return /^(?:both|all|each)$/.test(word) && subject !== 0 && !(before.tags & (t.PREP | t.VERB))
+}
+
+const PLURAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those|both|various|numerous)$/
+
+/** "two highly critical reports": from a word for several on, a form in -s is no verb until the noun phrase ends. */
+function isPluralOpen(token: Token, open: boolean): boolean {
+  if (token.tags & t.DET) return PLURAL.test(token.lower)
+  const within = token.tags & (t.NOMINAL | t.ADVERB | t.PRESENT) && !(token.tags & (t.CLOSED | t.NAME))
+  return open && within !== 0
+}
+
 /** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
   const { tokens } = sentence
   const title = isTitleCase(tokens)
+  let plural = false
   let previous = 0
   let afterWord = false
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
     const clitic = token.lower === "'s"
     const plain =
       title && token.case !== LOWER && token.kind === WORD
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
     const lexical = clitic ? cliticTags(previous, tokens[index + 1]) : plain
+    if (NEVER_DESCRIBES.has(token.lower) && QUANTIFIERS.has(tokens[index - 1]?.lower ?? '')) previous = t.NOMINAL
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
     if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
       token.tags = t.NAME | t.NOMINAL
     if (tokens[index - 1]?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT)
       token.tags = t.NOMINAL
+    plural = isPluralOpen(token, plural)
+    const several = plural && (token.tags & t.PRESENT) !== 0
+    if (several) token.tags = t.NOMINAL
+    const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
+    if (maybe && !several && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    if (isFloating(tokens, index)) token.tags = t.ADVERB
     if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
     if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL

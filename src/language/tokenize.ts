@@ -1,9 +1,8 @@
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
-import { classAt, DIGIT, LETTER, lowered, MARK, SPACE, SURROGATE } from './characters.ts'
+import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from './characters.ts'
+import { formAt } from './forms.ts'
 import {
-  ALL_CAPS,
   CAPITALISED,
-  type Case,
   LOWER,
   NUMBER,
   PUNCTUATION,
@@ -18,12 +17,6 @@ import {
 const CLITIC = /^(?:s|d|m|ll|re|ve)$/i
 const INNER = /['’.\-‑&_]/
 const JOINED_PUNCTUATION = /^(?:\.\.+|--+|\.(?: \.)+)/
-
-function caseOf(text: string): Case {
-  const first = text[0] ?? ''
-  if (first === first.toLowerCase()) return LOWER
-  return text.length > 1 && text === text.toUpperCase() ? ALL_CAPS : CAPITALISED
-}
 
 /** The end of the word that starts there: letters, digits, and marks between them that belong to it. */
 function wordEnd(text: string, start: number, end: number): number {
@@ -76,6 +69,15 @@ function isAbbreviation(lower: string): boolean {
   return LEADING_ABBREVIATIONS.has(word) || TRAILING_ABBREVIATIONS.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word)
 }
 
+/** A capital right behind a small letter: "OmarIlhan", but "McDonald" too. */
+const GLUED = /\p{Ll}\p{Lu}/u
+/** Words of a name that stands twice at the most, and of its repetition. */
+const LONGEST_GLUED = 5
+
+/** Whether two of the words stand together without a space. */
+const isGlued = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => token.kind === WORD && token.case !== LOWER && tokens[i - 1]?.end === token.start)
+
 class Tokenizer {
   readonly tokens: Token[] = []
   readonly #text: string
@@ -85,8 +87,10 @@ class Tokenizer {
   }
 
   push(start: number, end: number, kind: TokenKind): void {
-    const text = this.#text.slice(start, end)
-    this.tokens.push(new Token(start, end, text, lowered(text), kind, kind === WORD ? caseOf(text) : LOWER, null))
+    const form = formAt(this.#text, start, end)
+    this.tokens.push(
+      new Token(start, end, form.text, form.lower, kind, kind === WORD ? form.case : LOWER, null, form.word),
+    )
   }
 
   quotation(quotation: Quotation): number {
@@ -100,7 +104,8 @@ class Tokenizer {
   }
 
   word(start: number, limit: number): number {
-    const end = wordEnd(this.#text, start, limit)
+    const whole = wordEnd(this.#text, start, limit)
+    const end = this.#unglued(start, whole)
     const apostrophe = this.#clitic(start, end)
     if (apostrophe > start) {
       this.push(start, apostrophe, WORD)
@@ -111,6 +116,22 @@ class Tokenizer {
     const stop = dot && end < limit && isAbbreviation(this.#text.slice(start, end).toLowerCase())
     this.push(start, stop ? end + 1 : end, WORD)
     return stop ? end + 1 : end
+  }
+
+  /**
+   * Where "OmarIlhan" of "Ilhan OmarIlhan Omar" falls apart: a link's text saved twice without its markup. The second
+   * half repeats the word where the name started, or the first half one that was repeated.
+   */
+  #unglued(start: number, end: number): number {
+    const seam = GLUED.exec(this.#text.slice(start, end))
+    if (!seam) return end
+    const at = start + seam.index + 1
+    const [head, tail] = [this.#text.slice(start, at), this.#text.slice(at, end)]
+    const before = this.tokens.slice(-LONGEST_GLUED)
+    const doubled = before.some(
+      ({ text, kind }) => kind === WORD && (text === tail || (text === head && isGlued(before))),
+    )
+    return doubled ? at : end
   }
 
   #clitic(start: number, end: number): number {

@@ -76,6 +76,7 @@ export class Token implements Span {
     kind: TokenKind,
     casing: Case,
     quotation: Quotation | null,
+    word: Word | null = null,
   ) {
     this.start = start
     this.end = end
@@ -85,7 +86,7 @@ export class Token implements Span {
     this.case = casing
     this.quotation = quotation
     this.tags = 0
-    this.word = null
+    this.word = word
   }
 }
 

@@ -57,13 +57,16 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'make clear',
 ])
 
-/** Verbs that stand before their subject after a reported clause without marks: "The plan would fail, said Mr Okoro." */
+/** Forms that say that somebody speaks, whatever stands around them. */
+export const PLAIN_SPEECH = list('said says say told tells according added wrote tweeted')
+
 /** Verbs that go on with an infinitive: the "to" behind them starts what is said, "promised to “stay”". */
 export const INFINITIVE_VERBS = list(`
   promise vow pledge threaten expect want plan hope intend offer agree refuse decline decide aim seek need wish prefer
   swear volunteer hesitate prepare propose choose ask urge claim pretend resolve undertake
 `)
 
+/** Verbs that stand before their subject after a reported clause without marks: "The plan would fail, said Mr Okoro." */
 export const SAYING_VERBS = list(`
   say add write note report explain warn announce argue claim conclude reply recall suggest predict insist observe remark
   declare acknowledge admit ask tweet state quip joke caution continue go
@@ -108,6 +111,9 @@ export const SPEECH_NOUNS = list(`
 
 /** Verbs that hand another's words on: "was quoted as saying". */
 export const QUOTING_VERBS = list('quote cite report describe')
+
+/** Verbs of the stage: with a noun as their object they give no words. */
+export const PERFORMING_VERBS = list('sing play perform dance act rehearse stage')
 
 /** Adjectives that report what somebody thinks or says behind "is": "is confident that", "was clear". */
 export const CUE_ADJECTIVES = list(`

@@ -8,8 +8,10 @@ import type { Entity } from './entity.ts'
 import { countGenders } from './gender.ts'
 import { knownNames } from './headlines.ts'
 import { introduce } from './introduce.ts'
+import { readBirthNames, readFamilies } from './kin.ts'
 import { Line, type NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
+import { readStrayParties } from './parties.ts'
 import { Registry } from './registry.ts'
 import type { Reader } from './role-phrase.ts'
 import { readRuns } from './runs.ts'
@@ -156,6 +158,9 @@ export function takeCensus(
   readAliases(census, aliases)
   for (const run of short) if (run.entity) meet(run, run.entity, census)
   for (const line of census.lines) if (line.titled) readHeadline(line, census, lexical)
+  readFamilies(census, lexical)
+  readBirthNames(census)
+  readStrayParties(census.lines)
   markCommon(census)
   countGenders(census.lines, census.reader.cues)
   for (const entity of census.registry.entities) settleKind(entity, lexical)

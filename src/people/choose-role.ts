@@ -1,4 +1,5 @@
 import type { Entity, Role } from './entity.ts'
+import { nounClass } from './nouns.ts'
 
 const RANKS: Readonly<Record<Role['rank'], number>> = { office: 5.4, position: 5, generic: 3, title: 2, clause: 1 }
 const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {
@@ -25,6 +26,8 @@ function worth(role: Role, entity: Entity): number {
 export function chooseRole(entity: Entity): string | null {
   let best: Role | null = null
   for (const role of entity.roles) {
+    // "His campaign, Sen. Lena Fox …": nobody is a body.
+    if (entity.isPerson && role.provenance !== 'affiliation' && nounClass(role.head)?.kind === 'organization') continue
     if (!role.text || (role.provenance === 'copula' && role.rank === 'generic')) continue
     if (!best || worth(role, entity) > worth(best, entity)) best = role
   }

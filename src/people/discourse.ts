@@ -11,12 +11,15 @@ export class Candidate {
   readonly start: number
   readonly end: number
   readonly cost: number
+  /** The name of a relative by which the candidate was found: "her mother, Ida". */
+  readonly relative: NameRun | null
 
-  constructor(target: Target, start: number, end: number, cost: number) {
+  constructor(target: Target, start: number, end: number, cost: number, relative: NameRun | null = null) {
     this.target = target
     this.start = start
     this.end = end
     this.cost = cost
+    this.relative = relative
   }
 }
 

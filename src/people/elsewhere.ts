@@ -58,6 +58,7 @@ export function lookElsewhere(
   // Who is only called "Ms. Fox" may be meant by a pronoun.
   for (const entity of census.registry.entities) {
     if (entity.words.length === 1 && entity.personal >= TITLED) sources.add(entity)
+    if (entity.prominent && entity.isPerson && entity.words.length > 1) sources.add(entity)
   }
   for (const entity of sources) {
     const [word] = entity.words

@@ -1,5 +1,6 @@
 import { ALL_CAPS, type Token } from '../language/tokens.ts'
 import { TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { ROLE_VERB_NOUNS } from '../lexicon/people/roles.ts'
 import { modifiesNoun } from './discourse.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { NameRun } from './line.ts'
@@ -122,5 +123,9 @@ function readAfter(entity: Entity, run: NameRun, reader: Reader): void {
   const governed = GOVERNING.has(run.line.tokens[run.roleFrom - 1]?.lower ?? '')
   if (tail.copula && !governed) addRole(entity, run, tail.copula, 'copula', reader)
   if (tail.affiliation) addRole(entity, run, tail.affiliation, 'affiliation', reader)
-  if (tail.clause) addRole(entity, run, tail.clause, 'who', reader)
+  if (tail.clause) {
+    addRole(entity, run, tail.clause, 'who', reader)
+    const nouns = ROLE_VERB_NOUNS.get(run.line.tokens[tail.clause.head]?.lower ?? '') ?? []
+    for (const noun of nouns) addAlias(entity, noun, run.start, run.end)
+  }
 }

@@ -1,3 +1,4 @@
+import { NUMBER } from '../language/tokens.ts'
 import { chooseRole } from './choose-role.ts'
 import type { Context } from './context.ts'
 import { interviewTarget } from './interview.ts'
@@ -103,8 +104,12 @@ function several(runs: readonly NameRun[], { trail }: Context): Target {
 
 /** The name in whose apposition the mention starts: the mention only explains it. */
 function explainedBy(phrase: Phrase): NameRun | undefined {
+  const first = phrase.line.tokens[phrase.from]
+  // "Lena Fox, 38, whose twins …, said": where the phrase was read from the age on.
+  const tail = first?.kind === NUMBER
   return runsAround(phrase.line, phrase.from, phrase.from + 1).find(
-    (run) => run.entity && !run.possessive && run.to < phrase.from && phrase.from < run.explainedTo,
+    (run) =>
+      run.entity && !run.possessive && run.to < phrase.from && phrase.from < (tail ? run.tailTo : run.explainedTo),
   )
 }
 

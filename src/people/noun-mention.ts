@@ -1,8 +1,10 @@
+import { PREP, VERB } from '../language/tags.ts'
 import type { Census } from './census.ts'
 import { chooseRole } from './choose-role.ts'
 import type { Context } from './context.ts'
-import { obscurity } from './discourse.ts'
+import { modifiesNoun, obscurity } from './discourse.ts'
 import { type Entity, Role } from './entity.ts'
+import type { NameRun } from './line.ts'
 import { Phrase } from './locate.ts'
 import { isVeiled, type NounClass, nounClass } from './nouns.ts'
 import type { Parsed } from './phrase.ts'
@@ -10,7 +12,7 @@ import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
 import { readRole } from './role-phrase.ts'
 import { Target } from './target.ts'
 
-const PAIR = new Set(['two', 'pair', 'duo', 'couple', 'three', 'trio', 'four'])
+const PAIR = new Set('two pair duo couple three trio four brothers sisters siblings twins parents'.split(' '))
 
 /** Finds whom a mention without a name means: somebody with that role, a body mentioned before, else nobody named. */
 export function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
@@ -29,7 +31,7 @@ export function noun(phrase: Phrase, parsed: Parsed, context: Context): Target {
   if (pair) {
     const site = { line: phrase.line, start: phrase.start, row: pair, content: context.content }
     const target = resolvePronoun(site, context, context.trail)
-    if (target.name) return target
+    if (target.name && target.plural) return target
   }
   const earlier = definite && parsed.to - parsed.from === 1 ? earlierNoun(head, phrase, context) : undefined
   if (earlier) return earlier
@@ -64,7 +66,7 @@ function byAge(phrase: Phrase, { from, noun }: Parsed, { roles }: Context): Enti
 
 /**
  * "Talhouni shook her head. … the glaciologist said": a definite occupation that the document gives nobody goes to the
- * person just spoken of, if nothing else is known of that person.
+ * person just spoken of, if nothing else is known of that person; an age first to somebody without an office.
  */
 function inFocus(phrase: Phrase, parsed: Parsed, found: NounClass | null, context: Context): Target | null {
   const { census, discourse, trail } = context
@@ -72,21 +74,26 @@ function inFocus(phrase: Phrase, parsed: Parsed, found: NounClass | null, contex
   const head = words.at(-1)?.lower ?? ''
   const old = words.some(({ lower }) => lower.endsWith('year-old'))
   if (!old && (words.length > 1 || found?.rank !== 'position' || found.plural || isVeiled(head))) return null
-  for (let back = 0; back < 4; back++) {
+  for (let round = 0; round < (old ? 8 : 4); round++) {
+    const back = round % 4
     const line = census.lines[phrase.line.ordinal - back]
     const spoke = discourse.speakersOf(phrase.line.ordinal - back).findLast(({ target }) => target.entity?.isPerson)
     const run = line?.runs.find(
       (one) => one.entity?.isPerson && one.start < phrase.start && (one.from === 0 || obscurity(one, line) <= 0.2),
     )
-    const entity = spoke?.target.entity ?? run?.entity
+    const entity = old
+      ? [run?.entity, spoke?.target.entity].find((one) => one && !one.age && (round >= 4 || !isInOffice(one)))
+      : (spoke?.target.entity ?? run?.entity)
     if (!entity || doubtful(entity)) continue
-    if (!old && entity.roles.some(({ rank }) => rank === 'office' || rank === 'position')) return null
+    if (!old && isInOffice(entity)) return null
     trail.add('focus', 'the person just spoken of, of whom no other role is told', entity)
     if (!old) entity.roles.push(new Role(head, phrase.start, phrase.end, 'copula', 'position', head))
     return entityTarget(entity)
   }
   return null
 }
+
+const isInOffice = ({ roles }: Entity): boolean => roles.some(({ rank }) => rank === 'office' || rank === 'position')
 
 const doubtful = (entity: Entity): boolean => entity.words.length === 1 && entity.personal === 0
 
@@ -118,12 +125,19 @@ const COMPANY = new Set(
   'company firm business corporation retailer manufacturer maker airline carrier club charity'.split(' '),
 )
 
+/** A body may follow what it is: "Dairy group Fox & Sons will close". */
+const LATEST_SUBJECT = 4
+
+/** "Dairy group Fox & Sons": the capital is that of the sentence. */
+const opensOnly = (run: NameRun): boolean => run.from === 0 && run.entity?.inner === 0 && modifiesNoun(run)
+
 /** The body that was named last as the subject of a sentence: "Fox Biscuits will close. … the company said". */
 function lastBody(phrase: Phrase, { census, trail }: Context): Target | undefined {
   for (let back = 0; back < 4; back++) {
     const line = census.lines[phrase.line.ordinal - back]
-    const run = line?.runs.find((one) => one.entity && one.start < phrase.start)
-    if (!run?.entity || run.from > 1 || run.entity.personal > 0) continue
+    const run = line?.runs.find((one) => one.entity && one.start < phrase.start && !opensOnly(one))
+    if (!run?.entity || run.from > LATEST_SUBJECT || run.entity.personal > 0) continue
+    if (line?.tokens.slice(0, run.from).some((token) => (token.tags & (VERB | PREP)) !== 0)) continue
     trail.add('earlier', 'the body named last as the subject of a sentence', run)
     return new Target(run.entity.name, 'organization', chooseRole(run.entity), run.entity)
   }

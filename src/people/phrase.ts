@@ -1,4 +1,4 @@
-import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { type NameRun, runsAround } from './line.ts'
 import type { Phrase } from './locate.ts'
 import { isPlural, isRoleNoun, nounClass } from './nouns.ts'
@@ -144,10 +144,20 @@ const isLight = (token: Token | undefined): boolean =>
   token.kind === PUNCTUATION ||
   (token.kind === QUOTATION && /[,.!?]["'”’»]+$/.test(token.text))
 
+/** "Fox News’s “Sunday,” Rep. Lena Fox": a programme before the name only tells where it was said. */
+function afterTitle({ line, from, to }: Phrase): number {
+  for (const run of runsAround(line, from, to)) {
+    const title = line.tokens[run.from - 1]
+    if (run.from > from && run.from < to && isQuotedTitle(title) && /,['"”’»]+$/.test(title?.text ?? ''))
+      return run.from
+  }
+  return from
+}
+
 /** Finds the head of a source phrase. */
 export function parsePhrase(phrase: Phrase): Parsed {
   const { tokens } = phrase.line
-  let from = phrase.from
+  let from = afterTitle(phrase)
   while (from < phrase.to - 1 && isLight(tokens[from])) from++
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
   const runs = runsAround(phrase.line, from, phrase.to)

@@ -5,10 +5,11 @@ import { chooseRole } from './choose-role.ts'
 import type { RoleIndex } from './definite.ts'
 import { Candidate, type Discourse, modifiesNoun, obscurity } from './discourse.ts'
 import type { Entity } from './entity.ts'
-import { onlyOpens } from './gender.ts'
+import { allows, doubt, genderCost, UNKNOWN_GENDER } from './fit.ts'
 import { type Line, lastAt, type NameRun } from './line.ts'
-import { type Gender, isPlural, isRoleNoun } from './nouns.ts'
+import { namelessIn, ownedCost } from './nameless.ts'
 import { readRole } from './role-phrase.ts'
+import type { PronounSite, Surroundings } from './site.ts'
 import { Target, type Trail } from './target.ts'
 
 const rows = new Map<string, PronounRow>()
@@ -18,23 +19,18 @@ export const pronounRow = (lower: string): PronounRow | undefined => rows.get(lo
 
 const SENTENCES_BACK = 12
 const NAMES_A_LINE = 40
-const UNKNOWN_GENDER = 0.7
-const HINTED_GENDER = 0.2
-const OTHER_GENDER = 3
-/** So much evidence for the other gender leaves no doubt: a "Ms.", or three pronouns. */
-const CERTAIN = 3
 /** A pronoun that was resolved tells a little about the gender of who was meant. */
 const RESOLVED = 0.5
 const SPEAKER = -0.6
 const ASKER = 0.3
 /** Whom the headline names, the article is about. */
 const PROMINENT = -0.4
-/** Somebody without a name. */
-const NAMELESS = 0.6
 /** Named in what somebody else was reported to say. */
 const REPORTED = 0.5
 const NEXT_SENTENCE = 1
 const NEXT_PARAGRAPH = 0.7
+/** Too far to be the one who is spoken of. */
+const FAR = 6
 
 /** An entity as the speaker that is told of it, once everything is known of it. */
 export function entityTarget(entity: Entity): Target {
@@ -42,56 +38,8 @@ export function entityTarget(entity: Entity): Target {
   return entity.target
 }
 
-/** What a pronoun asks for, and where it stands. */
-export interface PronounSite {
-  readonly line: Line
-  readonly start: number
-  readonly row: PronounRow
-  /** The reported words of its own attribution: nobody named in them is meant. */
-  readonly content: readonly Span[]
-}
-
-/** Where those who can be meant are looked for. */
-export interface Surroundings {
-  readonly census: Census
-  readonly discourse: Discourse
-  readonly roles: RoleIndex
-}
-
 const inside = (run: NameRun, spans: readonly Span[]): boolean =>
   spans.some((span) => span.start <= run.start && run.end <= span.end)
-
-/** The document's own evidence weighs most; a list of given names only makes somebody likelier or less likely. */
-function genderCost(target: Target, wanted: Gender | null): number {
-  if (!wanted) return 0
-  const lean = target.leanTo(wanted)
-  if (lean <= -CERTAIN) return Number.POSITIVE_INFINITY
-  if (lean === 0) return UNKNOWN_GENDER
-  if (lean < 0) return OTHER_GENDER
-  return lean < 2 ? HINTED_GENDER : 0
-}
-
-/** A name that nothing shows to be a person's is less likely meant by "he" or "she". */
-function doubt({ entity }: Target, row: PronounRow): number {
-  if (!row.gender) return 0
-  if (!entity) return NAMELESS
-  if (isMany(entity) || onlyOpens(entity)) return Number.POSITIVE_INFINITY
-  if (entity.personal > 0 || entity.gender) return 0
-  return entity.words.length > 1 ? (entity.hint ? 0 : 0.4) : 1.5
-}
-
-/** "Republicans", "Scots": though "Republicans who …" looks like somebody's name. */
-const isMany = ({ words, personal }: Entity): boolean => words.length === 1 && personal < 4 && isPlural(words[0] ?? '')
-
-/** "A spokesman", "one supervisor": somebody, though without a name. */
-const isSomebody = ({ kind, noun }: Target): boolean => kind === 'unnamed' && noun !== null && isRoleNoun(noun)
-
-/** Whether a target can be meant by the pronoun at all. */
-function allows(row: PronounRow, target: Target): boolean {
-  if (row.gender) return !target.plural && (target.kind === 'person' || isSomebody(target))
-  if (row.number === 'plural') return target.plural || target.kind === 'organization' || target.kind === 'group'
-  return target.kind === 'organization' || target.kind === 'document'
-}
 
 /** The names of a line before the pronoun: of a long one the last. */
 function nearest(line: Line, site: PronounSite): readonly NameRun[] {
@@ -111,7 +59,7 @@ function speakersIn(site: PronounSite, line: Line, distance: number, discourse: 
     .reverse()
 }
 
-function namedIn(site: PronounSite, line: Line, distance: number, discourse: Discourse): Candidate[] {
+function namedIn(site: PronounSite, line: Line, distance: number, { discourse, census }: Surroundings): Candidate[] {
   const found: Candidate[] = []
   const said = line === site.line ? [] : discourse.speakersOf(line.ordinal).flatMap(({ content }) => content)
   for (const run of nearest(line, site)) {
@@ -124,8 +72,10 @@ function namedIn(site: PronounSite, line: Line, distance: number, discourse: Dis
     if (obscure >= 0.8 && !run.possessive && doubt(target, site.row) > 1) continue
     const reported = inside(run, said) ? REPORTED : 0
     const known = run.entity.prominent && site.row.gender ? PROMINENT : 0
-    const cost = distance + obscure + reported + known + doubt(target, site.row) + genderCost(target, site.row.gender)
-    found.push(new Candidate(target, run.start, run.end, cost))
+    const owned = ownedCost(run, site, census.reader.text)
+    const cost =
+      distance + obscure + reported + known + owned + doubt(target, site.row) + genderCost(target, site.row.gender)
+    found.push(new Candidate(target, run.start, run.end, cost, owned > 0 ? run : null))
   }
   return found
 }
@@ -160,7 +110,8 @@ function pairsIn(site: PronounSite, line: Line, distance: number): Candidate[] {
 }
 
 /** Everybody who can be meant, from the pronoun's sentence backwards, the likeliest first. */
-function candidatesFor(site: PronounSite, { census, discourse, roles }: Surroundings): Candidate[] {
+function candidatesFor(site: PronounSite, surroundings: Surroundings): Candidate[] {
+  const { census, discourse, roles } = surroundings
   const found: Candidate[] = []
   let distance = 0
   let { block } = site.line
@@ -171,7 +122,8 @@ function candidatesFor(site: PronounSite, { census, discourse, roles }: Surround
     block = line.block
     found.push(...speakersIn(site, line, distance, discourse))
     found.push(...roleIn(site, line, distance, census, roles))
-    found.push(...namedIn(site, line, distance, discourse), ...pairsIn(site, line, distance))
+    found.push(...namelessIn(site, line, distance, surroundings))
+    found.push(...namedIn(site, line, distance, surroundings), ...pairsIn(site, line, distance))
     if (found.some((candidate) => candidate.cost < distance)) break
   }
   return found.filter(({ cost }) => cost < 20).sort((a, b) => a.cost - b.cost)
@@ -180,7 +132,8 @@ function candidatesFor(site: PronounSite, { census, discourse, roles }: Surround
 /** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
 export function resolvePronoun(site: PronounSite, surroundings: Surroundings, trail: Trail): Target {
   if (site.row.use === 'speaker') return unresolved(site.row, trail)
-  const [best, ...others] = candidatesFor(site, surroundings)
+  const [first, ...others] = candidatesFor(site, surroundings)
+  const best = first ? (ownerOf(first, site, surroundings) ?? first) : undefined
   if (!best) return ahead(site, surroundings, trail) ?? unresolved(site.row, trail)
   trail.add('antecedent', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
   const rival = others.find((other) => other.target.name !== best.target.name)
@@ -190,12 +143,20 @@ export function resolvePronoun(site: PronounSite, surroundings: Surroundings, tr
   return best.target
 }
 
+/** "Her mother, Ida, sewed. … she said": of a relative with a given name only, the one whose relative it is. */
+function ownerOf({ relative, target }: Candidate, site: PronounSite, surroundings: Surroundings): Candidate | null {
+  if (!relative || target.entity?.words.length !== 1) return null
+  const start = relative.line.tokens[relative.roleFrom - 1]?.start ?? relative.start
+  const [owner] = candidatesFor({ line: relative.line, start, row: site.row, content: [] }, surroundings)
+  return owner && owner.cost < FAR && !owner.relative ? owner : null
+}
+
 /** Where nobody is named before: the one that the next sentences name first, if they name only one. */
-function ahead(site: PronounSite, { census, discourse }: Surroundings, trail: Trail): Target | null {
+function ahead(site: PronounSite, surroundings: Surroundings, trail: Trail): Target | null {
   if (!site.row.gender) return null
   const after = { ...site, start: Number.POSITIVE_INFINITY }
-  for (const line of census.lines.slice(site.line.ordinal + 1, site.line.ordinal + 3)) {
-    const found = namedIn(after, line, 0, discourse).filter(({ cost }) => cost < UNKNOWN_GENDER + 1)
+  for (const line of surroundings.census.lines.slice(site.line.ordinal + 1, site.line.ordinal + 3)) {
+    const found = namedIn(after, line, 0, surroundings).filter(({ cost }) => cost < UNKNOWN_GENDER + 1)
     const [only] = found
     if (!only) continue
     if (found.some(({ target }) => target !== only.target)) return null

@@ -74,6 +74,16 @@ export class Registry {
     this.#index(entity, run.key.split(' '))
   }
 
+  /** Gives somebody called by the given name the surname of a relative. */
+  addSurname(entity: Entity, relative: Entity): void {
+    const surname = relative.words.slice(1)
+    const shown = relative.name.slice(relative.name.indexOf(' '))
+    entity.name += shown
+    entity.words = [...entity.words, ...surname]
+    this.#whole.set(entity.words.join(' '), entity)
+    this.#index(entity, entity.words)
+  }
+
   #compatible(words: readonly string[]): Entity | undefined {
     const namesakes = this.#endings.get(words.at(-1) ?? '') ?? []
     return namesakes.find((entity) => canBeOne(entity.words, words))
@@ -92,6 +102,8 @@ export class Registry {
   }
 
   byEnding = (key: string): readonly Entity[] => this.#endings.get(key) ?? []
+
+  byGiven = (word: string): readonly Entity[] => this.#given.get(word) ?? []
 
   whole = (key: string): Entity | undefined => this.#whole.get(key)
 

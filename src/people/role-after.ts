@@ -1,14 +1,16 @@
-import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
+import { AUX, BE, PREP } from '../language/tags.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
-import { ROLE_VERBS } from '../lexicon/people/roles.ts'
+import { APPOINTING, ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
 import type { NameRun } from './line.ts'
-import { nounClass } from './nouns.ts'
+import { isRoleToken, nounClass } from './nouns.ts'
 import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
 import { isNameWord, runEnd } from './runs.ts'
 import { isImpersonalLast } from './titles.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
+const appointing = wordSet(APPOINTING)
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
 
 /** What follows a name: its tail (age, party, apposition) and the roles in it. */
@@ -42,8 +44,10 @@ function partyAt(tokens: readonly Token[], at: number): { text: string; to: numb
   return { text: `${token.text}.`, to: at + 2 }
 }
 
-function readParty(tokens: readonly Token[], tail: Tail): boolean {
+function readParty(tokens: readonly Token[], tail: Tail, run: NameRun): boolean {
   const open = tokens[tail.to]?.text
+  // "Sen. Lena Fox of Leeds (D-Ore.)": the place has no party.
+  if (run.to - run.from === 1 && /^(?:of|from)$/.test(tokens[run.from - 1]?.lower ?? '')) return false
   if (open !== '(' && open !== ',') return false
   const party = partyAt(tokens, tail.to + 1)
   if (!party || (open === '(' && tokens[party.to]?.text !== ')')) return false
@@ -64,8 +68,9 @@ function readAge(tokens: readonly Token[], tail: Tail): boolean {
 /** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
 function readWho(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
   const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
-  if (tokens[at]?.lower !== 'who') return false
-  tail.who = true
+  const whose = tokens[at]?.lower === 'whose'
+  if (tokens[at]?.lower !== 'who' && !whose) return false
+  tail.who = !whose
   const verb = tokens[at + 1]?.lower ?? ''
   let to = at + 1
   while (to < at + 25 && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.quotation)
@@ -121,13 +126,26 @@ function readMore(tokens: readonly Token[], tail: Tail, reader: Reader): void {
   tail.to = role.to
 }
 
+/** "Fox, a top aide said, is": whoever says so is somebody else; "to Fox, the way is long": no apposition. */
+function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reader: Reader): boolean {
+  const next = tokens[role.to]
+  if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
+    return false
+  if (reader.cues.has(next.start)) return tokens[role.to + 1]?.kind !== WORD && DETERMINERS.has(tokens[at]?.lower ?? '')
+  if ((next.tags & (AUX | BE)) === 0) return false
+  const after = tokens[role.head + 1]
+  return !isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
+}
+
 function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
   const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reader)
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
-  if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5) return false
+  const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
+  if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
+  if (isSubject(tokens, at, role, reader)) return false
   tail.roles.push(role)
   const next = tokens[role.to]
   const clause = next && next.kind !== PUNCTUATION && !reader.cues.has(next.start)
@@ -149,6 +167,32 @@ function readAffiliation(tokens: readonly Token[], at: number): RolePhrase | nul
   return null
 }
 
+/** The office that somebody is given: "appointed Lena Fox as head of the bank", "elected Lena Fox president". */
+function readOffice(run: NameRun, reader: Reader): RolePhrase | null {
+  const { tokens } = run.line
+  const given = (at: number): boolean => appointing.has(tokens[at]?.lower ?? '')
+  const before = Math.min(run.from, run.roleFrom) - 1
+  if (tokens[run.to]?.lower === 'as') {
+    const governed = given(before) || (tokens[before]?.lower === 'of' && given(before - 1))
+    return governed ? beforeVerb(tokens, readRole(tokens, run.to + 1, reader)) : null
+  }
+  const role = given(before) && isRoleWordAt(tokens, run.to) ? readRole(tokens, run.to, reader) : null
+  const next = tokens[(role?.head ?? -1) + 1]
+  const closed = !next || next.kind === PUNCTUATION || PLACING.has(next.lower) || next.lower === 'for'
+  return closed ? beforeVerb(tokens, role) : null
+}
+
+/** "The naming of Lena Fox as head of the bank has upset …": the verb that follows is the sentence's own. */
+function beforeVerb(tokens: readonly Token[], role: RolePhrase | null): RolePhrase | null {
+  if (!role) return null
+  let to = role.head + 1
+  while (to < role.to && ((tokens[to]?.tags ?? 0) & AUX) === 0) to++
+  return new RolePhrase(role.from, to, role.head)
+}
+
+const isRoleWordAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === WORD && !/^(?:to|in|on|at|for|after|before|and|who)$/.test(tokens[at]?.lower ?? '')
+
 /** Reads what follows the name of a run. */
 export function readTail(run: NameRun, reader: Reader): Tail {
   const { tokens } = run.line
@@ -158,13 +202,15 @@ export function readTail(run: NameRun, reader: Reader): Tail {
   const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
   for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
-      readParty(tokens, tail) ||
+      readParty(tokens, tail, run) ||
       readAge(tokens, tail) ||
       readWho(tokens, tail, reader) ||
       readApposition(tokens, tail, reader)
     if (!read) break
   }
   tail.affiliation = readAffiliation(tokens, run.to)
+  const office = placed ? null : readOffice(run, reader)
+  if (office) tail.roles.push(office)
   const verb = tokens[run.to]?.lower ?? ''
   const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
   if (COPULAS.has(verb)) tail.copula = readRole(tokens, noun, reader)

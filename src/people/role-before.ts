@@ -1,7 +1,17 @@
-import { ALL_CAPS, PUNCTUATION, QUOTATION, WORD } from '../language/tokens.ts'
+import { CLOSED, NAME, NOMINAL, PREP, TO, VERB } from '../language/tags.ts'
+import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import type { TitleRow } from '../lexicon/people/titles.ts'
 import type { NameRun } from './line.ts'
 import { isRoleNoun, isRoleToken, nounClass } from './nouns.ts'
-import { ARTICLES, couldBeRole, DETERMINERS, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
+import {
+  ARTICLES,
+  couldBeRole,
+  DETERMINERS,
+  isModifier,
+  modifiersFrom,
+  type Reader,
+  RolePhrase,
+} from './role-phrase.ts'
 import { isNameWord } from './runs.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from './titles.ts'
 
@@ -39,11 +49,53 @@ function headBefore(run: NameRun, reader: Reader): number {
   return of && isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
 }
 
+/** "Sen." and "Gov." tell as much as a role before them; a doctor's title or a rank does not. */
+const isOffice = ({ nouns }: TitleRow): boolean =>
+  /\b(?:lawmaker|governor|secretary|ambassador|councillor|king|queen)\b/.test(nouns)
+
+/** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
+function calledBefore(run: NameRun, reader: Reader): RolePhrase | null {
+  const { tokens } = run.line
+  const lowerAt = (at: number): string => tokens[at]?.lower ?? ''
+  // "One lawmaker called Hill a fool" names nobody.
+  if (run.nameTo - run.nameFrom < 2 || tokens[run.to]?.kind === QUOTATION || ARTICLES.has(lowerAt(run.to))) return null
+  let at = run.from - 1
+  if (lowerAt(at) === 'called' || lowerAt(at) === 'named') at--
+  else if (!/^(?:is|was)$/.test(lowerAt(at)) || lowerAt(at - 1) !== 'name') return null
+  while (at > run.from - 6 && NAMING.has(lowerAt(at))) at--
+  if (!isRoleToken(tokens[at]) && !couldBeRole(tokens[at], reader)) return null
+  return new RolePhrase(modifiersFrom(tokens, at, reader), at + 1, at)
+}
+
+const NAMING = new Set([',', 'who', 'whose', 'name', 'is', 'was'])
+const LONGEST_LEADING = 12
+
+/** "Leader of the opposition in the council Lena Fox": a role with its objects that opens the sentence. */
+function leadingRole(run: NameRun): RolePhrase | null {
+  const { tokens } = run.line
+  if (run.from > LONGEST_LEADING || run.nameFrom > run.from || run.nameTo - run.nameFrom < 2) return null
+  let from = run.from
+  while (from > 0 && isObjectPart(tokens[from - 1], from === 1)) from--
+  if (from > 0 && tokens[from - 1]?.text !== ':') return null
+  let head = from
+  while (head < run.from - 2 && !isRoleToken(tokens[head])) head++
+  const last = tokens[run.from - 1]?.lower ?? ''
+  if (!isRoleToken(tokens[head]) || !PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) return null
+  return PREPOSITIONS.has(last) || ARTICLES.has(last) ? null : new RolePhrase(from, run.from, head)
+}
+
+/** A small noun, or what joins nouns; capitals only where the sentence opens. */
+function isObjectPart(token: Token | undefined, opens: boolean): boolean {
+  if (!token || token.kind !== WORD || (token.case !== LOWER && !opens)) return false
+  if (PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower) || isRoleToken(token)) return true
+  return (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | CLOSED)) === 0
+}
+
 /** The role that stands right before a name. */
 export function roleBefore(run: NameRun, reader: Reader): RolePhrase | null {
   const within = headWithin(run)
   const head = within >= 0 ? within : Math.max(headBefore(run, reader), headBeforeObject(run))
-  if (head < 0) return null
+  if (head < 0) return calledBefore(run, reader) ?? leadingRole(run)
   const from = modifiersBefore(run, head, reader)
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
   if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
@@ -57,6 +109,9 @@ const BEFORE_TITLE = new Set(
   ),
 )
 
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
+
 /** A capitalised title takes few small words before it: "former Sen.", but not "told Sen.". */
 function modifiersBefore(run: NameRun, head: number, reader: Reader): number {
   const { tokens } = run.line
@@ -64,17 +119,22 @@ function modifiersBefore(run: NameRun, head: number, reader: Reader): number {
   if (isCourtesy(lower)) return head
   if (head < run.from) return modifiersFrom(tokens, head, reader)
   let from = head
-  while (from > run.from || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
+  // "Backs House Speaker Lena Fox": a headline's verb.
+  const opens = isVerbal(tokens[run.from]) ? run.from + 1 : run.from
+  while (from > opens || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
   // "Leeds’s Mayor Hugo Hill", "former U.S. attorney": capitals and possessors before it belong to it.
   const owner = tokens[from - 1]
   return owner && (owner.lower === "'s" || isNameWord(owner)) ? modifiersFrom(tokens, from, reader) : from
 }
 
-/** "Vatican spokesman the Rev. Hugo Hill": the role stands before the article of the title. */
+/** "Vatican spokesman the Rev. Hugo Hill", "wildlife officer Dr Hugo Hill": the role stands before the title. */
 function outer(run: NameRun, from: number, reader: Reader): RolePhrase | null {
   const { tokens } = run.line
-  if (tokens[from - 1]?.lower !== 'the' || !isRoleNoun(tokens[from - 2]?.lower ?? '')) return null
-  return new RolePhrase(modifiersFrom(tokens, from - 2, reader), from - 1, from - 2)
+  const to = tokens[from - 1]?.lower === 'the' ? from - 1 : from
+  const title = titleRow(tokens[from]?.lower ?? '')
+  if (to === from && (from !== run.from || !title || isOffice(title) || tokens[to - 1]?.lower === 'fellow')) return null
+  if (!isRoleToken(tokens[to - 1]) || isCourtesy(tokens[to - 1]?.lower ?? '')) return null
+  return new RolePhrase(modifiersFrom(tokens, to - 1, reader), to, to - 1)
 }
 
 const CLAUSE_START = new Set([
@@ -126,31 +186,42 @@ function closes(run: NameRun): boolean {
 const isOwned = (run: NameRun, i: number): boolean =>
   /^(?:his|her|their|its|my|our)$/.test(run.line.tokens[i]?.lower ?? '') && run.from - i < 6
 
+/** "He wrote to the mayor, Lena Fox, and left": a definite noun between a verb's preposition and a whole name. */
+function isEnclosed(run: NameRun, i: number): boolean {
+  const { tokens } = run.line
+  if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !DETERMINERS.has(tokens[i]?.lower ?? ''))
+    return false
+  if (tokens[i - 1]?.lower === 'of' || !isRoleNoun(tokens[headOf(run, i + 1)]?.lower ?? '')) return false
+  return ((tokens[i - 1]?.tags ?? 0) & PREP) !== 0 && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
+}
+
 function startsPhrase(run: NameRun, i: number, reader: Reader): boolean {
   const { tokens } = run.line
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
   if (token.kind === QUOTATION) return true
   const start = DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
-  if (!start && i > 0) return false
+  if (!start && (i > 0 || (token.tags & (PREP | TO)) !== 0)) return false
   return (
     !before ||
     before.text === ',' ||
     before.kind >= PUNCTUATION ||
     CLAUSE_START.has(before.lower) ||
-    reader.cues.has(before.start)
+    reader.cues.has(before.start) ||
+    isEnclosed(run, i)
   )
 }
 
 /** The head noun of a phrase: the last noun before its first preposition or clause. */
 function headOf(run: NameRun, from: number): number {
   const { tokens } = run.line
+  const titled = run.nameFrom > run.from
   let head = -1
   for (let i = from; i < run.from - 1; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
     const found = nounClass(lower)
-    head = found && !found.plural && (found.kind === 'person' || found.kind === 'organization') ? i : -1
+    head = found && !found.plural && (found.kind === 'person' || (found.kind === 'organization' && !titled)) ? i : -1
   }
   return head
 }
@@ -158,8 +229,11 @@ function headOf(run: NameRun, from: number): number {
 /** "The sculptor, Lena Fox, agreed": a short phrase of unknown words; -1 for none. */
 function plainHead(run: NameRun, article: number, reader: Reader): number {
   const head = run.from - 2
-  const short = head > article && head - article < 4 && ARTICLES.has(run.line.tokens[article]?.lower ?? '')
-  return short && couldBeRole(run.line.tokens[head], reader) ? head : -1
+  const lower = run.line.tokens[article]?.lower ?? ''
+  const short =
+    head > article && head - article < 5 && (DETERMINERS.has(lower) || run.line.tokens[article + 1]?.lower === "'s")
+  const plain = run.line.tokens.slice(article + 1, head).every((token) => isModifier(token, reader))
+  return short && plain && couldBeRole(run.line.tokens[head], reader) ? head : -1
 }
 
 /** Titles that show respect only ("Mr.") are no role. */

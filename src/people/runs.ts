@@ -24,10 +24,21 @@ const ACRONYMS = new Set(['US', 'WHO'])
 
 const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
 
+const HYPHEN = 0x2d
+const isJoint = (unit: number): boolean => unit === HYPHEN || unit === 0x27 || unit === 0x2019
+
+/** "al-Sayed", "d'Angelo": only what has a mark behind one to four letters need be looked at. */
+const isPrefixed = (text: string): boolean =>
+  (isJoint(text.charCodeAt(1)) ||
+    isJoint(text.charCodeAt(2)) ||
+    isJoint(text.charCodeAt(3)) ||
+    isJoint(text.charCodeAt(4))) &&
+  PREFIXED.test(text)
+
 /** Whether a token can be a word of a name. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token || token.kind !== WORD) return false
-  if (token.case === LOWER) return PREFIXED.test(token.text)
+  if (token.case === LOWER) return isPrefixed(token.text)
   if (starters.has(token.lower)) return ACRONYMS.has(token.text)
   return token.text.charCodeAt(0) > 64
 }
@@ -47,12 +58,16 @@ const isNickname = (token: Token | undefined): boolean =>
 /** A title in quotation marks that ends in a comma: "On “Today,” Lena Fox said" has two names. */
 const isTitled = (token: Token | undefined): boolean => isQuotedTitle(token) && /[,.]['"”’»]+$/.test(token?.text ?? '')
 
+/** "Lena FoxLena Fox": no space where markup was lost, so another name starts. */
+const isGlued = (token: Token | undefined, last: Token | undefined): boolean =>
+  token !== undefined && token.kind === WORD && last?.kind === WORD && token.start === last.end
+
 /** The end of the name words that start at `from`: particles and nicknames between capitals belong to them. */
 export function runEnd(tokens: readonly Token[], from: number): number {
   let at = from
   for (;;) {
     const token = tokens[at]
-    if (at > from && isTitled(tokens[at - 1])) return at
+    if (at > from && (isTitled(tokens[at - 1]) || isGlued(token, tokens[at - 1]))) return at
     if (isNameWord(token) || (at > from && (isInitial(token) || isShouted(token, tokens[at - 1])))) {
       at++
       continue
@@ -118,6 +133,7 @@ export function readRuns(line: Line): void {
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
 function opensOnly(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
+  if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
 }
 
@@ -130,7 +146,7 @@ function isWill(tokens: readonly Token[], i: number): boolean {
 
 /** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */
 const isInitialStart = (tokens: readonly Token[], i: number): boolean =>
-  /^\p{Lu}\.$/u.test(tokens[i]?.text ?? '') && isNameWord(tokens[i + 1])
+  tokens[i]?.case !== LOWER && /^\p{Lu}\.$/u.test(tokens[i]?.text ?? '') && isNameWord(tokens[i + 1])
 
 /** A surname alone that starts with its particle: "de Blasio said", "von der Berg said". */
 function leading(tokens: readonly Token[], i: number): number {

@@ -43,7 +43,7 @@ export function keyOf(tokens: readonly Token[], from: number, to: number): strin
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (!token || token.kind === QUOTATION || isSuffix(token.lower)) continue
-    if (i > from && token.lower.length <= 2 && /^\p{L}\.?$/u.test(token.lower) && token.lower !== 'y') continue
+    if (i > from && token.lower.length <= 2 && /^\p{L}\.?$/u.test(token.lower) && !/^[yeó]$/.test(token.lower)) continue
     words.push(token.lower)
   }
   return words.join(' ')

@@ -43,7 +43,13 @@ const primary = (language: string): string => language.toLowerCase().split('-')[
 const QUICK_SAMPLE = 1500
 const SURELY_ENGLISH = 0.25
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+const PLAIN = /^[\0-\x7f‘’“”–—…]*$/
+const PLAIN_WORD = /[a-z]+/g
+
+function wordsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase()
+  return lower.match(PLAIN.test(lower) ? PLAIN_WORD : WORD) ?? []
+}
 
 const englishShare = (words: readonly string[]): number =>
   words.filter((word) => ENGLISH_WORDS.has(word)).length / Math.max(1, words.length)

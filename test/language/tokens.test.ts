@@ -4,6 +4,7 @@ import { sentencesOf } from '../../src/language/sentences.ts'
 import { namesOf, tagSentence } from '../../src/language/tag.ts'
 import * as t from '../../src/language/tags.ts'
 import { tokenize } from '../../src/language/tokenize.ts'
+import { VERB_PLACES } from '../../src/language/verb-places.ts'
 
 const words = (text: string): string[] => tokenize(text, 0, text.length).map((token) => token.text)
 
@@ -17,6 +18,9 @@ describe('tokens', () => {
     ['a 55-kilometre zone', ['a', '55-kilometre', 'zone']],
     ['$3,000.50 now', ['$', '3,000.50', 'now']],
     ['wait -- no...', ['wait', '--', 'no', '...']],
+    ['Rep. Lena FoxLena FoxNight Watch', ['Rep.', 'Lena', 'Fox', 'Lena', 'Fox', 'Night', 'Watch']],
+    ['Bo Ruiz-SotoBo Ruiz-Soto', ['Bo', 'Ruiz-Soto', 'Bo', 'Ruiz-Soto']],
+    ['Ana McFox met McFoxy', ['Ana', 'McFox', 'met', 'McFoxy']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected)
   })
@@ -71,5 +75,20 @@ describe('tags', () => {
     const tags = tagsOf(text, word)
     expect(tags & has).not.toBe(0)
     expect(tags & lacks).toBe(0)
+  })
+})
+
+/** The tags of the word in brackets. */
+function tagsOfMarked(sentence: string): number {
+  const word = /\[(\w+)\]/.exec(sentence)?.[1] ?? ''
+  return tagsOf(sentence.replace(/[[\]]/g, ''), word)
+}
+
+describe('a word that can be a noun or a verb', () => {
+  it.each(VERB_PLACES.map((place) => [place.id, place] as const))('%s', (_, { example, counter }) => {
+    expect(tagsOfMarked(example) & t.VERB).not.toBe(0)
+    expect(tagsOfMarked(example) & t.NOMINAL).toBe(0)
+    const other = tagsOfMarked(counter)
+    expect((other & t.VERB) !== 0 && (other & t.NOMINAL) === 0).toBe(false)
   })
 })

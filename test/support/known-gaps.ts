@@ -8,15 +8,12 @@ export const KNOWN_GAPS: ReadonlySet<string> = new Set([
   // indirect
   'Nadia Fairweather said the quay was sinking and urged the council to close it.',
   'The builders rejected the accusation by Nadia Fairweather that they had cut corners.',
-  'Nadia Fairweather measured the quay that the builders had closed.',
   // interviews
   'Leonie Marchetti-Boyd has been tuning church organs for half … ales. Q: Why? A: Because then I can hear what is wrong.',
   // people
   'Ottilie Grantham and Basil Grantham keep geese. “They bite,” Mr. Grantham said.',
   // quotation-marks
   '"The kitchen was on fire, said Ola Brandt. "We ran," said Petra Quill. "We all ran," said Tuan Meyer.',
-  // speakers
-  'Anders Holm and Bettina Roy have sailed since school. “We share one boat,” the two said.',
   // verbless
   'From the desk of Barnaby Okeke, Headmaster. “Dear parents, the goat is not a pet.”',
 ])

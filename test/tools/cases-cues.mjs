@@ -1,5 +1,5 @@
 // Which readings of a sentence as cue, source and content the annotators confirm.
-import { cueValues } from '../../dist/attribution/cues.js'
+import { cueValues } from '../../dist/attribution/cue-values.js'
 import { candidateFrames } from '../../dist/attribution/sentence.js'
 
 export function cueCases({ text, sentences, heads }) {

@@ -1,24 +1,25 @@
-// Counts how often claims are right (content and speaker) by the evidence they rest on, and writes the table that gives the
-// confidence. The articles counted here must not be among those that the other weights were counted on, or these would
-// look surer than they are: count them with `3` as the first remainder, count the confidence, then count them all again.
+// Counts how often claims are right (content and speaker) by the evidence they rest on, for the table that gives the
+// confidence. The articles counted must not be among those that the other weights were counted on, or these would look
+// surer than they are: each eighth is read with weights counted without it, and its cases are kept in a file.
 //
-//   node test/tools/count-weights.mjs TRAIN frames 3   (build, the same with fragments, build)
-//   node test/tools/count-confidence.mjs TRAIN
-//   node test/tools/count-weights.mjs TRAIN            (build, the same with fragments, build)
-import { writeFileSync } from 'node:fs'
+//   node test/tools/count-confidence.mjs TRAIN EIGHTH FILE    adds the cases of an eighth to FILE
+//   node test/tools/count-confidence.mjs table FILE           writes the table of all cases
+//
+// `count-all.mjs` does it all in order.
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { attribute } from '../../dist/attribution/attribute.js'
+import { secondHand } from '../../dist/attribution/second-hand.js'
 import { CONFIDENCE_FEATURES, confidenceValues } from '../../dist/claims/confidence.js'
 import { analyse } from '../../dist/language/analyse.js'
 import { loadLexical } from '../../dist/language/lexical.js'
 import { resolveSpeakers } from '../../dist/people/speakers.js'
+import { read } from '../../dist/read/read.js'
 import { likeness, overlaps, readCorpus, wordPlaces } from './corpus.mjs'
-import { articleOf } from './prepare.mjs'
 import { countWeights, moduleOf } from './weights.mjs'
 
-/** Articles whose index leaves these remainders are counted. */
-const REMAINDERS = [1, 2]
 const ALIKE = 0.5
-const NOTE = 'Counted by `test/tools/count-confidence.mjs` on two in eight of the training articles of PolNeAR.'
+const NOTE =
+  'Counted by `test/tools/count-confidence.mjs` on the training articles of PolNeAR (seven in eight of them).'
 
 const PRONOUN = /^(?:s?he|they|it|i|we|you|who|which|that|his|her|their|its|my|our|him|them)$/i
 const lastName = (name) => name?.trim().split(/\s+/).at(-1) ?? ''
@@ -38,11 +39,13 @@ function isRight(text, attribution, speaker, annotated) {
 
 const lexical = await loadLexical()
 
-function casesOf({ text, attributions }, index) {
-  const article = articleOf(text)
+/** Read as the command reads it; the few articles whose text that changes would have other places. */
+async function casesOf({ text, attributions }, index) {
+  const article = await read(text, {})
+  if (article.text !== text) return []
   const passages = analyse(article)
   const annotated = attributions.map(({ source, content }) => ({ source, words: wordPlaces(text, content) }))
-  const found = attribute(article, passages)
+  const found = secondHand(text, passages, attribute(article, passages))
   const speakers = resolveSpeakers(article, passages, found, { lexical })
   return found.map((attribution) => ({
     values: confidenceValues(text, attribution),
@@ -51,8 +54,24 @@ function casesOf({ text, attributions }, index) {
   }))
 }
 
-const cases = readCorpus(process.argv[2], (index) => REMAINDERS.includes(index % 8)).flatMap(casesOf)
-const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 12, least: 10, articles: 8 })
-const file = new URL('../../src/lexicon/weights/confidence.ts', import.meta.url)
-writeFileSync(file, moduleOf('CONFIDENCE', weights, CONFIDENCE_FEATURES, NOTE))
-console.log(`confidence: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right`)
+/** Adds the cases of the articles whose index leaves the remainder. */
+async function add(path, eighth, file) {
+  const articles = readCorpus(path, (index) => index % 8 === eighth)
+  const cases = (await Promise.all(articles.map((article, i) => casesOf(article, `${eighth}:${i}`)))).flat()
+  appendFileSync(file, cases.map((each) => `${JSON.stringify(each)}\n`).join(''))
+}
+
+function table(path) {
+  const cases = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 6, least: 10, articles: 8 })
+  const file = new URL('../../src/lexicon/weights/confidence.ts', import.meta.url)
+  writeFileSync(file, moduleOf('CONFIDENCE', weights, CONFIDENCE_FEATURES, NOTE))
+  console.log(`confidence: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right`)
+}
+
+const [first, second, third] = process.argv.slice(2)
+if (first === 'table') table(second)
+else await add(first, Number(second), third)

@@ -1,13 +1,14 @@
 // Counts the weights that decide which words are cues, where contents end and which quotations without a cue are
 // statements, on the training articles of PolNeAR (every eighth is left out), and writes them into src/lexicon/weights/.
 //
-//   npm run build && node test/tools/count-weights.mjs ../shared/corpora/polnear/train.jsonl
+//   node test/tools/count-weights.mjs TRAIN frames|fragments [WITHOUT]
 //
-// Run it once for cues and cuts, build, then a second time with `fragments`, which looks at what the first leaves over.
+// `frames` counts cues and cuts; `fragments` looks at what these leave over, so the project is built between the two.
+// WITHOUT are eighths (of 1 to 7) to leave out as well. `count-all.mjs` does it all in order.
 
 import { writeFileSync } from 'node:fs'
 import { CUT_FEATURES } from '../../dist/attribution/content.js'
-import { CUE_FEATURES } from '../../dist/attribution/cues.js'
+import { CUE_FEATURES } from '../../dist/attribution/cue-values.js'
 import { FRAGMENT_FEATURES } from '../../dist/attribution/fragments.js'
 import { cueCases } from './cases-cues.mjs'
 import { contentEndCases } from './cases-cuts.mjs'
@@ -16,9 +17,9 @@ import { isUnread, readCorpus } from './corpus.mjs'
 import { prepare } from './prepare.mjs'
 import { countWeights, moduleOf, sizeOf } from './weights.mjs'
 
-const [path, what = 'frames', from = '1'] = process.argv.slice(2)
+const [path, what = 'frames', without = ''] = process.argv.slice(2)
 const NOTE = 'Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them).'
-const articles = prepare(readCorpus(path, (index) => !isUnread(index) && index % 8 >= Number(from)))
+const articles = prepare(readCorpus(path, (index) => !isUnread(index) && !without.includes(String(index % 8))))
 
 function write(name, features, cases, options) {
   const weights = countWeights(cases, features, options)
@@ -32,6 +33,6 @@ function write(name, features, cases, options) {
 if (what === 'fragments')
   write('fragments', FRAGMENT_FEATURES, articles.flatMap(fragmentCases), { shrink: 10, least: 3 })
 else {
-  write('cues', CUE_FEATURES, articles.flatMap(cueCases), { shrink: 16 })
-  write('cuts', CUT_FEATURES, articles.flatMap(contentEndCases), { shrink: 14 })
+  write('cues', CUE_FEATURES, articles.flatMap(cueCases), { shrink: 32 })
+  write('cuts', CUT_FEATURES, articles.flatMap(contentEndCases), { shrink: 8 })
 }

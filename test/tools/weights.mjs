@@ -1,5 +1,6 @@
-// Counts weights: for one feature after another, by how much the share of right cases differs, in log-odds, from what the
-// features before it let expect. Several rounds let the later features correct the earlier ones.
+// Counts weights: for each feature by how much the share of right cases differs, in log-odds, from what all the other
+// features let expect. As those weights change each other, all are counted anew in several rounds ("backfitting", as it
+// is called for additive models).
 //
 // A case is {values: string[], right: boolean, article?, weight?: number}, those of an article together; `features` says
 // which values each sort of feature joins. Where `articles` asks so, only what several articles show is counted.
@@ -7,7 +8,7 @@
 const logit = (share) => Math.log(share / (1 - share))
 const chance = (score) => 1 / (1 + Math.exp(-score))
 
-/** What one sort of feature adds: `shrink` cases that agree with the expectation are added to each count. */
+/** The weights of one sort of feature: `shrink` cases that agree with the expectation are added to each count. */
 function countSort(cases, keys, scores, { shrink, least, articles }) {
   const counts = new Map()
   cases.forEach(({ right, article, weight = 1 }, i) => {
@@ -19,20 +20,20 @@ function countSort(cases, keys, scores, { shrink, least, articles }) {
     if (right) count.right += weight
     count.expected += weight * chance(scores[i])
   })
-  const added = new Map()
+  const weights = new Map()
   for (const [key, count] of counts) {
     if (count.cases < least || count.articles < articles) continue
     const share = count.expected / count.cases
     const seen = (count.right + shrink * share) / (count.cases + shrink)
-    added.set(key, logit(seen) - logit(share))
+    weights.set(key, logit(seen) - logit(share))
   }
-  return added
+  return weights
 }
 
 const massOf = (cases) => cases.reduce((mass, { weight = 1 }) => mass + weight, 0)
 
 /** The weights in log-odds: the bias, and for each sort a map from its values, parted by tabs. */
-export function countWeights(cases, features, { shrink = 16, rounds = 3, least = 4, articles = 0 } = {}) {
+export function countWeights(cases, features, { shrink = 32, rounds = 3, least = 3, articles = 0 } = {}) {
   const bias = logit(massOf(cases.filter(({ right }) => right)) / massOf(cases))
   const scores = new Float64Array(cases.length).fill(bias)
   const sorts = features.sorts.map((places) => ({
@@ -40,12 +41,14 @@ export function countWeights(cases, features, { shrink = 16, rounds = 3, least =
     weights: new Map(),
   }))
   for (let round = 0; round < rounds; round++)
-    for (const { keys, weights } of sorts) {
-      const added = countSort(cases, keys, scores, { shrink, least, articles })
-      keys.forEach((key, i) => {
-        scores[i] += added.get(key) ?? 0
+    for (const sort of sorts) {
+      sort.keys.forEach((key, i) => {
+        scores[i] -= sort.weights.get(key) ?? 0
       })
-      for (const [key, weight] of added) weights.set(key, (weights.get(key) ?? 0) + weight)
+      sort.weights = countSort(cases, sort.keys, scores, { shrink, least, articles })
+      sort.keys.forEach((key, i) => {
+        scores[i] += sort.weights.get(key) ?? 0
+      })
     }
   return { bias, sorts: sorts.map(({ weights }) => weights) }
 }

@@ -8,6 +8,7 @@ export const BOXES: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^[\W_]{0,3}(?:(?:see|read|watch|listen|view|check)(?: also| more| next| too| out| this| now| on)?|also (?:read|see|watch)|related(?: \w+)?|recommended(?: \w+)?|more|must[- ]read|don['’]t miss|go deeper|in (?:pictures|photos)|watch live|photos|gallery|trending|previously) ?[:|»>→-]+ ?.{0,140}$/i,
+    needs: ': | » > → -',
     example: 'Related: Five ways to mend a roof',
     counterExample: 'Video games, he said, had kept him sane.',
     reason: 'points to another story',
@@ -18,6 +19,7 @@ export const BOXES: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective) ?[:|] .{10,140}$/i,
+    needs: ': |',
     example: 'Opinion: The bridge must stay open',
     counterExample: 'Opinion is divided: half want the bridge, half the ferry',
     reason: 'points to another story',
@@ -28,6 +30,7 @@ export const BOXES: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^[\W_]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/i,
+    needs: 'click read see show view load learn find hear watch continue also miss keep full tap swipe',
     example: 'Read the original article here',
     counterExample: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
     reason: 'points to another page',
@@ -38,6 +41,8 @@ export const BOXES: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^[\W_]{0,3}(?:advert|ad|ads|advertisement|advertising|sponsored(?: content)?|(?:article|story) continues (?:below|after).{0,30}|(?:continue|keep) reading (?:below|after).{0,40}|scroll (?:down )?(?:to|for) .{0,40}|loading|skip (?:ad|ads|advertisement).{0,60}|please wait|this video (?:is|has|could|cannot).{0,60}|video (?:player|unavailable|playback).{0,40}|(?:click|tap) to (?:unmute|play|expand|enlarge))[^\p{L}\d]{0,4}$/iu,
+    needs:
+      'advert ad ads advertisement advertising sponsored continues continue keep scroll loading skip wait video click tap',
     example: '- Advertisement -',
     counterExample: 'Advertising is down by a fifth this year.',
     reason: 'advertisement',
@@ -67,6 +72,7 @@ export const BOXES: readonly LineRule[] = [
     effect: 'line',
     form: 'label',
     pattern: /^(?!by )[^.!?|·•»\d]{1,32}(?:(?: ?[|·•»] ?| \/ )[^.!?|·•»\d]{1,32}){2,}$/i,
+    needs: '| · • » /',
     example: 'Tides | Subscribe | Advertise',
     counterExample: 'Rovers | 2 | Albion | 1',
     reason: 'links of the site',
@@ -87,6 +93,8 @@ export const BOXES: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:article image|avatar|image|photo|video|gallery|slideshow|play(?: video)?|pause|close|open|menu|expand|enlarge|enlarge (?:this )?image|full ?screen|hide caption|toggle caption|show caption|caption|logo|thumbnail|embed(?:ded)?|transcript|download|listen|replay|mute|unmute|play audio|\d+ of \d+|\d+ ?\/ ?\d+)$/i,
+    needs:
+      'image avatar photo video gallery slideshow play pause close open menu expand enlarge full fullscreen caption logo thumbnail embed embedded transcript download listen replay mute unmute of /',
     example: 'Article image',
     counterExample: 'Image is all, the coach says.',
     reason: 'label of a picture or player',
@@ -97,6 +105,7 @@ export const BOXES: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:skip|jump) (?:to|past|directly)\b.{0,40}$|^(?:search|menu|home|sections|navigation|toggle \w+)(?: (?:the|for|this|our|navigation|menu)\b.{0,30})?$/i,
+    needs: 'skip jump search menu home sections navigation toggle',
     example: 'Skip to main content',
     counterExample: 'Skip to the end and you learn who did it, and why, and where the money went.',
     reason: 'navigation of the site',

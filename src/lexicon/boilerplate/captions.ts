@@ -8,6 +8,8 @@ export const CAPTIONS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?:image|photo|picture|video|media) (?:caption|copyright|source|credits?)\b.{0,240}$|^[([]?(?:(?:image|photo|picture|photograph|video|pic|file photo|file picture|featured image|screenshot|illustration|graphic|cover photo|photos|images|media)s?(?: (?:credits?|courtesy|copyright|source|caption|by|via|from|of))*|courtesy(?: of)?|credits?|pictured|(?:photo|image) ?©|representational image|file image|screengrab)(?: ?[:©(|-]| (?:by|courtesy|via|getty|copyright)\b).{0,240}$/i,
+    needs:
+      'image images photo photos picture pictures photograph photographs video videos pic pics screenshot screenshots illustration illustrations graphic graphics media courtesy credit credits pictured screengrab',
     example: 'Photo: Jo Starks / Harbour Pictures',
     counterExample: 'Photographs were shown to the jury.',
     reason: 'caption or credit of a picture',
@@ -18,6 +20,8 @@ export const CAPTIONS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /(?:\((?:(?:[^()\s]+ ){0,6}(?:getty(?: images)?|gettyimages|reuters|afp|ap|epa|shutterstock|istock|alamy|wikimedia|flickr|file)[.,]?|(?:(?:ap|file|afp|reuters|epa|handout|courtesy|screen|undated) )?(?:photos?|images?|pictures?|credits?|courtesy|screengrab|screenshot|photograph|illustration)(?: ?[:©]| by| of| via| from| courtesy|,|\/)[^()]{0,80}|[\p{Lu}][^()]{2,40} ?\/ ?[\p{Lu}][^()]{2,50})\)|\[(?:photos?|images?|pictures?|credits?|[\p{Lu}][^[\]]{1,30}\/)[^[\]]{0,80}\])\W{0,2}(?:\s(?:less|more|hide caption))?$|[.!?”"] ?(?:photo(?:graph)?s?|images?|pictures?|credits?|illustrations?)(?: by|:| ©) ?[\p{Lu}][^.]{1,60}$/iu,
+    needs:
+      '( [ photo photos photograph photographs image images picture pictures credit credits illustration illustrations',
     example: 'The ferry leaves the harbour on Monday. (Jo Starks/Harbour Pictures)',
     counterExample: 'The ferry (built in 1962) leaves the harbour on Monday.',
     reason: 'caption or credit of a picture',
@@ -28,6 +32,8 @@ export const CAPTIONS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^.{0,60}(?:\bgetty(?: images)?|\bgettyimages|\/ ?(?:reuters|afp|ap|epa|getty|shutterstock|alamy)|\bshutterstock|\bistock|\balamy|\bassociated press|\bap photo|\bafp\b|\bepa\b|\breuters)(?: images| photo| photos)?(?:[\s/,|].{0,30})?$|^©.{0,60}$|^.{2,60} ?(?:via (?:ap|getty images|reuters|afp|twitter|instagram|facebook|youtube))$/i,
+    needs:
+      'getty gettyimages reuters afp ap epa shutterstock alamy istock associated © twitter instagram facebook youtube',
     example: 'Jo Starks | Getty Images',
     counterExample: 'Reuters could not reach the company for comment on the report, which was seen by others.',
     reason: 'credit of a picture',
@@ -38,6 +44,7 @@ export const CAPTIONS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /\b(?:(?:is|are|was|were) (?:seen|shown|pictured) (?:in|on|at|here|during)\b.{0,120}\b(?:file (?:photo|picture|image)|photo|picture|image)\b|, file (?:photo|picture)|\bfile photo\b).{0,160}$|^(?:file|above|left|right|clockwise) ?[:–-] .{0,300}$|^(?:in this|this) .{0,80}\b(?:photo|image|picture|illustration|frame|still)\b.{0,60}\b(?:shows?|provided|taken|released|made)\b|^[^.]{0,100}, pictured (?:here|at|in|on|with|during|left|right|above|below)\b/i,
+    needs: 'photo picture image file above left right clockwise illustration frame still pictured',
     example: 'This March 3 file photo shows the ferry in dock.',
     counterExample: 'She kept the photo in her purse for years.',
     reason: 'caption of a picture',

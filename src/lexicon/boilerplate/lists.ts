@@ -7,6 +7,7 @@ export const LISTS: readonly LineRule[] = [
     effect: 'list',
     form: 'label',
     pattern: /^(?:the )?most[ -](?:popular|read|viewed|shared|commented|watched|recent|emailed|discussed)\b.{0,40}$/i,
+    needs: 'most',
     example: 'Most read in Health',
     counterExample: 'Most popular of all was the old ferry, which ran until 1962.',
     reason: 'a list of popular stories',
@@ -17,6 +18,8 @@ export const LISTS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:(?:(?:all )?(?:the )?(?:latest|recent|popular|top|featured|trending|breaking|more|other|new|recommended|similar|sponsored|promoted|hot|today'?s|our best|must[- ]reads?) ){1,3}(?:\w+ )?(?:news|stories|headlines|articles?|posts?|videos?|coverage|content|reads|picks|topics|comments|updates|galleries|photos|links|products)|trending(?: now| today| on .{1,30}| stories)?|editor['’]?s?['’]? (?:picks?|choice)|top (?:picks|10)|must[- ]reads?|headlines|in brief|(?:photo|picture) galler(?:y|ies)|popular|recommended(?: for you| by)?)(?: (?:in|on|from|by|for) .{1,40})?[\W_]{0,3}$/i,
+    needs:
+      'news stories headlines article articles post posts video videos coverage content reads picks topics comments updates galleries gallery photos links products trending pick choice top must brief popular recommended',
     example: 'Latest News from the Harbour',
     counterExample: 'The latest news from the harbour was bad.',
     reason: 'a list of other stories',
@@ -27,6 +30,7 @@ export const LISTS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:\w+ )?(?:you (?:may|might|will|would|could|['’]ll)|we think you(?:['’]ll)?|others|people|readers) (?:also |be )?(?:also )?(?:like[ds]?|love|enjoy|interested in|have missed|want to (?:read|know|see)|viewed|read|watched)\b.{0,40}$|^(?:in case|if) you missed (?:it|this|them)\W{0,3}$|^(?:what to )?(?:read|watch|up) (?:this )?next\W{0,3}$|^(?:if you (?:liked|enjoyed) this\b.{0,60}|handpicked for you)$/i,
+    needs: 'you others people readers next',
     example: 'You may also like',
     counterExample: 'You may also like to know that the mayor never came.',
     reason: 'a list of other stories',
@@ -37,6 +41,7 @@ export const LISTS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:read |see |explore |discover |watch |view |get )?(?:(?:even )?more)(?: (?:great |stories |news |articles |posts |videos |top )*(?:from|by|in|on|about|like this|for you|to explore|to read|stories|articles|posts|news|great)\b.{0,50}|:)$/i,
+    needs: 'more',
     example: 'More from Harbour News',
     counterExample: 'More from habit than from hunger, he opened the box and ate all that was in it.',
     reason: 'a list of other stories',
@@ -57,6 +62,7 @@ export const LISTS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:(?:from |around |elsewhere on |across )the web|paid (?:content|posts?)|(?:sponsored|promoted|partner)(?: (?:content|stories|links|by\b.{0,40}))?|outbrain|taboola|ads by .{1,30}|content by .{1,30}|you might have missed)\W{0,3}$/i,
+    needs: 'web paid sponsored promoted partner outbrain taboola ads content might',
     example: 'Around the web',
     counterExample: 'Around the web of canals the houses lean.',
     reason: 'advertisements and other stories',
@@ -67,6 +73,7 @@ export const LISTS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:about (?:the |this |our )?(?:authors?|writers?|columnist|blog|blogger|contributors?|reporter)|meet the (?:author|writer)|author bio|the author)\b.{0,40}$/i,
+    needs: 'author authors writer writers columnist blog blogger contributor contributors reporter',
     example: 'About the author',
     counterExample: 'About the author little is known, and nobody in the town has ever seen her face.',
     reason: 'about the author',
@@ -77,6 +84,7 @@ export const LISTS: readonly LineRule[] = [
     form: 'label',
     pattern:
       /^(?:follow|find|connect with|join|like) (?:us|me|our \w+|the author)\b.{0,60}$|^(?:stay (?:connected|in touch|informed|up to date)|get in touch|connect|our newsletters?|newsletter sign ?-?up|social (?:media|plugin|feed))\W{0,3}$/i,
+    needs: 'us me our author stay touch connect newsletter social',
     example: 'Follow us on Facebook and Twitter',
     counterExample: 'Follow the river and you come to the mill.',
     reason: 'prompt to follow the site',

@@ -8,6 +8,7 @@ export const NOTICES: readonly LineRule[] = [
     form: 'line',
     pattern:
       /\b(?:(?:enable|turn on|requires?|disabled?) javascript|javascript (?:is|must be) (?:disabled|enabled|required|turned)|(?:your|outdated|this|unsupported) browser (?:is|does|may|version|cannot)|(?:using|have|disable|detected) (?:an |your )?(?:ad ?-?block(?:er|ing)|outdated browser)|upgrade (?:to a modern|your) browser|content is (?:not available|blocked) (?:in|due)|(?:an error|something) (?:has occurred|went wrong)[.!]|please try again later)/i,
+    needs: 'javascript browser ad adblocker adblockers adblocking outdated upgrade content occurred wrong please',
     example: 'Please enable JavaScript to view the comments.',
     counterExample: 'Browsers of books and of shops are welcome, says the owner.',
     reason: 'notice about the browser',
@@ -18,6 +19,8 @@ export const NOTICES: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?:(?:already|not yet|are you|existing|new) (?:a |an |our )?(?:subscriber|member|registered|customer|user)\b|(?:please |you must |you need to )?(?:log|sign) in (?:to|with|or|here|below)\b|(?:create|activate|manage|verify|access) (?:an?|your) (?:free )?(?:account|profile|password)|(?:forgot(?:ten)?|reset|change|retrieve|lost) (?:your )?password|(?:please )?(?:enter|check|confirm|verify) your (?:e-?mail|inbox|username|password|user ?name)|(?:to|please) (?:continue|keep|finish) reading\b|you(?:['’]ve| have) (?:reached|read|used|exceeded) (?:your|all|the) .{0,60}\b(?:articles?|limit|stories)|(?:this|the) (?:article|story|content|feature) is (?:only |exclusively )?(?:for|available to|reserved for) (?:\w+ )?(?:subscribers|members|registered)|welcome back\b.{0,60}$|thank you for (?:reading|registering|signing up|your (?:interest|support)))/i,
+    needs:
+      'subscriber member registered customer user log sign create activate manage verify access forgot forgotten reset change retrieve lost enter check confirm reading reached read used exceeded article story content feature welcome thank',
     example: 'Already a subscriber? Log in to continue reading.',
     counterExample: 'Members of the club must sign in at the gate, the guard said.',
     reason: 'notice about accounts',
@@ -28,6 +31,8 @@ export const NOTICES: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?=(?:when (?:submitting|commenting|posting)|please (?:be|keep|read|note|review|follow|abide|refrain|stay)|by (?:submitting|posting|commenting)|we (?:reserve|welcome|encourage|moderate|ask|do not|invite)|(?:all |your )?comments (?:are|will be|must be|may be|should be) (?:moderated|reviewed|subject|published|deleted|removed|kept|the )|readers (?:are|may)|our (?:comment|community|commenting))\b)(?=.{0,300}\b(?:comment(?:s|ing|er|ers)?|submi(?:t|tting|ssion)|post(?:s|ing)?|discussion)\b)(?=.{0,300}\b(?:guidelines|profanity|abus(?:e|ive)|moderat(?:e|ed|ion|ors?)|terms of (?:use|service)|reserve the right|respectful|off-topic|community (?:rules|standards))\b)/i,
+    needs:
+      'guidelines profanity abuse abusive moderate moderated moderation moderator moderators terms reserve respectful topic community',
     example: 'Comments are moderated; please keep them free of profanity.',
     counterExample: 'Comments are free, the moderator of the debate told the hall.',
     reason: 'rules for comments',
@@ -38,6 +43,7 @@ export const NOTICES: readonly LineRule[] = [
     form: 'line',
     pattern:
       /\b(?:tell us what you think about (?:our|this|the)|tak(?:e|ing) (?:this|our) (?:quick |short )?survey|was this (?:article|page|story|information) (?:helpful|useful)|how (?:would you rate|likely are you to recommend)|rate this (?:article|story|page)|report (?:a|an) (?:typo|error|correction|problem with)|spotted (?:a|an) (?:typo|error|mistake)|welcome to our new)\b/i,
+    needs: 'tell survey helpful useful rate likely typo error correction problem mistake welcome',
     example: 'Was this article helpful?',
     counterExample: 'The survey was taken in May.',
     reason: 'asks for an opinion of the site',

@@ -20,6 +20,11 @@ export interface LineRule {
   readonly form: 'label' | 'line'
   /** Tested against the beginning and end of the line, 400 characters at most. */
   readonly pattern: RegExp
+  /**
+   * Words in small letters and signs, parted by spaces, one of which each line holds that the pattern matches: without
+   * any of them it is not even tried. Left out where no few words tell.
+   */
+  readonly needs?: string
   /** A line that it must match. */
   readonly example: string
   /** A line of an article that it must not match. */

@@ -8,6 +8,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|(?:store|access)(?: and(?:\/or)? \w+)? information on a device|legitimate interests?\b.{0,80}\b(?:consent|object|partners)|(?:we|our (?:\d+ )?partners) (?:and our (?:\d+ )?partners )?(?:value your privacy|process (?:your )?personal data|use technologies|store (?:and|or))|(?:manage|withdraw|change) your (?:consent|choices|preferences|privacy settings)|personali[sz]ed ads|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
+    needs: 'cookie cookies device legitimate privacy personal technologies store consent choices preferences ads',
     example: 'This website uses cookies to improve your experience.',
     counterExample: 'She baked cookies to raise money for the school.',
     reason: 'cookie notice',
@@ -18,6 +19,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the content of external)\b/i,
+    needs: 'acceptance terms privacy agreement cookie community recaptcha registered vat responsible',
     example: 'Use of this site constitutes acceptance of our User Agreement.',
     counterExample: 'The privacy policy was rewritten after the leak.',
     reason: 'legal notice of the site',
@@ -28,6 +30,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) a (?:small )?(?:commission|share))\b/i,
+    needs: 'affiliate commission fee share supported',
     example: 'We may earn a commission when you buy through our links.',
     counterExample: 'Dealers earn a fee on each sale, said Hill.',
     reason: 'notice about advertising',
@@ -48,6 +51,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?:get|receive|enjoy|read|discover|find|follow|want|catch|keep up with|stay up[- ]to[- ]date (?:on|with)) (?:all )?(?:the |our |your |more )?(?:latest|breaking|top|best|hottest|daily|freshest|biggest|more|exclusive)\b.{0,100}\b(?:news|stories|headlines|recipes|tips|deals|updates|content|coverage|analysis|offers)\b.{0,80}$/i,
+    needs: 'news stories headlines recipes tips deals updates content coverage analysis offers',
     example: 'Get breaking harbour news on storms, strikes and more!',
     counterExample: 'Get out while you can, the latest news told them.',
     reason: 'prompt to subscribe',
@@ -58,6 +62,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /\bwherever you (?:get|listen to|find) (?:your )?podcasts?\b|^(?:listen|subscribe) (?:to|on|via) .{0,60}\b(?:podcast|itunes|spotify|apple podcasts)\b/i,
+    needs: 'wherever listen subscribe',
     example: 'Listen to the whole talk wherever you get your podcasts.',
     counterExample: 'Listen to the sea wherever you are, the keeper said.',
     reason: 'prompt to listen',
@@ -67,7 +72,8 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:no spam|we (?:promise|respect|won['’]t|will never|never) .{0,60}(?:spam|privacy|share your)|you can unsubscribe|unsubscribe (?:at )?any ?time|you have (?:successfully )?(?:subscribed|been added)|thank you for (?:subscribing|signing))|\bunsubscribe at any ?time\b/i,
+      /^(?:no spam\b|we (?:promise|respect|won['’]t|will never|never) .{0,60}(?:spam|privacy|share your)|you can unsubscribe\b|unsubscribe (?:at )?any ?time|you have (?:successfully )?(?:subscribed|been added)\b|thank you for (?:subscribing|signing)\b)|\bunsubscribe at any ?time\b/i,
+    needs: 'spam promise respect won never unsubscribe subscribed added subscribing signing',
     example: 'No spam, we promise.',
     counterExample: 'We never share our lunch, the twins said.',
     reason: 'prompt to subscribe',
@@ -78,6 +84,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|listen to .{0,60}\b(?:live|podcast)\b|for (?:all|more)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
+    needs: 'follow email mail contact reach ? send reached contacted followed emailed find listen news stories updates',
     example: 'Follow Ana Ruiz on Twitter @anaruizexample.',
     counterExample: 'Follow the money, Fox told the panel.',
     reason: 'prompt to follow the author',
@@ -88,6 +95,8 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?!(?:It|He|She|They|This|That|There|These|Those|What|Who|The|An?|In|On|At|If|But|And|When|One|Our|My|His|Her) )(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\(.{1,30}\) )?(?:is|was|has been|works as|joined|writes|covers|reports|serves as)\b(?: currently| also)? (?:an? |the |our |about |on |for )?(?=.{0,80}\b(?:writer|reporter|editor|journalist|correspondent|columnist|author|blogger|contributor|photographer|producer|freelancer?|newsroom|covering|fellow at|professor (?:of|at|in)|desk)\b)|^.{0,60}\b(?:journalist|reporter|writer|editor|columnist|correspondent) [\p{Lu}][\p{L}.'’-]+ [\p{Lu}][\p{L}.'’-]+ (?:writes|covers|reports on|is based|is the author|has covered|has written)\b/u,
+    needs:
+      'writer reporter editor journalist correspondent columnist author blogger contributor photographer producer freelance freelancer newsroom covering fellow professor desk',
     example: 'Ana Ruiz is a staff writer at The Harbour Post.',
     counterExample: 'The mayor is a former reporter and still types with two fingers.',
     reason: 'about the author',
@@ -98,6 +107,8 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?:[\p{Lu}][\p{L}.'’-]* ){1,5}is (?:part of|published by|owned by|a (?:trademark|subsidiary|division|publication|registered)|where|the (?:leading|essential|premier|largest|ultimate|best|home|world))\b|^[Vv]isit our (?:corporate|web) ?/u,
+    needs:
+      'part published owned trademark subsidiary division publication registered where leading essential premier largest ultimate best home world visit',
     example: 'Harbour News is part of Harbour Media Ltd, a publishing group.',
     counterExample: 'The island is part of the reserve.',
     reason: 'about the site',
@@ -108,6 +119,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|written|provided)\b|the post .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) )/i,
+    needs: 'article story post piece content write standards affected version',
     example: 'This article was first published in The Harbour Post.',
     counterExample: 'This article of faith was never written down.',
     reason: 'note about the publication',
@@ -118,6 +130,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^\W{0,3}(?:disclaimer ?:|the (?:information|content|views|opinions|statements)(?: and \w+)? (?:provided|contained|expressed|presented|published|in this|on this)\b.{0,100}\b(?:website|site|blog|article|column|author|publication)|(?:results (?:may )?vary|these statements have not been)|consult (?:your|a) (?:physician|doctor)\b|note: we are|this (?:site|website|blog) (?:uses|is|does))/i,
+    needs: 'disclaimer information content views opinions statements results consult note site website blog',
     example: 'The views expressed in this article are those of the author.',
     counterExample: 'The information was provided by a neighbour.',
     reason: 'disclaimer of the site',

@@ -14,7 +14,7 @@ export const PARTICLES: readonly WordRow[] = [
 export const NAME_SUFFIXES: readonly WordRow[] = [
   {
     id: 'name-suffixes',
-    words: 'jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc obe cbe mbe',
+    words: 'jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc obe cbe mbe kbe dbe frs rm rn oam qpm',
     example: 'Hugo Hill Jr. agreed.',
     reason: 'They follow a name and are none.',
   },

@@ -83,7 +83,8 @@ export const ROLES: readonly RoleRow[] = [
       attendee participant passenger customer client patient tourist visitor immigrant migrant refugee democrat republican
       conservative liberal libertarian independent socialist progressive moderate populist billionaire celebrity star
       hero villain legend icon newcomer outsider insider confidant grad alumnus freshman figure source whistleblower beneficiary shareholder individual
-      loser commenter user viewer reader caller texan californian floridian centrist hawk`,
+      loser predecessor successor mate teammate classmate flatmate housemate roommate bandmate stepson stepdaughter fiancee
+      fiancée volunteer commenter user viewer reader caller texan californian floridian centrist hawk`,
     example: 'The neighbour agreed.',
     counter: 'The neighbourhood agreed.',
     reason: 'What somebody is to a story; told only where no office or position is known.',
@@ -183,10 +184,22 @@ export const ROLE_PARTICIPLES: readonly WordRow[] = [
       ruling founding presiding commanding marketing advertising engineering sporting casting housing banking building
       leading starting opening closing training nursing teaching writing running shipping mining fishing farming boxing
       training polling breaking emerging rising voting training managing contributing consulting operating investing
-      programming planning purchasing recruiting reporting deposed exiled`,
+      programming planning purchasing recruiting reporting deposed exiled works show talk news`,
     example: 'The retired firefighter Hugo Hill agreed.',
     counter: 'The crowd cheered firefighter Hugo Hill.',
     reason: 'Participles that describe a person in office or at work.',
+  },
+]
+
+/** Verbs and nouns that give somebody an office: "named Lena Fox head of the bank". */
+export const APPOINTING: readonly WordRow[] = [
+  {
+    id: 'appointing',
+    words: `appoint appoints appointed appointing appointment name names named naming elect elects elected electing election hire hires hired
+      hiring nominate nominates nominated nominating nomination promotion picks picked chose chosen`,
+    example: 'The board appointed Lena Fox as director.',
+    counter: 'The board asked Lena Fox as director.',
+    reason: 'What follows the name is the office.',
   },
 ]
 
@@ -203,6 +216,31 @@ export const ROLE_VERBS: readonly WordRow[] = [
   },
 ]
 
+/** The nouns that a document may use later for somebody of whom a who-clause tells: "who chairs the panel". */
+export const ROLE_VERB_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['chairs', ['chair', 'chairman', 'chairwoman', 'chairperson']],
+  ['chaired', ['chair', 'chairman', 'chairwoman', 'chairperson']],
+  ['leads', ['leader', 'head']],
+  ['led', ['leader', 'head']],
+  ['heads', ['head', 'chief']],
+  ['headed', ['head', 'chief']],
+  ['directs', ['director']],
+  ['directed', ['director']],
+  ['founded', ['founder']],
+  ['owns', ['owner']],
+  ['owned', ['owner']],
+  ['coaches', ['coach']],
+  ['coached', ['coach']],
+  ['teaches', ['teacher']],
+  ['taught', ['teacher']],
+  ['manages', ['manager']],
+  ['managed', ['manager']],
+  ['edits', ['editor']],
+  ['edited', ['editor']],
+  ['hosts', ['host']],
+  ['hosted', ['host']],
+])
+
 /** Nouns that stand right before a name or with "of" after it, and are no role. */
 export const NOT_ROLES: readonly WordRow[] = [
   {
@@ -215,7 +253,7 @@ export const NOT_ROLES: readonly WordRow[] = [
       wake aftermath height course face hope fear sake spite behalf charge favor favour need danger risk search care
       ahead instead because regardless outside inside alongside formerly nicknamed dubbed called named titled aged
       meanwhile though however incidentally down away back aboard abroad alike alone forward apart aside together
-      departure feature course`,
+      departure feature course proud fond afraid aware sure certain glad tired sick short full math`,
     example: 'Leeds, north of Sheffield, is large.',
     counter: 'Lena Fox, convenor of the union, is tall.',
     reason: 'They tell where or what something is, not what somebody does.',

@@ -19,11 +19,17 @@ const row = (id: string, words: string, nouns: string, example: string, reason: 
 
 export const TITLES: readonly TitleRow[] = [
   {
-    ...row('mister', 'mr mr. sir monsieur herr señor', '', 'Mr. Okafor agreed.', 'Shows respect, and a man.'),
+    ...row('mister', 'mr mr. sir monsieur herr señor viscount', '', 'Mr. Okafor agreed.', 'Shows respect, and a man.'),
     gender: 'male',
   },
   {
-    ...row('miss', 'ms ms. mrs mrs. miss dame lady madame frau señora', '', 'Ms Fox agreed.', 'Shows a woman.'),
+    ...row(
+      'miss',
+      'ms ms. mrs mrs. miss dame lady baroness countess viscountess madame frau señora',
+      '',
+      'Ms Fox agreed.',
+      'Shows a woman.',
+    ),
     gender: 'female',
   },
   row('mx', 'mx mx. dr dr. hon. lord', 'doctor', 'Dr. Lena Fox agreed.', 'Shows respect, and a person.'),

@@ -2,19746 +2,26241 @@
 export const CUES_WEIGHTS = `
 bias	-89
 @form
-shift	-228
-shifting	-9
-struggles	-25
-raise	-551
-says	384
-states	-158
-mired	-148
-raised	-66
-pursuing	-21
-matching	-75
-reported	189
-choose	-44
-believe	43
-award	57
-reads	81
-guess	36
-said	402
-lost	-637
-goes	-36
-criticizing	132
-take	-154
-estimates	40
-accept	-35
-use	-603
-knows	99
-came	-164
-pay	-80
-wait	52
-gets	-335
-set	-155
-exposed	29
-told	289
-forget	-94
-awarded	-123
-telling	109
-willing	-83
-lie	-93
-serve	-88
-engaging	-149
-follow	-103
-attacks	-133
-highlight	22
-posed	-22
-suggested	243
-poses	-122
-happened	-384
-controls	-227
-include	-183
-expanded	-103
-checks	-354
-demonstrating	-17
-claims	81
-support	-57
-focused	-13
-expanding	-65
-according	331
-make	-168
-focuses	33
-kill	-264
-shooting	-560
-leave	-83
-shot	-35
-laws	-428
-guaranteed	20
-facing	-135
-moved	-106
-expand	-105
-based	-164
-begin	-397
-add	-43
-sales	-207
-accomplish	-122
-made	-68
-responded	82
-want	22
-bring	-99
-pose	-185
-changed	-48
-bringing	-342
-wrote	282
-reach	-128
-following	-210
-read	36
-contained	-206
-written	45
-cited	164
-left	-243
-noted	258
-thinking	19
-ignored	35
-added	228
-refused	135
-give	-260
-come	-111
-prosecuted	-29
-felt	-28
-concluded	126
-making	-83
-clear	15
-cast	20
-completed	-28
-spent	-161
-looked	-34
-gone	-117
-registered	-319
-blasting	74
-defending	88
-tell	72
-playing	-14
-turned	-79
-prepared	-273
-decided	44
-address	-29
-began	-130
-speak	-83
-expected	158
-start	-379
-went	-89
-trying	-191
-help	-741
-wanted	33
-urged	206
-look	-17
-happening	-160
-took	-120
-returned	-125
-saying	215
-tried	-79
-show	31
-got	-139
-say	203
-emailed	69
-thank	-16
-replied	151
-announced	226
-send	-321
-proceeded	10
-hand	-91
-given	-193
-teaching	-148
-require	-79
-harmed	-93
-spend	-428
-reflecting	5
-discussing	46
-present	-114
-intended	21
-recognized	21
-administered	31
-share	51
-planned	-34
-go	-200
-participate	-255
-lay	-111
-forcing	-206
-examined	-76
-figure	5
-pleaded	86
-dates	-91
-witness	32
-recorded	22
-stated	211
-received	-131
-know	26
-sentenced	37
-known	115
-killed	-479
-mean	-31
-meant	-38
-failed	-76
-knowing	64
-put	-58
-crushed	-173
-avoided	44
-looking	14
-knew	14
-won	-253
-recognize	13
-hear	-104
-reflected	-10
-moving	-95
-stop	-103
-discussed	105
-let	-104
-worked	-173
-confirmed	126
-headed	-281
-worry	28
-waited	-123
-see	8
-appoint	-16
-appointed	38
-reward	-75
-turn	-172
-learned	77
-files	20
-think	63
-organize	-160
-understood	11
-adopted	-52
-learning	-29
-putting	-196
-met	-101
-stealing	-107
-calls	105
-lead	-341
-calling	170
-step	-196
-forces	-418
-combat	-272
-called	143
-assist	-121
-conducting	-15
-airstrikes	-107
-targets	-30
-increase	-298
-hit	-46
-attack	-40
-proposed	87
-interview	-162
-air	-30
-talk	-34
-interviewed	-139
-comments	-136
-results	-433
-discuss	90
-call	46
-slip	-91
-showing	22
-appeals	-28
-boosting	-106
-citing	107
-continued	127
-recalled	176
-uprising	-93
-win	-942
-prompted	-87
-state	36
-run	-220
-seem	39
-enamored	91
-reveals	56
-outnumber	-79
-drawn	-10
-voted	37
-echoed	126
-elected	-182
-held	-156
-expressed	151
-garnered	-135
-named	85
-briefing	-173
-shows	109
-briefed	-21
-started	-66
-portray	101
-police	-121
-receive	-85
-fired	7
-announce	47
-tweeted	182
-heard	-52
-acting	-305
-building	-515
-occurred	-227
-repeat	56
-reports	-28
-pushed	68
-refusing	49
-seen	30
-working	-171
-investigating	-42
-appears	110
-abandoned	-121
-shown	62
-live	-95
-spoke	9
-taken	-63
-credited	47
-showed	134
-bet	-163
-bar	-12
-entering	-551
-rallied	-136
-enter	-341
-slammed	63
-sent	-89
-fundraising	-544
-asking	137
-supports	15
-canceled	-136
-commented	93
-indicates	78
-attributed	31
-vote	-88
-found	43
-preferred	87
-dropped	-102
-chose	-21
-polled	-106
-followed	-438
-conducted	-544
-polls	-579
-ban	-216
-surveyed	-173
-takes	-83
-comment	-70
-votes	-183
-covering	-199
-running	-173
-challenging	-7
-tells	409
-praised	177
-speaking	-105
-argued	224
-used	-132
-published	-24
-obtained	-255
-work-related	-92
-believes	60
-declined	174
-stopped	-52
-revealed	127
-provided	-13
-placed	-57
-documents	-314
-aligning	13
-top	-107
-disclose	-42
-standing	-73
-asked	196
-leads	-507
-coming	-214
-remarks	-102
-nominating	-44
-hosting	-160
-decide	6
-described	187
-find	-46
-angered	109
-answering	24
-consider	-62
-drawing	-56
-captured	-73
-barring	-17
-drew	-9
-expecting	122
-born	-347
-posted	83
-mentions	68
-addressing	-75
-benefit	-246
-inserted	-95
-sharpened	-108
-retain	-161
-hold	-190
-demonstrate	6
-coined	27
-echoing	30
-mind	39
-rights	-617
-pledged	16
-oppose	44
-undocumented	-347
-carried	-74
-declared	142
-died	-443
-released	-46
-endorse	20
-praises	188
-skywriting	-76
-messages	-79
-involving	-246
-hired	16
-fly	-172
-suspected	43
-turns	-39
-keeping	-76
-claimed	170
-hosted	-327
-donated	-272
-records	-412
-compiled	-110
-cycles	-91
-cycle	-272
-backed	34
-supported	95
-broken	-175
-championed	49
-included	-51
-engage	-31
-winning	-243
-convince	67
-competing	-217
-polling	-101
-compete	-264
-rolled	35
-planes	-108
-filled	-16
-linked	-98
-play	-144
-plans	-30
-tighten	-135
-protesting	52
-giving	-135
-inviting	-19
-includes	-31
-wearing	-289
-holding	-132
-tweeting	178
-retweeted	103
-thanked	127
-steps	-26
-accusing	78
-announcing	103
-runs	-96
-lobbying	-79
-prevented	-121
-mentioned	88
-distract	-76
-prevent	-23
-need	-132
-detailing	75
-try	-162
-thwart	-121
-allow	-42
-push	-77
-led	-155
-employed	-124
-conduct	-135
-taping	-92
-makes	-83
-distributed	9
-repeated	66
-repeal	-195
-bear	12
-dismissed	136
-ensure	-264
-seeking	34
-counter	-73
-offering	26
-continue	-132
-accused	141
-placing	-137
-tears	-75
-thinks	106
-begun	-321
-overtake	-106
-denied	125
-flowed	-91
-cover	-24
-certain	-196
-challenged	58
-valued	-75
-words	-44
-plotting	16
-right	-121
-taught	-91
-protect	-366
-notes	104
-comes	-248
-survive	-217
-name	-68
-gathered	-273
-speaks	-11
-joined	-42
-quoted	45
-became	-117
-involved	-428
-arriving	-160
-referring	98
-introducing	14
-helps	-148
-seeks	117
-gun	-75
-getting	-164
-undermining	-107
-undermine	-10
-work	-519
-overturn	-137
-comparing	7
-defend	-25
-aiming	63
-register	-206
-licensed	-92
-watch	-42
-watching	-100
-considered	53
-tackle	-161
-draws	-98
-throwing	-11
-flags	-91
-addressed	38
-vowing	50
-explained	168
-taking	-166
-sums	-78
-enjoys	8
-jump	-123
-sits	-208
-unite	-86
-ties	-281
-signing	-78
-adds	80
-dedicated	-27
-endorsed	176
-signed	17
-explains	84
-tie	-68
-required	-30
-argues	229
-sees	62
-concludes	130
-agrees	22
-asks	95
-answers	-20
-appear	-5
-change	-471
-considering	18
-draw	-99
-wins	-551
-match	-264
-replace	-236
-receives	-150
-increases	-35
-collected	-185
-fit	-255
-lives	-236
-responding	-27
-deemed	63
-upcoming	-327
-talked	156
-accuses	90
-links	-76
-suggests	116
-rules	-131
-freed	-107
-helping	-341
-get	-219
-spread	-49
-ranks	-121
-talks	75
-strengthen	-106
-shrinking	-91
-declining	-110
-continues	-56
-buck	-92
-trends	-136
-changing	-297
-govern	55
-identifying	18
-designed	-50
-attract	-185
-sticking	-45
-talking	107
-hope	11
-calculated	-29
-pointed	120
-supporting	21
-flipped	-14
-pointing	126
-picked	21
-admitted	110
-motivated	-92
-gave	-15
-answered	57
-stem	-195
-slow	-148
-challenge	-178
-unleashed	28
-withering	-75
-count	-125
-launching	10
-crossing	-106
-become	-173
-keep	-164
-owned	-207
-offered	116
-rating	-319
-trailing	-217
-emails	-134
-critical	-49
-filed	-21
-counted	-29
-open	-174
-exists	-121
-endorsing	19
-ended	-76
-caucuses	-573
-focus	-11
-accepted	-55
-asserting	99
-holds	-145
-criticized	157
-accepting	-47
-firms	-354
-campaigning	-448
-spending	-630
-disappointing	-43
-replaced	-206
-attacking	13
-opposing	-41
-begins	-18
-interrupted	-136
-shouted	153
-using	-180
-waterboarding	-206
-obtain	-121
-survived	-173
-issued	26
-compared	-85
-banned	-37
-urging	55
-listening	-160
-allowed	-40
-connect	-162
-struggling	-64
-attending	-206
-places	-137
-visited	-272
-chanted	34
-slipped	-77
-avoid	-355
-loved	-6
-hearing	-26
-choosing	-100
-respond	48
-hoping	168
-cheering	11
-denounced	134
-questioning	83
-deal	-236
-ask	49
-welcome	-21
-wants	29
-aimed	30
-contrasts	-38
-slams	185
-traded	6
-rallies	-320
-setting	-40
-obtaining	-148
-failing	-174
-hopes	107
-needed	-222
-ramped	-75
-works	-334
-close	-281
-translate	-121
-numbers	-447
-feels	-60
-optimistic	-37
-emphasizing	37
-tested	-91
-leaving	-423
-unqualified	-136
-host	-160
-referred	112
-sitting	-289
-attacked	109
-clashed	6
-return	-82
-complained	152
-convincing	-111
-relies	17
-devoted	45
-mount	-138
-gather	-134
-lock	-122
-deals	-347
-trips	-91
-measured	24
-impose	-152
-interested	-10
-denying	-48
-implemented	12
-finding	-101
-deliver	-343
-prevail	-106
-emphasize	125
-embrace	-55
-issues	-202
-alienate	-77
-moderates	-24
-tweets	-6
-centered	13
-stacked	-76
-opposed	93
-cheered	-19
-grant	-151
-managing	-148
-ran	-48
-naming	9
-figures	-247
-fears	-40
-learn	32
-underscore	68
-enters	-148
-lose	-340
-seems	163
-gotten	-88
-grown	-264
-gaining	-196
-maintains	-137
-picking	-80
-contests	-71
-catch	-217
-form	-135
-gained	-44
-viewed	6
-finds	109
-represents	-71
-appeared	63
-divided	7
-sampling	-106
-selected	-274
-arrive	-106
-credits	-46
-maintained	-45
-damaging	-25
-appeal	-122
-receiving	-106
-agreed	105
-kicked	-148
-ending	-39
-reforming	-91
-greeted	-25
-cracking	-91
-traveled	-173
-pull	-264
-keeps	-197
-returns	-237
-caucused	-106
-remain	-98
-highlighting	21
-adding	158
-warned	177
-praising	81
-losing	-347
-battling	-93
-predicted	133
-thanking	157
-delivering	65
-screaming	-96
-suspending	-111
-predicting	66
-performing	-106
-fighting	-33
-congratulating	64
-returning	-246
-breaking	-64
-happens	-195
-spotted	8
-gives	-52
-battle	-109
-drop	-297
-switch	-6
-proud	12
-unify	-185
-entered	-91
-fueled	-217
-break	58
-faced	-87
-claiming	91
-remains	-156
-beat	-319
-lacking	-75
-remained	-84
-locked	-50
-stood	-36
-chanting	34
-prompting	42
-erupted	-211
-signs	-197
-celebrated	50
-providing	-111
-earning	-256
-lower	-148
-improve	-227
-promised	151
-congratulated	28
-suggesting	137
-heading	-327
-result	-75
-portraying	48
-networks	-379
-worried	84
-best	-107
-handle	-217
-allowing	-106
-joked	127
-conceding	20
-touting	60
-increasing	-123
-decried	200
-highlighted	82
-means	-96
-pick	-403
-gain	-305
-allocated	-92
-determining	16
-date	-272
-thanks	-307
-overwhelming	-37
-sites	-184
-pushing	43
-heads	-206
-yelled	95
-worries	29
-sit	-173
-needs	-185
-destroyed	-92
-weighed	54
-brought	-90
-exceeding	-91
-waiting	-228
-reversed	-19
-rushed	-93
-planning	-8
-arrived	-281
-walking	-122
-feeling	8
-care	69
-dominating	-121
-identify	39
-dipped	-92
-attended	-334
-attend	-281
-represented	-175
-crossed	-148
-paid	-185
-shook	-121
-finished	-264
-await	-107
-ends	-8
-served	-488
-faces	-423
-rebound	-93
-emerge	-109
-earned	-69
-beating	-206
-becoming	-462
-rally	-255
-bound	-207
-differ	16
-coalesce	-92
-mention	140
-consolidate	-76
-insisted	173
-insisting	91
-resist	79
-dubbed	61
-mocked	65
-paying	-138
-roared	-76
-closed	-73
-cut	-141
-shifted	-38
-booed	40
-lagging	-92
-marking	-79
-rallying	9
-overtaking	-91
-assured	132
-serving	-264
-assure	-10
-represent	20
-races	-334
-opened	-15
-appearing	-121
-increased	-354
-earn	-238
-jumped	7
-build	-466
-resisted	19
-brokers	-93
-prevailed	-106
-pledging	154
-touted	140
-vowed	190
-fix	-107
-stand	-76
-reading	-66
-influence	-195
-confronting	-137
-neighboring	-206
-cared	-16
-provide	-99
-dealing	-216
-force	-217
-release	-120
-waved	-7
-invested	-184
-reminding	54
-solicit	-94
-created	-154
-shut	-62
-exit	-217
-feel	33
-accounted	-75
-angry	-161
-deport	-160
-stay	-396
-balloting	-91
-capture	-174
-generating	-138
-piled	-122
-imagined	59
-embracing	-35
-resign	-12
-seemed	143
-pressed	59
-refers	56
-defended	193
-seeming	-33
-reflect	-57
-going	-76
-hurt	-281
-scores	-91
-move	-515
-clinch	-246
-suspended	-18
-ready	-305
-assuming	-49
-affect	-195
-declaring	97
-widening	-121
-grow	-227
-scored	-172
-grabbing	-149
-surged	-135
-secured	-184
-steering	-148
-exchanged	-76
-sought	96
-encouraging	-57
-calm	-76
-offer	14
-suggest	147
-bemoaned	138
-proved	-83
-devastating	-237
-lambasted	90
-dominated	-264
-clinched	-135
-reserved	-161
-clubs	-121
-seats	-264
-blow	-148
-scoring	-75
-banning	-19
-deported	-184
-betrayed	-107
-formed	-76
-satisfied	-11
-blocking	-186
-pressure	-123
-ballots	-172
-existing	-246
-securing	-121
-authorized	30
-listed	47
-reassuring	-6
-staying	-246
-secure	-379
-condemn	-45
-marred	-78
-costs	-272
-caught	-264
-punching	-106
-charged	85
-handed	-173
-struggled	-328
-tries	11
-helped	-198
-file	-250
-broke	-61
-contributing	-184
-end	-379
-raising	-130
-refuses	102
-disavow	-16
-deporting	-91
-promoting	-7
-rejecting	47
-defeated	-195
-borders	-108
-articulated	88
-thread	-93
-disavowed	23
-answer	7
-swept	-149
-moves	-207
-counting	-14
-cite	49
-create	-379
-treat	-185
-requests	-32
-advances	-91
-co-sponsored	42
-protecting	-160
-benefits	-319
-types	-121
-fund	-172
-debated	83
-played	-40
-projects	-186
-lines	-367
-challenges	-26
-shaking	27
-identified	55
-demanded	-30
-frustrated	-51
-outlined	29
-writing	39
-featured	57
-threw	-127
-escorted	-78
-lamented	165
-capitalize	-121
-considers	81
-acquired	-76
-attracting	-76
-hosts	-121
-writes	151
-smiling	-107
-features	-107
-interviews	-305
-reminded	230
-believed	-43
-embodied	-95
-note	132
-describes	131
-continuing	-355
-insist	107
-cites	169
-influenced	-91
-pass	-393
-tests	-135
-meet	-438
-apply	-195
-funds	-246
-responds	42
-insists	53
-mounting	13
-reforms	-106
-swinging	20
-noting	205
-save	-264
-deciding	16
-joking	-7
-pulling	-91
-representing	-239
-buying	-237
-determined	14
-questions	-12
-honored	-135
-displayed	27
-statement	-10
-recording	-92
-travels	-75
-grabbed	32
-yanked	-93
-defeat	-360
-outlining	39
-restricting	96
-prices	-281
-labeled	75
-reflects	-50
-improved	-172
-seek	-59
-lied	-109
-apologize	23
-railed	106
-fracking	-161
-hurting	-135
-legalizing	-76
-tapped	-122
-blamed	127
-allies	-334
-rattled	-20
-reaching	-199
-happen	-360
-interests	-273
-threatening	25
-stands	-43
-leaves	-207
-warning	63
-thought	-12
-founded	-297
-stopping	-136
-launched	-96
-titled	86
-target	-93
-airing	-198
-stars	-149
-blasts	130
-mocking	38
-quotes	-12
-linking	-11
-reciting	14
-encouraged	170
-join	-297
-hoped	79
-rushing	-7
-tack	-77
-trust	-63
-love	21
-bases	-92
-promote	92
-bought	-58
-denouncing	112
-sell	-39
-promising	105
-claim	81
-bent	-92
-distanced	116
-involves	-75
-advise	34
-anticipated	19
-spoken	-10
-listen	-184
-unifying	-76
-describing	196
-disagree	46
-violating	-121
-wages	-237
-programs	-297
-managed	-289
-sue	-13
-comply	-92
-bullying	-76
-confronted	-60
-escalated	-26
-footing	-75
-uses	-80
-submitted	-135
-assailed	162
-crack	-173
-outsourced	-75
-reduced	-135
-laying	65
-balked	77
-hacking	-184
-combined	-173
-blasted	331
-laid	9
-threatened	27
-paint	7
-burst	-76
-face	-391
-trailed	-148
-reviewing	-76
-targeting	-72
-campaigns	-151
-cheers	-19
-concerned	45
-narrow	-91
-contributed	-281
-questioned	170
-chosen	-44
-commit	14
-ventures	-122
-rebuked	120
-dividing	-126
-celebrate	-99
-converted	-76
-fight	-385
-cost	-184
-boxing	-121
-visiting	-172
-contacted	-121
-write	8
-rest	-106
-carrying	-45
-landed	-121
-accompanied	-135
-painting	-28
-grew	-297
-overcome	-184
-honor	-107
-knocked	52
-inspire	-91
-hanging	-79
-renovated	-78
-explain	79
-overlooking	-95
-remembered	100
-witnessed	-5
-rising	-390
-kept	-99
-meets	-186
-requested	73
-sending	-257
-understands	-39
-electing	-27
-elect	-175
-fell	-360
-concede	10
-arguing	132
-persuade	17
-skeptical	50
-campaign	-67
-demonstrated	-34
-referencing	22
-reveal	59
-names	-108
-disclosed	32
-scheduled	-119
-judges	-165
-walked	-27
-succeeded	-184
-punished	-135
-forced	-68
-caused	-290
-hailed	119
-removed	-25
-power	-134
-overthrow	-77
-aided	-75
-rise	-173
-realize	16
-starts	-83
-unveiled	70
-featuring	-138
-entitled	-28
-round	-75
-relied	-165
-acknowledged	170
-abandon	-148
-alienated	-79
-embraced	41
-beats	-91
-poised	-255
-denies	21
-invited	-22
-sure	-50
-resulted	-148
-convicted	-196
-wish	21
-indict	-78
-recommend	-50
-violated	-148
-likened	73
-announces	132
-demands	68
-weigh	-39
-fans	-173
-criticize	28
-charges	-218
-nominate	-32
-seal	-75
-wrongdoing	-75
-hands	-134
-propel	-121
-agree	6
-heed	-93
-climbed	-76
-reacted	51
-dressed	-49
-ripped	32
-drag	-75
-wrapped	35
-blared	-9
-thrilled	75
-defunding	-76
-causes	-173
-stating	97
-investigated	-37
-selling	-207
-covered	18
-turning	-355
-chip	-77
-purchase	-136
-drove	-24
-donate	-91
-searching	-106
-frame	88
-contrasting	28
-fought	-208
-perceived	-18
-suggestion	34
-deleted	-148
-achieved	-135
-disappointed	109
-upset	75
-complain	18
-flooded	-76
-boycott	-136
-charge	-125
-concerns	-89
-stops	-108
-interpreted	53
-remember	60
-principles	-91
-avoiding	-124
-blame	11
-broker	-136
-express	56
-stumping	-79
-struggle	-109
-lean	-108
-built	-84
-buried	-92
-repeating	36
-joining	-238
-investigate	-197
-perform	-161
-approaches	-184
-granted	-10
-acted	-148
-pursue	-63
-aides	-379
-letting	-92
-exploit	29
-treated	-45
-beaten	-134
-wounded	-76
-unfolding	-75
-unknown	-76
-clinching	-75
-improving	-106
-pays	-121
-wear	-148
-wore	-121
-measures	-273
-promises	76
-act	-195
-centers	-273
-contracts	-92
-operating	-161
-blocked	33
-demanding	41
-develop	-172
-reaches	-93
-debates	-126
-debating	-18
-risk	-92
-interjected	32
-reject	-30
-question	45
-fed	-75
-react	5
-sparred	62
-ignore	-28
-regulating	-75
-repealing	-75
-hire	-197
-rebuilding	-161
-funded	-172
-collecting	-75
-married	-237
-benefited	-172
-complicate	-92
-polarized	21
-cuts	-60
-rebuild	-121
-lent	-80
-assaulted	-107
-fabricated	-76
-exist	-172
-committed	-66
-murdered	-93
-punched	-75
-refuse	37
-praying	-91
-looks	32
-remarking	59
-voiced	122
-updated	-227
-signal	7
-controlled	-75
-enacted	22
-aims	-34
-worrying	31
-picks	-95
-reducing	-172
-generate	-162
-cutting	-256
-hates	-15
-negotiated	76
-argue	202
-seeing	-67
-something	-217
-breaks	-206
-favored	14
-signaled	171
-delay	-75
-eliminate	-148
-passed	39
-supposed	-227
-passing	32
-repudiate	32
-allied	-75
-condemned	166
-condemning	15
-explaining	115
-undercut	-121
-impressed	54
-curb	-173
-resulting	-106
-levels	-217
-demand	-26
-solve	-76
-approved	41
-editing	-148
-sophisticated	-92
-sound	-102
-sounding	-102
-warm	-76
-reached	-36
-tops	-75
-recruiting	-107
-preventing	-107
-backfire	-91
-apologized	14
-overshadowed	-76
-aligned	-13
-stakes	-91
-accounts	-312
-searches	-75
-saved	-121
-punish	-106
-restored	-94
-sued	11
-revisit	-86
-discriminated	-92
-spreading	-122
-sounded	100
-amplify	-80
-portrayed	99
-shaped	-135
-stressed	54
-preparing	-30
-surprised	-16
-fail	-208
-noticed	47
-targeted	-53
-repair	-92
-aired	29
-dispatched	-108
-proposing	104
-test	-106
-approached	-121
-accomplished	-75
-acknowledge	99
-convinced	84
-compromise	15
-missed	-206
-flawed	-75
-bills	-218
-bolster	-148
-advancing	-75
-attempts	-65
-roll	-161
-vows	170
-spots	-77
-focusing	18
-control	-160
-excite	-9
-carries	-162
-conclude	76
-dismantle	-107
-boasts	27
-fueling	18
-resounding	-77
-becomes	-306
-driven	-237
-meaning	-109
-spiked	-77
-wondered	56
-uncommitted	-92
-point	67
-emphasized	35
-coupled	-148
-updates	-25
-suspend	-122
-ruled	69
-adopting	28
-rejected	134
-ordered	137
-carry	-273
-sorry	-78
-restricted	-79
-blessing	-91
-proceed	-135
-emerged	-18
-settle	-217
-shifts	-31
-predict	38
-shares	-49
-drops	-75
-click	-107
-provides	-166
-introduce	-108
-reiterated	119
-rates	-407
-existed	-106
-believing	68
-missing	-173
-hits	-30
-issue	-85
-cause	-197
-defects	-91
-infected	-77
-traveling	-195
-treating	-93
-issuing	-77
-recalling	165
-aware	15
-grants	-107
-pivoted	64
-approve	-53
-constitutes	-75
-rely	-151
-laughs	-76
-seize	49
-abandoning	-121
-dropping	-237
-unauthorized	-135
-achieving	-91
-slamming	53
-implying	33
-hints	46
-driving	-173
-whipping	49
-bash	-27
-conflicts	-107
-dragged	-75
-report	147
-implied	56
-volunteers	-107
-wasted	-76
-suited	-107
-walk	-136
-inspired	-173
-reshape	-75
-projected	111
-tying	18
-enabled	-92
-quit	-207
-derided	92
-advocated	-34
-advocate	93
-amounts	-195
-maintain	-20
-hailing	14
-looming	-160
-referenced	173
-prosecute	-9
-lobbied	6
-creating	49
-boasted	85
-gains	-237
-engaged	-45
-approaching	-160
-laughed	-7
-volunteered	11
-acknowledging	107
-fleeing	-106
-serves	-37
-trounced	-121
-finishes	-91
-qualify	-108
-intends	-109
-trigger	-91
-sets	-122
-starting	-59
-energized	-107
-insults	-42
-endorses	107
-roots	-217
-collapsing	-75
-violates	-106
-cross	-91
-fled	-121
-welcomed	48
-falls	-148
-galvanized	-76
-deserves	-161
-hidden	-77
-defeating	-195
-books	-161
-lingering	-136
-surfaced	-9
-resigned	-150
-handled	-135
-bested	-76
-plummeted	-76
-causing	49
-directed	-25
-imagine	-10
-landing	-75
-contested	-78
-eliminating	-148
-assess	-98
-allows	-16
-manage	-148
-conceded	166
-wonder	60
-presented	46
-advocates	-175
-dominate	-184
-rose	-21
-advance	-121
-converting	-79
-proving	22
-graduate	-76
-limited	-174
-lending	47
-threaten	39
-achieve	-195
-campaigned	-23
-brushed	57
-incites	-53
-extended	-108
-televised	-108
-produces	-75
-displays	-10
-drive	-289
-poured	-122
-risen	-187
-elevated	18
-attracted	22
-requires	-44
-resemble	-92
-mandates	-8
-impact	-91
-surrounding	-184
-cleared	-95
-confirm	-68
-tends	-85
-delayed	-75
-functioning	-91
-suffered	-135
-soften	-92
-so-called	-92
-yield	-78
-argument	50
-undecided	-43
-superdelegates	-184
-persuading	22
-contradict	-30
-marked	-36
-seizing	18
-imports	-160
-protested	31
+shift	-41
+shifting	7
+struggles	30
+raise	-124
+says	175
+states	-94
+mired	-25
+raised	-9
+matching	-12
+reported	68
+choose	15
+believe	9
+award	11
+reads	10
+guess	6
+said	255
+lost	-146
+goes	8
+criticizing	23
+take	-55
+proven	21
+use	-137
+knows	22
+came	-78
+pay	12
+wait	64
+gets	-66
+set	-30
+exposed	7
+told	79
+forget	-17
+telling	19
+willing	-5
+lie	-16
+serve	34
+accuse	20
+engaging	-26
+follow	-8
+attacks	-75
+highlight	7
+posed	12
+suggested	57
+poses	-20
+happened	-84
+controls	-41
+include	-56
+expanded	-16
+checks	-65
+bans	7
+demonstrating	-5
+claims	10
+support	-41
+focused	-21
+expanding	11
+according	172
+make	-82
+focuses	12
+kill	-49
+shooting	-124
+leave	25
+shot	12
+shoot	-9
+laws	-90
+guaranteed	12
+facing	-11
+moved	-18
+expand	-25
+based	-30
+begin	-81
+add	-17
+sales	-39
+accomplish	-20
+made	-32
+responded	13
+want	6
+bring	5
+pose	-33
+changed	13
+accommodate	-9
+bringing	-67
+wrote	63
+reach	-20
+following	-65
+contained	12
+cited	8
+left	-76
+noted	55
+thinking	7
+added	29
+refused	18
+give	-92
+come	-24
+prosecuted	-5
+felt	-7
+concluded	10
+making	-31
+clear	14
+cast	15
 place	17
-recognizing	67
-surveys	-172
-determine	-41
-compare	15
-extends	-11
-markets	-297
-dislike	20
-attempted	11
-fare	-75
-maintaining	75
-check	65
-policing	-106
-practices	-236
-lists	56
-visit	-184
-ahmed	-76
-mohamed	-107
-lived	-227
-loving	-77
-flying	-217
-developing	-135
-associated	-40
-fixing	-75
-succeed	-206
-lifted	-17
-lifting	-92
-press	-39
-grows	-134
-feed	-108
-cheer	37
-rolling	-76
-undergoing	-107
-brings	-163
-powers	-148
-firing	-21
-spends	-107
-developed	-135
-transformed	-92
-combating	-75
-stepped	-44
-rein	-106
-reclaim	-75
-projecting	-28
-reduce	-195
-passes	-101
-fishing	-107
-binding	-91
-lacks	-173
-thrown	12
-overseeing	-106
-scrambling	-94
-distance	-12
-fill	-217
-fallen	-289
-solidify	-75
-trails	-160
-outraged	49
-decides	-19
-puts	43
-matters	15
-viewing	-18
-trusted	-12
-codes	-92
-acquire	-75
-strikes	-93
-purchased	37
-teaches	33
-appealing	-37
-dies	-75
-hopeful	39
-drafting	-76
-reacting	-80
-alluding	114
-pleased	25
-sparking	-80
-tend	-102
-favor	47
-spur	-92
-borrowing	-91
-appreciate	8
-eager	54
-acquiesced	113
-pivoting	9
-struck	7
-dig	10
-assumed	50
-eating	-76
-pandering	-93
-changes	-247
-favoring	-84
-adapt	-92
-recommended	64
-announcement	-11
-detained	-21
-brewing	-92
-hinted	41
-ratcheted	-9
-dancing	-76
-escape	18
-admit	60
-established	-33
-proclaimed	59
-moderate	-92
-fearing	113
-hacked	-121
-taped	-92
-looms	-75
-lashed	136
-plowed	-76
-asserted	137
-expect	74
-post	-28
-casting	-76
-boost	-195
-invest	-217
-trade	-93
-fear	115
-urge	-8
-advised	-90
-tweet	-101
-cautioned	109
-bearing	-20
-advising	9
-messaging	-136
-assembled	-77
-vying	-63
-plays	-175
-deny	-65
-donating	-75
-bragging	8
-review	-12
-totaling	-76
-sexting	-108
-revive	-107
-alarmed	15
-positions	-35
-fulfill	-122
-pitting	-107
-resolved	-122
-defining	-77
-pledges	10
-assigned	-56
-deploying	-91
-draft	-123
-shape	-91
-presenting	38
-nominated	50
-squeezed	-78
-signals	29
-demurred	-13
-emerging	-197
-establish	-124
-generated	33
-extend	-122
-collapsed	-76
-ushered	-92
-brokered	15
-finalized	-92
-transform	-75
-activated	-107
-affected	-173
-mark	28
-posts	40
-trending	36
-scramble	56
-pressing	47
-reconsider	-60
-disputes	-10
-fall	-227
-confront	-9
-pursued	-18
-jockeying	5
-lays	97
-underestimated	28
-intervene	-91
-arms	16
-contrasted	14
-taxing	-121
-function	-121
-taxes	-297
-encourages	-79
-finance	-91
-replacing	-91
-applied	-135
-satisfy	17
-dueling	-76
-welcoming	-46
-appended	-93
-planted	-75
-lowering	-75
-sign	-218
-sold	-237
-financing	-106
-amassed	-93
-borrow	-75
-produce	-173
-steer	-75
-courts	-173
-tied	-298
-cheated	-77
-financed	-91
-plants	-148
-produced	-30
-highlights	14
-block	-320
-posting	-21
-renew	-26
-hide	-91
-discovered	-20
-battled	15
-exploited	-82
-tracks	-124
-relying	36
-informed	34
-deployed	-135
-weakening	-75
-integrate	-76
-enjoy	42
-less-educated	-76
-encountered	-111
-limit	-161
-granting	9
-rooted	29
-values	-148
-hatred	-76
-pulled	-172
-singled	84
-miss	-91
-vetting	-75
-indicated	125
-eliminated	-160
-opted	5
-posing	-76
-governing	-122
-lift	-136
-admire	10
-halt	-91
-related	-6
-remove	-149
-flanked	-94
-reversing	-93
-organizing	-161
-seated	-121
-arrested	-148
-models	-91
-balance	-93
-nothing	-123
-prove	-96
-reform	-75
-rebuffed	30
-mentioning	137
-uttered	48
-recall	-32
-opens	-123
-regarded	70
-suffering	-75
-lacked	-148
-flew	-160
-ate	-93
-divorced	-76
-listened	-91
-advises	-81
-tap	-121
-falling	-36
-accumulated	-77
-pushes	31
-grappling	-97
-mounted	41
-inherited	-77
-define	6
-raises	-44
-presided	-94
-remembers	115
-fading	-76
-ticked	77
-estimated	71
-disappeared	-121
-energize	-107
-recounted	58
-wondering	111
-countered	44
-risks	-121
-presents	-5
-wiping	-76
-echoes	-5
-experienced	-28
-rigged	-92
-earns	-92
-joins	-76
-ensuring	-135
-fared	-91
-amounted	-121
-derail	-92
-speculated	114
-participated	-121
-broaden	-76
-stepping	-93
-connected	-137
-accelerated	-106
-stemming	-75
-studies	-135
-matched	-106
-suspects	-14
-seized	-73
-staked	-108
-dismissing	133
-statements	-10
-warn	46
-withdraw	-59
-sway	-173
-persuaded	48
-narrowed	-75
-finish	-134
-faltered	-77
-project	-123
-detailed	-31
-coalescing	-92
-exited	-75
-caps	-75
-shrink	-75
-rises	-92
-leans	33
-collect	-75
-underscores	19
-tallied	-78
-imposed	57
-replicate	-78
-limits	-122
-dismiss	-91
-alleging	15
-camps	-148
-ranking	-148
-lectured	33
-depending	-160
-preserve	-106
-guards	-75
-prepare	-148
-teamed	-92
-appending	26
-suffer	-135
-tacking	-79
-attached	-76
-justify	95
-recover	-76
-shocks	-75
-scale	-91
-stores	-121
-disagrees	-22
-oversees	-91
-afford	-111
-message	8
-investing	-75
-slipping	-75
-coordinated	-106
-restrict	-98
-rated	10
-resonated	14
-pronounced	34
-advocating	-17
-associates	-92
-daunting	-93
-capped	-76
-elevate	-77
-shaping	-76
-negotiate	-96
-unified	34
-shore	-106
-shedding	-8
-account	-75
-defined	-45
-producing	-29
-score	-75
-publish	-77
-like-minded	-107
-employing	27
-stick	-92
-sharing	-65
-expose	8
-coordinate	-107
-invoked	75
-hung	34
-establishing	-93
-contends	111
-rests	-75
-chairs	-184
-travel	-91
-parked	-76
-monitors	-75
-battles	-173
-feared	25
-bristled	40
-galvanizing	-75
-retiring	-76
-composed	-77
-programming	-75
-resonate	-8
-plan	-48
-disrupt	-107
-confident	12
-salaried	-75
-registering	-106
-estimate	14
-protests	-43
-plagued	-77
-calculating	-76
-commanded	11
-drives	-107
-affirm	-76
-detect	-135
-underscoring	-6
-crumbling	-77
-strike	-77
-politicized	-77
-circulating	-46
-contain	-91
-violate	-91
-probing	19
-vary	-75
-sells	-75
-ranked	47
-thrived	-76
-framed	7
-punch	-75
-depend	-107
-deadlocked	-14
-covers	-76
-restore	-75
-blistering	-92
-prepares	-92
-surrounded	-91
-reinstating	-93
-addresses	-24
-transfer	-92
-praise	-84
-finishing	-148
-inclined	-5
-stereotypes	-76
-characterized	10
-expressing	71
-assume	-8
-indicate	68
-link	14
-exchanges	-135
-figured	-28
-visits	-91
-adamant	61
-committing	-76
-designated	20
-assertion	56
-discourage	-76
-vetted	-161
-rid	-107
-rewarding	-75
-stage	-77
-marched	-77
-bombing	-160
-acknowledges	37
-couples	-91
-quoting	52
-betting	-11
-gaming	-76
-remarked	154
-games	-75
-performed	-161
-relocate	-75
-mused	126
-surpassing	-76
-hate	26
-depriving	-78
-classified	-173
-sponsored	-135
-redacted	-112
-releases	-93
-mobilize	-150
-containing	-195
-pledge	63
-buys	-107
-loses	-121
-wanting	-8
-knock	-108
-mishandled	-92
-contention	62
-assert	-10
-alienating	43
-pages	-92
-house	-91
-supportive	41
-marks	-28
-stalled	-92
-slate	-184
-huddled	-76
-slates	-106
-unfold	-91
-walks	-76
-consulted	-77
-declare	56
-promoted	-11
-convened	11
-flip	-91
-prosecuting	-76
-speculate	32
-rank	-75
-leaked	-148
-testified	49
-skip	-121
-blames	114
-suits	-76
-traced	5
-leaks	-91
-faked	-76
-infiltrated	-93
-compromised	-92
-thereafter	-76
-waged	-77
-tasked	-78
-located	-92
-request	-95
-shake	-91
-contemplate	78
-scheduling	-121
-realized	56
-convert	-91
-drowned	-75
-disqualified	-75
-undermined	-93
-strengthened	-92
-arrives	-75
-protest	-93
-rolls	-76
-wrap	-75
-upstate	-77
-upend	-76
-regain	-92
-assaults	-91
-winds	-75
-alleges	115
-grab	-78
-searched	-75
-conducts	-75
-overshadowing	-75
-reap	-75
-debate	-96
-tossed	-6
-reviewed	-78
-admits	134
-licenses	-75
-@lemma
-shift	-58
-struggle	-122
-raise	-47
-say	11
-state	23
-mire	-142
-pursue	-79
-match	-342
-report	20
-choose	-58
-believe	12
-award	-52
-read	16
-guess	20
-lose	-747
-go	-32
-criticize	63
-take	-27
-estimate	38
-accept	-16
-prove	-49
-use	-71
-know	16
-come	-46
-pay	-110
-wait	-124
-get	-107
-set	-68
-flood	-135
-expose	-19
-tell	30
-forget	52
-willing	-46
-lie	-53
-serve	-138
-accuse	60
-engage	-62
-follow	-96
-highlight	37
-pose	-94
-suggest	70
-happen	-586
-control	-336
-include	-31
-expand	-107
-check	-121
-ban	-67
-demonstrate	19
-claim	48
-according to	40
-make	-11
-kill	-535
-shoot	-51
-leave	-126
-arm	-60
-guarantee	-40
-face	-139
-move	-155
-base	-108
-begin	-84
-add	20
-accomplish	-192
-respond	14
-bring	-96
-change	-136
-accommodate	-77
-rethink	74
-write	32
-reach	-83
-contain	-349
-sentence	-19
-cite	114
-note	95
+sat	51
+completed	-7
+spent	-30
+looked	-27
+gone	-26
+registered	-61
+defending	12
+tell	11
+playing	-25
+turned	-16
+prepared	-51
+seemed	42
+began	-31
+speak	-16
+saw	-14
+expected	20
+start	-78
+attempting	7
+went	-38
+trying	-75
+help	-176
+wanted	26
+urged	50
+look	-7
+happening	-27
+took	-52
+returned	-11
+saying	110
+tried	-22
+got	-27
+say	98
+emailed	14
+replied	17
+announced	63
+send	-63
+hand	-17
+given	-78
+teaching	-25
+harmed	-15
+spend	-90
+reflecting	8
+present	-37
+intended	8
+share	24
+go	-105
+participate	-47
+lay	-36
+forcing	-37
+sleep	-9
+examined	-13
+figure	5
+pleaded	15
+dates	-12
+witness	16
+recorded	37
+buy	24
+stated	60
+received	-39
+sentenced	9
+known	41
+killed	-110
+meant	14
+discrediting	-10
+knowing	14
+put	-19
+crushed	-30
+avoided	14
+looking	14
+knew	-9
+won	-114
+hear	-10
+moving	37
+stop	-26
+discussed	12
+let	-13
+worked	-64
+confirmed	20
+headed	-52
+waited	-20
+see	8
+appointed	11
+reward	-12
+turn	-69
+learned	15
+files	9
 think	10
+operate	-9
+organize	-27
+understood	5
+adopted	-11
+learning	-11
+putting	-62
+met	9
+stealing	-18
+calls	30
+lead	-66
+calling	67
+step	-35
+forces	-85
+combat	-51
+called	46
+assist	-20
+conducting	25
+airstrikes	-18
+targets	9
+increase	-57
+hit	-18
+attack	-5
+funds	-45
+interview	-35
+talk	-31
+interviewed	-26
+comments	-60
+results	-89
+discuss	15
+call	25
+slip	-15
+appeals	6
+boosting	-17
+citing	35
+continued	33
+recalled	19
+uprising	-16
+win	-239
+prompted	-15
+state	-16
+run	-101
+enamored	18
+outnumber	-13
+drawn	9
+voted	17
+echoed	26
+elected	-71
+held	-52
+expressed	17
+garnered	-23
+named	22
+briefing	-30
+shows	37
+started	-12
+portray	20
+police	-20
+receive	24
+tweeted	21
+acting	-58
+building	-112
+occurred	-41
+repeat	10
+reports	-17
+pushed	20
+seen	11
+working	-11
+investigating	-7
+appears	36
+abandoned	-20
+shown	18
+live	19
+spoke	5
+taken	-8
+credited	7
+showed	38
+bet	-30
+threatens	-6
+entering	-121
+rallied	-27
+enter	-67
+slammed	-14
+sent	-18
+fundraising	-119
+asking	41
+supports	15
+canceled	-23
+commented	19
+canceling	-9
+indicates	9
+attributed	7
+vote	-31
+found	6
+preferred	16
+polled	-17
+followed	-64
+conducted	-120
+polls	-124
+ban	-75
+surveyed	-30
+points	-8
+comment	-19
+votes	-73
+covering	-37
+running	-70
+tells	71
+praised	34
+speaking	-56
+argued	25
+used	-37
+published	-8
+obtained	-47
+work-related	-15
+believes	18
+declined	41
+revealed	16
+provided	10
+destroy	-9
+documents	-63
+aligning	7
+top	-17
+disclose	-9
+standing	-15
+asked	73
+leads	-110
+coming	-59
+remarks	-31
+nominating	-19
+hosting	-27
+described	38
+find	-23
+angered	23
+consider	-20
+drawing	-16
+barring	8
+drew	-8
+expecting	26
+born	-68
+posted	15
+addressing	-17
+benefit	-47
+inserted	-17
+sharpened	-19
+retain	-28
+hold	-41
+demonstrate	16
+describe	-17
+mind	12
+rights	-139
+undocumented	-69
+carried	-11
+declared	10
+died	-92
+released	-23
+praises	26
+skywriting	-13
+messages	-12
+involving	-45
+hired	11
+fly	-30
+suspected	13
+turns	6
+claimed	37
+hosted	-65
+donated	-51
+records	-85
+compiled	-20
+cycles	-12
+cycle	-51
+supported	34
+phrase	-10
+broken	-31
+championed	15
+included	-13
+winning	-49
+convince	17
+competing	-39
+polling	22
+compete	-49
+rolled	13
+planes	-18
+filled	7
+linked	-23
+play	-24
+tighten	-23
+protesting	15
+limiting	19
+giving	-31
+includes	-6
+wearing	-54
+holding	-31
+tweeting	39
+retweeted	19
+thanked	29
+steps	17
+accusing	6
+announcing	6
+runs	-8
+lobbying	-13
+prevented	-23
+distract	-12
+prevent	39
+need	-28
+detailing	19
+try	-43
+thwart	-20
+push	-45
+led	-27
+employed	-22
+conduct	-22
+taping	-15
+makes	-13
+repeal	-34
+bear	13
+dismissed	15
+track	32
+ensure	-49
+seeking	10
+offering	11
+reviews	-9
+continue	-83
+accused	22
+placing	-23
+tears	-12
+thinks	32
+begun	-64
+overtake	-17
+denied	30
+flowed	-15
+cover	-10
+certain	-35
+challenged	19
+stressing	11
+overturned	13
+respected	-10
+valued	-12
+right	-20
+taught	-15
+protect	-72
+free	-12
+comes	-104
+yell	-10
+survive	-39
+name	-12
+punctuated	-11
+gathered	-53
+speaks	-12
+joined	9
+became	-27
+involved	-88
+arriving	-27
+referring	25
+helps	-25
+seeks	20
+gun	-12
+getting	-39
+undermining	-18
+undermine	13
+work	-113
+overturn	-24
+comparing	7
+defend	-29
+aiming	10
+requiring	7
+register	-36
+licensed	-16
+watch	-25
+watching	-19
+considered	16
+tackle	-28
+draws	-16
+flags	-15
+vowing	-19
+explained	30
+taking	-64
+sums	-12
+jump	-21
+sits	-37
+unite	-16
+ties	-52
+signing	-13
+dedicated	-10
+endorsed	36
+signed	17
+explains	5
+tie	15
+offers	-9
+argues	31
+sees	29
+lies	-12
+concludes	15
+agrees	8
+asks	15
+answers	-7
+belief	-10
+change	-104
+draw	-12
+wins	-118
+match	-49
+replace	-43
+receives	-26
+increases	29
+collected	-32
+fit	-47
+lives	-43
+responding	-9
+deemed	13
+upcoming	-63
+talked	41
+links	-13
+rules	-52
+freed	-21
+helping	-67
+get	-95
+scare	-10
+descend	-10
+talks	9
+strengthen	-17
+shrinking	-15
+declining	-22
+continues	-25
+buck	-15
+trends	-18
+changing	-56
+erupting	17
+govern	19
+arrests	-9
+mulling	15
+confused	-10
+designed	-9
+attract	-33
+sticking	-6
+talking	36
+hope	-25
+calculated	-7
+pointed	12
+pointing	31
+picked	21
+admitted	12
+motivated	-15
+defied	-11
+stem	-34
+slow	-25
+challenge	-36
+withering	-12
+count	-23
+touched	9
+launching	14
+stirred	8
+crossing	-17
+become	-49
+succeeding	-9
+keep	-63
+owned	-39
+offered	32
+rating	-62
+trailing	-39
+emails	-51
+critical	-11
+counted	-7
+qualify	-21
+open	-31
+close	-57
+exists	-20
+ended	-28
+caucuses	-128
+focus	8
+accepted	-10
+asserting	17
+holds	-74
+criticized	24
+accepting	-9
+firms	-66
+campaigning	-95
+spending	-144
+disappointing	-11
+replaced	-37
+attacking	8
+opposing	-24
+begins	10
+interrupted	-25
+shouted	22
+using	-64
+reviving	-9
+waterboarding	-37
+obtain	-20
+survived	-34
+compromise	15
+issued	12
+compared	-33
+listening	-27
+connect	-28
+struggling	7
+attending	-36
+places	-21
+visited	-52
+chanted	7
+slipped	-13
+avoid	-71
+hearing	6
+choosing	-21
+respond	20
+waging	13
+hoping	28
+denounced	27
+doubling	6
+questioning	8
+deal	-43
+releasing	14
+aimed	10
+contrasts	-10
+slams	25
+obtaining	-25
+failing	-30
+hopes	21
+needed	-53
+ramped	-12
+works	-64
+head	-12
+translate	-20
+numbers	-93
+feels	-13
+optimistic	-7
+tested	-15
+leaving	-88
+unqualified	-23
+host	-36
+referred	16
+sitting	-55
+attacked	32
+return	11
+complained	23
+convincing	-22
+bill	-12
+devoted	11
+mount	-25
+gather	-22
+lock	-21
+deals	-65
+trips	-15
+measured	11
+impose	-27
+interested	20
+denying	-20
+finding	-42
+deliver	-71
+prevail	-17
+emphasize	18
+issues	-72
+alienate	-13
+moderates	9
+tweets	-8
+centered	10
+stacked	-13
+opposed	23
+cheered	-13
+grant	-27
+managing	-25
+ran	-7
+naming	7
+figures	-48
+fears	-16
+underscore	14
+enters	-25
+lose	-68
+seems	49
+gotten	-13
+grown	-49
+gaining	-35
+maintains	-25
+catch	-38
+form	-22
+gained	20
+finds	33
+appeared	14
+divided	17
+sampling	-17
+selected	-53
+arrive	-17
+credits	-8
+maintained	-6
+damaging	8
+appeal	-21
+agreed	19
+kicked	-26
+reforming	-15
+greeted	-7
+cracking	-15
+respects	-9
+traveled	-30
+pull	-49
+keeps	-37
+returns	-43
+caucused	-17
+remain	-12
+highlighting	-7
+adding	22
+warned	42
+losing	-68
+battling	-16
+predicted	20
+thanking	25
+delivering	23
+screaming	-17
+suspending	-18
+performing	-17
+fighting	17
+congratulating	10
+returning	-45
+breaking	9
+happens	-34
+battle	-21
+drop	-56
+switch	9
+proud	9
+unify	-33
+entered	16
+fueled	-42
+billed	18
+break	38
+stayed	22
+remains	-55
+beat	-61
+lacking	-12
+remained	-10
+locked	-6
+stood	-9
+watched	11
+chanting	5
+prompting	32
+erupted	-42
+signs	-34
+celebrated	13
+providing	-28
+earning	-47
+lower	-25
+improve	-41
+promised	18
+suggesting	15
+heading	-63
+result	-12
+upsets	-10
+networks	-72
+worried	26
+best	-18
+handle	-39
+allowing	-25
+yelling	8
+joked	20
+expects	8
+touting	10
+increasing	-6
+resonating	-9
+decried	27
+highlighted	17
+means	-37
+pick	-85
+gain	-58
+allocated	-15
+determining	8
+date	-51
+thanks	-67
+eked	-10
+sites	-32
+pushing	18
+heads	-36
+yelled	14
+worries	-7
+fend	-9
+sit	-30
+needs	-52
+destroyed	-15
+weighed	14
+backing	14
+exceeding	-15
+waiting	-41
+rushed	-15
+planning	9
+arrived	-52
+walking	-20
+cares	-13
+care	31
+dominating	-20
+tended	20
+identify	8
+lining	-10
+dipped	-15
+attended	-65
+attend	-52
+represented	-38
+crossed	-25
+unionized	-10
+paid	-59
+kicking	-9
+shook	-21
+finished	-49
+await	-18
+ends	16
+served	-105
+faces	-88
+rebound	-15
+emerge	-18
+beating	-36
+trails	-32
+becoming	-98
+rally	-48
+bound	-37
+differ	12
+coalesce	-15
+mention	14
+consolidate	-12
+insisted	9
+insisting	5
+resist	16
+mocked	11
+paying	-19
+roared	-13
+closed	7
+cut	-41
+feeds	-12
+shifted	-10
+booed	6
+lagging	-15
+marking	-16
+rallying	19
+overtaking	-15
+assured	20
+serving	-49
+assure	-7
+represent	42
+topped	-12
+races	-65
+opened	13
+appearing	-32
+increased	-71
+earn	-43
+jumped	8
+build	-98
+brokers	-14
+prevailed	-20
+pledging	24
+touted	22
+vowed	27
+enact	-9
+fix	-18
+reading	-13
+applauding	6
+influence	-36
+confronting	-24
+neighboring	-37
+provide	-14
+dealing	-38
+force	-43
+release	-42
+waved	-8
+invested	-32
+solicit	-16
+created	-27
+exit	-39
+feel	18
+accounted	-12
+angry	-29
+deport	-27
+stay	-80
+balloting	-15
+capture	-30
+generating	-24
+piled	-21
+subdued	-10
+imagined	17
+stare	-9
+embracing	-11
+resign	24
+pressed	11
+defended	67
+seeming	-15
+reflect	-9
+going	-16
+hurt	-54
+scores	-15
+move	-112
+clinch	-45
+suspended	9
+ready	-58
+assuming	-11
+affect	-34
+widened	-9
+declaring	11
+widening	-20
+grow	-41
+scored	-32
+grabbing	-26
+stall	-9
+dash	-10
+surged	-24
+secured	-32
+steering	-25
+exchanged	-13
+sought	23
+distinguish	-9
+encouraging	-14
+calm	-12
+suggest	26
+bemoaned	18
+proved	-20
+devastating	-43
+lambasted	14
+dominated	-51
+clinched	-22
+reserved	-28
+clubs	-20
+seats	-49
+blow	-25
+scoring	-12
+banning	12
+deported	-32
+betrayed	-18
+formed	-15
+blocking	-34
+ballots	-30
+existing	-45
+securing	-20
+authorized	23
+listed	10
+staying	-45
+secure	-75
+condemn	-12
+marred	-13
+costs	-50
+caught	-52
+punching	-17
+charged	20
+declares	11
+handed	-30
+delivered	-12
+decrying	13
+struggled	-65
+tries	14
+helped	-37
+embarrassing	5
+file	-48
+broke	20
+contributing	-32
+lend	-9
+end	-76
+owing	-9
+raising	-34
+refuses	10
+disavow	-6
+deporting	-15
+promoting	-13
+rejecting	6
+defeated	-34
+borders	-18
+articulated	15
+thread	-16
+disavowed	8
+answer	7
+swept	-26
+moves	-39
+create	-76
+treat	-32
+advances	-12
+note	25
+co-sponsored	7
+protecting	-27
+benefits	-61
+types	-20
+fund	-30
+debated	21
+played	7
+projects	-34
+lines	-72
+challenges	-10
+shaking	16
+identified	11
+demanded	-11
+frustrated	-8
+featured	28
+threw	-12
+escorted	-13
+lamented	22
+capitalize	-20
+considers	18
+acquired	-13
+attracting	-12
+hosts	-20
+writes	12
+smiling	-18
+downplayed	18
+features	-19
+interviews	-55
+reminded	23
+believed	-16
+embodied	-16
+packed	-10
+select	24
+describes	19
+continuing	-73
+insist	8
+influenced	-15
+order	-11
+pass	-83
+tests	-22
+meet	-91
+apply	-34
+insists	-8
+mounting	11
+reforms	-17
+noting	29
+save	-49
+pulling	-15
+representing	-45
+buying	-43
+questions	-22
+honored	-23
+arranged	-11
+appreciated	-10
+recording	-15
+travels	-12
+grabbed	19
+yanked	-16
+defeat	-71
+outlining	12
+restricting	28
+prices	-52
+labeled	15
+reflects	-5
+improved	-30
+seek	-19
+manufactured	-10
+lied	-17
+apologize	6
+railed	22
+fracking	-28
+hurting	-22
+fracturing	-9
+legalizing	-13
+reserves	-9
+tapped	-21
+blamed	13
+understand	8
+allies	-65
+rattled	9
+pulls	-9
+reaching	-36
+happen	-71
+interests	-53
+stands	-7
+leaves	-37
+thought	-14
+founded	-56
+stopping	-23
+launched	-25
+titled	20
+target	-15
+airing	-36
+allows	-7
+blasts	20
+quotes	-6
+linking	12
+encouraged	27
+join	-57
+rubbing	-10
+hoped	9
+rushing	-21
+tack	-13
+settled	7
+love	5
+bases	-15
+promote	26
+boast	13
+lying	11
+unprecedented	-11
+sell	50
+promising	10
+claim	8
+bent	-15
+distanced	18
+involves	-9
+advise	31
+spoken	15
+listen	-32
+unifying	-12
+describing	39
+disagree	7
+stunned	-11
+unfolded	-9
+tamping	11
+heal	-9
+violating	-20
+wages	-44
+programs	-54
+managed	-54
+proceeds	-10
+comply	-15
+bullying	-12
+bullied	-9
+confronted	-9
+escalated	-10
+footing	-12
+submitted	-23
+assailed	29
+outsourcing	-9
+agreeing	-8
+crack	-30
+outsourced	-12
+escaped	-11
+reduced	-22
+laying	29
+balked	26
+hacking	-32
+combined	-31
+relocated	-9
+blasted	51
+train	-15
+burst	-13
+face	-90
+trailed	-25
+reviewing	-12
+targeting	-11
+campaigns	-16
+connecting	-10
+concerned	16
+narrow	-15
+contributed	-52
+questioned	44
+commit	30
+ventures	-21
+rebuked	20
+dividing	-21
+celebrate	-18
+converted	-12
+fight	-11
+cost	-36
+boxing	-20
+visiting	-30
+contacted	-21
+rest	-17
+carrying	25
+landed	-20
+accompanied	-26
+painting	-10
+grew	-56
+overcome	-32
+honor	-17
+knocked	12
+inspire	-15
+reopened	-13
+hanging	-14
+renovated	-16
+promotes	13
+overlooking	-17
+remembered	18
+rising	-79
+kept	-7
+meets	-33
+requested	29
+sending	-48
+understands	5
+electing	9
+elect	-31
+fell	-71
+arguing	6
+persuade	8
+skeptical	12
+demonstrated	-12
+reveal	6
+names	-20
+disclosed	8
+hid	-9
+reverse	11
+legalized	19
+scheduled	-23
+judges	-30
+succeeded	-32
+punished	-23
+forced	12
+caused	-59
+hailed	18
+power	-22
+installed	-10
+overthrow	-13
+aided	-12
+rise	-30
+realize	8
+starts	-17
+battered	-10
+surrendering	-10
+unveiled	12
+featuring	-25
+round	-12
+relied	-30
+acknowledged	25
+abandon	-25
+alienated	-13
+espoused	-10
+embraced	11
+disaffected	-10
+self-described	5
+beats	-15
+poised	-47
+spearheaded	-12
+sure	-10
+resulted	-27
+booked	-9
+convicted	-35
+wish	6
+indict	-13
+recommend	-6
+violated	-25
+respect	-10
+likened	20
+announces	17
+demands	14
+lashing	-10
+fans	-30
+criticize	-8
+disqualify	-9
+charges	-41
+nominate	-5
+seal	-12
+follows	26
+burned	-10
+wrongdoing	-12
+hands	-22
+champion	-10
+propel	-20
+heed	-15
+climbed	-13
+reacted	7
+leaned	-11
+dressed	-10
+flag	-9
+disrupted	-10
+drag	-12
+wrapped	5
+thrilled	12
+defunding	-13
+causes	-30
+stating	26
+investigated	-7
+selling	-37
+covered	18
+turning	-72
+chip	-13
+purchase	-23
+drove	31
+donate	-15
+searching	-17
+frame	23
+contrasting	7
+fought	-39
+deleted	-26
+achieved	-23
+disappointed	23
+upset	10
+flooded	-13
+boycott	-24
+concerns	-30
+stops	-15
+interpreted	12
+principles	-15
+saving	-9
+settling	-10
+avoiding	-21
+blame	-10
+broker	-23
+involve	-9
+express	12
+stumping	-14
+mining	-9
+struggle	-18
+lean	-18
+imperiled	-10
+built	13
+buried	-15
+repeating	5
+joining	-44
+investigate	-35
+oversee	-9
+perform	-27
+approaches	-32
+granted	7
+documented	18
+acted	-25
+aides	-77
+trump	-9
+letting	-15
+exploit	19
+beaten	-22
+wounded	-13
+unfolding	-12
+protected	-9
+unknown	-12
+paints	9
+clinching	-12
+improving	-17
+pays	-20
+wear	-25
+wore	-20
+measures	-49
+act	-34
+direct	-13
+centers	-52
+contracts	-15
+operating	-27
+blocked	14
+supplemented	-10
+passed	15
+unaccompanied	-9
+demanding	6
+develop	-30
+reaches	-18
+debates	-34
+risk	-15
+cope	-9
+reject	-22
+fed	-12
+sparred	11
+ignore	7
+regulating	-12
+repealing	-12
+hire	-36
+rebuilding	-28
+funded	-30
+collecting	-12
+married	-43
+benefited	-32
+complicate	-15
+polarized	5
+cuts	36
+rebuild	-20
+organized	-9
+lent	-15
+reinstate	8
+assaulted	-18
+fabricated	-12
+exist	-32
+committed	-25
+occur	-9
+murdered	-16
+punched	-12
+praying	-15
+bless	-10
+remarking	10
+voiced	20
+updated	-44
+weaken	-9
+approving	-10
+signal	-7
+controlled	-12
+aims	-13
+escalating	-10
+picks	-16
+reducing	-30
+generate	-28
+cutting	-47
+negotiated	17
+argue	18
+seeing	-31
+something	-51
+breaks	-37
+favored	6
+signaled	28
+delay	-12
+eliminate	-25
+postponing	-9
+supposed	-41
+passing	18
+repudiate	9
+allied	-12
+condemned	31
+explaining	19
+undercut	-20
+capitalizing	-10
+impressed	13
+curb	-30
+resulting	-17
+levels	-40
+solve	-12
+approved	17
+editing	-25
+sounds	11
+sophisticated	-15
+sound	-28
+sounding	-20
+warm	-12
+reached	11
+tops	-12
+recruiting	-18
+misspoke	-9
+galvanize	-9
+loomed	-9
+preventing	-18
+backfire	-15
+overshadowed	-12
+damage	-9
+stakes	-15
+access	-9
+searches	-12
+saved	-20
+punish	-17
+restored	-15
+revisit	-15
+discriminated	-15
+spreading	-20
+sounded	28
+eyes	8
+amplify	-13
+shaped	-23
+stressed	10
+preparing	23
+fail	-37
+noticed	12
+targeted	-14
+repair	-15
+aired	18
+dispatched	-19
+proposing	19
+test	-23
+approached	-20
+bigoted	8
+accomplished	-12
+convinced	8
+missed	-36
+flawed	-12
+bills	-36
+bolster	-25
+advancing	-12
+attempts	-9
+roll	-28
+vows	21
+spots	-12
+focusing	8
+preserving	-9
+advanced	-9
+control	-30
+carries	-28
+dismantle	-18
+blacks	-9
+fueling	13
+resounding	-13
+becomes	-59
+driven	-43
+meaning	-25
+spiked	-13
+dug	-12
+uncommitted	-15
+triggered	-9
+coupled	-26
+updates	27
+suspend	-20
+ruled	20
+adopting	15
+rejected	31
+ordered	22
+carry	-51
+sorry	-13
+restricted	-15
+blessing	-15
+proceed	-23
+settle	-39
+shifts	7
+shares	-21
+drops	-12
+update	18
+click	-18
+provides	-30
+illustrates	12
+differed	-11
+introduce	-19
+reiterated	21
+rates	-81
+scared	9
+existed	-17
+believing	15
+missing	-30
+chat	-10
+issue	-13
+cause	-35
+defects	-15
+infected	-13
+traveling	-34
+treating	-15
+issuing	-13
+recalling	25
+grants	-21
+pivoted	8
+approve	-12
+shakes	-9
+constitutes	-12
+rely	-26
+laughs	-13
+bridges	-9
+hitting	7
+seize	23
+rails	5
+abandoning	-20
+dropping	-43
+unauthorized	-23
+drive	-57
+achieving	-15
+accounts	-58
+hints	11
+driving	-30
+whipping	18
+conflicts	-18
+dragged	-12
+report	26
+volunteers	-18
+wasted	-13
+suited	-18
+walk	-23
+stared	-10
+inspired	-32
+reshape	-12
+projected	25
+tying	22
+enabled	-15
+quit	-37
+derided	15
+pressured	8
+advocate	21
+amounts	-34
+looming	-27
+referenced	25
+bothered	-14
+prosecute	13
+creating	36
+land	-9
+boasted	14
+digging	-9
+gains	-43
+approaching	-27
+retired	-10
+surge	-9
+acknowledging	7
+fleeing	-17
+serves	21
+trounced	-21
+bully	-12
+finishes	-15
+intends	-18
+trigger	-15
+deflect	16
+sets	-21
+starting	9
+energized	-18
+predicated	-11
+endorses	8
+edged	-10
+roots	-37
+collapsing	-12
+violates	-17
+resettle	-9
+cross	-20
+fled	-20
+welcomed	14
+falls	-25
+galvanized	-12
+proposal	-10
+deserves	-28
+clarified	12
+hidden	-13
+defeating	-34
+books	-23
+lingering	-24
+resigned	-28
+handled	-22
+matter	-10
+bested	-13
+plummeted	-13
+causing	44
+landing	-12
+blows	-9
+contested	-13
+sewed	-11
+eliminating	-25
+assess	-18
+bother	-10
+manage	-25
+split	-11
+conceded	29
+paved	-9
+wonder	10
+presented	15
+assails	5
+surveying	-9
+advocates	-18
+deserve	-9
+dominate	-32
+rose	20
+advance	-20
+converting	-14
+exacerbated	-10
+proving	6
+graduate	-13
+limited	-31
+shrugged	16
+lending	13
+achieve	-34
+envision	15
+fanning	-9
+brushed	7
+introduces	9
+extended	-18
+televised	-18
+produces	-12
+poured	-21
+reaffirmed	15
+unearthed	-11
+risen	-34
+attracted	13
+premised	-10
+admitting	-8
+requires	-14
+resemble	-15
+impact	-15
+surrounding	-32
+cleared	-16
+confirm	-14
+tends	-10
+ticking	-12
+delayed	-12
+functioning	-15
+specializes	-10
+translating	-9
+suffered	-23
+soften	-15
+so-called	-15
+yield	-13
+argument	12
+sends	-10
+superdelegates	-32
+contradict	-6
+co-authored	-10
+marked	-6
+joins	-15
+acts	-9
+participating	-9
+displaced	-9
+seizing	10
+imports	-28
+recognizing	11
+surveys	-30
+determine	-14
+studied	-9
+compare	9
+extends	8
+markets	-56
+belongs	-10
+fare	-12
+chiding	15
+maintaining	28
+check	29
+policing	-17
+practices	-43
+lists	9
+visit	-34
+ahmed	-13
+stationed	-9
+completing	-10
+mohamed	-18
+lived	-44
+loving	-14
+logged	-10
+flying	-38
+accompanying	-9
+developing	-22
+rebut	11
+fixing	-12
+succeed	-36
+lifting	-15
+press	-19
+grows	-23
+startled	16
+fear	37
+feed	-18
+lined	17
+cheer	16
+rolling	-12
+undergoing	-18
+brings	-28
+spends	-18
+developed	-23
+transformed	-15
+coordinates	-9
+combating	-12
+doom	-10
+stepped	-6
+rein	-18
+reclaim	-12
+projecting	-6
+reduce	-36
+exercises	-9
+isolate	-9
+passes	-18
+fishing	-18
+binding	-15
+lacks	-30
+thrown	6
+overseeing	-17
+scrambling	-17
+forms	-9
+fill	-41
+fallen	-55
+solidify	-12
+populated	-10
+outraged	12
+puts	18
+matters	8
+conflicted	-11
+viewing	-5
+trusted	9
+codes	-15
+acquire	-12
+strikes	-16
+purchased	-12
+teaches	16
+marginalized	-9
+appealing	8
+dies	-12
+drafting	-12
+reacting	-14
+alluding	18
+sparking	-13
+tend	-21
+favor	14
+spur	-15
+borrowing	-15
+appreciate	8
+eager	8
+acquiesced	15
+dig	7
+stumbled	-10
+unnoticed	10
+assumed	11
+eating	-12
+pandering	-16
+changes	-45
+favoring	-15
+accelerate	-10
+adapt	-15
+recommended	9
+announcement	7
+exceed	-9
+parking	-9
+brewing	-15
+dancing	-13
+admit	5
+broadening	-9
+established	5
+proclaimed	6
+chaired	-9
+moderate	-21
+bragged	13
+fearing	16
+expired	-9
+buoyed	-10
+hacked	-20
+taped	-15
+tolerate	-11
+looms	-12
+lashed	21
+plowed	-13
+asserted	22
+stars	-24
+expect	10
+post	-6
+casting	-25
+boost	-34
+invest	-39
+enable	-9
+trade	-15
+urge	-8
+advised	-17
+tweet	-19
+enjoying	8
+cautioned	15
+advising	5
+messaging	-23
+assembled	-13
+vying	-16
+plays	-31
+deny	-14
+donating	-12
+review	11
+totaling	-12
+numbering	-9
+lasted	-10
+sexting	-18
+revive	-17
+reneging	8
+accords	-10
+positions	10
+fulfill	-20
+pitting	-18
+soured	-13
+forged	-9
+resolved	-20
+defining	-13
+assigned	-11
+deploying	-15
+powers	-20
+draft	-21
+shape	-15
+defy	15
+dreams	-10
+translated	-9
+presenting	9
+nominated	11
+lands	-9
+erupt	25
+squeezed	-13
+record	-13
+demurred	-6
+freeze	-10
+emerging	-35
+establish	-22
+generated	23
+exaggerated	-10
+extend	-20
+collapsed	-13
+ushered	-16
+brokered	27
+finalized	-15
+transform	-12
+activated	-18
+affected	-30
+mark	15
+posts	12
+trending	10
+scramble	35
+pressing	8
+reconsider	-6
+fall	-43
+lays	16
+underestimated	10
+intervene	-15
+oust	-9
+arms	15
+arm	-9
+outsize	-10
+confer	-9
+taxing	-20
+function	-20
+taxes	-56
+encourages	-12
+finance	-15
+replacing	-15
+grafted	-10
+applied	-23
+satisfy	7
+dueling	-13
+welcoming	-12
+appended	-17
+planted	-12
+lowering	-12
+racing	-9
+sign	-43
+purchasing	-9
+sold	-44
+financing	-17
+amassed	-15
+borrow	-12
+confusing	15
+produce	-31
+withhold	-10
+flowing	-9
+steer	-12
+courts	-30
+default	-9
+tied	-60
+foster	-9
+cheated	-12
+financed	-15
+plants	-23
+extending	-9
+defends	11
+produced	-6
+accusations	-10
+block	-63
+posting	-9
+hide	-15
+battled	18
+terror-related	-9
+exploited	-17
+tracks	-22
+relying	17
+informed	5
+deployed	-23
+weakening	-12
+integrating	-10
+integrate	-12
+enjoy	6
+less-educated	-13
+encountered	-20
+limit	-29
+granting	10
+rooted	6
+adopt	-9
+values	-23
+hatred	-12
+unreported	-9
+pulled	-30
+singled	15
+miss	-15
+mitigate	-10
+checked	-10
+vetting	-12
+indicated	6
+unsolicited	-10
+eliminated	-30
+opted	9
+posing	-12
+governing	-21
+lift	-23
+pursues	-10
+admire	7
+surface	18
+halt	-15
+carve	-9
+upended	-10
+related	8
+remove	-25
+flanked	-17
+reversing	-16
+organizing	-27
+seated	-20
+arrested	-25
+excited	14
+models	-15
+balance	-15
+nothing	-21
+reform	-12
+mentioning	19
+intern	-11
+uttered	9
+recall	-9
+opens	-24
+regarded	18
+suffering	-12
+lacked	-25
+flew	-27
+raced	-9
+ate	-16
+graduated	-10
+divorced	-13
+listened	-15
+opined	13
+advises	-13
+tap	-20
+intensified	-12
+reined	-12
+falling	47
+accumulated	-13
+grappling	-18
+exasperated	5
+inherited	-12
+sealed	-10
+define	19
+raises	-6
+presided	-16
+remembers	14
+enduring	7
+fading	-12
+ticked	10
+occupied	-10
+practicing	-9
+ages	-10
+confronts	13
+reckoning	-10
+offset	-9
+estimated	12
+withdrew	13
+disappeared	-21
+energize	-18
+recounted	8
+wondering	14
+checking	-10
+poll	-13
+waves	8
+weighing	-11
+countered	6
+risks	-20
+flee	-9
+presents	-6
+wiping	-13
+zeroing	13
+divide	-10
+echoes	-8
+experienced	-6
+rigged	-15
+smiled	-9
+earns	-15
+ensuring	-23
+fared	-15
+scrambled	-10
+amounted	-20
+derail	-15
+speculated	18
+participated	-20
+forge	-9
+broaden	-12
+stepping	-15
+connected	-26
+accelerated	-18
+stemming	-12
+studies	-20
+intensify	-9
+matched	-17
+seized	-23
+staked	-18
+alter	-10
+differs	-10
+dismissing	17
+trapped	-10
+defined	-15
+statements	6
+diagnosed	-10
+divides	-10
+shaken	-9
+scorned	-10
+stages	-10
+sway	-30
+fails	-9
+narrowed	-12
+finish	-22
+underestimating	-11
+faltered	-13
+project	-22
+coalescing	-15
+exited	-12
+advertised	-9
+caps	-13
+shrink	-12
+rises	-15
+leans	21
+switched	-10
+polluting	-9
+flagging	-9
+collect	-12
+permits	-9
+underscores	-5
+tallied	-13
+obscured	-10
+imposed	20
+replicate	-13
+validate	-9
+limits	-20
+dismiss	-22
+camps	-23
+ranking	-26
+lectured	7
+depending	-27
+preserve	-17
+shoving	-10
+leading	-25
+mirrored	-11
+disputed	17
+guards	-10
+deserved	-9
+prepare	-25
+instructed	6
+precedes	-10
+pledge	6
+backfired	-9
+balancing	-9
+teamed	-15
+appending	11
+suffer	-23
+tacking	-13
+attached	-13
+deploy	-9
+justify	22
+recover	-12
+shocks	-13
+import	-9
+offsetting	-9
+sagging	-9
+scale	-15
+stores	-20
+oversees	-15
+averaging	-10
+afford	-20
+investing	-12
+slipping	-12
+surviving	-9
+coordinated	-17
+restrict	-19
+overwhelmed	13
+lags	-9
+rated	6
+pronounced	6
+prefers	12
+associates	-12
+sharpens	-10
+daunting	-16
+capped	-13
+intend	9
+affirming	-10
+flattering	-9
+elevate	-13
+navigate	-10
+shaping	-12
+negotiate	-16
+prevails	-9
+unified	12
+shore	-17
+thrive	-9
+account	-12
+departing	-10
+producing	14
+depends	-9
+score	-12
+publish	-13
+like-minded	-18
+employing	16
+stick	-15
+judge	20
+sharing	-12
+expose	8
+pitching	-11
+pitched	-5
+coordinate	-17
+invoked	10
+growing	20
+analyzing	-10
+hung	5
+fuels	-9
+establishing	-16
+contends	15
+cars	-10
+rests	-12
+chairs	-35
+travel	-15
+parked	-13
+flown	-10
+monitors	-12
+wary	6
+battles	-28
+revered	18
+connects	24
+eroding	-10
+supplied	-10
+lagged	-10
+occurring	-9
+galvanizing	-12
+fuel	-9
+retiring	-12
+composed	-13
+programming	-12
+oversaw	-9
+disrupt	-18
+confident	5
+voice	-11
+salaried	-12
+qualified	-9
+provoked	-10
+halted	-9
+registering	-17
+deepen	-11
+unwanted	-9
+protests	-9
+plagued	-16
+subjected	-10
+reinvented	-11
+calculating	-13
+disliked	8
+adjust	-9
+championing	-11
+drives	-17
+injects	-10
+detect	-23
+tipping	-9
+crumbling	-12
+strike	-13
+guns	-9
+politicized	-13
+studying	-10
+spill	-10
+gearing	-10
+circulating	-10
+contain	-15
+minimize	-10
+violate	-15
+probing	7
+vary	-12
+compiling	11
+sells	-12
+zero	-10
+thrived	-13
+punch	-12
+depend	-17
+coal-fired	-10
+covers	-13
+explore	13
+restore	-12
+republish	-9
+alleged	11
+damaged	-12
+raped	-12
+originated	-13
+blistering	-15
+cellphones	-10
+stolen	-9
+prepares	-15
+evaporated	-10
+chants	9
+reluctant	-11
+surrounded	-17
+terminated	-10
+doubt	13
+reinstating	-16
+steal	-9
+guide	-10
+addresses	-5
+propelled	-10
+transfer	-15
+praise	-18
+regret	8
+finishing	-25
+stereotypes	-12
+characterized	8
+facilitate	-9
+facilitated	-10
+owed	-10
+reopen	-9
+unraveled	-10
+envisioned	19
+link	27
+stabilize	-10
+firm	-9
+exchanges	-20
+examining	-10
+enlist	-9
+clapping	-9
+visits	-15
+adamant	8
+committing	-12
+designated	6
+assertion	9
+disbanded	-11
+overseen	-10
+dumped	-9
+discourage	-12
+lauded	6
+vetted	-28
+rid	-18
+burning	-9
+peaked	-9
+dealt	-12
+rewarding	-12
+separating	-9
+stage	-13
+houses	-9
+marched	-14
+bars	-13
+bombing	-27
+enforcing	-11
+bolstering	-9
+embarrass	-9
+couples	-15
+circulated	7
+quoting	9
+gaming	-12
+penetrate	-9
+remarked	22
+bind	-9
+courting	-10
+tout	15
+games	-12
+laughing	-10
+performed	-28
+surpassed	-9
+relocating	-9
+relocate	-12
+netted	-10
+functions	-9
+unaware	7
+mused	19
+surpassing	-12
+hate	7
+depriving	-13
+upgraded	-10
+classified	-32
+sponsored	-23
+redacted	-20
+releases	-15
+mobilize	-26
+modeling	-9
+containing	-35
+vouched	11
+buys	-17
+loses	-20
+complete	-9
+wanting	-10
+distribute	-10
+knock	-19
+mishandled	-15
+classify	-9
+wound	-9
+irritated	10
+humbling	-9
+filming	-10
+contention	11
+assert	-7
+alienating	17
+pages	-15
+house	-15
+supportive	7
+dislodge	-9
+scrambles	-10
+closes	-9
+understated	-10
+temper	-9
+brace	-9
+stalled	-15
+spurred	-10
+crafted	-11
+formulate	-9
+slate	-32
+huddled	-13
+affiliated	-10
+knocking	-10
+unanswered	-9
+slates	-17
+unfold	-15
+walks	-12
+rides	-9
+lobby	-10
+bashing	10
+affecting	-9
+gathers	-9
+touts	10
+dismisses	11
+consulted	-13
+declare	11
+slated	-9
+dictate	6
+restructuring	-10
+promoted	-13
+deprive	-10
+flip	-15
+wall	-10
+prosecuting	-12
+speculate	5
+descended	-10
+sided	12
+rank	-12
+leaked	-28
+drinks	-10
+testified	5
+skip	-20
+blames	14
+practiced	-9
+sworn	-10
+lamenting	14
+suits	-12
+contradicted	18
+drafted	10
+leaks	-15
+faked	-12
+infiltrated	-16
+compromised	-15
+discredit	-9
+thereafter	-12
+spirited	-10
+shrinks	-9
+waged	-13
+tasked	-13
+located	-15
+request	-18
+shake	-15
+contemplate	15
+scares	-10
+scheduling	-20
+immigrated	-10
+realized	7
+convert	-15
+drowned	-13
+disqualified	-12
+undermined	-15
+undeclared	-10
+crushing	-9
+strengthened	-15
+dismayed	14
+singing	-11
+elevating	-10
+arrives	-12
+protest	-16
+rolls	-12
+expands	-9
+riding	-9
+wrap	-12
+upstate	-12
+upend	-12
+appointing	-11
+discipline	-9
+modified	8
+regain	-15
+assaults	-15
+dogged	-10
+winds	-12
+worded	7
+alleges	16
+unexpected	-10
+tossing	-10
+booing	-10
+congratulate	5
+grab	-13
+search	-9
+searched	-12
+tuned	-11
+navigated	-10
+conducts	-12
+shunned	-10
+strewn	-10
+accustomed	-10
+overshadowing	-12
+reap	-12
+flooding	-9
+debate	-13
+intervened	-10
+stored	-10
+coveted	-10
+reviewed	-12
+counts	14
+admits	18
+operates	-9
+guessing	-10
+empathize	17
+legalize	-9
+applying	-9
+licenses	-9
+shocking	8
+elaborated	13
+@lemma
+shift	-24
+struggle	-52
+raise	-60
+say	91
+state	9
+mire	-25
+pursue	-23
+match	-70
+report	41
+choose	-27
+believe	21
+award	-5
+guess	7
+lose	-187
+go	-59
+criticize	52
+take	-65
+estimate	13
+accept	-17
+prove	-28
+use	-93
+know	32
+come	-95
+pay	-93
+wait	-21
+get	-121
+set	-60
+flood	-24
+tell	63
+forget	9
+willing	-9
+lie	-12
+serve	-69
+accuse	60
+engage	-22
+follow	-64
+highlight	19
+pose	-21
+suggest	85
+happen	-140
+control	-70
+include	-48
+expand	-52
+check	-20
+ban	-41
+demonstrate	6
+claim	49
+support	10
+according to	138
+make	-38
+kill	-130
+leave	-114
+arm	-5
+guarantee	-6
+face	-101
+move	-97
+base	-61
+begin	-83
+add	33
+accomplish	-35
+respond	21
+want	14
+bring	-68
+change	-70
+accommodate	-12
+rethink	23
+infringe	-9
+write	34
+reach	-45
+contain	-19
+cite	69
+note	79
+think	20
 ignore	9
-refuse	57
-give	-36
-plead	39
-prosecute	-46
-feel	-6
-conclude	82
-clear	-7
-cast	-11
-sit	-150
-complete	-75
-spend	-149
-star	-203
-gine	-78
-rub	-96
-register	-422
-blast	127
-defend	53
-play	-81
-turn	-52
-prepare	-132
-decide	6
+refuse	38
+give	-59
+plead	16
+conclude	27
+place	-25
+sit	-25
+complete	-19
+spend	-120
+star	-38
+gine	-35
+rub	-17
+register	-90
+blast	38
+defend	27
+play	-58
+turn	-63
+prepare	-44
+decide	11
 address	-12
-speak	-11
-expect	37
-start	-61
-attempt	-25
-try	-40
-help	-185
-concern	-20
-urge	69
-return	-121
-show	11
-side	35
-email	-13
-thank	41
-reply	53
-announce	61
-send	-69
-proceed	-59
-hand	-296
-teach	-84
-require	-33
-harm	-105
-reflect	-30
-discuss	40
-intend	18
-recognize	23
-administer	11
-share	-9
-plan	-13
-sway	-189
-participate	-322
-force	-157
-sleep	-93
-dispatch	-133
-examine	-149
-figure	-32
-date	-315
-witnes	24
-record	-107
-instruct	-27
-buy	-138
-receive	-104
-mean	-43
-discredit	-124
-destroy	-147
-fail	-118
-put	-9
-crush	-221
-avoid	-55
-win	-156
-hear	-59
-stop	-109
-let	-104
-work	-125
-confirm	47
-reaffirm	96
-head	-505
-worry	33
-hug	-79
-appoint	-7
-reward	-145
-learn	18
-file	-23
-operate	-222
-organize	-289
-rip	7
-understand	-11
-adopt	-28
-meet	-132
-steal	-182
-call	14
-lead	-137
-step	-97
-combat	-300
-assist	-144
-conduct	-126
-airstrike	-103
-target	-65
-increase	-140
-hit	-19
-propose	59
-interview	-79
-air	-73
-talk	24
-comment	23
-result	-496
-slip	-203
-transform	-170
-appeal	-77
-boost	-273
-continue	-6
-recall	70
-uprise	-90
-select	-78
-prompt	-61
-boast	113
-run	-66
-seem	25
-enamored	71
-reveal	52
-outnumber	-109
-draw	-47
-swing	-29
-vote	-14
-jar	-77
-echo	41
-elect	-71
-hold	-78
-express	82
-garner	-180
-brief	-59
-portray	83
-police	-190
-fire	-7
-tweet	47
-act	-438
-build	-141
-occur	-280
-repeat	55
-push	10
-investigate	-33
-appear	6
-abandon	-281
-live	-137
-credit	51
-testify	11
-bet	-92
-threaten	26
-bar	-62
-enter	-187
-rally	-99
-slam	91
-fundraise	-526
-ask	24
-cancel	-192
-prefer	81
-indicate	78
-attribute	21
-drop	-154
-poll	-167
-survey	-311
-point	32
-cover	-43
-challenge	-11
-praise	82
-argue	116
-obtain	-360
-work-related	-89
-decline	12
+seem	55
+speak	-20
+see	6
+expect	45
+start	-60
+attempt	-8
+try	-67
+help	-135
+urge	39
+return	-51
+show	32
+side	9
+thank	13
+reply	17
+announce	72
+send	-66
+proceed	-14
+hand	-60
+teach	-20
+require	-20
+harm	-21
+reflect	-14
+discuss	31
+intend	10
+recognize	8
+plan	-7
+sway	-35
+participate	-65
+force	-69
+sleep	-15
+dispatch	-24
+examine	-27
+figure	-11
+date	-61
+witnes	15
+record	-26
+buy	-23
+receive	-63
+mean	-35
+discredit	-22
+destroy	-28
+fail	-60
+put	-28
+crush	-41
+avoid	-17
+win	-189
+hear	-37
+stop	-57
+let	-39
+work	-120
+confirm	20
+reaffirm	14
+head	-114
+worry	21
+hug	-14
+reward	-26
+learn	13
+file	-13
+operate	-41
+organize	-56
+understand	6
+adopt	-9
+meet	-80
+steal	-33
+call	52
+lead	-107
+step	-29
+combat	-60
+assist	-25
+conduct	-51
+airstrike	-18
+target	-30
+increase	-66
+hit	-15
+fund	-84
+propose	35
+interview	-44
+air	-24
+talk	37
+result	-112
+slip	-38
+transform	-31
+appeal	-15
+sweep	-33
+boost	-53
+continue	6
+recall	31
+uprise	-16
+select	-25
+prompt	-12
+boast	26
+run	-104
+enamored	17
+reveal	36
+outnumber	-20
+draw	-32
+swing	-7
+vote	-18
+jar	-13
+echo	21
+elect	-46
+hold	-111
+express	37
+garner	-33
+name	12
+brief	-15
+portray	31
+police	-35
+tweet	36
+act	-94
+build	-80
+occur	-55
+repeat	19
+push	11
+investigate	-13
+appear	21
+abandon	-55
+live	-54
+credit	17
+testify	6
+bet	-25
+threaten	10
+bar	-12
+enter	-93
+rally	-38
+slam	27
+fundraise	-121
+ask	60
+cancel	-35
+prefer	25
+indicate	31
+attribute	10
+find	6
+drop	-60
+poll	-82
+survey	-61
+point	23
+cover	-20
+challenge	-6
+praise	37
+argue	80
+publish	-11
+obtain	-74
+work-related	-15
+decline	28
 provide	-41
-place	-77
-document	63
-align	-9
-top	-203
-disclose	52
-stand	-42
-remark	43
-host	-459
-court	-50
-describe	60
-recover	-106
-embody	-122
-dent	-94
-anger	15
-answer	17
+document	13
+top	-40
+disclose	16
+stand	-39
+remark	11
+host	-106
+court	-7
+describe	63
+recover	-18
+embody	-21
+dent	-17
+anger	14
+answer	6
 consider	11
-capture	-86
-regard	53
-born	-330
+capture	-33
+regard	16
+drew	-8
+born	-68
 post	12
-mention	68
-benefit	-471
-insert	14
-sharpen	-146
-retain	-212
-coin	21
-mind	15
-right	-609
-pledge	26
-oppose	13
-undocumented	-330
-carry	-126
-declare	63
-die	-455
-release	-16
-endorse	29
-skywrite	-74
-message	-65
-involve	-514
-hire	-35
-fly	-373
-suspect	11
-keep	-106
-separate	-136
-donate	-328
-compile	8
-cycle	-315
-backed	10
-break	-106
-convince	32
-compete	-371
-roll	-55
-plane	-104
-fill	-67
-link	-57
-root	-64
-tighten	-169
-protest	7
-limit	-96
-invite	-40
-wear	-399
-applaud	62
-retweet	28
-lobby	-25
-prevent	-126
-distract	-90
-need	-87
-thwart	-131
-allow	-32
-employ	-42
-tape	-169
-distribute	-74
-repeal	-238
-undercut	-158
-bear	-63
-dismiss	71
-track	-27
-ensure	-328
-seek	17
-offer	14
-review	-83
-tear	-160
-overtake	-180
-deny	15
-pause	-45
-wipe	-91
-flow	-147
-certain	-187
-stress	106
-overturn	-20
-respect	-140
-value	-200
-words	-105
-plot	-39
-protect	-426
-free	-171
-yell	44
-remember	86
-survive	-330
-mourn	-27
-gather	-341
-join	-103
-quote	25
-become	-81
-arrive	-399
-refer	42
-introduce	17
-gun	-147
-chime	13
-undermine	-85
-compare	-10
-aim	16
-license	-170
-undo	-6
-watch	-54
-tackle	-178
-throw	-39
-flag	-182
-vow	133
-explain	86
-sum	30
-blow	-213
-enjoy	25
-jump	-51
-unite	-35
-tie	-89
-sign	-34
-dedicate	21
-overstate	26
-agree	15
-replace	-366
-collect	-265
-fit	-279
-deem	52
-upcome	-311
-subject	-81
-scare	-150
-descend	-126
-spread	-70
-rank	-20
-strengthen	-180
-shrink	-181
-pile	-131
-buck	-120
-trend	-20
-erupt	24
-govern	-68
-arrest	-212
-identify	28
-confuse	32
-design	-30
-attract	-48
-stick	-41
-hope	41
-flip	-71
-pick	-59
-admit	65
-motivate	-133
-defy	-32
-stumble	-123
-stem	-228
-slow	-202
-unleash	-21
-wither	-73
-trip	-147
-count	-43
-touch	-27
-launch	-35
-stir	-49
-cross	-274
-succeed	-337
-owned	-197
-rate	-93
-trail	-367
-average	-108
-critical	-30
-last	-94
-open	-54
-exist	-400
-end	-79
-caucuse	-570
-assert	60
-firm	-336
-campaign	-83
-disappoint	46
-shout	84
-revive	-170
-waterboard	-197
-skip	-169
-issue	-31
-listen	-317
-connect	-60
-attend	-501
-visit	-434
-chant	52
-love	34
-wage	-88
-cheer	-6
-denounce	108
-double	-7
-intensify	-162
-question	37
-deal	-502
-welcome	-9
-contrast	6
-trade	-49
-ramp	-134
-close	-156
-cap	-146
-translate	-192
-number	-446
-optimistic	-29
-emphasize	131
-test	-248
-unqualify	-130
-recite	70
-clash	-41
-complain	61
-warn	68
-bill	9
-rely	-51
-lock	-75
-measure	-73
-interest	-49
-implement	-29
-whip	13
-prevail	-232
-alienate	-48
-moderate	-69
-center	-43
-stack	-106
-grant	-57
-manage	-399
-fear	62
-underscore	31
-grow	-513
-gain	-125
-maintain	-35
-contest	-124
-catch	-377
-form	-232
-represent	-69
-divide	-47
-sample	-132
-burn	-164
-damage	-85
-promise	57
-disagree	27
-surprise	-23
-kick	-202
-reform	-222
-greet	-37
-crack	-20
-travel	-350
-pull	-384
-remain	-56
-rig	-104
-battle	-82
-predict	82
-scream	-11
-suspend	-94
-hammer	34
-perform	-303
-fight	-109
-congratulate	45
-spot	-37
-word	35
-switch	-66
+mention	46
+benefit	-106
+sharpen	-27
+retain	-39
+mind	9
+right	-145
+pledge	15
+oppose	18
+undocumented	-69
+carry	-55
+declare	46
+die	-100
+release	-28
+endorse	33
+skywrite	-13
+message	-20
+involve	-115
+hire	-10
+fly	-77
+suspect	8
+keep	-80
+separate	-23
+donate	-67
+compile	-8
+cycle	-61
+backed	6
+phrase	-10
+break	-46
+champion	7
+convince	11
+compete	-77
+roll	-18
+plane	-18
+fill	-23
+link	-15
+root	-8
+tighten	-30
+limit	-26
+invite	-13
+wear	-84
+applaud	16
+retweet	12
+prevent	-37
+distract	-15
+need	-99
+detail	9
+thwart	-25
+allow	-25
+employ	-9
+tape	-31
+distribute	-17
+repeal	-45
+undercut	-28
+bear	-10
+dismiss	21
+ensure	-68
+seek	26
+offer	25
+review	-17
+tear	-28
+overtake	-33
+deny	12
+pause	-7
+wipe	-16
+flow	-26
+certain	-35
+stress	24
+respect	-26
+value	-35
+words	-18
+protect	-92
+free	-36
+yell	16
+open	-23
+remember	31
+survive	-70
+mourn	-6
+punctuate	-11
+gather	-74
+join	-60
+quote	9
+become	-105
+arrive	-84
+refer	50
+gun	-25
+undermine	-19
+label	22
+compare	-17
+aim	9
+license	-29
+watch	-29
+tackle	-32
+throw	-11
+flag	-32
+vow	38
+explain	52
+sum	11
+blow	-39
+enjoy	6
+jump	-10
+unite	-9
+tie	-39
+sign	-14
+overstate	14
+agree	21
+belief	-10
+replace	-76
+collect	-51
+fit	-55
+deem	23
+upcome	-63
+subject	-13
+descend	-22
+spread	-22
+rank	-10
+strengthen	-33
+shrink	-33
+pile	-24
+buck	-21
+govern	-11
+arrest	-39
+mull	15
+identify	22
+confuse	9
+design	-15
+attract	-8
+stick	-12
+hope	38
+flip	-16
+pick	-36
+admit	22
+motivate	-23
+stumble	-21
+stem	-43
+slow	-37
+wither	-12
+trip	-26
+count	-9
+touch	6
+launch	-17
+stir	-8
+cross	-57
+succeed	-68
+owned	-39
+fold	-10
+rate	-21
+trail	-79
+average	-18
+critical	-11
+last	-16
+qualify	-31
+close	-54
+exist	-85
+end	-60
+caucuse	-134
+assert	17
+firm	-71
+campaign	-66
+disappoint	14
+interrupt	-11
+shout	20
+revive	-30
+waterboard	-37
+skip	-30
+compromise	-5
+issue	-17
+listen	-63
+connect	-17
+attend	-112
+visit	-95
+chant	21
+love	12
+wage	-18
+denounce	40
+intensify	-30
+question	27
+deal	-111
+trade	-13
+ramp	-23
+cap	-27
+translate	-35
+number	-98
+optimistic	-7
+refrain	-11
+emphasize	27
+test	-55
+unqualify	-23
+recite	20
+clash	-8
+complain	15
+warn	36
+rely	-19
+lock	-21
+measure	-10
+deliver	-7
+whip	7
+prevail	-45
+alienate	-6
+moderate	-12
+center	-14
+stack	-18
+grant	-13
+manage	-84
+fear	25
+view	5
+underscore	6
+grow	-43
+gain	-53
+maintain	-16
+contest	-44
+catch	-81
+form	-46
+represent	-31
+divide	-12
+sample	-23
+burn	-29
+damage	-13
+promise	41
+vie	-6
+disagree	7
+kick	-37
+reform	-41
+greet	-10
+crack	-9
+travel	-71
+pull	-80
+remain	-62
+rig	-18
+battle	-18
+predict	27
+scream	-5
+suspend	-24
+hammer	8
+perform	-60
+fight	-49
+congratulate	18
+word	6
+switch	-12
 proud	8
-unify	-43
-fuel	-85
-slide	-26
-stay	-158
-beat	-455
-lack	-304
-celebrate	-6
-accord	-32
-earn	-110
-rattle	11
-lower	-211
-improve	-355
-upset	-7
-doubt	51
-network	-366
-best	-169
-handle	-302
-joke	64
-wish	10
-concede	71
-tout	147
-resonate	-31
-decry	121
-impact	-133
-allocate	-89
-overwhelm	-6
-nod	7
-assure	62
-fend	-76
-trumpet	28
-weigh	-25
-exceed	-183
-reverse	-53
-rush	-63
-walk	-93
-care	-20
-dominate	-383
-educate	-79
-age	-112
-line	-97
-dip	-105
-incite	-71
-halt	-171
-unionize	-76
-shake	-61
-finish	-400
-await	-145
-rebind	-90
-emerge	-62
-bind	-272
-differ	-73
-compromise	-56
-coalesce	-157
-consolidate	-121
-insist	97
-resist	26
-dub	27
-mock	45
-roar	-106
-cut	-120
-feed	-204
-lag	-173
-mark	-35
-race	-358
-broker	-63
-touted	90
-enact	-47
-fix	-181
-corrupt	-75
-influence	-256
-confront	-54
-neighboring	-197
-wave	-18
-invest	-336
-unfold	-204
-remind	92
-solicit	-12
-create	-84
-shut	-61
-exit	-255
-vary	-120
-account	-352
-angry	-154
-deport	-310
-ballot	-219
-generate	-102
-imagine	32
-stare	-125
-vouch	162
-resign	-71
-press	23
-clarify	55
-hurt	-334
-score	-289
-clinch	-329
-ready	-290
-assume	11
-affect	-310
-widen	-193
-grab	-54
-stall	-146
-dash	-81
-surge	-169
-secure	-462
-steer	-211
-exchange	-190
-encourage	22
-calm	-74
-bemoan	114
-devastate	-245
-lambaste	66
-cry	49
-reserve	-201
-club	-117
-seat	-314
-solidify	-148
-derail	-133
-betray	-132
-block	-36
-mobilize	26
-pressure	8
-authorize	-28
-list	30
-reassure	7
-condemn	50
-mar	-75
-cost	-353
-punch	-212
-charge	-14
-defeat	-482
-resurrect	-77
-appreciate	-75
-embarrass	-60
-contribute	-359
-lend	-60
-owe	-139
-disavow	45
-headline	14
-promote	40
-reject	40
-border	31
-articulate	66
-thread	-90
-sweep	-155
-treat	-112
-request	-9
-grapple	-33
-advance	-250
-cosponsor	30
-derive	-76
-type	-117
-fund	-388
-debate	-22
-prohibit	61
-demand	21
-frustrate	-46
-outline	59
-feature	-37
-escort	-75
-lament	222
-capitalize	-182
-acquire	-146
-smile	-158
-downplay	33
-pack	-94
-order	54
-pass	-18
-apply	-296
-save	-329
-beam	-9
-amplify	14
-honor	-211
-arrange	-24
+unify	-9
+fuel	-20
+slide	-6
+stay	-49
+beat	-99
+lack	-60
+broadcast	18
+accord	14
+earn	-52
+rattle	9
+lower	-39
+improve	-73
+doubt	14
+network	-75
+best	-31
+handle	-60
+joke	15
+concede	23
+tout	31
+resonate	-5
+decry	29
+impact	-24
+allocate	-15
+eked	-10
+assure	21
+fend	-12
+trumpet	7
+backing	14
+exceed	-33
+reverse	-12
+rush	-38
+walk	-27
+care	10
+dominate	-81
+educate	-13
+age	-19
+line	-24
+dip	-18
+incite	-14
+halt	-30
+unionize	-13
+shake	-12
+finish	-84
+await	-26
+rebind	-15
+emerge	-26
+bind	-55
+differ	-10
+coalesce	-28
+consolidate	-21
+insist	35
+dub	7
+mock	22
+roar	-19
+cut	-63
+feed	-39
+lag	-32
+mark	-15
+race	-74
+broker	-9
+touted	22
+enact	-9
+fix	-33
+corrupt	-12
+influence	-51
+confront	-15
+neighboring	-37
+wave	-7
+invest	-68
+unfold	-38
+remind	26
+create	-44
+shut	-10
+exit	-49
+vary	-21
+account	-71
+angry	-29
+deport	-62
+ballot	-41
+generate	-28
+subdued	-10
+imagine	16
+stare	-21
+vouch	25
+resign	-22
+press	11
+clarify	10
+hurt	-70
+score	-58
+clinch	-66
+ready	-58
+affect	-61
+widen	-35
+grab	-9
+stall	-26
+dash	-13
+surge	-31
+secure	-101
+steer	-39
+exchange	-33
+distinguish	-12
+encourage	13
+calm	-12
+bemoan	18
+devastate	-47
+lambaste	14
+cry	12
+reserve	-37
+club	-20
+seat	-63
+solidify	-26
+derail	-23
+betray	-23
+satisfy	8
+block	-9
+authorize	6
+list	18
+reassure	6
+condemn	19
+mar	-13
+cost	-75
+punch	-37
+charge	6
+resurrect	-13
+flock	-12
+embarrass	-9
+concentrate	-11
+contribute	-74
+lend	-15
+owe	-27
+disavow	15
+promote	17
+reject	23
+defeat	-106
+border	11
+articulate	16
+thread	-16
+treat	-31
+request	7
+grapple	-12
+advance	-45
+cosponsor	7
+derive	-13
+type	-20
+debate	-10
+prohibit	14
+demand	7
+frustrate	-10
+outline	16
+feature	-9
+escort	-13
+lament	40
+capitalize	-33
+acquire	-26
+smile	-28
+downplay	8
+pack	-16
+order	22
+pass	-5
+apply	-58
+save	-66
+beam	-6
+amplify	7
+honor	-40
 admire	11
-display	-5
-statement	-7
-convict	-198
-yank	-106
-price	-300
-label	72
-manufacture	-78
-apologize	32
-rail	89
-frack	-154
-divert	-110
-fracture	-92
-legalize	-25
-tap	-222
-blame	82
-ally	-344
-depart	-110
-proclaim	82
-found	-283
-title	22
-settle	-83
-trust	-48
-soar	-78
-sell	-138
-dwell	102
-bend	-89
-distance	21
-advise	-43
-anticipate	22
-position	-25
-withhold	10
-tamp	16
-heal	-107
-offend	17
-violate	-312
-program	-313
-comply	-134
-bully	-121
-foot	-73
-bash	31
-submit	-143
-assail	72
-outsource	-147
-escape	-57
-reduce	-343
-balk	56
-hack	-264
-combine	-200
-relocate	-172
-train	-109
-import	-222
-paint	23
-burst	-74
-finance	-241
-craft	13
-narrow	-170
-commit	-49
-venture	-117
-ponder	66
-rebuke	51
-convert	-205
-box	-144
-contact	-157
-rest	-156
-land	-233
-accompany	-181
-clap	-93
-overcome	-199
-knock	-14
-inspire	-229
-reopen	-108
-hang	-12
-renovate	-75
-overlook	16
-witness	18
-single	41
-rise	-120
-fall	-161
-tip	-110
-persuade	32
-skeptical	30
-reference	46
-hide	-147
-schedule	-108
-judge	25
-punish	-211
-light	-70
-cause	-92
-hail	56
-remove	-96
-power	-238
-install	-108
-overthrow	-75
-aid	-417
-realize	39
-surrender	-79
-entitle	-22
-assemble	-124
-round	-148
-acknowledge	79
-espouse	-77
-crown	41
-poise	-243
-spearhead	-8
-sure	-30
-spark	-41
-book	-201
-indict	26
-recommend	19
-liken	48
-lash	37
-fan	-211
-comments	15
-disqualify	-147
-seal	-120
-wrongdo	-73
-fade	-106
-propel	-145
-heed	-90
-climb	-106
-lean	-55
-dress	-45
-disrupt	-159
-drag	-146
-wrap	-9
-blare	-15
-thrill	58
-defund	-105
-diminish	-78
-pour	-145
-reap	-107
-chip	-122
-purchase	-62
-drive	-152
-search	-232
-frame	25
-perceive	21
-suggestion	23
-delete	-155
-achieve	-303
-surround	-247
-interpret	54
-principle	-104
-broadcast	89
-expres	34
-kid	-94
-stump	-52
-mine	-110
-bury	-159
-contemplate	73
-oversee	-233
-approach	-338
-renew	-10
-trump	-77
-exploit	-30
-abuse	-77
-wound	-107
-unknown	-74
-direct	-56
-contract	-89
-supplement	-98
-develop	-310
-risk	-202
-cope	-122
-interject	14
-spar	10
-regulate	-120
-salary	-106
-rebuild	-229
-marry	-263
-complicate	-133
-polarize	15
-reinstate	-15
-assault	-180
-fabricate	-74
-murder	-90
-pray	-119
-bless	-134
-voice	15
-update	-58
-weaken	-134
-approve	-20
-signal	62
-alter	-124
-negotiate	7
-something	-207
-delay	-170
-veto	41
-eliminate	-317
-postpone	-137
-preserve	-182
-suppose	-216
-expire	-149
-repudiate	52
-foster	-94
-intern	-97
-upgrade	-96
-impress	23
-curb	-189
-adapt	-148
-level	-60
-solve	-106
-edit	-180
-sound	20
-sophisticated	-89
-warm	-90
-recruit	-132
-stretch	-93
-galvanize	-171
-loom	-240
-backfire	-133
-access	-124
-overshadow	-158
-stake	-181
-restore	-171
-revisit	29
-discriminate	-89
-illustrate	12
-eye	14
-experience	-32
-shape	-241
-author	44
-notice	10
-drone	-81
-lecture	7
-repair	-119
-drink	-126
-waste	-120
-acquiesce	120
-miss	-343
-flaw	-89
-bolster	-202
-recount	107
-brush	41
-excite	45
-discover	-11
-dismantle	-118
-black	-76
-resound	-91
-occupy	-109
-spike	-75
-flirt	-7
-wonder	87
-uncommit	-89
-erode	-92
-trigger	-171
-couple	-200
-contend	48
-certify	-78
-sorry	-75
-practice	-296
-tally	-10
-click	-133
-reiterate	148
-chat	-94
-defect	-119
-infected	-74
-aware	8
-pivote	49
-constitute	-106
-laugh	-85
-bridge	-108
-seize	-14
-unauthorized	-130
-imply	55
-hint	56
-conflict	-33
-volunteer	-39
-suit	-170
-reshape	-105
-enable	-159
-quit	-197
-derided	68
-insult	-13
-advocate	-6
-amount	-263
-invoke	15
-embed	-8
-bomb	-178
-bother	-124
-retire	-135
-command	-24
-dol	-94
-flee	-222
-trounce	-131
-qualify	-160
-bounce	-97
-energize	-180
-ravage	-78
-edge	-110
-collapse	-158
-envision	106
-resettle	-93
-transfer	-149
-deserve	-232
-hidden	-75
-execute	-122
-linger	-7
-surface	21
-matter	-31
-split	-98
-plummet	-106
-assess	-19
-exacerbate	-77
-graduate	-174
-shrug	61
-soften	-105
-extend	-102
-televise	-104
-produce	-80
-empower	25
-elevate	-55
-resemble	-89
-mandate	-5
-tick	11
-function	-222
-suffer	-257
-so-called	-89
-yield	-29
-argument	37
-undecided	-33
-superdelegate	-176
-contradict	41
-displace	-92
-study	-224
-market	-306
-dislike	30
-belong	-140
-provoke	-122
-fare	-193
-crash	-82
-ahmed	-74
-mohamed	-103
-log	-77
-rebut	101
-associate	-72
-lift	-85
-unravel	-98
-undergo	-118
-export	-93
-coordinate	-232
-doom	-94
-rein	-145
-reclaim	-106
-exercise	-93
-fish	-103
-withdraw	16
-scramble	-81
-outrage	38
-code	-89
-strike	-29
-hopeful	25
-draft	-14
-allude	146
-print	-94
-spur	-135
-borrow	-170
-eager	29
-convene	-14
-pivot	-24
-communicate	-94
-terminate	-93
-eat	-158
-abolish	-92
-accelerate	-183
-wind	-160
-announcement	-9
-afford	25
-detain	-16
-park	-147
-brew	-89
-cheat	-106
-ratcheted	-7
-dance	-120
-broaden	-121
-establish	-43
-chair	-220
-brag	131
-buoy	-77
-engineer	-111
-tolerate	11
-remarks	-140
-plow	-74
-politicize	-92
-opt	-29
-oust	-94
-caution	93
-rent	-77
-totaling	-74
-sexting	-104
-alarm	17
-dictate	7
-fulfill	-170
-pit	-118
-forge	-108
-resolve	-144
-define	-40
-assign	-46
-deploy	-232
-intervene	-148
-dream	-79
-thrive	-135
-squeezed	-75
-demur	-24
-freeze	-93
-usher	-119
-finalize	-120
-activate	-133
-reconsider	17
-dispute	101
-underestimate	-26
-tax	-340
-confer	-94
-model	-147
-swell	-79
-observe	74
-duel	-74
-minimize	5
-append	-9
-plant	-201
-disappear	-157
-permit	-6
-amass	-105
-default	-110
-vet	-210
-restructure	-94
-monitor	-46
-inform	80
-integrate	-121
-less-educated	-74
-encounter	-121
-hatred	-74
-wall	-93
-uncover	-10
-pepper	-80
-carve	-93
-mask	-94
-affiliate	-95
-upend	-135
-relate	-43
-guard	-147
-revise	-23
-flank	-106
-balance	-134
-nothing	-118
-rebuff	64
-harass	-76
-disparage	35
-utter	44
-jeer	-9
-divorce	-92
-dog	-76
-opine	84
-accumulate	-91
-inherit	-74
-preside	-121
-summon	-81
-channel	-109
-reckon	51
-surpass	-148
-offset	-109
-consume	14
-zero	20
-speculate	78
-depend	-267
-statements	-8
-diagnose	-79
-scorn	-78
-stage	-24
-falter	-106
-advertise	-94
-pollute	-78
-replicate	-75
-validate	-77
-regain	-119
-allege	87
-camp	-155
-shove	-76
-regret	-17
-team	-119
-attach	-106
-justify	73
-shock	-22
-adjust	-110
-sag	-96
-net	-80
-house	-159
-scale	-89
-store	-159
-pronounce	27
-daunt	-90
-pitch	17
-ride	-165
-shatter	-109
-affirm	-20
-navigate	-152
-shore	-131
-explode	-77
-shed	-25
-like-minded	-103
-discipline	-93
-clean	-76
-analyze	-96
-supply	-93
-bristle	31
-compose	-74
-script	-78
-confident	8
-deepen	-26
-distort	-77
-plague	-74
-inject	-109
-detect	-156
-crumble	-91
-spill	-94
-circulate	14
-cripple	-94
-deadlock	-11
-republish	-77
-blister	-89
-range	10
-guide	8
-brace	-53
-stereotype	-74
-characterize	52
-rock	-80
-facilitate	-109
-stabilize	-77
-enlist	-93
-adamant	47
-assertion	39
-dump	-93
-discourage	-74
-laud	33
-rid	-104
-peak	-108
-explore	-11
-locate	-105
-devolve	-78
-march	-75
-game	-132
-ring	-23
-reinforce	-82
-muse	105
-modify	-17
-deprive	-92
-elaborate	69
-classify	-200
-forward	61
-sponsor	-181
-redact	16
-mishandle	-104
-relay	-78
-humble	-77
-film	-94
-contention	47
-supportive	32
-temper	-94
-formulate	-78
-slate	-265
-huddle	-122
-quash	44
-consult	-75
-dodge	-77
-aggravate	-76
-leak	-221
-hover	-94
-task	-92
-trace	-7
-fake	-74
-infiltrate	-89
-thereafter	-74
-tune	-80
-drown	-73
-sing	60
-upstate	-74
-toss	-39
+preach	15
+convict	-37
+yank	-19
+restrict	10
+price	-60
+manufacture	-13
+apologize	8
+rail	26
+frack	-28
+divert	-19
+fracture	-15
+tap	-42
+blame	25
+ally	-71
+depart	-19
+proclaim	13
+found	-58
+title	18
+settle	-15
+soar	-13
+unprecedented	-11
+sell	-45
+dwell	14
+bend	-15
+distance	7
+advise	-12
+position	-9
+stunned	-11
+tamp	5
+heal	-18
+violate	-61
+program	-65
+comply	-23
+bully	-30
+foot	-12
+bash	10
+submit	-26
+assail	23
+outsource	-25
+escape	-12
+reduce	-71
+balk	26
+hack	-51
+combine	-38
+relocate	-31
+train	-24
+import	-41
+burst	-13
+finance	-45
+narrow	-30
+commit	-12
+venture	-21
+ponder	9
+rebuke	19
+convert	-39
+box	-25
+contact	-28
+rest	-28
+land	-44
+accompany	-35
+clap	-15
+overcome	-37
+inspire	-45
+reopen	-21
+renovate	-16
+single	18
+rise	-51
+fall	-72
+tip	-19
+persuade	12
+skeptical	11
+reference	14
+hide	-26
+schedule	-43
+judge	10
+punish	-39
+light	-13
+cause	-29
+hail	13
+remove	-25
+power	-41
+install	-19
+overthrow	-13
+aid	-90
+realize	14
+batter	-10
+surrender	-13
+assemble	-22
+round	-26
+acknowledge	41
+espouse	-13
+crown	13
+disaffected	-10
+self-described	5
+poise	-47
+sure	-11
+spark	-7
+book	-33
+recommend	7
+liken	21
+lash	13
+fan	-40
+disqualify	-25
+seal	-21
+wrongdo	-12
+fade	-18
+propel	-31
+heed	-15
+snap	-10
+climb	-19
+lean	-11
+dress	-12
+disrupt	-29
+drag	-26
+blare	-5
+thrill	12
+defund	-18
+diminish	-13
+pour	-26
+reap	-19
+chip	-19
+purchase	-41
+drive	-52
+search	-43
+frame	9
+perceive	7
+delete	-28
+achieve	-60
+surround	-49
+interpret	16
+principle	-18
+expres	12
+kid	-13
+stump	-11
+mine	-18
+imperiled	-10
+bury	-28
+contemplate	16
+oversee	-44
+approach	-68
+trump	-12
+abuse	-13
+wound	-19
+unknown	-12
+direct	-15
+contract	-20
+supplement	-19
+unaccompanied	-9
+develop	-62
+risk	-37
+cope	-21
+spar	5
+regulate	-20
+salary	-18
+rebuild	-43
+marry	-51
+complicate	-23
+assault	-33
+fabricate	-12
+perpetuate	8
+murder	-16
+pray	-21
+bless	-23
+voice	10
+update	-8
+weaken	-23
+signal	13
+alter	-22
+negotiate	10
+something	-51
+favor	9
+delay	-30
+veto	10
+eliminate	-65
+postpone	-23
+preserve	-32
+suppose	-41
+expire	-26
+repudiate	13
+foster	-15
+intern	-16
+upgrade	-16
+impress	12
+curb	-34
+adapt	-26
+level	-13
+solve	-18
+edit	-33
+sophisticated	-15
+warm	-16
+recruit	-23
+stretch	-16
+misspeak	-9
+galvanize	-31
+loom	-45
+backfire	-23
+access	-21
+overshadow	-28
+stake	-34
+restore	-34
+discriminate	-15
+eye	13
+shape	-46
+author	9
+notice	7
+drone	-14
+repair	-21
+drink	-23
+waste	-21
+acquiesce	19
+bigoted	8
+miss	-70
+flaw	-15
+bolster	-37
+recount	20
+brush	8
+excite	17
+dismantle	-21
+black	-12
+resound	-16
+occupy	-19
+spike	-13
+wonder	22
+uncommit	-15
+erode	-18
+trigger	-31
+couple	-38
+contend	8
+certify	-13
+sorry	-13
+practice	-58
+click	-23
+disrespect	-9
+reiterate	33
+chat	-16
+defect	-20
+infected	-13
+pivote	8
+constitute	-19
+laugh	-17
+bridge	-18
+seize	-7
+unauthorized	-23
+imply	12
+hint	14
+volunteer	-11
+suit	-30
+reshape	-18
+enable	-28
+quit	-37
+derided	15
+amount	-51
+invoke	6
+bomb	-32
+bother	-5
+retire	-24
+command	-10
+dol	-16
+ratify	9
+flee	-42
+trounce	-24
+bounce	-17
+dwindle	-9
+energize	-33
+predicate	-11
+ravage	-13
+intimidate	-10
+terrify	6
+edge	-20
+drum	-10
+collapse	-28
+envision	27
+resettle	-16
+transfer	-26
+proposal	-10
+deserve	-44
+hidden	-13
+execute	-21
+linger	-6
+surface	8
+split	-20
+plummet	-18
+sew	-10
+assess	-7
+exacerbate	-13
+strive	17
+graduate	-30
+shrug	10
+soften	-18
+extend	-25
+televise	-18
+produce	-25
+empower	8
+unearth	-11
+elevate	-15
+premise	-10
+resemble	-18
+function	-41
+specialize	-10
+suffer	-49
+so-called	-15
+argument	12
+superdelegate	-32
+contradict	13
+co-authored	-10
+suppress	-9
+displace	-15
+ship	-13
+study	-40
+market	-61
+dislike	12
+belong	-24
+provoke	-21
+fare	-36
+chiding	15
+crash	-17
+ahmed	-13
+station	-9
+mohamed	-18
+log	-13
+rebut	21
+associate	-13
+lift	-22
+startle	16
+unravel	-17
+undergo	-21
+export	-15
+coordinate	-43
+doom	-16
+rein	-28
+reclaim	-18
+exercise	-15
+isolate	-9
+fish	-18
+withdraw	8
+scramble	-18
+populate	-10
+outrage	11
+code	-15
+strike	-9
+marginalized	-9
+hopeful	5
+allude	26
+please	9
+print	-16
+spur	-24
+borrow	-30
+eager	10
+communicate	-15
+terminate	-16
+unnoticed	9
+eat	-29
+abolish	-15
+accelerate	-33
+wind	-28
+scold	11
+announcement	8
+park	-26
+brew	-15
+cheat	-18
+dance	-21
+broaden	-21
+establish	-6
+chair	-43
+brag	24
+buoy	-13
+engineer	-19
+remarks	-25
+plow	-13
+politicize	-16
+characterize	16
+oust	-16
+caution	22
+rent	-13
+totaling	-12
+sexting	-18
+renege	8
+alarm	9
+comprise	-13
+dictate	6
+fulfill	-31
+pit	-21
+sour	-13
+forge	-18
+resolve	-25
+sacrifice	-9
+define	-7
+assign	-13
+deploy	-44
+intervene	-26
+dream	-13
+thrive	-24
+squeezed	-13
+demur	-7
+freeze	-16
+exaggerated	-10
+usher	-21
+finalize	-21
+activate	-24
+reconsider	8
+dispute	29
+eradicate	-9
+underestimate	6
+tax	-69
+outsize	-10
+confer	-15
+graft	-10
+model	-25
+swell	-13
+observe	15
+duel	-13
+minimize	-15
+plant	-35
+evolve	-11
+disappear	-29
+amass	-18
+default	-18
+vet	-39
+restructure	-16
+accusations	-10
+misrepresent	-10
+taunt	11
+terror-related	-9
+monitor	-6
+inform	19
+integrate	-21
+less-educated	-13
+encounter	-25
+hatred	-12
+wall	-16
+uncover	-7
+unreport	-9
+mitigate	-10
+unsolicited	-10
+chide	15
+pepper	-14
+carve	-18
+mask	-16
+affiliate	-19
+upend	-24
+guard	-24
+revise	-6
+flank	-19
+balance	-23
+nothing	-21
+merge	-11
+rebuff	14
+harass	-13
+disparage	11
+utter	12
+divorce	-16
+dog	-13
+opine	11
+accumulate	-16
+patrol	-10
+exasperate	5
+inherit	-12
+preside	-22
+summon	-13
+channel	-19
+reckon	14
+surpass	-26
+offset	-18
+imprison	-12
+bypass	-10
+mix	-11
+skew	-10
+zero	10
+speculate	16
+depend	-51
+trapped	-10
+statements	6
+diagnose	-12
+scorn	-13
+falter	-19
+advertise	-15
+pollute	-13
+decrease	-11
+obscure	-13
+replicate	-13
+validate	-13
+regain	-21
+allege	16
+camp	-26
+shove	-12
+precede	-16
+regret	8
+team	-21
+attach	-19
+justify	22
+adjust	-18
+sag	-16
+net	-16
+house	-28
+scale	-15
+store	-29
+pronounce	6
+daunt	-16
+pitch	7
+ride	-29
+shatter	-19
+flatter	-9
+navigate	-27
+shore	-23
+explode	-15
+like-minded	-18
+discipline	-15
+clean	-12
+analyze	-16
+supply	-18
+flown	-10
+wary	6
+revere	18
+compose	-13
+script	-13
+confident	6
+undertake	-10
+unwanted	-9
+distort	-12
+plague	-16
+reinvent	-11
+inject	-19
+detect	-28
+crumble	-15
+spill	-16
+gear	-10
+coal-fired	-10
+cripple	-16
+republish	-13
+raped	-12
+originate	-13
+blister	-15
+cellphone	-10
+evaporate	-10
+reluctant	-11
+reconcile	-11
+brace	-10
+stifle	8
+convey	-10
+stereotype	-12
+rock	-14
+facilitate	-21
+stabilize	-13
+enlist	-16
+adamant	8
+assertion	9
+disband	-11
+overseen	-10
+dump	-16
+discourage	-12
+rid	-18
+peak	-18
+locate	-18
+devolve	-13
+march	-14
+game	-23
+penetrate	-9
+reinforce	-13
+unaware	7
+muse	19
+deprive	-22
+elaborate	5
+classify	-39
+forward	6
+sponsor	-33
+rant	-10
+mishandle	-18
+irritated	10
+relay	-13
+humble	-12
+film	-16
+contention	11
+supportive	7
+dislodge	-9
+understated	-10
+temper	-16
+formulate	-13
+slate	-51
+huddle	-22
+unanswer	-9
+quash	11
+consult	-13
+dodge	-13
+presume	7
+aggravate	-12
+leak	-43
+hover	-16
+sworn	-10
+task	-16
+fake	-12
+infiltrate	-16
+thereafter	-12
+spirited	-10
+bray	-11
+tune	-14
+immigrate	-10
+drown	-13
+undeclare	-10
+dismay	14
+sing	9
+upstate	-12
+naturalize	-10
+unexpected	-10
+toss	-10
+shun	-10
+strewn	-10
+accustom	-10
+covet	-10
+victimize	-9
+empathize	17
 @quotation,shape
-none	phrase	-31
-none	to	13
-none	clause	-18
-near	clause	-10
-colon	quotation	68
-none	that	43
-none	left	7
-near	phrase	18
-none	wh	14
-comma	quotation	49
-far	wh	26
-next	quotation	-23
-left	left	112
-far	that	93
-far	phrase	34
-near	that	94
-far	clause	21
-next	left	139
-@subject
-none	-22
-Name	13
-noun:campaign	39
-it	-28
-noun:staff	59
-noun:federal	-192
-i	29
-noun:people	-47
-who	-19
-noun:check	-18
-noun:estimates	81
-noun:announcement	16
-noun:attention	-45
-they	-14
-you	25
-noun:attacks	-18
-which	-20
-noun:background	-277
-noun:gun	-343
-noun:newspaper	62
-noun:terrorists	-106
-noun:armed	-71
-noun:laws	63
-noun:government	-20
-noun:opposition	-101
-noun:checks	-89
-we	23
-noun:document	62
-noun:result	-175
-noun:judge	35
-noun:face	-27
-noun:men	-62
-noun:good	-126
-she	-9
-what	-87
-noun:week	34
-noun:hours	101
-noun:view	41
-noun:thing	-33
-this	-31
-noun:left	6
-noun:system	18
-noun:months	-43
-some	27
-noun:special	-84
-noun:program	-209
-noun:anger	92
-noun:candidates	41
-noun:up	-115
-noun:likely	96
-noun:article	-8
-noun:record	75
-noun:leaners	-82
-noun:candidate	7
-noun:event	34
-noun:attendees	13
-noun:poll	96
-noun:officials	40
-noun:prior	103
-noun:police	6
-noun:calls	27
-noun:media	-89
-noun:administration	-7
-that	-88
-noun:video	-47
-noun:attack	-53
-noun:email	52
-noun:ban	-150
-noun:proposal	25
-noun:call	42
-noun:percent	-66
-noun:number	59
-noun:drop	-70
-noun:families	-42
-noun:secretary	42
-noun:report	12
-noun:wednesday	-12
-noun:statement	49
-noun:emails	-13
-noun:classified	-84
-noun:billionaires	-92
-noun:donor	41
-noun:opinion	-12
-noun:executive	-18
-noun:style	64
-noun:claim	-119
-noun:husband	29
-noun:own	-236
-noun:his	-82
-noun:civil	-227
-noun:head	-70
-noun:image	-81
-noun:effort	-153
-noun:allies	56
-noun:records	98
-noun:difference	88
-noun:team	30
-others	10
-noun:parade	-72
-one	-17
-noun:message	35
-noun:website	-13
-noun:hopeful	21
-noun:actions	-173
-noun:firearms	-84
-noun:photo	-74
-noun:aides	43
-noun:star	20
-noun:series	42
-noun:group	15
-noun:terrorist	-265
-noun:2012	-32
-noun:president	-42
-noun:interviews	-20
-noun:videos	-21
-noun:positive	17
-noun:opponent	15
-noun:mass	-169
-noun:country	-85
-noun:speech	-34
-noun:nation	86
-noun:audience	63
-noun:tweet	51
-noun:father	14
-noun:parents	-17
-noun:lives	79
-noun:plans	-173
-noun:rivals	53
-noun:great	45
-noun:free	-83
-noun:large	-126
-noun:point	-11
-noun:leaders	45
-noun:founder	-27
-noun:direct	37
-noun:presidential	-247
-noun:results	59
-noun:daily	25
-noun:move	46
-noun:voice	-32
-noun:goods	-75
-noun:officers	35
-noun:primary	-34
-noun:governor	38
-noun:leader	31
-noun:migrants	64
-noun:real	-84
-noun:coverage	-81
-noun:lawyers	24
-noun:letter	-9
-noun:potential	-137
-noun:day	-62
-noun:home	-112
-noun:town	17
-noun:supporters	50
-noun:fees	-68
-noun:reports	69
-noun:change	-184
-noun:ads	-33
-noun:filings	-10
-noun:voting	-278
-noun:hall	67
-noun:down	-152
-noun:time	-8
-noun:better	-26
-noun:critics	35
-noun:signs	-19
-noun:protesters	-27
-noun:backers	45
-noun:senator	-12
-noun:advice	81
-noun:ad	65
-noun:efforts	-5
-noun:rallies	30
-noun:kind	-7
-noun:experience	23
-noun:governors	-85
-noun:electorate	-19
-noun:appeal	-124
-noun:target	-72
-noun:women	-100
-noun:social	-112
-noun:white	-112
-noun:current	-85
-noun:question	-23
-noun:activists	-22
-noun:early	-293
-noun:political	-310
-noun:percentage	-160
-noun:survey	62
-noun:10	-21
-noun:4	90
-noun:least	-84
-noun:low	-159
-noun:base	113
-noun:overall	-89
-noun:timing	68
-noun:telephone	-88
-noun:immigration	-86
-noun:approach	-33
-noun:majority	-69
-noun:big	-299
-noun:model	68
-noun:brother	-94
-noun:name	-45
-noun:final	-174
-noun:room	18
-noun:moment	-153
-noun:votes	-219
-noun:polls	84
-noun:temporary	40
-noun:insiders	92
-noun:second	-175
-noun:debt	-72
-noun:loss	-202
-noun:led	-72
-noun:election	-69
-noun:economic	-220
-someone	-24
-noun:third	41
-noun:television	-26
-noun:terrorism	-165
-noun:less	38
-noun:states	-23
-noun:senators	18
-noun:victory	-41
-noun:opportunities	-6
-noun:race	11
-noun:issues	-41
-noun:delegates	-97
-noun:manager	-11
-noun:surveys	-56
-noun:sites	49
-noun:competition	-115
-noun:trouble	30
-noun:flood	-85
-noun:hundreds	-219
-noun:reporter	20
-noun:care	79
-those	-5
-noun:6	100
-noun:split	-153
-noun:crowd	-5
-noun:line	13
-noun:groups	9
-noun:caucuses	-124
-noun:union	7
-noun:strategist	22
-noun:strong	-116
-noun:latest	-21
-noun:rival	-77
-noun:string	7
-noun:field	-20
-noun:news	-56
-noun:boos	37
-noun:recent	-108
-noun:lead	-331
-noun:count	53
-noun:ahead	54
-noun:reform	-10
-noun:nomination	26
-noun:advantage	-125
-noun:things	-19
-noun:law	-133
-noun:majorities	-109
-noun:remarks	-155
-noun:person	41
-noun:politician	-91
-noun:interview	-66
-noun:means	-172
-noun:decisive	-125
-noun:rhetoric	72
-noun:losses	35
-noun:members	-6
-noun:friends	115
-noun:front	-68
-noun:negative	128
-noun:contest	-33
-noun:largest	-68
-noun:support	-395
-noun:positions	78
-noun:meeting	-27
-noun:donors	13
-noun:access	57
-noun:million	-197
-noun:legal	-112
-noun:little	-35
-noun:rules	17
-noun:longer	-63
-noun:protester	-73
-noun:finance	-99
-noun:money	-96
-noun:new	-118
-noun:officer	22
-noun:documents	-80
-noun:bid	-119
-noun:neurosurgeon	85
-noun:movement	-136
-noun:trade	-228
-noun:endorsement	-211
-noun:doubt	-127
-noun:party	-18
-noun:moves	-85
-noun:advocates	82
-noun:cloning	-90
-noun:researchers	45
-noun:research	6
-noun:court	7
-noun:rest	-88
-noun:anchor	73
-noun:fracas	20
-noun:controversial	-75
-noun:comments	-108
-noun:the	-64
-noun:network	-11
-noun:sunday	16
-noun:magazine	13
-noun:prospect	123
-noun:children	-127
-noun:book	-11
-noun:city	-6
-noun:years	-34
-noun:tax	-485
-noun:donations	-117
-noun:contributions	-71
-noun:millions	-33
-noun:financial	-184
-noun:work	-62
-everyone	38
-noun:month	12
-noun:decision	40
-noun:thursday	7
-noun:prosecutors	37
-noun:resident	-75
-noun:conference	-130
-noun:comment	-141
-noun:lower	-111
-noun:sentiment	143
-noun:pitch	8
-noun:state	-26
-noun:world	-50
-noun:policy	-92
-noun:adviser	39
-noun:close	13
-noun:thousands	-33
-noun:nations	-66
-noun:phone	-156
-noun:best	-68
-noun:fast	-99
-noun:jock	-89
-noun:guy	68
-noun:weekend	95
-noun:sustained	-100
-noun:job	47
-both	63
-noun:focus	24
-noun:security	-324
-noun:speaker	65
-noun:numbers	-27
-noun:biggest	-34
-noun:case	-69
-noun:debate	-5
-noun:feud	-72
-noun:tone	-152
-noun:round	-89
-noun:assault	204
-noun:powerful	-103
-noun:address	6
-noun:personal	-295
-noun:recanvass	-69
-noun:candidacy	-27
-noun:share	51
-noun:multiple	-12
-noun:socialist	10
-noun:tactics	-108
-these	43
-several	89
-noun:tough	-128
-noun:family	-12
-noun:body	5
-noun:gym	-70
-noun:class	-156
-noun:fighters	-82
-noun:presidents	-108
-noun:screen	-77
-noun:battle	-182
-noun:stance	-84
-noun:events	36
-noun:organization	45
-noun:foundation	-64
-noun:history	-51
-noun:rebels	-69
-noun:stakes	-19
-noun:mere	-97
-noun:danger	-68
-noun:spot	35
-noun:piece	-20
-noun:source	8
-noun:establishment	72
-noun:information	-66
-noun:language	-33
-noun:spokeswoman	37
-noun:justices	-114
-noun:scandal	24
-noun:use	-116
-noun:investigation	56
-noun:criminal	-85
-noun:chairman	26
-noun:forces	-30
-noun:convention	-110
-noun:chaos	-71
-noun:controversy	6
-noun:conventions	-143
-noun:pair	83
-noun:conservatives	-18
-noun:fans	-17
-noun:mogul	38
-noun:troops	-102
-noun:delegate	7
-noun:floor	46
-noun:music	-88
-noun:constitutional	-86
-noun:advocate	-5
-noun:full	24
-noun:abortion	26
-noun:platform	71
-noun:committee	-86
-noun:business	-293
-noun:reference	-91
-noun:actor	33
-noun:outlets	71
-noun:general	12
-noun:animal	-69
-noun:member	30
-noun:faction	66
-noun:principles	-72
-noun:average	7
-noun:release	97
-noun:ambassador	-19
-noun:spokesman	35
-noun:tuesday	-12
-noun:analysis	26
-noun:favor	-74
-noun:agency	65
-noun:battleground	-99
-noun:investment	-72
-noun:analysts	16
-noun:reporters	-45
-all	105
-noun:problem	-167
-noun:same	-42
-noun:exchange	20
-noun:military	-151
-noun:questions	-83
-noun:response	35
-noun:businesses	-70
-noun:higher	-99
-noun:taxes	8
-noun:career	-98
-noun:district	56
-noun:regulation	-139
-noun:statistics	-15
-noun:experts	75
-noun:authorities	-15
-noun:shootings	-69
-noun:violence	-123
-noun:prayers	-67
-noun:houses	63
-noun:part	-77
-noun:privy	-44
-noun:theory	35
-noun:insurers	13
-noun:workers	22
-noun:economists	72
-noun:effect	-115
-noun:medical	-68
-noun:unions	84
-noun:end	-165
-noun:package	94
-noun:lawmakers	30
-noun:legislation	60
-noun:provisions	-143
-noun:organizations	-13
-noun:ties	-106
-noun:director	12
-noun:accord	-70
-noun:agreement	6
-noun:environmental	-69
-noun:resolution	45
-noun:council	78
-noun:footage	42
-noun:clip	-98
-noun:staffers	-62
-noun:accounts	106
-noun:separate	-85
-noun:leadership	98
-noun:17	-17
-noun:look	-60
-noun:politicians	27
-noun:actors	55
-noun:official	-11
-noun:health	-138
-noun:top	-189
-noun:different	24
-noun:appearance	-17
-noun:updates	-76
-noun:crisis	-125
-noun:side	31
-noun:major	-129
-noun:priority	-131
-noun:problems	-126
-noun:page	44
-noun:clips	-83
-noun:similar	-62
-noun:progressive	-73
-noun:progressives	29
-noun:strategy	11
-noun:vote	49
-noun:winner	35
-noun:editor	8
-noun:observers	23
-noun:shift	38
-noun:internal	-71
-noun:talk	-51
-noun:residents	42
-noun:board	44
-noun:commission	-10
-noun:outcome	-19
-noun:moderators	11
-noun:next	-154
-noun:due	-84
-noun:birth	-85
-noun:cases	-136
-noun:funding	-99
-noun:population	-88
-noun:treatment	173
-noun:cash	-74
-noun:favorable	-83
-noun:favorite	78
-noun:international	-88
-noun:opening	-85
-noun:bankers	-67
-noun:executives	34
-noun:banks	-69
-noun:advisers	20
-noun:handling	-98
-noun:rate	-183
-noun:politics	-128
-noun:corporate	-113
-noun:sign	-11
-noun:voter	-62
-noun:sister	19
-noun:school	-8
-noun:community	11
-noun:endorsements	47
-noun:island	39
-noun:son	-44
-noun:backing	-11
-noun:high	187
-noun:investigative	44
-noun:allegations	-87
-noun:turnout	-177
-noun:ballots	-79
-noun:ideological	-69
-noun:debates	-132
-noun:insider	-29
-noun:presidency	106
-noun:lots	23
-noun:swing	-149
-noun:students	8
-noun:statements	-9
-noun:kids	33
-noun:economy	-49
-noun:oil	-83
-noun:prices	58
-noun:her	36
-noun:deal	-53
-noun:governments	-122
-noun:interest	-296
-noun:employees	24
-whoever	-111
-noun:forecast	57
-noun:elections	-5
-noun:figure	103
-noun:elite	-11
-noun:writers	-8
-noun:podcast	-13
-noun:clash	-129
-noun:brand	193
-noun:memo	-60
-noun:bill	65
-anyone	-9
-noun:fact	42
-noun:initiative	-75
-noun:justice	-101
-noun:material	-106
-noun:moments	-76
-noun:process	-99
-noun:aide	10
-noun:benefits	-96
-noun:sense	-169
-noun:calendar	-72
-noun:conversation	119
-noun:primaries	-104
-noun:24	-74
-noun:division	76
-noun:generation	76
-noun:relationship	-23
-noun:contention	-86
-noun:important	-68
-noun:common	22
-noun:argument	-91
-noun:minister	-27
-noun:billionaire	-7
-noun:companies	-40
-noun:2014	-116
-noun:reputation	31
-noun:available	10
-noun:list	-47
-noun:mayor	32
-noun:names	70
-noun:employee	36
-noun:friend	27
-noun:profile	-31
-noun:press	-17
-noun:war	-127
-noun:dominance	-84
-noun:century	13
-noun:development	-69
-noun:ground	-151
-noun:immigrants	-15
-noun:countries	40
-noun:demographics	-87
-noun:policies	63
-noun:weeks	-79
-noun:ruling	102
-noun:editorial	41
-noun:threshold	-84
-noun:views	-45
-noun:popularity	-114
-noun:ratings	-113
-noun:relatives	-5
-noun:allegiance	-69
-noun:weapons	-84
-noun:couple	13
-noun:massacre	-77
-noun:bills	11
-noun:measures	-7
-noun:action	-183
-noun:something	-92
-noun:child	12
-noun:arguments	-91
-noun:cuts	-106
-noun:liberal	-99
-noun:market	-173
-noun:inflation	-68
-noun:rates	30
-noun:goal	30
-noun:deficits	-89
-noun:version	-5
-noun:partner	35
-noun:gesture	-81
-noun:public	-39
-noun:a	-101
-noun:ones	-18
-noun:proposed	-113
-noun:rejection	-13
-noun:wake	-47
-noun:theme	-70
-noun:changes	-140
-noun:border	-138
-noun:refugees	-15
-noun:agents	-91
-noun:refugee	41
-noun:office	62
-noun:services	20
-noun:repeated	-21
-noun:driver	-13
-noun:friday	24
-noun:lawmaker	91
-noun:tank	27
-noun:agenda	-31
-noun:space	-80
-noun:power	-219
-noun:lack	-139
-noun:picture	-131
-noun:headquarters	-88
-noun:joint	-96
-noun:consultants	-76
-noun:previous	-10
-noun:period	-72
-noun:sources	-17
-noun:price	-140
-noun:visit	-68
-noun:fatigue	-70
-noun:army	-25
-noun:role	-232
-noun:clear	-99
-noun:opponents	73
-noun:push	-115
-noun:settlement	-85
-noun:session	-117
-noun:issue	-56
-noun:sides	11
-noun:users	12
-noun:contenders	30
-noun:campaigns	56
-noun:'	-56
-noun:speeches	-9
-noun:traditional	-69
-noun:reaction	-38
-noun:emphasis	-21
-noun:days	44
-noun:images	-74
-noun:systems	-115
-noun:national	-68
-noun:income	-139
-noun:consumption	-76
-noun:alarm	-69
-noun:prospects	-82
-noun:jihadist	-71
-noun:courses	49
-noun:short	-151
-noun:players	-56
-noun:clubs	46
-noun:greens	-11
-noun:value	-98
-noun:course	-83
-noun:owner	-6
-noun:developer	-10
-noun:26	-15
-noun:bank	-75
-noun:firm	-67
-noun:billion	-109
-noun:test	-68
-noun:deals	-124
-noun:trip	-83
-noun:chapter	-88
-noun:wage	47
-noun:growth	-103
-noun:university	15
-noun:journalists	-102
-noun:articles	59
-noun:technologists	32
-noun:account	-123
-noun:technology	49
-noun:text	-107
-noun:industry	27
-noun:enforcement	12
-noun:user	20
-noun:content	-130
-noun:encryption	-74
-noun:worth	-40
-noun:reporting	-26
-noun:narrow	-82
-noun:substantial	-69
-noun:discovery	-90
-noun:departments	14
-noun:investigators	-24
-noun:hard	-20
-noun:private	-65
-noun:lines	22
-noun:eyes	-27
-noun:lady	-107
-noun:year	-16
-noun:larger	-78
-noun:parts	-91
-noun:presence	62
-noun:threat	-82
-noun:please	-82
-noun:success	-70
-noun:emissions	-95
-noun:reader	-40
-noun:turn	72
-noun:operation	11
-noun:seldom	33
-noun:commercial	-69
-noun:corporations	-72
-noun:boutiques	-83
-noun:dozens	47
-noun:colleagues	-9
-noun:serious	59
-noun:place	43
-noun:crowds	-11
-noun:turmoil	-85
-noun:movie	10
-noun:film	-28
-noun:decades	-11
-noun:agent	49
-noun:favorability	-96
-noun:times	-134
-noun:growing	66
-noun:small	-98
-noun:deficit	-74
-noun:cost	-52
-noun:analyses	-33
-noun:increase	-77
-noun:possibility	-103
-noun:pilot	40
-noun:populist	-22
-noun:2008	-70
-noun:former	-74
-noun:client	-74
-noun:editors	15
-noun:overhaul	-84
-noun:contests	31
-noun:natural	-68
-noun:review	21
-noun:disclosure	-14
-noun:author	-9
-noun:one-third	-71
-noun:words	-100
-noun:freewheeling	-18
-noun:pope	-131
-noun:dynamic	6
-noun:points	-102
-noun:excesses	-16
-noun:elders	16
-noun:operatives	26
-noun:fight	-76
-noun:needs	-72
-noun:finish	-69
-noun:returns	75
-noun:risks	-87
-noun:level	-83
-noun:elsewhere	112
-noun:study	62
-noun:province	-74
-noun:panel	54
-noun:makers	-7
-noun:gap	-83
-noun:strategists	68
-noun:traders	21
-noun:odds	-99
-noun:16	-85
-noun:rulings	-118
-noun:professor	59
-noun:conservative	-15
-noun:risk	109
-noun:right	-136
-noun:key	-125
-noun:antagonists	156
-noun:nature	143
-noun:individual	-69
-noun:spotlight	-88
-noun:naysayer	-70
-noun:provision	-100
-noun:quarter-century	-86
-noun:amendment	127
-noun:door	-76
-noun:alone	-141
-noun:wages	-116
-noun:employment	-84
-noun:way	-8
-noun:evidence	21
-noun:pressure	-115
-noun:stock	-113
-noun:hands	-9
-noun:lawyer	15
-noun:jobs	-136
-noun:dollar	60
-noun:hour	-103
-noun:transition	-129
-noun:worker	-19
-noun:citizens	40
-noun:whites	72
-noun:ideas	92
-noun:budget	79
-noun:deep	-85
-noun:terms	40
-noun:revenue	-86
-noun:consulting	-68
-noun:scenario	24
-noun:chief	-11
-noun:scientists	83
-noun:instance	-68
-noun:pace	-68
-noun:stamp	-70
-few	39
-noun:757	52
-noun:wing	-77
-noun:decade	-14
-noun:paper	35
-noun:rise	12
-noun:districts	42
-noun:landslide	135
-noun:decisions	-10
-noun:400	-78
-noun:programs	-141
-noun:viewers	18
-noun:popular	-122
-noun:old	-11
-noun:morning	-69
-noun:chance	-70
-noun:declaration	-12
-noun:rule	52
-noun:employers	-195
-noun:measure	-23
-noun:teachers	-11
-noun:department	-36
-noun:wrong	-71
-noun:strength	-85
-noun:exit	-147
-noun:somehow	-121
-noun:ballot	-77
-noun:worked	-85
-noun:infrastructure	-112
-everybody	41
-noun:future	-109
-noun:cities	16
-noun:daughter	55
-noun:demonstrators	59
-noun:organizers	41
-noun:protests	-128
-noun:organizer	-13
-noun:hub	-71
-noun:competitive	-85
-noun:camp	96
-noun:order	53
-noun:familiar	-16
-noun:hackers	-85
-noun:amount	46
-noun:server	-68
-noun:defense	-128
-noun:messages	-100
-noun:nothing	-86
-noun:illegal	-84
-noun:charges	52
-noun:fortunes	23
-noun:consultant	-69
-noun:column	10
-noun:analyst	31
-noun:house	-73
-noun:contract	-84
-noun:diplomat	60
-noun:doing	-76
-noun:lawsuit	59
-noun:project	-69
-noun:2007	-70
-noun:batch	-115
-noun:complex	61
-noun:mate	76
-noun:concerns	117
-noun:audio	-10
-noun:prince	44
-noun:additional	-68
-noun:watchers	23
-noun:term	-113
-noun:representatives	-58
-noun:fellow	-14
-noun:chancellery	16
-noun:retirees	-90
-noun:miners	66
-noun:storage	-69
-noun:exile	-83
-noun:human	93
-noun:struggle	-112
-noun:negotiations	-71
-noun:agreements	-73
-noun:offensive	-77
-noun:gay	-110
-noun:accusations	-82
-noun:surrogates	89
-noun:casinos	-159
-noun:plaintiffs	54
-noun:revelations	-79
-noun:markets	93
-noun:mistake	-87
-noun:answer	65
-noun:rally	40
-noun:nonprofit	-6
-noun:275	-69
-noun:staffer	-8
-noun:exclusive	-112
-noun:courts	67
-noun:extent	9
-noun:veteran	13
-noun:2016	-69
-noun:12	-105
-noun:punches	-74
-noun:selection	126
-noun:personnel	-71
-noun:folks	-16
-noun:revolution	-68
-noun:obstacle	-114
-noun:double-digit	49
-noun:circle	45
-noun:education	-68
-noun:airstrikes	-74
-noun:2010	-116
-noun:grass	-83
-noun:influence	-69
-noun:fear	-69
-noun:failed	-101
-noun:possible	-83
-noun:contractors	-98
-noun:marriage	-72
-noun:cap	-69
-noun:14	-68
-noun:radio	10
-noun:revolt	-68
-noun:counsel	25
-noun:determination	-100
-noun:center	-7
-noun:worried	-99
-noun:approval	-191
-noun:employer	-38
-noun:tactic	107
-noun:surveyed	17
-noun:bureau	-12
-noun:lopsided	-73
-noun:lot	42
-noun:challengers	-16
-noun:minimum	-105
-noun:math	19
-noun:retail	-84
-noun:pollster	42
-noun:region	-74
-noun:followers	-143
-noun:targets	-24
-noun:post-graduation	-78
-noun:opposite	-72
-noun:season	-126
-noun:communism	-70
-noun:site	118
-noun:fall	-101
-noun:inquiry	41
-noun:criticisms	-103
-noun:choice	-68
-noun:thunderstorms	-69
-noun:passages	-101
-noun:60	-24
-noun:nationals	-71
-noun:character	91
-noun:play	-73
-noun:equal	-82
-noun:conspiracies	-69
-noun:nowadays	-70
-noun:reality	75
-noun:objection	-69
-noun:dynamics	-68
-noun:handful	-71
-noun:merger	-98
-noun:attorneys	39
-noun:prosecution	-69
-noun:attorney	10
-noun:peace	-91
-noun:legislature	81
-noun:affidavit	7
-noun:wealthy	-69
-noun:superdelegate	47
-noun:statistical	-70
-either	-70
-noun:academic	-5
-noun:band	27
-noun:virus	-102
-noun:truck	-130
-noun:legislators	44
-noun:summary	87
-noun:gates	-72
-noun:stickers	-70
-noun:investor	40
-@subjectType,kind
-none	none	-7
-Name	plain	24
-Name	participle	-38
-noun	noun	-41
-Name	agent	7
-i	plain	41
-noun	inverted	-7
-noun	participle	-44
-Name	inverted	-19
-which	participle	-21
-they	participle	-58
-noun	agent	-10
-they	shared	35
-we	plain	19
-we	participle	-99
-noun	shared	-50
-Name	noun	-33
-i	participle	-102
-i	shared	-73
-he	participle	-45
-what	relative	-71
-he	shared	19
-it	participle	-24
-this	plain	56
-this	participle	-39
-she	participle	-36
-none	plain	-9
-none	participle	-98
-some	plain	15
-that	participle	-15
-you	participle	38
-others	plain	50
-it	shared	-18
-that	relative	-39
-one	plain	-20
-some	agent	97
-that	shared	-28
-many	plain	28
-she	shared	-11
-that	plain	24
-someone	plain	-15
-most	plain	18
-most	participle	-32
-those	participle	18
-some	shared	-16
-one	participle	-8
-many	participle	-15
-who	shared	-100
-what	participle	-60
-everyone	plain	27
-we	shared	98
-both	plain	60
-both	participle	-38
-these	participle	52
-several	plain	74
-all	plain	11
-all	participle	32
-nobody	plain	23
-you	shared	45
-others	participle	-139
-whoever	plain	-96
-anyone	participle	-83
-some	participle	-82
-anyone	plain	34
-most	noun	-98
-few	plain	41
-which	shared	12
-everybody	plain	-84
-@lemma,next
-shift	noun	-79
-struggle	to	18
-raise	noun	37
-say	it	12
-state	.	19
-say	the	29
-mire	noun	-111
-pursue	noun	29
-match	noun	-110
-report	by	111
-choose	to	-28
-believe	Name	-54
-say	noun	-32
-lose	their	-179
-go	adverb	-28
-criticize	Name	94
-take	noun	86
-accept	noun	18
-prove	noun	-13
-use	noun	-65
-know	noun	-30
-come	the	-10
-wait	,	-68
-get	noun	132
-get	to	-180
-set	the	-137
-use	an	-124
-tell	the	-14
-follow	Name	145
-attack	verb	-85
-pose	Name	111
-suggest	the	-80
-highlight	the	42
-pose	the	-99
-ban	noun	24
-demonstrate	the	87
-claim	the	-28
-focus	the	57
-check	to	-67
-include	noun	13
-according to	the	41
-make	its	-101
-kill	a	-122
-shoot	noun	-306
-leave	noun	73
-shoot	.	47
-face	noun	117
-base	adverb	-82
-begin	to	8
-bring	the	-285
-expose	the	-9
-write	noun	6
-report	the	-18
-think	that	10
-ignore	noun	16
-say	,	-21
-add	,	43
-give	me	-97
-plead	noun	57
-say	he	28
-note	that	100
-feel	that	-68
-make	it	-104
-clear	the	27
-cast	noun	-16
-conclude	,	-25
-sit	noun	-350
-spend	.	-134
-look	the	-42
-star	,	-69
-say	some	138
-make	the	68
-prepare	a	99
-decide	the	67
-address	the	51
-see	Name	67
-start	.	59
-go	noun	-15
-try	to	-11
-help	Name	-342
-say	.	20
-urge	the	-17
-say	was	-86
-turn	adverb	64
-see	that	46
-look	Name	-20
-happen	the	-122
-take	a	67
-begin	ing	-39
-try	noun	-31
-show	noun	-12
-email	Name	68
-thank	him	36
-reply	,	100
-announce	that	-51
-teach	Name	-84
-pay	a	-192
-pay	noun	191
-present	the	-18
-intend	to	-70
-plan	to	28
-go	the	-341
-make	more	-114
-date	,	-82
-lie	noun	-70
-buy	noun	-247
-receive	a	81
-get	a	-66
-know	the	-75
-know	,	61
-recognize	that	90
-mean	the	-116
-lose	.	-146
-mean	ing	-138
-fail	,	-83
-know	all	35
-know	what	-71
-make	a	17
-look	verb	-95
-leave	the	-492
-avoid	ing	-196
-know	that	-38
-win	,	-304
-know	.	-30
-tell	Name	12
-recognize	adverb	11
-happy	to	24
-hear	the	-126
-reflect	the	28
-move	adverb	121
-stop	ing	-171
-let	them	-83
-use	the	88
-head	a	-82
-leave	,	-158
-announce	his	-70
-wait	to	-99
-see	if	20
-appoint	Name	40
-believe	the	-37
-win	—	-109
-say	that	-30
-turn	noun	-123
-see	the	47
-see	noun	62
-file	.	-74
-thank	Name	30
-learn	noun	-106
-steal	Name	-70
-lead	,	-82
-call	the	8
-step	noun	17
-send	more	-69
-force	Name	-228
-combat	the	-123
-force	.	-67
-increase	its	-96
-know	as	-26
-say	on	465
-add	.	516
-hit	Name	63
-attack	the	53
-propose	a	87
-show	Name	47
-interview	Name	-221
-make	Name	-28
-result	.	-96
-discuss	his	26
-discuss	the	-9
-come	on	-112
-talk	the	87
-show	an	29
-boost	noun	-159
-appeal	the	-115
-cite	noun	48
-continue	,	11
-cite	the	144
-give	noun	75
-make	his	35
-recall	that	-8
-begin	the	-114
-say	Name	33
-win	Name	-595
-win	the	-18
-according to	a	57
-select	Name	-69
-prompt	Name	-162
-state	and	-136
-run	the	-413
-seem	verb	32
-according to	Name	-46
-reveal	a	45
-vote	Name	-16
-give	the	107
-elect	,	-135
-report	,	16
-name	noun	55
-show	that	19
-announce	a	131
-start	to	-139
-receive	number	-201
-fire	the	-93
-announce	the	17
-act	noun	-158
-build	,	-96
-shoot	verb	-110
-repeat	the	123
-announce	Name	-66
-report	it	-46
-push	the	34
-see	this	31
-work	noun	133
-investigate	the	17
-appear	to	83
-abandon	the	-97
-report	verb	-156
-say	:	-68
-credit	Name	31
-show	the	-24
-come	Name	32
-report	that	14
-bet	that	8
-want	Name	14
-think	noun	-54
-enter	the	19
-rally	noun	95
-email	noun	-26
-tell	them	37
-go	to	-89
-come	noun	115
-draw	noun	111
-slam	the	16
-send	noun	66
-fundraise	noun	-443
-follow	the	-331
-cancel	a	-70
-comment	the	-42
-say	they	-36
-vote	him	11
-find	it	8
-make	no	159
-choose	Name	31
-take	adverb	-265
-vote	noun	48
-drop	adverb	-135
-choose	noun	69
-support	Name	33
-poll	noun	-392
-win	noun	111
-conduct	in	-67
-poll	and	-96
-ban	Name	-339
-conduct	time	-82
-survey	number	-83
-point	.	-62
-comment	noun	-140
-say	one	236
-cover	the	-15
-run	Name	-271
-challenge	noun	92
-praise	Name	56
-speak	noun	6
-meet	Name	-344
-kill	noun	-157
-say	time	534
-argue	that	26
-publish	time	-12
-use	a	-368
-send	or	-111
-decline	to	63
-say	whether	-136
-stop	the	-191
-say	when	151
-provide	a	-41
-say	in	-6
-receive	the	71
-report	.	84
-use	to	-363
-document	.	89
-align	Name	21
-top	Name	-112
-meet	noun	136
-find	Name	62
-call	his	52
-ask	if	102
-poll	Name	-168
-return	the	-278
-come	after	-97
-nominate	noun	-96
-host	the	-158
-live	.	-123
-expect	to	27
-say	adverb	-19
-wait	until	-68
-describe	the	66
-say	during	-155
-ask	what	17
-find	himself	-117
-speak	the	14
-answer	a	49
-consider	Name	47
-capture	Name	105
-propose	ing	42
-expect	noun	34
-born	Name	-158
-post	a	34
-address	noun	-40
-benefit	noun	-96
-retain	his	-69
-hold	noun	128
-demonstrate	noun	-10
-focus	noun	-35
-express	noun	66
-describe	his	-23
-suggest	that	46
-speak	Name	19
-right	noun	-387
-pledge	to	48
-oppose	noun	15
-undocumented	noun	-298
-die	number	-109
-release	the	-39
-follow	noun	-338
-endorse	the	17
-praise	the	52
-attack	noun	136
-involve	a	-67
-hire	a	106
-suspect	that	107
-keep	the	25
-claim	in	50
-host	Name	-236
-record	verb	-200
-show	.	56
-cycle	.	-136
-show	he	40
-elect	the	-147
-include	the	59
-keep	noun	60
-engage	noun	59
-compete	the	-136
-poll	.	-189
-blast	Name	75
-report	noun	12
-fill	the	-182
-message	.	-83
-set	to	-26
-play	Name	43
-give	adverb	-183
-tighten	noun	-83
-protest	Name	-27
-limit	noun	110
-say	ing	-12
-include	a	70
-wear	noun	-158
-hold	a	-60
-go	Name	-16
-tweet	:	-38
-accuse	Name	72
-lobby	noun	-185
-prevent	noun	-245
-take	to	-214
-hit	noun	-118
-lead	the	64
-shoot	Name	-252
-participate	in	-97
-shoot	in	-111
-conduct	noun	62
-make	noun	-63
-distribute	noun	68
-write	.	99
-stop	Name	-261
-repeat	his	48
-add	that	74
-undercut	Name	-69
-bear	noun	-162
-combat	noun	-169
-dismiss	Name	37
-seek	a	-28
-give	them	-161
-review	the	78
-continue	Name	12
-elect	noun	-356
-place	the	104
-move	verb	-82
-say	quotation	-60
-think	the	-26
-kill	the	-157
-shoot	a	-110
-deny	noun	-55
-mention	the	86
-say	no	-53
-certain	to	-99
-challenge	the	29
-stress	that	79
-defend	his	94
-check	.	-109
-teach	noun	-161
-add	:	259
-protect	noun	-190
-free	noun	-85
-yell	quotation	35
-speak	a	-123
-survive	.	-110
-follow	a	9
-shoot	,	72
-include	Name	-277
-follow	him	-82
-speak	.	-166
-join	the	25
-become	verb	-110
-involve	noun	-209
-shoot	the	-110
-arrive	the	-200
-tweet	that	-111
-refer	Name	65
-kill	Name	-168
-introduce	Name	-27
-help	noun	172
-seek	to	32
-call	quotation	-15
-participate	the	-135
-gun	noun	-85
-undermine	the	-125
-undermine	Name	95
-help	verb	-603
-work	to	76
-overturn	the	83
-act	adverb	-123
-compare	the	58
-defend	noun	52
-attack	and	-69
-aim	to	68
-register	as	-96
-license	noun	-85
-elect	.	-122
-watch	noun	49
-watch	the	59
-say	a	-9
-consider	a	-31
-tackle	the	-83
-draw	a	-113
-throw	noun	-159
-vow	to	11
-protect	Name	-123
-explain	how	-32
-sit	adverb	142
-unite	noun	82
-tie	the	102
-sign	the	-27
-unite	the	5
-name	the	-52
-endorse	Name	41
-sign	,	44
-note	.	-10
-explain	.	112
-offer	a	-41
-argue	.	-88
-play	a	-83
-win	in	-268
-take	the	-118
-agree	Name	-26
-win	his	-227
-ask	adverb	61
-answer	.	-7
-tie	Name	-270
-run	as	114
-find	that	62
-replace	Name	-190
-win	number	-365
-collect	noun	-83
-register	noun	-236
-ask	,	-64
-serve	as	33
-put	Name	-42
-live	noun	135
-respond	the	64
-release	.	-86
-continue	.	18
-upcome	noun	-276
-plan	Name	49
-help	them	-134
-go	.	85
-rank	Name	74
-pile	noun	-69
-continue	to	-80
-change	the	-343
-erupt	noun	23
-face	a	-343
-identify	Name	9
-design	to	13
-hope	to	-10
-ask	Name	9
-reply	.	19
-point	that	150
-support	him	-82
-support	the	79
-pick	Name	95
-admit	that	53
-defy	the	24
-give	a	91
-challenge	Name	48
-call	him	140
-count	noun	11
-pay	.	-123
-launch	his	31
-cross	the	-83
-become	a	-80
-give	Name	23
-succeed	Name	-68
-respond	Name	37
-tweet	time	100
-offer	his	96
-email	.	-69
-conduct	by	-82
-critical	Name	-44
-target	the	74
-write	the	-56
-vote	a	79
-cast	their	15
-end	his	-215
-caucuse	and	-134
-focus	his	9
-change	his	185
-change	noun	-218
-cast	the	87
-join	by	-112
-campaign	the	-159
-file	Name	37
-spend	noun	-472
-boost	Name	-69
-disappoint	noun	-37
-attack	Name	88
-oppose	Name	11
-shout	,	8
-skip	the	-84
-fail	to	-16
-obtain	noun	-200
-issue	a	10
-tell	a	112
-say	of	-91
-say	what	-32
-support	.	-70
-ban	ing	71
-spend	the	-283
-attack	a	-90
-speak	at	-196
-go	after	133
-campaign	Name	115
-reflect	noun	34
-talk	a	24
-urge	noun	101
-slow	noun	-69
-live	and	-68
-spend	more	-253
-die	a	-135
-allow	him	-6
-connect	noun	35
-attend	a	-82
-make	her	55
-visit	the	-200
-chant	quotation	93
-choose	not	-79
-respond	noun	-18
-stick	his	78
-cheer	noun	-140
-say	their	-132
-denounce	noun	-52
-attack	,	-193
-say	his	60
-want	quotation	-101
-double	noun	48
-bring	adverb	-219
-question	the	12
-get	some	-97
-deal	the	-146
-ask	a	40
-end	noun	-404
-offer	the	-21
-welcome	noun	13
-release	a	86
-aim	Name	-110
-come	adverb	-357
-slam	Name	110
-spend	and	-67
-expand	Name	-170
-set	.	-68
-criticize	by	75
-give	him	-222
-need	a	52
-ramp	noun	-128
-close	the	-191
-head	the	-260
-number	and	-82
-feel	he	12
-attack	his	-25
-need	to	-45
-dismiss	noun	55
-run	noun	-53
-leave	him	-67
-refer	to	-8
-repeat	noun	-32
-point	,	-9
-ask	the	22
-write	to	98
-return	a	137
-seek	noun	18
-obtain	Name	-110
-warn	that	106
-become	Name	-97
-convince	noun	-54
-ignore	.	-91
-win	a	137
-rely	adverb	54
-poll	a	201
-mount	a	-64
-lock	noun	25
-offer	Name	-36
-deliver	noun	-58
-name	a	-28
-prevail	,	-99
-issue	noun	116
-criticize	noun	90
-find	noun	23
-use	their	195
-pay	adverb	-148
-build	noun	-337
-enter	Name	-110
-ask	him	-116
-grant	noun	54
-manage	Name	-96
-live	the	-181
-state	Name	-12
-run	a	35
-name	him	30
-fear	the	54
-learn	Name	-30
-underscore	the	28
-face	Name	-135
-mean	that	5
-get	their	-67
-lose	noun	-354
-get	more	-148
-grow	.	-96
-live	Name	-123
-gain	noun	40
-maintain	a	-153
-pick	the	-102
-continue	adverb	-68
-change	their	-134
-catch	noun	-209
-compare	number	-248
-say	so	81
-view	as	101
-think	she	23
-appear	more	72
-describe	her	-15
-consider	noun	97
-draw	Name	-86
-sample	noun	-113
-point	Name	-46
-interview	noun	69
-provide	noun	42
-conduct	adverb	-82
-show	a	54
-maintain	noun	-88
-find	.	52
-rate	noun	-146
-ask	whether	7
-say	she	18
-include	number	-103
-push	his	11
-caucuse	.	-268
-vie	the	90
-receive	more	85
-disagree	.	-114
-want	noun	32
-lay	.	-148
-tackle	noun	-84
-crack	noun	-171
-turn	Name	-38
-deliver	his	43
-help	the	-189
-feel	noun	-35
-pull	a	-83
-take	number	216
-make	an	83
-return	Name	-98
-remain	noun	142
-accuse	ing	-84
-say	verb	233
-lose	the	-317
-battle	Name	116
-thank	his	16
-deliver	a	68
-predict	noun	-16
-run	.	-218
-suspend	his	-26
-hammer	Name	-35
-perform	adverb	-136
-fight	noun	31
-congratulate	Name	61
-praise	noun	42
-drop	noun	69
-return	his	-68
-see	what	-93
-happen	.	-244
-say	her	212
-remark	.	-31
-mean	.	-69
-battle	noun	-85
-go	quotation	-70
-run	to	-83
-unify	the	-172
-fundraise	.	-67
-break	the	-202
-stay	the	-262
-claim	noun	25
-make	this	38
-remain	the	-301
-beat	him	-67
-spend	time	-110
-campaign	adverb	-83
-lack	noun	-111
-remain	adverb	-293
-come	ing	-191
-lock	a	-85
-stand	adverb	-102
-show	ing	59
-come	when	-97
-prompt	noun	41
-need	noun	7
-hold	Name	29
-sign	noun	-49
-poll	verb	-342
-take	Name	-71
-raise	more	-215
-call	noun	22
-raise	adverb	-86
-caucuse	on	-109
-expect	.	33
-beat	noun	-135
-caucuse	time	-96
-earn	her	-83
-tell	her	-106
-mention	Name	-23
-cast	her	24
-face	the	-244
-lower	noun	-97
-improve	noun	-110
-praise	her	-121
-suggest	he	-46
-start	adverb	-85
-use	her	71
-spend	much	178
-issue	.	-237
-say	to	-77
-conduct	for	-82
-network	Name	-146
-leave	number	-82
-select	noun	-111
-select	a	96
-worry	the	-26
-see	as	31
-work	the	74
-divide	the	107
-say	if	138
-leave	Name	-209
-contest	.	-109
-increase	noun	94
-call	her	-34
-contest	noun	-123
-decry	the	93
-start	the	-182
-focus	adverb	54
-impact	the	-85
-pick	noun	15
-remain	to	-83
-base	noun	-236
-determine	noun	-107
-support	noun	22
-caucuse	,	-168
-give	her	71
-overwhelm	noun	46
-take	as	94
-enter	noun	-97
-attract	noun	-184
-head	noun	-96
-hold	its	-124
-assure	noun	66
-tell	him	-97
-mean	he	-88
-sit	Name	-67
-know	to	22
-worry	Name	-13
-vote	.	-184
-register	the	-67
-break	noun	119
-return	to	-124
-work	.	-179
-begin	noun	14
-wait	noun	-148
-result	an	-67
-want	the	8
-want	a	16
-want	more	41
-caucuse	Name	-134
-walk	a	-70
-answer	noun	30
-capture	the	17
-receive	noun	-51
-tend	to	17
-backed	by	-17
-backed	Name	-9
-best	noun	-70
-get	number	138
-line	noun	58
-result	noun	-227
-incite	noun	-40
-question	whether	109
-attend	Name	-109
-attend	time	-67
-represent	the	15
-view	Name	40
-born	the	-68
-come	as	63
-cross	noun	-111
-come	and	-83
-ensure	that	-212
-drew	noun	14
-shake	noun	-233
-pose	noun	-126
-ask	noun	-14
-attend	the	-276
-claim	a	17
-finish	noun	-228
-ignore	Name	89
-campaign	in	-84
-await	noun	-99
-remain	a	72
-hope	the	35
-emerge	as	-54
-see	him	28
-call	.	-54
-rally	Name	-147
-bind	to	-68
-lose	Name	-168
-joke	that	78
-get	the	-477
-willing	to	-6
-tell	his	-40
-clear	that	36
-ask	them	28
-declare	that	48
-remain	verb	81
-declare	quotation	87
-speak	adverb	100
-insist	that	64
-claim	that	16
-heighten	noun	12
-put	noun	-23
-focus	Name	20
-mock	Name	120
-close	.	-97
-cut	noun	34
-endorse	him	7
-win	any	-67
-overtake	Name	-99
-state	such	-68
-assure	ing	-5
-compare	Name	50
-win	.	-411
-lead	number	-135
-gather	noun	-123
-serve	noun	89
-base	the	-122
-date	.	-122
-criticize	the	6
-call	a	29
-give	his	-214
-continue	ing	-56
-turn	her	154
-open	noun	25
-compete	noun	-147
-put	her	47
-appear	in	-75
-add	his	-86
-build	his	-110
-resist	noun	31
-add	her	-140
-build	a	-453
-win	their	-109
-win	verb	-82
-put	the	-21
-fix	the	-84
-stand	noun	-77
-contest	,	-209
-put	him	-52
-keep	their	-97
-mean	a	-86
-say	could	-75
-influence	the	-123
-confront	the	87
-neighboring	noun	-110
-according to	noun	-46
-result	the	-135
-conduct	Name	-134
-lead	noun	97
-support	ing	88
-hold	his	60
-provide	any	-71
-deal	noun	-179
-force	noun	-190
-release	Name	-36
-ask	it	-37
-win	adverb	-304
-attend	.	-67
-trail	Name	-246
-remind	Name	125
-head	Name	-236
-create	a	98
-exit	noun	-111
-conduct	the	-227
-network	,	-67
-support	a	92
-ban	all	-284
-deport	noun	-97
-stay	.	-109
-become	noun	74
-win	enough	-82
-set	noun	-106
-win	all	-82
-stand	Name	49
-generate	noun	62
-read	a	17
-tweet	.	98
-appear	the	-164
-imagine	Name	61
-embrace	his	13
-urge	him	33
-resign	.	-85
-seem	to	67
-hear	a	70
-clarify	that	40
-ask	his	17
-pick	.	-69
-seem	noun	66
-state	that	48
-move	noun	-378
-clinch	the	-277
-make	quotation	-112
-ask	her	-57
-widen	her	-113
-state	verb	-111
-celebrate	Name	-66
-grow	verb	-82
-thank	a	-97
-earn	noun	-171
-come	:	-68
-score	his	-68
-surge	noun	-85
-secure	noun	-147
-steer	noun	-83
-avoid	noun	83
-encourage	noun	6
-offer	quotation	27
-suggest	it	-23
-score	noun	-160
-earn	number	-148
-face	and	-67
-turn	the	-89
-help	him	-179
-hold	an	-84
-gather	Name	-67
-sit	the	-170
-reserve	noun	-125
-seat	.	-82
-comment	Name	72
-represent	a	-223
-deal	a	-96
-backed	the	64
-award	noun	-100
-keep	Name	-210
-come	time	-147
-allow	a	41
-feel	verb	47
-affect	the	-110
-support	her	-8
-describe	Name	11
-beat	Name	-245
-rally	a	-84
-plan	time	-73
-compete	Name	-110
-go	that	-86
-issue	,	-238
-exist	noun	-236
-confirm	the	-10
-authorize	to	-134
-vote	the	38
-say	none	69
-win	or	-67
-secure	the	-276
-show	him	-40
-expect	a	51
-make	their	-30
-clash	the	-90
-cover	noun	83
-punch	a	-69
-charge	noun	-19
-pay	the	-238
-carry	noun	166
-exit	the	-112
-rule	verb	-72
-require	noun	45
-win	them	-82
-keep	his	96
-release	adverb	34
-beat	adverb	-67
-embarrass	noun	-100
-break	Name	-124
-arrive	in	-68
-fail	noun	121
-lend	his	20
-according to	his	84
-disavow	Name	-128
-disavow	the	55
-battle	the	-68
-lose	his	-122
-promote	noun	-37
-deal	that	-82
-reject	the	-24
-urge	Name	13
-push	noun	40
-support	his	-86
-score	a	-98
-say	number	117
-move	to	-124
-serve	Name	-110
-stem	noun	-148
-cite	his	144
-respond	verb	-25
-serve	the	-218
-vote	to	52
-allow	the	68
-protect	the	-109
-warn	the	24
-play	noun	-61
-prohibit	noun	21
-project	.	-112
-expand	the	-150
-challenge	.	-101
-speak	,	-114
-work	a	-169
-identify	as	25
-respond	ing	-26
-point	a	-41
-respond	time	-44
-read	the	-14
-feature	noun	5
-try	adverb	59
-word	Name	26
-call	them	95
-comment	verb	17
-capitalize	noun	-71
-host	a	-158
-talk	verb	7
-show	,	-44
-write	a	42
-use	his	-150
-believe	noun	5
-refer	noun	-41
-appear	noun	51
-remind	noun	15
-believe	that	-8
-describe	noun	25
-mention	his	116
-move	the	-237
-address	Name	52
-describe	as	-98
-release	noun	10
-release	number	-71
-return	,	-82
-release	his	-141
-ask	to	-36
-order	noun	-57
-require	the	14
-meet	the	-291
-apply	noun	-124
-respond	that	55
-need	Name	-98
-use	Name	-262
-note	the	80
-question	Name	67
-save	the	-82
-hold	.	-97
-expand	his	184
-pull	noun	-159
-bring	noun	125
-point	the	13
-determine	to	-21
-end	a	-138
-create	an	-99
-oppose	the	7
-charge	Name	90
-determine	that	7
-come	a	24
-maintain	the	-87
-travel	the	-111
-tweet	a	59
-file	noun	-38
-defeat	Name	-305
-speak	time	-79
-outline	a	42
-pass	a	89
-restrict	noun	18
-target	noun	-195
-according to	an	-16
-release	time	-185
-challenge	ing	-71
-buy	Name	-137
-apologize	his	86
-make	adverb	-209
-work	adverb	-227
-cast	himself	123
-hurt	the	-110
-blame	the	45
-watch	Name	112
-understand	how	23
-lead	a	-210
-pull	adverb	-84
-reach	the	-136
-base	Name	-190
-address	a	16
-interest	.	-125
-remain	Name	-69
-endure	noun	54
-protest	the	-14
-leave	a	-122
-concede	that	25
-talk	,	-153
-reveal	that	30
-take	,	-98
-agree	the	37
-ask	who	-57
-name	Name	-16
-aim	ing	-36
-launch	a	118
-rate	the	-158
-target	Name	43
-get	one	-67
-provide	Name	-14
-call	it	48
-enjoy	the	43
-participate	.	-82
-quote	Name	99
-blast	the	101
-explain	the	28
-adopt	a	-133
-speak	his	143
-declare	Name	-24
-join	him	134
-give	an	38
-crush	Name	-84
-run	adverb	82
-die	.	-122
-see	it	128
-rush	to	-89
-become	adverb	166
-try	a	-89
-believe	it	22
-write	adverb	125
-figure	noun	76
-make	as	82
-plan	noun	63
-buy	the	56
-build	Name	-134
-boast	his	24
-talk	how	102
-pay	it	-83
-denounce	Name	78
-suggest	Name	33
-issue	Name	-86
-declare	.	86
-promise	that	108
-make	,	-87
-claim	to	86
-make	by	-73
-distance	himself	91
-bring	his	-69
-ask	.	92
-get	Name	201
-advise	Name	18
-come	.	-170
-build	.	-83
-represent	adverb	-70
-violate	noun	-148
-program	.	-97
-move	Name	-269
-view	him	77
-manage	to	-170
-make	that	73
-embrace	the	55
-say	this	-59
-announce	on	-9
-comply	the	-87
-file	a	142
-mention	,	-13
-happen	noun	-82
-respond	adverb	-7
-go	,	78
-get	her	-67
-use	as	-100
-punch	noun	-84
-report	ing	79
-agree	to	-28
-outsource	noun	-83
-announce	it	135
-threaten	to	44
-say	at	-140
-ally	noun	-68
-echo	by	8
-highlight	noun	44
-make	number	-73
-devote	ing	62
-return	.	-109
-attempt	to	13
-involve	ing	-82
-end	the	63
-number	,	-96
-lead	Name	-393
-pledge	noun	-372
-hope	that	-52
-question	why	-76
-move	.	-146
-ask	by	72
-dismiss	the	37
-respond	,	26
-state	the	-9
-stand	,	-138
-base	an	-70
-need	number	-123
-make	time	131
-celebrate	the	33
-lose	a	-134
-rebuke	Name	24
-believe	she	67
-fight	the	-262
-box	noun	-112
-attend	noun	-82
-visit	Name	-200
-bring	Name	-221
-feel	adverb	-26
-send	a	16
-carry	the	-160
-sway	noun	-111
-paint	Name	-11
-grow	noun	-311
-put	his	43
-overcome	noun	-83
-die	noun	-82
-recall	Name	-13
-gine	,	-68
-knock	noun	-101
-stop	to	-70
-hang	the	79
-turn	a	-175
-take	his	-112
-feel	quotation	-108
-remember	Name	-31
-single	noun	37
-rise	noun	-332
-seem	a	-25
-travel	Name	-147
-point	to	139
-understand	the	10
-elect	a	107
-ready	to	-181
-follow	his	139
-expose	noun	14
-fall	adverb	-109
-reach	noun	10
-argue	he	76
-retain	noun	-84
-campaign	noun	77
-interview	and	-82
-defend	the	-17
-reveal	adverb	25
-confirm	a	-11
-confirm	that	103
-cheer	Name	64
-reference	the	30
-schedule	to	55
-remind	the	80
-walk	adverb	89
-force	to	-110
-know	how	41
-declare	a	-25
-come	to	-256
-install	noun	-71
-take	.	-149
-prove	to	75
-aid	the	-68
-find	their	8
-create	the	51
-rise	.	-111
-complain	the	92
-let	noun	106
-realize	that	-18
-take	this	-68
-lay	a	33
-use	ing	-84
-give	it	-86
-entitle	Name	20
-air	the	66
-round	noun	-101
-hail	Name	-13
-rely	noun	-88
-write	Name	-27
-win	more	310
-count	.	-114
-keep	her	-147
-speak	to	55
-say	about	112
-reveal	,	84
-deny	Name	-110
-invite	to	52
-appear	Name	-114
-report	on	8
-spark	noun	-11
-convict	noun	-124
-appear	at	-82
-decide	not	77
-show	quotation	-121
-feel	the	14
-discuss	a	32
-announce	noun	198
-criticize	him	-27
-write	in	-67
-win	and	-67
-know	ing	65
-question	how	38
-use	,	-68
-nominate	Name	11
-accept	the	50
-say	as	-82
-begin	,	-110
-force	the	155
-vote	their	67
-start	time	-84
-appear	verb	104
-add	the	-91
-seem	adverb	10
-defend	Name	119
-expect	the	-61
-look	to	107
-hold	the	-277
-issue	that	-136
-find	themselves	-88
-shift	the	-125
-oppose	.	21
-ignore	the	-75
-make	him	-242
-face	his	-96
-lay	his	20
-dress	noun	51
-flag	.	-69
-acknowledge	Name	78
-wrap	noun	26
-match	the	-147
-wear	a	-190
-rally	the	-111
-embrace	Name	13
-right	and	-109
-describe	himself	108
-move	a	-96
-oppose	ing	-21
-defund	Name	-69
-sign	a	85
-fund	noun	-68
-right	.	-235
-earn	a	92
-adopt	the	102
-right	,	-157
-repeal	the	-136
-sell	the	127
-say	its	114
-embrace	noun	-132
-add	Name	-17
-struggle	.	-111
-lose	her	-109
-save	noun	-123
-share	a	-8
-rip	Name	43
-fill	noun	71
-echo	Name	16
-cover	Name	-7
-hold	ing	-83
-become	more	-219
-act	as	-123
-become	an	159
-push	Name	10
-frame	the	37
-appear	before	-125
-suggestion	that	47
-cause	noun	-229
-email	verb	-125
-recommend	that	35
-work	on	-68
-make	.	-126
-disrupt	the	-69
-flood	noun	-69
-boycott	Name	-86
-trust	the	-87
-stop	noun	168
-run	an	98
-break	a	-84
-ready	noun	-68
-learn	that	20
-mean	noun	-161
-lose	,	-96
-settle	noun	-98
-view	noun	11
-broker	a	-85
-propose	noun	-8
-stump	Name	40
-hit	the	53
-accuse	him	47
-lean	Name	-72
-hand	Name	-83
-point	number	-100
-born	and	-82
-run	,	-179
-get	his	-98
-reveal	Name	97
-investigate	Name	107
-shut	noun	28
-link	the	-115
-note	,	28
-perform	noun	-97
-serve	a	-68
-suggest	noun	-31
-investigate	noun	-87
-charge	that	44
-join	Name	-181
-increase	the	62
-stand	number	-71
-work	as	-158
-improve	the	-123
-pay	,	-97
-wear	Name	-68
-promise	Name	-26
-promise	to	27
-seek	the	-87
-direct	Name	43
-center	,	-68
-introduce	a	31
-demand	that	19
-run	on	114
-develop	noun	-147
-debate	,	62
-exist	.	-83
-invest	adverb	-68
-happen	Name	-146
-debate	noun	109
-cost	.	-96
-allow	noun	11
-ask	how	-13
-add	a	10
-respond	to	-25
-say	we	-138
-feed	noun	-69
-react	Name	-16
-focus	ing	-12
-regulate	noun	-70
-raise	the	-31
-hire	noun	-168
-attack	her	-36
-reference	a	8
-fund	Name	-82
-marry	Name	-111
-benefit	the	-110
-complicate	Name	-69
-decide	to	-18
-put	their	45
-support	,	26
-rebuild	the	-123
-attack	.	-183
-lend	noun	-71
-hire	Name	12
-roll	noun	75
-reinstate	the	-87
-fund	.	-67
-respond	a	16
-release	them	32
-commit	by	-68
-conclude	that	-9
-stop	.	-83
-look	adverb	12
-schedule	time	-68
-leave	.	-180
-update	to	-84
-leave	;	-67
-insist	ing	-90
-interest	ing	94
-fight	to	42
-avoid	the	-127
-control	the	-220
-escalate	noun	39
-plan	,	-132
-offer	noun	36
-demand	noun	23
-help	to	-146
-rise	adverb	-82
-reduce	the	-135
-cut	adverb	-110
-try	do	143
-provide	an	96
-cut	that	-85
-hear	noun	17
-represent	noun	-162
-preserve	the	-84
-stick	noun	27
-break	,	-111
-get	it	-135
-call	to	-38
-condemn	the	61
-condemn	Name	-5
-remove	the	70
-bash	Name	102
-organize	the	-97
-cope	a	-71
-give	more	-101
-curb	noun	-137
-reduce	noun	-210
-devastate	noun	-159
-level	.	-68
-adopt	Name	-73
-solve	the	-71
-edit	Name	-97
-post	the	-50
-sound	a	37
-reach	a	113
-acknowledge	that	28
-exist	,	-110
-recruit	noun	-69
-loom	noun	-148
-prevent	Name	80
-backfire	.	-70
-account	verb	-68
-search	noun	-83
-sue	the	96
-think	.	20
-spread	noun	25
-mean	to	131
-send	Name	82
-act	quotation	-67
-open	Name	52
-explain	why	22
-stress	the	9
-fall	noun	-403
-take	her	-86
-kill	number	-134
-record	noun	-99
-report	time	87
-prompt	a	-84
-repair	noun	-85
-assist	Name	-69
-need	.	-190
-push	a	22
-report	adverb	7
-deny	that	69
-conduct	an	-68
-test	noun	-83
-change	her	-97
-update	noun	-97
-enter	your	-67
-wave	the	93
-fight	Name	105
-prevent	the	-110
-convince	that	-9
-compromise	.	-113
-flaw	.	-70
-pay	their	-67
-advance	the	-97
-start	ing	30
-look	.	-183
-find	a	-325
-plan	.	-86
-roll	adverb	-98
-play	the	63
-plan	the	26
-set	a	-192
-line	,	-158
-talk	ing	45
-continue	the	-87
-commit	noun	-140
-control	noun	-68
-limit	the	-151
-pass	noun	18
-fit	the	-110
-give	that	-159
-number	noun	-109
-struggle	noun	-147
-bill	.	-137
-deny	the	22
-decide	they	60
-put	adverb	-154
-change	.	-136
-see	a	11
-drive	the	-86
-write	,	283
-argue	the	132
-wonder	if	6
-recognize	the	-32
-use	adverb	-97
-endorse	her	-44
-agree	that	90
-share	Name	38
-trigger	noun	-99
-emphasize	that	-56
-contribute	noun	-68
-get	an	-180
-publish	a	-110
-update	the	19
-announce	they	76
-see	verb	-83
-rule	that	16
-contend	that	82
-consider	the	-22
-order	that	75
-rely	Name	-101
-note	noun	-46
-question	.	-31
-practice	noun	-83
-emerge	the	-72
-fuel	noun	-97
-begin	.	-147
-reject	a	41
-schedule	noun	-123
-miss	the	-110
-predict	the	-31
-blame	Name	24
-stand	the	-26
-receive	this	-70
-poll	,	-252
-warn	noun	-67
-miss	noun	-110
-make	some	-76
-police	noun	-97
-answer	the	-28
-rail	Name	78
-treat	Name	-83
-explain	,	89
-recall	the	-11
-grant	,	-70
-approve	noun	10
-gine	noun	-123
-acknowledge	the	31
-constitute	noun	-68
-pay	Name	-98
-leave	verb	-82
-cheer	the	73
-fire	at	42
-move	,	-82
-seize	noun	-120
-accuse	the	-17
-defend	himself	-13
-drop	the	-82
-unauthorized	noun	-111
-allow	to	15
-achieve	noun	-97
-repeat	a	31
-imply	that	-23
-include	ing	75
-deport	Name	-68
-drive	noun	-269
-present	an	-41
-think	it	-16
-pass	.	-125
-force	verb	-122
-deal	Name	-96
-get	them	-82
-get	verb	-349
-say	after	135
-question	noun	-23
-respond	.	14
-remark	,	-7
-point	his	9
-walk	noun	-99
-involve	Name	-122
-present	Name	-79
-enable	noun	-99
-advocate	a	81
-demonstrate	that	125
-keep	ing	-220
-campaign	.	-147
-amount	noun	-97
-maintain	that	81
-invoke	the	26
-worry	that	11
-argue	,	-45
-impress	.	13
-bother	to	-90
-prosecute	the	47
-pursue	the	78
-reveal	noun	-74
-bring	a	109
-lobby	the	11
-land	noun	-69
-cut	the	-228
-leave	to	-123
-work	Name	-417
-return	noun	-181
-firm	,	-96
-gain	Name	-82
-favor	the	-117
-build	the	152
-declare	number	-110
-say	with	67
-approach	the	-111
-tap	the	-84
-attract	the	59
-consider	ing	-66
-run	number	-98
-agree	.	-53
-welcome	Name	53
-flee	Name	-83
-read	.	68
-face	,	-67
-hope	Name	-81
-decline	noun	18
-endorse	noun	26
-make	ing	-149
-reflect	his	37
-state	adverb	-26
-add	another	-60
-backed	noun	-7
-hear	Name	112
-assume	that	46
-listen	the	-123
-benefit	a	-82
-number	.	-109
-trounce	Name	-99
-concern	the	-32
-track	noun	-89
-lose	adverb	-122
-worry	.	-6
-cast	a	60
-number	are	-67
-see	their	71
-bury	the	-70
-happen	adverb	-82
-see	how	-46
-number	Name	-67
-claim	he	71
-project	the	-6
-price	.	-123
-claim	Name	7
-break	.	-68
-see	her	-40
-stay	noun	163
-promote	Name	-63
-comment	that	23
-transfer	noun	-69
-welcome	the	-67
-fall	the	114
-offer	an	38
-meet	adverb	-147
-deserve	noun	-137
-lay	and	-68
-leave	it	-83
-defeat	the	-169
-set	his	119
-listen	noun	-68
-dominate	noun	-82
-linger	noun	-116
-grab	her	-70
-happen	,	-134
-handle	the	-136
-beat	the	-67
-vote	,	-165
-eliminate	noun	-110
-satisfy	Name	111
-trail	noun	-68
-declare	the	6
-present	a	26
-survey	noun	-83
-become	quotation	-68
-decide	noun	38
-appoint	a	31
-dominate	the	-261
-cite	a	-61
-increase	adverb	-82
-receive	verb	-83
-benefit	.	-122
-punish	noun	-68
-rule	.	95
-achieve	a	-97
-take	an	62
-seek	Name	98
-mark	a	94
-found	Name	-97
-message	noun	98
-launch	Name	-73
-display	noun	-26
-play	,	-68
-present	noun	-107
-celebrate	noun	17
-honor	the	-69
-aid	.	-96
-elect	Name	56
-interest	the	100
-jump	the	-103
-rise	the	119
-compare	noun	39
-reach	adverb	-83
-spend	number	-82
-spend	adverb	-199
-edit	noun	-84
-publish	noun	13
-watch	a	-101
-judge	the	9
-go	verb	-135
-delay	noun	-69
-hit	a	-145
-function	,	-68
-hear	,	-137
-go	a	25
-schedule	a	-68
-get	all	-83
-cheer	.	-92
-campaign	as	-101
-get	adverb	-190
-involve	the	-244
-commit	ing	-84
-benefit	Name	-147
-look	,	-104
-close	noun	-201
-undecided	.	-70
-power	.	-83
-surround	the	-123
-cause	Name	-97
-declare	noun	-78
-explain	Name	86
-sell	noun	-180
-survey	.	-97
-favor	Name	-46
-determine	how	6
-identify	noun	54
-create	noun	-326
-hurt	Name	-96
-shoot	and	-69
-charge	the	-58
-react	the	-101
-comment	.	-41
-list	the	56
-see	his	-84
-love	noun	-75
-mohamed	Name	-86
-believe	to	-15
-write	on	161
-fly	noun	-180
-travel	noun	-68
-travel	adverb	-68
-see	ing	15
-post	on	25
-stay	Name	-69
-seem	an	40
-associate	noun	-116
-receive	Name	-111
-succeed	him	-97
-dominate	by	-83
-lift	the	-99
-end	Name	100
-launch	noun	-103
-hold	adverb	124
-power	the	-68
-fire	noun	30
-make	them	-99
-find	number	60
-rise	number	-150
-coordinate	noun	-98
-offer	to	85
-coordinate	Name	-69
-lose	number	-67
-need	it	-69
-say	any	-8
-build	their	-67
-weigh	the	33
-continue	noun	31
-file	the	-72
-lobby	Name	31
-throw	the	-72
-oversee	Name	-83
-scramble	to	-23
-say	an	76
-keep	a	-99
-base	his	-68
-throw	their	80
-suit	to	-69
-approve	Name	-85
-arrive	at	-68
-strike	Name	-70
-spark	a	69
-denounce	the	46
-reiterate	his	-95
-act	.	-68
-announce	,	-49
-proceed	the	-70
-block	a	82
-measure	the	-73
-deem	noun	43
-bar	noun	-100
-advocate	.	-70
-rally	,	-82
-steer	the	-83
-make	verb	43
-appeal	noun	-114
-engage	the	-85
-gine	adverb	-68
-view	.	-74
-drive	adverb	-82
-worry	noun	34
-appear	that	-18
-concern	ing	-74
-call	himself	-13
-cut	and	-67
-program	,	-158
-rate	are	-67
-manage	noun	-158
-stay	adverb	-97
-strike	noun	116
-contradict	his	-78
-explain	his	12
-identify	the	118
-believe	verb	-39
-treat	him	-69
-continue	his	67
-carry	Name	-112
-tweet	on	71
-tear	noun	-70
-tweet	adverb	-40
-promise	noun	-17
-rush	noun	29
-translate	noun	-99
-suppose	to	-181
-detail	the	-14
-expand	its	-83
-wind	noun	-114
-vote	are	-68
-oppose	it	47
-decline	,	-45
-choose	.	-86
-account	noun	-82
-cite	quotation	87
-count	,	-71
-close	Name	-68
-find	the	10
-change	,	-97
-provide	more	-72
-accompany	noun	-85
-announce	adverb	72
-host	noun	-67
-undergo	noun	-70
-introduce	the	-111
-show	how	-13
-chair	the	-113
-increase	number	-67
-hack	Name	-84
-join	a	56
-remark	Name	13
-note	he	72
-attack	in	-83
-emphasize	the	119
-start	noun	129
-sign	an	65
-interview	on	197
-describe	a	-18
-trade	noun	77
-promote	a	50
-clear	whether	58
-let	verb	-67
-cite	Name	-47
-put	a	83
-rein	his	-69
-happen	to	-67
-advise	noun	85
-run	his	-98
-pay	his	-68
-strike	a	-45
-record	.	-172
-determine	the	-7
-fly	to	-68
-invite	noun	-72
-receive	his	-68
-sexting	noun	-69
-interview	the	-68
-act	the	-68
-alarm	the	52
-reach	Name	-98
-position	Name	-12
-need	the	-97
-issue	and	-110
-lead	verb	-67
-pit	Name	-84
-open	the	-71
-define	the	25
-reverse	noun	68
-line	.	-68
-assign	the	41
-deploy	noun	-84
-sure	,	-99
-shape	the	-69
-clear	noun	72
-voice	noun	20
-ask	which	-13
-present	herself	84
-release	on	-132
-nominate	a	52
-carry	a	-123
-advocate	ing	-18
-divide	noun	-133
-counter	Name	61
-rise	Name	-68
-walk	the	-162
-press	Name	-67
-establish	noun	-70
-generate	the	-84
-air	noun	83
-let	the	-68
-usher	a	-70
-hold	her	-69
-settle	a	-70
-sharpen	noun	-72
-fail	adverb	-111
-light	noun	-73
-use	it	101
-post	noun	99
-gain	a	-83
-concern	.	-99
-form	a	-111
-rate	,	-96
-press	noun	31
-prepare	to	-192
-prompt	some	63
-overshadow	noun	-70
-grow	more	-82
-campaign	verb	154
-call	ing	38
-confront	noun	-100
-rule	noun	-195
-concern	noun	66
-underestimate	the	-91
-tax	noun	-136
-consider	adverb	11
-tax	.	-110
-direct	the	-88
-spend	a	211
-tax	,	-82
-finance	noun	-136
-favor	noun	10
-pursue	a	-102
-aware	the	-16
-lack	the	-148
-echo	noun	-44
-lack	a	-69
-append	.	-89
-emerge	noun	-83
-offer	adverb	106
-pay	more	-82
-race	the	-68
-turn	number	-100
-say	is	-125
-cost	noun	-96
-fix	noun	-68
-publish	the	-118
-turn	verb	-101
-borrow	noun	-68
-clear	how	-83
-produce	noun	36
-spend	verb	-96
-issue	the	23
-help	.	-96
-appoint	noun	-18
-advise	the	12
-deal	,	-82
-center	and	-68
-lay	the	-142
-add	noun	-273
-examine	the	-71
-create	.	-68
-tell	an	-74
-point	noun	28
-exploit	Name	80
-advocate	noun	-12
-criticize	his	27
-monitor	noun	-71
-inform	noun	52
-flag	noun	-69
-deploy	Name	-68
-follow	.	-67
-integrate	noun	-71
-start	Name	-172
-enjoy	noun	-48
-import	noun	-69
-less-educated	noun	-70
-release	in	28
-tell	me	6
-root	noun	-72
-follow	,	-67
-produce	a	-150
-check	,	-82
-talk	adverb	103
-review	noun	-114
-work	,	-82
-determine	whether	8
-interview	,	-82
-accept	Name	-73
-accept	any	-78
-indicate	that	23
-use	.	-68
-take	him	-113
-eliminate	the	-110
-give	verb	-110
-treat	the	-69
-say	were	-101
-govern	noun	71
-end	.	-96
-show	to	-20
-ban	,	-68
-earn	the	84
-rule	,	-106
-come	,	-85
-reverse	his	29
-aid	Name	-67
-keep	them	-67
-seat	the	-68
-prove	ing	-85
-keep	it	-68
-seat	noun	-68
-balance	noun	-69
-cause	a	-124
-reform	the	-84
-pressure	Name	-97
-see	.	-73
-remember	that	-43
-hack	noun	-97
-boast	that	92
-praise	his	23
-organize	noun	-110
-regard	as	-8
-avoid	adverb	-72
-contribute	the	-110
-drive	a	-82
-bear	the	120
-eager	to	11
-graduate	noun	-71
-know	his	7
-reflect	a	14
-deal	.	-82
-secure	a	-122
-found	number	-67
-firm	verb	-110
-ally	and	-110
-convince	the	18
-release	,	40
-fall	number	-158
-according to	one	69
-receive	an	-83
-protect	its	-67
-plot	noun	45
-sound	noun	-29
-root	.	-68
-marry	a	-68
-fall	Name	-68
-extend	a	-69
-make	such	-69
-hold	by	-68
-send	an	-85
-exchange	verb	-69
-lift	noun	97
-opt	to	48
-fight	adverb	-98
-remember	.	49
-check	their	-69
-start	a	70
-wave	his	-76
-fear	that	119
-estimate	that	72
-poll	the	-96
-refer	verb	92
-use	verb	-68
-scramble	the	-72
-develop	a	-68
-show	and	-81
-know	its	70
-echo	the	-50
-question	his	55
-smile	and	-85
-face	an	-123
-rate	and	-82
-come	number	-135
-deliver	verb	-73
-fare	noun	-85
-amount	a	-68
-finish	a	-97
-fare	adverb	-113
-face	verb	-67
-succeed	ing	-68
-say	-	88
-suspend	.	-68
-take	more	-84
-tie	noun	-149
-release	by	44
-study	noun	-84
-write	:	146
-continue	:	117
-feel	a	-13
-blame	noun	151
-turn	his	113
-know	their	46
-quit	the	-111
-position	noun	91
-finish	adverb	-82
-accept	a	118
-overtake	the	-68
-need	adverb	-84
-echo	a	36
-base	their	-68
-think	,	-133
-risk	ing	-69
-share	by	96
-invest	noun	-123
-switch	noun	-115
-miss	its	-68
-look	it	26
-price	,	-82
-require	a	-166
-grow	number	-67
-require	Name	-78
-hint	that	-71
-set	number	-68
-energize	the	-84
-vote	adverb	20
-impose	noun	-97
-insist	they	87
-decide	by	-83
-allege	noun	21
-put	,	180
-camp	.	-68
-cause	as	-68
-rank	the	-84
-mention	as	-40
-advance	noun	-98
-issue	adverb	-73
-compromise	noun	72
-rally	.	-68
-encourage	his	26
-lament	the	80
-aid	verb	-122
-begin	a	139
-link	noun	47
-show	her	97
-project	noun	-88
-team	noun	-101
-press	his	27
-append	noun	39
-oppose	a	68
-monitor	the	-69
-something	Name	-69
-market	.	-110
-show	no	24
-slow	.	-69
-eliminate	ing	-68
-deliver	the	27
-know	it	-50
-persuade	the	63
-store	.	-69
-surround	Name	-68
-erupt	the	54
-seize	on	-77
-blast	noun	103
-galvanize	noun	-99
-represent	by	-71
-grant	Name	13
-start	number	-69
-renew	noun	52
-put	more	-70
-rate	Name	-68
-focus	more	29
-suggest	a	-28
-daunt	noun	-70
-continue	verb	14
-expres	noun	58
-navigate	the	-71
-support	an	-26
-keep	adverb	190
-shore	noun	-112
-prove	that	28
-include	,	-70
-check	noun	-135
-write	his	-50
-describe	it	6
-want	it	-83
-want	.	55
-convert	noun	-69
-get	.	-96
-think	a	29
-hire	the	-71
-base	on	77
-tell	you	44
-question	,	32
-go	ing	-68
-pick	a	-123
-see	an	-18
-campaign	,	-170
-campaign	and	-68
-fire	Name	105
-coordinate	the	-69
-suffer	noun	-83
-push	to	38
-analyze	the	-73
-offer	no	-63
-cast	Name	-95
-prepare	noun	-83
-strengthen	the	-84
-document	,	-69
-represent	number	101
-connect	Name	-69
-shape	noun	-68
-draft	the	-86
-position	to	-118
-advocate	the	56
-link	Name	-73
-release	this	15
-know	adverb	35
-represent	Name	75
-disappear	.	-69
-underscore	a	-30
-pay	and	-83
-vote	time	25
-rank	noun	-85
-solicit	noun	-71
-think	to	13
-network	are	-67
-show	as	-24
-resonate	noun	-71
-confident	that	-46
-salary	noun	-70
-work	more	-82
-spend	most	-68
-lower	the	-111
-affect	noun	-110
-prepare	the	-123
-base	a	-68
-suggest	ing	-28
-bolster	Name	-84
-spread	the	-113
-say	would	-70
-require	to	124
-play	.	-68
-draw	the	-127
-force	a	-96
-leave	many	-96
-complain	that	-28
-request	noun	20
-detect	noun	-112
-pose	a	-139
-propose	to	-32
-pay	verb	-135
-provide	the	120
-live	adverb	-68
-resonate	the	124
-feel	so	-28
-send	verb	81
-seize	the	11
-lay	,	-124
-fire	.	-87
-study	Name	-69
-contain	noun	-254
-depend	the	-83
-estimate	Name	28
-list	Name	59
-mark	noun	-185
-count	Name	10
-surprise	that	28
-fuel	the	-99
-deliver	her	-79
-poise	to	-201
-come	two	-110
-enter	a	-67
-die	,	-109
-illustrate	the	40
-argue	in	74
-violate	the	-97
-title	Name	29
-document	and	-69
-allege	that	35
-damage	his	-71
-comment	,	-98
-hack	.	-83
-blister	noun	-85
-defend	her	54
-show	verb	-24
-try	quotation	-68
-wonder	whether	99
-press	the	22
-reinstate	Name	42
-prevent	a	-68
-pass	an	-68
-rate	.	-67
-hope	will	35
-reject	Name	25
-govern	the	-71
-end	adverb	-68
-close	number	-68
-stereotype	,	-72
-change	a	-83
-function	noun	-68
-view	,	14
-call	on	54
-comment	this	32
-operate	noun	-68
-request	an	51
-require	ing	-70
-deny	.	57
-email	a	22
-talk	his	8
-elevate	the	-74
-see	by	46
-aid	have	-82
-race	,	-82
-according to	three	70
-assertion	that	8
-handle	noun	-110
-seek	verb	66
-deny	any	103
-begin	number	-110
-call	that	25
-establish	a	6
-mark	the	-120
-neighboring	Name	-111
-turn	their	73
-consolidate	noun	-71
-explain	that	141
-vet	the	-68
-press	their	-79
-begin	adverb	-84
-send	the	-127
-gain	the	-67
-compare	her	146
-call	for	35
-tweet	,	140
-take	time	-70
-register	Name	-110
-announce	time	142
-reject	noun	51
-question	her	13
-require	.	-74
-knock	Name	83
-ring	noun	9
-hear	.	-159
-testify	before	14
-signal	that	78
-hurt	noun	-123
-laugh	and	-71
-tie	.	-97
-follow	@	-67
-relocate	noun	-69
-pay	ing	-68
-take	it	70
-leave	his	-83
-pull	Name	-68
-fund	to	-68
-send	her	-85
-redact	noun	50
-order	the	45
-lead	by	-68
-mobilize	noun	-69
-purchase	noun	-85
-damage	noun	123
-start	his	40
-owned	by	-69
-according to	its	-143
-think	he	63
-tweet	Name	69
-catch	Name	-123
-pledge	that	109
-gine	.	-83
-take	verb	81
-send	.	-68
-mishandle	noun	-101
-interview	by	-84
-classify	noun	-148
-say	those	71
-email	and	-68
-email	the	27
-challenge	her	-93
-mean	,	71
-think	they	22
-mean	Name	-102
-fall	that	-68
-ask	why	75
-pay	quotation	-67
-describe	themselves	59
-engage	verb	-70
-believe	they	47
-believe	,	77
-ally	verb	-97
-slate	noun	-83
-slate	,	-68
-boo	.	-74
-prevent	him	-68
-raise	Name	-72
-endorse	a	-61
-sign	Name	-77
-conduct	a	-83
-debate	Name	-96
-restore	noun	-70
-fire	a	-90
-adopt	noun	-74
-ensure	noun	-82
-bring	him	-68
-choose	,	-72
-think	ing	73
-alienate	noun	64
-measure	noun	-84
-talk	what	11
-aggravate	noun	-70
-affect	Name	-68
-hope	noun	-14
-leak	noun	-97
-laugh	,	-71
-hear	adverb	-85
-begin	time	115
-sell	Name	-68
-force	her	-82
-win	her	-67
-approach	noun	-68
-stay	verb	-67
-lobby	verb	-148
-flee	the	-70
-trace	the	-81
-strike	the	-75
-prove	a	-71
-direct	noun	41
-tell	one	-36
-afford	to	-75
-wage	a	-73
-indicate	he	21
-help	her	-67
-come	his	-68
-avoid	a	59
-rate	verb	-67
-keep	him	-83
-debate	the	-100
-drown	noun	-70
-say	before	68
-reveal	the	37
-set	adverb	176
-hurt	her	-68
-see	quotation	-9
-boycott	the	-72
-center	the	-86
-contribute	:	-110
-seem	the	93
-vote	and	-68
-believe	me	-93
-report	number	39
-kill	and	-67
-find	his	103
-charge	,	66
-born	.	-67
-understand	that	18
-make	to	-79
-assure	Name	11
-overshadow	the	-69
-beat	her	-67
-occur	the	-83
-lie	the	-87
-learn	her	122
-surprise	you	-72
-break	:	-68
-@next
-noun	-11
-it	7
-.	-14
-by	-12
-you	-14
-and	-93
-:	16
-that	12
-their	27
-adverb	-6
-no	35
-,	-21
-an	31
-in	-14
-your	7
-a	10
-verb	-21
-more	-27
-its	-27
-how	26
-;	-17
-this	36
-these	26
-such	-52
-have	-386
-them	-21
-quotation	5
-him	15
-is	-44
-his	18
-me	23
-he	7
-some	25
-i	-80
-my	-23
-was	-12
-two	-54
-eight	9
-five	-183
-many	10
-every	-86
-?	-125
-all	5
-what	35
-us	57
-—	-74
-themselves	37
-number	-68
-even	-83
-seven	-143
-#	-77
-after	-14
-or	-175
-either	52
-they	13
-one	-5
-from	-28
-whether	36
-when	-41
-much	-19
-most	67
-until	-81
-who	-56
-himself	-35
-she	30
-her	12
-those	15
-having	-17
-any	-10
-both	-8
-anyone	28
-aren't	-111
-since	-22
-because	-34
--	-23
-while	-40
-but	-47
-will	-25
-–	-150
-for	31
-several	22
-before	-52
-not	-8
-enough	-273
-@	-162
-other	40
-(	10
-each	-89
-through	-39
-are	-194
-someone	-103
-would	-65
-were	17
-everyone	45
-six	-12
-four	31
-three	-15
-could	-13
-end	-83
-half	-49
-where	19
-none	86
-nine	-102
-certain	52
-yet	36
-itself	-10
-outside	-24
-why	65
-about	-12
-others	-25
-should	-132
-'s	-83
-over	-18
-may	-114
-do	37
-we	-47
-)	-44
-being	55
-than	-244
-various	12
-whoever	-83
-once	90
-has	-335
-might	-85
-―	-113
-off	-115
-had	-63
---	48
-numerous	48
-@shape,next
-clause	it	31
-phrase	.	-120
-clause	noun	-7
-phrase	by	18
-phrase	it	-11
-phrase	to	24
-phrase	you	-19
-clause	and	-47
-quotation	:	44
-that	that	6
-left	noun	11
-phrase	no	13
-clause	,	-135
-phrase	an	17
-to	in	-182
-phrase	your	19
-clause	verb	-10
-clause	Name	5
-wh	,	-72
-clause	more	30
-quotation	the	154
-phrase	its	-20
-wh	how	9
-phrase	;	-34
-clause	to	-32
-phrase	this	7
-phrase	these	36
-phrase	:	-19
-phrase	such	-50
-clause	have	-383
-phrase	them	-16
-phrase	him	9
-clause	is	-44
-left	;	10
-quotation	,	43
-phrase	me	63
-clause	he	6
-phrase	,	-64
-phrase	his	8
-phrase	some	-8
-clause	i	-60
-clause	me	-43
-clause	my	-34
-left	.	41
-to	the	41
-clause	was	-17
-to	adverb	-17
-phrase	my	-6
-phrase	two	-51
-phrase	eight	7
-phrase	five	-170
-phrase	many	14
-clause	:	-9
-phrase	every	-75
-phrase	?	-49
-phrase	verb	-6
-to	a	29
-quotation	of	-28
-wh	what	12
-wh	Name	40
-that	adverb	8
-that	Name	65
-to	Name	-10
-phrase	us	33
-phrase	—	-16
-phrase	and	-10
-phrase	themselves	35
-phrase	more	-21
-clause	ing	11
-phrase	number	-22
-left	on	-15
-phrase	even	-46
-phrase	seven	-115
-to	on	30
-left	a	69
-left	Name	-11
-clause	number	-20
-wh	by	32
-phrase	#	-46
-clause	or	-7
-phrase	either	5
-phrase	on	-50
-clause	they	-9
-phrase	in	-58
-phrase	time	-25
-phrase	one	10
-left	time	30
-clause	time	-13
-phrase	from	-14
-that	the	16
-wh	whether	12
-wh	when	-39
-that	in	6
-left	in	-29
-clause	on	17
-quotation	Name	14
-clause	much	-41
-clause	most	45
-phrase	until	-50
-wh	who	-29
-left	during	20
-phrase	himself	-5
-left	adverb	-16
-clause	she	19
-phrase	her	16
-phrase	those	8
-clause	having	-15
-phrase	any	21
-clause	many	-14
-clause	anyone	-12
-left	one	270
-left	the	22
-to	them	59
-phrase	or	-446
-clause	aren't	-110
-phrase	they	77
-clause	him	14
-phrase	since	-7
-clause	adverb	-9
-clause	some	49
-that	noun	35
-phrase	because	-13
-phrase	-	-47
-phrase	he	-46
-phrase	while	-49
-clause	one	-19
-clause	but	-8
-clause	will	-11
-phrase	–	-96
-quotation	for	28
-phrase	several	10
-clause	two	-7
-phrase	before	-98
-clause	such	-17
-left	of	81
-phrase	at	15
-left	after	-47
-that	time	213
-phrase	another	8
-left	ing	69
-clause	their	23
-that	during	75
-that	a	17
-phrase	enough	-237
-that	to	-19
-clause	both	-14
-phrase	most	-16
-phrase	@	-137
-left	when	122
-phrase	much	7
-clause	by	-12
-clause	(	-83
-that	them	-17
-to	from	-89
-clause	in	39
-left	them	-33
-clause	her	-19
-clause	each	-6
-clause	an	18
-clause	are	-116
-phrase	each	-65
-quotation	to	20
-phrase	someone	-10
-clause	would	-44
-clause	were	29
-wh	adverb	-31
-left	with	-8
-phrase	for	46
-quotation	at	106
-clause	them	-84
-that	on	89
-wh	noun	12
-left	as	-22
-phrase	six	-43
-left	by	-43
-quotation	adverb	35
-phrase	three	-43
-clause	could	-9
-phrase	half	-118
-clause	all	14
-to	him	26
-quotation	by	-136
-wh	where	13
-clause	none	85
-clause	three	8
-left	his	168
-left	an	-28
-phrase	nine	-87
-that	this	24
-phrase	not	17
-phrase	during	-7
-clause	other	34
-clause	those	-14
-phrase	yet	57
-clause	its	23
-phrase	itself	-30
-clause	you	31
-clause	this	36
-phrase	anyone	30
-that	him	-18
-clause	himself	-52
-left	at	34
-wh	why	32
-clause	—	-74
-wh	the	-19
-left	about	82
-wh	time	-10
-phrase	others	-20
-clause	should	-129
-that	,	39
-phrase	over	-10
-clause	may	-98
-to	time	76
-phrase	do	-16
-that	was	24
-phrase	)	34
-phrase	certain	46
-quotation	noun	-18
-clause	at	29
-clause	being	31
-clause	during	-33
-phrase	but	-98
-left	before	69
-left	another	-18
-clause	every	-7
-clause	)	-83
-phrase	various	50
-clause	from	39
-clause	whoever	-83
-phrase	once	67
-clause	has	-327
-phrase	than	-207
-clause	-	24
-that	at	-85
-clause	any	-49
-clause	might	-84
-wh	in	-98
-clause	―	-70
-wh	her	-46
-quotation	as	-6
-left	off	-72
-phrase	through	41
-that	by	-78
-that	from	19
-left	me	159
-left	this	16
-clause	had	-56
-quotation	about	-22
-that	his	27
-phrase	--	28
-left	her	12
-to	her	-34
-quotation	was	15
-left	-	68
-to	an	-40
-clause	someone	-122
-to	his	7
-to	by	-154
-phrase	our	-16
-clause	--	-12
-quotation	time	7
-clause	not	-47
-quotation	with	-12
-phrase	numerous	55
-left	)	-62
-phrase	everyone	35
-left	three	69
-wh	a	101
-clause	–	-70
-left	quotation	69
-left	its	-61
-phrase	(	13
-wh	:	13
-clause	enough	-68
-@verb
-base:to	-40
-ing:is	47
-present:	-6
-base:will	-37
-past:has	13
-past:had	-69
-ing:will	45
-past:was	17
-base:	19
-participle:	-18
-base:might	-11
-past:are	25
-participle:are	27
-base:don't	51
-past:being	-195
-ing:would	61
-past:be	-150
-past:have	39
-base:should	-149
-ing:'s	-40
-participle:had	-83
-base:would	-63
-past:finally	10
-ing:were	-95
-past:then	30
-past:also	70
-ing:was	-104
-past:having	-52
-base:could	-85
-base:were	50
-past:never	-34
-base:did	8
-past:initially	12
-past:would	-62
-participle:would	-326
-base:just	-182
-base:can	-29
-base:be	-102
-past:will	-30
-participle:will	-43
-participle:can	-86
-past:is	31
-ing:later	-93
-participle:'ve	28
-participle:is	45
-participle:have	16
-participle:has	31
-past:abruptly	65
-ing:are	34
-past:can	-114
-past:recently	-36
-ing:may	-163
-past:widely	-103
-past:not	-30
-past:immediately	-8
-present:often	41
-ing:have	9
-base:'d	-25
-past:hasn't	-11
-base:is	-28
-ing:isn't	-13
-base:won't	-154
-participle:'re	89
-ing:also	88
-present:also	97
-base:can't	-5
-past:later	22
-base:also	29
-base:'ll	-89
-base:doesn't	69
-present:currently	135
-present:really	8
-past:won't	-72
-past:should	-428
-ing:aren't	81
-base:shouldn't	-17
-base:has	65
-present:then	61
-participle:could	-47
-past:still	24
-base:often	-7
-ing:further	-86
-present:frequently	26
-past:'s	-29
-base:now	-32
-base:still	-38
-base:must	-55
-participle:'s	-6
-past:quickly	10
-base:wouldn't	-24
-past:randomly	-82
-past:briefly	-84
-ing:had	-34
-past:mostly	22
-base:was	-333
-past:almost	-115
-participle:should	-32
-past:strongly	77
-past:soon	-18
-ing:again	-143
-ing:'re	52
-ing:has	16
-past:far	-27
-ing:be	-124
-ing:did	-138
-present:still	50
-past:already	-163
-past:been	15
-past:'d	-75
-past:barely	6
-past:instead	-53
-past:'ve	23
-past:repeatedly	33
-past:clearly	-29
-past:largely	-9
-past:wasn't	-101
-ing:'ll	15
-base:does	46
-past:isn't	48
-ing:not	-34
-ing:just	-59
-base:couldn't	7
-past:always	-21
-present:here	-69
-past:cannot	25
-participle:may	-173
-past:further	68
-participle:be	-13
-past:famously	-18
-past:may	-45
-past:again	27
-participle:'m	-85
-past:ultimately	90
-past:reportedly	-59
-ing:formally	141
-past:only	5
-base:strongly	50
-past:now	11
-base:then	-123
-past:actually	-67
-past:unanimously	22
-base:there	-20
-past:subsequently	38
-ing:now	61
-ing:do	-148
-past:originally	-18
-past:first	15
-ing:might	-7
-past:hadn't	-80
-ing:often	-36
-ing:then	-7
-base:had	-150
-past:publicly	98
-past:eventually	40
-past:haven't	37
-ing:wasn't	-30
-ing:could	82
-ing:first	35
-past:long	-17
-present:actually	44
-past:allegedly	-86
-ing:should	41
-present:regularly	56
-participle:wasn't	5
-past:generally	-85
-past:officially	55
-ing:still	41
-past:can't	-119
-past:deeply	-133
-past:aren't	98
-ing:apparently	-95
-base:cannot	-119
-participle:hasn't	-74
-past:there	-44
-past:narrowly	-96
-past:increasingly	79
-participle:might	-75
-past:simply	-87
-ing:possibly	-76
-base:typically	25
-past:might	-39
-past:ago	-27
-past:effectively	-39
-past:fiercely	64
-ing:recently	-15
-base:here	8
-ing:publicly	28
-past:too	-69
-past:sometimes	-96
-ing:only	-53
-ing:potentially	-113
-present:will	82
-past:formally	34
-past:well	-100
-base:are	53
-past:'re	-62
-past:ever	66
-ing:already	60
-past:easily	-81
-present:just	25
-base:simply	-69
-base:probably	30
-@shape,lemma
-phrase	raise	57
-phrase	state	-35
-phrase	mire	-136
-clause	raise	-30
-clause	pursue	-71
-clause	match	-67
-phrase	report	-12
-phrase	say	-37
-phrase	believe	7
-phrase	award	22
-quotation	read	28
-phrase	lose	-695
-phrase	go	54
-phrase	criticize	21
-phrase	take	7
-clause	estimate	38
-phrase	accept	39
-phrase	prove	-108
-phrase	use	24
-phrase	know	33
-phrase	pay	-31
-clause	wait	-123
-phrase	get	30
-to	get	-158
-clause	set	-181
-phrase	flood	-98
-phrase	expose	-21
-that	tell	14
-phrase	tell	-42
-phrase	willing	-70
-phrase	accuse	48
-phrase	engage	-9
-phrase	follow	-32
-clause	attack	-94
-clause	highlight	-12
-phrase	pose	-26
-phrase	suggest	-63
-clause	happen	-189
-clause	include	36
-clause	expand	41
-clause	check	-135
-phrase	ban	68
-phrase	demonstrate	-99
-clause	claim	76
-clause	support	23
-phrase	focus	41
-to	check	-67
-phrase	include	10
-quotation	according to	-128
-phrase	make	11
-wh	focus	6
-phrase	kill	-483
-phrase	shoot	-591
-phrase	leave	-13
-clause	shoot	-209
-clause	lay	29
-phrase	face	-18
-clause	move	-253
-phrase	base	-10
-clause	begin	9
-phrase	add	-188
-phrase	accomplish	-111
-phrase	respond	-30
-phrase	bring	18
-phrase	accommodate	-72
-phrase	rethink	34
-quotation	write	-18
-phrase	reach	17
-clause	follow	-228
-phrase	read	-71
-clause	contain	-82
-clause	write	58
-phrase	sentence	26
-clause	report	7
-clause	cite	61
-left	note	358
-that	think	-6
-phrase	ignore	40
-quotation	say	-20
-quotation	add	51
-to	refuse	6
-phrase	plead	20
-phrase	prosecute	13
-that	note	-21
-that	feel	-57
-phrase	conclude	-50
-phrase	clear	-42
-phrase	cast	32
-phrase	sit	6
-phrase	complete	-206
-phrase	spend	34
-phrase	look	34
-phrase	star	-98
-phrase	gine	45
-phrase	rub	-76
-phrase	register	-349
-phrase	blast	81
-phrase	defend	34
-phrase	play	54
-phrase	turn	39
-phrase	prepare	-39
-clause	read	-40
-phrase	decide	15
-phrase	address	-20
-to	begin	53
-clause	speak	-27
-clause	see	-8
-clause	expect	6
-phrase	start	23
-phrase	attempt	-72
-to	try	-10
-phrase	help	24
-to	urge	-11
-to	turn	-71
-that	see	46
-phrase	feel	47
-phrase	happen	-483
-clause	return	-190
-phrase	begin	-7
-phrase	try	44
-phrase	show	17
-phrase	side	37
-phrase	email	36
-phrase	thank	41
-quotation	reply	138
-that	announce	5
-phrase	send	17
-phrase	hand	-228
-phrase	teach	-255
-phrase	require	-32
-phrase	harm	-100
-phrase	discuss	64
-phrase	present	37
-to	intend	-8
-phrase	administer	-88
-phrase	sway	-148
-clause	clear	47
-phrase	participate	-298
-phrase	lay	33
-phrase	dispatch	-113
-phrase	examine	-99
-phrase	figure	-23
-clause	make	-9
-phrase	date	-261
-phrase	record	74
-to	instruct	-6
-phrase	lie	15
-phrase	buy	44
-phrase	receive	42
-clause	know	87
-that	recognize	45
-clause	mean	15
-phrase	discredit	-100
-phrase	destroy	-126
-wh	know	21
-phrase	crush	-202
-phrase	avoid	45
-that	know	-22
-clause	win	112
-wh	tell	33
-phrase	reflect	-26
-phrase	stop	-13
-phrase	work	11
-phrase	confirm	29
-phrase	head	-468
-to	tell	46
-phrase	worry	-16
-clause	leave	112
-phrase	hug	-75
-phrase	announce	54
-to	wait	-98
-wh	see	-41
-phrase	appoint	10
-phrase	wait	41
-phrase	reward	-112
-phrase	win	-9
-that	say	-27
-clause	turn	31
-left	begin	7
-phrase	file	13
-phrase	think	-31
-phrase	organize	-254
-phrase	rip	20
-phrase	understand	17
-phrase	adopt	-23
-phrase	learn	-43
-phrase	meet	32
-phrase	intend	54
-phrase	steal	-125
-phrase	call	14
-phrase	lead	20
-phrase	step	18
-clause	suggest	16
-phrase	combat	-253
-phrase	assist	-124
-phrase	conduct	-477
-phrase	target	28
-left	add	19
-clause	call	-17
-phrase	hit	17
-phrase	attack	24
-phrase	propose	-14
-phrase	interview	39
-phrase	air	10
-clause	interview	-220
-clause	comment	-172
-phrase	result	-360
-to	call	-12
-to	come	-219
-phrase	talk	19
-phrase	slip	-161
-phrase	transform	-149
-phrase	boost	-210
-phrase	appeal	42
-phrase	cite	48
-left	continue	65
-that	recall	-8
-left	conclude	208
-left	according to	-24
-phrase	prompt	-80
-phrase	boast	-17
-phrase	run	52
-phrase	seem	18
-phrase	reveal	15
-phrase	outnumber	-90
-phrase	vote	52
-phrase	echo	-22
-clause	elect	96
-phrase	express	112
-left	report	80
-clause	according to	117
-phrase	garner	-171
-phrase	name	49
-phrase	brief	67
-that	show	-10
-clause	announce	18
-to	start	-137
-phrase	portray	78
-clause	receive	-237
-phrase	fire	-6
-phrase	police	-147
-phrase	act	-377
-clause	build	-260
-phrase	occur	-219
-phrase	match	-291
-phrase	repeat	12
-phrase	push	21
-phrase	investigate	15
-clause	appear	-15
-phrase	abandon	-220
-clause	discuss	-20
-phrase	live	-22
-clause	take	27
-that	report	-9
-phrase	want	6
-phrase	threaten	-29
-phrase	bar	-68
-phrase	enter	-11
-phrase	rally	-58
-quotation	tell	-73
-to	go	-14
-phrase	draw	7
-phrase	slam	24
-phrase	fundraise	-447
-phrase	ask	-25
-phrase	cancel	-161
-phrase	comment	56
-phrase	prefer	40
-clause	find	-29
-clause	choose	61
-phrase	drop	-492
-phrase	poll	44
-phrase	survey	-236
-quotation	take	-91
-phrase	cover	27
-phrase	challenge	26
-left	tell	26
-phrase	praise	10
-phrase	speak	5
-clause	meet	-245
-clause	use	12
-clause	obtain	-123
-clause	send	-13
-to	decline	54
-wh	say	-35
-that	reveal	46
-phrase	provide	16
-phrase	write	-33
-wh	discuss	48
-clause	place	-99
-to	use	-337
-phrase	document	89
-phrase	align	32
-phrase	disclose	48
-wh	ask	59
-phrase	return	39
-clause	remark	25
-phrase	nominate	58
-phrase	host	-426
-clause	court	-99
-wh	decide	-17
-phrase	describe	10
-phrase	recover	-70
-phrase	dent	-72
-phrase	find	-33
-phrase	anger	8
-phrase	answer	54
-phrase	consider	37
-phrase	capture	-56
-phrase	regard	50
-phrase	drew	-11
-phrase	expect	46
-phrase	born	-227
-phrase	post	-14
-phrase	mention	53
-phrase	benefit	-412
-phrase	insert	-103
-phrase	sharpen	-140
-phrase	retain	-160
-phrase	coin	12
-that	suggest	9
-phrase	mind	9
-phrase	right	-525
-clause	oppose	-86
-phrase	undocumented	-311
-phrase	die	-402
-phrase	release	37
-to	expect	12
-phrase	endorse	13
-phrase	message	-278
-clause	involve	-189
-phrase	hire	47
-clause	fly	-122
-that	suspect	114
-phrase	keep	7
-phrase	separate	-113
-clause	tell	-38
-phrase	support	17
-phrase	donate	-277
-phrase	cycle	-236
-clause	record	-158
-clause	cycle	-110
-clause	show	-15
-phrase	backed	53
-clause	break	-14
-clause	go	31
-phrase	champion	33
-clause	help	-360
-clause	convince	60
-phrase	compete	-325
-clause	fill	-96
-left	read	201
-to	set	21
-phrase	root	33
-phrase	tighten	-137
-phrase	protest	12
-to	invite	57
-phrase	wear	-291
-phrase	tweet	23
-phrase	applaud	88
-phrase	retweet	33
-quotation	tweet	16
-clause	run	-13
-phrase	lobby	-14
-phrase	prevent	-349
-phrase	distract	-85
-phrase	need	70
-to	take	-191
-phrase	oppose	48
-phrase	thwart	-125
-phrase	tape	-138
-phrase	distribute	-35
-phrase	repeal	-200
-that	add	26
-phrase	bear	-47
-phrase	dismiss	35
-phrase	track	45
-phrase	ensure	-82
-phrase	seek	24
-phrase	counter	12
-phrase	offer	38
-phrase	review	31
-phrase	continue	-96
-phrase	place	5
-phrase	tear	-138
-phrase	deny	19
-clause	mention	-25
-clause	kill	-179
-phrase	wipe	-86
-phrase	flow	-126
-clause	cover	13
-clause	certain	-136
-that	stress	94
-phrase	respect	-105
-phrase	value	-148
-quotation	words	-100
-phrase	check	30
-phrase	protect	-377
-clause	free	-68
-quotation	yell	60
-phrase	remember	63
-phrase	survive	-262
-phrase	mourn	15
-phrase	quote	26
-phrase	become	-5
-phrase	involve	-439
-phrase	arrive	-312
-that	tweet	-51
-phrase	refer	22
-phrase	introduce	15
-to	seek	5
-phrase	gun	-111
-phrase	chime	45
-phrase	overturn	41
-clause	compare	7
-to	aim	12
-phrase	license	-138
-phrase	undo	8
-phrase	watch	-15
-phrase	throw	30
-phrase	flag	-170
-to	vow	12
-wh	explain	-60
-phrase	sum	52
-phrase	according to	46
-phrase	blow	-160
-phrase	enjoy	-72
-phrase	jump	10
-phrase	unite	7
-phrase	tie	67
-phrase	sign	14
-phrase	dedicate	41
-clause	sign	39
-left	explain	181
-phrase	overstate	31
-phrase	note	-56
-clause	require	-28
-phrase	argue	31
-left	point	88
-phrase	agree	-22
-clause	think	31
-left	answer	81
-phrase	replace	-291
-clause	hold	-23
-phrase	collect	-220
-quotation	ask	73
-quotation	continue	77
-phrase	serve	-90
-phrase	deem	35
-phrase	upcome	-276
-phrase	fly	-291
-phrase	link	43
-phrase	plan	-38
-clause	look	-91
-phrase	descend	-106
-phrase	spread	20
-phrase	rank	16
-clause	allow	44
-phrase	strengthen	-171
-phrase	shrink	-160
-phrase	decline	-33
-phrase	pile	-98
-to	continue	-14
-phrase	buck	-99
-phrase	trend	-150
-phrase	change	24
-phrase	erupt	47
-phrase	arrest	-160
-phrase	identify	31
-phrase	confuse	-6
-to	design	20
-phrase	attract	-41
-to	hope	10
-phrase	calculate	-118
-left	reply	-99
-that	point	91
-clause	flip	29
-clause	root	-97
-phrase	pick	7
-that	admit	32
-phrase	motivate	-98
-phrase	defy	10
-phrase	stumble	-85
-phrase	stem	-147
-phrase	slow	-159
-phrase	unleash	24
-phrase	wither	-69
-phrase	count	40
-phrase	touch	32
-phrase	launch	-23
-phrase	stir	-18
-phrase	succeed	-284
-left	tweet	287
-left	write	166
-phrase	owned	-160
-clause	compete	-67
-phrase	rate	160
-phrase	trail	-325
-phrase	average	-100
-phrase	critical	27
-phrase	last	-88
-phrase	open	-52
-phrase	exist	-355
-phrase	end	48
-clause	caucuse	-260
-that	assert	-10
-clause	criticize	-7
-clause	accept	-116
-phrase	firm	-209
-phrase	campaign	8
-clause	file	-160
-phrase	disappoint	49
-clause	replace	-110
-left	show	25
-phrase	interrupt	-7
-phrase	revive	-161
-phrase	waterboard	-123
-phrase	skip	-149
-to	fail	-9
-phrase	obtain	-298
-clause	survive	-97
-phrase	issue	47
-clause	waterboard	-68
-wh	compare	24
-phrase	listen	-254
-phrase	allow	7
-phrase	connect	21
-phrase	struggle	-319
-clause	attend	-157
-phrase	visit	-403
-quotation	chant	31
-phrase	love	-30
-phrase	cheer	36
-phrase	denounce	63
-quotation	want	-97
-phrase	double	-99
-phrase	intensify	-127
-phrase	question	33
-clause	deal	-189
-phrase	welcome	-15
-clause	release	-40
-phrase	aim	34
-phrase	contrast	57
-phrase	trade	-11
-phrase	set	55
-phrase	ramp	-126
-phrase	close	57
-phrase	cap	-99
-phrase	translate	-182
-phrase	number	-349
-clause	feel	27
-quotation	speak	48
-clause	need	-350
-phrase	emphasize	35
-phrase	test	-220
-clause	unqualify	-69
-phrase	recite	83
-phrase	clash	-58
-phrase	complain	124
-that	warn	55
-clause	demonstrate	72
-phrase	rely	30
-clause	endorse	31
-phrase	devote	-30
-clause	mount	72
-phrase	gather	-277
-phrase	lock	-19
-phrase	measure	47
-phrase	impose	45
-phrase	implement	21
-phrase	whip	-19
-clause	prevail	-96
-phrase	embrace	-17
-phrase	moderate	8
-phrase	build	83
-clause	center	88
-phrase	stack	-101
-phrase	grant	-27
-left	ask	79
-clause	manage	-68
-clause	fear	-24
-phrase	underscore	65
-that	mean	-8
-phrase	grow	-464
-phrase	maintain	-56
-clause	change	-245
-phrase	contest	81
-phrase	catch	-349
-clause	register	-146
-phrase	compare	9
-phrase	form	-171
-phrase	view	39
-phrase	represent	10
-phrase	divide	-12
-clause	point	19
-phrase	burn	-142
-phrase	credit	75
-left	find	85
-clause	rate	-297
-phrase	damage	-39
-quotation	promise	-23
-clause	force	-252
-phrase	caucuse	-483
-phrase	vie	32
-clause	agree	44
-phrase	disagree	-8
-phrase	surprise	38
-clause	conduct	82
-phrase	sample	-84
-clause	contest	-209
-phrase	kick	-173
-phrase	reform	-148
-phrase	tackle	-135
-phrase	crack	-182
-to	travel	-68
-phrase	pull	-325
-phrase	rig	-99
-phrase	highlight	51
-phrase	battle	-20
-phrase	predict	-39
-clause	predict	100
-phrase	scream	28
-left	urge	69
-phrase	hammer	62
-that	predict	28
-phrase	perform	-237
-phrase	congratulate	25
-phrase	break	-59
-clause	spot	47
-phrase	remark	53
-quotation	go	13
-phrase	switch	22
-clause	proud	-5
-phrase	unify	71
-phrase	fuel	-280
-phrase	slide	-17
-phrase	bill	128
-clause	face	-284
-clause	drop	108
-phrase	stay	-7
-clause	result	-268
-phrase	claim	-22
-clause	remain	-220
-phrase	beat	-412
-phrase	lack	-229
-clause	stand	29
-clause	watch	27
-wh	come	181
-clause	learn	38
-clause	poll	-407
-phrase	earn	28
-phrase	stand	52
-phrase	rattle	-10
-phrase	lower	-170
-phrase	improve	-312
-phrase	promise	43
-clause	start	-251
-phrase	upset	-10
-clause	number	-199
-clause	network	-168
-clause	spend	-376
-phrase	best	-125
-phrase	handle	-269
-clause	wish	29
-phrase	concede	-34
-phrase	tout	64
-phrase	impact	-68
-phrase	allocate	-68
-phrase	determine	42
-clause	date	-96
-phrase	overwhelm	-12
-clause	enter	-228
-clause	praise	114
-clause	assure	64
-clause	worry	79
-phrase	fend	-70
-clause	sit	-209
-phrase	weigh	14
-to	return	-96
-phrase	reverse	-15
-clause	rush	-72
-clause	want	-9
-phrase	network	-268
-clause	arrive	-146
-clause	care	27
-phrase	care	-26
-phrase	dominate	-337
-to	tend	18
-phrase	educate	-74
-clause	right	-235
-phrase	incite	-84
-phrase	halt	-138
-phrase	dip	-84
-wh	question	60
-phrase	attend	-444
-clause	born	-168
-phrase	cross	-229
-phrase	greet	6
-that	ensure	-210
-clause	pose	35
-phrase	finish	-349
-clause	plan	36
-phrase	await	-137
-clause	hope	86
-to	need	34
-clause	stop	8
-clause	become	94
-to	bind	-68
-that	joke	91
-phrase	differ	10
-phrase	compromise	23
-to	willing	-10
-clause	capture	56
-phrase	coalesce	-112
-that	clear	9
-phrase	consolidate	-113
-that	declare	53
-clause	divide	-87
-quotation	declare	99
-that	insist	64
-phrase	resist	27
-clause	mock	-8
-phrase	cut	65
-phrase	feed	-160
-phrase	boo	56
-phrase	lag	-141
-clause	mark	-164
-phrase	mock	26
-clause	rally	60
-phrase	overtake	-136
-phrase	assure	-36
-phrase	detail	-25
-phrase	top	-183
-phrase	race	-209
-clause	open	49
-clause	earn	-147
-phrase	mark	57
-phrase	prevail	-160
-clause	put	-97
-phrase	celebrate	35
-phrase	pledge	12
-phrase	vow	-35
-phrase	fix	-171
-clause	pledge	-17
-to	show	23
-phrase	corrupt	-70
-phrase	influence	-219
-phrase	confront	-22
-phrase	neighboring	-147
-clause	lead	54
-clause	ask	27
-phrase	wave	-31
-wh	win	-96
-clause	trail	-82
-phrase	invest	-306
-phrase	remind	60
-phrase	solicit	30
-phrase	create	-103
-phrase	shut	-8
-clause	exit	-181
-phrase	vary	-113
-phrase	account	-269
-phrase	angry	-124
-phrase	deport	-228
-phrase	ballot	-136
-quotation	think	-46
-phrase	stare	-72
-phrase	word	67
-clause	introduce	34
-phrase	vouch	141
-phrase	resign	19
-clause	seem	-10
-phrase	press	-44
-that	clarify	26
-wh	show	-90
-to	seem	68
-that	state	11
-phrase	score	-262
-phrase	clinch	-284
-phrase	assume	-111
-phrase	affect	-269
-quotation	make	-137
-phrase	widen	-183
-phrase	grab	-8
-phrase	stall	-125
-phrase	surge	-149
-phrase	secure	-407
-phrase	steer	-181
-phrase	exchange	-137
-phrase	encourage	-12
-quotation	offer	28
-phrase	bemoan	79
-phrase	devastate	-228
-phrase	lambaste	30
-phrase	reserve	-171
-phrase	seat	-209
-phrase	solidify	-126
-phrase	deal	-387
-phrase	derail	-113
-phrase	betray	-84
-phrase	satisfy	51
-phrase	block	34
-phrase	pressure	37
-that	go	-100
-phrase	authorize	75
-phrase	list	-26
-that	reassure	-55
-left	need	-84
-to	ask	-12
-phrase	condemn	14
-phrase	cost	-318
-phrase	punch	-182
-clause	hand	-110
-clause	defeat	-110
-phrase	carry	-135
-phrase	decry	55
-phrase	resurrect	-70
-quotation	run	45
-phrase	appreciate	8
-phrase	embarrass	-127
-phrase	contribute	-338
-clause	fail	-136
-phrase	lend	18
-to	appear	75
-clause	end	-200
-phrase	disavow	65
-phrase	headline	-29
-phrase	promote	28
-that	deal	-82
-phrase	urge	30
-phrase	defeat	-430
-phrase	border	53
-phrase	thread	-86
-phrase	sweep	-137
-to	vote	18
-phrase	grapple	23
-phrase	advance	-201
-phrase	cosponsor	42
-clause	stem	-97
-phrase	warn	-21
-phrase	derive	-71
-phrase	type	-98
-phrase	fund	-305
-phrase	debate	35
-phrase	prohibit	67
-phrase	project	59
-clause	line	-191
-quotation	shout	122
-phrase	shake	24
-phrase	frustrate	-98
-clause	respond	19
-phrase	outline	10
-phrase	feature	-95
-phrase	fit	-210
-phrase	escort	-72
-clause	refer	32
-phrase	capitalize	-126
-phrase	acquire	-112
-phrase	accord	-29
-phrase	request	42
-phrase	smile	-97
-phrase	downplay	54
-clause	remind	26
-that	believe	-16
-clause	deliver	23
-phrase	embody	-85
-phrase	pack	-88
-phrase	touted	-17
-clause	insist	150
-to	order	-23
-phrase	pass	46
-phrase	apply	-262
-that	respond	-30
-phrase	mount	-32
-clause	note	13
-clause	answer	-90
-phrase	save	-284
-phrase	beam	-74
-to	determine	6
-clause	question	-36
-phrase	arrange	-6
-phrase	admire	33
-phrase	display	67
-clause	work	-372
-clause	maintain	-88
-phrase	travel	-277
-clause	determine	19
-phrase	convict	-136
-clause	tweet	-20
-phrase	yank	-101
-phrase	restrict	27
-clause	price	-67
-clause	pay	48
-clause	bring	21
-clause	improve	-67
-clause	buy	-148
-phrase	manufacture	-73
-clause	apologize	48
-phrase	pursue	-32
-clause	ban	88
-phrase	hurt	-298
-phrase	divert	-89
-phrase	frack	-110
-phrase	tap	-192
-phrase	blame	43
-clause	ally	-189
-clause	reach	-124
-phrase	endure	-11
-phrase	depart	-87
-that	concede	21
-clause	warn	43
-clause	launch	-13
-clause	star	-68
-phrase	share	37
-phrase	recognize	14
-phrase	explain	72
-clause	adopt	-105
-to	encourage	20
-clause	encourage	30
-that	convince	18
-to	rush	-88
-clause	try	-139
-clause	settle	48
-phrase	trust	45
-clause	base	79
-phrase	soar	-72
-wh	talk	59
-phrase	sell	-18
-left	declare	-19
-clause	issue	-266
-that	promise	14
-phrase	bend	-85
-clause	distance	11
-phrase	advise	24
-clause	challenge	17
-phrase	withhold	33
-phrase	unfold	-149
-phrase	tamp	24
-phrase	heal	-99
-clause	violate	-68
-phrase	wage	40
-phrase	program	-227
-to	manage	-169
-that	make	70
-clause	clinch	-82
-phrase	sue	18
-phrase	comply	-127
-phrase	bully	-70
-clause	confront	38
-phrase	boycott	73
-phrase	foot	-68
-phrase	bash	39
-clause	document	-96
-phrase	submit	-126
-phrase	assail	86
-phrase	outsource	-111
-phrase	escape	-31
-clause	reduce	-82
-clause	combine	-68
-phrase	relocate	-150
-phrase	train	-101
-to	threaten	26
-phrase	import	-171
-clause	target	32
-phrase	ally	-219
-phrase	paint	35
-phrase	burst	-71
-phrase	finance	-191
-clause	review	-126
-that	hope	-18
-phrase	admit	11
-quotation	respond	78
-clause	conclude	32
-clause	survey	-110
-phrase	commit	49
-clause	add	-11
-phrase	rebuke	20
-phrase	box	-83
-phrase	rest	-148
-clause	carry	132
-clause	box	-69
-phrase	land	-192
-phrase	accompany	-138
-phrase	overcome	-123
-phrase	honor	-160
-phrase	recall	73
-phrase	knock	10
-phrase	inspire	-191
-clause	host	-67
-phrase	reopen	-100
-to	stop	-68
-phrase	hang	13
-phrase	overlook	89
-quotation	feel	-105
-phrase	single	31
-phrase	rise	54
-to	ready	-159
-that	follow	-68
-clause	expose	54
-phrase	fall	12
-clause	argue	-40
-phrase	tip	-71
-phrase	skeptical	-27
-clause	capitalize	-69
-phrase	dig	-35
-phrase	reference	34
-phrase	hide	-126
-that	confirm	100
-clause	protect	-110
-to	schedule	40
-clause	appoint	25
-clause	seek	-5
-phrase	punish	-191
-to	force	-82
-phrase	cause	29
-phrase	hail	53
-phrase	remove	-44
-phrase	install	-86
-clause	prove	67
-clause	aid	-208
-clause	complain	36
-that	realize	-16
-phrase	assemble	-72
-that	acknowledge	8
-clause	abandon	-97
-phrase	espouse	-73
-phrase	crown	46
-clause	echo	59
-clause	embrace	40
-clause	ballot	-110
-phrase	poise	-68
-phrase	spearhead	6
-clause	deny	-12
-clause	sure	22
-phrase	book	-148
-phrase	wish	-13
-clause	accuse	-84
-phrase	indict	-73
-to	decide	35
-phrase	violate	-270
-quotation	show	-149
-phrase	liken	20
-phrase	demand	51
-phrase	fan	-160
-phrase	joke	-32
-phrase	escalate	27
-quotation	comments	-148
-clause	die	-122
-phrase	disqualify	-137
-phrase	seal	-98
-phrase	bind	-170
-wh	start	-99
-clause	embarrass	77
-phrase	wrongdo	-68
-clause	fire	42
-phrase	fade	-69
-phrase	propel	-125
-to	look	70
-that	issue	-136
-phrase	free	-113
-phrase	climb	-99
-clause	seat	-147
-clause	react	-83
-clause	lean	-69
-phrase	disrupt	-150
-phrase	drag	-125
-clause	acknowledge	-8
-clause	shift	126
-phrase	defund	-99
-phrase	pour	-127
-left	struggle	-69
-phrase	reap	-101
-clause	save	-67
-clause	wear	-169
-clause	fundraise	-235
-phrase	chip	-102
-wh	raise	-70
-phrase	purchase	29
-phrase	drive	36
-phrase	search	-211
-phrase	frame	53
-phrase	perceive	-17
-that	suggestion	10
-phrase	delete	-137
-that	conclude	-13
-that	recommend	27
-phrase	achieve	-237
-clause	unify	-84
-left	state	71
-clause	state	26
-phrase	surround	-210
-phrase	ready	-135
-that	learn	15
-phrase	settle	-264
-wh	state	-99
-to	prefer	92
-phrase	broker	13
-phrase	expres	101
-phrase	stump	-21
-phrase	unqualify	-69
-clause	create	122
-phrase	bury	-112
-phrase	contemplate	35
-quotation	note	69
-phrase	oversee	-160
-clause	perform	-83
-phrase	approach	-246
-clause	serve	128
-phrase	renew	11
-phrase	publish	50
-that	charge	15
-clause	treat	-98
-phrase	guarantee	104
-phrase	beg	-112
-phrase	wound	-69
-phrase	unknown	-70
-clause	hit	15
-phrase	hate	69
-to	promise	7
-phrase	direct	-93
-phrase	center	-51
-phrase	contract	-84
-that	demand	6
-phrase	found	-245
-phrase	develop	-253
-phrase	cope	-101
-left	argue	-20
-phrase	reject	27
-to	respond	31
-phrase	react	18
-clause	debate	-10
-phrase	spar	40
-phrase	lament	108
-that	remind	90
-phrase	regulate	-84
-phrase	salary	-69
-phrase	articulate	36
-phrase	marry	-191
-phrase	complicate	-99
-phrase	polarize	36
-phrase	rebuild	-170
-phrase	reinstate	42
-phrase	assault	-112
-phrase	fabricate	-70
-phrase	murder	-70
-phrase	pray	-113
-phrase	bless	-100
-clause	address	75
-phrase	schedule	-284
-clause	beat	-96
-phrase	voice	29
-to	update	-98
-clause	blow	-70
-phrase	weaken	-112
-phrase	approve	14
-phrase	insist	-112
-clause	interest	12
-to	fight	27
-clause	avoid	-99
-phrase	signal	45
-phrase	control	-291
-phrase	design	-71
-phrase	price	-253
-to	help	-157
-phrase	reduce	-298
-phrase	negotiate	6
-phrase	something	-158
-that	cut	-84
-clause	favor	98
-phrase	favor	16
-clause	represent	-27
-phrase	delay	-149
-phrase	veto	54
-phrase	eliminate	-291
-phrase	postpone	-101
-phrase	preserve	-170
-phrase	suppose	-83
-clause	cut	-209
-phrase	expire	-125
-phrase	repudiate	63
-that	comments	51
-phrase	foster	-70
-phrase	undercut	-137
-phrase	upgrade	-74
-phrase	impress	53
-phrase	curb	-158
-phrase	adapt	-100
-phrase	level	19
-phrase	solve	-100
-phrase	edit	-159
-phrase	sound	38
-phrase	sophisticated	-84
-phrase	dub	-16
-clause	hear	12
-phrase	warm	-70
-phrase	stretch	-86
-phrase	recruit	-98
-phrase	galvanize	-137
-phrase	loom	-201
-clause	prevent	64
-phrase	backfire	-124
-phrase	access	-102
-clause	overshadow	-69
-phrase	exploit	-23
-phrase	stake	-138
-clause	lose	-275
-clause	block	-105
-phrase	restore	-99
-phrase	revisit	46
-clause	describe	52
-phrase	discriminate	-69
-clause	confirm	19
-clause	play	-212
-phrase	illustrate	7
-phrase	eye	-20
-quotation	act	-67
-phrase	amplify	-91
-phrase	shape	-193
-phrase	stress	-41
-phrase	author	48
-clause	feature	84
-phrase	repair	-70
-phrase	aid	-291
-clause	approach	-123
-clause	propose	73
-clause	admit	-23
-that	deny	45
-quotation	believe	-88
-phrase	update	21
-phrase	waste	-114
-clause	sound	-11
-phrase	realize	59
-clause	fight	-135
-phrase	miss	-299
-phrase	flaw	-68
-phrase	bolster	-183
-phrase	recount	59
-clause	exist	-82
-that	give	-158
-phrase	excite	34
-clause	ignore	15
-phrase	discover	14
-clause	reform	-97
-phrase	dismantle	-83
-clause	reverse	54
-clause	decide	-14
-phrase	black	-69
-phrase	resound	-70
-phrase	occupy	-87
-phrase	notice	-29
-phrase	spike	-71
-wh	wonder	13
-phrase	uncommit	-69
-wh	recall	-13
-phrase	erode	-86
-that	agree	45
-phrase	trigger	-137
-that	emphasize	-32
-phrase	couple	-124
-that	rule	10
-that	contend	77
-clause	rule	42
-that	order	72
-phrase	proceed	-138
-clause	practice	-123
-clause	emerge	-72
-clause	schedule	-148
-clause	offer	-53
-clause	boost	-97
-phrase	tally	19
-phrase	click	-98
-phrase	reiterate	77
-phrase	scare	-113
-phrase	rail	137
-phrase	legalize	12
-clause	cause	-82
-phrase	order	59
-clause	recall	-26
-phrase	pivote	41
-clause	program	-96
-clause	gine	-96
-phrase	acknowledge	-13
-phrase	constitute	-69
-clause	bar	98
-phrase	light	12
-phrase	laugh	51
-clause	listen	-97
-phrase	bridge	-70
-phrase	seize	-12
-clause	select	-97
-clause	pass	-29
-clause	crack	-82
-phrase	unauthorized	-124
-to	allow	17
-clause	achieve	-83
-phrase	manage	-284
-that	imply	-20
-clause	approve	61
-clause	deport	-123
-clause	stay	-123
-clause	drive	-158
-phrase	conflict	66
-phrase	volunteer	-127
-phrase	suit	-98
-phrase	reshape	-99
-phrase	enable	-149
-phrase	quit	-170
-clause	advocate	22
-that	demonstrate	108
-that	maintain	45
-phrase	invoke	-56
-phrase	embed	35
-phrase	bomb	-148
-to	bother	-87
-to	leave	-123
-wh	clear	-42
-clause	firm	-179
-clause	overwhelm	58
-clause	gain	-148
-left	announce	-59
-phrase	retire	-114
-clause	walk	-114
-phrase	flee	-192
-phrase	trounce	-125
-left	respond	118
-clause	qualify	-70
-that	assume	25
-phrase	deflect	9
-phrase	convince	52
-phrase	interpret	76
-clause	bet	-99
-phrase	concern	26
-clause	secure	-122
-clause	cast	-150
-phrase	principle	-68
-clause	figure	113
-left	happen	-109
-phrase	energize	-137
-phrase	ravage	-74
-clause	blame	-32
-phrase	insult	74
-clause	consider	-12
-phrase	edge	-104
-phrase	collapse	-125
-phrase	sure	-69
-that	comment	-10
-phrase	envision	24
-phrase	resettle	-86
-phrase	transfer	-114
-phrase	deserve	-201
-phrase	execute	-113
-clause	blast	-40
-phrase	linger	-88
-phrase	matter	19
-phrase	split	-71
-phrase	imagine	48
-phrase	assess	29
-phrase	narrow	-138
-quotation	become	-85
-clause	denounce	-70
-phrase	plummet	-85
-clause	advance	-68
-phrase	convert	-137
-phrase	exacerbate	-71
-phrase	owe	-102
-phrase	graduate	-114
-phrase	shrug	55
-wh	consider	-9
-phrase	soften	-99
-to	move	-148
-phrase	operate	-171
-clause	incite	-22
-clause	grow	-96
-phrase	extend	-20
-phrase	televise	-85
-phrase	produce	-316
-clause	celebrate	-9
-phrase	empower	54
-phrase	elevate	-13
-phrase	resemble	-85
-phrase	mandate	57
-clause	impact	-69
-clause	judge	35
-clause	control	-68
-phrase	tick	20
-phrase	judge	66
-wh	reveal	-72
-phrase	suffer	-229
-clause	upcome	-67
-phrase	persuade	44
-phrase	so-called	-70
-phrase	yield	50
-left	predict	76
-that	argument	-8
-phrase	undecided	50
-phrase	superdelegate	-110
-to	persuade	-27
-phrase	contradict	26
-clause	occur	-68
-phrase	power	-169
-clause	combat	-82
-phrase	displace	-69
-clause	identify	-19
-phrase	market	-236
-phrase	belong	-103
-clause	sell	-124
-phrase	provoke	-114
-clause	welcome	26
-phrase	surface	88
-phrase	ahmed	-71
-phrase	mohamed	-99
-clause	live	-158
-clause	travel	-82
-clause	develop	-97
-phrase	associate	-7
-phrase	lift	43
-clause	press	73
-phrase	undergo	-84
-clause	rise	-191
-phrase	coordinate	-202
-to	offer	-12
-phrase	doom	-71
-phrase	rein	-138
-phrase	reclaim	-99
-phrase	fish	-84
-phrase	withdraw	34
-clause	bind	-68
-to	scramble	-15
-phrase	distance	10
-wh	give	-68
-clause	fall	-179
-to	suit	-69
-phrase	outrage	70
-clause	collect	-69
-clause	trust	-115
-that	hear	11
-phrase	strike	-38
-phrase	spark	52
-clause	measure	-82
-phrase	witness	-9
-that	appear	-17
-phrase	flip	-151
-that	hopeful	14
-phrase	draft	18
-phrase	please	49
-that	help	-67
-clause	invoke	76
-phrase	spur	-70
-phrase	communicate	-71
-phrase	terminate	-87
-that	statement	21
-phrase	unnoticed	22
-clause	imply	50
-clause	double	75
-clause	assume	20
-phrase	pander	8
-phrase	eat	-113
-clause	suppose	-82
-clause	detail	83
-phrase	abolish	-69
-phrase	wind	-124
-phrase	position	73
-left	attack	-97
-clause	round	-99
-phrase	exceed	-161
-phrase	detain	30
-phrase	park	-100
-quotation	cite	86
-phrase	brew	-84
-phrase	dance	-99
-wh	change	117
-phrase	broaden	-85
-clause	establish	-74
-clause	tie	-162
-phrase	chair	-192
-phrase	brag	25
-phrase	hack	-228
-phrase	lash	33
-quotation	remarks	-97
-phrase	plow	-70
-phrase	opt	-93
-phrase	trip	-99
-that	post	51
-clause	attract	-83
-phrase	oust	-71
-clause	undermine	-69
-to	advise	50
-clause	decline	-22
-clause	charge	9
-phrase	invite	-186
-phrase	rent	-71
-phrase	totaling	-69
-phrase	sexting	-69
-phrase	alarm	7
-phrase	dictate	-108
-phrase	fulfill	-137
-phrase	pit	-83
-phrase	forge	-85
-phrase	resolve	-124
-phrase	assign	-16
-phrase	deploy	-211
-phrase	intervene	-98
-clause	link	-100
-clause	backed	-81
-phrase	thrive	-114
-left	recall	-39
-to	press	-96
-phrase	freeze	-87
-phrase	establish	28
-phrase	usher	-99
-wh	make	94
-phrase	activate	-127
-phrase	scramble	-101
-phrase	reconsider	-21
-to	prepare	-180
-quotation	put	79
-phrase	overshadow	-98
-clause	campaign	18
-phrase	underestimate	6
-phrase	arm	9
-phrase	contain	-298
-phrase	tax	-252
-phrase	confer	-88
-clause	tax	-122
-phrase	model	-83
-phrase	aware	-19
-phrase	minimize	41
-phrase	append	24
-phrase	plant	-148
-phrase	dispute	114
-phrase	disappear	-136
-phrase	default	-86
-left	come	75
-phrase	borrow	-136
-phrase	court	49
-clause	urge	93
-phrase	vet	-148
-to	mean	-21
-phrase	cheat	-86
-phrase	tend	-73
-clause	finance	-68
-phrase	rebut	52
-quotation	report	20
-clause	fund	-96
-phrase	contend	-17
-clause	suspend	-97
-clause	message	151
-clause	discover	-10
-clause	battle	-101
-phrase	spot	-131
-clause	rely	-103
-clause	pull	-110
-clause	monitor	50
-clause	account	-96
-phrase	integrate	-85
-phrase	encounter	-101
-clause	perceive	42
-phrase	qualify	-101
-clause	lack	-97
-clause	let	-147
-clause	post	-14
-clause	ensure	-135
-clause	vet	-69
-phrase	reassure	41
-clause	request	37
-phrase	jockey	44
-to	opt	21
-phrase	govern	36
-phrase	pepper	-76
-left	rule	37
-phrase	carve	-70
-phrase	mask	-88
-phrase	upend	-128
-phrase	relate	-31
-phrase	guard	-125
-phrase	flank	-88
-to	authorize	-116
-wh	disagree	37
-phrase	balance	-98
-phrase	nothing	-98
-phrase	combine	-98
-that	remember	-26
-phrase	rebuff	51
-that	boast	103
-phrase	harass	-73
-phrase	disparage	47
-phrase	utter	32
-clause	present	23
-phrase	dog	-70
-phrase	meander	6
-clause	join	-149
-clause	advise	-75
-phrase	accumulate	-70
-clause	succeed	-83
-clause	draw	-57
-clause	guess	16
-phrase	suspect	-73
-phrase	plot	29
-phrase	preside	-100
-phrase	channel	-85
-clause	marry	-97
-phrase	practice	-201
-clause	project	-42
-phrase	surpass	-113
-phrase	offset	-101
-phrase	experience	35
-phrase	pause	-73
-that	fear	128
-that	estimate	48
-phrase	risk	-149
-wh	think	30
-phrase	zero	48
-clause	smile	-68
-phrase	hint	16
-clause	benefit	-109
-phrase	estimate	-43
-phrase	amount	-220
-phrase	fare	-150
-phrase	depend	-181
-phrase	accelerate	-137
-phrase	study	-193
-clause	step	-99
-phrase	alter	-87
-phrase	scorn	-74
-left	win	-67
-phrase	stage	7
-phrase	falter	-71
-phrase	dislike	80
-phrase	exit	-110
-clause	increase	-179
-clause	provide	-55
-that	underscore	15
-that	hint	-58
-phrase	replicate	-72
-phrase	validate	-71
-phrase	camp	-96
-phrase	indicate	20
-phrase	shove	-71
-phrase	shout	-39
-phrase	mirror	36
-phrase	jeer	-78
-that	challenge	-30
-phrase	team	-112
-phrase	tack	21
-phrase	attach	-100
-phrase	monitor	-150
-phrase	finalize	-70
-phrase	shock	-87
-clause	sag	-75
-clause	market	-109
-phrase	house	-124
-clause	cost	-67
-phrase	scale	-83
-phrase	bet	-137
-wh	describe	73
-clause	seize	53
-clause	recognize	-28
-clause	promise	-24
-clause	hire	-112
-clause	oversee	-98
-to	afford	-71
-phrase	pronounce	22
-clause	enjoy	81
-phrase	pitch	56
-phrase	ride	-129
-phrase	shatter	-86
-phrase	affirm	-115
-phrase	shore	-110
-phrase	discipline	-70
-that	assure	25
-phrase	fracture	-70
-to	push	14
-phrase	analyze	-73
-phrase	rush	40
-phrase	supply	-87
-phrase	brush	-18
-phrase	venture	-68
-to	position	-116
-clause	shock	48
-clause	overcome	-97
-clause	head	-82
-phrase	compose	-70
-clause	title	30
-clause	shape	-69
-that	confident	-39
-clause	rank	-83
-clause	express	-60
-clause	engage	38
-phrase	deepen	43
-phrase	wrap	-139
-phrase	label	116
-phrase	distort	-73
-phrase	plague	-71
-to	require	73
-that	complain	-18
-phrase	detect	-136
-to	propose	7
-phrase	spill	-89
-phrase	circulate	73
-left	insist	71
-clause	protest	16
-wh	depend	-112
-clause	list	82
-clause	produce	130
-clause	view	-19
-that	surprise	16
-clause	strike	35
-to	poise	-200
-phrase	cripple	-87
-phrase	deadlock	-89
-quotation	publish	50
-phrase	contact	-84
-that	allege	18
-phrase	blister	-84
-clause	steal	-69
-quotation	try	-68
-phrase	brace	9
-clause	reinstate	-71
-clause	restore	-70
-phrase	guide	-76
-phrase	inject	-85
-phrase	characterize	35
-phrase	enforce	10
-phrase	assert	32
-phrase	function	-170
-phrase	facilitate	-88
-clause	convict	-68
-phrase	stabilize	-72
-clause	email	-173
-clause	indicate	-20
-clause	exchange	-68
-clause	roll	-85
-clause	linger	-68
-clause	race	-179
-that	assertion	14
-phrase	dump	-87
-phrase	laud	24
-that	call	23
-phrase	rid	-84
-phrase	peak	-99
-clause	limit	-98
-phrase	explore	-6
-phrase	locate	-85
-phrase	march	-72
-that	explain	153
-clause	circulate	-75
-phrase	game	-111
-phrase	ring	7
-phrase	testify	60
-that	signal	75
-phrase	navigate	-101
-phrase	unaware	-6
-to	suppose	-97
-phrase	modify	20
-clause	explain	-94
-phrase	deprive	-88
-to	fund	-67
-phrase	classify	-170
-that	message	-90
-phrase	forward	12
-clause	sponsor	-70
-phrase	redact	17
-clause	probe	-78
-that	remark	-6
-phrase	mobilize	-124
-clause	grant	-85
-clause	neighboring	-68
-to	challenge	43
-that	pledge	99
-phrase	mishandle	-99
-phrase	humble	-71
-that	contention	38
-clause	close	-147
-clause	count	5
-wh	look	-82
-that	fall	-68
-to	spend	-67
-quotation	pay	-67
-phrase	temper	-72
-left	believe	125
-phrase	craft	-14
-phrase	slate	-181
-clause	slate	-97
-phrase	huddle	-86
-clause	knock	24
-phrase	consult	-71
-phrase	sponsor	-125
-clause	laugh	-85
-phrase	leak	-159
-clause	dominate	-67
-phrase	task	-73
-clause	lobby	-135
-clause	leak	-83
-phrase	fake	-70
-phrase	infiltrate	-86
-phrase	thereafter	-69
-phrase	defect	-84
-left	issue	-71
-that	request	-82
-phrase	drown	-69
-clause	finish	-110
-phrase	sing	8
-that	ask	-9
-clause	superdelegate	-68
-phrase	store	-125
-phrase	regain	-70
-that	understand	16
-clause	realize	10
-phrase	amass	-69
-clause	couple	-68
-@kind,left
-plain	Name	6
-participle	noun	-18
-plain	it	-8
-noun	noun	-15
-participle	verb	-63
-plain	i	10
-relative	who	-16
-participle	for	-183
-inverted	end	-81
-participle	Name	8
-plain	they	-13
-plain	you	-11
-participle	of	-126
-plain	)	32
-relative	which	-11
-participle	–	-26
-none	they	-28
-participle	to	-25
-agent	end	-17
-noun	number	-16
-shared	and	-14
-agent	who	-100
-none	this	98
-none	to	-63
-plain	we	6
-participle	than	-89
-none	the	-127
-participle	his	-82
-plain	,	23
-participle	into	-146
-none	i	-88
-none	he	-17
-participle	in	-46
-noun	Name	-29
-shared	but	22
-participle	me	-70
-participle	,	34
-participle	ing	-60
-participle	adverb	32
-relative	what	-36
-participle	not	6
-participle	if	-114
-participle	had	33
-participle	as	-81
-agent	but	-10
-participle	him	-15
-plain	—	21
-none	them	-58
-none	verb	12
-none	,	44
-plain	this	56
-participle	without	-26
-participle	was	65
-none	-	6
-participle	have	-43
-none	me	61
-none	it	25
-participle	how	-122
-agent	that	-55
-none	for	-221
-none	Name	20
-none	and	-66
-participle	and	6
-agent	,	13
-participle	end	-6
-participle	who	-154
-participle	that	-135
-participle	—	-56
-none	–	-88
-participle	even	15
-participle	or	-177
-none	time	12
-participle	from	-29
-participle	on	11
-participle	a	-120
-agent	—	-5
-plain	time	55
-shared	or	-120
-participle	the	-181
-participle	when	-28
-participle	after	32
-participle	quotation	-28
-participle	at	-164
-noun	his	23
-participle	)	25
-participle	since	36
-plain	others	35
-participle	time	25
-participle	them	24
-relative	that	-32
-plain	’	-67
-none	who	-44
-none	that	-48
-noun	's	-53
-none	others	24
-noun	as	-166
-participle	before	20
-participle	with	-100
-agent	to	10
-noun	their	18
-plain	–	43
-shared	yet	-35
-agent	Name	56
-participle	about	-534
-plain	quotation	-30
-participle	(	-65
-participle	all	14
-none	which	-31
-none	of	-80
-participle	despite	119
-participle	both	103
-none	she	30
-participle	an	-53
-none	as	34
-participle	having	-114
-plain	most	58
-agent	he	67
-participle	be	-204
-none	quotation	-25
-participle	once	42
-plain	so	-30
-participle	yet	52
-plain	once	12
-participle	her	-158
-agent	verb	-129
-plain	one	20
-participle	whether	-78
-participle	those	-22
-participle	so	69
-none	after	45
-participle	upon	-71
-participle	number	96
-none	yet	37
-participle	most	-179
-agent	's	15
-participle	including	-161
-agent	they	-208
-none	a	-17
-shared	even	-38
-participle	while	-18
-none	what	-62
-plain	herself	47
-participle	:	-51
-plain	everyone	26
-agent	quotation	-33
-relative	once	18
-participle	like	12
-none	:	-91
-none	when	30
-agent	which	-12
-participle	past	-80
-none	but	17
-none	by	-87
-plain	both	54
-plain	two	43
-none	those	-14
-plain	itself	-27
-plain	even	27
-none	not	16
-none	while	70
-none	an	-150
-participle	under	-71
-participle	but	-27
-none	>	-85
-none	once	53
-plain	nobody	12
-none	than	-75
-participle	one	85
-participle	some	-8
-participle	enough	-96
-none	;	-127
-none	him	-15
-participle	us	7
-none	his	65
-none	about	-37
-none	one	18
-none	if	-82
-none	in	-12
-none	or	-54
-participle	are	-67
-none	(	-124
-participle	is	11
-participle	--	-44
-plain	some	-20
-participle	against	-190
-inverted	—	-73
-participle	herself	-76
-participle	anyone	-71
-plain	himself	41
-noun	her	25
-participle	it	31
-participle	any	-115
-participle	were	-190
-plain	whoever	-109
-participle	certain	-68
-participle	themselves	-85
-participle	more	73
-participle	has	90
-participle	himself	71
-participle	its	-110
-plain	/	-120
-participle	they	-7
-participle	through	28
-agent	number	-78
-participle	over	-10
-plain	-	21
-none	so	62
-none	―	35
-participle	two	-82
-plain	'	-52
-participle	toward	-119
-agent	it	-129
-plain	none	-49
-noun	'	-124
-participle	;	17
-none	with	25
-plain	--	63
-participle	others	7
-none	all	-25
-participle	between	39
-participle	among	-86
-none	--	-123
-plain	anyone	23
-plain	themselves	50
-participle	behind	-67
-none	number	-182
-participle	their	-147
-participle	until	-7
-plain	everybody	-83
-participle	around	60
-plain	%	11
-none	you	11
-participle	he	-80
-participle	's	-85
-none	more	116
-participle	do	-75
-@left,next
-Name	noun	19
-noun	to	-6
-noun	it	16
-it	noun	-10
-noun	.	-15
-Name	the	15
-noun	by	7
-Name	it	-24
-Name	to	14
-verb	Name	-70
-Name	you	21
-Name	and	36
-noun	:	-20
-i	that	-33
-,	noun	9
-who	their	18
-noun	adverb	10
-for	Name	23
-end	,	-30
-verb	the	-21
-Name	an	-37
-Name	Name	19
-noun	as	-24
-we	that	16
-end	that	-12
-who	Name	-20
-for	the	-27
-they	noun	8
-noun	in	-25
-noun	that	14
-you	your	-6
-of	a	-278
-end	Name	-10
-Name	verb	-51
-)	the	9
-noun	a	-7
-noun	,	-13
-which	verb	45
-verb	noun	16
-noun	and	-99
-noun	more	23
-they	the	34
-to	noun	-54
-end	the	28
-noun	its	-5
-Name	how	51
-number	noun	-146
-they	and	126
-and	noun	-13
-who	by	12
-to	to	-62
-verb	this	-165
-Name	.	5
-Name	these	59
-Name	:	55
-Name	such	-111
-noun	have	-311
-verb	their	87
-verb	them	-245
-than	the	-99
-Name	quotation	-20
-end	noun	-25
-his	noun	128
-,	the	9
-it	,	-27
-Name	;	12
--	noun	-63
-he	,	9
-,	to	23
-verb	me	-149
-for	noun	36
-Name	he	18
-he	the	-9
-i	,	22
-Name	ing	-13
-by	it	-20
-it	the	28
-he	his	13
-he	.	-8
-i	the	-10
-who	,	34
-,	,	-10
-noun	;	87
-they	.	22
-and	some	-11
-he	some	-15
-noun	me	43
-i	a	47
-but	the	-6
-to	the	-50
-i	to	-16
-i	Name	-18
-he	me	62
-i	noun	-33
-in	to	20
-ing	Name	7
-i	.	34
-i	adverb	-19
-what	the	16
-Name	a	-9
-he	he	-5
-he	ing	-46
-by	,	45
-not	noun	29
-if	,	51
-Name	him	-38
-noun	he	-42
-who	the	-23
-he	how	20
-he	to	-25
-but	by	-72
-and	its	-19
-Name	me	7
-noun	?	-158
-i	my	-63
-to	more	-97
-him	a	12
-ing	noun	-124
-he	of	209
-he	a	6
-them	ing	-72
-,	what	-32
-,	me	-116
--	a	-151
-noun	my	16
-,	verb	46
-verb	as	49
-she	the	21
-she	ing	53
-she	that	-59
-have	Name	-105
-who	adverb	32
-i	ing	27
-she	,	-40
-and	me	-105
-verb	if	-72
-he	Name	-13
-i	i	-19
-verb	every	-96
-i	how	-36
-how	the	-85
-they	,	-7
-they	themselves	76
-and	their	91
-that	and	46
-this	noun	-125
-they	what	9
-from	Name	110
-Name	more	35
-she	more	-6
-verb	verb	-35
-Name	number	-37
-they	Name	-86
-and	a	-14
-and	Name	-29
-,	Name	19
-Name	in	-6
-noun	quotation	8
-,	a	16
-,	adverb	19
-which	noun	16
-end	number	-130
-,	that	28
-that	the	-45
-number	Name	-86
-noun	their	7
-end	a	36
-noun	number	45
-who	it	-49
-the	,	-168
-verb	,	68
-ing	,	66
-ing	the	-46
-Name	after	-24
-you	noun	19
-it	verb	-10
-verb	on	-149
-and	,	-9
-time	that	55
-to	Name	50
-you	that	41
-from	the	9
-,	:	-27
-,	them	36
-a	noun	-19
-—	to	-121
-noun	they	6
-it	no	-20
-who	him	-38
-and	number	-170
-who	he	41
-he	noun	34
-,	one	27
-of	the	72
-she	noun	34
-she	Name	-21
-Name	time	23
-time	Name	45
-it	number	-357
-Name	or	-124
-verb	whether	-47
-Name	when	-24
-it	in	-18
-she	a	42
-the	noun	23
-of	noun	-125
-and	his	-8
-his	in	37
-who	in	40
-,	his	22
-after	the	-83
-Name	much	39
-and	to	25
-Name	adverb	-22
-noun	who	29
-Name	during	-47
-end	what	-36
-he	himself	-60
-in	a	11
-Name	all	49
-verb	all	-276
-Name	she	14
-Name	their	-59
-who	that	-16
-noun	himself	-55
-when	Name	-77
-he	:	8
-)	noun	44
-by	noun	-48
-Name	—	-49
-he	in	7
-Name	any	-36
-verb	he	30
-Name	both	-20
-since	the	89
-he	and	38
-which	the	-37
-Name	anyone	10
-others	the	-30
-ing	verb	-125
-quotation	one	235
-she	to	-36
-noun	ing	5
-by	adverb	43
-them	the	-181
-noun	any	28
-ing	his	18
-Name	what	11
-it	to	22
-verb	or	-134
-or	to	-86
-that	noun	-31
-who	an	-6
-noun	aren't	-82
-noun	all	-11
-on	Name	58
-than	noun	-98
-Name	them	-32
-Name	her	-20
-she	his	-20
-if	noun	-134
-verb	him	11
-noun	if	8
-noun	since	-64
-ing	adverb	-172
-Name	some	58
-who	.	-122
-had	the	-118
-on	noun	-186
-by	quotation	28
-before	the	77
-it	quotation	28
-verb	it	-9
-noun	because	-35
-by	more	-72
-as	noun	-289
-if	.	-85
-to	a	-50
-noun	them	16
-noun	from	8
-Name	-	-30
-number	the	62
-—	the	36
-,	he	75
-they	to	-25
-of	her	-159
-Name	while	9
-noun	one	7
-noun	but	-171
-but	them	-70
-verb	a	-66
-but	Name	25
-by	him	-41
-'s	for	-87
-—	noun	-99
-Name	several	-25
-since	his	-70
-time	noun	60
-at	Name	-103
-noun	while	-124
-he	time	21
-—	adverb	36
-which	number	130
-and	by	-167
-noun	until	-170
-it	adverb	53
-which	as	-14
-noun	two	-7
-—	that	87
-it	his	-103
-noun	before	-201
-noun	after	34
-of	Name	60
-,	an	40
-quotation	Name	12
-ing	and	-122
-quotation	what	-76
-Name	of	-136
-of	.	-146
-verb	when	147
-,	him	66
-from	a	-117
-and	more	-240
-who	a	15
-end	her	-94
-,	another	18
-verb	some	-164
-it	him	-99
-Name	not	24
-that	his	-84
-noun	an	-11
-of	adverb	-149
-he	what	31
-who	to	-13
-by	the	41
-for	to	-139
-,	by	26
-and	that	26
-end	quotation	126
-,	time	-11
-which	to	-69
-but	his	36
-he	at	40
-noun	both	-30
-(	Name	-116
-it	.	21
-—	Name	-70
-Name	enough	-82
-noun	is	40
-by	Name	15
-about	verb	-67
-from	noun	-417
-you	a	125
-noun	—	12
-or	adverb	-67
-and	verb	20
-which	a	38
-adverb	their	-68
-they	him	48
-in	the	-97
-they	adverb	-93
-they	their	-14
-have	the	125
-,	number	-19
-Name	other	-103
-noun	so	28
-to	as	40
-who	as	7
-they	she	-40
-the	Name	-218
-end	whether	-40
-end	if	140
-she	number	-184
-she	her	32
-but	that	75
-and	he	6
-quotation	that	53
-he	verb	20
-who	his	-47
-which	on	9
-for	a	-232
-he	them	25
-to	.	62
-and	what	21
-what	.	-97
-and	.	-16
-he	it	15
-with	.	-68
-who	themselves	53
-end	ing	58
-noun	some	40
-he	this	-81
-time	adverb	8
-in	their	11
-verb	quotation	-68
-noun	when	-357
-Name	each	-77
-it	more	-143
-,	its	-35
-that	ing	68
-to	verb	-125
-noun	are	-464
-as	a	-87
-he	her	7
-she	quotation	-23
-noun	each	70
-noun	would	-51
-noun	someone	-68
-—	a	87
-noun	were	-334
-who	verb	51
-verb	an	-265
-end	adverb	67
-Name	if	-6
-he	more	22
-quotation	the	12
-time	.	-78
-Name	as	-19
-to	,	63
-in	noun	-50
-verb	.	112
-Name	before	11
-an	noun	-39
-which	its	-101
-she	he	-20
-quotation	his	-14
-and	him	33
-,	she	30
-ing	a	-358
-it	so	49
-adverb	the	54
-of	their	-67
-and	they	-17
-number	they	156
-who	more	-132
-Name	at	-51
-who	and	73
-he	by	38
-of	and	-67
-by	them	-115
-Name	whether	10
-Name	its	-10
-Name	will	-29
-he	two	7
-time	the	-63
-he	as	36
-verb	his	-27
-be	Name	-67
-Name	two	26
-Name	six	-73
-Name	they	-6
-,	some	-26
-he	they	-60
-despite	noun	-8
-him	Name	-51
-quotation	noun	-10
-and	it	6
-noun	even	50
-'s	adverb	11
-noun	such	29
-that	Name	34
-once	the	-16
-yet	a	-69
-verb	and	-269
-she	in	13
-her	a	-82
-noun	three	60
-noun	on	-19
-it	a	-44
-quotation	him	-101
-verb	by	-114
-about	the	26
-who	they	-26
-them	Name	18
-to	him	-69
-he	she	95
-from	.	33
-but	a	36
-time	they	74
-they	a	10
-them	.	-82
-noun	those	-73
-those	noun	30
-time	number	46
-to	his	54
-even	to	-94
-before	that	91
-noun	whether	60
-end	his	-26
-verb	to	-61
-to	number	-99
-,	quotation	35
-she	all	24
-,	it	36
-number	.	-228
-to	:	-110
-,	all	94
-what	Name	-179
-but	noun	9
-verb	himself	63
-but	it	10
-yet	.	-114
-her	noun	-220
-once	noun	-16
-,	their	31
-a	verb	-67
-in	Name	94
-who	time	-123
-after	noun	-12
-'s	noun	-8
-they	verb	-36
-they	her	49
-the	time	-68
-verb	other	-97
-the	verb	-171
-which	adverb	-68
-,	or	76
-him	noun	6
-who	on	-70
-it	he	95
-Name	three	-13
-who	her	-37
-he	those	6
-that	.	-203
-who	them	-35
-we	the	-96
-even	noun	-101
-for	that	49
-Name	this	24
-while	the	30
-verb	number	-299
-that	verb	-180
-they	ing	-58
-what	noun	-248
-noun	certain	-10
-noun	during	29
-by	a	-8
-which	in	-73
-adverb	a	7
-,	and	-102
-time	verb	-80
-when	his	40
-or	a	-110
-he	all	13
-was	noun	49
-she	it	-67
-noun	or	131
-as	the	32
-verb	those	-117
-about	noun	-227
-she	how	9
-noun	at	-30
-or	Name	-139
-after	that	83
-ing	him	-140
-and	she	-34
-it	those	61
-,	many	-45
-,	those	-27
-like	noun	-67
-and	himself	-8
-as	.	68
-Name	would	-113
-time	a	8
-she	eight	-83
-'s	that	-23
-she	adverb	36
-his	that	-28
-Name	have	-134
-when	whether	-73
-which	that	13
-they	was	-38
-at	noun	110
-which	by	-5
-and	ing	-11
-time	,	-6
-it	Name	-10
-while	noun	58
-which	,	-63
-Name	one	-86
-Name	itself	22
-for	his	-125
-he	no	-55
-i	this	-38
-i	you	31
-you	to	6
-end	:	-261
-i	him	35
-quotation	,	-54
-'s	quotation	-98
-that	by	30
-quotation	by	-77
-,	even	-98
-by	he	21
-on	the	-5
-of	quotation	-111
-verb	adverb	144
-time	ing	-44
-by	his	-61
-the	.	-146
-and	an	-91
-as	,	12
-about	.	-82
-who	quotation	-133
-noun	was	30
-verb	her	-13
-ing	her	-138
-that	a	-25
-and	why	-56
-number	to	47
-to	ing	-139
-those	Name	-25
-Name	who	72
-a	Name	-171
-they	is	-88
-adverb	noun	13
-before	a	-115
-him	his	95
-ing	that	-22
-noun	four	26
-to	this	94
-noun	these	-63
-that	their	-97
-noun	another	-164
-noun	this	40
-what	to	-89
-it	ing	-8
-they	it	-70
-to	and	-158
-Name	about	84
-i	he	-31
-not	Name	-37
-while	a	-35
-and	as	49
-about	Name	-158
-and	how	22
-,	in	13
-under	noun	-70
-with	noun	23
-of	,	-122
-to	that	-10
-,	more	64
-if	the	-87
-that	adverb	-238
-she	and	-14
-%	the	51
-who	ing	8
-he	him	-8
-it	:	31
-number	adverb	-112
-,	of	217
-and	on	-61
-with	Name	-90
-:	the	-98
-verb	at	-98
-ing	.	-201
-Name	is	-109
-you	Name	-136
-which	Name	14
-he	not	-16
-so	Name	-11
-noun	itself	14
-noun	several	27
-they	as	9
-noun	over	-94
-that	it	-115
-what	a	5
-'s	was	48
-we	Name	-11
-)	his	-17
-as	Name	21
-she	:	36
-she	verb	34
-noun	where	47
-she	as	-70
-or	the	27
-to	by	-28
-he	on	-22
-we	noun	22
-noun	others	-73
-who	not	38
-:	;	-67
-on	a	-114
-Name	do	79
-time	an	79
-them	noun	122
-than	them	-72
-noun	do	-85
-one	noun	-128
-some	noun	-87
-whether	the	12
-it	it	-30
-enough	noun	-110
-;	Name	23
-so	noun	98
-Name	from	14
-and	whether	24
-Name	certain	44
-noun	why	74
-on	her	-24
-she	by	34
-verb	:	-52
-who	number	181
-)	he	85
-those	the	38
-)	Name	-12
-after	a	34
-not	the	-182
-than	Name	-93
-yet	the	-99
-number	,	60
-we	,	29
-noun	you	-109
-how	noun	55
-noun	what	33
-or	their	-109
-noun	not	-12
-it	what	-12
-noun	can	-164
-,	this	34
-i	it	-38
-Name	was	-129
-)	a	11
-end	verb	20
-the	the	-124
-Name	because	-45
-noun	every	-159
--	the	-8
-that	an	-69
-is	Name	-73
-she	she	-31
-noun	being	22
-number	his	24
-by	that	-126
---	noun	11
-Name	so	21
-which	ing	7
-noun	how	46
-Name	?	-100
-since	Name	-65
-while	his	60
-but	to	-32
-he	their	-55
-by	their	11
-number	a	-29
-against	the	-85
-this	.	174
-she	an	52
-Name	with	23
-noun	most	13
-they	quotation	54
-even	Name	31
-he	number	-51
-she	herself	-5
-he	one	-67
-ing	ing	155
-end	an	-7
-you	.	60
-have	noun	16
-noun	will	-6
-it	as	92
-Name	every	72
-even	a	69
-than	a	123
-him	the	107
-since	noun	-15
-noun	)	-7
-verb	any	47
-once	Name	55
-you	it	111
-while	Name	-9
-for	quotation	-112
-any	noun	-100
-Name	those	48
-it	its	63
-you	,	34
-it	an	-40
-noun	has	-236
-,	they	56
-he	were	12
-a	,	-109
-verb	in	-194
-,	why	74
-Name	even	130
-verb	ing	-29
-number	and	-82
-verb	more	-210
-Name	than	-83
-noun	-	-32
-enough	the	-135
-it	another	71
-(	)	-112
-when	how	-39
-end	this	-89
-on	,	25
-its	noun	-82
-others	noun	95
-/	Name	-86
-,	herself	100
-,	three	-6
--	.	22
-Name	since	-85
-through	noun	21
-Name	herself	-40
-of	to	12
-ing	their	97
-after	his	42
-before	noun	-32
-number	verb	-69
--	to	-37
-noun	themselves	-89
-quotation	to	30
-)	.	-10
-:	noun	-30
-we	adverb	-90
-we	an	63
-time	his	92
-verb	its	-169
-that	to	38
-noun	―	-83
-when	the	6
-his	.	-83
-is	the	11
-even	that	68
-one	the	11
-it	how	-101
-she	at	87
-which	time	-100
-to	adverb	-169
-end	.	-69
-quotation	adverb	-72
-noun	yet	-93
-adverb	Name	53
-it	whether	24
-when	to	8
-other	noun	-80
-which	him	-102
-two	noun	-67
-is	noun	-96
-or	.	-135
-but	ing	42
-of	verb	-123
-was	the	-69
-verb	until	-69
-number	quotation	86
-'	noun	-164
-most	noun	-176
-or	verb	-99
-her	the	-98
-that	as	-50
-'	Name	7
--	Name	33
-they	or	-71
-like	the	10
-verb	what	93
-noun	through	-12
-,	how	-58
-how	Name	-83
-she	or	-85
-verb	one	30
-she	many	-69
-when	noun	-120
-noun	than	-166
-and	-	47
-ing	whether	89
-which	her	77
-they	all	-70
-it	and	-69
-Name	most	13
-yet	noun	106
-Name	were	-96
-and	two	-99
-we	to	-23
-without	a	-86
-to	-	137
-we	.	-39
-noun	had	-96
-they	by	-128
-she	him	109
-he	whether	-102
-more	noun	54
-for	,	-67
-he	would	25
-quotation	quotation	-68
-who	all	16
-of	his	-136
--	adverb	-32
--	that	37
-verb	after	-213
-but	,	-89
-,	such	-32
-others	Name	17
-it	three	-74
-that	them	-122
-to	their	-70
-he	-	-50
-noun	either	-86
-that	him	-181
-as	as	-86
-what	as	-7
-noun	us	37
-some	.	-10
-ing	to	-125
-verb	-	21
-time	him	76
-they	his	-16
-,	after	54
-who	much	-71
-on	his	-77
-,	from	62
-about	a	-82
-that	,	-122
-but	.	-99
-noun	many	17
-to	it	-86
-they	an	-14
-one	Name	27
-noun	anyone	-70
-which	it	63
---	adverb	8
-he	someone	-76
-their	noun	-109
-,	both	15
-so	that	-70
-while	to	-13
-noun	no	51
-it	some	-41
-enough	her	-68
-what	an	-73
-they	-	44
-verb	these	-86
-they	more	136
-so	.	-27
-quotation	another	84
-in	an	84
-we	it	-31
-noun	our	-86
-it	you	49
-we	a	-19
-behind	noun	-67
-it	time	-69
-at	the	-82
-which	more	-97
-noun	with	-90
-them	their	-70
-end	on	47
-they	any	-33
-against	noun	-84
-by	to	-12
-of	number	-69
-that	her	-124
-they	number	203
-noun	which	61
-while	her	-83
-that	more	-84
-had	noun	34
-'s	about	-67
-noun	other	28
-,	two	-9
-when	a	-24
-time	what	30
-himself	noun	-20
-to	or	-67
-verb	another	-87
--	it	62
-they	he	6
-it	them	-68
-of	an	-83
-among	noun	-70
-over	noun	-85
-it	by	-114
-a	.	-67
-she	not	-58
-quotation	.	-34
-she	any	-76
-end	time	22
-noun	(	-87
-quotation	her	18
-i	his	97
-enough	him	-82
-verb	time	-83
-'s	Name	29
-in	his	-128
-be	noun	-82
-verb	how	29
-:	a	-68
-he	after	-42
-or	,	-83
-including	noun	-83
-but	her	110
-noun	--	-99
---	Name	7
-%	they	-14
-i	her	-72
-on	that	22
-@subjectType,lemma
-Name	shift	-57
-noun	struggle	7
-noun	say	11
-noun	state	-20
-Name	say	16
-none	mire	-68
-noun	pursue	-184
-noun	match	-208
-Name	choose	-12
-Name	believe	48
-noun	award	-112
-noun	read	70
-who	lose	-252
-noun	go	-33
-noun	criticize	-12
-noun	take	-46
-noun	accept	39
-none	prove	-113
-noun	use	31
-noun	know	23
-noun	come	39
-noun	pay	-151
-it	get	-268
-Name	get	46
-Name	set	88
-Name	use	-38
-noun	flood	-83
-none	expose	-75
-none	tell	-51
-they	willing	35
-noun	serve	135
-you	believe	-52
-Name	accuse	55
-Name	engage	-154
-Name	follow	-496
-Name	attack	-51
-noun	highlight	-72
-Name	pose	-127
-Name	suggest	8
-noun	attack	72
-noun	happen	-217
-noun	control	-179
-which	include	-60
-noun	check	-355
-noun	ban	-6
-Name	claim	12
-noun	support	91
-none	focus	-50
-they	expand	-83
-they	include	95
-noun	according to	6
-none	make	-18
-Name	focus	-25
-noun	kill	-297
-noun	shoot	-508
-they	leave	222
-noun	arm	-88
-none	shoot	-134
-noun	lay	-89
-noun	guarantee	-111
-noun	face	-457
-they	move	-82
-none	expand	-158
-none	include	-7
-noun	base	-427
-noun	begin	-87
-noun	add	-42
-Name	make	-5
-Name	respond	25
-Name	want	-13
-Name	bring	16
-none	change	117
-none	reach	-171
-none	follow	-134
-none	read	-75
-Name	expose	19
-none	contain	-67
-noun	write	20
-noun	sentence	31
-noun	expose	-18
-noun	report	6
-noun	leave	-63
-Name	note	64
-noun	think	47
-noun	ignore	-37
-he	add	11
-noun	refuse	66
-noun	give	-20
-noun	plead	34
-he	come	-172
-none	prosecute	-100
-i	feel	-143
-Name	conclude	-67
-it	clear	6
-it	cast	-79
-he	conclude	135
-Name	sit	58
-none	spend	-252
-i	look	21
-none	gine	-147
-he	make	25
-noun	register	-297
-noun	blast	6
-noun	defend	16
-none	play	-110
-noun	turn	-72
-i	say	-74
-i	see	-20
-he	expect	-149
-he	read	-73
-noun	start	27
-i	go	94
-i	want	-56
-noun	concern	31
-she	feel	-75
-what	happen	-323
-Name	take	26
-he	return	123
-he	begin	-159
-he	say	-33
-i	get	-147
-he	reply	-7
-none	announce	19
-he	send	-174
-Name	proceed	93
-Name	hand	-67
-none	give	-6
-noun	teach	111
-he	require	-71
-Name	intend	-83
-he	recognize	-48
-he	want	-6
-Name	plan	8
-noun	clear	-20
-he	participate	-67
-Name	lay	68
-Name	give	-24
-he	force	-96
-Name	plead	128
-Name	date	-96
-Name	record	35
-Name	lie	36
-Name	try	-12
-Name	buy	48
-he	state	-19
-Name	receive	-45
-he	get	-393
-i	know	-63
-it	know	46
-i	mean	25
-noun	lose	-323
-none	mean	49
-noun	send	45
-noun	put	11
-i	make	63
-noun	intend	74
-they	say	18
-noun	look	-19
-noun	crush	-82
-she	leave	-122
-she	look	-14
-she	know	-57
-she	tell	-59
-he	tell	10
-none	hear	28
-noun	move	146
-i	tell	32
-noun	try	12
-noun	let	-180
-noun	work	-9
-noun	confirm	-26
-she	say	-11
-she	use	-227
-none	head	-157
-Name	announce	-5
-Name	appoint	9
-i	believe	-38
-noun	wait	95
-noun	reward	-97
-none	let	-148
-none	say	46
-it	turn	-201
-i	learn	-33
-Name	adopt	58
-none	put	129
-none	want	26
-none	meet	98
-they	know	-11
-Name	call	20
-none	lead	-170
-Name	step	-55
-Name	send	-15
-noun	force	-448
-Name	combat	-134
-Name	begin	103
-Name	conduct	85
-Name	target	32
-Name	increase	-262
-Name	know	-17
-Name	add	17
-Name	hit	-17
-he	call	23
-he	attack	-12
-he	propose	-39
-Name	show	-63
-Name	interview	53
-noun	air	-240
-none	talk	-7
-none	interview	-110
-noun	comment	27
-Name	result	-157
-Name	discuss	-39
-Name	come	-11
-Name	slip	-85
-noun	appeal	-23
-Name	boost	-123
-Name	cite	14
-he	continue	29
-he	cite	196
-who	give	-160
-he	recall	7
-Name	win	-136
-noun	win	40
-Name	select	28
-noun	prompt	-37
-noun	boast	8
-noun	run	50
-noun	call	-14
-Name	according to	-41
-Name	reveal	7
-noun	swing	-89
-who	vote	75
-noun	jar	-71
-Name	echo	46
-none	elect	-382
-none	hold	112
-noun	express	45
-Name	garner	-82
-Name	name	36
-Name	brief	-142
-noun	portray	61
-noun	police	-96
-noun	receive	101
-noun	announce	-39
-noun	tweet	-9
-who	hear	-73
-none	act	-67
-none	leave	-330
-none	build	174
-none	begin	-68
-Name	leave	105
-Name	build	-473
-noun	repeat	53
-Name	push	28
-Name	refuse	-24
-we	see	36
-Name	investigate	-73
-none	appear	43
-Name	abandon	-82
-you	see	-17
-Name	speak	-16
-none	take	-15
-noun	credit	-50
-they	look	32
-none	show	73
-Name	testify	16
-you	bet	-70
-Name	think	43
-Name	threaten	30
-noun	enter	-376
-noun	rally	-319
-Name	email	-54
-Name	tell	31
-Name	propose	103
-Name	enter	72
-noun	draw	21
-Name	slam	-74
-Name	fundraise	-226
-noun	follow	61
-Name	ask	7
-Name	support	-6
-noun	cancel	-68
-Name	prefer	82
-noun	indicate	32
-Name	attribute	-23
-noun	vote	-59
-noun	find	56
-it	make	-45
-noun	choose	83
-who	prefer	40
-they	vote	-14
-noun	drop	-268
-who	support	39
-noun	poll	-579
-none	conduct	-282
-noun	survey	-236
-noun	point	-18
-Name	go	46
-Name	comment	-28
-who	say	-89
-he	vote	-12
-Name	cover	26
-none	run	129
-she	praise	89
-she	speak	44
-Name	meet	-398
-Name	argue	113
-noun	publish	-6
-Name	decline	39
-Name	stop	-13
-none	reveal	-54
-Name	provide	-11
-it	receive	-97
-Name	act	-218
-none	use	112
-noun	document	23
-Name	align	-47
-he	meet	-219
-noun	disclose	74
-he	find	-21
-he	stand	-9
-noun	ask	-25
-who	lead	-189
-Name	return	-293
-none	come	-245
-noun	remark	-13
-Name	nominate	-20
-noun	make	-28
-noun	host	-297
-Name	live	-210
-Name	decide	34
-he	describe	33
-noun	show	21
-none	ask	38
-Name	answer	-9
-he	consider	-135
-Name	draw	52
-Name	capture	-53
-noun	recognize	39
-Name	shoot	103
-Name	bar	-113
-noun	drew	22
-noun	expect	86
-noun	born	-189
-Name	post	-47
-noun	mention	-63
-noun	address	-6
-noun	benefit	-290
-Name	sharpen	-85
-Name	retain	-136
-noun	hold	31
-Name	demonstrate	8
-noun	focus	-38
-he	express	98
-he	echo	-16
-who	suggest	-83
-he	speak	14
-noun	right	-576
-Name	pledge	68
-Name	undocumented	-168
-he	carry	-85
-he	declare	-12
-Name	die	-235
-Name	release	25
-Name	endorse	30
-Name	praise	-28
-noun	praise	-15
-noun	message	-293
-noun	involve	-360
-he	hire	60
-he	fly	-109
-noun	suspect	7
-Name	keep	54
-noun	separate	-98
-he	host	-67
-he	support	-91
-Name	donate	-200
-noun	compile	37
-noun	cycle	-298
-Name	backed	18
-Name	break	35
-he	go	-65
-noun	help	14
-Name	convince	72
-Name	compete	-122
-Name	poll	-412
-noun	roll	-193
-Name	fill	-110
-Name	play	22
-she	plan	46
-Name	protest	40
-noun	limit	27
-noun	include	7
-noun	wear	-218
-it	read	39
-Name	tweet	19
-noun	thank	-86
-Name	thank	39
-noun	step	-193
-Name	tighten	-83
-noun	accuse	-12
-who	run	-414
-Name	lobby	74
-noun	prevent	91
-Name	mention	-52
-he	announce	-60
-Name	prevent	-147
-Name	need	42
-Name	detail	-29
-it	take	-441
-it	oppose	-74
-it	try	-70
-Name	allow	-9
-Name	lead	28
-noun	employ	-86
-who	die	-235
-noun	conduct	-354
-which	make	38
-noun	distribute	-103
-none	write	-32
-noun	stop	-362
-noun	repeal	-134
-Name	criticize	29
-Name	bear	-68
-Name	dismiss	27
-Name	track	-77
-he	ensure	-67
-they	follow	-67
-noun	seek	21
-Name	counter	29
-Name	offer	17
-noun	review	-240
-she	add	317
-Name	elect	72
-Name	place	65
-none	move	-179
-he	think	-133
-none	kill	-243
-none	deny	-92
-he	mention	240
-Name	pause	44
-noun	flow	-111
-Name	expand	101
-noun	certain	-83
-none	challenge	46
-Name	stress	68
-noun	value	-169
-he	take	26
-Name	defend	10
-noun	bear	49
-noun	note	-24
-he	teach	-68
-Name	protect	-199
-he	note	292
-Name	remember	17
-who	survive	-82
-noun	name	-57
-noun	gather	-227
-noun	echo	17
-noun	join	93
-noun	quote	13
-Name	become	-85
-Name	involve	-82
-Name	arrive	-218
-Name	refer	60
-noun	introduce	-6
-Name	help	-487
-noun	participate	-146
-none	lose	-146
-noun	gun	-97
-noun	get	33
-noun	tighten	-83
-Name	undermine	-125
-noun	undermine	-137
-he	oppose	-161
-he	work	-318
-noun	overturn	-99
-he	compare	58
-Name	unveil	-36
-he	expand	39
-he	cover	-87
-noun	elect	77
-noun	gine	-147
-he	watch	19
-Name	gine	-125
-Name	drew	6
-noun	watch	-31
-noun	hit	-16
-noun	consider	51
-noun	tackle	-82
-noun	throw	26
-noun	flag	-135
-Name	address	22
-Name	vow	-22
-Name	explain	46
-noun	sum	-73
-Name	blow	-84
-noun	enjoy	50
-noun	jump	-126
-who	sit	-67
-Name	lose	-475
-Name	unite	33
-noun	tie	61
-noun	sign	-41
-noun	unite	13
-noun	fundraise	-392
-noun	endorse	12
-none	sign	104
-none	turn	-159
-none	require	18
-he	point	73
-he	see	-53
-who	take	34
-Name	agree	10
-Name	point	13
-he	ask	16
-Name	tie	-19
-Name	consider	41
-Name	find	-58
-he	draw	-107
-Name	replace	-169
-Name	hold	-193
-noun	collect	-147
-Name	continue	12
-Name	fit	-68
-Name	serve	-337
-she	put	-186
-Name	deem	67
-none	release	86
-noun	upcome	-134
-Name	fly	-157
-Name	link	-26
-Name	rule	13
-noun	plan	-15
-noun	spread	-5
-noun	rank	-159
-noun	allow	-79
-noun	speak	72
-noun	talk	-37
-noun	strengthen	-111
-noun	shrink	-147
-noun	decline	26
-noun	pile	-83
-noun	continue	-6
-noun	trend	64
-Name	change	-260
-noun	erupt	8
-noun	arrest	-123
-Name	face	-22
-noun	identify	-24
-none	confuse	56
-none	design	-157
-noun	attract	-231
-Name	stick	107
-noun	hope	56
-Name	calculate	46
-you	win	-134
-Name	reply	-20
-he	pick	41
-Name	admit	-27
-Name	look	-24
-he	answer	28
-Name	stumble	-72
-noun	stem	-109
-noun	slow	-111
-they	challenge	32
-Name	unleash	20
-noun	trip	-98
-none	count	37
-Name	launch	11
-noun	stir	45
-noun	cross	-136
-noun	succeed	-122
-he	keep	-263
-he	tweet	-26
-he	write	-37
-Name	fail	-63
-it	appear	9
-noun	rate	-472
-noun	trail	-109
-Name	critical	41
-noun	file	-17
-noun	target	-64
-noun	act	-235
-none	go	-96
-noun	open	-6
-Name	end	-46
-Name	caucuse	-439
-Name	accept	-81
-Name	assert	16
-it	change	-97
-they	change	-109
-Name	cast	59
-he	criticize	-42
-he	accept	79
-noun	firm	-217
-Name	campaign	-418
-noun	spend	130
-noun	boost	-146
-Name	disappoint	-24
-noun	interrupt	-99
-noun	shout	20
-noun	describe	26
-Name	waterboard	-158
-noun	fail	-27
-Name	obtain	-146
-Name	survive	-135
-Name	issue	-12
-noun	compare	-108
-Name	ban	22
-Name	urge	-43
-Name	slow	-68
-noun	live	-200
-noun	listen	-122
-noun	die	-168
-noun	connect	63
-who	struggle	-68
-none	attend	-67
-noun	place	-204
-Name	vote	-12
-Name	wear	-180
-Name	visit	-235
-he	hear	-211
-noun	stick	-168
-noun	avoid	-229
-he	cheer	-86
-noun	engage	-215
-Name	denounce	-11
-noun	want	16
-Name	double	37
-Name	compare	29
-he	question	-83
-noun	combat	-179
-he	deal	-67
-noun	end	-417
-he	welcome	-50
-who	want	51
-noun	release	-77
-noun	aim	-49
-noun	question	-42
-noun	contrast	-23
-noun	slam	-14
-noun	expand	-277
-Name	trade	-93
-noun	set	-131
-noun	obtain	-189
-noun	campaign	32
-Name	hope	105
-noun	need	-47
-Name	join	-81
-Name	ramp	-70
-Name	close	83
-noun	number	-397
-he	feel	-102
-he	win	243
-he	dismiss	26
-he	assert	89
-Name	describe	6
-Name	repeat	7
-Name	recite	22
-Name	require	-18
-noun	return	42
-Name	complain	-27
-noun	warn	27
-none	convince	9
-noun	bill	6
-none	ignore	49
-noun	counter	-76
-he	poll	109
-none	endorse	23
-he	devote	39
-it	win	-386
-noun	deal	-381
-Name	measure	70
-noun	interest	15
-noun	deny	103
-he	help	136
-she	continue	-22
-noun	embrace	32
-noun	issue	-46
-that	win	-96
-it	push	-90
-noun	moderate	-97
-Name	moderate	40
-they	want	-16
-noun	center	64
-none	oppose	-45
-noun	cheer	35
-noun	grant	71
-Name	manage	-179
-he	live	-68
-he	name	46
-noun	figure	51
-who	write	7
-Name	put	7
-Name	see	24
-Name	learn	22
-noun	believe	43
-noun	underscore	-77
-noun	mean	-164
-noun	argue	64
-noun	learn	49
-it	seem	19
-Name	gain	-278
-who	live	-158
-he	know	6
-Name	maintain	63
-noun	lock	-111
-who	pick	-86
-they	continue	-82
-noun	contest	17
-Name	catch	-157
-noun	form	-135
-none	view	-23
-noun	view	30
-who	cast	-83
-Name	register	-146
-she	win	-343
-Name	represent	-115
-noun	appear	32
-noun	divide	-31
-none	sample	-67
-none	select	-123
-none	provide	23
-noun	arrive	-199
-noun	damage	-150
-noun	promise	-17
-Name	force	-236
-Name	appeal	-89
-noun	vie	49
-noun	agree	42
-noun	disagree	29
-noun	surprise	-13
-noun	sample	-68
-none	find	-215
-Name	contest	-180
-she	want	-37
-Name	kick	-112
-Name	reform	-82
-noun	crack	-170
-who	travel	-82
-who	help	-268
-she	think	-40
-Name	pull	-236
-noun	caucuse	-317
-he	remain	14
-none	accuse	-31
-he	urge	-9
-who	win	-268
-Name	warn	19
-who	end	183
-Name	battle	5
-Name	prove	-12
-Name	predict	54
-which	vote	39
-Name	deliver	43
-he	explain	152
-it	run	-82
-who	announce	70
-noun	become	-16
-noun	predict	17
-noun	perform	-135
-Name	fight	60
-Name	congratulate	8
-he	praise	34
-who	drop	-96
-noun	break	-25
-she	see	-40
-noun	word	32
-he	predict	58
-he	end	87
-he	proud	-30
-he	run	-320
-noun	fuel	96
-noun	maintain	-169
-he	stay	-146
-noun	result	-416
-Name	remain	-111
-Name	beat	-252
-none	gather	-82
-noun	remain	-38
-noun	stand	-43
-none	win	-252
-none	need	96
-Name	sign	-20
-noun	provide	-56
-it	raise	-202
-noun	bring	-65
-who	show	-72
-Name	earn	-34
-Name	stand	32
-she	mention	36
-noun	improve	-218
-Name	promise	65
-he	congratulate	37
-he	beat	-96
-he	start	104
-he	head	-109
-they	prefer	-120
-noun	select	-169
-noun	network	-336
-Name	handle	-82
-none	divide	64
-he	spend	-228
-he	campaign	-150
-he	joke	50
-Name	concede	-23
-he	leave	-253
-Name	tout	126
-Name	work	41
-he	believe	-68
-noun	increase	102
-noun	resonate	-59
-Name	decry	27
-noun	impact	-68
-none	work	193
-Name	pick	-19
-noun	determine	25
-she	write	-94
-Name	overwhelm	11
-they	enter	-109
-noun	sit	-324
-noun	push	-93
-noun	head	-252
-which	hold	-147
-who	gain	113
-none	pick	-73
-Name	assure	59
-he	sit	-67
-none	know	79
-none	get	-252
-noun	weigh	14
-she	turn	-6
-he	worry	-10
-it	bring	-98
-it	return	-82
-it	work	-218
-most	support	-18
-Name	walk	-33
-Name	dominate	-179
-noun	tend	45
-noun	backed	-46
-noun	educate	-73
-Name	best	-84
-who	identify	145
-who	consider	17
-noun	prefer	33
-Name	line	-92
-he	follow	139
-noun	incite	-68
-noun	halt	-98
-Name	question	69
-Name	attend	-226
-Name	view	22
-Name	born	-122
-Name	cross	-96
-noun	ensure	-179
-they	plan	-139
-he	attend	-134
-Name	drop	83
-Name	finish	-235
-he	serve	-199
-he	face	112
-he	need	-11
-he	hope	-152
-Name	emerge	-11
-he	try	84
-he	break	-70
-noun	compete	-235
-noun	beat	-189
-who	see	51
-who	hold	-170
-noun	capture	114
-none	call	-7
-Name	rally	-220
-none	bind	-123
-he	give	76
-Name	trail	-179
-he	capture	-113
-Name	insist	75
-none	stop	-110
-he	elect	-67
-Name	mock	12
-he	pay	79
-noun	roar	-85
-noun	close	-312
-noun	feed	-147
-noun	shift	-88
-noun	yell	46
-Name	mark	57
-none	speak	-8
-who	endorse	-58
-Name	overtake	-123
-none	assure	-7
-none	compare	-119
-noun	assure	-24
-noun	fight	16
-noun	vow	41
-Name	top	-124
-Name	race	-191
-Name	turn	90
-she	criticize	-13
-Name	open	34
-she	appear	13
-Name	jump	-32
-noun	broker	78
-he	drop	-96
-she	serve	-96
-Name	prevail	-83
-none	celebrate	42
-he	vow	-16
-he	pledge	86
-he	enact	-76
-noun	keep	-37
-it	mean	-193
-that	give	-110
-noun	care	-130
-none	support	47
-he	hold	94
-he	provide	31
-Name	spot	57
-he	wave	-73
-Name	invest	-158
-Name	unfold	-85
-Name	remind	83
-Name	head	-168
-Name	create	81
-he	address	-77
-noun	shut	-98
-none	exit	-82
-noun	change	7
-noun	vary	-84
-noun	feel	27
-noun	account	-252
-noun	exit	-82
-they	support	-117
-noun	champion	-26
-noun	deport	-109
-noun	stay	-311
-he	look	-22
-noun	ballot	-158
-it	become	129
-Name	generate	-152
-Name	appear	-86
-noun	stare	-70
-Name	embrace	31
-she	vote	23
-noun	fit	-158
-they	call	-45
-none	press	-24
-noun	clarify	-28
-he	become	-292
-noun	pick	59
-Name	state	20
-Name	hurt	-109
-Name	score	-200
-he	clinch	-82
-noun	suspend	-112
-noun	ready	-135
-Name	assume	-91
-she	keep	130
-she	make	22
-she	ask	-17
-she	move	-109
-Name	widen	-68
-Name	celebrate	-52
-noun	grow	-382
-noun	earn	31
-Name	grab	-99
-Name	surge	-98
-he	secure	-96
-noun	steer	-110
-noun	exchange	-123
-Name	seek	7
-he	avoid	50
-noun	encourage	53
-he	trail	-134
-he	suggest	-10
-they	differ	83
-noun	angry	-83
-noun	prove	16
-noun	devastate	-146
-noun	cry	59
-who	turn	-123
-none	consider	27
-noun	fill	24
-Name	clinch	-146
-noun	reserve	-136
-noun	club	-83
-noun	seat	-227
-noun	represent	-31
-none	award	-99
-who	come	118
-none	allow	31
-none	deport	-146
-they	feel	-28
-noun	betray	-68
-noun	affect	-218
-none	satisfy	-11
-noun	discuss	115
-noun	block	-281
-none	plan	80
-noun	pressure	19
-Name	exist	-96
-Name	secure	-199
-none	confirm	18
-they	discuss	-16
-which	mean	41
-they	see	70
-none	list	-28
-noun	reassure	-6
-Name	ballot	-67
-noun	secure	-282
-Name	condemn	21
-noun	clash	-30
-noun	cost	-304
-none	catch	-109
-noun	punch	-123
-none	charge	84
-Name	pay	-133
-he	encourage	-26
-noun	defeat	-227
-noun	carry	-9
-he	discuss	10
-Name	exit	-123
-noun	require	81
-Name	joke	-42
-noun	hand	-189
-Name	embarrass	59
-noun	nominate	30
-we	learn	61
-Name	contribute	-179
-none	fail	-96
-noun	raise	21
-it	end	-123
-he	raise	92
-Name	disavow	36
-noun	battle	-220
-Name	headline	-20
-Name	deport	-122
-Name	promote	83
-Name	reject	8
-noun	urge	18
-none	defeat	-67
-noun	border	-99
-who	oppose	102
-noun	answer	-15
-Name	base	-147
-Name	count	50
-Name	cut	-298
-Name	stem	-123
-noun	cite	19
-noun	create	-356
-noun	treat	-123
-Name	request	-27
-noun	advance	-110
-Name	cosponsor	-5
-that	allow	-111
-he	warn	76
-that	turn	-109
-they	use	-123
-none	debate	79
-noun	play	-123
-noun	prohibit	74
-noun	project	16
-noun	declare	47
-noun	line	102
-noun	challenge	-23
-noun	respond	-8
-she	address	66
-noun	shake	-83
-Name	demand	30
-none	frustrate	-68
-who	work	-412
-noun	donate	-109
-Name	throw	55
-he	refer	-27
-Name	lament	142
-Name	capitalize	-112
-he	attract	-70
-he	show	-72
-he	lead	143
-noun	garner	-83
-he	willing	64
-noun	request	-137
-Name	smile	-97
-who	promote	41
-noun	feature	-195
-noun	interview	27
-he	appear	-70
-she	believe	-18
-she	give	34
-noun	pack	-71
-he	move	-83
-who	cite	74
-Name	struggle	-34
-noun	influence	-169
-he	introduce	79
-he	accomplish	-68
-she	get	-236
-noun	test	-146
-noun	meet	53
-noun	fund	-275
-Name	mount	6
-he	sign	-52
-noun	reform	-110
-she	note	136
-Name	save	-82
-noun	decide	8
-it	tell	-69
-Name	move	120
-he	prevent	-96
-he	buy	-97
-none	determine	7
-he	create	-68
-none	honor	-110
-noun	statement	-27
-noun	charge	-18
-noun	record	33
-noun	grab	31
-she	work	-122
-she	try	20
-Name	travel	-190
-noun	convict	-110
-Name	defeat	-290
-noun	lead	-427
-none	address	49
-noun	restrict	57
-Name	tape	-83
-noun	pass	9
-noun	price	-260
-noun	label	-18
-noun	confront	-197
-Name	improve	-146
-Name	apologize	73
-noun	tape	-69
-Name	rail	-56
-Name	pursue	129
-Name	neighboring	-122
-noun	fracture	-68
-noun	frack	-68
-he	legalize	-69
-it	put	-139
-Name	blame	-16
-he	understand	-50
-Name	ally	-268
-noun	rattle	42
-noun	reach	46
-noun	clinch	-157
-noun	outline	-6
-none	base	116
-who	speak	-31
-Name	happen	-67
-it	happen	-217
-she	represent	-84
-she	stand	-86
-noun	greet	47
-noun	protest	-13
-it	want	12
-noun	reveal	57
-Name	wait	-136
-Name	aim	99
-Name	found	-96
-noun	title	22
-none	target	-85
-that	provide	161
-Name	star	-68
-Name	enjoy	-26
-who	participate	-67
-Name	blast	239
-Name	quote	45
-Name	encourage	80
-he	adopt	-71
-it	follow	-82
-it	go	-214
-you	want	65
-noun	convince	10
-noun	denounce	14
-noun	rush	-86
-noun	tack	-103
-Name	settle	72
-none	state	-33
-Name	boast	122
-he	build	-209
-none	suspend	-170
-he	sell	-123
-we	believe	33
-who	claim	48
-Name	distance	26
-he	advise	-90
-Name	deal	-146
-Name	position	38
-Name	charge	-69
-noun	pose	-15
-Name	air	17
-none	listen	-67
-Name	unify	-83
-noun	tear	-85
-Name	withhold	32
-noun	unfold	-83
-none	invest	-67
-they	try	59
-it	help	-189
-they	work	-179
-they	come	-148
-Name	heal	-69
-Name	violate	-147
-Name	wage	-71
-Name	champion	16
-that	draw	-84
-noun	program	-268
-noun	worry	45
-Name	sue	-98
-noun	proceed	-99
-noun	comply	-83
-who	go	43
-they	go	-171
-Name	confront	69
-he	use	-23
-he	stop	82
-he	target	32
-noun	email	43
-noun	balk	20
-Name	hack	-96
-he	earn	68
-none	lay	-20
-Name	impose	22
-Name	import	-111
-Name	list	56
-noun	gain	-14
-noun	design	57
-noun	paint	-27
-noun	burst	-70
-noun	finance	-146
-Name	attempt	-94
-noun	launch	-154
-noun	buy	-17
-that	end	-67
-who	backed	25
-she	campaign	92
-none	concern	21
-Name	craft	-80
-noun	boo	-157
-noun	narrow	-83
-noun	conclude	67
-none	add	-125
-who	attend	-189
-Name	survey	-96
-Name	reach	33
-none	choose	-128
-Name	rebuke	38
-it	cost	-82
-Name	box	-68
-noun	visit	-218
-Name	read	-27
-she	hope	-46
-none	offer	-96
-none	return	-97
-noun	rest	-97
-noun	land	-123
-noun	accompany	-124
-noun	overcome	-68
-noun	exist	-283
-noun	inspire	-158
-noun	reopen	-84
-noun	hang	9
-who	grow	-96
-none	stand	-83
-noun	overlook	-105
-Name	single	-53
-Name	rise	-299
-noun	travel	-134
-Name	ready	-135
-who	get	-245
-noun	fall	-421
-Name	lock	48
-he	persuade	29
-none	campaign	79
-noun	dig	76
-Name	reference	70
-none	disclose	9
-Name	confirm	107
-Name	reverse	-25
-none	schedule	13
-Name	judge	-75
-he	succeed	-146
-none	punish	-109
-noun	light	-104
-Name	cause	-136
-noun	remind	-45
-noun	hail	18
-noun	remove	62
-Name	power	-68
-noun	overthrow	-71
-noun	aid	-290
-noun	oppose	111
-noun	rise	71
-noun	explain	-31
-it	come	-399
-they	give	-69
-it	start	-148
-Name	feature	41
-it	pay	125
-Name	acknowledge	6
-noun	espouse	-72
-none	poise	-190
-she	go	-22
-he	claim	59
-Name	deny	-28
-Name	invite	-18
-noun	spark	29
-noun	book	-135
-Name	convict	-68
-who	accuse	-76
-Name	resign	-155
-Name	lash	27
-it	speak	-71
-Name	comments	-181
-he	agree	-62
-noun	seal	-69
-he	launch	56
-none	embarrass	-71
-noun	deliver	-52
-noun	mock	84
-noun	propel	-71
-they	find	-34
-Name	fan	-83
-noun	insist	71
-none	see	-8
-noun	react	30
-noun	manage	-157
-Name	wrap	55
-noun	blare	18
-Name	spread	56
-who	believe	41
-i	announce	75
-noun	cause	39
-noun	sell	-200
-noun	diminish	-72
-who	send	106
-they	spend	-146
-they	need	-180
-noun	save	-168
-Name	share	-12
-Name	rip	11
-none	raise	-28
-Name	watch	52
-he	wear	-82
-noun	catch	-157
-Name	tap	-138
-Name	purchase	-73
-he	drive	-124
-noun	search	-190
-Name	paint	33
-Name	contrast	34
-none	fight	-83
-noun	suggestion	25
-she	face	-82
-noun	disappoint	35
-noun	disrupt	-68
-Name	upset	-77
-noun	complain	99
-noun	attend	-199
-noun	boycott	-71
-none	refer	-56
-none	trust	28
-Name	upcome	-157
-noun	surround	-190
-none	identify	31
-Name	match	-96
-it	lose	-82
-noun	principle	-82
-noun	settle	-180
-noun	blame	23
-none	propose	16
-Name	grow	-109
-who	know	-66
-who	serve	-324
-noun	build	-426
-he	decide	31
-Name	shut	76
-who	meet	-82
-Name	oversee	-83
-Name	perform	-137
-noun	apply	-179
-noun	approach	-227
-noun	present	-129
-noun	suggest	-6
-none	grant	48
-noun	renew	-16
-noun	investigate	81
-it	focus	186
-it	include	37
-noun	occur	-179
-noun	exploit	79
-none	treat	83
-none	intend	62
-none	create	-158
-noun	protect	-189
-noun	date	-199
-Name	lag	-71
-Name	hate	-25
-noun	measure	-246
-Name	host	-199
-which	support	71
-who	seek	-178
-he	direct	-72
-noun	contract	-68
-that	make	-244
-noun	demand	-49
-noun	propose	-10
-that	run	372
-none	found	-82
-noun	develop	-179
-noun	debate	37
-which	put	-69
-Name	debate	-26
-Name	shake	37
-Name	estimate	-42
-noun	risk	-110
-noun	cope	-84
-he	argue	-50
-we	need	-182
-Name	react	-9
-noun	spar	52
-Name	ignore	26
-noun	regulate	-83
-he	concede	15
-noun	hire	-176
-noun	salary	-70
-none	dismiss	37
-noun	rebuild	-96
-Name	fund	-109
-she	take	-223
-she	point	-19
-she	attack	103
-none	marry	-82
-Name	benefit	-227
-noun	complicate	-112
-she	raise	140
-noun	applaud	-46
-noun	polarize	22
-noun	cut	-13
-Name	rebuild	-83
-who	donate	-67
-noun	organize	-158
-she	stop	-73
-none	portray	-32
-noun	assault	-125
-Name	gather	-82
-none	aim	-13
-noun	commit	-182
-it	stand	-98
-none	pray	-68
-none	look	-17
-none	pay	-200
-it	give	-263
-none	update	-210
-Name	weaken	-67
-noun	overwhelm	58
-noun	reverse	8
-noun	reduce	-217
-noun	something	-96
-noun	favor	33
-they	hear	51
-who	share	55
-noun	survive	-158
-none	eliminate	-122
-noun	preserve	-82
-none	suppose	-180
-Name	include	10
-who	call	-14
-noun	comments	67
-they	make	62
-Name	bash	95
-noun	undercut	-123
-noun	adopt	24
-noun	curb	-96
-noun	level	156
-none	condemn	28
-Name	approve	-26
-noun	condemn	50
-which	say	-105
-none	edit	-147
-Name	sound	69
-noun	post	-47
-it	sound	-82
-none	ban	31
-she	claim	-34
-none	enter	-122
-noun	loom	-147
-noun	backfire	-109
-Name	access	-71
-noun	overshadow	-111
-who	make	90
-Name	exploit	14
-Name	block	49
-noun	stake	-97
-noun	owned	-135
-Name	account	-157
-Name	fire	6
-Name	punish	-68
-none	involve	-198
-none	restore	-100
-none	file	7
-which	lead	-68
-noun	steal	-97
-none	think	24
-noun	recall	102
-Name	express	-37
-noun	sound	-42
-noun	illustrate	-84
-none	watch	-136
-none	describe	-17
-noun	experience	-24
-noun	shape	-111
-Name	prepare	-201
-Name	fall	-284
-none	surprise	-51
-Name	kill	-208
-noun	recruit	-68
-noun	walk	93
-Name	assist	-68
-she	need	116
-they	win	-134
-Name	worry	79
-noun	drink	-86
-noun	admit	-49
-she	change	-96
-noun	waste	-68
-you	hear	27
-Name	wave	28
-he	rally	-70
-they	acknowledge	-20
-they	consider	-112
-they	help	-122
-they	become	-67
-he	fight	-210
-noun	miss	-189
-who	think	11
-noun	flaw	-68
-it	look	23
-none	pass	80
-who	face	-122
-she	vow	75
-none	clear	-72
-none	commit	-125
-none	guarantee	-11
-none	set	-68
-none	protect	-96
-Name	advance	-97
-Name	control	-82
-Name	limit	-98
-she	spend	-135
-she	become	-126
-noun	excite	-34
-Name	achieve	-135
-he	set	-138
-noun	compromise	35
-it	set	-97
-noun	cover	7
-noun	refer	-68
-noun	occupy	-71
-Name	notice	35
-i	interview	-70
-none	thank	-86
-Name	recall	12
-Name	recognize	-111
-noun	erode	-85
-noun	update	79
-noun	hear	-57
-noun	reject	16
-noun	rule	21
-noun	order	33
-noun	rely	13
-none	restrict	-77
-he	plan	-95
-noun	emerge	60
-that	change	-96
-none	click	-84
-none	link	-126
-none	poll	-134
-Name	illustrate	60
-Name	happy	-84
-noun	differ	-71
-noun	forget	62
-none	introduce	32
-Name	reiterate	20
-that	follow	-67
-he	rail	86
-he	fail	-98
-he	bring	113
-she	support	-54
-noun	chat	-73
-noun	defect	-97
-noun	violate	-169
-he	lose	-252
-none	send	-256
-Name	rely	-51
-noun	skeptical	43
-noun	bar	47
-Name	laugh	24
-Name	listen	-122
-Name	seize	34
-noun	abandon	-158
-it	pass	-83
-Name	disagree	34
-noun	unauthorized	-97
-Name	participate	-134
-Name	suspend	5
-he	increase	-123
-he	manage	-67
-he	imply	50
-Name	hint	70
-Name	stay	66
-noun	drive	122
-noun	undocumented	-157
-noun	conflict	-143
-noun	drag	-68
-Name	favor	12
-noun	volunteer	-101
-Name	miss	-169
-he	pursue	-84
-he	enter	-168
-they	identify	-35
-noun	remember	97
-none	remember	17
-Name	quit	-135
-noun	advocate	57
-Name	pressure	28
-none	replace	-109
-she	oppose	27
-noun	love	52
-noun	amount	-236
-Name	invoke	-8
-noun	embed	7
-he	ignore	28
-noun	bomb	-123
-she	argue	105
-none	impress	59
-Name	prosecute	81
-Name	dig	-74
-it	expand	-110
-he	pass	-78
-she	expect	-57
-Name	retire	-70
-noun	acknowledge	-6
-Name	attract	-69
-she	consider	-29
-Name	welcome	33
-none	receive	-68
-who	represent	-222
-noun	translate	-135
-who	pledge	-62
-we	think	64
-none	close	-146
-he	intend	-133
-that	vote	235
-it	assume	6
-Name	start	-11
-Name	number	-122
-Name	trounce	-83
-noun	knock	-119
-noun	bet	48
-they	lose	-122
-none	secure	-82
-she	lose	-146
-they	receive	-138
-none	bury	-69
-that	help	-134
-we	know	13
-he	disavow	28
-noun	display	31
-noun	insult	22
-noun	dress	23
-noun	root	-191
-none	project	39
-he	endorse	-64
-noun	collapse	-110
-none	air	71
-noun	promote	-29
-he	comment	65
-Name	resettle	-69
-noun	flee	-110
-noun	transfer	-68
-it	fall	-135
-it	provide	80
-noun	galvanize	-83
-Name	deserve	-96
-he	insist	-46
-he	kill	-96
-it	point	57
-Name	weigh	-31
-noun	surface	32
-noun	handle	-146
-noun	combine	-124
-it	imagine	20
-he	turn	81
-Name	land	-68
-noun	blow	-111
-noun	eliminate	-179
-what	become	-122
-he	seek	-38
-which	allow	67
-none	declare	16
-noun	understand	24
-noun	wonder	138
-Name	assail	20
-he	mock	-31
-it	say	-97
-noun	prevail	-67
-noun	plummet	-68
-noun	deserve	-97
-noun	dominate	-189
-none	end	99
-he	cut	122
-noun	convert	-97
-you	get	-146
-noun	graduate	-83
-they	talk	68
-noun	lend	-98
-Name	envision	21
-who	campaign	45
-none	prevent	-67
-Name	incite	-24
-none	mark	-18
-noun	celebrate	26
-noun	found	-109
-noun	extend	63
-noun	produce	91
-none	recognize	60
-she	accept	-109
-who	launch	-70
-Name	drive	-180
-noun	pour	-84
-who	challenge	-150
-Name	aid	-189
-noun	arise	8
-she	compare	55
-noun	purchase	54
-none	publish	-176
-noun	resemble	-68
-noun	mandate	19
-none	remove	-149
-Name	let	68
-none	become	110
-Name	tend	-110
-noun	delay	-82
-noun	judge	49
-they	endorse	92
-Name	prompt	109
-none	interest	-43
-Name	suffer	-68
-Name	commit	-99
-he	change	-97
-he	push	-45
-noun	undecided	-124
-noun	superdelegate	-96
-noun	persuade	21
-noun	switch	-100
-noun	mark	-27
-none	place	-115
-noun	seize	44
-Name	sell	83
-Name	identify	-8
-Name	extend	-114
-noun	market	-283
-noun	hurt	-226
-i	think	12
-none	post	-19
-he	receive	-210
-he	attempt	103
-he	visit	-122
-Name	order	-46
-Name	publish	35
-Name	erupt	23
-noun	practice	-228
-noun	list	31
-noun	welcome	57
-Name	crack	57
-Name	mohamed	-97
-none	believe	-54
-Name	love	57
-they	live	173
-noun	fly	-157
-who	teach	-109
-Name	emphasize	-45
-he	fundraise	-67
-Name	rebut	-7
-noun	associate	41
-she	promise	60
-noun	words	-69
-Name	succeed	-134
-none	lift	-69
-Name	lift	18
-it	press	12
-Name	right	-122
-which	bring	-68
-it	drop	-67
-Name	develop	-110
-noun	transform	-97
-Name	coordinate	-123
-Name	rein	-97
-he	protect	-96
-Name	reduce	-109
-noun	exercise	-70
-noun	bind	-180
-noun	lack	-122
-none	throw	-155
-noun	oversee	-96
-Name	scramble	-90
-she	talk	32
-Name	shape	-83
-she	describe	-11
-that	bring	-82
-that	say	-6
-noun	solidify	-84
-noun	suit	-123
-noun	unify	-83
-noun	matter	34
-he	lay	38
-they	believe	23
-Name	hear	8
-Name	message	70
-he	view	-48
-Name	carry	-271
-none	deem	35
-it	encourage	-42
-that	become	-122
-noun	clap	-70
-they	agree	-74
-Name	reassure	31
-noun	flip	111
-she	emerge	116
-noun	draft	-126
-Name	concern	-72
-Name	ensure	-109
-noun	trigger	-97
-noun	scare	-69
-noun	borrow	-123
-noun	pull	-134
-Name	appreciate	41
-Name	eager	83
-Name	acquiesce	79
-noun	convene	-78
-noun	pivot	-73
-Name	strike	-30
-noun	contradict	-74
-noun	imply	59
-Name	pander	47
-it	build	-68
-none	keep	-136
-Name	portray	78
-Name	rush	-75
-noun	undergo	-69
-none	share	-93
-noun	accelerate	-162
-noun	recommend	27
-he	allow	118
-he	ban	97
-Name	exceed	-69
-none	detain	50
-noun	park	-68
-noun	count	-141
-it	handle	-82
-it	see	39
-noun	dance	-83
-who	need	-170
-one	come	-82
-none	force	-97
-Name	complete	58
-none	complete	-68
-Name	proclaim	28
-it	show	-11
-Name	chair	-99
-Name	brag	125
-noun	expire	-67
-Name	devote	-20
-Name	present	-37
-none	question	9
-Name	remarks	-82
-he	share	73
-Name	expect	-15
-Name	approach	-123
-Name	mean	-145
-she	provide	13
-Name	touted	-40
-noun	lobby	-192
-Name	advise	27
-Name	eat	-84
-Name	caution	6
-who	decline	-37
-he	play	38
-he	deny	28
-noun	impose	-70
-noun	contribute	-169
-Name	review	17
-that	happen	-146
-noun	brief	-111
-she	share	-86
-who	receive	-67
-she	send	-138
-they	meet	-96
-he	post	120
-none	alarm	41
-noun	dictate	51
-noun	fulfill	-69
-noun	prepare	60
-noun	pit	-68
-noun	achieve	-146
-he	control	-82
-none	resolve	-82
-none	assign	-141
-Name	draft	75
-it	use	-159
-none	sure	-96
-noun	direct	-132
-none	face	-110
-Name	bless	-99
-Name	crush	-68
-it	stop	-67
-noun	voice	-8
-noun	thrive	-98
-she	present	128
-he	advocate	34
-none	invite	52
-none	rise	-124
-Name	press	31
-Name	establish	-68
-noun	define	11
-Name	resist	23
-noun	usher	-84
-they	pay	-147
-noun	strike	61
-Name	activate	-69
-noun	scramble	25
-none	push	83
-noun	press	29
-noun	reconsider	31
-none	prepare	-146
-noun	dispute	26
-it	occur	-96
-he	put	-29
-noun	jockey	-77
-none	deliver	-87
-that	take	-124
-noun	align	11
-Name	underestimate	-76
-Name	intervene	-101
-none	embrace	20
-it	remain	95
-Name	tax	-82
-noun	function	-169
-noun	tax	-275
-Name	eliminate	-82
-noun	widen	-96
-who	favor	74
-noun	model	-99
-noun	couple	-124
-noun	aware	29
-Name	append	29
-none	fall	-82
-noun	lower	-110
-noun	disappear	-123
-noun	race	-244
-none	attribute	44
-noun	invest	-158
-noun	fix	-97
-noun	license	-97
-Name	finance	-68
-she	find	-27
-none	help	-122
-noun	court	-123
-none	tie	-200
-noun	power	-159
-noun	advise	-72
-noun	vet	-96
-noun	plant	-122
-noun	double	11
-she	refer	86
-Name	contend	52
-she	cite	-56
-Name	discover	-62
-he	respond	-72
-it	create	-109
-Name	renew	-10
-Name	roll	-13
-it	require	-100
-noun	critical	-73
-they	keep	-96
-noun	monitor	-137
-none	inform	-15
-Name	remove	-84
-it	remove	-69
-noun	deploy	-67
-none	start	-99
-noun	dedicate	8
-who	enter	-96
-noun	integrate	-84
-noun	threaten	26
-noun	enable	-68
-one	say	-41
-they	compare	52
-they	get	-158
-who	refuse	-33
-it	produce	-82
-he	marry	-67
-noun	unnoticed	63
-she	come	88
-she	marry	-97
-she	receive	-136
-noun	reference	-44
-none	vet	-83
-noun	remarks	-68
-noun	touch	-23
-they	stand	23
-noun	opt	42
-they	pose	-68
-he	rise	31
-noun	govern	26
-noun	lift	-112
-Name	treat	-112
-noun	carve	-86
-they	take	-138
-noun	fan	-110
-noun	mask	-70
-noun	upend	-84
-noun	withdraw	31
-noun	guard	-124
-Name	revise	18
-none	deploy	-110
-noun	operate	-123
-noun	flank	-71
-we	keep	-68
-we	ask	-53
-he	invite	-76
-we	get	-191
-we	look	21
-she	hold	-84
-Name	steer	-67
-we	talk	-24
-none	settle	-70
-Name	organize	-67
-Name	utter	43
-he	reiterate	72
-noun	suffer	-146
-who	lack	-82
-noun	fish	-83
-noun	jeer	18
-Name	opine	66
-that	create	-67
-Name	firm	-122
-they	choose	-140
-none	try	-111
-noun	ally	-122
-who	hope	79
-he	boast	117
-he	struggle	-68
-who	play	-111
-he	accuse	151
-noun	eager	-45
-he	sound	23
-noun	reckon	36
-noun	surpass	-98
-who	head	-96
-he	promise	-13
-Name	free	-84
-noun	submit	-83
-he	seem	9
-he	grow	-96
-others	say	105
-he	choose	-71
-noun	wave	23
-which	endorse	77
-noun	fear	-19
-noun	position	24
-he	reject	-38
-noun	finish	-134
-noun	grapple	-97
-noun	lag	-69
-none	break	-147
-noun	star	-68
-none	arrest	-83
-she	begin	-97
-none	sell	-68
-none	present	44
-Name	experience	54
-none	rig	-68
-that	play	-82
-she	discuss	14
-who	feel	82
-she	earn	-68
-noun	hint	-48
-noun	alarm	-16
-they	propose	68
-noun	appoint	-13
-none	increase	-146
-who	decide	-97
-Name	fare	-112
-he	finish	-82
-it	allow	-25
-noun	intensify	-98
-noun	study	-135
-it	add	-36
-it	decide	-81
-Name	disclose	32
-he	embrace	69
-he	nominate	65
-who	spend	-169
-noun	dismiss	17
-none	save	-67
-noun	devote	-11
-Name	direct	16
-Name	figure	-102
-noun	sway	-82
-Name	persuade	19
-noun	schedule	-179
-who	argue	-114
-Name	project	11
-noun	cap	-99
-noun	share	-56
-Name	switch	-85
-noun	replace	-110
-it	need	-123
-Name	something	-67
-none	drop	-96
-Name	energize	-84
-that	hold	-96
-it	vote	-69
-who	push	70
-that	raise	-83
-Name	certain	-69
-none	seek	40
-she	seek	72
-they	deliver	-89
-they	conclude	12
-noun	camp	-123
-Name	rank	45
-Name	lecture	25
-Name	indicate	-64
-i	take	-99
-noun	shove	-70
-noun	mirror	-76
-none	attack	-14
-noun	balance	-68
-Name	clear	-119
-who	replace	-67
-he	replace	-67
-noun	attempt	-37
-none	develop	-67
-he	defend	70
-noun	recover	-84
-noun	shock	-98
-it	ensure	-67
-noun	import	-96
-Name	house	-68
-none	bring	-136
-noun	acquire	-68
-noun	store	-110
-noun	statements	36
-noun	slip	-98
-Name	rate	24
-who	focus	-74
-he	prefer	56
-noun	pitch	81
-Name	negotiate	11
-Name	shore	-82
-noun	laugh	-69
-none	understand	65
-who	try	-69
-i	meet	-68
-i	hear	42
-none	define	112
-Name	depend	-70
-noun	score	-96
-they	respond	-71
-she	stick	-70
-you	run	-71
-noun	rail	8
-none	cite	71
-noun	establish	82
-Name	strengthen	-68
-noun	supply	-69
-noun	venture	-98
-none	align	63
-noun	mount	70
-none	position	-75
-none	unify	62
-Name	voice	-29
-none	persuade	27
-noun	anger	39
-who	advise	-127
-Name	connect	-84
-Name	withdraw	19
-Name	bolster	-83
-she	count	-74
-she	help	-134
-which	begin	-98
-he	laugh	-70
-she	run	-125
-who	become	90
-noun	provoke	-84
-none	lock	-70
-one	state	-68
-he	decline	-66
-Name	arm	47
-noun	plague	-71
-she	bring	-125
-noun	dislike	-6
-she	issue	17
-she	remain	-68
-she	offer	41
-none	continue	-84
-none	mention	15
-who	request	66
-Name	employ	42
-who	raise	-99
-noun	delete	-83
-they	face	-67
-noun	spill	-72
-noun	circulate	36
-noun	contain	-268
-none	overwhelm	63
-none	rank	-69
-noun	depend	-159
-noun	calculate	-71
-noun	exceed	-68
-noun	realize	41
-none	associate	-100
-Name	fuel	-68
-he	ready	-82
-noun	contact	-84
-Name	allege	28
-Name	damage	-87
-none	hack	-96
-none	authorize	-99
-none	discover	26
-noun	guide	56
-she	step	-68
-noun	bolster	-82
-who	use	130
-none	adopt	-71
-none	hire	32
-she	play	74
-she	pursue	-86
-Name	chime	-27
-he	fall	158
-it	offer	-13
-he	prepare	-83
-noun	inject	-68
-Name	stake	-69
-Name	elevate	-73
-they	put	121
-noun	assert	-45
-which	require	-85
-noun	linger	-67
-she	elect	-67
-she	recall	-76
-some	see	95
-Name	assertion	89
-noun	peak	-69
-noun	detect	-67
-noun	devolve	-73
-Name	collect	-67
-noun	house	-83
-none	engage	105
-who	sign	12
-i	find	18
-they	bring	111
-noun	game	-97
-Name	speculate	15
-Name	knock	31
-Name	stir	-82
-she	pay	-67
-Name	derail	-70
-that	leave	-82
-noun	reinforce	-78
-noun	relocate	-68
-he	report	39
-that	come	-122
-he	prove	95
-noun	type	-97
-noun	wrap	-84
-noun	deem	-35
-noun	classify	-135
-noun	sponsor	-68
-it	spend	-82
-noun	mobilize	-84
-that	require	-67
-that	prove	-67
-Name	grant	-106
-Name	retweet	23
-Name	skip	-68
-noun	decry	75
-she	close	-83
-noun	generate	125
-noun	trumpet	-6
-noun	wind	-98
-noun	lean	-71
-Name	superdelegate	-96
-you	talk	-33
-you	say	-84
-i	talk	80
-they	send	-69
-none	carry	-82
-Name	overcome	-82
-he	defeat	-67
-Name	signal	70
-noun	stall	-68
-noun	alienate	-85
-Name	slate	-96
-noun	slate	-158
-Name	huddle	-71
-none	undecided	55
-Name	quash	48
-Name	determine	-32
-noun	complete	-68
-that	see	36
-who	found	-82
-Name	seat	-67
-he	blame	8
-noun	trust	22
-they	speak	-89
-noun	chair	-67
-Name	produce	-124
-that	continue	-68
-he	remember	-27
-that	get	-67
-Name	legalize	-70
-they	expect	-48
-Name	sponsor	-84
-they	turn	-137
-noun	leak	-158
-noun	ring	7
-she	practice	-68
-she	meet	-68
-they	represent	22
-none	lobby	-67
-none	firm	-96
-Name	qualify	-70
-they	show	-64
-noun	infiltrate	-85
-noun	bash	-79
-none	happen	-67
-none	locate	-68
-noun	upset	26
-Name	lack	-68
-he	conduct	-68
-none	accept	-87
-noun	wound	-70
-he	realize	-53
-noun	drown	-69
-none	disqualify	-67
-he	admit	104
-who	rally	220
-none	contribute	-109
-we	want	12
-we	stay	-67
-Name	schedule	-96
-we	live	-68
-none	undocumented	-67
-none	fundraise	-82
-that	move	-82
-Name	credit	89
-noun	temper	-72
-noun	honor	-69
-Name	touch	-96
-he	hack	-67
-she	answer	17
-which	become	-68
-who	discuss	-36
-none	direct	149
-Name	characterize	6
-it	state	102
-they	run	-67
-she	respond	-8
-none	assume	14
-Name	hide	-69
-he	walk	-70
-he	obtain	-67
-you	support	-142
-it	surprise	-71
-she	hate	7
-he	retweet	-17
-@form,verb
-shift	base:to	-159
-struggles	present:	41
-raise	base:to	-408
-says	present:	35
-states	present:	-12
-raised	past:had	-85
-reported	past:was	-10
-choose	base:	-101
-believe	base:to	-22
-reads	present:	15
-guess	base:	-43
-said	past:	-50
-lost	past:	-487
-goes	present:	13
-criticizing	ing:	6
-estimates	present:	17
-accept	base:will	41
-proven	participle:	-82
-use	base:	-297
-knows	present:	13
-came	past:	-25
-pay	base:	-382
-wait	base:	-98
-gets	present:	-285
-set	base:to	-83
-telling	ing:	28
-serve	base:to	-276
-engaging	ing:	-136
-follow	base:	-311
-attacks	present:	-40
-posed	past:	-19
-suggested	past:	-19
-poses	present:	-111
-happened	past:	-243
-controls	present:	-208
-include	base:	43
-expanded	past:	-6
-checks	present:	-330
-bans	present:	45
-claims	present:	-21
-support	base:to	-79
-expanding	ing:	122
-include	base:to	-147
-according	ing:	5
-make	base:to	76
-focuses	present:	18
-kill	base:to	-217
-shooting	ing:	-518
-leave	base:	121
-laws	present:	-403
-shot	past:	63
-expand	base:to	82
-based	past:	84
-begin	base:	-123
-add	base:to	59
-sales	present:	-192
-accomplish	base:to	-97
-made	past:	-22
-responded	past:	-11
-want	base:	-5
-bring	base:to	27
-pose	base:	-111
-changed	past:have	-70
-bringing	ing:	-276
-wrote	past:	-73
-reach	base:	70
-following	ing:	37
-read	base:	16
-exposed	past:	65
-written	participle:	-29
-reported	past:	-29
-cited	past:	-61
-left	past:	75
-noted	past:	56
-thinking	ing:	44
-added	past:	-34
-refused	past:	-33
-give	base:to	104
-come	participle:had	-161
-concluded	past:	-24
-making	ing:	-39
-clear	base:	82
-spent	past:was	-67
-looked	past:	-16
-said	past:had	-172
-registered	past:	-297
-blasting	ing:	13
-tell	base:to	43
-playing	ing:	-320
-read	base:to	-128
-decided	past:	-75
-address	base:to	63
-began	past:	22
-speak	base:to	16
-saw	past:	-14
-expected	past:	-36
-start	base:	-228
-attempting	ing:	21
-went	past:	14
-trying	ing:	79
-help	base:to	-508
-urged	past:	-36
-sat	past:	-179
-turned	past:	43
-look	base:to	85
-felt	past:	20
-took	past:	-26
-returned	past:	89
-saying	ing:	34
-tried	past:	77
-show	base:to	-40
-got	past:	77
-want	base:didn't	-45
-say	base:to	25
-emailed	past:	32
-replied	past:	67
-given	participle:was	-70
-teaching	ing:	-135
-pay	base:to	133
-harmed	past:had	-69
-reflecting	ing:	-13
-recognized	past:	-39
-want	base:did	-75
-share	base:	75
-clear	participle:was	-59
-go	base:did	-97
-participate	base:	-82
-lay	base:	-118
-given	participle:had	-191
-dates	present:	-82
-witness	present:	42
-recorded	past:	76
-trying	ing:was	-147
-buy	base:to	-180
-received	past:	-33
-know	base:didn't	-15
-sentenced	past:was	-19
-mean	base:	41
-lost	past:had	-134
-meant	past:	-47
-failed	past:had	-83
-know	base:to	71
-send	base:to	-159
-put	base:to	-402
-make	base:could	-220
-crushed	past:	-122
-avoided	past:	83
-looking	ing:	-63
-knew	past:	-17
-won	past:had	-110
-hear	base:to	120
-reflected	past:	-15
-moving	ing:were	123
-discussed	past:	29
-told	past:	-34
-let	base:to	-158
-worked	past:	21
-use	base:would	-96
-headed	past:was	-67
-worry	base:to	-34
-announced	past:	-46
-waited	past:	-114
-see	base:to	-48
-appointed	past:	-21
-believe	base:	41
-come	participle:	48
-wait	base:to	-160
-let	base:	-263
-spend	base:to	-324
-turn	base:would	-68
-files	present:	49
-think	base:	-8
-understood	past:	-26
-adopted	past:has	5
-learning	ing:	8
-putting	ing:	-32
-wanted	past:	-13
-met	past:has	-87
-intended	past:	-88
-stealing	ing:	-96
-calls	present:	19
-lead	base:to	-208
-calling	ing:is	22
-step	base:to	-147
-forces	present:	-392
-combat	base:to	-189
-called	past:also	124
-assist	base:to	-110
-conducting	ing:	-110
-airstrikes	present:	-98
-targets	present:	23
-increase	base:to	-199
-known	past:also	-110
-called	past:has	92
-attack	base:to	30
-proposed	past:	8
-interview	base:will	-69
-air	base:to	109
-talk	base:	-76
-called	past:	-29
-comments	present:	-74
-results	present:	-406
-discuss	base:will	85
-discuss	base:to	-44
-come	participle:will	36
-talk	base:to	46
-calling	ing:	18
-appeals	present:	9
-boosting	ing:	-96
-citing	ing:	-45
-recalled	past:	11
-uprising	ing:	-85
-win	base:	-541
-prompted	past:	40
-run	participle:	-574
-seem	base:	-84
-reveals	present:	98
-voted	past:	-5
-given	participle:	-458
-echoed	past:	48
-elected	past:was	-189
-held	past:was	-137
-expressed	past:	70
-garnered	past:	-97
-named	past:	25
-briefing	ing:	-147
-announced	past:was	31
-started	past:	-52
-portray	base:to	45
-receive	base:	72
-heard	past:	22
-building	ing:	-439
-occurred	past:	-146
-reports	present:	10
-pushed	past:	-24
-call	base:to	117
-working	ing:	-469
-clear	participle:is	-75
-investigating	ing:	-77
-appears	present:	7
-see	base:can	12
-live	base:	83
-spoke	past:	-7
-taken	participle:had	162
-credited	past:	7
-showed	past:	-16
-come	participle:have	31
-want	base:do	80
-threatens	present:	-21
-bar	base:to	73
-entering	ing:	-518
-rallied	past:	-97
-enter	base:to	-226
-drawn	participle:has	11
-slammed	past:	-33
-fundraising	ing:	-494
-asking	ing:	23
-supports	present:	-48
-indicates	present:	24
-vote	base:to	45
-found	past:	36
-choose	base:would	99
-preferred	past:	30
-taken	participle:was	-84
-vote	base:would	135
-dropped	past:has	-82
-chose	past:	-6
-support	base:	-58
-polled	past:	-96
-won	past:	104
-followed	past:	-350
-conducted	past:was	-226
-polls	present:	-547
-ban	base:to	139
-surveyed	past:	-146
-takes	present:	-44
-comment	base:to	-300
-said	past:also	361
-covering	ing:	-149
-running	ing:	50
-running	ing:is	112
-tells	present:	297
-speaking	ing:	-16
-met	past:	-349
-killed	past:	-330
-argued	past:	-79
-used	past:	89
-published	past:	27
-obtained	past:	-189
-work-related	past:	-68
-sent	past:	43
-declined	past:	11
-stopped	past:	-44
-say	base:did	37
-used	past:had	-123
-provided	past:	40
-acting	ing:	-199
-used	past:are	-83
-documents	present:	-296
-standing	ing:	-365
-asked	past:	-30
-met	past:had	-67
-leads	present:	-460
-coming	ing:	41
-remarks	present:	-7
-nominating	ing:	-27
-hosting	ing:	-82
-decide	base:to	-6
-answering	ing:	69
-consider	base:would	-169
-drawing	ing:	-96
-captured	past:	85
-barring	ing:	46
-drew	base:	-35
-expecting	ing:	110
-expected	past:are	32
-born	base:	-146
-addressing	ing:	31
-benefit	base:to	-82
-expected	past:is	68
-inserted	past:	-71
-retain	base:to	-68
-hold	base:	81
-demonstrate	base:to	42
-describe	base:to	-17
-focused	past:	32
-suggested	past:have	-67
-present	base:to	-148
-rights	present:	-586
-pledged	past:	9
-oppose	base:to	-15
-undocumented	past:	-304
-carried	past:	110
-declared	past:	-19
-died	past:	-406
-released	past:	-41
-endorse	base:to	74
-praises	present:	135
-skywriting	ing:	-69
-praised	past:	93
-messages	present:	87
-involving	ing:	-226
-hired	past:	20
-fly	base:to	-109
-turns	present:	55
-keeping	ing:is	-8
-trying	ing:have	39
-claimed	past:	-5
-told	past:also	69
-support	base:'d	-69
-records	present:	-388
-compiled	past:	-87
-cycles	present:	-82
-cycle	base:	-244
-backed	past:	-49
-supported	past:	-38
-broken	past:has	-71
-elected	past:being	-67
-winning	ing:	77
-convince	base:	18
-polling	ing:	-498
-compete	base:	-68
-blast	base:	-81
-rolled	past:	-127
-planes	present:	-99
-filled	past:	45
-linked	past:	9
-set	base:is	92
-play	base:to	-218
-plans	present:	25
-tighten	base:to	-96
-limiting	ing:	38
-giving	ing:	92
-inviting	ing:	17
-includes	present:	26
-wearing	ing:	-226
-holding	ing:	73
-tweeted	past:	-49
-thanked	past:	49
-steps	present:	61
-announcing	ing:	36
-runs	present:	-23
-mentioned	past:	-19
-trying	ing:is	-10
-prevent	base:to	-290
-take	base:will	-22
-try	base:	25
-thwart	base:to	-82
-push	base:will	37
-led	past:	95
-speak	base:will	-76
-air	base:will	-100
-makes	present:	7
-distributed	past:	72
-stop	base:	179
-repeated	past:	-30
-repeal	base:to	-109
-bear	base:to	120
-dismissed	past:	15
-ensure	base:to	-218
-counter	base:to	-22
-giving	ing:is	-90
-elected	past:	108
-accused	past:	13
-placing	ing:	-113
-thinks	present:	38
-killed	past:were	-178
-begun	participle:had	-123
-overtake	base:to	-82
-taken	participle:	-10
-paused	past:	18
-cover	base:to	-137
-elected	past:is	-146
-words	participle:	-98
-right	base:to	-67
-taught	past:	-82
-protect	base:to	-304
-notes	present:	-36
-name	base:to	-84
-gathered	past:	-169
-tweeting	ing:	88
-speaks	present:	-23
-joined	past:	-57
-quoted	past:	36
-became	past:	-99
-involved	past:	-282
-shot	past:was	-96
-arriving	ing:	-134
-referring	ing:was	15
-seeks	present:	12
-lost	past:have	-134
-gun	base:to	-68
-getting	ing:	-372
-undermining	ing:	-96
-opposes	present:	18
-prevent	base:	-67
-overturn	base:to	-84
-requiring	ing:	41
-register	base:to	-134
-said	past:have	-138
-gone	participle:has	-200
-watching	ing:	60
-hit	base:	-56
-flags	present:	-82
-addressed	past:	-26
-vowing	ing:	-30
-explained	past:	114
-sums	present:	-72
-jump	base:	-68
-sits	present:	-170
-unite	base:	22
-ties	present:	-262
-signing	ing:	-72
-named	past:was	103
-endorsed	past:	18
-signed	past:was	57
-tie	base:	-100
-turn	base:to	-355
-offers	present:	-29
-argues	present:	163
-sees	present:	7
-concludes	present:	85
-agrees	present:	-10
-win	base:will	-226
-asks	present:	81
-answers	present:	-36
-appear	base:	28
-change	base:will	-67
-wins	present:	-519
-match	base:	-96
-comes	present:	-88
-receives	present:	-126
-increases	present:	55
-held	past:	69
-collected	past:	-110
-lives	present:	-218
-responding	ing:	35
-deemed	past:	-12
-look	base:	24
-upcoming	ing:	-304
-accuses	present:	-25
-links	present:	-69
-suggests	present:	-15
-rules	present:	-5
-planned	past:	-42
-get	base:	-393
-spread	base:to	124
-ranks	present:	-97
-talks	present:	25
-declining	ing:	-88
-continues	present:	10
-trends	present:	-124
-use	base:should	-96
-facing	ing:is	-220
-changing	ing:	-217
-identifying	ing:	-24
-trying	ing:are	-173
-attract	base:to	-134
-sticking	ing:	30
-talking	ing:	24
-hope	base:	-25
-win	base:to	-726
-support	base:would	31
-flipped	past:	20
-pointing	ing:	-25
-win	base:would	-146
-picked	past:	-23
-gave	past:	-16
-answered	past:	-10
-see	base:	80
-stem	base:to	-122
-leave	base:to	-283
-challenge	base:to	-138
-unleashed	past:	69
-withering	ing:	-68
-touched	past:	81
-made	past:has	27
-ban	base:	-319
-pay	base:should	-67
-launching	ing:	52
-taken	participle:has	27
-crossing	ing:	-96
-become	participle:has	71
-given	participle:have	-125
-noted	past:also	122
-owned	past:	-123
-compete	base:to	-157
-failed	past:	50
-rating	ing:	-297
-trailing	ing:	-157
-emails	present:	-57
-filed	past:	-33
-cast	base:	25
-go	base:to	-393
-hold	base:to	-306
-votes	present:	-19
-get	base:can	-157
-open	base:to	-97
-exists	present:	-96
-ended	past:	93
-caucuses	present:	-544
-focus	base:will	20
-introduced	past:	-62
-accepted	past:	49
-asserting	ing:	55
-cast	base:has	47
-holds	present:	-19
-criticized	past:has	-24
-firms	present:	-330
-joined	past:was	-137
-campaigning	ing:	-361
-spending	ing:	-541
-replaced	past:	-109
-supporting	ing:	16
-attacking	ing:	11
-spending	ing:is	-169
-begins	present:	21
-interrupted	past:	-98
-shouted	past:	108
-using	ing:	57
-waterboarding	ing:	-169
-obtain	base:to	-96
-survived	past:	-110
-issued	past:	-28
-compared	past:	-19
-telling	ing:is	28
-slow	base:to	-67
-spend	base:	-122
-listening	ing:	-134
-attending	ing:	-168
-places	present:	-126
-chanted	past:	113
-avoid	base:to	-261
-loved	past:	17
-hearing	ing:	-72
-respond	base:to	115
-hoping	ing:	-42
-cheering	ing:	-152
-say	base:	64
-engage	base:to	58
-denounced	past:has	-50
-want	base:doesn't	9
-saying	ing:'s	-58
-questioning	ing:	10
-getting	ing:is	31
-combat	base:	-109
-offering	ing:	-24
-aimed	past:	26
-contrasts	present:	-14
-slams	present:	131
-rallies	present:	-297
-setting	ing:	-202
-taking	ing:is	28
-obtaining	ing:	-134
-failing	ing:	-135
-hopes	present:	18
-give	base:will	-68
-needed	past:	-513
-get	base:to	-638
-works	present:	-253
-close	base:to	-218
-numbers	present:	-421
-feels	present:	-32
-win	base:can	-134
-leaving	ing:	-383
-unqualified	past:	-68
-host	base:to	-96
-referred	past:	67
-required	past:	9
-clashed	past:	69
-asked	past:has	-7
-use	base:to	-377
-become	participle:could	-96
-convincing	ing:	-103
-won	past:has	-472
-devoted	past:	34
-mount	base:to	-98
-gather	base:to	-67
-lock	base:to	-68
-deals	present:	-323
-trips	present:	-82
-interested	past:	58
-denying	ing:	34
-show	base:would	31
-finding	ing:	-231
-help	base:	-290
-deliver	base:to	-269
-prevail	base:to	-68
-continue	base:to	151
-embrace	base:	25
-issues	present:	16
-moderates	present:	16
-offered	past:	-9
-enter	base:	-134
-tweets	present:	7
-centered	past:	40
-placed	past:	7
-cheered	past:	-20
-managing	ing:	-134
-ran	past:	26
-naming	ing:	57
-interviewed	past:has	-99
-figures	present:	-230
-taking	ing:	17
-put	base:would	-126
-fears	present:	-45
-win	base:could	-109
-facing	ing:	-297
-enters	present:	-135
-get	base:will	-123
-argued	past:has	123
-begin	base:will	-96
-lose	base:to	-178
-seems	present:	6
-gotten	participle:has	-22
-grown	participle:has	-157
-maintains	present:	-112
-picking	ing:	18
-continue	base:	-246
-change	base:can	-109
-contests	present:	-435
-catch	base:to	-146
-form	base:to	-109
-gained	past:has	62
-consider	base:	29
-represents	present:	-308
-drawn	participle:	-72
-designed	past:is	-69
-sampling	ing:	-96
-selected	past:	-97
-conducted	past:	-381
-credits	present:	-42
-maintained	past:has	36
-promise	participle:	-6
-forcing	ing:	-179
-appeal	base:to	-97
-receiving	ing:	-14
-agreed	past:	8
-kicked	past:	-123
-shifting	ing:	44
-ending	ing:	50
-reforming	ing:	-82
-greeted	past:	-75
-cracking	ing:	-68
-traveled	past:	-135
-keeps	present:	-159
-support	base:can	91
-returns	present:	-219
-caucused	past:	-82
-remain	base:to	-212
-unite	base:to	-150
-warned	past:	-13
-losing	ing:	-290
-predicted	past:	9
-thanking	ing:is	73
-delivering	ing:	15
-dropped	past:	72
-disappointing	ing:	-88
-see	base:will	-96
-happens	present:	-168
-words	present:	-23
-unify	base:to	-135
-entered	past:	51
-break	base:to	-219
-drop	base:to	-168
-stayed	past:	-135
-remains	present:	-12
-spent	past:	31
-remained	past:	-87
-locked	past:	52
-stood	past:	-94
-watched	past:	60
-chanting	ing:	10
-prompting	ing:	88
-erupted	past:	-177
-signs	present:	-182
-celebrated	past:	-55
-providing	ing:	45
-raised	past:	41
-beat	base:	-189
-earning	ing:	-210
-told	past:has	-85
-mentioned	past:never	28
-lower	base:to	-96
-promised	past:	-6
-congratulated	past:	-7
-gained	past:	48
-using	ing:is	-85
-draw	base:to	69
-see	base:would	-108
-networks	present:	-354
-selected	past:randomly	-82
-seen	participle:	58
-divided	past:were	67
-divided	past:	23
-joked	past:	35
-expects	present:	20
-heading	ing:	-252
-increasing	ing:	97
-turned	past:has	-161
-highlighted	past:	40
-tackle	base:to	-96
-means	present:	27
-pick	base:will	-97
-gain	base:will	-96
-remain	base:	82
-date	base:to	-226
-thanks	present:	-290
-gives	present:	9
-posted	past:	54
-overwhelming	ing:	55
-sites	present:	-168
-pushing	ing:	24
-heads	present:	-179
-pick	base:to	-244
-yelled	past:	45
-looking	ing:is	36
-refusing	ing:	41
-mean	base:doesn't	22
-tell	base:	-33
-needs	present:	14
-weighed	past:	73
-vote	base:could	-70
-exceeding	ing:	-82
-break	base:	-123
-return	base:to	-146
-work	base:to	-336
-begin	base:would	-67
-reversed	past:	-34
-rushed	past:	-71
-planning	ing:are	-36
-arrived	past:	-235
-making	ing:is	-53
-walking	ing:	-111
-looking	ing:are	58
-received	past:has	-138
-care	base:	80
-handle	base:to	-122
-showing	ing:is	52
-identify	base:	-12
-waiting	ing:	-147
-dipped	past:	-84
-considered	past:are	41
-represented	past:	20
-visited	past:	-226
-raised	past:has	37
-born	base:was	-179
-holding	ing:was	-96
-paid	past:	102
-shook	past:	-112
-attend	base:to	-217
-finished	past:	-168
-focused	past:has	-107
-ends	present:	61
-served	past:	-382
-faces	present:	-361
-need	base:may	-98
-competing	ing:	-146
-earned	past:has	65
-beating	ing:	-178
-won	past:also	-110
-claiming	ing:	-70
-stop	base:to	-348
-becoming	ing:	-367
-rally	base:to	-209
-choose	base:to	94
-differ	base:	28
-mention	base:did	48
-captured	past:has	-115
-insisted	past:	35
-heightened	past:	32
-focus	base:to	27
-mocked	past:	55
-paying	ing:is	27
-roared	past:	-70
-called	past:was	-39
-closed	past:	136
-shifted	past:	97
-booed	past:	-128
-holding	ing:is	-84
-introduced	past:was	101
-call	participle:	-19
-rallying	ing:	95
-overtaking	ing:	-83
-assured	past:is	-39
-watch	base:	-247
-detailing	ing:	47
-receive	base:will	-101
-begun	participle:has	-161
-fighting	ing:	69
-won	past:having	-109
-races	present:	-311
-decried	past:	113
-working	ing:'s	-83
-opened	past:has	-81
-won	past:have	-122
-earned	past:	45
-continue	base:would	-147
-increased	past:	-283
-earn	base:to	-123
-trying	ing:has	-100
-build	base:to	-371
-brokers	present:	-87
-prevailed	past:	-96
-put	base:	31
-celebrating	ing:	-70
-touted	past:	99
-vowed	past:	7
-need	base:	48
-keep	base:to	78
-reading	ing:	-13
-influence	base:to	-146
-confronting	ing:	-111
-neighboring	ing:	-189
-supported	past:was	88
-dealing	ing:	-157
-release	base:to	37
-spotted	past:	46
-invested	past:has	-82
-pledged	past:has	-33
-created	past:	-60
-exit	base:	-179
-conducted	past:were	-67
-want	base:to	31
-change	base:to	-317
-feel	base:	-21
-working	ing:is	45
-accounted	past:	-67
-deport	base:to	-82
-allow	base:	-13
-stay	base:to	-297
-asked	past:was	91
-balloting	ing:	-82
-become	participle:will	-201
-capture	base:to	-123
-imagined	past:	10
-fit	base:	-158
-resign	base:to	126
-seemed	past:	-36
-go	base:	86
-pressed	past:was	13
-refers	present:	17
-defended	past:	304
-hoping	ing:was	16
-pick	base:	-147
-reflect	base:to	-85
-stated	past:	80
-scores	present:	-82
-move	base:to	-290
-suspended	past:	94
-assuming	ing:	-20
-make	base:	67
-accused	past:has	-27
-lay	base:to	-141
-moving	ing:is	-96
-widening	ing:	-68
-declaring	ing:	20
-grow	base:to	-157
-scored	past:	-109
-grabbing	ing:	-111
-surged	past:	-83
-secured	past:	-122
-steering	ing:	-82
-sought	participle:has	-59
-encouraging	ing:was	-87
-sought	participle:	61
-calm	base:to	-69
-offer	base:would	-8
-angry	participle:are	-97
-prompted	past:was	-69
-proved	past:	-37
-devastating	ing:	-208
-dominated	past:has	-122
-clinched	past:	-96
-reserved	past:	-82
-clubs	present:	-111
-seats	present:	-244
-blow	base:	-97
-backed	past:had	36
-keeping	ing:	59
-scoring	ing:	-67
-betrayed	past:	-98
-included	past:	48
-beat	base:to	-96
-blocking	ing:	-159
-planning	ing:	55
-pressure	base:to	-112
-ballots	present:	-158
-existing	ing:	-217
-securing	ing:	-109
-confirmed	past:	57
-authorized	past:were	-69
-get	base:would	-97
-complained	past:	17
-lose	base:	-82
-secure	base:to	-290
-condemn	base:to	-32
-costs	present:	-252
-caught	past:was	-67
-punching	ing:	-82
-charged	past:was	12
-paying	ing:	-147
-mention	base:	-8
-called	past:have	-13
-struggled	past:has	-200
-tries	present:	14
-require	base:	40
-continue	base:will	-158
-handed	past:	-96
-helped	past:	96
-embarrassing	ing:	64
-broke	past:	52
-contributing	ing:	-157
-end	base:to	-179
-raising	ing:	-18
-refuses	present:	46
-come	participle:has	67
-endorsed	past:had	70
-deporting	ing:	-82
-promoting	ing:	-91
-rejecting	ing:	29
-push	base:	31
-raise	base:	-159
-borders	present:	-98
-attacked	past:has	11
-opposing	ing:	-44
-tell	base:will	-17
-oppose	base:	-16
-answer	base:to	38
-cut	base:to	-235
-lead	base:could	-82
-supported	past:has	46
-stem	base:	-82
-create	base:to	-235
-treat	base:to	-82
-respond	base:did	25
-requests	present:	44
-serving	ing:	-157
-advances	present:	-82
-opposed	past:	48
-allowed	past:would	116
-protecting	ing:	-146
-conduct	base:to	-109
-benefits	present:	-297
-types	present:	-110
-allow	base:to	45
-fund	base:to	-122
-played	past:	-22
-projects	present:	-171
-lines	present:	-344
-challenges	present:	13
-shouting	ing:	-30
-working	ing:was	-122
-shaking	ing:	54
-demanded	past:	-36
-work	base:	-157
-writing	ing:	29
-featured	past:	53
-threw	past:	-104
-referring	ing:	-14
-lamented	past:	111
-capitalize	base:to	-96
-considers	present:	56
-crossed	past:	-82
-accept	base:to	-48
-smiling	ing:	-82
-features	present:	-83
-interviews	present:	-284
-interviewed	past:	46
-reminded	past:	126
-releasing	ing:	-62
-release	base:would	-87
-select	base:will	-72
-describes	present:	46
-insist	base:to	-34
-cites	present:	117
-released	past:has	23
-struggling	ing:is	51
-tests	present:	-122
-meet	base:	-96
-apply	base:to	-82
-funds	present:	-226
-responds	present:	-7
-insists	present:	-61
-signed	past:	46
-reforms	present:	-96
-breaking	ing:	115
-pushing	ing:is	-39
-held	past:is	25
-playing	ing:is	-112
-deciding	ing:	33
-representing	ing:	-201
-buying	ing:	-199
-meet	base:to	-283
-displayed	past:	25
-charged	past:	57
-recording	ing:	-84
-travels	present:	-67
-determined	past:	14
-defeat	base:	-122
-pass	base:to	-278
-restricting	ing:	62
-taping	ing:	-68
-faced	past:has	13
-prices	present:	-260
-improved	past:have	-67
-find	base:to	-305
-lied	past:	-71
-challenging	ing:	-6
-pursuing	ing:	70
-banning	ing:	-138
-fracking	ing:	-147
-hurting	ing:is	-67
-legalizing	ing:	-68
-allies	present:	-311
-reaching	ing:	-136
-clinch	base:to	-208
-endorsed	past:have	12
-outlined	past:	-18
-based	past:is	-110
-continuing	ing:	-291
-comment	participle:	-33
-interests	present:	-253
-throwing	ing:	17
-threatening	ing:	7
-stands	present:	35
-protesting	ing:	-11
-hold	base:will	-147
-leaves	present:	-181
-warning	ing:	-9
-go	base:would	-189
-talking	ing:was	12
-thought	past:	-17
-gaining	ing:	-122
-founded	past:was	-82
-stopping	ing:	-111
-launched	past:	-30
-titled	past:	14
-target	base:to	-70
-helping	ing:	-260
-stars	present:	-110
-described	past:has	-29
-call	base:	-75
-enjoys	present:	-31
-share	base:to	-139
-recognizes	present:	-21
-blasts	present:	68
-mocking	ing:	-15
-quotes	present:	-16
-encourage	base:to	64
-linking	ing:	52
-reciting	ing:	-15
-encouraged	past:	35
-join	base:to	-227
-want	base:don't	31
-convince	base:to	57
-represent	base:	-62
-tack	base:	-70
-settled	past:	45
-bases	present:	-83
-promote	base:to	-15
-mentions	present:	-46
-denouncing	ing:	15
-suggest	base:	26
-faced	past:	-270
-hold	base:would	-68
-promising	ing:	6
-take	base:would	-136
-made	past:also	77
-bent	past:	-69
-make	base:would	-269
-involves	present:	-67
-anticipated	past:	22
-spoken	participle:has	32
-noting	ing:	-15
-listen	base:	-109
-come	participle:may	-85
-describing	ing:	98
-disagree	base:	13
-begun	participle:have	-83
-pull	base:to	-109
-help	base:will	-146
-violating	ing:	-67
-wages	present:	-219
-programs	present:	-275
-worry	base:	-10
-challenging	ing:is	14
-escalated	past:	-16
-footing	ing:	-68
-uses	present:	27
-submitted	past:	-111
-crack	base:to	-109
-balked	past:	39
-hacking	ing:	-157
-combined	past:	-135
-blasted	past:	180
-threatened	past:	-46
-impose	base:to	-83
-listed	past:	-23
-moved	past:	102
-put	base:has	-107
-gain	base:	-82
-designed	past:	27
-face	base:to	-157
-buy	base:	-162
-seek	base:would	-45
-trailed	past:	-82
-end	base:will	-109
-cheers	present:	-103
-vowed	past:has	-25
-narrow	base:to	-68
-contributed	past:	-199
-questioned	past:	-9
-moved	past:has	-97
-supporting	ing:is	23
-vote	base:can	70
-reach	base:to	-210
-ventures	present:	-113
-made	past:were	59
-live	base:to	-82
-fight	base:to	-324
-boxing	ing:	-110
-visiting	ing:	-122
-contacted	past:	-111
-write	base:to	-100
-rest	base:to	-82
-carrying	ing:	103
-landed	past:	-110
-painting	ing:	-5
-grew	past:	-260
-overcome	participle:	-109
-stand	base:to	-160
-inspire	base:to	-82
-hosts	present:	-96
-explain	base:to	13
-shown	participle:was	31
-overlooking	ing:	-71
-remembered	past:	-25
-opened	past:	100
-draw	base:	46
-kept	past:	33
-meets	present:	-148
-hoped	past:	-43
-requested	past:	-45
-sending	ing:	-221
-understands	present:	-25
-electing	ing:	-6
-ready	participle:was	-82
-follow	base:to	-168
-elect	base:	-84
-fell	past:	-297
-kept	past:has	-100
-arguing	ing:	-31
-benefit	base:	-82
-persuade	base:to	31
-campaign	base:to	-7
-referencing	ing:	-22
-reveal	base:	35
-admitted	past:	21
-reported	past:also	73
-names	present:	-100
-details	present:	-33
-headed	past:	-157
-scheduled	past:was	-125
-attacked	past:	18
-judges	present:	-153
-walked	past:later	96
-succeeded	past:	-122
-punished	past:should	-67
-caused	past:	-218
-moves	present:	-170
-removed	past:	-71
-power	base:to	-122
-rise	base:to	-134
-happen	base:to	-168
-realize	base:to	29
-give	base:	-192
-starts	present:	-32
-unveiled	past:	45
-featuring	ing:	-127
-entitled	past:	6
-speaking	ing:was	-98
-become	participle:	-387
-acknowledged	past:	13
-draw	base:could	-71
-abandon	base:to	-134
-appearing	ing:	-16
-embraced	past:	-68
-beats	present:	-67
-defeated	past:	-134
-counted	past:are	-69
-try	base:to	-261
-poised	past:is	-146
-invited	past:	-59
-appear	base:to	-42
-convicted	past:	-123
-wish	base:	16
-indict	base:to	-71
-announces	present:	92
-demands	present:	33
-sitting	ing:	-217
-weigh	base:to	74
-known	past:is	94
-fans	present:	-158
-moving	ing:	-235
-criticize	base:to	-18
-comments	participle:	23
-charges	present:	-202
-expected	past:was	-35
-follows	present:	38
-brought	past:	38
-delivered	past:	-16
-wrongdoing	ing:	-68
-hands	present:	-122
-shifted	past:has	-127
-angered	past:	88
-ignored	past:	48
-insist	base:	172
-laid	past:	57
-reacted	past:	39
-dressed	past:	-18
-managed	past:	-189
-match	base:to	-134
-spread	base:	12
-chosen	participle:has	45
-announce	base:to	-33
-defunding	ing:	-68
-causes	present:	-159
-says	present:now	90
-stating	ing:	27
-selling	ing:	-158
-endorsed	past:has	-78
-save	base:to	-168
-shared	past:	-28
-covered	past:	39
-held	past:has	69
-turning	ing:	-279
-turned	past:have	42
-purchase	base:to	-111
-drove	past:	61
-donate	base:to	-67
-searching	ing:	-82
-find	base:	45
-contrasting	ing:	-33
-say	base:will	-108
-appear	base:will	-71
-perceived	past:	9
-suggestion	participle:	13
-face	base:	-109
-working	ing:has	43
-highlighting	ing:	-27
-try	base:will	56
-disappointed	past:	55
-upset	past:	-86
-taken	participle:have	-17
-boycott	base:to	-124
-play	base:could	-68
-seen	participle:has	-48
-killed	past:was	-109
-donated	past:	-179
-addressed	past:also	10
-concerns	present:	7
-stops	present:	-98
-remember	base:	59
-feeling	ing:	18
-mean	base:does	-86
-principles	present:	-82
-avoiding	ing:	-100
-blame	base:	11
-broker	base:to	-111
-express	present:	-76
-accusing	ing:	33
-connect	base:to	-111
-considered	past:is	42
-lean	base:	-69
-play	base:	-180
-built	participle:	-227
-repeating	ing:	8
-understand	base:to	-7
-drop	base:	-82
-investigate	base:to	-171
-approaches	present:	-168
-present	base:	-69
-acted	past:	-134
-pursue	base:to	55
-maintained	past:	-43
-aides	present:	-354
-stay	base:	-67
-exploit	base:to	66
-intended	past:is	22
-wounded	past:	-69
-airing	ing:	-123
-clinching	ing:	-67
-spent	past:has	-236
-pays	present:	-110
-wore	past:	-96
-measures	present:	-253
-promises	present:	6
-begin	base:to	-227
-hosted	past:	-282
-act	base:to	-157
-shut	base:to	108
-centers	present:	-245
-end	base:would	-82
-contracts	present:	-83
-expand	base:would	-82
-allowed	past:are	-82
-run	participle:will	-69
-demanding	ing:	7
-founded	past:	-199
-ask	base:	21
-develop	base:	-67
-reaches	present:	-85
-debates	present:	-56
-called	past:is	19
-questions	present:	-13
-cost	base:would	-67
-question	base:to	-16
-fed	past:	-68
-regulating	ing:	-68
-challenged	past:was	12
-rebuilding	ing:	-135
-take	base:could	-68
-funded	past:	-82
-come	participle:would	-123
-return	base:will	-96
-cuts	present:	-270
-rebuild	base:to	-68
-donated	past:has	-67
-committed	past:were	-68
-refuse	base:	-57
-praying	ing:	-83
-threatened	past:has	104
-given	participle:has	153
-scheduled	past:is	102
-tried	past:has	-169
-remarking	ing:	14
-updated	past:has	-135
-come	participle:could	-123
-repeal	base:	-67
-insisted	past:have	-42
-joined	past:has	45
-controlled	past:	-67
-aims	present:	-23
-provide	base:to	-32
-worrying	ing:	-16
-picks	present:	-88
-offer	base:to	18
-rising	ing:	-324
-reducing	ing:	-157
-cutting	ing:	-218
-hates	present:	-16
-negotiated	past:	46
-argue	base:	265
-seeing	ing:	-38
-something	ing:do	-134
-provided	past:has	10
-breaks	present:	-190
-favored	past:	29
-delay	base:to	-68
-survive	base:to	-96
-eliminate	base:to	-82
-passed	past:	-6
-find	base:could	-84
-supposed	past:are	-82
-cut	base:	48
-break	base:could	-68
-passing	ing:	42
-return	base:	-123
-repudiate	base:to	24
-allied	past:	-67
-said	past:later	83
-touted	past:has	-23
-explaining	ing:	-8
-cover	base:	-117
-adopted	past:	31
-curb	base:to	-134
-resulting	ing:	-96
-levels	present:	-201
-approved	past:	-110
-editing	ing:	-134
-sound	base:	-30
-sounding	ing:	-84
-warm	base:to	-69
-reached	past:has	-74
-tops	present:	-68
-claim	participle:	-34
-recruiting	ing:	-83
-used	past:has	-150
-found	past:have	-10
-preventing	ing:	-97
-backfire	base:could	-67
-seen	participle:is	43
-stakes	present:	-82
-accounts	present:	-290
-searches	present:	-67
-punish	base:to	-82
-sued	past:	62
-filed	past:was	57
-pressed	past:	39
-comparing	ing:	-18
-stressed	past:	25
-fired	past:was	-16
-preparing	ing:	-123
-staying	ing:	-157
-pointed	past:also	88
-targeted	past:has	22
-shown	participle:is	12
-planning	ing:was	-77
-generating	ing:	-68
-push	base:to	-232
-denied	past:has	144
-changed	past:	-169
-return	base:did	90
-approached	past:	-96
-hear	base:	-119
-waving	ing:	9
-force	base:to	-122
-frustrated	past:	-72
-acknowledge	base:	136
-compromise	base:to	81
-missed	past:	-146
-struggling	ing:	-158
-bills	present:	-202
-bolster	base:to	-109
-advancing	ing:	-67
-promising	ing:is	72
-laying	ing:	90
-attempts	present:	-24
-roll	base:to	-96
-vows	present:	120
-spots	present:	-70
-focusing	ing:	18
-talked	past:	9
-views	present:	37
-control	base:to	-122
-speak	base:	40
-conclude	base:	34
-make	base:can	-126
-dismantle	base:to	-83
-boasts	present:	19
-fueling	ing:	70
-becomes	present:	-285
-coming	ing:are	-84
-driven	participle:	-146
-meaning	ing:	16
-noticed	past:	7
-considered	past:	-24
-wondered	past:	-15
-worked	past:also	-85
-embracing	ing:	-67
-recognize	base:to	25
-point	base:to	-53
-emphasized	past:	104
-updates	present:	-16
-making	ing:are	25
-finds	present:	14
-ruled	past:	46
-adopting	ing:	58
-rejected	past:	63
-ordered	past:	-31
-carry	base:to	-179
-offer	base:	-70
-restricted	past:is	-74
-blessing	ing:	-83
-proceed	base:to	-96
-born	base:were	-96
-reached	past:	-240
-fueled	past:	-96
-change	base:could	-67
-shifts	present:	28
-agree	base:	-24
-shares	present:	-14
-enjoyed	past:has	-15
-remember	base:to	18
-update	base:	54
-provides	present:	-140
-provide	base:	81
-improve	base:to	-122
-introduce	base:to	-100
-made	past:had	-43
-attributed	past:	-6
-rates	present:	-381
-police	base:to	-68
-existed	past:	-67
-file	base:	-142
-blame	base:to	-146
-believing	ing:	13
-missing	ing:	-82
-railed	past:	-28
-defects	present:	-83
-traveling	ing:	-82
-violated	past:	-67
-issuing	ing:	-71
-recalling	ing:	82
-grants	present:	-98
-constitutes	present:	-67
-rely	base:to	-68
-shown	participle:has	-13
-bar	base:	-70
-lit	past:	52
-fired	past:	24
-focused	past:was	-37
-laughs	present:	-69
-interjected	past:	16
-hitting	ing:	24
-seize	base:to	68
-abandoning	ing:	-96
-dropping	ing:	-157
-fought	past:had	-82
-unauthorized	past:	-123
-spreading	ing:	-97
-achieving	ing:	-82
-encouraging	ing:	21
-slamming	ing:	17
-implying	ing:	35
-promised	past:has	-94
-create	base:	-109
-driving	ing:	-109
-whipping	ing:	62
-deal	base:to	-168
-worked	past:has	-170
-conflicts	present:	-97
-favors	present:	-21
-returning	ing:was	-82
-dropped	past:had	-67
-implied	past:	22
-argued	past:have	-154
-intended	past:was	48
-volunteers	present:	-83
-walk	base:to	-69
-inspired	past:	-109
-committed	past:	-137
-quit	base:	-68
-advocated	past:	11
-accept	base:would	20
-advocate	base:to	64
-love	base:	-31
-amounts	present:	-179
-maintain	base:to	-111
-invoking	ing:	8
-embedded	past:	6
-prosecute	base:to	32
-forced	past:	112
-settle	base:to	-157
-creating	ing:	-200
-works	present:now	-67
-boasted	past:	117
-gains	present:	-218
-gone	participle:have	-70
-making	ing:'s	103
-engaged	past:	30
-approaching	ing:	-96
-laughed	past:	29
-walked	past:	-173
-stand	base:	72
-volunteered	past:	29
-acknowledging	ing:	-15
-fleeing	ing:	-96
-keep	base:	-219
-set	base:has	-5
-trounced	past:	-97
-finishes	present:	-82
-asked	past:then	69
-win	base:must	-96
-failed	past:has	-97
-intends	present:	-100
-start	base:to	-134
-attended	past:	-243
-sets	present:	-112
-clear	base:to	-84
-bet	base:	-98
-bring	base:will	-98
-nominate	base:	14
-energized	past:	-68
-turn	base:	65
-cast	base:to	30
-suggest	base:to	-16
-turning	ing:are	-68
-insults	present:	-11
-held	past:had	-68
-roots	present:	-199
-left	past:have	-96
-sure	participle:be	-109
-watch	base:to	-191
-violates	present:	-96
-returning	ing:	-135
-fled	past:	-83
-welcomed	past:	54
-falls	present:	-135
-meet	base:will	-135
-deserves	present:	-147
-bring	base:would	-171
-defeating	ing:	-179
-books	present:	-147
-reported	past:first	22
-seem	base:may	80
-lingering	ing:	-110
-turn	base:will	-82
-resigned	past:	-125
-handled	past:	-67
-swept	past:	-111
-bested	past:	-69
-enjoyed	past:	-37
-imagine	base:to	14
-eliminating	ing:	-122
-certain	participle:is	-84
-allows	present:	21
-need	base:would	-262
-tie	base:to	118
-declared	past:was	-68
-conceded	past:	74
-wonder	base:to	22
-presented	past:	28
-go	base:could	-82
-worried	past:	21
-becoming	ing:was	-67
-embraced	past:have	19
-allowed	past:	52
-advocates	present:	-162
-dominate	base:to	-67
-rose	past:	63
-advance	base:to	-82
-limited	past:	-97
-refused	past:has	118
-considering	ing:	-6
-lending	ing:	-83
-targeting	ing:	-203
-spent	past:had	-110
-pass	base:	-84
-achieve	base:to	-96
-operating	ing:	-122
-campaigned	past:	48
-incites	present:regularly	-14
-marking	ing:	68
-produces	present:	-68
-drive	base:	-180
-poured	past:	-68
-jumped	past:	-10
-risen	participle:has	-113
-reached	past:had	-71
-published	past:was	-84
-spoke	past:also	64
-requires	present:	-5
-surrounding	ing:	-168
-become	participle:'s	113
-confirm	base:to	-22
-scheduled	past:are	-69
-tends	present:	-63
-vote	base:will	-155
-scheduled	past:	-168
-running	ing:'s	-219
-suffered	past:	-67
-so-called	past:	-83
-argument	participle:	33
-struggled	past:	-123
-superdelegates	present:	-169
-persuading	ing:	23
-switch	base:to	127
-acknowledge	base:to	-45
-imports	present:	-147
-recognizing	ing:	40
-surveys	present:	-157
-determine	base:to	37
-know	base:don't	-11
-extends	present:	57
-markets	present:	-275
-cause	base:will	-82
-give	base:did	-69
-received	past:had	-109
-focused	past:is	-96
-proposing	ing:	81
-drawn	participle:have	33
-work	base:will	-96
-check	base:to	-99
-policing	ing:	-96
-practices	present:	-218
-lists	present:	45
-visit	base:to	-146
-ahmed	past:	-69
-worked	past:had	-146
-mohamed	past:	-97
-lived	past:	-135
-flying	ing:	-179
-traveling	ing:was	-67
-developing	ing:	-109
-associated	past:	28
-approaching	ing:is	-67
-fixing	ing:	-67
-succeed	base:to	-134
-lifting	ing:	-68
-press	base:to	-175
-move	base:	-297
-grows	present:	-122
-lined	past:	-27
-rolling	ing:	-69
-brings	present:	-150
-powers	present:	-135
-firing	ing:	26
-spends	present:	-83
-developed	past:	-68
-send	base:	-112
-learn	base:to	-15
-combating	ing:	-67
-lost	past:has	-134
-stepped	past:	-114
-rein	base:to	-96
-reclaim	base:to	-68
-help	base:could	-217
-viewed	past:was	-6
-help	base:would	-134
-build	base:	-109
-passes	present:	-100
-fishing	ing:	-97
-ignore	base:to	-86
-lacks	present:	-135
-overseeing	ing:	-96
-fill	base:to	-158
-hoping	ing:are	-33
-face	base:will	-146
-argue	base:to	-44
-fallen	participle:has	-157
-reiterated	past:	-18
-suited	past:	-68
-trails	present:	-146
-decides	present:	-29
-puts	present:	62
-matters	present:	-88
-viewing	ing:	-7
-codes	present:	-83
-acquire	base:to	-68
-believe	base:do	-16
-strikes	present:	-84
-teaches	present:	104
-appealing	ing:	47
-created	past:has	29
-seeming	ing:	-39
-dies	present:	-67
-gone	participle:	-82
-touting	ing:	-19
-sent	past:had	-98
-fallen	participle:have	-67
-drafting	ing:	-68
-concerned	past:	57
-tend	base:	-75
-favor	base:to	10
-borrowing	ing:	-82
-take	base:should	-69
-struck	past:	-37
-dig	base:	11
-seek	base:	-75
-become	participle:would	-96
-unnoticed	past:	30
-insisting	ing:	9
-assured	past:	25
-identified	past:	-9
-assumed	past:	-29
-portrayed	past:	-39
-pandering	ing:	-85
-coming	ing:was	-69
-changes	present:	-209
-favoring	ing:	-81
-adapt	base:to	-68
-positioned	past:	24
-announcement	participle:	-14
-wear	base:to	-82
-choosing	ing:	-14
-go	base:will	-135
-expand	base:	-110
-admit	base:to	-48
-planning	ing:is	76
-completed	past:	55
-require	base:would	-182
-tying	ing:	40
-changed	past:has	-83
-moderate	base:to	-69
-hurt	base:	-67
-fearing	ing:	79
-become	participle:have	81
-accused	past:is	17
-fallen	participle:	-82
-taped	past:	-68
-praised	past:has	-14
-looms	present:	-67
-lashed	past:	96
-denounced	past:	166
-remarks	participle:	-135
-apologize	base:to	-92
-ready	participle:is	-110
-released	past:will	73
-said	past:was	69
-endorses	present:	7
-challenged	past:	23
-hurt	base:could	-67
-casting	ing:	-14
-boost	base:to	-168
-invest	base:to	-134
-applauded	past:	-80
-trade	base:to	-85
-allow	base:would	44
-fear	base:	25
-stepped	past:has	104
-clear	participle:'s	64
-lobbying	ing:	-252
-running	ing:was	-96
-begged	past:	15
-undermine	base:to	-97
-advised	past:	29
-cautioned	past:	16
-advising	ing:	100
-counting	ing:	-115
-messaging	ing:	-123
-vying	ing:	-99
-plays	present:	-162
-bragging	ing:	-10
-review	base:	17
-paid	past:was	-67
-totaling	ing:	-69
-sexting	ing:	-68
-top	base:to	-82
-attempted	past:	36
-revive	base:to	-67
-positions	present:	-26
-help	base:can	-96
-sell	base:to	197
-reached	past:have	87
-preparing	ing:is	-73
-pitting	ing:	-97
-pledges	present:	-12
-deploying	ing:	-82
-draft	base:to	-98
-defeat	base:to	-260
-facing	ing:are	171
-replace	base:to	-157
-voiced	past:	46
-presenting	ing:	31
-carries	present:	-123
-seeking	ing:was	-128
-demurred	past:	-18
-emerging	ing:	-170
-establish	base:to	-70
-generated	past:has	-69
-expect	base:	35
-extend	base:to	-83
-ushered	past:	-68
-came	past:then	-82
-found	past:was	12
-made	past:was	-100
-transform	base:to	-68
-affected	past:	-96
-mark	base:to	66
-posts	present:	33
-accompanied	past:	-97
-scramble	base:to	88
-pressing	ing:	38
-reconsider	base:to	34
-prepared	past:is	-82
-mired	past:	-82
-disputes	present:	-60
-fall	base:to	-122
-call	base:would	18
-confront	base:to	-124
-focus	base:would	-72
-looming	ing:	-134
-lays	present:	70
-need	base:will	92
-arms	present:	42
-assailed	past:	82
-attracted	past:has	-99
-increase	base:would	-68
-taxing	ing:	-109
-helps	present:	-123
-function	base:	-83
-taxes	present:	-275
-favor	base:	34
-encourages	present:	-74
-finance	base:to	-82
-replacing	ing:	-82
-targeted	past:	7
-proposed	past:has	29
-applied	past:	-68
-coupled	past:	-124
-serves	present:	147
-welcoming	ing:	33
-caught	past:	-134
-appended	past:	-85
-sell	base:	-111
-lowering	ing:	-67
-bought	past:	-90
-helped	past:has	-189
-improved	past:	-67
-sign	base:to	-170
-found	past:has	-63
-sold	past:	-123
-involved	past:was	-109
-financing	ing:	-67
-fulfill	base:to	-83
-gone	participle:had	262
-produce	base:to	-96
-briefed	past:	-88
-courts	present:	-158
-consider	base:to	-23
-known	past:was	84
-financed	past:	-68
-plants	present:	-135
-produced	past:	-84
-helped	past:had	-96
-block	base:to	-219
-suspended	past:was	-68
-posting	ing:	-6
-renew	base:to	64
-hide	base:to	-82
-claim	base:to	16
-discovered	past:	18
-exploited	past:	-79
-tracks	present:	-114
-asked	past:have	-28
-dedicated	past:	12
-less-educated	past:	-69
-limit	base:to	-110
-granting	ing:	29
-values	present:	-135
-write	base:	23
-hatred	past:	-69
-pulled	past:	-109
-causing	ing:	-69
-determine	base:	-8
-indicated	past:	9
-used	past:were	-67
-bring	base:	-182
-say	base:would	77
-governing	ing:	-113
-admire	base:	-46
-provided	past:have	-19
-intervene	base:to	-67
-taking	ing:are	-69
-supposed	past:was	-67
-led	past:has	-68
-considering	ing:is	-10
-related	past:	-22
-remove	base:to	-83
-organizing	ing:	-109
-arrested	past:	-82
-sit	base:to	-82
-models	present:	-83
-balance	base:to	-69
-seated	past:	-67
-prove	base:will	-68
-reform	base:to	-67
-seen	participle:be	-101
-joining	ing:	-169
-mentioning	ing:	98
-followed	past:have	-82
-critical	participle:has	-75
-dominated	past:	-109
-lacked	past:	-96
-flew	past:	-134
-married	past:	-158
-ate	past:	-69
-prepared	past:	-122
-divorced	past:	-69
-listened	past:	-67
-advising	ing:is	-107
-secure	base:	-67
-falling	ing:	104
-looking	ing:were	-7
-pushes	present:	22
-confront	base:will	-72
-released	past:were	-93
-inherited	past:	-71
-grown	participle:have	-82
-define	base:to	24
-directed	past:	15
-monitoring	ing:	106
-raises	present:	-32
-manage	base:to	-96
-need	base:might	-69
-plotting	ing:	-70
-seen	participle:can	-76
-remembers	present:	81
-gain	base:to	-109
-sounded	past:	49
-reverse	base:to	53
-pay	base:would	-67
-traded	past:	32
-criticized	past:was	29
-disappeared	past:	-83
-opted	past:	-32
-recounted	past:	-11
-emphasizing	ing:	-28
-see	base:does	30
-chosen	participle:have	18
-waves	present:	8
-estimated	past:	36
-risks	present:	-110
-nominated	past:was	45
-presents	present:	-8
-wiping	ing:	-69
-echoes	present:	-78
-experienced	past:	41
-earns	present:	-83
-play	base:would	-68
-joins	present:	-69
-welcome	base:	-9
-fared	past:	-68
-amounted	past:	-110
-participate	base:to	-122
-prove	base:to	154
-pay	base:will	145
-report	base:to	99
-connected	past:	-100
-tied	past:	-123
-stemming	ing:	-67
-studies	present:	-96
-suspend	base:to	-97
-resulted	past:	-109
-matched	past:	-67
-seized	past:	-24
-trying	ing:were	-68
-repeat	base:to	27
-dismissing	ing:	65
-praising	ing:	-23
-predict	base:to	-24
-sue	base:to	41
-statements	participle:	12
-dividing	ing:	-85
-bring	base:could	-68
-withdraw	base:to	77
-quit	base:to	-122
-questioning	ing:are	76
-sway	base:to	-82
-saying	ing:are	-9
-offering	ing:are	-9
-highlights	present:	-7
-predicting	ing:	-35
-project	base:to	-112
-detailed	past:	-11
-voted	past:had	99
-caps	present:	-68
-rises	present:	-83
-stuck	past:	58
-drive	base:to	-67
-create	base:would	-96
-invest	base:	-82
-ensuring	ing:	-109
-hit	base:to	-84
-underscores	present:	8
-held	past:have	-82
-helped	past:have	-96
-identify	base:to	18
-elect	base:to	-99
-retain	base:will	-68
-chosen	participle:	-73
-caused	past:have	-67
-limits	present:	-111
-alleging	ing:	-16
-camps	present:	-136
-ranking	ing:	-136
-rebuffed	past:	-56
-depending	ing:	-146
-willing	participle:is	45
-want	base:would	116
-preserve	base:to	-96
-charge	base:to	-84
-seen	participle:had	-123
-guards	present:	-68
-prepare	base:	-68
-started	past:has	75
-set	base:was	-122
-receive	base:to	-67
-emerged	past:has	39
-teamed	past:	-84
-appending	ing:	10
-suffer	base:could	-67
-opposed	past:had	-40
-tacking	ing:	-74
-develop	base:to	-109
-shocks	present:	-68
-pull	base:	-67
-scale	base:to	-68
-file	base:to	-111
-stores	present:	-110
-sway	base:	-67
-disagrees	present:	-16
-oversees	present:	-83
-run	participle:can	-67
-granted	past:	-72
-message	participle:	34
-post	base:to	-71
-remain	base:will	-99
-earn	base:could	-67
-fail	base:	-83
-rated	past:	16
-declined	past:has	-34
-reminding	ing:	-52
-advocating	ing:	29
-mention	base:to	-42
-associates	present:	-83
-held	past:will	-68
-daunting	ing:	-86
-battled	past:	-13
-known	past:has	-20
-fueled	past:has	-96
-support	base:will	106
-shore	base:to	-82
-producing	ing:	23
-publish	base:to	-70
-like-minded	past:	-97
-hire	base:to	-125
-get	base:could	-157
-employing	ing:	47
-stick	base:to	-84
-run	participle:had	-67
-assure	base:to	-23
-coordinate	base:to	-67
-invoked	past:	17
-established	past:	66
-questioned	past:have	71
-establishing	ing:	-86
-reduce	base:to	-82
-contends	present:	74
-strengthen	base:to	-67
-require	base:will	43
-chairs	present:	-169
-cited	past:has	69
-aware	participle:was	-83
-monitors	present:	-68
-putting	ing:are	-71
-aiming	ing:	17
-mounting	ing:	37
-battles	present:	-158
-eager	participle:is	83
-tap	base:to	-82
-released	past:be	33
-campaign	base:will	-83
-galvanizing	ing:	-68
-include	base:does	-71
-reduce	base:	-67
-built	participle:has	92
-work	base:would	-67
-hit	base:has	79
-spoken	participle:had	-76
-salaried	past:	-67
-responded	past:has	-70
-registering	ing:	-96
-need	base:to	-68
-building	ing:is	-96
-protests	present:	-27
-estimate	base:	8
-reversing	ing:	-70
-proved	past:has	27
-commanded	past:	22
-left	past:has	-135
-run	participle:has	65
-drives	present:	-96
-affirm	base:to	-69
-underscoring	ing:	-34
-dominating	ing:	-82
-raise	base:would	-122
-got	past:just	-84
-deleted	past:	-111
-condemned	past:	97
-provide	base:could	109
-probing	ing:	50
-vary	base:	-68
-sells	present:	-68
-counted	past:	29
-promote	base:	99
-marked	past:was	-69
-reject	base:to	-35
-seen	participle:not	37
-poised	past:	-82
-covers	present:	-69
-draws	present:	-77
-draw	base:will	-69
-hoped	past:had	34
-shut	base:	-71
-used	past:was	-83
-prepares	present:	-83
-tied	past:are	-82
-defend	base:	-59
-nothing	ing:did	-68
-raising	ing:is	-74
-reinstating	ing:	-70
-imposed	past:	11
-raise	base:will	-68
-increased	past:has	-68
-praise	base:to	-81
-stereotypes	present:	-69
-played	past:has	21
-saying	ing:is	7
-decide	base:	111
-lobbied	past:	64
-paid	past:had	-68
-contradict	base:to	-86
-indicate	base:	13
-exchanges	present:	-122
-visits	present:	-82
-committing	ing:	-68
-assertion	participle:	11
-accept	base:	40
-seized	past:has	-73
-nominated	past:	-32
-rid	base:	-68
-detect	base:to	-109
-used	past:have	103
-stage	base:to	-70
-seeking	ing:is	32
-introducing	ing:	41
-released	past:was	36
-marched	past:	-71
-bombing	ing:	-146
-shown	participle:have	-6
-couples	present:	-83
-quoting	ing:	10
-betting	ing:	-68
-pledging	ing:	77
-remarked	past:	108
-games	present:	-68
-play	base:will	-110
-use	base:could	-67
-block	base:	-109
-aware	participle:are	-33
-disclosed	past:	36
-performed	past:	-123
-relocate	base:to	-68
-coming	ing:is	-113
-suggested	past:has	101
-dominate	base:	-67
-classified	past:	-158
-marked	past:were	-83
-sponsored	past:	-83
-informed	past:	14
-releases	present:	-85
-review	base:to	-139
-interview	base:to	-96
-organize	base:to	-109
-containing	ing:	-179
-avoid	base:	-68
-buys	present:	-97
-tweet	participle:	-77
-damaging	ing:	120
-prove	base:could	-67
-loses	present:	-109
-grant	base:	-85
-retweeted	past:	58
-wanting	ing:	-105
-knock	base:to	-70
-spent	past:have	73
-place	base:to	120
-think	base:don't	-28
-catch	base:can	-67
-generate	base:to	-82
-participated	past:	-67
-seen	participle:are	58
-sent	past:were	-109
-mishandled	past:	-69
-sent	past:was	-137
-contention	participle:	35
-endorse	base:would	-59
-assert	base:to	-8
-rattled	past:	16
-pages	present:	-83
-voted	past:have	91
-house	base:to	-67
-marks	present:	-23
-highlight	base:to	56
-deny	base:to	-100
-slate	base:	-169
-huddled	past:	-69
-pushed	past:have	-36
-accused	past:have	-44
-slates	present:	-96
-walks	present:	-69
-declare	base:to	71
-ready	participle:are	-67
-finishing	ing:	-109
-needed	past:is	97
-undecided	past:	-124
-thinking	ing:'s	28
-endorse	base:	32
-admitting	ing:	24
-prosecuting	ing:	-69
-blistering	ing:	-68
-gathered	past:had	-67
-said	past:'s	84
-leaked	past:	-82
-testified	past:	-39
-skip	base:to	-82
-aligned	past:	-86
-blames	present:	78
-suits	present:	-69
-referenced	past:	72
-hurt	base:to	-67
-leaks	present:	-82
-infiltrated	past:have	-69
-expressed	past:has	-81
-request	participle:	-72
-seek	base:will	69
-scheduling	ing:	-109
-drowned	past:	-68
-made	past:is	-115
-generated	past:	-86
-opens	present:	-100
-finish	base:to	-67
-realized	past:	45
-arrives	present:	-67
-protest	base:to	-85
-indicated	past:has	105
-rolls	present:	-70
-wrap	base:to	-68
-link	base:to	60
-give	base:would	-97
-assaults	present:	-83
-plan	base:	44
-winds	present:	-68
-pull	base:could	-67
-served	past:has	-82
-hoping	ing:is	29
-contained	past:	-134
-conducts	present:	-67
-overshadowing	ing:	-68
-reap	base:to	-68
-posted	past:had	94
-debate	base:to	-150
-admits	present:	93
-licenses	present:	-68
-surprise	base:might	-69
-shocking	ing:	38
-@form,left
-shift	noun	-96
-struggles	noun	48
-raise	noun	-348
-says	noun	16
-states	noun	-73
-says	Name	18
-raised	Name	20
-reported	noun	53
-reads	noun	37
-said	,	50
-lost	who	-226
-goes	noun	-18
-take	noun	-54
-estimates	noun	34
-accept	Name	-48
-use	Name	-168
-came	noun	-31
-gets	it	-96
-gets	Name	-123
-set	verb	-123
-exposed	noun	-109
-willing	they	23
-serve	noun	33
-believe	you	-48
-follow	end	-275
-attacks	Name	-287
-highlight	noun	-22
-suggested	Name	71
-attacks	noun	-48
-happened	noun	-122
-controls	noun	-109
-include	which	-124
-checks	noun	-330
-claims	Name	-11
-support	noun	33
-include	noun	14
-according	end	36
-make	noun	-43
-kill	noun	-82
-shooting	number	-82
-shot	noun	-157
-laws	noun	-387
-facing	noun	-199
-expand	noun	-191
-based	noun	-383
-begin	noun	-244
-sales	noun	-180
-made	Name	-9
-want	Name	15
-bring	verb	-236
-changed	noun	22
-wrote	Name	-13
-following	the	-157
-read	end	-89
-contained	noun	-134
-left	noun	128
-noted	Name	-163
-said	Name	-35
-added	he	-21
-give	verb	-189
-come	he	-84
-felt	i	-90
-concluded	Name	156
-making	by	69
-concluded	he	117
-sat	Name	86
-spent	he	-179
-gone	noun	-190
-said	and	-14
-made	he	24
-tell	noun	-17
-turned	noun	76
-address	noun	-77
-said	i	-18
-speak	verb	-70
-saw	i	-80
-expected	he	-109
-start	noun	-209
-trying	in	-83
-help	ing	-109
-wanted	i	-51
-address	verb	-178
-give	noun	82
-took	Name	13
-returned	he	46
-began	he	-135
-saying	by	11
-got	i	-97
-want	i	11
-replied	he	-16
-said	noun	-11
-happened	what	-208
-want	he	-71
-make	verb	-394
-planned	Name	80
-clear	noun	-129
-go	noun	-417
-refused	he	27
-given	Name	-136
-pleaded	Name	92
-making	to	-82
-trying	Name	-64
-stated	he	-46
-received	Name	-210
-got	he	-146
-know	i	10
-put	,	-41
-intended	noun	93
-say	they	-29
-left	she	-96
-looking	verb	-72
-knew	she	-24
-hear	noun	85
-reflected	noun	-73
-moving	noun	119
-told	i	70
-tried	noun	-22
-put	verb	51
-refused	noun	-63
-let	verb	-96
-worked	noun	-220
-confirmed	,	-63
-said	she	70
-use	,	-68
-announced	Name	-33
-see	verb	-46
-believe	i	-27
-come	to	47
-wait	have	-68
-let	end	-82
-spend	verb	-178
-learned	i	-30
-know	verb	8
-files	noun	52
-think	they	-38
-met	noun	110
-know	they	-48
-calls	Name	100
-lead	Name	-82
-calling	Name	-7
-step	Name	-68
-send	Name	-83
-forces	noun	-336
-called	she	7
-began	Name	32
-targets	Name	-16
-take	Name	30
-increase	noun	-179
-added	Name	34
-called	Name	10
-called	he	-45
-show	Name	-78
-interview	Name	-83
-air	noun	-83
-talk	and	-20
-comments	noun	-27
-results	noun	-359
-discuss	Name	104
-call	Name	10
-come	Name	52
-talk	noun	9
-interviewed	Name	-172
-showing	Name	-33
-appeals	noun	-101
-citing	,	275
-continued	he	85
-given	who	-97
-looking	noun	-24
-recalled	he	76
-began	noun	-382
-win	Name	-402
-win	noun	-619
-according	,	-20
-prompted	noun	50
-run	who	-96
-called	,	45
-seem	noun	57
-drawn	noun	109
-voted	who	-27
-given	that	-82
-echoed	Name	-37
-held	noun	22
-called	verb	16
-expressed	noun	-70
-reported	Name	-25
-named	Name	-24
-briefing	Name	-96
-shows	,	-65
-announced	noun	31
-briefed	Name	55
-started	noun	-40
-portray	verb	38
-shooting	noun	-348
-receive	noun	86
-saying	noun	51
-fired	noun	44
-left	,	-110
-building	the	-96
-acting	,	-96
-building	verb	-134
-named	noun	-63
-reports	noun	-78
-pushed	noun	12
-working	noun	73
-see	you	12
-live	verb	-83
-taken	noun	-113
-showed	Name	-16
-knew	noun	-16
-appears	noun	-17
-said	he	52
-bar	noun	-99
-entering	from	-421
-saying	,	72
-emailed	,	12
-telling	,	95
-say	on	158
-proposed	Name	-20
-slammed	Name	-11
-sent	Name	36
-fundraising	a	-134
-following	noun	60
-asking	,	32
-told	Name	-55
-indicates	noun	79
-vote	noun	-8
-made	it	-89
-choose	noun	87
-vote	they	-84
-dropped	noun	-67
-support	who	88
-won	Name	41
-followed	,	-244
-conducted	noun	-425
-polls	noun	-451
-ban	noun	69
-points	noun	-77
-takes	Name	60
-went	Name	13
-said	who	-42
-running	,	111
-running	Name	-271
-killed	who	-134
-tells	Name	219
-praised	she	71
-speaking	for	255
-met	Name	-244
-killed	noun	-282
-argued	Name	10
-used	noun	-410
-published	noun	-99
-said	time	125
-received	or	-109
-told	,	68
-believes	Name	-8
-declined	Name	70
-say	verb	29
-stopped	Name	-69
-say	Name	-16
-came	Name	60
-used	she	-110
-provided	Name	-37
-received	it	-68
-discussed	Name	-57
-documents	noun	-269
-met	he	-134
-say	he	-44
-found	he	32
-called	and	84
-standing	his	-82
-told	noun	-52
-asked	when	-10
-leads	who	-109
-returned	Name	-110
-remarks	noun	-42
-nominating	Name	-139
-made	,	-100
-decide	noun	33
-described	he	36
-showed	noun	20
-asked	end	31
-speaking	end	-224
-consider	he	-138
-drawing	,	-54
-captured	,	16
-recognized	noun	59
-shooting	a	-67
-drew	noun	-23
-born	noun	-168
-posted	Name	-47
-benefit	noun	-96
-hold	noun	11
-focused	noun	-13
-expressed	he	97
-suggested	who	-11
-present	noun	-124
-rights	noun	-564
-pledged	Name	8
-declared	he	54
-died	Name	-198
-released	Name	-5
-endorse	verb	-57
-praises	Name	71
-praised	,	112
-messages	noun	-169
-involving	noun	-198
-turns	it	-110
-keeping	Name	-7
-claimed	Name	-20
-support	he	-96
-donated	Name	-134
-records	Name	-189
-compiled	noun	-70
-cycle	noun	-252
-show	verb	51
-backed	Name	-52
-supported	Name	10
-went	he	8
-included	which	-12
-winning	noun	109
-help	noun	-464
-polling	in	-82
-rolled	noun	-97
-linked	noun	16
-called	noun	-64
-set	,	-172
-play	verb	-146
-says	,	-60
-plans	she	39
-give	Name	-125
-tighten	noun	-109
-giving	by	-69
-sent	noun	10
-includes	noun	-21
-wearing	Name	-67
-holding	,	36
-tweeted	Name	-35
-thanked	Name	74
-steps	noun	-124
-runs	who	-134
-lobbying	Name	21
-mentioned	Name	-31
-announced	he	-33
-prevent	noun	184
-says	he	-57
-need	Name	-11
-take	it	-134
-push	Name	48
-led	Name	46
-speak	Name	-86
-employed	noun	-70
-died	who	-235
-conduct	noun	-109
-distributed	noun	-89
-stop	noun	-343
-repeal	noun	-109
-seeking	noun	-11
-counter	noun	46
-giving	Name	25
-offering	Name	-33
-added	she	262
-continue	he	-110
-elected	if	-227
-accused	Name	17
-moved	Name	-182
-thinks	he	-62
-begun	noun	-134
-mentioned	he	102
-flowed	noun	-83
-cover	noun	-162
-certain	noun	-68
-elected	Name	-190
-take	ing	-68
-noted	noun	202
-protect	noun	-157
-comes	noun	45
-gathered	noun	-189
-followed	Name	-82
-speaks	Name	-106
-joined	noun	85
-saying	as	-116
-became	Name	-284
-involved	verb	-67
-referring	Name	-26
-seeks	noun	-53
-prevent	verb	-157
-participate	noun	-109
-lost	noun	-189
-getting	on	-67
-undermine	noun	-97
-bear	noun	-68
-opposes	he	-94
-acting	Name	-67
-says	and	-103
-defend	noun	13
-register	noun	-82
-gone	Name	-123
-drew	Name	30
-watching	noun	35
-hit	noun	-63
-tackle	noun	-122
-flags	noun	-67
-see	noun	42
-addressed	Name	-26
-protect	ing	-82
-explained	Name	-16
-given	noun	117
-sums	noun	-71
-jump	noun	-84
-lost	Name	-260
-ties	noun	-218
-fundraising	noun	-297
-adds	Name	69
-named	,	43
-endorsed	,	155
-signed	Name	46
-adds	he	87
-explains	Name	-60
-notes	noun	26
-turn	noun	-305
-offers	Name	-13
-argues	Name	69
-notes	Name	182
-play	Name	-182
-winning	of	-208
-sees	he	24
-agrees	Name	50
-points	Name	126
-ties	Name	-82
-considering	Name	-51
-run	noun	-283
-found	Name	-37
-wins	Name	-354
-match	noun	-146
-comes	Name	-159
-receives	Name	-97
-held	Name	36
-registered	number	-168
-asked	Name	-61
-continued	Name	-24
-serve	verb	-109
-lives	Name	-67
-deemed	Name	17
-released	noun	63
-look	noun	-83
-suggests	Name	131
-rules	Name	36
-planned	noun	-32
-goes	Name	-46
-spread	noun	-152
-ranks	noun	-82
-allow	noun	76
-speak	noun	61
-talks	noun	-76
-continues	noun	33
-trends	noun	-111
-use	noun	-397
-facing	Name	109
-designed	noun	-52
-attract	verb	-67
-hope	noun	7
-win	verb	-425
-think	you	-9
-replied	Name	-83
-pointed	Name	6
-supporting	Name	46
-chose	Name	-16
-pointing	,	34
-admitted	Name	-5
-motivated	noun	-68
-looking	,	-34
-make	and	48
-leave	noun	-284
-unleashed	Name	19
-calling	by	79
-talking	verb	14
-entering	Name	-198
-pay	noun	-366
-taken	Name	9
-become	Name	62
-tweeted	he	-15
-wrote	he	76
-offered	Name	-26
-compete	noun	-96
-failed	Name	43
-appears	it	27
-rating	noun	-252
-emails	Name	31
-told	she	-27
-critical	Name	-9
-filed	noun	-61
-targets	noun	67
-cast	noun	-5
-counted	noun	49
-votes	noun	-355
-get	noun	-531
-open	noun	-111
-making	,	-97
-voted	noun	16
-ended	Name	-148
-showing	noun	-18
-caucuses	Name	-505
-accepted	Name	21
-change	they	-82
-criticized	he	-9
-firms	Name	-96
-joined	Name	36
-campaigning	of	-122
-reports	Name	76
-spending	noun	-386
-plans	noun	-60
-replaced	Name	-82
-supporting	noun	-67
-opposing	noun	22
-drawing	Name	52
-begins	noun	-68
-shouted	noun	75
-using	,	41
-describe	noun	46
-failed	noun	19
-survived	Name	-96
-issued	,	-64
-saying	Name	-48
-banned	Name	7
-took	he	-34
-spending	Name	-110
-attacking	noun	-33
-calling	,	71
-telling	Name	-5
-lives	noun	-109
-died	noun	-82
-allowed	noun	65
-connect	noun	-68
-places	noun	-110
-urged	Name	141
-says	she	255
-visited	Name	-146
-got	Name	19
-calling	noun	-45
-chanted	noun	-15
-avoid	noun	-168
-hoping	,	-45
-told	he	-12
-say	noun	49
-engage	noun	-99
-denounced	Name	-40
-want	noun	25
-saying	he	-25
-getting	Name	46
-ask	noun	51
-ended	noun	-260
-offering	,	23
-welcome	he	-74
-wants	who	-12
-talk	verb	-73
-contrasts	noun	-15
-claims	noun	-6
-traded	Name	-76
-rallies	noun	-217
-talking	by	37
-criticized	Name	68
-failing	for	-67
-campaigning	noun	-179
-hopes	Name	117
-needed	noun	30
-praised	Name	-46
-works	he	-67
-holding	Name	-112
-translate	noun	-82
-numbers	noun	-397
-speaking	,	-10
-feels	he	-87
-win	he	-244
-say	who	20
-running	noun	-314
-leaving	,	-199
-referred	Name	-55
-sitting	Name	-68
-attacked	,	-12
-return	noun	-9
-complained	Name	141
-obtained	Name	-67
-won	noun	-355
-won	and	186
-mount	noun	-69
-holding	noun	-222
-deals	noun	-323
-interested	noun	6
-deliver	noun	-146
-embrace	noun	70
-issues	noun	26
-win	and	-67
-offered	noun	43
-moderates	Name	27
-want	they	-41
-enter	end	-67
-polling	noun	-208
-winning	after	-96
-centered	noun	40
-stacked	noun	-70
-opposed	who	23
-grant	noun	-69
-figures	noun	-190
-wrote	who	-21
-taking	noun	-182
-put	Name	-34
-see	Name	32
-registered	Name	-134
-mean	noun	-113
-argued	noun	-21
-learned	noun	-26
-begin	Name	-68
-lose	verb	-82
-seems	it	-22
-gotten	Name	-90
-continues	Name	-8
-gaining	Name	-82
-lives	who	-82
-know	he	-27
-maintains	Name	-113
-picking	in	-87
-found	,	42
-continue	they	-67
-win	have	-82
-contests	noun	-348
-catch	noun	-109
-compared	,	-163
-said	quotation	-67
-gained	Name	-83
-consider	noun	84
-finds	noun	14
-win	she	-146
-appeared	noun	26
-putting	,	92
-conducted	,	-122
-sampling	of	-96
-using	verb	-96
-shows	noun	50
-results	Name	-122
-upcoming	the	-198
-maintained	Name	17
-appeal	noun	-83
-receiving	Name	83
-agreed	noun	23
-wants	she	28
-know	noun	42
-kicked	Name	-68
-make	he	27
-help	Name	-168
-thinks	she	-22
-pull	Name	-96
-keeps	he	-96
-leads	Name	-397
-takes	it	-330
-caucused	Name	-67
-voted	he	-43
-remain	noun	46
-accused	he	30
-unite	noun	-97
-following	Name	-158
-adding	quotation	-41
-won	who	-189
-warned	Name	174
-ended	who	55
-votes	which	-85
-thanking	Name	72
-predicted	he	74
-wins	noun	-235
-tells	he	68
-urged	he	103
-explained	he	111
-run	to	-430
-announced	who	70
-become	noun	27
-fighting	Name	42
-dropped	who	-67
-returning	Name	-82
-breaking	noun	-86
-talking	and	34
-won	he	-296
-happens	what	-122
-running	verb	-96
-words	noun	19
-drop	noun	-168
-switch	noun	-85
-proud	he	-23
-ran	he	-123
-unify	verb	-67
-entered	Name	36
-following	end	-134
-maintained	noun	-69
-break	noun	-218
-faced	noun	-157
-claiming	noun	26
-remains	Name	-228
-beat	Name	-146
-spent	Name	6
-remained	noun	44
-stood	noun	74
-prompting	,	-116
-winning	for	-96
-erupted	noun	-161
-gave	Name	-41
-held	and	-84
-deliver	verb	-168
-polls	Name	-282
-supported	noun	27
-providing	,	-88
-raised	it	-68
-bringing	,	-96
-calls	he	-61
-expected	noun	-69
-earning	,	-146
-standing	,	117
-lower	noun	-82
-promised	Name	129
-congratulated	he	25
-started	he	93
-using	Name	-150
-draw	noun	53
-prefer	they	-69
-selected	noun	-122
-networks	noun	-330
-leaving	noun	-82
-selected	number	-82
-said	number	138
-divided	noun	20
-allowing	of	-85
-leave	verb	-200
-bring	noun	42
-working	verb	-122
-believes	he	-81
-contests	time	115
-calls	noun	-6
-decried	Name	84
-combat	noun	-157
-focused	Name	-27
-worked	she	151
-gain	Name	-109
-pick	Name	-135
-based	,	-135
-determining	in	-81
-expected	who	-39
-support	verb	34
-thanks	verb	-96
-wrote	she	-19
-cheered	noun	-81
-giving	,	-51
-gives	noun	-8
-overwhelming	an	-133
-sites	noun	-146
-pushing	,	17
-attract	noun	-82
-heads	noun	-67
-holds	which	-122
-pick	noun	-179
-gained	who	41
-looking	Name	12
-mean	that	8
-take	he	54
-needs	noun	-218
-known	he	-114
-weighed	noun	58
-turned	she	-76
-adding	,	18
-trying	noun	110
-get	ing	-109
-work	verb	-198
-continue	noun	-325
-want	who	-31
-arrived	noun	-96
-making	Name	-15
-asks	Name	97
-talking	he	9
-asked	noun	31
-captured	Name	32
-says	who	75
-backed	noun	-19
-getting	,	-110
-caucuses	noun	-109
-following	,	-123
-waiting	noun	-82
-considered	Name	-65
-attended	Name	-67
-attend	Name	-82
-represented	Name	-85
-suggesting	,	22
-born	Name	-134
-paid	noun	58
-asked	and	-11
-attend	verb	-96
-finished	Name	-134
-ignored	noun	-13
-ends	noun	-82
-served	he	-82
-entered	noun	-82
-need	he	-200
-polling	a	-96
-wants	Name	17
-trying	he	-83
-competing	noun	-82
-earned	Name	-14
-beating	,	-67
-claiming	,	-27
-becoming	from	-96
-winning	and	-67
-bound	noun	-82
-asked	he	-25
-mention	he	85
-felt	he	-93
-noted	he	218
-captured	he	-84
-insisted	Name	190
-wanted	who	69
-taking	verb	-83
-mocked	Name	-27
-roared	noun	-69
-closed	noun	-260
-booed	noun	-126
-yelled	noun	17
-got	noun	64
-speaking	verb	98
-introduced	,	-40
-endorsed	who	-40
-call	's	-85
-get	Name	146
-assured	Name	-51
-picked	Name	-86
-won	she	-146
-assured	she	82
-receive	Name	-85
-contests	Name	-146
-date	noun	-199
-criticizing	,	84
-represent	Name	7
-win	yet	-67
-vowing	and	-6
-win	ing	-122
-won	,	-199
-races	Name	-134
-working	Name	61
-opened	Name	17
-thanks	noun	-67
-jumped	Name	-77
-trying	,	18
-build	ing	-96
-call	noun	22
-brokers	noun	-86
-served	,	-82
-elected	he	-122
-allowing	,	48
-come	noun	-53
-vowed	he	-42
-pledged	he	75
-pledged	,	70
-stand	noun	51
-taking	,	-52
-need	noun	49
-remain	Name	-125
-win	who	-96
-held	he	29
-force	noun	-109
-keep	noun	-324
-release	noun	-215
-spotted	Name	24
-trailing	Name	-67
-pledged	and	18
-expects	he	-119
-arrived	Name	-109
-polling	the	-122
-created	Name	9
-shut	noun	-71
-change	noun	-260
-feel	noun	6
-support	they	-223
-become	it	-114
-capture	noun	-98
-stood	he	59
-piled	noun	-82
-making	noun	74
-reading	noun	15
-tweeted	noun	-81
-endorsed	Name	11
-introduced	noun	35
-urged	and	-20
-seemed	noun	7
-heard	Name	77
-pressed	Name	-11
-defended	Name	180
-becoming	before	-67
-stated	Name	-48
-winning	by	-96
-suspended	noun	-124
-left	Name	-14
-ready	noun	-134
-mention	,	-30
-make	,	24
-using	of	-122
-lay	noun	-137
-asked	she	-47
-celebrated	Name	-62
-declaring	,	94
-winning	to	-96
-grow	verb	-122
-win	number	-109
-scored	Name	-122
-secured	he	-67
-encouraging	noun	12
-ended	he	35
-sought	noun	-46
-took	and	-138
-became	noun	-192
-knows	he	-45
-angry	noun	-68
-faces	noun	-146
-proved	noun	102
-turned	who	-68
-states	Name	-280
-helping	noun	-96
-filled	noun	37
-clinched	Name	-67
-reserved	noun	-109
-clubs	noun	-82
-seats	noun	-168
-represents	noun	271
-devastating	a	-109
-keeping	in	-97
-came	who	19
-banning	noun	-68
-stay	noun	-157
-betrayed	verb	-67
-included	noun	-50
-affect	noun	-67
-supporting	,	-7
-say	and	-105
-beat	noun	-82
-discuss	noun	-89
-focus	noun	-151
-getting	of	-96
-ballots	noun	-146
-seen	noun	76
-discuss	verb	-98
-means	which	52
-see	they	54
-listed	noun	60
-secure	verb	-157
-holding	and	-68
-made	noun	-30
-spoke	he	30
-discussed	noun	10
-clashed	noun	11
-costs	noun	-235
-charged	noun	51
-appeared	it	30
-carried	noun	-86
-mention	noun	-33
-delivered	Name	-5
-struggled	noun	-110
-tries	Name	-42
-require	noun	32
-ask	Name	11
-continue	Name	-111
-hoping	noun	76
-dropped	Name	102
-wearing	noun	-109
-joked	Name	72
-handed	noun	-67
-helped	noun	57
-pay	verb	-168
-look	they	24
-broke	noun	-160
-became	he	-135
-given	,	-318
-gave	noun	-23
-appeared	Name	-25
-end	verb	-82
-raised	he	81
-raising	for	-83
-supports	who	-13
-promoting	,	32
-wrote	,	271
-disavow	noun	32
-push	noun	-310
-supports	Name	32
-borders	noun	-97
-attacked	Name	30
-opposing	for	-70
-oppose	who	-14
-answer	verb	47
-earn	noun	-98
-moves	noun	-158
-counting	Name	-6
-hold	Name	-190
-supported	,	27
-stem	verb	-82
-supported	he	52
-create	verb	-122
-treat	noun	-110
-respond	Name	-7
-requests	to	96
-comment	verb	-283
-voted	Name	76
-ban	verb	-276
-opposed	and	-35
-following	verb	-67
-warned	he	-19
-benefits	noun	-252
-turn	that	-67
-played	noun	-180
-holds	Name	147
-projects	noun	-147
-declared	noun	42
-using	noun	-246
-stem	noun	-67
-lines	noun	-342
-challenges	noun	-226
-responded	noun	11
-shaking	,	33
-identified	noun	15
-responded	,	-82
-work	who	-109
-fit	noun	-122
-shot	Name	47
-make	ing	-123
-pay	Name	54
-referring	,	34
-lamented	Name	83
-became	,	100
-becoming	Name	-67
-willing	he	33
-requests	noun	-157
-smiling	,	-82
-features	noun	-82
-interviews	noun	-260
-reminded	Name	84
-believed	she	23
-release	Name	25
-addressing	end	41
-described	Name	5
-playing	noun	-179
-returns	noun	-168
-struggling	Name	49
-name	verb	-68
-introduced	he	36
-giving	noun	83
-show	ing	69
-tests	noun	-109
-meet	noun	-157
-expand	verb	-82
-apply	noun	-134
-funds	noun	-217
-responds	Name	-34
-signed	he	-17
-reforms	noun	-82
-raise	verb	-189
-saying	and	33
-pushing	Name	-18
-supporting	in	26
-noted	she	123
-representing	noun	-147
-bring	ing	-147
-move	Name	-146
-needs	Name	-38
-buying	from	-82
-wants	he	-10
-makes	it	58
-speaks	noun	47
-meet	verb	-134
-statement	's	9
-trying	and	-84
-ask	ing	-71
-determined	noun	-27
-according	quotation	180
-speaking	Name	-102
-led	noun	-260
-think	noun	-8
-addressed	noun	-42
-supports	he	-94
-pass	noun	-180
-restricting	noun	43
-signed	noun	84
-faced	Name	35
-prices	noun	-243
-means	it	-147
-reflects	noun	17
-forcing	,	-122
-find	noun	-72
-standing	Name	54
-railed	Name	-20
-put	it	-82
-work	noun	-235
-blamed	Name	-59
-allies	Name	-260
-rattled	noun	30
-wanted	noun	-113
-clinch	verb	-134
-holding	he	-71
-outlined	noun	-61
-winning	Name	-96
-continuing	noun	-82
-writes	he	90
-spoke	who	49
-happen	noun	-134
-happen	it	-96
-interests	noun	-244
-represented	she	-83
-threatening	and	8
-vote	verb	-220
-go	Name	-180
-know	Name	12
-accused	and	-51
-revealed	,	-64
-thought	they	26
-helping	,	-109
-win	)	-67
-argues	,	67
-provide	that	42
-expected	,	70
-stars	Name	-68
-celebrating	Name	5
-gives	he	-26
-supporting	for	60
-support	quotation	-74
-join	Name	-67
-watch	end	-158
-believed	he	-118
-see	i	25
-want	you	12
-launched	Name	48
-became	it	109
-clear	verb	-88
-agreed	Name	-46
-try	noun	-269
-tack	noun	-69
-made	that	175
-compared	noun	35
-building	Name	-109
-build	noun	-252
-talks	he	-17
-standing	noun	-180
-talking	Name	-81
-working	the	-109
-believe	we	23
-build	verb	-168
-declared	Name	-46
-saying	while	34
-thought	Name	24
-find	verb	-134
-distanced	Name	82
-spoken	he	-24
-saw	Name	20
-charged	Name	-35
-posed	noun	105
-issued	Name	80
-begun	Name	-112
-put	noun	43
-try	they	56
-help	it	-67
-work	they	-96
-represent	noun	-130
-come	they	-68
-drawn	that	-84
-programs	noun	-252
-managed	Name	-109
-see	like	7
-worry	noun	10
-sue	Name	45
-filed	Name	32
-talks	Name	87
-go	they	-97
-suggested	he	-22
-predicted	and	-12
-wanted	she	-69
-get	verb	-310
-uses	he	-71
-talking	noun	11
-respond	noun	-21
-building	and	-122
-earned	he	18
-blasted	Name	134
-impose	verb	-68
-records	noun	-304
-gain	noun	-146
-echoed	noun	29
-burst	noun	-69
-try	Name	26
-turn	ing	-67
-face	verb	-82
-launched	noun	-98
-buy	noun	-201
-trailed	he	-82
-targeting	Name	22
-backed	who	27
-heading	noun	-157
-pledged	number	-136
-vowed	noun	69
-elected	and	-82
-clinch	noun	-82
-pledged	of	-122
-concerned	Name	21
-contributed	Name	-96
-continued	she	-21
-moved	noun	-147
-supporting	who	-12
-concluded	noun	-20
-stands	noun	-69
-reach	noun	138
-needed	number	-67
-upcoming	in	-82
-said	)	-46
-ventures	noun	-111
-mentioned	noun	31
-refused	and	83
-fight	verb	-82
-visiting	noun	-67
-hit	Name	9
-feel	Name	42
-attend	noun	-96
-write	noun	6
-returned	noun	-84
-laid	he	43
-rest	verb	-67
-boxing	the	-67
-grew	noun	-146
-stopped	noun	-82
-take	verb	-261
-hanging	noun	-74
-turned	and	-72
-grew	who	-67
-grown	noun	-122
-paid	,	-83
-overlooking	noun	-87
-remembered	Name	77
-rising	Name	-67
-works	Name	-82
-seemed	Name	36
-kept	Name	36
-pointed	noun	23
-meets	noun	-97
-hoped	noun	-8
-understands	Name	-9
-ready	Name	-96
-follow	noun	-148
-urging	,	21
-helped	who	-208
-elect	verb	-68
-seen	who	-35
-fell	noun	-146
-locked	Name	28
-arguing	,	258
-persuade	verb	8
-campaign	noun	-151
-reveal	verb	11
-refused	Name	-30
-release	verb	131
-names	noun	-99
-confirmed	Name	162
-headed	noun	-96
-wants	,	-35
-scheduled	Name	-113
-succeeded	he	-67
-sought	who	-83
-caused	Name	-109
-removed	noun	-85
-proved	Name	-25
-held	,	-161
-created	noun	-199
-let	noun	-82
-comes	it	-317
-speaking	noun	-194
-draw	verb	-111
-paying	it	-77
-become	to	-290
-acknowledged	Name	-33
-showed	time	145
-abandon	noun	-96
-wrote	quotation	261
-embraced	noun	-17
-viewed	noun	31
-beats	Name	-67
-defeated	Name	-109
-end	Name	-67
-spent	noun	127
-keep	verb	-227
-poised	Name	-146
-went	she	9
-helped	Name	-190
-claimed	he	104
-invited	Name	-16
-appear	verb	-68
-invited	noun	-78
-appear	Name	25
-makes	noun	17
-sparked	noun	66
-makes	Name	12
-accused	who	-19
-decided	Name	38
-seems	he	88
-announces	Name	89
-resign	Name	58
-wrote	noun	34
-want	she	12
-sitting	a	-96
-weigh	noun	41
-known	Name	121
-comments	's	-169
-declined	noun	21
-criticize	noun	69
-appointed	Name	-44
-died	,	-96
-decide	Name	-69
-criticized	,	164
-charges	noun	-169
-nominating	noun	39
-launched	he	54
-forces	Name	-146
-brought	Name	-57
-delivered	noun	56
-dismissed	Name	142
-defended	and	83
-looked	Name	73
-stop	verb	-122
-gained	noun	31
-agree	Name	60
-oppose	noun	54
-fans	Name	-67
-insist	noun	-32
-face	noun	-134
-laid	Name	45
-said	but	-93
-managed	noun	-82
-match	verb	-67
-wearing	,	-96
-coming	the	-228
-mocked	noun	20
-spread	and	-71
-embraced	Name	21
-running	her	-67
-opposed	Name	27
-causes	noun	-158
-adopted	Name	18
-vowed	Name	-90
-coming	this	-67
-reported	,	-52
-added	quotation	174
-emails	noun	-246
-sent	who	51
-fundraising	verb	-67
-campaign	he	-68
-losing	of	-96
-spend	noun	-168
-save	noun	-146
-seats	Name	-122
-need	they	-169
-turning	,	-123
-turned	Name	-40
-help	,	-134
-becoming	noun	-135
-purchase	noun	-85
-drove	he	-83
-offer	Name	40
-traveled	Name	-67
-pushing	noun	58
-hope	Name	26
-caused	noun	-135
-faces	Name	-252
-make	Name	-21
-highlighting	,	-55
-attending	noun	-67
-boycott	noun	-97
-referred	,	128
-seen	,	7
-killed	Name	-189
-concerns	noun	18
-stating	,	112
-made	and	76
-run	a	-82
-identified	Name	8
-match	Name	-82
-lose	Name	-82
-principles	noun	-82
-votes	Name	53
-call	verb	-20
-broker	noun	-83
-giving	verb	-70
-grew	Name	-67
-know	who	49
-considered	noun	17
-served	who	-235
-play	noun	214
-polling	Name	-168
-built	who	-96
-understand	noun	6
-decided	he	-34
-running	his	-112
-investigate	noun	-110
-met	who	-67
-approaches	noun	-109
-suggesting	noun	24
-acted	Name	-67
-aides	noun	-290
-stay	Name	-82
-increases	noun	37
-treated	noun	-99
-blame	Name	97
-worked	who	-275
-helped	and	-67
-create	noun	-157
-follows	noun	21
-sees	noun	-64
-says	quotation	244
-measures	noun	-244
-promises	Name	-36
-hosted	noun	-189
-increasing	noun	-100
-seeking	who	-88
-end	noun	-199
-shut	verb	-69
-centers	noun	-253
-contracts	noun	-68
-blocked	Name	32
-continuing	,	-96
-make	that	-189
-come	who	65
-criticized	and	9
-run	Name	-181
-ensure	noun	-168
-reaches	noun	-69
-received	noun	-239
-debates	Name	-149
-exists	noun	-67
-credits	noun	-87
-estimates	Name	-42
-cost	noun	-96
-add	noun	47
-argued	he	61
-argued	and	74
-reject	Name	-91
-question	verb	-95
-need	we	-170
-ignore	Name	50
-challenged	noun	-10
-hire	noun	-137
-drew	,	45
-compared	Name	41
-attacks	to	42
-funded	noun	-96
-complicate	noun	-83
-earned	noun	52
-applauded	noun	-26
-raising	verb	-84
-remain	,	-74
-cuts	noun	157
-rebuild	noun	-67
-donated	who	-67
-use	verb	-157
-hired	Name	-54
-cited	Name	21
-exist	noun	-109
-committed	noun	-147
-shooting	Name	-168
-offered	,	-40
-praying	>	-68
-shooting	the	-189
-paid	he	-83
-hosted	Name	-122
-bringing	for	-67
-scheduled	noun	-228
-remarking	,	-58
-updated	noun	-169
-include	verb	-82
-running	of	160
-left	:	-67
-blow	Name	-68
-taking	of	-82
-interested	Name	6
-keep	ing	-67
-signal	noun	-38
-provide	noun	32
-picks	noun	-69
-offer	noun	8
-suggest	Name	70
-argue	noun	-204
-something	to	-134
-act	noun	-67
-breaks	noun	-168
-means	noun	-158
-survive	noun	-109
-passed	Name	13
-takes	noun	-113
-supposed	noun	-82
-cut	noun	-276
-passing	noun	40
-called	who	-21
-asking	noun	-19
-suggested	and	-111
-comments	his	-74
-argue	they	69
-explaining	,	117
-coming	from	-83
-talking	a	53
-campaigns	noun	27
-adopted	noun	-70
-curb	noun	-82
-rising	and	-96
-levels	noun	-180
-think	he	-116
-starts	noun	-124
-editing	;	-96
-reached	Name	16
-claim	's	-8
-claimed	she	-26
-used	,	42
-cited	noun	115
-remarks	Name	45
-becoming	,	-109
-overshadowed	noun	-68
-made	who	18
-warned	,	110
-stakes	noun	-82
-took	noun	-42
-accounts	Name	-134
-involved	who	-67
-blocking	noun	-67
-seeking	,	47
-overturn	noun	-69
-led	which	-68
-move	verb	-134
-suggested	,	-68
-take	end	152
-expressed	Name	213
-questioned	Name	78
-attacked	noun	40
-question	noun	14
-act	Name	-67
-came	it	-157
-explained	noun	68
-shaped	noun	-67
-stressed	Name	-67
-fell	Name	-179
-revealed	Name	-23
-spoke	and	-33
-show	time	-116
-featured	noun	-99
-targeted	Name	31
-cheers	noun	46
-aired	noun	-70
-needed	she	-67
-continue	and	-67
-push	verb	-112
-coming	noun	91
-admitted	noun	48
-went	who	-85
-denied	,	-90
-set	noun	126
-hold	ing	-82
-seeing	after	-74
-seem	Name	35
-sound	noun	49
-hear	you	-72
-try	he	-114
-frustrated	noun	14
-consider	they	-74
-fought	he	-67
-struggling	noun	-112
-find	ing	-67
-bills	noun	-200
-promising	Name	87
-roll	noun	-82
-answered	Name	-82
-wages	noun	-199
-calling	and	38
-talked	noun	7
-setting	,	-98
-control	noun	-67
-limiting	,	55
-rally	noun	-82
-carries	noun	-83
-set	it	-67
-make	they	116
-lose	noun	-82
-made	they	-36
-shifted	noun	-131
-saw	noun	60
-appear	noun	60
-send	verb	-82
-winning	,	-122
-becomes	he	-122
-driven	,	-67
-meaning	,	17
-shifting	noun	-87
-vote	who	58
-losing	Name	-67
-winning	verb	-96
-talk	Name	-46
-recalled	,	126
-treated	Name	-69
-saw	he	-135
-recognize	verb	-75
-updates	noun	11
-finds	Name	50
-hearing	a	-168
-considered	who	-32
-carry	verb	-96
-relied	noun	-85
-restricted	noun	-73
-runs	noun	50
-raised	and	-102
-listed	who	-92
-planning	he	-74
-hopes	he	-138
-emerged	noun	47
-settle	noun	-157
-seems	Name	13
-shifts	noun	138
-expected	than	-27
-increase	Name	-67
-remember	noun	-85
-polling	of	-82
-happy	Name	-80
-improve	noun	-96
-reiterated	Name	-88
-rising	verb	-96
-rates	noun	-376
-acting	noun	-67
-file	noun	-135
-talking	,	30
-making	verb	-97
-defects	noun	-82
-traveling	noun	-82
-ordered	noun	95
-violated	noun	-82
-lost	he	-189
-grants	noun	-83
-secure	noun	-178
-working	he	-67
-claimed	noun	96
-denied	Name	36
-watch	noun	-227
-skeptical	noun	8
-gotten	noun	-113
-move	noun	-330
-care	noun	-73
-using	for	-96
-pass	it	-68
-stay	verb	-178
-details	noun	-32
-repeating	,	26
-accounts	noun	-217
-providing	for	-68
-hints	Name	98
-build	he	-67
-thinks	Name	51
-includes	which	-22
-create	and	-67
-talked	Name	44
-undocumented	verb	-96
-answer	noun	26
-worked	he	-146
-conflicts	noun	-96
-dropping	Name	-69
-talked	he	81
-follow	verb	-67
-missed	Name	-96
-walk	noun	-97
-understand	verb	-131
-go	have	-67
-brought	noun	185
-believing	,	42
-entered	he	-67
-identify	they	-66
-fueled	noun	-96
-delivered	he	-17
-faced	he	105
-amounts	noun	-168
-included	time	-36
-referenced	Name	72
-influence	noun	-82
-bring	Name	126
-began	and	-123
-defending	noun	8
-return	Name	46
-leaving	after	-82
-firms	noun	-189
-overwhelming	the	60
-gains	noun	-208
-favors	noun	-75
-built	noun	72
-declared	end	-72
-arrived	,	-67
-signs	noun	-159
-see	ing	-100
-approaching	noun	-109
-served	Name	-146
-acknowledged	noun	71
-reflect	noun	7
-stand	Name	-73
-acknowledging	noun	-14
-obtained	noun	-82
-help	verb	-267
-received	he	-180
-sitting	the	-82
-endorse	Name	26
-ran	who	-169
-reflecting	,	-110
-pledged	who	-13
-based	end	30
-gave	he	24
-win	you	-82
-close	noun	-157
-intends	he	-69
-seem	it	24
-keep	enough	-82
-needs	he	113
-recognize	Name	-29
-stated	noun	107
-attended	,	-67
-thought	she	-93
-wanted	he	102
-benefits	Name	-96
-numbers	Name	-82
-followed	noun	-146
-knocked	Name	28
-worked	and	140
-bet	noun	-97
-lost	they	-96
-polling	verb	-67
-received	they	-67
-help	that	-109
-wins	he	-109
-win	him	-96
-playing	Name	-124
-dressed	noun	-74
-turning	noun	-123
-insults	noun	22
-roots	noun	-199
-thought	he	54
-cut	verb	-122
-sure	to	-109
-talked	,	-22
-went	and	83
-inspired	noun	-82
-fleeing	noun	-82
-meet	Name	-146
-deserves	Name	-67
-taking	for	-122
-kill	verb	-146
-left	verb	-134
-gather	noun	-67
-thinking	noun	-78
-insisted	he	-10
-set	Name	-13
-promoting	for	163
-turn	Name	72
-tried	she	-75
-ask	verb	-72
-say	,	-26
-denied	noun	-14
-happened	it	-96
-handled	noun	-82
-given	end	-146
-imagine	noun	-17
-lost	and	-82
-requested	Name	-47
-seek	he	11
-allows	which	27
-heading	Name	-82
-tie	noun	-86
-conceded	Name	-22
-presented	noun	78
-writes	quotation	68
-sees	Name	63
-worried	Name	74
-decided	noun	31
-writes	Name	-65
-started	Name	8
-campaigns	Name	-122
-advocates	noun	-111
-know	you	-75
-rose	noun	20
-passed	noun	19
-get	you	-109
-rules	noun	-45
-ruled	noun	24
-targeted	noun	-112
-existing	verb	-67
-working	of	-146
-achieve	noun	-122
-campaigned	who	15
-looking	they	-38
-incites	Name	-8
-marking	,	32
-sat	noun	-82
-founded	noun	-134
-provide	number	-70
-displays	noun	6
-took	she	-136
-fighting	noun	-125
-launched	who	-70
-spoke	,	72
-poured	noun	-83
-challenging	who	-120
-elected	noun	57
-reached	noun	-210
-spent	,	-122
-spending	the	-67
-showing	,	34
-seen	she	54
-surrounding	noun	-146
-vote	Name	50
-confirm	verb	-89
-get	who	-82
-added	noun	26
-hearing	the	-67
-get	,	-82
-closed	Name	91
-knows	Name	19
-sent	,	15
-defeat	verb	-109
-issued	noun	-42
-pushed	he	-15
-allowed	Name	35
-suggested	noun	15
-gave	she	42
-undecided	noun	67
-pledged	noun	-95
-occurred	noun	-109
-acknowledge	noun	-62
-recognize	noun	48
-power	noun	-82
-imports	Name	-122
-surveys	noun	-122
-extends	Name	-71
-markets	noun	-267
-looks	Name	-31
-think	i	7
-used	he	19
-plans	he	39
-visited	he	-96
-work	Name	-82
-making	for	-97
-ordered	Name	-7
-published	Name	-15
-shot	who	-82
-practices	noun	-217
-looked	noun	-94
-missing	Name	-67
-returning	,	-82
-believed	Name	53
-worked	,	-160
-headed	they	-67
-referred	noun	-77
-worked	Name	-171
-confirmed	noun	101
-based	Name	-109
-leaves	noun	-82
-seems	noun	-45
-fundraising	Name	-82
-criticized	noun	-5
-running	who	-218
-received	,	109
-worries	Name	-30
-succeed	noun	-96
-grows	noun	-109
-worried	noun	53
-lined	noun	69
-built	Name	-109
-reach	and	-99
-placed	Name	-10
-opened	noun	-14
-powers	noun	-110
-conducting	Name	42
-rise	verb	-82
-achieve	Name	-67
-send	noun	-135
-seems	,	93
-taken	,	25
-stepped	Name	-102
-remained	Name	120
-protect	verb	-122
-deal	noun	-67
-comments	Name	-69
-coming	in	-83
-lacks	noun	-67
-walked	Name	68
-overseeing	noun	-82
-talked	she	74
-accused	,	-78
-trying	of	-82
-fill	Name	-67
-hold	verb	-146
-fallen	noun	-134
-hands	noun	-109
-trails	Name	-96
-campaigned	Name	-148
-make	which	-83
-puts	noun	-22
-extends	noun	58
-approved	noun	38
-matters	noun	-86
-want	but	-18
-codes	noun	-68
-believe	they	-13
-hearing	Name	-99
-messages	verb	-97
-carried	Name	-180
-pass	Name	-98
-pass	verb	-96
-considered	,	33
-teaches	who	-96
-heard	he	-84
-rallies	Name	-134
-become	that	-109
-made	verb	116
-aimed	noun	20
-point	noun	12
-drive	noun	-199
-fallen	Name	-82
-stop	Name	-82
-spending	,	-82
-come	,	-14
-struggled	Name	-147
-shared	Name	76
-grow	noun	-82
-becomes	noun	-122
-spending	verb	-178
-developed	noun	-67
-expressed	,	-108
-eager	Name	78
-rising	the	-82
-stayed	noun	-82
-explain	verb	-9
-understands	he	9
-slams	Name	70
-struck	Name	-18
-punished	noun	-82
-dig	noun	9
-said	it	167
-reversed	Name	47
-unnoticed	verb	20
-insisted	noun	127
-describe	verb	15
-broke	Name	52
-reach	verb	-96
-undocumented	on	-82
-changes	noun	-189
-thanks	,	-149
-share	noun	-73
-crack	noun	-96
-learned	Name	33
-came	,	11
-increased	noun	-169
-warned	noun	92
-suggesting	for	-90
-declined	,	141
-forced	Name	-134
-took	who	-112
-forced	noun	-96
-handle	noun	-134
-enter	Name	-67
-go	verb	-179
-provide	and	33
-need	who	-122
-admit	noun	-18
-arriving	noun	-67
-pursue	noun	-84
-attracted	noun	99
-enter	noun	-96
-existing	the	-82
-join	noun	-96
-join	verb	-109
-completed	Name	34
-expanded	noun	-110
-completed	noun	-68
-cheering	a	-68
-argued	,	97
-hurt	noun	-168
-fearing	,	76
-needed	verb	-68
-wanted	Name	-6
-remarks	's	-82
-celebrating	noun	-73
-asserted	Name	72
-lead	noun	-146
-endorse	noun	-8
-meant	Name	-114
-challenged	Name	-34
-turns	noun	-98
-appeared	,	-37
-boost	noun	-134
-touted	Name	-35
-invest	noun	-134
-bought	Name	48
-losing	the	-67
-knew	Name	-98
-let	,	-82
-change	verb	-168
-debates	noun	28
-bearing	noun	20
-declined	who	-29
-running	he	-82
-review	Name	27
-paid	Name	-146
-fundraising	the	-82
-expanded	it	-67
-increasing	verb	148
-paid	of	-110
-works	noun	-122
-building	noun	-189
-fly	verb	-82
-campaign	verb	-68
-caught	Name	-67
-tweets	noun	-72
-sent	she	-125
-met	they	-67
-resigned	Name	-69
-posted	he	103
-attempted	Name	-32
-vowed	and	87
-focus	verb	31
-joined	he	-68
-oppose	Name	-48
-remains	noun	-269
-determine	noun	-91
-issues	Name	-68
-based	verb	-67
-preparing	noun	60
-echoing	,	-13
-assigned	noun	40
-draft	noun	-69
-directed	noun	18
-led	,	-147
-facing	,	-82
-carrying	,	-83
-promises	noun	-14
-defeat	noun	-146
-worries	noun	7
-voiced	,	78
-nominated	Name	-27
-banning	for	-82
-tends	noun	36
-call	they	-81
-recalled	Name	-55
-press	verb	-83
-urged	,	71
-needed	he	-96
-build	Name	-67
-generated	Name	-69
-expect	noun	43
-let	Name	112
-decided	and	18
-turned	it	-82
-allowing	noun	-68
-affected	noun	-96
-posts	noun	-141
-accompanied	,	-68
-fight	noun	-226
-reconsider	noun	21
-take	and	78
-disputes	noun	-37
-claimed	who	6
-fall	verb	-67
-wore	noun	-67
-said	'	68
-emphasized	Name	72
-taken	that	-68
-need	she	59
-respond	verb	35
-recorded	noun	-77
-positioned	Name	49
-played	Name	-50
-embrace	Name	-80
-proposed	,	10
-pushed	she	-36
-prompted	Name	-69
-remains	it	53
-appearing	end	-84
-finding	noun	29
-function	noun	-67
-taxes	noun	-267
-finance	noun	-67
-shows	Name	19
-raise	,	-68
-warning	Name	40
-becoming	of	-82
-thwart	noun	-67
-urged	noun	-43
-appended	Name	-84
-sell	noun	85
-putting	and	-68
-felt	noun	14
-represents	who	-134
-helped	,	-146
-attributed	noun	16
-published	as	-85
-went	it	-83
-involved	Name	-122
-removed	Name	-86
-take	,	52
-found	she	-93
-make	who	-126
-courts	noun	-146
-tied	noun	-158
-meant	noun	64
-plants	noun	-134
-produced	noun	-97
-involved	noun	-208
-highlights	noun	49
-giving	of	-69
-block	noun	-134
-show	,	14
-demonstrate	noun	-95
-recommended	noun	-6
-require	it	-68
-keeping	for	-68
-deployed	noun	-83
-set	and	-84
-find	Name	-161
-dedicated	noun	-81
-entered	who	-82
-get	and	-146
-live	they	50
-limit	verb	-82
-values	noun	-134
-accepting	noun	44
-let	and	-109
-passed	,	16
-review	noun	-148
-provide	verb	-123
-continuing	the	-67
-remarks	his	-68
-indicated	noun	19
-stopped	he	42
-cut	Name	-123
-wanted	they	65
-using	end	103
-governing	noun	-84
-questions	to	-16
-provided	noun	-18
-fit	verb	-67
-defend	verb	85
-come	she	52
-nominating	the	-123
-asked	,	-45
-tweeted	,	131
-continuing	for	-67
-fight	Name	-67
-rely	noun	-85
-related	noun	30
-seem	that	-28
-continued	and	74
-asked	we	5
-come	that	-96
-arrested	noun	-82
-positions	noun	30
-got	we	-84
-agreed	,	74
-models	noun	-67
-pick	verb	-134
-prove	noun	51
-thought	we	18
-announced	,	69
-seen	to	-99
-enters	noun	-67
-hoped	Name	108
-remains	he	112
-stayed	Name	73
-opens	Name	-71
-reiterated	he	71
-claim	his	-15
-trying	verb	-68
-dominated	noun	-96
-got	who	-109
-contributed	,	-67
-stood	Name	65
-lived	Name	-110
-concerned	noun	7
-attended	who	-146
-looked	he	-28
-working	,	-123
-spent	and	-68
-telling	and	12
-saw	she	-95
-knew	he	55
-joining	,	-97
-continued	noun	30
-allow	that	-68
-works	it	-67
-helping	for	-67
-sell	Name	-69
-decided	,	34
-found	to	-106
-lead	verb	-96
-paid	and	-110
-saw	,	-40
-offering	noun	-19
-taking	by	-69
-took	,	-22
-tapped	Name	-68
-acknowledged	he	-20
-challenging	more	-79
-authorized	who	90
-showed	,	-18
-kept	noun	105
-used	and	-67
-help	and	-168
-beating	of	-67
-written	Name	81
-falling	Name	-67
-sounded	he	34
-become	,	-151
-rejected	Name	-32
-supposed	that	-67
-paying	verb	-82
-raising	by	-69
-estimated	noun	-37
-promised	he	-45
-freed	Name	-69
-sent	and	-112
-agreed	he	-23
-held	who	-123
-led	who	-96
-making	and	93
-avoid	verb	-96
-described	and	23
-pull	noun	-96
-starts	Name	-74
-waves	noun	6
-draw	Name	20
-endorsed	which	76
-dominated	Name	-67
-risks	noun	-96
-wrote	and	-72
-reflecting	end	27
-hear	verb	-97
-favored	noun	14
-retain	Name	-67
-put	number	38
-write	verb	-69
-show	and	-97
-began	she	-68
-got	,	-70
-argue	,	82
-rigged	noun	-83
-added	but	-52
-joins	Name	-69
-welcome	noun	25
-felt	who	52
-alarmed	noun	-39
-appointed	noun	-21
-estimated	Name	-48
-amounted	noun	-96
-turn	verb	-157
-decided	who	-73
-represented	noun	70
-bases	noun	-67
-finished	he	-67
-supported	who	-52
-associated	noun	29
-connected	noun	-69
-accelerated	noun	-96
-tend	noun	-10
-shift	verb	-67
-studies	noun	-96
-added	it	25
-worked	it	-82
-sign	noun	-122
-campaigning	Name	-67
-works	who	-96
-seized	noun	53
-seemed	he	48
-unify	noun	-68
-mocking	,	35
-spent	who	-135
-introduced	Name	-20
-served	noun	-97
-playing	,	-68
-rejected	,	12
-leaving	and	-67
-exploit	noun	18
-suggest	noun	66
-keeps	Name	-68
-declared	and	-7
-figures	Name	-68
-sway	verb	-82
-convince	verb	-32
-quit	Name	-67
-project	verb	-68
-shared	noun	10
-look	end	-103
-tallied	noun	-72
-dropping	,	-82
-stands	it	-69
-certain	Name	-68
-sought	she	38
-rally	verb	-82
-saw	they	-39
-limits	noun	-111
-made	which	71
-alleging	noun	-16
-wins	and	-67
-camps	noun	-96
-depending	end	-67
-opposed	,	73
-campaign	Name	63
-become	what	-96
-seen	he	-78
-prepare	noun	-82
-seen	Name	27
-raising	,	40
-choosing	,	27
-respond	,	-38
-set	he	-68
-receive	verb	-67
-suggesting	and	74
-facing	and	-82
-press	noun	-84
-appending	through	8
-clear	Name	-72
-suffer	noun	-109
-demanded	Name	-35
-seeks	he	99
-attempts	noun	101
-develop	noun	-109
-recover	noun	-68
-shocks	noun	-67
-offers	noun	-45
-helped	it	-67
-suggests	noun	-39
-coupled	,	-97
-replace	noun	-67
-delivered	,	-48
-driven	noun	-96
-warning	,	81
-sought	he	-51
-joined	,	-68
-persuade	noun	25
-stores	noun	-109
-describing	,	71
-seized	Name	-93
-started	,	22
-threatened	Name	-36
-promises	he	37
-noted	,	189
-cutting	verb	-67
-make	it	-96
-exit	Name	-67
-broken	noun	-68
-fail	noun	-110
-shows	ing	-7
-found	time	120
-cited	he	98
-owned	noun	-68
-pressing	Name	32
-pulled	Name	-82
-battled	Name	19
-raises	Name	-78
-turned	he	53
-get	he	-122
-tied	Name	-111
-covering	noun	-97
-thought	i	22
-comes	,	-83
-find	and	-99
-met	i	-67
-warning	noun	6
-pursue	verb	-84
-asking	and	90
-happen	that	-82
-needs	she	-124
-look	verb	158
-says	it	90
-captured	noun	13
-describes	Name	116
-assure	verb	-78
-asked	quotation	99
-ignored	Name	-57
-defeat	Name	-96
-hung	noun	34
-risen	noun	-68
-promised	,	77
-questioned	,	70
-offered	he	62
-reduce	noun	-96
-strengthen	noun	-67
-flying	noun	-82
-gets	he	-82
-slip	noun	-68
-block	verb	-134
-submitted	noun	-68
-battles	noun	-135
-undocumented	of	-82
-contributed	noun	-96
-released	to	32
-represented	who	-68
-disappeared	noun	-68
-underscores	noun	-37
-races	noun	-243
-leads	noun	-109
-said	they	8
-benefited	Name	-67
-described	,	-93
-airing	verb	-67
-thought	noun	-39
-fans	noun	-82
-participate	verb	-67
-shows	time	-45
-raising	noun	30
-defined	noun	-105
-lifted	noun	-69
-emerging	noun	-68
-running	she	-68
-advised	who	-69
-lost	she	-82
-demonstrate	verb	26
-deemed	noun	-7
-received	she	-67
-earning	noun	-82
-pay	have	71
-provides	noun	-100
-continue	,	-68
-engaged	noun	6
-predicted	,	85
-fall	noun	-109
-released	,	-11
-begin	verb	-82
-asking	Name	-49
-defeating	to	-67
-wants	noun	33
-claim	noun	-27
-released	that	134
-gave	,	43
-declined	he	-44
-estimate	noun	19
-sold	noun	-67
-protests	noun	-101
-allies	noun	-96
-requires	noun	-71
-approaches	Name	-67
-superdelegates	Name	-122
-changing	,	-67
-promised	she	76
-issued	she	18
-made	she	-56
-shown	she	24
-called	time	74
-drop	Name	-82
-requested	who	60
-reveal	noun	-30
-suggesting	by	14
-focus	Name	12
-fill	noun	-96
-underscored	noun	-11
-promising	,	73
-resonate	noun	-73
-struck	noun	53
-change	Name	-67
-lists	Name	58
-get	we	-96
-vary	noun	-68
-depending	,	-82
-start	verb	-67
-included	Name	32
-started	it	-82
-changed	Name	-82
-ready	he	-82
-pushing	in	9
-stops	noun	-82
-books	noun	-134
-titled	noun	16
-fired	he	-104
-written	noun	15
-meant	that	-16
-used	it	-68
-trusted	noun	88
-emerged	Name	-146
-prepares	Name	-68
-messages	Name	-84
-defend	and	-90
-served	and	-67
-used	who	62
-start	Name	-67
-angered	noun	121
-hired	,	86
-spending	after	-96
-raised	who	-70
-addresses	noun	11
-making	he	38
-rose	Name	-68
-shown	Name	36
-take	they	-68
-sway	noun	-67
-run	,	-98
-covered	noun	-25
-depend	noun	-68
-returned	and	-68
-winning	a	-109
-defended	he	82
-support	Name	12
-exchanges	noun	-109
-appeared	he	-14
-announcing	since	-61
-felt	Name	25
-visits	noun	-82
-charged	he	11
-seek	noun	61
-planned	he	-129
-fix	noun	-67
-assertion	's	-13
-seeks	Name	26
-makes	he	-91
-leave	he	-67
-shifted	Name	-71
-rejected	noun	-29
-falling	noun	-82
-combined	noun	-68
-believe	who	50
-detect	noun	-67
-took	it	-82
-played	he	38
-vetted	noun	-68
-drove	noun	53
-couples	noun	-83
-winning	from	-67
-blasted	noun	68
-betting	noun	94
-become	which	-68
-become	they	-68
-aides	Name	-134
-fund	noun	-82
-starting	noun	84
-scheduled	he	121
-weigh	verb	-71
-interviewed	noun	-99
-signed	,	-33
-approved	Name	41
-paid	verb	-97
-accepted	he	-18
-given	he	22
-insisting	,	69
-serving	after	-67
-surpassing	,	-69
-types	noun	-82
-run	number	-67
-releases	noun	-84
-collected	Name	-67
-mobilize	and	-67
-hopes	noun	98
-containing	noun	-168
-quoted	Name	40
-buys	noun	-97
-sees	she	19
-targeting	noun	-110
-hits	noun	48
-visit	verb	-82
-loses	Name	-67
-tweeted	quotation	97
-running	and	-82
-reports	verb	-90
-think	who	-22
-think	Name	36
-reported	as	69
-get	adverb	-67
-marked	noun	56
-states	time	-70
-built	he	-67
-believes	noun	27
-sent	they	-67
-classified	noun	-134
-heard	noun	-74
-sent	it	-82
-planning	Name	-8
-replace	ing	-67
-goes	it	-69
-positioned	noun	-69
-bring	,	-83
-getting	noun	-97
-say	you	-40
-gotten	he	-67
-hearing	noun	-83
-go	he	-96
-conducted	Name	-109
-capture	verb	-67
-attack	noun	34
-declared	who	-32
-aiming	noun	17
-explained	,	-147
-slate	Name	-96
-slate	noun	-82
-elected	who	-96
-surveyed	noun	-96
-sue	noun	-77
-slates	verb	-67
-accusing	,	83
-announced	time	87
-tweeting	,	113
-declare	Name	59
-calling	verb	-31
-engaged	Name	28
-seen	that	24
-states	to	-122
-founded	who	-82
-rolled	Name	15
-undecided	verb	-68
-carry	noun	-110
-chosen	noun	-87
-sit	noun	-67
-asserted	he	71
-fundraising	their	-67
-expand	and	-67
-found	and	8
-chairs	noun	-82
-eliminated	noun	-96
-noting	end	69
-working	who	-67
-read	it	69
-remember	he	-21
-bombing	Name	-67
-delivering	,	79
-serves	who	-96
-rights	Name	-82
-lobbying	the	-122
-think	(	-75
-testified	Name	11
-skip	noun	-67
-leaked	noun	-67
-met	she	-67
-takes	he	-71
-endorse	he	-92
-firms	ing	-134
-leaks	noun	-67
-compromised	noun	-69
-overcome	to	-82
-engaged	verb	-68
-making	of	-68
-trips	noun	-67
-shake	noun	-67
-addresses	and	-72
-produce	verb	-67
-convert	noun	-68
-drowned	noun	-68
-say	%	74
-wear	noun	-67
-feeling	noun	-82
-judges	noun	-69
-pose	noun	-67
-gets	noun	-82
-felt	they	-78
-left	they	-68
-want	we	7
-indicated	,	70
-pledged	in	-170
-contributing	end	-96
-running	a	-82
-protest	noun	-70
-assaults	noun	-83
-plan	they	-75
-curb	verb	-67
-lost	,	-67
-touched	Name	-79
-went	,	-74
-read	Name	16
-opposes	Name	10
-needed	it	-67
-meets	he	-68
-finding	Name	-69
-tie	and	115
-dominate	noun	-67
-adopted	who	-70
-debate	noun	-69
-thinks	noun	112
-thought	who	-77
-balloting	of	-67
-debate	verb	-68
-attack	verb	-88
-barring	noun	-73
-licenses	noun	-68
-support	you	-138
-surprise	it	-70
-breaking	end	-67
-@quotation,lemma
-none	shift	62
-none	struggle	-33
-none	raise	-7
-none	state	8
-near	say	-62
-none	mire	-135
-none	pursue	6
-none	report	7
-none	choose	16
-none	believe	6
-none	award	44
-none	guess	-25
-none	lose	-733
-none	go	-35
-none	take	8
-none	estimate	11
-none	accept	22
-none	prove	-12
-none	come	-13
-none	pay	23
-none	wait	45
-none	get	-60
-none	set	10
-none	flood	-125
-none	expose	26
-none	forget	27
-none	willing	-36
-none	lie	-11
-none	serve	12
-none	accuse	-16
-none	follow	-12
-none	highlight	33
-none	pose	13
-none	suggest	17
-none	happen	-567
-none	control	-317
-none	include	-10
-none	check	55
-none	ban	35
-none	demonstrate	40
-none	claim	6
-none	support	24
-none	focus	29
-comma	according to	-81
-none	make	16
-none	kill	-528
-none	leave	25
-none	arm	-26
-none	shoot	24
-none	lay	8
-none	guarantee	-8
-none	face	30
-none	move	28
-none	base	39
-none	begin	-24
-none	add	-18
-none	accomplish	-181
-none	respond	-31
-none	want	18
-none	bring	-15
-none	change	54
-none	accommodate	-71
-none	rethink	70
-none	reach	10
-none	read	-32
-none	contain	-310
-none	sentence	-5
-none	cite	6
-none	note	-9
-none	think	12
-none	ignore	6
-comma	say	47
-comma	add	-18
-none	refuse	17
-none	give	-9
-left	say	11
-none	prosecute	-6
-far	feel	20
-none	conclude	-22
-none	cast	-9
-none	complete	-9
-none	spend	-17
-none	look	14
-none	star	-159
-none	gine	46
-none	rub	-89
-none	register	-406
-none	defend	6
-none	turn	-18
-none	prepare	-18
-none	address	12
-none	see	-8
-none	expect	20
-none	start	-8
-none	attempt	-6
-none	try	-18
-none	concern	-7
-none	urge	30
-none	feel	30
-none	return	-28
-none	show	13
-none	side	24
-none	email	-29
-none	thank	15
-comma	reply	98
-none	announce	36
-none	send	-21
-none	proceed	-11
-none	hand	-283
-none	teach	-7
-none	require	7
-none	harm	-98
-none	reflect	21
-none	discuss	27
-none	present	15
-none	intend	22
-none	recognize	6
-none	administer	-86
-none	share	38
-none	plan	17
-none	sway	-179
-none	participate	-311
-none	force	41
-none	sleep	-85
-none	dispatch	-125
-none	examine	-126
-none	figure	16
-none	date	-297
-none	witnes	30
-none	record	26
-none	instruct	-31
-none	buy	55
-comma	state	-8
-none	discredit	-115
-none	destroy	-137
-none	fail	6
-none	put	-21
-none	crush	-190
-none	avoid	-6
-none	win	16
-none	happy	33
-none	stop	34
-none	let	23
-none	work	22
-none	confirm	22
-none	reaffirm	66
-none	head	-487
-none	worry	16
-none	hug	-72
-none	appoint	23
-none	reward	-135
-none	learn	13
-far	see	38
-none	operate	-210
-none	organize	-276
-none	rip	-14
-none	understand	12
-none	adopt	-24
-none	meet	37
-none	steal	-159
-none	call	-10
-none	lead	-17
-none	step	18
-none	combat	-283
-none	assist	-136
-none	conduct	56
-none	airstrike	-97
-none	target	-15
-none	increase	-9
-left	add	-123
-none	hit	21
-none	propose	6
-none	interview	35
-none	talk	20
-none	comment	71
-none	result	-483
-none	slip	-192
-far	show	-38
-none	transform	-147
-none	boost	-252
-left	continue	32
-none	uprise	-85
-left	conclude	159
-none	select	20
-none	prompt	-82
-none	run	-28
-none	enamored	77
-none	outnumber	-88
-none	draw	-13
-none	swing	12
-none	vote	9
-none	jar	-70
-none	elect	24
-none	hold	-25
-none	express	-27
-none	garner	-169
-none	name	20
-none	portray	-12
-none	police	-179
-none	tweet	-30
-none	act	-387
-none	build	40
-none	occur	-260
-none	match	-317
-none	repeat	24
-near	see	-25
-none	investigate	10
-none	abandon	-268
-none	live	-26
-none	credit	32
-none	testify	23
-none	bet	-57
-none	bar	35
-none	enter	-29
-none	rally	44
-colon	say	-102
-comma	tell	-55
-near	slam	-59
-none	fundraise	-515
-none	ask	11
-none	cancel	-159
-none	prefer	38
-none	indicate	-19
-none	attribute	26
-none	find	-8
-none	drop	-38
-none	poll	113
-none	survey	-290
-none	challenge	24
-left	tell	38
-none	praise	12
-none	publish	-37
-none	obtain	-342
-none	work-related	-83
-none	decline	-32
-none	reveal	-5
-none	provide	9
-left	report	-188
-none	document	97
-none	align	13
-none	top	-181
-none	disclose	36
-near	find	-58
-none	remark	7
-none	nominate	28
-none	host	-434
-none	court	7
-far	describe	-41
-none	recover	-98
-none	embody	-83
-none	dent	-87
-none	anger	-14
-none	answer	-22
-none	consider	-8
-none	capture	-33
-none	regard	36
-none	mention	13
-none	benefit	-460
-none	insert	65
-none	sharpen	-137
-none	retain	-201
-none	describe	9
-none	mind	25
-none	right	-602
-none	pledge	9
-none	carry	43
-none	declare	14
-none	die	-443
-none	release	17
-none	endorse	9
-none	skywrite	-69
-none	message	58
-none	involve	-490
-none	hire	9
-none	fly	-360
-none	suspect	7
-none	keep	-12
-none	separate	-124
-none	donate	-318
-none	compile	-132
-none	cycle	-304
-none	backed	9
-none	champion	17
-none	engage	8
-none	convince	19
-none	compete	-348
-none	roll	-57
-none	plane	-98
-none	fill	-340
-left	read	193
-none	root	35
-none	tighten	-159
-none	protest	-7
-none	limit	-40
-none	invite	5
-none	wear	-324
-comma	read	-39
-none	applaud	60
-none	retweet	17
-colon	tweet	71
-far	say	-7
-none	lobby	6
-none	prevent	13
-none	distract	-84
-near	need	-71
-none	detail	53
-none	thwart	-123
-none	push	24
-none	employ	-8
-none	tape	-148
-none	distribute	-30
-none	repeal	-227
-far	add	19
-none	undercut	-148
-none	bear	-113
-none	track	38
-none	ensure	-297
-none	counter	36
-near	give	-102
-none	offer	6
-none	review	29
-none	continue	-17
-none	place	29
-none	tear	-149
-next	say	-14
-none	overtake	-169
-none	deny	6
-none	pause	-16
-none	wipe	-85
-none	flow	-137
-none	cover	21
-none	certain	-180
-none	stress	27
-none	overturn	13
-none	respect	-101
-none	value	-190
-next	words	-67
-none	plot	-6
-colon	add	262
-none	protect	-411
-none	free	-159
-next	yell	5
-none	remember	36
-none	survive	-318
-none	mourn	-5
-none	gather	-324
-none	join	-61
-none	quote	-25
-none	become	17
-none	arrive	-381
-near	tweet	44
-none	refer	-13
-none	introduce	-37
-next	call	28
-none	gun	-135
-none	chime	11
-none	undermine	19
-none	compare	57
-none	license	-159
-none	undo	9
-none	tackle	-169
-none	throw	-9
-none	flag	-169
-none	vow	11
-none	explain	-49
-none	sum	32
-none	blow	-200
-none	enjoy	36
-none	jump	42
-none	unite	5
-none	tie	7
-none	dedicate	33
-left	note	189
-left	explain	147
-none	overstate	34
-none	argue	-25
-left	point	73
-none	agree	6
-left	answer	79
-none	replace	-336
-none	collect	-253
-comma	ask	11
-none	fit	-269
-none	upcome	-297
-none	link	15
-none	rule	24
-none	scare	-137
-none	descend	-117
-none	spread	15
-none	rank	-271
-none	allow	5
-none	strengthen	-158
-none	shrink	-169
-none	pile	-124
-none	buck	-112
-none	trend	57
-none	erupt	61
-none	govern	-18
-none	arrest	-200
-none	identify	22
-none	attract	104
-none	stick	22
-none	hope	15
-none	calculate	9
-left	reply	24
-none	flip	-35
-none	pick	31
-none	motivate	-124
-none	defy	-18
-none	stumble	-113
-none	stem	-218
-none	slow	-190
-none	unleash	-28
-none	wither	-68
-none	trip	-137
-far	call	39
-none	count	-10
-none	touch	-9
-none	stir	-17
-none	cross	-261
-none	succeed	-324
-left	tweet	277
-left	write	30
-none	owned	-190
-none	rate	-501
-none	trail	-348
-none	average	-99
-none	critical	-25
-none	last	-86
-none	open	-58
-none	exist	-381
-none	end	-149
-none	caucuse	-562
-none	assert	-11
-none	firm	-330
-none	campaign	46
-none	disappoint	61
-none	interrupt	-161
-none	revive	-158
-none	waterboard	-157
-none	skip	-158
-near	add	-35
-none	listen	-297
-none	connect	-7
-none	attend	-479
-far	tell	6
-none	visit	-421
-next	chant	48
-none	love	18
-none	cheer	20
-none	denounce	6
-next	want	-93
-none	intensify	-148
-none	question	6
-none	deal	-483
-none	welcome	-12
-none	yell	-75
-none	contrast	-14
-none	slam	64
-none	need	10
-none	ramp	-124
-none	close	-40
-none	cap	-137
-none	translate	-180
-none	number	-434
-none	optimistic	-29
-next	speak	-12
-none	emphasize	44
-none	test	-218
-none	unqualify	-124
-near	refer	-30
-none	recite	-8
-far	ask	-21
-none	complain	16
-near	warn	-12
-none	bill	70
-none	mount	45
-none	lock	-38
-none	measure	35
-none	impose	41
-none	interest	41
-none	implement	-10
-none	deliver	-51
-none	whip	-19
-none	prevail	-218
-none	embrace	13
-none	alienate	-17
-none	moderate	-22
-far	praise	74
-none	center	5
-none	stack	-99
-none	grant	38
-left	ask	5
-none	manage	-382
-far	put	78
-none	fear	9
-none	underscore	56
-none	grow	-498
-none	maintain	13
-none	catch	-365
-none	form	-219
-none	view	9
-none	represent	101
-none	divide	-9
-none	sample	-122
-none	burn	-138
-near	ask	-30
-next	promise	17
-none	appeal	90
-none	vie	-7
-none	disagree	27
-none	kick	-190
-none	reform	-209
-none	greet	-9
-none	crack	-228
-none	travel	-336
-none	pull	-354
-none	rig	-97
-near	tell	21
-none	predict	11
-none	scream	15
-left	urge	69
-none	suspend	-6
-none	hammer	-8
-none	perform	-283
-none	fight	-26
-none	congratulate	18
-none	spot	-19
-none	word	-7
-next	go	-100
-none	proud	26
-none	unify	40
-none	fuel	22
-none	slide	-14
-none	stay	-30
-none	beat	-443
-none	lack	-268
-none	stand	5
-none	celebrate	20
-none	accord	-11
-none	earn	-22
-none	rattle	47
-none	lower	-199
-none	improve	-342
-none	promise	-10
-none	upset	50
-none	doubt	19
-none	network	-359
-none	best	-159
-none	handle	-290
-none	wish	10
-none	concede	-10
-none	tout	85
-near	believe	-13
-none	resonate	27
-none	impact	-124
-none	allocate	-83
-none	determine	18
-none	overwhelm	16
-none	nod	17
-none	assure	22
-none	fend	-69
-none	trumpet	28
-colon	tell	-31
-next	tell	-34
-near	know	18
-none	weigh	-16
-none	exceed	-170
-none	rush	-21
-none	walk	-21
-none	care	37
-none	dominate	-360
-none	tend	14
-none	age	-106
-none	line	-29
-none	dip	-98
-none	incite	-17
-none	halt	-159
-none	born	-317
-none	unionize	-69
-none	shake	-272
-none	finish	-387
-none	await	-136
-far	vote	-38
-none	rebind	-85
-none	emerge	10
-none	bind	-244
-none	joke	-16
-none	differ	-49
-none	coalesce	-148
-none	consolidate	-112
-next	declare	77
-near	insist	-116
-none	heighten	22
-none	resist	17
-none	roar	-98
-none	cut	37
-none	feed	-191
-none	boo	74
-none	lag	-161
-none	mark	-41
-none	race	-349
-none	broker	-16
-near	pledge	25
-none	touted	45
-near	vow	102
-none	enact	12
-near	stand	63
-none	corrupt	-68
-none	influence	-244
-none	neighboring	-189
-none	invest	-317
-none	unfold	-191
-none	create	52
-none	shut	-15
-none	exit	-244
-none	vary	-110
-none	account	-330
-none	angry	-147
-none	deport	-290
-none	ballot	-208
-none	generate	-15
-none	imagine	23
-none	stare	-116
-none	vouch	121
-none	resign	-12
-none	press	19
-far	refer	-43
-none	clarify	20
-far	state	-17
-none	score	-275
-none	clinch	-317
-none	assume	-21
-none	affect	-290
-next	make	-124
-none	widen	-180
-near	declare	10
-none	stall	-136
-none	dash	-76
-none	surge	-159
-none	secure	-447
-none	steer	-200
-none	exchange	-180
-none	calm	-69
-next	offer	20
-none	devastate	-235
-none	lambaste	54
-none	reserve	-190
-none	club	-97
-none	seat	-297
-none	solidify	-137
-none	derail	-124
-none	betray	-124
-none	satisfy	10
-none	block	-27
-none	mobilize	104
-none	pressure	31
-none	authorize	32
-none	list	9
-none	reassure	8
-left	need	-68
-none	condemn	11
-none	mar	-71
-none	cost	-336
-none	punch	-200
-none	charge	-20
-none	defeat	-468
-none	decry	36
-none	resurrect	-70
-near	take	123
-far	wear	-67
-none	contribute	-348
-none	lend	-21
-none	owe	-99
-none	disavow	24
-none	headline	72
-far	lose	-67
-none	promote	18
-none	reject	27
-none	border	71
-none	articulate	46
-near	argue	146
-none	thread	-84
-none	sweep	-147
-none	treat	38
-none	request	36
-none	grapple	-16
-none	advance	-236
-none	cosponsor	26
-none	derive	-69
-none	type	-110
-none	fund	-371
-none	debate	29
-none	prohibit	37
-none	project	26
-near	respond	92
-none	frustrate	-8
-none	outline	41
-none	feature	62
-none	escort	-71
-near	lament	70
-none	acquire	-136
-none	reply	-42
-none	smile	-147
-none	downplay	19
-near	show	-173
-far	release	9
-none	insist	-10
-none	order	11
-none	apply	-276
-near	note	-103
-none	save	-311
-none	beam	-88
-near	bring	81
-near	end	32
-none	amplify	37
-none	honor	-200
-none	admire	33
-none	display	-22
-none	convict	-190
-none	yank	-99
-left	according to	179
-none	restrict	-11
-none	price	-290
-none	confront	9
-none	manufacture	-72
-none	apologize	24
-none	rail	70
-none	frack	-146
-none	hurt	-317
-none	divert	-102
-none	fracture	-84
-none	legalize	30
-none	tap	-200
-far	blame	-9
-none	ally	-330
-near	write	71
-none	endure	-30
-none	depart	-102
-none	warn	18
-near	go	15
-none	found	-275
-far	use	-112
-near	describe	-6
-none	tack	40
-none	settle	5
-none	soar	-71
-none	sell	-46
-left	declare	24
-near	think	8
-none	bend	-84
-none	advise	-38
-none	anticipate	24
-none	withhold	11
-none	tamp	38
-none	heal	-97
-none	offend	35
-none	violate	-297
-none	wage	20
-none	program	-304
-none	sue	7
-none	comply	-111
-none	bully	-98
-none	boycott	59
-none	escalate	13
-none	foot	-67
-none	bash	9
-none	submit	-136
-none	assail	36
-none	outsource	-136
-none	escape	-27
-none	reduce	-324
-none	balk	31
-none	hack	-235
-none	combine	-191
-none	relocate	-148
-none	train	-100
-none	import	-209
-none	paint	-10
-none	finance	-227
-none	craft	41
-none	narrow	-159
-far	dismiss	71
-comma	respond	95
-none	commit	89
-none	venture	-69
-none	rebuke	30
-none	convert	-181
-none	box	-122
-none	contact	-148
-none	rest	-147
-none	land	-219
-none	accompany	-159
-none	clap	-85
-none	overcome	-190
-none	knock	9
-none	inspire	-209
-none	reopen	-98
-none	hang	-44
-none	designate	-77
-none	renovate	-72
-none	overlook	45
-next	feel	-101
-none	witness	35
-none	single	27
-none	rise	-23
-none	ready	-252
-none	fall	21
-none	tip	-103
-none	persuade	24
-none	skeptical	34
-none	capitalize	-160
-none	dig	-46
-none	reference	-11
-none	hide	-136
-near	want	-12
-none	judge	53
-none	punish	-199
-none	cause	52
-none	power	-227
-none	install	-98
-none	overthrow	-71
-none	aid	-397
-none	realize	28
-none	surrender	-74
-none	entitle	-19
-none	round	-137
-none	hail	9
-near	acknowledge	72
-none	espouse	-71
-none	crown	30
-none	poise	-235
-none	sure	11
-none	spark	-36
-none	book	-179
-none	indict	102
-next	show	-122
-none	liken	24
-none	lash	14
-none	fan	-179
-next	comments	-147
-near	agree	-85
-far	run	119
-none	disqualify	-136
-none	seal	-111
-none	wrongdo	-68
-none	fade	-98
-none	propel	-137
-none	heed	-84
-none	climb	-98
-none	react	-36
-none	dress	-9
-none	disrupt	-148
-none	drag	-136
-none	blare	-88
-none	light	-24
-none	thrill	50
-none	defund	-97
-far	note	-149
-none	diminish	-71
-none	pour	-137
-none	reap	-99
-comma	write	180
-none	chip	-114
-none	drive	-28
-none	search	-218
-none	frame	-56
-none	perceive	48
-none	suggestion	9
-none	delete	-147
-far	conclude	69
-none	achieve	-290
-colon	continue	131
-left	state	144
-none	surround	-236
-none	interpret	42
-none	principle	-96
-none	blame	18
-none	expres	16
-none	kid	-86
-none	stump	-21
-none	mine	-102
-none	bury	-148
-none	contemplate	36
-comma	note	69
-none	oversee	-209
-none	approach	-304
-none	renew	32
-none	trump	-70
-none	beg	50
-none	abuse	-70
-none	wound	-99
-none	unknown	-69
-none	hate	8
-none	contract	-82
-none	undocumented	-304
-none	supplement	-93
-none	develop	-297
-none	cope	-112
-none	interject	-28
-none	spar	10
-none	lament	133
-none	regulate	-110
-none	salary	-98
-none	rebuild	-209
-none	marry	-253
-none	complicate	-124
-none	polarize	22
-none	reinstate	31
-none	assault	-170
-none	fabricate	-68
-none	murder	-84
-none	pray	-111
-none	bless	-124
-none	appreciate	-27
-none	voice	27
-none	weaken	-124
-none	signal	47
-none	alter	-114
-none	negotiate	12
-none	something	-199
-none	favor	45
-none	delay	-158
-none	veto	46
-none	eliminate	-304
-none	postpone	-126
-none	preserve	-169
-none	suppose	-209
-none	expire	-136
-none	repudiate	39
-far	suggest	-20
-none	foster	-70
-none	intern	-91
-none	impress	-6
-none	curb	-179
-none	adapt	-139
-none	level	-17
-none	solve	-99
-none	approve	55
-none	edit	-157
-none	sound	-23
-none	sophisticated	-83
-none	warm	-84
-none	comments	-97
-none	recruit	-123
-none	stretch	-84
-none	galvanize	-159
-none	loom	-227
-none	backfire	-123
-none	access	-99
-none	overshadow	-148
-none	stake	-171
-none	restore	-149
-none	revisit	28
-none	discriminate	-83
-near	mean	44
-none	illustrate	38
-none	eye	38
-next	act	-67
-far	portray	26
-none	shape	-220
-none	author	37
-none	notice	-8
-none	drone	-76
-none	repair	-111
-none	drink	-117
-none	waste	-111
-none	wave	-85
-none	acquiesce	97
-none	miss	-324
-none	flaw	-82
-none	bolster	-191
-none	recount	62
-none	brush	37
-none	excite	43
-none	discover	25
-none	dismantle	-111
-none	black	-68
-none	resound	-85
-none	occupy	-100
-none	spike	-70
-none	flirt	-6
-none	uncommit	-83
-none	erode	-84
-none	trigger	-148
-none	couple	-180
-none	contend	39
-none	certify	-72
-far	defend	19
-none	sorry	-71
-none	practice	-283
-far	increase	-85
-none	tally	10
-none	click	-82
-none	chat	-87
-none	defect	-110
-none	infected	-69
-near	issue	26
-none	aware	11
-none	pivote	30
-none	constitute	-98
-none	laugh	-36
-none	bridge	-99
-none	unauthorized	-109
-none	imply	14
-none	conflict	21
-far	get	152
-none	volunteer	7
-none	suit	-147
-none	reshape	-97
-none	enable	-147
-none	quit	-179
-none	derided	56
-none	advocate	28
-none	amount	-244
-none	invoke	14
-none	bomb	-169
-none	bother	-114
-none	retire	-125
-none	command	-144
-none	dol	-86
-none	flee	-210
-far	make	66
-none	trounce	-123
-left	respond	115
-none	qualify	-125
-none	bounce	-91
-none	deflect	8
-none	energize	-158
-none	ravage	-72
-far	play	89
-none	insult	-18
-none	edge	-102
-none	collapse	-148
-none	envision	70
-none	resettle	-84
-none	transfer	-125
-none	deserve	-219
-none	hidden	-70
-none	execute	-112
-none	linger	39
-none	surface	19
-none	matter	39
-none	split	-69
-none	plummet	-98
-none	direct	40
-none	assess	-19
-none	wonder	17
-next	become	-85
-none	exacerbate	-70
-none	graduate	-138
-none	shrug	39
-none	soften	-98
-none	extend	-47
-none	televise	-99
-none	produce	24
-none	empower	30
-none	elevate	18
-none	arise	7
-none	purchase	-8
-none	resemble	-83
-none	tick	6
-none	function	-209
-none	suffer	-244
-none	so-called	-68
-none	yield	-16
-far	give	103
-none	argument	25
-none	undecided	21
-none	superdelegate	-168
-far	admit	74
-none	contradict	54
-none	displace	-83
-none	seize	15
-none	market	-290
-none	dislike	9
-none	belong	-131
-none	provoke	-111
-none	fare	-181
-none	crash	-78
-none	ahmed	-68
-none	mohamed	-96
-none	log	-71
-far	work	-68
-none	rebut	75
-none	associate	-29
-none	lift	-33
-none	undergo	-111
-none	export	-86
-none	coordinate	-209
-none	doom	-86
-none	rein	-135
-none	reclaim	-98
-none	exercise	-85
-none	fish	-96
-none	withdraw	24
-none	scramble	-44
-none	reiterate	92
-none	outrage	43
-none	code	-83
-none	strike	17
-none	deem	49
-near	create	-99
-none	draft	51
-none	allude	122
-none	please	6
-none	print	-87
-none	spur	-126
-none	borrow	-159
-none	eager	-20
-none	convene	11
-none	pivot	-119
-none	communicate	-86
-none	terminate	-85
-none	statement	-16
-none	unnoticed	14
-none	pander	12
-none	eat	-149
-far	claim	115
-far	win	-109
-none	abolish	-83
-none	accelerate	-171
-none	wind	-148
-none	position	-50
-none	afford	56
-none	park	-136
-next	cite	83
-none	brew	-83
-none	cheat	-99
-none	ratcheted	-8
-none	dance	-111
-none	broaden	-112
-none	establish	11
-none	chair	-200
-none	brag	80
-none	buoy	-70
-none	engineer	-103
-none	tolerate	27
-next	remarks	-96
-none	plow	-69
-none	politicize	-87
-none	opt	-22
-near	lead	-83
-near	claim	10
-none	oust	-69
-none	caution	16
-none	assemble	-86
-none	rent	-70
-none	totaling	-68
-none	sexting	-99
-none	alarm	10
-none	dictate	27
-none	fulfill	-160
-none	pit	-110
-none	forge	-98
-none	resolve	-136
-none	define	15
-none	assign	-15
-none	deploy	-209
-none	intervene	-138
-none	dream	-73
-none	thrive	-112
-none	squeezed	-71
-none	demur	-83
-left	recall	150
-none	freeze	-85
-none	usher	-111
-none	finalize	-113
-none	activate	-112
-none	reconsider	47
-none	dispute	66
-none	jockey	29
-none	underestimate	23
-none	tax	-330
-none	confer	-86
-none	model	-137
-none	swell	-73
-none	observe	72
-none	duel	-69
-none	minimize	25
-none	plant	-190
-none	disappear	-147
-none	permit	18
-none	fix	-147
-none	trouble	11
-none	amass	-99
-none	default	-101
-none	vet	-200
-none	restructure	-87
-none	monitor	22
-none	inform	46
-none	integrate	-112
-none	less-educated	-68
-none	encounter	-117
-none	hatred	-68
-none	wall	-85
-none	uncover	8
-none	pepper	-74
-none	carve	-85
-none	mask	-86
-none	affiliate	-88
-none	upend	-125
-none	guard	-136
-none	revise	-11
-none	flank	-100
-none	balance	-124
-none	nothing	-112
-none	rebuff	27
-far	accuse	82
-none	harass	-69
-none	disparage	36
-none	utter	8
-none	divorce	-86
-none	dog	-69
-none	meander	6
-none	accumulate	-85
-none	inherit	-70
-none	preside	-114
-far	write	42
-none	channel	-100
-none	reckon	65
-none	surpass	-137
-none	offset	-100
-none	consume	28
-none	risk	-181
-none	zero	28
-none	speculate	52
-near	win	-67
-none	study	-200
-none	pack	-70
-colon	write	162
-none	scorn	-72
-none	falter	-99
-none	showcase	11
-none	advertise	-87
-none	pollute	-72
-none	replicate	-71
-none	validate	-70
-none	regain	-111
-none	allege	31
-comma	put	74
-none	camp	-147
-none	lecture	20
-none	depend	-245
-none	shove	-69
-none	shout	-20
-none	mirror	26
-far	include	-23
-none	regret	9
-none	team	-111
-none	attach	-99
-none	justify	88
-none	shock	28
-none	adjust	-102
-none	sag	-89
-none	net	-76
-none	house	-147
-none	scale	-82
-none	store	-136
-none	daunt	-69
-none	pitch	43
-none	ride	-153
-none	shatter	-100
-none	affirm	33
-none	navigate	-141
-none	shore	-122
-none	explode	-70
-none	shed	-17
-none	like-minded	-97
-none	discipline	-84
-far	acknowledge	71
-none	clean	-69
-none	analyze	-90
-none	supply	-85
-none	bristle	31
-none	compose	-69
-none	script	-72
-far	take	29
-none	deepen	21
-none	wrap	-149
-near	label	87
-none	distort	-70
-near	act	-67
-none	plague	-70
-none	inject	-100
-none	detect	-135
-none	crumble	-85
-none	spill	-86
-none	circulate	23
-none	probe	30
-none	confident	57
-none	cripple	-86
-none	deadlock	8
-none	republish	-71
-none	blister	-83
-none	range	26
-none	guide	34
-next	try	-67
-none	brace	-35
-near	run	-83
-none	stereotype	-69
-none	characterize	32
-far	insist	69
-none	enforce	23
-none	rock	-74
-none	facilitate	-101
-none	unravel	-74
-none	stabilize	-70
-none	adamant	30
-none	assertion	-11
-none	dump	-85
-none	discourage	-69
-none	laud	18
-none	rid	-83
-none	peak	-98
-none	locate	-98
-none	devolve	-72
-none	march	-70
-none	game	-124
-none	ring	-13
-near	announce	-9
-none	modify	-13
-none	elaborate	35
-none	classify	-179
-none	sponsor	-171
-none	redact	22
-none	scrap	21
-far	think	30
-none	mishandle	-97
-none	relay	-71
-none	humble	-69
-none	film	-87
-none	contention	29
-near	accuse	-67
-none	supportive	31
-next	pay	-67
-none	temper	-86
-none	formulate	-73
-none	slate	-253
-none	huddle	-114
-none	quash	37
-none	consult	-70
-none	dodge	-71
-near	promise	91
-none	enlist	-70
-none	deprive	-71
-none	aggravate	-68
-none	hover	-86
-none	leak	-199
-near	wear	-67
-none	task	-88
-none	trace	12
-none	unaware	24
-none	fake	-68
-none	infiltrate	-84
-none	thereafter	-68
-none	tune	-75
-none	drown	-68
-none	sing	11
-none	upstate	-70
-none	toss	-93
-comma	tweet	12
-@subjectType,shape
-none	phrase	-8
-noun	to	-6
-it	phrase	11
-i	that	-28
-noun	left	5
-none	clause	-7
+none	phrase	-15
+none	to	10
+near	clause	16
+colon	quotation	53
 none	that	26
-they	phrase	6
-noun	that	-11
-you	phrase	25
-noun	wh	20
-which	clause	-78
-Name	wh	10
-they	clause	-20
-none	to	-10
-we	clause	36
-Name	quotation	15
-it	clause	-37
-Name	left	17
-Name	that	6
-i	phrase	16
-i	clause	38
-i	left	-23
-i	to	-31
-she	phrase	-6
-what	phrase	44
-he	wh	10
-he	to	-14
-this	phrase	-19
-this	wh	18
-she	that	20
-she	clause	-10
-who	that	-11
-she	left	28
-i	wh	-34
-some	phrase	17
-they	wh	-30
-he	left	33
-he	that	11
-which	phrase	19
-that	phrase	-11
-you	that	118
-who	clause	5
-none	wh	-31
-others	phrase	-16
-she	to	-18
-it	to	38
-one	phrase	-17
-that	clause	63
-she	quotation	-15
-which	to	15
-many	phrase	34
-it	that	-6
-they	left	-23
-that	that	18
-someone	phrase	-8
-most	phrase	-53
-those	phrase	-77
-they	to	36
-some	clause	-67
-which	quotation	-16
-none	quotation	14
-none	left	-32
-everyone	phrase	-21
-it	wh	40
-which	that	-57
-you	to	-23
-i	quotation	-44
-one	clause	53
-both	phrase	47
-they	that	17
-that	to	-40
-what	clause	20
-who	quotation	-81
-others	clause	29
-who	wh	-59
-all	phrase	56
-nobody	phrase	28
-they	quotation	36
-it	left	-39
-whoever	phrase	-96
-anyone	clause	20
-we	wh	5
-one	that	-13
-we	to	-7
-most	clause	56
-some	to	-32
-anyone	phrase	-9
-few	phrase	8
-that	left	-96
-everybody	phrase	-82
-you	wh	-30
-both	clause	-68
-several	phrase	58
+none	left	8
+near	phrase	21
+none	wh	13
+comma	quotation	51
+far	wh	13
+next	quotation	11
+left	left	159
+far	that	60
+far	phrase	27
+bare	left	-7
+near	that	60
+far	clause	17
+next	left	50
+@subject
+none	-13
+noun:campaign	12
+it	-12
+noun:staff	13
+noun:federal	-37
+i	-5
+noun:people	-20
+who	-6
+noun:estimates	6
+noun:announcement	20
+noun:attacks	-24
+which	-27
+noun:background	-51
+noun:gun	-41
+noun:newspaper	14
+noun:terrorists	-23
+noun:armed	-13
+noun:laws	16
+noun:attackers	-9
+noun:government	-6
+noun:opposition	-15
+noun:checks	-15
+noun:altogether	-9
+noun:document	14
+noun:result	-32
+noun:judge	11
+noun:face	-7
+noun:men	-16
+noun:good	-21
+what	-35
+noun:wave	-9
+noun:week	14
+noun:hours	27
+noun:view	10
+noun:thing	-8
+this	-9
+noun:prosecutor	-10
+noun:system	11
+noun:show	-9
+noun:months	-12
+some	12
+that	-34
+noun:special	-15
+noun:local	-9
+noun:program	-42
+noun:fire	-10
+noun:anger	11
+noun:candidates	8
+noun:up	-35
+noun:record	23
+noun:leaners	-14
+noun:candidate	5
+noun:event	11
+noun:poll	37
+noun:officials	15
+noun:prior	24
+noun:police	5
+noun:calls	6
+noun:media	-21
+noun:video	-22
+noun:attack	-33
+noun:email	15
+noun:ban	-28
+noun:proposal	10
+noun:call	11
+noun:percent	-16
+noun:number	27
+noun:drop	-14
+noun:29	-10
+noun:families	-13
+noun:secretary	19
+noun:statement	26
+noun:emails	-6
+noun:classified	-15
+noun:billionaires	-17
+noun:donor	5
+noun:tycoon	-8
+noun:opinion	-7
+noun:wife	9
+noun:claim	-16
+noun:husband	7
+noun:own	-47
+noun:his	-11
+noun:civil	-43
+noun:head	-14
+noun:image	-13
+noun:effort	-33
+noun:allies	17
+noun:records	30
+noun:difference	22
+noun:team	12
+noun:parade	-14
+one	-18
+noun:message	21
+noun:website	-10
+noun:actions	-32
+noun:firearms	-12
+noun:photo	-12
+noun:aides	12
+noun:series	9
+noun:group	8
+noun:terrorist	-56
+noun:2012	27
+noun:station	-10
+noun:president	-19
+noun:videos	5
+noun:opponent	8
+noun:mass	-32
+noun:country	-37
+noun:speech	-10
+noun:nation	29
+noun:audience	27
+noun:tweet	19
+noun:parents	10
+noun:lives	16
+noun:plans	-35
+noun:rivals	21
+noun:violent	-9
+noun:great	8
+noun:free	-15
+noun:large	-23
+noun:leaders	18
+noun:direct	-5
+noun:presidential	-44
+noun:results	20
+noun:online	7
+noun:rockets	-10
+noun:move	8
+noun:voice	-7
+noun:goods	-13
+noun:hiring	-10
+noun:dispute	9
+noun:officers	12
+noun:primary	-27
+noun:trio	-11
+noun:governor	14
+noun:leader	7
+noun:migrants	13
+noun:real	-15
+noun:coverage	-16
+noun:lawyers	7
+noun:letter	5
+noun:potential	-25
+noun:2	-9
+noun:day	-13
+noun:fewer	-18
+noun:voters	7
+noun:home	-21
+noun:supporters	17
+noun:fees	-12
+noun:reports	11
+noun:change	-35
+noun:ads	-10
+noun:voting	-55
+noun:down	-25
+noun:better	-49
+noun:supporter	10
+noun:critics	15
+noun:backers	6
+noun:advice	10
+noun:ad	22
+noun:rallies	6
+noun:boost	-9
+noun:governors	-10
+noun:request	8
+noun:appeal	-23
+many	7
+noun:target	-16
+noun:commanding	-14
+noun:women	-16
+noun:social	-20
+noun:current	-16
+noun:question	-12
+both	6
+noun:early	-55
+noun:political	-64
+noun:percentage	-50
+noun:survey	15
+noun:4	19
+noun:least	9
+noun:low	-30
+noun:caucus	21
+noun:base	28
+noun:overall	-28
+noun:timing	11
+noun:telephone	-12
+noun:immigration	-16
+noun:county	-9
+noun:approach	-10
+noun:majority	-15
+noun:big	-62
+noun:model	9
+noun:brother	-28
+noun:name	-12
+noun:final	-31
+noun:room	19
+noun:moment	-32
+noun:votes	-44
+noun:polls	31
+noun:temporary	49
+noun:initial	-9
+noun:insiders	25
+noun:second	-34
+noun:range	12
+noun:debt	-13
+noun:loss	-40
+noun:election	-19
+noun:economic	-43
+noun:about	6
+noun:television	-7
+noun:terrorism	-28
+noun:more	-7
+noun:done	-9
+noun:less	8
+noun:states	-16
+noun:senators	6
+noun:victory	-18
+noun:issues	-14
+noun:win	-11
+noun:delegates	-21
+noun:surveys	-12
+noun:sites	13
+noun:competition	-21
+noun:trouble	-6
+noun:flood	-15
+noun:hundreds	-44
+noun:25	-9
+noun:reporter	8
+noun:care	20
+those	-12
+noun:6	14
+noun:split	-30
+noun:crowd	-9
+noun:line	-14
+noun:story	6
+noun:groups	-16
+noun:caucuses	-20
+noun:union	15
+noun:strategist	6
+noun:strong	-29
+noun:rival	-14
+noun:string	8
+noun:responsible	-9
+noun:statewide	-9
+noun:news	-19
+noun:boos	9
+noun:recent	-31
+noun:lead	-70
+noun:count	10
+noun:wins	-13
+noun:ahead	31
+noun:advantage	-23
+noun:law	-30
+noun:majorities	-17
+noun:remarks	-38
+noun:joke	-9
+noun:person	11
+noun:politician	-16
+noun:interview	-8
+noun:means	-36
+noun:decisive	-23
+noun:rhetoric	22
+noun:club	-13
+noun:friends	31
+noun:front	-12
+noun:comments	-40
+noun:contest	-12
+noun:largest	-9
+noun:support	-88
+noun:discussion	-6
+noun:donors	-7
+noun:access	12
+noun:legal	-20
+noun:parties	-8
+noun:longer	-16
+noun:winner-take-all	-9
+noun:protester	-16
+noun:finance	-18
+noun:new	-33
+noun:surge	-12
+noun:documents	-19
+noun:bid	-21
+noun:neurosurgeon	17
+noun:movement	-39
+noun:trade	-45
+noun:op-ed	11
+noun:endorsement	-45
+noun:doubt	-24
+noun:party	-20
+noun:moves	-16
+noun:advocates	18
+noun:researchers	9
+noun:variety	-9
+noun:rest	-16
+noun:anchor	13
+noun:tension	-9
+noun:guard	-10
+noun:controversial	-14
+noun:the	-30
+noun:network	-9
+noun:prospect	24
+noun:children	-23
+noun:book	-7
+noun:restaurants	-10
+noun:years	-9
+noun:tax	-111
+noun:donations	-21
+noun:contributions	-13
+noun:millions	-9
+noun:factors	-10
+noun:financial	-36
+noun:work	-11
+everyone	17
+noun:month	7
+noun:decision	14
+noun:thursday	-7
+noun:prosecutors	12
+noun:resident	-13
+noun:conference	-25
+noun:comment	-27
+noun:lower	-20
+noun:sentiment	52
+noun:challenges	-9
+noun:state	-18
+noun:world	-15
+noun:policy	-22
+noun:adviser	10
+noun:10	-10
+noun:nations	-12
+noun:phone	-31
+noun:dinner	-9
+noun:proceeds	-9
+noun:fast	-18
+noun:jock	-16
+noun:guy	29
+noun:pundits	-11
+noun:weekend	32
+noun:sustained	-22
+noun:out	24
+noun:focus	9
+noun:security	-69
+noun:closer	-9
+noun:speaker	10
+noun:numbers	-8
+noun:case	-22
+noun:debate	-6
+noun:feud	-10
+noun:tone	-31
+noun:round	-16
+noun:assault	97
+noun:powerful	-19
+noun:personal	-59
+noun:recanvass	-12
+noun:candidacy	-51
+noun:tactics	-19
+these	14
+several	12
+noun:tough	-23
+noun:death	-12
+noun:family	-9
+noun:gym	-12
+noun:class	-29
+noun:fighters	-13
+noun:presidents	-24
+noun:screen	-15
+noun:battle	-41
+noun:stance	-15
+noun:organization	14
+noun:foundation	-24
+noun:million	-51
+noun:history	-7
+noun:bold	-9
+noun:rebels	-13
+noun:happened	10
+noun:stakes	-6
+noun:mere	-19
+noun:danger	-12
+noun:relations	-12
+noun:spot	15
+noun:establishment	12
+noun:information	-15
+noun:language	-9
+noun:spokeswoman	11
+noun:justices	-18
+noun:use	-18
+noun:criminal	-15
+noun:chairman	7
+noun:forces	-27
+noun:convention	-29
+noun:controversy	-6
+noun:conventions	-24
+noun:pair	23
+noun:conservatives	-6
+noun:fans	-7
+noun:mogul	15
+noun:troops	-19
+noun:music	-16
+noun:constitutional	-15
+noun:abortion	14
+noun:platform	18
+noun:committee	-24
+noun:business	-61
+noun:novice	-10
+noun:30	-10
+noun:reference	-16
+noun:actor	9
+noun:outlets	20
+noun:member	9
+noun:faction	16
+noun:principles	-13
+noun:release	28
+noun:differences	-12
+noun:spokesman	12
+noun:meetings	-10
+noun:analysis	8
+noun:favor	-10
+noun:agency	22
+noun:battleground	-16
+noun:investment	-13
+noun:narrator	11
+noun:analysts	10
+noun:reporters	-11
+noun:relief	14
+all	23
+noun:aside	10
+noun:problem	-27
+noun:exchange	11
+noun:military	-28
+noun:questions	-9
+noun:response	6
+noun:businesses	-30
+noun:higher	-18
+noun:photos	-14
+noun:taxes	6
+noun:career	-21
+noun:district	13
+noun:regulation	-25
+noun:statistics	-8
+noun:experts	26
+noun:shootings	-12
+noun:violence	-23
+noun:prayers	-12
+noun:houses	8
+noun:part	-21
+noun:privy	-9
+noun:significant	-9
+noun:workers	7
+noun:economists	19
+noun:effect	-24
+noun:medical	-12
+noun:unions	9
+noun:end	-33
+noun:package	22
+noun:legislation	24
+noun:provisions	-26
+noun:organizations	-6
+noun:commander	-9
+noun:ties	-19
+noun:accord	-12
+noun:environmental	-9
+noun:resolution	8
+noun:council	11
+noun:footage	8
+noun:clip	-19
+noun:realization	9
+noun:staffers	-12
+noun:accounts	36
+noun:separate	-12
+noun:look	-10
+noun:politicians	9
+noun:actress	11
+noun:actors	9
+noun:winners	-9
+noun:appearance	-11
+noun:official	6
+noun:health	-26
+noun:different	11
+noun:updates	-13
+noun:crisis	-25
+noun:elites	-8
+noun:priority	-25
+noun:collection	-12
+noun:problems	-24
+noun:page	8
+noun:clips	-15
+noun:similar	-12
+noun:progressive	-14
+noun:reforms	-9
+noun:progressives	7
+noun:vote	25
+noun:winner	10
+noun:observers	8
+noun:word	-10
+noun:internal	-13
+noun:talk	-8
+noun:board	17
+noun:objections	-10
+noun:choices	-9
+noun:outcome	-5
+noun:pollsters	16
+noun:moderator	11
+noun:next	-26
+noun:due	-16
+noun:birth	-15
+noun:cases	-23
+noun:travel	-9
+noun:funding	-18
+noun:population	-15
+noun:treatment	48
+noun:cash	-12
+noun:favorable	-15
+noun:favorite	16
+noun:international	-16
+noun:opening	-13
+noun:awkward	-9
+noun:hosts	14
+noun:bankers	-12
+noun:executives	19
+noun:banks	-12
+noun:advisers	8
+noun:handling	-18
+noun:rate	-35
+noun:politics	-24
+noun:corporate	-21
+noun:voter	-22
+noun:yard	-9
+noun:likely	14
+noun:endorsements	10
+noun:island	8
+noun:son	-9
+noun:high	61
+noun:best	-40
+noun:allegations	-15
+noun:thumping	-10
+noun:stage	10
+noun:touch	-9
+noun:demographic	-9
+noun:turnout	-35
+noun:ballots	-14
+noun:ideological	-12
+noun:debates	-26
+noun:recovery	-9
+noun:presidency	14
+noun:lots	19
+noun:swing	-28
+noun:red	-9
+noun:students	5
+noun:statements	7
+noun:racial	-9
+noun:kids	7
+noun:economy	-10
+noun:oil	-15
+noun:her	24
+noun:deal	-18
+noun:governments	-21
+noun:interest	-61
+whoever	-20
+noun:levels	9
+noun:forecast	12
+noun:elections	-18
+noun:figure	17
+noun:clash	-25
+noun:judgment	15
+noun:brand	60
+noun:incomes	-10
+noun:memo	-7
+noun:bill	12
+noun:upshot	-9
+anyone	8
+noun:degree	-9
+noun:fact	13
+noun:debacle	-9
+noun:initiative	-14
+noun:justice	-21
+noun:white	-18
+noun:commitment	-9
+noun:material	-19
+noun:moments	-18
+noun:seats	-9
+noun:process	-18
+noun:aide	7
+noun:benefits	-18
+noun:sense	-33
+noun:calendar	-13
+noun:conversation	46
+noun:boss	-10
+noun:includes	-9
+noun:primaries	-26
+noun:24	-13
+noun:division	17
+noun:generation	17
+noun:contention	-16
+noun:issue	-30
+noun:important	-12
+noun:internet	-9
+noun:biases	-16
+noun:common	5
+noun:argument	-15
+noun:companies	-17
+noun:dangerous	-9
+noun:2014	-22
+noun:available	8
+noun:names	7
+noun:employee	10
+noun:photographer	-13
+noun:plane	-9
+noun:arms	-9
+noun:war	-23
+noun:dominance	-12
+noun:century	-10
+noun:development	-12
+noun:quartet	-10
+noun:ground	-26
+noun:immigrants	7
+noun:treaties	-9
+noun:countries	14
+noun:policies	27
+noun:weeks	-36
+noun:ruling	12
+noun:editorial	16
+noun:threshold	-9
+noun:major	-21
+noun:views	-18
+noun:popularity	-22
+noun:ratings	-22
+noun:allegiance	-12
+noun:weapons	-9
+noun:massacre	-11
+noun:something	-16
+noun:chamber	-11
+noun:arguments	-10
+noun:cuts	-19
+noun:liberal	-16
+noun:market	-33
+noun:inflation	-12
+noun:rates	16
+noun:goal	34
+noun:deficits	-15
+noun:gesture	-14
+noun:window	-9
+noun:public	14
+noun:a	-18
+noun:ones	6
+noun:proposed	-18
+noun:positions	13
+noun:authors	10
+neither	13
+noun:wake	-7
+noun:director	6
+noun:theme	-12
+noun:changes	-29
+noun:border	-13
+noun:steps	-10
+noun:agents	-10
+noun:office	22
+noun:driver	-6
+noun:friday	8
+noun:lawmaker	16
+noun:tank	7
+noun:agenda	-8
+noun:space	-16
+noun:power	-41
+noun:implosion	-9
+noun:lack	-27
+noun:picture	-24
+noun:joint	-17
+noun:consultants	-14
+noun:headquarters	-13
+noun:about-face	-13
+noun:previous	-15
+noun:period	-13
+noun:price	-26
+noun:visit	-12
+noun:fatigue	-13
+noun:refugees	-17
+noun:role	-46
+noun:punitive	-9
+noun:secret	-11
+noun:coordination	-11
+noun:clear	-19
+noun:opponents	7
+noun:push	-21
+noun:spectacle	8
+noun:settlement	-15
+noun:session	-19
+noun:users	11
+noun:bloodshed	-11
+noun:contenders	6
+noun:campaigns	13
+noun:'	-6
+noun:traditional	-12
+noun:reaction	-11
+noun:emphasis	5
+noun:days	9
+noun:images	-13
+noun:systems	-21
+noun:national	-12
+noun:sales	-9
+noun:income	-27
+noun:consumption	-12
+noun:alarm	-12
+noun:prospects	-15
+noun:jihadist	-13
+noun:courses	5
+noun:short	-28
+noun:players	-11
+noun:clubs	11
+noun:value	-17
+noun:course	-15
+noun:commissioners	-11
+noun:vehicles	-10
+noun:another	10
+noun:26	-5
+noun:bank	-28
+noun:buyer	-10
+noun:firm	-16
+noun:billion	-19
+noun:test	-12
+noun:deals	-23
+noun:trip	-16
+noun:chapter	-16
+noun:wage	-15
+noun:growth	-18
+noun:journalists	-19
+noun:articles	20
+noun:technology	12
+noun:text	-21
+noun:industry	5
+noun:content	-24
+noun:encryption	-10
+noun:worth	-6
+noun:anxiety	9
+noun:narrow	-17
+noun:substantial	-12
+noun:discovery	-19
+noun:investigators	11
+noun:private	-27
+noun:lines	6
+noun:account	-12
+noun:spoke	-9
+noun:eyes	-5
+noun:lady	-21
+noun:soldiers	11
+noun:larger	-14
+noun:parts	-16
+noun:deployments	-10
+noun:presence	9
+noun:threat	-15
+noun:top	-33
+noun:please	-17
+noun:2015	10
+noun:start-up	-11
+noun:success	-12
+noun:emissions	-17
+noun:reader	-8
+noun:columnist	10
+noun:turn	12
+noun:rumors	-10
+noun:seldom	8
+noun:commercial	-13
+noun:corporations	-12
+noun:boutiques	-12
+noun:partner	5
+noun:dozens	7
+noun:serious	20
+noun:depict	-10
+noun:sign	9
+noun:turmoil	-15
+noun:movie	-6
+noun:film	-8
+noun:decades	-9
+noun:agent	6
+noun:age	-9
+noun:favorability	-17
+noun:times	-14
+noun:growing	10
+noun:small	-17
+noun:deficit	-9
+noun:compromise	20
+noun:cost	-9
+noun:analyses	-7
+noun:increase	-13
+noun:prisoners	-10
+noun:possibility	-26
+noun:pilot	6
+noun:strict	-10
+noun:pronouncements	29
+noun:2008	-12
+noun:former	-13
+noun:readers	-9
+noun:client	-13
+noun:overhaul	-15
+noun:reform	-12
+noun:code	-9
+noun:defeat	-9
+noun:natural	-12
+noun:tide	-9
+noun:review	6
+noun:scrutiny	-10
+noun:suspensions	8
+noun:enormous	-9
+noun:scholars	8
+noun:one-third	-13
+noun:critique	5
+noun:words	-18
+noun:pope	-24
+noun:points	-15
+noun:operatives	12
+noun:fight	-20
+noun:finish	-12
+noun:returns	16
+noun:risks	-16
+noun:level	-15
+noun:elsewhere	26
+noun:study	12
+noun:panel	13
+noun:gap	-15
+noun:strategists	21
+noun:traders	12
+noun:odds	-18
+noun:rulings	-25
+noun:conservative	-6
+noun:leadership	33
+noun:precedents	7
+noun:risk	33
+noun:act	-13
+noun:right	-23
+noun:stream	-9
+noun:guards	-10
+noun:key	-15
+noun:antagonists	37
+noun:nature	30
+noun:individual	-12
+noun:naysayer	-12
+noun:provision	-18
+noun:quarter-century	-9
+noun:amendment	25
+noun:alone	-27
+noun:insurrection	-9
+noun:striking	-11
+noun:wages	-21
+noun:employment	-15
+noun:onslaught	-10
+noun:impact	-8
+noun:evidence	8
+noun:investors	17
+noun:pressure	-23
+noun:stock	-21
+noun:jobs	-23
+noun:dollar	12
+noun:hour	-19
+noun:powerhouse	-9
+noun:shifts	-11
+noun:transition	-25
+noun:shuttering	-9
+noun:margins	-9
+noun:bonuses	6
+noun:citizens	9
+noun:route	-10
+noun:track	-10
+noun:claims	13
+noun:intelligence	-9
+noun:ideas	15
+noun:budget	16
+noun:deep	-15
+noun:answers	-10
+noun:revenue	-15
+noun:simulations	-9
+noun:consulting	-12
+noun:scenario	9
+noun:clothing	-9
+noun:ambitious	-9
+noun:heat	-12
+noun:scientists	17
+noun:acceleration	-11
+noun:adoption	-9
+noun:pace	-12
+noun:stamp	-10
+noun:757	6
+noun:successful	-9
+noun:wing	-14
+noun:prime-time	-10
+noun:paper	10
+noun:needs	-10
+noun:landslide	51
+noun:decisions	-5
+noun:400	-13
+noun:recognition	-10
+noun:edge	42
+noun:programs	-26
+noun:broadcast	-9
+noun:popular	-22
+noun:morning	-13
+noun:chance	-13
+noun:arrangement	-9
+noun:rule	6
+noun:overtime	-9
+noun:employers	-41
+noun:measure	-9
+noun:department	-6
+noun:spree	-9
+noun:exports	-10
+noun:wrong	-12
+noun:alliance	-9
+noun:strength	-18
+noun:speeches	5
+noun:exit	-27
+noun:somehow	-22
+noun:earnings	-9
+noun:infrastructure	-21
+everybody	9
+noun:future	-21
+noun:nightclub	-10
+noun:daughter	6
+noun:demonstrators	12
+noun:bitterness	-12
+noun:organizers	10
+noun:protests	-27
+noun:hub	-12
+noun:competitive	-15
+noun:safe	-9
+noun:camp	11
+noun:absence	-9
+noun:opinions	13
+noun:order	8
+noun:hackers	-15
+noun:amount	10
+noun:server	-12
+noun:defense	-24
+noun:nothing	-15
+noun:charges	12
+noun:three	6
+noun:mood	8
+noun:hall	6
+noun:cable	7
+noun:disdain	-10
+noun:integration	-9
+noun:place	9
+noun:gains	-11
+noun:crude	-10
+noun:confrontation	-14
+noun:involvement	-9
+noun:house	-12
+noun:payouts	-10
+noun:warnings	-10
+noun:contract	-12
+noun:links	10
+noun:diplomat	19
+noun:bloc	-10
+noun:doing	-12
+noun:lawsuit	13
+noun:project	-12
+noun:batch	-9
+noun:summer	-10
+noun:complex	15
+noun:troubles	29
+noun:concerns	5
+noun:kingdom	7
+noun:specific	68
+noun:additional	-9
+noun:term	-21
+noun:representatives	-11
+noun:resistance	-11
+noun:retirees	-16
+noun:miners	15
+noun:storage	-12
+noun:smugglers	-9
+noun:patch	-11
+noun:tools	-10
+noun:exile	-15
+noun:human	24
+noun:flight	-12
+noun:struggle	-21
+noun:sons	8
+noun:negotiations	-13
+noun:offensive	-16
+noun:interpretation	10
+noun:shy	-10
+noun:revelation	-10
+noun:gay	-20
+noun:accusations	-15
+noun:surrogates	19
+noun:casinos	-31
+noun:plaintiffs	10
+noun:revelations	-12
+noun:markets	29
+noun:predecessor	-9
+noun:mistake	-17
+noun:performance	6
+noun:summit	-10
+noun:perceptions	-10
+noun:rally	8
+noun:paid	-9
+noun:notion	-10
+noun:season	-25
+noun:demise	-10
+noun:persistent	14
+noun:trove	9
+noun:messages	-16
+noun:exclusive	-23
+noun:courts	15
+noun:counties	-9
+noun:2016	-9
+noun:committees	5
+noun:80,000	13
+noun:12	-20
+noun:selection	17
+noun:personnel	-13
+noun:consensus	-9
+noun:figures	6
+noun:whiter	-9
+noun:relentless	5
+noun:revolution	-12
+noun:obstacle	-22
+noun:negative	-15
+noun:down-ballot	-9
+noun:races	-9
+noun:double-digit	11
+noun:each	-10
+noun:enthusiastic	-9
+noun:blowout	-10
+noun:circle	7
+noun:education	-9
+noun:standards	-15
+noun:physicians	-11
+noun:outright	7
+noun:airstrikes	-14
+noun:2010	7
+noun:senior	-9
+noun:chorus	12
+noun:grass	-15
+noun:filibuster	-11
+noun:influence	-12
+noun:fear	-12
+noun:possible	-15
+noun:contractors	-18
+noun:basic	-14
+noun:individuality	-10
+noun:cap	-12
+noun:14	-12
+noun:environment	-10
+noun:lobbyists	20
+noun:necessity	-10
+noun:revolt	-12
+noun:counsel	5
+noun:determination	-18
+noun:deck	-9
+noun:worried	-18
+noun:threats	-10
+noun:approval	-37
+noun:total	-10
+noun:42	-7
+noun:70	-9
+noun:lopsided	-13
+noun:smart	-9
+noun:bosses	11
+noun:lot	7
+noun:heckler	6
+noun:stories	-11
+noun:non-profit	5
+noun:minimum	-19
+noun:retail	-15
+noun:pollster	7
+noun:region	-15
+noun:step	-9
+noun:followers	-33
+noun:mate	12
+noun:mother	-9
+noun:post-graduation	-13
+noun:opposite	-13
+noun:questionable	-9
+noun:communism	-12
+noun:site	19
+noun:apartments	-10
+noun:nominee-in-waiting	8
+noun:fall	-18
+noun:conflict	-9
+noun:criticisms	-19
+noun:quote	-13
+noun:priorities	-9
+noun:choice	-12
+noun:passages	-18
+noun:subject	-10
+noun:immediate	-10
+noun:nationals	-12
+noun:donation	-9
+noun:entities	-9
+noun:land	-10
+noun:character	8
+noun:counter	15
+noun:adminstration	-10
+noun:equal	-12
+noun:conspiracies	-13
+noun:nowadays	-13
+noun:reality	13
+noun:negotiators	-10
+noun:objection	-13
+noun:dynamics	-12
+noun:cars	-10
+noun:bare	-10
+noun:handful	-13
+noun:medieval-history	6
+noun:merger	-18
+noun:trifecta	-9
+noun:attorneys	9
+noun:saturday	-10
+noun:prosecution	-12
+noun:rabbis	-13
+noun:demonstration	-9
+noun:legislature	19
+noun:portfolio	-10
+noun:practices	-10
+noun:wealthy	-12
+noun:superdelegate	7
+noun:4,051	-9
+noun:tests	-9
+noun:virus	-19
+noun:passenger	-11
+noun:truck	-24
+noun:adoptees	-12
+noun:legislators	10
+noun:summary	15
+noun:gates	-13
+noun:suit	10
+noun:vernacular	13
+noun:stickers	-12
+noun:investor	5
+noun:need	-17
+noun:constitution	7
+@subjectType,kind
+none	none	-11
+Name	plain	8
+Name	participle	-19
+it	plain	-6
+noun	noun	-21
+Name	agent	12
+i	plain	12
+who	relative	-5
+noun	participle	-30
+who	participle	9
+which	relative	-16
+which	participle	-17
+they	participle	-48
+they	shared	10
+we	participle	-32
+he	plain	9
+Name	shared	-6
+i	participle	-39
+noun	shared	-33
+Name	noun	-5
+i	shared	-13
+he	participle	-25
+she	plain	7
+what	relative	-60
+he	shared	6
+it	participle	-22
+this	plain	-6
+this	participle	-31
+she	participle	-18
+none	participle	-18
+some	plain	14
+that	relative	-20
+that	participle	-23
+you	participle	18
+others	plain	13
+one	inverted	9
+it	shared	-20
+one	plain	-18
+some	agent	24
+that	shared	-17
+both	plain	9
+many	plain	14
+she	shared	-15
+that	plain	-49
+most	plain	6
+most	participle	-6
+those	plain	-7
+one	participle	-31
+who	shared	-24
+what	participle	-16
+everyone	plain	17
+we	shared	18
+these	participle	23
+several	plain	16
+all	plain	7
+all	participle	18
+who	plain	-14
+you	shared	16
+others	participle	-38
+whoever	plain	-17
+anyone	participle	-14
+many	shared	-7
+few	plain	6
+some	participle	-35
+anyone	plain	16
+most	noun	-18
+several	participle	-21
+everybody	plain	-15
+@lemma,next
+shift	noun	-29
+struggle	to	-8
+raise	noun	-11
+say	it	37
+say	the	49
+mire	noun	-20
+match	noun	-20
+report	by	23
+choose	to	-15
+say	and	-9
+lose	their	-34
+go	adverb	-26
+criticize	Name	35
+take	noun	37
+accept	noun	-10
+prove	noun	-32
+use	noun	-60
+know	noun	-13
+come	the	-37
+pay	no	-9
+wait	,	-12
+get	noun	50
+get	to	-35
+set	the	-26
+use	an	-23
+forget	that	-7
+tell	the	25
+follow	Name	19
+attack	verb	-20
+highlight	Name	-8
+pose	Name	32
+suggest	the	-7
+pose	the	-18
+control	,	-9
+include	verb	14
+expand	noun	-23
+ban	noun	-6
+demonstrate	the	12
+claim	the	-6
+check	to	-12
+include	noun	-33
+according to	the	70
+make	its	-19
+kill	a	-22
+shoot	noun	-63
+leave	noun	28
+face	noun	9
+base	adverb	-15
+begin	to	-33
+respond	:	10
+bring	the	-62
+bring	them	-12
+read	noun	-10
+write	noun	16
+sentence	noun	-11
+report	the	-7
+say	,	16
+add	,	75
+refuse	to	32
+give	me	-18
+plead	noun	19
+say	he	37
+note	that	91
+feel	that	-15
+make	it	-77
+clear	the	9
+cast	noun	-18
+sit	noun	-75
+spend	.	-25
+look	the	-26
+star	,	-9
+rub	his	-11
+say	some	27
+make	the	25
+prepare	a	27
+read	,	9
+decide	the	13
+seem	to	46
+see	Name	14
+start	.	7
+go	noun	-16
+try	to	-35
+help	Name	-73
+say	.	62
+say	was	-6
+look	Name	-9
+happen	the	-22
+take	a	12
+begin	ing	-63
+try	noun	-16
+show	noun	-11
+get	two	-9
+email	Name	12
+thank	him	8
+reply	,	19
+hand	noun	-9
+teach	Name	-16
+pay	a	-38
+pay	noun	55
+present	the	-8
+intend	to	-18
+plan	to	15
+clear	:	-13
+go	the	-80
+make	more	-21
+date	,	-15
+lie	noun	-12
+buy	noun	-49
+get	a	-54
+know	the	-16
+know	,	12
+recognize	that	21
+mean	the	-22
+lose	.	-27
+mean	ing	-30
+fail	,	-15
+know	all	8
+know	what	-11
+put	me	-9
+make	a	-14
+look	verb	-19
+leave	the	-115
+avoid	ing	-39
+know	that	-7
+win	,	-63
+know	.	-8
+tell	Name	58
+happy	to	6
+hear	the	-25
+reflect	the	-9
+move	adverb	18
+stop	ing	-33
+let	them	-15
+use	the	15
+head	a	-15
+leave	,	-30
+announce	his	-18
+wait	to	-18
+appoint	Name	9
+wait	a	-9
+win	—	-20
+say	that	27
+turn	noun	-89
+see	noun	26
+file	.	-13
+operate	,	-9
+thank	Name	6
+learn	noun	-21
+steal	Name	-12
+lead	,	-15
+step	noun	-17
+send	more	-12
+force	Name	-45
+combat	the	-22
+call	more	16
+assist	noun	-9
+force	.	-12
+airstrike	Name	-10
+increase	its	-17
+know	as	-16
+say	on	107
+add	.	124
+hit	Name	10
+attack	the	8
+fund	the	-12
+propose	a	22
+show	Name	29
+interview	Name	-46
+make	Name	-32
+result	.	-17
+come	on	-21
+talk	the	26
+slip	.	-9
+show	an	7
+talk	noun	-11
+transform	the	-9
+sweep	the	-12
+boost	noun	-30
+appeal	the	-22
+cite	noun	27
+continue	,	5
+cite	the	11
+give	noun	17
+look	noun	-5
+recall	that	-6
+begin	the	-26
+uprise	the	-10
+conclude	.	10
+say	Name	59
+win	Name	-143
+win	the	-88
+according to	a	85
+select	Name	-13
+prompt	Name	-31
+state	and	-25
+state	,	7
+run	the	-93
+seem	verb	10
+enamored	Name	9
+according to	Name	13
+reveal	a	5
+outnumber	Name	-10
+vote	Name	-12
+give	the	24
+elect	,	-25
+hold	verb	-9
+report	,	13
+garner	number	-9
+name	noun	13
+brief	.	-9
+show	that	26
+announce	a	26
+start	to	-26
+police	verb	-9
+receive	number	-39
+fire	the	-18
+announce	the	7
+hear	it	-10
+act	noun	-30
+build	,	-15
+shoot	verb	-20
+leave	ing	-9
+occur	,	-9
+repeat	the	23
+announce	Name	-18
+see	this	7
+work	noun	9
+appear	to	55
+abandon	the	-17
+report	verb	-33
+credit	Name	6
+come	Name	-13
+report	that	17
+want	Name	6
+think	noun	-12
+enter	the	-53
+rally	noun	13
+email	noun	-7
+tell	them	23
+go	to	-53
+come	noun	49
+draw	noun	21
+send	noun	6
+fundraise	noun	-99
+follow	the	-75
+cancel	a	-12
+vote	him	-6
+find	it	6
+make	no	34
+take	adverb	-55
+drop	adverb	-25
+choose	noun	8
+poll	noun	-86
+win	noun	-6
+follow	adverb	-9
+conduct	in	-12
+poll	and	-15
+ban	Name	-74
+conduct	time	-15
+survey	number	-15
+point	.	-20
+comment	noun	-26
+say	one	48
+cover	the	-25
+run	Name	-57
+challenge	noun	17
+praise	Name	24
+speak	noun	-17
+meet	Name	-74
+kill	noun	-30
+say	time	127
+argue	that	64
+use	a	-80
+work-related	noun	-9
+send	or	-20
+decline	to	62
+say	whether	-35
+stop	the	-37
+say	when	30
+provide	a	-39
+say	in	42
+place	a	-10
+report	.	36
+use	to	-80
+document	.	26
+top	Name	-20
+meet	noun	42
+find	Name	24
+call	his	17
+ask	if	40
+poll	Name	-32
+return	the	-57
+come	after	-18
+nominate	noun	-54
+host	the	-32
+live	.	-23
+expect	to	26
+say	adverb	16
+wait	until	-12
+decide	who	-10
+describe	the	34
+say	during	-40
+ask	what	10
+find	himself	-24
+speak	the	-17
+answer	a	7
+capture	Name	7
+kill	number	-34
+propose	ing	10
+drew	the	10
+expect	noun	17
+born	Name	-30
+address	noun	-22
+benefit	noun	-20
+retain	his	-12
+hold	noun	24
+focus	noun	-19
+express	noun	37
+suggest	that	72
+present	himself	-10
+call	to	-13
+right	noun	-84
+pledge	to	25
+undocumented	noun	-61
+die	number	-20
+release	the	-18
+follow	noun	-72
+praise	the	11
+attack	noun	38
+involve	a	-12
+hire	a	18
+suspect	that	17
+keep	the	-19
+make	—	-9
+claim	in	11
+host	Name	-54
+record	verb	-39
+show	.	34
+cycle	.	-22
+cycle	verb	-9
+show	he	10
+elect	the	-28
+keep	noun	14
+engage	noun	8
+compete	the	-25
+poll	.	-36
+blast	Name	17
+roll	Name	-10
+report	noun	9
+fill	the	-37
+message	.	-15
+link	to	-11
+set	to	-29
+root	Name	-10
+give	adverb	-36
+tighten	noun	-15
+protest	Name	-9
+limit	noun	22
+say	ing	16
+include	a	12
+wear	noun	-30
+hold	a	-79
+tweet	noun	13
+go	Name	-22
+applaud	Name	23
+accuse	Name	43
+lobby	noun	-36
+prevent	noun	-50
+take	to	-42
+hit	noun	-23
+lead	the	-31
+shoot	Name	-51
+participate	in	-17
+shoot	in	-21
+conduct	noun	21
+air	time	-12
+tape	an	-10
+make	noun	-61
+distribute	noun	13
+write	.	37
+stop	Name	-53
+add	that	93
+undercut	Name	-12
+right	to	-9
+bear	noun	-32
+combat	noun	-32
+ensure	they	-9
+counter	noun	-9
+give	them	-32
+review	the	8
+continue	Name	10
+elect	noun	-78
+place	the	24
+move	verb	-15
+kill	the	-30
+shoot	a	-20
+deny	noun	-17
+mention	noun	15
+mention	the	26
+say	no	-19
+certain	to	-18
+challenge	the	6
+stress	that	17
+defend	his	22
+check	.	-20
+teach	noun	-30
+add	:	55
+protect	noun	-36
+free	noun	-15
+yell	quotation	13
+speak	a	-18
+survive	.	-20
+shoot	,	7
+include	Name	-74
+gather	the	-12
+follow	him	-16
+speak	.	-31
+join	the	-22
+become	verb	-23
+involve	noun	-38
+shoot	the	-20
+arrive	the	-39
+tweet	that	7
+refer	Name	20
+kill	Name	-34
+introduce	Name	-15
+help	noun	21
+seek	to	24
+call	quotation	18
+participate	the	-25
+gun	noun	-15
+undermine	the	-23
+tell	noun	30
+undermine	Name	21
+help	verb	-147
+work	to	-11
+overturn	the	10
+act	adverb	-22
+defend	noun	13
+attack	and	-12
+unveil	the	-12
+aim	to	13
+register	as	-17
+license	noun	-15
+elect	.	-23
+gine	quotation	-9
+watch	noun	6
+watch	the	7
+say	a	19
+consider	a	-21
+tackle	the	-15
+draw	a	-22
+throw	noun	-32
+vow	to	27
+protect	Name	-22
+explain	how	-6
+blow	the	-9
+enjoy	number	8
+sit	adverb	35
+lose	-	-9
+unite	noun	10
+tie	the	15
+sign	the	-15
+fundraise	,	-9
+name	the	-11
+endorse	Name	31
+sign	,	7
+note	.	14
+explain	.	20
+overstate	the	12
+offer	a	-27
+argue	.	-7
+play	a	-54
+win	in	-54
+take	the	-60
+win	his	-45
+ask	adverb	14
+belief	that	-10
+change	that	-9
+tie	Name	-57
+run	as	18
+find	that	29
+replace	Name	-36
+win	number	-79
+collect	noun	-15
+register	noun	-47
+ask	,	-8
+fit	to	-9
+serve	as	-43
+put	Name	-26
+live	noun	37
+respond	the	18
+release	.	-15
+upcome	noun	-56
+rule	Name	19
+help	them	-25
+get	that	-10
+go	.	8
+allow	Name	-16
+speak	one	-12
+pile	noun	-12
+continue	to	-30
+buck	the	-9
+change	the	-76
+face	a	-77
+design	to	-6
+attract	a	-9
+hope	to	19
+ask	Name	11
+reply	.	6
+point	that	55
+support	him	-17
+support	the	19
+flip	his	-10
+pick	Name	7
+admit	that	18
+give	a	11
+stem	his	-9
+challenge	Name	7
+wither	noun	-10
+trip	noun	-9
+call	him	59
+pay	.	-22
+stop	adverb	-9
+cross	the	-20
+become	a	-85
+give	Name	-15
+succeed	Name	-12
+take	verb	15
+respond	Name	21
+tweet	time	19
+owned	the	-9
+offer	his	18
+compete	adverb	-9
+fail	.	-9
+average	number	-9
+email	.	-12
+conduct	by	-15
+critical	Name	-14
+end	his	-45
+caucuse	and	-25
+focus	his	-7
+state	Name	-25
+assert	that	9
+change	his	40
+change	noun	-41
+cast	the	21
+firm	.	-9
+join	by	-22
+campaign	the	-31
+file	Name	6
+spend	noun	-108
+boost	Name	-12
+disappoint	noun	-13
+attack	Name	24
+begin	Name	-9
+reply	Name	10
+waterboard	and	-9
+skip	the	-15
+fail	to	-22
+obtain	noun	-38
+survive	number	-9
+say	such	-15
+issue	a	-8
+tell	a	58
+say	of	11
+support	.	-13
+ban	ing	6
+spend	the	-59
+attack	a	-18
+speak	at	-42
+go	after	32
+urge	noun	27
+slow	noun	-12
+live	and	-12
+spend	more	-52
+die	a	-25
+allow	him	-9
+connect	noun	11
+attend	a	-15
+place	noun	-8
+make	her	7
+visit	the	-38
+wait	the	-9
+chant	quotation	31
+choose	not	-16
+stick	his	7
+cheer	noun	-26
+say	their	-26
+denounce	noun	-5
+attack	,	-38
+say	his	36
+want	quotation	-17
+double	noun	19
+bring	adverb	-44
+get	some	-18
+deal	the	-27
+ask	a	16
+end	noun	-91
+offer	the	-6
+aim	Name	-19
+come	adverb	-78
+slam	Name	35
+spend	and	-12
+expand	Name	-34
+set	.	-12
+criticize	by	14
+give	him	-46
+need	a	-8
+ramp	noun	-23
+close	the	-37
+head	the	-54
+follow	by	-9
+number	and	-15
+refrain	ing	-11
+attack	his	-9
+need	to	-78
+run	noun	-74
+leave	him	-12
+repeat	noun	-7
+point	,	7
+ask	the	27
+write	to	18
+seek	noun	6
+complain	to	10
+obtain	Name	-20
+warn	that	39
+become	Name	-18
+convince	noun	-10
+ignore	.	-16
+win	a	16
+poll	a	11
+devote	noun	8
+mount	a	-15
+win	some	-9
+interest	noun	-11
+offer	Name	-5
+deliver	noun	-25
+name	a	-11
+prevail	,	-17
+issue	noun	29
+criticize	noun	16
+find	noun	6
+use	their	20
+pay	adverb	-29
+build	noun	-72
+moderate	his	21
+enter	Name	-20
+ask	him	-21
+center	Name	6
+grant	noun	10
+manage	Name	-17
+live	the	-35
+run	a	-27
+fear	the	15
+learn	Name	-6
+view	the	-25
+face	Name	-28
+mean	that	-13
+get	their	-12
+lose	noun	-75
+get	more	-28
+grow	.	-17
+live	Name	-26
+gain	noun	-10
+maintain	a	-29
+pick	the	-19
+continue	adverb	-13
+change	their	-27
+catch	noun	-41
+compare	number	-51
+form	an	-9
+say	so	17
+view	as	14
+think	she	10
+appear	more	31
+consider	noun	39
+put	them	-10
+draw	Name	-16
+sample	noun	-20
+point	Name	-13
+interview	noun	32
+provide	noun	-15
+conduct	adverb	-15
+show	a	18
+upcome	Name	-9
+credit	the	10
+maintain	noun	-16
+find	.	15
+rate	noun	-27
+say	she	41
+include	number	-19
+caucuse	.	-54
+vie	the	15
+receive	more	35
+disagree	.	-21
+want	noun	10
+reform	noun	-9
+lay	.	-28
+tackle	noun	-15
+crack	noun	-32
+turn	Name	-22
+respect	Name	-9
+deliver	his	12
+help	the	-39
+feel	noun	-9
+pull	a	-15
+take	number	20
+make	an	6
+return	Name	-18
+remain	noun	40
+accuse	ing	-13
+say	verb	54
+lose	the	-66
+battle	Name	10
+vote	on	-10
+deliver	a	15
+urge	them	10
+run	.	-43
+suspend	his	-15
+hammer	Name	-10
+perform	adverb	-25
+fight	noun	-15
+congratulate	Name	14
+praise	noun	8
+return	his	-12
+see	what	-16
+happen	.	-49
+say	her	43
+mean	.	-12
+battle	noun	-15
+go	quotation	-12
+run	to	-15
+unify	the	-34
+fundraise	.	-12
+follow	ing	-10
+break	the	-40
+stay	the	-54
+claim	noun	15
+remain	the	-64
+beat	him	-12
+gather	a	-9
+spend	time	-21
+campaign	adverb	-15
+lack	noun	-20
+remain	adverb	-64
+come	ing	-38
+lock	a	-16
+stand	adverb	-18
+show	ing	10
+come	when	-19
+prompt	noun	13
+need	noun	-11
+award	the	28
+hold	Name	7
+sign	noun	-30
+poll	verb	-73
+take	Name	-41
+support	a	13
+raise	more	-45
+bring	its	-9
+call	noun	13
+raise	adverb	-16
+caucuse	on	-20
+expect	.	29
+beat	noun	-25
+caucuse	time	-20
+earn	her	-16
+stand	her	-10
+face	the	-51
+rattle	noun	26
+lower	noun	-17
+improve	noun	-20
+promise	a	13
+lead	her	-9
+praise	her	-14
+start	adverb	-18
+head	adverb	-9
+upset	Name	-11
+spend	much	30
+issue	.	-47
+say	to	-17
+conduct	for	-15
+network	Name	-30
+leave	number	-18
+select	noun	-20
+select	a	37
+worry	the	-8
+see	as	8
+work	the	-17
+divide	the	22
+say	if	26
+concede	the	-11
+leave	Name	-46
+tout	his	10
+contest	.	-17
+increase	noun	-24
+contest	noun	-23
+decry	the	16
+start	the	-37
+focus	adverb	13
+impact	the	-16
+mean	she	-10
+pick	noun	-13
+remain	to	-16
+base	noun	-47
+determine	noun	-21
+support	noun	5
+caucuse	,	-32
+give	her	8
+eked	noun	-10
+take	as	9
+enter	noun	-18
+sit	verb	-9
+attract	noun	-37
+head	noun	-17
+hold	its	-23
+assure	noun	18
+mean	he	-16
+sit	Name	-12
+know	to	9
+caucuse	verb	-9
+backing	Name	16
+vote	.	-36
+register	the	-12
+break	noun	39
+return	to	-23
+work	.	-34
+begin	noun	-8
+wait	noun	-28
+result	an	-12
+want	the	8
+arrive	number	-9
+caucuse	Name	-25
+stop	a	-9
+walk	a	-13
+answer	noun	6
+ask	at	13
+joke	,	11
+reply	:	10
+capture	the	-10
+receive	noun	-39
+backed	by	-6
+age	number	-9
+best	noun	-12
+get	number	32
+line	noun	9
+result	noun	-45
+dip	noun	-9
+incite	noun	-16
+question	whether	35
+attend	Name	-20
+attend	time	-12
+represent	the	-17
+view	Name	11
+born	the	-12
+come	as	-24
+cross	noun	-20
+come	and	-15
+unionize	noun	-10
+ensure	that	-41
+drew	noun	-6
+shake	noun	-46
+pose	noun	-25
+ask	noun	12
+attend	the	-56
+finish	noun	-45
+ignore	Name	15
+contest	in	-9
+campaign	in	-15
+end	number	-9
+await	noun	-18
+try	verb	-10
+hope	the	13
+emerge	as	-32
+earn	his	-11
+call	.	-17
+trail	Name	-52
+become	the	-70
+rally	Name	17
+bind	to	-12
+lose	Name	-32
+joke	that	14
+get	the	-110
+differ	Name	-10
+suggest	they	15
+tell	his	5
+clear	that	17
+ask	them	10
+declare	that	26
+declare	quotation	17
+note	adverb	-6
+speak	adverb	39
+insist	that	41
+claim	that	22
+stop	him	-9
+put	noun	-26
+focus	Name	-7
+mock	Name	35
+close	.	-17
+cut	noun	-12
+shift	a	11
+mark	his	-12
+win	any	-12
+overtake	Name	-18
+state	such	-12
+compare	Name	6
+win	.	-91
+lead	number	-25
+gather	noun	-22
+serve	noun	7
+assure	her	-13
+base	the	-23
+date	.	-22
+criticize	the	14
+call	a	25
+give	his	-44
+continue	ing	-14
+race	Name	-9
+turn	her	19
+compete	noun	-27
+appear	in	-15
+add	his	-11
+win	five	-9
+build	his	-21
+add	her	-21
+build	a	-103
+win	their	-20
+put	the	-25
+enact	noun	-9
+fix	the	-15
+stand	noun	-56
+put	him	-25
+keep	their	-18
+mean	a	-16
+applaud	the	-5
+influence	the	-25
+confront	the	20
+neighboring	noun	-20
+result	the	-27
+conduct	Name	-25
+care	noun	-12
+lead	both	-9
+lead	noun	24
+support	ing	18
+hold	his	9
+provide	any	-13
+deal	noun	-34
+force	noun	-37
+release	Name	-16
+cheer	when	8
+ask	it	-8
+win	adverb	-64
+attend	.	-12
+win	if	-9
+pledge	his	7
+unfold	.	-9
+remind	Name	24
+head	Name	-47
+create	a	9
+exit	noun	-20
+conduct	the	-45
+vary	noun	-9
+account	a	-9
+network	,	-12
+ban	all	-60
+network	verb	-9
+deport	noun	-17
+allow	them	-14
+stay	.	-20
+contest	,	-37
+become	so	-9
+become	noun	-6
+win	enough	-15
+set	noun	-59
+win	all	-15
+stand	Name	6
+generate	noun	12
+read	a	7
+tweet	.	17
+appear	the	-34
+imagine	Name	11
+rally	and	-9
+vouch	Name	12
+urge	him	13
+resign	.	-15
+clarify	that	11
+hope	a	10
+ask	his	17
+run	him	-9
+become	his	-9
+pick	.	-12
+seem	noun	28
+state	that	12
+move	noun	-83
+clinch	the	-56
+ready	quotation	-9
+make	quotation	-20
+call	all	12
+lay	noun	-6
+widen	her	-21
+celebrate	Name	-19
+declare	it	6
+grow	verb	-15
+thank	a	-18
+earn	noun	-33
+come	:	-12
+score	his	-12
+surge	noun	-15
+secure	noun	-27
+steer	noun	-15
+distinguish	himself	-10
+avoid	noun	13
+offer	quotation	12
+bemoan	the	11
+differ	adverb	-10
+score	noun	-32
+earn	number	-28
+face	and	-12
+prompt	by	-9
+turn	the	-54
+lose	it	-9
+help	him	-37
+hold	an	-16
+gather	Name	-12
+sit	the	-33
+reserve	noun	-23
+seat	.	-15
+solidify	their	-10
+represent	a	-46
+deal	a	-17
+blow	Name	-9
+backed	the	7
+derail	Name	-9
+award	noun	-20
+keep	Name	-42
+come	time	-29
+allow	a	10
+want	all	6
+feel	verb	15
+affect	the	-20
+support	her	-10
+describe	Name	7
+beat	Name	-49
+block	Name	-11
+rally	a	-16
+plan	time	-14
+compete	Name	-20
+go	that	-16
+issue	,	-48
+exist	noun	-47
+authorize	to	-24
+mean	adverb	-10
+say	none	13
+win	or	-12
+secure	the	-56
+expect	a	10
+make	their	-33
+condemn	noun	-14
+clash	the	-17
+cover	noun	16
+punch	a	-12
+charge	noun	-6
+pay	the	-50
+carry	noun	43
+exit	the	-20
+rule	verb	-14
+require	noun	5
+win	them	-15
+release	adverb	8
+beat	adverb	-12
+embarrass	noun	-19
+break	Name	-23
+arrive	in	-12
+fail	noun	18
+according to	his	15
+disavow	Name	-22
+disavow	the	8
+battle	the	-12
+lose	his	-25
+promote	noun	-11
+deal	that	-15
+reject	the	-6
+write	an	10
+urge	Name	9
+push	noun	13
+support	his	-15
+score	a	-17
+say	number	22
+move	to	-24
+serve	Name	-20
+stem	noun	-27
+cite	his	7
+respond	verb	-15
+serve	the	-43
+vote	to	7
+grapple	the	12
+protect	the	-20
+warn	the	9
+type	noun	-9
+play	noun	-43
+prohibit	noun	5
+project	.	-21
+line	and	-9
+expand	the	-29
+survive	noun	-12
+challenge	.	-18
+shout	quotation	15
+speak	,	-21
+work	a	-33
+point	a	-6
+respond	time	-10
+feature	noun	-5
+word	Name	8
+call	them	19
+comment	verb	6
+come	from	-10
+capitalize	noun	-12
+host	a	-30
+talk	verb	-6
+show	,	-6
+write	a	20
+lead	quotation	-12
+use	his	-30
+garner	more	-9
+believe	noun	8
+promote	his	6
+appear	noun	26
+remind	noun	7
+release	her	-13
+believe	that	6
+describe	noun	13
+mention	his	22
+move	the	-47
+touted	his	11
+insist	she	11
+release	number	-12
+return	,	-15
+release	his	-29
+influence	by	-9
+accomplish	that	-9
+require	the	-8
+meet	the	-61
+apply	noun	-22
+fund	and	-9
+respond	that	17
+need	Name	-18
+use	Name	-55
+insist	Name	12
+swing	noun	5
+note	the	36
+push	,	-13
+question	Name	17
+save	the	-15
+hold	.	-17
+expand	his	21
+pull	noun	-30
+bring	noun	48
+point	the	6
+determine	to	-5
+end	a	-27
+create	an	-19
+oppose	the	7
+drop	a	-9
+statement	adverb	6
+charge	Name	13
+grab	noun	-9
+come	a	-28
+maintain	the	-17
+travel	the	-20
+grab	a	-9
+tweet	a	22
+file	noun	-19
+defeat	Name	-63
+speak	time	-16
+outline	a	11
+pass	a	17
+restrict	noun	8
+target	noun	-38
+according to	an	13
+release	time	-59
+challenge	ing	-13
+find	,	7
+buy	Name	-26
+apologize	his	18
+make	adverb	-43
+play	ing	-9
+work	adverb	-45
+cast	himself	21
+hurt	the	-20
+frack	.	-9
+blame	the	19
+watch	Name	23
+understand	how	6
+lead	a	-42
+pull	adverb	-15
+reach	the	-28
+base	Name	-38
+write	that	17
+interest	.	-23
+represent	eight	-10
+remain	Name	-15
+endure	noun	6
+leave	a	-23
+make	during	-10
+concede	that	14
+talk	,	-26
+reveal	that	18
+take	,	-18
+agree	the	6
+ask	who	-14
+name	Name	-12
+aim	ing	-10
+launch	a	18
+rate	the	-30
+target	Name	-6
+call	and	-12
+get	one	-12
+provide	Name	-9
+attend	,	-9
+call	it	22
+enjoy	the	5
+participate	.	-15
+quote	Name	22
+encourage	Name	-6
+blast	the	18
+link	a	18
+explain	the	10
+adopt	a	-27
+speak	his	20
+join	him	18
+give	an	-6
+join	his	-10
+crush	Name	-15
+die	.	-22
+see	it	24
+rush	to	-16
+become	adverb	42
+try	a	-19
+believe	it	7
+write	adverb	26
+figure	noun	20
+love	to	18
+plan	noun	10
+buy	the	10
+build	Name	-25
+boast	his	6
+talk	how	19
+pay	it	-15
+suspend	Name	-10
+denounce	Name	23
+denounce	the	9
+suggest	Name	26
+issue	Name	-13
+declare	.	16
+promise	that	22
+make	,	-16
+claim	to	18
+make	by	-12
+distance	himself	18
+bring	his	-12
+ask	.	20
+get	Name	63
+advise	Name	-11
+come	.	-35
+unify	a	-10
+tamp	noun	8
+pull	the	-9
+build	.	-15
+represent	adverb	-13
+violate	noun	-27
+program	.	-17
+move	Name	-57
+manage	to	-32
+make	that	25
+embrace	the	7
+say	this	-11
+sue	Name	-6
+comply	the	-15
+file	a	21
+happen	noun	-15
+go	,	9
+get	her	-12
+use	as	-19
+punch	noun	-15
+submit	the	-9
+report	ing	25
+outsource	noun	-15
+announce	it	26
+lay	number	-9
+balk	ing	23
+threaten	to	16
+say	at	-31
+ally	noun	-9
+echo	by	6
+highlight	noun	11
+make	number	-12
+devote	ing	14
+return	.	-20
+involve	ing	-15
+number	,	-17
+hope	that	-9
+lead	Name	-97
+pledge	noun	-82
+craft	the	8
+report	Name	13
+contribute	Name	-9
+question	why	-13
+move	.	-28
+ask	by	13
+dismiss	the	14
+respond	,	6
+base	an	-14
+need	number	-23
+make	time	23
+celebrate	the	6
+lose	a	-25
+rebuke	Name	13
+believe	she	11
+raise	Name	-17
+fight	the	-55
+box	noun	-20
+attend	noun	-15
+visit	Name	-41
+contact	Name	-9
+bring	Name	-45
+feel	adverb	-8
+send	a	-22
+reflect	Name	-9
+carry	the	-30
+sway	noun	-20
+feature	a	-10
+paint	Name	-5
+grow	noun	-65
+overcome	noun	-15
+die	noun	-15
+train	Name	-10
+gine	,	-12
+knock	noun	-18
+exist	Name	-9
+inspire	the	-12
+stop	to	-14
+hang	the	10
+turn	a	-39
+take	his	-22
+stand	,	-24
+match	Name	-9
+die	time	-9
+overlook	the	-10
+feel	quotation	-19
+remember	Name	-7
+single	noun	16
+rise	noun	-71
+seem	a	-14
+travel	Name	-27
+point	to	25
+understand	the	6
+elect	a	18
+ready	to	-35
+follow	that	-10
+follow	his	34
+fall	adverb	-20
+reach	noun	-17
+argue	he	15
+tip	the	-9
+benefit	,	-9
+retain	noun	-15
+persuade	Name	-13
+campaign	noun	9
+interview	and	-15
+report	and	-10
+reveal	adverb	13
+disclose	.	-10
+confirm	that	19
+reverse	Name	-11
+reference	the	7
+remind	the	16
+walk	adverb	18
+succeed	noun	-9
+punish	.	-9
+create	Name	-10
+force	to	-21
+know	how	7
+cause	the	-12
+clear	.	-10
+begin	in	-17
+come	to	-53
+install	noun	-12
+take	.	-28
+prove	to	13
+aid	the	-12
+rise	.	-20
+happen	Name	-34
+complain	the	16
+let	noun	30
+happen	is	-9
+take	this	-12
+use	ing	-16
+give	it	-16
+feature	Name	-11
+tell	their	14
+air	the	10
+round	noun	-18
+rely	noun	-16
+gather	in	-9
+alienate	the	-10
+espouse	Name	-10
+win	more	61
+count	.	-21
+keep	her	-33
+speak	to	8
+say	about	21
+reveal	,	18
+deny	Name	-21
+invite	to	9
+appear	Name	-33
+invite	Name	-8
+report	on	6
+spark	noun	-8
+convict	noun	-23
+appear	at	-15
+indict	Name	-11
+decide	not	18
+show	quotation	-21
+feel	the	5
+liken	the	12
+announce	noun	40
+criticize	him	-7
+win	and	-12
+know	ing	16
+question	how	11
+comments	quotation	-9
+die	in	-9
+use	,	-12
+seal	the	-9
+launch	the	-10
+begin	,	-20
+force	the	43
+vote	their	8
+start	time	-16
+bring	her	-10
+appear	verb	36
+defend	Name	28
+expect	the	-6
+champion	the	6
+look	to	33
+hold	the	-59
+issue	that	-26
+find	themselves	-18
+shift	the	-24
+oppose	.	5
+ignore	the	-18
+fan	verb	-9
+make	him	-50
+embrace	their	-12
+face	his	-17
+put	to	-9
+dress	noun	12
+flag	.	-12
+acknowledge	Name	17
+match	the	-27
+wear	a	-36
+rally	the	-21
+spread	her	-9
+right	and	-20
+describe	himself	21
+move	a	-17
+oppose	ing	-7
+defund	Name	-13
+sign	a	9
+fund	noun	-12
+right	.	-47
+earn	a	27
+adopt	the	19
+right	,	-30
+repeal	the	-25
+sell	the	31
+say	its	21
+embrace	noun	-26
+diminish	the	-10
+add	Name	9
+struggle	.	-20
+campaign	him	-9
+lose	her	-20
+seat	,	-9
+save	noun	-22
+share	a	-11
+rip	Name	9
+fill	noun	20
+hold	ing	-15
+help	ing	-9
+become	more	-44
+purchase	a	-9
+search	Name	-9
+contrast	the	10
+act	as	-22
+fight	his	-10
+become	an	8
+appear	before	-24
+perceive	noun	-11
+suggestion	that	9
+cause	noun	-46
+email	verb	-24
+recommend	that	8
+work	on	-15
+make	.	-23
+disrupt	the	-12
+flood	noun	-13
+boycott	Name	-16
+trust	the	-17
+stop	noun	40
+run	an	18
+break	a	-16
+carry	adverb	-9
+ready	noun	-12
+learn	that	8
+mean	noun	-31
+match	.	-9
+lose	,	-17
+settle	noun	-18
+make	much	-10
+prefer	to	11
+view	noun	7
+broker	a	-15
+propose	noun	-5
+hit	the	5
+accuse	him	15
+mine	noun	-9
+lean	Name	-13
+hand	Name	-15
+point	number	-19
+born	and	-15
+run	,	-35
+get	his	-18
+reveal	Name	26
+investigate	Name	20
+link	the	-22
+note	,	35
+perform	noun	-17
+approach	Name	-9
+serve	a	-12
+investigate	noun	-16
+charge	that	12
+join	Name	-38
+maintain	her	10
+stand	number	-12
+treat	as	17
+guarantee	noun	11
+hit	a	-32
+work	as	-31
+improve	the	-22
+charge	the	-10
+lag	noun	-9
+improve	Name	-9
+plan	would	-10
+pay	,	-17
+wear	quotation	-9
+wear	Name	-12
+measure	.	-9
+increase	his	-10
+promise	to	22
+seek	the	-25
+direct	Name	8
+center	,	-12
+block	the	-7
+pass	the	-13
+unaccompanied	noun	-9
+run	on	9
+found	noun	-9
+develop	noun	-27
+use	number	28
+debate	,	5
+exist	.	-15
+invest	adverb	-12
+debate	noun	21
+cost	.	-17
+allow	noun	-15
+add	a	7
+argue	noun	11
+say	we	-41
+feed	noun	-12
+spar	noun	10
+spend	,	-9
+focus	ing	-6
+regulate	noun	-12
+raise	the	-28
+hire	noun	-33
+drew	a	10
+dismiss	.	-10
+side	Name	17
+attack	her	-11
+fund	Name	-15
+marry	Name	-20
+benefit	the	-20
+complicate	Name	-13
+bar	a	-10
+rebuild	the	-22
+attack	.	-36
+lend	noun	-13
+roll	noun	14
+reinstate	the	-16
+fund	.	-12
+respond	a	5
+release	them	15
+perpetuate	noun	6
+commit	by	-13
+conclude	that	9
+stop	.	-15
+look	adverb	-6
+pray	the	-9
+schedule	time	-12
+remark	noun	8
+voice	the	6
+leave	.	-34
+update	to	-16
+leave	;	-12
+approve	a	-6
+insist	ing	-12
+interest	ing	14
+avoid	the	-24
+control	the	-45
+escalate	noun	13
+plan	,	-25
+offer	noun	14
+demand	noun	11
+price	and	-9
+help	to	-28
+rise	adverb	-15
+reduce	the	-27
+cut	adverb	-21
+hate	the	15
+try	do	45
+provide	an	6
+cut	that	-15
+hear	noun	-8
+represent	noun	-31
+postpone	a	-9
+preserve	the	-15
+break	,	-21
+get	it	-25
+condemn	the	15
+condemn	Name	-7
+remove	the	9
+intern	Name	-10
+bash	Name	17
+organize	the	-17
+capitalize	Name	-9
+expand	their	-9
+cope	a	-13
+give	more	-18
+impress	by	7
+curb	noun	-25
+reduce	noun	-41
+devastate	noun	-30
+level	.	-12
+adopt	Name	-14
+solve	the	-12
+ban	.	-9
+vote	number	21
+edit	Name	-17
+sound	adverb	7
+star	quotation	-10
+post	the	-8
+sound	a	6
+reach	a	19
+acknowledge	that	29
+exist	,	-20
+recruit	noun	-12
+loom	noun	-27
+prevent	Name	17
+backfire	.	-12
+exploit	the	-11
+damage	the	-9
+undermine	noun	-9
+search	noun	-15
+involve	.	-9
+sue	the	25
+think	.	14
+leave	her	-9
+spread	noun	-6
+mean	to	39
+send	Name	6
+include	ing	27
+act	quotation	-12
+open	Name	9
+explain	why	14
+shape	her	-9
+stress	the	6
+fall	noun	-89
+take	her	-16
+record	noun	-18
+report	time	16
+prompt	a	-15
+repair	noun	-15
+generate	a	-10
+assist	Name	-12
+need	.	-37
+admit	it	17
+report	adverb	9
+deny	that	16
+conduct	an	-12
+test	noun	-15
+resign	,	-10
+believe	quotation	-10
+change	her	-19
+update	noun	-18
+enter	your	-12
+approach	,	-9
+wave	the	17
+acquiesce	the	12
+fight	Name	12
+accomplish	noun	-9
+prevent	the	-20
+compromise	.	-21
+flaw	.	-12
+pay	their	-12
+choose	a	-8
+start	ing	-6
+look	.	-36
+find	a	-71
+plan	.	-15
+pass	,	5
+recount	the	16
+mention	ing	11
+roll	adverb	-18
+set	a	-38
+wage	,	-9
+line	,	-30
+talk	ing	11
+continue	the	-15
+clear	,	-9
+commit	noun	-26
+play	an	-9
+control	noun	-12
+limit	the	-30
+believe	—	6
+fit	the	-20
+give	that	-31
+number	noun	-20
+struggle	noun	-28
+wage	and	-9
+bill	.	-20
+deny	the	7
+cycle	noun	-9
+decide	they	12
+win	verb	-12
+put	adverb	-31
+shift	his	17
+resound	noun	-10
+change	.	-26
+drive	the	-15
+write	,	60
+argue	the	27
+consider	one	-7
+thread	the	-10
+use	adverb	-18
+agree	that	35
+trigger	noun	-17
+emphasize	that	-16
+vote	that	-12
+persuade	the	6
+couple	a	-9
+blow	noun	-9
+contribute	noun	-12
+get	an	-36
+publish	a	-22
+update	the	14
+announce	they	14
+see	verb	-22
+contend	that	15
+appear	on	-15
+consider	the	-10
+order	that	14
+rely	Name	-19
+sorry	,	-10
+restrict	ing	-11
+practice	noun	-15
+emerge	the	-13
+fuel	noun	-18
+begin	.	-27
+reject	a	9
+schedule	noun	-23
+miss	the	-20
+expect	Name	6
+enjoy	a	-13
+stand	the	-17
+state	verb	-15
+receive	this	-13
+update	every	-10
+poll	,	-43
+warn	noun	-8
+miss	noun	-20
+make	some	-14
+stand	by	18
+police	noun	-17
+shoot	number	-9
+answer	the	-5
+rail	Name	15
+treat	Name	-15
+explain	,	20
+recall	the	7
+visit	her	-9
+grant	,	-12
+gine	noun	-23
+acknowledge	the	10
+constitute	noun	-12
+pay	Name	-18
+leave	verb	-15
+cheer	the	7
+ready	the	-9
+move	,	-15
+laugh	.	-10
+seize	noun	-24
+abandon	Name	-9
+drop	the	-15
+unauthorized	noun	-20
+determine	who	-14
+drive	noun	-57
+achieve	noun	-17
+detail	his	-10
+repeat	a	6
+think	so	16
+deport	Name	-12
+present	an	-9
+pass	.	-23
+force	verb	-22
+whip	noun	17
+deal	Name	-17
+get	them	-15
+get	verb	-75
+say	after	26
+question	noun	-8
+respond	.	7
+point	his	7
+walk	noun	-18
+involve	Name	-22
+present	Name	-15
+enable	noun	-18
+begin	his	-11
+quit	ing	-9
+advocate	a	17
+demonstrate	that	24
+accept	.	-11
+keep	ing	-44
+campaign	.	-25
+amount	noun	-17
+include	an	9
+maintain	that	15
+invoke	the	5
+listen	to	-9
+loom	the	-9
+criticize	.	-7
+worry	that	7
+influence	noun	-9
+argue	,	8
+bother	to	-21
+pursue	the	9
+reveal	noun	-8
+bring	a	10
+survive	Name	-9
+land	noun	-12
+cut	the	-46
+leave	to	-24
+work	Name	-93
+spend	quotation	-9
+dig	noun	-10
+return	noun	-36
+firm	,	-17
+gain	Name	-15
+favor	the	-25
+build	the	19
+declare	number	-16
+say	with	12
+approach	the	-20
+tap	the	-15
+admit	the	11
+consider	ing	-19
+run	number	-18
+agree	.	-15
+dol	noun	-10
+obtain	by	-9
+welcome	Name	12
+flee	Name	-15
+cycle	,	-9
+read	.	14
+face	,	-12
+hope	Name	-19
+make	ing	-34
+bully	who	-12
+add	another	-5
+fail	do	-10
+something	that	-12
+point	in	9
+hear	Name	21
+assume	that	11
+listen	the	-22
+understand	.	-10
+benefit	a	-15
+number	.	-20
+trounce	Name	-19
+win	every	-9
+caucuse	noun	-9
+interpret	as	10
+track	noun	-16
+lose	adverb	-22
+cast	a	15
+number	are	-12
+see	their	7
+principle	.	-9
+bury	the	-12
+generate	more	-9
+motivate	noun	-9
+happen	adverb	-15
+see	how	-9
+number	Name	-12
+blame	his	-18
+claim	he	14
+chant	,	-14
+edge	noun	-10
+root	,	-9
+drum	noun	-10
+price	.	-22
+break	.	-12
+see	her	-12
+stay	noun	53
+promote	Name	-11
+comment	that	5
+violate	Name	-9
+transfer	noun	-12
+welcome	the	-17
+fall	the	31
+meet	adverb	-28
+concern	Name	14
+deserve	noun	-25
+lay	and	-12
+rule	ing	9
+leave	it	-15
+defeat	the	-32
+set	his	9
+listen	noun	-12
+vow	not	10
+laugh	the	13
+dominate	noun	-15
+linger	noun	-22
+grab	her	-13
+happen	,	-25
+handle	the	-25
+sweep	noun	-9
+matter	most	13
+split	the	-10
+plummet	the	-10
+combine	Name	-9
+beat	the	-12
+vote	,	-32
+sew	noun	-11
+eliminate	noun	-20
+satisfy	Name	19
+poll	that	-10
+trail	noun	-12
+catch	the	-12
+head	time	-9
+declare	the	8
+survey	noun	-15
+mock	.	10
+become	quotation	-12
+decide	noun	17
+bend	ing	-9
+embed	Name	8
+dominate	the	-54
+rise	,	-10
+cut	a	12
+advance	the	-15
+cite	a	-6
+face	.	-9
+level	noun	25
+increase	adverb	-15
+receive	verb	-15
+benefit	.	-22
+punish	noun	-12
+rule	.	22
+achieve	a	-17
+fan	the	-9
+seek	Name	18
+mark	a	7
+found	Name	-17
+lead	an	-10
+message	noun	11
+launch	Name	-14
+grow	adverb	-9
+show	is	-12
+display	noun	-5
+play	,	-12
+present	noun	-21
+honor	the	-12
+aid	.	-17
+elect	Name	7
+throw	their	18
+interest	the	15
+jump	the	-19
+rise	the	19
+defeat	noun	-9
+reach	adverb	-15
+spend	number	-15
+spend	adverb	-39
+edit	noun	-15
+watch	a	-19
+center	.	-9
+confirm	noun	-11
+go	verb	-25
+delay	noun	-12
+function	,	-12
+hear	verb	-9
+schedule	,	-9
+hear	,	-25
+go	a	-13
+schedule	a	-12
+get	all	-15
+cheer	.	-17
+fit	that	-9
+campaign	as	-19
+get	adverb	-37
+involve	the	-49
+suffer	a	-9
+blow	.	-9
+commit	ing	-16
+soften	his	-9
+benefit	Name	-30
+aid	,	-9
+look	,	-18
+so-called	Name	-9
+close	noun	-40
+conduct	before	-9
+undecided	.	-13
+switch	their	18
+power	.	-15
+participate	a	-9
+surround	the	-22
+cause	Name	-18
+place	Name	-10
+declare	noun	-13
+connect	the	-10
+explain	Name	16
+sell	noun	-34
+survey	.	-17
+favor	Name	-22
+identify	noun	7
+know	which	7
+create	noun	-69
+market	Name	-9
+hurt	Name	-17
+list	the	15
+use	some	-10
+shoot	and	-13
+document	Name	10
+react	the	-20
+comment	.	-14
+comments	are	-9
+crack	the	-10
+ahmed	Name	-10
+see	his	-21
+love	noun	-13
+mohamed	Name	-16
+believe	to	-6
+write	on	31
+fly	noun	-34
+travel	noun	-12
+travel	adverb	-12
+travel	to	-9
+post	on	11
+miss	Name	-9
+stay	Name	-12
+treat	a	-10
+work	her	-9
+check	her	-10
+seem	an	13
+associate	noun	-21
+receive	Name	-21
+succeed	him	-17
+dominate	by	-15
+lift	the	-21
+end	Name	11
+launch	noun	-20
+sophisticated	noun	-9
+reach	number	-9
+fire	noun	5
+make	them	-19
+find	number	23
+rise	number	-29
+coordinate	noun	-17
+offer	to	15
+coordinate	Name	-12
+learn	ing	6
+combat	Name	-9
+lose	number	-12
+move	its	-12
+need	it	-13
+remain	quotation	-9
+reclaim	noun	-9
+build	their	-12
+fish	noun	-9
+continue	noun	11
+file	the	-13
+throw	the	-14
+oversee	Name	-15
+scramble	to	-5
+appear	various	-12
+give	,	-9
+say	an	13
+keep	a	-20
+base	his	-12
+reiterate	noun	12
+suit	to	-12
+campaign	his	-10
+approve	Name	-16
+conflict	.	-9
+win	this	-9
+trust	Name	-10
+code	.	-9
+trust	noun	-10
+arrive	at	-12
+strike	Name	-13
+spark	a	10
+reiterate	his	-6
+act	.	-12
+watch	verb	-9
+list	ing	-11
+proceed	the	-12
+block	a	12
+measure	the	-13
+deem	noun	7
+bar	noun	-19
+advocate	.	-13
+rally	,	-15
+steer	the	-15
+understand	Name	-11
+appeal	noun	-24
+engage	the	-16
+gine	adverb	-12
+view	.	-13
+drive	adverb	-15
+worry	noun	12
+hopeful	that	6
+emerge	from	-12
+hold	their	-9
+concern	ing	-14
+threaten	the	-12
+print	noun	-10
+help	that	-9
+scare	noun	-10
+cut	and	-9
+program	,	-30
+argue	verb	13
+spur	noun	-9
+rate	are	-12
+manage	noun	-30
+rate	have	-9
+stay	adverb	-18
+strike	noun	29
+suggest	in	13
+contradict	his	-14
+reverse	himself	-11
+conflict	noun	19
+cut	,	-9
+gine	verb	-10
+collect	adverb	-9
+explain	his	6
+identify	the	22
+believe	verb	-8
+treat	him	-12
+continue	his	23
+carry	Name	-21
+tweet	on	13
+tear	noun	-12
+tweet	adverb	-7
+rush	noun	-13
+translate	noun	-17
+number	adverb	-9
+suppose	to	-35
+expand	its	-15
+favor	a	10
+wind	noun	-20
+vote	are	-12
+oppose	it	10
+decline	adverb	-6
+choose	.	-15
+exceed	noun	-9
+resign	from	25
+account	noun	-15
+cite	quotation	18
+count	,	-13
+close	Name	-15
+find	the	-8
+change	,	-18
+provide	more	-14
+admit	Name	-13
+join	them	-9
+bring	their	-10
+accompany	noun	-15
+announce	.	13
+join	her	-9
+announce	adverb	14
+host	noun	-12
+undergo	noun	-13
+introduce	the	-25
+show	how	-10
+chair	the	-23
+buoy	noun	-10
+increase	number	-12
+offer	verb	14
+accuse	noun	12
+hack	Name	-15
+note	he	14
+claim	by	8
+attack	in	-13
+emphasize	the	22
+lose	its	-12
+start	noun	38
+garner	noun	-9
+trigger	a	-9
+opt	noun	-11
+record	a	-10
+sign	an	12
+interview	on	64
+comment	time	-11
+hail	the	14
+pass	adverb	-13
+build	ing	17
+trade	noun	16
+receive	it	12
+clear	whether	10
+beg	the	-14
+let	verb	-12
+cite	Name	-8
+put	a	16
+rein	his	-12
+happen	to	-12
+advise	noun	9
+identify	and	-10
+give	both	-9
+run	his	-19
+review	Name	-10
+pay	his	-13
+strike	a	-18
+record	.	-33
+determine	the	-12
+fly	to	-12
+invite	noun	-14
+star	Name	-9
+receive	his	-13
+sexting	noun	-12
+interview	the	-12
+act	the	-12
+feature	the	-13
+alarm	the	17
+dictate	the	-11
+reach	Name	-19
+need	the	-19
+issue	and	-17
+lead	verb	-15
+pit	Name	-15
+forge	a	-10
+open	the	-13
+line	.	-12
+deploy	noun	-15
+use	those	-10
+draft	a	-10
+sure	,	-17
+shape	the	-12
+replace	the	-9
+clear	noun	14
+voice	noun	8
+present	herself	13
+release	on	-24
+carry	a	-23
+land	the	-9
+advocate	verb	-11
+divide	noun	-28
+capture	a	-10
+rise	Name	-12
+arrange	a	-11
+walk	the	-31
+obtain	a	-9
+press	Name	-17
+freeze	noun	-10
+include	in	-11
+brief	noun	-9
+establish	noun	-13
+generate	the	-15
+believe	adverb	8
+let	the	-12
+embrace	him	-11
+usher	a	-13
+hold	her	-13
+settle	a	-13
+broker	Name	-10
+sharpen	noun	-13
+fail	adverb	-21
+dent	Name	-10
+activate	its	-10
+light	noun	-13
+use	it	8
+post	noun	27
+gain	a	-15
+concern	.	-19
+form	a	-20
+rate	,	-17
+prepare	to	-37
+focus	a	-12
+put	:	12
+prompt	some	12
+overshadow	noun	-12
+grow	more	54
+campaign	verb	20
+jar	noun	-10
+seem	more	-6
+call	ing	5
+confront	noun	-19
+eradicate	noun	-9
+rule	noun	-39
+concern	noun	15
+underestimate	the	-18
+devote	much	-13
+moderate	Name	-10
+embrace	.	27
+authorize	the	14
+appear	adverb	-11
+tax	noun	-25
+outsize	noun	-10
+consider	adverb	5
+function	as	-9
+tax	.	-20
+direct	the	-16
+spend	a	28
+tax	,	-15
+widen	noun	-9
+finance	noun	-25
+pursue	a	-19
+gain	,	-9
+lack	the	-27
+lack	a	-12
+append	.	-17
+emerge	noun	-15
+dispute	.	22
+offer	adverb	26
+pay	more	-15
+race	the	-12
+turn	number	-19
+say	is	-9
+cost	noun	-17
+attribute	noun	-11
+fix	noun	-12
+publish	the	-23
+struggle	Name	-9
+turn	verb	-19
+find	itself	-11
+borrow	noun	-12
+appear	as	7
+clear	how	-17
+spend	verb	-17
+steer	Name	-9
+court	.	21
+consider	verb	6
+help	.	-17
+deal	,	-12
+center	and	-12
+extend	noun	-10
+lay	the	-27
+dispute	noun	5
+add	noun	-49
+examine	the	-13
+block	them	-9
+know	its	8
+create	.	-12
+point	noun	10
+terror-related	noun	-9
+exploit	Name	15
+spot	.	-9
+monitor	noun	-13
+account	,	-9
+inform	noun	12
+flag	noun	-12
+deploy	Name	-12
+follow	.	-17
+integrate	noun	-13
+start	Name	-35
+enjoy	noun	-14
+import	noun	-12
+less-educated	noun	-13
+tell	me	19
+qualify	noun	-9
+root	noun	-13
+follow	,	-15
+produce	a	-30
+talk	adverb	35
+review	noun	-21
+check	,	-12
+work	,	-15
+endorse	ing	11
+accept	Name	-13
+accept	any	-14
+focus	its	-12
+involve	quotation	-9
+indicate	that	17
+use	.	-12
+unsolicited	noun	-10
+take	him	-22
+eliminate	the	-20
+notice	Name	-18
+touch	a	-12
+give	verb	-21
+take	their	-10
+treat	the	-12
+recall	,	-29
+chide	Name	15
+throw	a	-8
+say	were	-15
+govern	noun	10
+end	.	-18
+bounce	adverb	-10
+contest	that	-10
+fit	.	-9
+ban	,	-12
+say	by	9
+earn	the	17
+rule	,	-19
+carve	noun	-12
+mask	the	-10
+come	,	-15
+relate	Name	-11
+use	that	-10
+reverse	his	16
+aid	Name	-12
+pass	number	11
+keep	them	-12
+come	an	-9
+seat	the	-12
+prove	ing	-16
+give	their	-10
+keep	it	-12
+seat	noun	-12
+mark	Name	-12
+balance	noun	-12
+cause	a	-23
+reform	the	-15
+pressure	Name	-11
+see	.	-12
+remember	that	-8
+hack	noun	-17
+roll	the	-10
+prefer	the	9
+boast	that	17
+praise	his	7
+hold	two	-9
+organize	noun	-20
+applaud	.	-11
+care	.	-10
+agree	him	-10
+treat	adverb	-9
+resemble	Name	-10
+die	as	-9
+lead	him	-9
+avoid	adverb	-13
+contribute	the	-20
+become	one	-9
+drive	a	-15
+bear	the	28
+eager	to	11
+fly	,	-9
+eat	noun	-9
+graduate	noun	-9
+work	one	-9
+flank	Name	-10
+deal	.	-15
+secure	a	-22
+firm	to	-9
+found	number	-12
+firm	verb	-17
+offer	.	-10
+televise	noun	-10
+ally	and	-20
+push	.	-10
+convince	the	5
+release	,	7
+deserve	the	-9
+fall	number	-30
+according to	one	13
+inspire	noun	-9
+receive	an	-15
+protect	its	-12
+plot	noun	7
+sound	noun	-11
+admire	.	16
+represent	.	-9
+work	his	-9
+root	.	-12
+marry	a	-12
+become	,	-9
+work	him	-9
+fall	Name	-12
+happen	after	-9
+arrive	noun	-9
+agree	noun	5
+extend	a	-12
+cut	.	-9
+change	its	-9
+make	such	-12
+double	the	-10
+submit	noun	-9
+hold	by	-12
+send	an	-16
+exchange	verb	-12
+lift	noun	18
+insist	it	10
+opt	to	13
+complete	their	-10
+take	some	22
+fight	adverb	-19
+see	any	8
+remember	.	19
+check	their	-12
+draw	number	-10
+start	a	6
+rate	has	-9
+wave	his	-14
+skew	noun	-10
+appeal	.	-9
+fear	that	23
+estimate	that	24
+rail	the	12
+grapple	a	-11
+caution	that	14
+hear	more	-11
+poll	the	-18
+refer	verb	19
+use	verb	-12
+scramble	the	-16
+develop	a	-12
+show	and	-14
+think	what	16
+wipe	noun	-10
+fall	,	-9
+record	,	-9
+echo	the	-10
+question	his	17
+smile	and	-15
+stop	,	-9
+face	an	-26
+rate	and	-15
+come	number	-25
+mean	it	-11
+deliver	verb	-12
+fare	noun	-15
+collect	Name	-9
+amount	a	-12
+defeat	in	-9
+finish	a	-17
+speculate	that	15
+fare	adverb	-21
+face	verb	-12
+succeed	ing	-12
+broaden	his	-10
+say	-	19
+account	verb	-9
+suspend	.	-12
+take	more	-15
+tie	noun	-29
+release	by	12
+disclose	the	12
+amount	verb	-9
+relate	noun	29
+study	noun	-15
+rest	noun	-9
+see	number	-11
+write	:	31
+trapped	a	-10
+define	Name	-14
+face	ing	-9
+attack	time	-10
+continue	:	22
+wave	,	-9
+exploit	noun	-14
+blame	noun	30
+influence	Name	-9
+challenge	his	10
+confront	an	-11
+turn	his	12
+run	and	-9
+know	their	7
+win	two	-9
+quit	the	-20
+position	noun	16
+benefit	his	-9
+finish	adverb	-15
+figure	,	-9
+accept	a	23
+overtake	the	-12
+need	adverb	-17
+base	their	-12
+narrow	the	-9
+think	,	-27
+suggest	adverb	6
+risk	ing	-12
+share	by	17
+stick	the	-10
+invest	noun	-22
+switch	noun	-21
+pollute	noun	-9
+cut	number	-9
+miss	its	-12
+price	,	-15
+require	a	-34
+grow	number	-12
+require	Name	-13
+underscore	that	8
+hint	that	-10
+set	number	-12
+energize	the	-15
+bury	noun	-9
+lay	that	-10
+impose	noun	-17
+insist	they	16
+assume	Name	-13
+invest	the	-9
+regain	noun	-9
+want	?	-11
+decide	by	-15
+settle	an	-9
+court	and	-9
+put	,	34
+agree	adverb	8
+camp	.	-12
+cause	as	-12
+rank	the	-16
+mention	as	-7
+confirm	Name	-5
+lecture	the	11
+go	all	-10
+advance	noun	-17
+issue	adverb	-14
+compromise	noun	14
+chip	adverb	-10
+interview	this	-10
+rally	.	-12
+displace	Name	-9
+encourage	his	7
+lament	the	16
+aid	verb	-22
+begin	a	24
+aid	noun	-9
+link	noun	5
+show	her	13
+attack	him	22
+choose	adverb	6
+project	noun	-17
+team	noun	-18
+append	noun	8
+oppose	a	13
+think	would	-11
+push	adverb	-5
+monitor	the	-13
+something	Name	-12
+want	:	9
+extend	the	-9
+market	.	-20
+sag	noun	-9
+expose	Name	19
+show	no	7
+slow	.	-12
+import	,	-9
+eliminate	ing	-12
+house	and	-9
+bet	.	-9
+drive	Name	-9
+price	noun	-9
+know	it	-13
+result	a	-9
+store	.	-12
+sell	his	-9
+tie	,	-9
+surround	Name	-15
+describe	how	11
+erupt	the	5
+seize	on	-16
+blast	noun	20
+galvanize	noun	-18
+represent	by	-14
+joke	.	-9
+grant	Name	-8
+buy	.	-9
+start	number	-12
+earn	adverb	-10
+renew	noun	8
+put	more	-12
+restrict	the	7
+criticize	as	12
+post	:	11
+face	some	-9
+rate	Name	-12
+resonate	more	-10
+limit	Name	-9
+live	a	-9
+owned	Name	-9
+daunt	noun	-13
+cap	a	-10
+apologize	.	-10
+continue	verb	7
+ride	the	-10
+lay	an	5
+elevate	Name	-13
+navigate	the	-13
+race	.	-9
+deal	and	-9
+support	an	-6
+set	ing	-9
+keep	adverb	33
+shore	noun	-20
+include	,	-12
+check	noun	-25
+depart	noun	-10
+write	his	-8
+exist	adverb	-9
+define	as	19
+want	it	-16
+want	.	22
+convert	noun	-12
+like-minded	noun	-9
+get	.	-17
+think	a	9
+hire	the	-12
+base	on	10
+interview	,	-12
+tell	you	7
+employ	noun	-10
+firm	Name	-17
+go	ing	-12
+pick	a	-23
+see	an	-6
+discipline	and	-9
+campaign	,	-28
+campaign	and	-9
+fire	Name	20
+pitch	the	8
+amount	an	-9
+coordinate	the	-12
+suffer	noun	-15
+develop	more	-9
+push	to	6
+bind	noun	-9
+analyze	the	-13
+offer	no	-14
+cast	Name	-11
+ensure	the	-9
+calculate	that	14
+prepare	noun	-15
+strengthen	the	-15
+document	,	-12
+represent	number	25
+power	the	-9
+change	adverb	-9
+connect	Name	-18
+fly	adverb	-9
+chair	Name	-9
+replace	it	-9
+shape	noun	-12
+slip	adverb	-9
+draft	the	-16
+need	in	-9
+position	to	-23
+advocate	the	7
+link	Name	-13
+know	adverb	5
+record	and	-9
+represent	Name	11
+switch	the	-11
+save	his	-9
+push	more	-11
+erode	noun	-10
+disappear	.	-12
+underscore	a	-8
+stand	.	-10
+pay	and	-15
+close	adverb	-12
+bristle	the	8
+argue	adverb	10
+drive	their	-9
+rank	noun	-16
+compare	adverb	-10
+solicit	noun	-13
+found	the	-9
+bet	Name	-9
+cost	and	-9
+appeal	Name	11
+network	are	-12
+oversee	the	-9
+land	a	-9
+resonate	noun	-13
+say	has	-15
+use	quotation	21
+salary	noun	-12
+work	more	-15
+require	them	-10
+spend	most	-13
+undertake	the	-10
+lower	the	-20
+affect	noun	-20
+prepare	the	-23
+base	a	-13
+open	an	8
+clash	Name	-11
+unwanted	noun	-9
+begin	number	-25
+shift	its	-11
+add	adverb	11
+seem	,	-21
+shrink	the	-9
+bolster	Name	-15
+spread	the	-22
+say	would	8
+interest	and	-9
+require	to	19
+play	.	-12
+draw	the	-25
+force	a	-18
+mock	a	8
+leave	many	-17
+request	noun	5
+detect	noun	-20
+pose	a	-27
+define	his	-10
+crumble	noun	-9
+pay	verb	-25
+provide	the	35
+employ	by	-10
+live	adverb	-12
+resonate	the	16
+feel	so	-9
+send	verb	14
+line	Name	-9
+gun	,	-9
+maintain	their	-10
+lay	,	-23
+fire	.	-15
+study	Name	-12
+gear	noun	-10
+contain	noun	-52
+marry	,	-9
+depend	the	-15
+list	Name	9
+mark	noun	-36
+thrive	as	-10
+fuel	the	-18
+strengthen	noun	-9
+deliver	her	-16
+tack	the	8
+poise	to	-39
+come	two	-20
+enter	a	-12
+die	,	-20
+coal-fired	noun	-10
+illustrate	the	7
+argue	in	16
+violate	the	-17
+court	adverb	-10
+send	it	-10
+publish	quotation	9
+sell	number	-9
+title	Name	14
+book	.	-9
+document	and	-12
+allege	that	10
+damage	his	-13
+comment	,	-15
+hack	.	-15
+leave	no	17
+blister	noun	-15
+find	her	-10
+resolve	.	-9
+steal	noun	-9
+trust	.	-10
+surface	.	-11
+release	its	36
+defend	her	9
+show	verb	-6
+bolster	his	-9
+plague	by	-10
+try	quotation	-12
+wonder	whether	18
+press	the	6
+reinstate	Name	7
+prevent	a	-15
+pass	an	-12
+raise	its	-9
+rate	.	-12
+amplify	the	-10
+raise	to	-11
+hope	will	12
+carry	him	-9
+express	a	10
+govern	the	-12
+end	adverb	-12
+close	number	-12
+climb	number	-10
+report	a	15
+talk	her	-10
+stereotype	,	-12
+stake	noun	-10
+navigate	a	-10
+change	a	-15
+function	noun	-12
+carry	an	-9
+facilitate	the	-13
+view	,	8
+call	on	10
+comment	this	-5
+operate	noun	-12
+shape	Name	-9
+request	an	17
+serve	adverb	-9
+reopen	the	-9
+invite	the	-10
+require	ing	-13
+deny	.	20
+elevate	the	-13
+confront	Name	-9
+show	it	-11
+recall	noun	11
+see	by	10
+hammer	noun	-11
+aid	have	-15
+race	,	-15
+hire	to	-11
+adamant	that	13
+anger	the	13
+prepare	Name	-9
+according to	three	13
+assertion	that	7
+moderate	noun	-9
+handle	noun	-20
+seek	verb	20
+deny	any	17
+cover	number	-10
+prove	adverb	-10
+honor	noun	-9
+acquire	noun	-10
+pull	it	-9
+protest	noun	15
+peak	number	-9
+remain	.	-9
+believe	ing	14
+mark	the	-25
+transform	noun	-9
+neighboring	Name	-20
+replace	him	-9
+grow	,	-9
+spend	his	-9
+turn	their	7
+consolidate	noun	-13
+secure	Name	-9
+return	ing	-10
+explain	that	28
+arrive	,	-9
+halt	the	-9
+bomb	noun	-9
+vet	the	-12
+press	their	-14
+begin	adverb	-15
+send	the	-25
+gain	the	-12
+reshape	Name	-9
+compare	her	15
+burn	the	-9
+earn	him	22
+tweet	,	28
+take	time	-13
+register	Name	-20
+game	noun	-9
+count	the	-10
+start	when	-10
+announce	time	29
+accept	quotation	-11
+reject	noun	7
+bind	Name	-9
+question	her	7
+require	.	-13
+knock	Name	13
+rule	and	-10
+unveil	a	16
+focus	her	7
+hear	.	-30
+signal	that	15
+hurt	noun	-22
+affirm	his	-10
+laugh	and	-12
+disclose	noun	12
+tie	.	-15
+relocate	Name	-9
+abandon	noun	-9
+contract	Name	-9
+contact	,	-9
+follow	@	-12
+relocate	noun	-12
+complete	a	-10
+suggest	she	15
+suspend	noun	-9
+pay	ing	-12
+speak	verb	-10
+announce	her	11
+run	in	-9
+anticipate	.	17
+take	it	17
+urge	his	-6
+take	in	-10
+leave	his	-15
+delay	the	-9
+increase	.	-9
+pull	Name	-12
+fund	to	-9
+email	that	-9
+message	that	-10
+sponsor	the	-9
+send	her	-15
+redact	noun	8
+order	the	10
+build	verb	-9
+lead	by	-12
+obtain	the	-9
+mobilize	noun	-12
+combine	to	-10
+register	and	-9
+purchase	noun	-15
+damage	noun	20
+buy	adverb	-9
+owned	by	-12
+according to	its	-20
+think	he	14
+fund	by	-9
+take	quotation	-9
+tweet	Name	12
+hit	him	25
+fundraise	and	-9
+combine	noun	-9
+fade	noun	-9
+catch	Name	-22
+surpass	Name	-9
+elect	as	-9
+drew	Name	-12
+note	in	10
+add	number	-10
+pledge	that	20
+gine	.	-15
+send	.	-12
+mishandle	noun	-18
+interview	by	-15
+classify	noun	-27
+say	those	13
+close	,	-9
+alienate	his	-11
+ally	are	-9
+release	more	-10
+shed	noun	8
+email	and	-12
+challenge	her	-17
+visit	a	-9
+buck	it	-9
+mean	,	20
+think	they	8
+crush	.	-9
+mean	Name	-20
+think	i	-14
+fall	that	-12
+fight	all	60
+spend	to	-9
+ask	why	13
+pay	quotation	-12
+issue	ing	-9
+describe	themselves	16
+engage	verb	-12
+close	ing	-9
+declare	in	11
+win	time	-9
+bring	verb	-9
+get	him	-9
+believe	they	6
+believe	,	16
+deny	him	-11
+ally	verb	-20
+slate	noun	-15
+slate	verb	-9
+slate	,	-12
+boo	.	-13
+prevent	him	-12
+surpass	the	-10
+endorse	a	-15
+state	to	40
+survey	,	-9
+reclaim	the	-10
+battle	.	-9
+pick	verb	5
+sign	Name	-17
+conduct	a	-15
+win	eight	-9
+position	.	-9
+characterize	as	9
+change	Name	-9
+make	any	-9
+mention	that	-8
+debate	Name	-16
+restore	noun	-12
+fire	a	-18
+fuel	Name	-9
+adopt	noun	-13
+see	adverb	-10
+control	.	-9
+enter	time	-9
+ensure	noun	-15
+bring	him	-15
+choose	,	-12
+calculate	noun	-11
+retire	Name	-9
+play	adverb	32
+think	ing	20
+cite	verb	10
+throw	his	-5
+mirror	the	-12
+scrap	noun	9
+alienate	noun	20
+root	and	-9
+jockey	noun	10
+favor	to	-8
+wave	noun	-10
+wall	Name	-10
+measure	noun	-15
+talk	what	6
+aggravate	noun	-12
+affect	Name	-12
+get	any	-9
+leak	noun	-18
+laugh	,	-13
+hear	adverb	-16
+prosecute	Name	7
+begin	time	21
+maintain	his	11
+sell	Name	-12
+align	the	-11
+force	her	-15
+win	her	-12
+approach	noun	-12
+hear	before	-9
+commit	the	-10
+determine	their	-11
+stay	verb	-12
+predict	Name	-6
+lobby	verb	-28
+flee	the	-12
+firm	the	-9
+trace	the	-15
+brace	the	-10
+strike	the	-13
+document	verb	-9
+prove	a	-13
+direct	noun	13
+pass	Name	14
+spirited	noun	-10
+stage	a	-10
+afford	to	-14
+wage	a	-14
+cite	another	10
+help	,	-9
+donate	to	-9
+request	that	-10
+indicate	he	8
+run	more	33
+help	her	-12
+get	,	-9
+take	much	11
+come	his	-13
+avoid	a	5
+roll	.	-9
+rate	verb	-12
+keep	him	-16
+wound	.	-9
+debate	the	-18
+flee	noun	-9
+say	more	10
+question	that	-7
+drown	noun	-13
+lean	verb	-9
+found	a	-9
+embarrass	Name	12
+debate	and	-9
+campaign	time	-10
+test	the	-12
+come	in	-9
+let	Name	-9
+say	before	12
+undeclare	noun	-10
+stand	verb	-10
+perceive	as	6
+see	why	13
+care	,	9
+turn	ing	-10
+set	adverb	23
+hurt	her	-12
+ask	our	11
+extend	her	-10
+leave	adverb	-10
+pivot	a	-10
+boycott	the	-13
+ride	noun	-9
+continue	until	-9
+center	the	-16
+tout	her	10
+fly	the	-9
+contribute	:	-20
+decide	what	5
+seem	the	19
+vote	and	-12
+end	her	25
+tap	Name	-9
+upend	Name	-9
+thwart	the	-9
+feel	i	-11
+believe	me	-20
+disqualify	.	-9
+race	are	-9
+know	he	12
+organize	an	-9
+tie	them	19
+discuss	Name	11
+report	number	20
+kill	and	-12
+kill	.	-9
+request	the	6
+find	his	18
+protect	themselves	-9
+say	had	-16
+damage	Name	-13
+attack	that	-10
+charge	,	18
+identify	,	-10
+born	.	-12
+stand	a	-11
+adapt	.	-9
+make	to	-14
+trip	Name	-9
+pursue	an	-10
+win	an	-9
+introduce	some	12
+strewn	the	-10
+overshadow	the	-12
+beat	her	-12
+demonstrate	her	-10
+ship	noun	-9
+reap	the	-9
+cast	him	5
+sponsor	Name	-9
+amass	the	-10
+unleash	a	6
+mark	as	6
+introduce	his	5
+occur	the	-15
+lie	the	-15
+email	were	-9
+occur	.	-9
+uncommit	noun	-9
+replace	by	-9
+vow	,	10
+wait	as	-9
+contest	the	-9
+talk	quotation	14
+bind	by	-9
+hack	the	-9
+watch	this	-10
+shock	noun	-10
+learn	her	20
+hate	.	-10
+surprise	you	-13
+shock	Name	7
+reveal	:	-16
+break	:	-13
+jump	Name	13
+@next
+noun	-10
+to	7
+by	-13
+you	-11
+and	-68
+:	11
+that	27
+their	9
+adverb	-5
+no	18
+an	9
+verb	-24
+more	-21
+its	-18
+how	18
+did	-11
+;	-8
+this	5
+such	-21
+have	-82
+quotation	7
+him	12
+is	-17
+his	9
+he	18
+i	-23
+my	-10
+myself	-12
+two	-29
+five	-7
+every	-36
+?	-57
+of	5
+all	-8
+what	20
+if	8
+us	6
+—	-39
+themselves	15
+number	-40
+even	-32
+seven	-28
+<	-9
+#	-12
+or	-75
+either	10
+they	16
+from	-15
+whether	27
+when	-12
+much	-18
+most	27
+until	-27
+who	-19
+himself	-17
+she	24
+having	-7
+both	-6
+aren't	-21
+since	-14
+because	-14
+-	-17
+while	-6
+but	-18
+–	-29
+before	-24
+another	-6
+enough	-56
+@	-32
+each	-32
+through	-7
+are	-88
+someone	-19
+would	-13
+six	-6
+four	16
+three	-13
+end	-15
+half	-7
+where	15
+none	16
+nine	-24
+certain	14
+yet	7
+why	39
+others	-6
+whose	-11
+should	-25
+'s	-15
+over	-11
+may	-21
+do	15
+we	-14
+)	-15
+!	-11
+being	9
+herself	8
+than	-51
+whoever	-15
+once	19
+has	-73
+might	-15
+―	-22
+off	-19
+had	-10
+--	21
+our	5
+numerous	12
+neither	-6
+@shape,next
+phrase	noun	-10
+to	to	6
+clause	it	22
+phrase	.	-89
+clause	noun	-9
+phrase	to	16
+phrase	you	-16
+clause	and	-62
+quotation	:	49
+that	that	22
+left	noun	19
+phrase	their	6
+phrase	no	17
+clause	,	-97
+phrase	an	13
+to	in	-37
+phrase	your	8
+clause	verb	-12
+clause	Name	6
+wh	,	-32
+clause	more	19
+quotation	the	29
+phrase	its	-23
+wh	how	16
+phrase	;	-28
+clause	to	-14
+phrase	this	9
+phrase	these	9
+phrase	:	-10
+phrase	such	-41
+clause	have	-82
+phrase	them	-17
+phrase	him	10
+clause	is	-24
+clause	his	9
+quotation	,	45
+phrase	me	13
+clause	he	17
+phrase	,	-52
+phrase	his	8
+clause	i	-23
+clause	me	-9
+clause	my	-11
+left	.	23
+to	the	24
+phrase	myself	-12
+phrase	two	-46
+phrase	many	5
+clause	:	-11
+phrase	every	-44
+phrase	?	-50
+phrase	verb	-19
+to	a	8
+phrase	all	-14
+wh	what	17
+wh	Name	17
+that	adverb	14
+that	Name	63
+to	Name	9
+wh	if	8
+phrase	—	-20
+phrase	and	-54
+phrase	themselves	18
+phrase	more	-30
+phrase	number	-39
+phrase	even	-31
+phrase	seven	-23
+to	on	5
+left	a	38
+left	Name	7
+clause	number	-11
+wh	by	13
+phrase	<	-9
+clause	or	-27
+phrase	on	-28
+phrase	in	-29
+phrase	time	-21
+quotation	on	6
+left	time	20
+clause	time	-10
+phrase	from	-15
+that	the	16
+wh	whether	23
+wh	when	-22
+that	in	16
+left	in	-17
+clause	on	-8
+quotation	in	5
+clause	much	-11
+clause	most	16
+phrase	until	-26
+wh	who	-20
+left	during	-11
+phrase	himself	-7
+left	adverb	-11
+clause	she	22
+phrase	her	8
+clause	having	-7
+phrase	any	10
+phrase	both	-5
+left	one	56
+left	the	32
+to	them	16
+phrase	or	-100
+clause	aren't	-21
+phrase	they	24
+clause	him	15
+phrase	since	-9
+quotation	and	-9
+clause	adverb	-8
+clause	some	14
+that	noun	23
+phrase	because	-12
+phrase	-	-43
+phrase	he	-5
+phrase	while	-11
+clause	one	-7
+clause	but	-8
+phrase	–	-17
+clause	two	-5
+phrase	before	-49
+that	time	78
+to	noun	11
+phrase	another	-10
+to	not	8
+left	ing	12
+clause	their	6
+that	during	14
+that	a	13
+phrase	enough	-48
+phrase	@	-27
+left	when	23
+phrase	other	-5
+clause	by	-11
+clause	(	-15
+quotation	is	9
+to	from	-16
+clause	her	6
+clause	are	-85
+phrase	each	-32
+phrase	someone	7
+clause	would	-15
+clause	for	-10
+clause	—	-35
+wh	adverb	-11
+left	with	-5
+phrase	for	7
+quotation	at	20
+clause	them	-16
+that	on	37
+left	as	-9
+phrase	six	-13
+left	by	-15
+quotation	adverb	15
+phrase	three	-26
+phrase	end	-12
+phrase	half	-21
+clause	all	6
+to	him	14
+quotation	by	-25
+wh	where	14
+clause	none	16
+clause	three	-6
+left	his	33
+left	an	14
+phrase	nine	-22
+phrase	yet	13
+phrase	itself	-15
+clause	himself	-11
+left	at	5
+wh	why	38
+left	about	15
+phrase	others	-6
+wh	whose	-11
+clause	should	-25
+clause	's	-9
+that	,	16
+phrase	over	-13
+clause	may	-18
+to	time	14
+that	was	6
+phrase	)	8
+phrase	certain	16
+that	over	-5
+left	several	10
+clause	being	9
+clause	during	-7
+phrase	herself	12
+phrase	but	-18
+left	before	12
+clause	than	-11
+clause	)	-15
+phrase	various	8
+clause	from	13
+clause	whoever	-15
+phrase	once	18
+clause	has	-73
+phrase	than	-43
+that	at	-13
+clause	.	-9
+clause	any	-11
+clause	might	-15
+wh	in	-18
+phrase	―	-9
+clause	―	-13
+wh	her	-9
+quotation	as	7
+phrase	off	-9
+left	off	-11
+to	,	-10
+that	by	-22
+that	from	6
+left	me	31
+that	her	-5
+wh	them	15
+clause	had	-9
+that	his	17
+that	of	-6
+phrase	--	9
+quotation	was	7
+left	-	12
+clause	someone	-24
+to	his	5
+to	by	-29
+clause	--	5
+quotation	time	5
+clause	not	-9
+phrase	with	6
+phrase	numerous	13
+quotation	from	-11
+left	)	-14
+left	three	13
+wh	a	22
+clause	–	-13
+left	quotation	13
+left	its	-21
+phrase	(	7
+clause	enough	-12
+left	numerous	10
+wh	:	-12
+@verb
+base:to	-44
+ing:is	8
+base:will	-32
+past:has	7
+past:had	-10
+ing:will	10
+past:was	9
+participle:	-13
+base:might	-12
+base:never	-10
+participle:are	9
+base:don't	13
+past:being	-79
+ing:would	13
+past:be	-49
+past:have	21
+base:should	-45
+ing:'s	-19
+participle:had	-13
+base:would	-31
+past:finally	8
+ing:were	-23
+past:then	6
+past:also	26
+ing:was	-36
+base:didn't	-15
+past:having	-9
+base:could	-61
+base:did	8
+past:would	-28
+participle:would	-70
+participle:didn't	-10
+base:just	-50
+base:can	-21
+base:be	-19
+past:will	-14
+participle:will	-21
+participle:can	-23
+past:is	12
+ing:later	-18
+participle:'ve	6
+participle:is	14
+participle:has	10
+past:abruptly	10
+ing:are	8
+past:can	-34
+past:recently	-5
+ing:may	-33
+past:widely	-14
+base:may	-25
+past:not	-21
+past:immediately	-7
+present:often	14
+past:last	-15
+base:'d	13
+past:hasn't	6
+base:is	-20
+past:wouldn't	-9
+base:won't	-52
+base:have	-7
+participle:'re	20
+ing:also	24
+present:also	25
+base:can't	-17
+past:later	9
+base:'ll	-23
+base:doesn't	27
+present:currently	18
+present:really	9
+past:won't	-12
+past:should	-97
+ing:aren't	19
+base:shouldn't	-11
+base:has	9
+present:then	14
+participle:could	-31
+past:still	8
+ing:further	-15
+past:repeatedly	20
+past:'s	-8
+base:now	-11
+base:must	-21
+participle:'s	5
+present:rarely	-10
+past:quickly	6
+ing:mostly	-9
+participle:were	16
+past:randomly	-15
+past:briefly	-15
+ing:had	-6
+past:mostly	5
+ing:allegedly	-9
+base:was	-71
+past:almost	-25
+participle:should	-10
+past:strongly	23
+ing:again	-28
+ing:'re	15
+base:far	-12
+ing:has	-13
+ing:ever	-9
+ing:be	-42
+ing:did	-25
+present:still	9
+past:already	-30
+ing:previously	-9
+ing:temporarily	-9
+past:'d	-13
+past:instead	-14
+past:'ve	8
+past:clearly	-10
+past:largely	-6
+past:wasn't	-19
+base:only	-10
+ing:'ll	5
+base:does	27
+ing:not	-17
+ing:just	-11
+past:truly	-13
+base:couldn't	12
+present:here	-13
+present:always	-9
+past:similarly	10
+participle:may	-34
+past:further	14
+past:may	-22
+past:previously	6
+past:weren't	-11
+participle:'m	-15
+past:ultimately	17
+past:reportedly	-11
+ing:formally	16
+past:only	6
+base:strongly	9
+past:now	6
+base:then	-23
+present:only	-11
+past:actually	-9
+base:there	-5
+past:subsequently	7
+ing:now	13
+ing:do	-28
+past:politically	-11
+past:first	8
+past:particularly	-11
+past:hadn't	-11
+ing:often	-10
+past:specifically	6
+base:had	-29
+past:basically	-10
+past:publicly	21
+past:eventually	7
+past:haven't	9
+participle:doesn't	36
+ing:could	18
+base:actually	-9
+present:actually	10
+past:allegedly	-16
+ing:should	10
+present:regularly	11
+participle:wasn't	-6
+past:consistently	8
+past:generally	-19
+past:officially	11
+past:often	8
+past:can't	-22
+past:deeply	-26
+past:aren't	18
+ing:apparently	-17
+base:currently	-9
+participle:did	22
+base:cannot	-42
+participle:hasn't	-12
+past:there	-8
+past:narrowly	-17
+past:increasingly	15
+participle:might	-13
+past:simply	-14
+ing:possibly	-14
+base:typically	13
+base:certainly	18
+past:might	-14
+past:apparently	-13
+base:usually	7
+ing:sometimes	-10
+base:generally	-5
+participle:won't	-9
+participle:almost	-10
+past:privately	13
+past:ago	-7
+past:effectively	-12
+past:fiercely	12
+past:forcefully	-7
+past:especially	13
+participle:still	9
+past:too	-12
+present:further	6
+past:else	-9
+past:sometimes	-16
+ing:only	-11
+base:again	12
+ing:potentially	-22
+present:will	15
+participle:being	-10
+past:well	-19
+base:are	8
+participle:increasingly	-11
+past:exclusively	-9
+past:'re	-16
+past:ever	16
+ing:weren't	-11
+participle:hadn't	-9
+ing:already	7
+base:wasn't	-10
+past:easily	-14
+base:shortly	-9
+base:simply	-12
+past:typically	-9
+ing:actively	11
+present:personally	-6
+past:probably	-10
+past:highly	-9
+past:overwhelmingly	7
+@shape,lemma
+phrase	shift	-31
+to	struggle	-7
+phrase	raise	10
+clause	say	6
+phrase	mire	-26
+clause	raise	-22
+clause	pursue	-13
+clause	match	-12
+phrase	report	22
+phrase	say	-17
+phrase	choose	-14
+phrase	believe	10
+phrase	award	-6
+phrase	lose	-173
+phrase	go	17
+phrase	criticize	50
+clause	estimate	7
+phrase	accept	8
+phrase	prove	-67
+phrase	use	-14
+phrase	know	23
+phrase	come	-23
+phrase	pay	-61
+clause	wait	-23
+phrase	get	-17
+to	get	-30
+clause	set	-36
+phrase	flood	-18
+phrase	expose	-16
+that	tell	50
+that	forget	-7
+phrase	willing	-13
+phrase	accuse	56
+phrase	engage	-20
+phrase	follow	-37
+clause	attack	-35
+phrase	pose	-37
+clause	happen	-38
+clause	include	6
+clause	check	-21
+phrase	ban	-31
+phrase	demonstrate	-33
+clause	claim	38
+clause	support	20
+phrase	focus	20
+phrase	expand	-47
+to	check	-12
+quotation	according to	-33
+phrase	make	6
+phrase	kill	-116
+phrase	shoot	-142
+phrase	leave	-101
+clause	shoot	-42
+phrase	face	-57
+clause	move	-52
+phrase	base	-69
+clause	begin	-15
+phrase	add	-52
+phrase	accomplish	-20
+phrase	respond	-5
+phrase	bring	-40
+phrase	accommodate	-13
+phrase	rethink	11
+quotation	write	41
+phrase	reach	-18
+clause	follow	-53
+phrase	read	-19
+clause	contain	15
+clause	write	39
+clause	cite	18
+left	note	81
+phrase	ignore	9
+quotation	say	-17
+quotation	add	85
+to	refuse	22
+phrase	plead	16
+that	note	47
+that	feel	-16
+phrase	clear	-17
+phrase	cast	22
+phrase	place	-15
+quotation	conclude	10
+phrase	sit	-18
+phrase	complete	-42
+phrase	spend	-37
+phrase	look	14
+phrase	star	-18
+phrase	gine	-16
+phrase	rub	-14
+phrase	register	-74
+phrase	blast	41
+phrase	defend	29
+phrase	play	-16
+phrase	prepare	-20
+clause	read	-7
+phrase	address	-12
+clause	seem	-8
+to	begin	-24
+clause	speak	-17
+clause	expect	11
+phrase	attempt	-12
+to	try	-24
+phrase	help	-33
+to	urge	14
+to	turn	-14
+that	see	5
+phrase	feel	17
+phrase	happen	-114
+clause	return	-38
+phrase	begin	-44
+phrase	try	14
+phrase	show	33
+phrase	email	12
+phrase	thank	15
+quotation	reply	28
+that	announce	14
+phrase	send	-14
+phrase	hand	-47
+phrase	teach	-53
+phrase	require	-45
+phrase	harm	-21
+phrase	discuss	37
+to	intend	-10
+phrase	administer	-15
+clause	share	11
+to	plan	15
+clause	give	-15
+phrase	sway	-28
+phrase	participate	-61
+phrase	lay	11
+phrase	force	-42
+phrase	sleep	-9
+phrase	dispatch	-22
+phrase	examine	-18
+phrase	figure	-11
+clause	make	-20
+phrase	date	-53
+phrase	lie	-7
+quotation	state	5
+phrase	receive	-24
+clause	know	40
+that	recognize	18
+clause	mean	-16
+phrase	mean	-37
+phrase	discredit	-18
+phrase	destroy	-26
+phrase	fail	-24
+wh	know	14
+phrase	put	-14
+clause	intend	13
+phrase	crush	-39
+phrase	avoid	-7
+that	know	-11
+clause	win	14
+wh	tell	10
+to	happy	9
+phrase	hear	-28
+phrase	reflect	-22
+phrase	move	-93
+phrase	stop	-49
+phrase	let	-28
+phrase	work	-59
+phrase	confirm	14
+phrase	reaffirm	9
+phrase	head	-107
+to	tell	25
+phrase	hug	-14
+phrase	announce	55
+to	wait	-18
+wh	see	-16
+clause	believe	10
+phrase	reward	-20
+phrase	win	-62
+that	say	-25
+clause	turn	-33
+phrase	see	20
+phrase	file	16
+phrase	organize	-51
+phrase	rip	11
+phrase	understand	6
+phrase	adopt	-13
+phrase	meet	-30
+phrase	intend	13
+phrase	steal	-23
+phrase	call	29
+phrase	lead	-66
+phrase	step	-17
+clause	suggest	48
+phrase	combat	-51
+phrase	assist	-23
+phrase	conduct	-109
+phrase	airstrike	-9
+phrase	target	-13
+phrase	increase	-53
+left	add	76
+clause	call	13
+phrase	hit	-10
+phrase	attack	25
+clause	fund	-20
+phrase	propose	16
+phrase	interview	-13
+phrase	air	-9
+clause	interview	-44
+clause	comment	-31
+phrase	result	-78
+to	call	-17
+to	come	-45
+phrase	talk	29
+phrase	slip	-30
+phrase	transform	-28
+phrase	sweep	-31
+phrase	boost	-41
+phrase	cite	58
+left	continue	21
+that	recall	-6
+phrase	uprise	-10
+left	conclude	43
+phrase	select	-9
+phrase	prompt	-43
+phrase	run	-11
+phrase	seem	38
+phrase	enamored	11
+phrase	reveal	31
+phrase	outnumber	-17
+phrase	swing	-8
+phrase	vote	17
+phrase	hold	-37
+phrase	express	64
+left	report	62
+clause	according to	54
+phrase	garner	-33
+phrase	name	23
+phrase	brief	11
+that	show	7
+clause	announce	36
+to	start	-26
+phrase	portray	37
+clause	police	-9
+clause	receive	-48
+phrase	fire	-10
+phrase	police	-28
+phrase	act	-81
+clause	build	-51
+phrase	occur	-43
+phrase	match	-60
+phrase	repeat	12
+clause	name	-13
+phrase	push	21
+clause	appear	-6
+phrase	abandon	-43
+phrase	live	-46
+that	report	13
+phrase	want	7
+phrase	threaten	-7
+phrase	bar	-32
+phrase	enter	-56
+phrase	rally	-45
+to	go	-44
+phrase	slam	34
+phrase	fundraise	-100
+phrase	ask	6
+quotation	support	-12
+phrase	cancel	-30
+phrase	prefer	18
+left	indicate	10
+phrase	drop	-115
+phrase	poll	-34
+phrase	survey	-47
+quotation	take	-16
+phrase	cover	-9
+phrase	challenge	9
+left	tell	83
+phrase	praise	27
+clause	meet	-50
+that	argue	52
+clause	use	-46
+clause	obtain	-22
+phrase	work-related	-9
+clause	send	-17
+to	decline	56
+wh	say	-19
+that	reveal	24
+phrase	write	17
+wh	discuss	8
+clause	place	-19
+to	use	-74
+phrase	document	12
+phrase	align	6
+phrase	disclose	15
+wh	ask	66
+phrase	return	-21
+phrase	nominate	21
+phrase	host	-99
+clause	court	-18
+wh	decide	-8
+phrase	describe	42
+phrase	recover	-12
+phrase	dent	-14
+phrase	find	-18
+phrase	answer	22
+phrase	consider	20
+phrase	capture	-39
+phrase	regard	16
+phrase	expect	39
+phrase	born	-45
+phrase	post	8
+phrase	mention	54
+phrase	benefit	-93
+phrase	insert	-20
+phrase	sharpen	-27
+phrase	retain	-30
+that	suggest	45
+phrase	right	-122
+to	pledge	15
+clause	oppose	-23
+phrase	undocumented	-65
+phrase	declare	20
+phrase	die	-89
+phrase	release	13
+to	expect	33
+phrase	endorse	25
+phrase	message	-58
+clause	involve	-36
+phrase	hire	7
+clause	fly	-22
+that	suspect	22
+phrase	keep	-49
+phrase	separate	-21
+that	claim	17
+clause	tell	17
+phrase	support	18
+phrase	donate	-56
+phrase	compile	-8
+phrase	cycle	-45
+clause	record	-30
+clause	cycle	-20
+phrase	backed	25
+clause	break	-30
+phrase	elect	-41
+clause	go	-12
+phrase	champion	11
+clause	help	-78
+clause	convince	7
+phrase	compete	-68
+phrase	roll	-10
+clause	plane	-9
+clause	fill	-17
+left	read	40
+to	set	-22
+phrase	root	-6
+phrase	tighten	-26
+phrase	limit	-16
+to	invite	17
+phrase	wear	-60
+phrase	tweet	27
+phrase	applaud	25
+phrase	retweet	13
+quotation	tweet	17
+clause	run	-27
+phrase	lobby	-19
+phrase	prevent	-78
+phrase	distract	-15
+phrase	need	-8
+to	take	-38
+phrase	oppose	35
+phrase	thwart	-26
+phrase	employ	-6
+phrase	tape	-26
+phrase	distribute	-13
+phrase	repeal	-39
+that	add	77
+to	right	-9
+phrase	bear	-18
+phrase	dismiss	19
+phrase	track	18
+phrase	ensure	-17
+phrase	seek	27
+phrase	counter	-10
+phrase	offer	31
+phrase	review	6
+phrase	continue	-40
+phrase	tear	-26
+clause	overtake	-9
+phrase	deny	17
+clause	kill	-38
+clause	pause	-10
+phrase	wipe	-16
+phrase	flow	-23
+clause	cover	-6
+clause	certain	-26
+that	stress	20
+phrase	respect	-16
+phrase	value	-25
+quotation	words	-18
+phrase	check	-8
+phrase	protect	-81
+clause	free	-12
+quotation	yell	22
+phrase	open	-37
+phrase	remember	31
+phrase	survive	-54
+phrase	punctuate	-11
+clause	gather	-9
+phrase	join	-31
+phrase	quote	13
+phrase	become	-44
+phrase	involve	-97
+phrase	arrive	-65
+phrase	refer	35
+phrase	introduce	-6
+to	seek	9
+quotation	call	9
+phrase	gun	-20
+phrase	chime	8
+phrase	undermine	-8
+to	work	-6
+phrase	overturn	6
+phrase	label	27
+clause	defend	8
+to	aim	6
+phrase	license	-24
+quotation	gine	-9
+phrase	watch	-25
+clause	tackle	-9
+phrase	flag	-32
+to	vow	26
+wh	explain	6
+phrase	sum	11
+phrase	according to	13
+phrase	blow	-30
+phrase	enjoy	-24
+phrase	jump	-9
+phrase	unite	-8
+phrase	tie	-7
+phrase	sign	-10
+phrase	dedicate	11
+left	explain	36
+phrase	overstate	11
+phrase	note	22
+clause	require	-14
+phrase	argue	40
+left	point	20
+clause	think	25
+left	answer	14
+that	belief	-10
+that	change	-9
+that	find	19
+phrase	replace	-60
+clause	hold	-17
+phrase	collect	-43
+quotation	ask	18
+quotation	continue	30
+phrase	serve	-89
+phrase	deem	24
+phrase	upcome	-56
+phrase	fly	-60
+phrase	subject	-10
+phrase	link	8
+phrase	rule	-6
+phrase	plan	-33
+clause	look	-34
+that	get	-10
+left	go	-5
+phrase	descend	-19
+phrase	spread	-21
+phrase	rank	-5
+phrase	strengthen	-33
+phrase	shrink	-30
+phrase	decline	7
+phrase	pile	-18
+to	continue	-19
+phrase	buck	-18
+phrase	trend	-30
+phrase	change	-66
+phrase	arrest	-30
+phrase	mull	15
+phrase	identify	26
+phrase	attract	-32
+phrase	stick	-10
+to	hope	19
+phrase	calculate	-22
+left	reply	-21
+that	point	54
+clause	root	-15
+phrase	pick	-17
+that	admit	19
+phrase	motivate	-18
+phrase	stumble	-15
+phrase	stem	-27
+phrase	slow	-30
+phrase	wither	-13
+clause	trip	-9
+phrase	launch	-22
+clause	cross	-9
+phrase	succeed	-58
+left	tweet	60
+left	write	139
+phrase	owned	-32
+phrase	fold	-10
+clause	compete	-12
+phrase	rate	13
+phrase	trail	-71
+phrase	average	-18
+phrase	last	-16
+phrase	close	-30
+phrase	exist	-75
+phrase	end	-56
+clause	caucuse	-52
+that	assert	8
+clause	accept	-22
+phrase	firm	-43
+phrase	campaign	-36
+clause	file	-32
+phrase	disappoint	6
+clause	replace	-20
+left	show	9
+phrase	interrupt	-11
+phrase	revive	-30
+phrase	waterboard	-22
+phrase	skip	-28
+to	fail	-29
+phrase	obtain	-61
+clause	survive	-20
+phrase	compromise	-11
+phrase	issue	26
+clause	waterboard	-12
+phrase	listen	-51
+phrase	allow	-14
+phrase	connect	-13
+phrase	struggle	-68
+clause	attend	-30
+phrase	visit	-89
+quotation	chant	26
+phrase	love	-8
+to	choose	-13
+phrase	denounce	42
+quotation	want	-17
+phrase	double	-27
+phrase	intensify	-25
+phrase	question	25
+clause	deal	-36
+phrase	welcome	-13
+phrase	yell	-10
+clause	release	-17
+phrase	aim	15
+phrase	contrast	15
+quotation	claim	-6
+phrase	trade	-6
+phrase	set	-12
+phrase	hope	16
+phrase	ramp	-23
+phrase	cap	-18
+phrase	translate	-35
+phrase	number	-74
+quotation	speak	14
+phrase	refrain	-11
+clause	need	-76
+phrase	emphasize	18
+phrase	test	-49
+clause	unqualify	-12
+phrase	recite	25
+phrase	clash	-23
+that	write	18
+phrase	complain	24
+that	warn	39
+clause	demonstrate	19
+clause	bill	-10
+clause	endorse	16
+phrase	devote	-7
+clause	mount	11
+phrase	gather	-61
+phrase	lock	-16
+phrase	interest	-7
+clause	prevail	-20
+phrase	embrace	-11
+phrase	build	-33
+phrase	moderate	-6
+clause	center	12
+phrase	stack	-19
+phrase	grant	-18
+left	ask	37
+clause	manage	-12
+clause	fear	18
+phrase	view	29
+phrase	underscore	18
+that	mean	-16
+clause	continue	-8
+phrase	gain	-38
+phrase	maintain	-34
+clause	change	-50
+phrase	contest	6
+phrase	catch	-77
+clause	register	-27
+phrase	form	-35
+phrase	represent	-29
+phrase	divide	-19
+clause	design	-10
+clause	sample	-9
+clause	point	7
+phrase	burn	-26
+phrase	credit	27
+left	find	25
+clause	rate	-60
+phrase	damage	-18
+clause	force	-51
+phrase	caucuse	-111
+phrase	vie	5
+clause	agree	19
+phrase	disagree	-6
+phrase	surprise	8
+phrase	sample	-15
+phrase	kick	-33
+phrase	reform	-27
+phrase	tackle	-25
+phrase	crack	-36
+clause	respect	-12
+to	travel	-12
+phrase	pull	-68
+phrase	remain	-10
+phrase	rig	-18
+phrase	highlight	27
+phrase	battle	-9
+clause	predict	23
+left	urge	12
+phrase	suspend	-20
+phrase	hammer	12
+that	predict	10
+phrase	perform	-47
+phrase	fight	-23
+phrase	congratulate	17
+phrase	break	-58
+clause	spot	10
+phrase	remark	18
+clause	word	-12
+phrase	switch	-7
+clause	proud	14
+to	run	-9
+phrase	fuel	-61
+phrase	slide	-6
+phrase	bill	27
+clause	face	-61
+clause	drop	12
+phrase	stay	-37
+clause	result	-54
+phrase	claim	13
+clause	remain	-47
+phrase	beat	-90
+phrase	lack	-45
+clause	come	6
+clause	stand	-11
+clause	watch	7
+wh	come	28
+clause	learn	6
+clause	poll	-85
+phrase	earn	-26
+phrase	stand	-17
+phrase	lower	-32
+phrase	improve	-65
+phrase	promise	21
+clause	start	-56
+phrase	doubt	8
+clause	number	-38
+clause	network	-32
+clause	spend	-82
+phrase	best	-24
+phrase	handle	-54
+clause	wish	7
+phrase	tout	21
+phrase	resonate	-6
+clause	decry	10
+phrase	impact	-12
+phrase	allocate	-12
+phrase	determine	-8
+clause	date	-15
+phrase	eked	-10
+phrase	overwhelm	-11
+clause	enter	-46
+clause	praise	23
+clause	assure	18
+clause	worry	25
+phrase	fend	-12
+clause	sit	-41
+phrase	backing	11
+clause	get	-43
+to	return	-18
+phrase	reverse	-14
+clause	rush	-12
+clause	want	11
+phrase	network	-52
+clause	arrive	-27
+phrase	walk	-16
+clause	care	13
+phrase	care	-12
+phrase	dominate	-73
+phrase	educate	-13
+clause	right	-47
+phrase	incite	-15
+phrase	halt	-26
+phrase	dip	-15
+wh	question	42
+phrase	attend	-99
+clause	born	-32
+phrase	cross	-49
+that	ensure	-41
+clause	pose	8
+phrase	finish	-74
+clause	plan	-10
+phrase	await	-26
+phrase	rebind	-10
+clause	hope	39
+phrase	emerge	-29
+to	need	-26
+clause	stop	-5
+clause	become	44
+to	bind	-12
+that	joke	17
+to	willing	-6
+clause	capture	5
+phrase	coalesce	-21
+that	clear	20
+phrase	consolidate	-21
+that	declare	32
+clause	divide	-16
+quotation	declare	20
+that	insist	53
+phrase	heighten	-11
+phrase	resist	8
+clause	mock	5
+phrase	cut	-26
+phrase	feed	-32
+phrase	boo	12
+phrase	lag	-27
+clause	mark	-33
+phrase	mock	24
+phrase	overtake	-26
+phrase	detail	-18
+clause	contest	-39
+quotation	begin	-10
+phrase	top	-35
+phrase	race	-41
+clause	open	9
+clause	earn	-29
+phrase	mark	10
+phrase	prevail	-30
+clause	put	-45
+phrase	celebrate	8
+phrase	vow	12
+phrase	fix	-33
+clause	pledge	-6
+to	show	18
+phrase	corrupt	-12
+phrase	influence	-45
+phrase	confront	-13
+phrase	neighboring	-28
+clause	lead	-24
+wh	cheer	8
+clause	ask	14
+phrase	wave	-20
+wh	win	-17
+clause	trail	-15
+phrase	invest	-63
+phrase	remind	17
+phrase	create	-75
+phrase	shut	-13
+clause	exit	-34
+phrase	vary	-21
+phrase	account	-52
+phrase	angry	-23
+phrase	deport	-45
+phrase	ballot	-25
+phrase	generate	-25
+phrase	shock	-19
+phrase	stare	-13
+phrase	word	14
+phrase	vouch	24
+clause	fit	-9
+phrase	resign	-10
+phrase	press	-19
+that	clarify	10
+wh	show	-16
+to	seem	49
+that	state	10
+phrase	score	-55
+phrase	clinch	-58
+quotation	ready	-9
+phrase	assume	-20
+phrase	affect	-54
+quotation	make	-26
+phrase	widen	-35
+clause	declare	6
+phrase	grab	-10
+phrase	stall	-23
+phrase	dash	-10
+phrase	surge	-28
+phrase	secure	-90
+phrase	steer	-35
+phrase	exchange	-23
+phrase	distinguish	-9
+phrase	encourage	-10
+phrase	calm	-9
+quotation	offer	12
+phrase	bemoan	15
+phrase	devastate	-45
+phrase	lambaste	10
+phrase	fill	-21
+phrase	reserve	-32
+clause	club	-9
+phrase	seat	-41
+phrase	solidify	-23
+phrase	deal	-84
+phrase	derail	-21
+phrase	betray	-15
+phrase	satisfy	10
+that	go	-19
+phrase	authorize	10
+phrase	list	8
+that	reassure	-7
+left	need	-15
+clause	vote	-20
+to	ask	10
+phrase	condemn	11
+phrase	cost	-69
+phrase	punch	-33
+phrase	charge	7
+clause	hand	-20
+phrase	carry	-78
+phrase	decry	22
+that	vow	10
+phrase	resurrect	-13
+phrase	appreciate	8
+phrase	flock	-12
+phrase	embarrass	-24
+phrase	contribute	-71
+clause	fail	-28
+to	appear	49
+clause	end	-44
+phrase	disavow	16
+phrase	promote	11
+that	deal	-15
+phrase	urge	28
+phrase	defeat	-95
+clause	betray	-10
+phrase	border	8
+phrase	thread	-16
+that	move	24
+phrase	treat	-15
+to	vote	7
+phrase	advance	-37
+phrase	cosponsor	10
+clause	stem	-17
+phrase	warn	13
+phrase	derive	-13
+phrase	type	-18
+phrase	fund	-66
+phrase	prohibit	10
+clause	line	-35
+quotation	shout	21
+phrase	shake	-9
+phrase	frustrate	-18
+clause	respond	7
+phrase	outline	12
+left	charge	-7
+phrase	feature	-33
+phrase	fit	-41
+phrase	escort	-13
+clause	refer	14
+phrase	capitalize	-23
+phrase	acquire	-21
+phrase	accord	-5
+quotation	lead	-12
+phrase	reply	12
+phrase	request	21
+phrase	smile	-18
+phrase	downplay	12
+clause	remind	12
+clause	deliver	8
+phrase	embody	-15
+phrase	pack	-16
+phrase	touted	5
+clause	insist	43
+that	accomplish	-9
+to	order	10
+phrase	pass	23
+phrase	apply	-53
+phrase	mount	-12
+clause	note	30
+clause	answer	-17
+phrase	save	-58
+phrase	beam	-14
+clause	tout	11
+clause	question	-6
+phrase	admire	10
+phrase	preach	15
+phrase	display	14
+clause	work	-83
+clause	maintain	-18
+phrase	travel	-56
+clause	determine	11
+phrase	convict	-25
+clause	tweet	5
+phrase	yank	-19
+phrase	restrict	9
+clause	price	-12
+clause	improve	-12
+clause	buy	-30
+phrase	manufacture	-13
+clause	apologize	10
+phrase	pursue	-31
+clause	ban	11
+phrase	hurt	-63
+phrase	divert	-16
+phrase	frack	-20
+phrase	tap	-37
+phrase	blame	38
+wh	understand	7
+clause	ally	-36
+clause	reach	-24
+wh	happen	-9
+phrase	endure	-9
+clause	threaten	11
+phrase	depart	-16
+that	concede	16
+quotation	warn	-10
+clause	warn	8
+clause	launch	7
+phrase	title	13
+phrase	recognize	13
+phrase	explain	41
+clause	adopt	-22
+to	encourage	5
+clause	encourage	7
+that	convince	12
+to	rush	-16
+clause	try	-27
+clause	settle	8
+phrase	trust	14
+phrase	soar	-13
+wh	talk	27
+phrase	sell	-25
+clause	issue	-54
+that	promise	14
+phrase	bend	-15
+phrase	advise	9
+clause	challenge	-7
+phrase	unfold	-28
+phrase	heal	-18
+phrase	violate	-56
+phrase	program	-45
+to	manage	-32
+that	make	30
+clause	clinch	-15
+phrase	sue	7
+phrase	comply	-23
+phrase	bully	-12
+clause	confront	6
+phrase	boycott	6
+phrase	foot	-12
+phrase	bash	14
+clause	document	-18
+phrase	submit	-23
+phrase	assail	28
+phrase	outsource	-20
+to	agree	8
+phrase	escape	-13
+clause	reduce	-15
+clause	hack	-9
+clause	combine	-12
+phrase	relocate	-28
+phrase	train	-24
+to	threaten	12
+phrase	import	-30
+clause	target	-6
+phrase	ally	-43
+phrase	burst	-13
+phrase	finance	-37
+clause	review	-24
+that	hope	-7
+phrase	admit	17
+quotation	respond	26
+clause	conclude	13
+clause	survey	-20
+clause	add	7
+phrase	rebuke	10
+clause	convert	-9
+phrase	box	-15
+clause	contact	-9
+phrase	rest	-28
+clause	carry	16
+clause	box	-12
+phrase	land	-37
+phrase	accompany	-26
+clause	sway	-9
+phrase	overcome	-23
+phrase	honor	-30
+phrase	recall	31
+wh	build	-9
+phrase	inspire	-39
+clause	host	-15
+phrase	reopen	-21
+to	stop	-13
+phrase	designate	7
+phrase	showcase	-14
+phrase	overlook	11
+quotation	feel	-19
+phrase	single	18
+phrase	rise	-22
+to	ready	-30
+that	follow	-13
+clause	expose	11
+phrase	fall	-45
+clause	argue	24
+phrase	tip	-12
+clause	retain	-9
+clause	capitalize	-12
+phrase	dig	-14
+phrase	reference	17
+phrase	hide	-23
+that	confirm	19
+clause	protect	-20
+to	schedule	6
+clause	appoint	10
+clause	seek	-14
+phrase	punish	-37
+to	force	-15
+phrase	cause	-21
+phrase	hail	17
+phrase	remove	-26
+phrase	install	-16
+phrase	overthrow	-9
+clause	prove	15
+clause	aid	-41
+clause	complain	8
+phrase	batter	-10
+phrase	assemble	-13
+phrase	round	-9
+that	acknowledge	29
+clause	abandon	-17
+left	warn	10
+phrase	espouse	-13
+phrase	crown	12
+clause	echo	13
+clause	embrace	7
+clause	ballot	-20
+phrase	poise	-12
+left	reveal	13
+clause	deny	-8
+phrase	book	-28
+clause	indict	9
+phrase	indict	-13
+to	decide	19
+quotation	show	-27
+phrase	liken	17
+phrase	demand	29
+phrase	fan	-30
+quotation	comments	-28
+clause	die	-22
+phrase	disqualify	-25
+phrase	seal	-18
+phrase	bind	-32
+wh	start	-19
+clause	embarrass	7
+phrase	wrongdo	-12
+phrase	fade	-12
+phrase	propel	-28
+to	look	35
+that	issue	-26
+phrase	free	-26
+phrase	roar	-10
+phrase	snap	-10
+phrase	climb	-19
+clause	seat	-27
+clause	react	-15
+to	put	-9
+clause	lean	-12
+clause	rip	-11
+phrase	disrupt	-29
+phrase	drag	-23
+clause	acknowledge	18
+phrase	blare	-11
+clause	shift	16
+phrase	defund	-18
+clause	pick	-17
+phrase	pour	-24
+left	struggle	-13
+phrase	reap	-19
+clause	save	-12
+clause	wear	-32
+clause	fundraise	-47
+phrase	chip	-16
+wh	raise	-13
+to	speak	17
+phrase	purchase	-37
+phrase	drive	-31
+phrase	search	-41
+phrase	frame	9
+phrase	delete	-26
+that	conclude	11
+that	recommend	8
+phrase	achieve	-47
+clause	unify	-15
+left	state	13
+phrase	surround	-43
+phrase	ready	-25
+that	learn	9
+phrase	settle	-54
+wh	state	-18
+to	prefer	15
+phrase	broker	9
+phrase	expres	21
+phrase	stump	-9
+phrase	unqualify	-13
+phrase	mine	-9
+clause	connect	-10
+clause	create	18
+phrase	imperiled	-11
+phrase	bury	-21
+phrase	contemplate	8
+quotation	note	13
+phrase	oversee	-30
+clause	perform	-15
+phrase	approach	-49
+clause	serve	6
+phrase	publish	-20
+clause	act	-9
+that	charge	9
+clause	treat	-18
+phrase	guarantee	14
+phrase	beg	-22
+phrase	abuse	-10
+phrase	wound	-13
+phrase	unknown	-12
+clause	hit	9
+quotation	wear	-9
+phrase	hate	11
+to	promise	27
+phrase	direct	-30
+phrase	center	-25
+phrase	contract	-18
+clause	operate	-9
+phrase	supplement	-13
+clause	pass	-18
+phrase	found	-51
+phrase	develop	-51
+phrase	cope	-18
+left	argue	9
+phrase	reject	29
+phrase	trump	-9
+to	respond	7
+clause	debate	-19
+phrase	spar	8
+phrase	lament	20
+that	remind	18
+phrase	regulate	-15
+phrase	refuse	11
+phrase	salary	-12
+phrase	articulate	10
+clause	rebuild	-9
+phrase	marry	-37
+phrase	complicate	-18
+phrase	polarize	6
+phrase	rebuild	-32
+phrase	assault	-21
+phrase	fabricate	-12
+phrase	perpetuate	7
+phrase	murder	-13
+phrase	pray	-21
+phrase	bless	-18
+clause	address	8
+phrase	schedule	-59
+clause	beat	-17
+phrase	voice	16
+to	update	-19
+clause	blow	-12
+phrase	weaken	-21
+phrase	approve	-7
+phrase	insist	-17
+clause	keep	-21
+clause	avoid	-19
+phrase	control	-61
+phrase	design	-16
+phrase	price	-51
+to	help	-31
+phrase	reduce	-63
+phrase	something	-30
+that	cut	-15
+clause	favor	19
+phrase	favor	5
+clause	represent	-9
+phrase	delay	-28
+phrase	veto	9
+phrase	eliminate	-61
+phrase	postpone	-18
+phrase	preserve	-32
+phrase	suppose	-15
+clause	cut	-37
+phrase	expire	-23
+phrase	repudiate	12
+phrase	foster	-13
+phrase	intern	-10
+phrase	undercut	-26
+phrase	upgrade	-13
+phrase	impress	8
+phrase	curb	-30
+phrase	adapt	-18
+phrase	level	-6
+phrase	solve	-18
+phrase	edit	-30
+phrase	sound	14
+phrase	sophisticated	-15
+clause	hear	-17
+quotation	star	-13
+phrase	warm	-13
+phrase	stretch	-16
+phrase	recruit	-18
+phrase	galvanize	-26
+phrase	loom	-39
+phrase	backfire	-23
+phrase	access	-18
+clause	overshadow	-12
+phrase	exploit	-11
+phrase	stake	-26
+clause	lose	-56
+clause	block	-22
+phrase	restore	-18
+clause	describe	17
+phrase	discriminate	-12
+clause	play	-43
+quotation	act	-12
+phrase	amplify	-16
+phrase	shape	-37
+phrase	author	12
+clause	feature	17
+phrase	repair	-12
+phrase	aid	-60
+clause	approach	-22
+clause	propose	25
+phrase	drink	-10
+that	deny	15
+quotation	believe	-15
+phrase	update	6
+phrase	waste	-21
+clause	sound	-11
+phrase	acquiesce	12
+phrase	realize	10
+clause	fight	-26
+phrase	miss	-61
+phrase	flaw	-12
+phrase	bolster	-35
+phrase	recount	15
+clause	focus	-8
+clause	exist	-15
+that	give	-31
+phrase	excite	11
+clause	enact	-10
+that	run	-10
+clause	reform	-17
+phrase	dismantle	-15
+clause	reverse	5
+phrase	black	-12
+phrase	resound	-13
+phrase	occupy	-16
+phrase	spike	-13
+phrase	flirt	-11
+wh	wonder	22
+phrase	uncommit	-12
+wh	recall	9
+phrase	erode	-15
+that	agree	26
+phrase	trigger	-25
+that	emphasize	-5
+that	vote	-12
+that	persuade	6
+phrase	couple	-23
+that	contend	15
+clause	rule	-13
+that	order	13
+phrase	certify	-9
+clause	sorry	-10
+phrase	proceed	-26
+clause	practice	-22
+clause	satisfy	-10
+clause	emerge	-16
+clause	schedule	-28
+clause	offer	-11
+clause	boost	-17
+phrase	tally	14
+phrase	click	-18
+phrase	reiterate	22
+phrase	attribute	5
+clause	miss	-9
+phrase	rail	38
+clause	spread	-9
+clause	cause	-15
+phrase	infected	-10
+phrase	order	14
+clause	violate	-9
+phrase	pivote	8
+clause	program	-15
+clause	gine	-18
+phrase	acknowledge	13
+phrase	constitute	-13
+clause	bar	14
+clause	listen	-17
+phrase	bridge	-12
+phrase	seize	-15
+clause	select	-18
+clause	crack	-15
+phrase	unauthorized	-23
+wh	determine	-7
+clause	achieve	-15
+phrase	manage	-58
+clause	approve	6
+clause	hint	15
+clause	deport	-22
+clause	undocumented	-9
+clause	stay	-23
+clause	drive	-30
+phrase	conflict	6
+phrase	volunteer	-24
+phrase	suit	-18
+clause	stare	-10
+phrase	reshape	-18
+phrase	enable	-28
+phrase	quit	-32
+that	demonstrate	23
+clause	amount	-9
+that	maintain	13
+phrase	invoke	-12
+phrase	embed	6
+phrase	bomb	-28
+left	suggest	11
+that	worry	6
+to	bother	-21
+to	leave	-24
+quotation	spend	-9
+wh	clear	-10
+clause	firm	-34
+clause	overwhelm	8
+clause	gain	-29
+phrase	retire	-21
+clause	walk	-21
+phrase	command	-9
+phrase	dol	-10
+clause	lock	-9
+phrase	ratify	7
+phrase	flee	-37
+phrase	trounce	-24
+wh	bully	-12
+left	respond	10
+clause	qualify	-12
+that	something	-12
+that	assume	10
+phrase	bounce	-10
+phrase	convince	11
+phrase	interpret	14
+clause	bet	-19
+phrase	concern	-6
+clause	secure	-22
+phrase	dwindle	-10
+clause	cast	-30
+phrase	principle	-12
+clause	figure	15
+clause	bury	-9
+left	happen	-20
+phrase	energize	-25
+phrase	predicate	-11
+phrase	ravage	-13
+phrase	insult	14
+phrase	intimidate	-10
+phrase	edge	-20
+phrase	drum	-10
+phrase	collapse	-23
+phrase	sure	-12
+phrase	envision	12
+phrase	resettle	-16
+phrase	transfer	-21
+phrase	deserve	-39
+phrase	hidden	-10
+phrase	execute	-21
+phrase	linger	-17
+phrase	split	-16
+phrase	imagine	17
+phrase	sew	-11
+to	certain	-10
+phrase	bother	27
+that	poll	-10
+phrase	narrow	-26
+quotation	become	-15
+clause	denounce	-7
+phrase	plummet	-15
+clause	lend	-11
+clause	advance	-12
+phrase	convert	-25
+clause	level	-9
+phrase	exacerbate	-13
+phrase	owe	-21
+phrase	graduate	-21
+phrase	shrug	9
+phrase	soften	-18
+to	move	-29
+phrase	operate	-32
+clause	incite	-9
+clause	grow	-18
+phrase	extend	-20
+phrase	televise	-15
+phrase	produce	-70
+phrase	empower	7
+clause	unearth	-11
+phrase	elevate	-15
+phrase	premise	-10
+phrase	resemble	-18
+phrase	mandate	16
+clause	impact	-13
+clause	something	-15
+clause	control	-12
+phrase	judge	10
+phrase	specialize	-10
+phrase	optimistic	-11
+wh	reveal	-14
+that	fit	-9
+phrase	suffer	-45
+clause	defeat	-17
+clause	upcome	-12
+phrase	persuade	14
+phrase	so-called	-12
+left	predict	14
+clause	struggle	-9
+phrase	superdelegate	-17
+to	persuade	-8
+phrase	contradict	9
+phrase	co-authored	-10
+clause	occur	-12
+clause	join	-32
+clause	endure	6
+phrase	power	-30
+clause	surround	-9
+clause	combat	-15
+phrase	displace	-12
+clause	import	-12
+phrase	ship	-13
+phrase	market	-47
+phrase	belong	-19
+clause	sell	-23
+phrase	provoke	-21
+phrase	chiding	15
+clause	welcome	8
+phrase	crash	-13
+phrase	surface	15
+phrase	ahmed	-13
+phrase	station	-9
+phrase	mohamed	-18
+clause	live	-30
+clause	travel	-15
+clause	develop	-17
+phrase	associate	-10
+clause	touted	13
+clause	lift	-10
+clause	throw	-10
+clause	press	18
+phrase	startle	16
+phrase	unravel	-11
+phrase	undergo	-15
+phrase	plane	-9
+clause	rise	-38
+phrase	export	-10
+phrase	coordinate	-39
+quotation	explain	14
+to	offer	8
+phrase	doom	-13
+phrase	rein	-28
+quotation	remain	-12
+phrase	reclaim	-18
+clause	exercise	-9
+phrase	fish	-15
+phrase	withdraw	8
+clause	bind	-15
+to	scramble	-6
+wh	give	-12
+clause	fall	-35
+to	suit	-12
+phrase	outrage	9
+clause	collect	-12
+clause	trust	-22
+phrase	code	-9
+phrase	strike	-17
+phrase	spark	7
+clause	measure	-15
+phrase	marginalized	-9
+that	appear	-6
+phrase	flip	-27
+that	hopeful	8
+phrase	draft	-6
+phrase	allude	13
+phrase	please	13
+that	help	-12
+clause	invoke	20
+phrase	spur	-12
+phrase	communicate	-12
+phrase	terminate	-16
+left	cut	-9
+phrase	unnoticed	6
+clause	imply	11
+clause	double	23
+phrase	eat	-21
+clause	suppose	-15
+clause	detail	19
+phrase	abolish	-12
+phrase	wind	-23
+phrase	position	19
+left	attack	-23
+clause	round	-18
+phrase	exceed	-30
+phrase	park	-18
+quotation	cite	17
+phrase	brew	-16
+phrase	dance	-18
+wh	change	13
+phrase	broaden	-15
+clause	establish	-14
+clause	accompany	-12
+clause	tie	-32
+clause	nominate	-24
+phrase	chair	-39
+phrase	brag	7
+phrase	buoy	-10
+clause	devote	10
+phrase	hack	-45
+phrase	lash	8
+quotation	remarks	-17
+phrase	plow	-13
+left	claim	10
+quotation	suggest	11
+phrase	opt	-18
+phrase	trip	-18
+that	post	9
+clause	attract	-15
+phrase	characterize	16
+phrase	oust	-12
+clause	undermine	-12
+to	advise	16
+clause	bear	7
+wh	run	-9
+to	fly	-9
+phrase	invite	-38
+phrase	rent	-13
+phrase	totaling	-12
+phrase	sexting	-12
+phrase	chat	-10
+phrase	alarm	8
+phrase	comprise	-13
+phrase	dictate	-21
+phrase	fulfill	-25
+phrase	pit	-15
+phrase	sour	-13
+phrase	forge	-15
+phrase	sacrifice	-9
+phrase	resolve	-23
+phrase	define	-16
+phrase	assign	-10
+phrase	deploy	-41
+phrase	intervene	-18
+to	power	-9
+clause	link	-19
+clause	backed	-15
+phrase	dream	-10
+phrase	thrive	-21
+left	recall	-7
+to	press	-22
+phrase	freeze	-16
+phrase	establish	10
+left	resign	-10
+phrase	usher	-18
+clause	finalize	-10
+wh	make	25
+phrase	activate	-24
+phrase	scramble	-21
+phrase	reconsider	-11
+to	prepare	-35
+quotation	put	19
+phrase	overshadow	-18
+clause	campaign	-17
+phrase	eradicate	-9
+clause	loom	-9
+phrase	contain	-64
+phrase	tax	-51
+phrase	outsize	-10
+phrase	confer	-15
+clause	tax	-22
+left	tax	-9
+phrase	model	-15
+phrase	swell	-10
+phrase	minimize	-13
+phrase	plant	-26
+phrase	dispute	30
+phrase	disappear	-26
+phrase	balk	20
+clause	park	-9
+phrase	default	-15
+left	come	6
+phrase	borrow	-25
+clause	urge	21
+phrase	vet	-28
+phrase	restructure	-10
+to	mean	7
+phrase	cheat	-15
+phrase	tend	-13
+clause	finance	-12
+phrase	rebut	15
+that	accusations	-10
+phrase	contend	-6
+clause	suspend	-18
+clause	message	28
+clause	battle	-19
+phrase	spot	-25
+phrase	terror-related	-9
+clause	rely	-20
+clause	pull	-20
+clause	monitor	11
+clause	account	-17
+phrase	integrate	-15
+phrase	encounter	-19
+clause	perceive	6
+phrase	qualify	-18
+phrase	hatred	-10
+clause	lack	-17
+clause	let	-28
+phrase	unreport	-9
+clause	post	-6
+clause	ensure	-25
+phrase	mitigate	-10
+clause	vet	-12
+quotation	involve	-9
+that	remarks	-9
+that	indicate	20
+phrase	reassure	12
+phrase	jockey	6
+to	opt	15
+phrase	govern	9
+phrase	pepper	-14
+that	contest	-10
+wh	press	15
+left	rule	6
+phrase	carve	-15
+phrase	mask	-16
+clause	affiliate	-10
+phrase	upend	-24
+phrase	relate	-6
+phrase	guard	-21
+that	use	-10
+phrase	affiliate	-10
+phrase	flank	-17
+to	authorize	-21
+wh	disagree	8
+clause	organize	-9
+clause	arrest	-9
+clause	model	-9
+left	know	-19
+phrase	balance	-18
+phrase	nothing	-17
+phrase	merge	-11
+phrase	combine	-18
+that	remember	-9
+left	end	-9
+phrase	rebuff	14
+that	boast	20
+phrase	harass	-13
+phrase	disparage	10
+phrase	utter	9
+quotation	accord	12
+to	eager	11
+phrase	divorce	-10
+clause	present	6
+phrase	dog	-13
+to	firm	-9
+clause	advise	-16
+phrase	accumulate	-13
+clause	trade	-11
+clause	succeed	-15
+phrase	patrol	-10
+clause	draw	-17
+clause	guess	6
+clause	inspire	-9
+clause	star	-9
+phrase	suspect	-14
+phrase	preside	-19
+phrase	summon	-10
+phrase	channel	-16
+clause	marry	-17
+phrase	practice	-39
+left	hope	-7
+left	age	-11
+clause	project	-11
+phrase	surpass	-21
+phrase	inherit	-9
+phrase	offset	-18
+phrase	imprison	-12
+phrase	pause	-13
+phrase	mix	-11
+phrase	skew	-10
+that	fear	26
+that	estimate	23
+phrase	risk	-28
+that	caution	14
+clause	extend	-10
+wh	think	16
+phrase	zero	11
+clause	smile	-12
+phrase	hint	5
+clause	benefit	-20
+phrase	estimate	-6
+phrase	amount	-43
+that	speculate	15
+phrase	fare	-29
+phrase	depend	-35
+phrase	accelerate	-26
+phrase	study	-35
+clause	stake	-9
+clause	step	-16
+phrase	alter	-16
+phrase	trapped	-10
+left	speak	-13
+clause	dismiss	5
+quotation	statements	-10
+phrase	scorn	-13
+left	win	-12
+clause	coalesce	-9
+phrase	falter	-13
+phrase	dislike	17
+phrase	exit	-20
+left	acknowledge	11
+phrase	advertise	-9
+left	decline	-15
+clause	invest	-9
+phrase	pollute	-9
+clause	increase	-35
+clause	provide	-28
+that	hint	-11
+phrase	decrease	-11
+phrase	obscure	-11
+that	lay	-10
+phrase	reckon	14
+phrase	replicate	-13
+phrase	validate	-13
+clause	regain	-9
+phrase	camp	-15
+phrase	indicate	8
+phrase	shove	-13
+phrase	shout	-6
+phrase	precede	-16
+phrase	jeer	-15
+phrase	team	-21
+phrase	attach	-19
+phrase	monitor	-29
+phrase	finalize	-12
+clause	understand	-11
+phrase	justify	14
+clause	sag	-13
+clause	market	-20
+phrase	wall	-10
+phrase	house	-23
+clause	cost	-12
+phrase	scale	-15
+phrase	bet	-26
+wh	guess	8
+wh	describe	14
+clause	seize	6
+clause	recognize	-7
+that	statements	11
+quotation	come	-9
+to	gather	-9
+clause	hire	-24
+clause	oversee	-18
+to	afford	-14
+clause	engineer	-10
+quotation	post	11
+phrase	pronounce	6
+left	pass	-15
+clause	enjoy	16
+phrase	daunt	-10
+that	press	13
+phrase	pitch	6
+phrase	ride	-23
+phrase	shatter	-16
+phrase	affirm	-9
+phrase	flatter	-9
+clause	navigate	-10
+phrase	shore	-20
+phrase	explode	-12
+left	right	-9
+that	prove	-10
+phrase	discipline	-12
+that	assure	14
+phrase	fracture	-12
+phrase	clean	-9
+phrase	analyze	-13
+left	grow	-9
+clause	plant	-9
+that	calculate	13
+phrase	rush	-15
+phrase	supply	-19
+phrase	renovate	-10
+phrase	flown	-10
+phrase	venture	-12
+to	position	-23
+phrase	revere	17
+phrase	bristle	9
+clause	overcome	-17
+clause	head	-15
+phrase	compose	-13
+phrase	script	-10
+clause	title	6
+clause	shape	-12
+quotation	use	22
+clause	rank	-15
+phrase	undertake	-10
+clause	lower	-9
+clause	wage	-9
+clause	repair	-9
+phrase	wrap	-27
+phrase	unwanted	-9
+phrase	distort	-12
+left	seem	-22
+phrase	plague	-16
+to	require	19
+phrase	adjust	-9
+left	make	-10
+clause	hurt	-9
+phrase	detect	-25
+wh	underscore	-14
+phrase	politicize	-9
+left	lay	-9
+phrase	spill	-16
+phrase	gear	-10
+phrase	circulate	9
+left	insist	13
+wh	depend	-20
+clause	list	10
+clause	produce	24
+clause	value	-9
+clause	view	-18
+clause	strike	7
+to	poise	-39
+phrase	cripple	-16
+phrase	deadlock	-16
+quotation	publish	8
+phrase	contact	-16
+phrase	republish	-10
+that	allege	9
+clause	risk	-9
+phrase	blister	-15
+clause	steal	-12
+phrase	evaporate	-10
+clause	cheer	-14
+clause	skeptical	7
+quotation	try	-12
+clause	reinstate	-13
+clause	restore	-16
+phrase	stifle	6
+phrase	guide	-14
+phrase	inject	-16
+phrase	assert	14
+phrase	function	-32
+phrase	facilitate	-18
+clause	tend	-10
+clause	form	-9
+clause	convict	-12
+phrase	stabilize	-13
+clause	email	-32
+clause	exchange	-12
+clause	roll	-16
+left	wonder	10
+clause	linger	-12
+phrase	clap	-9
+clause	race	-34
+to	hire	-11
+that	adamant	13
+that	assertion	9
+clause	affect	-9
+phrase	dump	-16
+phrase	discourage	-9
+phrase	laud	5
+phrase	rid	-15
+phrase	peak	-18
+clause	limit	-19
+phrase	explore	-6
+phrase	locate	-15
+phrase	devolve	-10
+phrase	march	-14
+that	explain	31
+phrase	uncover	8
+clause	circulate	-14
+phrase	game	-20
+quotation	accept	-12
+clause	mandate	-11
+clause	air	-13
+that	signal	15
+phrase	stereotype	-9
+phrase	navigate	-19
+phrase	net	-13
+phrase	kid	-9
+phrase	unaware	5
+to	suppose	-17
+phrase	modify	6
+clause	explain	-8
+phrase	deprive	-22
+to	fund	-9
+phrase	classify	-32
+that	email	-10
+that	message	-18
+phrase	regret	11
+clause	sponsor	-12
+phrase	print	-10
+clause	probe	-14
+phrase	mobilize	-24
+to	combine	-10
+clause	visit	-9
+clause	grant	-19
+clause	neighboring	-12
+to	challenge	16
+that	pledge	19
+phrase	mishandle	-18
+wh	aid	-9
+clause	relay	-10
+phrase	humble	-12
+that	contention	10
+clause	close	-30
+clause	classify	-9
+wh	look	-12
+that	fall	-12
+to	spend	-12
+clause	moderate	-10
+quotation	pay	-12
+phrase	dislodge	-9
+phrase	temper	-13
+clause	catch	-9
+clause	fuel	-9
+left	believe	25
+phrase	slate	-34
+clause	slate	-17
+phrase	huddle	-16
+to	state	36
+phrase	inform	7
+that	mention	-8
+phrase	consult	-13
+wh	outline	8
+clause	prompt	14
+to	favor	-8
+phrase	like-minded	-10
+phrase	sponsor	-23
+clause	laugh	-16
+phrase	confident	7
+phrase	leak	-32
+clause	dominate	-12
+phrase	hover	-10
+phrase	sworn	-10
+clause	lament	12
+phrase	task	-13
+to	serve	-9
+clause	lobby	-26
+phrase	trace	16
+clause	leak	-15
+phrase	fake	-13
+clause	allege	7
+phrase	infiltrate	-16
+phrase	thereafter	-12
+phrase	film	-10
+phrase	defect	-15
+phrase	spirited	-10
+left	issue	-14
+that	donate	-9
+that	request	-14
+wh	work	-9
+phrase	bray	-11
+that	question	-13
+phrase	drown	-13
+to	battle	-12
+wh	account	-9
+clause	finish	-20
+phrase	guess	-10
+phrase	forget	-10
+that	ask	10
+clause	appeal	-10
+clause	superdelegate	-12
+phrase	store	-23
+phrase	crumble	-9
+clause	boycott	-10
+phrase	regain	-13
+wh	race	-9
+phrase	naturalize	-10
+that	attack	-10
+clause	handle	-9
+phrase	strewn	-10
+phrase	reinforce	-9
+clause	assault	-9
+quotation	report	11
+phrase	amass	-12
+phrase	originate	-10
+clause	couple	-12
+quotation	break	12
+quotation	talk	14
+phrase	victimize	-9
+clause	notice	11
+phrase	heed	-9
+@kind,left
+plain	Name	8
+participle	noun	-29
+noun	noun	-11
+participle	verb	-72
+plain	i	12
+inverted	,	23
+participle	for	-130
+none	these	-10
+inverted	end	-48
+none	end	-13
+participle	of	-129
+plain	)	12
+participle	–	-7
+participle	to	-51
+noun	number	-10
+shared	and	-10
+agent	who	-30
+none	this	13
+none	to	-31
+plain	we	8
+participle	than	-39
+none	the	-39
+participle	his	-35
+plain	,	20
+participle	into	-29
+participle	-	-9
+plain	he	8
+none	i	-19
+participle	,	19
+participle	in	-41
+noun	Name	-15
+shared	but	13
+participle	me	-12
+participle	ing	-61
+participle	adverb	13
+plain	she	7
+relative	what	-48
+participle	not	-8
+participle	if	-45
+participle	had	9
+participle	as	-55
+participle	him	-14
+plain	—	9
+none	them	-15
+none	verb	20
+none	,	8
+participle	without	-16
+participle	was	22
+none	-	-8
+participle	have	-18
+none	me	9
+none	it	7
+participle	how	-52
+agent	that	10
+participle	this	-6
+none	for	-47
+relative	that	-8
+none	Name	11
+none	and	-23
+participle	and	-7
+participle	end	-13
+participle	who	-30
+participle	that	-72
+participle	—	-19
+none	–	-16
+none	ing	14
+none	—	-7
+participle	or	-57
+participle	from	-54
+participle	on	-9
+participle	a	-90
+plain	time	38
+shared	or	-87
+participle	the	-113
+participle	when	-10
+participle	after	9
+participle	quotation	-10
+participle	at	-58
+participle	)	7
+participle	since	11
+none	since	9
+plain	others	13
+participle	time	8
+participle	them	-7
+plain	’	-12
+none	who	-8
+noun	's	-14
+none	others	5
+noun	as	-33
+participle	before	13
+participle	with	-44
+noun	their	6
+plain	–	15
+shared	time	12
+shared	yet	-12
+agent	Name	23
+participle	about	-127
+participle	(	-25
+plain	both	7
+none	on	-11
+none	which	-13
+none	of	-39
+participle	despite	27
+plain	some	9
+plain	many	19
+plain	half	-14
+none	she	10
+participle	an	-39
+none	as	8
+participle	having	-22
+plain	most	7
+agent	he	21
+participle	be	-41
+none	despite	-10
+none	quotation	-10
+participle	once	11
+participle	yet	19
+participle	her	-68
+plain	quotation	-25
+agent	verb	-20
+participle	whether	-20
+participle	those	-6
+participle	so	20
+participle	upon	-13
+participle	number	36
+participle	most	-40
+plain	five	16
+participle	including	-31
+agent	they	-42
+shared	even	-7
+participle	while	-13
+none	what	-8
+plain	herself	10
+participle	:	-23
+plain	everyone	17
+agent	quotation	-8
+none	:	-36
+none	when	9
+participle	past	-22
+none	but	-10
+none	by	-17
+plain	two	6
+none	before	-9
+plain	itself	-6
+plain	even	11
+none	while	12
+none	an	-29
+participle	under	-13
+none	or	-6
+none	>	-15
+none	once	8
+none	than	-14
+participle	one	16
+participle	some	-8
+participle	enough	-36
+none	;	-24
+none	his	10
+none	about	-12
+none	why	-10
+agent	she	6
+none	if	-15
+participle	are	-12
+none	(	-25
+participle	is	-6
+plain	's	6
+noun	’	-9
+participle	against	-40
+inverted	—	-20
+participle	herself	-14
+participle	anyone	-13
+plain	himself	31
+noun	her	9
+participle	it	8
+participle	any	-22
+participle	were	-37
+plain	whoever	-20
+participle	certain	-12
+participle	themselves	-16
+participle	more	13
+none	none	-10
+participle	has	23
+none	her	-11
+participle	himself	20
+participle	its	-20
+plain	/	-23
+participle	through	11
+agent	number	-14
+participle	over	-7
+none	so	13
+participle	―	-11
+participle	two	-15
+plain	'	-6
+participle	toward	-22
+plain	another	12
+agent	it	-25
+plain	none	-11
+noun	'	-23
+participle	although	-9
+plain	--	18
+participle	others	7
+plain	all	8
+participle	amid	-10
+participle	among	-16
+none	most	-13
+none	--	-22
+plain	anyone	15
+plain	themselves	25
+participle	what	-11
+participle	behind	-12
+none	number	-35
+participle	their	-28
+participle	both	15
+plain	everybody	-15
+participle	around	15
+participle	can	-10
+participle	no	-10
+plain	three	7
+plain	%	9
+participle	he	-16
+participle	's	-16
+none	more	12
+none	)	-9
+none	anyone	9
+participle	off	-9
+noun	adverb	7
+participle	do	-13
+@subjectType,lemma
+Name	shift	-25
+noun	struggle	-27
+Name	raise	-15
+noun	state	-19
+Name	say	14
+none	mire	-12
+noun	pursue	-35
+noun	match	-36
+Name	report	11
+Name	choose	-7
+Name	believe	21
+noun	award	-21
+noun	read	18
+i	guess	-6
+who	lose	-50
+noun	go	-40
+noun	criticize	13
+noun	take	-30
+noun	accept	17
+none	prove	-21
+noun	use	-19
+noun	know	22
+noun	come	7
+noun	pay	-89
+it	get	-55
+Name	get	25
+Name	set	14
+Name	use	-15
+noun	flood	-15
+none	expose	-14
+none	tell	-12
+who	tell	-6
+they	willing	10
+noun	lie	-10
+noun	serve	44
+you	believe	-9
+Name	accuse	51
+Name	engage	-34
+Name	follow	-118
+Name	attack	-10
+noun	highlight	-22
+Name	pose	-23
+Name	suggest	27
+noun	attack	15
+noun	happen	-41
+noun	control	-32
+which	include	-17
+noun	check	-72
+noun	ban	-25
+noun	demonstrate	-6
+Name	claim	22
+noun	support	34
+none	focus	-10
+they	expand	-15
+they	include	11
+noun	according to	16
+Name	focus	-10
+noun	kill	-61
+noun	shoot	-118
+they	leave	30
+noun	arm	-19
+none	shoot	-26
+noun	lay	-41
+noun	guarantee	-21
+noun	face	-101
+they	move	-17
+none	expand	-31
+none	include	28
+noun	base	-97
+noun	begin	-82
+noun	add	-5
+noun	accomplish	-9
+Name	respond	27
+Name	bring	20
+none	change	26
+noun	accommodate	-10
+Name	write	29
+none	reach	-34
+none	follow	-23
+none	read	-14
+Name	expose	9
+none	contain	-16
+noun	write	11
+noun	sentence	8
+noun	expose	-11
+noun	report	20
+it	cite	7
+noun	leave	-73
+Name	note	63
+noun	ignore	-16
+he	add	23
+noun	refuse	18
+noun	give	-22
+noun	plead	6
+he	come	-34
+none	prosecute	-18
+i	feel	-31
+it	clear	14
+it	cast	-14
+Name	place	11
+he	conclude	26
+Name	sit	13
+he	complete	-10
+none	spend	-51
+who	star	-10
+none	gine	-28
+noun	rub	-10
+he	make	20
+noun	register	-61
+noun	blast	14
+noun	defend	13
+none	play	-20
+noun	turn	-36
+none	seem	20
+i	say	-18
+i	see	-5
+he	expect	-16
+he	read	-13
+noun	start	-16
+i	go	75
+i	help	-12
+i	want	-33
+i	give	-12
+what	happen	-68
+Name	take	36
+he	return	22
+he	begin	-31
+he	say	-14
+i	get	-28
+noun	side	-11
+none	announce	19
+he	send	-34
+Name	proceed	27
+Name	hand	-12
+noun	teach	12
+he	require	-13
+noun	harm	-12
+i	spend	-9
+noun	reflect	-9
+i	discuss	18
+Name	intend	-16
+he	recognize	-7
+Name	plan	8
+Name	sway	-9
+noun	clear	-16
+he	participate	-12
+Name	lay	22
+Name	give	-25
+he	force	-20
+Name	plead	29
+Name	date	-17
+Name	record	-9
+Name	lie	6
+he	state	7
+Name	receive	-40
+he	get	-87
+i	know	-28
+none	sentence	-10
+it	know	19
+i	mean	9
+noun	lose	-66
+none	mean	16
+none	destroy	-9
+noun	send	15
+noun	put	22
+i	make	35
+noun	intend	8
+they	say	-30
+noun	look	-19
+noun	crush	-15
+she	leave	-23
+she	look	-7
+she	know	-14
+he	tell	18
+noun	move	5
+i	tell	7
+noun	try	-10
+noun	let	-39
+noun	work	-10
+she	use	-47
+none	head	-32
+Name	announce	27
+Name	appoint	-5
+i	believe	-26
+you	come	-10
+noun	wait	11
+noun	reward	-18
+none	let	-26
+it	turn	-40
+Name	adopt	11
+none	put	-12
+that	make	-68
+none	want	-5
+none	meet	14
+they	know	-10
+Name	call	30
+none	lead	-35
+Name	step	-18
+Name	send	-14
+noun	force	-100
+Name	combat	-25
+she	call	16
+Name	begin	60
+Name	airstrike	-10
+Name	increase	-54
+Name	add	34
+he	call	24
+he	attack	-5
+Name	show	-22
+noun	air	-50
+none	interview	-21
+noun	comment	-26
+Name	result	-30
+Name	come	8
+Name	talk	11
+Name	slip	-15
+noun	appeal	-19
+Name	boost	-25
+Name	cite	47
+he	continue	13
+he	cite	42
+who	give	-33
+he	recall	8
+Name	win	-86
+none	select	-26
+noun	prompt	-22
+noun	run	6
+noun	call	-8
+Name	according to	-21
+Name	reveal	23
+Name	outnumber	-10
+noun	swing	-13
+who	vote	16
+noun	jar	-13
+Name	echo	27
+none	elect	-84
+none	hold	46
+noun	express	21
+Name	garner	-15
+Name	name	15
+Name	brief	-27
+noun	show	20
+none	brief	14
+noun	portray	25
+noun	police	-17
+noun	receive	42
+none	fire	-16
+noun	announce	9
+noun	tweet	8
+who	hear	-13
+none	act	-15
+none	leave	-72
+none	build	59
+none	begin	-12
+none	match	-12
+none	police	-9
+noun	repeat	11
+none	name	10
+Name	push	28
+we	see	11
+Name	investigate	-24
+none	appear	41
+Name	abandon	-12
+that	show	27
+Name	speak	-16
+none	take	-72
+they	look	19
+none	show	30
+Name	testify	8
+that	take	-38
+you	bet	-13
+Name	think	21
+Name	threaten	6
+none	bar	-10
+noun	enter	-82
+noun	rally	-67
+Name	email	-11
+Name	tell	47
+Name	propose	39
+Name	enter	22
+noun	draw	11
+Name	slam	-13
+Name	fundraise	-47
+noun	follow	-8
+Name	ask	9
+Name	support	6
+Name	cancel	-9
+noun	cancel	-12
+Name	prefer	15
+noun	indicate	24
+Name	attribute	-7
+noun	vote	-42
+noun	find	31
+it	make	-14
+noun	choose	18
+who	prefer	8
+they	vote	17
+noun	drop	-59
+who	support	30
+noun	poll	-134
+none	conduct	-60
+noun	survey	-45
+Name	go	35
+Name	comment	7
+who	say	-35
+he	vote	11
+Name	cover	14
+none	run	48
+Name	run	-5
+she	praise	17
+she	speak	15
+Name	meet	-88
+Name	argue	81
+noun	publish	-10
+noun	work-related	-9
+Name	decline	29
+Name	stop	-12
+none	reveal	-15
+Name	provide	-16
+it	receive	-18
+none	use	14
+noun	destroy	-15
+Name	align	-14
+he	meet	-44
+noun	disclose	16
+he	find	-6
+he	stand	-10
+who	lead	-37
+Name	return	-63
+none	come	33
+noun	remark	-20
+Name	nominate	-12
+noun	make	-10
+noun	host	-65
+noun	live	-41
+none	expect	15
+he	wait	-9
+Name	decide	38
+he	describe	15
+none	ask	39
+he	consider	-10
+Name	draw	19
+Name	capture	-24
+noun	recognize	15
+Name	shoot	9
+that	kill	-25
+Name	bar	-21
+noun	expect	32
+noun	born	-34
+Name	post	-12
+noun	mention	-9
+noun	address	-8
+noun	benefit	-59
+Name	sharpen	-16
+Name	retain	-25
+noun	hold	9
+Name	demonstrate	6
+noun	focus	-9
+he	express	19
+he	echo	-11
+who	suggest	-6
+he	speak	13
+noun	right	-136
+Name	pledge	26
+Name	undocumented	-34
+he	carry	-16
+Name	die	-49
+Name	release	8
+Name	endorse	22
+Name	praise	21
+noun	praise	7
+noun	message	-63
+noun	involve	-75
+he	hire	14
+he	fly	-20
+noun	suspect	8
+noun	separate	-18
+he	host	-12
+he	support	-14
+Name	donate	-39
+noun	cycle	-60
+Name	leave	14
+Name	break	-6
+he	go	-38
+he	champion	6
+noun	win	5
+noun	help	-42
+Name	convince	14
+Name	compete	-22
+Name	poll	-94
+noun	roll	-38
+Name	fill	-20
+noun	link	-9
+Name	play	-8
+Name	protest	12
+noun	limit	8
+noun	wear	-41
+it	read	10
+Name	applaud	5
+Name	tweet	43
+noun	thank	-16
+Name	thank	19
+noun	step	-38
+Name	tighten	-18
+noun	accuse	11
+who	run	-94
+Name	lobby	16
+Name	mention	7
+he	announce	-9
+Name	distract	-9
+Name	prevent	-26
+Name	need	18
+it	take	-102
+it	oppose	-13
+it	try	-12
+Name	allow	9
+that	hit	-10
+noun	employ	-16
+who	die	-47
+noun	conduct	-76
+noun	distribute	-19
+none	write	-9
+noun	stop	-75
+noun	repeal	-25
+Name	criticize	35
+Name	bear	-13
+Name	dismiss	21
+Name	track	-15
+he	ensure	-15
+they	follow	-12
+Name	offer	23
+noun	review	-50
+she	add	71
+Name	elect	13
+none	move	-34
+he	think	-17
+none	kill	-49
+noun	overtake	-9
+none	deny	-13
+he	mention	53
+Name	wipe	-10
+noun	flow	-20
+Name	expand	-7
+noun	certain	-15
+none	challenge	20
+Name	stress	25
+noun	value	-30
+he	take	23
+Name	defend	22
+noun	bear	10
+noun	note	25
+he	teach	-12
+Name	protect	-41
+he	note	62
+Name	open	6
+Name	remember	7
+who	survive	-15
+he	talk	12
+noun	name	-30
+noun	gather	-45
+noun	echo	14
+noun	join	20
+Name	live	-39
+noun	quote	10
+Name	become	-45
+Name	involve	-17
+Name	arrive	-43
+Name	refer	62
+one	kill	-9
+Name	help	-113
+it	call	26
+noun	participate	-27
+none	lose	-30
+noun	gun	-17
+noun	get	24
+noun	tighten	-12
+Name	undermine	-24
+noun	undermine	-26
+he	oppose	-23
+he	work	-67
+noun	overturn	-19
+Name	label	11
+Name	act	-41
+he	compare	8
+Name	unveil	-10
+he	cover	-16
+noun	elect	6
+noun	gine	-28
+Name	gine	-24
+Name	drew	14
+noun	watch	-19
+noun	hit	-8
+noun	consider	17
+noun	tackle	-15
+noun	throw	8
+noun	flag	-25
+that	include	-13
+Name	vow	20
+Name	explain	53
+noun	sum	-13
+Name	blow	-15
+noun	enjoy	7
+noun	jump	-27
+who	sit	-12
+Name	lose	-109
+noun	sign	-25
+noun	fundraise	-82
+none	sign	27
+none	turn	-33
+none	require	10
+he	point	13
+he	see	-11
+who	take	-8
+Name	agree	17
+Name	point	35
+he	ask	15
+noun	belief	-10
+Name	consider	18
+Name	find	-28
+he	draw	-20
+Name	replace	-34
+Name	hold	-100
+noun	collect	-28
+Name	fit	-12
+Name	serve	-74
+she	put	-37
+Name	deem	23
+none	release	24
+noun	upcome	-25
+Name	fly	-27
+Name	link	-6
+noun	plan	-25
+noun	spread	-23
+noun	allow	-40
+noun	speak	42
+noun	talk	-10
+noun	strengthen	-18
+noun	shrink	-23
+noun	decline	16
+noun	pile	-15
+noun	continue	-23
+noun	buck	-10
+Name	change	-59
+noun	erupt	-8
+noun	arrest	-23
+Name	face	-23
+noun	identify	6
+none	confuse	7
+none	design	-31
+noun	attract	-48
+Name	stick	23
+noun	hope	35
+Name	calculate	6
+you	think	-8
+you	win	-25
+Name	reply	18
+none	motivate	-9
+Name	look	10
+he	answer	7
+Name	stumble	-13
+noun	stem	-20
+noun	slow	-18
+Name	unleash	8
+noun	trip	-18
+Name	launch	-6
+Name	stir	-18
+noun	cross	-30
+noun	succeed	-22
+he	keep	-54
+he	tweet	-8
+Name	fail	-36
+it	appear	7
+noun	rate	-106
+noun	trail	-20
+noun	file	-21
+noun	target	-34
+noun	act	-45
+none	go	-20
+noun	last	-10
+they	hold	-12
+noun	open	-24
+noun	close	-68
+noun	endorse	10
+Name	end	-46
+Name	caucuse	-98
+who	introduce	-12
+Name	accept	-32
+Name	assert	16
+it	change	-18
+they	change	-22
+Name	cast	33
+he	criticize	-9
+he	accept	15
+noun	firm	-45
+Name	campaign	-100
+noun	spend	45
+noun	boost	-25
+Name	disappoint	-14
+that	oppose	-14
+none	respond	-12
+noun	interrupt	-19
+noun	shout	11
+noun	describe	30
+Name	revive	-12
+Name	waterboard	-30
+noun	fail	-34
+Name	obtain	-27
+Name	survive	-27
+Name	compare	11
+Name	spend	7
+Name	urge	11
+Name	slow	-15
+noun	listen	-20
+noun	die	-27
+noun	connect	19
+who	struggle	-12
+none	attend	-12
+noun	place	-37
+Name	visit	-49
+noun	chant	11
+he	hear	-42
+it	fire	-11
+noun	stick	-35
+noun	avoid	-42
+that	undermine	-9
+he	cheer	-15
+noun	engage	-41
+Name	denounce	23
+noun	want	10
+Name	double	11
+he	question	-5
+noun	combat	-34
+he	deal	-12
+noun	end	-94
+he	welcome	27
+who	want	8
+noun	release	-37
+noun	contrast	-7
+noun	slam	12
+noun	expand	-7
+noun	claim	19
+Name	trade	-18
+noun	set	-64
+noun	obtain	-36
+noun	campaign	-33
+Name	hope	42
+noun	need	-23
+Name	join	-60
+Name	ramp	-12
+Name	close	27
+they	head	-9
+noun	number	-87
+he	feel	-36
+he	win	131
+he	dismiss	9
+he	assert	17
+none	test	-9
+Name	unqualify	-12
+Name	describe	31
+Name	repeat	12
+Name	recite	13
+Name	require	-16
+noun	return	13
+noun	warn	16
+none	convince	5
+noun	bill	-14
+who	rely	16
+he	poll	19
+he	devote	6
+it	win	-84
+noun	deal	-81
+Name	measure	11
+noun	interest	-24
+noun	deny	30
+he	help	52
+she	continue	-8
+noun	issue	-45
+that	win	-20
+it	push	-17
+none	criticize	9
+Name	moderate	11
+he	offer	7
+noun	stack	-10
+Name	manage	-34
+he	live	-12
+which	run	24
+he	name	6
+noun	figure	8
+who	write	14
+he	fear	-11
+Name	see	13
+Name	learn	12
+noun	believe	19
+noun	underscore	-19
+noun	mean	-72
+noun	argue	38
+noun	learn	8
+it	seem	9
+Name	gain	-61
+who	live	-33
+he	know	19
+noun	lock	-21
+who	pick	-21
+they	continue	-15
+noun	contest	-14
+Name	catch	-32
+noun	compare	-69
+noun	form	-25
+none	view	-7
+who	cast	-18
+she	win	-73
+Name	represent	-30
+noun	appear	12
+noun	divide	-16
+Name	register	-27
+none	sample	-12
+Name	select	5
+none	provide	10
+Name	burn	-10
+noun	arrive	-38
+noun	damage	-31
+noun	promise	8
+Name	force	-49
+Name	appeal	-16
+noun	vie	7
+noun	agree	21
+noun	disagree	6
+noun	sample	-12
+none	find	-25
+Name	kick	-21
+Name	accomplish	-9
+Name	reform	-12
+noun	crack	-32
+who	travel	-15
+who	help	-55
+she	think	-5
+Name	pull	-47
+noun	caucuse	-66
+he	remain	14
+Name	highlight	10
+who	win	-54
+Name	warn	22
+who	end	11
+Name	battle	7
+Name	prove	-12
+Name	predict	31
+Name	deliver	28
+he	explain	31
+it	run	-15
+who	announce	14
+noun	become	-29
+noun	predict	7
+noun	perform	-25
+Name	fight	18
+Name	congratulate	7
+he	praise	9
+who	drop	-18
+noun	break	-50
+none	spot	-11
+noun	word	15
+he	predict	16
+he	end	10
+he	run	-68
+he	unify	-9
+noun	maintain	-33
+he	face	26
+he	drop	-20
+he	stay	-27
+noun	result	-92
+Name	remain	-52
+Name	beat	-50
+none	gather	-15
+it	lack	-9
+noun	remain	-33
+noun	stand	-31
+none	win	-49
+none	need	41
+Name	sign	-5
+noun	provide	-33
+it	raise	-39
+noun	bring	-38
+that	fundraise	-9
+who	show	-14
+Name	earn	-34
+Name	stand	9
+she	mention	8
+none	lower	-9
+noun	improve	-41
+Name	promise	46
+that	lead	-32
+he	congratulate	14
+he	beat	-17
+he	start	24
+he	head	-20
+noun	doubt	19
+they	prefer	-19
+noun	network	-68
+noun	select	-30
+none	pick	-17
+they	worry	-11
+none	see	-7
+Name	handle	-15
+none	divide	16
+who	enter	-20
+he	spend	-45
+he	campaign	-5
+he	joke	12
+he	leave	-51
+Name	tout	23
+he	believe	-7
+Name	contest	-28
+noun	increase	16
+noun	resonate	-19
+Name	decry	19
+noun	impact	-9
+none	work	98
+Name	pick	-11
+none	allocate	-9
+noun	determine	18
+she	write	-5
+they	enter	-15
+noun	sit	-67
+noun	push	-41
+noun	head	-49
+which	hold	-27
+who	gain	14
+he	cast	8
+Name	assure	21
+that	mean	-7
+he	sit	-12
+none	know	49
+none	get	-51
+noun	weigh	11
+she	turn	5
+it	bring	-18
+it	return	-15
+it	work	-43
+Name	walk	-14
+who	look	8
+Name	dominate	-32
+noun	backed	-8
+noun	educate	-13
+Name	best	-15
+who	identify	32
+noun	prefer	14
+Name	line	-18
+he	follow	13
+noun	incite	-12
+noun	halt	-18
+noun	dip	-9
+Name	question	35
+Name	attend	-43
+Name	view	11
+Name	born	-25
+Name	cross	-17
+none	greet	-14
+noun	ensure	-32
+they	plan	-26
+he	attend	-25
+Name	drop	6
+Name	finish	-45
+he	serve	-39
+he	need	-30
+Name	rebind	-10
+he	hope	-23
+Name	emerge	-23
+he	try	19
+he	break	-12
+noun	compete	-45
+noun	beat	-36
+who	see	7
+who	hold	-32
+noun	capture	28
+Name	trail	-36
+Name	rally	-46
+none	bind	-23
+noun	willing	-10
+they	drop	-9
+he	give	41
+Name	consolidate	-10
+he	capture	-22
+Name	insist	56
+none	stop	-23
+he	elect	-12
+Name	mock	20
+noun	roar	-16
+none	cut	-9
+noun	feed	-28
+noun	shift	-41
+some	say	15
+noun	yell	13
+none	speak	-12
+Name	introduce	-5
+who	endorse	-18
+Name	overtake	-18
+none	assure	9
+none	compare	-24
+noun	detail	-6
+noun	vow	14
+Name	top	-25
+Name	race	-37
+Name	turn	27
+Name	jump	-8
+Name	build	-104
+noun	broker	6
+she	serve	-17
+Name	prevail	-15
+none	celebrate	11
+he	touted	11
+he	vow	6
+he	pledge	31
+he	enact	-14
+noun	keep	-33
+it	mean	-39
+that	give	-26
+he	influence	-9
+none	support	6
+he	hold	59
+he	provide	21
+he	release	36
+Name	spot	14
+he	wave	-14
+Name	invest	-30
+Name	unfold	-15
+Name	remind	35
+Name	head	-34
+Name	create	19
+he	address	-14
+noun	shut	-18
+none	exit	-15
+noun	change	-39
+noun	vary	-15
+noun	account	-51
+noun	exit	-17
+they	support	-35
+noun	deport	-20
+noun	stay	-66
+noun	ballot	-30
+it	become	119
+noun	stir	17
+Name	generate	-28
+Name	appear	-33
+noun	stare	-12
+noun	vouch	13
+noun	fit	-30
+they	call	-13
+he	become	-61
+noun	pick	31
+Name	seem	10
+Name	state	16
+Name	hurt	-22
+Name	score	-41
+he	clinch	-15
+noun	suspend	-19
+noun	ready	-27
+Name	assume	-17
+she	keep	60
+she	make	6
+she	lay	-11
+Name	declare	9
+she	move	-20
+Name	widen	-12
+Name	celebrate	-10
+noun	grow	-27
+noun	earn	-8
+Name	grab	-18
+noun	dash	-10
+Name	surge	-18
+he	secure	-17
+noun	steer	-20
+noun	exchange	-21
+Name	seek	25
+he	avoid	8
+noun	encourage	12
+he	trail	-27
+Name	bemoan	11
+they	differ	7
+none	decide	-13
+noun	angry	-15
+noun	devastate	-27
+noun	cry	8
+she	capture	-9
+who	turn	-20
+none	consider	10
+noun	fill	-7
+Name	clinch	-30
+noun	reserve	-25
+noun	club	-15
+noun	seat	-43
+Name	solidify	-9
+noun	represent	-26
+none	award	-19
+who	come	53
+none	enter	-25
+none	allow	14
+they	stay	-9
+none	deport	-27
+noun	betray	-12
+noun	affect	-43
+noun	discuss	33
+noun	block	-57
+none	plan	7
+Name	exist	-15
+Name	secure	-45
+none	confirm	6
+they	see	26
+none	list	-5
+Name	ballot	-12
+noun	secure	-49
+Name	condemn	5
+noun	clash	-14
+noun	cost	-66
+none	catch	-20
+noun	punch	-20
+none	charge	24
+Name	pay	-56
+none	hand	-9
+noun	carry	-17
+who	add	-9
+Name	exit	-20
+noun	require	21
+noun	hand	-39
+Name	embarrass	7
+noun	nominate	6
+we	learn	10
+Name	contribute	-34
+none	fail	-15
+noun	raise	-7
+it	end	-23
+noun	owe	-9
+he	raise	41
+Name	disavow	11
+noun	battle	-42
+Name	deport	-22
+Name	promote	22
+Name	reject	16
+noun	urge	22
+none	defeat	-12
+noun	border	-18
+who	oppose	25
+noun	thread	-10
+Name	sweep	-9
+Name	base	-26
+Name	count	19
+Name	cut	-63
+Name	stem	-23
+noun	cite	33
+noun	create	-73
+noun	treat	-23
+noun	advance	-17
+noun	oppose	31
+that	allow	-12
+he	warn	23
+that	turn	-28
+they	use	-23
+noun	derive	-10
+none	debate	13
+noun	play	-66
+noun	prohibit	16
+noun	declare	24
+noun	line	30
+noun	challenge	-7
+she	address	9
+noun	shake	-15
+Name	demand	16
+none	frustrate	-12
+who	work	-91
+noun	donate	-20
+Name	throw	7
+Name	lament	29
+Name	capitalize	-23
+he	cross	-9
+he	attract	-13
+he	show	-19
+he	lead	16
+noun	garner	-12
+he	willing	16
+noun	request	-35
+Name	smile	-18
+who	promote	9
+noun	feature	-22
+noun	interview	-5
+he	appear	-15
+she	give	11
+noun	embody	-10
+noun	pack	-13
+he	move	-15
+she	release	5
+who	cite	14
+Name	struggle	-19
+noun	influence	-32
+he	introduce	24
+he	accomplish	-12
+she	get	-49
+noun	test	-34
+noun	fund	-56
+he	sign	-13
+noun	reform	-20
+she	note	28
+Name	save	-15
+Name	move	-12
+he	prevent	-18
+he	buy	-17
+he	create	-12
+none	honor	-20
+noun	statement	-6
+noun	record	-14
+noun	grab	5
+she	work	-23
+Name	travel	-36
+noun	convict	-17
+Name	defeat	-59
+noun	lead	-97
+none	address	20
+he	respect	-9
+noun	restrict	24
+Name	tape	-18
+noun	pass	20
+noun	price	-52
+noun	label	9
+noun	confront	-39
+Name	improve	-30
+they	buy	-9
+Name	apologize	26
+Name	challenge	7
+Name	rail	5
+Name	pursue	25
+Name	frack	-9
+Name	neighboring	-20
+noun	fracture	-12
+noun	frack	-9
+he	legalize	-10
+it	put	-26
+Name	blame	12
+Name	ally	-54
+noun	reach	-15
+noun	clinch	-27
+noun	outline	5
+none	base	32
+who	speak	12
+Name	happen	-12
+it	happen	-45
+she	represent	-16
+none	remain	-9
+she	stand	-15
+Name	depart	-11
+noun	greet	14
+noun	protest	-5
+noun	proclaim	7
+it	want	7
+noun	reveal	39
+Name	wait	-25
+Name	aim	20
+Name	found	-17
+noun	title	21
+none	target	-16
+that	provide	18
+noun	attend	-41
+who	participate	-12
+Name	blast	49
+Name	quote	21
+Name	encourage	23
+he	adopt	-14
+who	describe	8
+that	support	-14
+it	follow	-15
+it	go	-46
+you	want	19
+noun	denounce	7
+noun	rush	-15
+noun	tack	-20
+Name	settle	10
+Name	boast	24
+noun	soar	-10
+he	build	-43
+none	suspend	-33
+none	unprecedented	-11
+none	vote	-10
+he	sell	-23
+we	believe	6
+who	claim	26
+Name	distance	11
+he	advise	-5
+Name	deal	-25
+Name	position	15
+Name	charge	-18
+noun	pose	-14
+none	listen	-12
+Name	unify	-15
+noun	tear	-15
+noun	unfold	-15
+noun	suggest	22
+none	invest	-15
+they	try	23
+noun	pull	-27
+it	help	-39
+they	work	-34
+they	come	-28
+Name	heal	-12
+Name	violate	-30
+Name	wage	-13
+that	draw	-16
+noun	program	-54
+noun	worry	19
+Name	sue	-17
+noun	proceed	-18
+noun	comply	-15
+Name	file	12
+Name	bully	-18
+who	go	13
+they	go	-33
+he	happen	-9
+Name	confront	13
+noun	escalate	-11
+he	use	-30
+Name	punch	-9
+noun	outsource	-9
+that	outsource	-9
+one	talk	14
+none	reduce	-9
+it	lay	15
+noun	balk	14
+Name	hack	-17
+one	shoot	-9
+Name	relocate	-12
+he	earn	7
+Name	train	-10
+none	lay	-7
+Name	impose	11
+Name	import	-18
+Name	list	13
+noun	gain	-27
+noun	design	12
+noun	burst	-13
+noun	finance	-27
+Name	attempt	-21
+noun	launch	-31
+noun	buy	-20
+that	end	-17
+who	backed	8
+she	campaign	14
+none	concern	8
+Name	craft	-14
+noun	boo	-32
+noun	narrow	-15
+noun	conclude	27
+none	add	-27
+who	attend	-36
+Name	survey	-20
+Name	reach	12
+none	choose	-25
+that	say	-13
+Name	rebuke	11
+that	raise	25
+Name	convert	-11
+it	cost	-15
+Name	box	-12
+noun	visit	-43
+none	offer	-17
+none	return	-18
+noun	rest	-17
+noun	land	-23
+noun	accompany	-18
+Name	hug	-10
+noun	overcome	-12
+noun	exist	-58
+noun	inspire	-30
+noun	reopen	-12
+who	grow	-17
+none	stand	-15
+noun	overlook	-21
+Name	rise	-64
+noun	travel	-25
+Name	understand	-11
+Name	ready	-23
+Name	arrange	-11
+who	get	-49
+noun	fall	-94
+Name	tip	-10
+noun	retain	-9
+he	persuade	7
+none	campaign	20
+noun	dig	18
+Name	reference	27
+Name	confirm	36
+Name	reverse	-11
+none	schedule	-12
+Name	judge	-13
+he	succeed	-27
+none	punish	-20
+noun	light	-20
+Name	cause	-28
+noun	hail	10
+Name	power	-12
+Name	install	-9
+noun	overthrow	-10
+noun	aid	-59
+that	happen	-36
+that	create	-17
+it	come	-90
+they	give	-12
+it	start	-31
+noun	batter	-10
+none	entitle	6
+it	pay	31
+Name	hail	13
+Name	acknowledge	42
+noun	espouse	-13
+none	poise	-37
+she	go	-15
+he	claim	11
+Name	deny	-10
+noun	discredit	-9
+noun	book	-23
+Name	convict	-15
+who	accuse	-12
+none	indict	9
+noun	defy	11
+noun	liken	9
+Name	resign	-28
+Name	lash	10
+it	speak	-12
+Name	comments	-36
+he	agree	-9
+none	fill	-9
+noun	seal	-9
+he	launch	9
+none	embarrass	-13
+noun	wither	-10
+noun	deliver	-10
+noun	burn	-9
+noun	mock	26
+noun	wrongdo	-9
+noun	propel	-10
+they	find	-13
+Name	anger	6
+noun	free	-9
+Name	fan	-15
+noun	insist	35
+noun	climb	-10
+noun	react	8
+Name	lean	-10
+noun	manage	-30
+Name	wrap	11
+Name	spread	6
+i	announce	21
+i	run	-9
+i	fight	-9
+Name	defund	-10
+noun	cause	-8
+Name	repeal	-9
+noun	sell	-40
+noun	diminish	-13
+noun	reap	-10
+who	send	26
+they	spend	-25
+they	save	-9
+they	need	-35
+noun	save	-32
+Name	rip	14
+none	raise	-18
+Name	watch	12
+he	wear	-15
+noun	catch	-27
+Name	tap	-26
+Name	purchase	-12
+he	drive	-24
+which	come	-10
+noun	search	-37
+none	frame	5
+Name	paint	8
+Name	contrast	13
+none	fight	-16
+none	delete	-9
+she	face	-15
+none	achieve	-9
+noun	disrupt	-12
+Name	upset	-15
+noun	complain	19
+noun	boycott	-13
+none	refer	-8
+none	trust	-13
+Name	upcome	-30
+Name	host	-43
+Name	surround	-9
+none	identify	6
+Name	wear	-32
+that	read	-19
+i	write	16
+Name	match	-17
+it	lose	-15
+noun	principle	-15
+noun	settle	-35
+noun	blame	11
+you	feel	12
+noun	mine	-9
+Name	grow	-17
+who	know	-11
+who	serve	-69
+noun	build	-96
+Name	shut	13
+who	meet	-15
+Name	oversee	-15
+Name	perform	-25
+noun	apply	-36
+noun	approach	-47
+noun	present	-31
+noun	investigate	17
+it	focus	39
+it	include	12
+noun	occur	-34
+noun	exploit	21
+none	treat	8
+none	intend	8
+none	beat	-9
+Name	beg	10
+none	create	-30
+noun	protect	-34
+noun	unknown	-9
+noun	date	-39
+Name	lag	-13
+Name	hate	-6
+noun	measure	-47
+that	go	-20
+which	support	14
+who	seek	-40
+he	direct	-14
+noun	contract	-12
+that	pass	-13
+Name	program	-9
+noun	demand	-7
+that	run	96
+none	found	-15
+noun	develop	-34
+noun	debate	8
+which	put	-13
+Name	debate	-12
+noun	risk	-20
+noun	cope	-15
+Name	interject	5
+he	argue	15
+we	need	-36
+noun	spar	10
+Name	ignore	13
+noun	regulate	-15
+he	concede	9
+noun	hire	-33
+noun	salary	-12
+noun	articulate	7
+none	dismiss	17
+noun	rebuild	-15
+Name	fund	-22
+she	take	-45
+she	attack	18
+none	marry	-15
+Name	benefit	-45
+noun	complicate	-21
+she	raise	47
+noun	cut	-44
+Name	rebuild	-15
+who	donate	-12
+noun	organize	-30
+she	stop	-13
+she	break	-9
+noun	assault	-23
+Name	gather	-20
+noun	commit	-36
+it	stand	-19
+we	take	-10
+none	pray	-12
+none	look	-20
+none	pay	-39
+it	give	-8
+Name	remark	6
+none	update	-44
+Name	weaken	-12
+noun	approve	-16
+none	avoid	-9
+noun	signal	-6
+noun	reverse	8
+noun	reduce	-43
+noun	negotiate	9
+noun	something	-30
+they	hear	8
+noun	survive	-27
+none	eliminate	-22
+none	postpone	-10
+noun	preserve	-15
+none	suppose	-35
+Name	expire	-9
+it	accept	-10
+noun	comments	10
+they	make	11
+Name	bash	24
+noun	undercut	-23
+noun	curb	-15
+noun	level	24
+none	condemn	10
+noun	condemn	13
+which	say	-23
+none	edit	-28
+Name	sound	18
+noun	post	-19
+it	sound	-15
+she	claim	-8
+noun	recruit	-15
+noun	galvanize	-18
+noun	loom	-27
+noun	backfire	-20
+Name	access	-12
+noun	overshadow	-18
+who	make	45
+Name	block	25
+noun	stake	-18
+noun	access	-9
+noun	owned	-25
+Name	punish	-12
+none	involve	-38
+none	restore	-18
+none	file	-12
+which	lead	-12
+who	criticize	6
+none	point	10
+none	upcome	-9
+noun	recall	26
+that	leave	-37
+Name	express	38
+noun	sound	-14
+noun	illustrate	-17
+noun	eye	-11
+none	watch	-26
+noun	shape	-17
+Name	author	13
+Name	prepare	-40
+she	tweet	10
+Name	fall	-59
+none	surprise	-13
+none	cancel	-9
+Name	kill	-41
+it	control	-9
+noun	walk	15
+Name	dispatch	-10
+Name	assist	-12
+she	need	38
+they	win	-27
+Name	worry	10
+noun	drink	-16
+it	cause	-9
+she	change	-18
+noun	waste	-12
+they	consider	-16
+they	help	-22
+they	become	-12
+he	fight	-42
+noun	miss	-36
+noun	flaw	-12
+you	find	-10
+who	face	-23
+she	vow	13
+none	clear	-13
+none	commit	-25
+none	set	-15
+none	protect	-17
+none	preserve	-9
+Name	advance	-17
+Name	control	-17
+Name	limit	-21
+she	spend	-25
+she	become	-23
+Name	achieve	-27
+he	set	-28
+noun	compromise	10
+it	set	-18
+they	discover	13
+noun	cover	-25
+noun	refer	-13
+noun	occupy	-13
+Name	notice	10
+i	interview	-13
+noun	spike	-9
+Name	recall	16
+who	cross	-9
+Name	recognize	-21
+noun	erode	-12
+noun	emphasize	-10
+none	couple	-9
+noun	update	24
+noun	hear	-29
+noun	reject	9
+noun	rule	-8
+noun	order	15
+noun	rely	-10
+we	sorry	-10
+none	restrict	-15
+he	plan	-13
+that	change	-20
+noun	tally	-10
+none	click	-15
+none	link	-25
+none	poll	-25
+Name	illustrate	9
+Name	happy	-16
+noun	differ	-10
+noun	tip	-10
+noun	forget	14
+that	follow	31
+he	rail	18
+he	fail	-18
+he	bring	25
+noun	chat	-13
+he	issue	7
+which	spread	-9
+noun	defect	-18
+she	carry	-9
+noun	violate	-30
+he	lose	-50
+she	struggle	-9
+noun	grant	15
+none	send	-52
+Name	rely	-14
+Name	laugh	9
+Name	listen	-22
+he	demand	6
+noun	abandon	-30
+it	pass	-15
+noun	unauthorized	-15
+noun	drive	19
+Name	participate	-25
+he	increase	-23
+he	manage	-12
+he	slam	13
+he	imply	9
+Name	hint	23
+noun	undocumented	-27
+noun	conflict	-26
+noun	drag	-12
+Name	favor	7
+he	expres	8
+Name	imply	5
+noun	volunteer	-19
+he	achieve	-9
+Name	miss	-32
+he	pursue	-15
+he	enter	-32
+they	identify	-10
+noun	remember	21
+Name	quit	-25
+Name	derided	16
+Name	pressure	6
+none	replace	-20
+noun	love	5
+noun	amount	-47
+noun	bomb	-23
+she	argue	20
+none	impress	10
+Name	bother	-11
+Name	prosecute	17
+Name	dig	-14
+it	expand	-20
+he	pass	-15
+that	stop	-12
+they	poll	-9
+Name	retire	-12
+noun	acknowledge	12
+Name	attract	-13
+she	consider	21
+they	compete	-9
+that	break	-9
+none	receive	-15
+who	represent	-45
+noun	translate	-25
+who	pledge	-28
+we	think	10
+none	close	-28
+he	intend	-24
+it	keep	-9
+that	vote	26
+Name	start	-10
+she	attend	-9
+Name	number	-22
+Name	trounce	-15
+none	interpret	10
+noun	knock	-22
+they	lose	-22
+none	secure	-17
+noun	dwindle	-10
+noun	track	37
+she	lose	-27
+they	receive	-25
+none	bury	-12
+noun	mire	-9
+that	help	-34
+we	know	10
+Name	disqualify	-9
+he	disavow	6
+noun	display	6
+noun	root	-32
+none	project	9
+noun	collapse	-18
+none	network	-9
+none	air	17
+you	watch	-9
+noun	promote	-7
+he	comment	11
+Name	resettle	-13
+noun	flee	-20
+noun	transfer	-12
+it	fall	-25
+it	provide	22
+noun	proposal	-10
+Name	deserve	-17
+noun	hidden	-10
+he	insist	-8
+he	kill	-17
+he	blast	9
+it	point	12
+Name	linger	5
+Name	weigh	-9
+noun	surface	9
+noun	resign	22
+noun	handle	-27
+she	defeat	-9
+noun	combine	-23
+he	turn	24
+whoever	win	-9
+Name	land	-12
+noun	blow	-20
+noun	eliminate	-34
+what	become	-23
+he	seek	-9
+which	allow	20
+Name	narrow	-9
+who	manage	-9
+none	declare	18
+noun	wonder	29
+what	go	-9
+Name	assail	9
+they	embrace	-10
+it	say	-49
+noun	prevail	-12
+noun	plummet	-12
+noun	bend	-9
+noun	deserve	-18
+noun	dominate	-34
+none	pass	28
+none	end	14
+he	cut	18
+noun	convert	-17
+you	get	-27
+Name	owe	-9
+it	prove	-11
+noun	graduate	-15
+noun	soften	-9
+noun	lend	-18
+Name	envision	17
+it	watch	-9
+who	campaign	13
+noun	brush	8
+none	prevent	-12
+Name	incite	-11
+none	mark	-8
+noun	found	-22
+who	join	-9
+noun	produce	14
+none	recognize	10
+she	accept	-19
+who	launch	-14
+noun	empower	14
+Name	drive	-37
+noun	pour	-15
+who	challenge	-31
+Name	aid	-38
+she	compare	14
+noun	purchase	-20
+none	publish	-35
+which	challenge	8
+noun	resemble	-9
+noun	mandate	6
+none	remove	-26
+noun	surround	-32
+Name	let	12
+none	become	30
+Name	tend	-17
+noun	delay	-15
+noun	judge	6
+they	endorse	13
+Name	prompt	16
+none	interest	-5
+Name	suffer	-12
+noun	defeat	-43
+Name	commit	-18
+he	change	-17
+he	push	-5
+noun	argument	8
+noun	undecided	-24
+noun	superdelegate	-15
+noun	pledge	-31
+noun	persuade	5
+noun	switch	-19
+noun	mark	5
+none	place	-24
+noun	displace	-9
+Name	sell	18
+Name	extend	-21
+noun	market	-56
+noun	hurt	-43
+i	think	9
+he	receive	-41
+he	attempt	11
+he	visit	-22
+Name	chiding	15
+Name	order	13
+Name	repair	-9
+Name	publish	8
+noun	practice	-43
+noun	welcome	10
+noun	fire	11
+Name	ahmed	-10
+Name	mohamed	-16
+none	believe	-14
+Name	love	15
+they	live	24
+noun	fly	-30
+it	right	-9
+who	teach	-20
+Name	emphasize	18
+he	fundraise	-15
+she	promise	7
+noun	words	-12
+Name	succeed	-25
+none	lift	-12
+Name	right	-22
+Name	feed	-9
+noun	threaten	18
+noun	sophisticated	-9
+which	bring	-12
+it	deliver	9
+it	drop	-12
+noun	transform	-17
+Name	coordinate	-23
+Name	rein	-15
+he	protect	-17
+Name	reduce	-20
+noun	exercise	-12
+noun	bind	-34
+noun	lack	-22
+none	throw	-31
+noun	oversee	-17
+Name	scramble	-17
+she	talk	17
+Name	shape	-15
+that	bring	-25
+noun	solidify	-16
+noun	reiterate	11
+noun	suit	-20
+noun	unify	-16
+noun	code	-9
+Name	acquire	-9
+he	lay	8
+they	believe	9
+Name	hear	-10
+he	view	-5
+Name	carry	-59
+none	deem	11
+he	bar	-10
+it	encourage	-16
+that	become	-32
+which	give	-10
+that	try	-9
+noun	clap	-13
+Name	reassure	6
+noun	flip	10
+she	emerge	17
+noun	draft	-21
+Name	ensure	-20
+Name	allude	14
+Name	print	-10
+noun	trigger	-18
+noun	scare	11
+Name	spur	-9
+noun	borrow	-23
+Name	appreciate	7
+he	double	-11
+Name	eager	19
+Name	acquiesce	15
+noun	convene	-14
+noun	pivot	-14
+Name	strike	-10
+noun	contradict	-14
+noun	imply	11
+who	born	-9
+Name	flag	-9
+noun	eat	-9
+Name	pander	7
+it	build	-12
+none	keep	-26
+he	portray	14
+he	undocumented	-9
+Name	portray	14
+Name	rush	-13
+it	avoid	-10
+that	threaten	-12
+noun	undergo	-12
+it	hear	-10
+noun	accelerate	-31
+noun	recommend	8
+noun	announcement	8
+he	allow	15
+he	ban	6
+Name	round	-9
+Name	exceed	-12
+noun	quit	-9
+none	detain	7
+noun	park	-12
+Name	account	-27
+noun	count	-30
+it	handle	-15
+noun	cheat	-9
+it	see	18
+none	cheer	-12
+noun	dance	-15
+who	need	-33
+they	await	-9
+one	come	-15
+none	force	-18
+Name	complete	7
+none	increase	-30
+none	complete	-13
+Name	proclaim	6
+that	nominate	19
+Name	chair	-20
+Name	brag	20
+Name	present	-14
+noun	hack	-9
+none	question	7
+who	host	-9
+Name	remarks	-15
+noun	plow	-10
+that	pose	-12
+he	hit	-11
+none	feature	11
+he	share	21
+Name	approach	-22
+Name	star	-12
+noun	shrug	6
+Name	mean	-30
+which	go	-9
+it	trade	-10
+noun	lobby	-38
+Name	eat	-12
+he	play	12
+he	deny	8
+noun	impose	-17
+noun	contribute	-32
+Name	review	11
+who	ask	14
+none	reverse	-14
+noun	brief	-20
+she	share	-15
+they	trade	23
+noun	sexting	-9
+who	receive	-12
+she	send	-27
+they	meet	-18
+he	post	23
+he	join	-9
+noun	dictate	11
+noun	fulfill	-15
+noun	prepare	12
+noun	pit	-12
+noun	achieve	-25
+he	control	-15
+none	resolve	-15
+Name	define	-10
+none	assign	-27
+Name	draft	11
+it	use	-33
+none	sure	-17
+noun	direct	-10
+noun	abuse	-10
+none	face	-20
+Name	bless	-18
+noun	dream	-10
+Name	crush	-12
+Name	accord	5
+it	stop	-15
+noun	thrive	-12
+she	present	27
+he	advocate	6
+Name	advocate	6
+none	rise	-23
+Name	demur	-13
+noun	freeze	-10
+noun	define	-19
+Name	resist	5
+noun	usher	-15
+Name	broker	-10
+noun	finalize	-10
+she	lead	-9
+they	pay	-26
+noun	strike	10
+Name	activate	-13
+Name	accompany	-9
+none	push	23
+noun	reconsider	8
+none	prepare	-28
+noun	dispute	16
+Name	overshadow	-9
+it	occur	-17
+it	affect	-9
+he	put	-6
+noun	jockey	-14
+Name	anticipate	9
+none	deliver	-20
+Name	underestimate	-15
+Name	intervene	-18
+she	urge	11
+she	join	-9
+she	propose	13
+none	embrace	6
+it	remain	22
+Name	tax	-15
+noun	outsize	-10
+which	help	-9
+noun	function	-30
+noun	tax	-56
+Name	eliminate	-15
+noun	widen	-18
+that	exist	-15
+who	favor	11
+noun	model	-18
+none	curb	-9
+noun	couple	-23
+noun	aware	6
+noun	duel	-10
+none	issue	15
+none	fall	-15
+noun	evolve	-11
+noun	lower	-23
+noun	disappear	-23
+none	approve	21
+noun	race	-49
+Name	adapt	-10
+none	attribute	13
+noun	invest	-27
+noun	fix	-15
+noun	license	-15
+Name	finance	-12
+it	tell	-9
+noun	amass	-9
+none	help	-23
+noun	court	-23
+none	tie	-42
+noun	power	-28
+noun	advise	-14
+noun	vet	-17
+noun	plant	-20
+noun	double	7
+she	refer	18
+Name	accusations	-10
+Name	contend	11
+she	cite	-10
+Name	discover	-13
+he	respond	-10
+it	create	-20
+it	post	12
+Name	renew	-7
+Name	roll	-8
+noun	escape	9
+it	require	-19
+which	track	-9
+what	constitute	-9
+noun	critical	-13
+they	keep	-18
+noun	monitor	-27
+one	attack	-10
+Name	remove	-16
+it	remove	-12
+noun	deploy	-12
+none	start	-21
+noun	integrate	-15
+none	continue	-18
+noun	enable	-12
+none	less-educated	-10
+they	compare	12
+they	get	-30
+none	perceive	-11
+they	write	-5
+he	lack	-9
+it	stay	-9
+noun	wall	-10
+it	produce	-15
+they	pull	-9
+he	marry	-12
+noun	unnoticed	9
+she	come	31
+she	marry	-17
+she	receive	-25
+noun	reference	-6
+none	vet	-15
+noun	remarks	-12
+noun	unsolicited	-10
+noun	encounter	-10
+noun	opt	7
+they	pose	-12
+he	rise	9
+noun	lift	-21
+Name	treat	-21
+noun	carve	-16
+they	take	-27
+noun	fan	-20
+noun	mask	-13
+noun	upend	-16
+noun	relate	-6
+noun	guard	-21
+noun	affiliate	-13
+none	deploy	-20
+noun	operate	-23
+noun	flank	-10
+they	oppose	-10
+he	reverse	12
+we	keep	-12
+we	ask	-13
+none	seat	-12
+we	give	-9
+he	invite	-14
+we	get	-37
+we	look	6
+she	hold	-16
+Name	steer	-12
+it	remember	-9
+none	settle	-12
+Name	organize	-12
+Name	utter	12
+he	reiterate	15
+none	regard	6
+none	grow	-9
+who	seem	7
+noun	suffer	-27
+who	lack	-15
+noun	fish	-15
+Name	develop	-20
+he	reach	-10
+Name	graduate	-10
+Name	opine	10
+none	join	-9
+noun	motivate	-9
+Name	firm	-22
+who	start	-9
+Name	accumulate	-10
+they	choose	-27
+none	try	-21
+that	frame	-10
+noun	televise	-10
+that	lose	-9
+noun	ally	-22
+he	deserve	-9
+he	acknowledge	7
+none	distribute	-10
+who	hope	9
+who	leave	-9
+he	boast	25
+it	pose	-9
+he	struggle	-12
+who	play	-21
+it	manage	-9
+he	accuse	32
+Name	tick	11
+he	sound	9
+who	move	-9
+who	carry	-9
+noun	reckon	11
+which	end	-10
+noun	surpass	-18
+noun	offset	-9
+who	control	-9
+they	raise	-9
+that	double	-11
+who	head	-17
+Name	free	-15
+noun	submit	-15
+noun	trade	-10
+that	divide	-13
+noun	energize	-9
+Name	recount	13
+he	seem	11
+he	grow	-17
+others	say	24
+he	choose	-13
+Name	teach	-10
+noun	wave	8
+which	endorse	17
+noun	position	7
+he	estimate	13
+noun	finish	-25
+he	shift	-10
+he	impose	-10
+noun	grapple	-19
+noun	lag	-12
+noun	caution	16
+none	break	-29
+noun	star	-12
+it	play	-9
+none	arrest	-15
+she	begin	-18
+none	sell	-15
+none	present	12
+Name	experience	12
+none	rig	-12
+that	play	-15
+noun	share	-8
+she	discuss	11
+who	feel	32
+she	earn	-12
+noun	hint	-7
+it	increase	-12
+they	propose	13
+noun	appoint	10
+noun	swell	-10
+who	decide	-20
+Name	fare	-21
+he	finish	-15
+it	allow	-14
+it	suspend	-9
+noun	intensify	-18
+noun	study	-23
+it	decide	-14
+she	sign	5
+they	hope	-6
+he	repeat	8
+he	embrace	7
+that	define	-16
+he	nominate	11
+who	spend	-32
+Name	pray	-10
+Name	divide	-10
+none	save	-12
+noun	yield	-10
+that	elevate	-12
+that	seem	-16
+Name	test	-9
+that	benefit	-15
+he	prevail	-9
+Name	coalesce	-9
+noun	stage	-10
+Name	direct	-23
+Name	figure	-19
+noun	sway	-15
+who	offer	8
+Name	persuade	6
+he	represent	-10
+noun	schedule	-35
+who	argue	-7
+noun	advertise	-9
+noun	cap	-18
+it	drive	-9
+Name	switch	-15
+noun	pollute	-9
+noun	replace	-17
+it	need	-23
+it	catch	-9
+that	pay	-12
+Name	mine	-10
+that	require	-18
+Name	underscore	21
+Name	something	-9
+none	drop	-17
+Name	energize	-15
+that	hold	-20
+it	vote	-12
+who	push	18
+noun	obscure	-10
+Name	certain	-12
+none	seek	10
+none	rally	-9
+she	seek	18
+they	care	10
+who	nominate	-11
+they	deliver	-16
+which	strike	8
+noun	allege	11
+they	conclude	6
+noun	camp	-20
+Name	lecture	7
+noun	rebuff	17
+he	depend	-9
+he	advance	-9
+they	elect	-9
+Name	indicate	8
+i	take	-22
+none	protest	-14
+Name	descend	-11
+noun	shove	-13
+none	capture	-10
+noun	mirror	-15
+that	precede	-9
+noun	kick	-9
+that	beat	-9
+he	defend	22
+none	attack	10
+noun	balance	-12
+Name	clear	-24
+who	deal	-9
+who	caucuse	-9
+he	block	-13
+noun	attach	-9
+who	replace	-12
+Name	eye	-11
+he	replace	-12
+noun	attempt	6
+none	develop	-12
+he	extend	-9
+Name	word	-14
+that	suffer	-9
+noun	recover	-15
+noun	shock	-19
+noun	adjust	-10
+it	ensure	-12
+noun	import	-20
+Name	couple	-10
+Name	house	-12
+Name	scale	-9
+none	bring	-26
+noun	acquire	-12
+noun	store	-20
+Name	team	-10
+that	sway	-9
+noun	statements	5
+Name	repudiate	10
+that	keep	-17
+who	afford	-10
+that	work	-17
+none	employ	-10
+noun	slip	-18
+many	worry	11
+none	resurrect	-10
+who	focus	-14
+that	begin	-25
+he	prefer	9
+Name	owned	-9
+noun	assail	6
+noun	pitch	23
+noun	shatter	-10
+that	fuel	-9
+Name	shore	-15
+noun	laugh	-12
+who	try	-12
+who	build	-10
+i	meet	-12
+none	define	20
+Name	depend	-12
+noun	score	-17
+i	ask	7
+they	respond	-12
+what	work	-9
+she	stick	-13
+you	run	-12
+noun	discipline	-9
+he	drew	-13
+none	skeptical	-11
+noun	tape	-9
+none	cite	16
+they	fight	-10
+noun	clean	-10
+noun	establish	17
+Name	strengthen	-15
+noun	supply	-12
+noun	expire	-9
+who	put	-13
+Name	flown	-10
+noun	venture	-18
+none	align	17
+none	position	-18
+none	unify	15
+that	hurt	-12
+none	manufacture	-10
+he	favor	8
+noun	rethink	14
+none	persuade	6
+she	create	-9
+noun	anger	12
+Name	loom	-9
+noun	plot	-10
+who	advise	-24
+Name	connect	-15
+who	remain	-9
+Name	bolster	-15
+she	count	-16
+she	help	-22
+that	air	-15
+which	begin	-18
+noun	unveil	12
+who	oversee	-9
+he	laugh	-13
+noun	tout	11
+she	run	-23
+Name	rebuff	-10
+that	accuse	6
+that	use	-9
+she	reach	-11
+none	improve	-9
+it	hold	-9
+Name	affect	-9
+who	become	29
+noun	provoke	-15
+none	lock	-13
+one	state	-12
+it	cover	-10
+Name	boycott	-10
+none	cover	6
+Name	arm	7
+it	talk	21
+noun	plague	-13
+noun	belong	-10
+that	capture	-10
+none	overcome	-9
+she	bring	-27
+she	remain	-12
+she	offer	18
+none	mention	9
+who	request	19
+Name	employ	9
+who	raise	-19
+that	challenge	-10
+that	get	-17
+noun	crumble	-10
+noun	politicize	-10
+noun	delete	-15
+they	face	-12
+noun	spill	-13
+noun	contain	-54
+none	overwhelm	6
+noun	probe	24
+none	rank	-13
+noun	depend	-28
+noun	calculate	-10
+it	sell	-9
+none	argue	13
+noun	exceed	-12
+none	message	14
+noun	uprise	-10
+she	fear	17
+which	cause	-9
+Name	doom	-10
+noun	realize	14
+none	associate	-19
+she	endorse	13
+Name	fuel	-16
+he	ready	-15
+none	deadlock	-10
+that	put	-12
+who	respond	7
+Name	republish	-9
+Name	allege	8
+Name	damage	-16
+Name	raped	-11
+none	hack	-17
+Name	blister	-10
+noun	click	-9
+noun	steal	-15
+none	authorize	-19
+Name	cellphone	-10
+noun	evaporate	-10
+who	express	-6
+noun	guide	5
+she	step	-12
+noun	bolster	-15
+noun	broadcast	5
+noun	brace	-11
+who	use	25
+that	force	-12
+that	cause	-12
+noun	reinstate	-10
+none	adopt	-13
+she	play	12
+she	pursue	-16
+Name	vouch	12
+he	fall	31
+he	prepare	-15
+noun	inject	-13
+noun	stereotype	-9
+Name	stake	-13
+Name	falter	-10
+Name	elevate	-10
+they	put	24
+noun	rock	-11
+some	view	16
+noun	assume	-11
+noun	mar	-10
+none	convict	-9
+noun	unravel	-10
+which	require	-16
+Name	examine	-10
+it	test	-9
+it	challenge	-11
+noun	linger	-12
+she	elect	-12
+some	see	20
+none	hammer	-11
+Name	assertion	17
+noun	moderate	-18
+noun	overseen	-10
+which	work	-9
+noun	peak	-12
+noun	detect	-12
+that	start	-15
+none	detect	-9
+noun	neighboring	-12
+noun	devolve	-13
+Name	collect	-12
+he	act	-9
+he	observe	8
+who	return	-9
+noun	house	-15
+noun	preside	-10
+Name	bomb	-9
+none	engage	25
+noun	align	-14
+Name	enforce	-10
+she	fly	-12
+noun	airstrike	-9
+noun	pause	-10
+Name	reshape	-9
+she	burn	-9
+i	find	13
+they	bring	10
+he	handle	-9
+noun	game	-18
+Name	speculate	6
+Name	mandate	-10
+Name	sure	10
+Name	court	-10
+Name	knock	10
+noun	shore	-9
+she	pay	-15
+Name	derail	-12
+noun	testify	-11
+noun	reinforce	-13
+none	dump	-9
+none	contact	-9
+noun	relocate	-9
+Name	characterize	8
+he	report	7
+that	come	-28
+he	match	-9
+who	retire	-10
+none	delay	-9
+Name	plot	10
+noun	deprive	-10
+noun	type	-15
+noun	wrap	-16
+noun	classify	-30
+that	move	-15
+Name	forward	10
+noun	sponsor	-12
+Name	inform	12
+none	redact	-10
+noun	redact	10
+noun	assemble	-10
+it	spend	-15
+noun	mobilize	-16
+it	pledge	-12
+Name	execute	-9
+that	prove	-12
+Name	grant	-17
+Name	retweet	10
+Name	skip	-12
+noun	decry	14
+Name	stump	-10
+Name	fade	-9
+she	close	-15
+noun	generate	24
+that	appear	-10
+one	aid	-9
+Name	classify	-9
+noun	wind	-18
+Name	probe	-11
+it	find	-9
+noun	lean	-13
+Name	superdelegate	-20
+noun	spot	-9
+Name	shed	7
+they	sell	-9
+you	say	-16
+i	talk	18
+it	represent	16
+i	support	11
+who	agree	-7
+who	chair	-9
+they	send	-12
+one	support	-11
+none	carry	-12
+Name	overcome	-15
+none	flip	-10
+he	defeat	-12
+Name	signal	13
+which	spend	-9
+noun	stall	-12
+noun	alienate	-16
+they	arrive	-9
+Name	slate	-17
+noun	slate	-30
+Name	huddle	-13
+which	represent	-9
+none	undecided	12
+he	sure	-11
+Name	insert	17
+Name	ride	-10
+Name	quash	11
+Name	determine	-6
+he	debate	-10
+Name	restore	-9
+most	say	9
+Name	establish	-23
+none	share	-14
+Name	restructure	-10
+who	found	-15
+none	benefit	-9
+Name	seat	-12
+noun	trust	11
+they	speak	-17
+noun	chair	-12
+noun	brew	-10
+Name	produce	-24
+none	favor	-7
+we	spend	-9
+noun	like-minded	-10
+that	continue	-12
+none	learn	-10
+noun	prosecute	-10
+who	bring	-12
+that	host	-9
+Name	legalize	-12
+noun	assign	11
+Name	sponsor	-15
+noun	team	-9
+they	turn	-25
+noun	leak	-30
+i	deal	-9
+noun	ring	-11
+noun	contact	-12
+he	weigh	-10
+she	practice	-12
+she	meet	-12
+that	determine	-13
+what	make	-9
+he	benefit	-9
+they	represent	9
+none	lobby	-12
+none	firm	-17
+Name	qualify	-12
+they	create	-10
+none	leak	-9
+they	show	-14
+noun	infiltrate	-16
+none	compromise	-10
+none	fake	-10
+noun	huddle	-9
+noun	bash	-15
+none	happen	-12
+Name	sag	-10
+none	locate	-12
+one	make	-11
+noun	upset	7
+Name	lack	-12
+he	conduct	-12
+none	rebuild	-9
+noun	ride	-9
+none	form	-9
+Name	brace	8
+noun	wound	-12
+noun	tune	-11
+noun	beam	-10
+he	realize	-10
+she	encourage	-10
+noun	drown	-13
+it	leave	-9
+none	disqualify	-12
+she	sit	-12
+that	dominate	-12
+none	undeclare	-10
+none	finish	-9
+none	underscore	-13
+he	upcome	-9
+he	admit	20
+who	set	-9
+who	rally	34
+she	follow	-13
+noun	complete	-10
+none	contribute	-20
+we	remember	15
+she	care	8
+that	fail	-9
+we	stay	-12
+he	arrive	-9
+it	consider	-10
+which	stand	-10
+she	expand	-9
+he	flip	-9
+none	unqualify	-9
+Name	schedule	-18
+who	critical	-10
+we	live	-12
+none	undocumented	-12
+that	connect	-10
+he	walk	-16
+noun	modify	11
+noun	coordinate	-9
+Name	sing	5
+none	fundraise	-15
+Name	reclaim	-9
+Name	credit	18
+noun	temper	-13
+which	result	-9
+noun	honor	-12
+Name	nothing	-10
+Name	touch	-16
+he	hack	-12
+Name	disrupt	-10
+none	limit	-9
+they	born	-9
+which	prompt	-9
+that	block	-12
+noun	toss	-10
+he	apply	-9
+noun	dodge	-10
+one	help	-9
+Name	navigate	-10
+which	become	-12
+he	broker	-9
+none	strewn	-10
+Name	facilitate	-10
+none	accustom	-10
+who	begin	-9
+who	follow	-9
+Name	spark	-10
+he	file	-11
+she	post	5
+none	direct	33
+he	fire	21
+that	set	-9
+none	accept	-10
+noun	covet	-10
+it	state	18
+they	run	-12
+none	finalize	-9
+they	contain	-9
+which	occur	-9
+none	assume	5
+he	resign	-10
+Name	hide	-12
+many	say	13
+he	obtain	-12
+Name	devastate	-9
+you	support	-32
+it	surprise	-13
+@form,verb
+shift	base:to	-30
+struggles	present:	9
+raise	base:to	-90
+says	present:	52
+states	present:	-87
+raised	past:had	-15
+matching	ing:	-9
+reported	past:was	10
+choose	base:	-19
+award	base:will	8
+reads	present:	10
+guess	base:	-6
+said	past:	-50
+lost	past:	-112
+goes	present:	18
+criticizing	ing:	17
+take	base:to	-12
+accept	base:will	12
+proven	participle:	-15
+use	base:	-61
+knows	present:	20
+came	past:	-20
+pay	base:	-85
+wait	base:	-18
+gets	present:	-58
+set	base:to	-15
+awarded	past:	5
+telling	ing:	-7
+willing	participle:are	-10
+serve	base:to	-57
+engaging	ing:	-26
+follow	base:	-66
+attacks	present:	-63
+posed	past:	-20
+suggested	past:	27
+poses	present:	-20
+happened	past:	-56
+controls	present:	-41
+include	base:	-7
+checks	present:	-65
+bans	present:	7
+support	base:to	-33
+expanding	ing:	30
+include	base:to	-28
+according	ing:	6
+make	base:to	16
+focuses	present:	7
+kill	base:to	-43
+shooting	ing:	-120
+leave	base:	70
+shot	past:being	-9
+shoot	base:to	-9
+laws	present:	-90
+guaranteed	past:	8
+shot	past:	5
+expand	base:to	11
+based	past:	42
+begin	base:	-23
+sales	present:	-40
+accomplish	base:to	-17
+responded	past:	13
+want	base:	7
+pose	base:	-20
+changed	past:have	-13
+accommodate	base:to	-9
+bringing	ing:	-57
+wrote	past:	21
+reach	base:	15
+following	ing:	-33
+exposed	past:	16
+written	participle:	-14
+reported	past:	13
+cited	past:	10
+left	past:	19
+noted	past:	90
+thinking	ing:	-5
+added	past:	14
+give	base:to	9
+come	participle:had	-31
+concluded	past:	25
+making	ing:	-32
+clear	base:	61
+spent	past:was	-12
+looked	past:	-15
+said	past:had	-46
+registered	past:	-61
+defending	ing:	12
+playing	ing:	-68
+read	base:to	-24
+decided	past:	-14
+address	base:to	14
+began	past:	14
+speak	base:to	25
+expected	past:	11
+start	base:	-46
+trying	ing:	12
+help	base:to	-117
+urged	past:	31
+sat	past:	-35
+turned	past:	30
+look	base:to	37
+took	past:	-12
+returned	past:	7
+saying	ing:	9
+tried	past:	42
+show	base:to	-24
+got	past:	42
+want	base:didn't	-14
+say	base:to	6
+emailed	past:	15
+thank	base:to	-11
+replied	past:	33
+send	base:would	-9
+hand	base:to	-9
+given	participle:was	-12
+teaching	ing:	-26
+pay	base:to	56
+harmed	past:had	-12
+recognized	past:	-6
+want	base:did	-11
+share	base:	26
+clear	participle:was	-26
+go	base:did	-18
+participate	base:	-15
+lay	base:	-25
+given	participle:had	-37
+sleep	base:to	-9
+examined	past:	-10
+pleaded	past:	12
+dates	present:	-12
+witness	present:	14
+recorded	past:	22
+trying	ing:was	-28
+buy	base:to	-35
+received	past:	-45
+know	base:didn't	-7
+known	past:	6
+mean	base:	14
+lost	past:had	-25
+meant	past:	-20
+failed	past:had	-16
+knowing	ing:	-7
+know	base:to	22
+send	base:to	-30
+put	base:to	-90
+make	base:could	-43
+say	base:could	-5
+crushed	past:	-23
+avoided	past:	22
+looking	ing:	-22
+knew	past:	-6
+won	past:had	-20
+hear	base:to	32
+moving	ing:were	39
+discussed	past:	17
+told	past:	11
+let	base:to	-30
+worked	past:	-29
+use	base:would	-17
+headed	past:was	-12
+announced	past:	11
+waited	past:	-21
+see	base:to	-41
+believe	base:	28
+come	participle:didn't	-10
+come	participle:	10
+wait	base:to	-30
+reward	base:to	-9
+let	base:	-55
+spend	base:to	-68
+turn	base:would	-12
+learned	past:	17
+files	present:	7
+think	base:	5
+organize	base:	-9
+learning	ing:	-11
+putting	ing:	-30
+wanted	past:	9
+met	past:has	-15
+intended	past:	-26
+stealing	ing:	-18
+calls	present:	10
+lead	base:to	-41
+calling	ing:is	12
+step	base:to	-28
+forces	present:	-86
+combat	base:to	-36
+called	past:also	23
+assist	base:to	-20
+conducting	ing:	-20
+airstrikes	present:	-18
+increase	base:to	-39
+known	past:also	-20
+called	past:has	25
+funds	present:	-45
+proposed	past:	22
+interview	base:will	-13
+air	base:to	38
+talk	base:	-36
+called	past:	-14
+interviewed	past:will	-9
+comments	present:	-66
+results	present:	-89
+discuss	base:will	15
+discuss	base:to	6
+come	participle:will	8
+talk	base:to	18
+calling	ing:	24
+showing	ing:	-16
+boosting	ing:	-17
+citing	ing:	46
+continued	past:	19
+recalled	past:	30
+uprising	ing:	-16
+win	base:will	-47
+prompted	past:	-8
+state	base:to	6
+run	participle:	-136
+seem	base:	-21
+reveals	present:	19
+voted	past:	10
+given	participle:	-106
+echoed	past:	23
+elected	past:was	-37
+held	past:was	-26
+expressed	past:	60
+garnered	past:	-18
+named	past:	14
+briefing	ing:	-28
+shows	present:	17
+announced	past:was	13
+started	past:	-39
+portray	base:to	27
+police	base:	-9
+receive	base:	-15
+announce	base:	11
+heard	past:	-7
+acting	ing:was	-9
+building	ing:	-98
+occurred	past:	-27
+reports	present:	-22
+announced	past:has	10
+call	base:to	20
+working	ing:	-107
+clear	participle:is	-29
+investigating	ing:	-14
+appears	present:	21
+see	base:can	7
+live	base:	9
+spoke	past:	11
+taken	participle:had	44
+credited	past:	7
+showed	past:	12
+come	participle:have	28
+want	base:do	10
+bar	base:to	14
+entering	ing:	-120
+rallied	past:	-21
+enter	base:to	-45
+drawn	participle:has	7
+sent	past:also	-11
+fundraising	ing:	-113
+asking	ing:	17
+prefer	base:	5
+indicates	present:	12
+found	past:	30
+choose	base:would	19
+preferred	past:	13
+taken	participle:was	-15
+vote	base:would	51
+dropped	past:has	-15
+support	base:	-51
+polled	past:	-17
+won	past:	96
+followed	past:	-36
+conducted	past:was	-45
+polls	present:	-123
+ban	base:to	-14
+surveyed	past:	-27
+points	present:	-23
+takes	present:	-20
+comment	base:to	-65
+said	past:also	77
+covering	ing:	-29
+running	ing:	64
+running	ing:is	15
+killed	past:have	-9
+tells	present:	63
+speaking	ing:	-23
+met	past:	-76
+killed	past:	-80
+argued	past:	11
+used	past:	41
+published	past:	10
+obtained	past:	-36
+work-related	past:	-12
+sent	past:	30
+believes	present:	7
+declined	past:	39
+stopped	past:	-21
+say	base:did	7
+used	past:had	-22
+provided	past:	28
+acting	ing:	-38
+used	past:are	-15
+documents	present:	-63
+standing	ing:	-81
+met	past:had	-12
+leads	present:	-104
+coming	ing:	23
+remarks	present:	-24
+nominating	ing:	-44
+hosting	ing:	-15
+described	past:	34
+answering	ing:	21
+consider	base:would	-32
+drawing	ing:	-29
+captured	past:	24
+drew	base:	-8
+expecting	ing:	24
+expected	past:are	16
+born	base:	-27
+addressing	ing:	-9
+benefit	base:to	-15
+expected	past:is	42
+inserted	past:	-14
+sharpened	past:has	-10
+retain	base:to	-12
+hold	base:	43
+demonstrate	base:to	12
+describe	base:to	-12
+focused	past:	14
+present	base:to	-29
+mind	base:to	-10
+rights	present:	-139
+oppose	base:to	6
+undocumented	past:	-65
+carried	past:	-18
+declared	past:	8
+died	past:	-89
+released	past:	-24
+endorse	base:to	11
+praises	present:	27
+skywriting	ing:	-13
+praised	past:	50
+messages	present:	-24
+involving	ing:	-45
+hired	past:	8
+fly	base:to	-20
+suspected	past:	8
+turns	present:	21
+trying	ing:have	17
+claimed	past:	30
+told	past:also	12
+support	base:'d	-13
+records	present:	-86
+compiled	past:	-17
+cycles	present:	-12
+cycle	base:	-49
+backed	past:	-13
+supported	past:	7
+phrase	participle:	-11
+broken	past:has	-13
+elected	past:being	-12
+championed	past:	10
+engage	base:	-10
+winning	ing:	71
+convince	base:	5
+polling	ing:	-115
+competing	ing:are	-9
+compete	base:	-12
+rolled	past:	-24
+planes	present:	-18
+filled	past:	11
+linked	past:	-6
+set	base:is	5
+play	base:to	-43
+tighten	base:to	-17
+limiting	ing:	10
+giving	ing:	24
+includes	present:	11
+wearing	ing:	-45
+holding	ing:	45
+tweeted	past:	8
+thanked	past:	27
+announcing	ing:	8
+mentioned	past:	7
+trying	ing:is	-11
+distract	base:to	-9
+prevent	base:to	-61
+take	base:will	-9
+thwart	base:to	-15
+led	past:	46
+speak	base:will	-15
+air	base:will	-20
+stop	base:	14
+repeated	past:	-8
+repeal	base:to	-20
+bear	base:to	35
+dismissed	past:	21
+ensure	base:to	-43
+seeking	ing:are	-11
+counter	base:to	-11
+giving	ing:is	-16
+reviews	present:	-9
+elected	past:	-12
+accused	past:	26
+placing	ing:	-21
+tears	present:	-9
+thinks	present:	23
+killed	past:were	-34
+begun	participle:had	-23
+overtake	base:to	-15
+taken	participle:	-25
+flowed	past:	-9
+cover	base:to	-26
+elected	past:is	-27
+words	participle:	-18
+right	base:to	-12
+taught	past:	-15
+protect	base:to	-63
+notes	present:	7
+free	base:to	-9
+name	base:to	-16
+gathered	past:	-34
+tweeting	ing:	34
+speaks	present:	-17
+joined	past:	-32
+quoted	past:	17
+became	past:	-41
+involved	past:	-58
+shot	past:was	-18
+arriving	ing:	-25
+referring	ing:was	10
+seeks	present:	11
+lost	past:have	-25
+gun	base:to	-12
+getting	ing:	-81
+undermining	ing:	-18
+undermine	base:	16
+opposes	present:	18
+prevent	base:	-12
+overturn	base:to	-16
+defend	base:to	7
+requiring	ing:	8
+register	base:to	-25
+said	past:have	-63
+gone	participle:has	-40
+hit	base:	-23
+flags	present:	-15
+included	past:	38
+explained	past:	68
+sums	present:	-13
+jump	base:	-13
+sits	present:	-32
+ties	present:	-53
+signing	ing:	-13
+named	past:was	20
+endorsed	past:	31
+signed	past:was	27
+explains	present:	9
+tie	base:	-19
+turn	base:to	-77
+offers	present:	-17
+argues	present:	32
+sees	present:	29
+lies	present:	-13
+concludes	present:	16
+asks	present:	18
+answers	present:	-7
+appear	base:	9
+belief	participle:	-10
+change	base:will	-12
+wins	present:	-117
+match	base:	-17
+replace	base:	-9
+comes	present:	-72
+receives	present:	-23
+increases	present:	20
+held	past:	29
+collected	past:	-20
+fit	base:is	-9
+lives	present:	-43
+responding	ing:	9
+deemed	past:	7
+upcoming	ing:	-63
+links	present:	-13
+suggests	present:	-8
+rules	present:	-52
+planned	past:	-12
+get	base:	-86
+scare	base:	-10
+spread	base:to	21
+ranks	present:	5
+talks	present:	6
+declining	ing:	-19
+continues	present:	-27
+buck	base:to	-9
+trends	present:	-19
+govern	base:would	-10
+use	base:should	-17
+arrests	present:	-9
+facing	ing:is	-44
+changing	ing:	-43
+identifying	ing:	-7
+trying	ing:are	-33
+attract	base:to	-25
+talking	ing:	20
+hope	base:	-7
+win	base:to	-181
+calculated	past:	-11
+pointed	past:	19
+supporting	ing:was	-11
+support	base:would	-7
+pointing	ing:	27
+win	base:would	-27
+gave	past:	13
+see	base:	45
+stem	base:to	-22
+leave	base:to	-58
+challenge	base:to	-27
+unleashed	past:	13
+withering	ing:	-13
+touched	past:	16
+made	past:has	9
+ban	base:	-68
+pay	base:should	-12
+launching	ing:	13
+taken	participle:has	17
+stirred	past:	8
+crossing	ing:	-17
+become	participle:has	42
+given	participle:have	-23
+succeeding	ing:	-9
+noted	past:also	23
+took	past:also	5
+owned	past:	-25
+offered	past:also	11
+compete	base:to	-30
+failed	past:	-13
+rating	ing:	-62
+trailing	ing:	-30
+emails	present:	-53
+cast	base:	19
+go	base:to	-86
+hold	base:to	-64
+votes	present:	-63
+get	base:can	-30
+open	base:to	-18
+close	base:	-9
+exists	present:	-17
+ended	past:	-11
+caucuses	present:	-128
+state	base:	-20
+introduced	past:	-16
+accepted	past:	11
+asserting	ing:	20
+cast	base:has	14
+holds	present:	-70
+accepting	ing:	-10
+firms	present:	-66
+joined	past:was	-27
+campaigning	ing:	-78
+spending	ing:	-126
+replaced	past:	-20
+supporting	ing:	9
+attacking	ing:	6
+spending	ing:is	-32
+oppose	base:	8
+begins	present:	8
+interrupted	past:	-19
+shouted	past:	22
+using	ing:	25
+reviving	ing:	-9
+waterboarding	ing:	-32
+obtain	base:to	-17
+survived	past:	-25
+issued	past:	-5
+compared	past:	-12
+urging	ing:	7
+slow	base:to	-12
+spend	base:	-25
+listening	ing:	-25
+struggling	ing:are	-10
+attending	ing:	-32
+places	present:	-21
+chanted	past:	27
+avoid	base:to	-53
+hearing	ing:	-42
+respond	base:to	56
+cheering	ing:	-30
+say	base:	27
+engage	base:to	9
+want	base:doesn't	7
+saying	ing:'s	-13
+questioning	ing:	6
+getting	ing:is	15
+combat	base:	-20
+ask	base:to	-14
+releasing	ing:is	16
+aimed	past:	13
+slams	present:	27
+rallies	present:	-13
+setting	ing:	-40
+obtaining	ing:	-25
+failing	ing:	-25
+hopes	present:	23
+give	base:will	-12
+needed	past:	-120
+get	base:to	-155
+works	present:	-49
+close	base:to	-43
+numbers	present:	-93
+feels	present:	-14
+win	base:can	-25
+leaving	ing:	-83
+unqualified	past:	-12
+host	base:to	-17
+referred	past:	21
+attacked	past:also	11
+clashed	past:	12
+asked	past:has	10
+use	base:to	-81
+complained	past:has	11
+become	participle:could	-17
+convincing	ing:	-22
+make	base:will	8
+won	past:has	-107
+bill	base:	-13
+relies	present:	8
+polling	ing:is	6
+mount	base:to	-19
+gather	base:to	-12
+lock	base:to	-12
+deals	present:	-65
+trips	present:	-15
+interested	past:	13
+denying	ing:	-12
+finding	ing:	-49
+help	base:	-60
+deliver	base:to	-56
+prevail	base:to	-12
+continue	base:to	24
+emphasize	base:to	17
+embrace	base:	7
+issues	present:	-76
+win	base:	-125
+offered	past:	16
+enter	base:	-25
+tweets	present:	-8
+centered	past:	10
+placed	past:	-7
+cheered	past:	-10
+managing	ing:	-25
+ran	past:	43
+naming	ing:	13
+interviewed	past:has	-18
+figures	present:	-48
+taking	ing:	-21
+put	base:would	-24
+fears	present:	-14
+learn	base:	-13
+view	base:	-6
+win	base:could	-20
+facing	ing:	-62
+enters	present:	-25
+get	base:will	-23
+argued	past:has	23
+begin	base:will	-17
+lose	base:to	-34
+seems	present:	22
+grown	participle:has	-30
+gaining	ing:is	-9
+maintains	present:	-22
+lock	base:	-10
+picking	ing:	-6
+continue	base:	-52
+change	base:can	-20
+contests	present:	-93
+catch	base:to	-27
+form	base:to	-20
+gained	past:has	7
+represents	present:	-66
+appeared	past:	10
+drawn	participle:	-13
+designed	past:is	-13
+sampling	ing:	-17
+selected	past:	-18
+conducted	past:	-83
+credits	present:	-8
+maintained	past:has	11
+pushed	past:has	6
+forcing	ing:	-35
+appeal	base:to	-18
+receiving	ing:	8
+agreed	past:	25
+found	past:can	-10
+kicked	past:	-23
+ending	ing:	12
+reforming	ing:	-15
+greeted	past:	-17
+shifting	ing:'s	19
+cracking	ing:	-12
+respects	present:	-9
+make	base:'ll	-9
+traveled	past:	-25
+keeps	present:	-33
+support	base:can	12
+returns	present:	-43
+caucused	past:	-15
+remain	base:to	-42
+unite	base:to	-30
+adding	ing:	15
+warned	past:	37
+losing	ing:	-59
+predicted	past:	23
+thanking	ing:is	16
+delivering	ing:	15
+screaming	ing:	-10
+performing	ing:	-9
+dropped	past:	8
+disappointing	ing:	-18
+see	base:will	-21
+happens	present:	-32
+battle	base:	-13
+predicting	ing:'s	11
+ending	ing:is	-10
+proud	participle:'s	-9
+unify	base:to	-26
+break	base:to	-44
+drop	base:to	-32
+stayed	past:	-26
+remains	present:	-42
+spent	past:	24
+remained	past:	-28
+locked	past:	13
+stood	past:	-32
+watched	past:	19
+chanting	ing:	5
+prompting	ing:	19
+award	base:to	-9
+erupted	past:	-37
+signs	present:	-34
+celebrated	past:	-13
+raised	past:	27
+showing	ing:are	-7
+beat	base:	-36
+earning	ing:	-41
+told	past:has	-7
+lower	base:to	-17
+improve	base:	-9
+promised	past:	21
+congratulated	past:	9
+gained	past:	8
+upsets	present:	-10
+using	ing:is	-16
+draw	base:to	10
+see	base:would	-23
+networks	present:	-72
+selected	past:randomly	-15
+seen	participle:are	13
+divided	past:were	20
+allowing	ing:	-17
+campaigning	ing:'s	-10
+joked	past:	22
+spent	past:could	-9
+expects	present:	9
+heading	ing:	-50
+increasing	ing:	26
+turned	past:has	-31
+highlighted	past:	22
+tackle	base:to	-17
+means	present:	-37
+pick	base:will	-18
+gain	base:will	-18
+remain	base:	36
+determining	ing:	9
+date	base:to	-45
+thanks	present:	-66
+gives	present:	5
+eked	past:	-10
+posted	past:	16
+overwhelming	ing:	6
+sites	present:	-32
+pushing	ing:	13
+heads	present:	-34
+pick	base:to	-49
+yelled	past:	14
+looking	ing:is	21
+fend	base:to	-9
+refusing	ing:	6
+needs	present:	-12
+known	past:'s	-8
+weighed	past:	16
+backing	ing:is	12
+vote	base:could	-13
+exceeding	ing:	-15
+break	base:	-23
+return	base:to	-28
+work	base:to	-71
+begin	base:would	-12
+reversed	past:	-12
+rushed	past:	-13
+arrived	past:	-47
+making	ing:is	-12
+walking	ing:	-20
+talking	ing:is	6
+looking	ing:are	27
+cares	present:	-10
+received	past:has	-26
+care	base:	13
+tended	past:	16
+handle	base:to	-22
+showing	ing:is	8
+showed	past:also	10
+waiting	ing:	-28
+dipped	past:	-15
+considered	past:are	12
+represented	past:	-19
+visited	past:	-45
+raised	past:has	36
+born	base:was	-34
+holding	ing:was	-17
+paid	past:	22
+shook	past:	-21
+attend	base:to	-43
+showing	ing:'s	-11
+finished	past:	-32
+focused	past:has	-22
+ends	present:	17
+served	past:	-83
+faces	present:	-78
+await	base:	-9
+need	base:may	-18
+rebound	past:	-9
+emerge	base:to	-9
+trying	ing:'s	-10
+competing	ing:	-27
+earned	past:has	12
+beating	ing:	-34
+won	past:also	-20
+claiming	ing:	-10
+trails	present:	-30
+stop	base:to	-75
+becoming	ing:	-79
+rally	base:to	-41
+choose	base:to	23
+bound	past:is	-9
+differ	base:	10
+asked	past:also	9
+drop	base:should	-9
+mention	base:did	13
+captured	past:has	-22
+insisted	past:	34
+focus	base:to	26
+criticized	past:	25
+mocked	past:	25
+paying	ing:is	13
+roared	past:	-13
+cut	base:were	-9
+feeds	present:	-12
+shifted	past:	22
+booed	past:	-28
+holding	ing:is	-15
+introduced	past:was	26
+call	participle:	-9
+rallying	ing:	21
+overtaking	ing:	-15
+watch	base:	-51
+breaking	ing:again	-9
+detailing	ing:	16
+receive	base:will	23
+begun	participle:has	-31
+fighting	ing:	5
+topped	past:	-12
+won	past:having	-20
+races	present:	-65
+decried	past:	22
+working	ing:'s	-15
+opened	past:has	-14
+won	past:have	-22
+earned	past:	-9
+continue	base:would	-28
+increased	past:	-59
+earn	base:to	-23
+trying	ing:has	-18
+build	base:to	-80
+brokers	present:	-14
+prevailed	past:	-20
+put	base:	20
+celebrating	ing:	-18
+touted	past:	20
+vowed	past:	23
+need	base:	11
+keep	base:to	25
+reading	ing:	-10
+applauding	ing:	6
+influence	base:to	-27
+confronting	ing:	-21
+neighboring	ing:	-37
+supported	past:was	18
+dealing	ing:	-30
+force	base:would	-9
+release	base:to	-13
+spotted	past:	9
+waved	past:	-9
+come	participle:can	-9
+trailing	ing:is	-9
+invested	past:has	-15
+pledged	past:has	-21
+created	past:	-26
+exit	base:	-34
+conducted	past:were	-12
+change	base:to	-66
+feel	base:	11
+working	ing:is	10
+accounted	past:	-12
+deport	base:to	-15
+allow	base:	-11
+stay	base:to	-61
+asked	past:was	30
+balloting	ing:	-15
+become	participle:will	-39
+capture	base:to	-23
+subdued	past:	-10
+imagined	past:	13
+thinking	ing:was	-11
+stare	base:	-9
+fit	base:	-30
+resign	base:to	33
+go	base:	11
+pressed	past:was	6
+defended	past:	70
+hoping	ing:was	9
+pick	base:	-29
+reflect	base:to	-16
+stated	past:	52
+scores	present:	-15
+move	base:to	-60
+suspended	past:	6
+leads	present:still	-9
+affect	base:will	-9
+make	base:	26
+accused	past:has	6
+lay	base:to	-27
+moving	ing:is	-18
+widening	ing:	-12
+declaring	ing:	14
+grow	base:to	-30
+scored	past:	-22
+grabbing	ing:	-21
+dash	base:	-10
+surged	past:	-15
+secured	past:	-22
+steering	ing:	-15
+sought	participle:has	-6
+encouraging	ing:was	-15
+sought	participle:	27
+calm	base:to	-12
+offer	base:would	8
+suggest	base:did	11
+angry	participle:are	-18
+prompted	past:was	-13
+proved	past:	-25
+devastating	ing:	-41
+dominated	past:has	-22
+helping	ing:is	-9
+clinched	past:	-17
+reserved	past:	-15
+clubs	present:	-21
+seats	present:	-49
+host	base:	-17
+blow	base:	-18
+backed	past:had	9
+keeping	ing:	11
+scoring	ing:	-12
+allowed	past:be	-9
+betrayed	past:	-18
+beat	base:to	-17
+blocking	ing:	-31
+pressure	base:to	-22
+ballots	present:	-30
+seen	participle:	13
+existing	ing:	-43
+securing	ing:	-20
+confirmed	past:	26
+authorized	past:were	-13
+get	base:would	-17
+complained	past:	17
+lose	base:	-15
+secure	base:to	-59
+condemn	base:to	-11
+costs	present:	-50
+caught	past:was	-12
+punching	ing:	-15
+charged	past:was	10
+paying	ing:	-28
+mention	base:	9
+struggled	past:has	-40
+tries	present:	19
+require	base:	16
+release	base:	-13
+continue	base:will	-31
+handed	past:	-17
+helped	past:	59
+broke	past:	11
+contributing	ing:	-30
+lend	base:to	-9
+end	base:to	-34
+raising	ing:	-6
+refuses	present:	11
+battle	base:to	-9
+voted	past:has	10
+come	participle:has	35
+endorsed	past:had	13
+deporting	ing:	-15
+promoting	ing:	-25
+rejecting	ing:	9
+push	base:	-15
+raise	base:	-30
+borders	present:	-18
+attacked	past:has	5
+opposing	ing:	-26
+tell	base:will	-5
+thread	base:	-10
+answer	base:to	20
+counting	ing:is	10
+cut	base:to	-47
+gained	past:have	-13
+pointed	past:has	11
+lead	base:could	-15
+supported	past:has	16
+stem	base:	-15
+cite	base:	10
+create	base:to	-47
+treat	base:to	-15
+respond	base:did	-8
+requests	present:	-5
+serving	ing:	-30
+advances	present:	-12
+note	base:	16
+opposed	past:	19
+allowed	past:would	9
+protecting	ing:	-27
+conduct	base:to	-20
+benefits	present:	-61
+types	present:	-20
+allow	base:to	24
+fund	base:to	-22
+played	past:	-7
+projects	present:	-34
+lines	present:	-73
+challenges	present:	-11
+working	ing:was	-23
+shaking	ing:	12
+work	base:	-30
+featured	past:	8
+threw	past:	-8
+escorted	past:	-10
+referring	ing:	25
+lamented	past:	23
+capitalize	base:to	-17
+considers	present:	19
+crossed	past:	-15
+attracting	ing:	-9
+writes	present:	10
+accept	base:to	-25
+smiling	ing:	-15
+downplayed	past:	18
+features	present:	-16
+interviews	present:	-55
+reminded	past:	14
+releasing	ing:	-9
+believed	past:	-9
+release	base:would	-15
+embodied	past:	-9
+packed	past:	-10
+select	base:will	-13
+describes	present:	18
+continuing	ing:is	-10
+cites	present:	11
+struggling	ing:is	5
+tests	present:	-22
+name	base:would	-11
+meet	base:	-17
+apply	base:to	-15
+need	base:doesn't	19
+signed	past:	21
+reforms	present:	-17
+breaking	ing:	8
+held	past:is	22
+playing	ing:is	-21
+representing	ing:	-40
+buying	ing:	-39
+meet	base:to	-58
+displayed	past:	9
+appreciated	past:	-10
+charged	past:	19
+recording	ing:	-15
+travels	present:	-12
+determined	past:	8
+defeat	base:	-22
+pass	base:to	-58
+restricting	ing:	28
+taping	ing:	-12
+prices	present:	-52
+labeled	past:	5
+reflects	present:	-7
+improved	past:have	-12
+find	base:to	-65
+lied	past:	-12
+apologize	base:did	15
+challenging	ing:	6
+railed	past:has	10
+banning	ing:	-26
+fracking	ing:	-28
+hurting	ing:is	-12
+legalizing	ing:	-13
+reserves	present:	-9
+blamed	past:	22
+allies	present:	-65
+think	base:to	8
+pulls	present:	-9
+reaching	ing:	-26
+clinch	base:to	-41
+endorsed	past:have	11
+based	past:is	-20
+continuing	ing:	-62
+comment	participle:	-6
+interests	present:	-53
+remain	base:should	-9
+threatening	ing:	12
+hold	base:will	-28
+leaves	present:	-35
+go	base:would	-37
+revealed	past:	12
+thought	past:	-19
+gaining	ing:	-23
+critical	participle:was	17
+founded	past:was	-15
+stopping	ing:	-20
+launched	past:	-18
+titled	past:	17
+target	base:to	-12
+helping	ing:	-53
+enjoys	present:	-15
+allows	present:	12
+share	base:to	-26
+known	past:is	38
+blasts	present:	16
+encourage	base:to	15
+linking	ing:	11
+encouraged	past:	15
+join	base:to	-45
+going	ing:	-9
+convince	base:to	24
+rushing	ing:	-9
+represent	base:	-16
+tack	base:	-13
+settled	past:	7
+trust	base:don't	5
+bases	present:	-15
+promote	base:to	6
+lying	ing:	8
+denouncing	ing:	9
+suggest	base:	17
+faced	past:	-56
+hold	base:would	-12
+promising	ing:	11
+take	base:would	-26
+claim	base:	19
+made	past:also	27
+bent	past:	-13
+make	base:would	-55
+distanced	past:	14
+involves	present:	-9
+spoken	participle:has	16
+noting	ing:	30
+listen	base:	-20
+come	participle:may	-16
+describing	ing:	37
+begun	participle:have	-15
+pull	base:to	-20
+help	base:will	-27
+violating	ing:	-12
+wages	present:	-44
+programs	present:	-54
+managed	past:has	-9
+embrace	base:to	-7
+proceeds	present:	-10
+challenging	ing:is	-6
+bullying	ing:	-9
+escalated	past:	-7
+discuss	base:did	13
+footing	ing:	-12
+uses	present:	16
+submitted	past:	-21
+outsourcing	ing:	-9
+crack	base:to	-20
+outsourced	past:have	-9
+balked	past:	25
+hacking	ing:	-30
+combined	past:	-26
+blasted	past:	35
+impose	base:to	-16
+moved	past:	20
+put	base:has	-20
+gain	base:	-15
+designed	past:	7
+paint	base:to	-10
+face	base:to	-30
+buy	base:	-31
+seek	base:would	-9
+trailed	past:	-15
+end	base:will	-20
+coalesce	base:to	-9
+campaigns	present:	-16
+cheers	present:	-20
+vowed	past:has	18
+narrow	base:to	-12
+contributed	past:	-39
+questioned	past:	32
+moved	past:has	-18
+supporting	ing:is	18
+vote	base:can	10
+reach	base:to	-42
+ventures	present:	-21
+made	past:were	15
+live	base:to	-15
+celebrate	base:to	-10
+fight	base:to	-69
+cost	base:	-9
+boxing	ing:	-20
+visiting	ing:	-22
+contacted	past:	-21
+write	base:to	-20
+rest	base:to	-15
+carrying	ing:	6
+landed	past:	-20
+grew	past:	-53
+overcome	participle:	-20
+stand	base:to	-31
+inspire	base:to	-15
+train	base:	-10
+hosts	present:	-17
+reopened	past:	-13
+hanging	ing:	-10
+explain	base:to	19
+shown	participle:was	8
+overlooking	ing:	-14
+remembered	past:	6
+witnessed	past:	6
+opened	past:	33
+draw	base:	10
+endorsing	ing:	-9
+meets	present:	-28
+sending	ing:	-44
+electing	ing:	8
+ready	participle:was	-15
+follow	base:to	-32
+elect	base:	-15
+fell	past:	-62
+kept	past:has	-18
+arguing	ing:	24
+benefit	base:	-15
+persuade	base:to	12
+skeptical	participle:are	8
+campaign	base:to	13
+referencing	ing:	6
+reveal	base:	15
+admitted	past:	15
+reported	past:also	14
+names	present:	-20
+details	present:	-16
+hid	past:	-9
+headed	past:	-30
+legalized	past:	12
+scheduled	past:was	-23
+attacked	past:	27
+judges	present:	-30
+walked	past:later	18
+succeeded	past:	-22
+punished	past:should	-12
+caused	past:	-48
+moves	present:	-34
+removed	past:	-13
+power	base:to	-22
+installed	past:	-10
+overthrow	base:to	-9
+rise	base:to	-25
+happen	base:to	-32
+give	base:	-38
+starts	present:	-14
+unveiled	past:	8
+featuring	ing:	-25
+speaking	ing:was	-19
+become	participle:	-85
+acknowledged	past:	35
+draw	base:could	-14
+abandon	base:to	-25
+appearing	ing:	-20
+alienated	past:	-10
+espoused	past:	-10
+embraced	past:	-12
+disaffected	past:	-10
+beats	present:	-12
+defeated	past:	-25
+counted	past:are	-12
+try	base:to	-53
+poised	past:is	-28
+invited	past:	-15
+appear	base:to	-17
+sparked	past:	21
+convicted	past:	-23
+wish	base:	6
+indict	base:to	-14
+recommend	base:to	-11
+likened	past:	9
+announces	present:	17
+demands	present:	14
+lashing	ing:	-10
+sitting	ing:	-43
+weigh	base:to	16
+fans	present:	-30
+moving	ing:	-47
+criticize	base:to	-10
+comments	participle:	-11
+charges	present:	-41
+seal	base:to	-9
+follows	present:	31
+bound	past:were	-9
+brought	past:	10
+delivered	past:	-5
+burned	past:	-10
+wrongdoing	ing:	-12
+hands	present:	-22
+shifted	past:has	-27
+angered	past:	20
+ignored	past:	7
+insist	base:	36
+climbed	past:	-10
+laid	past:	18
+reacted	past:	10
+dressed	past:	-7
+managed	past:	-36
+match	base:to	-25
+announce	base:to	-8
+considered	past:has	8
+opposed	past:has	13
+defunding	ing:	-13
+causes	present:	-30
+says	present:now	17
+stating	ing:	27
+selling	ing:	-30
+endorsed	past:has	-5
+save	base:to	-32
+shared	past:	-6
+covered	past:	24
+held	past:has	21
+turning	ing:	-58
+propel	base:to	-9
+turned	past:have	9
+becoming	ing:are	-9
+purchase	base:to	-20
+donate	base:to	-12
+searching	ing:	-15
+find	base:	12
+say	base:will	-19
+appear	base:will	-15
+perceived	past:	-6
+face	base:	-39
+working	ing:has	18
+highlighting	ing:	-8
+try	base:will	14
+disappointed	past:	13
+upset	past:	-18
+boycott	base:to	-24
+play	base:could	-12
+seen	participle:has	-14
+killed	past:was	-20
+donated	past:	-34
+concerns	present:	-26
+stops	present:	-15
+remember	base:	15
+mean	base:does	-16
+principles	present:	-15
+settling	ing:	-10
+avoiding	ing:	-18
+blame	base:	8
+broker	base:to	-21
+express	present:	-15
+accusing	ing:	14
+mining	ing:	-9
+connect	base:to	-20
+considered	past:is	13
+lean	base:	-13
+play	base:	-35
+built	participle:	-46
+buried	past:	-9
+repeating	ing:	11
+understand	base:to	-13
+drop	base:	-15
+joining	ing:is	-9
+investigate	base:to	-33
+oversee	base:to	-9
+discussed	past:also	10
+perform	base:to	-9
+approaches	present:	-32
+present	base:	-13
+acted	past:	-25
+proven	participle:has	12
+based	past:was	-10
+maintained	past:	-11
+aides	present:	-77
+trump	base:	-9
+letting	ing:	-9
+stay	base:	-12
+exploit	base:to	17
+treated	past:are	32
+wounded	past:	-13
+airing	ing:	-23
+paints	present:	10
+clinching	ing:	-12
+spent	past:has	-47
+following	ing:'s	-9
+pays	present:	-20
+wore	past:	-17
+measures	present:	-50
+promises	present:	10
+begin	base:to	-45
+hosted	past:	-59
+pledged	past:have	13
+act	base:to	-30
+shut	base:to	33
+centers	present:	-50
+end	base:would	-15
+contracts	present:	-15
+expand	base:would	-15
+passed	past:	8
+unaccompanied	past:	-9
+allowed	past:are	-14
+run	participle:will	-12
+demanding	ing:	6
+founded	past:	-39
+ask	base:	-7
+develop	base:	-12
+reaches	present:	-18
+debates	present:	-36
+debated	past:	-5
+questions	present:	-20
+cost	base:would	-12
+fed	past:	-12
+regulating	ing:	-12
+repealing	ing:	-9
+challenged	past:was	8
+rebuilding	ing:	-25
+take	base:could	-12
+funded	past:	-15
+collecting	ing:	-9
+benefited	past:also	-9
+complicate	base:	-10
+come	participle:would	-23
+decide	base:will	-15
+return	base:will	-17
+cuts	present:	-54
+rebuild	base:to	-12
+donated	past:has	-12
+organized	past:	-9
+known	past:were	13
+rolled	past:has	16
+committed	past:were	-13
+punched	past:	-9
+refuse	base:	-18
+praying	ing:	-15
+bless	base:	-10
+threatened	past:has	24
+given	participle:has	29
+scheduled	past:is	22
+tried	past:has	-33
+remarking	ing:	10
+updated	past:has	-27
+come	participle:could	-23
+repeal	base:	-12
+approving	ing:	-10
+joined	past:has	12
+provide	base:would	-9
+controlled	past:	-12
+aims	present:	-7
+escalating	ing:	-10
+provide	base:to	-17
+worrying	ing:	-6
+picks	present:	-16
+offer	base:to	11
+rising	ing:	-68
+reducing	ing:	-30
+cutting	ing:	-43
+hates	present:	-5
+negotiated	past:	13
+argue	base:	56
+seeing	ing:	-29
+something	ing:do	-25
+breaks	present:	-37
+favored	past:	14
+delay	base:to	-12
+survive	base:to	-17
+eliminate	base:to	-15
+find	base:could	-16
+supposed	past:are	-15
+cut	base:	-6
+break	base:could	-12
+passing	ing:	18
+return	base:	-23
+repudiate	base:to	9
+allied	past:	-12
+said	past:later	15
+explaining	ing:	25
+cover	base:	-25
+adopted	past:	6
+curb	base:to	-25
+resulting	ing:	-17
+levels	present:	-40
+think	base:didn't	-11
+approved	past:	-25
+editing	ing:	-25
+sounds	present:	11
+sound	base:	-10
+sounding	ing:	-16
+warm	base:to	-12
+banned	past:should	-9
+reached	past:has	-13
+tops	present:	-12
+claim	participle:	-14
+recruiting	ing:	-15
+used	past:has	-29
+misspoke	past:	-9
+exist	base:	-12
+affirm	base:	10
+preventing	ing:	-18
+backfire	base:could	-12
+apologized	past:	9
+seen	participle:is	11
+damage	base:could	-9
+stakes	present:	-15
+access	base:to	-9
+searches	present:	-12
+saved	past:	-9
+punish	base:to	-15
+suspended	past:had	-9
+sued	past:	9
+pressed	past:	6
+revisit	base:to	-11
+take	base:	-8
+eyes	present:	6
+played	past:have	-10
+shaped	past:have	-9
+stressed	past:	16
+fired	past:was	-16
+preparing	ing:	-23
+staying	ing:	-30
+pointed	past:also	18
+shown	participle:is	8
+planning	ing:was	-14
+generating	ing:	-12
+aired	past:	-5
+continued	past:has	22
+push	base:to	-49
+denied	past:has	31
+test	base:to	-9
+changed	past:	-34
+return	base:did	16
+approached	past:	-17
+learn	base:would	13
+hear	base:	-23
+force	base:to	-22
+frustrated	past:	-13
+acknowledge	base:	27
+compromise	base:to	17
+missed	past:	-27
+struggling	ing:	-30
+bills	present:	-36
+bolster	base:to	-20
+advancing	ing:	-12
+promising	ing:is	15
+laying	ing:	33
+attempts	present:	-11
+roll	base:to	-18
+vows	present:	22
+spots	present:	-12
+set	base:	-19
+talked	past:	24
+views	present:	7
+advanced	past:	-9
+control	base:to	-22
+spend	base:will	-9
+achieved	past:	-9
+use	base:can	-9
+ignoring	ing:	-11
+speak	base:	11
+conclude	base:	6
+make	base:can	-24
+dismantle	base:to	-15
+blacks	present:	-9
+boasts	present:	7
+fueling	ing:	12
+resounding	ing:'s	-10
+becomes	present:	-58
+coming	ing:are	-15
+driven	participle:	-28
+meaning	ing:	-20
+noticed	past:	11
+considered	past:	8
+worked	past:also	-16
+embracing	ing:	-22
+triggered	past:	-9
+emphasized	past:	20
+updates	present:	13
+finds	present:	26
+ruled	past:	18
+adopting	ing:	12
+rejected	past:	39
+ordered	past:	10
+carry	base:to	-34
+offer	base:	-17
+relied	past:	-10
+sorry	participle:are	-10
+restricted	past:is	-15
+blessing	ing:	-15
+proceed	base:to	-18
+born	base:were	-17
+reached	past:	-51
+fueled	past:	-20
+change	base:could	-12
+shares	present:	-20
+drops	present:	-9
+remember	base:to	7
+shift	base:could	-9
+update	base:	10
+provides	present:	-26
+illustrates	present:	11
+provide	base:	11
+win	base:might	-9
+improve	base:to	-22
+introduce	base:to	-19
+rates	present:	-82
+police	base:to	-12
+existed	past:	-12
+file	base:	-28
+blame	base:to	-26
+believing	ing:	15
+missing	ing:	-15
+hits	present:	5
+railed	past:	15
+date	base:	-9
+defects	present:	-15
+traveling	ing:	-15
+violated	past:	-12
+issuing	ing:	-13
+recalling	ing:	32
+grants	present:	-21
+shakes	present:	-9
+denied	past:	14
+constitutes	present:	-12
+rely	base:to	-12
+shown	participle:has	14
+bar	base:	-14
+lit	past:	7
+fired	past:	8
+laughs	present:	-13
+bridges	present:	-9
+argued	past:also	10
+interjected	past:	9
+hitting	ing:	8
+seize	base:to	18
+abandoning	ing:	-17
+dropping	ing:	-30
+fought	past:had	-15
+unauthorized	past:	-23
+allowed	past:should	-9
+spreading	ing:	-18
+achieving	ing:	-15
+deal	base:would	-9
+encouraging	ing:	-7
+accounts	present:	-58
+slamming	ing:	9
+implying	ing:	7
+hints	present:	13
+promised	past:has	-9
+create	base:	-20
+driving	ing:	-20
+whipping	ing:	16
+deal	base:to	-32
+worked	past:has	-32
+bash	base:to	-11
+conflicts	present:	-18
+favors	present:	-7
+dropping	ing:was	-9
+returning	ing:was	-15
+dropped	past:had	-12
+implied	past:	13
+intended	past:was	12
+volunteers	present:	-15
+walk	base:to	-12
+stared	past:	-10
+inspired	past:	-22
+reshape	base:to	-9
+projected	past:	6
+committed	past:	-26
+enabled	past:	-9
+quit	base:	-12
+advocated	past:	13
+accept	base:would	22
+advocate	base:to	20
+amounts	present:	-34
+maintain	base:to	-21
+bothered	past:	-10
+prosecute	base:to	7
+forced	past:	26
+settle	base:to	-30
+creating	ing:	-40
+works	present:now	-12
+land	base:to	-9
+boasted	past:	24
+digging	ing:	-9
+gains	present:	-43
+gone	participle:have	-13
+making	ing:'s	14
+engaged	past:	-9
+approaching	ing:	-17
+walked	past:	-35
+stand	base:	20
+acknowledging	ing:	7
+fleeing	ing:	-17
+keep	base:	-44
+trounced	past:	-18
+bully	base:	-12
+finishes	present:	-15
+asked	past:then	12
+win	base:must	-17
+failed	past:has	-18
+won	past:'s	-9
+something	ing:is	-9
+intends	present:	-18
+start	base:to	-25
+attended	past:	-49
+gotten	participle:have	-9
+deflect	base:to	14
+sets	present:	-21
+clear	base:to	-16
+bet	base:	-19
+getting	ing:are	-9
+bring	base:will	-18
+nominate	base:	5
+energized	past:	-12
+turn	base:	6
+cast	base:to	29
+hold	base:can	-9
+turning	ing:are	-12
+insults	present:	-6
+held	past:had	-12
+roots	present:	-37
+projected	past:was	15
+left	past:have	-17
+happening	ing:	-9
+sure	participle:be	-20
+watch	base:to	-38
+commented	past:	13
+violates	present:	-17
+returning	ing:	-25
+cross	base:	-9
+fled	past:	-15
+welcomed	past:	19
+falls	present:	-25
+meet	base:will	-25
+proposal	participle:	-10
+deserves	present:	-28
+bring	base:would	-33
+hidden	participle:	-10
+leave	base:could	-9
+defeating	ing:	-34
+books	present:	-23
+reported	past:first	9
+seem	base:may	20
+lingering	ing:	-21
+turn	base:will	-15
+resigned	past:	-25
+handled	past:	-12
+swept	past:	-20
+bested	past:	-13
+enjoyed	past:	-12
+running	ing:has	-10
+directed	past:has	-11
+blows	present:	-9
+eliminating	ing:	-22
+certain	participle:is	-15
+manage	base:	-9
+need	base:would	-54
+tie	base:to	35
+conceded	past:	29
+paved	past:	-9
+wonder	base:to	11
+presented	past:	6
+assails	present:	5
+surveying	ing:	-9
+go	base:could	-15
+worried	past:	17
+becoming	ing:was	-12
+decided	past:had	18
+embraced	past:have	7
+allowed	past:	16
+advocates	present:	-18
+dominate	base:to	-12
+rose	past:	15
+advance	base:to	-15
+converting	ing:	-9
+get	base:don't	45
+graduate	base:	-9
+limited	past:	-18
+refused	past:has	26
+dragged	past:has	-9
+shrugged	past:	15
+lending	ing:	-15
+targeting	ing:	-41
+spent	past:had	-20
+pass	base:	-15
+achieve	base:to	-17
+operating	ing:	-23
+incites	present:regularly	-11
+marking	ing:	7
+introduces	present:	9
+produces	present:	-12
+recognized	past:were	13
+honored	past:was	-9
+drive	base:	-35
+poured	past:	-12
+reaffirmed	past:	15
+jumped	past:	-8
+risen	participle:has	-21
+elevated	past:	8
+reached	past:had	-12
+published	past:was	-15
+spoke	past:also	16
+requires	present:	-13
+surrounding	ing:	-32
+something	ing:	-9
+become	participle:'s	29
+confirm	base:to	-10
+scheduled	past:are	-12
+tends	present:	-15
+vote	base:will	-28
+delayed	past:	-9
+scheduled	past:	-33
+met	past:have	17
+specializes	present:	-10
+campaigned	past:has	-10
+get	base:didn't	-9
+running	ing:'s	-43
+suffered	past:	-12
+soften	participle:	-9
+so-called	past:	-15
+change	base:	-15
+argument	participle:	11
+struggled	past:	-23
+sends	present:	-10
+superdelegates	present:	-32
+switch	base:to	23
+marked	past:	-7
+acknowledge	base:to	-6
+recognize	base:	12
+acts	present:	-9
+participating	ing:	-9
+imports	present:	-28
+protested	past:	6
+recognizing	ing:	12
+surveys	present:	-30
+determine	base:to	17
+studied	past:	-9
+extends	present:	9
+markets	present:	-56
+cause	base:will	-15
+give	base:did	-12
+belongs	present:	-10
+removed	past:has	14
+received	past:had	-20
+focused	past:is	-18
+proposing	ing:	20
+drawn	participle:have	6
+chiding	ing:	15
+work	base:will	-17
+committed	past:is	-10
+maintaining	ing:	25
+repair	base:to	-9
+want	base:may	-19
+check	base:to	-18
+policing	ing:	-17
+practices	present:	-43
+lists	present:	12
+visit	base:to	-27
+ahmed	past:	-13
+worked	past:had	-28
+mohamed	past:	-18
+lived	past:	-26
+flying	ing:	-34
+seen	participle:was	11
+traveling	ing:was	-12
+right	base:	-9
+treated	past:was	-10
+developing	ing:	-20
+associated	past:	6
+approaching	ing:is	-12
+fixing	ing:	-12
+succeed	base:to	-25
+lifting	ing:	-12
+press	base:to	-35
+move	base:	-62
+grows	present:	-23
+fear	base:	32
+lined	past:	-7
+rolling	ing:	-13
+sophisticated	past:	-9
+brings	present:	-28
+spends	present:	-15
+developed	past:	-12
+conducting	ing:is	10
+coordinates	present:	-9
+send	base:	-21
+combating	ing:	-12
+lost	past:has	-25
+stepped	past:	-22
+rein	base:to	-18
+reclaim	base:to	-12
+help	base:could	-43
+protect	base:	-9
+exercises	present:	-9
+isolate	base:to	-9
+viewed	past:was	5
+help	base:would	-25
+build	base:	-20
+passes	present:	-18
+fishing	ing:	-18
+ignore	base:to	-17
+lacks	present:	-25
+overseeing	ing:	-17
+forms	present:	-9
+fill	base:to	-30
+face	base:will	-28
+fallen	participle:has	-30
+reiterated	past:	19
+throw	base:to	11
+suited	past:	-9
+conducted	past:have	-9
+puts	present:	27
+matters	present:	-16
+viewing	ing:	-6
+trusted	past:can't	-10
+codes	present:	-15
+fight	base:	18
+acquire	base:to	-12
+strikes	present:	-16
+feed	base:	-9
+gain	base:can	-9
+meet	base:would	-9
+teaches	present:	11
+attended	past:had	-9
+created	past:has	5
+seeming	ing:	-13
+dies	present:	-12
+gone	participle:	-15
+compare	base:to	11
+touting	ing:	7
+sent	past:had	-17
+held	past:hasn't	-9
+fallen	participle:have	-12
+drafting	ing:	-13
+concerned	past:	8
+struggled	past:have	-9
+alluding	ing:	14
+tend	base:	-25
+favor	base:to	6
+borrowing	ing:	-15
+get	base:cannot	-9
+acquiesced	past:	11
+take	base:should	-12
+make	base:do	8
+struck	past:	-7
+dig	base:	7
+seek	base:	-17
+become	participle:would	-17
+unnoticed	past:	7
+insisting	ing:	9
+assured	past:	22
+identified	past:	12
+eating	ing:	-9
+pandering	ing:	-16
+coming	ing:was	-12
+changes	present:	-41
+favoring	ing:	-15
+adapt	base:to	-12
+announcement	participle:	6
+wear	base:to	-15
+choosing	ing:	-9
+drive	base:can	-9
+parking	ing:	-9
+running	ing:isn't	-9
+dancing	ing:	-9
+go	base:will	-25
+expand	base:	-21
+ramped	past:	-9
+admit	base:to	-11
+broadening	ing:	-9
+forced	past:were	-9
+cross	base:to	-9
+planning	ing:is	13
+join	base:	-9
+completed	past:	9
+improving	ing:	-9
+require	base:would	-36
+tying	ing:	13
+condemned	past:	22
+changed	past:has	-15
+chaired	past:	-9
+moderate	base:to	-12
+hurt	base:	-15
+bragged	past:	13
+fearing	ing:	16
+blocked	past:	7
+become	participle:have	35
+explain	base:	-10
+fallen	participle:	-15
+taped	past:	-12
+looms	present:	-12
+lashed	past:	21
+campaigning	ing:is	-9
+denounced	past:	33
+remarks	participle:	-26
+plowed	past:	-10
+sparking	ing:	-10
+asserted	past:	17
+apologize	base:to	-17
+ready	participle:is	-20
+released	past:will	18
+stars	present:	-18
+said	past:was	12
+stated	past:also	11
+taken	participle:be	-9
+challenged	past:	16
+claimed	past:has	11
+hurt	base:could	-12
+casting	ing:	-17
+boost	base:to	-32
+invest	base:to	-25
+applauded	past:	-15
+trade	base:to	-16
+urge	base:to	-6
+stepped	past:has	13
+clear	participle:'s	11
+lobbying	ing:	-52
+running	ing:was	-18
+undermine	base:to	-18
+cautioned	past:	13
+bearing	ing:	-5
+advising	ing:	29
+counting	ing:	-23
+messaging	ing:	-23
+vying	ing:	-18
+plays	present:	-31
+impose	base:would	-10
+review	base:	-9
+paid	past:was	-12
+needed	past:was	-9
+starting	ing:	-10
+spending	ing:'s	-9
+totaling	ing:	-12
+numbering	ing:	-9
+lasted	past:	-10
+sexting	ing:	-12
+top	base:to	-15
+revive	base:to	-12
+reneging	ing:	7
+accords	present:	-10
+invested	past:	-9
+help	base:can	-17
+sell	base:to	48
+reached	past:have	21
+preparing	ing:is	-13
+pitting	ing:	-18
+deploying	ing:	-15
+powers	present:	-20
+draft	base:to	-18
+linked	past:is	-10
+defeat	base:to	-52
+facing	ing:are	45
+replace	base:to	-30
+dreams	present:	-10
+voiced	past:	16
+presenting	ing:	9
+carries	present:	-23
+lands	present:	-9
+squeezed	past:	-10
+heading	ing:was	-9
+impressed	past:was	13
+seeking	ing:was	-24
+walk	base:	-9
+demurred	past:	-5
+emerging	ing:	-33
+establish	base:to	-12
+generated	past:has	-13
+expect	base:	13
+defining	ing:	-10
+resisted	past:	-5
+extend	base:to	-15
+collapsed	past:	-9
+ushered	past:	-13
+came	past:then	-15
+brokered	past:	18
+made	past:was	-19
+sharpened	past:	-9
+transform	base:to	-12
+affected	past:	-17
+mark	base:to	22
+accompanied	past:	-21
+scramble	base:to	23
+pressing	ing:	11
+prepared	past:is	-15
+mired	past:	-15
+disputes	present:	-12
+affect	base:could	-9
+fall	base:to	-22
+confront	base:to	-24
+jockeying	ing:	-10
+focus	base:would	-13
+looming	ing:	-25
+lays	present:	17
+laid	past:has	-12
+aligning	ing:	15
+need	base:will	41
+positioned	past:has	7
+oust	base:to	-9
+arms	present:	12
+arm	base:to	-10
+contrasted	past:	-5
+assailed	past:	18
+attracted	past:has	-19
+outsize	base:	-10
+increase	base:would	-12
+taxing	ing:	-20
+helps	present:	-23
+function	base:	-15
+taxes	present:	-56
+move	base:would	-9
+encourages	present:	-12
+finance	base:to	-15
+replacing	ing:	-15
+targeted	past:	-11
+proposed	past:has	15
+applied	past:	-12
+coupled	past:	-23
+serves	present:	24
+dueling	ing:	-9
+lacking	ing:	-9
+caught	past:	-30
+appended	past:	-17
+sell	base:	-21
+sought	participle:have	-7
+lowering	ing:	-12
+bought	past:	-16
+helped	past:has	-37
+improved	past:	-12
+sign	base:to	-34
+purchasing	ing:	-9
+renovated	past:	-10
+found	past:has	-10
+sold	past:	-23
+involved	past:was	-20
+financing	ing:	-12
+take	base:did	-10
+amassed	past:has	-9
+fulfill	base:to	-15
+confusing	ing:	13
+gone	participle:had	38
+using	ing:had	-9
+produce	base:to	-18
+briefed	past:	-17
+steer	base:to	-9
+courts	present:	-30
+consider	base:to	-18
+foster	base:to	-9
+known	past:was	26
+financed	past:	-12
+plants	present:	-23
+extending	ing:	-9
+defends	present:	12
+produced	past:	-16
+accusations	participle:	-10
+helped	past:had	-17
+add	base:	-12
+funded	past:is	-9
+giving	ing:not	-9
+discover	base:to	-10
+block	base:to	-44
+suspended	past:was	-13
+posting	ing:	-9
+renew	base:to	8
+hide	base:to	-15
+terror-related	past:	-9
+exploited	past:	-17
+tracks	present:	-22
+relying	ing:	-9
+criticized	past:have	10
+pulling	ing:	-9
+less-educated	past:	-13
+limit	base:to	-20
+granting	ing:	7
+values	present:	-23
+hatred	past:	-13
+pulled	past:	-20
+causing	ing:	-12
+considering	ing:are	9
+determine	base:	-10
+vetting	ing:	-9
+indicated	past:	18
+used	past:were	-12
+bring	base:	-35
+unsolicited	past:	-10
+given	participle:is	30
+say	base:would	10
+governing	ing:	-21
+pursues	present:	-11
+provided	past:have	-6
+intervene	base:to	-12
+halt	past:	-9
+treat	base:	-9
+fill	base:	-9
+taking	ing:are	-13
+supposed	past:was	-12
+led	past:has	-12
+related	past:	-7
+run	participle:would	-9
+remove	base:to	-15
+remain	base:would	-9
+organizing	ing:	-20
+arrested	past:	-15
+sit	base:to	-15
+models	present:	-15
+balance	base:to	-12
+seated	past:	-12
+know	base:do	6
+prove	base:will	-12
+reform	base:to	-12
+seen	participle:be	-19
+becoming	ing:is	-9
+joining	ing:	-32
+relying	ing:is	15
+mentioning	ing:	20
+intern	base:	-11
+followed	past:have	-15
+critical	participle:has	-13
+assaulted	past:	-9
+suffering	ing:	-9
+dominated	past:	-23
+lacked	past:	-17
+flew	past:	-25
+married	past:	-30
+ate	past:	-12
+prepared	past:	-23
+divorced	past:	-13
+listened	past:	-12
+opined	past:	13
+return	base:would	-9
+advises	present:	-10
+advising	ing:is	-23
+secure	base:	-12
+intensified	past:	-12
+reined	past:	-10
+falling	ing:	33
+looking	ing:were	6
+confront	base:will	-13
+grappling	ing:	-10
+released	past:were	-16
+inherited	past:	-12
+grown	participle:have	-15
+sealed	past:	-10
+define	base:to	8
+directed	past:	-12
+monitoring	ing:	18
+manage	base:to	-17
+need	base:might	-12
+plotting	ing:	-13
+presided	past:	-10
+seen	participle:can	-15
+remembers	present:	15
+enduring	ing:	6
+fading	ing:	-9
+ticked	past:	5
+gain	base:to	-20
+sounded	past:	25
+occupied	past:	-10
+converted	past:	-9
+practicing	ing:	-9
+reverse	base:to	14
+ages	present:	-10
+confronts	present:	10
+arrive	base:will	-9
+pay	base:would	-12
+cost	base:to	-9
+freed	past:	-9
+criticized	past:was	9
+make	base:should	-9
+withdrew	past:	13
+disappeared	past:	-15
+encourage	base:would	-10
+energize	base:to	-9
+recounted	past:	9
+found	past:be	-9
+fought	past:	-10
+see	base:does	9
+handle	base:can	-9
+heard	past:had	-9
+poll	base:	-13
+chosen	participle:have	7
+waves	present:	5
+estimated	past:	21
+posing	ing:	-10
+risks	present:	-20
+carry	base:would	-9
+proved	past:have	-9
+nominated	past:was	13
+wrote	past:also	10
+wiping	ing:	-13
+echoes	present:	-16
+experienced	past:	9
+smiled	past:	-9
+earns	present:	-15
+play	base:would	-12
+joins	present:	-12
+fared	past:	-12
+scrambled	past:	-10
+rely	base:	-10
+urged	past:have	13
+come	participle:won't	-9
+amounted	past:	-20
+speculated	past:	11
+participate	base:to	-22
+forge	base:to	-9
+broaden	base:to	-9
+consolidate	base:to	-9
+supported	past:have	17
+prove	base:to	30
+pay	base:will	32
+report	base:to	27
+connected	past:	-21
+tied	past:	-23
+stemming	ing:	-12
+studies	present:	-15
+include	base:could	-9
+continued	past:have	16
+suspend	base:to	-18
+resulted	past:	-22
+matched	past:	-12
+seized	past:	-7
+trying	ing:were	-12
+repeat	base:to	10
+differs	present:	-10
+lose	base:would	-9
+dismissing	ing:	19
+says	present:often	10
+defined	past:	-17
+predict	base:to	-6
+dividing	ing:	-16
+bring	base:could	-12
+withdraw	base:to	6
+benefited	past:has	-9
+quit	base:to	-22
+questioning	ing:are	14
+stages	present:	-10
+sway	base:to	-15
+saying	ing:are	-5
+offering	ing:are	10
+running	ing:are	-9
+fails	present:	-9
+underestimating	ing:	-11
+project	base:to	-22
+coalescing	ing:	-9
+exited	past:	-9
+voted	past:had	21
+advertised	past:	-9
+happening	ing:is	-9
+caps	present:	-13
+rises	present:	-15
+stuck	past:	11
+reduced	past:	-9
+drive	base:to	-12
+switched	past:	-10
+mandates	present:	-10
+create	base:would	-17
+invest	base:	-15
+ensuring	ing:	-20
+collect	base:to	-9
+permits	present:	-9
+hit	base:to	-15
+held	past:have	-15
+helped	past:have	-17
+faces	present:still	-9
+polarized	past:	-10
+elect	base:to	-18
+validate	base:to	-9
+retain	base:will	-12
+chosen	participle:	-13
+caused	past:have	-12
+limits	present:	-20
+dismiss	base:to	-12
+camps	present:	-23
+ranking	ing:	-26
+rebuffed	past:	-6
+depending	ing:	-27
+willing	participle:is	15
+want	base:would	13
+preserve	base:to	-17
+campaign	base:would	-9
+shoving	ing:	-10
+preparing	ing:were	-9
+charge	base:to	-16
+seen	participle:had	-21
+guards	present:	-10
+prepare	base:	-12
+precedes	present:	-10
+started	past:has	18
+set	base:was	-23
+receive	base:to	-12
+emerged	past:has	-10
+balancing	ing:	-9
+teamed	past:	-15
+appending	ing:	11
+suffer	base:could	-12
+opposed	past:had	5
+tacking	ing:	-13
+attached	past:	-10
+something	ing:did	-9
+develop	base:to	-20
+gave	past:also	8
+shocks	present:	-13
+happened	past:hasn't	-9
+offsetting	ing:	-9
+pull	base:	-12
+scale	base:to	-12
+stayed	past:has	11
+file	base:to	-21
+brought	past:has	-9
+stores	present:	-20
+sway	base:	-12
+produced	past:has	20
+forced	past:has	-10
+oversees	present:	-15
+run	participle:can	-12
+granted	past:	-14
+prepare	base:to	-9
+post	base:to	-13
+investing	ing:	-9
+remain	base:will	-18
+earn	base:could	-12
+employed	past:was	-10
+surviving	ing:	-9
+put	base:will	-9
+restrict	base:to	-10
+tied	past:is	-9
+fail	base:	-15
+resonated	past:	-11
+prefers	present:	12
+mention	base:to	-5
+associates	present:	-12
+held	past:will	-12
+sharpens	present:	-10
+daunting	ing:	-16
+capped	past:	-9
+met	past:also	-9
+affirming	ing:	-10
+flattering	ing:	-9
+contributed	past:have	-9
+negotiate	base:to	-10
+prevails	present:	-9
+fueled	past:has	-18
+support	base:will	22
+shore	base:to	-15
+burst	base:	-9
+account	base:to	-9
+require	base:may	-11
+producing	ing:	11
+depends	present:	-9
+publish	base:to	-13
+like-minded	past:	-18
+hire	base:to	-23
+get	base:could	-30
+make	base:might	-9
+employing	ing:	13
+stick	base:to	-15
+judge	base:to	22
+hire	base:	-10
+skeptical	participle:be	6
+served	past:had	-9
+run	participle:had	-12
+dismissed	past:was	12
+expose	base:to	22
+pitching	ing:	-11
+pitched	past:	-5
+assure	base:to	-8
+coordinate	base:to	-12
+invoked	past:	9
+captured	past:have	-9
+deliver	base:	-10
+providing	ing:is	-10
+say	base:also	11
+hung	past:	11
+thrown	participle:was	-10
+fuels	present:	-9
+established	past:	19
+promised	past:have	10
+questioned	past:have	14
+establishing	ing:	-16
+reduce	base:to	-15
+contends	present:	15
+strengthen	base:to	-12
+cars	present:	-10
+rests	present:	-9
+chairs	present:	-35
+cited	past:has	14
+aware	participle:was	-15
+monitors	present:	-13
+shape	base:to	-9
+putting	ing:are	-14
+aligned	past:is	19
+aiming	ing:	7
+mounting	ing:	9
+wary	participle:are	6
+battles	present:	-28
+worked	past:have	-9
+eager	participle:is	20
+tap	base:to	-15
+feared	past:	11
+connects	present:	16
+released	past:be	24
+campaign	base:will	-16
+pointed	past:have	-13
+galvanizing	ing:	-12
+include	base:does	-12
+playing	ing:are	-9
+retiring	ing:	-9
+reduce	base:	-15
+programming	ing:	-9
+meant	past:is	14
+raising	ing:are	12
+work	base:would	-12
+oversaw	past:	-9
+hit	base:has	22
+leans	present:	-10
+remained	past:have	15
+spoken	participle:had	-12
+disrupt	base:to	-9
+salaried	past:	-12
+vowed	past:have	9
+set	base:will	-9
+affect	base:would	-9
+responded	past:has	-14
+registering	ing:	-17
+leading	ing:is	-9
+need	base:to	-12
+running	ing:were	-9
+building	ing:is	-17
+unwanted	past:	-9
+protests	present:	-10
+reversing	ing:	-13
+transformed	past:have	-9
+battling	ing:	-9
+proved	past:has	17
+guaranteed	past:is	-11
+calculating	ing:	-9
+commanded	past:	-7
+weighed	past:has	-12
+adjust	base:to	-9
+left	past:has	-25
+championing	ing:	-12
+run	participle:has	17
+drives	present:	-18
+generated	past:	-18
+affirm	base:to	-14
+mocked	past:has	-7
+reveal	base:to	-11
+underscoring	ing:	-9
+dominating	ing:	-15
+strike	base:to	-9
+raise	base:would	-23
+got	past:just	-15
+guns	present:	-9
+bound	past:	-9
+politicized	past:	-10
+deleted	past:	-21
+provide	base:could	35
+vary	base:	-12
+compiling	ing:	10
+sells	present:	-12
+counted	past:	6
+promote	base:	26
+marked	past:was	-12
+zero	base:to	-10
+removed	past:be	-9
+regarded	past:	11
+reject	base:to	-11
+poised	past:	-15
+depend	base:will	-9
+coal-fired	past:	-10
+declined	past:have	-12
+assigned	past:	-11
+require	base:to	-9
+covers	present:	-13
+explore	base:	14
+draws	present:	-13
+draw	base:will	-12
+republish	base:to	-9
+alleged	past:	11
+originated	past:	-13
+prove	base:may	-10
+shut	base:	-13
+used	past:was	-15
+turn	base:could	-9
+cellphones	present:	-10
+prepares	present:	-15
+tied	past:are	-18
+defend	base:	-17
+nothing	ing:did	-12
+based	past:has	-9
+chants	present:	9
+delivered	past:had	-11
+surrounded	past:	-9
+interview	base:	-10
+raising	ing:is	-13
+reinstating	ing:	-13
+imposed	past:	9
+raise	base:will	-12
+increased	past:has	-12
+played	past:also	15
+guide	base:to	-10
+propelled	past:	-10
+praise	base:to	-18
+fallen	participle:had	-9
+shown	participle:had	-12
+stereotypes	present:	-12
+played	past:has	8
+define	base:	6
+decide	base:	25
+owed	past:	-10
+benefited	past:	-12
+underestimated	past:	7
+risk	base:to	-9
+reopen	base:to	-9
+grown	participle:had	-9
+lobbied	past:	9
+discovered	past:was	14
+try	base:would	-9
+paid	past:had	-12
+firm	base:	-9
+contradict	base:to	-17
+indicate	base:	7
+exchanges	present:	-20
+examining	ing:	-10
+included	past:have	12
+planned	past:had	7
+enlist	base:to	-9
+hinted	past:	-12
+clapping	ing:	-9
+visits	present:	-15
+accused	past:was	6
+committing	ing:	-12
+expressed	past:have	11
+assertion	participle:	9
+handle	base:would	-9
+thrived	past:	-9
+accepted	past:has	-11
+face	base:could	-9
+seized	past:has	-15
+leave	base:would	-9
+discourage	base:to	-9
+dispatched	past:	-10
+rid	base:	-12
+burning	ing:	-9
+peaked	past:	-9
+detect	base:to	-20
+separating	ing:	-9
+used	past:have	40
+stage	base:to	-13
+outlining	ing:	9
+seeking	ing:is	7
+introducing	ing:	6
+houses	present:	-9
+released	past:was	12
+marched	past:	-14
+rebuild	base:	-9
+considered	past:was	-13
+crumbling	ing:	-10
+bars	present:	-13
+bombing	ing:	-27
+vetted	past:	-9
+waging	ing:	16
+embarrass	base:to	-9
+couples	present:	-15
+televised	past:	-9
+lead	base:would	-9
+quoting	ing:	11
+betting	ing:	-12
+gaming	ing:	-9
+brought	past:have	-9
+pledging	ing:	18
+remarked	past:	22
+trust	base:	7
+games	present:	-12
+play	base:will	-20
+use	base:could	-12
+fix	base:to	-9
+underscore	base:to	17
+block	base:	-21
+hurting	ing:	-9
+laughing	ing:	-10
+led	past:have	-9
+disclosed	past:	11
+used	past:exclusively	-9
+performed	past:	-23
+follow	base:would	-9
+relocate	base:to	-12
+solicit	base:to	-10
+functions	present:	-9
+coming	ing:is	-21
+suggested	past:has	19
+designed	past:was	-11
+dominate	base:	-9
+classified	past:	-32
+said	past:initially	9
+marked	past:were	-16
+sponsored	past:	-15
+informed	past:	7
+releases	present:	-15
+review	base:to	-26
+comply	base:	-9
+mobilize	base:to	-9
+interview	base:to	-17
+mobilize	base:	-9
+modeling	ing:	-9
+organize	base:to	-20
+containing	ing:	-35
+avoid	base:	-13
+buys	present:	-18
+owned	past:is	-9
+functioning	ing:	-9
+tweet	participle:	-16
+damaging	ing:	10
+prove	base:could	-12
+loses	present:	-20
+made	past:would	-9
+grant	base:	-16
+complete	base:to	-9
+retweeted	past:	17
+wanting	ing:	-22
+start	base:will	-9
+reported	past:has	11
+knock	base:to	-13
+spent	past:have	31
+place	base:to	42
+catch	base:can	-12
+generate	base:to	-15
+participated	past:	-12
+chip	base:	-10
+gone	participle:were	-9
+sent	past:were	-20
+mishandled	past:	-12
+classify	base:to	-9
+wound	past:	-9
+sent	past:was	-26
+found	past:also	-13
+humbling	ing:	-9
+filming	ing:	-10
+contention	participle:	10
+countered	past:	6
+endorse	base:would	-6
+assert	base:to	-5
+rattled	past:	11
+pages	present:	-15
+shedding	ing:	11
+reflect	base:	6
+voted	past:have	20
+house	base:to	-12
+prevented	past:	-12
+dislodge	base:to	-9
+scrambles	present:	-10
+closes	present:	-10
+signaled	past:has	11
+highlight	base:to	13
+stalled	past:	-9
+deny	base:to	-19
+slate	base:	-32
+huddled	past:	-13
+surpassing	ing:	-9
+working	ing:are	14
+endorse	base:didn't	-15
+knocking	ing:	-10
+slates	present:	-17
+sure	participle:'s	-11
+rule	base:to	-10
+walks	present:	-13
+rides	present:	-9
+suggested	past:also	10
+bashing	ing:	10
+gathers	present:	-9
+touts	present:	10
+dismisses	present:	12
+fundraising	ing:'s	-9
+pledged	past:had	8
+declare	base:to	15
+ready	participle:are	-12
+beaten	participle:has	-9
+finishing	ing:	-20
+included	past:is	-10
+needed	past:is	57
+restructuring	ing:	-10
+transfer	base:	-10
+cast	base:will	-10
+undecided	past:	-24
+thinking	ing:'s	8
+admitting	ing:	7
+wall	base:	-10
+endorsed	past:hasn't	6
+set	base:would	-9
+prosecuting	ing:	-12
+kept	past:have	14
+blistering	ing:	-12
+sided	past:	6
+gathered	past:had	-12
+avoided	past:has	-12
+receive	base:did	-9
+said	past:'s	16
+rank	base:to	-9
+piled	past:	-9
+leaked	past:	-17
+encountered	past:	-10
+drinks	present:	-10
+testified	past:	-7
+skip	base:to	-15
+aligned	past:	-17
+blames	present:	15
+lamenting	ing:	14
+suits	present:	-12
+referenced	past:	15
+amplify	base:to	-10
+hurt	base:to	-12
+working	ing:were	-9
+disclose	base:to	-12
+paid	past:also	-9
+leaks	present:	-15
+infiltrated	past:have	-13
+discredit	base:to	-9
+thereafter	base:shortly	-9
+helped	past:also	-9
+points	present:also	15
+deported	past:	-9
+spirited	past:	-10
+shrinks	present:	-9
+request	participle:	-15
+reached	past:could	-10
+shake	base:to	-9
+written	participle:has	7
+raise	base:can	-9
+look	base:will	-10
+survive	base:	-9
+seek	base:will	12
+scares	present:	-10
+moved	past:have	-9
+engaged	past:are	7
+scheduling	ing:	-20
+immigrated	past:	-10
+convert	base:to	-9
+released	past:have	27
+follow	base:will	-9
+drowned	past:	-13
+shaped	past:	-9
+made	past:is	-21
+opens	present:	-21
+flooded	past:	-10
+undeclared	past:	-10
+finish	base:to	-12
+crushing	ing:	-9
+realized	past:	10
+wanted	past:'s	6
+seem	base:doesn't	-7
+singing	ing:	-11
+elevating	ing:	-10
+arrives	present:	-12
+protest	base:to	-16
+indicated	past:has	21
+rolls	present:	-13
+expands	present:	-9
+nominating	ing:'s	-9
+wrap	base:to	-12
+upstate	base:	-9
+unqualified	past:is	-9
+coordinated	past:	-9
+appointing	ing:	-11
+discipline	base:	-9
+deport	base:	-9
+link	base:to	17
+disqualified	past:would	-9
+hurt	base:will	-9
+eliminated	past:	-9
+give	base:would	-18
+heard	past:have	-10
+regain	base:to	-9
+lose	base:could	-12
+assaults	present:	-15
+take	base:doesn't	-9
+adopted	past:were	-10
+seemed	past:has	11
+consider	base:should	10
+winds	present:	-12
+pull	base:could	-12
+need	base:does	-9
+served	past:has	-15
+unexpected	past:	-10
+trust	base:to	-10
+booing	ing:	-10
+congratulate	base:to	5
+hoping	ing:is	6
+grab	base:	-10
+search	base:to	-9
+contained	past:	28
+tuned	past:	-11
+conducts	present:	-12
+pose	base:could	-9
+overshadowing	ing:	-12
+happened	past:has	-9
+blasted	past:has	10
+reap	base:to	-12
+flooding	ing:	-9
+posted	past:had	17
+intervened	past:	-10
+debate	base:to	-30
+hold	base:may	-9
+debate	base:would	-9
+uncommitted	past:	-9
+counts	present:	14
+admits	present:	18
+operates	present:	-9
+directed	past:was	24
+asked	past:were	-10
+legalize	base:to	-10
+accelerated	past:	-9
+cheer	base:	18
+licenses	present:	-9
+made	past:just	10
+surprise	base:might	-12
+elaborated	past:	13
+responded	past:just	-6
+announced	past:just	11
+present	base:will	-11
+@quotation,lemma
+none	shift	-8
+none	struggle	-50
+none	raise	5
+near	say	-24
+none	mire	-26
+none	pursue	-18
+none	report	9
+none	believe	11
+none	award	-7
+none	lose	-185
+none	go	-36
+none	criticize	31
+none	estimate	10
+none	accept	10
+none	prove	-9
+none	use	-13
+none	know	12
+none	pay	23
+none	wait	-31
+none	get	-50
+none	set	-8
+none	flood	-24
+none	tell	-7
+none	forget	9
+none	willing	-20
+none	lie	-16
+none	serve	-16
+none	accuse	16
+none	follow	-68
+none	attack	8
+none	highlight	27
+none	pose	-21
+none	suggest	18
+none	happen	-138
+none	control	-68
+none	include	-8
+none	expand	-14
+none	check	-26
+none	ban	26
+none	demonstrate	14
+none	claim	15
+none	support	22
+none	focus	16
+comma	according to	-42
+none	make	11
+none	kill	-129
+none	leave	10
+none	arm	-8
+none	shoot	-63
+none	lay	13
+none	guarantee	-8
+none	face	-14
+none	move	-44
+none	base	-29
+none	begin	-31
+none	add	-9
+none	accomplish	-35
+none	respond	-21
+none	bring	-29
+none	change	-39
+none	accommodate	-12
+none	rethink	21
+none	infringe	-9
+next	write	-16
+none	reach	-24
+none	read	-21
+none	contain	-18
+none	cite	55
+none	note	24
+none	think	6
+none	ignore	6
+comma	say	33
+none	refuse	18
+none	plead	19
+left	say	-44
+none	prosecute	-5
+none	conclude	9
+none	clear	-10
+none	place	-10
+none	sit	-39
+none	complete	-21
+none	spend	-23
+none	look	12
+none	star	-28
+none	gine	-30
+none	rub	-17
+none	register	-89
+none	blast	37
+none	defend	27
+none	play	-42
+none	turn	-7
+none	prepare	-54
+none	decide	6
+none	address	10
+none	seem	8
+none	see	5
+none	expect	22
+none	start	-15
+none	attempt	-10
+none	try	-6
+none	help	-23
+none	urge	38
+none	feel	18
+none	return	-31
+none	show	12
+none	side	9
+none	email	-18
+none	thank	11
+comma	reply	19
+none	announce	37
+none	send	-11
+none	proceed	-16
+none	hand	-60
+none	teach	-23
+none	require	10
+none	harm	-21
+none	discuss	33
+none	intend	10
+none	recognize	15
+none	administer	-15
+none	share	14
+none	sway	-35
+none	participate	-65
+none	force	-62
+none	sleep	-16
+none	dispatch	-24
+none	examine	-24
+none	figure	-12
+none	date	-60
+none	witnes	14
+none	record	-15
+none	buy	-18
+none	receive	-12
+none	mean	-21
+none	discredit	-22
+none	destroy	-28
+none	fail	-34
+none	put	-20
+none	crush	-37
+none	avoid	-12
+none	hear	-11
+none	stop	-24
+none	let	-40
+none	work	14
+none	confirm	25
+none	reaffirm	14
+none	head	-112
+none	worry	29
+none	hug	-14
+none	appoint	7
+none	reward	-26
+none	learn	11
+far	see	16
+none	file	-8
+none	operate	-41
+none	organize	-56
+none	rip	6
+none	adopt	-19
+none	meet	-36
+none	steal	-30
+none	call	-7
+none	lead	-21
+none	step	-30
+none	combat	-58
+near	call	23
+none	assist	-25
+none	conduct	-36
+none	airstrike	-18
+none	target	-27
+none	increase	-25
+left	add	-37
+none	hit	8
+none	fund	-81
+none	propose	33
+none	interview	-44
+none	air	-16
+none	talk	25
+none	comment	13
+none	result	-111
+none	slip	-38
+none	transform	-28
+none	sweep	-33
+none	boost	-51
+left	continue	37
+none	recall	34
+none	uprise	-16
+left	conclude	28
+none	select	-24
+none	prompt	-51
+none	boast	22
+none	run	-26
+none	enamored	17
+none	outnumber	-17
+none	swing	-8
+none	vote	16
+none	jar	-13
+none	echo	17
+none	express	36
+none	garner	-33
+none	name	14
+none	brief	-18
+none	portray	22
+none	police	-35
+none	tweet	6
+none	act	-84
+none	build	-12
+none	occur	-53
+none	match	-66
+none	repeat	27
+near	see	8
+none	investigate	-14
+none	abandon	-55
+none	live	-55
+none	credit	10
+none	testify	7
+none	bet	-26
+none	threaten	16
+none	bar	-7
+none	enter	-57
+none	rally	-14
+colon	say	-28
+near	slam	-7
+none	fundraise	-119
+none	ask	6
+none	cancel	-31
+none	prefer	23
+none	indicate	23
+none	attribute	11
+none	drop	-58
+none	poll	-15
+none	survey	-60
+none	point	14
+none	challenge	6
+none	praise	34
+far	argue	9
+none	publish	-32
+none	obtain	-73
+none	work-related	-15
+none	reveal	20
+none	provide	7
+far	place	-10
+left	report	-69
+none	document	12
+none	top	-37
+none	disclose	25
+near	find	-6
+none	nominate	22
+none	host	-102
+none	court	-10
+far	describe	-11
+none	recover	-18
+none	embody	-15
+none	dent	-17
+none	anger	15
+none	consider	13
+none	capture	-26
+none	regard	16
+none	post	6
+none	mention	33
+none	benefit	-106
+none	sharpen	-27
+none	retain	-39
+none	describe	29
+none	mind	8
+none	right	-144
+none	pledge	6
+none	oppose	21
+none	carry	-36
+none	declare	19
+none	die	-99
+none	release	23
+none	endorse	19
+none	skywrite	-13
+none	message	-15
+none	involve	-111
+none	hire	-6
+none	fly	-77
+none	suspect	8
+none	keep	-11
+none	separate	-23
+none	donate	-67
+none	compile	-26
+none	cycle	-61
+none	break	-44
+none	champion	8
+none	convince	19
+none	compete	-74
+none	roll	-45
+none	plane	-18
+none	fill	-76
+left	read	40
+none	root	-12
+none	tighten	-30
+none	protest	-11
+none	limit	-30
+none	invite	-15
+none	wear	-73
+none	applaud	23
+none	retweet	12
+colon	tweet	13
+far	say	13
+none	lobby	-12
+none	prevent	-32
+none	distract	-15
+near	need	-12
+none	detail	14
+none	thwart	-25
+none	push	18
+none	employ	-11
+none	tape	-29
+none	distribute	-19
+none	repeal	-45
+none	undercut	-28
+none	bear	-32
+none	dismiss	25
+none	track	-6
+none	ensure	-63
+none	seek	7
+none	counter	7
+near	give	-19
+none	offer	8
+none	review	-18
+none	continue	-28
+none	tear	-28
+none	overtake	-33
+none	deny	17
+none	pause	-7
+none	wipe	-16
+none	flow	-26
+none	cover	-5
+none	certain	-36
+none	stress	25
+none	respect	-24
+none	value	-35
+next	words	-12
+colon	add	55
+none	protect	-90
+none	free	-36
+next	yell	12
+none	open	-30
+none	remember	38
+none	survive	-70
+none	mourn	-6
+none	punctuate	-11
+none	gather	-73
+none	join	-70
+none	quote	10
+none	become	39
+none	arrive	-83
+near	tweet	5
+none	refer	21
+none	introduce	-19
+none	gun	-25
+none	undermine	-25
+near	label	21
+none	compare	23
+none	aim	8
+none	license	-29
+next	gine	-9
+none	watch	-7
+none	tackle	-32
+none	flag	-32
+none	vow	34
+none	explain	21
+none	blow	-39
+none	jump	-13
+none	unite	-8
+none	tie	-28
+none	sign	12
+left	note	30
+left	explain	25
+none	overstate	13
+none	argue	27
+left	point	13
+none	agree	14
+left	answer	14
+none	belief	-10
+none	replace	-73
+none	collect	-51
+comma	ask	8
+comma	continue	8
+none	fit	-55
+none	upcome	-61
+none	link	-9
+none	rule	10
+none	scare	-5
+none	descend	-22
+none	spread	-16
+none	rank	-35
+none	allow	20
+none	strengthen	-31
+none	shrink	-33
+none	pile	-24
+none	buck	-21
+none	trend	-5
+none	govern	-13
+none	arrest	-39
+none	mull	15
+none	identify	20
+none	design	-17
+none	attract	-9
+none	stick	-8
+none	hope	21
+none	flip	-17
+none	pick	-13
+none	admit	12
+none	motivate	-23
+none	defy	-5
+none	stumble	-21
+none	stem	-43
+none	slow	-37
+none	wither	-13
+none	trip	-26
+far	call	18
+none	launch	-6
+none	cross	-57
+near	become	-9
+none	succeed	-68
+left	tweet	55
+left	write	37
+none	owned	-39
+none	fold	-10
+none	rate	-115
+none	trail	-77
+none	average	-18
+none	critical	-10
+none	last	-16
+none	qualify	-26
+none	close	-49
+none	exist	-84
+none	end	-113
+none	caucuse	-133
+none	assert	15
+none	firm	-71
+none	disappoint	16
+none	interrupt	-33
+none	revive	-30
+none	waterboard	-30
+none	skip	-30
+none	compromise	-8
+near	waterboard	-9
+far	tweet	10
+far	talk	-15
+none	listen	-62
+none	connect	-22
+none	attend	-109
+far	tell	24
+none	visit	-94
+next	chant	31
+none	love	8
+near	hear	17
+none	denounce	30
+next	want	-17
+none	double	9
+none	intensify	-30
+none	question	20
+none	deal	-109
+none	yell	-14
+none	slam	46
+next	claim	-7
+none	trade	-15
+none	ramp	-23
+none	cap	-27
+none	translate	-35
+none	number	-97
+none	optimistic	-7
+none	refrain	-11
+none	emphasize	27
+none	test	-51
+none	unqualify	-24
+none	recite	7
+none	clash	-9
+far	ask	-11
+none	complain	19
+near	warn	9
+none	rely	-20
+none	mount	5
+none	lock	-23
+none	measure	-17
+none	impose	6
+none	deliver	-23
+none	prevail	-45
+none	embrace	10
+none	alienate	-8
+none	moderate	-17
+far	praise	14
+none	center	-15
+none	stack	-19
+none	grant	-10
+none	manage	-83
+near	name	8
+far	put	26
+none	fear	21
+none	view	17
+none	underscore	16
+none	grow	-53
+none	gain	-38
+none	maintain	-16
+none	contest	-44
+none	catch	-81
+none	form	-46
+none	divide	-5
+none	sample	-23
+none	burn	-26
+none	damage	-20
+none	vie	-5
+none	disagree	8
+none	kick	-37
+none	reform	-41
+none	greet	-11
+none	crack	-46
+none	travel	-71
+none	pull	-76
+none	remain	6
+none	rig	-18
+near	tell	12
+none	battle	-25
+none	predict	24
+left	urge	12
+none	suspend	-24
+none	perform	-58
+none	fight	-10
+none	congratulate	19
+next	go	-18
+none	switch	-15
+none	proud	7
+none	unify	-13
+none	fuel	-24
+none	slide	-6
+none	stay	-54
+none	beat	-99
+none	lack	-55
+none	stand	-8
+none	broadcast	22
+none	earn	-28
+none	rattle	17
+none	lower	-39
+none	improve	-73
+none	promise	23
+none	upset	12
+none	doubt	15
+none	network	-75
+none	best	-31
+none	handle	-60
+none	concede	15
+near	leave	-9
+none	tout	32
+none	resonate	-6
+near	decry	10
+none	impact	-24
+none	allocate	-15
+none	determine	12
+none	eked	-10
+none	overwhelm	16
+none	assure	25
+none	fend	-12
+none	trumpet	7
+next	tell	-8
+near	know	5
+none	backing	15
+none	exceed	-33
+none	reverse	-13
+none	rush	-38
+none	walk	-30
+colon	reply	10
+none	care	8
+none	dominate	-78
+none	tend	-13
+none	educate	-10
+none	age	-19
+none	line	-31
+none	dip	-18
+none	incite	-20
+none	halt	-30
+none	born	-66
+none	unionize	-13
+none	shake	-57
+none	finish	-84
+none	await	-26
+far	poll	-9
+none	rebind	-15
+none	emerge	-14
+none	bind	-51
+none	joke	7
+none	differ	-12
+none	coalesce	-28
+none	consolidate	-21
+next	declare	16
+none	dub	8
+none	mock	27
+none	roar	-19
+none	cut	-24
+none	feed	-39
+far	hold	-9
+none	lag	-32
+none	mark	-23
+none	race	-74
+none	broker	-10
+near	pledge	15
+none	touted	20
+near	vow	19
+none	enact	-8
+near	stand	14
+none	corrupt	-12
+none	influence	-51
+none	neighboring	-37
+none	invest	-67
+none	unfold	-38
+none	remind	36
+none	shut	-15
+none	exit	-49
+none	vary	-21
+none	account	-68
+none	angry	-29
+none	deport	-60
+none	ballot	-41
+none	generate	-33
+none	subdued	-10
+none	shock	-7
+none	imagine	21
+none	stare	-21
+none	vouch	25
+none	resign	-25
+none	press	11
+none	clarify	10
+far	state	8
+none	score	-58
+none	clinch	-66
+next	ready	-9
+none	assume	-7
+none	affect	-60
+next	make	-23
+none	widen	-35
+near	declare	17
+none	grab	-13
+none	stall	-26
+none	dash	-13
+none	surge	-31
+none	secure	-100
+none	steer	-39
+none	exchange	-33
+none	distinguish	-9
+none	encourage	8
+none	calm	-12
+next	offer	11
+none	devastate	-47
+none	lambaste	14
+none	reserve	-37
+none	club	-18
+none	seat	-61
+none	solidify	-26
+none	derail	-23
+none	betray	-23
+none	satisfy	7
+none	block	-14
+none	list	17
+none	reassure	6
+none	condemn	17
+none	mar	-13
+none	cost	-74
+none	punch	-37
+none	charge	13
+none	decry	24
+none	resurrect	-13
+near	continue	9
+near	take	17
+none	flock	-12
+none	embarrass	-11
+none	concentrate	-11
+none	contribute	-74
+none	lend	-15
+none	owe	-21
+none	disavow	19
+none	headline	15
+far	lose	-9
+none	promote	24
+none	reject	33
+none	defeat	-105
+none	border	8
+none	articulate	16
+near	argue	28
+none	thread	-16
+none	treat	-30
+none	request	12
+none	grapple	-12
+none	advance	-45
+none	cosponsor	8
+far	follow	28
+none	derive	-13
+none	type	-20
+none	debate	5
+none	prohibit	14
+none	project	9
+next	shout	15
+near	respond	19
+far	address	9
+none	demand	9
+none	frustrate	-10
+none	outline	17
+left	charge	-7
+none	feature	-6
+none	escort	-13
+near	lament	14
+none	acquire	-26
+next	lead	-12
+none	smile	-28
+none	downplay	8
+near	show	-31
+near	deliver	16
+far	deliver	14
+none	insist	34
+none	order	25
+none	apply	-57
+near	note	6
+none	save	-65
+none	beam	-17
+near	bring	25
+near	end	11
+none	amplify	6
+none	honor	-40
+none	admire	10
+none	preach	15
+none	convict	-37
+none	yank	-19
+left	according to	34
+none	restrict	11
+none	price	-60
+none	confront	-14
+none	manufacture	-13
+none	apologize	20
+none	rail	32
+none	frack	-28
+none	hurt	-68
+none	divert	-19
+none	fracture	-15
+none	tap	-40
+none	ally	-69
+near	write	17
+none	endure	-12
+none	depart	-20
+none	warn	35
+near	go	25
+none	found	-58
+none	title	17
+far	use	-20
+near	describe	11
+far	support	-11
+none	tack	-6
+none	settle	-16
+none	trust	6
+none	soar	-13
+none	sell	-45
+near	denounce	11
+near	face	-9
+near	think	6
+none	bend	-15
+near	make	7
+bare	note	9
+none	distance	9
+none	advise	-27
+none	stunned	-11
+none	heal	-18
+none	violate	-61
+none	wage	-23
+none	program	-61
+near	look	-10
+none	comply	-20
+none	bully	-28
+left	go	6
+none	foot	-12
+none	bash	10
+none	submit	-26
+none	assail	21
+none	outsource	-25
+none	escape	-12
+none	reduce	-69
+none	balk	25
+none	hack	-47
+none	combine	-38
+none	relocate	-28
+near	blast	9
+none	train	-24
+none	import	-41
+none	finance	-45
+none	narrow	-30
+far	dismiss	14
+comma	respond	18
+none	commit	-10
+none	venture	-12
+none	rebuke	20
+none	convert	-35
+none	box	-23
+none	contact	-28
+none	rest	-28
+none	land	-44
+none	accompany	-33
+none	clap	-16
+none	overcome	-37
+none	inspire	-43
+none	reopen	-21
+none	hang	-14
+bare	say	69
+none	designate	-14
+none	renovate	-16
+next	feel	-19
+none	single	18
+none	rise	-25
+none	ready	-51
+none	fall	-59
+none	tip	-19
+none	persuade	20
+none	skeptical	11
+none	capitalize	-31
+none	dig	-13
+none	reference	15
+none	hide	-26
+none	schedule	-46
+none	judge	9
+none	punish	-39
+none	cause	-35
+none	remove	-31
+none	power	-41
+none	install	-19
+none	overthrow	-13
+none	aid	-88
+none	realize	14
+none	batter	-10
+none	surrender	-13
+none	round	-26
+none	hail	10
+near	acknowledge	13
+none	espouse	-13
+none	crown	13
+none	poise	-47
+none	sure	-13
+none	spark	-7
+none	book	-30
+none	recommend	5
+next	show	-24
+none	liken	20
+none	lash	13
+none	fan	-35
+next	comments	-28
+near	agree	-13
+far	run	66
+none	disqualify	-25
+none	seal	-21
+none	wrongdo	-12
+none	fade	-18
+none	propel	-31
+none	heed	-15
+none	snap	-10
+none	climb	-19
+none	react	-8
+none	lean	-13
+none	disrupt	-29
+none	drag	-26
+none	acknowledge	21
+none	blare	-17
+none	light	-12
+none	thrill	12
+none	defund	-18
+near	create	-21
+far	note	-11
+none	diminish	-13
+none	pour	-26
+none	reap	-19
+comma	write	36
+none	chip	-19
+none	drive	-52
+none	search	-43
+none	frame	-17
+none	perceive	9
+none	delete	-28
+far	conclude	14
+none	achieve	-60
+colon	continue	29
+left	state	26
+none	surround	-49
+none	interpret	15
+none	principle	-18
+none	blame	30
+none	expres	12
+none	kid	-13
+none	stump	-8
+none	mine	-18
+none	imperiled	-11
+none	bury	-28
+none	contemplate	13
+comma	note	13
+none	oversee	-41
+none	approach	-63
+none	renew	6
+none	trump	-12
+none	exploit	9
+none	abuse	-13
+none	wound	-19
+none	unknown	-12
+next	wear	-9
+none	contract	-20
+none	undocumented	-65
+none	supplement	-19
+none	unaccompanied	-9
+none	develop	-62
+none	cope	-21
+near	suggest	-24
+none	lament	29
+none	regulate	-21
+none	salary	-18
+none	rebuild	-41
+none	marry	-51
+none	complicate	-23
+none	assault	-33
+none	fabricate	-12
+none	perpetuate	6
+none	murder	-16
+none	pray	-21
+none	bless	-24
+none	voice	21
+none	update	-17
+none	weaken	-23
+none	signal	21
+none	alter	-22
+none	negotiate	11
+none	something	-51
+none	favor	25
+far	come	-9
+none	delay	-30
+none	veto	10
+none	eliminate	-65
+none	postpone	-23
+none	preserve	-32
+none	suppose	-41
+none	expire	-26
+none	repudiate	13
+near	comments	22
+none	foster	-12
+none	intern	-16
+none	upgrade	-10
+none	impress	5
+none	curb	-34
+none	adapt	-26
+none	level	-19
+none	solve	-18
+none	approve	9
+none	edit	-30
+none	sound	-6
+none	sophisticated	-15
+next	star	-10
+none	warm	-16
+none	comments	-18
+none	recruit	-23
+none	stretch	-16
+none	misspeak	-9
+none	galvanize	-31
+none	loom	-45
+none	backfire	-23
+none	access	-18
+none	overshadow	-28
+none	stake	-34
+none	restore	-31
+none	discriminate	-15
+near	mean	16
+none	illustrate	10
+none	eye	12
+next	act	-12
+far	portray	11
+none	shape	-44
+none	author	9
+none	notice	8
+none	drone	-14
+none	repair	-21
+none	drink	-23
+near	conduct	-9
+next	believe	-10
+none	waste	-21
+none	wave	-23
+none	acquiesce	19
+none	bigoted	7
+none	dwell	18
+none	miss	-68
+none	flaw	-15
+none	bolster	-37
+none	recount	19
+none	brush	8
+none	excite	15
+none	dismantle	-21
+none	black	-12
+none	resound	-16
+none	occupy	-19
+none	spike	-13
+none	uncommit	-15
+none	erode	-18
+none	trigger	-28
+none	couple	-35
+none	contend	11
+none	certify	-13
+far	defend	6
+none	sorry	-13
+none	practice	-58
+far	increase	-15
+none	click	-15
+none	disrespect	-9
+none	chat	-16
+none	defect	-20
+none	infected	-13
+near	issue	9
+none	pivote	9
+none	constitute	-19
+none	laugh	-20
+none	bridge	-18
+none	unauthorized	-20
+none	imply	11
+none	hint	12
+far	get	49
+none	volunteer	-12
+none	suit	-28
+none	reshape	-18
+none	enable	-28
+none	quit	-35
+none	derided	15
+none	advocate	9
+none	amount	-49
+none	invoke	14
+none	bomb	-32
+none	bother	-6
+next	spend	-9
+none	retire	-24
+none	command	-31
+none	dol	-16
+none	ratify	6
+none	flee	-42
+far	make	10
+none	trounce	-24
+left	respond	19
+near	state	12
+none	bounce	-17
+none	dwindle	-10
+none	energize	-31
+none	predicate	-11
+none	ravage	-13
+far	play	17
+none	insult	-8
+none	intimidate	-10
+comma	chant	-9
+near	meet	-10
+none	terrify	6
+none	edge	-20
+none	drum	-10
+none	collapse	-28
+none	envision	27
+none	resettle	-16
+none	transfer	-23
+none	deserve	-44
+none	hidden	-13
+none	execute	-21
+none	linger	-7
+none	surface	8
+none	split	-16
+none	plummet	-18
+none	sew	-11
+none	assess	-7
+none	wonder	28
+next	become	-15
+none	exacerbate	-13
+none	strive	17
+none	graduate	-24
+none	shrug	10
+none	soften	-18
+none	extend	-31
+none	televise	-18
+none	produce	-14
+none	empower	6
+none	unearth	-11
+none	elevate	-13
+none	purchase	-39
+none	premise	-10
+none	resemble	-18
+none	function	-41
+none	specialize	-10
+none	suffer	-49
+colon	respond	10
+none	so-called	-12
+none	yield	-6
+far	give	27
+none	argument	11
+none	undecided	-7
+none	superdelegate	-32
+far	admit	14
+none	contradict	13
+none	co-authored	-10
+none	suppress	-9
+none	displace	-15
+none	ship	-13
+far	compare	-10
+none	market	-60
+near	explain	11
+none	dislike	12
+none	belong	-24
+none	provoke	-21
+none	fare	-36
+none	crash	-17
+none	ahmed	-13
+none	station	-9
+none	mohamed	-18
+none	log	-13
+far	work	-12
+none	rebut	21
+none	associate	-18
+none	lift	-25
+none	undergo	-21
+none	export	-15
+none	coordinate	-41
+none	doom	-16
+none	rein	-28
+next	remain	-12
+none	reclaim	-18
+none	exercise	-15
+none	isolate	-9
+none	fish	-18
+none	withdraw	7
+none	scramble	-21
+none	reiterate	30
+none	populate	-10
+none	outrage	10
+none	code	-15
+none	deem	29
+none	marginalized	-9
+far	appeal	-10
+none	hopeful	5
+none	draft	-6
+none	allude	26
+none	please	8
+none	print	-16
+none	spur	-24
+none	borrow	-31
+none	eager	12
+none	pivot	-23
+none	communicate	-15
+none	terminate	-16
+none	unnoticed	7
+none	eat	-29
+far	claim	22
+far	win	-20
+none	abolish	-15
+none	accelerate	-34
+none	wind	-28
+none	scold	11
+none	position	-25
+none	park	-26
+next	cite	17
+none	brew	-16
+none	cheat	-18
+none	dance	-21
+none	broaden	-21
+none	chair	-41
+none	brag	24
+none	buoy	-13
+none	engineer	-19
+next	remarks	-17
+none	plow	-13
+none	politicize	-16
+near	lead	-15
+near	claim	11
+far	explain	10
+none	characterize	13
+none	oust	-12
+none	caution	16
+none	assemble	-16
+none	rent	-13
+none	totaling	-12
+none	sexting	-18
+none	renege	7
+none	alarm	10
+none	comprise	-13
+none	fulfill	-31
+none	pit	-21
+none	sour	-13
+none	forge	-18
+none	resolve	-26
+none	sacrifice	-9
+none	define	-7
+none	assign	-15
+none	deploy	-41
+none	intervene	-26
+none	dream	-13
+none	thrive	-21
+none	squeezed	-13
+none	demur	-15
+left	recall	29
+none	freeze	-16
+none	exaggerated	-10
+none	usher	-21
+none	finalize	-21
+none	activate	-21
+none	reconsider	6
+none	dispute	29
+colon	put	13
+none	eradicate	-9
+none	tax	-69
+none	outsize	-10
+none	confer	-15
+none	graft	-11
+none	model	-26
+none	swell	-13
+none	observe	15
+none	duel	-13
+none	minimize	-15
+none	plant	-35
+none	evolve	-11
+near	pay	-9
+none	disappear	-29
+none	fix	-28
+none	amass	-18
+none	default	-19
+none	vet	-39
+none	restructure	-16
+none	accusations	-10
+near	publish	7
+none	misrepresent	-10
+none	terror-related	-9
+none	monitor	-8
+none	inform	20
+none	integrate	-21
+none	less-educated	-13
+none	encounter	-22
+none	hatred	-13
+none	wall	-16
+none	uncover	-7
+none	unreport	-9
+none	mitigate	-10
+near	report	11
+next	involve	-9
+none	remarks	-9
+none	unsolicited	-10
+none	chide	15
+none	pepper	-14
+none	carve	-18
+near	oppose	-10
+none	mask	-16
+none	affiliate	-19
+none	upend	-24
+none	guard	-24
+none	revise	-6
+none	flank	-19
+none	balance	-23
+none	nothing	-21
+none	merge	-11
+none	rebuff	12
+far	accuse	16
+none	harass	-13
+none	disparage	10
+next	accord	12
+none	divorce	-16
+near	hope	-9
+none	dog	-13
+none	opine	9
+none	accumulate	-16
+none	patrol	-10
+none	inherit	-12
+none	preside	-22
+far	write	8
+none	channel	-19
+none	reckon	13
+none	surpass	-26
+none	offset	-18
+none	imprison	-12
+none	bypass	-10
+none	mix	-11
+none	skew	-10
+none	risk	-35
+none	bemoan	12
+none	zero	12
+none	whisper	-11
+none	speculate	17
+near	win	-12
+none	study	-38
+far	send	-9
+none	pack	-13
+colon	write	32
+none	trapped	-10
+none	diagnose	-10
+none	summon	-10
+none	scorn	-13
+none	falter	-19
+none	advertise	-15
+none	pollute	-13
+none	decrease	-11
+none	obscure	-13
+none	replicate	-13
+none	validate	-13
+none	regain	-21
+none	allege	20
+comma	put	15
+none	camp	-26
+none	lecture	7
+none	depend	-49
+none	shove	-13
+none	precede	-16
+none	regret	11
+none	team	-21
+none	attach	-19
+none	justify	21
+none	adjust	-18
+none	sag	-16
+none	net	-16
+none	house	-28
+none	scale	-15
+none	store	-26
+none	statements	10
+colon	post	11
+none	daunt	-13
+none	pitch	15
+none	ride	-29
+none	shatter	-19
+none	flatter	-9
+none	navigate	-27
+none	shore	-23
+none	explode	-15
+none	burst	-9
+none	like-minded	-18
+none	discipline	-15
+far	acknowledge	13
+none	clean	-12
+none	analyze	-16
+none	supply	-19
+none	flown	-10
+none	wary	6
+none	revere	17
+none	bristle	5
+none	compose	-13
+none	script	-13
+far	take	6
+next	use	28
+none	undertake	-10
+none	wrap	-30
+none	unwanted	-9
+none	distort	-12
+near	act	-12
+none	plague	-16
+none	reinvent	-11
+none	inject	-19
+bare	make	-10
+none	detect	-25
+none	crumble	-15
+none	spill	-16
+none	gear	-10
+far	share	-11
+none	confident	7
+near	speak	12
+none	coal-fired	-10
+none	cripple	-16
+next	publish	9
+none	republish	-13
+none	originate	-13
+none	blister	-15
+none	cellphone	-10
+none	evaporate	-10
+none	reluctant	-11
+none	reconcile	-11
+next	try	-12
+none	brace	-10
+none	stifle	7
+none	convey	-10
+near	run	-15
+none	stereotype	-12
+far	insist	13
+none	rock	-14
+none	facilitate	-21
+none	unravel	-13
+none	stabilize	-13
+far	include	8
+left	wonder	10
+near	help	-9
+none	adamant	9
+none	disband	-11
+none	dump	-16
+none	discourage	-12
+none	laud	5
+none	rid	-15
+none	peak	-18
+none	locate	-18
+none	devolve	-13
+none	march	-14
+none	game	-23
+none	penetrate	-9
+next	accept	-12
+near	play	-9
+none	classify	-37
+none	sponsor	-33
+far	email	13
+far	think	20
+next	take	-9
+none	rant	-10
+none	mishandle	-18
+none	relay	-13
+none	humble	-12
+none	film	-16
+none	contention	10
+near	accuse	-8
+none	supportive	7
+next	pay	-12
+none	dislodge	-9
+none	understated	-10
+none	temper	-16
+none	formulate	-13
+none	slate	-51
+none	huddle	-22
+far	want	-10
+none	unanswer	-9
+none	quash	11
+none	consult	-13
+none	dodge	-13
+near	promise	18
+none	presume	7
+none	enlist	-13
+none	deprive	-19
+far	choose	-11
+none	aggravate	-12
+none	hover	-16
+none	leak	-41
+near	wear	-9
+none	sworn	-10
+none	task	-16
+none	unaware	8
+none	fake	-13
+none	infiltrate	-16
+none	thereafter	-12
+none	spirited	-10
+none	bray	-11
+none	tune	-14
+none	immigrate	-10
+none	drown	-13
+none	undeclare	-10
+none	dismay	14
+none	upstate	-12
+near	carry	-9
+none	naturalize	-10
+none	unexpected	-10
+none	toss	-18
+none	shun	-10
+none	strewn	-10
+none	accustom	-10
+none	covet	-10
+comma	tweet	8
+near	appear	-12
+far	watch	-9
+next	talk	14
+none	victimize	-9
+none	empathize	18
+bare	write	9
+@opener
+noun	-16
+end	7
+verb	-38
+,	7
+ing	-43
+if	-29
+what	-46
+these	-10
+but	5
+that	-52
+are	14
+:	-19
+although	13
+–	9
+they	-17
+in	-33
+who	-8
+this	10
+is	-10
+once	-6
+to	-52
+with	5
+adverb	-7
+the	-23
+quotation	6
+i	-25
+was	8
+why	-46
+by	-22
+so	-19
+others	-5
+because	-12
+them	-21
+-	7
+it	8
+how	-68
+for	-45
+from	-16
+on	-12
+than	-26
+under	-32
+about	-16
+during	-43
+before	-21
+after	7
+time	-6
+while	25
+whether	-83
+behind	-24
+those	-9
+of	-33
+be	-29
+has	10
+someone	9
+[	-9
+regarding	-13
+where	-8
+though	9
+including	-9
+into	-38
+or	-48
+through	-27
+anyone	-12
+him	-34
+have	-21
+whom	-16
+beyond	5
+all	8
+unless	-30
+throughout	22
+had	-7
+number	-41
+her	-49
+she	12
+over	-5
+were	-13
+until	-46
+without	-33
+among	-53
+a	-14
+will	23
+not	-26
+(	-8
+like	-12
+would	-37
+their	-15
+outside	14
+around	-20
+>	-21
+an	7
+against	-37
+isn't	-12
+many	-8
+one	-16
+his	28
+having	-38
+himself	12
+--	-22
+none	-10
+been	-23
+whoever	-13
+‘	-10
+whenever	17
+―	21
+much	-18
+~	20
+amid	-11
+along	-34
+'	8
+toward	-25
+some	9
+could	5
+most	-17
+except	-9
+you	-7
+⁄	-24
+concerning	-17
+weren't	10
+±	18
+neither	-11
+@prior
+verb	-22
+@speech
+false	5
+true	-34
+@object
+money	-47
+candidate	7
+digits	-26
+campaign	-5
+fund	-13
+promise	25
+insurance	-20
+number	16
+range	-7
+days	-23
+attention	76
+better	-9
+outright	-20
+order	-29
+goal	5
+government	-19
+attack	34
+threat	23
+country	-33
+check	-20
+gun	-13
+control	-64
+people	-12
+point	15
+out	-13
+gunfire	-9
+name	6
+fact	-12
+category	-15
+allegations	18
+risk	-16
+3	-15
+1	-42
+reply	14
+brief	-12
+prosecution	15
+judge	14
+time	-7
+cases	26
+normal	-9
+guilty	10
+way	-28
+suspicion	9
+camp	-13
+down	-46
+force	-29
+observation	7
+thing	-20
+sort	-20
+issue	52
+sentence	11
+courtroom	-13
+expression	12
+years	-17
+side	-30
+work	-51
+prison	-25
+months	-24
+day	-35
+hours	-41
+subject	-14
+victory	-12
+night	-7
+oath	-9
+case	55
+enthusiasm	-6
+administration	15
+career	-15
+detail	29
+movie	-18
+year	7
+mind	35
+center	-36
+message	28
+longer	-21
+politics	-7
+file	-10
+enemies	-7
+opportunity	-46
+situation	6
+possible	-17
+efforts	18
+harder	-33
+zone	7
+book	9
+connection	23
+crisis	13
+program	15
+candidates	23
+up	-25
+party	11
+nomination	-28
+state	-22
+counties	-18
+residents	5
+support	53
+poll	-14
+30	20
+police	-7
+call	12
+shots	30
+suspect	7
+nervous	-15
+description	10
+media	17
+style	6
+yourself	11
+groups	-10
+terrorists	-31
+officials	16
+place	-57
+terrorism	-17
+security	20
+email	-16
+ban	13
+criticism	66
+proposal	19
+reason	9
+percent	-23
+october	-7
+aliens	-12
+wednesday	9
+practice	7
+office	-98
+secretary	9
+topics	13
+card	-24
+document	-11
+friday	8
+degree	26
+voters	7
+weeks	-19
+contest	-65
+comment	37
+discussion	15
+february	-19
+lead	-43
+trouble	-6
+leaders	6
+question	32
+boo	-7
+gather	-23
+14	-15
+child	-19
+problems	22
+middle	-13
+language	15
+own	-12
+view	10
+status	17
+immigrants	30
+rally	-27
+aboard	56
+election	-17
+tactics	-12
+praise	29
+lane	-12
+least	19
+shotgun	-10
+say	-25
+photo	16
+series	11
+step	-18
+arm	-6
+actions	17
+shootings	-29
+lack	-9
+president	10
+violence	-14
+august	9
+evening	-20
+outlets	-16
+worth	19
+leader	-12
+threats	-18
+interest	9
+display	-24
+school	7
+victims	18
+freedom	9
+tear	-10
+matter	-22
+firearms	-21
+right	-16
+tuesday	-8
+law	9
+speech	-7
+nation	-20
+cities	-21
+list	12
+head	-12
+deaths	-22
+group	-9
+process	-21
+football	-9
+great	-18
+flag	8
+sum	-24
+pack	-12
+november	-33
+16	-9
+11	22
+10	-21
+director	17
+life	-18
+significance	8
+principle	16
+battle	-33
+presidential	-12
+second	-18
+online	-26
+events	-37
+vehicles	-18
+voice	-7
+goods	-23
+organizations	6
+odds	10
+pick	6
+primary	-7
+answer	45
+open	10
+rise	32
+wall	-5
+record	-5
+statements	38
+bid	7
+controversy	6
+disappointment	13
+swipes	15
+assessment	12
+1986	-15
+history	17
+previous	16
+million	-18
+lawyers	-15
+monday	10
+probe	8
+focus	43
+adviser	-21
+vote	17
+minutes	-31
+ballot	-55
+town	-15
+comeback	-5
+caucuse	-15
+donations	-13
+fees	-44
+eve	-13
+tens	-25
+ads	48
+crowds	-16
+intelligence	-20
+techniques	7
+event	-7
+lessons	12
+crowd	9
+voter	-13
+go	-16
+women	-8
+restaurant	-9
+reception	-12
+sign	7
+door	-28
+accusations	26
+technique	8
+thoughts	12
+man	12
+governor	-14
+rivals	-7
+endorsement	48
+boost	-18
+done	-38
+deal	16
+halls	-21
+pressure	-7
+senator	21
+critique	6
+finish	5
+skills	7
+saturday	18
+organization	6
+request	6
+images	28
+victories	-25
+doubt	40
+parties	14
+resources	-9
+delegates	-42
+test	-13
+solutions	-20
+provisions	17
+trade	21
+position	23
+jobs	-23
+rhetoric	34
+primaries	-12
+report	-7
+article	18
+profile	-28
+same	11
+challenge	24
+scrutiny	23
+ground	19
+nominee	16
+landslide	-9
+opinion	43
+measure	18
+somewhat	7
+variety	10
+decisive	-16
+4	-23
+overall	-12
+opinions	28
+sample	-11
+error	-30
+access	-39
+base	-36
+discrimination	11
+populations	-9
+confident	22
+win	-33
+majority	15
+15	-9
+pains	-10
+neutral	35
+front-runner	15
+expectations	31
+insult	27
+big	-32
+ahead	-38
+tough	-9
+mention	37
+alternatives	-6
+performances	-16
+hope	8
+clout	-12
+remain	26
+cheer	-27
+footage	51
+total	-8
+31	-9
+amount	7
+reform	14
+corruption	11
+debt	-13
+racism	7
+effort	23
+contrast	34
+quality	-12
+establishment	20
+35	9
+third	-36
+direction	-13
+opportunities	12
+plan	27
+18	-23
+appearance	8
+winner	6
+sit	21
+next	-10
+hundreds	8
+pay	-50
+times	-24
+continuation	10
+policies	-27
+25	-12
+economy	-38
+two-thirds	9
+6	7
+nominations	-9
+45	-13
+men	9
+independents	18
+7	-10
+liberal	-5
+paths	-19
+break	-27
+reporters	9
+hand	-23
+photos	-12
+p.m.	-9
+location	41
+fourth	17
+latest	13
+nominees	15
+parents	18
+system	8
+tribute	57
+moments	-25
+short	8
+seconds	-15
+louder	-17
+forward	66
+cry	51
+13	-12
+momentum	-10
+legacy	-17
+citizens	-18
+angry	-5
+hard	34
+string	10
+12	-18
+home	-39
+afloat	-9
+lot	-39
+virtues	12
+billionaires	13
+advantage	-60
+majorities	-7
+fire	37
+companies	-15
+turnout	-9
+person	16
+doors	-25
+quarter	-27
+deportation	16
+competition	-20
+clear	13
+mockery	-14
+round	25
+word	21
+duties	-19
+stature	-9
+microphone	-21
+criticisms	7
+tone	-37
+safe	9
+specifics	18
+56	6
+24	-15
+73	-12
+2,383	-20
+prominence	-15
+concern	15
+heckler	-7
+late	-20
+standard-bearer	-12
+losses	-32
+seat	-64
+mainstream	17
+outsider	6
+stretch	-9
+118	-16
+tradition	-17
+conference	-17
+club	-19
+front	-39
+regulations	8
+chance	-42
+large	14
+entrance	-10
+options	-16
+organizers	7
+signatures	-12
+suggestion	20
+cost	-5
+supporter	-9
+video	-44
+assault	28
+defeat	23
+south	-15
+one-on-one	-9
+clothes	-9
+good	-29
+college	-21
+finance	-25
+alone	-16
+donors	9
+20	-15
+electorate	8
+fundraiser	5
+son	18
+elites	7
+amendments	13
+abroad	-12
+notice	17
+research	20
+cells	-12
+cloning	-10
+ethics	22
+2003	-9
+legislation	10
+bill	46
+dangers	16
+level	5
+roles	-20
+loyal	-10
+chant	31
+protesters	-6
+rest	-15
+drama	-10
+intent	14
+journalist	5
+citizenship	-11
+channel	-11
+column	5
+headline	8
+prospect	24
+children	-30
+soil	-15
+daughter	23
+defense	40
+city	-10
+attendees	11
+things	17
+transcripts	-24
+evidence	29
+information	14
+contributions	-11
+example	30
+millions	-15
+response	-23
+operators	-9
+banks	-37
+regulators	-9
+father	8
+recent	6
+progress	21
+ad	12
+charge	23
+attorney	-6
+website	8
+manager	-10
+backward	-9
+address	-23
+ability	-22
+backlash	8
+gay	-18
+price	-19
+items	-9
+households	-9
+summer	-19
+leadership	-16
+world	-30
+ally	6
+bit	7
+weight	15
+trip	-11
+turn	8
+television	-18
+fun	29
+appearances	14
+passage	7
+face	-31
+new	-55
+weekend	29
+friend	-21
+claim	31
+class	-16
+argument	73
+understand	8
+death	10
+differences	19
+season	-21
+agenda	10
+cut	-18
+tax	-11
+explanation	-8
+popular	31
+speaker	-13
+sooner	-21
+mogul	29
+effect	-48
+demand	-6
+complaint	17
+interactions	-15
+facility	-9
+iphone	6
+deeper	-12
+2006	-9
+candidacy	-5
+share	-34
+june	-23
+superdelegate	-16
+difficult	-36
+convention	-30
+reference	19
+path	14
+https	-11
+official	-9
+camera	-14
+crime	5
+count	-15
+failure	-13
+boxer	-14
+politician	-18
+hero	-10
+ceremony	15
+peace	-20
+type	-12
+stage	-54
+members	-20
+champion	-16
+fighters	17
+2010	36
+flowers	-10
+gloves	-15
+site	-21
+fight	7
+1999	6
+signal	9
+importance	26
+sidelines	-18
+coalition	8
+touch	-16
+scale	13
+credibility	-20
+revelations	-9
+foundation	11
+opponent	-6
+abortions	11
+sure	-32
+mess	-10
+begin	-5
+happen	-14
+weapons	12
+land	-20
+ball	10
+relations	5
+policy	6
+stories	38
+clip	-18
+commercial	-12
+survey	-8
+socialist	14
+dollars	-18
+image	18
+unfit	-25
+possibility	-7
+icon	18
+mate	-70
+presidency	-31
+conscience	19
+commentary	10
+attempt	-12
+picture	-14
+bleeding	-9
+military	-11
+atop	-13
+trail	-10
+approval	-8
+division	-19
+ovation	-12
+vision	6
+assertions	6
+proceedings	-15
+sense	-47
+speakers	-13
+hat	-15
+cause	-9
+common	7
+platform	14
+today	7
+dinners	-15
+pleas	16
+breakfast	6
+committees	-12
+donor	-11
+approach	-15
+deep	10
+firm	-28
+aware	-12
+moment	14
+viral	-12
+testimony	9
+server	18
+month	-11
+woman	-5
+terms	22
+leverage	-16
+actor	7
+favor	11
+shirt	-9
+stake	7
+score	16
+free	-15
+opposition	28
+asset	5
+errors	-10
+average	-16
+act	-9
+prosecutor	13
+schedule	-36
+behalf	-35
+meetings	-23
+analysis	7
+aid	9
+toll	10
+equality	6
+poor	-20
+phone	-24
+software	11
+airwaves	20
+hate	13
+action	15
+priority	9
+relief	14
+minors	-18
+easier	19
+energy	11
+billionaire	-10
+ways	-45
+credit	50
+wage	18
+joke	14
+economics	12
+critics	8
+salary	-12
+bankers	-22
+chairman	7
+house	-27
+proposals	11
+industry	-15
+firewall	-11
+statistics	6
+impact	12
+bad	24
+network	-7
+profits	11
+desire	13
+doing	10
+delay	10
+unions	7
+benefit	-18
+aim	65
+coverage	43
+provision	10
+dollar	26
+value	-14
+deficit	-15
+premiums	-9
+savings	-13
+permanent	19
+labor	7
+circumstances	-24
+commander	27
+letter	26
+1990s	41
+agreement	21
+pledge	8
+countries	-17
+emissions	9
+resolution	6
+experts	-12
+offensive	-6
+tool	-29
+extremists	-12
+data	-19
+edge	16
+search	-16
+staffers	23
+plenty	-16
+look	61
+victim	-9
+idea	43
+slew	-10
+tables	-10
+author	-15
+fear	12
+host	-15
+air	6
+strike	6
+available	-21
+duty	-13
+rift	-6
+mistake	-7
+update	-17
+boundaries	-9
+initiatives	-10
+nothing	6
+environment	-18
+mood	-15
+public	11
+resistance	65
+piece	9
+memory	-13
+2008	-23
+shift	-9
+observers	-16
+something	-13
+station	-9
+recommendations	24
+eligible	6
+locationecode	-14
+appeal	-11
+standard	-15
+wrong	-33
+daily	-15
+best	32
+surprise	14
+accuracy	-10
+cues	-9
+communities	-32
+streets	-29
+exception	-9
+defect	-12
+quarantine	8
+virus	-21
+addiction	-12
+disorder	-10
+epidemic	-6
+treatment	-15
+need	24
+early	-17
+schools	-22
+population	-7
+deficits	-25
+commitment	12
+reputation	-8
+favorite	-5
+misinformation	-15
+suit	6
+senators	6
+onstage	-14
+wing	-9
+generation	-21
+worldview	6
+option	7
+2011	6
+challenger	9
+feet	-31
+calendar	-9
+hospital	-9
+fraud	10
+billions	-36
+rich	-23
+job	15
+company	-14
+distance	-11
+board	-18
+1992	-10
+refuge	-12
+island	-28
+wake	14
+gap	-25
+kind	14
+less	-24
+shaky	8
+recession	-17
+recovery	-19
+decades	6
+offices	-13
+dividends	-9
+length	28
+migrants	-10
+consensus	17
+norms	17
+start	8
+protest	8
+matchup	-10
+worry	10
+urgency	8
+whomever	-13
+area	10
+ideas	9
+mark	-5
+apart	61
+memo	11
+bare	7
+colleges	-10
+white	7
+conflict	-36
+aside	-5
+award	-16
+impressive	-10
+quo	-11
+end	-22
+doctors	9
+confirmations	8
+anymore	-9
+conversation	6
+wish	-16
+recognition	-11
+reasons	19
+wave	-31
+century	14
+letters	-12
+bias	11
+panels	-19
+equal	-12
+market	-27
+damage	15
+gender	27
+weapon	15
+tie	10
+everything	-31
+relationship	-13
+diplomats	-8
+revenue	-11
+ones	-23
+sister	-10
+family	-6
+passport	-16
+excitement	-7
+press	-21
+flood	-13
+prospects	-16
+1975	-9
+vulnerable	-11
+missiles	-13
+dead	29
+nations	-9
+region	-16
+water	-18
+hearings	-18
+prior	-12
+replacement	-14
+successor	-18
+low	-43
+hashtag	12
+allegiance	14
+frustration	23
+users	-30
+correctness	-12
+segment	-11
+figure	-6
+shock	-10
+2016	-7
+committee	11
+chair	7
+tank	-19
+inflation	-16
+infrastructure	12
+higher	-31
+alarm	7
+outrage	15
+commission	-7
+due	-30
+outcome	22
+pregnancy	-10
+procedure	19
+visit	-6
+payment	-9
+handle	10
+notion	18
+tolerance	6
+illegal	47
+inroads	-15
+slavery	-12
+civil	11
+degrees	-19
+minorities	-13
+play	-13
+overhaul	11
+flexibility	42
+whites	6
+flurry	22
+speed	-15
+car	-12
+entry	9
+eligibility	-15
+asylum	23
+siblings	-9
+guidelines	7
+applicants	-14
+screening	-10
+protections	-14
+2004	-15
+firearm	-9
+release	23
+conclusion	-12
+dispute	-11
+silent	17
+structure	-20
+tragedy	-15
+worse	8
+reaction	-16
+9	-9
+intention	13
+circus	7
+individuals	7
+agreements	29
+space	-10
+array	-5
+rent	-13
+headquarters	-32
+filings	12
+anonymity	17
+courses	13
+joint	-10
+conferences	-12
+travel	-12
+operation	23
+scandals	-19
+congressman	-12
+fodder	-13
+coup	-13
+containment	6
+priorities	21
+partnership	9
+concessions	-18
+routes	-9
+eye	-6
+obstacle	-8
+army	-13
+regime	-6
+wars	8
+anywhere	-9
+midst	-9
+2007	-16
+memoir	-6
+cooperation	9
+guard	-13
+central	13
+celebrities	-23
+vehicle	-9
+shelter	-18
+potential	-17
+fields	-12
+alliance	-12
+resolve	-10
+divisions	-13
+responsible	-13
+rebels	-21
+areas	-8
+troops	8
+inclination	23
+vulnerability	-7
+systems	-19
+income	-18
+toxic	-14
+investment	-29
+reminder	10
+clarity	25
+tastes	-13
+greens	-9
+course	13
+holes	-9
+2013	-16
+nationwide	14
+choices	37
+fee	-9
+unit	-20
+venture	7
+investors	-18
+ready	18
+deadline	-15
+cash	-30
+bank	19
+condition	-29
+development	-27
+plant	-21
+shop	-18
+loans	-13
+emphasis	-12
+encryption	-13
+swaths	-12
+websites	-16
+activists	8
+topic	14
+compromise	12
+anxiety	21
+narrow	-9
+flow	-12
+foreigners	8
+visas	-20
+material	16
+devices	-9
+balance	6
+post	-39
+nerve	-11
+comfort	7
+solution	-12
+forth	29
+applause	-16
+theme	27
+spotlight	-15
+talk	14
+halt	-11
+exceptions	-20
+larger	-12
+loyalty	-13
+counter	-12
+eyebrows	12
+distinction	-15
+table	-29
+guy	13
+consternation	-9
+successful	-12
+democracy	-25
+rumors	11
+2000	-12
+43	10
+brother	-7
+serious	38
+outsiders	9
+apparent	20
+passion	17
+estate	-10
+danger	-19
+corporations	-21
+operations	-12
+secret	20
+sale	5
+relationships	-20
+takeover	10
+institutions	-14
+restrictions	-5
+afoul	-15
+clients	19
+analysts	-5
+culture	21
+positive	7
+ammunition	8
+assessments	-9
+tabs	-9
+secrets	9
+buildings	-10
+murder	9
+inquiry	7
+counsel	-9
+code	-13
+traction	-12
+note	18
+eager	-12
+2018	-15
+light	-7
+decade	-19
+soldiers	-12
+mission	-10
+detainees	-18
+spies	-10
+distraction	-12
+hour	-16
+grist	-9
+phones	-10
+anything	-10
+swing	13
+active	-12
+negotiate	-9
+union	-13
+adept	-10
+ceiling	13
+version	13
+barriers	-29
+obligations	-10
+member	-13
+colleagues	-24
+society	10
+afternoon	-10
+regardless	-18
+requirements	-9
+audiences	-17
+earnings	19
+agencies	7
+contact	8
+discussions	19
+activities	-15
+1988	-10
+bloc	-12
+assets	-24
+tour	-24
+knack	-10
+sector	-13
+fury	-20
+regions	-9
+unpredictable	-9
+restraint	-9
+winners	-20
+breadth	-10
+arguments	25
+warm	-18
+faster	-9
+fuel	-28
+political	-28
+adjustments	5
+industries	-15
+surge	-9
+road	-12
+strategists	-21
+rulings	9
+likelihood	-9
+discretion	-11
+conservative	13
+lens	-11
+needle	9
+marriage	5
+hostility	-18
+store	-9
+shirts	-9
+tougher	-9
+game	-13
+minimum	-13
+quarter-century	-13
+zeal	9
+1991	33
+economies	-16
+prosperity	6
+makers	8
+pain	-9
+gain	7
+margins	-27
+stock	-12
+valuable	-12
+strife	37
+scenes	9
+competitive	-18
+divide	12
+tariffs	9
+commitments	58
+2017	-9
+a.m.	-9
+strain	-15
+abuse	11
+failures	8
+quiet	-12
+anxieties	17
+beliefs	-10
+track	-20
+relative	10
+loom	-10
+personality	18
+budget	-16
+sheet	-11
+50	-9
+ratings	13
+employee	-24
+pattern	-14
+study	5
+negotiation	7
+mix	9
+competence	7
+persona	-9
+phase	-9
+presentation	-10
+oysters	-11
+1980s	7
+corner	-9
+necessary	18
+lobby	-9
+model	12
+groundwork	-13
+goals	-23
+jet	5
+private	-13
+bathroom	-20
+planks	29
+muscle	-12
+slot	9
+participation	15
+advocate	22
+wealth	6
+character	9
+co-host	-12
+skepticism	7
+chairwoman	-10
+overtime	-25
+cutoff	-10
+advertise	-19
+backers	-9
+tech	-9
+start-up	-11
+mountains	-10
+complaints	10
+mills	-10
+comfortable	27
+overseas	-10
+obstacles	-12
+negative	-12
+crack	-15
+trial	-16
+dilemma	14
+unemployment	-10
+highways	-12
+lots	-10
+train	-13
+sympathy	7
+freedoms	-9
+friendly	-15
+different	10
+fortunes	8
+publish	12
+worldwide	22
+stability	26
+enemy	9
+affordable	-13
+setbacks	-9
+aspects	15
+1997	23
+tsunami	-9
+lawsuit	-9
+legal	-18
+copies	-5
+visitors	-10
+explanations	30
+findings	6
+yes	13
+8	-12
+arena	-10
+stumble	6
+cable	-10
+major	-11
+speculation	14
+advisers	-9
+hopeful	11
+profit	6
+cents	-9
+bomber	-9
+defensive	-13
+glimpse	-7
+empire	-13
+draft	-13
+nights	8
+capacity	-11
+shake-up	9
+help	-12
+gaffes	-14
+chain	13
+teleprompter	-12
+ticket	-26
+separate	15
+creation	8
+institution	-9
+citizen	-12
+poverty	-17
+coal	-12
+generators	-18
+blowback	8
+map	-25
+storage	-12
+tunnels	-16
+underground	-12
+radar	-9
+overhead	-10
+north	-14
+raids	-12
+steam	-10
+disclosure	-13
+final	-12
+aback	15
+biofuels	7
+requirement	-10
+declaration	-9
+supply	-9
+text	-16
+grandchildren	-12
+element	-10
+kid	-6
+gigs	-9
+ambassador	-10
+wayside	-9
+batch	23
+unclear	22
+aide	-15
+editorial	12
+27	-14
+nature	22
+contents	-10
+impossible	-23
+punch	-13
+wealthy	-9
+mad	21
+insiders	-8
+threshold	-12
+sheets	-9
+impression	-10
+shape	-18
+feelings	10
+perceptions	-12
+charities	-9
+tuition	-17
+disruptions	5
+compel	26
+nightclub	18
+chorus	-10
+romp	-11
+slots	-20
+staffer	-7
+recommendation	-9
+investigators	-14
+bottles	-14
+stop	-13
+battery	24
+nonprofit	-7
+warnings	8
+leak	-10
+showdown	-12
+general	11
+23	-13
+bureau	-12
+spot	18
+hold	-9
+credentials	-16
+directions	-17
+shooters	-9
+fringe	-10
+spread	-9
+crimes	10
+computer	-10
+spring	11
+electorates	-9
+matchups	-9
+graduate	7
+offshore	-10
+immunity	-16
+judgment	5
+minority	-13
+fruit	-10
+true	6
+parade	-13
+block	-11
+pictures	-9
+fault	-11
+heart	-14
+mistakes	14
+downtown	-10
+justification	8
+copy	-12
+improvements	-10
+capital	-10
+compound	-6
+permit	-13
+somewhere	-9
+merger	10
+contentions	10
+1995	-9
+investigations	-10
+examples	15
+film	17
+truck	9
+documentary	10
+validity	-10
+plurality	-9
+incumbents	12
+precinct	-11
+unheard	-9
+passwords	-10
+summary	13
+birth	-22
+petition	18
+stadium	9
+wound	-9
+instructions	28
+license	-10
+charity	-9
+deletions	-10
+fascist	-15
+pic	-9
+@length
+1	-15
+4	6
+@opener,verb
+noun	base:to	-27
+—	ing:is	13
+—	base:to	20
+end	present:	11
+verb	base:will	-118
+verb	present:	-64
+noun	past:has	-41
+,	past:had	10
+verb	ing:will	-15
+ing	ing:	-9
+noun	past:was	11
+if	present:	-96
+if	base:	20
+if	base:to	-32
+,	base:will	-24
+what	present:	-29
+,	present:	7
+end	base:	7
+,	past:	10
+noun	past:	-18
+end	base:to	-11
+end	base:will	19
+noun	base:	5
+but	present:	19
+that	past:	-37
+that	base:might	-6
+and	base:to	7
+noun	ing:	-12
+are	base:	-16
+are	base:to	-15
+if	base:don't	-14
+and	base:will	8
+and	ing:	-24
+:	base:	-13
+verb	past:	-28
+verb	base:	-19
+noun	present:	-12
+although	past:	6
+,	base:	17
+and	present:	-18
+they	past:are	28
+ing	present:	-79
+in	ing:	11
+but	base:	32
+,	base:to	-13
+noun	past:being	-38
+that	present:	-49
+that	ing:would	-9
+who	past:had	7
+is	past:	-48
+once	present:	-28
+is	base:to	33
+with	present:	-15
+with	base:to	-23
+end	past:	9
+and	past:	-7
+to	base:	-50
+noun	past:have	-16
+that	base:to	-20
+the	ing:	-27
+adverb	past:	12
+;	past:had	-7
+;	base:to	-30
+;	ing:	-29
+adverb	present:	-13
+quotation	past:	17
+verb	participle:had	-32
+that	past:had	-110
+that	base:would	-31
+end	past:finally	-10
+end	past:had	8
+,	ing:were	-7
+they	past:were	-13
+end	past:then	13
+was	ing:	18
+end	past:have	22
+when	base:to	-13
+quotation	ing:	15
+why	past:	-9
+end	past:also	37
+verb	participle:	-121
+which	past:	16
+that	ing:was	-108
+if	past:	-20
+end	base:didn't	-19
+so	past:	-18
+verb	base:could	-70
+end	base:would	17
+that	past:never	-28
+;	past:	10
+end	base:did	10
+end	participle:had	11
+end	ing:was	-21
+when	base:	19
+quotation	present:	10
+,	past:would	-21
+because	past:	7
+that	base:could	-25
+-	past:	12
+adverb	base:could	-27
+and	past:also	-20
+,	base:would	-20
+end	participle:would	-10
+that	ing:were	19
+,	base:could	8
+but	base:to	-19
+quotation	base:would	-23
+if	base:would	9
+adverb	participle:	-8
+it	past:was	7
+how	base:	5
+that	past:has	-28
+:	past:	-14
+for	ing:	-73
+verb	base:to	-70
+and	base:can	-9
+Name	base:to	12
+verb	base:should	-67
+on	present:	-47
+end	ing:is	30
+end	past:has	24
+and	base:	21
+,	past:will	13
+under	present:	-23
+end	participle:will	-21
+how	base:can	-18
+Name	past:will	-7
+about	base:	13
+how	ing:'s	-9
+noun	ing:'s	-12
+,	past:has	8
+who	participle:	-9
+since	base:	-9
+adverb	base:can	-18
+,	past:was	26
+before	ing:	-40
+before	past:	-9
+–	base:	7
+—	base:	-20
+,	ing:later	-10
+ing	past:	-36
+,	ing:was	14
+in	present:	-101
+end	participle:'ve	13
+:	ing:	-7
+Name	present:	6
+'s	past:have	-15
+that	past:is	-9
+,	base:can	-32
+how	past:	-25
+to	past:	-6
+time	ing:	10
+that	base:do	11
+end	participle:has	-9
+with	ing:	22
+while	past:	13
+verb	base:would	-150
+before	present:	-71
+who	past:have	-15
+end	ing:will	23
+end	past:recently	-12
+—	past:	11
+but	base:did	6
+how	past:had	-9
+noun	past:are	5
+end	ing:may	-11
+–	past:	-15
+,	base:did	5
+after	present:	-11
+that	base:may	10
+whether	base:would	-15
+,	past:not	-13
+after	ing:	12
+end	past:immediately	-8
+end	present:often	19
+during	present:	-44
+,	ing:is	15
+end	ing:have	10
+,	past:also	17
+but	past:hasn't	9
+by	base:	12
+that	ing:is	-9
+end	ing:are	22
+quotation	base:	-8
+verb	ing:'s	-57
+verb	ing:is	-21
+verb	base:don't	-14
+end	ing:isn't	12
+verb	base:won't	-21
+end	ing:'s	6
+during	base:	-25
+that	ing:are	-46
+verb	base:'d	18
+who	past:were	-32
+from	past:	-6
+and	participle:	25
+verb	participle:are	-18
+end	ing:also	10
+verb	past:has	-9
+,	ing:'s	-12
+time	base:to	-26
+verb	present:also	26
+that	base:can't	-13
+end	past:later	22
+to	ing:	8
+when	present:	-38
+was	past:	16
+end	base:also	-7
+that	base:	-30
+verb	base:'ll	-35
+of	present:	-48
+verb	participle:has	-46
+verb	base:doesn't	-35
+noun	past:were	10
+across	ing:	-10
+that	ing:	-27
+end	present:currently	20
+has	present:	-37
+of	base:	-25
+that	base:can	-61
+because	present:	6
+end	present:also	17
+in	participle:	-29
+noun	base:will	-36
+ing	participle:	-13
+in	base:	-29
+while	present:	10
+verb	base:is	-12
+noun	past:won't	-13
+that	past:will	8
+end	base:could	5
+despite	ing:	15
+how	ing:are	-9
+noun	base:would	-17
+where	ing:is	-18
+ing	ing:was	-13
+since	past:	22
+though	past:	24
+'s	past:has	19
+'s	base:to	-6
+if	base:can	7
+including	base:	-15
+on	ing:	11
+since	ing:	8
+,	participle:has	10
+that	participle:has	-11
+that	participle:have	21
+Name	ing:	-53
+with	past:	-30
+into	present:	-52
+and	past:is	21
+by	ing:	-20
+end	participle:have	8
+in	past:	-19
+or	present:	-78
+noun	past:will	-46
+where	present:	6
+with	base:	-28
+has	past:	-8
+noun	base:didn't	-19
+and	base:don't	14
+end	base:has	21
+of	ing:	7
+noun	ing:are	-8
+who	ing:	-9
+where	past:	-34
+how	base:should	-9
+ing	base:to	-7
+end	present:then	15
+anyone	present:	-18
+him	past:	-12
+before	base:	-28
+verb	base:can	-51
+have	past:	-6
+,	base:is	-13
+whom	past:	6
+beyond	present:	-18
+unless	present:	-18
+those	base:	5
+are	past:	6
+are	ing:	10
+has	base:	-17
+but	base:will	-18
+adverb	base:will	-24
+end	base:often	6
+what	base:	-39
+:	base:would	-10
+end	base:now	-15
+that	base:will	25
+as	participle:has	13
+who	past:'s	-14
+about	past:	-5
+at	base:	-10
+including	past:	-19
+which	past:is	-18
+end	base:doesn't	18
+noun	past:can	-52
+what	base:can	-13
+that	base:must	-17
+that	base:'ll	-9
+noun	base:can	29
+he	participle:'s	19
+he	past:would	-18
+,	ing:are	30
+despite	present:	-35
+verb	participle:'s	-18
+end	past:quickly	9
+,	past:have	21
+end	past:would	-21
+had	past:	-32
+whether	base:will	40
+verb	past:had	-74
+than	past:	-25
+number	past:	-12
+her	base:	-12
+verb	participle:were	-16
+Name	participle:are	5
+be	ing:	-28
+verb	past:could	-9
+to	present:	-64
+as	past:has	-11
+should	base:	-52
+who	past:are	-11
+she	past:was	-24
+over	present:	-48
+him	present:	-16
+him	base:to	-12
+verb	base:can't	-9
+as	ing:	-52
+have	ing:	11
+into	past:	-17
+before	base:could	23
+at	past:randomly	-9
+at	present:	-17
+those	past:	-15
+was	base:to	-21
+were	present:	-15
+and	ing:is	17
+in	base:could	-9
+that	base:didn't	26
+that	base:was	-12
+but	past:has	-7
+but	base:may	-24
+until	past:	-21
+verb	ing:was	-67
+without	ing:	-17
+noun	participle:should	-16
+during	past:	-11
+so	base:could	-18
+that	ing:'s	-16
+though	base:did	8
+is	present:	-65
+but	base:also	8
+who	past:	7
+because	base:did	-13
+that	participle:	-38
+that	past:'s	-8
+while	past:has	10
+and	past:has	28
+,	ing:again	-9
+for	present:	17
+end	ing:'re	-5
+she	past:is	25
+even	present:	-19
+noun	participle:has	15
+verb	participle:have	-15
+that	base:did	-53
+on	ing:'s	-9
+what	past:	-26
+since	present:	-30
+end	past:far	-14
+among	past:	-21
+but	ing:'s	21
+,	base:may	-5
+where	base:	11
+noun	ing:is	-51
+that	participle:will	-23
+,	ing:be	-34
+time	base:would	-18
+end	base:wouldn't	12
+on	base:	-56
+whether	ing:was	-9
+,	participle:	10
+after	base:	-20
+all	base:do	-13
+end	present:still	6
+verb	participle:must	-9
+to	participle:	-5
+end	past:already	-9
+yet	past:been	-10
+that	participle:are	-16
+by	present:	-75
+who	past:was	10
+end	ing:previously	-9
+in	ing:is	-13
+end	ing:again	-13
+and	past:have	25
+end	ing:further	-9
+a	ing:	-12
+because	base:to	-10
+adverb	base:would	-20
+from	present:	-58
+that	past:have	23
+is	ing:	22
+'s	base:will	-18
+end	base:must	-6
+time	present:	-28
+but	past:also	9
+will	base:to	-12
+whether	past:	-53
+—	past:has	17
+Name	past:would	-30
+what	past:'s	-16
+noun	past:could	-13
+while	ing:was	-12
+noun	past:had	-5
+at	ing:	14
+that	participle:was	17
+which	present:	11
+end	past:largely	7
+where	base:will	-22
+verb	base:may	-12
+that	base:doesn't	21
+Name	past:wasn't	-10
+she	past:had	-10
+not	past:	11
+while	ing:are	9
+while	base:to	7
+of	past:	-41
+for	past:	13
+ing	base:could	-30
+are	present:	-44
+that	past:could	40
+how	present:	-65
+not	present:	-12
+verb	base:wouldn't	-9
+that	base:should	-25
+should	base:to	6
+that	base:does	-23
+whether	base:to	27
+which	past:was	25
+—	base:will	-15
+noun	base:should	-15
+he	past:is	9
+end	ing:not	-7
+end	past:just	12
+that	base:wouldn't	-15
+when	ing:	-9
+adverb	base:	-25
+like	past:	-6
+how	base:to	-9
+(	base:to	7
+about	participle:	-10
+end	past:both	-9
+ing	participle:would	-9
+would	base:	-21
+as	participle:have	-13
+where	base:to	11
+where	ing:	-13
+time	base:	5
+end	past:further	14
+if	base:didn't	-19
+,	ing:not	6
+before	past:being	-15
+but	base:has	-10
+'s	base:	5
+ing	base:will	-39
+him	ing:	-10
+to	participle:be	-54
+at	past:	-5
+when	ing:is	-8
+though	base:	17
+noun	base:might	-27
+verb	participle:is	-9
+but	present:still	-14
+around	ing:	7
+yet	base:to	-29
+,	past:may	-10
+noun	base:'ll	-12
+noun	participle:are	20
+Name	base:will	-12
+ing	base:would	-44
+end	past:again	6
+though	participle:was	-6
+Name	base:would	-20
+of	past:being	-9
+Name	past:should	-33
+:	base:could	20
+>	base:to	-16
+end	past:ultimately	19
+not	base:to	21
+he	present:	16
+noun	ing:was	-46
+end	ing:were	-6
+as	participle:	-7
+an	ing:	-33
+noun	past:be	-12
+verb	base:must	-21
+–	base:to	12
+end	past:now	9
+that	past:was	-30
+if	base:can't	-13
+>	ing:	-33
+he	past:has	-18
+have	present:	7
+it	ing:	6
+because	ing:is	12
+adverb	past:has	-15
+than	ing:	-23
+what	ing:	8
+quotation	base:will	-12
+that	past:were	9
+end	past:not	-13
+what	past:has	-16
+how	base:could	-17
+end	base:then	-15
+—	participle:	7
+,	past:were	8
+end	participle:be	-18
+if	ing:	-58
+verb	past:have	43
+end	base:was	-22
+ing	participle:has	36
+verb	base:did	-29
+off	base:	5
+>	base:	-11
+isn't	ing:	-9
+to	base:to	-12
+whether	present:	-65
+what	past:is	10
+which	base:would	14
+about	present:	-49
+end	base:don't	11
+who	past:is	-8
+that	base:couldn't	27
+,	base:does	19
+end	past:subsequently	7
+:	base:to	23
+once	past:	-9
+past	past:has	16
+end	participle:could	-18
+and	base:would	-10
+while	base:would	10
+because	base:would	-15
+while	base:may	-10
+verb	base:was	-12
+Name	past:isn't	10
+from	past:has	-9
+to	ing:'s	-14
+his	ing:	11
+noun	ing:have	-18
+quotation	past:has	-5
+why	base:	-15
+having	base:	-9
+about	past:being	-18
+how	past:have	54
+,	base:can't	-10
+noun	participle:is	17
+,	participle:is	-8
+Name	ing:was	-11
+including	ing:	10
+or	past:	-17
+or	ing:	12
+,	ing:will	-12
+why	ing:	-9
+and	ing:have	-10
+noun	base:often	-9
+that	ing:had	-15
+(	base:	-17
+on	base:to	9
+end	participle:are	6
+that	base:were	-9
+verb	past:may	-9
+but	base:could	-25
+but	base:doesn't	15
+-	past:has	-10
+and	base:could	-36
+end	base:just	-27
+-	present:	-24
+-	base:	12
+be	present:	10
+verb	base:does	-21
+until	base:	-11
+noun	ing:had	-10
+not	ing:	-34
+and	participle:has	-17
+end	ing:often	10
+end	participle:were	14
+whether	past:had	-23
+how	base:would	-66
+not	base:	-30
+having	present:	-9
+,	past:repeatedly	11
+that	base:had	-9
+and	past:had	-7
+,	base:didn't	13
+whom	present:	-8
+which	past:have	-34
+verb	ing:have	21
+what	base:would	12
+,	past:could	7
+and	past:still	-11
+in	past:has	-12
+but	participle:has	-19
+verb	ing:wasn't	-10
+and	ing:are	-8
+and	ing:be	13
+verb	base:couldn't	-15
+noun	ing:were	-13
+and	participle:have	-8
+it	participle:'s	-13
+if	ing:'re	12
+after	past:had	9
+that	base:just	-10
+,	ing:isn't	-13
+why	present:	7
+verb	base:still	12
+ing	past:had	7
+when	base:can	9
+as	ing:is	8
+whom	base:to	18
+to	base:would	-9
+have	base:	-16
+through	present:	-7
+past	ing:	-12
+Name	past:cannot	14
+end	base:should	-9
+and	base:may	-15
+verb	past:never	-10
+verb	past:is	-18
+was	participle:	5
+,	ing:has	-6
+be	base:	-28
+and	base:won't	-12
+why	ing:are	-13
+,	base:do	20
+like	present:	-14
+where	base:can	5
+end	past:'ve	8
+:	present:regularly	-10
+who	present:	-16
+end	past:first	15
+in	past:had	19
+in	base:to	-22
+she	participle:'s	15
+number	ing:	-12
+who	past:has	7
+end	participle:wasn't	-14
+her	ing:	-16
+if	ing:is	-14
+than	present:	12
+does	base:to	-15
+(	past:	-6
+been	present:	9
+-	ing:	7
+off	past:	-9
+it	past:has	8
+time	past:had	-14
+among	present:	-22
+has	ing:	11
+and	past:will	-10
+what	base:to	-28
+which	past:has	-9
+end	ing:be	-36
+but	base:would	-21
+that	participle:'s	-12
+in	participle:has	-9
+as	past:have	15
+‘	base:	-10
+her	past:	-10
+to	past:have	-17
+noun	base:were	-15
+,	past:largely	-10
+that	present:still	56
+while	past:have	22
+Name	base:don't	5
+me	ing:	-15
+of	base:to	-12
+that	participle:would	-9
+is	base:	17
+when	ing:would	6
+noun	participle:have	6
+verb	past:would	-15
+end	base:do	-6
+noun	past:should	-39
+verb	participle:would	-9
+were	ing:	13
+after	base:to	-8
+much	past:	-17
+much	base:to	-9
+noun	past:all	13
+than	base:	-6
+―	past:	16
+―	base:to	-10
+―	ing:	7
+where	past:have	-11
+~	past:	24
+so	present:	9
+that	past:hasn't	-10
+,	participle:had	-7
+as	ing:are	-14
+but	base:must	-10
+)	base:to	-9
+how	past:has	-9
+,	participle:have	-18
+,	present:also	-12
+,	base:'ll	6
+verb	ing:'re	-9
+verb	past:hadn't	-13
+quotation	past:had	-14
+,	past:never	9
+end	participle:'s	-6
+although	past:has	-25
+end	past:reportedly	-13
+although	base:to	-12
+although	ing:	-13
+of	past:has	-12
+noun	past:must	-13
+against	present:	-23
+while	participle:has	-15
+verb	past:also	-11
+how	base:will	41
+along	past:	-14
+than	base:to	-13
+because	past:has	-14
+and	ing:was	9
+but	participle:was	-11
+including	present:	-33
+;	base:	12
+end	ing:possibly	-14
+when	participle:	-12
+Name	past:could	15
+whom	base:would	-11
+been	base:to	37
+been	ing:	-20
+,	ing:often	-16
+toward	ing:	-13
+verb	participle:will	-9
+,	past:all	-12
+,	past:now	-5
+(	ing:	-10
+how	ing:	-18
+but	past:then	-9
+whether	base:should	-28
+)	ing:	-12
+,	past:be	-12
+one	past:is	9
+ing	base:does	-10
+that	participle:were	-13
+adverb	participle:has	8
+that	past:quickly	-9
+toward	past:	-10
+for	base:	-41
+,	base:still	-16
+in	base:would	-19
+what	past:had	-18
+but	base:do	5
+whether	ing:	-26
+,	base:often	-10
+have	participle:	-9
+ing	past:is	-10
+as	ing:were	-14
+that	past:would	-13
+on	participle:	-19
+if	base:did	-10
+why	past:had	-18
+past	base:to	-10
+that	past:recently	-9
+about	ing:'s	-12
+noun	past:ultimately	-13
+end	past:eventually	7
+end	participle:was	-9
+,	past:then	-9
+that	participle:is	14
+but	past:still	-11
+has	base:to	29
+--	base:	6
+end	base:still	13
+,	participle:would	-16
+at	base:to	10
+,	past:long	-11
+,	past:is	11
+than	past:had	16
+since	past:have	-13
+which	base:to	-28
+some	past:	16
+which	base:could	-11
+off	present:	-13
+even	base:could	-13
+that	past:may	-9
+if	base:does	-12
+quotation	past:was	-15
+until	present:	-23
+verb	base:might	-17
+,	base:has	-7
+since	past:has	-10
+like	ing:	5
+when	base:will	-12
+-	past:have	17
+before	base:to	18
+but	base:does	11
+the	base:to	-9
+off	ing:	5
+was	present:	-16
+he	base:to	-10
+yet	present:	6
+those	base:to	-9
+noun	base:may	31
+but	base:can	-14
+:	ing:is	-12
+,	ing:do	-12
+whether	base:can	31
+would	base:to	-9
+should	past:	10
+verb	ing:were	-25
+their	ing:	-9
+,	past:only	7
+through	past:	-20
+--	present:	-16
+what	ing:are	-5
+around	past:	-17
+though	ing:	-18
+--	ing:	-31
+of	participle:	-11
+or	participle:	-11
+noun	base:cannot	-10
+been	past:	-20
+when	past:first	9
+,	ing:publicly	27
+Name	participle:	-17
+,	ing:have	-29
+what	ing:'re	-14
+all	base:to	16
+were	base:	-13
+or	base:to	-28
+quotation	ing:also	16
+how	base:might	-9
+through	base:	-14
+unless	base:	-12
+without	past:	-13
+number	base:to	-9
+verb	past:being	-9
+what	base:might	-12
+his	present:	-9
+ing	past:has	-23
+Name	participle:was	-5
+that	participle:could	-9
+noun	past:first	-7
+verb	participle:was	-10
+that	participle:had	-36
+verb	past:already	-9
+;	base:would	-9
+number	past:were	-10
+be	past:	-22
+,	base:also	9
+whether	base:could	-12
+most	ing:	-14
+:	past:have	10
+Name	past:can	-10
+while	base:could	-10
+noun	base:did	16
+over	base:to	8
+number	past:is	-14
+while	participle:	8
+verb	past:are	8
+when	ing:are	-16
+if	base:could	-24
+number	past:was	-9
+despite	participle:	6
+,	present:regularly	12
+along	present:	-9
+and	past:not	-9
+noun	past:may	-19
+-	past:was	13
+and	past:would	-9
+Name	participle:is	13
+across	present:	-20
+as	ing:'s	-15
+so	past:far	8
+end	ing:potentially	-10
+,	past:later	-11
+where	base:would	15
+,	participle:were	6
+had	base:	-12
+ing	ing:'s	19
+and	participle:will	-13
+quotation	ing:is	-11
+past	present:	-17
+Name	participle:has	5
+having	past:	-10
+end	past:well	-19
+--	base:to	-9
+under	ing:	-16
+why	base:to	-9
+end	base:have	-10
+toward	present:	-14
+by	participle:	9
+that	past:are	6
+,	ing:eventually	-9
+,	past:having	-12
+,	past:reportedly	-6
+though	participle:has	-9
+end	ing:only	-13
+that	past:exclusively	-9
+they	past:'re	-14
+verb	past:were	21
+during	participle:	-9
+verb	past:largely	-13
+by	base:to	-15
+end	past:haven't	15
+noun	base:does	17
+that	past:also	-11
+do	base:to	-18
+end	base:can't	8
+and	base:doesn't	13
+that	base:'d	-16
+that	past:can	-10
+whether	base:'ll	-13
+that	base:won't	-15
+when	past:later	12
+why	base:should	-12
+verb	past:should	-9
+end	past:there	-11
+noun	past:ever	-9
+Name	past:be	-13
+them	present:	-15
+where	base:was	-9
+although	base:	13
+all	past:	-13
+had	base:to	-9
+anyone	ing:	8
+did	base:to	-10
+±	past:	18
+that	ing:has	-10
+it	past:will	-9
+,	ing:actively	13
+noun	participle:could	-18
+that	base:probably	-9
+end	past:highly	-9
+noun	participle:would	-15
+as	base:will	-9
+whether	base:	-13
+,	base:probably	-10
+he	base:	-10
+quotation	past:will	10
+:	past:just	11
+>	present:	13
+@prior,opener,kind
+none	noun	none	16
+none	—	plain	16
+none	—	participle	-6
+none	end	plain	17
+verb	verb	plain	-132
+none	,	plain	15
+none	noun	agent	13
+none	if	plain	7
+none	if	participle	-17
+verb	,	plain	14
+none	what	plain	-14
+verb	noun	relative	-29
+none	end	participle	-15
+none	these	none	-10
+none	noun	plain	-16
+none	but	plain	7
+none	that	plain	-10
+none	end	inverted	-46
+none	end	none	-12
+none	as	participle	20
+none	and	participle	-27
+none	are	plain	16
+verb	and	plain	-13
+verb	and	participle	-17
+none	verb	plain	-19
+verb	noun	plain	-61
+none	although	plain	16
+none	,	relative	5
+none	,	participle	-11
+none	and	plain	10
+none	–	plain	8
+none	they	none	25
+none	ing	plain	-37
+none	end	agent	-6
+verb	noun	participle	11
+quotation	in	noun	-21
+none	who	agent	-18
+none	this	none	21
+none	is	plain	-36
+none	once	plain	-41
+verb	to	none	-92
+none	is	participle	29
+verb	with	plain	-85
+verb	with	participle	-15
+none	to	plain	-94
+none	Name	plain	17
+none	the	none	-29
+none	in	plain	-25
+verb	;	plain	16
+verb	;	participle	-16
+quotation	quotation	plain	16
+verb	that	plain	-153
+verb	ing	plain	-125
+none	end	shared	-5
+none	he	none	19
+none	was	noun	21
+none	when	plain	10
+none	when	participle	-7
+verb	adverb	plain	-24
+verb	adverb	participle	17
+quotation	quotation	participle	14
+verb	why	plain	-57
+verb	which	plain	-17
+verb	if	plain	-104
+none	so	plain	-9
+none	i	none	-11
+verb	since	plain	-37
+none	end	relative	21
+none	which	plain	18
+none	because	plain	16
+none	them	none	-13
+none	verb	none	21
+none	,	none	8
+verb	,	relative	6
+verb	as	plain	-20
+verb	but	plain	31
+verb	but	participle	23
+none	me	none	8
+none	how	plain	-31
+verb	how	plain	-51
+none	that	agent	23
+none	:	shared	-38
+none	for	none	-35
+verb	noun	none	-37
+none	did	plain	15
+none	from	none	-9
+noun	Name	none	-22
+quotation	verb	plain	-27
+verb	on	plain	-14
+verb	than	plain	7
+none	and	none	-24
+none	under	plain	-23
+noun	noun	plain	-28
+none	Name	none	22
+none	about	plain	11
+verb	verb	noun	-68
+verb	Name	relative	-96
+verb	during	noun	31
+none	,	agent	-5
+quotation	,	plain	12
+quotation	,	participle	-23
+quotation	,	agent	20
+none	Name	relative	-19
+none	before	noun	-9
+verb	Name	none	-58
+verb	before	plain	7
+quotation	,	noun	-22
+quotation	ing	none	-9
+quotation	:	plain	-14
+quotation	verb	none	-18
+none	—	none	-19
+none	after	plain	8
+none	:	participle	-7
+none	's	plain	8
+none	's	participle	-23
+verb	to	plain	-12
+none	was	participle	-9
+none	from	participle	-9
+verb	after	plain	-20
+verb	while	plain	6
+none	while	plain	22
+none	before	plain	-34
+none	–	none	-13
+verb	time	plain	-38
+verb	,	shared	-15
+verb	in	plain	-13
+verb	whether	plain	-111
+none	after	participle	12
+none	,	noun	-26
+verb	during	plain	-37
+none	with	noun	10
+verb	Name	plain	-44
+none	by	plain	8
+verb	adverb	shared	10
+quotation	quotation	relative	-14
+quotation	that	plain	-17
+quotation	noun	relative	-25
+quotation	quotation	inverted	7
+verb	when	plain	-27
+none	,	shared	-7
+none	in	noun	6
+none	during	plain	-47
+quotation	noun	plain	-20
+verb	in	noun	-30
+none	from	plain	-7
+none	and	noun	-9
+verb	what	plain	-63
+verb	time	participle	-45
+none	others	none	-10
+verb	those	relative	-12
+verb	to	noun	10
+none	before	participle	19
+verb	of	plain	-39
+verb	because	plain	-46
+none	across	noun	-10
+verb	to	agent	14
+verb	by	plain	-15
+verb	so	plain	-29
+verb	be	noun	-12
+none	—	noun	-6
+none	has	plain	-37
+none	of	relative	-41
+none	someone	relative	17
+none	ing	noun	-44
+none	on	plain	-13
+quotation	noun	none	-52
+none	that	none	-5
+quotation	while	plain	8
+quotation	and	none	-13
+none	despite	plain	-33
+none	despite	noun	7
+none	where	plain	-13
+quotation	quotation	noun	-28
+quotation	that	none	-22
+verb	though	plain	10
+verb	including	plain	-30
+verb	on	noun	20
+none	since	participle	-7
+none	Name	participle	-12
+none	with	plain	-9
+none	into	plain	-7
+verb	and	agent	-19
+verb	or	plain	-37
+none	with	participle	22
+none	Name	agent	29
+verb	that	noun	-27
+verb	,	noun	18
+none	of	participle	-15
+verb	through	plain	-18
+none	who	none	-11
+verb	for	none	-10
+quotation	because	plain	-24
+verb	ing	participle	16
+verb	have	plain	-18
+none	whom	plain	-24
+none	—	relative	23
+verb	beyond	plain	-10
+none	all	participle	-15
+none	unless	plain	-20
+none	by	participle	40
+verb	—	plain	-8
+none	have	plain	-18
+quotation	and	noun	20
+none	across	plain	9
+verb	—	participle	23
+none	but	shared	-18
+none	to	none	-8
+none	on	none	-11
+none	while	participle	13
+verb	at	plain	-17
+none	including	plain	-17
+none	which	none	-19
+none	of	none	-32
+none	or	plain	-25
+none	time	participle	14
+quotation	but	plain	8
+verb	he	none	-55
+verb	verb	relative	10
+none	ing	participle	29
+none	had	plain	7
+none	whether	plain	-26
+none	number	relative	8
+none	her	plain	-9
+none	verb	shared	-21
+quotation	what	plain	-15
+none	of	plain	-9
+none	of	noun	14
+none	by	noun	-22
+none	ing	none	9
+verb	Name	participle	-54
+quotation	to	plain	-34
+none	she	none	25
+none	over	plain	-41
+verb	that	participle	-67
+verb	despite	plain	-12
+verb	him	plain	-25
+none	have	noun	19
+none	adverb	shared	-16
+verb	about	plain	-29
+none	at	plain	-16
+verb	Name	agent	-45
+none	he	agent	22
+none	adverb	noun	-11
+quotation	as	plain	-12
+quotation	until	plain	-15
+none	without	noun	-10
+verb	have	noun	-24
+none	during	noun	-14
+verb	:	plain	-25
+verb	is	plain	-46
+none	despite	none	-10
+none	who	plain	26
+quotation	quotation	none	-9
+quotation	when	plain	9
+verb	for	plain	-53
+none	even	plain	20
+quotation	on	plain	-13
+none	and	shared	-19
+verb	verb	agent	-18
+none	among	plain	-29
+quotation	so	plain	-19
+quotation	in	plain	-32
+quotation	if	plain	-43
+none	on	noun	-13
+quotation	ing	plain	8
+none	after	none	8
+none	in	relative	-12
+none	a	participle	-18
+none	who	participle	-9
+none	time	noun	13
+verb	verb	participle	36
+verb	they	none	-35
+none	they	agent	-30
+none	because	participle	-13
+none	is	noun	19
+verb	's	plain	-30
+none	a	none	10
+none	—	shared	-6
+none	will	participle	9
+noun	that	participle	17
+verb	number	relative	12
+verb	what	none	-26
+quotation	for	plain	-18
+verb	for	noun	-26
+verb	by	participle	-18
+verb	which	none	6
+none	from	noun	21
+none	at	noun	-11
+quotation	which	plain	7
+quotation	where	plain	-6
+verb	as	noun	-11
+verb	and	noun	-34
+none	noun	shared	-35
+none	while	shared	9
+verb	she	none	-48
+quotation	quotation	agent	-8
+none	not	plain	-19
+none	for	plain	-17
+none	despite	participle	8
+verb	are	plain	-15
+verb	noun	agent	-34
+none	:	none	-33
+verb	should	plain	-18
+verb	whether	noun	-9
+verb	whether	participle	-21
+none	as	noun	-18
+none	for	participle	-25
+quotation	who	plain	-14
+none	but	none	-8
+quotation	verb	noun	-7
+none	like	plain	-8
+none	by	none	-11
+none	that	shared	15
+none	(	participle	-16
+verb	about	noun	-27
+none	would	plain	-19
+none	to	noun	-13
+none	where	participle	9
+verb	where	plain	15
+noun	noun	none	-22
+verb	noun	shared	-19
+verb	her	plain	-18
+verb	adverb	noun	-14
+verb	even	plain	-15
+none	yet	participle	-24
+quotation	but	participle	8
+verb	them	none	-9
+verb	and	shared	-33
+verb	and	none	-9
+none	–	participle	13
+verb	once	plain	-24
+quotation	Name	none	-36
+quotation	>	participle	-28
+quotation	adverb	plain	-9
+quotation	how	plain	-26
+quotation	noun	agent	9
+none	while	none	18
+none	past	plain	15
+none	an	none	-29
+quotation	—	plain	6
+quotation	quotation	shared	-16
+verb	has	plain	-12
+none	to	participle	12
+quotation	,	inverted	51
+none	than	noun	-10
+none	into	noun	-18
+none	what	participle	-38
+verb	is	noun	-9
+none	the	participle	-10
+none	had	noun	24
+noun	,	agent	19
+verb	not	plain	-18
+noun	where	plain	-16
+quotation	noun	participle	-23
+quotation	and	participle	23
+verb	were	plain	-20
+verb	off	plain	-19
+none	against	plain	-21
+verb	time	relative	-12
+none	what	none	-13
+quotation	into	plain	-12
+quotation	with	plain	-12
+none	to	agent	-37
+none	's	shared	-16
+quotation	>	none	-15
+quotation	>	noun	-9
+quotation	Name	relative	-16
+none	once	none	8
+none	past	none	5
+none	than	none	-11
+noun	ing	plain	35
+none	;	none	-19
+verb	from	plain	-43
+none	his	none	11
+none	having	plain	-15
+quotation	,	shared	-6
+verb	one	none	-10
+none	she	agent	14
+none	-	plain	8
+none	including	noun	19
+none	to	relative	-9
+none	if	none	-15
+none	or	participle	-13
+none	outside	plain	5
+none	if	shared	6
+none	while	noun	-6
+none	(	none	-25
+none	on	participle	7
+quotation	among	plain	-13
+noun	verb	plain	-28
+none	why	participle	-9
+none	-	participle	-10
+none	be	plain	-20
+verb	until	plain	-19
+verb	in	relative	-15
+verb	whom	plain	-11
+verb	having	plain	-15
+verb	have	participle	-9
+verb	verb	none	-5
+quotation	of	plain	-19
+noun	,	plain	15
+quotation	during	plain	-10
+none	but	noun	-20
+noun	,	participle	39
+none	—	inverted	-23
+verb	at	noun	9
+verb	them	plain	-12
+none	and	relative	10
+none	verb	relative	-11
+none	does	plain	12
+none	:	noun	-21
+none	whom	participle	15
+verb	's	participle	-12
+quotation	's	plain	-10
+none	be	participle	14
+verb	for	relative	-9
+verb	if	participle	-12
+none	anyone	relative	-14
+verb	of	relative	-23
+verb	in	participle	-24
+none	(	shared	12
+none	number	noun	-10
+none	her	none	-11
+none	being	plain	9
+noun	verb	noun	-15
+none	does	participle	-26
+none	been	plain	-15
+none	-	shared	10
+none	has	noun	29
+none	are	noun	7
+none	.	plain	6
+verb	or	noun	-10
+none	number	agent	-10
+noun	which	plain	-11
+none	her	participle	-12
+none	when	noun	-11
+none	not	participle	52
+none	Name	shared	21
+verb	noun	noun	-15
+verb	—	relative	-6
+quotation	to	none	18
+none	―	plain	7
+verb	much	participle	-9
+none	which	shared	11
+verb	―	participle	-9
+none	~	plain	25
+none	and	agent	10
+none	―	participle	9
+none	which	participle	-12
+none	)	participle	-15
+verb	behind	plain	-10
+quotation	which	none	-10
+none	―	none	5
+none	although	participle	-34
+none	amid	noun	-11
+verb	against	plain	-10
+verb	under	plain	-18
+noun	and	plain	-10
+verb	verb	shared	26
+none	along	plain	-24
+none	is	shared	-9
+none	be	noun	-21
+none	than	participle	-25
+none	;	participle	-54
+noun	as	plain	12
+none	since	noun	12
+none	been	participle	37
+none	toward	participle	8
+none	-	relative	-11
+verb	-	plain	15
+none	yet	plain	16
+noun	and	none	10
+verb	about	participle	11
+none	it	agent	-16
+verb	that	shared	12
+none	even	participle	-20
+none	toward	plain	-22
+verb	ing	none	5
+noun	when	plain	-21
+verb	be	plain	-20
+verb	-	participle	32
+none	past	participle	-16
+verb	me	participle	-15
+none	until	plain	-8
+none	could	plain	-19
+verb	they	agent	-15
+none	's	relative	-10
+none	one	relative	-9
+none	should	participle	12
+none	though	participle	-13
+none	has	participle	9
+none	with	none	6
+verb	and	relative	15
+none	at	participle	31
+none	some	plain	14
+verb	unless	plain	-9
+none	whether	participle	10
+none	beyond	plain	-12
+none	for	relative	-18
+quotation	that	agent	-15
+quotation	who	none	-10
+noun	but	plain	12
+noun	,	relative	18
+none	off	noun	6
+none	he	plain	-13
+none	he	participle	-10
+quotation	verb	participle	29
+verb	into	plain	-21
+verb	-	relative	27
+none	would	participle	-15
+none	anyone	plain	-12
+verb	who	agent	-19
+none	through	plain	-26
+none	most	none	-13
+verb	over	noun	8
+noun	noun	relative	-7
+none	--	none	-20
+none	around	plain	-23
+none	around	participle	-15
+none	--	participle	-33
+verb	--	participle	-9
+none	without	plain	-10
+none	been	noun	-19
+none	or	noun	-9
+verb	that	agent	-7
+none	do	plain	5
+none	can	participle	-13
+none	does	shared	-13
+verb	what	participle	17
+verb	:	participle	-31
+none	number	none	-24
+none	number	plain	-5
+none	number	participle	-15
+none	his	plain	7
+none	number	shared	-10
+none	about	participle	-15
+quotation	before	plain	-10
+verb	Name	shared	12
+none	others	relative	-8
+verb	would	plain	-12
+none	over	participle	21
+noun	noun	participle	-28
+none	-	noun	-13
+none	on	relative	-17
+none	so	participle	-19
+verb	of	participle	-12
+quotation	-	plain	-7
+none	it	plain	-10
+none	it	participle	9
+verb	number	plain	-9
+none	others	participle	9
+noun	because	plain	-13
+quotation	by	plain	-13
+none	were	noun	11
+none	his	participle	-12
+none	do	participle	-23
+verb	past	plain	-9
+noun	to	plain	-12
+verb	it	agent	-11
+verb	across	plain	-9
+none	had	participle	-12
+verb	she	agent	-11
+verb	–	plain	-13
+verb	after	none	-13
+verb	will	plain	7
+none	⁄	plain	-16
+quotation	is	participle	-10
+none	more	none	12
+verb	as	participle	-11
+quotation	on	noun	-12
+none	about	relative	-9
+verb	had	plain	-18
+none	many	relative	64
+none	anyone	none	8
+none	±	plain	20
+verb	without	plain	-9
+quotation	from	plain	-12
+none	not	noun	-10
+@prior,lemma
+none	shift	-15
+none	struggle	-29
+none	say	16
+verb	shift	35
+none	mire	-26
+verb	pursue	-15
+verb	match	-12
+none	choose	-16
+none	believe	29
+verb	award	-10
+verb	lose	-80
+none	go	9
+none	criticize	38
+none	estimate	5
+none	accept	24
+none	prove	6
+none	use	9
+none	know	26
+none	come	-19
+none	pay	-6
+none	wait	-15
+none	flood	-21
+none	expose	6
+none	tell	17
+none	willing	-16
+none	lie	-7
+none	serve	-59
+verb	engage	-26
+none	follow	-17
+none	attack	12
+none	highlight	19
+verb	attack	11
+verb	highlight	12
+verb	pose	-39
+none	happen	-107
+none	control	-56
+none	ban	28
+none	demonstrate	8
+none	claim	26
+none	support	24
+none	focus	6
+none	according to	10
+none	make	9
+verb	focus	17
+verb	kill	-56
+none	leave	7
+none	kill	-105
+none	shoot	-45
+none	lay	6
+none	face	-15
+none	move	-80
+none	base	-17
+none	begin	-15
+verb	expand	-45
+none	add	-10
+verb	say	-29
+verb	accomplish	-9
+verb	respond	12
+none	want	24
+none	bring	-59
+none	accommodate	-12
+none	rethink	10
+none	reach	-6
+none	sentence	6
+verb	cite	20
+verb	leave	-83
+none	note	9
+verb	think	-25
+none	ignore	20
+none	refuse	33
+none	plead	18
+quotation	say	-27
+verb	come	33
+verb	prosecute	-20
+none	conclude	29
+verb	clear	50
+verb	cast	-11
+none	place	-13
+none	sit	-16
+none	complete	-18
+none	spend	-15
+none	look	16
+none	star	-29
+none	gine	-17
+none	rub	-14
+none	register	-84
+none	blast	51
+none	defend	19
+none	play	24
+none	turn	-8
+none	prepare	-33
+none	decide	16
+none	address	25
+none	speak	5
+verb	see	-14
+verb	read	-11
+none	start	-20
+verb	go	-26
+none	try	-11
+none	help	-19
+none	concern	15
+none	urge	29
+none	see	15
+none	feel	19
+none	return	-11
+none	show	10
+verb	get	57
+none	side	10
+none	email	11
+none	thank	15
+none	announce	18
+verb	hand	-27
+verb	require	-14
+none	reflect	11
+none	discuss	28
+verb	present	33
+none	intend	19
+none	recognize	20
+none	share	20
+none	plan	23
+none	sway	-32
+none	clear	-43
+none	participate	-58
+none	force	-18
+none	sleep	-9
+none	dispatch	-19
+none	examine	-22
+none	date	-58
+verb	instruct	-13
+verb	lie	-23
+none	buy	-17
+none	state	10
+none	mean	-9
+none	lose	-163
+none	discredit	-22
+none	destroy	-18
+none	fail	-6
+none	send	-17
+none	put	12
+verb	make	-76
+none	crush	-33
+none	avoid	-21
+verb	recognize	-23
+none	hear	20
+verb	move	180
+none	stop	-68
+verb	discuss	-7
+verb	refuse	-19
+verb	let	-23
+none	confirm	16
+quotation	use	-48
+none	head	-97
+none	worry	36
+none	hug	-11
+none	appoint	13
+none	reward	-26
+none	let	-24
+none	learn	14
+quotation	begin	6
+quotation	see	15
+verb	file	-19
+none	think	31
+verb	organize	-12
+verb	rip	-10
+none	understand	17
+none	adopt	-11
+verb	meet	82
+none	steal	-26
+none	call	25
+none	step	-19
+verb	force	-60
+none	combat	-52
+none	assist	-23
+quotation	force	-9
+none	conduct	-23
+none	airstrike	-15
+verb	target	-39
+none	increase	-12
+quotation	add	49
+none	hit	-6
+verb	hit	24
+verb	fund	-32
+none	propose	30
+verb	interview	-37
+none	air	-6
+none	talk	17
+none	interview	-18
+none	comment	14
+noun	make	-9
+none	result	-97
+none	slip	-31
+verb	show	-24
+none	transform	-31
+none	appeal	-6
+none	boost	-49
+verb	appeal	-15
+quotation	cite	-11
+quotation	continue	6
+verb	give	16
+verb	look	-15
+none	recall	52
+verb	begin	-72
+quotation	conclude	34
+verb	win	-153
+none	select	-17
+none	prompt	-40
+none	boast	30
+verb	run	23
+verb	call	-22
+quotation	seem	11
+quotation	according to	49
+none	reveal	32
+none	outnumber	-20
+none	draw	9
+none	swing	-8
+none	vote	17
+none	jar	-10
+none	echo	17
+none	elect	9
+none	hold	12
+verb	express	-5
+none	garner	-25
+none	name	14
+none	brief	-6
+verb	announce	9
+verb	brief	-18
+verb	start	-56
+verb	portray	10
+verb	shoot	21
+none	police	-28
+verb	fire	-7
+none	tweet	15
+verb	hear	-56
+quotation	act	-17
+quotation	leave	-23
+quotation	build	-25
+quotation	name	-5
+none	repeat	12
+verb	report	38
+none	push	6
+quotation	work	-25
+none	investigate	-11
+verb	appear	-21
+none	abandon	-49
+verb	live	-41
+verb	take	22
+verb	credit	-14
+verb	know	-24
+none	appear	10
+verb	testify	-12
+none	bet	-18
+none	threaten	13
+none	enter	-24
+verb	propose	6
+none	slam	35
+none	fundraise	-113
+none	ask	25
+verb	cancel	-18
+none	cancel	-21
+none	prefer	47
+none	indicate	12
+none	attribute	11
+verb	find	-36
+verb	vote	18
+verb	drop	-34
+none	survey	-53
+none	point	20
+none	cover	14
+none	run	23
+none	challenge	12
+quotation	tell	-58
+none	praise	34
+none	meet	-74
+none	argue	50
+verb	obtain	-20
+verb	believe	-16
+none	work-related	-12
+none	decline	19
+verb	stop	76
+verb	provide	19
+verb	receive	-76
+verb	act	-22
+quotation	report	-40
+none	document	16
+none	top	-37
+none	disclose	17
+verb	stand	40
+quotation	ask	-11
+verb	lead	-65
+verb	poll	-51
+none	remark	7
+none	host	-85
+none	court	-7
+none	expect	39
+verb	wait	-23
+none	describe	25
+none	recover	-12
+none	dent	-17
+none	find	8
+none	anger	18
+verb	answer	22
+verb	consider	-49
+verb	draw	-36
+none	capture	-15
+none	regard	21
+verb	bar	-12
+verb	enter	-56
+verb	born	-34
+none	mention	27
+none	benefit	-89
+none	sharpen	-24
+none	retain	-33
+quotation	focus	-13
+none	express	32
+verb	suggest	-15
+none	mind	9
+verb	right	-80
+verb	pledge	19
+verb	oppose	-58
+verb	undocumented	-15
+none	carry	-15
+none	declare	31
+none	die	-85
+none	release	5
+none	endorse	45
+none	skywrite	-13
+none	involve	-92
+none	fly	-70
+none	suspect	9
+none	keep	9
+none	separate	-18
+verb	host	-36
+verb	support	-23
+none	donate	-51
+none	record	-22
+none	compile	-8
+none	cycle	-56
+verb	backed	-32
+none	break	-52
+verb	elect	-56
+quotation	keep	-20
+quotation	engage	-11
+none	convince	25
+none	compete	-66
+none	roll	-13
+none	plane	-15
+none	fill	-19
+verb	message	-32
+quotation	read	20
+quotation	link	-15
+quotation	call	-8
+verb	plan	-101
+verb	root	-20
+none	tighten	-26
+none	protest	9
+verb	limit	-26
+none	wear	-60
+none	applaud	14
+none	retweet	7
+verb	step	-20
+none	accuse	17
+none	lobby	6
+verb	prevent	-17
+none	distract	-15
+none	prevent	-20
+verb	need	-118
+none	detail	17
+none	oppose	33
+none	thwart	-20
+verb	allow	17
+none	lead	-16
+none	employ	-7
+none	tape	-21
+none	repeal	-41
+none	undercut	-21
+none	right	-107
+none	bear	-13
+none	dismiss	44
+verb	track	-21
+none	ensure	-62
+verb	follow	55
+verb	seek	20
+none	counter	8
+none	offer	10
+none	review	-30
+none	tear	-18
+none	overtake	-28
+verb	deny	-28
+none	wipe	-13
+none	flow	-24
+verb	check	-30
+verb	certain	-9
+verb	challenge	-18
+none	stress	22
+verb	overturn	-13
+verb	respect	-15
+verb	value	-12
+verb	words	-15
+verb	plot	-13
+verb	defend	12
+verb	teach	-23
+none	protect	-77
+none	free	-24
+verb	yell	9
+none	open	-41
+none	remember	33
+verb	survive	-17
+verb	talk	10
+none	punctuate	-11
+none	gather	-61
+verb	speak	-34
+none	join	-46
+none	live	-30
+none	quote	13
+none	arrive	-74
+none	introduce	-7
+verb	gun	-9
+none	undermine	-46
+verb	undermine	21
+verb	help	-94
+verb	work	-121
+none	overturn	6
+none	label	25
+none	compare	17
+none	aim	10
+none	require	11
+none	license	-19
+verb	gine	-20
+verb	watch	-30
+verb	tackle	-12
+verb	throw	-28
+verb	flag	-15
+none	vow	52
+none	explain	7
+verb	sum	12
+none	blow	-39
+none	enjoy	16
+none	jump	-26
+none	tie	-6
+none	sign	7
+none	dedicate	11
+quotation	note	15
+quotation	explain	41
+none	overstate	12
+verb	play	-66
+quotation	point	-7
+none	agree	33
+none	consider	31
+none	match	-60
+none	replace	-61
+none	collect	-47
+verb	fit	-22
+verb	put	31
+quotation	respond	11
+quotation	release	-15
+none	upcome	-60
+none	subject	-11
+quotation	suggest	27
+none	rule	19
+none	scare	-25
+none	descend	-20
+none	spread	8
+none	allow	-16
+none	strengthen	-21
+none	shrink	-28
+none	pile	-21
+none	buck	-21
+none	govern	-10
+none	arrest	-37
+none	mull	15
+none	design	-6
+none	attract	-25
+none	hope	28
+quotation	reply	13
+none	flip	-12
+verb	choose	-36
+verb	pick	8
+none	admit	24
+verb	motivate	-12
+none	defy	-15
+none	stumble	-18
+none	stem	-41
+none	slow	-30
+none	wither	-13
+none	trip	-18
+verb	touch	11
+verb	ban	-59
+verb	pay	48
+none	launch	-12
+none	stir	-8
+none	cross	-45
+verb	become	-102
+none	succeed	-58
+verb	keep	-58
+quotation	tweet	62
+quotation	write	29
+none	owned	-33
+none	fold	-10
+none	rate	-10
+none	trail	-66
+none	average	-18
+none	reaffirm	18
+verb	conduct	-30
+none	critical	-7
+none	last	-10
+none	qualify	-24
+none	close	-24
+none	exist	-72
+verb	endorse	-38
+none	end	38
+verb	caucuse	-38
+verb	introduce	17
+verb	accept	-45
+none	assert	11
+verb	change	-69
+verb	firm	-27
+none	campaign	24
+verb	spend	-94
+none	interrupt	-8
+quotation	shout	11
+none	revive	-23
+none	waterboard	-30
+quotation	fail	-15
+none	obtain	-63
+none	survive	-60
+none	issue	-9
+verb	listen	-9
+verb	connect	-9
+verb	struggle	-20
+none	attend	-89
+verb	thank	11
+verb	wear	-25
+none	visit	-80
+quotation	chant	13
+verb	love	-16
+verb	wage	-20
+quotation	cheer	-26
+none	engage	13
+none	denounce	38
+verb	want	-11
+none	double	7
+none	intensify	-23
+none	question	30
+none	deal	-90
+verb	ask	-30
+verb	end	-66
+verb	offer	11
+verb	welcome	-31
+none	yell	7
+none	trade	-11
+none	ramp	-15
+none	cap	-27
+none	translate	-25
+none	number	-81
+quotation	feel	-17
+quotation	win	-54
+none	optimistic	-7
+quotation	attack	8
+none	emphasize	44
+verb	test	-15
+none	unqualify	-15
+verb	set	-65
+verb	refer	7
+none	complain	29
+none	warn	24
+verb	demonstrate	35
+none	bill	13
+none	rely	-10
+none	mount	9
+none	lock	-21
+none	measure	-9
+none	interest	14
+none	deny	13
+verb	deliver	9
+none	prevail	-43
+verb	issue	52
+none	alienate	-31
+none	build	14
+none	moderate	-9
+quotation	poll	-9
+none	center	-10
+none	stack	-16
+none	cheer	18
+none	manage	-66
+quotation	take	6
+none	view	11
+none	underscore	6
+none	grow	-32
+verb	gain	-39
+none	gain	-12
+none	maintain	-20
+none	pick	-7
+verb	contest	-17
+verb	catch	-20
+none	form	-41
+verb	represent	-60
+none	divide	-6
+none	sample	-20
+none	burn	-21
+none	promise	30
+quotation	caucuse	-15
+verb	agree	-58
+none	surprise	7
+none	caucuse	-116
+none	kick	-37
+none	accomplish	-28
+none	reform	-32
+none	greet	-6
+none	travel	-65
+verb	pull	-25
+verb	return	-47
+none	remain	8
+verb	add	-5
+none	battle	-32
+none	predict	40
+verb	explain	22
+verb	suspend	-32
+none	hammer	11
+none	perform	-45
+none	fight	-14
+none	congratulate	8
+none	drop	-36
+none	disappoint	21
+verb	happen	-72
+none	word	11
+verb	switch	-15
+verb	proud	-9
+verb	unify	-15
+none	fuel	-16
+none	slide	-6
+none	stay	-32
+none	beat	-89
+none	lack	-47
+none	stand	8
+none	chant	13
+none	broadcast	9
+none	need	20
+verb	raise	20
+none	accord	9
+none	earn	-17
+none	tackle	-23
+none	rattle	14
+none	lower	-37
+none	improve	-61
+verb	beat	-22
+verb	head	-38
+verb	result	-34
+verb	upset	-10
+none	portray	44
+verb	doubt	5
+verb	prefer	-34
+verb	number	-27
+none	network	-66
+verb	worry	-19
+none	best	-24
+none	handle	-43
+verb	divide	9
+none	concede	16
+verb	congratulate	8
+none	tout	42
+none	contest	-25
+none	decry	41
+verb	impact	-12
+none	allocate	-9
+none	determine	7
+none	eked	-10
+none	overwhelm	6
+verb	turn	6
+verb	push	6
+verb	attract	24
+none	assure	12
+verb	tell	-17
+none	trumpet	8
+verb	mean	10
+verb	sit	-22
+verb	destroy	-12
+none	backing	22
+none	exceed	-26
+none	reverse	-7
+none	rush	-29
+verb	register	-9
+none	walk	-24
+none	joke	17
+verb	capture	-20
+none	dominate	-63
+verb	tend	26
+none	identify	28
+none	backed	21
+none	line	-7
+verb	halt	-12
+none	unionize	-13
+none	shake	-55
+none	finish	-71
+none	await	-26
+quotation	face	-17
+none	rebind	-15
+none	emerge	12
+verb	compete	-12
+verb	hold	-88
+verb	bind	-23
+verb	differ	13
+verb	willing	6
+verb	remain	-70
+none	insist	52
+quotation	want	6
+none	resist	8
+none	dub	12
+none	mock	9
+none	roar	-16
+verb	close	-37
+none	boo	9
+none	lag	-24
+none	mark	8
+quotation	rally	-9
+none	race	-65
+verb	increase	-41
+none	broker	-35
+none	fix	-23
+quotation	pledge	9
+none	influence	-37
+none	confront	-29
+none	neighboring	-25
+quotation	come	44
+none	invest	-62
+verb	unfold	-9
+none	remind	30
+verb	lay	-45
+verb	create	-39
+verb	address	-46
+none	exit	-47
+none	vary	-21
+none	account	-45
+verb	angry	-12
+none	deport	-51
+none	ballot	-30
+quotation	hold	-26
+none	generate	-22
+none	subdued	-10
+none	imagine	14
+none	stare	-15
+none	embrace	12
+none	vouch	25
+none	fit	-37
+none	resign	-18
+verb	press	13
+quotation	refer	7
+verb	hope	-12
+quotation	pick	-9
+none	score	-58
+none	clinch	-60
+none	suspend	-10
+verb	ready	-34
+none	widen	-35
+none	stall	-23
+none	dash	-13
+none	surge	-24
+none	secure	-85
+none	steer	-28
+none	exchange	-31
+none	distinguish	-9
+none	encourage	27
+none	calm	-9
+none	bemoan	18
+quotation	differ	-11
+verb	face	-54
+none	devastate	-43
+none	lambaste	14
+none	cry	11
+none	reserve	-23
+none	club	-21
+none	seat	-47
+none	solidify	-21
+none	derail	-21
+verb	stay	-49
+none	angry	-18
+none	betray	-21
+verb	include	-19
+verb	affect	-27
+verb	satisfy	-10
+none	authorize	11
+verb	list	25
+none	reassure	9
+verb	ballot	-15
+quotation	need	-33
+quotation	secure	-9
+none	condemn	19
+none	cost	-58
+none	catch	-66
+none	punch	-30
+none	charge	10
+verb	encourage	-34
+none	hand	-41
+none	resurrect	-9
+quotation	run	-20
+verb	appreciate	-19
+none	flock	-12
+none	embarrass	-6
+none	nominate	21
+none	concentrate	-11
+none	contribute	-66
+none	lend	-13
+none	owe	-24
+none	disavow	15
+none	promote	14
+none	reject	25
+verb	urge	10
+none	defeat	-100
+none	border	7
+none	articulate	12
+none	thread	-16
+verb	disavow	5
+none	sweep	-28
+noun	win	-25
+none	cite	30
+none	treat	-16
+none	grapple	-12
+none	advance	-39
+none	cosponsor	8
+verb	benefit	-34
+none	derive	-13
+none	fund	-63
+none	debate	15
+none	prohibit	18
+quotation	project	-10
+verb	line	-26
+none	shout	17
+quotation	speak	44
+none	demand	12
+none	frustrate	-6
+verb	donate	-25
+verb	outline	16
+quotation	charge	8
+none	feature	-17
+none	throw	16
+none	lament	33
+none	capitalize	-33
+quotation	stand	-15
+none	acquire	-24
+verb	garner	-10
+quotation	lay	-20
+quotation	born	-9
+verb	request	22
+verb	feature	28
+verb	release	36
+none	pack	-13
+none	touted	25
+verb	influence	-20
+verb	pass	-27
+verb	name	11
+quotation	meet	-9
+none	apply	-47
+verb	sign	-12
+verb	reform	-12
+verb	design	-10
+quotation	break	25
+none	save	-45
+none	pull	-65
+none	beam	-17
+quotation	get	-35
+none	amplify	8
+none	target	8
+verb	honor	-17
+none	admire	17
+none	preach	16
+none	display	10
+none	convict	-23
+verb	grab	-9
+quotation	file	-9
+verb	best	-9
+none	pass	14
+verb	price	-25
+quotation	mean	12
+quotation	make	-51
+verb	according to	-34
+verb	reflect	-27
+verb	confront	26
+verb	buy	-32
+none	rail	20
+none	pursue	-7
+none	frack	-17
+none	hurt	-49
+none	divert	-13
+verb	frack	-9
+verb	reserve	-12
+verb	tap	-15
+none	blame	43
+verb	understand	-11
+verb	ally	-20
+verb	rattle	-10
+verb	base	-43
+none	depart	-19
+none	proclaim	12
+quotation	warn	15
+none	found	-51
+none	title	12
+verb	enjoy	-10
+verb	share	-31
+verb	participate	-9
+none	link	6
+none	recite	22
+quotation	lose	-9
+verb	die	-30
+none	tack	-5
+verb	settle	17
+verb	trust	-30
+none	love	12
+quotation	compare	-20
+quotation	plan	-16
+quotation	buy	-9
+none	unprecedented	-11
+none	sell	-89
+quotation	declare	14
+verb	reassure	-13
+none	bend	-13
+none	distance	10
+quotation	involve	-12
+verb	advise	-7
+none	anticipate	8
+none	position	6
+none	listen	-56
+verb	aim	-13
+verb	tear	-12
+none	stunned	-11
+none	unfold	-30
+verb	invest	-12
+none	heal	-18
+none	violate	-34
+none	wage	-11
+verb	program	-32
+verb	sue	-13
+verb	retain	-9
+none	comply	-12
+none	implement	-17
+none	bully	-20
+verb	bully	-12
+verb	cycle	-9
+none	submit	-18
+verb	assail	12
+none	outsource	-15
+none	escape	-12
+verb	reduce	-20
+verb	outsource	-12
+verb	balk	16
+none	combine	-38
+none	train	-19
+none	import	-37
+none	list	6
+none	ally	-60
+none	finance	-43
+verb	trail	-20
+none	connect	-18
+none	narrow	-23
+quotation	know	7
+quotation	state	17
+none	commit	-25
+none	venture	-10
+verb	prove	-41
+verb	celebrate	19
+none	ponder	10
+none	convert	-33
+none	box	-20
+verb	attend	-45
+verb	visit	-30
+verb	bring	97
+none	rest	-20
+none	land	-35
+verb	accompany	-9
+none	clap	-13
+none	overcome	-32
+none	honor	-23
+none	inspire	-30
+none	designate	5
+none	renovate	-16
+verb	grow	-34
+none	witness	5
+none	ready	-30
+none	fall	-21
+none	tip	-16
+verb	weigh	-18
+none	persuade	25
+none	dig	6
+none	reference	11
+verb	disclose	-12
+verb	protect	-27
+none	schedule	-33
+verb	appoint	-25
+verb	judge	-18
+verb	succeed	-15
+verb	punish	-15
+verb	cause	-27
+none	hail	9
+verb	remove	-23
+verb	power	-9
+none	overthrow	-10
+none	aid	-68
+none	realize	17
+none	surrender	-13
+none	round	-21
+verb	govern	-9
+none	acknowledge	38
+verb	gather	-20
+none	disaffected	-10
+verb	count	15
+none	poise	-41
+verb	document	-28
+verb	invite	-19
+verb	sure	-10
+none	spark	-17
+verb	book	-9
+verb	convict	-12
+none	indict	6
+none	recommend	7
+quotation	violate	-12
+none	liken	8
+none	lash	10
+none	fan	-35
+none	escalate	-11
+verb	comments	15
+none	disqualify	-12
+verb	disqualify	-15
+verb	nominate	22
+none	seal	-18
+verb	launch	8
+verb	drew	-10
+verb	break	-42
+none	wrongdo	-9
+none	respect	-10
+none	propel	-29
+verb	ignore	-26
+verb	free	-12
+none	snap	-10
+none	react	-10
+none	lean	-6
+verb	manage	-27
+verb	drag	-12
+none	wrap	6
+none	blare	-17
+quotation	wear	-20
+none	light	-11
+quotation	spread	-10
+quotation	fight	-10
+none	defund	-18
+quotation	play	-18
+quotation	cause	-15
+quotation	earn	-12
+quotation	rate	-12
+none	pour	-24
+none	reap	-16
+verb	campaign	-57
+verb	save	-25
+verb	seat	-20
+verb	erupt	-9
+verb	fill	-15
+none	chip	-19
+none	tap	-28
+verb	purchase	-9
+none	drive	-46
+none	search	-41
+none	act	-75
+none	perceive	11
+none	cause	-81
+verb	involve	-43
+verb	achieve	-20
+none	disrupt	-23
+none	upset	8
+verb	charge	-31
+none	surround	-41
+verb	carry	-45
+none	principle	-12
+none	settle	-55
+none	expres	16
+none	kid	-13
+none	stump	-11
+none	mine	-18
+verb	serve	34
+verb	build	-47
+none	born	-39
+none	bury	-23
+none	contemplate	18
+none	shut	-9
+none	oversee	-28
+verb	apply	-17
+none	approach	-53
+verb	generate	-20
+verb	grant	-15
+verb	interest	-42
+verb	occur	-17
+none	trump	-9
+none	exploit	9
+none	abuse	-13
+none	wound	-19
+verb	improve	-20
+none	unknown	-9
+verb	air	-18
+noun	according to	15
+verb	direct	15
+verb	center	-20
+verb	contract	-15
+none	undocumented	-58
+none	operate	-37
+none	unaccompanied	-9
+verb	ensure	-12
+none	develop	-49
+verb	reach	-44
+verb	demand	-21
+none	credit	18
+verb	estimate	11
+verb	cost	-27
+verb	risk	-15
+quotation	help	-9
+quotation	argue	30
+verb	feed	-17
+verb	debate	-25
+verb	join	48
+none	spar	5
+none	regulate	-15
+verb	hire	-26
+none	rebuild	-39
+none	marry	-45
+none	complicate	-18
+none	cut	6
+none	organize	-47
+none	reinstate	-22
+verb	assault	-15
+none	fabricate	-9
+none	perpetuate	6
+none	occur	-37
+verb	murder	-9
+none	incite	-16
+quotation	accept	-10
+quotation	become	-16
+quotation	pray	-12
+none	bless	-23
+none	appreciate	8
+quotation	save	-9
+quotation	pay	-12
+none	voice	16
+none	weaken	-23
+quotation	move	-9
+none	signal	17
+none	alter	-19
+verb	rise	-28
+none	hate	15
+none	negotiate	10
+none	something	-41
+none	favor	9
+none	delay	-28
+none	veto	9
+none	eliminate	-51
+none	postpone	-15
+none	preserve	-30
+none	suppose	-28
+none	expire	-18
+none	repudiate	14
+none	comments	-29
+none	remove	-15
+none	upgrade	-14
+none	cope	-18
+verb	cover	-23
+none	impress	17
+none	curb	-32
+none	reduce	-60
+none	adapt	-24
+quotation	follow	25
+verb	solve	-9
+none	edit	-28
+none	sound	-8
+none	sophisticated	-15
+quotation	post	6
+none	warm	-13
+none	recruit	-21
+none	stretch	-13
+verb	misspeak	-9
+verb	exist	-20
+none	galvanize	-26
+none	loom	-41
+none	backfire	-18
+none	access	-15
+none	overshadow	-26
+none	level	-7
+verb	damage	-15
+none	stake	-31
+none	fire	14
+none	punish	-25
+none	restore	-26
+none	sue	11
+quotation	lead	-15
+quotation	discuss	7
+none	discriminate	-9
+quotation	sound	7
+verb	compare	8
+none	illustrate	5
+none	eye	20
+quotation	turn	-21
+quotation	open	23
+quotation	struggle	-15
+none	shape	-37
+quotation	prepare	-9
+verb	surprise	-29
+quotation	show	-14
+verb	notice	17
+none	repair	-15
+none	drink	-17
+verb	assure	14
+verb	level	-17
+none	test	-45
+none	waste	-21
+none	acquiesce	19
+none	bigoted	8
+verb	fight	34
+none	dwell	18
+none	miss	-56
+none	bolster	-35
+none	recount	19
+none	brush	12
+verb	attempt	-21
+verb	advance	-9
+none	limit	-13
+none	achieve	-45
+none	halt	-20
+none	black	-12
+none	resound	-13
+none	occupy	-16
+verb	drive	-27
+none	spike	-10
+verb	treat	-35
+verb	cross	-12
+verb	uncommit	-9
+verb	recall	-7
+verb	erode	-9
+none	couple	-31
+verb	update	-21
+quotation	find	-6
+none	contend	14
+verb	comply	-9
+none	order	26
+none	sorry	-13
+none	restrict	10
+none	proceed	-24
+none	practice	-47
+none	satisfy	11
+verb	miss	-20
+verb	tally	30
+none	click	-21
+none	differ	-13
+verb	disrespect	-9
+none	reiterate	41
+verb	blame	-8
+verb	fail	-37
+none	chat	-13
+verb	spread	-21
+verb	defect	-9
+none	infected	-13
+verb	travel	-12
+verb	violate	-27
+none	pivote	9
+verb	approve	16
+none	constitute	-13
+quotation	laugh	-15
+none	bridge	-16
+none	disagree	8
+verb	crack	-15
+verb	unauthorized	-9
+quotation	repeat	17
+verb	account	-36
+none	imply	11
+none	hint	9
+verb	conflict	-9
+verb	avoid	-15
+none	suggestion	10
+verb	criticize	-6
+verb	argue	-25
+verb	intend	-9
+verb	suit	-18
+none	reshape	-12
+none	project	15
+none	enable	-23
+none	quit	-35
+none	derided	15
+none	advocate	21
+quotation	talk	5
+verb	replace	-22
+none	amount	-37
+verb	bomb	-12
+verb	cut	-47
+verb	deal	-41
+verb	favor	16
+none	retire	-18
+verb	walk	-9
+verb	identify	-6
+none	command	-10
+none	dol	-13
+none	ratify	8
+none	welcome	15
+none	flee	-33
+verb	decline	-20
+none	trounce	-21
+verb	translate	-12
+quotation	offer	-16
+quotation	compete	-9
+none	trigger	-23
+verb	bet	-15
+none	dwindle	-10
+none	motivate	-12
+none	energize	-26
+none	predicate	-11
+none	ravage	-13
+quotation	quote	10
+none	terrify	6
+none	edge	-17
+none	price	-43
+none	collapse	-21
+none	envision	21
+none	resettle	-10
+none	flaw	-9
+quotation	return	-9
+quotation	agree	-16
+none	solve	-10
+none	deserve	-35
+none	hidden	-13
+none	execute	-21
+none	book	-25
+none	laugh	-7
+verb	dominate	-25
+none	author	8
+none	assault	-21
+none	split	-13
+none	plummet	-18
+none	direct	-14
+none	sew	-11
+none	certain	-29
+verb	bother	-9
+verb	tie	-30
+verb	concede	9
+none	wonder	37
+none	assail	15
+none	exacerbate	-13
+none	graduate	-24
+none	drag	-15
+none	shrug	10
+none	soften	-13
+none	extend	-19
+verb	produce	-15
+verb	display	-10
+none	empower	9
+none	unearth	-11
+none	elevate	-7
+none	purchase	-35
+none	premise	-10
+none	mandate	8
+none	judge	11
+none	tend	-46
+verb	confirm	17
+none	function	-30
+quotation	draw	-25
+verb	cheer	-13
+none	suffer	-35
+none	so-called	-15
+none	argument	11
+none	superdelegate	-30
+verb	conclude	-10
+verb	persuade	-7
+verb	commit	17
+none	power	-34
+verb	combat	-12
+none	ship	-13
+verb	select	-20
+verb	study	-15
+verb	perform	-20
+verb	survey	-12
+none	assess	-6
+none	market	-45
+none	dislike	19
+verb	belong	-9
+verb	reveal	-22
+none	provoke	-15
+verb	unite	-9
+none	chiding	16
+verb	deserve	-12
+verb	place	-18
+none	crash	-14
+none	ahmed	-10
+none	mohamed	-18
+none	log	-10
+verb	fundraise	-17
+none	rebut	22
+verb	approach	-25
+verb	lift	-12
+none	lift	-20
+none	startle	16
+none	fear	26
+none	unravel	-11
+verb	clinch	-12
+verb	roll	-15
+none	undergo	-18
+none	bomb	-23
+none	export	-12
+none	coordinate	-35
+none	doom	-16
+none	rein	-26
+none	reclaim	-15
+none	fish	-15
+none	bind	-39
+verb	oversee	-15
+none	scramble	-20
+quotation	appear	-24
+verb	rely	-13
+verb	fall	-51
+none	populate	-10
+none	outrage	11
+verb	decide	-21
+none	conflict	-25
+none	enamored	19
+verb	code	-9
+none	strike	8
+verb	measure	-22
+none	deem	31
+none	supplement	-17
+verb	rally	-35
+verb	mark	-29
+verb	steer	-12
+verb	witness	-10
+none	hopeful	7
+verb	emerge	-30
+none	please	11
+none	print	-16
+none	invoke	13
+none	program	-39
+none	spur	-21
+none	borrow	-25
+none	eager	13
+none	wish	14
+verb	communicate	-9
+verb	terminate	-9
+none	unnoticed	10
+quotation	believe	-13
+none	flag	-20
+verb	border	-9
+verb	rush	-12
+none	abolish	-12
+none	accelerate	-31
+none	wind	-18
+quotation	pass	-20
+quotation	allow	22
+verb	exceed	-9
+none	park	-18
+none	brew	-13
+none	eat	-24
+none	dress	-6
+none	dance	-18
+verb	arrive	-17
+none	broaden	-21
+none	establish	-17
+none	unauthorized	-15
+quotation	right	-12
+none	chair	-35
+verb	hurt	-30
+none	brag	25
+verb	reinstate	11
+none	buoy	-13
+verb	hack	-25
+verb	remark	8
+verb	jump	26
+quotation	campaign	-18
+none	remarks	-15
+none	plow	-10
+none	politicize	-16
+quotation	claim	-9
+none	opt	6
+verb	trip	-9
+verb	applaud	11
+verb	characterize	-10
+verb	open	-12
+verb	fear	8
+none	oust	-12
+none	advise	-7
+none	caution	23
+none	dismantle	-19
+none	assemble	-20
+verb	impose	9
+verb	contribute	-15
+verb	burn	-9
+none	rent	-13
+none	totaling	-9
+none	sexting	-12
+none	alarm	20
+none	dictate	5
+verb	position	-22
+none	fulfill	-28
+none	forge	-15
+none	resolve	-18
+quotation	remain	-10
+none	define	-11
+none	deploy	-30
+none	intervene	-26
+none	belong	-16
+none	thrive	-15
+verb	tape	-9
+verb	advocate	-25
+none	squeezed	-13
+quotation	recall	14
+quotation	put	-10
+none	usher	-19
+none	finalize	-18
+none	televise	-15
+none	activate	-16
+none	affect	-39
+verb	post	22
+none	accompany	-23
+quotation	press	7
+none	reconsider	10
+none	dispute	10
+none	contradict	10
+verb	contain	-34
+none	tax	-45
+none	outsize	-10
+verb	tax	-32
+verb	eliminate	-20
+none	graft	-10
+quotation	pursue	-10
+none	model	-18
+none	swell	-10
+none	observe	18
+verb	aware	13
+verb	inspire	-20
+verb	lack	-20
+verb	echo	14
+none	minimize	-13
+none	plant	-30
+none	evolve	-11
+none	disappear	-26
+none	permit	9
+none	default	-10
+none	confuse	14
+quotation	gine	-12
+none	foster	-12
+none	vet	-20
+none	restructure	-16
+none	produce	-12
+none	hide	-20
+verb	discover	19
+verb	investigate	-9
+verb	monitor	-12
+verb	network	-12
+none	inform	23
+none	integrate	-18
+verb	deport	-12
+verb	secure	-27
+none	less-educated	-10
+none	encounter	-20
+verb	experience	-13
+verb	adopt	11
+none	hatred	-10
+none	wall	-16
+none	uncover	-7
+none	unreport	-9
+verb	marry	-9
+none	mitigate	-10
+verb	aid	-34
+verb	opt	-10
+none	chide	15
+quotation	deny	13
+none	pepper	-14
+verb	admire	-9
+quotation	end	-9
+verb	surface	8
+none	affiliate	-19
+none	upend	-24
+none	withdraw	14
+verb	relate	-15
+none	guard	-19
+verb	deploy	-18
+verb	authorize	-18
+verb	reverse	-9
+none	excite	-6
+verb	model	-9
+none	balance	-23
+verb	nothing	-12
+verb	slow	-9
+verb	rule	-46
+none	cheat	-10
+none	hack	-30
+none	rebuff	17
+none	intern	-11
+verb	care	25
+none	utter	12
+none	resemble	-12
+none	install	-13
+none	divorce	-13
+none	dog	-10
+none	opine	9
+none	flank	-16
+verb	sell	32
+none	firm	-49
+none	accumulate	-10
+none	patrol	-10
+none	inherit	-9
+none	distribute	-16
+none	reopen	-18
+none	plot	6
+none	preside	-19
+none	fade	-12
+none	value	-25
+none	embody	-16
+none	channel	-13
+verb	sound	8
+none	age	-16
+none	reckon	13
+none	surpass	-21
+verb	suppose	-12
+verb	extend	-15
+none	offset	-12
+verb	control	-15
+verb	fly	-15
+none	imprison	-9
+verb	word	-12
+none	mix	-11
+verb	handle	-20
+verb	exploit	-12
+none	skew	-10
+none	risk	-26
+verb	lean	-12
+verb	finish	-25
+verb	lag	-9
+verb	project	-17
+verb	yield	-13
+quotation	sit	-12
+none	duel	-10
+verb	rig	-12
+verb	earn	-32
+none	fare	-34
+verb	found	-9
+none	speculate	17
+none	depend	-45
+none	consolidate	-19
+verb	associate	-16
+none	study	-28
+noun	remain	-9
+none	harm	-18
+none	trapped	-10
+none	smile	-20
+verb	statements	-17
+quotation	stick	-9
+none	disparage	11
+none	diagnose	-10
+none	summon	-10
+none	carve	-13
+none	doubt	14
+none	coalesce	-23
+quotation	spend	-9
+quotation	dominate	-9
+verb	narrow	-9
+none	underestimate	6
+none	falter	-19
+verb	dislike	-10
+verb	imagine	5
+none	pollute	-13
+verb	mandate	-10
+none	tally	-14
+none	decrease	-11
+none	obscure	-10
+verb	defeat	-15
+none	replicate	-10
+none	validate	-13
+none	regain	-18
+verb	allege	-10
+none	camp	-21
+none	shove	-10
+none	scream	-11
+verb	punch	-9
+verb	prepare	-34
+none	displace	-12
+quotation	seek	-7
+none	yank	-13
+none	precede	-10
+verb	liken	13
+noun	appear	12
+none	team	-18
+verb	bill	-15
+none	attach	-16
+none	justify	23
+none	adjust	-15
+none	sag	-13
+none	net	-16
+verb	rate	-37
+verb	fuel	-12
+none	house	-23
+none	scale	-12
+none	store	-18
+verb	withdraw	-12
+verb	something	-12
+none	afford	-17
+none	engineer	-13
+none	transfer	-19
+verb	broker	71
+verb	mock	26
+quotation	carry	-9
+verb	concern	-24
+verb	resonate	-9
+none	proud	7
+none	daunt	-13
+none	pitch	8
+verb	ride	-12
+none	shatter	-19
+none	flatter	-9
+verb	elevate	-9
+verb	negotiate	-9
+none	shore	-23
+verb	laugh	-9
+none	explode	-10
+none	feed	-23
+verb	stick	-13
+none	like-minded	-18
+none	discipline	-15
+verb	expose	-13
+verb	amount	-17
+verb	coordinate	-12
+none	allude	18
+verb	suffer	-17
+none	clean	-9
+verb	strengthen	-15
+none	supply	-16
+verb	rest	-9
+verb	mask	-10
+verb	expire	-9
+verb	land	-12
+none	undo	6
+none	wary	6
+none	revere	18
+none	erode	-10
+quotation	start	14
+none	analyze	-14
+verb	race	-17
+none	fracture	-10
+quotation	rise	-12
+none	suit	-15
+none	escort	-10
+none	script	-13
+verb	overwhelm	17
+verb	title	8
+quotation	remind	12
+none	zero	15
+verb	define	12
+verb	confident	-14
+verb	rank	-13
+none	salary	-12
+verb	qualify	-9
+verb	review	-18
+none	exercise	-9
+verb	advertise	-9
+verb	market	-17
+none	deepen	-13
+none	unwanted	-9
+verb	battle	10
+none	plague	-13
+none	reinvent	-11
+quotation	remark	8
+verb	remarks	-12
+verb	abandon	-9
+noun	become	31
+none	gun	-18
+none	delete	-23
+none	spill	-16
+none	gear	-10
+noun	call	-15
+none	circulate	10
+verb	wrap	-10
+verb	publish	13
+quotation	sell	-10
+none	uprise	-10
+quotation	share	-15
+none	cripple	-13
+none	explore	5
+none	contact	-23
+none	republish	-13
+none	allege	25
+none	originate	-10
+verb	vet	-23
+none	blister	-15
+quotation	email	-9
+none	corrupt	-9
+none	cellphone	-10
+verb	practice	-17
+quotation	catch	-9
+none	reconcile	-11
+verb	surround	-12
+none	brace	-5
+none	stifle	8
+verb	develop	-17
+verb	assign	-13
+none	regret	7
+none	climb	-16
+none	inject	-16
+verb	permit	-10
+none	characterize	21
+none	navigate	-22
+none	rock	-14
+none	facilitate	-21
+quotation	promote	14
+verb	link	-9
+none	stabilize	-10
+none	enlist	-16
+quotation	wonder	10
+none	assertion	17
+verb	email	-46
+none	discourage	-12
+none	laud	5
+none	rid	-18
+noun	build	-9
+none	detect	-23
+none	locate	-15
+none	devolve	-13
+quotation	introduce	8
+none	crumble	-13
+verb	intensify	-9
+verb	couple	-9
+none	dip	-12
+none	game	-21
+none	peak	-15
+verb	knock	7
+quotation	fix	-9
+noun	get	-9
+none	testify	16
+verb	schedule	-22
+quotation	target	-12
+quotation	host	-9
+quotation	relocate	-9
+none	relocate	-20
+none	instruct	6
+verb	unaware	-10
+verb	frustrate	-9
+none	muse	16
+none	modify	-14
+verb	postpone	-9
+verb	type	-12
+verb	denounce	6
+none	classify	-30
+none	forward	7
+verb	sponsor	-15
+none	redact	-11
+verb	owned	-9
+quotation	ban	-12
+quotation	enter	-12
+none	skip	-23
+none	thrill	16
+none	relate	-16
+quotation	cover	-11
+none	bounce	-10
+none	rant	-10
+verb	mishandle	-9
+none	irritated	10
+verb	classify	-12
+none	humble	-12
+none	film	-13
+none	contention	11
+quotation	send	-9
+verb	crush	-9
+none	impact	-13
+none	supportive	7
+none	dislodge	-9
+verb	neighboring	-9
+verb	hate	-11
+none	understated	-10
+none	temper	-13
+verb	brace	-9
+none	formulate	-10
+none	slate	-43
+verb	slate	-12
+none	huddle	-19
+quotation	push	6
+verb	undecided	-18
+none	ride	-19
+verb	lobby	-12
+none	bristle	9
+none	diminish	-10
+none	quash	11
+verb	restore	-10
+verb	boo	-10
+verb	maintain	10
+verb	figure	-12
+verb	block	-9
+noun	work	-9
+none	administer	-9
+none	deprive	-16
+verb	strike	-13
+verb	volunteer	-10
+verb	aggravate	-9
+verb	plead	-7
+none	mishandle	-10
+none	sponsor	-18
+none	confident	7
+none	leak	-28
+none	pit	-18
+none	hover	-16
+verb	leak	-15
+verb	flee	-9
+verb	prompt	40
+verb	trace	13
+none	fake	-13
+none	infiltrate	-13
+none	defect	-12
+none	spirited	-10
+verb	indicate	10
+verb	chair	-9
+verb	depend	-9
+none	tune	-14
+verb	slip	-9
+verb	realize	-14
+quotation	watch	-10
+none	undeclare	-10
+none	sing	10
+none	elaborate	7
+verb	flip	-12
+quotation	firm	-9
+none	heed	-10
+verb	frame	9
+verb	store	-9
+none	unaware	9
+none	nothing	-10
+none	naturalize	-10
+verb	spark	13
+none	unexpected	-10
+none	toss	-9
+none	dodge	-10
+none	task	-10
+verb	protest	-10
+none	shun	-10
+none	accustom	-10
+none	certify	-10
+verb	establish	12
+quotation	endorse	-13
+none	amass	-15
+verb	dispute	52
+none	covet	-10
+verb	license	-12
+verb	sentence	-10
+@speech,lemma
+false	struggle	-32
+false	raise	8
+false	say	18
+true	shift	-15
+true	state	-18
+false	mire	-26
+true	pursue	-28
+true	match	-12
+false	choose	-12
+false	believe	20
+false	read	6
+true	lose	-74
+false	go	7
+false	criticize	24
+false	accept	14
+false	use	9
+false	know	26
+false	come	21
+false	wait	-7
+false	set	9
+false	flood	-18
+false	tell	37
+false	lie	-7
+false	serve	-46
+false	accuse	17
+false	engage	7
+false	follow	53
+false	attack	13
+false	highlight	17
+false	pose	-5
+false	suggest	9
+false	happen	-125
+false	control	-61
+false	include	-8
+false	ban	15
+false	demonstrate	14
+false	claim	20
+false	support	16
+false	focus	12
+false	according to	-14
+false	kill	-111
+false	shoot	12
+false	lay	13
+false	face	-11
+false	move	21
+false	base	-8
+false	add	-8
+false	accomplish	-25
+true	want	-70
+true	bring	24
+true	pose	-25
+true	lay	-48
+true	change	-62
+false	write	23
+false	reach	-15
+false	note	-10
+false	think	28
+false	ignore	6
+false	refuse	30
+false	give	-14
+false	plead	19
+true	come	-125
+true	prosecute	-26
+false	feel	16
+false	conclude	30
+false	clear	14
+false	cast	6
+false	place	-5
+false	sit	-11
+false	complete	-12
+false	spend	-8
+false	look	21
+false	star	-36
+false	gine	-21
+true	make	-55
+false	register	-72
+false	blast	72
+false	defend	21
+false	play	12
+false	turn	6
+false	prepare	-34
+false	decide	29
+false	address	12
+false	speak	12
+false	see	16
+false	expect	33
+false	start	8
+true	attempt	-25
+true	go	-45
+true	try	-27
+true	help	-109
+false	want	31
+false	concern	12
+true	urge	-8
+true	give	37
+false	return	-10
+false	show	7
+false	email	6
+false	thank	15
+false	reply	28
+false	announce	29
+false	send	-11
+false	proceed	-13
+false	hand	-47
+false	teach	-13
+true	require	-45
+false	reflect	-15
+false	discuss	34
+false	present	11
+false	intend	20
+false	recognize	16
+false	administer	-13
+false	share	16
+false	plan	23
+false	sway	-30
+false	participate	-51
+false	sleep	-13
+false	dispatch	-22
+false	examine	-21
+false	date	-54
+false	witnes	15
+false	buy	-20
+false	state	15
+false	mean	19
+false	lose	-168
+false	discredit	-19
+false	destroy	-23
+false	fail	-39
+false	put	13
+true	intend	-16
+false	crush	-39
+false	avoid	-7
+true	put	-62
+true	refuse	-28
+true	let	-25
+false	confirm	23
+true	use	-121
+false	head	-99
+true	worry	-17
+true	leave	-88
+false	hug	-14
+false	appoint	11
+false	reward	-23
+false	learn	25
+false	operate	-32
+false	organize	-37
+false	understand	30
+false	adopt	-8
+true	meet	-58
+false	steal	-28
+false	call	14
+false	lead	-10
+false	step	-13
+false	combat	-54
+false	assist	-15
+false	conduct	-13
+false	airstrike	-18
+false	target	6
+false	fund	-76
+false	propose	28
+false	interview	-19
+false	air	-6
+false	talk	18
+false	comment	22
+false	result	-95
+false	slip	-35
+false	transform	-28
+true	appeal	-16
+true	cite	34
+false	recall	61
+false	uprise	-16
+true	win	-136
+false	select	-17
+false	prompt	-79
+true	boast	8
+true	run	-30
+true	call	-30
+true	seem	9
+false	reveal	14
+false	outnumber	-17
+false	draw	-7
+true	vote	-71
+false	jar	-13
+false	echo	13
+false	elect	11
+false	express	28
+true	garner	-12
+false	name	15
+false	portray	45
+false	police	-32
+false	tweet	15
+true	hear	16
+false	act	-80
+false	occur	-51
+false	match	-63
+false	repeat	23
+false	investigate	-9
+false	appear	7
+false	abandon	-47
+false	live	-16
+false	credit	8
+false	testify	14
+false	bet	-24
+false	threaten	12
+false	bar	-6
+false	enter	-16
+false	slam	33
+false	fundraise	-107
+false	ask	7
+true	cancel	-12
+false	cancel	-26
+false	prefer	33
+false	indicate	23
+true	find	-24
+true	drop	-22
+false	poll	7
+false	survey	-60
+false	point	16
+true	say	-61
+true	cover	-29
+false	run	9
+false	challenge	-11
+false	praise	34
+false	meet	12
+false	argue	38
+true	publish	-18
+false	obtain	-53
+true	believe	-43
+true	work-related	-12
+true	decline	-18
+true	stop	16
+true	provide	-22
+true	write	-47
+true	receive	-70
+true	act	-30
+false	document	16
+false	align	7
+true	top	-9
+true	disclose	6
+true	stand	-58
+true	lead	-86
+true	poll	-97
+false	nominate	16
+false	host	-85
+true	court	-13
+true	expect	-22
+true	wait	-39
+true	decide	-58
+false	describe	11
+false	recover	-18
+false	dent	-14
+false	anger	15
+false	answer	6
+false	consider	20
+false	capture	-46
+false	regard	21
+false	drew	-6
+true	born	-30
+false	post	12
+false	mention	33
+false	benefit	-98
+false	sharpen	-25
+false	retain	-33
+false	coin	5
+false	mind	11
+false	right	-125
+false	pledge	10
+false	oppose	15
+false	undocumented	-56
+false	carry	-8
+false	declare	23
+false	die	-88
+false	release	13
+false	endorse	25
+false	skywrite	-13
+false	involve	-90
+false	fly	-63
+false	separate	-23
+true	support	-14
+false	donate	-58
+false	compile	-6
+false	cycle	-54
+false	backed	17
+false	break	13
+false	champion	10
+false	convince	31
+false	compete	-71
+false	roll	-11
+false	plane	-15
+false	fill	-19
+false	link	-10
+true	plan	-95
+true	root	-15
+false	tighten	-25
+false	limit	-13
+false	wear	-68
+false	applaud	13
+true	prevent	-35
+true	mention	-12
+true	announce	-15
+true	attack	-13
+true	need	-94
+false	detail	21
+false	thwart	-25
+true	allow	-56
+false	employ	-8
+false	tape	-18
+false	distribute	-18
+false	repeal	-41
+false	undercut	-23
+false	bear	-14
+false	dismiss	39
+true	track	-18
+true	ensure	-32
+true	follow	-55
+true	seek	-13
+true	counter	-17
+true	continue	-28
+true	elect	-64
+false	tear	-26
+true	think	-54
+true	kill	-49
+true	shoot	-32
+true	begin	-65
+true	overtake	-9
+false	deny	13
+false	wipe	-10
+false	flow	-24
+true	take	-19
+true	expand	-42
+true	check	-27
+true	certain	-12
+true	challenge	19
+false	stress	33
+true	respect	-15
+true	words	-12
+true	plot	-13
+true	right	-56
+true	note	74
+true	teach	-23
+true	protect	-25
+false	free	-28
+false	yell	10
+false	remember	45
+false	survive	-67
+true	talk	-8
+false	punctuate	-11
+false	gather	-70
+false	join	7
+true	live	-39
+true	speak	-10
+false	quote	6
+false	become	11
+true	arrive	-20
+false	introduce	14
+false	seek	9
+true	gun	-12
+true	undermine	-23
+true	oppose	-28
+true	work	-123
+false	label	27
+true	show	-29
+false	aim	19
+false	cover	13
+false	require	15
+false	license	-29
+true	gine	-20
+false	watch	-8
+true	hit	-15
+true	consider	-27
+true	draw	-31
+true	throw	-12
+true	see	-36
+false	vow	74
+false	protect	-80
+false	explain	29
+false	enjoy	11
+false	tie	-10
+false	overstate	13
+true	lie	-18
+false	agree	5
+false	belief	-10
+false	change	11
+false	replace	-63
+true	increase	-49
+false	collect	-41
+true	fit	-9
+true	serve	61
+true	respond	18
+true	deem	16
+true	release	-100
+false	upcome	-58
+false	subject	-11
+false	rule	16
+true	free	-9
+false	descend	-22
+false	spread	11
+false	allow	24
+false	strengthen	-23
+false	shrink	-28
+false	decline	5
+false	pile	-24
+false	buck	-21
+false	erupt	-9
+false	govern	-11
+false	arrest	-35
+false	mull	15
+false	identify	12
+false	confuse	8
+false	design	-9
+false	attract	-28
+false	stick	-5
+false	hope	20
+false	flip	-10
+false	admit	20
+false	motivate	-20
+false	stumble	-15
+false	stem	-43
+false	slow	-35
+false	wither	-13
+false	trip	-24
+false	touch	5
+true	ban	-47
+true	enter	-51
+false	launch	-13
+false	stir	-21
+false	cross	-51
+true	become	-89
+false	succeed	-60
+false	owned	-39
+false	fold	-10
+false	rate	38
+false	trail	-66
+false	average	-18
+false	reaffirm	15
+true	conduct	-56
+true	look	-76
+true	file	-25
+true	comment	-28
+true	target	-30
+false	last	-13
+false	qualify	-24
+false	vote	23
+false	close	-20
+false	exist	-80
+true	endorse	-28
+false	end	25
+false	caucuse	-128
+true	accept	-14
+false	firm	-60
+false	campaign	12
+false	boost	-51
+false	disappoint	19
+true	spend	-93
+false	interrupt	-10
+false	shout	20
+true	waterboard	-25
+true	skip	-12
+true	fail	33
+true	obtain	-34
+true	compromise	-13
+true	issue	-15
+false	waterboard	-15
+false	urge	39
+false	listen	-56
+true	die	-27
+true	connect	-18
+true	struggle	-30
+false	attend	-78
+false	visit	-83
+true	love	-18
+true	fire	6
+false	wage	-17
+false	undermine	-12
+true	cheer	-29
+true	engage	-27
+false	denounce	36
+false	intensify	-21
+false	deal	-97
+true	welcome	-8
+true	yell	7
+false	question	17
+false	trade	-11
+false	ramp	-23
+false	cap	-27
+false	translate	-33
+false	number	-88
+true	feel	-28
+false	emphasize	32
+false	assert	15
+true	test	-15
+true	unqualify	-9
+false	recite	12
+false	clash	-7
+false	complain	44
+false	warn	14
+false	bill	13
+false	rely	-16
+false	counter	16
+false	devote	9
+false	mount	10
+false	lock	-22
+false	impose	11
+false	interest	16
+false	deliver	7
+false	whip	7
+false	prevail	-43
+false	embrace	-10
+false	issue	8
+false	moderate	-13
+false	stack	-16
+false	cheer	14
+false	manage	-74
+false	fear	26
+true	register	-34
+true	view	-27
+false	grow	-27
+false	gain	-13
+true	know	-41
+false	maintain	-8
+false	catch	-74
+true	form	-12
+false	view	25
+true	cast	-12
+true	represent	-69
+false	divide	-8
+false	sample	-23
+false	provide	5
+false	burn	-26
+false	arrive	-74
+true	credit	11
+false	promise	25
+true	caucuse	-20
+true	agree	-13
+true	disagree	-17
+false	surprise	6
+false	kick	-37
+false	reform	-34
+true	crack	-17
+true	argue	-25
+true	deliver	-27
+true	travel	-25
+true	pull	-20
+true	keep	-79
+true	return	-53
+true	remain	-54
+true	accuse	-8
+false	battle	-18
+true	prove	-28
+false	predict	37
+true	scream	-10
+false	suspend	-9
+false	hammer	13
+false	perform	-55
+false	fight	10
+false	congratulate	22
+false	drop	-22
+true	happen	-45
+true	mean	-21
+true	word	-19
+false	switch	-11
+true	end	-41
+true	proud	-9
+true	unify	-12
+false	fuel	-21
+false	slide	-6
+false	stay	-25
+false	beat	-92
+false	lack	-49
+false	stand	23
+false	broadcast	18
+false	celebrate	14
+true	raise	-41
+true	fundraise	-36
+true	report	6
+false	earn	-16
+false	tackle	-28
+false	rattle	6
+false	lower	-35
+false	improve	-58
+true	head	-36
+true	result	-38
+true	doubt	-9
+true	number	-22
+false	network	-54
+false	best	-29
+false	handle	-49
+false	joke	13
+true	wish	-10
+false	concede	10
+false	tout	33
+false	bring	10
+true	contest	-18
+false	decry	41
+false	impact	-18
+false	allocate	-12
+false	determine	13
+false	eked	-10
+false	overwhelm	24
+true	assure	9
+true	fend	-9
+false	trumpet	9
+true	sit	-39
+true	tell	-79
+false	weigh	7
+true	turn	-48
+false	backing	13
+false	worry	30
+false	exceed	-28
+true	rush	-9
+false	walk	-12
+true	divide	19
+true	care	13
+true	dominate	-17
+true	tend	29
+true	handle	-17
+false	age	-19
+false	line	-7
+true	dip	-15
+true	halt	-12
+true	attend	-63
+false	represent	27
+false	born	-49
+false	greet	-8
+false	unionize	-10
+false	ensure	-47
+false	shake	-9
+false	finish	-77
+false	await	-21
+true	face	-54
+false	rebind	-12
+true	rally	-26
+true	hold	-84
+true	choose	12
+true	bind	-15
+true	differ	16
+false	coalesce	-28
+true	trail	-22
+false	consolidate	-21
+false	insist	27
+true	focus	-20
+true	criticize	-8
+false	resist	12
+false	dub	8
+false	mock	7
+false	roar	-16
+false	feed	-32
+true	boo	14
+false	lag	-24
+false	mark	10
+false	overtake	-25
+false	assure	14
+false	top	-33
+false	race	-68
+true	declare	-5
+false	broker	-9
+false	touted	23
+true	pledge	10
+true	fix	-9
+true	influence	-15
+true	confront	-12
+false	neighboring	-34
+true	deal	-34
+true	force	-49
+true	invest	-20
+false	remind	32
+true	create	-51
+true	address	-17
+true	shut	-15
+false	exit	-47
+true	network	-34
+false	vary	-21
+false	account	-54
+true	angry	-12
+false	deport	-55
+false	ballot	-34
+false	generate	-21
+false	imagine	24
+false	stare	-18
+false	word	18
+false	vouch	25
+false	resign	-21
+false	press	14
+true	clarify	14
+true	pick	-28
+false	hurt	-60
+false	score	-58
+false	clinch	-54
+true	ready	-22
+true	assume	-16
+true	affect	-22
+true	unite	-13
+false	widen	-33
+true	celebrate	-11
+false	stall	-26
+false	dash	-13
+false	surge	-26
+false	secure	-85
+false	steer	-28
+false	exchange	-31
+false	distinguish	-9
+false	encourage	23
+false	calm	-9
+true	suggest	-12
+false	bemoan	18
+false	differ	-26
+false	devastate	-43
+false	lambaste	14
+false	cry	14
+false	dominate	-73
+false	reserve	-28
+false	club	-12
+false	seat	-54
+false	solidify	-21
+false	blow	-37
+false	derail	-21
+true	stay	-45
+false	angry	-18
+true	according to	18
+true	betray	-9
+false	affect	-47
+false	form	-37
+true	satisfy	-13
+true	describe	8
+false	block	-19
+true	get	-121
+true	compete	-12
+false	authorize	11
+true	complain	-18
+false	reassure	8
+true	secure	-34
+false	mar	-10
+false	cost	-68
+false	punch	-28
+false	charge	8
+false	resurrect	-13
+true	suspend	-30
+true	beat	-17
+false	flock	-12
+false	concentrate	-11
+false	contribute	-69
+false	lend	-15
+false	owe	-27
+true	document	-28
+false	disavow	18
+false	headline	5
+false	promote	31
+false	reject	5
+false	defeat	-98
+false	betray	-15
+false	border	8
+false	articulate	17
+false	thread	-16
+false	sweep	-31
+false	create	5
+false	treat	-15
+false	grapple	-12
+false	advance	-43
+false	cosponsor	8
+true	benefit	-20
+false	derive	-13
+false	type	-20
+false	debate	12
+false	prohibit	11
+false	project	13
+false	demand	10
+false	outline	10
+false	fit	-49
+false	escort	-13
+true	refer	15
+false	lament	28
+false	capitalize	-33
+false	acquire	-24
+true	cross	-9
+false	garner	-23
+true	willing	-19
+true	request	20
+true	feature	-16
+true	interview	-27
+true	appear	-44
+false	embody	-15
+false	pack	-13
+true	select	-13
+true	move	-43
+false	influence	-41
+true	break	28
+true	accomplish	-12
+true	pass	-28
+true	name	-6
+true	apply	-17
+true	fund	-17
+true	insist	5
+true	mount	-10
+true	reform	-9
+true	design	-10
+false	save	-51
+false	pull	-70
+false	beam	-7
+true	buy	-30
+true	determine	-20
+false	amplify	6
+true	honor	-12
+false	admire	17
+false	preach	16
+true	appreciate	-12
+false	travel	-56
+true	convict	-9
+true	grab	-10
+true	yank	-9
+true	restrict	-16
+true	tape	-15
+true	price	-9
+false	confront	-8
+false	apologize	10
+false	rail	30
+false	frack	-23
+false	divert	-19
+true	legalize	11
+true	reserve	-12
+false	blame	24
+true	understand	-27
+true	ally	-12
+true	rattle	6
+true	reach	5
+true	clinch	-20
+true	outline	17
+true	base	-49
+true	interest	-29
+false	depart	-17
+false	proclaim	13
+true	warn	15
+false	found	-51
+false	title	11
+true	share	-41
+true	participate	-22
+true	recite	9
+false	rub	-10
+true	launch	8
+true	denounce	8
+false	settle	-15
+false	love	16
+false	boast	23
+false	soar	-13
+false	unprecedented	-11
+false	sell	-23
+false	dwell	13
+true	promise	-8
+true	claim	-14
+false	bend	-15
+false	distance	10
+true	advise	-39
+false	position	-12
+false	unify	-6
+false	disagree	15
+false	stunned	-11
+false	unfold	-33
+false	invest	-56
+true	build	-51
+false	heal	-18
+false	violate	-47
+false	program	-52
+true	embrace	34
+false	sue	10
+false	comply	-18
+false	bully	-20
+true	bully	-12
+false	bash	11
+true	punch	-12
+true	submit	-15
+false	assail	26
+false	outsource	-20
+false	crack	-6
+false	escape	-12
+false	reduce	-60
+true	hack	-22
+false	combine	-33
+true	relocate	-9
+false	train	-18
+false	import	-35
+false	list	23
+false	ally	-65
+false	paint	7
+false	burst	-13
+false	finance	-37
+false	connect	-11
+true	vow	-8
+false	narrow	-26
+true	admit	6
+false	commit	-21
+false	ponder	10
+false	rebuke	11
+false	convert	-32
+false	box	-20
+true	visit	-27
+true	contact	-9
+true	hope	-25
+true	reflect	20
+true	remember	-8
+false	rest	-25
+false	land	-39
+true	accompany	-15
+false	clap	-16
+false	overcome	-32
+false	honor	-31
+false	knock	5
+false	inspire	-41
+true	host	-43
+true	reopen	-9
+false	renovate	-16
+true	grow	-30
+false	single	11
+false	rise	-13
+false	ready	-43
+false	fall	-13
+false	tip	-16
+false	persuade	18
+false	skeptical	14
+false	disclose	17
+false	hide	-23
+false	schedule	-30
+false	judge	13
+false	punish	-30
+true	light	-10
+false	cause	-19
+false	hail	15
+false	remove	-8
+false	power	-39
+false	install	-19
+false	overthrow	-13
+false	aid	-77
+false	let	-11
+false	realize	26
+false	surrender	-13
+true	include	7
+false	acknowledge	15
+true	gather	-9
+true	ballot	-9
+true	count	6
+false	poise	-45
+false	sure	-6
+false	spark	-14
+false	book	-28
+false	convict	-30
+false	wish	8
+false	respect	-13
+true	discuss	-21
+true	lash	-10
+false	fan	-35
+true	weigh	-5
+true	comments	-18
+false	disqualify	-20
+true	charge	-16
+false	seal	-21
+false	bind	-45
+true	fade	-9
+false	propel	-29
+true	ignore	18
+false	heed	-15
+false	snap	-10
+false	climb	-19
+false	react	-10
+false	lean	-6
+false	dress	-9
+false	flag	-27
+false	disrupt	-24
+false	drag	-20
+false	blare	-6
+true	wear	-30
+true	mock	14
+true	spread	-31
+false	thrill	12
+false	defund	-18
+false	pour	-24
+false	reap	-16
+true	send	-7
+true	campaign	-54
+true	seat	-15
+true	save	-25
+true	rip	9
+true	erupt	8
+false	chip	-19
+true	catch	-15
+false	tap	-38
+false	purchase	-37
+false	drive	-25
+false	search	-39
+false	frame	10
+false	perceive	11
+false	delete	-21
+true	involve	-52
+true	achieve	-17
+false	upset	6
+false	surround	-39
+false	interpret	16
+true	learn	-30
+false	principle	-18
+false	expres	11
+false	kid	-13
+false	unqualify	-15
+false	bury	-23
+false	contemplate	22
+false	oversee	-37
+false	apply	-47
+false	approach	-61
+true	present	-12
+false	publish	8
+true	investigate	-18
+false	trump	-12
+false	exploit	7
+false	abuse	-13
+false	wound	-16
+true	improve	-25
+false	unknown	-12
+true	measure	-25
+false	direct	-12
+false	contract	-12
+true	program	-20
+true	undocumented	-22
+true	push	16
+false	develop	-47
+false	risk	-33
+false	cope	-21
+false	spar	6
+false	regulate	-18
+false	salary	-12
+false	side	11
+false	rebuild	-41
+true	record	-37
+false	marry	-49
+false	complicate	-21
+false	polarize	5
+false	fabricate	-9
+false	perpetuate	7
+true	commit	18
+false	murder	-16
+false	incite	-14
+false	enact	-6
+false	pray	-21
+false	bless	-21
+true	downplay	7
+false	weaken	-21
+false	approve	14
+false	signal	26
+false	alter	-22
+false	price	-54
+true	rise	-37
+false	negotiate	15
+false	something	-49
+false	favor	17
+false	delay	-30
+false	eliminate	-54
+false	pass	10
+false	postpone	-21
+false	preserve	-28
+false	suppose	-41
+false	expire	-23
+false	repudiate	14
+false	condemn	26
+false	intern	-13
+true	organize	-27
+false	upgrade	-14
+false	impress	10
+false	curb	-32
+false	adapt	-24
+false	level	-8
+true	demand	-13
+false	solve	-18
+false	edit	-33
+false	sound	7
+false	sophisticated	-15
+false	warm	-13
+false	recruit	-23
+false	stretch	-16
+false	galvanize	-28
+false	loom	-43
+false	backfire	-20
+false	access	-18
+false	overshadow	-28
+false	stake	-34
+true	block	19
+false	restore	-26
+false	discriminate	-12
+false	illustrate	16
+false	eye	16
+false	shape	-42
+false	author	12
+true	post	-16
+true	surprise	-17
+false	notice	12
+false	drone	-10
+false	repair	-15
+true	cause	-17
+true	set	-49
+false	waste	-21
+false	acquiesce	19
+false	bigoted	8
+false	compromise	7
+false	miss	-65
+false	flaw	-15
+false	bolster	-37
+false	recount	17
+false	brush	9
+true	roll	-9
+false	excite	15
+false	achieve	-49
+false	discover	12
+false	dismantle	-21
+false	halt	-20
+false	black	-12
+false	resound	-16
+false	occupy	-19
+false	spike	-10
+false	wonder	34
+false	uncommit	-12
+false	erode	-13
+false	trigger	-28
+false	couple	-33
+false	contend	11
+false	order	28
+false	certify	-9
+false	sorry	-13
+false	restrict	16
+true	practice	-22
+false	satisfy	12
+false	tally	-17
+false	click	-24
+false	reiterate	18
+false	attribute	15
+true	date	-12
+false	chat	-16
+false	aware	10
+false	pivote	9
+true	approve	-22
+false	constitute	-15
+false	boo	-15
+true	laugh	-18
+false	bridge	-18
+false	seize	11
+true	abandon	-12
+true	fight	-40
+false	imply	7
+false	hint	11
+true	drive	-45
+true	conflict	-16
+true	avoid	-25
+true	volunteer	-13
+true	remark	15
+true	suit	-9
+false	reshape	-12
+false	enable	-26
+false	quit	-28
+false	derided	15
+false	advocate	22
+true	replace	-22
+false	amount	-41
+true	invoke	9
+false	reference	21
+false	bomb	-25
+false	prosecute	8
+false	lobby	6
+false	retire	-18
+true	walk	-23
+true	identify	11
+false	command	-12
+false	ratify	8
+false	welcome	9
+false	flee	-33
+false	trounce	-24
+false	assume	5
+false	bounce	-10
+false	dwindle	-10
+false	energize	-28
+false	ravage	-13
+false	display	9
+false	terrify	6
+false	edge	-20
+false	collapse	-28
+false	envision	29
+false	resettle	-12
+false	transfer	-18
+false	liken	21
+false	deserve	-35
+false	hidden	-13
+false	execute	-21
+false	laugh	-11
+false	assault	-28
+false	surface	14
+false	split	-20
+false	plummet	-15
+false	sew	-11
+false	certain	-26
+true	assess	-10
+true	bother	-10
+true	concede	15
+false	exacerbate	-13
+false	strive	17
+false	graduate	-30
+false	rush	-31
+false	shrug	10
+false	soften	-18
+false	extend	-26
+false	televise	-18
+false	produce	-13
+false	empower	10
+true	jump	-13
+false	elevate	-13
+false	premise	-10
+false	resemble	-18
+false	mandate	8
+false	tend	-48
+false	tick	8
+false	function	-41
+false	suffer	-41
+true	defeat	-20
+true	upcome	-9
+true	aid	-27
+false	yield	-6
+false	so-called	-9
+false	argument	13
+false	superdelegate	-28
+false	suppress	-9
+true	recognize	-17
+false	displace	-15
+false	ship	-10
+false	study	-23
+false	market	-58
+false	dislike	13
+false	belong	-16
+false	provoke	-18
+true	propose	-6
+true	air	-18
+false	chiding	16
+true	maintain	-13
+true	deserve	-12
+true	joke	6
+false	practice	-43
+false	crash	-13
+false	ahmed	-10
+true	complete	-13
+false	mohamed	-18
+false	mine	-13
+true	fly	-25
+true	miss	-9
+false	rebut	26
+false	associate	-9
+false	fix	-25
+false	lift	-22
+false	startle	16
+false	unravel	-14
+false	undergo	-12
+false	export	-15
+false	coordinate	-32
+false	doom	-16
+false	rein	-26
+true	reduce	-20
+false	fish	-18
+true	judge	-12
+false	scramble	-18
+false	suit	-23
+false	populate	-10
+false	outrage	11
+false	conflict	8
+false	enamored	19
+false	code	-12
+true	control	-15
+true	assist	-12
+true	strike	-28
+true	feed	-9
+false	deem	14
+false	supplement	-14
+true	steer	-15
+true	line	-18
+false	marginalized	-9
+false	hopeful	7
+true	emerge	-29
+true	draft	-21
+true	concern	-16
+true	allude	14
+false	please	18
+false	print	-16
+false	spur	-18
+false	borrow	-30
+false	eager	12
+true	limit	-18
+false	communicate	-9
+false	strike	9
+false	exercise	-12
+false	terminate	-10
+true	collect	-15
+false	eat	-27
+true	border	-9
+false	abolish	-15
+false	accelerate	-29
+false	wind	-20
+false	scold	11
+false	round	-21
+true	earn	-23
+true	quit	-12
+false	park	-21
+false	brew	-13
+false	cheat	-15
+false	dance	-21
+false	broaden	-21
+false	unauthorized	-18
+false	accompany	-23
+true	undergo	-9
+true	advocate	-28
+true	aim	-21
+true	chair	-17
+false	brag	25
+false	buoy	-13
+false	lash	21
+false	remarks	-20
+false	plow	-10
+false	politicize	-16
+false	opt	9
+true	prompt	29
+false	characterize	13
+false	oust	-16
+false	advise	8
+false	caution	13
+false	assemble	-17
+true	review	-31
+false	rent	-13
+false	totaling	-9
+false	sexting	-18
+false	revive	-28
+false	renege	8
+false	alarm	6
+false	comprise	-10
+false	dictate	5
+false	fulfill	-28
+false	pit	-21
+false	sour	-13
+false	forge	-15
+false	resolve	-23
+true	carry	-32
+false	assign	-10
+false	deploy	-35
+false	intervene	-23
+false	draft	8
+false	test	-45
+false	dream	-10
+false	voice	11
+false	thrive	-24
+true	treat	-33
+false	squeezed	-13
+false	demur	-7
+false	freeze	-13
+true	establish	-18
+false	usher	-21
+false	finalize	-18
+false	activate	-19
+false	reconsider	10
+false	dispute	18
+false	eradicate	-9
+true	aware	-11
+false	tax	-58
+false	outsize	-10
+false	confer	-15
+true	eliminate	-17
+true	tax	-20
+true	direct	-12
+true	encourage	-18
+false	graft	-10
+false	model	-20
+false	swell	-13
+true	gain	-17
+false	observe	9
+false	duel	-13
+false	minimize	-10
+false	plant	-33
+false	evolve	-11
+true	close	-32
+false	disappear	-29
+false	balk	19
+true	open	-13
+true	club	-9
+true	shake	-12
+true	play	-58
+true	remove	-24
+true	manage	-20
+false	default	-16
+true	produce	-12
+true	brief	-21
+false	court	5
+true	tie	-15
+false	foster	-9
+false	vet	-23
+false	restructure	-13
+false	accusations	-10
+true	discover	-22
+false	taunt	11
+true	echo	7
+true	monitor	32
+false	inform	25
+true	link	-10
+false	integrate	-15
+false	less-educated	-13
+false	encounter	-20
+false	value	-30
+false	hatred	-10
+false	wall	-16
+false	uncover	-7
+true	account	-27
+false	unnoticed	11
+false	mitigate	-10
+true	clear	-19
+true	message	-35
+false	tolerate	10
+true	invite	-16
+false	distract	-10
+true	place	-21
+true	opt	-17
+true	join	-27
+false	chide	15
+false	pepper	-14
+true	admire	-17
+true	combat	-9
+false	affiliate	-19
+false	upend	-24
+false	guard	-21
+true	operate	-12
+false	flank	-19
+true	authorize	-18
+false	balance	-23
+true	nothing	-12
+false	merge	-11
+false	hack	-34
+false	rebuff	20
+true	critical	-10
+false	utter	12
+true	reiterate	15
+true	suffer	-12
+true	contribute	-9
+false	drink	-20
+true	succeed	-15
+true	belong	-10
+false	divorce	-13
+false	dog	-13
+false	opine	11
+true	convince	-20
+false	patrol	-10
+false	inherit	-12
+false	reopen	-13
+true	hand	-20
+false	plot	5
+false	preside	-19
+false	fade	-9
+false	channel	-19
+true	appoint	-14
+true	cut	-27
+false	surpass	-12
+false	offset	-18
+false	submit	-12
+false	imprison	-9
+true	relate	-9
+false	mix	-11
+true	listen	-12
+true	rate	-37
+true	fall	-25
+false	skew	-10
+true	position	8
+true	reject	13
+true	violate	-22
+true	lean	-10
+true	impose	-10
+true	punish	-12
+true	estimate	12
+true	generate	-18
+true	lag	-9
+true	favor	-6
+true	project	-21
+true	flee	-12
+true	frustrate	-18
+true	read	-9
+false	rig	-15
+false	fare	-34
+false	speculate	17
+false	depend	-43
+true	associate	-13
+true	suspect	7
+true	intensify	-12
+true	please	-12
+false	harm	-15
+true	seize	-14
+false	trapped	-10
+false	smile	-23
+false	statements	10
+false	disparage	11
+true	demonstrate	-15
+false	diagnose	-13
+false	summon	-10
+false	scorn	-13
+false	carve	-13
+false	doubt	19
+true	finish	-15
+false	underestimate	6
+false	falter	-19
+false	advertise	-12
+false	pollute	-13
+true	mandate	-10
+false	obscure	-10
+false	reckon	15
+false	replicate	-13
+false	validate	-13
+false	regain	-18
+true	deny	-8
+false	allege	26
+false	camp	-26
+true	capture	28
+true	prepare	-27
+true	lament	14
+false	precede	-16
+false	shove	-10
+false	regret	12
+false	team	-18
+false	attach	-13
+false	monitor	-30
+false	justify	23
+false	adjust	-15
+false	sag	-13
+true	import	-9
+false	net	-10
+false	accumulate	-13
+false	house	-28
+false	scale	-12
+false	store	-24
+false	guess	6
+true	statements	-11
+false	engineer	-13
+true	lack	-17
+true	resonate	-13
+false	proud	7
+false	daunt	-13
+false	pitch	9
+false	ride	-19
+false	shatter	-19
+false	navigate	-27
+true	negotiate	-13
+false	shore	-20
+false	explode	-15
+true	depend	-12
+false	like-minded	-12
+false	discipline	-15
+true	coordinate	-15
+false	allude	13
+false	fracture	-12
+true	rule	-34
+true	develop	-22
+true	wave	-9
+true	level	-12
+true	step	-17
+true	strengthen	-12
+false	supply	-16
+false	mask	-10
+false	chair	-30
+false	venture	-15
+false	wary	6
+false	revere	18
+true	hurt	-17
+false	manufacture	-10
+false	rethink	11
+false	analyze	-14
+true	withdraw	10
+true	cycle	-12
+false	script	-13
+true	threaten	-5
+true	confident	-14
+true	rank	-18
+true	promote	-12
+true	touch	-9
+true	qualify	-9
+false	undertake	-10
+false	deepen	-14
+true	wrap	-10
+true	backed	-22
+true	sell	-18
+false	distort	-12
+true	start	-44
+true	amount	-15
+true	deploy	-12
+false	plague	-16
+false	reinvent	-11
+false	inject	-19
+false	detect	-17
+false	crumble	-15
+false	gun	-15
+false	spill	-16
+false	gear	-10
+false	circulate	9
+true	contain	-30
+true	sue	-10
+false	probe	7
+true	finance	-12
+true	transfer	-10
+true	mark	-34
+false	confident	13
+false	coal-fired	-10
+false	cripple	-13
+false	explore	5
+false	dol	-10
+false	contact	-21
+false	republish	-13
+false	originate	-10
+false	blister	-15
+true	study	-20
+false	corrupt	-9
+false	cellphone	-10
+false	evaporate	-10
+false	heighten	6
+false	reluctant	-11
+false	reconcile	-11
+true	surround	-15
+false	stifle	8
+true	fill	-12
+true	oversee	-9
+true	express	-5
+true	facilitate	-13
+false	facilitate	-9
+false	stabilize	-13
+true	indicate	-6
+true	enlist	-9
+false	assertion	9
+false	overseen	-10
+false	dump	-16
+false	discourage	-9
+false	laud	5
+true	vet	-20
+false	rid	-12
+false	peak	-18
+true	exist	-12
+true	detect	-12
+false	locate	-15
+false	devolve	-13
+false	march	-14
+true	align	-10
+true	bomb	-9
+true	quote	6
+true	game	-9
+false	game	-15
+false	penetrate	-9
+false	foot	-9
+true	affirm	-10
+false	reinforce	-10
+true	schedule	-17
+true	perform	-9
+false	relocate	-23
+true	contract	-9
+true	surpass	-15
+false	unaware	9
+false	modify	-11
+false	deprive	-22
+false	elaborate	5
+false	classify	-28
+false	forward	12
+false	sponsor	-23
+false	redact	9
+true	mobilize	-12
+true	firm	-20
+true	deport	-12
+true	attract	22
+true	grant	-18
+false	skip	-20
+true	overwhelm	-13
+false	rant	-10
+false	mishandle	-10
+true	wind	-9
+true	relay	-10
+true	classify	-15
+false	humble	-9
+false	film	-10
+false	contention	11
+true	dispute	14
+false	supportive	7
+true	detail	-11
+false	understated	-10
+false	temper	-16
+true	brace	-13
+false	formulate	-10
+false	slate	-34
+true	slate	-23
+false	huddle	-19
+true	race	-12
+true	undecided	-9
+true	dismiss	-11
+true	retain	-9
+true	sure	-10
+false	bristle	9
+false	diminish	-10
+false	quash	11
+true	restore	-10
+false	dodge	-13
+true	found	-12
+true	boycott	-12
+true	approach	-12
+false	muse	14
+false	legalize	-24
+true	mishandle	-9
+false	aggravate	-10
+false	leak	-33
+true	damage	-15
+false	hover	-16
+true	leak	-15
+false	sworn	-10
+true	hire	-9
+true	email	-25
+false	infiltrate	-13
+false	thereafter	-9
+true	circulate	-10
+false	fake	-10
+false	defect	-15
+false	spirited	-10
+true	debate	-18
+false	task	-13
+true	donate	-15
+false	trace	-12
+false	reclaim	-12
+false	tune	-14
+true	realize	-14
+false	drown	-10
+true	convert	-9
+false	sing	10
+true	contradict	11
+true	spark	9
+true	ride	-12
+false	upstate	-12
+false	yank	-10
+false	nothing	-10
+true	center	-13
+false	naturalize	-10
+false	rock	-10
+false	shun	-10
+false	accustom	-10
+true	cost	-15
+false	amass	-15
+true	withhold	5
+true	delete	-9
+true	sponsor	-12
+true	redact	-10
+true	flip	-10
+false	infected	-10
+@negated,lemma
+false	struggle	-31
+false	state	11
+false	mire	-26
+false	match	-65
+true	believe	7
+false	guess	8
+false	lose	-184
+false	criticize	6
+false	take	-10
+false	estimate	9
+false	accept	19
+false	prove	-5
+false	pay	-17
+false	wait	-88
+false	get	-19
+false	set	-23
+false	flood	-24
+false	tell	-7
+false	willing	-31
+false	lie	-13
+false	serve	22
+false	engage	-30
+false	attack	10
+false	highlight	16
+false	pose	-9
+false	suggest	-6
+false	happen	-124
+false	control	-70
+false	expand	-11
+false	check	-7
+false	demonstrate	6
+false	claim	5
+false	according to	6
+false	make	-7
+false	kill	-129
+false	shoot	14
+false	lay	6
+false	guarantee	-7
+true	face	-9
+false	move	6
+false	base	-14
+false	add	-7
+false	accomplish	-35
+false	bring	-40
+false	accommodate	-12
+false	rethink	22
+false	infringe	-9
+false	contain	-10
+false	cite	26
+false	think	12
+false	ignore	17
+false	give	10
+false	plead	17
+false	conclude	13
+false	clear	12
+false	place	-14
+false	sit	-124
+false	complete	-18
+false	spend	-6
+false	star	-38
+false	gine	-19
+false	rub	-17
+false	register	-89
+false	blast	42
+false	defend	13
+false	play	-15
+false	prepare	-34
+false	seem	12
+false	speak	6
+false	expect	5
+false	attempt	-7
+false	urge	13
+false	return	-80
+true	show	-12
+true	want	12
+false	side	10
+false	thank	12
+false	reply	17
+true	send	-17
+false	proceed	-14
+false	hand	-60
+false	teach	-21
+false	discuss	5
+false	present	18
+false	recognize	22
+false	sway	-35
+true	go	-28
+false	participate	-56
+false	force	-15
+false	sleep	-16
+false	dispatch	-24
+false	examine	-27
+false	date	-61
+false	witnes	15
+false	buy	-112
+false	receive	-66
+false	discredit	-22
+false	destroy	-28
+true	make	32
+false	intend	11
+false	crush	-39
+false	avoid	-9
+false	happy	6
+false	stop	21
+false	let	-12
+false	confirm	18
+false	reaffirm	14
+false	head	-114
+false	hug	-14
+false	reward	-23
+false	learn	8
+false	operate	-41
+false	organize	-56
+false	rip	5
+false	understand	5
+false	steal	-30
+false	lead	-12
+false	combat	-60
+false	assist	-25
+false	conduct	-13
+false	airstrike	-18
+false	target	-12
+false	increase	-9
+false	fund	-84
+false	propose	9
+false	interview	-17
+false	air	-15
+false	comment	9
+false	result	-112
+false	slip	-38
+false	transform	-31
+false	appeal	-11
+false	sweep	-33
+false	boost	-53
+false	recall	33
+false	uprise	-16
+false	select	-26
+false	prompt	8
+false	boast	27
+false	run	6
+false	outnumber	-20
+false	draw	-13
+false	swing	-7
+false	vote	14
+false	jar	-13
+false	echo	15
+false	express	6
+false	garner	-33
+false	name	11
+false	brief	-17
+false	portray	31
+false	police	-35
+false	tweet	7
+false	act	-92
+false	occur	-51
+false	repeat	19
+false	investigate	-12
+false	appear	-6
+false	abandon	-55
+true	discuss	7
+false	live	-23
+false	credit	17
+false	testify	7
+false	bet	-26
+false	threaten	8
+false	enter	-7
+false	rally	-7
+false	slam	18
+false	fundraise	-121
+false	ask	6
+false	cancel	-35
+true	comment	8
+false	prefer	23
+false	indicate	10
+false	attribute	11
+false	drop	-14
+false	survey	-61
+false	point	12
+false	challenge	5
+false	praise	22
+false	argue	-11
+false	obtain	-73
+false	work-related	-12
+false	decline	-6
+true	say	-10
+false	provide	-15
+false	document	17
+false	top	-39
+true	disclose	-6
+false	stand	9
+false	remark	14
+false	nominate	12
+false	host	-106
+false	court	-7
+false	describe	10
+false	recover	-18
+false	embody	-21
+false	anger	17
+false	answer	10
+false	consider	6
+false	capture	-6
+false	regard	17
+true	recognize	-27
+false	drew	-7
+false	born	-65
+false	benefit	-105
+false	sharpen	-27
+false	retain	-39
+false	mind	-13
+false	right	-145
+false	pledge	12
+false	undocumented	-69
+false	carry	-9
+false	declare	13
+false	die	-100
+false	endorse	11
+false	skywrite	-13
+false	involve	-112
+false	fly	-76
+false	suspect	8
+false	keep	-7
+false	separate	-23
+false	compile	-8
+false	cycle	-61
+false	backed	-6
+false	phrase	-11
+false	break	-11
+false	champion	6
+false	convince	14
+false	compete	-74
+false	roll	-7
+false	plane	-18
+false	fill	-17
+false	link	-37
+false	root	-9
+false	tighten	-30
+false	limit	-7
+false	invite	-6
+false	wear	-84
+false	applaud	15
+false	retweet	12
+false	distract	-15
+false	prevent	-12
+true	need	8
+false	thwart	-23
+true	allow	-23
+false	employ	-10
+false	tape	-31
+false	distribute	-13
+false	repeal	-45
+false	undercut	-28
+false	dismiss	29
+false	track	-6
+false	ensure	-68
+false	counter	8
+false	offer	-6
+false	tear	-28
+false	overtake	-33
+false	deny	9
+false	pause	-7
+false	wipe	-16
+false	flow	-26
+false	certain	-31
+false	stress	26
+false	value	-35
+false	words	-18
+false	protect	-90
+false	free	-36
+false	open	-7
+false	remember	19
+false	mourn	-6
+false	punctuate	-11
+false	gather	-74
+false	quote	9
+false	become	-21
+false	arrive	-84
+false	refer	7
+false	introduce	10
+false	gun	-25
+false	undermine	-20
+true	help	-32
+false	label	22
+false	aim	5
+false	license	-23
+false	undo	5
+true	watch	-9
+false	tackle	-30
+false	flag	-32
+false	vow	27
+false	explain	12
+true	take	54
+false	sum	10
+false	blow	-39
+false	enjoy	10
+false	jump	-9
+false	tie	-5
+false	overstate	13
+false	belief	-10
+false	replace	-76
+false	collect	-51
+false	deem	23
+true	release	-12
+false	upcome	-63
+false	subject	-13
+false	rule	7
+false	descend	-19
+false	rank	-8
+false	allow	8
+false	strengthen	-33
+false	shrink	-33
+false	pile	-24
+false	buck	-18
+false	govern	-12
+false	arrest	-39
+false	face	-10
+false	mull	15
+false	confuse	10
+false	design	-12
+false	flip	-17
+false	admit	16
+false	motivate	-23
+false	defy	-5
+false	stumble	-21
+false	stem	-43
+false	slow	-33
+false	wither	-13
+false	trip	-26
+false	count	6
+false	touch	5
+true	stop	-18
+false	launch	-6
+false	cross	-55
+false	succeed	-63
+false	owned	-39
+false	fold	-10
+false	trail	-77
+false	average	-18
+false	critical	-10
+false	last	-16
+false	qualify	-24
+false	close	-22
+false	exist	-75
+false	end	14
+false	caucuse	-134
+false	assert	18
+true	change	-12
+false	firm	-71
+false	disappoint	18
+false	interrupt	-11
+false	shout	20
+false	revive	-30
+false	waterboard	-37
+false	skip	-30
+false	survive	-67
+false	listen	-62
+false	connect	-19
+false	attend	-109
+false	visit	-95
+false	chant	20
+false	love	20
+true	respond	7
+false	wage	-19
+false	cheer	6
+false	denounce	33
+false	intensify	-30
+false	question	10
+false	deal	-111
+false	yell	16
+false	trade	-11
+false	need	-12
+false	ramp	-23
+false	cap	-27
+false	translate	-23
+false	number	-98
+false	refrain	-11
+false	emphasize	31
+false	unqualify	-24
+false	recite	21
+false	clash	-8
+true	return	14
+false	complain	22
+false	warn	19
+true	win	-54
+false	rely	-15
+false	devote	6
+false	mount	6
+false	lock	-22
+false	measure	-7
+false	whip	7
+false	prevail	-43
+false	embrace	10
+false	alienate	-8
+true	find	-23
+false	moderate	-14
+false	center	-13
+false	stack	-18
+false	grant	-7
+false	manage	-83
+false	fear	23
+false	underscore	6
+false	grow	-23
+false	gain	-9
+false	maintain	-9
+false	contest	-12
+false	catch	-81
+false	form	-46
+false	represent	-38
+false	sample	-23
+false	burn	-29
+false	damage	-10
+false	promise	10
+false	disagree	8
+true	surprise	-9
+false	kick	-35
+false	reform	-41
+false	greet	-11
+false	respect	-24
+true	deliver	-9
+false	travel	-71
+false	pull	-79
+false	remain	-8
+false	rig	-18
+false	battle	-16
+false	predict	23
+false	scream	-6
+false	suspend	-13
+false	hammer	9
+false	perform	-60
+false	fight	-7
+false	congratulate	18
+false	word	10
+false	switch	-13
+false	proud	7
+false	fuel	-19
+false	slide	-6
+false	stay	-20
+false	beat	-98
+false	lack	-60
+false	broadcast	18
+false	accord	10
+false	earn	-15
+true	mention	15
+false	lower	-39
+false	improve	-71
+false	doubt	12
+false	network	-75
+false	matter	-28
+false	worry	13
+false	best	-31
+false	handle	-60
+false	joke	15
+false	concede	15
+false	tout	33
+false	decry	30
+false	impact	-24
+false	allocate	-15
+false	eked	-10
+false	overwhelm	15
+false	assure	18
+false	fend	-12
+false	trumpet	6
+false	backing	15
+false	exceed	-33
+false	reverse	-8
+false	rush	-34
+false	walk	-21
+false	dominate	-82
+false	educate	-13
+false	age	-19
+false	line	-10
+false	dip	-18
+false	incite	-14
+false	halt	-30
+true	attend	-9
+false	unionize	-13
+false	shake	-14
+false	finish	-81
+false	await	-26
+false	rebind	-15
+false	emerge	-10
+false	bind	-49
+true	get	47
+false	differ	-12
+false	coalesce	-28
+true	give	-46
+false	consolidate	-21
+false	insist	14
+false	dub	7
+false	mock	16
+false	roar	-19
+false	feed	-39
+false	lag	-32
+false	detail	11
+true	represent	28
+false	race	-74
+false	broker	-11
+false	touted	23
+false	enact	-7
+false	fix	-33
+false	influence	-49
+false	confront	-11
+false	neighboring	-37
+true	provide	16
+false	wave	-6
+false	invest	-67
+false	unfold	-38
+false	remind	28
+false	create	-6
+false	exit	-49
+false	vary	-21
+false	account	-71
+false	angry	-29
+false	deport	-62
+false	ballot	-41
+false	generate	-20
+false	subdued	-10
+false	imagine	18
+false	stare	-21
+false	vouch	25
+false	fit	-53
+false	resign	-23
+false	press	12
+false	clarify	10
+false	hurt	-65
+false	score	-56
+false	clinch	-66
+false	ready	-49
+false	affect	-60
+false	widen	-35
+false	grab	-11
+false	stall	-26
+false	dash	-13
+false	surge	-31
+false	secure	-100
+false	steer	-39
+false	exchange	-33
+false	distinguish	-12
+false	encourage	18
+false	calm	-12
+true	suggest	11
+false	bemoan	18
+false	devastate	-47
+false	lambaste	14
+false	cry	12
+false	reserve	-37
+false	club	-21
+false	seat	-63
+false	solidify	-26
+false	derail	-21
+false	betray	-21
+true	authorize	-24
+true	leave	-12
+true	vote	-28
+true	see	6
+false	list	16
+false	reassure	7
+false	condemn	23
+false	mar	-13
+false	cost	-75
+false	punch	-37
+false	charge	-5
+true	call	-20
+false	resurrect	-10
+false	flock	-12
+false	embarrass	-9
+false	concentrate	-11
+false	contribute	-74
+false	lend	-13
+false	owe	-27
+false	disavow	15
+false	headline	5
+false	promote	17
+false	reject	5
+false	defeat	-106
+false	border	11
+false	articulate	17
+false	thread	-16
+false	treat	-27
+false	request	16
+false	grapple	-12
+false	advance	-45
+false	cosponsor	8
+false	derive	-13
+false	type	-20
+false	debate	6
+false	prohibit	15
+false	project	8
+false	demand	6
+false	frustrate	-11
+false	donate	-63
+false	outline	12
+false	escort	-13
+false	lament	40
+false	capitalize	-33
+false	acquire	-26
+false	smile	-28
+false	downplay	8
+false	pack	-16
+false	order	22
+true	pass	6
+false	test	-53
+false	apply	-51
+false	save	-66
+false	beam	-7
+true	move	-12
+false	amplify	6
+false	honor	-37
+false	admire	10
+false	preach	16
+false	convict	-37
+false	yank	-19
+false	restrict	13
+false	price	-60
+false	manufacture	-13
+false	rail	27
+false	frack	-28
+false	divert	-19
+false	fracture	-15
+false	tap	-42
+false	blame	8
+false	ally	-71
+true	happen	-47
+false	depart	-19
+false	proclaim	13
+true	speak	-19
+false	found	-58
+false	title	16
+true	support	8
+false	settle	-13
+false	soar	-13
+false	sell	-26
+false	dwell	13
+false	bend	-15
+false	distance	10
+false	advise	-6
+false	stunned	-11
+false	tamp	10
+false	heal	-15
+false	violate	-58
+false	program	-65
+false	sue	6
+false	comply	-20
+false	bully	-30
+true	hear	13
+false	foot	-12
+false	bash	11
+false	submit	-26
+false	assail	24
+false	outsource	-23
+true	agree	-14
+false	escape	-29
+false	reduce	-71
+false	balk	24
+false	hack	-49
+false	combine	-38
+false	relocate	-31
+false	train	-24
+false	import	-41
+true	attack	-12
+false	paint	5
+false	burst	-13
+false	finance	-43
+false	narrow	-30
+false	venture	-21
+false	ponder	10
+false	rebuke	20
+false	convert	-39
+false	box	-25
+false	contact	-28
+true	feel	9
+false	rest	-28
+false	land	-44
+false	accompany	-36
+false	clap	-16
+false	overcome	-37
+false	inspire	-45
+false	reopen	-21
+false	renovate	-16
+false	single	18
+false	rise	-14
+false	tip	-19
+false	persuade	16
+false	skeptical	13
+false	reference	16
+false	hide	-26
+false	schedule	-29
+false	judge	12
+false	punish	-37
+false	light	-14
+false	cause	-12
+false	hail	15
+false	remove	-24
+false	power	-41
+false	install	-19
+false	overthrow	-13
+false	aid	-90
+false	realize	10
+false	batter	-10
+false	surrender	-13
+false	assemble	-22
+false	round	-26
+false	acknowledge	10
+false	espouse	-13
+false	crown	12
+false	disaffected	-10
+false	poise	-47
+true	ask	-18
+false	sure	16
+false	spark	-7
+false	book	-33
+true	indict	-10
+true	recommend	-9
+false	indict	10
+false	liken	20
+false	lash	13
+false	fan	-40
+false	disqualify	-25
+false	seal	-21
+true	bind	-9
+false	wrongdo	-12
+false	fade	-18
+false	propel	-28
+false	heed	-15
+false	snap	-10
+false	climb	-19
+false	lean	-11
+false	dress	-13
+false	disrupt	-26
+false	drag	-26
+false	blare	-6
+false	thrill	12
+false	defund	-18
+false	diminish	-10
+false	pour	-26
+false	reap	-19
+true	spend	-12
+true	hold	-42
+false	chip	-19
+false	purchase	-41
+false	drive	-30
+false	search	-39
+false	frame	12
+false	perceive	7
+false	delete	-28
+false	achieve	-58
+false	surround	-49
+false	interpret	16
+false	principle	-18
+false	stump	-11
+false	mine	-18
+false	bury	-28
+false	contemplate	18
+false	oversee	-44
+true	apply	-12
+false	approach	-68
+true	pursue	-13
+true	include	-23
+false	trump	-12
+false	exploit	7
+false	abuse	-13
+false	wound	-19
+false	unknown	-12
+false	direct	-14
+false	contract	-20
+false	supplement	-19
+false	unaccompanied	-9
+false	develop	-62
+false	risk	-35
+false	cope	-21
+false	spar	5
+false	regulate	-21
+false	salary	-18
+false	rebuild	-43
+false	marry	-51
+false	complicate	-23
+false	polarize	5
+false	assault	-33
+false	fabricate	-12
+true	exist	-20
+false	perpetuate	7
+false	murder	-16
+false	pray	-21
+false	bless	-23
+false	voice	12
+false	weaken	-23
+false	approve	7
+false	signal	15
+false	alter	-18
+false	negotiate	10
+true	end	-15
+false	something	-51
+false	favor	9
+false	delay	-30
+false	veto	10
+false	eliminate	-61
+false	postpone	-23
+false	preserve	-32
+false	suppose	-35
+false	expire	-23
+false	repudiate	14
+false	foster	-16
+false	intern	-16
+false	upgrade	-17
+false	curb	-34
+false	adapt	-24
+false	level	-16
+true	think	-18
+false	solve	-15
+false	edit	-33
+false	sound	10
+false	sophisticated	-15
+false	warm	-16
+false	recruit	-23
+false	stretch	-16
+false	misspeak	-9
+false	galvanize	-31
+false	loom	-45
+false	backfire	-23
+false	access	-21
+false	overshadow	-28
+false	stake	-34
+false	restore	-34
+false	revisit	7
+false	discriminate	-15
+false	eye	13
+false	shape	-46
+false	author	9
+false	surprise	6
+false	notice	7
+false	drone	-14
+false	repair	-21
+true	seem	-23
+false	impress	13
+false	waste	-21
+false	acquiesce	19
+false	bigoted	8
+false	miss	-68
+false	flaw	-15
+false	bolster	-37
+false	recount	21
+false	brush	9
+true	excite	6
+true	match	-9
+false	dismantle	-18
+false	black	-12
+false	resound	-16
+false	occupy	-19
+false	forget	16
+true	run	-39
+false	spike	-13
+false	wonder	20
+false	uncommit	-15
+false	erode	-18
+false	trigger	-31
+false	couple	-38
+false	contend	9
+false	certify	-13
+false	sorry	-13
+true	plan	11
+false	click	-24
+false	disrespect	-9
+false	reiterate	34
+false	chat	-16
+false	defect	-20
+false	infected	-13
+false	pivote	9
+false	constitute	-15
+true	ready	-15
+false	laugh	-19
+false	bridge	-18
+false	unauthorized	-23
+false	imply	14
+false	hint	15
+true	follow	20
+false	volunteer	-12
+false	suit	-30
+false	reshape	-18
+false	enable	-28
+false	quit	-37
+false	derided	15
+false	advocate	15
+false	amount	-51
+true	look	-11
+false	invoke	7
+false	bomb	-32
+false	bother	8
+true	bring	31
+false	retire	-24
+true	become	34
+false	command	-11
+true	participate	-15
+false	ratify	8
+false	flee	-39
+false	trounce	-24
+true	receive	28
+false	bounce	-17
+false	dwindle	-10
+false	energize	-33
+false	predicate	-11
+false	ravage	-13
+false	intimidate	-10
+false	terrify	6
+false	edge	-20
+false	drum	-10
+false	collapse	-28
+false	envision	19
+false	resettle	-16
+false	transfer	-26
+false	proposal	-10
+false	deserve	-41
+false	hidden	-10
+false	execute	-21
+true	buy	21
+false	linger	-6
+false	surface	8
+false	split	-20
+false	plummet	-18
+true	offer	14
+true	translate	-15
+false	sew	-11
+false	assess	-7
+true	bother	-11
+false	exacerbate	-13
+false	strive	17
+false	graduate	-30
+false	shrug	10
+false	soften	-18
+true	talk	11
+false	extend	-27
+false	televise	-18
+false	produce	-12
+false	empower	8
+false	unearth	-11
+false	elevate	-13
+false	premise	-10
+false	resemble	-18
+false	function	-41
+false	specialize	-10
+false	suffer	-45
+false	so-called	-15
+false	argument	11
+false	superdelegate	-32
+false	contradict	12
+false	co-authored	-10
+false	suppress	-9
+false	displace	-15
+false	ship	-13
+false	study	-40
+false	market	-61
+false	dislike	13
+false	belong	-24
+false	provoke	-21
+false	fare	-33
+false	chiding	16
+false	practice	-54
+false	crash	-17
+false	ahmed	-13
+false	station	-9
+false	mohamed	-18
+false	log	-13
+false	rebut	21
+false	associate	-7
+false	lift	-19
+false	startle	16
+false	unravel	-17
+false	undergo	-21
+false	export	-15
+false	coordinate	-43
+false	doom	-16
+false	rein	-26
+false	reclaim	-18
+false	exercise	-15
+false	isolate	-9
+false	fish	-18
+false	withdraw	7
+false	scramble	-20
+false	populate	-10
+false	outrage	11
+false	code	-15
+true	care	9
+false	strike	-5
+false	marginalized	-9
+false	hopeful	10
+false	allude	26
+false	please	13
+false	print	-16
+false	spur	-24
+false	borrow	-30
+false	eager	11
+false	communicate	-15
+false	terminate	-16
+false	unnoticed	8
+false	eat	-29
+true	suppose	-9
+false	abolish	-15
+false	accelerate	-33
+false	wind	-28
+false	scold	11
+false	recommend	14
+false	announcement	6
+false	park	-26
+false	brew	-15
+true	count	-5
+false	cheat	-15
+false	dance	-21
+false	broaden	-21
+false	chair	-43
+false	brag	25
+false	buoy	-13
+false	engineer	-19
+false	remarks	-26
+false	plow	-13
+false	politicize	-16
+false	characterize	16
+false	oust	-16
+false	caution	23
+false	rent	-13
+false	totaling	-12
+false	sexting	-18
+true	meet	-9
+false	renege	8
+false	alarm	10
+false	comprise	-13
+false	dictate	6
+false	fulfill	-28
+false	pit	-21
+false	sour	-13
+false	forge	-18
+false	resolve	-20
+false	assign	-14
+false	deploy	-41
+false	intervene	-26
+false	dream	-13
+false	thrive	-24
+false	squeezed	-13
+false	demur	-7
+false	freeze	-16
+false	exaggerated	-10
+false	usher	-21
+false	finalize	-18
+false	dent	-10
+true	enter	-9
+true	pay	14
+false	activate	-24
+false	reconsider	10
+false	dispute	30
+false	eradicate	-9
+false	underestimate	11
+false	authorize	15
+true	bear	-10
+false	tax	-69
+false	outsize	-10
+false	confer	-15
+false	graft	-10
+false	model	-26
+false	swell	-13
+false	observe	15
+false	duel	-13
+false	minimize	-15
+false	plant	-35
+false	evolve	-11
+false	disappear	-29
+false	permit	10
+true	involve	-9
+false	amass	-18
+false	default	-18
+false	vet	-39
+false	restructure	-16
+false	accusations	-10
+false	misrepresent	-10
+false	taunt	11
+false	terror-related	-9
+false	monitor	-7
+false	inform	20
+false	integrate	-21
+false	less-educated	-13
+false	encounter	-25
+true	qualify	-9
+false	hatred	-13
+false	wall	-16
+false	uncover	-7
+false	unreport	-9
+false	disclose	25
+false	mitigate	-10
+true	use	-25
+false	unsolicited	-10
+false	tolerate	10
+false	chide	15
+false	pepper	-14
+false	carve	-18
+false	mask	-16
+false	affiliate	-16
+false	upend	-24
+false	guard	-24
+false	revise	-6
+false	flank	-19
+false	excite	10
+false	balance	-23
+true	raise	-9
+false	nothing	-21
+false	merge	-11
+false	rebuff	16
+false	harass	-13
+false	disparage	11
+true	recall	-10
+false	drink	-17
+true	work	-30
+false	divorce	-13
+false	dog	-13
+false	opine	11
+false	accumulate	-16
+false	patrol	-10
+false	inherit	-12
+false	preside	-22
+false	summon	-13
+false	channel	-19
+false	reckon	14
+false	surpass	-26
+false	offset	-18
+false	imprison	-12
+false	bypass	-10
+false	mix	-11
+false	skew	-10
+true	yield	-9
+false	zero	9
+false	utter	7
+false	speculate	12
+false	depend	-51
+true	succeed	-9
+false	harm	-18
+false	trapped	-10
+false	diagnose	-13
+true	lose	-15
+false	scorn	-13
+false	falter	-19
+false	advertise	-9
+false	pollute	-13
+false	decrease	-11
+false	obscure	-13
+false	replicate	-13
+false	validate	-13
+false	regain	-21
+false	allege	18
+false	camp	-26
+false	shove	-13
+false	precede	-16
+false	regret	7
+false	team	-21
+false	attach	-19
+true	love	-11
+false	adjust	-18
+false	sag	-16
+false	net	-16
+false	house	-28
+false	scale	-15
+false	store	-29
+true	keep	-9
+true	begin	-9
+true	hurt	-9
+true	blame	13
+false	pronounce	6
+false	daunt	-16
+false	pitch	8
+false	ride	-29
+false	shatter	-19
+false	flatter	-9
+false	navigate	-27
+false	shore	-23
+false	explode	-15
+false	like-minded	-18
+false	discipline	-15
+false	clean	-12
+false	analyze	-13
+false	supply	-19
+false	flown	-10
+false	wary	6
+false	revere	18
+false	compose	-13
+false	script	-13
+false	undertake	-10
+true	endorse	-18
+true	campaign	-9
+false	unwanted	-9
+false	distort	-12
+false	plague	-16
+false	inject	-19
+false	detect	-28
+true	reach	-15
+false	crumble	-15
+false	spill	-16
+false	gear	-10
+false	coal-fired	-10
+false	cripple	-16
+false	explore	7
+false	dol	-13
+false	republish	-13
+false	raped	-11
+false	originate	-13
+false	blister	-15
+true	identify	16
+false	corrupt	-9
+false	cellphone	-10
+false	evaporate	-10
+false	reluctant	-11
+false	brace	-10
+false	stifle	8
+false	convey	-10
+false	incline	-13
+false	stereotype	-12
+false	rock	-14
+false	facilitate	-21
+false	stabilize	-13
+false	enlist	-16
+false	adamant	8
+false	assertion	9
+false	disband	-11
+false	overseen	-10
+false	dump	-16
+false	discourage	-12
+false	laud	5
+false	rid	-18
+false	peak	-18
+false	locate	-12
+false	devolve	-13
+false	march	-14
+false	justify	26
+false	game	-23
+false	penetrate	-9
+true	stand	-13
+true	accept	-26
+false	ring	-18
+false	reinforce	-13
+true	sure	-19
+false	kid	-9
+false	unaware	6
+false	muse	19
+false	deprive	-22
+false	elaborate	5
+false	classify	-39
+false	sponsor	-33
+false	rant	-10
+true	mark	-10
+false	mishandle	-18
+false	irritated	10
+false	relay	-13
+false	humble	-12
+false	film	-16
+false	contention	11
+true	try	-21
+false	supportive	7
+false	dislodge	-9
+true	set	27
+false	understated	-10
+false	temper	-16
+false	formulate	-13
+false	slate	-51
+false	huddle	-22
+false	unanswer	-9
+false	quash	11
+false	consult	-13
+false	dodge	-13
+false	presume	7
+true	advocate	-11
+true	play	17
+true	present	-20
+false	aggravate	-12
+false	leak	-43
+false	hover	-16
+false	sworn	-10
+false	task	-16
+false	fake	-13
+false	infiltrate	-16
+false	thereafter	-12
+false	spirited	-10
+false	bray	-11
+false	tune	-14
+false	immigrate	-10
+false	drown	-13
+false	undeclare	-10
+false	dismay	14
+false	sing	10
+true	understand	9
+false	upstate	-12
+false	unexpected	-10
+false	toss	-10
+false	shun	-10
+false	strewn	-10
+true	cite	-10
+false	accustom	-10
+false	covet	-10
+false	victimize	-9
+false	empathize	17
+true	happy	-12
 `

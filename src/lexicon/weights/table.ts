@@ -1,7 +1,7 @@
 /**
  * Decisions by counted weights. A decision sees some values of a place (the word's lemma, what comes next); its sorts of
  * features each join one or more of them. A feature's weight is by how much, in log-odds, what was counted for it differs
- * from what the features counted before it let expect; the sum gives the probability. Counted by
+ * from what all the others let expect; the sum gives the probability. Counted by
  * `test/tools/count-weights.mjs`; nothing is learned at run time.
  */
 export class Features {
@@ -29,89 +29,168 @@ export class Features {
   }
 }
 
-/** A line of a table: the sort, the numbers of its values, the weight. */
-interface Row {
-  readonly sort: number
-  readonly ids: readonly number[]
-  readonly weight: number
+/** Weights are kept as they are written: whole hundredths of log-odds. */
+const HUNDREDTHS = 100
+
+/** The words of one value with their numbers, from 1 on. */
+class Numbers {
+  readonly #numbers = new Map<string, number>()
+
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  /** 0 for a word that no weight was counted for. */
+  of(word: string): number {
+    return this.#numbers.get(word) ?? 0
+  }
+
+  add(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    this.#numbers.set(word, this.#numbers.size + 1)
+    return this.#numbers.size
+  }
 }
+
+/** The lines of a table: for each its sort, the numbers of its values one behind the other, and the weight. */
+class Rows {
+  readonly sorts: number[] = []
+  readonly ids: number[] = []
+  readonly weights: number[] = []
+  bias = 0
+
+  constructor(features: Features, words: readonly Numbers[], table: string) {
+    let places: readonly number[] = []
+    let sort = -1
+    for (const line of table.trim().split('\n')) {
+      if (line.startsWith('@') && !line.includes('\t')) {
+        sort = features.indexOf(line.slice(1))
+        places = features.sorts[sort] ?? []
+      } else this.#row(sort, places, words, line)
+    }
+  }
+
+  #row(sort: number, places: readonly number[], words: readonly Numbers[], line: string): void {
+    let from = 0
+    for (const place of places) {
+      const tab = line.indexOf('\t', from)
+      this.ids.push(words[place]?.add(line.slice(from, tab)) ?? 0)
+      from = tab + 1
+    }
+    const weight = Number(line.slice(line.lastIndexOf('\t') + 1))
+    if (sort < 0) this.bias = weight
+    else if (places.length > 0) {
+      this.sorts.push(sort)
+      this.weights.push(weight)
+    }
+  }
+}
+
+/** So many places a table may have at most, two bytes each: far more than what the counted sorts need. */
+const MOST_PLACES = 2 ** 24
 
 /**
  * A table of counted weights for some features. Each value has a number, and a feature is the one number that those of
- * its values make together: joining words to look a feature up took most of the time of reading an article.
+ * its values make together: its place in a row of weights. Joining words to look a feature up, or asking a map, took
+ * most of the time of reading an article.
  */
 export class Weights {
   readonly #features: Features
-  /** For each value its words with their numbers, from 1 on. */
-  readonly #ids: readonly Map<string, number>[]
-  /** For each sort the weights of its features. */
-  readonly #weights: readonly Map<number, number>[]
-  /** For each value one more than it has words. */
-  readonly #radices: readonly number[]
-  /** Where the numbers of a decision's values are put: made once, as decisions are many. */
+  readonly #words: readonly Numbers[]
+  /** The values that the sorts join, one sort behind the other: how many words each has, one more for none. */
+  readonly #places: Int32Array
+  readonly #radices: Int32Array
+  /** For each sort where its values end among those, and where its weights begin. */
+  readonly #ends: Int32Array
+  readonly #begins: Int32Array
+  /** Whole hundredths of log-odds; 0 for what was not counted. */
+  readonly #weights: Int16Array
+  readonly #bias: number
+  /** The values of the last decision with their numbers: the next one mostly shares some. */
+  readonly #last: string[]
   readonly #found: Int32Array
-  #bias = 0
 
   /**
    * @param table a line `@name,name` opens the weights of a sort, each of which has its values and the weight in
    *   hundredths of log-odds, parted by tabs; `bias` stands before them all
    */
   constructor(features: Features, table: string) {
+    const { names, sorts } = features
     this.#features = features
-    this.#ids = features.names.map(() => new Map())
-    this.#weights = features.sorts.map(() => new Map())
-    this.#found = new Int32Array(features.names.length)
-    // A number for a feature needs to know how many words each of its values has.
-    const rows = this.#rows(table)
-    this.#radices = this.#ids.map(({ size }) => size + 1)
-    for (const { sort, ids, weight } of rows) this.#weights[sort]?.set(this.#key(sort, ids), weight)
+    this.#words = names.map(() => new Numbers())
+    this.#last = names.map(() => '')
+    this.#found = new Int32Array(names.length)
+    const rows = new Rows(features, this.#words, table)
+    this.#bias = rows.bias
+    this.#places = Int32Array.from(sorts.flat())
+    this.#radices = this.#places.map((place) => (this.#words[place]?.size ?? 0) + 1)
+    let end = 0
+    this.#ends = Int32Array.from(sorts, ({ length }) => (end += length))
+    let size = 0
+    this.#begins = Int32Array.from(sorts, (_, sort) => (size += this.#sizeOf(sort - 1)))
+    this.#weights = new Int16Array(checked(size + this.#sizeOf(sorts.length - 1)))
+    this.#fill(rows)
+    // The empty word may have been counted, too.
+    this.#words.forEach((words, i) => {
+      this.#found[i] = words.of('')
+    })
   }
 
-  #rows(table: string): Row[] {
-    const rows: Row[] = []
-    let sort = -1
-    for (const line of table.trim().split('\n')) {
-      const parts = line.split('\t')
-      const weight = Number(parts.pop()) / 100
-      if (parts.length === 0) sort = this.#features.indexOf(line.slice(1))
-      else if (sort < 0) this.#bias = weight
-      else rows.push({ sort, ids: parts.map((word, i) => this.#number(sort, i, word)), weight })
-    }
-    return rows
+  /** How many places the weights of a sort take. */
+  #sizeOf(sort: number): number {
+    let size = sort < 0 ? 0 : 1
+    for (let at = this.#ends[sort - 1] ?? 0; at < (this.#ends[sort] ?? 0); at++) size *= this.#radices[at] ?? 1
+    return checked(size)
   }
 
-  #number(sort: number, index: number, word: string): number {
-    const words = this.#ids[this.#features.sorts[sort]?.[index] ?? -1]
-    const known = words?.get(word)
-    if (known !== undefined || !words) return known ?? 0
-    words.set(word, words.size + 1)
-    return words.size
+  #fill({ sorts, ids, weights }: Rows): void {
+    let at = 0
+    sorts.forEach((sort, row) => {
+      const length = this.#features.sorts[sort]?.length ?? 0
+      this.#weights[this.#placeOf(sort, ids.slice(at, at + length))] = weights[row] ?? 0
+      at += length
+    })
   }
 
-  #key(sort: number, ids: readonly number[]): number {
-    const places = this.#features.sorts[sort] ?? []
-    return ids.reduce((key, id, i) => key * (this.#radices[places[i] ?? -1] ?? 1) + id, 0)
+  #placeOf(sort: number, ids: readonly number[]): number {
+    const first = this.#ends[sort - 1] ?? 0
+    return ids.reduce((key, id, i) => key * (this.#radices[first + i] ?? 1) + id, 0) + (this.#begins[sort] ?? 0)
   }
 
   /** The weight of one feature; 0 where too little was counted. */
   weight(sort: number, values: readonly string[]): number {
-    const ids = (this.#features.sorts[sort] ?? []).map((place) => this.#ids[place]?.get(values[place] ?? '') ?? 0)
-    return this.#weights[sort]?.get(this.#key(sort, ids)) ?? 0
+    const ids = (this.#features.sorts[sort] ?? []).map((place) => this.#words[place]?.of(values[place] ?? '') ?? 0)
+    return ids.length > 0 ? (this.#weights[this.#placeOf(sort, ids)] ?? 0) / HUNDREDTHS : 0
   }
 
   /** The probability that the counted weights give to a decision with these values. */
   probability(values: readonly string[]): number {
-    const [ids, { sorts }] = [this.#found, this.#features]
-    for (let i = 0; i < ids.length; i++) ids[i] = this.#ids[i]?.get(values[i] ?? '') ?? 0
-    let sum = this.#bias
-    for (let sort = 0; sort < sorts.length; sort++) {
-      let key = 0
-      for (const place of sorts[sort] ?? []) {
-        const id = ids[place] ?? 0
-        key = id === 0 || key < 0 ? -1 : key * (this.#radices[place] ?? 1) + id
-      }
-      if (key > 0) sum += this.#weights[sort]?.get(key) ?? 0
+    const [last, found] = [this.#last, this.#found]
+    for (let i = 0; i < found.length; i++) {
+      const value = values[i] ?? ''
+      if (value === last[i]) continue
+      last[i] = value
+      found[i] = this.#words[i]?.of(value) ?? 0
     }
-    return 1 / (1 + Math.exp(-sum))
+    return 1 / (1 + Math.exp(-this.#sum() / HUNDREDTHS))
   }
+
+  /** A number of 0 leads to places that hold 0, as nothing is counted for words that are not in the table. */
+  #sum(): number {
+    const [ends, places, radices, found] = [this.#ends, this.#places, this.#radices, this.#found]
+    let sum = this.#bias
+    let at = 0
+    for (let sort = 0; sort < ends.length; sort++) {
+      let key = 0
+      for (const end = ends[sort] ?? 0; at < end; at++) key = key * (radices[at] ?? 1) + (found[places[at] ?? 0] ?? 0)
+      sum += this.#weights[key + (this.#begins[sort] ?? 0)] ?? 0
+    }
+    return sum
+  }
+}
+
+function checked(size: number): number {
+  if (size > MOST_PLACES) throw new Error('the values of the features have too many words')
+  return size
 }

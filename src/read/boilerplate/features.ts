@@ -21,8 +21,6 @@ const TAIL = 80
 
 /** What is seen of a block without its neighbours. */
 export class Features {
-  /** Beginning of the block, by which copies of it are known. */
-  readonly key: string
   /** Breaks off with dots. */
   readonly cut: boolean
   /** Words; of scripts without spaces half the letters. */
@@ -32,8 +30,6 @@ export class Features {
   readonly lower: number
   /** Ends as a sentence does. */
   readonly ended: boolean
-  /** Holds the end of a sentence and the beginning of the next. */
-  readonly sentences: boolean
   readonly colon: boolean
   /** Begins as the item of a list does, with a bullet or number. */
   readonly listed: boolean
@@ -49,6 +45,8 @@ export class Features {
   /** Has the shape of a link to another story: "Label: Headline of it", without a full stop. */
   readonly headlined: boolean
   readonly hints: Hints
+  readonly #line: string
+  readonly #whole: number
 
   /**
    * @param line the block, of long ones beginning and end
@@ -57,13 +55,13 @@ export class Features {
   constructor(line: string, length: number, repeats: number, hints: Hints) {
     const size = sizeOf(line.slice(0, SAMPLE), length)
     const tail = line.slice(-TAIL)
-    this.key = line.slice(0, COPY_KEY).toLowerCase() + (size.words < LONG_COPY ? length : '')
+    this.#line = line
+    this.#whole = length
     this.cut = /(?:…|\.\.\.)$/.test(tail)
     this.words = size.words
     this.length = size.length
     this.lower = size.lower
     this.ended = SENTENCE_END.test(tail) || LINK_OR_NOTE_END.test(tail) || isUnspaced(tail)
-    this.sentences = SENTENCES.test(line)
     this.colon = /[:：]$/.test(tail)
     this.listed = LISTED.test(line)
     this.repeats = repeats
@@ -73,6 +71,16 @@ export class Features {
     this.titled = length > LONGEST_TITLE ? 0 : titledShare(line)
     this.headlined = !this.ended && HEADLINED.test(line)
     this.hints = hints
+  }
+
+  /** Beginning of the block, by which copies of it are known. */
+  get key(): string {
+    return this.#line.slice(0, COPY_KEY).toLowerCase() + (this.words < LONG_COPY ? this.#whole : '')
+  }
+
+  /** Holds the end of a sentence and the beginning of the next. */
+  get sentences(): boolean {
+    return SENTENCES.test(this.#line)
   }
 }
 
@@ -109,6 +117,9 @@ const isDense = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >=
 /** Whether a letter outside ASCII is small, or of a script that has no capitals. */
 const isSmall = (char: string): boolean => char === char.toLowerCase()
 
+/** Whether a letter beyond ASCII counts: signs between the alphabets do not. */
+const isFarLetter = (code: number): boolean => code < 0x2000 || code >= 0x2c00
+
 /** Measures a line by its first letters; what comes after is taken to be alike. */
 function sizeOf(sample: string, length: number): Size {
   let letters = 0
@@ -124,8 +135,8 @@ function sizeOf(sample: string, length: number): Size {
     } else if (isDense(code) || code >= 0xe00) {
       foreign = true
       if (isDense(code)) dense++
-      if (code < 0x2000 || code >= 0x2c00) letters++
-      if ((code < 0x2000 || code >= 0x2c00) && isSmall(sample.charAt(i))) lower++
+      if (isFarLetter(code)) letters++
+      if (isFarLetter(code) && isSmall(sample.charAt(i))) lower++
     } else if (classAt(sample, i) === LETTER || code >= 0x250) {
       letters++
       if (isSmall(sample.charAt(i))) lower++

@@ -1,8 +1,7 @@
 import { LINE_RULES } from '../../lexicon/boilerplate/all.ts'
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
+import { Mentions } from './mentions.ts'
 
-const LABELS = LINE_RULES
-const SENTENCES = LINE_RULES.filter(({ form }) => form === 'line')
 const MOST_WORDS_OF_A_LABEL = 20
 const SENTENCE_END = /[\p{Ll}\d)]\.["”’']?$|[.!?][”"]$/u
 
@@ -11,9 +10,16 @@ export function isLabel(line: string, words: number): boolean {
   return words <= MOST_WORDS_OF_A_LABEL && (words <= 3 || !SENTENCE_END.test(line.slice(-4)))
 }
 
+let mentions: Mentions | null = null
+
 /** The row that a line of a page matches, or null. */
 export function ruleOf(line: string, words: number): LineRule | null {
-  const rows = isLabel(line, words) ? LABELS : SENTENCES
-  for (const row of rows) if (row.pattern.test(line)) return row
+  mentions ??= new Mentions(LINE_RULES)
+  mentions.read(line)
+  const label = isLabel(line, words)
+  for (let i = 0; i < LINE_RULES.length; i++) {
+    const row = LINE_RULES[i]
+    if (row && mentions.may(i) && (label || row.form === 'line') && row.pattern.test(line)) return row
+  }
   return null
 }

@@ -38,7 +38,7 @@ export function namesIn(credit: string): string | null {
 /** The byline that the page marks as such ("By …"), nearest to the beginning of the body. */
 function markedByline(page: Page, title: number): string | null {
   const from = Math.max(0, (title < 0 ? page.first : Math.min(title, page.first)) - LINES_ABOVE)
-  for (let i = Math.min(page.lines.length - 1, Math.max(page.first, title) + LINES_BELOW); i >= from; i--) {
+  for (let i = Math.min(page.length - 1, Math.max(page.first, title) + LINES_BELOW); i >= from; i--) {
     const line = page.line(i)
     if (i === title || page.words(i) > 24) continue
     const credit = page.effect(i) === 'dateline' ? line.replace(PREFIX, '') : embedded(line, page, i)
@@ -78,10 +78,10 @@ const BOX_NAME = /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+) (?:is|wa
 
 /** The name in an author box below the body, if it also stands there by itself. */
 function boxByline(page: Page): string | null {
-  for (let i = page.last; i < Math.min(page.lines.length, page.last + LINES_OF_BOX); i++) {
+  for (let i = page.last; i < Math.min(page.length, page.last + LINES_OF_BOX); i++) {
     if (page.features[i]?.rule?.id !== 'author-box') continue
     const name = BOX_NAME.exec(page.line(i))?.[1]
-    if (name && !NO_NAMES.test(name) && !SEVERAL.test(name) && page.lines.includes(name)) return name
+    if (name && !NO_NAMES.test(name) && !SEVERAL.test(name) && page.has(name)) return name
   }
   return null
 }

@@ -28,9 +28,13 @@ export function metadataOf(text: string, blocks: readonly Block[], decision: Dec
   }
 }
 
-function copiesOf(title: string | null, { lines }: Page, blocks: readonly Block[]): Span[] {
+function copiesOf(title: string | null, page: Page, blocks: readonly Block[]): Span[] {
   const lower = title?.toLowerCase()
-  return blocks
-    .filter((_, i) => lines[i]?.length === title?.length && lines[i]?.toLowerCase() === lower)
-    .map(({ start, end }) => ({ start, end }))
+  // White space only gets less: what is shorter is no copy.
+  const isCopy = ({ start, end }: Block, i: number): boolean =>
+    title !== null &&
+    end - start >= title.length &&
+    page.line(i).length === title.length &&
+    page.line(i).toLowerCase() === lower
+  return blocks.filter(isCopy).map(({ start, end }) => ({ start, end }))
 }

@@ -31,7 +31,7 @@ function isStamp(line: string): boolean {
 
 /** The year of the copyright notice: sites leave out the year of what is new. */
 function yearOf(page: Page): number {
-  for (let i = page.lines.length - 1; i >= 0; i--) {
+  for (let i = page.length - 1; i >= 0; i--) {
     const year = COPYRIGHT.exec(page.line(i))?.[1]
     if (year) return Number(year)
   }
@@ -43,7 +43,7 @@ function* places(page: Page, title: number): Generator<number> {
   const top = Math.max(0, Math.min(page.first, title < 0 ? page.first : title))
   for (let i = page.first; i >= Math.max(0, top - LINES_ABOVE); i--) yield i
   for (let i = page.first + 1; i <= Math.min(page.last, page.first + LINES_BELOW); i++) yield i
-  for (let i = page.last + 1; i < Math.min(page.lines.length, page.last + LINES_AFTER); i++) yield i
+  for (let i = page.last + 1; i < Math.min(page.length, page.last + LINES_AFTER); i++) yield i
 }
 
 /** When the page was published, ISO 8601; null where it does not say. */

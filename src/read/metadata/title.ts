@@ -1,3 +1,4 @@
+import { wordsIn } from '../../language/characters.ts'
 import type { Page } from './page.ts'
 
 const LINES_ABOVE = 30
@@ -12,8 +13,8 @@ const BODY_WORDS = 400
 /** Score that a line needs to be taken for the title. */
 const LEAST_SCORE = 4
 
-const CONTENT_WORD = /[\p{L}\p{N}]{4,}/gu
-const contentWords = (line: string) => line.toLowerCase().match(CONTENT_WORD) ?? []
+const LETTERS_OF_CONTENT = 4
+const contentWords = (line: string) => wordsIn(line.toLowerCase(), LETTERS_OF_CONTENT)
 
 const stem = (word: string) => word.slice(0, 5)
 
@@ -78,7 +79,7 @@ function windowStart(page: Page): number {
 /** The line of the page that is its title, or −1 where none stands out. */
 export function titleLine(page: Page): number {
   const body = bodyWords(page)
-  const to = Math.min(page.lines.length - 1, page.first + LINES_BELOW)
+  const to = Math.min(page.length - 1, page.first + LINES_BELOW)
   let best = -1
   let bestScore = LEAST_SCORE
   let distance = 0

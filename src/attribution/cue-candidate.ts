@@ -1,0 +1,12 @@
+import * as t from '../language/tags.ts'
+import { type Token, WORD } from '../language/tokens.ts'
+import { CUE_ADJECTIVES } from '../lexicon/frames.ts'
+import { tagsAt } from './nounphrase.ts'
+
+/** Whether a word is looked at as a cue at all: a main verb outside quotations, or "is confident". */
+export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.kind !== WORD) return false
+  if (token.tags & t.VERB) return (token.tags & t.AUX) === 0
+  return CUE_ADJECTIVES.has(token.lower) && (tagsAt(tokens, i - 1) & (t.BE | t.ADVERB)) !== 0
+}

@@ -1,0 +1,90 @@
+import { lowered } from './characters.ts'
+import { ALL_CAPS, CAPITALISED, type Case, LOWER } from './tokens.ts'
+import { type Word, wordOf } from './words.ts'
+
+/** What is known of a stretch of letters or signs wherever it stands. */
+export class Form {
+  readonly text: string
+  /** Lower case, apostrophes straight. */
+  readonly lower: string
+  readonly case: Case
+  readonly word: Word
+
+  constructor(text: string) {
+    this.text = text
+    this.lower = lowered(text)
+    this.case = caseOf(text)
+    this.word = wordOf(this.lower)
+  }
+}
+
+function caseOf(text: string): Case {
+  const first = text[0] ?? ''
+  if (first === first.toLowerCase()) return LOWER
+  return text.length > 1 && text === text.toUpperCase() ? ALL_CAPS : CAPITALISED
+}
+
+/** So many places for half as many forms: a power of two. */
+const SLOTS = 65536
+/** Longer ones hardly come again. */
+const LONGEST = 40
+/** From this length on a slice keeps the whole text in memory that it was taken from. */
+const SLICED = 13
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+function isAt(form: Form, text: string, start: number, length: number): boolean {
+  const own = form.text
+  if (own.length !== length) return false
+  for (let i = 0; i < length; i++) if (own.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+function copyOf(text: string, start: number, end: number): string {
+  if (end - start < SLICED) return text.slice(start, end)
+  const units: number[] = []
+  for (let at = start; at < end; at++) units.push(text.charCodeAt(at))
+  return String.fromCharCode(...units)
+}
+
+/**
+ * The forms that texts repeat: found by their letters where they stand, so that nothing is cut out, written small or
+ * looked up for a word that was met before.
+ */
+class Forms {
+  readonly #forms: (Form | null)[] = new Array<Form | null>(SLOTS).fill(null)
+  #size = 0
+
+  at(text: string, start: number, end: number): Form {
+    const length = end - start
+    if (length > LONGEST) return new Form(text.slice(start, end))
+    let slot = hashOf(text, start, end) & (SLOTS - 1)
+    for (let form = this.#forms[slot]; form; form = this.#forms[slot]) {
+      if (isAt(form, text, start, length)) return form
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    return this.#add(new Form(copyOf(text, start, end)), slot)
+  }
+
+  #add(form: Form, slot: number): Form {
+    if (this.#size * 2 >= SLOTS) {
+      this.#forms.fill(null)
+      this.#size = 0
+    }
+    this.#forms[slot] = form
+    this.#size++
+    return form
+  }
+}
+
+let forms: Forms | null = null
+
+/** The form that stands in a stretch of a text. */
+export function formAt(text: string, start: number, end: number): Form {
+  forms ??= new Forms()
+  return forms.at(text, start, end)
+}

@@ -1,0 +1,148 @@
+import * as t from './tags.ts'
+import { LOWER, type Token, WORD } from './tokens.ts'
+import { wordAt } from './word-at.ts'
+
+/** A word that can be a noun or a verb, and what stands around it. */
+export interface Place {
+  readonly word: string
+  /** What the word can be by itself. */
+  readonly bits: number
+  /** The word before, adverbs left out, and the one before that. */
+  readonly before: Token | undefined
+  readonly second: Token | undefined
+  /** Whether an object or a clause can begin right behind the word. */
+  readonly complement: boolean
+  readonly next: Token | undefined
+  /** Whether the comma before closes what stands beside a name: "Fox, the mayor,". */
+  readonly beside: boolean
+}
+
+/** A place where a word that looks like a noun is a verb. The example's word in brackets is one, the counter-example's is not. */
+export interface VerbPlace {
+  readonly id: string
+  readonly holds: (place: Place) => boolean
+  readonly example: string
+  readonly counter: string
+  readonly reason: string
+}
+
+const tagsOf = (token: Token | undefined): number => token?.tags ?? 0
+const lower = (token: Token | undefined): string => token?.lower ?? ''
+const isLed = ({ complement, next }: Place): boolean => complement || lower(next) === 'to'
+
+const SEVERAL =
+  /^(?:some|many|most|few|several|both|all|others|half|two|three|four|five|six|seven|eight|nine|ten|%|percent|cent|.+-(?:thirds|quarters|fifths))$/
+const SAID = /^(?:said|agreed|argued|wrote|added|explained|replied|insisted)$/
+const SINGLE = /^(?:one|another|each|neither|either|everyone|everybody|nobody|someone)$/
+
+/** Whether a noun phrase that ends there can be several people or things. */
+const isPlural = (token: Token | undefined): boolean =>
+  (tagsOf(token) & (t.NAME | t.NOMINAL)) !== 0 && /(?:[^suiy']s|ies|men|people|police)$/.test(lower(token))
+
+export const VERB_PLACES: readonly VerbPlace[] = [
+  {
+    id: 'several-said',
+    holds: (place) => (place.bits & t.PAST) !== 0 && isQuantifier(place.before) && isLed(place),
+    example: 'Two of them left, and several [said] they would not return.',
+    counter: 'The mayor visited several [wounded] men.',
+    reason: 'Words of number stand for people: what follows them and takes a clause is their verb.',
+  },
+  {
+    id: 'the-two-said',
+    holds: ({ word, before, next }) => SAID.test(word) && isQuantifier(before) && (!next || /^[.,:]$/.test(next.text)),
+    example: 'They would build it together, the two [said].',
+    counter: 'The clinic treated the two [wounded].',
+    reason: 'The same at the end of a clause, for words that are never adjectives.',
+  },
+  {
+    id: 'most-doubt',
+    holds: (place) => (place.bits & t.BASE) !== 0 && SEVERAL.test(lower(place.before)) && place.complement,
+    example: 'Some [doubt] that the dam will hold.',
+    counter: 'Some [doubt] about the dam is left.',
+    reason: 'The base form behind a word for several is their verb where an object or a clause follows.',
+  },
+  {
+    id: 'another-says',
+    holds: (place) => (place.bits & t.PRESENT) !== 0 && SINGLE.test(lower(place.before)) && isLed(place),
+    example: 'One says the road is safe; another [claims] it will slide.',
+    counter: 'The farm has another [claims] office in town.',
+    reason: 'The same for one of several, in the present.',
+  },
+  {
+    id: 'that-called',
+    holds: ({ bits, before, second, complement, next }) =>
+      lower(before) === 'that' &&
+      (tagsOf(second) & t.NOMINAL) !== 0 &&
+      (tagsOf(second) & t.TIME) === 0 &&
+      ((bits & t.PAST) !== 0 || ((tagsOf(second) & t.NAME) === 0 && complement && lower(next) !== 'of')),
+    example: 'She showed a letter that [called] him a liar.',
+    counter: 'They told Ruiz that [demand] for flats is high.',
+    reason: 'Behind a noun, “that” opens a relative clause, and its verb follows.',
+  },
+  {
+    id: 'critics-charge',
+    holds: (place) => (place.bits & t.BASE) !== 0 && isPlural(place.before) && place.complement,
+    example: 'Many residents [fear] the quay will sink.',
+    counter: 'The residents [fear] of floods is old.',
+    reason: 'A plural noun and a base form with an object are subject and verb.',
+  },
+  {
+    id: 'and-calls',
+    holds: ({ bits, before, complement }) =>
+      (bits & (t.PRESENT | t.BASE)) !== 0 && (tagsOf(before) & t.COORD) !== 0 && complement,
+    example: 'She respects the mayor and [calls] her a friend.',
+    counter: 'He sent letters and [calls] for help went out.',
+    reason: 'Verbs are joined to verbs: behind “and”, what has an object is one.',
+  },
+  {
+    id: 'the-mayor-hopes',
+    holds: ({ bits, beside, complement }) => (bits & t.PRESENT) !== 0 && beside && complement,
+    example: 'Lena Fox, the mayor, [hopes] that the quay will hold.',
+    counter: 'In the view of Fox, [claims] that it sinks are wrong.',
+    reason: 'Behind an apposition to a name the verb of the name follows.',
+  },
+  {
+    id: 'is-backing',
+    holds: ({ bits, before, complement }) => (bits & t.GERUND) !== 0 && (tagsOf(before) & t.BE) !== 0 && complement,
+    example: 'The union is [backing] the strike.',
+    counter: 'The strike has [backing] from the union.',
+    reason: 'A form of “be” and an “-ing” with an object are one verb.',
+  },
+]
+
+const isQuantifier = (token: Token | undefined): boolean => SEVERAL.test(lower(token)) || SINGLE.test(lower(token))
+
+/** Whether an object or a clause can begin at a token: at a pronoun, an article, "that", a name, a quotation. */
+function opensComplement(token: Token | undefined): boolean {
+  if (token?.quotation) return true
+  if (token?.kind !== WORD) return false
+  if (token.case !== LOWER || token.lower === 'there') return true
+  return (wordAt(token).tags & (t.DET | t.PRONOUN | t.OBJECT | t.POSSESSIVE | t.WH)) !== 0
+}
+
+/** How long an apposition may be, in tokens. */
+const APPOSITION_REACH = 12
+
+function closesApposition(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  for (let i = comma - 2; i > 0 && i > comma - APPOSITION_REACH; i--)
+    if (tokens[i]?.text === ',') return (tagsOf(tokens[i - 1]) & t.NAME) !== 0
+  return false
+}
+
+/** Whether a word that can be a verb and has been taken for a noun is a verb in its place. */
+export function isVerbPlace(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (at > 0 && tagsOf(tokens[at]) & t.ADVERB && !(tagsOf(tokens[at]) & t.CLOSED)) at--
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  const place: Place = {
+    word: lower(token),
+    bits: wordAt(token).tags,
+    before: tokens[at],
+    second: tokens[at - 1],
+    complement: opensComplement(next),
+    next,
+    beside: closesApposition(tokens, at),
+  }
+  return VERB_PLACES.some(({ holds }) => holds(place))
+}
