@@ -7,7 +7,15 @@ const LONG_WORD = 400
 /** Longer than any cluster of characters (a family of emoji, a letter with its accents) that people write. */
 const CLUSTER = 64
 
-const clusters = new Intl.Segmenter('en')
+/** Each of these is a character by itself to every reader; for others the data has to be loaded, which takes a while. */
+const SIMPLE = /^[\u0020-\u024f\u2010-\u2027]*$/
+
+const segment = (word: string): Intl.Segments => new Intl.Segmenter('en').segment(word)
+
+/** What a reader sees as the characters of a word. */
+function charactersOf(word: string): Iterable<string> {
+  return SIMPLE.test(word) ? word : Array.from(segment(word), (character) => character.segment)
+}
 
 /** The columns that a terminal needs for a line. */
 export function widthOf(line: string): number {
@@ -19,7 +27,7 @@ function* shorter(word: string): Generator<string> {
   let from = 0
   while (word.length - from > LONG_WORD) {
     const window = word.slice(from + LONG_WORD - CLUSTER, from + LONG_WORD + CLUSTER)
-    const boundary = clusters.segment(window).containing(CLUSTER)?.index || CLUSTER
+    const boundary = segment(window).containing(CLUSTER)?.index || CLUSTER
     const to = from + LONG_WORD - CLUSTER + boundary
     yield word.slice(from, to)
     from = to
@@ -31,14 +39,14 @@ function* shorter(word: string): Generator<string> {
 function* pieces(word: string, width: number): Generator<string> {
   let piece = ''
   let used = 0
-  for (const { segment } of clusters.segment(word)) {
-    const columns = widthOf(segment)
+  for (const character of charactersOf(word)) {
+    const columns = widthOf(character)
     if (used + columns > width && piece !== '') {
       yield piece
       piece = ''
       used = 0
     }
-    piece += segment
+    piece += character
     used += columns
   }
   yield piece
