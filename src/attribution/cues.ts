@@ -10,7 +10,7 @@ import { tagsAt } from './nounphrase.ts'
 let cueWeights: Weights | null = null
 
 /** A form and its verb that tell so strongly against a cue that nothing around them makes up for it. */
-const HOPELESS = -2.5
+const HOPELESS = -0.7
 
 /** Whether a word is worth reading its sentence around it: what was counted for the word alone does not rule it out. */
 export function isPromising(token: Token | undefined): boolean {
