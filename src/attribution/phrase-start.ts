@@ -49,7 +49,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     else if (tags & (t.DET | t.POSSESSIVE)) {
       i--
       if (!(tagsAt(tokens, i) & (t.PREP | t.DET | t.COORD)) && !is(tokens, i, ',')) break
-    } else if (
+    } else if (tags & t.GERUND && i === last && before & (t.DET | t.POSSESSIVE | t.GENITIVE)) i--
+    else if (
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
       i < last &&
       (before & (t.DET | t.POSSESSIVE | t.ADVERB) || (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
@@ -60,7 +61,7 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       tags & t.COORD &&
       i < last &&
       !hasFinite(tokens, floor, i) &&
-      (isNominal(tokens, i - 1) || is(tokens, i - 1, ','))
+      (isNominal(tokens, i - 1) || /^[,)]$/.test(tokens[i - 1]?.text ?? ''))
     ) {
       joined = true
       i--

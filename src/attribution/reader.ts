@@ -8,6 +8,7 @@ import { labelOf, signatureAt } from './labels.ts'
 import { Ledger } from './ledger.ts'
 import { MarkedReader } from './marked.ts'
 import { is, type Phrase } from './nounphrase.ts'
+import { pointBack, Unclaimed } from './pointing.ts'
 import { framesOf } from './sentence.ts'
 import { type PageFacts, TurnReader } from './turns.ts'
 
@@ -31,6 +32,9 @@ export class Reader {
   #nameless = -1
   /** The sentence before in the same paragraph, where it attributes nothing. */
   #silent: readonly Token[] | null = null
+
+  /** The quotations of the sentence before for which it has no cue: their first attribution, and those left out. */
+  #unclaimed: Unclaimed | null = null
 
   readonly #ledger = new Ledger()
   readonly #marked = new MarkedReader(this.#ledger)
@@ -77,8 +81,14 @@ export class Reader {
 
   #sentence(sentence: Sentence): void {
     const { tokens } = sentence
+    if (this.#unclaimed && pointBack(this.#text, sentence, this.#ledger, this.#unclaimed)) {
+      this.#unclaimed = null
+      return
+    }
     const frames = framesOf(this.#text, tokens)
     const covered = new Set<Quotation>()
+    const { found, open } = this.#ledger
+    this.#unclaimed = frames.length === 0 ? new Unclaimed(open?.at ?? found.length) : null
     for (const frame of frames) this.#frame(tokens, frame, covered)
     const alone = frames.length === 0 && tokens.every((token) => token.quotation !== null || isWordless(token))
     this.#loose(tokens, frames, covered, alone)
@@ -124,6 +134,7 @@ export class Reader {
         fragmentProbability(this.#text, tokens, i, frames) >= fragmentThreshold(frames, i)
       )
         this.#fragment(tokens, i, quotation, frames)
+      else this.#unclaimed?.left.push(quotation)
     })
   }
 

@@ -9,6 +9,7 @@ import { countGenders } from './gender.ts'
 import { knownNames } from './headlines.ts'
 import { introduce } from './introduce.ts'
 import { readBirthNames, readFamilies } from './kin.ts'
+import { readLead } from './lead.ts'
 import { Line, type NameRun } from './line.ts'
 import { nounClass } from './nouns.ts'
 import { readStrayParties } from './parties.ts'
@@ -161,6 +162,7 @@ export function takeCensus(
   readFamilies(census, lexical)
   readBirthNames(census)
   readStrayParties(census.lines)
+  readLead(census)
   markCommon(census)
   countGenders(census.lines, census.reader.cues)
   for (const entity of census.registry.entities) settleKind(entity, lexical)

@@ -10,16 +10,21 @@ const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {
   copula: -1.5,
   who: 0,
   affiliation: -0.8,
+  lead: -1,
 }
 
 const NEAR = 200
+
+/** "The only doctor on stage": told of somebody in passing. */
+const PASSING = 0
 
 /** An institution's role ("director of the clinic") over a bare noun, that over what somebody is to the story. */
 function worth(role: Role, entity: Entity): number {
   const words = role.text.split(' ').length
   // What stands with the first full name is what the writer thought a reader must know.
   const introduced = Math.abs(role.start - entity.start) < NEAR ? 0.6 : 0
-  return RANKS[role.rank] + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
+  const rank = /^(?:only|last) /.test(role.text) ? PASSING : RANKS[role.rank]
+  return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
 }
 
 /** The role to tell of somebody: the most telling that the document gives, a party only beside a bare title. */

@@ -3,7 +3,7 @@ import type { Gender, Rank } from './nouns.ts'
 import type { Target } from './target.ts'
 
 /** Where a role was read: it decides which of several is told. */
-export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive' | 'affiliation'
+export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive' | 'affiliation' | 'lead'
 
 /** What somebody is, as the text has it, without a leading article. */
 export class Role {

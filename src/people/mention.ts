@@ -1,6 +1,7 @@
 import { NUMBER } from '../language/tokens.ts'
 import { chooseRole } from './choose-role.ts'
 import type { Context } from './context.ts'
+import { nationalTarget } from './focus.ts'
 import { interviewTarget } from './interview.ts'
 import { type NameRun, runsAround } from './line.ts'
 import type { Phrase } from './locate.ts'
@@ -44,6 +45,8 @@ function resolveRelative(phrase: Phrase, context: Context): Target {
 function resolvePhrase(phrase: Phrase, context: Context): Target {
   const interview = interviewTarget(phrase, context.census, context.trail)
   if (interview) return interview
+  const national = nationalTarget(phrase, context)
+  if (national) return national
   const owner = explainedBy(phrase)
   if (owner) return explains(owner, context)
   const parsed = parsePhrase(phrase)

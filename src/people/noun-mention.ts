@@ -2,11 +2,12 @@ import { PREP, VERB } from '../language/tags.ts'
 import type { Census } from './census.ts'
 import { chooseRole } from './choose-role.ts'
 import type { Context } from './context.ts'
-import { modifiesNoun, obscurity } from './discourse.ts'
-import { type Entity, Role } from './entity.ts'
+import { modifiesNoun } from './discourse.ts'
+import type { Entity } from './entity.ts'
+import { inFocus } from './focus.ts'
 import type { NameRun } from './line.ts'
 import { Phrase } from './locate.ts'
-import { isVeiled, type NounClass, nounClass } from './nouns.ts'
+import { type NounClass, nounClass } from './nouns.ts'
 import type { Parsed } from './phrase.ts'
 import { entityTarget, pronounRow, resolvePronoun } from './pronouns.ts'
 import { readRole } from './role-phrase.ts'
@@ -63,39 +64,6 @@ function byAge(phrase: Phrase, { from, noun }: Parsed, { roles }: Context): Enti
   const age = /\d+/.exec(words.join(' '))
   return age ? roles.aged(age[0], phrase.start) : null
 }
-
-/**
- * "Talhouni shook her head. … the glaciologist said": a definite occupation that the document gives nobody goes to the
- * person just spoken of, if nothing else is known of that person; an age first to somebody without an office.
- */
-function inFocus(phrase: Phrase, parsed: Parsed, found: NounClass | null, context: Context): Target | null {
-  const { census, discourse, trail } = context
-  const words = phrase.line.tokens.slice(parsed.from, parsed.noun + 1)
-  const head = words.at(-1)?.lower ?? ''
-  const old = words.some(({ lower }) => lower.endsWith('year-old'))
-  if (!old && (words.length > 1 || found?.rank !== 'position' || found.plural || isVeiled(head))) return null
-  for (let round = 0; round < (old ? 8 : 4); round++) {
-    const back = round % 4
-    const line = census.lines[phrase.line.ordinal - back]
-    const spoke = discourse.speakersOf(phrase.line.ordinal - back).findLast(({ target }) => target.entity?.isPerson)
-    const run = line?.runs.find(
-      (one) => one.entity?.isPerson && one.start < phrase.start && (one.from === 0 || obscurity(one, line) <= 0.2),
-    )
-    const entity = old
-      ? [run?.entity, spoke?.target.entity].find((one) => one && !one.age && (round >= 4 || !isInOffice(one)))
-      : (spoke?.target.entity ?? run?.entity)
-    if (!entity || doubtful(entity)) continue
-    if (!old && isInOffice(entity)) return null
-    trail.add('focus', 'the person just spoken of, of whom no other role is told', entity)
-    if (!old) entity.roles.push(new Role(head, phrase.start, phrase.end, 'copula', 'position', head))
-    return entityTarget(entity)
-  }
-  return null
-}
-
-const isInOffice = ({ roles }: Entity): boolean => roles.some(({ rank }) => rank === 'office' || rank === 'position')
-
-const doubtful = (entity: Entity): boolean => entity.words.length === 1 && entity.personal === 0
 
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
 function earlierNoun(head: string, phrase: Phrase, context: Context): Target | undefined {

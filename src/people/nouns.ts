@@ -51,7 +51,12 @@ function singularOf(word: string): string | null {
 function bySingular(word: string): NounClass | null {
   const known = singular.get(word)
   if (known) return known
-  const person = !notPersons.has(word) && word.length > 5 && endings.some((end) => word.endsWith(end))
+  // "Ten-man" and "two-person" tell how many.
+  const person =
+    !notPersons.has(word) &&
+    !/-(?:man|person)$/.test(word) &&
+    word.length > 5 &&
+    endings.some((end) => word.endsWith(end))
   return person ? new NounClass('person', false, 'position', null) : null
 }
 
@@ -77,6 +82,7 @@ function compound(word: string): NounClass | null {
   if (!word.includes('-')) return null
   const parts = word.split('-')
   const last = parts.at(-1) ?? ''
+  if (last === 'man' || last === 'person') return null
   if (word.endsWith('year-old')) return new NounClass('person', false, 'generic', null)
   const found = classify(last) ?? (parts.length > 2 ? classify(parts[0] ?? '') : null)
   return found?.kind === 'person' ? found : null

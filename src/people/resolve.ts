@@ -7,6 +7,7 @@ import { type Census, takeCensus } from './census.ts'
 import { chooseRole } from './choose-role.ts'
 import type { Context } from './context.ts'
 import { RoleIndex } from './definite.ts'
+import { Described } from './described.ts'
 import { Discourse, Spoken } from './discourse.ts'
 import { lookElsewhere } from './elsewhere.ts'
 import type { Entity } from './entity.ts'
@@ -79,6 +80,7 @@ export function resolve(
   const discourse = new Discourse()
   const roles = new RoleIndex(census.registry.entities, census.runs)
   const found = new Map<Attribution, Found | null>()
+  const described = new Described()
   for (const attribution of inTextOrder(attributions)) {
     const { source, content } = attribution
     if (!source) continue
@@ -87,6 +89,7 @@ export function resolve(
     const context: Context = { census, roles, discourse, content, trail }
     const meant = phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed')
     const target = attribution.rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
+    if (phrase) described.meet(phrase, target)
     if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source, asks(attribution, text), content))
     found.set(attribution, new Found(source, target, trail))
   }

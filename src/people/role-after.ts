@@ -1,5 +1,5 @@
 import { AUX, BE, PREP } from '../language/tags.ts'
-import { LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../language/tokens.ts'
+import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../language/tokens.ts'
 import { PARTY } from '../lexicon/people/particles.ts'
 import { APPOINTING, ROLE_VERBS } from '../lexicon/people/roles.ts'
 import { wordSet } from '../lexicon/people/row.ts'
@@ -164,7 +164,9 @@ function readAffiliation(tokens: readonly Token[], at: number): RolePhrase | nul
     if (to - from > 1 && isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization')
       return new RolePhrase(from, to, i)
   }
-  return null
+  // "At Savannah Research" nobody lives; a title in quotation marks is no place of work.
+  const works = tokens[at]?.lower === 'at' && to - from > 1
+  return works && !tokens.slice(from, to).some(isQuotedTitle) ? new RolePhrase(from, to, to - 1) : null
 }
 
 /** The office that somebody is given: "appointed Lena Fox as head of the bank", "elected Lena Fox president". */
@@ -213,6 +215,7 @@ export function readTail(run: NameRun, reader: Reader): Tail {
   if (office) tail.roles.push(office)
   const verb = tokens[run.to]?.lower ?? ''
   const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
-  if (COPULAS.has(verb)) tail.copula = readRole(tokens, noun, reader)
+  const only = tokens[noun + 1]?.lower === 'only'
+  if (COPULAS.has(verb) && !only) tail.copula = readRole(tokens, noun, reader)
   return tail
 }

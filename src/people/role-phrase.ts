@@ -90,6 +90,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 function isDescribing(tokens: readonly Token[], i: number, reader: Reader): boolean {
   if (isModifier(tokens[i], reader)) return true
   const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
+  if (before === 'the' && (lower === 'only' || lower === 'last')) return true
   if (lower === 'first') return FIRSTS.has(tokens[i + 1]?.lower ?? '')
   const owned = before === "'s" || /^(?:an?|his|her|their|its)$/.test(before)
   return owned && /(?:ed|ing)$/.test(lower) && isModifier(tokens[i + 1], reader)
@@ -116,7 +117,12 @@ function endsPhrase(token: Token | undefined, reader: Reader): boolean {
 export function couldBeRole(token: Token | undefined, reader: Reader): boolean {
   if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reader)) return false
   const { lower, tags } = token
-  if (lower.length < 4 || /(?:s|ing|ed|ly|al|ful|ive|[ai]ble)$/.test(lower) || notRoles.has(lower) || nounClass(lower))
+  if (
+    lower.length < 4 ||
+    /(?:s|ing|ed|ly|al|ful|ive|[ai]ble|-man|-person)$/.test(lower) ||
+    notRoles.has(lower) ||
+    nounClass(lower)
+  )
     return false
   return (tags & NOMINAL) !== 0 && (tags & (VERB | CLOSED | TIME | ADVERB)) === 0
 }

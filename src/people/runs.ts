@@ -43,6 +43,25 @@ export function isNameWord(token: Token | undefined): boolean {
   return token.text.charCodeAt(0) > 64
 }
 
+const NUMERALS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'many',
+  'little',
+])
+
+/** "Ms. Two Rivers", "Lena Two Rivers": a capitalised number between two words of a name. */
+const isNumeral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.case === CAPITALISED && NUMERALS.has(tokens[at]?.lower ?? '') && isNameWord(tokens[at + 1])
+
 /** Whether a capital letter with a stop or alone: an initial of a name. */
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === WORD && token.case === CAPITALISED && /^\p{Lu}\.?$/u.test(token.text)
@@ -68,7 +87,10 @@ export function runEnd(tokens: readonly Token[], from: number): number {
   for (;;) {
     const token = tokens[at]
     if (at > from && (isTitled(tokens[at - 1]) || isGlued(token, tokens[at - 1]))) return at
-    if (isNameWord(token) || (at > from && (isInitial(token) || isShouted(token, tokens[at - 1])))) {
+    if (
+      isNameWord(token) ||
+      (at > from && (isInitial(token) || isShouted(token, tokens[at - 1]) || isNumeral(tokens, at)))
+    ) {
       at++
       continue
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GROUPS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
+import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
 import { NAME_SUFFIXES, PARTICLES } from '../../src/lexicon/people/particles.ts'
 import { PRONOUNS } from '../../src/lexicon/people/pronouns.ts'
 import {
@@ -16,6 +16,7 @@ import { nounClass } from '../../src/people/nouns.ts'
 
 const ROWS: readonly WordRow[] = [
   ...GROUPS,
+  ...NATIONALS,
   ...NOT_PERSON_ANY,
   ...NOT_PERSON_LAST,
   ...NAME_SUFFIXES,

@@ -85,3 +85,19 @@ shape('no verb at all', [
   ['Barnaby Okeke, again: “Nobody told us.”', direct('Nobody told us.', B)],
   ['Then Barnaby Okeke, from the back of the hall: “Nobody told us.”', direct('Nobody told us.', B)],
 ])
+
+shape('a sentence that only tells whose the words were', [
+  [
+    '“The sea always wins.” So said Barnaby Okeke, the harbour master, in June.',
+    direct('The sea always wins.', B, { role: 'harbour master' }),
+  ],
+  [
+    'The pier will be “stronger” and “more elegant” than the old one.\n\nThat’s the cheerful view of Barnaby Okeke, its designer.',
+    mixed('stronger', B),
+    mixed('more elegant', B),
+  ],
+  [
+    '“The sea always wins,” Sigrid Malone said. That is the view of Barnaby Okeke, too.',
+    direct('The sea always wins,', 'Sigrid Malone'),
+  ],
+])

@@ -116,3 +116,20 @@ export const NOT_PERSON_ANY: readonly WordRow[] = [
     reason: 'Adjectives and heads that no personal name holds.',
   },
 ]
+
+/** Nouns for somebody from a country, by which sports pages call a person whom they named before. */
+export const NATIONALS: readonly WordRow[] = [
+  {
+    id: 'national',
+    words: `scot scotsman briton englishman englishwoman welshman welshwoman irishman irishwoman frenchman frenchwoman dutchman
+      spaniard swede dane finn norwegian icelander german italian austrian belgian swiss pole czech slovak hungarian romanian
+      bulgarian serb serbian croat croatian slovene bosnian albanian greek turk russian ukrainian belarusian georgian latvian
+      lithuanian estonian american canadian mexican cuban jamaican colombian brazilian argentine argentinian chilean uruguayan
+      paraguayan peruvian ecuadorian venezuelan australian aussie kiwi japanese korean chinese thai filipino indonesian
+      malaysian indian pakistani sri_lankan iranian iraqi israeli egyptian moroccan algerian tunisian nigerian ghanaian
+      cameroonian ivorian senegalese kenyan ethiopian ugandan tanzanian zimbabwean namibian`,
+    example: 'The Swede agreed.',
+    counter: 'The sweet was eaten.',
+    reason: 'With an article and alone, one person from there.',
+  },
+]

@@ -75,6 +75,26 @@ export const ROLES: readonly RoleRow[] = [
     reason: 'Trades, crafts and parts in a story, as local news names its sources by them.',
   },
   {
+    id: 'post',
+    rank: 'position',
+    words: `master publican postmaster harbourmaster harbormaster custodian handler groomer breeder rider rower skater
+      goalscorer cornerback sommelier tailor docent usher paralegal curate deacon chieftain councilmember trustee regent
+      rapporteur attache attaché valuer realtor signaller centre-half centre-back full-back left-back right-back wing-back goalie
+      fly-half scrum-half dispatcher responder apprentice trainee postdoc cantor`,
+    example: 'The harbourmaster agreed.',
+    counter: 'The harbour froze.',
+    reason: 'Posts and callings of towns, clubs, churches and schools.',
+  },
+  {
+    id: 'part-in-a-story',
+    rank: 'generic',
+    words: `sophomore evacuee detainee inmate prisoner hostage retiree newlywed creditor lodger squatter mourner pallbearer
+      parishioner congregant counterpart grandparent toddler godparent castaway`,
+    example: 'The evacuee agreed.',
+    counter: 'The evacuation began.',
+    reason: 'What somebody is to one story, as local news has it.',
+  },
+  {
     id: 'generic',
     rank: 'generic',
     words: `person man woman boy girl child kid teenager teen adult witness victim suspect defendant plaintiff survivor
@@ -93,7 +113,8 @@ export const ROLES: readonly RoleRow[] = [
     id: 'male',
     rank: 'generic',
     gender: 'male',
-    words: `father dad son brother husband uncle nephew grandfather grandson grandpa stepfather boyfriend widower gentleman
+    words: `father dad son brother husband uncle nephew grandfather grandson grandpa stepfather boyfriend widower groom godfather son-in-law father-in-law
+      brother-in-law gentleman
       guy lad king prince duke lord`,
     example: 'The uncle agreed.',
     counter: 'The unit agreed.',
@@ -103,7 +124,8 @@ export const ROLES: readonly RoleRow[] = [
     id: 'female',
     rank: 'generic',
     gender: 'female',
-    words: `mother mom mum daughter sister wife aunt niece grandmother granddaughter grandma stepmother girlfriend widow
+    words: `mother mom mum daughter sister wife aunt niece grandmother granddaughter grandma stepmother girlfriend widow bride
+      godmother daughter-in-law mother-in-law sister-in-law
       lady queen princess duchess housewife`,
     example: 'The aunt agreed.',
     counter: 'The ant agreed.',
@@ -209,7 +231,8 @@ export const ROLE_VERBS: readonly WordRow[] = [
     id: 'role-verb',
     words: `represents represented leads led heads headed runs chairs chaired directs directed oversees oversaw founded owns
       owned coaches coached teaches taught studies studied covers manages managed edits edited hosts hosted works worked
-      serves served advises advised commands commanded researches specializes specialises specialized`,
+      serves served advises advised commands commanded researches specializes specialises specialized started launched
+      co-founded cofounded established patrols patrolled curates curated`,
     example: 'Hugo Hill, who represents the driver, agreed.',
     counter: 'Hugo Hill, who sneezed, agreed.',
     reason: 'Told as a role where the text gives no better one.',
@@ -227,6 +250,10 @@ export const ROLE_VERB_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['directs', ['director']],
   ['directed', ['director']],
   ['founded', ['founder']],
+  ['started', ['founder']],
+  ['launched', ['founder']],
+  ['established', ['founder']],
+  ['co-founded', ['co-founder', 'founder']],
   ['owns', ['owner']],
   ['owned', ['owner']],
   ['coaches', ['coach']],

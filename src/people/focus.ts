@@ -1,0 +1,78 @@
+import { NATIONALS } from '../lexicon/people/groups.ts'
+import { wordSet } from '../lexicon/people/row.ts'
+import type { Context } from './context.ts'
+import { obscurity } from './discourse.ts'
+import { type Entity, Role } from './entity.ts'
+import type { Line, NameRun } from './line.ts'
+import type { Phrase } from './locate.ts'
+import { isVeiled, type NounClass } from './nouns.ts'
+import type { Parsed } from './phrase.ts'
+import { entityTarget } from './pronouns.ts'
+import type { Target } from './target.ts'
+
+const nationals = wordSet(NATIONALS)
+const SENTENCES_BACK = 4
+
+const holds = ({ roles }: Entity, ranks: readonly Role['rank'][]): boolean =>
+  roles.some(({ rank }) => ranks.includes(rank))
+
+const isDoubtful = (entity: Entity): boolean => entity.words.length === 1 && entity.personal === 0
+
+const SUBJECT = 0.2
+/** A word alone takes so much to be a person: clubs and towns are subjects, too. */
+const CERTAIN = 3
+
+function isSubject(run: NameRun, line: Line): boolean {
+  const { entity, from } = run
+  if (!entity?.isPerson || (entity.words.length === 1 && entity.personal < CERTAIN)) return false
+  return from === 0 || obscurity(run, line) <= SUBJECT
+}
+
+/** The person just spoken of: the subject of a sentence, and who spoke in it, from the phrase backwards. */
+function* spokenOf(phrase: Phrase, { census, discourse }: Context): Generator<Entity> {
+  for (let back = 0; back < SENTENCES_BACK; back++) {
+    const line = census.lines[phrase.line.ordinal - back]
+    const spoke = discourse.speakersOf(phrase.line.ordinal - back).findLast(({ target }) => target.entity?.isPerson)
+    const run = line?.runs.find((one) => isSubject(one, line) && one.start < phrase.start)
+    if (spoke?.target.entity && !isDoubtful(spoke.target.entity)) yield spoke.target.entity
+    if (run?.entity && run.entity !== spoke?.target.entity) yield run.entity
+  }
+}
+
+function focused(entity: Entity | undefined, { trail }: Context): Target | null {
+  if (!entity) return null
+  trail.add('focus', 'the person just spoken of', entity)
+  return entityTarget(entity)
+}
+
+/** "The 54-year-old", whose age the document does not give: whoever was spoken of last without an office, else with one. */
+function byAge(phrase: Phrase, context: Context): Target | null {
+  const found = [...spokenOf(phrase, context)].filter(({ age }) => !age)
+  return focused(found.find((entity) => !holds(entity, ['office'])) ?? found[0], context)
+}
+
+/** "The Scot said", of somebody whose country the reader knows. */
+export function nationalTarget(phrase: Phrase, context: Context): Target | null {
+  const { tokens } = phrase.line
+  if (phrase.to - phrase.from !== 2 || tokens[phrase.from]?.lower !== 'the') return null
+  if (!nationals.has(tokens[phrase.from + 1]?.lower ?? '')) return null
+  const [entity] = spokenOf(phrase, context)
+  return focused(entity, context)
+}
+
+/**
+ * "Talhouni shook her head. … the glaciologist said": a definite occupation that the document gives nobody goes to the
+ * person just spoken of, if nothing else is known of that person.
+ */
+export function inFocus(phrase: Phrase, parsed: Parsed, found: NounClass | null, context: Context): Target | null {
+  const words = phrase.line.tokens.slice(parsed.from, parsed.noun + 1)
+  if (words.some(({ lower }) => lower.endsWith('year-old'))) return byAge(phrase, context)
+  const head = words.at(-1)?.lower ?? ''
+  // "The owner of the bakery" brings somebody in.
+  if (words.length > 1 || parsed.to > parsed.noun + 1 || found?.rank !== 'position' || found.plural || isVeiled(head))
+    return null
+  const [entity] = spokenOf(phrase, context)
+  if (!entity || holds(entity, ['office', 'position'])) return null
+  entity.roles.push(new Role(head, phrase.start, phrase.end, 'copula', 'position', head))
+  return focused(entity, context)
+}
