@@ -87,8 +87,7 @@ const RELATIVE_COMMAS = 3
 
 /** "whose start-up, Paradata, uses data": a stretch that goes on with a relative clause opened before. */
 function goesOnRelative(tokens: readonly Token[], comma: number): boolean {
-  const first = tagsAt(tokens, comma + 1)
-  if (!(first & (t.AUX | t.VERB | t.NAME))) return false
+  if (!(tagsAt(tokens, comma + 1) & (t.AUX | t.VERB | t.NAME | t.COORD))) return false
   let commas = 0
   for (let i = comma - 1; i > 0 && i > comma - CHAIN_REACH && commas < RELATIVE_COMMAS; i--) {
     if (!is(tokens, i, ',')) continue

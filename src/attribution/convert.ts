@@ -6,22 +6,37 @@ import type { Phrase } from './nounphrase.ts'
 
 /** The spans of a part of a content: of a part made of quotations only, each without its marks. */
 export function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
-  const own = tokens.slice(part.first, part.last + 1)
-  const quoted = own.flatMap(({ quotation }) =>
-    quotation ? [{ start: quotation.innerStart, end: quotation.innerEnd }] : [],
-  )
-  const words = own.some((token) => token.kind !== QUOTATION && /[\p{L}\p{N}]/u.test(token.text))
-  const [first, last] = [own[0], own.at(-1)]
-  if (!words || !first || !last) return quoted
-  return [{ start: first.start, end: last.end }]
+  const [first, last] = [tokens[part.first], tokens[Math.min(part.last, tokens.length - 1)]]
+  if (first && last && holdsWord(tokens, part)) return [{ start: first.start, end: last.end }]
+  return tokens
+    .slice(part.first, part.last + 1)
+    .flatMap(({ quotation }) => (quotation ? [{ start: quotation.innerStart, end: quotation.innerEnd }] : []))
+}
+
+/** Whether a token is a word or number, and no mark or quotation. */
+const isWordy = ({ kind, text }: Token): boolean =>
+  kind !== QUOTATION && (isPlainWord(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text))
+
+/** Small letters and capitals, which most words begin with. */
+const isPlainWord = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+
+function holdsWord(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]
+    if (token && isWordy(token)) return true
+  }
+  return false
+}
+
+function holdsQuotation(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]?.kind === QUOTATION) return true
+  return false
 }
 
 /** Whether all, some or none of a content is quoted. */
 export function kindOf(tokens: readonly Token[], parts: readonly Phrase[]): ClaimKind {
-  const own = parts.flatMap((part) => tokens.slice(part.first, part.last + 1))
-  if (!own.some((token) => token.kind === QUOTATION)) return 'indirect'
-  const words = own.some((token) => token.kind !== QUOTATION && /[\p{L}\p{N}]/u.test(token.text))
-  return words ? 'mixed' : 'direct'
+  if (!parts.some((part) => holdsQuotation(tokens, part))) return 'indirect'
+  return parts.some((part) => holdsWord(tokens, part)) ? 'mixed' : 'direct'
 }
 
 export const phraseSpan = (tokens: readonly Token[], phrase: Phrase): Span => ({
@@ -47,4 +62,4 @@ export function attributionOf(tokens: readonly Token[], frame: Frame, block: num
 /** The words of a quotation, its marks left out. */
 export const inner = (quotation: Quotation): Span => ({ start: quotation.innerStart, end: quotation.innerEnd })
 
-export const isWordless = (token: Token): boolean => token.quotation === null && !/[\p{L}\p{N}]/u.test(token.text)
+export const isWordless = (token: Token): boolean => token.quotation === null && !isWordy(token)

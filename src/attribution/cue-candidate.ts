@@ -8,5 +8,5 @@ export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.kind !== WORD) return false
   if (token.tags & t.VERB) return (token.tags & t.AUX) === 0
-  return CUE_ADJECTIVES.has(token.lower) && (tagsAt(tokens, i - 1) & (t.BE | t.ADVERB)) !== 0
+  return (tagsAt(tokens, i - 1) & (t.BE | t.ADVERB)) !== 0 && CUE_ADJECTIVES.has(token.lower)
 }

@@ -1,7 +1,6 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordAt } from '../language/word-at.ts'
-import type { Word } from '../language/words.ts'
 import { CUES_WEIGHTS } from '../lexicon/weights/cues.ts'
 import { Weights } from '../lexicon/weights/table.ts'
 import { CUE_FEATURES, cueValues } from './cue-values.ts'
@@ -13,21 +12,12 @@ let cueWeights: Weights | null = null
 /** A form and its verb that tell so strongly against a cue that nothing around them makes up for it. */
 const HOPELESS = -2.5
 
-const promising = new Map<Word, boolean>()
-
 /** Whether a word is worth reading its sentence around it: what was counted for the word alone does not rule it out. */
 export function isPromising(token: Token | undefined): boolean {
   const word = wordAt(token)
-  const known = promising.get(word)
-  if (known !== undefined) return known
-  const found = weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
-  if (promising.size > REMEMBERED) promising.clear()
-  promising.set(word, found)
-  return found
+  word.promising ??= weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
+  return word.promising
 }
-
-/** Words that are kept in mind at most. */
-const REMEMBERED = 20_000
 
 const [FORM, LEMMA] = [0, 1]
 

@@ -30,13 +30,15 @@ const ATTACHING_RIGHT = new Set([
   'who',
 ])
 
-export const tagsAt = (tokens: readonly Token[], i: number): number => tokens[i]?.tags ?? NO_TOKEN
-export const is = (tokens: readonly Token[], i: number, text: string): boolean => tokens[i]?.lower === text
-export const isQuotation = (tokens: readonly Token[], i: number): boolean => tokens[i]?.kind === QUOTATION
+// Places before the sentence are asked for all the time; to the engine a negative index is a name, and slow.
+export const tagsAt = (tokens: readonly Token[], i: number): number =>
+  i < 0 ? NO_TOKEN : (tokens[i]?.tags ?? NO_TOKEN)
+export const is = (tokens: readonly Token[], i: number, text: string): boolean => i >= 0 && tokens[i]?.lower === text
+export const isQuotation = (tokens: readonly Token[], i: number): boolean => i >= 0 && tokens[i]?.kind === QUOTATION
 
 /** Whether the token can stand inside a noun phrase, before its head or as its head. */
 export function isNominal(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
+  const token = i < 0 ? undefined : tokens[i]
   if (!token || token.kind === QUOTATION) return false
   if (token.kind === PUNCTUATION) return /^[$£€%#&@/'’]$/.test(token.text)
   return token.kind === NUMBER || (token.tags & (t.NOMINAL | t.NAME)) !== 0

@@ -49,7 +49,8 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
     else if (tags & (t.DET | t.POSSESSIVE)) {
       i--
       if (!(tagsAt(tokens, i) & (t.PREP | t.DET | t.COORD)) && !is(tokens, i, ',')) break
-    } else if (
+    } else if (tags & t.GERUND && i === last && before & (t.DET | t.POSSESSIVE | t.GENITIVE)) i--
+    else if (
       tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
       i < last &&
       (before & (t.DET | t.POSSESSIVE | t.ADVERB) || (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
@@ -60,7 +61,7 @@ export function phraseStart(tokens: readonly Token[], last: number, floor = 0): 
       tags & t.COORD &&
       i < last &&
       !hasFinite(tokens, floor, i) &&
-      (isNominal(tokens, i - 1) || is(tokens, i - 1, ','))
+      (isNominal(tokens, i - 1) || /^[,)]$/.test(tokens[i - 1]?.text ?? ''))
     ) {
       joined = true
       i--
@@ -99,15 +100,21 @@ const QUANTITIES =
   /^(?:all|half|every|everyone|everybody|none|a|one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/
 
 function isApproximator(tokens: readonly Token[], i: number): boolean {
+  if (i < 0) return false
   return APPROXIMATORS.has(tokens[i]?.lower ?? '') && QUANTITIES.test(tokens[i + 1]?.lower ?? '') && opens(tokens, i)
+}
+
+/** "more than half", "at least three". */
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  if (first < 2) return false
+  const [one, two] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower]
+  return two === 'than' ? /^(?:more|less|fewer)$/.test(one) : one === 'at' && (two === 'least' || two === 'most')
 }
 
 function trimStart(tokens: readonly Token[], first: number, last: number): number {
   let i = first
   if (isApproximator(tokens, first - 1)) return first - 1
-  const compared = /^(?:more|less|fewer) than$|^at (?:least|most)$/
-  const two = `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`
-  if (compared.test(two) && QUANTITIES.test(tokens[first]?.lower ?? '')) return first - 2
+  if (isCompared(tokens, first) && QUANTITIES.test(tokens[first]?.lower ?? '')) return first - 2
   while (i < last) {
     if (isAdjective(tokens, i) || isApproximator(tokens, i)) break
     const tags = tagsAt(tokens, i)

@@ -14,22 +14,19 @@ import { verbFrame } from './verbframe.ts'
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
 export const THRESHOLD = 0.41
 
-function frameAt(text: string, tokens: readonly Token[], i: number): Frame | null {
-  if (isCueCandidate(tokens, i)) return accordingFrame(tokens, i) ?? verbFrame(text, tokens, i)
-  return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
-}
-
-/** Verbs that are hardly ever cues are passed over: reading a sentence around each verb is what takes the time. */
-function isWorthReading(tokens: readonly Token[], i: number): boolean {
-  return !isCueCandidate(tokens, i) || isPromising(tokens[i])
+/** The reading around a token; verbs that are hardly ever cues are passed over where only the promising ones are wanted. */
+function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnly: boolean): Frame | null {
+  if (!isCueCandidate(tokens, i)) return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
+  // Reading a sentence around each verb is what takes the time.
+  if (promisingOnly && !isPromising(tokens[i])) return null
+  return accordingFrame(tokens, i) ?? verbFrame(text, tokens, i)
 }
 
 /** Every reading of a sentence as cue, source and content, each with its probability. */
 export function candidateFrames(text: string, tokens: readonly Token[], promisingOnly = false): Frame[] {
   const frames: Frame[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (promisingOnly && !isWorthReading(tokens, i)) continue
-    const frame = frameAt(text, tokens, i)
+    const frame = frameAt(text, tokens, i, promisingOnly)
     if (!frame) continue
     locateContent(tokens, frame)
     frames.push(frame)

@@ -1,5 +1,12 @@
 import { isQuotedTitle, type Token } from '../language/tokens.ts'
-import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS, SILENCE } from '../lexicon/frames.ts'
+import {
+  isSpeechVerb,
+  OPENS_SILENCE,
+  PERFORMING_VERBS,
+  QUOTING_VERBS,
+  RAISING_VERBS,
+  SILENCE,
+} from '../lexicon/frames.ts'
 import { contentShape } from './content.ts'
 import type { Frame } from './frame.ts'
 import { is } from './nounphrase.ts'
@@ -32,6 +39,7 @@ export function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   if (is(tokens, part.last - 1, 'as') && isQuotedTitle(tokens[part.last])) return true
   const raised = RAISING_VERBS.has(frame.lemma) && frame.direction === 'right'
   if (raised && !/^(?:to|that|like|as)$/.test(tokens[part.first]?.lower ?? '')) return true
+  if (!OPENS_SILENCE.has(tokens[part.first]?.lower ?? '')) return false
   const words = tokens.slice(part.first, part.last + 1).map((token) => token.lower)
   return SILENCE.test(words.join(' '))
 }

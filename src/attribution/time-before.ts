@@ -34,7 +34,7 @@ function timeOpening(tokens: readonly Token[], last: number): number {
 function timeStart(tokens: readonly Token[], last: number): number {
   const first = timeOpening(tokens, last)
   const before = tagsAt(tokens, first - 1)
-  const ends = before & (t.NAME | t.PRONOUN | t.NOMINAL | t.COORD) || is(tokens, first - 1, ')')
+  const ends = before & (t.NAME | t.PRONOUN | t.NOMINAL | t.COORD) || /^[),]$/.test(tokens[first - 1]?.text ?? '')
   return first <= last && ends && !(before & t.TIME) ? first : last + 1
 }
 

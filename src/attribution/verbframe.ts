@@ -1,7 +1,14 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordAt } from '../language/word-at.ts'
-import { INFINITIVE_VERBS, PARTICLES, QUOTING_VERBS, RAISING_VERBS, SAYING_VERBS } from '../lexicon/frames.ts'
+import {
+  FEELING_VERBS,
+  INFINITIVE_VERBS,
+  PARTICLES,
+  QUOTING_VERBS,
+  RAISING_VERBS,
+  SAYING_VERBS,
+} from '../lexicon/frames.ts'
 import { isClosed, isComma, skipAddressee, skipCircumstances } from './circumstances.ts'
 import { controllingSubject, followingSubject, subjectBefore } from './clause.ts'
 import { type Direction, Frame } from './frame.ts'
@@ -21,7 +28,7 @@ function endsContent(tokens: readonly Token[], i: number): boolean {
 function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   const none = new Subject(new Phrase(0, -1), 'none')
   const before = group.start - 1
-  if (group.passive) return agentAfter(tokens, group.head) ?? none
+  if (group.passive) return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
@@ -29,6 +36,11 @@ function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
     if (inverted && isInverted(tokens, group, inverted)) return inverted
   }
   return subjectBefore(tokens, group) ?? controllingSubject(tokens, before) ?? none
+}
+
+/** "The mayor was thrilled with the vote": who feels is the subject. */
+function feelingSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  return FEELING_VERBS.has(wordAt(tokens[group.head]).lemma) ? subjectBefore(tokens, group) : null
 }
 
 function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
@@ -171,7 +183,8 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
   const cueLast = cueEnd(tokens, head + particle, lemma)
   const after = skipAddressee(tokens, startsAfter(subject, cueLast), lemma)
-  const theme = themeOf(tokens, group, lemma, after, subject.kind === 'agent' && !is(tokens, after, 'that'))
+  const agent = subject.kind === 'agent' && !is(tokens, after, 'that')
+  const theme = subject.kind === 'plain' && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
   const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
   const kind = raised ? 'none' : subject.kind
   const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)

@@ -30,6 +30,8 @@ const isShortVerb = (tokens: readonly Token[], i: number): boolean =>
 const isAux = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & t.AUX) !== 0 && (!(tagsAt(tokens, i) & t.GENITIVE) || isShortVerb(tokens, i))
 
+const SUBJECTS = /^(?:he|she|they|we|i|who)$/
+
 /** The verb group whose main verb stands at `head`. */
 export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   let start = head
@@ -49,6 +51,8 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
     first--
   const infinitive = !aux && (tagsAt(tokens, first - 1) & t.TO) !== 0 && (head_ & (t.BASE | t.NOMINAL)) !== 0
   const passive = be && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
-  const participle = !aux && ((head_ & t.GERUND) !== 0 || (head_ & t.PARTICIPLE) !== 0)
+  // "when she sought": right behind a pronoun that can only be a subject, a form in -ed is the verb.
+  const spoken = SUBJECTS.test(tokens[first - 1]?.lower ?? '') && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
+  const participle = !aux && !spoken && (head_ & (t.GERUND | t.PARTICIPLE)) !== 0
   return new VerbGroup(infinitive ? first - 1 : first, head, passive, infinitive, participle)
 }

@@ -1,4 +1,5 @@
 import { is, phraseEnd, tagsAt } from '../attribution/nounphrase.ts'
+import { isWordAt } from '../language/characters.ts'
 import * as t from '../language/tags.ts'
 import { QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { MEDIA, TELLING_OF, WITHIN_ADDRESSEES } from '../lexicon/circumstances.ts'
@@ -75,6 +76,7 @@ export function hearerEnd(site: CueSite, first: number, lemma: string): number {
 
 /** The row of the words of time that begin at a place of the text, and where they end. */
 export function timeAt(text: string, start: number): { row: TimeRow; end: number } | null {
+  if (!isWordAt(text, start)) return null
   const words = text.slice(start, start + LONGEST_TIME)
   for (const row of TIMES) {
     row.pattern.lastIndex = 0

@@ -1,5 +1,5 @@
 import { PULL_QUOTE } from '../attribution/attribution.ts'
-import { wordsIn } from '../language/characters.ts'
+import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../language/characters.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -9,7 +9,51 @@ const FEWEST_WORDS = 4
 /** Letters that Unicode writes in several ways: ligatures, full-width forms, accents apart. */
 const VARIANTS = /[\u00a0-\u00bf\u1d00-\u2000\u2100-\uffff]|\p{M}/u
 
-const wordsOf = (text: string): string[] => wordsIn((VARIANTS.test(text) ? text.normalize('NFKC') : text).toLowerCase())
+const HALVES = /[\ud800-\udfff]/
+
+/** In which the same words are the same letters. */
+const plain = (text: string): string => (VARIANTS.test(text) ? text.normalize('NFKC') : text).toLowerCase()
+
+/** Beyond ASCII the dashes, quotation marks and dots of print; any other sign may be a letter, or part of one. */
+const isForeign = (unit: number): boolean => unit >= 0x80 && (unit < 0x2010 || unit > 0x2027)
+
+function holdsForeign(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isForeign(text.charCodeAt(at))) return true
+  return false
+}
+
+/** The words of a content, in small letters: what contents are compared by. */
+class Words {
+  readonly #text: string
+  readonly count: number
+  /** The same for the same words: most contents can be told apart by it. */
+  readonly mark: number
+  #key: string | null
+
+  constructor(text: string) {
+    const foreign = holdsForeign(text)
+    // Of letters in two halves the words are cut out at once, as the halves of other signs look the same.
+    this.#text = !foreign ? text : HALVES.test(text) ? wordsIn(plain(text)).join(' ') : plain(text)
+    this.#key = null
+    let [count, mark, within] = [0, 0, false]
+    for (let at = 0; at < this.#text.length; at++) {
+      const found = classAt(this.#text, at)
+      const letter = found === LETTER || found === DIGIT || found === SURROGATE
+      if (letter && !within) count++
+      const unit = this.#text.charCodeAt(at)
+      // Of ASCII the small letter: what is foreign is written small already.
+      if (letter) mark = (Math.imul(mark, 31) + (unit < 0x80 ? unit | 0x20 : unit) + (within ? 0 : 7)) | 0
+      within = letter
+    }
+    this.count = count
+    this.mark = mark
+  }
+
+  get key(): string {
+    this.#key ??= wordsIn(plain(this.#text)).join(' ')
+    return this.#key
+  }
+}
 
 const isNamed = ({ resolution }: Candidate): boolean =>
   (resolution?.speaker.name ?? null) !== null && resolution?.speaker.kind !== 'unnamed'
@@ -34,37 +78,64 @@ function isPulled({ attribution }: Candidate, words: number): boolean {
 
 /** Joins candidates with the same words: the one whose speaker is known stands for all. */
 export function findRepeats(text: string, candidates: readonly Candidate[]): Repeated[] {
-  const byWords = new Map<string, Repeated>()
-  const found: Repeated[] = []
-  const pulled: { key: string; candidate: Candidate }[] = []
+  const found: Known[] = []
+  const byMark = new Map<number, Known[]>()
+  const pulled: { words: Words; candidate: Candidate }[] = []
   for (const candidate of candidates) {
     const spans = candidate.attribution.content
-    const words = wordsOf(spans.map(({ start, end }) => text.slice(start, end)).join(' '))
-    const key = words.join(' ')
-    if (isPulled(candidate, words.length) && pulled.length < MOST_PULLED) {
-      pulled.push({ key, candidate })
+    const words = new Words(spans.map(({ start, end }) => text.slice(start, end)).join(' '))
+    if (isPulled(candidate, words.count) && pulled.length < MOST_PULLED) {
+      pulled.push({ words, candidate })
       continue
     }
-    const known = words.length >= FEWEST_WORDS ? byWords.get(key) : undefined
-    if (!known) {
-      const repeated = { candidate, repeats: [] }
-      byWords.set(key, repeated)
-      found.push(repeated)
-    } else if (isNamed(candidate) && !isNamed(known.candidate)) {
-      add(known, known.candidate.attribution.content)
-      known.candidate = candidate
-    } else add(known, spans)
+    const alike = byMark.get(words.mark) ?? []
+    const known = words.count >= FEWEST_WORDS ? alike.find((other) => other.words.key === words.key) : undefined
+    if (known) join(known, candidate)
+    else found.push(remember(new Known(candidate, words), alike, byMark))
   }
-  for (const { key, candidate } of pulled) {
-    const holder = [...byWords].find(([words]) => words.includes(key))
+  if (pulled.length > 0) takeIn(pulled, found)
+  return found.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
+}
+
+function remember(known: Known, alike: Known[], byMark: Map<number, Known[]>): Known {
+  byMark.set(known.words.mark, alike)
+  // Short contents are never looked for: a page may have a million of them that are the same.
+  if (known.words.count >= FEWEST_WORDS) alike.push(known)
+  return known
+}
+
+function join(known: Known, candidate: Candidate): void {
+  if (isNamed(candidate) && !isNamed(known.candidate)) {
+    add(known, known.candidate.attribution.content)
+    known.candidate = candidate
+  } else add(known, candidate.attribution.content)
+}
+
+/** Looks for claims that hold the words of what may only repeat them. */
+function takeIn(pulled: readonly { words: Words; candidate: Candidate }[], found: Known[]): void {
+  const byWords = new Map(found.map((known) => [known.words.key, known]))
+  for (const { words, candidate } of pulled) {
+    const holder = [...byWords].find(([key]) => key.includes(words.key))
     if (holder) add(holder[1], candidate.attribution.content)
     else if (candidate.attribution.rule !== PULL_QUOTE) {
-      const own = { candidate, repeats: [] }
-      byWords.set(key, own)
+      const own = new Known(candidate, words)
+      byWords.set(words.key, own)
       found.push(own)
     }
   }
-  return found.sort((a, b) => startOf(a.candidate) - startOf(b.candidate))
+}
+
+/** A claim with its words. */
+class Known implements Repeated {
+  candidate: Candidate
+  readonly repeats: Span[]
+  readonly words: Words
+
+  constructor(candidate: Candidate, words: Words) {
+    this.candidate = candidate
+    this.repeats = []
+    this.words = words
+  }
 }
 
 const startOf = (candidate: Candidate): number => candidate.attribution.content[0]?.start ?? 0

@@ -1,6 +1,6 @@
+import type { Threads } from '../batch/threads.ts'
 import type { Vocabulary } from '../types.ts'
 import { Log } from './log.ts'
-import { parse } from './parser.ts'
 import type { BatchSettings, CommonSettings } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Equipment, Surroundings } from './surroundings.ts'
@@ -21,19 +21,21 @@ async function configured(
   }
 }
 
-/** Starts the threads before all else is loaded that the command needs, and ends them however it ends. */
-async function equipped(
-  { jobs }: BatchSettings,
-  surroundings: Surroundings,
-  command: (equipment: Equipment) => Promise<number>,
-): Promise<number> {
+async function started(jobs?: number): Promise<Threads> {
   const { Threads } = await import('../batch/threads.ts')
-  const threads = new Threads(jobs)
-  try {
-    return await command({ ...surroundings, threads })
-  } finally {
-    await threads.close()
-  }
+  return new Threads(jobs)
+}
+
+/** Arguments without which there are threads to start, as many as there are processors. */
+const OTHERWISE = /^(?:-h|--help|--version|schema|--jobs.*|-[a-z]*j.*)$/
+
+/**
+ * Threads start before all else is loaded that the command needs, even what understands its arguments: it takes them
+ * longest. Where that guess is wrong they are not used.
+ */
+async function early({ argv, stdin }: Surroundings): Promise<Threads | null> {
+  const nothing = argv.length === 0 && stdin === null
+  return nothing || argv.some((argument) => OTHERWISE.test(argument)) ? null : started()
 }
 
 /**
@@ -41,21 +43,34 @@ async function equipped(
  * for the whole extractor.
  */
 export async function main(surroundings: Surroundings): Promise<number> {
-  return parse(surroundings, {
-    extract: (paths, settings) =>
-      equipped(settings, surroundings, async (equipment) => {
-        const { runExtract } = await import('./extract.ts')
-        return configured(settings, surroundings, (words) => runExtract(paths, settings, equipment, words))
-      }),
-    clean: (paths, settings) =>
-      equipped(settings, surroundings, async (equipment) => {
-        const { runClean } = await import('./clean.ts')
-        return configured(settings, surroundings, (words) => runClean(paths, settings, equipment, words))
-      }),
-    learn: (paths, settings) =>
-      equipped(settings, surroundings, async (equipment) =>
-        (await import('./learn.ts')).runLearn(paths, settings, equipment),
-      ),
-    schema: async () => (await import('./schema.ts')).runSchema(surroundings),
-  })
+  const ready = await early(surroundings)
+  /** Gives a command its threads, and ends them however it ends. */
+  const equipped = async ({ jobs }: BatchSettings, command: (equipment: Equipment) => Promise<number>) => {
+    const threads = jobs === undefined && ready ? ready : await started(jobs)
+    try {
+      return await command({ ...surroundings, threads })
+    } finally {
+      await threads.close()
+    }
+  }
+  const { parse } = await import('./parser.ts')
+  try {
+    return await parse(surroundings, {
+      extract: (paths, settings) =>
+        equipped(settings, async (equipment) => {
+          const { runExtract } = await import('./extract.ts')
+          return configured(settings, surroundings, (words) => runExtract(paths, settings, equipment, words))
+        }),
+      clean: (paths, settings) =>
+        equipped(settings, async (equipment) => {
+          const { runClean } = await import('./clean.ts')
+          return configured(settings, surroundings, (words) => runClean(paths, settings, equipment, words))
+        }),
+      learn: (paths, settings) =>
+        equipped(settings, async (equipment) => (await import('./learn.ts')).runLearn(paths, settings, equipment)),
+      schema: async () => (await import('./schema.ts')).runSchema(surroundings),
+    })
+  } finally {
+    await ready?.close()
+  }
 }

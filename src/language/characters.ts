@@ -55,10 +55,11 @@ export function countWords(text: string, start: number, end: number): number {
   let words = 0
   let within = false
   for (let at = start; at < end; at++) {
-    const found = classAt(text, at)
+    const unit = text.charCodeAt(at)
+    const found = classes[unit] || newClass(unit)
     const word = found === LETTER || found === DIGIT
     if (word && !within) words++
-    within = word || (within && isJoint(text.charCodeAt(at)) && at + 1 < end && isWordAt(text, at + 1))
+    within = word || (within && isJoint(unit) && at + 1 < end && isWordAt(text, at + 1))
   }
   return words
 }

@@ -57,25 +57,29 @@ function copyOf(text: string, start: number, end: number): string {
  */
 class Forms {
   readonly #forms: (Form | null)[] = new Array<Form | null>(SLOTS).fill(null)
+  /** Of each form: few others need be looked at. */
+  readonly #hashes = new Int32Array(SLOTS)
   #size = 0
 
   at(text: string, start: number, end: number): Form {
     const length = end - start
     if (length > LONGEST) return new Form(text.slice(start, end))
-    let slot = hashOf(text, start, end) & (SLOTS - 1)
+    const hash = hashOf(text, start, end)
+    let slot = hash & (SLOTS - 1)
     for (let form = this.#forms[slot]; form; form = this.#forms[slot]) {
-      if (isAt(form, text, start, length)) return form
+      if (this.#hashes[slot] === hash && isAt(form, text, start, length)) return form
       slot = (slot + 1) & (SLOTS - 1)
     }
-    return this.#add(new Form(copyOf(text, start, end)), slot)
+    return this.#add(new Form(copyOf(text, start, end)), hash, slot)
   }
 
-  #add(form: Form, slot: number): Form {
+  #add(form: Form, hash: number, slot: number): Form {
     if (this.#size * 2 >= SLOTS) {
       this.#forms.fill(null)
       this.#size = 0
     }
     this.#forms[slot] = form
+    this.#hashes[slot] = hash
     this.#size++
     return form
   }

@@ -1,3 +1,4 @@
+import { ADJECTIVES } from '../lexicon/function-words.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
@@ -46,7 +47,9 @@ export function namesOf(sentences: readonly Sentence[]): Set<string> {
 
 /** `'s` is a verb after a pronoun, "who" or "there", and before "-ing"; else the mark of a possessive. */
 function cliticTags(previous: number, next: Token | undefined): number {
-  const verb = previous & (t.PRONOUN | t.WH) || (next && wordAt(next).tags & t.GERUND && next.case === LOWER)
+  const verb =
+    previous & (t.PRONOUN | t.WH) ||
+    (next && wordAt(next).tags & t.GERUND && next.case === LOWER && !next.text.includes('-'))
   return verb ? t.BE | t.HAVE : t.GENITIVE
 }
 
@@ -70,17 +73,6 @@ function lexicalTags(token: Token, first: boolean, names: ReadonlySet<string>): 
   return t.NAME | t.NOMINAL
 }
 
-/** Words that stand for people as well as before them: "the two said", "both argued". */
-const QUANTIFIERS: ReadonlySet<string> = new Set(
-  'both two three four five six seven eight nine ten all some many most few several others none either neither each'.split(
-    ' ',
-  ),
-)
-/** Verbs of speech and thought whose past describes no noun, unlike "two wounded men". */
-const NEVER_DESCRIBES: ReadonlySet<string> = new Set(
-  'said told asked argued added wrote insisted thought recalled replied disagreed responded felt went came'.split(' '),
-)
-
 /** Decides between verb and noun by the word before: `previous` is 0 at the start of a sentence. */
 function inContext(bits: number, previous: number): number {
   if (!(bits & t.VERB)) return bits
@@ -101,9 +93,8 @@ function startsClause(next: Token | undefined): boolean {
 }
 
 /** “Not the gnome,” drawls Lindholm: behind a quotation and before a name, a word in -s or -ed can only be a verb. */
-function isNewVerb(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (!before?.quotation?.punctuated || token?.kind !== WORD || token.case !== LOWER) return false
+function isNewVerb(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (!before?.quotation?.punctuated || token.kind !== WORD || token.case !== LOWER) return false
   return (
     /[a-z]{2}(?:s|ed)$/.test(token.lower) &&
     next?.kind === WORD &&
@@ -112,22 +103,28 @@ function isNewVerb(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-/** "Fox and Hill both said", "they have all left", "will likely go", "is best known": words that float between a subject and its verb. */
-function isFloating(tokens: readonly Token[], index: number): boolean {
-  const [before, word, next] = [tokens[index - 1], tokens[index]?.lower ?? '', tokens[index + 1]]
-  const verb = next?.kind === WORD && (wordAt(next).tags & (t.VERB | t.AUX)) !== 0 && !(wordAt(next).tags & t.NOMINAL)
-  if (!before || !verb) return false
-  if (/^(?:best|better|most|least)$/.test(word)) return (before.tags & t.BE) !== 0
-  if (word === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
+/** "Fox and Hill both said", "they have all left", "is best known": words that float between a subject and its verb. */
+function isFloating(before: Token | undefined, { lower }: Token, next: Token | undefined): boolean {
+  if (!before || !FLOATING.has(lower)) return false
+  const bits = next?.kind === WORD ? wordAt(next).tags : 0
+  const verb = (bits & (t.VERB | t.AUX)) !== 0 && (!(bits & t.NOMINAL) || (before.tags & t.AUX) !== 0)
+  if (!verb) return false
+  if (DEGREES.has(lower)) return (before.tags & t.BE) !== 0
+  if (lower === 'likely') return (before.tags & (t.MODAL | t.HAVE)) !== 0
   const subject = before.tags & (t.NAME | t.NOMINAL | t.PRONOUN | t.AUX)
-  return /^(?:both|all|each)$/.test(word) && subject !== 0 && !(before.tags & (t.PREP | t.VERB))
+  return subject !== 0 && !(before.tags & (t.PREP | t.VERB))
 }
 
-const PLURAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those|both|various|numerous)$/
+const DEGREES = new Set(['best', 'better', 'most', 'least'])
+const FLOATING = new Set([...DEGREES, 'likely', 'both', 'all', 'each'])
+
+const PLURAL = new Set(
+  'two three four five six seven eight nine ten several many few these those both various numerous'.split(' '),
+)
 
 /** "two highly critical reports": from a word for several on, a form in -s is no verb until the noun phrase ends. */
 function isPluralOpen(token: Token, open: boolean): boolean {
-  if (token.tags & t.DET) return PLURAL.test(token.lower)
+  if (token.tags & t.DET) return PLURAL.has(token.lower)
   const within = token.tags & (t.NOMINAL | t.ADVERB | t.PRESENT) && !(token.tags & (t.CLOSED | t.NAME))
   return open && within !== 0
 }
@@ -142,26 +139,25 @@ export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): voi
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (!token) break
+    const [before, next] = [index === 0 ? undefined : tokens[index - 1], tokens[index + 1]]
     const clitic = token.lower === "'s"
     const plain =
       title && token.case !== LOWER && token.kind === WORD
         ? headlineTags(token, names)
         : lexicalTags(token, !afterWord, names)
-    const lexical = clitic ? cliticTags(previous, tokens[index + 1]) : plain
-    if (NEVER_DESCRIBES.has(token.lower) && QUANTIFIERS.has(tokens[index - 1]?.lower ?? '')) previous = t.NOMINAL
+    const lexical = clitic ? cliticTags(previous, next) : plain
     token.tags = title || token.case === LOWER || index === 0 ? inContext(lexical, previous) : lexical
-    if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(tokens[index + 1]))
-      token.tags = t.NAME | t.NOMINAL
-    if (tokens[index - 1]?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT)
-      token.tags = t.NOMINAL
+    if (token.case === CAPITALISED && token.tags & t.BASE && startsClause(next)) token.tags = t.NAME | t.NOMINAL
+    if (before?.kind === NUMBER && token.tags & t.RARELY_VERB && token.tags & t.PRESENT) token.tags = t.NOMINAL
     plural = isPluralOpen(token, plural)
-    const several = plural && (token.tags & t.PRESENT) !== 0
-    if (several) token.tags = t.NOMINAL
-    const maybe = token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
-    if (maybe && !several && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
-    if (isFloating(tokens, index)) token.tags = t.ADVERB
-    if (isNewVerb(tokens, index)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
-    if (token.lower === 'to' && TO_PREPOSITION.has(tokens[index - 1]?.lower ?? '')) token.tags = t.PREP
+    const described = (token.tags & t.RARELY_VERB) !== 0 && ADJECTIVES.has(before?.lower ?? '')
+    const noun = described || (plural && (token.tags & t.PRESENT) !== 0)
+    if (noun) token.tags = t.NOMINAL
+    const maybe = !noun && token.case === LOWER && wordAt(token).tags & t.VERB && token.tags & t.NOMINAL
+    if (maybe && isVerbPlace(tokens, index)) token.tags = wordAt(token).tags & t.VERB
+    if (isFloating(before, token, next)) token.tags = t.ADVERB
+    if (isNewVerb(before, token, next)) token.tags = /ed$/.test(token.lower) ? t.PAST : t.PRESENT
+    if (token.lower === 'to' && TO_PREPOSITION.has(before?.lower ?? '')) token.tags = t.PREP
     if (token.kind === WORD && token.tags === 0) token.tags = t.NOMINAL
     if (token.tags & t.ADVERB && !(token.tags & t.CLOSED)) continue
     previous = token.tags

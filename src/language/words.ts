@@ -6,10 +6,13 @@ import * as tags from './tags.ts'
 export class Word {
   readonly tags: number
   readonly lemma: string
+  /** Whether it may be a cue at all, once somebody has asked. */
+  promising: boolean | null
 
   constructor(bits: number, lemma: string) {
     this.tags = bits
     this.lemma = lemma
+    this.promising = null
   }
 }
 

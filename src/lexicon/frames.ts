@@ -122,8 +122,20 @@ export const CUE_ADJECTIVES = list(`
   furious surprised blunt emphatic unequivocal ready willing unwilling reluctant eager keen
 `)
 
+/** Verbs of feeling: of "was thrilled with the vote" the one who feels is the source. */
+export const FEELING_VERBS = list(`
+  thrill please satisfy excite concern convince alarm upset worry frustrate surprise disappoint persuade delight outrage
+  shock dismay encourage anger horrify disgust embarrass determine assure impress trouble stun annoy irritate bother
+`)
+
 /** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */
 export const RAISING_VERBS = list('seem appear')
+
+/** The words with which contents begin that say that nothing was said. */
+export const OPENS_SILENCE = list(`
+  goodbye good-bye farewell hello grace mass her his their not to comment be a an several repeated email emails call calls
+  message messages request requests inquiries
+`)
 
 /** Contents that say that nothing was said: "declined to comment", "did not respond to requests". */
 export const SILENCE =

@@ -36,6 +36,19 @@ export const TIME_WORDS = list(`
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug.
   sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year mon. tue. tues. wed. thurs. thu. fri.
   sat. sun.`)
+/** Adjectives that stand before nouns that could be verbs: "harsh words", "different views". */
+export const ADJECTIVES: ReadonlySet<string> = new Set(
+  list(`
+  strong harsh different similar recent past public private critical major minor new old early late high low big small
+  great good bad kind nasty bitter sharp blunt angry fierce open clear full long short little large serious severe
+  special key official unofficial final first initial further personal political legal local national federal
+  international foreign domestic social racial sexual moral ethical formal informal joint frequent repeated constant
+  growing rising false true wrong warm cold cool hot broad wide deep mixed human civil military economic financial
+  religious specific general particular previous current former future possible likely unlikely rare common usual
+  unusual controversial popular unpopular positive negative direct indirect explicit implicit vocal verbal written
+  tough soft hard light heavy dark own other same main chief top bottom various certain only real`),
+)
+
 /** Words in -ly that are no adverbs. */
 export const ADJECTIVES_IN_LY: ReadonlySet<string> = new Set(
   list(`

@@ -114,7 +114,7 @@ const LIMIT = 50_000
 
 /** The class of a noun in lower case, or null for a word that names no source. */
 export function nounClass(lower: string): NounClass | null {
-  const known = own.get(lower) ?? remembered.get(lower)
+  const known = (own.size > 0 ? own.get(lower) : undefined) ?? remembered.get(lower)
   if (known !== undefined) return known
   if (remembered.size >= LIMIT) remembered.clear()
   const found = classify(lower)

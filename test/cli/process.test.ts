@@ -61,7 +61,7 @@ test('an interruption ends the wait for standard input', async () => {
 
 test('help loads nothing but the parser of options', async () => {
   const { metafile } = await build({
-    entryPoints: [join(import.meta.dirname, '../../src/cli/main.ts')],
+    entryPoints: ['main', 'parser'].map((name) => join(import.meta.dirname, `../../src/cli/${name}.ts`)),
     bundle: true,
     splitting: true,
     write: false,
@@ -71,9 +71,13 @@ test('help loads nothing but the parser of options', async () => {
     packages: 'external',
     metafile: true,
   })
-  const entry = metafile.outputs['out/main.js']
-  const files = Object.keys(entry?.inputs ?? {}).map((path) => path.replace(/^src\//, ''))
+  const entries = Object.values(metafile.outputs).filter(({ entryPoint }) =>
+    /(?:main|parser)\.ts$/.test(entryPoint ?? ''),
+  )
+  const files = entries.flatMap(({ inputs }) => Object.keys(inputs)).map((path) => path.replace(/^src\//, ''))
   expect(files.filter((path) => !/^(?:cli\/|version|report\/(?:safe|messages|counts))/.test(path))).toEqual([])
-  const packages = entry?.imports.filter(({ kind, path }) => kind === 'import-statement' && !path.startsWith('out/'))
-  expect(new Set(packages?.map(({ path }) => path))).toEqual(new Set(['commander']))
+  const imports = entries
+    .flatMap((entry) => entry.imports)
+    .filter(({ kind, path }) => kind === 'import-statement' && !path.startsWith('out/'))
+  expect(new Set(imports.map(({ path }) => path))).toEqual(new Set(['commander']))
 })

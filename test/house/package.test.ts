@@ -30,7 +30,8 @@ test('the package holds only what users need', () => {
   expect(files).toEqual(
     expect.arrayContaining(['LICENSE', 'README.md', 'bin/whosaid.js', 'dist/index.js', 'dist/index.d.ts']),
   )
-  const needed = /^(?:LICENSE|README\.md|package\.json|bin\/whosaid\.js|dist\/[\w/-]+\.(?:js|d\.ts))$/
+  const needed =
+    /^(?:LICENSE|README\.md|package\.json|bin\/whosaid\.js|dist\/command\/LICENSES\.txt|dist\/[\w/-]+\.(?:js|d\.ts))$/
   expect(files.filter((path) => !needed.test(path))).toEqual([])
 })
 

@@ -47,6 +47,7 @@ export class Features {
   readonly hints: Hints
   readonly #line: string
   readonly #whole: number
+  #sentences: boolean | null
 
   /**
    * @param line the block, of long ones beginning and end
@@ -57,6 +58,7 @@ export class Features {
     const tail = line.slice(-TAIL)
     this.#line = line
     this.#whole = length
+    this.#sentences = null
     this.cut = /(?:…|\.\.\.)$/.test(tail)
     this.words = size.words
     this.length = size.length
@@ -80,8 +82,23 @@ export class Features {
 
   /** Holds the end of a sentence and the beginning of the next. */
   get sentences(): boolean {
-    return SENTENCES.test(this.#line)
+    this.#sentences ??= holdsSentences(this.#line)
+    return this.#sentences
   }
+}
+
+/** Stops of sentences, and how far around one the pattern looks. */
+const STOPS: ReadonlySet<number> = new Set([...'.!?。！？'].map((stop) => stop.charCodeAt(0)))
+const AROUND_STOP = 8
+
+/** Looks around each stop: the letters between them are most of the line. */
+function holdsSentences(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if ((code >= 64 && code < 0x3000) || !STOPS.has(code)) continue
+    if (SENTENCES.test(line.slice(Math.max(0, i - AROUND_STOP), i + AROUND_STOP))) return true
+  }
+  return false
 }
 
 class Size {

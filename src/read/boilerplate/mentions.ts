@@ -1,23 +1,41 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
 
-/** Room for the hashes of some hundred words: a power of two, mostly empty. */
+/** Room for some hundred words: a power of two, mostly empty. */
 const SLOTS = 4096
-/** Where the hash of a word starts: none is 0. */
-const SEED = 0x811c9dc5
+/** Letters that tell words apart, with their number: 5 bits each. */
+const TELLING = 5
+const BITS = 5
 
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
+/** Letters by their code, 1 to 26 whatever their case; 0 for what is no letter. */
+const LETTERS = new Uint8Array(128)
+for (let i = 1; i <= 26; i++) {
+  LETTERS[64 + i] = i
+  LETTERS[96 + i] = i
+}
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+const letterOf = (code: number): number => (code < 128 ? (LETTERS[code] ?? 0) : 0)
+
+/** The key of a word from its first letters and how many there are; no word's is 0. */
+const wordKey = (letters: number, length: number): number => (letters << BITS) | (length & 31) | (1 << 30)
+
+/** The key of a sign. */
+const signKey = (code: number): number => code | (1 << 31)
+
+/** The key of what a row needs: a word in small letters, or a sign. */
+function keyOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < Math.min(TELLING, word.length); i++) letters = (letters << BITS) | letterOf(word.charCodeAt(i))
+  return letters === 0 ? signKey(word.charCodeAt(0)) : wordKey(letters, word.length)
+}
 
 const NONE: readonly number[] = []
 
 /**
- * Which rows a line may match, by the words it holds. Words are looked up by their hash while the line is gone through
- * once; two words with one hash only cost a pattern that is tried in vain.
+ * Which rows a line may match, by the words it holds. Words are looked up by their first letters and length while the
+ * line is gone through once; two words that share them only cost a pattern that is tried in vain.
  */
 export class Mentions {
-  readonly #hashes = new Int32Array(SLOTS)
+  readonly #keys = new Int32Array(SLOTS)
   readonly #rows: (readonly number[])[] = new Array<readonly number[]>(SLOTS).fill(NONE)
   /** For each row the number of the line in which one of its words was seen last. */
   readonly #seen: Int32Array
@@ -33,38 +51,43 @@ export class Mentions {
   }
 
   #add(word: string, row: number): void {
-    let hash = SEED
-    for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i))
-    const slot = this.#slotOf(hash)
-    this.#hashes[slot] = hash
+    const key = keyOf(word)
+    const slot = this.#slotOf(key)
+    this.#keys[slot] = key
     this.#rows[slot] = [...(this.#rows[slot] ?? NONE), row]
   }
 
-  #slotOf(hash: number): number {
-    let slot = hash & (SLOTS - 1)
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
+  #slotOf(key: number): number {
+    const mixed = Math.imul(key, 0x9e3779b1)
+    let slot = (mixed >>> 20) & (SLOTS - 1)
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
     return slot
   }
 
-  #note(hash: number): void {
-    for (const row of this.#rows[this.#slotOf(hash)] ?? NONE) this.#seen[row] = this.#line
+  #note(key: number): void {
+    const slot = this.#slotOf(key)
+    if (this.#keys[slot] === 0) return
+    for (const row of this.#rows[slot] ?? NONE) this.#seen[row] = this.#line
   }
 
   /** Goes through a line: what `may` says from then on is about it. */
   read(line: string): void {
     this.#line++
-    let hash = SEED
+    let [letters, length] = [0, 0]
     for (let i = 0; i < line.length; i++) {
       const code = line.charCodeAt(i)
-      if (isSmallLetter(code)) hash = mix(hash, code)
-      else if (isCapital(code)) hash = mix(hash, code + 32)
-      else {
-        if (hash !== SEED) this.#note(hash)
-        if (code !== 32) this.#note(mix(SEED, code))
-        hash = SEED
+      const letter = letterOf(code)
+      if (letter > 0) {
+        if (length < TELLING) letters = (letters << BITS) | letter
+        length++
+        continue
       }
+      if (length > 0) this.#note(wordKey(letters, length))
+      if (code !== 32) this.#note(signKey(code))
+      letters = 0
+      length = 0
     }
-    if (hash !== SEED) this.#note(hash)
+    if (length > 0) this.#note(wordKey(letters, length))
   }
 
   /** Whether the line holds what the row needs. */

@@ -18,6 +18,21 @@ const contentWords = (line: string) => wordsIn(line.toLowerCase(), LETTERS_OF_CO
 
 const stem = (word: string) => word.slice(0, 5)
 
+class Body {
+  readonly #page: Page
+  #words: ReadonlySet<string> | null = null
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Gathered for the first line that may be a title: many pages have none. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= bodyWords(this.#page)
+    return this.#words
+  }
+}
+
 /** The words of the first paragraphs of the body, which a title shares. */
 function bodyWords(page: Page): Set<string> {
   const words = new Set<string>()
@@ -26,9 +41,9 @@ function bodyWords(page: Page): Set<string> {
   return words
 }
 
-function overlap(line: string, body: Set<string>): number {
+function overlap(line: string, body: Body): number {
   const words = contentWords(line)
-  const shared = words.filter((word) => body.has(word) || body.has(stem(word)))
+  const shared = words.filter((word) => body.words.has(word) || body.words.has(stem(word)))
   return words.length === 0 ? 0 : shared.length / words.length
 }
 
@@ -48,15 +63,14 @@ function canFollow(page: Page, i: number): boolean {
 }
 
 /** How much a line looks like the title of the page; −∞ where it cannot be. */
-function scoreOf(page: Page, i: number, body: Set<string>): number {
+function scoreOf(page: Page, i: number, body: Body): number {
   const line = page.line(i)
   const feature = page.features[i]
   if (!feature || feature.words < LEAST_WORDS || feature.words > MOST_WORDS || line.length > MOST_LETTERS)
     return -Infinity
   if (feature.dateline || (feature.rule && !isLabelled(page, i))) return -Infinity
-  const shared = overlap(line, body)
   if (i >= page.first && !canFollow(page, i)) return -Infinity
-  let score = shared * 10
+  let score = overlap(line, body) * 10
   score += Math.min(feature.words, 10) * 0.2
   if (isLabelled(page, i) && i < page.first) score += 3
   if (feature.repeats > 1) score += 3
@@ -78,7 +92,7 @@ function windowStart(page: Page): number {
 
 /** The line of the page that is its title, or −1 where none stands out. */
 export function titleLine(page: Page): number {
-  const body = bodyWords(page)
+  const body = new Body(page)
   const to = Math.min(page.length - 1, page.first + LINES_BELOW)
   let best = -1
   let bestScore = LEAST_SCORE
