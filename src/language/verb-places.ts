@@ -32,7 +32,8 @@ const isLed = ({ complement, next }: Place): boolean => complement || lower(next
 
 const SEVERAL =
   /^(?:some|many|most|few|several|both|all|others|half|two|three|four|five|six|seven|eight|nine|ten|%|percent|cent|.+-(?:thirds|quarters|fifths))$/
-const SAID = /^(?:said|agreed|argued|wrote|added|explained|replied|insisted|asked|thought|recalled|disagreed|responded)$/
+const SAID =
+  /^(?:said|agreed|argued|wrote|added|explained|replied|insisted|asked|thought|recalled|disagreed|responded)$/
 const SINGLE = /^(?:one|another|each|neither|either|everyone|everybody|nobody|someone)$/
 
 /** Whether a noun phrase that ends there can be several people or things. */
