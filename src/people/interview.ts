@@ -1,4 +1,5 @@
 import type { Census } from './census.ts'
+import type { Context } from './context.ts'
 import type { Entity } from './entity.ts'
 import type { Phrase } from './locate.ts'
 import { entityTarget } from './pronouns.ts'
@@ -28,4 +29,19 @@ export function interviewTarget({ line, from, to }: Phrase, census: Census, trai
   if (!found) return new Target(null, 'person')
   trail.add('interview', 'answers the questions: the person whom the interview is about', found)
   return entityTarget(found)
+}
+
+const SENTENCES_BACK = 8
+
+/** Who answers the writer's own question, "I asked why. “You would be amazed.”": whoever spoke last before it. */
+export function answererOf(phrase: Phrase, { discourse, trail }: Context): Target | null {
+  for (let back = 0; back < SENTENCES_BACK; back++) {
+    const spoken = discourse
+      .speakersOf(phrase.line.ordinal - back)
+      .findLast(({ target, start }) => target.kind === 'person' && target.name !== null && start < phrase.start)
+    if (!spoken) continue
+    trail.add('answer', 'spoke last before the writer asked', spoken)
+    return spoken.target
+  }
+  return null
 }

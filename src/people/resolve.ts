@@ -11,6 +11,7 @@ import { Described } from './described.ts'
 import { Discourse, Spoken } from './discourse.ts'
 import { lookElsewhere } from './elsewhere.ts'
 import type { Entity } from './entity.ts'
+import { answererOf } from './interview.ts'
 import { runsAround } from './line.ts'
 import { locate } from './locate.ts'
 import { resolveMention } from './mention.ts'
@@ -87,7 +88,8 @@ export function resolve(
     const trail = new Trail(text)
     const phrase = locate(census, source)
     const context: Context = { census, roles, discourse, content, trail }
-    const meant = phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed')
+    const answers = phrase && isAnswer(attribution, text) ? answererOf(phrase, context) : null
+    const meant = answers ?? (phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed'))
     const target = attribution.rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
     if (phrase) described.meet(phrase, target)
     if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source, asks(attribution, text), content))
@@ -110,6 +112,13 @@ function signed(target: Target, signature: string): Target {
 
 const asks = ({ cue }: Attribution, text: string): boolean =>
   cue !== null && /^(?:ask|wonder)/i.test(text.slice(cue.start, cue.end))
+
+/** What follows “I asked why.” without a speaker of its own is no words of the writer. */
+const isAnswer = ({ rule, continues, source }: Attribution, text: string): boolean =>
+  rule === 'carried' &&
+  continues !== null &&
+  asks(continues, text) &&
+  /^(?:i|we)$/i.test(text.slice(source?.start ?? 0, source?.end ?? 0))
 
 /** Somebody quoted a thousand times has a thousand roles as well: they are compared once. */
 function chooseOnce(): (entity: Entity) => string | null {

@@ -60,3 +60,11 @@ shape('labels that are no speakers', [
   ['The result was clear by ten.\n\nCorrection: an earlier version of this article gave the wrong date of the match.'],
   ['When: Saturday at noon\n\nWhere: The Old Vat, Ferry Lane\n\nTickets: eight crowns at the door'],
 ])
+
+shape('a question of the writer’s own', [
+  [
+    '“It is a machine,” said Ottilie Grantham, its maker. I asked whether it could laugh. “Only on Sundays.”',
+    direct('It is a machine,', 'Ottilie Grantham'),
+    direct('Only on Sundays.', 'Ottilie Grantham'),
+  ],
+])

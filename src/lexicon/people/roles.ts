@@ -79,7 +79,7 @@ export const ROLES: readonly RoleRow[] = [
     rank: 'position',
     words: `master publican postmaster harbourmaster harbormaster custodian handler groomer breeder rider rower skater
       goalscorer cornerback sommelier tailor docent usher paralegal curate deacon chieftain councilmember trustee regent
-      rapporteur attache attaché valuer realtor signaller centre-half centre-back full-back left-back right-back wing-back goalie
+      rapporteur guide attache attaché valuer realtor signaller centre-half centre-back full-back left-back right-back wing-back goalie
       fly-half scrum-half dispatcher responder apprentice trainee postdoc cantor`,
     example: 'The harbourmaster agreed.',
     counter: 'The harbour froze.',
@@ -280,7 +280,8 @@ export const NOT_ROLES: readonly WordRow[] = [
       wake aftermath height course face hope fear sake spite behalf charge favor favour need danger risk search care
       ahead instead because regardless outside inside alongside formerly nicknamed dubbed called named titled aged
       meanwhile though however incidentally down away back aboard abroad alike alone forward apart aside together
-      departure feature course proud fond afraid aware sure certain glad tired sick short full math`,
+      departure feature course proud fond afraid aware sure certain glad tired sick short full math
+      younger older elder youngest oldest eldest latter former best worst biggest largest smallest`,
     example: 'Leeds, north of Sheffield, is large.',
     counter: 'Lena Fox, convenor of the union, is tall.',
     reason: 'They tell where or what something is, not what somebody does.',
