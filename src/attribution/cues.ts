@@ -15,6 +15,7 @@ const HOPELESS = -0.7
 
 /** Whether a word is worth reading its sentence around it: a verb of speech, or what was counted does not rule it out. */
 export function isPromising(token: Token | undefined): boolean {
+  if (token && token.tags & t.OWN_CUE) return true
   const word = wordAt(token)
   word.promising ??=
     isSpeechVerb(word.lemma) || weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS

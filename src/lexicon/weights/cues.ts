@@ -25,7 +25,7 @@ use	-137
 knows	22
 came	-79
 pay	12
-wait	66
+wait	65
 gets	-66
 set	-30
 exposed	7
@@ -190,7 +190,7 @@ learning	-11
 putting	-62
 met	9
 stealing	-18
-calls	30
+calls	31
 lead	-66
 calling	67
 step	-35
@@ -1131,7 +1131,7 @@ understands	5
 electing	9
 elect	-31
 fell	-71
-arguing	6
+arguing	5
 persuade	8
 skeptical	12
 demonstrated	-12
@@ -1305,7 +1305,7 @@ cuts	34
 rebuild	-20
 organized	-9
 lent	-15
-reinstate	8
+reinstate	9
 assaulted	-18
 fabricated	-12
 exist	-32
@@ -1358,7 +1358,7 @@ sophisticated	-15
 sound	-28
 sounding	-20
 warm	-12
-reached	12
+reached	11
 tops	-12
 recruiting	-18
 misspoke	-9
@@ -1968,7 +1968,7 @@ experienced	-7
 rigged	-15
 smiled	-9
 earns	-15
-ensuring	-22
+ensuring	-23
 fared	-15
 scrambled	-10
 amounted	-20
@@ -2408,7 +2408,7 @@ elaborated	13
 shift	-23
 struggle	-49
 raise	-52
-say	92
+say	91
 mire	-25
 pursue	-23
 match	-70
@@ -2891,7 +2891,7 @@ battle	-18
 predict	27
 scream	-5
 suspend	-23
-hammer	8
+hammer	7
 perform	-60
 fight	-49
 congratulate	18
@@ -3214,7 +3214,7 @@ develop	-62
 risk	-29
 cope	-21
 spar	5
-regulate	-20
+regulate	-21
 salary	-18
 rebuild	-43
 marry	-51
@@ -3703,7 +3703,7 @@ noun:campaign	12
 it	-12
 noun:federal	-9
 i	-6
-noun:people	-22
+noun:people	-23
 who	-7
 noun:estimates	6
 noun:announcement	20
@@ -3742,7 +3742,7 @@ that	-35
 noun:program	-42
 noun:anger	11
 noun:candidates	8
-noun:up	-35
+noun:up	-36
 noun:record	22
 noun:leaners	-12
 noun:candidate	5
@@ -3764,7 +3764,7 @@ noun:number	26
 noun:29	-10
 noun:families	-13
 noun:secretary	19
-noun:statement	26
+noun:statement	25
 noun:emails	-6
 noun:classified	-12
 noun:billionaires	-17
@@ -3792,7 +3792,7 @@ noun:website	-10
 noun:actions	-32
 noun:firearms	-12
 noun:photo	-12
-noun:aides	12
+noun:aides	11
 noun:series	9
 noun:group	8
 noun:terrorist	-55
@@ -3980,7 +3980,7 @@ noun:rest	-16
 noun:anchor	13
 noun:tension	-9
 noun:guard	-10
-noun:the	-38
+noun:the	-33
 noun:network	-10
 noun:prospect	24
 noun:children	-23
@@ -4030,7 +4030,7 @@ noun:case	-22
 noun:feud	-10
 noun:tone	-28
 noun:round	-16
-noun:assault	96
+noun:assault	95
 noun:powerful	-19
 noun:recanvass	-12
 noun:tactics	-19
@@ -4089,7 +4089,7 @@ noun:faction	16
 noun:principles	-13
 noun:release	23
 noun:differences	-12
-noun:spokesman	8
+noun:spokesman	7
 noun:meetings	-10
 noun:analysis	8
 noun:favor	-10
@@ -4115,7 +4115,7 @@ noun:career	-21
 noun:district	12
 noun:regulation	-25
 noun:statistics	-8
-noun:experts	26
+noun:experts	25
 noun:shootings	-12
 noun:violence	-23
 noun:prayers	-12
@@ -4363,7 +4363,7 @@ noun:users	9
 noun:bloodshed	-11
 noun:contenders	6
 noun:campaigns	13
-noun:'	-6
+noun:'	-7
 noun:traditional	-12
 noun:reaction	-10
 noun:emphasis	6
@@ -4431,7 +4431,7 @@ noun:commercial	-13
 noun:corporations	-12
 noun:boutiques	-12
 noun:partner	5
-noun:dozens	7
+noun:dozens	8
 noun:depict	-10
 noun:sign	9
 noun:turmoil	-15
@@ -4794,13 +4794,14 @@ noun:constitution	7
 @subjectType,kind
 none	none	-12
 Name	plain	7
+noun	plain	-5
 Name	participle	-20
 it	plain	-5
 noun	noun	-21
 Name	agent	12
 i	plain	11
 who	relative	-5
-noun	participle	-31
+noun	participle	-30
 who	participle	8
 which	relative	-16
 which	participle	-17
@@ -4863,8 +4864,8 @@ everybody	plain	-15
 shift	noun	-30
 struggle	to	-8
 raise	noun	5
-say	it	38
-say	the	49
+say	it	37
+say	the	48
 mire	noun	-20
 match	noun	-20
 report	by	23
@@ -4886,7 +4887,7 @@ get	to	-35
 set	the	-26
 use	an	-23
 forget	that	-7
-tell	the	25
+tell	the	24
 follow	Name	18
 attack	verb	-19
 highlight	Name	-8
@@ -4916,7 +4917,7 @@ read	noun	-10
 write	noun	16
 sentence	noun	-11
 report	the	-7
-say	,	17
+say	,	16
 add	,	75
 refuse	to	32
 give	me	-18
@@ -5133,7 +5134,7 @@ use	a	-80
 work-related	noun	-9
 send	or	-20
 decline	to	62
-say	whether	-34
+say	whether	-35
 stop	the	-37
 say	when	30
 provide	a	-39
@@ -5186,7 +5187,7 @@ die	number	-20
 release	the	-18
 follow	noun	-72
 praise	the	11
-attack	noun	31
+attack	noun	32
 involve	a	-12
 hire	a	18
 suspect	that	17
@@ -5216,7 +5217,7 @@ give	adverb	-36
 tighten	noun	-15
 protest	Name	-9
 limit	noun	22
-say	ing	16
+say	ing	15
 include	a	10
 wear	noun	-30
 hold	a	-79
@@ -5303,7 +5304,7 @@ register	as	-17
 license	noun	-15
 elect	.	-23
 gine	quotation	-9
-watch	noun	5
+watch	noun	6
 watch	the	7
 say	a	19
 consider	a	-21
@@ -5535,13 +5536,13 @@ point	Name	-13
 interview	noun	30
 provide	noun	-15
 conduct	adverb	-15
-show	a	18
+show	a	19
 upcome	Name	-9
 credit	the	10
 maintain	noun	-16
 find	.	15
 rate	noun	-27
-say	she	42
+say	she	41
 include	number	-19
 force	Name	-41
 caucuse	.	-54
@@ -5563,7 +5564,7 @@ make	an	5
 return	Name	-18
 remain	noun	40
 accuse	ing	-13
-say	verb	54
+say	verb	53
 lose	the	-66
 battle	Name	10
 vote	on	-11
@@ -5817,7 +5818,7 @@ contest	,	-32
 become	so	-9
 become	noun	-6
 win	enough	-15
-set	noun	-60
+set	noun	-59
 win	all	-15
 stand	Name	6
 generate	noun	13
@@ -6276,7 +6277,7 @@ use	,	-12
 seal	the	-9
 launch	the	-10
 begin	,	-20
-force	the	44
+force	the	45
 vote	their	8
 start	time	-16
 bring	her	-10
@@ -6319,7 +6320,7 @@ sell	the	31
 say	its	21
 embrace	noun	-26
 diminish	the	-10
-add	Name	9
+add	Name	8
 struggle	.	-15
 campaign	him	-9
 lose	her	-20
@@ -7928,7 +7929,7 @@ play	adverb	32
 think	ing	20
 lay	and	-9
 cite	verb	10
-throw	his	-6
+throw	his	-5
 mirror	the	-12
 scrap	noun	9
 alienate	noun	20
@@ -8278,7 +8279,7 @@ phrase	on	-28
 phrase	in	-29
 phrase	time	-21
 quotation	on	6
-left	time	20
+left	time	19
 clause	time	-10
 phrase	from	-14
 that	the	15
@@ -8836,7 +8837,7 @@ wh	see	-15
 clause	believe	9
 phrase	reward	-18
 phrase	win	-62
-that	say	-25
+that	say	-26
 clause	turn	-34
 phrase	see	20
 phrase	file	16
@@ -9473,7 +9474,7 @@ that	go	-19
 phrase	authorize	10
 phrase	list	9
 that	reassure	-7
-left	need	-15
+left	need	-16
 clause	vote	-21
 to	ask	10
 phrase	condemn	11
@@ -9775,7 +9776,7 @@ phrase	approach	-47
 clause	serve	6
 phrase	publish	-21
 clause	act	-9
-that	charge	9
+that	charge	8
 clause	treat	-18
 phrase	guarantee	14
 phrase	beg	-22
@@ -9826,7 +9827,7 @@ phrase	voice	16
 to	update	-19
 clause	blow	-12
 phrase	weaken	-21
-phrase	approve	-7
+phrase	approve	-6
 phrase	insist	-17
 clause	keep	-21
 clause	avoid	-19
@@ -10588,6 +10589,7 @@ clause	slate	-17
 phrase	huddle	-16
 to	state	35
 phrase	inform	7
+phrase	quash	5
 that	mention	-9
 phrase	consult	-13
 wh	outline	8
@@ -10693,7 +10695,7 @@ participle	as	-55
 participle	him	-14
 plain	—	9
 none	them	-15
-none	verb	22
+none	verb	23
 none	,	9
 participle	without	-16
 participle	was	22
@@ -10760,14 +10762,14 @@ participle	an	-39
 none	as	8
 participle	having	-22
 plain	most	8
-agent	he	21
+agent	he	20
 participle	be	-41
 none	despite	-10
-none	quotation	-9
+none	quotation	-10
 participle	once	11
 participle	yet	19
 participle	her	-68
-plain	quotation	-24
+plain	quotation	-25
 agent	verb	-20
 participle	whether	-21
 participle	those	-6
@@ -10781,10 +10783,10 @@ agent	they	-42
 shared	even	-7
 participle	while	-13
 none	what	-8
-plain	herself	10
+plain	herself	9
 participle	:	-23
 plain	everyone	18
-agent	quotation	-8
+agent	quotation	-9
 none	:	-36
 none	when	9
 participle	past	-22
@@ -10880,7 +10882,7 @@ participle	do	-13
 Name	shift	-22
 noun	struggle	-24
 Name	raise	-27
-Name	say	14
+Name	say	13
 none	mire	-12
 noun	pursue	-35
 noun	match	-36
@@ -11062,7 +11064,7 @@ Name	announce	27
 Name	appoint	-5
 i	believe	-26
 you	come	-10
-noun	wait	12
+noun	wait	11
 noun	reward	-15
 none	let	-26
 it	turn	-40
@@ -11181,7 +11183,7 @@ none	conduct	-60
 noun	survey	-41
 Name	go	35
 Name	comment	7
-who	say	-35
+who	say	-34
 he	vote	11
 Name	cover	15
 none	run	46
@@ -11383,7 +11385,7 @@ who	sit	-12
 Name	lose	-109
 noun	sign	-23
 noun	fundraise	-82
-none	sign	28
+none	sign	27
 none	turn	-33
 none	require	10
 he	point	13
@@ -11469,7 +11471,7 @@ Name	assert	16
 it	change	-18
 they	change	-22
 Name	cast	34
-he	criticize	-10
+he	criticize	-9
 he	accept	15
 noun	firm	-52
 Name	campaign	-100
@@ -11688,7 +11690,7 @@ noun	increase	16
 noun	resonate	-19
 Name	decry	19
 noun	impact	-9
-none	work	99
+none	work	100
 Name	pick	-11
 none	allocate	-9
 noun	determine	15
@@ -12198,7 +12200,7 @@ Name	comments	-36
 he	agree	-9
 none	fill	-9
 noun	seal	-9
-he	launch	8
+he	launch	9
 noun	wither	-10
 noun	deliver	-10
 noun	burn	-9
@@ -13626,7 +13628,7 @@ it	surprise	-13
 shift	base:to	-30
 struggles	present:	10
 raise	base:to	-90
-says	present:	51
+says	present:	52
 raised	past:had	-15
 matching	ing:	-9
 reported	past:was	10
@@ -13667,7 +13669,7 @@ support	base:to	-34
 expanding	ing:	30
 include	base:to	-28
 according	ing:	6
-make	base:to	17
+make	base:to	16
 focuses	present:	7
 kill	base:to	-43
 shooting	ing:	-120
@@ -14187,7 +14189,7 @@ joined	past:was	-27
 campaigning	ing:	-78
 spending	ing:	-126
 replaced	past:	-20
-supporting	ing:	8
+supporting	ing:	9
 attacking	ing:	5
 spending	ing:is	-32
 oppose	base:	8
@@ -14246,7 +14248,7 @@ asked	past:has	10
 use	base:to	-81
 complained	past:has	11
 become	participle:could	-17
-convincing	ing:	-22
+convincing	ing:	-21
 make	base:will	8
 won	past:has	-107
 bill	base:	-13
@@ -14393,7 +14395,7 @@ means	present:	-37
 pick	base:will	-18
 gain	base:will	-18
 remain	base:	36
-determining	ing:	10
+determining	ing:	9
 date	base:to	-45
 thanks	present:	-66
 gives	present:	5
@@ -14478,7 +14480,7 @@ paying	ing:is	13
 roared	past:	-13
 cut	base:were	-9
 feeds	present:	-12
-shifted	past:	21
+shifted	past:	22
 booed	past:	-28
 holding	ing:is	-16
 introduced	past:was	26
@@ -14580,7 +14582,7 @@ offer	base:would	8
 suggest	base:did	11
 angry	participle:are	-18
 prompted	past:was	-13
-proved	past:	-26
+proved	past:	-25
 devastating	ing:	-41
 dominated	past:has	-22
 helping	ing:is	-9
@@ -14971,7 +14973,7 @@ endorsed	past:has	-5
 save	base:to	-32
 shared	past:	-5
 covered	past:	24
-held	past:has	21
+held	past:has	22
 turning	ing:	-58
 propel	base:to	-9
 turned	past:have	9
@@ -14987,7 +14989,7 @@ face	base:	-39
 working	ing:has	17
 highlighting	ing:	-8
 try	base:will	14
-disappointed	past:	16
+disappointed	past:	15
 upset	past:	-18
 boycott	base:to	-24
 play	base:could	-12
@@ -15479,7 +15481,7 @@ struggled	past:	-23
 sends	present:	-10
 superdelegates	present:	-33
 switch	base:to	23
-marked	past:	-8
+marked	past:	-7
 acknowledge	base:to	-6
 recognize	base:	13
 acts	present:	-9
@@ -15708,7 +15710,7 @@ powers	present:	-18
 draft	base:to	-18
 linked	past:is	-10
 defeat	base:to	-52
-facing	ing:are	45
+facing	ing:are	46
 replace	base:to	-30
 dreams	present:	-10
 voiced	past:	16
@@ -15740,7 +15742,6 @@ mark	base:to	23
 accompanied	past:	-21
 scramble	base:to	24
 pressing	ing:	11
-reconsider	base:to	-5
 prepared	past:is	-15
 mired	past:	-15
 disputes	present:	-12
@@ -15843,7 +15844,7 @@ used	past:were	-12
 bring	base:	-35
 unsolicited	past:	-10
 given	participle:is	29
-say	base:would	10
+say	base:would	11
 governing	ing:	-21
 pursues	present:	-11
 provided	past:have	-6
@@ -16648,7 +16649,7 @@ none	ignore	6
 comma	say	33
 none	refuse	18
 none	plead	19
-left	say	-44
+left	say	-43
 none	conclude	9
 none	clear	-10
 none	place	-9
@@ -16743,7 +16744,7 @@ none	conduct	-36
 none	airstrike	-18
 none	target	-26
 none	increase	-26
-left	add	-37
+left	add	-38
 none	hit	8
 none	fund	-77
 none	propose	33
@@ -17048,6 +17049,7 @@ far	ask	-11
 none	complain	19
 near	warn	9
 none	rely	-20
+none	mount	5
 none	lock	-23
 none	measure	-16
 none	impose	6
@@ -18070,7 +18072,7 @@ than	-21
 about	-17
 during	-44
 before	-21
-after	8
+after	7
 time	-7
 while	24
 whether	-83
@@ -18082,7 +18084,7 @@ someone	9
 [	-9
 regarding	-13
 despite	-6
-where	-8
+where	-9
 though	9
 including	-9
 into	-35
@@ -18091,7 +18093,7 @@ has	9
 through	-27
 anyone	-12
 him	-34
-have	-18
+have	-19
 whom	-14
 all	9
 unless	-30
@@ -18104,7 +18106,7 @@ until	-46
 without	-33
 among	-51
 a	-13
-will	20
+will	21
 not	-26
 (	-8
 like	-12
@@ -18363,7 +18365,7 @@ events	-37
 vehicles	-18
 voice	-7
 goods	-18
-organizations	7
+organizations	6
 odds	10
 pick	6
 primary	-7
@@ -18567,7 +18569,7 @@ competition	-20
 clear	13
 mockery	-14
 round	24
-word	21
+word	20
 duties	-19
 stature	-9
 microphone	-21
@@ -18653,7 +18655,7 @@ attendees	11
 things	18
 transcripts	-24
 evidence	30
-information	14
+information	13
 contributions	-11
 example	29
 millions	-16
@@ -18745,7 +18747,7 @@ site	-21
 fight	7
 1999	6
 signal	9
-importance	26
+importance	25
 sidelines	-18
 coalition	7
 touch	-16
@@ -19600,7 +19602,7 @@ what	present:	-29
 end	base:	7
 ,	past:	10
 noun	past:	-17
-end	base:to	-11
+end	base:to	-10
 end	base:will	18
 noun	base:	6
 but	present:	19
@@ -19721,7 +19723,7 @@ before	past:	-9
 –	base:	8
 —	base:	-20
 ,	ing:later	-10
-ing	past:	-46
+ing	past:	-47
 ,	ing:was	14
 in	present:	-145
 end	participle:'ve	13
@@ -19748,7 +19750,7 @@ how	past:had	-9
 end	ing:may	-11
 –	past:	-15
 ,	base:did	5
-after	present:	-7
+after	present:	-6
 that	base:may	10
 whether	base:would	-15
 ,	past:not	-13
@@ -19818,7 +19820,7 @@ ing	ing:was	-13
 since	past:	22
 though	past:	24
 's	past:has	18
-'s	base:to	-7
+'s	base:to	-6
 if	base:can	6
 including	base:	-15
 on	ing:	12
@@ -19994,7 +19996,7 @@ what	past:'s	-16
 noun	past:could	-13
 while	ing:was	-12
 noun	past:had	-5
-at	ing:	14
+at	ing:	13
 that	participle:was	17
 which	present:	11
 end	past:largely	7
@@ -20243,7 +20245,7 @@ and	past:will	-10
 what	base:to	-28
 which	past:has	-9
 end	ing:be	-36
-adverb	past:have	-8
+adverb	past:have	-9
 but	base:would	-21
 that	participle:'s	-12
 in	participle:has	-9
@@ -20266,7 +20268,7 @@ end	base:do	-6
 noun	past:should	-39
 verb	participle:would	-9
 were	ing:	13
-after	base:to	-8
+after	base:to	-18
 much	past:	-17
 much	base:to	-9
 noun	past:all	13
@@ -20355,7 +20357,7 @@ end	participle:was	-9
 that	participle:is	14
 it	past:is	5
 but	past:still	-11
-has	base:to	29
+has	base:to	30
 --	base:	6
 end	base:still	13
 ,	participle:would	-16
@@ -20472,7 +20474,7 @@ end	past:well	-19
 --	base:to	-9
 under	ing:	-16
 why	base:to	-9
-end	base:have	-10
+end	base:have	-9
 toward	present:	-14
 by	participle:	9
 that	past:are	6
@@ -20596,7 +20598,7 @@ none	end	relative	21
 none	which	plain	18
 none	because	plain	16
 none	them	none	-13
-none	verb	none	27
+none	verb	none	26
 none	,	none	8
 verb	,	relative	6
 verb	as	plain	-22
@@ -20637,7 +20639,7 @@ none	after	plain	8
 none	's	plain	10
 none	's	participle	-21
 verb	to	plain	-7
-none	was	participle	-9
+none	was	participle	-10
 none	from	participle	-9
 verb	after	plain	-20
 none	while	plain	22
@@ -20646,7 +20648,7 @@ verb	time	plain	-38
 verb	,	shared	-15
 verb	in	plain	-11
 verb	whether	plain	-111
-none	after	participle	12
+none	after	participle	13
 none	,	noun	-27
 quotation	verb	plain	-25
 verb	during	plain	-37
@@ -20770,7 +20772,7 @@ verb	:	plain	-25
 verb	is	plain	-44
 none	despite	none	-10
 none	who	plain	26
-quotation	quotation	none	-8
+quotation	quotation	none	-9
 quotation	when	plain	9
 verb	for	plain	-46
 none	even	plain	19
@@ -21024,7 +21026,7 @@ noun	,	relative	17
 none	off	noun	6
 none	he	plain	-13
 none	he	participle	-10
-quotation	verb	participle	28
+quotation	verb	participle	32
 verb	into	plain	-21
 verb	-	relative	27
 none	would	participle	-15
@@ -21099,7 +21101,7 @@ none	not	noun	-10
 @prior,lemma
 none	shift	-14
 none	struggle	-29
-none	say	15
+none	say	16
 verb	shift	34
 none	mire	-26
 verb	pursue	-15
@@ -21112,7 +21114,7 @@ none	go	9
 none	criticize	38
 none	estimate	7
 none	accept	25
-none	prove	6
+none	prove	5
 none	use	9
 none	know	26
 none	come	-19
@@ -21129,7 +21131,7 @@ none	follow	-17
 none	attack	10
 none	highlight	19
 verb	attack	16
-verb	highlight	11
+verb	highlight	12
 verb	pose	-39
 none	happen	-108
 none	control	-56
@@ -21169,7 +21171,7 @@ verb	think	-24
 none	ignore	20
 none	refuse	33
 none	plead	18
-quotation	say	-27
+quotation	say	-28
 verb	come	32
 verb	prosecute	-20
 none	conclude	29
@@ -21301,7 +21303,7 @@ verb	win	-153
 none	select	-17
 none	prompt	-40
 none	boast	30
-verb	run	24
+verb	run	23
 verb	call	-22
 quotation	seem	11
 quotation	according to	49
@@ -21698,11 +21700,11 @@ none	greet	-6
 none	travel	-65
 verb	pull	-25
 verb	return	-47
-none	remain	9
+none	remain	8
 verb	add	-5
 none	battle	-31
 none	predict	40
-verb	explain	22
+verb	explain	23
 verb	suspend	-32
 none	hammer	11
 none	perform	-45
@@ -22848,7 +22850,7 @@ none	circulate	10
 verb	wrap	-10
 verb	publish	13
 quotation	sell	-10
-verb	mark	-25
+verb	mark	-26
 none	uprise	-10
 quotation	share	-15
 none	cripple	-13
@@ -23243,7 +23245,7 @@ true	cover	-29
 false	run	9
 false	challenge	-11
 false	praise	34
-false	meet	12
+false	meet	13
 false	argue	38
 true	publish	-18
 false	obtain	-53
@@ -23310,10 +23312,10 @@ false	compete	-71
 false	roll	-12
 false	plane	-15
 false	fill	-19
-false	link	-10
+false	link	-11
 true	plan	-94
 true	root	-15
-false	tighten	-25
+false	tighten	-26
 false	limit	-13
 false	wear	-68
 false	applaud	13
@@ -24043,7 +24045,7 @@ true	record	-37
 false	marry	-49
 false	complicate	-21
 false	fabricate	-9
-false	perpetuate	7
+false	perpetuate	6
 true	commit	18
 false	murder	-16
 false	incite	-14
@@ -24873,7 +24875,6 @@ false	learn	8
 false	operate	-41
 false	organize	-56
 false	rip	5
-false	understand	5
 false	steal	-30
 false	lead	-12
 false	combat	-60
@@ -26045,11 +26046,11 @@ false	drown	-13
 false	undeclare	-10
 false	dismay	13
 false	sing	10
-true	understand	9
+true	understand	10
 false	upstate	-12
 false	dog	-10
 false	unexpected	-10
-false	toss	-9
+false	toss	-10
 false	shun	-10
 false	strewn	-10
 true	cite	-10
