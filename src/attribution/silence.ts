@@ -28,8 +28,6 @@ const isOwnSubject = (frame: Frame): boolean => frame.rule === 'left-none' && !i
 const isPerformance = (tokens: readonly Token[], frame: Frame): boolean =>
   PERFORMING_VERBS.has(frame.lemma) && contentShape(tokens, frame.content[0]?.first ?? 0) === 'phrase'
 
-const isPassive = ({ source, subject }: Frame): boolean => source === null || subject === 'agent'
-
 /** "declined to comment", "asked not to be named": nothing is said. */
 export function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   const part = frame.content[0]
@@ -37,7 +35,7 @@ export function isSilence(tokens: readonly Token[], frame: Frame): boolean {
   if (isOwnSubject(frame) || isNaming(tokens, frame) || isPerformance(tokens, frame)) return true
   if (!part || frame.content.length > 1) return false
   // "was quoted as saying": "saying" is the cue; "know the bend as “Widow's Corner”": a name.
-  if (leadsToSaying(tokens, part.first) && QUOTING_VERBS.has(frame.lemma) && isPassive(frame)) return true
+  if (leadsToSaying(tokens, part.first) && QUOTING_VERBS.has(frame.lemma) && frame.source === null) return true
   if (is(tokens, part.last - 1, 'as') && isQuotedTitle(tokens[part.last])) return true
   const raised = RAISING_VERBS.has(frame.lemma) && frame.direction === 'right'
   if (raised && !/^(?:to|that|like|as)$/.test(tokens[part.first]?.lower ?? '')) return true
