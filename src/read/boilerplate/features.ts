@@ -11,6 +11,8 @@ const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]*
 const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
 /** Long lines are judged by beginning and end: enough to know them, and time stays linear in their number. */
 const SAMPLE = 400
+/** Of the letters fewer tell how long words are and how many are small. */
+const SIZE_SAMPLE = 160
 const MARKER_SAMPLE = 200
 const KEY = 48
 const LISTED = /^(?:[•·▪▫‣◦●○■□✓✔➤]\s*\S|[*–—-]\s+\S|[–—-]\p{Lu}|\(?\d{1,3}[.)]\s+\S|[a-z][.)]\s+\S)/u
@@ -54,7 +56,7 @@ export class Features {
    * @param length letters of the whole block
    */
   constructor(line: string, length: number, repeats: number, hints: Hints) {
-    const size = sizeOf(line.slice(0, SAMPLE), length)
+    const size = sizeOf(line.slice(0, SIZE_SAMPLE), length)
     const tail = line.slice(-TAIL)
     this.#line = line
     this.#whole = length
