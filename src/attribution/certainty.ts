@@ -1,10 +1,11 @@
 import type { Token } from '../language/tokens.ts'
-import { isSpeechVerb, TELLING_VERBS } from '../lexicon/frames.ts'
+import { isSpeechVerb, QUOTING_VERBS, TELLING_VERBS } from '../lexicon/frames.ts'
 import { isClosed } from './circumstances.ts'
 import { lemmaWeight } from './cues.ts'
 import { leftEdge } from './extent.ts'
 import type { Frame } from './frame.ts'
 import { is, isQuotation } from './nounphrase.ts'
+import { leadsToSaying } from './verbframe.ts'
 
 /** Frames that are attributions whatever their verb or noun: ", she implies," and "her formulation: “…”". */
 const CERTAIN = 0.6
@@ -25,9 +26,15 @@ function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
   return false
 }
 
+/** "The smith was quoted by Calder as saying": second-hand, and plainly so. */
+const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
+  frame.rule === 'right-agent' &&
+  QUOTING_VERBS.has(frame.lemma) &&
+  leadsToSaying(tokens, frame.content[0]?.first ?? frame.cueLast + 1)
+
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
-  if (frame.rule === 'noun-of-speech') return CERTAIN
+  if (frame.rule === 'noun-of-speech' || isQuotedBy(tokens, frame)) return CERTAIN
   if (frame.rule === 'right-plain' && (spokeOf(tokens, frame) || saidThat(tokens, frame))) return CERTAIN
   if (frame.rule !== 'left-plain') return 0
   const edge = leftEdge(tokens, frame)

@@ -1,6 +1,7 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
 import { wordAt } from '../language/word-at.ts'
+import { isSpeechVerb } from '../lexicon/frames.ts'
 import { CUES_WEIGHTS } from '../lexicon/weights/cues.ts'
 import { Weights } from '../lexicon/weights/table.ts'
 import { CUE_FEATURES, cueValues } from './cue-values.ts'
@@ -10,12 +11,14 @@ import { tagsAt } from './nounphrase.ts'
 let cueWeights: Weights | null = null
 
 /** A form and its verb that tell so strongly against a cue that nothing around them makes up for it. */
-const HOPELESS = -2.5
+const HOPELESS = -0.7
 
-/** Whether a word is worth reading its sentence around it: what was counted for the word alone does not rule it out. */
+/** Whether a word is worth reading its sentence around it: a verb of speech, or what was counted does not rule it out. */
 export function isPromising(token: Token | undefined): boolean {
+  if (token && token.tags & t.OWN_CUE) return true
   const word = wordAt(token)
-  word.promising ??= weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
+  word.promising ??=
+    isSpeechVerb(word.lemma) || weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
   return word.promising
 }
 

@@ -13,13 +13,21 @@ export function subjectAfter(tokens: readonly Token[], head: number): Subject | 
   while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
   const tags = tagsAt(tokens, first)
   if (PARTICLE.test(tokens[first]?.lower ?? '')) return null
-  if (!startsPhrase(tokens, first) && !(tags & t.PRONOUN)) return null
-  const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, first)
+  const start = startOfNoun(tokens, first)
+  if (!startsPhrase(tokens, start) && !(tags & t.PRONOUN)) return null
+  const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, start)
   if (bare < first) return null
   const reduced =
     (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
   const end = reduced ? relativeEnd(tokens, bare + 1) : bare
   return new Subject(new Phrase(first, endWithBesides(tokens, end)), 'inverted')
+}
+
+/** "said undecided voter Lena Fox", "said the printed card": past a form in -ed that describes the noun. */
+function startOfNoun(tokens: readonly Token[], first: number): number {
+  const described = first + (tagsAt(tokens, first) & t.DET ? 1 : 0)
+  const describes = tagsAt(tokens, described) & (t.PAST | t.PARTICIPLE) && !(tagsAt(tokens, described) & t.NOMINAL)
+  return describes && tagsAt(tokens, described + 1) & (t.NOMINAL | t.NAME) ? described + 1 : first
 }
 
 /** Whether a relative clause follows without a comma: part of the phrase, as annotators take it. */

@@ -1,37 +1,35 @@
 /** Counted by `test/tools/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them). */
 export const CUES_WEIGHTS = `
-bias	-89
+bias	-88
 @form
 shift	-41
-shifting	7
-struggles	30
+shifting	6
+struggles	27
 raise	-124
-says	175
-states	-94
+says	174
 mired	-25
-raised	-9
 matching	-12
 reported	68
 choose	15
-believe	9
-award	11
+believe	8
+award	10
 reads	10
 guess	6
-said	255
+said	254
 lost	-146
-goes	8
+goes	7
 criticizing	23
 take	-55
 proven	21
 use	-137
 knows	22
-came	-78
+came	-79
 pay	12
-wait	64
+wait	65
 gets	-66
 set	-30
 exposed	7
-told	79
+told	81
 forget	-17
 telling	19
 willing	-5
@@ -39,21 +37,21 @@ lie	-16
 serve	34
 accuse	20
 engaging	-26
-follow	-8
-attacks	-75
+follow	-7
+attacks	-79
 highlight	7
 posed	12
 suggested	57
 poses	-20
 happened	-84
 controls	-41
-include	-56
+include	-55
 expanded	-16
 checks	-65
 bans	7
 demonstrating	-5
-claims	10
-support	-41
+claims	13
+support	-40
 focused	-21
 expanding	11
 according	172
@@ -64,22 +62,21 @@ shooting	-124
 leave	25
 shot	12
 shoot	-9
-laws	-90
+laws	-84
 guaranteed	12
-facing	-11
+facing	-12
 moved	-18
 expand	-25
 based	-30
 begin	-81
 add	-17
-sales	-39
+sales	-36
 accomplish	-20
-made	-32
+made	-31
 responded	13
 want	6
-bring	5
+bring	7
 pose	-33
-changed	13
 accommodate	-9
 bringing	-67
 wrote	63
@@ -88,24 +85,23 @@ following	-65
 contained	12
 cited	8
 left	-76
-noted	55
+noted	54
 thinking	7
 added	29
 refused	18
 give	-92
-come	-24
-prosecuted	-5
+come	-25
 felt	-7
 concluded	10
 making	-31
-clear	14
-cast	15
-place	17
+clear	13
+cast	14
+place	16
 sat	51
-completed	-7
+completed	-6
 spent	-30
 looked	-27
-gone	-26
+gone	-27
 registered	-61
 defending	12
 tell	11
@@ -116,9 +112,9 @@ seemed	42
 began	-31
 speak	-16
 saw	-14
-expected	20
+expected	19
 start	-78
-attempting	7
+attempting	9
 went	-38
 trying	-75
 help	-176
@@ -131,27 +127,27 @@ returned	-11
 saying	110
 tried	-22
 got	-27
-say	98
+say	97
 emailed	14
 replied	17
 announced	63
 send	-63
-hand	-17
-given	-78
+hand	-15
+given	-79
 teaching	-25
 harmed	-15
 spend	-90
 reflecting	8
 present	-37
 intended	8
-share	24
+share	25
+planned	-5
 go	-105
 participate	-47
 lay	-36
 forcing	-37
 sleep	-9
 examined	-13
-figure	5
 pleaded	15
 dates	-12
 witness	16
@@ -160,7 +156,7 @@ buy	24
 stated	60
 received	-39
 sentenced	9
-known	41
+known	40
 killed	-110
 meant	14
 discrediting	-10
@@ -169,15 +165,15 @@ put	-19
 crushed	-30
 avoided	14
 looking	14
-knew	-9
+knew	-10
 won	-114
 hear	-10
-moving	37
+moving	36
 stop	-26
 discussed	12
 let	-13
 worked	-64
-confirmed	20
+confirmed	19
 headed	-52
 waited	-20
 see	8
@@ -189,34 +185,30 @@ files	9
 think	10
 operate	-9
 organize	-27
-understood	5
 adopted	-11
 learning	-11
 putting	-62
 met	9
 stealing	-18
-calls	30
+calls	31
 lead	-66
 calling	67
 step	-35
-forces	-85
 combat	-51
 called	46
 assist	-20
-conducting	25
+conducting	26
 airstrikes	-18
-targets	9
+targets	10
 increase	-57
 hit	-18
-attack	-5
-funds	-45
+funds	-38
 interview	-35
 talk	-31
 interviewed	-26
-comments	-60
-results	-89
+results	-50
 discuss	15
-call	25
+call	26
 slip	-15
 appeals	6
 boosting	-17
@@ -226,6 +218,7 @@ recalled	19
 uprising	-16
 win	-239
 prompted	-15
+states	-89
 state	-16
 run	-101
 enamored	18
@@ -243,7 +236,7 @@ shows	37
 started	-12
 portray	20
 police	-20
-receive	24
+receive	26
 tweeted	21
 acting	-58
 building	-112
@@ -251,15 +244,14 @@ occurred	-41
 repeat	10
 reports	-17
 pushed	20
-seen	11
+seen	10
 working	-11
 investigating	-7
-appears	36
+appears	35
 abandoned	-20
 shown	18
-live	19
-spoke	5
-taken	-8
+live	18
+taken	-9
 credited	7
 showed	38
 bet	-30
@@ -268,12 +260,12 @@ entering	-121
 rallied	-27
 enter	-67
 slammed	-14
-sent	-18
+sent	-19
 fundraising	-119
 asking	41
-supports	15
+supports	14
 canceled	-23
-commented	19
+commented	18
 canceling	-9
 indicates	9
 attributed	7
@@ -281,14 +273,13 @@ vote	-31
 found	6
 preferred	16
 polled	-17
-followed	-64
+followed	-63
 conducted	-120
-polls	-124
-ban	-75
+ban	-76
 surveyed	-30
 points	-8
-comment	-19
-votes	-73
+comment	-21
+votes	-72
 covering	-37
 running	-70
 tells	71
@@ -304,22 +295,23 @@ declined	41
 revealed	16
 provided	10
 destroy	-9
-documents	-63
+documents	-52
 aligning	7
 top	-17
 disclose	-9
-standing	-15
+standing	-16
 asked	73
 leads	-110
+polls	-98
 coming	-59
-remarks	-31
+remarks	-37
 nominating	-19
 hosting	-27
 described	38
 find	-23
 angered	23
-consider	-20
-drawing	-16
+consider	-21
+drawing	-17
 barring	8
 drew	-8
 expecting	26
@@ -342,7 +334,7 @@ died	-92
 released	-23
 praises	26
 skywriting	-13
-messages	-12
+messages	-11
 involving	-45
 hired	11
 fly	-30
@@ -351,49 +343,49 @@ turns	6
 claimed	37
 hosted	-65
 donated	-51
-records	-85
+records	-74
 compiled	-20
 cycles	-12
 cycle	-51
 supported	34
-phrase	-10
+phrase	-11
 broken	-31
 championed	15
-included	-13
+included	-14
 winning	-49
-convince	17
+convince	18
 competing	-39
-polling	22
+polling	27
 compete	-49
 rolled	13
 planes	-18
 filled	7
 linked	-23
-play	-24
+play	-25
 tighten	-23
 protesting	15
-limiting	19
+limiting	18
 giving	-31
 includes	-6
 wearing	-54
-holding	-31
-tweeting	39
+holding	-32
+tweeting	38
 retweeted	19
 thanked	29
-steps	17
+steps	18
 accusing	6
 announcing	6
 runs	-8
 lobbying	-13
 prevented	-23
 distract	-12
-prevent	39
+prevent	40
 need	-28
 detailing	19
 try	-43
 thwart	-20
 push	-45
-led	-27
+led	-26
 employed	-22
 conduct	-22
 taping	-15
@@ -405,23 +397,23 @@ track	32
 ensure	-49
 seeking	10
 offering	11
-reviews	-9
-continue	-83
+continue	-82
 accused	22
 placing	-23
 tears	-12
-thinks	32
+thinks	31
 begun	-64
 overtake	-17
 denied	30
 flowed	-15
-cover	-10
-certain	-35
+cover	-11
+certain	-36
 challenged	19
 stressing	11
 overturned	13
 respected	-10
 valued	-12
+words	-9
 right	-20
 taught	-15
 protect	-72
@@ -439,11 +431,11 @@ involved	-88
 arriving	-27
 referring	25
 helps	-25
-seeks	20
+seeks	19
 gun	-12
 getting	-39
 undermining	-18
-undermine	13
+undermine	12
 work	-113
 overturn	-24
 comparing	7
@@ -454,24 +446,21 @@ register	-36
 licensed	-16
 watch	-25
 watching	-19
-considered	16
+considered	17
 tackle	-28
 draws	-16
 flags	-15
 vowing	-19
-explained	30
+explained	29
 taking	-64
-sums	-12
 jump	-21
 sits	-37
 unite	-16
-ties	-52
 signing	-13
 dedicated	-10
 endorsed	36
 signed	17
-explains	5
-tie	15
+tie	12
 offers	-9
 argues	31
 sees	29
@@ -481,8 +470,9 @@ agrees	8
 asks	15
 answers	-7
 belief	-10
-change	-104
-draw	-12
+change	-36
+ties	-36
+draw	-11
 wins	-118
 match	-49
 replace	-43
@@ -490,13 +480,13 @@ receives	-26
 increases	29
 collected	-32
 fit	-47
-lives	-43
+lives	-37
 responding	-9
 deemed	13
 upcoming	-63
 talked	41
 links	-13
-rules	-52
+rules	-45
 freed	-21
 helping	-67
 get	-95
@@ -508,17 +498,17 @@ shrinking	-15
 declining	-22
 continues	-25
 buck	-15
-trends	-18
-changing	-56
+trends	-10
+changing	-57
 erupting	17
 govern	19
 arrests	-9
 mulling	15
 confused	-10
-designed	-9
+designed	-8
 attract	-33
 sticking	-6
-talking	36
+talking	35
 hope	-25
 calculated	-7
 pointed	12
@@ -538,65 +528,64 @@ stirred	8
 crossing	-17
 become	-49
 succeeding	-9
-keep	-63
+keep	-64
 owned	-39
-offered	32
+offered	31
 rating	-62
 trailing	-39
-emails	-51
+emails	-47
 critical	-11
 counted	-7
 qualify	-21
 open	-31
 close	-57
 exists	-20
-ended	-28
-caucuses	-128
+ended	-27
+caucuses	-127
 focus	8
 accepted	-10
 asserting	17
 holds	-74
 criticized	24
-accepting	-9
+accepting	-10
 firms	-66
 campaigning	-95
 spending	-144
-disappointing	-11
+disappointing	-9
 replaced	-37
-attacking	8
+attacking	9
 opposing	-24
-begins	10
+begins	9
 interrupted	-25
 shouted	22
-using	-64
+using	-65
 reviving	-9
 waterboarding	-37
 obtain	-20
 survived	-34
 compromise	15
-issued	12
+issued	13
 compared	-33
 listening	-27
 connect	-28
-struggling	7
+struggling	5
 attending	-36
-places	-21
 visited	-52
 chanted	7
 slipped	-13
 avoid	-71
 hearing	6
 choosing	-21
-respond	20
-waging	13
+respond	19
+waging	12
 hoping	28
 denounced	27
 doubling	6
-questioning	8
+questioning	9
 deal	-43
 releasing	14
 aimed	10
-contrasts	-10
+contrasts	-6
 slams	25
 obtaining	-25
 failing	-30
@@ -606,7 +595,7 @@ ramped	-12
 works	-64
 head	-12
 translate	-20
-numbers	-93
+numbers	-71
 feels	-13
 optimistic	-7
 tested	-15
@@ -624,17 +613,15 @@ devoted	11
 mount	-25
 gather	-22
 lock	-21
-deals	-65
-trips	-15
+deals	-61
 measured	11
 impose	-27
-interested	20
+interested	17
 denying	-20
 finding	-42
 deliver	-71
 prevail	-17
 emphasize	18
-issues	-72
 alienate	-13
 moderates	9
 tweets	-8
@@ -646,7 +633,6 @@ grant	-27
 managing	-25
 ran	-7
 naming	7
-figures	-48
 fears	-16
 underscore	14
 enters	-25
@@ -656,10 +642,11 @@ gotten	-13
 grown	-49
 gaining	-35
 maintains	-25
+contests	8
 catch	-38
 form	-22
-gained	20
-finds	33
+gained	19
+finds	32
 appeared	14
 divided	17
 sampling	-17
@@ -672,16 +659,15 @@ appeal	-21
 agreed	19
 kicked	-26
 reforming	-15
-greeted	-7
+greeted	-8
 cracking	-15
-respects	-9
 traveled	-30
 pull	-49
 keeps	-37
-returns	-43
+returns	-37
 caucused	-17
 remain	-12
-highlighting	-7
+highlighting	-6
 adding	22
 warned	42
 losing	-68
@@ -695,17 +681,17 @@ performing	-17
 fighting	17
 congratulating	10
 returning	-45
-breaking	9
+breaking	10
 happens	-34
 battle	-21
 drop	-56
 switch	9
-proud	9
+proud	8
 unify	-33
 entered	16
 fueled	-42
-billed	18
-break	38
+billed	19
+break	39
 stayed	22
 remains	-55
 beat	-61
@@ -714,20 +700,19 @@ remained	-10
 locked	-6
 stood	-9
 watched	11
-chanting	5
 prompting	32
 erupted	-42
-signs	-34
+signs	-32
 celebrated	13
 providing	-28
-earning	-47
+earning	-48
 lower	-25
 improve	-41
-promised	18
+promised	19
+congratulated	5
 suggesting	15
 heading	-63
 result	-12
-upsets	-10
 networks	-72
 worried	26
 best	-18
@@ -737,7 +722,7 @@ yelling	8
 joked	20
 expects	8
 touting	10
-increasing	-6
+increasing	-5
 resonating	-9
 decried	27
 highlighted	17
@@ -745,18 +730,18 @@ means	-37
 pick	-85
 gain	-58
 allocated	-15
-determining	8
+determining	9
 date	-51
 thanks	-67
 eked	-10
-sites	-32
+sites	-25
 pushing	18
-heads	-36
+heads	-34
 yelled	14
 worries	-7
 fend	-9
 sit	-30
-needs	-52
+needs	-53
 destroyed	-15
 weighed	14
 backing	14
@@ -800,25 +785,25 @@ consolidate	-12
 insisted	9
 insisting	5
 resist	16
-mocked	11
+mocked	10
 paying	-19
 roared	-13
 closed	7
 cut	-41
 feeds	-12
-shifted	-10
+shifted	-12
 booed	6
 lagging	-15
-marking	-16
+marking	-15
 rallying	19
 overtaking	-15
-assured	20
+assured	18
 serving	-49
-assure	-7
+assure	-6
 represent	42
 topped	-12
-races	-65
-opened	13
+races	-61
+opened	12
 appearing	-32
 increased	-71
 earn	-43
@@ -833,7 +818,7 @@ enact	-9
 fix	-18
 reading	-13
 applauding	6
-influence	-36
+influence	-37
 confronting	-24
 neighboring	-37
 provide	-14
@@ -884,7 +869,7 @@ surged	-24
 secured	-32
 steering	-25
 exchanged	-13
-sought	23
+sought	22
 distinguish	-9
 encouraging	-14
 calm	-12
@@ -905,7 +890,8 @@ deported	-32
 betrayed	-18
 formed	-15
 blocking	-34
-ballots	-30
+ballots	-27
+issues	-52
 existing	-45
 securing	-20
 authorized	23
@@ -914,7 +900,6 @@ staying	-45
 secure	-75
 condemn	-12
 marred	-13
-costs	-50
 caught	-52
 punching	-17
 charged	20
@@ -924,22 +909,22 @@ delivered	-12
 decrying	13
 struggled	-65
 tries	14
-helped	-37
-embarrassing	5
+helped	-38
+embarrassing	9
 file	-48
 broke	20
 contributing	-32
 lend	-9
 end	-76
 owing	-9
-raising	-34
+costs	-45
+raising	-40
 refuses	10
 disavow	-6
 deporting	-15
 promoting	-13
 rejecting	6
 defeated	-34
-borders	-18
 articulated	15
 thread	-16
 disavowed	8
@@ -952,19 +937,19 @@ advances	-12
 note	25
 co-sponsored	7
 protecting	-27
-benefits	-61
-types	-20
+benefits	-52
+types	-18
 fund	-30
-debated	21
+debated	20
 played	7
 projects	-34
-lines	-72
-challenges	-10
+lines	-69
+challenges	-7
 shaking	16
 identified	11
 demanded	-11
 frustrated	-8
-featured	28
+featured	27
 threw	-12
 escorted	-13
 lamented	22
@@ -977,7 +962,7 @@ writes	12
 smiling	-18
 downplayed	18
 features	-19
-interviews	-55
+interviews	-53
 reminded	23
 believed	-16
 embodied	-16
@@ -989,18 +974,17 @@ insist	8
 influenced	-15
 order	-11
 pass	-83
-tests	-22
+tests	-17
 meet	-91
 apply	-34
 insists	-8
 mounting	11
-reforms	-17
 noting	29
 save	-49
 pulling	-15
 representing	-45
 buying	-43
-questions	-22
+questions	-28
 honored	-23
 arranged	-11
 appreciated	-10
@@ -1011,7 +995,7 @@ yanked	-16
 defeat	-71
 outlining	12
 restricting	28
-prices	-52
+prices	-51
 labeled	15
 reflects	-5
 improved	-30
@@ -1024,19 +1008,17 @@ fracking	-28
 hurting	-22
 fracturing	-9
 legalizing	-13
-reserves	-9
 tapped	-21
 blamed	13
-understand	8
-allies	-65
+understand	9
+allies	-63
 rattled	9
 pulls	-9
 reaching	-36
 happen	-71
-interests	-53
 stands	-7
 leaves	-37
-thought	-14
+thought	-15
 founded	-56
 stopping	-23
 launched	-25
@@ -1055,13 +1037,13 @@ rushing	-21
 tack	-13
 settled	7
 love	5
-bases	-15
+bases	-10
 promote	26
 boast	13
 lying	11
 unprecedented	-11
 sell	50
-promising	10
+promising	11
 claim	8
 bent	-15
 distanced	18
@@ -1077,7 +1059,7 @@ unfolded	-9
 tamping	11
 heal	-9
 violating	-20
-wages	-44
+wages	-37
 programs	-54
 managed	-54
 proceeds	-10
@@ -1088,14 +1070,14 @@ confronted	-9
 escalated	-10
 footing	-12
 submitted	-23
-assailed	29
+assailed	28
 outsourcing	-9
 agreeing	-8
 crack	-30
 outsourced	-12
 escaped	-11
 reduced	-22
-laying	29
+laying	30
 balked	26
 hacking	-32
 combined	-31
@@ -1107,12 +1089,12 @@ face	-90
 trailed	-25
 reviewing	-12
 targeting	-11
-campaigns	-16
+campaigns	-10
 connecting	-10
-concerned	16
+concerned	14
 narrow	-15
 contributed	-52
-questioned	44
+questioned	45
 commit	30
 ventures	-21
 rebuked	20
@@ -1120,7 +1102,7 @@ dividing	-21
 celebrate	-18
 converted	-12
 fight	-11
-cost	-36
+cost	-38
 boxing	-20
 visiting	-30
 contacted	-21
@@ -1143,27 +1125,27 @@ remembered	18
 rising	-79
 kept	-7
 meets	-33
-requested	29
+requested	28
 sending	-48
 understands	5
 electing	9
 elect	-31
 fell	-71
-arguing	6
+arguing	5
 persuade	8
 skeptical	12
 demonstrated	-12
 reveal	6
-names	-20
+names	-15
 disclosed	8
 hid	-9
 reverse	11
 legalized	19
-scheduled	-23
+scheduled	-22
 judges	-30
 succeeded	-32
 punished	-23
-forced	12
+forced	13
 caused	-59
 hailed	18
 power	-22
@@ -1193,25 +1175,27 @@ sure	-10
 resulted	-27
 booked	-9
 convicted	-35
-wish	6
+wish	5
 indict	-13
 recommend	-6
 violated	-25
 respect	-10
-likened	20
+likened	19
 announces	17
-demands	14
+demands	15
 lashing	-10
-fans	-30
-criticize	-8
+fans	-28
+criticize	-9
+comments	-50
 disqualify	-9
-charges	-41
+charges	-37
 nominate	-5
 seal	-12
 follows	26
+forces	-77
 burned	-10
 wrongdoing	-12
-hands	-22
+figures	-39
 champion	-10
 propel	-20
 heed	-15
@@ -1223,13 +1207,13 @@ flag	-9
 disrupted	-10
 drag	-12
 wrapped	5
-thrilled	12
+thrilled	10
 defunding	-13
-causes	-30
+causes	-23
 stating	26
 investigated	-7
 selling	-37
-covered	18
+covered	19
 turning	-72
 chip	-13
 purchase	-23
@@ -1237,15 +1221,15 @@ drove	31
 donate	-15
 searching	-17
 frame	23
-contrasting	7
+contrasting	5
 fought	-39
+question	5
 deleted	-26
 achieved	-23
-disappointed	23
-upset	10
+disappointed	19
+upset	8
 flooded	-13
 boycott	-24
-concerns	-30
 stops	-15
 interpreted	12
 principles	-15
@@ -1255,24 +1239,25 @@ avoiding	-21
 blame	-10
 broker	-23
 involve	-9
-express	12
+express	11
 stumping	-14
 mining	-9
 struggle	-18
 lean	-18
 imperiled	-10
-built	13
+built	12
 buried	-15
 repeating	5
 joining	-44
 investigate	-35
 oversee	-9
 perform	-27
-approaches	-32
-granted	7
+approaches	-27
+granted	6
 documented	18
 acted	-25
-aides	-77
+interests	-36
+aides	-54
 trump	-9
 letting	-15
 exploit	19
@@ -1280,52 +1265,51 @@ beaten	-22
 wounded	-13
 unfolding	-12
 protected	-9
-unknown	-12
+unknown	-9
 paints	9
 clinching	-12
 improving	-17
 pays	-20
 wear	-25
 wore	-20
-measures	-49
+measures	-45
 act	-34
 direct	-13
-centers	-52
+centers	-50
 contracts	-15
 operating	-27
 blocked	14
 supplemented	-10
 passed	15
 unaccompanied	-9
-demanding	6
+demanding	5
 develop	-30
 reaches	-18
-debates	-34
+debates	-31
 risk	-15
 cope	-9
 reject	-22
 fed	-12
 sparred	11
-ignore	7
+ignore	8
 regulating	-12
 repealing	-12
 hire	-36
-rebuilding	-28
+rebuilding	-27
 funded	-30
 collecting	-12
 married	-43
 benefited	-32
 complicate	-15
-polarized	5
-cuts	36
+cuts	34
 rebuild	-20
 organized	-9
 lent	-15
-reinstate	8
+reinstate	9
 assaulted	-18
 fabricated	-12
 exist	-32
-committed	-25
+committed	-24
 occur	-9
 murdered	-16
 punched	-12
@@ -1349,23 +1333,23 @@ argue	18
 seeing	-31
 something	-51
 breaks	-37
-favored	6
+favored	7
 signaled	28
 delay	-12
 eliminate	-25
 postponing	-9
 supposed	-41
 passing	18
-repudiate	9
+repudiate	10
 allied	-12
 condemned	31
 explaining	19
 undercut	-20
 capitalizing	-10
-impressed	13
+impressed	12
 curb	-30
 resulting	-17
-levels	-40
+levels	-31
 solve	-12
 approved	17
 editing	-25
@@ -1384,7 +1368,7 @@ preventing	-18
 backfire	-15
 overshadowed	-12
 damage	-9
-stakes	-15
+stakes	-9
 access	-9
 searches	-12
 saved	-20
@@ -1398,14 +1382,15 @@ eyes	8
 amplify	-13
 shaped	-23
 stressed	10
-preparing	23
+preparing	18
+surprised	-6
 fail	-37
 noticed	12
-targeted	-14
+targeted	-15
 repair	-15
 aired	18
 dispatched	-19
-proposing	19
+proposing	20
 test	-23
 approached	-20
 bigoted	8
@@ -1413,18 +1398,19 @@ accomplished	-12
 convinced	8
 missed	-36
 flawed	-12
-bills	-36
+bills	-32
 bolster	-25
 advancing	-12
-attempts	-9
+attempts	-25
 roll	-28
 vows	21
 spots	-12
-focusing	8
+focusing	9
 preserving	-9
 advanced	-9
 control	-30
 carries	-28
+reforms	-12
 dismantle	-18
 blacks	-9
 fueling	13
@@ -1437,7 +1423,7 @@ dug	-12
 uncommitted	-15
 triggered	-9
 coupled	-26
-updates	27
+updates	30
 suspend	-20
 ruled	20
 adopting	15
@@ -1449,18 +1435,18 @@ restricted	-15
 blessing	-15
 proceed	-23
 settle	-39
-shifts	7
-shares	-21
+shifts	10
+shares	-22
 drops	-12
 update	18
 click	-18
 provides	-30
-illustrates	12
+illustrates	11
 differed	-11
 introduce	-19
 reiterated	21
-rates	-81
-scared	9
+rates	-74
+scared	10
 existed	-17
 believing	15
 missing	-30
@@ -1473,7 +1459,6 @@ traveling	-34
 treating	-15
 issuing	-13
 recalling	25
-grants	-21
 pivoted	8
 approve	-12
 shakes	-9
@@ -1489,13 +1474,12 @@ dropping	-43
 unauthorized	-23
 drive	-57
 achieving	-15
-accounts	-58
+accounts	-52
 hints	11
 driving	-30
-whipping	18
-conflicts	-18
+whipping	17
 dragged	-12
-report	26
+report	25
 volunteers	-18
 wasted	-13
 suited	-18
@@ -1504,22 +1488,21 @@ stared	-10
 inspired	-32
 reshape	-12
 projected	25
-tying	22
+tying	21
 enabled	-15
 quit	-37
 derided	15
 pressured	8
 advocate	21
-amounts	-34
+amounts	-30
 looming	-27
 referenced	25
 bothered	-14
-prosecute	13
+prosecute	12
 creating	36
 land	-9
 boasted	14
 digging	-9
-gains	-43
 approaching	-27
 retired	-10
 surge	-9
@@ -1534,17 +1517,18 @@ trigger	-15
 deflect	16
 sets	-21
 starting	9
+concerns	-45
 energized	-18
 predicated	-11
 endorses	8
 edged	-10
-roots	-37
+roots	-34
 collapsing	-12
 violates	-17
 resettle	-9
 cross	-20
 fled	-20
-welcomed	14
+welcomed	15
 falls	-25
 galvanized	-12
 proposal	-10
@@ -1552,18 +1536,18 @@ deserves	-28
 clarified	12
 hidden	-13
 defeating	-34
-books	-23
+books	-18
 lingering	-24
 resigned	-28
 handled	-22
 matter	-10
 bested	-13
 plummeted	-13
-causing	44
+causing	43
 landing	-12
 blows	-9
 contested	-13
-sewed	-11
+sewed	-10
 eliminating	-25
 assess	-18
 bother	-10
@@ -1572,17 +1556,18 @@ split	-11
 conceded	29
 paved	-9
 wonder	10
-presented	15
+presented	16
 assails	5
 surveying	-9
 advocates	-18
 deserve	-9
 dominate	-32
 rose	20
+gains	-32
 advance	-20
 converting	-14
 exacerbated	-10
-proving	6
+proving	5
 graduate	-13
 limited	-31
 shrugged	16
@@ -1599,7 +1584,7 @@ poured	-21
 reaffirmed	15
 unearthed	-11
 risen	-34
-attracted	13
+attracted	14
 premised	-10
 admitting	-8
 requires	-14
@@ -1623,7 +1608,7 @@ sends	-10
 superdelegates	-32
 contradict	-6
 co-authored	-10
-marked	-6
+marked	-7
 joins	-15
 acts	-9
 participating	-9
@@ -1631,17 +1616,18 @@ displaced	-9
 seizing	10
 imports	-28
 recognizing	11
-surveys	-30
-determine	-14
+surveys	-25
+determine	-12
 studied	-9
 compare	9
-extends	8
-markets	-56
+extends	7
+markets	-47
 belongs	-10
 fare	-12
 chiding	15
-maintaining	28
-check	29
+maintaining	29
+places	-15
+check	30
 policing	-17
 practices	-43
 lists	9
@@ -1660,7 +1646,7 @@ rebut	11
 fixing	-12
 succeed	-36
 lifting	-15
-press	-19
+press	-20
 grows	-23
 startled	16
 fear	37
@@ -1679,7 +1665,7 @@ doom	-10
 stepped	-6
 rein	-18
 reclaim	-12
-projecting	-6
+projecting	-7
 reduce	-36
 exercises	-9
 isolate	-9
@@ -1693,13 +1679,13 @@ scrambling	-17
 forms	-9
 fill	-41
 fallen	-55
+hands	-9
 solidify	-12
 populated	-10
-outraged	12
+outraged	7
 puts	18
 matters	8
-conflicted	-11
-viewing	-5
+conflicted	-12
 trusted	9
 codes	-15
 acquire	-12
@@ -1707,7 +1693,7 @@ strikes	-16
 purchased	-12
 teaches	16
 marginalized	-9
-appealing	8
+appealing	7
 dies	-12
 drafting	-12
 reacting	-14
@@ -1717,26 +1703,27 @@ tend	-21
 favor	14
 spur	-15
 borrowing	-15
-appreciate	8
+appreciate	7
 eager	8
 acquiesced	15
-dig	7
+dig	6
 stumbled	-10
 unnoticed	10
 assumed	11
 eating	-12
 pandering	-16
-changes	-45
+changes	-39
 favoring	-15
 accelerate	-10
 adapt	-15
 recommended	9
+positioned	-5
 announcement	7
 exceed	-9
 parking	-9
 brewing	-15
 dancing	-13
-admit	5
+admit	6
 broadening	-9
 established	5
 proclaimed	6
@@ -1753,9 +1740,9 @@ looms	-12
 lashed	21
 plowed	-13
 asserted	22
-stars	-24
+stars	-21
 expect	10
-post	-6
+post	-7
 casting	-25
 boost	-34
 invest	-39
@@ -1764,7 +1751,7 @@ trade	-15
 urge	-8
 advised	-17
 tweet	-19
-enjoying	8
+enjoying	7
 cautioned	15
 advising	5
 messaging	-23
@@ -1773,7 +1760,7 @@ vying	-16
 plays	-31
 deny	-14
 donating	-12
-review	11
+review	8
 totaling	-12
 numbering	-9
 lasted	-10
@@ -1781,7 +1768,7 @@ sexting	-18
 revive	-17
 reneging	8
 accords	-10
-positions	10
+positions	14
 fulfill	-20
 pitting	-18
 soured	-13
@@ -1790,16 +1777,16 @@ resolved	-20
 defining	-13
 assigned	-11
 deploying	-15
-powers	-20
+powers	-18
 draft	-21
 shape	-15
 defy	15
 dreams	-10
 translated	-9
-presenting	9
+presenting	8
 nominated	11
 lands	-9
-erupt	25
+erupt	26
 squeezed	-13
 record	-13
 demurred	-6
@@ -1811,15 +1798,15 @@ exaggerated	-10
 extend	-20
 collapsed	-13
 ushered	-16
-brokered	27
+brokered	28
 finalized	-15
 transform	-12
 activated	-18
 affected	-30
 mark	15
 posts	12
-trending	10
-scramble	35
+trending	8
+scramble	34
 pressing	8
 reconsider	-6
 fall	-43
@@ -1827,13 +1814,13 @@ lays	16
 underestimated	10
 intervene	-15
 oust	-9
-arms	15
+arms	14
 arm	-9
 outsize	-10
 confer	-9
 taxing	-20
 function	-20
-taxes	-56
+taxes	-52
 encourages	-12
 finance	-15
 replacing	-15
@@ -1841,7 +1828,7 @@ grafted	-10
 applied	-23
 satisfy	7
 dueling	-13
-welcoming	-12
+welcoming	-13
 appended	-17
 planted	-12
 lowering	-12
@@ -1857,9 +1844,9 @@ produce	-31
 withhold	-10
 flowing	-9
 steer	-12
-courts	-30
+courts	-23
 default	-9
-tied	-60
+tied	-61
 foster	-9
 cheated	-12
 financed	-15
@@ -1888,7 +1875,7 @@ limit	-29
 granting	10
 rooted	6
 adopt	-9
-values	-23
+values	-18
 hatred	-12
 unreported	-9
 pulled	-30
@@ -1897,27 +1884,27 @@ miss	-15
 mitigate	-10
 checked	-10
 vetting	-12
-indicated	6
+indicated	5
 unsolicited	-10
 eliminated	-30
 opted	9
 posing	-12
 governing	-21
 lift	-23
-pursues	-10
+pursues	-11
 admire	7
-surface	18
+surface	17
 halt	-15
 carve	-9
 upended	-10
-related	8
+related	6
 remove	-25
 flanked	-17
 reversing	-16
 organizing	-27
 seated	-20
 arrested	-25
-excited	14
+excited	13
 models	-15
 balance	-15
 nothing	-21
@@ -1925,9 +1912,9 @@ reform	-12
 mentioning	19
 intern	-11
 uttered	9
-recall	-9
+recall	-10
 opens	-24
-regarded	18
+regarded	19
 suffering	-12
 lacked	-25
 flew	-27
@@ -1947,8 +1934,8 @@ grappling	-18
 exasperated	5
 inherited	-12
 sealed	-10
-define	19
-raises	-6
+define	20
+raises	-9
 presided	-16
 remembers	14
 enduring	7
@@ -1960,25 +1947,24 @@ ages	-10
 confronts	13
 reckoning	-10
 offset	-9
-estimated	12
-withdrew	13
+estimated	11
+withdrew	14
 disappeared	-21
 energize	-18
 recounted	8
 wondering	14
 checking	-10
 poll	-13
-waves	8
+waves	9
 weighing	-11
 countered	6
-risks	-20
 flee	-9
 presents	-6
 wiping	-13
 zeroing	13
 divide	-10
 echoes	-8
-experienced	-6
+experienced	-7
 rigged	-15
 smiled	-9
 earns	-15
@@ -1999,22 +1985,22 @@ studies	-20
 intensify	-9
 matched	-17
 seized	-23
-staked	-18
+staked	-19
 alter	-10
 differs	-10
 dismissing	17
 trapped	-10
 defined	-15
 statements	6
-diagnosed	-10
+diagnosed	-9
 divides	-10
 shaken	-9
 scorned	-10
-stages	-10
 sway	-30
 fails	-9
 narrowed	-12
 finish	-22
+risks	-10
 underestimating	-11
 faltered	-13
 project	-22
@@ -2024,7 +2010,7 @@ advertised	-9
 caps	-13
 shrink	-12
 rises	-15
-leans	21
+leans	20
 switched	-10
 polluting	-9
 flagging	-9
@@ -2036,7 +2022,7 @@ obscured	-10
 imposed	20
 replicate	-13
 validate	-9
-limits	-20
+limits	-15
 dismiss	-22
 camps	-23
 ranking	-26
@@ -2063,7 +2049,7 @@ attached	-13
 deploy	-9
 justify	22
 recover	-12
-shocks	-13
+shocks	-9
 import	-9
 offsetting	-9
 sagging	-9
@@ -2077,6 +2063,7 @@ slipping	-12
 surviving	-9
 coordinated	-17
 restrict	-19
+borders	-12
 overwhelmed	13
 lags	-9
 rated	6
@@ -2106,13 +2093,13 @@ publish	-13
 like-minded	-18
 employing	16
 stick	-15
-judge	20
+judge	21
 sharing	-12
-expose	8
+expose	7
 pitching	-11
-pitched	-5
+pitched	-6
 coordinate	-17
-invoked	10
+invoked	11
 growing	20
 analyzing	-10
 hung	5
@@ -2127,7 +2114,7 @@ parked	-13
 flown	-10
 monitors	-12
 wary	6
-battles	-28
+battles	-25
 revered	18
 connects	24
 eroding	-10
@@ -2141,7 +2128,7 @@ composed	-13
 programming	-12
 oversaw	-9
 disrupt	-18
-confident	5
+confident	6
 voice	-11
 salaried	-12
 qualified	-9
@@ -2150,7 +2137,7 @@ halted	-9
 registering	-17
 deepen	-11
 unwanted	-9
-protests	-9
+protests	-7
 plagued	-16
 subjected	-10
 reinvented	-11
@@ -2164,7 +2151,6 @@ detect	-23
 tipping	-9
 crumbling	-12
 strike	-13
-guns	-9
 politicized	-13
 studying	-10
 spill	-10
@@ -2174,7 +2160,7 @@ contain	-15
 minimize	-10
 violate	-15
 probing	7
-vary	-12
+vary	-13
 compiling	11
 sells	-12
 zero	-10
@@ -2199,7 +2185,7 @@ chants	9
 reluctant	-11
 surrounded	-17
 terminated	-10
-doubt	13
+doubt	12
 reinstating	-16
 steal	-9
 guide	-10
@@ -2220,11 +2206,10 @@ envisioned	19
 link	27
 stabilize	-10
 firm	-9
-exchanges	-20
+exchanges	-18
 examining	-10
 enlist	-9
 clapping	-9
-visits	-15
 adamant	8
 committing	-12
 designated	6
@@ -2256,7 +2241,7 @@ gaming	-12
 penetrate	-9
 remarked	22
 bind	-9
-courting	-10
+courting	-11
 tout	15
 games	-12
 laughing	-10
@@ -2265,7 +2250,6 @@ surpassed	-9
 relocating	-9
 relocate	-12
 netted	-10
-functions	-9
 unaware	7
 mused	19
 surpassing	-12
@@ -2280,7 +2264,7 @@ mobilize	-26
 modeling	-9
 containing	-35
 vouched	11
-buys	-17
+buys	-18
 loses	-20
 complete	-9
 wanting	-10
@@ -2302,7 +2286,7 @@ dislodge	-9
 scrambles	-10
 closes	-9
 understated	-10
-temper	-9
+temper	-10
 brace	-9
 stalled	-15
 spurred	-10
@@ -2327,13 +2311,13 @@ consulted	-13
 declare	11
 slated	-9
 dictate	6
+grants	-12
 restructuring	-10
 promoted	-13
 deprive	-10
 flip	-15
 wall	-10
 prosecuting	-12
-speculate	5
 descended	-10
 sided	12
 rank	-12
@@ -2347,7 +2331,7 @@ sworn	-10
 lamenting	14
 suits	-12
 contradicted	18
-drafted	10
+drafted	9
 leaks	-15
 faked	-12
 infiltrated	-16
@@ -2373,7 +2357,7 @@ undermined	-15
 undeclared	-10
 crushing	-9
 strengthened	-15
-dismayed	14
+dismayed	13
 singing	-11
 elevating	-10
 arrives	-12
@@ -2388,15 +2372,12 @@ appointing	-11
 discipline	-9
 modified	8
 regain	-15
-assaults	-15
 dogged	-10
-winds	-12
-worded	7
+worded	8
 alleges	16
 unexpected	-10
 tossing	-10
 booing	-10
-congratulate	5
 grab	-13
 search	-9
 searched	-12
@@ -2409,121 +2390,119 @@ accustomed	-10
 overshadowing	-12
 reap	-12
 flooding	-9
-debate	-13
+debate	-12
 intervened	-10
 stored	-10
 coveted	-10
 reviewed	-12
-counts	14
-admits	18
+admits	17
 operates	-9
 guessing	-10
 empathize	17
-legalize	-9
+legalize	-10
 applying	-9
 licenses	-9
-shocking	8
+shocking	5
 elaborated	13
 @lemma
-shift	-24
-struggle	-52
-raise	-60
+shift	-23
+struggle	-49
+raise	-52
 say	91
-state	9
 mire	-25
 pursue	-23
 match	-70
 report	41
 choose	-27
-believe	21
+believe	20
 award	-5
 guess	7
 lose	-187
 go	-59
 criticize	52
-take	-65
-estimate	13
+take	-66
+estimate	14
 accept	-17
 prove	-28
 use	-93
 know	32
 come	-95
-pay	-93
+pay	-94
 wait	-21
-get	-121
-set	-60
+get	-122
+set	-61
 flood	-24
-tell	63
+tell	62
 forget	9
-willing	-9
+willing	-10
 lie	-12
 serve	-69
-accuse	60
+accuse	59
 engage	-22
-follow	-64
+follow	-65
 highlight	19
 pose	-21
-suggest	85
+suggest	84
 happen	-140
 control	-70
-include	-48
+include	-49
 expand	-52
 check	-20
-ban	-41
+ban	-42
 demonstrate	6
 claim	49
 support	10
-according to	138
+according to	137
 make	-38
 kill	-130
 leave	-114
-arm	-5
+arm	-6
 guarantee	-6
 face	-101
 move	-97
-base	-61
+base	-60
 begin	-83
 add	33
 accomplish	-35
 respond	21
 want	14
-bring	-68
-change	-70
+bring	-69
+change	-75
 accommodate	-12
 rethink	23
 infringe	-9
 write	34
 reach	-45
 contain	-19
-cite	69
-note	79
-think	20
+cite	68
+note	78
+think	19
 ignore	9
 refuse	38
 give	-59
 plead	16
 conclude	27
-place	-25
+place	-23
 sit	-25
 complete	-19
 spend	-120
-star	-38
+star	-36
 gine	-35
 rub	-17
 register	-90
 blast	38
-defend	27
+defend	26
 play	-58
-turn	-63
-prepare	-44
+turn	-64
+prepare	-45
 decide	11
 address	-12
 seem	55
 speak	-20
 see	6
-expect	45
+expect	44
 start	-60
-attempt	-8
+attempt	-9
 try	-67
 help	-135
 urge	39
@@ -2534,8 +2513,8 @@ thank	13
 reply	17
 announce	72
 send	-66
-proceed	-14
-hand	-60
+proceed	-15
+hand	-49
 teach	-20
 require	-20
 harm	-21
@@ -2546,21 +2525,22 @@ recognize	8
 plan	-7
 sway	-35
 participate	-65
-force	-69
+force	-66
 sleep	-15
 dispatch	-24
 examine	-27
-figure	-11
+figure	-9
 date	-61
 witnes	15
-record	-26
+record	-22
 buy	-23
-receive	-63
-mean	-35
+state	9
+receive	-64
+mean	-36
 discredit	-22
 destroy	-28
 fail	-60
-put	-28
+put	-29
 crush	-41
 avoid	-17
 win	-189
@@ -2570,10 +2550,10 @@ let	-39
 work	-120
 confirm	20
 reaffirm	14
-head	-114
+head	-113
 worry	21
 hug	-14
-reward	-26
+reward	-23
 learn	13
 file	-13
 operate	-41
@@ -2582,25 +2562,25 @@ understand	6
 adopt	-9
 meet	-80
 steal	-33
-call	52
-lead	-107
-step	-29
+call	53
+lead	-108
+step	-28
 combat	-60
 assist	-25
 conduct	-51
 airstrike	-18
-target	-30
+target	-28
 increase	-66
 hit	-15
-fund	-84
+fund	-80
 propose	35
 interview	-44
 air	-24
-talk	37
-result	-112
+talk	36
+result	-83
 slip	-38
 transform	-31
-appeal	-15
+appeal	-14
 sweep	-33
 boost	-53
 continue	6
@@ -2609,9 +2589,9 @@ uprise	-16
 select	-25
 prompt	-12
 boast	26
-run	-104
+run	-105
 enamored	17
-reveal	36
+reveal	35
 outnumber	-20
 draw	-32
 swing	-7
@@ -2619,72 +2599,71 @@ vote	-18
 jar	-13
 echo	21
 elect	-46
-hold	-111
+hold	-112
 express	37
 garner	-33
-name	12
+name	13
 brief	-15
 portray	31
 police	-35
 tweet	36
 act	-94
-build	-80
+build	-81
 occur	-55
-repeat	19
+repeat	18
 push	11
 investigate	-13
 appear	21
 abandon	-55
-live	-54
+live	-52
 credit	17
 testify	6
 bet	-25
-threaten	10
+threaten	9
 bar	-12
 enter	-93
-rally	-38
+rally	-36
 slam	27
 fundraise	-121
-ask	60
+ask	59
 cancel	-35
 prefer	25
 indicate	31
-attribute	10
+attribute	11
 find	6
 drop	-60
-poll	-82
-survey	-61
+poll	-79
+survey	-58
 point	23
 cover	-20
-challenge	-6
 praise	37
 argue	80
 publish	-11
 obtain	-74
 work-related	-15
 decline	28
-provide	-41
-document	13
+provide	-42
+document	14
 top	-40
 disclose	16
 stand	-39
 remark	11
 host	-106
-court	-7
+court	-5
 describe	63
 recover	-18
 embody	-21
 dent	-17
 anger	14
 answer	6
-consider	11
-capture	-33
+consider	10
+capture	-34
 regard	16
 drew	-8
 born	-68
 post	12
 mention	46
-benefit	-106
+benefit	-100
 sharpen	-27
 retain	-39
 mind	9
@@ -2695,24 +2674,24 @@ undocumented	-69
 carry	-55
 declare	46
 die	-100
-release	-28
-endorse	33
+release	-29
+endorse	32
 skywrite	-13
 message	-20
 involve	-115
-hire	-10
+hire	-9
 fly	-77
 suspect	8
-keep	-80
+keep	-81
 separate	-23
 donate	-67
 compile	-8
 cycle	-61
 backed	6
-phrase	-10
-break	-46
+phrase	-11
+break	-47
 champion	7
-convince	11
+convince	12
 compete	-77
 roll	-18
 plane	-18
@@ -2720,7 +2699,7 @@ fill	-23
 link	-15
 root	-8
 tighten	-30
-limit	-26
+limit	-25
 invite	-13
 wear	-84
 applaud	16
@@ -2728,7 +2707,7 @@ retweet	12
 prevent	-37
 distract	-15
 need	-99
-detail	9
+detail	11
 thwart	-25
 allow	-25
 employ	-9
@@ -2739,19 +2718,18 @@ undercut	-28
 bear	-10
 dismiss	21
 ensure	-68
-seek	26
-offer	25
-review	-17
+seek	25
+offer	24
 tear	-28
 overtake	-33
-deny	12
+deny	11
 pause	-7
 wipe	-16
 flow	-26
-certain	-35
+certain	-36
 stress	24
-respect	-26
-value	-35
+respect	-24
+value	-30
 words	-18
 protect	-92
 free	-36
@@ -2764,13 +2742,13 @@ punctuate	-11
 gather	-74
 join	-60
 quote	9
-become	-105
+become	-106
 arrive	-84
 refer	50
-gun	-25
+gun	-23
 undermine	-19
 label	22
-compare	-17
+compare	-18
 aim	9
 license	-29
 watch	-29
@@ -2779,14 +2757,13 @@ throw	-11
 flag	-32
 vow	38
 explain	52
-sum	11
 blow	-39
 enjoy	6
 jump	-10
 unite	-9
-tie	-39
 sign	-14
 overstate	14
+tie	-35
 agree	21
 belief	-10
 replace	-76
@@ -2797,29 +2774,29 @@ upcome	-63
 subject	-13
 descend	-22
 spread	-22
-rank	-10
+rank	-9
 strengthen	-33
 shrink	-33
-pile	-24
+pile	-23
 buck	-21
 govern	-11
 arrest	-39
 mull	15
 identify	22
 confuse	9
-design	-15
+design	-14
 attract	-8
 stick	-12
 hope	38
 flip	-16
-pick	-36
+pick	-37
 admit	22
 motivate	-23
 stumble	-21
 stem	-43
 slow	-37
 wither	-12
-trip	-26
+trip	-19
 count	-9
 touch	6
 launch	-17
@@ -2828,7 +2805,7 @@ cross	-57
 succeed	-68
 owned	-39
 fold	-10
-rate	-21
+rate	-20
 trail	-79
 average	-18
 critical	-11
@@ -2837,38 +2814,37 @@ qualify	-31
 close	-54
 exist	-85
 end	-60
-caucuse	-134
+caucuse	-133
 assert	17
 firm	-71
-campaign	-66
-disappoint	14
+campaign	-63
+disappoint	13
 interrupt	-11
 shout	20
 revive	-30
 waterboard	-37
 skip	-30
-compromise	-5
-issue	-17
+issue	-16
 listen	-63
 connect	-17
 attend	-112
-visit	-95
+visit	-90
 chant	21
 love	12
-wage	-18
-denounce	40
+wage	-17
+denounce	39
 intensify	-30
 question	27
-deal	-111
+deal	-109
 trade	-13
 ramp	-23
 cap	-27
 translate	-35
-number	-98
-optimistic	-7
+number	-77
+optimistic	-8
 refrain	-11
 emphasize	27
-test	-55
+test	-51
 unqualify	-23
 recite	20
 clash	-8
@@ -2876,7 +2852,7 @@ complain	15
 warn	36
 rely	-19
 lock	-21
-measure	-10
+measure	-9
 deliver	-7
 whip	7
 prevail	-45
@@ -2884,15 +2860,14 @@ alienate	-6
 moderate	-12
 center	-14
 stack	-18
-grant	-13
+grant	-12
 manage	-84
 fear	25
-view	5
 underscore	6
-grow	-43
-gain	-53
+grow	-44
+gain	-50
 maintain	-16
-contest	-44
+contest	-38
 catch	-81
 form	-46
 represent	-31
@@ -2901,10 +2876,11 @@ sample	-23
 burn	-29
 damage	-13
 promise	41
-vie	-6
+vie	-5
 disagree	7
+surprise	-6
 kick	-37
-reform	-41
+reform	-37
 greet	-10
 crack	-9
 travel	-71
@@ -2914,12 +2890,11 @@ rig	-18
 battle	-18
 predict	27
 scream	-5
-suspend	-24
-hammer	8
+suspend	-23
+hammer	7
 perform	-60
 fight	-49
 congratulate	18
-word	6
 switch	-12
 proud	8
 unify	-9
@@ -2934,11 +2909,12 @@ earn	-52
 rattle	9
 lower	-39
 improve	-73
-doubt	14
+doubt	16
 network	-75
 best	-31
 handle	-60
-joke	15
+joke	14
+wish	6
 concede	23
 tout	31
 resonate	-5
@@ -2954,16 +2930,16 @@ exceed	-33
 reverse	-12
 rush	-38
 walk	-27
-care	10
+care	9
 dominate	-81
 educate	-13
 age	-19
-line	-24
+line	-23
 dip	-18
 incite	-14
 halt	-30
 unionize	-13
-shake	-12
+shake	-13
 finish	-84
 await	-26
 rebind	-15
@@ -2976,17 +2952,17 @@ insist	35
 dub	7
 mock	22
 roar	-19
-cut	-63
+cut	-62
 feed	-39
 lag	-32
 mark	-15
-race	-74
+race	-71
 broker	-9
 touted	22
 enact	-9
 fix	-33
 corrupt	-12
-influence	-51
+influence	-49
 confront	-15
 neighboring	-37
 wave	-7
@@ -2996,17 +2972,17 @@ remind	26
 create	-44
 shut	-10
 exit	-49
-vary	-21
-account	-71
+account	-66
 angry	-29
 deport	-62
-ballot	-41
+ballot	-39
 generate	-28
 subdued	-10
 imagine	16
 stare	-21
+word	5
 vouch	25
-resign	-22
+resign	-23
 press	11
 clarify	10
 hurt	-70
@@ -3021,7 +2997,7 @@ dash	-13
 surge	-31
 secure	-101
 steer	-39
-exchange	-33
+exchange	-31
 distinguish	-12
 encourage	13
 calm	-12
@@ -3029,7 +3005,7 @@ bemoan	18
 devastate	-47
 lambaste	14
 cry	12
-reserve	-37
+reserve	-35
 club	-20
 seat	-63
 solidify	-26
@@ -3037,38 +3013,37 @@ derail	-23
 betray	-23
 satisfy	8
 block	-9
-authorize	6
+authorize	7
 list	18
 reassure	6
 condemn	19
 mar	-13
-cost	-75
 punch	-37
 charge	6
 resurrect	-13
 flock	-12
-embarrass	-9
+embarrass	-12
 concentrate	-11
 contribute	-74
 lend	-15
 owe	-27
+cost	-72
 disavow	15
-promote	17
+promote	16
 reject	23
 defeat	-106
-border	11
 articulate	16
 thread	-16
 treat	-31
-request	7
+request	8
 grapple	-12
 advance	-45
 cosponsor	7
 derive	-13
-type	-20
-debate	-10
-prohibit	14
-demand	7
+type	-18
+debate	-9
+prohibit	15
+demand	8
 frustrate	-10
 outline	16
 feature	-9
@@ -3077,7 +3052,7 @@ lament	40
 capitalize	-33
 acquire	-26
 smile	-28
-downplay	8
+downplay	10
 pack	-16
 order	22
 pass	-5
@@ -3091,7 +3066,7 @@ preach	15
 convict	-37
 yank	-19
 restrict	10
-price	-60
+price	-58
 manufacture	-13
 apologize	8
 rail	26
@@ -3100,9 +3075,9 @@ divert	-19
 fracture	-15
 tap	-42
 blame	25
-ally	-71
+ally	-70
 depart	-19
-proclaim	13
+proclaim	12
 found	-58
 title	18
 settle	-15
@@ -3113,7 +3088,7 @@ dwell	14
 bend	-15
 distance	7
 advise	-12
-position	-9
+position	-7
 stunned	-11
 tamp	5
 heal	-18
@@ -3135,7 +3110,7 @@ relocate	-31
 train	-24
 import	-41
 burst	-13
-finance	-45
+review	-16
 narrow	-30
 commit	-12
 venture	-21
@@ -3143,11 +3118,11 @@ ponder	9
 rebuke	19
 convert	-39
 box	-25
-contact	-28
+contact	-24
 rest	-28
 land	-44
 accompany	-35
-clap	-15
+clap	-16
 overcome	-37
 inspire	-45
 reopen	-21
@@ -3156,7 +3131,7 @@ single	18
 rise	-51
 fall	-72
 tip	-19
-persuade	12
+persuade	11
 skeptical	11
 reference	14
 hide	-26
@@ -3164,13 +3139,13 @@ schedule	-43
 judge	10
 punish	-39
 light	-13
-cause	-29
-hail	13
+cause	-28
+hail	14
 remove	-25
-power	-41
+power	-39
 install	-19
 overthrow	-13
-aid	-90
+aid	-71
 realize	14
 batter	-10
 surrender	-13
@@ -3180,15 +3155,15 @@ acknowledge	41
 espouse	-13
 crown	13
 disaffected	-10
-self-described	5
+self-described	6
 poise	-47
 sure	-11
 spark	-7
-book	-33
+book	-28
 recommend	7
-liken	21
+liken	19
 lash	13
-fan	-40
+fan	-38
 disqualify	-25
 seal	-21
 wrongdo	-12
@@ -3202,7 +3177,7 @@ dress	-12
 disrupt	-29
 drag	-26
 blare	-5
-thrill	12
+thrill	10
 defund	-18
 diminish	-13
 pour	-26
@@ -3226,39 +3201,39 @@ imperiled	-10
 bury	-28
 contemplate	16
 oversee	-44
-approach	-68
+approach	-65
 trump	-12
 abuse	-13
-wound	-19
-unknown	-12
+wound	-16
+unknown	-9
 direct	-15
 contract	-20
 supplement	-19
 unaccompanied	-9
 develop	-62
-risk	-37
+risk	-29
 cope	-21
 spar	5
-regulate	-20
+regulate	-21
 salary	-18
 rebuild	-43
 marry	-51
 complicate	-23
-assault	-33
+assault	-27
 fabricate	-12
 perpetuate	8
 murder	-16
 pray	-21
 bless	-23
 voice	10
-update	-8
+update	-7
 weaken	-23
 signal	13
 alter	-22
 negotiate	10
 something	-51
 favor	9
-delay	-30
+delay	-28
 veto	10
 eliminate	-65
 postpone	-23
@@ -3269,10 +3244,10 @@ repudiate	13
 foster	-15
 intern	-16
 upgrade	-16
-impress	12
+impress	11
 curb	-34
 adapt	-26
-level	-13
+level	-12
 solve	-18
 edit	-33
 sophisticated	-15
@@ -3285,7 +3260,7 @@ loom	-45
 backfire	-23
 access	-21
 overshadow	-28
-stake	-34
+stake	-29
 restore	-34
 discriminate	-15
 eye	13
@@ -3303,7 +3278,7 @@ flaw	-15
 bolster	-37
 recount	20
 brush	8
-excite	17
+excite	16
 dismantle	-21
 black	-12
 resound	-16
@@ -3315,7 +3290,7 @@ erode	-18
 trigger	-31
 couple	-38
 contend	8
-certify	-13
+certify	-12
 sorry	-13
 practice	-58
 click	-23
@@ -3338,14 +3313,14 @@ reshape	-18
 enable	-28
 quit	-37
 derided	15
-amount	-51
+amount	-47
 invoke	6
 bomb	-32
 bother	-5
 retire	-24
 command	-10
 dol	-16
-ratify	9
+ratify	11
 flee	-42
 trounce	-24
 bounce	-17
@@ -3354,7 +3329,7 @@ energize	-33
 predicate	-11
 ravage	-13
 intimidate	-10
-terrify	6
+terrify	7
 edge	-20
 drum	-10
 collapse	-28
@@ -3365,7 +3340,7 @@ proposal	-10
 deserve	-44
 hidden	-13
 execute	-21
-linger	-6
+linger	-7
 surface	8
 split	-20
 plummet	-18
@@ -3384,7 +3359,7 @@ unearth	-11
 elevate	-15
 premise	-10
 resemble	-18
-function	-41
+function	-39
 specialize	-10
 suffer	-49
 so-called	-15
@@ -3396,7 +3371,7 @@ suppress	-9
 displace	-15
 ship	-13
 study	-40
-market	-61
+market	-52
 dislike	12
 belong	-24
 provoke	-21
@@ -3410,7 +3385,7 @@ log	-13
 rebut	21
 associate	-13
 lift	-22
-startle	16
+startle	17
 unravel	-17
 undergo	-21
 export	-15
@@ -3424,13 +3399,13 @@ fish	-18
 withdraw	8
 scramble	-18
 populate	-10
-outrage	11
+outrage	7
 code	-15
 strike	-9
 marginalized	-9
 hopeful	5
 allude	26
-please	9
+please	8
 print	-16
 spur	-24
 borrow	-30
@@ -3440,8 +3415,9 @@ terminate	-16
 unnoticed	9
 eat	-29
 abolish	-15
+vary	-18
 accelerate	-33
-wind	-28
+wind	-23
 scold	11
 announcement	8
 park	-26
@@ -3457,6 +3433,7 @@ engineer	-19
 remarks	-25
 plow	-13
 politicize	-16
+claims	8
 characterize	16
 oust	-16
 caution	22
@@ -3464,7 +3441,7 @@ rent	-13
 totaling	-12
 sexting	-18
 renege	8
-alarm	9
+alarm	8
 comprise	-13
 dictate	6
 fulfill	-31
@@ -3480,7 +3457,7 @@ intervene	-26
 dream	-13
 thrive	-24
 squeezed	-13
-demur	-7
+demur	-6
 freeze	-16
 exaggerated	-10
 usher	-21
@@ -3490,9 +3467,10 @@ reconsider	8
 dispute	29
 eradicate	-9
 underestimate	6
-tax	-69
+tax	-66
 outsize	-10
 confer	-15
+finance	-41
 graft	-10
 model	-25
 swell	-13
@@ -3527,6 +3505,7 @@ carve	-18
 mask	-16
 affiliate	-19
 upend	-24
+relate	-7
 guard	-24
 revise	-6
 flank	-19
@@ -3536,16 +3515,15 @@ merge	-11
 rebuff	14
 harass	-13
 disparage	11
-utter	12
+utter	13
 divorce	-16
-dog	-13
 opine	11
 accumulate	-16
 patrol	-10
 exasperate	5
 inherit	-12
 preside	-22
-summon	-13
+summon	-11
 channel	-19
 reckon	14
 surpass	-26
@@ -3559,7 +3537,7 @@ speculate	16
 depend	-51
 trapped	-10
 statements	6
-diagnose	-12
+diagnose	-13
 scorn	-13
 falter	-19
 advertise	-15
@@ -3583,6 +3561,7 @@ net	-16
 house	-28
 scale	-15
 store	-29
+border	12
 pronounce	6
 daunt	-16
 pitch	7
@@ -3590,6 +3569,7 @@ ride	-29
 shatter	-19
 flatter	-9
 navigate	-27
+sum	11
 shore	-23
 explode	-15
 like-minded	-18
@@ -3639,6 +3619,7 @@ dump	-16
 discourage	-12
 rid	-18
 peak	-18
+stage	7
 locate	-18
 devolve	-13
 march	-14
@@ -3665,7 +3646,7 @@ understated	-10
 temper	-16
 formulate	-13
 slate	-51
-huddle	-22
+huddle	-19
 unanswer	-9
 quash	11
 consult	-13
@@ -3680,14 +3661,14 @@ fake	-12
 infiltrate	-16
 thereafter	-12
 spirited	-10
-bray	-11
 tune	-14
 immigrate	-10
 drown	-13
 undeclare	-10
-dismay	14
+dismay	13
 sing	9
 upstate	-12
+dog	-10
 naturalize	-10
 unexpected	-10
 toss	-10
@@ -3699,17 +3680,17 @@ victimize	-9
 empathize	17
 @quotation,shape
 none	phrase	-15
-none	to	10
+none	to	9
 near	clause	16
-colon	quotation	53
+colon	quotation	52
 none	that	26
 none	left	8
-near	phrase	21
-none	wh	13
-comma	quotation	51
+near	phrase	20
+none	wh	12
+comma	quotation	50
 far	wh	13
 next	quotation	11
-left	left	159
+left	left	158
 far	that	60
 far	phrase	27
 bare	left	-7
@@ -3717,24 +3698,23 @@ near	that	60
 far	clause	17
 next	left	50
 @subject
-none	-13
+none	-15
 noun:campaign	12
 it	-12
-noun:staff	13
-noun:federal	-37
-i	-5
-noun:people	-20
-who	-6
+noun:federal	-9
+i	-6
+noun:people	-23
+who	-7
 noun:estimates	6
 noun:announcement	20
-noun:attacks	-24
+noun:attacks	-26
 which	-27
 noun:background	-51
 noun:gun	-41
 noun:newspaper	14
 noun:terrorists	-23
 noun:armed	-13
-noun:laws	16
+noun:laws	15
 noun:attackers	-9
 noun:government	-6
 noun:opposition	-15
@@ -3743,35 +3723,32 @@ noun:altogether	-9
 noun:document	14
 noun:result	-32
 noun:judge	11
-noun:face	-7
+noun:face	-8
 noun:men	-16
-noun:good	-21
+noun:good	-18
 what	-35
 noun:wave	-9
 noun:week	14
-noun:hours	27
-noun:view	10
+noun:hours	29
+noun:view	9
 noun:thing	-8
-this	-9
+this	-11
 noun:prosecutor	-10
 noun:system	11
 noun:show	-9
-noun:months	-12
-some	12
-that	-34
-noun:special	-15
-noun:local	-9
+noun:months	-10
+some	10
+that	-35
 noun:program	-42
-noun:fire	-10
 noun:anger	11
 noun:candidates	8
-noun:up	-35
-noun:record	23
-noun:leaners	-14
+noun:up	-36
+noun:record	22
+noun:leaners	-12
 noun:candidate	5
-noun:event	11
+noun:event	12
 noun:poll	37
-noun:officials	15
+noun:officials	16
 noun:prior	24
 noun:police	5
 noun:calls	6
@@ -3780,66 +3757,63 @@ noun:video	-22
 noun:attack	-33
 noun:email	15
 noun:ban	-28
-noun:proposal	10
+noun:proposal	9
 noun:call	11
-noun:percent	-16
-noun:number	27
-noun:drop	-14
+noun:percent	-17
+noun:number	26
 noun:29	-10
 noun:families	-13
 noun:secretary	19
-noun:statement	26
+noun:statement	25
 noun:emails	-6
-noun:classified	-15
+noun:classified	-12
 noun:billionaires	-17
 noun:donor	5
 noun:tycoon	-8
 noun:opinion	-7
-noun:wife	9
+noun:wife	7
 noun:claim	-16
 noun:husband	7
-noun:own	-47
-noun:his	-11
+noun:own	-32
+noun:his	-12
 noun:civil	-43
 noun:head	-14
 noun:image	-13
 noun:effort	-33
-noun:allies	17
+noun:allies	18
 noun:records	30
-noun:difference	22
-noun:team	12
+noun:difference	20
+noun:team	10
 noun:parade	-14
-one	-18
-noun:message	21
+noun:least	10
+one	-17
+noun:message	20
 noun:website	-10
 noun:actions	-32
 noun:firearms	-12
 noun:photo	-12
-noun:aides	12
+noun:aides	11
 noun:series	9
 noun:group	8
-noun:terrorist	-56
+noun:terrorist	-55
 noun:2012	27
 noun:station	-10
 noun:president	-19
-noun:videos	5
-noun:opponent	8
+noun:opponent	7
 noun:mass	-32
 noun:country	-37
-noun:speech	-10
-noun:nation	29
+noun:speech	-11
+noun:nation	36
 noun:audience	27
 noun:tweet	19
-noun:parents	10
+noun:parents	9
 noun:lives	16
-noun:plans	-35
-noun:rivals	21
-noun:violent	-9
-noun:great	8
+noun:plans	-37
+noun:rivals	19
+noun:violent	-10
+noun:great	7
 noun:free	-15
-noun:large	-23
 noun:leaders	18
-noun:direct	-5
 noun:presidential	-44
 noun:results	20
 noun:online	7
@@ -3850,55 +3824,51 @@ noun:goods	-13
 noun:hiring	-10
 noun:dispute	9
 noun:officers	12
-noun:primary	-27
+noun:primary	-28
 noun:trio	-11
-noun:governor	14
-noun:leader	7
+noun:governor	13
 noun:migrants	13
-noun:real	-15
+noun:real	-9
 noun:coverage	-16
-noun:lawyers	7
+noun:lawyers	6
 noun:letter	5
 noun:potential	-25
 noun:2	-9
 noun:day	-13
 noun:fewer	-18
-noun:voters	7
+noun:voters	6
 noun:home	-21
 noun:supporters	17
 noun:fees	-12
-noun:reports	11
+noun:reports	12
 noun:change	-35
 noun:ads	-10
 noun:voting	-55
 noun:down	-25
-noun:better	-49
-noun:supporter	10
+noun:better	-47
+noun:supporter	16
 noun:critics	15
 noun:backers	6
 noun:advice	10
-noun:ad	22
+noun:ad	21
 noun:rallies	6
 noun:boost	-9
-noun:governors	-10
-noun:request	8
+noun:request	7
 noun:appeal	-23
-many	7
+many	8
 noun:target	-16
 noun:commanding	-14
 noun:women	-16
-noun:social	-20
-noun:current	-16
+noun:current	-13
 noun:question	-12
-both	6
-noun:early	-55
-noun:political	-64
+both	5
 noun:percentage	-50
-noun:survey	15
+noun:challenge	-21
+noun:survey	14
+noun:nine	5
 noun:4	19
-noun:least	9
-noun:low	-30
-noun:caucus	21
+noun:low	-12
+noun:caucus	18
 noun:base	28
 noun:overall	-28
 noun:timing	11
@@ -3906,75 +3876,71 @@ noun:telephone	-12
 noun:immigration	-16
 noun:county	-9
 noun:approach	-10
-noun:majority	-15
-noun:big	-62
+noun:majority	-17
+noun:big	-49
 noun:model	9
 noun:brother	-28
 noun:name	-12
-noun:final	-31
 noun:room	19
 noun:moment	-32
 noun:votes	-44
 noun:polls	31
 noun:temporary	49
-noun:initial	-9
-noun:insiders	25
+noun:insiders	26
 noun:second	-34
-noun:range	12
+noun:range	11
 noun:debt	-13
 noun:loss	-40
 noun:election	-19
-noun:economic	-43
 noun:about	6
 noun:television	-7
 noun:terrorism	-28
 noun:more	-7
 noun:done	-9
-noun:less	8
+noun:less	9
 noun:states	-16
 noun:senators	6
 noun:victory	-18
-noun:issues	-14
+noun:issues	-13
 noun:win	-11
-noun:delegates	-21
+noun:delegates	-24
 noun:surveys	-12
-noun:sites	13
+noun:sites	12
 noun:competition	-21
 noun:trouble	-6
 noun:flood	-15
-noun:hundreds	-44
+noun:hundreds	-42
 noun:25	-9
 noun:reporter	8
-noun:care	20
-those	-12
+noun:care	19
+those	-13
 noun:6	14
 noun:split	-30
 noun:crowd	-9
 noun:line	-14
-noun:story	6
+noun:story	5
 noun:groups	-16
 noun:caucuses	-20
 noun:union	15
 noun:strategist	6
-noun:strong	-29
+noun:strong	-39
 noun:rival	-14
-noun:string	8
+noun:string	7
 noun:responsible	-9
 noun:statewide	-9
-noun:news	-19
+noun:news	-20
 noun:boos	9
-noun:recent	-31
-noun:lead	-70
+noun:lead	-69
 noun:count	10
 noun:wins	-13
-noun:ahead	31
+noun:ahead	35
 noun:advantage	-23
 noun:law	-30
 noun:majorities	-17
-noun:remarks	-38
+noun:remarks	-39
 noun:joke	-9
-noun:person	11
-noun:politician	-16
+noun:person	10
+noun:politician	-13
 noun:interview	-8
 noun:means	-36
 noun:decisive	-23
@@ -3983,29 +3949,29 @@ noun:club	-13
 noun:friends	31
 noun:front	-12
 noun:comments	-40
-noun:contest	-12
+noun:contest	-13
 noun:largest	-9
+noun:a	-33
 noun:support	-88
 noun:discussion	-6
-noun:donors	-7
-noun:access	12
-noun:legal	-20
+noun:access	11
+noun:early	-13
 noun:parties	-8
 noun:longer	-16
 noun:winner-take-all	-9
 noun:protester	-16
 noun:finance	-18
-noun:new	-33
+noun:new	-25
 noun:surge	-12
 noun:documents	-19
 noun:bid	-21
 noun:neurosurgeon	17
-noun:movement	-39
-noun:trade	-45
-noun:op-ed	11
+noun:movement	-38
+noun:trade	-46
+noun:op-ed	10
 noun:endorsement	-45
 noun:doubt	-24
-noun:party	-20
+noun:party	-21
 noun:moves	-16
 noun:advocates	18
 noun:researchers	9
@@ -4014,21 +3980,20 @@ noun:rest	-16
 noun:anchor	13
 noun:tension	-9
 noun:guard	-10
-noun:controversial	-14
-noun:the	-30
-noun:network	-9
+noun:the	-33
+noun:network	-10
 noun:prospect	24
 noun:children	-23
 noun:book	-7
 noun:restaurants	-10
-noun:years	-9
+noun:years	-12
 noun:tax	-111
 noun:donations	-21
 noun:contributions	-13
-noun:millions	-9
+noun:millions	-7
 noun:factors	-10
-noun:financial	-36
-noun:work	-11
+noun:work	-13
+noun:recent	-13
 everyone	17
 noun:month	7
 noun:decision	14
@@ -4040,73 +4005,69 @@ noun:comment	-27
 noun:lower	-20
 noun:sentiment	52
 noun:challenges	-9
-noun:state	-18
+noun:state	-19
 noun:world	-15
-noun:policy	-22
+noun:policy	-25
 noun:adviser	10
 noun:10	-10
 noun:nations	-12
-noun:phone	-31
+noun:phone	-32
 noun:dinner	-9
 noun:proceeds	-9
 noun:fast	-18
 noun:jock	-16
 noun:guy	29
 noun:pundits	-11
-noun:weekend	32
+noun:weekend	31
 noun:sustained	-22
-noun:out	24
-noun:focus	9
-noun:security	-69
+noun:out	25
+noun:focus	12
+noun:security	-68
 noun:closer	-9
 noun:speaker	10
-noun:numbers	-8
+noun:numbers	-9
 noun:case	-22
-noun:debate	-6
 noun:feud	-10
-noun:tone	-31
+noun:tone	-28
 noun:round	-16
-noun:assault	97
+noun:assault	95
 noun:powerful	-19
-noun:personal	-59
 noun:recanvass	-12
-noun:candidacy	-51
 noun:tactics	-19
-these	14
-several	12
-noun:tough	-23
+these	13
+several	8
+noun:tough	-21
 noun:death	-12
-noun:family	-9
+noun:family	-8
 noun:gym	-12
-noun:class	-29
+noun:class	-7
 noun:fighters	-13
 noun:presidents	-24
 noun:screen	-15
 noun:battle	-41
-noun:stance	-15
-noun:organization	14
+noun:stance	-12
 noun:foundation	-24
-noun:million	-51
-noun:history	-7
+noun:million	-52
+noun:history	-8
 noun:bold	-9
 noun:rebels	-13
-noun:happened	10
+noun:happened	9
 noun:stakes	-6
 noun:mere	-19
 noun:danger	-12
 noun:relations	-12
 noun:spot	15
-noun:establishment	12
+noun:establishment	9
 noun:information	-15
 noun:language	-9
-noun:spokeswoman	11
+noun:spokeswoman	10
 noun:justices	-18
 noun:use	-18
 noun:criminal	-15
 noun:chairman	7
 noun:forces	-27
-noun:convention	-29
-noun:controversy	-6
+noun:convention	-30
+noun:controversy	-7
 noun:conventions	-24
 noun:pair	23
 noun:conservatives	-6
@@ -4119,17 +4080,16 @@ noun:abortion	14
 noun:platform	18
 noun:committee	-24
 noun:business	-61
-noun:novice	-10
 noun:30	-10
 noun:reference	-16
 noun:actor	9
-noun:outlets	20
+noun:outlets	19
 noun:member	9
 noun:faction	16
 noun:principles	-13
-noun:release	28
+noun:release	23
 noun:differences	-12
-noun:spokesman	12
+noun:spokesman	7
 noun:meetings	-10
 noun:analysis	8
 noun:favor	-10
@@ -4139,41 +4099,40 @@ noun:investment	-13
 noun:narrator	11
 noun:analysts	10
 noun:reporters	-11
-noun:relief	14
-all	23
-noun:aside	10
+noun:relief	13
+all	24
+noun:aside	11
 noun:problem	-27
-noun:exchange	11
-noun:military	-28
-noun:questions	-9
+noun:exchange	9
+noun:military	-23
+noun:questions	-6
 noun:response	6
-noun:businesses	-30
-noun:higher	-18
+noun:businesses	-31
+noun:higher	-15
 noun:photos	-14
 noun:taxes	6
 noun:career	-21
-noun:district	13
+noun:district	12
 noun:regulation	-25
 noun:statistics	-8
-noun:experts	26
+noun:experts	25
 noun:shootings	-12
 noun:violence	-23
 noun:prayers	-12
 noun:houses	8
 noun:part	-21
-noun:privy	-9
+noun:privy	-8
 noun:significant	-9
 noun:workers	7
 noun:economists	19
 noun:effect	-24
 noun:medical	-12
-noun:unions	9
+noun:unions	8
 noun:end	-33
-noun:package	22
+noun:package	21
 noun:legislation	24
-noun:provisions	-26
+noun:provisions	-21
 noun:organizations	-6
-noun:commander	-9
 noun:ties	-19
 noun:accord	-12
 noun:environmental	-9
@@ -4181,55 +4140,56 @@ noun:resolution	8
 noun:council	11
 noun:footage	8
 noun:clip	-19
-noun:realization	9
+noun:realization	8
 noun:staffers	-12
 noun:accounts	36
 noun:separate	-12
 noun:look	-10
-noun:politicians	9
+noun:politicians	10
 noun:actress	11
 noun:actors	9
 noun:winners	-9
 noun:appearance	-11
 noun:official	6
 noun:health	-26
-noun:different	11
 noun:updates	-13
-noun:crisis	-25
+noun:crisis	-23
 noun:elites	-8
 noun:priority	-25
 noun:collection	-12
 noun:problems	-24
 noun:page	8
 noun:clips	-15
-noun:similar	-12
 noun:progressive	-14
 noun:reforms	-9
-noun:progressives	7
+noun:political	-30
+noun:progressives	6
 noun:vote	25
-noun:winner	10
+noun:winner	9
+noun:similar	7
 noun:observers	8
 noun:word	-10
 noun:internal	-13
-noun:talk	-8
+noun:talk	-9
+noun:candidacy	-49
 noun:board	17
 noun:objections	-10
 noun:choices	-9
 noun:outcome	-5
-noun:pollsters	16
+noun:pollsters	15
 noun:moderator	11
 noun:next	-26
-noun:due	-16
+noun:due	-13
 noun:birth	-15
-noun:cases	-23
+noun:cases	-24
 noun:travel	-9
-noun:funding	-18
+noun:funding	-15
 noun:population	-15
 noun:treatment	48
 noun:cash	-12
 noun:favorable	-15
 noun:favorite	16
-noun:international	-16
+noun:staff	14
 noun:opening	-13
 noun:awkward	-9
 noun:hosts	14
@@ -4243,12 +4203,13 @@ noun:politics	-24
 noun:corporate	-21
 noun:voter	-22
 noun:yard	-9
-noun:likely	14
+noun:likely	13
+noun:her	24
 noun:endorsements	10
 noun:island	8
 noun:son	-9
-noun:high	61
-noun:best	-40
+noun:high	42
+noun:best	-39
 noun:allegations	-15
 noun:thumping	-10
 noun:stage	10
@@ -4260,30 +4221,27 @@ noun:ideological	-12
 noun:debates	-26
 noun:recovery	-9
 noun:presidency	14
-noun:lots	19
+noun:lots	18
 noun:swing	-28
 noun:red	-9
 noun:students	5
 noun:statements	7
-noun:racial	-9
 noun:kids	7
 noun:economy	-10
 noun:oil	-15
-noun:her	24
-noun:deal	-18
+noun:deal	-19
 noun:governments	-21
-noun:interest	-61
+noun:organization	14
 whoever	-20
 noun:levels	9
 noun:forecast	12
 noun:elections	-18
 noun:figure	17
-noun:clash	-25
-noun:judgment	15
+noun:judgment	16
 noun:brand	60
 noun:incomes	-10
-noun:memo	-7
-noun:bill	12
+noun:memo	-8
+noun:bill	11
 noun:upshot	-9
 anyone	8
 noun:degree	-9
@@ -4301,7 +4259,7 @@ noun:aide	7
 noun:benefits	-18
 noun:sense	-33
 noun:calendar	-13
-noun:conversation	46
+noun:conversation	47
 noun:boss	-10
 noun:includes	-9
 noun:primaries	-26
@@ -4309,19 +4267,20 @@ noun:24	-13
 noun:division	17
 noun:generation	17
 noun:contention	-16
-noun:issue	-30
-noun:important	-12
+noun:issue	-31
+noun:important	-9
 noun:internet	-9
 noun:biases	-16
+noun:gender	-10
 noun:common	5
 noun:argument	-15
 noun:companies	-17
 noun:dangerous	-9
 noun:2014	-22
-noun:available	8
+noun:available	9
 noun:names	7
 noun:employee	10
-noun:photographer	-13
+noun:photographer	-14
 noun:plane	-9
 noun:arms	-9
 noun:war	-23
@@ -4332,13 +4291,12 @@ noun:quartet	-10
 noun:ground	-26
 noun:immigrants	7
 noun:treaties	-9
-noun:countries	14
+noun:countries	13
 noun:policies	27
 noun:weeks	-36
 noun:ruling	12
 noun:editorial	16
 noun:threshold	-9
-noun:major	-21
 noun:views	-18
 noun:popularity	-22
 noun:ratings	-22
@@ -4349,31 +4307,30 @@ noun:something	-16
 noun:chamber	-11
 noun:arguments	-10
 noun:cuts	-19
-noun:liberal	-16
+noun:liberal	-13
 noun:market	-33
 noun:inflation	-12
-noun:rates	16
+noun:interest	-60
+noun:rates	14
 noun:goal	34
 noun:deficits	-15
 noun:gesture	-14
 noun:window	-9
-noun:public	14
-noun:a	-18
 noun:ones	6
 noun:proposed	-18
-noun:positions	13
+noun:positions	11
 noun:authors	10
 neither	13
 noun:wake	-7
-noun:director	6
-noun:theme	-12
+noun:director	5
+noun:theme	-9
 noun:changes	-29
 noun:border	-13
 noun:steps	-10
 noun:agents	-10
 noun:office	22
+noun:services	5
 noun:driver	-6
-noun:friday	8
 noun:lawmaker	16
 noun:tank	7
 noun:agenda	-8
@@ -4386,7 +4343,6 @@ noun:joint	-17
 noun:consultants	-14
 noun:headquarters	-13
 noun:about-face	-13
-noun:previous	-15
 noun:period	-13
 noun:price	-26
 noun:visit	-12
@@ -4394,42 +4350,39 @@ noun:fatigue	-13
 noun:refugees	-17
 noun:role	-46
 noun:punitive	-9
-noun:secret	-11
+noun:international	-10
+noun:secret	-10
 noun:coordination	-11
-noun:clear	-19
+noun:clear	-16
 noun:opponents	7
 noun:push	-21
 noun:spectacle	8
 noun:settlement	-15
 noun:session	-19
-noun:users	11
+noun:users	9
 noun:bloodshed	-11
 noun:contenders	6
 noun:campaigns	13
-noun:'	-6
+noun:'	-7
 noun:traditional	-12
-noun:reaction	-11
-noun:emphasis	5
+noun:reaction	-10
+noun:emphasis	6
 noun:days	9
 noun:images	-13
 noun:systems	-21
-noun:national	-12
 noun:sales	-9
 noun:income	-27
 noun:consumption	-12
 noun:alarm	-12
 noun:prospects	-15
 noun:jihadist	-13
-noun:courses	5
-noun:short	-28
+noun:short	-26
 noun:players	-11
 noun:clubs	11
 noun:value	-17
 noun:course	-15
-noun:commissioners	-11
 noun:vehicles	-10
 noun:another	10
-noun:26	-5
 noun:bank	-28
 noun:buyer	-10
 noun:firm	-16
@@ -4439,12 +4392,11 @@ noun:deals	-23
 noun:trip	-16
 noun:chapter	-16
 noun:wage	-15
-noun:growth	-18
+noun:growth	-15
 noun:journalists	-19
-noun:articles	20
-noun:technology	12
+noun:articles	21
+noun:technology	10
 noun:text	-21
-noun:industry	5
 noun:content	-24
 noun:encryption	-10
 noun:worth	-6
@@ -4453,7 +4405,7 @@ noun:narrow	-17
 noun:substantial	-12
 noun:discovery	-19
 noun:investigators	11
-noun:private	-27
+noun:private	-16
 noun:lines	6
 noun:account	-12
 noun:spoke	-9
@@ -4463,9 +4415,8 @@ noun:soldiers	11
 noun:larger	-14
 noun:parts	-16
 noun:deployments	-10
-noun:presence	9
+noun:presence	6
 noun:threat	-15
-noun:top	-33
 noun:please	-17
 noun:2015	10
 noun:start-up	-11
@@ -4480,8 +4431,7 @@ noun:commercial	-13
 noun:corporations	-12
 noun:boutiques	-12
 noun:partner	5
-noun:dozens	7
-noun:serious	20
+noun:dozens	8
 noun:depict	-10
 noun:sign	9
 noun:turmoil	-15
@@ -4493,7 +4443,7 @@ noun:age	-9
 noun:favorability	-17
 noun:times	-14
 noun:growing	10
-noun:small	-17
+noun:small	-9
 noun:deficit	-9
 noun:compromise	20
 noun:cost	-9
@@ -4517,36 +4467,37 @@ noun:tide	-9
 noun:review	6
 noun:scrutiny	-10
 noun:suspensions	8
+noun:author	-5
 noun:enormous	-9
 noun:scholars	8
 noun:one-third	-13
+noun:personal	-24
 noun:critique	5
 noun:words	-18
 noun:pope	-24
 noun:points	-15
 noun:operatives	12
-noun:fight	-20
 noun:finish	-12
 noun:returns	16
 noun:risks	-16
 noun:level	-15
-noun:elsewhere	26
+noun:elsewhere	27
 noun:study	12
 noun:panel	13
 noun:gap	-15
+noun:drop	-11
 noun:strategists	21
 noun:traders	12
 noun:odds	-18
 noun:rulings	-25
-noun:conservative	-6
+noun:conservative	-7
 noun:leadership	33
 noun:precedents	7
 noun:risk	33
 noun:act	-13
-noun:right	-23
+noun:right	-24
 noun:stream	-9
 noun:guards	-10
-noun:key	-15
 noun:antagonists	37
 noun:nature	30
 noun:individual	-12
@@ -4561,7 +4512,7 @@ noun:wages	-21
 noun:employment	-15
 noun:onslaught	-10
 noun:impact	-8
-noun:evidence	8
+noun:evidence	9
 noun:investors	17
 noun:pressure	-23
 noun:stock	-21
@@ -4574,24 +4525,23 @@ noun:transition	-25
 noun:shuttering	-9
 noun:margins	-9
 noun:bonuses	6
-noun:citizens	9
+noun:citizens	6
 noun:route	-10
 noun:track	-10
 noun:claims	13
 noun:intelligence	-9
+noun:major	-10
 noun:ideas	15
 noun:budget	16
-noun:deep	-15
 noun:answers	-10
 noun:revenue	-15
 noun:simulations	-9
 noun:consulting	-12
-noun:scenario	9
+noun:scenario	10
 noun:clothing	-9
 noun:ambitious	-9
 noun:heat	-12
 noun:scientists	17
-noun:acceleration	-11
 noun:adoption	-9
 noun:pace	-12
 noun:stamp	-10
@@ -4608,10 +4558,11 @@ noun:recognition	-10
 noun:edge	42
 noun:programs	-26
 noun:broadcast	-9
-noun:popular	-22
-noun:morning	-13
+noun:popular	-19
+noun:morning	-14
 noun:chance	-13
 noun:arrangement	-9
+noun:fight	-19
 noun:rule	6
 noun:overtime	-9
 noun:employers	-41
@@ -4628,7 +4579,7 @@ noun:somehow	-22
 noun:earnings	-9
 noun:infrastructure	-21
 everybody	9
-noun:future	-21
+noun:future	-16
 noun:nightclub	-10
 noun:daughter	6
 noun:demonstrators	12
@@ -4636,25 +4587,26 @@ noun:bitterness	-12
 noun:organizers	10
 noun:protests	-27
 noun:hub	-12
-noun:competitive	-15
+noun:competitive	-16
+noun:different	-12
 noun:safe	-9
-noun:camp	11
+noun:camp	14
 noun:absence	-9
 noun:opinions	13
 noun:order	8
 noun:hackers	-15
 noun:amount	10
 noun:server	-12
-noun:defense	-24
+noun:defense	-19
 noun:nothing	-15
-noun:charges	12
+noun:charges	14
+noun:fortunes	5
 noun:three	6
 noun:mood	8
 noun:hall	6
 noun:cable	7
 noun:disdain	-10
-noun:integration	-9
-noun:place	9
+noun:place	8
 noun:gains	-11
 noun:crude	-10
 noun:confrontation	-14
@@ -4663,11 +4615,11 @@ noun:house	-12
 noun:payouts	-10
 noun:warnings	-10
 noun:contract	-12
-noun:links	10
+noun:links	9
 noun:diplomat	19
 noun:bloc	-10
 noun:doing	-12
-noun:lawsuit	13
+noun:lawsuit	12
 noun:project	-12
 noun:batch	-9
 noun:summer	-10
@@ -4675,13 +4627,11 @@ noun:complex	15
 noun:troubles	29
 noun:concerns	5
 noun:kingdom	7
-noun:specific	68
 noun:additional	-9
 noun:term	-21
 noun:representatives	-11
-noun:resistance	-11
 noun:retirees	-16
-noun:miners	15
+noun:miners	14
 noun:storage	-12
 noun:smugglers	-9
 noun:patch	-11
@@ -4690,7 +4640,7 @@ noun:exile	-15
 noun:human	24
 noun:flight	-12
 noun:struggle	-21
-noun:sons	8
+noun:sons	9
 noun:negotiations	-13
 noun:offensive	-16
 noun:interpretation	10
@@ -4700,9 +4650,9 @@ noun:gay	-20
 noun:accusations	-15
 noun:surrogates	19
 noun:casinos	-31
-noun:plaintiffs	10
+noun:plaintiffs	9
 noun:revelations	-12
-noun:markets	29
+noun:markets	27
 noun:predecessor	-9
 noun:mistake	-17
 noun:performance	6
@@ -4717,29 +4667,26 @@ noun:persistent	14
 noun:trove	9
 noun:messages	-16
 noun:exclusive	-23
-noun:courts	15
+noun:courts	14
 noun:counties	-9
 noun:2016	-9
-noun:committees	5
 noun:80,000	13
 noun:12	-20
-noun:selection	17
+noun:selection	16
 noun:personnel	-13
-noun:consensus	-9
 noun:figures	6
-noun:whiter	-9
-noun:relentless	5
+noun:whiter	-10
+noun:relentless	9
 noun:revolution	-12
 noun:obstacle	-22
-noun:negative	-15
+noun:negative	-12
 noun:down-ballot	-9
 noun:races	-9
 noun:double-digit	11
-noun:each	-10
 noun:enthusiastic	-9
 noun:blowout	-10
 noun:circle	7
-noun:education	-9
+noun:financial	-12
 noun:standards	-15
 noun:physicians	-11
 noun:outright	7
@@ -4751,23 +4698,22 @@ noun:grass	-15
 noun:filibuster	-11
 noun:influence	-12
 noun:fear	-12
-noun:possible	-15
+noun:final	-16
+noun:possible	-9
 noun:contractors	-18
 noun:basic	-14
-noun:individuality	-10
+noun:individuality	-11
 noun:cap	-12
 noun:14	-12
 noun:environment	-10
-noun:lobbyists	20
-noun:necessity	-10
+noun:lobbyists	19
 noun:revolt	-12
 noun:counsel	5
 noun:determination	-18
 noun:deck	-9
 noun:worried	-18
 noun:threats	-10
-noun:approval	-37
-noun:total	-10
+noun:approval	-35
 noun:42	-7
 noun:70	-9
 noun:lopsided	-13
@@ -4776,20 +4722,19 @@ noun:bosses	11
 noun:lot	7
 noun:heckler	6
 noun:stories	-11
-noun:non-profit	5
 noun:minimum	-19
 noun:retail	-15
 noun:pollster	7
 noun:region	-15
 noun:step	-9
 noun:followers	-33
-noun:mate	12
+noun:mate	11
 noun:mother	-9
 noun:post-graduation	-13
 noun:opposite	-13
 noun:questionable	-9
 noun:communism	-12
-noun:site	19
+noun:site	18
 noun:apartments	-10
 noun:nominee-in-waiting	8
 noun:fall	-18
@@ -4805,8 +4750,8 @@ noun:nationals	-12
 noun:donation	-9
 noun:entities	-9
 noun:land	-10
-noun:character	8
-noun:counter	15
+noun:character	7
+noun:counter	14
 noun:adminstration	-10
 noun:equal	-12
 noun:conspiracies	-13
@@ -4816,7 +4761,7 @@ noun:negotiators	-10
 noun:objection	-13
 noun:dynamics	-12
 noun:cars	-10
-noun:bare	-10
+noun:bare	-11
 noun:handful	-13
 noun:medieval-history	6
 noun:merger	-18
@@ -4824,7 +4769,7 @@ noun:trifecta	-9
 noun:attorneys	9
 noun:saturday	-10
 noun:prosecution	-12
-noun:rabbis	-13
+noun:rabbis	-15
 noun:demonstration	-9
 noun:legislature	19
 noun:portfolio	-10
@@ -4841,71 +4786,71 @@ noun:legislators	10
 noun:summary	15
 noun:gates	-13
 noun:suit	10
-noun:vernacular	13
+noun:vernacular	12
 noun:stickers	-12
 noun:investor	5
 noun:need	-17
 noun:constitution	7
 @subjectType,kind
-none	none	-11
-Name	plain	8
-Name	participle	-19
-it	plain	-6
+none	none	-12
+Name	plain	7
+noun	plain	-5
+Name	participle	-20
+it	plain	-5
 noun	noun	-21
 Name	agent	12
-i	plain	12
+i	plain	11
 who	relative	-5
 noun	participle	-30
-who	participle	9
+who	participle	8
 which	relative	-16
 which	participle	-17
 they	participle	-48
 they	shared	10
-we	participle	-32
+we	participle	-31
 he	plain	9
 Name	shared	-6
-i	participle	-39
-noun	shared	-33
+i	participle	-38
+noun	shared	-32
 Name	noun	-5
 i	shared	-13
-he	participle	-25
+he	participle	-24
 she	plain	7
 what	relative	-60
 he	shared	6
-it	participle	-22
-this	plain	-6
+this	plain	-11
 this	participle	-31
 she	participle	-18
 none	participle	-18
-some	plain	14
-that	relative	-20
-that	participle	-23
-you	participle	18
-others	plain	13
+some	plain	12
+that	relative	-21
+that	participle	-26
+you	participle	17
+it	participle	-23
+others	plain	18
 one	inverted	9
 it	shared	-20
-one	plain	-18
+one	plain	-16
 some	agent	24
 that	shared	-17
 both	plain	9
-many	plain	14
+many	plain	16
 she	shared	-15
-that	plain	-49
-most	plain	6
+that	plain	-40
 most	participle	-6
 those	plain	-7
-one	participle	-31
+one	participle	-32
 who	shared	-24
 what	participle	-16
 everyone	plain	17
 we	shared	18
 these	participle	23
-several	plain	16
-all	plain	7
-all	participle	18
+several	plain	12
+all	plain	6
+all	participle	21
 who	plain	-14
 you	shared	16
-others	participle	-38
+others	participle	-39
 whoever	plain	-17
 anyone	participle	-14
 many	shared	-7
@@ -4916,11 +4861,11 @@ most	noun	-18
 several	participle	-21
 everybody	plain	-15
 @lemma,next
-shift	noun	-29
+shift	noun	-30
 struggle	to	-8
-raise	noun	-11
+raise	noun	5
 say	it	37
-say	the	49
+say	the	48
 mire	noun	-20
 match	noun	-20
 report	by	23
@@ -4930,11 +4875,11 @@ lose	their	-34
 go	adverb	-26
 criticize	Name	35
 take	noun	37
-accept	noun	-10
+accept	noun	-11
 prove	noun	-32
 use	noun	-60
 know	noun	-13
-come	the	-37
+come	the	-38
 pay	no	-9
 wait	,	-12
 get	noun	50
@@ -4942,17 +4887,17 @@ get	to	-35
 set	the	-26
 use	an	-23
 forget	that	-7
-tell	the	25
-follow	Name	19
-attack	verb	-20
+tell	the	24
+follow	Name	18
+attack	verb	-19
 highlight	Name	-8
-pose	Name	32
+pose	Name	33
 suggest	the	-7
 pose	the	-18
 control	,	-9
 include	verb	14
 expand	noun	-23
-ban	noun	-6
+ban	noun	-5
 demonstrate	the	12
 claim	the	-6
 check	to	-12
@@ -4977,29 +4922,29 @@ add	,	75
 refuse	to	32
 give	me	-18
 plead	noun	19
-say	he	37
-note	that	91
+say	he	36
+note	that	90
 feel	that	-15
-make	it	-77
+make	it	-78
 clear	the	9
 cast	noun	-18
-sit	noun	-75
+sit	noun	-73
 spend	.	-25
 look	the	-26
 star	,	-9
 rub	his	-11
 say	some	27
-make	the	25
-prepare	a	27
+make	the	24
+prepare	a	28
 read	,	9
 decide	the	13
 seem	to	46
 see	Name	14
 start	.	7
-go	noun	-16
+go	noun	-17
 try	to	-35
 help	Name	-73
-say	.	62
+say	.	61
 say	was	-6
 look	Name	-9
 happen	the	-22
@@ -5026,7 +4971,7 @@ lie	noun	-12
 buy	noun	-49
 get	a	-54
 know	the	-16
-know	,	12
+know	,	13
 recognize	that	21
 mean	the	-22
 lose	.	-27
@@ -5035,21 +4980,21 @@ fail	,	-15
 know	all	8
 know	what	-11
 put	me	-9
-make	a	-14
+make	a	-15
 look	verb	-19
 leave	the	-115
 avoid	ing	-39
-know	that	-7
+know	that	-8
 win	,	-63
 know	.	-8
-tell	Name	58
+tell	Name	57
 happy	to	6
 hear	the	-25
 reflect	the	-9
 move	adverb	18
 stop	ing	-33
 let	them	-15
-use	the	15
+use	the	14
 head	a	-15
 leave	,	-30
 announce	his	-18
@@ -5057,7 +5002,7 @@ wait	to	-18
 appoint	Name	9
 wait	a	-9
 win	—	-20
-say	that	27
+say	that	26
 turn	noun	-89
 see	noun	26
 file	.	-13
@@ -5068,24 +5013,22 @@ steal	Name	-12
 lead	,	-15
 step	noun	-17
 send	more	-12
-force	Name	-45
 combat	the	-22
 call	more	16
 assist	noun	-9
-force	.	-12
 airstrike	Name	-10
 increase	its	-17
 know	as	-16
 say	on	107
 add	.	124
 hit	Name	10
-attack	the	8
+attack	the	10
 fund	the	-12
-propose	a	22
+propose	a	21
 show	Name	29
 interview	Name	-46
-make	Name	-32
-result	.	-17
+make	Name	-33
+result	.	-12
 come	on	-21
 talk	the	26
 slip	.	-9
@@ -5099,7 +5042,7 @@ cite	noun	27
 continue	,	5
 cite	the	11
 give	noun	17
-look	noun	-5
+look	noun	-6
 recall	that	-6
 begin	the	-26
 uprise	the	-10
@@ -5114,7 +5057,7 @@ state	and	-25
 state	,	7
 run	the	-93
 seem	verb	10
-enamored	Name	9
+enamored	Name	8
 according to	Name	13
 reveal	a	5
 outnumber	Name	-10
@@ -5124,7 +5067,7 @@ elect	,	-25
 hold	verb	-9
 report	,	13
 garner	number	-9
-name	noun	13
+name	noun	12
 brief	.	-9
 show	that	26
 announce	a	26
@@ -5149,39 +5092,38 @@ report	verb	-33
 credit	Name	6
 come	Name	-13
 report	that	17
-want	Name	6
-think	noun	-12
+want	Name	5
+think	noun	-11
 enter	the	-53
 rally	noun	13
 email	noun	-7
-tell	them	23
+tell	them	22
 go	to	-53
-come	noun	49
+come	noun	50
 draw	noun	21
 send	noun	6
 fundraise	noun	-99
 follow	the	-75
 cancel	a	-12
-vote	him	-6
+vote	him	-5
 find	it	6
-make	no	34
+make	no	33
 take	adverb	-55
 drop	adverb	-25
-choose	noun	8
-poll	noun	-86
+choose	noun	7
+poll	noun	-84
 win	noun	-6
 follow	adverb	-9
 conduct	in	-12
-poll	and	-15
 ban	Name	-74
 conduct	time	-15
 survey	number	-15
-point	.	-20
-comment	noun	-26
+point	.	-21
+comment	noun	-18
 say	one	48
 cover	the	-25
 run	Name	-57
-challenge	noun	17
+challenge	noun	16
 praise	Name	24
 speak	noun	-17
 meet	Name	-74
@@ -5196,47 +5138,48 @@ say	whether	-35
 stop	the	-37
 say	when	30
 provide	a	-39
-say	in	42
+say	in	43
 place	a	-10
-report	.	36
+report	.	35
 use	to	-80
-document	.	26
+document	.	24
 top	Name	-20
 meet	noun	42
 find	Name	24
 call	his	17
 ask	if	40
-poll	Name	-32
+poll	Name	-25
 return	the	-57
 come	after	-18
 nominate	noun	-54
 host	the	-32
-live	.	-23
+live	.	-20
 expect	to	26
 say	adverb	16
 wait	until	-12
 decide	who	-10
 describe	the	34
-say	during	-40
+say	during	-41
 ask	what	10
 find	himself	-24
 speak	the	-17
-answer	a	7
+answer	a	6
 capture	Name	7
 kill	number	-34
 propose	ing	10
 drew	the	10
-expect	noun	17
+expect	noun	16
 born	Name	-30
-address	noun	-22
+address	noun	-23
 benefit	noun	-20
 retain	his	-12
 hold	noun	24
 focus	noun	-19
-express	noun	37
+express	noun	36
+describe	his	-5
 suggest	that	72
 present	himself	-10
-call	to	-13
+call	to	-7
 right	noun	-84
 pledge	to	25
 undocumented	noun	-61
@@ -5244,7 +5187,7 @@ die	number	-20
 release	the	-18
 follow	noun	-72
 praise	the	11
-attack	noun	38
+attack	noun	32
 involve	a	-12
 hire	a	18
 suspect	that	17
@@ -5252,8 +5195,8 @@ keep	the	-19
 make	—	-9
 claim	in	11
 host	Name	-54
-record	verb	-39
-show	.	34
+record	verb	-28
+show	.	33
 cycle	.	-22
 cycle	verb	-9
 show	he	10
@@ -5261,7 +5204,7 @@ elect	the	-28
 keep	noun	14
 engage	noun	8
 compete	the	-25
-poll	.	-36
+poll	.	-30
 blast	Name	17
 roll	Name	-10
 report	noun	9
@@ -5274,28 +5217,28 @@ give	adverb	-36
 tighten	noun	-15
 protest	Name	-9
 limit	noun	22
-say	ing	16
-include	a	12
+say	ing	15
+include	a	10
 wear	noun	-30
 hold	a	-79
 tweet	noun	13
 go	Name	-22
 applaud	Name	23
-accuse	Name	43
+accuse	Name	42
 lobby	noun	-36
 prevent	noun	-50
 take	to	-42
 hit	noun	-23
-lead	the	-31
+lead	the	-32
 shoot	Name	-51
 participate	in	-17
 shoot	in	-21
 conduct	noun	21
 air	time	-12
 tape	an	-10
-make	noun	-61
+make	noun	-62
 distribute	noun	13
-write	.	37
+write	.	36
 stop	Name	-53
 add	that	93
 undercut	Name	-12
@@ -5303,12 +5246,11 @@ right	to	-9
 bear	noun	-32
 combat	noun	-32
 ensure	they	-9
-counter	noun	-9
+counter	noun	-10
 give	them	-32
-review	the	8
 continue	Name	10
 elect	noun	-78
-place	the	24
+place	the	23
 move	verb	-15
 kill	the	-30
 shoot	a	-20
@@ -5317,7 +5259,7 @@ mention	noun	15
 mention	the	26
 say	no	-19
 certain	to	-18
-challenge	the	6
+challenge	the	5
 stress	that	17
 defend	his	22
 check	.	-20
@@ -5325,11 +5267,11 @@ teach	noun	-30
 add	:	55
 protect	noun	-36
 free	noun	-15
-yell	quotation	13
+yell	quotation	12
 speak	a	-18
 survive	.	-20
-shoot	,	7
-include	Name	-74
+shoot	,	6
+include	Name	-73
 gather	the	-12
 follow	him	-16
 speak	.	-31
@@ -5343,15 +5285,15 @@ refer	Name	20
 kill	Name	-34
 introduce	Name	-15
 help	noun	21
-seek	to	24
-call	quotation	18
+seek	to	22
+call	quotation	17
 participate	the	-25
 gun	noun	-15
 undermine	the	-23
 tell	noun	30
 undermine	Name	21
 help	verb	-147
-work	to	-11
+work	to	-12
 overturn	the	10
 act	adverb	-22
 defend	noun	13
@@ -5371,14 +5313,13 @@ draw	a	-22
 throw	noun	-32
 vow	to	27
 protect	Name	-22
-explain	how	-6
+explain	how	-5
 blow	the	-9
 enjoy	number	8
-sit	adverb	35
+sit	adverb	36
 lose	-	-9
 unite	noun	10
-tie	the	15
-sign	the	-15
+sign	the	-14
 fundraise	,	-9
 name	the	-11
 endorse	Name	31
@@ -5394,10 +5335,9 @@ take	the	-60
 win	his	-45
 ask	adverb	14
 belief	that	-10
-change	that	-9
-tie	Name	-57
+tie	Name	-52
 run	as	18
-find	that	29
+find	that	28
 replace	Name	-36
 win	number	-79
 collect	noun	-15
@@ -5407,19 +5347,19 @@ fit	to	-9
 serve	as	-43
 put	Name	-26
 live	noun	37
-respond	the	18
+respond	the	17
 release	.	-15
 upcome	noun	-56
-rule	Name	19
+rule	Name	18
 help	them	-25
 get	that	-10
 go	.	8
-allow	Name	-16
+allow	Name	-17
 speak	one	-12
 pile	noun	-12
-continue	to	-30
+continue	to	-29
 buck	the	-9
-change	the	-76
+change	the	-11
 face	a	-77
 design	to	-6
 attract	a	-9
@@ -5428,7 +5368,7 @@ ask	Name	11
 reply	.	6
 point	that	55
 support	him	-17
-support	the	19
+support	the	20
 flip	his	-10
 pick	Name	7
 admit	that	18
@@ -5436,15 +5376,14 @@ give	a	11
 stem	his	-9
 challenge	Name	7
 wither	noun	-10
-trip	noun	-9
-call	him	59
+call	him	58
 pay	.	-22
 stop	adverb	-9
 cross	the	-20
 become	a	-85
 give	Name	-15
 succeed	Name	-12
-take	verb	15
+take	verb	14
 respond	Name	21
 tweet	time	19
 owned	the	-9
@@ -5456,21 +5395,21 @@ email	.	-12
 conduct	by	-15
 critical	Name	-14
 end	his	-45
-caucuse	and	-25
+caucuse	and	-22
 focus	his	-7
-state	Name	-25
+state	Name	-22
 assert	that	9
-change	his	40
+change	his	28
 change	noun	-41
 cast	the	21
 firm	.	-9
 join	by	-22
-campaign	the	-31
+campaign	the	-29
 file	Name	6
 spend	noun	-108
 boost	Name	-12
-disappoint	noun	-13
-attack	Name	24
+disappoint	noun	-11
+attack	Name	23
 begin	Name	-9
 reply	Name	10
 waterboard	and	-9
@@ -5479,7 +5418,7 @@ fail	to	-22
 obtain	noun	-38
 survive	number	-9
 say	such	-15
-issue	a	-8
+issue	a	-7
 tell	a	58
 say	of	11
 support	.	-13
@@ -5487,8 +5426,8 @@ ban	ing	6
 spend	the	-59
 attack	a	-18
 speak	at	-42
-go	after	32
-urge	noun	27
+go	after	33
+urge	noun	26
 slow	noun	-12
 live	and	-12
 spend	more	-52
@@ -5496,9 +5435,8 @@ die	a	-25
 allow	him	-9
 connect	noun	11
 attend	a	-15
-place	noun	-8
 make	her	7
-visit	the	-38
+visit	the	-34
 wait	the	-9
 chant	quotation	31
 choose	not	-16
@@ -5506,11 +5444,12 @@ stick	his	7
 cheer	noun	-26
 say	their	-26
 denounce	noun	-5
-attack	,	-38
+attack	,	-37
 say	his	36
 want	quotation	-17
 double	noun	19
 bring	adverb	-44
+question	the	7
 get	some	-18
 deal	the	-27
 ask	a	16
@@ -5535,28 +5474,25 @@ attack	his	-9
 need	to	-78
 run	noun	-74
 leave	him	-12
-repeat	noun	-7
+repeat	noun	-6
 point	,	7
 ask	the	27
 write	to	18
 seek	noun	6
 complain	to	10
 obtain	Name	-20
-warn	that	39
+warn	that	38
 become	Name	-18
 convince	noun	-10
 ignore	.	-16
-win	a	16
-poll	a	11
+win	a	15
 devote	noun	8
 mount	a	-15
 win	some	-9
-interest	noun	-11
-offer	Name	-5
+offer	Name	-6
 deliver	noun	-25
 name	a	-11
 prevail	,	-17
-issue	noun	29
 criticize	noun	16
 find	noun	6
 use	their	20
@@ -5564,7 +5500,7 @@ pay	adverb	-29
 build	noun	-72
 moderate	his	21
 enter	Name	-20
-ask	him	-21
+ask	him	-22
 center	Name	6
 grant	noun	10
 manage	Name	-17
@@ -5574,33 +5510,33 @@ fear	the	15
 learn	Name	-6
 view	the	-25
 face	Name	-28
-mean	that	-13
+mean	that	-14
 get	their	-12
 lose	noun	-75
 get	more	-28
 grow	.	-17
 live	Name	-26
-gain	noun	-10
+gain	noun	-11
 maintain	a	-29
 pick	the	-19
 continue	adverb	-13
-change	their	-27
+change	their	-28
 catch	noun	-41
 compare	number	-51
 form	an	-9
 say	so	17
-view	as	14
-think	she	10
-appear	more	31
-consider	noun	39
+view	as	16
+think	she	9
+appear	more	32
+consider	noun	38
 put	them	-10
 draw	Name	-16
 sample	noun	-20
 point	Name	-13
-interview	noun	32
+interview	noun	30
 provide	noun	-15
 conduct	adverb	-15
-show	a	18
+show	a	19
 upcome	Name	-9
 credit	the	10
 maintain	noun	-16
@@ -5608,12 +5544,12 @@ find	.	15
 rate	noun	-27
 say	she	41
 include	number	-19
+force	Name	-41
 caucuse	.	-54
 vie	the	15
 receive	more	35
 disagree	.	-21
 want	noun	10
-reform	noun	-9
 lay	.	-28
 tackle	noun	-15
 crack	noun	-32
@@ -5623,15 +5559,15 @@ deliver	his	12
 help	the	-39
 feel	noun	-9
 pull	a	-15
-take	number	20
-make	an	6
+take	number	19
+make	an	5
 return	Name	-18
 remain	noun	40
 accuse	ing	-13
-say	verb	54
+say	verb	53
 lose	the	-66
 battle	Name	10
-vote	on	-10
+vote	on	-11
 deliver	a	15
 urge	them	10
 run	.	-43
@@ -5642,7 +5578,7 @@ fight	noun	-15
 congratulate	Name	14
 praise	noun	8
 return	his	-12
-see	what	-16
+see	what	-15
 happen	.	-49
 say	her	43
 mean	.	-12
@@ -5668,14 +5604,14 @@ stand	adverb	-18
 show	ing	10
 come	when	-19
 prompt	noun	13
-need	noun	-11
+need	noun	-12
 award	the	28
 hold	Name	7
 sign	noun	-30
-poll	verb	-73
+poll	verb	-62
 take	Name	-41
-support	a	13
-raise	more	-45
+support	a	12
+raise	more	-46
 bring	its	-9
 call	noun	13
 raise	adverb	-16
@@ -5686,7 +5622,7 @@ caucuse	time	-20
 earn	her	-16
 stand	her	-10
 face	the	-51
-rattle	noun	26
+rattle	noun	25
 lower	noun	-17
 improve	noun	-20
 promise	a	13
@@ -5694,9 +5630,7 @@ lead	her	-9
 praise	her	-14
 start	adverb	-18
 head	adverb	-9
-upset	Name	-11
 spend	much	30
-issue	.	-47
 say	to	-17
 conduct	for	-15
 network	Name	-30
@@ -5704,26 +5638,25 @@ leave	number	-18
 select	noun	-20
 select	a	37
 worry	the	-8
-see	as	8
+see	as	7
 work	the	-17
-divide	the	22
+divide	the	21
 say	if	26
 concede	the	-11
 leave	Name	-46
-tout	his	10
-contest	.	-17
-increase	noun	-24
+tout	his	11
+contest	.	-12
+increase	noun	-23
 contest	noun	-23
 decry	the	16
 start	the	-37
 focus	adverb	13
 impact	the	-16
 mean	she	-10
-pick	noun	-13
+pick	noun	-14
 remain	to	-16
 base	noun	-47
-determine	noun	-21
-support	noun	5
+determine	noun	-22
 caucuse	,	-32
 give	her	8
 eked	noun	-10
@@ -5739,14 +5672,13 @@ sit	Name	-12
 know	to	9
 caucuse	verb	-9
 backing	Name	16
-vote	.	-36
+vote	.	-35
 register	the	-12
 break	noun	39
 return	to	-23
 work	.	-34
 begin	noun	-8
 wait	noun	-28
-result	an	-12
 want	the	8
 arrive	number	-9
 caucuse	Name	-25
@@ -5762,17 +5694,17 @@ backed	by	-6
 age	number	-9
 best	noun	-12
 get	number	32
-line	noun	9
-result	noun	-45
+line	noun	10
+result	noun	-25
 dip	noun	-9
-incite	noun	-16
-question	whether	35
+incite	noun	-15
+question	whether	28
 attend	Name	-20
 attend	time	-12
 represent	the	-17
-view	Name	11
+view	Name	13
 born	the	-12
-come	as	-24
+come	as	-26
 cross	noun	-20
 come	and	-15
 unionize	noun	-10
@@ -5784,7 +5716,6 @@ ask	noun	12
 attend	the	-56
 finish	noun	-45
 ignore	Name	15
-contest	in	-9
 campaign	in	-15
 end	number	-9
 await	noun	-18
@@ -5795,34 +5726,33 @@ earn	his	-11
 call	.	-17
 trail	Name	-52
 become	the	-70
-rally	Name	17
+rally	Name	18
 bind	to	-12
 lose	Name	-32
 joke	that	14
 get	the	-110
 differ	Name	-10
 suggest	they	15
-tell	his	5
 clear	that	17
-ask	them	10
-declare	that	26
+ask	them	11
+declare	that	25
 declare	quotation	17
 note	adverb	-6
 speak	adverb	39
 insist	that	41
-claim	that	22
+claim	that	20
 stop	him	-9
-put	noun	-26
+put	noun	-27
 focus	Name	-7
 mock	Name	35
 close	.	-17
-cut	noun	-12
-shift	a	11
+cut	noun	-11
+shift	a	10
 mark	his	-12
 win	any	-12
 overtake	Name	-18
-state	such	-12
-compare	Name	6
+state	such	-9
+compare	Name	7
 win	.	-91
 lead	number	-25
 gather	noun	-22
@@ -5830,7 +5760,7 @@ serve	noun	7
 assure	her	-13
 base	the	-23
 date	.	-22
-criticize	the	14
+criticize	the	13
 call	a	25
 give	his	-44
 continue	ing	-14
@@ -5853,21 +5783,20 @@ keep	their	-18
 mean	a	-16
 applaud	the	-5
 influence	the	-25
-confront	the	20
+confront	the	19
 neighboring	noun	-20
-result	the	-27
 conduct	Name	-25
 care	noun	-12
 lead	both	-9
 lead	noun	24
-support	ing	18
-hold	his	9
+support	ing	17
+hold	his	8
 provide	any	-13
 deal	noun	-34
-force	noun	-37
-release	Name	-16
+force	noun	-34
+release	Name	-15
 cheer	when	8
-ask	it	-8
+ask	it	-9
 win	adverb	-64
 attend	.	-12
 win	if	-9
@@ -5878,22 +5807,21 @@ head	Name	-47
 create	a	9
 exit	noun	-20
 conduct	the	-45
-vary	noun	-9
 account	a	-9
 network	,	-12
-ban	all	-60
+ban	all	-61
 network	verb	-9
 deport	noun	-17
 allow	them	-14
 stay	.	-20
-contest	,	-37
+contest	,	-32
 become	so	-9
 become	noun	-6
 win	enough	-15
 set	noun	-59
 win	all	-15
 stand	Name	6
-generate	noun	12
+generate	noun	13
 read	a	7
 tweet	.	17
 appear	the	-34
@@ -5917,7 +5845,7 @@ make	quotation	-20
 call	all	12
 lay	noun	-6
 widen	her	-21
-celebrate	Name	-19
+celebrate	Name	-20
 declare	it	6
 grow	verb	-15
 thank	a	-18
@@ -5939,16 +5867,16 @@ prompt	by	-9
 turn	the	-54
 lose	it	-9
 help	him	-37
-hold	an	-16
+hold	an	-15
 gather	Name	-12
 sit	the	-33
-reserve	noun	-23
+reserve	noun	-20
 seat	.	-15
 solidify	their	-10
 represent	a	-46
 deal	a	-17
 blow	Name	-9
-backed	the	7
+backed	the	6
 derail	Name	-9
 award	noun	-20
 keep	Name	-42
@@ -5965,7 +5893,7 @@ rally	a	-16
 plan	time	-14
 compete	Name	-20
 go	that	-16
-issue	,	-48
+issue	,	-28
 exist	noun	-47
 authorize	to	-24
 mean	adverb	-10
@@ -5973,7 +5901,7 @@ say	none	13
 win	or	-12
 secure	the	-56
 expect	a	10
-make	their	-33
+make	their	-34
 condemn	noun	-14
 clash	the	-17
 cover	noun	16
@@ -5990,7 +5918,7 @@ beat	adverb	-12
 embarrass	noun	-19
 break	Name	-23
 arrive	in	-12
-fail	noun	18
+fail	noun	17
 according to	his	15
 disavow	Name	-22
 disavow	the	8
@@ -6009,7 +5937,7 @@ move	to	-24
 serve	Name	-20
 stem	noun	-27
 cite	his	7
-respond	verb	-15
+respond	verb	-16
 serve	the	-43
 vote	to	7
 grapple	the	12
@@ -6022,16 +5950,14 @@ project	.	-21
 line	and	-9
 expand	the	-29
 survive	noun	-12
-challenge	.	-18
+challenge	.	-15
 shout	quotation	15
 speak	,	-21
 work	a	-33
 point	a	-6
 respond	time	-10
 feature	noun	-5
-word	Name	8
 call	them	19
-comment	verb	6
 come	from	-10
 capitalize	noun	-12
 host	a	-30
@@ -6044,7 +5970,7 @@ garner	more	-9
 believe	noun	8
 promote	his	6
 appear	noun	26
-remind	noun	7
+remind	noun	6
 release	her	-13
 believe	that	6
 describe	noun	13
@@ -6053,7 +5979,7 @@ move	the	-47
 touted	his	11
 insist	she	11
 release	number	-12
-return	,	-15
+return	,	-12
 release	his	-29
 influence	by	-9
 accomplish	that	-9
@@ -6065,17 +5991,16 @@ respond	that	17
 need	Name	-18
 use	Name	-55
 insist	Name	12
-swing	noun	5
 note	the	36
 push	,	-13
-question	Name	17
+question	Name	11
 save	the	-15
 hold	.	-17
 expand	his	21
 pull	noun	-30
-bring	noun	48
-point	the	6
-determine	to	-5
+bring	noun	49
+point	the	5
+determine	to	-6
 end	a	-27
 create	an	-19
 oppose	the	7
@@ -6097,7 +6022,7 @@ restrict	noun	8
 target	noun	-38
 according to	an	13
 release	time	-59
-challenge	ing	-13
+challenge	ing	-10
 find	,	7
 buy	Name	-26
 apologize	his	18
@@ -6113,25 +6038,24 @@ understand	how	6
 lead	a	-42
 pull	adverb	-15
 reach	the	-28
-base	Name	-38
+base	Name	-35
 write	that	17
-interest	.	-23
 represent	eight	-10
 remain	Name	-15
 endure	noun	6
 leave	a	-23
 make	during	-10
 concede	that	14
-talk	,	-26
+talk	,	-27
 reveal	that	18
 take	,	-18
 agree	the	6
-ask	who	-14
+ask	who	-15
 name	Name	-12
 aim	ing	-10
 launch	a	18
 rate	the	-30
-target	Name	-6
+target	Name	-7
 call	and	-12
 get	one	-12
 provide	Name	-9
@@ -6153,13 +6077,12 @@ crush	Name	-15
 die	.	-22
 see	it	24
 rush	to	-16
-become	adverb	42
+become	adverb	43
 try	a	-19
-believe	it	7
+believe	it	6
 write	adverb	26
-figure	noun	20
+figure	noun	23
 love	to	18
-plan	noun	10
 buy	the	10
 build	Name	-25
 boast	his	6
@@ -6169,16 +6092,16 @@ suspend	Name	-10
 denounce	Name	23
 denounce	the	9
 suggest	Name	26
-issue	Name	-13
+issue	Name	-14
 declare	.	16
 promise	that	22
 make	,	-16
 claim	to	18
 make	by	-12
 distance	himself	18
-bring	his	-12
+bring	his	-13
 ask	.	20
-get	Name	63
+get	Name	61
 advise	Name	-11
 come	.	-35
 unify	a	-10
@@ -6189,9 +6112,10 @@ represent	adverb	-13
 violate	noun	-27
 program	.	-17
 move	Name	-57
+view	him	5
 manage	to	-32
-make	that	25
-embrace	the	7
+make	that	24
+embrace	the	6
 say	this	-11
 sue	Name	-6
 comply	the	-15
@@ -6206,7 +6130,7 @@ report	ing	25
 outsource	noun	-15
 announce	it	26
 lay	number	-9
-balk	ing	23
+balk	ing	24
 threaten	to	16
 say	at	-31
 ally	noun	-9
@@ -6214,16 +6138,16 @@ echo	by	6
 highlight	noun	11
 make	number	-12
 devote	ing	14
-return	.	-20
+return	.	-15
 involve	ing	-15
-number	,	-17
+review	the	9
 hope	that	-9
 lead	Name	-97
 pledge	noun	-82
-craft	the	8
-report	Name	13
+craft	the	7
+report	Name	12
 contribute	Name	-9
-question	why	-13
+question	why	-12
 move	.	-28
 ask	by	13
 dismiss	the	14
@@ -6241,14 +6165,13 @@ box	noun	-20
 attend	noun	-15
 visit	Name	-41
 contact	Name	-9
-bring	Name	-45
+bring	Name	-44
 feel	adverb	-8
 send	a	-22
 reflect	Name	-9
 carry	the	-30
 sway	noun	-20
 feature	a	-10
-paint	Name	-5
 grow	noun	-65
 overcome	noun	-15
 die	noun	-15
@@ -6267,7 +6190,7 @@ die	time	-9
 overlook	the	-10
 feel	quotation	-19
 remember	Name	-7
-single	noun	16
+single	noun	17
 rise	noun	-71
 seem	a	-14
 travel	Name	-27
@@ -6276,7 +6199,7 @@ understand	the	6
 elect	a	18
 ready	to	-35
 follow	that	-10
-follow	his	34
+follow	his	33
 fall	adverb	-20
 reach	noun	-17
 argue	he	15
@@ -6323,47 +6246,48 @@ rely	noun	-16
 gather	in	-9
 alienate	the	-10
 espouse	Name	-10
-win	more	61
-count	.	-21
+win	more	62
+count	.	-18
 keep	her	-33
 speak	to	8
 say	about	21
 reveal	,	18
 deny	Name	-21
-invite	to	9
+invite	to	10
 appear	Name	-33
 invite	Name	-8
 report	on	6
-spark	noun	-8
+spark	noun	-9
 convict	noun	-23
 appear	at	-15
 indict	Name	-11
 decide	not	18
 show	quotation	-21
 feel	the	5
-liken	the	12
+liken	the	13
 announce	noun	40
-criticize	him	-7
+criticize	him	-8
+write	in	5
 win	and	-12
 know	ing	16
-question	how	11
+question	how	12
 comments	quotation	-9
 die	in	-9
 use	,	-12
 seal	the	-9
 launch	the	-10
 begin	,	-20
-force	the	43
+force	the	45
 vote	their	8
 start	time	-16
 bring	her	-10
-appear	verb	36
+appear	verb	35
 defend	Name	28
 expect	the	-6
-champion	the	6
+champion	the	7
 look	to	33
 hold	the	-59
-issue	that	-26
+issue	that	-15
 find	themselves	-18
 shift	the	-24
 oppose	.	5
@@ -6396,8 +6320,8 @@ sell	the	31
 say	its	21
 embrace	noun	-26
 diminish	the	-10
-add	Name	9
-struggle	.	-20
+add	Name	8
+struggle	.	-15
 campaign	him	-9
 lose	her	-20
 seat	,	-9
@@ -6413,12 +6337,12 @@ search	Name	-9
 contrast	the	10
 act	as	-22
 fight	his	-10
-become	an	8
+become	an	7
 appear	before	-24
 perceive	noun	-11
 suggestion	that	9
 cause	noun	-46
-email	verb	-24
+email	verb	-21
 recommend	that	8
 work	on	-15
 make	.	-23
@@ -6438,9 +6362,8 @@ lose	,	-17
 settle	noun	-18
 make	much	-10
 prefer	to	11
-view	noun	7
+view	noun	5
 broker	a	-15
-propose	noun	-5
 hit	the	5
 accuse	him	15
 mine	noun	-9
@@ -6458,6 +6381,7 @@ perform	noun	-17
 approach	Name	-9
 serve	a	-12
 investigate	noun	-16
+interest	.	-15
 charge	that	12
 join	Name	-38
 maintain	her	10
@@ -6467,7 +6391,8 @@ guarantee	noun	11
 hit	a	-32
 work	as	-31
 improve	the	-22
-charge	the	-10
+charge	the	-11
+plan	noun	9
 lag	noun	-9
 improve	Name	-9
 plan	would	-10
@@ -6476,7 +6401,7 @@ wear	quotation	-9
 wear	Name	-12
 measure	.	-9
 increase	his	-10
-promise	to	22
+promise	to	17
 seek	the	-25
 direct	Name	8
 center	,	-12
@@ -6486,55 +6411,53 @@ unaccompanied	noun	-9
 run	on	9
 found	noun	-9
 develop	noun	-27
-use	number	28
-debate	,	5
+use	number	29
 exist	.	-15
 invest	adverb	-12
-debate	noun	21
-cost	.	-17
+debate	noun	19
+cost	.	-15
 allow	noun	-15
-add	a	7
+add	a	8
 argue	noun	11
 say	we	-41
 feed	noun	-12
 spar	noun	10
 spend	,	-9
-focus	ing	-6
+focus	ing	-7
 regulate	noun	-12
-raise	the	-28
+raise	the	-30
 hire	noun	-33
 drew	a	10
 dismiss	.	-10
 side	Name	17
 attack	her	-11
-fund	Name	-15
+fund	Name	-12
 marry	Name	-20
 benefit	the	-20
-complicate	Name	-13
+complicate	Name	-12
 bar	a	-10
 rebuild	the	-22
-attack	.	-36
+attack	.	-31
 lend	noun	-13
 roll	noun	14
 reinstate	the	-16
-fund	.	-12
-respond	a	5
+fund	.	-9
+respond	a	6
 release	them	15
 perpetuate	noun	6
 commit	by	-13
-conclude	that	9
+conclude	that	8
 stop	.	-15
 look	adverb	-6
 pray	the	-9
 schedule	time	-12
-remark	noun	8
 voice	the	6
 leave	.	-34
 update	to	-16
 leave	;	-12
 approve	a	-6
 insist	ing	-12
-interest	ing	14
+interest	ing	15
 avoid	the	-24
 control	the	-45
 escalate	noun	13
@@ -6550,7 +6473,7 @@ hate	the	15
 try	do	45
 provide	an	6
 cut	that	-15
-hear	noun	-8
+hear	noun	-9
 represent	noun	-31
 postpone	a	-9
 preserve	the	-15
@@ -6558,7 +6481,7 @@ break	,	-21
 get	it	-25
 condemn	the	15
 condemn	Name	-7
-remove	the	9
+remove	the	8
 intern	Name	-10
 bash	Name	17
 organize	the	-17
@@ -6570,22 +6493,22 @@ impress	by	7
 curb	noun	-25
 reduce	noun	-41
 devastate	noun	-30
-level	.	-12
+level	.	-9
 adopt	Name	-14
 solve	the	-12
 ban	.	-9
 vote	number	21
 edit	Name	-17
-sound	adverb	7
+sound	adverb	6
 star	quotation	-10
-post	the	-8
+post	the	-7
 sound	a	6
 reach	a	19
 acknowledge	that	29
 exist	,	-20
 recruit	noun	-12
 loom	noun	-27
-prevent	Name	17
+prevent	Name	16
 backfire	.	-12
 exploit	the	-11
 damage	the	-9
@@ -6595,10 +6518,9 @@ involve	.	-9
 sue	the	25
 think	.	14
 leave	her	-9
-spread	noun	-6
 mean	to	39
 send	Name	6
-include	ing	27
+include	ing	26
 act	quotation	-12
 open	Name	9
 explain	why	14
@@ -6606,7 +6528,7 @@ shape	her	-9
 stress	the	6
 fall	noun	-89
 take	her	-16
-record	noun	-18
+record	noun	-15
 report	time	16
 prompt	a	-15
 repair	noun	-15
@@ -6619,6 +6541,7 @@ deny	that	16
 conduct	an	-12
 test	noun	-15
 resign	,	-10
+issue	.	-35
 believe	quotation	-10
 change	her	-19
 update	noun	-18
@@ -6642,8 +6565,7 @@ recount	the	16
 mention	ing	11
 roll	adverb	-18
 set	a	-38
-wage	,	-9
-line	,	-30
+line	,	-25
 talk	ing	11
 continue	the	-15
 clear	,	-9
@@ -6654,10 +6576,9 @@ limit	the	-30
 believe	—	6
 fit	the	-20
 give	that	-31
-number	noun	-20
 struggle	noun	-28
 wage	and	-9
-bill	.	-20
+bill	.	-15
 deny	the	7
 cycle	noun	-9
 decide	they	12
@@ -6676,7 +6597,7 @@ agree	that	35
 trigger	noun	-17
 emphasize	that	-16
 vote	that	-12
-persuade	the	6
+persuade	the	5
 couple	a	-9
 blow	noun	-9
 contribute	noun	-12
@@ -6701,24 +6622,23 @@ schedule	noun	-23
 miss	the	-20
 expect	Name	6
 enjoy	a	-13
-stand	the	-17
-state	verb	-15
+stand	the	-18
+state	verb	-12
 receive	this	-13
 update	every	-10
-poll	,	-43
+poll	,	-32
 warn	noun	-8
 miss	noun	-20
 make	some	-14
 stand	by	18
 police	noun	-17
 shoot	number	-9
-answer	the	-5
 rail	Name	15
 treat	Name	-15
+issue	noun	29
 explain	,	20
 recall	the	7
 visit	her	-9
-grant	,	-12
 gine	noun	-23
 acknowledge	the	10
 constitute	noun	-12
@@ -6735,19 +6655,18 @@ unauthorized	noun	-20
 determine	who	-14
 drive	noun	-57
 achieve	noun	-17
-detail	his	-10
 repeat	a	6
 think	so	16
 deport	Name	-12
 present	an	-9
 pass	.	-23
 force	verb	-22
-whip	noun	17
-deal	Name	-17
+whip	noun	16
+deal	Name	-12
 get	them	-15
 get	verb	-75
 say	after	26
-question	noun	-8
+question	noun	-7
 respond	.	7
 point	his	7
 walk	noun	-18
@@ -6760,8 +6679,8 @@ advocate	a	17
 demonstrate	that	24
 accept	.	-11
 keep	ing	-44
-campaign	.	-25
-amount	noun	-17
+campaign	.	-20
+amount	noun	-15
 include	an	9
 maintain	that	15
 invoke	the	5
@@ -6769,12 +6688,11 @@ listen	to	-9
 loom	the	-9
 criticize	.	-7
 worry	that	7
-influence	noun	-9
 argue	,	8
 bother	to	-21
 pursue	the	9
 reveal	noun	-8
-bring	a	10
+bring	a	11
 survive	Name	-9
 land	noun	-12
 cut	the	-46
@@ -6784,12 +6702,11 @@ spend	quotation	-9
 dig	noun	-10
 return	noun	-36
 firm	,	-17
-gain	Name	-15
 favor	the	-25
-build	the	19
+build	the	17
 declare	number	-16
 say	with	12
-approach	the	-20
+approach	the	-17
 tap	the	-15
 admit	the	11
 consider	ing	-19
@@ -6803,7 +6720,7 @@ cycle	,	-9
 read	.	14
 face	,	-12
 hope	Name	-19
-make	ing	-34
+make	ing	-35
 bully	who	-12
 add	another	-5
 fail	do	-10
@@ -6813,12 +6730,12 @@ hear	Name	21
 assume	that	11
 listen	the	-22
 understand	.	-10
-benefit	a	-15
-number	.	-20
+benefit	a	-12
+number	.	-12
 trounce	Name	-19
 win	every	-9
 caucuse	noun	-9
-interpret	as	10
+interpret	as	9
 track	noun	-16
 lose	adverb	-22
 cast	a	15
@@ -6830,14 +6747,13 @@ generate	more	-9
 motivate	noun	-9
 happen	adverb	-15
 see	how	-9
-number	Name	-12
 blame	his	-18
-claim	he	14
+claim	he	13
 chant	,	-14
 edge	noun	-10
 root	,	-9
 drum	noun	-10
-price	.	-22
+price	.	-20
 break	.	-12
 see	her	-12
 stay	noun	53
@@ -6848,9 +6764,7 @@ transfer	noun	-12
 welcome	the	-17
 fall	the	31
 meet	adverb	-28
-concern	Name	14
 deserve	noun	-25
-lay	and	-12
 rule	ing	9
 leave	it	-15
 defeat	the	-32
@@ -6872,11 +6786,12 @@ beat	the	-12
 vote	,	-32
 sew	noun	-11
 eliminate	noun	-20
-satisfy	Name	19
+satisfy	Name	18
 poll	that	-10
 trail	noun	-12
 catch	the	-12
 head	time	-9
+tie	the	15
 declare	the	8
 survey	noun	-15
 mock	.	10
@@ -6890,12 +6805,9 @@ cut	a	12
 advance	the	-15
 cite	a	-6
 face	.	-9
-level	noun	25
 increase	adverb	-15
 receive	verb	-15
-benefit	.	-22
 punish	noun	-12
-rule	.	22
 achieve	a	-17
 fan	the	-9
 seek	Name	18
@@ -6906,14 +6818,13 @@ message	noun	11
 launch	Name	-14
 grow	adverb	-9
 show	is	-12
-display	noun	-5
 play	,	-12
 present	noun	-21
 honor	the	-12
-aid	.	-17
+aid	.	-12
 elect	Name	7
 throw	their	18
-interest	the	15
+interest	the	13
 jump	the	-19
 rise	the	19
 defeat	noun	-9
@@ -6926,7 +6837,7 @@ center	.	-9
 confirm	noun	-11
 go	verb	-25
 delay	noun	-12
-function	,	-12
+function	,	-9
 hear	verb	-9
 schedule	,	-9
 hear	,	-25
@@ -6942,10 +6853,8 @@ suffer	a	-9
 blow	.	-9
 commit	ing	-16
 soften	his	-9
-benefit	Name	-30
-aid	,	-9
 look	,	-18
-so-called	Name	-9
+so-called	Name	-10
 close	noun	-40
 conduct	before	-9
 undecided	.	-13
@@ -6959,12 +6868,11 @@ declare	noun	-13
 connect	the	-10
 explain	Name	16
 sell	noun	-34
-survey	.	-17
+survey	.	-15
 favor	Name	-22
 identify	noun	7
 know	which	7
-create	noun	-69
-market	Name	-9
+create	noun	-70
 hurt	Name	-17
 list	the	15
 use	some	-10
@@ -7021,7 +6929,7 @@ file	the	-13
 throw	the	-14
 oversee	Name	-15
 scramble	to	-5
-appear	various	-12
+appear	various	-11
 give	,	-9
 say	an	13
 keep	a	-20
@@ -7030,7 +6938,6 @@ reiterate	noun	12
 suit	to	-12
 campaign	his	-10
 approve	Name	-16
-conflict	.	-9
 win	this	-9
 trust	Name	-10
 code	.	-9
@@ -7048,19 +6955,18 @@ measure	the	-13
 deem	noun	7
 bar	noun	-19
 advocate	.	-13
-rally	,	-15
+rally	,	-12
 steer	the	-15
 understand	Name	-11
-appeal	noun	-24
+appeal	noun	-21
 engage	the	-16
 gine	adverb	-12
-view	.	-13
 drive	adverb	-15
-worry	noun	12
-hopeful	that	6
+worry	noun	13
+hopeful	that	5
 emerge	from	-12
 hold	their	-9
-concern	ing	-14
+concern	ing	-10
 threaten	the	-12
 print	noun	-10
 help	that	-9
@@ -7069,7 +6975,7 @@ cut	and	-9
 program	,	-30
 argue	verb	13
 spur	noun	-9
-rate	are	-12
+rate	are	-9
 manage	noun	-30
 rate	have	-9
 stay	adverb	-18
@@ -7077,7 +6983,7 @@ strike	noun	29
 suggest	in	13
 contradict	his	-14
 reverse	himself	-11
-conflict	noun	19
+conflict	noun	23
 cut	,	-9
 gine	verb	-10
 collect	adverb	-9
@@ -7096,18 +7002,18 @@ number	adverb	-9
 suppose	to	-35
 expand	its	-15
 favor	a	10
-wind	noun	-20
+wind	noun	-21
 vote	are	-12
 oppose	it	10
 decline	adverb	-6
 choose	.	-15
 exceed	noun	-9
-resign	from	25
-account	noun	-15
+resign	from	24
+account	noun	-12
 cite	quotation	18
 count	,	-13
 close	Name	-15
-find	the	-8
+find	the	-7
 change	,	-18
 provide	more	-14
 admit	Name	-13
@@ -7125,10 +7031,10 @@ chair	the	-23
 buoy	noun	-10
 increase	number	-12
 offer	verb	14
-accuse	noun	12
+accuse	noun	11
 hack	Name	-15
 note	he	14
-claim	by	8
+claim	by	9
 attack	in	-13
 emphasize	the	22
 lose	its	-12
@@ -7139,13 +7045,12 @@ opt	noun	-11
 record	a	-10
 sign	an	12
 interview	on	64
-comment	time	-11
 hail	the	14
 pass	adverb	-13
 build	ing	17
 trade	noun	16
-receive	it	12
-clear	whether	10
+receive	it	14
+clear	whether	11
 beg	the	-14
 let	verb	-12
 cite	Name	-8
@@ -7159,8 +7064,8 @@ run	his	-19
 review	Name	-10
 pay	his	-13
 strike	a	-18
-record	.	-33
-determine	the	-12
+record	.	-31
+determine	the	-10
 fly	to	-12
 invite	noun	-14
 star	Name	-9
@@ -7169,11 +7074,11 @@ sexting	noun	-12
 interview	the	-12
 act	the	-12
 feature	the	-13
-alarm	the	17
+alarm	the	16
 dictate	the	-11
 reach	Name	-19
 need	the	-19
-issue	and	-17
+issue	and	-12
 lead	verb	-15
 pit	Name	-15
 forge	a	-10
@@ -7200,7 +7105,7 @@ walk	the	-31
 obtain	a	-9
 press	Name	-17
 freeze	noun	-10
-include	in	-11
+include	in	-10
 brief	noun	-9
 establish	noun	-13
 generate	the	-15
@@ -7216,26 +7121,24 @@ fail	adverb	-21
 dent	Name	-10
 activate	its	-10
 light	noun	-13
-use	it	8
+use	it	7
 post	noun	27
 gain	a	-15
-concern	.	-19
+concern	.	-12
 form	a	-20
-rate	,	-17
+rate	,	-15
 prepare	to	-37
 focus	a	-12
-put	:	12
+put	:	13
 prompt	some	12
 overshadow	noun	-12
-grow	more	54
-campaign	verb	20
+grow	more	55
+campaign	verb	18
 jar	noun	-10
 seem	more	-6
-call	ing	5
 confront	noun	-19
 eradicate	noun	-9
-rule	noun	-39
-concern	noun	15
+rule	noun	-32
 underestimate	the	-18
 devote	much	-13
 moderate	Name	-10
@@ -7244,15 +7147,15 @@ authorize	the	14
 appear	adverb	-11
 tax	noun	-25
 outsize	noun	-10
-consider	adverb	5
 function	as	-9
-tax	.	-20
+tax	.	-17
 direct	the	-16
 spend	a	28
-tax	,	-15
+tax	,	-12
 widen	noun	-9
 finance	noun	-25
 pursue	a	-19
+benefit	.	-17
 gain	,	-9
 lack	the	-27
 lack	a	-12
@@ -7268,7 +7171,6 @@ cost	noun	-17
 attribute	noun	-11
 fix	noun	-12
 publish	the	-23
-struggle	Name	-9
 turn	verb	-19
 find	itself	-11
 borrow	noun	-12
@@ -7276,13 +7178,13 @@ appear	as	7
 clear	how	-17
 spend	verb	-17
 steer	Name	-9
-court	.	21
+court	.	20
 consider	verb	6
 help	.	-17
 deal	,	-12
-center	and	-12
+center	and	-9
 extend	noun	-10
-lay	the	-27
+lay	the	-24
 dispute	noun	5
 add	noun	-49
 examine	the	-13
@@ -7306,9 +7208,9 @@ import	noun	-12
 less-educated	noun	-13
 tell	me	19
 qualify	noun	-9
-root	noun	-13
+root	noun	-10
 follow	,	-15
-produce	a	-30
+produce	a	-29
 talk	adverb	35
 review	noun	-21
 check	,	-12
@@ -7318,7 +7220,7 @@ accept	Name	-13
 accept	any	-14
 focus	its	-12
 involve	quotation	-9
-indicate	that	17
+indicate	that	16
 use	.	-12
 unsolicited	noun	-10
 take	him	-22
@@ -7331,23 +7233,21 @@ treat	the	-12
 recall	,	-29
 chide	Name	15
 throw	a	-8
-say	were	-15
+say	were	-16
 govern	noun	10
 end	.	-18
 bounce	adverb	-10
-contest	that	-10
 fit	.	-9
 ban	,	-12
 say	by	9
 earn	the	17
-rule	,	-19
+rule	,	-16
 carve	noun	-12
 mask	the	-10
 come	,	-15
-relate	Name	-11
+relate	Name	-10
 use	that	-10
 reverse	his	16
-aid	Name	-12
 pass	number	11
 keep	them	-12
 come	an	-9
@@ -7407,7 +7307,7 @@ receive	an	-15
 protect	its	-12
 plot	noun	7
 sound	noun	-11
-admire	.	16
+admire	.	17
 represent	.	-9
 work	his	-9
 root	.	-12
@@ -7417,9 +7317,7 @@ work	him	-9
 fall	Name	-12
 happen	after	-9
 arrive	noun	-9
-agree	noun	5
 extend	a	-12
-cut	.	-9
 change	its	-9
 make	such	-12
 double	the	-10
@@ -7441,9 +7339,8 @@ start	a	6
 rate	has	-9
 wave	his	-14
 skew	noun	-10
-appeal	.	-9
-fear	that	23
-estimate	that	24
+fear	that	22
+estimate	that	23
 rail	the	12
 grapple	a	-11
 caution	that	14
@@ -7485,7 +7382,7 @@ tie	noun	-29
 release	by	12
 disclose	the	12
 amount	verb	-9
-relate	noun	29
+relate	noun	35
 study	noun	-15
 rest	noun	-9
 see	number	-11
@@ -7506,10 +7403,9 @@ run	and	-9
 know	their	7
 win	two	-9
 quit	the	-20
-position	noun	16
 benefit	his	-9
+doubt	that	11
 finish	adverb	-15
-figure	,	-9
 accept	a	23
 overtake	the	-12
 need	adverb	-17
@@ -7517,7 +7413,7 @@ base	their	-12
 narrow	the	-9
 think	,	-27
 suggest	adverb	6
-risk	ing	-12
+risk	ing	-10
 share	by	17
 stick	the	-10
 invest	noun	-22
@@ -7530,46 +7426,44 @@ require	a	-34
 grow	number	-12
 require	Name	-13
 underscore	that	8
-hint	that	-10
+hint	that	-9
 set	number	-12
 energize	the	-15
 bury	noun	-9
-lay	that	-10
 impose	noun	-17
 insist	they	16
 assume	Name	-13
 invest	the	-9
 regain	noun	-9
-want	?	-11
+want	?	-12
 decide	by	-15
 settle	an	-9
 court	and	-9
 put	,	34
 agree	adverb	8
 camp	.	-12
-cause	as	-12
-rank	the	-16
+rank	the	-13
 mention	as	-7
-confirm	Name	-5
 lecture	the	11
 go	all	-10
 advance	noun	-17
-issue	adverb	-14
-compromise	noun	14
+issue	adverb	-15
+compromise	noun	13
 chip	adverb	-10
 interview	this	-10
-rally	.	-12
 displace	Name	-9
 encourage	his	7
 lament	the	16
-aid	verb	-22
+aid	verb	-20
 begin	a	24
+rally	.	-9
 aid	noun	-9
 link	noun	5
 show	her	13
-attack	him	22
-choose	adverb	6
+attack	him	21
+choose	adverb	7
 project	noun	-17
+position	noun	16
 team	noun	-18
 append	noun	8
 oppose	a	13
@@ -7581,13 +7475,13 @@ want	:	9
 extend	the	-9
 market	.	-20
 sag	noun	-9
-expose	Name	19
+expose	Name	18
+benefit	Name	-27
 show	no	7
 slow	.	-12
 import	,	-9
 eliminate	ing	-12
 house	and	-9
-bet	.	-9
 drive	Name	-9
 price	noun	-9
 know	it	-13
@@ -7603,7 +7497,7 @@ blast	noun	20
 galvanize	noun	-18
 represent	by	-14
 joke	.	-9
-grant	Name	-8
+grant	Name	-9
 buy	.	-9
 start	number	-12
 earn	adverb	-10
@@ -7621,12 +7515,11 @@ owned	Name	-9
 daunt	noun	-13
 cap	a	-10
 apologize	.	-10
-continue	verb	7
+continue	verb	6
 ride	the	-10
 lay	an	5
 elevate	Name	-13
 navigate	the	-13
-race	.	-9
 deal	and	-9
 support	an	-6
 set	ing	-9
@@ -7654,12 +7547,13 @@ go	ing	-12
 pick	a	-23
 see	an	-6
 discipline	and	-9
-campaign	,	-28
+campaign	,	-23
 campaign	and	-9
 fire	Name	20
 pitch	the	8
 amount	an	-9
 coordinate	the	-12
+rule	.	20
 suffer	noun	-15
 develop	more	-9
 push	to	6
@@ -7674,7 +7568,7 @@ strengthen	the	-15
 document	,	-12
 represent	number	25
 power	the	-9
-change	adverb	-9
+change	adverb	-10
 connect	Name	-18
 fly	adverb	-9
 chair	Name	-9
@@ -7694,7 +7588,7 @@ save	his	-9
 push	more	-11
 erode	noun	-10
 disappear	.	-12
-underscore	a	-8
+underscore	a	-9
 stand	.	-10
 pay	and	-15
 close	adverb	-12
@@ -7707,7 +7601,7 @@ solicit	noun	-13
 found	the	-9
 bet	Name	-9
 cost	and	-9
-appeal	Name	11
+appeal	Name	10
 network	are	-12
 oversee	the	-9
 land	a	-9
@@ -7723,7 +7617,7 @@ lower	the	-20
 affect	noun	-20
 prepare	the	-23
 base	a	-13
-open	an	8
+open	an	7
 clash	Name	-11
 unwanted	noun	-9
 begin	number	-25
@@ -7734,14 +7628,13 @@ shrink	the	-9
 bolster	Name	-15
 spread	the	-22
 say	would	8
-interest	and	-9
 require	to	19
 play	.	-12
 draw	the	-25
 force	a	-18
 mock	a	8
 leave	many	-17
-request	noun	5
+request	noun	6
 detect	noun	-20
 pose	a	-27
 define	his	-10
@@ -7754,22 +7647,22 @@ resonate	the	16
 feel	so	-9
 send	verb	14
 line	Name	-9
-gun	,	-9
 maintain	their	-10
-lay	,	-23
+lay	,	-20
 fire	.	-15
 study	Name	-12
 gear	noun	-10
 contain	noun	-52
 marry	,	-9
 depend	the	-15
-list	Name	9
+list	Name	10
 mark	noun	-36
+claims	that	8
 thrive	as	-10
 fuel	the	-18
 strengthen	noun	-9
 deliver	her	-16
-tack	the	8
+tack	the	9
 poise	to	-39
 come	two	-20
 enter	a	-12
@@ -7784,12 +7677,12 @@ publish	quotation	9
 sell	number	-9
 title	Name	14
 book	.	-9
-document	and	-12
+document	and	-9
 allege	that	10
 damage	his	-13
 comment	,	-15
 hack	.	-15
-leave	no	17
+leave	no	16
 blister	noun	-15
 find	her	-10
 resolve	.	-9
@@ -7802,7 +7695,7 @@ show	verb	-6
 bolster	his	-9
 plague	by	-10
 try	quotation	-12
-wonder	whether	18
+wonder	whether	19
 press	the	6
 reinstate	Name	7
 prevent	a	-15
@@ -7827,12 +7720,11 @@ change	a	-15
 function	noun	-12
 carry	an	-9
 facilitate	the	-13
-view	,	8
 call	on	10
 comment	this	-5
 operate	noun	-12
 shape	Name	-9
-request	an	17
+request	an	18
 serve	adverb	-9
 reopen	the	-9
 invite	the	-10
@@ -7844,10 +7736,10 @@ show	it	-11
 recall	noun	11
 see	by	10
 hammer	noun	-11
-aid	have	-15
 race	,	-15
 hire	to	-11
 adamant	that	13
+result	the	-17
 anger	the	13
 prepare	Name	-9
 according to	three	13
@@ -7855,7 +7747,7 @@ assertion	that	7
 moderate	noun	-9
 handle	noun	-20
 seek	verb	20
-deny	any	17
+deny	any	16
 cover	number	-10
 prove	adverb	-10
 honor	noun	-9
@@ -7871,6 +7763,7 @@ neighboring	Name	-20
 replace	him	-9
 grow	,	-9
 spend	his	-9
+force	.	-9
 turn	their	7
 consolidate	noun	-13
 secure	Name	-9
@@ -7883,11 +7776,10 @@ vet	the	-12
 press	their	-14
 begin	adverb	-15
 send	the	-25
-gain	the	-12
 reshape	Name	-9
 compare	her	15
 burn	the	-9
-earn	him	22
+earn	him	21
 tweet	,	28
 take	time	-13
 register	Name	-20
@@ -7900,7 +7792,7 @@ reject	noun	7
 bind	Name	-9
 question	her	7
 require	.	-13
-knock	Name	13
+knock	Name	14
 rule	and	-10
 unveil	a	16
 focus	her	7
@@ -7914,7 +7806,6 @@ tie	.	-15
 relocate	Name	-9
 abandon	noun	-9
 contract	Name	-9
-contact	,	-9
 follow	@	-12
 relocate	noun	-12
 complete	a	-10
@@ -7932,7 +7823,6 @@ leave	his	-15
 delay	the	-9
 increase	.	-9
 pull	Name	-12
-fund	to	-9
 email	that	-9
 message	that	-10
 sponsor	the	-9
@@ -7964,7 +7854,7 @@ elect	as	-9
 drew	Name	-12
 note	in	10
 add	number	-10
-pledge	that	20
+pledge	that	19
 gine	.	-15
 send	.	-12
 mishandle	noun	-18
@@ -7976,9 +7866,10 @@ alienate	his	-11
 ally	are	-9
 release	more	-10
 shed	noun	8
-email	and	-12
+email	and	-9
 challenge	her	-17
 visit	a	-9
+grant	,	-9
 buck	it	-9
 mean	,	20
 think	they	8
@@ -7990,7 +7881,6 @@ fight	all	60
 spend	to	-9
 ask	why	13
 pay	quotation	-12
-issue	ing	-9
 describe	themselves	16
 engage	verb	-12
 close	ing	-9
@@ -8009,7 +7899,7 @@ boo	.	-13
 prevent	him	-12
 surpass	the	-10
 endorse	a	-15
-state	to	40
+state	to	38
 survey	,	-9
 reclaim	the	-10
 battle	.	-9
@@ -8017,7 +7907,7 @@ pick	verb	5
 sign	Name	-17
 conduct	a	-15
 win	eight	-9
-position	.	-9
+position	.	-10
 characterize	as	9
 change	Name	-9
 make	any	-9
@@ -8032,11 +7922,12 @@ control	.	-9
 enter	time	-9
 ensure	noun	-15
 bring	him	-15
-choose	,	-12
+choose	,	-13
 calculate	noun	-11
 retire	Name	-9
 play	adverb	32
 think	ing	20
+lay	and	-9
 cite	verb	10
 throw	his	-5
 mirror	the	-12
@@ -8047,7 +7938,6 @@ jockey	noun	10
 favor	to	-8
 wave	noun	-10
 wall	Name	-10
-measure	noun	-15
 talk	what	6
 aggravate	noun	-12
 affect	Name	-12
@@ -8057,7 +7947,7 @@ laugh	,	-13
 hear	adverb	-16
 prosecute	Name	7
 begin	time	21
-maintain	his	11
+maintain	his	12
 sell	Name	-12
 align	the	-11
 force	her	-15
@@ -8072,9 +7962,9 @@ lobby	verb	-28
 flee	the	-12
 firm	the	-9
 trace	the	-15
+number	,	-15
 brace	the	-10
 strike	the	-13
-document	verb	-9
 prove	a	-13
 direct	noun	13
 pass	Name	14
@@ -8091,20 +7981,20 @@ run	more	33
 help	her	-12
 get	,	-9
 take	much	11
+gain	Name	-9
 come	his	-13
 avoid	a	5
 roll	.	-9
-rate	verb	-12
 keep	him	-16
 wound	.	-9
 debate	the	-18
 flee	noun	-9
 say	more	10
-question	that	-7
+question	that	-6
 drown	noun	-13
 lean	verb	-9
 found	a	-9
-embarrass	Name	12
+embarrass	Name	16
 debate	and	-9
 campaign	time	-10
 test	the	-12
@@ -8115,7 +8005,7 @@ undeclare	noun	-10
 stand	verb	-10
 perceive	as	6
 see	why	13
-care	,	9
+care	,	8
 turn	ing	-10
 set	adverb	23
 hurt	her	-12
@@ -8132,7 +8022,7 @@ fly	the	-9
 contribute	:	-20
 decide	what	5
 seem	the	19
-vote	and	-12
+vote	and	-9
 end	her	25
 tap	Name	-9
 upend	Name	-9
@@ -8140,30 +8030,31 @@ thwart	the	-9
 feel	i	-11
 believe	me	-20
 disqualify	.	-9
-race	are	-9
 know	he	12
 organize	an	-9
 tie	them	19
+gain	the	-9
 discuss	Name	11
 report	number	20
 kill	and	-12
 kill	.	-9
 request	the	6
-find	his	18
+measure	noun	-12
+find	his	19
 protect	themselves	-9
 say	had	-16
 damage	Name	-13
 attack	that	-10
-charge	,	18
+charge	,	17
 identify	,	-10
 born	.	-12
 stand	a	-11
 adapt	.	-9
 make	to	-14
-trip	Name	-9
 pursue	an	-10
 win	an	-9
 introduce	some	12
+assure	Name	6
 strewn	the	-10
 overshadow	the	-12
 beat	her	-12
@@ -8193,7 +8084,7 @@ shock	noun	-10
 learn	her	20
 hate	.	-10
 surprise	you	-13
-shock	Name	7
+shock	Name	6
 reveal	:	-16
 break	:	-13
 jump	Name	13
@@ -8202,36 +8093,36 @@ noun	-10
 to	7
 by	-13
 you	-11
-and	-68
-:	11
-that	27
+and	-66
+:	10
+that	28
 their	9
-adverb	-5
 no	18
 an	9
 verb	-24
 more	-21
 its	-18
-how	18
+how	17
 did	-11
-;	-8
+;	-7
 this	5
 such	-21
-have	-82
+have	-72
 quotation	7
 him	12
 is	-17
 his	9
-he	18
+he	19
 i	-23
 my	-10
 myself	-12
 two	-29
+eight	-5
 five	-7
-every	-36
-?	-57
-of	5
-all	-8
+every	-37
+?	-53
+of	6
+all	-9
 what	20
 if	8
 us	6
@@ -8245,43 +8136,44 @@ seven	-28
 or	-75
 either	10
 they	16
-from	-15
-whether	27
+from	-14
+whether	24
 when	-12
 much	-18
 most	27
 until	-27
-who	-19
+who	-18
 himself	-17
 she	24
 having	-7
 both	-6
-aren't	-21
-since	-14
-because	-14
--	-17
+aren't	-18
+since	-13
+because	-11
+-	-16
 while	-6
-but	-18
-–	-29
+but	-17
+–	-26
 before	-24
-another	-6
+another	-7
 enough	-56
 @	-32
-each	-32
+other	6
+each	-31
 through	-7
-are	-88
 someone	-19
-would	-13
 six	-6
 four	16
 three	-13
 end	-15
-half	-7
+half	-8
 where	15
+are	-82
 none	16
 nine	-24
 certain	14
 yet	7
+would	-13
 why	39
 others	-6
 whose	-11
@@ -8289,20 +8181,20 @@ should	-25
 's	-15
 over	-11
 may	-21
-do	15
+do	11
 we	-14
 )	-15
 !	-11
-being	9
+being	7
 herself	8
 than	-51
 whoever	-15
-once	19
-has	-73
+once	18
+has	-70
 might	-15
 ―	-22
 off	-19
-had	-10
+had	-9
 --	21
 our	5
 numerous	12
@@ -8311,58 +8203,60 @@ neither	-6
 phrase	noun	-10
 to	to	6
 clause	it	22
-phrase	.	-89
 clause	noun	-9
 phrase	to	16
-phrase	you	-16
-clause	and	-62
-quotation	:	49
+phrase	you	-15
+clause	and	-60
+quotation	:	47
 that	that	22
 left	noun	19
-phrase	their	6
+phrase	their	7
 phrase	no	17
-clause	,	-97
+clause	,	-95
 phrase	an	13
 to	in	-37
 phrase	your	8
 clause	verb	-12
 clause	Name	6
-wh	,	-32
+wh	,	-30
 clause	more	19
 quotation	the	29
 phrase	its	-23
 wh	how	16
-phrase	;	-28
-clause	to	-14
+phrase	.	-91
+phrase	;	-27
+clause	to	-13
 phrase	this	9
-phrase	these	9
+phrase	these	8
 phrase	:	-10
-phrase	such	-41
-clause	have	-82
+phrase	such	-40
+clause	have	-72
 phrase	them	-17
 phrase	him	10
 clause	is	-24
-clause	his	9
+clause	his	8
 quotation	,	45
-phrase	me	13
+phrase	me	12
 clause	he	17
 phrase	,	-52
 phrase	his	8
 clause	i	-23
-clause	me	-9
+clause	me	-8
 clause	my	-11
-left	.	23
+left	.	24
 to	the	24
+clause	was	-5
 phrase	myself	-12
 phrase	two	-46
+phrase	eight	-5
 phrase	many	5
 clause	:	-11
 phrase	every	-44
-phrase	?	-50
-phrase	verb	-19
-to	a	8
+phrase	?	-47
+phrase	verb	-18
+to	a	9
 phrase	all	-14
-wh	what	17
+wh	what	16
 wh	Name	17
 that	adverb	14
 that	Name	63
@@ -8371,92 +8265,88 @@ wh	if	8
 phrase	—	-20
 phrase	and	-54
 phrase	themselves	18
-phrase	more	-30
+phrase	more	-31
 phrase	number	-39
 phrase	even	-31
 phrase	seven	-23
-to	on	5
 left	a	38
 left	Name	7
 clause	number	-11
 wh	by	13
 phrase	<	-9
-clause	or	-27
+clause	or	-26
 phrase	on	-28
 phrase	in	-29
 phrase	time	-21
 quotation	on	6
-left	time	20
+left	time	19
 clause	time	-10
-phrase	from	-15
-that	the	16
-wh	whether	23
+phrase	from	-14
+that	the	15
+wh	whether	20
 wh	when	-22
 that	in	16
-left	in	-17
-clause	on	-8
-quotation	in	5
+left	in	-18
+clause	on	-9
+quotation	in	6
 clause	much	-11
 clause	most	16
 phrase	until	-26
-wh	who	-20
+wh	who	-19
 left	during	-11
 phrase	himself	-7
 left	adverb	-11
-clause	she	22
+clause	she	23
 phrase	her	8
 clause	having	-7
-phrase	any	10
-phrase	both	-5
+phrase	any	11
 left	one	56
 left	the	32
 to	them	16
-phrase	or	-100
-clause	aren't	-21
+phrase	or	-99
+clause	aren't	-18
 phrase	they	24
 clause	him	15
-phrase	since	-9
+phrase	since	-8
 quotation	and	-9
 clause	adverb	-8
 clause	some	14
 that	noun	23
-phrase	because	-12
-phrase	-	-43
+phrase	because	-10
+phrase	-	-42
 phrase	he	-5
-phrase	while	-11
+phrase	while	-12
 clause	one	-7
 clause	but	-8
-phrase	–	-17
+phrase	–	-15
 clause	two	-5
-phrase	before	-49
+phrase	before	-50
 that	time	78
 to	noun	11
 phrase	another	-10
 to	not	8
 left	ing	12
-clause	their	6
+clause	their	5
 that	during	14
 that	a	13
 phrase	enough	-48
 phrase	@	-27
 left	when	23
-phrase	other	-5
+phrase	other	6
 clause	by	-11
 clause	(	-15
-quotation	is	9
-to	from	-16
-clause	her	6
-clause	are	-85
-phrase	each	-32
+quotation	is	8
+to	from	-12
+clause	her	5
+phrase	each	-31
 phrase	someone	7
-clause	would	-15
 clause	for	-10
 clause	—	-35
-wh	adverb	-11
+wh	adverb	-10
 left	with	-5
 phrase	for	7
 quotation	at	20
-clause	them	-16
+clause	them	-14
 that	on	37
 left	as	-9
 phrase	six	-13
@@ -8466,15 +8356,17 @@ phrase	three	-26
 phrase	end	-12
 phrase	half	-21
 clause	all	6
-to	him	14
+to	him	13
 quotation	by	-25
-wh	where	14
+wh	where	15
+clause	are	-79
 clause	none	16
 clause	three	-6
 left	his	33
 left	an	14
 phrase	nine	-22
 phrase	yet	13
+clause	would	-15
 phrase	itself	-15
 clause	himself	-11
 left	at	5
@@ -8484,30 +8376,31 @@ phrase	others	-6
 wh	whose	-11
 clause	should	-25
 clause	's	-9
-that	,	16
+that	,	15
 phrase	over	-13
 clause	may	-18
 to	time	14
+phrase	do	5
 that	was	6
-phrase	)	8
-phrase	certain	16
+phrase	)	7
+phrase	certain	15
 that	over	-5
 left	several	10
-clause	being	9
+clause	being	8
 clause	during	-7
 phrase	herself	12
 phrase	but	-18
 left	before	12
 clause	than	-11
 clause	)	-15
-phrase	various	8
+phrase	various	7
 clause	from	13
 clause	whoever	-15
 phrase	once	18
-clause	has	-73
+clause	has	-70
 phrase	than	-43
+clause	-	6
 that	at	-13
-clause	.	-9
 clause	any	-11
 clause	might	-15
 wh	in	-18
@@ -8519,11 +8412,10 @@ phrase	off	-9
 left	off	-11
 to	,	-10
 that	by	-22
-that	from	6
 left	me	31
 that	her	-5
 wh	them	15
-clause	had	-9
+clause	had	-8
 that	his	17
 that	of	-6
 phrase	--	9
@@ -8532,15 +8424,15 @@ left	-	12
 clause	someone	-24
 to	his	5
 to	by	-29
-clause	--	5
+clause	--	6
 quotation	time	5
 clause	not	-9
 phrase	with	6
 phrase	numerous	13
 quotation	from	-11
-left	)	-14
+left	)	-15
 left	three	13
-wh	a	22
+wh	a	21
 clause	–	-13
 left	quotation	13
 left	its	-21
@@ -8565,42 +8457,41 @@ past:being	-79
 ing:would	13
 past:be	-49
 past:have	21
-base:should	-45
+base:should	-46
 ing:'s	-19
 participle:had	-13
-base:would	-31
+base:would	-30
 past:finally	8
 ing:were	-23
 past:then	6
 past:also	26
-ing:was	-36
+ing:was	-37
 base:didn't	-15
 past:having	-9
-base:could	-61
-base:did	8
-past:would	-28
+base:could	-64
+base:did	7
+past:would	-26
 participle:would	-70
 participle:didn't	-10
 base:just	-50
-base:can	-21
+base:can	-23
 base:be	-19
 past:will	-14
 participle:will	-21
-participle:can	-23
-past:is	12
+participle:can	-22
+past:is	11
 ing:later	-18
 participle:'ve	6
 participle:is	14
 participle:has	10
 past:abruptly	10
-ing:are	8
+ing:are	7
 past:can	-34
-past:recently	-5
+past:recently	-6
 ing:may	-33
 past:widely	-14
 base:may	-25
 past:not	-21
-past:immediately	-7
 present:often	14
 past:last	-15
 base:'d	13
@@ -8616,29 +8507,29 @@ base:can't	-17
 past:later	9
 base:'ll	-23
 base:doesn't	27
-present:currently	18
+present:currently	17
 present:really	9
-past:won't	-12
+past:won't	-13
 past:should	-97
 ing:aren't	19
 base:shouldn't	-11
-base:has	9
+base:has	8
 present:then	14
-participle:could	-31
+participle:could	-30
 past:still	8
 ing:further	-15
 past:repeatedly	20
-past:'s	-8
+past:'s	-7
 base:now	-11
 base:must	-21
-participle:'s	5
+participle:'s	6
 present:rarely	-10
 past:quickly	6
 ing:mostly	-9
 participle:were	16
 past:randomly	-15
 past:briefly	-15
-ing:had	-6
+ing:had	-7
 past:mostly	5
 ing:allegedly	-9
 base:was	-71
@@ -8660,27 +8551,28 @@ past:'d	-13
 past:instead	-14
 past:'ve	8
 past:clearly	-10
-past:largely	-6
+past:largely	-7
 past:wasn't	-19
 base:only	-10
 ing:'ll	5
-base:does	27
+base:does	26
 ing:not	-17
 ing:just	-11
 past:truly	-13
 base:couldn't	12
 present:here	-13
 present:always	-9
+past:cannot	6
 past:similarly	10
 participle:may	-34
-past:further	14
+past:further	9
 past:may	-22
-past:previously	6
+past:previously	7
 past:weren't	-11
 participle:'m	-15
 past:ultimately	17
 past:reportedly	-11
-ing:formally	16
+ing:formally	17
 past:only	6
 base:strongly	9
 past:now	6
@@ -8702,18 +8594,18 @@ past:basically	-10
 past:publicly	21
 past:eventually	7
 past:haven't	9
-participle:doesn't	36
-ing:could	18
+participle:doesn't	37
+ing:could	19
 base:actually	-9
 present:actually	10
 past:allegedly	-16
-ing:should	10
-present:regularly	11
+ing:should	9
+present:regularly	10
 participle:wasn't	-6
 past:consistently	8
 past:generally	-19
 past:officially	11
-past:often	8
+past:often	7
 past:can't	-22
 past:deeply	-26
 past:aren't	18
@@ -8745,7 +8637,6 @@ past:forcefully	-7
 past:especially	13
 participle:still	9
 past:too	-12
-present:further	6
 past:else	-9
 past:sometimes	-16
 ing:only	-11
@@ -8757,7 +8648,7 @@ past:well	-19
 base:are	8
 participle:increasingly	-11
 past:exclusively	-9
-past:'re	-16
+past:'re	-15
 past:ever	16
 ing:weren't	-11
 participle:hadn't	-9
@@ -8773,25 +8664,25 @@ past:probably	-10
 past:highly	-9
 past:overwhelmingly	7
 @shape,lemma
-phrase	shift	-31
-to	struggle	-7
-phrase	raise	10
+phrase	shift	-29
+to	struggle	-8
+phrase	raise	14
 clause	say	6
 phrase	mire	-26
-clause	raise	-22
+clause	raise	-27
 clause	pursue	-13
 clause	match	-12
-phrase	report	22
+phrase	report	23
 phrase	say	-17
 phrase	choose	-14
 phrase	believe	10
 phrase	award	-6
 phrase	lose	-173
-phrase	go	17
+phrase	go	18
 phrase	criticize	50
-clause	estimate	7
+clause	estimate	6
 phrase	accept	8
-phrase	prove	-67
+phrase	prove	-66
 phrase	use	-14
 phrase	know	23
 phrase	come	-23
@@ -8802,38 +8693,38 @@ to	get	-30
 clause	set	-36
 phrase	flood	-18
 phrase	expose	-16
-that	tell	50
-that	forget	-7
+that	tell	49
+that	forget	-8
 phrase	willing	-13
 phrase	accuse	56
 phrase	engage	-20
 phrase	follow	-37
-clause	attack	-35
+clause	attack	-42
 phrase	pose	-37
 clause	happen	-38
 clause	include	6
-clause	check	-21
+clause	check	-20
 phrase	ban	-31
 phrase	demonstrate	-33
-clause	claim	38
+clause	claim	40
 clause	support	20
 phrase	focus	20
 phrase	expand	-47
 to	check	-12
-quotation	according to	-33
-phrase	make	6
+quotation	according to	-32
+phrase	make	7
 phrase	kill	-116
 phrase	shoot	-142
 phrase	leave	-101
 clause	shoot	-42
 phrase	face	-57
 clause	move	-52
-phrase	base	-69
+phrase	base	-68
 clause	begin	-15
 phrase	add	-52
 phrase	accomplish	-20
 phrase	respond	-5
-phrase	bring	-40
+phrase	bring	-41
 phrase	accommodate	-13
 phrase	rethink	11
 quotation	write	41
@@ -8846,16 +8737,16 @@ clause	cite	18
 left	note	81
 phrase	ignore	9
 quotation	say	-17
-quotation	add	85
+quotation	add	86
 to	refuse	22
 phrase	plead	16
-that	note	47
+that	note	46
 that	feel	-16
 phrase	clear	-17
 phrase	cast	22
-phrase	place	-15
+phrase	place	-13
 quotation	conclude	10
-phrase	sit	-18
+phrase	sit	-16
 phrase	complete	-42
 phrase	spend	-37
 phrase	look	14
@@ -8866,16 +8757,16 @@ phrase	register	-74
 phrase	blast	41
 phrase	defend	29
 phrase	play	-16
-phrase	prepare	-20
+phrase	prepare	-17
 clause	read	-7
 phrase	address	-12
 clause	seem	-8
 to	begin	-24
-clause	speak	-17
-clause	expect	11
+clause	speak	-18
+clause	expect	10
 phrase	attempt	-12
 to	try	-24
-phrase	help	-33
+phrase	help	-34
 to	urge	14
 to	turn	-14
 that	see	5
@@ -8884,13 +8775,13 @@ phrase	happen	-114
 clause	return	-38
 phrase	begin	-44
 phrase	try	14
-phrase	show	33
+phrase	show	34
 phrase	email	12
 phrase	thank	15
 quotation	reply	28
 that	announce	14
 phrase	send	-14
-phrase	hand	-47
+phrase	hand	-39
 phrase	teach	-53
 phrase	require	-45
 phrase	harm	-21
@@ -8903,19 +8794,19 @@ clause	give	-15
 phrase	sway	-28
 phrase	participate	-61
 phrase	lay	11
-phrase	force	-42
+phrase	force	-40
 phrase	sleep	-9
 phrase	dispatch	-22
 phrase	examine	-18
-phrase	figure	-11
+phrase	figure	-12
 clause	make	-20
 phrase	date	-53
 phrase	lie	-7
 quotation	state	5
 phrase	receive	-24
-clause	know	40
+clause	know	41
 that	recognize	18
-clause	mean	-16
+clause	mean	-17
 phrase	mean	-37
 phrase	discredit	-18
 phrase	destroy	-26
@@ -8935,26 +8826,27 @@ phrase	move	-93
 phrase	stop	-49
 phrase	let	-28
 phrase	work	-59
-phrase	confirm	14
+phrase	confirm	13
 phrase	reaffirm	9
-phrase	head	-107
+phrase	head	-106
 to	tell	25
 phrase	hug	-14
 phrase	announce	55
 to	wait	-18
-wh	see	-16
-clause	believe	10
-phrase	reward	-20
+wh	see	-15
+clause	believe	9
+phrase	reward	-18
 phrase	win	-62
-that	say	-25
-clause	turn	-33
+that	say	-26
+clause	turn	-34
 phrase	see	20
 phrase	file	16
+phrase	think	-5
 phrase	organize	-51
 phrase	rip	11
 phrase	understand	6
 phrase	adopt	-13
-phrase	meet	-30
+phrase	meet	-31
 phrase	intend	13
 phrase	steal	-23
 phrase	call	29
@@ -8965,20 +8857,19 @@ phrase	combat	-51
 phrase	assist	-23
 phrase	conduct	-109
 phrase	airstrike	-9
-phrase	target	-13
+phrase	target	-11
 phrase	increase	-53
 left	add	76
-clause	call	13
+clause	call	12
 phrase	hit	-10
-phrase	attack	25
+phrase	attack	27
 clause	fund	-20
-phrase	propose	16
+phrase	propose	15
 phrase	interview	-13
 phrase	air	-9
 clause	interview	-44
-clause	comment	-31
-phrase	result	-78
-to	call	-17
+phrase	result	-68
+to	call	-11
 to	come	-45
 phrase	talk	29
 phrase	slip	-30
@@ -8986,33 +8877,33 @@ phrase	transform	-28
 phrase	sweep	-31
 phrase	boost	-41
 phrase	cite	58
-left	continue	21
+left	continue	11
 that	recall	-6
 phrase	uprise	-10
 left	conclude	43
 phrase	select	-9
 phrase	prompt	-43
-phrase	run	-11
+phrase	run	-10
 phrase	seem	38
 phrase	enamored	11
 phrase	reveal	31
 phrase	outnumber	-17
 phrase	swing	-8
 phrase	vote	17
-phrase	hold	-37
+phrase	hold	-36
 phrase	express	64
 left	report	62
 clause	according to	54
 phrase	garner	-33
 phrase	name	23
 phrase	brief	11
-that	show	7
+that	show	6
 clause	announce	36
 to	start	-26
 phrase	portray	37
 clause	police	-9
 clause	receive	-48
-phrase	fire	-10
+phrase	fire	-11
 phrase	police	-28
 phrase	act	-81
 clause	build	-51
@@ -9021,17 +8912,17 @@ phrase	match	-60
 phrase	repeat	12
 clause	name	-13
 phrase	push	21
-clause	appear	-6
+clause	appear	-7
 phrase	abandon	-43
 phrase	live	-46
 that	report	13
 phrase	want	7
 phrase	threaten	-7
 phrase	bar	-32
-phrase	enter	-56
-phrase	rally	-45
+phrase	enter	-57
+phrase	rally	-44
 to	go	-44
-phrase	slam	34
+phrase	slam	35
 phrase	fundraise	-100
 phrase	ask	6
 quotation	support	-12
@@ -9039,16 +8930,16 @@ phrase	cancel	-30
 phrase	prefer	18
 left	indicate	10
 phrase	drop	-115
-phrase	poll	-34
-phrase	survey	-47
+phrase	poll	-37
+phrase	survey	-43
 quotation	take	-16
 phrase	cover	-9
-phrase	challenge	9
-left	tell	83
+phrase	challenge	7
+left	tell	82
 phrase	praise	27
 clause	meet	-50
-that	argue	52
-clause	use	-46
+that	argue	51
+clause	use	-47
 clause	obtain	-22
 phrase	work-related	-9
 clause	send	-17
@@ -9059,19 +8950,20 @@ phrase	write	17
 wh	discuss	8
 clause	place	-19
 to	use	-74
-phrase	document	12
+phrase	document	13
 phrase	align	6
 phrase	disclose	15
-wh	ask	66
+wh	ask	67
 phrase	return	-21
+clause	remark	6
 phrase	nominate	21
 phrase	host	-99
-clause	court	-18
+clause	court	-13
 wh	decide	-8
 phrase	describe	42
 phrase	recover	-12
 phrase	dent	-14
-phrase	find	-18
+phrase	find	-17
 phrase	answer	22
 phrase	consider	20
 phrase	capture	-39
@@ -9080,36 +8972,36 @@ phrase	expect	39
 phrase	born	-45
 phrase	post	8
 phrase	mention	54
-phrase	benefit	-93
+phrase	benefit	-87
 phrase	insert	-20
 phrase	sharpen	-27
 phrase	retain	-30
-that	suggest	45
+that	suggest	44
 phrase	right	-122
 to	pledge	15
 clause	oppose	-23
 phrase	undocumented	-65
-phrase	declare	20
+phrase	declare	19
 phrase	die	-89
 phrase	release	13
 to	expect	33
 phrase	endorse	25
 phrase	message	-58
 clause	involve	-36
-phrase	hire	7
+phrase	hire	6
 clause	fly	-22
 that	suspect	22
 phrase	keep	-49
 phrase	separate	-21
-that	claim	17
-clause	tell	17
+that	claim	15
+clause	tell	18
 phrase	support	18
 phrase	donate	-56
 phrase	compile	-8
 phrase	cycle	-45
-clause	record	-30
+clause	record	-26
 clause	cycle	-20
-phrase	backed	25
+phrase	backed	26
 clause	break	-30
 phrase	elect	-41
 clause	go	-12
@@ -9124,7 +9016,7 @@ left	read	40
 to	set	-22
 phrase	root	-6
 phrase	tighten	-26
-phrase	limit	-16
+phrase	limit	-15
 to	invite	17
 phrase	wear	-60
 phrase	tweet	27
@@ -9139,7 +9031,7 @@ phrase	need	-8
 to	take	-38
 phrase	oppose	35
 phrase	thwart	-26
-phrase	employ	-6
+phrase	employ	-5
 phrase	tape	-26
 phrase	distribute	-13
 phrase	repeal	-39
@@ -9147,13 +9039,12 @@ that	add	77
 to	right	-9
 phrase	bear	-18
 phrase	dismiss	19
-phrase	track	18
+phrase	track	19
 phrase	ensure	-17
-phrase	seek	27
+phrase	seek	26
 phrase	counter	-10
 phrase	offer	31
-phrase	review	6
-phrase	continue	-40
+phrase	continue	-37
 phrase	tear	-26
 clause	overtake	-9
 phrase	deny	17
@@ -9164,14 +9055,14 @@ phrase	flow	-23
 clause	cover	-6
 clause	certain	-26
 that	stress	20
-phrase	respect	-16
+phrase	respect	-13
 phrase	value	-25
 quotation	words	-18
 phrase	check	-8
 phrase	protect	-81
 clause	free	-12
 quotation	yell	22
-phrase	open	-37
+phrase	open	-39
 phrase	remember	31
 phrase	survive	-54
 phrase	punctuate	-11
@@ -9183,13 +9074,13 @@ phrase	involve	-97
 phrase	arrive	-65
 phrase	refer	35
 phrase	introduce	-6
-to	seek	9
-quotation	call	9
+to	seek	7
+quotation	call	8
 phrase	gun	-20
 phrase	chime	8
 phrase	undermine	-8
 to	work	-6
-phrase	overturn	6
+phrase	overturn	7
 phrase	label	27
 clause	defend	8
 to	aim	6
@@ -9200,17 +9091,16 @@ clause	tackle	-9
 phrase	flag	-32
 to	vow	26
 wh	explain	6
-phrase	sum	11
-phrase	according to	13
+phrase	according to	14
 phrase	blow	-30
 phrase	enjoy	-24
 phrase	jump	-9
 phrase	unite	-8
-phrase	tie	-7
 phrase	sign	-10
-phrase	dedicate	11
+phrase	dedicate	12
 left	explain	36
 phrase	overstate	11
+phrase	tie	-5
 phrase	note	22
 clause	require	-14
 phrase	argue	40
@@ -9218,7 +9108,6 @@ left	point	20
 clause	think	25
 left	answer	14
 that	belief	-10
-that	change	-9
 that	find	19
 phrase	replace	-60
 clause	hold	-17
@@ -9231,22 +9120,20 @@ phrase	upcome	-56
 phrase	fly	-60
 phrase	subject	-10
 phrase	link	8
-phrase	rule	-6
 phrase	plan	-33
 clause	look	-34
 that	get	-10
 left	go	-5
 phrase	descend	-19
-phrase	spread	-21
-phrase	rank	-5
+phrase	spread	-19
 phrase	strengthen	-33
 phrase	shrink	-30
 phrase	decline	7
 phrase	pile	-18
 to	continue	-19
 phrase	buck	-18
-phrase	trend	-30
-phrase	change	-66
+phrase	trend	-22
+phrase	change	-61
 phrase	arrest	-30
 phrase	mull	15
 phrase	identify	26
@@ -9264,12 +9151,12 @@ phrase	stumble	-15
 phrase	stem	-27
 phrase	slow	-30
 phrase	wither	-13
-clause	trip	-9
+clause	trip	-10
 phrase	launch	-22
 clause	cross	-9
 phrase	succeed	-58
 left	tweet	60
-left	write	139
+left	write	138
 phrase	owned	-32
 phrase	fold	-10
 clause	compete	-12
@@ -9280,13 +9167,12 @@ phrase	last	-16
 phrase	close	-30
 phrase	exist	-75
 phrase	end	-56
-clause	caucuse	-52
+clause	caucuse	-50
 that	assert	8
 clause	accept	-22
 phrase	firm	-43
 phrase	campaign	-36
 clause	file	-32
-phrase	disappoint	6
 clause	replace	-20
 left	show	9
 phrase	interrupt	-11
@@ -9297,14 +9183,14 @@ to	fail	-29
 phrase	obtain	-61
 clause	survive	-20
 phrase	compromise	-11
-phrase	issue	26
+phrase	issue	27
 clause	waterboard	-12
 phrase	listen	-51
 phrase	allow	-14
 phrase	connect	-13
-phrase	struggle	-68
+phrase	struggle	-64
 clause	attend	-30
-phrase	visit	-89
+phrase	visit	-85
 quotation	chant	26
 phrase	love	-8
 to	choose	-13
@@ -9312,13 +9198,13 @@ phrase	denounce	42
 quotation	want	-17
 phrase	double	-27
 phrase	intensify	-25
-phrase	question	25
+phrase	question	27
 clause	deal	-36
 phrase	welcome	-13
 phrase	yell	-10
 clause	release	-17
 phrase	aim	15
-phrase	contrast	15
+phrase	contrast	16
 quotation	claim	-6
 phrase	trade	-6
 phrase	set	-12
@@ -9326,12 +9212,12 @@ phrase	hope	16
 phrase	ramp	-23
 phrase	cap	-18
 phrase	translate	-35
-phrase	number	-74
+phrase	number	-54
 quotation	speak	14
 phrase	refrain	-11
 clause	need	-76
 phrase	emphasize	18
-phrase	test	-49
+phrase	test	-45
 clause	unqualify	-12
 phrase	recite	25
 phrase	clash	-23
@@ -9340,6 +9226,7 @@ phrase	complain	24
 that	warn	39
 clause	demonstrate	19
 clause	bill	-10
+phrase	rely	-6
 clause	endorse	16
 phrase	devote	-7
 clause	mount	11
@@ -9348,22 +9235,22 @@ phrase	lock	-16
 phrase	interest	-7
 clause	prevail	-20
 phrase	embrace	-11
-phrase	build	-33
+phrase	build	-34
 phrase	moderate	-6
 clause	center	12
 phrase	stack	-19
-phrase	grant	-18
+phrase	grant	-15
 left	ask	37
 clause	manage	-12
 clause	fear	18
-phrase	view	29
+phrase	view	25
 phrase	underscore	18
 that	mean	-16
 clause	continue	-8
 phrase	gain	-38
 phrase	maintain	-34
-clause	change	-50
-phrase	contest	6
+clause	change	-49
+phrase	contest	9
 phrase	catch	-77
 clause	register	-27
 phrase	form	-35
@@ -9375,17 +9262,17 @@ clause	point	7
 phrase	burn	-26
 phrase	credit	27
 left	find	25
-clause	rate	-60
+clause	rate	-54
 phrase	damage	-18
-clause	force	-51
+clause	force	-49
 phrase	caucuse	-111
 phrase	vie	5
 clause	agree	19
 phrase	disagree	-6
-phrase	surprise	8
+phrase	surprise	7
 phrase	sample	-15
 phrase	kick	-33
-phrase	reform	-27
+phrase	reform	-25
 phrase	tackle	-25
 phrase	crack	-36
 clause	respect	-12
@@ -9394,7 +9281,7 @@ phrase	pull	-68
 phrase	remain	-10
 phrase	rig	-18
 phrase	highlight	27
-phrase	battle	-9
+phrase	battle	-10
 clause	predict	23
 left	urge	12
 phrase	suspend	-20
@@ -9405,18 +9292,16 @@ phrase	fight	-23
 phrase	congratulate	17
 phrase	break	-58
 clause	spot	10
-phrase	remark	18
-clause	word	-12
+phrase	remark	15
 phrase	switch	-7
-clause	proud	14
+clause	proud	13
 to	run	-9
 phrase	fuel	-61
 phrase	slide	-6
-phrase	bill	27
+phrase	bill	25
 clause	face	-61
 clause	drop	12
 phrase	stay	-37
-clause	result	-54
 phrase	claim	13
 clause	remain	-47
 phrase	beat	-90
@@ -9424,28 +9309,27 @@ phrase	lack	-45
 clause	come	6
 clause	stand	-11
 clause	watch	7
-wh	come	28
+wh	come	29
 clause	learn	6
-clause	poll	-85
+clause	poll	-74
 phrase	earn	-26
 phrase	stand	-17
 phrase	lower	-32
 phrase	improve	-65
-phrase	promise	21
+phrase	promise	23
 clause	start	-56
-phrase	doubt	8
-clause	number	-38
+phrase	doubt	9
 clause	network	-32
 clause	spend	-82
 phrase	best	-24
 phrase	handle	-54
 clause	wish	7
-phrase	tout	21
+phrase	tout	22
 phrase	resonate	-6
 clause	decry	10
 phrase	impact	-12
 phrase	allocate	-12
-phrase	determine	-8
+phrase	determine	-7
 clause	date	-15
 phrase	eked	-10
 phrase	overwhelm	-11
@@ -9456,7 +9340,7 @@ clause	worry	25
 phrase	fend	-12
 clause	sit	-41
 phrase	backing	11
-clause	get	-43
+clause	get	-44
 to	return	-18
 phrase	reverse	-14
 clause	rush	-12
@@ -9472,36 +9356,36 @@ clause	right	-47
 phrase	incite	-15
 phrase	halt	-26
 phrase	dip	-15
-wh	question	42
+wh	question	37
 phrase	attend	-99
 clause	born	-32
 phrase	cross	-49
 that	ensure	-41
-clause	pose	8
+clause	pose	7
 phrase	finish	-74
-clause	plan	-10
+clause	plan	-11
 phrase	await	-26
 phrase	rebind	-10
 clause	hope	39
 phrase	emerge	-29
-to	need	-26
+to	need	-25
 clause	stop	-5
 clause	become	44
 to	bind	-12
 that	joke	17
-to	willing	-6
+to	willing	-7
 clause	capture	5
 phrase	coalesce	-21
 that	clear	20
 phrase	consolidate	-21
-that	declare	32
+that	declare	31
 clause	divide	-16
 quotation	declare	20
 that	insist	53
 phrase	heighten	-11
 phrase	resist	8
 clause	mock	5
-phrase	cut	-26
+phrase	cut	-25
 phrase	feed	-32
 phrase	boo	12
 phrase	lag	-27
@@ -9509,24 +9393,24 @@ clause	mark	-33
 phrase	mock	24
 phrase	overtake	-26
 phrase	detail	-18
-clause	contest	-39
+clause	contest	-35
 quotation	begin	-10
 phrase	top	-35
-phrase	race	-41
+phrase	race	-39
 clause	open	9
 clause	earn	-29
 phrase	mark	10
 phrase	prevail	-30
 clause	put	-45
-phrase	celebrate	8
+phrase	celebrate	9
 phrase	vow	12
 phrase	fix	-33
 clause	pledge	-6
-to	show	18
+to	show	17
 phrase	corrupt	-12
 phrase	influence	-45
 phrase	confront	-13
-phrase	neighboring	-28
+phrase	neighboring	-27
 clause	lead	-24
 wh	cheer	8
 clause	ask	14
@@ -9538,15 +9422,14 @@ phrase	remind	17
 phrase	create	-75
 phrase	shut	-13
 clause	exit	-34
-phrase	vary	-21
-phrase	account	-52
+phrase	account	-47
 phrase	angry	-23
 phrase	deport	-45
 phrase	ballot	-25
 phrase	generate	-25
 phrase	shock	-19
 phrase	stare	-13
-phrase	word	14
+phrase	word	8
 phrase	vouch	24
 clause	fit	-9
 phrase	resign	-10
@@ -9554,7 +9437,7 @@ phrase	press	-19
 that	clarify	10
 wh	show	-16
 to	seem	49
-that	state	10
+that	state	9
 phrase	score	-55
 phrase	clinch	-58
 quotation	ready	-9
@@ -9562,7 +9445,7 @@ phrase	assume	-20
 phrase	affect	-54
 quotation	make	-26
 phrase	widen	-35
-clause	declare	6
+clause	declare	9
 phrase	grab	-10
 phrase	stall	-23
 phrase	dash	-10
@@ -9570,55 +9453,55 @@ phrase	surge	-28
 phrase	secure	-90
 phrase	steer	-35
 phrase	exchange	-23
-phrase	distinguish	-9
+phrase	distinguish	-10
 phrase	encourage	-10
-phrase	calm	-9
+phrase	calm	-10
 quotation	offer	12
 phrase	bemoan	15
 phrase	devastate	-45
 phrase	lambaste	10
 phrase	fill	-21
-phrase	reserve	-32
+phrase	reserve	-30
 clause	club	-9
 phrase	seat	-41
-phrase	solidify	-23
-phrase	deal	-84
+phrase	solidify	-24
+phrase	deal	-81
 phrase	derail	-21
 phrase	betray	-15
 phrase	satisfy	10
+clause	result	-20
 that	go	-19
 phrase	authorize	10
-phrase	list	8
+phrase	list	9
 that	reassure	-7
-left	need	-15
-clause	vote	-20
+left	need	-16
+clause	vote	-21
 to	ask	10
 phrase	condemn	11
-phrase	cost	-69
 phrase	punch	-33
-phrase	charge	7
-clause	hand	-20
+phrase	charge	8
+clause	hand	-15
 phrase	carry	-78
 phrase	decry	22
 that	vow	10
 phrase	resurrect	-13
 phrase	appreciate	8
 phrase	flock	-12
-phrase	embarrass	-24
+phrase	embarrass	-21
 phrase	contribute	-71
 clause	fail	-28
 to	appear	49
 clause	end	-44
+phrase	cost	-68
 phrase	disavow	16
 phrase	promote	11
 that	deal	-15
 phrase	urge	28
 phrase	defeat	-95
 clause	betray	-10
-phrase	border	8
 phrase	thread	-16
 that	move	24
-phrase	treat	-15
+phrase	treat	-16
 to	vote	7
 phrase	advance	-37
 phrase	cosponsor	10
@@ -9626,9 +9509,9 @@ clause	stem	-17
 phrase	warn	13
 phrase	derive	-13
 phrase	type	-18
-phrase	fund	-66
+phrase	fund	-63
 phrase	prohibit	10
-clause	line	-35
+clause	line	-31
 quotation	shout	21
 phrase	shake	-9
 phrase	frustrate	-18
@@ -9644,9 +9527,9 @@ phrase	acquire	-21
 phrase	accord	-5
 quotation	lead	-12
 phrase	reply	12
-phrase	request	21
+phrase	request	22
 phrase	smile	-18
-phrase	downplay	12
+phrase	downplay	11
 clause	remind	12
 clause	deliver	8
 phrase	embody	-15
@@ -9663,14 +9546,13 @@ clause	answer	-17
 phrase	save	-58
 phrase	beam	-14
 clause	tout	11
-clause	question	-6
 phrase	admire	10
 phrase	preach	15
 phrase	display	14
 clause	work	-83
 clause	maintain	-18
 phrase	travel	-56
-clause	determine	11
+clause	determine	9
 phrase	convict	-25
 clause	tweet	5
 phrase	yank	-19
@@ -9681,14 +9563,14 @@ clause	buy	-30
 phrase	manufacture	-13
 clause	apologize	10
 phrase	pursue	-31
-clause	ban	11
+clause	ban	12
 phrase	hurt	-63
 phrase	divert	-16
 phrase	frack	-20
 phrase	tap	-37
 phrase	blame	38
-wh	understand	7
-clause	ally	-36
+wh	understand	6
+clause	ally	-34
 clause	reach	-24
 wh	happen	-9
 phrase	endure	-9
@@ -9712,11 +9594,10 @@ phrase	trust	14
 phrase	soar	-13
 wh	talk	27
 phrase	sell	-25
-clause	issue	-54
+clause	issue	-45
 that	promise	14
 phrase	bend	-15
 phrase	advise	9
-clause	challenge	-7
 phrase	unfold	-28
 phrase	heal	-18
 phrase	violate	-56
@@ -9731,7 +9612,6 @@ clause	confront	6
 phrase	boycott	6
 phrase	foot	-12
 phrase	bash	14
-clause	document	-18
 phrase	submit	-23
 phrase	assail	28
 phrase	outsource	-20
@@ -9747,10 +9627,9 @@ phrase	import	-30
 clause	target	-6
 phrase	ally	-43
 phrase	burst	-13
-phrase	finance	-37
 clause	review	-24
 that	hope	-7
-phrase	admit	17
+phrase	admit	16
 quotation	respond	26
 clause	conclude	13
 clause	survey	-20
@@ -9760,7 +9639,7 @@ clause	convert	-9
 phrase	box	-15
 clause	contact	-9
 phrase	rest	-28
-clause	carry	16
+clause	carry	15
 clause	box	-12
 phrase	land	-37
 phrase	accompany	-26
@@ -9794,16 +9673,16 @@ that	confirm	19
 clause	protect	-20
 to	schedule	6
 clause	appoint	10
-clause	seek	-14
+clause	seek	-11
 phrase	punish	-37
 to	force	-15
-phrase	cause	-21
+phrase	cause	-18
 phrase	hail	17
 phrase	remove	-26
 phrase	install	-16
 phrase	overthrow	-9
 clause	prove	15
-clause	aid	-41
+clause	aid	-30
 clause	complain	8
 phrase	batter	-10
 phrase	assemble	-13
@@ -9815,16 +9694,16 @@ phrase	espouse	-13
 phrase	crown	12
 clause	echo	13
 clause	embrace	7
-clause	ballot	-20
+clause	ballot	-17
 phrase	poise	-12
 left	reveal	13
 clause	deny	-8
-phrase	book	-28
+phrase	book	-26
 clause	indict	9
 phrase	indict	-13
 to	decide	19
 quotation	show	-27
-phrase	liken	17
+phrase	liken	18
 phrase	demand	29
 phrase	fan	-30
 quotation	comments	-28
@@ -9833,12 +9712,12 @@ phrase	disqualify	-25
 phrase	seal	-18
 phrase	bind	-32
 wh	start	-19
-clause	embarrass	7
+clause	embarrass	10
 phrase	wrongdo	-12
 phrase	fade	-12
 phrase	propel	-28
 to	look	35
-that	issue	-26
+that	issue	-15
 phrase	free	-26
 phrase	roar	-10
 phrase	snap	-10
@@ -9850,11 +9729,11 @@ clause	lean	-12
 clause	rip	-11
 phrase	disrupt	-29
 phrase	drag	-23
-clause	acknowledge	18
+clause	acknowledge	17
 phrase	blare	-11
-clause	shift	16
+clause	shift	15
 phrase	defund	-18
-clause	pick	-17
+clause	pick	-18
 phrase	pour	-24
 left	struggle	-13
 phrase	reap	-19
@@ -9862,7 +9741,7 @@ clause	save	-12
 clause	wear	-32
 clause	fundraise	-47
 phrase	chip	-16
-wh	raise	-13
+wh	raise	-14
 to	speak	17
 phrase	purchase	-37
 phrase	drive	-31
@@ -9870,10 +9749,10 @@ phrase	search	-41
 phrase	frame	9
 phrase	delete	-26
 that	conclude	11
-that	recommend	8
+that	recommend	7
 phrase	achieve	-47
 clause	unify	-15
-left	state	13
+left	state	12
 phrase	surround	-43
 phrase	ready	-25
 that	learn	9
@@ -9881,7 +9760,7 @@ phrase	settle	-54
 wh	state	-18
 to	prefer	15
 phrase	broker	9
-phrase	expres	21
+phrase	expres	20
 phrase	stump	-9
 phrase	unqualify	-13
 phrase	mine	-9
@@ -9893,23 +9772,24 @@ phrase	contemplate	8
 quotation	note	13
 phrase	oversee	-30
 clause	perform	-15
-phrase	approach	-49
+phrase	approach	-47
 clause	serve	6
-phrase	publish	-20
+phrase	publish	-21
 clause	act	-9
-that	charge	9
+that	charge	8
 clause	treat	-18
 phrase	guarantee	14
 phrase	beg	-22
 phrase	abuse	-10
 phrase	wound	-13
-phrase	unknown	-12
+phrase	unknown	-10
 clause	hit	9
+clause	number	-30
 quotation	wear	-9
 phrase	hate	11
-to	promise	27
+to	promise	26
 phrase	direct	-30
-phrase	center	-25
+phrase	center	-24
 phrase	contract	-18
 clause	operate	-9
 phrase	supplement	-13
@@ -9921,7 +9801,7 @@ left	argue	9
 phrase	reject	29
 phrase	trump	-9
 to	respond	7
-clause	debate	-19
+clause	debate	-18
 phrase	spar	8
 phrase	lament	20
 that	remind	18
@@ -9934,7 +9814,7 @@ phrase	marry	-37
 phrase	complicate	-18
 phrase	polarize	6
 phrase	rebuild	-32
-phrase	assault	-21
+phrase	assault	-18
 phrase	fabricate	-12
 phrase	perpetuate	7
 phrase	murder	-13
@@ -9947,13 +9827,13 @@ phrase	voice	16
 to	update	-19
 clause	blow	-12
 phrase	weaken	-21
-phrase	approve	-7
+phrase	approve	-6
 phrase	insist	-17
 clause	keep	-21
 clause	avoid	-19
 phrase	control	-61
 phrase	design	-16
-phrase	price	-51
+phrase	price	-49
 to	help	-31
 phrase	reduce	-63
 phrase	something	-30
@@ -9961,7 +9841,7 @@ that	cut	-15
 clause	favor	19
 phrase	favor	5
 clause	represent	-9
-phrase	delay	-28
+phrase	delay	-26
 phrase	veto	9
 phrase	eliminate	-61
 phrase	postpone	-18
@@ -9974,10 +9854,9 @@ phrase	foster	-13
 phrase	intern	-10
 phrase	undercut	-26
 phrase	upgrade	-13
-phrase	impress	8
+phrase	impress	7
 phrase	curb	-30
 phrase	adapt	-18
-phrase	level	-6
 phrase	solve	-18
 phrase	edit	-30
 phrase	sound	14
@@ -9993,7 +9872,7 @@ phrase	backfire	-23
 phrase	access	-18
 clause	overshadow	-12
 phrase	exploit	-11
-phrase	stake	-26
+phrase	stake	-24
 clause	lose	-56
 clause	block	-22
 phrase	restore	-18
@@ -10006,13 +9885,11 @@ phrase	shape	-37
 phrase	author	12
 clause	feature	17
 phrase	repair	-12
-phrase	aid	-60
-clause	approach	-22
 clause	propose	25
 phrase	drink	-10
 that	deny	15
 quotation	believe	-15
-phrase	update	6
+phrase	update	7
 phrase	waste	-21
 clause	sound	-11
 phrase	acquiesce	12
@@ -10025,10 +9902,10 @@ phrase	recount	15
 clause	focus	-8
 clause	exist	-15
 that	give	-31
-phrase	excite	11
+phrase	excite	12
 clause	enact	-10
 that	run	-10
-clause	reform	-17
+clause	reform	-15
 phrase	dismantle	-15
 clause	reverse	5
 phrase	black	-12
@@ -10042,12 +9919,12 @@ wh	recall	9
 phrase	erode	-15
 that	agree	26
 phrase	trigger	-25
-that	emphasize	-5
+that	emphasize	-6
 that	vote	-12
 that	persuade	6
 phrase	couple	-23
 that	contend	15
-clause	rule	-13
+clause	rule	-10
 that	order	13
 phrase	certify	-9
 clause	sorry	-10
@@ -10061,10 +9938,10 @@ clause	boost	-17
 phrase	tally	14
 phrase	click	-18
 phrase	reiterate	22
-phrase	attribute	5
+phrase	attribute	6
 clause	miss	-9
 phrase	rail	38
-clause	spread	-9
+clause	spread	-10
 clause	cause	-15
 phrase	infected	-10
 phrase	order	14
@@ -10073,15 +9950,15 @@ phrase	pivote	8
 clause	program	-15
 clause	gine	-18
 phrase	acknowledge	13
-phrase	constitute	-13
-clause	bar	14
+phrase	constitute	-12
+clause	bar	13
 clause	listen	-17
 phrase	bridge	-12
 phrase	seize	-15
 clause	select	-18
 clause	crack	-15
 phrase	unauthorized	-23
-wh	determine	-7
+wh	determine	-6
 clause	achieve	-15
 phrase	manage	-58
 clause	approve	6
@@ -10090,7 +9967,6 @@ clause	deport	-22
 clause	undocumented	-9
 clause	stay	-23
 clause	drive	-30
-phrase	conflict	6
 phrase	volunteer	-24
 phrase	suit	-18
 clause	stare	-10
@@ -10098,7 +9974,6 @@ phrase	reshape	-18
 phrase	enable	-28
 phrase	quit	-32
 that	demonstrate	23
-clause	amount	-9
 that	maintain	13
 phrase	invoke	-12
 phrase	embed	6
@@ -10111,13 +9986,13 @@ quotation	spend	-9
 wh	clear	-10
 clause	firm	-34
 clause	overwhelm	8
-clause	gain	-29
+clause	approach	-20
 phrase	retire	-21
 clause	walk	-21
-phrase	command	-9
+phrase	command	-8
 phrase	dol	-10
 clause	lock	-9
-phrase	ratify	7
+phrase	ratify	8
 phrase	flee	-37
 phrase	trounce	-24
 wh	bully	-12
@@ -10127,14 +10002,14 @@ that	something	-12
 that	assume	10
 phrase	bounce	-10
 phrase	convince	11
-phrase	interpret	14
+phrase	interpret	13
 clause	bet	-19
-phrase	concern	-6
+phrase	concern	-10
 clause	secure	-22
 phrase	dwindle	-10
-clause	cast	-30
+clause	cast	-31
 phrase	principle	-12
-clause	figure	15
+clause	figure	24
 clause	bury	-9
 left	happen	-20
 phrase	energize	-25
@@ -10174,12 +10049,13 @@ phrase	shrug	9
 phrase	soften	-18
 to	move	-29
 phrase	operate	-32
-clause	incite	-9
+clause	incite	-10
 clause	grow	-18
 phrase	extend	-20
 phrase	televise	-15
 phrase	produce	-70
 phrase	empower	7
+phrase	aid	-45
 clause	unearth	-11
 phrase	elevate	-15
 phrase	premise	-10
@@ -10188,7 +10064,7 @@ phrase	mandate	16
 clause	impact	-13
 clause	something	-15
 clause	control	-12
-phrase	judge	10
+phrase	judge	9
 phrase	specialize	-10
 phrase	optimistic	-11
 wh	reveal	-14
@@ -10196,13 +10072,12 @@ that	fit	-9
 phrase	suffer	-45
 clause	defeat	-17
 clause	upcome	-12
-phrase	persuade	14
+phrase	persuade	13
 phrase	so-called	-12
 left	predict	14
-clause	struggle	-9
 phrase	superdelegate	-17
 to	persuade	-8
-phrase	contradict	9
+phrase	contradict	10
 phrase	co-authored	-10
 clause	occur	-12
 clause	join	-32
@@ -10213,7 +10088,7 @@ clause	combat	-15
 phrase	displace	-12
 clause	import	-12
 phrase	ship	-13
-phrase	market	-47
+phrase	market	-43
 phrase	belong	-19
 clause	sell	-23
 phrase	provoke	-21
@@ -10224,10 +10099,10 @@ phrase	surface	15
 phrase	ahmed	-13
 phrase	station	-9
 phrase	mohamed	-18
-clause	live	-30
+clause	live	-25
 clause	travel	-15
 clause	develop	-17
-phrase	associate	-10
+phrase	associate	-9
 clause	touted	13
 clause	lift	-10
 clause	throw	-10
@@ -10240,7 +10115,7 @@ clause	rise	-38
 phrase	export	-10
 phrase	coordinate	-39
 quotation	explain	14
-to	offer	8
+to	offer	9
 phrase	doom	-13
 phrase	rein	-28
 quotation	remain	-12
@@ -10253,20 +10128,20 @@ to	scramble	-6
 wh	give	-12
 clause	fall	-35
 to	suit	-12
-phrase	outrage	9
+phrase	conflict	5
 clause	collect	-12
 clause	trust	-22
 phrase	code	-9
 phrase	strike	-17
 phrase	spark	7
-clause	measure	-15
+clause	measure	-12
 phrase	marginalized	-9
 that	appear	-6
 phrase	flip	-27
 that	hopeful	8
-phrase	draft	-6
+phrase	draft	-7
 phrase	allude	13
-phrase	please	13
+phrase	please	10
 that	help	-12
 clause	invoke	20
 phrase	spur	-12
@@ -10278,23 +10153,24 @@ clause	imply	11
 clause	double	23
 phrase	eat	-21
 clause	suppose	-15
-clause	detail	19
+clause	detail	22
 phrase	abolish	-12
-phrase	wind	-23
-phrase	position	19
+phrase	vary	-18
+phrase	wind	-21
+phrase	position	16
 left	attack	-23
 clause	round	-18
 phrase	exceed	-30
 phrase	park	-18
-quotation	cite	17
+quotation	cite	18
 phrase	brew	-16
 phrase	dance	-18
-wh	change	13
+wh	change	14
 phrase	broaden	-15
 clause	establish	-14
 clause	accompany	-12
-clause	tie	-32
-clause	nominate	-24
+clause	tie	-25
+clause	nominate	-23
 phrase	chair	-39
 phrase	brag	7
 phrase	buoy	-10
@@ -10306,15 +10182,16 @@ phrase	plow	-13
 left	claim	10
 quotation	suggest	11
 phrase	opt	-18
-phrase	trip	-18
+phrase	trip	-10
 that	post	9
 clause	attract	-15
 phrase	characterize	16
 phrase	oust	-12
 clause	undermine	-12
 to	advise	16
-clause	bear	7
+clause	bear	8
 wh	run	-9
+phrase	review	8
 to	fly	-9
 phrase	invite	-38
 phrase	rent	-13
@@ -10334,7 +10211,6 @@ phrase	define	-16
 phrase	assign	-10
 phrase	deploy	-41
 phrase	intervene	-18
-to	power	-9
 clause	link	-19
 clause	backed	-15
 phrase	dream	-10
@@ -10353,17 +10229,19 @@ phrase	reconsider	-11
 to	prepare	-35
 quotation	put	19
 phrase	overshadow	-18
-clause	campaign	-17
+clause	campaign	-18
 phrase	eradicate	-9
 clause	loom	-9
 phrase	contain	-64
-phrase	tax	-51
+phrase	tax	-49
 phrase	outsize	-10
-phrase	confer	-15
-clause	tax	-22
+phrase	confer	-16
+clause	tax	-20
 left	tax	-9
+phrase	finance	-35
 phrase	model	-15
 phrase	swell	-10
+clause	gain	-24
 phrase	minimize	-13
 phrase	plant	-26
 phrase	dispute	30
@@ -10373,22 +10251,23 @@ clause	park	-9
 phrase	default	-15
 left	come	6
 phrase	borrow	-25
+phrase	court	5
 clause	urge	21
 phrase	vet	-28
 phrase	restructure	-10
 to	mean	7
 phrase	cheat	-15
 phrase	tend	-13
-clause	finance	-12
+clause	finance	-9
 phrase	rebut	15
 that	accusations	-10
 phrase	contend	-6
 clause	suspend	-18
-clause	message	28
-clause	battle	-19
+clause	message	29
+clause	battle	-16
 phrase	spot	-25
 phrase	terror-related	-9
-clause	rely	-20
+clause	rely	-17
 clause	pull	-20
 clause	monitor	11
 clause	account	-17
@@ -10412,14 +10291,12 @@ phrase	jockey	6
 to	opt	15
 phrase	govern	9
 phrase	pepper	-14
-that	contest	-10
 wh	press	15
-left	rule	6
+left	rule	5
 phrase	carve	-15
 phrase	mask	-16
 clause	affiliate	-10
 phrase	upend	-24
-phrase	relate	-6
 phrase	guard	-21
 that	use	-10
 phrase	affiliate	-10
@@ -10445,7 +10322,6 @@ quotation	accord	12
 to	eager	11
 phrase	divorce	-10
 clause	present	6
-phrase	dog	-13
 to	firm	-9
 clause	advise	-16
 phrase	accumulate	-13
@@ -10455,16 +10331,14 @@ phrase	patrol	-10
 clause	draw	-17
 clause	guess	6
 clause	inspire	-9
-clause	star	-9
 phrase	suspect	-14
 phrase	preside	-19
-phrase	summon	-10
 phrase	channel	-16
 clause	marry	-17
 phrase	practice	-39
 left	hope	-7
 left	age	-11
-clause	project	-11
+clause	project	-10
 phrase	surpass	-21
 phrase	inherit	-9
 phrase	offset	-18
@@ -10473,8 +10347,7 @@ phrase	pause	-13
 phrase	mix	-11
 phrase	skew	-10
 that	fear	26
-that	estimate	23
-phrase	risk	-28
+that	estimate	22
 that	caution	14
 clause	extend	-10
 wh	think	16
@@ -10482,14 +10355,13 @@ phrase	zero	11
 clause	smile	-12
 phrase	hint	5
 clause	benefit	-20
-phrase	estimate	-6
-phrase	amount	-43
+phrase	amount	-41
 that	speculate	15
 phrase	fare	-29
 phrase	depend	-35
 phrase	accelerate	-26
 phrase	study	-35
-clause	stake	-9
+phrase	risk	-21
 clause	step	-16
 phrase	alter	-16
 phrase	trapped	-10
@@ -10498,9 +10370,10 @@ clause	dismiss	5
 quotation	statements	-10
 phrase	scorn	-13
 left	win	-12
+that	doubt	11
 clause	coalesce	-9
 phrase	falter	-13
-phrase	dislike	17
+phrase	dislike	18
 phrase	exit	-20
 left	acknowledge	11
 phrase	advertise	-9
@@ -10509,10 +10382,9 @@ clause	invest	-9
 phrase	pollute	-9
 clause	increase	-35
 clause	provide	-28
-that	hint	-11
+that	hint	-10
 phrase	decrease	-11
 phrase	obscure	-11
-that	lay	-10
 phrase	reckon	14
 phrase	replicate	-13
 phrase	validate	-13
@@ -10530,24 +10402,23 @@ phrase	finalize	-12
 clause	understand	-11
 phrase	justify	14
 clause	sag	-13
-clause	market	-20
+clause	market	-15
 phrase	wall	-10
 phrase	house	-23
-clause	cost	-12
+clause	cost	-9
 phrase	scale	-15
-phrase	bet	-26
 wh	guess	8
 wh	describe	14
 clause	seize	6
 clause	recognize	-7
-that	statements	11
+that	statements	10
 quotation	come	-9
 to	gather	-9
-clause	hire	-24
 clause	oversee	-18
 to	afford	-14
 clause	engineer	-10
 quotation	post	11
+phrase	border	11
 phrase	pronounce	6
 left	pass	-15
 clause	enjoy	16
@@ -10559,18 +10430,21 @@ phrase	shatter	-16
 phrase	affirm	-9
 phrase	flatter	-9
 clause	navigate	-10
+phrase	sum	11
 phrase	shore	-20
 phrase	explode	-12
 left	right	-9
 that	prove	-10
+clause	hire	-21
 phrase	discipline	-12
-that	assure	14
+that	assure	15
 phrase	fracture	-12
 phrase	clean	-9
 phrase	analyze	-13
 left	grow	-9
 clause	plant	-9
 that	calculate	13
+clause	document	-9
 phrase	rush	-15
 phrase	supply	-19
 phrase	renovate	-10
@@ -10578,10 +10452,12 @@ phrase	flown	-10
 phrase	venture	-12
 to	position	-23
 phrase	revere	17
+clause	shock	8
 phrase	bristle	9
 clause	overcome	-17
 clause	head	-15
 phrase	compose	-13
+phrase	bet	-23
 phrase	script	-10
 clause	title	6
 clause	shape	-12
@@ -10603,7 +10479,7 @@ clause	hurt	-9
 phrase	detect	-25
 wh	underscore	-14
 phrase	politicize	-9
-left	lay	-9
+left	lay	-10
 phrase	spill	-16
 phrase	gear	-10
 phrase	circulate	9
@@ -10611,8 +10487,8 @@ left	insist	13
 wh	depend	-20
 clause	list	10
 clause	produce	24
-clause	value	-9
-clause	view	-18
+that	claims	7
+clause	view	-12
 clause	strike	7
 to	poise	-39
 phrase	cripple	-16
@@ -10621,11 +10497,11 @@ quotation	publish	8
 phrase	contact	-16
 phrase	republish	-10
 that	allege	9
-clause	risk	-9
+clause	comment	-26
 phrase	blister	-15
 clause	steal	-12
 phrase	evaporate	-10
-clause	cheer	-14
+clause	cheer	-15
 clause	skeptical	7
 quotation	try	-12
 clause	reinstate	-13
@@ -10641,12 +10517,12 @@ clause	form	-9
 clause	convict	-12
 phrase	stabilize	-13
 clause	email	-32
-clause	exchange	-12
+clause	exchange	-9
 clause	roll	-16
 left	wonder	10
 clause	linger	-12
 phrase	clap	-9
-clause	race	-34
+clause	race	-32
 to	hire	-11
 that	adamant	13
 that	assertion	9
@@ -10656,8 +10532,8 @@ phrase	discourage	-9
 phrase	laud	5
 phrase	rid	-15
 phrase	peak	-18
-clause	limit	-19
 phrase	explore	-6
+phrase	stage	6
 phrase	locate	-15
 phrase	devolve	-10
 phrase	march	-14
@@ -10665,20 +10541,19 @@ that	explain	31
 phrase	uncover	8
 clause	circulate	-14
 phrase	game	-20
-quotation	accept	-12
+quotation	accept	-11
 clause	mandate	-11
 clause	air	-13
-that	signal	15
+that	signal	14
 phrase	stereotype	-9
 phrase	navigate	-19
 phrase	net	-13
 phrase	kid	-9
-phrase	unaware	5
+phrase	unaware	6
 to	suppose	-17
-phrase	modify	6
+phrase	modify	7
 clause	explain	-8
 phrase	deprive	-22
-to	fund	-9
 phrase	classify	-32
 that	email	-10
 that	message	-18
@@ -10688,7 +10563,6 @@ phrase	print	-10
 clause	probe	-14
 phrase	mobilize	-24
 to	combine	-10
-clause	visit	-9
 clause	grant	-19
 clause	neighboring	-12
 to	challenge	16
@@ -10713,14 +10587,16 @@ left	believe	25
 phrase	slate	-34
 clause	slate	-17
 phrase	huddle	-16
-to	state	36
+to	state	35
 phrase	inform	7
-that	mention	-8
+phrase	quash	5
+that	mention	-9
 phrase	consult	-13
 wh	outline	8
 clause	prompt	14
 to	favor	-8
 phrase	like-minded	-10
+clause	limit	-16
 phrase	sponsor	-23
 clause	laugh	-16
 phrase	confident	7
@@ -10741,12 +10617,10 @@ phrase	thereafter	-12
 phrase	film	-10
 phrase	defect	-15
 phrase	spirited	-10
-left	issue	-14
 that	donate	-9
 that	request	-14
 wh	work	-9
-phrase	bray	-11
-that	question	-13
+that	question	-12
 phrase	drown	-13
 to	battle	-12
 wh	account	-9
@@ -10760,13 +10634,13 @@ phrase	store	-23
 phrase	crumble	-9
 clause	boycott	-10
 phrase	regain	-13
+phrase	dog	-10
 wh	race	-9
 phrase	naturalize	-10
 that	attack	-10
 clause	handle	-9
 phrase	strewn	-10
 phrase	reinforce	-9
-clause	assault	-9
 quotation	report	11
 phrase	amass	-12
 phrase	originate	-10
@@ -10778,16 +10652,16 @@ clause	notice	11
 phrase	heed	-9
 @kind,left
 plain	Name	8
-participle	noun	-29
+participle	noun	-28
 noun	noun	-11
 participle	verb	-72
-plain	i	12
-inverted	,	23
+plain	i	11
+inverted	,	24
 participle	for	-130
 none	these	-10
-inverted	end	-48
+inverted	end	-49
 none	end	-13
-participle	of	-129
+participle	of	-130
 plain	)	12
 participle	–	-7
 participle	to	-51
@@ -10798,76 +10672,75 @@ none	this	13
 none	to	-31
 plain	we	8
 participle	than	-39
-none	the	-39
+none	the	-38
 participle	his	-35
 plain	,	20
 participle	into	-29
 participle	-	-9
 plain	he	8
-none	i	-19
+none	i	-12
 participle	,	19
 participle	in	-41
 noun	Name	-15
 shared	but	13
 participle	me	-12
-participle	ing	-61
+participle	ing	-60
 participle	adverb	13
 plain	she	7
 relative	what	-48
-participle	not	-8
+participle	not	-7
 participle	if	-45
 participle	had	9
 participle	as	-55
 participle	him	-14
 plain	—	9
 none	them	-15
-none	verb	20
-none	,	8
+none	verb	23
+none	,	9
 participle	without	-16
 participle	was	22
-none	-	-8
+none	-	-7
 participle	have	-18
 none	me	9
 none	it	7
 participle	how	-52
 agent	that	10
-participle	this	-6
+participle	this	-7
 none	for	-47
 relative	that	-8
 none	Name	11
 none	and	-23
 participle	and	-7
-participle	end	-13
-participle	who	-30
+participle	end	-14
 participle	that	-72
 participle	—	-19
 none	–	-16
-none	ing	14
+none	ing	9
 none	—	-7
 participle	or	-57
 participle	from	-54
 participle	on	-9
-participle	a	-90
+participle	a	-91
 plain	time	38
 shared	or	-87
 participle	the	-113
 participle	when	-10
-participle	after	9
+participle	after	8
 participle	quotation	-10
 participle	at	-58
 participle	)	7
-participle	since	11
-none	since	9
-plain	others	13
-participle	time	8
-participle	them	-7
+participle	since	10
+none	since	10
+plain	others	14
+participle	time	7
+participle	them	-8
 plain	’	-12
-none	who	-8
-noun	's	-14
-none	others	5
+none	who	-6
+noun	's	-16
+none	others	-10
 noun	as	-33
 participle	before	13
-participle	with	-44
+participle	with	-43
 noun	their	6
 plain	–	15
 shared	time	12
@@ -10880,15 +10753,16 @@ none	on	-11
 none	which	-13
 none	of	-39
 participle	despite	27
-plain	some	9
-plain	many	19
+plain	some	10
+plain	that	-9
+plain	many	15
 plain	half	-14
-none	she	10
+none	she	7
 participle	an	-39
 none	as	8
 participle	having	-22
-plain	most	7
-agent	he	21
+plain	most	8
+agent	he	20
 participle	be	-41
 none	despite	-10
 none	quotation	-10
@@ -10897,40 +10771,40 @@ participle	yet	19
 participle	her	-68
 plain	quotation	-25
 agent	verb	-20
-participle	whether	-20
+participle	whether	-21
 participle	those	-6
-participle	so	20
+participle	so	21
 participle	upon	-13
 participle	number	36
 participle	most	-40
-plain	five	16
+plain	five	15
 participle	including	-31
 agent	they	-42
 shared	even	-7
 participle	while	-13
 none	what	-8
-plain	herself	10
+plain	herself	9
 participle	:	-23
-plain	everyone	17
-agent	quotation	-8
+plain	everyone	18
+agent	quotation	-9
 none	:	-36
 none	when	9
 participle	past	-22
-none	but	-10
+none	but	-9
 none	by	-17
-plain	two	6
+plain	two	7
 none	before	-9
-plain	itself	-6
+plain	itself	-7
 plain	even	11
-none	while	12
+none	while	13
 none	an	-29
 participle	under	-13
 none	or	-6
 none	>	-15
 none	once	8
 none	than	-14
-participle	one	16
-participle	some	-8
+participle	one	17
+participle	some	-7
 participle	enough	-36
 none	;	-24
 none	his	10
@@ -10955,7 +10829,7 @@ participle	were	-37
 plain	whoever	-20
 participle	certain	-12
 participle	themselves	-16
-participle	more	13
+participle	more	12
 none	none	-10
 participle	has	23
 none	her	-11
@@ -10972,12 +10846,13 @@ plain	'	-6
 participle	toward	-22
 plain	another	12
 agent	it	-25
+none	one	-21
 plain	none	-11
 noun	'	-23
 participle	although	-9
-plain	--	18
+plain	--	17
 participle	others	7
-plain	all	8
+plain	all	7
 participle	amid	-10
 participle	among	-16
 none	most	-13
@@ -10990,25 +10865,24 @@ none	number	-35
 participle	their	-28
 participle	both	15
 plain	everybody	-15
-participle	around	15
+participle	around	14
 participle	can	-10
 participle	no	-10
 plain	three	7
 plain	%	9
-participle	he	-16
 participle	's	-16
 none	more	12
 none	)	-9
 none	anyone	9
+none	you	-14
 participle	off	-9
-noun	adverb	7
+noun	adverb	8
 participle	do	-13
 @subjectType,lemma
-Name	shift	-25
-noun	struggle	-27
-Name	raise	-15
-noun	state	-19
-Name	say	14
+Name	shift	-22
+noun	struggle	-24
+Name	raise	-27
+Name	say	13
 none	mire	-12
 noun	pursue	-35
 noun	match	-36
@@ -11029,13 +10903,13 @@ noun	know	22
 noun	come	7
 noun	pay	-89
 it	get	-55
-Name	get	25
+Name	get	24
 Name	set	14
 Name	use	-15
 noun	flood	-15
 none	expose	-14
-none	tell	-12
-who	tell	-6
+none	tell	-15
+who	tell	-7
 they	willing	10
 noun	lie	-10
 noun	serve	44
@@ -11043,42 +10917,43 @@ you	believe	-9
 Name	accuse	51
 Name	engage	-34
 Name	follow	-118
-Name	attack	-10
+Name	attack	-9
 noun	highlight	-22
 Name	pose	-23
-Name	suggest	27
-noun	attack	15
+Name	suggest	26
+noun	attack	13
 noun	happen	-41
 noun	control	-32
-which	include	-17
+which	include	-16
 noun	check	-72
 noun	ban	-25
 noun	demonstrate	-6
 Name	claim	22
-noun	support	34
+noun	support	37
 none	focus	-10
 they	expand	-15
-they	include	11
+they	include	12
 noun	according to	16
+none	make	5
 Name	focus	-10
 noun	kill	-61
 noun	shoot	-118
 they	leave	30
 noun	arm	-19
 none	shoot	-26
-noun	lay	-41
-noun	guarantee	-21
-noun	face	-101
+noun	lay	-40
+noun	guarantee	-22
+noun	face	-100
 they	move	-17
 none	expand	-31
-none	include	28
-noun	base	-97
-noun	begin	-82
+none	include	8
+noun	base	-94
+noun	begin	-83
 noun	add	-5
 noun	accomplish	-9
 Name	respond	27
-Name	bring	20
-none	change	26
+Name	bring	17
+none	change	14
 noun	accommodate	-10
 Name	write	29
 none	reach	-34
@@ -11103,7 +10978,7 @@ none	prosecute	-18
 i	feel	-31
 it	clear	14
 it	cast	-14
-Name	place	11
+Name	place	10
 he	conclude	26
 Name	sit	13
 he	complete	-10
@@ -11111,38 +10986,39 @@ none	spend	-51
 who	star	-10
 none	gine	-28
 noun	rub	-10
-he	make	20
+he	make	19
 noun	register	-61
 noun	blast	14
-noun	defend	13
+noun	defend	12
 none	play	-20
 noun	turn	-36
-none	seem	20
-i	say	-18
+none	seem	21
+i	say	-17
 i	see	-5
-he	expect	-16
+he	expect	-15
 he	read	-13
 noun	start	-16
-i	go	75
+i	go	76
 i	help	-12
-i	want	-33
+i	want	-32
+noun	concern	-7
 i	give	-12
 what	happen	-68
 Name	take	36
-he	return	22
+he	return	21
 he	begin	-31
 he	say	-14
 i	get	-28
 noun	side	-11
 none	announce	19
 he	send	-34
-Name	proceed	27
-Name	hand	-12
+Name	proceed	26
+Name	hand	-9
 noun	teach	12
 he	require	-13
 noun	harm	-12
 i	spend	-9
-noun	reflect	-9
+noun	reflect	-10
 i	discuss	18
 Name	intend	-16
 he	recognize	-7
@@ -11151,26 +11027,25 @@ Name	sway	-9
 noun	clear	-16
 he	participate	-12
 Name	lay	22
-Name	give	-25
+Name	give	-24
 he	force	-20
 Name	plead	29
 Name	date	-17
-Name	record	-9
+Name	record	-10
 Name	lie	6
 he	state	7
 Name	receive	-40
-he	get	-87
-i	know	-28
+he	get	-89
+i	know	-31
 none	sentence	-10
-it	know	19
 i	mean	9
 noun	lose	-66
 none	mean	16
 none	destroy	-9
 noun	send	15
-noun	put	22
-i	make	35
-noun	intend	8
+noun	put	21
+i	make	36
+noun	intend	7
 they	say	-30
 noun	look	-19
 noun	crush	-15
@@ -11190,48 +11065,47 @@ Name	appoint	-5
 i	believe	-26
 you	come	-10
 noun	wait	11
-noun	reward	-18
+noun	reward	-15
 none	let	-26
 it	turn	-40
 Name	adopt	11
 none	put	-12
 that	make	-68
 none	want	-5
-none	meet	14
+none	meet	15
 they	know	-10
-Name	call	30
+Name	call	31
 none	lead	-35
 Name	step	-18
 Name	send	-14
-noun	force	-100
 Name	combat	-25
 she	call	16
 Name	begin	60
 Name	airstrike	-10
 Name	increase	-54
 Name	add	34
-he	call	24
-he	attack	-5
-Name	show	-22
+he	call	27
+he	attack	-6
+Name	show	-21
 noun	air	-50
-none	interview	-21
-noun	comment	-26
-Name	result	-30
+none	interview	-20
+Name	result	-20
 Name	come	8
-Name	talk	11
+Name	talk	12
 Name	slip	-15
-noun	appeal	-19
+noun	appeal	-17
 Name	boost	-25
-Name	cite	47
+Name	cite	48
 he	continue	13
 he	cite	42
-who	give	-33
+who	give	-36
 he	recall	8
 Name	win	-86
 none	select	-26
 noun	prompt	-22
-noun	run	6
-noun	call	-8
+noun	state	-17
+who	run	-96
+noun	call	-7
 Name	according to	-21
 Name	reveal	23
 Name	outnumber	-10
@@ -11245,33 +11119,33 @@ noun	express	21
 Name	garner	-15
 Name	name	15
 Name	brief	-27
-noun	show	20
-none	brief	14
+noun	show	19
+none	brief	15
 noun	portray	25
 noun	police	-17
-noun	receive	42
+noun	receive	43
 none	fire	-16
 noun	announce	9
 noun	tweet	8
 who	hear	-13
 none	act	-15
 none	leave	-72
-none	build	59
+none	build	63
 none	begin	-12
 none	match	-12
 none	police	-9
 noun	repeat	11
-none	name	10
+none	name	11
 Name	push	28
-we	see	11
+we	see	12
 Name	investigate	-24
 none	appear	41
 Name	abandon	-12
-that	show	27
+that	show	28
 Name	speak	-16
 none	take	-72
-they	look	19
-none	show	30
+they	look	18
+none	show	32
 Name	testify	8
 that	take	-38
 you	bet	-13
@@ -11279,10 +11153,10 @@ Name	think	21
 Name	threaten	6
 none	bar	-10
 noun	enter	-82
-noun	rally	-67
-Name	email	-11
+noun	rally	-64
+Name	email	-10
 Name	tell	47
-Name	propose	39
+Name	propose	40
 Name	enter	22
 noun	draw	11
 Name	slam	-13
@@ -11291,33 +11165,34 @@ noun	follow	-8
 Name	ask	9
 Name	support	6
 Name	cancel	-9
+noun	comment	-21
 noun	cancel	-12
 Name	prefer	15
 noun	indicate	24
 Name	attribute	-7
 noun	vote	-42
 noun	find	31
-it	make	-14
+it	make	-15
 noun	choose	18
 who	prefer	8
 they	vote	17
 noun	drop	-59
 who	support	30
-noun	poll	-134
+noun	poll	-118
 none	conduct	-60
-noun	survey	-45
+noun	survey	-41
 Name	go	35
 Name	comment	7
-who	say	-35
+who	say	-34
 he	vote	11
-Name	cover	14
-none	run	48
-Name	run	-5
+Name	cover	15
+none	run	46
+Name	run	-6
 she	praise	17
 she	speak	15
 Name	meet	-88
 Name	argue	81
-noun	publish	-10
+noun	publish	-11
 noun	work-related	-9
 Name	decline	29
 Name	stop	-12
@@ -11326,25 +11201,26 @@ Name	provide	-16
 it	receive	-18
 none	use	14
 noun	destroy	-15
+noun	document	8
 Name	align	-14
 he	meet	-44
 noun	disclose	16
-he	find	-6
+he	find	-7
 he	stand	-10
 who	lead	-37
-Name	return	-63
-none	come	33
-noun	remark	-20
+Name	return	-64
+none	come	37
+noun	remark	-23
 Name	nominate	-12
-noun	make	-10
+noun	make	-11
 noun	host	-65
-noun	live	-41
-none	expect	15
+noun	live	-35
+none	expect	16
 he	wait	-9
 Name	decide	38
 he	describe	15
-none	ask	39
-he	consider	-10
+none	ask	40
+he	consider	-9
 Name	draw	19
 Name	capture	-24
 noun	recognize	15
@@ -11356,19 +11232,19 @@ noun	born	-34
 Name	post	-12
 noun	mention	-9
 noun	address	-8
-noun	benefit	-59
+noun	benefit	-52
 Name	sharpen	-16
 Name	retain	-25
-noun	hold	9
+noun	hold	8
 Name	demonstrate	6
 noun	focus	-9
 he	express	19
 he	echo	-11
-who	suggest	-6
+who	suggest	-5
 he	speak	13
 noun	right	-136
 Name	pledge	26
-Name	undocumented	-34
+Name	undocumented	-32
 he	carry	-16
 Name	die	-49
 Name	release	8
@@ -11377,7 +11253,7 @@ Name	praise	21
 noun	praise	7
 noun	message	-63
 noun	involve	-75
-he	hire	14
+he	hire	13
 he	fly	-20
 noun	suspect	8
 noun	separate	-18
@@ -11390,26 +11266,26 @@ Name	break	-6
 he	go	-38
 he	champion	6
 noun	win	5
-noun	help	-42
-Name	convince	14
+noun	help	-41
+Name	convince	16
 Name	compete	-22
-Name	poll	-94
+Name	poll	-86
 noun	roll	-38
+noun	plane	-9
 Name	fill	-20
 noun	link	-9
 Name	play	-8
-Name	protest	12
+Name	protest	11
 noun	limit	8
 noun	wear	-41
 it	read	10
-Name	applaud	5
+Name	applaud	6
 Name	tweet	43
 noun	thank	-16
 Name	thank	19
-noun	step	-38
+noun	step	-36
 Name	tighten	-18
-noun	accuse	11
-who	run	-94
+noun	accuse	10
 Name	lobby	16
 Name	mention	7
 he	announce	-9
@@ -11425,7 +11301,7 @@ noun	employ	-16
 who	die	-47
 noun	conduct	-76
 noun	distribute	-19
-none	write	-9
+none	write	-8
 noun	stop	-75
 noun	repeal	-25
 Name	criticize	35
@@ -11435,24 +11311,23 @@ Name	track	-15
 he	ensure	-15
 they	follow	-12
 Name	offer	23
-noun	review	-50
 she	add	71
 Name	elect	13
-none	move	-34
-he	think	-17
+none	move	-32
+he	think	-16
 none	kill	-49
 noun	overtake	-9
 none	deny	-13
 he	mention	53
 Name	wipe	-10
 noun	flow	-20
-Name	expand	-7
+Name	expand	-8
 noun	certain	-15
 none	challenge	20
 Name	stress	25
-noun	value	-30
-he	take	23
-Name	defend	22
+noun	value	-25
+he	take	24
+Name	defend	23
 noun	bear	10
 noun	note	25
 he	teach	-12
@@ -11461,7 +11336,7 @@ he	note	62
 Name	open	6
 Name	remember	7
 who	survive	-15
-he	talk	12
+he	talk	11
 noun	name	-30
 noun	gather	-45
 noun	echo	14
@@ -11477,7 +11352,7 @@ Name	help	-113
 it	call	26
 noun	participate	-27
 none	lose	-30
-noun	gun	-17
+noun	gun	-15
 noun	get	24
 noun	tighten	-12
 Name	undermine	-24
@@ -11487,7 +11362,7 @@ he	work	-67
 noun	overturn	-19
 Name	label	11
 Name	act	-41
-he	compare	8
+he	compare	7
 Name	unveil	-10
 he	cover	-16
 noun	elect	6
@@ -11500,28 +11375,29 @@ noun	consider	17
 noun	tackle	-15
 noun	throw	8
 noun	flag	-25
-that	include	-13
+that	include	12
 Name	vow	20
 Name	explain	53
-noun	sum	-13
 Name	blow	-15
 noun	enjoy	7
 noun	jump	-27
 who	sit	-12
 Name	lose	-109
-noun	sign	-25
+noun	sign	-23
 noun	fundraise	-82
 none	sign	27
 none	turn	-33
 none	require	10
 he	point	13
-he	see	-11
+he	see	-12
 who	take	-8
-Name	agree	17
+Name	agree	16
 Name	point	35
-he	ask	15
+he	ask	14
 noun	belief	-10
+Name	tie	-8
 Name	consider	18
+noun	run	5
 Name	find	-28
 he	draw	-20
 Name	replace	-34
@@ -11535,18 +11411,18 @@ none	release	24
 noun	upcome	-25
 Name	fly	-27
 Name	link	-6
-noun	plan	-25
-noun	spread	-23
+noun	plan	-23
+noun	spread	-22
 noun	allow	-40
 noun	speak	42
-noun	talk	-10
+noun	talk	-9
 noun	strengthen	-18
 noun	shrink	-23
 noun	decline	16
 noun	pile	-15
-noun	continue	-23
+noun	continue	-27
 noun	buck	-10
-Name	change	-59
+Name	change	-60
 noun	erupt	-8
 noun	arrest	-23
 Name	face	-23
@@ -11566,22 +11442,22 @@ he	answer	7
 Name	stumble	-13
 noun	stem	-20
 noun	slow	-18
-Name	unleash	8
-noun	trip	-18
-Name	launch	-6
+Name	unleash	7
+noun	trip	-10
+Name	launch	-7
 Name	stir	-18
 noun	cross	-30
 noun	succeed	-22
 he	keep	-54
 he	tweet	-8
-Name	fail	-36
+Name	fail	-35
 it	appear	7
-noun	rate	-106
+noun	rate	-102
 noun	trail	-20
 noun	file	-21
-noun	target	-34
+noun	target	-29
 noun	act	-45
-none	go	-20
+none	go	-18
 noun	last	-10
 they	hold	-12
 noun	open	-24
@@ -11590,26 +11466,26 @@ noun	endorse	10
 Name	end	-46
 Name	caucuse	-98
 who	introduce	-12
-Name	accept	-32
+Name	accept	-31
 Name	assert	16
 it	change	-18
 they	change	-22
-Name	cast	33
+Name	cast	34
 he	criticize	-9
 he	accept	15
-noun	firm	-45
+noun	firm	-52
 Name	campaign	-100
-noun	spend	45
+noun	spend	44
 noun	boost	-25
 Name	disappoint	-14
 that	oppose	-14
 none	respond	-12
 noun	interrupt	-19
 noun	shout	11
-noun	describe	30
+noun	describe	29
 Name	revive	-12
 Name	waterboard	-30
-noun	fail	-34
+noun	fail	-36
 Name	obtain	-27
 Name	survive	-27
 Name	compare	11
@@ -11621,41 +11497,39 @@ noun	die	-27
 noun	connect	19
 who	struggle	-12
 none	attend	-12
-noun	place	-37
 Name	visit	-49
-noun	chant	11
+noun	chant	12
 he	hear	-42
 it	fire	-11
+noun	wage	5
 noun	stick	-35
 noun	avoid	-42
 that	undermine	-9
 he	cheer	-15
 noun	engage	-41
-Name	denounce	23
+Name	denounce	22
 noun	want	10
 Name	double	11
-he	question	-5
 noun	combat	-34
 he	deal	-12
 noun	end	-94
 he	welcome	27
 who	want	8
-noun	release	-37
-noun	contrast	-7
-noun	slam	12
+noun	release	-36
+noun	slam	11
 noun	expand	-7
 noun	claim	19
 Name	trade	-18
 noun	set	-64
 noun	obtain	-36
-noun	campaign	-33
+noun	campaign	-25
 Name	hope	42
 noun	need	-23
 Name	join	-60
 Name	ramp	-12
 Name	close	27
 they	head	-9
-noun	number	-87
+noun	number	-66
 he	feel	-36
 he	win	131
 he	dismiss	9
@@ -11666,32 +11540,31 @@ Name	describe	31
 Name	repeat	12
 Name	recite	13
 Name	require	-16
-noun	return	13
+noun	return	12
 noun	warn	16
-none	convince	5
 noun	bill	-14
+none	ignore	5
 who	rely	16
-he	poll	19
+he	poll	21
 he	devote	6
 it	win	-84
-noun	deal	-81
+noun	deal	-78
 Name	measure	11
-noun	interest	-24
+noun	interest	-14
 noun	deny	30
 he	help	52
 she	continue	-8
-noun	issue	-45
 that	win	-20
 it	push	-17
 none	criticize	9
-Name	moderate	11
+Name	moderate	10
 he	offer	7
 noun	stack	-10
+noun	place	-30
 Name	manage	-34
 he	live	-12
 which	run	24
 he	name	6
-noun	figure	8
 who	write	14
 he	fear	-11
 Name	see	13
@@ -11708,29 +11581,28 @@ he	know	19
 noun	lock	-21
 who	pick	-21
 they	continue	-15
-noun	contest	-14
+noun	contest	-11
 Name	catch	-32
 noun	compare	-69
 noun	form	-25
-none	view	-7
+none	view	-6
 who	cast	-18
 she	win	-73
 Name	represent	-30
-noun	appear	12
+noun	appear	13
 noun	divide	-16
 Name	register	-27
 none	sample	-12
-Name	select	5
-none	provide	10
+none	provide	12
 Name	burn	-10
 noun	arrive	-38
 noun	damage	-31
-noun	promise	8
 Name	force	-49
 Name	appeal	-16
 noun	vie	7
 noun	agree	21
 noun	disagree	6
+noun	surprise	-7
 noun	sample	-12
 none	find	-25
 Name	kick	-21
@@ -11741,14 +11613,14 @@ who	travel	-15
 who	help	-55
 she	think	-5
 Name	pull	-47
-noun	caucuse	-66
+noun	caucuse	-65
 he	remain	14
 Name	highlight	10
 who	win	-54
 Name	warn	22
 who	end	11
 Name	battle	7
-Name	prove	-12
+Name	prove	-13
 Name	predict	31
 Name	deliver	28
 he	explain	31
@@ -11763,7 +11635,6 @@ he	praise	9
 who	drop	-18
 noun	break	-50
 none	spot	-11
-noun	word	15
 he	predict	16
 he	end	10
 he	run	-68
@@ -11772,7 +11643,6 @@ noun	maintain	-33
 he	face	26
 he	drop	-20
 he	stay	-27
-noun	result	-92
 Name	remain	-52
 Name	beat	-50
 none	gather	-15
@@ -11780,61 +11650,62 @@ it	lack	-9
 noun	remain	-33
 noun	stand	-31
 none	win	-49
-none	need	41
+none	need	42
 Name	sign	-5
 noun	provide	-33
-it	raise	-39
-noun	bring	-38
+it	raise	23
+noun	bring	-36
 that	fundraise	-9
-who	show	-14
+who	show	-13
 Name	earn	-34
 Name	stand	9
 she	mention	8
 none	lower	-9
-noun	improve	-41
-Name	promise	46
+noun	improve	-43
+Name	promise	47
 that	lead	-32
 he	congratulate	14
 he	beat	-17
 he	start	24
 he	head	-20
-noun	doubt	19
+noun	result	-61
+noun	doubt	12
 they	prefer	-19
 noun	network	-68
 noun	select	-30
 none	pick	-17
 they	worry	-11
-none	see	-7
+none	see	-6
 Name	handle	-15
 none	divide	16
 who	enter	-20
 he	spend	-45
-he	campaign	-5
+he	campaign	-6
 he	joke	12
 he	leave	-51
 Name	tout	23
 he	believe	-7
-Name	contest	-28
+Name	contest	-25
 noun	increase	16
 noun	resonate	-19
 Name	decry	19
 noun	impact	-9
-none	work	98
+none	work	100
 Name	pick	-11
 none	allocate	-9
-noun	determine	18
-she	write	-5
+noun	determine	15
+she	write	-6
 they	enter	-15
-noun	sit	-67
+noun	sit	-65
 noun	push	-41
-noun	head	-49
+noun	head	-47
 which	hold	-27
 who	gain	14
 he	cast	8
-Name	assure	21
-that	mean	-7
+Name	assure	8
+that	mean	-8
 he	sit	-12
-none	know	49
+none	know	50
 none	get	-51
 noun	weigh	11
 she	turn	5
@@ -11847,16 +11718,16 @@ Name	dominate	-32
 noun	backed	-8
 noun	educate	-13
 Name	best	-15
-who	identify	32
+who	identify	33
 noun	prefer	14
 Name	line	-18
 he	follow	13
 noun	incite	-12
 noun	halt	-18
 noun	dip	-9
-Name	question	35
+Name	question	36
 Name	attend	-43
-Name	view	11
+Name	view	12
 Name	born	-25
 Name	cross	-17
 none	greet	-14
@@ -11866,7 +11737,7 @@ he	attend	-25
 Name	drop	6
 Name	finish	-45
 he	serve	-39
-he	need	-30
+he	need	-31
 Name	rebind	-10
 he	hope	-23
 Name	emerge	-23
@@ -11876,9 +11747,9 @@ noun	compete	-45
 noun	beat	-36
 who	see	7
 who	hold	-32
-noun	capture	28
+noun	capture	27
 Name	trail	-36
-Name	rally	-46
+Name	rally	-44
 none	bind	-23
 noun	willing	-10
 they	drop	-9
@@ -11896,22 +11767,21 @@ noun	shift	-41
 some	say	15
 noun	yell	13
 none	speak	-12
-Name	introduce	-5
+Name	introduce	-6
 who	endorse	-18
 Name	overtake	-18
-none	assure	9
 none	compare	-24
-noun	detail	-6
+she	assure	18
 noun	vow	14
 Name	top	-25
 Name	race	-37
 Name	turn	27
-Name	jump	-8
-Name	build	-104
+Name	jump	-9
+Name	build	-102
 noun	broker	6
 she	serve	-17
 Name	prevail	-15
-none	celebrate	11
+none	celebrate	12
 he	touted	11
 he	vow	6
 he	pledge	31
@@ -11920,9 +11790,10 @@ noun	keep	-33
 it	mean	-39
 that	give	-26
 he	influence	-9
-none	support	6
+none	support	7
 he	hold	59
 he	provide	21
+noun	force	-93
 he	release	36
 Name	spot	14
 he	wave	-14
@@ -11934,36 +11805,35 @@ Name	create	19
 he	address	-14
 noun	shut	-18
 none	exit	-15
-noun	change	-39
-noun	vary	-15
-noun	account	-51
+noun	change	-51
+noun	account	-45
 noun	exit	-17
-they	support	-35
+they	support	-34
 noun	deport	-20
 noun	stay	-66
-noun	ballot	-30
+noun	ballot	-27
 it	become	119
 noun	stir	17
 Name	generate	-28
-Name	appear	-33
+Name	appear	-34
 noun	stare	-12
-noun	vouch	13
+noun	word	12
 noun	fit	-30
 they	call	-13
 he	become	-61
 noun	pick	31
 Name	seem	10
-Name	state	16
+Name	state	15
 Name	hurt	-22
 Name	score	-41
 he	clinch	-15
 noun	suspend	-19
 noun	ready	-27
 Name	assume	-17
-she	keep	60
+she	keep	61
 she	make	6
 she	lay	-11
-Name	declare	9
+Name	declare	13
 she	move	-20
 Name	widen	-12
 Name	celebrate	-10
@@ -11974,83 +11844,84 @@ noun	dash	-10
 Name	surge	-18
 he	secure	-17
 noun	steer	-20
-noun	exchange	-21
-Name	seek	25
+noun	exchange	-18
+Name	seek	26
 he	avoid	8
 noun	encourage	12
 he	trail	-27
 Name	bemoan	11
 they	differ	7
-none	decide	-13
+none	decide	-12
 noun	angry	-15
 noun	devastate	-27
 noun	cry	8
 she	capture	-9
-who	turn	-20
+who	turn	-23
 none	consider	10
 noun	fill	-7
 Name	clinch	-30
-noun	reserve	-25
+noun	reserve	-23
 noun	club	-15
 noun	seat	-43
 Name	solidify	-9
 noun	represent	-26
+noun	blow	-25
+noun	derail	-9
 none	award	-19
-who	come	53
+who	come	54
 none	enter	-25
-none	allow	14
+none	allow	15
 they	stay	-9
 none	deport	-27
 noun	betray	-12
 noun	affect	-43
-noun	discuss	33
+they	satisfy	-9
+noun	discuss	30
 noun	block	-57
 none	plan	7
+noun	issue	-36
 Name	exist	-15
 Name	secure	-45
-none	confirm	6
 they	see	26
 none	list	-5
 Name	ballot	-12
 noun	secure	-49
 Name	condemn	5
 noun	clash	-14
-noun	cost	-66
 none	catch	-20
 noun	punch	-20
-none	charge	24
-Name	pay	-56
+none	charge	25
+Name	pay	-57
 none	hand	-9
 noun	carry	-17
 who	add	-9
 Name	exit	-20
 noun	require	21
-noun	hand	-39
-Name	embarrass	7
+noun	hand	-30
 noun	nominate	6
-we	learn	10
+we	learn	11
 Name	contribute	-34
 none	fail	-15
-noun	raise	-7
+noun	raise	-13
 it	end	-23
 noun	owe	-9
-he	raise	41
+he	raise	31
+noun	cost	-63
 Name	disavow	11
-noun	battle	-42
+noun	battle	-40
 Name	deport	-22
 Name	promote	22
 Name	reject	16
 noun	urge	22
 none	defeat	-12
-noun	border	-18
-who	oppose	25
+who	oppose	26
 noun	thread	-10
 Name	sweep	-9
 Name	base	-26
 Name	count	19
 Name	cut	-63
 Name	stem	-23
-noun	cite	33
+noun	cite	31
 noun	create	-73
 noun	treat	-23
 noun	advance	-17
@@ -12060,16 +11931,15 @@ he	warn	23
 that	turn	-28
 they	use	-23
 noun	derive	-10
-none	debate	13
+none	debate	14
 noun	play	-66
 noun	prohibit	16
-noun	declare	24
-noun	line	30
-noun	challenge	-7
+noun	declare	19
+noun	line	28
 she	address	9
 noun	shake	-15
 Name	demand	16
-none	frustrate	-12
+none	frustrate	-9
 who	work	-91
 noun	donate	-20
 Name	throw	7
@@ -12081,55 +11951,55 @@ he	show	-19
 he	lead	16
 noun	garner	-12
 he	willing	16
-noun	request	-35
+noun	request	-33
 Name	smile	-18
 who	promote	9
-noun	feature	-22
-noun	interview	-5
-he	appear	-15
+noun	feature	-23
+noun	interview	-6
+he	appear	-16
 she	give	11
 noun	embody	-10
 noun	pack	-13
 he	move	-15
 she	release	5
 who	cite	14
-Name	struggle	-19
-noun	influence	-32
+Name	struggle	-20
+noun	influence	-30
 he	introduce	24
 he	accomplish	-12
 she	get	-49
-noun	test	-34
-noun	fund	-56
-he	sign	-13
-noun	reform	-20
+noun	test	-30
+noun	fund	-51
+he	sign	-12
 she	note	28
-Name	save	-15
-Name	move	-12
+Name	save	-12
+Name	move	-13
 he	prevent	-18
 he	buy	-17
 he	create	-12
 none	honor	-20
 noun	statement	-6
-noun	record	-14
+noun	record	-9
 noun	grab	5
 she	work	-23
+she	try	-5
 Name	travel	-36
 noun	convict	-17
 Name	defeat	-59
-noun	lead	-97
-none	address	20
+noun	lead	-96
+none	address	21
 he	respect	-9
 noun	restrict	24
 Name	tape	-18
 noun	pass	20
-noun	price	-52
+noun	price	-51
 noun	label	9
 noun	confront	-39
 Name	improve	-30
 they	buy	-9
 Name	apologize	26
 Name	challenge	7
-Name	rail	5
+Name	rail	6
 Name	pursue	25
 Name	frack	-9
 Name	neighboring	-20
@@ -12139,19 +12009,17 @@ he	legalize	-10
 it	put	-26
 Name	blame	12
 Name	ally	-54
-noun	reach	-15
+noun	reach	-16
 noun	clinch	-27
-noun	outline	5
-none	base	32
-who	speak	12
+none	base	33
+who	speak	13
 Name	happen	-12
 it	happen	-45
 she	represent	-16
 none	remain	-9
 she	stand	-15
 Name	depart	-11
-noun	greet	14
-noun	protest	-5
+noun	greet	13
 noun	proclaim	7
 it	want	7
 noun	reveal	39
@@ -12175,7 +12043,8 @@ you	want	19
 noun	denounce	7
 noun	rush	-15
 noun	tack	-20
-Name	settle	10
+noun	figure	12
+Name	settle	11
 Name	boast	24
 noun	soar	-10
 he	build	-43
@@ -12188,9 +12057,9 @@ who	claim	26
 Name	distance	11
 he	advise	-5
 Name	deal	-25
-Name	position	15
-Name	charge	-18
-noun	pose	-14
+Name	position	14
+Name	charge	-19
+noun	pose	-13
 none	listen	-12
 Name	unify	-15
 noun	tear	-15
@@ -12235,17 +12104,17 @@ none	lay	-7
 Name	impose	11
 Name	import	-18
 Name	list	13
-noun	gain	-27
+noun	gain	-24
 noun	design	12
 noun	burst	-13
-noun	finance	-27
-Name	attempt	-21
+Name	attempt	-19
 noun	launch	-31
 noun	buy	-20
+noun	review	-46
 that	end	-17
 who	backed	8
-she	campaign	14
-none	concern	8
+she	campaign	13
+Name	concern	7
 Name	craft	-14
 noun	boo	-32
 noun	narrow	-15
@@ -12257,11 +12126,11 @@ Name	reach	12
 none	choose	-25
 that	say	-13
 Name	rebuke	11
-that	raise	25
+that	raise	16
 Name	convert	-11
 it	cost	-15
 Name	box	-12
-noun	visit	-43
+noun	visit	-34
 none	offer	-17
 none	return	-18
 noun	rest	-17
@@ -12285,7 +12154,7 @@ noun	fall	-94
 Name	tip	-10
 noun	retain	-9
 he	persuade	7
-none	campaign	20
+none	campaign	21
 noun	dig	18
 Name	reference	27
 Name	confirm	36
@@ -12293,6 +12162,7 @@ Name	reverse	-11
 none	schedule	-12
 Name	judge	-13
 he	succeed	-27
+who	seek	-46
 none	punish	-20
 noun	light	-20
 Name	cause	-28
@@ -12300,14 +12170,14 @@ noun	hail	10
 Name	power	-12
 Name	install	-9
 noun	overthrow	-10
-noun	aid	-59
+noun	aid	-36
 that	happen	-36
 that	create	-17
 it	come	-90
 they	give	-12
 it	start	-31
 noun	batter	-10
-none	entitle	6
+none	entitle	7
 it	pay	31
 Name	hail	13
 Name	acknowledge	42
@@ -12317,12 +12187,12 @@ she	go	-15
 he	claim	11
 Name	deny	-10
 noun	discredit	-9
-noun	book	-23
+noun	book	-18
 Name	convict	-15
 who	accuse	-12
 none	indict	9
 noun	defy	11
-noun	liken	9
+noun	liken	11
 Name	resign	-28
 Name	lash	10
 it	speak	-12
@@ -12331,7 +12201,6 @@ he	agree	-9
 none	fill	-9
 noun	seal	-9
 he	launch	9
-none	embarrass	-13
 noun	wither	-10
 noun	deliver	-10
 noun	burn	-9
@@ -12353,7 +12222,7 @@ i	announce	21
 i	run	-9
 i	fight	-9
 Name	defund	-10
-noun	cause	-8
+noun	cause	-6
 Name	repeal	-9
 noun	sell	-40
 noun	diminish	-13
@@ -12362,9 +12231,9 @@ who	send	26
 they	spend	-25
 they	save	-9
 they	need	-35
-noun	save	-32
+noun	save	-34
 Name	rip	14
-none	raise	-18
+none	raise	-24
 Name	watch	12
 he	wear	-15
 noun	catch	-27
@@ -12381,7 +12250,7 @@ none	delete	-9
 she	face	-15
 none	achieve	-9
 noun	disrupt	-12
-Name	upset	-15
+Name	upset	-7
 noun	complain	19
 noun	boycott	-13
 none	refer	-8
@@ -12403,45 +12272,43 @@ noun	mine	-9
 Name	grow	-17
 who	know	-11
 who	serve	-69
-noun	build	-96
+who	build	-23
 Name	shut	13
 who	meet	-15
 Name	oversee	-15
 Name	perform	-25
 noun	apply	-36
-noun	approach	-47
+noun	approach	-43
 noun	present	-31
 noun	investigate	17
 it	focus	39
 it	include	12
 noun	occur	-34
-noun	exploit	21
-none	treat	8
+noun	exploit	22
+none	treat	9
 none	intend	8
 none	beat	-9
 Name	beg	10
 none	create	-30
 noun	protect	-34
-noun	unknown	-9
 noun	date	-39
 Name	lag	-13
-Name	hate	-6
-noun	measure	-47
+Name	hate	-7
+noun	measure	-43
 that	go	-20
 which	support	14
-who	seek	-40
 he	direct	-14
 noun	contract	-12
 that	pass	-13
 Name	program	-9
 noun	demand	-7
-that	run	96
+that	run	97
 none	found	-15
 noun	develop	-34
-noun	debate	8
+noun	debate	9
 which	put	-13
-Name	debate	-12
-noun	risk	-20
+Name	debate	-13
+noun	risk	-12
 noun	cope	-15
 Name	interject	5
 he	argue	15
@@ -12450,25 +12317,27 @@ noun	spar	10
 Name	ignore	13
 noun	regulate	-15
 he	concede	9
-noun	hire	-33
+noun	hire	-30
 noun	salary	-12
 noun	articulate	7
 none	dismiss	17
 noun	rebuild	-15
 Name	fund	-22
 she	take	-45
-she	attack	18
+she	attack	20
 none	marry	-15
 Name	benefit	-45
-noun	complicate	-21
-she	raise	47
-noun	cut	-44
+noun	complicate	-23
+she	raise	41
+it	know	24
+noun	upset	13
+noun	cut	-43
 Name	rebuild	-15
 who	donate	-12
 noun	organize	-30
 she	stop	-13
 she	break	-9
-noun	assault	-23
+noun	assault	-16
 Name	gather	-20
 noun	commit	-36
 it	stand	-19
@@ -12477,7 +12346,7 @@ none	pray	-12
 none	look	-20
 none	pay	-39
 it	give	-8
-Name	remark	6
+Name	remark	8
 none	update	-44
 Name	weaken	-12
 noun	approve	-16
@@ -12494,16 +12363,17 @@ none	postpone	-10
 noun	preserve	-15
 none	suppose	-35
 Name	expire	-9
+Name	include	-7
 it	accept	-10
 noun	comments	10
 they	make	11
 Name	bash	24
 noun	undercut	-23
 noun	curb	-15
-noun	level	24
+noun	level	25
 none	condemn	10
 noun	condemn	13
-which	say	-23
+which	say	-22
 none	edit	-28
 Name	sound	18
 noun	post	-19
@@ -12515,9 +12385,9 @@ noun	loom	-27
 noun	backfire	-20
 Name	access	-12
 noun	overshadow	-18
-who	make	45
+who	make	44
 Name	block	25
-noun	stake	-18
+noun	stake	-12
 noun	access	-9
 noun	owned	-25
 Name	punish	-12
@@ -12540,24 +12410,23 @@ Name	author	13
 Name	prepare	-40
 she	tweet	10
 Name	fall	-59
-none	surprise	-13
 none	cancel	-9
 Name	kill	-41
 it	control	-9
 noun	walk	15
 Name	dispatch	-10
 Name	assist	-12
-she	need	38
+she	need	37
 they	win	-27
-Name	worry	10
+Name	worry	9
 noun	drink	-16
 it	cause	-9
 she	change	-18
 noun	waste	-12
 they	consider	-16
 they	help	-22
-they	become	-12
-he	fight	-42
+they	become	-15
+he	fight	-43
 noun	miss	-36
 noun	flaw	-12
 you	find	-10
@@ -12568,7 +12437,7 @@ none	commit	-25
 none	set	-15
 none	protect	-17
 none	preserve	-9
-Name	advance	-17
+Name	advance	-18
 Name	control	-17
 Name	limit	-21
 she	spend	-25
@@ -12578,7 +12447,8 @@ he	set	-28
 noun	compromise	10
 it	set	-18
 they	discover	13
-noun	cover	-25
+noun	reform	-15
+noun	cover	-26
 noun	refer	-13
 noun	occupy	-13
 Name	notice	10
@@ -12590,15 +12460,16 @@ Name	recognize	-21
 noun	erode	-12
 noun	emphasize	-10
 none	couple	-9
-noun	update	24
+noun	update	25
 noun	hear	-29
 noun	reject	9
-noun	rule	-8
+noun	rule	-7
 noun	order	15
 noun	rely	-10
 we	sorry	-10
 none	restrict	-15
-he	plan	-13
+he	plan	-14
+Name	satisfy	8
 that	change	-20
 noun	tally	-10
 none	click	-15
@@ -12609,10 +12480,11 @@ Name	happy	-16
 noun	differ	-10
 noun	tip	-10
 noun	forget	14
+none	introduce	5
 that	follow	31
 he	rail	18
 he	fail	-18
-he	bring	25
+he	bring	26
 noun	chat	-13
 he	issue	7
 which	spread	-9
@@ -12621,24 +12493,22 @@ she	carry	-9
 noun	violate	-30
 he	lose	-50
 she	struggle	-9
-noun	grant	15
 none	send	-52
-Name	rely	-14
+Name	rely	-13
 Name	laugh	9
 Name	listen	-22
 he	demand	6
 noun	abandon	-30
 it	pass	-15
 noun	unauthorized	-15
-noun	drive	19
+noun	drive	18
 Name	participate	-25
 he	increase	-23
 he	manage	-12
 he	slam	13
 he	imply	9
 Name	hint	23
-noun	undocumented	-27
-noun	conflict	-26
+noun	undocumented	-30
 noun	drag	-12
 Name	favor	7
 he	expres	8
@@ -12655,10 +12525,9 @@ Name	derided	16
 Name	pressure	6
 none	replace	-20
 noun	love	5
-noun	amount	-47
+noun	amount	-43
 noun	bomb	-23
 she	argue	20
-none	impress	10
 Name	bother	-11
 Name	prosecute	17
 Name	dig	-14
@@ -12674,16 +12543,17 @@ they	compete	-9
 that	break	-9
 none	receive	-15
 who	represent	-45
+noun	build	-94
 noun	translate	-25
 who	pledge	-28
-we	think	10
+we	think	11
 none	close	-28
 he	intend	-24
 it	keep	-9
-that	vote	26
+that	vote	27
 Name	start	-10
 she	attend	-9
-Name	number	-22
+Name	number	-20
 Name	trounce	-15
 none	interpret	10
 noun	knock	-22
@@ -12699,9 +12569,8 @@ that	help	-34
 we	know	10
 Name	disqualify	-9
 he	disavow	6
-noun	display	6
-noun	root	-32
-none	project	9
+noun	root	-30
+none	project	10
 noun	collapse	-18
 none	network	-9
 none	air	17
@@ -12730,14 +12599,13 @@ noun	combine	-23
 he	turn	24
 whoever	win	-9
 Name	land	-12
-noun	blow	-20
 noun	eliminate	-34
 what	become	-23
-he	seek	-9
+he	seek	-7
 which	allow	20
 Name	narrow	-9
 who	manage	-9
-none	declare	18
+none	declare	17
 noun	wonder	29
 what	go	-9
 Name	assail	9
@@ -12747,10 +12615,11 @@ noun	prevail	-12
 noun	plummet	-12
 noun	bend	-9
 noun	deserve	-18
+you	know	-6
 noun	dominate	-34
 none	pass	28
 none	end	14
-he	cut	18
+he	cut	19
 noun	convert	-17
 you	get	-27
 Name	owe	-9
@@ -12760,11 +12629,11 @@ noun	soften	-9
 noun	lend	-18
 Name	envision	17
 it	watch	-9
-who	campaign	13
+who	campaign	12
 noun	brush	8
 none	prevent	-12
 Name	incite	-11
-none	mark	-8
+none	mark	-7
 noun	found	-22
 who	join	-9
 noun	produce	14
@@ -12775,8 +12644,8 @@ noun	empower	14
 Name	drive	-37
 noun	pour	-15
 who	challenge	-31
-Name	aid	-38
-she	compare	14
+Name	aid	-39
+she	compare	15
 noun	purchase	-20
 none	publish	-35
 which	challenge	8
@@ -12785,53 +12654,53 @@ noun	mandate	6
 none	remove	-26
 noun	surround	-32
 Name	let	12
-none	become	30
+none	become	31
 Name	tend	-17
-noun	delay	-15
+noun	delay	-12
 noun	judge	6
 they	endorse	13
+noun	schedule	-37
 Name	prompt	16
-none	interest	-5
+none	interest	-6
 Name	suffer	-12
 noun	defeat	-43
 Name	commit	-18
-he	change	-17
+he	change	54
 he	push	-5
 noun	argument	8
 noun	undecided	-24
 noun	superdelegate	-15
-noun	pledge	-31
-noun	persuade	5
+noun	pledge	-30
 noun	switch	-19
-noun	mark	5
+noun	mark	12
 none	place	-24
 noun	displace	-9
 Name	sell	18
 Name	extend	-21
-noun	market	-56
+noun	market	-47
 noun	hurt	-43
-i	think	9
+i	think	10
 he	receive	-41
-he	attempt	11
+he	attempt	13
 he	visit	-22
 Name	chiding	15
 Name	order	13
 Name	repair	-9
-Name	publish	8
+Name	publish	9
 noun	practice	-43
 noun	welcome	10
 noun	fire	11
 Name	ahmed	-10
 Name	mohamed	-16
 none	believe	-14
-Name	love	15
-they	live	24
-noun	fly	-30
+Name	love	14
+they	live	25
+noun	fly	-32
 it	right	-9
 who	teach	-20
 Name	emphasize	18
 he	fundraise	-15
-she	promise	7
+she	promise	8
 noun	words	-12
 Name	succeed	-25
 none	lift	-12
@@ -12853,7 +12722,7 @@ noun	lack	-22
 none	throw	-31
 noun	oversee	-17
 Name	scramble	-17
-she	talk	17
+she	talk	16
 Name	shape	-15
 that	bring	-25
 noun	solidify	-16
@@ -12865,18 +12734,17 @@ Name	acquire	-9
 he	lay	8
 they	believe	9
 Name	hear	-10
-he	view	-5
 Name	carry	-59
 none	deem	11
 he	bar	-10
-it	encourage	-16
+it	encourage	-15
 that	become	-32
 which	give	-10
 that	try	-9
 noun	clap	-13
 Name	reassure	6
-noun	flip	10
-she	emerge	17
+noun	flip	9
+she	emerge	16
 noun	draft	-21
 Name	ensure	-20
 Name	allude	14
@@ -12916,10 +12784,10 @@ he	ban	6
 Name	round	-9
 Name	exceed	-12
 noun	quit	-9
-none	detain	7
+none	detain	8
 noun	park	-12
 Name	account	-27
-noun	count	-30
+noun	count	-28
 it	handle	-15
 noun	cheat	-9
 it	see	18
@@ -12930,7 +12798,7 @@ they	await	-9
 one	come	-15
 none	force	-18
 Name	complete	7
-none	increase	-30
+none	increase	-33
 none	complete	-13
 Name	proclaim	6
 that	nominate	19
@@ -12946,8 +12814,8 @@ that	pose	-12
 he	hit	-11
 none	feature	11
 he	share	21
-Name	approach	-22
-Name	star	-12
+Name	approach	-23
+Name	star	-13
 noun	shrug	6
 Name	mean	-30
 which	go	-9
@@ -12958,7 +12826,7 @@ he	play	12
 he	deny	8
 noun	impose	-17
 noun	contribute	-32
-Name	review	11
+Name	review	10
 who	ask	14
 none	reverse	-14
 noun	brief	-20
@@ -12972,19 +12840,19 @@ he	post	23
 he	join	-9
 noun	dictate	11
 noun	fulfill	-15
-noun	prepare	12
+noun	prepare	14
 noun	pit	-12
 noun	achieve	-25
 he	control	-15
 none	resolve	-15
 Name	define	-10
 none	assign	-27
-Name	draft	11
+Name	draft	10
 it	use	-33
 none	sure	-17
 noun	direct	-10
 noun	abuse	-10
-none	face	-20
+none	face	-23
 Name	bless	-18
 noun	dream	-10
 Name	crush	-12
@@ -12993,7 +12861,8 @@ it	stop	-15
 noun	thrive	-12
 she	present	27
 he	advocate	6
-Name	advocate	6
+Name	advocate	5
+none	invite	5
 none	rise	-23
 Name	demur	-13
 noun	freeze	-10
@@ -13004,36 +12873,37 @@ Name	broker	-10
 noun	finalize	-10
 she	lead	-9
 they	pay	-26
-noun	strike	10
+noun	strike	11
 Name	activate	-13
 Name	accompany	-9
-none	push	23
+none	push	24
 noun	reconsider	8
 none	prepare	-28
 noun	dispute	16
 Name	overshadow	-9
 it	occur	-17
 it	affect	-9
-he	put	-6
+he	put	-7
 noun	jockey	-14
 Name	anticipate	9
 none	deliver	-20
 Name	underestimate	-15
 Name	intervene	-18
 she	urge	11
-she	join	-9
+she	join	-10
 she	propose	13
 none	embrace	6
 it	remain	22
 Name	tax	-15
 noun	outsize	-10
 which	help	-9
-noun	function	-30
-noun	tax	-56
+noun	function	-28
+noun	tax	-52
 Name	eliminate	-15
 noun	widen	-18
+noun	finance	-22
 that	exist	-15
-who	favor	11
+who	favor	12
 noun	model	-18
 none	curb	-9
 noun	couple	-23
@@ -13045,9 +12915,9 @@ noun	evolve	-11
 noun	lower	-23
 noun	disappear	-23
 none	approve	21
-noun	race	-49
+noun	race	-45
 Name	adapt	-10
-none	attribute	13
+none	attribute	12
 noun	invest	-27
 noun	fix	-15
 noun	license	-15
@@ -13055,9 +12925,8 @@ Name	finance	-12
 it	tell	-9
 noun	amass	-9
 none	help	-23
-noun	court	-23
+noun	court	-18
 none	tie	-42
-noun	power	-28
 noun	advise	-14
 noun	vet	-17
 noun	plant	-20
@@ -13085,12 +12954,13 @@ it	remove	-12
 noun	deploy	-12
 none	start	-21
 noun	integrate	-15
-none	continue	-18
+none	continue	-15
 noun	enable	-12
 none	less-educated	-10
 they	compare	12
 they	get	-30
 none	perceive	-11
+noun	grant	15
 they	write	-5
 he	lack	-9
 it	stay	-9
@@ -13107,17 +12977,17 @@ none	vet	-15
 noun	remarks	-12
 noun	unsolicited	-10
 noun	encounter	-10
-noun	opt	7
+noun	opt	6
 they	pose	-12
 he	rise	9
 noun	lift	-21
 Name	treat	-21
 noun	carve	-16
-they	take	-27
-noun	fan	-20
+they	take	-29
+noun	fan	-18
 noun	mask	-13
 noun	upend	-16
-noun	relate	-6
+noun	relate	-11
 noun	guard	-21
 noun	affiliate	-13
 none	deploy	-20
@@ -13126,7 +12996,7 @@ noun	flank	-10
 they	oppose	-10
 he	reverse	12
 we	keep	-12
-we	ask	-13
+we	ask	-12
 none	seat	-12
 we	give	-9
 he	invite	-14
@@ -13137,7 +13007,7 @@ Name	steer	-12
 it	remember	-9
 none	settle	-12
 Name	organize	-12
-Name	utter	12
+Name	utter	13
 he	reiterate	15
 none	regard	6
 none	grow	-9
@@ -13151,7 +13021,7 @@ Name	graduate	-10
 Name	opine	10
 none	join	-9
 noun	motivate	-9
-Name	firm	-22
+Name	firm	-20
 who	start	-9
 Name	accumulate	-10
 they	choose	-27
@@ -13159,11 +13029,11 @@ none	try	-21
 that	frame	-10
 noun	televise	-10
 that	lose	-9
-noun	ally	-22
+noun	ally	-20
 he	deserve	-9
 he	acknowledge	7
 none	distribute	-10
-who	hope	9
+who	hope	10
 who	leave	-9
 he	boast	25
 it	pose	-9
@@ -13175,7 +13045,7 @@ Name	tick	11
 he	sound	9
 who	move	-9
 who	carry	-9
-noun	reckon	11
+noun	reckon	10
 which	end	-10
 noun	surpass	-18
 noun	offset	-9
@@ -13191,12 +13061,12 @@ noun	energize	-9
 Name	recount	13
 he	seem	11
 he	grow	-17
-others	say	24
+others	say	23
 he	choose	-13
 Name	teach	-10
 noun	wave	8
 which	endorse	17
-noun	position	7
+noun	position	14
 he	estimate	13
 noun	finish	-25
 he	shift	-10
@@ -13205,7 +13075,7 @@ noun	grapple	-19
 noun	lag	-12
 noun	caution	16
 none	break	-29
-noun	star	-12
+noun	star	-9
 it	play	-9
 none	arrest	-15
 she	begin	-18
@@ -13214,11 +13084,11 @@ none	present	12
 Name	experience	12
 none	rig	-12
 that	play	-15
-noun	share	-8
+noun	share	-10
 she	discuss	11
 who	feel	32
 she	earn	-12
-noun	hint	-7
+noun	hint	-6
 it	increase	-12
 they	propose	13
 noun	appoint	10
@@ -13236,6 +13106,7 @@ they	hope	-6
 he	repeat	8
 he	embrace	7
 that	define	-16
+Name	vouch	16
 he	nominate	11
 who	spend	-32
 Name	pray	-10
@@ -13248,14 +13119,12 @@ Name	test	-9
 that	benefit	-15
 he	prevail	-9
 Name	coalesce	-9
-noun	stage	-10
 Name	direct	-23
 Name	figure	-19
 noun	sway	-15
 who	offer	8
-Name	persuade	6
+Name	persuade	9
 he	represent	-10
-noun	schedule	-35
 who	argue	-7
 noun	advertise	-9
 noun	cap	-18
@@ -13274,12 +13143,11 @@ none	drop	-17
 Name	energize	-15
 that	hold	-20
 it	vote	-12
-who	push	18
+who	push	17
 noun	obscure	-10
 Name	certain	-12
-none	seek	10
+she	seek	26
 none	rally	-9
-she	seek	18
 they	care	10
 who	nominate	-11
 they	deliver	-16
@@ -13302,7 +13170,7 @@ noun	mirror	-15
 that	precede	-9
 noun	kick	-9
 that	beat	-9
-he	defend	22
+he	defend	21
 none	attack	10
 noun	balance	-12
 Name	clear	-24
@@ -13313,20 +13181,19 @@ noun	attach	-9
 who	replace	-12
 Name	eye	-11
 he	replace	-12
-noun	attempt	6
 none	develop	-12
 he	extend	-9
-Name	word	-14
+Name	word	-13
 that	suffer	-9
 noun	recover	-15
-noun	shock	-19
+noun	shock	-15
 noun	adjust	-10
 it	ensure	-12
 noun	import	-20
 Name	couple	-10
 Name	house	-12
 Name	scale	-9
-none	bring	-26
+none	bring	-25
 noun	acquire	-12
 noun	store	-20
 Name	team	-10
@@ -13334,24 +13201,26 @@ that	sway	-9
 noun	statements	5
 Name	repudiate	10
 that	keep	-17
+noun	power	-25
 who	afford	-10
 that	work	-17
 none	employ	-10
 noun	slip	-18
 many	worry	11
 none	resurrect	-10
+noun	border	-13
 who	focus	-14
 that	begin	-25
 he	prefer	9
 Name	owned	-9
 noun	assail	6
-noun	pitch	23
+noun	pitch	24
 noun	shatter	-10
 that	fuel	-9
 Name	shore	-15
 noun	laugh	-12
+i	come	-9
 who	try	-12
-who	build	-10
 i	meet	-12
 none	define	20
 Name	depend	-12
@@ -13361,6 +13230,7 @@ they	respond	-12
 what	work	-9
 she	stick	-13
 you	run	-12
+they	run	-15
 noun	discipline	-9
 he	drew	-13
 none	skeptical	-11
@@ -13380,9 +13250,8 @@ none	position	-18
 none	unify	15
 that	hurt	-12
 none	manufacture	-10
-he	favor	8
+he	favor	7
 noun	rethink	14
-none	persuade	6
 she	create	-9
 noun	anger	12
 Name	loom	-9
@@ -13393,6 +13262,7 @@ who	remain	-9
 Name	bolster	-15
 she	count	-16
 she	help	-22
+who	retire	-13
 that	air	-15
 which	begin	-18
 noun	unveil	12
@@ -13404,14 +13274,14 @@ Name	rebuff	-10
 that	accuse	6
 that	use	-9
 she	reach	-11
-none	improve	-9
 it	hold	-9
 Name	affect	-9
-who	become	29
-noun	provoke	-15
+who	become	30
+noun	provoke	-16
 none	lock	-13
 one	state	-12
 it	cover	-10
+noun	impress	11
 Name	boycott	-10
 none	cover	6
 Name	arm	7
@@ -13426,7 +13296,7 @@ she	offer	18
 none	mention	9
 who	request	19
 Name	employ	9
-who	raise	-19
+who	raise	7
 that	challenge	-10
 that	get	-17
 noun	crumble	-10
@@ -13437,6 +13307,7 @@ noun	spill	-13
 noun	contain	-54
 none	overwhelm	6
 noun	probe	24
+noun	vary	-13
 none	rank	-13
 noun	depend	-28
 noun	calculate	-10
@@ -13464,7 +13335,7 @@ none	hack	-17
 Name	blister	-10
 noun	click	-9
 noun	steal	-15
-none	authorize	-19
+none	authorize	-18
 Name	cellphone	-10
 noun	evaporate	-10
 who	express	-6
@@ -13480,8 +13351,7 @@ noun	reinstate	-10
 none	adopt	-13
 she	play	12
 she	pursue	-16
-Name	vouch	12
-he	fall	31
+he	fall	30
 he	prepare	-15
 noun	inject	-13
 noun	stereotype	-9
@@ -13490,7 +13360,7 @@ Name	falter	-10
 Name	elevate	-10
 they	put	24
 noun	rock	-11
-some	view	16
+noun	attempt	-21
 noun	assume	-11
 noun	mar	-10
 none	convict	-9
@@ -13501,13 +13371,15 @@ it	test	-9
 it	challenge	-11
 noun	linger	-12
 she	elect	-12
-some	see	20
+some	see	21
 none	hammer	-11
 Name	assertion	17
 noun	moderate	-18
+noun	conflict	-16
 noun	overseen	-10
 which	work	-9
 noun	peak	-12
+noun	please	8
 noun	detect	-12
 that	start	-15
 none	detect	-9
@@ -13515,27 +13387,25 @@ noun	neighboring	-12
 noun	devolve	-13
 Name	collect	-12
 he	act	-9
-he	observe	8
+he	observe	7
 who	return	-9
 noun	house	-15
 noun	preside	-10
 Name	bomb	-9
-none	engage	25
+none	engage	26
 noun	align	-14
 Name	enforce	-10
-she	fly	-12
 noun	airstrike	-9
 noun	pause	-10
 Name	reshape	-9
 she	burn	-9
-i	find	13
+i	find	14
 they	bring	10
 he	handle	-9
 noun	game	-18
 Name	speculate	6
 Name	mandate	-10
 Name	sure	10
-Name	court	-10
 Name	knock	10
 noun	shore	-9
 she	pay	-15
@@ -13549,11 +13419,10 @@ Name	characterize	8
 he	report	7
 that	come	-28
 he	match	-9
-who	retire	-10
 none	delay	-9
 Name	plot	10
 noun	deprive	-10
-noun	type	-15
+noun	type	-12
 noun	wrap	-16
 noun	classify	-30
 that	move	-15
@@ -13577,9 +13446,8 @@ Name	fade	-9
 she	close	-15
 noun	generate	24
 that	appear	-10
-one	aid	-9
 Name	classify	-9
-noun	wind	-18
+noun	wind	-12
 Name	probe	-11
 it	find	-9
 noun	lean	-13
@@ -13587,10 +13455,10 @@ Name	superdelegate	-20
 noun	spot	-9
 Name	shed	7
 they	sell	-9
-you	say	-16
+you	say	-18
 i	talk	18
 it	represent	16
-i	support	11
+i	support	12
 who	agree	-7
 who	chair	-9
 they	send	-12
@@ -13612,13 +13480,14 @@ none	undecided	12
 he	sure	-11
 Name	insert	17
 Name	ride	-10
+she	fly	-9
 Name	quash	11
 Name	determine	-6
 he	debate	-10
 Name	restore	-9
 most	say	9
 Name	establish	-23
-none	share	-14
+none	share	-11
 Name	restructure	-10
 who	found	-15
 none	benefit	-9
@@ -13630,7 +13499,7 @@ noun	brew	-10
 Name	produce	-24
 none	favor	-7
 we	spend	-9
-noun	like-minded	-10
+noun	like-minded	-9
 that	continue	-12
 none	learn	-10
 noun	prosecute	-10
@@ -13644,7 +13513,6 @@ they	turn	-25
 noun	leak	-30
 i	deal	-9
 noun	ring	-11
-noun	contact	-12
 he	weigh	-10
 she	practice	-12
 she	meet	-12
@@ -13653,28 +13521,25 @@ what	make	-9
 he	benefit	-9
 they	represent	9
 none	lobby	-12
-none	firm	-17
 Name	qualify	-12
 they	create	-10
 none	leak	-9
-they	show	-14
+they	show	-15
 noun	infiltrate	-16
 none	compromise	-10
 none	fake	-10
-noun	huddle	-9
 noun	bash	-15
 none	happen	-12
 Name	sag	-10
 none	locate	-12
 one	make	-11
-noun	upset	7
 Name	lack	-12
 he	conduct	-12
 none	rebuild	-9
 noun	ride	-9
 none	form	-9
 Name	brace	8
-noun	wound	-12
+noun	wound	-9
 noun	tune	-11
 noun	beam	-10
 he	realize	-10
@@ -13690,11 +13555,11 @@ none	underscore	-13
 he	upcome	-9
 he	admit	20
 who	set	-9
-who	rally	34
+who	rally	35
 she	follow	-13
 noun	complete	-10
 none	contribute	-20
-we	remember	15
+we	remember	16
 she	care	8
 that	fail	-9
 we	stay	-12
@@ -13742,13 +13607,12 @@ who	follow	-9
 Name	spark	-10
 he	file	-11
 she	post	5
-none	direct	33
+none	direct	32
 he	fire	21
 that	set	-9
 none	accept	-10
 noun	covet	-10
 it	state	18
-they	run	-12
 none	finalize	-9
 they	contain	-9
 which	occur	-9
@@ -13762,20 +13626,19 @@ you	support	-32
 it	surprise	-13
 @form,verb
 shift	base:to	-30
-struggles	present:	9
+struggles	present:	10
 raise	base:to	-90
 says	present:	52
-states	present:	-87
 raised	past:had	-15
 matching	ing:	-9
 reported	past:was	10
 choose	base:	-19
 award	base:will	8
-reads	present:	10
+reads	present:	9
 guess	base:	-6
 said	past:	-50
 lost	past:	-112
-goes	present:	18
+goes	present:	17
 criticizing	ing:	17
 take	base:to	-12
 accept	base:will	12
@@ -13793,16 +13656,16 @@ willing	participle:are	-10
 serve	base:to	-57
 engaging	ing:	-26
 follow	base:	-66
-attacks	present:	-63
+attacks	present:	-75
 posed	past:	-20
 suggested	past:	27
 poses	present:	-20
 happened	past:	-56
 controls	present:	-41
-include	base:	-7
+include	base:	-8
 checks	present:	-65
 bans	present:	7
-support	base:to	-33
+support	base:to	-34
 expanding	ing:	30
 include	base:to	-28
 according	ing:	6
@@ -13813,13 +13676,13 @@ shooting	ing:	-120
 leave	base:	70
 shot	past:being	-9
 shoot	base:to	-9
-laws	present:	-90
+laws	present:	-84
 guaranteed	past:	8
 shot	past:	5
 expand	base:to	11
-based	past:	42
+based	past:	41
 begin	base:	-23
-sales	present:	-40
+sales	present:	-38
 accomplish	base:to	-17
 responded	past:	13
 want	base:	7
@@ -13827,46 +13690,47 @@ pose	base:	-20
 changed	past:have	-13
 accommodate	base:to	-9
 bringing	ing:	-57
-wrote	past:	21
-reach	base:	15
+wrote	past:	22
+reach	base:	16
 following	ing:	-33
 exposed	past:	16
 written	participle:	-14
 reported	past:	13
 cited	past:	10
-left	past:	19
-noted	past:	90
-thinking	ing:	-5
+left	past:	18
+noted	past:	89
+thinking	ing:	-6
 added	past:	14
 give	base:to	9
 come	participle:had	-31
 concluded	past:	25
-making	ing:	-32
+making	ing:	-31
 clear	base:	61
 spent	past:was	-12
 looked	past:	-15
-said	past:had	-46
+said	past:had	-45
 registered	past:	-61
-defending	ing:	12
+defending	ing:	13
 playing	ing:	-68
 read	base:to	-24
 decided	past:	-14
 address	base:to	14
 began	past:	14
-speak	base:to	25
+speak	base:to	26
 expected	past:	11
 start	base:	-46
+attempting	ing:	5
 trying	ing:	12
 help	base:to	-117
 urged	past:	31
 sat	past:	-35
-turned	past:	30
+turned	past:	31
 look	base:to	37
 took	past:	-12
 returned	past:	7
 saying	ing:	9
-tried	past:	42
-show	base:to	-24
+tried	past:	43
+show	base:to	-25
 got	past:	42
 want	base:didn't	-14
 say	base:to	6
@@ -13877,9 +13741,9 @@ send	base:would	-9
 hand	base:to	-9
 given	participle:was	-12
 teaching	ing:	-26
-pay	base:to	56
+pay	base:to	57
 harmed	past:had	-12
-recognized	past:	-6
+recognized	past:	-7
 want	base:did	-11
 share	base:	26
 clear	participle:was	-26
@@ -13897,12 +13761,12 @@ trying	ing:was	-28
 buy	base:to	-35
 received	past:	-45
 know	base:didn't	-7
-known	past:	6
-mean	base:	14
+known	past:	7
+mean	base:	15
 lost	past:had	-25
-meant	past:	-20
+meant	past:	-21
 failed	past:had	-16
-knowing	ing:	-7
+knowing	ing:	-8
 know	base:to	22
 send	base:to	-30
 put	base:to	-90
@@ -13914,19 +13778,19 @@ looking	ing:	-22
 knew	past:	-6
 won	past:had	-20
 hear	base:to	32
-moving	ing:were	39
+moving	ing:were	38
 discussed	past:	17
-told	past:	11
+told	past:	12
 let	base:to	-30
-worked	past:	-29
+worked	past:	-30
 use	base:would	-17
 headed	past:was	-12
 announced	past:	11
 waited	past:	-21
-see	base:to	-41
+see	base:to	-40
 believe	base:	28
 come	participle:didn't	-10
-come	participle:	10
+come	participle:	9
 wait	base:to	-30
 reward	base:to	-9
 let	base:	-55
@@ -13934,7 +13798,7 @@ spend	base:to	-68
 turn	base:would	-12
 learned	past:	17
 files	present:	7
-think	base:	5
+think	base:	6
 organize	base:	-9
 learning	ing:	-11
 putting	ing:	-30
@@ -13942,33 +13806,32 @@ wanted	past:	9
 met	past:has	-15
 intended	past:	-26
 stealing	ing:	-18
-calls	present:	10
+calls	present:	11
 lead	base:to	-41
 calling	ing:is	12
 step	base:to	-28
-forces	present:	-86
 combat	base:to	-36
 called	past:also	23
 assist	base:to	-20
 conducting	ing:	-20
 airstrikes	present:	-18
+targets	present:	6
 increase	base:to	-39
 known	past:also	-20
 called	past:has	25
-funds	present:	-45
-proposed	past:	22
+funds	present:	-38
+proposed	past:	21
 interview	base:will	-13
-air	base:to	38
+air	base:to	39
 talk	base:	-36
 called	past:	-14
 interviewed	past:will	-9
-comments	present:	-66
-results	present:	-89
+results	present:	-50
 discuss	base:will	15
 discuss	base:to	6
 come	participle:will	8
-talk	base:to	18
-calling	ing:	24
+talk	base:to	17
+calling	ing:	23
 showing	ing:	-16
 boosting	ing:	-17
 citing	ing:	46
@@ -13977,6 +13840,7 @@ recalled	past:	30
 uprising	ing:	-16
 win	base:will	-47
 prompted	past:	-8
+states	present:	-84
 state	base:to	6
 run	participle:	-136
 seem	base:	-21
@@ -14003,19 +13867,19 @@ building	ing:	-98
 occurred	past:	-27
 reports	present:	-22
 announced	past:has	10
-call	base:to	20
+call	base:to	19
 working	ing:	-107
 clear	participle:is	-29
 investigating	ing:	-14
 appears	present:	21
 see	base:can	7
-live	base:	9
+live	base:	8
 spoke	past:	11
 taken	participle:had	44
 credited	past:	7
 showed	past:	12
 come	participle:have	28
-want	base:do	10
+want	base:do	11
 bar	base:to	14
 entering	ing:	-120
 rallied	past:	-21
@@ -14032,16 +13896,15 @@ preferred	past:	13
 taken	participle:was	-15
 vote	base:would	51
 dropped	past:has	-15
-support	base:	-51
-polled	past:	-17
-won	past:	96
-followed	past:	-36
+support	base:	-59
+polled	past:	-18
+won	past:	97
+followed	past:	-37
 conducted	past:was	-45
-polls	present:	-123
-ban	base:to	-14
+ban	base:to	-15
 surveyed	past:	-27
 points	present:	-23
-takes	present:	-20
+takes	present:	-21
 comment	base:to	-65
 said	past:also	77
 covering	ing:	-29
@@ -14057,21 +13920,22 @@ used	past:	41
 published	past:	10
 obtained	past:	-36
 work-related	past:	-12
-sent	past:	30
+sent	past:	29
 believes	present:	7
 declined	past:	39
 stopped	past:	-21
 say	base:did	7
 used	past:had	-22
-provided	past:	28
+provided	past:	27
 acting	ing:	-38
 used	past:are	-15
-documents	present:	-63
+documents	present:	-52
 standing	ing:	-81
 met	past:had	-12
 leads	present:	-104
+polls	present:	-97
 coming	ing:	23
-remarks	present:	-24
+remarks	present:	-27
 nominating	ing:	-44
 hosting	ing:	-15
 described	past:	34
@@ -14080,7 +13944,7 @@ consider	base:would	-32
 drawing	ing:	-29
 captured	past:	24
 drew	base:	-8
-expecting	ing:	24
+expecting	ing:	23
 expected	past:are	16
 born	base:	-27
 addressing	ing:	-9
@@ -14106,21 +13970,21 @@ endorse	base:to	11
 praises	present:	27
 skywriting	ing:	-13
 praised	past:	50
-messages	present:	-24
+messages	present:	-23
 involving	ing:	-45
 hired	past:	8
 fly	base:to	-20
-suspected	past:	8
+suspected	past:	7
 turns	present:	21
 trying	ing:have	17
 claimed	past:	30
 told	past:also	12
 support	base:'d	-13
-records	present:	-86
+records	present:	-74
 compiled	past:	-17
 cycles	present:	-12
 cycle	base:	-49
-backed	past:	-13
+backed	past:	-12
 supported	past:	7
 phrase	participle:	-11
 broken	past:has	-13
@@ -14143,9 +14007,10 @@ limiting	ing:	10
 giving	ing:	24
 includes	present:	11
 wearing	ing:	-45
-holding	ing:	45
+holding	ing:	46
 tweeted	past:	8
 thanked	past:	27
+steps	present:	5
 announcing	ing:	8
 mentioned	past:	7
 trying	ing:is	-11
@@ -14153,19 +14018,18 @@ distract	base:to	-9
 prevent	base:to	-61
 take	base:will	-9
 thwart	base:to	-15
-led	past:	46
+led	past:	47
 speak	base:will	-15
 air	base:will	-20
 stop	base:	14
 repeated	past:	-8
 repeal	base:to	-20
-bear	base:to	35
-dismissed	past:	21
+bear	base:to	36
+dismissed	past:	20
 ensure	base:to	-43
 seeking	ing:are	-11
-counter	base:to	-11
+counter	base:to	-10
 giving	ing:is	-16
-reviews	present:	-9
 elected	past:	-12
 accused	past:	26
 placing	ing:	-21
@@ -14174,7 +14038,7 @@ thinks	present:	23
 killed	past:were	-34
 begun	participle:had	-23
 overtake	base:to	-15
-taken	participle:	-25
+taken	participle:	-26
 flowed	past:	-9
 cover	base:to	-26
 elected	past:is	-27
@@ -14201,22 +14065,20 @@ gun	base:to	-12
 getting	ing:	-81
 undermining	ing:	-18
 undermine	base:	16
-opposes	present:	18
+opposes	present:	19
 prevent	base:	-12
 overturn	base:to	-16
 defend	base:to	7
 requiring	ing:	8
 register	base:to	-25
-said	past:have	-63
+said	past:have	-64
 gone	participle:has	-40
 hit	base:	-23
 flags	present:	-15
-included	past:	38
+included	past:	33
 explained	past:	68
-sums	present:	-13
 jump	base:	-13
 sits	present:	-32
-ties	present:	-53
 signing	ing:	-13
 named	past:was	20
 endorsed	past:	31
@@ -14234,32 +14096,33 @@ answers	present:	-7
 appear	base:	9
 belief	participle:	-10
 change	base:will	-12
+ties	present:	-36
 wins	present:	-117
 match	base:	-17
 replace	base:	-9
 comes	present:	-72
 receives	present:	-23
 increases	present:	20
-held	past:	29
+held	past:	30
 collected	past:	-20
 fit	base:is	-9
-lives	present:	-43
+lives	present:	-37
 responding	ing:	9
 deemed	past:	7
 upcoming	ing:	-63
 links	present:	-13
-suggests	present:	-8
-rules	present:	-52
+suggests	present:	-7
+rules	present:	-46
 planned	past:	-12
 get	base:	-86
 scare	base:	-10
-spread	base:to	21
-ranks	present:	5
+spread	base:to	22
+ranks	present:	6
 talks	present:	6
 declining	ing:	-19
 continues	present:	-27
 buck	base:to	-9
-trends	present:	-19
+trends	present:	-10
 govern	base:would	-10
 use	base:should	-17
 arrests	present:	-9
@@ -14274,7 +14137,7 @@ win	base:to	-181
 calculated	past:	-11
 pointed	past:	19
 supporting	ing:was	-11
-support	base:would	-7
+support	base:would	-8
 pointing	ing:	27
 win	base:would	-27
 gave	past:	13
@@ -14285,11 +14148,11 @@ challenge	base:to	-27
 unleashed	past:	13
 withering	ing:	-13
 touched	past:	16
-made	past:has	9
+made	past:has	14
 ban	base:	-68
 pay	base:should	-12
 launching	ing:	13
-taken	participle:has	17
+taken	participle:has	18
 stirred	past:	8
 crossing	ing:	-17
 become	participle:has	42
@@ -14303,17 +14166,17 @@ compete	base:to	-30
 failed	past:	-13
 rating	ing:	-62
 trailing	ing:	-30
-emails	present:	-53
+emails	present:	-50
 cast	base:	19
 go	base:to	-86
 hold	base:to	-64
-votes	present:	-63
+votes	present:	-61
 get	base:can	-30
 open	base:to	-18
 close	base:	-9
 exists	present:	-17
 ended	past:	-11
-caucuses	present:	-128
+caucuses	present:	-127
 state	base:	-20
 introduced	past:	-16
 accepted	past:	11
@@ -14327,7 +14190,7 @@ campaigning	ing:	-78
 spending	ing:	-126
 replaced	past:	-20
 supporting	ing:	9
-attacking	ing:	6
+attacking	ing:	5
 spending	ing:is	-32
 oppose	base:	8
 begins	present:	8
@@ -14338,7 +14201,7 @@ reviving	ing:	-9
 waterboarding	ing:	-32
 obtain	base:to	-17
 survived	past:	-25
-issued	past:	-5
+issued	past:	-7
 compared	past:	-12
 urging	ing:	7
 slow	base:to	-12
@@ -14346,7 +14209,6 @@ spend	base:	-25
 listening	ing:	-25
 struggling	ing:are	-10
 attending	ing:	-32
-places	present:	-21
 chanted	past:	27
 avoid	base:to	-53
 hearing	ing:	-42
@@ -14356,7 +14218,7 @@ say	base:	27
 engage	base:to	9
 want	base:doesn't	7
 saying	ing:'s	-13
-questioning	ing:	6
+questioning	ing:	7
 getting	ing:is	15
 combat	base:	-20
 ask	base:to	-14
@@ -14367,13 +14229,13 @@ rallies	present:	-13
 setting	ing:	-40
 obtaining	ing:	-25
 failing	ing:	-25
-hopes	present:	23
+hopes	present:	22
 give	base:will	-12
 needed	past:	-120
 get	base:to	-155
 works	present:	-49
 close	base:to	-43
-numbers	present:	-93
+numbers	present:	-71
 feels	present:	-14
 win	base:can	-25
 leaving	ing:	-83
@@ -14386,7 +14248,7 @@ asked	past:has	10
 use	base:to	-81
 complained	past:has	11
 become	participle:could	-17
-convincing	ing:	-22
+convincing	ing:	-21
 make	base:will	8
 won	past:has	-107
 bill	base:	-13
@@ -14395,9 +14257,8 @@ polling	ing:is	6
 mount	base:to	-19
 gather	base:to	-12
 lock	base:to	-12
-deals	present:	-65
-trips	present:	-15
-interested	past:	13
+deals	present:	-61
+interested	past:	12
 denying	ing:	-12
 finding	ing:	-49
 help	base:	-60
@@ -14405,8 +14266,7 @@ deliver	base:to	-56
 prevail	base:to	-12
 continue	base:to	24
 emphasize	base:to	17
-embrace	base:	7
-issues	present:	-76
+embrace	base:	6
 win	base:	-125
 offered	past:	16
 enter	base:	-25
@@ -14415,10 +14275,9 @@ centered	past:	10
 placed	past:	-7
 cheered	past:	-10
 managing	ing:	-25
-ran	past:	43
+ran	past:	44
 naming	ing:	13
 interviewed	past:has	-18
-figures	present:	-48
 taking	ing:	-21
 put	base:would	-24
 fears	present:	-14
@@ -14438,11 +14297,12 @@ maintains	present:	-22
 lock	base:	-10
 picking	ing:	-6
 continue	base:	-52
-change	base:can	-20
-contests	present:	-93
+change	base:can	-21
+contests	present:	-82
 catch	base:to	-27
 form	base:to	-20
-gained	past:has	7
+gained	past:has	6
+call	base:	-5
 represents	present:	-66
 appeared	past:	10
 drawn	participle:	-13
@@ -14459,17 +14319,16 @@ receiving	ing:	8
 agreed	past:	25
 found	past:can	-10
 kicked	past:	-23
-ending	ing:	12
+ending	ing:	11
 reforming	ing:	-15
 greeted	past:	-17
 shifting	ing:'s	19
 cracking	ing:	-12
-respects	present:	-9
 make	base:'ll	-9
 traveled	past:	-25
 keeps	present:	-33
 support	base:can	12
-returns	present:	-43
+returns	present:	-37
 caucused	past:	-15
 remain	base:to	-42
 unite	base:to	-30
@@ -14496,26 +14355,25 @@ stayed	past:	-26
 remains	present:	-42
 spent	past:	24
 remained	past:	-28
-locked	past:	13
+locked	past:	12
 stood	past:	-32
 watched	past:	19
 chanting	ing:	5
 prompting	ing:	19
 award	base:to	-9
 erupted	past:	-37
-signs	present:	-34
+signs	present:	-32
 celebrated	past:	-13
-raised	past:	27
+raised	past:	26
 showing	ing:are	-7
 beat	base:	-36
 earning	ing:	-41
-told	past:has	-7
+told	past:has	-8
 lower	base:to	-17
 improve	base:	-9
-promised	past:	21
-congratulated	past:	9
+promised	past:	22
+congratulated	past:	10
 gained	past:	8
-upsets	present:	-10
 using	ing:is	-16
 draw	base:to	10
 see	base:would	-23
@@ -14544,12 +14402,12 @@ gives	present:	5
 eked	past:	-10
 posted	past:	16
 overwhelming	ing:	6
-sites	present:	-32
+sites	present:	-25
 pushing	ing:	13
-heads	present:	-34
+heads	present:	-32
 pick	base:to	-49
 yelled	past:	14
-looking	ing:is	21
+looking	ing:is	22
 fend	base:to	-9
 refusing	ing:	6
 needs	present:	-12
@@ -14562,10 +14420,10 @@ break	base:	-23
 return	base:to	-28
 work	base:to	-71
 begin	base:would	-12
-reversed	past:	-12
+reversed	past:	-11
 rushed	past:	-13
 arrived	past:	-47
-making	ing:is	-12
+making	ing:is	-13
 walking	ing:	-20
 talking	ing:is	6
 looking	ing:are	27
@@ -14581,16 +14439,16 @@ dipped	past:	-15
 considered	past:are	12
 represented	past:	-19
 visited	past:	-45
-raised	past:has	36
+raised	past:has	29
 born	base:was	-34
 holding	ing:was	-17
-paid	past:	22
+paid	past:	21
 shook	past:	-21
 attend	base:to	-43
 showing	ing:'s	-11
 finished	past:	-32
 focused	past:has	-22
-ends	present:	17
+ends	present:	16
 served	past:	-83
 faces	present:	-78
 await	base:	-9
@@ -14624,7 +14482,7 @@ cut	base:were	-9
 feeds	present:	-12
 shifted	past:	22
 booed	past:	-28
-holding	ing:is	-15
+holding	ing:is	-16
 introduced	past:was	26
 call	participle:	-9
 rallying	ing:	21
@@ -14632,12 +14490,11 @@ overtaking	ing:	-15
 watch	base:	-51
 breaking	ing:again	-9
 detailing	ing:	16
-receive	base:will	23
+receive	base:will	22
 begun	participle:has	-31
-fighting	ing:	5
 topped	past:	-12
 won	past:having	-20
-races	present:	-65
+races	present:	-61
 decried	past:	22
 working	ing:'s	-15
 opened	past:has	-14
@@ -14650,18 +14507,18 @@ trying	ing:has	-18
 build	base:to	-80
 brokers	present:	-14
 prevailed	past:	-20
-put	base:	20
+put	base:	21
 celebrating	ing:	-18
 touted	past:	20
 vowed	past:	23
-need	base:	11
+need	base:	12
 keep	base:to	25
 reading	ing:	-10
 applauding	ing:	6
 influence	base:to	-27
 confronting	ing:	-21
 neighboring	ing:	-37
-supported	past:was	18
+supported	past:was	19
 dealing	ing:	-30
 force	base:would	-9
 release	base:to	-13
@@ -14674,7 +14531,7 @@ pledged	past:has	-21
 created	past:	-26
 exit	base:	-34
 conducted	past:were	-12
-change	base:to	-66
+change	base:to	35
 feel	base:	11
 working	ing:is	10
 accounted	past:	-12
@@ -14689,9 +14546,10 @@ subdued	past:	-10
 imagined	past:	13
 thinking	ing:was	-11
 stare	base:	-9
+words	present:	-5
 fit	base:	-30
 resign	base:to	33
-go	base:	11
+go	base:	12
 pressed	past:was	6
 defended	past:	70
 hoping	ing:was	9
@@ -14718,7 +14576,7 @@ secured	past:	-22
 steering	ing:	-15
 sought	participle:has	-6
 encouraging	ing:was	-15
-sought	participle:	27
+sought	participle:	26
 calm	base:to	-12
 offer	base:would	8
 suggest	base:did	11
@@ -14733,7 +14591,7 @@ reserved	past:	-15
 clubs	present:	-21
 seats	present:	-49
 host	base:	-17
-blow	base:	-18
+blow	base:	-17
 backed	past:had	9
 keeping	ing:	11
 scoring	ing:	-12
@@ -14742,47 +14600,47 @@ betrayed	past:	-18
 beat	base:to	-17
 blocking	ing:	-31
 pressure	base:to	-22
-ballots	present:	-30
-seen	participle:	13
+ballots	present:	-27
+seen	participle:	12
+issues	present:	-57
 existing	ing:	-43
 securing	ing:	-20
-confirmed	past:	26
+confirmed	past:	25
 authorized	past:were	-13
 get	base:would	-17
 complained	past:	17
 lose	base:	-15
 secure	base:to	-59
-condemn	base:to	-11
-costs	present:	-50
+condemn	base:to	-10
 caught	past:was	-12
 punching	ing:	-15
 charged	past:was	10
 paying	ing:	-28
 mention	base:	9
 struggled	past:has	-40
-tries	present:	19
+tries	present:	18
 require	base:	16
-release	base:	-13
+release	base:	-14
 continue	base:will	-31
-handed	past:	-17
-helped	past:	59
+handed	past:	-18
+helped	past:	60
+embarrassing	ing:	9
 broke	past:	11
 contributing	ing:	-30
 lend	base:to	-9
 end	base:to	-34
-raising	ing:	-6
+costs	present:	-45
+raising	ing:	-13
 refuses	present:	11
 battle	base:to	-9
 voted	past:has	10
 come	participle:has	35
 endorsed	past:had	13
 deporting	ing:	-15
-promoting	ing:	-25
+promoting	ing:	-26
 rejecting	ing:	9
 push	base:	-15
 raise	base:	-30
-borders	present:	-18
-attacked	past:has	5
 opposing	ing:	-26
 tell	base:will	-5
 thread	base:	-10
@@ -14797,8 +14655,7 @@ stem	base:	-15
 cite	base:	10
 create	base:to	-47
 treat	base:to	-15
-respond	base:did	-8
-requests	present:	-5
+respond	base:did	-7
 serving	ing:	-30
 advances	present:	-12
 note	base:	16
@@ -14806,16 +14663,16 @@ opposed	past:	19
 allowed	past:would	9
 protecting	ing:	-27
 conduct	base:to	-20
-benefits	present:	-61
-types	present:	-20
-allow	base:to	24
+benefits	present:	-52
+types	present:	-18
+allow	base:to	25
 fund	base:to	-22
 played	past:	-7
 projects	present:	-34
-lines	present:	-73
-challenges	present:	-11
+lines	present:	-70
+challenges	present:	-8
 working	ing:was	-23
-shaking	ing:	12
+shaking	ing:	11
 work	base:	-30
 featured	past:	8
 threw	past:	-8
@@ -14831,7 +14688,7 @@ accept	base:to	-25
 smiling	ing:	-15
 downplayed	past:	18
 features	present:	-16
-interviews	present:	-55
+interviews	present:	-53
 reminded	past:	14
 releasing	ing:	-9
 believed	past:	-9
@@ -14843,45 +14700,43 @@ describes	present:	18
 continuing	ing:is	-10
 cites	present:	11
 struggling	ing:is	5
-tests	present:	-22
+tests	present:	-17
 name	base:would	-11
 meet	base:	-17
 apply	base:to	-15
 need	base:doesn't	19
 signed	past:	21
-reforms	present:	-17
 breaking	ing:	8
-held	past:is	22
+held	past:is	21
 playing	ing:is	-21
 representing	ing:	-40
 buying	ing:	-39
 meet	base:to	-58
-displayed	past:	9
+displayed	past:	8
 appreciated	past:	-10
 charged	past:	19
 recording	ing:	-15
 travels	present:	-12
-determined	past:	8
+determined	past:	9
 defeat	base:	-22
 pass	base:to	-58
 restricting	ing:	28
 taping	ing:	-12
-prices	present:	-52
+prices	present:	-51
 labeled	past:	5
 reflects	present:	-7
 improved	past:have	-12
 find	base:to	-65
 lied	past:	-12
 apologize	base:did	15
-challenging	ing:	6
+challenging	ing:	5
 railed	past:has	10
 banning	ing:	-26
 fracking	ing:	-28
 hurting	ing:is	-12
 legalizing	ing:	-13
-reserves	present:	-9
 blamed	past:	22
-allies	present:	-65
+allies	present:	-63
 think	base:to	8
 pulls	present:	-9
 reaching	ing:	-26
@@ -14890,14 +14745,13 @@ endorsed	past:have	11
 based	past:is	-20
 continuing	ing:	-62
 comment	participle:	-6
-interests	present:	-53
 remain	base:should	-9
-threatening	ing:	12
+threatening	ing:	11
 hold	base:will	-28
 leaves	present:	-35
 go	base:would	-37
 revealed	past:	12
-thought	past:	-19
+thought	past:	-21
 gaining	ing:	-23
 critical	participle:was	17
 founded	past:was	-15
@@ -14922,14 +14776,14 @@ represent	base:	-16
 tack	base:	-13
 settled	past:	7
 trust	base:don't	5
-bases	present:	-15
+bases	present:	-10
 promote	base:to	6
 lying	ing:	8
-denouncing	ing:	9
-suggest	base:	17
+denouncing	ing:	10
+suggest	base:	16
 faced	past:	-56
 hold	base:would	-12
-promising	ing:	11
+promising	ing:	12
 take	base:would	-26
 claim	base:	19
 made	past:also	27
@@ -14946,7 +14800,7 @@ begun	participle:have	-15
 pull	base:to	-20
 help	base:will	-27
 violating	ing:	-12
-wages	present:	-44
+wages	present:	-38
 programs	present:	-54
 managed	past:has	-9
 embrace	base:to	-7
@@ -14956,7 +14810,7 @@ bullying	ing:	-9
 escalated	past:	-7
 discuss	base:did	13
 footing	ing:	-12
-uses	present:	16
+uses	present:	17
 submitted	past:	-21
 outsourcing	ing:	-9
 crack	base:to	-20
@@ -14966,29 +14820,29 @@ hacking	ing:	-30
 combined	past:	-26
 blasted	past:	35
 impose	base:to	-16
-moved	past:	20
+moved	past:	19
 put	base:has	-20
 gain	base:	-15
 designed	past:	7
-paint	base:to	-10
+paint	base:to	-11
 face	base:to	-30
 buy	base:	-31
 seek	base:would	-9
 trailed	past:	-15
 end	base:will	-20
 coalesce	base:to	-9
-campaigns	present:	-16
+campaigns	present:	-10
 cheers	present:	-20
 vowed	past:has	18
 narrow	base:to	-12
 contributed	past:	-39
-questioned	past:	32
+questioned	past:	33
 moved	past:has	-18
 supporting	ing:is	18
 vote	base:can	10
 reach	base:to	-42
 ventures	present:	-21
-made	past:were	15
+made	past:were	16
 live	base:to	-15
 celebrate	base:to	-10
 fight	base:to	-69
@@ -15013,7 +14867,7 @@ shown	participle:was	8
 overlooking	ing:	-14
 remembered	past:	6
 witnessed	past:	6
-opened	past:	33
+opened	past:	32
 draw	base:	10
 endorsing	ing:	-9
 meets	present:	-28
@@ -15026,15 +14880,14 @@ fell	past:	-62
 kept	past:has	-18
 arguing	ing:	24
 benefit	base:	-15
-persuade	base:to	12
+persuade	base:to	13
 skeptical	participle:are	8
-campaign	base:to	13
+campaign	base:to	12
 referencing	ing:	6
-reveal	base:	15
+reveal	base:	14
 admitted	past:	15
 reported	past:also	14
-names	present:	-20
-details	present:	-16
+names	present:	-15
 hid	past:	-9
 headed	past:	-30
 legalized	past:	12
@@ -15059,9 +14912,9 @@ featuring	ing:	-25
 speaking	ing:was	-19
 become	participle:	-85
 acknowledged	past:	35
-draw	base:could	-14
+draw	base:could	-13
 abandon	base:to	-25
-appearing	ing:	-20
+appearing	ing:	-21
 alienated	past:	-10
 espoused	past:	-10
 embraced	past:	-12
@@ -15071,38 +14924,39 @@ defeated	past:	-25
 counted	past:are	-12
 try	base:to	-53
 poised	past:is	-28
-invited	past:	-15
-appear	base:to	-17
+invited	past:	-16
+appear	base:to	-15
 sparked	past:	21
 convicted	past:	-23
-wish	base:	6
+wish	base:	5
 indict	base:to	-14
 recommend	base:to	-11
 likened	past:	9
 announces	present:	17
-demands	present:	14
+demands	present:	15
 lashing	ing:	-10
 sitting	ing:	-43
 weigh	base:to	16
-fans	present:	-30
+fans	present:	-28
 moving	ing:	-47
 criticize	base:to	-10
-comments	participle:	-11
-charges	present:	-41
+comments	participle:	-12
+charges	present:	-37
 seal	base:to	-9
 follows	present:	31
+forces	present:	-77
 bound	past:were	-9
-brought	past:	10
+brought	past:	9
 delivered	past:	-5
 burned	past:	-10
 wrongdoing	ing:	-12
-hands	present:	-22
+figures	present:	-40
 shifted	past:has	-27
 angered	past:	20
 ignored	past:	7
 insist	base:	36
 climbed	past:	-10
-laid	past:	18
+laid	past:	19
 reacted	past:	10
 dressed	past:	-7
 managed	past:	-36
@@ -15111,15 +14965,15 @@ announce	base:to	-8
 considered	past:has	8
 opposed	past:has	13
 defunding	ing:	-13
-causes	present:	-30
+causes	present:	-23
 says	present:now	17
 stating	ing:	27
 selling	ing:	-30
 endorsed	past:has	-5
 save	base:to	-32
-shared	past:	-6
+shared	past:	-5
 covered	past:	24
-held	past:has	21
+held	past:has	22
 turning	ing:	-58
 propel	base:to	-9
 turned	past:have	9
@@ -15132,54 +14986,54 @@ say	base:will	-19
 appear	base:will	-15
 perceived	past:	-6
 face	base:	-39
-working	ing:has	18
+working	ing:has	17
 highlighting	ing:	-8
 try	base:will	14
-disappointed	past:	13
+disappointed	past:	15
 upset	past:	-18
 boycott	base:to	-24
 play	base:could	-12
 seen	participle:has	-14
 killed	past:was	-20
 donated	past:	-34
-concerns	present:	-26
 stops	present:	-15
 remember	base:	15
-mean	base:does	-16
+mean	base:does	-17
 principles	present:	-15
 settling	ing:	-10
 avoiding	ing:	-18
 blame	base:	8
 broker	base:to	-21
-express	present:	-15
+express	present:	-16
 accusing	ing:	14
 mining	ing:	-9
 connect	base:to	-20
-considered	past:is	13
+considered	past:is	14
 lean	base:	-13
 play	base:	-35
 built	participle:	-46
 buried	past:	-9
 repeating	ing:	11
-understand	base:to	-13
+understand	base:to	-12
 drop	base:	-15
 joining	ing:is	-9
 investigate	base:to	-33
 oversee	base:to	-9
 discussed	past:also	10
 perform	base:to	-9
-approaches	present:	-32
+approaches	present:	-27
 present	base:	-13
 acted	past:	-25
+interests	present:	-36
 proven	participle:has	12
 based	past:was	-10
 maintained	past:	-11
-aides	present:	-77
+aides	present:	-54
 trump	base:	-9
 letting	ing:	-9
 stay	base:	-12
 exploit	base:to	17
-treated	past:are	32
+treated	past:are	31
 wounded	past:	-13
 airing	ing:	-23
 paints	present:	10
@@ -15188,14 +15042,14 @@ spent	past:has	-47
 following	ing:'s	-9
 pays	present:	-20
 wore	past:	-17
-measures	present:	-50
-promises	present:	10
+measures	present:	-46
+promises	present:	6
 begin	base:to	-45
 hosted	past:	-59
 pledged	past:have	13
 act	base:to	-30
 shut	base:to	33
-centers	present:	-50
+centers	present:	-49
 end	base:would	-15
 contracts	present:	-15
 expand	base:would	-15
@@ -15208,10 +15062,10 @@ founded	past:	-39
 ask	base:	-7
 develop	base:	-12
 reaches	present:	-18
-debates	present:	-36
-debated	past:	-5
-questions	present:	-20
-cost	base:would	-12
+debates	present:	-33
+debated	past:	-6
+questions	present:	-26
+cost	base:would	-15
 fed	past:	-12
 regulating	ing:	-12
 repealing	ing:	-9
@@ -15225,7 +15079,7 @@ complicate	base:	-10
 come	participle:would	-23
 decide	base:will	-15
 return	base:will	-17
-cuts	present:	-54
+cuts	present:	-52
 rebuild	base:to	-12
 donated	past:has	-12
 organized	past:	-9
@@ -15253,7 +15107,7 @@ escalating	ing:	-10
 provide	base:to	-17
 worrying	ing:	-6
 picks	present:	-16
-offer	base:to	11
+offer	base:to	10
 rising	ing:	-68
 reducing	ing:	-30
 cutting	ing:	-43
@@ -15281,7 +15135,7 @@ cover	base:	-25
 adopted	past:	6
 curb	base:to	-25
 resulting	ing:	-17
-levels	present:	-40
+levels	present:	-31
 think	base:didn't	-11
 approved	past:	-25
 editing	ing:	-25
@@ -15292,7 +15146,7 @@ warm	base:to	-12
 banned	past:should	-9
 reached	past:has	-13
 tops	present:	-12
-claim	participle:	-14
+claim	participle:	-13
 recruiting	ing:	-15
 used	past:has	-29
 misspoke	past:	-9
@@ -15303,7 +15157,7 @@ backfire	base:could	-12
 apologized	past:	9
 seen	participle:is	11
 damage	base:could	-9
-stakes	present:	-15
+stakes	present:	-9
 access	base:to	-9
 searches	present:	-12
 saved	past:	-9
@@ -15317,8 +15171,8 @@ eyes	present:	6
 played	past:have	-10
 shaped	past:have	-9
 stressed	past:	16
-fired	past:was	-16
-preparing	ing:	-23
+fired	past:was	-15
+preparing	ing:	-20
 staying	ing:	-30
 pointed	past:also	18
 shown	participle:is	8
@@ -15330,7 +15184,7 @@ push	base:to	-49
 denied	past:has	31
 test	base:to	-9
 changed	past:	-34
-return	base:did	16
+return	base:did	15
 approached	past:	-17
 learn	base:would	13
 hear	base:	-23
@@ -15340,18 +15194,17 @@ acknowledge	base:	27
 compromise	base:to	17
 missed	past:	-27
 struggling	ing:	-30
-bills	present:	-36
+bills	present:	-32
 bolster	base:to	-20
 advancing	ing:	-12
 promising	ing:is	15
-laying	ing:	33
-attempts	present:	-11
+laying	ing:	34
+attempts	present:	-25
 roll	base:to	-18
 vows	present:	22
 spots	present:	-12
 set	base:	-19
 talked	past:	24
-views	present:	7
 advanced	past:	-9
 control	base:to	-22
 spend	base:will	-9
@@ -15360,6 +15213,7 @@ use	base:can	-9
 ignoring	ing:	-11
 speak	base:	11
 conclude	base:	6
+reforms	present:	-12
 make	base:can	-24
 dismantle	base:to	-15
 blacks	present:	-9
@@ -15376,11 +15230,11 @@ worked	past:also	-16
 embracing	ing:	-22
 triggered	past:	-9
 emphasized	past:	20
-updates	present:	13
+updates	present:	14
 finds	present:	26
 ruled	past:	18
 adopting	ing:	12
-rejected	past:	39
+rejected	past:	38
 ordered	past:	10
 carry	base:to	-34
 offer	base:	-17
@@ -15393,7 +15247,8 @@ born	base:were	-17
 reached	past:	-51
 fueled	past:	-20
 change	base:could	-12
-shares	present:	-20
+shifts	present:	6
+shares	present:	-21
 drops	present:	-9
 remember	base:to	7
 shift	base:could	-9
@@ -15404,7 +15259,7 @@ provide	base:	11
 win	base:might	-9
 improve	base:to	-22
 introduce	base:to	-19
-rates	present:	-82
+rates	present:	-74
 police	base:to	-12
 existed	past:	-12
 file	base:	-28
@@ -15419,7 +15274,6 @@ traveling	ing:	-15
 violated	past:	-12
 issuing	ing:	-13
 recalling	ing:	32
-grants	present:	-21
 shakes	present:	-9
 denied	past:	14
 constitutes	present:	-12
@@ -15440,21 +15294,21 @@ fought	past:had	-15
 unauthorized	past:	-23
 allowed	past:should	-9
 spreading	ing:	-18
+comments	present:	-49
 achieving	ing:	-15
 deal	base:would	-9
 encouraging	ing:	-7
-accounts	present:	-58
+accounts	present:	-52
 slamming	ing:	9
 implying	ing:	7
-hints	present:	13
-promised	past:has	-9
+hints	present:	14
+promised	past:has	-8
 create	base:	-20
 driving	ing:	-20
 whipping	ing:	16
 deal	base:to	-32
 worked	past:has	-32
 bash	base:to	-11
-conflicts	present:	-18
 favors	present:	-7
 dropping	ing:was	-9
 returning	ing:was	-15
@@ -15466,27 +15320,26 @@ walk	base:to	-12
 stared	past:	-10
 inspired	past:	-22
 reshape	base:to	-9
-projected	past:	6
+projected	past:	5
 committed	past:	-26
 enabled	past:	-9
 quit	base:	-12
 advocated	past:	13
-accept	base:would	22
+accept	base:would	21
 advocate	base:to	20
-amounts	present:	-34
+amounts	present:	-30
 maintain	base:to	-21
 bothered	past:	-10
 prosecute	base:to	7
-forced	past:	26
+forced	past:	25
 settle	base:to	-30
 creating	ing:	-40
 works	present:now	-12
 land	base:to	-9
 boasted	past:	24
 digging	ing:	-9
-gains	present:	-43
 gone	participle:have	-13
-making	ing:'s	14
+making	ing:'s	13
 engaged	past:	-9
 approaching	ing:	-17
 walked	past:	-35
@@ -15506,10 +15359,11 @@ intends	present:	-18
 start	base:to	-25
 attended	past:	-49
 gotten	participle:have	-9
-deflect	base:to	14
+deflect	base:to	15
 sets	present:	-21
 clear	base:to	-16
 bet	base:	-19
+concerns	present:	-40
 getting	ing:are	-9
 bring	base:will	-18
 nominate	base:	5
@@ -15518,9 +15372,9 @@ turn	base:	6
 cast	base:to	29
 hold	base:can	-9
 turning	ing:are	-12
-insults	present:	-6
+insults	present:	-7
 held	past:had	-12
-roots	present:	-37
+roots	present:	-35
 projected	past:was	15
 left	past:have	-17
 happening	ing:	-9
@@ -15540,7 +15394,7 @@ bring	base:would	-33
 hidden	participle:	-10
 leave	base:could	-9
 defeating	ing:	-34
-books	present:	-23
+books	present:	-18
 reported	past:first	9
 seem	base:may	20
 lingering	ing:	-21
@@ -15557,10 +15411,10 @@ eliminating	ing:	-22
 certain	participle:is	-15
 manage	base:	-9
 need	base:would	-54
-tie	base:to	35
+tie	base:to	33
 conceded	past:	29
 paved	past:	-9
-wonder	base:to	11
+wonder	base:to	12
 presented	past:	6
 assails	present:	5
 surveying	ing:	-9
@@ -15570,9 +15424,10 @@ becoming	ing:was	-12
 decided	past:had	18
 embraced	past:have	7
 allowed	past:	16
-advocates	present:	-18
+advocates	present:	-19
 dominate	base:to	-12
 rose	past:	15
+gains	present:	-32
 advance	base:to	-15
 converting	ing:	-9
 get	base:don't	45
@@ -15587,7 +15442,7 @@ spent	past:had	-20
 pass	base:	-15
 achieve	base:to	-17
 operating	ing:	-23
-incites	present:regularly	-11
+incites	present:regularly	-12
 marking	ing:	7
 introduces	present:	9
 produces	present:	-12
@@ -15605,13 +15460,13 @@ spoke	past:also	16
 requires	present:	-13
 surrounding	ing:	-32
 something	ing:	-9
-become	participle:'s	29
+become	participle:'s	30
 confirm	base:to	-10
 scheduled	past:are	-12
-tends	present:	-15
+tends	present:	-16
 vote	base:will	-28
 delayed	past:	-9
-scheduled	past:	-33
+scheduled	past:	-32
 met	past:have	17
 specializes	present:	-10
 campaigned	past:has	-10
@@ -15624,34 +15479,35 @@ change	base:	-15
 argument	participle:	11
 struggled	past:	-23
 sends	present:	-10
-superdelegates	present:	-32
+superdelegates	present:	-33
 switch	base:to	23
 marked	past:	-7
 acknowledge	base:to	-6
-recognize	base:	12
+recognize	base:	13
 acts	present:	-9
 participating	ing:	-9
 imports	present:	-28
-protested	past:	6
+protested	past:	5
 recognizing	ing:	12
-surveys	present:	-30
-determine	base:to	17
+surveys	present:	-25
+determine	base:to	18
 studied	past:	-9
 extends	present:	9
-markets	present:	-56
+markets	present:	-47
 cause	base:will	-15
 give	base:did	-12
 belongs	present:	-10
 removed	past:has	14
 received	past:had	-20
 focused	past:is	-18
-proposing	ing:	20
+proposing	ing:	21
 drawn	participle:have	6
 chiding	ing:	15
 work	base:will	-17
 committed	past:is	-10
 maintaining	ing:	25
 repair	base:to	-9
+places	present:	-16
 want	base:may	-19
 check	base:to	-18
 policing	ing:	-17
@@ -15668,7 +15524,7 @@ traveling	ing:was	-12
 right	base:	-9
 treated	past:was	-10
 developing	ing:	-20
-associated	past:	6
+associated	past:	7
 approaching	ing:is	-12
 fixing	ing:	-12
 succeed	base:to	-25
@@ -15676,7 +15532,7 @@ lifting	ing:	-12
 press	base:to	-35
 move	base:	-62
 grows	present:	-23
-fear	base:	32
+fear	base:	31
 lined	past:	-7
 rolling	ing:	-13
 sophisticated	past:	-9
@@ -15695,7 +15551,7 @@ help	base:could	-43
 protect	base:	-9
 exercises	present:	-9
 isolate	base:to	-9
-viewed	past:was	5
+viewed	past:was	6
 help	base:would	-25
 build	base:	-20
 passes	present:	-18
@@ -15707,16 +15563,17 @@ forms	present:	-9
 fill	base:to	-30
 face	base:will	-28
 fallen	participle:has	-30
+hands	present:	-9
 reiterated	past:	19
 throw	base:to	11
 suited	past:	-9
 conducted	past:have	-9
-puts	present:	27
-matters	present:	-16
-viewing	ing:	-6
+puts	present:	26
+matters	present:	-14
+viewing	ing:	-5
 trusted	past:can't	-10
 codes	present:	-15
-fight	base:	18
+fight	base:	19
 acquire	base:to	-12
 strikes	present:	-16
 feed	base:	-9
@@ -15734,11 +15591,11 @@ sent	past:had	-17
 held	past:hasn't	-9
 fallen	participle:have	-12
 drafting	ing:	-13
-concerned	past:	8
+concerned	past:	13
 struggled	past:have	-9
 alluding	ing:	14
 tend	base:	-25
-favor	base:to	6
+favor	base:to	5
 borrowing	ing:	-15
 get	base:cannot	-9
 acquiesced	past:	11
@@ -15750,12 +15607,12 @@ seek	base:	-17
 become	participle:would	-17
 unnoticed	past:	7
 insisting	ing:	9
-assured	past:	22
+assured	past:	24
 identified	past:	12
 eating	ing:	-9
 pandering	ing:	-16
 coming	ing:was	-12
-changes	present:	-41
+changes	present:	-34
 favoring	ing:	-15
 adapt	base:to	-12
 announcement	participle:	6
@@ -15777,7 +15634,7 @@ join	base:	-9
 completed	past:	9
 improving	ing:	-9
 require	base:would	-36
-tying	ing:	13
+tying	ing:	12
 condemned	past:	22
 changed	past:has	-15
 chaired	past:	-9
@@ -15801,13 +15658,14 @@ asserted	past:	17
 apologize	base:to	-17
 ready	participle:is	-20
 released	past:will	18
-stars	present:	-18
+stars	present:	-15
 said	past:was	12
 stated	past:also	11
 taken	participle:be	-9
 challenged	past:	16
 claimed	past:has	11
 hurt	base:could	-12
+claims	participle:	6
 casting	ing:	-17
 boost	base:to	-32
 invest	base:to	-25
@@ -15841,17 +15699,18 @@ revive	base:to	-12
 reneging	ing:	7
 accords	present:	-10
 invested	past:	-9
+positions	present:	7
 help	base:can	-17
 sell	base:to	48
 reached	past:have	21
 preparing	ing:is	-13
 pitting	ing:	-18
 deploying	ing:	-15
-powers	present:	-20
+powers	present:	-18
 draft	base:to	-18
 linked	past:is	-10
 defeat	base:to	-52
-facing	ing:are	45
+facing	ing:are	46
 replace	base:to	-30
 dreams	present:	-10
 voiced	past:	16
@@ -15860,7 +15719,7 @@ carries	present:	-23
 lands	present:	-9
 squeezed	past:	-10
 heading	ing:was	-9
-impressed	past:was	13
+impressed	past:was	11
 seeking	ing:was	-24
 walk	base:	-9
 demurred	past:	-5
@@ -15874,14 +15733,14 @@ extend	base:to	-15
 collapsed	past:	-9
 ushered	past:	-13
 came	past:then	-15
-brokered	past:	18
+brokered	past:	19
 made	past:was	-19
 sharpened	past:	-9
 transform	base:to	-12
 affected	past:	-17
-mark	base:to	22
+mark	base:to	23
 accompanied	past:	-21
-scramble	base:to	23
+scramble	base:to	24
 pressing	ing:	11
 prepared	past:is	-15
 mired	past:	-15
@@ -15895,10 +15754,10 @@ looming	ing:	-25
 lays	present:	17
 laid	past:has	-12
 aligning	ing:	15
-need	base:will	41
-positioned	past:has	7
+need	base:will	40
+positioned	past:has	6
 oust	base:to	-9
-arms	present:	12
+arms	present:	11
 arm	base:to	-10
 contrasted	past:	-5
 assailed	past:	18
@@ -15908,7 +15767,7 @@ increase	base:would	-12
 taxing	ing:	-20
 helps	present:	-23
 function	base:	-15
-taxes	present:	-56
+taxes	present:	-52
 move	base:would	-9
 encourages	present:	-12
 finance	base:to	-15
@@ -15944,10 +15803,10 @@ using	ing:had	-9
 produce	base:to	-18
 briefed	past:	-17
 steer	base:to	-9
-courts	present:	-30
+courts	present:	-23
 consider	base:to	-18
 foster	base:to	-9
-known	past:was	26
+known	past:was	27
 financed	past:	-12
 plants	present:	-23
 extending	ing:	-9
@@ -15973,8 +15832,8 @@ pulling	ing:	-9
 less-educated	past:	-13
 limit	base:to	-20
 granting	ing:	7
-values	present:	-23
-hatred	past:	-13
+values	present:	-18
+hatred	past:	-12
 pulled	past:	-20
 causing	ing:	-12
 considering	ing:are	9
@@ -15984,8 +15843,8 @@ indicated	past:	18
 used	past:were	-12
 bring	base:	-35
 unsolicited	past:	-10
-given	participle:is	30
-say	base:would	10
+given	participle:is	29
+say	base:would	11
 governing	ing:	-21
 pursues	present:	-11
 provided	past:have	-6
@@ -15996,7 +15855,6 @@ fill	base:	-9
 taking	ing:are	-13
 supposed	past:was	-12
 led	past:has	-12
-related	past:	-7
 run	participle:would	-9
 remove	base:to	-15
 remain	base:would	-9
@@ -16045,6 +15903,7 @@ sealed	past:	-10
 define	base:to	8
 directed	past:	-12
 monitoring	ing:	18
+raises	present:	-5
 manage	base:to	-17
 need	base:might	-12
 plotting	ing:	-13
@@ -16066,7 +15925,7 @@ arrive	base:will	-9
 pay	base:would	-12
 cost	base:to	-9
 freed	past:	-9
-criticized	past:was	9
+criticized	past:was	10
 make	base:should	-9
 withdrew	past:	13
 disappeared	past:	-15
@@ -16079,18 +15938,17 @@ see	base:does	9
 handle	base:can	-9
 heard	past:had	-9
 poll	base:	-13
-chosen	participle:have	7
-waves	present:	5
-estimated	past:	21
+chosen	participle:have	8
+waves	present:	6
+estimated	past:	20
 posing	ing:	-10
-risks	present:	-20
 carry	base:would	-9
 proved	past:have	-9
 nominated	past:was	13
 wrote	past:also	10
 wiping	ing:	-13
 echoes	present:	-16
-experienced	past:	9
+experienced	past:	8
 smiled	past:	-9
 earns	present:	-15
 play	base:would	-12
@@ -16111,7 +15969,7 @@ prove	base:to	30
 pay	base:will	32
 report	base:to	27
 connected	past:	-21
-tied	past:	-23
+tied	past:	-24
 stemming	ing:	-12
 studies	present:	-15
 include	base:could	-9
@@ -16133,13 +15991,13 @@ bring	base:could	-12
 withdraw	base:to	6
 benefited	past:has	-9
 quit	base:to	-22
-questioning	ing:are	14
-stages	present:	-10
+questioning	ing:are	15
 sway	base:to	-15
 saying	ing:are	-5
 offering	ing:are	10
 running	ing:are	-9
 fails	present:	-9
+risks	present:	-10
 underestimating	ing:	-11
 project	base:to	-22
 coalescing	ing:	-9
@@ -16169,13 +16027,13 @@ validate	base:to	-9
 retain	base:will	-12
 chosen	participle:	-13
 caused	past:have	-12
-limits	present:	-20
+limits	present:	-15
 dismiss	base:to	-12
 camps	present:	-23
 ranking	ing:	-26
 rebuffed	past:	-6
 depending	ing:	-27
-willing	participle:is	15
+willing	participle:is	16
 want	base:would	13
 preserve	base:to	-17
 campaign	base:would	-9
@@ -16194,13 +16052,13 @@ balancing	ing:	-9
 teamed	past:	-15
 appending	ing:	11
 suffer	base:could	-12
-opposed	past:had	5
+opposed	past:had	6
 tacking	ing:	-13
 attached	past:	-10
 something	ing:did	-9
 develop	base:to	-20
 gave	past:also	8
-shocks	present:	-13
+shocks	present:	-9
 happened	past:hasn't	-9
 offsetting	ing:	-9
 pull	base:	-12
@@ -16225,6 +16083,7 @@ surviving	ing:	-9
 put	base:will	-9
 restrict	base:to	-10
 tied	past:is	-9
+borders	present:	-13
 fail	base:	-15
 resonated	past:	-11
 prefers	present:	12
@@ -16241,7 +16100,7 @@ contributed	past:have	-9
 negotiate	base:to	-10
 prevails	present:	-9
 fueled	past:has	-18
-support	base:will	22
+support	base:will	27
 shore	base:to	-15
 burst	base:	-9
 account	base:to	-9
@@ -16263,7 +16122,7 @@ run	participle:had	-12
 dismissed	past:was	12
 expose	base:to	22
 pitching	ing:	-11
-pitched	past:	-5
+pitched	past:	-6
 assure	base:to	-8
 coordinate	base:to	-12
 invoked	past:	9
@@ -16274,7 +16133,7 @@ say	base:also	11
 hung	past:	11
 thrown	participle:was	-10
 fuels	present:	-9
-established	past:	19
+established	past:	20
 promised	past:have	10
 questioned	past:have	14
 establishing	ing:	-16
@@ -16293,8 +16152,8 @@ aligned	past:is	19
 aiming	ing:	7
 mounting	ing:	9
 wary	participle:are	6
-battles	present:	-28
 worked	past:have	-9
+battles	present:	-25
 eager	participle:is	20
 tap	base:to	-15
 feared	past:	11
@@ -16309,7 +16168,7 @@ retiring	ing:	-9
 reduce	base:	-15
 programming	ing:	-9
 meant	past:is	14
-raising	ing:are	12
+raising	ing:are	9
 work	base:would	-12
 oversaw	past:	-9
 hit	base:has	22
@@ -16328,7 +16187,7 @@ need	base:to	-12
 running	ing:were	-9
 building	ing:is	-17
 unwanted	past:	-9
-protests	present:	-10
+protests	present:	-8
 reversing	ing:	-13
 transformed	past:have	-9
 battling	ing:	-9
@@ -16351,12 +16210,12 @@ dominating	ing:	-15
 strike	base:to	-9
 raise	base:would	-23
 got	past:just	-15
-guns	present:	-9
 bound	past:	-9
 politicized	past:	-10
 deleted	past:	-21
+preparing	ing:are	17
 provide	base:could	35
-vary	base:	-12
+vary	base:	-13
 compiling	ing:	10
 sells	present:	-12
 counted	past:	6
@@ -16389,7 +16248,7 @@ tied	past:are	-18
 defend	base:	-17
 nothing	ing:did	-12
 based	past:has	-9
-chants	present:	9
+chants	present:	10
 delivered	past:had	-11
 surrounded	past:	-9
 interview	base:	-10
@@ -16406,7 +16265,7 @@ fallen	participle:had	-9
 shown	participle:had	-12
 stereotypes	present:	-12
 played	past:has	8
-define	base:	6
+define	base:	7
 decide	base:	25
 owed	past:	-10
 benefited	past:	-12
@@ -16421,15 +16280,14 @@ paid	past:had	-12
 firm	base:	-9
 contradict	base:to	-17
 indicate	base:	7
-exchanges	present:	-20
+exchanges	present:	-18
 examining	ing:	-10
 included	past:have	12
 planned	past:had	7
 enlist	base:to	-9
-hinted	past:	-12
+hinted	past:	-13
 clapping	ing:	-9
-visits	present:	-15
-accused	past:was	6
+accused	past:was	5
 committing	ing:	-12
 expressed	past:have	11
 assertion	participle:	9
@@ -16472,6 +16330,7 @@ brought	past:have	-9
 pledging	ing:	18
 remarked	past:	22
 trust	base:	7
+meant	past:was	5
 games	present:	-12
 play	base:will	-20
 use	base:could	-12
@@ -16487,14 +16346,13 @@ performed	past:	-23
 follow	base:would	-9
 relocate	base:to	-12
 solicit	base:to	-10
-functions	present:	-9
 coming	ing:is	-21
 suggested	past:has	19
 designed	past:was	-11
 dominate	base:	-9
 classified	past:	-32
 said	past:initially	9
-marked	past:were	-16
+marked	past:were	-15
 sponsored	past:	-15
 informed	past:	7
 releases	present:	-15
@@ -16523,7 +16381,6 @@ start	base:will	-9
 reported	past:has	11
 knock	base:to	-13
 spent	past:have	31
-place	base:to	42
 catch	base:can	-12
 generate	base:to	-15
 participated	past:	-12
@@ -16543,7 +16400,7 @@ endorse	base:would	-6
 assert	base:to	-5
 rattled	past:	11
 pages	present:	-15
-shedding	ing:	11
+shedding	ing:	12
 reflect	base:	6
 voted	past:have	20
 house	base:to	-12
@@ -16578,12 +16435,14 @@ ready	participle:are	-12
 beaten	participle:has	-9
 finishing	ing:	-20
 included	past:is	-10
+grants	present:	-13
 needed	past:is	57
 restructuring	ing:	-10
 transfer	base:	-10
 cast	base:will	-10
 undecided	past:	-24
 thinking	ing:'s	8
+place	base:to	39
 admitting	ing:	7
 wall	base:	-10
 endorsed	past:hasn't	6
@@ -16647,7 +16506,7 @@ undeclared	past:	-10
 finish	base:to	-12
 crushing	ing:	-9
 realized	past:	10
-wanted	past:'s	6
+wanted	past:'s	7
 seem	base:doesn't	-7
 singing	ing:	-11
 elevating	ing:	-10
@@ -16672,12 +16531,10 @@ give	base:would	-18
 heard	past:have	-10
 regain	base:to	-9
 lose	base:could	-12
-assaults	present:	-15
 take	base:doesn't	-9
 adopted	past:were	-10
 seemed	past:has	11
 consider	base:should	10
-winds	present:	-12
 pull	base:could	-12
 need	base:does	-9
 served	past:has	-15
@@ -16703,16 +16560,15 @@ debate	base:to	-30
 hold	base:may	-9
 debate	base:would	-9
 uncommitted	past:	-9
-counts	present:	14
 admits	present:	18
 operates	present:	-9
 directed	past:was	24
-asked	past:were	-10
+asked	past:were	-8
 legalize	base:to	-10
 accelerated	past:	-9
 cheer	base:	18
 licenses	present:	-9
-made	past:just	10
+made	past:just	9
 surprise	base:might	-12
 elaborated	past:	13
 responded	past:just	-6
@@ -16720,8 +16576,8 @@ announced	past:just	11
 present	base:will	-11
 @quotation,lemma
 none	shift	-8
-none	struggle	-50
-none	raise	5
+none	struggle	-49
+none	raise	7
 near	say	-24
 none	mire	-26
 none	pursue	-18
@@ -16733,9 +16589,9 @@ none	go	-36
 none	criticize	31
 none	estimate	10
 none	accept	10
-none	prove	-9
+none	prove	-10
 none	use	-13
-none	know	12
+none	know	13
 none	pay	23
 none	wait	-31
 none	get	-50
@@ -16754,14 +16610,14 @@ none	pose	-21
 none	suggest	18
 none	happen	-138
 none	control	-68
-none	include	-8
+none	include	-9
 none	expand	-14
 none	check	-26
-none	ban	26
+none	ban	28
 none	demonstrate	14
 none	claim	15
 none	support	22
-none	focus	16
+none	focus	17
 comma	according to	-42
 none	make	11
 none	kill	-129
@@ -16772,13 +16628,13 @@ none	lay	13
 none	guarantee	-8
 none	face	-14
 none	move	-44
-none	base	-29
+none	base	-31
 none	begin	-31
 none	add	-9
 none	accomplish	-35
 none	respond	-21
-none	bring	-29
-none	change	-39
+none	bring	-30
+none	change	-27
 none	accommodate	-12
 none	rethink	21
 none	infringe	-9
@@ -16793,65 +16649,64 @@ none	ignore	6
 comma	say	33
 none	refuse	18
 none	plead	19
-left	say	-44
-none	prosecute	-5
+left	say	-43
 none	conclude	9
 none	clear	-10
-none	place	-10
-none	sit	-39
+none	place	-9
+none	sit	-40
 none	complete	-21
 none	spend	-23
 none	look	12
-none	star	-28
+none	star	-26
 none	gine	-30
 none	rub	-17
 none	register	-89
 none	blast	37
 none	defend	27
 none	play	-42
-none	turn	-7
+none	turn	-8
 none	prepare	-54
 none	decide	6
 none	address	10
 none	seem	8
-none	see	5
+none	see	6
 none	expect	22
-none	start	-15
-none	attempt	-10
+none	start	-14
+none	attempt	-11
 none	try	-6
 none	help	-23
 none	urge	38
 none	feel	18
-none	return	-31
-none	show	12
+none	return	-32
+none	show	13
 none	side	9
-none	email	-18
+none	email	-17
 none	thank	11
 comma	reply	19
 none	announce	37
 none	send	-11
 none	proceed	-16
-none	hand	-60
+none	hand	-49
 none	teach	-23
 none	require	10
 none	harm	-21
-none	discuss	33
+none	discuss	34
 none	intend	10
 none	recognize	15
 none	administer	-15
 none	share	14
 none	sway	-35
 none	participate	-65
-none	force	-62
+none	force	-63
 none	sleep	-16
 none	dispatch	-24
 none	examine	-24
-none	figure	-12
+none	figure	-11
 none	date	-60
 none	witnes	14
-none	record	-15
+none	record	-16
 none	buy	-18
-none	receive	-12
+none	receive	-13
 none	mean	-21
 none	discredit	-22
 none	destroy	-28
@@ -16863,13 +16718,13 @@ none	hear	-11
 none	stop	-24
 none	let	-40
 none	work	14
-none	confirm	25
+none	confirm	24
 none	reaffirm	14
-none	head	-112
+none	head	-111
 none	worry	29
 none	hug	-14
 none	appoint	7
-none	reward	-26
+none	reward	-23
 none	learn	11
 far	see	16
 none	file	-8
@@ -16877,32 +16732,31 @@ none	operate	-41
 none	organize	-56
 none	rip	6
 none	adopt	-19
-none	meet	-36
+none	meet	-37
 none	steal	-30
-none	call	-7
+none	call	-6
 none	lead	-21
-none	step	-30
+none	step	-29
 none	combat	-58
-near	call	23
+near	call	22
 none	assist	-25
 none	conduct	-36
 none	airstrike	-18
-none	target	-27
-none	increase	-25
-left	add	-37
+none	target	-26
+none	increase	-26
+left	add	-38
 none	hit	8
-none	fund	-81
+none	fund	-77
 none	propose	33
-none	interview	-44
+none	interview	-43
 none	air	-16
 none	talk	25
-none	comment	13
-none	result	-111
+none	result	-81
 none	slip	-38
 none	transform	-28
 none	sweep	-33
 none	boost	-51
-left	continue	37
+left	continue	40
 none	recall	34
 none	uprise	-16
 left	conclude	28
@@ -16924,32 +16778,33 @@ none	portray	22
 none	police	-35
 none	tweet	6
 none	act	-84
-none	build	-12
+none	build	-14
 none	occur	-53
 none	match	-66
 none	repeat	27
 near	see	8
-none	investigate	-14
+none	investigate	-13
 none	abandon	-55
-none	live	-55
+none	live	-54
 none	credit	10
 none	testify	7
-none	bet	-26
+none	bet	-25
 none	threaten	16
 none	bar	-7
 none	enter	-57
-none	rally	-14
-colon	say	-28
+none	rally	-15
+colon	say	-26
 near	slam	-7
 none	fundraise	-119
-none	ask	6
+none	ask	7
 none	cancel	-31
+none	comment	10
 none	prefer	23
 none	indicate	23
 none	attribute	11
 none	drop	-58
-none	poll	-15
-none	survey	-60
+none	poll	-22
+none	survey	-56
 none	point	14
 none	challenge	6
 none	praise	34
@@ -16958,7 +16813,7 @@ none	publish	-32
 none	obtain	-73
 none	work-related	-15
 none	reveal	20
-none	provide	7
+none	provide	8
 far	place	-10
 left	report	-69
 none	document	12
@@ -16967,18 +16822,18 @@ none	disclose	25
 near	find	-6
 none	nominate	22
 none	host	-102
-none	court	-10
-far	describe	-11
+none	court	-8
+far	describe	-10
 none	recover	-18
 none	embody	-15
 none	dent	-17
 none	anger	15
 none	consider	13
 none	capture	-26
-none	regard	16
+none	regard	17
 none	post	6
 none	mention	33
-none	benefit	-106
+none	benefit	-100
 none	sharpen	-27
 none	retain	-39
 none	describe	29
@@ -16986,15 +16841,15 @@ none	mind	8
 none	right	-144
 none	pledge	6
 none	oppose	21
-none	carry	-36
-none	declare	19
+none	carry	-37
+none	declare	20
 none	die	-99
 none	release	23
 none	endorse	19
 none	skywrite	-13
 none	message	-15
 none	involve	-111
-none	hire	-6
+none	hire	-5
 none	fly	-77
 none	suspect	8
 none	keep	-11
@@ -17004,16 +16859,16 @@ none	compile	-26
 none	cycle	-61
 none	break	-44
 none	champion	8
-none	convince	19
+none	convince	18
 none	compete	-74
 none	roll	-45
 none	plane	-18
 none	fill	-76
 left	read	40
-none	root	-12
+none	root	-11
 none	tighten	-30
-none	protest	-11
-none	limit	-30
+none	protest	-10
+none	limit	-29
 none	invite	-15
 none	wear	-73
 none	applaud	23
@@ -17025,7 +16880,7 @@ none	prevent	-32
 none	distract	-15
 near	need	-12
 none	detail	14
-none	thwart	-25
+none	thwart	-26
 none	push	18
 none	employ	-11
 none	tape	-29
@@ -17040,26 +16895,26 @@ none	seek	7
 none	counter	7
 near	give	-19
 none	offer	8
-none	review	-18
-none	continue	-28
+none	continue	-30
 none	tear	-28
 none	overtake	-33
 none	deny	17
-none	pause	-7
+none	pause	-8
 none	wipe	-16
 none	flow	-26
-none	cover	-5
+none	cover	-6
 none	certain	-36
-none	stress	25
-none	respect	-24
-none	value	-35
+none	stress	24
+none	overturn	-5
+none	respect	-21
+none	value	-30
 next	words	-12
 colon	add	55
 none	protect	-90
 none	free	-36
 next	yell	12
 none	open	-30
-none	remember	38
+none	remember	37
 none	survive	-70
 none	mourn	-6
 none	punctuate	-11
@@ -17069,9 +16924,9 @@ none	quote	10
 none	become	39
 none	arrive	-83
 near	tweet	5
-none	refer	21
+none	refer	22
 none	introduce	-19
-none	gun	-25
+none	gun	-23
 none	undermine	-25
 near	label	21
 none	compare	23
@@ -17086,11 +16941,11 @@ none	explain	21
 none	blow	-39
 none	jump	-13
 none	unite	-8
-none	tie	-28
 none	sign	12
 left	note	30
 left	explain	25
 none	overstate	13
+none	tie	-27
 none	argue	27
 left	point	13
 none	agree	14
@@ -17103,17 +16958,16 @@ comma	continue	8
 none	fit	-55
 none	upcome	-61
 none	link	-9
-none	rule	10
+none	rule	9
 none	scare	-5
 none	descend	-22
-none	spread	-16
-none	rank	-35
+none	spread	-18
+none	rank	-34
 none	allow	20
 none	strengthen	-31
 none	shrink	-33
 none	pile	-24
 none	buck	-21
-none	trend	-5
 none	govern	-13
 none	arrest	-39
 none	mull	15
@@ -17123,7 +16977,7 @@ none	attract	-9
 none	stick	-8
 none	hope	21
 none	flip	-17
-none	pick	-13
+none	pick	-12
 none	admit	12
 none	motivate	-23
 none	defy	-5
@@ -17131,8 +16985,8 @@ none	stumble	-21
 none	stem	-43
 none	slow	-37
 none	wither	-13
-none	trip	-26
-far	call	18
+none	trip	-19
+far	call	17
 none	launch	-6
 none	cross	-57
 near	become	-9
@@ -17141,7 +16995,7 @@ left	tweet	55
 left	write	37
 none	owned	-39
 none	fold	-10
-none	rate	-115
+none	rate	-110
 none	trail	-77
 none	average	-18
 none	critical	-10
@@ -17150,10 +17004,10 @@ none	qualify	-26
 none	close	-49
 none	exist	-84
 none	end	-113
-none	caucuse	-133
+none	caucuse	-132
 none	assert	15
 none	firm	-71
-none	disappoint	16
+none	disappoint	14
 none	interrupt	-33
 none	revive	-30
 none	waterboard	-30
@@ -17166,7 +17020,7 @@ none	listen	-62
 none	connect	-22
 none	attend	-109
 far	tell	24
-none	visit	-94
+none	visit	-89
 next	chant	31
 none	love	8
 near	hear	17
@@ -17174,20 +17028,20 @@ none	denounce	30
 next	want	-17
 none	double	9
 none	intensify	-30
-none	question	20
-none	deal	-109
+none	question	22
+none	deal	-107
 none	yell	-14
 none	slam	46
-next	claim	-7
+next	claim	-6
 none	trade	-15
 none	ramp	-23
 none	cap	-27
 none	translate	-35
-none	number	-97
+none	number	-77
 none	optimistic	-7
 none	refrain	-11
 none	emphasize	27
-none	test	-51
+none	test	-47
 none	unqualify	-24
 none	recite	7
 none	clash	-9
@@ -17197,7 +17051,7 @@ near	warn	9
 none	rely	-20
 none	mount	5
 none	lock	-23
-none	measure	-17
+none	measure	-16
 none	impose	6
 none	deliver	-23
 none	prevail	-45
@@ -17207,17 +17061,17 @@ none	moderate	-17
 far	praise	14
 none	center	-15
 none	stack	-19
-none	grant	-10
+none	grant	-9
 none	manage	-83
-near	name	8
-far	put	26
+near	name	7
+far	put	25
 none	fear	21
-none	view	17
+none	view	16
 none	underscore	16
 none	grow	-53
 none	gain	-38
 none	maintain	-16
-none	contest	-44
+none	contest	-42
 none	catch	-81
 none	form	-46
 none	divide	-5
@@ -17227,14 +17081,14 @@ none	damage	-20
 none	vie	-5
 none	disagree	8
 none	kick	-37
-none	reform	-41
+none	reform	-37
 none	greet	-11
 none	crack	-46
 none	travel	-71
 none	pull	-76
 none	remain	6
 none	rig	-18
-near	tell	12
+near	tell	11
 none	battle	-25
 none	predict	24
 left	urge	12
@@ -17244,25 +17098,25 @@ none	fight	-10
 none	congratulate	19
 next	go	-18
 none	switch	-15
-none	proud	7
+none	proud	6
 none	unify	-13
 none	fuel	-24
 none	slide	-6
 none	stay	-54
 none	beat	-99
 none	lack	-55
-none	stand	-8
+none	stand	-9
 none	broadcast	22
 none	earn	-28
 none	rattle	17
 none	lower	-39
 none	improve	-73
 none	promise	23
-none	upset	12
-none	doubt	15
+none	doubt	16
 none	network	-75
 none	best	-31
 none	handle	-60
+none	wish	5
 none	concede	15
 near	leave	-9
 none	tout	32
@@ -17270,10 +17124,10 @@ none	resonate	-6
 near	decry	10
 none	impact	-24
 none	allocate	-15
-none	determine	12
+none	determine	11
 none	eked	-10
 none	overwhelm	16
-none	assure	25
+none	assure	23
 none	fend	-12
 none	trumpet	7
 next	tell	-8
@@ -17289,7 +17143,7 @@ none	dominate	-78
 none	tend	-13
 none	educate	-10
 none	age	-19
-none	line	-31
+none	line	-30
 none	dip	-18
 none	incite	-20
 none	halt	-30
@@ -17310,41 +17164,39 @@ next	declare	16
 none	dub	8
 none	mock	27
 none	roar	-19
-none	cut	-24
+none	cut	-25
 none	feed	-39
 far	hold	-9
 none	lag	-32
 none	mark	-23
-none	race	-74
+none	race	-71
 none	broker	-10
 near	pledge	15
 none	touted	20
 near	vow	19
 none	enact	-8
-near	stand	14
+near	stand	15
 none	corrupt	-12
-none	influence	-51
+none	influence	-49
 none	neighboring	-37
 none	invest	-67
 none	unfold	-38
 none	remind	36
 none	shut	-15
 none	exit	-49
-none	vary	-21
-none	account	-68
+none	account	-63
 none	angry	-29
 none	deport	-60
-none	ballot	-41
+none	ballot	-39
 none	generate	-33
 none	subdued	-10
-none	shock	-7
 none	imagine	21
 none	stare	-21
 none	vouch	25
 none	resign	-25
 none	press	11
 none	clarify	10
-far	state	8
+far	state	7
 none	score	-58
 none	clinch	-66
 next	ready	-9
@@ -17352,33 +17204,32 @@ none	assume	-7
 none	affect	-60
 next	make	-23
 none	widen	-35
-near	declare	17
+near	declare	16
 none	grab	-13
 none	stall	-26
 none	dash	-13
 none	surge	-31
 none	secure	-100
 none	steer	-39
-none	exchange	-33
+none	exchange	-31
 none	distinguish	-9
 none	encourage	8
 none	calm	-12
 next	offer	11
 none	devastate	-47
 none	lambaste	14
-none	reserve	-37
+none	reserve	-35
 none	club	-18
 none	seat	-61
 none	solidify	-26
 none	derail	-23
 none	betray	-23
 none	satisfy	7
-none	block	-14
-none	list	17
+none	block	-15
+none	list	16
 none	reassure	6
 none	condemn	17
 none	mar	-13
-none	cost	-74
 none	punch	-37
 none	charge	13
 none	decry	24
@@ -17386,18 +17237,18 @@ none	resurrect	-13
 near	continue	9
 near	take	17
 none	flock	-12
-none	embarrass	-11
-none	concentrate	-11
+none	embarrass	-13
+none	concentrate	-12
 none	contribute	-74
 none	lend	-15
 none	owe	-21
+none	cost	-72
 none	disavow	19
 none	headline	15
 far	lose	-9
 none	promote	24
 none	reject	33
 none	defeat	-105
-none	border	8
 none	articulate	16
 near	argue	28
 none	thread	-16
@@ -17408,7 +17259,7 @@ none	advance	-45
 none	cosponsor	8
 far	follow	28
 none	derive	-13
-none	type	-20
+none	type	-18
 none	debate	5
 none	prohibit	14
 none	project	9
@@ -17416,7 +17267,7 @@ next	shout	15
 near	respond	19
 far	address	9
 none	demand	9
-none	frustrate	-10
+none	frustrate	-9
 none	outline	17
 left	charge	-7
 none	feature	-6
@@ -17425,7 +17276,7 @@ near	lament	14
 none	acquire	-26
 next	lead	-12
 none	smile	-28
-none	downplay	8
+none	downplay	10
 near	show	-31
 near	deliver	16
 far	deliver	14
@@ -17445,7 +17296,7 @@ none	convict	-37
 none	yank	-19
 left	according to	34
 none	restrict	11
-none	price	-60
+none	price	-58
 none	confront	-14
 none	manufacture	-13
 none	apologize	20
@@ -17455,18 +17306,18 @@ none	hurt	-68
 none	divert	-19
 none	fracture	-15
 none	tap	-40
-none	ally	-69
+none	ally	-68
 near	write	17
 none	endure	-12
 none	depart	-20
-none	warn	35
-near	go	25
+none	warn	34
+near	go	24
 none	found	-58
-none	title	17
+none	title	18
 far	use	-20
-near	describe	11
+near	describe	12
 far	support	-11
-none	tack	-6
+none	tack	-5
 none	settle	-16
 none	trust	6
 none	soar	-13
@@ -17482,7 +17333,7 @@ none	advise	-27
 none	stunned	-11
 none	heal	-18
 none	violate	-61
-none	wage	-23
+none	wage	-21
 none	program	-61
 near	look	-10
 none	comply	-20
@@ -17502,7 +17353,7 @@ none	relocate	-28
 near	blast	9
 none	train	-24
 none	import	-41
-none	finance	-45
+none	review	-17
 none	narrow	-30
 far	dismiss	14
 comma	respond	18
@@ -17511,7 +17362,7 @@ none	venture	-12
 none	rebuke	20
 none	convert	-35
 none	box	-23
-none	contact	-28
+none	contact	-24
 none	rest	-28
 none	land	-44
 none	accompany	-33
@@ -17524,26 +17375,26 @@ bare	say	69
 none	designate	-14
 none	renovate	-16
 next	feel	-19
-none	single	18
+none	single	19
 none	rise	-25
 none	ready	-51
-none	fall	-59
+none	fall	-60
 none	tip	-19
-none	persuade	20
+none	persuade	19
 none	skeptical	11
 none	capitalize	-31
 none	dig	-13
 none	reference	15
 none	hide	-26
-none	schedule	-46
+none	schedule	-45
 none	judge	9
 none	punish	-39
-none	cause	-35
+none	cause	-34
 none	remove	-31
-none	power	-41
+none	power	-39
 none	install	-19
 none	overthrow	-13
-none	aid	-88
+none	aid	-68
 none	realize	14
 none	batter	-10
 none	surrender	-13
@@ -17555,10 +17406,10 @@ none	crown	13
 none	poise	-47
 none	sure	-13
 none	spark	-7
-none	book	-30
+none	book	-26
 none	recommend	5
 next	show	-24
-none	liken	20
+none	liken	19
 none	lash	13
 none	fan	-35
 next	comments	-28
@@ -17576,13 +17427,13 @@ none	react	-8
 none	lean	-13
 none	disrupt	-29
 none	drag	-26
-none	acknowledge	21
+none	acknowledge	20
 none	blare	-17
 none	light	-12
-none	thrill	12
+none	thrill	10
 none	defund	-18
 near	create	-21
-far	note	-11
+far	note	-12
 none	diminish	-13
 none	pour	-26
 none	reap	-19
@@ -17601,7 +17452,7 @@ none	surround	-49
 none	interpret	15
 none	principle	-18
 none	blame	30
-none	expres	12
+none	expres	11
 none	kid	-13
 none	stump	-8
 none	mine	-18
@@ -17610,13 +17461,13 @@ none	bury	-28
 none	contemplate	13
 comma	note	13
 none	oversee	-41
-none	approach	-63
+none	approach	-60
 none	renew	6
 none	trump	-12
 none	exploit	9
 none	abuse	-13
-none	wound	-19
-none	unknown	-12
+none	wound	-16
+none	unknown	-10
 next	wear	-9
 none	contract	-20
 none	undocumented	-65
@@ -17631,12 +17482,13 @@ none	salary	-18
 none	rebuild	-41
 none	marry	-51
 none	complicate	-23
-none	assault	-33
+none	upset	9
+none	assault	-27
 none	fabricate	-12
 none	perpetuate	6
 none	murder	-16
 none	pray	-21
-none	bless	-24
+none	bless	-23
 none	voice	21
 none	update	-17
 none	weaken	-23
@@ -17646,7 +17498,7 @@ none	negotiate	11
 none	something	-51
 none	favor	25
 far	come	-9
-none	delay	-30
+none	delay	-28
 none	veto	10
 none	eliminate	-65
 none	postpone	-23
@@ -17654,14 +17506,13 @@ none	preserve	-32
 none	suppose	-41
 none	expire	-26
 none	repudiate	13
-near	comments	22
+near	comments	21
 none	foster	-12
 none	intern	-16
 none	upgrade	-10
-none	impress	5
 none	curb	-34
 none	adapt	-26
-none	level	-19
+none	level	-16
 none	solve	-18
 none	approve	9
 none	edit	-30
@@ -17678,24 +17529,24 @@ none	loom	-45
 none	backfire	-23
 none	access	-18
 none	overshadow	-28
-none	stake	-34
+none	stake	-29
 none	restore	-31
 none	discriminate	-15
 near	mean	16
-none	illustrate	10
+none	illustrate	9
 none	eye	12
 next	act	-12
 far	portray	11
 none	shape	-44
 none	author	9
-none	notice	8
+none	notice	7
 none	drone	-14
 none	repair	-21
 none	drink	-23
 near	conduct	-9
 next	believe	-10
 none	waste	-21
-none	wave	-23
+none	wave	-22
 none	acquiesce	19
 none	bigoted	7
 none	dwell	18
@@ -17725,7 +17576,7 @@ none	disrespect	-9
 none	chat	-16
 none	defect	-20
 none	infected	-13
-near	issue	9
+near	issue	8
 none	pivote	9
 none	constitute	-19
 none	laugh	-20
@@ -17733,7 +17584,7 @@ none	bridge	-18
 none	unauthorized	-20
 none	imply	11
 none	hint	12
-far	get	49
+far	get	50
 none	volunteer	-12
 none	suit	-28
 none	reshape	-18
@@ -17741,15 +17592,15 @@ none	enable	-28
 none	quit	-35
 none	derided	15
 none	advocate	9
-none	amount	-49
-none	invoke	14
+none	amount	-45
+none	invoke	13
 none	bomb	-32
-none	bother	-6
+none	bother	-7
 next	spend	-9
 none	retire	-24
 none	command	-31
 none	dol	-16
-none	ratify	6
+none	ratify	8
 none	flee	-42
 far	make	10
 none	trounce	-24
@@ -17761,11 +17612,11 @@ none	energize	-31
 none	predicate	-11
 none	ravage	-13
 far	play	17
-none	insult	-8
+none	insult	-9
 none	intimidate	-10
 comma	chant	-9
 near	meet	-10
-none	terrify	6
+none	terrify	7
 none	edge	-20
 none	drum	-10
 none	collapse	-28
@@ -17791,13 +17642,13 @@ none	soften	-18
 none	extend	-31
 none	televise	-18
 none	produce	-14
-none	empower	6
+none	empower	7
 none	unearth	-11
 none	elevate	-13
 none	purchase	-39
 none	premise	-10
 none	resemble	-18
-none	function	-41
+none	function	-39
 none	specialize	-10
 none	suffer	-49
 colon	respond	10
@@ -17806,15 +17657,15 @@ none	yield	-6
 far	give	27
 none	argument	11
 none	undecided	-7
-none	superdelegate	-32
+none	superdelegate	-33
 far	admit	14
-none	contradict	13
+none	contradict	14
 none	co-authored	-10
 none	suppress	-9
 none	displace	-15
 none	ship	-13
 far	compare	-10
-none	market	-60
+none	market	-51
 near	explain	11
 none	dislike	12
 none	belong	-24
@@ -17843,15 +17694,16 @@ none	withdraw	7
 none	scramble	-21
 none	reiterate	30
 none	populate	-10
-none	outrage	10
+none	outrage	7
 none	code	-15
 none	deem	29
 none	marginalized	-9
 far	appeal	-10
+none	surprise	-7
 none	hopeful	5
 none	draft	-6
 none	allude	26
-none	please	8
+none	please	7
 none	print	-16
 none	spur	-24
 none	borrow	-31
@@ -17864,10 +17716,11 @@ none	eat	-29
 far	claim	22
 far	win	-20
 none	abolish	-15
+none	vary	-18
 none	accelerate	-34
-none	wind	-28
+none	wind	-23
 none	scold	11
-none	position	-25
+none	position	-22
 none	park	-26
 next	cite	17
 none	brew	-16
@@ -17892,8 +17745,9 @@ none	rent	-13
 none	totaling	-12
 none	sexting	-18
 none	renege	7
-none	alarm	10
+none	alarm	9
 none	comprise	-13
+none	dictate	5
 none	fulfill	-31
 none	pit	-21
 none	sour	-13
@@ -17918,9 +17772,10 @@ none	reconsider	6
 none	dispute	29
 colon	put	13
 none	eradicate	-9
-none	tax	-69
+none	tax	-66
 none	outsize	-10
-none	confer	-15
+none	confer	-16
+none	finance	-41
 none	graft	-11
 none	model	-26
 none	swell	-13
@@ -17945,7 +17800,8 @@ none	inform	20
 none	integrate	-21
 none	less-educated	-13
 none	encounter	-22
-none	hatred	-13
+none	experience	5
+none	hatred	-12
 none	wall	-16
 none	uncover	-7
 none	unreport	-9
@@ -17961,6 +17817,7 @@ near	oppose	-10
 none	mask	-16
 none	affiliate	-19
 none	upend	-24
+none	relate	-9
 none	guard	-24
 none	revise	-6
 none	flank	-19
@@ -17974,7 +17831,6 @@ none	disparage	10
 next	accord	12
 none	divorce	-16
 near	hope	-9
-none	dog	-13
 none	opine	9
 none	accumulate	-16
 none	patrol	-10
@@ -17989,7 +17845,6 @@ none	imprison	-12
 none	bypass	-10
 none	mix	-11
 none	skew	-10
-none	risk	-35
 none	bemoan	12
 none	zero	12
 none	whisper	-11
@@ -17998,10 +17853,10 @@ near	win	-12
 none	study	-38
 far	send	-9
 none	pack	-13
+none	risk	-27
 colon	write	32
 none	trapped	-10
 none	diagnose	-10
-none	summon	-10
 none	scorn	-13
 none	falter	-19
 none	advertise	-15
@@ -18018,7 +17873,7 @@ none	lecture	7
 none	depend	-49
 none	shove	-13
 none	precede	-16
-none	regret	11
+none	regret	12
 none	team	-21
 none	attach	-19
 none	justify	21
@@ -18028,10 +17883,11 @@ none	net	-16
 none	house	-28
 none	scale	-15
 none	store	-26
-none	statements	10
+none	statements	9
 colon	post	11
+none	border	11
 none	daunt	-13
-none	pitch	15
+none	pitch	16
 none	ride	-29
 none	shatter	-19
 none	flatter	-9
@@ -18067,6 +17923,7 @@ none	crumble	-15
 none	spill	-16
 none	gear	-10
 far	share	-11
+none	claims	7
 none	confident	7
 near	speak	12
 none	coal-fired	-10
@@ -18090,22 +17947,23 @@ none	rock	-14
 none	facilitate	-21
 none	unravel	-13
 none	stabilize	-13
-far	include	8
+far	include	7
 left	wonder	10
 near	help	-9
-none	adamant	9
+none	adamant	8
 none	disband	-11
 none	dump	-16
 none	discourage	-12
 none	laud	5
 none	rid	-15
 none	peak	-18
+none	stage	6
 none	locate	-18
 none	devolve	-13
 none	march	-14
 none	game	-23
 none	penetrate	-9
-next	accept	-12
+next	accept	-11
 near	play	-9
 none	classify	-37
 none	sponsor	-33
@@ -18126,7 +17984,7 @@ none	understated	-10
 none	temper	-16
 none	formulate	-13
 none	slate	-51
-none	huddle	-22
+none	huddle	-19
 far	want	-10
 none	unanswer	-9
 none	quash	11
@@ -18148,14 +18006,14 @@ none	fake	-13
 none	infiltrate	-16
 none	thereafter	-12
 none	spirited	-10
-none	bray	-11
 none	tune	-14
 none	immigrate	-10
 none	drown	-13
 none	undeclare	-10
-none	dismay	14
+none	dismay	13
 none	upstate	-12
 near	carry	-9
+none	dog	-10
 none	naturalize	-10
 none	unexpected	-10
 none	toss	-18
@@ -18166,130 +18024,126 @@ none	covet	-10
 comma	tweet	8
 near	appear	-12
 far	watch	-9
-next	talk	14
+next	talk	13
 none	victimize	-9
 none	empathize	18
 bare	write	9
 @opener
 noun	-16
+—	5
 end	7
 verb	-38
 ,	7
-ing	-43
-if	-29
+ing	-45
+if	-30
 what	-46
 these	-10
-but	5
 that	-52
 are	14
-:	-19
+:	-18
 although	13
 –	9
-they	-17
+they	-20
 in	-33
-who	-8
+who	-7
 this	10
 is	-10
 once	-6
-to	-52
-with	5
-adverb	-7
+to	-51
+adverb	-9
 the	-23
 quotation	6
-i	-25
+i	-12
 was	8
 why	-46
-by	-22
+by	-23
 so	-19
-others	-5
-because	-12
+others	-13
+had	-19
+because	-11
 them	-21
 -	7
-it	8
-how	-68
-for	-45
-from	-16
-on	-12
-than	-26
-under	-32
-about	-16
-during	-43
+it	9
+how	-62
+for	-43
+from	-14
+on	-17
+than	-21
+about	-17
+during	-44
 before	-21
 after	7
-time	-6
-while	25
+time	-7
+while	24
 whether	-83
 behind	-24
 those	-9
 of	-33
-be	-29
-has	10
+be	-22
 someone	9
 [	-9
 regarding	-13
-where	-8
+despite	-6
+where	-9
 though	9
 including	-9
-into	-38
+into	-35
 or	-48
+has	9
 through	-27
 anyone	-12
 him	-34
-have	-21
-whom	-16
-beyond	5
-all	8
+have	-19
+whom	-14
+all	9
 unless	-30
-throughout	22
-had	-7
 number	-41
 her	-49
-she	12
-over	-5
-were	-13
+she	10
+over	-6
+were	-12
 until	-46
 without	-33
-among	-53
-a	-14
-will	23
+among	-51
+a	-13
+will	21
 not	-26
 (	-8
 like	-12
-would	-37
+would	-35
 their	-15
 outside	14
-around	-20
->	-21
+around	-19
+>	-27
 an	7
 against	-37
-isn't	-12
+isn't	-9
 many	-8
-one	-16
+one	-23
 his	28
-having	-38
+having	-36
 himself	12
 --	-22
+under	-27
 none	-10
-been	-23
+been	-32
 whoever	-13
 ‘	-10
 whenever	17
 ―	21
-much	-18
+much	-19
 ~	20
 amid	-11
 along	-34
-'	8
+'	9
 toward	-25
 some	9
-could	5
 most	-17
 except	-9
-you	-7
 ⁄	-24
 concerning	-17
-weren't	10
 ±	18
+you	-22
 neither	-11
 @prior
 verb	-22
@@ -18300,22 +18154,22 @@ true	-34
 money	-47
 candidate	7
 digits	-26
-campaign	-5
+campaign	-6
 fund	-13
-promise	25
+promise	32
 insurance	-20
-number	16
-range	-7
-days	-23
+number	18
+range	-8
+days	-22
 attention	76
 better	-9
 outright	-20
 order	-29
 goal	5
-government	-19
-attack	34
+government	-18
+attack	35
 threat	23
-country	-33
+country	-32
 check	-20
 gun	-13
 control	-64
@@ -18323,7 +18177,7 @@ people	-12
 point	15
 out	-13
 gunfire	-9
-name	6
+name	5
 fact	-12
 category	-15
 allegations	18
@@ -18335,14 +18189,14 @@ brief	-12
 prosecution	15
 judge	14
 time	-7
-cases	26
+cases	24
 normal	-9
 guilty	10
 way	-28
-suspicion	9
+suspicion	8
 camp	-13
 down	-46
-force	-29
+force	-28
 observation	7
 thing	-20
 sort	-20
@@ -18350,25 +18204,24 @@ issue	52
 sentence	11
 courtroom	-13
 expression	12
-years	-17
-side	-30
-work	-51
+years	-16
+side	-28
+work	-50
 prison	-25
 months	-24
 day	-35
 hours	-41
-subject	-14
 victory	-12
 night	-7
 oath	-9
 case	55
 enthusiasm	-6
 administration	15
-career	-15
+career	-14
 detail	29
 movie	-18
-year	7
-mind	35
+year	8
+mind	33
 center	-36
 message	28
 longer	-21
@@ -18377,42 +18230,43 @@ file	-10
 enemies	-7
 opportunity	-46
 situation	6
-possible	-17
+possible	-16
 efforts	18
 harder	-33
 zone	7
 book	9
 connection	23
 crisis	13
-program	15
-candidates	23
+program	14
+abortion	-6
+immigration	6
+candidates	24
 up	-25
 party	11
 nomination	-28
 state	-22
 counties	-18
-residents	5
 support	53
-poll	-14
+poll	-13
 30	20
 police	-7
-call	12
+call	11
 shots	30
 suspect	7
 nervous	-15
 description	10
-media	17
+media	18
 style	6
 yourself	11
-groups	-10
+groups	-9
 terrorists	-31
 officials	16
-place	-57
-terrorism	-17
+place	-56
+terrorism	-16
 security	20
 email	-16
-ban	13
-criticism	66
+ban	12
+criticism	65
 proposal	19
 reason	9
 percent	-23
@@ -18422,7 +18276,7 @@ wednesday	9
 practice	7
 office	-98
 secretary	9
-topics	13
+topics	14
 card	-24
 document	-11
 friday	8
@@ -18434,7 +18288,6 @@ comment	37
 discussion	15
 february	-19
 lead	-43
-trouble	-6
 leaders	6
 question	32
 boo	-7
@@ -18445,14 +18298,14 @@ problems	22
 middle	-13
 language	15
 own	-12
-view	10
+view	8
 status	17
-immigrants	30
+immigrants	21
 rally	-27
 aboard	56
-election	-17
+election	-18
 tactics	-12
-praise	29
+praise	28
 lane	-12
 least	19
 shotgun	-10
@@ -18460,7 +18313,7 @@ say	-25
 photo	16
 series	11
 step	-18
-arm	-6
+arm	-5
 actions	17
 shootings	-29
 lack	-9
@@ -18469,8 +18322,8 @@ violence	-14
 august	9
 evening	-20
 outlets	-16
-worth	19
-leader	-12
+worth	18
+leader	-11
 threats	-18
 interest	9
 display	-24
@@ -18478,84 +18331,83 @@ school	7
 victims	18
 freedom	9
 tear	-10
-matter	-22
+matter	-21
 firearms	-21
 right	-16
 tuesday	-8
 law	9
 speech	-7
 nation	-20
-cities	-21
-list	12
+cities	-18
+list	11
 head	-12
 deaths	-22
 group	-9
-process	-21
+process	-22
 football	-9
 great	-18
-flag	8
+flag	7
 sum	-24
 pack	-12
-november	-33
+november	-32
 16	-9
 11	22
 10	-21
-director	17
+director	18
 life	-18
 significance	8
-principle	16
+principle	14
 battle	-33
-presidential	-12
+presidential	-13
 second	-18
-online	-26
+online	-27
 events	-37
 vehicles	-18
 voice	-7
-goods	-23
+goods	-18
 organizations	6
 odds	10
 pick	6
 primary	-7
 answer	45
-open	10
-rise	32
-wall	-5
+open	9
+rise	31
 record	-5
-statements	38
+statements	39
 bid	7
 controversy	6
 disappointment	13
 swipes	15
 assessment	12
-1986	-15
+1986	-13
 history	17
 previous	16
 million	-18
 lawyers	-15
 monday	10
 probe	8
-focus	43
+focus	41
 adviser	-21
 vote	17
 minutes	-31
 ballot	-55
 town	-15
-comeback	-5
-caucuse	-15
+comeback	-6
+caucuse	-16
 donations	-13
 fees	-44
 eve	-13
 tens	-25
-ads	48
+ads	47
 crowds	-16
 intelligence	-20
 techniques	7
-event	-7
+event	-8
 lessons	12
-crowd	9
+crowd	8
 voter	-13
 go	-16
-women	-8
+women	-7
 restaurant	-9
 reception	-12
 sign	7
@@ -18563,46 +18415,46 @@ door	-28
 accusations	26
 technique	8
 thoughts	12
-man	12
+man	10
 governor	-14
-rivals	-7
+rivals	-8
 endorsement	48
 boost	-18
 done	-38
-deal	16
+deal	17
 halls	-21
 pressure	-7
 senator	21
 critique	6
-finish	5
+finish	6
 skills	7
 saturday	18
 organization	6
 request	6
 images	28
-victories	-25
-doubt	40
+victories	-24
+doubt	47
 parties	14
 resources	-9
 delegates	-42
 test	-13
 solutions	-20
 provisions	17
-trade	21
+trade	20
 position	23
 jobs	-23
-rhetoric	34
+rhetoric	33
 primaries	-12
-report	-7
+report	-6
 article	18
 profile	-28
 same	11
 challenge	24
-scrutiny	23
-ground	19
+scrutiny	22
+ground	18
 nominee	16
 landslide	-9
-opinion	43
+opinion	42
 measure	18
 somewhat	7
 variety	10
@@ -18612,7 +18464,7 @@ overall	-12
 opinions	28
 sample	-11
 error	-30
-access	-39
+access	-38
 base	-36
 discrimination	11
 populations	-9
@@ -18621,9 +18473,9 @@ win	-33
 majority	15
 15	-9
 pains	-10
-neutral	35
+neutral	34
 front-runner	15
-expectations	31
+expectations	32
 insult	27
 big	-32
 ahead	-38
@@ -18631,41 +18483,42 @@ tough	-9
 mention	37
 alternatives	-6
 performances	-16
-hope	8
+hope	7
 clout	-12
-remain	26
+remain	25
 cheer	-27
-footage	51
+footage	52
 total	-8
 31	-9
-amount	7
+amount	6
 reform	14
 corruption	11
 debt	-13
-racism	7
-effort	23
-contrast	34
+racism	-17
+effort	22
+contrast	33
 quality	-12
-establishment	20
+establishment	21
 35	9
 third	-36
 direction	-13
-opportunities	12
-plan	27
+opportunities	13
+plan	28
 18	-23
-appearance	8
+appearance	9
 winner	6
 sit	21
 next	-10
-hundreds	8
+hundreds	9
 pay	-50
 times	-24
 continuation	10
-policies	-27
+policies	-24
 25	-12
 economy	-38
-two-thirds	9
+two-thirds	10
 6	7
+inequality	5
 nominations	-9
 45	-13
 men	9
@@ -18675,16 +18528,16 @@ liberal	-5
 paths	-19
 break	-27
 reporters	9
-hand	-23
+hand	-24
 photos	-12
 p.m.	-9
-location	41
+location	42
 fourth	17
-latest	13
+latest	12
 nominees	15
-parents	18
+parents	19
 system	8
-tribute	57
+tribute	56
 moments	-25
 short	8
 seconds	-15
@@ -18695,7 +18548,6 @@ cry	51
 momentum	-10
 legacy	-17
 citizens	-18
-angry	-5
 hard	34
 string	10
 12	-18
@@ -18707,36 +18559,36 @@ billionaires	13
 advantage	-60
 majorities	-7
 fire	37
-companies	-15
+companies	-14
 turnout	-9
 person	16
 doors	-25
 quarter	-27
-deportation	16
+deportation	17
 competition	-20
 clear	13
 mockery	-14
-round	25
-word	21
+round	24
+word	20
 duties	-19
 stature	-9
 microphone	-21
-criticisms	7
+criticisms	6
 tone	-37
-safe	9
+safe	6
 specifics	18
 56	6
 24	-15
 73	-12
 2,383	-20
 prominence	-15
-concern	15
+concern	18
 heckler	-7
-late	-20
+late	-19
 standard-bearer	-12
 losses	-32
 seat	-64
-mainstream	17
+mainstream	16
 outsider	6
 stretch	-9
 118	-16
@@ -18746,14 +18598,12 @@ club	-19
 front	-39
 regulations	8
 chance	-42
-large	14
+large	16
 entrance	-10
 options	-16
 organizers	7
 signatures	-12
 suggestion	20
-cost	-5
-supporter	-9
 video	-44
 assault	28
 defeat	23
@@ -18762,6 +18612,7 @@ one-on-one	-9
 clothes	-9
 good	-29
 college	-21
+thousands	13
 finance	-25
 alone	-16
 donors	9
@@ -18769,10 +18620,10 @@ donors	9
 electorate	8
 fundraiser	5
 son	18
-elites	7
+elites	-6
 amendments	13
 abroad	-12
-notice	17
+notice	16
 research	20
 cells	-12
 cloning	-10
@@ -18788,26 +18639,26 @@ chant	31
 protesters	-6
 rest	-15
 drama	-10
-intent	14
+intent	13
 journalist	5
 citizenship	-11
 channel	-11
 column	5
 headline	8
-prospect	24
-children	-30
+prospect	25
+children	-29
 soil	-15
-daughter	23
+daughter	22
 defense	40
 city	-10
 attendees	11
-things	17
+things	18
 transcripts	-24
-evidence	29
-information	14
+evidence	30
+information	13
 contributions	-11
-example	30
-millions	-15
+example	29
+millions	-16
 response	-23
 operators	-9
 banks	-37
@@ -18818,10 +18669,10 @@ progress	21
 ad	12
 charge	23
 attorney	-6
-website	8
-manager	-10
+website	9
+manager	-9
 backward	-9
-address	-23
+address	-22
 ability	-22
 backlash	8
 gay	-18
@@ -18835,14 +18686,14 @@ ally	6
 bit	7
 weight	15
 trip	-11
-turn	8
+turn	9
 television	-18
 fun	29
 appearances	14
 passage	7
 face	-31
 new	-55
-weekend	29
+weekend	25
 friend	-21
 claim	31
 class	-16
@@ -18855,7 +18706,7 @@ agenda	10
 cut	-18
 tax	-11
 explanation	-8
-popular	31
+popular	32
 speaker	-13
 sooner	-21
 mogul	29
@@ -18867,10 +18718,8 @@ facility	-9
 iphone	6
 deeper	-12
 2006	-9
-candidacy	-5
 share	-34
-june	-23
-superdelegate	-16
+superdelegate	-15
 difficult	-36
 convention	-30
 reference	19
@@ -18886,52 +18735,51 @@ politician	-18
 hero	-10
 ceremony	15
 peace	-20
-type	-12
+type	-11
 stage	-54
 members	-20
 champion	-16
 fighters	17
-2010	36
+2010	30
 flowers	-10
 gloves	-15
 site	-21
 fight	7
 1999	6
 signal	9
-importance	26
+importance	25
 sidelines	-18
-coalition	8
+coalition	7
 touch	-16
 scale	13
 credibility	-20
 revelations	-9
-foundation	11
-opponent	-6
+foundation	6
 abortions	11
 sure	-32
 mess	-10
 begin	-5
 happen	-14
-weapons	12
+weapons	18
 land	-20
 ball	10
 relations	5
-policy	6
+policy	7
 stories	38
 clip	-18
 commercial	-12
 survey	-8
 socialist	14
-dollars	-18
+dollars	-19
 image	18
-unfit	-25
+unfit	-26
 possibility	-7
 icon	18
 mate	-70
 presidency	-31
-conscience	19
+conscience	20
 commentary	10
-attempt	-12
+attempt	-13
 picture	-14
 bleeding	-9
 military	-11
@@ -18947,7 +18795,7 @@ sense	-47
 speakers	-13
 hat	-15
 cause	-9
-common	7
+common	6
 platform	14
 today	7
 dinners	-15
@@ -18955,11 +18803,11 @@ pleas	16
 breakfast	6
 committees	-12
 donor	-11
-approach	-15
+approach	-16
 deep	10
 firm	-28
 aware	-12
-moment	14
+moment	13
 viral	-12
 testimony	9
 server	18
@@ -18973,19 +18821,19 @@ shirt	-9
 stake	7
 score	16
 free	-15
-opposition	28
+opposition	29
 asset	5
 errors	-10
 average	-16
-act	-9
+act	-10
 prosecutor	13
-schedule	-36
+schedule	-37
 behalf	-35
 meetings	-23
 analysis	7
 aid	9
 toll	10
-equality	6
+equality	5
 poor	-20
 phone	-24
 software	11
@@ -18993,15 +18841,16 @@ airwaves	20
 hate	13
 action	15
 priority	9
-relief	14
+relief	13
 minors	-18
 easier	19
-energy	11
+energy	10
 billionaire	-10
 ways	-45
-credit	50
+credit	49
 wage	18
 joke	14
+veterans	-5
 economics	12
 critics	8
 salary	-12
@@ -19014,30 +18863,29 @@ firewall	-11
 statistics	6
 impact	12
 bad	24
-network	-7
+network	-8
 profits	11
 desire	13
 doing	10
 delay	10
 unions	7
-benefit	-18
+benefit	-19
 aim	65
-coverage	43
+coverage	44
 provision	10
-dollar	26
+dollar	23
 value	-14
 deficit	-15
 premiums	-9
 savings	-13
-permanent	19
-labor	7
+permanent	20
+labor	8
 circumstances	-24
-commander	27
+commander	26
 letter	26
-1990s	41
 agreement	21
 pledge	8
-countries	-17
+countries	-18
 emissions	9
 resolution	6
 experts	-12
@@ -19055,7 +18903,7 @@ idea	43
 slew	-10
 tables	-10
 author	-15
-fear	12
+fear	11
 host	-15
 air	6
 strike	6
@@ -19063,7 +18911,7 @@ available	-21
 duty	-13
 rift	-6
 mistake	-7
-update	-17
+update	-16
 boundaries	-9
 initiatives	-10
 nothing	6
@@ -19076,7 +18924,7 @@ memory	-13
 2008	-23
 shift	-9
 observers	-16
-something	-13
+something	-14
 station	-9
 recommendations	24
 eligible	6
@@ -19085,7 +18933,7 @@ appeal	-11
 standard	-15
 wrong	-33
 daily	-15
-best	32
+best	31
 surprise	14
 accuracy	-10
 cues	-9
@@ -19109,7 +18957,7 @@ reputation	-8
 favorite	-5
 misinformation	-15
 suit	6
-senators	6
+senators	5
 onstage	-14
 wing	-9
 generation	-21
@@ -19124,7 +18972,7 @@ fraud	10
 billions	-36
 rich	-23
 job	15
-company	-14
+company	-15
 distance	-11
 board	-18
 1992	-10
@@ -19143,7 +18991,6 @@ dividends	-9
 length	28
 migrants	-10
 consensus	17
-norms	17
 start	8
 protest	8
 matchup	-10
@@ -19151,23 +18998,23 @@ worry	10
 urgency	8
 whomever	-13
 area	10
-ideas	9
-mark	-5
+ideas	8
+mark	-6
 apart	61
 memo	11
 bare	7
 colleges	-10
 white	7
 conflict	-36
-aside	-5
+aside	-6
 award	-16
 impressive	-10
 quo	-11
 end	-22
 doctors	9
 confirmations	8
+2012	-9
 anymore	-9
-conversation	6
 wish	-16
 recognition	-11
 reasons	19
@@ -19180,25 +19027,25 @@ equal	-12
 market	-27
 damage	15
 gender	27
-weapon	15
+weapon	16
 tie	10
-everything	-31
-relationship	-13
+relationship	-12
 diplomats	-8
 revenue	-11
-ones	-23
+ones	-21
 sister	-10
 family	-6
 passport	-16
 excitement	-7
 press	-21
 flood	-13
+1990s	37
 prospects	-16
 1975	-9
 vulnerable	-11
 missiles	-13
-dead	29
-nations	-9
+dead	28
+nations	-10
 region	-16
 water	-18
 hearings	-18
@@ -19206,13 +19053,13 @@ prior	-12
 replacement	-14
 successor	-18
 low	-43
-hashtag	12
+hashtag	11
 allegiance	14
 frustration	23
 users	-30
 correctness	-12
 segment	-11
-figure	-6
+figure	-7
 shock	-10
 2016	-7
 committee	11
@@ -19220,20 +19067,20 @@ chair	7
 tank	-19
 inflation	-16
 infrastructure	12
-higher	-31
-alarm	7
+higher	-28
+alarm	6
 outrage	15
 commission	-7
 due	-30
-outcome	22
+outcome	20
 pregnancy	-10
-procedure	19
+procedure	18
 visit	-6
 payment	-9
-handle	10
+handle	12
 notion	18
 tolerance	6
-illegal	47
+illegal	46
 inroads	-15
 slavery	-12
 civil	11
@@ -19241,17 +19088,17 @@ degrees	-19
 minorities	-13
 play	-13
 overhaul	11
-flexibility	42
+flexibility	41
 whites	6
 flurry	22
 speed	-15
 car	-12
 entry	9
 eligibility	-15
-asylum	23
+asylum	22
 siblings	-9
-guidelines	7
-applicants	-14
+guidelines	6
+applicants	-11
 screening	-10
 protections	-14
 2004	-15
@@ -19261,21 +19108,21 @@ conclusion	-12
 dispute	-11
 silent	17
 structure	-20
-tragedy	-15
+tragedy	-12
 worse	8
 reaction	-16
 9	-9
 intention	13
-circus	7
+circus	8
 individuals	7
-agreements	29
+agreements	28
 space	-10
 array	-5
 rent	-13
 headquarters	-32
-filings	12
+filings	20
 anonymity	17
-courses	13
+courses	14
 joint	-10
 conferences	-12
 travel	-12
@@ -19289,6 +19136,7 @@ priorities	21
 partnership	9
 concessions	-18
 routes	-9
+everything	-29
 eye	-6
 obstacle	-8
 army	-13
@@ -19298,12 +19146,12 @@ anywhere	-9
 midst	-9
 2007	-16
 memoir	-6
-cooperation	9
+cooperation	13
 guard	-13
 central	13
-celebrities	-23
+celebrities	-20
 vehicle	-9
-shelter	-18
+shelter	-19
 potential	-17
 fields	-12
 alliance	-12
@@ -19318,7 +19166,7 @@ vulnerability	-7
 systems	-19
 income	-18
 toxic	-14
-investment	-29
+investment	-27
 reminder	10
 clarity	25
 tastes	-13
@@ -19327,17 +19175,17 @@ course	13
 holes	-9
 2013	-16
 nationwide	14
-choices	37
+choices	39
 fee	-9
 unit	-20
 venture	7
 investors	-18
-ready	18
+ready	17
 deadline	-15
 cash	-30
 bank	19
 condition	-29
-development	-27
+development	-25
 plant	-21
 shop	-18
 loans	-13
@@ -19345,7 +19193,7 @@ emphasis	-12
 encryption	-13
 swaths	-12
 websites	-16
-activists	8
+activists	7
 topic	14
 compromise	12
 anxiety	21
@@ -19360,9 +19208,9 @@ post	-39
 nerve	-11
 comfort	7
 solution	-12
-forth	29
+forth	28
 applause	-16
-theme	27
+theme	28
 spotlight	-15
 talk	14
 halt	-11
@@ -19370,7 +19218,7 @@ exceptions	-20
 larger	-12
 loyalty	-13
 counter	-12
-eyebrows	12
+eyebrows	8
 distinction	-15
 table	-29
 guy	13
@@ -19380,25 +19228,23 @@ democracy	-25
 rumors	11
 2000	-12
 43	10
-brother	-7
-serious	38
+brother	-8
+serious	40
 outsiders	9
 apparent	20
-passion	17
+passion	21
 estate	-10
 danger	-19
 corporations	-21
 operations	-12
-secret	20
+secret	18
 sale	5
 relationships	-20
 takeover	10
 institutions	-14
-restrictions	-5
 afoul	-15
 clients	19
-analysts	-5
-culture	21
+culture	22
 positive	7
 ammunition	8
 assessments	-9
@@ -19426,6 +19272,7 @@ phones	-10
 anything	-10
 swing	13
 active	-12
+norms	15
 negotiate	-9
 union	-13
 adept	-10
@@ -19443,7 +19290,7 @@ audiences	-17
 earnings	19
 agencies	7
 contact	8
-discussions	19
+discussions	17
 activities	-15
 1988	-10
 bloc	-12
@@ -19451,20 +19298,20 @@ assets	-24
 tour	-24
 knack	-10
 sector	-13
-fury	-20
+fury	-18
 regions	-9
 unpredictable	-9
 restraint	-9
 winners	-20
 breadth	-10
-arguments	25
+arguments	26
 warm	-18
 faster	-9
-fuel	-28
+fuel	-26
 political	-28
 adjustments	5
 industries	-15
-surge	-9
+surge	-10
 road	-12
 strategists	-21
 rulings	9
@@ -19485,21 +19332,20 @@ zeal	9
 1991	33
 economies	-16
 prosperity	6
-makers	8
 pain	-9
 gain	7
 margins	-27
 stock	-12
 valuable	-12
-strife	37
+strife	36
 scenes	9
 competitive	-18
-divide	12
-tariffs	9
-commitments	58
+divide	13
+tariffs	8
+commitments	59
 2017	-9
 a.m.	-9
-strain	-15
+strain	-14
 abuse	11
 failures	8
 quiet	-12
@@ -19512,12 +19358,12 @@ personality	18
 budget	-16
 sheet	-11
 50	-9
-ratings	13
+ratings	14
 employee	-24
 pattern	-14
 study	5
 negotiation	7
-mix	9
+mix	10
 competence	7
 persona	-9
 phase	-9
@@ -19527,6 +19373,7 @@ oysters	-11
 corner	-9
 necessary	18
 lobby	-9
+june	-20
 model	12
 groundwork	-13
 goals	-23
@@ -19535,11 +19382,10 @@ private	-13
 bathroom	-20
 planks	29
 muscle	-12
-slot	9
+slot	10
 participation	15
 advocate	22
-wealth	6
-character	9
+wealth	5
 co-host	-12
 skepticism	7
 chairwoman	-10
@@ -19550,7 +19396,7 @@ backers	-9
 tech	-9
 start-up	-11
 mountains	-10
-complaints	10
+complaints	11
 mills	-10
 comfortable	27
 overseas	-10
@@ -19569,8 +19415,8 @@ friendly	-15
 different	10
 fortunes	8
 publish	12
-worldwide	22
-stability	26
+worldwide	21
+stability	25
 enemy	9
 affordable	-13
 setbacks	-9
@@ -19581,7 +19427,7 @@ lawsuit	-9
 legal	-18
 copies	-5
 visitors	-10
-explanations	30
+explanations	28
 findings	6
 yes	13
 8	-12
@@ -19600,14 +19446,14 @@ glimpse	-7
 empire	-13
 draft	-13
 nights	8
-capacity	-11
+capacity	-10
 shake-up	9
 help	-12
 gaffes	-14
 chain	13
 teleprompter	-12
-ticket	-26
-separate	15
+ticket	-23
+separate	16
 creation	8
 institution	-9
 citizen	-12
@@ -19641,9 +19487,9 @@ wayside	-9
 batch	23
 unclear	22
 aide	-15
-editorial	12
+editorial	11
 27	-14
-nature	22
+nature	21
 contents	-10
 impossible	-23
 punch	-13
@@ -19652,7 +19498,7 @@ mad	21
 insiders	-8
 threshold	-12
 sheets	-9
-impression	-10
+impression	-11
 shape	-18
 feelings	10
 perceptions	-12
@@ -19660,7 +19506,7 @@ charities	-9
 tuition	-17
 disruptions	5
 compel	26
-nightclub	18
+nightclub	19
 chorus	-10
 romp	-11
 slots	-20
@@ -19686,16 +19532,15 @@ fringe	-10
 spread	-9
 crimes	10
 computer	-10
-spring	11
-electorates	-9
+spring	10
+electorates	-10
 matchups	-9
 graduate	7
 offshore	-10
 immunity	-16
-judgment	5
 minority	-13
 fruit	-10
-true	6
+true	5
 parade	-13
 block	-11
 pictures	-9
@@ -19705,7 +19550,6 @@ mistakes	14
 downtown	-10
 justification	8
 copy	-12
-improvements	-10
 capital	-10
 compound	-6
 permit	-13
@@ -19722,12 +19566,11 @@ validity	-10
 plurality	-9
 incumbents	12
 precinct	-11
-unheard	-9
 passwords	-10
 summary	13
 birth	-22
 petition	18
-stadium	9
+stadium	10
 wound	-9
 instructions	28
 license	-10
@@ -19738,89 +19581,91 @@ pic	-9
 @length
 1	-15
 4	6
+6	5
 @opener,verb
-noun	base:to	-27
+noun	base:to	-26
 —	ing:is	13
 —	base:to	20
 end	present:	11
-verb	base:will	-118
-verb	present:	-64
+verb	base:will	-120
 noun	past:has	-41
 ,	past:had	10
 verb	ing:will	-15
 ing	ing:	-9
 noun	past:was	11
 if	present:	-96
-if	base:	20
+if	base:	19
 if	base:to	-32
-,	base:will	-24
+,	base:will	-25
 what	present:	-29
-,	present:	7
+,	present:	6
 end	base:	7
 ,	past:	10
-noun	past:	-18
-end	base:to	-11
-end	base:will	19
-noun	base:	5
+noun	past:	-17
+end	base:to	-10
+end	base:will	18
+noun	base:	6
 but	present:	19
 that	past:	-37
 that	base:might	-6
 and	base:to	7
 noun	ing:	-12
-are	base:	-16
+are	base:	-19
 are	base:to	-15
 if	base:don't	-14
 and	base:will	8
 and	ing:	-24
 :	base:	-13
 verb	past:	-28
+verb	present:	-77
 verb	base:	-19
-noun	present:	-12
+noun	present:	-10
 although	past:	6
 ,	base:	17
 and	present:	-18
-they	past:are	28
-ing	present:	-79
+they	past:are	33
+ing	present:	-81
 in	ing:	11
 but	base:	32
 ,	base:to	-13
 noun	past:being	-38
-that	present:	-49
+that	present:	-47
 that	ing:would	-9
-who	past:had	7
-is	past:	-48
+who	past:had	6
+is	past:	-49
 once	present:	-28
-is	base:to	33
-with	present:	-15
+is	base:to	32
+with	present:	-38
 with	base:to	-23
 end	past:	9
 and	past:	-7
 to	base:	-50
-noun	past:have	-16
+noun	past:have	-17
 that	base:to	-20
-the	ing:	-27
-adverb	past:	12
+the	ing:	-26
+adverb	past:	11
 ;	past:had	-7
 ;	base:to	-30
 ;	ing:	-29
-adverb	present:	-13
-quotation	past:	17
+adverb	present:	-14
+quotation	past:	18
 verb	participle:had	-32
 that	past:had	-110
 that	base:would	-31
 end	past:finally	-10
 end	past:had	8
 ,	ing:were	-7
-they	past:were	-13
+they	past:were	-9
 end	past:then	13
 was	ing:	18
 end	past:have	22
 when	base:to	-13
+adverb	base:to	6
 quotation	ing:	15
 why	past:	-9
 end	past:also	37
-verb	participle:	-121
-which	past:	16
+verb	participle:	-120
+which	past:	15
 that	ing:was	-108
 if	past:	-20
 end	base:didn't	-19
@@ -19828,98 +19673,95 @@ so	past:	-18
 verb	base:could	-70
 end	base:would	17
 that	past:never	-28
-;	past:	10
+;	past:	11
 end	base:did	10
 end	participle:had	11
 end	ing:was	-21
 when	base:	19
 quotation	present:	10
+had	past:	-35
 ,	past:would	-21
-because	past:	7
-that	base:could	-25
+because	past:	6
+that	base:could	-97
 -	past:	12
-adverb	base:could	-27
+adverb	base:could	-26
 and	past:also	-20
-,	base:would	-20
+,	base:would	-21
 end	participle:would	-10
-that	ing:were	19
-,	base:could	8
+that	ing:were	20
+,	base:could	10
 but	base:to	-19
 quotation	base:would	-23
 if	base:would	9
-adverb	participle:	-8
+adverb	participle:	-7
 it	past:was	7
-how	base:	5
 that	past:has	-28
-:	past:	-14
+:	past:	-15
 for	ing:	-73
-verb	base:to	-70
-and	base:can	-9
+verb	base:to	-71
+and	base:can	-8
 Name	base:to	12
 verb	base:should	-67
-on	present:	-47
+on	present:	-37
 end	ing:is	30
 end	past:has	24
-and	base:	21
+and	base:	22
 ,	past:will	13
-under	present:	-23
 end	participle:will	-21
-how	base:can	-18
+how	base:can	-21
 Name	past:will	-7
 about	base:	13
 how	ing:'s	-9
 noun	ing:'s	-12
-,	past:has	8
-who	participle:	-9
+,	past:has	9
+noun	participle:	-12
 since	base:	-9
 adverb	base:can	-18
-,	past:was	26
+,	past:was	20
 before	ing:	-40
 before	past:	-9
-–	base:	7
+–	base:	8
 —	base:	-20
 ,	ing:later	-10
-ing	past:	-36
+ing	past:	-47
 ,	ing:was	14
-in	present:	-101
+in	present:	-145
 end	participle:'ve	13
-:	ing:	-7
+end	participle:is	-5
+:	ing:	-9
 Name	present:	6
 's	past:have	-15
-that	past:is	-9
+that	past:is	-8
 ,	base:can	-32
-how	past:	-25
-to	past:	-6
+how	past:	-28
+to	past:	-8
 time	ing:	10
-that	base:do	11
+that	base:do	9
 end	participle:has	-9
 with	ing:	22
 while	past:	13
-verb	base:would	-150
-before	present:	-71
+verb	base:would	-151
 who	past:have	-15
 end	ing:will	23
-end	past:recently	-12
-—	past:	11
+end	past:recently	-13
+—	past:	10
 but	base:did	6
 how	past:had	-9
-noun	past:are	5
 end	ing:may	-11
 –	past:	-15
 ,	base:did	5
-after	present:	-11
+after	present:	-6
 that	base:may	10
 whether	base:would	-15
 ,	past:not	-13
 after	ing:	12
-end	past:immediately	-8
 end	present:often	19
-during	present:	-44
+during	present:	-40
 ,	ing:is	15
 end	ing:have	10
 ,	past:also	17
 but	past:hasn't	9
-by	base:	12
+by	base:	13
 that	ing:is	-9
 end	ing:are	22
 quotation	base:	-8
@@ -19928,7 +19770,7 @@ verb	ing:is	-21
 verb	base:don't	-14
 end	ing:isn't	12
 verb	base:won't	-21
-end	ing:'s	6
+end	ing:'s	5
 during	base:	-25
 that	ing:are	-46
 verb	base:'d	18
@@ -19938,83 +19780,81 @@ and	participle:	25
 verb	participle:are	-18
 end	ing:also	10
 verb	past:has	-9
-,	ing:'s	-12
+,	ing:'s	-6
 time	base:to	-26
-verb	present:also	26
+verb	present:also	25
 that	base:can't	-13
 end	past:later	22
 to	ing:	8
-when	present:	-38
+when	present:	-39
 was	past:	16
 end	base:also	-7
 that	base:	-30
 verb	base:'ll	-35
-of	present:	-48
-verb	participle:has	-46
+of	present:	-42
+verb	participle:has	-43
+—	present:	8
 verb	base:doesn't	-35
 noun	past:were	10
 across	ing:	-10
 that	ing:	-27
 end	present:currently	20
-has	present:	-37
 of	base:	-25
 that	base:can	-61
 because	present:	6
 end	present:also	17
 in	participle:	-29
-noun	base:will	-36
-ing	participle:	-13
-in	base:	-29
+noun	base:will	-37
+ing	participle:	-16
+in	base:	-28
 while	present:	10
 verb	base:is	-12
 noun	past:won't	-13
 that	past:will	8
-end	base:could	5
+end	base:could	6
 despite	ing:	15
 how	ing:are	-9
-noun	base:would	-17
+noun	base:would	-18
 where	ing:is	-18
 ing	ing:was	-13
 since	past:	22
 though	past:	24
-'s	past:has	19
+'s	past:has	18
 's	base:to	-6
-if	base:can	7
+if	base:can	6
 including	base:	-15
-on	ing:	11
+on	ing:	12
 since	ing:	8
 ,	participle:has	10
-that	participle:has	-11
+that	participle:has	-10
 that	participle:have	21
 Name	ing:	-53
-with	past:	-30
-into	present:	-52
-and	past:is	21
+with	past:	-29
+into	present:	-43
+and	past:is	12
 by	ing:	-20
 end	participle:have	8
 in	past:	-19
-or	present:	-78
+or	present:	-74
 noun	past:will	-46
-where	present:	6
+where	present:	5
 with	base:	-28
-has	past:	-8
+has	past:	-9
 noun	base:didn't	-19
-and	base:don't	14
+and	base:don't	15
 end	base:has	21
+before	present:	-69
 of	ing:	7
 noun	ing:are	-8
-who	ing:	-9
 where	past:	-34
 how	base:should	-9
-ing	base:to	-7
 end	present:then	15
 anyone	present:	-18
 him	past:	-12
 before	base:	-28
 verb	base:can	-51
-have	past:	-6
+have	past:	-7
 ,	base:is	-13
-whom	past:	6
 beyond	present:	-18
 unless	present:	-18
 those	base:	5
@@ -20024,62 +19864,63 @@ has	base:	-17
 but	base:will	-18
 adverb	base:will	-24
 end	base:often	6
-what	base:	-39
+what	base:	-38
 :	base:would	-10
 end	base:now	-15
-that	base:will	25
+that	base:will	32
 as	participle:has	13
-who	past:'s	-14
+who	past:'s	-15
 about	past:	-5
 at	base:	-10
 including	past:	-19
 which	past:is	-18
-end	base:doesn't	18
+Name	past:were	-16
+end	base:doesn't	19
 noun	past:can	-52
 what	base:can	-13
 that	base:must	-17
 that	base:'ll	-9
-noun	base:can	29
-he	participle:'s	19
+noun	base:can	30
+he	participle:'s	20
 he	past:would	-18
 ,	ing:are	30
-despite	present:	-35
 verb	participle:'s	-18
 end	past:quickly	9
 ,	past:have	21
 end	past:would	-21
-had	past:	-32
 whether	base:will	40
-verb	past:had	-74
-than	past:	-25
+verb	past:had	-76
+than	past:	-26
 number	past:	-12
 her	base:	-12
+despite	present:	-31
 verb	participle:were	-16
 Name	participle:are	5
 be	ing:	-28
 verb	past:could	-9
-to	present:	-64
+to	present:	-49
 as	past:has	-11
 should	base:	-52
-who	past:are	-11
-she	past:was	-24
+who	past:are	-9
+she	past:was	-16
 over	present:	-48
-him	present:	-16
+him	present:	-14
 him	base:to	-12
 verb	base:can't	-9
 as	ing:	-52
-have	ing:	11
+have	ing:	10
 into	past:	-17
 before	base:could	23
 at	past:randomly	-9
-at	present:	-17
+at	present:	-16
 those	past:	-15
 was	base:to	-21
-were	present:	-15
+were	present:	-13
 and	ing:is	17
 in	base:could	-9
 that	base:didn't	26
 that	base:was	-12
+and	past:was	-8
 but	past:has	-7
 but	base:may	-24
 until	past:	-21
@@ -20090,30 +19931,30 @@ during	past:	-11
 so	base:could	-18
 that	ing:'s	-16
 though	base:did	8
-is	present:	-65
+is	present:	-58
 but	base:also	8
 who	past:	7
 because	base:did	-13
 that	participle:	-38
+end	past:is	18
 that	past:'s	-8
 while	past:has	10
 and	past:has	28
 ,	ing:again	-9
-for	present:	17
+for	present:	16
 end	ing:'re	-5
-she	past:is	25
-even	present:	-19
-noun	participle:has	15
+even	present:	-11
+noun	participle:has	16
 verb	participle:have	-15
 that	base:did	-53
 on	ing:'s	-9
 what	past:	-26
-since	present:	-30
+since	present:	-28
 end	past:far	-14
 among	past:	-21
-but	ing:'s	21
-,	base:may	-5
-where	base:	11
+but	ing:'s	20
+,	base:may	-6
+where	base:	12
 noun	ing:is	-51
 that	participle:will	-23
 ,	ing:be	-34
@@ -20121,7 +19962,7 @@ time	base:would	-18
 end	base:wouldn't	12
 on	base:	-56
 whether	ing:was	-9
-,	participle:	10
+,	participle:	13
 after	base:	-20
 all	base:do	-13
 end	present:still	6
@@ -20130,24 +19971,24 @@ to	participle:	-5
 end	past:already	-9
 yet	past:been	-10
 that	participle:are	-16
-by	present:	-75
-who	past:was	10
+by	present:	-64
+who	past:was	9
 end	ing:previously	-9
 in	ing:is	-13
 end	ing:again	-13
 and	past:have	25
 end	ing:further	-9
-a	ing:	-12
-because	base:to	-10
+a	ing:	-11
+verb	past:would	-20
 adverb	base:would	-20
-from	present:	-58
 that	past:have	23
 is	ing:	22
 's	base:will	-18
 end	base:must	-6
-time	present:	-28
+time	present:	-26
 but	past:also	9
-will	base:to	-12
+will	base:	-8
+will	base:to	-9
 whether	past:	-53
 —	past:has	17
 Name	past:would	-30
@@ -20155,14 +19996,14 @@ what	past:'s	-16
 noun	past:could	-13
 while	ing:was	-12
 noun	past:had	-5
-at	ing:	14
+at	ing:	13
 that	participle:was	17
 which	present:	11
 end	past:largely	7
 where	base:will	-22
 verb	base:may	-12
+verb	past:was	-6
 that	base:doesn't	21
-Name	past:wasn't	-10
 she	past:had	-10
 not	past:	11
 while	ing:are	9
@@ -20170,10 +20011,10 @@ while	base:to	7
 of	past:	-41
 for	past:	13
 ing	base:could	-30
-are	present:	-44
-that	past:could	40
+are	present:	-40
+that	past:could	41
 how	present:	-65
-not	present:	-12
+not	present:	-9
 verb	base:wouldn't	-9
 that	base:should	-25
 should	base:to	6
@@ -20182,31 +20023,30 @@ whether	base:to	27
 which	past:was	25
 —	base:will	-15
 noun	base:should	-15
-he	past:is	9
+he	past:is	8
 end	ing:not	-7
 end	past:just	12
 that	base:wouldn't	-15
 when	ing:	-9
-adverb	base:	-25
+adverb	base:	-24
 like	past:	-6
 how	base:to	-9
 (	base:to	7
-about	participle:	-10
+about	participle:	-11
 end	past:both	-9
 ing	participle:would	-9
 would	base:	-21
 as	participle:have	-13
-where	base:to	11
+where	base:to	10
 where	ing:	-13
-time	base:	5
-end	past:further	14
+end	past:further	9
 if	base:didn't	-19
-,	ing:not	6
+,	ing:not	5
 before	past:being	-15
 but	base:has	-10
-'s	base:	5
 ing	base:will	-39
 him	ing:	-10
+,	past:are	11
 to	participle:be	-54
 at	past:	-5
 when	ing:is	-8
@@ -20226,24 +20066,25 @@ though	participle:was	-6
 Name	base:would	-20
 of	past:being	-9
 Name	past:should	-33
-:	base:could	20
->	base:to	-16
+:	base:could	21
+>	base:to	-15
 end	past:ultimately	19
 not	base:to	21
 he	present:	16
 noun	ing:was	-46
 end	ing:were	-6
-as	participle:	-7
+as	participle:	-10
 an	ing:	-33
 noun	past:be	-12
 verb	base:must	-21
 –	base:to	12
 end	past:now	9
-that	past:was	-30
+that	past:was	-31
 if	base:can't	-13
+has	present:	-26
 >	ing:	-33
 he	past:has	-18
-have	present:	7
+have	present:	-30
 it	ing:	6
 because	ing:is	12
 adverb	past:has	-15
@@ -20255,11 +20096,11 @@ end	past:not	-13
 what	past:has	-16
 how	base:could	-17
 end	base:then	-15
-—	participle:	7
-,	past:were	8
+—	participle:	8
+,	past:were	15
 end	participle:be	-18
 if	ing:	-58
-verb	past:have	43
+verb	past:have	42
 end	base:was	-22
 ing	participle:has	36
 verb	base:did	-29
@@ -20267,39 +20108,42 @@ off	base:	5
 >	base:	-11
 isn't	ing:	-9
 to	base:to	-12
-whether	present:	-65
+whether	present:	-61
 what	past:is	10
 which	base:would	14
-about	present:	-49
+about	present:	-41
 end	base:don't	11
 who	past:is	-8
-that	base:couldn't	27
+end	past:were	10
+that	base:couldn't	26
 ,	base:does	19
 end	past:subsequently	7
-:	base:to	23
-once	past:	-9
+:	base:to	33
+once	past:	-8
 past	past:has	16
 end	participle:could	-18
-and	base:would	-10
+and	base:would	-11
 while	base:would	10
 because	base:would	-15
 while	base:may	-10
 verb	base:was	-12
-Name	past:isn't	10
+Name	past:isn't	11
 from	past:has	-9
 to	ing:'s	-14
+from	present:	-52
 his	ing:	11
 noun	ing:have	-18
 quotation	past:has	-5
 why	base:	-15
 having	base:	-9
 about	past:being	-18
-how	past:have	54
+how	past:have	51
 ,	base:can't	-10
-noun	participle:is	17
+noun	participle:is	18
 ,	participle:is	-8
 Name	ing:was	-11
 including	ing:	10
+which	past:had	12
 or	past:	-17
 or	ing:	12
 ,	ing:will	-12
@@ -20307,8 +20151,7 @@ why	ing:	-9
 and	ing:have	-10
 noun	base:often	-9
 that	ing:had	-15
-(	base:	-17
-on	base:to	9
+(	base:	-18
 end	participle:are	6
 that	base:were	-9
 verb	past:may	-9
@@ -20317,9 +20160,9 @@ but	base:doesn't	15
 -	past:has	-10
 and	base:could	-36
 end	base:just	-27
--	present:	-24
+-	present:	-21
 -	base:	12
-be	present:	10
+be	present:	13
 verb	base:does	-21
 until	base:	-11
 noun	ing:had	-10
@@ -20330,16 +20173,14 @@ end	participle:were	14
 whether	past:had	-23
 how	base:would	-66
 not	base:	-30
-having	present:	-9
 ,	past:repeatedly	11
 that	base:had	-9
 and	past:had	-7
 ,	base:didn't	13
 whom	present:	-8
 which	past:have	-34
-verb	ing:have	21
+verb	ing:have	22
 what	base:would	12
-,	past:could	7
 and	past:still	-11
 in	past:has	-12
 but	participle:has	-19
@@ -20359,14 +20200,15 @@ verb	base:still	12
 ing	past:had	7
 when	base:can	9
 as	ing:is	8
-whom	base:to	18
+whom	base:to	17
 to	base:would	-9
 have	base:	-16
 through	present:	-7
 past	ing:	-12
-Name	past:cannot	14
+Name	past:cannot	-9
 end	base:should	-9
 and	base:may	-15
+end	past:are	7
 verb	past:never	-10
 verb	past:is	-18
 was	participle:	5
@@ -20383,26 +20225,27 @@ who	present:	-16
 end	past:first	15
 in	past:had	19
 in	base:to	-22
-she	participle:'s	15
+she	participle:'s	16
 number	ing:	-12
 who	past:has	7
 end	participle:wasn't	-14
 her	ing:	-16
 if	ing:is	-14
-than	present:	12
+than	present:	17
 does	base:to	-15
-(	past:	-6
-been	present:	9
--	ing:	7
+(	past:	-5
+been	present:	-9
+-	ing:	8
 off	past:	-9
 it	past:has	8
 time	past:had	-14
-among	present:	-22
+among	present:	-20
 has	ing:	11
 and	past:will	-10
 what	base:to	-28
 which	past:has	-9
 end	ing:be	-36
+adverb	past:have	-9
 but	base:would	-21
 that	participle:'s	-12
 in	participle:has	-9
@@ -20412,21 +20255,20 @@ her	past:	-10
 to	past:have	-17
 noun	base:were	-15
 ,	past:largely	-10
-that	present:still	56
+that	present:still	57
 while	past:have	22
 Name	base:don't	5
 me	ing:	-15
 of	base:to	-12
 that	participle:would	-9
-is	base:	17
+is	base:	16
 when	ing:would	6
-noun	participle:have	6
-verb	past:would	-15
+noun	participle:have	7
 end	base:do	-6
 noun	past:should	-39
 verb	participle:would	-9
 were	ing:	13
-after	base:to	-8
+after	base:to	-18
 much	past:	-17
 much	base:to	-9
 noun	past:all	13
@@ -20460,32 +20302,30 @@ noun	past:must	-13
 against	present:	-23
 while	participle:has	-15
 verb	past:also	-11
-how	base:will	41
-along	past:	-14
+how	base:will	35
+along	past:	-15
 than	base:to	-13
 because	past:has	-14
 and	ing:was	9
+end	past:was	14
 but	participle:was	-11
-including	present:	-33
 ;	base:	12
 end	ing:possibly	-14
-when	participle:	-12
-Name	past:could	15
-whom	base:would	-11
-been	base:to	37
+Name	past:could	16
+been	base:to	39
 been	ing:	-20
+verb	past:were	20
 ,	ing:often	-16
 toward	ing:	-13
 verb	participle:will	-9
 ,	past:all	-12
 ,	past:now	-5
-(	ing:	-10
+(	ing:	-11
 how	ing:	-18
 but	past:then	-9
 whether	base:should	-28
 )	ing:	-12
 ,	past:be	-12
-one	past:is	9
 ing	base:does	-10
 that	participle:were	-13
 adverb	participle:has	8
@@ -20508,25 +20348,26 @@ why	past:had	-18
 past	base:to	-10
 that	past:recently	-9
 about	ing:'s	-12
+one	past:	6
 noun	past:ultimately	-13
 end	past:eventually	7
+under	present:	-15
 end	participle:was	-9
 ,	past:then	-9
 that	participle:is	14
+it	past:is	5
 but	past:still	-11
-has	base:to	29
+has	base:to	30
 --	base:	6
 end	base:still	13
 ,	participle:would	-16
 at	base:to	10
 ,	past:long	-11
-,	past:is	11
-than	past:had	16
+than	past:had	15
 since	past:have	-13
 which	base:to	-28
 some	past:	16
 which	base:could	-11
-off	present:	-13
 even	base:could	-13
 that	past:may	-9
 if	base:does	-12
@@ -20534,23 +20375,25 @@ quotation	past:was	-15
 until	present:	-23
 verb	base:might	-17
 ,	base:has	-7
+she	past:is	18
 since	past:has	-10
 like	ing:	5
 when	base:will	-12
 -	past:have	17
 before	base:to	18
-but	base:does	11
+but	base:does	12
 the	base:to	-9
 off	ing:	5
-was	present:	-16
+was	present:	-15
 he	base:to	-10
 yet	present:	6
 those	base:to	-9
-noun	base:may	31
+noun	base:may	32
 but	base:can	-14
+including	present:	-31
 :	ing:is	-12
 ,	ing:do	-12
-whether	base:can	31
+whether	base:can	32
 would	base:to	-9
 should	past:	10
 verb	ing:were	-25
@@ -20561,14 +20404,14 @@ through	past:	-20
 what	ing:are	-5
 around	past:	-17
 though	ing:	-18
---	ing:	-31
+--	ing:	-30
 of	participle:	-11
 or	participle:	-11
 noun	base:cannot	-10
-been	past:	-20
+been	past:	-19
 when	past:first	9
 ,	ing:publicly	27
-Name	participle:	-17
+Name	participle:	-14
 ,	ing:have	-29
 what	ing:'re	-14
 all	base:to	16
@@ -20582,11 +20425,10 @@ without	past:	-13
 number	base:to	-9
 verb	past:being	-9
 what	base:might	-12
-his	present:	-9
 ing	past:has	-23
 Name	participle:was	-5
 that	participle:could	-9
-noun	past:first	-7
+noun	past:first	-8
 verb	participle:was	-10
 that	participle:had	-36
 verb	past:already	-9
@@ -20603,19 +20445,18 @@ noun	base:did	16
 over	base:to	8
 number	past:is	-14
 while	participle:	8
-verb	past:are	8
+verb	past:are	7
 when	ing:are	-16
 if	base:could	-24
 number	past:was	-9
-despite	participle:	6
 ,	present:regularly	12
 along	present:	-9
 and	past:not	-9
 noun	past:may	-19
--	past:was	13
-and	past:would	-9
+-	past:was	15
+and	past:would	-10
 Name	participle:is	13
-across	present:	-20
+across	present:	-21
 as	ing:'s	-15
 so	past:far	8
 end	ing:potentially	-10
@@ -20623,17 +20464,17 @@ end	ing:potentially	-10
 where	base:would	15
 ,	participle:were	6
 had	base:	-12
-ing	ing:'s	19
+ing	ing:'s	18
 and	participle:will	-13
 quotation	ing:is	-11
-past	present:	-17
+past	present:	-15
 Name	participle:has	5
 having	past:	-10
 end	past:well	-19
 --	base:to	-9
 under	ing:	-16
 why	base:to	-9
-end	base:have	-10
+end	base:have	-9
 toward	present:	-14
 by	participle:	9
 that	past:are	6
@@ -20641,18 +20482,19 @@ that	past:are	6
 ,	past:having	-12
 ,	past:reportedly	-6
 though	participle:has	-9
+had	present:	-13
 end	ing:only	-13
 that	past:exclusively	-9
-they	past:'re	-14
-verb	past:were	21
+they	past:'re	-13
 during	participle:	-9
 verb	past:largely	-13
 by	base:to	-15
-end	past:haven't	15
+end	past:haven't	16
 noun	base:does	17
 that	past:also	-11
 do	base:to	-18
 end	base:can't	8
+ing	ing:is	5
 and	base:doesn't	13
 that	base:'d	-16
 that	past:can	-10
@@ -20685,17 +20527,17 @@ whether	base:	-13
 he	base:	-10
 quotation	past:will	10
 :	past:just	11
->	present:	13
+>	present:	14
 @prior,opener,kind
 none	noun	none	16
-none	—	plain	16
+none	—	plain	17
 none	—	participle	-6
-none	end	plain	17
+none	end	plain	18
 verb	verb	plain	-132
 none	,	plain	15
 none	noun	agent	13
 none	if	plain	7
-none	if	participle	-17
+none	if	participle	-16
 verb	,	plain	14
 none	what	plain	-14
 verb	noun	relative	-29
@@ -20703,143 +20545,136 @@ none	end	participle	-15
 none	these	none	-10
 none	noun	plain	-16
 none	but	plain	7
-none	that	plain	-10
+none	that	plain	-11
 none	end	inverted	-46
-none	end	none	-12
+none	end	none	-11
 none	as	participle	20
-none	and	participle	-27
-none	are	plain	16
+none	and	participle	-31
+none	are	plain	15
 verb	and	plain	-13
-verb	and	participle	-17
-none	verb	plain	-19
-verb	noun	plain	-61
+verb	and	participle	-15
+none	verb	plain	-20
+verb	noun	plain	-62
 none	although	plain	16
-none	,	relative	5
 none	,	participle	-11
-none	and	plain	10
-none	–	plain	8
-none	they	none	25
-none	ing	plain	-37
+none	and	plain	9
+none	–	plain	7
+none	they	none	27
+none	ing	plain	-31
 none	end	agent	-6
 verb	noun	participle	11
 quotation	in	noun	-21
 none	who	agent	-18
-none	this	none	21
+none	this	none	20
 none	is	plain	-36
 none	once	plain	-41
 verb	to	none	-92
 none	is	participle	29
-verb	with	plain	-85
+verb	with	plain	-84
 verb	with	participle	-15
-none	to	plain	-94
+none	to	plain	-91
 none	Name	plain	17
-none	the	none	-29
-none	in	plain	-25
+none	the	none	-27
+none	in	plain	-29
 verb	;	plain	16
 verb	;	participle	-16
 quotation	quotation	plain	16
-verb	that	plain	-153
-verb	ing	plain	-125
-none	end	shared	-5
-none	he	none	19
-none	was	noun	21
+verb	that	plain	-154
+verb	ing	plain	-122
+none	he	none	17
+none	was	noun	20
 none	when	plain	10
 none	when	participle	-7
-verb	adverb	plain	-24
+verb	adverb	plain	-22
 verb	adverb	participle	17
 quotation	quotation	participle	14
 verb	why	plain	-57
-verb	which	plain	-17
+verb	which	plain	-15
 verb	if	plain	-104
 none	so	plain	-9
-none	i	none	-11
-verb	since	plain	-37
+none	i	none	-10
+verb	since	plain	-35
 none	end	relative	21
 none	which	plain	18
 none	because	plain	16
 none	them	none	-13
-none	verb	none	21
+none	verb	none	26
 none	,	none	8
 verb	,	relative	6
-verb	as	plain	-20
+verb	as	plain	-22
 verb	but	plain	31
 verb	but	participle	23
-none	me	none	8
-none	how	plain	-31
-verb	how	plain	-51
+none	me	none	9
+none	how	plain	-24
+verb	how	plain	-53
 none	that	agent	23
 none	:	shared	-38
 none	for	none	-35
-verb	noun	none	-37
-none	did	plain	15
+verb	noun	none	-32
+none	did	plain	14
 none	from	none	-9
 noun	Name	none	-22
-quotation	verb	plain	-27
-verb	on	plain	-14
-verb	than	plain	7
-none	and	none	-24
-none	under	plain	-23
-noun	noun	plain	-28
-none	Name	none	22
-none	about	plain	11
+verb	on	plain	-19
+verb	than	plain	5
+none	and	none	-28
+none	Name	none	21
+none	about	plain	12
 verb	verb	noun	-68
 verb	Name	relative	-96
-verb	during	noun	31
-none	,	agent	-5
+verb	during	noun	29
 quotation	,	plain	12
 quotation	,	participle	-23
 quotation	,	agent	20
 none	Name	relative	-19
 none	before	noun	-9
-verb	Name	none	-58
+verb	Name	none	-55
 verb	before	plain	7
+quotation	,	none	5
 quotation	,	noun	-22
 quotation	ing	none	-9
 quotation	:	plain	-14
 quotation	verb	none	-18
 none	—	none	-19
 none	after	plain	8
-none	:	participle	-7
-none	's	plain	8
-none	's	participle	-23
-verb	to	plain	-12
-none	was	participle	-9
+none	's	plain	10
+none	's	participle	-21
+verb	to	plain	-7
+none	was	participle	-10
 none	from	participle	-9
 verb	after	plain	-20
-verb	while	plain	6
 none	while	plain	22
-none	before	plain	-34
 none	–	none	-13
 verb	time	plain	-38
 verb	,	shared	-15
-verb	in	plain	-13
+verb	in	plain	-11
 verb	whether	plain	-111
-none	after	participle	12
-none	,	noun	-26
+none	after	participle	13
+none	,	noun	-27
+quotation	verb	plain	-25
 verb	during	plain	-37
 none	with	noun	10
 verb	Name	plain	-44
-none	by	plain	8
+none	by	plain	9
+none	end	noun	-5
 verb	adverb	shared	10
 quotation	quotation	relative	-14
 quotation	that	plain	-17
-quotation	noun	relative	-25
+quotation	noun	relative	-24
 quotation	quotation	inverted	7
 verb	when	plain	-27
 none	,	shared	-7
 none	in	noun	6
-none	during	plain	-47
-quotation	noun	plain	-20
+none	during	plain	-43
+quotation	noun	plain	-21
 verb	in	noun	-30
-none	from	plain	-7
-none	and	noun	-9
+none	and	noun	-10
 verb	what	plain	-63
 verb	time	participle	-45
 none	others	none	-10
 verb	those	relative	-12
 verb	to	noun	10
 none	before	participle	19
-verb	of	plain	-39
+verb	of	plain	-37
 verb	because	plain	-46
 none	across	noun	-10
 verb	to	agent	14
@@ -20847,144 +20682,142 @@ verb	by	plain	-15
 verb	so	plain	-29
 verb	be	noun	-12
 none	—	noun	-6
-none	has	plain	-37
 none	of	relative	-41
 none	someone	relative	17
-none	ing	noun	-44
-none	on	plain	-13
-quotation	noun	none	-52
+none	ing	noun	-43
+none	on	plain	-15
+quotation	noun	none	-51
 none	that	none	-5
 quotation	while	plain	8
-quotation	and	none	-13
-none	despite	plain	-33
-none	despite	noun	7
-none	where	plain	-13
+quotation	and	none	-12
+none	despite	plain	-31
+none	despite	noun	6
+none	where	plain	-14
 quotation	quotation	noun	-28
 quotation	that	none	-22
 verb	though	plain	10
 verb	including	plain	-30
-verb	on	noun	20
+verb	on	noun	21
 none	since	participle	-7
 none	Name	participle	-12
-none	with	plain	-9
-none	into	plain	-7
+none	with	plain	-17
 verb	and	agent	-19
-verb	or	plain	-37
+verb	or	plain	-39
 none	with	participle	22
+none	has	plain	-35
 none	Name	agent	29
 verb	that	noun	-27
 verb	,	noun	18
+none	before	plain	-33
 none	of	participle	-15
 verb	through	plain	-18
-none	who	none	-11
+none	who	none	-9
 verb	for	none	-10
 quotation	because	plain	-24
 verb	ing	participle	16
-verb	have	plain	-18
-none	whom	plain	-24
+verb	have	plain	-15
+none	whom	plain	-20
 none	—	relative	23
 verb	beyond	plain	-10
 none	all	participle	-15
 none	unless	plain	-20
 none	by	participle	40
-verb	—	plain	-8
 none	have	plain	-18
 quotation	and	noun	20
-none	across	plain	9
+none	across	plain	8
+verb	—	plain	-7
 verb	—	participle	23
 none	but	shared	-18
-none	to	none	-8
+none	to	none	-9
 none	on	none	-11
 none	while	participle	13
 verb	at	plain	-17
-none	including	plain	-17
+none	including	plain	-16
 none	which	none	-19
 none	of	none	-32
 none	or	plain	-25
 none	time	participle	14
 quotation	but	plain	8
-verb	he	none	-55
-verb	verb	relative	10
-none	ing	participle	29
-none	had	plain	7
-none	whether	plain	-26
-none	number	relative	8
+verb	he	none	-48
+verb	verb	relative	11
+none	ing	participle	33
+none	whether	plain	-27
+none	number	relative	7
 none	her	plain	-9
 none	verb	shared	-21
 quotation	what	plain	-15
 none	of	plain	-9
 none	of	noun	14
 none	by	noun	-22
-none	ing	none	9
 verb	Name	participle	-54
-quotation	to	plain	-34
-none	she	none	25
+quotation	to	plain	-32
+none	she	none	21
 none	over	plain	-41
 verb	that	participle	-67
-verb	despite	plain	-12
-verb	him	plain	-25
-none	have	noun	19
-none	adverb	shared	-16
+verb	despite	plain	-10
+verb	him	plain	-23
+none	have	noun	18
+none	adverb	shared	-17
 verb	about	plain	-29
-none	at	plain	-16
+none	at	plain	-15
 verb	Name	agent	-45
 none	he	agent	22
 none	adverb	noun	-11
-quotation	as	plain	-12
+quotation	as	plain	-13
 quotation	until	plain	-15
 none	without	noun	-10
 verb	have	noun	-24
 none	during	noun	-14
 verb	:	plain	-25
-verb	is	plain	-46
+verb	is	plain	-44
 none	despite	none	-10
 none	who	plain	26
 quotation	quotation	none	-9
 quotation	when	plain	9
-verb	for	plain	-53
-none	even	plain	20
+verb	for	plain	-46
+none	even	plain	19
 quotation	on	plain	-13
-none	and	shared	-19
+none	and	shared	-18
 verb	verb	agent	-18
-none	among	plain	-29
+none	among	plain	-27
 quotation	so	plain	-19
-quotation	in	plain	-32
+quotation	in	plain	-31
 quotation	if	plain	-43
-none	on	noun	-13
-quotation	ing	plain	8
+none	on	noun	-12
+quotation	ing	plain	10
 none	after	none	8
 none	in	relative	-12
 none	a	participle	-18
-none	who	participle	-9
 none	time	noun	13
 verb	verb	participle	36
-verb	they	none	-35
 none	they	agent	-30
-none	because	participle	-13
 none	is	noun	19
 verb	's	plain	-30
-none	a	none	10
+none	a	none	7
 none	—	shared	-6
+none	will	plain	-12
 none	will	participle	9
+noun	noun	plain	-26
 noun	that	participle	17
 verb	number	relative	12
 verb	what	none	-26
-quotation	for	plain	-18
+quotation	for	plain	-15
 verb	for	noun	-26
 verb	by	participle	-18
-verb	which	none	6
-none	from	noun	21
+verb	which	none	7
+none	from	noun	20
 none	at	noun	-11
 quotation	which	plain	7
 quotation	where	plain	-6
-verb	as	noun	-11
+verb	as	noun	-12
 verb	and	noun	-34
 none	noun	shared	-35
 none	while	shared	9
-verb	she	none	-48
+verb	she	none	-45
 quotation	quotation	agent	-8
-none	not	plain	-19
-none	for	plain	-17
+none	not	plain	-20
+none	for	plain	-16
+verb	they	none	-52
 none	despite	participle	8
 verb	are	plain	-15
 verb	noun	agent	-34
@@ -20998,63 +20831,64 @@ quotation	who	plain	-14
 none	but	none	-8
 quotation	verb	noun	-7
 none	like	plain	-8
-none	by	none	-11
+none	by	none	-10
+none	how	participle	-5
 none	that	shared	15
 none	(	participle	-16
 verb	about	noun	-27
-none	would	plain	-19
+none	would	plain	-18
 none	to	noun	-13
 none	where	participle	9
 verb	where	plain	15
-noun	noun	none	-22
+noun	noun	none	-20
 verb	noun	shared	-19
 verb	her	plain	-18
 verb	adverb	noun	-14
-verb	even	plain	-15
+verb	even	plain	-16
 none	yet	participle	-24
 quotation	but	participle	8
 verb	them	none	-9
 verb	and	shared	-33
-verb	and	none	-9
 none	–	participle	13
-verb	once	plain	-24
+verb	once	plain	-21
 quotation	Name	none	-36
 quotation	>	participle	-28
-quotation	adverb	plain	-9
+quotation	>	plain	-9
+quotation	adverb	plain	-6
 quotation	how	plain	-26
 quotation	noun	agent	9
 none	while	none	18
 none	past	plain	15
 none	an	none	-29
-quotation	—	plain	6
+quotation	—	plain	5
 quotation	quotation	shared	-16
-verb	has	plain	-12
+verb	has	plain	-9
 none	to	participle	12
 quotation	,	inverted	51
 none	than	noun	-10
 none	into	noun	-18
 none	what	participle	-38
 verb	is	noun	-9
-none	the	participle	-10
-none	had	noun	24
-noun	,	agent	19
-verb	not	plain	-18
-noun	where	plain	-16
+none	the	participle	-11
+none	had	noun	27
+verb	not	plain	-16
+noun	where	plain	-15
 quotation	noun	participle	-23
 quotation	and	participle	23
 verb	were	plain	-20
-verb	off	plain	-19
+verb	off	plain	-16
+noun	,	agent	12
 none	against	plain	-21
 verb	time	relative	-12
 none	what	none	-13
 quotation	into	plain	-12
 quotation	with	plain	-12
 none	to	agent	-37
-none	's	shared	-16
+none	's	shared	-14
 quotation	>	none	-15
 quotation	>	noun	-9
 quotation	Name	relative	-16
-none	once	none	8
+none	once	none	9
 none	past	none	5
 none	than	none	-11
 noun	ing	plain	35
@@ -21063,69 +20897,68 @@ verb	from	plain	-43
 none	his	none	11
 none	having	plain	-15
 quotation	,	shared	-6
-verb	one	none	-10
 none	she	agent	14
-none	-	plain	8
+none	-	plain	9
 none	including	noun	19
 none	to	relative	-9
 none	if	none	-15
 none	or	participle	-13
 none	outside	plain	5
-none	if	shared	6
+none	than	plain	5
+none	if	shared	7
 none	while	noun	-6
 none	(	none	-25
-none	on	participle	7
 quotation	among	plain	-13
-noun	verb	plain	-28
+noun	verb	plain	-18
 none	why	participle	-9
-none	-	participle	-10
-none	be	plain	-20
+none	-	participle	-13
+none	be	plain	-47
 verb	until	plain	-19
 verb	in	relative	-15
 verb	whom	plain	-11
-verb	having	plain	-15
 verb	have	participle	-9
-verb	verb	none	-5
 quotation	of	plain	-19
 noun	,	plain	15
-quotation	during	plain	-10
+quotation	during	plain	-11
 none	but	noun	-20
-noun	,	participle	39
+none	under	plain	-18
 none	—	inverted	-23
 verb	at	noun	9
 verb	them	plain	-12
+verb	past	plain	-9
 none	and	relative	10
 none	verb	relative	-11
 none	does	plain	12
+none	because	participle	-9
 none	:	noun	-21
-none	whom	participle	15
+none	whom	participle	14
 verb	's	participle	-12
 quotation	's	plain	-10
-none	be	participle	14
+none	be	participle	12
 verb	for	relative	-9
 verb	if	participle	-12
 none	anyone	relative	-14
 verb	of	relative	-23
-verb	in	participle	-24
-none	(	shared	12
+verb	in	participle	-23
+none	(	shared	11
 none	number	noun	-10
 none	her	none	-11
 none	being	plain	9
 noun	verb	noun	-15
 none	does	participle	-26
-none	been	plain	-15
+none	been	plain	-23
 none	-	shared	10
 none	has	noun	29
 none	are	noun	7
 none	.	plain	6
 verb	or	noun	-10
 none	number	agent	-10
-noun	which	plain	-11
+noun	which	plain	-9
 none	her	participle	-12
-none	when	noun	-11
+none	when	noun	-12
 none	not	participle	52
 none	Name	shared	21
-verb	noun	noun	-15
+verb	noun	noun	-16
 verb	—	relative	-6
 quotation	to	none	18
 none	―	plain	7
@@ -21133,7 +20966,7 @@ verb	much	participle	-9
 none	which	shared	11
 verb	―	participle	-9
 none	~	plain	25
-none	and	agent	10
+none	and	agent	11
 none	―	participle	9
 none	which	participle	-12
 none	)	participle	-15
@@ -21143,66 +20976,66 @@ none	―	none	5
 none	although	participle	-34
 none	amid	noun	-11
 verb	against	plain	-10
-verb	under	plain	-18
-noun	and	plain	-10
-verb	verb	shared	26
+verb	under	plain	-16
+verb	verb	shared	25
 none	along	plain	-24
 none	is	shared	-9
-none	be	noun	-21
 none	than	participle	-25
 none	;	participle	-54
-noun	as	plain	12
-none	since	noun	12
-none	been	participle	37
+noun	as	plain	14
+none	since	noun	11
+none	been	participle	40
 none	toward	participle	8
 none	-	relative	-11
 verb	-	plain	15
-none	yet	plain	16
+none	yet	plain	15
 noun	and	none	10
 verb	about	participle	11
 none	it	agent	-16
 verb	that	shared	12
-none	even	participle	-20
+none	even	participle	-16
+none	one	none	-15
 none	toward	plain	-22
-verb	ing	none	5
-noun	when	plain	-21
-verb	be	plain	-20
+verb	ing	none	9
+noun	when	plain	-19
+verb	be	plain	-18
 verb	-	participle	32
+verb	having	plain	-12
 none	past	participle	-16
 verb	me	participle	-15
 none	until	plain	-8
 none	could	plain	-19
 verb	they	agent	-15
 none	's	relative	-10
-none	one	relative	-9
+none	one	relative	-12
 none	should	participle	12
 none	though	participle	-13
-none	has	participle	9
-none	with	none	6
+none	has	participle	8
+none	with	none	5
 verb	and	relative	15
 none	at	participle	31
 none	some	plain	14
 verb	unless	plain	-9
-none	whether	participle	10
+none	whether	participle	9
 none	beyond	plain	-12
 none	for	relative	-18
 quotation	that	agent	-15
 quotation	who	none	-10
 noun	but	plain	12
-noun	,	relative	18
+noun	,	relative	17
 none	off	noun	6
 none	he	plain	-13
 none	he	participle	-10
-quotation	verb	participle	29
+quotation	verb	participle	32
 verb	into	plain	-21
 verb	-	relative	27
 none	would	participle	-15
 none	anyone	plain	-12
 verb	who	agent	-19
-none	through	plain	-26
+none	through	plain	-25
 none	most	none	-13
-verb	over	noun	8
-noun	noun	relative	-7
+verb	over	noun	9
+noun	noun	relative	-6
 none	--	none	-20
 none	around	plain	-23
 none	around	participle	-15
@@ -21222,7 +21055,7 @@ none	number	plain	-5
 none	number	participle	-15
 none	his	plain	7
 none	number	shared	-10
-none	about	participle	-15
+none	about	participle	-16
 quotation	before	plain	-10
 verb	Name	shared	12
 none	others	relative	-8
@@ -21237,51 +21070,51 @@ quotation	-	plain	-7
 none	it	plain	-10
 none	it	participle	9
 verb	number	plain	-9
-none	others	participle	9
+none	others	participle	11
 noun	because	plain	-13
 quotation	by	plain	-13
 none	were	noun	11
 none	his	participle	-12
 none	do	participle	-23
-verb	past	plain	-9
-noun	to	plain	-12
+noun	to	plain	-9
+verb	had	plain	-20
 verb	it	agent	-11
 verb	across	plain	-9
 none	had	participle	-12
 verb	she	agent	-11
 verb	–	plain	-13
 verb	after	none	-13
-verb	will	plain	7
+verb	will	plain	8
 none	⁄	plain	-16
 quotation	is	participle	-10
 none	more	none	12
 verb	as	participle	-11
 quotation	on	noun	-12
 none	about	relative	-9
-verb	had	plain	-18
 none	many	relative	64
 none	anyone	none	8
 none	±	plain	20
 verb	without	plain	-9
 quotation	from	plain	-12
+none	you	none	-11
 none	not	noun	-10
 @prior,lemma
-none	shift	-15
+none	shift	-14
 none	struggle	-29
 none	say	16
-verb	shift	35
+verb	shift	34
 none	mire	-26
 verb	pursue	-15
 verb	match	-12
 none	choose	-16
-none	believe	29
+none	believe	31
 verb	award	-10
-verb	lose	-80
+verb	lose	-78
 none	go	9
 none	criticize	38
-none	estimate	5
-none	accept	24
-none	prove	6
+none	estimate	7
+none	accept	25
+none	prove	5
 none	use	9
 none	know	26
 none	come	-19
@@ -21289,31 +21122,31 @@ none	pay	-6
 none	wait	-15
 none	flood	-21
 none	expose	6
-none	tell	17
+none	tell	18
 none	willing	-16
 none	lie	-7
 none	serve	-59
 verb	engage	-26
 none	follow	-17
-none	attack	12
+none	attack	10
 none	highlight	19
-verb	attack	11
+verb	attack	16
 verb	highlight	12
 verb	pose	-39
-none	happen	-107
+none	happen	-108
 none	control	-56
 none	ban	28
 none	demonstrate	8
-none	claim	26
+none	claim	24
 none	support	24
 none	focus	6
-none	according to	10
-none	make	9
-verb	focus	17
+none	according to	9
+none	make	8
+verb	focus	16
 verb	kill	-56
 none	leave	7
 none	kill	-105
-none	shoot	-45
+none	shoot	-44
 none	lay	6
 none	face	-15
 none	move	-80
@@ -21321,11 +21154,12 @@ none	base	-17
 none	begin	-15
 verb	expand	-45
 none	add	-10
-verb	say	-29
+verb	say	-28
 verb	accomplish	-9
 verb	respond	12
-none	want	24
-none	bring	-59
+none	want	25
+none	bring	-60
+none	change	8
 none	accommodate	-12
 none	rethink	10
 none	reach	-6
@@ -21333,22 +21167,22 @@ none	sentence	6
 verb	cite	20
 verb	leave	-83
 none	note	9
-verb	think	-25
+verb	think	-24
 none	ignore	20
 none	refuse	33
 none	plead	18
-quotation	say	-27
-verb	come	33
+quotation	say	-28
+verb	come	32
 verb	prosecute	-20
 none	conclude	29
 verb	clear	50
 verb	cast	-11
-none	place	-13
-none	sit	-16
+none	place	-14
+none	sit	-18
 none	complete	-18
 none	spend	-15
 none	look	16
-none	star	-29
+none	star	-26
 none	gine	-17
 none	rub	-14
 none	register	-84
@@ -21356,28 +21190,28 @@ none	blast	51
 none	defend	19
 none	play	24
 none	turn	-8
-none	prepare	-33
+none	prepare	-34
 none	decide	16
 none	address	25
 none	speak	5
 verb	see	-14
 verb	read	-11
-none	start	-20
+none	start	-21
 verb	go	-26
 none	try	-11
 none	help	-19
-none	concern	15
+none	concern	10
 none	urge	29
 none	see	15
 none	feel	19
 none	return	-11
-none	show	10
-verb	get	57
+none	show	11
+verb	get	58
 none	side	10
 none	email	11
 none	thank	15
-none	announce	18
-verb	hand	-27
+none	announce	19
+verb	hand	-17
 verb	require	-14
 none	reflect	11
 none	discuss	28
@@ -21385,11 +21219,11 @@ verb	present	33
 none	intend	19
 none	recognize	20
 none	share	20
-none	plan	23
+none	plan	22
 none	sway	-32
 none	clear	-43
 none	participate	-58
-none	force	-18
+none	force	-21
 none	sleep	-9
 none	dispatch	-19
 none	examine	-22
@@ -21398,21 +21232,21 @@ verb	instruct	-13
 verb	lie	-23
 none	buy	-17
 none	state	10
-none	mean	-9
-none	lose	-163
+none	mean	-8
+none	lose	-164
 none	discredit	-22
 none	destroy	-18
 none	fail	-6
 none	send	-17
 none	put	12
-verb	make	-76
+verb	make	-77
 none	crush	-33
 none	avoid	-21
 verb	recognize	-23
 none	hear	20
 verb	move	180
 none	stop	-68
-verb	discuss	-7
+verb	discuss	-8
 verb	refuse	-19
 verb	let	-23
 none	confirm	16
@@ -21421,51 +21255,47 @@ none	head	-97
 none	worry	36
 none	hug	-11
 none	appoint	13
-none	reward	-26
+none	reward	-23
 none	let	-24
 none	learn	14
 quotation	begin	6
 quotation	see	15
 verb	file	-19
-none	think	31
+none	think	30
 verb	organize	-12
 verb	rip	-10
 none	understand	17
 none	adopt	-11
-verb	meet	82
+verb	meet	81
 none	steal	-26
-none	call	25
-none	step	-19
-verb	force	-60
+none	call	24
+none	step	-18
 none	combat	-52
 none	assist	-23
-quotation	force	-9
 none	conduct	-23
 none	airstrike	-15
-verb	target	-39
+verb	target	-35
 none	increase	-12
 quotation	add	49
 none	hit	-6
 verb	hit	24
-verb	fund	-32
-none	propose	30
+verb	fund	-30
+none	propose	29
 verb	interview	-37
 none	air	-6
 none	talk	17
 none	interview	-18
-none	comment	14
-noun	make	-9
-none	result	-97
+none	result	-65
 none	slip	-31
-verb	show	-24
+verb	show	-25
 none	transform	-31
 none	appeal	-6
 none	boost	-49
-verb	appeal	-15
+verb	appeal	-12
 quotation	cite	-11
-quotation	continue	6
+quotation	continue	7
 verb	give	16
-verb	look	-15
+verb	look	-14
 none	recall	52
 verb	begin	-72
 quotation	conclude	34
@@ -21488,11 +21318,11 @@ none	elect	9
 none	hold	12
 verb	express	-5
 none	garner	-25
-none	name	14
+none	name	13
 none	brief	-6
 verb	announce	9
 verb	brief	-18
-verb	start	-56
+verb	start	-57
 verb	portray	10
 verb	shoot	21
 none	police	-28
@@ -21502,7 +21332,6 @@ verb	hear	-56
 quotation	act	-17
 quotation	leave	-23
 quotation	build	-25
-quotation	name	-5
 none	repeat	12
 verb	report	38
 none	push	6
@@ -21510,11 +21339,11 @@ quotation	work	-25
 none	investigate	-11
 verb	appear	-21
 none	abandon	-49
-verb	live	-41
+verb	live	-37
 verb	take	22
 verb	credit	-14
 verb	know	-24
-none	appear	10
+none	appear	13
 verb	testify	-12
 none	bet	-18
 none	threaten	13
@@ -21524,41 +21353,41 @@ none	slam	35
 none	fundraise	-113
 none	ask	25
 verb	cancel	-18
+none	comment	14
 none	cancel	-21
 none	prefer	47
 none	indicate	12
 none	attribute	11
 verb	find	-36
-verb	vote	18
+verb	vote	19
 verb	drop	-34
-none	survey	-53
+none	survey	-49
 none	point	20
 none	cover	14
 none	run	23
 none	challenge	12
-quotation	tell	-58
+quotation	tell	-59
 none	praise	34
 none	meet	-74
 none	argue	50
 verb	obtain	-20
-verb	believe	-16
+verb	believe	-15
 none	work-related	-12
 none	decline	19
 verb	stop	76
-verb	provide	19
+verb	provide	20
 verb	receive	-76
 verb	act	-22
 quotation	report	-40
-none	document	16
+none	document	15
 none	top	-37
-none	disclose	17
+none	disclose	18
 verb	stand	40
 quotation	ask	-11
 verb	lead	-65
-verb	poll	-51
-none	remark	7
+verb	poll	-47
 none	host	-85
-none	court	-7
+none	court	-6
 none	expect	39
 verb	wait	-23
 none	describe	25
@@ -21575,27 +21404,27 @@ verb	bar	-12
 verb	enter	-56
 verb	born	-34
 none	mention	27
-none	benefit	-89
+none	benefit	-84
 none	sharpen	-24
 none	retain	-33
 quotation	focus	-13
 none	express	32
-verb	suggest	-15
+verb	suggest	-14
 none	mind	9
-verb	right	-80
+verb	right	-81
 verb	pledge	19
 verb	oppose	-58
-verb	undocumented	-15
+verb	undocumented	-17
 none	carry	-15
-none	declare	31
+none	declare	29
 none	die	-85
 none	release	5
 none	endorse	45
 none	skywrite	-13
 none	involve	-92
-none	fly	-70
+none	fly	-68
 none	suspect	9
-none	keep	9
+none	keep	10
 none	separate	-18
 verb	host	-36
 verb	support	-23
@@ -21608,49 +21437,47 @@ none	break	-52
 verb	elect	-56
 quotation	keep	-20
 quotation	engage	-11
-none	convince	25
+none	convince	23
 none	compete	-66
 none	roll	-13
-none	plane	-15
 none	fill	-19
 verb	message	-32
 quotation	read	20
 quotation	link	-15
 quotation	call	-8
-verb	plan	-101
-verb	root	-20
+verb	plan	-100
+verb	root	-18
 none	tighten	-26
 none	protest	9
-verb	limit	-26
+verb	limit	-20
 none	wear	-60
 none	applaud	14
 none	retweet	7
 verb	step	-20
-none	accuse	17
+none	accuse	18
 none	lobby	6
 verb	prevent	-17
 none	distract	-15
 none	prevent	-20
 verb	need	-118
-none	detail	17
-none	oppose	33
+none	detail	13
+none	oppose	34
 none	thwart	-20
 verb	allow	17
-none	lead	-16
+none	lead	-17
 none	employ	-7
 none	tape	-21
 none	repeal	-41
 none	undercut	-21
-none	right	-107
-none	bear	-13
+none	right	-106
+none	bear	-12
 none	dismiss	44
 verb	track	-21
 none	ensure	-62
 verb	follow	55
-verb	seek	20
+verb	seek	15
 none	counter	8
 none	offer	10
-none	review	-30
 none	tear	-18
 none	overtake	-28
 verb	deny	-28
@@ -21661,7 +21488,7 @@ verb	certain	-9
 verb	challenge	-18
 none	stress	22
 verb	overturn	-13
-verb	respect	-15
+verb	respect	-12
 verb	value	-12
 verb	words	-15
 verb	plot	-13
@@ -21680,17 +21507,17 @@ verb	speak	-34
 none	join	-46
 none	live	-30
 none	quote	13
-none	arrive	-74
+none	arrive	-73
 none	introduce	-7
-verb	gun	-9
+none	seek	7
 none	undermine	-46
-verb	undermine	21
+verb	undermine	22
 verb	help	-94
 verb	work	-121
 none	overturn	6
-none	label	25
-none	compare	17
-none	aim	10
+none	label	24
+none	compare	18
+none	aim	11
 none	require	11
 none	license	-19
 verb	gine	-20
@@ -21700,35 +21527,33 @@ verb	throw	-28
 verb	flag	-15
 none	vow	52
 none	explain	7
-verb	sum	12
 none	blow	-39
 none	enjoy	16
 none	jump	-26
-none	tie	-6
-none	sign	7
+none	sign	6
 none	dedicate	11
 quotation	note	15
 quotation	explain	41
 none	overstate	12
+none	tie	-7
 verb	play	-66
 quotation	point	-7
-none	agree	33
-none	consider	31
+none	agree	32
+none	consider	32
 none	match	-60
 none	replace	-61
 none	collect	-47
 verb	fit	-22
-verb	put	31
+verb	put	29
 quotation	respond	11
 quotation	release	-15
 none	upcome	-60
 none	subject	-11
 quotation	suggest	27
-none	rule	19
+none	rule	17
 none	scare	-25
 none	descend	-20
-none	spread	8
-none	allow	-16
+none	allow	-15
 none	strengthen	-21
 none	shrink	-28
 none	pile	-21
@@ -21750,7 +21575,7 @@ none	stumble	-18
 none	stem	-41
 none	slow	-30
 none	wither	-13
-none	trip	-18
+none	trip	-16
 verb	touch	11
 verb	ban	-59
 verb	pay	48
@@ -21764,7 +21589,7 @@ quotation	tweet	62
 quotation	write	29
 none	owned	-33
 none	fold	-10
-none	rate	-10
+none	rate	-11
 none	trail	-66
 none	average	-18
 none	reaffirm	18
@@ -21772,18 +21597,18 @@ verb	conduct	-30
 none	critical	-7
 none	last	-10
 none	qualify	-24
-none	close	-24
+none	close	-25
 none	exist	-72
 verb	endorse	-38
 none	end	38
 verb	caucuse	-38
-verb	introduce	17
+verb	introduce	18
 verb	accept	-45
-none	assert	11
-verb	change	-69
-verb	firm	-27
-none	campaign	24
-verb	spend	-94
+none	assert	10
+verb	change	-68
+verb	firm	-32
+none	campaign	23
+verb	spend	-93
 none	interrupt	-8
 quotation	shout	11
 none	revive	-23
@@ -21791,26 +21616,26 @@ none	waterboard	-30
 quotation	fail	-15
 none	obtain	-63
 none	survive	-60
-none	issue	-9
+none	issue	-11
 verb	listen	-9
 verb	connect	-9
 verb	struggle	-20
 none	attend	-89
-verb	thank	11
+verb	thank	12
 verb	wear	-25
-none	visit	-80
+none	visit	-77
 quotation	chant	13
 verb	love	-16
 verb	wage	-20
 quotation	cheer	-26
-none	engage	13
+none	engage	14
 none	denounce	38
 verb	want	-11
 none	double	7
 none	intensify	-23
-none	question	30
-none	deal	-90
-verb	ask	-30
+none	question	29
+none	deal	-89
+verb	ask	-29
 verb	end	-66
 verb	offer	11
 verb	welcome	-31
@@ -21819,44 +21644,43 @@ none	trade	-11
 none	ramp	-15
 none	cap	-27
 none	translate	-25
-none	number	-81
+none	number	-68
 quotation	feel	-17
 quotation	win	-54
 none	optimistic	-7
-quotation	attack	8
+quotation	attack	9
 none	emphasize	44
 verb	test	-15
 none	unqualify	-15
 verb	set	-65
-verb	refer	7
+verb	refer	8
 none	complain	29
 none	warn	24
-verb	demonstrate	35
+verb	demonstrate	34
 none	bill	13
 none	rely	-10
 none	mount	9
 none	lock	-21
 none	measure	-9
-none	interest	14
-none	deny	13
+none	interest	12
+none	deny	14
 verb	deliver	9
 none	prevail	-43
-verb	issue	52
 none	alienate	-31
 none	build	14
 none	moderate	-9
 quotation	poll	-9
 none	center	-10
 none	stack	-16
-none	cheer	18
+none	cheer	17
 none	manage	-66
 quotation	take	6
-none	view	11
+none	view	8
 none	underscore	6
 none	grow	-32
-verb	gain	-39
-none	gain	-12
-none	maintain	-20
+verb	gain	-34
+none	gain	-13
+none	maintain	-21
 none	pick	-7
 verb	contest	-17
 verb	catch	-20
@@ -21865,32 +21689,30 @@ verb	represent	-60
 none	divide	-6
 none	sample	-20
 none	burn	-21
-none	promise	30
+none	promise	33
 quotation	caucuse	-15
-verb	agree	-58
-none	surprise	7
-none	caucuse	-116
+verb	agree	-56
+none	caucuse	-115
 none	kick	-37
 none	accomplish	-28
-none	reform	-32
+none	reform	-30
 none	greet	-6
 none	travel	-65
 verb	pull	-25
 verb	return	-47
 none	remain	8
 verb	add	-5
-none	battle	-32
+none	battle	-31
 none	predict	40
-verb	explain	22
+verb	explain	23
 verb	suspend	-32
 none	hammer	11
 none	perform	-45
 none	fight	-14
 none	congratulate	8
 none	drop	-36
-none	disappoint	21
+none	disappoint	18
 verb	happen	-72
-none	word	11
 verb	switch	-15
 verb	proud	-9
 verb	unify	-15
@@ -21903,7 +21725,7 @@ none	stand	8
 none	chant	13
 none	broadcast	9
 none	need	20
-verb	raise	20
+verb	raise	12
 none	accord	9
 none	earn	-17
 none	tackle	-23
@@ -21911,36 +21733,34 @@ none	rattle	14
 none	lower	-37
 none	improve	-61
 verb	beat	-22
-verb	head	-38
-verb	result	-34
-verb	upset	-10
-none	portray	44
+verb	head	-36
+verb	result	-30
+none	portray	43
 verb	doubt	5
 verb	prefer	-34
-verb	number	-27
 none	network	-66
 verb	worry	-19
 none	best	-24
 none	handle	-43
-verb	divide	9
+verb	divide	8
 none	concede	16
 verb	congratulate	8
 none	tout	42
-none	contest	-25
+none	contest	-26
 none	decry	41
 verb	impact	-12
 none	allocate	-9
-none	determine	7
+none	determine	9
 none	eked	-10
 none	overwhelm	6
 verb	turn	6
 verb	push	6
 verb	attract	24
 none	assure	12
-verb	tell	-17
+verb	tell	-18
 none	trumpet	8
 verb	mean	10
-verb	sit	-22
+verb	sit	-17
 verb	destroy	-12
 none	backing	22
 none	exceed	-26
@@ -21954,7 +21774,7 @@ none	dominate	-63
 verb	tend	26
 none	identify	28
 none	backed	21
-none	line	-7
+none	line	-8
 verb	halt	-12
 none	unionize	-13
 none	shake	-55
@@ -21968,26 +21788,26 @@ verb	hold	-88
 verb	bind	-23
 verb	differ	13
 verb	willing	6
-verb	remain	-70
+verb	remain	-71
 none	insist	52
 quotation	want	6
 none	resist	8
-none	dub	12
+none	dub	13
 none	mock	9
 none	roar	-16
 verb	close	-37
 none	boo	9
 none	lag	-24
-none	mark	8
 quotation	rally	-9
-none	race	-65
+none	race	-63
 verb	increase	-41
 none	broker	-35
-none	fix	-23
+none	fix	-25
 quotation	pledge	9
 none	influence	-37
 none	confront	-29
 none	neighboring	-25
+verb	force	-54
 quotation	come	44
 none	invest	-62
 verb	unfold	-9
@@ -21996,21 +21816,22 @@ verb	lay	-45
 verb	create	-39
 verb	address	-46
 none	exit	-47
-none	vary	-21
-none	account	-45
+none	account	-41
 verb	angry	-12
 none	deport	-51
-none	ballot	-30
+none	ballot	-27
 quotation	hold	-26
 none	generate	-22
 none	subdued	-10
+noun	make	7
 none	imagine	14
 none	stare	-15
+none	word	7
 none	embrace	12
 none	vouch	25
 none	fit	-37
 none	resign	-18
-verb	press	13
+verb	press	14
 quotation	refer	7
 verb	hope	-12
 quotation	pick	-9
@@ -22024,7 +21845,7 @@ none	dash	-13
 none	surge	-24
 none	secure	-85
 none	steer	-28
-none	exchange	-31
+none	exchange	-29
 none	distinguish	-9
 none	encourage	27
 none	calm	-9
@@ -22042,9 +21863,9 @@ none	derail	-21
 verb	stay	-49
 none	angry	-18
 none	betray	-21
-verb	include	-19
+verb	include	-20
 verb	affect	-27
-verb	satisfy	-10
+verb	satisfy	-9
 none	authorize	11
 verb	list	25
 none	reassure	9
@@ -22052,47 +21873,46 @@ verb	ballot	-15
 quotation	need	-33
 quotation	secure	-9
 none	condemn	19
-none	cost	-58
 none	catch	-66
 none	punch	-30
 none	charge	10
 verb	encourage	-34
-none	hand	-41
+none	hand	-37
 none	resurrect	-9
 quotation	run	-20
 verb	appreciate	-19
 none	flock	-12
-none	embarrass	-6
+none	embarrass	-11
 none	nominate	21
 none	concentrate	-11
 none	contribute	-66
 none	lend	-13
 none	owe	-24
-none	disavow	15
+none	cost	-54
+none	disavow	16
 none	promote	14
 none	reject	25
 verb	urge	10
 none	defeat	-100
-none	border	7
 none	articulate	12
 none	thread	-16
 verb	disavow	5
 none	sweep	-28
 noun	win	-25
 none	cite	30
-none	treat	-16
+none	treat	-15
 none	grapple	-12
 none	advance	-39
 none	cosponsor	8
-verb	benefit	-34
+verb	benefit	-32
 none	derive	-13
-none	fund	-63
-none	debate	15
+none	fund	-60
+none	debate	14
 none	prohibit	18
 quotation	project	-10
 verb	line	-26
 none	shout	17
-quotation	speak	44
+quotation	speak	45
 none	demand	12
 none	frustrate	-6
 verb	donate	-25
@@ -22107,39 +21927,39 @@ none	acquire	-24
 verb	garner	-10
 quotation	lay	-20
 quotation	born	-9
-verb	request	22
-verb	feature	28
-verb	release	36
+verb	request	23
+verb	feature	29
+verb	release	35
 none	pack	-13
 none	touted	25
-verb	influence	-20
+verb	influence	-17
 verb	pass	-27
 verb	name	11
 quotation	meet	-9
 none	apply	-47
 verb	sign	-12
-verb	reform	-12
 verb	design	-10
 quotation	break	25
-none	save	-45
+none	save	-43
 none	pull	-65
 none	beam	-17
 quotation	get	-35
 none	amplify	8
-none	target	8
+none	target	7
 verb	honor	-17
 none	admire	17
 none	preach	16
 none	display	10
+none	statement	-5
 none	convict	-23
 verb	grab	-9
 quotation	file	-9
 verb	best	-9
 none	pass	14
-verb	price	-25
+verb	price	-22
 quotation	mean	12
 quotation	make	-51
-verb	according to	-34
+verb	according to	-33
 verb	reflect	-27
 verb	confront	26
 verb	buy	-32
@@ -22149,7 +21969,7 @@ none	frack	-17
 none	hurt	-49
 none	divert	-13
 verb	frack	-9
-verb	reserve	-12
+verb	reserve	-9
 verb	tap	-15
 none	blame	43
 verb	understand	-11
@@ -22168,23 +21988,22 @@ none	link	6
 none	recite	22
 quotation	lose	-9
 verb	die	-30
-none	tack	-5
 verb	settle	17
 verb	trust	-30
 none	love	12
 quotation	compare	-20
-quotation	plan	-16
 quotation	buy	-9
 none	unprecedented	-11
 none	sell	-89
-quotation	declare	14
+quotation	declare	13
 verb	reassure	-13
+verb	issue	44
 none	bend	-13
 none	distance	10
 quotation	involve	-12
 verb	advise	-7
-none	anticipate	8
-none	position	6
+none	anticipate	9
+none	position	9
 none	listen	-56
 verb	aim	-13
 verb	tear	-12
@@ -22193,7 +22012,7 @@ none	unfold	-30
 verb	invest	-12
 none	heal	-18
 none	violate	-34
-none	wage	-11
+none	wage	-10
 verb	program	-32
 verb	sue	-13
 verb	retain	-9
@@ -22203,7 +22022,7 @@ none	bully	-20
 verb	bully	-12
 verb	cycle	-9
 none	submit	-18
-verb	assail	12
+verb	assail	11
 none	outsource	-15
 none	escape	-12
 verb	reduce	-20
@@ -22213,23 +22032,23 @@ none	combine	-38
 none	train	-19
 none	import	-37
 none	list	6
-none	ally	-60
-none	finance	-43
+none	ally	-58
 verb	trail	-20
+none	review	-28
 none	connect	-18
 none	narrow	-23
 quotation	know	7
-quotation	state	17
+quotation	state	18
 none	commit	-25
 none	venture	-10
 verb	prove	-41
 verb	celebrate	19
-none	ponder	10
+none	ponder	9
 none	convert	-33
 none	box	-20
 verb	attend	-45
-verb	visit	-30
-verb	bring	97
+verb	visit	-25
+verb	bring	96
 none	rest	-20
 none	land	-35
 verb	accompany	-9
@@ -22245,12 +22064,12 @@ none	ready	-30
 none	fall	-21
 none	tip	-16
 verb	weigh	-18
-none	persuade	25
+none	persuade	24
 none	dig	6
 none	reference	11
 verb	disclose	-12
 verb	protect	-27
-none	schedule	-33
+none	schedule	-32
 verb	appoint	-25
 verb	judge	-18
 verb	succeed	-15
@@ -22260,8 +22079,8 @@ none	hail	9
 verb	remove	-23
 verb	power	-9
 none	overthrow	-10
-none	aid	-68
-none	realize	17
+none	aid	-53
+none	realize	18
 none	surrender	-13
 none	round	-21
 verb	govern	-9
@@ -22269,21 +22088,21 @@ none	acknowledge	38
 verb	gather	-20
 none	disaffected	-10
 verb	count	15
-none	poise	-41
-verb	document	-28
+none	poise	-43
+verb	document	-20
 verb	invite	-19
 verb	sure	-10
 none	spark	-17
 verb	book	-9
 verb	convict	-12
 none	indict	6
-none	recommend	7
+none	recommend	6
 quotation	violate	-12
-none	liken	8
+none	liken	7
 none	lash	10
-none	fan	-35
+none	fan	-33
 none	escalate	-11
-verb	comments	15
+verb	comments	14
 none	disqualify	-12
 verb	disqualify	-15
 verb	nominate	22
@@ -22314,8 +22133,8 @@ quotation	earn	-12
 quotation	rate	-12
 none	pour	-24
 none	reap	-16
-verb	campaign	-57
-verb	save	-25
+verb	campaign	-51
+verb	save	-27
 verb	seat	-20
 verb	erupt	-9
 verb	fill	-15
@@ -22326,17 +22145,18 @@ none	drive	-46
 none	search	-41
 none	act	-75
 none	perceive	11
-none	cause	-81
+none	cause	-77
 verb	involve	-43
 verb	achieve	-20
 none	disrupt	-23
-none	upset	8
+none	upset	7
 verb	charge	-31
 none	surround	-41
 verb	carry	-45
+none	interpret	6
 none	principle	-12
 none	settle	-55
-none	expres	16
+none	expres	15
 none	kid	-13
 none	stump	-11
 none	mine	-18
@@ -22348,33 +22168,32 @@ none	contemplate	18
 none	shut	-9
 none	oversee	-28
 verb	apply	-17
-none	approach	-53
+none	approach	-49
 verb	generate	-20
 verb	grant	-15
-verb	interest	-42
+verb	interest	-36
 verb	occur	-17
 none	trump	-9
 none	exploit	9
 none	abuse	-13
-none	wound	-19
+none	wound	-16
 verb	improve	-20
-none	unknown	-9
+none	unknown	-10
 verb	air	-18
-noun	according to	15
+noun	according to	12
 verb	direct	15
 verb	center	-20
 verb	contract	-15
-none	undocumented	-58
+none	undocumented	-56
 none	operate	-37
 none	unaccompanied	-9
 verb	ensure	-12
 none	develop	-49
 verb	reach	-44
-verb	demand	-21
 none	credit	18
-verb	estimate	11
+verb	estimate	10
 verb	cost	-27
-verb	risk	-15
+verb	risk	-12
 quotation	help	-9
 quotation	argue	30
 verb	feed	-17
@@ -22386,15 +22205,15 @@ verb	hire	-26
 none	rebuild	-39
 none	marry	-45
 none	complicate	-18
-none	cut	6
+none	cut	5
 none	organize	-47
 none	reinstate	-22
 verb	assault	-15
 none	fabricate	-9
 none	perpetuate	6
-none	occur	-37
+none	occur	-39
 verb	murder	-9
-none	incite	-16
+none	incite	-15
 quotation	accept	-10
 quotation	become	-16
 quotation	pray	-12
@@ -22404,6 +22223,7 @@ quotation	save	-9
 quotation	pay	-12
 none	voice	16
 none	weaken	-23
+quotation	plan	-13
 quotation	move	-9
 none	signal	17
 none	alter	-19
@@ -22412,7 +22232,7 @@ none	hate	15
 none	negotiate	10
 none	something	-41
 none	favor	9
-none	delay	-28
+none	delay	-26
 none	veto	9
 none	eliminate	-51
 none	postpone	-15
@@ -22421,15 +22241,15 @@ none	suppose	-28
 none	expire	-18
 none	repudiate	14
 none	comments	-29
-none	remove	-15
+none	remove	-16
 none	upgrade	-14
 none	cope	-18
 verb	cover	-23
-none	impress	17
+none	impress	16
 none	curb	-32
 none	reduce	-60
 none	adapt	-24
-quotation	follow	25
+quotation	follow	24
 verb	solve	-9
 none	edit	-28
 none	sound	-8
@@ -22445,9 +22265,9 @@ none	loom	-41
 none	backfire	-18
 none	access	-15
 none	overshadow	-26
-none	level	-7
+none	level	-6
 verb	damage	-15
-none	stake	-31
+none	stake	-29
 none	fire	14
 none	punish	-25
 none	restore	-26
@@ -22457,7 +22277,6 @@ quotation	discuss	7
 none	discriminate	-9
 quotation	sound	7
 verb	compare	8
-none	illustrate	5
 none	eye	20
 quotation	turn	-21
 quotation	open	23
@@ -22465,25 +22284,25 @@ quotation	struggle	-15
 none	shape	-37
 quotation	prepare	-9
 verb	surprise	-29
-quotation	show	-14
-verb	notice	17
+quotation	show	-15
+verb	notice	16
 none	repair	-15
 none	drink	-17
-verb	assure	14
-verb	level	-17
-none	test	-45
+verb	assure	13
+verb	level	-12
+none	test	-41
 none	waste	-21
 none	acquiesce	19
 none	bigoted	8
-verb	fight	34
+verb	fight	33
 none	dwell	18
 none	miss	-56
 none	bolster	-35
 none	recount	19
 none	brush	12
-verb	attempt	-21
+verb	attempt	-18
 verb	advance	-9
-none	limit	-13
+none	limit	-14
 none	achieve	-45
 none	halt	-20
 none	black	-12
@@ -22499,14 +22318,14 @@ verb	erode	-9
 none	couple	-31
 verb	update	-21
 quotation	find	-6
-none	contend	14
+none	contend	13
 verb	comply	-9
 none	order	26
 none	sorry	-13
 none	restrict	10
 none	proceed	-24
 none	practice	-47
-none	satisfy	11
+none	satisfy	9
 verb	miss	-20
 verb	tally	30
 none	click	-21
@@ -22516,14 +22335,14 @@ none	reiterate	41
 verb	blame	-8
 verb	fail	-37
 none	chat	-13
-verb	spread	-21
+verb	spread	-18
 verb	defect	-9
 none	infected	-13
 verb	travel	-12
 verb	violate	-27
 none	pivote	9
 verb	approve	16
-none	constitute	-13
+verb	constitute	-9
 quotation	laugh	-15
 none	bridge	-16
 none	disagree	8
@@ -22533,7 +22352,6 @@ quotation	repeat	17
 verb	account	-36
 none	imply	11
 none	hint	9
-verb	conflict	-9
 verb	avoid	-15
 none	suggestion	10
 verb	criticize	-6
@@ -22541,27 +22359,26 @@ verb	argue	-25
 verb	intend	-9
 verb	suit	-18
 none	reshape	-12
-none	project	15
+none	project	16
 none	enable	-23
 none	quit	-35
 none	derided	15
 none	advocate	21
-quotation	talk	5
 verb	replace	-22
 none	amount	-37
 verb	bomb	-12
-verb	cut	-47
-verb	deal	-41
+verb	cut	-45
+verb	deal	-38
 verb	favor	16
 none	retire	-18
 verb	walk	-9
 verb	identify	-6
 none	command	-10
 none	dol	-13
-none	ratify	8
+none	ratify	9
 none	welcome	15
 none	flee	-33
-verb	decline	-20
+verb	decline	-19
 none	trounce	-21
 verb	translate	-12
 quotation	offer	-16
@@ -22574,8 +22391,9 @@ none	energize	-26
 none	predicate	-11
 none	ravage	-13
 quotation	quote	10
-none	terrify	6
+none	terrify	7
 none	edge	-17
+none	constitute	-11
 none	price	-43
 none	collapse	-21
 none	envision	21
@@ -22587,20 +22405,20 @@ none	solve	-10
 none	deserve	-35
 none	hidden	-13
 none	execute	-21
-none	book	-25
+none	book	-21
 none	laugh	-7
 verb	dominate	-25
 none	author	8
-none	assault	-21
+none	assault	-13
 none	split	-13
 none	plummet	-18
 none	direct	-14
 none	sew	-11
 none	certain	-29
 verb	bother	-9
-verb	tie	-30
+verb	tie	-26
 verb	concede	9
-none	wonder	37
+none	wonder	38
 none	assail	15
 none	exacerbate	-13
 none	graduate	-24
@@ -22609,7 +22427,6 @@ none	shrug	10
 none	soften	-13
 none	extend	-19
 verb	produce	-15
-verb	display	-10
 none	empower	9
 none	unearth	-11
 none	elevate	-7
@@ -22618,7 +22435,7 @@ none	premise	-10
 none	mandate	8
 none	judge	11
 none	tend	-46
-verb	confirm	17
+verb	confirm	18
 none	function	-30
 quotation	draw	-25
 verb	cheer	-13
@@ -22627,9 +22444,9 @@ none	so-called	-15
 none	argument	11
 none	superdelegate	-30
 verb	conclude	-10
-verb	persuade	-7
+verb	persuade	-6
 verb	commit	17
-none	power	-34
+none	power	-32
 verb	combat	-12
 none	ship	-13
 verb	select	-20
@@ -22637,7 +22454,7 @@ verb	study	-15
 verb	perform	-20
 verb	survey	-12
 none	assess	-6
-none	market	-45
+none	market	-41
 none	dislike	19
 verb	belong	-9
 verb	reveal	-22
@@ -22645,7 +22462,7 @@ none	provoke	-15
 verb	unite	-9
 none	chiding	16
 verb	deserve	-12
-verb	place	-18
+verb	place	-15
 none	crash	-14
 none	ahmed	-10
 none	mohamed	-18
@@ -22662,6 +22479,7 @@ verb	clinch	-12
 verb	roll	-15
 none	undergo	-18
 none	bomb	-23
+none	plane	-13
 none	export	-12
 none	coordinate	-35
 none	doom	-16
@@ -22670,53 +22488,51 @@ none	reclaim	-15
 none	fish	-15
 none	bind	-39
 verb	oversee	-15
-none	scramble	-20
-quotation	appear	-24
+none	scramble	-21
+quotation	appear	-23
 verb	rely	-13
 verb	fall	-51
 none	populate	-10
-none	outrage	11
+none	outrage	7
 verb	decide	-21
-none	conflict	-25
 none	enamored	19
 verb	code	-9
-none	strike	8
-verb	measure	-22
+none	strike	9
+verb	measure	-20
 none	deem	31
 none	supplement	-17
-verb	rally	-35
-verb	mark	-29
+verb	rally	-32
 verb	steer	-12
 verb	witness	-10
 none	hopeful	7
 verb	emerge	-30
-none	please	11
+none	please	8
 none	print	-16
 none	invoke	13
 none	program	-39
 none	spur	-21
 none	borrow	-25
 none	eager	13
-none	wish	14
+none	wish	13
 verb	communicate	-9
 verb	terminate	-9
 none	unnoticed	10
-quotation	believe	-13
+quotation	believe	-12
 none	flag	-20
-verb	border	-9
 verb	rush	-12
 none	abolish	-12
+none	vary	-18
 none	accelerate	-31
-none	wind	-18
+none	wind	-12
 quotation	pass	-20
-quotation	allow	22
+quotation	allow	21
 verb	exceed	-9
 none	park	-18
 none	brew	-13
 none	eat	-24
 none	dress	-6
 none	dance	-18
-verb	arrive	-17
+verb	arrive	-20
 none	broaden	-21
 none	establish	-17
 none	unauthorized	-15
@@ -22727,7 +22543,7 @@ none	brag	25
 verb	reinstate	11
 none	buoy	-13
 verb	hack	-25
-verb	remark	8
+verb	remark	11
 verb	jump	26
 quotation	campaign	-18
 none	remarks	-15
@@ -22735,7 +22551,6 @@ none	plow	-10
 none	politicize	-16
 quotation	claim	-9
 none	opt	6
-verb	trip	-9
 verb	applaud	11
 verb	characterize	-10
 verb	open	-12
@@ -22751,9 +22566,9 @@ verb	burn	-9
 none	rent	-13
 none	totaling	-9
 none	sexting	-12
-none	alarm	20
+none	alarm	18
 none	dictate	5
-verb	position	-22
+verb	position	-23
 none	fulfill	-28
 none	forge	-15
 none	resolve	-18
@@ -22773,23 +22588,24 @@ none	finalize	-18
 none	televise	-15
 none	activate	-16
 none	affect	-39
-verb	post	22
+verb	post	23
 none	accompany	-23
 quotation	press	7
 none	reconsider	10
 none	dispute	10
 none	contradict	10
 verb	contain	-34
-none	tax	-45
+none	tax	-43
 none	outsize	-10
-verb	tax	-32
+verb	tax	-30
 verb	eliminate	-20
+none	finance	-39
 none	graft	-10
 quotation	pursue	-10
 none	model	-18
 none	swell	-10
 none	observe	18
-verb	aware	13
+verb	aware	12
 verb	inspire	-20
 verb	lack	-20
 verb	echo	14
@@ -22797,16 +22613,16 @@ none	minimize	-13
 none	plant	-30
 none	evolve	-11
 none	disappear	-26
-none	permit	9
+none	permit	10
 none	default	-10
-none	confuse	14
+none	confuse	15
 quotation	gine	-12
 none	foster	-12
 none	vet	-20
 none	restructure	-16
 none	produce	-12
 none	hide	-20
-verb	discover	19
+verb	discover	18
 verb	investigate	-9
 verb	monitor	-12
 verb	network	-12
@@ -22824,7 +22640,6 @@ none	uncover	-7
 none	unreport	-9
 verb	marry	-9
 none	mitigate	-10
-verb	aid	-34
 verb	opt	-10
 none	chide	15
 quotation	deny	13
@@ -22845,8 +22660,7 @@ verb	model	-9
 none	balance	-23
 verb	nothing	-12
 verb	slow	-9
-verb	rule	-46
-none	cheat	-10
+none	cheat	-9
 none	hack	-30
 none	rebuff	17
 none	intern	-11
@@ -22855,11 +22669,10 @@ none	utter	12
 none	resemble	-12
 none	install	-13
 none	divorce	-13
-none	dog	-10
 none	opine	9
 none	flank	-16
 verb	sell	32
-none	firm	-49
+none	firm	-45
 none	accumulate	-10
 none	patrol	-10
 none	inherit	-9
@@ -22868,8 +22681,9 @@ none	reopen	-18
 none	plot	6
 none	preside	-19
 none	fade	-12
-none	value	-25
+none	value	-20
 none	embody	-16
+verb	number	-17
 none	channel	-13
 verb	sound	8
 none	age	-16
@@ -22879,14 +22693,12 @@ verb	suppose	-12
 verb	extend	-15
 none	offset	-12
 verb	control	-15
-verb	fly	-15
+verb	fly	-17
 none	imprison	-9
-verb	word	-12
 none	mix	-11
 verb	handle	-20
 verb	exploit	-12
 none	skew	-10
-none	risk	-26
 verb	lean	-12
 verb	finish	-25
 verb	lag	-9
@@ -22894,26 +22706,27 @@ verb	project	-17
 verb	yield	-13
 quotation	sit	-12
 none	duel	-10
+none	experience	5
 verb	rig	-12
 verb	earn	-32
 none	fare	-34
 verb	found	-9
 none	speculate	17
-none	depend	-45
+none	depend	-46
 none	consolidate	-19
 verb	associate	-16
 none	study	-28
 noun	remain	-9
 none	harm	-18
+none	risk	-19
 none	trapped	-10
 none	smile	-20
 verb	statements	-17
 quotation	stick	-9
 none	disparage	11
 none	diagnose	-10
-none	summon	-10
 none	carve	-13
-none	doubt	14
+none	doubt	17
 none	coalesce	-23
 quotation	spend	-9
 quotation	dominate	-9
@@ -22921,7 +22734,7 @@ verb	narrow	-9
 none	underestimate	6
 none	falter	-19
 verb	dislike	-10
-verb	imagine	5
+verb	imagine	6
 none	pollute	-13
 verb	mandate	-10
 none	tally	-14
@@ -22942,15 +22755,15 @@ quotation	seek	-7
 none	yank	-13
 none	precede	-10
 verb	liken	13
-noun	appear	12
 none	team	-18
-verb	bill	-15
 none	attach	-16
+verb	demand	-19
+verb	bill	-12
 none	justify	23
 none	adjust	-15
 none	sag	-13
 none	net	-16
-verb	rate	-37
+verb	rate	-32
 verb	fuel	-12
 none	house	-23
 none	scale	-12
@@ -22960,14 +22773,14 @@ verb	something	-12
 none	afford	-17
 none	engineer	-13
 none	transfer	-19
-verb	broker	71
+verb	broker	70
 verb	mock	26
 quotation	carry	-9
-verb	concern	-24
+verb	concern	-22
 verb	resonate	-9
 none	proud	7
 none	daunt	-13
-none	pitch	8
+none	pitch	9
 verb	ride	-12
 none	shatter	-19
 none	flatter	-9
@@ -22981,7 +22794,7 @@ verb	stick	-13
 none	like-minded	-18
 none	discipline	-15
 verb	expose	-13
-verb	amount	-17
+verb	amount	-12
 verb	coordinate	-12
 none	allude	18
 verb	suffer	-17
@@ -22994,11 +22807,11 @@ verb	expire	-9
 verb	land	-12
 none	undo	6
 none	wary	6
-none	revere	18
+none	revere	17
 none	erode	-10
 quotation	start	14
-none	analyze	-14
-verb	race	-17
+none	analyze	-13
+verb	race	-15
 none	fracture	-10
 quotation	rise	-12
 none	suit	-15
@@ -23008,7 +22821,8 @@ verb	overwhelm	17
 verb	title	8
 quotation	remind	12
 none	zero	15
-verb	define	12
+verb	define	13
+verb	rule	-42
 verb	confident	-14
 verb	rank	-13
 none	salary	-12
@@ -23016,10 +22830,11 @@ verb	qualify	-9
 verb	review	-18
 none	exercise	-9
 verb	advertise	-9
-verb	market	-17
+verb	market	-9
 none	deepen	-13
 none	unwanted	-9
 verb	battle	10
+none	border	9
 none	plague	-13
 none	reinvent	-11
 quotation	remark	8
@@ -23030,18 +22845,19 @@ none	gun	-18
 none	delete	-23
 none	spill	-16
 none	gear	-10
-noun	call	-15
+noun	call	-11
 none	circulate	10
 verb	wrap	-10
 verb	publish	13
 quotation	sell	-10
+verb	mark	-26
 none	uprise	-10
 quotation	share	-15
 none	cripple	-13
 none	explore	5
-none	contact	-23
-none	republish	-13
-none	allege	25
+none	contact	-18
+none	republish	-12
+none	allege	24
 none	originate	-10
 verb	vet	-23
 none	blister	-15
@@ -23076,6 +22892,8 @@ none	laud	5
 none	rid	-18
 noun	build	-9
 none	detect	-23
+none	stage	7
+verb	aid	-22
 none	locate	-15
 none	devolve	-13
 quotation	introduce	8
@@ -23086,7 +22904,6 @@ none	dip	-12
 none	game	-21
 none	peak	-15
 verb	knock	7
-quotation	fix	-9
 noun	get	-9
 none	testify	16
 verb	schedule	-22
@@ -23100,7 +22917,7 @@ verb	frustrate	-9
 none	muse	16
 none	modify	-14
 verb	postpone	-9
-verb	type	-12
+verb	type	-9
 verb	denounce	6
 none	classify	-30
 none	forward	7
@@ -23111,7 +22928,7 @@ quotation	ban	-12
 quotation	enter	-12
 none	skip	-23
 none	thrill	16
-none	relate	-16
+none	relate	-26
 quotation	cover	-11
 none	bounce	-10
 none	rant	-10
@@ -23130,7 +22947,7 @@ verb	neighboring	-9
 verb	hate	-11
 none	understated	-10
 none	temper	-13
-verb	brace	-9
+verb	brace	-10
 none	formulate	-10
 none	slate	-43
 verb	slate	-12
@@ -23142,10 +22959,11 @@ verb	lobby	-12
 none	bristle	9
 none	diminish	-10
 none	quash	11
+verb	submit	-9
 verb	restore	-10
 verb	boo	-10
-verb	maintain	10
-verb	figure	-12
+verb	maintain	9
+verb	figure	-15
 verb	block	-9
 noun	work	-9
 none	administer	-9
@@ -23176,6 +22994,7 @@ verb	slip	-9
 verb	realize	-14
 quotation	watch	-10
 none	undeclare	-10
+none	dismay	13
 none	sing	10
 none	elaborate	7
 verb	flip	-12
@@ -23190,6 +23009,7 @@ verb	spark	13
 none	unexpected	-10
 none	toss	-9
 none	dodge	-10
+verb	reform	-9
 none	task	-10
 verb	protest	-10
 none	shun	-10
@@ -23198,33 +23018,32 @@ none	certify	-10
 verb	establish	12
 quotation	endorse	-13
 none	amass	-15
-verb	dispute	52
+verb	dispute	50
 none	covet	-10
 verb	license	-12
 verb	sentence	-10
 @speech,lemma
 false	struggle	-32
-false	raise	8
-false	say	18
+false	raise	9
+false	say	19
 true	shift	-15
-true	state	-18
 false	mire	-26
 true	pursue	-28
 true	match	-12
 false	choose	-12
-false	believe	20
+false	believe	19
 false	read	6
 true	lose	-74
 false	go	7
 false	criticize	24
-false	accept	14
-false	use	9
+false	accept	15
+false	use	10
 false	know	26
-false	come	21
+false	come	20
 false	wait	-7
 false	set	9
 false	flood	-18
-false	tell	37
+false	tell	36
 false	lie	-7
 false	serve	-46
 false	accuse	17
@@ -23232,17 +23051,17 @@ false	engage	7
 false	follow	53
 false	attack	13
 false	highlight	17
-false	pose	-5
-false	suggest	9
+false	pose	-6
+false	suggest	10
 false	happen	-125
 false	control	-61
-false	include	-8
+false	include	-9
 false	ban	15
 false	demonstrate	14
 false	claim	20
 false	support	16
 false	focus	12
-false	according to	-14
+false	according to	-13
 false	kill	-111
 false	shoot	12
 false	lay	13
@@ -23252,10 +23071,10 @@ false	base	-8
 false	add	-8
 false	accomplish	-25
 true	want	-70
-true	bring	24
+true	bring	25
 true	pose	-25
 true	lay	-48
-true	change	-62
+true	change	-60
 false	write	23
 false	reach	-15
 false	note	-10
@@ -23270,12 +23089,12 @@ false	feel	16
 false	conclude	30
 false	clear	14
 false	cast	6
-false	place	-5
-false	sit	-11
-false	complete	-12
-false	spend	-8
+false	place	-7
+false	sit	-12
+false	complete	-11
+false	spend	-7
 false	look	21
-false	star	-36
+false	star	-34
 false	gine	-21
 true	make	-55
 false	register	-72
@@ -23283,22 +23102,22 @@ false	blast	72
 false	defend	21
 false	play	12
 false	turn	6
-false	prepare	-34
+false	prepare	-36
 false	decide	29
-false	address	12
+false	address	11
 false	speak	12
 false	see	16
 false	expect	33
 false	start	8
-true	attempt	-25
+true	attempt	-22
 true	go	-45
 true	try	-27
 true	help	-109
 false	want	31
-false	concern	12
+false	concern	6
 true	urge	-8
 true	give	37
-false	return	-10
+false	return	-11
 false	show	7
 false	email	6
 false	thank	15
@@ -23306,31 +23125,32 @@ false	reply	28
 false	announce	29
 false	send	-11
 false	proceed	-13
-false	hand	-47
+false	hand	-45
 false	teach	-13
 true	require	-45
-false	reflect	-15
+false	reflect	-16
 false	discuss	34
 false	present	11
-false	intend	20
-false	recognize	16
+false	intend	21
+false	recognize	17
 false	administer	-13
 false	share	16
 false	plan	23
 false	sway	-30
 false	participate	-51
+false	force	-6
 false	sleep	-13
 false	dispatch	-22
 false	examine	-21
 false	date	-54
 false	witnes	15
 false	buy	-20
-false	state	15
+false	state	14
 false	mean	19
 false	lose	-168
 false	discredit	-19
 false	destroy	-23
-false	fail	-39
+false	fail	-38
 false	put	13
 true	intend	-16
 false	crush	-39
@@ -23340,13 +23160,13 @@ true	refuse	-28
 true	let	-25
 false	confirm	23
 true	use	-121
-false	head	-99
+false	head	-98
 true	worry	-17
 true	leave	-88
 false	hug	-14
 false	appoint	11
-false	reward	-23
-false	learn	25
+false	reward	-20
+false	learn	24
 false	operate	-32
 false	organize	-37
 false	understand	30
@@ -23354,20 +23174,18 @@ false	adopt	-8
 true	meet	-58
 false	steal	-28
 false	call	14
-false	lead	-10
+false	lead	-9
 false	step	-13
 false	combat	-54
 false	assist	-15
 false	conduct	-13
 false	airstrike	-18
-false	target	6
-false	fund	-76
+false	fund	-71
 false	propose	28
-false	interview	-19
+false	interview	-20
 false	air	-6
 false	talk	18
-false	comment	22
-false	result	-95
+false	result	-77
 false	slip	-35
 false	transform	-28
 true	appeal	-16
@@ -23394,18 +23212,18 @@ false	name	15
 false	portray	45
 false	police	-32
 false	tweet	15
-true	hear	16
+true	hear	17
 false	act	-80
 false	occur	-51
 false	match	-63
 false	repeat	23
 false	investigate	-9
-false	appear	7
+false	appear	6
 false	abandon	-47
 false	live	-16
 false	credit	8
 false	testify	14
-false	bet	-24
+false	bet	-23
 false	threaten	12
 false	bar	-6
 false	enter	-16
@@ -23413,41 +23231,42 @@ false	slam	33
 false	fundraise	-107
 false	ask	7
 true	cancel	-12
+false	comment	22
 false	cancel	-26
 false	prefer	33
 false	indicate	23
 true	find	-24
 true	drop	-22
-false	poll	7
-false	survey	-60
+false	poll	6
+false	survey	-56
 false	point	16
 true	say	-61
 true	cover	-29
 false	run	9
 false	challenge	-11
 false	praise	34
-false	meet	12
+false	meet	13
 false	argue	38
 true	publish	-18
 false	obtain	-53
-true	believe	-43
+true	believe	-42
 true	work-related	-12
 true	decline	-18
 true	stop	16
-true	provide	-22
+true	provide	-21
 true	write	-47
 true	receive	-70
 true	act	-30
-false	document	16
+false	document	15
 false	align	7
 true	top	-9
 true	disclose	6
 true	stand	-58
 true	lead	-86
-true	poll	-97
+true	poll	-87
 false	nominate	16
 false	host	-85
-true	court	-13
+true	court	-10
 true	expect	-22
 true	wait	-39
 true	decide	-58
@@ -23456,14 +23275,14 @@ false	recover	-18
 false	dent	-14
 false	anger	15
 false	answer	6
-false	consider	20
+false	consider	21
 false	capture	-46
 false	regard	21
 false	drew	-6
 true	born	-30
 false	post	12
 false	mention	33
-false	benefit	-98
+false	benefit	-92
 false	sharpen	-25
 false	retain	-33
 false	coin	5
@@ -23473,10 +23292,10 @@ false	pledge	10
 false	oppose	15
 false	undocumented	-56
 false	carry	-8
-false	declare	23
+false	declare	24
 false	die	-88
 false	release	13
-false	endorse	25
+false	endorse	26
 false	skywrite	-13
 false	involve	-90
 false	fly	-63
@@ -23488,24 +23307,24 @@ false	cycle	-54
 false	backed	17
 false	break	13
 false	champion	10
-false	convince	31
+false	convince	29
 false	compete	-71
-false	roll	-11
+false	roll	-12
 false	plane	-15
 false	fill	-19
-false	link	-10
-true	plan	-95
+false	link	-11
+true	plan	-94
 true	root	-15
-false	tighten	-25
+false	tighten	-26
 false	limit	-13
 false	wear	-68
 false	applaud	13
 true	prevent	-35
-true	mention	-12
+true	mention	-11
 true	announce	-15
 true	attack	-13
 true	need	-94
-false	detail	21
+false	detail	18
 false	thwart	-25
 true	allow	-56
 false	employ	-8
@@ -23518,17 +23337,17 @@ false	dismiss	39
 true	track	-18
 true	ensure	-32
 true	follow	-55
-true	seek	-13
+true	seek	-12
 true	counter	-17
-true	continue	-28
+true	continue	-27
 true	elect	-64
 false	tear	-26
-true	think	-54
+true	think	-53
 true	kill	-49
 true	shoot	-32
 true	begin	-65
 true	overtake	-9
-false	deny	13
+false	deny	14
 false	wipe	-10
 false	flow	-24
 true	take	-19
@@ -23537,27 +23356,27 @@ true	check	-27
 true	certain	-12
 true	challenge	19
 false	stress	33
-true	respect	-15
+true	respect	-12
 true	words	-12
 true	plot	-13
 true	right	-56
 true	note	74
 true	teach	-23
 true	protect	-25
-false	free	-28
+false	free	-29
 false	yell	10
-false	remember	45
+false	remember	44
 false	survive	-67
 true	talk	-8
 false	punctuate	-11
 false	gather	-70
 false	join	7
-true	live	-39
+true	live	-37
 true	speak	-10
 false	quote	6
 false	become	11
 true	arrive	-20
-false	introduce	14
+false	introduce	15
 false	seek	9
 true	gun	-12
 true	undermine	-23
@@ -23580,12 +23399,12 @@ false	vow	74
 false	protect	-80
 false	explain	29
 false	enjoy	11
-false	tie	-10
 false	overstate	13
+false	tie	-12
 true	lie	-18
-false	agree	5
+false	agree	6
 false	belief	-10
-false	change	11
+false	change	17
 false	replace	-63
 true	increase	-49
 false	collect	-41
@@ -23596,15 +23415,15 @@ true	deem	16
 true	release	-100
 false	upcome	-58
 false	subject	-11
-false	rule	16
+false	rule	15
 true	free	-9
 false	descend	-22
-false	spread	11
+false	spread	10
 false	allow	24
 false	strengthen	-23
 false	shrink	-28
 false	decline	5
-false	pile	-24
+false	pile	-23
 false	buck	-21
 false	erupt	-9
 false	govern	-11
@@ -23623,8 +23442,7 @@ false	stumble	-15
 false	stem	-43
 false	slow	-35
 false	wither	-13
-false	trip	-24
-false	touch	5
+false	trip	-16
 true	ban	-47
 true	enter	-51
 false	launch	-13
@@ -23634,37 +23452,37 @@ true	become	-89
 false	succeed	-60
 false	owned	-39
 false	fold	-10
-false	rate	38
+false	rate	35
 false	trail	-66
 false	average	-18
 false	reaffirm	15
 true	conduct	-56
 true	look	-76
 true	file	-25
-true	comment	-28
+true	comment	-21
 true	target	-30
 false	last	-13
 false	qualify	-24
 false	vote	23
 false	close	-20
 false	exist	-80
-true	endorse	-28
+true	endorse	-29
 false	end	25
-false	caucuse	-128
+false	caucuse	-127
 true	accept	-14
 false	firm	-60
 false	campaign	12
 false	boost	-51
-false	disappoint	19
+false	disappoint	16
 true	spend	-93
 false	interrupt	-10
 false	shout	20
 true	waterboard	-25
 true	skip	-12
-true	fail	33
+true	fail	32
 true	obtain	-34
 true	compromise	-13
-true	issue	-15
+true	issue	-13
 false	waterboard	-15
 false	urge	39
 false	listen	-56
@@ -23672,16 +23490,16 @@ true	die	-27
 true	connect	-18
 true	struggle	-30
 false	attend	-78
-false	visit	-83
+false	visit	-78
 true	love	-18
 true	fire	6
-false	wage	-17
+false	wage	-16
 false	undermine	-12
 true	cheer	-29
 true	engage	-27
 false	denounce	36
-false	intensify	-21
-false	deal	-97
+false	intensify	-20
+false	deal	-95
 true	welcome	-8
 true	yell	7
 false	question	17
@@ -23689,7 +23507,7 @@ false	trade	-11
 false	ramp	-23
 false	cap	-27
 false	translate	-33
-false	number	-88
+false	number	-69
 true	feel	-28
 false	emphasize	32
 false	assert	15
@@ -23697,35 +23515,34 @@ true	test	-15
 true	unqualify	-9
 false	recite	12
 false	clash	-7
-false	complain	44
+false	complain	43
 false	warn	14
-false	bill	13
+false	bill	12
 false	rely	-16
 false	counter	16
 false	devote	9
 false	mount	10
 false	lock	-22
 false	impose	11
-false	interest	16
+false	interest	12
 false	deliver	7
 false	whip	7
 false	prevail	-43
 false	embrace	-10
-false	issue	8
 false	moderate	-13
 false	stack	-16
 false	cheer	14
 false	manage	-74
 false	fear	26
 true	register	-34
-true	view	-27
+true	view	-23
 false	grow	-27
-false	gain	-13
+false	gain	-14
 true	know	-41
 false	maintain	-8
 false	catch	-74
 true	form	-12
-false	view	25
+false	view	22
 true	cast	-12
 true	represent	-69
 false	divide	-8
@@ -23734,27 +23551,26 @@ false	provide	5
 false	burn	-26
 false	arrive	-74
 true	credit	11
-false	promise	25
+false	promise	23
 true	caucuse	-20
-true	agree	-13
+true	agree	-14
 true	disagree	-17
-false	surprise	6
 false	kick	-37
-false	reform	-34
+false	reform	-32
 true	crack	-17
 true	argue	-25
 true	deliver	-27
 true	travel	-25
 true	pull	-20
 true	keep	-79
-true	return	-53
+true	return	-47
 true	remain	-54
-true	accuse	-8
+true	accuse	-7
 false	battle	-18
 true	prove	-28
 false	predict	37
 true	scream	-10
-false	suspend	-9
+false	suspend	-8
 false	hammer	13
 false	perform	-55
 false	fight	10
@@ -23762,7 +23578,6 @@ false	congratulate	22
 false	drop	-22
 true	happen	-45
 true	mean	-21
-true	word	-19
 false	switch	-11
 true	end	-41
 true	proud	-9
@@ -23775,7 +23590,7 @@ false	lack	-49
 false	stand	23
 false	broadcast	18
 false	celebrate	14
-true	raise	-41
+true	raise	-47
 true	fundraise	-36
 true	report	6
 false	earn	-16
@@ -23784,29 +23599,28 @@ false	rattle	6
 false	lower	-35
 false	improve	-58
 true	head	-36
-true	result	-38
+true	result	-12
 true	doubt	-9
-true	number	-22
 false	network	-54
 false	best	-29
 false	handle	-49
-false	joke	13
+false	joke	12
 true	wish	-10
 false	concede	10
 false	tout	33
 false	bring	10
-true	contest	-18
+true	contest	-15
 false	decry	41
 false	impact	-18
 false	allocate	-12
 false	determine	13
 false	eked	-10
 false	overwhelm	24
-true	assure	9
+true	assure	8
 true	fend	-9
 false	trumpet	9
-true	sit	-39
-true	tell	-79
+true	sit	-37
+true	tell	-78
 false	weigh	7
 true	turn	-48
 false	backing	13
@@ -23817,7 +23631,7 @@ false	walk	-12
 true	divide	19
 true	care	13
 true	dominate	-17
-true	tend	29
+true	tend	30
 true	handle	-17
 false	age	-19
 false	line	-7
@@ -23831,18 +23645,18 @@ false	unionize	-10
 false	ensure	-47
 false	shake	-9
 false	finish	-77
-false	await	-21
+false	await	-20
 true	face	-54
 false	rebind	-12
 true	rally	-26
 true	hold	-84
-true	choose	12
+true	choose	11
 true	bind	-15
 true	differ	16
 false	coalesce	-28
 true	trail	-22
 false	consolidate	-21
-false	insist	27
+false	insist	26
 true	focus	-20
 true	criticize	-8
 false	resist	12
@@ -23852,12 +23666,12 @@ false	roar	-16
 false	feed	-32
 true	boo	14
 false	lag	-24
-false	mark	10
+false	mark	11
 false	overtake	-25
-false	assure	14
+false	assure	15
 false	top	-33
-false	race	-68
-true	declare	-5
+false	race	-66
+true	declare	-6
 false	broker	-9
 false	touted	23
 true	pledge	10
@@ -23865,8 +23679,8 @@ true	fix	-9
 true	influence	-15
 true	confront	-12
 false	neighboring	-34
-true	deal	-34
-true	force	-49
+true	deal	-32
+true	force	-47
 true	invest	-20
 false	remind	32
 true	create	-51
@@ -23874,18 +23688,17 @@ true	address	-17
 true	shut	-15
 false	exit	-47
 true	network	-34
-false	vary	-21
-false	account	-54
+false	account	-53
 true	angry	-12
 false	deport	-55
-false	ballot	-34
+false	ballot	-32
 false	generate	-21
 false	imagine	24
 false	stare	-18
-false	word	18
+false	word	10
 false	vouch	25
 false	resign	-21
-false	press	14
+false	press	15
 true	clarify	14
 true	pick	-28
 false	hurt	-60
@@ -23902,9 +23715,9 @@ false	dash	-13
 false	surge	-26
 false	secure	-85
 false	steer	-28
-false	exchange	-31
+false	exchange	-29
 false	distinguish	-9
-false	encourage	23
+false	encourage	22
 false	calm	-9
 true	suggest	-12
 false	bemoan	18
@@ -23913,7 +23726,7 @@ false	devastate	-43
 false	lambaste	14
 false	cry	14
 false	dominate	-73
-false	reserve	-28
+false	reserve	-25
 false	club	-12
 false	seat	-54
 false	solidify	-21
@@ -23921,39 +23734,40 @@ false	blow	-37
 false	derail	-21
 true	stay	-45
 false	angry	-18
-true	according to	18
+true	according to	16
 true	betray	-9
 false	affect	-47
 false	form	-37
-true	satisfy	-13
-true	describe	8
+true	satisfy	-12
+true	describe	9
 false	block	-19
 true	get	-121
 true	compete	-12
+false	issue	7
 false	authorize	11
 true	complain	-18
 false	reassure	8
 true	secure	-34
 false	mar	-10
-false	cost	-68
 false	punch	-28
-false	charge	8
+false	charge	9
 false	resurrect	-13
 true	suspend	-30
 true	beat	-17
 false	flock	-12
+false	embarrass	-9
 false	concentrate	-11
 false	contribute	-69
 false	lend	-15
 false	owe	-27
-true	document	-28
+true	document	-25
+false	cost	-66
 false	disavow	18
 false	headline	5
 false	promote	31
 false	reject	5
 false	defeat	-98
 false	betray	-15
-false	border	8
 false	articulate	17
 false	thread	-16
 false	sweep	-31
@@ -23964,7 +23778,7 @@ false	advance	-43
 false	cosponsor	8
 true	benefit	-20
 false	derive	-13
-false	type	-20
+false	type	-18
 false	debate	12
 false	prohibit	11
 false	project	13
@@ -23981,13 +23795,13 @@ false	garner	-23
 true	willing	-19
 true	request	20
 true	feature	-16
-true	interview	-27
+true	interview	-25
 true	appear	-44
 false	embody	-15
 false	pack	-13
 true	select	-13
 true	move	-43
-false	influence	-41
+false	influence	-39
 true	break	28
 true	accomplish	-12
 true	pass	-28
@@ -23996,7 +23810,6 @@ true	apply	-17
 true	fund	-17
 true	insist	5
 true	mount	-10
-true	reform	-9
 true	design	-10
 false	save	-51
 false	pull	-70
@@ -24020,17 +23833,16 @@ false	apologize	10
 false	rail	30
 false	frack	-23
 false	divert	-19
-true	legalize	11
+true	legalize	12
 true	reserve	-12
 false	blame	24
 true	understand	-27
 true	ally	-12
-true	rattle	6
+true	rattle	7
 true	reach	5
 true	clinch	-20
 true	outline	17
-true	base	-49
-true	interest	-29
+true	base	-47
 false	depart	-17
 false	proclaim	13
 true	warn	15
@@ -24049,12 +23861,12 @@ false	soar	-13
 false	unprecedented	-11
 false	sell	-23
 false	dwell	13
-true	promise	-8
+true	promise	-6
 true	claim	-14
 false	bend	-15
 false	distance	10
 true	advise	-39
-false	position	-12
+false	position	-10
 false	unify	-6
 false	disagree	15
 false	stunned	-11
@@ -24083,20 +23895,19 @@ true	relocate	-9
 false	train	-18
 false	import	-35
 false	list	23
-false	ally	-65
+false	ally	-63
 false	paint	7
 false	burst	-13
-false	finance	-37
 false	connect	-11
 true	vow	-8
 false	narrow	-26
 true	admit	6
 false	commit	-21
-false	ponder	10
+false	ponder	9
 false	rebuke	11
 false	convert	-32
 false	box	-20
-true	visit	-27
+true	visit	-25
 true	contact	-9
 true	hope	-25
 true	reflect	20
@@ -24113,12 +23924,12 @@ true	host	-43
 true	reopen	-9
 false	renovate	-16
 true	grow	-30
-false	single	11
+false	single	12
 false	rise	-13
 false	ready	-43
-false	fall	-13
+false	fall	-14
 false	tip	-16
-false	persuade	18
+false	persuade	19
 false	skeptical	14
 false	disclose	17
 false	hide	-23
@@ -24128,11 +23939,11 @@ false	punish	-30
 true	light	-10
 false	cause	-19
 false	hail	15
-false	remove	-8
-false	power	-39
+false	remove	-9
+false	power	-37
 false	install	-19
 false	overthrow	-13
-false	aid	-77
+false	aid	-54
 false	let	-11
 false	realize	26
 false	surrender	-13
@@ -24144,9 +23955,9 @@ true	count	6
 false	poise	-45
 false	sure	-6
 false	spark	-14
-false	book	-28
+false	book	-23
 false	convict	-30
-false	wish	8
+false	wish	9
 false	respect	-13
 true	discuss	-21
 true	lash	-10
@@ -24163,7 +23974,7 @@ true	ignore	18
 false	heed	-15
 false	snap	-10
 false	climb	-19
-false	react	-10
+false	react	-11
 false	lean	-6
 false	dress	-9
 false	flag	-27
@@ -24173,12 +23984,12 @@ false	blare	-6
 true	wear	-30
 true	mock	14
 true	spread	-31
-false	thrill	12
+false	thrill	10
 false	defund	-18
 false	pour	-24
 false	reap	-16
 true	send	-7
-true	campaign	-54
+true	campaign	-52
 true	seat	-15
 true	save	-25
 true	rip	9
@@ -24190,32 +24001,32 @@ false	purchase	-37
 false	drive	-25
 false	search	-39
 false	frame	10
-false	perceive	11
+false	perceive	10
 false	delete	-21
 true	involve	-52
 true	achieve	-17
-false	upset	6
 false	surround	-39
 false	interpret	16
 true	learn	-30
 false	principle	-18
-false	expres	11
+false	expres	10
 false	kid	-13
 false	unqualify	-15
 false	bury	-23
 false	contemplate	22
 false	oversee	-37
 false	apply	-47
-false	approach	-61
+false	approach	-58
 true	present	-12
 false	publish	8
 true	investigate	-18
 false	trump	-12
 false	exploit	7
 false	abuse	-13
-false	wound	-16
+false	wound	-13
 true	improve	-25
-false	unknown	-12
+false	unknown	-10
+true	state	-15
 true	measure	-25
 false	direct	-12
 false	contract	-12
@@ -24223,9 +24034,9 @@ true	program	-20
 true	undocumented	-22
 true	push	16
 false	develop	-47
-false	risk	-33
+false	risk	-24
 false	cope	-21
-false	spar	6
+false	spar	5
 false	regulate	-18
 false	salary	-12
 false	side	11
@@ -24233,9 +24044,8 @@ false	rebuild	-41
 true	record	-37
 false	marry	-49
 false	complicate	-21
-false	polarize	5
 false	fabricate	-9
-false	perpetuate	7
+false	perpetuate	6
 true	commit	18
 false	murder	-16
 false	incite	-14
@@ -24245,14 +24055,14 @@ false	bless	-21
 true	downplay	7
 false	weaken	-21
 false	approve	14
-false	signal	26
+false	signal	25
 false	alter	-22
-false	price	-54
+false	price	-52
 true	rise	-37
 false	negotiate	15
 false	something	-49
 false	favor	17
-false	delay	-30
+false	delay	-28
 false	eliminate	-54
 false	pass	10
 false	postpone	-21
@@ -24264,10 +24074,10 @@ false	condemn	26
 false	intern	-13
 true	organize	-27
 false	upgrade	-14
-false	impress	10
+false	impress	9
 false	curb	-32
 false	adapt	-24
-false	level	-8
+false	level	-7
 true	demand	-13
 false	solve	-18
 false	edit	-33
@@ -24281,11 +24091,11 @@ false	loom	-43
 false	backfire	-20
 false	access	-18
 false	overshadow	-28
-false	stake	-34
+false	stake	-29
 true	block	19
 false	restore	-26
 false	discriminate	-12
-false	illustrate	16
+false	illustrate	15
 false	eye	16
 false	shape	-42
 false	author	12
@@ -24299,7 +24109,7 @@ true	set	-49
 false	waste	-21
 false	acquiesce	19
 false	bigoted	8
-false	compromise	7
+false	compromise	8
 false	miss	-65
 false	flaw	-15
 false	bolster	-37
@@ -24326,9 +24136,9 @@ false	certify	-9
 false	sorry	-13
 false	restrict	16
 true	practice	-22
-false	satisfy	12
+false	satisfy	10
 false	tally	-17
-false	click	-24
+false	click	-23
 false	reiterate	18
 false	attribute	15
 true	date	-12
@@ -24338,6 +24148,7 @@ false	pivote	9
 true	approve	-22
 false	constitute	-15
 false	boo	-15
+false	light	-5
 true	laugh	-18
 false	bridge	-18
 false	seize	11
@@ -24346,7 +24157,6 @@ true	fight	-40
 false	imply	7
 false	hint	11
 true	drive	-45
-true	conflict	-16
 true	avoid	-25
 true	volunteer	-13
 true	remark	15
@@ -24357,39 +24167,40 @@ false	quit	-28
 false	derided	15
 false	advocate	22
 true	replace	-22
-false	amount	-41
+false	amount	-39
 true	invoke	9
 false	reference	21
 false	bomb	-25
-false	prosecute	8
+false	prosecute	9
 false	lobby	6
 false	retire	-18
 true	walk	-23
 true	identify	11
-false	command	-12
-false	ratify	8
+false	command	-11
+false	ratify	10
 false	welcome	9
 false	flee	-33
+true	interest	-24
 false	trounce	-24
 false	assume	5
 false	bounce	-10
 false	dwindle	-10
 false	energize	-28
 false	ravage	-13
-false	display	9
-false	terrify	6
+false	display	10
+false	terrify	7
 false	edge	-20
 false	collapse	-28
 false	envision	29
 false	resettle	-12
 false	transfer	-18
-false	liken	21
+false	liken	20
 false	deserve	-35
 false	hidden	-13
 false	execute	-21
 false	laugh	-11
-false	assault	-28
-false	surface	14
+false	assault	-21
+false	surface	13
 false	split	-20
 false	plummet	-15
 false	sew	-11
@@ -24414,7 +24225,7 @@ false	resemble	-18
 false	mandate	8
 false	tend	-48
 false	tick	8
-false	function	-41
+false	function	-39
 false	suffer	-41
 true	defeat	-20
 true	upcome	-9
@@ -24428,7 +24239,7 @@ true	recognize	-17
 false	displace	-15
 false	ship	-10
 false	study	-23
-false	market	-58
+false	market	-49
 false	dislike	13
 false	belong	-16
 false	provoke	-18
@@ -24463,8 +24274,8 @@ true	judge	-12
 false	scramble	-18
 false	suit	-23
 false	populate	-10
-false	outrage	11
-false	conflict	8
+false	outrage	7
+false	conflict	7
 false	enamored	19
 false	code	-12
 true	control	-15
@@ -24479,24 +24290,24 @@ false	marginalized	-9
 false	hopeful	7
 true	emerge	-29
 true	draft	-21
-true	concern	-16
+true	concern	-13
 true	allude	14
-false	please	18
+false	please	16
 false	print	-16
 false	spur	-18
 false	borrow	-30
 false	eager	12
-true	limit	-18
+true	limit	-15
 false	communicate	-9
 false	strike	9
 false	exercise	-12
 false	terminate	-10
 true	collect	-15
 false	eat	-27
-true	border	-9
 false	abolish	-15
+false	vary	-18
 false	accelerate	-29
-false	wind	-20
+false	wind	-15
 false	scold	11
 false	round	-21
 true	earn	-23
@@ -24518,9 +24329,11 @@ false	lash	21
 false	remarks	-20
 false	plow	-10
 false	politicize	-16
-false	opt	9
+false	opt	8
 true	prompt	29
+false	claims	9
 false	characterize	13
+true	fear	5
 false	oust	-16
 false	advise	8
 false	caution	13
@@ -24531,9 +24344,8 @@ false	totaling	-9
 false	sexting	-18
 false	revive	-28
 false	renege	8
-false	alarm	6
 false	comprise	-10
-false	dictate	5
+false	dictate	6
 false	fulfill	-28
 false	pit	-21
 false	sour	-13
@@ -24543,8 +24355,7 @@ true	carry	-32
 false	assign	-10
 false	deploy	-35
 false	intervene	-23
-false	draft	8
-false	test	-45
+false	draft	7
 false	dream	-10
 false	voice	11
 false	thrive	-24
@@ -24559,14 +24370,16 @@ false	activate	-19
 false	reconsider	10
 false	dispute	18
 false	eradicate	-9
+false	test	-41
 true	aware	-11
-false	tax	-58
+false	tax	-56
 false	outsize	-10
 false	confer	-15
 true	eliminate	-17
-true	tax	-20
+true	tax	-17
 true	direct	-12
 true	encourage	-18
+false	finance	-35
 false	graft	-10
 false	model	-20
 false	swell	-13
@@ -24578,8 +24391,8 @@ false	plant	-33
 false	evolve	-11
 true	close	-32
 false	disappear	-29
-false	balk	19
-true	open	-13
+false	balk	20
+true	open	-12
 true	club	-9
 true	shake	-12
 true	play	-58
@@ -24588,7 +24401,7 @@ true	manage	-20
 false	default	-16
 true	produce	-12
 true	brief	-21
-false	court	5
+false	court	6
 true	tie	-15
 false	foster	-9
 false	vet	-23
@@ -24596,18 +24409,18 @@ false	restructure	-13
 false	accusations	-10
 true	discover	-22
 false	taunt	11
-true	echo	7
-true	monitor	32
+true	echo	8
+true	monitor	31
 false	inform	25
 true	link	-10
 false	integrate	-15
 false	less-educated	-13
 false	encounter	-20
-false	value	-30
+false	value	-26
 false	hatred	-10
 false	wall	-16
 false	uncover	-7
-true	account	-27
+true	account	-22
 false	unnoticed	11
 false	mitigate	-10
 true	clear	-19
@@ -24615,7 +24428,7 @@ true	message	-35
 false	tolerate	10
 true	invite	-16
 false	distract	-10
-true	place	-21
+true	place	-18
 true	opt	-17
 true	join	-27
 false	chide	15
@@ -24624,6 +24437,7 @@ true	admire	-17
 true	combat	-9
 false	affiliate	-19
 false	upend	-24
+false	relate	-8
 false	guard	-21
 true	operate	-12
 false	flank	-19
@@ -24642,14 +24456,11 @@ false	drink	-20
 true	succeed	-15
 true	belong	-10
 false	divorce	-13
-false	dog	-13
 false	opine	11
-true	convince	-20
+true	convince	-19
 false	patrol	-10
 false	inherit	-12
 false	reopen	-13
-true	hand	-20
-false	plot	5
 false	preside	-19
 false	fade	-9
 false	channel	-19
@@ -24659,19 +24470,20 @@ false	surpass	-12
 false	offset	-18
 false	submit	-12
 false	imprison	-9
+true	word	-10
 true	relate	-9
 false	mix	-11
 true	listen	-12
-true	rate	-37
+true	rate	-35
 true	fall	-25
 false	skew	-10
-true	position	8
+true	position	7
 true	reject	13
 true	violate	-22
 true	lean	-10
 true	impose	-10
 true	punish	-12
-true	estimate	12
+true	estimate	11
 true	generate	-18
 true	lag	-9
 true	favor	-6
@@ -24686,7 +24498,7 @@ false	depend	-43
 true	associate	-13
 true	suspect	7
 true	intensify	-12
-true	please	-12
+true	please	-11
 false	harm	-15
 true	seize	-14
 false	trapped	-10
@@ -24695,18 +24507,17 @@ false	statements	10
 false	disparage	11
 true	demonstrate	-15
 false	diagnose	-13
-false	summon	-10
 false	scorn	-13
 false	carve	-13
-false	doubt	19
+false	doubt	21
 true	finish	-15
-false	underestimate	6
+false	underestimate	5
 false	falter	-19
 false	advertise	-12
 false	pollute	-13
 true	mandate	-10
 false	obscure	-10
-false	reckon	15
+false	reckon	14
 false	replicate	-13
 false	validate	-13
 false	regain	-18
@@ -24732,7 +24543,7 @@ false	house	-28
 false	scale	-12
 false	store	-24
 false	guess	6
-true	statements	-11
+true	statements	-10
 false	engineer	-13
 true	lack	-17
 true	resonate	-13
@@ -24751,10 +24562,10 @@ false	discipline	-15
 true	coordinate	-15
 false	allude	13
 false	fracture	-12
-true	rule	-34
+true	rule	-29
 true	develop	-22
 true	wave	-9
-true	level	-12
+true	level	-10
 true	step	-17
 true	strengthen	-12
 false	supply	-16
@@ -24762,15 +24573,15 @@ false	mask	-10
 false	chair	-30
 false	venture	-15
 false	wary	6
-false	revere	18
+false	revere	17
 true	hurt	-17
 false	manufacture	-10
 false	rethink	11
-false	analyze	-14
-true	withdraw	10
+false	analyze	-13
+true	withdraw	11
 true	cycle	-12
 false	script	-13
-true	threaten	-5
+true	alarm	7
 true	confident	-14
 true	rank	-18
 true	promote	-12
@@ -24781,23 +24592,23 @@ false	deepen	-14
 true	wrap	-10
 true	backed	-22
 true	sell	-18
-false	distort	-12
+false	distort	-13
 true	start	-44
-true	amount	-15
+true	amount	-12
+false	border	9
 true	deploy	-12
 false	plague	-16
 false	reinvent	-11
 false	inject	-19
 false	detect	-17
 false	crumble	-15
-false	gun	-15
+false	gun	-12
 false	spill	-16
 false	gear	-10
 false	circulate	9
 true	contain	-30
 true	sue	-10
-false	probe	7
-true	finance	-12
+false	probe	6
 true	transfer	-10
 true	mark	-34
 false	confident	13
@@ -24805,8 +24616,8 @@ false	coal-fired	-10
 false	cripple	-13
 false	explore	5
 false	dol	-10
-false	contact	-21
-false	republish	-13
+false	contact	-16
+false	republish	-12
 false	originate	-10
 false	blister	-15
 true	study	-20
@@ -24824,7 +24635,8 @@ true	express	-5
 true	facilitate	-13
 false	facilitate	-9
 false	stabilize	-13
-true	indicate	-6
+true	finance	-9
+true	indicate	-7
 true	enlist	-9
 false	assertion	9
 false	overseen	-10
@@ -24836,6 +24648,7 @@ false	rid	-12
 false	peak	-18
 true	exist	-12
 true	detect	-12
+false	stage	8
 false	locate	-15
 false	devolve	-13
 false	march	-14
@@ -24878,7 +24691,6 @@ false	film	-10
 false	contention	11
 true	dispute	14
 false	supportive	7
-true	detail	-11
 false	understated	-10
 false	temper	-16
 true	brace	-13
@@ -24886,7 +24698,7 @@ false	formulate	-10
 false	slate	-34
 true	slate	-23
 false	huddle	-19
-true	race	-12
+true	race	-9
 true	undecided	-9
 true	dismiss	-11
 true	retain	-9
@@ -24909,6 +24721,7 @@ false	hover	-16
 true	leak	-15
 false	sworn	-10
 true	hire	-9
+true	number	-15
 true	email	-25
 false	infiltrate	-13
 false	thereafter	-9
@@ -24932,12 +24745,14 @@ true	ride	-12
 false	upstate	-12
 false	yank	-10
 false	nothing	-10
+false	dog	-10
 true	center	-13
 false	naturalize	-10
 false	rock	-10
 false	shun	-10
+true	conflict	-11
 false	accustom	-10
-true	cost	-15
+true	cost	-12
 false	amass	-15
 true	withhold	5
 true	delete	-9
@@ -24947,7 +24762,6 @@ true	flip	-10
 false	infected	-10
 @negated,lemma
 false	struggle	-31
-false	state	11
 false	mire	-26
 false	match	-65
 true	believe	7
@@ -24955,7 +24769,7 @@ false	guess	8
 false	lose	-184
 false	criticize	6
 false	take	-10
-false	estimate	9
+false	estimate	10
 false	accept	19
 false	prove	-5
 false	pay	-17
@@ -24968,7 +24782,7 @@ false	willing	-31
 false	lie	-13
 false	serve	22
 false	engage	-30
-false	attack	10
+false	attack	11
 false	highlight	16
 false	pose	-9
 false	suggest	-6
@@ -24976,9 +24790,9 @@ false	happen	-124
 false	control	-70
 false	expand	-11
 false	check	-7
-false	demonstrate	6
+false	demonstrate	7
 false	claim	5
-false	according to	6
+false	according to	5
 false	make	-7
 false	kill	-129
 false	shoot	14
@@ -25001,24 +24815,24 @@ false	give	10
 false	plead	17
 false	conclude	13
 false	clear	12
-false	place	-14
-false	sit	-124
+false	place	-15
+false	sit	-122
 false	complete	-18
 false	spend	-6
-false	star	-38
+false	star	-36
 false	gine	-19
 false	rub	-17
 false	register	-89
 false	blast	42
 false	defend	13
 false	play	-15
-false	prepare	-34
+false	prepare	-36
 false	seem	12
 false	speak	6
 false	expect	5
-false	attempt	-7
+false	attempt	-9
 false	urge	13
-false	return	-80
+false	return	-79
 true	show	-12
 true	want	12
 false	side	10
@@ -25026,7 +24840,7 @@ false	thank	12
 false	reply	17
 true	send	-17
 false	proceed	-14
-false	hand	-60
+false	hand	-49
 false	teach	-21
 false	discuss	5
 false	present	18
@@ -25041,11 +24855,12 @@ false	examine	-27
 false	date	-61
 false	witnes	15
 false	buy	-112
-false	receive	-66
+false	state	11
+false	receive	-67
 false	discredit	-22
 false	destroy	-28
 true	make	32
-false	intend	11
+false	intend	12
 false	crush	-39
 false	avoid	-9
 false	happy	6
@@ -25053,14 +24868,13 @@ false	stop	21
 false	let	-12
 false	confirm	18
 false	reaffirm	14
-false	head	-114
+false	head	-113
 false	hug	-14
-false	reward	-23
+false	reward	-20
 false	learn	8
 false	operate	-41
 false	organize	-56
 false	rip	5
-false	understand	5
 false	steal	-30
 false	lead	-12
 false	combat	-60
@@ -25069,15 +24883,14 @@ false	conduct	-13
 false	airstrike	-18
 false	target	-12
 false	increase	-9
-false	fund	-84
+false	fund	-80
 false	propose	9
 false	interview	-17
 false	air	-15
-false	comment	9
-false	result	-112
+false	result	-83
 false	slip	-38
 false	transform	-31
-false	appeal	-11
+false	appeal	-12
 false	sweep	-33
 false	boost	-53
 false	recall	33
@@ -25088,7 +24901,7 @@ false	boast	27
 false	run	6
 false	outnumber	-20
 false	draw	-13
-false	swing	-7
+false	swing	-8
 false	vote	14
 false	jar	-13
 false	echo	15
@@ -25102,44 +24915,46 @@ false	tweet	7
 false	act	-92
 false	occur	-51
 false	repeat	19
-false	investigate	-12
-false	appear	-6
+false	investigate	-11
+false	appear	-7
 false	abandon	-55
 true	discuss	7
-false	live	-23
+false	live	-24
 false	credit	17
 false	testify	7
-false	bet	-26
+false	bet	-25
 false	threaten	8
 false	enter	-7
-false	rally	-7
+false	rally	-8
 false	slam	18
 false	fundraise	-121
 false	ask	6
 false	cancel	-35
 true	comment	8
-false	prefer	23
+false	prefer	22
 false	indicate	10
 false	attribute	11
 false	drop	-14
-false	survey	-61
-false	point	12
+false	survey	-58
+false	point	11
+false	comment	8
+false	cover	5
 false	challenge	5
 false	praise	22
-false	argue	-11
+false	argue	-10
 false	obtain	-73
 false	work-related	-12
-false	decline	-6
+false	decline	-5
 true	say	-10
 false	provide	-15
-false	document	17
+false	document	16
 false	top	-39
 true	disclose	-6
 false	stand	9
-false	remark	14
+false	remark	12
 false	nominate	12
 false	host	-106
-false	court	-7
+false	court	-6
 false	describe	10
 false	recover	-18
 false	embody	-21
@@ -25151,7 +24966,7 @@ false	regard	17
 true	recognize	-27
 false	drew	-7
 false	born	-65
-false	benefit	-105
+false	benefit	-99
 false	sharpen	-27
 false	retain	-39
 false	mind	-13
@@ -25159,7 +24974,7 @@ false	right	-145
 false	pledge	12
 false	undocumented	-69
 false	carry	-9
-false	declare	13
+false	declare	14
 false	die	-100
 false	endorse	11
 false	skywrite	-13
@@ -25170,11 +24985,11 @@ false	keep	-7
 false	separate	-23
 false	compile	-8
 false	cycle	-61
-false	backed	-6
+false	backed	-5
 false	phrase	-11
 false	break	-11
 false	champion	6
-false	convince	14
+false	convince	15
 false	compete	-74
 false	roll	-7
 false	plane	-18
@@ -25197,11 +25012,11 @@ false	tape	-31
 false	distribute	-13
 false	repeal	-45
 false	undercut	-28
-false	dismiss	29
+false	dismiss	30
 false	track	-6
 false	ensure	-68
 false	counter	8
-false	offer	-6
+false	offer	-5
 false	tear	-28
 false	overtake	-33
 false	deny	9
@@ -25209,8 +25024,8 @@ false	pause	-7
 false	wipe	-16
 false	flow	-26
 false	certain	-31
-false	stress	26
-false	value	-35
+false	stress	25
+false	value	-30
 false	words	-18
 false	protect	-90
 false	free	-36
@@ -25224,11 +25039,11 @@ false	become	-21
 false	arrive	-84
 false	refer	7
 false	introduce	10
-false	gun	-25
+false	gun	-23
 false	undermine	-20
 true	help	-32
 false	label	22
-false	aim	5
+false	aim	6
 false	license	-23
 false	undo	5
 true	watch	-9
@@ -25237,26 +25052,25 @@ false	flag	-32
 false	vow	27
 false	explain	12
 true	take	54
-false	sum	10
 false	blow	-39
 false	enjoy	10
 false	jump	-9
-false	tie	-5
 false	overstate	13
+false	tie	-7
 false	belief	-10
 false	replace	-76
 false	collect	-51
-false	deem	23
+false	deem	24
 true	release	-12
 false	upcome	-63
 false	subject	-13
-false	rule	7
+false	rule	6
 false	descend	-19
 false	rank	-8
 false	allow	8
 false	strengthen	-33
 false	shrink	-33
-false	pile	-24
+false	pile	-23
 false	buck	-18
 false	govern	-12
 false	arrest	-39
@@ -25272,8 +25086,8 @@ false	stumble	-21
 false	stem	-43
 false	slow	-33
 false	wither	-13
-false	trip	-26
-false	count	6
+false	trip	-19
+false	count	7
 false	touch	5
 true	stop	-18
 false	launch	-6
@@ -25281,6 +25095,7 @@ false	cross	-55
 false	succeed	-63
 false	owned	-39
 false	fold	-10
+false	rate	-5
 false	trail	-77
 false	average	-18
 false	critical	-10
@@ -25289,11 +25104,11 @@ false	qualify	-24
 false	close	-22
 false	exist	-75
 false	end	14
-false	caucuse	-134
+false	caucuse	-133
 false	assert	18
 true	change	-12
 false	firm	-71
-false	disappoint	18
+false	disappoint	15
 false	interrupt	-11
 false	shout	20
 false	revive	-30
@@ -25303,7 +25118,7 @@ false	survive	-67
 false	listen	-62
 false	connect	-19
 false	attend	-109
-false	visit	-95
+false	visit	-90
 false	chant	20
 false	love	20
 true	respond	7
@@ -25312,14 +25127,14 @@ false	cheer	6
 false	denounce	33
 false	intensify	-30
 false	question	10
-false	deal	-111
+false	deal	-109
 false	yell	16
 false	trade	-11
 false	need	-12
 false	ramp	-23
 false	cap	-27
 false	translate	-23
-false	number	-98
+false	number	-77
 false	refrain	-11
 false	emphasize	31
 false	unqualify	-24
@@ -25332,8 +25147,8 @@ true	win	-54
 false	rely	-15
 false	devote	6
 false	mount	6
-false	lock	-22
-false	measure	-7
+false	lock	-21
+false	measure	-8
 false	whip	7
 false	prevail	-43
 false	embrace	10
@@ -25347,22 +25162,22 @@ false	manage	-83
 false	fear	23
 false	underscore	6
 false	grow	-23
-false	gain	-9
+false	gain	-10
 false	maintain	-9
-false	contest	-12
+false	contest	-16
 false	catch	-81
 false	form	-46
 false	represent	-38
 false	sample	-23
 false	burn	-29
 false	damage	-10
-false	promise	10
+false	promise	9
 false	disagree	8
-true	surprise	-9
+true	surprise	-10
 false	kick	-35
-false	reform	-41
+false	reform	-37
 false	greet	-11
-false	respect	-24
+false	respect	-21
 true	deliver	-9
 false	travel	-71
 false	pull	-79
@@ -25376,7 +25191,6 @@ false	hammer	9
 false	perform	-60
 false	fight	-7
 false	congratulate	18
-false	word	10
 false	switch	-13
 false	proud	7
 false	fuel	-19
@@ -25384,19 +25198,20 @@ false	slide	-6
 false	stay	-20
 false	beat	-98
 false	lack	-60
-false	broadcast	18
-false	accord	10
-false	earn	-15
+false	broadcast	19
+false	accord	9
+false	earn	-14
 true	mention	15
 false	lower	-39
 false	improve	-71
-false	doubt	12
+false	doubt	13
 false	network	-75
-false	matter	-28
+false	matter	-25
 false	worry	13
 false	best	-31
 false	handle	-60
 false	joke	15
+false	wish	6
 false	concede	15
 false	tout	33
 false	decry	30
@@ -25406,7 +25221,7 @@ false	eked	-10
 false	overwhelm	15
 false	assure	18
 false	fend	-12
-false	trumpet	6
+false	trumpet	7
 false	backing	15
 false	exceed	-33
 false	reverse	-8
@@ -25433,19 +25248,19 @@ false	coalesce	-28
 true	give	-46
 false	consolidate	-21
 false	insist	14
-false	dub	7
+false	dub	8
 false	mock	16
 false	roar	-19
 false	feed	-39
 false	lag	-32
 false	detail	11
 true	represent	28
-false	race	-74
+false	race	-71
 false	broker	-11
 false	touted	23
 false	enact	-7
 false	fix	-33
-false	influence	-49
+false	influence	-47
 false	confront	-11
 false	neighboring	-37
 true	provide	16
@@ -25455,15 +25270,15 @@ false	unfold	-38
 false	remind	28
 false	create	-6
 false	exit	-49
-false	vary	-21
-false	account	-71
+false	account	-66
 false	angry	-29
 false	deport	-62
-false	ballot	-41
+false	ballot	-39
 false	generate	-20
 false	subdued	-10
 false	imagine	18
 false	stare	-21
+false	word	7
 false	vouch	25
 false	fit	-53
 false	resign	-23
@@ -25481,8 +25296,8 @@ false	dash	-13
 false	surge	-31
 false	secure	-100
 false	steer	-39
-false	exchange	-33
-false	distinguish	-12
+false	exchange	-31
+false	distinguish	-13
 false	encourage	18
 false	calm	-12
 true	suggest	11
@@ -25490,7 +25305,7 @@ false	bemoan	18
 false	devastate	-47
 false	lambaste	14
 false	cry	12
-false	reserve	-37
+false	reserve	-35
 false	club	-21
 false	seat	-63
 false	solidify	-26
@@ -25504,23 +25319,22 @@ false	list	16
 false	reassure	7
 false	condemn	23
 false	mar	-13
-false	cost	-75
 false	punch	-37
 false	charge	-5
 true	call	-20
 false	resurrect	-10
 false	flock	-12
-false	embarrass	-9
+false	embarrass	-13
 false	concentrate	-11
 false	contribute	-74
 false	lend	-13
 false	owe	-27
+false	cost	-72
 false	disavow	15
 false	headline	5
 false	promote	17
-false	reject	5
+false	reject	6
 false	defeat	-106
-false	border	11
 false	articulate	17
 false	thread	-16
 false	treat	-27
@@ -25529,7 +25343,7 @@ false	grapple	-12
 false	advance	-45
 false	cosponsor	8
 false	derive	-13
-false	type	-20
+false	type	-18
 false	debate	6
 false	prohibit	15
 false	project	8
@@ -25542,11 +25356,11 @@ false	lament	40
 false	capitalize	-33
 false	acquire	-26
 false	smile	-28
-false	downplay	8
+false	downplay	9
 false	pack	-16
 false	order	22
-true	pass	6
-false	test	-53
+true	pass	7
+false	test	-49
 false	apply	-51
 false	save	-66
 false	beam	-7
@@ -25558,7 +25372,7 @@ false	preach	16
 false	convict	-37
 false	yank	-19
 false	restrict	13
-false	price	-60
+false	price	-58
 false	manufacture	-13
 false	rail	27
 false	frack	-28
@@ -25566,7 +25380,7 @@ false	divert	-19
 false	fracture	-15
 false	tap	-42
 false	blame	8
-false	ally	-71
+false	ally	-70
 true	happen	-47
 false	depart	-19
 false	proclaim	13
@@ -25607,41 +25421,41 @@ false	import	-41
 true	attack	-12
 false	paint	5
 false	burst	-13
-false	finance	-43
 false	narrow	-30
 false	venture	-21
-false	ponder	10
+false	ponder	9
 false	rebuke	20
 false	convert	-39
 false	box	-25
-false	contact	-28
+false	contact	-24
 true	feel	9
 false	rest	-28
 false	land	-44
 false	accompany	-36
 false	clap	-16
 false	overcome	-37
+false	knock	5
 false	inspire	-45
 false	reopen	-21
 false	renovate	-16
-false	single	18
+false	single	19
 false	rise	-14
 false	tip	-19
-false	persuade	16
+false	persuade	15
 false	skeptical	13
 false	reference	16
 false	hide	-26
-false	schedule	-29
+false	schedule	-28
 false	judge	12
 false	punish	-37
 false	light	-14
-false	cause	-12
+false	cause	-15
 false	hail	15
 false	remove	-24
-false	power	-41
+false	power	-39
 false	install	-19
 false	overthrow	-13
-false	aid	-90
+false	aid	-71
 false	realize	10
 false	batter	-10
 false	surrender	-13
@@ -25649,19 +25463,20 @@ false	assemble	-22
 false	round	-26
 false	acknowledge	10
 false	espouse	-13
-false	crown	12
+false	crown	13
 false	disaffected	-10
 false	poise	-47
 true	ask	-18
-false	sure	16
-false	spark	-7
-false	book	-33
+false	sure	15
+false	spark	-8
+false	book	-28
 true	indict	-10
 true	recommend	-9
-false	indict	10
-false	liken	20
+false	indict	9
+false	liken	18
 false	lash	13
-false	fan	-40
+false	fan	-38
+false	comments	-5
 false	disqualify	-25
 false	seal	-21
 true	bind	-9
@@ -25676,7 +25491,7 @@ false	dress	-13
 false	disrupt	-26
 false	drag	-26
 false	blare	-6
-false	thrill	12
+false	thrill	10
 false	defund	-18
 false	diminish	-10
 false	pour	-26
@@ -25700,20 +25515,20 @@ false	bury	-28
 false	contemplate	18
 false	oversee	-44
 true	apply	-12
-false	approach	-68
+false	approach	-65
 true	pursue	-13
 true	include	-23
 false	trump	-12
 false	exploit	7
 false	abuse	-13
-false	wound	-19
-false	unknown	-12
+false	wound	-16
+false	unknown	-10
 false	direct	-14
 false	contract	-20
 false	supplement	-19
 false	unaccompanied	-9
 false	develop	-62
-false	risk	-35
+false	risk	-26
 false	cope	-21
 false	spar	5
 false	regulate	-21
@@ -25721,8 +25536,7 @@ false	salary	-18
 false	rebuild	-43
 false	marry	-51
 false	complicate	-23
-false	polarize	5
-false	assault	-33
+false	assault	-27
 false	fabricate	-12
 true	exist	-20
 false	perpetuate	7
@@ -25738,7 +25552,7 @@ false	negotiate	10
 true	end	-15
 false	something	-51
 false	favor	9
-false	delay	-30
+false	delay	-28
 false	veto	10
 false	eliminate	-61
 false	postpone	-23
@@ -25751,7 +25565,7 @@ false	intern	-16
 false	upgrade	-17
 false	curb	-34
 false	adapt	-24
-false	level	-16
+false	level	-14
 true	think	-18
 false	solve	-15
 false	edit	-33
@@ -25766,7 +25580,7 @@ false	loom	-45
 false	backfire	-23
 false	access	-21
 false	overshadow	-28
-false	stake	-34
+false	stake	-29
 false	restore	-34
 false	revisit	7
 false	discriminate	-15
@@ -25805,7 +25619,7 @@ false	contend	9
 false	certify	-13
 false	sorry	-13
 true	plan	11
-false	click	-24
+false	click	-23
 false	disrespect	-9
 false	reiterate	34
 false	chat	-16
@@ -25827,27 +25641,27 @@ false	enable	-28
 false	quit	-37
 false	derided	15
 false	advocate	15
-false	amount	-51
+false	amount	-47
 true	look	-11
 false	invoke	7
 false	bomb	-32
 false	bother	8
-true	bring	31
+true	bring	32
 false	retire	-24
 true	become	34
 false	command	-11
 true	participate	-15
-false	ratify	8
+false	ratify	10
 false	flee	-39
 false	trounce	-24
-true	receive	28
+true	receive	30
 false	bounce	-17
 false	dwindle	-10
 false	energize	-33
 false	predicate	-11
 false	ravage	-13
 false	intimidate	-10
-false	terrify	6
+false	terrify	7
 false	edge	-20
 false	drum	-10
 false	collapse	-28
@@ -25874,7 +25688,7 @@ false	graduate	-30
 false	shrug	10
 false	soften	-18
 true	talk	11
-false	extend	-27
+false	extend	-28
 false	televise	-18
 false	produce	-12
 false	empower	8
@@ -25882,11 +25696,11 @@ false	unearth	-11
 false	elevate	-13
 false	premise	-10
 false	resemble	-18
-false	function	-41
+false	function	-39
 false	specialize	-10
 false	suffer	-45
 false	so-called	-15
-false	argument	11
+false	argument	12
 false	superdelegate	-32
 false	contradict	12
 false	co-authored	-10
@@ -25894,7 +25708,7 @@ false	suppress	-9
 false	displace	-15
 false	ship	-13
 false	study	-40
-false	market	-61
+false	market	-52
 false	dislike	13
 false	belong	-24
 false	provoke	-21
@@ -25923,31 +25737,32 @@ false	fish	-18
 false	withdraw	7
 false	scramble	-20
 false	populate	-10
-false	outrage	11
+false	outrage	7
 false	code	-15
 true	care	9
 false	strike	-5
 false	marginalized	-9
 false	hopeful	10
 false	allude	26
-false	please	13
+false	please	14
 false	print	-16
 false	spur	-24
 false	borrow	-30
-false	eager	11
+false	eager	10
 false	communicate	-15
 false	terminate	-16
 false	unnoticed	8
 false	eat	-29
 true	suppose	-9
 false	abolish	-15
+false	vary	-18
 false	accelerate	-33
-false	wind	-28
+false	wind	-23
 false	scold	11
 false	recommend	14
 false	announcement	6
 false	park	-26
-false	brew	-15
+false	brew	-16
 true	count	-5
 false	cheat	-15
 false	dance	-21
@@ -25959,6 +25774,7 @@ false	engineer	-19
 false	remarks	-26
 false	plow	-13
 false	politicize	-16
+false	claims	6
 false	characterize	16
 false	oust	-16
 false	caution	23
@@ -25967,7 +25783,7 @@ false	totaling	-12
 false	sexting	-18
 true	meet	-9
 false	renege	8
-false	alarm	10
+false	alarm	9
 false	comprise	-13
 false	dictate	6
 false	fulfill	-28
@@ -25988,7 +25804,7 @@ false	usher	-21
 false	finalize	-18
 false	dent	-10
 true	enter	-9
-true	pay	14
+true	pay	13
 false	activate	-24
 false	reconsider	10
 false	dispute	30
@@ -25996,9 +25812,10 @@ false	eradicate	-9
 false	underestimate	11
 false	authorize	15
 true	bear	-10
-false	tax	-69
+false	tax	-66
 false	outsize	-10
 false	confer	-15
+false	finance	-39
 false	graft	-10
 false	model	-26
 false	swell	-13
@@ -26008,7 +25825,7 @@ false	minimize	-15
 false	plant	-35
 false	evolve	-11
 false	disappear	-29
-false	permit	10
+false	permit	12
 true	involve	-9
 false	amass	-18
 false	default	-18
@@ -26018,13 +25835,13 @@ false	accusations	-10
 false	misrepresent	-10
 false	taunt	11
 false	terror-related	-9
-false	monitor	-7
+false	monitor	-6
 false	inform	20
 false	integrate	-21
 false	less-educated	-13
 false	encounter	-25
 true	qualify	-9
-false	hatred	-13
+false	hatred	-12
 false	wall	-16
 false	uncover	-7
 false	unreport	-9
@@ -26039,10 +25856,11 @@ false	carve	-18
 false	mask	-16
 false	affiliate	-16
 false	upend	-24
+false	relate	-11
 false	guard	-24
 false	revise	-6
 false	flank	-19
-false	excite	10
+false	excite	9
 false	balance	-23
 true	raise	-9
 false	nothing	-21
@@ -26054,15 +25872,14 @@ true	recall	-10
 false	drink	-17
 true	work	-30
 false	divorce	-13
-false	dog	-13
 false	opine	11
 false	accumulate	-16
 false	patrol	-10
 false	inherit	-12
 false	preside	-22
-false	summon	-13
+false	summon	-11
 false	channel	-19
-false	reckon	14
+false	reckon	13
 false	surpass	-26
 false	offset	-18
 false	imprison	-12
@@ -26071,7 +25888,7 @@ false	mix	-11
 false	skew	-10
 true	yield	-9
 false	zero	9
-false	utter	7
+false	utter	8
 false	speculate	12
 false	depend	-51
 true	succeed	-9
@@ -26106,6 +25923,7 @@ true	keep	-9
 true	begin	-9
 true	hurt	-9
 true	blame	13
+false	border	12
 false	pronounce	6
 false	daunt	-16
 false	pitch	8
@@ -26113,13 +25931,14 @@ false	ride	-29
 false	shatter	-19
 false	flatter	-9
 false	navigate	-27
+false	sum	10
 false	shore	-23
 false	explode	-15
 false	like-minded	-18
 false	discipline	-15
 false	clean	-12
 false	analyze	-13
-false	supply	-19
+false	supply	-18
 false	flown	-10
 false	wary	6
 false	revere	18
@@ -26129,7 +25948,7 @@ false	undertake	-10
 true	endorse	-18
 true	campaign	-9
 false	unwanted	-9
-false	distort	-12
+false	distort	-13
 false	plague	-16
 false	inject	-19
 false	detect	-28
@@ -26141,7 +25960,7 @@ false	coal-fired	-10
 false	cripple	-16
 false	explore	7
 false	dol	-13
-false	republish	-13
+false	republish	-12
 false	raped	-11
 false	originate	-13
 false	blister	-15
@@ -26168,6 +25987,7 @@ false	discourage	-12
 false	laud	5
 false	rid	-18
 false	peak	-18
+false	stage	7
 false	locate	-12
 false	devolve	-13
 false	march	-14
@@ -26197,12 +26017,12 @@ false	contention	11
 true	try	-21
 false	supportive	7
 false	dislodge	-9
-true	set	27
+true	set	28
 false	understated	-10
 false	temper	-16
 false	formulate	-13
 false	slate	-51
-false	huddle	-22
+false	huddle	-19
 false	unanswer	-9
 false	quash	11
 false	consult	-13
@@ -26220,15 +26040,15 @@ false	fake	-13
 false	infiltrate	-16
 false	thereafter	-12
 false	spirited	-10
-false	bray	-11
 false	tune	-14
 false	immigrate	-10
 false	drown	-13
 false	undeclare	-10
-false	dismay	14
+false	dismay	13
 false	sing	10
-true	understand	9
+true	understand	10
 false	upstate	-12
+false	dog	-10
 false	unexpected	-10
 false	toss	-10
 false	shun	-10
@@ -26237,6 +26057,6 @@ true	cite	-10
 false	accustom	-10
 false	covet	-10
 false	victimize	-9
-false	empathize	17
+false	empathize	18
 true	happy	-12
 `

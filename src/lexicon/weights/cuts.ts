@@ -9,7 +9,7 @@ and	12
 time	-22
 ,	63
 of	-106
-for	-66
+for	-65
 in	-18
 —	104
 (	52
@@ -26,7 +26,7 @@ but	27
 who	-16
 over	-27
 ;	77
-under	-32
+under	-33
 by	-21
 which	12
 how	-241
@@ -40,7 +40,7 @@ including	-222
 during	24
 toward	-166
 or	-15
-before	22
+before	23
 after	51
 behind	-183
 about	-353
@@ -66,11 +66,11 @@ despite	25
 whom	-106
 whose	-26
 around	-10
-across	-35
+across	-36
 within	-132
 along	-118
 upon	-32
-where	-19
+where	-18
 ‘	-49
 via	7
 concerning	-49
@@ -100,25 +100,26 @@ that	in	-102
 that	—	14
 phrase	of	-113
 phrase	ing	-42
-phrase	in	9
+phrase	in	8
 phrase	(	33
 phrase	)	24
-phrase	to	-47
+phrase	to	-46
 clause	in	-49
 clause	against	-195
-wh	with	-145
+phrase	on	5
+wh	with	-142
 wh	quotation	-129
-wh	to	-279
-wh	in	-229
-wh	ing	-217
+wh	to	-276
+wh	in	-228
+wh	ing	-216
 wh	:	10
-to	to	-280
+to	to	-279
 to	of	-283
 to	for	-9
-to	ing	-39
+to	ing	-38
 clause	-	55
 clause	,	64
-clause	for	-115
+clause	for	-114
 clause	what	-168
 clause	but	17
 clause	because	-87
@@ -128,7 +129,7 @@ that	and	-28
 phrase	-	84
 clause	—	64
 to	over	-106
-to	,	78
+to	,	77
 that	to	-39
 clause	since	-139
 phrase	with	16
@@ -142,9 +143,9 @@ phrase	for	-20
 that	with	-304
 that	-	18
 wh	,	35
-wh	and	-18
+wh	and	-17
 wh	how	-92
-wh	into	-70
+wh	into	-63
 wh	off	-32
 phrase	against	-57
 clause	into	26
@@ -201,7 +202,7 @@ wh	or	-148
 that	from	-259
 clause	if	-196
 quotation	about	-32
-quotation	in	37
+quotation	in	36
 quotation	ing	7
 quotation	at	33
 phrase	what	-145
@@ -213,7 +214,7 @@ to	as	6
 clause	like	-150
 phrase	during	55
 clause	so	-148
-wh	of	-209
+wh	of	-206
 wh	from	-130
 clause	once	-69
 that	among	-145
@@ -232,13 +233,13 @@ clause	or	21
 phrase	outside	-49
 phrase	over	-22
 to	in	-275
-to	and	-8
+to	and	-7
 clause	through	-118
 to	before	-88
 that	what	-125
 clause	which	-18
 that	about	-221
-clause	before	32
+clause	before	31
 clause	yet	-63
 that	over	-151
 that	or	-229
@@ -256,7 +257,7 @@ quotation	to	-110
 phrase	because	18
 phrase	behind	-75
 wh	than	-41
-wh	at	-110
+wh	at	-102
 phrase	into	-179
 to	at	-136
 clause	while	20
@@ -266,7 +267,7 @@ clause	until	-69
 to	—	18
 phrase	may	-56
 that	off	-86
-wh	for	-148
+wh	for	-145
 clause	around	-81
 that	so	-153
 that	around	-76
@@ -298,10 +299,10 @@ clause	whom	-49
 phrase	even	8
 phrase	without	31
 phrase	until	24
-wh	by	-92
+wh	by	-81
 to	while	-56
-to	from	-156
-wh	where	-56
+to	from	-153
+wh	where	-49
 clause	where	10
 clause	outside	-56
 clause	how	-125
@@ -336,7 +337,7 @@ wh	who	-63
 wh	under	-42
 wh	but	-32
 wh	which	-32
-wh	time	-106
+wh	time	-101
 wh	against	-63
 phrase	within	-63
 wh	about	-75
@@ -349,7 +350,7 @@ quotation	quotation	-49
 phrase	toward	-75
 that	--	-13
 that	without	-107
-to	or	-132
+to	or	-129
 phrase	--	47
 clause	--	34
 clause	although	-32
@@ -372,12 +373,12 @@ clause	why	-32
 wh	(	-15
 wh	)	26
 quotation	as	7
-wh	because	32
+wh	because	34
 to	into	-75
 that	yet	-32
 wh	between	-32
 phrase	off	-69
-phrase	―	-33
+phrase	―	-34
 clause	;	32
 wh	even	21
 quotation	,	16
@@ -404,12 +405,12 @@ to	among	-49
 to	--	26
 to	how	-41
 that	;	29
-phrase	across	-10
+phrase	across	-11
 clause	along	-41
 quotation	over	-33
 phrase	why	-41
 phrase	though	-50
-wh	before	-44
+wh	before	-35
 wh	yet	-32
 to	where	-41
 that	although	-56
@@ -425,7 +426,7 @@ ing	noun	-114
 and	will	-57
 time	Name	-50
 ,	the	52
-of	Name	-405
+of	Name	-404
 from	number	-122
 to	number	-183
 for	noun	-34
@@ -434,10 +435,10 @@ for	this	46
 —	Name	-41
 of	ing	-272
 ing	in	-214
-in	a	38
+in	a	36
 (	Name	-27
 )	verb	22
-to	verb	-37
+to	verb	-36
 in	the	-45
 of	noun	-447
 against	the	19
@@ -462,11 +463,11 @@ to	noun	-34
 ,	Name	23
 ,	as	43
 with	Name	-38
-,	with	40
+,	with	35
 who	were	-87
 and	with	23
 who	are	-118
-and	noun	-89
+and	noun	-88
 and	verb	44
 in	its	45
 ;	the	8
@@ -483,9 +484,9 @@ into	noun	-168
 into	Name	-92
 quotation	for	-183
 for	Name	-312
-in	Name	-47
+in	Name	-46
 and	for	-83
-as	Name	40
+as	Name	39
 even	noun	-111
 than	they	-41
 by	Name	-59
@@ -495,15 +496,15 @@ on	Name	24
 how	many	-63
 how	it	-41
 ing	the	-20
-and	ing	40
+and	ing	41
 including	Name	-101
 quotation	of	-181
 who	had	-33
 ing	for	-173
 of	the	-423
-in	number	24
+in	number	25
 quotation	by	-118
-by	the	-42
+by	the	-41
 toward	the	-56
 ,	at	27
 ing	as	-101
@@ -522,7 +523,7 @@ over	and	-32
 behind	the	-69
 ing	about	-87
 about	noun	-175
-after	Name	28
+after	Name	29
 to	quotation	-217
 for	him	-122
 of	it	-75
@@ -531,7 +532,7 @@ to	them	-41
 when	the	32
 ,	verb	40
 so	adverb	-139
-,	a	76
+,	a	71
 ,	has	11
 )	.	145
 quotation	on	-122
@@ -566,7 +567,7 @@ at	number	-87
 about	whether	-75
 whether	he	-75
 ,	ing	70
-,	for	31
+,	for	32
 for	their	-97
 as	its	-33
 from	ing	-213
@@ -588,7 +589,7 @@ ing	verb	-139
 ,	to	5
 when	he	29
 from	his	-118
-,	it	34
+,	it	38
 or	verb	24
 to	more	-56
 on	.	-63
@@ -602,30 +603,30 @@ at	a	27
 time	number	15
 from	noun	18
 at	noun	-47
-in	his	-13
+in	his	-12
 what	noun	-49
 if	a	-33
 since	its	-32
 of	some	-64
 quotation	in	-201
 ing	,	6
-and	his	-20
+and	his	-35
 through	the	30
 quotation	with	-129
 with	ing	-57
 but	that	-126
 ing	adverb	-161
 with	his	-145
-in	an	42
+in	an	43
 even	more	-81
 ing	more	-75
-as	adverb	-14
+as	adverb	-13
 quotation	like	-32
 like	the	-69
 because	the	-97
 once	noun	-35
 but	is	16
-in	their	67
+in	their	68
 who	will	-75
 among	Name	-122
 by	one	-41
@@ -647,8 +648,8 @@ for	.	-32
 —	a	47
 while	he	-49
 between	number	-32
-and	number	59
-,	although	47
+and	number	60
+,	although	46
 between	the	-129
 outside	noun	-56
 and	is	18
@@ -659,20 +660,20 @@ quotation	—	-69
 and	they	-33
 ,	an	70
 about	ing	-118
-ing	ing	8
+ing	ing	7
 ing	and	-118
 and	other	-183
 because	he	-29
 and	more	-64
 quotation	a	-97
-and	a	-17
+and	a	-19
 to	their	-56
 quotation	the	-139
 ing	from	-106
 from	some	-41
 because	it	23
 ing	quotation	-122
-before	noun	18
+before	noun	20
 ing	is	-50
 quotation	verb	-168
 to	what	-33
@@ -685,15 +686,15 @@ and	as	25
 of	an	-118
 ,	his	27
 under	Name	-81
-and	adverb	27
+and	adverb	28
 before	the	-35
-for	a	-226
+for	a	-225
 and	he	65
 time	noun	-143
 in	adverb	-17
 quotation	when	-69
 when	verb	26
-and	,	5
+and	,	6
 —	to	32
 to	that	-63
 )	,	-7
@@ -708,7 +709,7 @@ of	him	-56
 yet	verb	-69
 ,	after	77
 )	noun	-59
-with	number	32
+with	number	33
 who	has	-87
 quotation	after	-49
 with	them	-41
@@ -725,15 +726,15 @@ why	Name	-32
 quotation	is	-41
 ,	in	14
 with	a	13
-as	the	-9
+as	the	-10
 ing	his	-25
 after	ing	25
 after	a	45
 what	verb	-106
-as	they	20
+as	they	21
 ,	many	32
 to	his	64
-,	where	32
+,	where	35
 ing	its	-87
 ,	about	30
 as	ing	-110
@@ -754,7 +755,7 @@ on	her	-115
 on	ing	-139
 —	was	-36
 ing	.	-217
-,	no	15
+,	no	14
 off	his	-32
 like	Name	-173
 at	her	-32
@@ -766,7 +767,7 @@ ing	on	-142
 than	Name	-137
 by	a	24
 —	in	8
-ing	of	-110
+ing	of	-106
 about	a	-49
 quotation	that	-125
 outside	the	-63
@@ -789,12 +790,12 @@ for	quotation	-101
 in	that	-70
 ,	whom	23
 whom	he	-56
-,	though	72
-in	several	47
-across	the	-13
+,	though	73
+in	several	49
+across	the	-14
 ,	even	42
 by	time	-57
-to	him	-87
+to	him	-81
 which	he	-64
 in	both	-58
 quotation	while	-56
@@ -805,12 +806,12 @@ around	the	11
 than	a	24
 ,	along	-59
 along	with	-69
-with	more	38
+with	more	36
 than	number	-150
 in	each	-32
 ,	number	42
 time	ing	-41
-even	if	18
+even	if	17
 so	noun	-75
 of	adverb	-59
 ing	:	13
@@ -830,7 +831,7 @@ in	which	11
 which	noun	-89
 in	all	-64
 with	both	-41
-and	to	40
+and	to	41
 off	noun	-63
 when	they	41
 of	more	-63
@@ -851,7 +852,7 @@ while	quotation	-33
 on	its	32
 without	Name	-37
 until	the	12
-and	we	26
+and	we	27
 for	number	-57
 in	her	8
 because	adverb	21
@@ -860,14 +861,14 @@ if	they	-97
 as	verb	-110
 who	quotation	-49
 may	not	-56
-in	ing	-9
+in	ing	-8
 where	the	-87
 ,	her	7
 from	quotation	-41
 at	it	-32
 quotation	where	-41
 and	not	-88
-and	has	37
+and	has	36
 of	what	-101
 on	quotation	-70
 how	Name	-56
@@ -884,7 +885,7 @@ what	he	-129
 –	the	37
 —	quotation	-45
 for	it	-49
-at	every	11
+at	every	10
 as	it	31
 by	some	-44
 during	an	34
@@ -900,7 +901,7 @@ ing	he	9
 including	his	-32
 ing	into	-97
 as	many	-77
-as	his	-129
+as	his	-126
 ,	without	11
 time	when	-32
 ing	all	-57
@@ -919,7 +920,7 @@ from	a	23
 which	was	-41
 toward	Name	-75
 when	it	22
-,	are	24
+,	are	23
 by	verb	-32
 including	noun	-148
 ing	by	-34
@@ -982,7 +983,7 @@ by	her	-32
 ing	their	-114
 what	the	-63
 against	.	-32
-and	even	15
+and	even	17
 of	whether	-32
 or	not	33
 of	not	-32
@@ -1002,7 +1003,7 @@ at	all	-63
 —	or	20
 ing	it	-110
 like	noun	-63
-,	had	-22
+,	had	-21
 of	two	-49
 despite	the	18
 -	Name	20
@@ -1013,7 +1014,7 @@ over	noun	34
 --	Name	50
 quotation	without	-41
 without	the	-49
-,	of	-94
+,	of	-89
 quotation	--	-63
 time	for	-41
 ing	who	-32
@@ -1041,9 +1042,9 @@ as	their	-56
 of	both	-32
 ,	since	5
 to	this	-32
-,	that	-27
+,	that	-26
 for	being	-63
-for	an	-63
+for	an	-57
 ‘	noun	-32
 quotation	which	-56
 —	but	59
@@ -1079,7 +1080,7 @@ to	time	-32
 of	this	-58
 time	at	-56
 since	number	-56
-,	they	24
+,	they	25
 with	that	-49
 who	was	-97
 and	who	44
@@ -1092,7 +1093,7 @@ quotation	(	-41
 ing	number	-57
 ―	and	-33
 and	by	58
-in	other	21
+in	other	22
 ,	will	29
 about	number	-114
 how	to	-86
@@ -1110,14 +1111,14 @@ so	.	-63
 but	ing	39
 before	a	26
 ;	number	29
-in	two	59
+in	two	60
 time	about	-32
 how	he	-32
 at	one	-42
 on	how	-50
 into	ing	-56
 whether	she	-41
-for	more	22
+for	more	21
 -	and	18
 at	quotation	-41
 ing	any	-32
@@ -1171,7 +1172,7 @@ to	any	-32
 to	all	-33
 before	,	-33
 ,	some	7
-into	a	-75
+into	a	-69
 under	a	-32
 like	those	-32
 -	who	-35
@@ -1208,7 +1209,7 @@ and	what	-51
 what	they	-41
 as	being	-56
 like	a	-49
-and	had	-33
+and	had	-34
 even	as	46
 :	to	18
 time	with	-69
@@ -1254,7 +1255,7 @@ since	ing	-41
 in	and	-32
 than	it	-32
 even	be	-32
-in	those	72
+in	those	74
 of	three	-32
 (	who	-37
 but	was	-12
@@ -1272,7 +1273,7 @@ for	how	-33
 of	all	-49
 —	that	-38
 with	any	-32
-and	one	57
+and	one	58
 or	in	-32
 for	someone	-32
 or	their	-32
@@ -1294,7 +1295,7 @@ Name	Name	-47
 ing	one	-32
 between	adverb	-32
 with	,	-32
--	in	-10
+-	in	-9
 into	her	-32
 on	number	-41
 -	as	6
@@ -1310,15 +1311,15 @@ clause	to	the	-252
 clause	ing	noun	-301
 clause	and	will	-32
 phrase	time	Name	-33
-phrase	,	the	36
+phrase	,	the	37
 clause	of	Name	-272
 clause	from	number	-49
 clause	to	number	-101
 that	for	noun	-220
 phrase	of	ing	-222
 phrase	ing	in	-135
-phrase	in	a	40
-phrase	(	Name	-7
+phrase	in	a	37
+phrase	(	Name	-8
 phrase	to	the	25
 clause	to	verb	-88
 clause	in	the	-45
@@ -1328,34 +1329,34 @@ phrase	to	ing	33
 phrase	ing	noun	-21
 phrase	to	verb	-5
 phrase	on	the	-25
-wh	to	verb	-239
+wh	to	verb	-236
 wh	in	a	-69
 wh	ing	noun	-101
 to	to	the	-132
 phrase	,	adverb	31
-to	of	noun	-168
+to	of	noun	-166
 to	ing	noun	-171
 clause	-	noun	17
-clause	,	not	-26
+clause	,	not	-27
 clause	for	what	-56
-clause	,	but	21
+clause	,	but	20
 clause	but	because	-33
 clause	because	of	-148
 that	and	quotation	-118
 phrase	-	noun	33
-phrase	,	and	30
+phrase	,	and	31
 clause	—	and	11
-to	,	which	40
+to	,	which	41
 that	to	noun	-210
 that	,	as	17
 phrase	with	Name	18
-phrase	,	with	20
+phrase	,	with	23
 phrase	who	were	-32
 phrase	in	the	6
-phrase	and	with	32
-phrase	with	noun	5
+phrase	and	with	33
+phrase	with	noun	6
 phrase	who	are	-56
-phrase	and	noun	-43
+phrase	and	noun	-42
 clause	and	verb	51
 clause	in	its	-70
 phrase	ing	a	-5
@@ -1366,12 +1367,12 @@ that	to	verb	-35
 that	,	but	20
 phrase	,	Name	17
 phrase	for	the	-12
-phrase	of	Name	-335
+phrase	of	Name	-334
 that	with	noun	-173
 that	,	noun	-48
 that	and	Name	-53
-wh	in	the	-145
-wh	,	and	7
+wh	in	the	-142
+wh	,	and	8
 wh	and	how	-41
 wh	how	they	-32
 wh	,	how	-35
@@ -1382,8 +1383,8 @@ phrase	quotation	for	-97
 phrase	for	Name	-206
 phrase	in	Name	-25
 phrase	and	for	-56
-phrase	as	Name	14
-phrase	and	Name	-28
+phrase	as	Name	15
+phrase	and	Name	-27
 clause	in	Name	-275
 clause	and	Name	8
 clause	even	noun	-63
@@ -1398,13 +1399,13 @@ phrase	on	Name	27
 phrase	to	a	14
 phrase	and	how	-64
 phrase	ing	the	-56
-phrase	and	ing	51
+phrase	and	ing	53
 phrase	including	Name	-63
 phrase	quotation	of	-101
-phrase	of	noun	-361
+phrase	of	noun	-360
 phrase	who	had	-11
 phrase	ing	for	-75
-phrase	for	noun	-13
+phrase	for	noun	-14
 that	of	the	-279
 that	during	the	-70
 that	ing	in	-101
@@ -1429,7 +1430,7 @@ phrase	from	the	15
 phrase	in	noun	-16
 phrase	with	the	-17
 phrase	after	the	17
-wh	,	noun	-31
+wh	,	noun	-26
 that	behind	the	-41
 phrase	ing	about	-41
 phrase	about	noun	-110
@@ -1447,7 +1448,7 @@ phrase	when	the	33
 clause	for	noun	35
 clause	,	verb	13
 phrase	so	adverb	-69
-that	,	a	18
+that	,	a	21
 that	,	has	-66
 that	quotation	noun	-122
 that	of	ing	-106
@@ -1472,7 +1473,7 @@ clause	,	who	46
 clause	time	and	-69
 clause	and	that	-31
 clause	for	Name	-213
-phrase	,	he	33
+phrase	,	he	32
 clause	quotation	and	-203
 clause	with	Name	-76
 clause	about	Name	-101
@@ -1488,7 +1489,7 @@ phrase	about	whether	-63
 phrase	,	ing	79
 phrase	,	for	-13
 phrase	for	their	-76
-phrase	,	a	18
+phrase	,	a	21
 phrase	from	ing	-139
 clause	and	noun	-49
 phrase	of	time	-56
@@ -1505,7 +1506,7 @@ that	and	in	-32
 that	in	noun	-20
 that	to	a	-101
 that	,	he	-13
-clause	in	a	37
+clause	in	a	38
 clause	over	Name	-70
 clause	(	Name	-78
 clause	on	the	-213
@@ -1515,14 +1516,14 @@ phrase	since	verb	-32
 phrase	against	Name	-135
 clause	ing	verb	-56
 clause	with	noun	-188
-phrase	,	she	27
+phrase	,	she	26
 to	for	noun	-106
 clause	on	noun	-207
 clause	when	he	-10
 clause	from	his	-70
 clause	of	a	-135
 wh	or	verb	-49
-phrase	ing	Name	-207
+phrase	ing	Name	-205
 phrase	,	including	-22
 phrase	including	the	-49
 phrase	to	more	-41
@@ -1550,26 +1551,26 @@ that	with	the	-163
 that	quotation	in	-122
 that	in	a	-129
 that	ing	,	9
-phrase	and	his	-37
+phrase	and	his	-31
 clause	quotation	with	-69
 clause	with	ing	-32
 clause	ing	the	-227
 clause	but	that	-63
 clause	ing	adverb	-97
-clause	and	ing	16
+clause	and	ing	15
 clause	for	the	-220
 clause	with	his	-75
-phrase	in	an	83
+phrase	in	an	84
 clause	to	Name	-213
 clause	even	more	-49
-to	to	verb	-203
+to	to	verb	-201
 to	by	ing	13
 to	as	adverb	-50
 clause	like	the	-63
 clause	because	the	-81
 phrase	during	a	28
 phrase	to	be	-110
-wh	of	noun	-110
+wh	of	noun	-106
 clause	but	is	-7
 clause	in	their	-71
 clause	who	will	-32
@@ -1622,7 +1623,7 @@ phrase	in	its	24
 phrase	after	Name	13
 phrase	quotation	in	-81
 phrase	about	ing	-69
-phrase	ing	ing	13
+phrase	ing	ing	12
 phrase	ing	and	-69
 phrase	and	other	-110
 phrase	over	the	-123
@@ -1632,7 +1633,7 @@ that	because	he	-71
 that	quotation	a	-49
 that	and	a	-70
 phrase	from	his	-56
-phrase	in	number	-16
+phrase	in	number	-15
 to	and	verb	-9
 to	ing	to	-41
 to	and	noun	-179
@@ -1655,7 +1656,7 @@ that	ing	adverb	-97
 that	ing	and	-32
 that	quotation	verb	-81
 clause	quotation	for	-92
-clause	,	the	37
+clause	,	the	38
 clause	who	verb	-153
 clause	or	verb	17
 clause	time	verb	-33
@@ -1667,9 +1668,8 @@ phrase	,	his	10
 phrase	under	Name	-41
 that	ing	noun	-278
 phrase	ing	to	10
-phrase	and	adverb	22
-phrase	before	the	-5
-phrase	for	a	-150
+phrase	and	adverb	23
+phrase	for	a	-148
 clause	and	he	9
 clause	time	noun	-57
 clause	and	is	53
@@ -1686,7 +1686,7 @@ phrase	to	that	-41
 clause	to	adverb	39
 phrase	at	a	41
 clause	,	which	5
-clause	,	with	12
+clause	,	with	15
 clause	who	were	-32
 clause	)	.	45
 that	if	noun	-56
@@ -1699,14 +1699,14 @@ clause	time	number	-132
 that	,	while	-5
 clause	yet	verb	-49
 phrase	,	after	49
-phrase	in	time	34
+phrase	in	time	33
 that	over	Name	-49
-clause	,	a	16
+clause	,	a	19
 that	or	noun	-125
 that	than	noun	38
 phrase	)	noun	-42
 phrase	with	number	23
-phrase	,	who	19
+phrase	,	who	18
 phrase	who	has	-41
 phrase	between	Name	-69
 clause	of	quotation	-75
@@ -1737,7 +1737,7 @@ clause	with	a	33
 phrase	as	the	-66
 clause	ing	his	-102
 that	after	ing	-33
-phrase	for	his	29
+phrase	for	his	28
 phrase	after	a	-25
 phrase	after	he	18
 clause	what	verb	-49
@@ -1747,7 +1747,7 @@ that	and	other	-92
 that	of	their	-49
 that	to	his	-69
 that	between	Name	-69
-clause	,	where	46
+clause	,	where	45
 to	time	.	-106
 that	about	noun	-97
 that	on	Name	-133
@@ -1767,7 +1767,6 @@ clause	and	her	-63
 phrase	who	would	-70
 wh	in	Name	-101
 wh	into	the	-41
-clause	and	his	13
 that	on	her	-41
 phrase	into	the	-106
 clause	quotation	ing	-81
@@ -1805,7 +1804,7 @@ clause	quotation	as	-32
 clause	as	he	25
 clause	after	the	8
 clause	at	number	-32
-to	as	the	55
+to	as	the	54
 to	and	the	31
 to	to	Name	-97
 to	and	Name	-102
@@ -1834,16 +1833,16 @@ clause	for	quotation	-32
 clause	quotation	on	-41
 clause	ing	and	-63
 wh	from	the	-49
-wh	,	Name	31
+wh	,	Name	32
 quotation	and	verb	26
 that	across	the	-41
 phrase	,	even	41
 phrase	quotation	on	-75
 phrase	quotation	to	-75
-to	,	verb	8
+to	,	verb	9
 to	quotation	noun	-41
 that	and	his	-70
-that	to	him	-41
+that	to	him	-32
 clause	about	ing	-69
 that	quotation	while	-32
 phrase	so	many	-32
@@ -1853,7 +1852,7 @@ clause	may	verb	-56
 that	when	he	-56
 phrase	than	a	26
 phrase	along	with	-32
-phrase	with	more	40
+phrase	with	more	38
 phrase	than	number	-32
 phrase	to	adverb	-110
 phrase	,	number	19
@@ -1912,7 +1911,7 @@ that	since	he	-41
 phrase	of	her	-122
 phrase	with	his	-63
 clause	of	whom	-32
-wh	,	but	14
+wh	,	but	15
 to	on	noun	26
 phrase	including	one	-32
 to	in	number	-63
@@ -1934,18 +1933,18 @@ clause	by	the	-150
 phrase	even	though	24
 clause	to	his	-69
 phrase	)	,	15
-phrase	and	a	-31
+phrase	and	a	-120
 phrase	until	the	12
 phrase	quotation	ing	-92
 phrase	time	noun	-81
-phrase	,	where	15
+phrase	,	where	14
 clause	for	number	-41
 wh	by	noun	-49
 wh	from	Name	-41
-wh	,	as	12
+wh	,	as	13
 to	while	ing	-41
 to	by	noun	-63
-to	from	the	-56
+to	from	the	-49
 clause	with	an	-56
 clause	if	it	-41
 clause	if	they	-49
@@ -1957,10 +1956,10 @@ phrase	from	noun	32
 wh	where	the	-32
 to	on	time	-41
 to	time	,	-49
-wh	of	Name	-81
+wh	of	Name	-75
 phrase	or	noun	-129
 wh	to	be	-49
-phrase	for	adverb	14
+phrase	for	adverb	13
 phrase	and	her	-69
 clause	as	adverb	-63
 clause	because	he	14
@@ -2077,7 +2076,7 @@ to	and	that	-32
 clause	quotation	if	-32
 clause	if	Name	-49
 phrase	as	her	-41
-to	,	a	22
+to	,	a	24
 that	,	because	-44
 that	because	of	-107
 that	of	her	-110
@@ -2086,7 +2085,7 @@ that	because	they	-64
 clause	since	the	-32
 clause	without	ing	-49
 clause	or	ing	-32
-to	to	noun	-114
+to	to	noun	-110
 that	and	adverb	-88
 clause	ing	more	-49
 to	of	verb	-32
@@ -2116,7 +2115,7 @@ phrase	from	a	13
 phrase	,	on	19
 clause	off	the	-41
 clause	than	number	-101
-phrase	over	an	10
+phrase	over	an	11
 phrase	of	being	-32
 to	as	a	-82
 that	may	be	-49
@@ -2168,14 +2167,14 @@ phrase	ing	of	-56
 phrase	ing	its	-32
 phrase	ing	their	-41
 phrase	who	have	-76
-phrase	and	even	17
+phrase	and	even	18
 phrase	or	not	29
 phrase	with	a	9
 phrase	of	not	-32
 phrase	quotation	the	-69
 phrase	within	the	-49
 that	:	quotation	-12
-wh	and	noun	-114
+wh	and	noun	-106
 wh	what	he	-32
 that	and	her	-41
 that	with	his	-63
@@ -2189,7 +2188,7 @@ phrase	—	and	58
 phrase	and	more	-33
 phrase	even	noun	-49
 phrase	,	or	11
-phrase	before	noun	54
+phrase	before	noun	53
 that	ing	it	-32
 wh	to	the	-63
 phrase	,	like	18
@@ -2215,7 +2214,7 @@ phrase	,	because	-34
 clause	on	his	-49
 phrase	which	is	9
 phrase	quotation	without	-41
-phrase	,	of	-76
+phrase	,	of	-70
 phrase	quotation	--	-41
 phrase	--	adverb	13
 phrase	on	his	27
@@ -2224,12 +2223,12 @@ phrase	which	verb	20
 that	ing	on	-92
 that	on	to	-49
 that	of	time	-49
-phrase	,	it	52
+phrase	,	it	50
 to	for	his	-32
 that	so	adverb	-56
 phrase	of	what	-49
 phrase	what	verb	-49
-phrase	as	his	-97
+phrase	as	his	-92
 clause	between	the	-49
 clause	of	them	-41
 clause	as	an	-56
@@ -2237,7 +2236,7 @@ clause	if	she	-32
 clause	quotation	about	-32
 clause	,	even	8
 to	,	quotation	-42
-wh	,	ing	19
+wh	,	ing	20
 wh	as	noun	-70
 wh	on	his	-33
 phrase	as	their	-49
@@ -2254,7 +2253,7 @@ clause	into	the	18
 phrase	among	noun	-86
 phrase	quotation	which	-49
 phrase	which	has	20
-wh	,	verb	34
+wh	,	verb	36
 phrase	as	much	29
 wh	ing	to	-41
 wh	to	Name	-92
@@ -2265,7 +2264,7 @@ clause	and	have	43
 that	through	the	-87
 phrase	after	number	22
 wh	on	the	-70
-wh	,	or	-35
+wh	,	or	-34
 that	about	it	-32
 that	)	and	16
 that	if	Name	-92
@@ -2281,7 +2280,7 @@ phrase	what	it	-32
 phrase	against	a	-32
 phrase	of	its	-56
 that	quotation	with	-41
-clause	and	was	8
+clause	and	was	9
 clause	as	quotation	-56
 phrase	over	his	-49
 that	who	is	-32
@@ -2308,7 +2307,7 @@ phrase	ing	with	-81
 that	and	their	-32
 phrase	,	they	59
 phrase	,	so	69
-wh	with	noun	-69
+wh	with	noun	-63
 phrase	how	the	-41
 phrase	ing	adverb	-49
 phrase	if	they	-32
@@ -2351,12 +2350,12 @@ that	quotation	but	-32
 phrase	for	that	-33
 clause	during	the	15
 wh	and	adverb	-50
-wh	,	adverb	31
+wh	,	adverb	32
 to	in	his	-32
 phrase	,	though	21
 that	at	Name	-56
 that	ing	with	-75
-clause	and	a	46
+clause	and	a	43
 phrase	ing	it	-63
 that	quotation	as	-32
 clause	ing	quotation	-41
@@ -2433,7 +2432,7 @@ clause	over	,	-32
 phrase	or	ing	8
 clause	ing	will	-32
 wh	to	noun	-63
-wh	at	the	-75
+wh	at	the	-69
 to	with	noun	24
 clause	in	some	-56
 clause	ing	their	-49
@@ -2446,15 +2445,15 @@ to	,	the	51
 that	,	if	-34
 clause	:	the	21
 phrase	what	he	-41
-phrase	-	quotation	-11
+phrase	-	quotation	-10
 that	about	Name	-41
 that	and	would	-58
-that	,	it	-62
+that	,	it	-63
 that	than	Name	-41
 clause	with	her	-32
 clause	time	in	-56
 to	of	number	-32
-that	-	the	27
+that	-	the	28
 that	of	number	-69
 that	of	any	-32
 that	-	verb	-48
@@ -2476,7 +2475,7 @@ phrase	so	noun	-41
 clause	quotation	-	-41
 phrase	to	any	-32
 that	who	has	-56
-that	,	some	-6
+that	,	some	-5
 phrase	for	him	-32
 that	how	noun	-41
 phrase	but	adverb	-49
@@ -2522,7 +2521,7 @@ that	for	all	-32
 phrase	when	Name	-7
 that	for	her	-32
 phrase	over	number	-33
-phrase	where	he	16
+phrase	where	he	17
 phrase	on	her	-41
 that	than	the	-56
 phrase	-	one	-6
@@ -2595,7 +2594,6 @@ that	despite	the	15
 phrase	because	of	11
 clause	but	ing	50
 that	on	an	-32
-wh	by	the	-32
 phrase	as	one	-63
 clause	,	they	24
 that	or	that	-32
@@ -2603,14 +2601,14 @@ that	-	an	40
 that	when	noun	-41
 clause	as	ing	-41
 that	,	not	17
-wh	,	she	-21
+wh	,	she	-20
 wh	quotation	noun	-32
 that	even	though	-41
 that	though	he	-43
 clause	in	verb	-56
 quotation	and	noun	39
 phrase	across	the	9
-phrase	and	has	10
+phrase	and	has	9
 to	from	noun	-32
 phrase	,	whose	20
 that	quotation	at	-32
@@ -2665,7 +2663,7 @@ phrase	ing	number	-32
 clause	while	Name	14
 wh	on	to	-32
 wh	in	time	-32
-wh	time	.	-41
+wh	time	.	-32
 to	over	the	-49
 phrase	for	more	20
 that	including	Name	-32
@@ -2722,14 +2720,14 @@ and		17
 time		6
 ,		13
 of		19
-for		40
+for		41
 in		18
 (		22
 to	support	-148
 to	expand	-77
 on		12
 –		53
-with		21
+with		20
 quotation		-470
 to	kill	-56
 :		15
@@ -2752,9 +2750,9 @@ to	see	-122
 how		-241
 into		12
 off		-191
-to	combat	106
+to	combat	107
 to	assist	-32
-to	take	100
+to	take	101
 to	increase	-56
 as		26
 even		18
@@ -2765,8 +2763,8 @@ through		26
 including		-218
 during		11
 toward		-158
-or		-71
-before		28
+or		-70
+before		29
 after		15
 behind		-181
 about		-345
@@ -2779,7 +2777,7 @@ so		35
 at		15
 whether		-185
 between		-251
-and	call	68
+and	call	67
 until		22
 ,	follow	-51
 ,	draw	52
@@ -2820,10 +2818,10 @@ who	want	-63
 to	spend	-87
 to	get	-173
 ,	leave	7
-,	call	18
+,	call	17
 to	use	-101
 to	lose	-63
-,	compare	64
+,	compare	62
 ,	put	10
 versus		-41
 to	know	-32
@@ -2839,7 +2837,7 @@ despite		28
 to	leave	-69
 to	bring	-129
 ,	push	18
-and	tell	27
+and	tell	26
 to	say	-75
 whom		-97
 to	handle	-32
@@ -2859,7 +2857,7 @@ quotation	give	-32
 to	influence	-41
 to	keep	-118
 to	release	-81
-and	ask	37
+and	ask	36
 within		-132
 along		-118
 to	change	-76
@@ -2873,10 +2871,10 @@ to	compete	-32
 to	secure	-69
 of	use	-49
 for	oppose	-32
-to	create	-70
+to	create	-63
 to	treat	-32
 to	conduct	-32
-and	vow	42
+and	vow	43
 ,	stand	25
 to	accept	-41
 without		-9
@@ -2924,11 +2922,11 @@ to	understand	-63
 to	investigate	-49
 to	pursue	-49
 and	improve	-33
-,	contrast	45
+,	contrast	46
 although		-76
 to	address	-63
 to	add	-32
-,	tell	40
+,	tell	39
 to	pressure	-32
 to	provide	-69
 ,	give	26
@@ -2939,7 +2937,7 @@ to	curb	-32
 and	accuse	62
 who	make	-49
 to	try	138
-,	claim	-20
+,	claim	-21
 to	move	-56
 to	call	-56
 to	resign	-32
@@ -2967,7 +2965,7 @@ amid		-42
 to	persuade	-32
 but	say	6
 ,	add	41
-for	make	52
+for	make	51
 ,	mean	7
 to	visit	-49
 to	come	-56
@@ -2981,7 +2979,7 @@ quotation	note	-32
 to	cut	-49
 to	explain	-41
 who	seek	-32
-―		43
+―		42
 for	suggest	31
 to	wear	-41
 to	date	-41
@@ -2996,9 +2994,9 @@ to	invest	-32
 and	think	-6
 for	ban	-41
 to	show	-69
-to	fight	-101
+to	fight	-97
 to	confront	-32
-,	let	-44
+,	let	-36
 to	go	-97
 of	become	-41
 to	respond	-32
@@ -3033,7 +3031,7 @@ to	broker	-32
 per		-41
 ,	couple	-47
 to	file	-32
-and	want	14
+and	want	15
 as	say	-49
 alongside		-41
 to	negotiate	-41
@@ -3117,7 +3115,7 @@ time	the	-204
 of	noun	39
 to	number	-118
 for	noun	-11
-in	noun	-8
+in	noun	-9
 ing	of	-273
 in	ing	-72
 (	Name	-22
@@ -3140,7 +3138,7 @@ but	,	-217
 because	but	-32
 of	because	-193
 ,	noun	11
-and	,	-300
+and	,	-299
 ,	me	38
 to	me	-32
 —	noun	5
@@ -3152,29 +3150,29 @@ who	noun	-8
 ing	him	-57
 under	verb	-94
 ,	adverb	-41
-to	Name	24
+to	Name	25
 of	Name	-276
-with	verb	-14
+with	verb	-13
 to	how	-106
 how	and	-92
 how	,	-32
 off	noun	-97
-into	noun	15
+into	noun	14
 quotation	more	-32
-for	quotation	158
+for	quotation	159
 for	and	-81
-as	verb	-71
+as	verb	-72
 even	verb	-49
 than	noun	-8
 by	verb	-108
-in	Name	29
+in	Name	30
 time	on	-230
 time	time	-127
 for	Name	-8
 on	Name	22
 through	verb	-97
 ing	's	-192
-ing	and	-229
+ing	and	-228
 including	noun	-32
 quotation	the	-239
 of	quotation	-183
@@ -3182,7 +3180,7 @@ who	Name	47
 for	ing	-182
 during	verb	-87
 ing	Name	59
-by	quotation	45
+by	quotation	46
 toward	noun	-142
 of	%	-106
 as	ing	14
@@ -3198,7 +3196,7 @@ and	over	-33
 behind	was	-41
 about	ing	-92
 to	ing	59
-for	verb	-13
+for	verb	-14
 because	him	19
 ,	it	23
 to	it	48
@@ -3219,7 +3217,7 @@ as	noun	9
 about	noun	-292
 between	noun	-226
 time	this	-180
-and	time	18
+and	time	17
 quotation	be	-106
 and	quotation	53
 ing	his	-111
@@ -3233,7 +3231,7 @@ at	Name	23
 whether	about	-75
 for	,	-76
 of	all	-97
-from	Name	62
+from	Name	61
 ing	from	-213
 and	she	-78
 of	half	-87
@@ -3252,7 +3250,7 @@ time	a	-114
 and	)	-71
 on	and	-49
 —	Name	10
-with	one	101
+with	one	102
 by	noun	-24
 to	,	-132
 ing	,	-234
@@ -3269,7 +3267,7 @@ to	adverb	-189
 ing	are	-167
 if	noun	78
 about	verb	-181
-at	ing	27
+at	ing	28
 time	in	-256
 what	noun	-63
 to	certain	-41
@@ -3280,15 +3278,15 @@ quotation	verb	-225
 in	quotation	79
 to	had	-63
 ,	ing	29
-through	noun	67
+through	noun	68
 quotation	is	-142
 with	quotation	67
 ing	with	-56
 but	noun	49
-and	adverb	-41
+and	adverb	-40
 because	verb	-113
 like	quotation	-32
-because	noun	12
+because	noun	13
 ing	adverb	-237
 so	adverb	-32
 on	them	11
@@ -3304,15 +3302,15 @@ to	her	-112
 while	noun	22
 but	verb	11
 ing	was	-241
-in	him	35
+in	him	34
 but	Name	10
 since	Name	-56
 ,	quotation	32
 in	is	-114
 while	verb	-51
 in	was	-101
-and	number	35
-or	noun	-267
+and	number	36
+or	noun	-266
 in	number	-130
 —	quotation	30
 ing	about	-124
@@ -3348,7 +3346,7 @@ if	that	-122
 as	that	-93
 about	more	-41
 about	much	-41
-before	Name	9
+before	Name	11
 on	him	-65
 while	,	-117
 than	adverb	56
@@ -3384,7 +3382,7 @@ in	her	27
 who	someone	-56
 of	that	-92
 ing	than	-49
-and	he	-127
+and	he	-126
 ing	on	-140
 quotation	her	-75
 despite	noun	82
@@ -3400,14 +3398,14 @@ ing	been	-123
 on	ing	-152
 than	Name	119
 while	Name	-35
-of	ing	-110
+of	ing	-106
 time	verb	-110
 outside	verb	-32
 —	time	-8
 including	—	-41
 as	quotation	96
 quotation	was	-179
-may	noun	54
+may	noun	53
 to	be	-56
 behind	verb	-87
 if	Name	-122
@@ -3415,7 +3413,7 @@ whose	noun	17
 around	verb	-92
 despite	,	-67
 or	Name	24
-as	him	85
+as	him	86
 who	quotation	-122
 behind	noun	-101
 quotation	she	-32
@@ -3457,14 +3455,14 @@ on	adverb	-123
 of	none	-81
 in	one	-43
 time	since	-41
-:	adverb	-13
+:	adverb	-12
 in	had	-41
 whom	of	-41
 when	Name	36
 for	adverb	-114
 ing	while	-126
-,	's	33
-and	's	-44
+,	's	32
+and	's	-45
 until	noun	14
 when	adverb	-68
 as	them	-64
@@ -3500,7 +3498,7 @@ to	like	-63
 over	Name	85
 concerning	noun	-32
 after	verb	-36
-into	verb	-175
+into	verb	-173
 off	ing	-41
 into	ing	-101
 why	verb	-41
@@ -3547,14 +3545,14 @@ beyond	verb	-41
 under	noun	48
 as	much	-44
 as	—	-32
-for	them	20
+for	them	19
 ing	at	-77
 among	verb	-32
 ing	do	-58
 so	,	-49
 from	,	-56
 after	time	-36
-as	such	-179
+as	such	-177
 in	it	95
 or	,	-129
 may	Name	-81
@@ -3580,10 +3578,10 @@ by	adverb	-58
 than	her	-35
 between	verb	-81
 and	--	-64
-where	,	-77
+where	,	-70
 at	her	-35
 without	quotation	-44
-of	,	-92
+of	,	-86
 --	quotation	44
 on	himself	-18
 for	time	-41
@@ -3622,7 +3620,7 @@ about	adverb	-32
 through	it	-32
 as	time	-49
 on	been	-32
-for	him	111
+for	him	110
 when	,	-102
 what	with	-41
 into	Name	-56
@@ -3636,8 +3634,8 @@ across	verb	-33
 quotation	number	-32
 around	noun	-89
 until	Name	19
-because	adverb	19
-without	verb	86
+because	adverb	18
+without	verb	87
 at	was	-51
 ―	noun	-35
 and	―	-32
@@ -3648,7 +3646,7 @@ ing	're	-49
 ―	Name	18
 by	off	-33
 and	(	-32
-,	why	66
+,	why	67
 as	her	-50
 about	time	-32
 about	Name	-86
@@ -3748,7 +3746,7 @@ quotation	its	-32
 than	other	-32
 who	(	-32
 ,	her	5
-before	verb	11
+before	verb	10
 so	is	-56
 of	more	-32
 –	Name	27
@@ -3788,11 +3786,11 @@ phrase	2	13
 clause	1	21
 that	3	-14
 that	4	-23
-phrase	4	-18
+phrase	4	-17
 clause	4	-30
 to	1	35
 to	3	11
-to	2	8
+to	2	9
 that	1	33
 wh	1	41
 phrase	5	-118
@@ -3801,37 +3799,37 @@ quotation	2	15
 quotation	3	-10
 quotation	4	-84
 quotation	1	64
-to	4	-23
+to	4	-22
 that	5	-37
-wh	5	-161
+wh	5	-147
 to	5	-134
 @distance,here
-2	from	-24
-3	to	-483
+2	from	-25
+3	to	-482
 2	ing	23
-3	and	-30
+3	and	-29
 1	time	57
 2	,	16
-1	of	-413
-3	from	-306
+1	of	-412
+3	from	-305
 2	for	-22
-2	in	-12
+2	in	-13
 3	—	15
-3	for	-118
+3	for	-116
 4	—	24
 1	ing	34
 3	)	-23
 4	to	-412
 2	to	16
-3	in	-29
-4	of	-394
+3	in	-28
+4	of	-393
 4	against	-166
 3	on	-138
 2	–	37
 3	with	-46
 3	quotation	-336
 3	–	-29
-4	ing	-16
+4	ing	-17
 4	:	17
 1	to	63
 1	,	27
@@ -3846,7 +3844,7 @@ to	5	-134
 4	who	151
 1	-	-26
 2	—	-30
-3	over	58
+3	over	57
 3	since	-167
 1	with	10
 2	with	36
@@ -3855,7 +3853,7 @@ to	5	-134
 2	and	29
 1	;	85
 3	under	-104
-2	by	30
+2	by	29
 1	on	49
 3	but	26
 2	how	-142
@@ -3869,26 +3867,26 @@ to	5	-134
 4	as	-59
 3	even	-32
 3	than	30
-4	by	-79
-4	in	-67
+4	by	-80
+4	in	-66
 4	on	-124
-4	time	-285
+4	time	-284
 2	inside	-32
 3	through	-145
-1	and	45
+1	and	43
 1	how	-86
 3	including	-179
 4	quotation	-242
 2	of	-450
 3	during	-15
-1	by	47
+1	by	48
 2	:	14
 3	toward	-92
 2	as	34
 2	quotation	-384
 3	or	-261
 3	:	-13
-3	before	-19
+3	before	-17
 2	over	-187
 3	behind	-118
 1	about	-185
@@ -3900,7 +3898,7 @@ to	5	-134
 4	during	11
 4	at	-5
 1	whether	-75
-3	as	8
+3	as	7
 3	about	-233
 2	under	16
 3	between	-142
@@ -3924,10 +3922,10 @@ to	5	-134
 2	if	-178
 3	after	-25
 2	about	-263
-3	at	-60
+3	at	-61
 4	from	-254
 1	what	-86
-3	if	58
+3	if	59
 4	since	-87
 2	but	22
 1	even	-19
@@ -3937,6 +3935,7 @@ to	5	-134
 1	because	48
 3	so	55
 1	once	24
+1	as	-5
 3	among	-132
 3	while	-23
 1	since	42
@@ -3958,11 +3957,11 @@ to	5	-134
 2	before	22
 2	when	10
 3	which	-29
-5	in	-187
+5	in	-185
 5	,	-56
 5	with	-92
 5	who	-69
-5	to	-203
+5	to	-202
 5	)	-10
 1	if	-148
 1	yet	-41
@@ -3990,7 +3989,7 @@ to	5	-134
 4	behind	-41
 3	whose	15
 3	around	-115
-3	despite	-12
+3	despite	-11
 1	or	48
 1	over	43
 2	among	-153
@@ -4019,7 +4018,7 @@ to	5	-134
 4	through	-97
 3	‘	-32
 5	about	-56
-2	whose	-58
+2	whose	-59
 2	once	-70
 1	which	60
 3	;	23
@@ -4030,7 +4029,7 @@ to	5	-134
 1	without	33
 3	past	-118
 2	around	-58
-1	before	36
+1	before	35
 1	against	-133
 1	where	-33
 2	may	-119
@@ -4042,7 +4041,7 @@ to	5	-134
 1	than	84
 5	into	-49
 5	from	-41
-2	or	-213
+2	or	-212
 4	toward	-63
 4	including	-110
 5	but	-32
@@ -4053,7 +4052,7 @@ to	5	-134
 5	despite	-33
 1	toward	-32
 3	--	-31
-4	where	67
+4	where	64
 4	like	-106
 2	--	27
 3	without	-9
@@ -4073,7 +4072,7 @@ to	5	-134
 3	across	-78
 3	until	-103
 2	within	-41
-1	across	37
+1	across	38
 3	why	-41
 1	around	31
 4	until	-63
@@ -4082,7 +4081,7 @@ to	5	-134
 1	into	-49
 2	―	48
 4	)	16
-4	(	-13
+4	(	-12
 5	than	-32
 1	like	-86
 5	which	-49
@@ -4104,7 +4103,6 @@ to	5	-134
 5	-	-32
 3	alongside	-32
 2	past	-87
-5	by	-76
 1	--	19
 3	along	-63
 1	under	22
@@ -4113,6 +4111,7 @@ to	5	-134
 2	⁄	-32
 5	before	-32
 4	past	-32
+5	by	-63
 5	across	-32
 1	although	-41
 @shape,verb,here
@@ -4132,21 +4131,21 @@ phrase	false	ing	8
 phrase	false	in	22
 phrase	true	(	26
 phrase	true	)	6
-clause	false	to	66
-clause	true	in	-9
+clause	false	to	67
+clause	true	in	-8
 clause	true	of	-417
 clause	true	against	-179
 phrase	false	to	13
 phrase	true	on	-10
 wh	false	quotation	-56
-wh	true	to	-268
-wh	true	in	-218
-wh	true	ing	-209
-to	true	to	-280
+wh	true	to	-266
+wh	true	in	-217
+wh	true	ing	-208
+to	true	to	-279
 to	true	of	-283
 to	true	for	29
 clause	true	-	-18
-clause	true	for	-54
+clause	true	for	-55
 clause	true	what	-168
 clause	true	but	-8
 clause	true	because	-24
@@ -4161,7 +4160,7 @@ clause	true	since	-139
 that	false	,	-108
 phrase	false	with	17
 phrase	false	who	42
-phrase	true	in	-7
+phrase	true	in	-6
 phrase	true	and	10
 phrase	true	with	-62
 phrase	true	who	-195
@@ -4177,12 +4176,12 @@ that	true	with	-293
 wh	false	to	-97
 wh	true	,	13
 wh	true	how	-81
-wh	true	into	-63
+wh	true	into	-56
 wh	true	off	-32
 phrase	true	against	-161
 clause	true	into	-175
 phrase	false	quotation	-332
-phrase	true	for	-63
+phrase	true	for	-64
 clause	false	in	32
 clause	false	and	34
 clause	true	even	13
@@ -4191,7 +4190,7 @@ clause	true	by	-64
 clause	true	on	23
 clause	true	time	-286
 phrase	false	inside	-32
-phrase	false	and	13
+phrase	false	and	14
 phrase	false	how	-135
 phrase	true	through	-64
 phrase	true	ing	33
@@ -4208,7 +4207,7 @@ that	true	toward	-75
 that	false	on	44
 phrase	true	or	-161
 phrase	true	from	-224
-phrase	true	before	-11
+phrase	true	before	-12
 phrase	false	after	21
 wh	true	over	-32
 that	true	behind	-86
@@ -4225,7 +4224,7 @@ that	false	quotation	-239
 clause	true	during	-143
 clause	true	at	-256
 to	true	whether	-63
-that	true	as	5
+that	true	as	6
 clause	true	about	-239
 clause	true	under	-122
 clause	true	between	-139
@@ -4267,7 +4266,7 @@ to	true	as	17
 clause	true	like	-145
 phrase	false	during	26
 clause	true	so	-148
-wh	true	of	-191
+wh	true	of	-187
 wh	true	from	-114
 clause	true	once	-70
 that	true	among	-132
@@ -4300,7 +4299,7 @@ clause	true	which	25
 that	false	if	-135
 that	false	as	28
 that	true	about	-206
-clause	true	before	9
+clause	true	before	8
 that	true	over	-142
 that	true	or	-220
 that	true	than	10
@@ -4316,10 +4315,10 @@ that	false	and	-242
 to	true	time	-193
 that	false	about	-81
 quotation	true	to	-110
-phrase	true	because	-22
+phrase	true	because	-23
 phrase	true	behind	-56
 wh	true	than	-32
-wh	true	at	-106
+wh	true	at	-97
 wh	true	on	33
 phrase	true	into	-142
 to	true	at	-136
@@ -4335,7 +4334,7 @@ clause	true	until	-69
 to	true	—	-7
 that	true	since	-122
 that	true	off	-81
-wh	true	for	-142
+wh	true	for	-139
 clause	true	around	-75
 phrase	false	or	46
 that	true	so	-153
@@ -4366,7 +4365,7 @@ that	true	against	-175
 clause	true	upon	-32
 clause	true	though	20
 that	false	who	-145
-wh	true	with	-139
+wh	true	with	-136
 to	true	:	29
 to	true	than	-87
 clause	true	whom	-49
@@ -4378,10 +4377,10 @@ phrase	false	without	21
 phrase	false	until	30
 clause	false	by	36
 clause	false	but	80
-wh	true	by	-92
+wh	true	by	-81
 to	true	while	-57
-to	true	from	-156
-wh	true	where	-56
+to	true	from	-153
+wh	true	where	-49
 clause	true	where	37
 clause	true	how	-125
 wh	true	as	8
@@ -4425,7 +4424,7 @@ phrase	false	where	25
 phrase	false	despite	26
 clause	false	off	-32
 phrase	false	over	30
-to	true	which	28
+to	true	which	27
 that	true	may	-87
 to	true	during	-42
 to	true	including	-49
@@ -4433,7 +4432,7 @@ wh	true	who	-56
 wh	true	under	-41
 wh	true	but	-32
 wh	false	of	-86
-wh	true	time	-106
+wh	true	time	-101
 clause	false	during	10
 that	false	against	-41
 that	false	what	-41
@@ -4450,7 +4449,7 @@ quotation	true	quotation	-49
 phrase	false	toward	-49
 that	true	--	-16
 that	true	without	-97
-to	true	or	-132
+to	true	or	-129
 phrase	false	--	11
 phrase	true	without	10
 that	false	once	-32
@@ -4489,7 +4488,7 @@ phrase	false	around	18
 wh	true	)	-7
 clause	false	against	-69
 quotation	true	as	16
-wh	true	because	35
+wh	true	because	36
 to	true	into	-75
 wh	true	during	7
 that	true	yet	-32
@@ -4508,7 +4507,7 @@ wh	true	even	31
 that	false	like	-69
 quotation	true	but	17
 phrase	false	under	18
-clause	false	-	68
+clause	false	-	69
 that	true	past	-56
 clause	true	whether	-75
 clause	true	above	-32
@@ -4551,7 +4550,7 @@ that	false	but	-33
 phrase	false	behind	-32
 clause	false	over	11
 phrase	true	though	-32
-wh	true	before	-45
+wh	true	before	-36
 wh	true	yet	-32
 to	true	where	-41
 phrase	true	toward	-41
@@ -4578,30 +4577,30 @@ to	refuse	18
 that	note	-55
 phrase	say	-80
 phrase	defend	16
-clause	expect	37
+clause	expect	36
 that	announce	17
 phrase	discuss	8
 clause	refuse	-42
 phrase	record	-52
 that	recognize	-162
 clause	intend	51
-phrase	appoint	-7
-that	say	-25
+phrase	appoint	-8
+that	say	-24
 wh	learn	30
 clause	suggest	7
 clause	call	25
 phrase	cite	-20
 that	recall	-11
-phrase	reveal	-22
-phrase	express	-24
-clause	according to	-212
-phrase	portray	-101
+phrase	reveal	-23
+phrase	express	-25
+clause	according to	-211
+phrase	portray	-102
 phrase	announce	20
 phrase	repeat	5
 phrase	see	-26
 phrase	show	-89
 that	show	-88
-phrase	want	-49
+phrase	want	-50
 clause	report	24
 phrase	ask	15
 phrase	comment	-15
@@ -4610,15 +4609,15 @@ clause	choose	20
 phrase	prefer	30
 phrase	challenge	22
 that	argue	-29
-to	decline	16
+to	decline	17
 that	reveal	-20
 phrase	disclose	8
-phrase	describe	6
-phrase	answer	49
+phrase	describe	7
+phrase	answer	48
 phrase	regard	13
 phrase	expect	23
 that	suggest	29
-to	pledge	8
+to	pledge	9
 phrase	praise	-9
 phrase	hire	-21
 that	suspect	-97
@@ -4635,7 +4634,7 @@ wh	detail	-62
 phrase	lead	-52
 phrase	criticize	10
 phrase	offer	24
-quotation	say	-6
+quotation	say	-5
 clause	mention	17
 that	stress	7
 phrase	refer	-15
@@ -4653,13 +4652,13 @@ clause	allow	65
 phrase	mull	26
 that	point	-26
 phrase	pick	45
-phrase	give	80
+phrase	give	78
 phrase	touch	-45
 that	reaffirm	-82
 phrase	cast	-30
-phrase	ban	-19
+phrase	ban	-20
 that	add	-40
-that	tweet	79
+that	tweet	77
 phrase	reflect	-81
 clause	hold	-33
 to	hope	-73
@@ -4667,7 +4666,7 @@ phrase	denounce	41
 clause	release	-52
 phrase	contrast	-42
 phrase	slam	14
-phrase	hope	-84
+phrase	hope	-85
 phrase	emphasize	29
 that	write	-225
 phrase	complain	-59
@@ -4681,7 +4680,7 @@ that	warn	-8
 phrase	predict	32
 phrase	thank	-11
 clause	predict	-7
-phrase	hammer	73
+phrase	hammer	72
 that	predict	-190
 phrase	congratulate	-31
 phrase	bill	-7
@@ -4694,7 +4693,7 @@ wh	say	-47
 phrase	tout	29
 clause	decry	24
 clause	praise	29
-phrase	look	12
+phrase	look	11
 clause	assure	6
 phrase	backing	38
 phrase	identify	35
@@ -4705,7 +4704,7 @@ phrase	draw	6
 that	clear	38
 that	declare	18
 that	insist	19
-clause	mock	51
+clause	mock	50
 phrase	mock	20
 phrase	assure	-82
 phrase	know	11
@@ -4715,23 +4714,23 @@ phrase	resist	-88
 phrase	vow	-8
 clause	pledge	12
 phrase	applaud	-58
-clause	ask	19
+clause	ask	20
 phrase	according to	-228
 clause	imagine	-45
 phrase	vouch	11
 clause	seem	22
 to	tell	9
-that	clarify	-17
-that	state	-38
+that	clarify	-16
+that	state	-37
 clause	declare	15
 phrase	bemoan	-16
-phrase	lambaste	17
+phrase	lambaste	18
 clause	want	-35
 phrase	confirm	44
 phrase	decry	7
 phrase	require	-132
 to	appear	12
-phrase	vote	27
+phrase	vote	26
 clause	endorse	40
 phrase	disavow	20
 phrase	cosponsor	-78
@@ -4742,12 +4741,12 @@ phrase	consider	14
 phrase	promote	-32
 phrase	downplay	-14
 phrase	appear	15
-wh	demonstrate	36
+wh	demonstrate	37
 to	ask	27
 that	respond	-90
 clause	point	35
-clause	note	-23
-phrase	question	13
+clause	note	-22
+phrase	question	5
 wh	tell	40
 wh	note	-120
 phrase	note	-50
@@ -4757,9 +4756,9 @@ phrase	charge	-21
 that	determine	-124
 clause	determine	-93
 phrase	outline	-17
-phrase	blame	-38
+phrase	blame	-37
 clause	disavow	-41
-that	concede	35
+that	concede	36
 phrase	aim	-20
 phrase	dedicate	40
 to	plan	5
@@ -4767,12 +4766,12 @@ phrase	encourage	93
 clause	know	-41
 phrase	make	56
 phrase	boast	-68
-clause	talk	54
+clause	talk	55
 that	promise	-32
 that	anticipate	-76
 that	make	46
 phrase	embrace	25
-phrase	issue	7
+phrase	issue	8
 phrase	file	27
 clause	respond	44
 clause	challenge	-71
@@ -4792,15 +4791,15 @@ wh	ponder	-36
 phrase	rebuke	-60
 clause	believe	11
 phrase	recall	-66
-phrase	remember	-77
+phrase	remember	-78
 clause	witness	16
 that	see	-112
 clause	argue	8
 phrase	skeptical	-33
 clause	reveal	29
-phrase	detail	-7
+phrase	detail	-34
 that	confirm	68
-phrase	cheer	-5
+phrase	cheer	-6
 phrase	reference	-28
 phrase	hail	11
 phrase	explain	10
@@ -4811,7 +4810,7 @@ phrase	demand	-35
 phrase	endorse	32
 phrase	nominate	-8
 phrase	accept	15
-phrase	deliver	49
+phrase	deliver	54
 to	look	23
 phrase	lay	11
 phrase	gestured	11
@@ -4826,11 +4825,11 @@ phrase	rip	31
 phrase	frame	-90
 that	conclude	-48
 phrase	document	11
-to	intend	24
+to	intend	25
 phrase	plan	-96
 phrase	rank	-75
 that	demand	11
-phrase	debate	72
+phrase	debate	71
 that	answer	-32
 phrase	argue	-21
 phrase	lament	-57
@@ -4843,22 +4842,22 @@ phrase	seem	-50
 clause	interest	-41
 phrase	try	17
 phrase	share	-44
-phrase	veto	24
+phrase	veto	25
 phrase	pass	24
 clause	speak	-12
-to	call	33
+to	call	-41
 phrase	condemn	-8
 phrase	bash	27
 phrase	address	21
 phrase	follow	-26
 that	acknowledge	14
 that	affirm	78
-clause	accuse	20
+clause	accuse	21
 phrase	sue	33
 phrase	point	-24
-clause	describe	-8
+clause	describe	-9
 clause	confirm	30
-wh	question	-52
+wh	question	-65
 phrase	sound	-6
 phrase	articulate	33
 phrase	compare	-37
@@ -4868,7 +4867,7 @@ clause	admit	11
 that	deny	61
 phrase	bring	27
 phrase	return	-49
-phrase	acquiesce	-31
+phrase	acquiesce	-32
 wh	acknowledge	-71
 that	convince	-136
 clause	dwell	11
@@ -4884,45 +4883,46 @@ that	agree	-12
 that	emphasize	-24
 that	rule	-82
 that	contend	53
-phrase	reject	-12
+phrase	reject	-13
 clause	rule	10
 that	order	32
 phrase	find	-57
 wh	show	35
-phrase	reiterate	30
+phrase	reiterate	28
 phrase	rail	17
-phrase	order	-20
+phrase	order	-21
 clause	recall	-126
 phrase	acknowledge	27
 phrase	light	-85
 phrase	apologize	-9
 phrase	quote	-102
-that	imply	62
+that	imply	63
 clause	conclude	19
 phrase	project	14
 phrase	pressure	50
 that	demonstrate	-101
+phrase	view	11
 clause	raise	30
-phrase	prosecute	22
+phrase	prosecute	21
 phrase	force	-32
-phrase	write	6
-phrase	speak	-9
+phrase	write	5
+phrase	speak	-10
 that	assume	73
 phrase	interpret	10
 phrase	refuse	-78
 phrase	welcome	34
-phrase	concern	-42
+phrase	concern	-27
 phrase	liken	-95
 that	think	-29
-phrase	need	11
-wh	understand	119
+phrase	need	10
+wh	understand	118
 that	worry	-7
 phrase	shrug	40
 quotation	cry	24
 wh	consider	92
 to	agree	-16
 phrase	envision	-33
-phrase	campaign	21
+phrase	campaign	20
 phrase	mark	8
 clause	applaud	-89
 phrase	reaffirm	16
@@ -4934,15 +4934,15 @@ that	argument	96
 phrase	recognize	-13
 phrase	understand	8
 phrase	declare	31
-to	attempt	107
-phrase	criticised	-7
+to	attempt	103
+phrase	criticised	-8
 phrase	chiding	27
-phrase	fire	28
+phrase	fire	27
 clause	touted	9
 clause	fear	-13
 to	offer	-87
 that	suggestion	26
-phrase	stand	-5
+phrase	stand	-6
 that	believe	-151
 phrase	spark	13
 phrase	block	30
@@ -4952,21 +4952,20 @@ phrase	favor	-16
 phrase	eager	25
 clause	wish	-49
 that	statement	7
-phrase	remark	11
 clause	imply	-63
 clause	assume	5
 wh	point	-59
 clause	detail	-116
 wh	discuss	-102
 quotation	call	17
-that	learn	65
+that	learn	64
 phrase	scold	-46
 phrase	afford	-51
 quotation	look	-33
 clause	nominate	7
 phrase	brag	-65
 phrase	fear	6
-clause	devote	50
+clause	devote	51
 quotation	suggest	-63
 phrase	state	38
 wh	comment	-41
@@ -4977,7 +4976,7 @@ to	advise	-45
 phrase	post	11
 clause	renege	-32
 phrase	urge	-9
-to	decide	19
+to	decide	20
 clause	address	32
 phrase	tell	36
 phrase	decline	-137
@@ -4992,29 +4991,29 @@ phrase	guarantee	-42
 phrase	rebut	-42
 phrase	dispute	-9
 phrase	carry	76
-phrase	feel	7
+phrase	feel	6
 quotation	caution	23
 that	indicate	-35
-phrase	backpedaled	32
+phrase	backpedaled	31
 phrase	propounded	12
 clause	embittered	-63
-wh	press	28
+wh	press	27
 phrase	press	14
 to	show	-56
 clause	proclaim	-33
 wh	disagree	-52
 to	excite	-64
 phrase	demonstrate	-62
-that	boast	39
-clause	concern	25
+that	boast	40
+clause	concern	23
 phrase	berated	-32
 clause	feel	39
 phrase	authorize	39
 phrase	deem	54
-wh	decide	29
-clause	agonized	37
-wh	wonder	57
-that	fear	-30
+wh	decide	28
+clause	agonized	36
+wh	wonder	56
+that	fear	-31
 that	estimate	28
 phrase	fulminated	12
 that	caution	-116
@@ -5033,7 +5032,7 @@ wh	showcase	-51
 phrase	caution	-5
 phrase	recommend	-55
 that	underscore	-32
-phrase	reckon	5
+phrase	reckon	10
 wh	anger	-32
 phrase	deny	22
 clause	agree	-141
@@ -5041,22 +5040,22 @@ phrase	restrict	6
 to	willing	12
 phrase	rebuff	12
 to	choose	-76
-wh	guess	39
-phrase	capture	75
+wh	guess	35
+phrase	capture	74
 wh	describe	-95
 clause	recognize	-12
 clause	message	-32
 phrase	experience	-58
 clause	see	87
 that	posited	-104
-phrase	proud	28
+phrase	proud	29
 that	press	-49
 phrase	counter	-44
 phrase	create	-114
-phrase	turn	15
+phrase	turn	16
 that	expect	-94
 phrase	judge	75
-phrase	sentence	7
+phrase	sentence	14
 to	push	-56
 that	calculate	-49
 phrase	allude	-54
@@ -5076,6 +5075,7 @@ to	propose	-29
 phrase	worry	-51
 clause	publish	-42
 phrase	crown	30
+that	claims	53
 phrase	count	6
 that	confident	-41
 phrase	tick	-114
@@ -5089,15 +5089,15 @@ clause	seize	32
 that	doubt	-50
 that	know	-134
 clause	sign	10
-phrase	revisit	113
+phrase	revisit	114
 phrase	foreshadowed	-62
 clause	express	18
 phrase	dislike	-12
-phrase	play	25
+phrase	play	26
 phrase	define	-66
 that	remind	134
 to	persuade	-93
-phrase	lobby	12
+phrase	lobby	14
 that	charge	-149
 clause	hint	-74
 phrase	imagine	-16
@@ -5125,22 +5125,23 @@ phrase	pronounce	-107
 that	reiterate	-57
 wh	deadlock	-32
 phrase	characterize	59
-clause	negotiate	33
+clause	negotiate	32
 clause	explain	-38
 clause	recount	-42
-clause	condemn	16
+clause	condemn	17
 that	remark	-99
 clause	hit	17
 phrase	link	45
 to	require	32
 phrase	divide	-77
-that	brag	133
-that	pledge	-37
+that	brag	135
+phrase	remark	19
+that	pledge	-38
 wh	trumpet	-33
-clause	reiterate	-36
-clause	identify	-8
+clause	reiterate	-35
+clause	identify	-9
 phrase	interview	-49
-wh	make	28
+wh	make	27
 that	prove	-113
 phrase	invoke	26
 wh	see	-23
@@ -5148,15 +5149,15 @@ phrase	telegraph	16
 phrase	serve	10
 to	order	-55
 that	surprise	-73
-phrase	run	22
+phrase	run	23
 clause	figure	-63
-clause	bar	16
+clause	bar	17
 phrase	irritated	14
 phrase	start	16
 phrase	circulate	19
 that	positing	-32
 wh	believe	-73
-that	frustrate	92
+that	frustrate	91
 to	try	-32
 that	maintain	24
 that	complain	-15
@@ -5185,7 +5186,7 @@ wh	compare	-32
 phrase	admit	23
 clause	lament	12
 that	contention	-123
-clause	include	-118
+clause	include	-117
 clause	underlining	6
 clause	allege	21
 clause	share	40
@@ -5197,7 +5198,7 @@ wh	leave	-37
 that	hear	-58
 phrase	brush	-56
 phrase	trace	-58
-phrase	conclude	18
+phrase	conclude	17
 phrase	lash	14
 clause	craft	41
 quotation	seek	-58
@@ -5205,11 +5206,11 @@ phrase	dub	-60
 phrase	dismay	-49
 wh	care	-65
 that	teach	-41
-clause	indicate	22
+clause	indicate	21
 that	remember	-73
 clause	repeat	-41
 that	fire	-51
-clause	invoke	17
+clause	invoke	18
 clause	vow	-41
 phrase	prescribing	-59
 phrase	lobbed	-71
@@ -5244,17 +5245,17 @@ phrase	center	-8
 clause	realize	45
 phrase	chide	-22
 that	bemoan	-64
-that	snipe	32
+that	snipe	33
 phrase	premiered	-77
 phrase	unleash	-75
 phrase	air	5
-clause	attack	34
 phrase	overstate	-34
 phrase	range	-36
 that	dismiss	-41
-phrase	read	67
+phrase	read	66
 clause	confuse	-32
 that	sure	-34
+clause	attack	-49
 clause	promise	16
 clause	read	-32
 clause	denounce	37
@@ -5276,15 +5277,14 @@ clause	persuade	-32
 phrase	critiquing	-32
 phrase	wait	-70
 to	fight	-49
-phrase	hijacked	170
+phrase	hijacked	168
 phrase	ponder	-9
-wh	doubt	-49
 phrase	eviscerated	-86
 to	allow	-32
 quotation	lobby	-57
 quotation	according to	-32
 clause	quash	-41
-clause	post	23
+clause	post	22
 that	guess	-34
 clause	prohibit	-49
 clause	prevent	-87
@@ -5292,13 +5292,13 @@ phrase	expose	-5
 phrase	grant	64
 phrase	clarify	27
 that	bet	-83
-clause	learn	-24
+clause	learn	-25
 phrase	learn	45
 phrase	wage	-50
 phrase	inform	-52
 that	cite	-80
 phrase	castigated	-56
-that	emerge	23
+that	emerge	24
 wh	announce	25
 clause	headline	-6
 clause	contend	-41
@@ -5355,16 +5355,16 @@ to	announce	65
 ,	announce	58
 since	say	-132
 ,	reflect	10
-with	discuss	68
-,	discuss	-54
+with	discuss	69
+,	discuss	-55
 who	discuss	-32
-in	discuss	56
+in	discuss	58
 and	discuss	-39
 and	refuse	-64
 in	refuse	-63
 —	recognize	-34
 to	intend	-32
-,	intend	54
+,	intend	55
 on	discuss	46
 to	tell	-223
 ,	tell	14
@@ -5378,7 +5378,7 @@ in	learn	46
 and	learn	-33
 how	learn	-32
 into	learn	-32
-to	call	-256
+to	call	-255
 in	call	-23
 against	call	-49
 into	suggest	-41
@@ -5392,7 +5392,7 @@ for	propose	-76
 to	discuss	-88
 how	talk	-56
 including	say	-92
-in	say	-17
+in	say	-18
 quotation	say	-374
 ,	cite	-14
 and	cite	-13
@@ -5407,7 +5407,7 @@ and	recall	35
 on	say	-63
 for	express	-49
 of	according to	-170
-,	according to	-86
+,	according to	-87
 ing	portray	-32
 as	portray	-131
 quotation	portray	-75
@@ -5420,7 +5420,6 @@ ing	see	-145
 in	see	-140
 with	see	-89
 and	speak	-23
-,	speak	6
 of	show	-245
 with	show	-162
 behind	show	-32
@@ -5461,7 +5460,7 @@ until	say	-93
 of	describe	-81
 as	describe	-191
 quotation	describe	-118
-,	show	-11
+,	show	-12
 by	show	-93
 at	show	-94
 and	show	-198
@@ -5491,7 +5490,7 @@ time	praise	-32
 to	hire	-33
 in	hire	-33
 ,	claim	-10
-and	claim	56
+and	claim	57
 with	claim	-49
 over	tell	-32
 (	show	-37
@@ -5507,7 +5506,7 @@ ing	include	-70
 of	announce	-148
 in	announce	44
 when	say	-134
-,	detail	-28
+,	detail	-43
 to	detail	-49
 on	push	-41
 in	push	58
@@ -5516,7 +5515,7 @@ as	criticize	62
 to	dismiss	-56
 of	offer	-106
 on	offer	-42
-in	offer	36
+in	offer	38
 to	tweet	-59
 if	say	-206
 of	mention	-69
@@ -5552,7 +5551,7 @@ in	appear	-137
 from	find	-63
 in	find	-157
 among	find	-69
-,	find	-22
+,	find	-21
 and	find	-145
 by	according to	-49
 in	according to	-164
@@ -5594,23 +5593,23 @@ as	cast	-113
 of	cast	-81
 for	criticize	-141
 ing	criticize	-139
-and	criticize	-17
+and	criticize	-16
 from	criticize	57
 ing	show	-205
-in	show	-72
+in	show	-69
 time	show	-101
 over	say	-154
 quotation	add	-92
-and	add	18
+and	add	17
 because	add	-41
 in	add	-106
 of	add	-132
 quotation	tweet	-41
-and	tweet	7
+and	tweet	8
 in	reflect	-42
 and	reflect	-41
 in	urge	-32
-and	urge	36
+and	urge	35
 to	urge	-98
 through	say	-126
 for	urge	-32
@@ -5619,37 +5618,37 @@ ing	respond	-41
 on	respond	-41
 before	hope	-35
 to	hope	-133
-,	denounce	21
+,	denounce	20
 ,	offer	28
 ,	release	-20
 ing	release	-51
 as	contrast	-41
 with	contrast	-59
-for	slam	42
+for	slam	41
 in	slam	47
 of	slam	-41
 ,	slam	30
 to	slam	-69
 ing	slam	-76
 and	slam	9
-in	criticize	-19
+in	criticize	-20
 of	criticize	-101
 for	hope	-106
 time	hope	-92
-in	praise	13
-and	praise	14
+in	praise	14
+and	praise	13
 of	dismiss	-56
 ,	dismiss	15
 ,	emphasize	-6
 when	call	-11
-,	attack	-19
+,	attack	-18
 of	ask	-142
 quotation	ask	-63
 from	ask	103
 ing	ask	-114
 in	ask	-145
 to	write	-106
-in	write	82
+in	write	83
 of	complain	-56
 in	complain	-32
 ,	rely	-43
@@ -5658,7 +5657,7 @@ in	complain	-32
 in	center	-32
 quotation	name	-49
 if	argue	-41
-and	argue	-12
+and	argue	-13
 to	add	-163
 as	argue	86
 about	argue	-32
@@ -5692,7 +5691,7 @@ for	praise	-71
 despite	say	-73
 in	predict	-81
 for	thank	-32
-,	thank	-37
+,	thank	-38
 as	thank	-32
 to	explain	191
 ing	announce	-142
@@ -5711,7 +5710,7 @@ ing	find	-107
 ,	support	45
 by	mention	-58
 ing	cast	-41
-of	promise	-92
+of	promise	-86
 because	suggest	46
 and	suggest	-30
 on	portray	-36
@@ -5723,11 +5722,11 @@ ing	support	-49
 into	say	-142
 to	tout	-49
 ing	tout	-32
-and	tout	6
-and	cast	46
+and	tout	5
+and	cast	45
 of	decry	-49
 quotation	decry	-32
-and	decry	9
+and	decry	8
 to	highlight	-57
 at	expect	-56
 to	show	-222
@@ -5737,7 +5736,7 @@ to	assure	-56
 off	tell	-32
 ing	worry	-76
 in	worry	-90
-while	say	-34
+while	say	-33
 about	show	-63
 of	want	-81
 on	ask	-82
@@ -5755,7 +5754,7 @@ to	plan	-49
 after	say	-102
 as	want	-64
 —	want	-55
-and	want	-8
+and	want	-7
 behind	say	-101
 for	ask	-102
 around	suggest	-41
@@ -5770,7 +5769,7 @@ for	declare	-51
 time	note	-81
 quotation	insist	-69
 ing	insist	21
-for	claim	-70
+for	claim	-63
 for	mock	-43
 and	thank	22
 quotation	mock	-41
@@ -5782,7 +5781,7 @@ time	criticize	-32
 among	criticize	-32
 whom	say	-49
 ing	decry	-32
-and	declare	15
+and	declare	14
 across	say	-56
 ,	decide	-20
 to	resist	-32
@@ -5800,7 +5799,7 @@ as	tell	-71
 as	pledge	27
 to	pledge	-51
 around	say	64
-and	ask	-25
+and	ask	-26
 ing	according to	-97
 outside	say	-49
 than	according to	-49
@@ -5811,7 +5810,7 @@ and	vouch	-43
 than	tell	-41
 who	call	109
 ing	seem	-145
-in	seem	47
+in	seem	48
 as	refer	-63
 quotation	refer	-75
 ,	clarify	-6
@@ -5821,7 +5820,7 @@ time	state	-32
 quotation	state	-75
 and	state	57
 by	state	-32
-on	state	25
+on	state	26
 upon	say	-32
 —	call	-12
 including	call	-41
@@ -5830,7 +5829,7 @@ after	declare	18
 on	declare	-46
 time	declare	24
 quotation	declare	-86
-,	suggest	21
+,	suggest	20
 in	bemoan	-41
 from	according to	-81
 at	according to	-56
@@ -5845,13 +5844,13 @@ than	expect	-32
 with	ask	-41
 ,	ask	32
 or	discuss	-32
-in	decry	-35
+in	decry	-34
 to	require	-87
 who	require	-32
 at	require	-34
 in	hope	-122
 :	hope	-40
-,	hope	-31
+,	hope	-30
 and	hope	-128
 ,	joke	35
 to	joke	-43
@@ -5860,13 +5859,13 @@ ing	appear	-119
 for	endorse	-49
 and	endorse	35
 to	support	13
-and	attack	79
+and	attack	58
 for	attack	-82
 ing	attack	-69
 on	refuse	96
 in	cite	-157
 to	respond	-76
-in	vote	72
+in	vote	73
 and	vote	-45
 for	note	-125
 ing	note	-189
@@ -5882,15 +5881,15 @@ in	lament	-42
 on	refer	-41
 to	refer	-76
 when	appear	13
-ing	describe	29
+ing	describe	28
 in	describe	-6
 ,	describe	17
 with	describe	31
-and	describe	27
+and	describe	31
 ,	touted	-13
 of	insist	-106
 to	insist	-145
-as	cite	-23
+as	cite	-22
 of	cite	-142
 to	cite	-102
 because	call	-44
@@ -5899,15 +5898,15 @@ while	ask	30
 with	point	-63
 of	point	-170
 about	note	-32
-in	question	13
-ing	question	-76
+in	question	-15
+ing	question	-70
 where	tell	-32
 on	expect	-110
 as	note	-82
 in	tout	75
 where	say	-109
 for	announce	-126
-to	question	-123
+to	question	-115
 or	tell	-75
 after	charge	45
 ing	determine	-56
@@ -5915,7 +5914,7 @@ to	determine	-63
 of	tweet	-75
 and	outline	-49
 of	vow	-86
-,	vow	45
+,	vow	46
 to	stand	-32
 of	challenge	-49
 ,	challenge	-17
@@ -5928,7 +5927,7 @@ if	warn	-32
 for	reveal	-49
 on	reveal	34
 and	appear	-84
-,	aim	-36
+,	aim	-35
 ,	plan	36
 and	plan	-42
 as	know	111
@@ -5941,8 +5940,8 @@ quotation	encourage	-32
 to	blast	-50
 by	declare	112
 to	know	102
-for	know	53
-,	know	-10
+for	know	52
+,	know	-11
 ing	know	-75
 ,	make	46
 in	boast	-49
@@ -5950,7 +5949,7 @@ in	boast	-49
 to	talk	-130
 for	talk	79
 at	talk	22
-as	denounce	16
+as	denounce	17
 in	know	-96
 like	want	-41
 quotation	denounce	-32
@@ -5963,14 +5962,14 @@ of	think	-106
 quotation	think	-49
 to	think	-153
 during	see	-43
-from	call	-103
+from	call	-99
 to	appear	-146
 in	suggest	-174
 for	suggest	-125
 against	suggest	-63
 ,	insist	-29
 ,	appear	25
-to	make	110
+to	make	111
 ing	make	-49
 over	call	-32
 as	announce	21
@@ -6003,7 +6002,7 @@ to	state	-87
 of	state	-63
 ,	state	19
 from	add	-32
-,	add	-33
+,	add	-32
 ,	ponder	-10
 for	rebuke	-37
 ing	rebuke	-32
@@ -6017,7 +6016,7 @@ to	remember	-69
 for	see	-120
 by	hope	-49
 in	vow	-87
-and	see	-67
+and	see	-64
 in	argue	-146
 against	defend	-41
 of	detail	-32
@@ -6025,11 +6024,11 @@ of	detail	-32
 by	note	-63
 which	note	-49
 as	hail	-33
-in	talk	-12
+in	talk	-10
 for	according to	-110
 of	write	-101
 ,	write	-43
-for	write	39
+for	write	40
 and	write	42
 by	echo	-32
 once	say	-63
@@ -6041,12 +6040,12 @@ for	demand	-33
 ing	demand	-32
 and	know	-5
 ,	endorse	49
-for	decline	13
+for	decline	12
 ing	decline	-41
 to	decline	-41
 for	nominate	-58
 time	accept	16
-and	seek	-18
+and	seek	-19
 on	seek	-56
 of	deliver	-49
 as	dismiss	-73
@@ -6058,13 +6057,13 @@ for	acknowledge	-41
 and	acknowledge	-26
 of	seem	-122
 as	seem	63
-,	mock	22
+,	mock	21
 ,	choose	35
 of	believe	-114
 for	report	-87
-and	oppose	60
+and	oppose	59
 on	oppose	-35
-,	oppose	123
+,	oppose	122
 of	denounce	-49
 and	denounce	35
 for	add	-63
@@ -6147,7 +6146,7 @@ for	speak	-50
 from	point	-63
 time	point	-49
 for	point	-87
-in	address	26
+in	address	25
 about	report	-49
 to	include	-76
 by	include	-42
@@ -6163,7 +6162,6 @@ in	warn	-57
 ing	warn	-81
 to	seek	-114
 of	seek	-114
-,	seek	-5
 what	suggest	-41
 to	point	157
 against	ask	-32
@@ -6172,10 +6170,10 @@ of	express	-41
 who	express	-33
 to	express	-43
 quotation	include	-49
-of	question	-86
+of	question	-75
 as	explain	-42
 quotation	explain	-69
-in	articulate	19
+in	articulate	20
 of	compare	-56
 with	speak	-32
 from	show	-87
@@ -6184,7 +6182,7 @@ about	ask	-56
 (	call	-11
 of	focus	-69
 as	slam	46
-and	deny	50
+and	deny	51
 on	deny	-32
 to	deny	-50
 time	endorse	43
@@ -6216,9 +6214,9 @@ as	emphasize	-41
 from	announce	-65
 to	rule	-32
 of	contend	-32
-,	reject	15
+,	reject	14
 ,	seem	10
-in	defend	31
+in	defend	33
 quotation	defend	-32
 and	point	14
 as	point	-70
@@ -6259,14 +6257,14 @@ on	decline	65
 from	want	-32
 on	conclude	-32
 ,	project	27
-,	remember	-66
+,	remember	-67
 to	pressure	-34
 to	demonstrate	-32
 to	advocate	-49
-to	view	-57
+to	view	-42
 of	raise	-32
 by	dismiss	20
-,	reference	21
+,	reference	20
 ,	hire	-9
 as	hire	-33
 ing	write	-56
@@ -6316,7 +6314,7 @@ to	consider	-81
 to	agree	-139
 ing	agree	-63
 with	agree	-42
-and	campaign	13
+and	campaign	14
 ,	applaud	-42
 in	speak	-73
 in	name	47
@@ -6357,7 +6355,7 @@ quotation	emphasize	-32
 who	note	-49
 in	fear	-81
 ,	fear	-11
-and	fear	98
+and	fear	99
 to	fear	-41
 or	ask	-69
 when	note	-33
@@ -6398,7 +6396,7 @@ despite	insist	37
 as	name	-58
 who	point	-32
 for	find	-110
-,	rail	39
+,	rail	38
 with	believe	-71
 as	oppose	40
 from	vow	-32
@@ -6411,7 +6409,7 @@ in	condemn	-33
 to	condemn	-41
 to	push	-83
 to	decry	-33
-on	question	73
+on	question	77
 as	focus	-34
 quotation	claim	-86
 for	expect	-50
@@ -6419,7 +6417,6 @@ for	expect	-50
 (	endorse	-43
 )	endorse	-15
 to	describe	-94
-for	view	-42
 but	suggest	-34
 off	suggest	-41
 quotation	post	-32
@@ -6448,24 +6445,25 @@ of	decide	-63
 ;	say	-21
 to	answer	-41
 who	ask	-32
-or	call	-41
+or	call	-32
 with	express	-49
+,	express	-6
 into	tell	-41
-,	decline	-21
+,	decline	-20
 which	decline	-32
 in	contradict	-34
 in	propose	-60
 ,	propose	55
 to	propose	-63
-in	view	15
+in	view	12
 on	propose	-89
-by	propose	-44
+by	propose	-45
 and	advocate	-42
 and	propose	13
 -	call	31
 of	aware	-75
 ,	aware	-65
-and	aware	18
+and	aware	19
 ing	aware	-49
 to	aware	-41
 in	aware	-33
@@ -6475,7 +6473,7 @@ quotation	acknowledge	-49
 ,	warn	28
 of	highlight	-75
 or	accuse	-32
-and	accuse	-38
+and	accuse	-35
 as	write	-41
 ,	post	-60
 and	post	-41
@@ -6511,20 +6509,21 @@ and	press	-32
 to	speak	-57
 with	appear	-42
 time	agree	-41
-,	agree	-24
+,	agree	-23
 ing	believe	-101
 from	think	-41
 with	write	-63
 ing	concern	-41
-,	concern	-39
+,	concern	-29
+and	consider	-5
 whether	say	-75
-,	echo	-18
+,	echo	-19
 ing	remember	-56
 ,	recall	-35
 time	suggest	-32
 ing	promote	-49
 on	promote	-35
-in	promote	67
+in	promote	68
 for	insist	-56
 to	decide	-63
 by	describe	-36
@@ -6533,14 +6532,14 @@ off	describe	-32
 of	feel	-41
 of	reject	-69
 of	propose	-75
-in	consider	-39
+in	consider	-38
 for	decide	-32
 ,	deem	65
 for	agree	-49
 and	wonder	-44
 if	promise	-50
 as	recall	-32
-,	view	-6
+,	view	57
 and	estimate	-61
 in	estimate	-41
 and	bemoan	-32
@@ -6570,15 +6569,15 @@ with	hope	-71
 of	indicate	-75
 ing	indicate	-41
 to	indicate	-69
-,	embrace	19
+,	embrace	18
 to	embrace	-32
 with	dismiss	-57
 in	dismiss	-41
 ing	understand	-32
 for	blame	34
 ing	emphasize	-32
-and	challenge	20
-,	question	-12
+and	challenge	19
+,	question	-11
 of	declare	-56
 who	expect	-41
 and	seem	-100
@@ -6590,11 +6589,11 @@ as	speak	-39
 or	according to	-41
 like	according to	-32
 for	conclude	-32
-,	worry	-12
+,	worry	-13
 and	worry	23
 to	worry	-63
--	suggest	60
-as	seek	-11
+-	suggest	61
+as	seek	-12
 who	seek	-32
 with	clear	-56
 in	clear	-57
@@ -6624,7 +6623,7 @@ about	see	-41
 across	talk	-32
 for	offer	-51
 at	note	-41
-and	blame	-29
+and	blame	-27
 of	worry	-49
 than	find	-49
 as	find	23
@@ -6634,7 +6633,7 @@ when	recall	-63
 ,	push	81
 and	create	-41
 to	create	-41
-and	position	29
+and	position	30
 ,	position	8
 ing	expect	-69
 from	expect	-32
@@ -6648,7 +6647,7 @@ time	post	-32
 ing	seek	-64
 with	seek	117
 and	promise	-60
-to	promise	-81
+to	promise	-75
 by	talk	-33
 of	talk	-106
 by	suggest	-56
@@ -6677,7 +6676,7 @@ in	threaten	-34
 but	note	-32
 ,	reveal	-6
 quotation	label	-32
-by	question	-49
+by	question	-33
 -	note	-39
 of	reflect	-49
 ing	reflect	-32
@@ -6692,7 +6691,7 @@ at	agree	-32
 and	dismiss	31
 quotation	show	-41
 if	show	-32
-of	concern	-41
+of	concern	-32
 of	allow	-49
 (	know	-62
 and	determine	-33
@@ -6709,7 +6708,7 @@ quotation	hope	-32
 with	cite	-50
 ing	blame	-92
 by	announce	-35
-as	view	-67
+as	view	-61
 -	see	17
 in	pledge	-70
 from	recall	-32
@@ -6718,8 +6717,7 @@ and	portray	-64
 who	portray	-56
 of	portray	-41
 ,	dislike	-21
-in	play	19
-at	question	-32
+in	play	21
 ing	oppose	-32
 to	remind	-87
 of	clear	-41
@@ -6729,7 +6727,6 @@ to	persuade	-49
 of	know	-101
 to	lobby	-41
 -	argue	-7
-with	question	-33
 for	appear	-56
 from	charge	-32
 to	charge	-41
@@ -6744,7 +6741,7 @@ with	recall	-56
 at	indicate	-32
 for	indicate	-69
 from	address	-32
-and	view	-59
+and	view	-35
 or	question	-41
 while	show	-54
 at	add	-49
@@ -6775,14 +6772,14 @@ time	signal	-32
 ing	stress	7
 and	stress	-70
 of	stress	-32
-of	view	-49
+of	view	-41
 on	reiterate	18
 in	decline	-41
 for	estimate	-32
 as	characterize	-33
 in	remind	-41
 of	release	-56
-,	inform	-9
+,	inform	-10
 for	include	-32
 time	order	-56
 to	put	-32
@@ -6795,7 +6792,7 @@ on	hit	-41
 quotation	slam	-49
 about	offer	-49
 (	attack	-49
-)	attack	-8
+)	attack	-7
 as	appear	-57
 for	respond	-88
 in	brag	-32
@@ -6809,7 +6806,7 @@ even	note	-41
 ,	prove	-11
 and	prove	-32
 as	prove	-32
-,	invoke	-7
+,	invoke	-8
 on	mention	26
 of	need	-41
 with	look	-42
@@ -6858,10 +6855,10 @@ from	cite	-51
 time	argue	-32
 in	make	70
 to	attribute	-36
-:	show	-10
+:	show	-11
 of	accept	-32
 with	compare	-32
-,	deliver	13
+,	deliver	12
 quotation	blame	-32
 of	contention	-32
 to	contention	-41
@@ -6880,9 +6877,9 @@ in	recognize	-32
 of	prove	-32
 whether	ask	-32
 ing	run	55
-ing	tweet	131
+ing	tweet	130
 in	tweet	-41
-at	support	32
+at	support	31
 time	charge	-32
 with	accuse	-44
 ,	hear	12
@@ -6898,7 +6895,7 @@ at	plan	-32
 as	believe	-63
 who	talk	-32
 for	credit	-35
-,	credit	-38
+,	credit	-39
 and	credit	18
 to	allege	-32
 ,	allege	18
@@ -6950,7 +6947,7 @@ of	tout	-32
 -	endorse	52
 quotation	announce	-56
 in	prohibit	-33
-,	tick	-45
+,	tick	-46
 ing	tick	-41
 and	tick	38
 -	think	6
@@ -6979,11 +6976,11 @@ from	its	52
 to	the	30
 ing	federal	-32
 and	will	-58
-,	the	11
+,	the	12
 in	this	-70
 for	this	33
 ing	in	-214
-in	a	27
+in	a	26
 to	support	-145
 in	the	-12
 against	the	18
@@ -7009,13 +7006,13 @@ who	were	-87
 and	with	15
 who	are	-118
 and	political	-49
-in	its	43
+in	its	44
 ;	the	-6
 ing	a	58
 to	be	-281
 to	put	-81
 to	let	-32
-for	the	-40
+for	the	-42
 of	new	-69
 to	see	-122
 and	how	-93
@@ -7048,22 +7045,23 @@ ing	for	-173
 of	the	-423
 during	the	-11
 quotation	by	-118
-by	the	-33
+by	the	-34
 toward	the	-56
 of	candidates	-32
 ,	at	13
 for	trump	-142
 ,	leading	61
 ing	as	-101
-as	a	21
+as	a	20
 quotation	or	-63
 or		-56
 ,	syed	54
 of		-139
 quotation	from	-86
-from	the	-6
-with	the	-6
+from	the	-7
+with	the	-5
 before	.	-37
+after	the	5
 over	and	-32
 behind	the	-69
 ing	about	-87
@@ -7080,7 +7078,7 @@ of	state	-228
 ,	however	49
 ,	said	101
 so	far	-92
-,	a	21
+,	a	17
 ,	has	6
 )	.	139
 quotation	on	-122
@@ -7096,7 +7094,7 @@ during	his	11
 at	the	11
 whether	it	-41
 as	secretary	-128
-in	response	19
+in	response	18
 about	the	-211
 under	the	35
 of	information	-49
@@ -7104,7 +7102,7 @@ time	and	-106
 and	that	-9
 ,	he	21
 quotation	and	-294
-and	called	41
+and	called	40
 with	trump	56
 time	's	-189
 to	back	-70
@@ -7114,7 +7112,7 @@ as		-210
 and	former	-81
 about	whether	-75
 whether	he	-75
-,	drawing	51
+,	drawing	52
 by	israel	-32
 ,	for	13
 for	their	-97
@@ -7143,8 +7141,8 @@ on	gun	-56
 when	he	14
 from	his	-118
 to	prevent	-92
-,	if	-16
-,	it	22
+,	if	-15
+,	it	26
 to	thwart	-32
 on	guns	-41
 to	more	-56
@@ -7165,7 +7163,7 @@ in	his	20
 to	expand	-63
 to	cover	-32
 if	a	-33
-in	november	17
+in	november	16
 and	legal	-41
 since	its	-32
 of	some	-63
@@ -7174,13 +7172,13 @@ to	protect	-97
 quotation	in	-201
 to	talk	-56
 ing	,	31
-and	his	-29
+and	his	-35
 through	the	16
 of	president	-86
 quotation	with	-129
 but	that	-126
 with	his	-145
-in	an	43
+in	an	44
 on	immigration	-100
 even	more	-81
 of	islamic	-32
@@ -7197,7 +7195,7 @@ of	money	-69
 but	is	12
 of	sen.	-56
 with	donald	-41
-in	their	50
+in	their	51
 who	will	-75
 from	clinton	-49
 ,	clinton	49
@@ -7213,10 +7211,10 @@ as	president	-116
 ,	because	-10
 because	she	33
 at	risk	-41
-and	the	21
-of	clinton	-150
+and	the	22
+of	clinton	-148
 from	her	-70
-ing	her	27
+ing	her	26
 to	an	-97
 of	america	-32
 to	speak	-87
@@ -7224,7 +7222,7 @@ with	one	-64
 ing	him	-145
 to	win	-156
 in	south	-126
-in	new	12
+in	new	13
 quotation	,	-32
 for	.	-32
 from	mexico	-49
@@ -7232,7 +7230,7 @@ from	mexico	-49
 while	he	-49
 in	office	-41
 and	2012	-41
-,	although	38
+,	although	37
 between	the	-129
 while	secretary	-45
 and	is	14
@@ -7245,7 +7243,7 @@ ing	fees	-41
 ,	an	39
 of	millions	-49
 of	dollars	-81
-,	made	-31
+,	made	-30
 on	saturday	-76
 ing	and	-118
 and	other	-183
@@ -7253,11 +7251,11 @@ over	the	39
 in	favor	-76
 and	more	-65
 quotation	a	-97
-and	a	-24
+and	a	-19
 in	1999	-32
 to	their	-56
 for	hillary	-63
-,	saying	205
+,	saying	204
 quotation	the	-139
 ing	from	-106
 from	some	-41
@@ -7274,20 +7272,20 @@ in	ohio	-42
 under	president	-32
 to	spend	-87
 ing	that	25
-before	the	-48
-for	a	-226
+before	the	-49
+for	a	-225
 to	get	-173
 and	he	53
 in	tuesday	-41
-as	well	64
+as	well	67
 ,	leaving	6
-,	calling	53
+,	calling	52
 quotation	when	-69
 of	eminent	-32
 of	democratic	-69
 in	campaign	-41
 to	use	-101
-and	,	-16
+and	,	-15
 —	to	24
 to	trump	-157
 to	that	-63
@@ -7300,14 +7298,14 @@ and	local	-59
 and	state	-43
 on	wednesday	73
 ing	hillary	-49
-as	she	41
+as	she	40
 ,	when	26
 about	his	-139
 ,	sanders	19
 to	lose	-63
 before	he	22
 time	1	-56
-,	compared	65
+,	compared	64
 of	sanders	-86
 of	him	-56
 at	least	-185
@@ -7345,7 +7343,7 @@ to	run	-122
 ing	his	57
 ,	donald	-72
 and	ted	-49
-for	his	-18
+for	his	-19
 after	a	20
 in	nevada	-93
 what	happens	-32
@@ -7359,7 +7357,7 @@ to	his	89
 to	unify	-32
 ,	ted	-36
 and	donald	-8
-,	where	9
+,	where	10
 in	january	-41
 ,	bringing	-39
 ing	its	-87
@@ -7386,7 +7384,7 @@ on	her	-115
 to	leave	-69
 to	bring	-126
 ing	people	-63
-and	young	58
+and	young	59
 —	was	-37
 ing	.	-217
 ,	pushing	16
@@ -7409,7 +7407,7 @@ to	handle	-32
 by	a	27
 of	women	-32
 ,	voters	-34
-ing	of	-110
+ing	of	-106
 about	a	-49
 ing	muslims	-56
 quotation	that	-125
@@ -7425,14 +7423,14 @@ to	stop	-92
 from	becoming	-41
 may	be	27
 to	rally	-32
-to	clinton	51
+to	clinton	48
 since	his	-32
 off	the	-92
 and	republican	-50
 on	israel	-49
 over	a	-57
 ing	up	-119
-,	despite	33
+,	despite	34
 as	long	-32
 quotation	who	-122
 behind	him	-41
@@ -7444,15 +7442,15 @@ at	stake	-32
 in	that	-70
 among	republicans	-32
 of	trump	-142
-,	whom	16
+,	whom	17
 whom	he	-56
 on	trump	-83
 and	middle	-34
 ,	though	40
-in	several	43
+in	several	44
 across	the	18
 ,	even	11
-to	him	-87
+to	him	-81
 of	vermont	-56
 ,	applauding	35
 which	he	-63
@@ -7465,7 +7463,7 @@ quotation	while	-56
 to	keep	-114
 in	america	-88
 to	release	-81
-and	asked	12
+and	asked	11
 because	so	-32
 so	many	-71
 how	she	-32
@@ -7475,7 +7473,7 @@ ing	location	-41
 than	a	45
 ,	along	-59
 along	with	-69
-with	more	38
+with	more	36
 in	10	-63
 and	texas	-32
 to	change	-76
@@ -7538,7 +7536,7 @@ for	opposing	-32
 of	whom	-41
 on	all	-44
 including	one	-32
-to	create	-70
+to	create	-63
 to	treat	-32
 in	2005	-35
 to	conduct	-32
@@ -7558,7 +7556,7 @@ when	asked	37
 to	goldman	-32
 in	central	-33
 until	the	16
-,	particularly	-81
+,	particularly	-83
 to	wall	-64
 and	we	20
 as	evidence	-50
@@ -7591,7 +7589,7 @@ and	not	-88
 of	americans	-69
 of	opposing	-32
 and	campaign	-42
-and	has	30
+and	has	29
 of	wall	-32
 to	meet	-49
 with	sanders	-33
@@ -7673,7 +7671,7 @@ ing	into	-97
 in	july	20
 as	many	-77
 as	possible	-41
-as	his	-129
+as	his	-126
 against	clinton	-87
 to	democratic	-32
 and	questioned	30
@@ -7682,13 +7680,13 @@ or	sanders	-32
 time	when	-32
 ing	all	-56
 by	his	-49
-for	decades	115
+for	decades	114
 in	support	-44
 around	.	-32
 by	sanders	-32
 ,	would	-112
 time	in	-125
-after	his	-22
+after	his	-21
 in	2012	22
 and	would	12
 in	.	-32
@@ -7721,7 +7719,7 @@ in	on	-70
 on	american	-32
 ing	mate	-82
 on	track	-49
-,	senator	82
+,	senator	81
 as	her	-57
 in	order	78
 or	her	-56
@@ -7730,6 +7728,7 @@ in	public	31
 of	losing	-32
 to	save	-56
 since	the	26
+,	all	-6
 for	people	-49
 of	how	-69
 how	much	-49
@@ -7778,7 +7777,7 @@ to	add	-32
 of	economic	-41
 ing	taxes	-41
 when	she	-30
-,	just	35
+,	just	36
 of	its	-106
 for	public	-41
 ,	told	38
@@ -7799,7 +7798,7 @@ from	coming	-49
 by	her	-32
 to	curb	-32
 ,	such	-38
-,	or	-48
+,	or	-47
 and	accused	35
 to	try	91
 in	federal	48
@@ -7810,7 +7809,7 @@ what	the	-63
 of	diversity	-41
 in	2015	64
 against	.	-32
-and	even	15
+and	even	16
 of	whether	-32
 or	not	74
 of	color	-32
@@ -7856,7 +7855,7 @@ on	legislation	-32
 by	republicans	-32
 quotation	without	-41
 without	the	-49
-,	of	-94
+,	of	-89
 quotation	--	-63
 time	for	-41
 ,	arguing	73
@@ -7899,7 +7898,7 @@ to	offer	-41
 of	convention	-32
 even	in	-41
 —	something	-17
-and	all	-33
+and	all	-32
 against	her	-56
 as	their	-57
 of	both	-32
@@ -7907,12 +7906,12 @@ to	this	-32
 of	world	-32
 of	terrorists	-41
 ,	well	30
-,	that	-32
+,	that	-31
 for	supporting	-49
 for	being	-63
 against	donald	-32
 among	democrats	-41
-for	an	-63
+for	an	-57
 ‘	s	-32
 quotation	which	-56
 —	but	55
@@ -7947,7 +7946,7 @@ over	his	-81
 time	8	-49
 who	,	20
 ,	adding	40
-for	making	56
+for	making	55
 time	as	-49
 to	visit	-49
 on	board	-41
@@ -7973,7 +7972,7 @@ to	hold	-69
 ing	guns	-32
 with	that	-49
 who	was	-97
-and	who	43
+and	who	42
 over	.	-32
 in	large	-32
 and	it	-57
@@ -7989,7 +7988,7 @@ to	mexico	-32
 on	twitter	33
 ―	and	-33
 and	by	57
-in	other	26
+in	other	27
 for	suggesting	36
 to	wear	-41
 to	date	-41
@@ -8004,8 +8003,8 @@ to	lead	-69
 as	if	-34
 ,	both	49
 quotation	had	-32
-and	sen.	80
-in	early	15
+and	sen.	87
+in	early	14
 off	.	-41
 off	by	-32
 to	boost	-49
@@ -8020,24 +8019,23 @@ so	.	-63
 for	months	-49
 at	trump	-32
 for	banning	-41
-before	a	21
+before	a	20
 ,	mr.	18
 ,	now	-38
 with	mr.	-93
 to	show	-63
-in	two	55
+in	two	56
 time	about	-32
 how	he	-32
-to	fight	-101
+to	fight	-97
 at	one	-42
 to	confront	-32
 to	america	-41
-,	let	-34
 on	how	-50
 whether	she	-41
 or	isil	-32
 and	syria	-78
-for	more	25
+for	more	24
 to	go	-92
 at		-41
 of	german	-32
@@ -8060,7 +8058,7 @@ for	many	-41
 to	follow	-49
 from	outside	-32
 to	europe	-33
-,	2001	-80
+,	2001	-81
 without	causing	-34
 on	new	-41
 or	mr.	-41
@@ -8068,12 +8066,11 @@ about	her	-97
 with	her	43
 in	chief	-64
 for	promoting	-32
-and	then	5
 to	join	-63
 -	though	62
 in	what	-32
 under	fire	-32
-of	mr.	-110
+of	mr.	-106
 for	continuing	-34
 of	thousands	-41
 of	muslims	-41
@@ -8117,7 +8114,7 @@ to	write	-32
 for	working	-32
 -	the	28
 of	any	-56
-to	campaign	77
+to	campaign	78
 -	a	17
 and	support	-72
 to	turn	-70
@@ -8126,7 +8123,7 @@ ing	around	-32
 time	2014	-50
 of	terrorism	-56
 ,	often	35
-of	government	-41
+of	government	-32
 in	particular	-32
 ,	may	27
 to	sign	-32
@@ -8138,16 +8135,16 @@ quotation	-	-86
 like	.	-41
 to	any	-32
 to	all	-33
-and	mr.	36
+and	mr.	35
 before	,	-34
 in	time	-32
-into	a	-75
+into	a	-69
 so	much	11
 under	a	-32
 like	those	-32
-in	california	31
+in	california	30
 from	china	-32
-,	brown	-5
+,	brown	-6
 -	who	-36
 than	in	-58
 ing	among	-41
@@ -8175,7 +8172,6 @@ to	file	-32
 by	another	-32
 who	make	-32
 to	cut	-41
-and	security	-32
 (	the	11
 of	about	-32
 to	one	-32
@@ -8204,7 +8200,7 @@ even	as	51
 and	criticized	54
 :	to	16
 to	strengthen	-32
-,	possibly	-57
+,	possibly	-56
 time	with	-69
 to	power	-41
 and	march	-32
@@ -8245,7 +8241,7 @@ as	one	-76
 of	national	-32
 to	defeat	-49
 to	require	-32
-and	did	14
+and	did	15
 ,	notably	20
 ,	this	-5
 to	fulfill	-32
@@ -8261,7 +8257,6 @@ of	running	-32
 at	times	-41
 ,	bush	16
 and	obama	-50
-to	citizenship	-50
 --	as	9
 or	that	-41
 and	business	-41
@@ -8313,7 +8308,7 @@ to	match	-32
 or	received	-32
 with	iran	-41
 to	press	-32
-in	those	64
+in	those	66
 for	taking	-32
 in	remote	-32
 with	fox	-32
@@ -8399,7 +8394,7 @@ after	her	-35
 in	2011	-52
 though	not	-33
 if	sanders	-32
-and	moderate	-35
+and	moderate	-36
 as	clinton	-36
 to	watch	-41
 ing	points	-49
@@ -8425,6 +8420,7 @@ by	clinton	-41
 with	,	-32
 -	in	-18
 in	burma	-32
+to	citizenship	-42
 with	wall	-42
 into	her	-32
 on	9/11	-32
@@ -8448,13 +8444,14 @@ clause	true	to	the	-248
 clause	true	ing	noun	-288
 clause	true	and	will	-32
 phrase	false	time	Name	-33
+phrase	false	,	the	6
 clause	false	of	Name	-158
 clause	true	from	number	-49
 clause	true	to	number	-97
 that	false	for	noun	-49
 phrase	false	of	ing	-201
 phrase	false	ing	in	-114
-phrase	false	in	a	23
+phrase	false	in	a	19
 phrase	true	(	Name	30
 phrase	true	to	the	-169
 clause	false	to	verb	-139
@@ -8462,14 +8459,14 @@ clause	true	in	the	82
 clause	true	of	noun	-287
 clause	true	against	the	-63
 phrase	false	to	ing	27
-phrase	false	ing	noun	-15
+phrase	false	ing	noun	-16
 phrase	false	to	verb	17
 phrase	true	on	the	-164
-wh	true	to	verb	-226
+wh	true	to	verb	-224
 wh	true	in	a	-69
 wh	true	ing	noun	-92
 to	true	to	the	-132
-to	true	of	noun	-168
+to	true	of	noun	-166
 to	true	ing	noun	-170
 clause	true	-	noun	9
 clause	true	,	not	-26
@@ -8479,19 +8476,20 @@ clause	true	because	of	-148
 that	true	,	and	20
 that	true	and	quotation	-118
 phrase	false	-	noun	22
-phrase	false	,	and	23
+phrase	false	,	and	22
 clause	true	—	and	-8
-to	true	,	which	7
+to	true	,	which	8
 that	true	to	noun	-198
 that	true	,	Name	24
 clause	true	to	verb	146
 that	false	,	as	42
-phrase	false	with	Name	-26
-phrase	true	in	the	-48
-phrase	true	,	and	-31
+phrase	false	with	Name	-27
+phrase	false	,	with	6
+phrase	true	in	the	-49
+phrase	true	,	and	-29
 phrase	true	with	noun	-119
 phrase	true	who	are	-49
-phrase	true	and	noun	72
+phrase	true	and	noun	70
 clause	true	and	verb	19
 clause	true	in	its	-70
 phrase	false	ing	a	58
@@ -8502,15 +8500,15 @@ phrase	false	on	the	-9
 that	true	to	verb	-379
 that	true	,	but	6
 phrase	false	to	the	6
-phrase	false	,	Name	-9
-phrase	false	for	the	-57
-phrase	false	of	Name	-316
+phrase	false	,	Name	-10
+phrase	false	for	the	-58
+phrase	false	of	Name	-315
 that	true	with	noun	-166
 that	true	,	noun	8
-that	true	and	Name	90
+that	true	and	Name	89
 wh	false	to	verb	-81
-wh	true	in	the	-142
-wh	true	,	and	13
+wh	true	in	the	-139
+wh	true	,	and	14
 wh	true	how	they	-32
 wh	true	,	how	-36
 wh	true	and	verb	8
@@ -8521,31 +8519,31 @@ phrase	true	for	Name	-118
 phrase	true	in	Name	-211
 phrase	true	to	verb	74
 phrase	true	and	for	-41
-phrase	true	for	the	46
+phrase	true	for	the	47
 phrase	true	,	adverb	-10
 phrase	true	as	Name	-98
 phrase	true	,	Name	20
-phrase	true	and	Name	89
+phrase	true	and	Name	88
 clause	false	in	Name	-87
 clause	false	and	Name	6
 clause	true	even	noun	-63
 clause	true	than	they	-32
 clause	true	by	Name	-177
 clause	true	in	noun	-266
-clause	true	on	time	21
+clause	true	on	time	20
 clause	true	time	time	-41
 clause	true	time	.	-148
-phrase	true	and	verb	8
+phrase	true	and	verb	7
 phrase	false	on	Name	34
-phrase	false	and	Name	-141
+phrase	false	and	Name	-142
 phrase	false	and	how	-56
 phrase	true	ing	the	-188
-phrase	true	and	ing	22
+phrase	true	and	ing	21
 phrase	true	ing	noun	63
 phrase	true	quotation	of	-41
 phrase	true	of	noun	-234
 phrase	false	,	noun	-26
-phrase	false	and	noun	-138
+phrase	false	and	noun	-136
 phrase	true	ing	for	-56
 phrase	true	for	noun	-188
 that	false	of	the	-183
@@ -8555,7 +8553,7 @@ that	true	in	the	-267
 that	true	in	number	-161
 that	true	and	noun	-249
 phrase	false	quotation	by	-32
-phrase	true	by	the	85
+phrase	true	by	the	86
 phrase	false	:	quotation	-77
 that	false	of	noun	-150
 phrase	false	,	at	47
@@ -8570,9 +8568,8 @@ phrase	true	from	the	-87
 phrase	true	ing	in	-56
 phrase	true	in	noun	-222
 phrase	true	with	the	-122
-phrase	false	of	noun	-332
-phrase	false	after	the	5
-wh	true	,	noun	-25
+phrase	false	of	noun	-331
+wh	true	,	noun	-21
 phrase	false	with	noun	12
 that	true	behind	the	-41
 phrase	false	ing	about	-41
@@ -8589,7 +8586,7 @@ clause	true	of	it	-32
 clause	true	,	while	29
 clause	true	of	the	-288
 phrase	false	when	the	12
-clause	true	for	noun	67
+clause	true	for	noun	68
 clause	true	of	Name	-243
 phrase	false	so	adverb	-32
 that	false	,	a	-37
@@ -8615,12 +8612,12 @@ that	true	as	noun	-150
 clause	true	about	the	-122
 clause	true	under	the	-41
 clause	true	between	Name	-92
-clause	true	and	Name	17
+clause	true	and	Name	16
 clause	true	,	who	44
 clause	true	time	and	-69
-clause	true	and	that	14
+clause	true	and	that	13
 clause	true	for	Name	-205
-phrase	false	in	the	11
+phrase	false	in	the	12
 phrase	false	,	he	107
 clause	true	to	be	-193
 clause	true	quotation	and	-139
@@ -8632,7 +8629,7 @@ that	true	time	's	-86
 that	true	to	adverb	-86
 phrase	false	as	quotation	-168
 phrase	false	of	number	-75
-phrase	false	,	verb	27
+phrase	false	,	verb	26
 phrase	true	by	Name	31
 phrase	true	at	number	-41
 phrase	true	,	noun	-16
@@ -8641,9 +8638,9 @@ phrase	true	of	Name	-177
 phrase	true	,	ing	-8
 phrase	true	,	for	-36
 phrase	true	for	their	-32
-phrase	false	,	a	-25
+phrase	false	,	a	-22
 phrase	false	from	ing	-56
-phrase	false	in	noun	-6
+phrase	false	in	noun	-5
 phrase	false	with	the	26
 phrase	false	of	time	-49
 phrase	false	time	.	31
@@ -8659,10 +8656,10 @@ phrase	true	time	.	-130
 that	true	and	in	-32
 that	true	in	noun	-237
 that	true	to	a	-92
-clause	true	in	a	37
+clause	true	in	a	38
 clause	true	over	Name	-63
 clause	true	(	Name	-71
-clause	true	and	noun	6
+clause	true	and	noun	5
 clause	true	on	the	-205
 phrase	false	—	the	-12
 phrase	true	since	verb	-32
@@ -8671,7 +8668,7 @@ clause	false	ing	verb	-32
 clause	true	with	noun	-185
 phrase	false	by	ing	34
 to	true	for	noun	-106
-phrase	false	,	ing	48
+phrase	false	,	ing	47
 clause	false	on	noun	-81
 clause	true	when	he	13
 clause	true	from	his	-63
@@ -8712,7 +8709,7 @@ that	true	quotation	in	-114
 that	true	in	a	-106
 that	true	to	the	-206
 that	true	ing	,	14
-phrase	false	and	his	-24
+phrase	false	and	his	-15
 clause	true	quotation	with	-69
 clause	true	with	ing	-32
 clause	true	ing	the	-220
@@ -8723,18 +8720,18 @@ clause	true	and	ing	33
 clause	true	for	the	-214
 clause	true	with	his	-75
 clause	true	on	noun	-189
-phrase	false	in	an	29
+phrase	false	in	an	30
 clause	false	to	Name	-32
-clause	false	and	verb	57
+clause	false	and	verb	58
 clause	true	even	more	-41
-to	true	to	verb	-203
-to	true	by	ing	25
+to	true	to	verb	-201
+to	true	by	ing	26
 to	true	as	adverb	-50
 clause	true	like	the	-63
 clause	true	because	the	-81
 phrase	false	during	a	5
 phrase	true	to	be	-81
-wh	true	of	noun	-101
+wh	true	of	noun	-97
 clause	true	with	Name	67
 clause	true	in	their	-71
 clause	true	who	will	-32
@@ -8750,14 +8747,14 @@ clause	true	,	because	-35
 clause	true	because	she	35
 clause	true	and	the	-150
 phrase	true	quotation	and	-92
-phrase	false	ing	her	27
+phrase	false	ing	her	26
 phrase	true	while	Name	29
 phrase	false	quotation	noun	-139
-phrase	true	ing	Name	-122
+phrase	true	ing	Name	-118
 that	true	ing	him	-69
 that	true	in	his	-92
 clause	true	ing	for	-92
-that	true	,	ing	5
+that	true	,	ing	6
 that	true	time	number	-92
 that	true	in	Name	-198
 phrase	false	—	adverb	8
@@ -8799,7 +8796,7 @@ to	true	and	noun	-179
 clause	true	who	are	-41
 clause	true	ing	in	-118
 to	true	for	Name	-87
-to	true	,	ing	8
+to	true	,	ing	9
 clause	false	ing	Name	-63
 clause	true	ing	from	-32
 clause	true	quotation	because	-63
@@ -8819,20 +8816,20 @@ phrase	false	as	Name	56
 clause	true	who	verb	-153
 clause	true	or	verb	-63
 clause	true	at	Name	-69
-phrase	false	and	as	27
+phrase	false	and	as	26
 phrase	false	of	an	-87
 phrase	true	in	number	-128
 phrase	true	to	noun	-193
-phrase	true	and	his	-33
+phrase	true	and	his	-32
 that	false	ing	noun	-122
 phrase	false	ing	to	-146
-phrase	true	and	adverb	24
+phrase	true	and	adverb	25
 phrase	true	ing	that	20
 phrase	true	of	the	-228
 phrase	false	before	the	-7
 phrase	true	for	a	-86
 clause	true	time	noun	-49
-clause	true	and	is	-7
+clause	true	and	is	-8
 clause	true	in	time	6
 clause	true	time	's	-92
 phrase	false	of	his	-132
@@ -8847,7 +8844,7 @@ phrase	false	to	that	-32
 clause	false	to	adverb	36
 phrase	false	at	a	18
 clause	true	,	which	5
-clause	true	,	with	11
+clause	true	,	with	14
 clause	true	who	were	-32
 clause	true	to	Name	-208
 clause	true	)	.	44
@@ -8863,7 +8860,7 @@ that	false	,	while	-34
 phrase	false	,	after	35
 phrase	false	in	time	32
 that	true	over	Name	-41
-clause	true	,	a	14
+clause	true	,	a	18
 that	true	or	noun	-122
 that	true	than	noun	33
 phrase	false	)	noun	-43
@@ -8874,7 +8871,7 @@ phrase	false	between	Name	-69
 that	true	from	the	-122
 clause	false	of	quotation	-32
 clause	true	as	a	59
-that	false	to	Name	55
+that	false	to	Name	56
 that	true	after	the	-41
 clause	true	ing	her	-56
 clause	true	quotation	but	-97
@@ -8911,7 +8908,7 @@ that	false	and	other	-69
 that	true	of	their	-41
 that	true	to	his	-69
 that	true	between	Name	-56
-clause	true	,	where	38
+clause	true	,	where	36
 to	true	time	.	-106
 that	false	about	noun	-49
 that	false	of	Name	-142
@@ -8928,13 +8925,14 @@ clause	true	to	her	-32
 phrase	true	because	he	-33
 phrase	true	behind	Name	-41
 clause	true	quotation	to	-148
-phrase	false	as	adverb	25
+phrase	false	as	adverb	24
 clause	true	and	her	-49
 that	false	in	a	-56
 phrase	false	who	would	-56
 phrase	true	on	Name	-152
 wh	true	in	Name	-81
 wh	true	into	the	-41
+clause	true	and	his	7
 that	true	on	her	-41
 phrase	true	into	the	-75
 clause	true	quotation	ing	-81
@@ -8978,14 +8976,14 @@ clause	true	quotation	as	-32
 clause	true	as	he	19
 clause	true	after	the	19
 clause	true	at	number	-32
-to	true	as	the	35
+to	true	as	the	34
 to	true	and	the	46
 to	true	to	Name	-97
 to	true	and	Name	-102
 to	true	in	the	-150
 that	true	with	a	-63
 that	true	off	the	-41
-phrase	true	,	the	-29
+phrase	true	,	the	-30
 phrase	true	and	the	-114
 phrase	true	of	ing	-101
 that	true	ing	noun	-262
@@ -9015,7 +9013,7 @@ phrase	false	quotation	to	-56
 phrase	true	time	's	-49
 to	true	quotation	noun	-41
 that	false	and	his	-56
-that	true	to	him	-41
+that	true	to	him	-32
 phrase	true	ing	to	23
 clause	true	about	ing	-63
 that	true	quotation	while	-32
@@ -9028,7 +9026,7 @@ that	true	when	he	-56
 phrase	false	than	a	23
 phrase	true	to	adverb	-56
 phrase	false	,	number	-17
-phrase	false	and	adverb	-8
+phrase	false	and	adverb	-9
 that	true	,	even	15
 that	true	if	he	-69
 that	true	so	noun	-32
@@ -9088,7 +9086,7 @@ phrase	true	of	her	-56
 phrase	true	with	his	-32
 phrase	false	to	adverb	-81
 clause	true	of	whom	-32
-to	true	on	noun	41
+to	true	on	noun	40
 phrase	false	including	one	-32
 to	true	in	number	-63
 to	true	as	Name	18
@@ -9110,9 +9108,10 @@ that	false	quotation	verb	-32
 clause	true	to	his	-69
 phrase	false	)	,	19
 phrase	false	when	verb	11
+phrase	false	and	a	-87
 phrase	false	quotation	ing	-63
 phrase	false	time	noun	-56
-phrase	false	,	where	16
+phrase	false	,	where	15
 phrase	false	of	her	-97
 clause	false	to	do	-56
 clause	true	for	number	-41
@@ -9120,19 +9119,19 @@ wh	true	by	noun	-49
 wh	true	from	Name	-32
 to	true	while	ing	-41
 to	true	by	noun	-63
-to	true	from	the	-56
+to	true	from	the	-49
 clause	true	with	an	-56
 clause	true	if	it	-41
 clause	true	if	they	-49
 clause	true	as	verb	-41
 clause	true	ing	a	-150
 phrase	true	into	noun	-86
-phrase	false	in	ing	-58
+phrase	false	in	ing	-57
 phrase	false	from	noun	19
 wh	true	where	the	-32
 to	true	on	time	-41
 to	true	time	,	-49
-wh	true	of	Name	-69
+wh	true	of	Name	-63
 phrase	false	or	noun	-97
 wh	true	to	be	-49
 phrase	false	time	number	35
@@ -9162,7 +9161,7 @@ that	true	on	a	-92
 clause	false	of	her	-32
 clause	true	of	what	-49
 to	true	and	other	-49
-to	true	,	noun	-21
+to	true	,	noun	-20
 clause	true	to	him	-49
 clause	true	when	they	17
 wh	true	with	Name	-41
@@ -9185,18 +9184,18 @@ wh	true	for	Name	-63
 wh	true	,	number	55
 clause	true	which	verb	-76
 wh	true	,	the	7
-clause	true	and	adverb	-12
+clause	true	and	adverb	-13
 phrase	false	ing	from	-49
 phrase	false	while	ing	17
 clause	true	so	many	-32
-phrase	true	with	Name	59
+phrase	true	with	Name	58
 phrase	false	ing	his	45
 phrase	true	like	Name	-49
 phrase	false	quotation	and	-161
 phrase	true	whose	noun	24
 phrase	false	for	not	-57
 phrase	false	and	the	-193
-phrase	false	,	his	7
+phrase	false	,	his	8
 that	false	quotation	ing	-41
 phrase	false	as	it	30
 that	false	as	a	-56
@@ -9209,17 +9208,17 @@ phrase	true	as	adverb	-79
 phrase	true	as	noun	-123
 clause	true	in	ing	-106
 clause	true	as	they	-32
-wh	true	,	he	20
+wh	true	,	he	21
 that	true	to	ing	-86
 phrase	false	against	Name	-87
-phrase	false	against	the	6
+phrase	false	against	the	7
 clause	true	,	as	-29
 clause	false	for	the	-41
 phrase	false	ing	.	-92
 phrase	false	which	she	-32
 clause	true	ing	.	-132
 phrase	false	like	Name	-69
-phrase	false	,	in	28
+phrase	false	,	in	27
 phrase	true	or	noun	-69
 phrase	false	and	their	-41
 clause	true	ing	off	-32
@@ -9262,7 +9261,7 @@ that	true	,	are	-34
 that	true	by	Name	-132
 clause	true	including	noun	-69
 that	true	about	how	-32
-that	true	and	ing	18
+that	true	and	ing	17
 that	true	quotation	to	-63
 phrase	true	for	ing	-87
 that	true	and	have	-34
@@ -9278,7 +9277,7 @@ clause	true	if	Name	-49
 phrase	false	as	her	-32
 clause	false	in	noun	20
 phrase	true	of	his	-86
-to	true	,	a	15
+to	true	,	a	18
 that	true	,	because	-34
 that	true	because	of	-107
 that	true	of	her	-69
@@ -9288,7 +9287,7 @@ that	true	because	they	-64
 clause	true	since	the	-32
 clause	true	without	ing	-49
 clause	true	or	ing	-32
-to	true	to	noun	-114
+to	true	to	noun	-110
 that	true	and	adverb	-88
 clause	true	ing	more	-49
 phrase	false	with	his	-41
@@ -9311,7 +9310,7 @@ that	false	during	the	-32
 that	false	of	her	-69
 that	false	,	ing	48
 that	false	ing	to	-41
-that	true	,	a	45
+that	true	,	a	48
 that	true	into	noun	-69
 that	true	from	a	-41
 phrase	false	where	Name	-42
@@ -9333,7 +9332,7 @@ to	true	,	including	-52
 to	true	including	noun	-41
 phrase	false	than	noun	-41
 clause	true	for	verb	-49
-wh	true	and	Name	69
+wh	true	and	Name	68
 wh	true	for	noun	-49
 clause	true	with	their	-41
 clause	true	of	their	-41
@@ -9352,7 +9351,7 @@ that	true	about	noun	-69
 that	true	among	noun	-49
 phrase	true	than	noun	-63
 clause	true	but	quotation	-41
-clause	true	and	has	21
+clause	true	and	has	20
 clause	true	who	have	-41
 that	true	at	noun	-110
 phrase	false	about	the	-86
@@ -9367,8 +9366,8 @@ phrase	true	in	ing	84
 phrase	true	ing	from	-41
 phrase	true	from	noun	-92
 phrase	false	to	noun	9
-phrase	false	for	a	-114
-clause	false	in	a	22
+phrase	false	for	a	-110
+clause	false	in	a	23
 that	false	may	have	-56
 that	true	but	verb	6
 that	true	who	verb	-114
@@ -9379,8 +9378,8 @@ phrase	false	ing	their	-32
 that	false	ing	in	-32
 that	false	in	number	23
 phrase	false	who	have	-69
-phrase	false	and	even	15
-phrase	false	or	not	46
+phrase	false	and	even	16
+phrase	false	or	not	45
 phrase	false	with	a	11
 phrase	false	of	not	-32
 phrase	false	while	noun	5
@@ -9394,12 +9393,12 @@ that	true	with	his	-63
 clause	true	yet	verb	-41
 phrase	false	and	verb	63
 wh	true	of	the	-69
-wh	true	and	ing	-35
+wh	true	and	ing	-34
 wh	true	ing	the	-56
 that	true	for	his	-49
 phrase	false	—	and	19
 phrase	false	and	more	-33
-phrase	false	,	or	30
+phrase	false	,	or	29
 phrase	true	—	and	41
 phrase	true	and	her	-41
 that	true	ing	it	-32
@@ -9411,7 +9410,7 @@ wh	true	in	number	-32
 that	true	time	noun	-41
 that	true	of	it	-32
 that	true	from	noun	-81
-phrase	true	,	despite	8
+phrase	true	,	despite	7
 clause	true	ing	an	-63
 clause	false	may	have	-32
 clause	true	because	they	-41
@@ -9422,12 +9421,11 @@ that	true	--	and	21
 clause	true	but	not	-73
 phrase	true	so	adverb	-49
 clause	true	over	noun	-41
-clause	false	and	his	9
 that	true	,	in	-94
 that	true	without	noun	-69
 to	true	,	in	-42
 to	true	or	noun	-63
-phrase	false	,	while	46
+phrase	false	,	while	45
 clause	true	on	his	-49
 phrase	true	,	of	-41
 phrase	true	of	quotation	-56
@@ -9440,7 +9438,7 @@ phrase	false	time	that	9
 that	true	ing	on	-75
 that	true	on	to	-49
 that	false	,	which	5
-to	true	on	the	13
+to	true	on	the	12
 that	true	of	time	-41
 to	true	for	his	-32
 phrase	false	;	noun	-8
@@ -9452,13 +9450,12 @@ phrase	true	as	his	-41
 that	false	and	Name	-139
 clause	false	between	the	-32
 clause	true	as	an	-56
-clause	true	,	although	-8
+clause	true	,	although	-7
 that	true	or	Name	-63
-clause	true	,	it	5
-clause	true	,	even	-5
+clause	true	,	even	-6
 that	false	quotation	and	-86
 to	true	,	quotation	-42
-wh	true	and	noun	-97
+wh	true	and	noun	-87
 phrase	false	as	their	-41
 clause	false	of	verb	-49
 clause	true	,	he	9
@@ -9473,7 +9470,7 @@ clause	true	,	when	37
 clause	true	into	the	-101
 phrase	false	among	noun	-75
 phrase	false	quotation	which	-41
-wh	true	,	verb	17
+wh	true	,	verb	20
 phrase	false	as	much	25
 phrase	true	)	.	35
 wh	true	ing	to	-41
@@ -9521,8 +9518,8 @@ that	true	or	her	-32
 phrase	true	because	noun	-33
 phrase	false	ing	with	-69
 phrase	false	,	they	36
-phrase	false	,	so	47
-wh	true	with	noun	-63
+phrase	false	,	so	46
+wh	true	with	noun	-56
 phrase	true	to	Name	-110
 phrase	false	as	he	65
 that	true	and	he	7
@@ -9530,7 +9527,7 @@ phrase	false	ing	adverb	-41
 phrase	true	ing	as	-41
 phrase	true	as	a	67
 phrase	true	who	was	-41
-phrase	true	and	who	12
+phrase	true	and	who	11
 that	true	at	a	-69
 that	true	through	the	-75
 that	true	,	to	12
@@ -9561,13 +9558,13 @@ quotation	true	for	noun	-33
 phrase	false	into	the	-56
 clause	true	about	number	-63
 clause	true	so	adverb	-75
-phrase	true	and	to	-55
+phrase	true	and	to	-56
 phrase	false	how	to	-49
 phrase	true	when	she	-34
 phrase	false	quotation	a	-41
 clause	false	of	being	-56
 clause	true	behind	the	-32
-wh	false	,	Name	-25
+wh	false	,	Name	-24
 wh	false	,	verb	20
 phrase	true	during	a	7
 phrase	false	quotation	verb	-41
@@ -9581,7 +9578,7 @@ clause	true	but	the	-32
 phrase	false	time	time	24
 wh	false	and	Name	-51
 wh	true	against	the	-32
-phrase	true	,	verb	-23
+phrase	true	,	verb	-24
 phrase	false	for	that	-33
 phrase	false	ing	that	-66
 phrase	true	to	a	-63
@@ -9614,7 +9611,7 @@ that	true	,	an	53
 clause	true	for	more	-41
 clause	true	under	Name	-41
 phrase	true	with	a	-76
-phrase	true	and	a	-65
+phrase	true	and	a	-64
 phrase	true	-	and	-43
 that	false	while	he	-32
 that	false	quotation	a	-41
@@ -9627,7 +9624,7 @@ clause	true	to	its	-32
 phrase	false	with	an	9
 phrase	false	by	Name	-73
 phrase	true	about	the	-97
-phrase	false	,	of	-49
+phrase	false	,	of	-41
 that	true	to	her	-49
 that	false	,	and	-58
 phrase	true	,	or	-63
@@ -9637,7 +9634,7 @@ that	false	like	Name	-56
 that	true	of	what	-32
 that	false	in	their	-32
 that	true	from	number	-69
-phrase	false	as	an	26
+phrase	false	as	an	25
 clause	true	,	including	-88
 clause	true	-	and	-8
 clause	true	since	time	-32
@@ -9680,15 +9677,16 @@ phrase	false	from	number	-41
 clause	true	over	,	-32
 phrase	false	or	ing	27
 clause	false	ing	will	-32
-wh	true	at	the	-75
+wh	true	at	the	-69
 wh	true	to	noun	-49
+phrase	false	,	for	-5
 to	true	with	noun	13
 clause	true	in	some	-56
 clause	true	ing	their	-49
 wh	true	ing	Name	-41
 that	true	as	quotation	-49
 phrase	true	ing	them	-41
-to	true	,	the	40
+to	true	,	the	41
 clause	true	:	the	13
 phrase	false	by	the	-85
 that	true	about	Name	-41
@@ -9741,14 +9739,14 @@ phrase	false	at	Name	-8
 to	true	at	noun	-49
 to	true	before	the	-41
 phrase	false	and	to	26
-that	true	and	to	55
+that	true	and	to	54
 phrase	false	:	the	-34
 that	true	among	many	-32
 clause	true	outside	the	-41
 phrase	false	,	to	10
 clause	true	--	verb	-36
 that	true	which	verb	-63
-that	false	,	it	-33
+that	false	,	it	-34
 clause	true	and	their	-32
 that	true	of	its	-41
 that	true	in	an	-32
@@ -9794,7 +9792,7 @@ that	true	,	were	-33
 that	true	on	its	-32
 clause	true	,	such	-71
 phrase	false	which	Name	-56
-that	true	,	with	27
+that	true	,	with	29
 phrase	true	in	his	-42
 that	true	time	and	-32
 that	false	than	number	-32
@@ -9809,7 +9807,7 @@ phrase	false	,	is	16
 phrase	false	if	the	-32
 phrase	true	time	in	-32
 phrase	false	,	that	-34
-phrase	false	,	such	13
+phrase	false	,	such	12
 clause	true	of	verb	-49
 that	true	and	other	-41
 that	true	of	number	-56
@@ -9842,24 +9840,23 @@ wh	true	on	a	-33
 clause	true	of	him	-32
 clause	false	-	but	35
 to	true	who	verb	-32
-phrase	false	as	his	-75
+phrase	false	as	his	-69
 clause	true	about	her	-32
 clause	true	of	other	-32
 phrase	false	for	her	-32
 that	false	quotation	to	-41
 that	true	over	the	-56
-phrase	true	because	of	27
+phrase	true	because	of	26
 wh	true	,	ing	42
 clause	true	but	ing	45
 phrase	false	without	noun	10
 that	true	on	an	-32
-wh	true	by	the	-32
 phrase	true	as	one	-32
 phrase	true	:	quotation	-66
 clause	true	,	they	23
 that	true	,	or	-42
 that	true	or	that	-32
-that	true	,	whose	42
+that	true	,	whose	43
 that	true	like	Name	-41
 that	true	-	an	39
 that	true	when	noun	-41
@@ -9933,7 +9930,7 @@ clause	false	against	Name	-49
 clause	true	while	Name	18
 wh	true	on	to	-32
 wh	true	in	time	-32
-wh	true	time	.	-41
+wh	true	time	.	-32
 to	true	over	the	-49
 phrase	true	including	noun	-32
 phrase	true	,	like	13
@@ -9954,7 +9951,7 @@ that	true	which	Name	-32
 phrase	false	by	number	-49
 that	true	ing	verb	-41
 phrase	false	,	are	39
-that	true	,	although	5
+that	true	,	although	6
 clause	true	with	him	-41
 phrase	false	-	and	13
 that	true	quotation	Name	-49
@@ -9969,7 +9966,7 @@ phrase	true	which	verb	13
 phrase	false	may	be	-32
 phrase	true	quotation	by	-32
 phrase	true	with	their	-32
-phrase	true	and	has	-8
+phrase	true	and	has	-7
 that	true	by	number	-41
 phrase	false	:	noun	-33
 clause	true	,	along	-33
@@ -10011,7 +10008,7 @@ false	that	true	—	16
 false	that	true	for	-326
 false	phrase	false	of	68
 false	phrase	false	ing	37
-false	phrase	false	in	-16
+false	phrase	false	in	-18
 false	phrase	true	(	30
 false	phrase	true	)	8
 false	phrase	true	to	16
@@ -10022,10 +10019,10 @@ false	clause	true	against	-179
 false	phrase	false	to	7
 false	phrase	true	on	-261
 false	wh	false	quotation	-56
-false	wh	true	to	-268
-false	wh	true	in	-211
-false	wh	true	ing	-209
-false	to	true	to	-280
+false	wh	true	to	-266
+false	wh	true	in	-210
+false	wh	true	ing	-208
+false	to	true	to	-279
 false	to	true	of	-283
 false	to	true	for	11
 false	to	true	ing	11
@@ -10038,7 +10035,7 @@ false	clause	true	because	17
 false	clause	true	who	-228
 false	that	true	,	12
 false	that	true	and	12
-false	phrase	false	-	10
+false	phrase	false	-	9
 false	clause	true	—	13
 false	to	true	over	-106
 false	to	true	,	7
@@ -10061,15 +10058,15 @@ false	that	true	but	28
 false	phrase	false	for	35
 false	that	true	with	-293
 false	wh	false	to	-97
-false	wh	true	,	9
+false	wh	true	,	8
 false	wh	true	and	10
 false	wh	true	how	-81
-false	wh	true	into	-63
+false	wh	true	into	-56
 false	wh	true	off	-32
 false	phrase	true	against	-161
 false	clause	true	into	-175
 false	phrase	false	quotation	-332
-false	phrase	true	for	-9
+false	phrase	true	for	-8
 false	clause	false	in	-65
 false	clause	false	and	20
 false	clause	true	even	17
@@ -10108,14 +10105,14 @@ false	that	true	quotation	-323
 false	that	true	of	-388
 false	phrase	false	(	-8
 false	that	true	on	-306
-false	that	true	because	30
+false	that	true	because	29
 true	that	true	during	45
 false	that	false	quotation	-239
 false	clause	true	during	-122
 false	clause	true	at	-243
 false	to	true	whether	-63
 false	that	true	as	9
-true	clause	true	in	73
+true	clause	true	in	74
 false	clause	true	about	-239
 false	clause	true	under	-122
 false	clause	true	between	-139
@@ -10136,7 +10133,7 @@ false	clause	true	(	10
 false	clause	true	)	11
 false	phrase	false	—	9
 false	phrase	true	since	-41
-false	clause	false	ing	39
+false	clause	false	ing	40
 false	clause	true	with	51
 false	phrase	false	by	12
 false	clause	false	on	63
@@ -10144,28 +10141,29 @@ false	clause	true	when	26
 false	wh	true	if	-69
 false	wh	true	or	-125
 false	that	true	from	-239
-true	phrase	false	in	63
+true	phrase	false	in	66
 false	clause	true	if	-195
 false	quotation	true	about	-32
 false	quotation	true	in	21
 false	quotation	true	ing	18
 false	quotation	true	at	17
 true	quotation	true	in	17
-false	clause	false	from	37
+false	clause	false	from	36
 false	phrase	false	what	-118
 false	that	false	to	68
 false	that	true	if	31
 true	that	true	in	-183
 false	to	true	by	-7
+false	to	true	as	5
 false	clause	true	like	-145
 false	clause	true	so	-148
-false	wh	true	of	-191
+false	wh	true	of	-187
 false	wh	true	from	-114
 false	clause	true	once	-70
 false	that	true	among	-132
 false	clause	false	quotation	-217
 false	that	false	since	-49
-true	phrase	true	in	69
+true	phrase	true	in	70
 false	that	false	from	-118
 false	that	true	while	15
 false	that	true	between	-106
@@ -10176,7 +10174,7 @@ false	that	true	by	-253
 false	that	true	at	-233
 false	clause	true	or	-211
 false	phrase	false	during	28
-false	clause	false	for	31
+false	clause	false	for	33
 false	phrase	false	outside	-32
 false	phrase	true	after	-33
 false	phrase	true	about	-148
@@ -10187,7 +10185,7 @@ false	to	true	before	-83
 false	that	false	ing	-234
 false	that	true	what	-110
 false	clause	false	time	19
-false	phrase	false	before	37
+false	phrase	false	before	36
 true	phrase	false	at	109
 false	phrase	true	when	7
 false	clause	true	which	55
@@ -10196,7 +10194,7 @@ false	that	false	if	-135
 true	that	true	on	16
 false	that	false	as	24
 false	that	true	about	-206
-false	clause	true	before	30
+false	clause	true	before	29
 false	that	true	over	-142
 false	that	true	or	-220
 false	that	true	after	12
@@ -10211,10 +10209,10 @@ false	that	false	and	-242
 false	to	true	time	-193
 false	that	false	about	-81
 false	quotation	true	to	-110
-false	phrase	true	because	-19
+false	phrase	true	because	-20
 false	phrase	true	behind	-56
 false	wh	true	than	-32
-false	wh	true	at	-106
+false	wh	true	at	-97
 false	wh	true	on	-137
 false	phrase	true	into	-142
 false	to	true	at	-129
@@ -10230,7 +10228,7 @@ false	clause	true	including	-110
 false	clause	true	until	-69
 false	that	true	since	-114
 false	that	true	off	-81
-false	wh	true	for	-142
+false	wh	true	for	-139
 false	clause	true	around	-75
 false	phrase	false	or	22
 false	that	true	so	-153
@@ -10252,19 +10250,19 @@ false	quotation	true	—	7
 false	phrase	true	so	-81
 false	clause	false	may	21
 false	clause	true	within	-92
-false	phrase	false	than	14
+false	phrase	false	than	13
 false	phrase	true	along	-41
 false	phrase	true	than	-139
 true	that	true	after	-34
 false	that	true	even	-114
-false	clause	false	at	41
+false	clause	false	at	40
 false	to	true	on	-85
 false	to	true	after	-19
 false	that	true	against	-175
 false	clause	true	upon	-32
 false	clause	true	though	15
 false	that	false	who	-145
-false	wh	true	with	-139
+false	wh	true	with	-136
 false	to	true	:	28
 false	to	true	than	-87
 false	clause	true	whom	-49
@@ -10273,13 +10271,13 @@ false	phrase	false	including	-145
 false	that	false	or	-63
 false	phrase	true	what	-69
 false	phrase	false	even	18
-false	phrase	false	without	21
+false	phrase	false	without	22
 false	phrase	false	until	31
 false	clause	false	but	77
-false	wh	true	by	-92
+false	wh	true	by	-81
 false	to	true	while	-57
-false	to	true	from	-156
-false	wh	true	where	-56
+false	to	true	from	-153
+false	wh	true	where	-49
 true	to	true	on	74
 false	clause	true	where	39
 false	clause	true	how	-125
@@ -10334,7 +10332,7 @@ false	wh	true	who	-56
 false	wh	true	under	-41
 false	wh	true	but	-32
 false	wh	false	of	-86
-false	wh	true	time	-106
+false	wh	true	time	-101
 false	clause	false	during	8
 false	that	false	against	-41
 false	that	false	what	-41
@@ -10350,7 +10348,7 @@ false	quotation	true	with	-42
 false	quotation	true	quotation	-49
 false	phrase	false	toward	-49
 false	that	true	without	-97
-false	to	true	or	-132
+false	to	true	or	-129
 false	phrase	false	--	13
 false	phrase	true	without	10
 false	phrase	true	--	12
@@ -10374,7 +10372,7 @@ false	that	false	at	40
 false	wh	false	or	-63
 false	phrase	false	into	-106
 true	phrase	false	over	19
-true	wh	true	on	36
+true	wh	true	on	35
 false	to	true	who	-101
 false	to	true	like	-86
 true	to	true	in	-106
@@ -10395,7 +10393,7 @@ false	wh	true	(	-6
 false	wh	true	)	-8
 false	clause	false	against	-69
 false	quotation	true	as	12
-false	wh	true	because	33
+false	wh	true	because	34
 false	to	true	into	-75
 true	wh	true	during	19
 true	phrase	true	during	26
@@ -10482,19 +10480,19 @@ false	true	from	41
 false	true	to	17
 true	true	ing	10
 false	false	time	9
-true	false	,	29
+true	false	,	28
 true	false	of	-355
-true	false	for	-7
-true	false	in	15
+true	false	for	-6
+true	false	in	16
 false	true	—	-23
 false	true	for	-6
 false	false	of	32
 false	false	ing	18
 false	false	in	13
-true	true	(	-6
-true	false	to	17
+true	true	(	-5
+true	false	to	16
 true	true	in	12
-false	true	of	-499
+false	true	of	-498
 false	true	against	-273
 false	false	to	10
 false	true	on	16
@@ -10503,14 +10501,14 @@ true	false	with	69
 true	false	quotation	-258
 false	true	–	7
 false	true	in	25
-false	true	ing	15
+false	true	ing	14
 false	true	:	-7
 false	true	-	-12
-false	true	,	-16
+false	true	,	-17
 true	true	what	-203
 true	true	who	-218
-false	false	-	-20
-false	false	,	-10
+false	false	-	-19
+false	false	,	-9
 true	true	—	59
 false	true	over	-255
 true	true	,	49
@@ -10522,14 +10520,14 @@ false	false	—	-18
 false	false	by	14
 true	false	which	-134
 false	false	on	11
-true	true	but	18
+true	true	but	17
 false	false	for	18
 false	true	how	-101
 false	true	into	-249
 false	true	off	-173
 false	false	quotation	-352
-false	true	as	-40
-true	false	and	7
+false	true	as	-39
+true	false	and	6
 true	true	even	-56
 true	true	than	-139
 false	true	by	-30
@@ -10543,7 +10541,7 @@ false	true	during	-56
 false	false	:	28
 false	true	toward	-135
 false	false	as	-30
-false	true	or	-310
+false	true	or	-309
 false	true	inside	-32
 false	true	before	29
 false	false	after	-26
@@ -10551,7 +10549,7 @@ true	true	over	-76
 false	true	behind	-163
 false	false	about	-230
 true	true	after	44
-true	false	so	11
+true	false	so	12
 false	false	(	14
 false	true	at	9
 true	true	of	-311
@@ -10560,17 +10558,17 @@ true	true	whether	-156
 false	true	about	-306
 true	true	under	-63
 false	true	between	-196
-true	true	and	17
+true	true	and	16
 true	true	to	-351
 true	true	quotation	-280
 false	false	may	20
 false	true	until	-120
 true	false	whether	-75
 true	false	)	35
-true	true	by	58
+true	true	by	57
 true	true	with	-5
 true	true	on	10
-false	true	(	28
+false	true	(	27
 false	true	since	-136
 true	true	when	24
 false	true	if	-125
@@ -10627,7 +10625,7 @@ false	true	across	-126
 false	true	yet	-92
 true	true	time	-148
 false	true	within	-110
-false	false	than	8
+false	false	than	7
 false	true	along	-97
 false	true	so	-198
 true	false	at	32
@@ -10650,13 +10648,13 @@ true	true	whose	14
 false	true	;	10
 false	false	;	8
 false	false	like	-145
-false	true	where	-63
+false	true	where	-56
 true	true	like	-97
 false	false	concerning	-32
 false	false	including	-142
 true	true	why	-63
 false	true	past	-129
-false	false	before	28
+false	false	before	27
 true	true	including	-63
 true	true	once	-76
 true	false	past	-49
@@ -10669,7 +10667,7 @@ true	false	than	-122
 true	true	or	-148
 true	false	where	15
 true	false	off	-32
-false	false	over	18
+false	false	over	19
 true	true	may	-56
 true	true	against	-69
 true	false	—	32
@@ -10688,7 +10686,7 @@ false	false	what	-41
 true	true	--	26
 true	false	once	-41
 true	false	;	24
-true	true	into	-101
+true	true	into	-97
 true	false	between	-63
 true	true	although	-41
 false	true	whether	-41
@@ -10707,9 +10705,9 @@ true	false	even	-49
 false	true	though	-7
 true	false	like	-32
 true	true	-	38
-false	false	under	16
+false	false	under	17
 true	true	between	-49
-true	false	-	41
+true	false	-	40
 false	false	off	-32
 false	true	unless	-32
 true	false	among	-49
@@ -10731,20 +10729,19 @@ false	true	⁄	-32
 true	false	why	-32
 true	false	although	-41
 true	true	unless	-41
-true	false	above	-32
 @ahead,here
 none	from	8
 other	ing	27
 none	time	16
-none	,	-34
+none	,	-33
 other	of	-444
 other	for	-85
-other	in	19
+other	in	20
 other	—	18
-none	for	15
+none	for	14
 none	—	-12
 quotation	ing	-18
-quotation	in	-28
+quotation	in	-27
 none	(	-22
 other	)	6
 other	to	24
@@ -10759,17 +10756,17 @@ none	in	6
 other	,	9
 speaking	of	-150
 other	what	-229
-other	because	14
+other	because	15
 other	who	21
 quotation	,	-95
-quotation	and	-119
+quotation	and	-117
 none	-	-12
-none	over	-16
+none	over	-17
 speech	,	88
 other	since	42
-none	with	8
+none	with	7
 other	with	29
-none	and	-39
+none	and	-42
 other	;	23
 none	under	10
 none	by	14
@@ -10803,7 +10800,7 @@ none	behind	-166
 none	about	-312
 speech	after	49
 other	on	-61
-none	because	-45
+none	because	-46
 other	when	-7
 other	so	18
 quotation	because	104
@@ -10822,7 +10819,7 @@ speaking	as	-82
 speaking	on	84
 other	by	14
 speech	ing	-167
-none	above	-63
+none	above	-70
 speech	with	-81
 speech	when	41
 none	if	-92
@@ -10885,7 +10882,7 @@ speech	whom	-32
 other	though	7
 other	yet	-49
 speech	which	-106
-speech	in	21
+speech	in	22
 none	within	-114
 none	along	-101
 none	even	-45
@@ -10907,7 +10904,7 @@ speech	how	-32
 other	once	-108
 none	;	12
 speech	if	-56
-none	where	-56
+none	where	-49
 other	like	-118
 other	around	-49
 none	concerning	-41
@@ -10918,9 +10915,9 @@ speaking	before	39
 quotation	than	-57
 none	past	-156
 other	toward	-75
-other	without	10
+other	without	11
 speech	so	-32
-other	into	-132
+other	into	-129
 speech	or	30
 other	against	-154
 none	beyond	-81
@@ -10969,13 +10966,13 @@ speech	even	24
 none	⁄	-63
 speech	at	-36
 none	Name	-36
-speaking	-	72
+speaking	-	73
 other	unless	-41
 @ahead,shape,here,next
 none	clause	to	the	-224
 other	clause	ing	noun	-191
 other	clause	and	will	-32
-none	phrase	,	the	-47
+none	phrase	,	the	-42
 other	clause	of	Name	-161
 none	clause	from	number	-49
 none	clause	to	number	-101
@@ -10990,31 +10987,32 @@ other	phrase	to	ing	26
 none	phrase	ing	noun	8
 none	phrase	to	verb	-14
 none	phrase	on	the	-28
-none	wh	to	verb	-225
+none	wh	to	verb	-222
 none	wh	in	a	-56
 none	wh	ing	noun	-81
 none	to	to	the	-125
-other	phrase	,	adverb	19
+other	phrase	,	adverb	18
 none	to	ing	noun	-142
 other	clause	for	what	-49
 other	clause	,	but	-8
 quotation	that	,	and	-34
 quotation	that	and	quotation	-118
 none	phrase	-	noun	-8
-other	phrase	,	the	32
+other	phrase	,	the	27
+other	phrase	,	and	6
 none	clause	to	verb	35
 none	clause	—	and	-20
 none	that	to	noun	-185
 other	that	,	Name	5
 other	that	,	as	53
-none	phrase	with	Name	-62
-other	phrase	,	with	-11
+none	phrase	with	Name	-63
+other	phrase	,	with	-10
 other	phrase	who	were	-32
-none	phrase	in	the	5
+none	phrase	in	the	6
 other	phrase	with	noun	-74
 other	phrase	who	are	-56
-none	phrase	and	noun	-31
-none	clause	and	verb	-93
+none	phrase	and	noun	-29
+none	clause	and	verb	-92
 none	clause	in	its	-64
 none	phrase	ing	a	27
 none	phrase	under	noun	30
@@ -11023,19 +11021,19 @@ other	clause	,	and	-42
 none	that	to	verb	-353
 other	that	,	but	-29
 none	phrase	,	Name	-91
-none	phrase	of	Name	-317
+none	phrase	of	Name	-316
 none	that	with	noun	-145
 none	that	,	noun	58
-none	that	,	and	-51
-none	that	and	Name	25
-none	wh	in	the	-139
+none	that	,	and	-52
+none	that	and	Name	27
+none	wh	in	the	-135
 none	wh	and	how	-41
 none	wh	how	they	-32
-none	wh	and	verb	-15
+none	wh	and	verb	-14
 none	phrase	against	the	21
 none	phrase	quotation	for	-81
 none	phrase	for	Name	-198
-none	phrase	in	Name	11
+none	phrase	in	Name	12
 none	phrase	as	Name	-112
 other	clause	in	Name	-132
 other	clause	and	Name	-44
@@ -11047,20 +11045,20 @@ none	clause	time	.	-148
 other	phrase	to	verb	39
 speech	phrase	and	verb	75
 none	phrase	on	Name	9
-none	phrase	,	and	-47
+none	phrase	,	and	-48
 none	phrase	to	a	9
 other	phrase	and	how	-57
 none	phrase	ing	the	-238
 other	phrase	ing	the	32
-other	phrase	and	ing	-26
+other	phrase	and	ing	-27
 none	phrase	including	Name	-56
 quotation	phrase	to	the	-32
 none	phrase	quotation	of	-86
-none	phrase	of	noun	-339
+none	phrase	of	noun	-338
 none	phrase	,	noun	-41
 other	phrase	who	had	-14
 none	phrase	ing	for	-49
-none	phrase	for	noun	-35
+none	phrase	for	noun	-36
 speech	that	of	the	-49
 other	that	during	the	-41
 none	that	ing	in	-81
@@ -11081,7 +11079,7 @@ quotation	phrase	of	quotation	-81
 other	phrase	quotation	from	-49
 other	phrase	from	the	-57
 none	phrase	ing	in	-125
-none	phrase	in	noun	-31
+none	phrase	in	noun	-30
 none	phrase	after	the	-38
 other	wh	and	verb	-53
 none	that	behind	the	-41
@@ -11099,11 +11097,12 @@ none	clause	of	it	-32
 none	clause	,	while	33
 none	clause	of	the	-264
 other	phrase	when	the	-21
-none	clause	for	noun	53
+none	clause	for	noun	52
 none	clause	of	Name	-235
 other	clause	,	adverb	42
 speech	clause	,	verb	42
 other	phrase	so	adverb	-32
+none	that	,	a	5
 other	that	,	has	-66
 other	that	quotation	noun	-81
 other	that	of	ing	-106
@@ -11123,7 +11122,7 @@ none	to	of	Name	-118
 none	that	as	noun	-135
 none	clause	about	the	-106
 none	clause	between	Name	-86
-none	clause	and	Name	-55
+none	clause	and	Name	-54
 other	clause	,	who	34
 other	clause	time	and	-41
 other	clause	and	that	11
@@ -11147,7 +11146,7 @@ other	phrase	about	whether	-56
 other	phrase	,	ing	-37
 none	phrase	,	for	-8
 none	phrase	for	their	-70
-other	phrase	,	a	-37
+other	phrase	,	a	-34
 other	phrase	from	ing	-139
 other	clause	and	noun	-175
 none	phrase	of	time	-56
@@ -11160,10 +11159,10 @@ none	phrase	on	time	9
 none	phrase	with	an	-35
 other	that	in	noun	-133
 other	that	,	he	-39
-none	clause	in	a	-53
+none	clause	in	a	-52
 none	clause	over	Name	-63
 none	clause	(	Name	-78
-none	clause	and	noun	63
+none	clause	and	noun	65
 none	clause	on	the	-183
 other	clause	on	the	-110
 other	phrase	—	the	-13
@@ -11181,10 +11180,9 @@ speech	clause	when	he	-35
 none	clause	from	his	-56
 none	clause	of	a	-97
 none	clause	in	the	-71
-other	wh	,	it	-8
 other	phrase	in	noun	30
-none	phrase	ing	Name	-183
-none	phrase	,	including	36
+none	phrase	ing	Name	-181
+none	phrase	,	including	35
 none	phrase	including	the	-41
 other	phrase	as	a	48
 none	phrase	to	more	-41
@@ -11192,7 +11190,7 @@ none	that	ing	a	-87
 none	that	from	Name	-101
 other	that	but	adverb	-33
 none	phrase	of	the	-315
-none	phrase	in	a	-14
+none	phrase	in	a	-18
 other	clause	if	verb	-32
 other	clause	of	noun	-232
 other	clause	from	noun	-76
@@ -11208,7 +11206,7 @@ none	that	in	time	-145
 none	that	time	.	-173
 none	clause	to	noun	-216
 none	clause	since	its	-32
-quotation	phrase	and	noun	72
+quotation	phrase	and	noun	71
 none	that	to	the	38
 other	that	ing	to	-49
 none	clause	with	the	-166
@@ -11218,7 +11216,7 @@ none	that	in	a	-106
 other	that	to	the	-97
 other	that	ing	a	-63
 none	that	ing	,	11
-none	phrase	and	his	22
+none	phrase	and	his	28
 other	clause	quotation	with	-32
 other	clause	with	ing	-32
 none	clause	ing	the	-198
@@ -11232,20 +11230,20 @@ none	phrase	in	an	49
 speech	clause	to	Name	-32
 speech	clause	on	noun	-41
 other	to	to	verb	-114
-other	to	by	ing	34
+other	to	by	ing	35
 none	clause	like	the	-56
 other	clause	because	the	-75
 none	phrase	during	a	42
 other	phrase	to	be	-110
 other	wh	of	noun	-41
-none	wh	of	noun	-92
+none	wh	of	noun	-86
 other	clause	but	is	-11
 none	phrase	as	a	55
 none	clause	with	Name	34
 other	clause	in	their	-32
 other	clause	who	will	-32
 none	that	among	Name	-49
-none	that	,	Name	-108
+none	that	,	Name	-107
 quotation	clause	quotation	and	-32
 quotation	clause	and	quotation	-92
 none	clause	of	her	-75
@@ -11294,7 +11292,7 @@ other	phrase	of	noun	-193
 other	phrase	quotation	in	-41
 other	phrase	in	the	-117
 other	phrase	about	ing	-69
-other	phrase	ing	ing	15
+other	phrase	ing	ing	14
 none	phrase	ing	and	-49
 none	phrase	and	other	-106
 other	phrase	over	the	-49
@@ -11303,7 +11301,7 @@ quotation	that	quotation	and	-97
 other	that	because	he	-71
 none	that	of	the	-229
 none	phrase	from	his	-56
-other	to	and	verb	32
+other	to	and	verb	31
 none	to	ing	to	-41
 none	to	and	noun	-159
 other	clause	to	noun	8
@@ -11312,7 +11310,7 @@ other	clause	who	are	-41
 none	clause	ing	in	-118
 none	clause	in	their	-50
 none	to	for	Name	-87
-speaking	to	,	ing	-41
+speaking	to	,	ing	-40
 quotation	clause	ing	Name	-32
 other	clause	quotation	because	-41
 other	clause	because	it	-70
@@ -11328,7 +11326,7 @@ none	clause	quotation	in	-101
 other	that	quotation	verb	-63
 other	clause	quotation	for	-41
 other	clause	,	the	48
-speech	phrase	,	adverb	-23
+speech	phrase	,	adverb	-22
 other	clause	who	verb	-101
 other	clause	or	verb	-41
 other	clause	time	verb	-33
@@ -11341,8 +11339,8 @@ other	phrase	to	noun	-111
 none	phrase	under	Name	-32
 other	that	ing	noun	-148
 none	phrase	ing	to	14
-other	phrase	and	adverb	8
-none	phrase	for	a	-114
+other	phrase	and	adverb	7
+none	phrase	for	a	-110
 other	clause	quotation	and	-145
 other	clause	and	he	-23
 none	clause	time	noun	-32
@@ -11355,25 +11353,25 @@ none	phrase	time	's	-75
 none	phrase	in	adverb	-46
 other	that	to	do	-101
 none	that	as	adverb	-32
-other	phrase	in	a	17
+other	phrase	in	a	19
 other	phrase	ing	for	-32
 other	phrase	for	noun	-81
 other	phrase	quotation	when	-56
 other	phrase	when	verb	-19
-none	phrase	,	with	-47
+none	phrase	,	with	-46
 none	phrase	to	that	-41
-other	phrase	,	Name	64
+other	phrase	,	Name	65
 other	clause	to	adverb	32
 none	phrase	at	a	13
-other	clause	,	which	25
+other	clause	,	which	26
 none	clause	,	Name	-184
-other	clause	,	with	23
+other	clause	,	with	24
 other	clause	who	were	-32
 none	clause	to	Name	-189
 none	clause	)	.	44
 other	that	if	noun	-56
 speech	that	quotation	and	-75
-none	that	on	time	20
+none	that	on	time	21
 quotation	that	to	verb	-75
 other	that	as	noun	-63
 none	that	about	his	-63
@@ -11381,11 +11379,11 @@ none	clause	,	but	-79
 none	clause	but	adverb	-50
 none	clause	time	number	-132
 none	that	,	while	41
-other	clause	,	verb	5
+other	clause	,	verb	6
 none	phrase	,	after	38
 none	phrase	in	time	12
 none	that	over	Name	-32
-none	clause	,	a	9
+none	clause	,	a	10
 none	that	on	the	61
 none	that	or	noun	-97
 none	that	than	noun	31
@@ -11394,10 +11392,10 @@ none	phrase	)	noun	-34
 none	phrase	with	number	25
 other	phrase	,	who	-8
 other	phrase	who	has	-41
-other	phrase	and	Name	-10
+other	phrase	and	Name	-12
 none	that	from	the	-106
 quotation	clause	of	quotation	-75
-other	clause	and	ing	-48
+other	clause	and	ing	-49
 other	clause	ing	Name	-97
 none	clause	as	a	68
 none	that	after	the	-50
@@ -11423,7 +11421,7 @@ other	phrase	who	verb	-153
 none	phrase	time	,	7
 quotation	phrase	,	as	-31
 none	phrase	quotation	and	-69
-none	phrase	and	verb	9
+none	phrase	and	verb	10
 none	phrase	as	the	52
 none	clause	ing	his	-87
 other	that	after	ing	-33
@@ -11441,7 +11439,7 @@ none	that	and	other	-63
 none	that	to	his	-49
 none	that	between	Name	-49
 none	clause	from	Name	-114
-other	clause	,	where	28
+other	clause	,	where	27
 none	to	time	.	-106
 none	that	about	noun	-75
 other	that	on	Name	-76
@@ -11456,18 +11454,18 @@ other	phrase	as	ing	-63
 other	phrase	ing	a	-76
 none	clause	to	her	-32
 other	clause	and	verb	12
-other	phrase	and	verb	-16
+other	phrase	and	verb	-17
 other	clause	ing	adverb	-32
 other	clause	to	Name	-86
 none	clause	quotation	to	-122
 speech	clause	but	adverb	-12
-other	phrase	as	adverb	-66
+other	phrase	as	adverb	-65
 other	clause	and	her	-32
 other	that	in	a	-56
 other	that	and	noun	-148
 other	that	in	time	-41
 speech	phrase	,	and	97
-none	clause	,	and	7
+none	clause	,	and	6
 other	phrase	who	would	-70
 other	phrase	on	Name	-11
 other	wh	in	Name	-69
@@ -11506,7 +11504,7 @@ quotation	that	to	quotation	-86
 none	clause	including	Name	-41
 none	that	quotation	for	-92
 none	that	for	the	-145
-other	phrase	,	but	13
+other	phrase	,	but	12
 other	clause	as	he	11
 none	clause	after	the	-42
 none	clause	at	number	-32
@@ -11526,7 +11524,7 @@ none	that	on	Name	-87
 speech	phrase	,	but	87
 none	phrase	or	Name	-87
 none	that	as	a	-114
-none	that	to	Name	78
+none	that	to	Name	79
 other	that	as	the	-68
 none	that	for	noun	-191
 other	clause	quotation	who	-32
@@ -11555,7 +11553,7 @@ other	clause	about	ing	-69
 quotation	clause	ing	the	-32
 speech	clause	,	and	60
 other	that	while	Name	32
-speech	clause	in	the	161
+speech	clause	in	the	160
 other	that	time	's	-56
 other	phrase	so	many	-32
 other	phrase	to	the	-78
@@ -11564,11 +11562,11 @@ none	clause	may	verb	-41
 other	that	in	the	63
 other	that	when	he	-56
 none	phrase	than	a	14
-none	phrase	with	more	34
+none	phrase	with	more	33
 none	phrase	than	number	-32
 other	phrase	on	the	92
 other	phrase	to	adverb	-41
-none	phrase	and	adverb	-38
+none	phrase	and	adverb	-36
 other	that	in	his	-41
 other	that	after	Name	10
 other	that	,	even	-16
@@ -11590,7 +11588,7 @@ none	that	against	noun	-56
 quotation	phrase	of	the	-86
 other	clause	quotation	adverb	-32
 none	that	and	verb	-104
-other	phrase	,	noun	11
+other	phrase	,	noun	12
 other	clause	to	ing	-106
 other	that	quotation	for	-41
 other	that	for	the	-69
@@ -11616,14 +11614,14 @@ other	that	when	they	-32
 none	clause	ing	him	-32
 none	phrase	of	more	-32
 none	that	time	time	-56
-other	phrase	and	noun	25
+other	phrase	and	noun	24
 speech	wh	,	Name	65
 none	phrase	or	the	-32
 other	phrase	or	Name	-41
 other	phrase	for	the	-57
 other	clause	quotation	Name	-49
 none	to	in	noun	-97
-none	to	,	Name	-10
+none	to	,	Name	-9
 none	clause	in	his	-20
 none	phrase	of	her	-118
 other	clause	ing	the	-110
@@ -11649,17 +11647,17 @@ none	clause	and	that	-32
 other	clause	which	is	-41
 other	clause	,	is	-44
 quotation	clause	because	quotation	-69
-speaking	phrase	and	ing	37
+speaking	phrase	and	ing	35
 none	to	for	a	-63
 none	clause	by	the	-132
 quotation	that	on	noun	-32
 other	phrase	even	though	24
-speech	phrase	,	Name	169
+speech	phrase	,	Name	166
 none	that	—	a	24
 none	clause	to	his	-63
 none	phrase	)	,	-7
 speech	phrase	when	verb	38
-quotation	phrase	and	a	-33
+quotation	phrase	and	a	-32
 other	clause	by	noun	-32
 other	phrase	quotation	ing	-49
 none	phrase	time	noun	-56
@@ -11670,7 +11668,7 @@ none	wh	by	noun	-49
 none	wh	from	Name	-32
 other	to	while	ing	-41
 none	to	by	noun	-56
-none	to	from	the	-41
+none	to	from	the	-32
 speech	clause	to	verb	-97
 other	clause	even	if	-42
 other	clause	if	it	-41
@@ -11678,7 +11676,7 @@ other	clause	if	they	-49
 other	clause	as	verb	-41
 speech	clause	,	but	108
 none	phrase	into	noun	-101
-other	phrase	in	ing	6
+other	phrase	in	ing	7
 none	phrase	from	noun	22
 none	to	on	time	-41
 none	to	time	,	-49
@@ -11692,12 +11690,12 @@ other	phrase	for	adverb	-41
 other	phrase	and	her	-32
 quotation	phrase	ing	to	-32
 quotation	phrase	to	verb	-118
-other	clause	because	he	6
+other	clause	because	he	5
 speech	clause	in	noun	10
 none	clause	until	the	-32
 other	clause	from	ing	-106
 other	clause	where	the	-32
-other	clause	and	has	33
+other	clause	and	has	34
 none	that	or	verb	-32
 none	clause	quotation	by	-63
 none	clause	against	him	-32
@@ -11736,7 +11734,7 @@ other	clause	which	verb	-41
 none	clause	and	adverb	-72
 none	to	,	noun	-87
 other	phrase	as	Name	66
-none	clause	,	in	-72
+none	clause	,	in	-73
 quotation	phrase	as	the	-43
 none	phrase	ing	his	19
 none	phrase	like	Name	-97
@@ -11756,7 +11754,7 @@ quotation	that	with	quotation	-41
 none	phrase	from	Name	19
 speaking	phrase	,	with	68
 none	phrase	quotation	as	-41
-none	phrase	as	adverb	32
+none	phrase	as	adverb	31
 other	clause	in	ing	-97
 other	clause	and	the	-16
 none	wh	in	his	-32
@@ -11771,13 +11769,13 @@ other	phrase	which	she	-32
 other	phrase	,	as	70
 other	clause	for	the	-75
 none	clause	ing	.	-135
-none	phrase	,	in	-25
+none	phrase	,	in	-26
 none	phrase	and	their	-41
 none	clause	ing	off	-32
 none	clause	in	number	-132
 none	phrase	including	his	-32
 none	to	and	verb	-97
-none	to	to	verb	-166
+none	to	to	verb	-163
 none	that	ing	into	-41
 none	that	into	the	-41
 speaking	clause	quotation	ing	-32
@@ -11798,7 +11796,7 @@ other	phrase	,	would	-41
 none	to	time	in	-41
 none	that	during	the	-41
 none	clause	after	his	-32
-other	clause	and	would	23
+other	clause	and	would	22
 none	clause	quotation	for	-63
 none	phrase	against	noun	-92
 none	clause	of	number	-92
@@ -11814,23 +11812,23 @@ other	that	about	how	-32
 none	that	quotation	to	-56
 other	phrase	from	noun	-71
 none	phrase	ing	an	-33
-other	phrase	and	a	-73
+other	phrase	and	a	-70
 none	phrase	ing	him	-63
 other	that	and	have	-34
 other	phrase	to	Name	18
 other	phrase	if	Name	-32
 other	that	and	ing	-18
 none	to	ing	Name	22
-other	wh	as	a	34
+other	wh	as	a	35
 other	wh	ing	noun	-41
-none	clause	and	,	59
-none	phrase	,	a	20
+none	clause	and	,	60
+none	phrase	,	a	21
 other	to	and	that	-32
-none	to	of	noun	-150
+none	to	of	noun	-148
 other	clause	quotation	if	-32
 other	clause	if	Name	-49
 speech	phrase	,	the	55
-none	to	,	a	50
+none	to	,	a	51
 none	that	because	of	-76
 none	that	of	her	-69
 other	clause	because	Name	-32
@@ -11865,9 +11863,9 @@ other	to	from	ing	-81
 none	phrase	from	a	28
 other	clause	off	the	-32
 none	clause	than	number	-101
-none	phrase	during	the	-34
+none	phrase	during	the	-33
 other	phrase	of	being	-32
-other	to	,	which	-53
+other	to	,	which	-52
 none	to	as	a	-82
 none	to	as	adverb	-42
 other	that	may	be	-49
@@ -11896,8 +11894,8 @@ other	that	in	Name	-114
 other	that	at	ing	-49
 other	that	among	noun	-32
 none	that	of	their	-32
-speech	phrase	,	where	-19
-none	to	to	noun	-92
+speech	phrase	,	where	-20
+none	to	to	noun	-86
 quotation	clause	but	quotation	-41
 other	clause	who	have	-41
 none	clause	ing	adverb	-75
@@ -11907,7 +11905,7 @@ none	that	at	noun	59
 none	phrase	about	the	-122
 none	phrase	for	adverb	12
 none	that	than	number	-87
-none	phrase	,	verb	31
+none	phrase	,	verb	29
 speech	phrase	who	verb	-87
 speech	clause	of	Name	-49
 none	to	ing	the	-87
@@ -11927,14 +11925,14 @@ other	that	as	a	-32
 speech	that	who	verb	-41
 other	that	by	ing	-114
 none	that	ing	for	-87
-none	phrase	at	Name	6
+none	phrase	at	Name	5
 other	phrase	of	his	-63
 other	phrase	on	time	-50
 other	phrase	who	have	-76
 none	wh	as	a	-42
 other	phrase	of	not	-32
 none	phrase	quotation	the	-56
-other	wh	,	he	-17
+other	wh	,	he	-16
 other	that	and	other	-49
 quotation	that	:	quotation	-13
 none	that	before	the	-56
@@ -11946,7 +11944,7 @@ speech	phrase	of	Name	-32
 none	phrase	and	of	-32
 other	wh	of	the	-32
 none	clause	,	like	-48
-none	phrase	,	even	-30
+none	phrase	,	even	-31
 none	phrase	even	noun	-32
 none	that	on	a	-81
 other	phrase	and	his	-35
@@ -11970,7 +11968,6 @@ speaking	that	to	verb	-32
 none	that	ing	that	-36
 none	clause	but	not	-65
 none	phrase	so	adverb	-49
-other	clause	and	his	-16
 other	that	,	in	-41
 none	that	without	noun	-69
 other	that	and	the	-69
@@ -11992,33 +11989,33 @@ none	that	on	to	-32
 none	that	for	his	-32
 none	to	on	the	10
 none	that	quotation	noun	-75
-other	phrase	,	it	43
+other	phrase	,	it	41
 other	phrase	;	noun	-31
 none	that	so	adverb	-41
 other	phrase	of	what	-32
 other	phrase	what	verb	-41
 none	phrase	,	to	19
-none	phrase	as	his	-63
+none	phrase	as	his	-56
 other	clause	between	the	-32
 other	clause	of	them	-32
 none	clause	as	an	-49
 other	clause	,	although	-17
 other	clause	if	she	-32
 quotation	that	in	noun	-32
-other	clause	,	it	29
+other	clause	,	it	28
 quotation	to	,	quotation	-42
-none	wh	and	noun	-87
+none	wh	and	noun	-76
 none	phrase	as	their	-49
-none	phrase	,	but	26
+none	phrase	,	but	25
 other	clause	of	verb	-81
 none	clause	ing	for	-75
-other	that	,	that	9
+other	that	,	that	8
 other	clause	for	being	-49
 none	that	for	their	-32
 none	that	toward	noun	-56
 other	that	if	she	-33
 other	phrase	who	adverb	-33
-none	phrase	ing	her	26
+none	phrase	ing	her	25
 other	phrase	when	she	-11
 none	clause	on	her	-56
 other	clause	,	when	-6
@@ -12027,7 +12024,7 @@ none	phrase	between	Name	-63
 none	phrase	among	noun	-75
 other	phrase	quotation	which	-49
 other	phrase	which	has	26
-none	wh	,	verb	29
+none	wh	,	verb	31
 other	phrase	ing	as	-41
 none	wh	ing	to	-41
 none	wh	to	Name	-75
@@ -12103,14 +12100,14 @@ none	phrase	ing	with	-75
 other	phrase	,	they	47
 other	phrase	,	so	47
 other	phrase	ing	adverb	-32
-speech	phrase	,	a	-22
+speech	phrase	,	a	-21
 other	phrase	if	they	-32
 other	phrase	who	was	-70
 other	that	at	a	-49
 other	that	before	the	-32
 none	that	,	in	-82
 none	clause	within	noun	-32
-none	that	and	that	112
+none	that	and	that	115
 none	to	in	a	-69
 other	phrase	ing	and	-32
 other	that	to	noun	-92
@@ -12127,17 +12124,18 @@ other	phrase	as	verb	-76
 other	phrase	without	ing	43
 speech	wh	who	verb	-32
 none	to	with	a	-32
+none	phrase	,	at	-5
 other	phrase	ing	verb	-49
 other	phrase	,	when	5
 quotation	phrase	from	Name	-32
 none	phrase	quotation	(	-32
-other	to	,	verb	12
+other	to	,	verb	13
 none	clause	than	adverb	-41
 none	quotation	for	noun	-33
 none	clause	about	number	-63
 none	clause	so	adverb	-49
 other	phrase	or	verb	-32
-none	phrase	and	to	9
+none	phrase	and	to	10
 speaking	phrase	and	noun	-33
 other	phrase	how	to	-41
 other	clause	of	being	-63
@@ -12155,7 +12153,7 @@ none	phrase	time	time	9
 other	that	,	the	7
 none	phrase	and	her	-41
 other	phrase	to	a	-57
-speaking	phrase	,	adverb	-8
+speaking	phrase	,	adverb	-7
 none	clause	during	the	-75
 none	wh	and	adverb	-41
 none	wh	,	adverb	19
@@ -12172,7 +12170,7 @@ quotation	clause	ing	quotation	-41
 none	clause	;	number	58
 other	clause	how	many	-32
 none	phrase	,	as	-67
-none	phrase	,	from	50
+none	phrase	,	from	49
 none	clause	about	noun	-41
 other	phrase	about	how	-32
 other	phrase	how	he	-32
@@ -12210,10 +12208,10 @@ other	that	like	Name	-32
 other	that	of	what	-32
 none	that	by	noun	-56
 none	that	from	number	-69
-none	phrase	as	an	36
+none	phrase	as	an	37
 none	clause	,	including	-70
 other	clause	-	and	-22
-other	clause	and	adverb	-12
+other	clause	and	adverb	-13
 none	clause	and	her	-41
 none	clause	since	time	-32
 none	clause	,	number	18
@@ -12237,7 +12235,7 @@ none	clause	ing	more	-32
 none	clause	than	the	-56
 other	wh	to	Name	-32
 none	to	with	Name	-56
-other	to	,	and	-25
+other	to	,	and	-24
 quotation	that	quotation	or	-32
 quotation	that	or	quotation	-32
 none	clause	for	his	-69
@@ -12259,7 +12257,6 @@ other	clause	ing	will	-32
 none	clause	for	a	-81
 other	to	,	Name	6
 other	wh	to	noun	-32
-other	wh	of	Name	-32
 other	wh	at	the	-32
 none	wh	to	noun	-41
 none	to	with	noun	38
@@ -12267,13 +12264,13 @@ other	clause	by	the	-32
 other	clause	in	some	-32
 none	clause	ing	their	-49
 other	that	or	ing	-32
-none	clause	,	with	-20
-none	clause	and	his	17
+none	clause	,	with	-19
+none	clause	and	his	-50
 quotation	that	as	quotation	-49
 other	phrase	ing	them	-32
 other	phrase	about	the	-49
 none	clause	:	the	15
-other	clause	,	a	17
+other	clause	,	a	19
 quotation	phrase	-	quotation	-20
 quotation	that	,	but	-36
 other	that	and	would	-58
@@ -12305,12 +12302,11 @@ none	to	with	the	-63
 other	to	,	adverb	15
 none	phrase	so	noun	-41
 none	clause	quotation	-	-41
-none	phrase	,	his	-37
+none	phrase	,	his	-36
 none	clause	including	noun	-32
 other	clause	,	to	-35
 other	phrase	in	which	-42
 other	that	who	has	-56
-other	that	,	some	-5
 none	phrase	for	him	-32
 other	phrase	but	adverb	-42
 quotation	clause	ing	that	-33
@@ -12321,6 +12317,7 @@ none	that	to	number	-75
 none	that	under	the	-32
 other	clause	where	noun	-41
 none	clause	in	some	-32
+other	to	,	ing	6
 other	to	of	noun	-56
 none	wh	with	the	-56
 none	clause	ing	that	-32
@@ -12332,14 +12329,14 @@ other	that	if	verb	-41
 other	clause	who	could	-41
 none	phrase	of	them	-49
 other	that	,	since	-33
-none	clause	,	verb	-75
+none	clause	,	verb	-76
 none	to	at	noun	-49
 other	that	who	was	-32
 quotation	phrase	ing	the	-41
 none	phrase	:	the	-44
 none	clause	outside	the	-41
 other	clause	--	verb	-36
-none	wh	with	noun	-56
+none	wh	with	noun	-49
 other	that	which	verb	-63
 other	that	in	that	-32
 none	clause	and	their	-32
@@ -12358,7 +12355,7 @@ speaking	phrase	by	ing	9
 other	phrase	when	Name	-19
 none	that	for	her	-32
 none	phrase	over	number	-33
-other	phrase	where	he	15
+other	phrase	where	he	16
 none	phrase	on	her	-41
 speech	that	,	he	24
 none	phrase	-	one	-12
@@ -12384,16 +12381,16 @@ other	that	what	he	-32
 other	that	to	adverb	-32
 none	to	time	number	-56
 other	that	about	his	-32
-other	that	,	a	18
+other	that	,	a	19
 none	phrase	of	other	-32
-none	to	,	adverb	-15
+none	to	,	adverb	-14
 none	that	on	its	-32
 other	clause	quotation	of	-41
 none	clause	,	such	-64
 other	to	with	noun	-43
 other	that	of	her	-63
 other	phrase	-	and	25
-none	that	,	with	44
+none	that	,	with	46
 other	clause	after	Name	-33
 other	to	and	noun	-75
 other	that	of	verb	-63
@@ -12443,7 +12440,7 @@ none	that	despite	the	10
 none	that	over	the	-49
 quotation	phrase	ing	a	-32
 other	clause	ing	he	36
-none	wh	at	the	-56
+none	wh	at	the	-49
 speaking	wh	,	ing	41
 speaking	clause	but	ing	45
 other	that	quotation	to	-32
@@ -12464,10 +12461,10 @@ other	that	even	though	-41
 other	that	though	he	-42
 other	clause	in	verb	-41
 none	clause	from	a	-41
-none	quotation	and	noun	30
+none	quotation	and	noun	31
 none	phrase	across	the	15
 none	phrase	,	an	-34
-other	phrase	and	in	9
+other	phrase	and	in	8
 other	clause	time	in	-32
 speaking	phrase	,	and	43
 other	clause	before	the	-41
@@ -12506,7 +12503,6 @@ none	that	in	on	-32
 other	phrase	with	Name	33
 other	clause	against	Name	-41
 none	phrase	along	the	-41
-none	phrase	after	a	5
 other	that	but	was	-36
 quotation	that	ing	to	-32
 none	phrase	of	some	-41
@@ -12534,7 +12530,7 @@ none	clause	before	the	-32
 none	phrase	ing	number	-32
 none	wh	on	to	-32
 none	wh	in	time	-32
-none	wh	time	.	-41
+none	wh	time	.	-32
 none	phrase	over	noun	-51
 none	clause	even	verb	-32
 none	to	over	the	-41
@@ -12550,7 +12546,7 @@ other	that	with	his	-32
 none	that	quotation	with	-32
 quotation	phrase	ing	that	5
 other	to	,	but	36
-none	phrase	and	a	20
+none	phrase	and	a	-63
 other	that	ing	an	13
 none	clause	to	some	-32
 other	clause	when	the	-41
@@ -12577,10 +12573,10 @@ none	that	by	number	-41
 none	clause	,	along	-33
 none	clause	along	with	-32
 other	that	quotation	Name	-32
-none	phrase	in	other	14
+none	phrase	in	other	15
 none	wh	ing	a	-32
 other	phrase	as	his	-41
-none	clause	and	number	5
+none	clause	and	number	6
 speech	clause	of	the	-41
 none	that	on	that	-32
 none	that	about	Name	-32
