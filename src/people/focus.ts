@@ -11,6 +11,8 @@ import { entityTarget } from './pronouns.ts'
 import type { Target } from './target.ts'
 
 const nationals = wordSet(NATIONALS)
+/** "The father of three", "the mum-of-two": told of somebody named before. */
+const PARENT = /^(?:grand)?(?:father|mother|dad|mum|mom|parent)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)/
 const SENTENCES_BACK = 4
 
 const holds = ({ roles }: Entity, ranks: readonly Role['rank'][]): boolean =>
@@ -45,9 +47,8 @@ function focused(entity: Entity | undefined, { trail }: Context): Target | null 
   return entityTarget(entity)
 }
 
-/** "The 54-year-old", whose age the document does not give: whoever was spoken of last without an office, else with one. */
-function byAge(phrase: Phrase, context: Context): Target | null {
-  const found = [...spokenOf(phrase, context)].filter(({ age }) => !age)
+/** "The 54-year-old", "the father of three", whose age the document does not give: whoever was spoken of last without an office, else with one. */
+function byAge(found: readonly Entity[], context: Context): Target | null {
   return focused(found.find((entity) => !holds(entity, ['office'])) ?? found[0], context)
 }
 
@@ -66,8 +67,15 @@ export function nationalTarget(phrase: Phrase, context: Context): Target | null 
  */
 export function inFocus(phrase: Phrase, parsed: Parsed, found: NounClass | null, context: Context): Target | null {
   const words = phrase.line.tokens.slice(parsed.from, parsed.noun + 1)
-  if (words.some(({ lower }) => lower.endsWith('year-old'))) return byAge(phrase, context)
   const head = words.at(-1)?.lower ?? ''
+  const next = phrase.line.tokens.slice(parsed.noun + 1, parsed.noun + 3).map(({ lower }) => lower)
+  const parent = PARENT.test([head, ...next].join('-'))
+  if (parent) return byAge([...spokenOf(phrase, context)], context)
+  if (words.some(({ lower }) => lower.endsWith('year-old')))
+    return byAge(
+      [...spokenOf(phrase, context)].filter(({ age }) => !age),
+      context,
+    )
   // "The owner of the bakery" brings somebody in.
   if (words.length > 1 || parsed.to > parsed.noun + 1 || found?.rank !== 'position' || found.plural || isVeiled(head))
     return null

@@ -1,8 +1,9 @@
-import { CLOSED, NAME, NOMINAL, PREP, TO, VERB } from '../language/tags.ts'
-import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
+import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../language/tags.ts'
+import { ALL_CAPS, PUNCTUATION, QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import type { TitleRow } from '../lexicon/people/titles.ts'
 import type { NameRun } from './line.ts'
 import { isRoleNoun, isRoleToken, nounClass } from './nouns.ts'
+import { calledBefore, leadingRole } from './role-called.ts'
 import {
   ARTICLES,
   couldBeRole,
@@ -53,42 +54,12 @@ function headBefore(run: NameRun, reader: Reader): number {
 const isOffice = ({ nouns }: TitleRow): boolean =>
   /\b(?:lawmaker|governor|secretary|ambassador|councillor|king|queen)\b/.test(nouns)
 
-/** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
-function calledBefore(run: NameRun, reader: Reader): RolePhrase | null {
-  const { tokens } = run.line
-  const lowerAt = (at: number): string => tokens[at]?.lower ?? ''
-  // "One lawmaker called Hill a fool" names nobody.
-  if (run.nameTo - run.nameFrom < 2 || tokens[run.to]?.kind === QUOTATION || ARTICLES.has(lowerAt(run.to))) return null
-  let at = run.from - 1
-  if (lowerAt(at) === 'called' || lowerAt(at) === 'named') at--
-  else if (!/^(?:is|was)$/.test(lowerAt(at)) || lowerAt(at - 1) !== 'name') return null
-  while (at > run.from - 6 && NAMING.has(lowerAt(at))) at--
-  if (!isRoleToken(tokens[at]) && !couldBeRole(tokens[at], reader)) return null
-  return new RolePhrase(modifiersFrom(tokens, at, reader), at + 1, at)
-}
-
-const NAMING = new Set([',', 'who', 'whose', 'name', 'is', 'was'])
-const LONGEST_LEADING = 12
-
-/** "Leader of the opposition in the council Lena Fox": a role with its objects that opens the sentence. */
-function leadingRole(run: NameRun): RolePhrase | null {
-  const { tokens } = run.line
-  if (run.from > LONGEST_LEADING || run.nameFrom > run.from || run.nameTo - run.nameFrom < 2) return null
-  let from = run.from
-  while (from > 0 && isObjectPart(tokens[from - 1], from === 1)) from--
-  if (from > 0 && tokens[from - 1]?.text !== ':') return null
-  let head = from
-  while (head < run.from - 2 && !isRoleToken(tokens[head])) head++
-  const last = tokens[run.from - 1]?.lower ?? ''
-  if (!isRoleToken(tokens[head]) || !PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) return null
-  return PREPOSITIONS.has(last) || ARTICLES.has(last) ? null : new RolePhrase(from, run.from, head)
-}
-
-/** A small noun, or what joins nouns; capitals only where the sentence opens. */
-function isObjectPart(token: Token | undefined, opens: boolean): boolean {
-  if (!token || token.kind !== WORD || (token.case !== LOWER && !opens)) return false
-  if (PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower) || isRoleToken(token)) return true
-  return (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | CLOSED)) === 0
+/** "Her friend and rival Lena Fox": both nouns, where a determiner stands before them. */
+function joinedBefore({ line: { tokens } }: NameRun, from: number): number {
+  const both = tokens[from - 1]?.lower === 'and' && isRoleToken(tokens[from - 2])
+  return both && !titleRow(tokens[from]?.lower ?? '') && DETERMINERS.has(tokens[from - 3]?.lower ?? '')
+    ? from - 2
+    : from
 }
 
 /** The role that stands right before a name. */
@@ -96,7 +67,7 @@ export function roleBefore(run: NameRun, reader: Reader): RolePhrase | null {
   const within = headWithin(run)
   const head = within >= 0 ? within : Math.max(headBefore(run, reader), headBeforeObject(run))
   if (head < 0) return calledBefore(run, reader) ?? leadingRole(run)
-  const from = modifiersBefore(run, head, reader)
+  const from = joinedBefore(run, modifiersBefore(run, head, reader))
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
   if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
   const to = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
@@ -151,6 +122,13 @@ const CLAUSE_START = new Set([
   'then',
 ])
 
+/** An auxiliary of the sentence itself: no noun phrase holds one but in its relative clause. */
+function isAuxiliary(tokens: readonly Token[], i: number): boolean {
+  const { tags, lower } = tokens[i] ?? { tags: 0, lower: '' }
+  if ((tags & (AUX | BE)) === 0 || (tags & NOMINAL) !== 0 || lower === "'s") return false
+  return !/^(?:who|that|which)$/.test(tokens[i - 1]?.lower ?? '')
+}
+
 /**
  * The noun phrase before a name between commas: "Her campaign manager, Robby Hill, agreed", "The group that owns the
  * songs, Big Engine, agreed". It must start its clause, or it is an adverbial ("In a letter to the mayor, Ruiz said").
@@ -160,7 +138,7 @@ export function appositionBefore(run: NameRun, reader: Reader): RolePhrase | nul
   if (tokens[run.from - 1]?.text !== ',' || !closes(run)) return null
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]
-    if (!token || token.text === ',' || reader.cues.has(token.start)) return null
+    if (!token || token.text === ',' || reader.cues.has(token.start) || isAuxiliary(tokens, i)) return null
     const starts = startsPhrase(run, i, reader)
     if (!starts && !isOwned(run, i)) continue
     const known = headOf(run, i + 1)
@@ -191,7 +169,9 @@ function isEnclosed(run: NameRun, i: number): boolean {
   const { tokens } = run.line
   if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !DETERMINERS.has(tokens[i]?.lower ?? ''))
     return false
-  if (tokens[i - 1]?.lower === 'of' || !isRoleNoun(tokens[headOf(run, i + 1)]?.lower ?? '')) return false
+  // "A spokeswoman for the mayor, Lena Fox," is one phrase.
+  if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || isRoleNoun(tokens[i - 2]?.lower ?? '')) return false
+  if (!isRoleNoun(tokens[headOf(run, i + 1)]?.lower ?? '')) return false
   return ((tokens[i - 1]?.tags ?? 0) & PREP) !== 0 && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
 }
 

@@ -34,6 +34,7 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['a national', 'Skipper Hugo Hill left the field. “It leans,” 【the Scot】 said.', 'Hugo Hill'],
   ['nobody from there', 'The rain fell. “It leans,” 【the Scot】 said.', 'Scot'],
   ['somebody brought in', 'Hugo Hill was held. 【The owner of the van】 said so.', 'owner of the van'],
+  ['a father of three', 'Hugo Hill, 45, ran. 【The father of three】 said so.', 'Hugo Hill'],
   ['party in brackets', '【Sen. Lena Fox (D-Ariz.)】 said so.', 'Lena Fox'],
   ['middle initial', 'Lena Fox left. 【Lena Q. Fox】 said so.', 'Lena Q. Fox'],
   ['short given name', 'Benjamin Hill left. 【Ben Hill】 said so.', 'Benjamin Hill'],

@@ -146,6 +146,8 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
   ['where somebody works', '“It leans,” said 【Hugo Hill at Savannah Research】.', 'Savannah Research'],
   ['how many they are', 'It was ten-man Hugo Hill. 【Hill】 said so.', null],
   ['a founder', 'Lena Fox, who started the firm, met Mr. Hugo Hill. 【The founder】 said so.', 'who started the firm'],
+  ['a spokeswoman for another', '【A spokeswoman for the mayor, Lena Fox,】 said so.', 'spokeswoman for the mayor'],
+  ['two nouns', '【Her friend and rival Lena Fox】 said so.', 'friend and rival'],
   ['a party after other words', 'Sen. Lena Fox of Leeds (D-Ore.) left. 【Fox】 said so.', 'Sen., D-Ore.'],
   ['another’s party', 'Sen. Lena Fox met Hugo Hill (R-Ohio). 【Fox】 said so.', 'Sen.'],
   ['courtesy is no role', '【Mr. Hill】 said so.', null],
