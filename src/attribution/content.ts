@@ -3,7 +3,8 @@ import { type Token, WORD } from '../language/tokens.ts'
 import { wordAt } from '../language/word-at.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { CUTS_WEIGHTS } from '../lexicon/weights/cuts.ts'
-import { Features, Weights } from '../lexicon/weights/table.ts'
+import { Features } from '../lexicon/weights/features.ts'
+import { Weights } from '../lexicon/weights/table.ts'
 import { is, isCircumstance, isQuotation, Phrase, tagsAt } from './nounphrase.ts'
 
 let cutWeights: Weights | null = null

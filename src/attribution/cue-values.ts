@@ -1,6 +1,6 @@
 import * as t from '../language/tags.ts'
 import type { Token } from '../language/tokens.ts'
-import { Features } from '../lexicon/weights/table.ts'
+import { Features } from '../lexicon/weights/features.ts'
 import { contentShape, cutClass } from './content.ts'
 import { isCueCandidate } from './cue-candidate.ts'
 import { clauseStart, isNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'

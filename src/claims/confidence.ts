@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { CONFIDENCE_WEIGHTS } from '../lexicon/weights/confidence.ts'
-import { Features, Weights } from '../lexicon/weights/table.ts'
+import { Features } from '../lexicon/weights/features.ts'
+import { Weights } from '../lexicon/weights/table.ts'
 
 let confidenceWeights: Weights | null = null
 

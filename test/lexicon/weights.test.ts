@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Features, Weights } from '../../src/lexicon/weights/table.ts'
+import { Features } from '../../src/lexicon/weights/features.ts'
+import { Weights } from '../../src/lexicon/weights/table.ts'
 
 describe('counted weights', () => {
   const features = new Features(['lemma', 'next'], ['next', 'lemma,next'])

@@ -1,95 +1,8 @@
-/**
- * Decisions by counted weights. A decision sees some values of a place (the word's lemma, what comes next); its sorts of
- * features each join one or more of them. A feature's weight is by how much, in log-odds, what was counted for it differs
- * from what all the others let expect; the sum gives the probability. Counted by
- * `test/tools/count-weights.mjs`; nothing is learned at run time.
- */
-export class Features {
-  /** What each value tells, in the order in which values are given. */
-  readonly names: readonly string[]
-  /** For each sort of feature the places of the values that it joins. */
-  readonly sorts: readonly (readonly number[])[]
-
-  /** @param sorts each as the names of its values, joined by commas */
-  constructor(names: readonly string[], sorts: readonly string[]) {
-    this.names = names
-    this.sorts = sorts.map((sort) => sort.split(',').map((name) => names.indexOf(name)))
-    if (this.sorts.some((places) => places.includes(-1)))
-      throw new Error(`a sort of features joins no value of ${names}`)
-  }
-
-  /** The place of a sort by its name, or -1. */
-  indexOf(name: string): number {
-    return this.sorts.findIndex((_, sort) => this.nameOf(sort) === name)
-  }
-
-  /** A sort as it was given. */
-  nameOf(sort: number): string {
-    return (this.sorts[sort] ?? []).map((place) => this.names[place]).join(',')
-  }
-}
+import type { Features } from './features.ts'
+import { type PackedTable, packed } from './packed.ts'
 
 /** Weights are kept as they are written: whole hundredths of log-odds. */
 const HUNDREDTHS = 100
-
-/** The words of one value with their numbers, from 1 on. */
-class Numbers {
-  readonly #numbers = new Map<string, number>()
-
-  get size(): number {
-    return this.#numbers.size
-  }
-
-  /** 0 for a word that no weight was counted for. */
-  of(word: string): number {
-    return this.#numbers.get(word) ?? 0
-  }
-
-  add(word: string): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    this.#numbers.set(word, this.#numbers.size + 1)
-    return this.#numbers.size
-  }
-}
-
-/** The weights of one sort as they stand in a table: the numbers of their values, one weight behind the other. */
-class Rows {
-  readonly sort: number
-  readonly ids: number[] = []
-  readonly weights: number[] = []
-
-  constructor(sort: number) {
-    this.sort = sort
-  }
-}
-
-/** A table cut into its sorts. */
-class Parsed {
-  readonly bias: number
-  readonly sorts: Rows[] = []
-
-  /** Goes through the fields in one loop: with a call a line, reading the tables took a tenth of a short run. */
-  constructor(features: Features, words: readonly Numbers[], table: string) {
-    const fields = table.trim().replaceAll('\n', '\t').split('\t')
-    let rows = new Rows(-1)
-    let places: readonly number[] = []
-    this.bias = Number(fields[1])
-    for (let at = 2; at < fields.length; ) {
-      const first = fields[at] ?? ''
-      const sort = first.startsWith('@') ? features.indexOf(first.slice(1)) : -1
-      if (sort >= 0) {
-        rows = new Rows(sort)
-        this.sorts.push(rows)
-        places = features.sorts[sort] ?? []
-        at++
-        continue
-      }
-      for (const place of places) rows.ids.push(words[place]?.add(fields[at++] ?? '') ?? 0)
-      rows.weights.push(Number(fields[at++]))
-    }
-  }
-}
 
 /** So many places a table may have at most, two bytes each: far more than what the counted sorts need. */
 const MOST_PLACES = 2 ** 24
@@ -101,7 +14,8 @@ const MOST_PLACES = 2 ** 24
  */
 export class Weights {
   readonly #features: Features
-  readonly #words: readonly Numbers[]
+  /** For each value its words with their numbers, from 1 on. */
+  readonly #words: readonly Map<string, number>[]
   /** The values that the sorts join, one sort behind the other: how many words each has, one more for none. */
   readonly #places: Int32Array
   readonly #radices: Int32Array
@@ -115,18 +29,16 @@ export class Weights {
   readonly #last: string[]
   readonly #found: Int32Array
 
-  /**
-   * @param table a line `@name,name` opens the weights of a sort, each of which has its values and the weight in
-   *   hundredths of log-odds, parted by tabs; `bias` stands before them all
-   */
-  constructor(features: Features, table: string) {
+  /** @param given as it was counted, or packed when building */
+  constructor(features: Features, given: string | PackedTable) {
     const { names, sorts } = features
+    const table = typeof given === 'string' ? packed(features, given) : given
     this.#features = features
-    this.#words = names.map(() => new Numbers())
+    this.#words = table.words.map((words) => new Map(words.map((word, i) => [word, i + 1])))
     this.#last = names.map(() => '')
-    this.#found = new Int32Array(names.length)
-    const parsed = new Parsed(features, this.#words, table)
-    this.#bias = parsed.bias
+    // The empty word may have been counted, too.
+    this.#found = Int32Array.from(this.#words, (words) => words.get('') ?? 0)
+    this.#bias = table.bias
     this.#places = Int32Array.from(sorts.flat())
     this.#radices = this.#places.map((place) => (this.#words[place]?.size ?? 0) + 1)
     let end = 0
@@ -134,10 +46,8 @@ export class Weights {
     let size = 0
     this.#begins = Int32Array.from(sorts, (_, sort) => (size += this.#sizeOf(sort - 1)))
     this.#weights = new Int16Array(checked(size + this.#sizeOf(sorts.length - 1)))
-    for (const rows of parsed.sorts) this.#fill(rows)
-    // The empty word may have been counted, too.
-    this.#words.forEach((words, i) => {
-      this.#found[i] = words.of('')
+    table.rows.forEach((rows, sort) => {
+      this.#fill(sort, rows)
     })
   }
 
@@ -148,13 +58,12 @@ export class Weights {
     return checked(size)
   }
 
-  #fill({ sort, ids, weights }: Rows): void {
+  #fill(sort: number, rows: readonly number[]): void {
     const [first, end, begin] = [this.#ends[sort - 1] ?? 0, this.#ends[sort] ?? 0, this.#begins[sort] ?? 0]
-    let next = 0
-    for (const weight of weights) {
+    for (let next = 0; next < rows.length; ) {
       let key = 0
-      for (let at = first; at < end; at++) key = key * (this.#radices[at] ?? 1) + (ids[next++] ?? 0)
-      this.#weights[begin + key] = weight
+      for (let at = first; at < end; at++) key = key * (this.#radices[at] ?? 1) + (rows[next++] ?? 0)
+      this.#weights[begin + key] = rows[next++] ?? 0
     }
   }
 
@@ -165,7 +74,7 @@ export class Weights {
 
   /** The weight of one feature; 0 where too little was counted. */
   weight(sort: number, values: readonly string[]): number {
-    const ids = (this.#features.sorts[sort] ?? []).map((place) => this.#words[place]?.of(values[place] ?? '') ?? 0)
+    const ids = (this.#features.sorts[sort] ?? []).map((place) => this.#words[place]?.get(values[place] ?? '') ?? 0)
     return ids.length > 0 ? (this.#weights[this.#placeOf(sort, ids)] ?? 0) / HUNDREDTHS : 0
   }
 
@@ -176,7 +85,7 @@ export class Weights {
       const value = values[i] ?? ''
       if (value === last[i]) continue
       last[i] = value
-      found[i] = this.#words[i]?.of(value) ?? 0
+      found[i] = this.#words[i]?.get(value) ?? 0
     }
     return 1 / (1 + Math.exp(-this.#sum() / HUNDREDTHS))
   }

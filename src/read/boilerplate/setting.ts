@@ -1,5 +1,6 @@
+import { Features as CountedFeatures } from '../../lexicon/weights/features.ts'
 import { PLACES_WEIGHTS } from '../../lexicon/weights/places.ts'
-import { Features as CountedFeatures, Weights } from '../../lexicon/weights/table.ts'
+import { Weights } from '../../lexicon/weights/table.ts'
 import type { Features } from './features.ts'
 import { goesOnBelow } from './position.ts'
 
