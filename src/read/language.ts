@@ -40,7 +40,7 @@ function codeOf(language: string): string {
 const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
 /** So much of a text, and so many frequent English words in it, leave no doubt. */
-const QUICK_SAMPLE = 1500
+const QUICK_SAMPLE = 600
 const SURELY_ENGLISH = 0.25
 
 const PLAIN = /^[\0-\x7f‘’“”–—…]*$/

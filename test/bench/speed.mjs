@@ -48,7 +48,7 @@ async function compare(count, folder) {
   const size = textsOf(file)
   console.log(`\n${count} articles, ${size.toFixed(2)} MB of text`)
   row('', 'seconds', 'MB/s', 'peak MB', 'times whosaid')
-  const rounds = count > 1000 ? 1 : 4
+  const rounds = count > 1000 ? 1 : 8
   const own = await library('whosaid', file, rounds)
   const show = (name, { seconds, megabytes }) =>
     row(name, seconds.toFixed(3), (size / seconds).toFixed(2), megabytes.toFixed(0), (seconds / own.seconds).toFixed(1))
