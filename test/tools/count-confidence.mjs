@@ -66,7 +66,7 @@ function table(path) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-  const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 6, least: 10, articles: 8 })
+  const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 6, least: 4 })
   const file = new URL('../../src/lexicon/weights/confidence.ts', import.meta.url)
   writeFileSync(file, moduleOf('CONFIDENCE', weights, CONFIDENCE_FEATURES, NOTE))
   console.log(`confidence: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right`)

@@ -2,27 +2,24 @@
 // features let expect. As those weights change each other, all are counted anew in several rounds ("backfitting", as it
 // is called for additive models).
 //
-// A case is {values: string[], right: boolean, article?, weight?: number}, those of an article together; `features` says
-// which values each sort of feature joins. Where `articles` asks so, only what several articles show is counted.
+// A case is {values: string[], right: boolean, weight?: number}; `features` says which values each sort of feature joins.
 
 const logit = (share) => Math.log(share / (1 - share))
 const chance = (score) => 1 / (1 + Math.exp(-score))
 
 /** The weights of one sort of feature: `shrink` cases that agree with the expectation are added to each count. */
-function countSort(cases, keys, scores, { shrink, least, articles }) {
+function countSort(cases, keys, scores, { shrink, least }) {
   const counts = new Map()
-  cases.forEach(({ right, article, weight = 1 }, i) => {
-    const count = counts.get(keys[i]) ?? { cases: 0, right: 0, expected: 0, articles: 0, last: null }
+  cases.forEach(({ right, weight = 1 }, i) => {
+    const count = counts.get(keys[i]) ?? { cases: 0, right: 0, expected: 0 }
     counts.set(keys[i], count)
     count.cases += weight
-    if (count.last !== article) count.articles++
-    count.last = article
     if (right) count.right += weight
     count.expected += weight * chance(scores[i])
   })
   const weights = new Map()
   for (const [key, count] of counts) {
-    if (count.cases < least || count.articles < articles) continue
+    if (count.cases < least) continue
     const share = count.expected / count.cases
     const seen = (count.right + shrink * share) / (count.cases + shrink)
     weights.set(key, logit(seen) - logit(share))
@@ -33,7 +30,7 @@ function countSort(cases, keys, scores, { shrink, least, articles }) {
 const massOf = (cases) => cases.reduce((mass, { weight = 1 }) => mass + weight, 0)
 
 /** The weights in log-odds: the bias, and for each sort a map from its values, parted by tabs. */
-export function countWeights(cases, features, { shrink = 32, rounds = 3, least = 3, articles = 0 } = {}) {
+export function countWeights(cases, features, { shrink = 32, rounds = 3, least = 3 } = {}) {
   const bias = logit(massOf(cases.filter(({ right }) => right)) / massOf(cases))
   const scores = new Float64Array(cases.length).fill(bias)
   const sorts = features.sorts.map((places) => ({
@@ -45,7 +42,7 @@ export function countWeights(cases, features, { shrink = 32, rounds = 3, least =
       sort.keys.forEach((key, i) => {
         scores[i] -= sort.weights.get(key) ?? 0
       })
-      sort.weights = countSort(cases, sort.keys, scores, { shrink, least, articles })
+      sort.weights = countSort(cases, sort.keys, scores, { shrink, least })
       sort.keys.forEach((key, i) => {
         scores[i] += sort.weights.get(key) ?? 0
       })
