@@ -1,10 +1,11 @@
 import { tokenize } from '../language/tokenize.ts'
 import { QUOTATION } from '../language/tokens.ts'
 import type { Span } from '../types.ts'
-import { type Census, linkShort } from './census.ts'
+import type { Census } from './census.ts'
 import type { Entity } from './entity.ts'
 import { Line, lastAt, type NameRun, runsAround } from './line.ts'
 import { readRuns } from './runs.ts'
+import { linkShort } from './short-names.ts'
 import { isImpersonalRun, splitRun } from './split.ts'
 
 /** A stretch of a line, in token indexes. */
