@@ -20,7 +20,7 @@ const KEPT_IDLE = 2 ** 31 - 1
  * How far a heap grows, in percent, before it is cleared of what has lived a while and died. By default it may grow
  * fourfold: then the peak would depend on how many inputs there are.
  */
-const GROWTH = 50
+const GROWTH = 25
 
 /** Threads that work on inputs. The first starts at once, while the command line finds out what it is to do. */
 export class Threads {
