@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Features } from '../../src/lexicon/weights/features.ts'
+import { packed } from '../../src/lexicon/weights/packed.ts'
 import { Weights } from '../../src/lexicon/weights/table.ts'
 
 describe('counted weights', () => {
   const features = new Features(['lemma', 'next'], ['next', 'lemma,next'])
-  const weights = new Weights(
-    features,
-    'bias\t-100\n@next\nthat\t250\n@lemma,next\nsay\tthat\t50\nsay\t,\t-20\nsay\t@\t30\nthink\tso\t10\n',
-  )
+  const table = 'bias\t-100\n@next\nthat\t250\n@lemma,next\nsay\tthat\t50\nsay\t,\t-20\nsay\t@\t30\nthink\tso\t10\n'
+  const weights = new Weights(features, table)
 
   it.each([
     [['think', 'it'], -1],
@@ -19,6 +18,12 @@ describe('counted weights', () => {
     [[], -1],
   ])('sums them up for %j', (values, logOdds) => {
     expect(weights.probability(values)).toBeCloseTo(1 / (1 + Math.exp(-logOdds)))
+  })
+
+  it('are the same when they were packed', () => {
+    const again = new Weights(features, JSON.parse(JSON.stringify(packed(features, table))))
+    for (const values of [['say', 'that'], ['say', '@'], ['think', 'so'], ['hum', 'it'], []])
+      expect(again.probability(values)).toBe(weights.probability(values))
   })
 
   it('tells the weight of one feature', () => {

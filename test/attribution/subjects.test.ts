@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/pipeline.ts'
+
+/** Who is taken for the source of the last claim of a sentence, in its own words. */
+async function sourceOf(sentence: string): Promise<string | null> {
+  const { claims } = await extract(sentence)
+  return claims.at(-1)?.speaker?.mention ?? null
+}
+
+describe('the subject of a cue', () => {
+  it.each([
+    ['Lena Fox, 54, of Leeds, said the quay was sinking.', 'Lena Fox, 54, of Leeds'],
+    [
+      'Lena Fox, 39, a nurse visiting Hull with her family, said the quay was sinking.',
+      'Lena Fox, 39, a nurse visiting Hull with her family',
+    ],
+    ['Lena Fox, who lives in Aurora, Colorado, said the quay was sinking.', 'Lena Fox, who lives in Aurora, Colorado'],
+    ['Lena Fox, speaking later at a rally in Salem, Oregon, said the quay was sinking.', 'Lena Fox'],
+    ['Lena Fox, for her part, said the quay was sinking.', 'Lena Fox'],
+    ['On Monday, Lena Fox, the mayor, said the quay was sinking.', 'Lena Fox, the mayor'],
+    ['The builders made a hole, a spokeswoman, Ada Roe, said.', 'a spokeswoman, Ada Roe'],
+    [
+      'The company that runs the ferry, Holm & Sons, said the quay was sinking.',
+      'The company that runs the ferry, Holm & Sons',
+    ],
+    ['A survey released Friday found that the quay was sinking.', 'A survey released Friday'],
+    ['Lena Fox, the mayor, on Sunday said the quay was sinking.', 'Lena Fox, the mayor'],
+    ['Nine in 10 voters said the quay was sinking.', 'Nine in 10 voters'],
+    ['Lena Fox and Ada Roe both said the quay was sinking.', 'Lena Fox and Ada Roe'],
+    ['The mayor was convinced that the quay was sinking.', 'The mayor'],
+    ['“It sinks,” said Lena Fox, who runs the ferry.', 'Lena Fox, who runs the ferry'],
+    ['“It sinks,” said undecided voter Lena Fox.', 'undecided voter Lena Fox'],
+  ])('%s', async (sentence, mention) => {
+    expect(await sourceOf(sentence)).toBe(mention)
+  })
+})
