@@ -3,8 +3,9 @@ import { LOWER, NUMBER, PUNCTUATION, type Token } from '../language/tokens.ts'
 import { is, isNominal, isPronoun, isQuotation, tagsAt } from './nounphrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
-/** What stands beside a noun phrase between commas: an apposition, an age, a place, a relative clause. */
+// What stands beside a noun phrase between commas: an apposition, an age, a place, a relative clause.
 
+/** Words that may lead such a stretch. */
 const LEADING =
   /^(?:now|then|long|currently|formerly|once|also|himself|herself|themselves|of|including|both|acting|outgoing|sitting)$/
 

@@ -65,7 +65,7 @@ function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
 }
 
 /** "in a letter posted on Tuesday, saying": a participle after what a preposition governs is no verb of a clause. */
-function isReduced(tokens: readonly Token[], group: VerbGroup, { phrase }: Subject): boolean {
+function isGoverned(tokens: readonly Token[], group: VerbGroup, { phrase }: Subject): boolean {
   const before = tagsAt(tokens, phrase.first - 1)
   return group.start === group.head && (before & t.PREP) !== 0 && !(before & t.SUBORD)
 }
@@ -85,7 +85,7 @@ function governingSubject(tokens: readonly Token[], from: number): Subject | nul
     const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
     const found = inverted ?? subjectBefore(tokens, group)
     if (!found) continue
-    if (!isEmbedded(tokens, found) && !isReduced(tokens, group, found)) return found
+    if (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found)) return found
     fallback ??= found
   }
   return fallback

@@ -6,10 +6,6 @@ import { isCueCandidate } from './cue-candidate.ts'
 import type { Frame } from './frame.ts'
 import { tagsAt } from './nounphrase.ts'
 
-/** The place of the first word of the cue's clause that is known: its subject, or its verb. */
-export const clauseStart = ({ source, cueFirst }: Frame): number =>
-  source && source.first < cueFirst ? source.first : cueFirst
-
 /** What was said before the clause: a clause within what another verb of speech reports is seldom annotated again. */
 export function priorSpeech(tokens: readonly Token[], start: number): string {
   for (let i = start - 1; i >= 0; i--) {

@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.ts'
 import { Features } from '../lexicon/weights/features.ts'
 import { contentShape, cutClass } from './content.ts'
 import { isCueCandidate } from './cue-candidate.ts'
-import { clauseStart, isNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'
+import { isNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'
 import type { Frame } from './frame.ts'
 import { is, isQuotation, tagsAt } from './nounphrase.ts'
 
@@ -28,7 +28,7 @@ function quotationPlace(tokens: readonly Token[], frame: Frame): string {
   if (isQuotation(tokens, after))
     return is(tokens, after - 1, ':') ? 'colon' : is(tokens, after - 1, ',') ? 'comma' : 'next'
   if (frame.direction !== 'right') {
-    const edge = Math.min(frame.cueFirst, frame.source?.first ?? frame.cueFirst) - 1
+    const edge = frame.clauseFirst - 1
     if (!isQuotation(tokens, edge)) return 'none'
     // “the saddest waste” she had seen: without a comma the words behind belong to what is quoted.
     return tokens[edge]?.quotation?.punctuated ? 'left' : 'bare'
@@ -119,8 +119,8 @@ export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
     cutClass(tokens, frame.cueLast + 1),
     cutClass(tokens, frame.cueFirst - 1),
     verbForm(tokens, frame),
-    cutClass(tokens, clauseStart(frame) - 1),
-    priorSpeech(tokens, clauseStart(frame)),
+    cutClass(tokens, frame.clauseFirst - 1),
+    priorSpeech(tokens, frame.clauseFirst),
     String(speaksElsewhere(tokens, frame.head)),
     frame.direction === 'right' ? objectHead(tokens, frame.cueLast + 1) : '',
     lengthClass(tokens.length - after),

@@ -79,8 +79,7 @@ function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): n
   const participle = frame.subject === 'participle' && frame.source !== null && frame.source.first > frame.head
   const subordinate = (opener & t.SUBORD) !== 0 || participle
   if (participle && frame.source) return frame.source.first - 1
-  const first = frame.source ? Math.min(frame.source.first, frame.cueFirst) : frame.cueFirst
-  if (!subordinate || hasFinite(tokens, 1, first - 1)) return tokens.length
+  if (!subordinate || hasFinite(tokens, 1, frame.clauseFirst - 1)) return tokens.length
   for (let i = from; i < tokens.length; i++) {
     if (!is(tokens, i, ',') && !(isQuotation(tokens, i - 1) && i > from)) continue
     const start = is(tokens, i, ',') ? i + 1 : i

@@ -22,6 +22,11 @@ export class Frame {
   /** How probable it is that annotators call this an attribution, 0 to 1. */
   probability: number
 
+  /** The first word of the cue's clause that is known: its subject's, or its verb's. */
+  get clauseFirst(): number {
+    return this.source ? Math.min(this.source.first, this.cueFirst) : this.cueFirst
+  }
+
   constructor(
     rule: string,
     cueFirst: number,

@@ -34,7 +34,10 @@ function startOfNoun(tokens: readonly Token[], first: number): number {
 const isRestrictive = (tokens: readonly Token[], i: number): boolean =>
   /^(?:who|that|which|whose)$/.test(tokens[i]?.lower ?? '')
 
-/** Extends a noun phrase over ", 54, of Leeds" and ", a doctor": to the last word before the closing comma or the end. */
+/**
+ * Extends a noun phrase over ", 54, of Leeds" and ", a doctor": to the last word before the closing comma or the end. For
+ * an agent or "according to", behind which a clause may follow: what only looks like an apposition stays out.
+ */
 export function appositionEnd(tokens: readonly Token[], end: number): number {
   if (!is(tokens, end + 1, ',')) return end
   const skip = is(tokens, end + 2, 'of') || is(tokens, end + 2, 'now') || is(tokens, end + 2, 'then') ? 1 : 0

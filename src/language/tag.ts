@@ -1,4 +1,4 @@
-import { ADJECTIVES } from '../lexicon/function-words.ts'
+import { ADJECTIVES, FEW_NUMBERS } from '../lexicon/function-words.ts'
 import * as t from './tags.ts'
 import { capitalisedWords } from './title-case.ts'
 import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './tokens.ts'
@@ -118,9 +118,7 @@ function isFloating(before: Token | undefined, { lower }: Token, next: Token | u
 const DEGREES = new Set(['best', 'better', 'most', 'least'])
 const FLOATING = new Set([...DEGREES, 'likely', 'both', 'all', 'each'])
 
-const PLURAL = new Set(
-  'two three four five six seven eight nine ten several many few these those both various numerous'.split(' '),
-)
+const PLURAL = new Set([...FEW_NUMBERS, ...'several many few these those both various numerous'.split(' ')])
 
 /** "two highly critical reports": from a word for several on, a form in -s is no verb until the noun phrase ends. */
 function isPluralOpen(token: Token, open: boolean): boolean {

@@ -1,3 +1,4 @@
+import { FEW_NUMBERS } from '../lexicon/function-words.ts'
 import * as t from './tags.ts'
 import { LOWER, type Token, WORD } from './tokens.ts'
 import { wordAt } from './word-at.ts'
@@ -30,8 +31,9 @@ const tagsOf = (token: Token | undefined): number => token?.tags ?? 0
 const lower = (token: Token | undefined): string => token?.lower ?? ''
 const isLed = ({ complement, next }: Place): boolean => complement || lower(next) === 'to'
 
-const SEVERAL =
-  /^(?:some|many|most|few|several|both|all|others|half|two|three|four|five|six|seven|eight|nine|ten|%|percent|cent|.+-(?:thirds|quarters|fifths))$/
+const SEVERAL = new RegExp(
+  `^(?:some|many|most|few|several|both|all|others|half|${FEW_NUMBERS.join('|')}|%|percent|cent|.+-(?:thirds|quarters|fifths))$`,
+)
 const SAID =
   /^(?:said|agreed|argued|wrote|added|explained|replied|insisted|asked|thought|recalled|disagreed|responded)$/
 const SINGLE = /^(?:one|another|each|neither|either|everyone|everybody|nobody|someone)$/

@@ -36,6 +36,9 @@ export const TIME_WORDS = list(`
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug.
   sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year mon. tue. tues. wed. thurs. thu. fri.
   sat. sun.`)
+/** Numbers in words that stand for several. */
+export const FEW_NUMBERS = list('two three four five six seven eight nine ten')
+
 /** Adjectives that stand before nouns that could be verbs: "harsh words", "different views". */
 export const ADJECTIVES: ReadonlySet<string> = new Set(
   list(`

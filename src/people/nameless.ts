@@ -27,7 +27,7 @@ const LINES_BACK = 8
 
 /** "The bookmaker" after "a retired bookmaker": somebody who was brought in without a name. */
 function wasIntroduced(line: Line, noun: string, lines: readonly Line[]): boolean {
-  for (const { tokens } of lines.slice(Math.max(0, line.ordinal - LINES_BACK), line.ordinal).slice(-LINES_BACK)) {
+  for (const { tokens } of lines.slice(Math.max(0, line.ordinal - LINES_BACK), line.ordinal)) {
     const at = tokens.findIndex(({ lower }) => lower === noun)
     if (at > 0 && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'a' || lower === 'an'))
       return true

@@ -40,7 +40,7 @@ function isRight(text, attribution, speaker, annotated) {
 const lexical = await loadLexical()
 
 /** Read as the command reads it; the few articles whose text that changes would have other places. */
-async function casesOf({ text, attributions }, index) {
+async function casesOf({ text, attributions }) {
   const article = await read(text, {})
   if (article.text !== text) return []
   const passages = analyse(article)
@@ -50,14 +50,13 @@ async function casesOf({ text, attributions }, index) {
   return found.map((attribution) => ({
     values: confidenceValues(text, attribution),
     right: isRight(text, attribution, speakers.get(attribution)?.speaker ?? null, annotated),
-    article: index,
   }))
 }
 
 /** Adds the cases of the articles whose index leaves the remainder. */
 async function add(path, eighth, file) {
   const articles = readCorpus(path, (index) => index % 8 === eighth)
-  const cases = (await Promise.all(articles.map((article, i) => casesOf(article, `${eighth}:${i}`)))).flat()
+  const cases = (await Promise.all(articles.map(casesOf))).flat()
   appendFileSync(file, cases.map((each) => `${JSON.stringify(each)}\n`).join(''))
 }
 

@@ -36,7 +36,7 @@ const GREATEST = 4
 const bounded = (weight) => Math.max(-GREATEST, Math.min(GREATEST, weight))
 
 function count(cases) {
-  const { bias, sorts } = countWeights(cases, PLACE_FEATURES, { shrink: 60, rounds: 6, least: 1 })
+  const { bias, sorts } = countWeights(cases, PLACE_FEATURES, { shrink: 60, rounds: 6, least: 1, adding: true })
   return { bias, sorts: sorts.map((weights) => new Map([...weights].map(([key, weight]) => [key, bounded(weight)]))) }
 }
 

@@ -15,9 +15,9 @@ const { packed } = await load('lexicon/weights/packed')
 for (const [name, [module, features]] of Object.entries(TABLES)) {
   const constant = `${name.toUpperCase()}_WEIGHTS`
   const table = packed((await load(module))[features], (await load(`lexicon/weights/${name}`))[constant])
-  const json = JSON.stringify(JSON.stringify(table))
+  const json = JSON.stringify(table)
   writeFileSync(
     new URL(`../../dist/lexicon/weights/${name}.js`, import.meta.url),
-    `export const ${constant} = JSON.parse(${json})\n`,
+    `export const ${constant} = ${JSON.stringify(json)}\n`,
   )
 }

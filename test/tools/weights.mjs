@@ -29,23 +29,28 @@ function countSort(cases, keys, scores, { shrink, least }) {
 
 const massOf = (cases) => cases.reduce((mass, { weight = 1 }) => mass + weight, 0)
 
-/** The weights in log-odds: the bias, and for each sort a map from its values, parted by tabs. */
-export function countWeights(cases, features, { shrink = 32, rounds = 3, least = 3 } = {}) {
+/**
+ * The weights in log-odds: the bias, and for each sort a map from its values, parted by tabs. With `adding` the rounds do
+ * not count anew but add what was left over: so much of few features, of which most cases have some, that shrinking hides.
+ */
+export function countWeights(cases, features, { shrink = 32, rounds = 3, least = 3, adding = false } = {}) {
   const bias = logit(massOf(cases.filter(({ right }) => right)) / massOf(cases))
   const scores = new Float64Array(cases.length).fill(bias)
   const sorts = features.sorts.map((places) => ({
     keys: cases.map(({ values }) => places.map((place) => values[place]).join('\t')),
     weights: new Map(),
   }))
+  const shift = ({ keys, weights }, sign) =>
+    keys.forEach((key, i) => {
+      scores[i] += sign * (weights.get(key) ?? 0)
+    })
   for (let round = 0; round < rounds; round++)
     for (const sort of sorts) {
-      sort.keys.forEach((key, i) => {
-        scores[i] -= sort.weights.get(key) ?? 0
-      })
-      sort.weights = countSort(cases, sort.keys, scores, { shrink, least })
-      sort.keys.forEach((key, i) => {
-        scores[i] += sort.weights.get(key) ?? 0
-      })
+      const before = adding ? sort.weights : new Map()
+      if (!adding) shift(sort, -1)
+      const weights = countSort(cases, sort.keys, scores, { shrink, least })
+      shift({ keys: sort.keys, weights }, 1)
+      sort.weights = new Map([...weights].map(([key, weight]) => [key, weight + (before.get(key) ?? 0)]))
     }
   return { bias, sorts: sorts.map(({ weights }) => weights) }
 }

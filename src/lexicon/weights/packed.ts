@@ -25,6 +25,10 @@ class Numbers {
   }
 }
 
+/** A table as it was counted, or as the build has packed it: JSON, read only when it is asked for. */
+export const tableOf = (features: Features, given: string): PackedTable =>
+  given.startsWith('{') ? JSON.parse(given) : packed(features, given)
+
 /**
  * Reads a table as it was counted.
  *

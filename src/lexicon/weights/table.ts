@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import { type PackedTable, packed } from './packed.ts'
+import { tableOf } from './packed.ts'
 
 /** Weights are kept as they are written: whole hundredths of log-odds. */
 const HUNDREDTHS = 100
@@ -30,9 +30,9 @@ export class Weights {
   readonly #found: Int32Array
 
   /** @param given as it was counted, or packed when building */
-  constructor(features: Features, given: string | PackedTable) {
+  constructor(features: Features, given: string) {
     const { names, sorts } = features
-    const table = typeof given === 'string' ? packed(features, given) : given
+    const table = tableOf(features, given)
     this.#features = features
     this.#words = table.words.map((words) => new Map(words.map((word, i) => [word, i + 1])))
     this.#last = names.map(() => '')
