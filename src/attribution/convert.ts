@@ -1,8 +1,8 @@
-import { QUOTATION, type Quotation, type Token } from '../language/tokens.ts'
+import type { Phrase } from '../text/syntax/noun-phrase.ts'
+import { QUOTATION, type Quotation, type Token } from '../text/tokens.ts'
 import type { ClaimKind, Span } from '../types.ts'
 import { Attribution } from './attribution.ts'
-import type { Frame } from './frame.ts'
-import type { Phrase } from './nounphrase.ts'
+import type { Frame } from './frames/frame.ts'
 
 /** The spans of a part of a content: of a part made of quotations only, each without its marks. */
 export function spansOf(tokens: readonly Token[], part: Phrase): Span[] {

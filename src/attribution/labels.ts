@@ -1,6 +1,6 @@
-import * as t from '../language/tags.ts'
-import { ALL_CAPS, PUNCTUATION, type Token, WORD } from '../language/tokens.ts'
-import { is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from './nounphrase.ts'
+import { is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
+import * as t from '../text/tags.ts'
+import { ALL_CAPS, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
 
 const LONGEST_LABEL = 6
 const DASH = /^(?:[—–―-]|--+)$/

@@ -1,8 +1,8 @@
-import * as t from '../language/tags.ts'
-import type { Passage, Sentence } from '../language/tokens.ts'
+import * as t from '../text/tags.ts'
+import type { Passage, Sentence } from '../text/tokens.ts'
 import type { Block, Span } from '../types.ts'
 import { Attribution, MARKUP_AUTHOR, PULL_QUOTE } from './attribution.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger } from './extraction-state.ts'
 
 /** Words of a name that stands alone under a block quote. */
 const LONGEST_CITED = 5

@@ -1,16 +1,16 @@
-import type { Passage, Quotation, Sentence, Token } from '../language/tokens.ts'
+import { is, type Phrase } from '../text/syntax/noun-phrase.ts'
+import type { Passage, Quotation, Sentence, Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { Attribution } from './attribution.ts'
 import { attributionOf, inner, isWordless, phraseSpan } from './convert.ts'
-import { fragmentProbability, fragmentSource, mainSubject, perSource } from './fragments.ts'
-import type { Frame } from './frame.ts'
+import { Ledger } from './extraction-state.ts'
+import { pointBack, Unclaimed } from './frames/backward-attribution.ts'
+import type { Frame } from './frames/frame.ts'
 import { labelOf, signatureAt } from './labels.ts'
-import { Ledger } from './ledger.ts'
 import { MarkedReader } from './marked.ts'
-import { is, type Phrase } from './nounphrase.ts'
-import { pointBack, Unclaimed } from './pointing.ts'
 import { framesOf } from './sentence.ts'
 import { type PageFacts, TurnReader } from './turns.ts'
+import { fragmentProbability, fragmentSource, mainSubject, perSource } from './uncued/fragments.ts'
 
 /** Above this, a quotation without a frame is a statement. */
 const FRAGMENT_THRESHOLD = 0.5

@@ -1,14 +1,14 @@
-import { lastBefore, SentenceIndex } from '../language/sentence-index.ts'
-import * as t from '../language/tags.ts'
-import type { Passage, Token } from '../language/tokens.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { NOT_REPORTING, QUOTING, REPORTING } from '../lexicon/second-hand.ts'
+import { lastBefore, SentenceIndex } from '../text/sentence-index.ts'
+import { is, Phrase } from '../text/syntax/noun-phrase.ts'
+import * as t from '../text/tags.ts'
+import type { Passage, Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
-import { accordingFrame } from './according.ts'
 import { Attribution } from './attribution.ts'
 import { kindOf, phraseSpan, spansOf } from './convert.ts'
-import { holds, type Inner, innerFrame, isNamed, precedingFrame, quotedFrame } from './inner-frames.ts'
-import { is, Phrase } from './nounphrase.ts'
+import { accordingFrame } from './frames/according.ts'
+import { holds, type Inner, innerFrame, isNamed, precedingFrame, quotedFrame } from './frames/inner-frames.ts'
 
 /** How far before its cue the subject of "was quoted" may begin. */
 const SUBJECT_REACH = 40

@@ -1,9 +1,9 @@
-import type { Passage, Quotation, Sentence } from '../language/tokens.ts'
+import type { Phrase } from '../text/syntax/noun-phrase.ts'
+import type { Passage, Quotation, Sentence } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
 import { inner, isWordless, phraseSpan } from './convert.ts'
+import type { Ledger } from './extraction-state.ts'
 import { labelOf } from './labels.ts'
-import type { Ledger } from './ledger.ts'
-import type { Phrase } from './nounphrase.ts'
 
 /** Tokens from the colon on that a headline's content has at least. */
 const SHORTEST_HEADLINE = 5

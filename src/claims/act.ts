@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import * as t from '../language/tags.ts'
-import { WORD } from '../language/tokens.ts'
-import { wordOf } from '../language/words.ts'
 import { ACTS, type ActRow, NEGATION_UNDONE, NEGATORS, NOBODY, REFUSALS } from '../lexicon/acts.ts'
 import { isSpeechVerb } from '../lexicon/frames.ts'
+import * as t from '../text/tags.ts'
+import { WORD } from '../text/tokens.ts'
+import { wordOf } from '../text/words.ts'
 import type { Act, SpeakerKind } from '../types.ts'
 import { CONTENT, type CueSite } from './cue-site.ts'
 

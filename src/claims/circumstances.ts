@@ -1,6 +1,3 @@
-import { is, isNominal, phraseEnd, startsPhrase, tagsAt } from '../attribution/nounphrase.ts'
-import * as t from '../language/tags.ts'
-import { ALL_CAPS, type Token } from '../language/tokens.ts'
 import {
   NO_ADDRESSEES,
   NOT_TELLING,
@@ -9,6 +6,9 @@ import {
   TO_OTHER_THAN_ADDRESSEES,
 } from '../lexicon/circumstances.ts'
 import { isSpeechVerb, TELLING_VERBS } from '../lexicon/frames.ts'
+import { is, isNominal, phraseEnd, startsPhrase, tagsAt } from '../text/syntax/noun-phrase.ts'
+import * as t from '../text/tags.ts'
+import { ALL_CAPS, type Token } from '../text/tokens.ts'
 import type { Circumstance, Claim } from '../types.ts'
 import { CONTENT, type CueSite, FREE, SOURCE } from './cue-site.ts'
 import { dateOf } from './dates.ts'

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { CONFIDENCE_WEIGHTS } from '../lexicon/weights/confidence.ts'
-import { Features } from '../lexicon/weights/features.ts'
-import { Weights } from '../lexicon/weights/table.ts'
+import { CONFIDENCE_WEIGHTS } from '../models/confidence.ts'
+import { Features } from '../models/features.ts'
+import { Weights } from '../models/table.ts'
 
 let confidenceWeights: Weights | null = null
 

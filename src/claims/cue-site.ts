@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { lastBefore, SentenceIndex } from '../language/sentence-index.ts'
-import * as t from '../language/tags.ts'
-import type { Passage, Sentence, Token } from '../language/tokens.ts'
+import { lastBefore, SentenceIndex } from '../text/sentence-index.ts'
+import * as t from '../text/tags.ts'
+import type { Passage, Sentence, Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 
 /** What a token of a sentence belongs to. */

@@ -1,9 +1,9 @@
-import { is, phraseEnd, tagsAt } from '../attribution/nounphrase.ts'
-import { isWordAt } from '../language/characters.ts'
-import * as t from '../language/tags.ts'
-import { QUOTATION, type Token, WORD } from '../language/tokens.ts'
 import { MEDIA, TELLING_OF, WITHIN_ADDRESSEES } from '../lexicon/circumstances.ts'
 import { TIMES, type TimeRow } from '../lexicon/times.ts'
+import { isWordAt } from '../text/characters.ts'
+import { is, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
+import * as t from '../text/tags.ts'
+import { QUOTATION, type Token, WORD } from '../text/tokens.ts'
 import { type CueSite, FREE } from './cue-site.ts'
 
 /** How long a phrase that tells when may be. */

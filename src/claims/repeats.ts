@@ -1,5 +1,5 @@
 import { PULL_QUOTE } from '../attribution/attribution.ts'
-import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../language/characters.ts'
+import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../text/characters.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 

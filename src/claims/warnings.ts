@@ -1,4 +1,4 @@
-import type { Passage, Quotation } from '../language/tokens.ts'
+import type { Passage, Quotation } from '../text/tokens.ts'
 import type { Warning } from '../types.ts'
 import type { LineIndex } from './lines.ts'
 

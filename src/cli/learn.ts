@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { MAX_SIZE } from '../batch/input.ts'
 import type { Work } from '../batch/task.ts'
-import { LineCounts } from '../read/site-lines.ts'
+import { LineCounts } from '../input/site-lines.ts'
 import { learnt } from '../report/messages.ts'
 import type { Frame } from '../report/report.ts'
 import { BARE_WORK, planOf } from './plan.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { codeOf } from '../batch/failure.ts'
-import { type LineCounts, siteKey } from '../read/site-lines.ts'
+import { type LineCounts, siteKey } from '../input/site-lines.ts'
 import { CANNOT_READ, SITE_FILE } from '../report/messages.ts'
 import { toJson } from '../report/safe.ts'
 import { UsageError } from './usage-error.ts'

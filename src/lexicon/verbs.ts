@@ -1,5 +1,5 @@
 /**
- * Verbs with their forms. Counted by `test/tools/count-words.mjs` on the training articles of PolNeAR (seven in eight of
+ * Verbs with their forms. Counted by `scripts/train/count-words.mjs` on the training articles of PolNeAR (seven in eight of
  * them): a row is a base form and its forms, each with what it is (`D` past, `N` participle only, `Z` third person,
  * `B` base, `G` -ing) and how many tenths of its occurrences are verbs. Forms that are missing are derived by spelling.
  */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { attribute } from '../../src/attribution/attribute.ts'
-import { analyse } from '../../src/language/analyse.ts'
-import { readText } from '../../src/read/text/read-text.ts'
+import { attribute } from '../../src/attribution/index.ts'
+import { readText } from '../../src/input/text/read-text.ts'
+import { analyse } from '../../src/text/analyse.ts'
 
 /** Source, cue and content of each attribution of a text. */
 async function triples(text: string): Promise<(string | null)[][]> {

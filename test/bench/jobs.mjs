@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chunks } from '../tools/articles.mjs'
+import { chunks } from '../../scripts/evaluate/articles.mjs'
 import { BIN, measured, median, row } from './measure.mjs'
 
 const [count = 10_000, rounds = 5] = process.argv.slice(2).map(Number)

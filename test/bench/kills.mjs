@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { chunks } from '../tools/articles.mjs'
+import { chunks } from '../../scripts/evaluate/articles.mjs'
 import { BIN } from './measure.mjs'
 
 const [kills = 20, count = 4_000] = process.argv.slice(2).map(Number)

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chunks } from '../tools/articles.mjs'
+import { chunks } from '../../scripts/evaluate/articles.mjs'
 import { BIN, measured, row } from './measure.mjs'
 
 const COUNTS = [1_000, 100_000]

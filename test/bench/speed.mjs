@@ -2,12 +2,12 @@
 //
 //   node test/bench/speed.mjs [ARTICLES…]     how many, default: 1 84
 //
-// 84 are the development articles of PolNeAR where they are there; any other number is made of what test/tools/articles.mjs has.
+// 84 are the development articles of PolNeAR where they are there; any other number is made of what scripts/evaluate/articles.mjs has.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chunks } from '../tools/articles.mjs'
+import { chunks } from '../../scripts/evaluate/articles.mjs'
 import { BIN, measured, median, row } from './measure.mjs'
 
 const DEVELOPMENT = fileURLToPath(new URL('../../../shared/corpora/polnear/dev.jsonl', import.meta.url))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parseSite, renderSite } from '../../src/cli/site-file.ts'
-import { pageLines, recurringLines } from '../../src/read/site-lines.ts'
+import { pageLines, recurringLines } from '../../src/input/site-lines.ts'
 import { inProcess, spawned } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 

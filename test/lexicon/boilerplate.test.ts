@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ruleOf } from '../../src/input/main-text/markers.ts'
 import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
-import { ruleOf } from '../../src/read/boilerplate/markers.ts'
 
 const rowFor = (line: string) => ruleOf(line, line.split(' ').length)?.id
 

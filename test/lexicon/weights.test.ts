@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { Features } from '../../src/lexicon/weights/features.ts'
-import { packed } from '../../src/lexicon/weights/packed.ts'
-import { Weights } from '../../src/lexicon/weights/table.ts'
+import { Features } from '../../src/models/features.ts'
+import { packed } from '../../src/models/packed.ts'
+import { Weights } from '../../src/models/table.ts'
 
 describe('counted weights', () => {
   const features = new Features(['lemma', 'next'], ['next', 'lemma,next'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_STATEMENT_ROWS } from '../../src/lexicon/works.ts'
-import { isTitle, noStatementRule } from '../../src/quotations/uses.ts'
+import { isTitle, noStatementRule } from '../../src/text/quotations/uses.ts'
 
 /** The rule for the quotation of a sentence that holds one, in curly marks. */
 function ruleOf(sentence: string): string | null {

@@ -1,0 +1,97 @@
+import { TELLING_VERBS } from '../../lexicon/frames.ts'
+import {
+  hasFinite,
+  is,
+  isCircumstance,
+  isQuotation,
+  phraseEnd,
+  startsPhrase,
+  tagsAt,
+} from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { PUNCTUATION, type Token } from '../../text/tokens.ts'
+
+export const isComma = (tokens: readonly Token[], i: number): boolean => is(tokens, i, ',')
+
+/** Whether the sentence or its clause is over there. */
+export function isClosed(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return !token || (token.kind === PUNCTUATION && /^(?:[.;!?)\]…]|\.\.+)$/.test(token.text))
+}
+
+/** Skips what stands between a cue and its content: adverbs, days, "in a statement", "at a rally". */
+export function skipCircumstances(tokens: readonly Token[], from: number, toContent = false): number {
+  let i = from
+  for (let guard = 0; guard < 6; guard++) {
+    const tags = tagsAt(tokens, i)
+    const next = skipOne(tokens, i, tags, toContent)
+    if (next === i) return i
+    i = next
+  }
+  return i
+}
+
+function skipOne(tokens: readonly Token[], i: number, tags: number, toContent: boolean): number {
+  if (tags & t.TIME && !(tagsAt(tokens, i + 1) & t.GENITIVE)) return i + 1
+  if (tags & t.ADVERB && !(tags & (t.CLOSED & ~t.NEGATION)) && !is(tokens, i, 'there')) return i + 1
+  if (/^(?:last|this|next|earlier|late)$/.test(tokens[i]?.lower ?? '') && tagsAt(tokens, i + 1) & t.TIME) return i + 2
+  if (!(tags & (t.PREP | t.TO)) || is(tokens, i, 'than')) return i
+  if (tagsAt(tokens, i + 1) & (t.BASE | t.GERUND) && !(tagsAt(tokens, i + 1) & t.NOMINAL)) return i
+  const end = tagsAt(tokens, i + 1) & t.OBJECT ? i + 1 : phraseEnd(tokens, i + 1)
+  const next = end + 1
+  if (end <= i || !startsContent(tokens, next)) return i
+  // Before a comma or the end, the words may be the content itself: "vying for a seat, which".
+  if (toContent && (isClosed(tokens, next) || (isComma(tokens, next) && !isQuotation(tokens, next + 1)))) return i
+  return !toContent || isCircumstance(tokens, i) || isPlace(tokens, i) || startsQuotation(tokens, next) ? next : i
+}
+
+/** "in Milwaukee": a preposition of place with a name. */
+const isPlace = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|at|from|near|outside|to)$/.test(tokens[i]?.lower ?? '') && (tagsAt(tokens, i + 1) & t.NAME) !== 0
+
+const startsQuotation = (tokens: readonly Token[], i: number): boolean =>
+  isQuotation(tokens, i) || ((isComma(tokens, i) || is(tokens, i, ':')) && isQuotation(tokens, i + 1))
+
+/** Whether a content begins there for certain: "that", a quotation, a comma or colon before one, the clause's end. */
+function startsContent(tokens: readonly Token[], i: number): boolean {
+  if (is(tokens, i, 'that') || isQuotation(tokens, i) || isClosed(tokens, i)) return true
+  const tags = tagsAt(tokens, i)
+  if (isComma(tokens, i) || is(tokens, i, ':')) return true
+  return (
+    (tags & t.TIME) !== 0 ||
+    ((tags & t.PREP) !== 0 && !is(tokens, i, 'of')) ||
+    (tags & t.PRONOUN && !(tags & t.WH)) !== 0
+  )
+}
+
+/** Verbs whose object is always the one addressed. */
+const TELLING = new Set(['tell', 'assure', 'remind', 'inform', 'notify'])
+
+/** Whether what was asked or urged follows the one asked: "that", "to go", "about", a quotation. */
+function leadsOn(tokens: readonly Token[], i: number): boolean {
+  const tags = tagsAt(tokens, i)
+  if (is(tokens, i, 'that') || is(tokens, i, 'if') || tags & t.WH || startsQuotation(tokens, i)) return true
+  if (tags & t.TO) return (tagsAt(tokens, i + 1) & t.BASE) !== 0
+  return (
+    hasFinite(tokens, i, i) || is(tokens, i, 'about') || (isCircumstance(tokens, i) && startsContent(tokens, i + 3))
+  )
+}
+
+/** Skips the person told: "told reporters that", "reminded him:". */
+export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
+  if (!TELLING_VERBS.has(lemma)) return from
+  const tags = tagsAt(tokens, from)
+  if (tags & t.OBJECT && !(tags & t.PRONOUN && hasFinite(tokens, from + 1, from + 1))) return from + 1
+  if (isQuotation(tokens, from) || !startsPhrase(tokens, from) || is(tokens, from, 'that')) return from
+  const end = phraseEnd(tokens, from)
+  if (end < from || (!TELLING.has(lemma) && !leadsOn(tokens, end + 1))) return from
+  const next = tagsAt(tokens, end + 1)
+  if (!hasFinite(tokens, end + 1, end + 1) || next & t.PREP) return end + 1
+  // "told the Times Carter believes": the last name is the subject of what was told.
+  for (let i = end; i > from; i--) {
+    const [own, before] = [tagsAt(tokens, i), tagsAt(tokens, i - 1)]
+    if (own & (t.DET | t.POSSESSIVE)) return i
+    if (own & t.NAME && i === end && before & (t.NAME | t.NOMINAL)) return i
+  }
+  return from
+}

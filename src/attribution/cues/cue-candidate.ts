@@ -1,0 +1,12 @@
+import { CUE_ADJECTIVES } from '../../lexicon/frames.ts'
+import { tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
+
+/** Whether a word is looked at as a cue at all: a main verb outside quotations, or "is confident". */
+export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.kind !== WORD) return false
+  if (token.tags & t.VERB) return (token.tags & t.AUX) === 0
+  return (tagsAt(tokens, i - 1) & (t.BE | t.ADVERB)) !== 0 && CUE_ADJECTIVES.has(token.lower)
+}

@@ -1,0 +1,129 @@
+import { Features } from '../../models/features.ts'
+import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { contentShape, cutClass } from '../content/content-end.ts'
+import type { Frame } from '../frames/frame.ts'
+import { isCueCandidate } from './cue-candidate.ts'
+import { isNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'
+
+/** How the subject looks: a pronoun as it is, a name, or its head noun. */
+export function subjectClass(tokens: readonly Token[], frame: Frame): string {
+  const { source } = frame
+  if (!source) return 'none'
+  let head = source.first
+  for (let i = source.first; i <= source.last; i++) {
+    const tags = tagsAt(tokens, i)
+    if (is(tokens, i, ',') || (tags & t.PREP && i > source.first) || (tags & t.WH && i > source.first)) break
+    if (tags & (t.NOMINAL | t.NAME | t.PRONOUN)) head = i
+  }
+  const tags = tagsAt(tokens, head)
+  if (tags & t.PRONOUN && !(tags & t.NAME)) return tokens[head]?.lower ?? ''
+  return tags & t.NAME ? 'Name' : `noun:${tokens[head]?.lower ?? ''}`
+}
+
+/** Where the nearest quotation stands as seen from the cue. */
+function quotationPlace(tokens: readonly Token[], frame: Frame): string {
+  const after = frame.content[0]?.first ?? frame.head + 1
+  if (isQuotation(tokens, after))
+    return is(tokens, after - 1, ':') ? 'colon' : is(tokens, after - 1, ',') ? 'comma' : 'next'
+  if (frame.direction !== 'right') {
+    const edge = frame.clauseFirst - 1
+    if (!isQuotation(tokens, edge)) return 'none'
+    // “the saddest waste” she had seen: without a comma the words behind belong to what is quoted.
+    return tokens[edge]?.quotation?.punctuated ? 'left' : 'bare'
+  }
+  for (let i = after; i < tokens.length && i < after + 12; i++) {
+    if (isQuotation(tokens, i)) return i < after + 4 ? 'near' : 'far'
+    if (isCueCandidate(tokens, i) && !(tagsAt(tokens, i) & t.NOMINAL)) return 'none'
+  }
+  return 'none'
+}
+
+function verbForm(tokens: readonly Token[], frame: Frame): string {
+  const tags = tagsAt(tokens, frame.head)
+  const aux = frame.cueFirst < frame.head ? (tokens[frame.cueFirst]?.lower ?? '') : ''
+  const form =
+    tags & t.PAST
+      ? 'past'
+      : tags & t.PRESENT
+        ? 'present'
+        : tags & t.GERUND
+          ? 'ing'
+          : tags & t.BASE
+            ? 'base'
+            : 'participle'
+  return `${form}:${aux}`
+}
+
+/** What the decision that a word is a cue rests on. */
+export const CUE_FEATURES = new Features(
+  [
+    'form',
+    'lemma',
+    'quotation',
+    'shape',
+    'subject',
+    'subjectType',
+    'kind',
+    'next',
+    'left',
+    'verb',
+    'opener',
+    'prior',
+    'speech',
+    'object',
+    'length',
+    'negated',
+  ],
+  [
+    'form',
+    'lemma',
+    'quotation,shape',
+    'subject',
+    'subjectType,kind',
+    'lemma,next',
+    'next',
+    'shape,next',
+    'verb',
+    'shape,lemma',
+    'kind,left',
+    'subjectType,lemma',
+    'form,verb',
+    'quotation,lemma',
+    'opener',
+    'prior',
+    'speech',
+    'object',
+    'length',
+    'opener,verb',
+    'prior,opener,kind',
+    'prior,lemma',
+    'speech,lemma',
+    'negated,lemma',
+  ],
+)
+
+/** The values of a frame for that decision. */
+export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
+  const after = frame.content[0]?.first ?? frame.head + 1
+  const subject = subjectClass(tokens, frame)
+  return [
+    tokens[frame.head]?.lower ?? '',
+    frame.lemma,
+    quotationPlace(tokens, frame),
+    frame.direction === 'right' ? contentShape(tokens, after) : frame.direction,
+    subject,
+    subject.startsWith('noun:') ? 'noun' : subject,
+    frame.subject,
+    cutClass(tokens, frame.cueLast + 1),
+    cutClass(tokens, frame.cueFirst - 1),
+    verbForm(tokens, frame),
+    cutClass(tokens, frame.clauseFirst - 1),
+    priorSpeech(tokens, frame.clauseFirst),
+    String(speaksElsewhere(tokens, frame.head)),
+    frame.direction === 'right' ? objectHead(tokens, frame.cueLast + 1) : '',
+    lengthClass(tokens.length - after),
+    String(isNegated(tokens, frame)),
+  ]
+}

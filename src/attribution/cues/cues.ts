@@ -1,0 +1,39 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { CUES_WEIGHTS } from '../../models/cues.ts'
+import { Weights } from '../../models/table.ts'
+import { tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import type { Frame } from '../frames/frame.ts'
+import { CUE_FEATURES, cueValues } from './cue-values.ts'
+
+let cueWeights: Weights | null = null
+
+/** A form and its verb that tell so strongly against a cue that nothing around them makes up for it. */
+const HOPELESS = -0.7
+
+/** Whether a word is worth reading its sentence around it: a verb of speech, or what was counted does not rule it out. */
+export function isPromising(token: Token | undefined): boolean {
+  if (token && token.tags & t.OWN_CUE) return true
+  const word = wordAt(token)
+  word.promising ??=
+    isSpeechVerb(word.lemma) || weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
+  return word.promising
+}
+
+const [FORM, LEMMA] = [0, 1]
+
+/** What was counted for a verb or noun, in log-odds; 0 where too little was. */
+export const lemmaWeight = (lemma: string): number => weights().weight(LEMMA, ['', lemma])
+
+function weights(): Weights {
+  cueWeights ??= new Weights(CUE_FEATURES, CUES_WEIGHTS)
+  return cueWeights
+}
+
+/** How probable it is that the frame is an attribution. */
+export function cueProbability(tokens: readonly Token[], frame: Frame): number {
+  if (tagsAt(tokens, frame.head) & t.OWN_CUE) return 1
+  return weights().probability(cueValues(tokens, frame))
+}

@@ -1,0 +1,120 @@
+import { RECALLING, REPORTED_QUOTING, REPORTED_THAT } from '../../lexicon/second-hand.ts'
+import { lastBefore } from '../../text/sentence-index.ts'
+import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Attribution } from '../attribution.ts'
+import { trimmed } from '../content/content-end.ts'
+import { locateContent } from '../content/extent.ts'
+import { isCueCandidate } from '../cues/cue-candidate.ts'
+import type { Frame } from './frame.ts'
+import { verbFrame } from './verb-frame.ts'
+
+/** How far into a content its own subject and cue may stand: "that in the years after the war the captain used to say". */
+const REACH = 20
+
+/** A report within a report, by the indexes of its tokens. */
+export class Inner {
+  readonly source: Phrase
+  readonly cue: Phrase
+  readonly lemma: string
+  readonly content: Phrase
+
+  constructor(source: Phrase, cue: Phrase, lemma: string, content: Phrase) {
+    this.source = source
+    this.cue = cue
+    this.lemma = lemma
+    this.content = content
+  }
+}
+
+const isPunctuation = (tokens: readonly Token[], i: number): boolean => /^[.,;:?!]$/.test(tokens[i]?.text ?? '')
+
+/** Whether nothing but "that", adverbs or an opening "when she came," stands before the subject. */
+function opensWith(tokens: readonly Token[], first: number): boolean {
+  let i = 0
+  while (i < first && (is(tokens, i, 'that') || tagsAt(tokens, i) & t.ADVERB || isPunctuation(tokens, i))) i++
+  if (i === first) return true
+  return is(tokens, first - 1, ',') && (tagsAt(tokens, i) & (t.PREP | t.SUBORD | t.WH | t.TIME)) !== 0
+}
+
+/** Whether a phrase holds a token with one of some tags. */
+export function holds(tokens: readonly Token[], { first, last }: Phrase, tags: number): boolean {
+  for (let i = first; i <= last; i++) if (tagsAt(tokens, i) & tags) return true
+  return false
+}
+
+/** Whether a source is more than a pronoun, which may well be the reporter. */
+export const isNamed = (tokens: readonly Token[], phrase: Phrase): boolean => holds(tokens, phrase, t.NAME | t.NOMINAL)
+
+/** What follows an inner cue: a quotation and nothing more, or a that-clause; null for anything less explicit. */
+function explicitContent(tokens: readonly Token[], frame: Frame, bare: boolean): Phrase | null {
+  const first = frame.content[0]?.first ?? tokens.length
+  const whole = trimmed(tokens, first, tokens.length - 1)
+  if (whole.last < whole.first) return null
+  if (isQuotation(tokens, whole.first) && REPORTED_QUOTING.has(frame.lemma)) return whole
+  // A report of a report without anybody's name or words is hearsay about a crowd: it stays the reporter's.
+  if (frame.lemma !== 'tell' && !(frame.source && holds(tokens, frame.source, t.NAME))) return null
+  const clause = is(tokens, whole.first, 'that') || (bare && hasFinite(tokens, whole.first, whole.last))
+  return clause && REPORTED_THAT.has(frame.lemma) ? whole : null
+}
+
+/** Whether the words have been said: "will tell" is a plan; "the captain shouting" is what somebody remembers. */
+function isSaid(tokens: readonly Token[], frame: Frame, outer: string): boolean {
+  for (let i = frame.cueFirst; i < frame.head; i++) if (tagsAt(tokens, i) & t.MODAL) return false
+  if (!(tagsAt(tokens, frame.head) & t.GERUND)) return true
+  return RECALLING.has(outer) && isQuotation(tokens, frame.head + (isPunctuation(tokens, frame.head + 1) ? 2 : 1))
+}
+
+/** The first verb of speaking of a content with a subject of its own at the content's beginning. */
+export function innerFrame(text: string, tokens: readonly Token[], outer: string): Inner | null {
+  for (let i = 1; i < tokens.length && i < REACH; i++) {
+    if (isQuotation(tokens, i)) return null
+    if (!isCueCandidate(tokens, i)) continue
+    const frame = verbFrame(text, tokens, i)
+    const { source } = frame
+    if (!source || source.last >= frame.cueFirst || !isNamed(tokens, source) || frame.direction !== 'right') continue
+    if (!REPORTED_QUOTING.has(frame.lemma) || !opensWith(tokens, source.first)) continue
+    if (!isSaid(tokens, frame, outer)) continue
+    locateContent(tokens, frame)
+    const content = explicitContent(tokens, frame, outer === 'according to')
+    return content && new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, content)
+  }
+  return null
+}
+
+/** Where "as saying" stands in a content; -1 where it does not. */
+function asSaying(tokens: readonly Token[]): number {
+  for (let i = 0; i + 2 < tokens.length && i < REACH && !isQuotation(tokens, i); i++)
+    if (is(tokens, i, 'as') && is(tokens, i + 1, 'saying')) return i
+  return -1
+}
+
+/** "quoted her lawyer as saying …": whom somebody quoted; of "Fox was quoted by the Post as saying …" it is the subject. */
+export function quotedFrame(tokens: readonly Token[], first: number, outer: Attribution): Inner | null {
+  const found = asSaying(tokens.slice(first))
+  if (found < 0 || !outer.cue || !outer.source) return null
+  const at = first + found
+  const cue = lastBefore(tokens, outer.cue.start)
+  const passive = outer.source.start > outer.cue.start
+  if (passive && cue < 1) return null
+  const source = passive ? new Phrase(phraseStart(tokens, cue - 1), cue - 1) : new Phrase(first, at - 1)
+  if (source.last < source.first || !isNamed(tokens, source)) return null
+  return new Inner(source, new Phrase(at + 1, at + 1), 'say', trimmed(tokens, at + 2, tokens.length - 1))
+}
+
+/** "Fox said, according to the Post" with all of it taken for the Post's words: a quotation, or clause, then its cue. */
+export function precedingFrame(text: string, tokens: readonly Token[]): Inner | null {
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isCueCandidate(tokens, i)) continue
+    const frame = verbFrame(text, tokens, i)
+    const { source } = frame
+    const edge = Math.min(source?.first ?? 0, frame.cueFirst) - 1
+    if (!source || frame.direction !== 'left' || !isNamed(tokens, source) || !REPORTED_QUOTING.has(frame.lemma))
+      continue
+    if (!isQuotation(tokens, edge) || Math.max(source.last, frame.cueLast) < tokens.length - 1) continue
+    return new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, trimmed(tokens, 0, edge))
+  }
+  return null
+}

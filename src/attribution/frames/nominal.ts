@@ -1,0 +1,55 @@
+import { SPEECH_NOUNS } from '../../lexicon/frames.ts'
+import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import * as t from '../../text/tags.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
+import { Frame } from './frame.ts'
+
+/** Between a noun of speech and what it gives: "is", "was simple", "to beginners". */
+const LINK_REACH = 7
+
+/** Whether a noun of speech stands there: "claim", "answer", "words". */
+export const isSpeechNoun = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  return token?.kind === WORD && SPEECH_NOUNS.has(token.lower) && !(token.tags & t.NAME && token.case !== 0)
+}
+
+/** Who made the claim: "Ruiz's claim", "her answer", "the message from Ruiz", "in the words of Ruiz". */
+function ownerOf(tokens: readonly Token[], noun: number): Phrase | null {
+  let i = noun - 1
+  while (i >= 0 && tagsAt(tokens, i) & (t.NOMINAL | t.ADVERB | t.PAST) && !(tagsAt(tokens, i) & t.NAME)) i--
+  if (tagsAt(tokens, i) & t.GENITIVE) {
+    const first = phraseStart(tokens, i - 1)
+    return first < i ? new Phrase(first, i) : null
+  }
+  if (tagsAt(tokens, i) & t.POSSESSIVE) return new Phrase(i, i)
+  const link = noun + 1
+  if (!is(tokens, link, 'from') && !is(tokens, link, 'by') && !is(tokens, link, 'of')) return null
+  const last = phraseEnd(tokens, link + 1)
+  const named = tokens.slice(link + 1, last + 1).some((token) => token.tags & t.NAME)
+  return last > link && named ? new Phrase(link + 1, last) : null
+}
+
+/** Where the content of a noun of speech starts: at "that", behind a colon, a dash or "was"; -1 where there is none. */
+function contentOf(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + LINK_REACH; i++) {
+    if (is(tokens, i, 'that')) return i
+    if (is(tokens, i, ':') || isQuotation(tokens, i)) return is(tokens, i, ':') ? i + 1 : i
+    const dash = /^[—–-]$/.test(tokens[i]?.text ?? '')
+    if (dash && (is(tokens, i + 1, 'that') || isQuotation(tokens, i + 1))) return i + 1
+    if (is(tokens, i, ',') && isQuotation(tokens, i + 1)) return i + 1
+    if (/^[.;,?]$/.test(tokens[i]?.text ?? '')) return -1
+  }
+  return -1
+}
+
+/** Reads "X's claim that …", "the message from X: “…”", "in X's words, “…”"; null where noun or content are missing. */
+export function nominalFrame(tokens: readonly Token[], noun: number): Frame | null {
+  const owner = ownerOf(tokens, noun)
+  if (!owner) return null
+  const from = owner.first > noun ? owner.last + 1 : noun + 1
+  const first = contentOf(tokens, from)
+  if (first < 0 || first >= tokens.length) return null
+  const lemma = tokens[noun]?.lower ?? ''
+  return new Frame('noun-of-speech', noun, noun, noun, lemma, owner, 'noun', 'right', [new Phrase(first, first - 1)])
+}

@@ -1,0 +1,226 @@
+import {
+  FEELING_VERBS,
+  INFINITIVE_VERBS,
+  PARTICLES,
+  QUOTING_VERBS,
+  RAISING_VERBS,
+  SAYING_VERBS,
+} from '../../lexicon/frames.ts'
+import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
+import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import { phraseStart } from '../../text/syntax/phrase-start.ts'
+import { Subject } from '../../text/syntax/subject.ts'
+import { agentAfter, subjectAfter } from '../../text/syntax/subject-after.ts'
+import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
+import * as t from '../../text/tags.ts'
+import type { Token } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { isClosed, isComma, skipAddressee, skipCircumstances } from '../content/leading-circumstances.ts'
+import { type Direction, Frame } from './frame.ts'
+
+/** Whether a place is where left content ends: after a quotation, or a comma behind a clause. */
+function endsContent(tokens: readonly Token[], i: number): boolean {
+  if (isQuotation(tokens, i)) return true
+  return (isComma(tokens, i) || /^[—–-]+$/.test(tokens[i]?.text ?? '')) && i > 0
+}
+
+/** Finds who speaks: before the verb, after it, by way of the main clause, or as a passive's agent. */
+function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
+  const none = new Subject(new Phrase(0, -1), 'none')
+  const before = group.start - 1
+  if (group.passive) return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
+  if (group.infinitive) return controllingSubject(tokens, before) ?? none
+  if (group.participle) return participleSubject(tokens, group) ?? none
+  if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
+    const inverted = subjectAfter(tokens, group.head)
+    if (inverted && isInverted(tokens, group, inverted)) return inverted
+  }
+  return subjectBefore(tokens, group) ?? controllingSubject(tokens, before) ?? none
+}
+
+/** "The mayor was thrilled with the vote": who feels is the subject. */
+function feelingSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  return FEELING_VERBS.has(wordAt(tokens[group.head]).lemma) ? subjectBefore(tokens, group) : null
+}
+
+function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
+  const after = subject.phrase.last + 1
+  const quoted = isQuotation(tokens, group.start - 1)
+  if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordAt(tokens[group.head]).lemma)) return false
+  if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, relativeStart(tokens, subject.phrase)))
+    return false
+  if (!quoted && group.start > 0 && isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
+  if (!quoted && group.start > 0)
+    return isClosed(tokens, after) || (isComma(tokens, after) && (tagsAt(tokens, after + 1) & t.WH) !== 0)
+  if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
+  return (
+    isClosed(tokens, after) ||
+    isComma(tokens, after) ||
+    is(tokens, after, ':') ||
+    isQuotation(tokens, after) ||
+    (tagsAt(tokens, after) & t.PREP) !== 0
+  )
+}
+
+/** The place before the relative clause of a phrase, or its end: "said Fox, who runs the clinic". */
+function relativeStart(tokens: readonly Token[], { first, last }: Phrase): number {
+  for (let i = first + 1; i <= last; i++) if (tagsAt(tokens, i) & t.WH) return i - 1
+  return last
+}
+
+function participleSubject(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  let before = group.start - 1
+  while (before > 0 && tagsAt(tokens, before) & t.ADVERB && !(tagsAt(tokens, before) & t.CLOSED)) before--
+  const tags = tagsAt(tokens, before)
+  if (is(tokens, before, 'as')) return quotedAsSaying(tokens, before)
+  if (before >= 0 && (isNominal(tokens, before) || tags & t.NAME) && !(tags & t.TIME)) {
+    const first = phraseStart(tokens, before)
+    if (first <= before) return new Subject(new Phrase(first, before), 'noun')
+  }
+  return controllingSubject(tokens, before) ?? followingSubject(tokens, group.head + 1)
+}
+
+/** "was quoted as saying", "quoting Ruiz as saying": the one who is quoted. */
+function quotedAsSaying(tokens: readonly Token[], as: number): Subject | null {
+  for (let i = as - 1; i >= 0 && i > as - 12; i--) {
+    if (!(tagsAt(tokens, i) & t.VERB) || !QUOTING_VERBS.has(wordAt(tokens[i]).lemma)) continue
+    const group = verbGroup(tokens, i)
+    if (group.passive) return subjectBefore(tokens, group)
+    return i + 1 < as ? new Subject(new Phrase(i + 1, as - 1), 'noun') : null
+  }
+  return controllingSubject(tokens, as)
+}
+
+function directionOf(
+  text: string,
+  tokens: readonly Token[],
+  group: VerbGroup,
+  subject: Subject,
+  after: number,
+): Direction {
+  const { phrase, kind } = subject
+  if (kind === 'shared' || kind === 'participle' || kind === 'noun' || kind === 'relative') return 'right'
+  const plain = kind === 'plain'
+  const edge = (plain ? Math.min(phrase.first, group.start) : group.start) - 1
+  if (edge < 0 || isRightInverted(tokens, group, subject)) return 'right'
+  if (is(tokens, edge, 'as')) return asClause(tokens, after)
+  if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
+  if (kind === 'inverted') return 'left'
+  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, edge, after)
+}
+
+/** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
+const isRightInverted = (tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean =>
+  subject.kind === 'inverted' && group.start === 0 && !isClosed(tokens, subject.phrase.last + 1)
+
+/** "…, as Ruiz has explained": what stands around the clause. */
+const asClause = (tokens: readonly Token[], after: number): Direction =>
+  isClosed(tokens, after) || isComma(tokens, after) ? 'left' : 'right'
+
+/** After a quotation, "Ruiz said …": its words unless "that", a colon or a clause of her own follows. */
+function quotedLeft(text: string, tokens: readonly Token[], edge: number, after: number): Direction {
+  const quotation = tokens[edge]?.quotation
+  if (is(tokens, after, 'that') || is(tokens, after, ':')) return 'right'
+  const comma = quotation
+    ? text.slice(quotation.innerEnd - 1, quotation.innerEnd) === ',' && !isTerm(tokens, edge)
+    : false
+  const opensSentence = edge === 0 && comma
+  if (opensSentence) return 'left'
+  const end = skipCircumstances(tokens, after)
+  if (
+    isQuotation(tokens, after) ||
+    is(tokens, end, 'that') ||
+    (isQuotation(tokens, end) && end > after && is(tokens, end - 1, ','))
+  )
+    return 'right'
+  return isContentless(tokens, after) || comma ? 'left' : 'right'
+}
+
+/** "In his book “Ends,” Hill said": the object of a preposition, a name of something. */
+const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
+  (tagsAt(tokens, quotation - 1) & t.PREP) !== 0 && !hasFinite(tokens, 0, quotation - 1)
+
+function clauseLeft(tokens: readonly Token[], edge: number, after: number): Direction {
+  const end = skipCircumstances(tokens, after)
+  if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
+  return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
+}
+
+/** "In a statement, Fox said." tells nothing: a phrase behind a preposition, without a verb. */
+function isCircumstantial(tokens: readonly Token[], end: number): boolean {
+  const opener = tagsAt(tokens, 0)
+  if (holdsQuotation(tokens, end)) return false
+  if (end < 2) return true
+  if (!(opener & (t.PREP | t.SUBORD | t.ADVERB | t.TIME | t.GERUND))) return false
+  return !tokens.slice(1, end).some(({ tags }) => (tags & t.FINITE) !== 0 && (tags & t.NOMINAL) === 0)
+}
+
+const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(0, end + 1).some((token) => token.quotation !== null)
+
+/** After a quotation: "he said of the mayor", "she told reporters". */
+function isContentless(tokens: readonly Token[], after: number): boolean {
+  const tags = tagsAt(tokens, after)
+  return (tags & (t.PREP | t.OBJECT | t.TIME)) !== 0 || isClosed(tokens, after) || isComma(tokens, after)
+}
+
+/** A cue with the prepositions that lead to its content: "called for", "referred to as"; not "said in a statement". */
+function cueEnd(tokens: readonly Token[], last: number, lemma: string): number {
+  const next = last + 1
+  const tags = tagsAt(tokens, next)
+  if (!(tags & t.PREP) || tags & t.SUBORD || is(tokens, next, 'than')) return last
+  if (tags & t.TO && (INFINITIVE_VERBS.has(lemma) || tagsAt(tokens, next + 1) & (t.BASE | t.BE | t.HAVE))) return last
+  if (skipCircumstances(tokens, next, true) !== next || isCircumstance(tokens, next)) return last
+  return cueEnd(tokens, next, lemma)
+}
+
+/** Reads the sentence around a verb as cue, source and place of the content. */
+export function verbFrame(text: string, tokens: readonly Token[], head: number): Frame {
+  const group = verbGroup(tokens, head)
+  const lemma = wordAt(tokens[head]).lemma
+  const subject = findSubject(tokens, group)
+  const own = (tagsAt(tokens, head) & tagsAt(tokens, head + 1) & t.OWN_CUE) !== 0
+  const particle = own || PARTICLES.has(`${lemma} ${tokens[head + 1]?.lower ?? ''}`) ? 1 : 0
+  const cueLast = cueEnd(tokens, head + particle, lemma)
+  const after = skipAddressee(tokens, startsAfter(subject, cueLast), lemma)
+  const agent = subject.kind === 'agent' && !is(tokens, after, 'that')
+  const theme = subject.kind === 'plain' && group.passive ? null : themeOf(tokens, group, lemma, after, agent)
+  const raised = theme !== null && RAISING_VERBS.has(lemma) && subject.kind !== 'agent'
+  const kind = raised ? 'none' : subject.kind
+  const direction = raised ? 'right' : directionOf(text, tokens, group, subject, after)
+  const source = kind === 'none' ? null : subject.phrase
+  const start = [new Phrase(after, after - 1)]
+  // "“We stay,” she said of the quay": what follows leads to no content; neither does an agent's "by".
+  const led = direction === 'right' && kind !== 'agent'
+  const last = led ? cueLast : head + particle
+  return new Frame(`${direction}-${kind}`, group.start, last, head, lemma, source, kind, direction, start, theme)
+}
+
+/** Content follows an inverted subject and an agent; else the cue. */
+function startsAfter(subject: Subject, cueLast: number): number {
+  const behind = subject.phrase.last + 1
+  return subject.kind === 'inverted' || subject.kind === 'agent' ? behind : cueLast + 1
+}
+
+/** "was quoted as saying", also behind "by the Echo". */
+export const leadsToSaying = (tokens: readonly Token[], from: number): boolean =>
+  is(tokens, from, 'as') && (tagsAt(tokens, from + 1) & t.GERUND) !== 0
+
+/** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */
+function themeOf(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  lemma: string,
+  after: number,
+  agent: boolean,
+): Phrase | null {
+  const raising = RAISING_VERBS.has(lemma) && !group.participle
+  if (!group.passive && !raising) return null
+  if (leadsToSaying(tokens, after)) return null
+  const infinitive =
+    (tagsAt(tokens, after) & t.TO) !== 0 && (tagsAt(tokens, after + 1) & (t.BASE | t.BE | t.HAVE)) !== 0
+  const open = infinitive || agent || (group.passive && !is(tokens, after, 'that'))
+  if (!open) return null
+  const subject = group.infinitive ? null : subjectBefore(tokens, group)
+  return subject && !is(tokens, subject.phrase.first, 'it') && subject.kind !== 'shared' ? subject.phrase : null
+}

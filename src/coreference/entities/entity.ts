@@ -1,0 +1,72 @@
+import type { SpeakerKind } from '../../types.ts'
+import type { Target } from '../linking/referent.ts'
+import type { Gender, Rank } from './nouns.ts'
+
+/** Where a role was read: it decides which of several is told. */
+export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive' | 'affiliation' | 'lead'
+
+/** What somebody is, as the text has it, without a leading article. */
+export class Role {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly provenance: Provenance
+  readonly rank: Rank | 'title' | 'clause'
+  /** The noun that the document may use for the person later, in lower case. */
+  readonly head: string
+
+  constructor(text: string, start: number, end: number, provenance: Provenance, rank: Role['rank'], head: string) {
+    this.text = text
+    this.start = start
+    this.end = end
+    this.provenance = provenance
+    this.rank = rank
+    this.head = head
+  }
+}
+
+/** A person, organisation or place that the document names; every name of it leads here. */
+export class Entity {
+  /** The fullest form so far, without titles. */
+  name: string
+  /** Its words in lower case, without initials and suffixes. */
+  words: readonly string[]
+  readonly start: number
+  end: number
+  kind: SpeakerKind = 'person'
+  readonly roles: Role[] = []
+  party: string | null = null
+  age: string | null = null
+  male = 0
+  female = 0
+  /** The gender of its given name by a word list, where the document shows none. */
+  hint: Gender | null = null
+  /** Signs that it is a person, and that it is none. */
+  personal = 0
+  impersonal = 0
+  mentions = 0
+  /** Mentions that do not start a sentence, where capitals show a name. */
+  inner = 0
+  /** What is told of it, made once. */
+  target: Target | null = null
+  /** The document has its only word in small letters too. */
+  common = false
+  /** In a headline: the article is about it. */
+  prominent = false
+
+  constructor(name: string, words: readonly string[], start: number, end: number) {
+    this.name = name
+    this.words = words
+    this.start = start
+    this.end = end
+  }
+
+  get gender(): Gender | null {
+    if (this.male === this.female) return null
+    return this.male > this.female ? 'male' : 'female'
+  }
+
+  get isPerson(): boolean {
+    return this.kind === 'person'
+  }
+}

@@ -1,0 +1,60 @@
+import { PRONOUNS } from '../../lexicon/people/pronouns.ts'
+import { obscurity } from '../pronouns/discourse.ts'
+import type { Entity } from './entity.ts'
+import type { Gender } from './nouns.ts'
+import type { Line, NameRun } from './sentence-mentions.ts'
+
+/** The least that a name must stand out for a pronoun to tell of it. */
+const STANDS_OUT = 0.2
+
+const genders = new Map<string, Gender>()
+for (const row of PRONOUNS) for (const word of row.words) if (row.gender) genders.set(word, row.gender)
+
+/** The gender that a pronoun shows. */
+export const pronounGender = (lower: string): Gender | null => genders.get(lower) ?? null
+
+/** A word alone whose capital is that of its sentence only: "Immigration was next. She asked …". */
+export const onlyOpens = ({ words, personal, inner, common }: Entity): boolean =>
+  common && words.length === 1 && personal === 0 && inner === 0
+
+/** The only person that a line names before a token, where the name stands out; null where it names none or several. */
+function onlyPerson(line: Line, before: number): Entity | null {
+  let only: NameRun | null = null
+  for (const run of line.runs) {
+    if (run.from >= before) break
+    if (!run.entity || run.entity.impersonal > run.entity.personal || onlyOpens(run.entity)) continue
+    if (only && only.entity !== run.entity) return null
+    only ??= run
+  }
+  return only && obscurity(only, line) <= STANDS_OUT ? only.entity : null
+}
+
+/** "Jo Starks, who represents Ruiz, said his client …": the pronoun right after the cue is the speaker's. */
+function saidBy(line: Line, at: number, cues: ReadonlySet<number>): Entity | null {
+  let cue = at - 1
+  if (line.tokens[cue]?.lower === 'that') cue--
+  if (!cues.has(line.tokens[cue]?.start ?? -1)) return null
+  const to = line.tokens[cue - 1]?.text === ',' ? cue - 1 : cue
+  return line.runs.find((run) => run.tailTo === to && !run.possessive)?.entity ?? null
+}
+
+function firstPronoun(line: Line): number {
+  return line.tokens.findIndex((token) => genders.has(token.lower))
+}
+
+/**
+ * Counts the pronouns that can only mean one person: where a sentence names one before it, or starts with the pronoun
+ * and the sentence before it in the paragraph names one.
+ */
+export function countGenders(lines: readonly Line[], cues: ReadonlySet<number>): void {
+  lines.forEach((line, i) => {
+    const at = firstPronoun(line)
+    const gender = genders.get(line.tokens[at]?.lower ?? '')
+    if (!gender) return
+    const previous = lines[i - 1]
+    const own = onlyPerson(line, at) ?? saidBy(line, at, cues)
+    const starts = at === 0 && previous?.block === line.block
+    const entity = own ?? (starts && previous ? onlyPerson(previous, previous.tokens.length) : null)
+    if (entity) entity[gender]++
+  })
+}

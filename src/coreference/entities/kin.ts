@@ -1,0 +1,95 @@
+import type { Lexical } from '../../text/lexical.ts'
+import type { Entity } from './entity.ts'
+import type { Census } from './entity-index.ts'
+import type { Gender } from './nouns.ts'
+import { nounClass } from './nouns.ts'
+import type { NameRun } from './sentence-mentions.ts'
+import { titleRow } from './titles.ts'
+
+/** "The sisters Ana and Lena Fox": a noun before the first of two given names that makes a family of them. */
+const FAMILY = new Set('brothers sisters siblings twins couple parents spouses cousins'.split(' '))
+
+/** Whether both are given names: a list knows them, or the noun before them is a family's. */
+function areGiven(run: NameRun, other: Entity, lexical: Lexical | null): boolean {
+  if (FAMILY.has(run.line.tokens[run.from - 1]?.lower ?? '')) return true
+  return [run.key, other.words[0] ?? ''].every((word) => (lexical?.genderOf(word) ?? null) !== null)
+}
+
+/** "Lena and Hugo Fox": the first has the second's surname, unless it is a surname itself. */
+function shareSurname(run: NameRun, next: NameRun, { registry }: Census, lexical: Lexical | null): void {
+  const { entity, line } = run
+  const other = next.entity
+  if (!entity || !other || entity.words.length > 1 || other.words.length !== 2 || next.nameFrom !== next.from) return
+  if (run.to !== run.from + 1 || next.from !== run.to + 1 || line.tokens[run.to]?.lower !== 'and') return
+  // Of "Brandy, Lena and Ana Fox" each has a name of her own.
+  if (
+    run.possessive ||
+    line.tokens[run.from - 1]?.text === ',' ||
+    other.impersonal > other.personal ||
+    entity.impersonal > entity.personal
+  )
+    return
+  if (registry.byEnding(run.key).length > 0 || !areGiven(run, other, lexical)) return
+  registry.addSurname(entity, other)
+}
+
+/** The gender that a courtesy title right before the name shows. */
+function titled(run: NameRun): Gender | null {
+  const row = titleRow(run.line.tokens[run.nameFrom - 1]?.lower ?? '')
+  return run.nameFrom > run.from && row?.nouns === '' ? (row.gender ?? null) : null
+}
+
+const isRelative = (entity: Entity, gender: Gender): boolean =>
+  entity.words.length === 1 &&
+  entity.isPerson &&
+  entity.roles.some(({ head }) => nounClass(head)?.gender === gender && nounClass(head)?.rank === 'generic')
+
+/** "Hugo Fox … his mother, Lena. … Mrs Fox said": the title fits the relative that has only a given name. */
+function meantRelative(run: NameRun, titles: number, relatives: readonly Entity[]): Entity | null {
+  const gender = titled(run)
+  const { entity } = run
+  if (!gender || !entity || entity.words.length < 2 || run.nameTo - run.nameFrom > 1) return null
+  const other = gender === 'male' ? 'female' : 'male'
+  // Such titles before the surname have been counted for the gender already.
+  if (entity[gender] > TITLE * titles || (entity.hint !== other && entity[other] === 0)) return null
+  const [relative, ...others] = relatives.filter((one) => isRelative(one, gender))
+  return relative && others.length === 0 ? relative : null
+}
+
+/** Gives members of a family, whom the document calls by the given name, their surname. */
+export function readFamilies(census: Census, lexical: Lexical | null): void {
+  census.runs.forEach((run, i) => {
+    const next = census.runs[i + 1]
+    if (next?.line === run.line) shareSurname(run, next, census, lexical)
+  })
+  const courtesies = census.runs.filter((run) => run.to - run.from === 2 && titled(run))
+  const relatives = census.registry.entities.filter((one) => isRelative(one, 'male') || isRelative(one, 'female'))
+  if (relatives.length === 0 || relatives.length > FEW) return
+  const titles = new Map<Entity, number>()
+  for (const { entity } of courtesies) if (entity) titles.set(entity, (titles.get(entity) ?? 0) + 1)
+  for (const run of courtesies) {
+    const gender = titled(run)
+    const relative = meantRelative(run, run.entity ? (titles.get(run.entity) ?? 0) : 0, relatives)
+    if (!relative || !run.entity || !gender) continue
+    run.entity[gender] -= TITLE
+    census.registry.addSurname(relative, run.entity)
+    run.entity = relative
+  }
+}
+
+/** Who could be meant by a title must be plain to see. */
+const FEW = 20
+/** What a courtesy title was counted for. */
+const TITLE = 4
+
+const BORN = new Set(['born', 'née', 'nee'])
+
+/** "She was born Lena Fox": the only one with that given name was called so. */
+export function readBirthNames({ runs, registry }: Census): void {
+  for (const run of runs) {
+    const given = run.key.slice(0, Math.max(0, run.key.indexOf(' ')))
+    if (!given || !BORN.has(run.line.tokens[run.from - 1]?.lower ?? '')) continue
+    const [namesake, ...others] = registry.byGiven(given).filter((one) => one !== run.entity)
+    if (namesake && others.length === 0) run.entity = namesake
+  }
+}

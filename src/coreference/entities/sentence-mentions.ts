@@ -1,0 +1,102 @@
+import { capitalisedWords } from '../../text/title-case.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Entity } from './entity.ts'
+
+/** A sentence with its place in the document, and the names in it. */
+export class Line {
+  readonly tokens: readonly Token[]
+  /** Index of the block in the article. */
+  readonly block: number
+  /** Place among the sentences of the document. */
+  readonly ordinal: number
+  readonly runs: NameRun[] = []
+  /** Nearly all words capitalised, as in a headline: capitals show no names then. */
+  readonly titled: boolean
+
+  constructor(tokens: readonly Token[], block: number, ordinal: number, alone = false) {
+    this.tokens = tokens
+    this.titled = isTitleCase(tokens, alone)
+    this.block = block
+    this.ordinal = ordinal
+  }
+}
+
+/**
+ * Every longer word is capitalised but prepositions: then capitals show no names. A line that is a block of its own needs
+ * fewer such words to be a headline.
+ */
+function isTitleCase(tokens: readonly Token[], alone: boolean): boolean {
+  const long = capitalisedWords(tokens)
+  const closed = tokens.at(-1)?.text.endsWith('.')
+  const commas = tokens.filter((token) => token.text === ',').length
+  return long >= (alone ? 4 : closed ? 7 : 5) && long < 40 && commas < 4
+}
+
+/** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
+export class NameRun {
+  readonly line: Line
+  readonly from: number
+  readonly to: number
+  /** Where the name starts; `to` where there is none. */
+  nameFrom: number
+  /** Without suffixes such as "Jr.". */
+  nameTo: number
+  readonly possessive: boolean
+  /** The words of the name in lower case, joined: what it is known by elsewhere. */
+  key = ''
+  entity: Entity | null = null
+  /** Tokens after it that belong to it: apposition, age, party, up to its closing comma. */
+  tailTo: number
+  /** Where the apposition after it ends; `to` where there is none. */
+  explainedTo: number
+  /** Where the role that stands before it starts. */
+  roleFrom: number
+
+  constructor(line: Line, from: number, to: number, possessive: boolean) {
+    this.line = line
+    this.from = from
+    this.to = to
+    this.nameFrom = from
+    this.nameTo = to
+    this.possessive = possessive
+    this.tailTo = to
+    this.explainedTo = to
+    this.roleFrom = from
+  }
+
+  get start(): number {
+    return this.line.tokens[this.from]?.start ?? 0
+  }
+
+  get end(): number {
+    return this.line.tokens[this.to - 1]?.end ?? 0
+  }
+}
+
+const BEFORE = 12
+
+/** The runs of a line that touch some of its tokens, and a few before: lines can be long, so never all of them. */
+export function runsAround(line: Line, from: number, to: number): readonly NameRun[] {
+  const { runs } = line
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((runs[end]?.from ?? to) < to) end++
+  return runs.slice(Math.max(0, low - BEFORE), end)
+}
+
+/** The last index whose item starts at or before the offset, or -1. */
+export function lastAt<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

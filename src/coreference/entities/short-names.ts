@@ -1,0 +1,47 @@
+import { PARTY } from '../../lexicon/people/particles.ts'
+import type { Entity } from './entity.ts'
+import type { Census } from './entity-index.ts'
+import { nounClass } from './nouns.ts'
+import type { NameRun } from './sentence-mentions.ts'
+import { isImpersonalRun } from './split.ts'
+import { titleRow } from './titles.ts'
+
+/** Chooses among namesakes for a name of one word: the one in the headline, else the one introduced first. */
+function chooseNamesake(candidates: readonly Entity[], run: NameRun): Entity | undefined {
+  if (candidates.length < 2) return candidates[0]
+  const before = candidates.filter((entity) => entity.start < run.start)
+  const [first, ...others] = before.length > 0 ? before : candidates
+  return others.find((entity) => entity.prominent && !first?.prominent) ?? first
+}
+
+/** Whether a capitalised word is one by its place only: "Officials said", "Leaders of both parties". */
+const isPlainNoun = (run: NameRun): boolean =>
+  run.from === 0 && run.to === 1 && nounClass(run.key) !== null && titleRow(run.key) === undefined
+
+/** "R-Ohio", "D" in brackets after a name. */
+const isParty = (run: NameRun): boolean =>
+  run.to - run.from === 1 && PARTY.test(run.line.tokens[run.from]?.text.replace(/\.$/, '') ?? '')
+
+/** Leads the names of one word, or of an ending, to the people named in full. */
+export function linkShort(run: NameRun, { registry, seen }: Census): Entity | null {
+  const full = registry.whole(run.key)
+  const { tokens } = run.line
+  // "in Washington" is no Kerry Washington, unless the document calls somebody so again and again.
+  const placed = run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (seen.alone.get(run.key) ?? 0) < 2
+  const candidates = placed ? [] : registry.candidates(run.key)
+  const titled = titleGender(run, candidates)
+  const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
+  // A surname that is also a word for a body ("Guardian", "West") is the person's where no article stands before it.
+  const person = found && found.personal > 0 && tokens[run.from - 1]?.lower !== 'the'
+  if (found && (person || !isImpersonalRun(run, seen))) return found
+  return isPlainNoun(run) || isParty(run) ? null : registry.addSingle(run)
+}
+
+/** Of namesakes, those whose gender a "Mr." or "Ms." before the name allows. */
+function titleGender(run: NameRun, candidates: readonly Entity[]): readonly Entity[] {
+  if (candidates.length < 2 || run.nameFrom === run.from) return candidates
+  const lower = run.line.tokens[run.nameFrom - 1]?.lower ?? ''
+  const wanted = /^mrs?\.?$|^ms\.?$/.test(lower) ? (/^mr\.?$/.test(lower) ? 'male' : 'female') : null
+  const fitting = wanted ? candidates.filter((entity) => (entity.gender ?? entity.hint) === wanted) : []
+  return fitting.length > 0 ? fitting : candidates
+}

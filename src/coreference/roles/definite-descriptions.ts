@@ -1,0 +1,86 @@
+import type { Entity, Role } from '../entities/entity.ts'
+import { lastAt, type NameRun } from '../entities/sentence-mentions.ts'
+
+/** Words that make another office of a role: "the president" is not a vice president. */
+const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assistant', 'late', 'acting', 'then'])
+
+/** Who can be meant by a role noun ("the senator"), by the roles that the document gives. */
+export class RoleIndex {
+  readonly #byHead = new Map<string, Entity[]>()
+  readonly #byAge = new Map<string, Entity[]>()
+  readonly #mentions = new Map<Entity, number[]>()
+
+  constructor(entities: readonly Entity[], runs: readonly NameRun[]) {
+    for (const entity of entities) {
+      for (const head of new Set(entity.roles.map((role) => role.head))) push(this.#byHead, bare(head), entity)
+      if (entity.age) push(this.#byAge, entity.age, entity)
+    }
+    for (const run of runs) if (run.entity) push(this.#mentions, run.entity, run.start)
+  }
+
+  /** The person of this age named last before the place. */
+  aged(age: string, before: number): Entity | null {
+    return this.#recent(this.#byAge.get(age) ?? [], before)
+  }
+
+  /** The person with such a role named last before the place; those whose role fits the modifiers first. */
+  find(head: string, modifiers: readonly string[], before: number): Entity | null {
+    const all = around(this.#byHead.get(bare(head)) ?? [], before)
+    const fitting = all.filter((entity) =>
+      entity.roles.some((role) => bare(role.head) === bare(head) && fits(role, modifiers, entity)),
+    )
+    return this.#recent(fitting, before)
+  }
+
+  #recent(entities: readonly Entity[], before: number): Entity | null {
+    let best: Entity | null = null
+    let last = -1
+    for (const entity of around(entities, before)) {
+      const place = lastBefore(this.#mentions.get(entity) ?? [], before)
+      if (place > last) {
+        best = entity
+        last = place
+      }
+    }
+    return best ?? (entities.length === 1 ? (entities[0] ?? null) : null)
+  }
+}
+
+/** "front-runner" and "frontrunner" are one. */
+const bare = (head: string): string => head.replaceAll('-', '')
+
+const NAMESAKES = 40
+
+/** Of the many who may hold one office, those introduced last before a place, and the first after it. */
+function around(entities: readonly Entity[], before: number): readonly Entity[] {
+  const last = lastAt(entities, before, (entity) => entity.start)
+  return entities.slice(Math.max(0, last - NAMESAKES), last + 2)
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function lastBefore(places: readonly number[], before: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < before) low = middle + 1
+    else high = middle
+  }
+  return places[low - 1] ?? -1
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
+
+/** Whether a role can be the one meant: no other office, and the mention's modifiers not against it. */
+function fits(role: Role, modifiers: readonly string[], entity: Entity): boolean {
+  const own = new Set(wordsOf(role.text))
+  const before = wordsOf(role.text.slice(0, Math.max(0, role.text.toLowerCase().indexOf(role.head))))
+  for (const word of QUALIFIERS) if (before.includes(word) !== modifiers.includes(word)) return false
+  if (modifiers.length === 0 || role.text.split(' ').length < 2) return true
+  const known = new Set([...own, ...entity.words, ...entity.roles.flatMap((other) => wordsOf(other.text))])
+  return modifiers.some((word) => known.has(word))
+}

@@ -1,0 +1,221 @@
+import { PARTY } from '../../lexicon/people/particles.ts'
+import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
+import { wordSet } from '../../lexicon/people/row.ts'
+import { AUX, BE, PREP } from '../../text/tags.ts'
+import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { isRoleToken, nounClass } from '../entities/nouns.ts'
+import { isNameWord, runEnd } from '../entities/runs.ts'
+import type { NameRun } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/titles.ts'
+import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
+
+const roleVerbs = wordSet(ROLE_VERBS)
+const appointing = wordSet(APPOINTING)
+const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
+
+/** What follows a name: its tail (age, party, apposition) and the roles in it. */
+export class Tail {
+  to: number
+  /** Where the last apposition ends. */
+  explained: number
+  age: string | null = null
+  party: string | null = null
+  who = false
+  clause: RolePhrase | null = null
+  readonly roles: RolePhrase[] = []
+  copula: RolePhrase | null = null
+  /** The institution in "Lena Fox of the University of Leeds". */
+  affiliation: RolePhrase | null = null
+
+  constructor(to: number) {
+    this.to = to
+    this.explained = to
+  }
+}
+
+const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')
+
+/** The party at `at` ("R-Neb."), its stop included. */
+function partyAt(tokens: readonly Token[], at: number): { text: string; to: number } | null {
+  const token = tokens[at]
+  if (!token || !PARTY.test(token.text)) return null
+  const stop = tokens[at + 1]
+  if (stop?.text !== '.' || stop.start !== token.end) return { text: token.text, to: at + 1 }
+  return { text: `${token.text}.`, to: at + 2 }
+}
+
+function readParty(tokens: readonly Token[], tail: Tail, run: NameRun): boolean {
+  const open = tokens[tail.to]?.text
+  // "Sen. Lena Fox of Leeds (D-Ore.)": the place has no party.
+  if (run.to - run.from === 1 && /^(?:of|from)$/.test(tokens[run.from - 1]?.lower ?? '')) return false
+  if (open !== '(' && open !== ',') return false
+  const party = partyAt(tokens, tail.to + 1)
+  if (!party || (open === '(' && tokens[party.to]?.text !== ')')) return false
+  tail.party = party.text
+  tail.to = open === '(' ? party.to + 1 : party.to
+  return true
+}
+
+function readAge(tokens: readonly Token[], tail: Tail): boolean {
+  const [open, age, next] = [tokens[tail.to]?.text, tokens[tail.to + 1], tokens[tail.to + 2]]
+  if (open !== ',' && open !== '(') return false
+  if (age?.kind !== NUMBER || !/^\d{1,3}$/.test(age.text) || !/^[,).]$/.test(next?.text ?? '.')) return false
+  tail.age = age.text
+  tail.to += open === '(' ? 3 : 2
+  return true
+}
+
+/** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
+function readWho(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
+  const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
+  const whose = tokens[at]?.lower === 'whose'
+  if (tokens[at]?.lower !== 'who' && !whose) return false
+  tail.who = !whose
+  const verb = tokens[at + 1]?.lower ?? ''
+  let to = at + 1
+  while (to < at + 25 && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.quotation)
+    to++
+  if (roleVerbs.has(verb)) tail.clause = new RolePhrase(at, to, at + 1)
+  if (COPULAS.has(verb)) {
+    const role = readRole(tokens, at + (tokens[at + 2]?.lower === 'as' ? 3 : 2), reader)
+    if (role) tail.roles.push(role)
+  }
+  tail.to = to
+  return true
+}
+
+/** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
+function readClause(tokens: readonly Token[], tail: Tail, from: number, reader: Reader): number {
+  let to = from
+  while (
+    to < from + 20 &&
+    tokens[to] &&
+    !/^[,.;:)]$/.test(tokens[to]?.text ?? '') &&
+    !reader.cues.has(tokens[to]?.start ?? -1)
+  ) {
+    if (tokens[to]?.lower === 'as') {
+      const role = readRole(tokens, to + 1, reader)
+      if (role) tail.roles.push(role)
+    }
+    to++
+  }
+  return to
+}
+
+const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'throughout'])
+const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
+
+/** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
+function readMore(tokens: readonly Token[], tail: Tail, reader: Reader): void {
+  const place = runEnd(tokens, tail.to + 1)
+  const placed = isNameWord(tokens[tail.to - 1]) && PLACING.has(tokens[tail.to - 2]?.lower ?? '')
+  if (
+    placed &&
+    tokens[tail.to]?.text === ',' &&
+    place > tail.to + 1 &&
+    place < tail.to + 4 &&
+    tokens[place]?.text === ','
+  ) {
+    tail.to = place
+  }
+  const [comma, and, noun] = [tokens[tail.to], tokens[tail.to + 1], tokens[tail.to + 2]]
+  if (comma?.text !== ',' || and?.lower !== 'and' || noun?.case !== LOWER || DETERMINERS.has(noun.lower)) return
+  const role = readRole(tokens, tail.to + 2, reader)
+  if (!role) return
+  tail.roles.push(role)
+  tail.to = role.to
+}
+
+/** "Fox, a top aide said, is": whoever says so is somebody else; "to Fox, the way is long": no apposition. */
+function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reader: Reader): boolean {
+  const next = tokens[role.to]
+  if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
+    return false
+  if (reader.cues.has(next.start)) return tokens[role.to + 1]?.kind !== WORD && DETERMINERS.has(tokens[at]?.lower ?? '')
+  if ((next.tags & (AUX | BE)) === 0) return false
+  const after = tokens[role.head + 1]
+  return !isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
+}
+
+function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
+  if (!isOpener(tokens[tail.to])) return false
+  const at = tail.to + 1
+  const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reader)
+  if (!role) return false
+  // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
+  const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
+  if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
+  if (isSubject(tokens, at, role, reader)) return false
+  tail.roles.push(role)
+  const next = tokens[role.to]
+  const clause = next && next.kind !== PUNCTUATION && !reader.cues.has(next.start)
+  tail.to = clause ? readClause(tokens, tail, role.to, reader) : role.to
+  readMore(tokens, tail, reader)
+  tail.explained = tail.to
+  return true
+}
+
+function readAffiliation(tokens: readonly Token[], at: number): RolePhrase | null {
+  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const to = runEnd(tokens, from)
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (to - from > 1 && isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization')
+      return new RolePhrase(from, to, i)
+  }
+  // "At Savannah Research" nobody lives; a title in quotation marks is no place of work.
+  const works = tokens[at]?.lower === 'at' && to - from > 1
+  return works && !tokens.slice(from, to).some(isQuotedTitle) ? new RolePhrase(from, to, to - 1) : null
+}
+
+/** The office that somebody is given: "appointed Lena Fox as head of the bank", "elected Lena Fox president". */
+function readOffice(run: NameRun, reader: Reader): RolePhrase | null {
+  const { tokens } = run.line
+  const given = (at: number): boolean => appointing.has(tokens[at]?.lower ?? '')
+  const before = Math.min(run.from, run.roleFrom) - 1
+  if (tokens[run.to]?.lower === 'as') {
+    const governed = given(before) || (tokens[before]?.lower === 'of' && given(before - 1))
+    return governed ? beforeVerb(tokens, readRole(tokens, run.to + 1, reader)) : null
+  }
+  const role = given(before) && isRoleWordAt(tokens, run.to) ? readRole(tokens, run.to, reader) : null
+  const next = tokens[(role?.head ?? -1) + 1]
+  const closed = !next || next.kind === PUNCTUATION || PLACING.has(next.lower) || next.lower === 'for'
+  return closed ? beforeVerb(tokens, role) : null
+}
+
+/** "The naming of Lena Fox as head of the bank has upset …": the verb that follows is the sentence's own. */
+function beforeVerb(tokens: readonly Token[], role: RolePhrase | null): RolePhrase | null {
+  if (!role) return null
+  let to = role.head + 1
+  while (to < role.to && ((tokens[to]?.tags ?? 0) & AUX) === 0) to++
+  return new RolePhrase(role.from, to, role.head)
+}
+
+const isRoleWordAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === WORD && !/^(?:to|in|on|at|for|after|before|and|who)$/.test(tokens[at]?.lower ?? '')
+
+/** Reads what follows the name of a run. */
+export function readTail(run: NameRun, reader: Reader): Tail {
+  const { tokens } = run.line
+  const tail = new Tail(run.to)
+  if (run.possessive) return tail
+  // "In Leeds, the mayor said": the place is no mayor.
+  const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
+  for (let rounds = 0; rounds < 4 && !placed; rounds++) {
+    const read =
+      readParty(tokens, tail, run) ||
+      readAge(tokens, tail) ||
+      readWho(tokens, tail, reader) ||
+      readApposition(tokens, tail, reader)
+    if (!read) break
+  }
+  tail.affiliation = readAffiliation(tokens, run.to)
+  const office = placed ? null : readOffice(run, reader)
+  if (office) tail.roles.push(office)
+  const verb = tokens[run.to]?.lower ?? ''
+  const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
+  const only = tokens[noun + 1]?.lower === 'only'
+  if (COPULAS.has(verb) && !only) tail.copula = readRole(tokens, noun, reader)
+  return tail
+}

@@ -1,0 +1,178 @@
+import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/people/roles.ts'
+import { wordSet } from '../../lexicon/people/row.ts'
+import { ADVERB, AUX, BE, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
+import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { isRoleToken, nounClass } from '../entities/nouns.ts'
+import { isNameWord, runEnd } from '../entities/runs.ts'
+import { titleRow } from '../entities/titles.ts'
+
+const stops = wordSet(BEFORE_ROLE_STOPS)
+const notRoles = wordSet(NOT_ROLES)
+const participles = wordSet(ROLE_PARTICIPLES)
+
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the his her its their my our one another this that'.split(' '),
+)
+const CLAUSE = new Set(
+  'who which that whose whom where when while but after before since until because if despite amid'.split(' '),
+)
+
+/** What is read around names: the text, and where the cues of attributions start, at which every phrase ends. */
+export interface Reader {
+  readonly text: string
+  readonly cues: ReadonlySet<number>
+}
+
+/** The bounds of a role in token indexes, its article left out, and its head noun. */
+export class RolePhrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+
+  constructor(from: number, to: number, head: number) {
+    this.from = from
+    this.to = to
+    this.head = head
+  }
+}
+
+/** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
+export function isModifier(token: Token | undefined, reader: Reader): boolean {
+  if (!token || reader.cues.has(token.start)) return false
+  if (token.kind !== WORD) return token.kind === NUMBER
+  const { lower } = token
+  // "On “Today,” Rep. Lena Fox said": where she spoke.
+  if (isQuotedTitle(token) && /,['"”’»]+$/.test(token.text)) return false
+  if (lower === "'s") return true
+  if (stops.has(lower) || isVerb(token)) return false
+  if (isNameWord(token)) return true
+  return participles.has(lower) || !/(?:ed|ing)$|[^i]ly$/.test(lower) || lower.includes('-')
+}
+
+/** Whether the tagger found a verb, where it has read the sentence. */
+const isVerb = (token: Token): boolean =>
+  token.case === LOWER && (token.tags & VERB) !== 0 && (token.tags & NOMINAL) === 0 && !participles.has(token.lower)
+
+/** Where the modifiers before a role's head start. */
+export function modifiersFrom(tokens: readonly Token[], head: number, reader: Reader): number {
+  let from = head
+  while (from > 0 && head - from < 9 && isModifier(tokens[from - 1], reader)) from--
+  while (tokens[from]?.lower === "'s") from++
+  return from
+}
+
+/** The last role noun of the words that start at `from`, or -1. */
+function headIn(tokens: readonly Token[], from: number, reader: Reader): number {
+  let head = -1
+  let named = from
+  for (let i = from; i < Math.max(named, from + LONGEST_ROLE); i++) {
+    const token = tokens[i]
+    if (i >= named && isNameWord(token)) named = nameEnd(tokens, i)
+    const inside = i < named && !(token && reader.cues.has(token.start))
+    if ((!inside && !isDescribing(tokens, i, reader)) || (head >= 0 && i - head > 2)) break
+    if (isRoleToken(token) && !isPossessor(tokens, i)) head = i
+  }
+  return head
+}
+
+const LONGEST_ROLE = 10
+
+/** The end of a body's name before its noun: "a University of Leeds professor", "Democracy for Leeds’s director". */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  const to = runEnd(tokens, at)
+  const joined = /^(?:of|for)$/.test(tokens[to]?.lower ?? '') && isNameWord(tokens[to + 1])
+  const end = joined ? runEnd(tokens, to + 1) : to
+  return joined && tokens[end]?.lower === "'s" ? end : to
+}
+
+/** A modifier, or a participle that nothing but a noun can follow: "Starks’s fired campaign manager", "a first lady". */
+function isDescribing(tokens: readonly Token[], i: number, reader: Reader): boolean {
+  if (isModifier(tokens[i], reader)) return true
+  const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
+  if (before === 'the' && (lower === 'only' || lower === 'last')) return true
+  if (lower === 'first') return FIRSTS.has(tokens[i + 1]?.lower ?? '')
+  const owned = before === "'s" || /^(?:an?|his|her|their|its)$/.test(before)
+  return owned && /(?:ed|ing)$/.test(lower) && isModifier(tokens[i + 1], reader)
+}
+
+/** "First lady", "first deputy": an office and no place in a row. */
+const FIRSTS = new Set('lady minister deputy vice secretary officer lieutenant mate responder sergeant'.split(' '))
+
+const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.lower === "'s"
+
+const isTitle = (token: Token | undefined): boolean =>
+  token?.case !== LOWER && titleRow(token?.lower ?? '') !== undefined
+
+function endsPhrase(token: Token | undefined, reader: Reader): boolean {
+  if (!token || token.kind === QUOTATION || reader.cues.has(token.start)) return true
+  if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
+  return CLAUSE.has(token.lower) || token.lower === 'said' || token.lower === 'says'
+}
+
+/**
+ * Whether a small word that no list knows can be a role by its place: a noun as the tagger sees it, in the singular.
+ * Occupations are an open class ("convenor", "sculptor"), and where they stand nothing else can.
+ */
+export function couldBeRole(token: Token | undefined, reader: Reader): boolean {
+  if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reader)) return false
+  const { lower, tags } = token
+  if (
+    lower.length < 4 ||
+    /(?:s|ing|ed|ly|al|ful|ive|[ai]ble|-man|-person)$/.test(lower) ||
+    notRoles.has(lower) ||
+    nounClass(lower)
+  )
+    return false
+  return (tags & NOMINAL) !== 0 && (tags & (VERB | CLOSED | TIME | ADVERB)) === 0
+}
+
+/** The head of a role of unknown words: "a sculptor from Leeds", "convenor of the union"; -1 for none. */
+function unknownHead(tokens: readonly Token[], from: number, reader: Reader): number {
+  if (!isModifier(tokens[from], reader)) return -1
+  const article = tokens[from - 1]?.lower ?? ''
+  let head = from
+  while (head < from + 4 && isModifier(tokens[head + 1], reader) && tokens[head + 1]?.case === LOWER) head++
+  if (!couldBeRole(tokens[head], reader)) return -1
+  const next = tokens[head + 1]
+  if (/^(?:of|for|at)$/.test(next?.lower ?? '')) return head
+  if (!/^an?$/.test(article)) return -1
+  return !next || next.kind === PUNCTUATION || /^(?:from|in|with|who|by)$/.test(next.lower) ? head : -1
+}
+
+const DANGLING = new Set(['a', 'an', 'the', 'and', 'or', 'as', 'well'])
+
+/** Where a verb follows: "adviser to the mayor and later worked", "the mayor has left". */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (isSpell(tokens, at)) return true
+  if (token?.lower === 'and') return /^(?:later|then|now|once|also)$/.test(next?.lower ?? '')
+  return (
+    token?.case === LOWER && token.lower !== "'s" && (token.tags & (AUX | BE)) !== 0 && (token.tags & NOMINAL) === 0
+  )
+}
+
+/** "two days" of "envoy two days later": when, and no part of what somebody is. */
+const isSpell = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:days|weeks|months|years|hours)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'old'
+
+/** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
+export function readRole(tokens: readonly Token[], from: number, reader: Reader): RolePhrase | null {
+  const start = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  const known = headIn(tokens, start, reader)
+  const head = known < 0 ? unknownHead(tokens, start, reader) : known
+  if (head < 0) return null
+  let to = head + 1
+  // "Texas Gov. Jo Starks" after a comma is somebody else with a role of his own.
+  if (isNameWord(tokens[to]) && tokens[to]?.lower !== 'general' && !nounClass(tokens[to]?.lower ?? '')) {
+    // "a hotelier Starks had hired" goes on with a clause.
+    return /^an?$/.test(tokens[from]?.lower ?? '') ? new RolePhrase(start, to, head) : null
+  }
+  // "Hill, Speaker of the House Rep. Lena Fox": a title of office without article goes with a name of its own.
+  const office = start === from && tokens[head]?.case !== LOWER
+  for (; to < head + 25 && !endsPhrase(tokens[to], reader) && !isOver(tokens, to); to++) {
+    if (office && isTitle(tokens[to]) && isNameWord(tokens[to + 1])) return null
+  }
+  while (to > head + 1 && DANGLING.has(tokens[to - 1]?.lower ?? '')) to--
+  return new RolePhrase(start, to, head)
+}

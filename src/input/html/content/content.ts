@@ -1,0 +1,35 @@
+import { findCards } from './cards.ts'
+import { findContainer } from './container.ts'
+import { Draft, keyOf } from './draft.ts'
+import { evidenceOf } from './evidence.ts'
+import { Accessories, type Verdict } from './non-content-elements.ts'
+import type { Page } from './page.ts'
+import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
+import { proseOf } from './prose.ts'
+
+const OUTSIDE: Verdict = { rule: 'outside-main', reason: 'outside the main part of the page' }
+
+/**
+ * Decides which blocks of a page are the body of the article.
+ *
+ * @param titles headlines of the page, which are no part of the body
+ * @returns a verdict a block, null for those of the body; null instead of a list where nothing stands out as the article
+ */
+export function decideContent(page: Page, titles: readonly string[]): (Verdict | null)[] | null {
+  const { text, blocks } = page
+  const proses = blocks.map((block) => proseOf(text, block))
+  const accessories = new Accessories(blocks, proses)
+  const verdicts = blocks.map(({ element }) => accessories.verdictOf(element))
+  const keys = new Set(titles.map(keyOf))
+  const evidence = evidenceOf(text, blocks, proses, verdicts, keys)
+  const container = findContainer(blocks, proses, verdicts, evidence)
+  if (!container) return null
+  const draft = new Draft(text, blocks, proses, verdicts, keys)
+  const { first, last } = container.element
+  for (let i = 0; i < blocks.length; i++) if (i < first || i >= last) draft.drop(i, OUTSIDE)
+  findCards(container, proses, (card, verdict) => {
+    for (let i = card.first; i < card.last; i++) draft.drop(i, verdict)
+  })
+  for (const pass of [dropRepeated, dropLines, dropTop, dropLinks, dropIntroductions, dropTail]) pass(draft)
+  return verdicts
+}

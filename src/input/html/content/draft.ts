@@ -1,0 +1,53 @@
+import type { Verdict } from './non-content-elements.ts'
+import type { PageBlock } from './page.ts'
+import type { Prose } from './prose.ts'
+
+/** A page while it is decided on: one entry a block in each list. A block without a verdict is kept. */
+export class Draft {
+  readonly text: string
+  readonly blocks: readonly PageBlock[]
+  readonly proses: readonly Prose[]
+  readonly verdicts: (Verdict | null)[]
+  /** Headlines of the page, as `keyOf` gives them. */
+  readonly titles: ReadonlySet<string>
+
+  constructor(
+    text: string,
+    blocks: readonly PageBlock[],
+    proses: readonly Prose[],
+    verdicts: (Verdict | null)[],
+    titles: ReadonlySet<string>,
+  ) {
+    this.text = text
+    this.blocks = blocks
+    this.proses = proses
+    this.verdicts = verdicts
+    this.titles = titles
+  }
+
+  textOf({ start, end }: PageBlock): string {
+    return this.text.slice(start, end)
+  }
+
+  drop(i: number, verdict: Verdict): void {
+    this.verdicts[i] ??= verdict
+  }
+
+  /** Visits the blocks that are still kept, in order, until the visitor returns true. */
+  eachKept(visit: (block: PageBlock, prose: Prose, i: number) => boolean | undefined): void {
+    for (let i = 0; i < this.blocks.length; i++) {
+      const block = this.blocks[i]
+      const prose = this.proses[i]
+      if (block && prose && !this.verdicts[i] && visit(block, prose, i)) return
+    }
+  }
+}
+
+/** A headline without what differs between its copies: case, punctuation, spaces. */
+export function keyOf(title: string): string {
+  return title
+    .slice(0, 400)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,97 @@
+import type { Element } from '../dom/element.ts'
+import type { PageBlock } from './page.ts'
+import type { Sums } from './prose.ts'
+
+/** Cells side by side are columns of a page, not parts of a text. */
+const CELLS = new Set(['td', 'th'])
+const BODY_SHARE = 0.5
+/** Shapes that hold at least this share of an element's prose are how its text is set. */
+const MAIN_SHAPE = 0.2
+/** With more prose of that shape outside than this share, going further inwards would split the text. */
+const SPLIT_SHARE = 0.05
+
+/** The shape of a block: what it is, and what it stands in. Paragraphs of one text share it. */
+function shapeOf({ element: { name, parent } }: PageBlock): string {
+  return `${name} ${parent?.name} ${parent?.label.replace(/\d+/g, '')}`
+}
+
+/** For each element the one right within it that holds the most prose. */
+function heaviestChildren(elements: ReadonlySet<Element>, weights: Sums): ReadonlyMap<Element, Element> {
+  const heaviest = new Map<Element, Element>()
+  for (const element of elements) {
+    const known = element.parent && heaviest.get(element.parent)
+    if (element.parent && (!known || weights.over(element) > weights.over(known))) heaviest.set(element.parent, element)
+  }
+  return heaviest
+}
+
+const wordsOf = ({ label }: Element): string[] => label.replace(/\d+/g, '').split(/\s+/)
+
+/** Whether two elements are of one make: the same tag, and a class name in common, or none at all. */
+function isOneMake(a: Element, b: Element): boolean {
+  if (a.name !== b.name) return false
+  const words = new Set(wordsOf(a))
+  return wordsOf(b).some((word) => words.has(word))
+}
+
+/**
+ * Whether an element beside another can be a part of the same text: of the same make, and not another story, which has a
+ * heading of its own where the other has the headline.
+ */
+function isPart(beside: Element | null, inner: Element, { blocks, headline }: Weighed): boolean {
+  if (!beside || !isOneMake(beside, inner)) return false
+  return headline < inner.first || headline >= inner.last || blocks[beside.first]?.kind !== 'heading'
+}
+
+/** The element right within an outer one that a block stands in. */
+function childOf(outer: Element, { element }: PageBlock): Element | null {
+  let at: Element | null = element
+  while (at && at.parent !== outer) at = at.parent
+  return at
+}
+
+/** How much prose outside of an inner element has the shape of what is within: then both are parts of one text. */
+function alikeOutside(outer: Element, inner: Element, page: Weighed): number {
+  if (CELLS.has(inner.name)) return 0
+  const { blocks, weights } = page
+  const within = new Map<string, number>()
+  const outside = new Map<string, number>()
+  for (let i = outer.first; i < outer.last; i++) {
+    const block = blocks[i]
+    const weight = weights.over({ first: i, last: i + 1 })
+    if (!block || weight === 0) continue
+    const isWithin = i >= inner.first && i < inner.last
+    if (!isWithin && !isPart(childOf(outer, block), inner, page)) continue
+    const shapes = isWithin ? within : outside
+    const shape = shapeOf(block)
+    shapes.set(shape, (shapes.get(shape) ?? 0) + weight)
+  }
+  let alike = 0
+  for (const [shape, weight] of outside)
+    if ((within.get(shape) ?? 0) >= MAIN_SHAPE * weights.over(inner)) alike += weight
+  return alike
+}
+
+/** A page's blocks with what speaks for each, and where its headline stands. */
+export interface Weighed {
+  readonly blocks: readonly PageBlock[]
+  readonly weights: Sums
+  readonly headline: number
+}
+
+/** The elements from the widest inwards that still hold the body, each within the one before. */
+export function inwards(widest: Element, elements: ReadonlySet<Element>, page: Weighed): Element[] {
+  const { weights } = page
+  const heaviest = heaviestChildren(elements, weights)
+  const enough = BODY_SHARE * weights.over(widest)
+  const chain = [widest]
+  let outer = widest
+  for (let inner = heaviest.get(outer); inner; inner = heaviest.get(outer)) {
+    if (weights.over(inner) < enough) break
+    const isWhole = weights.over(inner) === weights.over(outer)
+    if (!isWhole && alikeOutside(outer, inner, page) > SPLIT_SHARE * weights.over(outer)) break
+    chain.push(inner)
+    outer = inner
+  }
+  return chain
+}

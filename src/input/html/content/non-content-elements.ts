@@ -1,0 +1,91 @@
+import { NAME_RULES, nameWords } from '../../../lexicon/markup/names.ts'
+import type { Element } from '../dom/element.ts'
+import {
+  ARTICLE_BODY,
+  ASIDE,
+  CAPTION,
+  CONTROL,
+  DIALOG,
+  EMBED,
+  FOOTER,
+  FORM,
+  HIDDEN,
+  NAV,
+  PULL_QUOTE,
+  QUOTE,
+} from './hints.ts'
+import type { PageBlock } from './page.ts'
+import { type Prose, Sums } from './prose.ts'
+
+/** Why a block is dropped. */
+export interface Verdict {
+  readonly rule: string
+  readonly reason: string
+}
+
+const NOT_SHOWN: Verdict = { rule: 'markup-hidden', reason: 'not shown on the page' }
+
+/** Elements that hold no part of an article, by the meaning that HTML gives them. */
+const BY_HINT: readonly (Verdict & { readonly hint: number })[] = [
+  { hint: NAV, rule: 'markup-nav', reason: 'navigation of the site' },
+  { hint: FOOTER, rule: 'markup-footer', reason: 'footer' },
+  { hint: ASIDE, rule: 'markup-aside', reason: 'set beside the article' },
+  { hint: FORM, rule: 'markup-form', reason: 'form' },
+  { hint: CONTROL, rule: 'markup-control', reason: 'button' },
+  { hint: DIALOG, rule: 'markup-dialog', reason: 'dialog laid over the page' },
+  { hint: CAPTION, rule: 'markup-figcaption', reason: 'caption or credit of a picture' },
+]
+
+/** Nothing that holds more than this share of a page's prose is an accessory, whatever it is called: some sites put all in a form. */
+const ACCESSORY_SHARE = 0.35
+/** Where so little is shown, the page hides its article until a script shows it. */
+const SHOWN_SHARE = 0.25
+const QUOTES = QUOTE | PULL_QUOTE | EMBED
+const NEVER_BY_NAME = new Set(['html', 'body', 'main', 'article'])
+
+/** Judges which parts of a page are not the article: by element, by name, or because they are not shown. */
+export class Accessories {
+  private readonly verdicts = new Map<Element, Verdict | null>()
+  private readonly weights: Sums
+  private readonly quotes: Sums
+  private readonly isHiddenCounted: boolean
+
+  constructor(blocks: readonly PageBlock[], proses: readonly Prose[]) {
+    const weight = (i: number): number => proses[i]?.weight ?? 0
+    const shown = blocks.map(({ element }, i) => (element.hints & HIDDEN ? 0 : weight(i)))
+    const all = new Sums(blocks.map((_, i) => weight(i)))
+    const visible = new Sums(shown)
+    this.isHiddenCounted = visible.total < SHOWN_SHARE * all.total
+    this.weights = this.isHiddenCounted ? all : visible
+    this.quotes = new Sums(blocks.map(({ element }) => (element.hints & QUOTES ? 1 : 0)))
+  }
+
+  /** Why an element is no part of the article, itself or with what surrounds it; null where nothing speaks against it. */
+  verdictOf(element: Element): Verdict | null {
+    const known = this.verdicts.get(element)
+    if (known !== undefined) return known
+    const inherited = element.parent ? this.verdictOf(element.parent) : null
+    const verdict = this.spares(element, inherited) ? null : (inherited ?? this.judge(element))
+    this.verdicts.set(element, verdict)
+    return verdict
+  }
+
+  /** An embedded post stays part of the article though the box around it is called "social". */
+  private spares({ own, hints }: Element, inherited: Verdict | null): boolean {
+    if (own & (PULL_QUOTE | ARTICLE_BODY)) return inherited?.rule !== NOT_SHOWN.rule
+    return (own & EMBED) !== 0 && (hints & (NAV | FOOTER | HIDDEN)) === 0
+  }
+
+  private judge(element: Element): Verdict | null {
+    const { name, own, hints, label } = element
+    if (own & HIDDEN && !this.isHiddenCounted) return NOT_SHOWN
+    if (this.weights.over(element) >= ACCESSORY_SHARE * this.weights.total && this.weights.total > 0) return null
+    const byHint = BY_HINT.find(({ hint }) => own & hint)
+    if (byHint && !(byHint.hint === ASIDE && this.quotes.over(element) > 0)) return byHint
+
+    if (label === '' || NEVER_BY_NAME.has(name) || hints & EMBED) return null
+    const words = nameWords(label)
+    const rule = NAME_RULES.find(({ pattern }) => pattern.test(words))
+    return rule ? { rule: rule.id, reason: rule.reason } : null
+  }
+}

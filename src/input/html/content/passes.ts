@@ -1,0 +1,106 @@
+import { ruleOf } from '../../main-text/markers.ts'
+import { isDateline } from '../../metadata/dates.ts'
+import { type Draft, keyOf } from './draft.ts'
+import { LIST } from './hints.ts'
+import type { Verdict } from './non-content-elements.ts'
+import type { PageBlock } from './page.ts'
+import { type Prose, Sums } from './prose.ts'
+
+const HEADLINE: Verdict = { rule: 'headline', reason: 'headline' }
+const REPEATED: Verdict = { rule: 'repeated', reason: 'the same words stand in the article already' }
+const TOP: Verdict = { rule: 'before-body', reason: 'stands before the main text' }
+const TAIL: Verdict = { rule: 'after-body', reason: 'stands after the main text' }
+const LINKS: Verdict = { rule: 'links-only', reason: 'nothing but links' }
+
+/** Blocks whose links are part of what they say. */
+const LINKED_KINDS = new Set(['table-row', 'embed', 'heading', 'list-item'])
+
+/** Copies of a paragraph (for print, for small screens) and of the headline. List items may well be alike. */
+export function dropRepeated(draft: Draft): void {
+  const seen = new Set<string>()
+  draft.eachKept((block, { words }, i) => {
+    const text = draft.textOf(block)
+    if (draft.titles.has(keyOf(text))) draft.drop(i, HEADLINE)
+    else if (words >= 12 && block.kind !== 'list-item') {
+      if (seen.has(text)) draft.drop(i, REPEATED)
+      seen.add(text)
+    }
+    return false
+  })
+}
+
+/** Paragraphs that are a link and nothing else: "Read more: …". */
+export function dropLinks(draft: Draft): void {
+  draft.eachKept((block, { links }, i) => {
+    const mayLink = LINKED_KINDS.has(block.kind) && !(block.kind === 'heading' && block.element.hints & LIST)
+    if (links > 0.65 && !mayLink) draft.drop(i, LINKS)
+    return false
+  })
+}
+
+/** What stands before the first sentences: bylines, dates, subheads. Short plain paragraphs (a result, a place) stay. */
+export function dropTop(draft: Draft): void {
+  draft.eachKept((block, prose, i) => {
+    if (prose.weight > 0 && block.kind !== 'heading') return true
+    const isPlain = block.kind === 'list-item' || block.kind === 'table-row' || block.kind === 'embed'
+    const isLabel = prose.words < 6 || (prose.words < 12 && block.element.name !== 'p')
+    if (!isPlain && !prose.isEnded && (isLabel || block.kind === 'heading')) draft.drop(i, TOP)
+    return false
+  })
+}
+
+/** Subheads and linked scraps after the last sentences. */
+export function dropTail(draft: Draft): void {
+  for (let i = draft.blocks.length - 1; i >= 0; i--) {
+    const block = draft.blocks[i]
+    const prose = draft.proses[i]
+    if (!block || !prose || draft.verdicts[i]) continue
+    const isScrap = block.kind === 'paragraph' && !prose.isEnded && prose.words < 12 && prose.links > 0.3
+    if (block.kind !== 'heading' && !isScrap) return
+    draft.drop(i, TAIL)
+  }
+}
+
+/** A subhead whose block was dropped as teaser or list of links goes with it. */
+export function dropIntroductions(draft: Draft): void {
+  draft.eachKept((block, _prose, i) => {
+    const next = draft.verdicts[i + 1]
+    if (block.kind === 'heading' && (next?.rule === 'link-list' || next?.rule === 'teaser-card')) draft.drop(i, next)
+    return false
+  })
+}
+
+const LINE_HEAD = 200
+const END_SHARE = 0.25
+const TOP_SHARE = 0.1
+const SHORT = 40
+const DATELINE: Verdict = { rule: 'dateline', reason: 'date of publication' }
+
+/** What a line's words say about its place on the page, by the table that plain text is read with. */
+function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
+  if (block.kind === 'embed' || block.kind === 'quote' || words > SHORT) return null
+  const line = draft.textOf(block)
+  const rule = ruleOf(
+    line.length > 2 * LINE_HEAD ? `${line.slice(0, LINE_HEAD)} ${line.slice(-LINE_HEAD)}` : line,
+    words,
+  )
+  if (rule) return { effect: rule.effect, verdict: { rule: rule.id, reason: rule.reason } }
+  return isDateline(line) ? { effect: 'dateline' as const, verdict: DATELINE } : null
+}
+
+/** Lines whose words give them away. What only holds near an end of the page counts there only. */
+export function dropLines(draft: Draft): void {
+  const sums = new Sums(draft.proses.map(({ weight }, i) => (draft.verdicts[i] ? 0 : weight)))
+  let end: Verdict | null = null
+  draft.eachKept((block, prose, i) => {
+    const found = end ? null : lineVerdict(draft, block, prose)
+    const before = sums.over({ first: 0, last: i })
+    const isLate = before > (1 - END_SHARE) * sums.total
+    if (found?.effect === 'dateline' && before > TOP_SHARE * sums.total) return false
+    if (found?.effect === 'tail' && !isLate) return false
+    if (found && isLate && (found.effect === 'end' || found.effect === 'list')) end = found.verdict
+    const verdict = end ?? found?.verdict
+    if (verdict) draft.drop(i, verdict)
+    return false
+  })
+}

@@ -1,0 +1,28 @@
+import { Tokenizer } from 'htmlparser2'
+import type { Page } from '../content/page.ts'
+import { Scanner } from './scanner.ts'
+
+const XML = /^\s{0,100}<\?xml\b/
+
+/** Reads the markup of a page: its text, blocks, elements and what it says about itself. Nothing is executed or fetched. */
+export function parseHtml(source: string): Page {
+  const isXml = XML.test(source.slice(0, 200))
+  const scanner = new Scanner(source, isXml)
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true, recognizeSelfClosing: isXml }, scanner)
+  tokenizer.write(source)
+  tokenizer.end()
+  const { root, marks, head } = scanner
+  const { builder, blocks, quoted } = scanner.collector
+  return {
+    text: builder.text(),
+    blocks,
+    root,
+    segments: builder.segments.build(source),
+    quoted,
+    marked: marks.found,
+    head,
+    isCut: scanner.isCut,
+    isTooDeep: scanner.isTooDeep,
+    isDoubled: scanner.doubled > 1,
+  }
+}

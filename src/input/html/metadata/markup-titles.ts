@@ -1,0 +1,61 @@
+import { decodeHTML } from 'entities'
+import { keyOf } from '../content/draft.ts'
+import type { Page } from '../content/page.ts'
+import type { StructuredArticle } from './json-ld.ts'
+
+const SITE_SEPARATOR = /\s+(?:[|·•»—–-]|::)\s+/
+
+/** Pages with more headings of the first level use them for sections. */
+const MOST_TOP_HEADINGS = 2
+
+/** The title without the name of the site before or after it. */
+export function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(SITE_SEPARATOR)
+  if (parts.length < 2) return title
+  const first = parts[0] ?? ''
+  const last = parts[parts.length - 1] ?? ''
+  const same = (part: string): boolean => site !== null && part.toLowerCase() === site.toLowerCase()
+  if (same(first)) return title.slice(title.indexOf(parts[1] ?? ''))
+  const isSite = same(last) || (last.split(' ').length <= 4 && last.length * 2 < title.length)
+  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s+(?:[|·•»—–-]|::)\s+$/, '') : title
+}
+
+/** The title without what is not its headline: of its parts the longest that a heading gives, else all but the site's name. */
+export function headlineOf(title: string, headings: readonly string[], site: string | null): string {
+  const keys = new Set(headings.map(keyOf))
+  const parts = title.split(SITE_SEPARATOR).filter((part) => keys.has(keyOf(part)))
+  return (
+    parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '') || withoutSite(title, site)
+  )
+}
+
+/** Attribute values as the page shows them: written twice as entities and with markup in them often enough. */
+export const tidy = (text: string | undefined): string =>
+  decodeHTML((text ?? '').slice(0, 1000).replace(/<[^<>]{0,200}>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Whether a heading is the headline: it shares words with what the page gives as its title for machines. */
+export function agrees(heading: string, titles: readonly string[]): boolean {
+  const words = new Set(keyOf(heading).split(' '))
+  if (words.size < 2) return false
+  if (titles.length === 0) return true
+  return titles.some((title) => {
+    const others = keyOf(title).split(' ')
+    return others.filter((word) => words.has(word)).length * 3 >= Math.min(words.size, others.length)
+  })
+}
+
+/** Everything that the page gives as its headline: none of it is part of the body. */
+export function titlesOf({ head, blocks, text }: Page, structured: StructuredArticle | null): string[] {
+  const given = [
+    structured?.headline ?? '',
+    ...(head.meta.get('og:title') ?? []),
+    ...(head.meta.get('twitter:title') ?? []),
+    head.title,
+  ]
+  const headings = blocks.filter(({ element }) => element.name === 'h1').map(({ start, end }) => text.slice(start, end))
+  const tops = headings.length <= MOST_TOP_HEADINGS ? headings : []
+  const all = [...given.map(tidy), ...tops].filter((title) => title.length > 8)
+  return [...all, ...all.map((title) => withoutSite(title, null))]
+}

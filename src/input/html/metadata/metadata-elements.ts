@@ -1,0 +1,44 @@
+import { QUOTE } from '../content/hints.ts'
+import type { Marked } from '../content/page.ts'
+import type { TextBuilder } from '../content/text-builder.ts'
+import type { Mark, OpenElement } from '../dom/element.ts'
+
+const MOST = 5000
+const AUTHOR_NAME =
+  /(?:^|[\s_-])(?:byline|by-line|author|authors|writer|contributor)(?:[_-]{0,2}(?:name|names|link|s))?(?:$|\s)/i
+const DATE_NAME =
+  /(?:^|[\s_-])(?:date|dateline|timestamp|published|pubdate|datetime|publish(?:ed)?[_-]?(?:date|time|on|at)|post[_-]?date|entry[_-]?date|article[_-]?date)(?:$|\s)/i
+
+type Attributes = ReadonlyMap<string, string>
+
+/** Collects the elements of the page that say who wrote it, when, or whose words they quote. */
+export class Marks {
+  readonly found: Marked[] = []
+  private readonly builder: TextBuilder
+
+  constructor(builder: TextBuilder) {
+    this.builder = builder
+  }
+
+  onOpen(open: OpenElement, attributes: Attributes): void {
+    if (this.found.length < MOST) open.mark = markOf(open, attributes)
+  }
+
+  onClose(open: OpenElement, { what, value }: Mark): void {
+    const end = this.builder.length
+    if (end > open.text || value) this.found.push({ what, value, start: open.text, end, element: open.element })
+  }
+}
+
+function markOf({ name, element }: OpenElement, attributes: Attributes): Mark | null {
+  if (name === 'cite' || (name === 'footer' && element.hints & QUOTE)) return { what: 'cite', value: '' }
+  const item = attributes.get('itemprop') ?? ''
+  if (name === 'time' || /datePublished|dateCreated/i.test(item)) {
+    return { what: 'date', value: attributes.get('datetime') ?? attributes.get('content') ?? '' }
+  }
+  const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
+  if (/\bauthor\b/.test(attributes.get('rel') ?? '') || /\bauthor\b/.test(item) || AUTHOR_NAME.test(label)) {
+    return { what: 'author', value: '' }
+  }
+  return DATE_NAME.test(label) ? { what: 'date', value: '' } : null
+}

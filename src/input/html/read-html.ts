@@ -1,0 +1,75 @@
+import { type Article, Block, type Metadata, type ReadOptions, type Span, type Warning } from '../../types.ts'
+import { AS_ENTITIES } from '../entities.ts'
+import { siteKey } from '../site-lines.ts'
+import { decideContent } from './content/content.ts'
+import { keyOf } from './content/draft.ts'
+import type { Verdict } from './content/non-content-elements.ts'
+import type { Page } from './content/page.ts'
+import { giveAuthors } from './content/quoted.ts'
+import { parseHtml } from './dom/parse.ts'
+import { readJsonLd } from './metadata/json-ld.ts'
+import { readMetadata } from './metadata/markup-metadata.ts'
+import { titlesOf } from './metadata/markup-titles.ts'
+
+const SITE_LINE: Verdict = { rule: 'site-line', reason: 'recurs across the pages of the site' }
+
+function drop(block: Block, { rule, reason }: Verdict): void {
+  block.kept = false
+  block.rule = rule
+  block.reason = reason
+}
+
+function blocksOf(page: Page, verdicts: readonly (Verdict | null)[] | null, siteLines?: ReadonlySet<string>): Block[] {
+  return page.blocks.map(({ start, end, kind, element }, i) => {
+    const block = new Block(start, end, kind, element.level)
+    const verdict = verdicts?.[i] ?? (siteLines?.has(siteKey(page.text, { start, end })) ? SITE_LINE : null)
+    if (verdict) drop(block, verdict)
+    return block
+  })
+}
+
+const EMPTY: Warning = { code: 'empty', message: 'holds no text' }
+const NO_TEXT: Warning = { code: 'no-text', message: 'the page holds no text, only pictures or scripts' }
+
+/** What a page has instead of text. */
+const SHOWN_OR_RUN = /<(?:script|img|picture|video|audio|canvas|iframe|object|embed|svg)\b/i
+
+function warningsOf(page: Page, found: boolean, source: string): Warning[] {
+  const warnings: Warning[] = []
+  if (page.blocks.length === 0) warnings.push(SHOWN_OR_RUN.test(source) ? NO_TEXT : EMPTY)
+  else if (!found) warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
+  if (page.isCut)
+    warnings.push({ code: 'truncated-markup', message: 'the page ends within a tag: it was saved in part' })
+  if (page.isTooDeep)
+    warnings.push({ code: 'too-deep', message: 'the page nests its elements too deep; the deepest were taken as one' })
+  if (page.isDoubled) warnings.push(AS_ENTITIES)
+  return warnings
+}
+
+/** Where the headline stands in the text. */
+function headlinesOf({ text, blocks }: Page, { title }: Metadata): Span[] {
+  const key = title === null ? '' : keyOf(title)
+  return blocks
+    .filter(({ start, end }) => key !== '' && end - start < 400 && keyOf(text.slice(start, end)) === key)
+    .map(({ start, end }) => ({ start, end }))
+}
+
+/** Reads the decoded source of a page as an article. */
+export function readHtml(source: string, options: ReadOptions): Article {
+  const page = parseHtml(source)
+  const structured = readJsonLd(page.head.jsonLd)
+  const verdicts = decideContent(page, titlesOf(page, structured))
+  const blocks = blocksOf(page, verdicts, options.siteLines)
+  const metadata = readMetadata(page, structured, blocks.find(({ kept }) => kept)?.start ?? 0)
+  giveAuthors(page, blocks)
+  return {
+    text: page.text,
+    blocks,
+    format: 'html',
+    metadata,
+    headlines: headlinesOf(page, metadata),
+    quoted: page.quoted,
+    segments: page.segments,
+    warnings: warningsOf(page, verdicts !== null, source),
+  }
+}

@@ -1,0 +1,25 @@
+import { LINE_RULES } from '../../lexicon/boilerplate/all.ts'
+import type { LineRule } from '../../lexicon/boilerplate/row.ts'
+import { Mentions } from './keyword-prefilter.ts'
+
+const MOST_WORDS_OF_A_LABEL = 20
+const SENTENCE_END = /[\p{Ll}\d)]\.["”’']?$|[.!?][”"]$/u
+
+/** Whether a line can be a heading, button or label: short, and not closed as a sentence is. */
+export function isLabel(line: string, words: number): boolean {
+  return words <= MOST_WORDS_OF_A_LABEL && (words <= 3 || !SENTENCE_END.test(line.slice(-4)))
+}
+
+let mentions: Mentions | null = null
+
+/** The row that a line of a page matches, or null. */
+export function ruleOf(line: string, words: number): LineRule | null {
+  mentions ??= new Mentions(LINE_RULES)
+  mentions.read(line)
+  const label = isLabel(line, words)
+  for (let i = 0; i < LINE_RULES.length; i++) {
+    const row = LINE_RULES[i]
+    if (row && mentions.may(i) && (label || row.form === 'line') && row.pattern.test(line)) return row
+  }
+  return null
+}

@@ -1,0 +1,48 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { keyOf } from '../html/content/draft.ts'
+import { decide } from '../main-text/decide.ts'
+import { Hints, type Verdict } from '../main-text/hints.ts'
+import { metadataOf } from '../metadata/metadata.ts'
+import { MarkdownText } from './blocks.ts'
+import { frontMatterOf } from './front-matter.ts'
+
+const HEADLINE: Verdict = { kept: false, rule: 'headline', reason: 'headline' }
+
+/** Reads the decoded source of a Markdown file as an article. */
+export function readMarkdown(source: string, options: ReadOptions): Article {
+  const front = frontMatterOf(source)
+  const writer = new MarkdownText(source, front.end)
+  writer.write(fromMarkdown(source.slice(front.end)))
+  const { text, segments } = writer.build(source)
+  const blocks = writer.blocks.map(({ start, end, kind, depth }) => new Block(start, end, kind, depth))
+  const frontKey = front.title === null ? '' : keyOf(front.title)
+  const hints = writer.blocks.map(({ start, end, kind, linked }, i) => {
+    const isHeadline = kind === 'heading' && (i === 0 || keyOf(text.slice(start, end)) === frontKey)
+    return new Hints(1, 1, linked / (end - start), 0, '', isHeadline ? HEADLINE : null)
+  })
+  const decision = decide(text, blocks, hints, options.siteLines)
+  const told = metadataOf(text, blocks, decision)
+  const title = front.title ?? told.title
+  const warnings: Warning[] = []
+  if (blocks.length === 0) warnings.push({ code: 'empty', message: 'holds no text' })
+  else if (!decision.found)
+    warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
+  return {
+    text,
+    blocks,
+    format: 'markdown',
+    metadata: {
+      title,
+      byline: front.byline ?? told.byline,
+      publishedAt: front.publishedAt ?? told.publishedAt,
+      site: front.site,
+      url: front.url,
+      language: front.language,
+    },
+    headlines: blocks.filter(({ start, end }) => title !== null && keyOf(text.slice(start, end)) === keyOf(title)),
+    quoted: [],
+    segments,
+    warnings,
+  }
+}

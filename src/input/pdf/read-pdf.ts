@@ -1,0 +1,97 @@
+import { getDocumentProxy } from 'unpdf'
+import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { ReadError } from '../errors.ts'
+import { decide } from '../main-text/decide.ts'
+import { Hints, type Verdict } from '../main-text/hints.ts'
+import { metadataOf } from '../metadata/metadata.ts'
+import { inReadingOrder } from './columns.ts'
+import { Fragment, type Line, linesOf } from './line.ts'
+import { marginLines, type PdfPage } from './margins.ts'
+import { paragraphsOf } from './paragraphs.ts'
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+
+const MARGIN: Verdict = { kept: false, rule: 'page-margin', reason: 'header or footer of a printed page' }
+/** Pages that are read; more are no article. */
+const MOST_PAGES = 500
+
+async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    // A copy: the parser takes over what it is given.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      useSystemFonts: false,
+      verbosity: 0,
+    })
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    throw new ReadError(isLocked ? 'encrypted-pdf' : 'broken-pdf', '', { cause: error })
+  }
+}
+
+async function readPage(pdf: PdfDocument, number: number): Promise<PdfPage> {
+  const page = await pdf.getPage(number)
+  const [, bottom = 0, , top = 0] = page.view
+  const { items } = await page.getTextContent()
+  const fragments: Fragment[] = []
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue
+    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform
+    const size = Math.hypot(c, d) || item.height || 1
+    fragments.push(new Fragment(item.str, x, y, item.width, size))
+  }
+  page.cleanup()
+  return { lines: linesOf(fragments, number), bottom, top }
+}
+
+async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  const pdf = await openPdf(bytes)
+  try {
+    const pages: PdfPage[] = []
+    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) pages.push(await readPage(pdf, number))
+    return pages
+  } catch (error) {
+    throw new ReadError('broken-pdf', '', { cause: error })
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+/** The paragraphs of all pages, then their headers and footers, each as a block of one text. */
+function layOut(pages: readonly PdfPage[]): { text: string; blocks: Block[]; hints: Hints[] } {
+  const margins = marginLines(pages)
+  const body: Line[] = pages.flatMap(({ lines }) => inReadingOrder(lines.filter((line) => !margins.has(line))))
+  const paragraphs = [
+    ...paragraphsOf(body).map((paragraph) => ({ ...paragraph, verdict: null })),
+    ...[...margins].map(({ text }) => ({ text: text.trim(), isHeading: false, verdict: MARGIN })),
+  ].filter(({ text }) => text !== '')
+  const blocks: Block[] = []
+  let length = 0
+  for (const { text, isHeading } of paragraphs) {
+    const start = length === 0 ? 0 : length + 2
+    length = start + text.length
+    blocks.push(new Block(start, length, isHeading ? 'heading' : 'paragraph'))
+  }
+  return {
+    text: paragraphs.map(({ text }) => text).join('\n\n'),
+    blocks,
+    hints: paragraphs.map(({ verdict }) => new Hints(1, 1, 0, 0, '', verdict)),
+  }
+}
+
+/**
+ * Reads the text layer of a PDF as an article.
+ *
+ * @throws ReadError `encrypted-pdf` or `broken-pdf`
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Article> {
+  const { text, blocks, hints } = layOut(await readPages(bytes))
+  const decision = decide(text, blocks, hints, options.siteLines)
+  const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
+  const warnings: Warning[] = []
+  if (blocks.length === 0) warnings.push({ code: 'no-text', message: 'the PDF holds pictures of pages only, no text' })
+  else if (!decision.found)
+    warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
+  const metadata = { title, byline, publishedAt, site: null, url: null, language: null }
+  return { text, blocks, format: 'pdf', metadata, headlines, quoted: [], segments: null, warnings }
+}

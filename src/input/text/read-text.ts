@@ -1,0 +1,24 @@
+import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { decide, dropHeadlines } from '../main-text/decide.ts'
+import { Hints } from '../main-text/hints.ts'
+import { metadataOf } from '../metadata/metadata.ts'
+import { linesOf } from './lines.ts'
+import { markPosts } from './posts.ts'
+import { unwrap } from './unwrap.ts'
+
+/** Reads decoded plain text as an article. */
+export function readText(text: string, options: ReadOptions): Article {
+  const runs = unwrap(text, linesOf(text))
+  const blocks = runs.map(({ first, last }) => new Block(first.start, last.end))
+  const hints = runs.map(({ first }, i) => new Hints(first.blanksBefore, runs[i + 1]?.first.blanksBefore ?? 1))
+  const decision = decide(text, blocks, hints, options.siteLines)
+  const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
+  dropHeadlines(blocks, headlines)
+  markPosts(text, blocks)
+  const warnings: Warning[] = []
+  if (blocks.length === 0) warnings.push({ code: 'empty', message: 'holds no text' })
+  else if (!decision.found)
+    warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
+  const metadata = { title, byline, publishedAt, site: null, url: null, language: 'en' }
+  return { text, blocks, format: 'text', metadata, headlines, quoted: [], segments: null, warnings }
+}

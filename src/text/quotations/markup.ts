@@ -1,0 +1,24 @@
+import type { Span } from '../../types.ts'
+import { Quotation } from '../tokens.ts'
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The stretches that the markup calls quotations, block by block; both lists are in the order of the text. */
+export function markupByBlock(blocks: readonly Span[], quoted: readonly Span[]): Span[][] {
+  let next = 0
+  return blocks.map((block) => {
+    const own: Span[] = []
+    while ((quoted[next]?.start ?? Infinity) < block.start) next++
+    for (let span = quoted[next]; span && span.end <= block.end; span = quoted[++next]) own.push(span)
+    return own
+  })
+}
+
+/** Joins the quotations that marks show in a block with those that its markup shows (`<q>`): where both do, the wider stands. */
+export function withMarkup(found: readonly Quotation[], own: readonly Span[]): Quotation[] {
+  if (own.length === 0) return [...found]
+  const fresh = own.filter((span) => !found.some((other) => other.start <= span.start && span.end <= other.end))
+  const kept = found.filter((quotation) => !fresh.some((span) => overlap(span, quotation)))
+  const marked = fresh.map(({ start, end }) => new Quotation(start, end, start, end, true, null, true))
+  return [...kept, ...marked].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,123 @@
+import type { Span } from '../../types.ts'
+import { isSpaceAt } from '../characters.ts'
+import { Quotation } from '../tokens.ts'
+import { type Mark, marksOf } from './marks.ts'
+import { noStatementRule } from './uses.ts'
+
+/** How far a single mark may look for its closing one, in marks: beyond, it is an apostrophe. */
+const SINGLE_REACH = 24
+
+const isInchMark = (text: string, mark: Mark): boolean =>
+  text[mark.start] === '"' && /\d/.test(text[mark.start - 1] ?? '') && !mark.canOpen
+
+/** Finds the closing mark of a single one: best after punctuation, else the first that is no plural's apostrophe. */
+function singleCloser(text: string, marks: readonly Mark[], from: number): number {
+  let fallback = -1
+  const last = Math.min(marks.length, from + SINGLE_REACH)
+  for (let i = from + 1; i < last; i++) {
+    const mark = marks[i]
+    if (mark?.family !== 'single') continue
+    if (mark.canOpen) break
+    if (!mark.canClose) continue
+    const before = text[mark.start - 1] ?? ''
+    if (/[.,?!…;”"]/.test(before)) return i
+    if (fallback < 0 || text[(marks[fallback]?.start ?? 0) - 1] === 's') fallback = i
+    if (before !== 's') return i
+  }
+  return fallback
+}
+
+/** Whether a mark of the same family that stands like an opening one within a quotation opens a nested one. */
+function isNested(marks: readonly Mark[], at: number, outer: Mark): boolean {
+  const [next, afterNext] = [marks[at + 1], marks[at + 2]]
+  if (marks[at]?.curly && !outer.curly && next?.curly && next.canClose) return true
+  return next?.canClose === true && afterNext?.canClose === true && !(afterNext.canOpen && !next.canOpen)
+}
+
+/** Finds the closing mark of a double, angled or cornered one; -1 where it is missing; `restart` where a new one opens first. */
+function closer(text: string, marks: readonly Mark[], from: number): { at: number; restart: boolean } {
+  const outer = marks[from]
+  if (!outer) return { at: -1, restart: false }
+  const { family } = outer
+  let depth = 0
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i]
+    if (!mark || mark.family !== family) continue
+    const opening = mark.canOpen && (mark.opensByShape || !mark.canClose)
+    if (opening && !mark.canClose) {
+      if (mark.start === marks[i - 1]?.end) continue
+      if (!isNested(marks, i, outer)) return { at: i, restart: true }
+      depth++
+    } else if (depth > 0) depth--
+    else if (isInchMark(text, mark) && marks[i + 1]?.canClose && !marks[i + 1]?.canOpen) depth = 0
+    else return { at: i, restart: false }
+  }
+  return { at: -1, restart: false }
+}
+
+/** Whether a mark opens a quotation when none is open. */
+function opens(text: string, marks: readonly Mark[], at: number, blockEnd: number): boolean {
+  const mark = marks[at]
+  if (!mark || mark.end >= blockEnd) return false
+  if (mark.canOpen && !(mark.family === 'angle' && isBullet(text, marks, at))) return true
+  if (mark.family === 'single' || isInchMark(text, mark)) return false
+  const next = marks[at + 1]
+  return next?.family === mark.family && next.canClose && !next.canOpen
+}
+
+function isBullet(text: string, marks: readonly Mark[], at: number): boolean {
+  const start = marks[at]?.start ?? 0
+  const lineStart = start === 0 || text[start - 1] === '\n'
+  return lineStart && !marks.slice(at + 1, at + 50).some((mark) => mark.family === 'angle' && mark.canClose)
+}
+
+function trimmedStart(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpaceAt(text, at)) at++
+  return at
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isSpaceAt(text, at - 1)) at--
+  return at
+}
+
+/** The quotations of one block, outermost only; a missing closing mark costs the rest of the block at most. */
+export function quotationsOf(text: string, block: Span, marks: readonly Mark[], open: Quotation | null): Quotation[] {
+  const found: Quotation[] = []
+  let carried = open
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]
+    if (!mark || !opens(text, marks, i, block.end)) continue
+    const single = mark.family === 'single'
+    const { at, restart } = single ? { at: singleCloser(text, marks, i), restart: false } : closer(text, marks, i)
+    const close = marks[at]
+    if (single && !close) continue
+    const end = close ? (restart ? trimmedEnd(text, mark.end, close.start) : close.end) : block.end
+    const innerEnd = close && !restart ? trimmedEnd(text, mark.end, close.start) : end
+    const innerStart = trimmedStart(text, mark.end, innerEnd)
+    if (innerEnd <= innerStart) continue
+    const continues = found.length === 0 && mark.start === block.start ? carried : null
+    const punctuated = /[,.?!…]/.test(text[innerEnd - 1] ?? '')
+    const use = noStatementRule(text, mark.start, text.slice(innerStart, innerEnd))
+    found.push(
+      new Quotation(mark.start, end, innerStart, innerEnd, close !== undefined && !restart, continues, punctuated, use),
+    )
+    carried = null
+    i = close ? (restart ? at - 1 : at) : marks.length
+  }
+  return found
+}
+
+/** The marks of a text, block by block. */
+export function marksByBlock(text: string, blocks: readonly Span[]): Mark[][] {
+  const marks = marksOf(text)
+  let next = 0
+  return blocks.map((block) => {
+    const own: Mark[] = []
+    while ((marks[next]?.start ?? Infinity) < block.start) next++
+    for (let mark = marks[next]; mark && mark.start < block.end; mark = marks[++next]) own.push(mark)
+    return own
+  })
+}

@@ -1,0 +1,30 @@
+import { NO_STATEMENT_ROWS } from '../../lexicon/works.ts'
+
+/** How far before a quotation its kind is looked for, in characters. */
+const REACH = 60
+/** Longer quotations are no titles. */
+const LONGEST_TITLE = 70
+const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|is|de|la)$/i
+
+/** Whether words are written like a title: each but the small ones capitalised, and no sentence's end within. */
+export function isTitle(words: string): boolean {
+  const own = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const longer = own.filter((word) => !SMALL_WORDS.test(word))
+  return longer.length > 0 && words.length <= LONGEST_TITLE && longer.every((word) => /^[\p{Lu}\d]/u.test(word))
+}
+
+/** Whether nothing but the quotation stands between its brackets. */
+const isBracketed = (text: string, start: number, inner: string): boolean =>
+  text[start - 1] === '(' && text[start + inner.length + 2] === ')'
+
+/** The id of the row that says why a quotation is no statement (title, nickname, word as a word); null where none does. */
+export function noStatementRule(text: string, start: number, inner: string): string | null {
+  const near = text.slice(Math.max(0, start - REACH), start)
+  const line = near.slice(near.lastIndexOf('\n') + 1)
+  const before = line.toLowerCase().replace(/[\s,(]+$/, '')
+  for (const row of NO_STATEMENT_ROWS) {
+    if (row.bracketed && !isBracketed(text, start, inner)) continue
+    if (row.before.test(before) && (!row.title || isTitle(inner))) return row.id
+  }
+  return null
+}

@@ -1,0 +1,70 @@
+import * as t from '../tags.ts'
+import { CAPITALISED, LOWER, NUMBER, type Token, WORD } from '../tokens.ts'
+import { clauseFloor } from './clause-floor.ts'
+import { withRelative } from './modifier.ts'
+import { isNominal, Phrase, tagsAt } from './noun-phrase.ts'
+import { phraseStart } from './phrase-start.ts'
+import { belongsToSource, chainCommas, stretchEnd } from './postmodifiers.ts'
+import { Subject } from './subject.ts'
+import { OPENS_TIME } from './time-before.ts'
+
+export const isDash = (tokens: readonly Token[], i: number): boolean => /^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')
+
+/** The subject before "…, a doctor," or "…, who lives there,": with the apposition, as annotators take it. */
+export function behindApposition(tokens: readonly Token[], close: number): Subject | null {
+  if (isDash(tokens, close)) return behindDash(tokens, close)
+  for (const comma of chainCommas(tokens, close)) {
+    const first = headStart(tokens, comma - 1)
+    if (first < 0) continue
+    const whole = belongsToSource(tokens, comma, stretchEnd(tokens, comma + 1))
+    return new Subject(new Phrase(first, whole ? close - 1 : comma - 1), 'plain')
+  }
+  return null
+}
+
+/** The start of what stretches between commas can stand beside; -1 for a place or time of a circumstance, "In Leeds,". */
+function headStart(tokens: readonly Token[], last: number): number {
+  const floor = clauseFloor(tokens, last)
+  let first = phraseStart(tokens, last, floor)
+  // "Editors across the country": any preposition belongs to a noun that begins the clause.
+  while (first > floor + 1 && first <= last && tagsAt(tokens, first - 1) & t.PREP && isNominal(tokens, first - 2)) {
+    const before = phraseStart(tokens, first - 2, floor)
+    if (before > first - 2) break
+    first = before
+  }
+  // "The company that runs the fair, Holm & Sons, said"
+  if (first <= last) first = withRelative(tokens, first, floor)
+  return first > last || isGoverned(tokens, first) || isTime(tokens, first, last) ? -1 : first
+}
+
+/** "Last week", "Dec. 2": but "May Winter" is a name. */
+function isTime(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(tokens[first - 1]?.case === CAPITALISED ? first - 1 : first, last + 1)
+  const time = words.some(({ tags }) => tags & t.TIME)
+  const name = words.length > 1 && words.every((token) => token.kind === WORD && token.case === CAPITALISED)
+  return (
+    time &&
+    !name &&
+    words.every((token) => token.tags & t.TIME || token.kind === NUMBER || OPENS_TIME.test(token.lower))
+  )
+}
+
+/** Whether a preposition or a verb stands right before. */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  const before = tagsAt(tokens, first - 1)
+  // "May Winter, a surveyor,": with a capital letter it is a name.
+  if (before & t.AUX && tokens[first - 1]?.case !== LOWER) return false
+  const governs = before & (t.PREP | t.PAST | t.PRESENT | t.GERUND | t.AUX)
+  return governs !== 0 && !(before & (t.NAME | t.NOMINAL | t.SUBORD))
+}
+
+function behindDash(tokens: readonly Token[], close: number): Subject | null {
+  const open = openingDash(tokens, close)
+  const first = open > 0 ? phraseStart(tokens, open - 1, clauseFloor(tokens, open - 1)) : open
+  return first < open ? new Subject(new Phrase(first, open - 1), 'plain') : null
+}
+
+function openingDash(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > 0; i--) if (tokens[i]?.text === tokens[close]?.text) return i
+  return -1
+}

@@ -1,0 +1,118 @@
+import * as t from '../tags.ts'
+import type { Token } from '../tokens.ts'
+import { behindApposition, isDash } from './apposition.ts'
+import { CLAUSE_REACH, clauseFloor } from './clause-floor.ts'
+import { withRelative } from './modifier.ts'
+import { is, isNominal, isQuotation, Phrase, tagsAt } from './noun-phrase.ts'
+import { phraseStart } from './phrase-start.ts'
+import { Subject } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
+import { behindDated, skipTimeBefore } from './time-before.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
+
+const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
+
+/** How many verbs are asked for the subject that another one shares. */
+const MOST_VERBS = 8
+
+/** A “coalition of the willing” has: a term in quotation marks as the head of the subject, behind its article. */
+function termSubject(tokens: readonly Token[], term: number): Subject | null {
+  const first = phraseStart(tokens, term - 1, clauseFloor(tokens, term - 1))
+  const article = (tagsAt(tokens, first) & (t.DET | t.POSSESSIVE)) !== 0
+  return article && first < term ? new Subject(new Phrase(first, term), 'plain') : null
+}
+
+/** "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be the subject. */
+function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
+  const leading = first > 0 && tagsAt(tokens, first - 1) & t.PREP && !(tagsAt(tokens, first - 1) & t.NAME)
+  if (!leading) return first
+  // "At the same time, Fox and Hill said": no list of three.
+  for (let i = first; i < last; i++) if (is(tokens, i, ',')) return i + 1
+  if (first !== 1 || !(tagsAt(tokens, last) & t.NAME)) return first
+  let start = last
+  while (start > first && tagsAt(tokens, start - 1) & t.NAME) start--
+  return start
+}
+
+/** The subject that stands before a finite verb group. */
+export function subjectBefore(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  const j = skipTimeBefore(tokens, group.start - 1)
+  if (j < 0) return null
+  const tags = tagsAt(tokens, j)
+  const dated = tags & t.TIME ? behindDated(tokens, j) : null
+  if (dated) return dated
+  const term = tokens[j]?.quotation
+  if (term && !term.punctuated) return termSubject(tokens, j)
+  const comma = is(tokens, j, ',') || term?.punctuated === true
+  if (comma || isDash(tokens, j)) return behindApposition(tokens, j)
+  if (tags & t.WH && tags & t.PRONOUN) return new Subject(new Phrase(j, j), 'relative')
+  if (is(tokens, j, 'that') && isNominal(tokens, j - 1)) return new Subject(new Phrase(j, j), 'relative')
+  if (tags & t.COORD) return sharedSubject(tokens, j)
+  const floor = clauseFloor(tokens, j)
+  const reflexive = REFLEXIVES.has(tokens[j]?.lower ?? '') && isNominal(tokens, j - 1) ? 1 : 0
+  const first = withoutCircumstance(tokens, phraseStart(tokens, j - reflexive, floor), j)
+  return first <= j ? new Subject(new Phrase(withRelative(tokens, first, floor), j), 'plain') : null
+}
+
+const isFiniteVerb = (tags: number): boolean =>
+  (tags & (t.PAST | t.PRESENT | t.BASE | t.BE | t.HAVE | t.MODAL | t.DO)) !== 0 && !(tags & (t.NOMINAL | t.GENITIVE))
+
+/** Whether a clause stands inside another: its subject follows "that", "who", "because" or a verb of saying. */
+function isEmbedded(tokens: readonly Token[], subject: Subject): boolean {
+  const before = tagsAt(tokens, subject.phrase.first - 1)
+  if (subject.kind === 'relative' || is(tokens, subject.phrase.first - 1, 'that')) return true
+  return (before & (t.WH | t.SUBORD | t.VERB)) !== 0 && !(before & t.NOMINAL)
+}
+
+/** "in a letter posted on Tuesday, saying": a participle after what a preposition governs is no verb of a clause. */
+function isGoverned(tokens: readonly Token[], group: VerbGroup, { phrase }: Subject): boolean {
+  const before = tagsAt(tokens, phrase.first - 1)
+  return group.start === group.head && (before & t.PREP) !== 0 && !(before & t.SUBORD)
+}
+
+/** The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within another. */
+function governingSubject(tokens: readonly Token[], from: number): Subject | null {
+  let fallback: Subject | null = null
+  let verbs = 0
+  for (let i = from; i >= 0 && i > from - CLAUSE_REACH && verbs < MOST_VERBS; i--) {
+    if (isQuotation(tokens, i) || !isFiniteVerb(tagsAt(tokens, i))) continue
+    const group = verbGroup(tokens, i)
+    if (!group.finite && !(tagsAt(tokens, i) & t.AUX)) continue
+    verbs++
+    i = Math.min(i, group.start)
+    // "and said": its subject is that of a verb before it, which this search comes to by itself.
+    if (tagsAt(tokens, skipTimeBefore(tokens, group.start - 1)) & t.COORD) continue
+    const inverted = isQuotation(tokens, group.start - 1) ? subjectAfter(tokens, group.head) : null
+    const found = inverted ?? subjectBefore(tokens, group)
+    if (!found) continue
+    if (!isEmbedded(tokens, found) && !isGoverned(tokens, group, found)) return found
+    fallback ??= found
+  }
+  return fallback
+}
+
+/** The subject of the finite verb before a coordinator: "X rose and said". */
+function sharedSubject(tokens: readonly Token[], at: number): Subject | null {
+  const found = governingSubject(tokens, at - 1)
+  return found && new Subject(found.phrase, 'shared')
+}
+
+/** The subject of the main clause for "…, adding that" and "went on to say". */
+export function controllingSubject(tokens: readonly Token[], at: number): Subject | null {
+  const found = governingSubject(tokens, at)
+  return found && new Subject(found.phrase, 'participle')
+}
+
+/** The subject of the main clause after "After saying this," or "According to plans": behind the comma. */
+export function followingSubject(tokens: readonly Token[], from: number): Subject | null {
+  for (let i = from; i < tokens.length && i < from + 40; i++) {
+    if (!is(tokens, i, ',') || isQuotation(tokens, i + 1)) continue
+    for (let verb = i + 2; verb < tokens.length && verb < i + 12; verb++) {
+      if (/^[,;:.]$/.test(tokens[verb]?.text ?? '')) break
+      if (!isFiniteVerb(tagsAt(tokens, verb))) continue
+      const found = subjectBefore(tokens, verbGroup(tokens, verb))
+      return found && found.phrase.first > i ? new Subject(found.phrase, 'participle') : null
+    }
+  }
+  return null
+}

@@ -1,0 +1,44 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import * as t from '../tags.ts'
+import type { Token } from '../tokens.ts'
+import { wordAt } from '../word-at.ts'
+import { hasFinite, is, isNominal, isQuotation, tagsAt } from './noun-phrase.ts'
+import { phraseStart } from './phrase-start.ts'
+
+/** How far a modifier may reach: "protesters marching through the streets of the old town". */
+const MODIFIER_REACH = 9
+
+/** "protesters marching through the streets chanted", "a poll released on Monday shows": the subject stands before. */
+function modifierStart(tokens: readonly Token[], first: number, floor: number): number {
+  for (let i = first - 1; i > floor && i > first - MODIFIER_REACH; i--) {
+    const tags = tagsAt(tokens, i)
+    if (is(tokens, i, ',') || isQuotation(tokens, i) || tags & (t.WH | t.COORD | (t.SUBORD & ~t.PREP))) return first
+    if (!(tags & t.VERB) || tags & t.NOMINAL) continue
+    const speech = isSpeechVerb(wordAt(tokens[i]).lemma)
+    const modifier = tags & t.GERUND || (tags & (t.PAST | t.PARTICIPLE) && tagsAt(tokens, i + 1) & t.PREP)
+    const governed = i + 2 === first && (tagsAt(tokens, i + 1) & t.PREP) !== 0 && is(tokens, first, 'the')
+    if (!modifier || (speech && !governed) || !isNominal(tokens, i - 1) || hasFinite(tokens, floor, i - 1)) return first
+    return phraseStart(tokens, i - 1, floor)
+  }
+  return first
+}
+
+/** How long a relative clause without commas may be, in tokens. */
+const RELATIVE_REACH = 22
+
+/** "some who advocate free speech argue": the phrase found belongs to a relative clause; the subject stands before. */
+export function withRelative(tokens: readonly Token[], first: number, floor: number): number {
+  const modified = modifierStart(tokens, first, floor)
+  if (modified < first) return modified
+  if (!(tagsAt(tokens, first - 1) & (t.PREP | t.TO | t.ADVERB | t.VERB | t.BE | t.HAVE))) return first
+  for (let i = first - 1; i > floor && i > first - RELATIVE_REACH; i--) {
+    if (is(tokens, i, ',') || isQuotation(tokens, i)) return first
+    const relative = tagsAt(tokens, i) & t.PRONOUN && /^(?:who|which|that)$/.test(tokens[i]?.lower ?? '')
+    if (!relative) continue
+    if (!(isNominal(tokens, i - 1) || tagsAt(tokens, i - 1) & t.PRONOUN) || !hasFinite(tokens, i + 1, first - 1))
+      return first
+    const start = phraseStart(tokens, i - 1, floor)
+    return start < i ? start : first
+  }
+  return first
+}

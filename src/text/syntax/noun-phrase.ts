@@ -1,0 +1,150 @@
+import { MEDIA_NOUNS } from '../../lexicon/frames.ts'
+import * as t from '../tags.ts'
+import { NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../tokens.ts'
+
+/** A stretch of tokens by index, both ends inclusive. */
+export class Phrase {
+  readonly first: number
+  readonly last: number
+
+  constructor(first: number, last: number) {
+    this.first = first
+    this.last = last
+  }
+}
+
+const NO_TOKEN = 0
+const ATTACHING_RIGHT = new Set([
+  'by',
+  'of',
+  'for',
+  'from',
+  'with',
+  'in',
+  'at',
+  'near',
+  'outside',
+  'behind',
+  'to',
+  'on',
+  'who',
+])
+
+// Places before the sentence are asked for all the time; to the engine a negative index is a name, and slow.
+export const tagsAt = (tokens: readonly Token[], i: number): number =>
+  i < 0 ? NO_TOKEN : (tokens[i]?.tags ?? NO_TOKEN)
+export const is = (tokens: readonly Token[], i: number, text: string): boolean => i >= 0 && tokens[i]?.lower === text
+export const isQuotation = (tokens: readonly Token[], i: number): boolean => i >= 0 && tokens[i]?.kind === QUOTATION
+
+/** Whether the token can stand inside a noun phrase, before its head or as its head. */
+export function isNominal(tokens: readonly Token[], i: number): boolean {
+  const token = i < 0 ? undefined : tokens[i]
+  if (!token || token.kind === QUOTATION) return false
+  if (token.kind === PUNCTUATION) return /^[$£€%#&@/'’]$/.test(token.text)
+  return token.kind === NUMBER || (token.tags & (t.NOMINAL | t.NAME)) !== 0
+}
+
+/** Whether a finite verb or an auxiliary stands between two places: then what follows is no bare noun phrase. */
+export function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const tags = tagsAt(tokens, i)
+    if (tags & (t.PAST | t.PRESENT | t.MODAL | t.BE | t.HAVE | t.DO) && !(tags & (t.NOMINAL | t.GENITIVE))) return true
+  }
+  return false
+}
+
+/** The place of the opening bracket that belongs to a closing one, or the place itself. */
+export function openingBracket(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) if (is(tokens, i, '(') || is(tokens, i, '[')) return i
+  return at
+}
+
+export const isPronoun = (tags: number): boolean => (tags & t.PRONOUN) !== 0 && !(tags & t.NAME)
+
+/** The longest nickname, in characters: "Marcus “The Hammer” Boyle". */
+const NICKNAME_LENGTH = 24
+
+/** Whether a quotation is a nickname within a name. */
+export function isNickname(tokens: readonly Token[], i: number): boolean {
+  const quotation = tokens[i]?.quotation
+  if (!quotation || quotation.innerEnd - quotation.innerStart > NICKNAME_LENGTH) return false
+  return (tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) !== 0 && !quotation.punctuated
+}
+
+/** Prepositions of circumstances: where, when and in what somebody spoke. */
+const CIRCUMSTANTIAL = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'via',
+  'through',
+  'by',
+  'over',
+  'since',
+  'from',
+])
+
+/** Whether the words from `at` on are a circumstance of speaking ("in a statement", "on Monday"), not part of a name. */
+export function isCircumstance(tokens: readonly Token[], at: number): boolean {
+  if (!CIRCUMSTANTIAL.has(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || (token.kind !== WORD && token.kind !== NUMBER)) return false
+    if (token.tags & t.TIME || MEDIA_NOUNS.has(token.lower)) return true
+    if (token.tags & (t.PREP | t.VERB) && !(token.tags & t.NOMINAL)) return false
+  }
+  return false
+}
+
+/** The end of the noun phrase that starts at `first`, without appositions; `first - 1` where there is none. */
+export function phraseEnd(tokens: readonly Token[], first: number): number {
+  let i = first
+  let end = first - 1
+  // "said one", "said some": a determiner that stands alone.
+  let alone = end
+  while (i < tokens.length) {
+    if (end < first && tagsAt(tokens, i) & t.PRONOUN) alone = i
+    const tags = tagsAt(tokens, i)
+    if (is(tokens, i, 'that') && i > first) break
+    if (isPronoun(tags) && !(tags & t.DET)) return end < first ? i : end
+    if (tags & t.TIME && i > first && !(tagsAt(tokens, i - 1) & (t.DET | t.PREP))) break
+    if (tags & t.GERUND && end === i - 1 && tagsAt(tokens, i - 1) & tagsAt(tokens, i + 1) & t.NAME) i++
+    else if (isNominal(tokens, i)) end = i++
+    else if (tags & (t.DET | t.POSSESSIVE | t.GENITIVE)) i++
+    else if (
+      tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
+      tagsAt(tokens, i - 1) & (t.DET | t.POSSESSIVE | t.ADVERB)
+    )
+      i++
+    else if (
+      tags & t.PREP &&
+      (end >= first || (alone === i - 1 && is(tokens, i, 'of'))) &&
+      ATTACHING_RIGHT.has(tokens[i]?.lower ?? '') &&
+      !isCircumstance(tokens, i) &&
+      startsPhrase(tokens, i + 1)
+    )
+      i++
+    else if (tags & t.COORD && end === i - 1 && end >= first && startsPhrase(tokens, i + 1)) i++
+    else if (is(tokens, i, '(') && end >= first) {
+      const close = closingBracket(tokens, i)
+      if (close === i) break
+      end = close
+      i = close + 1
+    } else if (isNickname(tokens, i)) i++
+    else break
+  }
+  return Math.max(end, alone)
+}
+
+function closingBracket(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < tokens.length && i < at + 12; i++) if (is(tokens, i, ')') || is(tokens, i, ']')) return i
+  return at
+}
+
+export function startsPhrase(tokens: readonly Token[], i: number): boolean {
+  const tags = tagsAt(tokens, i)
+  return isNominal(tokens, i) || (tags & (t.DET | t.POSSESSIVE)) !== 0
+}

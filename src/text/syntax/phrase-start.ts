@@ -1,0 +1,132 @@
+import * as t from '../tags.ts'
+import { NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
+import { hasFinite, is, isNickname, isNominal, isPronoun, openingBracket, tagsAt } from './noun-phrase.ts'
+
+/** Prepositions that attach to the noun before rather than to the verb: "a spokesman for", "one of", "officials in". */
+const ATTACHING = new Set([
+  'of',
+  'for',
+  'from',
+  'with',
+  'in',
+  'at',
+  'on',
+  'to',
+  'behind',
+  'against',
+  'about',
+  'near',
+  'among',
+  'outside',
+  'who',
+  'like',
+  'including',
+  'between',
+  'within',
+  'inside',
+  'by',
+])
+/** The start of the noun phrase that ends at `last`; `last + 1` where there is none. */
+export function phraseStart(tokens: readonly Token[], last: number, floor = 0): number {
+  let i = last
+  let joined = false
+  while (i >= floor) {
+    const tags = tagsAt(tokens, i)
+    const before = tagsAt(tokens, i - 1)
+    if (is(tokens, i, ')') || is(tokens, i, ']')) {
+      const open = openingBracket(tokens, i)
+      if (open === i) break
+      i = open - 1
+      continue
+    }
+    if (tags & t.TIME && i < last && !(before & (t.DET | t.NAME))) break
+    if (is(tokens, i, 'that') && i < last && !opens(tokens, i)) break
+    if (isPronoun(tags) && !(tags & t.DET)) {
+      if (i === last || is(tokens, i + 1, 'of') || (joined && tagsAt(tokens, i + 1) & t.COORD)) i--
+      break
+    }
+    if (isNominal(tokens, i) || tags & t.GENITIVE) i--
+    else if (tags & (t.DET | t.POSSESSIVE)) {
+      i--
+      if (!(tagsAt(tokens, i) & (t.PREP | t.DET | t.COORD)) && !is(tokens, i, ',')) break
+    } else if (tags & t.GERUND && i === last && before & (t.DET | t.POSSESSIVE | t.GENITIVE)) i--
+    else if (
+      tags & (t.PAST | t.PARTICIPLE | t.GERUND | t.ADVERB) &&
+      i < last &&
+      (before & (t.DET | t.POSSESSIVE | t.ADVERB) || (tags & t.ADVERB && tokens[i - 1]?.kind === NUMBER))
+    )
+      i--
+    else if (tags & t.PREP && i < last && ATTACHING.has(tokens[i]?.lower ?? '') && attaches(tokens, i, floor)) i--
+    else if (
+      tags & t.COORD &&
+      i < last &&
+      !hasFinite(tokens, floor, i) &&
+      (isNominal(tokens, i - 1) || /^[,)]$/.test(tokens[i - 1]?.text ?? ''))
+    ) {
+      joined = true
+      i--
+    } else if (tags & t.COORD && i < last && before & t.PRONOUN && !(before & t.WH)) {
+      joined = true
+      i--
+    } else if (is(tokens, i, ',') && joined && isNominal(tokens, i - 1)) i--
+    else if (i < last && (isNickname(tokens, i) || isAdjective(tokens, i))) i--
+    else break
+  }
+  return trimStart(tokens, i + 1, last)
+}
+
+/** Whether nothing stands before, so that "that" can only point: "That man said". */
+const opens = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || (tagsAt(tokens, i - 1) & t.COORD) !== 0 || is(tokens, i - 1, ',')
+
+function attaches(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (at - 1 < floor) return false
+  const before = tagsAt(tokens, at - 1)
+  // "nine in 10 voters", "half of the crew"
+  const share = tokens[at + 1]?.kind === NUMBER || is(tokens, at, 'of')
+  if (share && before & t.DET && QUANTITIES.test(tokens[at - 1]?.lower ?? '')) return true
+  return isNominal(tokens, at - 1) || is(tokens, at - 1, ')') || (before & t.PRONOUN) !== 0
+}
+
+/** "Outside experts said": no preposition where no article or name follows. */
+const isAdjective = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:outside|inside)$/.test(tokens[i]?.lower ?? '') &&
+  isNominal(tokens, i + 1) &&
+  !(tagsAt(tokens, i + 1) & (t.DET | t.NAME))
+
+/** "Nearly all of the mayors", "about a third of voters". */
+const APPROXIMATORS = new Set(['nearly', 'almost', 'about', 'roughly', 'around', 'virtually', 'only', 'just'])
+const QUANTITIES =
+  /^(?:all|half|every|everyone|everybody|none|a|one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/
+
+function isApproximator(tokens: readonly Token[], i: number): boolean {
+  if (i < 0) return false
+  return APPROXIMATORS.has(tokens[i]?.lower ?? '') && QUANTITIES.test(tokens[i + 1]?.lower ?? '') && opens(tokens, i)
+}
+
+/** "more than half", "at least three". */
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  if (first < 2) return false
+  const [one, two] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower]
+  return two === 'than' ? /^(?:more|less|fewer)$/.test(one) : one === 'at' && (two === 'least' || two === 'most')
+}
+
+function trimStart(tokens: readonly Token[], first: number, last: number): number {
+  let i = first
+  if (isApproximator(tokens, first - 1)) return first - 1
+  if (isCompared(tokens, first) && QUANTITIES.test(tokens[first]?.lower ?? '')) return first - 2
+  while (i < last) {
+    if (isAdjective(tokens, i) || isApproximator(tokens, i)) break
+    const tags = tagsAt(tokens, i)
+    const token = tokens[i]
+    const loose = token?.kind === PUNCTUATION && !/^[($#@'’“]$/.test(token.text)
+    if (
+      loose ||
+      tags & (t.COORD | t.GENITIVE) ||
+      (tags & (t.PREP | t.ADVERB | t.SUBORD) && !(tags & (t.DET | t.NOMINAL)))
+    )
+      i++
+    else break
+  }
+  return i
+}

@@ -1,0 +1,161 @@
+import * as t from '../tags.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
+import { is, isNominal, isPronoun, isQuotation, tagsAt } from './noun-phrase.ts'
+import { phraseStart } from './phrase-start.ts'
+
+// What stands beside a noun phrase between commas: an apposition, an age, a place, a relative clause.
+
+/** Words that may lead such a stretch. */
+const LEADING =
+  /^(?:now|then|long|currently|formerly|once|also|himself|herself|themselves|of|including|both|acting|outgoing|sitting)$/
+
+/** The last token of the stretch that starts at `from`: before the next mark or quotation. */
+export function stretchEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < tokens.length && !isQuotation(tokens, i) && !isMark(tokens, i)) i++
+  return i - 1
+}
+
+const isMark = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === PUNCTUATION && /^(?:[,.;:?!—–]|--+|-|\.\.+|…)$/.test(tokens[i]?.text ?? '')
+
+/** "who runs the clinic", "whose boat sank". */
+export const isRelative = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:who|whose|whom|which)$/.test(tokens[i]?.lower ?? '')
+
+/** A form in -ed without its auxiliary before a preposition or a time: "rescued on Monday", "based in Leeds". */
+const isReduced = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & (t.PAST | t.PARTICIPLE)) !== 0 &&
+  ((tagsAt(tokens, i + 1) & (t.PREP | t.TIME)) !== 0 || isQuotation(tokens, i + 1)) &&
+  (isNominal(tokens, i - 1) || (tagsAt(tokens, i - 1) & t.COORD) !== 0)
+
+/** Whether a stretch has a finite verb that no relative pronoun in it governs. */
+function hasOwnVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const tags = tagsAt(tokens, i)
+    if (tags & t.WH || (is(tokens, i, 'that') && i > first)) return false
+    const finite = tags & (t.PAST | t.PRESENT | t.AUX) && !(tags & (t.NOMINAL | t.GENITIVE | t.RARELY_VERB))
+    if (finite && !isReduced(tokens, i)) return true
+  }
+  return false
+}
+
+/** Whether the stretch can stand beside a noun phrase: "54", "of Leeds", "a doctor", "who saw it". */
+export function isBeside(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last < first) return false
+  if (isRelative(tokens, first)) return true
+  const start = LEADING.test(tokens[first]?.lower ?? '') && first < last ? first + 1 : first
+  const tags = tagsAt(tokens, start)
+  if (isPronoun(tags) && !(tags & t.DET) && !(tags & t.POSSESSIVE)) return false
+  if (tags & (t.SUBORD | t.TIME) && !(tags & t.NAME)) return false
+  const phrase = isNominal(tokens, start) || tags & (t.DET | t.POSSESSIVE) || tokens[start]?.kind === NUMBER
+  return Boolean(phrase) && !hasOwnVerb(tokens, start, last)
+}
+
+/** The end of a noun phrase that ends at `end` with all that stands beside it to the right. */
+export function endWithBesides(tokens: readonly Token[], end: number): number {
+  let last = end
+  while (is(tokens, last + 1, ',')) {
+    const stretch = stretchEnd(tokens, last + 2)
+    if (!isBeside(tokens, last + 2, stretch)) break
+    last = stretch
+  }
+  return last
+}
+
+/** How far back the head of a chain of appositions is looked for, in tokens. */
+const CHAIN_REACH = 60
+
+/** "Sen. Rosa Hill, D-Mont.,": the party of a member of parliament. */
+const isParty = (tokens: readonly Token[], i: number): boolean => /^[DRI]-\p{Lu}/u.test(tokens[i]?.text ?? '')
+
+/** A bare name or two: a place behind "in Leeds", no apposition to a person. */
+const isBareName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first < 3 && tokens.slice(first, last + 1).every((token) => (token.tags & t.NAME) !== 0)
+
+/** Whether a bare name continues a place: "of Huntsville, Ala.", "from Houston, Texas", "the capital, Sacramento". */
+function continuesPlace(tokens: readonly Token[], comma: number): boolean {
+  if (is(tokens, comma - 1, 'capital')) return true
+  for (let i = comma - 1; i > 0 && i > comma - 5; i--) {
+    if (tagsAt(tokens, i) & t.PREP) return true
+    if (!(tagsAt(tokens, i) & t.NAME) || tagsAt(tokens, i) & t.TIME) return false
+  }
+  return false
+}
+
+/** How many commas before a stretch may open the relative clause that it belongs to. */
+const RELATIVE_COMMAS = 3
+
+/** "whose start-up, Paradata, uses data": a stretch that goes on with a relative clause opened before. */
+function goesOnRelative(tokens: readonly Token[], comma: number): boolean {
+  if (!(tagsAt(tokens, comma + 1) & (t.AUX | t.VERB | t.NAME | t.COORD))) return false
+  let commas = 0
+  for (let i = comma - 1; i > 0 && i > comma - CHAIN_REACH && commas < RELATIVE_COMMAS; i--) {
+    if (!is(tokens, i, ',')) continue
+    if (isRelative(tokens, i + 1)) return true
+    commas++
+  }
+  return false
+}
+
+const INSERTED = /^(?:as|like|unlike|though|although|while|if)$/
+
+/** "for his part", "though", "clearly angry", "speaking in Leeds": put in between a subject and its verb. */
+function isInsertion(tokens: readonly Token[], first: number, last: number): boolean {
+  const tags = tagsAt(tokens, first)
+  const opens = tags & (t.PREP | t.ADVERB | t.GERUND | t.PAST) || INSERTED.test(tokens[first]?.lower ?? '')
+  if (!opens || tags & t.COORD) return false
+  return is(tokens, first, 'as') || !hasOwnVerb(tokens, first + 1, last)
+}
+
+/** "the director of the centre, Ina Kirsch": a phrase that describes somebody, whose name may follow. */
+function describes(tokens: readonly Token[], last: number): boolean {
+  const first = phraseStart(tokens, last)
+  const opens = tagsAt(tokens, first) & (t.DET | t.POSSESSIVE)
+  return first <= last && (opens !== 0 || tokens.slice(first, last).some(({ tags }) => (tags & t.GENITIVE) !== 0))
+}
+
+/** Whether what follows a comma tells of the noun phrase before it. */
+function standsBeside(tokens: readonly Token[], comma: number, last: number): boolean {
+  const first = comma + 1
+  if (isInsertion(tokens, first, last) || goesOnRelative(tokens, comma)) return true
+  if (!isBeside(tokens, first, last)) return false
+  if (!isBareName(tokens, first, last) || isParty(tokens, first)) return true
+  return describes(tokens, comma - 1) || continuesPlace(tokens, comma)
+}
+
+/** Whether annotators take the stretch behind a comma for a part of the source. */
+export const belongsToSource = (tokens: readonly Token[], comma: number, last: number): boolean =>
+  isBeside(tokens, comma + 1, last) || is(tokens, comma + 1, 'along')
+
+/** "and author of the study": the last of several descriptions. */
+const isJoined = (tokens: readonly Token[], first: number, last: number): boolean =>
+  is(tokens, first, 'and') &&
+  tokens[first + 1]?.case === LOWER &&
+  isNominal(tokens, first + 1) &&
+  !hasOwnVerb(tokens, first + 1, last)
+
+/** Behind these a quotation is a term of the stretch: "marked “secret,” and seen by". */
+const LED = t.PAST | t.GERUND | t.PREP | t.DET
+
+/**
+ * The commas, from the left, behind which what reaches to the comma `close` may stand beside a noun phrase: those behind
+ * "Fox", "54" and "of Leeds" in "Fox, 54, of Leeds, a nurse, said".
+ */
+export function chainCommas(tokens: readonly Token[], close: number): number[] {
+  const commas: number[] = []
+  let end = close
+  let joined = false
+  for (let i = close - 1; i > 0 && i > close - CHAIN_REACH; i--) {
+    if (tokens[i]?.quotation?.punctuated && !(tagsAt(tokens, i - 1) & LED)) break
+    if (/^(?:[;:—–-]|--+)$/.test(tokens[i]?.text ?? '')) break
+    if (!is(tokens, i, ',')) continue
+    const beside = standsBeside(tokens, i, end - 1)
+    if (!beside && (joined || !isJoined(tokens, i + 1, end - 1))) break
+    // "a fellow of the institute, and author of the study,": of a list only what stands before it shows what it is.
+    joined = !beside
+    if (beside) commas.unshift(i)
+    end = i
+  }
+  return commas
+}

@@ -1,0 +1,73 @@
+import * as t from '../tags.ts'
+import { PUNCTUATION, type Token } from '../tokens.ts'
+import { hasFinite, is, isQuotation, Phrase, phraseEnd, startsPhrase, tagsAt } from './noun-phrase.ts'
+import { endWithBesides } from './postmodifiers.ts'
+import { isLooseAdverb, Subject } from './subject.ts'
+
+/** “…,” comes out in March: no subject. */
+const PARTICLE = /^(?:out|up|down|back|off|away|over|through|forward)$/
+
+/** The subject after an inverted cue: "said Hill, 54, of Leeds". */
+export function subjectAfter(tokens: readonly Token[], head: number): Subject | null {
+  let first = head + 1
+  while (isLooseAdverb(tagsAt(tokens, first)) || tagsAt(tokens, first) & t.TIME) first++
+  const tags = tagsAt(tokens, first)
+  if (PARTICLE.test(tokens[first]?.lower ?? '')) return null
+  const start = startOfNoun(tokens, first)
+  if (!startsPhrase(tokens, start) && !(tags & t.PRONOUN)) return null
+  const bare = is(tokens, first, 'that') ? -1 : phraseEnd(tokens, start)
+  if (bare < first) return null
+  const reduced =
+    (tagsAt(tokens, bare + 1) & (t.PAST | t.PARTICIPLE | t.GERUND)) !== 0 || isRestrictive(tokens, bare + 1)
+  const end = reduced ? relativeEnd(tokens, bare + 1) : bare
+  return new Subject(new Phrase(first, endWithBesides(tokens, end)), 'inverted')
+}
+
+/** "said undecided voter Lena Fox", "said the printed card": past a form in -ed that describes the noun. */
+function startOfNoun(tokens: readonly Token[], first: number): number {
+  const described = first + (tagsAt(tokens, first) & t.DET ? 1 : 0)
+  const describes = tagsAt(tokens, described) & (t.PAST | t.PARTICIPLE) && !(tagsAt(tokens, described) & t.NOMINAL)
+  return describes && tagsAt(tokens, described + 1) & (t.NOMINAL | t.NAME) ? described + 1 : first
+}
+
+/** Whether a relative clause follows without a comma: part of the phrase, as annotators take it. */
+const isRestrictive = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:who|that|which|whose)$/.test(tokens[i]?.lower ?? '')
+
+/**
+ * Extends a noun phrase over ", 54, of Leeds" and ", a doctor": to the last word before the closing comma or the end. For
+ * an agent or "according to", behind which a clause may follow: what only looks like an apposition stays out.
+ */
+export function appositionEnd(tokens: readonly Token[], end: number): number {
+  if (!is(tokens, end + 1, ',')) return end
+  const skip = is(tokens, end + 2, 'of') || is(tokens, end + 2, 'now') || is(tokens, end + 2, 'then') ? 1 : 0
+  const first = end + 2 + skip
+  if (!startsPhrase(tokens, first)) return end
+  const bare = phraseEnd(tokens, first)
+  if (bare < first || hasFinite(tokens, bare + 1, bare + 1)) return end
+  const last =
+    tagsAt(tokens, bare + 1) & t.WH && tagsAt(tokens, bare + 1) & t.PRONOUN ? relativeEnd(tokens, bare + 1) : bare
+  if (isQuotation(tokens, last + 1) || last + 1 >= tokens.length || tokens[last + 1]?.kind === PUNCTUATION)
+    return appositionEnd(tokens, last)
+  return end
+}
+
+function relativeEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < tokens.length && !isQuotation(tokens, i) && !/^[,.;:?!]$/.test(tokens[i]?.text ?? '')) i++
+  return i - 1
+}
+
+/** The agent of a passive: "was called a fraud by officials". */
+export function agentAfter(tokens: readonly Token[], head: number): Subject | null {
+  for (let i = head + 1; i < tokens.length && i < head + 12; i++) {
+    if (isQuotation(tokens, i)) continue
+    if (/^[.;:]$/.test(tokens[i]?.text ?? '')) return null
+    if (!is(tokens, i, 'by')) continue
+    let first = i + 1
+    while (isLooseAdverb(tagsAt(tokens, first))) first++
+    const end = phraseEnd(tokens, first)
+    return end >= first ? new Subject(new Phrase(i + 1, appositionEnd(tokens, end)), 'agent') : null
+  }
+  return null
+}

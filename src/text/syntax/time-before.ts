@@ -1,0 +1,49 @@
+import * as t from '../tags.ts'
+import { LOWER, type Token } from '../tokens.ts'
+import { clauseFloor } from './clause-floor.ts'
+import { is, isNominal, Phrase, tagsAt } from './noun-phrase.ts'
+import { phraseStart } from './phrase-start.ts'
+import { isLooseAdverb, Subject } from './subject.ts'
+
+/** Goes left over adverbs and times between a subject and its verb: "on Friday evening", "last week", "a month later". */
+export function skipTimeBefore(tokens: readonly Token[], from: number): number {
+  let j = from
+  for (;;) {
+    const before = isLooseAdverb(tagsAt(tokens, j)) ? j - 1 : timeStart(tokens, j) - 1
+    if (before === j || before < 0) return j
+    j = before
+  }
+}
+
+export const OPENS_TIME =
+  /^(?:last|this|that|next|earlier|late|early|a|an|one|two|three|four|five|six|the|each|every|\d+)$/
+
+/** The first word of the time that ends there, with its preposition; one place on where there is none. */
+function timeOpening(tokens: readonly Token[], last: number): number {
+  let i = last
+  while (i > 0 && tagsAt(tokens, i) & t.TIME) i--
+  if (i === last) return last + 1
+  const day = tokens[last]?.case !== LOWER
+  while (i > 0 && OPENS_TIME.test(tokens[i]?.lower ?? '')) i--
+  const led = /^(?:on|in|during|by|since)$/.test(tokens[i]?.lower ?? '') && i > 0
+  if (led) i--
+  return !led && !day && !OPENS_TIME.test(tokens[i + 1]?.lower ?? '') ? last + 1 : i + 1
+}
+
+/** The start of the time that ends there and has a name, noun or pronoun before it; one place on where there is none. */
+function timeStart(tokens: readonly Token[], last: number): number {
+  const first = timeOpening(tokens, last)
+  const before = tagsAt(tokens, first - 1)
+  const ends = before & (t.NAME | t.PRONOUN | t.NOMINAL | t.COORD) || /^[),]$/.test(tokens[first - 1]?.text ?? '')
+  return first <= last && ends && !(before & t.TIME) ? first : last + 1
+}
+
+/** "A poll released Friday found": the subject ends in a participle and its time. */
+export function behindDated(tokens: readonly Token[], last: number): Subject | null {
+  const participle = timeOpening(tokens, last) - 1
+  if (is(tokens, participle + 1, 'that')) return null
+  const dated = participle < last && tagsAt(tokens, participle) & t.PAST && isNominal(tokens, participle - 1)
+  if (!dated) return null
+  const first = phraseStart(tokens, participle - 1, clauseFloor(tokens, participle - 1))
+  return first < participle ? new Subject(new Phrase(first, last), 'plain') : null
+}

@@ -1,0 +1,58 @@
+import * as t from '../tags.ts'
+import type { Token } from '../tokens.ts'
+import { is, tagsAt } from './noun-phrase.ts'
+
+/** A verb with the auxiliaries and adverbs before it. */
+export class VerbGroup {
+  readonly start: number
+  readonly head: number
+  readonly passive: boolean
+  readonly infinitive: boolean
+  readonly participle: boolean
+
+  constructor(start: number, head: number, passive: boolean, infinitive: boolean, participle: boolean) {
+    this.start = start
+    this.head = head
+    this.passive = passive
+    this.infinitive = infinitive
+    this.participle = participle
+  }
+
+  get finite(): boolean {
+    return !this.infinitive && !this.participle
+  }
+}
+
+/** Whether an `'s` is a shortened "is" or "has" rather than a possessive: after a pronoun. */
+const isShortVerb = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.GENITIVE) !== 0 && (tagsAt(tokens, i - 1) & (t.PRONOUN | t.WH)) !== 0 && !is(tokens, i, "'")
+
+const isAux = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.AUX) !== 0 && (!(tagsAt(tokens, i) & t.GENITIVE) || isShortVerb(tokens, i))
+
+const SUBJECTS = /^(?:he|she|they|we|i|who)$/
+
+/** The verb group whose main verb stands at `head`. */
+export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
+  let start = head
+  let be = false
+  let aux = false
+  for (let i = head - 1; i >= 0; i--) {
+    const tags = tagsAt(tokens, i)
+    if (isAux(tokens, i)) {
+      be ||= (tags & t.BE) !== 0 && !aux
+      aux = true
+      start = i
+    } else if (!(tags & t.ADVERB) || tags & (t.PREP | t.COORD | t.SUBORD | t.PRONOUN)) break
+  }
+  const head_ = tagsAt(tokens, head)
+  let first = start
+  while (first > 0 && tagsAt(tokens, first - 1) & t.ADVERB && !(tagsAt(tokens, first - 1) & (t.CLOSED & ~t.NEGATION)))
+    first--
+  const infinitive = !aux && (tagsAt(tokens, first - 1) & t.TO) !== 0 && (head_ & (t.BASE | t.NOMINAL)) !== 0
+  const passive = be && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
+  // "when she sought": right behind a pronoun that can only be a subject, a form in -ed is the verb.
+  const spoken = SUBJECTS.test(tokens[first - 1]?.lower ?? '') && (head_ & (t.PAST | t.PARTICIPLE)) !== 0
+  const participle = !aux && !spoken && (head_ & (t.GERUND | t.PARTICIPLE)) !== 0
+  return new VerbGroup(infinitive ? first - 1 : first, head, passive, infinitive, participle)
+}

@@ -1,0 +1,129 @@
+import type { Span } from '../types.ts'
+import type { Word } from './words.ts'
+
+/** What a token is made of. Numbers, not strings: they are compared a million times an article. */
+export const WORD = 0
+export const NUMBER = 1
+export const PUNCTUATION = 2
+/** A whole quotation, marks included, as one opaque item of its sentence. */
+export const QUOTATION = 3
+export type TokenKind = typeof WORD | typeof NUMBER | typeof PUNCTUATION | typeof QUOTATION
+
+/** How a word is capitalised. */
+export const LOWER = 0
+export const CAPITALISED = 1
+export const ALL_CAPS = 2
+export type Case = typeof LOWER | typeof CAPITALISED | typeof ALL_CAPS
+
+/** A stretch between quotation marks, whatever it is: statement, title, nickname, scare quote. */
+export class Quotation implements Span {
+  /** Marks included. */
+  readonly start: number
+  readonly end: number
+  /** Marks left out: what `spans` of a claim point at. */
+  readonly innerStart: number
+  readonly innerEnd: number
+  /** False where the closing mark is missing and the paragraph's end was taken. */
+  readonly closed: boolean
+  /** The quotation of the paragraph before that this one goes on with (opened again without having been closed). */
+  readonly continues: Quotation | null
+  /** Its last character is a comma or ends a sentence: an attribution may follow, no name goes on. */
+  readonly punctuated: boolean
+  /** Id of the row that tells that it is a title, a nickname or a word as a word; null for what may be a statement. */
+  readonly use: string | null
+
+  constructor(
+    start: number,
+    end: number,
+    innerStart: number,
+    innerEnd: number,
+    closed: boolean,
+    continues: Quotation | null,
+    punctuated: boolean,
+    use: string | null = null,
+  ) {
+    this.start = start
+    this.end = end
+    this.innerStart = innerStart
+    this.innerEnd = innerEnd
+    this.closed = closed
+    this.continues = continues
+    this.punctuated = punctuated
+    this.use = use
+  }
+}
+
+/** A word, number, punctuation mark or whole quotation, with its place in the document text. */
+export class Token implements Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case, apostrophes straight; for a quotation the empty string. */
+  readonly lower: string
+  readonly kind: TokenKind
+  readonly case: Case
+  readonly quotation: Quotation | null
+  /** Bits of `text/tags.ts`: what the word can be here. */
+  tags: number
+  /** What is known of the word wherever it stands, once somebody has asked. */
+  word: Word | null
+
+  constructor(
+    start: number,
+    end: number,
+    text: string,
+    lower: string,
+    kind: TokenKind,
+    casing: Case,
+    quotation: Quotation | null,
+    word: Word | null = null,
+  ) {
+    this.start = start
+    this.end = end
+    this.text = text
+    this.lower = lower
+    this.kind = kind
+    this.case = casing
+    this.quotation = quotation
+    this.tags = 0
+    this.word = word
+  }
+}
+
+/** Whether a token is a title or nickname in quotation marks, which stands in its sentence as a name does. */
+export const isQuotedTitle = (token: Token | undefined): boolean =>
+  token?.kind === WORD && /^["“”„«»‹›‘’'].+["“”„«»‹›‘’']$/.test(token.text)
+
+/** A sentence: its tokens, quotations opaque among them. */
+export class Sentence implements Span {
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+
+  constructor(tokens: readonly Token[], start: number, end: number) {
+    this.tokens = tokens
+    this.start = start
+    this.end = end
+  }
+}
+
+/** A kept block as sentences. */
+export class Passage {
+  readonly block: import('../types.ts').Block
+  /** Index of the block in `article.blocks`. */
+  readonly index: number
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+
+  constructor(
+    block: import('../types.ts').Block,
+    index: number,
+    sentences: readonly Sentence[],
+    quotations: readonly Quotation[],
+  ) {
+    this.block = block
+    this.index = index
+    this.sentences = sentences
+    this.quotations = quotations
+  }
+}

@@ -1,0 +1,41 @@
+import { Attribution } from '../../src/attribution/attribution.ts'
+import { attribute } from '../../src/attribution/index.ts'
+import { type Resolution, resolve } from '../../src/coreference/resolve.ts'
+import { analyse } from '../../src/text/analyse.ts'
+import type { Lexical } from '../../src/text/lexical.ts'
+import { type Article, Block } from '../../src/types.ts'
+
+/** An article whose paragraphs are the lines of a text; those that start with "~ " are dropped. */
+export function articleOf(text: string): Article {
+  const blocks = [...text.matchAll(/\S[^\n]*/g)].map((found) => {
+    const block = new Block(found.index, found.index + found[0].trimEnd().length)
+    block.kept = !found[0].startsWith('~')
+    return block
+  })
+  const metadata = { title: null, byline: null, publishedAt: null, site: null, url: null, language: 'en' }
+  return { text, blocks, format: 'text', metadata, headlines: [], quoted: [], segments: null, warnings: [] }
+}
+
+/** Resolves the mentions that stand between 【 and 】 in a text, as the sources of attributions. */
+export function resolveMarked(marked: string, lexical: Lexical | null = null): (Resolution | null)[] {
+  const sources: { start: number; end: number }[] = []
+  let text = ''
+  for (const part of marked.split(/(【[^】]*】)/)) {
+    const mention = part.startsWith('【') ? part.slice(1, -1) : null
+    if (mention !== null) sources.push({ start: text.length, end: text.length + mention.length })
+    text += mention ?? part
+  }
+  const article = articleOf(text)
+  const passages = analyse(article)
+  attribute(article, passages)
+  const attributions = sources.map((source) => {
+    const said = /^[,\s]*(\w+)/.exec(text.slice(source.end))
+    const cue = { start: source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0), end: source.end + 1 }
+    return new Attribution({ kind: 'direct', content: [], cue, lemma: 'say', source, rule: 'marked', block: 0 })
+  })
+  return resolve(article, passages, attributions, lexical)
+}
+
+/** The speaker of the last marked mention. */
+export const lastSpeaker = (marked: string, lexical: Lexical | null = null) =>
+  resolveMarked(marked, lexical).at(-1)?.speaker ?? null

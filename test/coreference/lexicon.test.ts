@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { nounClass } from '../../src/coreference/entities/nouns.ts'
+import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
+import { NAME_SUFFIXES, PARTICLES } from '../../src/lexicon/people/particles.ts'
+import { PRONOUNS } from '../../src/lexicon/people/pronouns.ts'
+import {
+  BEFORE_ROLE_STOPS,
+  PERSON_ENDINGS,
+  ROLE_PARTICIPLES,
+  ROLE_VERBS,
+  ROLES,
+} from '../../src/lexicon/people/roles.ts'
+import { type WordRow, wordsOf } from '../../src/lexicon/people/row.ts'
+import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
+import { TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
+
+const ROWS: readonly WordRow[] = [
+  ...GROUPS,
+  ...NATIONALS,
+  ...NOT_PERSON_ANY,
+  ...NOT_PERSON_LAST,
+  ...NAME_SUFFIXES,
+  ...PARTICLES,
+  ...BEFORE_ROLE_STOPS,
+  ...ROLE_PARTICIPLES,
+  ...ROLE_VERBS,
+  ...ROLES,
+  ...STARTERS,
+  ...AGES,
+  ...DESCRIBING,
+  ...TITLE_OR_GIVEN_NAME,
+  ...TITLES,
+]
+
+const holds = (row: WordRow, text: string): boolean => {
+  const padded = ` ${text.toLowerCase().replace(/[,;]/g, ' ')} `.replace(/\.(?=\s*$)/, ' ')
+  return wordsOf(row).some((word) => padded.includes(` ${word} `) || padded.includes(` ${word}. `))
+}
+
+describe('rows of words', () => {
+  it.each(ROWS.map((row) => [row.id, row] as const))('%s: its example holds one of its words', (_, row) => {
+    expect(holds(row, row.example)).toBe(true)
+  })
+
+  it('have an id of their own', () => {
+    const ids = ROWS.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it.each(PRONOUNS.map((row) => [row.id, row] as const))('pronoun %s stands in its example', (_, row) => {
+    const words = row.example.toLowerCase().match(/[a-z]+/g) ?? []
+    expect(row.words.some((word) => words.some((other) => other === word))).toBe(true)
+  })
+
+  it.each(PERSON_ENDINGS.map((row) => [row.id, row] as const))('%s: an ending makes a person', (_, row) => {
+    const noun = (text: string | undefined) => nounClass(text?.split(' ')[1] ?? '')?.kind
+    expect(noun(row.example)).toBe('person')
+    expect(noun(row.counter)).not.toBe('person')
+  })
+})
+
+const NOUNS: readonly (readonly [string, string | undefined, boolean | undefined])[] = [
+  ['senator', 'person', false],
+  ['senators', 'group', true],
+  ['officials', 'unnamed', true],
+  ['spokeswoman', 'person', false],
+  ['analysts', 'unnamed', true],
+  ['police', 'group', true],
+  ['report', 'document', false],
+  ['surveys', 'document', true],
+  ['ministry', 'organization', false],
+  ['companies', 'organization', true],
+  ['ex-president', 'person', false],
+  ['editor-in-chief', 'person', false],
+  ['locksmith', 'person', false],
+  ['committee', 'organization', false],
+  ['shortlist', undefined, undefined],
+  ['bridge', undefined, undefined],
+]
+
+describe('nouns', () => {
+  it.each(NOUNS)('%s is a %s', (word, kind, plural) => {
+    const found = nounClass(word)
+    expect([found?.kind, found?.plural]).toEqual([kind, plural])
+  })
+})

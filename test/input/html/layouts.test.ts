@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/input/html/read-html.ts'
+
+/** An article, teasers of others, and comments of readers: all of them prose. */
+const STORY = [
+  'The lock at Marrow Weir will stay shut until June, the canal board said on Friday.',
+  '“We have looked everywhere,” said Tilda Roan, the engineer of the board, who has worked there since 1998.',
+  'Boats that were on their way to the sea in March are still there, forty of them, moored two deep along the path.',
+  'Their owners meet each evening to complain about the board, the weather and one another.',
+  'The gates were made in 1904 by a foundry that has since become a cinema, the board said.',
+  'A new set of drawings will be made from the gates themselves, Ms Roan said.',
+]
+const TEASERS = [
+  'A man in Holm has walked backwards to work for nineteen years and says his knees are better for it.',
+  'The mayor of Sund has opened a new library in a former swimming bath, complete with the diving board.',
+  'Farmers near Ost are asking for rain, while their neighbours across the river are asking for it to stop.',
+  'A choir of tram drivers has won the regional cup for the third time in a row, to the surprise of all.',
+  'Why do geese fly in a line? Our reporter went to the marsh to ask them and came back rather wet.',
+  'The price of bread will rise again in the autumn, bakers say, and cakes will follow soon after that.',
+]
+const COMMENTS = [
+  'I have been on my boat since March and nobody from the board has ever spoken to me about it.',
+  'Typical of this board. They lost the drawings of the bridge as well, back in 1987, remember that?',
+  'Has anybody looked under the sofa in the office? That is where I always find everything I lose.',
+  'My grandfather made those gates with his own hands and he never used any drawings at all, I tell you.',
+]
+
+const p = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('')
+const HEAD = '<h1>Lost drawings keep a lock shut</h1>'
+const comment = (text: string): string => `<li><b>user</b> <span>2 May</span><p>${text}</p></li>`
+const teaser = (text: string): string =>
+  `<div class=item><h3><a href=/x>${text.slice(0, 40)}</a></h3><p>${text}</p></div>`
+
+/** Ways in which pages are built, none of them with names that tell; and how many paragraphs of the story they hold. */
+const LAYOUTS: readonly (readonly [string, string, number])[] = [
+  [
+    'line breaks for paragraphs',
+    `<div id=x>${HEAD}${STORY.join('<br><br>')}</div><div>${TEASERS.map((t) => `<div><a href=/t>${t.slice(0, 30)}</a> ${t}</div>`).join('')}</div>`,
+    6,
+  ],
+  [
+    'a short story beside teasers',
+    `<div class=col>${HEAD}${p(STORY.slice(0, 2))}</div><div class=col2>${TEASERS.map(teaser).join('')}</div>`,
+    2,
+  ],
+  [
+    'a short story beside teasers without titles',
+    `<div class=col>${HEAD}${p(STORY.slice(0, 3))}</div><div class=col2>${TEASERS.map((t) => `<div class=item><a href=/x><img></a><p>${t}</p></div>`).join('')}</div>`,
+    3,
+  ],
+  [
+    'comments',
+    `<div class=a>${HEAD}${p(STORY)}</div><div class=b>${COMMENTS.map((t) => `<div class=c><b>user</b><span>2 May</span><p>${t}</p></div>`).join('')}</div>`,
+    6,
+  ],
+  [
+    'a short story with more comments than text',
+    `<div class=wrap><div class=a>${HEAD}${p(STORY.slice(0, 3))}</div><ul class=b>${[1, 2, 3].flatMap((n) => COMMENTS.map((t) => comment(`${t} ${n}.`))).join('')}</ul></div>`,
+    3,
+  ],
+  [
+    'a box for each paragraph',
+    `<main>${HEAD}${STORY.map((t, i) => `<div class="s-${i}"><div class="w w-${i}"><p>${t}</p></div></div>`).join('<div class="ad-slot"><p>Advertisement</p></div>')}</main><div>${p(TEASERS.slice(0, 3))}</div>`,
+    6,
+  ],
+  [
+    'a story in two boxes',
+    `<article>${HEAD}<div class=part>${p(STORY.slice(0, 4))}</div><div class=video><p>Video</p></div><div class=part>${p(STORY.slice(4))}</div></article>`,
+    6,
+  ],
+  [
+    'columns of a table',
+    `<table><tr><td><a href=/1>News</a><br><a href=/2>Sport</a></td><td>${HEAD}${p(STORY)}</td><td>${TEASERS.slice(0, 2)
+      .map((t) => `<p><a href=/x>More</a> ${t}`)
+      .join('')}</td></tr></table>`,
+    6,
+  ],
+  [
+    'another story after it',
+    `<div class=page><div class=story>${HEAD}${p(STORY)}</div><div class=story><h2>Man walks backwards</h2>${p(TEASERS.slice(0, 3))}</div></div>`,
+    6,
+  ],
+  [
+    'sections with subheads',
+    `<article>${HEAD}${STORY.map((t, i) => `<section class=s${i}><h2>Part ${i}</h2><p>${t}</p></section>`).join('')}</article>`,
+    6,
+  ],
+  [
+    'header and footer of its own',
+    `<article><header>${HEAD}<p>By Ana Ruiz</p></header>${p(STORY)}<footer><p>Ana Ruiz is a reporter for this paper and lives on a boat.</p></footer></article>`,
+    6,
+  ],
+]
+
+describe('layouts', () => {
+  it.each(LAYOUTS)('%s', (_name, body, paragraphs) => {
+    const { text, blocks } = readHtml(`<!DOCTYPE html><title>Lost drawings keep a lock shut</title>${body}`, {})
+    const kept = blocks.filter((block) => block.kept).map(({ start, end }) => text.slice(start, end))
+    expect(STORY.filter((line) => kept.join('\n').includes(line))).toEqual(STORY.slice(0, paragraphs))
+    expect([...TEASERS, ...COMMENTS].filter((line) => kept.some((block) => block.includes(line)))).toEqual([])
+  })
+})

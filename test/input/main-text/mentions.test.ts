@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Mentions } from '../../../src/input/main-text/keyword-prefilter.ts'
+import { LINE_RULES } from '../../../src/lexicon/boilerplate/all.ts'
+import type { LineRule } from '../../../src/lexicon/boilerplate/row.ts'
+
+const ROWS = LINE_RULES.filter(({ needs }) => needs !== undefined)
+
+/** What the generator of strings cannot read: looks ahead and behind, ends of words. */
+const BEYOND = /\((?:\?[=!]|\?<[=!])(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\\[bB]/g
+
+/** Lines as the pattern makes them; some do not match, as what it looks ahead for is left out. */
+function linesOf({ pattern }: LineRule): fc.Arbitrary<string> {
+  const source = pattern.source.replace(BEYOND, '')
+  return fc.stringMatching(new RegExp(`^(?:${source})$`, pattern.flags.replace(/[^u]/g, '')))
+}
+
+const mentions = new Mentions(LINE_RULES)
+
+function mentioned(rule: LineRule, line: string): boolean {
+  mentions.read(line)
+  return mentions.may(LINE_RULES.indexOf(rule))
+}
+
+describe('what rows for lines need', () => {
+  it.each(ROWS.map((rule) => [rule.id, rule] as const))('%s matches no line without it', (_, rule) => {
+    expect(mentioned(rule, rule.example)).toBe(true)
+    expect(mentioned(rule, rule.example.toUpperCase())).toBe(true)
+    expect(mentioned(rule, '')).toBe(false)
+    fc.assert(
+      fc.property(linesOf(rule), (line) => {
+        if (rule.pattern.test(line)) expect(mentioned(rule, line), line).toBe(true)
+      }),
+      { seed: 20, numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../src/text/sentences.ts'
+import { namesOf, tagSentence } from '../../src/text/tag.ts'
+import * as t from '../../src/text/tags.ts'
+import { tokenize } from '../../src/text/tokenize.ts'
+import { VERB_PLACES } from '../../src/text/verb-places.ts'
+
+const words = (text: string): string[] => tokenize(text, 0, text.length).map((token) => token.text)
+
+describe('tokens', () => {
+  it.each([
+    ["Ruiz's plan", ['Ruiz', "'s", 'plan']],
+    ["They've left", ['They', "'ve", 'left']],
+    ["didn't", ["didn't"]],
+    ['Sen. Ana Ruiz (D-Ariz.)', ['Sen.', 'Ana', 'Ruiz', '(', 'D-Ariz.', ')']],
+    ['the U.S. economy', ['the', 'U.S.', 'economy']],
+    ['a 55-kilometre zone', ['a', '55-kilometre', 'zone']],
+    ['$3,000.50 now', ['$', '3,000.50', 'now']],
+    ['wait -- no...', ['wait', '--', 'no', '...']],
+    ['Rep. Lena FoxLena FoxNight Watch', ['Rep.', 'Lena', 'Fox', 'Lena', 'Fox', 'Night', 'Watch']],
+    ['Bo Ruiz-SotoBo Ruiz-Soto', ['Bo', 'Ruiz-Soto', 'Bo', 'Ruiz-Soto']],
+    ['Ana McFox met McFoxy', ['Ana', 'McFox', 'met', 'McFoxy']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it('stand in order and give their text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let last = 0
+        for (const token of tokenize(text, 0, text.length)) {
+          expect(token.start).toBeGreaterThanOrEqual(last)
+          expect(text.slice(token.start, token.end)).toBe(token.text)
+          last = token.end
+        }
+      }),
+    )
+  })
+})
+
+const sentences = (text: string): string[] =>
+  sentencesOf(text, tokenize(text, 0, text.length)).map(({ start, end }) => text.slice(start, end))
+
+describe('sentences', () => {
+  it.each([
+    ['It rained. We left.', ['It rained.', 'We left.']],
+    ['Mr. Okafor met Dr. Hill.', ['Mr. Okafor met Dr. Hill.']],
+    ['They live in the U.S. The house is new.', ['They live in the U.S.', 'The house is new.']],
+    ['Who knew? Nobody did!', ['Who knew?', 'Nobody did!']],
+    ['Prices rose 3.5 percent.', ['Prices rose 3.5 percent.']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+})
+
+/** The tags of a word in a sentence. */
+function tagsOf(text: string, word: string): number {
+  const found = sentencesOf(text, tokenize(text, 0, text.length))
+  const names = namesOf(found)
+  for (const sentence of found) tagSentence(sentence, names)
+  return found.flatMap(({ tokens }) => tokens).find((token) => token.text === word)?.tags ?? 0
+}
+
+describe('tags', () => {
+  it.each([
+    ['She plans to leave.', 'plans', t.PRESENT, 0],
+    ['The plans are new.', 'plans', t.NOMINAL, t.VERB],
+    ['They want to plan ahead.', 'plan', t.BASE, t.NOMINAL],
+    ["Ruiz's claim is old.", 'claim', t.NOMINAL, t.VERB],
+    ['He met Boyle on Tuesday.', 'Tuesday', t.TIME, 0],
+    ['According to court records, it rained.', 'court', t.NOMINAL, t.VERB],
+    ['The tide rose by a metre.', 'rose', t.PAST, 0],
+  ])('%s (%s)', (text, word, has, lacks) => {
+    const tags = tagsOf(text, word)
+    expect(tags & has).not.toBe(0)
+    expect(tags & lacks).toBe(0)
+  })
+})
+
+/** The tags of the word in brackets. */
+function tagsOfMarked(sentence: string): number {
+  const word = /\[(\w+)\]/.exec(sentence)?.[1] ?? ''
+  return tagsOf(sentence.replace(/[[\]]/g, ''), word)
+}
+
+describe('a word that can be a noun or a verb', () => {
+  it.each(VERB_PLACES.map((place) => [place.id, place] as const))('%s', (_, { example, counter }) => {
+    expect(tagsOfMarked(example) & t.VERB).not.toBe(0)
+    expect(tagsOfMarked(example) & t.NOMINAL).toBe(0)
+    const other = tagsOfMarked(counter)
+    expect((other & t.VERB) !== 0 && (other & t.NOMINAL) === 0).toBe(false)
+  })
+})
