@@ -25,10 +25,10 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const passages = analyse(article)
   const { vocabulary } = options
   const verbs = OwnVerbs.of(vocabulary)
-  const attributions = secondHand(article.text, passages, attribute(article, passages, verbs))
+  const attributions = secondHand(article.text, attribute(article, passages, verbs))
   const speakers = resolveSpeakers(article, passages, attributions, { vocabulary, lexical: await loadLexical() })
   const lines = new LineIndex(article.text)
-  const claims = assemble(article, passages, lines, attributions, speakers, options)
+  const claims = assemble(article, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
   const document = summarise(article, claims, warnings, sourceOf(input, article, options))
   return inUnit(document, article, options.offsetUnit)

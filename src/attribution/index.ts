@@ -1,4 +1,5 @@
 import type { OwnVerbs } from '../text/custom-cues.ts'
+import { SentenceIndex } from '../text/sentence-index.ts'
 import { namesOf, tagSentence } from '../text/tag.ts'
 import type { Passage } from '../text/tokens.ts'
 import type { Article } from '../types.ts'
@@ -33,7 +34,12 @@ export function attribute(
   const names = namesOf(sentences)
   for (const sentence of sentences) tagSentence(sentence, names)
   if (verbs) for (const sentence of sentences) verbs.mark(sentence)
-  const reader = new Reader({ text: article.text, names, transcript: isTranscript(passages) })
+  const reader = new Reader({
+    text: article.text,
+    sentences: new SentenceIndex(passages),
+    names,
+    transcript: isTranscript(passages),
+  })
   for (const passage of passages) reader.passage(passage)
   return [...reader.found]
 }
