@@ -2,7 +2,7 @@ import { attribute } from './attribution/index.ts'
 import { secondHand } from './attribution/second-hand.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
-import { LineIndex } from './claims/lines.ts'
+import { Places } from './claims/places.ts'
 import { inUnit } from './claims/units.ts'
 import { quotationWarnings } from './claims/warnings.ts'
 import { resolveSpeakers } from './coreference/speakers.ts'
@@ -27,9 +27,9 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const verbs = OwnVerbs.of(vocabulary)
   const attributions = secondHand(article.text, attribute(article, passages, verbs))
   const speakers = resolveSpeakers(article, passages, attributions, { vocabulary, lexical: await loadLexical() })
-  const lines = new LineIndex(article.text)
-  const claims = assemble(article, lines, attributions, speakers, options)
-  const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
+  const places = new Places(article)
+  const claims = assemble(article, passages, places, attributions, speakers, options)
+  const warnings = [...article.warnings, ...quotationWarnings(passages, places)]
   const document = summarise(article, claims, warnings, sourceOf(input, article, options))
   return inUnit(document, article, options.offsetUnit)
 }
