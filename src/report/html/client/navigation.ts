@@ -1,0 +1,62 @@
+const LIT = 'on'
+
+/** The key of the claim that an address or an element belongs to; null where it belongs to none. */
+const keyIn = (text: string | undefined): string | null => /^#?(?:claim|text)-(\w+)$/.exec(text ?? '')?.[1] ?? null
+
+/** Sets off the words of a claim in the text and its card. */
+function light(key: string): void {
+  for (const lit of document.querySelectorAll(`.${LIT}`)) lit.classList.remove(LIT)
+  for (const mark of document.querySelectorAll(`[data-k="${key}"]`)) mark.classList.add(LIT)
+  document.getElementById(`claim-${key}`)?.classList.add(LIT)
+}
+
+/** The claim that has the focus, or that was looked at last. */
+function currentCard(): Element | null {
+  return document.activeElement?.closest('.claims > li') ?? document.querySelector(`.claims > li.${LIT}`)
+}
+
+/** Moves the focus over the claims that are shown, across documents. */
+function step(by: 1 | -1): void {
+  const cards = [...document.querySelectorAll<HTMLElement>('.doc:not([hidden]) .claims > li:not([hidden])')]
+  const current = currentCard()
+  const at = current ? cards.findIndex((card) => card === current) : -1
+  const next = cards[at < 0 ? 0 : at + by]
+  const key = keyIn(next?.id)
+  if (!next || key === null) return
+  light(key)
+  document.getElementById(`text-${key}`)?.scrollIntoView({ block: 'center' })
+  next.focus()
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, select, textarea')
+
+/** Keys: j and k go from claim to claim, / searches, Escape leaves the field. */
+export function addKeys(search: HTMLInputElement): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (key === 'Escape' && target instanceof HTMLElement) target.blur()
+    if (isTyping(target)) return
+    if (key === 'j') step(1)
+    else if (key === 'k') step(-1)
+    else if (key === '/') {
+      event.preventDefault()
+      search.focus()
+    }
+  })
+}
+
+/** A click on words goes to their claim; an address with a claim in it lights the claim. */
+export function addLinks(): void {
+  document.addEventListener('click', ({ target }) => {
+    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-k].m, [data-k].s, [data-k].u') : null
+    if (mark?.dataset['k']) location.hash = `claim-${mark.dataset['k']}`
+  })
+  const follow = (): void => {
+    const key = keyIn(location.hash)
+    if (key !== null) light(key)
+  }
+  addEventListener('hashchange', follow)
+  follow()
+}

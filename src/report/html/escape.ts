@@ -1,0 +1,23 @@
+import { safe } from '../safe.ts'
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/**
+ * Text as it may stand in an element or between the quotes of an attribute: markup is escaped, and control characters
+ * and marks that turn the direction of writing are shown as `<U+202E>`, so that nothing changes what stands beside it.
+ */
+export function escaped(text: string): string {
+  return safe(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+}
+
+/** An element with its escaped text; attributes are escaped, too, those that are null are left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  content: string,
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+  return `<${name}${written.join('')}>${content}</${name}>`
+}

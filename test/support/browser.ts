@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+
+/** Where the system keeps Chromium, or what CHROME_PATH names; null where there is none. */
+export const CHROMIUM: string | null =
+  [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+    .concat('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
+    .find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
+
+/** Flags without which Chromium looks for addresses on the network at every start. */
+const QUIET = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync']
+
+/** Starts the browser of the system. */
+export async function launched(executablePath: string): Promise<Browser> {
+  const { chromium } = await import('playwright-core')
+  return chromium.launch({ executablePath, args: [...QUIET, '--disable-component-update', '--disable-quic'] })
+}
