@@ -12,12 +12,19 @@ const WORD = /[\p{L}\p{N}]/u
 const TAIL = 8
 
 /** The comma at the end of a part, before closing marks: it belongs to the attribution that follows. */
-const ATTRIBUTION_COMMA = /,(\s*["”’“‘'»›」』]*)\s*$/
+const ATTRIBUTION_COMMA = /,\s*["”’“‘'»›」』]*\s*$/
 
-/** A part of a content as it is read: without the comma that leads to its attribution. */
-export function partText(raw: string): string {
-  const tail = Math.max(0, raw.length - TAIL)
-  return raw.slice(0, tail) + raw.slice(tail).replace(ATTRIBUTION_COMMA, '$1')
+/** Where in a part of a content the comma stands that leads to its attribution; negative where none does. */
+export function attributionComma(part: string): number {
+  const tail = Math.max(0, part.length - TAIL)
+  const at = part.slice(tail).search(ATTRIBUTION_COMMA)
+  return at < 0 ? -1 : tail + at
+}
+
+/** A part of a content as it is read: without that comma. */
+function partText(part: string): string {
+  const comma = attributionComma(part)
+  return comma < 0 ? part : part.slice(0, comma) + part.slice(comma + 1)
 }
 
 /** Index of the first of some spans, in order, that ends behind an offset. */

@@ -61,7 +61,9 @@ const cue = object('What shows that somebody said it.', {
   lemma: string,
   ...place,
   phrase: optional(
-    text('As it is read: with auxiliaries, adverbs, negation and what leads on to the content, as the article has them.'),
+    text(
+      'As it is read: with auxiliaries, adverbs, negation and what leads on to the content, as the article has them.',
+    ),
   ),
 })
 const circumstance = object('Words of the text that give a circumstance.', { text: string, ...place })
