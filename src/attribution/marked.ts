@@ -1,7 +1,7 @@
 import type { SentenceIndex } from '../text/sentence-index.ts'
 import * as t from '../text/tags.ts'
 import type { TokenSpan } from '../text/token-span.ts'
-import type { Passage } from '../text/tokens.ts'
+import type { AnnotatedBlock } from '../text/tokens.ts'
 import { Attribution, MARKUP_AUTHOR, PULL_QUOTE } from './attribution.ts'
 import { blockSpan } from './convert.ts'
 import type { Ledger } from './extraction-state.ts'
@@ -22,7 +22,7 @@ export class MarkedReader {
   }
 
   /** A block quote or an embedded post: the markup says that somebody speaks, and often who. */
-  passage(passage: Passage): boolean {
+  passage(passage: AnnotatedBlock): boolean {
     const { block, quotations } = passage
     const { kind, author, start, end } = block
     if (kind !== 'quote' && kind !== 'embed' && kind !== 'pull-quote') return false
@@ -58,7 +58,7 @@ export class MarkedReader {
   }
 
   /** A block quote whose last block is a name alone: the source of the block before. */
-  #cited(passage: Passage): boolean {
+  #cited(passage: AnnotatedBlock): boolean {
     const before = this.#quoted
     this.#quoted = null
     const [sentence] = passage.sentences

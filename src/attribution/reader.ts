@@ -1,6 +1,6 @@
 import { is, type Phrase } from '../text/syntax/noun-phrase.ts'
 import type { TokenSpan } from '../text/token-span.ts'
-import type { Passage, Quotation, Sentence, Token } from '../text/tokens.ts'
+import type { AnnotatedBlock, Quotation, Sentence, Token } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
 import { attributionOf, inner, isWordless, phraseSpan } from './convert.ts'
 import { Ledger } from './extraction-state.ts'
@@ -50,7 +50,7 @@ export class Reader {
     return this.#ledger.found
   }
 
-  passage(passage: Passage): void {
+  passage(passage: AnnotatedBlock): void {
     this.#ledger.block = passage.index
     this.#silent = null
     this.#turns.begin()

@@ -1,7 +1,7 @@
 import type { SentenceIndex } from '../text/sentence-index.ts'
 import type { Phrase } from '../text/syntax/noun-phrase.ts'
 import { TokenSpan } from '../text/token-span.ts'
-import type { Passage, Quotation, Sentence } from '../text/tokens.ts'
+import type { AnnotatedBlock, Quotation, Sentence } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
 import { blockSpan, inner, isWordless, phraseSpan } from './convert.ts'
 import type { Ledger } from './extraction-state.ts'
@@ -46,7 +46,7 @@ export class TurnReader {
   }
 
   /** "RUIZ: We are ready. We have been for weeks.": the whole paragraph is the turn. */
-  turn(passage: Passage, sentence: Sentence): boolean {
+  turn(passage: AnnotatedBlock, sentence: Sentence): boolean {
     const label = labelOf(sentence.tokens)
     if (!label) return false
     const { tokens } = sentence
@@ -68,7 +68,7 @@ export class TurnReader {
   }
 
   /** A paragraph of a transcript without a label goes on with the turn where somebody speaks of themselves. */
-  goesOn(passage: Passage): boolean {
+  goesOn(passage: AnnotatedBlock): boolean {
     const turn = this.#ledger.found[this.#at]
     if (!turn || turn.block !== this.#ledger.block - 1 || passage.quotations.length > 0) return false
     const own = passage.sentences.some(({ tokens }) => tokens.some((token) => FIRST_PERSON.has(token.lower)))

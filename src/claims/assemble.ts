@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Speakers } from '../coreference/speakers.ts'
-import { OwnVerbs } from '../text/custom-cues.ts'
+import { CustomCues } from '../text/custom-cues.ts'
 import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span } from '../types.ts'
 import { actOf, isNegated } from './act.ts'
 import type { Candidate } from './candidate.ts'
@@ -48,7 +48,7 @@ class Assembler {
   readonly #lines: LineIndex
   readonly #explain: boolean
   readonly #sites: CueSites
-  readonly #verbs: OwnVerbs | null
+  readonly #verbs: CustomCues | null
   readonly #published: Date | null
 
   constructor(article: Article, lines: LineIndex, sites: CueSites, options: ExtractOptions) {
@@ -56,7 +56,7 @@ class Assembler {
     this.#lines = lines
     this.#explain = options.explain === true
     this.#sites = sites
-    this.#verbs = OwnVerbs.of(options.vocabulary)
+    this.#verbs = CustomCues.of(options.vocabulary)
     this.#published = publicationDay(article.metadata.publishedAt)
   }
 
