@@ -11,6 +11,7 @@ import { read } from './input/read.ts'
 import { analyse } from './text/analyse.ts'
 import { CustomCues } from './text/custom-cues.ts'
 import { loadLexical } from './text/lexical.ts'
+import { type Trace, type TraceOptions, traceArticle } from './trace/trace.ts'
 import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 
 /**
@@ -31,6 +32,16 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const warnings = [...article.warnings, ...quotationWarnings(annotated, lines)]
   const document = summarise(article, claims, warnings, sourceOf(input, article, options))
   return inUnit(document, article, options.offsetUnit)
+}
+
+/**
+ * Shows how a saved article was read: blocks, sentences, words and clauses.
+ *
+ * @param options with `line`, only the block on that line of the document text, counted from 1
+ */
+export async function trace(input: string | Uint8Array, options: TraceOptions = {}): Promise<Trace> {
+  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
+  return traceArticle(article, sourceOf(input, article, options), options.line ?? null)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
