@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 const TABLES = {
   cues: ['attribution/cues/cue-values', 'CUE_FEATURES'],
   cuts: ['attribution/content/content-end', 'CUT_FEATURES'],
-  fragments: ['attribution/uncued/fragments', 'FRAGMENT_FEATURES'],
+  fragments: ['attribution/uncued/uncued-quotations', 'UNCUED_FEATURES'],
   confidence: ['claims/confidence', 'CONFIDENCE_FEATURES'],
   places: ['input/main-text/position-prior', 'PLACE_FEATURES'],
 }

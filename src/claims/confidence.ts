@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { UNCUED } from '../attribution/rule-ids.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/confidence.ts'
 import { Features } from '../models/features.ts'
 import { Weights } from '../models/table.ts'
@@ -23,7 +24,7 @@ export const CONFIDENCE_FEATURES = new Features(
 )
 
 /** Layouts (labels, signatures, quotations that stand alone) are certain by themselves: their probability tells nothing. */
-const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === 'fragment'
+const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === UNCUED
 
 /** The values of an attribution for that. */
 export function confidenceValues(text: string, attribution: Attribution): string[] {

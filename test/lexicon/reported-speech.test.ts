@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
-import { SECOND_HAND_EXAMPLES } from '../../src/lexicon/second-hand.ts'
+import { SECOND_HAND_EXAMPLES } from '../../src/lexicon/reported-speech.ts'
 
 const claimsOf = async (text: string) => (await extract(text)).claims
 
