@@ -1,6 +1,6 @@
 import { Attribution } from '../../src/attribution/attribution.ts'
 import { attribute } from '../../src/attribution/index.ts'
-import { type Resolution, resolve } from '../../src/coreference/resolve.ts'
+import { type Resolution, resolve } from '../../src/coreference/resolve-sources.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import type { Lexical } from '../../src/text/lexical.ts'
 import { type Article, Block } from '../../src/types.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nounClass } from '../../src/coreference/entities/nouns.ts'
+import { nounClass } from '../../src/coreference/entities/noun-lexicon.ts'
 import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
 import { NAME_SUFFIXES, PARTICLES } from '../../src/lexicon/people/particles.ts'
 import { PRONOUNS } from '../../src/lexicon/people/pronouns.ts'
@@ -10,7 +10,7 @@ import {
   ROLE_VERBS,
   ROLES,
 } from '../../src/lexicon/people/roles.ts'
-import { type WordRow, wordsOf } from '../../src/lexicon/people/row.ts'
+import { type WordRow, wordsOf } from '../../src/lexicon/people/word-row.ts'
 import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
 import { TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
 

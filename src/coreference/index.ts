@@ -2,8 +2,8 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Lexical } from '../text/lexical.ts'
 import type { Passage } from '../text/tokens.ts'
 import type { Article, Vocabulary } from '../types.ts'
-import { withRoles } from './entities/nouns.ts'
-import { type Resolution, resolve } from './resolve.ts'
+import { withRoles } from './entities/noun-lexicon.ts'
+import { type Resolution, resolve } from './resolve-sources.ts'
 
 /** Who an attribution, or the attribution that reports it, leads to; null where nobody is given. */
 export type Speakers = ReadonlyMap<Attribution, Resolution | null>

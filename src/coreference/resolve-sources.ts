@@ -4,18 +4,18 @@ import type { Passage } from '../text/tokens.ts'
 import type { Article, Evidence, Span, Speaker } from '../types.ts'
 import type { Context } from './context.ts'
 import type { Aliases } from './entities/aliases.ts'
-import { takeCensus } from './entities/detect-entities.ts'
+import { detectEntities } from './entities/detect-entities.ts'
 import type { Entity } from './entities/entity.ts'
-import type { Census } from './entities/entity-index.ts'
-import { lookElsewhere } from './entities/names-outside-body.ts'
+import type { EntityIndex } from './entities/entity-index.ts'
+import { readNamesOutsideBody } from './entities/names-outside-body.ts'
 import { runsAround } from './entities/sentence-mentions.ts'
 import { locate } from './linking/locate.ts'
-import { resolveMention } from './linking/mention.ts'
-import { Target, Trail } from './linking/referent.ts'
-import { Discourse, Spoken } from './pronouns/discourse.ts'
+import { resolveMention } from './linking/resolve-mention.ts'
+import { Referent, EvidenceTrace } from './linking/referent.ts'
+import { Discourse, SpeakerTurn } from './pronouns/discourse.ts'
 import { chooseRole } from './roles/choose-role.ts'
 import { RoleIndex } from './roles/definite-descriptions.ts'
-import { Described } from './roles/described.ts'
+import { Described } from './roles/described-then-named.ts'
 import { answererOf } from './sieves/interview.ts'
 
 /** A speaker with the way from its mention to its name. */
@@ -29,10 +29,10 @@ function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
 }
 
 /** Everybody who is named in a source phrase. */
-function namedSources(census: Census, attributions: readonly Attribution[]): Set<Entity> {
+function namedSources(entityIndex: EntityIndex, attributions: readonly Attribution[]): Set<Entity> {
   const found = new Set<Entity>()
   for (const { source } of attributions) {
-    const phrase = source ? locate(census, source) : null
+    const phrase = source ? locate(entityIndex, source) : null
     for (const run of phrase ? runsAround(phrase.line, phrase.from, phrase.to) : []) {
       if (run.entity && phrase && run.from >= phrase.from && run.to <= phrase.to) found.add(run.entity)
     }
@@ -41,24 +41,24 @@ function namedSources(census: Census, attributions: readonly Attribution[]): Set
 }
 
 /** What a mention was resolved to; its role is chosen once the whole document has been read. */
-class Found {
+class ResolvedSource {
   readonly source: Span
-  readonly target: Target
-  readonly trail: Trail
+  readonly referent: Referent
+  readonly trace: EvidenceTrace
 
-  constructor(source: Span, target: Target, trail: Trail) {
+  constructor(source: Span, referent: Referent, trace: EvidenceTrace) {
     this.source = source
-    this.target = target
-    this.trail = trail
+    this.referent = referent
+    this.trace = trace
   }
 
   resolution(text: string, roleOf: (entity: Entity) => string | null): Resolution {
     const { start, end } = this.source
-    const { name, entity, kind } = this.target
-    const role = entity ? roleOf(entity) : this.target.role
+    const { name, entity, kind } = this.referent
+    const role = entity ? roleOf(entity) : this.referent.role
     const mention = text.slice(start, end)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
-    return { speaker: { name, mention, start, end, role, kind }, evidence: [first, ...this.trail.steps] }
+    return { speaker: { name, mention, start, end, role, kind }, evidence: [first, ...this.trace.steps] }
   }
 }
 
@@ -77,24 +77,24 @@ export function resolve(
   aliases: Aliases = {},
 ): (Resolution | null)[] {
   const { text } = article
-  const census = takeCensus(article, passages, cuesOf(attributions), lexical, aliases)
-  lookElsewhere(article, passages, census, namedSources(census, attributions))
+  const entityIndex = detectEntities(article, passages, cuesOf(attributions), lexical, aliases)
+  readNamesOutsideBody(article, passages, entityIndex, namedSources(entityIndex, attributions))
   const discourse = new Discourse()
-  const roles = new RoleIndex(census.registry.entities, census.runs)
-  const found = new Map<Attribution, Found | null>()
+  const roles = new RoleIndex(entityIndex.registry.entities, entityIndex.runs)
+  const found = new Map<Attribution, ResolvedSource | null>()
   const described = new Described()
   for (const attribution of inTextOrder(attributions)) {
     const { source, content } = attribution
     if (!source) continue
-    const trail = new Trail(text)
-    const phrase = locate(census, source)
-    const context: Context = { census, roles, discourse, content, trail }
+    const trace = new EvidenceTrace(text)
+    const phrase = locate(entityIndex, source)
+    const context: Context = { entityIndex, roles, discourse, content, trace }
     const answers = phrase && isAnswer(attribution, text) ? answererOf(phrase, context) : null
-    const meant = answers ?? (phrase ? resolveMention(phrase, context) : new Target(null, 'unnamed'))
-    const target = attribution.rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
-    if (phrase) described.meet(phrase, target)
-    if (phrase) discourse.speak(phrase.line.ordinal, new Spoken(target, source, asks(attribution, text), content))
-    found.set(attribution, new Found(source, target, trail))
+    const meant = answers ?? (phrase ? resolveMention(phrase, context) : new Referent(null, 'unnamed'))
+    const referent = attribution.rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
+    if (phrase) described.meet(phrase, referent)
+    if (phrase) discourse.speak(phrase.line.ordinal, new SpeakerTurn(referent, source, asks(attribution, text), content))
+    found.set(attribution, new ResolvedSource(source, referent, trace))
   }
   for (const attribution of attributions) {
     const { continues } = attribution
@@ -105,10 +105,10 @@ export function resolve(
 }
 
 /** A body signs with its whole name: "Leeds Police", of which only "Leeds" may be known. */
-function signed(target: Target, signature: string): Target {
-  const body = target.kind === 'organization' || target.entity?.personal === 0
-  const whole = target.name !== null && signature.startsWith(`${target.name} `)
-  return body && whole ? new Target(signature, 'organization') : target
+function signed(referent: Referent, signature: string): Referent {
+  const body = referent.kind === 'organization' || referent.entity?.personal === 0
+  const whole = referent.name !== null && signature.startsWith(`${referent.name} `)
+  return body && whole ? new Referent(signature, 'organization') : referent
 }
 
 const asks = ({ cue }: Attribution, text: string): boolean =>

@@ -1,25 +1,24 @@
 import { Role } from '../entities/entity.ts'
-import { isListedRole, nounClass } from '../entities/nouns.ts'
-import type { Phrase } from '../linking/locate.ts'
-import type { Target } from '../linking/referent.ts'
+import type { SourcePhrase } from '../linking/source-phrase.ts'
+import type { Referent } from '../linking/referent.ts'
 
 /** Speakers who are described first and named in the next sentence: "The owner said it leaned. “Badly,” said Lena Fox." */
-export class Described {
-  #last: { phrase: Phrase; target: Target } | null = null
+export class DescribedThenNamed {
+  #last: { phrase: SourcePhrase; referent: Referent } | null = null
 
   /** Takes the next source; one who is named for the first time, without a role, may be the one just described. */
-  meet(phrase: Phrase, target: Target): void {
+  observe(phrase: SourcePhrase, referent: Referent): void {
     const before = this.#last
     const { line } = phrase
     const described =
-      target.entity === null && target.name !== null && target.noun !== null && isListedRole(target.noun)
-    this.#last = described && line.tokens[phrase.from]?.lower === 'the' ? { phrase, target } : null
-    const { entity } = target
+      referent.entity === null && referent.name !== null && referent.noun !== null && line.nouns.isListedRole(referent.noun)
+    this.#last = described && line.tokens[phrase.from]?.lower === 'the' ? { phrase, referent } : null
+    const { entity } = referent
     if (!before || !entity?.isPerson || entity.words.length < 2 || entity.roles.some(({ text }) => text)) return
     const next = line.block === before.phrase.line.block && line.ordinal === before.phrase.line.ordinal + 1
     if (!next || entity.start < phrase.start || entity.start >= phrase.end) return
-    const { name, noun } = before.target
+    const { name, noun } = before.referent
     const { start, end } = before.phrase
-    if (name && noun) entity.roles.push(new Role(name, start, end, 'lead', nounClass(noun)?.rank ?? 'position', noun))
+    if (name && noun) entity.roles.push(new Role(name, start, end, 'lead', line.nouns.classOf(noun)?.rank ?? 'position', noun))
   }
 }
