@@ -1,9 +1,9 @@
 import type { EntityIndex } from './entities/entity-index.ts'
-import type { Discourse } from './pronouns/discourse.ts'
-import type { CostRow } from './pronouns/costs.ts'
-import type { DescriptionIndex } from './roles/definite-descriptions.ts'
 import type { Mention } from './linking/mention.ts'
 import type { Referent } from './linking/referent.ts'
+import type { CostRow } from './pronouns/costs.ts'
+import type { Discourse } from './pronouns/discourse.ts'
+import type { DescriptionIndex } from './roles/definite-descriptions.ts'
 
 /** Is told of each sieve that was tried on a mention, and of what it found. */
 export type SieveObserver = (sieve: string, mention: Mention, found: Referent | null) => void

@@ -1,107 +1,29 @@
 import { type Attribution, MARKUP_AUTHOR } from '../attribution/attribution.ts'
-import type { Lexical } from '../text/lexical.ts'
-import type { Passage } from '../text/tokens.ts'
-import type { Article, Evidence, Span, Speaker } from '../types.ts'
-import type { Context } from './context.ts'
-import type { Aliases } from './entities/aliases.ts'
-import { detectEntities } from './entities/detect-entities.ts'
+import type { CoreferenceContext, SieveObserver } from './context.ts'
 import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
-import { readNamesOutsideBody } from './entities/names-outside-body.ts'
 import { runsAround } from './entities/sentence-mentions.ts'
-import { locate } from './linking/locate.ts'
+import { EvidenceTrace } from './evidence-trace.ts'
+import type { PhraseLocator } from './linking/locate.ts'
+import { Mention } from './linking/mention.ts'
+import { Referent } from './linking/referent.ts'
 import { resolveMention } from './linking/resolve-mention.ts'
-import { Referent, EvidenceTrace } from './linking/referent.ts'
+import { COSTS, type CostRow } from './pronouns/costs.ts'
 import { Discourse, SpeakerTurn } from './pronouns/discourse.ts'
-import { chooseRole } from './roles/choose-role.ts'
-import { RoleIndex } from './roles/definite-descriptions.ts'
-import { Described } from './roles/described-then-named.ts'
-import { answererOf } from './sieves/interview.ts'
-
-/** A speaker with the way from its mention to its name. */
-export interface Resolution {
-  readonly speaker: Speaker
-  readonly evidence: readonly Evidence[]
-}
-
-function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
-  return new Set(attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])))
-}
+import { ResolvedSource } from './resolution.ts'
+import { DescriptionIndex } from './roles/definite-descriptions.ts'
+import { DescribedThenNamed } from './roles/described-then-named.ts'
 
 /** Everybody who is named in a source phrase. */
-function namedSources(entityIndex: EntityIndex, attributions: readonly Attribution[]): Set<Entity> {
+export function namedSources(locator: PhraseLocator, attributions: readonly Attribution[]): Set<Entity> {
   const found = new Set<Entity>()
   for (const { source } of attributions) {
-    const phrase = source ? locate(entityIndex, source) : null
+    const phrase = source ? locator.locate(source) : null
     for (const run of phrase ? runsAround(phrase.line, phrase.from, phrase.to) : []) {
       if (run.entity && phrase && run.from >= phrase.from && run.to <= phrase.to) found.add(run.entity)
     }
   }
   return found
-}
-
-/** What a mention was resolved to; its role is chosen once the whole document has been read. */
-class ResolvedSource {
-  readonly source: Span
-  readonly referent: Referent
-  readonly trace: EvidenceTrace
-
-  constructor(source: Span, referent: Referent, trace: EvidenceTrace) {
-    this.source = source
-    this.referent = referent
-    this.trace = trace
-  }
-
-  resolution(text: string, roleOf: (entity: Entity) => string | null): Resolution {
-    const { start, end } = this.source
-    const { name, entity, kind } = this.referent
-    const role = entity ? roleOf(entity) : this.referent.role
-    const mention = text.slice(start, end)
-    const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
-    return { speaker: { name, mention, start, end, role, kind }, evidence: [first, ...this.trace.steps] }
-  }
-}
-
-/**
- * Resolves the source of each attribution to a person, group, organisation, document or unnamed source.
- *
- * @param lexical what a word list knows about given names and places; without it only the document's evidence counts
- * @param aliases other names of people, of the user's own, each with the name that is meant
- * @returns one resolution an attribution, in the same order; null where nobody is given
- */
-export function resolve(
-  article: Article,
-  passages: readonly Passage[],
-  attributions: readonly Attribution[],
-  lexical: Lexical | null = null,
-  aliases: Aliases = {},
-): (Resolution | null)[] {
-  const { text } = article
-  const entityIndex = detectEntities(article, passages, cuesOf(attributions), lexical, aliases)
-  readNamesOutsideBody(article, passages, entityIndex, namedSources(entityIndex, attributions))
-  const discourse = new Discourse()
-  const roles = new RoleIndex(entityIndex.registry.entities, entityIndex.runs)
-  const found = new Map<Attribution, ResolvedSource | null>()
-  const described = new Described()
-  for (const attribution of inTextOrder(attributions)) {
-    const { source, content } = attribution
-    if (!source) continue
-    const trace = new EvidenceTrace(text)
-    const phrase = locate(entityIndex, source)
-    const context: Context = { entityIndex, roles, discourse, content, trace }
-    const answers = phrase && isAnswer(attribution, text) ? answererOf(phrase, context) : null
-    const meant = answers ?? (phrase ? resolveMention(phrase, context) : new Referent(null, 'unnamed'))
-    const referent = attribution.rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
-    if (phrase) described.meet(phrase, referent)
-    if (phrase) discourse.speak(phrase.line.ordinal, new SpeakerTurn(referent, source, asks(attribution, text), content))
-    found.set(attribution, new ResolvedSource(source, referent, trace))
-  }
-  for (const attribution of attributions) {
-    const { continues } = attribution
-    if (!attribution.source && continues) found.set(attribution, found.get(continues) ?? null)
-  }
-  const roleOf = chooseOnce()
-  return attributions.map((attribution) => found.get(attribution)?.resolution(text, roleOf) ?? null)
 }
 
 /** A body signs with its whole name: "Leeds Police", of which only "Leeds" may be known. */
@@ -121,20 +43,48 @@ const isAnswer = ({ rule, continues, source }: Attribution, text: string): boole
   asks(continues, text) &&
   /^(?:i|we)$/i.test(text.slice(source?.start ?? 0, source?.end ?? 0))
 
-/** Somebody quoted a thousand times has a thousand roles as well: they are compared once. */
-function chooseOnce(): (entity: Entity) => string | null {
-  const chosen = new Map<Entity, string | null>()
-  return (entity) => {
-    const known = chosen.get(entity)
-    if (known !== undefined) return known
-    const role = chooseRole(entity)
-    chosen.set(entity, role)
-    return role
-  }
-}
-
 /** By the place of the source: a pronoun needs those before it resolved first. */
 function inTextOrder(attributions: readonly Attribution[]): readonly Attribution[] {
   const place = (attribution: Attribution): number => attribution.source?.start ?? attribution.content[0]?.start ?? 0
   return [...attributions].sort((a, b) => place(a) - place(b))
+}
+
+/** What may be set from outside: for tests, and for whoever wants to see why. */
+export interface ResolutionSettings {
+  readonly costs?: readonly CostRow[] | undefined
+  readonly observe?: SieveObserver | null | undefined
+}
+
+/** Finds whom the sources of attributions mean, in the order of the text. */
+export function resolveSources(
+  entityIndex: EntityIndex,
+  locator: PhraseLocator,
+  attributions: readonly Attribution[],
+  { costs = COSTS, observe = null }: ResolutionSettings = {},
+): Map<Attribution, ResolvedSource | null> {
+  const { text } = entityIndex.reading
+  const descriptions = new DescriptionIndex(entityIndex.registry.entities, entityIndex.runs)
+  const discourse = new Discourse()
+  const context: CoreferenceContext = { entityIndex, descriptions, discourse, costs, observe }
+  const described = new DescribedThenNamed()
+  const found = new Map<Attribution, ResolvedSource | null>()
+  for (const attribution of inTextOrder(attributions)) {
+    const { source, content, rule } = attribution
+    if (!source) continue
+    const trace = new EvidenceTrace(text)
+    const phrase = locator.locate(source)
+    const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text)) : null
+    const meant = mention ? resolveMention(mention, context) : new Referent(null, 'unnamed')
+    const referent = rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
+    if (phrase) {
+      described.observe(phrase, referent)
+      discourse.recordTurn(phrase.line.ordinal, new SpeakerTurn(referent, source, asks(attribution, text), content))
+    }
+    found.set(attribution, new ResolvedSource(source, referent, trace))
+  }
+  for (const attribution of attributions) {
+    const { continues, source } = attribution
+    if (!source && continues) found.set(attribution, found.get(continues) ?? null)
+  }
+  return found
 }

@@ -1,8 +1,10 @@
 import { Attribution } from '../../src/attribution/attribution.ts'
 import { attribute } from '../../src/attribution/index.ts'
-import { type Resolution, resolve } from '../../src/coreference/resolve-sources.ts'
+import { type Knowledge, resolve } from '../../src/coreference/index.ts'
+import type { Resolution } from '../../src/coreference/resolution.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import type { Lexical } from '../../src/text/lexical.ts'
+import { SentenceIndex } from '../../src/text/sentence-index.ts'
 import { type Article, Block } from '../../src/types.ts'
 
 /** An article whose paragraphs are the lines of a text; those that start with "~ " are dropped. */
@@ -17,7 +19,7 @@ export function articleOf(text: string): Article {
 }
 
 /** Resolves the mentions that stand between 【 and 】 in a text, as the sources of attributions. */
-export function resolveMarked(marked: string, lexical: Lexical | null = null): (Resolution | null)[] {
+export function resolveMarked(marked: string, knowledge: Knowledge = {}): (Resolution | null)[] {
   const sources: { start: number; end: number }[] = []
   let text = ''
   for (const part of marked.split(/(【[^】]*】)/)) {
@@ -28,14 +30,17 @@ export function resolveMarked(marked: string, lexical: Lexical | null = null): (
   const article = articleOf(text)
   const passages = analyse(article)
   attribute(article, passages)
-  const attributions = sources.map((source) => {
+  const sentences = new SentenceIndex(passages)
+  const attributions = sources.map((span) => {
+    const source = sentences.locate(span)
     const said = /^[,\s]*(\w+)/.exec(text.slice(source.end))
-    const cue = { start: source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0), end: source.end + 1 }
+    const start = source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0)
+    const cue = sentences.locate({ start, end: start + 1 })
     return new Attribution({ kind: 'direct', content: [], cue, lemma: 'say', source, rule: 'marked', block: 0 })
   })
-  return resolve(article, passages, attributions, lexical)
+  return resolve(article, passages, attributions, knowledge)
 }
 
 /** The speaker of the last marked mention. */
 export const lastSpeaker = (marked: string, lexical: Lexical | null = null) =>
-  resolveMarked(marked, lexical).at(-1)?.speaker ?? null
+  resolveMarked(marked, { lexical }).at(-1)?.speaker ?? null

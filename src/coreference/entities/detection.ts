@@ -1,5 +1,5 @@
 import type { Lexical } from '../../text/lexical.ts'
-import type { Passage } from '../../text/tokens.ts'
+import type { AnnotatedBlock } from '../../text/tokens.ts'
 import type { Article } from '../../types.ts'
 import type { EntityIndex } from './entity-index.ts'
 
@@ -9,7 +9,7 @@ export type Aliases = Readonly<Record<string, string>>
 /** What entities are detected from. */
 export interface DetectionInput {
   readonly article: Article
-  readonly passages: readonly Passage[]
+  readonly passages: readonly AnnotatedBlock[]
   /** What a word list knows about given names and places; without it only the document's evidence counts. */
   readonly lexical: Lexical | null
   /** The user's own. */

@@ -1,6 +1,6 @@
 import { PARTICLES } from '../../lexicon/people/particles.ts'
-import { wordSet } from '../../lexicon/people/word-row.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BE, NAME } from '../../text/tags.ts'
 import {
   ALL_CAPS,
@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../../text/tokens.ts'
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
-import { type SentenceMentions, NameMention } from './sentence-mentions.ts'
+import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 
 const particles = wordSet(PARTICLES)
 const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'))

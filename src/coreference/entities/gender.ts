@@ -1,10 +1,10 @@
 import { PRONOUNS } from '../../lexicon/people/pronouns.ts'
-import { isSalient } from './salience.ts'
 import type { Lexical } from '../../text/lexical.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import type { Gender } from './noun-lexicon.ts'
-import type { SentenceMentions, NameMention } from './sentence-mentions.ts'
+import { isSalient } from './salience.ts'
+import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
 const genders = new Map<string, Gender>()
 for (const row of PRONOUNS) for (const word of row.words) if (row.gender) genders.set(word, row.gender)

@@ -1,12 +1,12 @@
 import type { Lexical } from '../../text/lexical.ts'
 import { NAME } from '../../text/tags.ts'
 import type { Article } from '../../types.ts'
-import type { NameRegistry } from './name-registry.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { isNameWord } from './find-names.ts'
-import { readContext } from './record-mention.ts'
-import { type SentenceMentions, NameMention } from './sentence-mentions.ts'
 import { nameKey } from './name-counts.ts'
+import type { NameRegistry } from './name-registry.ts'
+import { readContext } from './record-mention.ts'
+import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 import { titleRow } from './title-words.ts'
 
 const LONGEST = 5

@@ -63,7 +63,9 @@ export function readFamilies(entityIndex: EntityIndex, lexical: Lexical | null):
   })
   const courtesies = entityIndex.runs.filter((run) => run.to - run.from === 2 && titled(run))
   const { nouns } = entityIndex.reading
-  const relatives = entityIndex.registry.entities.filter((one) => isRelative(one, 'male', nouns) || isRelative(one, 'female', nouns))
+  const relatives = entityIndex.registry.entities.filter(
+    (one) => isRelative(one, 'male', nouns) || isRelative(one, 'female', nouns),
+  )
   if (relatives.length === 0 || relatives.length > FEW) return
   const titles = new Map<Entity, number>()
   for (const { entity } of courtesies) if (entity) titles.set(entity, (titles.get(entity) ?? 0) + 1)

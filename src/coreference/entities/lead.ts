@@ -3,7 +3,7 @@ import { type RolePhrase, readRole } from '../roles/role-phrase.ts'
 import { Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { isSalient } from './salience.ts'
-import type { SentenceMentions, NameMention } from './sentence-mentions.ts'
+import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
 /** Those who do something to somebody: "A judge has freed …" is about somebody else. */
 const ACTING = new Set(

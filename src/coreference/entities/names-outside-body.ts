@@ -1,16 +1,16 @@
 import { lowered } from '../../text/characters.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import type { Passage } from '../../text/tokens.ts'
+import type { AnnotatedBlock } from '../../text/tokens.ts'
 import type { Article, Span } from '../../types.ts'
 import type { Entity, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
-import { readContext } from './record-mention.ts'
 import { findNames } from './find-names.ts'
-import { SentenceMentions, type NameMention } from './sentence-mentions.ts'
+import { readContext } from './record-mention.ts'
+import { type NameMention, SentenceMentions } from './sentence-mentions.ts'
 import { isImpersonalName, splitName } from './split-name.ts'
 
-/** The stretches that the entityIndex did not read: quoted words first, then blocks that are no part of the body. */
-function unread(article: Article, passages: readonly Passage[]): Span[] {
+/** The stretches that no sentence was read of: quoted words first, then blocks that are no part of the body. */
+function unread(article: Article, passages: readonly AnnotatedBlock[]): Span[] {
   const read = new Set(passages.map(({ index }) => index))
   const quoted = passages.flatMap(({ quotations }) => quotations.map((q) => ({ start: q.innerStart, end: q.innerEnd })))
   return [...quoted, ...article.blocks.filter((_, index) => !read.has(index))]
@@ -50,7 +50,7 @@ function shortOf(run: NameMention, wanted: ReadonlyMap<string, Entity>): Entity 
  */
 export function readNamesOutsideBody(
   article: Article,
-  passages: readonly Passage[],
+  passages: readonly AnnotatedBlock[],
   entityIndex: EntityIndex,
   sources: Set<Entity>,
 ): void {

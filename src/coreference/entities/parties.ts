@@ -1,6 +1,6 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
 import type { Entity } from './entity.ts'
-import type { SentenceMentions, NameMention } from './sentence-mentions.ts'
+import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 import { nounsOfTitle } from './title-words.ts'
 
 /** The party that stands in brackets at `at`: "(D-Ore.)". */

@@ -1,14 +1,14 @@
 import { TRAILING_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { ROLE_VERB_NOUNS } from '../../lexicon/people/roles.ts'
 import { ALL_CAPS, type Token } from '../../text/tokens.ts'
-import { modifiesNoun } from './salience.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
-import type { ReadingContext } from '../reading-context.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
-import type { NameMention } from './sentence-mentions.ts'
 import type { EntityIndex } from './entity-index.ts'
+import { modifiesNoun } from './salience.ts'
+import type { NameMention } from './sentence-mentions.ts'
 import { nounsOfTitle, titleRow } from './title-words.ts'
 
 const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])
@@ -22,7 +22,13 @@ function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
   return run.line.nouns.classOf(head)?.rank ?? 'position'
 }
 
-function addRole(entity: Entity, run: NameMention, phrase: RolePhrase, provenance: Provenance, reading: ReadingContext): void {
+function addRole(
+  entity: Entity,
+  run: NameMention,
+  phrase: RolePhrase,
+  provenance: Provenance,
+  reading: ReadingContext,
+): void {
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
   if (!first || !last || !head || head.lower.endsWith('year-old')) return

@@ -16,8 +16,7 @@ export function modifiesNoun(run: NameMention): boolean {
   const next = run.line.tokens[run.to]
   if (next?.kind !== WORD || next.case !== LOWER) return false
   return (
-    run.line.nouns.classOf(next.lower) !== null ||
-    ((next.tags & NOMINAL) !== 0 && (next.tags & (VERB | CLOSED)) === 0)
+    run.line.nouns.classOf(next.lower) !== null || ((next.tags & NOMINAL) !== 0 && (next.tags & (VERB | CLOSED)) === 0)
   )
 }
 

@@ -26,7 +26,8 @@ export function linkShort(run: NameMention, { registry, counts }: EntityIndex): 
   const full = registry.whole(run.key)
   const { tokens } = run.line
   // "in Washington" is no Kerry Washington, unless the document calls somebody so again and again.
-  const placed = run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (counts.alone.get(run.key) ?? 0) < 2
+  const placed =
+    run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (counts.alone.get(run.key) ?? 0) < 2
   const candidates = placed ? [] : registry.candidates(run.key)
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)

@@ -1,9 +1,9 @@
-import { wordSet } from '../../lexicon/people/word-row.ts'
 import { AGES, DESCRIBING } from '../../lexicon/people/starters.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
-import { ALL_CAPS, CAPITALISED, isQuotedTitle, QUOTATION, type Token } from '../../text/tokens.ts'
-import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { type NameCounts, nameKey } from './name-counts.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import {
   isImpersonalLast,
@@ -128,7 +128,8 @@ function isPost(run: NameMention, i: number): boolean {
   )
 }
 
-const isBody = (lower: string): boolean => isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'
+const isBody = (lower: string): boolean =>
+  isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'
 
 const isRegnal = (run: NameMention, role: number): boolean =>
   titleRow(run.line.tokens[role]?.lower ?? '')?.regnal === true && run.nameTo - role <= 3

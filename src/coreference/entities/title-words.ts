@@ -1,7 +1,7 @@
 import { NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../lexicon/people/groups.ts'
 import { NAME_SUFFIXES, SHORT_NAMES } from '../../lexicon/people/particles.ts'
-import { wordSet, wordsOf } from '../../lexicon/people/word-row.ts'
 import { TITLE_OR_GIVEN_NAME, TITLES, type TitleRow } from '../../lexicon/people/titles.ts'
+import { wordSet, wordsOf } from '../../lexicon/people/word-row.ts'
 import type { NounLexicon } from './noun-lexicon.ts'
 
 const rows = new Map<string, TitleRow>()

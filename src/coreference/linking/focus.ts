@@ -1,7 +1,7 @@
 import type { CoreferenceContext } from '../context.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
 import { isSalient } from '../entities/salience.ts'
+import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 const SENTENCES_BACK = 4

@@ -1,5 +1,5 @@
-import { displayName } from '../entities/name-registry.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
+import { displayName } from '../entities/name-registry.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent, referentOf } from './referent.ts'

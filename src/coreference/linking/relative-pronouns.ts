@@ -1,8 +1,8 @@
 import { PUNCTUATION, QUOTATION, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
-import { type SentenceMentions, type NameMention, runsAround } from '../entities/sentence-mentions.ts'
-import { SourcePhrase } from './source-phrase.ts'
+import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { DETERMINERS } from '../roles/role-phrase.ts'
+import { SourcePhrase } from './source-phrase.ts'
 
 const STOPS = new Set(
   'and but that is are was were be been by to from with as said says told for on in at among including like'.split(' '),
@@ -14,7 +14,9 @@ export function antecedentOf(line: SentenceMentions, at: number): SourcePhrase |
   while (to > 0 && line.tokens[to - 1]?.kind === PUNCTUATION) to--
   if (to === 0) return null
   const runs = runsAround(line, Math.max(0, at - 2), at)
-  const explained = runs.find((run) => run.key && run.to < to && run.postmodifierEnd > run.to && run.postmodifierEnd >= to)
+  const explained = runs.find(
+    (run) => run.key && run.to < to && run.postmodifierEnd > run.to && run.postmodifierEnd >= to,
+  )
   const named = explained ?? runs.findLast((run) => run.key && run.to === to)
   if (named && !isOther(line, named.to, to)) {
     const owner = ownerOf(line, named)
@@ -35,7 +37,8 @@ function ownerOf(line: SentenceMentions, named: NameMention): NameMention {
 }
 
 /** Whether another person's noun phrase stands between the name and the pronoun: "Ruiz's lawyer, who said". */
-const isOther = (line: SentenceMentions, from: number, to: number): boolean => line.tokens[from]?.lower === "'s" && from < to
+const isOther = (line: SentenceMentions, from: number, to: number): boolean =>
+  line.tokens[from]?.lower === "'s" && from < to
 
 function nounPhraseBefore(line: SentenceMentions, to: number): SourcePhrase | null {
   let from = to

@@ -1,6 +1,6 @@
 import type { PronounRow } from '../../lexicon/people/pronouns.ts'
-import type { SentenceMentions } from '../entities/sentence-mentions.ts'
 import type { Span } from '../../types.ts'
+import type { SentenceMentions } from '../entities/sentence-mentions.ts'
 
 /** What a pronoun asks for, and where it stands. */
 export class PronounSite {

@@ -68,7 +68,11 @@ export function resolvePronoun(site: PronounSite, context: CoreferenceContext, t
 }
 
 /** "Her mother, Ida, sewed. … she said": of a relative with a given name only, the one whose relative it is. */
-function ownerOf({ relative, referent }: Antecedent, site: PronounSite, context: CoreferenceContext): Antecedent | null {
+function ownerOf(
+  { relative, referent }: Antecedent,
+  site: PronounSite,
+  context: CoreferenceContext,
+): Antecedent | null {
   if (!relative || referent.entity?.words.length !== 1) return null
   const start = relative.line.tokens[relative.roleFrom - 1]?.start ?? relative.start
   const [owner] = antecedentsOf(new PronounSite(relative.line, start, site.row, []), context)

@@ -32,7 +32,8 @@ export function chooseRole(entity: Entity, nouns: NounLexicon): string | null {
   let best: Role | null = null
   for (const role of entity.roles) {
     // "His campaign, Sen. Lena Fox …": nobody is a body.
-    if (entity.isPerson && role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization') continue
+    if (entity.isPerson && role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization')
+      continue
     if (!role.text || (role.provenance === 'copula' && role.rank === 'generic')) continue
     if (!best || worth(role, entity) > worth(best, entity)) best = role
   }

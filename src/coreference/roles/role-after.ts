@@ -4,9 +4,9 @@ import { wordSet } from '../../lexicon/people/word-row.ts'
 import { AUX, BE, PREP } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
-import type { ReadingContext } from '../reading-context.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import { DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
@@ -131,7 +131,8 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   const next = tokens[role.to]
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
-  if (reading.cues.has(next.start)) return tokens[role.to + 1]?.kind !== WORD && DETERMINERS.has(tokens[at]?.lower ?? '')
+  if (reading.cues.has(next.start))
+    return tokens[role.to + 1]?.kind !== WORD && DETERMINERS.has(tokens[at]?.lower ?? '')
   if ((next.tags & (AUX | BE)) === 0) return false
   const after = tokens[role.head + 1]
   return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)

@@ -6,14 +6,7 @@ import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
-import {
-  ARTICLES,
-  couldBeRole,
-  DETERMINERS,
-  isModifier,
-  modifiersFrom,
-  RolePhrase,
-} from './role-phrase.ts'
+import { ARTICLES, couldBeRole, DETERMINERS, isModifier, modifiersFrom, RolePhrase } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
@@ -32,13 +25,18 @@ function headBeforeObject(run: NameMention): number {
   if (run.nameFrom === run.from) return -1
   let at = run.from - 1
   if (ARTICLES.has(tokens[at]?.lower ?? '')) at--
-  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && run.line.nouns.isRoleNoun(tokens[at - 1]?.lower ?? '') ? at - 1 : -1
+  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && run.line.nouns.isRoleNoun(tokens[at - 1]?.lower ?? '')
+    ? at - 1
+    : -1
 }
 
 function headBefore(run: NameMention, reading: ReadingContext): number {
   const { tokens } = run.line
   const before = tokens[run.from - 1]
-  if (isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') && run.line.nouns.classOf(before?.lower ?? '')?.rank === 'generic')
+  if (
+    isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') &&
+    run.line.nouns.classOf(before?.lower ?? '')?.rank === 'generic'
+  )
     return -1
   if (run.line.nouns.isRoleToken(before)) return run.from - 1
   const joined = tokens.slice(run.nameFrom, run.nameTo).some((token) => token.text === '&')
@@ -170,7 +168,8 @@ function isEnclosed(run: NameMention, i: number): boolean {
   if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !DETERMINERS.has(tokens[i]?.lower ?? ''))
     return false
   // "A spokeswoman for the mayor, Lena Fox," is one phrase.
-  if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || run.line.nouns.isRoleNoun(tokens[i - 2]?.lower ?? '')) return false
+  if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || run.line.nouns.isRoleNoun(tokens[i - 2]?.lower ?? ''))
+    return false
   if (!run.line.nouns.isRoleNoun(tokens[headOf(run, i + 1)]?.lower ?? '')) return false
   return ((tokens[i - 1]?.tags ?? 0) & PREP) !== 0 && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
 }

@@ -1,4 +1,4 @@
-import { type Sieve } from './sieve.ts'
+import type { Sieve } from './sieve.ts'
 
 const SENTENCES_BACK = 8
 

@@ -36,7 +36,8 @@ function isBareOccupation({ head, noun, nounClass }: Mention): boolean {
 /** "Talhouni shook her head. … the glaciologist said": an occupation that the document gives nobody. */
 export const focusSieve: Sieve = {
   name: 'focus',
-  reason: 'A definite description that fits nobody’s role goes to the person just spoken of, if nothing is known of them.',
+  reason:
+    'A definite description that fits nobody’s role goes to the person just spoken of, if nothing is known of them.',
   resolve(mention, context) {
     if (!mention.isDefinite) return null
     const { phrase, head, noun } = mention

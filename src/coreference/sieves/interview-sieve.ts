@@ -1,5 +1,5 @@
-import type { EntityIndex } from '../entities/entity-index.ts'
 import type { Entity } from '../entities/entity.ts'
+import type { EntityIndex } from '../entities/entity-index.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
 
