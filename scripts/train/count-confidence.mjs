@@ -45,7 +45,7 @@ async function casesOf({ text, attributions }) {
   if (article.text !== text) return []
   const passages = analyse(article)
   const annotated = attributions.map(({ source, content }) => ({ source, words: wordPlaces(text, content) }))
-  const found = secondHand(text, passages, attribute(article, passages))
+  const found = secondHand(text, attribute(article, passages))
   const speakers = resolveSpeakers(article, passages, found, { lexical })
   return found.map((attribution) => ({
     values: confidenceValues(text, attribution),

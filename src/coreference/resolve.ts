@@ -1,6 +1,6 @@
 import { type Attribution, MARKUP_AUTHOR } from '../attribution/attribution.ts'
 import type { Lexical } from '../text/lexical.ts'
-import type { Passage } from '../text/tokens.ts'
+import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Evidence, Span, Speaker } from '../types.ts'
 import type { Context } from './context.ts'
 import type { Aliases } from './entities/aliases.ts'
@@ -71,7 +71,7 @@ class Found {
  */
 export function resolve(
   article: Article,
-  passages: readonly Passage[],
+  passages: readonly AnnotatedBlock[],
   attributions: readonly Attribution[],
   lexical: Lexical | null = null,
   aliases: Aliases = {},

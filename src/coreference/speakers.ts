@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Lexical } from '../text/lexical.ts'
-import type { Passage } from '../text/tokens.ts'
+import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Vocabulary } from '../types.ts'
 import { withRoles } from './entities/nouns.ts'
 import { type Resolution, resolve } from './resolve.ts'
@@ -33,7 +33,7 @@ export interface Knowledge {
 /** Resolves the sources of attributions and of those that report them (`via`). */
 export function resolveSpeakers(
   article: Article,
-  passages: readonly Passage[],
+  passages: readonly AnnotatedBlock[],
   attributions: readonly Attribution[],
   { lexical = null, vocabulary = {} }: Knowledge = {},
 ): Speakers {

@@ -3,6 +3,7 @@ import { attribute } from '../../src/attribution/index.ts'
 import { type Resolution, resolve } from '../../src/coreference/resolve.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import type { Lexical } from '../../src/text/lexical.ts'
+import { SentenceIndex } from '../../src/text/sentence-index.ts'
 import { type Article, Block } from '../../src/types.ts'
 
 /** An article whose paragraphs are the lines of a text; those that start with "~ " are dropped. */
@@ -28,9 +29,12 @@ export function resolveMarked(marked: string, lexical: Lexical | null = null): (
   const article = articleOf(text)
   const passages = analyse(article)
   attribute(article, passages)
-  const attributions = sources.map((source) => {
+  const sentences = new SentenceIndex(passages)
+  const attributions = sources.map((span) => {
+    const source = sentences.locate(span)
     const said = /^[,\s]*(\w+)/.exec(text.slice(source.end))
-    const cue = { start: source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0), end: source.end + 1 }
+    const start = source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0)
+    const cue = sentences.locate({ start, end: start + 1 })
     return new Attribution({ kind: 'direct', content: [], cue, lemma: 'say', source, rule: 'marked', block: 0 })
   })
   return resolve(article, passages, attributions, lexical)

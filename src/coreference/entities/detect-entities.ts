@@ -1,5 +1,5 @@
 import type { Lexical } from '../../text/lexical.ts'
-import { LOWER, type Passage, WORD } from '../../text/tokens.ts'
+import { type AnnotatedBlock, LOWER, WORD } from '../../text/tokens.ts'
 import type { Article } from '../../types.ts'
 import { readAcronyms } from './acronyms.ts'
 import { type Aliases, readAliases } from './aliases.ts'
@@ -25,7 +25,7 @@ function linkFull(run: NameRun, census: Census): void {
   else if (seen.hasAlone(run.key.slice(run.key.lastIndexOf(' ') + 1))) run.entity.personal += 1
 }
 
-function readLines(passages: readonly Passage[], census: Census): void {
+function readLines(passages: readonly AnnotatedBlock[], census: Census): void {
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
       const alone = passage.sentences.length === 1
@@ -79,7 +79,7 @@ function markProminent(article: Article, census: Census): void {
 /** Counts everybody whom the article names in the blocks that are read. */
 export function takeCensus(
   article: Article,
-  passages: readonly Passage[],
+  passages: readonly AnnotatedBlock[],
   cues: ReadonlySet<number>,
   lexical: Lexical | null,
   aliases: Aliases = {},

@@ -1,6 +1,6 @@
 import { lowered } from '../../text/characters.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import type { Passage } from '../../text/tokens.ts'
+import type { AnnotatedBlock } from '../../text/tokens.ts'
 import type { Article, Span } from '../../types.ts'
 import type { Entity, Role } from './entity.ts'
 import type { Census } from './entity-index.ts'
@@ -10,7 +10,7 @@ import { Line, type NameRun } from './sentence-mentions.ts'
 import { isImpersonalRun, splitRun } from './split.ts'
 
 /** The stretches that the census did not read: quoted words first, then blocks that are no part of the body. */
-function unread(article: Article, passages: readonly Passage[]): Span[] {
+function unread(article: Article, passages: readonly AnnotatedBlock[]): Span[] {
   const read = new Set(passages.map(({ index }) => index))
   const quoted = passages.flatMap(({ quotations }) => quotations.map((q) => ({ start: q.innerStart, end: q.innerEnd })))
   return [...quoted, ...article.blocks.filter((_, index) => !read.has(index))]
@@ -50,7 +50,7 @@ function shortOf(run: NameRun, wanted: ReadonlyMap<string, Entity>): Entity | un
  */
 export function lookElsewhere(
   article: Article,
-  passages: readonly Passage[],
+  passages: readonly AnnotatedBlock[],
   census: Census,
   sources: Set<Entity>,
 ): void {
