@@ -9,7 +9,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { attribute } from '../../dist/attribution/index.js'
 import { CONFIDENCE_FEATURES, confidenceValues } from '../../dist/claims/confidence.js'
-import { resolveSpeakers } from '../../dist/coreference/speakers.js'
+import { resolveSpeakers } from '../../dist/coreference/index.js'
 import { read } from '../../dist/input/read.js'
 import { analyse } from '../../dist/text/analyse.js'
 import { loadLexical } from '../../dist/text/lexical.js'

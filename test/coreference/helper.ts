@@ -1,6 +1,7 @@
 import { Attribution } from '../../src/attribution/attribution.ts'
 import { attribute } from '../../src/attribution/index.ts'
-import { type Resolution, resolve } from '../../src/coreference/resolve.ts'
+import { type Knowledge, resolve } from '../../src/coreference/index.ts'
+import type { Resolution } from '../../src/coreference/resolution.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import type { Lexical } from '../../src/text/lexical.ts'
 import { SentenceIndex } from '../../src/text/sentence-index.ts'
@@ -18,7 +19,7 @@ export function articleOf(text: string): Article {
 }
 
 /** Resolves the mentions that stand between 【 and 】 in a text, as the sources of attributions. */
-export function resolveMarked(marked: string, lexical: Lexical | null = null): (Resolution | null)[] {
+export function resolveMarked(marked: string, knowledge: Knowledge = {}): (Resolution | null)[] {
   const sources: { start: number; end: number }[] = []
   let text = ''
   for (const part of marked.split(/(【[^】]*】)/)) {
@@ -37,9 +38,9 @@ export function resolveMarked(marked: string, lexical: Lexical | null = null): (
     const cue = sentences.locate({ start, end: start + 1 })
     return new Attribution({ kind: 'direct', content: [], cue, lemma: 'say', source, rule: 'marked', block: 0 })
   })
-  return resolve(article, passages, attributions, lexical)
+  return resolve(article, passages, attributions, knowledge)
 }
 
 /** The speaker of the last marked mention. */
 export const lastSpeaker = (marked: string, lexical: Lexical | null = null) =>
-  resolveMarked(marked, lexical).at(-1)?.speaker ?? null
+  resolveMarked(marked, { lexical }).at(-1)?.speaker ?? null

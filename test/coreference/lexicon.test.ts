@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nounClass } from '../../src/coreference/entities/nouns.ts'
+import { ENGLISH_NOUNS } from '../../src/coreference/entities/noun-lexicon.ts'
 import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
 import { NAME_SUFFIXES, PARTICLES } from '../../src/lexicon/people/particles.ts'
 import { PRONOUNS } from '../../src/lexicon/people/pronouns.ts'
@@ -10,9 +10,9 @@ import {
   ROLE_VERBS,
   ROLES,
 } from '../../src/lexicon/people/roles.ts'
-import { type WordRow, wordsOf } from '../../src/lexicon/people/row.ts'
 import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
 import { TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
+import { type WordRow, wordsOf } from '../../src/lexicon/people/word-row.ts'
 
 const ROWS: readonly WordRow[] = [
   ...GROUPS,
@@ -53,7 +53,7 @@ describe('rows of words', () => {
   })
 
   it.each(PERSON_ENDINGS.map((row) => [row.id, row] as const))('%s: an ending makes a person', (_, row) => {
-    const noun = (text: string | undefined) => nounClass(text?.split(' ')[1] ?? '')?.kind
+    const noun = (text: string | undefined) => ENGLISH_NOUNS.classOf(text?.split(' ')[1] ?? '')?.kind
     expect(noun(row.example)).toBe('person')
     expect(noun(row.counter)).not.toBe('person')
   })
@@ -80,7 +80,7 @@ const NOUNS: readonly (readonly [string, string | undefined, boolean | undefined
 
 describe('nouns', () => {
   it.each(NOUNS)('%s is a %s', (word, kind, plural) => {
-    const found = nounClass(word)
+    const found = ENGLISH_NOUNS.classOf(word)
     expect([found?.kind, found?.plural]).toEqual([kind, plural])
   })
 })

@@ -1,4 +1,4 @@
-import type { WordRow } from './row.ts'
+import type { WordRow } from './word-row.ts'
 
 /** Small words inside surnames. */
 export const PARTICLES: readonly WordRow[] = [
