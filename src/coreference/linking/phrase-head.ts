@@ -1,6 +1,6 @@
 import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
-import { DETERMINERS } from '../roles/role-phrase.ts'
+import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
 import type { SourcePhrase } from './source-phrase.ts'
 
 const PREPOSITIONS = new Set(
@@ -46,7 +46,7 @@ function isRoleOnly(run: NameMention): boolean {
   const { tokens } = run.line
   const before = tokens[run.from - 1]
   if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || before.kind === NUMBER)) return true
-  if (!DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
+  if (!ROLE_DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
   return run.line.nouns.isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
 }
 
@@ -92,7 +92,7 @@ function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
     if (tokens[at]?.text === ',') at++
     const and = tokens[at]?.lower === 'and' || tokens[at]?.text === '&'
     if (and) at++
-    if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++
+    if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at++
     if (at !== run.roleFrom && at !== run.from) continue
     if (isModifying(run, phrase.to)) continue
     runs.push(run)
@@ -123,7 +123,7 @@ const betweenAdjectives = ({ tokens, nouns }: SentenceMentions, head: number, co
   tokens[head]?.case === LOWER &&
   nouns.classOf(tokens[head]?.lower ?? '') === null &&
   tokens[comma + 1]?.case === LOWER &&
-  !DETERMINERS.has(tokens[comma + 1]?.lower ?? '')
+  !ROLE_DETERMINERS.has(tokens[comma + 1]?.lower ?? '')
 
 /** Where a noun phrase ends for a reading: before a comma, bracket or relative clause. */
 function nounEnd(phrase: SourcePhrase, head: number): number {
@@ -172,7 +172,7 @@ export function readHead(phrase: SourcePhrase): PhraseHead {
     if (leadsTo(phrase, run)) return new PhraseHead(coordinated(phrase, run), -1, run.from, run.to)
     break
   }
-  const article = DETERMINERS.has(tokens[from]?.lower ?? '') && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')
+  const article = ROLE_DETERMINERS.has(tokens[from]?.lower ?? '') && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')
   const head = headNoun(phrase, from)
   return new PhraseHead([], head, article ? from + 1 : from, nounEnd(phrase, head))
 }

@@ -11,7 +11,7 @@ const notRoles = wordSet(NOT_ROLES)
 const participles = wordSet(ROLE_PARTICIPLES)
 
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
-export const DETERMINERS: ReadonlySet<string> = new Set(
+export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(
   'a an the his her its their my our one another this that'.split(' '),
 )
 const CLAUSE = new Set(
@@ -152,7 +152,7 @@ const isSpell = (tokens: readonly Token[], at: number): boolean =>
 
 /** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
 export function readRole(tokens: readonly Token[], from: number, reading: ReadingContext): RolePhrase | null {
-  const start = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  const start = ROLE_DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
   const known = headIn(tokens, start, reading)
   const head = known < 0 ? unknownHead(tokens, start, reading) : known
   if (head < 0) return null
