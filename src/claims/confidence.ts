@@ -30,7 +30,7 @@ const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule 
 const INNER_REPORTS: ReadonlySet<string> = new Set(REPORTS.flatMap(({ id }) => (id === 'relayed' ? [] : [id])))
 
 /** The rule; of an inner report that of the report around it, which tells more. */
-const ruleClass = ({ rule, via }: Attribution): string => 
+const ruleClass = ({ rule, via }: Attribution): string =>
   via && INNER_REPORTS.has(rule) ? `second-hand-${via.rule}` : rule
 
 /** The values of an attribution for that. */

@@ -44,7 +44,7 @@ export const RIGHT_VERB_FRAMES: Readonly<Record<SubjectKind, VerbFrameRow>> = {
   agent: {
     id: 'verb-agent-content',
     example: 'The council was warned by Lena Fox that the quay was sinking.',
-    counter: 'The council was warned by the river that the quay crosses.',
+    counter: 'The council was warned that the quay was sinking.',
     reason: 'Of a passive the one behind “by” speaks.',
   },
   noun: {

@@ -43,7 +43,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   {
     id: 'own-subject',
     holds: ({ frame }) => frame.direction === 'left' && frame.subject === 'none' && !isSpeechVerb(frame.lemma),
-    example: 'Her novel “Twenty-Six Winters,” comes out in March.',
+    example: '“Twenty-Six Winters,” offers hope.',
     counter: '“The quay is sinking,” was said.',
     reason: 'The quotation is the subject of a verb that reports nothing.',
   },
