@@ -27,7 +27,7 @@ export const RECALLING = list('recall remember describe recount')
 /** Verbs of the frame "quoted him as saying". */
 export const QUOTING = list('quote cite')
 
-export type ReportRule = 'inner-report' | 'quoted-as-saying'
+export type ReportRule = 'inner-report' | 'quoted-as-saying' | 'report-before'
 
 /** A way in which somebody reports another's words. Its id is the `rule` of the inner report; of `relayed`, none. */
 export interface ReportRow {
@@ -73,5 +73,11 @@ export const REPORTS: readonly ReportRow[] = [
     example: 'The smith was quoted by Ines Calder as saying the key was “lost”.',
     counter: 'The smith was described by Ines Calder as saying little.',
     reason: 'In the passive it is the subject.',
+  },
+  {
+    id: 'report-before',
+    example: '“Keep the key,” the smith shouted, according to Ines Calder.',
+    counter: 'The key was “lost,” according to Ines Calder.',
+    reason: 'A quotation and its speaker were taken together for the content of “according to”.',
   },
 ]

@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { kindOf, phraseSpan, spansOf } from '../convert.ts'
 import { accordingFrame } from '../frames/according.ts'
-import { holds, type Inner, innerFrame, isNamed, quotedFrame } from '../frames/inner-frames.ts'
+import { holds, type Inner, innerFrame, isNamed, precedingFrame, quotedFrame } from '../frames/inner-frames.ts'
 
 /** How far before its cue the subject of "was quoted" may begin. */
 const SUBJECT_REACH = 40
@@ -43,7 +43,8 @@ class SecondHand {
 
   #innerOf(own: readonly Token[], outer: string): Inner | null {
     if (NOT_REPORTING.has(outer) || !(REPORTING.has(outer) || isSpeechVerb(outer))) return null
-    return innerFrame(this.#text, own, outer)
+    const found = innerFrame(this.#text, own, outer)
+    return found ?? (outer === 'according to' ? precedingFrame(this.#text, own) : null)
   }
 
   /** "“Sign it,” Fox said, according to the Post": the words are hers, and the Post relays them. */

@@ -109,3 +109,19 @@ export function quotedFrame(tokens: readonly Token[], first: number, passiveCue:
     'quoted-as-saying',
   )
 }
+
+/** "Fox said, according to the Post" with all of it taken for the Post's words: a quotation, or clause, then its cue. */
+export function precedingFrame(text: string, tokens: readonly Token[]): Inner | null {
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isCueCandidate(tokens, i)) continue
+    const frame = verbFrame(text, tokens, i)
+    const { source } = frame
+    const edge = Math.min(source?.first ?? 0, frame.cueFirst) - 1
+    if (!source || frame.direction !== 'left' || !isNamed(tokens, source) || !REPORTED_QUOTING.has(frame.lemma))
+      continue
+    if (!isQuotation(tokens, edge) || Math.max(source.last, frame.cueLast) < tokens.length - 1) continue
+    const cue = new Phrase(frame.cueFirst, frame.cueLast)
+    return new Inner(source, cue, frame.lemma, trimmed(tokens, 0, edge), 'report-before')
+  }
+  return null
+}
