@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { TokenSpan } from '../text/token-span.ts'
-import type { Passage, Quotation } from '../text/tokens.ts'
+import type { AnnotatedBlock, Quotation } from '../text/tokens.ts'
 import type { Article, Block, Claim, Span } from '../types.ts'
 
 /** Stands between two parts where words of the article are left out. */
@@ -44,10 +44,10 @@ export class Wording {
   readonly #body: readonly Block[]
   readonly #quotations: readonly Quotation[]
 
-  constructor({ text, blocks }: Article, passages: readonly Passage[]) {
+  constructor({ text, blocks }: Article, annotated: readonly AnnotatedBlock[]) {
     this.#text = text
     this.#body = blocks.filter((block) => block.kept)
-    this.#quotations = passages.flatMap(({ quotations }) => quotations)
+    this.#quotations = annotated.flatMap(({ quotations }) => quotations)
   }
 
   /** The words of a claim: all of them, and those between marks with their places. */

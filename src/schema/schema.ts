@@ -21,6 +21,8 @@ const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
 const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes']
 const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 
+const PUBLISHED_AT = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2}))?$'
+
 const source = object('Where a document came from.', {
   path: text('The path as given or found; - for standard input.'),
   id: nullable(string),
@@ -33,7 +35,11 @@ const source = object('Where a document came from.', {
 const article = object('What the page tells about the article.', {
   title: nullable(string),
   byline: nullable(text('Names only, without "By".')),
-  publishedAt: nullable({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}', description: 'ISO 8601.' }),
+  publishedAt: nullable({
+    type: 'string',
+    pattern: PUBLISHED_AT,
+    description: 'A day, or RFC 3339 where the page gives a time with its zone.',
+  }),
   site: nullable(string),
   language: nullable(text('BCP 47.')),
   words: integer(0, 'Words of the kept blocks.'),
