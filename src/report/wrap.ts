@@ -77,9 +77,10 @@ export function wrap(text: string, width: number): string[] {
 
 function wrapAny(line: string, width: number): string[] {
   // No character is wider than two columns. The library would cut a word that is too wide between any two code points.
-  const wide = new RegExp(`\\S{${Math.floor(width / 2) + 1},}`, 'g')
-  const cut = line.replace(wide, (word) => [...shorter(word)].flatMap((part) => [...pieces(part, width)]).join('\n'))
-  return wrapAnsi(cut, width, { hard: true }).split('\n')
+  const fits = (word: string): boolean => word.length <= width / 2
+  const cut = (word: string): string => [...shorter(word)].flatMap((part) => [...pieces(part, width)]).join('\n')
+  const words = line.split(' ').map((word) => (fits(word) ? word : cut(word)))
+  return wrapAnsi(words.join(' '), width, { hard: true }).split('\n')
 }
 
 export const plain = (text: string): string => text
