@@ -1,4 +1,4 @@
-import { ADVERB, AUX, CLOSED, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
+import { ADVERB, AUX, CLOSED, GERUND, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -57,6 +57,11 @@ const GOVERNING = new Set([
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === WORD && ((token.tags & (NOMINAL | NAME)) !== 0 || token.case !== LOWER) && (token.tags & CLOSED) === 0
 
+/** A noun in small letters, or one that opens its sentence: "Executives across the world". */
+const isCommonNoun = ({ tokens, nouns }: SentenceMentions, at: number): boolean =>
+  isNoun(tokens[at]) &&
+  (tokens[at]?.case === LOWER || (at === 0 && nouns.classOf(tokens[at]?.lower ?? '')?.plural === true))
+
 /** Whether a token can stand inside a noun phrase, before its head. */
 const isInner = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -79,10 +84,11 @@ function phraseStart({ tokens }: SentenceMentions, head: number): number {
 }
 
 /** "Executives across [the world] say": the head is what the preposition before the phrase attaches it to; -1 for none. */
-function headBeforePreposition({ tokens }: SentenceMentions, from: number): number {
+function headBeforePreposition(line: SentenceMentions, from: number): number {
+  const { tokens } = line
   const preposition = tokens[from - 1]
   if (!preposition || !ATTACHING.has(preposition.lower) || (preposition.tags & PREP) === 0) return -1
-  return isNoun(tokens[from - 2]) && tokens[from - 2]?.case === LOWER ? from - 2 : -1
+  return isCommonNoun(line, from - 2) ? from - 2 : -1
 }
 
 /** "Analysts who have done [the calculations] say": the head before the relative clause that the phrase ends; -1 for none. */
@@ -152,7 +158,12 @@ function endOf(line: SentenceMentions, to: number, cue: TokenSpan | null): numbe
 /** The end of the object that starts at `at`. */
 function objectEnd({ tokens, reading }: SentenceMentions, at: number): number {
   let to = at
-  while (to < at + LONGEST_PHRASE && isInner(tokens[to]) && !reading.cues.has(tokens[to]?.start ?? -1)) to++
+  while (
+    to < at + LONGEST_PHRASE &&
+    (isInner(tokens[to]) || ((tokens[to]?.tags ?? 0) & GERUND) !== 0) &&
+    !reading.cues.has(tokens[to]?.start ?? -1)
+  )
+    to++
   return to > at ? to : at - 1
 }
 
