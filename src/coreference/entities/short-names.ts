@@ -1,7 +1,6 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
-import type { NameCounts } from './name-counts.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { isImpersonalName } from './split-name.ts'
 import { titleRow } from './title-words.ts'
@@ -22,10 +21,6 @@ const isPlainNoun = (run: NameMention): boolean =>
 const isParty = (run: NameMention): boolean =>
   run.to - run.from === 1 && PARTY.test(run.line.tokens[run.from]?.text.replace(/\.$/, '') ?? '')
 
-/** "Boeing" is no short form of "Boeing Defense": the first word of what nothing shows to be a person, named more often alone. */
-const isOwnName = ({ words, hint, personal, mentions }: Entity, key: string, { alone }: NameCounts): boolean =>
-  words[0] === key && words.at(-1) !== key && hint === null && personal === 0 && (alone.get(key) ?? 0) > mentions
-
 /** Leads the names of one word, or of an ending, to the people named in full. */
 export function linkShort(run: NameMention, { registry, counts }: EntityIndex): Entity | null {
   const full = registry.whole(run.key)
@@ -33,7 +28,7 @@ export function linkShort(run: NameMention, { registry, counts }: EntityIndex): 
   // "in Washington" is no Kerry Washington, unless the document calls somebody so again and again.
   const placed =
     run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (counts.alone.get(run.key) ?? 0) < 2
-  const candidates = placed ? [] : registry.candidates(run.key).filter((entity) => !isOwnName(entity, run.key, counts))
+  const candidates = placed ? [] : registry.candidates(run.key)
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
   // A surname that is also a word for a body ("Guardian", "West") is the person's where no article stands before it.

@@ -175,7 +175,7 @@ export function wholePhrase(phrase: SourcePhrase, cue: TokenSpan | null): Source
   const { line } = phrase
   if (((line.tokens[phrase.from]?.tags ?? 0) & PRONOUN) !== 0) return phrase
   const before = cue !== null && phrase.to <= cue.first && cue.start > phrase.start
-  const from = before || !cue ? startOf(line, phrase.from) : withModifiers(line, phrase.from)
+  const from = before ? startOf(line, phrase.from) : withModifiers(line, phrase.from)
   const to = endOf(line, phrase.to, cue)
   return from === phrase.from && to === phrase.to ? phrase : new SourcePhrase(line, from, to, true)
 }
