@@ -4,6 +4,7 @@ import { ALL_CAPS, type Token } from '../../text/tokens.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
+import { asBefore } from '../roles/role-called.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -125,6 +126,8 @@ export function readContext(run: NameMention): void {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reading)
   }
+  const as = asBefore(run)
+  if (as) addRole(entity, run, as, 'appositive', reading)
   readAfter(entity, run, reading)
 }
 

@@ -2,10 +2,10 @@ import { PARTY } from '../../lexicon/people/particles.ts'
 import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { AUX, BE, PREP } from '../../text/tags.ts'
-import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast } from '../entities/title-words.ts'
+import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
@@ -65,6 +65,9 @@ function readAge(tokens: readonly Token[], tail: Tail): boolean {
   return true
 }
 
+/** "Who is now an immunologist", "who was then serving as the mayor". */
+const BETWEEN = new Set('as now currently then also still today serving working acting'.split(' '))
+
 /** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
 function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingContext): boolean {
   const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
@@ -77,7 +80,9 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingContext):
     to++
   if (roleVerbs.has(verb)) tail.clause = new RolePhrase(at, to, at + 1)
   if (COPULAS.has(verb)) {
-    const role = readRole(tokens, at + (tokens[at + 2]?.lower === 'as' ? 3 : 2), reading)
+    let from = at + 2
+    while (BETWEEN.has(tokens[from]?.lower ?? '')) from++
+    const role = readRole(tokens, from, reading)
     if (role) tail.roles.push(role)
   }
   tail.to = to
@@ -145,7 +150,8 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingCo
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
-  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
+  const names = tokens.slice(at, role.head).filter(isNameWord).length
+  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
   if (isSubject(tokens, at, role, reading)) return false
   tail.roles.push(role)
   const next = tokens[role.to]
@@ -156,6 +162,15 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingCo
   return true
 }
 
+/** "Lena Fox, Ph.D., of Leeds University": where the letters after a name end. */
+function afterHonours(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (tokens[to]?.text === ',' && isSuffix(tokens[to + 1]?.lower ?? '')) to += 2
+  return to > at && tokens[to]?.text === ',' ? to + 1 : to
+}
+
+const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
+
 function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingContext): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
@@ -165,6 +180,10 @@ function readAffiliation(tokens: readonly Token[], at: number, { nouns }: Readin
     if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
       return new RolePhrase(from, to, i)
   }
+  // "Lena Fox of the NRC"
+  const letters = tokens[from]
+  if (to - from === 1 && letters?.case === ALL_CAPS && letters.text.length > 1 && !STATES.has(letters.text))
+    return new RolePhrase(from, to, from)
   // "At Savannah Research" nobody lives; a title in quotation marks is no place of work.
   const works = tokens[at]?.lower === 'at' && to - from > 1
   return works && !tokens.slice(from, to).some(isQuotedTitle) ? new RolePhrase(from, to, to - 1) : null
@@ -211,7 +230,7 @@ export function readTail(run: NameMention, reading: ReadingContext): Tail {
       readApposition(tokens, tail, reading)
     if (!read) break
   }
-  tail.affiliation = readAffiliation(tokens, run.to, reading)
+  tail.affiliation = readAffiliation(tokens, afterHonours(tokens, run.to), reading)
   const office = placed ? null : readOffice(run, reading)
   if (office) tail.roles.push(office)
   const verb = tokens[run.to]?.lower ?? ''

@@ -1,6 +1,6 @@
 import type { TitleRow } from '../../lexicon/people/titles.ts'
 import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
-import { ALL_CAPS, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from '../entities/title-words.ts'
@@ -81,12 +81,29 @@ const BEFORE_TITLE = new Set(
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
 
+/** "State schools Superintendent Jo Starks": small nouns right before an office in capitals. */
+function smallNounsBefore(run: NameMention, reading: ReadingContext): number {
+  const { tokens } = run.line
+  let from = run.from
+  while (isSmallNoun(tokens[from - 1]) && isModifier(tokens[from - 1], reading)) from--
+  // Where a sentence or a phrase starts before them, and they can be no verb.
+  const opens = from === 0 || ROLE_DETERMINERS.has(tokens[from - 1]?.lower ?? '') || isNameWord(tokens[from - 1])
+  return opens ? from : run.from
+}
+
+const isSmallNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.case === LOWER && (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | AUX)) === 0
+
 /** A capitalised title takes few small words before it: "former Sen.", but not "told Sen.". */
 function modifiersBefore(run: NameMention, head: number, reading: ReadingContext): number {
   const { tokens } = run.line
   const lower = tokens[head]?.lower ?? ''
   if (isCourtesy(lower)) return head
   if (head < run.from) return modifiersFrom(tokens, head, reading)
+  if (!titleRow(lower)) {
+    const noun = smallNounsBefore(run, reading)
+    if (noun < run.from) return modifiersFrom(tokens, noun, reading)
+  }
   let from = head
   // "Backs House Speaker Lena Fox": a headline's verb.
   const opens = isVerbal(tokens[run.from]) ? run.from + 1 : run.from
@@ -155,7 +172,7 @@ const phraseFrom = (run: NameMention, i: number): number => {
 
 function closes(run: NameMention): boolean {
   const next = run.line.tokens[run.to]
-  return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
+  return next === undefined || /^[,.(:—–]$/.test(next.text)
 }
 
 /** "his wife, Lena Fox": what belongs to somebody may stand anywhere in the sentence. */

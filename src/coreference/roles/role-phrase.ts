@@ -70,13 +70,18 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
 function headIn(tokens: readonly Token[], from: number, reading: ReadingContext): number {
   let head = -1
   let named = from
+  /** Words since the head that belong to no name: "deputy White House press secretary". */
+  let gap = 0
   for (let i = from; i < Math.max(named, from + LONGEST_ROLE); i++) {
     const token = tokens[i]
     if (i >= named && isNameWord(token)) named = nameEnd(tokens, i)
     const inside = i < named && !(token && reading.cues.has(token.start))
     const joins = head < 0 && joinsRoleNouns(tokens, i, reading)
-    if ((!inside && !joins && !isDescribing(tokens, i, reading)) || (head >= 0 && i - head > 2)) break
-    if (reading.nouns.isRoleToken(token) && !isPossessor(tokens, i)) head = i
+    if ((!inside && !joins && !isDescribing(tokens, i, reading)) || gap > 1) break
+    if (head >= 0 && !inside) gap++
+    if (!reading.nouns.isRoleToken(token) || isPossessor(tokens, i)) continue
+    head = i
+    gap = 0
   }
   return head
 }
@@ -150,7 +155,7 @@ function unknownHead(tokens: readonly Token[], from: number, reading: ReadingCon
   if (!couldBeRole(tokens[head], reading)) return -1
   const next = tokens[head + 1]
   if (/^(?:of|for|at)$/.test(next?.lower ?? '')) return head
-  if (!/^an?$/.test(article)) return -1
+  if (!/^(?:an?|another)$/.test(article)) return -1
   return !next || next.kind === PUNCTUATION || /^(?:from|in|with|who|by)$/.test(next.lower) ? head : -1
 }
 
