@@ -5,6 +5,7 @@ import type { ReadingContext } from '../reading-context.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore } from '../roles/role-called.ts'
+import { bodyAfter, bodyBefore, isBodyNoun } from '../roles/role-of-body.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -41,7 +42,7 @@ function addRole(
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = run.line.nouns.classOf(head.lower)?.gender
   if (gender) entity[gender] += 3
-  if (run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
+  if (isBodyNoun(head) || run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
   else entity.personal += 3
 }
 
@@ -121,6 +122,9 @@ export function readContext(run: NameMention): void {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reading)
   }
+  const body = before || entity.personal > 0 ? null : (bodyBefore(run) ?? bodyAfter(run))
+  if (body) addRole(entity, run, body, body.to <= run.from ? 'before' : 'after', reading)
+  if (body && body.to <= run.from) run.roleFrom = Math.min(body.from, run.from)
   const apposition = before && !onlyTitle(run, before) ? null : appositionBefore(run, reading)
   if (apposition) {
     run.roleFrom = apposition.from

@@ -6,6 +6,7 @@ import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
+import { isBodyNoun } from './role-of-body.ts'
 import { ARTICLES, couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
@@ -13,7 +14,8 @@ const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
 function headWithin(run: NameMention): number {
   const { tokens } = run.line
-  for (let i = run.nameFrom - 1; i >= run.from; i--) if (isRoleWord(tokens[i]?.lower ?? '', run.line.nouns)) return i
+  for (let i = run.nameFrom - 1; i >= run.from; i--)
+    if (isRoleWord(tokens[i]?.lower ?? '', run.line.nouns) || (i === 0 && isBodyNoun(tokens[i]))) return i
   const last = tokens[run.nameFrom - 1]
   const post = last?.case === ALL_CAPS || run.line.nouns.isRoleNoun(last?.lower ?? '')
   return run.nameFrom > run.from && post ? run.nameFrom - 1 : -1
