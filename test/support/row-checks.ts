@@ -18,6 +18,7 @@ export async function faultsOf(text: string): Promise<string[]> {
   const faults: string[] = []
   attribute(article, analyse(article), null, {
     frame: ({ fault }) => fault !== null && faults.push(fault),
+    unread: () => {},
     quotation: () => {},
   })
   return faults
