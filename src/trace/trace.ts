@@ -1,6 +1,6 @@
 import type { CustomCues } from '../text/custom-cues.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { namesOf, tagSentence } from '../text/tag.ts'
+import { nameWordsOf, tagSentence } from '../text/tag.ts'
 import * as t from '../text/tags.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { NUMBER, PUNCTUATION, type Token } from '../text/tokens.ts'
@@ -85,7 +85,7 @@ export function traceArticle(
   const { text } = article
   const blocks = article.blocks.filter((block) => line === null || isOnLine(text, block, line))
   const sentences = blocks.flatMap((block) => sentencesOf(text, tokenize(text, block.start, block.end)))
-  const names = namesOf(sentences)
+  const names = nameWordsOf(sentences)
   const { frames, quotations } = candidatesOf(article, customCues)
   const isShown = ({ start }: Span): boolean => blocks.some((block) => block.start <= start && start < block.end)
   for (const sentence of sentences) tagSentence(sentence, names)
