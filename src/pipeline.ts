@@ -1,5 +1,4 @@
 import { attribute } from './attribution/index.ts'
-import { secondHand } from './attribution/second-hand.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
 import { LineIndex } from './claims/lines.ts'
@@ -25,7 +24,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const annotated = analyse(article)
   const { vocabulary } = options
   const customCues = CustomCues.of(vocabulary)
-  const attributions = secondHand(article.text, attribute(article, annotated, customCues))
+  const attributions = attribute(article, annotated, customCues)
   const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
   const lines = new LineIndex(article.text)
   const claims = assemble(article, lines, attributions, speakers, options)

@@ -1,4 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { UNCUED } from '../attribution/rule-ids.ts'
+import { REPORTS } from '../lexicon/reported-speech.ts'
 import { Features } from '../models/features.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/table.ts'
@@ -23,7 +25,13 @@ export const CONFIDENCE_FEATURES = new Features(
 )
 
 /** Layouts (labels, signatures, quotations that stand alone) are certain by themselves: their probability tells nothing. */
-const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === 'fragment'
+const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === UNCUED
+
+const INNER_REPORTS: ReadonlySet<string> = new Set(REPORTS.flatMap(({ id }) => (id === 'relayed' ? [] : [id])))
+
+/** The rule; of an inner report that of the report around it, which tells more. */
+const ruleClass = ({ rule, via }: Attribution): string =>
+  via && INNER_REPORTS.has(rule) ? `second-hand-${via.rule}` : rule
 
 /** The values of an attribution for that. */
 export function confidenceValues(text: string, attribution: Attribution): string[] {
@@ -31,7 +39,7 @@ export function confidenceValues(text: string, attribution: Attribution): string
   return [
     attribution.kind === 'indirect' ? 'indirect' : 'quoted',
     attribution.kind,
-    attribution.rule,
+    ruleClass(attribution),
     isCounted(attribution) ? String(Math.floor(attribution.probability * STEPS)) : 'layout',
     sourceClass(text, attribution),
     String(Math.min(LONGEST, Math.floor(Math.log2(size / 5 + 1)))),

@@ -1,4 +1,4 @@
-import { PULL_QUOTE } from '../attribution/attribution.ts'
+import { CARRIED, PULL_QUOTE } from '../attribution/rule-ids.ts'
 import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../text/characters.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
@@ -73,7 +73,7 @@ const MOST_PULLED = 50
 
 /** Whether a candidate may only give a part of another claim again: a pull quote, or a quotation that stands alone. */
 function isPulled({ attribution }: Candidate, words: number): boolean {
-  return attribution.rule === PULL_QUOTE || (attribution.rule === 'carried' && words >= FEWEST_WORDS)
+  return attribution.rule === PULL_QUOTE || (attribution.rule === CARRIED && words >= FEWEST_WORDS)
 }
 
 /** Joins candidates with the same words: the one whose speaker is known stands for all. */

@@ -1,4 +1,5 @@
-import { type Attribution, MARKUP_AUTHOR } from '../attribution/attribution.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { CARRIED, MARKUP_AUTHOR } from '../attribution/rule-ids.ts'
 import type { CoreferenceContext, SieveObserver } from './context.ts'
 import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
@@ -38,7 +39,7 @@ const asks = ({ cue }: Attribution, text: string): boolean =>
 
 /** What follows “I asked why.” without a speaker of its own is no words of the writer. */
 const isAnswer = ({ rule, continues, source }: Attribution, text: string): boolean =>
-  rule === 'carried' &&
+  rule === CARRIED &&
   continues !== null &&
   asks(continues, text) &&
   /^(?:i|we)$/i.test(text.slice(source?.start ?? 0, source?.end ?? 0))
