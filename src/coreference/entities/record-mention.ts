@@ -1,7 +1,7 @@
 import { TRAILING_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { ROLE_VERB_NOUNS } from '../../lexicon/people/roles.ts'
 import { ALL_CAPS, type Token } from '../../text/tokens.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore } from '../roles/role-called.ts'
@@ -29,7 +29,7 @@ function addRole(
   run: NameMention,
   phrase: RolePhrase,
   provenance: Provenance,
-  reading: ReadingContext,
+  reading: ReadingScope,
 ): void {
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
@@ -66,7 +66,7 @@ function readTitles(entity: Entity, run: NameMention): void {
 }
 
 /** Signs that a name is a place's or an organisation's: "in Leeds", "the Pentagon", "NRA". */
-function readImpersonal(entity: Entity, run: NameMention, reading: ReadingContext): void {
+function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope): void {
   const { tokens } = run.line
   const before = tokens[run.from - 1]?.lower ?? ''
   const next = tokens[run.to]
@@ -142,7 +142,7 @@ const onlyTitle = (run: NameMention, phrase: RolePhrase): boolean =>
 const onlyCourtesy = (run: NameMention, phrase: RolePhrase): boolean =>
   phrase.to - phrase.from === 1 && isCourtesy(run.line.tokens[phrase.head]?.lower ?? '')
 
-function readAfter(entity: Entity, run: NameMention, reading: ReadingContext): void {
+function readAfter(entity: Entity, run: NameMention, reading: ReadingScope): void {
   const tail = readTail(run, reading)
   run.postmodifierEnd = tail.to
   run.explainedTo = tail.explained

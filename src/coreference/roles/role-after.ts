@@ -6,7 +6,7 @@ import { ALL_CAPS, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD }
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
@@ -69,7 +69,7 @@ function readAge(tokens: readonly Token[], tail: Tail): boolean {
 const BETWEEN = new Set('as now currently then also still today serving working acting'.split(' '))
 
 /** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
-function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingContext): boolean {
+function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
   const whose = tokens[at]?.lower === 'whose'
   if (tokens[at]?.lower !== 'who' && !whose) return false
@@ -90,7 +90,7 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingContext):
 }
 
 /** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
-function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingContext): number {
+function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingScope): number {
   let to = from
   while (
     to < from + 20 &&
@@ -111,7 +111,7 @@ const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'thro
 const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
 
 /** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
-function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingContext): void {
+function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingScope): void {
   const place = runEnd(tokens, tail.to + 1)
   const placed = isNameWord(tokens[tail.to - 1]) && PLACING.has(tokens[tail.to - 2]?.lower ?? '')
   if (
@@ -132,7 +132,7 @@ function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingContext)
 }
 
 /** "Fox, a top aide said, is": whoever says so is somebody else; "to Fox, the way is long": no apposition. */
-function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reading: ReadingContext): boolean {
+function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reading: ReadingScope): boolean {
   const next = tokens[role.to]
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
@@ -143,7 +143,7 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
 }
 
-function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingContext): boolean {
+function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
   const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reading)
@@ -165,13 +165,18 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingCo
 /** "Lena Fox, Ph.D., of Leeds University": where the letters after a name end. */
 function afterHonours(tokens: readonly Token[], at: number): number {
   let to = at
-  while (tokens[to]?.text === ',' && isSuffix(tokens[to + 1]?.lower ?? '')) to += 2
+  while (tokens[to]?.text === ',') {
+    // "Ph.D." is read as three tokens.
+    const degree = tokens[to + 1]?.lower === 'ph' && tokens[to + 3]?.lower === 'd.'
+    if (!degree && !isSuffix(tokens[to + 1]?.lower ?? '')) break
+    to += degree ? 4 : 2
+  }
   return to > at && tokens[to]?.text === ',' ? to + 1 : to
 }
 
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
 
-function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingContext): RolePhrase | null {
+function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const to = runEnd(tokens, from)
@@ -190,7 +195,7 @@ function readAffiliation(tokens: readonly Token[], at: number, { nouns }: Readin
 }
 
 /** The office that somebody is given: "appointed Lena Fox as head of the bank", "elected Lena Fox president". */
-function readOffice(run: NameMention, reading: ReadingContext): RolePhrase | null {
+function readOffice(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   const given = (at: number): boolean => appointing.has(tokens[at]?.lower ?? '')
   const before = Math.min(run.from, run.roleFrom) - 1
@@ -216,7 +221,7 @@ const isRoleWordAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === WORD && !/^(?:to|in|on|at|for|after|before|and|who)$/.test(tokens[at]?.lower ?? '')
 
 /** Reads what follows the name of a run. */
-export function readTail(run: NameMention, reading: ReadingContext): Tail {
+export function readTail(run: NameMention, reading: ReadingScope): Tail {
   const { tokens } = run.line
   const tail = new Tail(run.to)
   if (run.possessive) return tail

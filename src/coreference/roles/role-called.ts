@@ -2,13 +2,13 @@ import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
 import { LOWER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import { ARTICLES, couldBeRole, modifiersFrom, RolePhrase, readRole } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
 /** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
-export function calledBefore(run: NameMention, reading: ReadingContext): RolePhrase | null {
+export function calledBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   const lowerAt = (at: number): string => tokens[at]?.lower ?? ''
   // "One lawmaker called Hill a fool" names nobody.
