@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
-import type { Errand, Outcome } from './task.ts'
+import type { Outcome, WorkerRequest } from './task.ts'
 
 /**
  * The worker as it is built, in few files: to open two hundred takes longer than to read an article. From here and from
@@ -42,8 +42,8 @@ export class Threads {
   }
 
   /** Rejects when the thread dies, or is ended by the signal or with all others. */
-  run(errand: Errand, signal: AbortSignal): Promise<Outcome[]> {
-    const outcomes = this.threads.run(errand, { signal })
+  run(request: WorkerRequest, signal: AbortSignal): Promise<Outcome[]> {
+    const outcomes = this.threads.run(request, { signal })
     this.watch()
     return outcomes
   }

@@ -1,19 +1,19 @@
 import type { Threads } from '../batch/threads.ts'
-import type { Vocabulary } from '../types.ts'
+import type { Configuration } from './config.ts'
 import { Log } from './log.ts'
 import type { BatchSettings, CommonSettings } from './settings.ts'
 import { STATUS } from './status.ts'
-import type { Equipment, Surroundings } from './surroundings.ts'
+import type { RunContext, Surroundings } from './surroundings.ts'
 
 /** Reads the configuration before a command runs; where it is wrong, nothing runs. */
 async function configured(
   { config }: CommonSettings,
   { stderr, cwd }: Surroundings,
-  command: (words: Vocabulary | null) => Promise<number>,
+  command: (configuration: Configuration | null) => Promise<number>,
 ): Promise<number> {
-  const [{ loadVocabulary }, { ConfigError }] = await Promise.all([import('./config.ts'), import('./vocabulary.ts')])
+  const [{ loadConfiguration }, { ConfigError }] = await Promise.all([import('./config.ts'), import('./vocabulary.ts')])
   try {
-    return await command(await loadVocabulary(config, cwd))
+    return await command(await loadConfiguration(config, cwd))
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     new Log(stderr, false).say(error.message)
@@ -27,7 +27,7 @@ async function started(jobs?: number): Promise<Threads> {
 }
 
 /** Arguments without which there are threads to start, as many as there are processors. */
-const OTHERWISE = /^(?:-h|--help|--version|schema|--jobs.*|-[a-z]*j.*)$/
+const OTHERWISE = /^(?:-h|--help|help|-V|--version|schema|--jobs.*|-[a-z]*j.*)$/
 
 /**
  * Threads start before all else is loaded that the command needs, even what understands its arguments: it takes them
@@ -43,9 +43,11 @@ async function early({ argv, stdin }: Surroundings): Promise<Threads | null> {
  * for the whole extractor.
  */
 export async function main(surroundings: Surroundings): Promise<number> {
+  // Whoever writes is told of its error; without a listener a reader that has gone would end the process with a trace.
+  for (const stream of [surroundings.stdout, surroundings.stderr]) stream.on('error', () => {})
   const ready = await early(surroundings)
   /** Gives a command its threads, and ends them however it ends. */
-  const equipped = async ({ jobs }: BatchSettings, command: (equipment: Equipment) => Promise<number>) => {
+  const withThreads = async ({ jobs }: BatchSettings, command: (context: RunContext) => Promise<number>) => {
     const threads = jobs === undefined && ready ? ready : await started(jobs)
     try {
       return await command({ ...surroundings, threads })
@@ -57,17 +59,21 @@ export async function main(surroundings: Surroundings): Promise<number> {
   try {
     return await parse(surroundings, {
       extract: (paths, settings) =>
-        equipped(settings, async (equipment) => {
+        withThreads(settings, async (context) => {
           const { runExtract } = await import('./extract.ts')
-          return configured(settings, surroundings, (words) => runExtract(paths, settings, equipment, words))
+          return configured(settings, surroundings, (configuration) =>
+            runExtract(paths, settings, context, configuration),
+          )
         }),
       clean: (paths, settings) =>
-        equipped(settings, async (equipment) => {
+        withThreads(settings, async (context) => {
           const { runClean } = await import('./clean.ts')
-          return configured(settings, surroundings, (words) => runClean(paths, settings, equipment, words))
+          return configured(settings, surroundings, (configuration) =>
+            runClean(paths, settings, context, configuration),
+          )
         }),
       learn: (paths, settings) =>
-        equipped(settings, async (equipment) => (await import('./learn.ts')).runLearn(paths, settings, equipment)),
+        withThreads(settings, async (context) => (await import('./learn.ts')).runLearn(paths, settings, context)),
       schema: async () => (await import('./schema.ts')).runSchema(surroundings),
     })
   } finally {

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly interrupt?: AbortSignal
 }
 
-/** The same, with threads to work with. */
-export interface Equipment extends Surroundings {
+/** The same, with threads to work with; made once the command line is understood. */
+export interface RunContext extends Surroundings {
   readonly threads: Threads
 }
