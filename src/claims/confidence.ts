@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { CONFIDENCE_WEIGHTS } from '../models/confidence.ts'
 import { Features } from '../models/features.ts'
+import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/table.ts'
 
 let confidenceWeights: Weights | null = null

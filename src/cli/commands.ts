@@ -11,6 +11,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'extract', description: TEXTS.extract, reads: true },
   { name: 'clean', description: TEXTS.clean, reads: true },
   { name: 'learn', description: TEXTS.learn, reads: true },
+  { name: 'trace', description: TEXTS.trace, reads: true },
   { name: 'schema', description: TEXTS.schema, reads: false },
   { name: 'help', description: TEXTS.helpCommand, reads: false },
 ]

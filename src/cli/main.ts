@@ -7,7 +7,7 @@ import type { RunContext, Surroundings } from './surroundings.ts'
 
 /** Reads the configuration before a command runs; where it is wrong, nothing runs. */
 async function configured(
-  { config }: CommonSettings,
+  { config }: Pick<CommonSettings, 'config'>,
   { stderr, cwd }: Surroundings,
   command: (configuration: Configuration | null) => Promise<number>,
 ): Promise<number> {
@@ -27,7 +27,7 @@ async function started(jobs?: number): Promise<Threads> {
 }
 
 /** Arguments without which there are threads to start, as many as there are processors. */
-const OTHERWISE = /^(?:-h|--help|help|-V|--version|schema|--jobs.*|-[a-z]*j.*)$/
+const OTHERWISE = /^(?:-h|--help|help|-V|--version|schema|--jobs.*|-[a-ik-z]*j.*)$/
 
 /**
  * Threads start before all else is loaded that the command needs, even what understands its arguments: it takes them
@@ -74,6 +74,13 @@ export async function main(surroundings: Surroundings): Promise<number> {
         }),
       learn: (paths, settings) =>
         withThreads(settings, async (context) => (await import('./learn.ts')).runLearn(paths, settings, context)),
+      trace: (paths, settings) =>
+        withThreads(settings, async (context) => {
+          const { runTrace } = await import('./trace.ts')
+          return configured(settings, surroundings, (configuration) =>
+            runTrace(paths, settings, context, configuration),
+          )
+        }),
       schema: async () => (await import('./schema.ts')).runSchema(surroundings),
     })
   } finally {

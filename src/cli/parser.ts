@@ -8,7 +8,7 @@ import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { explained, idleOptions, unknownCommand } from './mistakes.ts'
 import { type CommandName, OPTIONS, type OptionRow } from './options.ts'
-import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings } from './settings.ts'
+import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings, TraceSettings } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -18,6 +18,7 @@ export interface Actions {
   extract(paths: string[], settings: ExtractSettings): Promise<number>
   clean(paths: string[], settings: CleanSettings): Promise<number>
   learn(paths: string[], settings: LearnSettings): Promise<number>
+  trace(paths: string[], settings: TraceSettings): Promise<number>
   schema(): Promise<number>
 }
 
@@ -31,6 +32,7 @@ const READING: Readonly<Record<CommandName, ReadingAction>> = {
   },
   clean: (actions, paths, command) => actions.clean(paths, command.opts<CleanSettings>()),
   learn: (actions, paths, command) => actions.learn(paths, command.opts<LearnSettings>()),
+  trace: (actions, paths, command) => actions.trace(paths, command.opts<TraceSettings>()),
 }
 
 function choose(row: OptionRow, text: string): unknown {

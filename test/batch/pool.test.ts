@@ -19,6 +19,7 @@ const WORK: Work = {
   maxSize: 100,
   siteLines: null,
   quiet: false,
+  line: null,
 }
 
 function poolOf(timeout?: number): Pool {
