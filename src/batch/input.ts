@@ -80,7 +80,12 @@ export async function* tasks(origin: Origin, written: Written): AsyncGenerator<T
  */
 export async function lookedThrough(origin: Origin, written: Written): Promise<Origin> {
   const given: string[] = []
-  for await (const path of paths(origin)) if (typeof path === 'string') given.push(path)
+  try {
+    for await (const path of paths(origin)) if (typeof path === 'string') given.push(path)
+  } catch {
+    // A list that cannot be read is told when it is its turn.
+    return origin
+  }
   const met: Met = new Set()
   for (const path of given) {
     if (STANDARD_INPUTS.has(path)) checkStream(path, origin, written)

@@ -30,8 +30,12 @@ export class Threads {
   private readonly watched: WeakSet<object>
   private ended: Promise<void> | null
 
-  /** @param worker what the threads run; only tests give another */
-  constructor(count: number = availableParallelism(), worker: string = WORKER) {
+  /**
+   * @param room how many there can be at most, however many are wanted
+   * @param worker what the threads run; only tests give another
+   */
+  constructor(wanted: number = availableParallelism(), room = wanted, worker: string = WORKER) {
+    const count = Math.min(wanted, room)
     this.count = count
     setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
     this.threads = new Tinypool({ filename: worker, minThreads: 1, maxThreads: count, idleTimeout: KEPT_IDLE })

@@ -196,10 +196,10 @@ class Walk {
     if (isStats(stats) && stats.isDirectory()) {
       return this.choice.ignores(`${inside}/`) ? undefined : this.enter(path, raw, stats)
     }
-    if (!wanted || this.choice.ignores(inside)) return undefined
-    // A dangling link matters only where it is called like an article.
-    if (!isStats(stats)) return new Found(path, raw, null, stats)
-    if (!stats.isFile()) return undefined
+    if (this.choice.ignores(inside)) return undefined
+    // A dangling link matters only where it is called like an article; a folder that cannot be looked at always does.
+    if (!isStats(stats)) return wanted || kind?.isDirectory() ? new Found(path, raw, null, stats) : undefined
+    if (!wanted || !stats.isFile()) return undefined
     return this.isNew(stats) ? new Found(path, raw, stats) : null
   }
 }

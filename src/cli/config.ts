@@ -4,7 +4,7 @@ import { codeOf } from '../batch/failure.ts'
 import { readWhole } from '../batch/reading.ts'
 import { CANNOT_READ, CONFIG, SYSTEM } from '../report/messages.ts'
 import type { Vocabulary } from '../types.ts'
-import { ConfigError, vocabularyOf } from './vocabulary.ts'
+import { ConfigError, vocabularyOf } from '../vocabulary.ts'
 
 /** Where a configuration is looked for: in the folder of the run, and in each above it up to the home folder. */
 export const PLACES = ['package.json', '.whosaidrc', '.whosaidrc.json', 'whosaid.config.json']

@@ -30,6 +30,6 @@ export const TEXTS = {
   help: 'print this help',
   helpCommand: 'print the help, of a command if one is named',
   ofCommand: 'a command',
-  seeHelp: (command: string) => `(whosaid ${command} --help tells more)`,
+  seeHelp: (command: string) => `(whosaid ${command === 'extract' ? '' : `${command} `}--help tells more)`,
   after: ['', 'Examples:', ...examples, '', 'Exit status:', ...statuses].join('\n'),
 }

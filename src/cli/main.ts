@@ -1,4 +1,5 @@
 import type { Threads } from '../batch/threads.ts'
+import { NO_FOLDER, tooFewFiles } from '../report/messages.ts'
 import type { Configuration } from './config.ts'
 import { Log } from './log.ts'
 import type { BatchSettings, CommonSettings } from './settings.ts'
@@ -11,7 +12,10 @@ async function configured(
   { stderr, cwd }: Surroundings,
   command: (configuration: Configuration | null) => Promise<number>,
 ): Promise<number> {
-  const [{ loadConfiguration }, { ConfigError }] = await Promise.all([import('./config.ts'), import('./vocabulary.ts')])
+  const [{ loadConfiguration }, { ConfigError }] = await Promise.all([
+    import('./config.ts'),
+    import('../vocabulary.ts'),
+  ])
   try {
     return await command(await loadConfiguration(config, cwd))
   } catch (error) {
@@ -21,9 +25,19 @@ async function configured(
   }
 }
 
-async function started(jobs?: number): Promise<Threads> {
-  const { Threads } = await import('../batch/threads.ts')
-  return new Threads(jobs)
+/** What keeps threads from starting. */
+class NoThreads extends Error {}
+
+/** @throws NoThreads where the process may not open enough files, or has no folder */
+async function started({ isHomeless }: Surroundings, jobs?: number): Promise<Threads> {
+  if (isHomeless) throw new NoThreads(NO_FOLDER)
+  const [{ Threads }, { LEAST_FILES, roomForThreads }] = await Promise.all([
+    import('../batch/threads.ts'),
+    import('./open-files.ts'),
+  ])
+  const room = roomForThreads()
+  if (room === 0) throw new NoThreads(tooFewFiles(LEAST_FILES))
+  return new Threads(jobs, room)
 }
 
 /** Arguments without which there are threads to start, as many as there are processors. */
@@ -33,9 +47,12 @@ const OTHERWISE = /^(?:-h|--help|help|-V|--version|schema|--jobs.*|-[a-ik-z]*j.*
  * Threads start before all else is loaded that the command needs, even what understands its arguments: it takes them
  * longest. Where that guess is wrong they are not used.
  */
-async function early({ argv, stdin }: Surroundings): Promise<Threads | null> {
+async function early(surroundings: Surroundings): Promise<Threads | null> {
+  const { argv, stdin } = surroundings
   const nothing = argv.length === 0 && stdin === null
-  return nothing || argv.some((argument) => OTHERWISE.test(argument)) ? null : started()
+  if (nothing || argv.some((argument) => OTHERWISE.test(argument))) return null
+  // Whoever needs them is told why there are none.
+  return started(surroundings).catch(() => null)
 }
 
 /**
@@ -48,11 +65,16 @@ export async function main(surroundings: Surroundings): Promise<number> {
   const ready = await early(surroundings)
   /** Gives a command its threads, and ends them however it ends. */
   const withThreads = async ({ jobs }: BatchSettings, command: (context: RunContext) => Promise<number>) => {
-    const threads = jobs === undefined && ready ? ready : await started(jobs)
+    let threads: Threads | null = null
     try {
+      threads = jobs === undefined && ready ? ready : await started(surroundings, jobs)
       return await command({ ...surroundings, threads })
+    } catch (error) {
+      if (!(error instanceof NoThreads)) throw error
+      new Log(surroundings.stderr, false).say(error.message)
+      return STATUS.failed
     } finally {
-      await threads.close()
+      await threads?.close()
     }
   }
   const { parse } = await import('./parser.ts')

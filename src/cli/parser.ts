@@ -119,8 +119,9 @@ class Parser {
   private showsDefault(extract: Command): void {
     const help = new Help()
     const { program } = this
+    const own = extract.options.filter(({ long }) => long !== '--version')
     program.configureHelp({
-      visibleOptions: (command) => [...(command === program ? extract.options : []), ...help.visibleOptions(command)],
+      visibleOptions: (command) => [...(command === program ? own : []), ...help.visibleOptions(command)],
       visibleArguments: (command) => [...(command === program ? extract : command).registeredArguments],
     })
   }

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder that a configuration is looked for from; the process's where none is given. */
   readonly cwd?: string
+  /** The folder of the run has been deleted. */
+  readonly isHomeless?: boolean
   /** Aborted when the user interrupts. */
   readonly interrupt?: AbortSignal
 }

@@ -109,6 +109,14 @@ export const BAD_RECORD = {
 /** What is said of an address that is given as a path. */
 export const ADDRESS = 'addresses are not fetched: curl -s ADDRESS | whosaid -'
 
+/** What is said where there is no folder to start from: not even the threads could. */
+export const NO_FOLDER = 'the working folder does not exist any more; change to another one'
+
+/** What is said where not even one thread could open its files. */
+export function tooFewFiles(least: number): string {
+  return `too few files may be open at once; whosaid needs ${least}: ulimit -n ${least}`
+}
+
 /** What is said of a configuration. */
 export const CONFIG = {
   otherKind: (extension: string): string =>

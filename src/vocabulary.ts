@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../types.ts'
+import type { Vocabulary } from './types.ts'
 
 /** What is wrong with a configuration, in words for the user. */
 export class ConfigError extends Error {}
