@@ -120,7 +120,8 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '-o, --output <file>',
-    description: 'write to a file instead of standard output; it appears under its name when it is complete',
+    description:
+      'write to a file instead of standard output; it appears under its name when it is complete (-: standard output)',
     commands: all,
     aside: true,
   },
@@ -186,7 +187,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '--max-size <bytes>',
-    description: 'refuse larger files, after unpacking; K, M and G are understood (default: 64M)',
+    description: 'refuse larger inputs and records, after unpacking; K, M and G are understood (default: 64M)',
     commands: all,
     read: size,
     aside: true,
@@ -216,14 +217,16 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '--timeout <seconds>',
-    description: 'give an input up after this long (default: 30, and 2 for each MB of it)',
+    description:
+      'give an input up after this long, a pipe that nobody writes to included (default: 30, and 2 for each MB of it)',
     commands: all,
     read: between(0.001, 86_400),
     aside: true,
   },
   {
     flags: '--resume',
-    description: 'go on with the --output of a run that was ended; inputs that failed are tried again (jsonl)',
+    description:
+      'go on with the --output of a run that was ended; inputs that failed or have changed are read again (jsonl)',
     commands: both,
     aside: true,
   },

@@ -48,7 +48,7 @@ export class Progress {
   static async start(stream: Output, wanted: boolean): Promise<Progress> {
     if (!wanted || stream.isTTY !== true) return new Progress(stream, null)
     const { MultiBar } = await import('cli-progress')
-    return new Progress(stream, new MultiBar({ ...optionsFor(stream.columns ?? 80), stream }))
+    return new Progress(stream, new MultiBar({ ...optionsFor(stream.columns || 80), stream }))
   }
 
   get shown(): boolean {
