@@ -153,8 +153,9 @@ export async function withdraw(output: string, records: readonly Recorded[]): Pr
 }
 
 /** The digest of an input, as its record has it. */
-export async function digestOf({ path, raw, content }: Task): Promise<string> {
+export async function digestOf({ path, raw, content, isHttp }: Task, maxSize: number): Promise<string> {
   const hash = createHash('sha256')
+  if (isHttp && content instanceof Uint8Array) return hash.update(await httpBody(content, maxSize)).digest('hex')
   if (content !== null) return hash.update(content).digest('hex')
   for await (const chunk of createReadStream(raw ? Buffer.from(raw) : path)) hash.update(chunk)
   return hash.digest('hex')

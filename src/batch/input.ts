@@ -186,7 +186,7 @@ async function* file(found: Found, stats: BigIntStats, origin: Origin): AsyncGen
     const patience = allowedFor(timeout, 0)
     if (fields) yield* records(await openStream(raw ?? path, patience, interrupt), path, fields, limitsOf(origin))
     else if (means === 'pipe') yield whole(path, await readPipe(raw ?? path, maxSize, patience, interrupt))
-    else if (WARC.test(path)) yield* (await import('./warc.ts')).warcPages(path, maxSize)
+    else if (WARC.test(path)) yield* (await import('./warc.ts')).warcPages(path, maxSize, raw ?? path)
     else yield fileTask(found, Number(stats.size), maxSize)
   } catch (error) {
     yield failureOf(path, error)

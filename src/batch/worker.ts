@@ -49,8 +49,9 @@ function needsText({ withText, command, explain, format }: Work): boolean {
   return withText || command === 'trace' || (command === 'clean' && explain && format === 'text')
 }
 
-async function inputOf({ path, raw, content }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
+async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
   if (content === null) return readWhole(raw ? Buffer.from(raw) : path, maxSize)
+  if (isHttp && content instanceof Uint8Array) return (await import('./http.ts')).httpBody(content, maxSize)
   if (content.length > maxSize) throw tooLarge(maxSize)
   return content
 }

@@ -143,13 +143,13 @@ async function worked(input: Input, pool: Pool): Promise<Worked> {
 }
 
 /** Leaves out what an earlier run has done, of inputs that are as they were. */
-async function* remaining(found: AsyncIterable<Task | Failure>, { resumed }: Opened): AsyncGenerator<Input> {
+async function* remaining(found: AsyncIterable<Task | Failure>, { resumed, origin }: Opened): AsyncGenerator<Input> {
   for await (const each of found) {
     const { path, id } = 'error' in each ? each.source : each
     if (!resumed?.earlier.knows(path, id)) yield each
     else if ('error' in each) yield kept(each, resumed.earlier)
     else {
-      const digest = await digestOf(each).catch((error: unknown) => failureOf(path, error, id))
+      const digest = await digestOf(each, origin.maxSize).catch((error: unknown) => failureOf(path, error, id))
       if (typeof digest !== 'string') yield kept(digest, resumed.earlier)
       else if (!resumed.earlier.claims(each, digest)) yield each
     }

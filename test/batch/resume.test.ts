@@ -65,7 +65,7 @@ test('another address of the same text is a change', async () => {
 
 test('a digest is that of the record', async () => {
   const root = folder({ 'a.txt': 'Ångström' })
-  const [file, text] = [await digestOf(task(join(root, 'a.txt'))), await digestOf(task('-', 'x', 'Ångström'))]
+  const [file, text] = [await digestOf(task(join(root, 'a.txt')), 99), await digestOf(task('-', 'x', 'Ångström'), 99)]
   expect(file).toBe(text)
   expect(file).toMatch(/^[0-9a-f]{64}$/)
 })

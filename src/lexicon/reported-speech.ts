@@ -27,29 +27,57 @@ export const RECALLING = list('recall remember describe recount')
 /** Verbs of the frame "quoted him as saying". */
 export const QUOTING = list('quote cite')
 
-export const SECOND_HAND_EXAMPLES: readonly { readonly example: string; readonly counterExample: string }[] = [
+export type ReportRule = 'inner-report' | 'quoted-as-saying' | 'report-before'
+
+/** A way in which somebody reports another's words. Its id is the `rule` of the inner report; of `relayed`, none. */
+export interface ReportRow {
+  readonly id: ReportRule | 'relayed'
+  readonly example: string
+  readonly counter: string
+  readonly reason: string
+}
+
+export const REPORTS: readonly ReportRow[] = [
   {
+    id: 'inner-report',
     example: 'Ines Calder said the smith had told her: “Keep the key.”',
-    counterExample: 'Ines Calder said the smith had told her about the key.',
+    counter: 'Ines Calder said the smith had told her about the key.',
+    reason: 'A verb of speaking with a subject and a quotation of its own opens the content.',
   },
   {
+    id: 'inner-report',
     example: 'Ines Calder said the smith told her that the key was lost.',
-    counterExample: 'Ines Calder said the smith believed that the key was lost.',
+    counter: 'Ines Calder said the smith believed that the key was lost.',
+    reason: 'The same with a that-clause, for verbs that tell of words and not of thoughts.',
   },
   {
+    id: 'inner-report',
     example: 'According to Ines Calder, the smith shouted: “Keep the key.”',
-    counterExample: 'According to Ines Calder, the key was “lost”.',
+    counter: 'According to Ines Calder, the key was “lost”.',
+    reason: 'Behind “according to” the inner report is the whole clause.',
   },
   {
+    id: 'relayed',
     example: '“Keep the key,” the smith said, according to Ines Calder.',
-    counterExample: '“Keep the key,” Ines Calder said according to plan.',
+    counter: '“Keep the key,” Ines Calder said according to plan.',
+    reason: 'The words have their speaker, and “according to” adds who relays them.',
   },
   {
+    id: 'quoted-as-saying',
     example: 'Ines Calder quoted the smith as saying the key was “lost”.',
-    counterExample: 'Ines Calder quoted the price of the key as “a steal”.',
+    counter: 'Ines Calder quoted the price of the key as “a steal”.',
+    reason: 'The object of “quoted … as saying” speaks.',
   },
   {
+    id: 'quoted-as-saying',
     example: 'The smith was quoted by Ines Calder as saying the key was “lost”.',
-    counterExample: 'The smith was described by Ines Calder as saying little.',
+    counter: 'The smith was described by Ines Calder as saying little.',
+    reason: 'In the passive it is the subject.',
+  },
+  {
+    id: 'report-before',
+    example: '“Keep the key,” the smith shouted, according to Ines Calder.',
+    counter: 'The key was “lost,” according to Ines Calder.',
+    reason: 'A quotation and its speaker were taken together for the content of “according to”.',
   },
 ]

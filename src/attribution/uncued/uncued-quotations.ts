@@ -1,7 +1,7 @@
 import { CUE_ADJECTIVES, isSpeechVerb } from '../../lexicon/frames.ts'
-import { Features } from '../../models/features.ts'
+import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { FRAGMENTS_WEIGHTS } from '../../models/generated/fragments.ts'
-import { Weights } from '../../models/table.ts'
+import { Weights } from '../../models/weights.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -12,7 +12,7 @@ import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import type { Frame } from '../frames/frame.ts'
 
-let fragmentWeights: Weights | null = null
+let uncuedWeights: Weights | null = null
 
 const LONGEST_COUNTED = 10
 
@@ -63,7 +63,7 @@ function classBefore(tokens: readonly Token[], at: number): string {
 }
 
 /** What tells a quoted statement within a sentence from a scare quote, a title or a word as a word. */
-export const FRAGMENT_FEATURES = new Features(
+export const UNCUED_FEATURES = new FeatureTemplates(
   ['size', 'title', 'before', 'word', 'after', 'framed', 'speech', 'short', 'verb', 'stop', 'next', 'term'],
   [
     'title,size',
@@ -82,7 +82,7 @@ export const FRAGMENT_FEATURES = new Features(
 )
 
 /** The values of a quotation for that decision. */
-export function fragmentValues(text: string, tokens: readonly Token[], at: number, frames: readonly Frame[]): string[] {
+export function uncuedValues(text: string, tokens: readonly Token[], at: number, frames: readonly Frame[]): string[] {
   const quotation = tokens[at]?.quotation
   const inner = quotation ? text.slice(quotation.innerStart, quotation.innerEnd) : ''
   const words = inner.match(/[\p{L}\p{N}'’-]+/gu) ?? []
@@ -106,15 +106,15 @@ export function fragmentValues(text: string, tokens: readonly Token[], at: numbe
 }
 
 /** How probable it is that a quotation without a frame is somebody's statement. */
-export function fragmentProbability(
+export function uncuedProbability(
   text: string,
   tokens: readonly Token[],
   at: number,
   frames: readonly Frame[],
 ): number {
   if (isTermSubject(tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at))) return 0
-  fragmentWeights ??= new Weights(FRAGMENT_FEATURES, FRAGMENTS_WEIGHTS)
-  return fragmentWeights.probability(fragmentValues(text, tokens, at, frames))
+  uncuedWeights ??= new Weights(UNCUED_FEATURES, FRAGMENTS_WEIGHTS)
+  return uncuedWeights.probability(uncuedValues(text, tokens, at, frames))
 }
 
 /** Whether a phrase can be somebody: it holds a name, or is "he", "she", "they". */
@@ -140,8 +140,8 @@ export function perSource(tokens: readonly Token[], at: number): Phrase | null {
   return last > per ? new Phrase(per + 1, last) : null
 }
 
-/** Who speaks a fragment: the source of the nearest frame of its sentence, else the subject of the verb before it. */
-export function fragmentSource(tokens: readonly Token[], at: number, frames: readonly Frame[]): Phrase | null {
+/** Who speaks a quotation without a cue: the source of the nearest frame of its sentence, else the subject of the verb before it. */
+export function uncuedSource(tokens: readonly Token[], at: number, frames: readonly Frame[]): Phrase | null {
   const per = perSource(tokens, at)
   if (per) return per
   const framed = frames.filter((frame) => frame.source !== null)

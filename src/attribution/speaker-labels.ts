@@ -1,6 +1,6 @@
 import { is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
-import { ALL_CAPS, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
+import { ALL_CAPS, type AnnotatedBlock, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
 
 const LONGEST_LABEL = 6
 const DASH = /^(?:[—–―-]|--+)$/
@@ -18,7 +18,7 @@ export function labelOf(tokens: readonly Token[]): Phrase | null {
 }
 
 /** Whether a label is in capitals, as transcripts have it: then no quotation marks are needed. */
-export const isCapitals = (tokens: readonly Token[], label: Phrase): boolean =>
+const isCapitals = (tokens: readonly Token[], label: Phrase): boolean =>
   tokens.slice(label.first, label.last + 1).every((token) => token.kind === PUNCTUATION || token.case === ALL_CAPS)
 
 /** The signature that begins with a dash at `at`: "— Lena Fox, teacher"; null where something else follows. */
@@ -31,4 +31,22 @@ export function signatureAt(tokens: readonly Token[], at: number): Phrase | null
   const next = tokens[last + 1]
   const closed = !next || isQuotation(tokens, last + 1) || /^[.,(]$/.test(next.text)
   return closed ? new Phrase(first, last) : null
+}
+
+/** Turns that make a transcript of a page, in capitals and otherwise: a single one may be a dateline or a headline. */
+const FEWEST_IN_CAPITALS = 2
+const FEWEST_TURNS = 4
+
+/** Whether speakers stand before their turns in a document. */
+export function isTranscript(blocks: readonly AnnotatedBlock[]): boolean {
+  let [turns, capitals, questions] = [0, 0, 0]
+  for (const { sentences } of blocks) {
+    const tokens = sentences[0]?.tokens ?? []
+    const label = labelOf(tokens)
+    if (!label) continue
+    turns++
+    if (sentences.at(-1)?.tokens.at(-1)?.text === '?') questions++
+    if (isCapitals(tokens, label)) capitals++
+  }
+  return capitals >= FEWEST_IN_CAPITALS || turns >= (questions > 0 ? FEWEST_IN_CAPITALS : FEWEST_TURNS)
 }

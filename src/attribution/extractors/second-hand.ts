@@ -1,13 +1,13 @@
-import { isSpeechVerb } from '../lexicon/frames.ts'
-import { NOT_REPORTING, QUOTING, REPORTING } from '../lexicon/second-hand.ts'
-import { is, Phrase } from '../text/syntax/noun-phrase.ts'
-import * as t from '../text/tags.ts'
-import { TokenSpan } from '../text/token-span.ts'
-import type { Sentence, Token } from '../text/tokens.ts'
-import { Attribution } from './attribution.ts'
-import { kindOf, phraseSpan, spansOf } from './convert.ts'
-import { accordingFrame } from './frames/according.ts'
-import { holds, type Inner, innerFrame, isNamed, precedingFrame, quotedFrame } from './frames/inner-frames.ts'
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { NOT_REPORTING, QUOTING, REPORTING } from '../../lexicon/reported-speech.ts'
+import { is, Phrase } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { TokenSpan } from '../../text/token-span.ts'
+import type { Sentence, Token } from '../../text/tokens.ts'
+import { Attribution } from '../attribution.ts'
+import { kindOf, phraseSpan, spansOf } from '../convert.ts'
+import { accordingFrame } from '../frames/according.ts'
+import { holds, type Inner, innerFrame, isNamed, precedingFrame, quotedFrame } from '../frames/inner-frames.ts'
 
 /** How far before its cue the subject of "was quoted" may begin. */
 const SUBJECT_REACH = 40
@@ -98,7 +98,7 @@ function made(
     cue: phraseSpan(sentence, shifted(inner.cue)),
     lemma: inner.lemma,
     source: phraseSpan(sentence, shifted(inner.source)),
-    rule: `second-hand-${outer.rule}`,
+    rule: inner.rule,
     via: outer,
     block: outer.block,
   })

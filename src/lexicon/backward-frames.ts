@@ -1,5 +1,5 @@
 /** How a sentence begins that tells whose the words before it were. */
-export interface PointingRow {
+export interface BackwardFrame {
   readonly id: string
   /** Of the sentence in lower case; the source starts where it ends. */
   readonly pattern: RegExp
@@ -12,7 +12,7 @@ const STATEMENT =
   'view|views|verdict|message|assessment|opinion|conclusion|warning|claim|argument|advice|judgement|judgment|words|account|' +
   'take|prediction|prognosis|hope|promise|plea|boast|diagnosis|refrain|motto|question'
 
-export const POINTING: readonly PointingRow[] = [
+export const BACKWARD_FRAMES: readonly BackwardFrame[] = [
   {
     id: 'so-said',
     pattern: /^so (?:said|says|wrote|writes|warned|warns|argued|argues|spoke|ran|runs|reads) /,
