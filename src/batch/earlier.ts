@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
+import { httpBody } from './http.ts'
 import { lines, type TOO_LONG } from './lines.ts'
 import type { Task } from './task.ts'
 
