@@ -55,7 +55,13 @@ function lastRole(run: NameMention, counts: NameCounts): number {
   const body = isImpersonalLast(last) && !counts.hasAlone(last)
   for (let i = run.nameTo - 2; i >= run.from; i--) {
     const lower = tokens[i]?.lower ?? ''
-    const role = isRoleWord(lower, run.line.nouns) || ORIGIN.test(lower) || opensAsRole(run, i) || isPost(run, i)
+    const role =
+      isRoleWord(lower, run.line.nouns) ||
+      isBodyInFront(run, i, counts) ||
+      ORIGIN.test(lower) ||
+      opensAsRole(run, i) ||
+      isPost(run, i) ||
+      isPart(run, i)
     if (!role || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
@@ -95,6 +101,8 @@ function afterOwner(run: NameMention, counts: NameCounts): number {
   if (startsLikeAdjective(run, counts)) return run.from + 1
   const from = run.nameTo - 2
   if (from <= run.from || !counts.hasWhole(nameKey(tokens, run.from, from))) return run.from
+  // "United Nations High Commissioner": an office and nobody's name.
+  if (run.line.nouns.isListedRole(tokens[run.nameTo - 1]?.lower ?? '')) return run.from
   return counts.hasWhole(nameKey(tokens, from, run.nameTo)) || isImpersonalLast(tokens[from - 1]?.lower ?? '')
     ? from
     : run.from
@@ -127,6 +135,23 @@ function isPost(run: NameMention, i: number): boolean {
     tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
   )
 }
+
+/** "Developer Fox & Sons": what a body is, capitalised as the first word of its sentence, before a name known without it. */
+const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): boolean =>
+  i === 0 && COMPANIES.has(run.line.tokens[0]?.lower ?? '') && counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo))
+
+const COMPANIES = new Set(
+  'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog'.split(
+    ' ',
+  ),
+)
+
+/** "NFL Insider Hugo Hill": what somebody is to a story, between a body and a whole name. */
+const isPart = (run: NameMention, i: number): boolean =>
+  i > run.from &&
+  run.nameTo - i > 2 &&
+  run.line.nouns.classOf(run.line.tokens[i]?.lower ?? '')?.rank === 'generic' &&
+  run.line.nouns.classOf(run.line.tokens[run.nameTo - 1]?.lower ?? '') === null
 
 const isBody = (lower: string): boolean =>
   isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'
