@@ -1,8 +1,6 @@
 import type { ClaimKind, Document } from '../types.ts'
-import { LABELS } from './messages.ts'
-import { counted, shown } from './numbers.ts'
 
-const KINDS: readonly ClaimKind[] = ['direct', 'mixed', 'indirect']
+export const KINDS: readonly ClaimKind[] = ['direct', 'mixed', 'indirect']
 
 /**
  * Claims less sure than this are marked in the table: fewer than six in ten of them are right, so that nobody should
@@ -59,23 +57,4 @@ export class Tally {
     this.unsure += unsure
     for (const name of names) this.names.add(name)
   }
-}
-
-const withUnsure = (count: number): string => (count > 0 ? `, ${shown(count)} unsure (${LABELS.unsure})` : '')
-
-/** `7 claims, 1 unsure (?)`, of one document. */
-export function foundLine({ kinds, unsure }: Counts): string {
-  const claims = kinds.direct + kinds.mixed + kinds.indirect
-  if (claims === 0) return LABELS.noClaims
-  return counted(claims, 'claim') + withUnsure(unsure)
-}
-
-/** `7 claims (5 direct, 2 indirect) by 3 speakers in 2 documents, 1 unsure (?)`. */
-export function tallyLine(tally: Tally): string {
-  const kinds = KINDS.filter((kind) => tally.kinds[kind] > 0)
-  const parts = kinds.map((kind) => `${shown(tally.kinds[kind])} ${kind}`)
-  const detail = parts.length ? ` (${parts.join(', ')})` : ''
-  const speakers = tally.names.size ? ` by ${counted(tally.names.size, 'speaker')}` : ''
-  const found = counted(tally.claims, 'claim') + detail + speakers
-  return `${found} in ${counted(tally.documents, 'document')}${withUnsure(tally.unsure)}`
 }

@@ -1,4 +1,5 @@
-import { type Tally, tallyLine } from './counts.ts'
+import type { Tally } from './counts.ts'
+import { tallyLine } from './found.ts'
 import { type Frame, PLAIN } from './report.ts'
 
 /** The line that counts; what wraps it is loaded only where it is too long, as the threads that make the tables do. */

@@ -1,5 +1,6 @@
 import type { Claim, Document } from '../types.ts'
-import { countsOf, foundLine, UNSURE } from './counts.ts'
+import { countsOf, UNSURE } from './counts.ts'
+import { foundLine } from './found.ts'
 import { type Cell, Columns, GAP, type Line, sideBySide } from './grid.ts'
 import { type Group, grouped, type Row, speakerWidth } from './layout.ts'
 import { LABELS } from './messages.ts'
