@@ -15,6 +15,8 @@ export class Frame {
   clause: Clause | null
   /** That of its latest verb, also of one that is not finite. */
   recent: Clause | null
+  /** Participles met before a finite verb. */
+  readonly participles: Clause[]
 
   constructor(relation: Relation, governor: Clause | null, first: number, relative: NounPhrase | null = null) {
     this.relation = relation
@@ -25,6 +27,7 @@ export class Frame {
     this.circumstance = null
     this.clause = null
     this.recent = null
+    this.participles = []
   }
 
   /** Whether it has a subject and no verb yet. */

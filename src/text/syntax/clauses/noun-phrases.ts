@@ -36,12 +36,7 @@ function premodifiersEnd(sentence: Tagged, first: number): number {
     const plain =
       (bits & c.BEFORE_NOUN) !== 0 && (!(bits & c.DETERMINER) || i === first || isPredeterminer(sentence, i - 1))
     if (plain || modifies(sentence, i, i > first) || (i > first && grades(sentence, i))) i++
-    else if (
-      i > first &&
-      isComma(sentence, i) &&
-      at(sentence, i - 1) & c.ADJECTIVE &&
-      at(sentence, i + 1) & c.ADJECTIVE
-    )
+    else if (i > first && joins(sentence, i) && at(sentence, i - 1) & c.ADJECTIVE && at(sentence, i + 1) & c.ADJECTIVE)
       i++
     else return i
   }
@@ -49,7 +44,8 @@ function premodifiersEnd(sentence: Tagged, first: number): number {
 
 const isPredeterminer = ({ tokens }: Tagged, i: number): boolean =>
   /^(?:all|both|half|such|what|many|quite)$/.test(tokens[i]?.lower ?? '')
-const isComma = ({ tokens }: Tagged, i: number): boolean => tokens[i]?.text === ','
+const joins = (sentence: Tagged, i: number): boolean =>
+  sentence.tokens[i]?.text === ',' || (at(sentence, i) & c.COORDINATOR) !== 0
 
 /** The head of a run of nouns: of a person's name the given name, else the last. */
 function headOf({ tokens, classes }: Tagged, first: number, last: number): number {
@@ -84,7 +80,13 @@ function bare(sentence: Tagged, first: number, end: number): NounPhrase | null {
   if (end === first) return null
   const last = end - 1
   const bits = at(sentence, last)
+  if (
+    /^(?:many|few|several|much|most|more|some)$/.test(sentence.tokens[last]?.lower ?? '') &&
+    (sentence.tokens[end]?.lower === 'of' || sentence.tokens[first - 1]?.lower === 'is')
+  )
+    return new NounPhrase(first, last, last)
   const alone = end === first + 1
+  if (/^["“‘]$/.test(sentence.tokens[end]?.text ?? '')) return null
   if (bits & c.NUMBER || (alone && bits & c.DETERMINER)) return new NounPhrase(first, last, last)
   return at(sentence, first) & c.DETERMINER ? new NounPhrase(first, last, last) : null
 }

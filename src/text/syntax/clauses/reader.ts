@@ -13,6 +13,15 @@ const CLAUSAL =
 /** Words that open a clause which is the complement of the verb before them. */
 const INDIRECT_QUESTION = /^(?:whether|if|how|why|where|when|what|who|which|whom|whose)$/
 
+const UNITS = /^(?:minute|second|hour|day|week|month|year|decade|morning|evening|afternoon|night|time)s?$/
+
+/** Verbs whose subject stands behind them beside what is said: “…, says Lena Fox”. */
+const INVERTING = new Set(
+  'say add ask write note explain continue announce recall argue insist warn reply answer report tell think agree admit conclude'.split(
+    ' ',
+  ),
+)
+
 /** Reads the clauses of a sentence from left to right, each word once. */
 export class ClauseReader {
   readonly clauses: Clause[] = []
@@ -22,6 +31,12 @@ export class ClauseReader {
   #phrase: NounPhrase | null = null
   #governed: NounPhrase | null = null
   #preposition = -2
+  /** The first of the phrases that "and" joins to the last free one. */
+  #group: NounPhrase | null = null
+  /** The noun phrase last read. */
+  #latest: NounPhrase | null = null
+  /** The phrase behind a comma or quotation mark, as a new clause may begin with. */
+  #fresh: NounPhrase | null = null
 
   constructor(sentence: Tagged) {
     this.#sentence = sentence
@@ -67,7 +82,9 @@ export class ClauseReader {
   /** Whether a subject may stand behind an auxiliary here: none stands before it. */
   #mayAsk(i: number): boolean {
     const top = this.#top
-    if (top.clause === null) return top.candidate === null
+    if (/^(?:i|you|he|she|we|they)$/.test(this.#text(i + 1))) return true
+    if (top.clause === null)
+      return top.candidate === null || /^(?:what|which|how|whose)$/.test(this.#text(top.candidate.first))
     return this.#phrase === null || this.#isBreak(i - 1) || (this.#class(i - 1) & (c.COORDINATOR | c.ADVERB)) !== 0
   }
 
@@ -100,12 +117,34 @@ export class ClauseReader {
   #popTo(index: number, end: number): void {
     while (this.#open.length > index + 1) {
       const frame = this.#open.pop()
+      if (frame) this.#recover(frame)
       if (frame?.clause) frame.clause.last = Math.max(frame.clause.last, this.#trimmed(end))
     }
     if (index === 0 && end === this.#sentence.tokens.length) {
+      this.#recover(this.#top)
       const { clause } = this.#top
       if (clause) clause.last = this.#trimmed(end)
     }
+  }
+
+  /** A subject without a verb of its own: the form in -ed that was taken for a participle is its verb. */
+  #recover(frame: Frame): void {
+    if (!frame.waits) return
+    const clause = frame.participles.findLast(
+      ({ verb }) => verb.first === verb.head && /[^g]$/.test(this.#text(verb.head)),
+    )
+    if (!clause || !this.#endsSentence()) return
+    clause.subject = frame.candidate
+    frame.clause = clause
+  }
+
+  #endsSentence(): boolean {
+    return /[.!?…]["”’)]*$/.test(
+      this.#sentence.tokens
+        .slice(-2)
+        .map(({ text }) => text)
+        .join(''),
+    )
   }
 
   /** The last token before a place that is no mark. */
@@ -126,7 +165,9 @@ export class ClauseReader {
     const asked = top.recent !== null && top.recent.verb.last === i - 1
     const free = this.#text(i) === 'what' || (i === 0 && this.#text(i) !== 'which')
     if (free && top.clause === null && top.candidate === null && this.#preposition !== i - 1) top.candidate = phrase
-    this.#push(asked || free ? 'complement' : 'relative', i, phrase)
+    const whole = this.#text(i - 1) === 'of' && this.#latest?.last === i - 2 ? this.#latest : null
+    if (whole && top.candidate === whole) top.candidate = null
+    this.#push(asked || free ? 'complement' : 'relative', i, whole ?? phrase)
     this.#preposition = -2
     return phrase.last + 1
   }
@@ -145,15 +186,43 @@ export class ClauseReader {
 
   #noun(phrase: NounPhrase): number {
     const top = this.#top
-    if (this.#preposition === phrase.first - 1) {
+    const floats = this.#class(phrase.first) & c.DETERMINER && this.#class(phrase.first - 1) & c.PRONOUN
+    if (floats && phrase.first === phrase.last) return phrase.last + 1
+    if (this.#isGoverned(phrase)) {
       this.#governed = phrase
+      this.#latest = phrase
       return phrase.last + 1
     }
-    if (top.clause === null) this.#before(top, phrase)
+    const time = this.#isTime(phrase)
+    if (top.clause === null) this.#before(top, phrase, time)
     else if (top.recent && top.recent.object === null && this.#reaches(top.recent.verb.last, phrase.first))
       top.recent.object = phrase
+    if (top.clause !== null && this.#isBreak(phrase.first - 1)) this.#fresh = phrase
+    if (time) return phrase.last + 1
+    const joined = (this.#class(phrase.first - 1) & c.COORDINATOR) !== 0 && this.#phrase !== null
+    if (!joined || !this.#isNear(this.#latest, phrase.first - 1)) this.#group = phrase
     this.#phrase = phrase
+    this.#latest = phrase
     return phrase.last + 1
+  }
+
+  /** Whether a phrase ends right before a place, or a comma before it. */
+  #isNear(phrase: NounPhrase | null, first: number): boolean {
+    if (!phrase) return false
+    return phrase.last === first - 1 || (phrase.last === first - 2 && this.#text(first - 1) === ',')
+  }
+
+  /** "Monday", "last week". */
+  #isTime({ head, first }: NounPhrase): boolean {
+    if (this.#class(first) & c.PRONOUN) return false
+    return (wordAt(this.#sentence.tokens[head]).tags & TIME) !== 0 || UNITS.test(this.#text(head))
+  }
+
+  /** Whether a preposition governs a phrase, be it the second of two: "by Kessler and colleagues". */
+  #isGoverned({ first }: NounPhrase): boolean {
+    if (this.#preposition === first - 1) return true
+    const joined = (this.#class(first - 1) & c.COORDINATOR) !== 0 && this.#governed?.last === first - 2
+    return joined && this.#latest === this.#governed
   }
 
   /** Whether only adverbs and particles stand between two places. */
@@ -162,43 +231,76 @@ export class ClauseReader {
     return true
   }
 
-  #before(top: Frame, phrase: NounPhrase): void {
-    const time = wordAt(this.#sentence.tokens[phrase.head]).tags & TIME
-    if (top.candidate === null && time && !(this.#class(phrase.first) & c.PRONOUN)) top.circumstance = phrase
+  #before(top: Frame, phrase: NounPhrase, time: boolean): void {
+    const { recent } = top
+    if (recent && recent.object === null && this.#reaches(recent.verb.last, phrase.first)) recent.object = phrase
+    else if (top.candidate === null && time) top.circumstance = phrase
     else if (top.candidate === null) top.candidate = phrase
-    else if (this.#reaches(top.candidate.last, phrase.first) && !(this.#class(phrase.first) & c.OBJECT) && !time) {
+    else if (this.#latest && this.#reaches(this.#latest.last, phrase.first) && this.#opensRelative(phrase) && !time) {
       // "the man she saw": a relative clause without its pronoun.
       this.#push('relative', phrase.first)
       this.#top.candidate = phrase
     }
   }
 
+  /** Whether a phrase right behind another can be the subject of a relative clause. */
+  #opensRelative({ first }: NounPhrase): boolean {
+    const bits = this.#class(first)
+    if (this.#latest && this.#class(this.#latest.first) & c.PRONOUN) return false
+    return !(bits & c.OBJECT) && (bits & (c.PRONOUN | c.DETERMINER | c.NAME)) !== 0
+  }
+
   #verb(verb: VerbPhrase): number {
-    if (verb.finite) this.#finite(verb)
+    if (verb.finite || this.#isFiniteBase(verb)) this.#finite(verb)
     else this.#nonFinite(verb)
     return verb.last + 1
   }
 
   #nonFinite(verb: VerbPhrase): void {
     const top = this.#top
-    const clause = new Clause(verb, verb.infinitive ? 'infinitive' : 'participle', top.recent, null, verb.first)
+    const subject = this.#prepositional(verb)
+    const clause = new Clause(verb, verb.infinitive ? 'infinitive' : 'participle', top.recent, subject, verb.first)
     this.clauses.push(clause)
     top.recent = clause
+    if (!verb.infinitive && top.clause === null) top.participles.push(clause)
     this.#phrase = null
+  }
+
+  /** "for her to leave", "with the mayor leaving": a subject that a preposition introduces. */
+  #prepositional({ first, infinitive }: VerbPhrase): NounPhrase | null {
+    const phrase = this.#latest
+    if (!phrase || phrase.last !== first - 1 - (infinitive ? 1 : 0)) return null
+    return (infinitive ? /^for$/ : /^with(?:out)?$/).test(this.#text(phrase.first - 1)) ? phrase : null
+  }
+
+  /** "They address": the base form, as the tagger may take it for one, right behind a subject. */
+  #isFiniteBase(verb: VerbPhrase): boolean {
+    const top = this.#top
+    if (verb.infinitive || !(this.#class(verb.head) & c.BASE) || verb.first !== verb.head) return false
+    return top.clause === null && top.candidate !== null && this.#phraseBefore(verb) !== null
   }
 
   #finite(verb: VerbPhrase): void {
     const own = verb.inverted ?? this.#phraseBefore(verb)
     if (this.#isInserted(verb, own)) this.#insert(verb, own)
     else if (this.#top.clause === null) this.#first(verb, own)
-    else this.#further(verb, own)
+    else this.#further(verb, own ?? this.#apart(verb))
     this.#phrase = null
+    this.#fresh = null
   }
 
   /** The free noun phrase that ends right before a verb. */
   #phraseBefore({ first }: VerbPhrase): NounPhrase | null {
     const phrase = this.#phrase
-    return phrase && this.#reaches(phrase.last, first) ? phrase : null
+    return phrase && this.#reaches(phrase.last, first) ? (this.#group ?? phrase) : null
+  }
+
+  /** "…, Lena Fox, the mayor, said": the phrase that a new clause begins with, its verb behind an apposition. */
+  #apart({ first }: VerbPhrase): NounPhrase | null {
+    const fresh = this.#fresh
+    return fresh && this.#isBreak(first - 1) && this.#text(fresh.last + 1) === ',' && fresh.last + 2 < first
+      ? fresh
+      : null
   }
 
   /** "The aid, he said, was late": an attribution between a subject and its verb. */
@@ -217,10 +319,17 @@ export class ClauseReader {
   /** The first verb of a frame. */
   #first(verb: VerbPhrase, own: NounPhrase | null): void {
     const top = this.#top
-    const subject = verb.inverted ?? top.candidate ?? own ?? top.circumstance ?? top.relative
+    const near = own !== null && this.#startsAnew(own, top.candidate) ? own : null
+    const subject = verb.inverted ?? near ?? top.candidate ?? own ?? top.circumstance ?? top.relative
     if (subject === null && this.#resume(verb)) return
-    const behind = subject === null || this.#text(subject.head) === 'there' ? this.#behind(verb) : null
-    this.#assign(top, verb, behind ?? (subject && this.#text(subject.head) === 'there' ? null : subject))
+    this.#assign(top, verb, subject ?? this.#behind(verb))
+  }
+
+  /** "A student, he left": a phrase behind a comma right before the verb, no part of a list, leaves what stood before it. */
+  #startsAnew(own: NounPhrase, candidate: NounPhrase | null): boolean {
+    if (candidate === null || own === candidate || !this.#isBreak(own.first - 1)) return false
+    const list = candidate.last === own.first - 2 && this.#phrase !== own
+    return !list
   }
 
   /** The noun phrase right behind a verb: "there is a man", "said Mary Fox". */
@@ -230,7 +339,8 @@ export class ClauseReader {
     return this.#class(i) & c.OBJECT ? null : nounPhraseAt(this.#sentence, i)
   }
 
-  #assign(frame: Frame, verb: VerbPhrase, subject: NounPhrase | null): Clause {
+  #assign(frame: Frame, verb: VerbPhrase, given: NounPhrase | null): Clause {
+    const subject = given && this.#text(given.head) === 'there' ? this.#behind(verb) : given
     const clause = new Clause(verb, frame.relation, frame.governor, subject, frame.first)
     this.clauses.push(clause)
     frame.clause = clause
@@ -251,7 +361,8 @@ export class ClauseReader {
 
   /** A finite verb where the frame has one already. */
   #further(verb: VerbPhrase, own: NounPhrase | null): void {
-    const before = own ? own.first - 1 : verb.first - 1
+    let before = own ? own.first - 1 : verb.first - 1
+    while (this.#class(before) & c.ADVERB) before--
     if (this.#class(before) & c.COORDINATOR) this.#conjunct(verb, own)
     else if (own) this.#withSubject(verb, own)
     else if (this.#resume(verb)) return
@@ -260,7 +371,8 @@ export class ClauseReader {
 
   #conjunct(verb: VerbPhrase, own: NounPhrase | null): void {
     const top = this.#top
-    const clause = new Clause(verb, 'conjunct', top.clause, own, own?.first ?? verb.first)
+    const subject = own && this.#text(own.head) === 'there' ? this.#behind(verb) : own
+    const clause = new Clause(verb, 'conjunct', top.clause, subject, own?.first ?? verb.first)
     this.clauses.push(clause)
     top.recent = clause
   }
@@ -268,7 +380,8 @@ export class ClauseReader {
   #withSubject(verb: VerbPhrase, own: NounPhrase): void {
     const top = this.#top
     const comma = this.#isBreak(own.first - 1)
-    if (!comma && !this.#isSubject(own) && this.#resume(verb)) return
+    const adjacent = (this.#class(own.first - 1) & c.NOUN) !== 0
+    if (!comma && !adjacent && !this.#isSubject(own) && this.#resume(verb)) return
     const below = this.#open.at(-2)
     if (below && below.clause === null && (top.relation === 'adverbial' || below.candidate !== null)) {
       this.#popTo(this.#open.length - 2, own.first)
@@ -310,8 +423,11 @@ export class ClauseReader {
   #withoutSubject(verb: VerbPhrase): void {
     const top = this.#top
     const behind = this.#isBreak(verb.first - 1) ? this.#behind(verb) : null
-    const speech = isSpeechVerb(wordAt(this.#sentence.tokens[verb.head]).lemma)
-    if (behind && speech) return this.#behindItsContent(verb, behind)
+    const speech = INVERTING.has(wordAt(this.#sentence.tokens[verb.head]).lemma)
+    if (behind && speech) {
+      this.#behindItsContent(verb, behind)
+      return
+    }
     const phrase = this.#governed
     const clausal = phrase && this.#reaches(phrase.last, verb.first) && CLAUSAL.test(this.#text(phrase.first - 1))
     if (clausal) {
@@ -324,7 +440,9 @@ export class ClauseReader {
   /** "The report published on Monday says": the first verb is a participle after all. */
   #isReduced({ clause }: Frame, verb: VerbPhrase): boolean {
     if (!clause || clause.subject === null || clause.verb.first !== clause.verb.head) return false
-    if (this.#isBreak(verb.first - 1)) return false
+    for (let i = clause.verb.last; i < verb.first; i++)
+      if (this.#isBreak(i) || this.#class(i) & c.COORDINATOR) return false
+    if (clause.object !== null) return false
     return (this.#class(clause.verb.head) & c.PAST) !== 0 && /(?:ed|en|wn|ld|nt|ht)$/.test(this.#text(clause.verb.head))
   }
 

@@ -26,8 +26,11 @@ function chain(
   inverted: NounPhrase | null,
 ): VerbPhrase {
   let [head, before, i] = [first, -1, next]
+  // "there is growing evidence"
+  const there = sentence.tokens[first - 1]?.lower === 'there'
   while (
     at(sentence, head) & c.AUX &&
+    !(there && at(sentence, head) & c.BE) &&
     at(sentence, i) & (c.VERB | c.AUX) &&
     follows(at(sentence, head), at(sentence, i))
   ) {
@@ -55,12 +58,18 @@ export function verbPhraseAt(sentence: Tagged, first: number, questions: boolean
   return chain(sentence, start, skipAdverbs(sentence, start + 1), false, null)
 }
 
+/** Behind a preposition with its noun phrase, if they stand there. */
+function behindPhrase(sentence: Tagged, i: number): number {
+  const governed = at(sentence, i) & c.PREPOSITION ? nounPhraseAt(sentence, i + 1) : null
+  return governed ? governed.last + 1 : i
+}
+
 /** "did she say", "has the mayor been told": the subject behind the first auxiliary. */
 function question(sentence: Tagged, aux: number): VerbPhrase | null {
   const behind = skipAdverbs(sentence, aux + 1)
   const subject = nounPhraseAt(sentence, behind)
   if (!subject || at(sentence, behind) & c.OBJECT) return null
-  const next = skipAdverbs(sentence, subject.last + 1)
+  const next = skipAdverbs(sentence, behindPhrase(sentence, subject.last + 1))
   const bits = at(sentence, next)
   if (!(bits & (c.VERB | c.AUX)) || bits & c.FINITE || !follows(at(sentence, aux), bits)) return null
   return chain(sentence, aux, next, false, subject)
