@@ -14,7 +14,8 @@ const at = ({ classes }: Tagged, i: number): number => (i < 0 ? 0 : (classes[i] 
 
 /** Whether a participle stands before the noun that it modifies: "the wounded men". */
 function modifies(sentence: Tagged, i: number, opened: boolean): boolean {
-  if (!(at(sentence, i) & c.PARTICIPLE)) return false
+  const past = at(sentence, i) & c.PAST && at(sentence, i - 1) & (c.DETERMINER | c.NUMBER)
+  if (!past && !(at(sentence, i) & c.PARTICIPLE)) return false
   let next = i + 1
   while (at(sentence, next) & (c.BEFORE_NOUN | c.PARTICIPLE) && !(at(sentence, next) & c.DETERMINER)) next++
   return opened && (at(sentence, next) & c.NOUN) !== 0

@@ -1,3 +1,4 @@
+import { takesClause } from '../../../lexicon/clause-verbs.ts'
 import { isSpeechVerb } from '../../../lexicon/frames.ts'
 import { TIME } from '../../tags.ts'
 import { wordAt } from '../../word-at.ts'
@@ -12,6 +13,9 @@ const CLAUSAL =
   /^(?:after|before|since|until|till|as|than|like|for|because|while|though|although|if|that|whether|once)$/
 /** Words that open a clause which is the complement of the verb before them. */
 const INDIRECT_QUESTION = /^(?:whether|if|how|why|where|when|what|who|which|whom|whose)$/
+
+/** Verbs behind whose object a verb in its base form stands: “let her see”. */
+const CAUSATIVE = new Set('make let help have see hear watch feel'.split(' '))
 
 const UNITS = /^(?:minute|second|hour|day|week|month|year|decade|morning|evening|afternoon|night|time)s?$/
 
@@ -130,12 +134,18 @@ export class ClauseReader {
   /** A subject without a verb of its own: the form in -ed that was taken for a participle is its verb. */
   #recover(frame: Frame): void {
     if (!frame.waits) return
-    const clause = frame.participles.findLast(
-      ({ verb }) => verb.first === verb.head && /[^g]$/.test(this.#text(verb.head)),
-    )
+    const able = frame.participles.filter(({ verb }) => verb.first === verb.head && /[^g]$/.test(this.#text(verb.head)))
+    const clause = able.find(({ verb }) => this.#isBehindSubject(frame, verb)) ?? able.at(-1)
     if (!clause || !this.#endsSentence()) return
     clause.subject = frame.candidate
     frame.clause = clause
+  }
+
+  /** Whether a verb stands right behind the subject that waits, or behind a comma. */
+  #isBehindSubject({ candidate }: Frame, { first }: VerbPhrase): boolean {
+    let before = first - 1
+    while (this.#class(before) & c.ADVERB) before--
+    return candidate?.last === before || this.#isBreak(before)
   }
 
   #endsSentence(): boolean {
@@ -180,7 +190,7 @@ export class ClauseReader {
     if (text === 'for') return true
     const behindVerb = this.#top.recent?.verb.last === i - 1
     const complement = text === 'that' || (behindVerb && INDIRECT_QUESTION.test(text))
-    this.#push(complement ? 'complement' : 'adverbial', i)
+    this.#push(complement ? 'complement' : 'adverbial', i, text === 'that' ? relativePronoun(i) : null)
     return true
   }
 
@@ -221,6 +231,7 @@ export class ClauseReader {
   /** Whether a preposition governs a phrase, be it the second of two: "by Kessler and colleagues". */
   #isGoverned({ first }: NounPhrase): boolean {
     if (this.#preposition === first - 1) return true
+    if (/^(?:i|he|she|we|they)$/.test(this.#text(first))) return false
     const joined = (this.#class(first - 1) & c.COORDINATOR) !== 0 && this.#governed?.last === first - 2
     return joined && this.#latest === this.#governed
   }
@@ -258,7 +269,7 @@ export class ClauseReader {
 
   #nonFinite(verb: VerbPhrase): void {
     const top = this.#top
-    const subject = this.#prepositional(verb)
+    const subject = this.#prepositional(verb) ?? this.#copular(verb)
     const clause = new Clause(verb, verb.infinitive ? 'infinitive' : 'participle', top.recent, subject, verb.first)
     this.clauses.push(clause)
     top.recent = clause
@@ -273,20 +284,61 @@ export class ClauseReader {
     return (infinitive ? /^for$/ : /^with(?:out)?$/).test(this.#text(phrase.first - 1)) ? phrase : null
   }
 
+  /** "The aim is to win": the subject of "is" is that of the verb. */
+  #copular({ first, infinitive }: VerbPhrase): NounPhrase | null {
+    const { recent } = this.#top
+    if (!infinitive || !recent || !(this.#class(recent.verb.head) & c.BE)) return null
+    return this.#reaches(recent.verb.last, first - 1) ? recent.subject : null
+  }
+
   /** "They address": the base form, as the tagger may take it for one, right behind a subject. */
   #isFiniteBase(verb: VerbPhrase): boolean {
     const top = this.#top
-    if (verb.infinitive || !(this.#class(verb.head) & c.BASE) || verb.first !== verb.head) return false
-    return top.clause === null && top.candidate !== null && this.#phraseBefore(verb) !== null
+    if (verb.infinitive || verb.first !== verb.head) return false
+    const own = this.#phraseBefore(verb)
+    const phrase = this.#phrase
+    if (own === null || phrase === null) return false
+    const begins = this.#isBreak(own.first - 1) || (this.#class(phrase.first - 1) & (c.COORDINATOR | c.MARKER)) !== 0
+    const { recent } = top
+    const caused = recent !== null && recent.object === own && CAUSATIVE.has(this.#lemma(recent.verb))
+    if (this.#class(verb.head) & c.BASE)
+      return top.clause === null ? top.candidate !== null : !caused && (this.#isSubject(own) || begins)
+    if (!(this.#class(verb.head) & c.PARTICIPLE) || this.#text(verb.head).endsWith('ing')) return false
+    const joined = (this.#class(phrase.first - 1) & c.COORDINATOR) !== 0
+    return top.clause !== null && joined && !(this.#class(verb.last + 1) & c.PREPOSITION)
   }
 
   #finite(verb: VerbPhrase): void {
     const own = verb.inverted ?? this.#phraseBefore(verb)
-    if (this.#isInserted(verb, own)) this.#insert(verb, own)
+    if (this.#isInserted(verb, own)) this.#insert(verb, own ?? this.#behind(verb))
     else if (this.#top.clause === null) this.#first(verb, own)
-    else this.#further(verb, own ?? this.#apart(verb))
+    else this.#further(verb, this.#lastJoined(own) ?? this.#joinedGoverned(verb) ?? this.#apart(verb))
     this.#phrase = null
     this.#fresh = null
+  }
+
+  /** "They have rooms, and the rooms are cold": what stands before "and" is the object; after "said" both are subjects. */
+  #lastJoined(own: NounPhrase | null): NounPhrase | null {
+    const phrase = this.#phrase
+    if (own === null || phrase === null || own === phrase || this.#inverted(own)) return own
+    const { recent } = this.#top
+    const object = recent === null || recent.object !== own || !takesClause(this.#lemma(recent.verb))
+    return object || this.#text(phrase.first - 2) === ',' ? phrase : own
+  }
+
+  /** "on Sunday, and Korea says": the phrase behind "and" is a subject where its verb follows. */
+  #joinedGoverned({ first }: VerbPhrase): NounPhrase | null {
+    const phrase = this.#governed
+    if (!phrase || phrase !== this.#latest || !this.#reaches(phrase.last, first)) return null
+    return this.#class(phrase.first - 1) & c.COORDINATOR ? phrase : null
+  }
+
+  #inverted(own: NounPhrase): boolean {
+    return own !== this.#group
+  }
+
+  #lemma({ head }: VerbPhrase): string {
+    return wordAt(this.#sentence.tokens[head]).lemma
   }
 
   /** The free noun phrase that ends right before a verb. */
@@ -306,9 +358,17 @@ export class ClauseReader {
   /** "The aid, he said, was late": an attribution between a subject and its verb. */
   #isInserted(verb: VerbPhrase, own: NounPhrase | null): boolean {
     const top = this.#top
-    if (own === null || top.clause !== null || top.candidate === null || top.candidate === own) return false
+    if (top.clause !== null || top.candidate === null || top.candidate === own) return false
+    if (own === null) return this.#isInsertedInverted(verb)
     if (!this.#isBreak(own.first - 1) || !this.#isBreak(verb.last + 1)) return false
-    return isSpeechVerb(wordAt(this.#sentence.tokens[verb.head]).lemma)
+    return isSpeechVerb(this.#lemma(verb))
+  }
+
+  /** "The recipients, said Mauer, are required". */
+  #isInsertedInverted(verb: VerbPhrase): boolean {
+    if (!this.#isBreak(verb.first - 1) || !INVERTING.has(this.#lemma(verb))) return false
+    const behind = this.#behind(verb)
+    return behind !== null && behind.first === verb.last + 1 && this.#isBreak(behind.last + 1)
   }
 
   #insert(verb: VerbPhrase, own: NounPhrase | null): void {
@@ -322,7 +382,17 @@ export class ClauseReader {
     const near = own !== null && this.#startsAnew(own, top.candidate) ? own : null
     const subject = verb.inverted ?? near ?? top.candidate ?? own ?? top.circumstance ?? top.relative
     if (subject === null && this.#resume(verb)) return
-    this.#assign(top, verb, subject ?? this.#behind(verb))
+    const what =
+      subject !== null && subject === top.relative && subject.first > 0 && this.#text(subject.head) === 'what'
+    this.#assign(top, verb, what ? null : (subject ?? this.#afterVerb(verb)))
+  }
+
+  /** The subject behind its verb where none stands before: "comes a man", “…, said Fox”. */
+  #afterVerb(verb: VerbPhrase): NounPhrase | null {
+    const lemma = this.#lemma(verb)
+    if (this.#class(verb.head) & c.BASE || !/(?:s|ed|d|t|e|ew|ote|ose)$/.test(this.#text(verb.head))) return null
+    const inverting = /^(?:come|go|lie|stand|sit)$/.test(lemma) && verb.first > 0
+    return inverting || (INVERTING.has(lemma) && this.#isBreak(verb.first - 1)) ? this.#behind(verb) : null
   }
 
   /** "A student, he left": a phrase behind a comma right before the verb, no part of a list, leaves what stood before it. */
@@ -380,6 +450,10 @@ export class ClauseReader {
   #withSubject(verb: VerbPhrase, own: NounPhrase): void {
     const top = this.#top
     const comma = this.#isBreak(own.first - 1)
+    if (!comma && this.#isReducedBehind(verb, own)) {
+      this.#nonFinite(verb)
+      return
+    }
     const adjacent = (this.#class(own.first - 1) & c.NOUN) !== 0
     if (!comma && !adjacent && !this.#isSubject(own) && this.#resume(verb)) return
     const below = this.#open.at(-2)
@@ -388,6 +462,18 @@ export class ClauseReader {
       this.#assign(this.#top, verb, below.candidate ?? own)
     } else if (comma && !this.#opensQuotation(own.first - 1)) this.#behindItsContent(verb, own)
     else this.#complement(verb, own)
+  }
+
+  /** "a policy aimed at it", "make them see": no finite verb behind the object of a verb that takes no clause. */
+  #isReducedBehind(verb: VerbPhrase, own: NounPhrase): boolean {
+    const { recent } = this.#top
+    if (verb.first !== verb.head || recent === null || this.#isSubject(own)) return false
+    const text = this.#text(verb.head)
+    const object = recent.object === own
+    if (object && CAUSATIVE.has(this.#lemma(recent.verb)))
+      return (this.#class(verb.head) & c.PAST) === 0 && !text.endsWith('s')
+    if (!(this.#class(verb.head) & c.PAST) || !/(?:ed|en|wn|ld|nt|ht|de|ut|ad)$/.test(text)) return false
+    return object ? !takesClause(this.#lemma(recent.verb)) : (this.#class(own.first - 1) & c.COORDINATOR) === 0
   }
 
   /** Whether a phrase can only be a subject: "she". */
@@ -417,13 +503,13 @@ export class ClauseReader {
     const frame = new Frame('main', null, own.first)
     this.#open[base] = frame
     const clause = this.#assign(frame, verb, own)
-    if (content && isSpeechVerb(wordAt(this.#sentence.tokens[verb.head]).lemma)) clause.complement = content
+    if (content && isSpeechVerb(this.#lemma(verb))) clause.complement = content
   }
 
   #withoutSubject(verb: VerbPhrase): void {
     const top = this.#top
     const behind = this.#isBreak(verb.first - 1) ? this.#behind(verb) : null
-    const speech = INVERTING.has(wordAt(this.#sentence.tokens[verb.head]).lemma)
+    const speech = INVERTING.has(this.#lemma(verb))
     if (behind && speech) {
       this.#behindItsContent(verb, behind)
       return
