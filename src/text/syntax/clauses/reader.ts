@@ -172,6 +172,10 @@ export class ClauseReader {
   #relative(i: number): number {
     const phrase = nounPhraseAt(this.#sentence, i) ?? relativePronoun(i)
     const top = this.#top
+    if (this.#text(i) === 'that' && this.#tells(i)) {
+      this.#push('complement', i, relativePronoun(i))
+      return i + 1
+    }
     const asked = top.recent !== null && top.recent.verb.last === i - 1
     const free = this.#text(i) === 'what' || (i === 0 && this.#text(i) !== 'which')
     if (free && top.clause === null && top.candidate === null && this.#preposition !== i - 1) top.candidate = phrase
@@ -180,6 +184,13 @@ export class ClauseReader {
     this.#push(asked || free ? 'complement' : 'relative', i, whole ?? phrase)
     this.#preposition = -2
     return phrase.last + 1
+  }
+
+  /** "told reporters that": behind the object of a verb that takes a clause, and before a subject. */
+  #tells(i: number): boolean {
+    const { recent } = this.#top
+    const behind = recent?.object && recent.object.last === i - 1 && takesClause(this.#lemma(recent.verb))
+    return behind === true && nounPhraseAt(this.#sentence, i + 1) !== null
   }
 
   /** Opens a clause at "that", "if", "because"; none where no finite verb can follow ("after leaving"). */
@@ -312,7 +323,11 @@ export class ClauseReader {
     const own = verb.inverted ?? this.#phraseBefore(verb)
     if (this.#isInserted(verb, own)) this.#insert(verb, own ?? this.#behind(verb))
     else if (this.#top.clause === null) this.#first(verb, own)
-    else this.#further(verb, this.#lastJoined(own) ?? this.#joinedGoverned(verb) ?? this.#apart(verb))
+    else
+      this.#further(
+        verb,
+        this.#lastJoined(own) ?? this.#joinedGoverned(verb) ?? this.#postmodified(verb) ?? this.#apart(verb),
+      )
     this.#phrase = null
     this.#fresh = null
   }
@@ -331,6 +346,16 @@ export class ClauseReader {
     const phrase = this.#governed
     if (!phrase || phrase !== this.#latest || !this.#reaches(phrase.last, first)) return null
     return this.#class(phrase.first - 1) & c.COORDINATOR ? phrase : null
+  }
+
+  /** "and much of the rest was lost", "said the head of the school left": a subject with what prepositions add to it. */
+  #postmodified({ first }: VerbPhrase): NounPhrase | null {
+    const [phrase, governed] = [this.#phrase, this.#governed]
+    if (!phrase || !governed || governed !== this.#latest || !this.#reaches(governed.last, first)) return null
+    for (let i = phrase.last + 1; i < governed.first; i++) if (this.#isBreak(i)) return null
+    const { recent } = this.#top
+    const begins = this.#isBreak(phrase.first - 1) || (this.#class(phrase.first - 1) & c.COORDINATOR) !== 0
+    return begins || (recent && takesClause(this.#lemma(recent.verb))) ? phrase : null
   }
 
   #inverted(own: NounPhrase): boolean {
@@ -498,9 +523,10 @@ export class ClauseReader {
     const inside = this.#open.findLastIndex(({ relation }) => relation === 'parenthesis')
     const base = Math.max(inside, 0)
     const content = this.#open[base]?.clause ?? null
-    this.#popTo(base, own.first)
-    if (content) content.last = Math.max(content.last, this.#trimmed(own.first))
-    const frame = new Frame('main', null, own.first)
+    const start = Math.min(own.first, verb.first)
+    this.#popTo(base, start)
+    if (content) content.last = Math.max(content.last, this.#trimmed(start))
+    const frame = new Frame('main', null, start)
     this.#open[base] = frame
     const clause = this.#assign(frame, verb, own)
     if (content && isSpeechVerb(this.#lemma(verb))) clause.complement = content
