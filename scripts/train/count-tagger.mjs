@@ -23,7 +23,7 @@ const RARE = 10
 /** Endings met less often are left out. */
 const LEAST_ENDING = 2
 /** By how much of the tags' shares a word of the lexicons must differ from what its ending tells. */
-const TELLING = 0.15
+const TELLING = 0.3
 
 const [gumPath, winkPath, brillPath, folds] = process.argv.slice(2)
 const wink = createRequire(import.meta.url)(resolve(winkPath))
@@ -37,7 +37,7 @@ function outerClass(lower) {
 }
 
 const allWords = [...new Set([...Object.keys(wink), ...Object.keys(brill)])].filter((word) =>
-  /^[a-z]['a-z]*$/.test(word),
+  /^['a-z][.'a-z]*$/.test(word),
 )
 const wholeLexicon = new Map(allWords.map((word) => [word, outerClass(word)]).filter(([, name]) => name !== ''))
 
@@ -67,7 +67,9 @@ function count(documents, lexicon) {
       const token = sentence.tokens[i]
       parts.triple.add(`${second}\t${first}`, tag)
       parts.word.add(wordKey(token, i === 0), tag)
-      parts.class.add(classKey(token, i === 0, lexicon), tag)
+      // What no lexicon knows, and is met often, says nothing of what else none knows: "'s", "n't".
+      const known = token.kind !== 0 || lexicon.has(token.lower) || often.get(token.lower) <= RARE
+      if (known) parts.class.add(classKey(token, i === 0, lexicon), tag)
       if (token.kind === 0 && often.get(token.lower) <= RARE) {
         const shape = shapeOf(token, i === 0)
         for (let n = 0; n <= LONGEST_ENDING && n <= token.lower.length; n++)

@@ -1,8 +1,10 @@
+import type { CustomCues } from '../text/custom-cues.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { readingOf } from '../text/syntax/clauses/reading.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Sentence } from '../text/tokens.ts'
 import type { Article, ReadOptions, Source, Span } from '../types.ts'
+import { candidatesOf, type TraceFrame, type TraceQuotation } from './candidates.ts'
 import { piecesOf } from './words.ts'
 
 /** A token as the trace shows it. */
@@ -37,6 +39,10 @@ export interface Trace {
   readonly sentences: readonly Span[]
   readonly tokens: readonly TraceToken[]
   readonly clauses: readonly TraceClause[]
+  /** Every candidate for an attribution, chosen or rejected. */
+  readonly frames: readonly TraceFrame[]
+  /** Quotations that no frame holds. */
+  readonly quotations: readonly TraceQuotation[]
 }
 
 export interface TraceOptions extends ReadOptions {
@@ -53,16 +59,25 @@ function isOnLine(text: string, { start, end }: Span, line: number): boolean {
 }
 
 /** Traces the reading of an article; `line`, counted from 1, asks for the block on it alone. */
-export function traceArticle(article: Article, source: Source, line: number | null): Trace {
+export function traceArticle(
+  article: Article,
+  source: Source,
+  line: number | null,
+  customCues: CustomCues | null = null,
+): Trace {
   const { text } = article
   const blocks = article.blocks.filter((block) => line === null || isOnLine(text, block, line))
   const sentences = blocks.flatMap((block) => sentencesOf(text, tokenize(text, block.start, block.end)))
+  const { frames, quotations } = candidatesOf(article, customCues)
+  const isShown = ({ start }: Span): boolean => blocks.some((block) => block.start <= start && start < block.end)
   return {
     source,
     blocks: blocks.map(({ start, end, kept, reason, rule }) => ({ start, end, kept, reason, rule })),
     sentences: sentences.map(spanOf),
     tokens: sentences.flatMap(tokensOf),
     clauses: sentences.flatMap(clausesOf),
+    frames: frames.filter(({ cue }) => isShown(cue)),
+    quotations: quotations.filter(isShown),
   }
 }
 

@@ -1,4 +1,4 @@
-import { PARTICLES } from '../../lexicon/people/particles.ts'
+import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BE, NAME } from '../../text/tags.ts'
@@ -15,7 +15,7 @@ import {
 import { ENGLISH_NOUNS } from './noun-lexicon.ts'
 import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 
-const particles = wordSet(PARTICLES)
+const particles = wordSet(NAME_PARTICLES)
 const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'))
 const pageWords = wordSet(STARTERS.filter((row) => row.id === 'page-words'))
 

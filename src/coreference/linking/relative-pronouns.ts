@@ -1,7 +1,7 @@
 import { PUNCTUATION, QUOTATION, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
-import { DETERMINERS } from '../roles/role-phrase.ts'
+import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
 import { SourcePhrase } from './source-phrase.ts'
 
 const STOPS = new Set(
@@ -44,7 +44,7 @@ function nounPhraseBefore(line: SentenceMentions, to: number): SourcePhrase | nu
   let from = to
   while (from > 0 && to - from < 12 && isPart(line, from - 1)) {
     from--
-    if (DETERMINERS.has(line.tokens[from]?.lower ?? '')) break
+    if (ROLE_DETERMINERS.has(line.tokens[from]?.lower ?? '')) break
   }
   return from < to ? new SourcePhrase(line, from, to) : null
 }

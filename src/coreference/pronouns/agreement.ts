@@ -43,7 +43,7 @@ const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>
   kind === 'unnamed' && noun !== null && nouns.isRoleNoun(noun)
 
 /** Whether a referent can be meant by the pronoun at all, by person and number. */
-export function agrees(row: PronounRow, referent: Referent, nouns: NounLexicon): boolean {
+export function agreesWith(row: PronounRow, referent: Referent, nouns: NounLexicon): boolean {
   if (row.gender) return !referent.plural && (referent.kind === 'person' || isSomebody(referent, nouns))
   if (row.number === 'plural') return referent.plural || referent.kind === 'organization' || referent.kind === 'group'
   return referent.kind === 'organization' || referent.kind === 'document'

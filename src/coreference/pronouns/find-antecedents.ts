@@ -4,7 +4,7 @@ import { isBackground, isSalient, modifiesNoun, positionOf } from '../entities/s
 import { lastAt, type NameMention, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import { readRole } from '../roles/role-phrase.ts'
-import { agrees, genderAgreement, personhoodOf } from './agreement.ts'
+import { agreesWith, genderAgreement, personhoodOf } from './agreement.ts'
 import { Antecedent, type AntecedentFeatures, type AntecedentSource } from './antecedent.ts'
 import { costOf } from './costs.ts'
 import type { PronounSite, SearchedSentence } from './pronoun-site.ts'
@@ -39,7 +39,7 @@ export function speakersIn(site: PronounSite, where: SearchedSentence, context: 
   const { nouns } = site.line
   const found: Antecedent[] = []
   for (const { referent, start, end, asked } of context.discourse.speakersOf(where.line.ordinal)) {
-    if (start >= site.start || !agrees(site.row, referent, nouns)) continue
+    if (start >= site.start || !agreesWith(site.row, referent, nouns)) continue
     const gender = genderAgreement(referent, site.row.gender)
     const personhood = personhoodOf(referent, site.row, nouns)
     if (!gender || !personhood) continue
@@ -59,7 +59,7 @@ function namedBy(
   const { gender: wanted } = site.row
   if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) return null
   const referent = referentOf(run.entity)
-  if (!agrees(site.row, referent, site.line.nouns)) return null
+  if (!agreesWith(site.row, referent, site.line.nouns)) return null
   const position = positionOf(run, where.line)
   if (!wanted && !isSalient(run, where.line)) return null
   const gender = genderAgreement(referent, wanted)

@@ -7,7 +7,7 @@ import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast } from '../entities/title-words.ts'
 import type { ReadingContext } from '../reading-context.ts'
-import { DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
+import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
 const appointing = wordSet(APPOINTING)
@@ -119,7 +119,7 @@ function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingContext)
     tail.to = place
   }
   const [comma, and, noun] = [tokens[tail.to], tokens[tail.to + 1], tokens[tail.to + 2]]
-  if (comma?.text !== ',' || and?.lower !== 'and' || noun?.case !== LOWER || DETERMINERS.has(noun.lower)) return
+  if (comma?.text !== ',' || and?.lower !== 'and' || noun?.case !== LOWER || ROLE_DETERMINERS.has(noun.lower)) return
   const role = readRole(tokens, tail.to + 2, reading)
   if (!role) return
   tail.roles.push(role)
@@ -132,7 +132,7 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
   if (reading.cues.has(next.start))
-    return tokens[role.to + 1]?.kind !== WORD && DETERMINERS.has(tokens[at]?.lower ?? '')
+    return tokens[role.to + 1]?.kind !== WORD && ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')
   if ((next.tags & (AUX | BE)) === 0) return false
   const after = tokens[role.head + 1]
   return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
@@ -145,7 +145,7 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingCo
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
-  if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
+  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
   if (isSubject(tokens, at, role, reading)) return false
   tail.roles.push(role)
   const next = tokens[role.to]

@@ -6,7 +6,7 @@ import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
-import { ARTICLES, couldBeRole, DETERMINERS, isModifier, modifiersFrom, RolePhrase } from './role-phrase.ts'
+import { ARTICLES, couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
@@ -43,7 +43,7 @@ function headBefore(run: NameMention, reading: ReadingContext): number {
   const whole = run.nameTo - run.nameFrom > 1 && !joined && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
   if (whole && couldBeRole(before, reading)) return run.from - 1
   // "chief of staff Hugo Hill", "head of security Hugo Hill"
-  const of = before?.kind === WORD && !DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
+  const of = before?.kind === WORD && !ROLE_DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
   return of && run.line.nouns.isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
 }
 
@@ -55,7 +55,7 @@ const isOffice = ({ nouns }: TitleRow): boolean =>
 function joinedBefore(run: NameMention, from: number): number {
   const { tokens } = run.line
   const both = tokens[from - 1]?.lower === 'and' && run.line.nouns.isRoleToken(tokens[from - 2])
-  return both && !titleRow(tokens[from]?.lower ?? '') && DETERMINERS.has(tokens[from - 3]?.lower ?? '')
+  return both && !titleRow(tokens[from]?.lower ?? '') && ROLE_DETERMINERS.has(tokens[from - 3]?.lower ?? '')
     ? from - 2
     : from
 }
@@ -150,7 +150,7 @@ export function appositionBefore(run: NameMention, reading: ReadingContext): Rol
 /** Without its article or possessive pronoun, with its possessor. */
 const phraseFrom = (run: NameMention, i: number): number => {
   const token = run.line.tokens[i]
-  return token?.kind === QUOTATION || DETERMINERS.has(token?.lower ?? '') ? i + 1 : i
+  return token?.kind === QUOTATION || ROLE_DETERMINERS.has(token?.lower ?? '') ? i + 1 : i
 }
 
 function closes(run: NameMention): boolean {
@@ -165,7 +165,7 @@ const isOwned = (run: NameMention, i: number): boolean =>
 /** "He wrote to the mayor, Lena Fox, and left": a definite noun between a verb's preposition and a whole name. */
 function isEnclosed(run: NameMention, i: number): boolean {
   const { tokens } = run.line
-  if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !DETERMINERS.has(tokens[i]?.lower ?? ''))
+  if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !ROLE_DETERMINERS.has(tokens[i]?.lower ?? ''))
     return false
   // "A spokeswoman for the mayor, Lena Fox," is one phrase.
   if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || run.line.nouns.isRoleNoun(tokens[i - 2]?.lower ?? ''))
@@ -179,7 +179,7 @@ function startsPhrase(run: NameMention, i: number, reading: ReadingContext): boo
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
   if (token.kind === QUOTATION) return true
-  const start = DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
+  const start = ROLE_DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
   if (!start && (i > 0 || (token.tags & (PREP | TO)) !== 0)) return false
   return (
     !before ||
@@ -210,7 +210,9 @@ function plainHead(run: NameMention, article: number, reading: ReadingContext): 
   const head = run.from - 2
   const lower = run.line.tokens[article]?.lower ?? ''
   const short =
-    head > article && head - article < 5 && (DETERMINERS.has(lower) || run.line.tokens[article + 1]?.lower === "'s")
+    head > article &&
+    head - article < 5 &&
+    (ROLE_DETERMINERS.has(lower) || run.line.tokens[article + 1]?.lower === "'s")
   const plain = run.line.tokens.slice(article + 1, head).every((token) => isModifier(token, reading))
   return short && plain && couldBeRole(run.line.tokens[head], reading) ? head : -1
 }

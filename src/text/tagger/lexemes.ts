@@ -134,7 +134,8 @@ export class Lexemes {
       for (let n = 1; n <= LONGEST_ENDING && n <= lower.length; n++)
         shares.mix(endings.get(shape + lower.slice(-n)), PRIOR.ending)
     }
-    shares.mix(classes.get(classKey(token, first, lexicon)), PRIOR.class)
+    // Of a word that no lexicon knows its ending tells more than that.
+    if (kind !== WORD || lexicon.has(lower)) shares.mix(classes.get(classKey(token, first, lexicon)), PRIOR.class)
     if (kind === WORD && token.case !== LOWER) {
       if (first) shares.mix(words.get(lower), PRIOR.small)
       shares.mix(words.get(first ? text : `^${text}`), first ? PRIOR.same : PRIOR.first)
