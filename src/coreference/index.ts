@@ -8,7 +8,7 @@ import type { Entity } from './entities/entity.ts'
 import { readNamesOutsideBody } from './entities/names-outside-body.ts'
 import { NounLexicon } from './entities/noun-lexicon.ts'
 import { PhraseLocator } from './linking/locate.ts'
-import type { ReadingContext } from './reading-context.ts'
+import type { ReadingScope } from './reading-scope.ts'
 import type { Resolution } from './resolution.ts'
 import { namedSources, type ResolutionSettings, resolveSources } from './resolve-sources.ts'
 import { chooseRole } from './roles/choose-role.ts'
@@ -56,7 +56,7 @@ export function resolve(
   { lexical = null, vocabulary = {}, ...settings }: Knowledge = {},
 ): (Resolution | null)[] {
   const { roles = NO_ROLES, aliases = {} } = vocabulary
-  const reading: ReadingContext = { text: article.text, cues: cuesOf(attributions), nouns: nounsOf(roles) }
+  const reading: ReadingScope = { text: article.text, cues: cuesOf(attributions), nouns: nounsOf(roles) }
 
   const entities = detectEntities({ article, passages, lexical, aliases }, reading)
   const locator = new PhraseLocator(entities)
