@@ -1,6 +1,6 @@
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
-import { cleaned, sourceOf, summarise } from './claims/document.ts'
+import { cleaned, formsOf, sourceOf, summarise } from './claims/document.ts'
 import { inUnit } from './claims/offset-units.ts'
 import { Places } from './claims/places.ts'
 import { quotationWarnings } from './claims/warnings.ts'
@@ -29,7 +29,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const places = new Places(article)
   const claims = assemble(article, annotated, places, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
-  const document = summarise(article, claims, warnings, sourceOf(input, article, options))
+  const document = summarise(article, claims, warnings, sourceOf(input, article, options), formsOf(speakers))
   return inUnit(document, article, options.offsetUnit)
 }
 

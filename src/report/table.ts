@@ -4,9 +4,9 @@ import { foundLine } from './found.ts'
 import { type Cell, Columns, GAP, type Line, sideBySide } from './grid.ts'
 import { type Group, grouped, type Row, speakerWidth } from './layout.ts'
 import { LABELS } from './messages.ts'
+import { painted, plain, type Run, wrapped } from './paint.ts'
 import type { Render } from './report.ts'
 import type { Look, Style } from './style.ts'
-import { painted, plain, type Run, wrapped } from './wrap.ts'
 
 /** Below this many columns names stand above their statements: beside them, they would leave too little room. */
 const NARROW = 60

@@ -95,7 +95,7 @@ async function rowFaults(text: string, said: readonly Said[]): Promise<string[]>
   const exact = ({ spans }: Claim): string =>
     squeezed(spans.map(({ start, end }) => document.source.text?.slice(start, end)).join(' '))
   const pairs = [...pair(said, document.claims)] as [Said, Claim][]
-  const marks = pairs.filter(([{ kind, text: wanted }, claim]) => kind === 'direct' && exact(claim) !== wanted)
+  const marks = pairs.filter(([{ text: wanted }, claim]) => exact(claim) !== wanted)
   const idle =
     said.length === 0 ? document.claims.map((claim) => `spurious ${claim.kind} (${claim.rule}): ${claim.text}`) : []
   return [
