@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { BIN, inProcess, spawned } from '../support/command.ts'
+import { BIN, inProcess } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 
 const SAID = '“We are glad,” said Ana Ruiz, the mayor.\n'
