@@ -9,7 +9,7 @@ const MODULE = pathToFileURL(join(import.meta.dirname, '../../dist/batch/librari
 const LIBRARY = `console.log('data?'); console.warn('odd font %s', '\\u001b[2J'); process.emitWarning('leak')`
 
 test.each([
-  [false, /^whosaid: data\?\nwhosaid: odd font <U\+001B>\[2J\n\(node:\d+\) Warning: leak/],
+  [false, /^whosaid: data\?\nwhosaid: odd font <U\+001B>\[2J\nwhosaid: \(node:\d+\) Warning: leak/],
   [true, /^$/],
 ])('what libraries say is no data, and is not said where quiet is wanted: %s', (quiet, said) => {
   const script = `const { silence } = await import('${MODULE}'); silence(${quiet}); ${LIBRARY}`
