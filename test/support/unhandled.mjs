@@ -7,11 +7,9 @@ const LONGEST = 5_000
 /** What is thrown at nobody comes later. */
 const AFTERMATH = 100
 
-/** The child: reads what it is sent, and says of each whether anything but a ReadError came of it. */
+/** The child: reads what it is sent, and says of each whether anything but a ReadError came of it. It guards against nothing. */
 async function serve() {
   const { extract } = await import(pathToFileURL(fileURLToPath(LIBRARY)))
-  process.on('unhandledRejection', (error) => process.send({ what: `unhandled rejection: ${error?.stack ?? error}` }))
-  process.on('uncaughtException', (error) => process.send({ what: `uncaught: ${error?.stack ?? error}` }))
   process.on('message', async ({ path, bytes, last }) => {
     if (last) setTimeout(() => process.exit(0), AFTERMATH)
     else {
