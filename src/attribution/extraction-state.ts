@@ -8,7 +8,7 @@ import type { AttributionObserver } from './observer.ts'
 const CARRY_BLOCKS = 2
 
 /** What is known of the whole document before its blocks are read. */
-export interface ReadingContext {
+export interface DocumentContext {
   readonly text: string
   readonly sentences: SentenceIndex
   /** Words that are names somewhere in the text. */
@@ -28,7 +28,7 @@ export interface Unclaimed {
 
 /** What was found so far in a document, and what later steps have to remember of it. */
 export class ExtractionState {
-  readonly context: ReadingContext
+  readonly context: DocumentContext
   /** In the order of the text; indexes below are places in this list. */
   readonly found: Attribution[] = []
   /** Who spoke last. */
@@ -50,7 +50,7 @@ export class ExtractionState {
   /** A block quote that nobody was found for, and its block. */
   anonymousQuote: { content: readonly TokenSpan[]; block: number } | null = null
 
-  constructor(context: ReadingContext) {
+  constructor(context: DocumentContext) {
     this.context = context
   }
 

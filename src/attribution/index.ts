@@ -1,6 +1,6 @@
 import type { CustomCues } from '../text/custom-cues.ts'
 import { SentenceIndex } from '../text/sentence-index.ts'
-import { namesOf, tagSentence } from '../text/tag.ts'
+import { nameWordsOf, tagSentence } from '../text/tag.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article } from '../types.ts'
 import type { Attribution } from './attribution.ts'
@@ -17,9 +17,9 @@ import { secondHand } from './extractors/second-hand.ts'
 import { extractSignature, extractSignatureLine } from './extractors/signatures.ts'
 import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
 import { extractUncued } from './extractors/uncued.ts'
-import { isTranscript } from './labels.ts'
 import type { AttributionObserver } from './observer.ts'
 import { CARRIED, INTRODUCED, LABEL, MARKUP_AUTHOR, NAME_AFTER, NAME_BEFORE, SIGNATURE, UNCUED } from './rule-ids.ts'
+import { isTranscript } from './speaker-labels.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
 export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
@@ -133,7 +133,7 @@ function readBlock(block: AnnotatedBlock, state: ExtractionState): void {
 /** Tags the sentences; the words that are names anywhere in the document. */
 function tagAll(blocks: readonly AnnotatedBlock[], customCues: CustomCues | null): ReadonlySet<string> {
   const sentences = blocks.flatMap((block) => block.sentences)
-  const names = namesOf(sentences)
+  const names = nameWordsOf(sentences)
   for (const sentence of sentences) tagSentence(sentence, names)
   if (customCues) for (const sentence of sentences) customCues.mark(sentence)
   return names

@@ -27,6 +27,8 @@ export interface QuotationVerdict {
  * none. Nothing depends on it.
  */
 export interface AttributionObserver {
-  frame(verdict: FrameVerdict): void
-  quotation(verdict: QuotationVerdict): void
+  /** A verb around which no frame is read, as its counted weights rule it out as a cue. */
+  unread(tokens: readonly Token[], at: number): unknown
+  frame(verdict: FrameVerdict): unknown
+  quotation(verdict: QuotationVerdict): unknown
 }

@@ -4,7 +4,7 @@
  */
 
 /** A pull quote without marks: no claim by itself, only the repetition of one. */
-export const PULL_QUOTE = 'pull-quote'
+export const PULL_QUOTE_RULE = 'pull-quote'
 
 /** Words whose author the markup or a signature names. */
 export const MARKUP_AUTHOR = 'markup-author'

@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { UNCUED } from '../attribution/rule-ids.ts'
 import { REPORTS } from '../lexicon/reported-speech.ts'
-import { Features } from '../models/features.ts'
+import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
-import { Weights } from '../models/table.ts'
+import { Weights } from '../models/weights.ts'
 
 let confidenceWeights: Weights | null = null
 
@@ -19,7 +19,7 @@ function sourceClass(text: string, { source, continues }: Attribution): string {
 }
 
 /** What the confidence in a claim rests on: its rule, how sure its cue is, what its source looks like, its length. */
-export const CONFIDENCE_FEATURES = new Features(
+export const CONFIDENCE_FEATURES = new FeatureTemplates(
   ['manner', 'kind', 'rule', 'sure', 'source', 'length'],
   ['manner', 'kind,rule', 'manner,sure', 'manner,source', 'kind,length'],
 )

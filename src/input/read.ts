@@ -9,7 +9,7 @@ import { isHandwritten } from './markdown/density.ts'
 import { readText } from './text/read-text.ts'
 
 /** Enough for any page, too little to fill the memory. */
-const MAX_SIZE = 64 * 1024 * 1024
+export const MAX_SIZE = 64 * 1024 * 1024
 
 /** Text given as text is left as it is: its offsets are the caller's. */
 const DOUBLE_ENCODED_TEXT: Warning = {

@@ -1,4 +1,4 @@
-/** How English tells when something was said. From general usage; the dates are worked out in `claims/dates.ts`. */
+/** How English tells when something was said. From general usage; the dates are worked out in `claims/resolve-date.ts`. */
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\\.)'
 const MONTH =
@@ -15,7 +15,7 @@ const END = `(?![${LETTER}\\d]|['’]s|-[${LETTER}])`
 
 const row = (source: string): RegExp => new RegExp(source + END, 'iy')
 
-/** How a row's words lead to a date: the closed set that `claims/dates.ts` knows. */
+/** How a row's words lead to a date: the closed set that `claims/resolve-date.ts` knows. */
 export type TimeKind = 'date' | 'weekday' | 'month' | 'year' | 'day' | 'days-ago' | 'relative' | 'none'
 
 export interface TimeRow {

@@ -3,7 +3,7 @@ import { extract } from '../../src/index.ts'
 import { readText } from '../../src/input/text/read-text.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
-import { namesOf, tagSentence } from '../../src/text/tag.ts'
+import { nameWordsOf, tagSentence } from '../../src/text/tag.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
 import type { Claim } from '../../src/types.ts'
 
@@ -18,6 +18,7 @@ export async function faultsOf(text: string): Promise<string[]> {
   const faults: string[] = []
   attribute(article, analyse(article), null, {
     frame: ({ fault }) => fault !== null && faults.push(fault),
+    unread: () => {},
     quotation: () => {},
   })
   return faults
@@ -26,7 +27,7 @@ export async function faultsOf(text: string): Promise<string[]> {
 /** The tags of a word in a text. */
 export function tagsOf(text: string, word: string): number {
   const found = sentencesOf(text, tokenize(text, 0, text.length))
-  const names = namesOf(found)
+  const names = nameWordsOf(found)
   for (const sentence of found) tagSentence(sentence, names)
   return found.flatMap(({ tokens }) => tokens).find((token) => token.text === word)?.tags ?? 0
 }

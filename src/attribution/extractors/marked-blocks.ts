@@ -2,7 +2,7 @@ import * as t from '../../text/tags.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import { blockSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
-import { INTRODUCED, MARKUP_AUTHOR, PULL_QUOTE } from '../rule-ids.ts'
+import { INTRODUCED, MARKUP_AUTHOR, PULL_QUOTE_RULE } from '../rule-ids.ts'
 
 /** Words of a name that stands alone under a block quote. */
 const LONGEST_CITED = 5
@@ -21,7 +21,7 @@ export function extractMarkedBlock(annotated: AnnotatedBlock, state: ExtractionS
     const source = state.context.sentences.locate(author)
     state.push({ ...UNCUED_FIELDS, content, source, rule: MARKUP_AUTHOR })
   } else if (quotations.length > 0) return false
-  else if (kind === 'pull-quote') state.add({ ...UNCUED_FIELDS, content, source: null, rule: PULL_QUOTE })
+  else if (kind === 'pull-quote') state.add({ ...UNCUED_FIELDS, content, source: null, rule: PULL_QUOTE_RULE })
   else if (state.introduction) state.push({ ...state.introduction, kind: 'direct', content, rule: INTRODUCED })
   else return false
   return true

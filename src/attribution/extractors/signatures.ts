@@ -3,8 +3,8 @@ import { Attribution } from '../attribution.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation } from '../extractor.ts'
-import { signatureAt } from '../labels.ts'
 import { CARRIED, SIGNATURE } from '../rule-ids.ts'
+import { signatureAt } from '../speaker-labels.ts'
 
 /** A line of its own, "— Lena Fox", signs the quotation before it. */
 export function extractSignatureLine({ sentences }: AnnotatedBlock, state: ExtractionState): boolean {

@@ -5,8 +5,8 @@ import { Attribution } from '../attribution.ts'
 import { blockSpan, inner, isWordless, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { LooseQuotation, SentenceReading } from '../extractor.ts'
-import { labelOf } from '../labels.ts'
 import { HEADLINE_COLON, LABEL } from '../rule-ids.ts'
+import { labelOf } from '../speaker-labels.ts'
 
 /** Tokens from the colon on that a headline's content has at least. */
 const SHORTEST_HEADLINE = 5

@@ -1,7 +1,7 @@
 import { CUE_ADJECTIVES, isSpeechVerb } from '../../lexicon/frames.ts'
-import { Features } from '../../models/features.ts'
+import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { FRAGMENTS_WEIGHTS } from '../../models/generated/fragments.ts'
-import { Weights } from '../../models/table.ts'
+import { Weights } from '../../models/weights.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -63,7 +63,7 @@ function classBefore(tokens: readonly Token[], at: number): string {
 }
 
 /** What tells a quoted statement within a sentence from a scare quote, a title or a word as a word. */
-export const UNCUED_FEATURES = new Features(
+export const UNCUED_FEATURES = new FeatureTemplates(
   ['size', 'title', 'before', 'word', 'after', 'framed', 'speech', 'short', 'verb', 'stop', 'next', 'term'],
   [
     'title,size',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateOf, publicationDay } from '../../src/claims/dates.ts'
+import { dateOf, publicationDay } from '../../src/claims/resolve-date.ts'
 import type { TimeKind } from '../../src/lexicon/times.ts'
 
 const at = (kind: TimeKind, words: string, published: string | null) => dateOf(kind, words, publicationDay(published))

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import type { FeatureTemplates } from './feature-templates.ts'
 
 /** A table as the build packs it (scripts/build/tables.mjs), since reading its rows takes a tenth of a short run. */
 interface PackedTable {
@@ -13,7 +13,7 @@ interface PackedTable {
 /** Weights are kept as they are written: whole hundredths of log-odds. */
 const HUNDREDTHS = 100
 
-/** So many places a table may have at most, two bytes each: far more than what the counted sorts need. */
+/** So many places a table may have at most, two bytes each: far more than what the counted templates need. */
 const MOST_PLACES = 2 ** 24
 
 /**
@@ -22,13 +22,13 @@ const MOST_PLACES = 2 ** 24
  * most of the time of reading an article.
  */
 export class Weights {
-  readonly #features: Features
+  readonly #features: FeatureTemplates
   /** For each value its words with their numbers, from 1 on. */
   readonly #words: readonly Map<string, number>[]
-  /** The values that the sorts join, one sort behind the other: how many words each has, one more for none. */
+  /** The values that the templates join, one template behind the other: how many words each has, one more for none. */
   readonly #places: Int32Array
   readonly #radices: Int32Array
-  /** For each sort where its values end among those, and where its weights begin. */
+  /** For each template where its values end among those, and where its weights begin. */
   readonly #ends: Int32Array
   readonly #begins: Int32Array
   /** Whole hundredths of log-odds; 0 for what was not counted. */
@@ -39,11 +39,11 @@ export class Weights {
   readonly #found: Int32Array
 
   /**
-   * @param packed a `PackedTable` in JSON: the constant of a module in `generated/`. Features that were not counted yet
+   * @param packed a `PackedTable` in JSON: the constant of a module in `generated/`. FeatureTemplates that were not counted yet
    *   weigh nothing.
    */
-  constructor(features: Features, packed: string) {
-    const { names, sorts } = features
+  constructor(features: FeatureTemplates, packed: string) {
+    const { names, templates } = features
     // Made by the build from a file of ours.
     const table = JSON.parse(packed) as PackedTable
     const words = names.map((name) => table.words[name] ?? [])
@@ -53,27 +53,27 @@ export class Weights {
     // The empty word may have been counted, too.
     this.#found = Int32Array.from(this.#words, (words) => words.get('') ?? 0)
     this.#bias = table.bias
-    this.#places = Int32Array.from(sorts.flat())
+    this.#places = Int32Array.from(templates.flat())
     this.#radices = this.#places.map((place) => (this.#words[place]?.size ?? 0) + 1)
     let end = 0
-    this.#ends = Int32Array.from(sorts, ({ length }) => (end += length))
+    this.#ends = Int32Array.from(templates, ({ length }) => (end += length))
     let size = 0
-    this.#begins = Int32Array.from(sorts, (_, sort) => (size += this.#sizeOf(sort - 1)))
-    this.#weights = new Int16Array(checked(size + this.#sizeOf(sorts.length - 1)))
-    sorts.forEach((_, sort) => {
-      this.#fill(sort, table.rows[features.nameOf(sort)] ?? [])
+    this.#begins = Int32Array.from(templates, (_, template) => (size += this.#sizeOf(template - 1)))
+    this.#weights = new Int16Array(checked(size + this.#sizeOf(templates.length - 1)))
+    templates.forEach((_, template) => {
+      this.#fill(template, table.rows[features.nameOf(template)] ?? [])
     })
   }
 
-  /** How many places the weights of a sort take. */
-  #sizeOf(sort: number): number {
-    let size = sort < 0 ? 0 : 1
-    for (let at = this.#ends[sort - 1] ?? 0; at < (this.#ends[sort] ?? 0); at++) size *= this.#radices[at] ?? 1
+  /** How many places the weights of a template take. */
+  #sizeOf(template: number): number {
+    let size = template < 0 ? 0 : 1
+    for (let at = this.#ends[template - 1] ?? 0; at < (this.#ends[template] ?? 0); at++) size *= this.#radices[at] ?? 1
     return checked(size)
   }
 
-  #fill(sort: number, rows: readonly number[]): void {
-    const [first, end, begin] = [this.#ends[sort - 1] ?? 0, this.#ends[sort] ?? 0, this.#begins[sort] ?? 0]
+  #fill(template: number, rows: readonly number[]): void {
+    const [first, end, begin] = [this.#ends[template - 1] ?? 0, this.#ends[template] ?? 0, this.#begins[template] ?? 0]
     for (let next = 0; next < rows.length; ) {
       let key = 0
       for (let at = first; at < end; at++) key = key * (this.#radices[at] ?? 1) + (rows[next++] ?? 0)
@@ -81,15 +81,17 @@ export class Weights {
     }
   }
 
-  #placeOf(sort: number, ids: readonly number[]): number {
-    const first = this.#ends[sort - 1] ?? 0
-    return ids.reduce((key, id, i) => key * (this.#radices[first + i] ?? 1) + id, 0) + (this.#begins[sort] ?? 0)
+  #placeOf(template: number, ids: readonly number[]): number {
+    const first = this.#ends[template - 1] ?? 0
+    return ids.reduce((key, id, i) => key * (this.#radices[first + i] ?? 1) + id, 0) + (this.#begins[template] ?? 0)
   }
 
   /** The weight of one feature; 0 where too little was counted. */
-  weight(sort: number, values: readonly string[]): number {
-    const ids = (this.#features.sorts[sort] ?? []).map((place) => this.#words[place]?.get(values[place] ?? '') ?? 0)
-    return ids.length > 0 ? (this.#weights[this.#placeOf(sort, ids)] ?? 0) / HUNDREDTHS : 0
+  weight(template: number, values: readonly string[]): number {
+    const ids = (this.#features.templates[template] ?? []).map(
+      (place) => this.#words[place]?.get(values[place] ?? '') ?? 0,
+    )
+    return ids.length > 0 ? (this.#weights[this.#placeOf(template, ids)] ?? 0) / HUNDREDTHS : 0
   }
 
   /** The probability that the counted weights give to a decision with these values. */
@@ -109,10 +111,11 @@ export class Weights {
     const [ends, places, radices, found] = [this.#ends, this.#places, this.#radices, this.#found]
     let sum = this.#bias
     let at = 0
-    for (let sort = 0; sort < ends.length; sort++) {
+    for (let template = 0; template < ends.length; template++) {
       let key = 0
-      for (const end = ends[sort] ?? 0; at < end; at++) key = key * (radices[at] ?? 1) + (found[places[at] ?? 0] ?? 0)
-      sum += this.#weights[key + (this.#begins[sort] ?? 0)] ?? 0
+      for (const end = ends[template] ?? 0; at < end; at++)
+        key = key * (radices[at] ?? 1) + (found[places[at] ?? 0] ?? 0)
+      sum += this.#weights[key + (this.#begins[template] ?? 0)] ?? 0
     }
     return sum
   }

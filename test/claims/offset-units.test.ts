@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inUnit } from '../../src/claims/units.ts'
+import { inUnit } from '../../src/claims/offset-units.ts'
 import { extract } from '../../src/index.ts'
 import { claim, cleanOf, document, speaker } from '../support/documents.ts'
 

@@ -11,8 +11,8 @@ import * as t from '../text/tags.ts'
 import { ALL_CAPS, type Token } from '../text/tokens.ts'
 import type { Circumstance, Claim } from '../types.ts'
 import { CONTENT, type CueSite, FREE, SOURCE } from './cue-site.ts'
-import { dateOf } from './dates.ts'
 import { freeUntil, headNoun, hearerEnd, isMedium, timeAt, titledEnd } from './phrases.ts'
+import { dateOf } from './resolve-date.ts'
 
 /** How many tokens around a cue are looked at. */
 const REACH = 40

@@ -2,7 +2,7 @@ import { ELISIONS, MARKS, type MarkFamily } from '../../lexicon/marks.ts'
 import { isSpaceAt, isWordAt } from '../characters.ts'
 
 /** A quotation mark in its context: on which side of words it stands. */
-export class Mark {
+export class QuotationMark {
   readonly start: number
   readonly end: number
   readonly family: MarkFamily
@@ -49,15 +49,15 @@ function isElision(text: string, after: number): boolean {
 const SHORTENED_AND = /^['’‘]n$/i
 
 /** French sets a space inside its marks, so that the shape tells the side unless words touch the other one. */
-function angleMark(text: string, start: number, shape: string, freeBefore: boolean): Mark {
+function angleMark(text: string, start: number, shape: string, freeBefore: boolean): QuotationMark {
   const [left, right] = [isWordAt(text, start - 1), isWordAt(text, start + 1)]
   const outward = shape === '«' || shape === '‹'
   const canOpen = freeBefore && (outward ? !left : right)
   const canClose = outward ? left || /[.,!?…]/.test(text[start - 1] ?? '') : !right && start > 0
-  return new Mark(start, start + 1, 'angle', canOpen, canClose, outward, true)
+  return new QuotationMark(start, start + 1, 'angle', canOpen, canClose, outward, true)
 }
 
-function markAt(text: string, start: number, shape: string): Mark | null {
+function markAt(text: string, start: number, shape: string): QuotationMark | null {
   const family = FAMILY.get(shape) ?? 'double'
   const end = start + shape.length
   const curly = shape !== '"' && shape !== "'"
@@ -71,14 +71,14 @@ function markAt(text: string, start: number, shape: string): Mark | null {
   const canOpen = !spaceAfter && freeBefore && !(family === 'single' && (shape === '’' || isElision(text, end)))
   const canClose = !spaceBefore && !(family === 'single' && (isWordAt(text, end) || OPENING_SHAPES.has(shape)))
   if (family === 'single')
-    return canOpen || canClose ? new Mark(start, end, family, canOpen, canClose, canOpen, curly) : null
+    return canOpen || canClose ? new QuotationMark(start, end, family, canOpen, canClose, canOpen, curly) : null
   const opens = OPENING_SHAPES.has(shape) || (!CLOSING_SHAPES.has(shape) && canOpen)
-  return new Mark(start, end, family, canOpen, canClose, opens, curly)
+  return new QuotationMark(start, end, family, canOpen, canClose, opens, curly)
 }
 
 /** All quotation marks of a text, in order, apostrophes left out. */
-export function marksOf(text: string): Mark[] {
-  const marks: Mark[] = []
+export function marksOf(text: string): QuotationMark[] {
+  const marks: QuotationMark[] = []
   for (const found of text.matchAll(ANY_MARK)) {
     const mark = markAt(text, found.index, found[0])
     if (mark) marks.push(mark)
