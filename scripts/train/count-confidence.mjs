@@ -8,9 +8,8 @@
 // `count-all.mjs` does it all in order.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { attribute } from '../../dist/attribution/index.js'
-import { secondHand } from '../../dist/attribution/second-hand.js'
 import { CONFIDENCE_FEATURES, confidenceValues } from '../../dist/claims/confidence.js'
-import { resolveSpeakers } from '../../dist/coreference/speakers.js'
+import { resolveSpeakers } from '../../dist/coreference/index.js'
 import { read } from '../../dist/input/read.js'
 import { analyse } from '../../dist/text/analyse.js'
 import { loadLexical } from '../../dist/text/lexical.js'
@@ -45,7 +44,7 @@ async function casesOf({ text, attributions }) {
   if (article.text !== text) return []
   const passages = analyse(article)
   const annotated = attributions.map(({ source, content }) => ({ source, words: wordPlaces(text, content) }))
-  const found = secondHand(text, attribute(article, passages))
+  const found = attribute(article, passages)
   const speakers = resolveSpeakers(article, passages, found, { lexical })
   return found.map((attribution) => ({
     values: confidenceValues(text, attribution),

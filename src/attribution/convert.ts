@@ -1,6 +1,6 @@
 import type { Phrase } from '../text/syntax/noun-phrase.ts'
 import { TokenSpan } from '../text/token-span.ts'
-import { type Passage, QUOTATION, type Quotation, type Sentence, type Token } from '../text/tokens.ts'
+import { type AnnotatedBlock, QUOTATION, type Quotation, type Sentence, type Token } from '../text/tokens.ts'
 import type { ClaimKind } from '../types.ts'
 import { Attribution } from './attribution.ts'
 import type { Frame } from './frames/frame.ts'
@@ -69,7 +69,7 @@ export const inner = (sentence: Sentence, at: number, { innerStart, innerEnd }: 
 export const isWordless = (token: Token): boolean => token.quotation === null && !isWordy(token)
 
 /** A whole block as content; none where it has no words. */
-export function blockSpan({ block, sentences }: Passage): TokenSpan[] {
+export function blockSpan({ block, sentences }: AnnotatedBlock): TokenSpan[] {
   const [first] = sentences
   return first ? [new TokenSpan(block.start, block.end, first, 0, first.tokens.length - 1)] : []
 }

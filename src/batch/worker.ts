@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { filterClaims } from '../claims/filter.ts'
 import { read } from '../input/read.ts'
 import { pageLines } from '../input/site-lines.ts'
@@ -9,9 +8,13 @@ import type { Render } from '../report/report.ts'
 import type { Style } from '../report/style.ts'
 import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions } from '../types.ts'
-import { failureOf, InputError } from './failure.ts'
-import { begin } from './patience.ts'
-import type { Done, Errand, Outcome, Task, Work } from './task.ts'
+import { begin } from './deadline.ts'
+import { failureOf } from './failure.ts'
+import { silence } from './libraries.ts'
+import { tooLarge, withLimit } from './limits.ts'
+import { readWhole } from './reading.ts'
+import { workOf } from './shared-work.ts'
+import type { Done, Outcome, Task, Work, WorkerRequest } from './task.ts'
 
 /** Chalk is told whether to colour, and loaded only where something is shown to people. */
 async function styleOf({ coloured }: Work): Promise<Style> {
@@ -34,23 +37,25 @@ async function cleanRender(work: Work): Promise<Render<Clean>> {
 
 function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions {
   const { maxSize, explain, vocabulary, siteLines } = work
-  // Text for people is cut out of the text of the document, which counts as JavaScript does.
-  const offsetUnit = work.format === 'text' ? 'utf16' : work.offsetUnit
+  // What is made for people is cut out of the text of the document, which counts as JavaScript does.
+  const offsetUnit = isForPeople(work) ? 'utf16' : work.offsetUnit
   const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
   const given = { path, id, url, ...(format ? { format } : {}) }
   return { ...given, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
 }
 
-/** Dropped blocks are shown in the text that all spans index. */
-function needsText({ withText, command, explain, format }: Work): boolean {
-  return withText || command === 'trace' || (command === 'clean' && explain && format === 'text')
+const isForPeople = ({ format }: Work): boolean => format === 'text' || format === 'table'
+
+/** Whether the text that all spans index is asked for, or what is shown is cut out of it. */
+function needsText(work: Work): boolean {
+  return work.withText || work.command === 'trace' || isForPeople(work)
 }
 
-async function inputOf({ path, content }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
-  const input = content ?? (await readFile(path))
-  // Again, though the size was looked at: a device has none, and a file can grow.
-  if (input.length > maxSize) throw new InputError('too-large')
-  return input
+async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
+  if (content === null) return readWhole(raw ? Buffer.from(raw) : path, maxSize)
+  if (isHttp && content instanceof Uint8Array) return (await import('./http.ts')).httpBody(content, maxSize)
+  if (content.length > maxSize) throw tooLarge(maxSize)
+  return content
 }
 
 async function extractTask(task: Task, work: Work): Promise<Done> {
@@ -96,15 +101,20 @@ async function perform(task: Task, work: Work): Promise<Outcome> {
   try {
     return await TASKS[work.command](task, work)
   } catch (error) {
-    return { failure: failureOf(task.path, error, task.id) }
+    return { failure: failureOf(task.path, withLimit(error, work.maxSize), task.id) }
   }
 }
 
+// A promise that a library has forgotten belongs to an input that has its outcome: others must not suffer from it.
+process.on('unhandledRejection', () => {})
+
 /** Works on some inputs, one after another. */
-export default async function performAll({ tasks, work, course }: Errand): Promise<Outcome[]> {
+export default async function performAll({ tasks, work: shared, position }: WorkerRequest): Promise<Outcome[]> {
+  const work = workOf(shared)
+  silence(work.quiet)
   const outcomes: Outcome[] = []
   for (const [i, task] of tasks.entries()) {
-    begin(course, i)
+    begin(position, i)
     outcomes.push(await perform(task, work))
   }
   return outcomes

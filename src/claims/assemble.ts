@@ -1,18 +1,18 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Speakers } from '../coreference/speakers.ts'
-import { OwnVerbs } from '../text/custom-cues.ts'
-import type { Passage } from '../text/tokens.ts'
+import type { Speakers } from '../coreference/index.ts'
+import { CustomCues } from '../text/custom-cues.ts'
+import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Claim, Cue, ExtractOptions, Span } from '../types.ts'
 import { actOf } from './act.ts'
 import type { Candidate } from './candidate.ts'
-import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
+import { circumstancesOf } from './cue-circumstances.ts'
 import { cuePhrase } from './cue-phrase.ts'
 import { type CueSite, CueSites } from './cue-site.ts'
-import { publicationDay } from './dates.ts'
 import { negationOf } from './negation.ts'
 import type { Places } from './places.ts'
 import { findRepeats } from './repeats.ts'
+import { publicationDay } from './resolve-date.ts'
 import { Wording } from './wording.ts'
 
 /** Nobody reports their own words: where both lead to one name, there is no reporter. */
@@ -53,7 +53,7 @@ class Assembler {
   readonly #explain: boolean
   readonly #sites: CueSites
   readonly #wording: Wording
-  readonly #verbs: OwnVerbs | null
+  readonly #verbs: CustomCues | null
   readonly #published: Date | null
 
   constructor(article: Article, places: Places, wording: Wording, sites: CueSites, options: ExtractOptions) {
@@ -62,7 +62,7 @@ class Assembler {
     this.#explain = options.explain === true
     this.#sites = sites
     this.#wording = wording
-    this.#verbs = OwnVerbs.of(options.vocabulary)
+    this.#verbs = CustomCues.of(options.vocabulary)
     this.#published = publicationDay(article.metadata.publishedAt)
   }
 
@@ -117,7 +117,7 @@ class Assembler {
 /** Makes the claims of the output from attributions and their speakers: words, places, confidence, repetitions. */
 export function assemble(
   article: Article,
-  passages: readonly Passage[],
+  annotated: readonly AnnotatedBlock[],
   places: Places,
   attributions: readonly Attribution[],
   speakers: Speakers,
@@ -126,7 +126,7 @@ export function assemble(
   const candidates = attributions.map((attribution) => candidateOf(attribution, speakers))
   const chosen = withoutOverlaps(candidates)
   const sites = new CueSites(chosen.map(({ attribution }) => attribution))
-  const assembler = new Assembler(article, places, new Wording(article, passages), sites, options)
+  const assembler = new Assembler(article, places, new Wording(article, annotated), sites, options)
   return findRepeats(article.text, chosen).map(({ candidate, repeats }, index) =>
     assembler.claim(candidate, index, repeats),
   )

@@ -1,5 +1,5 @@
 import type { Article, ClaimSpan, Span, Warning } from '../types.ts'
-import { LineIndex } from './lines.ts'
+import { LineIndex } from './line-index.ts'
 
 /** Finds the places of an article's text for its readers: lines and columns, and where they stand in its markup. */
 export class Places {

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { TokenSpan } from '../text/token-span.ts'
-import type { Passage, Quotation } from '../text/tokens.ts'
+import type { AnnotatedBlock, Quotation } from '../text/tokens.ts'
 import type { Article, Block, Claim, Span } from '../types.ts'
 
 /** Stands between two parts where words of the article are left out. */
@@ -11,13 +11,20 @@ const WORD = /[\p{L}\p{N}]/u
 /** More than a comma with its closing marks takes. */
 const TAIL = 8
 
-/** The comma at the end of a part, before closing marks: it belongs to the attribution that follows. */
-const ATTRIBUTION_COMMA = /,(\s*["”’“‘'»›」』]*)\s*$/
+/** The comma at the end of a part, before closing marks: it belongs to the attribution that follows. 8 characters at most. */
+const ATTRIBUTION_COMMA = /,\s*["”’“‘'»›」』]*\s*$/
 
-/** A part of a content as it is read: without the comma that leads to its attribution. */
-export function partText(raw: string): string {
-  const tail = Math.max(0, raw.length - TAIL)
-  return raw.slice(0, tail) + raw.slice(tail).replace(ATTRIBUTION_COMMA, '$1')
+/** Where in a part of a content the comma stands that leads to its attribution; negative where none does. */
+export function attributionComma(part: string): number {
+  const tail = Math.max(0, part.length - TAIL)
+  const at = part.slice(tail).search(ATTRIBUTION_COMMA)
+  return at < 0 ? -1 : tail + at
+}
+
+/** A part of a content as it is read: without that comma. */
+function partText(part: string): string {
+  const comma = attributionComma(part)
+  return comma < 0 ? part : part.slice(0, comma) + part.slice(comma + 1)
 }
 
 /** Index of the first of some spans, in order, that ends behind an offset. */
@@ -37,10 +44,10 @@ export class Wording {
   readonly #body: readonly Block[]
   readonly #quotations: readonly Quotation[]
 
-  constructor({ text, blocks }: Article, passages: readonly Passage[]) {
+  constructor({ text, blocks }: Article, annotated: readonly AnnotatedBlock[]) {
     this.#text = text
     this.#body = blocks.filter((block) => block.kept)
-    this.#quotations = passages.flatMap(({ quotations }) => quotations)
+    this.#quotations = annotated.flatMap(({ quotations }) => quotations)
   }
 
   /** The words of a claim: all of them, and those between marks with their places. */

@@ -18,14 +18,19 @@ export class Log {
     this.stream.write(`whosaid: ${oneLine(message)}\n`)
   }
 
+  /** What a person may like to know; not said where quiet is wanted. */
+  note(message: string): void {
+    if (!this.quiet) this.say(message)
+  }
+
   failure({ source, error }: Failure): void {
     this.say(`${source.path}: ${error.message}`)
   }
 
   warnings(path: string, warnings: readonly Warning[]): void {
     if (this.quiet) return
-    for (const { line, message } of warnings) {
-      this.say(`${path}${line === undefined ? '' : `:${line}`}: warning: ${message}`)
+    for (const { line, sourceLine = line, message } of warnings) {
+      this.say(`${path}${sourceLine === undefined ? '' : `:${sourceLine}`}: warning: ${message}`)
     }
   }
 }

@@ -21,6 +21,8 @@ const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
 const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes']
 const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 
+const PUBLISHED_AT = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2}))?$'
+
 const source = object('Where a document came from.', {
   path: text('The path as given or found; - for standard input.'),
   id: nullable(string),
@@ -33,7 +35,11 @@ const source = object('Where a document came from.', {
 const article = object('What the page tells about the article.', {
   title: nullable(string),
   byline: nullable(text('Names only, without "By".')),
-  publishedAt: nullable({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}', description: 'ISO 8601.' }),
+  publishedAt: nullable({
+    type: 'string',
+    pattern: PUBLISHED_AT,
+    description: 'A day, or RFC 3339 where the page gives a time with its zone.',
+  }),
   site: nullable(string),
   language: nullable(text('BCP 47.')),
   words: integer(0, 'Words of the kept blocks.'),
@@ -53,6 +59,7 @@ const speaker = object('Who said it.', {
   mention: text('The words of the text that carry the attribution.'),
   ...place,
   role: nullable(string),
+  roles: array(text('A role that the document gives; the most telling first.')),
   kind: enumeration(KINDS),
 })
 
@@ -61,7 +68,9 @@ const cue = object('What shows that somebody said it.', {
   lemma: string,
   ...place,
   phrase: optional(
-    text('As it is read: with auxiliaries, adverbs, negation and what leads on to the content, as the article has them.'),
+    text(
+      'As it is read: with auxiliaries, adverbs, negation and what leads on to the content, as the article has them.',
+    ),
   ),
 })
 const circumstance = object('Words of the text that give a circumstance.', { text: string, ...place })
@@ -102,6 +111,7 @@ const speakerSummary = object('A speaker of the document and the number of claim
   name: string,
   kind: enumeration(KINDS),
   role: nullable(string),
+  forms: array(text('Another form of the name that the document has.')),
   claims: integer(1, 'How many of the claims reported are theirs.'),
 })
 
@@ -129,6 +139,26 @@ const traced = {
   tokens: array(object('A word or mark.', { ...place, pos: text('A universal part-of-speech tag (UPOS).') })),
   clauses: array(
     object('What was read around a verb.', { verb: span, subject: nullable(phrase), complement: nullable(span) }),
+  ),
+  frames: array(
+    object('A candidate for an attribution.', {
+      rule: string,
+      cue: span,
+      lemma: string,
+      source: nullable(span),
+      content: array(span),
+      probability: nullable({ type: 'number', minimum: 0, maximum: 1 }),
+      chosen: boolean,
+      fault: text('Why it was rejected; empty where it was chosen.'),
+    }),
+  ),
+  quotations: array(
+    object('A quotation outside all frames.', {
+      ...place,
+      probability: nullable({ type: 'number', minimum: 0, maximum: 1 }),
+      threshold: nullable({ type: 'number', minimum: 0, maximum: 1 }),
+      extractor: text('What took it; empty where nothing did.'),
+    }),
   ),
 }
 const error = {

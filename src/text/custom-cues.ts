@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../types.ts'
+import { compiledOnce } from './compiled-once.ts'
 import * as t from './tags.ts'
 import { LOWER, type Sentence, type Token, WORD } from './tokens.ts'
 
@@ -51,8 +52,10 @@ const mayBeVerb = (token: Token, previous: Token | undefined): boolean => {
 }
 
 /** The verbs that the user calls cues: marked where they stand as verbs. */
-export class OwnVerbs {
+export class CustomCues {
   readonly #forms = new Map<string, Form>()
+
+  static readonly #compiled = compiledOnce((cues: readonly string[]) => new CustomCues(cues))
 
   private constructor(cues: readonly string[]) {
     for (const cue of cues) {
@@ -63,8 +66,8 @@ export class OwnVerbs {
   }
 
   /** Null where the user has none. */
-  static of({ cues = [] }: Vocabulary = {}): OwnVerbs | null {
-    return cues.length > 0 ? new OwnVerbs(cues) : null
+  static of({ cues = [] }: Vocabulary = {}): CustomCues | null {
+    return cues.length > 0 ? CustomCues.#compiled(cues) : null
   }
 
   /** Marks the cues of a tagged sentence. */

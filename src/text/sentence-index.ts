@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { TokenSpan } from './token-span.ts'
-import type { Passage, Sentence } from './tokens.ts'
+import type { AnnotatedBlock, Sentence } from './tokens.ts'
 
 /** Index of the last of some spans, in order, that starts at or before an offset; -1 where none does. */
 function lastBefore(spans: readonly Span[], offset: number): number {
@@ -17,8 +17,8 @@ function lastBefore(spans: readonly Span[], offset: number): number {
 export class SentenceIndex {
   readonly #sentences: readonly Sentence[]
 
-  constructor(passages: readonly Passage[]) {
-    this.#sentences = passages.flatMap((passage) => passage.sentences)
+  constructor(annotated: readonly AnnotatedBlock[]) {
+    this.#sentences = annotated.flatMap((block) => block.sentences)
   }
 
   /** A span with the tokens of the sentence in which it starts. */

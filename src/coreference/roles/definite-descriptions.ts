@@ -1,16 +1,16 @@
 import type { Entity, Role } from '../entities/entity.ts'
-import { lastAt, type NameRun } from '../entities/sentence-mentions.ts'
+import { lastAt, type NameMention } from '../entities/sentence-mentions.ts'
 
 /** Words that make another office of a role: "the president" is not a vice president. */
 const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assistant', 'late', 'acting', 'then'])
 
 /** Who can be meant by a role noun ("the senator"), by the roles that the document gives. */
-export class RoleIndex {
+export class DescriptionIndex {
   readonly #byHead = new Map<string, Entity[]>()
   readonly #byAge = new Map<string, Entity[]>()
   readonly #mentions = new Map<Entity, number[]>()
 
-  constructor(entities: readonly Entity[], runs: readonly NameRun[]) {
+  constructor(entities: readonly Entity[], runs: readonly NameMention[]) {
     for (const entity of entities) {
       for (const head of new Set(entity.roles.map((role) => role.head))) push(this.#byHead, bare(head), entity)
       if (entity.age) push(this.#byAge, entity.age, entity)
@@ -23,13 +23,23 @@ export class RoleIndex {
     return this.#recent(this.#byAge.get(age) ?? [], before)
   }
 
-  /** The person with such a role named last before the place; those whose role fits the modifiers first. */
+  /** The person with such a role named last before the place; those whose role roleAgrees the modifiers first. */
   find(head: string, modifiers: readonly string[], before: number): Entity | null {
     const all = around(this.#byHead.get(bare(head)) ?? [], before)
     const fitting = all.filter((entity) =>
-      entity.roles.some((role) => bare(role.head) === bare(head) && fits(role, modifiers, entity)),
+      entity.roles.some((role) => bare(role.head) === bare(head) && roleAgrees(role, modifiers, entity)),
     )
-    return this.#recent(fitting, before)
+    const known = modifiers.length > 0 ? fitting : this.#foremost(fitting, head)
+    return this.#recent(known, before)
+  }
+
+  /** "The president", of several: who bears the office as a title, and among those whom the document is rather about. */
+  #foremost(entities: readonly Entity[], head: string): readonly Entity[] {
+    if (entities.length < 2) return entities
+    const titled = entities.filter(({ roles }) => roles.some((role) => isBareTitle(role, head)))
+    const some = titled.length > 0 ? titled : entities
+    const most = Math.max(...some.map(({ mentions }) => mentions))
+    return some.filter(({ mentions }) => mentions * OUTWEIGHS >= most)
   }
 
   #recent(entities: readonly Entity[], before: number): Entity | null {
@@ -46,8 +56,15 @@ export class RoleIndex {
   }
 }
 
-/** "front-runner" and "frontrunner" are one. */
-const bare = (head: string): string => head.replaceAll('-', '')
+/** "front-runner" and "frontrunner" are one; who founded a firm with others is its founder. */
+const bare = (head: string): string => head.replace(/^co-/, '').replaceAll('-', '')
+
+/** "President Fox", "Israeli Prime Minister Fox", unlike "president of a bank": nothing follows the noun of the office. */
+const isBareTitle = ({ text, head, provenance }: Role, wanted: string): boolean =>
+  bare(head) === bare(wanted) && (text === '' || (provenance === 'before' && text.toLowerCase().endsWith(head)))
+
+/** Who is mentioned so many times as often as another is meant. */
+const OUTWEIGHS = 4
 
 const NAMESAKES = 40
 
@@ -76,7 +93,7 @@ function lastBefore(places: readonly number[], before: number): number {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
 
 /** Whether a role can be the one meant: no other office, and the mention's modifiers not against it. */
-function fits(role: Role, modifiers: readonly string[], entity: Entity): boolean {
+function roleAgrees(role: Role, modifiers: readonly string[], entity: Entity): boolean {
   const own = new Set(wordsOf(role.text))
   const before = wordsOf(role.text.slice(0, Math.max(0, role.text.toLowerCase().indexOf(role.head))))
   for (const word of QUALIFIERS) if (before.includes(word) !== modifiers.includes(word)) return false

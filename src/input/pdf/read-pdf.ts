@@ -4,16 +4,22 @@ import { ReadError } from '../errors.ts'
 import { decide } from '../main-text/decide.ts'
 import { Hints, type Verdict } from '../main-text/hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
+import { refuseSwelling } from './bounds.ts'
 import { inReadingOrder } from './columns.ts'
 import { Fragment, type Line, linesOf } from './line.ts'
 import { marginLines, type PdfPage } from './margins.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { withoutStrayRejections } from './stray-rejections.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 const MARGIN: Verdict = { kept: false, rule: 'page-margin', reason: 'header or footer of a printed page' }
 /** Pages that are read; more are no article. */
 const MOST_PAGES = 500
+
+/** Damaged files give places that are no numbers, and cannot be sorted by them; what stands there is text all the same. */
+const finite = (value: unknown): number => (typeof value === 'number' && Math.abs(value) < FURTHEST ? value : 0)
+const FURTHEST = 1e9
 
 async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   try {
@@ -36,9 +42,9 @@ async function readPage(pdf: PdfDocument, number: number): Promise<PdfPage> {
   const fragments: Fragment[] = []
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue
-    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform
-    const size = Math.hypot(c, d) || item.height || 1
-    fragments.push(new Fragment(item.str, x, y, item.width, size))
+    const [, , c, d, x, y] = item.transform
+    const size = Math.hypot(finite(c), finite(d)) || finite(item.height) || 1
+    fragments.push(new Fragment(item.str, finite(x), finite(y), finite(item.width), size))
   }
   page.cleanup()
   return { lines: linesOf(fragments, number), bottom, top }
@@ -82,10 +88,11 @@ function layOut(pages: readonly PdfPage[]): { text: string; blocks: Block[]; hin
 /**
  * Reads the text layer of a PDF as an article.
  *
- * @throws ReadError `encrypted-pdf` or `broken-pdf`
+ * @throws ReadError `encrypted-pdf`, `broken-pdf` or `too-large`
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Article> {
-  const { text, blocks, hints } = layOut(await readPages(bytes))
+  await refuseSwelling(bytes)
+  const { text, blocks, hints } = layOut(await withoutStrayRejections(() => readPages(bytes)))
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
   const warnings: Warning[] = []
