@@ -27,9 +27,10 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const attributions = attribute(article, annotated, customCues)
   const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
   const places = new Places(article)
-  const claims = assemble(article, annotated, places, attributions, speakers, options)
+  const source = sourceOf(input, article, options)
+  const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
-  const document = summarise(article, claims, warnings, sourceOf(input, article, options), formsOf(speakers))
+  const document = summarise(article, claims, warnings, source, formsOf(speakers))
   return inUnit(document, article, options.offsetUnit)
 }
 

@@ -168,6 +168,8 @@ export interface Circumstance {
 /** One attribution as reported to the user. */
 export interface Claim {
   readonly id: string
+  /** The same in every run: a hash of the source, the words, and how many claims before had the same words. */
+  readonly key: string
   readonly kind: ClaimKind
   /**
    * The content as it is read: the text of its spans without the comma that leads to the attribution; parts joined by
@@ -179,6 +181,8 @@ export interface Claim {
   readonly spans: readonly ClaimSpan[]
   /** The stretches of the spans that stand between quotation marks, the marks left out; left out where none does. */
   readonly quotations?: readonly Span[]
+  /** The sentence or sentences that hold the content. */
+  readonly context: Circumstance
   readonly cue: Cue | null
   readonly speaker: Speaker | null
   readonly confidence: number
@@ -220,6 +224,14 @@ export interface Source {
   readonly sha256: string
   /** The document text, with `withText` only. */
   readonly text?: string
+  /** The blocks of the text, kept and dropped, in order; with `withText` only. */
+  readonly blocks?: readonly ArticleBlock[]
+}
+
+/** A block of the document text as it is reported. */
+export interface ArticleBlock extends Span {
+  readonly kind: BlockKind
+  readonly kept: boolean
 }
 
 export interface ArticleSummary extends Omit<Metadata, 'url'> {

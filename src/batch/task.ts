@@ -1,12 +1,15 @@
 import type { Filter } from '../claims/filter.ts'
 import type { Counts } from '../report/counts.ts'
+import type { ReportFormat } from '../report/formats.ts'
 import type { Failure, OffsetUnit, SourceFormat, Vocabulary, Warning } from '../types.ts'
 import type { SharedWork } from './shared-work.ts'
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
   readonly command: 'extract' | 'clean' | 'learn' | 'trace'
-  readonly format: 'table' | 'json' | 'jsonl' | 'text'
+  readonly format: ReportFormat | 'text'
+  /** Whether a byte order mark opens the output. */
+  readonly bom: boolean
   readonly filter: Filter
   readonly width: number
   readonly coloured: boolean

@@ -3,7 +3,8 @@ import { read } from '../input/read.ts'
 import { pageLines } from '../input/site-lines.ts'
 import { clean, extract, trace } from '../pipeline.ts'
 import { countsOf } from '../report/counts.ts'
-import { renderJson, renderLine } from '../report/json.ts'
+import { REPORTERS, type Reporter } from '../report/formats.ts'
+import { renderLine } from '../report/json.ts'
 import type { Render } from '../report/report.ts'
 import type { Style } from '../report/style.ts'
 import { explainReport, renderText } from '../report/text.ts'
@@ -22,12 +23,14 @@ async function styleOf({ coloured }: Work): Promise<Style> {
   return new Chalk({ level: coloured ? 1 : 0 })
 }
 
+/** The reporter of a run that writes claims; null for what other commands write. */
+function reporterOf({ command, format }: Work): Reporter | null {
+  return command === 'extract' && format !== 'text' ? REPORTERS[format] : null
+}
+
 async function documentRender(work: Work): Promise<Render<Document>> {
-  if (work.format === 'json') return renderJson
-  if (work.format === 'jsonl') return renderLine('document')
-  // Loading the table takes longer than reading a short article: only where it is wanted.
-  const { tableReport } = await import('../report/table.ts')
-  return tableReport({ width: work.width, style: await styleOf(work) })
+  const reporter = reporterOf(work) ?? REPORTERS.jsonl
+  return reporter.render(work, () => styleOf(work))
 }
 
 async function cleanRender(work: Work): Promise<Render<Clean>> {
@@ -44,7 +47,7 @@ function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions 
   return { ...given, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
 }
 
-const isForPeople = ({ format }: Work): boolean => format === 'text' || format === 'table'
+const isForPeople = (work: Work): boolean => reporterOf(work)?.needsText ?? work.format === 'text'
 
 /** Whether the text that all spans index is asked for, or what is shown is cut out of it. */
 function needsText(work: Work): boolean {

@@ -2,13 +2,15 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Speakers } from '../coreference/index.ts'
 import { CustomCues } from '../text/custom-cues.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
-import type { Article, Claim, Cue, ExtractOptions, Span } from '../types.ts'
+import type { Article, Claim, Cue, ExtractOptions, Source, Span } from '../types.ts'
 import { actOf } from './act.ts'
 import type { Candidate } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
+import { Contexts } from './context.ts'
 import { circumstancesOf } from './cue-circumstances.ts'
 import { cuePhrase } from './cue-phrase.ts'
 import { type CueSite, CueSites } from './cue-site.ts'
+import { ClaimKeys } from './key.ts'
 import { negationOf } from './negation.ts'
 import type { Places } from './places.ts'
 import { findRepeats } from './repeats.ts'
@@ -47,6 +49,15 @@ function overlaps(content: readonly Span[], taken: readonly Span[]): boolean {
 
 const RECENT = 40
 
+/** The document that the claims are of. */
+export interface Given {
+  readonly article: Article
+  readonly annotated: readonly AnnotatedBlock[]
+  readonly places: Places
+  readonly source: Source
+  readonly options: ExtractOptions
+}
+
 class Assembler {
   readonly #article: Article
   readonly #places: Places
@@ -55,13 +66,17 @@ class Assembler {
   readonly #wording: Wording
   readonly #verbs: CustomCues | null
   readonly #published: Date | null
+  readonly #contexts: Contexts
+  readonly #keys: ClaimKeys
 
-  constructor(article: Article, places: Places, wording: Wording, sites: CueSites, options: ExtractOptions) {
+  constructor({ article, annotated, places, source, options }: Given, sites: CueSites) {
     this.#article = article
     this.#places = places
     this.#explain = options.explain === true
     this.#sites = sites
-    this.#wording = wording
+    this.#wording = new Wording(article, annotated)
+    this.#contexts = new Contexts(article.text, annotated)
+    this.#keys = new ClaimKeys(source)
     this.#verbs = CustomCues.of(options.vocabulary)
     this.#published = publicationDay(article.metadata.publishedAt)
   }
@@ -97,11 +112,13 @@ class Assembler {
     const { cue, ...manner } = this.#manner(candidate)
     return {
       id: `c${index + 1}`,
+      key: this.#keys.next(text),
       kind: attribution.kind,
       text,
       quoted,
       spans: attribution.content.map((span) => this.#places.of(span)),
       ...(quotations ? { quotations } : {}),
+      context: this.#contexts.of(attribution.content),
       cue,
       speaker: resolution?.speaker ?? null,
       confidence: confidenceOf(this.#article.text, attribution),
@@ -115,19 +132,12 @@ class Assembler {
 }
 
 /** Makes the claims of the output from attributions and their speakers: words, places, confidence, repetitions. */
-export function assemble(
-  article: Article,
-  annotated: readonly AnnotatedBlock[],
-  places: Places,
-  attributions: readonly Attribution[],
-  speakers: Speakers,
-  options: ExtractOptions,
-): Claim[] {
+export function assemble(given: Given, attributions: readonly Attribution[], speakers: Speakers): Claim[] {
   const candidates = attributions.map((attribution) => candidateOf(attribution, speakers))
   const chosen = withoutOverlaps(candidates)
   const sites = new CueSites(chosen.map(({ attribution }) => attribution))
-  const assembler = new Assembler(article, places, new Wording(article, annotated), sites, options)
-  return findRepeats(article.text, chosen).map(({ candidate, repeats }, index) =>
+  const assembler = new Assembler(given, sites)
+  return findRepeats(given.article.text, chosen).map(({ candidate, repeats }, index) =>
     assembler.claim(candidate, index, repeats),
   )
 }

@@ -2,7 +2,21 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Speakers } from '../coreference/index.ts'
 import { countWords } from '../text/characters.ts'
-import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary, Warning } from '../types.ts'
+import type {
+  Article,
+  ArticleBlock,
+  Claim,
+  Clean,
+  Document,
+  ReadOptions,
+  Source,
+  Span,
+  SpeakerSummary,
+  Warning,
+} from '../types.ts'
+
+const blocksOf = ({ blocks }: Article): ArticleBlock[] =>
+  blocks.map(({ start, end, kind, kept }) => ({ start, end, kind, kept }))
 
 /** Describes where an article came from; the digest is of the bytes given (of a string: of its UTF-8). */
 export function sourceOf(input: string | Uint8Array, article: Article, options: ReadOptions): Source {
@@ -13,7 +27,7 @@ export function sourceOf(input: string | Uint8Array, article: Article, options: 
     url: options.url ?? article.metadata.url,
     format: article.format,
     sha256: bytesToHex(sha256(bytes)),
-    ...(options.withText ? { text: article.text } : {}),
+    ...(options.withText ? { text: article.text, blocks: blocksOf(article) } : {}),
   }
 }
 

@@ -7,7 +7,12 @@ const DIGITS = 12
 
 /** Words that count for a key: marks, case and spacing may change from one copy of an article to the next. */
 const normalised = (text: string): string =>
-  (text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
 
 /** What names a source in every run: its address, else the last part of its path and its digest. */
 const sourceKey = ({ url, path, sha256: digest }: Source): string =>

@@ -1,9 +1,7 @@
 import type { Work } from '../batch/task.ts'
 import type { Filter } from '../claims/filter.ts'
 import type { Tally } from '../report/counts.ts'
-import { JsonFrame, LINES } from '../report/json.ts'
-import type { Frame } from '../report/report.ts'
-import { tableFrame } from '../report/table-frame.ts'
+import { REPORTERS } from '../report/formats.ts'
 import type { Configuration } from './config.ts'
 import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
@@ -11,11 +9,6 @@ import type { ExtractSettings, Finding } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { RunContext } from './surroundings.ts'
 import { isColoured, widthFor } from './terminal.ts'
-
-function frameOf({ format }: ExtractSettings, width: number): Frame {
-  if (format === 'json') return new JsonFrame()
-  return format === 'jsonl' ? LINES : tableFrame(width)
-}
 
 function filterOf({ minConfidence, kind, speaker }: ExtractSettings): Filter {
   return {
@@ -46,9 +39,10 @@ export async function runExtract(
     format: settings.format,
     filter: filterOf(settings),
     width,
+    bom: settings.bom === true,
     coloured: isColoured(settings.color, stream, env),
   }
-  const plan = await planOf(work, frameOf(settings, width), paths, settings, context, configuration)
+  const plan = await planOf(work, await REPORTERS[settings.format].frame(work), paths, settings, context, configuration)
   const { status, tally } = await run(plan, context)
   return status === STATUS.ok && found(tally, settings.failOn ?? []) ? STATUS.found : status
 }

@@ -1,3 +1,5 @@
+import { REPORTERS } from '../report/formats.ts'
+
 /** The commands that read articles. */
 export type CommandName = 'extract' | 'clean' | 'learn' | 'trace'
 
@@ -87,10 +89,18 @@ export const LEAST_WIDTH = 20
 export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '-f, --format <format>',
-    description: 'what to write: a table to read, one json object, or one json record a line',
+    description: `what to write: ${Object.entries(REPORTERS)
+      .map(([name, { description }]) => `${name} (${description})`)
+      .join(', ')}`,
     commands: extract,
-    choices: ['table', 'json', 'jsonl'],
+    choices: Object.keys(REPORTERS),
     fallback: 'table',
+  },
+  {
+    flags: '--bom',
+    description: 'open the file with a byte order mark, which Excel needs to read it as UTF-8',
+    commands: extract,
+    forms: ['csv'],
   },
   {
     flags: '--json',

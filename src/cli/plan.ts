@@ -39,6 +39,7 @@ export const BARE_WORK = {
   filter: {},
   width: 0,
   coloured: false,
+  bom: false,
   explain: false,
   withText: false,
   offsetUnit: 'utf16',

@@ -1,3 +1,4 @@
+import type { ReportFormat } from '../report/formats.ts'
 import type { ClaimKind, OffsetUnit } from '../types.ts'
 
 export type ColorWhen = 'auto' | 'always' | 'never'
@@ -35,7 +36,8 @@ export interface CommonSettings extends BatchSettings {
 }
 
 export interface ExtractSettings extends CommonSettings {
-  readonly format: 'table' | 'json' | 'jsonl'
+  readonly format: ReportFormat
+  readonly bom?: boolean
   readonly minConfidence?: number
   readonly kind?: readonly ClaimKind[]
   readonly speaker?: readonly string[]

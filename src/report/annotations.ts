@@ -47,7 +47,12 @@ function targetOf(span: Span, source: string, points: CodePoints) {
 function bodyOf({ speaker, kind, act, negated, confidence, text }: Claim) {
   const { name = null, role = null, kind: speakerKind = null } = speaker ?? {}
   return [
-    { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: `${name ?? speaker?.mention ?? ''}: ${text}` },
+    {
+      type: 'TextualBody',
+      purpose: 'describing',
+      format: 'text/plain',
+      value: `${name ?? speaker?.mention ?? ''}: ${text}`,
+    },
     {
       type: 'whosaid:Claim',
       'whosaid:name': name,

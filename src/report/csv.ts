@@ -7,6 +7,8 @@ import { COLUMNS, rowOf } from './rows.ts'
 const CSV = {
   record_delimiter: 'windows',
   escape_formulas: true,
+  // A line feed alone ends no record here, but readers may take it for one.
+  quoted_match: /[\r\n]/,
   cast: { boolean: (value: boolean) => String(value) },
 } as const
 

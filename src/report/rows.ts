@@ -8,7 +8,19 @@ export type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | bo
 /** The names of the fields, in the order of the columns of a spreadsheet. */
 export const COLUMNS = [
   ...(['key', 'path', 'url', 'title', 'byline', 'site', 'published'] as const),
-  ...(['speaker', 'speaker_kind', 'role', 'mention', 'kind', 'scope', 'act', 'negated', 'cue', 'text', 'quoted'] as const),
+  ...([
+    'speaker',
+    'speaker_kind',
+    'role',
+    'mention',
+    'kind',
+    'scope',
+    'act',
+    'negated',
+    'cue',
+    'text',
+    'quoted',
+  ] as const),
   ...(['context', 'when', 'when_date', 'medium', 'addressee', 'via', 'confidence', 'rule'] as const),
   ...(['line', 'start', 'end', 'spans'] as const),
 ]
@@ -50,11 +62,11 @@ function placeFields({ spans }: Claim) {
 
 /** A claim with what is known of its document, under the names of `COLUMNS`. */
 export function rowOf(document: Document, claim: Claim): Row {
-  const { key, kind, scope, act, negated, cue, text, quoted, context, confidence, rule } = claim
+  const { key, kind, act, negated, cue, text, quoted, context, confidence, rule } = claim
   return {
     ...{ key, ...articleFields(document), ...speakerFields(claim), ...circumstanceFields(claim) },
-    ...{ kind, scope, act: act ?? null, negated: negated === true, cue: cue?.text ?? null, text, quoted },
-    ...{ context: context?.text ?? null, confidence, rule, ...placeFields(claim) },
+    ...{ kind, scope: null, act: act ?? null, negated: negated === true, cue: cue?.text ?? null, text, quoted },
+    ...{ context: context.text, confidence, rule, ...placeFields(claim) },
   }
 }
 

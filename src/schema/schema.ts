@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS, WARNINGS } from '../report/messages.ts'
+import type { BlockKind } from '../types.ts'
 import {
   array,
   boolean,
@@ -19,6 +20,19 @@ const place = { start: offset, end: offset }
 const line = integer(1, 'Line of the document text, from 1.')
 const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
 const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes']
+const BLOCKS: readonly BlockKind[] = [
+  ...([
+    'paragraph',
+    'heading',
+    'list-item',
+    'quote',
+    'pull-quote',
+    'caption',
+    'table-row',
+    'embed',
+    'preformatted',
+  ] as const),
+]
 const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 
 const PUBLISHED_AT = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2}))?$'
@@ -30,6 +44,11 @@ const source = object('Where a document came from.', {
   format: enumeration(FORMATS),
   sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Of the bytes read.' },
   text: optional(text('The document text, which all offsets index; with --with-text.')),
+  blocks: optional(
+    array(
+      object('A block of the document text; with --with-text.', { ...place, kind: enumeration(BLOCKS), kept: boolean }),
+    ),
+  ),
 })
 
 const article = object('What the page tells about the article.', {
@@ -84,6 +103,7 @@ const evidence = object('One step of the way from the text to the claim; with --
 
 const claim = object('One attribution: who said what.', {
   id: text('Unique within the document, given before any filter.'),
+  key: text('The same claim has it in every run: a hash of the source, the words and their occurrence.'),
   kind: enumeration(['direct', 'mixed', 'indirect'], 'Whether all of the content is quoted, some of it, or none.'),
   text: text(
     'The content, without the comma that leads to its attribution; parts joined by “ … ” where words of the article stand between them, else by a space.',
@@ -93,6 +113,7 @@ const claim = object('One attribution: who said what.', {
   ),
   spans: { ...array(ref('claimSpan')), minItems: 1 },
   quotations: optional(array(object('A stretch of the content between quotation marks, the marks left out.', place))),
+  context: ref('circumstance'),
   cue: nullable(ref('cue')),
   speaker: nullable(ref('speaker')),
   confidence: { type: 'number', minimum: 0, maximum: 1, description: 'How often claims with this evidence are right.' },

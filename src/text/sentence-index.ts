@@ -3,7 +3,7 @@ import { TokenSpan } from './token-span.ts'
 import type { AnnotatedBlock, Sentence } from './tokens.ts'
 
 /** Index of the last of some spans, in order, that starts at or before an offset; -1 where none does. */
-function lastBefore(spans: readonly Span[], offset: number): number {
+export function lastBefore(spans: readonly Span[], offset: number): number {
   let [low, high] = [-1, spans.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1

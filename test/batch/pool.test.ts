@@ -13,6 +13,7 @@ const WORK: Work = {
   filter: {},
   width: 80,
   coloured: false,
+  bom: false,
   explain: false,
   withText: false,
   offsetUnit: 'utf16',

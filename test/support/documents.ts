@@ -11,6 +11,8 @@ export function speaker(fields: Partial<Speaker> = {}): Speaker {
 export function claim(fields: Partial<Claim> = {}): Claim {
   return {
     id: 'c1',
+    key: '0123456789ab',
+    context: { text: '“We open at nine.”', start: 9, end: 27 },
     kind: 'direct',
     text: 'We open at nine.',
     quoted: 'We open at nine.',

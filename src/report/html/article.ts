@@ -1,7 +1,7 @@
 import type { ArticleBlock, Document } from '../../types.ts'
-import { counted } from '../counts.ts'
-import { claimCard } from './claim.ts'
+import { counted } from '../numbers.ts'
 import { webAddress } from '../web-address.ts'
+import { claimCard } from './claim.ts'
 import { element, escaped } from './escape.ts'
 import { MarkedText } from './marks.ts'
 
@@ -48,7 +48,8 @@ export function articleSection(document: Document): string {
   const anchor = anchorOf(document)
   const heading = element('h2', { id: `${anchor}-t` }, escaped(titleOf(document)))
   const cards = claims.map((claim, i) => claimCard(claim, i + 1, source.text)).join('\n')
-  const list = claims.length > 0 ? `<ol class="claims" aria-label="Claims">${cards}</ol>` : '<p class="none">no claims</p>'
+  const list =
+    claims.length > 0 ? `<ol class="claims" aria-label="Claims">${cards}</ol>` : '<p class="none">no claims</p>'
   const text = element('div', { class: 'text', lang: document.article.language }, bodyOf(document))
   const inner = `${heading}${facts(document)}<div class="cols">${text}${list}</div>`
   return `${element('article', { class: 'doc', id: anchor, 'aria-labelledby': `${anchor}-t` }, inner)}\n`

@@ -43,5 +43,9 @@ export function claimCard(claim: Claim, number: number, text: string | undefined
   const words = `<p class="w">${unsure}${cuePhrase(claim)}${escaped(text === undefined ? claim.text : statementOf(claim, text))}</p>`
   const place = `<a class="to" href="#text-${key}" aria-label="claim ${number} in the text">${number}</a>`
   const facets = { 'data-kind': kind, 'data-act': act ?? '', 'data-sure': confidence }
-  return element('li', { id: `claim-${key}`, tabindex: -1, ...facets }, place + speakerLine(claim) + words + details(claim))
+  return element(
+    'li',
+    { id: `claim-${key}`, tabindex: -1, ...facets },
+    place + speakerLine(claim) + words + details(claim),
+  )
 }

@@ -1,8 +1,8 @@
 import type { Document, Failure } from '../../types.ts'
 import type { Frame, Render } from '../report.ts'
 import { articleSection } from './article.ts'
-import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/assets.ts'
 import { element, escaped } from './escape.ts'
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/assets.ts'
 import { type DocumentEntry, entryOf } from './index-entry.ts'
 import { overview } from './overview.ts'
 
@@ -30,7 +30,8 @@ const SEPARATOR = '\n'
 export const renderHtml: Render<Document> = (document) =>
   JSON.stringify(entryOf(document)) + SEPARATOR + articleSection(document)
 
-const failureItem = ({ source, error }: Failure): string => `<li>${escaped(source.path)}: ${escaped(error.message)}</li>`
+const failureItem = ({ source, error }: Failure): string =>
+  `<li>${escaped(source.path)}: ${escaped(error.message)}</li>`
 
 /**
  * One page for all inputs. Documents are written as they come; the start page, which counts over all of them, is written

@@ -1,5 +1,5 @@
-import type { Claim, Document, SpeakerKind } from '../../types.ts'
 import { countWords } from '../../text/characters.ts'
+import type { Claim, Document, SpeakerKind } from '../../types.ts'
 import { anchorOf, titleOf } from './article.ts'
 
 /** What the start page tells of a speaker of one document. */

@@ -1,4 +1,4 @@
-import { counted } from '../counts.ts'
+import { counted } from '../numbers.ts'
 import { element, escaped } from './escape.ts'
 import type { DocumentEntry, SpeakerEntry } from './index-entry.ts'
 
@@ -52,16 +52,21 @@ function speakerTable(caption: string, rows: readonly SpeakerTotal[]): string {
 /** A bar for each value, as long as its share; the number stands beside it. */
 function chart(caption: string, counts: ReadonlyMap<string, number>): string {
   const largest = Math.max(1, ...counts.values())
-  const rows = [...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => {
-    const meter = element('meter', { min: 0, max: largest, value: count, 'aria-label': name }, String(count))
-    return `<tr><th scope="row">${escaped(name)}</th><td>${count}</td><td class="bar">${meter}</td></tr>`
-  })
-  return rows.length < 2 ? '' : `<table class="chart"><caption>${caption}</caption><tbody>${rows.join('')}</tbody></table>`
+  const rows = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, count]) => {
+      const meter = element('meter', { min: 0, max: largest, value: count, 'aria-label': name }, String(count))
+      return `<tr><th scope="row">${escaped(name)}</th><td>${count}</td><td class="bar">${meter}</td></tr>`
+    })
+  return rows.length < 2
+    ? ''
+    : `<table class="chart"><caption>${caption}</caption><tbody>${rows.join('')}</tbody></table>`
 }
 
 function summed(all: readonly Readonly<Record<string, number>>[]): Map<string, number> {
   const sums = new Map<string, number>()
-  for (const counts of all) for (const [name, count] of Object.entries(counts)) sums.set(name, (sums.get(name) ?? 0) + count)
+  for (const counts of all)
+    for (const [name, count] of Object.entries(counts)) sums.set(name, (sums.get(name) ?? 0) + count)
   return sums
 }
 

@@ -6,7 +6,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../../src/index.ts'
 import { HtmlFrame, renderHtml } from '../../../src/report/html/frame.ts'
-import { Tally } from '../../../src/report/counts.ts'
 import type { Document } from '../../../src/types.ts'
 import { CHROMIUM, launched } from '../../support/browser.ts'
 import { folder } from '../../support/folder.ts'
@@ -31,11 +30,10 @@ const HOSTILE = `The <img src=x onerror=alert(1)> bridge
 async function report(documents: readonly Document[]): Promise<string> {
   const frame = new HtmlFrame()
   const body = documents.map((document) => frame.result(renderHtml(document)))
-  return frame.begin + body.join(frame.between) + frame.end(new Tally())
+  return frame.begin + body.join(frame.between) + frame.end()
 }
 
-const read = (text: string, path: string): Promise<Document> =>
-  extract(text, { path, withText: true, explain: true })
+const read = (text: string, path: string): Promise<Document> => extract(text, { path, withText: true, explain: true })
 
 const opened = async (page: Page, html: string): Promise<{ errors: string[]; requests: string[] }> => {
   const file = join(folder(), 'report.html')
@@ -77,12 +75,17 @@ describe.skipIf(CHROMIUM === null)('the HTML report in a browser (Chromium at CH
   test('each filter shows just the claims that it names, and says how many', async () => {
     const document = await read(ARTICLE, 'bridge.txt')
     const page = await browser.newPage()
-    await opened(page, await report([document, { ...document, source: { ...document.source, sha256: 'f'.repeat(64) } }]))
+    await opened(
+      page,
+      await report([document, { ...document, source: { ...document.source, sha256: 'f'.repeat(64) } }]),
+    )
     const shown = () => page.locator('.claims > li:visible').count()
     const by = async (fits: (claim: Document['claims'][number]) => boolean): Promise<void> => {
       const expected = 2 * document.claims.filter(fits).length
       expect(await shown()).toBe(expected)
-      expect(await page.locator('#filters output').textContent()).toBe(`${expected} of ${2 * document.claims.length} claims`)
+      expect(await page.locator('#filters output').textContent()).toBe(
+        `${expected} of ${2 * document.claims.length} claims`,
+      )
     }
     await by(() => true)
     await page.locator('select[name=kind]').selectOption('indirect')

@@ -12,7 +12,10 @@ const spans = fc
 const unescaped = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name as 'amp'])
+    .replace(
+      /&(amp|lt|gt|quot|#39);/g,
+      (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name as 'amp'],
+    )
 
 /** The words within the marks of a claim's content. */
 function marked(html: string, key: string): string {
@@ -30,7 +33,12 @@ test('marks that overlap anyhow keep the text and cover just their words', () =>
   fc.assert(
     fc.property(spans, spans, spans, (content, cue, source) => {
       const part = { ...content, line: 1, column: 1 }
-      const own = claim({ key: 'a1', spans: [part], cue: { text: '', lemma: '', phrase: '', ...cue }, speaker: speaker(source) })
+      const own = claim({
+        key: 'a1',
+        spans: [part],
+        cue: { text: '', lemma: '', phrase: '', ...cue },
+        speaker: speaker(source),
+      })
       const html = new MarkedText(TEXT, [own]).html({ start: 0, end: TEXT.length })
       expect(unescaped(html.replace(/<a class="ref".*?<\/a>/g, ''))).toBe(TEXT)
       expect(marked(html.replace(/<a class="ref".*?<\/a>/g, ''), 'a1')).toBe(TEXT.slice(content.start, content.end))

@@ -19,7 +19,7 @@ function currentCard(): Element | null {
 function step(by: 1 | -1): void {
   const cards = [...document.querySelectorAll<HTMLElement>('.doc:not([hidden]) .claims > li:not([hidden])')]
   const current = currentCard()
-  const at = current ? cards.findIndex((card) => card === current) : -1
+  const at = cards.findIndex((card) => card === current)
   const next = cards[at < 0 ? 0 : at + by]
   const key = keyIn(next?.id)
   if (!next || key === null) return
@@ -51,7 +51,7 @@ export function addKeys(search: HTMLInputElement): void {
 export function addLinks(): void {
   document.addEventListener('click', ({ target }) => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('[data-k].m, [data-k].s, [data-k].u') : null
-    if (mark?.dataset['k']) location.hash = `claim-${mark.dataset['k']}`
+    if (mark?.dataset.k) location.hash = `claim-${mark.dataset.k}`
   })
   const follow = (): void => {
     const key = keyIn(location.hash)
