@@ -6,6 +6,8 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ['whosaid --kind direct,mixed --min-confidence 0.9 news/', 'the sure quotations of a folder'],
   ['whosaid --speaker garcia --json news/ | jq .', 'all that García said, as json'],
   ['curl -s https://example.org/story | whosaid -', 'a page from standard input'],
+  ['whosaid --format html --output report.html news/', 'one page of all of it, to read in a browser'],
+  ['whosaid --format csv --bom --output claims.csv news/', 'a spreadsheet with a row a claim'],
   ['whosaid --format jsonl --output claims.jsonl news/', 'one record a file, into a file'],
   ['whosaid clean --explain article.txt', 'what is taken for the article, and what is not'],
   ['whosaid trace --line 12 article.txt', 'how the sentences of that line were read'],

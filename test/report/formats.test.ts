@@ -112,7 +112,7 @@ test.each(['csv', 'rows', 'markdown', 'annotations', 'html'])(
     )
     expect(status).toBe(0)
     expect(new Set(keys).size).toBe(keys.length)
-    if (format === 'markdown') expect(stdout.match(/^> (?:.* · )?line \d+$/gm)).toHaveLength(keys.length)
+    if (format === 'markdown') expect(stdout.match(/^> (?:.* · )?\[?line \d+/gm)).toHaveLength(keys.length)
     else expect(keys.filter((key) => !stdout.includes(key))).toEqual([])
   },
 )
