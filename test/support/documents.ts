@@ -2,7 +2,9 @@ import type { Claim, Clean, Document, Speaker } from '../../src/types.ts'
 
 /** A speaker, but for what is given. */
 export function speaker(fields: Partial<Speaker> = {}): Speaker {
-  return { name: 'Lena Fox', mention: 'Fox', start: 0, end: 3, role: 'head of the clinic', kind: 'person', ...fields }
+  const { role = 'head of the clinic' } = fields
+  const roles = role === null ? [] : [role]
+  return { name: 'Lena Fox', mention: 'Fox', start: 0, end: 3, role, roles, kind: 'person', ...fields }
 }
 
 /** A claim, but for what is given. */
@@ -11,8 +13,9 @@ export function claim(fields: Partial<Claim> = {}): Claim {
     id: 'c1',
     kind: 'direct',
     text: 'We open at nine.',
+    quoted: 'We open at nine.',
     spans: [{ start: 10, end: 26, line: 3, column: 5 }],
-    cue: { text: 'said', lemma: 'say', start: 30, end: 34 },
+    cue: { text: 'said', lemma: 'say', start: 30, end: 34, phrase: 'said' },
     speaker: speaker(),
     confidence: 0.9,
     rule: 'quote-cue-speaker',
