@@ -1,8 +1,6 @@
 // Which readings of a sentence as cue, source and content the annotators confirm.
-import { cueValues } from '../../dist/attribution/cues/cue-values.js'
-import { candidateFrames } from '../../dist/attribution/sentence.js'
 
-export function cueCases({ text, sentences, heads }) {
+export function cueCases({ candidateFrames, cueValues }, { text, sentences, heads }) {
   return sentences.flatMap(({ tokens }) =>
     candidateFrames(text, tokens).map((frame) => ({
       values: cueValues(tokens, frame),

@@ -1,6 +1,4 @@
 // Where the annotators end a content to the right of its cue: each place where it could end, up to the one where it does.
-import { cutValues, isBoundary } from '../../dist/attribution/content/content-end.js'
-import { candidateFrames } from '../../dist/attribution/sentence.js'
 
 /** Contents that begin further from where we begin them say nothing about their end. */
 const SLACK = 3
@@ -14,7 +12,7 @@ function annotatedEnd(attribution, sentence, first) {
   return Math.min(sentence.end, Math.max(...parts.map((part) => part.end)))
 }
 
-function casesOf(text, sentence, frame, end) {
+function casesOf({ cutValues, isBoundary }, text, sentence, frame, end) {
   const { tokens } = sentence
   const first = frame.content[0].first
   const cases = []
@@ -29,14 +27,14 @@ function casesOf(text, sentence, frame, end) {
   return cases
 }
 
-export function contentEndCases({ text, sentences, heads }) {
+export function contentEndCases(code, { text, sentences, heads }) {
   return sentences.flatMap((sentence) =>
-    candidateFrames(text, sentence.tokens).flatMap((frame) => {
+    code.candidateFrames(text, sentence.tokens).flatMap((frame) => {
       const attribution = heads.get(sentence.tokens[frame.head])
       const first = sentence.tokens[frame.content[0]?.first]
       if (!attribution || frame.direction !== 'right' || !first) return []
       const end = annotatedEnd(attribution, sentence, first)
-      return end < 0 ? [] : casesOf(text, sentence, frame, end)
+      return end < 0 ? [] : casesOf(code, text, sentence, frame, end)
     }),
   )
 }

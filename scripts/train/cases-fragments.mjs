@@ -1,9 +1,5 @@
 // Which quotations within a sentence that no frame covers the annotators attribute to somebody.
 
-import { framesOf } from '../../dist/attribution/sentence.js'
-import { fragmentValues } from '../../dist/attribution/uncued/fragments.js'
-import { WORD } from '../../dist/text/tokens.js'
-
 function isAttributed({ innerStart, innerEnd }, attributions) {
   const half = (innerEnd - innerStart) / 2
   return attributions.some(({ content }) =>
@@ -11,7 +7,7 @@ function isAttributed({ innerStart, innerEnd }, attributions) {
   )
 }
 
-export function fragmentCases({ text, sentences, attributions }) {
+export function fragmentCases({ WORD, framesOf, fragmentValues }, { text, sentences, attributions }) {
   return sentences.flatMap(({ tokens }) => {
     if (!tokens.some((token) => token.kind === WORD)) return []
     const frames = framesOf(text, tokens)

@@ -1,21 +1,14 @@
-// Counts how likely a paragraph is part of the article for what stands above it (src/models/places.ts), on the
-// pages that may be read and on variants of them, and says how well that holds on sites that it was not counted on.
-//
-//   npm run build && node scripts/train/count-places.mjs
-import { writeFileSync } from 'node:fs'
-import { featuresOf } from '../../dist/input/main-text/features.js'
-import { PLACE_FEATURES, settingsOf } from '../../dist/input/main-text/position-prior.js'
-import { readText } from '../../dist/input/text/read-text.js'
+// Counts how likely a paragraph is part of the article for what stands above it, on the pages that may be read and on
+// variants of them, and says how well that holds on sites that it was not counted on.
+import { formatWeights } from '../build/tables.mjs'
 import { dated, labelsOf, readablePages, shortened, swapped } from '../evaluate/page-variants.mjs'
-import { countWeights, moduleOf, sizeOf } from './weights.mjs'
+import { countWeights, tableOf } from './weights.mjs'
 
 const FOLDS = 5
 const LEAST_WORDS = 8
-const NOTE =
-  'Counted by `scripts/train/count-places.mjs` on 63 pages of an article-extraction benchmark and variants of them.'
 
 /** The unmarked paragraphs of a page, each as a case; a page has as much say as any other of its length squared. */
-function casesOf({ text, articleBody, site }) {
+function casesOf({ readText, featuresOf, settingsOf }, { text, articleBody, site }) {
   const { blocks } = readText(text, {})
   const labels = labelsOf(
     blocks.map(({ start, end }) => text.slice(start, end).replace(/\n/g, ' ')),
@@ -35,8 +28,8 @@ const sum = (numbers) => numbers.reduce((all, number) => all + number, 0)
 const GREATEST = 4
 const bounded = (weight) => Math.max(-GREATEST, Math.min(GREATEST, weight))
 
-function count(cases) {
-  const { bias, sorts } = countWeights(cases, PLACE_FEATURES, { shrink: 60, rounds: 6, least: 1, adding: true })
+function count(cases, features) {
+  const { bias, sorts } = countWeights(cases, features, { shrink: 60, rounds: 6, least: 1, adding: true })
   return { bias, sorts: sorts.map((weights) => new Map([...weights].map(([key, weight]) => [key, bounded(weight)]))) }
 }
 
@@ -49,18 +42,25 @@ function shareRight(cases, { bias, sorts }) {
   return sum(right.map(({ weight }) => weight)) / sum(cases.map(({ weight }) => weight))
 }
 
-const pages = readablePages()
-const cases = [...pages, ...swapped(pages), ...shortened(pages), ...dated(pages)].flatMap(casesOf)
-const sites = [...new Set(cases.map(({ site }) => site))]
-const foldOf = ({ site }) => sites.indexOf(site) % FOLDS
-const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = count(cases.filter((one) => foldOf(one) !== fold))
-  return shareRight(
-    cases.filter((one) => foldOf(one) === fold),
-    weights,
+/** The table of places, and how it does on sites that it was not counted on. */
+export function countPlaces(code) {
+  const pages = readablePages()
+  const cases = [...pages, ...swapped(pages), ...shortened(pages), ...dated(pages)].flatMap((page) =>
+    casesOf(code, page),
   )
-})
-const weights = count(cases)
-writeFileSync(new URL('../../src/models/places.ts', import.meta.url), moduleOf('PLACES', weights, PLACE_FEATURES, NOTE))
-console.log(`${cases.length} cases, ${sizeOf(weights)} weights; judged right ${shareRight(cases, weights).toFixed(3)}`)
-console.log(`on sites not counted on ${(sum(unseen) / FOLDS).toFixed(3)}`)
+  const sites = [...new Set(cases.map(({ site }) => site))]
+  const foldOf = ({ site }) => sites.indexOf(site) % FOLDS
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = count(
+      cases.filter((one) => foldOf(one) !== fold),
+      code.PLACE_FEATURES,
+    )
+    return shareRight(
+      cases.filter((one) => foldOf(one) === fold),
+      weights,
+    )
+  })
+  const tsv = formatWeights(tableOf(count(cases, code.PLACE_FEATURES), code.PLACE_FEATURES))
+  const scores = `${cases.length} cases; on sites that were not counted ${((100 * sum(unseen)) / FOLDS).toFixed(1)} % right`
+  return { places: { tsv, scores } }
+}

@@ -1,11 +1,6 @@
 // An annotated article with its sentences tagged, and for each annotation the word that decides.
-import { analyse } from '../../dist/text/analyse.js'
-import { namesOf, tagSentence } from '../../dist/text/tag.js'
-import * as t from '../../dist/text/tags.js'
-import { QUOTATION, WORD } from '../../dist/text/tokens.js'
-import { Block } from '../../dist/types.js'
 
-export const articleOf = (text) => ({
+const articleOf = ({ Block }, text) => ({
   text,
   blocks: [...text.matchAll(/\S[^\n]*/g)].map(
     (found) => new Block(found.index, found.index + found[0].trimEnd().length),
@@ -23,7 +18,7 @@ function cueTokens(cue, byStart) {
   return inside
 }
 
-const isVerb = ({ token }) => (token.tags & t.VERB) !== 0 && (token.tags & t.AUX) === 0
+const isVerb = ({ tags }, { token }) => (token.tags & tags.VERB) !== 0 && (token.tags & tags.AUX) === 0
 
 /** The share of each word's occurrences that stand in an annotated cue. */
 function cueShares(articles) {
@@ -42,35 +37,35 @@ function cueShares(articles) {
 }
 
 /** The word of a cue that decides: of its verbs, or else of all its words, the one that is a cue most often. */
-function headOf(inside, share) {
-  const words = inside.filter(({ token }) => token.kind === WORD)
-  const verbs = words.filter(isVerb)
+function headOf(code, inside, share) {
+  const words = inside.filter(({ token }) => token.kind === code.WORD)
+  const verbs = words.filter((word) => isVerb(code, word))
   const candidates = verbs.length > 0 ? verbs : words
   return candidates.sort((a, b) => share(b.token.lower) - share(a.token.lower))[0] ?? null
 }
 
-function tagged({ text, attributions }) {
-  const passages = analyse(articleOf(text))
+function tagged(code, { text, attributions }) {
+  const passages = code.analyse(articleOf(code, text))
   const sentences = passages.flatMap((passage) => passage.sentences)
-  const names = namesOf(sentences)
-  for (const sentence of sentences) tagSentence(sentence, names)
+  const names = code.namesOf(sentences)
+  for (const sentence of sentences) code.tagSentence(sentence, names)
   const places = new Map()
   for (const sentence of sentences)
     sentence.tokens.forEach((token, index) => {
-      if (token.kind !== QUOTATION) places.set(token.start, { token, sentence, index })
+      if (token.kind !== code.QUOTATION) places.set(token.start, { token, sentence, index })
     })
   const cues = attributions.map(({ cue }) => cueTokens(cue, places))
   return { text, attributions, sentences, places, cues }
 }
 
 /** Articles as sentences, each with `heads`: from the deciding token of each annotation to the annotation. */
-export function prepare(articles) {
-  const all = articles.map(tagged)
+export function prepare(code, articles) {
+  const all = articles.map((article) => tagged(code, article))
   const share = cueShares(all)
   return all.map(({ text, attributions, sentences, cues }) => {
     const heads = new Map()
     cues.forEach((inside, i) => {
-      const head = headOf(inside, share)
+      const head = headOf(code, inside, share)
       if (head) heads.set(head.token, attributions[i])
     })
     return { text, attributions, sentences, heads }

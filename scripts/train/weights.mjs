@@ -55,20 +55,37 @@ export function countWeights(cases, features, { shrink = 32, rounds = 3, least =
   return { bias, sorts: sorts.map(({ weights }) => weights) }
 }
 
-/** How many weights there are. */
-export const sizeOf = ({ sorts }) => sorts.reduce((sum, { size }) => sum + size, 0)
-
 const SMALLEST = 0.05
+/** Values with such characters are left out: `|` parts values in the files. */
+const LEFT_OUT = /[`\\$\n|]/
 
 const hundredths = (weight) => Math.round(weight * 100)
 
-/** A table of weights as the source of a module: by sort, the values and the weight in hundredths a line. */
-export function moduleOf(name, { bias, sorts }, features, note) {
-  const lines = sorts.flatMap((weights, sort) => [
-    `@${features.nameOf(sort)}`,
-    ...[...weights]
-      .filter(([key, weight]) => Math.abs(weight) >= SMALLEST && !/[`\\$\n]/.test(key))
-      .map(([key, weight]) => `${key}\t${hundredths(weight)}`),
-  ])
-  return `/** ${note} */\nexport const ${name}_WEIGHTS = \`\nbias\t${hundredths(bias)}\n${lines.join('\n')}\n\`\n`
+/** Weights for a file, rounded to hundredths; the small ones, which change nothing, are left out. */
+export function tableOf({ bias, sorts }, features) {
+  return {
+    bias: hundredths(bias),
+    features: sorts.map((weights, sort) => ({
+      name: features.nameOf(sort),
+      weights: [...weights]
+        .filter(([key, weight]) => Math.abs(weight) >= SMALLEST && !LEFT_OUT.test(key))
+        .map(([key, weight]) => [key.split('\t'), hundredths(weight)]),
+    })),
+  }
+}
+
+/** How a table, rounded as it is, does on cases: the share judged right, and the mean log loss in bits. */
+export function scoreOf(table, features, cases) {
+  const found = table.features.map(
+    ({ weights }) => new Map(weights.map(([values, weight]) => [values.join('\t'), weight])),
+  )
+  let right = 0
+  let loss = 0
+  for (const one of cases) {
+    const keys = features.sorts.map((places) => places.map((place) => one.values[place]).join('\t'))
+    const score = keys.reduce((sum, key, sort) => sum + (found[sort].get(key) ?? 0), table.bias) / 100
+    if (score >= 0 === one.right) right++
+    loss -= Math.log2(one.right ? chance(score) : 1 - chance(score))
+  }
+  return { right: right / cases.length, loss: loss / cases.length }
 }
