@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Speakers } from '../coreference/speakers.ts'
+import type { Speakers } from '../coreference/index.ts'
 import { CustomCues } from '../text/custom-cues.ts'
 import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span } from '../types.ts'
 import { actOf, isNegated } from './act.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Attribution } from '../../src/attribution/attribution.ts'
 import { attribute } from '../../src/attribution/index.ts'
-import { resolve } from '../../src/coreference/resolve.ts'
+import { resolve } from '../../src/coreference/index.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { loadLexical } from '../../src/text/lexical.ts'
 import { SentenceIndex } from '../../src/text/sentence-index.ts'
@@ -62,7 +62,7 @@ describe('resolve', () => {
 
   it('tells the way from mention to name, and who was rejected', () => {
     const [found] = resolveMarked('Mayor Hugo Hill met Bo Lin. 【He】 said so.')
-    expect(found?.evidence.map(({ step }) => step)).toEqual(['mention', 'antecedent', 'rejected'])
+    expect(found?.evidence.map(({ step }) => step)).toEqual(['mention', 'pronoun', 'rejected'])
     expect(found?.evidence.map(({ text }) => text)).toEqual(['He', 'Mayor Hugo Hill', 'Bo Lin'])
   })
 })

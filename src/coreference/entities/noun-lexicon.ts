@@ -1,20 +1,20 @@
 import { GROUPS } from '../../lexicon/people/groups.ts'
 import { NOT_PERSONS, PERSON_ENDINGS, ROLES } from '../../lexicon/people/roles.ts'
-import { wordSet, wordsOf } from '../../lexicon/people/row.ts'
+import { wordSet, wordsOf } from '../../lexicon/people/word-row.ts'
 import { LOWER, type Token } from '../../text/tokens.ts'
 import type { SpeakerKind } from '../../types.ts'
 
 export type Gender = 'male' | 'female'
-export type Rank = 'office' | 'position' | 'generic'
+export type RoleRank = 'office' | 'position' | 'generic'
 
 /** What a common noun can stand for as a source. */
 export class NounClass {
   readonly kind: SpeakerKind
   readonly plural: boolean
-  readonly rank: Rank | null
+  readonly rank: RoleRank | null
   readonly gender: Gender | null
 
-  constructor(kind: SpeakerKind, plural: boolean, rank: Rank | null, gender: Gender | null) {
+  constructor(kind: SpeakerKind, plural: boolean, rank: RoleRank | null, gender: Gender | null) {
     this.kind = kind
     this.plural = plural
     this.rank = rank
@@ -24,7 +24,7 @@ export class NounClass {
 
 const notPersons = wordSet(NOT_PERSONS)
 const endings = [...wordSet(PERSON_ENDINGS)]
-const veiled = wordSet(GROUPS.filter((row) => row.kind === 'unnamed'))
+const anonymous = wordSet(GROUPS.filter((row) => row.kind === 'unnamed'))
 const collective = wordSet(GROUPS.filter((row) => row.kind === 'group'))
 const singular = new Map<string, NounClass>()
 for (const row of [...GROUPS].reverse()) {
@@ -38,8 +38,8 @@ for (const row of ROLES) {
   }
 }
 
-/** Whether a person's noun is one that hides more than it tells: "official", "source". */
-export const isVeiled = (noun: string): boolean => veiled.has(noun) || veiled.has(singularOf(noun) ?? '')
+/** Whether a person's noun hides more than it tells: "official", "source". */
+export const isAnonymousSource = (noun: string): boolean => anonymous.has(noun) || anonymous.has(singularOf(noun) ?? '')
 
 function singularOf(word: string): string | null {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`
@@ -74,7 +74,7 @@ function classify(word: string): NounClass | null {
 
 function pluralKind(word: string, one: string, found: NounClass): SpeakerKind {
   if (found.kind !== 'person') return found.kind
-  return veiled.has(one) && !collective.has(word) ? 'unnamed' : 'group'
+  return anonymous.has(one) && !collective.has(word) ? 'unnamed' : 'group'
 }
 
 /** Hyphenated words are what their last or first part is: "ex-president", "editor-in-chief". */
@@ -88,33 +88,12 @@ function compound(word: string): NounClass | null {
   return found?.kind === 'person' ? found : null
 }
 
-/** Nouns of the user's own: only while `withRoles` works. */
-let own: ReadonlyMap<string, NounClass> = new Map()
-
-/** Works with more role nouns than the listed ones, and forgets them again; `work` must not wait for anything. */
-export function withRoles<Result>(roles: readonly string[], work: () => Result): Result {
-  const nouns = roles.map((role) => role.toLowerCase().split(/\s+/).at(-1) ?? '').filter(Boolean)
-  own = new Map(
-    nouns.flatMap((noun) => [
-      [`${noun}s`, new NounClass('group', true, 'position', null)] as const,
-      [noun, new NounClass('person', false, 'position', null)] as const,
-    ]),
-  )
-  try {
-    return work()
-  } finally {
-    own = new Map()
-  }
-}
-
-const listed = (word: string): NounClass | undefined => own.get(word) ?? singular.get(word)
-
 const remembered = new Map<string, NounClass | null>()
 const LIMIT = 50_000
 
-/** The class of a noun in lower case, or null for a word that names no source. */
-export function nounClass(lower: string): NounClass | null {
-  const known = (own.size > 0 ? own.get(lower) : undefined) ?? remembered.get(lower)
+/** The class of a listed noun, or of one that an ending shows; words are classified once. */
+function remember(lower: string): NounClass | null {
+  const known = remembered.get(lower)
   if (known !== undefined) return known
   if (remembered.size >= LIMIT) remembered.clear()
   const found = classify(lower)
@@ -122,25 +101,56 @@ export function nounClass(lower: string): NounClass | null {
   return found
 }
 
-/** Whether a word of the lists, not only its ending, names one person by office or position. */
-export const isListedRole = (lower: string): boolean => {
-  const found = listed(lower)
-  return found?.kind === 'person' && found.rank !== 'generic'
+/** "Democrats", "Americans", "Muslims": a people or party, by its ending. */
+const PEOPLES = /(?:an|ist|crat|ian|im|ish|ic|ino|ew)s$/
+
+/** The common nouns for sources: those of the lists, and role nouns of the user's own. All words are in lower case. */
+export class NounLexicon {
+  readonly #own: ReadonlyMap<string, NounClass>
+
+  /** @param roles further roles; of several words the last one is the noun */
+  constructor(roles: readonly string[] = []) {
+    const nouns = roles.map((role) => role.toLowerCase().split(/\s+/).at(-1) ?? '').filter(Boolean)
+    this.#own = new Map(
+      nouns.flatMap((noun) => [
+        [`${noun}s`, new NounClass('group', true, 'position', null)] as const,
+        [noun, new NounClass('person', false, 'position', null)] as const,
+      ]),
+    )
+  }
+
+  /** The class of a noun, or null for a word that names no source. */
+  classOf(lower: string): NounClass | null {
+    return (this.#own.size > 0 ? this.#own.get(lower) : undefined) ?? remember(lower)
+  }
+
+  #listed(lower: string): NounClass | undefined {
+    return this.#own.get(lower) ?? singular.get(lower)
+  }
+
+  /** Whether a word of the lists, not only its ending, names one person by office or position. */
+  isListedRole(lower: string): boolean {
+    const found = this.#listed(lower)
+    return found?.kind === 'person' && found.rank !== 'generic'
+  }
+
+  /** Whether a word names one person by office, position or part in a story. */
+  isRoleNoun(lower: string): boolean {
+    const found = this.classOf(lower)
+    return found !== null && found.kind === 'person' && !found.plural
+  }
+
+  /** Whether a token names a person by role; endings alone count for words that are not capitalised ("Zimmerman"). */
+  isRoleToken(token: Token | undefined): boolean {
+    if (!token || !this.isRoleNoun(token.lower)) return false
+    return token.case === LOWER || this.#listed(token.lower) !== undefined || token.lower.includes('-')
+  }
+
+  /** Whether a word names a people or party, no single person. */
+  isPlural(lower: string): boolean {
+    return this.classOf(lower)?.plural ?? PEOPLES.test(lower)
+  }
 }
 
-/** Whether a word names one person by office, position or part in a story. */
-export function isRoleNoun(lower: string): boolean {
-  const found = nounClass(lower)
-  return found !== null && found.kind === 'person' && !found.plural
-}
-
-/** Whether a token names a person by role; endings alone count for words that are not capitalised ("Zimmerman"). */
-export const isRoleToken = (token: Token | undefined): boolean =>
-  token !== undefined && (token.case === LOWER ? isRoleNoun(token.lower) : isListedPerson(token.lower))
-
-const isListedPerson = (lower: string): boolean =>
-  isRoleNoun(lower) && (listed(lower) !== undefined || lower.includes('-'))
-
-/** "Democrats", "Americans", "Muslims": a people or party, no person. */
-export const isPlural = (lower: string): boolean =>
-  nounClass(lower)?.plural ?? /(?:an|ist|crat|ian|im|ish|ic|ino|ew)s$/.test(lower)
+/** The listed nouns, without any of the user's own. */
+export const ENGLISH_NOUNS = new NounLexicon()

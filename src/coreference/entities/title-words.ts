@@ -1,8 +1,8 @@
 import { NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../lexicon/people/groups.ts'
 import { NAME_SUFFIXES, SHORT_NAMES } from '../../lexicon/people/particles.ts'
-import { wordSet, wordsOf } from '../../lexicon/people/row.ts'
 import { TITLE_OR_GIVEN_NAME, TITLES, type TitleRow } from '../../lexicon/people/titles.ts'
-import { isListedRole, isRoleNoun } from './nouns.ts'
+import { wordSet, wordsOf } from '../../lexicon/people/word-row.ts'
+import type { NounLexicon } from './noun-lexicon.ts'
 
 const rows = new Map<string, TitleRow>()
 for (const row of TITLES) {
@@ -33,9 +33,9 @@ export const isSuffix = (lower: string): boolean => suffixes.has(lower)
 export const isTitleOrGivenName = (lower: string): boolean => givenNames.has(lower)
 
 /** Whether a capitalised word before a name belongs to a title or role rather than to the name. */
-export function isRoleWord(lower: string): boolean {
+export function isRoleWord(lower: string, nouns: NounLexicon): boolean {
   if (rows.has(lower) || PARTISAN.has(lower)) return true
-  return isListedRole(lower) || (lower.includes('-') && isRoleNoun(lower))
+  return nouns.isListedRole(lower) || (lower.includes('-') && nouns.isRoleNoun(lower))
 }
 
 /** Whether a name that ends so is an organisation's, a place's or a thing's. */

@@ -1,6 +1,6 @@
-import { PARTICLES } from '../../lexicon/people/particles.ts'
-import { wordSet } from '../../lexicon/people/row.ts'
+import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { BE, NAME } from '../../text/tags.ts'
 import {
   ALL_CAPS,
@@ -12,10 +12,10 @@ import {
   type Token,
   WORD,
 } from '../../text/tokens.ts'
-import { nounClass } from './nouns.ts'
-import { type Line, NameRun } from './sentence-mentions.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
 
-const particles = wordSet(PARTICLES)
+const particles = wordSet(NAME_PARTICLES)
 const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'))
 const pageWords = wordSet(STARTERS.filter((row) => row.id === 'page-words'))
 
@@ -102,7 +102,7 @@ export function runEnd(tokens: readonly Token[], from: number): number {
 
 /** Whether a capitalised word goes on with "of": "Department of Justice", "Secretary of State". */
 function isOfHead(token: Token | undefined, preposition: string): boolean {
-  const found = token ? nounClass(token.lower) : null
+  const found = token ? ENGLISH_NOUNS.classOf(token.lower) : null
   return (
     found !== null &&
     !found.plural &&
@@ -133,7 +133,7 @@ const isPossessive = (token: Token | undefined, last: Token | undefined): boolea
   ((token.lower === "'s" && (token.tags & BE) === 0) || token.text === "'" || token.text === '’')
 
 /** Adds the runs of a line to it. */
-export function readRuns(line: Line): void {
+export function findNames(line: SentenceMentions): void {
   const { tokens } = line
   let i = 0
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
@@ -147,7 +147,7 @@ export function readRuns(line: Line): void {
       continue
     }
     const end = runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1))
-    line.runs.push(new NameRun(line, i, end, isPossessive(tokens[end], tokens[end - 1])))
+    line.runs.push(new NameMention(line, i, end, isPossessive(tokens[end], tokens[end - 1])))
     i = Math.max(end, i + 1)
   }
 }

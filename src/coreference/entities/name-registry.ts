@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import { QUOTATION } from '../../text/tokens.ts'
 import { Entity } from './entity.ts'
-import type { NameRun } from './sentence-mentions.ts'
-import { isHonour, sameGivenName, titleRow } from './titles.ts'
+import type { NameMention } from './sentence-mentions.ts'
+import { isHonour, sameGivenName, titleRow } from './title-words.ts'
 
 /** At most so many namesakes are compared: a document of a million Smiths must not take quadratic time. */
 const NAMESAKES = 40
@@ -20,7 +20,7 @@ export function displayName(tokens: readonly Token[], from: number, to: number):
 }
 
 /** Everybody and everything that the document names: each name leads to one entity. */
-export class Registry {
+export class NameRegistry {
   readonly entities: Entity[] = []
   readonly #whole = new Map<string, Entity>()
   /** By last word, and by each shorter ending of the name ("hawk sawyer", "sawyer"). */
@@ -30,7 +30,7 @@ export class Registry {
   readonly #middle = new Map<string, Entity[]>()
 
   /** Gives the names of several words an entity each, joining those that can be one and the same. */
-  addFull(run: NameRun, person: boolean): Entity {
+  addFull(run: NameMention, person: boolean): Entity {
     const known = this.#whole.get(run.key)
     if (known) return this.#grow(known, run)
     const words = run.key.split(' ')
@@ -41,7 +41,7 @@ export class Registry {
     return entity
   }
 
-  #create(run: NameRun, words: readonly string[]): Entity {
+  #create(run: NameMention, words: readonly string[]): Entity {
     const { tokens } = run.line
     const name = displayName(tokens, run.nameFrom, run.to)
     const entity = new Entity(name, words, tokens[run.nameFrom]?.start ?? run.start, run.end)
@@ -50,7 +50,7 @@ export class Registry {
   }
 
   /** A longer form of the same name becomes the name; of one in capitals and one not, the latter. */
-  #grow(entity: Entity, run: NameRun): Entity {
+  #grow(entity: Entity, run: NameMention): Entity {
     const name = displayName(run.line.tokens, run.nameFrom, run.to)
     const shouted = entity.name === entity.name.toUpperCase() && name !== name.toUpperCase()
     const words = run.key.split(' ')
@@ -68,7 +68,7 @@ export class Registry {
   }
 
   /** Gives an entity the fuller name of a run. */
-  rename(entity: Entity, run: NameRun): void {
+  rename(entity: Entity, run: NameMention): void {
     this.#grow(entity, run)
     this.#whole.set(run.key, entity)
     this.#index(entity, run.key.split(' '))
@@ -108,7 +108,7 @@ export class Registry {
   whole = (key: string): Entity | undefined => this.#whole.get(key)
 
   /** A name of one word that belongs to nobody known. */
-  addSingle(run: NameRun): Entity {
+  addSingle(run: NameMention): Entity {
     const known = this.#whole.get(run.key)
     if (known) return this.#grow(known, run)
     const entity = this.#create(run, [run.key])
