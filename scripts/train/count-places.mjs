@@ -5,24 +5,6 @@ import { dated, labelsOf, readablePages, shortened, swapped } from '../evaluate/
 import { countWeights, tableOf } from './weights.mjs'
 
 const FOLDS = 5
-const LEAST_WORDS = 8
-
-/** The unmarked paragraphs of a page, each as a case; a page has as much say as any other of its length squared. */
-function casesOf({ readText, featuresOf, settingsOf }, { text, articleBody, site }) {
-  const { blocks } = readText(text, {})
-  const labels = labelsOf(
-    blocks.map(({ start, end }) => text.slice(start, end).replace(/\n/g, ' ')),
-    articleBody,
-  )
-  const features = featuresOf(text, blocks, [])
-  const settings = settingsOf(features)
-  return features.flatMap(({ rule, dateline, words }, i) => {
-    if (rule || dateline || words < LEAST_WORDS || labels[i] < 0) return []
-    const weight = (2 * Math.sqrt(Math.min(words, 60) + 1)) / Math.sqrt(blocks.length)
-    return [{ values: settings[i], right: labels[i] === 1, weight, site }]
-  })
-}
-
 const sum = (numbers) => numbers.reduce((all, number) => all + number, 0)
 /** No count of some dozen pages is as certain as its log-odds. */
 const GREATEST = 4
@@ -45,8 +27,9 @@ function shareRight(cases, { bias, sorts }) {
 /** The table of places, and how it does on sites that it was not counted on. */
 export function countPlaces(code) {
   const pages = readablePages()
-  const cases = [...pages, ...swapped(pages), ...shortened(pages), ...dated(pages)].flatMap((page) =>
-    casesOf(code, page),
+  const all = [...pages, ...swapped(pages), ...shortened(pages), ...dated(pages)]
+  const cases = all.flatMap(({ text, articleBody, site }) =>
+    code.placeCases(text, (lines) => labelsOf(lines, articleBody)).map((one) => ({ ...one, site })),
   )
   const sites = [...new Set(cases.map(({ site }) => site))]
   const foldOf = ({ site }) => sites.indexOf(site) % FOLDS

@@ -25,9 +25,9 @@ const LEAST_SHARE = 0.15
 /** The forms of a verb must occur so often together. */
 const LEAST_OF_VERB = 3
 
-function countWords(articles) {
+function countWords(texts) {
   const words = new Map()
-  for (const { text } of articles)
+  for (const text of texts)
     for (const { terms } of nlp(text).json({ terms: { normal: true, tags: true, text: true } }))
       for (const term of terms) {
         if (!/^[a-z][a-z'’-]*$/.test(term.text)) continue
@@ -61,9 +61,9 @@ function verbForm([form, { all, kinds }]) {
 const isClosed = (form, functionWords) =>
   form.includes("'") || NO_VERBS.has(form) || (functionWords.has(form) && !/(?:ing|ed)$/.test(form))
 
-/** The verb forms of some articles. */
-export function countVerbs(articles, functionWords) {
-  const forms = [...countWords(articles)].filter(([form]) => !isClosed(form, functionWords)).flatMap(verbForm)
+/** The verb forms of some texts. */
+export function countVerbs(texts, functionWords) {
+  const forms = [...countWords(texts)].filter(([form]) => !isClosed(form, functionWords)).flatMap(verbForm)
   const totals = new Map()
   for (const { base, verbs } of forms) totals.set(base, (totals.get(base) ?? 0) + verbs)
   return forms.filter(({ base }) => (totals.get(base) ?? 0) >= LEAST_OF_VERB && !isClosed(base, functionWords))
