@@ -10,7 +10,7 @@ function readerOfOperands(): Command {
   for (const { flags } of OPTIONS) {
     if (seen.has(flags)) continue
     seen.add(flags)
-    reader.addOption(new Option(flags.replace(/<(.+)>/, '[$1]')))
+    reader.addOption(new Option(flags.replace(/<([^<>]+)>/, '[$1]')))
   }
   return reader
 }

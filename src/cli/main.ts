@@ -27,7 +27,7 @@ async function started(jobs?: number): Promise<Threads> {
 }
 
 /** Arguments without which there are threads to start, as many as there are processors. */
-const OTHERWISE = /^(?:-h|--help|--version|schema|--jobs.*|-[a-z]*j.*)$/
+const OTHERWISE = /^(?:-h|--help|--version|schema|--jobs.*|-[a-ik-z]*j.*)$/
 
 /**
  * Threads start before all else is loaded that the command needs, even what understands its arguments: it takes them
