@@ -7,11 +7,11 @@ import { countWeights, tableOf } from './weights.mjs'
 const FOLDS = 5
 const sum = (numbers) => numbers.reduce((all, number) => all + number, 0)
 /** No count of some dozen pages is as certain as its log-odds. */
-const GREATEST = 4
+const GREATEST = 3
 const bounded = (weight) => Math.max(-GREATEST, Math.min(GREATEST, weight))
 
 function count(cases, features) {
-  const { bias, sorts } = countWeights(cases, features, { shrink: 60, rounds: 6, least: 1, adding: true })
+  const { bias, sorts } = countWeights(cases, features, { shrink: 60, rounds: 10, least: 1, adding: true })
   return { bias, sorts: sorts.map((weights) => new Map([...weights].map(([key, weight]) => [key, bounded(weight)]))) }
 }
 
