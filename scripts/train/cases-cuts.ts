@@ -1,5 +1,5 @@
 import { cutValues, isBoundary } from '../../src/attribution/content/content-end.ts'
-import { candidateFrames } from '../../src/attribution/sentence.ts'
+import { candidateFrames } from '../../src/attribution/frames/choose-frames.ts'
 import type { Sentence, Token } from '../../src/text/tokens.ts'
 import type { Case } from './case.ts'
 import type { Annotation } from './corpus.ts'

@@ -11,14 +11,14 @@ const GREATEST = 3
 const bounded = (weight) => Math.max(-GREATEST, Math.min(GREATEST, weight))
 
 function count(cases, features) {
-  const { bias, sorts } = countWeights(cases, features, { shrink: 60, rounds: 10, least: 1, adding: true })
-  return { bias, sorts: sorts.map((weights) => new Map([...weights].map(([key, weight]) => [key, bounded(weight)]))) }
+  const { bias, templates } = countWeights(cases, features, { shrink: 60, rounds: 10, least: 1, adding: true })
+  return { bias, templates: templates.map((weights) => new Map([...weights].map(([key, weight]) => [key, bounded(weight)]))) }
 }
 
 /** Share of the weight of cases that is judged right. */
-function shareRight(cases, { bias, sorts }) {
+function shareRight(cases, { bias, templates }) {
   const right = cases.filter((one) => {
-    const score = bias + sum(sorts.map((weights, sort) => weights.get(one.values[sort]) ?? 0))
+    const score = bias + sum(templates.map((weights, template) => weights.get(one.values[template]) ?? 0))
     return score >= 0 === one.right
   })
   return sum(right.map(({ weight }) => weight)) / sum(cases.map(({ weight }) => weight))

@@ -13,7 +13,7 @@ const countTable = (cases, features, options) => tableOf(countWeights(cases, fea
 const formatted = (tables) =>
   Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, formatWeights(table)]))
 
-/** The tables that attributions rest on; fragments are what cues and cuts leave over, so that they come after them. */
+/** The tables that attributions rest on; uncued are what cues and cuts leave over, so that they come after them. */
 async function attributionTables(lines, given) {
   const { prepare, readArticle, cueCases, cutCases, CUE_FEATURES, CUT_FEATURES } = await loadCode(given)
   const prepared = prepare(lines.map(readArticle))
@@ -22,8 +22,8 @@ async function attributionTables(lines, given) {
     cuts: countTable(prepared.flatMap(cutCases), CUT_FEATURES, { shrink: 8 }),
   }
   const code = await loadCode({ ...given, ...formatted(frames) })
-  const cases = code.prepare(lines.map(code.readArticle)).flatMap(code.fragmentCases)
-  return { ...frames, fragments: countTable(cases, code.FRAGMENT_FEATURES, { shrink: 10, least: 3 }) }
+  const cases = code.prepare(lines.map(code.readArticle)).flatMap(code.uncuedCases)
+  return { ...frames, uncued: countTable(cases, code.UNCUED_FEATURES, { shrink: 10, least: 3 }) }
 }
 
 async function claimCases({ confidenceCases, readArticle }, lines) {
@@ -52,7 +52,7 @@ async function scored(tables, lines, given) {
   const cases = {
     cues: [code.CUE_FEATURES, prepared.flatMap(code.cueCases)],
     cuts: [code.CUT_FEATURES, prepared.flatMap(code.cutCases)],
-    fragments: [code.FRAGMENT_FEATURES, prepared.flatMap(code.fragmentCases)],
+    uncued: [code.UNCUED_FEATURES, prepared.flatMap(code.uncuedCases)],
     confidence: [code.CONFIDENCE_FEATURES, await claimCases(code, lines)],
   }
   return Object.entries(tables).map(([name, table]) => {
@@ -65,7 +65,7 @@ async function scored(tables, lines, given) {
 }
 
 /**
- * Counts cues, cuts, fragments and confidence.
+ * Counts cues, cuts, uncued and confidence.
  *
  * @param lines the training articles, a line of JSON each
  * @param given the text of other tables counted in the same run, by name

@@ -1,7 +1,7 @@
 // Counts the tables of src/models anew, byte for byte the same from the same sources and corpora:
 //
 //   npm run train                      all of them (about three minutes)
-//   npm run train -- weights places    some of them: verbs, places, weights (cues, cuts, fragments, confidence)
+//   npm run train -- weights places    some of them: verbs, places, weights (cues, cuts, uncued, confidence)
 //   npm run train -- --check           writes nothing; fails where a file would change
 //
 // Where the corpora are not beside the project this says so and passes.

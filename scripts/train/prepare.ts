@@ -1,5 +1,5 @@
 import { analyse } from '../../src/text/analyse.ts'
-import { namesOf, tagSentence } from '../../src/text/tag.ts'
+import { nameWordsOf, tagSentence } from '../../src/text/tag.ts'
 import * as t from '../../src/text/tags.ts'
 import { QUOTATION, type Sentence, type Token, WORD } from '../../src/text/tokens.ts'
 import { type Article, Block, type Span } from '../../src/types.ts'
@@ -39,7 +39,7 @@ function tokensIn(spans: readonly Span[], byStart: ReadonlyMap<number, Token>): 
 
 function tagged({ text, annotations }: AnnotatedArticle): Tagged {
   const sentences = analyse(articleOf(text)).flatMap((block) => block.sentences)
-  const names = namesOf(sentences)
+  const names = nameWordsOf(sentences)
   for (const sentence of sentences) tagSentence(sentence, names)
   const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ kind }) => kind !== QUOTATION)
   const byStart = new Map(tokens.map((token) => [token.start, token]))

@@ -1,7 +1,9 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { Features } from '../models/features.ts'
+import { UNCUED } from '../attribution/rule-ids.ts'
+import { REPORTS } from '../lexicon/reported-speech.ts'
+import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
-import { Weights } from '../models/table.ts'
+import { Weights } from '../models/weights.ts'
 
 let confidenceWeights: Weights | null = null
 
@@ -17,13 +19,19 @@ function sourceClass(text: string, { source, continues }: Attribution): string {
 }
 
 /** What the confidence in a claim rests on: its rule, how sure its cue is, what its source looks like, its length. */
-export const CONFIDENCE_FEATURES = new Features(
+export const CONFIDENCE_FEATURES = new FeatureTemplates(
   ['manner', 'kind', 'rule', 'sure', 'source', 'length'],
   ['manner', 'kind,rule', 'manner,sure', 'manner,source', 'kind,length'],
 )
 
 /** Layouts (labels, signatures, quotations that stand alone) are certain by themselves: their probability tells nothing. */
-const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === 'fragment'
+const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === UNCUED
+
+const INNER_REPORTS: ReadonlySet<string> = new Set(REPORTS.flatMap(({ id }) => (id === 'relayed' ? [] : [id])))
+
+/** The rule; of an inner report that of the report around it, which tells more. */
+const ruleClass = ({ rule, via }: Attribution): string =>
+  via && INNER_REPORTS.has(rule) ? `second-hand-${via.rule}` : rule
 
 /** The values of an attribution for that. */
 export function confidenceValues(text: string, attribution: Attribution): string[] {
@@ -31,7 +39,7 @@ export function confidenceValues(text: string, attribution: Attribution): string
   return [
     attribution.kind === 'indirect' ? 'indirect' : 'quoted',
     attribution.kind,
-    attribution.rule,
+    ruleClass(attribution),
     isCounted(attribution) ? String(Math.floor(attribution.probability * STEPS)) : 'layout',
     sourceClass(text, attribution),
     String(Math.min(LONGEST, Math.floor(Math.log2(size / 5 + 1)))),

@@ -1,11 +1,11 @@
-import { Features } from '../../models/features.ts'
+import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape, cutClass } from '../content/content-end.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isCueCandidate } from './cue-candidate.ts'
-import { isNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'
+import { isCueNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'
 
 /** How the subject looks: a pronoun as it is, a name, or its head noun. */
 export function subjectClass(tokens: readonly Token[], frame: Frame): string {
@@ -57,7 +57,7 @@ function verbForm(tokens: readonly Token[], frame: Frame): string {
 }
 
 /** What the decision that a word is a cue rests on. */
-export const CUE_FEATURES = new Features(
+export const CUE_FEATURES = new FeatureTemplates(
   [
     'form',
     'lemma',
@@ -124,6 +124,6 @@ export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
     String(speaksElsewhere(tokens, frame.head)),
     frame.direction === 'right' ? objectHead(tokens, frame.cueLast + 1) : '',
     lengthClass(tokens.length - after),
-    String(isNegated(tokens, frame)),
+    String(isCueNegated(tokens, frame)),
   ]
 }
