@@ -1,6 +1,7 @@
 import type { Filter } from '../claims/filter.ts'
 import type { Counts } from '../report/counts.ts'
 import type { Failure, OffsetUnit, SourceFormat, Vocabulary, Warning } from '../types.ts'
+import type { SharedWork } from './shared-work.ts'
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
@@ -18,11 +19,16 @@ export interface Work {
   /** The line of the text whose block is traced, from 1 on; null for all. */
   readonly line: number | null
   readonly vocabulary?: Vocabulary | null
+  /** Whether the libraries that read an input may say something on standard error. */
+  readonly quiet: boolean
 }
 
 /** An input, to be read as an article. */
 export interface Task {
+  /** As it is shown. */
   readonly path: string
+  /** The path of a file in bytes, where they are no UTF-8. */
+  readonly raw?: Uint8Array | null
   readonly id: string | null
   readonly url: string | null
   readonly format: SourceFormat | null
@@ -35,11 +41,11 @@ export interface Task {
 }
 
 /** What one thread is asked: to do the work of a run on some inputs, one after another. */
-export interface Errand {
+export interface WorkerRequest {
   readonly tasks: readonly Task[]
-  readonly work: Work
-  /** Where it is to tell which of them it is at. */
-  readonly course: BigInt64Array
+  readonly work: SharedWork
+  /** Shared memory: where it is to tell which of them it is at, and since when. */
+  readonly position: BigInt64Array
 }
 
 /** What came of an input: text for the output, and what is said and counted beside it. */
