@@ -12,7 +12,10 @@ const bounded = (weight) => Math.max(-GREATEST, Math.min(GREATEST, weight))
 
 function count(cases, features) {
   const { bias, templates } = countWeights(cases, features, { shrink: 60, rounds: 10, least: 1, adding: true })
-  return { bias, templates: templates.map((weights) => new Map([...weights].map(([key, weight]) => [key, bounded(weight)]))) }
+  return {
+    bias,
+    templates: templates.map((weights) => new Map([...weights].map(([key, weight]) => [key, bounded(weight)]))),
+  }
 }
 
 /** Share of the weight of cases that is judged right. */

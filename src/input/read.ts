@@ -5,10 +5,8 @@ import { AS_ENTITIES, decodeEntities, isEntityEncoded } from './entities.ts'
 import { ReadError } from './errors.ts'
 import { packedFormatOf, textFormatOf } from './format.ts'
 import { withLanguage } from './language.ts'
+import { MAX_SIZE } from './max-size.ts'
 import { readText } from './text/read-text.ts'
-
-/** Enough for any page, too little to fill the memory. */
-export const MAX_SIZE = 64 * 1024 * 1024
 
 /** The parser takes seconds for a megabyte of Markdown; what is longer was not written by hand and reads as plain text. */
 const MAX_MARKDOWN = 2_000_000

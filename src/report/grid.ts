@@ -2,12 +2,12 @@ import Table from 'cli-table3'
 import { widthOf } from './wrap.ts'
 
 /** A line of a cell: its text, and how it is painted once it is in its place. */
-export interface Line {
+export interface GridLine {
   readonly text: string
   readonly paint: (text: string) => string
 }
 
-export type Cell = readonly Line[]
+export type Cell = readonly GridLine[]
 
 /** What stands between two columns, and after the last. */
 export const GAP = 2
@@ -28,11 +28,11 @@ const RULES = {
 // cli-table3 would colour head and border by itself if these were not empty.
 const STYLE = { head: [], border: [], 'padding-left': 0, 'padding-right': GAP }
 
-const hole = ({ text }: Line): string => (text === '' ? '' : HOLE.repeat(Math.max(1, widthOf(text))))
+const hole = ({ text }: GridLine): string => (text === '' ? '' : HOLE.repeat(Math.max(1, widthOf(text))))
 const holes = (cell: Cell): string => cell.map(hole).join('\n')
 
 /** The lines of a row in the order in which they stand in the grid: left to right, then down. */
-function inReadingOrder(row: readonly Cell[]): Line[] {
+function inReadingOrder(row: readonly Cell[]): GridLine[] {
   const height = Math.max(...row.map((cell) => cell.length))
   const lines = Array.from({ length: height }, (_, i) => row.flatMap((cell) => cell[i] ?? []))
   return lines.flat().filter((line) => line.text !== '')
@@ -44,7 +44,11 @@ function inReadingOrder(row: readonly Cell[]): Line[] {
  * cli-table3 measures text by an older table of widths than ours and would cut or pad wide and combining characters
  * wrongly: it is given holes of the right width, which are filled when everything is in its place.
  */
-export function grid(rows: readonly (readonly Cell[])[], widths: readonly number[], paintRule: Line['paint']): string {
+export function grid(
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  paintRule: GridLine['paint'],
+): string {
   const table = new Table({ chars: RULES, style: STYLE, colWidths: widths.map((width) => width + GAP) })
   for (const row of rows) table.push(row.map(holes))
   const lines = rows.flatMap(inReadingOrder)

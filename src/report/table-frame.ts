@@ -1,5 +1,5 @@
 import { type Tally, tallyLine } from './counts.ts'
-import { type Frame, PLAIN } from './report.ts'
+import { PLAIN, type ReportFrame } from './report.ts'
 
 /** The line that counts; what wraps it is loaded only where it is too long, as the threads that make the tables do. */
 async function counts(tally: Tally, width: number): Promise<string> {
@@ -10,6 +10,6 @@ async function counts(tally: Tally, width: number): Promise<string> {
 }
 
 /** After the tables, a line that counts. */
-export function tableFrame(width: number): Frame {
+export function tableFrame(width: number): ReportFrame {
   return { ...PLAIN, end: async (tally) => (tally.documents === 0 ? '' : counts(tally, width)) }
 }

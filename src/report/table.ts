@@ -1,5 +1,5 @@
 import type { Claim, Document, Speaker } from '../types.ts'
-import { type Cell, GAP, grid, type Line } from './grid.ts'
+import { type Cell, GAP, type GridLine, grid } from './grid.ts'
 import { LABELS } from './messages.ts'
 import type { Render } from './report.ts'
 import type { Look, Style } from './style.ts'
@@ -12,7 +12,7 @@ const LINE = 5
 
 const plain = (text: string): string => text
 
-function lines(text: string, width: number, paint: (text: string) => string = plain): Line[] {
+function lines(text: string, width: number, paint: (text: string) => string = plain): GridLine[] {
   return wrap(text, width).map((line) => ({ text: line, paint }))
 }
 
@@ -32,7 +32,7 @@ export function statementOf({ kind, text }: Claim): string {
   return kind === 'indirect' ? text.replace(/^that\s+/i, '') : text
 }
 
-function speakerLines(claim: Claim, width: number, style: Style): Line[] {
+function speakerLines(claim: Claim, width: number, style: Style): GridLine[] {
   const name = lines(speakerName(claim.speaker), width, claim.speaker ? style.bold : style.gray)
   return [...name, ...asides(claim).flatMap((aside) => lines(aside, width, style.gray))]
 }
@@ -60,7 +60,7 @@ function tableOf(claims: readonly Claim[], { width, style }: Look): string {
 }
 
 function listOf(claims: readonly Claim[], { width, style }: Look): string {
-  const item = (claim: Claim): Line[] => [
+  const item = (claim: Claim): GridLine[] => [
     ...speakerLines(claim, width, style),
     ...lines(statementOf(claim), width),
     ...lines(`${claim.kind}, ${LABELS.line} ${lineOf(claim)}`, width, style.gray),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/index.ts'
-import { markPosts } from '../../../src/input/text/posts.ts'
+import { markPosts } from '../../../src/input/text/signed-posts.ts'
 import { POST_ROWS } from '../../../src/lexicon/posts.ts'
 import { Block } from '../../../src/types.ts'
 

@@ -1,4 +1,4 @@
-import { dateIn } from '../../metadata/dates.ts'
+import { dateIn } from '../../metadata/page-date.ts'
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/
