@@ -44,5 +44,8 @@ function wanted(claim: Claim, filter: Filter, names: readonly string[] | undefin
 export function filterClaims(document: Document, filter: Filter): Document {
   const names = filter.speakers?.map(fold)
   const claims = document.claims.filter((claim) => wanted(claim, filter, names))
-  return claims.length === document.claims.length ? document : { ...document, claims, speakers: speakersOf(claims) }
+  const forms = new Map(document.speakers.map((speaker) => [speaker.name, speaker.forms]))
+  return claims.length === document.claims.length
+    ? document
+    : { ...document, claims, speakers: speakersOf(claims, forms) }
 }
