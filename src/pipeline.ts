@@ -1,8 +1,8 @@
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, formsOf, sourceOf, summarise } from './claims/document.ts'
-import { LineIndex } from './claims/line-index.ts'
 import { inUnit } from './claims/offset-units.ts'
+import { Places } from './claims/places.ts'
 import { quotationWarnings } from './claims/warnings.ts'
 import { resolveSpeakers } from './coreference/index.ts'
 import { dropOwnLines } from './input/own-lines.ts'
@@ -22,9 +22,9 @@ import type { Article, Clean, Document, ExtractOptions, ReadOptions, Vocabulary 
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
   const { annotated, attributions, speakers } = await attributed(article, options.vocabulary)
-  const lines = new LineIndex(article.text)
-  const claims = assemble(article, lines, attributions, speakers, options)
-  const warnings = [...article.warnings, ...quotationWarnings(annotated, lines)]
+  const places = new Places(article)
+  const claims = assemble(article, annotated, places, attributions, speakers, options)
+  const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
   const document = summarise(article, claims, warnings, sourceOf(input, article, options), formsOf(speakers))
   return inUnit(document, article, options.offsetUnit)
 }

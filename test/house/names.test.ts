@@ -6,7 +6,7 @@ import { exportsOf, SOURCES } from '../support/sources.ts'
 const FILES_TO_RENAME = new Set(['reading.ts', 'phrases.ts', 'words.ts', 'frame.ts', 'names.ts'])
 const EXPORTS_TO_RENAME = new Set(
   `PLACES readingOf Surroundings Counts PRONOUN OBJECT POSSESSIVE MODAL BE PAST PARTICIPLE BASE ADVERB NAME VERB AUX FINITE
-   NUMBER Frame BEFORE isTitle`.split(/\s+/),
+   NUMBER Frame BEFORE isTitle Run`.split(/\s+/),
 )
 
 /** The names that more than one file has. */
