@@ -150,6 +150,13 @@ function nounEnd(phrase: SourcePhrase, head: number): number {
   return to
 }
 
+/** "Both men", unlike "both Lena Fox and Hugo Hill". */
+const countsBoth = ({ line: { tokens, nouns }, to }: SourcePhrase, at: number): boolean =>
+  tokens[at]?.lower === 'both' &&
+  tokens[at + 1]?.case === LOWER &&
+  (nouns.isPlural(tokens[at + 1]?.lower ?? '') || at + 2 === to) &&
+  !tokens.slice(at, to).some(({ lower }) => lower === 'and')
+
 /** Words that only lead to the source, and quoted words that end before it. */
 const isLight = (token: Token | undefined): boolean =>
   token === undefined ||
@@ -172,7 +179,7 @@ function afterTitle({ line, from, to }: SourcePhrase): number {
 export function readHead(phrase: SourcePhrase): PhraseHead {
   const { tokens } = phrase.line
   let from = afterTitle(phrase)
-  while (from < phrase.to - 1 && isLight(tokens[from])) from++
+  while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
   const runs = runsAround(phrase.line, from, phrase.to)
   const led = runs.find(
