@@ -1,4 +1,4 @@
-import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
 import type { SourcePhrase } from './source-phrase.ts'
@@ -63,6 +63,14 @@ function isRoleOnly(run: NameMention): boolean {
 const isMany = (run: NameMention, from: number): boolean =>
   run.from > from && run.to - run.from === 1 && (run.entity?.personal ?? 0) < 4 && run.line.nouns.isPlural(run.key)
 
+/** "RedMonk’s Stephens", "NBC’s Lena Fox, who": a person behind the body that the person works for. */
+function worksFor({ line: { tokens }, to }: SourcePhrase, { entity, to: end, roleFrom }: NameMention): boolean {
+  if (!entity?.isPerson || (end < to && tokens[end]?.kind !== PUNCTUATION)) return false
+  const owner = tokens[roleFrom - 2]
+  const body = owner?.case === ALL_CAPS
+  return entity.hint !== null || entity.personal > 0 || (body && entity.words.length === 2)
+}
+
 /** Whether the words between the phrase's start and a name let the name be the head. */
 function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean {
   const { tokens } = phrase.line
@@ -75,9 +83,7 @@ function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean 
   const before = tokens[to - 1]
   if (to > from && (before?.text === ',' || before?.text === ':' || before?.text === '—')) return opens(phrase, run)
   if (preposition) return false
-  // "RedMonk’s Stephens": a person behind the body that the person works for.
-  const person = run.to === phrase.to && run.entity?.isPerson && (run.entity.hint !== null || run.entity.personal > 0)
-  return before?.lower !== "'s" || to === from || run.roleFrom < run.from || person === true
+  return before?.lower !== "'s" || to === from || run.roleFrom < run.from || worksFor(phrase, run)
 }
 
 /** "Her campaign manager, Jo Starks": the name after the comma is the head where one person or body stands before it. */

@@ -154,8 +154,12 @@ function startOf(line: SentenceMentions, from: number): number {
   return withModifiers(line, head >= 0 ? startOf(line, phraseStart(line, head)) : from)
 }
 
-/** Where the phrase of a common noun starts, what it is of and its quantifier included. */
-export const nounPhraseStart = (line: SentenceMentions, head: number): number => startOf(line, phraseStart(line, head))
+/** Where the phrase of a common noun starts, its quantifier included: "some of the experts". */
+export function nounPhraseStart(line: SentenceMentions, head: number): number {
+  const from = phraseStart(line, head)
+  const quantified = line.tokens[from - 1]?.lower === 'of' && QUANTIFIERS.has(line.tokens[from - 2]?.lower ?? '')
+  return quantified ? from - 2 : from
+}
 
 /** "Vietnam is [a critic of China] and has accused": a phrase behind a copula tells what its subject is. */
 function subjectOfCopula(line: SentenceMentions, from: number): { from: number; to: number } | null {

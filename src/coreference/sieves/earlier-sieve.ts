@@ -1,4 +1,5 @@
 import { PREP, VERB } from '../../text/tags.ts'
+import { ALL_CAPS } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { modifiesNoun } from '../entities/salience.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
@@ -62,14 +63,15 @@ function lastNamed({ phrase, trace }: Mention, { entityIndex }: CoreferenceConte
 const isSubject = ({ line, from }: NameMention): boolean =>
   from <= LATEST_SUBJECT && !line.tokens.slice(0, from).some(({ tags }) => (tags & (VERB | PREP)) !== 0)
 
-const PUBLIC = new Set(['agency', 'department', 'ministry', 'bureau', 'commission', 'authority'])
+const isBodyMention = ({ entity, line, from }: NameMention): boolean =>
+  entity !== null && (line.tokens[from]?.case === ALL_CAPS || (!entity.isPerson && !entity.isPlace))
+
+const PUBLIC = new Set(['agency'])
 
 /** "The money that NRC asked for and the agency needs": the body named before it in its sentence. */
 function sameSentence({ phrase, trace }: Mention): Referent | null {
   const { line, start } = phrase
-  const run = line.runs.findLast(
-    (one) => one.start < start && one.entity && !one.entity.isPerson && !one.entity.isPlace,
-  )
+  const run = line.runs.findLast((one) => one.start < start && isBodyMention(one))
   if (!run?.entity || modifiesNoun(run)) return null
   trace.add('earlier', 'the body named before it in the sentence', run)
   return referentOf(run.entity)

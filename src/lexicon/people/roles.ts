@@ -82,7 +82,7 @@ export const ROLES: readonly RoleRow[] = [
       goalscorer cornerback sommelier tailor docent usher paralegal curate deacon chieftain councilmember trustee regent
       rapporteur guide attache attaché valuer realtor signaller centre-half centre-back full-back left-back right-back wing-back goalie
       demographer geographer songwriter songstress caseworker carer caregiver childminder babysitter matron gp
-      headliner whistle-blower postmistress quizmaster ringmaster webmaster restaurateur couturier raconteur auteur
+      headliner recorder wizard bursar comptroller assessor whistle-blower postmistress quizmaster ringmaster webmaster restaurateur couturier raconteur auteur
       mp-elect governor-elect mayor-elect senator-elect sub-editor stenographer choreographer falconer
       fly-half scrum-half dispatcher responder apprentice trainee postdoc cantor`,
     example: 'The harbourmaster agreed.',
