@@ -1,9 +1,9 @@
-import type { Work } from '../batch/task.ts'
+import type { Work } from '../batch/work.ts'
 import type { Filter } from '../claims/filter.ts'
 import type { Tally } from '../report/counts.ts'
 import { REPORTERS } from '../report/formats.ts'
 import type { Configuration } from './config.ts'
-import { planOf, workOf } from './plan.ts'
+import { planOf, readingOf } from './plan.ts'
 import { run } from './run.ts'
 import type { ExtractSettings, Finding } from './settings.ts'
 import { STATUS } from './status.ts'
@@ -34,7 +34,7 @@ export async function runExtract(
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
   const work: Work = {
-    ...(await workOf(settings, configuration?.vocabulary ?? null)),
+    ...(await readingOf(settings, configuration?.vocabulary ?? null)),
     command: 'extract',
     format: settings.format,
     filter: filterOf(settings),

@@ -1,5 +1,5 @@
 import type { Claim, Document, Span } from '../types.ts'
-import { type Frame, PLAIN, type Render } from './report.ts'
+import { type ReportFrame, PLAIN, type Render } from './report.ts'
 import { toJson } from './safe.ts'
 
 /** Names of our own beside those of the Web Annotation Vocabulary. */
@@ -87,7 +87,7 @@ export const renderAnnotations: Render<Document> = (document) => {
 }
 
 /** One annotation page for all documents. */
-export const ANNOTATIONS: Frame = {
+export const ANNOTATIONS: ReportFrame = {
   ...PLAIN,
   begin: `{"@context":${toJson(CONTEXT)},"type":"AnnotationPage","items":[\n`,
   between: ',\n',

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Document } from '../types.ts'
-import { type Frame, PLAIN, type Render } from './report.ts'
+import { type ReportFrame, PLAIN, type Render } from './report.ts'
 import { COLUMNS, rowOf } from './rows.ts'
 
 /** RFC 4180; a string that a spreadsheet would run as a formula gets an apostrophe in front, numbers stay as they are. */
@@ -26,7 +26,7 @@ export const renderCsv: Render<Document> = (document) =>
   )
 
 /** The names of the columns before all rows. */
-export const csvFrame = (bom: boolean): Frame => ({
+export const csvFrame = (bom: boolean): ReportFrame => ({
   ...PLAIN,
   begin: (bom ? BYTE_ORDER_MARK : '') + stringify([[...COLUMNS]], CSV),
 })

@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import type { Frame, Render } from './report.ts'
+import type { ReportFrame, Render } from './report.ts'
 import type { Style } from './style.ts'
 
 /** What a report may need to know beside its documents. */
@@ -18,7 +18,7 @@ export interface Reporter {
   /** Whether each document is complete in itself, so that a run that was ended can be gone on with. */
   readonly resumable: boolean
   render(options: ReportOptions, style: () => Promise<Style>): Promise<Render<Document>>
-  frame(options: ReportOptions): Promise<Frame>
+  frame(options: ReportOptions): Promise<ReportFrame>
 }
 
 /** The forms of `--format`, by name; what each writes for one document, and around all of them. */

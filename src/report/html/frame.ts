@@ -1,5 +1,5 @@
 import type { Document, Failure } from '../../types.ts'
-import type { Frame, Render } from '../report.ts'
+import type { ReportFrame, Render } from '../report.ts'
 import { articleSection } from './article.ts'
 import { element, escaped } from './escape.ts'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/assets.ts'
@@ -37,7 +37,7 @@ const failureItem = ({ source, error }: Failure): string =>
  * One page for all inputs. Documents are written as they come; the start page, which counts over all of them, is written
  * last and shown first.
  */
-export class HtmlFrame implements Frame {
+export class HtmlFrame implements ReportFrame {
   readonly begin = HEAD
   readonly between = ''
   readonly #documents: DocumentEntry[] = []

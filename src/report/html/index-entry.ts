@@ -1,4 +1,4 @@
-import { countWords } from '../../text/characters.ts'
+import { countWords } from '../../characters.ts'
 import type { Claim, Document, SpeakerKind } from '../../types.ts'
 import { anchorOf, titleOf } from './article.ts'
 
