@@ -1,5 +1,5 @@
 import type { Claim, Document, Span } from '../types.ts'
-import { type ReportFrame, PLAIN, type Render } from './report.ts'
+import { PLAIN, type Render, type ReportFrame } from './report.ts'
 import { toJson } from './safe.ts'
 
 /** Names of our own beside those of the Web Annotation Vocabulary. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Document } from '../types.ts'
-import { type ReportFrame, PLAIN, type Render } from './report.ts'
+import { PLAIN, type Render, type ReportFrame } from './report.ts'
 import { COLUMNS, rowOf } from './rows.ts'
 
 /** RFC 4180; a string that a spreadsheet would run as a formula gets an apostrophe in front, numbers stay as they are. */

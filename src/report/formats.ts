@@ -1,5 +1,5 @@
 import type { Document } from '../types.ts'
-import type { ReportFrame, Render } from './report.ts'
+import type { Render, ReportFrame } from './report.ts'
 import type { Style } from './style.ts'
 
 /** What a report may need to know beside its documents. */

@@ -1,5 +1,5 @@
 import type { Document, Failure } from '../../types.ts'
-import type { ReportFrame, Render } from '../report.ts'
+import type { Render, ReportFrame } from '../report.ts'
 import { articleSection } from './article.ts'
 import { element, escaped } from './escape.ts'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './generated/assets.ts'
