@@ -2,6 +2,7 @@ import { attribute } from './attribution/index.ts'
 import { secondHand } from './attribution/second-hand.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
+import { filterClaims, reportedBy } from './claims/filter.ts'
 import { LineIndex } from './claims/lines.ts'
 import { inUnit } from './claims/units.ts'
 import { quotationWarnings } from './claims/warnings.ts'
@@ -30,7 +31,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const claims = assemble(article, passages, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
   const document = summarise(article, claims, warnings, sourceOf(input, article, options))
-  return inUnit(document, article, options.offsetUnit)
+  return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */

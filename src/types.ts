@@ -143,7 +143,10 @@ export interface ClaimSpan extends Span {
   readonly sourceEnd?: number
 }
 
-export type Act = 'states' | 'denies' | 'asks' | 'promises' | 'warns' | 'accuses' | 'praises' | 'quotes'
+export type Act = 'states' | 'denies' | 'asks' | 'promises' | 'warns' | 'accuses' | 'praises' | 'quotes' | 'believes' | 'wants' | 'expects' | 'finds'
+
+/** What somebody said, or what they only think, want, expect or find. */
+export type Scope = 'statement' | 'attitude'
 
 /** Words of the text that give a circumstance of the claim. */
 export interface Circumstance {
@@ -156,6 +159,7 @@ export interface Circumstance {
 export interface Claim {
   readonly id: string
   readonly kind: ClaimKind
+  readonly scope: Scope
   /** The content; parts joined by a space. */
   readonly text: string
   readonly spans: readonly ClaimSpan[]

@@ -1,15 +1,17 @@
-// Counts all weights and the confidence anew, in order (two minutes).
+// Counts all weights and the confidence anew, in order (five minutes).
 //
-//   node scripts/train/count-all.mjs ../shared/corpora/polnear/train.jsonl
+//   node scripts/train/count-all.mjs ../shared/corpora/polnear/train.jsonl ../shared/corpora/labelled [FILE]
+//
+// The cases of the confidence are kept in FILE, if one is given.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const EIGHTHS = [1, 2, 3, 4, 5, 6, 7]
-const [train] = process.argv.slice(2)
+const [train, labelled, kept] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-count-'))
-const cases = join(folder, 'cases.jsonl')
+const cases = kept ?? join(folder, 'cases.jsonl')
 
 const tool = (name, ...args) =>
   execFileSync(process.execPath, [`scripts/train/${name}.mjs`, ...args], { stdio: 'inherit' })
@@ -28,8 +30,11 @@ try {
     weights(eighth)
     tool('count-confidence', train, eighth, cases)
   }
-  tool('count-confidence', 'table', cases)
   weights()
+  tool('count-confidence', 'labelled', labelled, cases)
+  tool('count-confidence', 'folds', cases)
+  tool('count-confidence', 'table', cases)
+  build()
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -1,9 +1,13 @@
 // Counts how often claims are right (content and speaker) by the evidence they rest on, for the table that gives the
 // confidence. The articles counted must not be among those that the other weights were counted on, or these would look
-// surer than they are: each eighth is read with weights counted without it, and its cases are kept in a file.
+// surer than they are: each eighth of PolNeAR is read with weights counted without it, and its cases are kept in a file.
+// The labelled pages are of many sorts of sites and hold what PolNeAR's annotators took for attributions and a reader
+// does not, so their cases weigh more.
 //
-//   node scripts/train/count-confidence.mjs TRAIN EIGHTH FILE    adds the cases of an eighth to FILE
-//   node scripts/train/count-confidence.mjs table FILE           writes the table of all cases
+//   node scripts/train/count-confidence.mjs TRAIN EIGHTH FILE       adds the cases of an eighth to FILE
+//   node scripts/train/count-confidence.mjs labelled FOLDER FILE    adds those of the labelled pages
+//   node scripts/train/count-confidence.mjs folds FILE              how well the table fits sites that were left out
+//   node scripts/train/count-confidence.mjs table FILE              writes the table of all cases
 //
 // `count-all.mjs` does it all in order.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,11 +19,12 @@ import { read } from '../../dist/input/read.js'
 import { analyse } from '../../dist/text/analyse.js'
 import { loadLexical } from '../../dist/text/lexical.js'
 import { likeness, overlaps, readCorpus, wordPlaces } from './corpus.mjs'
+import { labelledAs, readLabelled } from './labelled.mjs'
 import { countWeights, moduleOf } from './weights.mjs'
 
 const ALIKE = 0.5
 const NOTE =
-  'Counted by `scripts/train/count-confidence.mjs` on the training articles of PolNeAR (seven in eight of them).'
+  'Counted by `scripts/train/count-confidence.mjs` on the training articles of PolNeAR (seven in eight) and the labelled pages (five in six sites).'
 
 const PRONOUN = /^(?:s?he|they|it|i|we|you|who|which|that|his|her|their|its|my|our|him|them)$/i
 const lastName = (name) => name?.trim().split(/\s+/).at(-1) ?? ''
@@ -39,38 +44,122 @@ function isRight(text, attribution, speaker, annotated) {
 
 const lexical = await loadLexical()
 
-/** Read as the command reads it; the few articles whose text that changes would have other places. */
-async function casesOf({ text, attributions }) {
+/** Claims as the command finds them, each with the values that its confidence rests on. */
+async function found(text) {
   const article = await read(text, {})
-  if (article.text !== text) return []
   const passages = analyse(article)
-  const annotated = attributions.map(({ source, content }) => ({ source, words: wordPlaces(text, content) }))
-  const found = secondHand(text, passages, attribute(article, passages))
-  const speakers = resolveSpeakers(article, passages, found, { lexical })
-  return found.map((attribution) => ({
-    values: confidenceValues(text, attribution),
-    right: isRight(text, attribution, speakers.get(attribution)?.speaker ?? null, annotated),
+  const attributions = secondHand(article.text, passages, attribute(article, passages))
+  const speakers = resolveSpeakers(article, passages, attributions, { lexical })
+  const whose = (attribution) => speakers.get(attribution)?.speaker ?? null
+  return attributions.map((attribution) => ({
+    attribution,
+    speaker: whose(attribution),
+    text: article.text,
+    values: confidenceValues(article.text, attribution.via ?? attribution, whose(attribution)),
   }))
 }
 
-/** Adds the cases of the articles whose index leaves the remainder. */
-async function add(path, eighth, file) {
-  const articles = readCorpus(path, (index) => index % 8 === eighth)
-  const cases = (await Promise.all(articles.map(casesOf))).flat()
-  appendFileSync(file, cases.map((each) => `${JSON.stringify(each)}\n`).join(''))
+/** Of the few articles whose text reading changes the annotated places would be others. */
+async function casesOf({ text, attributions }) {
+  const claims = await found(text)
+  if (claims[0]?.text !== text) return []
+  const annotated = attributions.map(({ source, content }) => ({ source, words: wordPlaces(text, content) }))
+  return claims.map(({ attribution, speaker, values }) => ({
+    values,
+    right: isRight(text, attribution, speaker, annotated),
+  }))
+}
+
+async function labelledCases(page) {
+  const claims = await found(page.text)
+  return claims.map(({ attribution, speaker, text, values }) => {
+    const content = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' ')
+    const statement = labelledAs(page, content, speaker?.name ?? null)
+    return { values, right: statement !== undefined, optional: statement?.optional === true, site: page.site }
+  })
+}
+
+async function add(cases, file) {
+  const all = (await Promise.all(cases)).flat()
+  appendFileSync(file, all.map((each) => `${JSON.stringify(each)}\n`).join(''))
+}
+
+/** How much a case of a labelled page weighs against one of PolNeAR. */
+const LABELLED = 6
+/** PolNeAR's noun phrases ("criticized the plan") are attributions to its annotators, and mostly no statements. */
+const PHRASE = 0.15
+
+const SHAPE = CONFIDENCE_FEATURES.names.indexOf('shape')
+
+function readCases(file) {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => {
+    const each = JSON.parse(line)
+    return { ...each, weight: each.site ? LABELLED : each.values[SHAPE] === 'phrase' ? PHRASE : 1 }
+  })
+}
+
+const count = (cases) => countWeights(cases, CONFIDENCE_FEATURES, { shrink: 40, least: 4, rounds: 8 })
+
+/** The probability that counted weights give to a case. */
+function chanceOf({ bias, sorts }, { values }) {
+  const score = CONFIDENCE_FEATURES.sorts.reduce(
+    (sum, places, sort) => sum + (sorts[sort].get(places.map((place) => values[place]).join('\t')) ?? 0),
+    bias,
+  )
+  return 1 / (1 + Math.exp(-score))
+}
+
+const FOLDS = 8
+const BINS = 10
+
+/** The expected calibration error over bins of equal width. */
+function calibrationError(rated) {
+  const bins = Array.from({ length: BINS }, () => ({ said: 0, right: 0 }))
+  for (const { chance, right } of rated) {
+    const bin = bins[Math.min(BINS - 1, Math.floor(chance * BINS))]
+    bin.said += chance
+    bin.right += right ? 1 : 0
+  }
+  return bins.reduce((sum, { said, right }) => sum + Math.abs(said - right), 0) / rated.length
+}
+
+/** Each fold of sites is rated with what was counted on all others. */
+function rateFolds(cases) {
+  const sites = [...new Set(cases.flatMap(({ site }) => site ?? []))].sort()
+  const foldOf = new Map(sites.map((site, i) => [site, i % FOLDS]))
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = count(cases.filter(({ site }) => foldOf.get(site) !== fold))
+    const own = cases.filter(({ site }) => foldOf.get(site) === fold)
+    return own.map((each) => ({ ...each, chance: chanceOf(weights, each) }))
+  }).flat()
+}
+
+function folds(file) {
+  const rated = rateFolds(readCases(file))
+  console.log(`calibration error ${calibrationError(rated).toFixed(3)} over ${rated.length} claims of sites left out`)
+  const all = rated.filter(({ right }) => right).length
+  for (let floor = 0; floor < 0.9; floor += 0.05) {
+    const kept = rated.filter(({ chance }) => chance >= floor)
+    const right = kept.filter((each) => each.right).length
+    const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`
+    console.log(`floor ${floor.toFixed(2)}: ${share(right, kept.length)} right, ${share(right, all)} of the right ones kept`)
+  }
 }
 
 function table(path) {
-  const cases = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-  const weights = countWeights(cases, CONFIDENCE_FEATURES, { shrink: 6, least: 4 })
+  const cases = readCases(path)
   const file = new URL('../../src/models/confidence.ts', import.meta.url)
-  writeFileSync(file, moduleOf('CONFIDENCE', weights, CONFIDENCE_FEATURES, NOTE))
+  writeFileSync(file, moduleOf('CONFIDENCE', count(cases), CONFIDENCE_FEATURES, NOTE))
   console.log(`confidence: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right`)
 }
 
 const [first, second, third] = process.argv.slice(2)
 if (first === 'table') table(second)
-else await add(first, Number(second), third)
+else if (first === 'folds') folds(second)
+else if (first === 'labelled') await add(readLabelled(second).map(labelledCases), third)
+else
+  await add(
+    readCorpus(first, (index) => index % 8 === Number(second)).map(casesOf),
+    third,
+  )

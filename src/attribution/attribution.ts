@@ -1,4 +1,5 @@
 import type { ClaimKind, Span } from '../types.ts'
+import type { Reading } from './reading.ts'
 
 /** The rule of a pull quote without marks: no claim by itself, only the repetition of one. */
 export const PULL_QUOTE = 'pull-quote'
@@ -31,6 +32,8 @@ export class Attribution {
   readonly block: number
   /** How probable it is that this is an attribution, by the counted weights; 1 where its shape alone decides. */
   readonly probability: number
+  /** How the sentence reads around its cue; null where no cue was read. */
+  readonly reading: Reading | null
 
   constructor(fields: {
     kind: ClaimKind
@@ -43,6 +46,7 @@ export class Attribution {
     via?: Attribution | null
     block: number
     probability?: number
+    reading?: Reading | null
   }) {
     this.kind = fields.kind
     this.#parts = [...fields.content]
@@ -55,6 +59,7 @@ export class Attribution {
     this.via = fields.via ?? null
     this.block = fields.block
     this.probability = fields.probability ?? 1
+    this.reading = fields.reading ?? null
   }
 
   /** Adds a further part of content: quotations that stand one after another may be thousands. */

@@ -3,6 +3,7 @@ import { QUOTATION, type Quotation, type Token } from '../text/tokens.ts'
 import type { ClaimKind, Span } from '../types.ts'
 import { Attribution } from './attribution.ts'
 import type { Frame } from './frames/frame.ts'
+import { Reading } from './reading.ts'
 
 /** The spans of a part of a content: of a part made of quotations only, each without its marks. */
 export function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
@@ -56,6 +57,7 @@ export function attributionOf(tokens: readonly Token[], frame: Frame, block: num
     rule: frame.rule,
     block,
     probability: frame.probability,
+    reading: new Reading(tokens, frame),
   })
 }
 

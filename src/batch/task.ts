@@ -1,12 +1,16 @@
 import type { Filter } from '../claims/filter.ts'
 import type { Counts } from '../report/counts.ts'
-import type { Failure, OffsetUnit, SourceFormat, Vocabulary, Warning } from '../types.ts'
+import type { ExtractOptions, Failure, OffsetUnit, SourceFormat, Vocabulary, Warning } from '../types.ts'
+
+export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence'>
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
   readonly command: 'extract' | 'clean' | 'learn'
   readonly format: 'table' | 'json' | 'jsonl' | 'text'
   readonly filter: Filter
+  /** Which claims are reported at all. */
+  readonly reported?: Reported
   readonly width: number
   readonly coloured: boolean
   readonly explain: boolean

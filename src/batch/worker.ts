@@ -38,7 +38,7 @@ function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions 
   const offsetUnit = work.format === 'text' ? 'utf16' : work.offsetUnit
   const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
   const given = { path, id, url, ...(format ? { format } : {}) }
-  return { ...given, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
+  return { ...given, ...work.reported, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
 }
 
 /** Dropped blocks are shown in the text that all spans index. */

@@ -11,6 +11,7 @@ import { CueSites } from './cue-site.ts'
 import { publicationDay } from './dates.ts'
 import type { LineIndex } from './lines.ts'
 import { findRepeats } from './repeats.ts'
+import { attitudeOf, scopeOf } from './scope.ts'
 
 /** Nobody reports their own words: where both lead to one name, there is no reporter. */
 function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {
@@ -88,16 +89,19 @@ class Assembler {
   claim(candidate: Candidate, index: number, repeats: readonly Span[]): Claim {
     const { attribution, resolution, reporter } = candidate
     const { text } = this.#article
+    const attitude = attitudeOf(text, attribution, resolution?.speaker ?? null)
     return {
       id: `c${index + 1}`,
       kind: attribution.kind,
+      scope: scopeOf(attitude),
       text: attribution.content.map(({ start, end }) => text.slice(start, end)).join(' '),
       spans: attribution.content.map((span) => this.span(span)),
       cue: this.cue(attribution),
       speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(text, attribution),
+      confidence: confidenceOf(text, attribution, resolution?.speaker ?? null),
       rule: attribution.rule,
       ...this.manner(candidate),
+      ...(attitude ? { act: attitude.act } : {}),
       ...(reporter ? { via: reporter } : {}),
       ...(repeats.length > 0 ? { repeats: repeats.map((span) => this.span(span)) } : {}),
       ...(this.#explain && resolution ? { evidence: resolution.evidence } : {}),

@@ -1,4 +1,4 @@
-import type { Work } from '../batch/task.ts'
+import type { Reported, Work } from '../batch/task.ts'
 import type { Filter } from '../claims/filter.ts'
 import type { Tally } from '../report/counts.ts'
 import { JsonFrame, LINES } from '../report/json.ts'
@@ -17,12 +17,15 @@ function frameOf({ format }: ExtractSettings, width: number): Frame {
   return format === 'jsonl' ? LINES : tableFrame(width)
 }
 
-function filterOf({ minConfidence, kind, speaker }: ExtractSettings): Filter {
+function filterOf({ kind, speaker }: ExtractSettings): Filter {
   return {
-    ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(kind ? { kinds: kind } : {}),
     ...(speaker ? { speakers: speaker } : {}),
   }
+}
+
+function reportedOf({ attitudes, all, minConfidence }: ExtractSettings): Reported {
+  return { attitudes: attitudes === true, all: all === true, ...(minConfidence === undefined ? {} : { minConfidence }) }
 }
 
 function found(tally: Tally, findings: readonly Finding[]): boolean {
@@ -45,6 +48,7 @@ export async function runExtract(
     command: 'extract',
     format: settings.format,
     filter: filterOf(settings),
+    reported: reportedOf(settings),
     width,
     coloured: isColoured(settings.color, stream, env),
   }

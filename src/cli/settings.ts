@@ -36,6 +36,8 @@ export interface CommonSettings extends BatchSettings {
 
 export interface ExtractSettings extends CommonSettings {
   readonly format: 'table' | 'json' | 'jsonl'
+  readonly attitudes?: true
+  readonly all?: true
   readonly minConfidence?: number
   readonly kind?: readonly ClaimKind[]
   readonly speaker?: readonly string[]

@@ -6,7 +6,7 @@ const offset = integer(0, 'Index into the document text, in UTF-16 code units un
 const place = { start: offset, end: offset }
 const line = integer(1, 'Line of the document text, from 1.')
 const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
-const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes']
+const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes', 'believes', 'wants', 'expects', 'finds']
 const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 
 const source = object('Where a document came from.', {
@@ -56,6 +56,7 @@ const evidence = object('One step of the way from the text to the claim; with --
 const claim = object('One attribution: who said what.', {
   id: text('Unique within the document, given before any filter.'),
   kind: enumeration(['direct', 'mixed', 'indirect'], 'Whether all of the content is quoted, some of it, or none.'),
+  scope: enumeration(['statement', 'attitude'], 'Whether it was said, or only thought, wanted, expected or found.'),
   text: text('The content; parts joined by a space.'),
   spans: { ...array(ref('claimSpan')), minItems: 1 },
   cue: nullable(ref('cue')),

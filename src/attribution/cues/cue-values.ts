@@ -1,3 +1,4 @@
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { Features } from '../../models/features.ts'
 import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
@@ -40,7 +41,8 @@ function quotationPlace(tokens: readonly Token[], frame: Frame): string {
   return 'none'
 }
 
-function verbForm(tokens: readonly Token[], frame: Frame): string {
+/** The form of the verb of a frame, with its first auxiliary: "past:have", "base:would". */
+export function verbForm(tokens: readonly Token[], frame: Frame): string {
   const tags = tagsAt(tokens, frame.head)
   const aux = frame.cueFirst < frame.head ? (tokens[frame.cueFirst]?.lower ?? '') : ''
   const form =
@@ -75,6 +77,7 @@ export const CUE_FEATURES = new Features(
     'object',
     'length',
     'negated',
+    'group',
   ],
   [
     'form',
@@ -101,6 +104,11 @@ export const CUE_FEATURES = new Features(
     'prior,lemma',
     'speech,lemma',
     'negated,lemma',
+    'group',
+    'group,shape',
+    'group,quotation',
+    'group,shape,next',
+    'group,kind',
   ],
 )
 
@@ -125,5 +133,6 @@ export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
     frame.direction === 'right' ? objectHead(tokens, frame.cueLast + 1) : '',
     lengthClass(tokens.length - after),
     String(isNegated(tokens, frame)),
+    frame.rule === 'noun-of-speech' ? 'noun' : reportingGroup(frame.lemma),
   ]
 }

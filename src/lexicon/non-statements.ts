@@ -1,0 +1,134 @@
+/**
+ * Readings of a sentence in which a cue tells nothing that somebody said: what only acts, names, seems or advises. All
+ * conditions of a row must hold. From general English; what a row holds back is shown on request (`--all`).
+ */
+export interface NonStatementRow {
+  readonly id: string
+  /** Base forms of cues. */
+  readonly cues?: string
+  /** Groups of `reporting-verbs.ts`, and "other". */
+  readonly groups?: string
+  /** What follows the cue: "phrase", "to", "wh", "that", "clause". */
+  readonly shapes?: string
+  /** The form of the verb with its first auxiliary: "past:", "base:would". */
+  readonly form?: RegExp
+  /** The whole source phrase; the empty string where the text gives nobody. */
+  readonly source?: RegExp
+  readonly content?: RegExp
+  /** A content that makes it a statement all the same. */
+  readonly unless?: RegExp
+  /** Whether contents with words in quotation marks are held back, too. */
+  readonly quoted?: true
+  readonly example: string
+  readonly counterExample: string
+  readonly reason: string
+}
+
+export const NON_STATEMENTS: readonly NonStatementRow[] = [
+  {
+    id: 'bare-noun-phrase',
+    groups: 'other think perceive feel want order talk manner',
+    shapes: 'phrase',
+    example: 'The doctor ordered a chest X-ray.',
+    counterExample: 'The doctor demanded a chest X-ray.',
+    reason: 'a thing is no statement, unless the verb makes it one, as those of denial, request and promise do',
+  },
+  {
+    id: 'act-of-office',
+    cues: 'plead charge approve reject oppose indict convict sentence fine sue rule claim',
+    shapes: 'phrase',
+    content:
+      /^(?:(?:not )?guilty\b|with \w+ing\b|responsibility\b|victory\b|credit\b|(?:an?|the) (?:\w+ )?(?:request|attempt|appeal|bid|motion|bill|plan)\b)/i,
+    example: 'The court rejected an appeal by the mill.',
+    counterExample: 'The court rejected the claim that the mill was unsafe.',
+    reason: 'courts and offices act by such words; nothing is told',
+  },
+  {
+    id: 'naming-as',
+    cues: 'know recognize recognise',
+    content: /^as\b/i,
+    quoted: true,
+    example: 'The disease known as “miller’s lung” is rare.',
+    counterExample: 'The miller described the disease as “a curse”.',
+    reason: 'a name is given, and by nobody',
+  },
+  {
+    id: 'naming',
+    cues: 'call name dub nickname title entitle term',
+    form: /^(?:participle|past):/,
+    source: /^$/,
+    quoted: true,
+    example: 'The mill is called “Old Bess”.',
+    counterExample: 'The miller called the plan “a joke”.',
+    reason: 'a name is given, and by nobody',
+  },
+  {
+    id: 'seeming',
+    cues: 'seem appear look sound',
+    example: 'The well seems to be dry.',
+    counterExample: 'The miller says that the well seems to be dry.',
+    reason: 'how something looks is told by whoever writes',
+  },
+  {
+    id: 'purpose',
+    cues: 'mean design aim intend allow devote expect suppose schedule set prepare',
+    form: /^(?:participle|past):/,
+    source: /^$/,
+    shapes: 'to phrase',
+    example: 'The rule is meant to protect the well.',
+    counterExample: 'The miller meant that the well was dry.',
+    reason: 'what something is for, or due to do, is told by nobody in particular',
+  },
+  {
+    id: 'advice',
+    source: /^(?:you|your|yourself|one|anyone|anybody|everyone|everybody)$/i,
+    example: 'You may decide to dig a second well.',
+    counterExample: 'The miller may decide to dig a second well.',
+    reason: '“you” is whoever reads',
+  },
+  {
+    id: 'instruction',
+    groups: 'think perceive want feel other judge say ask',
+    form: /^base:$/,
+    source: /^$/,
+    example: 'Consider what the miller told us.',
+    counterExample: 'The miller considers the well dry.',
+    reason: 'an imperative speaks to whoever reads',
+  },
+  {
+    id: 'own-reflection',
+    groups: 'think perceive feel want other',
+    source: /^(?:i|we)$/i,
+    example: 'I see how the well is dug.',
+    counterExample: 'I said that the well was deep.',
+    reason: 'outside quotations the first person is whoever writes',
+  },
+  {
+    id: 'nobody',
+    source: /^(?:few|nobody|no[- ]one|none|neither|no \p{Ll}+(?: \p{Ll}+)?)$/iu,
+    shapes: 'phrase to wh clause that',
+    example: 'Few would argue that the well is deep.',
+    counterExample: 'A few argued that the well was deep.',
+    reason: 'nobody says it',
+  },
+  {
+    id: 'circumstance',
+    cues: 'say tell add testify write report announce speak talk note explain',
+    shapes: 'phrase',
+    content:
+      /^(?:(?:in|at|on|during|after|before|from|over|under|through|via|by|with|to|about|of)\b|(?:last|this|next|early|late|earlier|yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/i,
+    unless: /\bthat\b|[“"]/,
+    example: 'The well, the miller said at the meeting on Monday, is dry.',
+    counterExample: 'At the meeting on Monday the miller said that the well is dry.',
+    reason: 'when and where something was said is no part of it',
+  },
+  {
+    id: 'exchange',
+    cues: 'refer report respond reply write speak talk apologize apologise testify cite mention discuss describe cover',
+    shapes: 'phrase',
+    unless: /\b(?:that|as)\b|[“"]/,
+    example: 'The miller referred to the letter.',
+    counterExample: 'The miller referred to the letter as “a joke”.',
+    reason: 'what somebody spoke or wrote about is not what they said of it',
+  },
+]
