@@ -23,6 +23,7 @@ import { labelledAs, readLabelled } from './labelled.mjs'
 import { countWeights, moduleOf } from './weights.mjs'
 
 const ALIKE = 0.5
+const WITHIN = 0.9
 const NOTE =
   'Counted by `scripts/train/count-confidence.mjs` on the training articles of PolNeAR (seven in eight) and the labelled pages (five in six sites).'
 
@@ -37,9 +38,16 @@ function isSpeaker(text, speaker, source) {
   return !PRONOUN.test(words.trim()) && lastName(speaker.name) !== '' && words.includes(lastName(speaker.name))
 }
 
+/** A paragraph of a quotation that is annotated as a whole is right, too. */
+const isPart = (places, words) => [...places].filter((place) => words.has(place)).length > WITHIN * places.size
+
 function isRight(text, attribution, speaker, annotated) {
   const places = wordPlaces(text, attribution.content)
-  return annotated.some(({ source, words }) => likeness(places, words) >= ALIKE && isSpeaker(text, speaker, source))
+  const quoted = attribution.kind === 'direct'
+  return annotated.some(
+    ({ source, words }) =>
+      (likeness(places, words) >= ALIKE || (quoted && isPart(places, words))) && isSpeaker(text, speaker, source),
+  )
 }
 
 const lexical = await loadLexical()
@@ -89,14 +97,18 @@ const LABELLED = 6
 /** PolNeAR's noun phrases ("criticized the plan") are attributions to its annotators, and mostly no statements. */
 const PHRASE = 0.15
 
-const SHAPE = CONFIDENCE_FEATURES.names.indexOf('shape')
+const [RULE, SHAPE] = ['rule', 'shape'].map((name) => CONFIDENCE_FEATURES.names.indexOf(name))
+
+/** PolNeAR's annotators left the answers of interviews and transcripts alone. */
+const isTurn = ({ values }) => values[RULE] === 'label'
 
 function readCases(file) {
   const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map((line) => {
+  const cases = lines.map((line) => {
     const each = JSON.parse(line)
     return { ...each, weight: each.site ? LABELLED : each.values[SHAPE] === 'phrase' ? PHRASE : 1 }
   })
+  return cases.filter((each) => each.site || !isTurn(each))
 }
 
 const count = (cases) => countWeights(cases, CONFIDENCE_FEATURES, { shrink: 40, least: 4, rounds: 8 })

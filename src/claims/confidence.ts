@@ -4,7 +4,7 @@ import { CONFIDENCE_WEIGHTS } from '../models/confidence.ts'
 import { Features } from '../models/features.ts'
 import { Weights } from '../models/table.ts'
 import type { Speaker } from '../types.ts'
-import { nonStatementOf } from './non-statement.ts'
+import { isOwnCue, nonStatementOf } from './non-statement.ts'
 
 let confidenceWeights: Weights | null = null
 
@@ -73,8 +73,10 @@ function pronounOf(text: string, { source }: Attribution): string {
 const speakerClass = (speaker: Speaker | null): string =>
   speaker === null ? 'nobody' : speaker.name === null ? 'unresolved' : speaker.kind
 
-function groupOf({ rule, lemma, cue }: Attribution): string {
+function groupOf(attribution: Attribution): string {
+  const { rule, lemma, cue } = attribution
   if (!cue) return ''
+  if (isOwnCue(attribution)) return 'say'
   if (rule.startsWith('noun-of-speech')) return 'noun'
   return lemma === 'according to' ? 'say' : reportingGroup(lemma)
 }

@@ -11,6 +11,9 @@ const TABLE = NON_STATEMENTS.map((row) => ({
   shapes: listed(row.shapes),
 }))
 
+/** A verb that the user calls a cue is one for certain. */
+export const isOwnCue = ({ cue, probability }: Attribution): boolean => cue !== null && probability === 1
+
 /** How much of a content is looked at. */
 const BEGINNING = 160
 
@@ -26,8 +29,9 @@ function isMet({ form, source, content, unless }: NonStatementRow, { form: own }
 }
 
 /** The row of a reading in which nothing was said; null where something was, as far as the sentence shows. */
-export function nonStatementOf(text: string, { kind, lemma, source, content, reading }: Attribution): NonStatementRow | null {
-  if (!reading || !lemma) return null
+export function nonStatementOf(text: string, attribution: Attribution): NonStatementRow | null {
+  const { kind, lemma, source, content, reading } = attribution
+  if (!reading || lemma === 'according to' || isOwnCue(attribution)) return null
   const [first] = content
   const seen = {
     source: source ? text.slice(source.start, source.end) : '',

@@ -29,6 +29,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     id: 'bare-noun-phrase',
     groups: 'other think perceive feel want order talk manner',
     shapes: 'phrase',
+    unless: /^as \w+ing\b/,
     example: 'The doctor ordered a chest X-ray.',
     counterExample: 'The doctor demanded a chest X-ray.',
     reason: 'a thing is no statement, unless the verb makes it one, as those of denial, request and promise do',
@@ -105,8 +106,8 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   },
   {
     id: 'nobody',
-    source: /^(?:few|nobody|no[- ]one|none|neither|no \p{Ll}+(?: \p{Ll}+)?)$/iu,
-    shapes: 'phrase to wh clause that',
+    source: /^(?:few|nobody|no[- ]one|none|no \p{Ll}+)\b/iu,
+    form: /^base:(?:would|could|can|might|may|should)$/,
     example: 'Few would argue that the well is deep.',
     counterExample: 'A few argued that the well was deep.',
     reason: 'nobody says it',
