@@ -6,12 +6,13 @@ import { filterClaims, reportedBy } from './claims/filter.ts'
 import { LineIndex } from './claims/lines.ts'
 import { inUnit } from './claims/units.ts'
 import { quotationWarnings } from './claims/warnings.ts'
-import { resolveSpeakers } from './coreference/speakers.ts'
+import { resolveSpeakers } from './coreference/index.ts'
 import { dropOwnLines } from './input/own-lines.ts'
 import { read } from './input/read.ts'
 import { analyse } from './text/analyse.ts'
-import { OwnVerbs } from './text/custom-cues.ts'
+import { CustomCues } from './text/custom-cues.ts'
 import { loadLexical } from './text/lexical.ts'
+import { type Trace, type TraceOptions, traceArticle } from './trace/trace.ts'
 import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 
 /**
@@ -22,16 +23,26 @@ import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
-  const passages = analyse(article)
+  const annotated = analyse(article)
   const { vocabulary } = options
-  const verbs = OwnVerbs.of(vocabulary)
-  const attributions = secondHand(article.text, passages, attribute(article, passages, verbs))
-  const speakers = resolveSpeakers(article, passages, attributions, { vocabulary, lexical: await loadLexical() })
+  const customCues = CustomCues.of(vocabulary)
+  const attributions = secondHand(article.text, attribute(article, annotated, customCues))
+  const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
   const lines = new LineIndex(article.text)
-  const claims = assemble(article, passages, lines, attributions, speakers, options)
-  const warnings = [...article.warnings, ...quotationWarnings(passages, lines)]
+  const claims = assemble(article, lines, attributions, speakers, options)
+  const warnings = [...article.warnings, ...quotationWarnings(annotated, lines)]
   const document = summarise(article, claims, warnings, sourceOf(input, article, options))
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
+}
+
+/**
+ * Shows how a saved article was read: blocks, sentences, words and clauses.
+ *
+ * @param options with `line`, only the block on that line of the document text, counted from 1
+ */
+export async function trace(input: string | Uint8Array, options: TraceOptions = {}): Promise<Trace> {
+  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
+  return traceArticle(article, sourceOf(input, article, options), options.line ?? null)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */

@@ -14,18 +14,16 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { attribute } from '../../dist/attribution/index.js'
 import { secondHand } from '../../dist/attribution/second-hand.js'
 import { CONFIDENCE_FEATURES, confidenceValues } from '../../dist/claims/confidence.js'
-import { resolveSpeakers } from '../../dist/coreference/speakers.js'
+import { resolveSpeakers } from '../../dist/coreference/index.js'
 import { read } from '../../dist/input/read.js'
 import { analyse } from '../../dist/text/analyse.js'
 import { loadLexical } from '../../dist/text/lexical.js'
 import { likeness, overlaps, readCorpus, wordPlaces } from './corpus.mjs'
 import { labelledAs, readLabelled } from './labelled.mjs'
-import { countWeights, moduleOf } from './weights.mjs'
+import { countWeights, tableOf } from './weights.mjs'
 
 const ALIKE = 0.5
 const WITHIN = 0.9
-const NOTE =
-  'Counted by `scripts/train/count-confidence.mjs` on the training articles of PolNeAR (seven in eight) and the labelled pages (five in six sites).'
 
 const PRONOUN = /^(?:s?he|they|it|i|we|you|who|which|that|his|her|their|its|my|our|him|them)$/i
 const lastName = (name) => name?.trim().split(/\s+/).at(-1) ?? ''
@@ -56,7 +54,7 @@ const lexical = await loadLexical()
 async function found(text) {
   const article = await read(text, {})
   const passages = analyse(article)
-  const attributions = secondHand(article.text, passages, attribute(article, passages))
+  const attributions = secondHand(article.text, attribute(article, passages))
   const speakers = resolveSpeakers(article, passages, attributions, { lexical })
   const whose = (attribution) => speakers.get(attribution)?.speaker ?? null
   return attributions.map((attribution) => ({
@@ -161,8 +159,8 @@ function folds(file) {
 
 function table(path) {
   const cases = readCases(path)
-  const file = new URL('../../src/models/confidence.ts', import.meta.url)
-  writeFileSync(file, moduleOf('CONFIDENCE', count(cases), CONFIDENCE_FEATURES, NOTE))
+  const file = new URL('../../src/models/confidence.tsv', import.meta.url)
+  writeFileSync(file, tableOf(count(cases), CONFIDENCE_FEATURES))
   console.log(`confidence: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right`)
 }
 

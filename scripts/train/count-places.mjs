@@ -7,12 +7,10 @@ import { featuresOf } from '../../dist/input/main-text/features.js'
 import { PLACE_FEATURES, settingsOf } from '../../dist/input/main-text/position-prior.js'
 import { readText } from '../../dist/input/text/read-text.js'
 import { dated, labelsOf, readablePages, shortened, swapped } from '../evaluate/page-variants.mjs'
-import { countWeights, moduleOf, sizeOf } from './weights.mjs'
+import { countWeights, tableOf, sizeOf } from './weights.mjs'
 
 const FOLDS = 5
 const LEAST_WORDS = 8
-const NOTE =
-  'Counted by `scripts/train/count-places.mjs` on 63 pages of an article-extraction benchmark and variants of them.'
 
 /** The unmarked paragraphs of a page, each as a case; a page has as much say as any other of its length squared. */
 function casesOf({ text, articleBody, site }) {
@@ -61,6 +59,6 @@ const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   )
 })
 const weights = count(cases)
-writeFileSync(new URL('../../src/models/places.ts', import.meta.url), moduleOf('PLACES', weights, PLACE_FEATURES, NOTE))
+writeFileSync(new URL('../../src/models/places.tsv', import.meta.url), tableOf(weights, PLACE_FEATURES))
 console.log(`${cases.length} cases, ${sizeOf(weights)} weights; judged right ${shareRight(cases, weights).toFixed(3)}`)
 console.log(`on sites not counted on ${(sum(unseen) / FOLDS).toFixed(3)}`)

@@ -15,17 +15,15 @@ import { contentEndCases } from './cases-cuts.mjs'
 import { fragmentCases } from './cases-fragments.mjs'
 import { isUnread, readCorpus } from './corpus.mjs'
 import { prepare } from './prepare.mjs'
-import { countWeights, moduleOf, sizeOf } from './weights.mjs'
+import { countWeights, tableOf, sizeOf } from './weights.mjs'
 
 const [path, what = 'frames', without = ''] = process.argv.slice(2)
-const NOTE =
-  'Counted by `scripts/train/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them).'
 const articles = prepare(readCorpus(path, (index) => !isUnread(index) && !without.includes(String(index % 8))))
 
 function write(name, features, cases, options) {
   const weights = countWeights(cases, features, options)
-  const file = new URL(`../../src/models/${name}.ts`, import.meta.url)
-  writeFileSync(file, moduleOf(name.toUpperCase(), weights, features, NOTE))
+  const file = new URL(`../../src/models/${name}.tsv`, import.meta.url)
+  writeFileSync(file, tableOf(weights, features))
   console.log(
     `${name}: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right, ${sizeOf(weights)} weights`,
   )

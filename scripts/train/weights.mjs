@@ -3,6 +3,7 @@
 // is called for additive models).
 //
 // A case is {values: string[], right: boolean, weight?: number}; `features` says which values each sort of feature joins.
+import { formatWeights } from '../build/tables.mjs'
 
 const logit = (share) => Math.log(share / (1 - share))
 const chance = (score) => 1 / (1 + Math.exp(-score))
@@ -62,13 +63,13 @@ const SMALLEST = 0.05
 
 const hundredths = (weight) => Math.round(weight * 100)
 
-/** A table of weights as the source of a module: by sort, the values and the weight in hundredths a line. */
-export function moduleOf(name, { bias, sorts }, features, note) {
-  const lines = sorts.flatMap((weights, sort) => [
-    `@${features.nameOf(sort)}`,
-    ...[...weights]
-      .filter(([key, weight]) => Math.abs(weight) >= SMALLEST && !/[`\\$\n]/.test(key))
-      .map(([key, weight]) => `${key}\t${hundredths(weight)}`),
-  ])
-  return `/** ${note} */\nexport const ${name}_WEIGHTS = \`\nbias\t${hundredths(bias)}\n${lines.join('\n')}\n\`\n`
+/** A table of weights as a file of src/models: whole hundredths, those next to nothing left out. */
+export function tableOf({ bias, sorts }, features) {
+  const rows = sorts.map((weights, sort) => ({
+    name: features.nameOf(sort),
+    weights: [...weights]
+      .filter(([key, weight]) => Math.abs(weight) >= SMALLEST && !/[`\\$\n|]/.test(key))
+      .map(([key, weight]) => [key.split('\t'), hundredths(weight)]),
+  }))
+  return formatWeights({ bias: hundredths(bias), features: rows })
 }

@@ -1,4 +1,5 @@
-import type { ClaimKind, Span } from '../types.ts'
+import type { TokenSpan } from '../text/token-span.ts'
+import type { ClaimKind } from '../types.ts'
 import type { Reading } from './reading.ts'
 
 /** The rule of a pull quote without marks: no claim by itself, only the repetition of one. */
@@ -13,15 +14,15 @@ export const MARKUP_AUTHOR = 'markup-author'
  */
 export class Attribution {
   readonly kind: ClaimKind
-  /** One span a part, in order; quotation marks left out where a part is wholly quoted. */
-  readonly content: readonly Span[]
+  /** One span a part, in order, with its tokens; quotation marks left out where a part is wholly quoted. */
+  readonly content: readonly TokenSpan[]
   /** The same list, to add to. */
-  readonly #parts: Span[]
-  readonly cue: Span | null
+  readonly #parts: TokenSpan[]
+  readonly cue: TokenSpan | null
   /** The verb in its base form ("say"), "according to", ":" or the empty string. */
   readonly lemma: string
-  /** The whole source phrase, or null where the text gives nobody. */
-  readonly source: Span | null
+  /** The whole source phrase with its tokens, or null where the text gives nobody. */
+  readonly source: TokenSpan | null
   /** Id of the rule that found it. */
   readonly rule: string
   /** The attribution whose source this one takes over: a quotation continued from before. */
@@ -37,10 +38,10 @@ export class Attribution {
 
   constructor(fields: {
     kind: ClaimKind
-    content: readonly Span[]
-    cue: Span | null
+    content: readonly TokenSpan[]
+    cue: TokenSpan | null
     lemma: string
-    source: Span | null
+    source: TokenSpan | null
     rule: string
     continues?: Attribution | null
     via?: Attribution | null
@@ -63,7 +64,7 @@ export class Attribution {
   }
 
   /** Adds a further part of content: quotations that stand one after another may be thousands. */
-  extend(part: Span): void {
+  extend(part: TokenSpan): void {
     this.#parts.push(part)
   }
 }

@@ -1,17 +1,22 @@
 import type { Phrase } from '../text/syntax/noun-phrase.ts'
-import { QUOTATION, type Quotation, type Token } from '../text/tokens.ts'
-import type { ClaimKind, Span } from '../types.ts'
+import { TokenSpan } from '../text/token-span.ts'
+import { type AnnotatedBlock, QUOTATION, type Quotation, type Sentence, type Token } from '../text/tokens.ts'
+import type { ClaimKind } from '../types.ts'
 import { Attribution } from './attribution.ts'
 import type { Frame } from './frames/frame.ts'
 import { Reading } from './reading.ts'
 
 /** The spans of a part of a content: of a part made of quotations only, each without its marks. */
-export function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
-  const [first, last] = [tokens[part.first], tokens[Math.min(part.last, tokens.length - 1)]]
-  if (first && last && holdsWord(tokens, part)) return [{ start: first.start, end: last.end }]
-  return tokens
-    .slice(part.first, part.last + 1)
-    .flatMap(({ quotation }) => (quotation ? [{ start: quotation.innerStart, end: quotation.innerEnd }] : []))
+export function spansOf(sentence: Sentence, part: Phrase): TokenSpan[] {
+  const { tokens } = sentence
+  const last = Math.min(part.last, tokens.length - 1)
+  if (tokens[part.first] && holdsWord(tokens, part)) return [TokenSpan.of(sentence, part.first, last)]
+  const spans: TokenSpan[] = []
+  for (let i = part.first; i <= last; i++) {
+    const quotation = tokens[i]?.quotation
+    if (quotation) spans.push(inner(sentence, i, quotation))
+  }
+  return spans
 }
 
 /** Whether a token is a word or number, and no mark or quotation. */
@@ -40,20 +45,18 @@ export function kindOf(tokens: readonly Token[], parts: readonly Phrase[]): Clai
   return parts.some((part) => holdsWord(tokens, part)) ? 'mixed' : 'direct'
 }
 
-export const phraseSpan = (tokens: readonly Token[], phrase: Phrase): Span => ({
-  start: tokens[phrase.first]?.start ?? 0,
-  end: tokens[phrase.last]?.end ?? 0,
-})
+export const phraseSpan = (sentence: Sentence, { first, last }: Phrase): TokenSpan =>
+  TokenSpan.of(sentence, first, last)
 
 /** A frame as an attribution, in offsets of the document text. */
-export function attributionOf(tokens: readonly Token[], frame: Frame, block: number): Attribution {
-  const cue = { start: tokens[frame.cueFirst]?.start ?? 0, end: tokens[frame.cueLast]?.end ?? 0 }
+export function attributionOf(sentence: Sentence, frame: Frame, block: number): Attribution {
+  const { tokens } = sentence
   return new Attribution({
     kind: kindOf(tokens, frame.content),
-    content: frame.content.flatMap((part) => spansOf(tokens, part)),
-    cue,
+    content: frame.content.flatMap((part) => spansOf(sentence, part)),
+    cue: TokenSpan.of(sentence, frame.cueFirst, frame.cueLast),
     lemma: frame.lemma,
-    source: frame.source && phraseSpan(tokens, frame.source),
+    source: frame.source && phraseSpan(sentence, frame.source),
     rule: frame.rule,
     block,
     probability: frame.probability,
@@ -61,7 +64,14 @@ export function attributionOf(tokens: readonly Token[], frame: Frame, block: num
   })
 }
 
-/** The words of a quotation, its marks left out. */
-export const inner = (quotation: Quotation): Span => ({ start: quotation.innerStart, end: quotation.innerEnd })
+/** The words of the quotation that is a sentence's token `at`, its marks left out. */
+export const inner = (sentence: Sentence, at: number, { innerStart, innerEnd }: Quotation): TokenSpan =>
+  new TokenSpan(innerStart, innerEnd, sentence, at, at)
 
 export const isWordless = (token: Token): boolean => token.quotation === null && !isWordy(token)
+
+/** A whole block as content; none where it has no words. */
+export function blockSpan({ block, sentences }: AnnotatedBlock): TokenSpan[] {
+  const [first] = sentences
+  return first ? [new TokenSpan(block.start, block.end, first, 0, first.tokens.length - 1)] : []
+}

@@ -1,6 +1,7 @@
-import type { OwnVerbs } from '../text/custom-cues.ts'
+import type { CustomCues } from '../text/custom-cues.ts'
+import { SentenceIndex } from '../text/sentence-index.ts'
 import { namesOf, tagSentence } from '../text/tag.ts'
-import type { Passage } from '../text/tokens.ts'
+import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import { isCapitals, labelOf } from './labels.ts'
@@ -10,7 +11,7 @@ import { Reader } from './reader.ts'
 const FEWEST_IN_CAPITALS = 2
 const FEWEST_TURNS = 4
 
-function isTranscript(passages: readonly Passage[]): boolean {
+function isTranscript(passages: readonly AnnotatedBlock[]): boolean {
   let [turns, capitals, questions] = [0, 0, 0]
   for (const { sentences } of passages) {
     const tokens = sentences[0]?.tokens ?? []
@@ -26,14 +27,19 @@ function isTranscript(passages: readonly Passage[]): boolean {
 /** Finds the attributions of an article, in the order of their text. */
 export function attribute(
   article: Article,
-  passages: readonly Passage[],
-  verbs: OwnVerbs | null = null,
+  passages: readonly AnnotatedBlock[],
+  verbs: CustomCues | null = null,
 ): Attribution[] {
   const sentences = passages.flatMap((passage) => passage.sentences)
   const names = namesOf(sentences)
   for (const sentence of sentences) tagSentence(sentence, names)
   if (verbs) for (const sentence of sentences) verbs.mark(sentence)
-  const reader = new Reader({ text: article.text, names, transcript: isTranscript(passages) })
+  const reader = new Reader({
+    text: article.text,
+    sentences: new SentenceIndex(passages),
+    names,
+    transcript: isTranscript(passages),
+  })
   for (const passage of passages) reader.passage(passage)
   return [...reader.found]
 }

@@ -1,6 +1,6 @@
 import { is, type Phrase } from '../text/syntax/noun-phrase.ts'
-import type { Passage, Quotation, Sentence, Token } from '../text/tokens.ts'
-import type { Span } from '../types.ts'
+import type { TokenSpan } from '../text/token-span.ts'
+import type { AnnotatedBlock, Quotation, Sentence, Token } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
 import { attributionOf, inner, isWordless, phraseSpan } from './convert.ts'
 import { Ledger } from './extraction-state.ts'
@@ -31,17 +31,18 @@ export class Reader {
   /** The place of a quotation for which nobody was found yet; -1 where there is none. */
   #nameless = -1
   /** The sentence before in the same paragraph, where it attributes nothing. */
-  #silent: readonly Token[] | null = null
+  #silent: Sentence | null = null
 
   /** The quotations of the sentence before for which it has no cue: their first attribution, and those left out. */
   #unclaimed: Unclaimed | null = null
 
   readonly #ledger = new Ledger()
-  readonly #marked = new MarkedReader(this.#ledger)
+  readonly #marked: MarkedReader
   readonly #turns: TurnReader
 
   constructor(facts: PageFacts) {
     this.#text = facts.text
+    this.#marked = new MarkedReader(this.#ledger, facts.sentences)
     this.#turns = new TurnReader(this.#ledger, facts)
   }
 
@@ -49,7 +50,7 @@ export class Reader {
     return this.#ledger.found
   }
 
-  passage(passage: Passage): void {
+  passage(passage: AnnotatedBlock): void {
     this.#ledger.block = passage.index
     this.#silent = null
     this.#turns.begin()
@@ -71,7 +72,7 @@ export class Reader {
     if (!phrase || !open || signed?.rule !== 'carried') return false
     this.#ledger.found[open.at] = new Attribution({
       ...signed,
-      source: phraseSpan(sentence.tokens, phrase),
+      source: phraseSpan(sentence, phrase),
       rule: 'signature',
       continues: null,
     })
@@ -89,17 +90,18 @@ export class Reader {
     const covered = new Set<Quotation>()
     const { found, open } = this.#ledger
     this.#unclaimed = frames.length === 0 ? new Unclaimed(open?.at ?? found.length) : null
-    for (const frame of frames) this.#frame(tokens, frame, covered)
+    for (const frame of frames) this.#frame(sentence, frame, covered)
     const alone = frames.length === 0 && tokens.every((token) => token.quotation !== null || isWordless(token))
-    this.#loose(tokens, frames, covered, alone)
+    this.#loose(sentence, frames, covered, alone)
     if (!tokens.some((token) => token.quotation)) this.#ledger.open = null
-    this.#silent = frames.length === 0 && !alone ? tokens : null
-    if (!alone) this.#nameAfter(tokens)
-    this.#ledger.introduction = is(tokens, tokens.length - 1, ':') ? this.#introductionOf(tokens) : null
+    this.#silent = frames.length === 0 && !alone ? sentence : null
+    if (!alone) this.#nameAfter(sentence)
+    this.#ledger.introduction = is(tokens, tokens.length - 1, ':') ? this.#introductionOf(sentence) : null
   }
 
-  #frame(tokens: readonly Token[], frame: Frame, covered: Set<Quotation>): void {
-    const attribution = attributionOf(tokens, frame, this.#ledger.block)
+  #frame(sentence: Sentence, frame: Frame, covered: Set<Quotation>): void {
+    const { tokens } = sentence
+    const attribution = attributionOf(sentence, frame, this.#ledger.block)
     this.#ledger.found.push(this.#wholeTurn(tokens, frame, attribution))
     this.#ledger.last = this.#ledger.found.at(-1) ?? null
     for (const part of frame.content)
@@ -122,30 +124,32 @@ export class Reader {
     return new Attribution({ ...attribution, content: [...before.content, ...attribution.content] })
   }
 
-  #loose(tokens: readonly Token[], frames: readonly Frame[], covered: ReadonlySet<Quotation>, alone: boolean): void {
+  #loose(sentence: Sentence, frames: readonly Frame[], covered: ReadonlySet<Quotation>, alone: boolean): void {
+    const { tokens } = sentence
     tokens.forEach((token, i) => {
       const { quotation } = token
       if (!quotation || covered.has(quotation)) return
       const signature = signatureAt(tokens, i + 1)
-      if (signature) this.#signed(tokens, quotation, signature)
-      else if (alone) this.#standalone(quotation)
+      if (signature) this.#signed(sentence, inner(sentence, i, quotation), signature)
+      else if (alone) this.#standalone(sentence, i, quotation)
       else if (
         perSource(tokens, i) ||
         fragmentProbability(this.#text, tokens, i, frames) >= fragmentThreshold(frames, i)
       )
-        this.#fragment(tokens, i, quotation, frames)
-      else this.#unclaimed?.left.push(quotation)
+        this.#fragment(sentence, i, quotation, frames)
+      else this.#unclaimed?.left.push(inner(sentence, i, quotation))
     })
   }
 
   /** A quotation within a sentence that has no cue for it: whose words it gives is read off the sentence. */
-  #fragment(tokens: readonly Token[], i: number, quotation: Quotation, frames: readonly Frame[]): void {
+  #fragment(sentence: Sentence, i: number, quotation: Quotation, frames: readonly Frame[]): void {
+    const { tokens } = sentence
     const phrase = fragmentSource(tokens, i, frames)
-    const source = phrase ? phraseSpan(tokens, phrase) : (this.#ledger.recent()?.source ?? null)
+    const source = phrase ? phraseSpan(sentence, phrase) : (this.#ledger.recent()?.source ?? null)
     this.#ledger.found.push(
       new Attribution({
         kind: 'direct',
-        content: [inner(quotation)],
+        content: [inner(sentence, i, quotation)],
         cue: null,
         lemma: '',
         source,
@@ -157,42 +161,43 @@ export class Reader {
     this.#ledger.open = { quotation, at: this.#ledger.found.length - 1 }
   }
 
-  #signed(tokens: readonly Token[], quotation: Quotation, signature: Phrase): void {
+  #signed(sentence: Sentence, quotation: TokenSpan, signature: Phrase): void {
     this.#ledger.push({
       kind: 'direct',
-      content: [inner(quotation)],
+      content: [quotation],
       cue: null,
       lemma: '',
-      source: phraseSpan(tokens, signature),
+      source: phraseSpan(sentence, signature),
       rule: 'signature',
     })
   }
 
   /** A quotation without words around it: part of the claim before it, or one that takes over its speaker. */
-  #standalone(quotation: Quotation): void {
-    if (this.#turns.labelled(quotation)) return
+  #standalone(sentence: Sentence, at: number, quotation: Quotation): void {
+    if (this.#turns.labelled(sentence, at, quotation)) return
+    const words = inner(sentence, at, quotation)
     const open = this.#ledger.open
     const before = open ? this.#ledger.found[open.at] : undefined
     const sameTurn = open && before && (quotation.continues === open.quotation || before.block === this.#ledger.block)
     if (open && before && sameTurn && before.kind !== 'indirect') {
-      before.extend(inner(quotation))
+      before.extend(words)
       this.#ledger.open = { quotation, at: open.at }
       return
     }
     const introduction = this.#ledger.introduction
     if (introduction) {
-      this.#ledger.push({ ...introduction, kind: 'direct', content: [inner(quotation)], rule: 'introduced' })
+      this.#ledger.push({ ...introduction, kind: 'direct', content: [words], rule: 'introduced' })
       this.#ledger.introduction = null
-    } else this.#carry(quotation)
+    } else this.#carry(words)
     this.#ledger.open = { quotation, at: this.#ledger.found.length - 1 }
   }
 
-  #carry(quotation: Quotation): void {
+  #carry(quotation: TokenSpan): void {
     const source = this.#subjectBefore()
     if (source) {
       this.#ledger.push({
         kind: 'direct',
-        content: [inner(quotation)],
+        content: [quotation],
         cue: null,
         lemma: '',
         source,
@@ -203,7 +208,7 @@ export class Reader {
     const last = this.#ledger.recent()
     this.#ledger.push({
       kind: 'direct',
-      content: [inner(quotation)],
+      content: [quotation],
       cue: null,
       lemma: '',
       source: last?.source ?? null,
@@ -214,29 +219,29 @@ export class Reader {
   }
 
   /** "Ruiz was blunt. “Sell the cows.”": the subject of the sentence before, in the same paragraph. */
-  #subjectBefore(): Span | null {
-    const phrase = this.#silent ? mainSubject(this.#silent) : null
+  #subjectBefore(): TokenSpan | null {
+    const phrase = this.#silent ? mainSubject(this.#silent.tokens) : null
     return phrase && this.#silent ? phraseSpan(this.#silent, phrase) : null
   }
 
   /** “Everything tastes of smoke.” Ruiz was speaking from her dairy.: nobody before, so the one named right after. */
-  #nameAfter(tokens: readonly Token[]): void {
+  #nameAfter(sentence: Sentence): void {
     const at = this.#nameless
     this.#nameless = -1
-    const phrase = at >= 0 ? mainSubject(tokens) : null
+    const phrase = at >= 0 ? mainSubject(sentence.tokens) : null
     const nameless = this.#ledger.found[at]
     if (!phrase || nameless?.block !== this.#ledger.block) return
     this.#ledger.found[at] = new Attribution({
       ...nameless,
-      source: phraseSpan(tokens, phrase),
+      source: phraseSpan(sentence, phrase),
       rule: 'sentence-after',
     })
     if (at === this.#ledger.found.length - 1) this.#ledger.last = this.#ledger.found[at] ?? null
   }
 
   /** Who is quoted after a sentence that ends in a colon: the source of its last frame, content or not. */
-  #introductionOf(tokens: readonly Token[]): Attribution | null {
-    const frame = framesOf(this.#text, tokens, true).at(-1)
-    return frame ? attributionOf(tokens, frame, this.#ledger.block) : null
+  #introductionOf(sentence: Sentence): Attribution | null {
+    const frame = framesOf(this.#text, sentence.tokens, true).at(-1)
+    return frame ? attributionOf(sentence, frame, this.#ledger.block) : null
   }
 }

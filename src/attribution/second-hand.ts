@@ -1,10 +1,9 @@
 import { isSpeechVerb } from '../lexicon/frames.ts'
 import { NOT_REPORTING, QUOTING, REPORTING } from '../lexicon/second-hand.ts'
-import { lastBefore, SentenceIndex } from '../text/sentence-index.ts'
 import { is, Phrase } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
-import type { Passage, Token } from '../text/tokens.ts'
-import type { Span } from '../types.ts'
+import { TokenSpan } from '../text/token-span.ts'
+import type { Sentence, Token } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
 import { kindOf, phraseSpan, spansOf } from './convert.ts'
 import { accordingFrame } from './frames/according.ts'
@@ -16,12 +15,10 @@ const SUBJECT_REACH = 40
 /** Reads the attributions of an article again for those that report the words of another. */
 class SecondHand {
   readonly #text: string
-  readonly #sentences: SentenceIndex
   readonly #cues: ReadonlySet<number>
 
-  constructor(text: string, passages: readonly Passage[], attributions: readonly Attribution[]) {
+  constructor(text: string, attributions: readonly Attribution[]) {
     this.#text = text
-    this.#sentences = new SentenceIndex(passages)
     this.#cues = new Set(attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])))
   }
 
@@ -33,18 +30,15 @@ class SecondHand {
   /** "Fox said her lawyer told her, ‘Sign it.’": the words are the lawyer's. */
   #reported(outer: Attribution): Attribution | null {
     const [part, ...rest] = outer.content
-    const sentence = part && outer.kind !== 'direct' ? this.#sentences.at(part.start) : null
+    const sentence = part && outer.kind !== 'direct' ? part.sentence : null
     if (!sentence || !part || rest.some((other) => other.start < sentence.end)) return null
-    const { tokens } = sentence
-    const first = lastBefore(tokens, part.start)
-    const end = lastBefore(tokens, part.end - 1) + 1
-    if (QUOTING.has(outer.lemma)) {
-      const from = Math.max(0, first - SUBJECT_REACH)
-      const around = tokens.slice(from, end)
-      return made(around, quotedFrame(around, first - from, outer), outer, rest)
-    }
-    const own = tokens.slice(first, end)
-    return made(own, this.#innerOf(own, outer.lemma), outer, rest)
+    const quoting = QUOTING.has(outer.lemma)
+    const from = quoting ? Math.max(0, part.first - SUBJECT_REACH) : part.first
+    const own = sentence.tokens.slice(from, part.last + 1)
+    const inner = quoting
+      ? quotedFrame(own, part.first - from, passiveCue(outer, sentence, from))
+      : this.#innerOf(own, outer.lemma)
+    return inner && made(sentence, from, inner, outer, rest)
   }
 
   #innerOf(own: readonly Token[], outer: string): Inner | null {
@@ -56,10 +50,10 @@ class SecondHand {
   /** "“Sign it,” Fox said, according to the Post": the words are hers, and the Post relays them. */
   #relayed(told: Attribution): Attribution | null {
     const { cue, source, lemma } = told
-    const sentence = cue && lemma !== 'according to' ? this.#sentences.at(cue.start) : null
+    const sentence = cue && lemma !== 'according to' ? cue.sentence : null
     if (!sentence || !cue || !source) return null
     const { tokens } = sentence
-    const after = lastBefore(tokens, Math.max(cue.end, source.start > cue.start ? source.end : 0) - 1) + 1
+    const after = Math.max(cue.last, source.sentence === sentence && source.start > cue.start ? source.last : 0) + 1
     const at = is(tokens, after, ',') ? after + 1 : after
     const frame = this.#cues.has(tokens[at]?.start ?? -1) ? null : accordingFrame(tokens, at)
     // "said according to plan" relays nothing.
@@ -68,9 +62,9 @@ class SecondHand {
       return null
     const via = new Attribution({
       ...told,
-      cue: phraseSpan(tokens, new Phrase(frame.cueFirst, frame.cueLast)),
+      cue: TokenSpan.of(sentence, frame.cueFirst, frame.cueLast),
       lemma: frame.lemma,
-      source: phraseSpan(tokens, frame.source),
+      source: phraseSpan(sentence, frame.source),
       rule: frame.rule,
       continues: null,
     })
@@ -78,20 +72,32 @@ class SecondHand {
   }
 }
 
-/** The inner report as an attribution; parts of the outer content in later sentences go on with it. */
+/** Where the cue of a passive ("was quoted by the Post") stands, counted from token `from`; null for an active one. */
+function passiveCue({ cue, source }: Attribution, sentence: Sentence, from: number): number | null {
+  if (!cue || !source || source.start <= cue.start) return null
+  return cue.sentence === sentence ? cue.first - from : -1
+}
+
+/**
+ * The inner report, whose tokens are counted from `from`, as an attribution; parts of the outer content in later sentences
+ * go on with it.
+ */
 function made(
-  tokens: readonly Token[],
-  inner: Inner | null,
+  sentence: Sentence,
+  from: number,
+  inner: Inner,
   outer: Attribution,
-  rest: readonly Span[],
+  rest: readonly TokenSpan[],
 ): Attribution | null {
-  if (!inner || inner.content.last < inner.content.first) return null
+  if (inner.content.last < inner.content.first) return null
+  const shifted = ({ first, last }: Phrase): Phrase => new Phrase(first + from, last + from)
+  const content = shifted(inner.content)
   return new Attribution({
-    kind: kindOf(tokens, [inner.content]),
-    content: [...spansOf(tokens, inner.content), ...rest],
-    cue: phraseSpan(tokens, inner.cue),
+    kind: kindOf(sentence.tokens, [content]),
+    content: [...spansOf(sentence, content), ...rest],
+    cue: phraseSpan(sentence, shifted(inner.cue)),
     lemma: inner.lemma,
-    source: phraseSpan(tokens, inner.source),
+    source: phraseSpan(sentence, shifted(inner.source)),
     rule: `second-hand-${outer.rule}`,
     via: outer,
     block: outer.block,
@@ -104,12 +110,8 @@ function made(
  * Only where the inner report is explicit: a verb of speaking with a subject of its own at the beginning of the content
  * and a quotation or a that-clause, "as saying", or "according to" behind a quotation. Anything less stays the reporter's.
  */
-export function secondHand(
-  text: string,
-  passages: readonly Passage[],
-  attributions: readonly Attribution[],
-): Attribution[] {
-  const reader = new SecondHand(text, passages, attributions)
+export function secondHand(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const reader = new SecondHand(text, attributions)
   const replaced = new Map<Attribution, Attribution>()
   return attributions.map((attribution) => {
     const { continues } = attribution

@@ -1,7 +1,9 @@
+import type { SentenceIndex } from '../text/sentence-index.ts'
 import type { Phrase } from '../text/syntax/noun-phrase.ts'
-import type { Passage, Quotation, Sentence } from '../text/tokens.ts'
+import { TokenSpan } from '../text/token-span.ts'
+import type { AnnotatedBlock, Quotation, Sentence } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
-import { inner, isWordless, phraseSpan } from './convert.ts'
+import { blockSpan, inner, isWordless, phraseSpan } from './convert.ts'
 import type { Ledger } from './extraction-state.ts'
 import { labelOf } from './labels.ts'
 
@@ -14,6 +16,7 @@ const QUOTED_LABEL = /^\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,3}: */u
 /** What the turns of a page are told by. */
 export interface PageFacts {
   readonly text: string
+  readonly sentences: SentenceIndex
   /** Words that are names somewhere in the text. */
   readonly names: ReadonlySet<string>
   /** Whether it is a transcript: speakers stand before their turns. */
@@ -43,22 +46,20 @@ export class TurnReader {
   }
 
   /** "RUIZ: We are ready. We have been for weeks.": the whole paragraph is the turn. */
-  turn(passage: Passage, sentence: Sentence): boolean {
+  turn(passage: AnnotatedBlock, sentence: Sentence): boolean {
     const label = labelOf(sentence.tokens)
     if (!label) return false
     const { tokens } = sentence
     const next = label.last + 2
     const quotation = tokens[next]?.quotation
     if (!quotation && !this.#transcript) return this.#headline(sentence, label)
-    const content = quotation
-      ? [inner(quotation)]
-      : [{ start: tokens[next]?.start ?? sentence.end, end: passage.block.end }]
+    const content = quotation ? inner(sentence, next, quotation) : TokenSpan.upTo(passage.block.end, sentence, next)
     this.#ledger.push({
       kind: 'direct',
-      content,
-      cue: tokens[label.last + 1] ?? null,
+      content: [content],
+      cue: TokenSpan.of(sentence, label.last + 1, label.last + 1),
       lemma: ':',
-      source: phraseSpan(tokens, label),
+      source: phraseSpan(sentence, label),
       rule: 'label',
     })
     if (quotation) this.#ledger.open = { quotation, at: this.#ledger.found.length - 1 }
@@ -67,15 +68,14 @@ export class TurnReader {
   }
 
   /** A paragraph of a transcript without a label goes on with the turn where somebody speaks of themselves. */
-  goesOn(passage: Passage): boolean {
+  goesOn(passage: AnnotatedBlock): boolean {
     const turn = this.#ledger.found[this.#at]
     if (!turn || turn.block !== this.#ledger.block - 1 || passage.quotations.length > 0) return false
     const own = passage.sentences.some(({ tokens }) => tokens.some((token) => FIRST_PERSON.has(token.lower)))
     if (!own) return false
-    const { start, end } = passage.block
     this.#ledger.found[this.#at] = new Attribution({
       ...turn,
-      content: [...turn.content, { start, end }],
+      content: [...turn.content, ...blockSpan(passage)],
       block: this.#ledger.block,
     })
     return true
@@ -90,30 +90,33 @@ export class TurnReader {
     const last = tokens.at(-1)
     const first = tokens[label.last + 2]
     if (this.#read > 1 || !known || !first || !last || tokens.length - label.last < SHORTEST_HEADLINE) return false
-    const content = [{ start: first.start, end: isWordless(last) ? last.start : last.end }]
-    const cue = tokens[label.last + 1] ?? null
+    const end = tokens.length - (isWordless(last) ? 2 : 1)
+    const content = [
+      new TokenSpan(first.start, isWordless(last) ? last.start : last.end, sentence, label.last + 2, end),
+    ]
+    const cue = TokenSpan.of(sentence, label.last + 1, label.last + 1)
     this.#ledger.push({
       kind: 'indirect',
       content,
       cue,
       lemma: ':',
-      source: phraseSpan(tokens, label),
+      source: phraseSpan(sentence, label),
       rule: 'headline-colon',
     })
     return true
   }
 
   /** A quoted transcript: "RUIZ: We are ready." with the speaker's label inside the marks. */
-  labelled(quotation: Quotation): boolean {
+  labelled(sentence: Sentence, at: number, quotation: Quotation): boolean {
     const label = QUOTED_LABEL.exec(this.#text.slice(quotation.innerStart, quotation.innerStart + LONGEST_LABEL))?.[0]
     if (!label) return false
     const colon = quotation.innerStart + label.indexOf(':')
-    const content = [{ start: quotation.innerStart + label.length, end: quotation.innerEnd }]
-    const source = { start: quotation.innerStart, end: colon }
+    const content = [new TokenSpan(quotation.innerStart + label.length, quotation.innerEnd, sentence, at, at)]
+    const source = new TokenSpan(quotation.innerStart, colon, sentence, at, at)
     this.#ledger.push({
       kind: 'direct',
       content,
-      cue: { start: colon, end: colon + 1 },
+      cue: new TokenSpan(colon, colon + 1, sentence, at, at),
       lemma: ':',
       source,
       rule: 'label',

@@ -6,7 +6,7 @@ export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
-  readonly command: 'extract' | 'clean' | 'learn'
+  readonly command: 'extract' | 'clean' | 'learn' | 'trace'
   readonly format: 'table' | 'json' | 'jsonl' | 'text'
   readonly filter: Filter
   /** Which claims are reported at all. */
@@ -19,6 +19,8 @@ export interface Work {
   readonly maxSize: number
   /** Lines known to recur across the pages of the site; null where none are given. */
   readonly siteLines: ReadonlySet<string> | null
+  /** The line of the text whose block is traced, from 1 on; null for all. */
+  readonly line: number | null
   readonly vocabulary?: Vocabulary | null
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { filterClaims } from '../claims/filter.ts'
 import { read } from '../input/read.ts'
 import { pageLines } from '../input/site-lines.ts'
-import { clean, extract } from '../pipeline.ts'
+import { clean, extract, trace } from '../pipeline.ts'
 import { countsOf } from '../report/counts.ts'
 import { renderJson, renderLine } from '../report/json.ts'
 import type { Render } from '../report/report.ts'
@@ -43,7 +43,7 @@ function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions 
 
 /** Dropped blocks are shown in the text that all spans index. */
 function needsText({ withText, command, explain, format }: Work): boolean {
-  return withText || (command === 'clean' && explain && format === 'text')
+  return withText || command === 'trace' || (command === 'clean' && explain && format === 'text')
 }
 
 async function inputOf({ path, content }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
@@ -76,13 +76,20 @@ async function cleanTask(task: Task, work: Work): Promise<Done> {
   }
 }
 
+async function traceTask(task: Task, work: Work): Promise<Done> {
+  const result = await trace(await inputOf(task, work), { ...optionsOf(work, task), line: work.line })
+  const { traceReport } = await import('../report/trace.ts')
+  const render = work.format === 'jsonl' ? renderLine('trace') : traceReport(await styleOf(work))
+  return { text: render(result), warnings: [], counts: null }
+}
+
 /** The lines of a page, for the thread that counts them. */
 async function learnTask(task: Task, work: Work): Promise<Done> {
   const { text, blocks } = await read(await inputOf(task, work), optionsOf(work, task))
   return { text: JSON.stringify([...pageLines(text, blocks)]), warnings: [], counts: null }
 }
 
-const TASKS = { extract: extractTask, clean: cleanTask, learn: learnTask } as const
+const TASKS = { extract: extractTask, clean: cleanTask, learn: learnTask, trace: traceTask } as const
 
 /** Reads one input and renders what is found in it; whatever goes wrong is a failure of this input. */
 async function perform(task: Task, work: Work): Promise<Outcome> {

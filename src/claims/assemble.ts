@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Speakers } from '../coreference/speakers.ts'
-import { OwnVerbs } from '../text/custom-cues.ts'
-import type { Passage } from '../text/tokens.ts'
+import type { Speakers } from '../coreference/index.ts'
+import { CustomCues } from '../text/custom-cues.ts'
 import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span } from '../types.ts'
 import { actOf, isNegated } from './act.ts'
 import type { Candidate } from './candidate.ts'
@@ -50,7 +49,7 @@ class Assembler {
   readonly #lines: LineIndex
   readonly #explain: boolean
   readonly #sites: CueSites
-  readonly #verbs: OwnVerbs | null
+  readonly #verbs: CustomCues | null
   readonly #published: Date | null
 
   constructor(article: Article, lines: LineIndex, sites: CueSites, options: ExtractOptions) {
@@ -58,7 +57,7 @@ class Assembler {
     this.#lines = lines
     this.#explain = options.explain === true
     this.#sites = sites
-    this.#verbs = OwnVerbs.of(options.vocabulary)
+    this.#verbs = CustomCues.of(options.vocabulary)
     this.#published = publicationDay(article.metadata.publishedAt)
   }
 
@@ -112,7 +111,6 @@ class Assembler {
 /** Makes the claims of the output from attributions and their speakers: text, lines, confidence, repetitions. */
 export function assemble(
   article: Article,
-  passages: readonly Passage[],
   lines: LineIndex,
   attributions: readonly Attribution[],
   speakers: Speakers,
@@ -120,10 +118,7 @@ export function assemble(
 ): Claim[] {
   const candidates = attributions.map((attribution) => candidateOf(attribution, speakers))
   const chosen = withoutOverlaps(candidates)
-  const sites = new CueSites(
-    passages,
-    chosen.map(({ attribution }) => attribution),
-  )
+  const sites = new CueSites(chosen.map(({ attribution }) => attribution))
   const assembler = new Assembler(article, lines, sites, options)
   return findRepeats(article.text, chosen).map(({ candidate, repeats }, index) =>
     assembler.claim(candidate, index, repeats),

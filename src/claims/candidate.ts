@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { Resolution } from '../coreference/resolve.ts'
+import type { Resolution } from '../coreference/resolution.ts'
 import type { Speaker } from '../types.ts'
 
 /** An attribution with its speaker, on the way to a claim. */

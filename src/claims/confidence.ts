@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { reportingGroup } from '../lexicon/reporting.ts'
-import { CONFIDENCE_WEIGHTS } from '../models/confidence.ts'
 import { Features } from '../models/features.ts'
+import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/table.ts'
 import type { Speaker } from '../types.ts'
 import { isOwnCue, nonStatementOf } from './non-statement.ts'

@@ -1,8 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { lastBefore, SentenceIndex } from '../text/sentence-index.ts'
 import * as t from '../text/tags.ts'
-import type { Passage, Sentence, Token } from '../text/tokens.ts'
-import type { Span } from '../types.ts'
+import type { TokenSpan } from '../text/token-span.ts'
+import type { Sentence, Token } from '../text/tokens.ts'
 
 /** What a token of a sentence belongs to. */
 export const FREE = 0
@@ -51,11 +50,9 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
 
 /** Finds the sentences of cues, and what is taken in them by contents, sources and other cues. */
 export class CueSites {
-  readonly #sentences: SentenceIndex
   readonly #taken = new Map<Sentence, Uint8Array>()
 
-  constructor(passages: readonly Passage[], attributions: readonly Attribution[]) {
-    this.#sentences = new SentenceIndex(passages)
+  constructor(attributions: readonly Attribution[]) {
     for (const { content, source, cue, via } of attributions) {
       for (const span of content) this.#mark(span, CONTENT)
       for (const span of [source, via?.source]) if (span) this.#mark(span, SOURCE)
@@ -72,31 +69,27 @@ export class CueSites {
   }
 
   /** Only where the span begins: a content that runs on takes whole sentences, which hold no cue of another. */
-  #mark(span: Span, as: number): void {
-    const sentence = this.#sentences.at(span.start)
+  #mark({ sentence, first, last }: TokenSpan, as: number): void {
     if (!sentence) return
-    const { tokens } = sentence
-    const [first, last] = [lastBefore(tokens, span.start), lastBefore(tokens, span.end - 1)]
-    this.#takenIn(sentence).fill(as, first, (as === CUE ? headOf(tokens, first, last) : last) + 1)
+    this.#takenIn(sentence).fill(as, first, (as === CUE ? headOf(sentence.tokens, first, last) : last) + 1)
   }
 
   /** The cue of an attribution in its sentence, or null where it has none outside quotation marks. */
   of({ cue, source }: Attribution): CueSite | null {
-    const sentence = cue && this.#sentences.at(cue.start)
+    const sentence = cue?.sentence
     if (!sentence) return null
     const { tokens } = sentence
-    const first = lastBefore(tokens, cue.start)
+    const { first, last } = cue
     if (tokens[first]?.start !== cue.start) return null
-    const last = lastBefore(tokens, cue.end - 1)
-    const own = source && sentence.start <= source.start && source.end <= sentence.end ? source : null
+    const own = source && source.sentence === sentence && source.end <= sentence.end ? source : null
     return new CueSite(
       tokens,
       this.#takenIn(sentence),
       first,
       last,
       headOf(tokens, first, last),
-      own ? lastBefore(tokens, own.start) : -1,
-      own ? lastBefore(tokens, own.end - 1) : -1,
+      own ? own.first : -1,
+      own ? own.last : -1,
     )
   }
 }

@@ -1,4 +1,4 @@
-import type { Passage, Quotation } from '../text/tokens.ts'
+import type { AnnotatedBlock, Quotation } from '../text/tokens.ts'
 import type { Warning } from '../types.ts'
 import type { LineIndex } from './lines.ts'
 
@@ -6,11 +6,11 @@ import type { LineIndex } from './lines.ts'
 const MOST = 20
 
 /** Warns of quotations whose closing mark is missing, unless the next paragraph goes on with them. */
-export function quotationWarnings(passages: readonly Passage[], lines: LineIndex): Warning[] {
+export function quotationWarnings(annotated: readonly AnnotatedBlock[], lines: LineIndex): Warning[] {
   const continued = new Set<Quotation | null>(
-    passages.flatMap(({ quotations }) => quotations.map(({ continues }) => continues)),
+    annotated.flatMap(({ quotations }) => quotations.map(({ continues }) => continues)),
   )
-  const open = passages.flatMap(({ quotations }) => quotations.filter((own) => !own.closed && !continued.has(own)))
+  const open = annotated.flatMap(({ quotations }) => quotations.filter((own) => !own.closed && !continued.has(own)))
   return open.slice(0, MOST).map(({ start }) => ({
     code: 'unclosed-quotation',
     message: 'a quotation is not closed; it was taken to end with its paragraph',

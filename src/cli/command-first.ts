@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { OPTIONS } from './options.ts'
 
-const NAMES: ReadonlySet<string> = new Set(['extract', 'clean', 'learn', 'schema'])
+const NAMES: ReadonlySet<string> = new Set(['extract', 'clean', 'learn', 'trace', 'schema'])
 
 /** Only tells values of options from operands: what they mean, and that one is missing, the command itself says. */
 function readerOfOperands(): Command {
@@ -10,7 +10,7 @@ function readerOfOperands(): Command {
   for (const { flags } of OPTIONS) {
     if (seen.has(flags)) continue
     seen.add(flags)
-    reader.addOption(new Option(flags.replace(/<(.+)>/, '[$1]')))
+    reader.addOption(new Option(flags.replace(/<([^<>]+)>/, '[$1]')))
   }
   return reader
 }

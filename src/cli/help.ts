@@ -8,6 +8,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ['curl -s https://example.org/story | whosaid -', 'a page from standard input'],
   ['whosaid --format jsonl --output claims.jsonl news/', 'one record a file, into a file'],
   ['whosaid clean --explain article.txt', 'what is taken for the article, and what is not'],
+  ['whosaid trace --line 12 article.txt', 'how the sentences of that line were read'],
   ['whosaid learn news/ > site.json', 'the lines that the pages of a site repeat'],
   ['whosaid --site-lines site.json news/', 'the claims of these pages, such lines dropped'],
 ]
@@ -23,6 +24,7 @@ export const TEXTS = {
   extract: 'find the claims of articles: what whosaid does when no command is named',
   clean: 'print the text of articles without menus, teasers and footers',
   learn: 'write the lines that recur across the pages of one site, for --site-lines',
+  trace: 'show how articles were read: blocks, sentences, words with their parts of speech, clauses',
   schema: 'print the JSON Schema of the output',
   version: 'print the version',
   help: 'print this help',

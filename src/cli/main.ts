@@ -7,7 +7,7 @@ import type { Equipment, Surroundings } from './surroundings.ts'
 
 /** Reads the configuration before a command runs; where it is wrong, nothing runs. */
 async function configured(
-  { config }: CommonSettings,
+  { config }: Pick<CommonSettings, 'config'>,
   { stderr, cwd }: Surroundings,
   command: (words: Vocabulary | null) => Promise<number>,
 ): Promise<number> {
@@ -27,7 +27,7 @@ async function started(jobs?: number): Promise<Threads> {
 }
 
 /** Arguments without which there are threads to start, as many as there are processors. */
-const OTHERWISE = /^(?:-h|--help|--version|schema|--jobs.*|-[a-z]*j.*)$/
+const OTHERWISE = /^(?:-h|--help|--version|schema|--jobs.*|-[a-ik-z]*j.*)$/
 
 /**
  * Threads start before all else is loaded that the command needs, even what understands its arguments: it takes them
@@ -68,6 +68,11 @@ export async function main(surroundings: Surroundings): Promise<number> {
         }),
       learn: (paths, settings) =>
         equipped(settings, async (equipment) => (await import('./learn.ts')).runLearn(paths, settings, equipment)),
+      trace: (paths, settings) =>
+        equipped(settings, async (equipment) => {
+          const { runTrace } = await import('./trace.ts')
+          return configured(settings, surroundings, (words) => runTrace(paths, settings, equipment, words))
+        }),
       schema: async () => (await import('./schema.ts')).runSchema(surroundings),
     })
   } finally {

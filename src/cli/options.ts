@@ -1,5 +1,5 @@
 /** The commands that read articles. */
-export type CommandName = 'extract' | 'clean' | 'learn'
+export type CommandName = 'extract' | 'clean' | 'learn' | 'trace'
 
 /**
  * An option, as the parser takes it, the help shows it and the README lists it.
@@ -54,8 +54,10 @@ function name(text: string): string {
 const extract: readonly CommandName[] = ['extract']
 const clean: readonly CommandName[] = ['clean']
 const learn: readonly CommandName[] = ['learn']
+const trace: readonly CommandName[] = ['trace']
 const both: readonly CommandName[] = ['extract', 'clean']
-const all: readonly CommandName[] = ['extract', 'clean', 'learn']
+const reading: readonly CommandName[] = ['extract', 'clean', 'trace']
+const all: readonly CommandName[] = ['extract', 'clean', 'learn', 'trace']
 
 /** The narrowest width at which reports are laid out. */
 export const LEAST_WIDTH = 20
@@ -80,6 +82,19 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: clean,
     choices: ['text', 'jsonl'],
     fallback: 'text',
+  },
+  {
+    flags: '-f, --format <format>',
+    description: 'what to write: blocks, sentences, words and clauses to read, or one json record a line',
+    commands: trace,
+    choices: ['text', 'jsonl'],
+    fallback: 'text',
+  },
+  {
+    flags: '--line <number>',
+    description: 'only the block on this line of the text',
+    commands: trace,
+    read: whole(1, 1_000_000_000),
   },
   {
     flags: '-o, --output <file>',
@@ -135,7 +150,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--site-lines <file>',
     description: 'drop the lines of this file, which whosaid learn has written, whatever they say',
-    commands: both,
+    commands: reading,
   },
   {
     flags: '--min-pages <number>',
@@ -160,7 +175,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--color <when>',
     description: 'whether to colour; auto looks at NO_COLOR, FORCE_COLOR and the terminal',
-    commands: both,
+    commands: reading,
     choices: ['auto', 'always', 'never'],
     fallback: 'auto',
   },
@@ -246,8 +261,8 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--config <file>',
     description:
       'take your own words from this file (default: the nearest whosaid.config.json, .whosaidrc or package.json)',
-    commands: both,
+    commands: reading,
   },
-  { flags: '--no-config', description: 'take no words from any configuration file', commands: both },
+  { flags: '--no-config', description: 'take no words from any configuration file', commands: reading },
   { flags: '-q, --quiet', description: 'no warnings, progress and summary; errors are still shown', commands: all },
 ]

@@ -6,7 +6,7 @@ import { commandFirst } from './command-first.ts'
 import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { type CommandName, OPTIONS, type OptionRow } from './options.ts'
-import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings } from './settings.ts'
+import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings, TraceSettings } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -16,6 +16,7 @@ export interface Actions {
   extract(paths: string[], settings: ExtractSettings): Promise<number>
   clean(paths: string[], settings: CleanSettings): Promise<number>
   learn(paths: string[], settings: LearnSettings): Promise<number>
+  trace(paths: string[], settings: TraceSettings): Promise<number>
   schema(): Promise<number>
 }
 
@@ -73,6 +74,7 @@ export function programOf(surroundings: Surroundings, actions: Actions, report: 
   const extract = withOptions(program.command('extract', { isDefault: true }), 'extract').description(TEXTS.extract)
   const clean = withOptions(program.command('clean'), 'clean').description(TEXTS.clean)
   const learn = withOptions(program.command('learn'), 'learn').description(TEXTS.learn)
+  const trace = withOptions(program.command('trace'), 'trace').description(TEXTS.trace)
   const schema = program.command('schema').description(TEXTS.schema)
   // `whosaid` alone is `whosaid extract`: its help shows those options.
   const help = new Help()
@@ -100,6 +102,10 @@ export function programOf(surroundings: Surroundings, actions: Actions, report: 
   learn.action(async (paths: string[]) => {
     if (nothingToRead(learn, learn, paths)) return
     report(await actions.learn(paths, learn.opts<LearnSettings>()))
+  })
+  trace.action(async (paths: string[]) => {
+    if (nothingToRead(trace, trace, paths)) return
+    report(await actions.trace(paths, trace.opts<TraceSettings>()))
   })
   schema.action(async () => report(await actions.schema()))
   return program

@@ -42,6 +42,7 @@ export const BARE_WORK = {
   offsetUnit: 'utf16',
   maxSize: MAX_SIZE,
   siteLines: null,
+  line: null,
 } as const
 
 /**
@@ -50,7 +51,7 @@ export const BARE_WORK = {
  * @throws UsageError where the lines of the site cannot be had
  */
 export async function workOf(
-  settings: CommonSettings,
+  settings: Omit<CommonSettings, 'offsetUnit'> & Partial<Pick<CommonSettings, 'offsetUnit'>>,
   vocabulary: Vocabulary | null,
 ): Promise<Omit<Work, 'command' | 'format'>> {
   const { siteLines } = settings
@@ -58,7 +59,7 @@ export async function workOf(
     ...BARE_WORK,
     explain: settings.explain === true,
     withText: settings.withText === true,
-    offsetUnit: settings.offsetUnit,
+    offsetUnit: settings.offsetUnit ?? 'utf16',
     maxSize: settings.maxSize ?? MAX_SIZE,
     siteLines: siteLines === undefined ? null : await (await import('./site-file.ts')).loadSiteLines(siteLines),
     vocabulary,

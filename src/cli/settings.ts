@@ -45,6 +45,12 @@ export interface ExtractSettings extends CommonSettings {
   readonly width?: number
 }
 
+/** `offsetUnit` is not asked for: a trace counts as JavaScript does. */
+export interface TraceSettings extends Omit<CommonSettings, 'offsetUnit'> {
+  readonly format: 'text' | 'jsonl'
+  readonly line?: number
+}
+
 export interface LearnSettings extends BatchSettings {
   readonly minPages?: number
 }

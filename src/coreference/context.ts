@@ -1,15 +1,19 @@
-import type { Span } from '../types.ts'
-import type { Census } from './entities/entity-index.ts'
-import type { Trail } from './linking/referent.ts'
+import type { EntityIndex } from './entities/entity-index.ts'
+import type { Mention } from './linking/mention.ts'
+import type { Referent } from './linking/referent.ts'
+import type { CostRow } from './pronouns/costs.ts'
 import type { Discourse } from './pronouns/discourse.ts'
-import type { RoleIndex } from './roles/definite-descriptions.ts'
+import type { DescriptionIndex } from './roles/definite-descriptions.ts'
 
-/** What resolving a mention needs to know. */
-export interface Context {
-  readonly census: Census
-  readonly roles: RoleIndex
+/** Is told of each sieve that was tried on a mention, and of what it found. */
+export type SieveObserver = (sieve: string, mention: Mention, found: Referent | null) => void
+
+/** What resolving the mentions of a document needs: made once a document. */
+export interface CoreferenceContext {
+  readonly entityIndex: EntityIndex
+  readonly descriptions: DescriptionIndex
   readonly discourse: Discourse
-  /** The reported words of the attribution whose source this is. */
-  readonly content: readonly Span[]
-  readonly trail: Trail
+  /** The preferences between the antecedents of pronouns. */
+  readonly costs: readonly CostRow[]
+  readonly observe: SieveObserver | null
 }

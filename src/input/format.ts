@@ -18,12 +18,12 @@ const XML_WEBARCHIVE =
 const MHTML_HEADER =
   /^(?:[A-Za-z][\w-]{0,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}?content-type:\s*(?:multipart\/related|multipart\/mixed|text\/html)\b/i
 const MAIL_FIELD = /^(?:From|MIME-Version|Snapshot-Content-Location|Subject|Date|Content-Type|Message-ID|X-[\w-]+):/i
-/** A page begins with its document type, its root, or one of the elements that only a page has; comments may stand before. */
+/** A page begins with its document type, its root, or one of the elements that only a page has. */
 const PAGE_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|table|p|h[1-6]|link|script|style)\b/i
+  /^<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|table|p|h[1-6]|link|script|style)\b/i
 /** Feeds and other XML: their tags are no text. */
 const XML_START = /^\s*<\?xml\s/
-const ROOT_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
+const ROOT_START = /^<(?:!doctype\s+html|html|head|body)\b/i
 const ANY_TAG = /<(?:!doctype|\/?[a-z][a-z0-9]*)\b[^<>]*>/i
 
 const BY_EXTENSION: Readonly<Record<string, SourceFormat>> = {
@@ -67,6 +67,17 @@ function archiveFormatOf(head: string): 'webarchive' | 'mhtml' | null {
   return MAIL_FIELD.test(head) && MHTML_HEADER.test(head) ? 'mhtml' : null
 }
 
+/** What may stand before the first tag of a page: white space, the XML declaration, comments, in any number. */
+function withoutProlog(head: string): string {
+  let rest = head.trimStart()
+  for (;;) {
+    const close = rest.startsWith('<!--') ? '-->' : /^<\?xml\b/i.test(rest) ? '>' : null
+    const end = close === null ? -1 : rest.indexOf(close, 4)
+    if (close === null || end < 0) return rest
+    rest = rest.slice(end + close.length).trimStart()
+  }
+}
+
 /**
  * The format of decoded text: told by its beginning, the name being only a hint. Markdown has no marks of its own that
  * plain text could not hold, so that only the name tells it.
@@ -76,8 +87,9 @@ export function textFormatOf(text: string, path = ''): SourceFormat {
   const hint = hintOf(path)
   const archive = archiveFormatOf(head)
   if (archive) return archive
-  if (ROOT_START.test(head) || XML_START.test(head)) return 'html'
+  const start = withoutProlog(head)
+  if (ROOT_START.test(start) || XML_START.test(head)) return 'html'
   if (hint === 'html') return ANY_TAG.test(text.slice(0, 65536)) ? 'html' : 'text'
   if (hint === 'text' || hint === 'markdown') return hint
-  return PAGE_START.test(head) && /<\//.test(text.slice(0, 65536)) ? 'html' : 'text'
+  return PAGE_START.test(start) && /<\//.test(text.slice(0, 65536)) ? 'html' : 'text'
 }

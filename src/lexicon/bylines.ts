@@ -1,4 +1,4 @@
-/** Words that stand in bylines beside names and end them: roles, outlets, what sites write there. */
+/** Words that stand in bylines beside names and end them: roles, outlets, what sites write there. 700 characters at most. */
 export const AFTER_NAMES =
   /(?:\s*[|•·–—/(\d@]|\s-\s|,?\s+(?:for|of|in|at|on|from|Updated|Published|Posted|Last|Special|Follow|Senior|Staff|Chief|Contributing|Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Business|Political|Politics|Sports|Science|Health|News|Associated Press|AP|Reuters|AFP|The)\b|,\s+(?!(?:and\s+)?\p{Lu}[\p{L}.'’-]+\s\p{Lu})).*$/u
 

@@ -12,12 +12,13 @@ export const POST_ROWS: readonly PostRow[] = [
   {
     id: 'handle-and-date',
     pattern:
-      /^(?:—|–|--?) ?(\S.{0,79}?) *\(@\w{1,30}\),? +(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})$/u,
+      /^(?:—|–|--?) ?(\S.{0,79}?) {0,9}\(@\w{1,30}\),? {1,9}(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})$/u,
     example: '— Rep. Ana Ruiz (@anaruiz) March 4, 2031',
     counterExample: '— Ana Ruiz, teacher (Leeds), on the letters page of 4 March 2031',
     reason: 'A dash, a name, a handle and a date sign a post; what stands above it are the words of its author.',
   },
 ]
 
-/** Addresses, pictures and tags at the end of a post. */
-export const POST_LINKS = /(?:\s*(?:https?:\/\/|\bpic\.)\S+|\s+#\w+)+\s*$/
+/** Where the address of a page or picture begins in a word; tags are words by themselves. */
+export const POST_LINK = /(?:https?:\/\/|\bpic\.)(?=\S)/
+export const POST_TAG = /^#\w+$/

@@ -1,5 +1,14 @@
 import type { Features } from './features.ts'
-import { tableOf } from './packed.ts'
+
+/** A table as the build packs it (scripts/build/tables.mjs), since reading its rows takes a tenth of a short run. */
+interface PackedTable {
+  /** Whole hundredths of log-odds. */
+  readonly bias: number
+  /** For each value its words; a word's number is its place, from 1 on. */
+  readonly words: Readonly<Record<string, readonly string[]>>
+  /** For each feature its rows one behind the other: the numbers of its values, then the weight in hundredths. */
+  readonly rows: Readonly<Record<string, readonly number[]>>
+}
 
 /** Weights are kept as they are written: whole hundredths of log-odds. */
 const HUNDREDTHS = 100
@@ -29,12 +38,17 @@ export class Weights {
   readonly #last: string[]
   readonly #found: Int32Array
 
-  /** @param given as it was counted, or packed when building */
-  constructor(features: Features, given: string) {
+  /**
+   * @param packed a `PackedTable` in JSON: the constant of a module in `generated/`. Features that were not counted yet
+   *   weigh nothing.
+   */
+  constructor(features: Features, packed: string) {
     const { names, sorts } = features
-    const table = tableOf(features, given)
+    // Made by the build from a file of ours.
+    const table = JSON.parse(packed) as PackedTable
+    const words = names.map((name) => table.words[name] ?? [])
     this.#features = features
-    this.#words = table.words.map((words) => new Map(words.map((word, i) => [word, i + 1])))
+    this.#words = words.map((known) => new Map(known.map((word, i) => [word, i + 1])))
     this.#last = names.map(() => '')
     // The empty word may have been counted, too.
     this.#found = Int32Array.from(this.#words, (words) => words.get('') ?? 0)
@@ -46,8 +60,8 @@ export class Weights {
     let size = 0
     this.#begins = Int32Array.from(sorts, (_, sort) => (size += this.#sizeOf(sort - 1)))
     this.#weights = new Int16Array(checked(size + this.#sizeOf(sorts.length - 1)))
-    table.rows.forEach((rows, sort) => {
-      this.#fill(sort, rows)
+    sorts.forEach((_, sort) => {
+      this.#fill(sort, table.rows[features.nameOf(sort)] ?? [])
     })
   }
 

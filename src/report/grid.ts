@@ -55,7 +55,9 @@ export function grid(rows: readonly (readonly Cell[])[], widths: readonly number
   }
   return table
     .toString()
-    .replace(/ +$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(RULE, (rule) => paintRule(rule))
     .replace(HOLES, fill)
 }

@@ -1,3 +1,4 @@
+import type { Trace } from '../trace/trace.ts'
 import type { Clean, Document, Failure } from '../types.ts'
 import { VERSION } from '../version.ts'
 import { type Frame, PLAIN, type Render } from './report.ts'
@@ -37,7 +38,7 @@ function line(type: string, value: object): string {
 }
 
 /** A record of `--format jsonl`. */
-export function renderLine(type: 'document' | 'clean'): Render<Document | Clean> {
+export function renderLine(type: 'document' | 'clean' | 'trace'): Render<Document | Clean | Trace> {
   return (result) => line(type, result)
 }
 

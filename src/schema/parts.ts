@@ -18,6 +18,7 @@ export const array = (items: Schema): Schema => ({ type: 'array', items })
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
 export const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] })
 export const string: Schema = { type: 'string' }
+export const boolean: Schema = { type: 'boolean' }
 export const text = (description: string): Schema => ({ type: 'string', description })
 export const integer = (minimum: number, description: string): Schema => ({ type: 'integer', minimum, description })
 

@@ -1,6 +1,18 @@
 import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS, WARNINGS } from '../report/messages.ts'
-import { array, enumeration, integer, nullable, object, optional, ref, type Schema, string, text } from './parts.ts'
+import {
+  array,
+  boolean,
+  enumeration,
+  integer,
+  nullable,
+  object,
+  optional,
+  ref,
+  type Schema,
+  string,
+  text,
+} from './parts.ts'
 
 const offset = integer(0, 'Index into the document text, in UTF-16 code units unless asked otherwise.')
 const place = { start: offset, end: offset }
@@ -94,6 +106,17 @@ const clean = {
   kept: array(object('A kept block.', place)),
   dropped: array(object('A dropped block.', { ...place, reason: string, rule: string })),
 }
+const span = object('A stretch of the document text.', place)
+const phrase = object('A phrase with its head.', { ...place, head: span })
+const traced = {
+  source: ref('source'),
+  blocks: array(object('A block of the text.', { ...place, kept: boolean, reason: string, rule: string })),
+  sentences: array(span),
+  tokens: array(object('A word or mark.', { ...place, pos: text('A universal part-of-speech tag (UPOS).') })),
+  clauses: array(
+    object('What was read around a verb.', { verb: span, subject: nullable(phrase), complement: nullable(span) }),
+  ),
+}
 const error = {
   source: object('The input that could not be read.', { path: string, id: nullable(string) }),
   error: object('Why.', { code: enumeration(Object.keys(ERRORS)), message: string }),
@@ -126,6 +149,7 @@ const $defs: Record<string, Schema> = {
   }),
   documentRecord: object('A line of --format jsonl.', { ...recorded('document'), ...document, ...warnings }),
   cleanRecord: object('A line of clean --format jsonl.', { ...recorded('clean'), ...clean, ...warnings }),
+  traceRecord: object('A line of trace --format jsonl.', { ...recorded('trace'), ...traced }),
   errorRecord: object('A line of either for an input that could not be read.', { ...recorded('error'), ...error }),
 }
 
@@ -134,6 +158,6 @@ export const SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'whosaid output',
   description: 'A report of --format json, or one record of --format jsonl. Fields may be added in later versions.',
-  anyOf: [ref('report'), ref('documentRecord'), ref('cleanRecord'), ref('errorRecord')],
+  anyOf: [ref('report'), ref('documentRecord'), ref('cleanRecord'), ref('traceRecord'), ref('errorRecord')],
   $defs,
 }

@@ -3,7 +3,7 @@ import { markupByBlock, withMarkup } from './quotations/markup.ts'
 import { marksByBlock, quotationsOf } from './quotations/scan.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
-import { Passage, type Quotation } from './tokens.ts'
+import { AnnotatedBlock, type Quotation } from './tokens.ts'
 
 /** Whether a block is read for claims: the body, and the headline the first time that it stands. */
 function isRead(article: Article, block: Block): boolean {
@@ -12,19 +12,19 @@ function isRead(article: Article, block: Block): boolean {
 }
 
 /** Cuts the blocks that are read for claims into sentences and tokens, quotations opaque among them. */
-export function analyse(article: Article): Passage[] {
+export function analyse(article: Article): AnnotatedBlock[] {
   const { text, blocks } = article
   const marks = marksByBlock(text, blocks)
   const quoted = markupByBlock(blocks, article.quoted)
-  const passages: Passage[] = []
+  const annotated: AnnotatedBlock[] = []
   let open: Quotation | null = null
   blocks.forEach((block, index) => {
     if (!isRead(article, block)) return
     const quotations = withMarkup(quotationsOf(text, block, marks[index] ?? [], open), quoted[index] ?? [])
     const tokens = tokenize(text, block.start, block.end, quotations)
-    passages.push(new Passage(block, index, sentencesOf(text, tokens), quotations))
+    annotated.push(new AnnotatedBlock(block, index, sentencesOf(text, tokens), quotations))
     const last = quotations.at(-1)
     open = last && !last.closed && last.end === block.end ? last : null
   })
-  return passages
+  return annotated
 }

@@ -51,7 +51,7 @@ const mayBeVerb = (token: Token, previous: Token | undefined): boolean => {
 }
 
 /** The verbs that the user calls cues: marked where they stand as verbs. */
-export class OwnVerbs {
+export class CustomCues {
   readonly #forms = new Map<string, Form>()
 
   private constructor(cues: readonly string[]) {
@@ -63,8 +63,8 @@ export class OwnVerbs {
   }
 
   /** Null where the user has none. */
-  static of({ cues = [] }: Vocabulary = {}): OwnVerbs | null {
-    return cues.length > 0 ? new OwnVerbs(cues) : null
+  static of({ cues = [] }: Vocabulary = {}): CustomCues | null {
+    return cues.length > 0 ? new CustomCues(cues) : null
   }
 
   /** Marks the cues of a tagged sentence. */

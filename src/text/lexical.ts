@@ -1,5 +1,3 @@
-import type { WordList } from './word-list.ts'
-
 /**
  * What the library compromise knows about single words. Only its word list is asked, word by word: its tagger costs
  * some hundred microseconds a name and does worse on whole names (it takes surnames for given names and places).
@@ -24,10 +22,11 @@ class Lists implements Lexical {
   readonly #female: ReadonlySet<string>
   readonly #impersonal: ReadonlySet<string>
 
-  constructor({ male, female, impersonal }: WordList) {
-    this.#male = new Set(male)
-    this.#female = new Set(female)
-    this.#impersonal = new Set(impersonal)
+  /** @param male words, one a line, as are the others */
+  constructor(male: string, female: string, impersonal: string) {
+    this.#male = new Set(male.split('\n'))
+    this.#female = new Set(female.split('\n'))
+    this.#impersonal = new Set(impersonal.split('\n'))
   }
 
   genderOf(given: string): 'male' | 'female' | null {
@@ -43,8 +42,8 @@ class Lists implements Lexical {
 let loaded: Promise<Lexical> | null = null
 
 async function load(): Promise<Lexical> {
-  const { wordList } = await import('./word-list.ts')
-  return new Lists(await wordList())
+  const { FEMALE_NAMES, IMPERSONAL_NAMES, MALE_NAMES } = await import('../models/generated/names.ts')
+  return new Lists(MALE_NAMES, FEMALE_NAMES, IMPERSONAL_NAMES)
 }
 
 /** Loads the word list, once, where it is wanted. */

@@ -108,7 +108,7 @@ export class Sentence implements Span {
 }
 
 /** A kept block as sentences. */
-export class Passage {
+export class AnnotatedBlock {
   readonly block: import('../types.ts').Block
   /** Index of the block in `article.blocks`. */
   readonly index: number

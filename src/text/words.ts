@@ -1,5 +1,6 @@
 import * as words from '../lexicon/function-words.ts'
-import { COUNTED_VERBS, IRREGULAR_FORMS, SPEECH_VERBS } from '../lexicon/verbs.ts'
+import { IRREGULAR_FORMS, SPEECH_VERBS } from '../lexicon/verbs.ts'
+import { COUNTED_VERBS } from '../models/generated/verbs.ts'
 import * as tags from './tags.ts'
 
 /** What a word form can be, whatever its place, and its base form. */
@@ -62,7 +63,7 @@ function addForm(form: string, lemma: string, bits: number): void {
 }
 
 function fillVerbs(): void {
-  for (const row of COUNTED_VERBS.trim().split('\n')) {
+  for (const row of COUNTED_VERBS.split('\n')) {
     const [lemma = '', ...forms] = row.split(' ')
     bases.add(lemma)
     for (const form of forms) {

@@ -18,6 +18,7 @@ const WORK: Work = {
   offsetUnit: 'utf16',
   maxSize: 100,
   siteLines: null,
+  line: null,
 }
 
 function poolOf(timeout?: number): Pool {

@@ -77,6 +77,13 @@ const CASES: Readonly<Record<string, Case>> = {
     status: 0,
     also: (outcome) => expect(records(outcome)[0]).toMatchObject({ type: 'clean', schema: 1 }),
   },
+  trace: { args: (r) => ['trace', `${r}/a.txt`], status: 0, stdout: /said\/VERB/ },
+  'trace, a record a line': {
+    args: (r) => ['trace', '--format', 'jsonl', `${r}/a.txt`],
+    status: 0,
+    also: (outcome) =>
+      expect(records(outcome)[0]).toMatchObject({ type: 'trace', schema: 1, clauses: expect.anything() }),
+  },
   'clean, explained': { args: (r) => ['clean', '--explain', `${r}/a.txt`], status: 0, stdout: /^\+ “We are glad/m },
   'the text that offsets index': {
     args: (r) => ['--json', '--with-text', `${r}/a.txt`],

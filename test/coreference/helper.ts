@@ -1,11 +1,13 @@
 import { Attribution } from '../../src/attribution/attribution.ts'
 import { attribute } from '../../src/attribution/index.ts'
-import { type Resolution, resolve } from '../../src/coreference/resolve.ts'
+import { type Knowledge, resolve } from '../../src/coreference/index.ts'
+import type { Resolution } from '../../src/coreference/resolution.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import type { Lexical } from '../../src/text/lexical.ts'
+import { SentenceIndex } from '../../src/text/sentence-index.ts'
 import { type Article, Block } from '../../src/types.ts'
 
-/** An article whose paragraphs are the lines of a text; those that start with "~ " are dropped. */
+/** An article whose paragraphs are the lines of a text; those that start with "~ " are dropped, those with "# " headlines. */
 export function articleOf(text: string): Article {
   const blocks = [...text.matchAll(/\S[^\n]*/g)].map((found) => {
     const block = new Block(found.index, found.index + found[0].trimEnd().length)
@@ -13,29 +15,49 @@ export function articleOf(text: string): Article {
     return block
   })
   const metadata = { title: null, byline: null, publishedAt: null, site: null, url: null, language: 'en' }
-  return { text, blocks, format: 'text', metadata, headlines: [], quoted: [], segments: null, warnings: [] }
+  return {
+    text,
+    blocks,
+    format: 'text',
+    metadata,
+    headlines: blocks.filter(({ start }) => text[start] === '#'),
+    quoted: [],
+    segments: null,
+    warnings: [],
+  }
 }
 
-/** Resolves the mentions that stand between 【 and 】 in a text, as the sources of attributions. */
-export function resolveMarked(marked: string, lexical: Lexical | null = null): (Resolution | null)[] {
+/** Resolves the mentions that stand between 【 and 】 in a text, as the sources of attributions; 〔 and 〕 hold what they say. */
+export function resolveMarked(marked: string, knowledge: Knowledge = {}): (Resolution | null)[] {
   const sources: { start: number; end: number }[] = []
+  const contents: { start: number; end: number }[] = []
   let text = ''
-  for (const part of marked.split(/(【[^】]*】)/)) {
-    const mention = part.startsWith('【') ? part.slice(1, -1) : null
-    if (mention !== null) sources.push({ start: text.length, end: text.length + mention.length })
-    text += mention ?? part
+  for (const part of marked.split(/(【[^】]*】|〔[^〕]*〕)/)) {
+    const marks = /^[【〔]/.test(part)
+    const words = marks ? part.slice(1, -1) : part
+    const span = { start: text.length, end: text.length + words.length }
+    if (marks) (part.startsWith('【') ? sources : contents).push(span)
+    text += words
   }
   const article = articleOf(text)
   const passages = analyse(article)
   attribute(article, passages)
-  const attributions = sources.map((source) => {
+  const sentences = new SentenceIndex(passages)
+  const attributions = sources.map((span) => {
+    const source = sentences.locate(span)
     const said = /^[,\s]*(\w+)/.exec(text.slice(source.end))
-    const cue = { start: source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0), end: source.end + 1 }
-    return new Attribution({ kind: 'direct', content: [], cue, lemma: 'say', source, rule: 'marked', block: 0 })
+    const start = source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0)
+    const cue = sentences.locate({ start, end: start + Math.max(1, said?.[1]?.length ?? 0) })
+    const own = contents.find((content) => content.start >= source.end)
+    const content =
+      own && !sources.some((other) => other.start > source.end && other.start < own.start)
+        ? [sentences.locate(own)]
+        : []
+    return new Attribution({ kind: 'direct', content, cue, lemma: 'say', source, rule: 'marked', block: 0 })
   })
-  return resolve(article, passages, attributions, lexical)
+  return resolve(article, passages, attributions, knowledge)
 }
 
 /** The speaker of the last marked mention. */
 export const lastSpeaker = (marked: string, lexical: Lexical | null = null) =>
-  resolveMarked(marked, lexical).at(-1)?.speaker ?? null
+  resolveMarked(marked, { lexical }).at(-1)?.speaker ?? null

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { nounClass } from '../../src/coreference/entities/nouns.ts'
+import { ENGLISH_NOUNS } from '../../src/coreference/entities/noun-lexicon.ts'
 import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
-import { NAME_SUFFIXES, PARTICLES } from '../../src/lexicon/people/particles.ts'
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../src/lexicon/people/particles.ts'
 import { PRONOUNS } from '../../src/lexicon/people/pronouns.ts'
 import {
+  APPOINTING,
   BEFORE_ROLE_STOPS,
+  NOT_PERSONS,
+  NOT_ROLES,
   PERSON_ENDINGS,
   ROLE_PARTICIPLES,
   ROLE_VERBS,
   ROLES,
 } from '../../src/lexicon/people/roles.ts'
-import { type WordRow, wordsOf } from '../../src/lexicon/people/row.ts'
 import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
 import { TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
+import { type WordRow, wordsOf } from '../../src/lexicon/people/word-row.ts'
+import { lastSpeaker } from './helper.ts'
 
 const ROWS: readonly WordRow[] = [
   ...GROUPS,
@@ -20,8 +24,11 @@ const ROWS: readonly WordRow[] = [
   ...NOT_PERSON_ANY,
   ...NOT_PERSON_LAST,
   ...NAME_SUFFIXES,
-  ...PARTICLES,
+  ...NAME_PARTICLES,
+  ...APPOINTING,
   ...BEFORE_ROLE_STOPS,
+  ...NOT_PERSONS,
+  ...NOT_ROLES,
   ...ROLE_PARTICIPLES,
   ...ROLE_VERBS,
   ...ROLES,
@@ -32,6 +39,9 @@ const ROWS: readonly WordRow[] = [
   ...TITLES,
 ]
 
+/** Rows whose counter-example holds a word of theirs in another use: tested by what comes of it. */
+const BY_USE = new Set(['title-or-given-name'])
+
 const holds = (row: WordRow, text: string): boolean => {
   const padded = ` ${text.toLowerCase().replace(/[,;]/g, ' ')} `.replace(/\.(?=\s*$)/, ' ')
   return wordsOf(row).some((word) => padded.includes(` ${word} `) || padded.includes(` ${word}. `))
@@ -40,6 +50,18 @@ const holds = (row: WordRow, text: string): boolean => {
 describe('rows of words', () => {
   it.each(ROWS.map((row) => [row.id, row] as const))('%s: its example holds one of its words', (_, row) => {
     expect(holds(row, row.example)).toBe(true)
+  })
+
+  const counters = ROWS.filter(({ counter, id }) => counter && !BY_USE.has(id))
+  it.each(counters.map((row) => [row.id, row] as const))('%s: its counter-example holds none', (_, row) => {
+    expect(holds(row, row.counter ?? '')).toBe(false)
+  })
+
+  it('a word that is a title and a given name is the given name before one word only', () => {
+    const [row] = TITLE_OR_GIVEN_NAME
+    const name = (example: string | undefined) => lastSpeaker(`【${example?.replace(/ agreed.*/, '')}】 agreed.`)?.name
+    expect(name(row?.example)).toBe('Dean Hollis')
+    expect(name(row?.counter)).toBe('Lena Hollis')
   })
 
   it('have an id of their own', () => {
@@ -53,7 +75,7 @@ describe('rows of words', () => {
   })
 
   it.each(PERSON_ENDINGS.map((row) => [row.id, row] as const))('%s: an ending makes a person', (_, row) => {
-    const noun = (text: string | undefined) => nounClass(text?.split(' ')[1] ?? '')?.kind
+    const noun = (text: string | undefined) => ENGLISH_NOUNS.classOf(text?.split(' ')[1] ?? '')?.kind
     expect(noun(row.example)).toBe('person')
     expect(noun(row.counter)).not.toBe('person')
   })
@@ -80,7 +102,7 @@ const NOUNS: readonly (readonly [string, string | undefined, boolean | undefined
 
 describe('nouns', () => {
   it.each(NOUNS)('%s is a %s', (word, kind, plural) => {
-    const found = nounClass(word)
+    const found = ENGLISH_NOUNS.classOf(word)
     expect([found?.kind, found?.plural]).toEqual([kind, plural])
   })
 })

@@ -32,7 +32,7 @@ const PRONOUNS: readonly (readonly [string, string, string | null])[] = [
     'Lena Fox',
   ],
   ['a people is no he', 'Muslims left. 【He】 said so.', null],
-  ['nobody fits', 'The rain fell. 【He】 said so.', null],
+  ['nobody roleAgrees', 'The rain fell. 【He】 said so.', null],
   ['they for a pair', 'Lena Fox and Hugo Hill came. 【They】 said so.', 'Lena Fox and Hugo Hill'],
   ['the two', 'Lena Fox and Hugo Hill came. 【The two】 said so.', 'Lena Fox and Hugo Hill'],
   ['they for a group that spoke', '【Protesters】 said so. 【They】 said it twice.', 'Protesters'],

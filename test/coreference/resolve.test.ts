@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Attribution } from '../../src/attribution/attribution.ts'
 import { attribute } from '../../src/attribution/index.ts'
-import { resolve } from '../../src/coreference/resolve.ts'
+import { resolve } from '../../src/coreference/index.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { loadLexical } from '../../src/text/lexical.ts'
+import { SentenceIndex } from '../../src/text/sentence-index.ts'
 import { articleOf, resolveMarked } from './helper.ts'
 
 const PIECES = [
@@ -18,8 +19,9 @@ function resolveAnywhere(text: string, spans: readonly (readonly [number, number
   const article = articleOf(text)
   const passages = analyse(article)
   attribute(article, passages)
+  const sentences = new SentenceIndex(passages)
   const attributions = spans.map(([start, length]) => {
-    const source = { start, end: start + length }
+    const source = sentences.locate({ start, end: start + length })
     return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: 'any', block: 0 })
   })
   return resolve(article, passages, attributions)
@@ -48,7 +50,8 @@ describe('resolve', () => {
     const article = articleOf(text)
     const passages = analyse(article)
     const first = attribute(article, passages).find(({ source }) => source)
-    const rest = { content: [{ start: 33, end: 42 }], lemma: '', rule: 'carried', block: 1, cue: null, source: null }
+    const content = [new SentenceIndex(passages).locate({ start: 33, end: 42 })]
+    const rest = { content, lemma: '', rule: 'carried', block: 1, cue: null, source: null }
     const carried = new Attribution({ kind: 'direct', ...rest, continues: first ?? null })
     const free = new Attribution({ kind: 'direct', ...rest })
     const [own, taken, nobody] = resolve(article, passages, [...(first ? [first] : []), carried, free])
@@ -59,7 +62,7 @@ describe('resolve', () => {
 
   it('tells the way from mention to name, and who was rejected', () => {
     const [found] = resolveMarked('Mayor Hugo Hill met Bo Lin. 【He】 said so.')
-    expect(found?.evidence.map(({ step }) => step)).toEqual(['mention', 'antecedent', 'rejected'])
+    expect(found?.evidence.map(({ step }) => step)).toEqual(['mention', 'pronoun', 'rejected'])
     expect(found?.evidence.map(({ text }) => text)).toEqual(['He', 'Mayor Hugo Hill', 'Bo Lin'])
   })
 })

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { clean, extract } from '../../src/index.ts'
+import { trace } from '../../src/pipeline.ts'
 import { SCHEMA } from '../../src/schema/schema.ts'
 import { claim, document, speaker } from '../support/documents.ts'
 
@@ -38,6 +39,7 @@ test('what the library gives is valid', async () => {
   for (const withText of [false, true]) {
     expect(problems(report([await extract(text, { path: 'a.txt', withText, explain: withText })]))).toBeNull()
     expect(problems({ schema: 1, type: 'clean', ...(await clean(text, { withText })) })).toBeNull()
+    expect(problems({ schema: 1, type: 'trace', ...(await trace(text)) })).toBeNull()
   }
 })
 

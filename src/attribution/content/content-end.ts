@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { CUTS_WEIGHTS } from '../../models/cuts.ts'
 import { Features } from '../../models/features.ts'
+import { CUTS_WEIGHTS } from '../../models/generated/cuts.ts'
 import { Weights } from '../../models/table.ts'
 import { is, isCircumstance, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'

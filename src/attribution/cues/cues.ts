@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { CUES_WEIGHTS } from '../../models/cues.ts'
+import { CUES_WEIGHTS } from '../../models/generated/cues.ts'
 import { Weights } from '../../models/table.ts'
 import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'

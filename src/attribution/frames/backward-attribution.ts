@@ -1,8 +1,9 @@
 import { POINTING } from '../../lexicon/pointing.ts'
 import { Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
-import type { Quotation, Sentence } from '../../text/tokens.ts'
+import type { TokenSpan } from '../../text/token-span.ts'
+import type { Sentence } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
-import { inner, phraseSpan } from '../convert.ts'
+import { phraseSpan } from '../convert.ts'
 import type { Ledger } from '../extraction-state.ts'
 
 /** As much of a sentence as its beginning can take. */
@@ -13,7 +14,7 @@ export class Unclaimed {
   /** The place of the first attribution that may be one of theirs. */
   readonly from: number
   /** Those that were no statements by their sentence alone. */
-  readonly left: Quotation[] = []
+  readonly left: TokenSpan[] = []
 
   constructor(from: number) {
     this.from = from
@@ -39,13 +40,12 @@ export function pointBack(text: string, sentence: Sentence, ledger: Ledger, { fr
   const { found, block } = ledger
   const phrase = pointedAt(text, sentence)
   if (!phrase || (left.length === 0 && found.slice(from).every(({ cue }) => cue !== null))) return false
-  const signed = { source: phraseSpan(sentence.tokens, phrase), rule: 'pointing', cue: null, lemma: '' }
+  const signed = { source: phraseSpan(sentence, phrase), rule: 'pointing', cue: null, lemma: '' }
   for (let at = from; at < found.length; at++) {
     const before = found[at]
     if (before && before.cue === null) found[at] = new Attribution({ ...before, ...signed, continues: null })
   }
-  for (const quotation of left)
-    found.push(new Attribution({ ...signed, kind: 'direct', content: [inner(quotation)], block }))
+  for (const quotation of left) found.push(new Attribution({ ...signed, kind: 'direct', content: [quotation], block }))
   ledger.last = found.at(-1) ?? null
   ledger.open = null
   return true

@@ -1,10 +1,8 @@
 import { RECALLING, REPORTED_QUOTING, REPORTED_THAT } from '../../lexicon/second-hand.ts'
-import { lastBefore } from '../../text/sentence-index.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Attribution } from '../attribution.ts'
 import { trimmed } from '../content/content-end.ts'
 import { locateContent } from '../content/extent.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
@@ -92,14 +90,13 @@ function asSaying(tokens: readonly Token[]): number {
 }
 
 /** "quoted her lawyer as saying …": whom somebody quoted; of "Fox was quoted by the Post as saying …" it is the subject. */
-export function quotedFrame(tokens: readonly Token[], first: number, outer: Attribution): Inner | null {
+export function quotedFrame(tokens: readonly Token[], first: number, passiveCue: number | null): Inner | null {
   const found = asSaying(tokens.slice(first))
-  if (found < 0 || !outer.cue || !outer.source) return null
+  if (found < 0) return null
   const at = first + found
-  const cue = lastBefore(tokens, outer.cue.start)
-  const passive = outer.source.start > outer.cue.start
-  if (passive && cue < 1) return null
-  const source = passive ? new Phrase(phraseStart(tokens, cue - 1), cue - 1) : new Phrase(first, at - 1)
+  const cue = passiveCue ?? 0
+  if (passiveCue !== null && cue < 1) return null
+  const source = passiveCue !== null ? new Phrase(phraseStart(tokens, cue - 1), cue - 1) : new Phrase(first, at - 1)
   if (source.last < source.first || !isNamed(tokens, source)) return null
   return new Inner(source, new Phrase(at + 1, at + 1), 'say', trimmed(tokens, at + 2, tokens.length - 1))
 }

@@ -1,6 +1,6 @@
 import { CUE_ADJECTIVES, isSpeechVerb } from '../../lexicon/frames.ts'
 import { Features } from '../../models/features.ts'
-import { FRAGMENTS_WEIGHTS } from '../../models/fragments.ts'
+import { FRAGMENTS_WEIGHTS } from '../../models/generated/fragments.ts'
 import { Weights } from '../../models/table.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'

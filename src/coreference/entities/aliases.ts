@@ -1,18 +1,16 @@
+import type { Aliases } from './detection.ts'
 import type { Entity } from './entity.ts'
-import type { Census } from './entity-index.ts'
-import { isImpersonalLast } from './titles.ts'
-
-/** Other names, each with the name that is meant. */
-export type Aliases = Readonly<Record<string, string>>
+import type { EntityIndex } from './entity-index.ts'
+import { isImpersonalLast } from './title-words.ts'
 
 /** A name as runs are looked up by: in lower case, its words with single spaces. */
-const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'").trim().split(/\s+/).join(' ')
+const lookupKey = (name: string): string => name.toLowerCase().replaceAll('’', "'").trim().split(/\s+/).join(' ')
 
 /** Signs for a name that its user knows to be a person's: more than a document can bring up against it. */
 const CERTAIN = 5
 
 function rename(entity: Entity, name: string): void {
-  const words = keyOf(name).split(' ')
+  const words = lookupKey(name).split(' ')
   entity.name = name
   entity.words = words
   const person = words.length > 1 && !isImpersonalLast(words.at(-1) ?? '')
@@ -21,13 +19,13 @@ function rename(entity: Entity, name: string): void {
 }
 
 /** Leads the names that the user has explained to whom they mean: to the one so called in the document, else by a new name. */
-export function readAliases({ registry, runs }: Census, aliases: Aliases): void {
-  const meant = new Map(Object.entries(aliases).map(([alias, name]) => [keyOf(alias), name]))
+export function readAliases({ registry, runs }: EntityIndex, aliases: Aliases): void {
+  const meant = new Map(Object.entries(aliases).map(([alias, name]) => [lookupKey(alias), name]))
   if (meant.size === 0) return
   const renamed = new Map<string, Entity>()
   for (const run of runs) {
     const name = meant.get(run.key)
-    const entity = name === undefined ? null : (registry.whole(keyOf(name)) ?? renamed.get(name) ?? run.entity)
+    const entity = name === undefined ? null : (registry.whole(lookupKey(name)) ?? renamed.get(name) ?? run.entity)
     if (name === undefined || !entity) continue
     if (entity === run.entity && entity.name !== name) rename(entity, name)
     renamed.set(name, entity)

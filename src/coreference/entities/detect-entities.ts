@@ -1,127 +1,115 @@
-import type { Lexical } from '../../text/lexical.ts'
-import { LOWER, type Passage, WORD } from '../../text/tokens.ts'
-import type { Article } from '../../types.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import { readAcronyms } from './acronyms.ts'
-import { type Aliases, readAliases } from './aliases.ts'
-import type { Entity } from './entity.ts'
-import { Census } from './entity-index.ts'
-import { countGenders } from './gender.ts'
-import { knownNames } from './headlines.ts'
-import { introduce } from './introduce.ts'
+import { readAliases } from './aliases.ts'
+import { markCommonWords } from './common-words.ts'
+import type { DetectionInput, DetectionStep } from './detection.ts'
+import { EntityIndex } from './entity-index.ts'
+import { linkFullNames } from './full-names.ts'
+import { countGenders, readGivenNames } from './gender.ts'
+import { markProminent, readHeadlines } from './headlines.ts'
 import { readBirthNames, readFamilies } from './kin.ts'
+import { decideKinds } from './kinds.ts'
 import { readLead } from './lead.ts'
 import { readStrayParties } from './parties.ts'
-import { readRuns } from './runs.ts'
-import { Line, type NameRun } from './sentence-mentions.ts'
-import { linkShort } from './short-names.ts'
-import { isImpersonalRun, splitRun } from './split.ts'
+import { readSentences } from './read-sentences.ts'
+import { recordMentions } from './record-mention.ts'
+import { linkShortNames } from './short-names.ts'
+import { splitName } from './split-name.ts'
 
-function linkFull(run: NameRun, census: Census): void {
-  const { registry, seen } = census
-  if (!run.key.includes(' ')) return
-  const person = !isImpersonalRun(run, seen)
-  run.entity = registry.addFull(run, person)
-  if (!person) run.entity.impersonal += 2
-  else if (seen.hasAlone(run.key.slice(run.key.lastIndexOf(' ') + 1))) run.entity.personal += 1
-}
+/** The steps in their order: each relies on what those before it have found. */
+export const DETECTION_STEPS: readonly DetectionStep[] = [
+  {
+    name: 'sentences',
+    reason: 'Finds the capitalised stretches of each sentence, and counts them.',
+    run: (index, { passages }) => readSentences(index, passages),
+  },
+  {
+    name: 'split',
+    reason: 'Parts titles and roles from names: needs the counts of the whole document.',
+    run: ({ runs, counts }) => {
+      for (const run of runs) splitName(run, counts)
+    },
+  },
+  {
+    name: 'full-names',
+    reason: 'Gives names of several words an entity each, before shorter forms can be led to them.',
+    run: (index) => linkFullNames(index),
+  },
+  {
+    name: 'prominence',
+    reason: 'Marks whom the headline names in full: of namesakes it is meant rather.',
+    run: (index, { article }) => markProminent(index, article),
+  },
+  {
+    name: 'given-names',
+    reason: 'Asks the word list for the gender of given names.',
+    run: (index, { lexical }) => readGivenNames(index, lexical),
+  },
+  {
+    name: 'short-names',
+    reason: 'Leads surnames and single words to the full names, or makes entities of their own of them.',
+    run: (index) => linkShortNames(index),
+  },
+  {
+    name: 'acronyms',
+    reason: 'Leads “NRA” to the body that it shortens: an exact form beats a namesake.',
+    run: (index) => readAcronyms(index),
+  },
+  {
+    name: 'aliases',
+    reason: 'The user knows better than any rule before.',
+    run: (index, { aliases }) => readAliases(index, aliases),
+  },
+  {
+    name: 'mentions',
+    reason: 'Reads roles, parties and ages around the shorter names, now that each leads to its entity.',
+    run: (index) => recordMentions(index),
+  },
+  {
+    name: 'headlines',
+    reason: 'Capitals show no names in headlines: only those that the article knows are read.',
+    run: (index, { lexical }) => readHeadlines(index, lexical),
+  },
+  {
+    name: 'families',
+    reason: 'Gives relatives who are called by a given name their surname.',
+    run: (index, { lexical }) => readFamilies(index, lexical),
+  },
+  {
+    name: 'birth-names',
+    reason: 'Leads “born Lena Fox” to whom the document calls Lena.',
+    run: (index) => readBirthNames(index),
+  },
+  {
+    name: 'stray-parties',
+    reason: 'Parties in brackets that follow no name belong to the member named last.',
+    run: ({ lines }) => readStrayParties(lines),
+  },
+  {
+    name: 'lead',
+    reason: 'What the story’s opening calls somebody: only for those who have no role by now.',
+    run: (index) => readLead(index),
+  },
+  {
+    name: 'common-words',
+    reason: 'Marks what the document has in small letters, too: no name, where nothing shows a person.',
+    run: (index) => markCommonWords(index),
+  },
+  {
+    name: 'genders',
+    reason: 'Counts pronouns that can mean one person only.',
+    run: ({ lines, reading }) => countGenders(lines, reading.cues),
+  },
+  {
+    name: 'kinds',
+    reason: 'Decides between person and organisation by all the signs counted before.',
+    run: (index, { lexical }) => decideKinds(index, lexical),
+  },
+]
 
-function readLines(passages: readonly Passage[], census: Census): void {
-  for (const passage of passages) {
-    for (const sentence of passage.sentences) {
-      const alone = passage.sentences.length === 1
-      const line = new Line(sentence.tokens, passage.index, census.lines.length, alone)
-      census.lines.push(line)
-      readRuns(line)
-      if (line.titled) continue
-      for (const run of line.runs) {
-        census.seen.add(run)
-        census.runs.push(run)
-      }
-    }
-  }
-}
-
-function meet(run: NameRun, entity: Entity, census: Census): void {
-  entity.mentions++
-  if (run.from > 0) entity.inner++
-  introduce(run, entity, census.reader)
-}
-
-/** A name without any sign of a person: one word that only opens sentences, or several that are no given name's. */
-const isDoubtful = ({ words, inner, personal, hint }: Entity): boolean =>
-  personal === 0 && (words.length === 1 ? inner === 0 : hint === null)
-
-/** Whose last word the document has in small letters, too: "Immigration" at the start of a line, "Tolland Trams". */
-function markCommon({ lines, registry }: Census): void {
-  const doubtful = new Map<string, Entity[]>()
-  for (const entity of registry.entities) {
-    const word = entity.words.at(-1)
-    if (word && isDoubtful(entity)) doubtful.set(word, [...(doubtful.get(word) ?? []), entity])
-  }
-  if (doubtful.size === 0) return
-  for (const { tokens } of lines)
-    for (const token of tokens) {
-      if (token.case !== LOWER || token.kind !== WORD) continue
-      for (const entity of doubtful.get(token.lower) ?? []) entity.common = true
-    }
-}
-
-function markProminent(article: Article, census: Census): void {
-  const first = article.headlines[0]
-  const title = (first ? article.text.slice(first.start, first.end) : (article.metadata.title ?? '')).toLowerCase()
-  if (!title) return
-  const words = new Set(title.match(/[\p{L}'’-]+/gu) ?? [])
-  for (const entity of census.registry.entities) {
-    entity.prominent = words.has(entity.words[0] ?? '') && words.has(entity.words.at(-1) ?? '')
-  }
-}
-
-/** Counts everybody whom the article names in the blocks that are read. */
-export function takeCensus(
-  article: Article,
-  passages: readonly Passage[],
-  cues: ReadonlySet<number>,
-  lexical: Lexical | null,
-  aliases: Aliases = {},
-): Census {
-  const census = new Census({ text: article.text, cues }, article.metadata.byline)
-  readLines(passages, census)
-  for (const run of census.runs) splitRun(run, census.seen)
-  for (const run of census.runs) {
-    linkFull(run, census)
-    if (run.entity) meet(run, run.entity, census)
-  }
-  markProminent(article, census)
-  for (const entity of census.registry.entities) entity.hint = lexical?.genderOf(entity.words[0] ?? '') ?? null
-  const short = census.runs.filter((run) => run.key && !run.entity)
-  for (const run of short) run.entity = linkShort(run, census)
-  readAcronyms(census)
-  readAliases(census, aliases)
-  for (const run of short) if (run.entity) meet(run, run.entity, census)
-  for (const line of census.lines) if (line.titled) readHeadline(line, census, lexical)
-  readFamilies(census, lexical)
-  readBirthNames(census)
-  readStrayParties(census.lines)
-  readLead(census)
-  markCommon(census)
-  countGenders(census.lines, census.reader.cues)
-  for (const entity of census.registry.entities) settleKind(entity, lexical)
-  return census
-}
-
-function readHeadline(line: Line, { registry, reader }: Census, lexical: Lexical | null): void {
-  const runs = knownNames(line, line.runs, registry, lexical)
-  line.runs.splice(0, line.runs.length, ...runs)
-  for (const run of runs) if (run.entity) introduce(run, run.entity, reader)
-}
-
-const GIVEN_NAME = 3
-
-function settleKind(entity: Entity, lexical: Lexical | null): void {
-  const [given] = entity.words
-  const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
-  // A whole name that starts with somebody's given name takes more to be a body's ("the Lena Fox campaign").
-  const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
-  const common = entity.common && entity.words.length > 1
-  if (listed || common || entity.impersonal > entity.personal + whole) entity.kind = 'organization'
+/** Finds everybody and everything that the article names in the blocks that are read. */
+export function detectEntities(input: DetectionInput, reading: ReadingContext): EntityIndex {
+  const index = new EntityIndex(reading, input.article.metadata.byline)
+  for (const step of DETECTION_STEPS) step.run(index, input)
+  return index
 }

@@ -1,21 +1,21 @@
-import type { Reader } from '../roles/role-phrase.ts'
-import { Registry } from './registry.ts'
-import type { Line, NameRun } from './sentence-mentions.ts'
-import { Seen } from './split.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { NameCounts } from './name-counts.ts'
+import { NameRegistry } from './name-registry.ts'
+import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
-/** Everybody whom the document names, and where. */
-export class Census {
-  readonly registry = new Registry()
-  readonly seen = new Seen()
-  readonly lines: Line[] = []
-  /** In the order of the text. */
-  readonly runs: NameRun[] = []
-  readonly reader: Reader
+/** Everybody and everything that the document names, and where. */
+export class EntityIndex {
+  readonly registry = new NameRegistry()
+  readonly counts = new NameCounts()
+  readonly lines: SentenceMentions[] = []
+  /** In the order of the text; those of headlines left out. */
+  readonly runs: NameMention[] = []
+  readonly reading: ReadingContext
   /** Who wrote the article. */
   readonly byline: string | null
 
-  constructor(reader: Reader, byline: string | null) {
-    this.reader = reader
+  constructor(reading: ReadingContext, byline: string | null) {
+    this.reading = reading
     this.byline = byline
   }
 }

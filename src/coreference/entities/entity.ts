@@ -1,6 +1,5 @@
 import type { SpeakerKind } from '../../types.ts'
-import type { Target } from '../linking/referent.ts'
-import type { Gender, Rank } from './nouns.ts'
+import type { Gender, RoleRank } from './noun-lexicon.ts'
 
 /** Where a role was read: it decides which of several is told. */
 export type Provenance = 'before' | 'after' | 'who' | 'title' | 'copula' | 'appositive' | 'affiliation' | 'lead'
@@ -11,7 +10,7 @@ export class Role {
   readonly start: number
   readonly end: number
   readonly provenance: Provenance
-  readonly rank: Rank | 'title' | 'clause'
+  readonly rank: RoleRank | 'title' | 'clause'
   /** The noun that the document may use for the person later, in lower case. */
   readonly head: string
 
@@ -47,8 +46,6 @@ export class Entity {
   mentions = 0
   /** Mentions that do not start a sentence, where capitals show a name. */
   inner = 0
-  /** What is told of it, made once. */
-  target: Target | null = null
   /** The document has its only word in small letters too. */
   common = false
   /** In a headline: the article is about it. */

@@ -1,11 +1,10 @@
 import { PRONOUNS } from '../../lexicon/people/pronouns.ts'
-import { obscurity } from '../pronouns/discourse.ts'
+import type { Lexical } from '../../text/lexical.ts'
 import type { Entity } from './entity.ts'
-import type { Gender } from './nouns.ts'
-import type { Line, NameRun } from './sentence-mentions.ts'
-
-/** The least that a name must stand out for a pronoun to tell of it. */
-const STANDS_OUT = 0.2
+import type { EntityIndex } from './entity-index.ts'
+import type { Gender } from './noun-lexicon.ts'
+import { isSalient } from './salience.ts'
+import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
 
 const genders = new Map<string, Gender>()
 for (const row of PRONOUNS) for (const word of row.words) if (row.gender) genders.set(word, row.gender)
@@ -18,27 +17,27 @@ export const onlyOpens = ({ words, personal, inner, common }: Entity): boolean =
   common && words.length === 1 && personal === 0 && inner === 0
 
 /** The only person that a line names before a token, where the name stands out; null where it names none or several. */
-function onlyPerson(line: Line, before: number): Entity | null {
-  let only: NameRun | null = null
+function onlyPerson(line: SentenceMentions, before: number): Entity | null {
+  let only: NameMention | null = null
   for (const run of line.runs) {
     if (run.from >= before) break
     if (!run.entity || run.entity.impersonal > run.entity.personal || onlyOpens(run.entity)) continue
     if (only && only.entity !== run.entity) return null
     only ??= run
   }
-  return only && obscurity(only, line) <= STANDS_OUT ? only.entity : null
+  return only && isSalient(only, line) ? only.entity : null
 }
 
 /** "Jo Starks, who represents Ruiz, said his client …": the pronoun right after the cue is the speaker's. */
-function saidBy(line: Line, at: number, cues: ReadonlySet<number>): Entity | null {
+function saidBy(line: SentenceMentions, at: number, cues: ReadonlySet<number>): Entity | null {
   let cue = at - 1
   if (line.tokens[cue]?.lower === 'that') cue--
   if (!cues.has(line.tokens[cue]?.start ?? -1)) return null
   const to = line.tokens[cue - 1]?.text === ',' ? cue - 1 : cue
-  return line.runs.find((run) => run.tailTo === to && !run.possessive)?.entity ?? null
+  return line.runs.find((run) => run.postmodifierEnd === to && !run.possessive)?.entity ?? null
 }
 
-function firstPronoun(line: Line): number {
+function firstPronoun(line: SentenceMentions): number {
   return line.tokens.findIndex((token) => genders.has(token.lower))
 }
 
@@ -46,7 +45,7 @@ function firstPronoun(line: Line): number {
  * Counts the pronouns that can only mean one person: where a sentence names one before it, or starts with the pronoun
  * and the sentence before it in the paragraph names one.
  */
-export function countGenders(lines: readonly Line[], cues: ReadonlySet<number>): void {
+export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlySet<number>): void {
   lines.forEach((line, i) => {
     const at = firstPronoun(line)
     const gender = genders.get(line.tokens[at]?.lower ?? '')
@@ -57,4 +56,9 @@ export function countGenders(lines: readonly Line[], cues: ReadonlySet<number>):
     const entity = own ?? (starts && previous ? onlyPerson(previous, previous.tokens.length) : null)
     if (entity) entity[gender]++
   })
+}
+
+/** Asks a word list for the gender of given names: it counts where the document shows none. */
+export function readGivenNames({ registry }: EntityIndex, lexical: Lexical | null): void {
+  for (const entity of registry.entities) entity.hint = lexical?.genderOf(entity.words[0] ?? '') ?? null
 }

@@ -1,22 +1,21 @@
 import type { Lexical } from '../../text/lexical.ts'
 import type { Entity } from './entity.ts'
-import type { Census } from './entity-index.ts'
-import type { Gender } from './nouns.ts'
-import { nounClass } from './nouns.ts'
-import type { NameRun } from './sentence-mentions.ts'
-import { titleRow } from './titles.ts'
+import type { EntityIndex } from './entity-index.ts'
+import type { Gender, NounLexicon } from './noun-lexicon.ts'
+import type { NameMention } from './sentence-mentions.ts'
+import { titleRow } from './title-words.ts'
 
 /** "The sisters Ana and Lena Fox": a noun before the first of two given names that makes a family of them. */
 const FAMILY = new Set('brothers sisters siblings twins couple parents spouses cousins'.split(' '))
 
 /** Whether both are given names: a list knows them, or the noun before them is a family's. */
-function areGiven(run: NameRun, other: Entity, lexical: Lexical | null): boolean {
+function areGiven(run: NameMention, other: Entity, lexical: Lexical | null): boolean {
   if (FAMILY.has(run.line.tokens[run.from - 1]?.lower ?? '')) return true
   return [run.key, other.words[0] ?? ''].every((word) => (lexical?.genderOf(word) ?? null) !== null)
 }
 
 /** "Lena and Hugo Fox": the first has the second's surname, unless it is a surname itself. */
-function shareSurname(run: NameRun, next: NameRun, { registry }: Census, lexical: Lexical | null): void {
+function shareSurname(run: NameMention, next: NameMention, { registry }: EntityIndex, lexical: Lexical | null): void {
   const { entity, line } = run
   const other = next.entity
   if (!entity || !other || entity.words.length > 1 || other.words.length !== 2 || next.nameFrom !== next.from) return
@@ -34,36 +33,39 @@ function shareSurname(run: NameRun, next: NameRun, { registry }: Census, lexical
 }
 
 /** The gender that a courtesy title right before the name shows. */
-function titled(run: NameRun): Gender | null {
+function titled(run: NameMention): Gender | null {
   const row = titleRow(run.line.tokens[run.nameFrom - 1]?.lower ?? '')
   return run.nameFrom > run.from && row?.nouns === '' ? (row.gender ?? null) : null
 }
 
-const isRelative = (entity: Entity, gender: Gender): boolean =>
+const isRelative = (entity: Entity, gender: Gender, nouns: NounLexicon): boolean =>
   entity.words.length === 1 &&
   entity.isPerson &&
-  entity.roles.some(({ head }) => nounClass(head)?.gender === gender && nounClass(head)?.rank === 'generic')
+  entity.roles.some(({ head }) => nouns.classOf(head)?.gender === gender && nouns.classOf(head)?.rank === 'generic')
 
-/** "Hugo Fox … his mother, Lena. … Mrs Fox said": the title fits the relative that has only a given name. */
-function meantRelative(run: NameRun, titles: number, relatives: readonly Entity[]): Entity | null {
+/** "Hugo Fox … his mother, Lena. … Mrs Fox said": the title roleAgrees the relative that has only a given name. */
+function meantRelative(run: NameMention, titles: number, relatives: readonly Entity[]): Entity | null {
   const gender = titled(run)
   const { entity } = run
   if (!gender || !entity || entity.words.length < 2 || run.nameTo - run.nameFrom > 1) return null
   const other = gender === 'male' ? 'female' : 'male'
   // Such titles before the surname have been counted for the gender already.
   if (entity[gender] > TITLE * titles || (entity.hint !== other && entity[other] === 0)) return null
-  const [relative, ...others] = relatives.filter((one) => isRelative(one, gender))
+  const [relative, ...others] = relatives.filter((one) => isRelative(one, gender, run.line.nouns))
   return relative && others.length === 0 ? relative : null
 }
 
 /** Gives members of a family, whom the document calls by the given name, their surname. */
-export function readFamilies(census: Census, lexical: Lexical | null): void {
-  census.runs.forEach((run, i) => {
-    const next = census.runs[i + 1]
-    if (next?.line === run.line) shareSurname(run, next, census, lexical)
+export function readFamilies(entityIndex: EntityIndex, lexical: Lexical | null): void {
+  entityIndex.runs.forEach((run, i) => {
+    const next = entityIndex.runs[i + 1]
+    if (next?.line === run.line) shareSurname(run, next, entityIndex, lexical)
   })
-  const courtesies = census.runs.filter((run) => run.to - run.from === 2 && titled(run))
-  const relatives = census.registry.entities.filter((one) => isRelative(one, 'male') || isRelative(one, 'female'))
+  const courtesies = entityIndex.runs.filter((run) => run.to - run.from === 2 && titled(run))
+  const { nouns } = entityIndex.reading
+  const relatives = entityIndex.registry.entities.filter(
+    (one) => isRelative(one, 'male', nouns) || isRelative(one, 'female', nouns),
+  )
   if (relatives.length === 0 || relatives.length > FEW) return
   const titles = new Map<Entity, number>()
   for (const { entity } of courtesies) if (entity) titles.set(entity, (titles.get(entity) ?? 0) + 1)
@@ -72,7 +74,7 @@ export function readFamilies(census: Census, lexical: Lexical | null): void {
     const relative = meantRelative(run, run.entity ? (titles.get(run.entity) ?? 0) : 0, relatives)
     if (!relative || !run.entity || !gender) continue
     run.entity[gender] -= TITLE
-    census.registry.addSurname(relative, run.entity)
+    entityIndex.registry.addSurname(relative, run.entity)
     run.entity = relative
   }
 }
@@ -85,7 +87,7 @@ const TITLE = 4
 const BORN = new Set(['born', 'née', 'nee'])
 
 /** "She was born Lena Fox": the only one with that given name was called so. */
-export function readBirthNames({ runs, registry }: Census): void {
+export function readBirthNames({ runs, registry }: EntityIndex): void {
   for (const run of runs) {
     const given = run.key.slice(0, Math.max(0, run.key.indexOf(' ')))
     if (!given || !BORN.has(run.line.tokens[run.from - 1]?.lower ?? '')) continue

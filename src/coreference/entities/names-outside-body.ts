@@ -1,26 +1,26 @@
 import { lowered } from '../../text/characters.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import type { Passage } from '../../text/tokens.ts'
+import type { AnnotatedBlock } from '../../text/tokens.ts'
 import type { Article, Span } from '../../types.ts'
 import type { Entity, Role } from './entity.ts'
-import type { Census } from './entity-index.ts'
-import { introduce } from './introduce.ts'
-import { readRuns } from './runs.ts'
-import { Line, type NameRun } from './sentence-mentions.ts'
-import { isImpersonalRun, splitRun } from './split.ts'
+import type { EntityIndex } from './entity-index.ts'
+import { findNames } from './find-names.ts'
+import { readContext } from './record-mention.ts'
+import { type NameMention, SentenceMentions } from './sentence-mentions.ts'
+import { isImpersonalName, splitName } from './split-name.ts'
 
-/** The stretches that the census did not read: quoted words first, then blocks that are no part of the body. */
-function unread(article: Article, passages: readonly Passage[]): Span[] {
+/** The stretches that no sentence was read of: quoted words first, then blocks that are no part of the body. */
+function unread(article: Article, passages: readonly AnnotatedBlock[]): Span[] {
   const read = new Set(passages.map(({ index }) => index))
   const quoted = passages.flatMap(({ quotations }) => quotations.map((q) => ({ start: q.innerStart, end: q.innerEnd })))
   return [...quoted, ...article.blocks.filter((_, index) => !read.has(index))]
 }
 
-function runsOf(census: Census, { start, end }: Span): NameRun[] {
-  const line = new Line(tokenize(census.reader.text, start, end), -1, -1)
+function runsOf(entityIndex: EntityIndex, { start, end }: Span): NameMention[] {
+  const line = new SentenceMentions(tokenize(entityIndex.reading.text, start, end), -1, -1, entityIndex.reading)
   if (line.titled) return []
-  readRuns(line)
-  for (const run of line.runs) splitRun(run, census.seen)
+  findNames(line)
+  for (const run of line.runs) splitName(run, entityIndex.counts)
   return line.runs
 }
 
@@ -38,7 +38,7 @@ function mentionsAny(text: string, names: ReadonlySet<string>): boolean {
 }
 
 /** Whose fuller name a run can be: somebody called by one word so far, which ends or starts it. */
-function shortOf(run: NameRun, wanted: ReadonlyMap<string, Entity>): Entity | undefined {
+function shortOf(run: NameMention, wanted: ReadonlyMap<string, Entity>): Entity | undefined {
   const words = run.key.split(' ')
   if (words.length < 2 || words.length > 4) return undefined
   return wanted.get(words.at(-1) ?? '')
@@ -48,15 +48,15 @@ function shortOf(run: NameRun, wanted: ReadonlyMap<string, Entity>): Entity | un
  * Looks up the full names and roles of sources where nothing is claimed: within quotations, in captions and in what
  * was dropped from the page. The first full name found is taken; who speaks is never decided there.
  */
-export function lookElsewhere(
+export function readNamesOutsideBody(
   article: Article,
-  passages: readonly Passage[],
-  census: Census,
+  passages: readonly AnnotatedBlock[],
+  entityIndex: EntityIndex,
   sources: Set<Entity>,
 ): void {
   const short = new Map<string, Entity>()
   // Who is only called "Ms. Fox" may be meant by a pronoun.
-  for (const entity of census.registry.entities) {
+  for (const entity of entityIndex.registry.entities) {
     if (entity.words.length === 1 && entity.personal >= TITLED) sources.add(entity)
     if (entity.prominent && entity.isPerson && entity.words.length > 1) sources.add(entity)
   }
@@ -69,14 +69,17 @@ export function lookElsewhere(
   if (lasts.size === 0) return
   for (const span of unread(article, passages)) {
     if (!mentionsAny(article.text.slice(span.start, span.end), lasts)) continue
-    for (const run of runsOf(census, span)) {
+    for (const run of runsOf(entityIndex, span)) {
       const grown = shortOf(run, short)
-      if (grown && !isImpersonalRun(run, census.seen)) {
-        census.registry.rename(grown, run)
+      if (grown && !isImpersonalName(run, entityIndex.counts)) {
+        entityIndex.registry.rename(grown, run)
         short.delete(grown.words.at(-1) ?? '')
       }
-      const entity = grown ?? (run.key.includes(' ') ? census.registry.whole(run.key) : undefined)
-      if (entity && sources.has(entity)) introduce(run, entity, census.reader)
+      const entity = grown ?? (run.key.includes(' ') ? entityIndex.registry.whole(run.key) : undefined)
+      if (entity && sources.has(entity)) {
+        run.entity = entity
+        readContext(run)
+      }
     }
   }
 }

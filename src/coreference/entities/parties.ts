@@ -1,10 +1,10 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
 import type { Entity } from './entity.ts'
-import type { Line, NameRun } from './sentence-mentions.ts'
-import { nounsOfTitle } from './titles.ts'
+import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
+import { nounsOfTitle } from './title-words.ts'
 
 /** The party that stands in brackets at `at`: "(D-Ore.)". */
-function partyIn(line: Line, at: number): string | null {
+function partyIn(line: SentenceMentions, at: number): string | null {
   const { tokens } = line
   const party = tokens[at + 1]
   if (tokens[at]?.text !== '(' || !party || !PARTY.test(party.text)) return null
@@ -12,14 +12,14 @@ function partyIn(line: Line, at: number): string | null {
   return tokens[at + 2 + stop]?.text === ')' ? party.text + '.'.repeat(stop) : null
 }
 
-const isLegislator = (run: NameRun): boolean =>
+const isLegislator = (run: NameMention): boolean =>
   run.nameFrom > run.from && nounsOfTitle(run.line.tokens[run.nameFrom - 1]?.lower ?? '').includes('lawmaker')
 
 /**
  * "Rep. Lena Fox of the rules panel (D-Ore.)", or other words between: a party in brackets belongs to the member named
  * last with a title, where it follows no name. What a page shows beside a name often stands between when it is saved.
  */
-export function readStrayParties(lines: readonly Line[]): void {
+export function readStrayParties(lines: readonly SentenceMentions[]): void {
   let member: Entity | null = null
   let block = -1
   for (const line of lines) {
@@ -30,7 +30,7 @@ export function readStrayParties(lines: readonly Line[]): void {
       const run = line.runs[next]
       if (run && at >= run.from) {
         if (run.entity && isLegislator(run)) member = run.entity.party ? null : run.entity
-        at = Math.max(at, run.tailTo - 1)
+        at = Math.max(at, run.postmodifierEnd - 1)
         next++
         continue
       }

@@ -1,23 +1,33 @@
 import { capitalisedWords } from '../../text/title-case.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import type { Entity } from './entity.ts'
+import type { NounLexicon } from './noun-lexicon.ts'
 
 /** A sentence with its place in the document, and the names in it. */
-export class Line {
+export class SentenceMentions {
   readonly tokens: readonly Token[]
   /** Index of the block in the article. */
   readonly block: number
   /** Place among the sentences of the document. */
   readonly ordinal: number
-  readonly runs: NameRun[] = []
+  readonly runs: NameMention[] = []
   /** Nearly all words capitalised, as in a headline: capitals show no names then. */
   readonly titled: boolean
 
-  constructor(tokens: readonly Token[], block: number, ordinal: number, alone = false) {
+  /** What its document is read with. */
+  readonly reading: ReadingContext
+
+  constructor(tokens: readonly Token[], block: number, ordinal: number, reading: ReadingContext, alone = false) {
     this.tokens = tokens
+    this.reading = reading
     this.titled = isTitleCase(tokens, alone)
     this.block = block
     this.ordinal = ordinal
+  }
+
+  get nouns(): NounLexicon {
+    return this.reading.nouns
   }
 }
 
@@ -33,8 +43,8 @@ function isTitleCase(tokens: readonly Token[], alone: boolean): boolean {
 }
 
 /** A stretch of capitalised words: perhaps a role or title, then a name. Token indexes are those of its line. */
-export class NameRun {
-  readonly line: Line
+export class NameMention {
+  readonly line: SentenceMentions
   readonly from: number
   readonly to: number
   /** Where the name starts; `to` where there is none. */
@@ -45,21 +55,23 @@ export class NameRun {
   /** The words of the name in lower case, joined: what it is known by elsewhere. */
   key = ''
   entity: Entity | null = null
+  /** Whether its entity knows of it. */
+  recorded = false
   /** Tokens after it that belong to it: apposition, age, party, up to its closing comma. */
-  tailTo: number
+  postmodifierEnd: number
   /** Where the apposition after it ends; `to` where there is none. */
   explainedTo: number
   /** Where the role that stands before it starts. */
   roleFrom: number
 
-  constructor(line: Line, from: number, to: number, possessive: boolean) {
+  constructor(line: SentenceMentions, from: number, to: number, possessive: boolean) {
     this.line = line
     this.from = from
     this.to = to
     this.nameFrom = from
     this.nameTo = to
     this.possessive = possessive
-    this.tailTo = to
+    this.postmodifierEnd = to
     this.explainedTo = to
     this.roleFrom = from
   }
@@ -76,7 +88,7 @@ export class NameRun {
 const BEFORE = 12
 
 /** The runs of a line that touch some of its tokens, and a few before: lines can be long, so never all of them. */
-export function runsAround(line: Line, from: number, to: number): readonly NameRun[] {
+export function runsAround(line: SentenceMentions, from: number, to: number): readonly NameMention[] {
   const { runs } = line
   let [low, high] = [0, runs.length]
   while (low < high) {

@@ -1,13 +1,12 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
 import type { Entity } from './entity.ts'
-import type { Census } from './entity-index.ts'
-import { nounClass } from './nouns.ts'
-import type { NameRun } from './sentence-mentions.ts'
-import { isImpersonalRun } from './split.ts'
-import { titleRow } from './titles.ts'
+import type { EntityIndex } from './entity-index.ts'
+import type { NameMention } from './sentence-mentions.ts'
+import { isImpersonalName } from './split-name.ts'
+import { titleRow } from './title-words.ts'
 
 /** Chooses among namesakes for a name of one word: the one in the headline, else the one introduced first. */
-function chooseNamesake(candidates: readonly Entity[], run: NameRun): Entity | undefined {
+function chooseNamesake(candidates: readonly Entity[], run: NameMention): Entity | undefined {
   if (candidates.length < 2) return candidates[0]
   const before = candidates.filter((entity) => entity.start < run.start)
   const [first, ...others] = before.length > 0 ? before : candidates
@@ -15,33 +14,39 @@ function chooseNamesake(candidates: readonly Entity[], run: NameRun): Entity | u
 }
 
 /** Whether a capitalised word is one by its place only: "Officials said", "Leaders of both parties". */
-const isPlainNoun = (run: NameRun): boolean =>
-  run.from === 0 && run.to === 1 && nounClass(run.key) !== null && titleRow(run.key) === undefined
+const isPlainNoun = (run: NameMention): boolean =>
+  run.from === 0 && run.to === 1 && run.line.nouns.classOf(run.key) !== null && titleRow(run.key) === undefined
 
 /** "R-Ohio", "D" in brackets after a name. */
-const isParty = (run: NameRun): boolean =>
+const isParty = (run: NameMention): boolean =>
   run.to - run.from === 1 && PARTY.test(run.line.tokens[run.from]?.text.replace(/\.$/, '') ?? '')
 
 /** Leads the names of one word, or of an ending, to the people named in full. */
-export function linkShort(run: NameRun, { registry, seen }: Census): Entity | null {
+export function linkShort(run: NameMention, { registry, counts }: EntityIndex): Entity | null {
   const full = registry.whole(run.key)
   const { tokens } = run.line
   // "in Washington" is no Kerry Washington, unless the document calls somebody so again and again.
-  const placed = run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (seen.alone.get(run.key) ?? 0) < 2
+  const placed =
+    run.nameFrom === run.from && tokens[run.from - 1]?.lower === 'in' && (counts.alone.get(run.key) ?? 0) < 2
   const candidates = placed ? [] : registry.candidates(run.key)
   const titled = titleGender(run, candidates)
   const found = full && full.words.length > 1 ? full : chooseNamesake(titled, run)
   // A surname that is also a word for a body ("Guardian", "West") is the person's where no article stands before it.
   const person = found && found.personal > 0 && tokens[run.from - 1]?.lower !== 'the'
-  if (found && (person || !isImpersonalRun(run, seen))) return found
+  if (found && (person || !isImpersonalName(run, counts))) return found
   return isPlainNoun(run) || isParty(run) ? null : registry.addSingle(run)
 }
 
-/** Of namesakes, those whose gender a "Mr." or "Ms." before the name allows. */
-function titleGender(run: NameRun, candidates: readonly Entity[]): readonly Entity[] {
+/** Of namesakes, those whose gender a "Mr." or "Ms." before the name agrees. */
+function titleGender(run: NameMention, candidates: readonly Entity[]): readonly Entity[] {
   if (candidates.length < 2 || run.nameFrom === run.from) return candidates
   const lower = run.line.tokens[run.nameFrom - 1]?.lower ?? ''
   const wanted = /^mrs?\.?$|^ms\.?$/.test(lower) ? (/^mr\.?$/.test(lower) ? 'male' : 'female') : null
   const fitting = wanted ? candidates.filter((entity) => (entity.gender ?? entity.hint) === wanted) : []
   return fitting.length > 0 ? fitting : candidates
+}
+
+/** Leads all names of one word, and endings of names, to their entities. */
+export function linkShortNames(index: EntityIndex): void {
+  for (const run of index.runs) if (run.key && !run.entity) run.entity = linkShort(run, index)
 }

@@ -1,75 +1,63 @@
+import type { TokenSpan } from '../../text/token-span.ts'
 import { tokenize } from '../../text/tokenize.ts'
-import { QUOTATION } from '../../text/tokens.ts'
+import { QUOTATION, type Sentence } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { Census } from '../entities/entity-index.ts'
-import { readRuns } from '../entities/runs.ts'
-import { Line, lastAt, type NameRun, runsAround } from '../entities/sentence-mentions.ts'
+import type { EntityIndex } from '../entities/entity-index.ts'
+import { findNames } from '../entities/find-names.ts'
+import { type NameMention, runsAround, SentenceMentions } from '../entities/sentence-mentions.ts'
 import { linkShort } from '../entities/short-names.ts'
-import { isImpersonalRun, splitRun } from '../entities/split.ts'
+import { isImpersonalName, splitName } from '../entities/split-name.ts'
+import { SourcePhrase } from './source-phrase.ts'
 
-/** A stretch of a line, in token indexes. */
-export class Phrase {
-  readonly line: Line
-  readonly from: number
-  readonly to: number
+/** Finds the source phrases of attributions among the sentences of the document. */
+export class PhraseLocator {
+  readonly #index: EntityIndex
+  readonly #lines: ReadonlyMap<readonly unknown[], SentenceMentions>
 
-  constructor(line: Line, from: number, to: number) {
-    this.line = line
-    this.from = from
-    this.to = to
+  constructor(index: EntityIndex) {
+    this.#index = index
+    this.#lines = new Map(index.lines.map((line) => [line.tokens, line]))
   }
 
-  get start(): number {
-    return this.line.tokens[this.from]?.start ?? 0
+  #lineOf(sentence: Sentence | null): SentenceMentions | undefined {
+    return sentence ? this.#lines.get(sentence.tokens) : undefined
   }
 
-  get end(): number {
-    return this.line.tokens[this.to - 1]?.end ?? 0
+  /** The phrase of a span: of its sentence, or, within a quotation, read anew; null where no sentence holds it. */
+  locate(span: TokenSpan): SourcePhrase | null {
+    const line = this.#lineOf(span.sentence)
+    if (!line) return span.start < (this.#index.lines[0]?.tokens[0]?.start ?? Infinity) ? this.#read(span, -1) : null
+    const { first, last } = span
+    const quoted = line.tokens[first]
+    if (quoted?.kind === QUOTATION && span.end <= quoted.end) return this.#read(span, line.ordinal, line.block)
+    const to = last + 1
+    // Of a headline only the names that the article knows were kept: where there is none, its words are read as they stand.
+    const named = runsAround(line, first, to).some((run) => run.entity && run.from >= first && run.to <= to)
+    return !line.titled || named ? new SourcePhrase(line, first, to) : this.#read(span, line.ordinal, line.block)
   }
-}
 
-const lineStart = (line: Line): number => line.tokens[0]?.start ?? 0
-
-/** The tokens of a span: of its sentence, or, within a quotation, read anew. */
-export function locate(census: Census, span: Span): Phrase | null {
-  const line = census.lines[lastAt(census.lines, span.start, lineStart)]
-  if (!line) return readAnew(census, span, -1)
-  let from = Math.max(
-    0,
-    lastAt(line.tokens, span.start, (token) => token.start),
-  )
-  const first = line.tokens[from]
-  if (first && first.end <= span.start) from++
-  if (line.tokens[from]?.kind === QUOTATION && span.end <= (line.tokens[from]?.end ?? 0)) {
-    return readAnew(census, span, line.ordinal, line.block)
+  #read(span: Span, ordinal: number, block = -1): SourcePhrase | null {
+    const { reading, counts, registry } = this.#index
+    const tokens = tokenize(reading.text, span.start, span.end)
+    if (tokens.length === 0) return null
+    const line = new SentenceMentions(tokens, block, ordinal, reading)
+    findNames(line)
+    for (const run of line.runs) {
+      splitName(run, counts)
+      if (run.key) run.entity = registry.whole(run.key) ?? this.#fuller(run) ?? linkShort(run, this.#index)
+    }
+    return new SourcePhrase(line, 0, tokens.length)
   }
-  let to = lastAt(line.tokens, span.end - 1, (token) => token.start) + 1
-  if (to <= from) to = from + 1
-  if (!line.tokens[from]) return null
-  // Of a headline only the names that the article knows were kept: where there is none, its words are read as they stand.
-  const known = !line.titled || runsAround(line, from, to).some((run) => run.entity && run.from >= from && run.to <= to)
-  return known ? new Phrase(line, from, to) : readAnew(census, span, line.ordinal, line.block)
-}
 
-function readAnew(census: Census, span: Span, ordinal: number, block = -1): Phrase | null {
-  const tokens = tokenize(census.reader.text, span.start, span.end)
-  if (tokens.length === 0) return null
-  const line = new Line(tokens, block, ordinal)
-  readRuns(line)
-  for (const run of line.runs) {
-    splitRun(run, census.seen)
-    if (run.key) run.entity = census.registry.whole(run.key) ?? fuller(run, census) ?? linkShort(run, census)
+  /** A whole name in a headline or quotation gives its form to whom the article calls by the last name only. */
+  #fuller(run: NameMention): Entity | null {
+    const { registry, counts } = this.#index
+    const last = run.key.slice(run.key.lastIndexOf(' ') + 1)
+    if (last === run.key || isImpersonalName(run, counts)) return null
+    const known = registry.whole(last)
+    if (!known || known.words.length > 1) return registry.addFull(run, true)
+    registry.rename(known, run)
+    return known
   }
-  return new Phrase(line, 0, tokens.length)
-}
-
-/** A whole name in a headline or quotation gives its form to whom the article calls by the last name only. */
-function fuller(run: NameRun, { registry, seen }: Census): Entity | null {
-  const last = run.key.slice(run.key.lastIndexOf(' ') + 1)
-  if (last === run.key || isImpersonalRun(run, seen)) return null
-  const known = registry.whole(last)
-  if (!known || known.words.length > 1) return registry.addFull(run, true)
-  registry.rename(known, run)
-  return known
 }

@@ -1,14 +1,15 @@
-import type { Evidence, Span, SpeakerKind } from '../../types.ts'
+import type { SpeakerKind } from '../../types.ts'
 import type { Entity } from '../entities/entity.ts'
-import { type Gender, nounClass } from '../entities/nouns.ts'
+import { ENGLISH_NOUNS, type Gender } from '../entities/noun-lexicon.ts'
 
 /** What a given name tells: more than one pronoun, less than two. */
 const HINT = 1.5
 
 /** Whom a mention was found to mean. */
-export class Target {
+export class Referent {
   readonly name: string | null
   readonly kind: SpeakerKind
+  /** For referents without an entity; an entity's role is chosen when the whole document has been read. */
   readonly role: string | null
   readonly entity: Entity | null
   readonly plural: boolean
@@ -32,9 +33,9 @@ export class Target {
   }
 
   /** How much speaks for a gender: the signs of the document against each other, and what its name or noun tells. */
-  leanTo(gender: Gender): number {
+  genderScore(gender: Gender): number {
     const { entity, noun } = this
-    const told = entity ? entity.hint : noun ? (nounClass(noun)?.gender ?? null) : null
+    const told = entity ? entity.hint : noun ? (ENGLISH_NOUNS.classOf(noun)?.gender ?? null) : null
     const hint = told === null ? 0 : told === gender ? HINT : -HINT
     if (!entity) return 2 * hint
     const signs = entity.male - entity.female
@@ -42,20 +43,5 @@ export class Target {
   }
 }
 
-/** The steps from a mention to its target, for those who want to know why. */
-export class Trail {
-  readonly steps: Evidence[] = []
-  readonly #text: string
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  add(step: string, reason: string, span: Span | null = null): void {
-    if (!span) this.steps.push({ step, reason })
-    else {
-      const { start, end } = span
-      this.steps.push({ step, reason, text: this.#text.slice(start, end), start, end })
-    }
-  }
-}
+/** An entity as a referent. */
+export const referentOf = (entity: Entity): Referent => new Referent(entity.name, entity.kind, null, entity)

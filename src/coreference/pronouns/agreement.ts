@@ -1,45 +1,50 @@
 import type { PronounRow } from '../../lexicon/people/pronouns.ts'
 import type { Entity } from '../entities/entity.ts'
 import { onlyOpens } from '../entities/gender.ts'
-import { type Gender, isPlural, isRoleNoun } from '../entities/nouns.ts'
-import type { Target } from '../linking/referent.ts'
+import type { Gender, NounLexicon } from '../entities/noun-lexicon.ts'
+import type { Referent } from '../linking/referent.ts'
 
-export const UNKNOWN_GENDER = 0.7
-const HINTED_GENDER = 0.2
-const OTHER_GENDER = 3
+/** How the gender of an antecedent goes with that of a pronoun; null where they exclude each other. */
+export type GenderAgreement = 'agrees' | 'hinted' | 'unknown' | 'differs'
+
 /** So much evidence for the other gender leaves no doubt: a "Ms.", or three pronouns. */
-const CERTAIN = 3
-/** Somebody without a name. */
-export const NAMELESS = 0.6
+const EXCLUDES = 3
+/** So much for the same: more than a given name. */
+const SHOWN = 2
 
 /** The document's own evidence weighs most; a list of given names only makes somebody likelier or less likely. */
-export function genderCost(target: Target, wanted: Gender | null): number {
-  if (!wanted) return 0
-  const lean = target.leanTo(wanted)
-  if (lean <= -CERTAIN) return Number.POSITIVE_INFINITY
-  if (lean === 0) return UNKNOWN_GENDER
-  if (lean < 0) return OTHER_GENDER
-  return lean < 2 ? HINTED_GENDER : 0
+export function genderAgreement(referent: Referent, wanted: Gender | null): GenderAgreement | null {
+  if (!wanted) return 'agrees'
+  const score = referent.genderScore(wanted)
+  if (score <= -EXCLUDES) return null
+  if (score === 0) return 'unknown'
+  if (score < 0) return 'differs'
+  return score < SHOWN ? 'hinted' : 'agrees'
 }
 
-/** A name that nothing shows to be a person's is less likely meant by "he" or "she". */
-export function doubt({ entity }: Target, row: PronounRow): number {
-  if (!row.gender) return 0
-  if (!entity) return NAMELESS
-  if (isMany(entity) || onlyOpens(entity)) return Number.POSITIVE_INFINITY
-  if (entity.personal > 0 || entity.gender) return 0
-  return entity.words.length > 1 ? (entity.hint ? 0 : 0.4) : 1.5
+/** What shows an antecedent of "he" or "she" to be a person; null for what is none. */
+export type Personhood = 'shown' | 'unnamed' | 'whole-name' | 'lone-name'
+
+export function personhoodOf({ entity }: Referent, row: PronounRow, nouns: NounLexicon): Personhood | null {
+  if (!row.gender) return 'shown'
+  if (!entity) return 'unnamed'
+  if (isMany(entity, nouns) || onlyOpens(entity)) return null
+  if (entity.personal > 0 || entity.gender) return 'shown'
+  if (entity.words.length === 1) return 'lone-name'
+  return entity.hint ? 'shown' : 'whole-name'
 }
 
 /** "Republicans", "Scots": though "Republicans who …" looks like somebody's name. */
-const isMany = ({ words, personal }: Entity): boolean => words.length === 1 && personal < 4 && isPlural(words[0] ?? '')
+const isMany = ({ words, personal }: Entity, nouns: NounLexicon): boolean =>
+  words.length === 1 && personal < 4 && nouns.isPlural(words[0] ?? '')
 
 /** "A spokesman", "one supervisor": somebody, though without a name. */
-const isSomebody = ({ kind, noun }: Target): boolean => kind === 'unnamed' && noun !== null && isRoleNoun(noun)
+const isSomebody = ({ kind, noun }: Referent, nouns: NounLexicon): boolean =>
+  kind === 'unnamed' && noun !== null && nouns.isRoleNoun(noun)
 
-/** Whether a target can be meant by the pronoun at all. */
-export function allows(row: PronounRow, target: Target): boolean {
-  if (row.gender) return !target.plural && (target.kind === 'person' || isSomebody(target))
-  if (row.number === 'plural') return target.plural || target.kind === 'organization' || target.kind === 'group'
-  return target.kind === 'organization' || target.kind === 'document'
+/** Whether a referent can be meant by the pronoun at all, by person and number. */
+export function agreesWith(row: PronounRow, referent: Referent, nouns: NounLexicon): boolean {
+  if (row.gender) return !referent.plural && (referent.kind === 'person' || isSomebody(referent, nouns))
+  if (row.number === 'plural') return referent.plural || referent.kind === 'organization' || referent.kind === 'group'
+  return referent.kind === 'organization' || referent.kind === 'document'
 }

@@ -1,22 +1,19 @@
 import { ADVERB, AUX, BE, VERB } from '../../text/tags.ts'
 import { LOWER } from '../../text/tokens.ts'
-import { type Gender, isRoleNoun } from '../entities/nouns.ts'
-import type { Line, NameRun } from '../entities/sentence-mentions.ts'
-import { Target } from '../linking/referent.ts'
+import type { CoreferenceContext } from '../context.ts'
+import type { Gender } from '../entities/noun-lexicon.ts'
+import type { NameMention, SentenceMentions } from '../entities/sentence-mentions.ts'
+import { Referent } from '../linking/referent.ts'
 import { readRole } from '../roles/role-phrase.ts'
-import { genderCost, NAMELESS } from './agreement.ts'
-import { Candidate } from './discourse.ts'
-import type { PronounSite, Surroundings } from './site.ts'
+import type { PronounSite } from './pronoun-site.ts'
 
 const VERBAL = VERB | AUX | BE | ADVERB
 
 const OWNERS = new Set(['his', 'her', 'their', 'its'])
 const OWNED_BY: Readonly<Record<Gender, string>> = { male: 'his', female: 'her' }
-/** "Her mother": a "she" after it is rather the one whose mother she is. */
-const OWNED = 1.2
 
 /** Where the subject of a line starts, if it may be somebody without a name: "a man", "his father", "Fox’s sister". */
-function namelessFrom({ tokens, runs }: Line): number {
+function subjectFrom({ tokens, runs }: SentenceMentions): number {
   const first = tokens[0]?.lower ?? ''
   if (first === 'a' || first === 'an' || first === 'one' || first === 'the' || OWNERS.has(first)) return 1
   const [owner] = runs
@@ -26,7 +23,7 @@ function namelessFrom({ tokens, runs }: Line): number {
 const LINES_BACK = 8
 
 /** "The bookmaker" after "a retired bookmaker": somebody who was brought in without a name. */
-function wasIntroduced(line: Line, noun: string, lines: readonly Line[]): boolean {
+function wasIntroduced(line: SentenceMentions, noun: string, lines: readonly SentenceMentions[]): boolean {
   for (const { tokens } of lines.slice(Math.max(0, line.ordinal - LINES_BACK), line.ordinal)) {
     const at = tokens.findIndex(({ lower }) => lower === noun)
     if (at > 0 && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'a' || lower === 'an'))
@@ -36,34 +33,53 @@ function wasIntroduced(line: Line, noun: string, lines: readonly Line[]): boolea
 }
 
 /** Whether "the" before a noun points at nobody whom the document names. */
-function isUnnamed(line: Line, noun: string, { census, roles }: Surroundings): boolean {
+function isUnnamed(line: SentenceMentions, noun: string, { entityIndex, descriptions }: CoreferenceContext): boolean {
   if (line.tokens[0]?.lower !== 'the') return true
   const start = line.tokens[0]?.start ?? 0
-  return roles.find(noun, [], start) === null && wasIntroduced(line, noun, census.lines)
+  return descriptions.find(noun, [], start) === null && wasIntroduced(line, noun, entityIndex.lines)
+}
+
+/** Somebody without a name who may be meant by a pronoun. */
+export class UnnamedSubject {
+  readonly referent: Referent
+  readonly start: number
+  readonly end: number
+  /** "Her mother": described as somebody's whom the pronoun may mean. */
+  readonly owned: boolean
+
+  constructor(referent: Referent, start: number, end: number, owned: boolean) {
+    this.referent = referent
+    this.start = start
+    this.end = end
+    this.owned = owned
+  }
 }
 
 /** Somebody without a name as the subject of a sentence before: "Fox’s sister wept. She said …". */
-export function namelessIn(site: PronounSite, line: Line, distance: number, surroundings: Surroundings): Candidate[] {
-  const { census } = surroundings
+export function unnamedSubject(
+  site: PronounSite,
+  line: SentenceMentions,
+  context: CoreferenceContext,
+): UnnamedSubject | null {
   const { gender } = site.row
-  const from = namelessFrom(line)
-  if (!gender || from < 0 || line === site.line) return []
-  const role = readRole(line.tokens, from, census.reader)
+  const { reading, nouns } = line
+  const from = subjectFrom(line)
+  if (!gender || from < 0 || line === site.line) return null
+  const role = readRole(line.tokens, from, reading)
   const [head, next] = [line.tokens[role?.head ?? -1], line.tokens[(role?.head ?? -1) + 1]]
-  if (!role || !head || !isRoleNoun(head.lower) || head.case !== LOWER || !next) return []
+  if (!role || !head || !nouns.isRoleNoun(head.lower) || head.case !== LOWER || !next) return null
   const clause = next.text === ',' && line.tokens[role.head + 2]?.lower === 'who'
-  if ((!clause && (next.tags & VERBAL) === 0) || !isUnnamed(line, head.lower, surroundings)) return []
-  const name = census.reader.text.slice(line.tokens[role.from]?.start ?? head.start, head.end)
-  const target = new Target(name.replace(/\s+/g, ' '), 'unnamed', null, null, false, head.lower)
-  const owned = line.tokens[0]?.lower === OWNED_BY[gender] ? OWNED : 0
-  const cost = distance + NAMELESS + owned + genderCost(target, gender)
-  return [new Candidate(target, line.tokens[0]?.start ?? head.start, head.end, cost)]
+  if ((!clause && (next.tags & VERBAL) === 0) || !isUnnamed(line, head.lower, context)) return null
+  const name = reading.text.slice(line.tokens[role.from]?.start ?? head.start, head.end)
+  const referent = new Referent(name.replace(/\s+/g, ' '), 'unnamed', null, null, false, head.lower)
+  const owned = line.tokens[0]?.lower === OWNED_BY[gender]
+  return new UnnamedSubject(referent, line.tokens[0]?.start ?? head.start, head.end, owned)
 }
 
 /** "Her mother, Lena, was a baker": less likely "she" than the one whose mother she is, unless the words are about that one. */
-export function ownedCost({ line, roleFrom }: NameRun, site: PronounSite, text: string): number {
+export function isOwned({ line, roleFrom }: NameMention, site: PronounSite): boolean {
   const { gender } = site.row
-  if (!gender || line === site.line || line.tokens[roleFrom - 1]?.lower !== OWNED_BY[gender]) return 0
+  if (!gender || line === site.line || line.tokens[roleFrom - 1]?.lower !== OWNED_BY[gender]) return false
   const third = gender === 'male' ? /\b(?:he|him|his)\b/i : /\b(?:she|her|hers)\b/i
-  return site.content.some(({ start, end }) => third.test(text.slice(start, end))) ? 0 : OWNED
+  return !site.content.some(({ start, end }) => third.test(line.reading.text.slice(start, end)))
 }

@@ -1,5 +1,5 @@
 import type { Entity, Role } from '../entities/entity.ts'
-import { nounClass } from '../entities/nouns.ts'
+import type { NounLexicon } from '../entities/noun-lexicon.ts'
 
 const RANKS: Readonly<Record<Role['rank'], number>> = { office: 5.4, position: 5, generic: 3, title: 2, clause: 1 }
 const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {
@@ -21,18 +21,19 @@ const PASSING = 0
 /** An institution's role ("director of the clinic") over a bare noun, that over what somebody is to the story. */
 function worth(role: Role, entity: Entity): number {
   const words = role.text.split(' ').length
-  // What stands with the first full name is what the writer thought a reader must know.
+  // What stands with the first full name is what the writer thought a reading must know.
   const introduced = Math.abs(role.start - entity.start) < NEAR ? 0.6 : 0
   const rank = /^(?:only|last) /.test(role.text) ? PASSING : RANKS[role.rank]
   return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
 }
 
 /** The role to tell of somebody: the most telling that the document gives, a party only beside a bare title. */
-export function chooseRole(entity: Entity): string | null {
+export function chooseRole(entity: Entity, nouns: NounLexicon): string | null {
   let best: Role | null = null
   for (const role of entity.roles) {
     // "His campaign, Sen. Lena Fox …": nobody is a body.
-    if (entity.isPerson && role.provenance !== 'affiliation' && nounClass(role.head)?.kind === 'organization') continue
+    if (entity.isPerson && role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization')
+      continue
     if (!role.text || (role.provenance === 'copula' && role.rank === 'generic')) continue
     if (!best || worth(role, entity) > worth(best, entity)) best = role
   }

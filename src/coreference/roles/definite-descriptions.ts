@@ -1,16 +1,16 @@
 import type { Entity, Role } from '../entities/entity.ts'
-import { lastAt, type NameRun } from '../entities/sentence-mentions.ts'
+import { lastAt, type NameMention } from '../entities/sentence-mentions.ts'
 
 /** Words that make another office of a role: "the president" is not a vice president. */
 const QUALIFIERS = new Set(['vice', 'former', 'deputy', 'ex-president', 'assistant', 'late', 'acting', 'then'])
 
 /** Who can be meant by a role noun ("the senator"), by the roles that the document gives. */
-export class RoleIndex {
+export class DescriptionIndex {
   readonly #byHead = new Map<string, Entity[]>()
   readonly #byAge = new Map<string, Entity[]>()
   readonly #mentions = new Map<Entity, number[]>()
 
-  constructor(entities: readonly Entity[], runs: readonly NameRun[]) {
+  constructor(entities: readonly Entity[], runs: readonly NameMention[]) {
     for (const entity of entities) {
       for (const head of new Set(entity.roles.map((role) => role.head))) push(this.#byHead, bare(head), entity)
       if (entity.age) push(this.#byAge, entity.age, entity)
@@ -23,11 +23,11 @@ export class RoleIndex {
     return this.#recent(this.#byAge.get(age) ?? [], before)
   }
 
-  /** The person with such a role named last before the place; those whose role fits the modifiers first. */
+  /** The person with such a role named last before the place; those whose role roleAgrees the modifiers first. */
   find(head: string, modifiers: readonly string[], before: number): Entity | null {
     const all = around(this.#byHead.get(bare(head)) ?? [], before)
     const fitting = all.filter((entity) =>
-      entity.roles.some((role) => bare(role.head) === bare(head) && fits(role, modifiers, entity)),
+      entity.roles.some((role) => bare(role.head) === bare(head) && roleAgrees(role, modifiers, entity)),
     )
     return this.#recent(fitting, before)
   }
@@ -76,7 +76,7 @@ function lastBefore(places: readonly number[], before: number): number {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? []
 
 /** Whether a role can be the one meant: no other office, and the mention's modifiers not against it. */
-function fits(role: Role, modifiers: readonly string[], entity: Entity): boolean {
+function roleAgrees(role: Role, modifiers: readonly string[], entity: Entity): boolean {
   const own = new Set(wordsOf(role.text))
   const before = wordsOf(role.text.slice(0, Math.max(0, role.text.toLowerCase().indexOf(role.head))))
   for (const word of QUALIFIERS) if (before.includes(word) !== modifiers.includes(word)) return false

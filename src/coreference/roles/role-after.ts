@@ -1,13 +1,13 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
 import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
-import { wordSet } from '../../lexicon/people/row.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { AUX, BE, PREP } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
-import { isRoleToken, nounClass } from '../entities/nouns.ts'
-import { isNameWord, runEnd } from '../entities/runs.ts'
-import type { NameRun } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast } from '../entities/titles.ts'
-import { DETERMINERS, type Reader, RolePhrase, readRole } from './role-phrase.ts'
+import { isNameWord, runEnd } from '../entities/find-names.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
 const appointing = wordSet(APPOINTING)
@@ -44,7 +44,7 @@ function partyAt(tokens: readonly Token[], at: number): { text: string; to: numb
   return { text: `${token.text}.`, to: at + 2 }
 }
 
-function readParty(tokens: readonly Token[], tail: Tail, run: NameRun): boolean {
+function readParty(tokens: readonly Token[], tail: Tail, run: NameMention): boolean {
   const open = tokens[tail.to]?.text
   // "Sen. Lena Fox of Leeds (D-Ore.)": the place has no party.
   if (run.to - run.from === 1 && /^(?:of|from)$/.test(tokens[run.from - 1]?.lower ?? '')) return false
@@ -66,7 +66,7 @@ function readAge(tokens: readonly Token[], tail: Tail): boolean {
 }
 
 /** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
-function readWho(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
+function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingContext): boolean {
   const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
   const whose = tokens[at]?.lower === 'whose'
   if (tokens[at]?.lower !== 'who' && !whose) return false
@@ -77,7 +77,7 @@ function readWho(tokens: readonly Token[], tail: Tail, reader: Reader): boolean 
     to++
   if (roleVerbs.has(verb)) tail.clause = new RolePhrase(at, to, at + 1)
   if (COPULAS.has(verb)) {
-    const role = readRole(tokens, at + (tokens[at + 2]?.lower === 'as' ? 3 : 2), reader)
+    const role = readRole(tokens, at + (tokens[at + 2]?.lower === 'as' ? 3 : 2), reading)
     if (role) tail.roles.push(role)
   }
   tail.to = to
@@ -85,16 +85,16 @@ function readWho(tokens: readonly Token[], tail: Tail, reader: Reader): boolean 
 }
 
 /** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
-function readClause(tokens: readonly Token[], tail: Tail, from: number, reader: Reader): number {
+function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingContext): number {
   let to = from
   while (
     to < from + 20 &&
     tokens[to] &&
     !/^[,.;:)]$/.test(tokens[to]?.text ?? '') &&
-    !reader.cues.has(tokens[to]?.start ?? -1)
+    !reading.cues.has(tokens[to]?.start ?? -1)
   ) {
     if (tokens[to]?.lower === 'as') {
-      const role = readRole(tokens, to + 1, reader)
+      const role = readRole(tokens, to + 1, reading)
       if (role) tail.roles.push(role)
     }
     to++
@@ -106,7 +106,7 @@ const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'thro
 const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
 
 /** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
-function readMore(tokens: readonly Token[], tail: Tail, reader: Reader): void {
+function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingContext): void {
   const place = runEnd(tokens, tail.to + 1)
   const placed = isNameWord(tokens[tail.to - 1]) && PLACING.has(tokens[tail.to - 2]?.lower ?? '')
   if (
@@ -119,49 +119,50 @@ function readMore(tokens: readonly Token[], tail: Tail, reader: Reader): void {
     tail.to = place
   }
   const [comma, and, noun] = [tokens[tail.to], tokens[tail.to + 1], tokens[tail.to + 2]]
-  if (comma?.text !== ',' || and?.lower !== 'and' || noun?.case !== LOWER || DETERMINERS.has(noun.lower)) return
-  const role = readRole(tokens, tail.to + 2, reader)
+  if (comma?.text !== ',' || and?.lower !== 'and' || noun?.case !== LOWER || ROLE_DETERMINERS.has(noun.lower)) return
+  const role = readRole(tokens, tail.to + 2, reading)
   if (!role) return
   tail.roles.push(role)
   tail.to = role.to
 }
 
 /** "Fox, a top aide said, is": whoever says so is somebody else; "to Fox, the way is long": no apposition. */
-function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reader: Reader): boolean {
+function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reading: ReadingContext): boolean {
   const next = tokens[role.to]
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
-  if (reader.cues.has(next.start)) return tokens[role.to + 1]?.kind !== WORD && DETERMINERS.has(tokens[at]?.lower ?? '')
+  if (reading.cues.has(next.start))
+    return tokens[role.to + 1]?.kind !== WORD && ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')
   if ((next.tags & (AUX | BE)) === 0) return false
   const after = tokens[role.head + 1]
-  return !isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
+  return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
 }
 
-function readApposition(tokens: readonly Token[], tail: Tail, reader: Reader): boolean {
+function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingContext): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
-  const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reader)
+  const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reading)
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
-  if (!DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
-  if (isSubject(tokens, at, role, reader)) return false
+  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
+  if (isSubject(tokens, at, role, reading)) return false
   tail.roles.push(role)
   const next = tokens[role.to]
-  const clause = next && next.kind !== PUNCTUATION && !reader.cues.has(next.start)
-  tail.to = clause ? readClause(tokens, tail, role.to, reader) : role.to
-  readMore(tokens, tail, reader)
+  const clause = next && next.kind !== PUNCTUATION && !reading.cues.has(next.start)
+  tail.to = clause ? readClause(tokens, tail, role.to, reading) : role.to
+  readMore(tokens, tail, reading)
   tail.explained = tail.to
   return true
 }
 
-function readAffiliation(tokens: readonly Token[], at: number): RolePhrase | null {
+function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingContext): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const to = runEnd(tokens, from)
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (to - from > 1 && isImpersonalLast(lower) && nounClass(lower)?.kind === 'organization')
+    if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
       return new RolePhrase(from, to, i)
   }
   // "At Savannah Research" nobody lives; a title in quotation marks is no place of work.
@@ -170,15 +171,15 @@ function readAffiliation(tokens: readonly Token[], at: number): RolePhrase | nul
 }
 
 /** The office that somebody is given: "appointed Lena Fox as head of the bank", "elected Lena Fox president". */
-function readOffice(run: NameRun, reader: Reader): RolePhrase | null {
+function readOffice(run: NameMention, reading: ReadingContext): RolePhrase | null {
   const { tokens } = run.line
   const given = (at: number): boolean => appointing.has(tokens[at]?.lower ?? '')
   const before = Math.min(run.from, run.roleFrom) - 1
   if (tokens[run.to]?.lower === 'as') {
     const governed = given(before) || (tokens[before]?.lower === 'of' && given(before - 1))
-    return governed ? beforeVerb(tokens, readRole(tokens, run.to + 1, reader)) : null
+    return governed ? beforeVerb(tokens, readRole(tokens, run.to + 1, reading)) : null
   }
-  const role = given(before) && isRoleWordAt(tokens, run.to) ? readRole(tokens, run.to, reader) : null
+  const role = given(before) && isRoleWordAt(tokens, run.to) ? readRole(tokens, run.to, reading) : null
   const next = tokens[(role?.head ?? -1) + 1]
   const closed = !next || next.kind === PUNCTUATION || PLACING.has(next.lower) || next.lower === 'for'
   return closed ? beforeVerb(tokens, role) : null
@@ -196,7 +197,7 @@ const isRoleWordAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === WORD && !/^(?:to|in|on|at|for|after|before|and|who)$/.test(tokens[at]?.lower ?? '')
 
 /** Reads what follows the name of a run. */
-export function readTail(run: NameRun, reader: Reader): Tail {
+export function readTail(run: NameMention, reading: ReadingContext): Tail {
   const { tokens } = run.line
   const tail = new Tail(run.to)
   if (run.possessive) return tail
@@ -206,16 +207,16 @@ export function readTail(run: NameRun, reader: Reader): Tail {
     const read =
       readParty(tokens, tail, run) ||
       readAge(tokens, tail) ||
-      readWho(tokens, tail, reader) ||
-      readApposition(tokens, tail, reader)
+      readWho(tokens, tail, reading) ||
+      readApposition(tokens, tail, reading)
     if (!read) break
   }
-  tail.affiliation = readAffiliation(tokens, run.to)
-  const office = placed ? null : readOffice(run, reader)
+  tail.affiliation = readAffiliation(tokens, run.to, reading)
+  const office = placed ? null : readOffice(run, reading)
   if (office) tail.roles.push(office)
   const verb = tokens[run.to]?.lower ?? ''
   const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
   const only = tokens[noun + 1]?.lower === 'only'
-  if (COPULAS.has(verb) && !only) tail.copula = readRole(tokens, noun, reader)
+  if (COPULAS.has(verb) && !only) tail.copula = readRole(tokens, noun, reading)
   return tail
 }

@@ -1,53 +1,50 @@
 import type { TitleRow } from '../../lexicon/people/titles.ts'
 import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
-import { isRoleNoun, isRoleToken, nounClass } from '../entities/nouns.ts'
-import { isNameWord } from '../entities/runs.ts'
-import type { NameRun } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast, isRoleWord, titleRow } from '../entities/titles.ts'
+import { isNameWord } from '../entities/find-names.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast, isRoleWord, titleRow } from '../entities/title-words.ts'
+import type { ReadingContext } from '../reading-context.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
-import {
-  ARTICLES,
-  couldBeRole,
-  DETERMINERS,
-  isModifier,
-  modifiersFrom,
-  type Reader,
-  RolePhrase,
-} from './role-phrase.ts'
+import { ARTICLES, couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
-function headWithin(run: NameRun): number {
+function headWithin(run: NameMention): number {
   const { tokens } = run.line
-  for (let i = run.nameFrom - 1; i >= run.from; i--) if (isRoleWord(tokens[i]?.lower ?? '')) return i
+  for (let i = run.nameFrom - 1; i >= run.from; i--) if (isRoleWord(tokens[i]?.lower ?? '', run.line.nouns)) return i
   const last = tokens[run.nameFrom - 1]
-  const post = last?.case === ALL_CAPS || isRoleNoun(last?.lower ?? '')
+  const post = last?.case === ALL_CAPS || run.line.nouns.isRoleNoun(last?.lower ?? '')
   return run.nameFrom > run.from && post ? run.nameFrom - 1 : -1
 }
 
 /** The head of a role whose object runs into the name: "ambassador to Britain Liu Xiaming"; -1 for none. */
-function headBeforeObject(run: NameRun): number {
+function headBeforeObject(run: NameMention): number {
   const { tokens } = run.line
   if (run.nameFrom === run.from) return -1
   let at = run.from - 1
   if (ARTICLES.has(tokens[at]?.lower ?? '')) at--
-  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && isRoleNoun(tokens[at - 1]?.lower ?? '') ? at - 1 : -1
+  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && run.line.nouns.isRoleNoun(tokens[at - 1]?.lower ?? '')
+    ? at - 1
+    : -1
 }
 
-function headBefore(run: NameRun, reader: Reader): number {
+function headBefore(run: NameMention, reading: ReadingContext): number {
   const { tokens } = run.line
   const before = tokens[run.from - 1]
-  if (isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') && nounClass(before?.lower ?? '')?.rank === 'generic')
+  if (
+    isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') &&
+    run.line.nouns.classOf(before?.lower ?? '')?.rank === 'generic'
+  )
     return -1
-  if (isRoleToken(before)) return run.from - 1
+  if (run.line.nouns.isRoleToken(before)) return run.from - 1
   const joined = tokens.slice(run.nameFrom, run.nameTo).some((token) => token.text === '&')
   const whole = run.nameTo - run.nameFrom > 1 && !joined && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
-  if (whole && couldBeRole(before, reader)) return run.from - 1
+  if (whole && couldBeRole(before, reading)) return run.from - 1
   // "chief of staff Hugo Hill", "head of security Hugo Hill"
-  const of = before?.kind === WORD && !DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
-  return of && isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
+  const of = before?.kind === WORD && !ROLE_DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
+  return of && run.line.nouns.isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
 }
 
 /** "Sen." and "Gov." tell as much as a role before them; a doctor's title or a rank does not. */
@@ -55,23 +52,24 @@ const isOffice = ({ nouns }: TitleRow): boolean =>
   /\b(?:lawmaker|governor|secretary|ambassador|councillor|king|queen)\b/.test(nouns)
 
 /** "Her friend and rival Lena Fox": both nouns, where a determiner stands before them. */
-function joinedBefore({ line: { tokens } }: NameRun, from: number): number {
-  const both = tokens[from - 1]?.lower === 'and' && isRoleToken(tokens[from - 2])
-  return both && !titleRow(tokens[from]?.lower ?? '') && DETERMINERS.has(tokens[from - 3]?.lower ?? '')
+function joinedBefore(run: NameMention, from: number): number {
+  const { tokens } = run.line
+  const both = tokens[from - 1]?.lower === 'and' && run.line.nouns.isRoleToken(tokens[from - 2])
+  return both && !titleRow(tokens[from]?.lower ?? '') && ROLE_DETERMINERS.has(tokens[from - 3]?.lower ?? '')
     ? from - 2
     : from
 }
 
 /** The role that stands right before a name. */
-export function roleBefore(run: NameRun, reader: Reader): RolePhrase | null {
+export function roleBefore(run: NameMention, reading: ReadingContext): RolePhrase | null {
   const within = headWithin(run)
-  const head = within >= 0 ? within : Math.max(headBefore(run, reader), headBeforeObject(run))
-  if (head < 0) return calledBefore(run, reader) ?? leadingRole(run)
-  const from = joinedBefore(run, modifiersBefore(run, head, reader))
+  const head = within >= 0 ? within : Math.max(headBefore(run, reading), headBeforeObject(run))
+  if (head < 0) return calledBefore(run, reading) ?? leadingRole(run)
+  const from = joinedBefore(run, modifiersBefore(run, head, reading))
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
   if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
   const to = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
-  return outer(run, from, reader) ?? new RolePhrase(from, to, head)
+  return outer(run, from, reading) ?? new RolePhrase(from, to, head)
 }
 
 const BEFORE_TITLE = new Set(
@@ -84,28 +82,28 @@ const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
 
 /** A capitalised title takes few small words before it: "former Sen.", but not "told Sen.". */
-function modifiersBefore(run: NameRun, head: number, reader: Reader): number {
+function modifiersBefore(run: NameMention, head: number, reading: ReadingContext): number {
   const { tokens } = run.line
   const lower = tokens[head]?.lower ?? ''
   if (isCourtesy(lower)) return head
-  if (head < run.from) return modifiersFrom(tokens, head, reader)
+  if (head < run.from) return modifiersFrom(tokens, head, reading)
   let from = head
   // "Backs House Speaker Lena Fox": a headline's verb.
   const opens = isVerbal(tokens[run.from]) ? run.from + 1 : run.from
   while (from > opens || BEFORE_TITLE.has(tokens[from - 1]?.lower ?? '')) from--
   // "Leeds’s Mayor Hugo Hill", "former U.S. attorney": capitals and possessors before it belong to it.
   const owner = tokens[from - 1]
-  return owner && (owner.lower === "'s" || isNameWord(owner)) ? modifiersFrom(tokens, from, reader) : from
+  return owner && (owner.lower === "'s" || isNameWord(owner)) ? modifiersFrom(tokens, from, reading) : from
 }
 
 /** "Vatican spokesman the Rev. Hugo Hill", "wildlife officer Dr Hugo Hill": the role stands before the title. */
-function outer(run: NameRun, from: number, reader: Reader): RolePhrase | null {
+function outer(run: NameMention, from: number, reading: ReadingContext): RolePhrase | null {
   const { tokens } = run.line
   const to = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   const title = titleRow(tokens[from]?.lower ?? '')
   if (to === from && (from !== run.from || !title || isOffice(title) || tokens[to - 1]?.lower === 'fellow')) return null
-  if (!isRoleToken(tokens[to - 1]) || isCourtesy(tokens[to - 1]?.lower ?? '')) return null
-  return new RolePhrase(modifiersFrom(tokens, to - 1, reader), to, to - 1)
+  if (!run.line.nouns.isRoleToken(tokens[to - 1]) || isCourtesy(tokens[to - 1]?.lower ?? '')) return null
+  return new RolePhrase(modifiersFrom(tokens, to - 1, reading), to, to - 1)
 }
 
 const CLAUSE_START = new Set([
@@ -133,16 +131,16 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
  * The noun phrase before a name between commas: "Her campaign manager, Robby Hill, agreed", "The group that owns the
  * songs, Big Engine, agreed". It must start its clause, or it is an adverbial ("In a letter to the mayor, Ruiz said").
  */
-export function appositionBefore(run: NameRun, reader: Reader): RolePhrase | null {
+export function appositionBefore(run: NameMention, reading: ReadingContext): RolePhrase | null {
   const { tokens } = run.line
   if (tokens[run.from - 1]?.text !== ',' || !closes(run)) return null
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
     const token = tokens[i]
-    if (!token || token.text === ',' || reader.cues.has(token.start) || isAuxiliary(tokens, i)) return null
-    const starts = startsPhrase(run, i, reader)
+    if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null
+    const starts = startsPhrase(run, i, reading)
     if (!starts && !isOwned(run, i)) continue
     const known = headOf(run, i + 1)
-    const head = known < 0 && starts ? plainHead(run, i, reader) : known
+    const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)
   }
@@ -150,70 +148,73 @@ export function appositionBefore(run: NameRun, reader: Reader): RolePhrase | nul
 }
 
 /** Without its article or possessive pronoun, with its possessor. */
-const phraseFrom = (run: NameRun, i: number): number => {
+const phraseFrom = (run: NameMention, i: number): number => {
   const token = run.line.tokens[i]
-  return token?.kind === QUOTATION || DETERMINERS.has(token?.lower ?? '') ? i + 1 : i
+  return token?.kind === QUOTATION || ROLE_DETERMINERS.has(token?.lower ?? '') ? i + 1 : i
 }
 
-function closes(run: NameRun): boolean {
+function closes(run: NameMention): boolean {
   const next = run.line.tokens[run.to]
   return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
 }
 
 /** "his wife, Lena Fox": what belongs to somebody may stand anywhere in the sentence. */
-const isOwned = (run: NameRun, i: number): boolean =>
+const isOwned = (run: NameMention, i: number): boolean =>
   /^(?:his|her|their|its|my|our)$/.test(run.line.tokens[i]?.lower ?? '') && run.from - i < 6
 
 /** "He wrote to the mayor, Lena Fox, and left": a definite noun between a verb's preposition and a whole name. */
-function isEnclosed(run: NameRun, i: number): boolean {
+function isEnclosed(run: NameMention, i: number): boolean {
   const { tokens } = run.line
-  if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !DETERMINERS.has(tokens[i]?.lower ?? ''))
+  if (tokens[run.to]?.text !== ',' || run.nameTo - run.nameFrom < 2 || !ROLE_DETERMINERS.has(tokens[i]?.lower ?? ''))
     return false
   // "A spokeswoman for the mayor, Lena Fox," is one phrase.
-  if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || isRoleNoun(tokens[i - 2]?.lower ?? '')) return false
-  if (!isRoleNoun(tokens[headOf(run, i + 1)]?.lower ?? '')) return false
+  if (/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') || run.line.nouns.isRoleNoun(tokens[i - 2]?.lower ?? ''))
+    return false
+  if (!run.line.nouns.isRoleNoun(tokens[headOf(run, i + 1)]?.lower ?? '')) return false
   return ((tokens[i - 1]?.tags ?? 0) & PREP) !== 0 && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
 }
 
-function startsPhrase(run: NameRun, i: number, reader: Reader): boolean {
+function startsPhrase(run: NameMention, i: number, reading: ReadingContext): boolean {
   const { tokens } = run.line
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
   if (token.kind === QUOTATION) return true
-  const start = DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
+  const start = ROLE_DETERMINERS.has(token.lower) || tokens[i + 1]?.lower === "'s"
   if (!start && (i > 0 || (token.tags & (PREP | TO)) !== 0)) return false
   return (
     !before ||
     before.text === ',' ||
     before.kind >= PUNCTUATION ||
     CLAUSE_START.has(before.lower) ||
-    reader.cues.has(before.start) ||
+    reading.cues.has(before.start) ||
     isEnclosed(run, i)
   )
 }
 
 /** The head noun of a phrase: the last noun before its first preposition or clause. */
-function headOf(run: NameRun, from: number): number {
+function headOf(run: NameMention, from: number): number {
   const { tokens } = run.line
   const titled = run.nameFrom > run.from
   let head = -1
   for (let i = from; i < run.from - 1; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (PREPOSITIONS.has(lower) || lower === 'that' || lower === 'who' || lower === 'which') break
-    const found = nounClass(lower)
+    const found = run.line.nouns.classOf(lower)
     head = found && !found.plural && (found.kind === 'person' || (found.kind === 'organization' && !titled)) ? i : -1
   }
   return head
 }
 
 /** "The sculptor, Lena Fox, agreed": a short phrase of unknown words; -1 for none. */
-function plainHead(run: NameRun, article: number, reader: Reader): number {
+function plainHead(run: NameMention, article: number, reading: ReadingContext): number {
   const head = run.from - 2
   const lower = run.line.tokens[article]?.lower ?? ''
   const short =
-    head > article && head - article < 5 && (DETERMINERS.has(lower) || run.line.tokens[article + 1]?.lower === "'s")
-  const plain = run.line.tokens.slice(article + 1, head).every((token) => isModifier(token, reader))
-  return short && plain && couldBeRole(run.line.tokens[head], reader) ? head : -1
+    head > article &&
+    head - article < 5 &&
+    (ROLE_DETERMINERS.has(lower) || run.line.tokens[article + 1]?.lower === "'s")
+  const plain = run.line.tokens.slice(article + 1, head).every((token) => isModifier(token, reading))
+  return short && plain && couldBeRole(run.line.tokens[head], reading) ? head : -1
 }
 
 /** Titles that show respect only ("Mr.") are no role. */

@@ -1,13 +1,14 @@
 import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
 import { LOWER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
-import { isRoleToken } from '../entities/nouns.ts'
-import type { NameRun } from '../entities/sentence-mentions.ts'
-import { ARTICLES, couldBeRole, modifiersFrom, type Reader, RolePhrase } from './role-phrase.ts'
+import type { NounLexicon } from '../entities/noun-lexicon.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { ARTICLES, couldBeRole, modifiersFrom, RolePhrase } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
 /** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
-export function calledBefore(run: NameRun, reader: Reader): RolePhrase | null {
+export function calledBefore(run: NameMention, reading: ReadingContext): RolePhrase | null {
   const { tokens } = run.line
   const lowerAt = (at: number): string => tokens[at]?.lower ?? ''
   // "One lawmaker called Hill a fool" names nobody.
@@ -16,30 +17,30 @@ export function calledBefore(run: NameRun, reader: Reader): RolePhrase | null {
   if (lowerAt(at) === 'called' || lowerAt(at) === 'named') at--
   else if (!/^(?:is|was)$/.test(lowerAt(at)) || lowerAt(at - 1) !== 'name') return null
   while (at > run.from - 6 && NAMING.has(lowerAt(at))) at--
-  if (!isRoleToken(tokens[at]) && !couldBeRole(tokens[at], reader)) return null
-  return new RolePhrase(modifiersFrom(tokens, at, reader), at + 1, at)
+  if (!run.line.nouns.isRoleToken(tokens[at]) && !couldBeRole(tokens[at], reading)) return null
+  return new RolePhrase(modifiersFrom(tokens, at, reading), at + 1, at)
 }
 
 const NAMING = new Set([',', 'who', 'whose', 'name', 'is', 'was'])
 const LONGEST_LEADING = 12
 
 /** "Leader of the opposition in the council Lena Fox": a role with its objects that opens the sentence. */
-export function leadingRole(run: NameRun): RolePhrase | null {
+export function leadingRole(run: NameMention): RolePhrase | null {
   const { tokens } = run.line
   if (run.from > LONGEST_LEADING || run.nameFrom > run.from || run.nameTo - run.nameFrom < 2) return null
   let from = run.from
-  while (from > 0 && isObjectPart(tokens[from - 1], from === 1)) from--
+  while (from > 0 && isObjectPart(tokens[from - 1], from === 1, run.line.nouns)) from--
   if (from > 0 && tokens[from - 1]?.text !== ':') return null
   let head = from
-  while (head < run.from - 2 && !isRoleToken(tokens[head])) head++
+  while (head < run.from - 2 && !run.line.nouns.isRoleToken(tokens[head])) head++
   const last = tokens[run.from - 1]?.lower ?? ''
-  if (!isRoleToken(tokens[head]) || !PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) return null
+  if (!run.line.nouns.isRoleToken(tokens[head]) || !PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) return null
   return PREPOSITIONS.has(last) || ARTICLES.has(last) ? null : new RolePhrase(from, run.from, head)
 }
 
 /** A small noun, or what joins nouns; capitals only where the sentence opens. */
-function isObjectPart(token: Token | undefined, opens: boolean): boolean {
+function isObjectPart(token: Token | undefined, opens: boolean, nouns: NounLexicon): boolean {
   if (!token || token.kind !== WORD || (token.case !== LOWER && !opens)) return false
-  if (PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower) || isRoleToken(token)) return true
+  if (PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower) || nouns.isRoleToken(token)) return true
   return (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | CLOSED)) === 0
 }

@@ -1,28 +1,22 @@
 import { BEFORE_ROLE_STOPS, NOT_ROLES, ROLE_PARTICIPLES } from '../../lexicon/people/roles.ts'
-import { wordSet } from '../../lexicon/people/row.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { ADVERB, AUX, BE, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts'
 import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
-import { isRoleToken, nounClass } from '../entities/nouns.ts'
-import { isNameWord, runEnd } from '../entities/runs.ts'
-import { titleRow } from '../entities/titles.ts'
+import { isNameWord, runEnd } from '../entities/find-names.ts'
+import { titleRow } from '../entities/title-words.ts'
+import type { ReadingContext } from '../reading-context.ts'
 
 const stops = wordSet(BEFORE_ROLE_STOPS)
 const notRoles = wordSet(NOT_ROLES)
 const participles = wordSet(ROLE_PARTICIPLES)
 
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
-export const DETERMINERS: ReadonlySet<string> = new Set(
+export const ROLE_DETERMINERS: ReadonlySet<string> = new Set(
   'a an the his her its their my our one another this that'.split(' '),
 )
 const CLAUSE = new Set(
   'who which that whose whom where when while but after before since until because if despite amid'.split(' '),
 )
-
-/** What is read around names: the text, and where the cues of attributions start, at which every phrase ends. */
-export interface Reader {
-  readonly text: string
-  readonly cues: ReadonlySet<number>
-}
 
 /** The bounds of a role in token indexes, its article left out, and its head noun. */
 export class RolePhrase {
@@ -38,8 +32,8 @@ export class RolePhrase {
 }
 
 /** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
-export function isModifier(token: Token | undefined, reader: Reader): boolean {
-  if (!token || reader.cues.has(token.start)) return false
+export function isModifier(token: Token | undefined, reading: ReadingContext): boolean {
+  if (!token || reading.cues.has(token.start)) return false
   if (token.kind !== WORD) return token.kind === NUMBER
   const { lower } = token
   // "On “Today,” Rep. Lena Fox said": where she spoke.
@@ -55,23 +49,23 @@ const isVerb = (token: Token): boolean =>
   token.case === LOWER && (token.tags & VERB) !== 0 && (token.tags & NOMINAL) === 0 && !participles.has(token.lower)
 
 /** Where the modifiers before a role's head start. */
-export function modifiersFrom(tokens: readonly Token[], head: number, reader: Reader): number {
+export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingContext): number {
   let from = head
-  while (from > 0 && head - from < 9 && isModifier(tokens[from - 1], reader)) from--
+  while (from > 0 && head - from < 9 && isModifier(tokens[from - 1], reading)) from--
   while (tokens[from]?.lower === "'s") from++
   return from
 }
 
 /** The last role noun of the words that start at `from`, or -1. */
-function headIn(tokens: readonly Token[], from: number, reader: Reader): number {
+function headIn(tokens: readonly Token[], from: number, reading: ReadingContext): number {
   let head = -1
   let named = from
   for (let i = from; i < Math.max(named, from + LONGEST_ROLE); i++) {
     const token = tokens[i]
     if (i >= named && isNameWord(token)) named = nameEnd(tokens, i)
-    const inside = i < named && !(token && reader.cues.has(token.start))
-    if ((!inside && !isDescribing(tokens, i, reader)) || (head >= 0 && i - head > 2)) break
-    if (isRoleToken(token) && !isPossessor(tokens, i)) head = i
+    const inside = i < named && !(token && reading.cues.has(token.start))
+    if ((!inside && !isDescribing(tokens, i, reading)) || (head >= 0 && i - head > 2)) break
+    if (reading.nouns.isRoleToken(token) && !isPossessor(tokens, i)) head = i
   }
   return head
 }
@@ -87,13 +81,13 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** A modifier, or a participle that nothing but a noun can follow: "Starks’s fired campaign manager", "a first lady". */
-function isDescribing(tokens: readonly Token[], i: number, reader: Reader): boolean {
-  if (isModifier(tokens[i], reader)) return true
+function isDescribing(tokens: readonly Token[], i: number, reading: ReadingContext): boolean {
+  if (isModifier(tokens[i], reading)) return true
   const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
   if (before === 'the' && (lower === 'only' || lower === 'last')) return true
   if (lower === 'first') return FIRSTS.has(tokens[i + 1]?.lower ?? '')
   const owned = before === "'s" || /^(?:an?|his|her|their|its)$/.test(before)
-  return owned && /(?:ed|ing)$/.test(lower) && isModifier(tokens[i + 1], reader)
+  return owned && /(?:ed|ing)$/.test(lower) && isModifier(tokens[i + 1], reading)
 }
 
 /** "First lady", "first deputy": an office and no place in a row. */
@@ -104,8 +98,8 @@ const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i +
 const isTitle = (token: Token | undefined): boolean =>
   token?.case !== LOWER && titleRow(token?.lower ?? '') !== undefined
 
-function endsPhrase(token: Token | undefined, reader: Reader): boolean {
-  if (!token || token.kind === QUOTATION || reader.cues.has(token.start)) return true
+function endsPhrase(token: Token | undefined, reading: ReadingContext): boolean {
+  if (!token || token.kind === QUOTATION || reading.cues.has(token.start)) return true
   if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
   return CLAUSE.has(token.lower) || token.lower === 'said' || token.lower === 'says'
 }
@@ -114,26 +108,26 @@ function endsPhrase(token: Token | undefined, reader: Reader): boolean {
  * Whether a small word that no list knows can be a role by its place: a noun as the tagger sees it, in the singular.
  * Occupations are an open class ("convenor", "sculptor"), and where they stand nothing else can.
  */
-export function couldBeRole(token: Token | undefined, reader: Reader): boolean {
-  if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reader)) return false
+export function couldBeRole(token: Token | undefined, reading: ReadingContext): boolean {
+  if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reading)) return false
   const { lower, tags } = token
   if (
     lower.length < 4 ||
     /(?:s|ing|ed|ly|al|ful|ive|[ai]ble|-man|-person)$/.test(lower) ||
     notRoles.has(lower) ||
-    nounClass(lower)
+    reading.nouns.classOf(lower)
   )
     return false
   return (tags & NOMINAL) !== 0 && (tags & (VERB | CLOSED | TIME | ADVERB)) === 0
 }
 
 /** The head of a role of unknown words: "a sculptor from Leeds", "convenor of the union"; -1 for none. */
-function unknownHead(tokens: readonly Token[], from: number, reader: Reader): number {
-  if (!isModifier(tokens[from], reader)) return -1
+function unknownHead(tokens: readonly Token[], from: number, reading: ReadingContext): number {
+  if (!isModifier(tokens[from], reading)) return -1
   const article = tokens[from - 1]?.lower ?? ''
   let head = from
-  while (head < from + 4 && isModifier(tokens[head + 1], reader) && tokens[head + 1]?.case === LOWER) head++
-  if (!couldBeRole(tokens[head], reader)) return -1
+  while (head < from + 4 && isModifier(tokens[head + 1], reading) && tokens[head + 1]?.case === LOWER) head++
+  if (!couldBeRole(tokens[head], reading)) return -1
   const next = tokens[head + 1]
   if (/^(?:of|for|at)$/.test(next?.lower ?? '')) return head
   if (!/^an?$/.test(article)) return -1
@@ -157,20 +151,20 @@ const isSpell = (tokens: readonly Token[], at: number): boolean =>
   /^(?:days|weeks|months|years|hours)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'old'
 
 /** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
-export function readRole(tokens: readonly Token[], from: number, reader: Reader): RolePhrase | null {
-  const start = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
-  const known = headIn(tokens, start, reader)
-  const head = known < 0 ? unknownHead(tokens, start, reader) : known
+export function readRole(tokens: readonly Token[], from: number, reading: ReadingContext): RolePhrase | null {
+  const start = ROLE_DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  const known = headIn(tokens, start, reading)
+  const head = known < 0 ? unknownHead(tokens, start, reading) : known
   if (head < 0) return null
   let to = head + 1
   // "Texas Gov. Jo Starks" after a comma is somebody else with a role of his own.
-  if (isNameWord(tokens[to]) && tokens[to]?.lower !== 'general' && !nounClass(tokens[to]?.lower ?? '')) {
+  if (isNameWord(tokens[to]) && tokens[to]?.lower !== 'general' && !reading.nouns.classOf(tokens[to]?.lower ?? '')) {
     // "a hotelier Starks had hired" goes on with a clause.
     return /^an?$/.test(tokens[from]?.lower ?? '') ? new RolePhrase(start, to, head) : null
   }
   // "Hill, Speaker of the House Rep. Lena Fox": a title of office without article goes with a name of its own.
   const office = start === from && tokens[head]?.case !== LOWER
-  for (; to < head + 25 && !endsPhrase(tokens[to], reader) && !isOver(tokens, to); to++) {
+  for (; to < head + 25 && !endsPhrase(tokens[to], reading) && !isOver(tokens, to); to++) {
     if (office && isTitle(tokens[to]) && isNameWord(tokens[to + 1])) return null
   }
   while (to > head + 1 && DANGLING.has(tokens[to - 1]?.lower ?? '')) to--

@@ -2,6 +2,7 @@
 const PROLOGUE = 4096
 
 const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})["']/i
+/** Searched in the prologue: 4096 characters at most. */
 const META_CHARSET = /<meta\b[^>]{0,400}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})/i
 const STYLE_CHARSET = /^@charset "([\w.:-]{2,40})";/i
 

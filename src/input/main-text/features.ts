@@ -7,6 +7,7 @@ import { ruleOf } from './markers.ts'
 
 const SENTENCE_END = /[.!?…。！？।॥؟۔։።][\s"'”’»)\]」』*]*$/
 const SENTENCES = /[\p{Ll})][.!?]["”’']? ["“‘']?\p{Lu}|[。！？]./u
+/** Tested against the tail of a line: 80 characters at most. */
 const LINK_OR_NOTE_END = /(?:https?:|www\.|pic\.twitter)\S*$|[.!?]["”’')\]]* ?\(.{1,60}\)$/
 const HEADLINED = /^["'‘“\p{Lu}][^:.]{8,40}: ["'‘“\p{Lu}][^\n]{30,200}[^\s"”’):.]$/u
 /** Long lines are judged by beginning and end: enough to know them, and time stays linear in their number. */

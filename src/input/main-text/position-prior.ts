@@ -1,5 +1,5 @@
 import { Features as CountedFeatures } from '../../models/features.ts'
-import { PLACES_WEIGHTS } from '../../models/places.ts'
+import { PLACES_WEIGHTS } from '../../models/generated/places.ts'
 import { Weights } from '../../models/table.ts'
 import type { Features } from './features.ts'
 import { goesOnBelow } from './position.ts'

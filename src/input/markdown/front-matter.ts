@@ -2,7 +2,7 @@ import { isoDate } from '../html/metadata/iso-date.ts'
 import { joinNames, namesOf } from '../html/metadata/markup-byline.ts'
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
-const FIELD = /^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$/
+const FIELD = /^([A-Za-z][\w -]{0,30}):(.*)/s
 
 /** What stands at the head of a Markdown file between lines of dashes, and where the text begins after it. */
 export interface FrontMatter {
@@ -23,11 +23,12 @@ function fieldsOf(lines: readonly string[]): ReadonlyMap<string, string[]> {
   let current: string[] = []
   for (const line of lines) {
     const field = line.match(FIELD)
-    const item = line.match(/^\s*-\s+(.*)$/)
+    const item = line.match(/^\s*-\s(.*)/s)
     if (field) {
       current = (field[2] ?? '')
+        .trim()
         .replace(/^\[(.*)\]$/, '$1')
-        .split(/\s*,\s*(?=["'])/)
+        .split(/,\s*(?=["'])/)
         .map(unquote)
         .filter(Boolean)
       fields.set((field[1] ?? '').toLowerCase(), current)

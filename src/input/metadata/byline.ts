@@ -6,8 +6,10 @@ const NAME =
 const NAMES = new RegExp(`^${NAME}(?:(?:, and |, | and | & )${NAME})*(?=$|, )`, 'u')
 /** Names, and what stands behind the last comma. */
 const SEVERAL_PARTS = /^(.+), ([^,]+)$/
-/** An outlet in capitals behind a name that is not. */
+/** An outlet in capitals behind a name that is not. In a line of a page: 700 characters at most. */
 const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\s+\p{Lu}{2,})*$/u
+/** In a line of a page: 700 characters at most. */
+const STOPS_AT_END = /[\s,.;:]+$/
 const SEVERAL = /, | and | & /
 const PREFIX =
   /^(?:by|written by|posted by|published by|reported by|story by|words by|text by|interview by|report by|author|von|par|por|di)(?: ?: ?| )/i
@@ -25,7 +27,7 @@ export function namesIn(credit: string): string | null {
     .replace(GLUED, '$1 | ')
     .replace(AFTER_NAMES, '')
     .replace(OUTLET, '')
-    .replace(/[\s,.;:]+$/, '')
+    .replace(STOPS_AT_END, '')
     .trim()
   const outlet = SEVERAL_PARTS.exec(cut)
   const names = outlet && NO_NAMES.test(outlet[2] ?? '') ? (outlet[1] ?? '') : cut

@@ -7,6 +7,7 @@ const LINES_AFTER = 14
 
 const PUBLISHED = /\b(?:published|posted|created|first|originally)\b/i
 const UPDATED = /\b(?:updated|modified|edited|revised)\b/i
+/** In a line of a page: 400 characters at most. */
 const COPYRIGHT = /(?:©|\bcopyright\b).{0,30}?(?:(?:19|20)\d\d ?[-–] ?)?((?:19|20)\d\d)/i
 
 /** The part of a line that says when the page was published, where it also says when it was updated. */

@@ -1,4 +1,4 @@
-import { POST_LINKS, POST_ROWS } from '../../lexicon/posts.ts'
+import { POST_LINK, POST_ROWS, POST_TAG } from '../../lexicon/posts.ts'
 import { Block, type Span } from '../../types.ts'
 
 /** Longer than networks let posts be, so that a paragraph of the article is none. */
@@ -21,9 +21,23 @@ function signatureOf(text: string, { start, end }: Span): Span | null {
   return null
 }
 
+/** A post without the addresses, pictures and tags at its end, taken off word by word. */
+function withoutLinks(post: string): string {
+  let end = post.length
+  for (const { 0: word, index } of [...post.matchAll(/\S+/g)].reverse()) {
+    const isTag = index > 0 && POST_TAG.test(word)
+    const link = isTag ? 0 : word.search(POST_LINK)
+    if (link < 0) break
+    const isGlued = link > 0 && !POST_TAG.test(word.slice(0, link))
+    end = isGlued ? index + link : index
+    if (isGlued) break
+  }
+  return end === post.length ? post : post.slice(0, end).trimEnd()
+}
+
 /** A block as a post or its signature; addresses at its end are no words of it. */
 function postOf(text: string, block: Block, author: Span): Block {
-  const words = text.slice(block.start, block.end).replace(POST_LINKS, '')
+  const words = withoutLinks(text.slice(block.start, block.end))
   const post = new Block(block.start, block.start + words.length, 'embed', block.depth)
   post.kept = block.kept
   post.reason = block.reason
@@ -34,7 +48,7 @@ function postOf(text: string, block: Block, author: Span): Block {
 
 /** A post may be a picture, or an address and nothing else. */
 const hasWords = (text: string, { start, end }: Block): boolean =>
-  /\p{L}{2}/u.test(text.slice(start, end).replace(POST_LINKS, ''))
+  /\p{L}{2}/u.test(withoutLinks(text.slice(start, end)))
 
 /** Whether a paragraph above a post's last one goes with it: short, in the first person, and quoting nobody. */
 function goesOn(text: string, { start, end, kept }: Block, letters: number): boolean {
@@ -52,7 +66,7 @@ export function markPosts(text: string, blocks: Block[]): void {
     let letters = 0
     for (let at = i - 1; at >= 0; at--) {
       const block = blocks[at]
-      if (!block || block.author || !hasWords(text, block) || (at < i - 1 && !goesOn(text, block, letters))) break
+      if (!block || block.author || (at < i - 1 && !goesOn(text, block, letters)) || !hasWords(text, block)) break
       letters += block.end - block.start
       blocks[at] = postOf(text, block, author)
     }

@@ -71,7 +71,7 @@ export const BOXES: readonly LineRule[] = [
     id: 'link-row',
     effect: 'line',
     form: 'label',
-    pattern: /^(?!by )[^.!?|·•»\d]{1,32}(?:(?: ?[|·•»] ?| \/ )[^.!?|·•»\d]{1,32}){2,}$/i,
+    pattern: /^(?!by )(?:(?! \/ )[^.!?|·•»\d]){1,33}(?:(?:[|·•»]| \/ )(?:(?! \/ )[^.!?|·•»\d]){1,34}){2,}$/i,
     needs: '| · • » /',
     example: 'Tides | Subscribe | Advertise',
     counterExample: 'Rovers | 2 | Albion | 1',

@@ -18,7 +18,7 @@ export interface LineRule {
   readonly effect: Effect
   /** `label`: short lines that do not end as a sentence does; `line`: any. */
   readonly form: 'label' | 'line'
-  /** Tested against the beginning and end of the line, 400 characters at most. */
+  /** Tested against the beginning and end of the line, 403 characters at most. */
   readonly pattern: RegExp
   /**
    * Words in small letters and signs, parted by spaces, one of which each line holds that the pattern matches: without

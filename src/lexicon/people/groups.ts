@@ -1,4 +1,4 @@
-import type { WordRow } from './row.ts'
+import type { WordRow } from './word-row.ts'
 
 /** Nouns for sources that are no single person. */
 export interface GroupRow extends WordRow {

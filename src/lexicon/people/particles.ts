@@ -1,7 +1,7 @@
-import type { WordRow } from './row.ts'
+import type { WordRow } from './word-row.ts'
 
 /** Small words inside surnames. */
-export const PARTICLES: readonly WordRow[] = [
+export const NAME_PARTICLES: readonly WordRow[] = [
   {
     id: 'particles',
     words: `de del della di da dos du des la le van von der den ter ten zu zur bin bint ibn ben al el abu af av st. y e`,

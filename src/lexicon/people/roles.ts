@@ -1,4 +1,4 @@
-import type { WordRow } from './row.ts'
+import type { WordRow } from './word-row.ts'
 
 /**
  * Nouns for what somebody is. `office` and `position` are told to readers as a role; `generic` ones only where nothing

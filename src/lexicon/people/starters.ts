@@ -1,4 +1,4 @@
-import type { WordRow } from './row.ts'
+import type { WordRow } from './word-row.ts'
 
 /** Words that, capitalised, are never a part of a personal name. From the closed classes of English. */
 export const STARTERS: readonly WordRow[] = [

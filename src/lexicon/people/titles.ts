@@ -1,4 +1,4 @@
-import type { WordRow } from './row.ts'
+import type { WordRow } from './word-row.ts'
 
 /** Titles before a name. From the usage of newspapers' style books. */
 export interface TitleRow extends WordRow {

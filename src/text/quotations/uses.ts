@@ -2,6 +2,8 @@ import { NO_STATEMENT_ROWS } from '../../lexicon/works.ts'
 
 /** How far before a quotation its kind is looked for, in characters. */
 const REACH = 60
+/** Before a quotation: 60 characters at most. */
+const OPEN_END = /[\s,(]+$/
 /** Longer quotations are no titles. */
 const LONGEST_TITLE = 70
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|is|de|la)$/i
@@ -21,7 +23,7 @@ const isBracketed = (text: string, start: number, inner: string): boolean =>
 export function noStatementRule(text: string, start: number, inner: string): string | null {
   const near = text.slice(Math.max(0, start - REACH), start)
   const line = near.slice(near.lastIndexOf('\n') + 1)
-  const before = line.toLowerCase().replace(/[\s,(]+$/, '')
+  const before = line.toLowerCase().replace(OPEN_END, '')
   for (const row of NO_STATEMENT_ROWS) {
     if (row.bracketed && !isBracketed(text, start, inner)) continue
     if (row.before.test(before) && (!row.title || isTitle(inner))) return row.id

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { featuresOf } from '../../../src/input/main-text/features.ts'
 import { settingsOf, trustOf } from '../../../src/input/main-text/position-prior.ts'
-import { PLACES_WEIGHTS } from '../../../src/models/places.ts'
+import { PLACES_WEIGHTS } from '../../../src/models/generated/places.ts'
 import { Block } from '../../../src/types.ts'
 import { newsPage, parts } from './pages.ts'
 
@@ -28,7 +28,12 @@ describe('what stands above a paragraph', () => {
   })
 
   it('has a weight for each of its classes', () => {
-    for (const value of settingsOf(featuresOfPage(lines)).flat()) expect(PLACES_WEIGHTS).toContain(`\n${value}\t`)
+    const { words } = JSON.parse(PLACES_WEIGHTS)
+    for (const [ends, above, dates] of settingsOf(featuresOfPage(lines))) {
+      expect(words.ends).toContain(ends)
+      expect(words.above).toContain(above)
+      expect(words.dates).toContain(dates)
+    }
   })
 
   it('makes a paragraph trusted less below the ends of an article', () => {

@@ -3,8 +3,11 @@ import type { Element } from '../dom/element.ts'
 import { EMBED, QUOTE } from './hints.ts'
 import type { Page } from './page.ts'
 
-/** A signature under quoted words: a dash and a name, a handle perhaps. */
+/** A signature under quoted words: a dash and a name, a handle perhaps. 120 characters at most. */
 const SIGNED = /^[—–―-]{1,2}\s*([^\n(@|•·]{2,60}?)\s*(?:[(@|•·\n,]|$)/
+
+/** Words of a `<cite>`, without dash and role. 120 characters at most. */
+const CITED = /^[\s—–―-]*([^,(|\n]{2,60}?)\s*(?:[,(|\n]|$)/
 
 const isQuote = ({ own }: Element): boolean => (own & (QUOTE | EMBED)) !== 0
 
@@ -27,7 +30,7 @@ function signature(text: string, { start, end }: Span): Span | null {
 /** The words of a `<cite>` without dash and role. */
 function citedName(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, Math.min(end, start + 120))
-  const name = words.match(/^[\s—–―-]*([^,(|\n]{2,60}?)\s*(?:[,(|\n]|$)/)?.[1]
+  const name = words.match(CITED)?.[1]
   if (!name) return null
   const at = start + words.indexOf(name)
   return { start: at, end: at + name.length }

@@ -7,6 +7,8 @@ import type { StructuredArticle } from './json-ld.ts'
 import { namesOf } from './markup-byline.ts'
 import { tidy } from './markup-titles.ts'
 
+/** A time in the zone of Greenwich, in a date that we have written ourselves: 40 characters at most. */
+const AT_GREENWICH = /T.*(?:Z|[+-]00:?00)$/
 const DAY = 86_400_000
 
 /** What the page says about its article, from the sources of `readMetadata`, in order. */
@@ -89,7 +91,7 @@ export class PageFacts {
   /** The day given for machines; where that is in another time zone, the neighbouring day that the page prints. */
   published(): string | null {
     const given = this.givenDate()
-    const shown = given && /T.*(?:Z|[+-]00:?00)$/.test(given) ? this.shownDate() : null
+    const shown = given && AT_GREENWICH.test(given) ? this.shownDate() : null
     return given && shown && Math.abs(Date.parse(given.slice(0, 10)) - Date.parse(shown)) === DAY ? shown : given
   }
 

@@ -21,11 +21,16 @@ const isFields = (value: unknown): value is Fields =>
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value]
 
+const COMMENT_START = /^(?:<!--|\/\/?\*?\s*<!\[CDATA\[)/
+/** Looked for in the last characters only: white space without end may stand before it. */
+const COMMENT_END = /(?:-->|\/?\*?\/?\/?\s{0,9}\]\]>(?:\*\/)?)$/
+const LONGEST_COMMENT_END = 20
+
 /** JSON as pages write it: in comments, with line breaks within strings. */
 function parse(source: string): unknown {
-  const bare = source
-    .slice(0, LONGEST)
-    .replace(/^\s*(?:<!--|\/\/?\*?\s*<!\[CDATA\[)|(?:-->|\/?\*?\/?\/?\s*\]\]>(?:\*\/)?)\s*$/g, '')
+  const trimmed = source.slice(0, LONGEST).trim().replace(COMMENT_START, '')
+  const tail = trimmed.slice(-LONGEST_COMMENT_END)
+  const bare = trimmed.slice(0, trimmed.length - tail.length) + tail.replace(COMMENT_END, '')
   for (const text of [bare, bare.replace(/[\0-\x1f]+/g, ' ')]) {
     try {
       return JSON.parse(text)

@@ -6,9 +6,10 @@ const MOST_NAMES = 12
 /** "By", "Written by", also in capitals; "Author:". */
 const BY =
   /^(?:(?:story|words|text|written|reported|posted|published|created|report|analysis|opinion|review) )?by\b:?\s+|^(?:authors?|reporters?|writer)\s*:\s*/i
-/** What stands after a name: a role, a place of work, a date, a handle. */
+/** What stands after a name: a role, a place of work, a date, a handle. In a line of 300 characters at most. */
 const AFTER =
-  /\s*(?:[|•·/(<[]|\s[-–—]\s|,?\s+@|\b(?:updated|published|posted|last modified|follow|email|contact|senior|staff|special|contributing|associated press|for the|for )\b).*$/i
+  /(?:[|•·/(<[]|\s[-–—]\s|\s@|\b(?:updated|published|posted|last modified|follow|email|contact|senior|staff|special|contributing|associated press|for the|for )\b).*$/i
+/** In a line of 300 characters at most. */
 const SEPARATOR = /\s*(?:,|;|&|\band\b|\n|\t)\s*/i
 const ROLE =
   /\b(?:reporter|editor|writer|correspondent|columnist|contributor|producer|journalist|staff|desk|team|agency|agencies|bureau|media|news|network|press|newspaper|magazine|online|web|admin|guest|editorial|author|chief|director|professor|analyst|critic|photographer|manager|executive|post|times|business|sports?|insider|tribune|herald|gazette|journal|telegraph|guardian|daily|weekly|today|tv|radio|company|inc|llc|ltd|group|wire|reports?|community|official)\b|^the\b/i

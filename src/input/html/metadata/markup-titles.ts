@@ -3,7 +3,12 @@ import { keyOf } from '../content/draft.ts'
 import type { Page } from '../content/page.ts'
 import type { StructuredArticle } from './json-ld.ts'
 
+/** Longer ones are no titles, whatever the markup says. */
+const LONGEST_TITLE = 1000
+
+/** For titles of 1000 characters at most. */
 const SITE_SEPARATOR = /\s+(?:[|·•»—–-]|::)\s+/
+const SEPARATOR_AT_END = /\s+(?:[|·•»—–-]|::)\s+$/
 
 /** Pages with more headings of the first level use them for sections. */
 const MOST_TOP_HEADINGS = 2
@@ -17,7 +22,7 @@ export function withoutSite(title: string, site: string | null): string {
   const same = (part: string): boolean => site !== null && part.toLowerCase() === site.toLowerCase()
   if (same(first)) return title.slice(title.indexOf(parts[1] ?? ''))
   const isSite = same(last) || (last.split(' ').length <= 4 && last.length * 2 < title.length)
-  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s+(?:[|·•»—–-]|::)\s+$/, '') : title
+  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(SEPARATOR_AT_END, '') : title
 }
 
 /** The title without what is not its headline: of its parts the longest that a heading gives, else all but the site's name. */
@@ -31,7 +36,7 @@ export function headlineOf(title: string, headings: readonly string[], site: str
 
 /** Attribute values as the page shows them: written twice as entities and with markup in them often enough. */
 export const tidy = (text: string | undefined): string =>
-  decodeHTML((text ?? '').slice(0, 1000).replace(/<[^<>]{0,200}>/g, ''))
+  decodeHTML((text ?? '').slice(0, LONGEST_TITLE).replace(/<[^<>]{0,200}>/g, ''))
     .replace(/\s+/g, ' ')
     .trim()
 
@@ -54,7 +59,9 @@ export function titlesOf({ head, blocks, text }: Page, structured: StructuredArt
     ...(head.meta.get('twitter:title') ?? []),
     head.title,
   ]
-  const headings = blocks.filter(({ element }) => element.name === 'h1').map(({ start, end }) => text.slice(start, end))
+  const headings = blocks
+    .filter(({ element, start, end }) => element.name === 'h1' && end - start <= LONGEST_TITLE)
+    .map(({ start, end }) => text.slice(start, end))
   const tops = headings.length <= MOST_TOP_HEADINGS ? headings : []
   const all = [...given.map(tidy), ...tops].filter((title) => title.length > 8)
   return [...all, ...all.map((title) => withoutSite(title, null))]

@@ -1,0 +1,74 @@
+// The counted tables of src/models as files: one row a weight or a verb form, sorted, so that a new count shows as a diff.
+
+const WEIGHTS_HEAD = 'features\tvalues\tweight'
+const VERBS_HEAD = 'base\tform\tkind\ttenths'
+
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The rows of a table; its first line names the columns. */
+function rowsOf(tsv, head) {
+  const [first, ...rows] = tsv.trimEnd().split('\n')
+  if (first !== head) throw new Error(`a table begins with ${JSON.stringify(first)}, not with its columns`)
+  return rows.map((row) => row.split('\t'))
+}
+
+/**
+ * Weights as a file: which values a feature joins (`lemma,next`), those values (`say|that`), and the weight in hundredths
+ * of log-odds. The first row is the bias.
+ *
+ * @param {{bias: number, features: {name: string, weights: [string[], number][]}[]}} table
+ */
+export function formatWeights({ bias, features }) {
+  const rows = features.flatMap(({ name, weights }) =>
+    weights.map(([values, weight]) => `${name}\t${values.join('|')}\t${weight}`).sort(byText),
+  )
+  return `${[WEIGHTS_HEAD, `bias\t\t${bias}`, ...rows].join('\n')}\n`
+}
+
+/** Gives each word of a value a number, from 1 on. */
+class Numbers {
+  #numbers = new Map()
+
+  get words() {
+    return [...this.#numbers.keys()]
+  }
+
+  of(word) {
+    const number = this.#numbers.get(word) ?? this.#numbers.size + 1
+    this.#numbers.set(word, number)
+    return number
+  }
+}
+
+/** A file of weights as the `PackedTable` of src/models/table.ts, in JSON. */
+export function packWeights(tsv) {
+  const numbers = {}
+  const rows = {}
+  const [[, , bias], ...weights] = rowsOf(tsv, WEIGHTS_HEAD)
+  for (const [feature, joined, weight] of weights) {
+    const names = feature.split(',')
+    const values = joined.split('|')
+    if (values.length !== names.length) throw new Error(`${feature} joins ${names.length} values: ${joined}`)
+    names.forEach((name) => {
+      numbers[name] ??= new Numbers()
+    })
+    rows[feature] ??= []
+    rows[feature].push(...names.map((name, i) => numbers[name].of(values[i])), Number(weight))
+  }
+  const words = Object.fromEntries(Object.entries(numbers).map(([name, { words }]) => [name, words]))
+  return JSON.stringify({ bias: Number(bias), words, rows })
+}
+
+/** Verb forms as a file: base form, form, what it is (D, N, Z, B or G) and how many tenths of its occurrences are verbs. */
+export function formatVerbs(forms) {
+  const rows = forms.map(({ base, form, kind, tenths }) => `${base}\t${form}\t${kind}\t${tenths}`)
+  return `${[VERBS_HEAD, ...rows.sort(byText)].join('\n')}\n`
+}
+
+/** A file of verb forms as lines of a base and its forms: `say said:D9 says:Z9`. */
+export function packVerbs(tsv) {
+  const forms = new Map()
+  for (const [base, form, kind, tenths] of rowsOf(tsv, VERBS_HEAD))
+    forms.set(base, `${forms.get(base) ?? base} ${form}:${kind}${tenths}`)
+  return [...forms.values()].join('\n')
+}

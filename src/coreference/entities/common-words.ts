@@ -1,0 +1,22 @@
+import { LOWER, WORD } from '../../text/tokens.ts'
+import type { Entity } from './entity.ts'
+import type { EntityIndex } from './entity-index.ts'
+
+/** A name without any sign of a person: one word that only opens sentences, or several that are no given name's. */
+const isDoubtful = ({ words, inner, personal, hint }: Entity): boolean =>
+  personal === 0 && (words.length === 1 ? inner === 0 : hint === null)
+
+/** Whose last word the document has in small letters, too: "Immigration" at the start of a line, "Tolland Trams". */
+export function markCommonWords({ lines, registry }: EntityIndex): void {
+  const doubtful = new Map<string, Entity[]>()
+  for (const entity of registry.entities) {
+    const word = entity.words.at(-1)
+    if (word && isDoubtful(entity)) doubtful.set(word, [...(doubtful.get(word) ?? []), entity])
+  }
+  if (doubtful.size === 0) return
+  for (const { tokens } of lines)
+    for (const token of tokens) {
+      if (token.case !== LOWER || token.kind !== WORD) continue
+      for (const entity of doubtful.get(token.lower) ?? []) entity.common = true
+    }
+}

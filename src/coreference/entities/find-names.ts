@@ -1,0 +1,185 @@
+import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
+import { STARTERS } from '../../lexicon/people/starters.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
+import { BE, NAME } from '../../text/tags.ts'
+import {
+  ALL_CAPS,
+  CAPITALISED,
+  isQuotedTitle,
+  LOWER,
+  PUNCTUATION,
+  QUOTATION,
+  type Token,
+  WORD,
+} from '../../text/tokens.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import { NameMention, type SentenceMentions } from './sentence-mentions.ts'
+
+const particles = wordSet(NAME_PARTICLES)
+const starters = wordSet(STARTERS.filter((row) => row.id !== 'page-words'))
+const pageWords = wordSet(STARTERS.filter((row) => row.id === 'page-words'))
+
+/** Acronyms that in small letters are function words. */
+const ACRONYMS = new Set(['US', 'WHO'])
+
+const PREFIXED = /^(?:al|el|as|ad|ash|d|l|ibn|bin)[-'’]\p{Lu}/u
+
+const HYPHEN = 0x2d
+const isJoint = (unit: number): boolean => unit === HYPHEN || unit === 0x27 || unit === 0x2019
+
+/** "al-Sayed", "d'Angelo": only what has a mark behind one to four letters need be looked at. */
+const isPrefixed = (text: string): boolean =>
+  (isJoint(text.charCodeAt(1)) ||
+    isJoint(text.charCodeAt(2)) ||
+    isJoint(text.charCodeAt(3)) ||
+    isJoint(text.charCodeAt(4))) &&
+  PREFIXED.test(text)
+
+/** Whether a token can be a word of a name. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (!token || token.kind !== WORD) return false
+  if (token.case === LOWER) return isPrefixed(token.text)
+  if (starters.has(token.lower)) return ACRONYMS.has(token.text)
+  return token.text.charCodeAt(0) > 64
+}
+
+const NUMERALS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'many',
+  'little',
+])
+
+/** "Ms. Two Rivers", "Lena Two Rivers": a capitalised number between two words of a name. */
+const isNumeral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.case === CAPITALISED && NUMERALS.has(tokens[at]?.lower ?? '') && isNameWord(tokens[at + 1])
+
+/** Whether a capital letter with a stop or alone: an initial of a name. */
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === WORD && token.case === CAPITALISED && /^\p{Lu}\.?$/u.test(token.text)
+
+/** Of words in capitals even function words belong together: "USA TODAY". */
+const isShouted = (token: Token | undefined, last: Token | undefined): boolean =>
+  token?.case === ALL_CAPS && last?.case === ALL_CAPS && token.kind === WORD
+
+/** A short quotation between two words of a name: a nickname. */
+const isNickname = (token: Token | undefined): boolean =>
+  token?.kind === QUOTATION && token.end - token.start < 24 && !/[,.!?]/.test(token.text)
+
+/** A title in quotation marks that ends in a comma: "On “Today,” Lena Fox said" has two names. */
+const isTitled = (token: Token | undefined): boolean => isQuotedTitle(token) && /[,.]['"”’»]+$/.test(token?.text ?? '')
+
+/** "Lena FoxLena Fox": no space where markup was lost, so another name starts. */
+const isGlued = (token: Token | undefined, last: Token | undefined): boolean =>
+  token !== undefined && token.kind === WORD && last?.kind === WORD && token.start === last.end
+
+/** The end of the name words that start at `from`: particles and nicknames between capitals belong to them. */
+export function runEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (;;) {
+    const token = tokens[at]
+    if (at > from && (isTitled(tokens[at - 1]) || isGlued(token, tokens[at - 1]))) return at
+    if (
+      isNameWord(token) ||
+      (at > from && (isInitial(token) || isShouted(token, tokens[at - 1]) || isNumeral(tokens, at)))
+    ) {
+      at++
+      continue
+    }
+    const skip = at > from ? joined(tokens, at) : 0
+    if (skip === 0) return at
+    at += skip
+  }
+}
+
+/** Whether a capitalised word goes on with "of": "Department of Justice", "Secretary of State". */
+function isOfHead(token: Token | undefined, preposition: string): boolean {
+  const found = token ? ENGLISH_NOUNS.classOf(token.lower) : null
+  return (
+    found !== null &&
+    !found.plural &&
+    (found.kind === 'organization' || (preposition === 'of' && found.rank === 'office'))
+  )
+}
+
+/** How many tokens at `at` join two parts of a name: 0 for none. */
+function joined(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 3 && tokens[next]?.case === LOWER && particles.has(tokens[next]?.lower ?? '')) next++
+  if (next > at) return isNameWord(tokens[next]) && tokens[next]?.kind === WORD ? next - at : 0
+  const token = tokens[at]
+  if (
+    (token?.lower === 'of' || token?.lower === 'for' || token?.lower === 'on') &&
+    isOfHead(tokens[at - 1], token.lower)
+  ) {
+    const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    return isNameWord(tokens[object]) ? object - at : 0
+  }
+  if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
+  return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
+}
+
+const isPossessive = (token: Token | undefined, last: Token | undefined): boolean =>
+  token !== undefined &&
+  token.start === last?.end &&
+  ((token.lower === "'s" && (token.tags & BE) === 0) || token.text === "'" || token.text === '’')
+
+/** Adds the runs of a line to it. */
+export function findNames(line: SentenceMentions): void {
+  const { tokens } = line
+  let i = 0
+  while (pageWords.has(tokens[i]?.lower ?? '')) i++
+  // "Reluctantly, Fox agreed": an adverb that opens the sentence.
+  if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
+  if (opensOnly(tokens, i)) i++
+  while (i < tokens.length) {
+    const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
+    if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i) && !isWill(tokens, i)) {
+      i++
+      continue
+    }
+    const end = runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1))
+    line.runs.push(new NameMention(line, i, end, isPossessive(tokens[end], tokens[end - 1])))
+    i = Math.max(end, i + 1)
+  }
+}
+
+/** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
+function opensOnly(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
+  return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
+}
+
+/** The given names Will and May, unless they ask ("Will Fox come?") or date ("in May Fox came"). */
+function isWill(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i] ?? { text: '' }
+  if ((text !== 'Will' && text !== 'May') || !isNameWord(tokens[i + 1])) return false
+  return i === 0 ? tokens.at(-1)?.text !== '?' : text === 'Will' || tokens[i - 1]?.kind === PUNCTUATION
+}
+
+/** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */
+const isInitialStart = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.case !== LOWER && /^\p{Lu}\.$/u.test(tokens[i]?.text ?? '') && isNameWord(tokens[i + 1])
+
+/** A surname alone that starts with its particle: "de Blasio said", "von der Berg said". */
+function leading(tokens: readonly Token[], i: number): number {
+  let next = i
+  while (next < i + 3 && tokens[next]?.case === LOWER && particles.has(tokens[next]?.lower ?? '')) next++
+  return next - i
+}
+
+const AMBIGUOUS = new Set(['le', 'la', 'los', 'e', 'y', 'den', 'die', 'al', 'ten', 'st.', 'du', 'da'])
+
+function isLeadingParticle(tokens: readonly Token[], i: number): boolean {
+  const count = leading(tokens, i)
+  return count > 0 && !(count === 1 && AMBIGUOUS.has(tokens[i]?.lower ?? '')) && isNameWord(tokens[i + count])
+}

@@ -1,0 +1,19 @@
+import type { Lexical } from '../../text/lexical.ts'
+import type { Entity } from './entity.ts'
+import type { EntityIndex } from './entity-index.ts'
+
+/** A whole name that starts with somebody's given name takes more to be a body's ("the Lena Fox campaign"). */
+const GIVEN_NAME = 3
+
+function isBody(entity: Entity, lexical: Lexical | null): boolean {
+  const [given] = entity.words
+  const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
+  const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
+  const common = entity.common && entity.words.length > 1
+  return listed || common || entity.impersonal > entity.personal + whole
+}
+
+/** Decides which entities are no persons. */
+export function decideKinds({ registry }: EntityIndex, lexical: Lexical | null): void {
+  for (const entity of registry.entities) if (isBody(entity, lexical)) entity.kind = 'organization'
+}

@@ -1,0 +1,35 @@
+import { QUOTATION, type Token } from '../../text/tokens.ts'
+import type { NameMention } from './sentence-mentions.ts'
+import { isSuffix } from './title-words.ts'
+
+/** The words of a name in lower case, without initials, suffixes and nicknames, joined by spaces. */
+export function nameKey(tokens: readonly Token[], from: number, to: number): string {
+  if (to - from === 1) return tokens[from]?.lower ?? ''
+  const words: string[] = []
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === QUOTATION || isSuffix(token.lower)) continue
+    if (i > from && token.lower.length <= 2 && /^\p{L}\.?$/u.test(token.lower) && !/^[yeó]$/.test(token.lower)) continue
+    words.push(token.lower)
+  }
+  return words.join(' ')
+}
+
+/** What the whole document shows about names, counted before any is split. */
+export class NameCounts {
+  /** Whole runs as they stand, in lower case. */
+  readonly whole = new Map<string, number>()
+  /** Single words that stand alone as a name, not after "the" or "in". */
+  readonly alone = new Map<string, number>()
+
+  add(run: NameMention): void {
+    const key = nameKey(run.line.tokens, run.from, run.to)
+    this.whole.set(key, (this.whole.get(key) ?? 0) + 1)
+    const before = run.line.tokens[run.from - 1]?.lower
+    if (run.to - run.from !== 1 || before === 'the' || before === 'in' || before === 'at') return
+    this.alone.set(key, (this.alone.get(key) ?? 0) + 1)
+  }
+
+  hasWhole = (key: string): boolean => this.whole.has(key)
+  hasAlone = (word: string): boolean => this.alone.has(word)
+}

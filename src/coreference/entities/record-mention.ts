@@ -1,0 +1,156 @@
+import { TRAILING_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
+import { ROLE_VERB_NOUNS } from '../../lexicon/people/roles.ts'
+import { ALL_CAPS, type Token } from '../../text/tokens.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { readTail } from '../roles/role-after.ts'
+import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
+import type { RolePhrase } from '../roles/role-phrase.ts'
+import { type Entity, type Provenance, Role } from './entity.ts'
+import type { EntityIndex } from './entity-index.ts'
+import { modifiesNoun } from './salience.ts'
+import type { NameMention } from './sentence-mentions.ts'
+import { nounsOfTitle, titleRow } from './title-words.ts'
+
+const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])
+const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outside', 'within', 'around'])
+
+function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
+  const { tokens } = run.line
+  const head = tokens[phrase.head]?.lower ?? ''
+  if (phrase.to - phrase.from === 1 && (titleRow(head) || phrase.head >= run.from)) return 'title'
+  if (titleRow(head) && !run.line.nouns.classOf(head)) return 'title'
+  return run.line.nouns.classOf(head)?.rank ?? 'position'
+}
+
+function addRole(
+  entity: Entity,
+  run: NameMention,
+  phrase: RolePhrase,
+  provenance: Provenance,
+  reading: ReadingContext,
+): void {
+  const { tokens } = run.line
+  const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
+  if (!first || !last || !head || head.lower.endsWith('year-old')) return
+  const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
+  const text = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const affiliation = provenance === 'affiliation'
+  entity.roles.push(new Role(text, first.start, last.end, provenance, rank, affiliation ? '' : head.lower))
+  if (affiliation) return
+  for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
+  const gender = run.line.nouns.classOf(head.lower)?.gender
+  if (gender) entity[gender] += 3
+  if (run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
+  else entity.personal += 3
+}
+
+/** A title's full noun ("senator" for "Sen."): never told, but the document may use it for the person. */
+function addAlias(entity: Entity, noun: string, start: number, end: number): void {
+  if (!entity.roles.some((role) => role.head === noun))
+    entity.roles.push(new Role('', start, end, 'title', 'title', noun))
+}
+
+function readTitles(entity: Entity, run: NameMention): void {
+  for (let i = run.from; i < run.nameFrom; i++) {
+    const row = titleRow(run.line.tokens[i]?.lower ?? '')
+    if (!row) continue
+    entity.personal += 3
+    if (row.gender) entity[row.gender] += 4
+  }
+  const regnal = titleRow(run.line.tokens[run.nameFrom]?.lower ?? '')
+  if (!regnal?.regnal || run.nameTo - run.nameFrom < 2) return
+  entity.personal += 3
+  addAlias(entity, run.line.tokens[run.nameFrom]?.lower ?? '', run.start, run.end)
+}
+
+/** Signs that a name is a place's or an organisation's: "in Leeds", "the Pentagon", "NRA". */
+function readImpersonal(entity: Entity, run: NameMention, reading: ReadingContext): void {
+  const { tokens } = run.line
+  const before = tokens[run.from - 1]?.lower ?? ''
+  const next = tokens[run.to]
+  if (run.nameFrom > run.from) return
+  if (PLACING.has(before) && !run.possessive) entity.impersonal += 2
+  if (before === 'a' || before === 'an') entity.impersonal += 1
+  const modifies = modifiesNoun(run) && !reading.cues.has(next?.start ?? -1)
+  if (before === 'the' && !modifies && !run.possessive) entity.impersonal += run.to - run.from > 1 ? 2 : 1
+  if (modifies && run.line.nouns.classOf(next?.lower ?? '')) entity.impersonal += 0.5
+  if (isAbbreviatedState(tokens[run.nameFrom])) entity.impersonal += 3
+  if (next?.text === ',' && isAbbreviatedState(tokens[run.to + 1])) entity.impersonal += 2
+  if (next?.lower === 'which') entity.impersonal += 2
+  const name = tokens[run.nameFrom]
+  if (run.from === 0 && next?.text === ':') entity.personal += 1
+  if (
+    entity.words.length === 1 &&
+    run.nameTo - run.nameFrom === 1 &&
+    name?.case === ALL_CAPS &&
+    name.text.length <= 6 &&
+    next?.text !== ':'
+  )
+    entity.impersonal += 1
+}
+
+/** "Salinas, Calif." */
+const isAbbreviatedState = (token: Token | undefined): boolean =>
+  token?.text.endsWith('.') === true && TRAILING_ABBREVIATIONS.has(token.lower.slice(0, -1))
+
+/** Counts a mention of its entity, and reads what stands around it. */
+export function recordMention(run: NameMention): void {
+  const { entity } = run
+  if (!entity) return
+  entity.mentions++
+  if (run.from > 0) entity.inner++
+  run.recorded = true
+  readContext(run)
+}
+
+/** Records the mentions that have an entity by now and are not recorded yet. */
+export function recordMentions({ runs }: EntityIndex): void {
+  for (const run of runs) if (run.key && !run.recorded) recordMention(run)
+}
+
+/** Reads what stands around a name into its entity: roles, party, signs of gender and kind. */
+export function readContext(run: NameMention): void {
+  const { entity } = run
+  const { reading } = run.line
+  if (!entity) return
+  readTitles(entity, run)
+  readImpersonal(entity, run, reading)
+  const before = roleBefore(run, reading)
+  if (before) {
+    run.roleFrom = Math.min(before.from, run.from)
+    if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reading)
+  }
+  const apposition = before && !onlyTitle(run, before) ? null : appositionBefore(run, reading)
+  if (apposition) {
+    run.roleFrom = apposition.from
+    addRole(entity, run, apposition, 'appositive', reading)
+  }
+  readAfter(entity, run, reading)
+}
+
+/** "the chairman, Sir Hugo Hill": a title leaves room for what he is. */
+const onlyTitle = (run: NameMention, phrase: RolePhrase): boolean =>
+  onlyCourtesy(run, phrase) || rankOf(phrase, run) === 'title'
+
+const onlyCourtesy = (run: NameMention, phrase: RolePhrase): boolean =>
+  phrase.to - phrase.from === 1 && isCourtesy(run.line.tokens[phrase.head]?.lower ?? '')
+
+function readAfter(entity: Entity, run: NameMention, reading: ReadingContext): void {
+  const tail = readTail(run, reading)
+  run.postmodifierEnd = tail.to
+  run.explainedTo = tail.explained
+  if (tail.age || tail.party) entity.personal += 3
+  if (tail.who) entity.personal += 2
+  entity.party ??= tail.party
+  entity.age ??= tail.age
+  if (tail.party) addAlias(entity, tail.party[0] === 'R' ? 'republican' : 'democrat', run.start, run.end)
+  for (const role of tail.roles) addRole(entity, run, role, 'after', reading)
+  const governed = GOVERNING.has(run.line.tokens[run.roleFrom - 1]?.lower ?? '')
+  if (tail.copula && !governed) addRole(entity, run, tail.copula, 'copula', reading)
+  if (tail.affiliation) addRole(entity, run, tail.affiliation, 'affiliation', reading)
+  if (tail.clause) {
+    addRole(entity, run, tail.clause, 'who', reading)
+    const nouns = ROLE_VERB_NOUNS.get(run.line.tokens[tail.clause.head]?.lower ?? '') ?? []
+    for (const noun of nouns) addAlias(entity, noun, run.start, run.end)
+  }
+}

@@ -1,0 +1,48 @@
+import { ADVERB, AUX, CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
+import { LOWER, WORD } from '../../text/tokens.ts'
+import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
+
+/** The place of a name in its sentence: it tells how much the sentence is about whom it names. */
+export type NamePosition = 'first' | 'resumed' | 'subject' | 'inner' | 'listed' | 'governed' | 'possessor'
+
+const PREPOSITIONS = new Set(
+  'of for in at with from to on by about against near than like as into over after before between toward towards'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name only modifies the noun after it: "Ruiz aides", "Leeds police". */
+export function modifiesNoun(run: NameMention): boolean {
+  const next = run.line.tokens[run.to]
+  if (next?.kind !== WORD || next.case !== LOWER) return false
+  return (
+    run.line.nouns.classOf(next.lower) !== null || ((next.tags & NOMINAL) !== 0 && (next.tags & (VERB | CLOSED)) === 0)
+  )
+}
+
+/** Where a name stands in a line: the first one that nothing governs is what the sentence is about. */
+export function positionOf(run: NameMention, line: SentenceMentions): NamePosition {
+  if (run.possessive) return 'possessor'
+  const before = line.tokens[run.roleFrom - 1]
+  const article = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an'
+  const governor = article ? line.tokens[run.roleFrom - 2] : before
+  if (governor && PREPOSITIONS.has(governor.lower)) return 'governed'
+  const next = line.tokens[run.to]
+  const subject = next?.case === LOWER && next.kind === WORD && (next.tags & (VERB | AUX | ADVERB)) !== 0
+  if (run === line.runs[0]) return 'first'
+  // "Songs by Fox, Hill, Starks and Lin": one of many; "Filling in for Hill, Fox left": the one it is about.
+  if (before?.text === ',') {
+    if (next?.text === ',' || next?.lower === 'and') return 'listed'
+    return subject ? 'resumed' : 'inner'
+  }
+  return subject || next?.text === ',' ? 'subject' : 'inner'
+}
+
+const SALIENT: ReadonlySet<NamePosition> = new Set(['first', 'resumed', 'subject'])
+const BACKGROUND: ReadonlySet<NamePosition> = new Set(['listed', 'governed', 'possessor'])
+
+/** Whether a name stands where the one does whom its sentence is about. */
+export const isSalient = (run: NameMention, line: SentenceMentions): boolean => SALIENT.has(positionOf(run, line))
+
+/** Whether a name stands where a sentence mentions in passing. */
+export const isBackground = (position: NamePosition): boolean => BACKGROUND.has(position)

@@ -1,0 +1,150 @@
+import { AGES, DESCRIBING } from '../../lexicon/people/starters.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
+import { BASE, NAME, NOMINAL, PAST, VERB } from '../../text/tags.ts'
+import { ALL_CAPS, CAPITALISED, isQuotedTitle, type Token } from '../../text/tokens.ts'
+import { type NameCounts, nameKey } from './name-counts.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+import type { NameMention } from './sentence-mentions.ts'
+import {
+  isImpersonalLast,
+  isImpersonalWord,
+  isPartisan,
+  isRoleWord,
+  isSuffix,
+  isTitleOrGivenName,
+  titleRow,
+} from './title-words.ts'
+
+const ages = wordSet(AGES)
+const describing = wordSet(DESCRIBING)
+
+const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
+
+/** Whether the run starts as the object of a role before it: "governor of South Dakota Kristi Noem". */
+function startsInRole(run: NameMention): boolean {
+  const { tokens } = run.line
+  let at = run.from - 1
+  if (tokens[at]?.lower === 'the') at--
+  if (!PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false
+  const head = run.line.nouns.classOf(tokens[at - 1]?.lower ?? '')
+  return head?.kind === 'person' && !head.plural
+}
+
+/** Where the name starts behind the object of a role, by what the document shows elsewhere; `to` where none is there. */
+function afterObject(run: NameMention, from: number, counts: NameCounts): number {
+  const { tokens } = run.line
+  const to = run.nameTo
+  if (isImpersonalLast(tokens[to - 1]?.lower ?? '')) return to
+  for (let at = from + 1; at < to; at++) {
+    if (counts.hasWhole(nameKey(tokens, at, to)) && (to - at > 1 || counts.hasAlone(tokens[at]?.lower ?? ''))) {
+      return to - at > 1 || to - from <= 2 ? at : at - 1
+    }
+    if (to - at === 2 && counts.hasAlone(tokens[at]?.lower ?? '')) return at
+  }
+  if (to - from < 3) return to
+  return /^\p{L}\.?$/u.test(tokens[to - 2]?.lower ?? '') && to - from > 3 ? to - 3 : to - 2
+}
+
+/** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits". */
+const ORIGIN = /.-(?:born|based|raised|educated|trained)$/
+
+/** The last word of the run that belongs to a title or role, with a name after it; -1 for none. */
+function lastRole(run: NameMention, counts: NameCounts): number {
+  const { tokens } = run.line
+  const last = tokens[run.nameTo - 1]?.lower ?? ''
+  const body = isImpersonalLast(last) && !counts.hasAlone(last)
+  for (let i = run.nameTo - 2; i >= run.from; i--) {
+    const lower = tokens[i]?.lower ?? ''
+    const role = isRoleWord(lower, run.line.nouns) || ORIGIN.test(lower) || opensAsRole(run, i) || isPost(run, i)
+    if (!role || (body && !titleRow(lower))) continue
+    const rest = run.nameTo - i - 1
+    // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
+    if (!titleRow(lower) && (rest > 1 || isPartisan(lower)) && isBody(tokens[i + 1]?.lower ?? '')) continue
+    if (i === run.from && rest === 1 && isTitleOrGivenName(lower) && !titleRow(lower)?.regnal) return -1
+    // A surname of two words that is a role word too, seen alone: "Hawk Sawyer", "Baker Hill".
+    if (i > run.from && rest === 1 && !titleRow(lower) && counts.hasWhole(nameKey(tokens, i, run.nameTo))) return -1
+    return i
+  }
+  return -1
+}
+
+/** "Unpredictable Starks faces voters": a word at the start of a line, before a name known without it. */
+function startsLikeAdjective(run: NameMention, counts: NameCounts): boolean {
+  const { tokens } = run.line
+  if (run.from > 0 || run.nameTo - run.from < 2) return false
+  if (run.nameTo - run.from > 2) return isVerb(tokens[0])
+  const [first, second] = [tokens[0], tokens[1]?.lower ?? '']
+  if (ages.has(first?.lower ?? '') && run.line.nouns.isPlural(second)) return true
+  if (describing.has(first?.lower ?? '') && counts.hasAlone(second)) return true
+  const adjective = /..(?:able|ible|ous|ful|less|ing)$/.test(first?.lower ?? '')
+  const other = isPastOnly(first) || (first?.lower.endsWith('ed') && first.tags !== 0 && (first.tags & NAME) === 0)
+  if (!adjective && !other) return false
+  return counts.hasAlone(second) && counts.whole.get(nameKey(tokens, 0, 2)) === 1
+}
+
+/** "Said Fox": no given name, unlike "Grant" or "Mark". */
+const isPastOnly = (token: Token | undefined): boolean => isVerb(token) && ((token?.tags ?? 0) & (PAST | BASE)) === PAST
+
+/** "Enter President Fox": a verb as the tagger reads it, capitalised by its place. */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
+
+/** "Leeds Radio Lena Fox": a name of the document before a whole name that stands alone elsewhere. */
+function afterOwner(run: NameMention, counts: NameCounts): number {
+  const { tokens } = run.line
+  if (startsLikeAdjective(run, counts)) return run.from + 1
+  const from = run.nameTo - 2
+  if (from <= run.from || !counts.hasWhole(nameKey(tokens, run.from, from))) return run.from
+  return counts.hasWhole(nameKey(tokens, from, run.nameTo)) || isImpersonalLast(tokens[from - 1]?.lower ?? '')
+    ? from
+    : run.from
+}
+
+/** Decides where the name within a run starts and ends. */
+export function splitName(run: NameMention, counts: NameCounts): void {
+  const { tokens } = run.line
+  while (run.nameTo > run.from + 1 && isSuffix(tokens[run.nameTo - 1]?.lower ?? '')) run.nameTo--
+  const role = lastRole(run, counts)
+  const of = role < 0 ? -1 : tokens[role + 1]?.lower === 'of' ? role + 2 : -1
+  if (of > 0) run.nameFrom = afterObject(run, tokens[of]?.lower === 'the' ? of + 1 : of, counts)
+  else if (role >= 0) run.nameFrom = isRegnal(run, role) ? role : role + 1
+  else if (startsInRole(run)) run.nameFrom = run.nameTo - run.from > 1 ? afterObject(run, run.from, counts) : run.from
+  else run.nameFrom = afterOwner(run, counts)
+  run.key = nameKey(tokens, run.nameFrom, run.nameTo)
+}
+
+/** "Ferryman Hugo Hill": an occupation by its ending, capitalised as the first word of its sentence. */
+const opensAsRole = (run: NameMention, i: number): boolean =>
+  i === 0 && run.nameTo > 2 && run.line.nouns.isRoleNoun(run.line.tokens[0]?.lower ?? '')
+
+/** "United DL Hugo Hill": a post in capitals between a body and a whole name. */
+function isPost(run: NameMention, i: number): boolean {
+  const { tokens } = run.line
+  const token = tokens[i]
+  if (i === run.from || run.nameTo - i < 3 || token?.case !== ALL_CAPS || !/^\p{Lu}{2,3}$/u.test(token.text))
+    return false
+  return (
+    tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
+  )
+}
+
+const isBody = (lower: string): boolean =>
+  isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'
+
+const isRegnal = (run: NameMention, role: number): boolean =>
+  titleRow(run.line.tokens[role]?.lower ?? '')?.regnal === true && run.nameTo - role <= 3
+
+/** Whether the name of the run is an organisation's, a place's or a thing's by its words. */
+export function isImpersonalName(run: NameMention, counts: NameCounts): boolean {
+  const { tokens } = run.line
+  const last = tokens[run.nameTo - 1]?.lower ?? ''
+  const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
+  if (titled) return false
+  if (isQuotedTitle(tokens[run.nameFrom])) return true
+  for (let i = run.nameFrom; i < run.nameTo; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'of' || lower === '&' || isImpersonalWord(lower)) return true
+  }
+  if (!isImpersonalLast(last) && run.line.nouns.classOf(last)?.kind !== 'organization') return false
+  return run.nameTo - run.nameFrom === 1 || !counts.hasAlone(last)
+}

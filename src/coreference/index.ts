@@ -1,0 +1,97 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Lexical } from '../text/lexical.ts'
+import type { AnnotatedBlock } from '../text/tokens.ts'
+import type { Article, Vocabulary } from '../types.ts'
+import { detectEntities } from './entities/detect-entities.ts'
+import type { Entity } from './entities/entity.ts'
+import { readNamesOutsideBody } from './entities/names-outside-body.ts'
+import { NounLexicon } from './entities/noun-lexicon.ts'
+import { PhraseLocator } from './linking/locate.ts'
+import type { ReadingContext } from './reading-context.ts'
+import type { Resolution } from './resolution.ts'
+import { namedSources, type ResolutionSettings, resolveSources } from './resolve-sources.ts'
+import { chooseRole } from './roles/choose-role.ts'
+
+/** Who an attribution, or the attribution that reports it, leads to; null where nobody is given. */
+export type Speakers = ReadonlyMap<Attribution, Resolution | null>
+
+/** What is known beside the document. */
+export interface Knowledge extends ResolutionSettings {
+  /** What a word list knows about given names and places; without it only the document's evidence counts. */
+  readonly lexical?: Lexical | null
+  readonly vocabulary?: Vocabulary | undefined
+}
+
+function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
+  return new Set(attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])))
+}
+
+/** Somebody quoted a thousand times has a thousand roles as well: they are compared once. */
+function chooseOnce(nouns: NounLexicon): (entity: Entity) => string | null {
+  const chosen = new Map<Entity, string | null>()
+  return (entity) => {
+    const known = chosen.get(entity)
+    if (known !== undefined) return known
+    const role = chooseRole(entity, nouns)
+    chosen.set(entity, role)
+    return role
+  }
+}
+
+/**
+ * Resolves the source of each attribution to a person, group, organisation, document or unnamed source: detects the
+ * entities of the article, finds whom each mention means, then chooses names and roles.
+ *
+ * @returns one resolution an attribution, in the same order; null where nobody is given
+ */
+export function resolve(
+  article: Article,
+  passages: readonly AnnotatedBlock[],
+  attributions: readonly Attribution[],
+  { lexical = null, vocabulary = {}, ...settings }: Knowledge = {},
+): (Resolution | null)[] {
+  const { roles = [], aliases = {} } = vocabulary
+  const reading: ReadingContext = { text: article.text, cues: cuesOf(attributions), nouns: new NounLexicon(roles) }
+
+  const entities = detectEntities({ article, passages, lexical, aliases }, reading)
+  const locator = new PhraseLocator(entities)
+  readNamesOutsideBody(article, passages, entities, namedSources(locator, attributions))
+
+  const found = resolveSources(entities, locator, attributions, settings)
+
+  const roleOf = chooseOnce(reading.nouns)
+  return attributions.map((attribution) => found.get(attribution)?.resolution(article.text, roleOf) ?? null)
+}
+
+const PRONOUN = /^(?:he|she|they|i|we|it|who)\b/i
+
+/**
+ * Nobody is their own reporter under another description: in "Fox said the captain shouted" the captain is somebody
+ * else, whom the document does not name. A pronoun or the same name may well be the reporter.
+ */
+function apartFrom(reporter: Resolution | null, found: Resolution | null): Resolution | null {
+  const { speaker, evidence } = found ?? { speaker: null, evidence: [] }
+  if (!speaker?.name || speaker.name !== reporter?.speaker.name) return found
+  const last = speaker.name.split(' ').at(-1) ?? speaker.name
+  if (PRONOUN.test(speaker.mention) || speaker.mention.includes(last)) return found
+  const name = speaker.mention.replace(/^(?:the|an?) /i, '')
+  const step = { step: 'reporter', reason: 'described apart from who reports it, so somebody else' }
+  return { speaker: { ...speaker, name, role: null, kind: 'unnamed' }, evidence: [...evidence, step] }
+}
+
+/** Resolves the sources of attributions and of those that report them (`via`). */
+export function resolveSpeakers(
+  article: Article,
+  passages: readonly AnnotatedBlock[],
+  attributions: readonly Attribution[],
+  knowledge: Knowledge = {},
+): Speakers {
+  const all = attributions.flatMap((attribution) => (attribution.via ? [attribution.via, attribution] : [attribution]))
+  const found = resolve(article, passages, all, knowledge)
+  const speakers = new Map(all.map((attribution, i) => [attribution, found[i] ?? null]))
+  for (const attribution of attributions) {
+    const { via } = attribution
+    if (via) speakers.set(attribution, apartFrom(speakers.get(via) ?? null, speakers.get(attribution) ?? null))
+  }
+  return speakers
+}

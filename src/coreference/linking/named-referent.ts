@@ -1,0 +1,29 @@
+import { isNameWord, runEnd } from '../entities/find-names.ts'
+import { displayName } from '../entities/name-registry.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import type { EvidenceTrace } from '../evidence-trace.ts'
+import { Referent, referentOf } from './referent.ts'
+
+/** Whom a name means. */
+export function namedReferent(run: NameMention, trace: EvidenceTrace): Referent {
+  const { entity } = run
+  if (!entity) return new Referent(null, 'unnamed')
+  const name = { start: run.line.tokens[run.nameFrom]?.start ?? run.start, end: run.end }
+  trace.add('name', 'the name that heads the mention', name)
+  if (entity.start !== name.start) trace.add('full-name', 'the fullest form that the document gives', entity)
+  const { nouns } = run.line
+  const opens = entity.inner === 0 && /[^s]s$/.test(run.key)
+  const group = entity.personal === 0 && entity.words.length === 1 && (nouns.isPlural(run.key) || opens)
+  if (group) return new Referent(entity.name, nouns.classOf(run.key)?.kind ?? 'group', null, null, true, run.key)
+  const whole = entity.personal === 0 && entity.words.length === 1 ? bodyName(run) : null
+  return whole ? new Referent(whole, 'organization', null, entity) : referentOf(entity)
+}
+
+/** "Guild of Bakers", "Color of Change": a capitalised word whose name goes on behind a preposition. */
+function bodyName(run: NameMention): string | null {
+  const { tokens } = run.line
+  const before = tokens[run.to]?.lower
+  const from = tokens[run.to + 1]?.lower === 'the' ? run.to + 2 : run.to + 1
+  if ((before !== 'of' && before !== 'for') || !isNameWord(tokens[from])) return null
+  return displayName(tokens, run.nameFrom, runEnd(tokens, from))
+}

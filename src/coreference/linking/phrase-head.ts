@@ -1,0 +1,178 @@
+import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
+import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import type { SourcePhrase } from './source-phrase.ts'
+
+const PREPOSITIONS = new Set(
+  'of for in at with from to on by about against near inside outside within among behind close familiar under over'.split(
+    ' ',
+  ),
+)
+const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'while', 'as', 'speaking', 'citing'])
+const LIGHT = new Set(['both', 'even', 'only', 'neither', 'either', 'then', 'and', 'but', 'or', 'alone', 'too', 'also'])
+
+const QUANTIFIERS = new Set('many some most several few other all any two three four five more'.split(' '))
+
+/** What the mention is about: names, or a noun. */
+export class PhraseHead {
+  readonly runs: readonly NameMention[]
+  /** Token index of the head noun, where no name is the head; else -1. */
+  readonly noun: number
+  /** The bounds of the noun phrase, its article and what only explains it left out. */
+  readonly from: number
+  readonly to: number
+
+  constructor(runs: readonly NameMention[], noun: number, from: number, to: number) {
+    this.runs = runs
+    this.noun = noun
+    this.from = from
+    this.to = to
+  }
+}
+
+/** Whether a name only modifies the noun after it: "Ruiz campaign", "Leeds officials", "Ruiz's office". */
+function isModifying(run: NameMention, to: number): boolean {
+  const { tokens } = run.line
+  const next = tokens[run.to]
+  if (!next || run.to >= to) return false
+  if (next.text === '/') return true
+  if (run.possessive) return run.to + 1 < to
+  if (next.kind !== WORD || next.case !== LOWER || /(?:ed|ing|sel(?:f|ves))$/.test(next.lower)) return false
+  return !PREPOSITIONS.has(next.lower) && !CLAUSE.has(next.lower) && !LIGHT.has(next.lower)
+}
+
+/** Whether a capitalised stretch after an article is a role and no name: "the President", "the Leeds Democrat". */
+function isRoleOnly(run: NameMention): boolean {
+  const { tokens } = run.line
+  const before = tokens[run.from - 1]
+  if (before && run.to - run.from === 1 && (QUANTIFIERS.has(before.lower) || before.kind === NUMBER)) return true
+  if (!ROLE_DETERMINERS.has(tokens[run.from - 1]?.lower ?? '') || run.nameFrom > run.from) return false
+  return run.line.nouns.isRoleNoun(tokens[run.to - 1]?.lower ?? '') && (run.entity?.personal ?? 0) < 4
+}
+
+/** "top fellow Democrats": a people or party with words before it is a noun among nouns. */
+const isMany = (run: NameMention, from: number): boolean =>
+  run.from > from && run.to - run.from === 1 && (run.entity?.personal ?? 0) < 4 && run.line.nouns.isPlural(run.key)
+
+/** Whether the words between the phrase's start and a name let the name be the head. */
+function leadsTo(phrase: SourcePhrase, run: NameMention): boolean {
+  const { tokens } = phrase.line
+  const to = Math.max(phrase.from, run.roleFrom)
+  let preposition = false
+  for (let i = phrase.from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (PREPOSITIONS.has(lower) || CLAUSE.has(lower) || tokens[i]?.kind === QUOTATION) preposition = true
+  }
+  const before = tokens[to - 1]
+  if (to > phrase.from && (before?.text === ',' || before?.text === ':' || before?.text === '—'))
+    return opens(phrase, run)
+  if (preposition) return false
+  return before?.lower !== "'s" || to === phrase.from || run.roleFrom < run.from
+}
+
+/** "Her campaign manager, Jo Starks": the name after the comma is the head where one person or body stands before it. */
+function opens(phrase: SourcePhrase, run: NameMention): boolean {
+  const { tokens } = phrase.line
+  const head = headNoun(phrase, phrase.from)
+  const found = phrase.line.nouns.classOf(tokens[head]?.lower ?? '')
+  if (!found) return false
+  return !found.plural || tokens[run.roleFrom - 1]?.text === ':' || coordinated(phrase, run).length > 1
+}
+
+/** The further names of "Jo Starks, the mayor, and Lena Fox". */
+function coordinated(phrase: SourcePhrase, first: NameMention): NameMention[] {
+  const { tokens } = phrase.line
+  const runs = [first]
+  let joined = false
+  for (const run of runsAround(phrase.line, first.from, phrase.to)) {
+    const last = runs.at(-1)
+    if (!last || run.from <= last.from || run.from >= phrase.to || !run.key) continue
+    if (run.from < last.postmodifierEnd) continue
+    let at = last.postmodifierEnd
+    if (tokens[at]?.text === ',') at++
+    const and = tokens[at]?.lower === 'and' || tokens[at]?.text === '&'
+    if (and) at++
+    if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at++
+    if (at !== run.roleFrom && at !== run.from) continue
+    if (isModifying(run, phrase.to)) continue
+    runs.push(run)
+    joined ||= and
+  }
+  return joined ? runs : [first]
+}
+
+/** The head noun: the last word before the first preposition, clause or comma. */
+function headNoun(phrase: SourcePhrase, from: number): number {
+  const { tokens } = phrase.line
+  let head = -1
+  for (let i = from; i < phrase.to; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === QUOTATION) break
+    if (token.kind === PUNCTUATION && !/^[-‑&/’']$/.test(token.text) && !betweenAdjectives(phrase.line, head, i)) break
+    if (head >= 0 && (PREPOSITIONS.has(token.lower) || CLAUSE.has(token.lower))) break
+    if (token.lower.endsWith('ed') && phrase.line.nouns.classOf(tokens[head]?.lower ?? '')) break
+    if (token.lower !== "'s" && token.kind !== PUNCTUATION) head = i
+  }
+  return head
+}
+
+/** The comma of "a small, tidy office": no noun before it, and no article after. */
+const betweenAdjectives = ({ tokens, nouns }: SentenceMentions, head: number, comma: number): boolean =>
+  tokens[comma]?.text === ',' &&
+  head >= 0 &&
+  tokens[head]?.case === LOWER &&
+  nouns.classOf(tokens[head]?.lower ?? '') === null &&
+  tokens[comma + 1]?.case === LOWER &&
+  !ROLE_DETERMINERS.has(tokens[comma + 1]?.lower ?? '')
+
+/** Where a noun phrase ends for a reading: before a comma, bracket or relative clause. */
+function nounEnd(phrase: SourcePhrase, head: number): number {
+  const { tokens } = phrase.line
+  let to = head + 1
+  for (; to < phrase.to; to++) {
+    const token = tokens[to]
+    if (!token || /^[,;:(—–]$/.test(token.text) || /^(?:who|which|whose|whom)$/.test(token.lower)) break
+  }
+  return to
+}
+
+/** Words that only lead to the source, and quoted words that end before it. */
+const isLight = (token: Token | undefined): boolean =>
+  token === undefined ||
+  LIGHT.has(token.lower) ||
+  token.kind === PUNCTUATION ||
+  (token.kind === QUOTATION && /[,.!?]["'”’»]+$/.test(token.text))
+
+/** "Fox News’s “Sunday,” Rep. Lena Fox": a programme before the name only tells where it was said. */
+function afterTitle({ line, from, to }: SourcePhrase): number {
+  for (const run of runsAround(line, from, to)) {
+    const title = line.tokens[run.from - 1]
+    if (run.from > from && run.from < to && isQuotedTitle(title) && /,['"”’»]+$/.test(title?.text ?? ''))
+      return run.from
+  }
+  return from
+}
+
+/** Finds the head of a source phrase. */
+export function readHead(phrase: SourcePhrase): PhraseHead {
+  const { tokens } = phrase.line
+  let from = afterTitle(phrase)
+  while (from < phrase.to - 1 && isLight(tokens[from])) from++
+  // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
+  const runs = runsAround(phrase.line, from, phrase.to)
+  const led = runs.find(
+    (run) => run.from > from && run.from < phrase.to && run.roleFrom <= from + 1 && run.roleFrom < run.from,
+  )
+  if (led?.entity && !isModifying(led, phrase.to)) {
+    return new PhraseHead(coordinated(phrase, led), -1, led.from, led.to)
+  }
+  for (const run of runs) {
+    if (run.to <= from || run.from >= phrase.to) continue
+    if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run) || isMany(run, from)) continue
+    if (leadsTo(phrase, run)) return new PhraseHead(coordinated(phrase, run), -1, run.from, run.to)
+    break
+  }
+  const article = ROLE_DETERMINERS.has(tokens[from]?.lower ?? '') && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')
+  const head = headNoun(phrase, from)
+  return new PhraseHead([], head, article ? from + 1 : from, nounEnd(phrase, head))
+}

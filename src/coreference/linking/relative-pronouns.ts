@@ -1,0 +1,68 @@
+import { PUNCTUATION, QUOTATION, WORD } from '../../text/tokens.ts'
+import { isNameWord } from '../entities/find-names.ts'
+import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
+import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import { SourcePhrase } from './source-phrase.ts'
+
+const STOPS = new Set(
+  'and but that is are was were be been by to from with as said says told for on in at among including like'.split(' '),
+)
+
+/** The noun phrase that a relative pronoun at `at` belongs to: what stands right before it in the sentence. */
+export function antecedentOf(line: SentenceMentions, at: number): SourcePhrase | null {
+  let to = at
+  while (to > 0 && line.tokens[to - 1]?.kind === PUNCTUATION) to--
+  if (to === 0) return null
+  const runs = runsAround(line, Math.max(0, at - 2), at)
+  const explained = runs.find(
+    (run) => run.key && run.to < to && run.postmodifierEnd > run.to && run.postmodifierEnd >= to,
+  )
+  const named = explained ?? runs.findLast((run) => run.key && run.to === to)
+  if (named && !isOther(line, named.to, to)) {
+    const owner = ownerOf(line, named)
+    return new SourcePhrase(line, owner.roleFrom, owner.to)
+  }
+  return nounPhraseBefore(line, to)
+}
+
+/** "Jo Starks of Leeds, who": the place only tells where the person before it is from. */
+function ownerOf(line: SentenceMentions, named: NameMention): NameMention {
+  const preposition = line.tokens[named.from - 1]?.lower ?? ''
+  if (preposition !== 'of' && preposition !== 'from' && preposition !== 'at') return named
+  return (
+    runsAround(line, named.from, named.to).find(
+      (run) => run.key && run.to === named.from - 1 && run.entity?.isPerson,
+    ) ?? named
+  )
+}
+
+/** Whether another person's noun phrase stands between the name and the pronoun: "Ruiz's lawyer, who said". */
+const isOther = (line: SentenceMentions, from: number, to: number): boolean =>
+  line.tokens[from]?.lower === "'s" && from < to
+
+function nounPhraseBefore(line: SentenceMentions, to: number): SourcePhrase | null {
+  let from = to
+  while (from > 0 && to - from < 12 && isPart(line, from - 1)) {
+    from--
+    if (ROLE_DETERMINERS.has(line.tokens[from]?.lower ?? '')) break
+  }
+  return from < to ? new SourcePhrase(line, from, to) : null
+}
+
+function isPart({ tokens, nouns }: SentenceMentions, at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.kind === QUOTATION || (token.kind === PUNCTUATION && token.text !== '-')) return false
+  if (/^(?:of|at|on|in|from|to|for)$/.test(token.lower))
+    return /^(?:person|group|unnamed)$/.test(nouns.classOf(tokens[at - 1]?.lower ?? '')?.kind ?? '')
+  return token.kind !== WORD || isNameWord(token) || !STOPS.has(token.lower)
+}
+
+/** Whether a phrase is a pronoun and nothing else: "he", "she herself", "they all", but not "her lawyer". */
+export function isPronounPhrase(phrase: SourcePhrase): boolean {
+  const { tokens } = phrase.line
+  const first = tokens[phrase.from]?.lower ?? ''
+  if (phrase.to - phrase.from === 1) return true
+  if (first === 'her' || first === 'his' || first === 'that' || first === 'both') return false
+  const second = tokens[phrase.from + 1]
+  return second === undefined || second.lower === 'himself' || second.lower === 'herself' || second.lower === 'all'
+}

@@ -1,0 +1,22 @@
+import type { SentenceMentions } from '../entities/sentence-mentions.ts'
+
+/** A stretch of a sentence, in token indexes, end exclusive. */
+export class SourcePhrase {
+  readonly line: SentenceMentions
+  readonly from: number
+  readonly to: number
+
+  constructor(line: SentenceMentions, from: number, to: number) {
+    this.line = line
+    this.from = from
+    this.to = to
+  }
+
+  get start(): number {
+    return this.line.tokens[this.from]?.start ?? 0
+  }
+
+  get end(): number {
+    return this.line.tokens[this.to - 1]?.end ?? 0
+  }
+}

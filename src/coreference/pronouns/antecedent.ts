@@ -1,0 +1,45 @@
+import type { NamePosition } from '../entities/salience.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import type { Referent } from '../linking/referent.ts'
+import type { GenderAgreement, Personhood } from './agreement.ts'
+
+/** By what somebody came into question: who spoke, a name, a role noun, a noun without a name, two names joined. */
+export type AntecedentSource = 'speaker' | 'name' | 'role' | 'unnamed' | 'pair'
+
+/** What the preferences between antecedents look at. */
+export interface AntecedentFeatures {
+  readonly source: AntecedentSource
+  /** Sentences back, and how many of these steps left a paragraph. */
+  readonly sentences: number
+  readonly paragraphs: number
+  readonly gender: GenderAgreement
+  readonly personhood: Personhood
+  /** Of a name. */
+  readonly position: NamePosition | null
+  /** Was asked something, so the answer comes next. */
+  readonly asked: boolean
+  /** Named in what somebody else was reported to say. */
+  readonly reported: boolean
+  /** Named by the headline. */
+  readonly prominent: boolean
+  /** "Her mother": described as somebody's whom the pronoun may mean. */
+  readonly owned: boolean
+}
+
+/** Somebody who may be meant by a pronoun, with what speaks against it. */
+export class Antecedent {
+  readonly referent: Referent
+  readonly start: number
+  readonly end: number
+  readonly cost: number
+  /** The name of a relative by which the antecedent was found: "her mother, Ida". */
+  readonly relative: NameMention | null
+
+  constructor(referent: Referent, start: number, end: number, cost: number, relative: NameMention | null = null) {
+    this.referent = referent
+    this.start = start
+    this.end = end
+    this.cost = cost
+    this.relative = relative
+  }
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../../types.ts'
+import type { CoreferenceContext } from '../context.ts'
+import { isBackground, isSalient, modifiesNoun, positionOf } from '../entities/salience.ts'
+import { lastAt, type NameMention, type SentenceMentions } from '../entities/sentence-mentions.ts'
+import { Referent, referentOf } from '../linking/referent.ts'
+import { readRole } from '../roles/role-phrase.ts'
+import { agreesWith, genderAgreement, personhoodOf } from './agreement.ts'
+import { Antecedent, type AntecedentFeatures, type AntecedentSource } from './antecedent.ts'
+import { costOf } from './costs.ts'
+import type { PronounSite, SearchedSentence } from './pronoun-site.ts'
+import { isOwned, unnamedSubject } from './unnamed-antecedents.ts'
+
+const NAMES_A_LINE = 40
+
+/** The features that most antecedents lack. */
+const PLAIN = { position: null, asked: false, reported: false, prominent: false, owned: false } as const
+
+const bare = (source: AntecedentSource, { sentences, paragraphs }: SearchedSentence): AntecedentFeatures => ({
+  ...PLAIN,
+  source,
+  sentences,
+  paragraphs,
+  gender: 'agrees',
+  personhood: 'shown',
+})
+
+const inside = (run: NameMention, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= run.start && run.end <= span.end)
+
+/** The names of a sentence before the pronoun: of a long one the last. */
+function nearest(line: SentenceMentions, site: PronounSite): readonly NameMention[] {
+  if (line !== site.line) return line.runs.slice(0, NAMES_A_LINE)
+  const count = lastAt(line.runs, site.start - 1, (run) => run.start) + 1
+  return line.runs.slice(Math.max(0, count - NAMES_A_LINE), count)
+}
+
+/** Who spoke in a sentence, the last one first. */
+export function speakersIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
+  const { nouns } = site.line
+  const found: Antecedent[] = []
+  for (const { referent, start, end, asked } of context.discourse.speakersOf(where.line.ordinal)) {
+    if (start >= site.start || !agreesWith(site.row, referent, nouns)) continue
+    const gender = genderAgreement(referent, site.row.gender)
+    const personhood = personhoodOf(referent, site.row, nouns)
+    if (!gender || !personhood) continue
+    const cost = costOf({ ...bare('speaker', where), asked, gender, personhood }, context.costs)
+    found.unshift(new Antecedent(referent, start, end, cost))
+  }
+  return found
+}
+
+function namedBy(
+  run: NameMention,
+  said: readonly Span[],
+  site: PronounSite,
+  where: SearchedSentence,
+  { costs }: CoreferenceContext,
+): Antecedent | null {
+  const { gender: wanted } = site.row
+  if (!run.entity || run.start >= site.start || modifiesNoun(run) || inside(run, site.content)) return null
+  const referent = referentOf(run.entity)
+  if (!agreesWith(site.row, referent, site.line.nouns)) return null
+  const position = positionOf(run, where.line)
+  if (!wanted && !isSalient(run, where.line)) return null
+  const gender = genderAgreement(referent, wanted)
+  const personhood = personhoodOf(referent, site.row, site.line.nouns)
+  if (!gender || !personhood) return null
+  // "On Twitter, she said": a lone name behind a preposition, which nothing shows to be a person's.
+  if (isBackground(position) && !run.possessive && personhood === 'lone-name') return null
+  const owned = isOwned(run, site)
+  const features: AntecedentFeatures = {
+    ...bare('name', where),
+    position,
+    gender,
+    personhood,
+    owned,
+    reported: inside(run, said),
+    prominent: run.entity.prominent && wanted !== null,
+  }
+  return new Antecedent(referent, run.start, run.end, costOf(features, costs), owned ? run : null)
+}
+
+/** Whom a sentence names. */
+export function namedIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
+  const { line } = where
+  const said = line === site.line ? [] : context.discourse.speakersOf(line.ordinal).flatMap(({ content }) => content)
+  return nearest(line, site).flatMap((run) => namedBy(run, said, site, where, context) ?? [])
+}
+
+/** A role noun as the subject of a sentence before: "The governor was late. He said …". */
+export function roleIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
+  const { line } = where
+  const [first] = line.tokens
+  if (first?.lower !== 'the' || first.start >= site.start || !site.row.gender) return []
+  const phrase = readRole(line.tokens, 0, line.reading)
+  const head = line.tokens[phrase?.head ?? -1]
+  if (!phrase || !head || head.start >= site.start) return []
+  const modifiers = line.tokens.slice(1, phrase.head).map((token) => token.lower)
+  const entity = context.descriptions.find(head.lower, modifiers, first.start)
+  if (!entity?.isPerson) return []
+  const referent = referentOf(entity)
+  const gender = genderAgreement(referent, site.row.gender)
+  if (!gender) return []
+  return [new Antecedent(referent, first.start, head.end, costOf({ ...bare('role', where), gender }, context.costs))]
+}
+
+/** Two names joined by "and", for "they". */
+export function pairsIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
+  if (site.row.number !== 'plural') return []
+  const { line } = where
+  const found: Antecedent[] = []
+  const runs = nearest(line, site)
+  runs.forEach((run, i) => {
+    const next = runs[i + 1]
+    if (!run.entity?.isPerson || !next?.entity?.isPerson || next.start >= site.start) return
+    if (line.tokens[Math.max(run.to, next.roleFrom - 1)]?.lower !== 'and') return
+    const referent = new Referent(`${run.entity.name} and ${next.entity.name}`, 'group', null, null, true)
+    found.push(new Antecedent(referent, run.start, next.end, costOf(bare('pair', where), context.costs)))
+  })
+  return found
+}
+
+/** Somebody without a name as the subject of a sentence before: "Fox’s sister wept. She said …". */
+export function unnamedIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
+  const subject = unnamedSubject(site, where.line, context)
+  const gender = subject ? genderAgreement(subject.referent, site.row.gender) : null
+  if (!subject || !gender) return []
+  const { referent, start, end, owned } = subject
+  const features: AntecedentFeatures = { ...bare('unnamed', where), gender, personhood: 'unnamed', owned }
+  return [new Antecedent(referent, start, end, costOf(features, context.costs))]
+}

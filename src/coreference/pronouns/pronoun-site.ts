@@ -1,0 +1,32 @@
+import type { PronounRow } from '../../lexicon/people/pronouns.ts'
+import type { Span } from '../../types.ts'
+import type { SentenceMentions } from '../entities/sentence-mentions.ts'
+
+/** What a pronoun asks for, and where it stands. */
+export class PronounSite {
+  readonly line: SentenceMentions
+  readonly start: number
+  readonly row: PronounRow
+  /** The reported words of its own attribution: nobody named in them is meant. */
+  readonly content: readonly Span[]
+
+  constructor(line: SentenceMentions, start: number, row: PronounRow, content: readonly Span[]) {
+    this.line = line
+    this.start = start
+    this.row = row
+    this.content = content
+  }
+}
+
+/** A sentence in which antecedents are looked for, and how far it lies before the pronoun. */
+export class SearchedSentence {
+  readonly line: SentenceMentions
+  readonly sentences: number
+  readonly paragraphs: number
+
+  constructor(line: SentenceMentions, sentences: number, paragraphs: number) {
+    this.line = line
+    this.sentences = sentences
+    this.paragraphs = paragraphs
+  }
+}

@@ -1,0 +1,101 @@
+import { PRONOUNS, type PronounRow } from '../../lexicon/people/pronouns.ts'
+import type { CoreferenceContext } from '../context.ts'
+import type { EvidenceTrace } from '../evidence-trace.ts'
+import { Referent } from '../linking/referent.ts'
+import type { Antecedent } from './antecedent.ts'
+import { COSTS } from './costs.ts'
+import { namedIn, pairsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { PronounSite, SearchedSentence } from './pronoun-site.ts'
+
+const rows = new Map<string, PronounRow>()
+for (const row of PRONOUNS) for (const word of row.words) if (!rows.has(word)) rows.set(word, row)
+
+export const pronounRow = (lower: string): PronounRow | undefined => rows.get(lower)
+
+const SENTENCES_BACK = 12
+/** A pronoun that was resolved tells a little about the gender of who was meant. */
+const RESOLVED = 0.5
+/** Too costly to be the one whose relative is spoken of, or to be meant at all. */
+const FAR = 60
+const TOO_FAR = 200
+/** Of those who are named only after the pronoun: more than an unknown gender must not speak against them. */
+const AHEAD = 17
+const SENTENCES_AHEAD = 2
+
+const costById = new Map(COSTS.map(({ id, cost }) => [id, cost]))
+const distanceCost = ({ sentences, paragraphs }: SearchedSentence): number =>
+  sentences * (costById.get('sentence') ?? 0) + paragraphs * (costById.get('paragraph') ?? 0)
+
+/** The pronoun's sentence, and those before it. */
+function* sentencesBack({ line: own }: PronounSite, { entityIndex }: CoreferenceContext): Generator<SearchedSentence> {
+  let paragraphs = 0
+  let { block } = own
+  for (let back = 0; back <= SENTENCES_BACK; back++) {
+    const line = back === 0 ? own : entityIndex.lines[own.ordinal - back]
+    if (!line) return
+    if (line.block !== block) paragraphs++
+    block = line.block
+    yield new SearchedSentence(line, back, paragraphs)
+  }
+}
+
+/** Everybody who can be meant, from the pronoun's sentence backwards, the likeliest first. */
+function antecedentsOf(site: PronounSite, context: CoreferenceContext): Antecedent[] {
+  const found: Antecedent[] = []
+  for (const where of sentencesBack(site, context)) {
+    found.push(...speakersIn(site, where, context))
+    found.push(...roleIn(site, where, context))
+    found.push(...unnamedIn(site, where, context))
+    found.push(...namedIn(site, where, context), ...pairsIn(site, where, context))
+    const distance = distanceCost(where)
+    if (found.some(({ cost }) => cost < distance)) break
+  }
+  return found.filter(({ cost }) => cost < TOO_FAR).sort((a, b) => a.cost - b.cost)
+}
+
+/** Finds whom a pronoun means: the subject of its sentence, then the last speaker, then the sentences before. */
+export function resolvePronoun(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent {
+  if (site.row.use === 'speaker') return unresolved(site.row, trace)
+  const [first, ...others] = antecedentsOf(site, context)
+  const best = first ? (ownerOf(first, site, context) ?? first) : undefined
+  if (!best) return namedAhead(site, context, trace) ?? unresolved(site.row, trace)
+  trace.add('pronoun', `named or speaking before the pronoun, nearest that fits (${site.row.id})`, best)
+  const rival = others.find((other) => other.referent.name !== best.referent.name)
+  if (rival) trace.add('rejected', `also fits “${site.row.id}”, but stands farther away or stands out less`, rival)
+  // Who was "he" once is not "she" two sentences later.
+  if (site.row.gender && best.referent.entity) best.referent.entity[site.row.gender] += RESOLVED
+  return best.referent
+}
+
+/** "Her mother, Ida, sewed. … she said": of a relative with a given name only, the one whose relative it is. */
+function ownerOf(
+  { relative, referent }: Antecedent,
+  site: PronounSite,
+  context: CoreferenceContext,
+): Antecedent | null {
+  if (!relative || referent.entity?.words.length !== 1) return null
+  const start = relative.line.tokens[relative.roleFrom - 1]?.start ?? relative.start
+  const [owner] = antecedentsOf(new PronounSite(relative.line, start, site.row, []), context)
+  return owner && owner.cost < FAR && !owner.relative ? owner : null
+}
+
+/** Where nobody is named before: the one that the next sentences name first, if they name only one. */
+function namedAhead(site: PronounSite, context: CoreferenceContext, trace: EvidenceTrace): Referent | null {
+  if (!site.row.gender) return null
+  const after = new PronounSite(site.line, Number.POSITIVE_INFINITY, site.row, site.content)
+  const { lines } = context.entityIndex
+  for (const line of lines.slice(site.line.ordinal + 1, site.line.ordinal + 1 + SENTENCES_AHEAD)) {
+    const found = namedIn(after, new SearchedSentence(line, 0, 0), context).filter(({ cost }) => cost < AHEAD)
+    const [only] = found
+    if (!only) continue
+    if (found.some(({ referent }) => referent.entity !== only.referent.entity)) return null
+    trace.add('pronoun', 'nobody is named before; the only one named right after', only)
+    return only.referent
+  }
+  return null
+}
+
+function unresolved(row: PronounRow, trace: EvidenceTrace): Referent {
+  trace.add('pronoun', `nobody before the pronoun fits (${row.id})`)
+  return new Referent(null, row.gender ? 'person' : 'unnamed')
+}

@@ -1,0 +1,32 @@
+import type { Evidence, Span, Speaker } from '../types.ts'
+import type { Entity } from './entities/entity.ts'
+import type { EvidenceTrace } from './evidence-trace.ts'
+import type { Referent } from './linking/referent.ts'
+
+/** A speaker with the way from its mention to its name. */
+export interface Resolution {
+  readonly speaker: Speaker
+  readonly evidence: readonly Evidence[]
+}
+
+/** What a source was resolved to; its role is chosen once the whole document has been read. */
+export class ResolvedSource {
+  readonly source: Span
+  readonly referent: Referent
+  readonly trace: EvidenceTrace
+
+  constructor(source: Span, referent: Referent, trace: EvidenceTrace) {
+    this.source = source
+    this.referent = referent
+    this.trace = trace
+  }
+
+  resolution(text: string, roleOf: (entity: Entity) => string | null): Resolution {
+    const { start, end } = this.source
+    const { name, entity, kind } = this.referent
+    const role = entity ? roleOf(entity) : this.referent.role
+    const mention = text.slice(start, end)
+    const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
+    return { speaker: { name, mention, start, end, role, kind }, evidence: [first, ...this.trace.steps] }
+  }
+}

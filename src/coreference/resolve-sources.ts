@@ -1,0 +1,90 @@
+import { type Attribution, MARKUP_AUTHOR } from '../attribution/attribution.ts'
+import type { CoreferenceContext, SieveObserver } from './context.ts'
+import type { Entity } from './entities/entity.ts'
+import type { EntityIndex } from './entities/entity-index.ts'
+import { runsAround } from './entities/sentence-mentions.ts'
+import { EvidenceTrace } from './evidence-trace.ts'
+import type { PhraseLocator } from './linking/locate.ts'
+import { Mention } from './linking/mention.ts'
+import { Referent } from './linking/referent.ts'
+import { resolveMention } from './linking/resolve-mention.ts'
+import { COSTS, type CostRow } from './pronouns/costs.ts'
+import { Discourse, SpeakerTurn } from './pronouns/discourse.ts'
+import { ResolvedSource } from './resolution.ts'
+import { DescriptionIndex } from './roles/definite-descriptions.ts'
+import { DescribedThenNamed } from './roles/described-then-named.ts'
+
+/** Everybody who is named in a source phrase. */
+export function namedSources(locator: PhraseLocator, attributions: readonly Attribution[]): Set<Entity> {
+  const found = new Set<Entity>()
+  for (const { source } of attributions) {
+    const phrase = source ? locator.locate(source) : null
+    for (const run of phrase ? runsAround(phrase.line, phrase.from, phrase.to) : []) {
+      if (run.entity && phrase && run.from >= phrase.from && run.to <= phrase.to) found.add(run.entity)
+    }
+  }
+  return found
+}
+
+/** A body signs with its whole name: "Leeds Police", of which only "Leeds" may be known. */
+function signed(referent: Referent, signature: string): Referent {
+  const body = referent.kind === 'organization' || referent.entity?.personal === 0
+  const whole = referent.name !== null && signature.startsWith(`${referent.name} `)
+  return body && whole ? new Referent(signature, 'organization') : referent
+}
+
+const asks = ({ cue }: Attribution, text: string): boolean =>
+  cue !== null && /^(?:ask|wonder)/i.test(text.slice(cue.start, cue.end))
+
+/** What follows “I asked why.” without a speaker of its own is no words of the writer. */
+const isAnswer = ({ rule, continues, source }: Attribution, text: string): boolean =>
+  rule === 'carried' &&
+  continues !== null &&
+  asks(continues, text) &&
+  /^(?:i|we)$/i.test(text.slice(source?.start ?? 0, source?.end ?? 0))
+
+/** By the place of the source: a pronoun needs those before it resolved first. */
+function inTextOrder(attributions: readonly Attribution[]): readonly Attribution[] {
+  const place = (attribution: Attribution): number => attribution.source?.start ?? attribution.content[0]?.start ?? 0
+  return [...attributions].sort((a, b) => place(a) - place(b))
+}
+
+/** What may be set from outside: for tests, and for whoever wants to see why. */
+export interface ResolutionSettings {
+  readonly costs?: readonly CostRow[] | undefined
+  readonly observe?: SieveObserver | null | undefined
+}
+
+/** Finds whom the sources of attributions mean, in the order of the text. */
+export function resolveSources(
+  entityIndex: EntityIndex,
+  locator: PhraseLocator,
+  attributions: readonly Attribution[],
+  { costs = COSTS, observe = null }: ResolutionSettings = {},
+): Map<Attribution, ResolvedSource | null> {
+  const { text } = entityIndex.reading
+  const descriptions = new DescriptionIndex(entityIndex.registry.entities, entityIndex.runs)
+  const discourse = new Discourse()
+  const context: CoreferenceContext = { entityIndex, descriptions, discourse, costs, observe }
+  const described = new DescribedThenNamed()
+  const found = new Map<Attribution, ResolvedSource | null>()
+  for (const attribution of inTextOrder(attributions)) {
+    const { source, content, rule } = attribution
+    if (!source) continue
+    const trace = new EvidenceTrace(text)
+    const phrase = locator.locate(source)
+    const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text)) : null
+    const meant = mention ? resolveMention(mention, context) : new Referent(null, 'unnamed')
+    const referent = rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
+    if (phrase) {
+      described.observe(phrase, referent)
+      discourse.recordTurn(phrase.line.ordinal, new SpeakerTurn(referent, source, asks(attribution, text), content))
+    }
+    found.set(attribution, new ResolvedSource(source, referent, trace))
+  }
+  for (const attribution of attributions) {
+    const { continues, source } = attribution
+    if (!source && continues) found.set(attribution, found.get(continues) ?? null)
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+import { NUMBER } from '../../text/tokens.ts'
+import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
+import { namedReferent } from '../linking/named-referent.ts'
+import type { SourcePhrase } from '../linking/source-phrase.ts'
+import type { Sieve } from './sieve.ts'
+
+/** The name in whose apposition the phrase starts. */
+function explainedBy(phrase: SourcePhrase): NameMention | undefined {
+  const first = phrase.line.tokens[phrase.from]
+  // "Lena Fox, 38, whose twins …, said": where the phrase was read from the age on.
+  const fromAge = first?.kind === NUMBER
+  return runsAround(phrase.line, phrase.from, phrase.from + 1).find(
+    (run) =>
+      run.entity &&
+      !run.possessive &&
+      run.to < phrase.from &&
+      phrase.from < (fromAge ? run.postmodifierEnd : run.explainedTo),
+  )
+}
+
+/** "Lena Fox, [the mayor], said": the mention only explains a name. */
+export const appositionSieve: Sieve = {
+  name: 'apposition',
+  reason: 'An apposition is its name’s, whatever else is named in it.',
+  resolve({ phrase, trace }) {
+    const owner = explainedBy(phrase)
+    if (!owner) return null
+    trace.add('apposition', 'the mention only explains this name', owner)
+    return namedReferent(owner, trace)
+  },
+}

@@ -1,0 +1,58 @@
+import { type Entity, Role } from '../entities/entity.ts'
+import { isAnonymousSource } from '../entities/noun-lexicon.ts'
+import { inFocus } from '../linking/focus.ts'
+import type { Mention } from '../linking/mention.ts'
+import { type Referent, referentOf } from '../linking/referent.ts'
+import type { Sieve } from './sieve.ts'
+
+/** "The father of three", "the mum-of-two": told of somebody named before. */
+const PARENT = /^(?:grand)?(?:father|mother|dad|mum|mom|parent)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten)/
+
+const hasRank = ({ roles }: Entity, ranks: readonly Role['rank'][]): boolean =>
+  roles.some(({ rank }) => ranks.includes(rank))
+
+function focused(entity: Entity | undefined, { trace }: Mention): Referent | null {
+  if (!entity) return null
+  trace.add('focus', 'the person just spoken of', entity)
+  return referentOf(entity)
+}
+
+/** Whose age the document does not give: whoever was spoken of last without an office, else with one. */
+const byAge = (found: readonly Entity[], mention: Mention): Referent | null =>
+  focused(found.find((entity) => !hasRank(entity, ['office'])) ?? found[0], mention)
+
+/** "The owner of the bakery" brings somebody in; "the source" hides somebody. */
+function isBareOccupation({ head, noun, nounClass }: Mention): boolean {
+  const words = head.noun + 1 - head.from
+  return (
+    words <= 1 &&
+    head.to <= head.noun + 1 &&
+    nounClass?.rank === 'position' &&
+    !nounClass.plural &&
+    !isAnonymousSource(noun)
+  )
+}
+
+/** "Talhouni shook her head. … the glaciologist said": an occupation that the document gives nobody. */
+export const focusSieve: Sieve = {
+  name: 'focus',
+  reason:
+    'A definite description that fits nobody’s role goes to the person just spoken of, if nothing is known of them.',
+  resolve(mention, context) {
+    if (!mention.isDefinite) return null
+    const { phrase, head, noun } = mention
+    const { tokens } = phrase.line
+    const next = tokens.slice(head.noun + 1, head.noun + 3).map(({ lower }) => lower)
+    if (PARENT.test([tokens.slice(head.from, head.noun + 1).at(-1)?.lower ?? '', ...next].join('-')))
+      return byAge([...inFocus(phrase, context)], mention)
+    if (tokens.slice(head.from, head.noun + 1).some(({ lower }) => lower.endsWith('year-old'))) {
+      const ageless = [...inFocus(phrase, context)].filter(({ age }) => !age)
+      return byAge(ageless, mention)
+    }
+    if (!isBareOccupation(mention)) return null
+    const [entity] = inFocus(phrase, context)
+    if (!entity || hasRank(entity, ['office', 'position'])) return null
+    entity.roles.push(new Role(noun, phrase.start, phrase.end, 'copula', 'position', noun))
+    return focused(entity, mention)
+  },
+}

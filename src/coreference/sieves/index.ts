@@ -1,0 +1,33 @@
+import { answerSieve } from './answer-sieve.ts'
+import { appositionSieve } from './apposition-sieve.ts'
+import { authorSieve } from './author-sieve.ts'
+import { coordinationSieve } from './coordination-sieve.ts'
+import { earlierSieve } from './earlier-sieve.ts'
+import { focusSieve } from './focus-sieve.ts'
+import { interviewSieve } from './interview-sieve.ts'
+import { nameSieve } from './name-sieve.ts'
+import { nationalitySieve } from './nationality-sieve.ts'
+import { pairSieve } from './pair-sieve.ts'
+import { personalPronounSieve } from './pronoun-sieve.ts'
+import { roleOfNameSieve } from './role-of-name-sieve.ts'
+import { roleSieve } from './role-sieve.ts'
+import type { Sieve } from './sieve.ts'
+import { unnamedSieve } from './unnamed-sieve.ts'
+
+/** The sieves in the order in which they are tried, the most precise first; the last one always decides. */
+export const SIEVES: readonly Sieve[] = [
+  answerSieve,
+  personalPronounSieve,
+  interviewSieve,
+  nationalitySieve,
+  appositionSieve,
+  coordinationSieve,
+  nameSieve,
+  roleOfNameSieve,
+  authorSieve,
+  roleSieve,
+  focusSieve,
+  pairSieve,
+  earlierSieve,
+  unnamedSieve,
+]

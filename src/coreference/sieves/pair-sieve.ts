@@ -1,0 +1,18 @@
+import { PronounSite } from '../pronouns/pronoun-site.ts'
+import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
+import type { Sieve } from './sieve.ts'
+
+const PAIR = new Set('two pair duo couple three trio four brothers sisters siblings twins parents'.split(' '))
+
+/** "The pair said", "the brothers said": several who were named together. */
+export const pairSieve: Sieve = {
+  name: 'pair',
+  reason: 'A number with an article stands for those of whom “they” would be said.',
+  resolve(mention, context) {
+    const { phrase, content, trace } = mention
+    const they = mention.isDefinite && PAIR.has(mention.noun) ? pronounRow('they') : undefined
+    if (!they) return null
+    const found = resolvePronoun(new PronounSite(phrase.line, phrase.start, they, content), context, trace)
+    return found.name && found.plural ? found : null
+  },
+}

@@ -1,0 +1,42 @@
+import type { SpeakerKind } from '../../types.ts'
+import type { Mention } from '../linking/mention.ts'
+import { Referent } from '../linking/referent.ts'
+import { SourcePhrase } from '../linking/source-phrase.ts'
+import { readRole } from '../roles/role-phrase.ts'
+import type { Sieve } from './sieve.ts'
+
+const OWNER = /^(?:his|her|their|its|my|our|your) /i
+
+function kindOf({ nounClass }: Mention, plural: boolean): SpeakerKind {
+  if (nounClass === null) return plural ? 'group' : 'unnamed'
+  return nounClass.kind === 'person' ? 'unnamed' : nounClass.kind
+}
+
+/** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
+function explanation({ phrase, head, nounClass }: Mention): string | null {
+  const { tokens, reading } = phrase.line
+  if (tokens[head.to]?.text !== ',' || (nounClass?.kind !== 'person' && nounClass?.kind !== 'unnamed')) return null
+  const role = readRole(tokens, head.to + 1, reading)
+  const [first, last] = [tokens[role?.from ?? -1], tokens[(role?.to ?? 0) - 1]]
+  return first && last ? reading.text.slice(first.start, last.end) : null
+}
+
+/** Whoever is described and not named: the words of the text are the name. */
+export const unnamedSieve: Sieve = {
+  name: 'unnamed',
+  reason: 'Rather nobody than somebody wrong: what no other sieve resolved keeps its own words.',
+  resolve(mention) {
+    const { phrase, head, trace } = mention
+    const span = new SourcePhrase(phrase.line, head.from, Math.max(head.to, head.from + 1))
+    const words = phrase.line.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const name = words
+      .replace(OWNER, '')
+      .replace(/['’]s?$/, '')
+      .trim()
+    const plural = mention.nounClass?.plural ?? /[^s]s$/.test(name)
+    if (!/\p{L}{2}|\d/u.test(name)) return new Referent(null, 'unnamed')
+    trace.add('unnamed', 'a source without a name, as the text has it', span)
+    const noun = phrase.line.tokens[head.noun]?.lower ?? null
+    return new Referent(name || null, kindOf(mention, plural), explanation(mention), null, plural, noun)
+  },
+}
