@@ -5,6 +5,7 @@ import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import { isCapitals, labelOf } from './labels.ts'
+import { listedItems } from './lists.ts'
 import { Reader } from './reader.ts'
 
 /** Turns that make a transcript of a page, in capitals and otherwise: a single one may be a dateline or a headline. */
@@ -39,6 +40,7 @@ export function attribute(
     sentences: new SentenceIndex(passages),
     names,
     transcript: isTranscript(passages),
+    items: listedItems(article.text, passages),
   })
   for (const passage of passages) reader.passage(passage)
   return [...reader.found]

@@ -1,8 +1,9 @@
+import { reportingGroup } from '../lexicon/reporting.ts'
 import { is, type Phrase } from '../text/syntax/noun-phrase.ts'
 import type { TokenSpan } from '../text/token-span.ts'
 import type { AnnotatedBlock, Quotation, Sentence, Token } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
-import { attributionOf, inner, isWordless, phraseSpan } from './convert.ts'
+import { attributionOf, blockSpan, inner, isWordless, phraseSpan } from './convert.ts'
 import { Ledger } from './extraction-state.ts'
 import { pointBack, Unclaimed } from './frames/backward-attribution.ts'
 import type { Frame } from './frames/frame.ts'
@@ -10,7 +11,7 @@ import { labelOf, signatureAt } from './labels.ts'
 import { MarkedReader } from './marked.ts'
 import { framesOf } from './sentence.ts'
 import { type PageFacts, TurnReader } from './turns.ts'
-import { fragmentProbability, fragmentSource, mainSubject, perSource } from './uncued/fragments.ts'
+import { colonSource, fragmentProbability, fragmentSource, mainSubject, perSource } from './uncued/fragments.ts'
 
 /** Above this, a quotation without a frame is a statement. */
 const FRAGMENT_THRESHOLD = 0.5
@@ -25,6 +26,12 @@ function fragmentThreshold(frames: readonly Frame[], at: number): number {
   return frames.length > 0 && !describes ? FRAGMENT_THRESHOLD : BARE_THRESHOLD
 }
 
+/** "And from Chairwoman Fox:", in tokens. */
+const LONGEST_INTRODUCTION = 14
+
+/** Groups of verbs that announce a list of what was said. */
+const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
+
 /** Goes through an article in reading order, remembering who spoke last. */
 export class Reader {
   readonly #text: string
@@ -36,12 +43,14 @@ export class Reader {
   /** The quotations of the sentence before for which it has no cue: their first attribution, and those left out. */
   #unclaimed: Unclaimed | null = null
 
+  readonly #items: ReadonlySet<AnnotatedBlock>
   readonly #ledger = new Ledger()
   readonly #marked: MarkedReader
   readonly #turns: TurnReader
 
   constructor(facts: PageFacts) {
     this.#text = facts.text
+    this.#items = facts.items
     this.#marked = new MarkedReader(this.#ledger, facts.sentences)
     this.#turns = new TurnReader(this.#ledger, facts)
   }
@@ -55,6 +64,7 @@ export class Reader {
     this.#silent = null
     this.#turns.begin()
     if (this.#marked.passage(passage)) return
+    if (this.#item(passage)) return
     const [first] = passage.sentences
     if (first && this.#signature(first)) return
     if (first && !labelOf(first.tokens) && this.#turns.goesOn(passage)) return
@@ -62,6 +72,15 @@ export class Reader {
       if (index === 0 && this.#turns.turn(passage, sentence)) return
       this.#sentence(sentence)
     })
+  }
+
+  /** "Fox also said:" before a list: each item is hers. */
+  #item(passage: AnnotatedBlock): boolean {
+    const { introduction } = this.#ledger
+    if (!introduction || !this.#items.has(passage)) return false
+    if (!SAYS.has(reportingGroup(introduction.lemma))) return false
+    this.#ledger.push({ ...introduction, kind: 'indirect', content: blockSpan(passage), rule: 'listed' })
+    return true
   }
 
   /** A line of its own, "— Lena Fox", signs the quotation before it. */
@@ -94,7 +113,9 @@ export class Reader {
     const alone = frames.length === 0 && tokens.every((token) => token.quotation !== null || isWordless(token))
     this.#loose(sentence, frames, covered, alone)
     if (!tokens.some((token) => token.quotation)) this.#ledger.open = null
-    this.#silent = frames.length === 0 && !alone ? sentence : null
+    // "Asked about the aid, Fox sighed.": a frame without a source says nothing of who is quoted next.
+    const speaks = frames.some(({ source }) => source !== null)
+    this.#silent = !speaks && !alone ? sentence : null
     if (!alone) this.#nameAfter(sentence)
     this.#ledger.introduction = is(tokens, tokens.length - 1, ':') ? this.#introductionOf(sentence) : null
   }
@@ -242,6 +263,12 @@ export class Reader {
   /** Who is quoted after a sentence that ends in a colon: the source of its last frame, content or not. */
   #introductionOf(sentence: Sentence): Attribution | null {
     const frame = framesOf(this.#text, sentence.tokens, true).at(-1)
-    return frame ? attributionOf(sentence, frame, this.#ledger.block) : null
+    if (frame) return attributionOf(sentence, frame, this.#ledger.block)
+    const { tokens } = sentence
+    const phrase = tokens.length <= LONGEST_INTRODUCTION ? colonSource(tokens, tokens.length - 1) : null
+    if (!phrase || !tokens.slice(0, phrase.first).some(({ lower }) => lower === 'from')) return null
+    const source = phraseSpan(sentence, phrase)
+    const { block } = this.#ledger
+    return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: 'introduced', block })
   }
 }

@@ -21,6 +21,8 @@ export interface PageFacts {
   readonly names: ReadonlySet<string>
   /** Whether it is a transcript: speakers stand before their turns. */
   readonly transcript: boolean
+  /** Items of lists that a sentence with a colon announces. */
+  readonly items: ReadonlySet<AnnotatedBlock>
 }
 
 /** Reads the turns of transcripts and interviews, and headlines of the form "Ruiz: Budget is dead". */

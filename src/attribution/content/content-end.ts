@@ -2,6 +2,7 @@ import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { Features } from '../../models/features.ts'
 import { CUTS_WEIGHTS } from '../../models/generated/cuts.ts'
 import { Weights } from '../../models/table.ts'
+import { goesOnBeyond } from './continuing.ts'
 import { is, isCircumstance, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -147,9 +148,18 @@ function hasVerb(tokens: readonly Token[], first: number, end: number): boolean 
   return false
 }
 
+/** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
+function speaksOn(tokens: readonly Token[], i: number): boolean {
+  const at = is(tokens, i, ',') ? i + 1 : isQuotation(tokens, i - 1) ? i : -1
+  return (tagsAt(tokens, at) & t.GERUND) !== 0 && SPEAKING_ON.has(wordAt(tokens[at]).lemma)
+}
+
+const SPEAKING_ON = new Set(['say', 'add', 'warn', 'note', 'tell', 'insist', 'argue', 'claim', 'explain', 'write', 'ask'])
+
 /** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */
 function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
   const next = tokens[i + 1]
+  if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
@@ -181,6 +191,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
     }
     if (isParenthesis(tokens, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1
+    if (shape !== 'phrase' && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isBoundary(tokens, i) && cutWeights.probability(cutValues(tokens, first, i, lemma, shape)) > 0.5) return i - 1
   }
   return limit - 1
