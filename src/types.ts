@@ -143,7 +143,19 @@ export interface ClaimSpan extends Span {
   readonly sourceEnd?: number
 }
 
-export type Act = 'states' | 'denies' | 'asks' | 'promises' | 'warns' | 'accuses' | 'praises' | 'quotes' | 'believes' | 'wants' | 'expects' | 'finds'
+export type Act =
+  | 'states'
+  | 'denies'
+  | 'asks'
+  | 'promises'
+  | 'warns'
+  | 'accuses'
+  | 'praises'
+  | 'quotes'
+  | 'believes'
+  | 'wants'
+  | 'expects'
+  | 'finds'
 
 /** What somebody said, or what they only think, want, expect or find. */
 export type Scope = 'statement' | 'attitude'

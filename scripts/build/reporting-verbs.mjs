@@ -8,7 +8,10 @@ const [path = '../shared/corpora/lexical/verbnet.jsonl'] = process.argv.slice(2)
 
 /** Groups, those that decide first before others, each with the beginnings of the names of its classes. */
 const GROUPS = [
-  ['say', /^(?:say-37\.7-1|tell-37\.2|confess-37\.10|complain-37\.8|advise-37\.9|transfer_mesg-37\.1\.1-1-1|declare-29\.4-1-1-[12])/],
+  [
+    'say',
+    /^(?:say-37\.7-1|tell-37\.2|confess-37\.10|complain-37\.8|advise-37\.9|transfer_mesg-37\.1\.1-1-1|declare-29\.4-1-1-[12])/,
+  ],
   ['ask', /^(?:inquire-37\.1\.2|interrogate-37\.1\.3|urge-58\.1-1|beg-58\.2)/],
   ['promise', /^promise-37\.13/],
   ['explain', /^(?:transfer_mesg-37\.1\.1|lecture-37\.11|respond-113|instr_communication-37\.4\.1)/],
@@ -28,7 +31,7 @@ const GROUPS = [
 const CORRECTIONS = {
   say: `argue contend maintain deny assert affirm swear stress emphasize emphasise underline underscore tweet retweet quip joke
     testify plead predict forecast brief reassure reply respond counter concede reckon rejoin opine report signal hint lament
-    object protest elaborate comment profess attest certify clarify confirm dispute refute rebut reaffirm conclude`,
+    object protest elaborate comment profess attest certify clarify confirm dispute refute rebut reaffirm conclude imply`,
   ask: 'wonder question demand plead appeal petition',
   promise: 'vow pledge promise guarantee offer agree refuse decline threaten undertake',
   judge: 'accuse blame label brand dub term call describe tout bill slam blast decry hail',
@@ -40,10 +43,15 @@ const CORRECTIONS = {
 }
 
 const verbs = new Map()
-const rows = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+const rows = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
 for (const [group, pattern] of GROUPS)
-  for (const row of rows) if (pattern.test(row.class) && !row.verb.includes(' ') && !verbs.has(row.verb)) verbs.set(row.verb, group)
-for (const [group, words] of Object.entries(CORRECTIONS)) for (const verb of words.trim().split(/\s+/)) verbs.set(verb, group)
+  for (const row of rows)
+    if (pattern.test(row.class) && !row.verb.includes(' ') && !verbs.has(row.verb)) verbs.set(row.verb, group)
+for (const [group, words] of Object.entries(CORRECTIONS))
+  for (const verb of words.trim().split(/\s+/)) verbs.set(verb, group)
 // "add", "go on" and "read" report as often as they do anything else: left to what was counted for each.
 
 const LINE = 118

@@ -153,7 +153,9 @@ function folds(file) {
     const kept = rated.filter(({ chance }) => chance >= floor)
     const right = kept.filter((each) => each.right).length
     const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`
-    console.log(`floor ${floor.toFixed(2)}: ${share(right, kept.length)} right, ${share(right, all)} of the right ones kept`)
+    console.log(
+      `floor ${floor.toFixed(2)}: ${share(right, kept.length)} right, ${share(right, all)} of the right ones kept`,
+    )
   }
 }
 
@@ -168,8 +170,4 @@ const [first, second, third] = process.argv.slice(2)
 if (first === 'table') table(second)
 else if (first === 'folds') folds(second)
 else if (first === 'labelled') await add(readLabelled(second).map(labelledCases), third)
-else
-  await add(
-    readCorpus(first, (index) => index % 8 === Number(second)).map(casesOf),
-    third,
-  )
+else await add(readCorpus(first, (index) => index % 8 === Number(second)).map(casesOf), third)

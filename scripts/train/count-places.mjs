@@ -7,7 +7,7 @@ import { featuresOf } from '../../dist/input/main-text/features.js'
 import { PLACE_FEATURES, settingsOf } from '../../dist/input/main-text/position-prior.js'
 import { readText } from '../../dist/input/text/read-text.js'
 import { dated, labelsOf, readablePages, shortened, swapped } from '../evaluate/page-variants.mjs'
-import { countWeights, tableOf, sizeOf } from './weights.mjs'
+import { countWeights, sizeOf, tableOf } from './weights.mjs'
 
 const FOLDS = 5
 const LEAST_WORDS = 8

@@ -15,7 +15,7 @@ import { contentEndCases } from './cases-cuts.mjs'
 import { fragmentCases } from './cases-fragments.mjs'
 import { isUnread, readCorpus } from './corpus.mjs'
 import { prepare } from './prepare.mjs'
-import { countWeights, tableOf, sizeOf } from './weights.mjs'
+import { countWeights, sizeOf, tableOf } from './weights.mjs'
 
 const [path, what = 'frames', without = ''] = process.argv.slice(2)
 const articles = prepare(readCorpus(path, (index) => !isUnread(index) && !without.includes(String(index % 8))))

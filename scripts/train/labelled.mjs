@@ -15,8 +15,16 @@ export function readLabelled(folder) {
     .map((page) => ({ ...page, text: readFileSync(join(folder, 'text', page.file), 'utf8') }))
 }
 
-const wordsOf = (text) => (text ?? '').normalize('NFKC').toLowerCase().replace(/[’‘']/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
-const bare = (name) => wordsOf(name).join(' ').replace(/^(?:the|an?) /, '')
+const wordsOf = (text) =>
+  (text ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘']/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+const bare = (name) =>
+  wordsOf(name)
+    .join(' ')
+    .replace(/^(?:the|an?) /, '')
 
 /** How many words two lists share in order. */
 function shared(a, b) {

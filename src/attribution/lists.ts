@@ -1,4 +1,4 @@
-import { LETTER, classAt } from '../text/characters.ts'
+import { classAt, LETTER } from '../text/characters.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
 
 /** How long an item of a list in plain text may be, in characters, and how many there must be. */

@@ -1,5 +1,4 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { reportingGroup } from '../lexicon/reporting.ts'
 import { Features } from '../models/features.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/table.ts'
@@ -66,7 +65,9 @@ const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule 
 /** The pronoun that a source is; empty for any other. */
 function pronounOf(text: string, { source }: Attribution): string {
   const words = source ? text.slice(source.start, source.end).trim().toLowerCase() : ''
-  return /^(?:s?he|they|it|i|we|you|who|which|that|this|these|those|one|some|many|both|others)$/.test(words) ? words : ''
+  return /^(?:s?he|they|it|i|we|you|who|which|that|this|these|those|one|some|many|both|others)$/.test(words)
+    ? words
+    : ''
 }
 
 /** What becomes of a source: nobody, a pronoun left unresolved, a person, an organisation. */
@@ -74,11 +75,8 @@ const speakerClass = (speaker: Speaker | null): string =>
   speaker === null ? 'nobody' : speaker.name === null ? 'unresolved' : speaker.kind
 
 function groupOf(attribution: Attribution): string {
-  const { rule, lemma, cue } = attribution
-  if (!cue) return ''
-  if (isOwnCue(attribution)) return 'say'
-  if (rule.startsWith('noun-of-speech')) return 'noun'
-  return lemma === 'according to' ? 'say' : reportingGroup(lemma)
+  if (!attribution.cue) return ''
+  return isOwnCue(attribution) ? 'say' : (attribution.reading?.group ?? '')
 }
 
 /** The values of an attribution for that. */

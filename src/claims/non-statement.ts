@@ -1,6 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { NON_STATEMENTS, type NonStatementRow } from '../lexicon/non-statements.ts'
-import { reportingGroup } from '../lexicon/reporting.ts'
 
 const listed = (words: string | undefined): ReadonlySet<string> | null => (words ? new Set(words.split(/\s+/)) : null)
 
@@ -23,7 +22,11 @@ interface Seen {
   readonly content: string
 }
 
-function isMet({ form, source, content, unless }: NonStatementRow, { form: own }: { form: string }, seen: Seen): boolean {
+function isMet(
+  { form, source, content, unless }: NonStatementRow,
+  { form: own }: { form: string },
+  seen: Seen,
+): boolean {
   if ((form && !form.test(own)) || (source && !source.test(seen.source))) return false
   return (!content || content.test(seen.content)) && !unless?.test(seen.content)
 }
@@ -41,7 +44,7 @@ export function nonStatementOf(text: string, attribution: Attribution): NonState
     ({ row, cues, groups, shapes }) =>
       (kind === 'indirect' || row.quoted) &&
       (!cues || cues.has(lemma)) &&
-      (!groups || groups.has(reportingGroup(lemma))) &&
+      (!groups || groups.has(reading.group)) &&
       (!shapes || shapes.has(reading.shape)) &&
       isMet(row, reading, seen),
   )

@@ -12,7 +12,12 @@ const studies = wordSet(STUDIES)
 /** Whether the source is a study or its data: "the survey", "a study of wells by Calder". */
 function isStudy(text: string, { source }: Attribution, speaker: Speaker | null): boolean {
   if (speaker?.kind === 'document') return true
-  const words = source ? text.slice(source.start, source.end).toLowerCase().split(/[^\p{L}]+/u) : []
+  const words = source
+    ? text
+        .slice(source.start, source.end)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+    : []
   const end = words.findIndex((word, i) => i > 0 && /^(?:of|by|in|from|on|that|which|who)$/.test(word))
   return studies.has(words[(end < 0 ? words.length : end) - 1] ?? '')
 }

@@ -139,4 +139,4 @@ export const OPENS_SILENCE = list(`
 
 /** Contents that say that nothing was said: "declined to comment", "did not respond to requests". */
 export const SILENCE =
-  /^(?:(?:goodbye|good-bye|farewell|hello|grace|mass|(?:her|his|their) (?:goodbyes|farewells|prayers|piece))(?: (?:to|and) .*)?|(?:not )?(?:to )?(?:comment(?: (?:on|further|immediately)\b.*)?|be (?:named|identified|quoted)\b.*)|(?:an? |several |repeated )?(?:emails?|calls?|messages?|requests?|inquiries) (?:for|seeking) (?:an? )?(?:comment|interview)\b.*)$/
+  /^(?:(?:not )?to (?:say|elaborate|answer|respond)|(?:goodbye|good-bye|farewell|hello|grace|mass|(?:her|his|their) (?:goodbyes|farewells|prayers|piece))(?: (?:to|and) .*)?|(?:not )?(?:to )?(?:comment(?: (?:on|further|immediately)\b.*)?|be (?:named|identified|quoted)\b.*)|(?:an? |several |repeated )?(?:emails?|calls?|messages?|requests?|inquiries) (?:for|seeking) (?:an? )?(?:comment|interview)\b.*)$/

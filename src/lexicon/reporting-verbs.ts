@@ -11,11 +11,11 @@ export const REPORTING_VERBS = {
     attest bellyache bitch blab blabber blurt boast brag brief caterwaul caution certify claim clarify comment
     complain concede conclude confess confide confirm contend convey counsel counter crab declare deny disclose
     dispute divulge educate elaborate emphasise emphasize encourage exclaim forecast gripe grouch grouse grumble hint
-    inform insinuate insist instruct interject interpose intimate joke kvetch lament leak maintain mention moan note
-    notify object observe opine predict proclaim profess promulgate propose protest purpose quip reaffirm reassure
-    rebut reckon recommend recount refute reiterate rejoin relate remark remind repeat reply report respond retort
-    retweet say signal state stress swear teach tell testify tweet underline underscore update utter venture vocalize
-    voice volunteer warn whine write
+    imply inform insinuate insist instruct interject interpose intimate joke kvetch lament leak maintain mention moan
+    note notify object observe opine predict proclaim profess promulgate propose protest purpose quip reaffirm
+    reassure rebut reckon recommend recount refute reiterate rejoin relate remark remind repeat reply report respond
+    retort retweet say signal state stress swear teach tell testify tweet underline underscore update utter venture
+    vocalize voice volunteer warn whine write
   `,
   ask: `
     appeal ask beg consult cross-examine dare demand enquire entreat exhort force implore importune inquire
@@ -64,7 +64,7 @@ export const REPORTING_VERBS = {
     underestimate upbraid view vilify visualize welcome
   `,
   show: `
-    advertise demonstrate denote establish expose forebode imply indicate prove reveal show suggest
+    advertise demonstrate denote establish expose forebode indicate prove reveal show suggest
   `,
   order: `
     authorize ban bar block command commission exclude forbid keep mandate order preclude prevent prohibit require

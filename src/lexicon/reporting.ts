@@ -7,7 +7,8 @@ const groups = new Map<string, ReportingGroup>()
 
 function fill(): void {
   const rows: readonly (readonly [string, string])[] = Object.entries(REPORTING_VERBS)
-  for (const [name, verbs] of rows) for (const verb of verbs.trim().split(/\s+/)) groups.set(verb, name as ReportingGroup)
+  for (const [name, verbs] of rows)
+    for (const verb of verbs.trim().split(/\s+/)) groups.set(verb, name as ReportingGroup)
 }
 
 /** The group of a verb in its base form. */

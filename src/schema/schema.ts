@@ -18,7 +18,20 @@ const offset = integer(0, 'Index into the document text, in UTF-16 code units un
 const place = { start: offset, end: offset }
 const line = integer(1, 'Line of the document text, from 1.')
 const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
-const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes', 'believes', 'wants', 'expects', 'finds']
+const ACTS = [
+  'states',
+  'denies',
+  'asks',
+  'promises',
+  'warns',
+  'accuses',
+  'praises',
+  'quotes',
+  'believes',
+  'wants',
+  'expects',
+  'finds',
+]
 const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 
 const source = object('Where a document came from.', {

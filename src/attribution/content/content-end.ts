@@ -2,11 +2,11 @@ import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { Features } from '../../models/features.ts'
 import { CUTS_WEIGHTS } from '../../models/generated/cuts.ts'
 import { Weights } from '../../models/table.ts'
-import { goesOnBeyond } from './continuing.ts'
 import { is, isCircumstance, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { goesOnBeyond } from './continuing.ts'
 
 let cutWeights: Weights | null = null
 
@@ -17,6 +17,7 @@ export function contentShape(tokens: readonly Token[], first: number): string {
   if (is(tokens, first, 'that')) return 'that'
   if (tags & t.TO && tagsAt(tokens, first + 1) & t.BASE) return 'to'
   if (tags & t.WH || is(tokens, first, 'if')) return 'wh'
+  if (tags & t.PRONOUN && !(tags & t.NAME) && tagsAt(tokens, first + 1) & t.VERB) return 'clause'
   return tags & (t.AUX & ~t.DO) || clauseAhead(tokens, first) ? 'clause' : 'phrase'
 }
 
@@ -154,7 +155,19 @@ function speaksOn(tokens: readonly Token[], i: number): boolean {
   return (tagsAt(tokens, at) & t.GERUND) !== 0 && SPEAKING_ON.has(wordAt(tokens[at]).lemma)
 }
 
-const SPEAKING_ON = new Set(['say', 'add', 'warn', 'note', 'tell', 'insist', 'argue', 'claim', 'explain', 'write', 'ask'])
+const SPEAKING_ON = new Set([
+  'say',
+  'add',
+  'warn',
+  'note',
+  'tell',
+  'insist',
+  'argue',
+  'claim',
+  'explain',
+  'write',
+  'ask',
+])
 
 /** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */
 function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {

@@ -14,11 +14,11 @@ type Rule = (tokens: readonly Token[], first: number, i: number, limit: number) 
 /** How far the verb of a coordinated clause may stand behind its conjunction, in tokens. */
 const VERB_REACH = 14
 
-const isFinite = (tokens: readonly Token[], i: number): boolean =>
+const hasFiniteAt = (tokens: readonly Token[], i: number): boolean =>
   (tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.AUX)) !== 0 && (tagsAt(tokens, i) & (t.NOMINAL | t.GENITIVE)) === 0
 
 function holdsFinite(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (isFinite(tokens, i) || isQuotation(tokens, i)) return true
+  for (let i = from; i < end; i++) if (hasFiniteAt(tokens, i) || isQuotation(tokens, i)) return true
   return false
 }
 
@@ -27,7 +27,7 @@ function verbFrom(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length && i < from + VERB_REACH; i++) {
     const kind = tokens[i]?.kind
     if (kind !== WORD && kind !== NUMBER && !is(tokens, i, ',') && !isQuotation(tokens, i)) return -1
-    if (isFinite(tokens, i)) return i
+    if (hasFiniteAt(tokens, i)) return i
   }
   return -1
 }
@@ -51,7 +51,8 @@ const coordinatesClause: Rule = (tokens, first, i) => {
 /** "promised to stay and to build", "to stay, to build and to plant". */
 const coordinatesInfinitive: Rule = (tokens, first, i) => {
   const next = behindConjunction(tokens, i)
-  const opens = (at: number): boolean => (tagsAt(tokens, at) & t.TO) !== 0 && (tagsAt(tokens, at + 1) & (t.BASE | t.AUX)) !== 0
+  const opens = (at: number): boolean =>
+    (tagsAt(tokens, at) & t.TO) !== 0 && (tagsAt(tokens, at + 1) & (t.BASE | t.AUX)) !== 0
   return opens(first) && next >= 0 && opens(next)
 }
 
@@ -71,14 +72,15 @@ const INSERTED = 24
 const insertsBetweenDashes: Rule = (tokens, first, i, limit) => {
   if (!DASH.test(tokens[i]?.text ?? '') || holdsFinite(tokens, first, i)) return false
   for (let end = i + 2; end < limit && end < i + INSERTED; end++)
-    if (DASH.test(tokens[end]?.text ?? '')) return isFinite(tokens, end + 1)
+    if (DASH.test(tokens[end]?.text ?? '')) return hasFiniteAt(tokens, end + 1)
   return false
 }
 
 /** The dash behind such an insertion. */
 const closesInsertion: Rule = (tokens, first, i) => {
   if (!DASH.test(tokens[i]?.text ?? '') || !(tagsAt(tokens, i + 1) & t.AUX)) return false
-  for (let start = i - 2; start > first && start > i - INSERTED; start--) if (DASH.test(tokens[start]?.text ?? '')) return true
+  for (let start = i - 2; start > first && start > i - INSERTED; start--)
+    if (DASH.test(tokens[start]?.text ?? '')) return true
   return false
 }
 
@@ -106,7 +108,13 @@ const RULES: readonly Rule[] = [
 const REPORTS = new Set(['say', 'explain', 'promise'])
 
 /** Whether a content surely goes on beyond the place. */
-export function goesOnBeyond(tokens: readonly Token[], first: number, i: number, limit: number, lemma: string): boolean {
+export function goesOnBeyond(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  limit: number,
+  lemma: string,
+): boolean {
   if (!REPORTS.has(reportingGroup(lemma))) return false
   return RULES.some((rule) => rule(tokens, first, i, limit))
 }

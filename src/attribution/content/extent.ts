@@ -1,7 +1,7 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
-import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
 import { contentEnd, trimmed } from './content-end.ts'
@@ -134,7 +134,8 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
-  if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i)) return [trimmed(tokens, i, restEnd(tokens, i))]
+  if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i))
+    return [trimmed(tokens, i, restEnd(tokens, i))]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)

@@ -5,6 +5,7 @@ import {
   QUOTING_VERBS,
   RAISING_VERBS,
   SAYING_VERBS,
+  TELLING_VERBS,
 } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
@@ -48,7 +49,7 @@ function feelingSubject(tokens: readonly Token[], group: VerbGroup): Subject | n
 
 /** Whether a verb stands before its subject behind a reported clause: "said", "estimates". */
 const isSayingVerb = (lemma: string): boolean =>
-  SAYING_VERBS.has(lemma) || /^(?:say|conjecture)$/.test(reportingGroup(lemma))
+  SAYING_VERBS.has(lemma) || (/^(?:say|conjecture)$/.test(reportingGroup(lemma)) && !TELLING_VERBS.has(lemma))
 
 /** Behind a clause without marks: "The mill closed, says certified planner Lena Fox on Monday." */
 function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { phrase }: Subject): boolean {
@@ -72,7 +73,10 @@ function isDated(tokens: readonly Token[], from: number): boolean {
 function endsInApposition(tokens: readonly Token[], comma: number): boolean {
   if (tagsAt(tokens, comma + 1) & t.WH) return true
   const end = appositionEnd(tokens, comma - 1)
-  return end > comma && (isClosed(tokens, end + 1) || isComma(tokens, end + 1) || !hasFinite(tokens, end + 1, tokens.length - 1))
+  return (
+    end > comma &&
+    (isClosed(tokens, end + 1) || isComma(tokens, end + 1) || !hasFinite(tokens, end + 1, tokens.length - 1))
+  )
 }
 
 function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
@@ -134,7 +138,10 @@ function directionOf(
   if (is(tokens, edge, 'as')) return asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
-  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, edge, after, group.head + 1)
+  if (tokens[edge]?.quotation?.punctuated && isTail(tokens, group.head + 1)) return 'left'
+  return isQuotation(tokens, edge)
+    ? quotedLeft(text, tokens, edge, after)
+    : clauseLeft(tokens, edge, after, group.head + 1)
 }
 
 /** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
@@ -173,13 +180,15 @@ function isTail(tokens: readonly Token[], after: number): boolean {
   if (!(tagsAt(tokens, after) & (t.PREP | t.TIME))) return false
   if (is(tokens, after, 'against') || is(tokens, after, 'that') || tagsAt(tokens, after) & t.TO) return false
   for (let i = after; i < tokens.length; i++) {
-    if (isQuotation(tokens, i) || is(tokens, i, 'that') || is(tokens, i, ':') || hasFinite(tokens, i, i)) return false
+    const leads = is(tokens, i, 'that') && !(tagsAt(tokens, i - 1) & t.PREP)
+    if (isQuotation(tokens, i) || leads || is(tokens, i, ':') || hasFinite(tokens, i, i)) return false
   }
   return true
 }
 
 function clauseLeft(tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
-  if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge))) return isCircumstantial(tokens, edge) ? 'right' : 'left'
+  if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
+    return isCircumstantial(tokens, edge) ? 'right' : 'left'
   const end = skipCircumstances(tokens, after)
   if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
