@@ -58,7 +58,9 @@ export class Reading {
   readonly asks: boolean
 
   constructor(tokens: readonly Token[], frame: Frame) {
-    const first = frame.content[0]?.first ?? frame.cueLast + 1
+    // What a passive tells about stands before it: what follows is the last part.
+    const part = frame.theme ? frame.content.at(-1) : frame.content[0]
+    const first = part?.first ?? frame.cueLast + 1
     this.shape = frame.direction === 'right' ? shapeOf(tokens, frame, first) : 'left'
     this.form = verbForm(tokens, frame)
     this.negated = isNegated(tokens, frame)

@@ -104,6 +104,8 @@ export function confidenceValues(text: string, attribution: Attribution, speaker
 
 const HUNDREDTHS = 100
 
+/** The least for a cue of the user's own. */
+const OWN = 0.75
 /** The most for what a row of `lexicon/non-statements.ts` holds to be none. */
 const HARDLY = 0.2
 
@@ -113,5 +115,6 @@ export function confidenceOf(text: string, attribution: Attribution, speaker: Sp
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)
   const values = confidenceValues(text, attribution, speaker)
   const counted = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
+  if (isOwnCue(attribution)) return Math.max(counted, OWN)
   return nonStatementOf(text, attribution) ? Math.min(counted, HARDLY) : counted
 }

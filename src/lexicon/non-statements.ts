@@ -77,7 +77,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     source: /^$/,
     shapes: 'to phrase',
     example: 'The rule is meant to protect the well.',
-    counterExample: 'The miller meant that the well was dry.',
+    counterExample: 'The miller promised to protect the well.',
     reason: 'what something is for, or due to do, is told by nobody in particular',
   },
   {
@@ -93,7 +93,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     form: /^base:$/,
     source: /^$/,
     example: 'Consider what the miller told us.',
-    counterExample: 'The miller considers the well dry.',
+    counterExample: 'The miller urged us to consider the well dry.',
     reason: 'an imperative speaks to whoever reads',
   },
   {
@@ -143,7 +143,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     content:
       /^(?:(?:in|at|on|during|after|before|from|over|under|through|via|by|with|to|about|of)\b|(?:last|this|next|early|late|earlier|yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/i,
     unless: /\bthat\b|[“"]/,
-    example: 'The well, the miller said at the meeting on Monday, is dry.',
+    example: 'At noon the miller said in a letter to the town.',
     counterExample: 'At the meeting on Monday the miller said that the well is dry.',
     reason: 'when and where something was said is no part of it',
   },

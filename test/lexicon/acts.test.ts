@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
 import { ACTS, NEGATORS, NOBODY, REFUSALS } from '../../src/lexicon/acts.ts'
 
-const claimsOf = async (text: string) => (await extract(text)).claims
+const claimsOf = async (text: string) => (await extract(text, { all: true })).claims
 
 describe('the acts of cues', () => {
   test.each(ACTS)('$id', async ({ act, example, counterExample }) => {

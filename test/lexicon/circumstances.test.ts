@@ -8,7 +8,7 @@ const published = (sentence: string): string =>
   `Odd Larsen counts his sheep\n\nBy Gavin Rusk\n\n4 June 2031\n\nThe valley was quiet for a week, and the sheep stayed in the barn until the end of the rain.\n\n${sentence}`
 
 const claimOf = async (text: string) =>
-  (await extract(text)).claims.find((claim) => /^(?:say|write)$/.test(claim.cue?.lemma ?? ''))
+  (await extract(text, { all: true })).claims.find((claim) => /^(?:say|write)$/.test(claim.cue?.lemma ?? ''))
 
 describe('media', () => {
   test.each(MEDIA)('$id', async ({ example, medium, counterExample }) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
 import { SECOND_HAND_EXAMPLES } from '../../src/lexicon/second-hand.ts'
 
-const claimsOf = async (text: string) => (await extract(text)).claims
+const claimsOf = async (text: string) => (await extract(text, { all: true })).claims
 
 test.each(SECOND_HAND_EXAMPLES)('$example', async ({ example, counterExample }) => {
   const [claim, ...others] = await claimsOf(example)

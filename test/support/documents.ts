@@ -10,6 +10,7 @@ export function claim(fields: Partial<Claim> = {}): Claim {
   return {
     id: 'c1',
     kind: 'direct',
+    scope: 'statement',
     text: 'We open at nine.',
     spans: [{ start: 10, end: 26, line: 3, column: 5 }],
     cue: { text: 'said', lemma: 'say', start: 30, end: 34 },

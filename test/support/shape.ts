@@ -91,7 +91,7 @@ function titleOf(text: string): string {
 }
 
 async function rowFaults(text: string, said: readonly Said[]): Promise<string[]> {
-  const document = await extract(text)
+  const document = await extract(text, { all: true })
   const pairs = [...pair(said, document.claims)] as [Said, Claim][]
   const marks = pairs.filter(([{ kind, text: wanted }, claim]) => kind === 'direct' && squeezed(claim.text) !== wanted)
   const idle =

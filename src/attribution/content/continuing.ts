@@ -32,6 +32,11 @@ function verbFrom(tokens: readonly Token[], from: number): number {
   return -1
 }
 
+const TELLING: ReadonlySet<string> = new Set(['say', 'ask', 'promise', 'explain', 'talk', 'manner', 'judge'])
+
+/** A verb that begins a statement of its own: ", but the builders disagreed". */
+const tells = (lemma: string): boolean => isSpeechVerb(lemma) || TELLING.has(reportingGroup(lemma))
+
 const CONJUNCTION = /^(?:and|but|or|so|then|yet)$/
 
 /** The token behind the conjunction of ", and", "and", ", then"; -1 where none stands there. */
@@ -45,7 +50,7 @@ const coordinatesClause: Rule = (tokens, first, i) => {
   const next = behindConjunction(tokens, i)
   if (next < 0 || !holdsFinite(tokens, first, i)) return false
   const verb = verbFrom(tokens, next)
-  return verb >= 0 && !isSpeechVerb(wordAt(tokens[verb]).lemma) && tagsAt(tokens, next) !== t.WH
+  return verb >= 0 && !tells(wordAt(tokens[verb]).lemma) && tagsAt(tokens, next) !== t.WH
 }
 
 /** "promised to stay and to build", "to stay, to build and to plant". */

@@ -134,7 +134,7 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
   if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
-  if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i))
+  if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i, i - 1 === after))
     return [trimmed(tokens, i, restEnd(tokens, i))]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
@@ -144,11 +144,12 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
 }
 
 /** "Half was rotten, Fox said, and much was lost", "demand, she says, is strong", "It’s easy, she says, for people to see". */
-function isSameClause(tokens: readonly Token[], i: number): boolean {
+function isSameClause(tokens: readonly Token[], i: number, close: boolean): boolean {
   const tags = tagsAt(tokens, i)
   if (hasFinite(tokens, i, i)) return true
   if (is(tokens, i, 'for') || tags & t.TO) return tokens.slice(i).some((_, at) => isInfinitive(tokens, i + at))
-  if (!/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return false
+  // "Fox said on Monday, and the town agrees": behind a circumstance whoever writes goes on.
+  if (!close || !/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return false
   const verb = tokens.findIndex((_, at) => at > i && hasFinite(tokens, at, at))
   return verb < 0 || !isSpeechVerb(wordAt(tokens[verb]).lemma)
 }
