@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'broken-gzip'
   | 'broken-mhtml'
   | 'broken-webarchive'
+  | 'broken-warc'
+  | 'no-pages'
   | 'bad-record'
   | 'timeout'
   | 'worker-died'

@@ -1,10 +1,9 @@
 import { attribute } from './attribution/index.ts'
-import { secondHand } from './attribution/second-hand.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, sourceOf, summarise } from './claims/document.ts'
 import { filterClaims, reportedBy } from './claims/filter.ts'
-import { LineIndex } from './claims/lines.ts'
-import { inUnit } from './claims/units.ts'
+import { LineIndex } from './claims/line-index.ts'
+import { inUnit } from './claims/offset-units.ts'
 import { quotationWarnings } from './claims/warnings.ts'
 import { resolveSpeakers } from './coreference/index.ts'
 import { dropOwnLines } from './input/own-lines.ts'
@@ -26,7 +25,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const annotated = analyse(article)
   const { vocabulary } = options
   const customCues = CustomCues.of(vocabulary)
-  const attributions = secondHand(article.text, attribute(article, annotated, customCues))
+  const attributions = attribute(article, annotated, customCues)
   const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
   const lines = new LineIndex(article.text)
   const claims = assemble(article, lines, attributions, speakers, options)
@@ -36,13 +35,18 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 }
 
 /**
- * Shows how a saved article was read: blocks, sentences, words and clauses.
+ * Shows how a saved article was read: blocks, sentences, words, clauses, and every candidate for an attribution.
  *
  * @param options with `line`, only the block on that line of the document text, counted from 1
  */
 export async function trace(input: string | Uint8Array, options: TraceOptions = {}): Promise<Trace> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
-  return traceArticle(article, sourceOf(input, article, options), options.line ?? null)
+  return traceArticle(
+    article,
+    sourceOf(input, article, options),
+    options.line ?? null,
+    CustomCues.of(options.vocabulary),
+  )
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */

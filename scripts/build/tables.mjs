@@ -40,7 +40,7 @@ class Numbers {
   }
 }
 
-/** A file of weights as the `PackedTable` of src/models/table.ts, in JSON. */
+/** A file of weights as the `PackedTable` of src/models/weights.ts, in JSON. */
 export function packWeights(tsv) {
   const numbers = {}
   const rows = {}

@@ -1,6 +1,6 @@
 // Where the annotators end a content to the right of its cue: each place where it could end, up to the one where it does.
 import { cutValues, isBoundary } from '../../dist/attribution/content/content-end.js'
-import { candidateFrames } from '../../dist/attribution/sentence.js'
+import { candidateFrames } from '../../dist/attribution/frames/choose-frames.js'
 
 /** Contents that begin further from where we begin them say nothing about their end. */
 const SLACK = 3

@@ -1,7 +1,7 @@
 // Which quotations within a sentence that no frame covers the annotators attribute to somebody.
 
-import { framesOf } from '../../dist/attribution/sentence.js'
-import { fragmentValues } from '../../dist/attribution/uncued/fragments.js'
+import { framesOf } from '../../dist/attribution/frames/choose-frames.js'
+import { uncuedValues } from '../../dist/attribution/uncued/uncued-quotations.js'
 import { WORD } from '../../dist/text/tokens.js'
 
 function isAttributed({ innerStart, innerEnd }, attributions) {
@@ -18,7 +18,7 @@ export function fragmentCases({ text, sentences, attributions }) {
     const covered = (i) => frames.some(({ content }) => content.some(({ first, last }) => first <= i && i <= last))
     return tokens.flatMap((token, i) =>
       token.quotation && !covered(i)
-        ? [{ values: fragmentValues(text, tokens, i, frames), right: isAttributed(token.quotation, attributions) }]
+        ? [{ values: uncuedValues(text, tokens, i, frames), right: isAttributed(token.quotation, attributions) }]
         : [],
     )
   })

@@ -12,7 +12,6 @@
 // `count-all.mjs` does it all in order.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { attribute } from '../../dist/attribution/index.js'
-import { secondHand } from '../../dist/attribution/second-hand.js'
 import { CONFIDENCE_FEATURES, confidenceValues } from '../../dist/claims/confidence.js'
 import { resolveSpeakers } from '../../dist/coreference/index.js'
 import { read } from '../../dist/input/read.js'
@@ -54,7 +53,7 @@ const lexical = await loadLexical()
 async function found(text) {
   const article = await read(text, {})
   const passages = analyse(article)
-  const attributions = secondHand(article.text, attribute(article, passages))
+  const attributions = attribute(article, passages)
   const speakers = resolveSpeakers(article, passages, attributions, { lexical })
   const whose = (attribution) => speakers.get(attribution)?.speaker ?? null
   return attributions.map((attribution) => ({

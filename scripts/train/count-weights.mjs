@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs'
 import { CUT_FEATURES } from '../../dist/attribution/content/content-end.js'
 import { CUE_FEATURES } from '../../dist/attribution/cues/cue-values.js'
-import { FRAGMENT_FEATURES } from '../../dist/attribution/uncued/fragments.js'
+import { UNCUED_FEATURES } from '../../dist/attribution/uncued/uncued-quotations.js'
 import { cueCases } from './cases-cues.mjs'
 import { contentEndCases } from './cases-cuts.mjs'
 import { fragmentCases } from './cases-fragments.mjs'
@@ -29,8 +29,7 @@ function write(name, features, cases, options) {
   )
 }
 
-if (what === 'fragments')
-  write('fragments', FRAGMENT_FEATURES, articles.flatMap(fragmentCases), { shrink: 10, least: 3 })
+if (what === 'fragments') write('fragments', UNCUED_FEATURES, articles.flatMap(fragmentCases), { shrink: 10, least: 3 })
 else {
   write('cues', CUE_FEATURES, articles.flatMap(cueCases), { shrink: 32 })
   write('cuts', CUT_FEATURES, articles.flatMap(contentEndCases), { shrink: 8 })

@@ -1,6 +1,6 @@
 // An annotated article with its sentences tagged, and for each annotation the word that decides.
 import { analyse } from '../../dist/text/analyse.js'
-import { namesOf, tagSentence } from '../../dist/text/tag.js'
+import { nameWordsOf, tagSentence } from '../../dist/text/tag.js'
 import * as t from '../../dist/text/tags.js'
 import { QUOTATION, WORD } from '../../dist/text/tokens.js'
 import { Block } from '../../dist/types.js'
@@ -52,7 +52,7 @@ function headOf(inside, share) {
 function tagged({ text, attributions }) {
   const passages = analyse(articleOf(text))
   const sentences = passages.flatMap((passage) => passage.sentences)
-  const names = namesOf(sentences)
+  const names = nameWordsOf(sentences)
   for (const sentence of sentences) tagSentence(sentence, names)
   const places = new Map()
   for (const sentence of sentences)

@@ -37,7 +37,7 @@ const massOf = (cases) => cases.reduce((mass, { weight = 1 }) => mass + weight, 
 export function countWeights(cases, features, { shrink = 32, rounds = 3, least = 3, adding = false } = {}) {
   const bias = logit(massOf(cases.filter(({ right }) => right)) / massOf(cases))
   const scores = new Float64Array(cases.length).fill(bias)
-  const sorts = features.sorts.map((places) => ({
+  const sorts = features.templates.map((places) => ({
     keys: cases.map(({ values }) => places.map((place) => values[place]).join('\t')),
     weights: new Map(),
   }))

@@ -2,12 +2,6 @@ import type { TokenSpan } from '../text/token-span.ts'
 import type { ClaimKind } from '../types.ts'
 import type { Reading } from './reading.ts'
 
-/** The rule of a pull quote without marks: no claim by itself, only the repetition of one. */
-export const PULL_QUOTE = 'pull-quote'
-
-/** The rule of what the markup or a signature shows to be somebody's words. */
-export const MARKUP_AUTHOR = 'markup-author'
-
 /**
  * The relation of a source, a cue and a content, as found in the text and not yet resolved to a person.
  * The field's own triple: see the PolNeAR corpus (Newell, Margolin and Ruths, LREC 2018).
@@ -23,7 +17,7 @@ export class Attribution {
   readonly lemma: string
   /** The whole source phrase with its tokens, or null where the text gives nobody. */
   readonly source: TokenSpan | null
-  /** Id of the rule that found it. */
+  /** Id of the row or extractor that found it: see `index.ts` and the rows in `lexicon/`. */
   readonly rule: string
   /** The attribution whose source this one takes over: a quotation continued from before. */
   readonly continues: Attribution | null

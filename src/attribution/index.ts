@@ -1,47 +1,172 @@
 import type { CustomCues } from '../text/custom-cues.ts'
 import { SentenceIndex } from '../text/sentence-index.ts'
-import { namesOf, tagSentence } from '../text/tag.ts'
+import { nameWordsOf, tagSentence } from '../text/tag.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article } from '../types.ts'
 import type { Attribution } from './attribution.ts'
-import { isCapitals, labelOf } from './labels.ts'
-import { listedItems } from './lists.ts'
-import { Reader } from './reader.ts'
+import { ExtractionState } from './extraction-state.ts'
+import { type Extractor, type LooseQuotation, SentenceReading } from './extractor.ts'
+import { extractBackward } from './extractors/backward-attribution.ts'
+import { extendOpen, extractCarried, extractIntroduced, extractNameBefore } from './extractors/carried.ts'
+import { extractFramed } from './extractors/framed.ts'
+import { readIntroduction, remember } from './extractors/introduction.ts'
+import { extractListed, listedItems } from './extractors/listed.ts'
+import { extractLoose } from './extractors/loose-quotations.ts'
+import { extractMarkedBlock } from './extractors/marked-blocks.ts'
+import { extractNameAfter } from './extractors/name-after.ts'
+import { secondHand } from './extractors/second-hand.ts'
+import { extractSignature, extractSignatureLine } from './extractors/signatures.ts'
+import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
+import { extractUncued } from './extractors/uncued.ts'
+import type { AttributionObserver } from './observer.ts'
+import { CARRIED, INTRODUCED, LABEL, LISTED, MARKUP_AUTHOR, NAME_AFTER, NAME_BEFORE, SIGNATURE, UNCUED } from './rule-ids.ts'
+import { isTranscript } from './speaker-labels.ts'
 
-/** Turns that make a transcript of a page, in capitals and otherwise: a single one may be a dateline or a headline. */
-const FEWEST_IN_CAPITALS = 2
-const FEWEST_TURNS = 4
+/** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
+export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
+  {
+    id: MARKUP_AUTHOR,
+    extract: extractMarkedBlock,
+    reason: 'Markup that says whose words a block gives is surer than any reading of them.',
+  },
+  {
+    id: LISTED,
+    extract: extractListed,
+    reason: 'An item of a list that somebody’s words announce is theirs; read alone it would be the writer’s.',
+  },
+  {
+    id: SIGNATURE,
+    extract: extractSignatureLine,
+    reason: 'A line that begins with a dash and a name signs what stands above, and says nothing itself.',
+  },
+  {
+    id: 'continued-turn',
+    extract: continueTurn,
+    reason: 'In a transcript a paragraph in the first person goes on with the turn; its sentences are no report.',
+  },
+]
 
-function isTranscript(passages: readonly AnnotatedBlock[]): boolean {
-  let [turns, capitals, questions] = [0, 0, 0]
-  for (const { sentences } of passages) {
-    const tokens = sentences[0]?.tokens ?? []
-    const label = labelOf(tokens)
-    if (!label) continue
-    turns++
-    if (sentences.at(-1)?.tokens.at(-1)?.text === '?') questions++
-    if (isCapitals(tokens, label)) capitals++
-  }
-  return capitals >= FEWEST_IN_CAPITALS || turns >= (questions > 0 ? FEWEST_IN_CAPITALS : FEWEST_TURNS)
+/** What is tried on a quotation that no frame of its sentence holds. */
+export const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
+  {
+    id: SIGNATURE,
+    extract: extractSignature,
+    reason: 'A name behind the quotation, led by a dash, is there for nothing else than to sign it.',
+  },
+  {
+    id: LABEL,
+    extract: extractQuotedLabel,
+    reason: 'A speaker’s label inside the marks names the speaker, whoever spoke before.',
+  },
+  {
+    id: 'same-turn',
+    extract: extendOpen,
+    reason: 'Quotations that follow each other with nothing between them are the words of one speaker.',
+  },
+  {
+    id: INTRODUCED,
+    extract: extractIntroduced,
+    reason: 'A sentence that ends in a colon announces the words behind it.',
+  },
+  {
+    id: NAME_BEFORE,
+    extract: extractNameBefore,
+    reason: 'The sentence before tells of somebody and attributes nothing: the words are that person’s.',
+  },
+  {
+    id: CARRIED,
+    extract: extractCarried,
+    reason: 'With nobody named next to it, a quotation that stands alone goes on with the last speaker.',
+  },
+  {
+    id: UNCUED,
+    extract: extractUncued,
+    reason: 'Within a sentence most quotations without a cue are terms and titles: only probable statements are taken.',
+  },
+]
+
+/** What is tried on a sentence, all of it unless a step says that the sentence is done. */
+export const SENTENCE_EXTRACTORS: readonly Extractor<SentenceReading>[] = [
+  {
+    id: LABEL,
+    extract: extractTurn,
+    reason: 'A label that opens a block makes all of it a turn; a colon would mislead the frames.',
+  },
+  {
+    id: 'backward-attribution',
+    extract: extractBackward,
+    reason: 'A sentence that only says whose the words before it were has a cue, but no content of its own.',
+  },
+  {
+    id: 'framed',
+    extract: extractFramed,
+    reason: 'Source, cue and content within one sentence: most attributions, and what the later steps build on.',
+  },
+  {
+    id: 'loose-quotations',
+    extract: (reading, state) => extractLoose(QUOTATION_EXTRACTORS, reading, state),
+    reason: 'What frames have left over.',
+  },
+  {
+    id: NAME_AFTER,
+    extract: extractNameAfter,
+    reason: 'For a quotation without anybody before it; only once nothing else has claimed this sentence’s subject.',
+  },
+  {
+    id: 'introduction',
+    extract: readIntroduction,
+    reason: 'Finds nothing by itself: notes who is about to be quoted.',
+  },
+  {
+    id: 'memory',
+    extract: remember,
+    reason: 'Last: notes what the sentence leaves open for the next one.',
+  },
+]
+
+/** Runs the steps of a list in their order until one takes the unit; whether one did. */
+const isTaken = <Unit>(steps: readonly Extractor<Unit>[], unit: Unit, state: ExtractionState): boolean =>
+  steps.some(({ extract }) => extract(unit, state))
+
+function readBlock(block: AnnotatedBlock, state: ExtractionState): void {
+  state.beginBlock(block)
+  if (isTaken(BLOCK_EXTRACTORS, block, state)) return
+  block.sentences.forEach((sentence, index) => {
+    isTaken(SENTENCE_EXTRACTORS, new SentenceReading(block, sentence, index), state)
+  })
 }
 
-/** Finds the attributions of an article, in the order of their text. */
+/** Tags the sentences; the words that are names anywhere in the document. */
+function tagAll(blocks: readonly AnnotatedBlock[], customCues: CustomCues | null): ReadonlySet<string> {
+  const sentences = blocks.flatMap((block) => block.sentences)
+  const names = nameWordsOf(sentences)
+  for (const sentence of sentences) tagSentence(sentence, names)
+  if (customCues) for (const sentence of sentences) customCues.mark(sentence)
+  return names
+}
+
+/**
+ * Finds the attributions of an article, in the order of their text.
+ *
+ * The blocks are read in order, each by the lists above. Attributions that report the words of another are then given
+ * to that other, with the reporter in `via`: that needs the whole outer report.
+ */
 export function attribute(
   article: Article,
-  passages: readonly AnnotatedBlock[],
-  verbs: CustomCues | null = null,
+  blocks: readonly AnnotatedBlock[],
+  customCues: CustomCues | null = null,
+  observer: AttributionObserver | null = null,
 ): Attribution[] {
-  const sentences = passages.flatMap((passage) => passage.sentences)
-  const names = namesOf(sentences)
-  for (const sentence of sentences) tagSentence(sentence, names)
-  if (verbs) for (const sentence of sentences) verbs.mark(sentence)
-  const reader = new Reader({
+  const names = tagAll(blocks, customCues)
+  const sentences = new SentenceIndex(blocks)
+  const state = new ExtractionState({
     text: article.text,
-    sentences: new SentenceIndex(passages),
     names,
-    transcript: isTranscript(passages),
-    items: listedItems(article.text, passages),
+    sentences,
+    transcript: isTranscript(blocks),
+    items: listedItems(article.text, blocks),
+    observer,
   })
-  for (const passage of passages) reader.passage(passage)
-  return [...reader.found]
+  for (const block of blocks) readBlock(block, state)
+  return secondHand(article.text, state.found)
 }

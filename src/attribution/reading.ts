@@ -4,9 +4,10 @@ import { tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
 import { contentShape } from './content/content-end.ts'
-import { isNegated, objectHead } from './cues/cue-context.ts'
+import { isCueNegated, objectHead } from './cues/cue-context.ts'
 import { verbForm } from './cues/cue-values.ts'
 import type { Frame } from './frames/frame.ts'
+import { SPEECH_NOUN } from './frames/nominal.ts'
 
 /** Verbs that take a clause or a quotation, hardly ever a thing: "said three people left". */
 const CLAUSAL = new Set([
@@ -36,7 +37,7 @@ function shapeOf(tokens: readonly Token[], { lemma, cueLast, head }: Frame, firs
 const SHORTEST = 4
 
 function groupOf({ rule, lemma }: Frame, object: string): string {
-  if (rule === 'noun-of-speech') return 'noun'
+  if (rule === SPEECH_NOUN) return 'noun'
   if (lemma === 'according to') return 'say'
   return CARRYING.has(lemma) && SPEECH_NOUNS.has(object) ? 'noun' : reportingGroup(lemma)
 }
@@ -63,7 +64,7 @@ export class Reading {
     const first = part?.first ?? frame.cueLast + 1
     this.shape = frame.direction === 'right' ? shapeOf(tokens, frame, first) : 'left'
     this.form = verbForm(tokens, frame)
-    this.negated = isNegated(tokens, frame)
+    this.negated = isCueNegated(tokens, frame)
     this.object = this.shape === 'phrase' ? objectHead(tokens, first) : ''
     this.group = groupOf(frame, this.object)
     this.particle = frame.cueLast > frame.head ? (tokens[frame.cueLast]?.lower ?? '') : ''

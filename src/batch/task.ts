@@ -34,6 +34,8 @@ export interface Task {
   readonly content: string | Uint8Array | null
   /** In bytes. */
   readonly size: number
+  /** Whether the content is an HTTP message with the article in it. */
+  readonly isHttp?: true
 }
 
 /** What one thread is asked: to do the work of a run on some inputs, one after another. */

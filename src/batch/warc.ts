@@ -1,34 +1,80 @@
 import { createReadStream } from 'node:fs'
-import { WARCParser, type WARCRecord } from 'warcio'
+import { open } from 'node:fs/promises'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import type { Failure } from '../types.ts'
 import { failureOf, InputError } from './failure.ts'
 import type { Task } from './task.ts'
+import { fieldsOf, LONGEST_HEAD, WarcReader, type WarcRecord } from './warc-records.ts'
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i
+const GZIP = 0x1f8b
+/** Archives of crawls unpack to some five times their size. */
+const MOST_TIMES = 200
 
-function isPage(record: WARCRecord): boolean {
-  return record.warcType === 'response' && HTML.test(record.httpHeaders?.headers.get('content-type') ?? '')
+/** The head of an HTTP message, or null where there is none. */
+function httpHeadOf(body: Uint8Array): ReadonlyMap<string, string> | null {
+  const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, LONGEST_HEAD)).toString('latin1')
+  return head.startsWith('HTTP/') ? fieldsOf(head.split(/\r?\n\r?\n/, 1)[0] ?? '') : null
 }
 
-async function taskOf(record: WARCRecord, path: string, maxSize: number): Promise<Task | Failure> {
-  const id = record.warcHeader('WARC-Record-ID') ?? null
-  try {
-    if (record.warcContentLength > maxSize) throw new InputError('too-large')
-    const content = await record.readFully(true)
-    if (content.length > maxSize) throw new InputError('too-large')
-    return { path, id, url: record.warcTargetURI ?? null, format: 'html', content, size: content.length }
-  } catch (error) {
-    return failureOf(path, error, id)
+function isPage({ fields, body }: WarcRecord): boolean {
+  return fields.get('warc-type') === 'response' && HTML.test(httpHeadOf(body)?.get('content-type') ?? '')
+}
+
+function taskOf({ fields, body, state }: WarcRecord, path: string, maxSize: number): Task | Failure {
+  const id = fields.get('warc-record-id') ?? null
+  if (state === 'cut') return failureOf(path, new InputError('broken-warc'), id)
+  if (state === 'too-large' || body.length > maxSize + LONGEST_HEAD)
+    return failureOf(path, new InputError('too-large'), id)
+  // A copy: the bytes are handed over to a thread, which must not take those of other records with them.
+  const content = new Uint8Array(body)
+  const url = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null
+  return { path, id, url, format: 'html', content, size: content.length, isHttp: true }
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path)
+  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close())
+  return buffer.readUInt16BE() === GZIP
+}
+
+/** The bytes of a file, unpacked; what unpacks to many times its size was made to fill disks and memories. */
+async function* bytesOf(path: string, maxSize: number): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path)
+  if (!(await isGzip(path))) return yield* file
+  const unpacked = createGunzip()
+  // Errors of the file come out of the other end.
+  pipeline(file, unpacked, () => {})
+  let size = 0
+  for await (const chunk of unpacked) {
+    size += chunk.length
+    if (size > maxSize + MOST_TIMES * file.bytesRead) throw new InputError('too-large')
+    yield chunk
   }
 }
 
-/** The HTML pages of a web archive, one after another. */
+/**
+ * The HTML pages of a web archive, one after another, each as the HTTP message that brought it: threads unpack it.
+ * Damage is a failure of the record that it hits, or of the file where it hits none.
+ */
 export async function* warcPages(path: string, maxSize: number): AsyncGenerator<Task | Failure> {
+  let [records, pages, cut] = [0, 0, false]
   try {
-    for await (const record of new WARCParser(createReadStream(path))) {
-      if (isPage(record)) yield await taskOf(record, path, maxSize)
+    const reader = new WarcReader(bytesOf(path, maxSize), maxSize + LONGEST_HEAD)
+    for await (const record of reader.records()) {
+      records++
+      if (record.state === 'cut') cut = true
+      if (!isPage(record)) continue
+      pages++
+      yield taskOf(record, path, maxSize)
+      if (record.state === 'cut') return
     }
+    if (cut || records === 0 || reader.isDamaged) yield failureOf(path, new InputError('broken-warc'))
+    else if (pages === 0) yield failureOf(path, new InputError('no-pages'))
   } catch (error) {
-    yield failureOf(path, error)
+    yield failureOf(path, isZlib(error) ? new InputError('broken-gzip') : error)
   }
 }
+
+const isZlib = (error: unknown): boolean => error instanceof Error && 'code' in error && /^Z_/.test(String(error.code))

@@ -46,7 +46,8 @@ function needsText({ withText, command, explain, format }: Work): boolean {
   return withText || command === 'trace' || (command === 'clean' && explain && format === 'text')
 }
 
-async function inputOf({ path, content }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
+async function inputOf({ path, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
+  if (isHttp && content instanceof Uint8Array) return (await import('./http.ts')).httpBody(content, maxSize)
   const input = content ?? (await readFile(path))
   // Again, though the size was looked at: a device has none, and a file can grow.
   if (input.length > maxSize) throw new InputError('too-large')

@@ -4,13 +4,13 @@ import { CustomCues } from '../text/custom-cues.ts'
 import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span } from '../types.ts'
 import { actOf, isNegated } from './act.ts'
 import type { Candidate } from './candidate.ts'
-import { circumstancesOf } from './circumstances.ts'
 import { confidenceOf } from './confidence.ts'
+import { circumstancesOf } from './cue-circumstances.ts'
 import { CueSites } from './cue-site.ts'
-import { publicationDay } from './dates.ts'
-import type { LineIndex } from './lines.ts'
+import type { LineIndex } from './line-index.ts'
 import { findRepeats } from './repeats.ts'
 import { attitudeOf, scopeOf } from './scope.ts'
+import { publicationDay } from './resolve-date.ts'
 
 /** Nobody reports their own words: where both lead to one name, there is no reporter. */
 function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {

@@ -1,9 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { Features } from '../models/features.ts'
+import { UNCUED } from '../attribution/rule-ids.ts'
+import { REPORTS } from '../lexicon/reported-speech.ts'
+import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
-import { Weights } from '../models/table.ts'
 import type { Speaker } from '../types.ts'
-import { isOwnCue, nonStatementOf } from './non-statement.ts'
+import { isOwnCue, heldBackBy } from './held-back.ts'
+import { Weights } from '../models/weights.ts'
 
 let confidenceWeights: Weights | null = null
 
@@ -19,7 +21,7 @@ function sourceClass(text: string, { source, continues }: Attribution): string {
 }
 
 /** What the confidence in a claim rests on: its rule, how sure its cue is, how its sentence reads, who its speaker is. */
-export const CONFIDENCE_FEATURES = new Features(
+export const CONFIDENCE_FEATURES = new FeatureTemplates(
   [
     'manner',
     'kind',
@@ -60,7 +62,13 @@ export const CONFIDENCE_FEATURES = new Features(
 )
 
 /** Layouts (labels, signatures, quotations that stand alone) are certain by themselves: their probability tells nothing. */
-const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === 'fragment'
+const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === UNCUED
+
+const INNER_REPORTS: ReadonlySet<string> = new Set(REPORTS.flatMap(({ id }) => (id === 'relayed' ? [] : [id])))
+
+/** The rule; of an inner report that of the report around it, which tells more. */
+const ruleClass = ({ rule, via }: Attribution): string =>
+  via && INNER_REPORTS.has(rule) ? `second-hand-${via.rule}` : rule
 
 /** The pronoun that a source is; empty for any other. */
 function pronounOf(text: string, { source }: Attribution): string {
@@ -82,11 +90,11 @@ function groupOf(attribution: Attribution): string {
 /** The values of an attribution for that. */
 export function confidenceValues(text: string, attribution: Attribution, speaker: Speaker | null): string[] {
   const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const { reading, kind, rule } = attribution
+  const { reading, kind } = attribution
   return [
     kind === 'indirect' ? 'indirect' : 'quoted',
     kind,
-    rule,
+    ruleClass(attribution),
     isCounted(attribution) ? String(Math.floor(attribution.probability * STEPS)) : 'layout',
     sourceClass(text, attribution),
     String(Math.min(LONGEST, Math.floor(Math.log2(size / 5 + 1)))),
@@ -106,7 +114,7 @@ const HUNDREDTHS = 100
 
 /** The least for a cue of the user's own. */
 const OWN = 0.75
-/** The most for what a row of `lexicon/non-statements.ts` holds to be none. */
+/** The most for what a row of `lexicon/held-back.ts` holds to be none. */
 const HARDLY = 0.2
 
 /** How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the report. */
@@ -116,5 +124,5 @@ export function confidenceOf(text: string, attribution: Attribution, speaker: Sp
   const values = confidenceValues(text, attribution, speaker)
   const counted = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
   if (isOwnCue(attribution)) return Math.max(counted, OWN)
-  return nonStatementOf(text, attribution) ? Math.min(counted, HARDLY) : counted
+  return heldBackBy(text, attribution) ? Math.min(counted, HARDLY) : counted
 }

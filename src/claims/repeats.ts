@@ -1,4 +1,4 @@
-import { PULL_QUOTE } from '../attribution/attribution.ts'
+import { CARRIED, PULL_QUOTE_RULE } from '../attribution/rule-ids.ts'
 import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../text/characters.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
@@ -73,7 +73,7 @@ const MOST_PULLED = 50
 
 /** Whether a candidate may only give a part of another claim again: a pull quote, or a quotation that stands alone. */
 function isPulled({ attribution }: Candidate, words: number): boolean {
-  return attribution.rule === PULL_QUOTE || (attribution.rule === 'carried' && words >= FEWEST_WORDS)
+  return attribution.rule === PULL_QUOTE_RULE || (attribution.rule === CARRIED && words >= FEWEST_WORDS)
 }
 
 /** Joins candidates with the same words: the one whose speaker is known stands for all. */
@@ -117,7 +117,7 @@ function takeIn(pulled: readonly { words: Words; candidate: Candidate }[], found
   for (const { words, candidate } of pulled) {
     const holder = [...byWords].find(([key]) => key.includes(words.key))
     if (holder) add(holder[1], candidate.attribution.content)
-    else if (candidate.attribution.rule !== PULL_QUOTE) {
+    else if (candidate.attribution.rule !== PULL_QUOTE_RULE) {
       const own = new Known(candidate, words)
       byWords.set(words.key, own)
       found.push(own)

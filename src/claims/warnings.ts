@@ -1,6 +1,6 @@
 import type { AnnotatedBlock, Quotation } from '../text/tokens.ts'
 import type { Warning } from '../types.ts'
-import type { LineIndex } from './lines.ts'
+import type { LineIndex } from './line-index.ts'
 
 /** More of them would drown everything else. */
 const MOST = 20

@@ -1,4 +1,5 @@
-import { type Attribution, MARKUP_AUTHOR } from '../attribution/attribution.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { CARRIED, MARKUP_AUTHOR } from '../attribution/rule-ids.ts'
 import type { CoreferenceContext, SieveObserver } from './context.ts'
 import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
@@ -17,8 +18,8 @@ import { DescribedThenNamed } from './roles/described-then-named.ts'
 /** Everybody who is named in a source phrase. */
 export function namedSources(locator: PhraseLocator, attributions: readonly Attribution[]): Set<Entity> {
   const found = new Set<Entity>()
-  for (const { source } of attributions) {
-    const phrase = source ? locator.locate(source) : null
+  for (const { source, cue } of attributions) {
+    const phrase = source ? locator.locate(source, cue) : null
     for (const run of phrase ? runsAround(phrase.line, phrase.from, phrase.to) : []) {
       if (run.entity && phrase && run.from >= phrase.from && run.to <= phrase.to) found.add(run.entity)
     }
@@ -38,7 +39,7 @@ const asks = ({ cue }: Attribution, text: string): boolean =>
 
 /** What follows “I asked why.” without a speaker of its own is no words of the writer. */
 const isAnswer = ({ rule, continues, source }: Attribution, text: string): boolean =>
-  rule === 'carried' &&
+  rule === CARRIED &&
   continues !== null &&
   asks(continues, text) &&
   /^(?:i|we)$/i.test(text.slice(source?.start ?? 0, source?.end ?? 0))
@@ -72,7 +73,7 @@ export function resolveSources(
     const { source, content, rule } = attribution
     if (!source) continue
     const trace = new EvidenceTrace(text)
-    const phrase = locator.locate(source)
+    const phrase = locator.locate(source, attribution.cue)
     const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text)) : null
     const meant = mention ? resolveMention(mention, context) : new Referent(null, 'unnamed')
     const referent = rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
@@ -80,7 +81,8 @@ export function resolveSources(
       described.observe(phrase, referent)
       discourse.recordTurn(phrase.line.ordinal, new SpeakerTurn(referent, source, asks(attribution, text), content))
     }
-    found.set(attribution, new ResolvedSource(source, referent, trace))
+    const words = phrase?.isWidened ? { start: phrase.start, end: phrase.end } : source
+    found.set(attribution, new ResolvedSource(words, referent, trace))
   }
   for (const attribution of attributions) {
     const { continues, source } = attribution

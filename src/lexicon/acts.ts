@@ -16,7 +16,7 @@ export interface ActRow {
   /** The words with which the content must begin, where the verb alone does not tell. */
   readonly content?: RegExp
   readonly example: string
-  readonly counterExample: string
+  readonly counter: string
   readonly reason: string
 }
 
@@ -26,7 +26,7 @@ export const ACTS: readonly ActRow[] = [
     act: 'denies',
     cues: 'deny refute dispute rebut contradict disclaim disavow repudiate gainsay denial rebuttal',
     example: 'Ines Calder denied that the well was dry.',
-    counterExample: 'Ines Calder said that the well was dry.',
+    counter: 'Ines Calder said that the well was dry.',
     reason: 'the cue says that something is not so',
   },
   {
@@ -36,7 +36,7 @@ export const ACTS: readonly ActRow[] = [
     content:
       /^(?:[\p{L}’']+ ){0,3}(?:(?:alleg|accus|suggest|insinu)ations?|suggestions?|claims?|charges?|rumou?rs?|reports?|notions?|ideas?|figures?|criticisms?|complaints?)\b/iu,
     example: 'Ines Calder rejected the accusation that the well was “dry”.',
-    counterExample: 'Ines Calder rejected the offer as “an insult”.',
+    counter: 'Ines Calder rejected the offer as “an insult”.',
     reason: 'who rejects what others claim denies it; who rejects an offer does not',
   },
   {
@@ -44,7 +44,7 @@ export const ACTS: readonly ActRow[] = [
     act: 'asks',
     cues: 'ask inquire enquire query wonder',
     example: '“Who dug the well?” asked Ines Calder.',
-    counterExample: '“I dug the well,” answered Ines Calder.',
+    counter: '“I dug the well,” answered Ines Calder.',
     reason: 'a question',
   },
   {
@@ -53,7 +53,7 @@ export const ACTS: readonly ActRow[] = [
     cues: 'question',
     content: /^(?:if|whether|why|how|what|when|where|who)\b/i,
     example: 'Ines Calder questioned whether the well was deep.',
-    counterExample: 'Ines Calder questioned the “official” depth of the well.',
+    counter: 'Ines Calder questioned the “official” depth of the well.',
     reason: 'who questions whether something is so asks, who questions a thing doubts it',
   },
   {
@@ -62,7 +62,7 @@ export const ACTS: readonly ActRow[] = [
     cues: 'urge request demand beg implore beseech plead entreat exhort petition appeal plea',
     unless: 'guilty not innocent no',
     example: 'Ines Calder urged the village to dig deeper.',
-    counterExample: 'Ines Calder told the village that the well was deep.',
+    counter: 'Ines Calder told the village that the well was deep.',
     reason: 'a request is asked of somebody',
   },
   {
@@ -71,7 +71,7 @@ export const ACTS: readonly ActRow[] = [
     cues: 'call',
     before: 'for on upon',
     example: 'Ines Calder called for a second well.',
-    counterExample: 'Ines Calder called the well “a hole”.',
+    counter: 'Ines Calder called the well “a hole”.',
     reason: '“call for” and “call on” are requests, “call” gives a name',
   },
   {
@@ -80,7 +80,7 @@ export const ACTS: readonly ActRow[] = [
     cues: 'plead',
     before: 'not innocent',
     example: 'Ines Calder pleaded not guilty to “theft of water”.',
-    counterExample: 'Ines Calder pleaded guilty to “theft of water”.',
+    counter: 'Ines Calder pleaded guilty to “theft of water”.',
     reason: 'in court, to plead not guilty is to deny the charge; to plead guilty asks nothing',
   },
   {
@@ -88,7 +88,7 @@ export const ACTS: readonly ActRow[] = [
     act: 'promises',
     cues: 'promise vow pledge guarantee undertake',
     example: 'Ines Calder promised to dig a second well.',
-    counterExample: 'Ines Calder proposed to dig a second well.',
+    counter: 'Ines Calder proposed to dig a second well.',
     reason: 'the cue binds the speaker',
   },
   {
@@ -97,7 +97,7 @@ export const ACTS: readonly ActRow[] = [
     cues: 'swear commit',
     content: /^to\b/i,
     example: 'Ines Calder swore to dig a second well.',
-    counterExample: 'Ines Calder swore that the well was dry.',
+    counter: 'Ines Calder swore that the well was dry.',
     reason: 'an oath about what one will do is a promise, one about what is so is a statement',
   },
   {
@@ -105,7 +105,7 @@ export const ACTS: readonly ActRow[] = [
     act: 'warns',
     cues: 'warn caution alert forewarn threaten warning threat',
     example: 'Ines Calder warned that the rope was old.',
-    counterExample: 'Ines Calder noted that the rope was old.',
+    counter: 'Ines Calder noted that the rope was old.',
     reason: 'the cue says that harm may come',
   },
   {
@@ -114,7 +114,7 @@ export const ACTS: readonly ActRow[] = [
     cues: `accuse allege blame fault charge denounce condemn criticize criticise decry deplore slam blast lambaste lambast castigate
       berate chastise chide rebuke reprimand scold upbraid excoriate assail pillory accusation allegation criticism`,
     example: 'Ines Calder accused the builders of leaving the well open.',
-    counterExample: 'Ines Calder told the builders that the well was open.',
+    counter: 'Ines Calder told the builders that the well was open.',
     reason: 'the cue lays a fault on somebody',
   },
   {
@@ -123,7 +123,7 @@ export const ACTS: readonly ActRow[] = [
     cues: 'lash hit call',
     before: 'out',
     example: 'Ines Calder lashed out at the builders as “crooks”.',
-    counterExample: 'Ines Calder called the builders “friends”.',
+    counter: 'Ines Calder called the builders “friends”.',
     reason: 'with “out” these verbs lay a fault on somebody',
   },
   {
@@ -131,7 +131,7 @@ export const ACTS: readonly ActRow[] = [
     act: 'praises',
     cues: 'praise laud applaud hail commend compliment congratulate extol salute thank congratulation',
     example: 'Ines Calder praised the diggers as “tireless”.',
-    counterExample: 'Ines Calder described the diggers as “two brothers”.',
+    counter: 'Ines Calder described the diggers as “two brothers”.',
     reason: 'the cue finds good what is spoken of',
   },
 ]
@@ -141,7 +141,7 @@ export interface NegationRow {
   readonly id: string
   readonly words: string
   readonly example: string
-  readonly counterExample: string
+  readonly counter: string
   readonly reason: string
 }
 
@@ -150,7 +150,7 @@ export const NEGATORS: NegationRow = {
   id: 'negator',
   words: 'not never cannot',
   example: 'Ines Calder has never claimed that the well was dry.',
-  counterExample: 'Ines Calder not only claimed that the well was dry.',
+  counter: 'Ines Calder not only claimed that the well was dry.',
   reason: 'the cue itself is negated',
 }
 
@@ -162,7 +162,7 @@ export const REFUSALS: NegationRow = {
   id: 'refusal',
   words: 'refuse decline fail neglect omit avoid forbear unable unwilling short without from deny stop',
   example: 'Ines Calder refused to say whether the well was dry.',
-  counterExample: 'Ines Calder hurried to say that the well was dry.',
+  counter: 'Ines Calder hurried to say that the well was dry.',
   reason: 'what was refused was not said; to deny is an act of its own unless it is the saying that is denied',
 }
 
@@ -171,6 +171,6 @@ export const NOBODY: NegationRow = {
   id: 'nobody',
   words: 'nobody no none neither nothing',
   example: 'Nobody in the village said that the well was dry.',
-  counterExample: 'Nobody came, but Ines Calder said that the well was dry.',
+  counter: 'Nobody came, but Ines Calder said that the well was dry.',
   reason: 'a source that is nobody did not say it',
 }

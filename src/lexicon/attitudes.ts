@@ -12,7 +12,7 @@ export interface AttitudeRow {
   /** Only where the speaker is a document or study; people say the same words. */
   readonly documents?: true
   readonly example: string
-  readonly counterExample: string
+  readonly counter: string
   readonly reason: string
 }
 
@@ -25,7 +25,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
       regret envision envisage belief view aware unaware sure certain confident convinced skeptical sceptical doubtful proud
       grateful sorry happy glad upset angry furious surprised concerned worried suspicious mindful wary notice accept`,
     example: 'Ines Calder believes that the well is dry.',
-    counterExample: 'Ines Calder says that the well is dry.',
+    counter: 'Ines Calder says that the well is dry.',
     reason: 'what is thought need not have been said',
   },
   {
@@ -34,7 +34,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     cues: `want wish hope plan intend aim seek need prefer decide desire try choose long yearn crave strive determine resolve
       like love hate prepare ready willing unwilling reluctant eager keen determined hopeful hesitate`,
     example: 'Ines Calder wants to dig a second well.',
-    counterExample: 'Ines Calder promised to dig a second well.',
+    counter: 'Ines Calder promised to dig a second well.',
     reason: 'a wish or plan binds nobody and need not have been said',
   },
   {
@@ -42,7 +42,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     act: 'expects',
     cues: 'expect anticipate fear dread foresee worry await fears optimistic pessimistic afraid',
     example: 'Ines Calder fears that the well will run dry.',
-    counterExample: 'Ines Calder warned that the well would run dry.',
+    counter: 'Ines Calder warned that the well would run dry.',
     reason: 'what is expected need not have been said',
   },
   {
@@ -50,7 +50,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     act: 'finds',
     cues: 'find discover learn establish ascertain determine detect observe discern hear',
     example: 'Ines Calder found that the well was deep.',
-    counterExample: 'Ines Calder reported that the well was deep.',
+    counter: 'Ines Calder reported that the well was deep.',
     reason: 'who finds something out has not told it yet',
   },
   {
@@ -59,7 +59,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     cues: 'show suggest indicate reveal demonstrate prove confirm imply point illustrate',
     documents: true,
     example: 'The survey shows that the well is deep.',
-    counterExample: 'Ines Calder suggested that the well was deep.',
+    counter: 'Ines Calder suggested that the well was deep.',
     reason: 'data and studies show things; people who suggest something say it',
   },
   {
@@ -67,7 +67,7 @@ export const ATTITUDES: readonly AttitudeRow[] = [
     act: 'finds',
     cues: 'show demonstrate prove',
     example: 'Ines Calder showed that the well was deep.',
-    counterExample: 'Ines Calder argued that the well was deep.',
+    counter: 'Ines Calder argued that the well was deep.',
     reason: 'who shows something does more than say it',
   },
 ]

@@ -10,7 +10,7 @@ export interface MediumRow {
   /** The medium of the example. */
   readonly medium: string
   /** A sentence without a medium. */
-  readonly counterExample: string
+  readonly counter: string
   readonly reason: string
 }
 
@@ -24,7 +24,7 @@ export const MEDIA: readonly MediumRow[] = [
       newsletter leaflet pamphlet paper`,
     example: '“The ferry is late,” Sol Brandt wrote in a letter to the harbour master.',
     medium: 'in a letter to the harbour master',
-    counterExample: '“The ferry is late,” Sol Brandt said in a whisper.',
+    counter: '“The ferry is late,” Sol Brandt said in a whisper.',
     reason: 'a text that carries words',
   },
   {
@@ -34,7 +34,7 @@ export const MEDIA: readonly MediumRow[] = [
       voicemail channel feed account profile platform forum board group chat`,
     example: '“The ferry is late,” Sol Brandt said in a video posted on his website.',
     medium: 'in a video',
-    counterExample: '“The ferry is late,” Sol Brandt said on the quay.',
+    counter: '“The ferry is late,” Sol Brandt said on the quay.',
     reason: 'what is published on a network carries words',
   },
   {
@@ -44,7 +44,7 @@ export const MEDIA: readonly MediumRow[] = [
       monologue broadcast programme program show episode documentary question-and-answer q&a evidence call`,
     example: 'In a radio interview, Sol Brandt said the ferry was “never on time”.',
     medium: 'In a radio interview',
-    counterExample: 'In a rowing boat, Sol Brandt said the ferry was “never on time”.',
+    counter: 'In a rowing boat, Sol Brandt said the ferry was “never on time”.',
     reason: 'an occasion of speaking, named by the speech',
   },
   {
@@ -56,7 +56,7 @@ export const MEDIA: readonly MediumRow[] = [
       proceedings deposition protest demonstration march`,
     example: '“The ferry is late,” Sol Brandt said at a packed news conference.',
     medium: 'at a packed news conference',
-    counterExample: '“The ferry is late,” Sol Brandt said at the end of the quay.',
+    counter: '“The ferry is late,” Sol Brandt said at the end of the quay.',
     reason: 'an event at which people speak',
   },
   {
@@ -66,7 +66,7 @@ export const MEDIA: readonly MediumRow[] = [
       truth-social medium substack tumblr wechat signal skype zoom television tv radio air phone telephone media`,
     example: '“The ferry is late,” Sol Brandt wrote on X.',
     medium: 'on X',
-    counterExample: '“The ferry is late,” Sol Brandt wrote on Wednesday.',
+    counter: '“The ferry is late,” Sol Brandt wrote on Wednesday.',
     reason: 'a network or a device that carries words',
   },
   {
@@ -76,7 +76,7 @@ export const MEDIA: readonly MediumRow[] = [
       'news tonight today radio tv fm network podcast show hour breakfast newsnight cnn nbc abc cbs bbc pbs npr msnbc itv',
     example: '“The ferry is late,” Sol Brandt said on Radio Merrow.',
     medium: 'on Radio Merrow',
-    counterExample: '“The ferry is late,” Sol Brandt said on Merrow Hill.',
+    counter: '“The ferry is late,” Sol Brandt said on Merrow Hill.',
     reason: 'broadcasters are named by what they are; “on” with any other name may be a place',
   },
 ]

@@ -4,7 +4,7 @@ export interface PostRow {
   /** Matched against a whole line; its first group is the author's name. */
   readonly pattern: RegExp
   readonly example: string
-  readonly counterExample: string
+  readonly counter: string
   readonly reason: string
 }
 
@@ -14,7 +14,7 @@ export const POST_ROWS: readonly PostRow[] = [
     pattern:
       /^(?:—|–|--?) ?(\S.{0,79}?) {0,9}\(@\w{1,30}\),? {1,9}(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})$/u,
     example: '— Rep. Ana Ruiz (@anaruiz) March 4, 2031',
-    counterExample: '— Ana Ruiz, teacher (Leeds), on the letters page of 4 March 2031',
+    counter: '— Ana Ruiz, teacher (Leeds), on the letters page of 4 March 2031',
     reason: 'A dash, a name, a handle and a date sign a post; what stands above it are the words of its author.',
   },
 ]

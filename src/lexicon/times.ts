@@ -1,4 +1,4 @@
-/** How English tells when something was said. From general usage; the dates are worked out in `claims/dates.ts`. */
+/** How English tells when something was said. From general usage; the dates are worked out in `claims/resolve-date.ts`. */
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\\.)'
 const MONTH =
@@ -15,7 +15,7 @@ const END = `(?![${LETTER}\\d]|['’]s|-[${LETTER}])`
 
 const row = (source: string): RegExp => new RegExp(source + END, 'iy')
 
-/** How a row's words lead to a date: the closed set that `claims/dates.ts` knows. */
+/** How a row's words lead to a date: the closed set that `claims/resolve-date.ts` knows. */
 export type TimeKind = 'date' | 'weekday' | 'month' | 'year' | 'day' | 'days-ago' | 'relative' | 'none'
 
 export interface TimeRow {
@@ -29,7 +29,7 @@ export interface TimeRow {
   /** The ISO date of the example in an article published on Wednesday, 4 June 2031; null where it cannot be known. */
   readonly date: string | null
   /** No time of saying, or one of another row. */
-  readonly counterExample: string
+  readonly counter: string
 }
 
 /** In the order in which they are tried: longer forms first. */
@@ -41,7 +41,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said on Friday, May 30.',
     when: 'on Friday, May 30',
     date: '2031-05-30',
-    counterExample: '“The barn is full,” Odd Larsen said on May Street.',
+    counter: '“The barn is full,” Odd Larsen said on May Street.',
   },
   {
     id: 'day-month',
@@ -50,7 +50,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said on 4 November.',
     when: 'on 4 November',
     date: '2030-11-04',
-    counterExample: '“The barn is full,” Odd Larsen said of 4 barns.',
+    counter: '“The barn is full,” Odd Larsen said of 4 barns.',
   },
   {
     id: 'last-weekday',
@@ -59,7 +59,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said last Tuesday.',
     when: 'last Tuesday',
     date: null,
-    counterExample: '“The barn is full,” Odd Larsen said last.',
+    counter: '“The barn is full,” Odd Larsen said last.',
   },
   {
     id: 'weekday',
@@ -68,7 +68,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said on Tuesday evening.',
     when: 'on Tuesday evening',
     date: '2031-06-03',
-    counterExample: '“The barn is full,” Odd Larsen said before Tuesday’s auction.',
+    counter: '“The barn is full,” Odd Larsen said before Tuesday’s auction.',
   },
   {
     id: 'month',
@@ -77,7 +77,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said in September.',
     when: 'in September',
     date: '2030-09',
-    counterExample: '“The barn is full,” Odd Larsen said in September’s issue.',
+    counter: '“The barn is full,” Odd Larsen said in September’s issue.',
   },
   {
     id: 'last-month',
@@ -86,7 +86,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said last May.',
     when: 'last May',
     date: null,
-    counterExample: '“The barn is full,” Odd Larsen said at last.',
+    counter: '“The barn is full,” Odd Larsen said at last.',
   },
   {
     id: 'year',
@@ -95,7 +95,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said in 2029.',
     when: 'in 2029',
     date: '2029',
-    counterExample: '“The barn is full,” Odd Larsen said in 2,029 words.',
+    counter: '“The barn is full,” Odd Larsen said in 2,029 words.',
   },
   {
     id: 'day',
@@ -106,7 +106,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said yesterday morning.',
     when: 'yesterday morning',
     date: '2031-06-03',
-    counterExample: '“The barn is full,” Odd Larsen said this once.',
+    counter: '“The barn is full,” Odd Larsen said this once.',
   },
   {
     id: 'days-ago',
@@ -115,7 +115,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said three days ago.',
     when: 'three days ago',
     date: '2031-06-01',
-    counterExample: '“The barn is full,” Odd Larsen said three times.',
+    counter: '“The barn is full,” Odd Larsen said three times.',
   },
   {
     id: 'ago',
@@ -126,7 +126,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said two weeks ago.',
     when: 'two weeks ago',
     date: null,
-    counterExample: '“The barn is full,” Odd Larsen said two hours straight.',
+    counter: '“The barn is full,” Odd Larsen said two hours straight.',
   },
   {
     id: 'last-period',
@@ -135,7 +135,7 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said last month.',
     when: 'last month',
     date: '2031-05',
-    counterExample: '“The barn is full,” Odd Larsen said last of all.',
+    counter: '“The barn is full,” Odd Larsen said last of all.',
   },
   {
     id: 'period',
@@ -146,6 +146,6 @@ export const TIMES: readonly TimeRow[] = [
     example: '“The barn is full,” Odd Larsen said earlier this week.',
     when: 'earlier this week',
     date: null,
-    counterExample: '“The barn is full,” Odd Larsen said over the fence.',
+    counter: '“The barn is full,” Odd Larsen said over the fence.',
   },
 ]

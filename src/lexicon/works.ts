@@ -9,7 +9,7 @@ export interface NoStatementRow {
   /** Whether the quotation must stand alone between brackets. */
   readonly bracketed?: true
   readonly example: string
-  readonly counterExample: string
+  readonly counter: string
   readonly reason: string
 }
 
@@ -20,7 +20,7 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
       /\b(?:film|movie|novel|novels|book|books|memoir|song|songs|single|album|opera|play|musical|poem|ballad|hymn|painting|sculpture|exhibition|series|sitcom|drama|documentary|podcast|show|programme|program|magazine|newspaper|journal|column|video|game|track|anthem|ballet|symphony|cartoon|comic|blog|bestseller|hit|episode|author of|star of|director of|editor of|host of|cast of)$/,
     title: true,
     example: 'She danced in the ballet “The Paper Harbour” for a decade.',
-    counterExample: 'She told the show “we will not dance again.”',
+    counter: 'She told the show “we will not dance again.”',
     reason: 'A kind of work before a title names the work.',
   },
   {
@@ -28,7 +28,7 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
     before: /(?:\bon|['’]s)$/,
     title: true,
     example: 'She spoke on Channel Nine’s “Late Harbour” about the strike.',
-    counterExample: 'She spoke on the mayor’s “quiet failure” to act.',
+    counter: 'She spoke on the mayor’s “quiet failure” to act.',
     reason: 'Broadcasts are named in quotation marks after their station.',
   },
   {
@@ -37,7 +37,7 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
       /\b(?:goes by|went by|known as|known by|nicknamed|dubbed|titled|entitled|headlined|named|code-named|codenamed|called simply|under the name|answers to|alias|stands for|short for|(?:is|are|was|were|be|been) (?:also |often |sometimes |now )?(?:called|named|termed))(?: the)?$|\bknows? (?:\w+ ){1,4}as$/,
     title: false,
     example: 'The smuggler, known as “the Accountant”, never travelled alone.',
-    counterExample: 'The mayor called the plan “a disaster”.',
+    counter: 'The mayor called the plan “a disaster”.',
     reason: 'A name is given, and nobody says it in the sentence.',
   },
   {
@@ -46,7 +46,7 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
       /\b(?:the|a|this|that|whose) (?:word|words|verb|noun|adjective|adverb|prefix|suffix|letter|letters|syllable|acronym|abbreviation|pronoun|spelling|name|nickname|surname|title|label|password|phrase|term|expression)$/,
     title: false,
     example: 'The word “tide” stands eleven times on the old chart.',
-    counterExample: 'She used harsher words: “They robbed us.”',
+    counter: 'She used harsher words: “They robbed us.”',
     reason: 'A word is mentioned, not used.',
   },
   {
@@ -54,7 +54,7 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
     before: /\bso-called$/,
     title: false,
     example: 'The so-called “harbour peace” lasted four days.',
-    counterExample: 'He called it “a harbour peace”.',
+    counter: 'He called it “a harbour peace”.',
     reason: 'The writer keeps a distance from the word; nobody is quoted.',
   },
   {
@@ -63,7 +63,7 @@ export const NO_STATEMENT_ROWS: readonly NoStatementRow[] = [
     title: true,
     bracketed: true,
     example: 'Her party, Nova Onda (“New Wave”), lost all its seats.',
-    counterExample: 'He refused (“Not in my name,” he said) to sign.',
+    counter: 'He refused (“Not in my name,” he said) to sign.',
     reason: 'What stands in brackets behind a name tells what the name means.',
   },
 ]

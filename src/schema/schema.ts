@@ -129,6 +129,26 @@ const traced = {
   clauses: array(
     object('What was read around a verb.', { verb: span, subject: nullable(phrase), complement: nullable(span) }),
   ),
+  frames: array(
+    object('A candidate for an attribution.', {
+      rule: string,
+      cue: span,
+      lemma: string,
+      source: nullable(span),
+      content: array(span),
+      probability: nullable({ type: 'number', minimum: 0, maximum: 1 }),
+      chosen: boolean,
+      fault: text('Why it was rejected; empty where it was chosen.'),
+    }),
+  ),
+  quotations: array(
+    object('A quotation outside all frames.', {
+      ...place,
+      probability: nullable({ type: 'number', minimum: 0, maximum: 1 }),
+      threshold: nullable({ type: 'number', minimum: 0, maximum: 1 }),
+      extractor: text('What took it; empty where nothing did.'),
+    }),
+  ),
 }
 const error = {
   source: object('The input that could not be read.', { path: string, id: nullable(string) }),

@@ -33,7 +33,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 /** Words seen capitalised within sentences: there, capital letters mean a name. */
-export function namesOf(sentences: readonly Sentence[]): Set<string> {
+export function nameWordsOf(sentences: readonly Sentence[]): Set<string> {
   const names = new Set<string>()
   for (const { tokens } of sentences) {
     if (isTitleCase(tokens)) continue

@@ -4,7 +4,7 @@ import { LOWER, type Token, WORD } from './tokens.ts'
 import { wordAt } from './word-at.ts'
 
 /** A word that can be a noun or a verb, and what stands around it. */
-export interface Place {
+export interface AmbiguousWord {
   readonly word: string
   /** What the word can be by itself. */
   readonly bits: number
@@ -21,7 +21,7 @@ export interface Place {
 /** A place where a word that looks like a noun is a verb. The example's word in brackets is one, the counter-example's is not. */
 export interface VerbPlace {
   readonly id: string
-  readonly holds: (place: Place) => boolean
+  readonly holds: (place: AmbiguousWord) => boolean
   readonly example: string
   readonly counter: string
   readonly reason: string
@@ -29,7 +29,7 @@ export interface VerbPlace {
 
 const tagsOf = (token: Token | undefined): number => token?.tags ?? 0
 const lower = (token: Token | undefined): string => token?.lower ?? ''
-const isLed = ({ complement, next }: Place): boolean => complement || lower(next) === 'to'
+const isLed = ({ complement, next }: AmbiguousWord): boolean => complement || lower(next) === 'to'
 
 const SEVERAL = new RegExp(
   `^(?:some|many|most|few|several|both|all|others|half|${FEW_NUMBERS.join('|')}|%|percent|cent|.+-(?:thirds|quarters|fifths))$`,
@@ -138,7 +138,7 @@ export function isVerbPlace(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
   while (at > 0 && tagsOf(tokens[at]) & t.ADVERB && !(tagsOf(tokens[at]) & t.CLOSED)) at--
   const [token, next] = [tokens[index], tokens[index + 1]]
-  const place: Place = {
+  const place: AmbiguousWord = {
     word: lower(token),
     bits: wordAt(token).tags,
     before: tokens[at],

@@ -1,9 +1,11 @@
+import type { CustomCues } from '../text/custom-cues.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { namesOf, tagSentence } from '../text/tag.ts'
+import { nameWordsOf, tagSentence } from '../text/tag.ts'
 import * as t from '../text/tags.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { NUMBER, PUNCTUATION, type Token } from '../text/tokens.ts'
 import type { Article, ReadOptions, Source, Span } from '../types.ts'
+import { candidatesOf, type TraceFrame, type TraceQuotation } from './candidates.ts'
 
 /** A token as the trace shows it. */
 export interface TraceToken extends Span {
@@ -37,6 +39,10 @@ export interface Trace {
   readonly sentences: readonly Span[]
   readonly tokens: readonly TraceToken[]
   readonly clauses: readonly TraceClause[]
+  /** Every candidate for an attribution, chosen or rejected. */
+  readonly frames: readonly TraceFrame[]
+  /** Quotations that no frame holds. */
+  readonly quotations: readonly TraceQuotation[]
 }
 
 export interface TraceOptions extends ReadOptions {
@@ -70,11 +76,18 @@ function isOnLine(text: string, { start, end }: Span, line: number): boolean {
 }
 
 /** Traces the reading of an article; `line`, counted from 1, asks for the block on it alone. */
-export function traceArticle(article: Article, source: Source, line: number | null): Trace {
+export function traceArticle(
+  article: Article,
+  source: Source,
+  line: number | null,
+  customCues: CustomCues | null = null,
+): Trace {
   const { text } = article
   const blocks = article.blocks.filter((block) => line === null || isOnLine(text, block, line))
   const sentences = blocks.flatMap((block) => sentencesOf(text, tokenize(text, block.start, block.end)))
-  const names = namesOf(sentences)
+  const names = nameWordsOf(sentences)
+  const { frames, quotations } = candidatesOf(article, customCues)
+  const isShown = ({ start }: Span): boolean => blocks.some((block) => block.start <= start && start < block.end)
   for (const sentence of sentences) tagSentence(sentence, names)
   return {
     source,
@@ -82,5 +95,7 @@ export function traceArticle(article: Article, source: Source, line: number | nu
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     tokens: sentences.flatMap(({ tokens }) => tokens.map((token) => ({ ...spanOf(token), pos: posOf(token) }))),
     clauses: [],
+    frames: frames.filter(({ cue }) => isShown(cue)),
+    quotations: quotations.filter(isShown),
   }
 }

@@ -46,7 +46,8 @@ export function resolveMarked(marked: string, knowledge: Knowledge = {}): (Resol
   const attributions = sources.map((span) => {
     const source = sentences.locate(span)
     const said = /^[,\s]*(\w+)/.exec(text.slice(source.end))
-    const start = source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0)
+    const according = /according to $/i.test(text.slice(0, source.start)) ? source.start - 'according to '.length : -1
+    const start = according >= 0 ? according : source.end + (said?.[0].length ?? 0) - (said?.[1]?.length ?? 0)
     const cue = sentences.locate({ start, end: start + Math.max(1, said?.[1]?.length ?? 0) })
     const own = contents.find((content) => content.start >= source.end)
     const content =

@@ -72,6 +72,25 @@ const NOUNS: readonly (readonly [string, string, string | null])[] = [
     'source in the camp',
   ],
   ['his wife', 'Hugo Hill came with his wife, Lena Fox. 【His wife】 said so.', 'Lena Fox'],
+  [
+    'the office of somebody with a title',
+    'Bo Lin, president of the bank, met President Hugo Hill. Lin left. 【The president】 said so.',
+    'Hugo Hill',
+  ],
+  ['the governor', 'Gov. Hugo Hill left. 【The governor】 said so.', 'Hugo Hill'],
+  ['a co-founder', 'Hugo Hill, co-founder of Leakbox, left. 【The Leakbox founder】 said so.', 'Hugo Hill'],
+  [
+    'a noun of a body’s name',
+    'Hill Clark Productions left. 【The production company】 said so.',
+    'Hill Clark Productions',
+  ],
+  ['the ministry', 'The Ministry of Fisheries met the Leeds Trust. 【The ministry】 said so.', 'Ministry of Fisheries'],
+  [
+    'the group mentioned last',
+    '【Harbour trust officials】 said so. 【Leeds officials】 said so. 【The officials】 said so.',
+    'Leeds officials',
+  ],
+  ['whose office', 'Gov. Hugo Hill left. 【His office】 said so.', 'Hugo Hill’s office'],
   ['one nobody was called', '【the senator】 said so.', 'senator'],
 ]
 

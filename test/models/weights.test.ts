@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formatWeights, packWeights } from '../../scripts/build/tables.mjs'
-import { Features } from '../../src/models/features.ts'
-import { Weights } from '../../src/models/table.ts'
+import { FeatureTemplates } from '../../src/models/feature-templates.ts'
+import { Weights } from '../../src/models/weights.ts'
 
 describe('counted weights', () => {
-  const features = new Features(['lemma', 'next'], ['next', 'lemma,next'])
+  const features = new FeatureTemplates(['lemma', 'next'], ['next', 'lemma,next'])
   const tsv = formatWeights({
     bias: -100,
     features: [
@@ -48,7 +48,7 @@ describe('counted weights', () => {
   })
 
   it('are nothing for features that were not counted', () => {
-    const wider = new Features(['lemma', 'next', 'length'], ['next', 'length', 'lemma,next', 'lemma,length'])
+    const wider = new FeatureTemplates(['lemma', 'next', 'length'], ['next', 'length', 'lemma,next', 'lemma,length'])
     const same = new Weights(wider, packWeights(tsv))
     expect(same.probability(['say', 'that', '7'])).toBe(weights.probability(['say', 'that']))
   })
@@ -67,6 +67,6 @@ describe('counted weights', () => {
 
   it('names a sort as it was given, and knows no other values', () => {
     expect(features.nameOf(1)).toBe('lemma,next')
-    expect(() => new Features(['lemma'], ['word'])).toThrow('joins no value')
+    expect(() => new FeatureTemplates(['lemma'], ['word'])).toThrow('joins no value')
   })
 })

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../../src/text/sentences.ts'
-import { namesOf, tagSentence } from '../../src/text/tag.ts'
 import * as t from '../../src/text/tags.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
-import { VERB_PLACES } from '../../src/text/verb-places.ts'
+import { tagsOf } from '../support/row-checks.ts'
 
 const words = (text: string): string[] => tokenize(text, 0, text.length).map((token) => token.text)
 
@@ -54,14 +53,6 @@ describe('sentences', () => {
   })
 })
 
-/** The tags of a word in a sentence. */
-function tagsOf(text: string, word: string): number {
-  const found = sentencesOf(text, tokenize(text, 0, text.length))
-  const names = namesOf(found)
-  for (const sentence of found) tagSentence(sentence, names)
-  return found.flatMap(({ tokens }) => tokens).find((token) => token.text === word)?.tags ?? 0
-}
-
 describe('tags', () => {
   it.each([
     ['She plans to leave.', 'plans', t.PRESENT, 0],
@@ -75,20 +66,5 @@ describe('tags', () => {
     const tags = tagsOf(text, word)
     expect(tags & has).not.toBe(0)
     expect(tags & lacks).toBe(0)
-  })
-})
-
-/** The tags of the word in brackets. */
-function tagsOfMarked(sentence: string): number {
-  const word = /\[(\w+)\]/.exec(sentence)?.[1] ?? ''
-  return tagsOf(sentence.replace(/[[\]]/g, ''), word)
-}
-
-describe('a word that can be a noun or a verb', () => {
-  it.each(VERB_PLACES.map((place) => [place.id, place] as const))('%s', (_, { example, counter }) => {
-    expect(tagsOfMarked(example) & t.VERB).not.toBe(0)
-    expect(tagsOfMarked(example) & t.NOMINAL).toBe(0)
-    const other = tagsOfMarked(counter)
-    expect((other & t.VERB) !== 0 && (other & t.NOMINAL) === 0).toBe(false)
   })
 })

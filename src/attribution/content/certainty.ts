@@ -3,6 +3,7 @@ import { is, isQuotation } from '../../text/syntax/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 import { lemmaWeight } from '../cues/cues.ts'
 import type { Frame } from '../frames/frame.ts'
+import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { leadsToSaying } from '../frames/verb-frame.ts'
 import { leftEdge } from './extent.ts'
 import { isClosed } from './leading-circumstances.ts'
@@ -28,15 +29,16 @@ function spokeOf(tokens: readonly Token[], frame: Frame): boolean {
 
 /** "The smith was quoted by Calder as saying": second-hand, and plainly so. */
 const isQuotedBy = (tokens: readonly Token[], frame: Frame): boolean =>
-  frame.rule === 'right-agent' &&
+  frame.direction === 'right' &&
+  frame.subject === 'agent' &&
   QUOTING_VERBS.has(frame.lemma) &&
   leadsToSaying(tokens, frame.content[0]?.first ?? frame.cueLast + 1)
 
 /** How certain the shape of a frame is by itself. */
 export function frameCertainty(tokens: readonly Token[], frame: Frame): number {
-  if (frame.rule === 'noun-of-speech' || isQuotedBy(tokens, frame)) return CERTAIN
-  if (frame.rule === 'right-plain' && (spokeOf(tokens, frame) || saidThat(tokens, frame))) return CERTAIN
-  if (frame.rule !== 'left-plain') return 0
+  if (frame.rule === SPEECH_NOUN || isQuotedBy(tokens, frame)) return CERTAIN
+  if (frame.subject !== 'plain') return 0
+  if (frame.direction === 'right') return spokeOf(tokens, frame) || saidThat(tokens, frame) ? CERTAIN : 0
   const edge = leftEdge(tokens, frame)
   const after = frame.content[0]?.first ?? frame.cueLast + 1
   const closed = is(tokens, after, ',') || isClosed(tokens, after)

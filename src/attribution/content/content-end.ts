@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
-import { Features } from '../../models/features.ts'
+import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { CUTS_WEIGHTS } from '../../models/generated/cuts.ts'
-import { Weights } from '../../models/table.ts'
+import { Weights } from '../../models/weights.ts'
 import { is, isCircumstance, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -60,7 +60,7 @@ export function isBoundary(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What a cut is decided by. */
-export const CUT_FEATURES = new Features(
+export const CUT_FEATURES = new FeatureTemplates(
   [
     'here',
     'shape',

@@ -4,6 +4,7 @@ import * as t from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
+import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { contentEnd, trimmed } from './content-end.ts'
 import { isClosed, skipCircumstances } from './leading-circumstances.ts'
 
@@ -73,7 +74,7 @@ const LONGEST_NAME = 6
 export function settleContent(tokens: readonly Token[], frame: Frame, floor: number): void {
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
-    const noun = frame.rule === 'noun-of-speech'
+    const noun = frame.rule === SPEECH_NOUN
     const limit = noun ? nominalEnd(tokens, first) : subordinateEnd(tokens, frame, first)
     const right = first < limit ? notEmpty(trimmed(tokens, first, contentEnd(tokens, first, frame.lemma, limit))) : []
     frame.content = frame.theme ? themed(tokens, frame.theme, right) : right

@@ -51,7 +51,7 @@ export const lengthClass = (tokens: number): string =>
   String(Math.min(LONGEST, Math.floor(Math.log2(Math.max(1, tokens)))))
 
 /** "did not say", "has never claimed". */
-export function isNegated(tokens: readonly Token[], { cueFirst, head }: Frame): boolean {
+export function isCueNegated(tokens: readonly Token[], { cueFirst, head }: Frame): boolean {
   for (let i = Math.max(0, cueFirst - 1); i < head; i++) if (NEGATION.test(tokens[i]?.lower ?? '')) return true
   return false
 }

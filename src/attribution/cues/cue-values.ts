@@ -1,12 +1,13 @@
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { Features } from '../../models/features.ts'
+import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape, cutClass } from '../content/content-end.ts'
 import type { Frame } from '../frames/frame.ts'
+import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { isCueCandidate } from './cue-candidate.ts'
-import { isNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'
+import { isCueNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'
 
 /** How the subject looks: a pronoun as it is, a name, or its head noun. */
 export function subjectClass(tokens: readonly Token[], frame: Frame): string {
@@ -59,7 +60,7 @@ export function verbForm(tokens: readonly Token[], frame: Frame): string {
 }
 
 /** What the decision that a word is a cue rests on. */
-export const CUE_FEATURES = new Features(
+export const CUE_FEATURES = new FeatureTemplates(
   [
     'form',
     'lemma',
@@ -132,7 +133,7 @@ export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
     String(speaksElsewhere(tokens, frame.head)),
     frame.direction === 'right' ? objectHead(tokens, frame.cueLast + 1) : '',
     lengthClass(tokens.length - after),
-    String(isNegated(tokens, frame)),
-    frame.rule === 'noun-of-speech' ? 'noun' : reportingGroup(frame.lemma),
+    String(isCueNegated(tokens, frame)),
+    frame.rule === SPEECH_NOUN ? 'noun' : reportingGroup(frame.lemma),
   ]
 }

@@ -1,6 +1,6 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { CUES_WEIGHTS } from '../../models/generated/cues.ts'
-import { Weights } from '../../models/table.ts'
+import { Weights } from '../../models/weights.ts'
 import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'

@@ -16,9 +16,17 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   const direction = leads ? 'right' : 'left'
   const start = last + 1
   const source = new Phrase(first, last)
-  return new Frame(`according-${direction}`, at, at + 1, at, 'according to', source, 'agent', direction, [
-    new Phrase(start, start - 1),
-  ])
+  return new Frame(
+    leads ? 'according-to-content' : 'content-according-to',
+    at,
+    at + 1,
+    at,
+    'according to',
+    source,
+    'agent',
+    direction,
+    [new Phrase(start, start - 1)],
+  )
 }
 
 /** "local news reports", "the explanatory notes of the bill": what could be a verb is the head of the phrase here. */

@@ -1,11 +1,12 @@
+import type { SubjectKind } from '../../lexicon/verb-frames.ts'
 import type { Phrase } from '../../text/syntax/noun-phrase.ts'
-import type { SubjectKind } from '../../text/syntax/subject.ts'
 
 /** Where the content stands from its cue. */
-export type Direction = 'right' | 'left' | 'around'
+export type Direction = 'right' | 'left'
 
 /** A cue with its subject and content in one sentence: a candidate for an attribution, in token indexes. */
 export class Frame {
+  /** Id of the row that found it. */
   readonly rule: string
   readonly cueFirst: number
   readonly cueLast: number

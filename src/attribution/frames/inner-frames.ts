@@ -1,4 +1,4 @@
-import { RECALLING, REPORTED_QUOTING, REPORTED_THAT } from '../../lexicon/second-hand.ts'
+import { RECALLING, REPORTED_QUOTING, REPORTED_THAT, type ReportRule } from '../../lexicon/reported-speech.ts'
 import { hasFinite, is, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import * as t from '../../text/tags.ts'
@@ -18,12 +18,15 @@ export class Inner {
   readonly cue: Phrase
   readonly lemma: string
   readonly content: Phrase
+  /** Id of the row that found it. */
+  readonly rule: ReportRule
 
-  constructor(source: Phrase, cue: Phrase, lemma: string, content: Phrase) {
+  constructor(source: Phrase, cue: Phrase, lemma: string, content: Phrase, rule: ReportRule) {
     this.source = source
     this.cue = cue
     this.lemma = lemma
     this.content = content
+    this.rule = rule
   }
 }
 
@@ -77,7 +80,7 @@ export function innerFrame(text: string, tokens: readonly Token[], outer: string
     if (!isSaid(tokens, frame, outer)) continue
     locateContent(tokens, frame)
     const content = explicitContent(tokens, frame, outer === 'according to')
-    return content && new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, content)
+    return content && new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, content, 'inner-report')
   }
   return null
 }
@@ -98,7 +101,13 @@ export function quotedFrame(tokens: readonly Token[], first: number, passiveCue:
   if (passiveCue !== null && cue < 1) return null
   const source = passiveCue !== null ? new Phrase(phraseStart(tokens, cue - 1), cue - 1) : new Phrase(first, at - 1)
   if (source.last < source.first || !isNamed(tokens, source)) return null
-  return new Inner(source, new Phrase(at + 1, at + 1), 'say', trimmed(tokens, at + 2, tokens.length - 1))
+  return new Inner(
+    source,
+    new Phrase(at + 1, at + 1),
+    'say',
+    trimmed(tokens, at + 2, tokens.length - 1),
+    'quoted-as-saying',
+  )
 }
 
 /** "Fox said, according to the Post" with all of it taken for the Post's words: a quotation, or clause, then its cue. */
@@ -111,7 +120,8 @@ export function precedingFrame(text: string, tokens: readonly Token[]): Inner | 
     if (!source || frame.direction !== 'left' || !isNamed(tokens, source) || !REPORTED_QUOTING.has(frame.lemma))
       continue
     if (!isQuotation(tokens, edge) || Math.max(source.last, frame.cueLast) < tokens.length - 1) continue
-    return new Inner(source, new Phrase(frame.cueFirst, frame.cueLast), frame.lemma, trimmed(tokens, 0, edge))
+    const cue = new Phrase(frame.cueFirst, frame.cueLast)
+    return new Inner(source, cue, frame.lemma, trimmed(tokens, 0, edge), 'report-before')
   }
   return null
 }

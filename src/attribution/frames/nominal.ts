@@ -5,6 +5,9 @@ import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { Frame } from './frame.ts'
 
+/** The rule of "her claim that the quay is sinking". */
+export const SPEECH_NOUN = 'speech-noun'
+
 /** Between a noun of speech and what it gives: "is", "was simple", "to beginners". */
 const LINK_REACH = 7
 
@@ -51,5 +54,5 @@ export function nominalFrame(tokens: readonly Token[], noun: number): Frame | nu
   const first = contentOf(tokens, from)
   if (first < 0 || first >= tokens.length) return null
   const lemma = tokens[noun]?.lower ?? ''
-  return new Frame('noun-of-speech', noun, noun, noun, lemma, owner, 'noun', 'right', [new Phrase(first, first - 1)])
+  return new Frame(SPEECH_NOUN, noun, noun, noun, lemma, owner, 'noun', 'right', [new Phrase(first, first - 1)])
 }

@@ -6,7 +6,7 @@ import {
   RAISING_VERBS,
   SILENCE,
 } from '../../lexicon/frames.ts'
-import { is } from '../../text/syntax/noun-phrase.ts'
+import { is, type Phrase } from '../../text/syntax/noun-phrase.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-end.ts'
 import type { Frame } from './frame.ts'
@@ -14,32 +14,99 @@ import { leadsToSaying } from './verb-frame.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
 
-/** "The dish is called “gorsk”", "is known as the author": a name is told, and by nobody. */
-function isNaming(tokens: readonly Token[], frame: Frame): boolean {
-  if (frame.source !== null || !NAMING_VERBS.has(frame.lemma)) return false
-  const last = frame.content.at(-1)?.first ?? -1
-  return isQuotedTitle(tokens[last]) || (frame.lemma === 'know' && is(tokens, last, 'as'))
+/** A frame with its content settled, as the rows below see it. */
+interface Site {
+  readonly tokens: readonly Token[]
+  readonly frame: Frame
+  /** The content where it has only one part; null where it has several. */
+  readonly only: Phrase | null
 }
 
-/** “Twenty-Six Winters,” comes out in March: the quotation is the subject of its verb. */
-const isOwnSubject = (frame: Frame): boolean => frame.rule === 'left-none' && !isSpeechVerb(frame.lemma)
+/** A frame that looks like an attribution and reports no statement. Its id is the reason that a trace gives. */
+export interface NonStatementRow {
+  readonly id: string
+  readonly holds: (site: Site) => boolean
+  readonly example: string
+  readonly counter: string
+  readonly reason: string
+}
 
-/** "sang the part of the maid": a part or a work is performed; words are said only where they follow. */
-const isPerformance = (tokens: readonly Token[], frame: Frame): boolean =>
-  PERFORMING_VERBS.has(frame.lemma) && contentShape(tokens, frame.content[0]?.first ?? 0) === 'phrase'
+/** The first row that holds decides. */
+export const NON_STATEMENTS: readonly NonStatementRow[] = [
+  {
+    id: 'without-saying',
+    holds: ({ tokens, frame }) => is(tokens, frame.cueFirst - 1, 'without'),
+    example: 'Lena Fox left without saying that the quay was sinking.',
+    counter: 'Lena Fox left, saying that the quay was sinking.',
+    reason: 'What was not said is no statement.',
+  },
+  {
+    id: 'own-subject',
+    holds: ({ frame }) => frame.direction === 'left' && frame.subject === 'none' && !isSpeechVerb(frame.lemma),
+    example: '“Twenty-Six Winters,” offers hope.',
+    counter: '“The quay is sinking,” was said.',
+    reason: 'The quotation is the subject of a verb that reports nothing.',
+  },
+  {
+    id: 'naming',
+    holds: ({ tokens, frame }) => {
+      if (frame.source !== null || !NAMING_VERBS.has(frame.lemma)) return false
+      const last = frame.content.at(-1)?.first ?? -1
+      return isQuotedTitle(tokens[last]) || (frame.lemma === 'know' && is(tokens, last, 'as'))
+    },
+    example: 'The dish is called “gorsk”.',
+    counter: 'Lena Fox called the dish “a disgrace”.',
+    reason: 'A name is told, and by nobody.',
+  },
+  {
+    id: 'performance',
+    holds: ({ tokens, frame }) =>
+      PERFORMING_VERBS.has(frame.lemma) && contentShape(tokens, frame.content[0]?.first ?? 0) === 'phrase',
+    example: 'Lena Fox sang the part of the maid.',
+    counter: 'Lena Fox sang: “The quay is sinking.”',
+    reason: 'A part or a work is performed; words are only said where they follow.',
+  },
+  {
+    id: 'quoted-by-nobody',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && leadsToSaying(tokens, only.first) && QUOTING_VERBS.has(frame.lemma) && frame.source === null,
+    example: 'Lena Fox was quoted as saying the quay was sinking.',
+    counter: 'Lena Fox was quoted by the Echo as saying the quay was sinking.',
+    reason: '“Saying” is the cue, with a frame of its own.',
+  },
+  {
+    id: 'known-as',
+    holds: ({ tokens, only }) => only !== null && is(tokens, only.last - 1, 'as') && isQuotedTitle(tokens[only.last]),
+    example: 'Sailors know the bend as “Widow’s Corner”.',
+    counter: 'Sailors describe the bend as “a trap for the drunk”.',
+    reason: 'What stands behind “as” is a name.',
+  },
+  {
+    id: 'raising-verb',
+    holds: ({ tokens, frame, only }) =>
+      only !== null &&
+      RAISING_VERBS.has(frame.lemma) &&
+      frame.direction === 'right' &&
+      !/^(?:to|that|like|as)$/.test(tokens[only.first]?.lower ?? ''),
+    example: 'Lena Fox seemed tired.',
+    counter: 'Lena Fox seemed to agree that the quay was sinking.',
+    reason: '“Seem” tells of words only where a clause or an infinitive follows.',
+  },
+  {
+    id: 'silence',
+    holds: ({ tokens, only }) => {
+      if (only === null || !OPENS_SILENCE.has(tokens[only.first]?.lower ?? '')) return false
+      const words = tokens.slice(only.first, only.last + 1).map((token) => token.lower)
+      return SILENCE.test(words.join(' '))
+    },
+    example: 'Lena Fox declined to comment.',
+    counter: 'Lena Fox declined to rebuild the quay.',
+    reason: 'Contents that tell that somebody said nothing.',
+  },
+]
 
-/** "declined to comment", "asked not to be named": nothing is said. */
-export function isSilence(tokens: readonly Token[], frame: Frame): boolean {
-  const part = frame.content[0]
-  if (is(tokens, frame.cueFirst - 1, 'without')) return true
-  if (isOwnSubject(frame) || isNaming(tokens, frame) || isPerformance(tokens, frame)) return true
-  if (!part || frame.content.length > 1) return false
-  // "was quoted as saying": "saying" is the cue; "know the bend as “Widow's Corner”": a name.
-  if (leadsToSaying(tokens, part.first) && QUOTING_VERBS.has(frame.lemma) && frame.source === null) return true
-  if (is(tokens, part.last - 1, 'as') && isQuotedTitle(tokens[part.last])) return true
-  const raised = RAISING_VERBS.has(frame.lemma) && frame.direction === 'right'
-  if (raised && !/^(?:to|that|like|as)$/.test(tokens[part.first]?.lower ?? '')) return true
-  if (!OPENS_SILENCE.has(tokens[part.first]?.lower ?? '')) return false
-  const words = tokens.slice(part.first, part.last + 1).map((token) => token.lower)
-  return SILENCE.test(words.join(' '))
+/** The id of the row by which a frame reports no statement; null where it may report one. */
+export function nonStatementRule(tokens: readonly Token[], frame: Frame): string | null {
+  const site: Site = { tokens, frame, only: frame.content.length === 1 ? (frame.content[0] ?? null) : null }
+  return NON_STATEMENTS.find(({ holds }) => holds(site))?.id ?? null
 }

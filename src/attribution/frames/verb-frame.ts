@@ -8,6 +8,7 @@ import {
   TELLING_VERBS,
 } from '../../lexicon/frames.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
+import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
@@ -248,8 +249,12 @@ export function verbFrame(text: string, tokens: readonly Token[], head: number):
   // "“We stay,” she said of the quay": what follows leads to no content; neither does an agent's "by".
   const led = direction === 'right' && kind !== 'agent'
   const last = led ? cueLast : head + particle
-  return new Frame(`${direction}-${kind}`, group.start, last, head, lemma, source, kind, direction, start, theme)
+  return new Frame(ruleOf(direction, kind), group.start, last, head, lemma, source, kind, direction, start, theme)
 }
+
+/** The row for a subject and a place of the content. */
+const ruleOf = (direction: Direction, kind: SubjectKind): string =>
+  ((direction === 'left' && LEFT_VERB_FRAMES[kind]) || RIGHT_VERB_FRAMES[kind]).id
 
 /** Content follows an inverted subject and an agent; else the cue. */
 function startsAfter(subject: Subject, cueLast: number): number {

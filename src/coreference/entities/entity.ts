@@ -48,6 +48,8 @@ export class Entity {
   inner = 0
   /** The document has its only word in small letters too. */
   common = false
+  /** A place by a word list. */
+  isPlace = false
   /** In a headline: the article is about it. */
   prominent = false
 

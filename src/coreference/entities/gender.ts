@@ -58,7 +58,7 @@ export function countGenders(lines: readonly SentenceMentions[], cues: ReadonlyS
   })
 }
 
-/** Asks a word list for the gender of given names: it counts where the document shows none. */
+/** Asks a word list for the gender of given names, which counts where the document shows none, and for places. */
 export function readGivenNames({ registry }: EntityIndex, lexical: Lexical | null): void {
   for (const entity of registry.entities) entity.hint = lexical?.genderOf(entity.words[0] ?? '') ?? null
 }

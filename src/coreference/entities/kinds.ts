@@ -7,6 +7,7 @@ const GIVEN_NAME = 3
 
 function isBody(entity: Entity, lexical: Lexical | null): boolean {
   const [given] = entity.words
+  entity.isPlace = lexical?.isImpersonal(entity.words.join(' ')) ?? false
   const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
   const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
   const common = entity.common && entity.words.length > 1

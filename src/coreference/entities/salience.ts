@@ -32,7 +32,9 @@ export function positionOf(run: NameMention, line: SentenceMentions): NamePositi
   if (run === line.runs[0]) return 'first'
   // "Songs by Fox, Hill, Starks and Lin": one of many; "Filling in for Hill, Fox left": the one it is about.
   if (before?.text === ',') {
-    if (next?.text === ',' || next?.lower === 'and') return 'listed'
+    const explained = run.postmodifierEnd > run.to + 1
+    if (!explained && (next?.text === ',' || next?.lower === 'and')) return 'listed'
+    if (explained) return 'resumed'
     return subject ? 'resumed' : 'inner'
   }
   return subject || next?.text === ',' ? 'subject' : 'inner'

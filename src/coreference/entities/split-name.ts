@@ -55,7 +55,8 @@ function lastRole(run: NameMention, counts: NameCounts): number {
   const body = isImpersonalLast(last) && !counts.hasAlone(last)
   for (let i = run.nameTo - 2; i >= run.from; i--) {
     const lower = tokens[i]?.lower ?? ''
-    const role = isRoleWord(lower, run.line.nouns) || ORIGIN.test(lower) || opensAsRole(run, i) || isPost(run, i)
+    const role =
+      isRoleWord(lower, run.line.nouns) || ORIGIN.test(lower) || opensAsRole(run, i) || isPost(run, i) || isPart(run, i)
     if (!role || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
@@ -95,6 +96,8 @@ function afterOwner(run: NameMention, counts: NameCounts): number {
   if (startsLikeAdjective(run, counts)) return run.from + 1
   const from = run.nameTo - 2
   if (from <= run.from || !counts.hasWhole(nameKey(tokens, run.from, from))) return run.from
+  // "United Nations High Commissioner": an office and nobody's name.
+  if (run.line.nouns.isListedRole(tokens[run.nameTo - 1]?.lower ?? '')) return run.from
   return counts.hasWhole(nameKey(tokens, from, run.nameTo)) || isImpersonalLast(tokens[from - 1]?.lower ?? '')
     ? from
     : run.from
@@ -127,6 +130,13 @@ function isPost(run: NameMention, i: number): boolean {
     tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
   )
 }
+
+/** "NFL Insider Hugo Hill": what somebody is to a story, between a body and a whole name. */
+const isPart = (run: NameMention, i: number): boolean =>
+  i > run.from &&
+  run.nameTo - i > 2 &&
+  run.line.nouns.classOf(run.line.tokens[i]?.lower ?? '')?.rank === 'generic' &&
+  run.line.nouns.classOf(run.line.tokens[run.nameTo - 1]?.lower ?? '') === null
 
 const isBody = (lower: string): boolean =>
   isImpersonalLast(lower) && ENGLISH_NOUNS.classOf(lower)?.kind === 'organization'

@@ -5,9 +5,11 @@ import { wordSet, wordsOf } from '../../lexicon/people/word-row.ts'
 import type { NounLexicon } from './noun-lexicon.ts'
 
 const rows = new Map<string, TitleRow>()
-for (const row of TITLES) {
-  for (const word of wordsOf(row).flatMap((title) => title.split(' '))) {
-    rows.set(word, row)
+const words = TITLES.flatMap((row) => wordsOf(row).map((title) => [title.split(' '), row] as const))
+// A word of its own before the parts of longer titles: "Gov." is no lieutenant governor.
+for (const [parts, row] of [...words].sort(([a], [b]) => a.length - b.length)) {
+  for (const word of parts) {
+    if (parts.length === 1 || !rows.has(word)) rows.set(word, row)
     // British usage leaves the stop out: "Lt Col", "Prof".
     if (word.endsWith('.') && !rows.has(word.slice(0, -1))) rows.set(word.slice(0, -1), row)
   }

@@ -9,6 +9,7 @@ import { type NameMention, runsAround, SentenceMentions } from '../entities/sent
 import { linkShort } from '../entities/short-names.ts'
 import { isImpersonalName, splitName } from '../entities/split-name.ts'
 import { SourcePhrase } from './source-phrase.ts'
+import { wholePhrase } from './whole-phrase.ts'
 
 /** Finds the source phrases of attributions among the sentences of the document. */
 export class PhraseLocator {
@@ -25,7 +26,7 @@ export class PhraseLocator {
   }
 
   /** The phrase of a span: of its sentence, or, within a quotation, read anew; null where no sentence holds it. */
-  locate(span: TokenSpan): SourcePhrase | null {
+  locate(span: TokenSpan, cue: TokenSpan | null = null): SourcePhrase | null {
     const line = this.#lineOf(span.sentence)
     if (!line) return span.start < (this.#index.lines[0]?.tokens[0]?.start ?? Infinity) ? this.#read(span, -1) : null
     const { first, last } = span
@@ -34,7 +35,9 @@ export class PhraseLocator {
     const to = last + 1
     // Of a headline only the names that the article knows were kept: where there is none, its words are read as they stand.
     const named = runsAround(line, first, to).some((run) => run.entity && run.from >= first && run.to <= to)
-    return !line.titled || named ? new SourcePhrase(line, first, to) : this.#read(span, line.ordinal, line.block)
+    return !line.titled || named
+      ? wholePhrase(new SourcePhrase(line, first, to), cue)
+      : this.#read(span, line.ordinal, line.block)
   }
 
   #read(span: Span, ordinal: number, block = -1): SourcePhrase | null {

@@ -30,11 +30,20 @@ export class PhraseHead {
   }
 }
 
+/** Whether a plural noun for sources stands at `at` or right after it. */
+const isPluralNoun = ({ tokens, nouns }: SentenceMentions, at: number, to: number): boolean =>
+  [at, at + 1].some((i) => i < to && tokens[i]?.case === LOWER && nouns.classOf(tokens[i]?.lower ?? '')?.plural)
+
 /** Whether a name only modifies the noun after it: "Ruiz campaign", "Leeds officials", "Ruiz's office". */
 function isModifying(run: NameMention, to: number): boolean {
   const { tokens } = run.line
   const next = tokens[run.to]
   if (!next || run.to >= to) return false
+  // "The Russian and Syrian ministries": the first of two words that both modify.
+  const other =
+    next.lower === 'and' ? runsAround(run.line, run.to, run.to + 2).find(({ from }) => from === run.to + 1) : undefined
+  if (other && run.to - run.from === 1 && other.to - other.from === 1 && isPluralNoun(run.line, other.to, to))
+    return true
   if (next.text === '/') return true
   if (run.possessive) return run.to + 1 < to
   if (next.kind !== WORD || next.case !== LOWER || /(?:ed|ing|sel(?:f|ves))$/.test(next.lower)) return false
@@ -55,19 +64,20 @@ const isMany = (run: NameMention, from: number): boolean =>
   run.from > from && run.to - run.from === 1 && (run.entity?.personal ?? 0) < 4 && run.line.nouns.isPlural(run.key)
 
 /** Whether the words between the phrase's start and a name let the name be the head. */
-function leadsTo(phrase: SourcePhrase, run: NameMention): boolean {
+function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean {
   const { tokens } = phrase.line
-  const to = Math.max(phrase.from, run.roleFrom)
+  const to = Math.max(from, run.roleFrom)
   let preposition = false
-  for (let i = phrase.from; i < to; i++) {
+  for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (PREPOSITIONS.has(lower) || CLAUSE.has(lower) || tokens[i]?.kind === QUOTATION) preposition = true
   }
   const before = tokens[to - 1]
-  if (to > phrase.from && (before?.text === ',' || before?.text === ':' || before?.text === '—'))
-    return opens(phrase, run)
+  if (to > from && (before?.text === ',' || before?.text === ':' || before?.text === '—')) return opens(phrase, run)
   if (preposition) return false
-  return before?.lower !== "'s" || to === phrase.from || run.roleFrom < run.from
+  // "RedMonk’s Stephens": a person behind the body that the person works for.
+  const person = run.to === phrase.to && run.entity?.isPerson && (run.entity.hint !== null || run.entity.personal > 0)
+  return before?.lower !== "'s" || to === from || run.roleFrom < run.from || person === true
 }
 
 /** "Her campaign manager, Jo Starks": the name after the comma is the head where one person or body stands before it. */
@@ -131,6 +141,10 @@ function nounEnd(phrase: SourcePhrase, head: number): number {
   let to = head + 1
   for (; to < phrase.to; to++) {
     const token = tokens[to]
+    // "Half (55%) of the respondents": a share in brackets is no end.
+    const share = token?.text === '(' && tokens[to + 1]?.kind === NUMBER
+    if (share) to = tokens.findIndex((one, at) => at > to && one.text === ')')
+    if (share && to > 0) continue
     if (!token || /^[,;:(—–]$/.test(token.text) || /^(?:who|which|whose|whom)$/.test(token.lower)) break
   }
   return to
@@ -140,6 +154,7 @@ function nounEnd(phrase: SourcePhrase, head: number): number {
 const isLight = (token: Token | undefined): boolean =>
   token === undefined ||
   LIGHT.has(token.lower) ||
+  token.lower === 'as' ||
   token.kind === PUNCTUATION ||
   (token.kind === QUOTATION && /[,.!?]["'”’»]+$/.test(token.text))
 
@@ -169,7 +184,7 @@ export function readHead(phrase: SourcePhrase): PhraseHead {
   for (const run of runs) {
     if (run.to <= from || run.from >= phrase.to) continue
     if (!run.key || !run.entity || isModifying(run, phrase.to) || isRoleOnly(run) || isMany(run, from)) continue
-    if (leadsTo(phrase, run)) return new PhraseHead(coordinated(phrase, run), -1, run.from, run.to)
+    if (leadsTo(phrase, run, from)) return new PhraseHead(coordinated(phrase, run), -1, run.from, run.to)
     break
   }
   const article = ROLE_DETERMINERS.has(tokens[from]?.lower ?? '') && /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '')

@@ -6,8 +6,12 @@ export class SourcePhrase {
   readonly from: number
   readonly to: number
 
-  constructor(line: SentenceMentions, from: number, to: number) {
+  /** Whether it is more than what the attribution gave. */
+  readonly isWidened: boolean
+
+  constructor(line: SentenceMentions, from: number, to: number, isWidened = false) {
     this.line = line
+    this.isWidened = isWidened
     this.from = from
     this.to = to
   }

@@ -37,11 +37,11 @@ export class Discourse {
     const { noun, name } = turn.referent
     if (!noun || !name) return
     const known = this.#byNoun.get(noun)
-    if (!known || (known.name?.length ?? 0) < name.length) this.#byNoun.set(noun, turn.referent)
+    if (!known || name.includes(' ')) this.#byNoun.set(noun, turn.referent)
   }
 
   speakersOf = (sentence: number): readonly SpeakerTurn[] => this.#bySentence.get(sentence) ?? []
 
-  /** The fuller mention of a source that is now called by its noun alone. */
+  /** The last fuller mention of a source that is now called by its noun alone. */
   byNoun = (noun: string): Referent | undefined => this.#byNoun.get(noun)
 }

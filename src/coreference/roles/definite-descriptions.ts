@@ -29,7 +29,17 @@ export class DescriptionIndex {
     const fitting = all.filter((entity) =>
       entity.roles.some((role) => bare(role.head) === bare(head) && roleAgrees(role, modifiers, entity)),
     )
-    return this.#recent(fitting, before)
+    const known = modifiers.length > 0 ? fitting : this.#foremost(fitting, head)
+    return this.#recent(known, before)
+  }
+
+  /** "The president", of several: who bears the office as a title, and among those whom the document is rather about. */
+  #foremost(entities: readonly Entity[], head: string): readonly Entity[] {
+    if (entities.length < 2) return entities
+    const titled = entities.filter(({ roles }) => roles.some((role) => isBareTitle(role, head)))
+    const some = titled.length > 0 ? titled : entities
+    const most = Math.max(...some.map(({ mentions }) => mentions))
+    return some.filter(({ mentions }) => mentions * OUTWEIGHS >= most)
   }
 
   #recent(entities: readonly Entity[], before: number): Entity | null {
@@ -46,8 +56,15 @@ export class DescriptionIndex {
   }
 }
 
-/** "front-runner" and "frontrunner" are one. */
-const bare = (head: string): string => head.replaceAll('-', '')
+/** "front-runner" and "frontrunner" are one; who founded a firm with others is its founder. */
+const bare = (head: string): string => head.replace(/^co-/, '').replaceAll('-', '')
+
+/** "President Fox", "Israeli Prime Minister Fox", unlike "president of a bank": nothing follows the noun of the office. */
+const isBareTitle = ({ text, head, provenance }: Role, wanted: string): boolean =>
+  bare(head) === bare(wanted) && (text === '' || (provenance === 'before' && text.toLowerCase().endsWith(head)))
+
+/** Who is mentioned so many times as often as another is meant. */
+const OUTWEIGHS = 4
 
 const NAMESAKES = 40
 

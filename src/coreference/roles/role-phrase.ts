@@ -48,10 +48,20 @@ export function isModifier(token: Token | undefined, reading: ReadingContext): b
 const isVerb = (token: Token): boolean =>
   token.case === LOWER && (token.tags & VERB) !== 0 && (token.tags & NOMINAL) === 0 && !participles.has(token.lower)
 
+const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingContext): boolean =>
+  isNameWord(tokens[at]) &&
+  isNameWord(tokens[at + 2]) &&
+  nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
+
 /** Where the modifiers before a role's head start. */
 export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingContext): number {
   let from = head
-  while (from > 0 && head - from < 9 && isModifier(tokens[from - 1], reading)) from--
+  while (from > 0 && head - from < 9) {
+    if (isModifier(tokens[from - 1], reading)) from--
+    // "A University of Leeds biochemist": the body's name goes on before "of".
+    else if (tokens[from - 1]?.lower === 'of' && from < head && isBodyOf(tokens, from - 2, reading)) from -= 2
+    else break
+  }
   while (tokens[from]?.lower === "'s") from++
   return from
 }
@@ -64,11 +74,21 @@ function headIn(tokens: readonly Token[], from: number, reading: ReadingContext)
     const token = tokens[i]
     if (i >= named && isNameWord(token)) named = nameEnd(tokens, i)
     const inside = i < named && !(token && reading.cues.has(token.start))
-    if ((!inside && !isDescribing(tokens, i, reading)) || (head >= 0 && i - head > 2)) break
+    const joins = head < 0 && joinsRoleNouns(tokens, i, reading)
+    if ((!inside && !joins && !isDescribing(tokens, i, reading)) || (head >= 0 && i - head > 2)) break
     if (reading.nouns.isRoleToken(token) && !isPossessor(tokens, i)) head = i
   }
   return head
 }
+
+/** "Research and Advocacy Director": two words that both modify the noun of the role. */
+const joinsRoleNouns = (tokens: readonly Token[], at: number, { nouns }: ReadingContext): boolean =>
+  tokens[at]?.lower === 'and' &&
+  nouns.isRoleToken(tokens[at + 2]) &&
+  !nouns.isRoleToken(tokens[at - 1]) &&
+  tokens[at + 1]?.kind === WORD &&
+  tokens[at - 1]?.case === tokens[at + 1]?.case &&
+  tokens[at - 1]?.case === tokens[at + 2]?.case
 
 const LONGEST_ROLE = 10
 

@@ -35,18 +35,32 @@ function lastSpeaker({ phrase, trace }: Mention, { discourse }: CoreferenceConte
   return null
 }
 
-/** The body that was named last as the subject of a sentence: "Fox Biscuits will close. … the company said". */
-function lastSubject({ phrase, trace }: Mention, { entityIndex }: CoreferenceContext): Referent | null {
+const isPlace = (run: NameMention): boolean => PLACING.has(run.line.tokens[run.from - 1]?.lower ?? '')
+const PLACING = new Set(['in', 'at', 'from', 'near', 'across'])
+
+/** Whether a name can be a company's: nothing shows a person or a place. */
+function isCompany(run: NameMention, before: number): boolean {
+  const { entity } = run
+  if (!entity || run.start >= before || entity.personal > 0 || entity.hint || entity.isPlace) return false
+  return !opensOnly(run) && !modifiesNoun(run) && !isPlace(run)
+}
+
+/** The body that was named last, the subject of its sentence first: "Fox Biscuits will close. … the company said". */
+function lastNamed({ phrase, trace }: Mention, { entityIndex }: CoreferenceContext): Referent | null {
   for (let back = 0; back < SUBJECTS_BACK; back++) {
     const line = entityIndex.lines[phrase.line.ordinal - back]
-    const run = line?.runs.find((one) => one.entity && one.start < phrase.start && !opensOnly(one))
-    if (!run?.entity || run.from > LATEST_SUBJECT || run.entity.personal > 0) continue
-    if (line?.tokens.slice(0, run.from).some((token) => (token.tags & (VERB | PREP)) !== 0)) continue
-    trace.add('earlier', 'the body named last as the subject of a sentence', run)
-    return new Referent(run.entity.name, 'organization', null, run.entity)
+    const found = line?.runs.filter((run) => isCompany(run, phrase.start)) ?? []
+    const [first] = found
+    const several = found.some(({ entity }) => entity !== first?.entity)
+    if (!first?.entity || (several && !isSubject(first))) continue
+    trace.add('earlier', 'the body named last as the subject of a sentence, or alone in it', first)
+    return new Referent(first.entity.name, 'organization', null, first.entity)
   }
   return null
 }
+
+const isSubject = ({ line, from }: NameMention): boolean =>
+  from <= LATEST_SUBJECT && !line.tokens.slice(0, from).some(({ tags }) => (tags & (VERB | PREP)) !== 0)
 
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
 export const earlierSieve: Sieve = {
@@ -61,6 +75,6 @@ export const earlierSieve: Sieve = {
       return earlier
     }
     if (!BODIES.has(noun) && !COMPANY.has(noun)) return null
-    return lastSpeaker(mention, context) ?? (COMPANY.has(noun) ? lastSubject(mention, context) : null)
+    return lastSpeaker(mention, context) ?? (COMPANY.has(noun) ? lastNamed(mention, context) : null)
   },
 }

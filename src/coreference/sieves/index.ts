@@ -1,6 +1,7 @@
 import { answerSieve } from './answer-sieve.ts'
 import { appositionSieve } from './apposition-sieve.ts'
 import { authorSieve } from './author-sieve.ts'
+import { bodyNameSieve } from './body-name-sieve.ts'
 import { coordinationSieve } from './coordination-sieve.ts'
 import { earlierSieve } from './earlier-sieve.ts'
 import { focusSieve } from './focus-sieve.ts'
@@ -26,6 +27,7 @@ export const SIEVES: readonly Sieve[] = [
   roleOfNameSieve,
   authorSieve,
   roleSieve,
+  bodyNameSieve,
   focusSieve,
   pairSieve,
   earlierSieve,

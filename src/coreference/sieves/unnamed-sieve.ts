@@ -1,7 +1,10 @@
 import type { SpeakerKind } from '../../types.ts'
+import type { CoreferenceContext } from '../context.ts'
 import type { Mention } from '../linking/mention.ts'
 import { Referent } from '../linking/referent.ts'
 import { SourcePhrase } from '../linking/source-phrase.ts'
+import { PronounSite } from '../pronouns/pronoun-site.ts'
+import { pronounRow, resolvePronoun } from '../pronouns/resolve-pronoun.ts'
 import { readRole } from '../roles/role-phrase.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -16,6 +19,25 @@ function kindOf({ nounClass }: Mention, plural: boolean): SpeakerKind {
   return nounClass.kind === 'person' ? 'unnamed' : nounClass.kind
 }
 
+/** "His office": whose it is, where a body or a spokesman belongs to somebody named; null for other nouns. */
+function ownerOf({ phrase, head, noun, trace }: Mention, context: CoreferenceContext): string | null {
+  const owner = phrase.line.tokens[head.from]
+  const row = OWNERS.get(owner?.lower ?? '')
+  if (!owner || !row || head.noun - head.from !== 1 || !BELONGING.has(noun)) return null
+  const site = new PronounSite(phrase.line, owner.start, row, [])
+  return resolvePronoun(site, context, trace).name
+}
+
+const BELONGING = new Set(
+  'office administration campaign team company spokesman spokeswoman spokesperson lawyer attorney'.split(' '),
+)
+const OWNERS = new Map(
+  ['his', 'her'].flatMap((word) => {
+    const row = pronounRow(word === 'his' ? 'he' : 'she')
+    return row ? [[word, row] as const] : []
+  }),
+)
+
 /** The role that an apposition gives a source without a name: "a source in the camp, a Syrian refugee, said". */
 function explanation({ phrase, head, nounClass }: Mention): string | null {
   const { tokens, reading } = phrase.line
@@ -29,12 +51,13 @@ function explanation({ phrase, head, nounClass }: Mention): string | null {
 export const unnamedSieve: Sieve = {
   name: 'unnamed',
   reason: 'Rather nobody than somebody wrong: what no other sieve resolved keeps its own words.',
-  resolve(mention) {
+  resolve(mention, context) {
     const { phrase, head, trace } = mention
     const span = new SourcePhrase(phrase.line, head.from, Math.max(head.to, head.from + 1))
     const words = phrase.line.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const owner = ownerOf(mention, context)
     const name = words
-      .replace(OWNER, '')
+      .replace(OWNER, owner ? `${owner}’s ` : '')
       .replace(/['’]s?$/, '')
       .trim()
     const plural = mention.nounClass?.plural ?? /[^s]s$/.test(name)

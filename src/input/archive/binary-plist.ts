@@ -19,6 +19,8 @@ export class BinaryPlist {
     const trailer = bytes.length - 32
     this.offsetSize = this.view.getUint8(trailer + 6)
     this.refSize = this.view.getUint8(trailer + 7)
+    // A reference of no bytes is 0, whatever it stands for: the way through the list would have no end.
+    if (this.offsetSize < 1 || this.refSize < 1) throw new RangeError('references of no bytes')
     this.count = this.integer(trailer + 8, 8)
     this.top = this.integer(trailer + 16, 8)
     this.table = this.integer(trailer + 24, 8)
@@ -64,6 +66,7 @@ export class BinaryPlist {
   private member(dictionary: number, key: string): number | null {
     const { kind, length, start } = this.headOf(dictionary)
     if (kind !== 0x0d) return null
+    if (start + 2 * length * this.refSize > this.bytes.length) throw new RangeError('outside the list')
     for (let i = 0; i < Math.min(length, this.count); i++) {
       const name = this.integer(start + i * this.refSize, this.refSize)
       const { kind: nameKind, length: nameLength } = this.headOf(name)

@@ -1,11 +1,11 @@
-import { Features as CountedFeatures } from '../../models/features.ts'
+import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { PLACES_WEIGHTS } from '../../models/generated/places.ts'
-import { Weights } from '../../models/table.ts'
+import { Weights } from '../../models/weights.ts'
 import type { Features } from './features.ts'
 import { goesOnBelow } from './position.ts'
 
 /** What is counted of a place, each for itself. */
-export const PLACE_FEATURES = new CountedFeatures(['ends', 'above', 'dates'], ['ends', 'above', 'dates'])
+export const PLACE_FEATURES = new FeatureTemplates(['ends', 'above', 'dates'], ['ends', 'above', 'dates'])
 
 /** Where classes of a count begin: of words, of shares, of marks. */
 const WORDS = [1, 30, 100, 300]

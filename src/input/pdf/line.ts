@@ -56,7 +56,7 @@ export function linesOf(fragments: readonly Fragment[], page: number): Line[] {
   for (let i = 0; i < sorted.length; ) {
     const first = sorted[i]
     if (!first) break
-    let j = i
+    let j = i + 1
     while (j < sorted.length && first.y - (sorted[j]?.y ?? 0) < first.size * SAME_LINE) j++
     lines.push(...rowOf(sorted.slice(i, j), page))
     i = j

@@ -15,6 +15,10 @@ const MARGIN: Verdict = { kept: false, rule: 'page-margin', reason: 'header or f
 /** Pages that are read; more are no article. */
 const MOST_PAGES = 500
 
+/** Damaged files give places that are no numbers, and cannot be sorted by them; what stands there is text all the same. */
+const finite = (value: unknown): number => (typeof value === 'number' && Math.abs(value) < FURTHEST ? value : 0)
+const FURTHEST = 1e9
+
 async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   try {
     // A copy: the parser takes over what it is given.
@@ -36,9 +40,9 @@ async function readPage(pdf: PdfDocument, number: number): Promise<PdfPage> {
   const fragments: Fragment[] = []
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue
-    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform
-    const size = Math.hypot(c, d) || item.height || 1
-    fragments.push(new Fragment(item.str, x, y, item.width, size))
+    const [, , c, d, x, y] = item.transform
+    const size = Math.hypot(finite(c), finite(d)) || finite(item.height) || 1
+    fragments.push(new Fragment(item.str, finite(x), finite(y), finite(item.width), size))
   }
   page.cleanup()
   return { lines: linesOf(fragments, number), bottom, top }

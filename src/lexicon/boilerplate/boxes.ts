@@ -10,7 +10,7 @@ export const BOXES: readonly LineRule[] = [
       /^[\W_]{0,3}(?:(?:see|read|watch|listen|view|check)(?: also| more| next| too| out| this| now| on)?|also (?:read|see|watch)|related(?: \w+)?|recommended(?: \w+)?|more|must[- ]read|don['’]t miss|go deeper|in (?:pictures|photos)|watch live|photos|gallery|trending|previously) ?[:|»>→-]+ ?.{0,140}$/i,
     needs: ': | » > → -',
     example: 'Related: Five ways to mend a roof',
-    counterExample: 'Video games, he said, had kept him sane.',
+    counter: 'Video games, he said, had kept him sane.',
     reason: 'points to another story',
   },
   {
@@ -21,7 +21,7 @@ export const BOXES: readonly LineRule[] = [
       /^(?:video|opinion|explainer|fact[- ]?check|exclusive|editorial|background|analysis|podcast|poll|column|review|interview|q&a|profile|obituary|commentary|perspective) ?[:|] .{10,140}$/i,
     needs: ': |',
     example: 'Opinion: The bridge must stay open',
-    counterExample: 'Opinion is divided: half want the bridge, half the ferry',
+    counter: 'Opinion is divided: half want the bridge, half the ferry',
     reason: 'points to another story',
   },
   {
@@ -32,7 +32,7 @@ export const BOXES: readonly LineRule[] = [
       /^[\W_]{0,3}(?:click here|(?:read|see|show|view|load|learn|find out|hear|watch|continue) (?:more|all|less|full|the (?:full|original|rest|whole)|next|reading|now|gallery)|also read|see also|don['’]?t miss|keep reading|full (?:story|coverage)|tap (?:here|to)|swipe)\b.{0,50}$/i,
     needs: 'click read see show view load learn find hear watch continue also miss keep full tap swipe',
     example: 'Read the original article here',
-    counterExample: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
+    counter: 'Read more than once, the letter still made no sense to anybody in the family, and they burnt it.',
     reason: 'points to another page',
   },
   {
@@ -44,7 +44,7 @@ export const BOXES: readonly LineRule[] = [
     needs:
       'advert ad ads advertisement advertising sponsored continues continue keep scroll loading skip wait video click tap',
     example: '- Advertisement -',
-    counterExample: 'Advertising is down by a fifth this year.',
+    counter: 'Advertising is down by a fifth this year.',
     reason: 'advertisement',
   },
   {
@@ -54,7 +54,7 @@ export const BOXES: readonly LineRule[] = [
     pattern:
       /^[\W\d_]{0,8}(?:(?:share|shares|shared|tweets?|retweet|e-?mail|print|pin(?: it)?|pinterest|facebook|twitter|whatsapp|linkedin|reddit|tumblr|flipboard|telegram|instagram|youtube|messenger|vkontakte|copy (?:the )?(?:link|url)|link ?copied!?|urlcopied!?|permalink|send|save|bookmark|follow|subscribe|sign ?(?:in|up)|log ?in|register|google\+?|pocket|sms|x|on|via|to|by|with|or|and|this|your|friends|story|article|post|page|more|sharing|options|show|close|extra|us|me|a|link|rss|feed|buffer|mix|line|viber|xing|digg|stumbleupon|like|comment|comments)(?![\p{Ll}])[\W\d_]{0,8}){1,16}$/iu,
     example: 'Share on Facebook Tweet Email',
-    counterExample: 'Print is dead, long live print.',
+    counter: 'Print is dead, long live print.',
     reason: 'labels of share buttons',
   },
   {
@@ -64,7 +64,7 @@ export const BOXES: readonly LineRule[] = [
     pattern:
       /^(?:shar(?:e|ing)|tweet|spread) (?:(?:this|the|our|your)\b.{0,50}|is (?:caring|sexy)\W{0,3}|(?:with|via|on|to) .{0,40})$|^(?:these are )?external links? .{0,60}$|^share ?(?:tweet|pin|email|save|share)/i,
     example: 'Sharing is caring!',
-    counterExample: 'Share prices fell by a tenth.',
+    counter: 'Share prices fell by a tenth.',
     reason: 'prompt to share',
   },
   {
@@ -74,7 +74,7 @@ export const BOXES: readonly LineRule[] = [
     pattern: /^(?!by )(?:(?! \/ )[^.!?|·•»\d]){1,33}(?:(?:[|·•»]| \/ )(?:(?! \/ )[^.!?|·•»\d]){1,34}){2,}$/i,
     needs: '| · • » /',
     example: 'Tides | Subscribe | Advertise',
-    counterExample: 'Rovers | 2 | Albion | 1',
+    counter: 'Rovers | 2 | Albion | 1',
     reason: 'links of the site',
   },
   {
@@ -84,7 +84,7 @@ export const BOXES: readonly LineRule[] = [
     pattern:
       /^(?:(?:estimated )?(?:reading|read) time:? ?)?(?:about )?\d+ ?[-–]?(?:min(?:ute)?s?|hours?)\.?(?: read| listen| watch| to read)?$|^(?:estimated )?(?:reading|read) time\b.{0,24}$|^\d[\d,.]*[km]? (?:views?|shares?|reads?|likes?|claps?|followers|votes?|retweets?)$/i,
     example: '2 min read',
-    counterExample: 'Two minutes later it was over.',
+    counter: 'Two minutes later it was over.',
     reason: 'counts and reading time',
   },
   {
@@ -96,7 +96,7 @@ export const BOXES: readonly LineRule[] = [
     needs:
       'image avatar photo video gallery slideshow play pause close open menu expand enlarge full fullscreen caption logo thumbnail embed embedded transcript download listen replay mute unmute of /',
     example: 'Article image',
-    counterExample: 'Image is all, the coach says.',
+    counter: 'Image is all, the coach says.',
     reason: 'label of a picture or player',
   },
   {
@@ -107,7 +107,7 @@ export const BOXES: readonly LineRule[] = [
       /^(?:skip|jump) (?:to|past|directly)\b.{0,40}$|^(?:search|menu|home|sections|navigation|toggle \w+)(?: (?:the|for|this|our|navigation|menu)\b.{0,30})?$/i,
     needs: 'skip jump search menu home sections navigation toggle',
     example: 'Skip to main content',
-    counterExample: 'Skip to the end and you learn who did it, and why, and where the money went.',
+    counter: 'Skip to the end and you learn who did it, and why, and where the money went.',
     reason: 'navigation of the site',
   },
 ]

@@ -11,7 +11,7 @@ export const CAPTIONS: readonly LineRule[] = [
     needs:
       'image images photo photos picture pictures photograph photographs video videos pic pics screenshot screenshots illustration illustrations graphic graphics media courtesy credit credits pictured screengrab',
     example: 'Photo: Jo Starks / Harbour Pictures',
-    counterExample: 'Photographs were shown to the jury.',
+    counter: 'Photographs were shown to the jury.',
     reason: 'caption or credit of a picture',
   },
   {
@@ -23,7 +23,7 @@ export const CAPTIONS: readonly LineRule[] = [
     needs:
       '( [ photo photos photograph photographs image images picture pictures credit credits illustration illustrations',
     example: 'The ferry leaves the harbour on Monday. (Jo Starks/Harbour Pictures)',
-    counterExample: 'The ferry (built in 1962) leaves the harbour on Monday.',
+    counter: 'The ferry (built in 1962) leaves the harbour on Monday.',
     reason: 'caption or credit of a picture',
   },
   {
@@ -35,7 +35,7 @@ export const CAPTIONS: readonly LineRule[] = [
     needs:
       'getty gettyimages reuters afp ap epa shutterstock alamy istock associated © twitter instagram facebook youtube',
     example: 'Jo Starks | Getty Images',
-    counterExample: 'Reuters could not reach the company for comment on the report, which was seen by others.',
+    counter: 'Reuters could not reach the company for comment on the report, which was seen by others.',
     reason: 'credit of a picture',
   },
   {
@@ -46,7 +46,7 @@ export const CAPTIONS: readonly LineRule[] = [
       /\b(?:(?:is|are|was|were) (?:seen|shown|pictured) (?:in|on|at|here|during)\b.{0,120}\b(?:file (?:photo|picture|image)|photo|picture|image)\b|, file (?:photo|picture)|\bfile photo\b).{0,160}$|^(?:file|above|left|right|clockwise) ?[:–-] .{0,300}$|^(?:in this|this) .{0,80}\b(?:photo|image|picture|illustration|frame|still)\b.{0,60}\b(?:shows?|provided|taken|released|made)\b|^[^.]{0,100}, pictured (?:here|at|in|on|with|during|left|right|above|below)\b/i,
     needs: 'photo picture image file above left right clockwise illustration frame still pictured',
     example: 'This March 3 file photo shows the ferry in dock.',
-    counterExample: 'She kept the photo in her purse for years.',
+    counter: 'She kept the photo in her purse for years.',
     reason: 'caption of a picture',
   },
 ]

@@ -10,7 +10,7 @@ export const DATELINES: readonly LineRule[] = [
       /^(?:[Bb]y|BY|[Ww]ritten by|[Pp](?:osted|ublished) by|[Rr]eported by|(?:[Ss]tory|[Ww]ords|Interview|Text|Report) by|Author|[Vv]on|[Pp]ar|[Pp]or|Di)(?: ?: ?| )@?(?!(?:A|The(?! Associated)|Then|Now|Far|Contrast|Law|All|This|That)\b)[\p{Lu}\p{Lo}].{1,120}$/u,
     needs: 'by author von par por di',
     example: 'By Ana Ruiz and Hugo Hill, Harbour News',
-    counterExample: 'By Monday the water had reached the church.',
+    counter: 'By Monday the water had reached the church.',
     reason: 'byline',
   },
   {
@@ -20,7 +20,7 @@ export const DATELINES: readonly LineRule[] = [
     pattern: /^(?:WRITTEN BY|POSTED BY|AUTHOR ?:|(?:[Pp]osted|[Ww]ritten|[Pp]ublished) (?:on|in) .{2,40} by) ?.{2,80}$/,
     needs: 'written posted author published',
     example: 'WRITTEN BY ana ruiz',
-    counterExample: 'WRITTEN OFF',
+    counter: 'WRITTEN OFF',
     reason: 'byline',
   },
 ]

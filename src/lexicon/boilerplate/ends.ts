@@ -9,7 +9,7 @@ export const ENDS: readonly LineRule[] = [
     pattern:
       /^(?:\d+ )?(?:(?:deixe?|dejar?|escribe|laisser|schreibe|lascia|оставить|добавить|add) (?:(?:uma?|una?|un|eine?n?|seu|tu) )?)?(?:respostas?|comentários?|comentarios?|respuestas?|commentaires?|kommentare?n?|commenti|комментари[йия]|комментариев|отзывы|コメント|コメントを残す|评论|留言|댓글)(?: ?[(:]? ?\d*\)?)?$/i,
     example: 'Deja un comentario',
-    counterExample: 'Comentarios sobre la feria se oyen en cada esquina',
+    counter: 'Comentarios sobre la feria se oyen en cada esquina',
     reason: 'comments start here',
   },
   {
@@ -20,7 +20,7 @@ export const ENDS: readonly LineRule[] = [
       /^[\W_]{0,3}(?:(?:\d+|no|view|post|show|hide|load|read|see|leave|add|write|submit|join|start|all|a|an|your|the|reader|user|facebook|more|to|or) ){0,4}(?:comments?|repl(?:y|ies)|responses?)(?: ?[([]?[\d+]+[)\]]?| ?\(\+\)| \(closed\)| are closed| so far| below| section)?[\W_]{0,3}$/i,
     needs: 'comment comments reply replies response responses',
     example: 'Leave a comment',
-    counterExample: 'Comments like these hurt, she said.',
+    counter: 'Comments like these hurt, she said.',
     reason: 'comments start here',
   },
   {
@@ -31,7 +31,7 @@ export const ENDS: readonly LineRule[] = [
       /^(?:join|start|be part of|view) the (?:conversation|discussion|debate)(?: thread)?[\W_]{0,3}$|^(?:have your say|what do you think|tell us what you think|share your thoughts|let us know what you think)\b.{0,60}$/i,
     needs: 'conversation discussion debate say think thoughts',
     example: 'Join the conversation',
-    counterExample: 'Join the conversation and you will hear two old men who never agree, said Ms Fox.',
+    counter: 'Join the conversation and you will hear two old men who never agree, said Ms Fox.',
     reason: 'comments start here',
   },
   {
@@ -41,7 +41,7 @@ export const ENDS: readonly LineRule[] = [
     pattern: /^\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to|for|about) ["“‘'«]?.{1,160}$/i,
     needs: 'thought thoughts comment comments response responses reply replies',
     example: '3 thoughts on “The bridge at night”',
-    counterExample: 'Three thoughts on the bridge kept him awake.',
+    counter: 'Three thoughts on the bridge kept him awake.',
     reason: 'comments start here',
   },
   {
@@ -52,7 +52,7 @@ export const ENDS: readonly LineRule[] = [
       /^(?:your e-?mail address will not be published|you must be (?:logged|signed) in to|log ?in to (?:comment|reply|leave)|save my name, e-?mail|notify me (?:of|via|when)|please (?:log|sign) in to (?:comment|leave))/i,
     needs: 'address must log login save notify please',
     example: 'Your email address will not be published.',
-    counterExample: 'Your email may be read by others, the lawyers warned.',
+    counter: 'Your email may be read by others, the lawyers warned.',
     reason: 'form for comments',
   },
   {
@@ -63,7 +63,7 @@ export const ENDS: readonly LineRule[] = [
       /^(?:(?:related |article |post )?(?:tags|topics|keywords|labels)\b ?:?(?! (?:was|were|are|is|have|had)\b)|tagged (?:with|as|in|under)|filed (?:under|in|to)\b|posted (?:in|under)\b:?|categor(?:y|ies) ?:).{0,200}$/i,
     needs: 'tags topics keywords labels tagged filed posted category categories',
     example: 'Tags: ferries, harbour, budget',
-    counterExample: 'Tags were found on every bird they caught.',
+    counter: 'Tags were found on every bird they caught.',
     reason: 'keywords of the story',
   },
   {
@@ -74,7 +74,7 @@ export const ENDS: readonly LineRule[] = [
       /^(?:post navigation$|[←«‹<]{0,2} ?(?:previous|next|older|newer|prev) (?:post|article|story|entry|entries|posts|page|in)s?\b.{0,120}$)/i,
     needs: 'navigation previous next older newer prev',
     example: 'Next post: The ferry that never sailed',
-    counterExample: 'Next page one would have to be printed again, the editor said.',
+    counter: 'Next page one would have to be printed again, the editor said.',
     reason: 'leads to other pages',
   },
   {
@@ -84,7 +84,7 @@ export const ENDS: readonly LineRule[] = [
     pattern: /^[←‹] ?\S.{0,100}$|^[^«]{1,100} ?[→»›]+$/,
     needs: '← ‹ → » ›',
     example: 'More about the ferry »',
-    counterExample: '«We are ready», she said',
+    counter: '«We are ready», she said',
     reason: 'leads to another page',
   },
   {
@@ -94,7 +94,7 @@ export const ENDS: readonly LineRule[] = [
     pattern: /^.{0,200}\ball rights? reserved\b/i,
     needs: 'reserved',
     example: '© 2024 The Harbour Post. All rights reserved.',
-    counterExample: 'All rights to the song were sold in May.',
+    counter: 'All rights to the song were sold in May.',
     reason: 'copyright notice',
   },
   {
@@ -104,7 +104,7 @@ export const ENDS: readonly LineRule[] = [
     pattern:
       /^(?:copyright ?(?:©|\(c\)).{0,200}$|(?:copyright ?|© ?|\(c\) ?)(?:copyright )?(?:\d{4}|.{0,40}\b(?:19|20)\d\d)\b.{0,120}$)/i,
     example: '© 2024 Harbour Media Ltd',
-    counterExample: 'Copyright law is a maze, the judge wrote.',
+    counter: 'Copyright law is a maze, the judge wrote.',
     reason: 'copyright notice',
   },
   {
@@ -115,7 +115,7 @@ export const ENDS: readonly LineRule[] = [
       /^(?:(?:this|the) (?:material|content)s?\b.{0,60}|no part of this .{0,60})may not be (?:published|reproduced|copied|redistributed)/i,
     needs: 'material materials content contents part',
     example: 'This material may not be published, broadcast or rewritten.',
-    counterExample: 'The diary may not be published before 2040, the heirs decided.',
+    counter: 'The diary may not be published before 2040, the heirs decided.',
     reason: 'copyright notice',
   },
   {
@@ -127,7 +127,7 @@ export const ENDS: readonly LineRule[] = [
     needs:
       'terms privacy cookie cookies us advertise advertising site sitemap careers top home accessibility choices sell legal imprint disclaimer correction corrections newsletter newsletters',
     example: 'Terms of Use | Privacy Policy | Contact Us',
-    counterExample: 'Terms of use were changed without notice, the users complain.',
+    counter: 'Terms of use were changed without notice, the users complain.',
     reason: 'link of the site',
   },
 ]

@@ -9,7 +9,7 @@ export const LISTS: readonly LineRule[] = [
     pattern: /^(?:the )?most[ -](?:popular|read|viewed|shared|commented|watched|recent|emailed|discussed)\b.{0,40}$/i,
     needs: 'most',
     example: 'Most read in Health',
-    counterExample: 'Most popular of all was the old ferry, which ran until 1962.',
+    counter: 'Most popular of all was the old ferry, which ran until 1962.',
     reason: 'a list of popular stories',
   },
   {
@@ -21,7 +21,7 @@ export const LISTS: readonly LineRule[] = [
     needs:
       'news stories headlines article articles post posts video videos coverage content reads picks topics comments updates galleries gallery photos links products trending pick choice top must brief popular recommended',
     example: 'Latest News from the Harbour',
-    counterExample: 'The latest news from the harbour was bad.',
+    counter: 'The latest news from the harbour was bad.',
     reason: 'a list of other stories',
   },
   {
@@ -32,7 +32,7 @@ export const LISTS: readonly LineRule[] = [
       /^(?:\w+ )?(?:you (?:may|might|will|would|could|['’]ll)|we think you(?:['’]ll)?|others|people|readers) (?:also |be )?(?:also )?(?:like[ds]?|love|enjoy|interested in|have missed|want to (?:read|know|see)|viewed|read|watched)\b.{0,40}$|^(?:in case|if) you missed (?:it|this|them)\W{0,3}$|^(?:what to )?(?:read|watch|up) (?:this )?next\W{0,3}$|^(?:if you (?:liked|enjoyed) this\b.{0,60}|handpicked for you)$/i,
     needs: 'you others people readers next',
     example: 'You may also like',
-    counterExample: 'You may also like to know that the mayor never came.',
+    counter: 'You may also like to know that the mayor never came.',
     reason: 'a list of other stories',
   },
   {
@@ -43,7 +43,7 @@ export const LISTS: readonly LineRule[] = [
       /^(?:read |see |explore |discover |watch |view |get )?(?:(?:even )?more)(?: (?:great |stories |news |articles |posts |videos |top )*(?:from|by|in|on|about|like this|for you|to explore|to read|stories|articles|posts|news|great)\b.{0,50}|:)$/i,
     needs: 'more',
     example: 'More from Harbour News',
-    counterExample: 'More from habit than from hunger, he opened the box and ate all that was in it.',
+    counter: 'More from habit than from hunger, he opened the box and ate all that was in it.',
     reason: 'a list of other stories',
   },
   {
@@ -53,7 +53,7 @@ export const LISTS: readonly LineRule[] = [
     pattern:
       /^(?:related|associated|linked) ?(?:articles?|stor(?:y|ies)|posts?|news|content|coverage|links?|videos?|reading|items|topics|searches|internet links)?(?: (?:on|from|to|about) .{1,40})?\W{0,3}$/i,
     example: 'Related stories',
-    counterExample: 'Related stories were told in every village along the river.',
+    counter: 'Related stories were told in every village along the river.',
     reason: 'a list of other stories',
   },
   {
@@ -64,7 +64,7 @@ export const LISTS: readonly LineRule[] = [
       /^(?:(?:from |around |elsewhere on |across )the web|paid (?:content|posts?)|(?:sponsored|promoted|partner)(?: (?:content|stories|links|by\b.{0,40}))?|outbrain|taboola|ads by .{1,30}|content by .{1,30}|you might have missed)\W{0,3}$/i,
     needs: 'web paid sponsored promoted partner outbrain taboola ads content might',
     example: 'Around the web',
-    counterExample: 'Around the web of canals the houses lean.',
+    counter: 'Around the web of canals the houses lean.',
     reason: 'advertisements and other stories',
   },
   {
@@ -75,7 +75,7 @@ export const LISTS: readonly LineRule[] = [
       /^(?:about (?:the |this |our )?(?:authors?|writers?|columnist|blog|blogger|contributors?|reporter)|meet the (?:author|writer)|author bio|the author)\b.{0,40}$/i,
     needs: 'author authors writer writers columnist blog blogger contributor contributors reporter',
     example: 'About the author',
-    counterExample: 'About the author little is known, and nobody in the town has ever seen her face.',
+    counter: 'About the author little is known, and nobody in the town has ever seen her face.',
     reason: 'about the author',
   },
   {
@@ -86,7 +86,7 @@ export const LISTS: readonly LineRule[] = [
       /^(?:follow|find|connect with|join|like) (?:us|me|our \w+|the author)\b.{0,60}$|^(?:stay (?:connected|in touch|informed|up to date)|get in touch|connect|our newsletters?|newsletter sign ?-?up|social (?:media|plugin|feed))\W{0,3}$/i,
     needs: 'us me our author stay touch connect newsletter social',
     example: 'Follow us on Facebook and Twitter',
-    counterExample: 'Follow the river and you come to the mill.',
+    counter: 'Follow the river and you come to the mill.',
     reason: 'prompt to follow the site',
   },
   {
@@ -96,7 +96,7 @@ export const LISTS: readonly LineRule[] = [
     pattern:
       /^(?:(?:artigos|artículos|articulos|articles|notícias|noticias|posts|entradas|publicaciones|contenidos?|temas) (?:relacionad[oa]s|liés|similaires|recientes|recentes|populares)|(?:leia|lea|veja|vea|ver|lees|lire|leggi) (?:também|tambem|también|tambien|mais|más|ook|aussi|anche)|à lire aussi|(?:mais|más|les plus|am) (?:lidas|lidos|leídas|leídos|lus|meisten gelesen)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|читайте также|похожие (?:статьи|записи)|популярное|関連記事|人気記事|最新記事|相关(?:阅读|文章|新闻)|관련 ?기사)\W{0,3}.{0,60}$/i,
     example: 'Artículos relacionados',
-    counterExample: 'Los artículos del contrato',
+    counter: 'Los artículos del contrato',
     reason: 'a list of other stories',
   },
 ]

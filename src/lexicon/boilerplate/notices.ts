@@ -10,7 +10,7 @@ export const NOTICES: readonly LineRule[] = [
       /\b(?:(?:enable|turn on|requires?|disabled?) javascript|javascript (?:is|must be) (?:disabled|enabled|required|turned)|(?:your|outdated|this|unsupported) browser (?:is|does|may|version|cannot)|(?:using|have|disable|detected) (?:an |your )?(?:ad ?-?block(?:er|ing)|outdated browser)|upgrade (?:to a modern|your) browser|content is (?:not available|blocked) (?:in|due)|(?:an error|something) (?:has occurred|went wrong)[.!]|please try again later)/i,
     needs: 'javascript browser ad adblocker adblockers adblocking outdated upgrade content occurred wrong please',
     example: 'Please enable JavaScript to view the comments.',
-    counterExample: 'Browsers of books and of shops are welcome, says the owner.',
+    counter: 'Browsers of books and of shops are welcome, says the owner.',
     reason: 'notice about the browser',
   },
   {
@@ -22,7 +22,7 @@ export const NOTICES: readonly LineRule[] = [
     needs:
       'subscriber member registered customer user log sign create activate manage verify access forgot forgotten reset change retrieve lost enter check confirm reading reached read used exceeded article story content feature welcome thank',
     example: 'Already a subscriber? Log in to continue reading.',
-    counterExample: 'Members of the club must sign in at the gate, the guard said.',
+    counter: 'Members of the club must sign in at the gate, the guard said.',
     reason: 'notice about accounts',
   },
   {
@@ -34,7 +34,7 @@ export const NOTICES: readonly LineRule[] = [
     needs:
       'guidelines profanity abuse abusive moderate moderated moderation moderator moderators terms reserve respectful topic community',
     example: 'Comments are moderated; please keep them free of profanity.',
-    counterExample: 'Comments are free, the moderator of the debate told the hall.',
+    counter: 'Comments are free, the moderator of the debate told the hall.',
     reason: 'rules for comments',
   },
   {
@@ -45,7 +45,7 @@ export const NOTICES: readonly LineRule[] = [
       /\b(?:tell us what you think about (?:our|this|the)|tak(?:e|ing) (?:this|our) (?:quick |short )?survey|was this (?:article|page|story|information) (?:helpful|useful)|how (?:would you rate|likely are you to recommend)|rate this (?:article|story|page)|report (?:a|an) (?:typo|error|correction|problem with)|spotted (?:a|an) (?:typo|error|mistake)|welcome to our new)\b/i,
     needs: 'tell survey helpful useful rate likely typo error correction problem mistake welcome',
     example: 'Was this article helpful?',
-    counterExample: 'The survey was taken in May.',
+    counter: 'The survey was taken in May.',
     reason: 'asks for an opinion of the site',
   },
 ]

@@ -28,7 +28,7 @@ export interface LineRule {
   /** A line that it must match. */
   readonly example: string
   /** A line of an article that it must not match. */
-  readonly counterExample: string
+  readonly counter: string
   /** Why the line is dropped, in words for the user. */
   readonly reason: string
 }

@@ -10,7 +10,7 @@ export const TAILS: readonly LineRule[] = [
       /\b(?:(?:this|our|the) (?:web)?(?:site|page)s? uses? cookies|(?:uses?|use of|accept|necessary|by using|categorized|essential) cookies|cookie (?:policy|settings|preferences)|(?:store|access)(?: and(?:\/or)? \w+)? information on a device|legitimate interests?\b.{0,80}\b(?:consent|object|partners)|(?:we|our (?:\d+ )?partners) (?:and our (?:\d+ )?partners )?(?:value your privacy|process (?:your )?personal data|use technologies|store (?:and|or))|(?:manage|withdraw|change) your (?:consent|choices|preferences|privacy settings)|personali[sz]ed ads|cookies (?:to (?:improve|provide|ensure|personali[sz]e)|that ensures|may have|will be stored))\b/i,
     needs: 'cookie cookies device legitimate privacy personal technologies store consent choices preferences ads',
     example: 'This website uses cookies to improve your experience.',
-    counterExample: 'She baked cookies to raise money for the school.',
+    counter: 'She baked cookies to raise money for the school.',
     reason: 'cookie notice',
   },
   {
@@ -21,7 +21,7 @@ export const TAILS: readonly LineRule[] = [
       /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the content of external)\b/i,
     needs: 'acceptance terms privacy agreement cookie community recaptcha registered vat responsible',
     example: 'Use of this site constitutes acceptance of our User Agreement.',
-    counterExample: 'The privacy policy was rewritten after the leak.',
+    counter: 'The privacy policy was rewritten after the leak.',
     reason: 'legal notice of the site',
   },
   {
@@ -32,7 +32,7 @@ export const TAILS: readonly LineRule[] = [
       /\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) a (?:small )?(?:commission|share))\b/i,
     needs: 'affiliate commission fee share supported',
     example: 'We may earn a commission when you buy through our links.',
-    counterExample: 'Dealers earn a fee on each sale, said Hill.',
+    counter: 'Dealers earn a fee on each sale, said Hill.',
     reason: 'notice about advertising',
   },
   {
@@ -42,7 +42,7 @@ export const TAILS: readonly LineRule[] = [
     pattern:
       /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
     example: 'Sign up for our daily newsletter and never miss a story.',
-    counterExample: 'Get the boats out of the water, the captain said.',
+    counter: 'Get the boats out of the water, the captain said.',
     reason: 'prompt to subscribe',
   },
   {
@@ -53,7 +53,7 @@ export const TAILS: readonly LineRule[] = [
       /^(?:get|receive|enjoy|read|discover|find|follow|want|catch|keep up with|stay up[- ]to[- ]date (?:on|with)) (?:all )?(?:the |our |your |more )?(?:latest|breaking|top|best|hottest|daily|freshest|biggest|more|exclusive)\b.{0,100}\b(?:news|stories|headlines|recipes|tips|deals|updates|content|coverage|analysis|offers)\b.{0,80}$/i,
     needs: 'news stories headlines recipes tips deals updates content coverage analysis offers',
     example: 'Get breaking harbour news on storms, strikes and more!',
-    counterExample: 'Get out while you can, the latest news told them.',
+    counter: 'Get out while you can, the latest news told them.',
     reason: 'prompt to subscribe',
   },
   {
@@ -64,7 +64,7 @@ export const TAILS: readonly LineRule[] = [
       /\bwherever you (?:get|listen to|find) (?:your )?podcasts?\b|^(?:listen|subscribe) (?:to|on|via) .{0,60}\b(?:podcast|itunes|spotify|apple podcasts)\b/i,
     needs: 'wherever listen subscribe',
     example: 'Listen to the whole talk wherever you get your podcasts.',
-    counterExample: 'Listen to the sea wherever you are, the keeper said.',
+    counter: 'Listen to the sea wherever you are, the keeper said.',
     reason: 'prompt to listen',
   },
   {
@@ -75,7 +75,7 @@ export const TAILS: readonly LineRule[] = [
       /^(?:no spam\b|we (?:promise|respect|won['’]t|will never|never) .{0,60}(?:spam|privacy|share your)|you can unsubscribe\b|unsubscribe (?:at )?any ?time|you have (?:successfully )?(?:subscribed|been added)\b|thank you for (?:subscribing|signing)\b)|\bunsubscribe at any ?time\b/i,
     needs: 'spam promise respect won never unsubscribe subscribed added subscribing signing',
     example: 'No spam, we promise.',
-    counterExample: 'We never share our lunch, the twins said.',
+    counter: 'We never share our lunch, the twins said.',
     reason: 'prompt to subscribe',
   },
   {
@@ -86,7 +86,7 @@ export const TAILS: readonly LineRule[] = [
       /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|listen to .{0,60}\b(?:live|podcast)\b|for (?:all|more)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
     needs: 'follow email mail contact reach ? send reached contacted followed emailed find listen news stories updates',
     example: 'Follow Ana Ruiz on Twitter @anaruizexample.',
-    counterExample: 'Follow the money, Fox told the panel.',
+    counter: 'Follow the money, Fox told the panel.',
     reason: 'prompt to follow the author',
   },
   {
@@ -98,7 +98,7 @@ export const TAILS: readonly LineRule[] = [
     needs:
       'writer reporter editor journalist correspondent columnist author blogger contributor photographer producer freelance freelancer newsroom covering fellow professor desk',
     example: 'Ana Ruiz is a staff writer at The Harbour Post.',
-    counterExample: 'The mayor is a former reporter and still types with two fingers.',
+    counter: 'The mayor is a former reporter and still types with two fingers.',
     reason: 'about the author',
   },
   {
@@ -110,7 +110,7 @@ export const TAILS: readonly LineRule[] = [
     needs:
       'part published owned trademark subsidiary division publication registered where leading essential premier largest ultimate best home world visit',
     example: 'Harbour News is part of Harbour Media Ltd, a publishing group.',
-    counterExample: 'The island is part of the reserve.',
+    counter: 'The island is part of the reserve.',
     reason: 'about the site',
   },
   {
@@ -121,7 +121,7 @@ export const TAILS: readonly LineRule[] = [
       /^(?:this (?:article|story|post|piece|content) (?:was|is|has been|first|originally) .{0,40}\b(?:published|appeared|produced|sponsored|republished|written|provided)\b|the post .{1,160} (?:appeared )?first (?:appeared )?on\b|write to .{0,60} at \S+@|our standards:|if you (?:are|have been) affected by .{0,80}(?:help|support)|a version of this (?:article|story) )/i,
     needs: 'article story post piece content write standards affected version',
     example: 'This article was first published in The Harbour Post.',
-    counterExample: 'This article of faith was never written down.',
+    counter: 'This article of faith was never written down.',
     reason: 'note about the publication',
   },
   {
@@ -132,7 +132,7 @@ export const TAILS: readonly LineRule[] = [
       /^\W{0,3}(?:disclaimer ?:|the (?:information|content|views|opinions|statements)(?: and \w+)? (?:provided|contained|expressed|presented|published|in this|on this)\b.{0,100}\b(?:website|site|blog|article|column|author|publication)|(?:results (?:may )?vary|these statements have not been)|consult (?:your|a) (?:physician|doctor)\b|note: we are|this (?:site|website|blog) (?:uses|is|does))/i,
     needs: 'disclaimer information content views opinions statements results consult note site website blog',
     example: 'The views expressed in this article are those of the author.',
-    counterExample: 'The information was provided by a neighbour.',
+    counter: 'The information was provided by a neighbour.',
     reason: 'disclaimer of the site',
   },
 ]

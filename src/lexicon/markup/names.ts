@@ -10,7 +10,7 @@ export interface NameRule {
   /** A name that it must match. */
   readonly example: string
   /** A name that it must not match. */
-  readonly counterExample: string
+  readonly counter: string
   /** Why the part is dropped, in words for the user. */
   readonly reason: string
 }
@@ -20,7 +20,7 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'markup-comments',
     pattern: /-(?:comments?|comment-?list|disqus|respond|repl(?:y|ies)|discussion)-/,
     example: 'comments-area',
-    counterExample: 'commentary',
+    counter: 'commentary',
     reason: 'comments of readers',
   },
   {
@@ -28,7 +28,7 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern:
       /-(?:related|recommend(?:ed|ations?)?|(?:read|see|watch)-(?:more|next|also)|also-(?:read|like|see)|more-(?:stories|news|from|on|articles|posts)|see-also|up-next|trending|popular|(?:most|top)-(?:read|popular|viewed|stories|shared)|teasers?|outbrain|taboola|latest-(?:news|posts|stories))-/,
     example: 'article__related-stories',
-    counterExample: 'popularity-story',
+    counter: 'popularity-story',
     reason: 'points to other stories',
   },
   {
@@ -36,7 +36,7 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern:
       /-(?:share|shares|sharing|share-?bar|share-?buttons?|sharedaddy|addthis|addtoany|social|follow-us|likes?)-/,
     example: 'post-share-buttons',
-    counterExample: 'shareholder-report',
+    counter: 'shareholder-report',
     reason: 'buttons to share the page',
   },
   {
@@ -44,7 +44,7 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern:
       /-(?:newsletters?|subscribe|subscription|signup|sign-up|optin|opt-in|paywall|donate|donation|login|register|survey|poll|mailing-list)-/,
     example: 'newsletter-signup-inline',
-    counterExample: 'signed-letter',
+    counter: 'signed-letter',
     reason: 'asks the reader to sign up',
   },
   {
@@ -52,7 +52,7 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern:
       /-(?:ads?|adverts?|advertisements?|advertising|adslot|ad-?unit|adsbygoogle|dfp|sponsor(?:s|ed|ship)?|promos?|promotions?|promoted|promo-?box|marketing|commercial)-/,
     example: 'PromoSmall-title',
-    counterExample: 'address-line',
+    counter: 'address-line',
     reason: 'advertisement',
   },
   {
@@ -60,7 +60,7 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern:
       /-(?:nav|navbar|navigation|menu|sidebar|breadcrumbs?|pagination|pager|toolbar|skip-?(?:to|link|nav)|tags|tag-?list|tag-?cloud|topics|categories|jump-?links|footer|masthead)-/,
     example: 'site-sidebar',
-    counterExample: 'menuhin-stage',
+    counter: 'menuhin-stage',
     reason: 'navigation of the site',
   },
   {
@@ -68,7 +68,7 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern:
       /-(?:cookies?|cookie-?banner|consent|gdpr|popup|modal|overlay|lightbox|copyright|disclaimer|disclosure|print-?only|sr-only|visually-?hidden|screen-?reader(?:-text)?)-/,
     example: 'cookie-consent',
-    counterExample: 'cookiecutter-recipe',
+    counter: 'cookiecutter-recipe',
     reason: 'notice of the site',
   },
   {
@@ -76,21 +76,21 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern:
       /-(?:by-?lines?|author-?(?:bio|box|info|card|details|meta|profile|description|block)?|authors|about-author|bio|contributors?|timestamp|date-?line|publish(?:ed)?-?date|post-?meta|entry-?meta|article-?meta|meta|post-?info)-/,
     example: 'author-bio',
-    counterExample: 'authority-body',
+    counter: 'authority-body',
     reason: 'about the author, the date or the page',
   },
   {
     id: 'markup-caption',
     pattern: /-(?:captions?|wp-caption-text|credits?|photo-?credit|image-?credit|figcaption)-/,
     example: 'wp-caption-text',
-    counterExample: 'creditor-list',
+    counter: 'creditor-list',
     reason: 'caption or credit of a picture',
   },
   {
     id: 'markup-widget',
     pattern: /-(?:widgets?|rating|ratings|votes?|ticker|weather|stock-?quote|calendar|slideshow-?nav|carousel-?nav)-/,
     example: 'weather_widget',
-    counterExample: 'devoted-text',
+    counter: 'devoted-text',
     reason: 'accessory of the page',
   },
 ]

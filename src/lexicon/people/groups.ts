@@ -99,7 +99,9 @@ export const NOT_PERSON_LAST: readonly WordRow[] = [
       rights relations commerce justice treasury pentagon kremlin god lord christmas easter bible internet app web
       twitter facebook google youtube instagram tiktok republicans democrats conservatives liberals christians muslims
       water power rail railway railways foods biscuits brewery software buses coffee brothers stores motors pharma
-      pharmaceuticals airport pac network inquiry investigation scandal crisis act court watch`,
+      pharmaceuticals defense defence aerospace aviation logistics healthcare insurance finance consulting analytics
+      interactive digital ventures equities robotics semiconductor petroleum chemicals wireless communications telecom
+      publishing airport pac network inquiry investigation scandal crisis act court watch`,
     example: 'Ruiz Foundation grants were cut.',
     counter: 'Ana Ruiz was cut.',
     reason: 'What organisations, places, laws, events and media end in.',

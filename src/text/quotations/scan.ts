@@ -1,17 +1,17 @@
 import type { Span } from '../../types.ts'
 import { isSpaceAt } from '../characters.ts'
 import { Quotation } from '../tokens.ts'
-import { type Mark, marksOf } from './marks.ts'
+import { marksOf, type QuotationMark } from './quotation-marks.ts'
 import { noStatementRule } from './uses.ts'
 
 /** How far a single mark may look for its closing one, in marks: beyond, it is an apostrophe. */
 const SINGLE_REACH = 24
 
-const isInchMark = (text: string, mark: Mark): boolean =>
+const isInchMark = (text: string, mark: QuotationMark): boolean =>
   text[mark.start] === '"' && /\d/.test(text[mark.start - 1] ?? '') && !mark.canOpen
 
 /** Finds the closing mark of a single one: best after punctuation, else the first that is no plural's apostrophe. */
-function singleCloser(text: string, marks: readonly Mark[], from: number): number {
+function singleCloser(text: string, marks: readonly QuotationMark[], from: number): number {
   let fallback = -1
   const last = Math.min(marks.length, from + SINGLE_REACH)
   for (let i = from + 1; i < last; i++) {
@@ -28,14 +28,14 @@ function singleCloser(text: string, marks: readonly Mark[], from: number): numbe
 }
 
 /** Whether a mark of the same family that stands like an opening one within a quotation opens a nested one. */
-function isNested(marks: readonly Mark[], at: number, outer: Mark): boolean {
+function isNested(marks: readonly QuotationMark[], at: number, outer: QuotationMark): boolean {
   const [next, afterNext] = [marks[at + 1], marks[at + 2]]
   if (marks[at]?.curly && !outer.curly && next?.curly && next.canClose) return true
   return next?.canClose === true && afterNext?.canClose === true && !(afterNext.canOpen && !next.canOpen)
 }
 
 /** Finds the closing mark of a double, angled or cornered one; -1 where it is missing; `restart` where a new one opens first. */
-function closer(text: string, marks: readonly Mark[], from: number): { at: number; restart: boolean } {
+function closer(text: string, marks: readonly QuotationMark[], from: number): { at: number; restart: boolean } {
   const outer = marks[from]
   if (!outer) return { at: -1, restart: false }
   const { family } = outer
@@ -56,7 +56,7 @@ function closer(text: string, marks: readonly Mark[], from: number): { at: numbe
 }
 
 /** Whether a mark opens a quotation when none is open. */
-function opens(text: string, marks: readonly Mark[], at: number, blockEnd: number): boolean {
+function opens(text: string, marks: readonly QuotationMark[], at: number, blockEnd: number): boolean {
   const mark = marks[at]
   if (!mark || mark.end >= blockEnd) return false
   if (mark.canOpen && !(mark.family === 'angle' && isBullet(text, marks, at))) return true
@@ -65,7 +65,7 @@ function opens(text: string, marks: readonly Mark[], at: number, blockEnd: numbe
   return next?.family === mark.family && next.canClose && !next.canOpen
 }
 
-function isBullet(text: string, marks: readonly Mark[], at: number): boolean {
+function isBullet(text: string, marks: readonly QuotationMark[], at: number): boolean {
   const start = marks[at]?.start ?? 0
   const lineStart = start === 0 || text[start - 1] === '\n'
   return lineStart && !marks.slice(at + 1, at + 50).some((mark) => mark.family === 'angle' && mark.canClose)
@@ -84,7 +84,12 @@ function trimmedEnd(text: string, start: number, end: number): number {
 }
 
 /** The quotations of one block, outermost only; a missing closing mark costs the rest of the block at most. */
-export function quotationsOf(text: string, block: Span, marks: readonly Mark[], open: Quotation | null): Quotation[] {
+export function quotationsOf(
+  text: string,
+  block: Span,
+  marks: readonly QuotationMark[],
+  open: Quotation | null,
+): Quotation[] {
   const found: Quotation[] = []
   let carried = open
   for (let i = 0; i < marks.length; i++) {
@@ -111,11 +116,11 @@ export function quotationsOf(text: string, block: Span, marks: readonly Mark[], 
 }
 
 /** The marks of a text, block by block. */
-export function marksByBlock(text: string, blocks: readonly Span[]): Mark[][] {
+export function marksByBlock(text: string, blocks: readonly Span[]): QuotationMark[][] {
   const marks = marksOf(text)
   let next = 0
   return blocks.map((block) => {
-    const own: Mark[] = []
+    const own: QuotationMark[] = []
     while ((marks[next]?.start ?? Infinity) < block.start) next++
     for (let mark = marks[next]; mark && mark.start < block.end; mark = marks[++next]) own.push(mark)
     return own

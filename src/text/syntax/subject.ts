@@ -1,8 +1,6 @@
+import type { SubjectKind } from '../../lexicon/verb-frames.ts'
 import * as t from '../tags.ts'
 import type { Phrase } from './noun-phrase.ts'
-
-/** How a verb's subject was found: the user sees it as part of the rule's evidence. */
-export type SubjectKind = 'plain' | 'relative' | 'inverted' | 'shared' | 'participle' | 'agent' | 'noun' | 'none'
 
 /** A subject of a verb. */
 export class Subject {

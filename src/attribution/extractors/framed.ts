@@ -1,0 +1,41 @@
+import { Attribution } from '../attribution.ts'
+import { attributionOf } from '../convert.ts'
+import type { ExtractionState } from '../extraction-state.ts'
+import type { SentenceReading } from '../extractor.ts'
+import { framesOf } from '../frames/choose-frames.ts'
+import type { Frame } from '../frames/frame.ts'
+import { CARRIED } from '../rule-ids.ts'
+
+/** The frames of a sentence: source, cue and content in one. What they leave of it goes on to the next steps. */
+export function extractFramed(reading: SentenceReading, state: ExtractionState): boolean {
+  const { text, observer } = state.context
+  reading.setFrames(framesOf(text, reading.sentence.tokens, observer))
+  const { frames } = reading
+  state.unclaimed = frames.length === 0 ? { from: state.open?.at ?? state.found.length, left: [] } : null
+  for (const frame of frames) addFrame(reading, frame, state)
+  return false
+}
+
+function addFrame({ sentence, framed }: SentenceReading, frame: Frame, state: ExtractionState): void {
+  const attribution = wholeTurn(frame, attributionOf(sentence, frame, state.block), state)
+  state.found.push(attribution)
+  state.last = attribution
+  for (const { first, last } of frame.content)
+    for (let i = first; i <= last; i++) {
+      const quotation = sentence.tokens[i]?.quotation
+      if (!quotation) continue
+      framed.add(quotation)
+      state.openWith(quotation)
+    }
+}
+
+/** A turn of several blocks whose speaker is only given at its end: the parts before belong to the claim. */
+function wholeTurn(frame: Frame, attribution: Attribution, state: ExtractionState): Attribution {
+  const { open, found } = state
+  const [part] = attribution.content
+  const first = part?.sentence?.tokens[frame.content[0]?.first ?? -1]?.quotation
+  const before = open && found[open.at]
+  if (!first?.continues || !open || first.continues !== open.quotation || before?.rule !== CARRIED) return attribution
+  found.splice(open.at, 1)
+  return new Attribution({ ...attribution, content: [...before.content, ...attribution.content] })
+}

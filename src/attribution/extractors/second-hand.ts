@@ -1,0 +1,124 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { NOT_REPORTING, QUOTING, REPORTING } from '../../lexicon/reported-speech.ts'
+import { is, Phrase } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { TokenSpan } from '../../text/token-span.ts'
+import type { Sentence, Token } from '../../text/tokens.ts'
+import { Attribution } from '../attribution.ts'
+import { kindOf, phraseSpan, spansOf } from '../convert.ts'
+import { accordingFrame } from '../frames/according.ts'
+import { holds, type Inner, innerFrame, isNamed, precedingFrame, quotedFrame } from '../frames/inner-frames.ts'
+
+/** How far before its cue the subject of "was quoted" may begin. */
+const SUBJECT_REACH = 40
+
+/** Reads the attributions of an article again for those that report the words of another. */
+class SecondHand {
+  readonly #text: string
+  readonly #cues: ReadonlySet<number>
+
+  constructor(text: string, attributions: readonly Attribution[]) {
+    this.#text = text
+    this.#cues = new Set(attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])))
+  }
+
+  of(outer: Attribution): Attribution {
+    if (!outer.cue || !outer.source) return outer
+    return this.#reported(outer) ?? this.#relayed(outer) ?? outer
+  }
+
+  /** "Fox said her lawyer told her, ‘Sign it.’": the words are the lawyer's. */
+  #reported(outer: Attribution): Attribution | null {
+    const [part, ...rest] = outer.content
+    const sentence = part && outer.kind !== 'direct' ? part.sentence : null
+    if (!sentence || !part || rest.some((other) => other.start < sentence.end)) return null
+    const quoting = QUOTING.has(outer.lemma)
+    const from = quoting ? Math.max(0, part.first - SUBJECT_REACH) : part.first
+    const own = sentence.tokens.slice(from, part.last + 1)
+    const inner = quoting
+      ? quotedFrame(own, part.first - from, passiveCue(outer, sentence, from))
+      : this.#innerOf(own, outer.lemma)
+    return inner && made(sentence, from, inner, outer, rest)
+  }
+
+  #innerOf(own: readonly Token[], outer: string): Inner | null {
+    if (NOT_REPORTING.has(outer) || !(REPORTING.has(outer) || isSpeechVerb(outer))) return null
+    const found = innerFrame(this.#text, own, outer)
+    return found ?? (outer === 'according to' ? precedingFrame(this.#text, own) : null)
+  }
+
+  /** "“Sign it,” Fox said, according to the Post": the words are hers, and the Post relays them. */
+  #relayed(told: Attribution): Attribution | null {
+    const { cue, source, lemma } = told
+    const sentence = cue && lemma !== 'according to' ? cue.sentence : null
+    if (!sentence || !cue || !source) return null
+    const { tokens } = sentence
+    const after = Math.max(cue.last, source.sentence === sentence && source.start > cue.start ? source.last : 0) + 1
+    const at = is(tokens, after, ',') ? after + 1 : after
+    const frame = this.#cues.has(tokens[at]?.start ?? -1) ? null : accordingFrame(tokens, at)
+    // "said according to plan" relays nothing.
+    const named = frame?.source && (at > after || holds(tokens, frame.source, t.NAME | t.DET))
+    if (!frame?.source || !named || !isNamed(tokens, frame.source) || told.content.some(({ end }) => end > cue.end))
+      return null
+    const via = new Attribution({
+      ...told,
+      cue: TokenSpan.of(sentence, frame.cueFirst, frame.cueLast),
+      lemma: frame.lemma,
+      source: phraseSpan(sentence, frame.source),
+      rule: frame.rule,
+      continues: null,
+    })
+    return new Attribution({ ...told, via })
+  }
+}
+
+/** Where the cue of a passive ("was quoted by the Post") stands, counted from token `from`; null for an active one. */
+function passiveCue({ cue, source }: Attribution, sentence: Sentence, from: number): number | null {
+  if (!cue || !source || source.start <= cue.start) return null
+  return cue.sentence === sentence ? cue.first - from : -1
+}
+
+/**
+ * The inner report, whose tokens are counted from `from`, as an attribution; parts of the outer content in later sentences
+ * go on with it.
+ */
+function made(
+  sentence: Sentence,
+  from: number,
+  inner: Inner,
+  outer: Attribution,
+  rest: readonly TokenSpan[],
+): Attribution | null {
+  if (inner.content.last < inner.content.first) return null
+  const shifted = ({ first, last }: Phrase): Phrase => new Phrase(first + from, last + from)
+  const content = shifted(inner.content)
+  return new Attribution({
+    kind: kindOf(sentence.tokens, [content]),
+    content: [...spansOf(sentence, content), ...rest],
+    cue: phraseSpan(sentence, shifted(inner.cue)),
+    lemma: inner.lemma,
+    source: phraseSpan(sentence, shifted(inner.source)),
+    rule: inner.rule,
+    via: outer,
+    block: outer.block,
+  })
+}
+
+/**
+ * Gives each attribution that reports another's words to that other, the reporter in `via`.
+ *
+ * Only where the inner report is explicit: a verb of speaking with a subject of its own at the beginning of the content
+ * and a quotation or a that-clause, "as saying", or "according to" behind a quotation. Anything less stays the reporter's.
+ */
+export function secondHand(text: string, attributions: readonly Attribution[]): Attribution[] {
+  const reader = new SecondHand(text, attributions)
+  const replaced = new Map<Attribution, Attribution>()
+  return attributions.map((attribution) => {
+    const { continues } = attribution
+    const followed = continues && replaced.get(continues)
+    const own = followed ? new Attribution({ ...attribution, continues: followed }) : attribution
+    const found = reader.of(own)
+    if (found !== attribution) replaced.set(attribution, found)
+    return found
+  })
+}

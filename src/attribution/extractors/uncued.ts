@@ -1,0 +1,36 @@
+import { phraseSpan } from '../convert.ts'
+import type { ExtractionState } from '../extraction-state.ts'
+import type { LooseQuotation } from '../extractor.ts'
+import type { Frame } from '../frames/frame.ts'
+import { UNCUED } from '../rule-ids.ts'
+import { perSource, uncuedProbability, uncuedSource } from '../uncued/uncued-quotations.ts'
+
+/** Above this, a quotation without a frame is a statement. */
+const THRESHOLD = 0.5
+/** The same where nobody speaks in the sentence, and where it only describes who does. */
+const BARE_THRESHOLD = 0.75
+
+/** "Hill, who is known for his “lists,” said": within the source the words are not the source's. */
+function thresholdAt(frames: readonly Frame[], at: number): number {
+  const describes = frames.some(
+    ({ source, cueFirst }) => source !== null && source.first < at && at <= Math.max(source.last, cueFirst),
+  )
+  return frames.length > 0 && !describes ? THRESHOLD : BARE_THRESHOLD
+}
+
+/** A quotation within a sentence that has no cue for it: whose words it gives is read off the sentence. */
+export function extractUncued(loose: LooseQuotation, state: ExtractionState): boolean {
+  const { reading, at, quotation, words } = loose
+  const { sentence, frames } = reading
+  const { tokens } = sentence
+  const probability = uncuedProbability(state.context.text, tokens, at, frames)
+  const threshold = perSource(tokens, at) ? 0 : thresholdAt(frames, at)
+  loose.probability = probability
+  loose.threshold = threshold
+  if (probability < threshold) return false
+  const phrase = uncuedSource(tokens, at, frames)
+  const source = phrase ? phraseSpan(sentence, phrase) : (state.recent()?.source ?? null)
+  state.add({ kind: 'direct', content: [words], cue: null, lemma: '', source, rule: UNCUED, probability })
+  state.openWith(quotation)
+  return true
+}

@@ -1,0 +1,162 @@
+import { Phrase } from '../../text/syntax/noun-phrase.ts'
+import type { Token } from '../../text/tokens.ts'
+import { frameCertainty } from '../content/certainty.ts'
+import { contentShape } from '../content/content-end.ts'
+import { locateContent, settleContent } from '../content/extent.ts'
+import { isCueCandidate } from '../cues/cue-candidate.ts'
+import { cueProbability, isPromising } from '../cues/cues.ts'
+import type { AttributionObserver } from '../observer.ts'
+import { accordingFrame } from './according.ts'
+import type { Frame } from './frame.ts'
+import { isSpeechNoun, nominalFrame } from './nominal.ts'
+import { nonStatementRule } from './non-statements.ts'
+import { verbFrame } from './verb-frame.ts'
+
+/** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
+export const THRESHOLD = 0.41
+
+/** The reading around a token; verbs that are hardly ever cues are passed over where only the promising ones are wanted. */
+function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnly: boolean): Frame | null {
+  if (!isCueCandidate(tokens, i)) return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
+  // Reading a sentence around each verb is what takes the time.
+  if (promisingOnly && !isPromising(tokens[i])) return null
+  return accordingFrame(tokens, i) ?? verbFrame(text, tokens, i)
+}
+
+/** Every reading of a sentence as cue, source and content, each with its probability. */
+export function candidateFrames(text: string, tokens: readonly Token[], promisingOnly = false): Frame[] {
+  const frames: Frame[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const frame = frameAt(text, tokens, i, promisingOnly)
+    if (!frame) continue
+    locateContent(tokens, frame)
+    frames.push(frame)
+  }
+  return frames
+}
+
+const covers = (part: Phrase, i: number): boolean => part.first <= i && i <= part.last
+
+const holds = (frame: Frame, i: number): boolean =>
+  frame.content.some((part) => covers(part, i)) || (frame.source !== null && covers(frame.source, i))
+
+/** Chooses frames of a sentence that do not overlap, and tells the observer what became of each. */
+class Selection {
+  readonly chosen: Frame[] = []
+  readonly #tokens: readonly Token[]
+  readonly #observer: AttributionObserver | null
+
+  constructor(tokens: readonly Token[], observer: AttributionObserver | null) {
+    this.#tokens = tokens
+    this.#observer = observer
+  }
+
+  /** What stands left of its cue first, the most probable before the others, as its frame is the surest. */
+  addLeft(frame: Frame): void {
+    this.#settle(frame, () => {
+      const before = this.chosen.filter((other) => other.cueLast < frame.cueFirst)
+      settleContent(this.#tokens, frame, Math.max(0, ...before.map(endOf)))
+    })
+  }
+
+  /** Then from left to right what stands behind its cue. */
+  addRight(frame: Frame): void {
+    this.#settle(frame, () => {
+      settleContent(this.#tokens, frame, 0)
+      clip(frame, this.chosen)
+    })
+  }
+
+  #settle(frame: Frame, settle: () => void): void {
+    if (this.chosen.some((other) => holds(other, frame.head))) {
+      this.report(frame, 'within-another-frame')
+      return
+    }
+    settle()
+    const fault = this.#faultOf(frame)
+    if (fault === null) this.chosen.push(frame)
+    this.report(frame, fault)
+  }
+
+  /** Why a frame gives no attribution; null where it gives one. */
+  #faultOf(frame: Frame): string | null {
+    if (frame.direction === 'right' && frame.probability < EVEN && holdsTerm(this.#tokens, frame)) return 'quoted-term'
+    return frame.content.length === 0 ? 'no-content' : nonStatementRule(this.#tokens, frame)
+  }
+
+  report(frame: Frame, fault: string | null): void {
+    this.#observer?.frame({ tokens: this.#tokens, frame, fault })
+  }
+}
+
+/** Chooses frames that do not overlap, in the order of their cues. */
+export function selectFrames(
+  tokens: readonly Token[],
+  candidates: readonly Frame[],
+  observer: AttributionObserver | null = null,
+): Frame[] {
+  const selection = new Selection(tokens, observer)
+  const likely = candidates.filter((frame) => frame.probability >= THRESHOLD)
+  if (observer) for (const frame of candidates) if (frame.probability < THRESHOLD) selection.report(frame, 'improbable')
+  for (const frame of [...likely].sort((a, b) => b.probability - a.probability))
+    if (frame.direction === 'left') selection.addLeft(frame)
+  for (const frame of likely) if (frame.direction === 'right') selection.addRight(frame)
+  return selection.chosen.sort((a, b) => a.head - b.head)
+}
+
+function endOf(frame: Frame): number {
+  return Math.max(frame.cueLast, frame.source?.last ?? 0, ...frame.content.map((part) => part.last)) + 1
+}
+
+/** Below even odds a term in quotation marks is more likely a term than words that somebody said. */
+const EVEN = 0.5
+/** How long a term may be, in characters. */
+const TERM_LENGTH = 12
+
+/** "floated the notion of “off-ramps”": a noun phrase with a term in quotation marks inside it. */
+function holdsTerm(tokens: readonly Token[], frame: Frame): boolean {
+  const part = frame.content[0]
+  if (!part || contentShape(tokens, part.first) !== 'phrase') return false
+  return tokens
+    .slice(part.first + 1, part.last + 1)
+    .some(({ quotation }) => quotation !== null && quotation.innerEnd - quotation.innerStart < TERM_LENGTH)
+}
+
+/** Cuts a content short where a frame chosen before begins. */
+function clip(frame: Frame, chosen: readonly Frame[]): void {
+  if (frame.theme) return
+  const first = frame.content[0]?.first ?? 0
+  for (const other of chosen) {
+    for (const part of [...other.content, other.source ?? new Phrase(other.head, other.head)]) {
+      const own = frame.content[0]
+      if (!own || part.first > own.last || part.last < first) continue
+      frame.content = part.first > first ? [new Phrase(first, part.first - 1)] : []
+    }
+  }
+}
+
+/** Below this, a frame without content is not even taken for the introduction of a quotation. */
+const INTRODUCTION_THRESHOLD = 0.2
+
+/** The candidates of a sentence with the probability of each. */
+function ratedFrames(text: string, tokens: readonly Token[]): Frame[] {
+  const candidates = candidateFrames(text, tokens, true)
+  for (const frame of candidates)
+    frame.probability = Math.max(cueProbability(tokens, frame), frameCertainty(tokens, frame))
+  return candidates
+}
+
+/** The frames of a sentence that give attributions, in the order of their cues. */
+export function framesOf(text: string, tokens: readonly Token[], observer: AttributionObserver | null = null): Frame[] {
+  if (observer) reportUnread(tokens, observer)
+  return selectFrames(tokens, ratedFrames(text, tokens), observer)
+}
+
+function reportUnread(tokens: readonly Token[], observer: AttributionObserver): void {
+  for (let i = 0; i < tokens.length; i++)
+    if (isCueCandidate(tokens, i) && !isPromising(tokens[i])) observer.unread(tokens, i)
+}
+
+/** The frames of a sentence, with content or without, that may announce a quotation of the next block. */
+export const introducingFrames = (text: string, tokens: readonly Token[]): Frame[] =>
+  ratedFrames(text, tokens).filter((frame) => frame.probability >= INTRODUCTION_THRESHOLD)

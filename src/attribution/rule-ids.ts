@@ -1,0 +1,29 @@
+/**
+ * Ids of the extractors whose attributions are treated in a way of their own later on. Every `rule` is the id of the
+ * extractor or of the row that found the attribution: see the lists in `index.ts` and the rows in `lexicon/`.
+ */
+
+/** A pull quote without marks: no claim by itself, only the repetition of one. */
+export const PULL_QUOTE_RULE = 'pull-quote'
+
+/** Words whose author the markup or a signature names. */
+export const MARKUP_AUTHOR = 'markup-author'
+
+/** A quotation that stands alone and takes over the speaker from before. */
+export const CARRIED = 'carried'
+
+/** A quotation within a sentence that has no cue for it. */
+export const UNCUED = 'uncued'
+
+/** Words behind a speaker's label: "RUIZ: We are ready." */
+export const LABEL = 'label'
+
+export const HEADLINE_COLON = 'headline-colon'
+export const SIGNATURE = 'signature'
+export const INTRODUCED = 'introduced'
+
+/** An item of a list that a sentence with a colon announces. */
+export const LISTED = 'listed'
+
+export const NAME_BEFORE = 'name-before'
+export const NAME_AFTER = 'name-after'

@@ -1,0 +1,173 @@
+import { CUE_ADJECTIVES, isSpeechVerb } from '../../lexicon/frames.ts'
+import { FeatureTemplates } from '../../models/feature-templates.ts'
+import { FRAGMENTS_WEIGHTS } from '../../models/generated/fragments.ts'
+import { Weights } from '../../models/weights.ts'
+import { controllingSubject } from '../../text/syntax/clause.ts'
+import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+import { cutClass } from '../content/content-end.ts'
+import { isCueCandidate } from '../cues/cue-candidate.ts'
+import { lemmaWeight } from '../cues/cues.ts'
+import type { Frame } from '../frames/frame.ts'
+
+let uncuedWeights: Weights | null = null
+
+const LONGEST_COUNTED = 10
+
+/** Whether the quoted words are written like a title: every longer word capitalised. */
+function isTitle(words: readonly string[]): boolean {
+  const longer = words.filter((word) => word.length > 3)
+  return longer.length > 0 && longer.every((word) => /^[\p{Lu}\d]/u.test(word))
+}
+
+/** Behind an article, with words between at the most that describe: where terms and scare quotes stand. */
+function isTermPlace(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const tags = tagsAt(tokens, i)
+    if (tags & (t.DET | t.POSSESSIVE | t.GENITIVE)) return true
+    if (!(tags & t.NOMINAL)) return false
+  }
+  return false
+}
+
+function verbBefore(tokens: readonly Token[], at: number): string {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) if (isCueCandidate(tokens, i)) return wordAt(tokens[i]).lemma
+  return ''
+}
+
+/** Whether a verb is a cue more often than verbs in general: it was counted so, or it is one of speech. */
+const isCueVerb = (lemma: string): boolean => isSpeechVerb(lemma) || lemmaWeight(lemma) > 0
+
+/** "A “coalition of the willing” has": a term as the subject of its sentence, after its article. */
+function isTermSubject(tokens: readonly Token[], at: number): boolean {
+  const quotation = tokens[at]?.quotation
+  const finite = (tagsAt(tokens, at + 1) & (t.AUX | t.PRESENT | t.PAST)) !== 0
+  return finite && isTermPlace(tokens, at) && quotation !== null && quotation?.punctuated === false
+}
+
+/** "The plan of building “bridges” for all": a word or two where nobody speaks, and no verb of speech stands before. */
+function isBareTerm(text: string, tokens: readonly Token[], at: number): boolean {
+  const quotation = tokens[at]?.quotation
+  if (!quotation || quotation.punctuated || is(tokens, at - 1, ':') || is(tokens, at - 1, ',')) return false
+  const words = text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/)
+  return words.length <= 2 && !isCueVerb(verbBefore(tokens, at))
+}
+
+/** The class of the word before; of a verb, whether it is one of speech. */
+function classBefore(tokens: readonly Token[], at: number): string {
+  const before = cutClass(tokens, at - 1)
+  if (before !== 'ing' && before !== 'verb') return before
+  return isCueVerb(wordAt(tokens[at - 1]).lemma) ? 'speech' : before
+}
+
+/** What tells a quoted statement within a sentence from a scare quote, a title or a word as a word. */
+export const UNCUED_FEATURES = new FeatureTemplates(
+  ['size', 'title', 'before', 'word', 'after', 'framed', 'speech', 'short', 'verb', 'stop', 'next', 'term'],
+  [
+    'title,size',
+    'before',
+    'word',
+    'after',
+    'framed,size',
+    'speech,short',
+    'verb',
+    'stop,title',
+    'before,after',
+    'next',
+    'term,size',
+    'term,after',
+  ],
+)
+
+/** The values of a quotation for that decision. */
+export function uncuedValues(text: string, tokens: readonly Token[], at: number, frames: readonly Frame[]): string[] {
+  const quotation = tokens[at]?.quotation
+  const inner = quotation ? text.slice(quotation.innerStart, quotation.innerEnd) : ''
+  const words = inner.match(/[\p{L}\p{N}'’-]+/gu) ?? []
+  const size = Math.min(LONGEST_COUNTED, words.length)
+  const before = classBefore(tokens, at)
+  const verb = verbBefore(tokens, at)
+  return [
+    String(size),
+    isTitle(words) ? 'title' : /^\p{Lu}/u.test(inner) ? 'capital' : 'small',
+    before,
+    tokens[at - 1]?.kind === WORD ? (tokens[at - 1]?.lower ?? '') : before,
+    cutClass(tokens, at + 1),
+    frames.length > 0 ? 'framed' : 'bare',
+    String(isCueVerb(verb)),
+    String(Math.min(size, 4)),
+    verb,
+    /[.!?]$/.test(inner) ? 'stop' : /,$/.test(inner) ? 'comma' : 'none',
+    tokens[at + 1]?.lower ?? '',
+    isTermPlace(tokens, at) ? 'term' : 'free',
+  ]
+}
+
+/** How probable it is that a quotation without a frame is somebody's statement. */
+export function uncuedProbability(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  frames: readonly Frame[],
+): number {
+  if (isTermSubject(tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at))) return 0
+  uncuedWeights ??= new Weights(UNCUED_FEATURES, FRAGMENTS_WEIGHTS)
+  return uncuedWeights.probability(uncuedValues(text, tokens, at, frames))
+}
+
+/** Whether a phrase can be somebody: it holds a name, or is "he", "she", "they". */
+export function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  const own = tokens.slice(phrase.first, phrase.last + 1)
+  return own.some((token) => token.tags & t.NAME || /^(?:s?he|they)$/.test(token.lower))
+}
+
+/** The first name before a colon without a verb: "Then Ruiz, from the back: “…”", "And from Coach Ruiz: “…”". */
+export function colonSource(tokens: readonly Token[], colon: number): Phrase | null {
+  for (let i = 0; i < colon; i++) {
+    if (!(tagsAt(tokens, i) & t.NAME)) continue
+    const last = phraseEnd(tokens, i)
+    return last >= i ? new Phrase(i, Math.min(last, colon - 1)) : null
+  }
+  return null
+}
+
+/** "“…,” per Ruiz". */
+export function perSource(tokens: readonly Token[], at: number): Phrase | null {
+  const per = is(tokens, at + 1, ',') ? at + 2 : at + 1
+  const last = is(tokens, per, 'per') ? phraseEnd(tokens, per + 1) : -1
+  return last > per ? new Phrase(per + 1, last) : null
+}
+
+/** Who speaks a quotation without a cue: the source of the nearest frame of its sentence, else the subject of the verb before it. */
+export function uncuedSource(tokens: readonly Token[], at: number, frames: readonly Frame[]): Phrase | null {
+  const per = perSource(tokens, at)
+  if (per) return per
+  const framed = frames.filter((frame) => frame.source !== null)
+  const before = framed.filter((frame) => frame.head < at).at(-1) ?? framed[0]
+  if (before?.source) return before.source
+  const subject = controllingSubject(tokens, at - 1)?.phrase
+  if (is(tokens, at - 1, ':') && !(subject && isSomebody(tokens, subject))) return colonSource(tokens, at - 1)
+  return subject && !CUE_ADJECTIVES.has(tokens[subject.first]?.lower ?? '') ? subject : null
+}
+
+/** The subject of a sentence's main clause, where it is somebody: who may be quoted next. */
+export function mainSubject(tokens: readonly Token[]): Phrase | null {
+  const subject = controllingSubject(tokens, tokens.length - 1)?.phrase
+  if (subject && isSomebody(tokens, subject)) return subject
+  const pointing = is(tokens, 0, 'that') && (tagsAt(tokens, 1) & t.BE) !== 0
+  const verbless = !hasFinite(tokens, 0, tokens.length - 1)
+  return tokens.length <= LONGEST_HEADING && (pointing || verbless) ? firstName(tokens) : null
+}
+
+/** Tokens of "From the desk of Ana Ruiz, Mayor." and "That was Ruiz on Monday." at the most. */
+const LONGEST_HEADING = 12
+
+/** The first name of a sentence, without its possessive. */
+function firstName(tokens: readonly Token[]): Phrase | null {
+  const first = tokens.findIndex((token) => token.tags & t.NAME)
+  let last = first
+  while (first >= 0 && tagsAt(tokens, last + 1) & t.NAME) last++
+  return first < 0 ? null : new Phrase(first, last)
+}

@@ -1,0 +1,127 @@
+import type { FeatureTemplates } from './feature-templates.ts'
+
+/** A table as the build packs it (scripts/build/tables.mjs), since reading its rows takes a tenth of a short run. */
+interface PackedTable {
+  /** Whole hundredths of log-odds. */
+  readonly bias: number
+  /** For each value its words; a word's number is its place, from 1 on. */
+  readonly words: Readonly<Record<string, readonly string[]>>
+  /** For each feature its rows one behind the other: the numbers of its values, then the weight in hundredths. */
+  readonly rows: Readonly<Record<string, readonly number[]>>
+}
+
+/** Weights are kept as they are written: whole hundredths of log-odds. */
+const HUNDREDTHS = 100
+
+/** So many places a table may have at most, two bytes each: far more than what the counted templates need. */
+const MOST_PLACES = 2 ** 24
+
+/**
+ * A table of counted weights for some features. Each value has a number, and a feature is the one number that those of
+ * its values make together: its place in a row of weights. Joining words to look a feature up, or asking a map, took
+ * most of the time of reading an article.
+ */
+export class Weights {
+  readonly #features: FeatureTemplates
+  /** For each value its words with their numbers, from 1 on. */
+  readonly #words: readonly Map<string, number>[]
+  /** The values that the templates join, one template behind the other: how many words each has, one more for none. */
+  readonly #places: Int32Array
+  readonly #radices: Int32Array
+  /** For each template where its values end among those, and where its weights begin. */
+  readonly #ends: Int32Array
+  readonly #begins: Int32Array
+  /** Whole hundredths of log-odds; 0 for what was not counted. */
+  readonly #weights: Int16Array
+  readonly #bias: number
+  /** The values of the last decision with their numbers: the next one mostly shares some. */
+  readonly #last: string[]
+  readonly #found: Int32Array
+
+  /**
+   * @param packed a `PackedTable` in JSON: the constant of a module in `generated/`. FeatureTemplates that were not counted yet
+   *   weigh nothing.
+   */
+  constructor(features: FeatureTemplates, packed: string) {
+    const { names, templates } = features
+    // Made by the build from a file of ours.
+    const table = JSON.parse(packed) as PackedTable
+    const words = names.map((name) => table.words[name] ?? [])
+    this.#features = features
+    this.#words = words.map((known) => new Map(known.map((word, i) => [word, i + 1])))
+    this.#last = names.map(() => '')
+    // The empty word may have been counted, too.
+    this.#found = Int32Array.from(this.#words, (words) => words.get('') ?? 0)
+    this.#bias = table.bias
+    this.#places = Int32Array.from(templates.flat())
+    this.#radices = this.#places.map((place) => (this.#words[place]?.size ?? 0) + 1)
+    let end = 0
+    this.#ends = Int32Array.from(templates, ({ length }) => (end += length))
+    let size = 0
+    this.#begins = Int32Array.from(templates, (_, template) => (size += this.#sizeOf(template - 1)))
+    this.#weights = new Int16Array(checked(size + this.#sizeOf(templates.length - 1)))
+    templates.forEach((_, template) => {
+      this.#fill(template, table.rows[features.nameOf(template)] ?? [])
+    })
+  }
+
+  /** How many places the weights of a template take. */
+  #sizeOf(template: number): number {
+    let size = template < 0 ? 0 : 1
+    for (let at = this.#ends[template - 1] ?? 0; at < (this.#ends[template] ?? 0); at++) size *= this.#radices[at] ?? 1
+    return checked(size)
+  }
+
+  #fill(template: number, rows: readonly number[]): void {
+    const [first, end, begin] = [this.#ends[template - 1] ?? 0, this.#ends[template] ?? 0, this.#begins[template] ?? 0]
+    for (let next = 0; next < rows.length; ) {
+      let key = 0
+      for (let at = first; at < end; at++) key = key * (this.#radices[at] ?? 1) + (rows[next++] ?? 0)
+      this.#weights[begin + key] = rows[next++] ?? 0
+    }
+  }
+
+  #placeOf(template: number, ids: readonly number[]): number {
+    const first = this.#ends[template - 1] ?? 0
+    return ids.reduce((key, id, i) => key * (this.#radices[first + i] ?? 1) + id, 0) + (this.#begins[template] ?? 0)
+  }
+
+  /** The weight of one feature; 0 where too little was counted. */
+  weight(template: number, values: readonly string[]): number {
+    const ids = (this.#features.templates[template] ?? []).map(
+      (place) => this.#words[place]?.get(values[place] ?? '') ?? 0,
+    )
+    return ids.length > 0 ? (this.#weights[this.#placeOf(template, ids)] ?? 0) / HUNDREDTHS : 0
+  }
+
+  /** The probability that the counted weights give to a decision with these values. */
+  probability(values: readonly string[]): number {
+    const [last, found] = [this.#last, this.#found]
+    for (let i = 0; i < found.length; i++) {
+      const value = values[i] ?? ''
+      if (value === last[i]) continue
+      last[i] = value
+      found[i] = this.#words[i]?.get(value) ?? 0
+    }
+    return 1 / (1 + Math.exp(-this.#sum() / HUNDREDTHS))
+  }
+
+  /** A number of 0 leads to places that hold 0, as nothing is counted for words that are not in the table. */
+  #sum(): number {
+    const [ends, places, radices, found] = [this.#ends, this.#places, this.#radices, this.#found]
+    let sum = this.#bias
+    let at = 0
+    for (let template = 0; template < ends.length; template++) {
+      let key = 0
+      for (const end = ends[template] ?? 0; at < end; at++)
+        key = key * (radices[at] ?? 1) + (found[places[at] ?? 0] ?? 0)
+      sum += this.#weights[key + (this.#begins[template] ?? 0)] ?? 0
+    }
+    return sum
+  }
+}
+
+function checked(size: number): number {
+  if (size > MOST_PLACES) throw new Error('the values of the features have too many words')
+  return size
+}

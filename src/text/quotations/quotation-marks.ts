@@ -1,0 +1,87 @@
+import { ELISIONS, MARKS, type MarkFamily } from '../../lexicon/marks.ts'
+import { isSpaceAt, isWordAt } from '../characters.ts'
+
+/** A quotation mark in its context: on which side of words it stands. */
+export class QuotationMark {
+  readonly start: number
+  readonly end: number
+  readonly family: MarkFamily
+  readonly canOpen: boolean
+  readonly canClose: boolean
+  /** Its shape alone says on which side it belongs: curly, angled, cornered. */
+  readonly opensByShape: boolean
+  /** Not a straight one. */
+  readonly curly: boolean
+
+  constructor(
+    start: number,
+    end: number,
+    family: MarkFamily,
+    canOpen: boolean,
+    canClose: boolean,
+    opens: boolean,
+    curly: boolean,
+  ) {
+    this.start = start
+    this.end = end
+    this.family = family
+    this.canOpen = canOpen
+    this.canClose = canClose
+    this.opensByShape = opens
+    this.curly = curly
+  }
+}
+
+const FAMILY = new Map(MARKS.flatMap((row) => [...row.opens, ...row.closes].map((mark) => [mark, row.family] as const)))
+const OPENING_SHAPES = new Set(['“', '„', '‘', '‚', '«', '‹', '「', '『', '``'])
+const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』'])
+const ANY_MARK = /``|''|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
+const OPENING_NEIGHBOUR = /[([{—–\-/:“"‘'«…*_]/
+
+/** Whether an apostrophe begins a shortened word or a decade rather than a quotation. */
+function isElision(text: string, after: number): boolean {
+  if (/^\d0s/.test(text.slice(after, after + 3))) return true
+  const word = /^\p{L}+/u.exec(text.slice(after, after + 8))?.[0]
+  return word !== undefined && ELISIONS.has(word.toLowerCase())
+}
+
+/** What stands before the second apostrophe of "rock 'n' roll". */
+const SHORTENED_AND = /^['’‘]n$/i
+
+/** French sets a space inside its marks, so that the shape tells the side unless words touch the other one. */
+function angleMark(text: string, start: number, shape: string, freeBefore: boolean): QuotationMark {
+  const [left, right] = [isWordAt(text, start - 1), isWordAt(text, start + 1)]
+  const outward = shape === '«' || shape === '‹'
+  const canOpen = freeBefore && (outward ? !left : right)
+  const canClose = outward ? left || /[.,!?…]/.test(text[start - 1] ?? '') : !right && start > 0
+  return new QuotationMark(start, start + 1, 'angle', canOpen, canClose, outward, true)
+}
+
+function markAt(text: string, start: number, shape: string): QuotationMark | null {
+  const family = FAMILY.get(shape) ?? 'double'
+  const end = start + shape.length
+  const curly = shape !== '"' && shape !== "'"
+  const wordBefore = isWordAt(text, start - 1)
+  const spaceBefore = isSpaceAt(text, start - 1)
+  const spaceAfter = isSpaceAt(text, end)
+  if (family === 'single' && ((wordBefore && isWordAt(text, end)) || SHORTENED_AND.test(text.slice(start - 2, start))))
+    return null
+  const freeBefore = spaceBefore || OPENING_NEIGHBOUR.test(text[start - 1] ?? '')
+  if (family === 'angle') return angleMark(text, start, shape, freeBefore)
+  const canOpen = !spaceAfter && freeBefore && !(family === 'single' && (shape === '’' || isElision(text, end)))
+  const canClose = !spaceBefore && !(family === 'single' && (isWordAt(text, end) || OPENING_SHAPES.has(shape)))
+  if (family === 'single')
+    return canOpen || canClose ? new QuotationMark(start, end, family, canOpen, canClose, canOpen, curly) : null
+  const opens = OPENING_SHAPES.has(shape) || (!CLOSING_SHAPES.has(shape) && canOpen)
+  return new QuotationMark(start, end, family, canOpen, canClose, opens, curly)
+}
+
+/** All quotation marks of a text, in order, apostrophes left out. */
+export function marksOf(text: string): QuotationMark[] {
+  const marks: QuotationMark[] = []
+  for (const found of text.matchAll(ANY_MARK)) {
+    const mark = markAt(text, found.index, found[0])
+    if (mark) marks.push(mark)
+  }
+  return marks
+}

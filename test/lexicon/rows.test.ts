@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { NON_STATEMENTS } from '../../src/attribution/frames/non-statements.ts'
+import { ruleOf } from '../../src/input/main-text/markers.ts'
+import { ACTS, NEGATORS, NOBODY, REFUSALS } from '../../src/lexicon/acts.ts'
+import { BACKWARD_FRAMES } from '../../src/lexicon/backward-frames.ts'
+import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
+import { MEDIA } from '../../src/lexicon/circumstances.ts'
+import { NAME_RULES, nameWords } from '../../src/lexicon/markup/names.ts'
+import { POST_ROWS } from '../../src/lexicon/posts.ts'
+import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
+import { TIMES, type TimeRow } from '../../src/lexicon/times.ts'
+import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../../src/lexicon/verb-frames.ts'
+import { NO_STATEMENT_ROWS } from '../../src/lexicon/works.ts'
+import { noStatementRule } from '../../src/text/quotations/uses.ts'
+import * as t from '../../src/text/tags.ts'
+import { VERB_PLACES } from '../../src/text/verb-places.ts'
+import { claimsOf, faultsOf, markedTags, rulesOf } from '../support/row-checks.ts'
+
+/** What every row has: an example that it must hold for, and mostly a counter-example that it must not hold for. */
+interface Row {
+  readonly id: string
+  readonly example: string
+  readonly counter?: string
+}
+
+/** A table: each row with what shows that it holds for a text. */
+function table<R extends Row>(
+  name: string,
+  rows: readonly R[],
+  holds: (row: R, text: string) => boolean | Promise<boolean>,
+) {
+  return { name, rows: rows.map((row) => ({ row, holds: (text: string) => holds(row, text) })) }
+}
+
+/** The rule for the quotation of a sentence that holds one, in curly marks. */
+function quotationRule(sentence: string): string | null {
+  const [start, end] = [sentence.indexOf('“'), sentence.indexOf('”')]
+  return noStatementRule(sentence, start, sentence.slice(start + 1, end))
+}
+
+/** An article published on Wednesday, 4 June 2031, with one sentence. */
+const published = (sentence: string): string =>
+  `Odd Larsen counts his sheep\n\nBy Gavin Rusk\n\n4 June 2031\n\nThe valley was quiet for a week, and the sheep stayed in the barn until the end of the rain.\n\n${sentence}`
+
+const saidIn = async (text: string) =>
+  (await claimsOf(text)).find((claim) => /^(?:say|write)$/.test(claim.cue?.lemma ?? ''))
+
+const byRule = async (row: Row, text: string): Promise<boolean> => (await rulesOf(text)).includes(row.id)
+
+async function isReported({ id }: ReportRow, text: string): Promise<boolean> {
+  const [claim, ...others] = await claimsOf(text)
+  if (!claim?.via) return false
+  expect([claim.speaker?.name, claim.via.name, others]).toEqual(['smith', 'Ines Calder', []])
+  expect(claim.text).toMatch(/^(?:that )?(?:Keep the key[,.]|the key was (?:lost|“lost”))$/)
+  return id === 'relayed' || claim.rule === id
+}
+
+async function isWhen({ when, date }: TimeRow, text: string): Promise<boolean> {
+  const found = (await saidIn(published(text)))?.when
+  return found?.text === when && (found.date ?? null) === date
+}
+
+const TABLES = [
+  table('verb frames', [...Object.values(RIGHT_VERB_FRAMES), ...Object.values(LEFT_VERB_FRAMES)], byRule),
+  table('backward frames', BACKWARD_FRAMES, async (row, text) => {
+    const [claim] = await claimsOf(`“It leans to the left.” ${text}`)
+    return claim?.speaker?.name === 'Lena Fox' && claim.rule === row.id
+  }),
+  table('reports at second hand', REPORTS, isReported),
+  table('frames that report nothing', NON_STATEMENTS, async (row, text) => (await faultsOf(text)).includes(row.id)),
+  table('quotations that are no statements', NO_STATEMENT_ROWS, (row, text) => quotationRule(text) === row.id),
+  table('nouns that are verbs in their place', VERB_PLACES, (_, text) => {
+    const tags = markedTags(text)
+    return (tags & t.VERB) !== 0 && (tags & t.NOMINAL) === 0
+  }),
+  table('acts', ACTS, async ({ act }, text) => (await claimsOf(text)).map((claim) => claim.act).join() === act),
+  table('negations', [NEGATORS, REFUSALS, NOBODY], async (_, text) =>
+    (await claimsOf(text)).some(({ negated }) => negated === true),
+  ),
+  table('media', MEDIA, async (row, text) => (await saidIn(text))?.medium?.text === row.medium),
+  table('times', TIMES, isWhen),
+  table('lines of boilerplate', LINE_RULES, ({ id }, line) => ruleOf(line, line.split(' ').length)?.id === id),
+  table(
+    'names of parts of a page',
+    NAME_RULES,
+    ({ id }, name) => NAME_RULES.find(({ pattern }) => pattern.test(nameWords(name)))?.id === id,
+  ),
+  table('signatures of posts', POST_ROWS, ({ pattern }, line) => pattern.test(line)),
+]
+
+describe.each(TABLES.map((table) => [table.name, table.rows] as const))('%s', (_, rows) => {
+  test.each(rows.map(({ row, holds }) => [row.id, row as Row, holds] as const))('%s', async (_id, row, holds) => {
+    expect(await holds(row.example), row.example).toBe(true)
+    if (row.counter !== undefined) expect(await holds(row.counter), row.counter).toBe(false)
+  })
+})

@@ -1,0 +1,39 @@
+import { attribute } from '../../src/attribution/index.ts'
+import { extract } from '../../src/index.ts'
+import { readText } from '../../src/input/text/read-text.ts'
+import { analyse } from '../../src/text/analyse.ts'
+import { sentencesOf } from '../../src/text/sentences.ts'
+import { nameWordsOf, tagSentence } from '../../src/text/tag.ts'
+import { tokenize } from '../../src/text/tokenize.ts'
+import type { Claim } from '../../src/types.ts'
+
+export const claimsOf = async (text: string): Promise<readonly Claim[]> => (await extract(text)).claims
+
+/** The rules of the claims of a text; of claims at second hand that of the reporter, too. */
+export const rulesOf = async (text: string): Promise<string[]> => (await claimsOf(text)).map(({ rule }) => rule)
+
+/** Why the candidate frames of a text were rejected. */
+export async function faultsOf(text: string): Promise<string[]> {
+  const article = await readText(text, {})
+  const faults: string[] = []
+  attribute(article, analyse(article), null, {
+    frame: ({ fault }) => fault !== null && faults.push(fault),
+    unread: () => {},
+    quotation: () => {},
+  })
+  return faults
+}
+
+/** The tags of a word in a text. */
+export function tagsOf(text: string, word: string): number {
+  const found = sentencesOf(text, tokenize(text, 0, text.length))
+  const names = nameWordsOf(found)
+  for (const sentence of found) tagSentence(sentence, names)
+  return found.flatMap(({ tokens }) => tokens).find((token) => token.text === word)?.tags ?? 0
+}
+
+/** The tags of the word in brackets. */
+export function markedTags(sentence: string): number {
+  const word = /\[(\w+)\]/.exec(sentence)?.[1] ?? ''
+  return tagsOf(sentence.replace(/[[\]]/g, ''), word)
+}
