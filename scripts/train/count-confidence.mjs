@@ -112,7 +112,7 @@ const count = (cases) => countWeights(cases, CONFIDENCE_FEATURES, { shrink: 40, 
 
 /** The probability that counted weights give to a case. */
 function chanceOf({ bias, sorts }, { values }) {
-  const score = CONFIDENCE_FEATURES.sorts.reduce(
+  const score = CONFIDENCE_FEATURES.templates.reduce(
     (sum, places, sort) => sum + (sorts[sort].get(places.map((place) => values[place]).join('\t')) ?? 0),
     bias,
   )

@@ -19,7 +19,17 @@ import { extractSignature, extractSignatureLine } from './extractors/signatures.
 import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
 import { extractUncued } from './extractors/uncued.ts'
 import type { AttributionObserver } from './observer.ts'
-import { CARRIED, INTRODUCED, LABEL, LISTED, MARKUP_AUTHOR, NAME_AFTER, NAME_BEFORE, SIGNATURE, UNCUED } from './rule-ids.ts'
+import {
+  CARRIED,
+  INTRODUCED,
+  LABEL,
+  LISTED,
+  MARKUP_AUTHOR,
+  NAME_AFTER,
+  NAME_BEFORE,
+  SIGNATURE,
+  UNCUED,
+} from './rule-ids.ts'
 import { isTranscript } from './speaker-labels.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */

@@ -9,8 +9,8 @@ import { circumstancesOf } from './cue-circumstances.ts'
 import { CueSites } from './cue-site.ts'
 import type { LineIndex } from './line-index.ts'
 import { findRepeats } from './repeats.ts'
-import { attitudeOf, scopeOf } from './scope.ts'
 import { publicationDay } from './resolve-date.ts'
+import { attitudeOf, scopeOf } from './scope.ts'
 
 /** Nobody reports their own words: where both lead to one name, there is no reporter. */
 function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {

@@ -3,9 +3,9 @@ import { UNCUED } from '../attribution/rule-ids.ts'
 import { REPORTS } from '../lexicon/reported-speech.ts'
 import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
-import type { Speaker } from '../types.ts'
-import { isOwnCue, heldBackBy } from './held-back.ts'
 import { Weights } from '../models/weights.ts'
+import type { Speaker } from '../types.ts'
+import { heldBackBy, isOwnCue } from './held-back.ts'
 
 let confidenceWeights: Weights | null = null
 

@@ -22,11 +22,7 @@ interface Seen {
   readonly content: string
 }
 
-function isMet(
-  { form, source, content, unless }: HeldBackRow,
-  { form: own }: { form: string },
-  seen: Seen,
-): boolean {
+function isMet({ form, source, content, unless }: HeldBackRow, { form: own }: { form: string }, seen: Seen): boolean {
   if ((form && !form.test(own)) || (source && !source.test(seen.source))) return false
   return (!content || content.test(seen.content)) && !unless?.test(seen.content)
 }
