@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'not-found'
   | 'permission-denied'
   | 'no-articles'
+  | 'not-a-file'
   | 'binary'
   | 'too-large'
   | 'encrypted-pdf'

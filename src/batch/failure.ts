@@ -1,4 +1,4 @@
-import { ERRORS } from '../report/messages.ts'
+import { ERRORS, SYSTEM } from '../report/messages.ts'
 import type { ErrorCode, Failure } from '../types.ts'
 
 /** An input that the command itself refuses, before it is read as an article. */
@@ -6,8 +6,9 @@ export class InputError extends Error {
   override readonly name = 'InputError'
   readonly code: ErrorCode
 
-  constructor(code: ErrorCode) {
-    super(ERRORS[code])
+  /** @param detail what a person needs beside the meaning of the code: the limit and its option, the line, the field */
+  constructor(code: ErrorCode, detail = '') {
+    super(detail ? `${ERRORS[code]} (${detail})` : ERRORS[code])
     this.code = code
   }
 }
@@ -16,9 +17,9 @@ export class InputError extends Error {
 const SYSTEM_CODES: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
-  ENAMETOOLONG: 'not-found',
   EACCES: 'permission-denied',
   EPERM: 'permission-denied',
+  ENXIO: 'not-a-file',
   ERR_FS_FILE_TOO_LARGE: 'too-large',
   ERR_STRING_TOO_LONG: 'too-large',
 }
@@ -35,7 +36,7 @@ function describe(error: unknown): Failure['error'] {
   if (isErrorCode(code)) return { code, message: error instanceof Error ? error.message : ERRORS[code] }
   const known = SYSTEM_CODES[code]
   if (known) return { code: known, message: ERRORS[known] }
-  if (code) return { code: 'unreadable', message: `${ERRORS.unreadable} (${code})` }
+  if (code) return { code: 'unreadable', message: `${ERRORS.unreadable} (${SYSTEM[code] ?? code})` }
   const detail = error instanceof Error ? error.message : String(error)
   return { code: 'internal', message: `${ERRORS.internal} (${detail})` }
 }

@@ -1,5 +1,7 @@
+import { Deadline } from './deadline.ts'
 import { failureOf, InputError } from './failure.ts'
-import { Patience } from './patience.ts'
+import { allowedFor, tooSlow } from './limits.ts'
+import { SharedWork } from './shared-work.ts'
 import type { Outcome, Task, Work } from './task.ts'
 import type { Threads } from './threads.ts'
 
@@ -32,22 +34,24 @@ class Waiting {
     this.attempts = ATTEMPTS
   }
 
-  fail(code: 'timeout' | 'worker-died'): void {
-    this.settle({ failure: failureOf(this.task.path, new InputError(code), this.task.id) })
+  fail(error: InputError): void {
+    this.settle({ failure: failureOf(this.task.path, error, this.task.id) })
   }
 }
 
 /** Has inputs read by threads. One that hangs or dies is replaced, and takes only its own input with it. */
 export class Pool {
   private readonly options: PoolOptions
+  private readonly work: SharedWork
   /** An array: the links of a list whose head has grown old keep alive all that went through it since. */
   private readonly queue: Waiting[]
-  /** How many threads have work: the patience with an input is to start when a thread does. */
+  /** How many threads have work: the time of an input is to start when a thread does. */
   private busy: number
   private closed: boolean
 
   constructor(options: PoolOptions) {
     this.options = options
+    this.work = new SharedWork(options.work)
     this.queue = []
     this.busy = 0
     this.closed = false
@@ -70,7 +74,7 @@ export class Pool {
   private handOut(): void {
     while (this.busy < this.options.threads.count && this.queue.length > 0) {
       this.busy++
-      this.work(this.group()).finally(() => {
+      this.through(this.group()).finally(() => {
         this.busy--
         this.handOut()
       })
@@ -78,7 +82,7 @@ export class Pool {
   }
 
   /** What a thread fails to do of a group is tried one by one, so that no input suffers from another. */
-  private async work(group: readonly Waiting[]): Promise<void> {
+  private async through(group: readonly Waiting[]): Promise<void> {
     for (const each of await this.attempt(group)) {
       while ((await this.attempt([each])).length > 0);
     }
@@ -103,24 +107,25 @@ export class Pool {
    */
   private async attempt(group: readonly Waiting[]): Promise<readonly Waiting[]> {
     const tasks = group.map(({ task }) => task)
-    const patience = new Patience(tasks, this.options.timeout)
+    const deadline = new Deadline(tasks, this.options.timeout)
     try {
-      const { work, threads } = this.options
-      const outcomes = await threads.run({ tasks, work, course: patience.course }, patience.signal)
+      const { work, options } = this
+      const request = { tasks, work, position: deadline.position }
+      const outcomes = await options.threads.run(request, deadline.signal)
       for (const [i, outcome] of outcomes.entries()) group[i]?.settle(outcome)
       return []
     } catch {
-      return group.filter((each, i) => !this.gaveUp(each, i === patience.at, patience.signal.aborted))
+      return group.filter((each, i) => !this.gaveUp(each, i === deadline.at, deadline.signal.aborted))
     } finally {
-      patience.end()
+      deadline.end()
     }
   }
 
   /** Whether an input of a group that failed is not to be tried again; `reached` if it is the one that failed. */
   private gaveUp(waiting: Waiting, reached: boolean, late: boolean): boolean {
     if (reached) waiting.attempts--
-    if (reached && late) waiting.fail('timeout')
-    else if (this.closed || waiting.attempts === 0) waiting.fail('worker-died')
+    if (reached && late) waiting.fail(tooSlow(allowedFor(this.options.timeout, waiting.task.size)))
+    else if (this.closed || waiting.attempts === 0) waiting.fail(new InputError('worker-died'))
     else return false
     return true
   }

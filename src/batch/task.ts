@@ -1,6 +1,7 @@
 import type { Filter } from '../claims/filter.ts'
 import type { Counts } from '../report/counts.ts'
 import type { ExtractOptions, Failure, OffsetUnit, SourceFormat, Vocabulary, Warning } from '../types.ts'
+import type { SharedWork } from './shared-work.ts'
 
 export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence'>
 
@@ -22,11 +23,16 @@ export interface Work {
   /** The line of the text whose block is traced, from 1 on; null for all. */
   readonly line: number | null
   readonly vocabulary?: Vocabulary | null
+  /** Whether the libraries that read an input may say something on standard error. */
+  readonly quiet: boolean
 }
 
 /** An input, to be read as an article. */
 export interface Task {
+  /** As it is shown. */
   readonly path: string
+  /** The path of a file in bytes, where they are no UTF-8. */
+  readonly raw?: Uint8Array | null
   readonly id: string | null
   readonly url: string | null
   readonly format: SourceFormat | null
@@ -39,11 +45,11 @@ export interface Task {
 }
 
 /** What one thread is asked: to do the work of a run on some inputs, one after another. */
-export interface Errand {
+export interface WorkerRequest {
   readonly tasks: readonly Task[]
-  readonly work: Work
-  /** Where it is to tell which of them it is at. */
-  readonly course: BigInt64Array
+  readonly work: SharedWork
+  /** Shared memory: where it is to tell which of them it is at, and since when. */
+  readonly position: BigInt64Array
 }
 
 /** What came of an input: text for the output, and what is said and counted beside it. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Tinypool } from 'tinypool'
-import type { Errand, Outcome } from './task.ts'
+import type { Outcome, WorkerRequest } from './task.ts'
 
 /**
  * The worker as it is built, in few files: to open two hundred takes longer than to read an article. From here and from
@@ -30,8 +30,12 @@ export class Threads {
   private readonly watched: WeakSet<object>
   private ended: Promise<void> | null
 
-  /** @param worker what the threads run; only tests give another */
-  constructor(count: number = availableParallelism(), worker: string = WORKER) {
+  /**
+   * @param room how many there can be at most, however many are wanted
+   * @param worker what the threads run; only tests give another
+   */
+  constructor(wanted: number = availableParallelism(), room = wanted, worker: string = WORKER) {
+    const count = Math.min(wanted, room)
     this.count = count
     setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
     this.threads = new Tinypool({ filename: worker, minThreads: 1, maxThreads: count, idleTimeout: KEPT_IDLE })
@@ -42,8 +46,8 @@ export class Threads {
   }
 
   /** Rejects when the thread dies, or is ended by the signal or with all others. */
-  run(errand: Errand, signal: AbortSignal): Promise<Outcome[]> {
-    const outcomes = this.threads.run(errand, { signal })
+  run(request: WorkerRequest, signal: AbortSignal): Promise<Outcome[]> {
+    const outcomes = this.threads.run(request, { signal })
     this.watch()
     return outcomes
   }

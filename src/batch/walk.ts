@@ -1,8 +1,11 @@
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import type { BigIntStats, Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
 import { InputError } from './failure.ts'
+import { type Identity, identityOf } from './identity.ts'
+import { joined, mayBeLossy, rawPath, shownName, shownPath } from './names.ts'
+import type { FilePath } from './reading.ts'
 
 /** What a folder is searched for, where the user does not say; a file that is named is read whatever it is called. */
 const EXTENSIONS = 'txt text htm html xhtml md markdown mht mhtml webarchive pdf warc'.split(' ')
@@ -39,83 +42,164 @@ export class Choice {
 
 /** A file, or what keeps us from it. */
 export class Found {
+  /** As it is shown. */
   readonly path: string
+  /** Its bytes, where they are no UTF-8. */
+  readonly raw: Buffer | null
+  readonly stats: BigIntStats | null
   readonly error: unknown
+  /** Whether the user gave its own path, not that of a folder above it. */
+  readonly named: boolean
 
-  constructor(path: string, error: unknown = null) {
+  constructor(path: string, raw: Buffer | null, stats: BigIntStats | null, error: unknown = null, named = false) {
     this.path = path
+    this.raw = raw
+    this.stats = stats
     this.error = error
+    this.named = named
   }
 }
+
+/** Folders and files that were met with: each is read once, however many links lead to it. */
+export type Met = Set<Identity>
+
+async function statOf(path: FilePath): Promise<BigIntStats | unknown> {
+  return stat(path, { bigint: true }).catch((error: unknown) => error)
+}
+
+const isStats = (value: BigIntStats | unknown): value is BigIntStats => !(value instanceof Error)
 
 /**
  * Finds the files of a path: itself, or the articles of a folder, folder after folder, in the order of their names.
- * Hidden files are passed over, a folder that links to one it lies in, and the files a browser saves beside a page.
+ * Hidden files are passed over, what was met with before, and the files a browser saves beside a page.
+ *
+ * @param met what was found in the folders of this run so far
  */
-export async function* walk(path: string, choice: Choice = new Choice()): AsyncGenerator<Found> {
-  try {
-    if ((await stat(path)).isDirectory()) yield* new Walk(path, choice).all()
-    else yield new Found(path)
-  } catch (error) {
-    yield new Found(path, error)
-  }
+export async function* walk(path: string, choice: Choice = new Choice(), met: Met = new Set()): AsyncGenerator<Found> {
+  let stats = await statOf(path)
+  const raw = isStats(stats) || !mayBeLossy(path) ? null : await rawPath(path)
+  if (raw) stats = await statOf(raw)
+  const shown = raw ? shownPath(raw) : path
+  if (!isStats(stats)) yield new Found(shown, null, null, stats, true)
+  else if (stats.isDirectory()) yield* new Walk(shown, raw, choice, met).all(stats)
+  else yield new Found(shown, raw, stats, null, true)
 }
 
 /** `X_files`, where a browser keeps the pictures, scripts and frames of `X.html`. */
-function assetsOf(entries: readonly Dirent[]): Set<string> {
+function assetsOf(entries: readonly Entry[]): Set<string> {
   return new Set(entries.filter(({ name }) => PAGE.test(name)).map(({ name }) => name.replace(PAGE, '_files')))
+}
+
+/** A name in a folder. */
+class Entry {
+  readonly name: string
+  readonly raw: Buffer | null
+  /** What it is, as far as the folder tells; links and names in bytes are looked at. */
+  readonly kind: Dirent | null
+
+  constructor(name: string, raw: Buffer | null, kind: Dirent | null) {
+    this.name = name
+    this.raw = raw
+    this.kind = kind?.isSymbolicLink() ? null : kind
+  }
+}
+
+/** What a folder holds, by code unit and not by language: the order is the same on every machine. */
+async function entriesOf(folder: FilePath): Promise<Entry[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).map((each) => new Entry(each.name, null, each))
+  const sound = entries.filter(({ name }) => !mayBeLossy(name))
+  if (sound.length < entries.length) {
+    const names = await readdir(folder, { encoding: 'buffer' })
+    const lossy = names.filter((name) => mayBeLossy(name.toString()))
+    sound.push(...lossy.map((name) => new Entry(shownName(name), name, null)))
+  }
+  return sound.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** A folder that is being walked through. */
+interface Level {
+  readonly path: string
+  readonly raw: Buffer | null
+  readonly entries: Iterator<Entry>
 }
 
 class Walk {
   private readonly root: string
+  private readonly raw: Buffer | null
   private readonly choice: Choice
+  private readonly met: Met
+  /** The folders from the root down to the one that is read: however deep, it takes no stack of the engine. */
+  private readonly levels: Level[]
 
-  constructor(root: string, choice: Choice) {
+  constructor(root: string, raw: Buffer | null, choice: Choice, met: Met) {
     this.root = root
+    this.raw = raw
     this.choice = choice
+    this.met = met
+    this.levels = []
   }
 
-  async *all(): AsyncGenerator<Found> {
+  async *all(stats: BigIntStats): AsyncGenerator<Found> {
+    const again = this.met.has(identityOf(stats))
     let empty = true
-    for await (const found of this.folder(this.root, [])) {
+    for await (const found of this.found(stats)) {
       empty = false
-      yield found
+      if (found) yield found
     }
-    if (empty) yield new Found(this.root, new InputError('no-articles'))
+    if (empty && !again) yield new Found(this.root, this.raw, null, new InputError('no-articles'))
   }
 
-  private async *folder(folder: string, within: readonly string[]): AsyncGenerator<Found> {
-    let entries: Dirent[]
-    let place: string
+  /** Null for what was met with before: it is there, but not once more. */
+  private async *found(stats: BigIntStats): AsyncGenerator<Found | null> {
+    const problem = await this.enter(this.root, this.raw, stats)
+    if (problem) yield problem
+    for (let level = this.levels.at(-1); level; level = this.levels.at(-1)) {
+      const { done, value } = level.entries.next()
+      if (done) this.levels.pop()
+      else {
+        const found = await this.entry(value, level)
+        if (found !== undefined) yield found
+      }
+    }
+  }
+
+  /** Goes down into a folder, unless it was met with; gives what keeps us from it. */
+  private async enter(path: string, raw: Buffer | null, stats: BigIntStats): Promise<Found | undefined> {
+    if (!this.isNew(stats)) return undefined
     try {
-      place = await realpath(folder)
-      if (within.includes(place)) return
-      entries = await readdir(folder, { withFileTypes: true })
+      const entries = await entriesOf(raw ?? path)
+      const assets = assetsOf(entries)
+      const seen = entries.filter(({ name }) => !name.startsWith('.') && !assets.has(name))
+      this.levels.push({ path, raw, entries: seen.values() })
+      return undefined
     } catch (error) {
-      yield new Found(folder, error)
-      return
-    }
-    const assets = assetsOf(entries)
-    // By code unit, not by language: the order is the same on every machine.
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith('.') || assets.has(entry.name)) continue
-      yield* this.entry(join(folder, entry.name), entry, [...within, place])
+      return new Found(path, raw, null, error)
     }
   }
 
-  private async *entry(path: string, entry: Dirent, within: readonly string[]): AsyncGenerator<Found> {
-    const wanted = this.choice.wants(entry.name)
+  private isNew(stats: BigIntStats): boolean {
+    const identity = identityOf(stats)
+    if (this.met.has(identity)) return false
+    this.met.add(identity)
+    return true
+  }
+
+  /** What an entry of a folder gives: undefined where nothing is wanted of it. */
+  private async entry(entry: Entry, level: Level): Promise<Found | null | undefined> {
+    const { name, kind } = entry
+    const wanted = this.choice.wants(name)
+    if (kind && !kind.isDirectory() && !(wanted && kind.isFile())) return undefined
+    const path = join(level.path, name)
+    const raw = level.raw || entry.raw ? joined(level.raw ?? level.path, entry.raw ?? name) : null
+    const stats = await statOf(raw ?? path)
     const inside = relative(this.root, path)
-    let target: Pick<Dirent, 'isFile' | 'isDirectory'> = entry
-    try {
-      if (entry.isSymbolicLink()) target = await stat(path)
-    } catch (error) {
-      // A dangling link matters only where it is called like an article.
-      if (wanted && !this.choice.ignores(inside)) yield new Found(path, error)
-      return
+    if (isStats(stats) && stats.isDirectory()) {
+      return this.choice.ignores(`${inside}/`) ? undefined : this.enter(path, raw, stats)
     }
-    if (target.isDirectory()) {
-      if (!this.choice.ignores(`${inside}/`)) yield* this.folder(path, within)
-    } else if (wanted && target.isFile() && !this.choice.ignores(inside)) yield new Found(path)
+    if (this.choice.ignores(inside)) return undefined
+    // A dangling link matters only where it is called like an article; a folder that cannot be looked at always does.
+    if (!isStats(stats)) return wanted || kind?.isDirectory() ? new Found(path, raw, null, stats) : undefined
+    if (!wanted || !stats.isFile()) return undefined
+    return this.isNew(stats) ? new Found(path, raw, stats) : null
   }
 }

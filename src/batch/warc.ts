@@ -4,6 +4,8 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Failure } from '../types.ts'
 import { failureOf, InputError } from './failure.ts'
+import { tooLarge } from './limits.ts'
+import type { FilePath } from './reading.ts'
 import type { Task } from './task.ts'
 import { fieldsOf, LONGEST_HEAD, WarcReader, type WarcRecord } from './warc-records.ts'
 
@@ -25,22 +27,21 @@ function isPage({ fields, body }: WarcRecord): boolean {
 function taskOf({ fields, body, state }: WarcRecord, path: string, maxSize: number): Task | Failure {
   const id = fields.get('warc-record-id') ?? null
   if (state === 'cut') return failureOf(path, new InputError('broken-warc'), id)
-  if (state === 'too-large' || body.length > maxSize + LONGEST_HEAD)
-    return failureOf(path, new InputError('too-large'), id)
+  if (state === 'too-large' || body.length > maxSize + LONGEST_HEAD) return failureOf(path, tooLarge(maxSize), id)
   // A copy: the bytes are handed over to a thread, which must not take those of other records with them.
   const content = new Uint8Array(body)
   const url = fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null
   return { path, id, url, format: 'html', content, size: content.length, isHttp: true }
 }
 
-async function isGzip(path: string): Promise<boolean> {
+async function isGzip(path: FilePath): Promise<boolean> {
   const file = await open(path)
   const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close())
   return buffer.readUInt16BE() === GZIP
 }
 
 /** The bytes of a file, unpacked; what unpacks to many times its size was made to fill disks and memories. */
-async function* bytesOf(path: string, maxSize: number): AsyncGenerator<Uint8Array> {
+async function* bytesOf(path: FilePath, maxSize: number): AsyncGenerator<Uint8Array> {
   const file = createReadStream(path)
   if (!(await isGzip(path))) return yield* file
   const unpacked = createGunzip()
@@ -49,7 +50,7 @@ async function* bytesOf(path: string, maxSize: number): AsyncGenerator<Uint8Arra
   let size = 0
   for await (const chunk of unpacked) {
     size += chunk.length
-    if (size > maxSize + MOST_TIMES * file.bytesRead) throw new InputError('too-large')
+    if (size > maxSize + MOST_TIMES * file.bytesRead) throw tooLarge(maxSize)
     yield chunk
   }
 }
@@ -57,11 +58,13 @@ async function* bytesOf(path: string, maxSize: number): AsyncGenerator<Uint8Arra
 /**
  * The HTML pages of a web archive, one after another, each as the HTTP message that brought it: threads unpack it.
  * Damage is a failure of the record that it hits, or of the file where it hits none.
+ *
+ * @param from where its bytes are, where the path is only how it is shown
  */
-export async function* warcPages(path: string, maxSize: number): AsyncGenerator<Task | Failure> {
+export async function* warcPages(path: string, maxSize: number, from: FilePath = path): AsyncGenerator<Task | Failure> {
   let [records, pages, cut] = [0, 0, false]
   try {
-    const reader = new WarcReader(bytesOf(path, maxSize), maxSize + LONGEST_HEAD)
+    const reader = new WarcReader(bytesOf(from, maxSize), maxSize + LONGEST_HEAD)
     for await (const record of reader.records()) {
       records++
       if (record.state === 'cut') cut = true

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { filterClaims } from '../claims/filter.ts'
 import { read } from '../input/read.ts'
 import { pageLines } from '../input/site-lines.ts'
@@ -9,9 +8,13 @@ import type { Render } from '../report/report.ts'
 import type { Style } from '../report/style.ts'
 import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions } from '../types.ts'
-import { failureOf, InputError } from './failure.ts'
-import { begin } from './patience.ts'
-import type { Done, Errand, Outcome, Task, Work } from './task.ts'
+import { begin } from './deadline.ts'
+import { failureOf } from './failure.ts'
+import { silence } from './libraries.ts'
+import { tooLarge, withLimit } from './limits.ts'
+import { readWhole } from './reading.ts'
+import { workOf } from './shared-work.ts'
+import type { Done, Outcome, Task, Work, WorkerRequest } from './task.ts'
 
 /** Chalk is told whether to colour, and loaded only where something is shown to people. */
 async function styleOf({ coloured }: Work): Promise<Style> {
@@ -46,12 +49,11 @@ function needsText({ withText, command, explain, format }: Work): boolean {
   return withText || command === 'trace' || (command === 'clean' && explain && format === 'text')
 }
 
-async function inputOf({ path, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
+async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
+  if (content === null) return readWhole(raw ? Buffer.from(raw) : path, maxSize)
   if (isHttp && content instanceof Uint8Array) return (await import('./http.ts')).httpBody(content, maxSize)
-  const input = content ?? (await readFile(path))
-  // Again, though the size was looked at: a device has none, and a file can grow.
-  if (input.length > maxSize) throw new InputError('too-large')
-  return input
+  if (content.length > maxSize) throw tooLarge(maxSize)
+  return content
 }
 
 async function extractTask(task: Task, work: Work): Promise<Done> {
@@ -97,15 +99,17 @@ async function perform(task: Task, work: Work): Promise<Outcome> {
   try {
     return await TASKS[work.command](task, work)
   } catch (error) {
-    return { failure: failureOf(task.path, error, task.id) }
+    return { failure: failureOf(task.path, withLimit(error, work.maxSize), task.id) }
   }
 }
 
 /** Works on some inputs, one after another. */
-export default async function performAll({ tasks, work, course }: Errand): Promise<Outcome[]> {
+export default async function performAll({ tasks, work: shared, position }: WorkerRequest): Promise<Outcome[]> {
+  const work = workOf(shared)
+  silence(work.quiet)
   const outcomes: Outcome[] = []
   for (const [i, task] of tasks.entries()) {
-    begin(course, i)
+    begin(position, i)
     outcomes.push(await perform(task, work))
   }
   return outcomes

@@ -1,9 +1,10 @@
 import { MEDIA, TELLING_OF, WITHIN_ADDRESSEES } from '../lexicon/circumstances.ts'
 import { TIMES, type TimeRow } from '../lexicon/times.ts'
 import { isWordAt } from '../text/characters.ts'
+import { headOf, MEDIUM_HEAD } from '../text/syntax/head-noun.ts'
 import { is, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
-import { QUOTATION, type Token, WORD } from '../text/tokens.ts'
+import { QUOTATION, type Token } from '../text/tokens.ts'
 import { type CueSite, FREE } from './cue-site.ts'
 
 /** How long a phrase that tells when may be. */
@@ -33,15 +34,9 @@ export function freeUntil({ taken }: CueSite, first: number, last: number): numb
   return i - 1
 }
 
-/** The noun that a phrase is about: the last one before a preposition or a comma. */
+/** The noun that a phrase is about, in lower case; empty where it has none. */
 export function headNoun(tokens: readonly Token[], first: number, last: number): string {
-  let head = ''
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i]
-    if (!token || token.kind !== WORD) continue
-    if (i > first && token.tags & (t.PREP | t.TO | t.COORD)) break
-    head = token.lower
-  }
+  const head = tokens[headOf(tokens, first, last, MEDIUM_HEAD)]?.lower ?? ''
   return head.length === 2 ? head.replace('.', '') : head
 }
 

@@ -2,24 +2,29 @@ import type { Work } from '../batch/task.ts'
 import { LINES } from '../report/json.ts'
 import { PLAIN } from '../report/report.ts'
 import { TEXTS_FRAME } from '../report/text.ts'
-import type { Vocabulary } from '../types.ts'
+import type { Configuration } from './config.ts'
 import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
 import type { CleanSettings } from './settings.ts'
-import type { Equipment } from './surroundings.ts'
+import type { RunContext } from './surroundings.ts'
 import { isColoured } from './terminal.ts'
 
 /** `whosaid clean`: prints the main text of articles and gives the exit status. */
 export async function runClean(
   paths: string[],
   settings: CleanSettings,
-  equipment: Equipment,
-  vocabulary: Vocabulary | null,
+  context: RunContext,
+  configuration: Configuration | null,
 ): Promise<number> {
-  const { stdout, env } = equipment
+  const { stdout, env } = context
   const { format, explain, color, output } = settings
   const coloured = isColoured(color, output === undefined ? stdout : null, env)
-  const work: Work = { ...(await workOf(settings, vocabulary)), command: 'clean', format, coloured }
+  const work: Work = {
+    ...(await workOf(settings, configuration?.vocabulary ?? null)),
+    command: 'clean',
+    format,
+    coloured,
+  }
   const frame = format === 'jsonl' ? LINES : explain ? PLAIN : TEXTS_FRAME
-  return (await run(await planOf(work, frame, paths, settings, equipment), equipment)).status
+  return (await run(await planOf(work, frame, paths, settings, context, configuration), context)).status
 }

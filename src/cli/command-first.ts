@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander'
+import { COMMAND_NAMES } from './commands.ts'
 import { OPTIONS } from './options.ts'
-
-const NAMES: ReadonlySet<string> = new Set(['extract', 'clean', 'learn', 'trace', 'schema'])
 
 /** Only tells values of options from operands: what they mean, and that one is missing, the command itself says. */
 function readerOfOperands(): Command {
@@ -25,6 +24,6 @@ export function commandFirst(argv: readonly string[]): string[] {
   const [name = ''] = readerOfOperands().parseOptions([...argv]).operands
   const place = argv.indexOf(name)
   const end = argv.indexOf('--')
-  if (!NAMES.has(name) || (end >= 0 && end < place)) return [...argv]
+  if (!COMMAND_NAMES.includes(name) || (end >= 0 && end < place)) return [...argv]
   return [name, ...argv.slice(0, place), ...argv.slice(place + 1)]
 }

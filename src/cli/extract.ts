@@ -4,12 +4,12 @@ import type { Tally } from '../report/counts.ts'
 import { JsonFrame, LINES } from '../report/json.ts'
 import type { Frame } from '../report/report.ts'
 import { tableFrame } from '../report/table-frame.ts'
-import type { Vocabulary } from '../types.ts'
+import type { Configuration } from './config.ts'
 import { planOf, workOf } from './plan.ts'
 import { run } from './run.ts'
 import type { ExtractSettings, Finding } from './settings.ts'
 import { STATUS } from './status.ts'
-import type { Equipment } from './surroundings.ts'
+import type { RunContext } from './surroundings.ts'
 import { isColoured, widthFor } from './terminal.ts'
 
 function frameOf({ format }: ExtractSettings, width: number): Frame {
@@ -37,14 +37,14 @@ function found(tally: Tally, findings: readonly Finding[]): boolean {
 export async function runExtract(
   paths: string[],
   settings: ExtractSettings,
-  equipment: Equipment,
-  vocabulary: Vocabulary | null,
+  context: RunContext,
+  configuration: Configuration | null,
 ): Promise<number> {
-  const { stdout, env } = equipment
+  const { stdout, env } = context
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
   const work: Work = {
-    ...(await workOf(settings, vocabulary)),
+    ...(await workOf(settings, configuration?.vocabulary ?? null)),
     command: 'extract',
     format: settings.format,
     filter: filterOf(settings),
@@ -52,7 +52,7 @@ export async function runExtract(
     width,
     coloured: isColoured(settings.color, stream, env),
   }
-  const plan = await planOf(work, frameOf(settings, width), paths, settings, equipment)
-  const { status, tally } = await run(plan, equipment)
+  const plan = await planOf(work, frameOf(settings, width), paths, settings, context, configuration)
+  const { status, tally } = await run(plan, context)
   return status === STATUS.ok && found(tally, settings.failOn ?? []) ? STATUS.found : status
 }

@@ -28,6 +28,8 @@ export const TEXTS = {
   schema: 'print the JSON Schema of the output',
   version: 'print the version',
   help: 'print this help',
-  seeHelp: '(whosaid --help tells more)',
+  helpCommand: 'print the help, of a command if one is named',
+  ofCommand: 'a command',
+  seeHelp: (command: string) => `(whosaid ${command === 'extract' ? '' : `${command} `}--help tells more)`,
   after: ['', 'Examples:', ...examples, '', 'Exit status:', ...statuses].join('\n'),
 }

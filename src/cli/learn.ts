@@ -8,7 +8,7 @@ import { BARE_WORK, planOf } from './plan.ts'
 import { run } from './run.ts'
 import type { LearnSettings } from './settings.ts'
 import { siteOf } from './site-file.ts'
-import type { Equipment } from './surroundings.ts'
+import type { RunContext } from './surroundings.ts'
 
 /** Takes the lines of each page and gives those that recur at the end. */
 class SiteFrame implements Frame {
@@ -53,9 +53,9 @@ class SiteFrame implements Frame {
 }
 
 /** `whosaid learn`: writes the lines that recur across the pages of a site and gives the exit status. */
-export async function runLearn(paths: string[], settings: LearnSettings, equipment: Equipment): Promise<number> {
+export async function runLearn(paths: string[], settings: LearnSettings, context: RunContext): Promise<number> {
   const maxSize = settings.maxSize ?? MAX_SIZE
-  const work: Work = { ...BARE_WORK, command: 'learn', format: 'text', maxSize }
-  const plan = await planOf(work, new SiteFrame(settings.minPages), paths, settings, equipment)
-  return (await run(plan, equipment)).status
+  const work: Work = { ...BARE_WORK, command: 'learn', format: 'text', maxSize, quiet: settings.quiet === true }
+  const plan = await planOf(work, new SiteFrame(settings.minPages), paths, settings, context)
+  return (await run(plan, context)).status
 }

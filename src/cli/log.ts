@@ -18,6 +18,11 @@ export class Log {
     this.stream.write(`whosaid: ${oneLine(message)}\n`)
   }
 
+  /** What a person may like to know; not said where quiet is wanted. */
+  note(message: string): void {
+    if (!this.quiet) this.say(message)
+  }
+
   failure({ source, error }: Failure): void {
     this.say(`${source.path}: ${error.message}`)
   }

@@ -1,19 +1,23 @@
 import type { Threads } from '../batch/threads.ts'
-import type { Vocabulary } from '../types.ts'
+import { NO_FOLDER, tooFewFiles } from '../report/messages.ts'
+import type { Configuration } from './config.ts'
 import { Log } from './log.ts'
 import type { BatchSettings, CommonSettings } from './settings.ts'
 import { STATUS } from './status.ts'
-import type { Equipment, Surroundings } from './surroundings.ts'
+import type { RunContext, Surroundings } from './surroundings.ts'
 
 /** Reads the configuration before a command runs; where it is wrong, nothing runs. */
 async function configured(
   { config }: Pick<CommonSettings, 'config'>,
   { stderr, cwd }: Surroundings,
-  command: (words: Vocabulary | null) => Promise<number>,
+  command: (configuration: Configuration | null) => Promise<number>,
 ): Promise<number> {
-  const [{ loadVocabulary }, { ConfigError }] = await Promise.all([import('./config.ts'), import('./vocabulary.ts')])
+  const [{ loadConfiguration }, { ConfigError }] = await Promise.all([
+    import('./config.ts'),
+    import('../vocabulary.ts'),
+  ])
   try {
-    return await command(await loadVocabulary(config, cwd))
+    return await command(await loadConfiguration(config, cwd))
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     new Log(stderr, false).say(error.message)
@@ -21,21 +25,34 @@ async function configured(
   }
 }
 
-async function started(jobs?: number): Promise<Threads> {
-  const { Threads } = await import('../batch/threads.ts')
-  return new Threads(jobs)
+/** What keeps threads from starting. */
+class NoThreads extends Error {}
+
+/** @throws NoThreads where the process may not open enough files, or has no folder */
+async function started({ isHomeless }: Surroundings, jobs?: number): Promise<Threads> {
+  if (isHomeless) throw new NoThreads(NO_FOLDER)
+  const [{ Threads }, { LEAST_FILES, roomForThreads }] = await Promise.all([
+    import('../batch/threads.ts'),
+    import('./open-files.ts'),
+  ])
+  const room = roomForThreads()
+  if (room === 0) throw new NoThreads(tooFewFiles(LEAST_FILES))
+  return new Threads(jobs, room)
 }
 
 /** Arguments without which there are threads to start, as many as there are processors. */
-const OTHERWISE = /^(?:-h|--help|--version|schema|--jobs.*|-[a-ik-z]*j.*)$/
+const OTHERWISE = /^(?:-h|--help|help|-V|--version|schema|--jobs.*|-[a-ik-z]*j.*)$/
 
 /**
  * Threads start before all else is loaded that the command needs, even what understands its arguments: it takes them
  * longest. Where that guess is wrong they are not used.
  */
-async function early({ argv, stdin }: Surroundings): Promise<Threads | null> {
+async function early(surroundings: Surroundings): Promise<Threads | null> {
+  const { argv, stdin } = surroundings
   const nothing = argv.length === 0 && stdin === null
-  return nothing || argv.some((argument) => OTHERWISE.test(argument)) ? null : started()
+  if (nothing || argv.some((argument) => OTHERWISE.test(argument))) return null
+  // Whoever needs them is told why there are none.
+  return started(surroundings).catch(() => null)
 }
 
 /**
@@ -43,35 +60,48 @@ async function early({ argv, stdin }: Surroundings): Promise<Threads | null> {
  * for the whole extractor.
  */
 export async function main(surroundings: Surroundings): Promise<number> {
+  // Whoever writes is told of its error; without a listener a reader that has gone would end the process with a trace.
+  for (const stream of [surroundings.stdout, surroundings.stderr]) stream.on('error', () => {})
   const ready = await early(surroundings)
   /** Gives a command its threads, and ends them however it ends. */
-  const equipped = async ({ jobs }: BatchSettings, command: (equipment: Equipment) => Promise<number>) => {
-    const threads = jobs === undefined && ready ? ready : await started(jobs)
+  const withThreads = async ({ jobs }: BatchSettings, command: (context: RunContext) => Promise<number>) => {
+    let threads: Threads | null = null
     try {
+      threads = jobs === undefined && ready ? ready : await started(surroundings, jobs)
       return await command({ ...surroundings, threads })
+    } catch (error) {
+      if (!(error instanceof NoThreads)) throw error
+      new Log(surroundings.stderr, false).say(error.message)
+      return STATUS.failed
     } finally {
-      await threads.close()
+      await threads?.close()
     }
   }
   const { parse } = await import('./parser.ts')
   try {
     return await parse(surroundings, {
       extract: (paths, settings) =>
-        equipped(settings, async (equipment) => {
+        withThreads(settings, async (context) => {
           const { runExtract } = await import('./extract.ts')
-          return configured(settings, surroundings, (words) => runExtract(paths, settings, equipment, words))
+          return configured(settings, surroundings, (configuration) =>
+            runExtract(paths, settings, context, configuration),
+          )
         }),
       clean: (paths, settings) =>
-        equipped(settings, async (equipment) => {
+        withThreads(settings, async (context) => {
           const { runClean } = await import('./clean.ts')
-          return configured(settings, surroundings, (words) => runClean(paths, settings, equipment, words))
+          return configured(settings, surroundings, (configuration) =>
+            runClean(paths, settings, context, configuration),
+          )
         }),
       learn: (paths, settings) =>
-        equipped(settings, async (equipment) => (await import('./learn.ts')).runLearn(paths, settings, equipment)),
+        withThreads(settings, async (context) => (await import('./learn.ts')).runLearn(paths, settings, context)),
       trace: (paths, settings) =>
-        equipped(settings, async (equipment) => {
+        withThreads(settings, async (context) => {
           const { runTrace } = await import('./trace.ts')
-          return configured(settings, surroundings, (words) => runTrace(paths, settings, equipment, words))
+          return configured(settings, surroundings, (configuration) =>
+            runTrace(paths, settings, context, configuration),
+          )
         }),
       schema: async () => (await import('./schema.ts')).runSchema(surroundings),
     })

@@ -18,6 +18,27 @@ export interface OptionRow {
   readonly fallback?: string
   /** An option that cannot be given beside it. */
   readonly conflicts?: string
+  /** The values of --format with which it does something, where it does not with all. */
+  readonly forms?: readonly string[]
+  /** What else must be given for it to do something. */
+  readonly needs?: { readonly what: string; readonly when: (settings: Readonly<Record<string, unknown>>) => boolean }
+  /** It changes neither what is found nor how it is written: a run may be gone on with without it. */
+  readonly aside?: true
+}
+
+/** The long name of an option, as it is typed: `--min-confidence`. */
+export const longFlagOf = ({ flags }: OptionRow): string => /--[\w-]+/.exec(flags)?.[0] ?? flags
+
+/** The name under which the parser gives its value: `minConfidence`. */
+export function attributeOf(row: OptionRow): string {
+  return longFlagOf(row)
+    .replace(/^--(?:no-)?/, '')
+    .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+const RECORDS = {
+  what: '--input-format jsonl',
+  when: ({ inputFormat }: Readonly<Record<string, unknown>>) => inputFormat === 'jsonl',
 }
 
 function between(low: number, high: number): (text: string) => number {
@@ -62,6 +83,7 @@ const all: readonly CommandName[] = ['extract', 'clean', 'learn', 'trace']
 /** The narrowest width at which reports are laid out. */
 export const LEAST_WIDTH = 20
 
+/** Options of all commands; two rows of one name where it means something else. */
 export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '-f, --format <format>',
@@ -98,8 +120,10 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '-o, --output <file>',
-    description: 'write to a file instead of standard output; it appears under its name when it is complete',
+    description:
+      'write to a file instead of standard output; it appears under its name when it is complete (-: standard output)',
     commands: all,
+    aside: true,
   },
   {
     flags: '--attitudes',
@@ -136,21 +160,25 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--with-text',
     description: 'give the text that all offsets index, as source.text (json, jsonl)',
     commands: both,
+    forms: ['json', 'jsonl'],
   },
   {
     flags: '--explain',
     description: 'say of each claim how its speaker was found, as evidence (json, jsonl)',
     commands: extract,
+    forms: ['json', 'jsonl'],
   },
   {
     flags: '--explain',
     description: 'show the dropped blocks, too, each with the reason and the rule',
     commands: clean,
+    forms: ['text'],
   },
   {
     flags: '--site-lines <file>',
     description: 'drop the lines of this file, which whosaid learn has written, whatever they say',
     commands: reading,
+    aside: true,
   },
   {
     flags: '--min-pages <number>',
@@ -165,12 +193,14 @@ export const OPTIONS: readonly OptionRow[] = [
     choices: ['unattributed', 'no-claims'],
     many: true,
     list: true,
+    aside: true,
   },
   {
     flags: '--max-size <bytes>',
-    description: 'refuse larger files, after unpacking; K, M and G are understood (default: 64M)',
+    description: 'refuse larger inputs and records, after unpacking; K, M and G are understood (default: 64M)',
     commands: all,
     read: size,
+    aside: true,
   },
   {
     flags: '--color <when>',
@@ -178,39 +208,50 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: reading,
     choices: ['auto', 'always', 'never'],
     fallback: 'auto',
+    aside: true,
   },
   {
     flags: '--width <columns>',
     description: 'how wide a table may be (default: the terminal, else COLUMNS, else 100)',
     commands: extract,
     read: whole(LEAST_WIDTH, 10_000),
+    forms: ['table'],
+    aside: true,
   },
   {
     flags: '-j, --jobs <number>',
     description: 'how many inputs are read at once (default: one for each processor)',
     commands: all,
     read: whole(1, 256),
+    aside: true,
   },
   {
     flags: '--timeout <seconds>',
-    description: 'give an input up after this long (default: 30, and 2 for each MB of it)',
+    description:
+      'give an input up after this long, a pipe that nobody writes to included (default: 30, and 2 for each MB of it)',
     commands: all,
     read: between(0.001, 86_400),
+    aside: true,
   },
   {
     flags: '--resume',
-    description: 'go on with the --output of a run that was ended; inputs that failed are tried again (jsonl)',
+    description:
+      'go on with the --output of a run that was ended; inputs that failed or have changed are read again (jsonl)',
     commands: both,
+    aside: true,
   },
   {
     flags: '--files-from <file>',
     description: 'read the paths in this file, too, one a line; - for standard input',
     commands: all,
+    aside: true,
   },
   {
     flags: '-0, --null',
     description: 'the paths of --files-from end in a null character, not in a line feed',
     commands: all,
+    needs: { what: '--files-from', when: ({ filesFrom }) => filesFrom !== undefined },
+    aside: true,
   },
   {
     flags: '--ext <extensions>',
@@ -218,12 +259,14 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: all,
     list: true,
     many: true,
+    aside: true,
   },
   {
     flags: '--ignore <pattern>',
     description: 'what to pass over in folders, a pattern as in a .gitignore; may be repeated',
     commands: all,
     many: true,
+    aside: true,
   },
   {
     flags: '--input-format <format>',
@@ -237,32 +280,48 @@ export const OPTIONS: readonly OptionRow[] = [
     description: 'the field of a record that holds the text',
     commands: all,
     fallback: 'text',
+    needs: RECORDS,
   },
   {
     flags: '--html-field <name>',
     description: 'the field that holds markup, taken before the text where there is one',
     commands: all,
+    needs: RECORDS,
   },
   {
     flags: '--id-field <name>',
     description: 'the field that holds the id, which the output repeats',
     commands: all,
     fallback: 'id',
+    needs: RECORDS,
   },
-  { flags: '--url-field <name>', description: 'the field that holds the address', commands: all, fallback: 'url' },
+  {
+    flags: '--url-field <name>',
+    description: 'the field that holds the address',
+    commands: all,
+    fallback: 'url',
+    needs: RECORDS,
+  },
   {
     flags: '--offset-unit <unit>',
     description: 'what offsets and columns count: utf16 as JavaScript and Java, codepoint as Python and jq',
     commands: both,
     choices: ['utf16', 'codepoint'],
     fallback: 'utf16',
+    forms: ['json', 'jsonl'],
   },
   {
     flags: '--config <file>',
     description:
       'take your own words from this file (default: the nearest whosaid.config.json, .whosaidrc or package.json)',
     commands: reading,
+    aside: true,
   },
-  { flags: '--no-config', description: 'take no words from any configuration file', commands: reading },
-  { flags: '-q, --quiet', description: 'no warnings, progress and summary; errors are still shown', commands: all },
+  { flags: '--no-config', description: 'take no words from any configuration file', commands: reading, aside: true },
+  {
+    flags: '-q, --quiet',
+    description: 'no warnings, progress and summary; errors are still shown',
+    commands: all,
+    aside: true,
+  },
 ]

@@ -1,10 +1,12 @@
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
-import { RESUME_NEEDS } from '../report/messages.ts'
+import { MISTAKES, RESUME_NEEDS } from '../report/messages.ts'
 import { safe } from '../report/safe.ts'
 import { VERSION } from '../version.ts'
 import { commandFirst } from './command-first.ts'
+import { COMMAND_NAMES, COMMANDS } from './commands.ts'
 import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
+import { explained, idleOptions, unknownCommand } from './mistakes.ts'
 import { type CommandName, OPTIONS, type OptionRow } from './options.ts'
 import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings, TraceSettings } from './settings.ts'
 import { STATUS } from './status.ts'
@@ -18,6 +20,19 @@ export interface Actions {
   learn(paths: string[], settings: LearnSettings): Promise<number>
   trace(paths: string[], settings: TraceSettings): Promise<number>
   schema(): Promise<number>
+}
+
+type ReadingAction = (actions: Actions, paths: string[], command: Command) => Promise<number>
+
+/** How the commands that read are run with what the parser gives. */
+const READING: Readonly<Record<CommandName, ReadingAction>> = {
+  extract: (actions, paths, command) => {
+    const { json, ...settings } = command.opts<ExtractSettings & { json?: true }>()
+    return actions.extract(paths, json ? { ...settings, format: 'json' } : settings)
+  },
+  clean: (actions, paths, command) => actions.clean(paths, command.opts<CleanSettings>()),
+  learn: (actions, paths, command) => actions.learn(paths, command.opts<LearnSettings>()),
+  trace: (actions, paths, command) => actions.trace(paths, command.opts<TraceSettings>()),
 }
 
 function choose(row: OptionRow, text: string): unknown {
@@ -47,78 +62,128 @@ export function optionOf(row: OptionRow): Option {
   return option
 }
 
-function withOptions(command: Command, name: CommandName): Command {
-  for (const row of OPTIONS) if (row.commands.includes(name)) command.addOption(optionOf(row))
-  return command.argument('[path...]', TEXTS.paths)
-}
+/** The command line as commander's program. */
+class Parser {
+  readonly program: Command
+  status: number
+  private readonly surroundings: Surroundings
+  private readonly actions: Actions
 
-/** The whole command line as commander's program; `report` receives the exit status of the command that ran. */
-export function programOf(surroundings: Surroundings, actions: Actions, report: (status: number) => void): Command {
-  const { stdout, stderr } = surroundings
-  const program = new Command('whosaid').description(TEXTS.description).usage('[options] [path...]')
-  program
-    .configureOutput({
-      writeOut: (text) => void stdout.write(text),
-      writeErr: (text) => void stderr.write(safe(text)),
-      getOutHelpWidth: () => 100,
-      getErrHelpWidth: () => 100,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
+  constructor(surroundings: Surroundings, actions: Actions) {
+    this.surroundings = surroundings
+    this.actions = actions
+    this.status = STATUS.ok
+    this.program = this.bare()
+    for (const row of COMMANDS) {
+      const command = this.program.command(row.name, { isDefault: row === COMMANDS[0] }).description(row.description)
+      command.version(VERSION, '-V, --version', TEXTS.version).showHelpAfterError(TEXTS.seeHelp(row.name))
+      if (row.reads) this.reading(command, row.name)
+    }
+    this.of('schema').action(async () => {
+      this.status = await actions.schema()
     })
-    .exitOverride()
-    .showHelpAfterError(TEXTS.seeHelp)
-    .version(VERSION, '--version', TEXTS.version)
-    .helpOption('-h, --help', TEXTS.help)
-    .helpCommand(false)
-    .addHelpText('after', TEXTS.after)
-  const extract = withOptions(program.command('extract', { isDefault: true }), 'extract').description(TEXTS.extract)
-  const clean = withOptions(program.command('clean'), 'clean').description(TEXTS.clean)
-  const learn = withOptions(program.command('learn'), 'learn').description(TEXTS.learn)
-  const trace = withOptions(program.command('trace'), 'trace').description(TEXTS.trace)
-  const schema = program.command('schema').description(TEXTS.schema)
-  // `whosaid` alone is `whosaid extract`: its help shows those options.
-  const help = new Help()
-  program.configureHelp({
-    visibleOptions: (command) => [...(command === program ? extract.options : []), ...help.visibleOptions(command)],
-    visibleArguments: (command) => [...(command === program ? extract : command).registeredArguments],
-  })
-  const nothingToRead = (helpful: Command, command: Command, paths: string[]): boolean => {
+    this.of('help')
+      .argument('[command]', TEXTS.ofCommand)
+      .action((name?: string) => this.help(name))
+    this.showsDefault(this.of('extract'))
+  }
+
+  /** The program without its commands, with what all of them take over. */
+  private bare(): Command {
+    const { stdout, stderr } = this.surroundings
+    return new Command('whosaid')
+      .description(TEXTS.description)
+      .usage('[options] [path...]')
+      .configureOutput({
+        writeOut: (text) => void stdout.write(text),
+        writeErr: (text) => void stderr.write(safe(text)),
+        getOutHelpWidth: () => 100,
+        getErrHelpWidth: () => 100,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      })
+      .exitOverride()
+      .version(VERSION, '-V, --version', TEXTS.version)
+      .helpOption('-h, --help', TEXTS.help)
+      .helpCommand(false)
+      .addHelpText('after', TEXTS.after)
+  }
+
+  private of(name: string): Command {
+    const found = this.program.commands.find((command) => command.name() === name)
+    if (!found) throw new Error(`no command is called ${name}`)
+    return found
+  }
+
+  /** `whosaid` alone is `whosaid extract`: its help shows those options. */
+  private showsDefault(extract: Command): void {
+    const help = new Help()
+    const { program } = this
+    const own = extract.options.filter(({ long }) => long !== '--version')
+    program.configureHelp({
+      visibleOptions: (command) => [...(command === program ? own : []), ...help.visibleOptions(command)],
+      visibleArguments: (command) => [...(command === program ? extract : command).registeredArguments],
+    })
+  }
+
+  private reading(command: Command, name: CommandName): void {
+    for (const row of OPTIONS) if (row.commands.includes(name)) command.addOption(optionOf(row))
+    command
+      .argument('[path...]', TEXTS.paths)
+      .configureOutput({ outputError: (text, write) => write(explained(text, name)) })
+      .action(async (paths: string[]) => {
+        if (this.isNothing(command, paths)) return
+        if (name === 'extract') await this.checkCommand(command, paths)
+        this.tellIdle(command, name)
+        this.status = await READING[name](this.actions, paths, command)
+      })
+  }
+
+  /** Where there is nothing to read, the help is shown. */
+  private isNothing(command: Command, paths: string[]): boolean {
     const { filesFrom, resume, format, output } = command.opts<BatchSettings & { format?: string }>()
     if (resume && (format !== 'jsonl' || output === undefined)) command.error(RESUME_NEEDS)
-    if (paths.length > 0 || filesFrom !== undefined || surroundings.stdin !== null) return false
+    if (paths.length > 0 || filesFrom !== undefined || this.surroundings.stdin !== null) return false
+    const helpful = command.name() === 'extract' ? this.program : command
     helpful.outputHelp({ error: true })
-    report(STATUS.usage)
+    this.status = STATUS.usage
     return true
   }
-  extract.action(async (paths: string[]) => {
-    if (nothingToRead(program, extract, paths)) return
-    const { json, ...settings } = extract.opts<ExtractSettings & { json?: true }>()
-    report(await actions.extract(paths, json ? { ...settings, format: 'json' } : settings))
-  })
-  clean.action(async (paths: string[]) => {
-    if (nothingToRead(clean, clean, paths)) return
-    report(await actions.clean(paths, clean.opts<CleanSettings>()))
-  })
-  learn.action(async (paths: string[]) => {
-    if (nothingToRead(learn, learn, paths)) return
-    report(await actions.learn(paths, learn.opts<LearnSettings>()))
-  })
-  trace.action(async (paths: string[]) => {
-    if (nothingToRead(trace, trace, paths)) return
-    report(await actions.trace(paths, trace.opts<TraceSettings>()))
-  })
-  schema.action(async () => report(await actions.schema()))
-  return program
+
+  /** A word that is no path, where a command may stand, and nearly is one. */
+  private async checkCommand(command: Command, [first = '']: string[]): Promise<void> {
+    const { argv } = this.surroundings
+    const message = /^[a-z]{3,10}$/i.test(first) && !argv.includes('extract') ? unknownCommand(first) : null
+    if (message === null) return
+    const { existsSync } = await import('node:fs')
+    if (!existsSync(first)) command.error(`error: ${message}`)
+  }
+
+  private tellIdle(command: Command, name: CommandName): void {
+    const { json, ...settings } = command.opts<{ json?: true; quiet?: true; format?: string }>()
+    const log = new Log(this.surroundings.stderr, settings.quiet === true)
+    const given = (attribute: string): boolean => command.getOptionValueSource(attribute) === 'cli'
+    const all = json ? { ...settings, format: 'json' } : settings
+    for (const message of idleOptions(name, all, given)) log.note(message)
+  }
+
+  private help(name: string | undefined): void {
+    if (name === undefined) this.program.outputHelp()
+    else if (COMMAND_NAMES.includes(name)) this.of(name).outputHelp()
+    else this.program.error(`error: ${unknownCommand(name) ?? MISTAKES.unknownCommand(name, null)}`)
+  }
+}
+
+/** The whole command line as commander's program. */
+export function programOf(surroundings: Surroundings, actions: Actions): Command {
+  return new Parser(surroundings, actions).program
 }
 
 /** Understands the arguments and runs the command that they name. */
 export async function parse(surroundings: Surroundings, actions: Actions): Promise<number> {
-  let status: number = STATUS.ok
-  const program = programOf(surroundings, actions, (given) => {
-    status = given
-  })
+  const parser = new Parser(surroundings, actions)
   try {
-    await program.parseAsync(commandFirst(surroundings.argv), { from: 'user' })
+    await parser.program.parseAsync(commandFirst(surroundings.argv), { from: 'user' })
   } catch (error) {
     if (error instanceof UsageError) {
       new Log(surroundings.stderr, false).say(error.message)
@@ -127,5 +192,5 @@ export async function parse(surroundings: Surroundings, actions: Actions): Promi
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? STATUS.ok : STATUS.usage
   }
-  return status
+  return parser.status
 }

@@ -4,9 +4,11 @@ import type { Work } from '../batch/task.ts'
 import { Choice } from '../batch/walk.ts'
 import type { Frame } from '../report/report.ts'
 import type { Vocabulary } from '../types.ts'
+import type { Configuration } from './config.ts'
+import { madeWith } from './made-with.ts'
 import type { Plan } from './run.ts'
 import type { BatchSettings, CommonSettings } from './settings.ts'
-import type { Equipment, Surroundings } from './surroundings.ts'
+import type { RunContext, Surroundings } from './surroundings.ts'
 
 function fieldsOf(settings: BatchSettings): Fields | null {
   const { inputFormat, textField, idField, urlField, htmlField } = settings
@@ -18,7 +20,7 @@ async function originOf(
   settings: BatchSettings,
   { stdin, interrupt }: Surroundings,
 ): Promise<Origin> {
-  const { filesFrom, null: nul, ext, ignore, output } = settings
+  const { filesFrom, null: nul, ext, ignore, timeout } = settings
   const list = filesFrom === undefined ? null : ({ file: filesFrom, separator: nul ? '\0' : '\n' } as const)
   return {
     paths: paths.length || list ? paths : [STANDARD_INPUT],
@@ -27,8 +29,8 @@ async function originOf(
     stdin,
     fields: fieldsOf(settings),
     maxSize: settings.maxSize ?? MAX_SIZE,
+    timeout: timeout === undefined ? undefined : timeout * 1000,
     interrupt,
-    output,
   }
 }
 
@@ -42,6 +44,7 @@ export const BARE_WORK = {
   offsetUnit: 'utf16',
   maxSize: MAX_SIZE,
   siteLines: null,
+  quiet: false,
   line: null,
 } as const
 
@@ -63,7 +66,14 @@ export async function workOf(
     maxSize: settings.maxSize ?? MAX_SIZE,
     siteLines: siteLines === undefined ? null : await (await import('./site-file.ts')).loadSiteLines(siteLines),
     vocabulary,
+    quiet: settings.quiet === true,
   }
+}
+
+/** The files that the options name to be read. */
+function namedIn(settings: BatchSettings & { siteLines?: string }, configuration: Configuration | null): string[] {
+  const files = [settings.filesFrom, settings.siteLines, configuration?.path]
+  return files.filter((file): file is string => file !== undefined && file !== STANDARD_INPUT)
 }
 
 /** Puts together what a run needs to know. */
@@ -72,15 +82,18 @@ export async function planOf(
   frame: Frame,
   paths: readonly string[],
   settings: BatchSettings,
-  equipment: Equipment,
+  context: RunContext,
+  configuration: Configuration | null = null,
 ): Promise<Plan> {
-  const { timeout, output } = settings
+  const origin = await originOf(paths, settings, context)
   return {
-    origin: await originOf(paths, settings, equipment),
-    pool: { threads: equipment.threads, work, timeout: timeout === undefined ? undefined : timeout * 1000 },
+    origin,
+    pool: { threads: context.threads, work, timeout: origin.timeout },
     frame,
     quiet: settings.quiet === true,
-    output,
+    output: settings.output,
     resume: settings.resume === true,
+    named: namedIn(settings, configuration),
+    madeWith: work.format === 'jsonl' ? madeWith(work, settings) : null,
   }
 }

@@ -4,14 +4,28 @@ import { LABELS } from '../report/messages.ts'
 import type { Output } from './surroundings.ts'
 
 const FORMAT = `{bar} {value} of {total}  {rate}  {failures}  ${LABELS.timeLeft} {eta_formatted}`
+/** On a narrow terminal. */
+const SHORT_FORMAT = '{value} of {total}'
+
+/** The columns of the words, and of the longest bar. */
+const WORDS = 70
+const LONGEST = 40
 
 /** Megabytes a second, as it is shown. */
 export function rateOf(bytes: number, milliseconds: number): string {
   return `${(bytes / 1000 / Math.max(1, milliseconds)).toFixed(1)} MB/s`
 }
 
-// Interruptions are ours to handle; and the cursor is not hidden, so that nothing is left to be put right.
-const OPTIONS = { format: FORMAT, clearOnComplete: true, gracefulExit: false, hideCursor: null, fps: 5 }
+/**
+ * Signals are ours to handle. Neither is the cursor hidden nor the wrapping of lines turned off: whatever ends the
+ * process, nothing is left to be put right. So it is for us to make no line that would wrap.
+ */
+function optionsFor(columns: number) {
+  const barsize = Math.min(LONGEST, columns - WORDS)
+  const format = barsize > 0 ? FORMAT : SHORT_FORMAT
+  const untouched = { gracefulExit: false, hideCursor: null, linewrap: true } as const
+  return { format, barsize: Math.max(1, barsize), clearOnComplete: true, fps: 5, ...untouched }
+}
 
 /** A bar on a terminal; nothing anywhere else. */
 export class Progress {
@@ -34,7 +48,7 @@ export class Progress {
   static async start(stream: Output, wanted: boolean): Promise<Progress> {
     if (!wanted || stream.isTTY !== true) return new Progress(stream, null)
     const { MultiBar } = await import('cli-progress')
-    return new Progress(stream, new MultiBar({ ...OPTIONS, stream }))
+    return new Progress(stream, new MultiBar({ ...optionsFor(stream.columns || 80), stream }))
   }
 
   get shown(): boolean {

@@ -1,22 +1,29 @@
+import { digestOf, type Earlier } from '../batch/earlier.ts'
+import { failureOf } from '../batch/failure.ts'
 import { type Origin, tasks } from '../batch/input.ts'
-import { ordered } from '../batch/ordered.ts'
+import { ordered, type Window } from '../batch/ordered.ts'
 import { Pool, type PoolOptions } from '../batch/pool.ts'
-import { type Earlier, resume } from '../batch/resume.ts'
 import type { Outcome, Task } from '../batch/task.ts'
 import { walk } from '../batch/walk.ts'
 import { Tally } from '../report/counts.ts'
-import { interrupted, summary } from '../report/messages.ts'
+import { interrupted, RESUME, summary } from '../report/messages.ts'
 import type { Frame } from '../report/report.ts'
 import type { Failure } from '../types.ts'
-import { guarded } from './guard.ts'
 import { Log } from './log.ts'
+import { guarded } from './output/guard.ts'
+import { type Opened, withOutput } from './output/opening.ts'
+import { finishResumed } from './output/resumed.ts'
+import type { Sink } from './output/sink.ts'
+import type { MadeWith } from './output/state.ts'
 import { Progress, rateOf } from './progress.ts'
-import { openSink, partialOf, type Sink } from './sink.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** How many results may wait for one before them, for each thread: enough that a long article does not hold up the others. */
 const AHEAD = 32
+
+/** How many bytes of inputs may wait, for each thread: records stand in memory, and can be large. */
+const BYTES_AHEAD = 2 ** 24
 
 /** All that a run needs to know. */
 export interface Plan {
@@ -26,45 +33,63 @@ export interface Plan {
   readonly quiet: boolean
   readonly output: string | undefined
   readonly resume: boolean
+  /** Files that options name to be read: none of them may be written. */
+  readonly named: readonly string[]
+  /** What the records of the output depend on; null for forms that cannot be gone on with. */
+  readonly madeWith: MadeWith | null
 }
+
+/** A failure of an input of which an earlier run has left a record: it stays. */
+class Kept {
+  readonly failure: Failure
+
+  constructor({ source, error }: Failure) {
+    this.failure = { source, error: { ...error, message: `${error.message}; ${RESUME.kept}` } }
+  }
+}
+
+type Input = Task | Failure | Kept
 
 interface Worked {
   readonly path: string
   readonly size: number
-  readonly outcome: Outcome
+  readonly outcome: Outcome | Kept
 }
 
 /** Reads the inputs of a plan on several threads and writes what comes of them, in their order. */
 class Run {
-  readonly tally: Tally
+  private readonly tally: Tally
   private readonly plan: Plan
   private readonly sink: Sink
   private readonly log: Log
   private readonly progress: Progress
   private first: boolean
+  /** Whether anything was written. */
+  wrote: boolean
 
-  constructor(plan: Plan, sink: Sink, log: Log, progress: Progress) {
+  constructor(plan: Plan, sink: Sink, log: Log, progress: Progress, tally: Tally) {
     this.plan = plan
     this.sink = sink
     this.log = log
     this.progress = progress
-    this.tally = new Tally()
+    this.tally = tally
     this.first = true
+    this.wrote = false
   }
 
-  async over(found: AsyncIterable<Task | Failure>): Promise<void> {
+  async over(found: AsyncIterable<Input>): Promise<void> {
     const { frame, origin } = this.plan
     const pool = new Pool(this.plan.pool)
     const stop = (): void => void pool.close()
     origin.interrupt?.addEventListener('abort', stop)
     try {
-      await this.sink.write(frame.begin)
-      const start = (input: Task | Failure): Promise<Worked> => worked(input, pool)
-      for await (const each of ordered(found, this.plan.pool.threads.count * AHEAD, start)) {
+      await this.write(frame.begin)
+      const start = (input: Input): Promise<Worked> => worked(input, pool)
+      for await (const each of ordered(found, this.window, start, sizeOf)) {
         if (origin.interrupt?.aborted) break
         await this.take(each)
       }
-      await this.sink.write(await frame.end(this.tally))
+      await this.write(await frame.end(this.tally))
     } finally {
       origin.interrupt?.removeEventListener('abort', stop)
       this.progress.stop()
@@ -72,12 +97,23 @@ class Run {
     }
   }
 
+  private async write(text: string): Promise<void> {
+    if (text === '') return
+    this.wrote = true
+    await this.sink.write(text)
+  }
+
+  private get window(): Window {
+    const { count } = this.plan.pool.threads
+    return { items: count * AHEAD, bytes: count * BYTES_AHEAD }
+  }
+
   private async take({ path, size, outcome }: Worked): Promise<void> {
     if ('failure' in outcome || outcome.warnings.length > 0) this.progress.makeRoom()
     if ('failure' in outcome) {
       this.tally.failures++
       this.log.failure(outcome.failure)
-      await this.sink.write(this.plan.frame.failure(outcome.failure))
+      if (!(outcome instanceof Kept)) await this.write(this.plan.frame.failure(outcome.failure))
     } else {
       this.tally.documents++
       this.tally.bytes += size
@@ -92,27 +128,43 @@ class Run {
     const { frame } = this.plan
     const text = frame.result ? frame.result(given) : given
     if (text === '') return
-    await this.sink.write(this.first ? text : frame.between + text)
+    await this.write(this.first ? text : frame.between + text)
     this.first = false
   }
 }
 
-async function worked(input: Task | Failure, pool: Pool): Promise<Worked> {
+/** What an input keeps in memory until it is done. */
+const sizeOf = (input: Input): number => ('content' in input && input.content !== null ? input.size : 0)
+
+async function worked(input: Input, pool: Pool): Promise<Worked> {
+  if (input instanceof Kept) return { path: input.failure.source.path, size: 0, outcome: input }
   if ('error' in input) return { path: input.source.path, size: 0, outcome: { failure: input } }
   return { path: input.path, size: input.size, outcome: await pool.run(input) }
 }
 
-/** Leaves out what an earlier run has done. */
-async function* remaining(found: AsyncIterable<Task | Failure>, earlier: Earlier): AsyncGenerator<Task | Failure> {
+/** Leaves out what an earlier run has done, of inputs that are as they were. */
+async function* remaining(found: AsyncIterable<Task | Failure>, { resumed, origin }: Opened): AsyncGenerator<Input> {
   for await (const each of found) {
     const { path, id } = 'error' in each ? each.source : each
-    if (!earlier.takes(path, id)) yield each
+    if (!resumed?.earlier.knows(path, id)) yield each
+    else if ('error' in each) yield kept(each, resumed.earlier)
+    else {
+      const digest = await digestOf(each, origin.maxSize).catch((error: unknown) => failureOf(path, error, id))
+      if (typeof digest !== 'string') yield kept(digest, resumed.earlier)
+      else if (!resumed.earlier.claims(each, digest)) yield each
+    }
   }
+}
+
+function kept(failure: Failure, earlier: Earlier): Kept {
+  earlier.keep(failure.source.path, failure.source.id)
+  return new Kept(failure)
 }
 
 /** Counts the files beforehand, for the bar; beside the run, which does not wait for it. */
 async function count({ paths, choice }: Origin, progress: Progress): Promise<void> {
-  for (const path of paths) for await (const _ of walk(path, choice)) progress.found()
+  const met = new Set<string>()
+  for (const path of paths) for await (const _ of walk(path, choice, met)) progress.found()
 }
 
 function finish(plan: Plan, tally: Tally, log: Log, progress: Progress): number {
@@ -128,21 +180,34 @@ function finish(plan: Plan, tally: Tally, log: Log, progress: Progress): number 
   return tally.failures ? STATUS.failed : STATUS.ok
 }
 
+/** Carries out a plan with its output open; gives the exit status. */
+async function carryOut(
+  plan: Plan,
+  opened: Opened,
+  surroundings: Surroundings,
+  log: Log,
+  tally: Tally,
+): Promise<number> {
+  const { stdout, stderr } = surroundings
+  const { sink, origin, written } = opened
+  const progress = await Progress.start(stderr, !plan.quiet && (plan.output !== undefined || !stdout.isTTY))
+  if (progress.shown) count(origin, progress)
+  const running = new Run(plan, sink, log, progress, tally)
+  await running.over(remaining(tasks(origin, written), opened))
+  if (origin.interrupt?.aborted) await sink.close('partial')
+  else if (opened.resumed) {
+    const idle = await finishResumed(opened.resumed, sink, log, running.wrote)
+    if (idle) return tally.failures ? STATUS.failed : STATUS.ok
+  } else await sink.close('complete')
+  return finish(plan, tally, log, progress)
+}
+
 /** Carries out a plan; gives the exit status and what was counted. */
-export async function run(plan: Plan, { stdout, stderr }: Surroundings): Promise<{ status: number; tally: Tally }> {
-  const log = new Log(stderr, plan.quiet)
-  let tally = new Tally()
-  const status = await guarded(log, async () => {
-    const { output, origin } = plan
-    const earlier = plan.resume && output ? await resume(output, await partialOf(output)) : null
-    const sink = await openSink(output, stdout, earlier !== null)
-    const progress = await Progress.start(stderr, !plan.quiet && (output !== undefined || !stdout.isTTY))
-    if (progress.shown) count(origin, progress)
-    const running = new Run(plan, sink, log, progress)
-    tally = running.tally
-    await running.over(earlier ? remaining(tasks(origin), earlier) : tasks(origin))
-    await sink.close(!origin.interrupt?.aborted)
-    return finish(plan, tally, log, progress)
-  })
+export async function run(plan: Plan, surroundings: Surroundings): Promise<{ status: number; tally: Tally }> {
+  const log = new Log(surroundings.stderr, plan.quiet)
+  const tally = new Tally()
+  const status = await guarded(log, () =>
+    withOutput(plan, surroundings, (opened) => carryOut(plan, opened, surroundings, log, tally)),
+  )
   return { status, tally }
 }

@@ -14,11 +14,13 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder that a configuration is looked for from; the process's where none is given. */
   readonly cwd?: string
+  /** The folder of the run has been deleted. */
+  readonly isHomeless?: boolean
   /** Aborted when the user interrupts. */
   readonly interrupt?: AbortSignal
 }
 
-/** The same, with threads to work with. */
-export interface Equipment extends Surroundings {
+/** The same, with threads to work with; made once the command line is understood. */
+export interface RunContext extends Surroundings {
   readonly threads: Threads
 }

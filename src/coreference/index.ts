@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import { compiledOnce } from '../text/compiled-once.ts'
 import type { Lexical } from '../text/lexical.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Vocabulary } from '../types.ts'
@@ -7,7 +8,7 @@ import type { Entity } from './entities/entity.ts'
 import { readNamesOutsideBody } from './entities/names-outside-body.ts'
 import { NounLexicon } from './entities/noun-lexicon.ts'
 import { PhraseLocator } from './linking/locate.ts'
-import type { ReadingContext } from './reading-context.ts'
+import type { ReadingScope } from './reading-scope.ts'
 import type { Resolution } from './resolution.ts'
 import { namedSources, type ResolutionSettings, resolveSources } from './resolve-sources.ts'
 import { chooseRole } from './roles/choose-role.ts'
@@ -38,6 +39,10 @@ function chooseOnce(nouns: NounLexicon): (entity: Entity) => string | null {
   }
 }
 
+const NO_ROLES: readonly string[] = []
+
+const nounsOf = compiledOnce((roles: readonly string[]) => new NounLexicon(roles))
+
 /**
  * Resolves the source of each attribution to a person, group, organisation, document or unnamed source: detects the
  * entities of the article, finds whom each mention means, then chooses names and roles.
@@ -50,8 +55,8 @@ export function resolve(
   attributions: readonly Attribution[],
   { lexical = null, vocabulary = {}, ...settings }: Knowledge = {},
 ): (Resolution | null)[] {
-  const { roles = [], aliases = {} } = vocabulary
-  const reading: ReadingContext = { text: article.text, cues: cuesOf(attributions), nouns: new NounLexicon(roles) }
+  const { roles = NO_ROLES, aliases = {} } = vocabulary
+  const reading: ReadingScope = { text: article.text, cues: cuesOf(attributions), nouns: nounsOf(roles) }
 
   const entities = detectEntities({ article, passages, lexical, aliases }, reading)
   const locator = new PhraseLocator(entities)

@@ -8,7 +8,7 @@ import { withLanguage } from './language.ts'
 import { readText } from './text/read-text.ts'
 
 /** Enough for any page, too little to fill the memory. */
-const MAX_SIZE = 64 * 1024 * 1024
+export const MAX_SIZE = 64 * 1024 * 1024
 
 /** The parser takes seconds for a megabyte of Markdown; what is longer was not written by hand and reads as plain text. */
 const MAX_MARKDOWN = 2_000_000

@@ -24,6 +24,7 @@ export const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'not-found': 'there is no such file or folder',
   'permission-denied': 'permission denied',
   'no-articles': 'the folder holds no file of a known kind',
+  'not-a-file': 'it is no file and no folder, but a device or a socket',
   binary: 'not a text: the file holds binary data',
   'too-large': 'larger than the greatest size allowed',
   'encrypted-pdf': 'the PDF is locked with a password',
@@ -56,7 +57,73 @@ export const SYSTEM: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EROFS: 'the file system cannot be written to',
   EIO: 'the device failed',
+  ENAMETOOLONG: 'the path is longer than the system allows',
+  ELOOP: 'its links lead round in a circle',
+  EMFILE: 'too many files are open; ulimit -n allows more',
+  ENFILE: 'too many files are open on this machine',
 }
+
+const UNITS = ['', 'K', 'M', 'G']
+
+/** A number of bytes as the option takes it: `64M`. */
+function sizeText(bytes: number): string {
+  let power = 0
+  let rest = bytes
+  while (rest % 1024 === 0 && power < UNITS.length - 1) {
+    rest /= 1024
+    power++
+  }
+  return power === 0 ? counted(bytes, 'byte') : `${rest}${UNITS[power]}`
+}
+
+const seconds = (milliseconds: number): string => counted(Math.round(milliseconds) / 1000, 'second')
+
+/** The limits that an input can meet with, each with the option that sets it. */
+export const LIMITS = {
+  size: (bytes: number): string => `more than ${sizeText(bytes)}; --max-size allows more`,
+  time: (milliseconds: number): string => `more than ${seconds(milliseconds)}; --timeout allows more`,
+} as const
+
+const kindOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'an object'
+        : `a ${typeof value}`
+
+/** What is wrong with a record, and where it stands. */
+export const BAD_RECORD = {
+  at: (line: number, id: string | null, problem: string): string =>
+    `line ${line}${id === null ? '' : `, id ${JSON.stringify(id)}`}: ${problem}`,
+  noJson: (reason: string): string => `no JSON: ${reason}`,
+  noObject: (value: unknown): string => `${kindOf(value)}, not an object`,
+  noText: ({ text, html }: { text: string; html: string | null }, value: unknown): string => {
+    const fields = html === null ? `"${text}"` : `"${html}" or "${text}"`
+    const missing = value === undefined ? `no field ${fields}` : `the field "${text}" is ${kindOf(value)}, not a text`
+    return `${missing}; --text-field names another`
+  },
+  endless: (line: number, milliseconds: number): string =>
+    `line ${line} does not end; nothing behind it was read, after ${seconds(milliseconds)}; --timeout allows more`,
+} as const
+
+/** What is said of an address that is given as a path. */
+export const ADDRESS = 'addresses are not fetched: curl -s ADDRESS | whosaid -'
+
+/** What is said where there is no folder to start from: not even the threads could. */
+export const NO_FOLDER = 'the working folder does not exist any more; change to another one'
+
+/** What is said where not even one thread could open its files. */
+export function tooFewFiles(least: number): string {
+  return `too few files may be open at once; whosaid needs ${least}: ulimit -n ${least}`
+}
+
+/** What is said of a configuration. */
+export const CONFIG = {
+  otherKind: (extension: string): string =>
+    `a configuration is JSON, in a file that ends in .json or in nothing; ${extension} is not read, and nothing in it is run`,
+} as const
 
 /** The name of standard output in messages. */
 export const STANDARD_OUTPUT = 'standard output'
@@ -71,8 +138,53 @@ export function summary({ documents, claims, failures }: Tally, rate: string): s
   return [counted(documents, 'document'), counted(claims, 'claim'), counted(failures, LABELS.failure), rate].join(', ')
 }
 
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+
+/** What is said of arguments that are not understood, or that do nothing. */
+export const MISTAKES = {
+  unknownOption: (flag: string, near: string | null): string =>
+    `unknown option '${flag}'${near === null ? '' : ` (did you mean ${near}?)`}`,
+  ofOthers: (flag: string, owners: readonly string[], command: string): string =>
+    `${flag} is an option of ${listed(owners.map((name) => `whosaid ${name}`))}, not of whosaid ${command}`,
+  unknownCommand: (word: string, near: string | null): string =>
+    `unknown command '${word}'${near === null ? '' : ` (did you mean ${near}?); a file of that name is given as ./${word}`}`,
+  idleForm: (flag: string, format: string, forms: readonly string[]): string =>
+    `warning: ${flag} does nothing with --format ${format}, only with ${listed(forms)}`,
+  idle: (flag: string, what: string): string => `warning: ${flag} does nothing without ${what}`,
+} as const
+
 /** What is said of options that do not go together. */
 export const RESUME_NEEDS = 'error: --resume needs --format jsonl and --output'
+
+/** What is said of an output that is an input. */
+export function sameFile(input: string, output: string): string {
+  return `${input}: it is read and written (${output}); nothing was written, give the output another name`
+}
+
+/** What is said of an output that another run is writing. */
+export function busy(pid: number, host: string, lock: string): string {
+  return `another run is writing it (process ${pid} on ${host}); if there is none, delete ${lock}`
+}
+
+const orNone = (value: string | undefined): string => value ?? 'not given'
+
+/** What is said when a run is gone on with. */
+export const RESUME = {
+  version: (then: string, now: string): string => `whosaid ${then}, now ${now}`,
+  option: (flag: string, then: string | undefined, now: string | undefined): string =>
+    `${flag} ${orNone(then)}, now ${orNone(now)}`,
+  others: (output: string, other: readonly string[]): string =>
+    `--resume: ${output} was made with other options: ${other.join('; ')}. Give the same, or leave --resume out to begin anew`,
+  unknown: (output: string): string =>
+    `--resume: nothing tells with which options ${output} was made. Leave --resume out to begin anew`,
+  nothing: (output: string): string => `nothing to do: ${output} is finished, and its inputs are as they were`,
+  changed: (count: number): string =>
+    `${counted(count, 'record')} of inputs that had changed ${count === 1 ? 'was' : 'were'} replaced`,
+  vanished: (input: string): string => `${input}: warning: it is not among the inputs any more; its record was kept`,
+  more: (count: number): string => `warning: ${count} more are not among the inputs any more; their records were kept`,
+  kept: 'its record of the earlier run was kept',
+} as const
 
 /** What the system's codes mean of a file that is named to be read. */
 export const CANNOT_READ: Readonly<Record<string, string>> = {

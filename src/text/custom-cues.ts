@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../types.ts'
+import { compiledOnce } from './compiled-once.ts'
 import * as t from './tags.ts'
 import { LOWER, type Sentence, type Token, WORD } from './tokens.ts'
 
@@ -54,6 +55,8 @@ const mayBeVerb = (token: Token, previous: Token | undefined): boolean => {
 export class CustomCues {
   readonly #forms = new Map<string, Form>()
 
+  static readonly #compiled = compiledOnce((cues: readonly string[]) => new CustomCues(cues))
+
   private constructor(cues: readonly string[]) {
     for (const cue of cues) {
       const [verb = '', particle = null] = cue.toLowerCase().trim().split(/\s+/)
@@ -64,7 +67,7 @@ export class CustomCues {
 
   /** Null where the user has none. */
   static of({ cues = [] }: Vocabulary = {}): CustomCues | null {
-    return cues.length > 0 ? new CustomCues(cues) : null
+    return cues.length > 0 ? CustomCues.#compiled(cues) : null
   }
 
   /** Marks the cues of a tagged sentence. */

@@ -18,11 +18,12 @@ const WORK: Work = {
   offsetUnit: 'utf16',
   maxSize: 100,
   siteLines: null,
+  quiet: false,
   line: null,
 }
 
 function poolOf(timeout?: number): Pool {
-  const pool = new Pool({ threads: new Threads(2, WORKER), work: WORK, timeout })
+  const pool = new Pool({ threads: new Threads(2, 2, WORKER), work: WORK, timeout })
   onTestFinished(() => pool.close())
   return pool
 }
@@ -102,7 +103,7 @@ test('several that die at the same thread are each tried once more, and no more 
   expect(readFileSync(tries, 'utf8')).toBe('..')
 })
 
-test('the patience with each begins when the thread begins with it', async () => {
+test('the time of each begins when the thread begins with it', async () => {
   const slow = Array.from({ length: 16 }, () => task('slow'))
   expect(await all(poolOf(1000), slow)).toMatchObject(slow.map(() => ({ text: 'slow' })))
 })

@@ -1,59 +1,71 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { resume } from '../../src/batch/resume.ts'
-import { BIN, inProcess, spawned } from '../support/command.ts'
+import { digestOf, takeOver, withdraw } from '../../src/batch/earlier.ts'
+import type { Task } from '../../src/batch/task.ts'
 import { folder } from '../support/folder.ts'
 
-const record = (path: string, type = 'document', id: string | null = null) =>
-  `${JSON.stringify({ schema: 1, type, source: { path, id } })}\n`
+const record = (path: string, sha256: string, type = 'document', id: string | null = null) =>
+  `${JSON.stringify({ schema: 1, type, source: { path, id, url: null, sha256 } })}\n`
 
-test('what is whole stays; a broken line and errors are dropped', async () => {
-  const root = folder({ 'out.jsonl.partial': `${record('a')}${record('b', 'error')}${record('a')}{"schema":1,"ty` })
-  const output = join(root, 'out.jsonl')
-  const earlier = await resume(output, `${output}.partial`)
-  expect(readFileSync(`${output}.partial`, 'utf8')).toBe(record('a') + record('a'))
-  const asked: [string, string | null][] = [
-    ['a', null],
-    ['a', 'x'],
-    ['b', null],
-    ['a', null],
-    ['a', null],
-  ]
-  expect(asked.map(([path, id]) => earlier.takes(path, id))).toEqual([true, false, false, true, false])
+const task = (path: string, id: string | null = null, content: string | null = null): Task => ({
+  path,
+  id,
+  url: null,
+  format: null,
+  content,
+  size: 0,
 })
 
-test('an output that is complete is gone on with, too: its errors are tried again', async () => {
-  const root = folder({ 'a.txt': 'Rain fell.', 'b.txt': 'Rain fell.' })
-  const output = join(root, 'out.jsonl')
-  writeFileSync(output, record(join(root, 'a.txt')) + record(join(root, 'b.txt'), 'error'))
-  const { status } = await inProcess(['--resume', '--format', 'jsonl', '-o', output, root])
-  expect(status).toBe(0)
-  const lines = readFileSync(output, 'utf8').trimEnd().split('\n')
-  expect(lines.map((line) => JSON.parse(line)).map(({ type, source }) => [type, source.path])).toEqual([
-    ['document', join(root, 'a.txt')],
-    ['document', join(root, 'b.txt')],
+test('what is whole stays; a broken line and errors are dropped', async () => {
+  const whole = record('a', '1') + record('a', '1')
+  const root = folder({ out: `${record('a', '1')}${record('b', '', 'error')}${record('a', '1')}{"schema":1,"ty` })
+  const earlier = await takeOver(join(root, 'out'), join(root, 'partial'))
+  expect(readFileSync(join(root, 'partial'), 'utf8')).toBe(whole)
+  expect(earlier.dropped).toBe(2)
+  const asked: [string, string | null, string][] = [
+    ['a', null, '1'],
+    ['a', 'x', '1'],
+    ['b', null, '1'],
+    ['a', null, '2'],
+    ['a', null, '1'],
+    ['a', null, '1'],
+  ]
+  expect(asked.map(([path, id, digest]) => earlier.claims(task(path, id), digest))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+    false,
   ])
 })
 
-test('killed at any moment and resumed, no record is lost or doubled', { timeout: 120_000 }, async () => {
-  const names = Array.from({ length: 60 }, (_, i) => `${String(i).padStart(3, '0')}.txt`)
-  const root = folder(
-    Object.fromEntries(names.map((name) => [`in/${name}`, '“We are glad,” said Ana Ruiz.\n\n'.repeat(40)])),
-  )
-  const output = join(root, 'out.jsonl')
-  const args = ['--resume', '--quiet', '--format', 'jsonl', '-o', output, join(root, 'in')]
-  for (let kill = 0; kill < 4 && !existsSync(output); kill++) {
-    const child = spawn(process.execPath, [BIN, ...args], { stdio: 'ignore' })
-    // Listened for from the start: a run that ends before it is killed closes only once.
-    const closed = new Promise((resolve) => child.on('close', resolve))
-    await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 500))
-    child.kill('SIGKILL')
-    await closed
-  }
-  expect(await spawned(args)).toMatchObject({ status: 0, stderr: '' })
-  const lines = readFileSync(output, 'utf8').trimEnd().split('\n')
-  const paths = lines.map((line) => JSON.parse(line).source.path)
-  expect(paths.sort()).toEqual(names.map((name) => join(root, 'in', name)))
+test('records of inputs that have changed are taken out, those of inputs that are gone are told', async () => {
+  const root = folder({ out: record('a', '1') + record('b', '1') + record('c', '1') + record('b', '1') })
+  const output = join(root, 'out')
+  const earlier = await takeOver(output, output)
+  for (const path of ['a', 'b']) expect(earlier.knows(path, null)).toBe(true)
+  expect(earlier.claims(task('a'), '1')).toBe(true)
+  expect(earlier.claims(task('b'), '2')).toBe(false)
+  expect(earlier.vanished).toEqual([['c', null]])
+  expect(earlier.stale).toHaveLength(2)
+  await withdraw(output, earlier.stale.slice(0, 1))
+  expect(readFileSync(output, 'utf8')).toBe(record('a', '1') + record('c', '1') + record('b', '1'))
+  await withdraw(output, earlier.stale)
+  expect(readFileSync(output, 'utf8')).toBe(record('a', '1') + record('c', '1'))
+})
+
+test('another address of the same text is a change', async () => {
+  const output = join(folder({ out: record('a', '1', 'document', 'x') }), 'out')
+  const earlier = await takeOver(output, output)
+  expect(earlier.claims({ ...task('a', 'x'), url: 'https://example.org/' }, '1')).toBe(false)
+  expect(earlier.claims(task('a', 'x'), '1')).toBe(true)
+})
+
+test('a digest is that of the record', async () => {
+  const root = folder({ 'a.txt': 'Ångström' })
+  const [file, text] = [await digestOf(task(join(root, 'a.txt')), 99), await digestOf(task('-', 'x', 'Ångström'), 99)]
+  expect(file).toBe(text)
+  expect(file).toMatch(/^[0-9a-f]{64}$/)
 })

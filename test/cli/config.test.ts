@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadVocabulary } from '../../src/cli/config.ts'
-import { inProcess } from '../support/command.ts'
+import { inProcess, spawned } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 
 const OWN = JSON.stringify({ cues: ['grouse'] })
@@ -52,6 +53,8 @@ describe('what is wrong with a configuration', () => {
       '"cues"[0] must be a verb in its base form, or a verb and a particle, not "to be or not"',
     ],
     ['{"roles": ["smith!"]}', '"roles"[0] must be a noun, or a noun with words before it, not "smith!"'],
+    ['{"boilerplate": ["*"]}', '"boilerplate"[0] must have words before its *: by itself it would drop all there is'],
+    ['{"boilerplate": [" **"]}', '"boilerplate"[0] must have words before its *: by itself it would drop all there is'],
     ['{"boilerplate": [""]}', '"boilerplate"[0] must be words between quotation marks, not ""'],
     ['{"aliases": ["AOC"]}', '"aliases" must give names for names in braces, not ["AOC"]'],
     ['{"aliases": {"AOC": null}}', '"aliases"["AOC"] must be words between quotation marks, not null'],
@@ -68,12 +71,64 @@ describe('what is wrong with a configuration', () => {
   })
 
   test.each([
-    ['missing.json', 'no such file'],
-    ['.', 'a folder, not a configuration file'],
+    ['missing.json', 'there is no such file'],
+    ['.', 'it is a folder'],
   ])('%s', async (name, message) => {
     const root = folder({ 'a.txt': ARTICLE })
     const { status, stderr } = await inProcess(['--config', `${root}/${name}`, `${root}/a.txt`])
     expect([status, stderr]).toEqual([2, `whosaid: ${root}/${name}: ${message}\n`])
+  })
+})
+
+describe('a configuration is data: of other kinds nothing is read, and nothing is run', () => {
+  const CODE = "require('node:fs').writeFileSync(__dirname + '/ran', 'x'); module.exports = { cues: ['grouse'] }"
+  const MODULE =
+    "import { writeFileSync } from 'node:fs'; writeFileSync(import.meta.dirname + '/ran', 'x'); export default {}"
+  test.each([
+    ['x.js', CODE],
+    ['x.cjs', CODE],
+    ['x.mjs', MODULE],
+    ['x.ts', MODULE],
+    ['x.mts', MODULE],
+    ['x.JS', CODE],
+    ['x.node', CODE],
+    ['x.wasm', CODE],
+    ['x.yaml', 'cues: !!js/function "function(){}"'],
+    ['x.json5', '{cues: []}'],
+  ])('%s', async (name, content) => {
+    const root = folder({ 'a.txt': ARTICLE, [name]: content })
+    const { status, stdout, stderr } = await spawned(['--config', `${root}/${name}`, `${root}/a.txt`])
+    const kind = name.slice(1)
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      '',
+      `whosaid: ${root}/${name}: a configuration is JSON, in a file that ends in .json or in nothing; ${kind} is not read, and nothing in it is run\n`,
+    ])
+    expect(existsSync(join(root, 'ran'))).toBe(false)
+  })
+
+  test('code with the name of data is no JSON', async () => {
+    const root = folder({ 'a.txt': ARTICLE, 'own.json': CODE, whosaidrc: CODE })
+    for (const name of ['own.json', 'whosaidrc']) {
+      expect(await inProcess(['--config', `${root}/${name}`, `${root}/a.txt`])).toMatchObject({
+        status: 2,
+        stderr: /JSON/,
+      })
+    }
+    expect(existsSync(join(root, 'ran'))).toBe(false)
+  })
+
+  test('what lies in the folder of the run is not run, whatever it is called', async () => {
+    const names = [
+      'whosaid.config.js',
+      'whosaid.config.cjs',
+      'whosaid.config.mjs',
+      '.whosaidrc.js',
+      '.config/whosaidrc.js',
+    ]
+    const root = folder(Object.fromEntries([['a.txt', ARTICLE], ...names.map((name) => [name, CODE])]))
+    expect(await loadVocabulary(undefined, root)).toBeNull()
+    expect(existsSync(join(root, 'ran'))).toBe(false)
   })
 })
 

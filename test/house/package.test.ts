@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folder } from '../support/folder.ts'
@@ -35,12 +35,19 @@ test('the package holds only what users need', () => {
   expect(files.filter((path) => !needed.test(path))).toEqual([])
 })
 
+test('what is packed needs no build: no script of ours waits to be allowed when it is installed', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const atInstall = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
+  expect(atInstall.filter((name) => name in scripts)).toEqual([])
+})
+
 test('installed globally into an empty place, the command works', { timeout: 120_000 }, ({ skip }) => {
   if (!online()) skip('no registry answers, so the package cannot be installed')
   const root = folder()
   const tarball = pack(root)
   const installed = npm(['install', '--global', '--prefix', join(root, 'prefix'), tarball], root)
   expect(installed.status, installed.stderr).toBe(0)
+  expect(installed.stdout + installed.stderr).not.toMatch(/warn/i)
   writeFileSync(join(root, 'a.txt'), '“We are glad that it is over,” said Ana Ruiz, the mayor of Norwick.\n')
   const command = join(root, 'prefix', WINDOWS ? 'whosaid.cmd' : 'bin/whosaid')
   const run = spawnSync(command, ['--json', 'a.txt'], { cwd: root, encoding: 'utf8', shell: WINDOWS })

@@ -1,7 +1,7 @@
 // A worker for the tests of the pool: it dies, hangs, dawdles or answers, as the path of its task says.
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { begin } from '../../dist/batch/patience.js'
+import { begin } from '../../dist/batch/deadline.js'
 
 /** Ends the thread as running out of memory does: with an error that nothing in it can catch. */
 function die() {
@@ -27,10 +27,10 @@ async function perform(task, tasks) {
   return { text: task.path === 'group' ? String(tasks.length) : task.path, warnings: [], counts: null }
 }
 
-export default async function performAll({ tasks, course }) {
+export default async function performAll({ tasks, position }) {
   const outcomes = []
   for (const [i, task] of tasks.entries()) {
-    begin(course, i)
+    begin(position, i)
     outcomes.push(await perform(task, tasks))
   }
   return outcomes

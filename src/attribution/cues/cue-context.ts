@@ -1,7 +1,7 @@
 import { isSpeechVerb, PLAIN_SPEECH } from '../../lexicon/frames.ts'
 import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isCueCandidate } from './cue-candidate.ts'
@@ -20,29 +20,6 @@ export function priorSpeech(tokens: readonly Token[], start: number): string {
 export function speaksElsewhere(tokens: readonly Token[], head: number): boolean {
   return tokens.some((token, i) => i !== head && isCueCandidate(tokens, i) && PLAIN_SPEECH.has(token.lower))
 }
-
-/** How many words before its noun an object may have. */
-const OBJECT_REACH = 8
-
-/** The noun that the verb's object ends in, as a lemma: "made a solemn promise", "took to Twitter". */
-export function objectHead(tokens: readonly Token[], from: number): string {
-  for (let i = from; i < tokens.length && i < from + OBJECT_REACH; i++) {
-    const token = tokens[i]
-    if (token?.kind !== WORD && token?.kind !== NUMBER) return ''
-    if (token.tags & (t.NOMINAL | t.NAME)) return nounOf(tokens, i)
-    if (!(token.tags & (t.DET | t.POSSESSIVE | t.ADVERB | t.PREP | t.TO)) && i > from) return ''
-  }
-  return ''
-}
-
-function nounOf(tokens: readonly Token[], first: number): string {
-  let last = first
-  while (tagsAt(tokens, last + 1) & (t.NOMINAL | t.NAME) && !(tagsAt(tokens, last + 1) & NO_NOUN)) last++
-  const token = tokens[last]
-  return tagsAt(tokens, last) & t.NAME ? 'Name' : wordAt(token).lemma || (token?.lower ?? '')
-}
-
-const NO_NOUN = t.PREP | t.DET | t.PRONOUN
 
 const LONGEST = 6
 

@@ -1,5 +1,6 @@
 import { reportingGroup } from '../../lexicon/reporting.ts'
 import { FeatureTemplates } from '../../models/feature-templates.ts'
+import { headOf, objectHead, SOURCE_HEAD } from '../../text/syntax/head-noun.ts'
 import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -7,18 +8,14 @@ import { contentShape, cutClass } from '../content/content-end.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { isCueCandidate } from './cue-candidate.ts'
-import { isCueNegated, lengthClass, objectHead, priorSpeech, speaksElsewhere } from './cue-context.ts'
+import { isCueNegated, lengthClass, priorSpeech, speaksElsewhere } from './cue-context.ts'
 
 /** How the subject looks: a pronoun as it is, a name, or its head noun. */
 export function subjectClass(tokens: readonly Token[], frame: Frame): string {
   const { source } = frame
   if (!source) return 'none'
-  let head = source.first
-  for (let i = source.first; i <= source.last; i++) {
-    const tags = tagsAt(tokens, i)
-    if (is(tokens, i, ',') || (tags & t.PREP && i > source.first) || (tags & t.WH && i > source.first)) break
-    if (tags & (t.NOMINAL | t.NAME | t.PRONOUN)) head = i
-  }
+  const found = headOf(tokens, source.first, source.last, SOURCE_HEAD)
+  const head = found < 0 ? source.first : found
   const tags = tagsAt(tokens, head)
   if (tags & t.PRONOUN && !(tags & t.NAME)) return tokens[head]?.lower ?? ''
   return tags & t.NAME ? 'Name' : `noun:${tokens[head]?.lower ?? ''}`

@@ -1,3 +1,4 @@
+import { compiledOnce } from '../../text/compiled-once.ts'
 import type { Aliases } from './detection.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -18,9 +19,13 @@ function rename(entity: Entity, name: string): void {
   else entity.impersonal += CERTAIN
 }
 
+const compiled = compiledOnce(
+  (aliases: Aliases) => new Map(Object.entries(aliases).map(([alias, name]) => [lookupKey(alias), name])),
+)
+
 /** Leads the names that the user has explained to whom they mean: to the one so called in the document, else by a new name. */
 export function readAliases({ registry, runs }: EntityIndex, aliases: Aliases): void {
-  const meant = new Map(Object.entries(aliases).map(([alias, name]) => [lookupKey(alias), name]))
+  const meant = compiled(aliases)
   if (meant.size === 0) return
   const renamed = new Map<string, Entity>()
   for (const run of runs) {

@@ -1,4 +1,4 @@
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import { readAcronyms } from './acronyms.ts'
 import { readAliases } from './aliases.ts'
 import { markCommonWords } from './common-words.ts'
@@ -108,7 +108,7 @@ export const DETECTION_STEPS: readonly DetectionStep[] = [
 ]
 
 /** Finds everybody and everything that the article names in the blocks that are read. */
-export function detectEntities(input: DetectionInput, reading: ReadingContext): EntityIndex {
+export function detectEntities(input: DetectionInput, reading: ReadingScope): EntityIndex {
   const index = new EntityIndex(reading, input.article.metadata.byline)
   for (const step of DETECTION_STEPS) step.run(index, input)
   return index

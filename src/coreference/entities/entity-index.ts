@@ -1,4 +1,4 @@
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import { NameCounts } from './name-counts.ts'
 import { NameRegistry } from './name-registry.ts'
 import type { NameMention, SentenceMentions } from './sentence-mentions.ts'
@@ -10,11 +10,11 @@ export class EntityIndex {
   readonly lines: SentenceMentions[] = []
   /** In the order of the text; those of headlines left out. */
   readonly runs: NameMention[] = []
-  readonly reading: ReadingContext
+  readonly reading: ReadingScope
   /** Who wrote the article. */
   readonly byline: string | null
 
-  constructor(reading: ReadingContext, byline: string | null) {
+  constructor(reading: ReadingScope, byline: string | null) {
     this.reading = reading
     this.byline = byline
   }

@@ -1,9 +1,11 @@
 import { TRAILING_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { ROLE_VERB_NOUNS } from '../../lexicon/people/roles.ts'
 import { ALL_CAPS, type Token } from '../../text/tokens.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
+import { asBefore } from '../roles/role-called.ts'
+import { bodyAfter, bodyBefore, isBodyNoun } from '../roles/role-of-body.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -27,7 +29,7 @@ function addRole(
   run: NameMention,
   phrase: RolePhrase,
   provenance: Provenance,
-  reading: ReadingContext,
+  reading: ReadingScope,
 ): void {
   const { tokens } = run.line
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.to - 1], tokens[phrase.head]]
@@ -40,7 +42,7 @@ function addRole(
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = run.line.nouns.classOf(head.lower)?.gender
   if (gender) entity[gender] += 3
-  if (run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
+  if (isBodyNoun(head) || run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
   else entity.personal += 3
 }
 
@@ -64,7 +66,7 @@ function readTitles(entity: Entity, run: NameMention): void {
 }
 
 /** Signs that a name is a place's or an organisation's: "in Leeds", "the Pentagon", "NRA". */
-function readImpersonal(entity: Entity, run: NameMention, reading: ReadingContext): void {
+function readImpersonal(entity: Entity, run: NameMention, reading: ReadingScope): void {
   const { tokens } = run.line
   const before = tokens[run.from - 1]?.lower ?? ''
   const next = tokens[run.to]
@@ -120,11 +122,16 @@ export function readContext(run: NameMention): void {
     run.roleFrom = Math.min(before.from, run.from)
     if (!onlyCourtesy(run, before)) addRole(entity, run, before, 'before', reading)
   }
+  const body = before || entity.personal > 0 ? null : (bodyBefore(run) ?? bodyAfter(run))
+  if (body) addRole(entity, run, body, body.to <= run.from ? 'before' : 'after', reading)
+  if (body && body.to <= run.from) run.roleFrom = Math.min(body.from, run.from)
   const apposition = before && !onlyTitle(run, before) ? null : appositionBefore(run, reading)
   if (apposition) {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reading)
   }
+  const as = asBefore(run)
+  if (as) addRole(entity, run, as, 'appositive', reading)
   readAfter(entity, run, reading)
 }
 
@@ -135,7 +142,7 @@ const onlyTitle = (run: NameMention, phrase: RolePhrase): boolean =>
 const onlyCourtesy = (run: NameMention, phrase: RolePhrase): boolean =>
   phrase.to - phrase.from === 1 && isCourtesy(run.line.tokens[phrase.head]?.lower ?? '')
 
-function readAfter(entity: Entity, run: NameMention, reading: ReadingContext): void {
+function readAfter(entity: Entity, run: NameMention, reading: ReadingScope): void {
   const tail = readTail(run, reading)
   run.postmodifierEnd = tail.to
   run.explainedTo = tail.explained

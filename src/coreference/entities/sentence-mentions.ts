@@ -1,6 +1,6 @@
 import { capitalisedWords } from '../../text/title-case.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import type { Entity } from './entity.ts'
 import type { NounLexicon } from './noun-lexicon.ts'
 
@@ -16,9 +16,9 @@ export class SentenceMentions {
   readonly titled: boolean
 
   /** What its document is read with. */
-  readonly reading: ReadingContext
+  readonly reading: ReadingScope
 
-  constructor(tokens: readonly Token[], block: number, ordinal: number, reading: ReadingContext, alone = false) {
+  constructor(tokens: readonly Token[], block: number, ordinal: number, reading: ReadingScope, alone = false) {
     this.tokens = tokens
     this.reading = reading
     this.titled = isTitleCase(tokens, alone)

@@ -56,7 +56,12 @@ function lastRole(run: NameMention, counts: NameCounts): number {
   for (let i = run.nameTo - 2; i >= run.from; i--) {
     const lower = tokens[i]?.lower ?? ''
     const role =
-      isRoleWord(lower, run.line.nouns) || ORIGIN.test(lower) || opensAsRole(run, i) || isPost(run, i) || isPart(run, i)
+      isRoleWord(lower, run.line.nouns) ||
+      isBodyInFront(run, i, counts) ||
+      ORIGIN.test(lower) ||
+      opensAsRole(run, i) ||
+      isPost(run, i) ||
+      isPart(run, i)
     if (!role || (body && !titleRow(lower))) continue
     const rest = run.nameTo - i - 1
     // "Republican Party of Leeds", "President Club": a body's name goes on with what bodies are called.
@@ -130,6 +135,16 @@ function isPost(run: NameMention, i: number): boolean {
     tokens[i - 1]?.case === CAPITALISED && tokens[i + 1]?.case === CAPITALISED && tokens[i + 2]?.case === CAPITALISED
   )
 }
+
+/** "Developer Fox & Sons": what a body is, capitalised as the first word of its sentence, before a name known without it. */
+const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): boolean =>
+  i === 0 && COMPANIES.has(run.line.tokens[0]?.lower ?? '') && counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo))
+
+const COMPANIES = new Set(
+  'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog'.split(
+    ' ',
+  ),
+)
 
 /** "NFL Insider Hugo Hill": what somebody is to a story, between a body and a whole name. */
 const isPart = (run: NameMention, i: number): boolean =>

@@ -18,12 +18,17 @@ const NEAR = 200
 /** "The only doctor on stage": told of somebody in passing. */
 const PASSING = 0
 
+const PASSING_ROLE = /^(?:only|last) /
+/** Titles that tell less than where somebody works. */
+const RESPECTFUL = new Set(['dr', 'dr.', 'mx', 'mx.', 'hon.', 'lord'])
+
 /** An institution's role ("director of the clinic") over a bare noun, that over what somebody is to the story. */
 function worth(role: Role, entity: Entity): number {
   const words = role.text.split(' ').length
   // What stands with the first full name is what the writer thought a reading must know.
   const introduced = Math.abs(role.start - entity.start) < NEAR ? 0.6 : 0
-  const rank = /^(?:only|last) /.test(role.text) ? PASSING : RANKS[role.rank]
+  const weak = PASSING_ROLE.test(role.text) || (role.rank === 'title' && RESPECTFUL.has(role.head))
+  const rank = weak ? PASSING : RANKS[role.rank]
   return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
 }
 

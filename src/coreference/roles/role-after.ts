@@ -2,11 +2,11 @@ import { PARTY } from '../../lexicon/people/particles.ts'
 import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { AUX, BE, PREP } from '../../text/tags.ts'
-import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast } from '../entities/title-words.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
@@ -65,8 +65,11 @@ function readAge(tokens: readonly Token[], tail: Tail): boolean {
   return true
 }
 
+/** "Who is now an immunologist", "who was then serving as the mayor". */
+const BETWEEN = new Set('as now currently then also still today serving working acting'.split(' '))
+
 /** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
-function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingContext): boolean {
+function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
   const whose = tokens[at]?.lower === 'whose'
   if (tokens[at]?.lower !== 'who' && !whose) return false
@@ -77,7 +80,9 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingContext):
     to++
   if (roleVerbs.has(verb)) tail.clause = new RolePhrase(at, to, at + 1)
   if (COPULAS.has(verb)) {
-    const role = readRole(tokens, at + (tokens[at + 2]?.lower === 'as' ? 3 : 2), reading)
+    let from = at + 2
+    while (BETWEEN.has(tokens[from]?.lower ?? '')) from++
+    const role = readRole(tokens, from, reading)
     if (role) tail.roles.push(role)
   }
   tail.to = to
@@ -85,7 +90,7 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingContext):
 }
 
 /** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
-function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingContext): number {
+function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingScope): number {
   let to = from
   while (
     to < from + 20 &&
@@ -106,7 +111,7 @@ const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'thro
 const PLACING = new Set(['in', 'of', 'at', 'from', 'near', 'outside'])
 
 /** What an apposition goes on with after a comma: ", Germany," after a place, ", and co-author of the study". */
-function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingContext): void {
+function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingScope): void {
   const place = runEnd(tokens, tail.to + 1)
   const placed = isNameWord(tokens[tail.to - 1]) && PLACING.has(tokens[tail.to - 2]?.lower ?? '')
   if (
@@ -127,7 +132,7 @@ function readMore(tokens: readonly Token[], tail: Tail, reading: ReadingContext)
 }
 
 /** "Fox, a top aide said, is": whoever says so is somebody else; "to Fox, the way is long": no apposition. */
-function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reading: ReadingContext): boolean {
+function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, reading: ReadingScope): boolean {
   const next = tokens[role.to]
   if (next?.kind !== WORD || next.lower === "'s" || /,['"\u2019\u201d»]+$/.test(tokens[role.to - 1]?.text ?? ''))
     return false
@@ -138,14 +143,15 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
 }
 
-function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingContext): boolean {
+function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
   const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reading)
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
-  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at > 5 && !owned) return false
+  const names = tokens.slice(at, role.head).filter(isNameWord).length
+  if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
   if (isSubject(tokens, at, role, reading)) return false
   tail.roles.push(role)
   const next = tokens[role.to]
@@ -156,7 +162,21 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingCo
   return true
 }
 
-function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingContext): RolePhrase | null {
+/** "Lena Fox, Ph.D., of Leeds University": where the letters after a name end. */
+function afterHonours(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (tokens[to]?.text === ',') {
+    // "Ph.D." is read as three tokens.
+    const degree = tokens[to + 1]?.lower === 'ph' && tokens[to + 3]?.lower === 'd.'
+    if (!degree && !isSuffix(tokens[to + 1]?.lower ?? '')) break
+    to += degree ? 4 : 2
+  }
+  return to > at && tokens[to]?.text === ',' ? to + 1 : to
+}
+
+const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
+
+function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const to = runEnd(tokens, from)
@@ -165,13 +185,17 @@ function readAffiliation(tokens: readonly Token[], at: number, { nouns }: Readin
     if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
       return new RolePhrase(from, to, i)
   }
+  // "Lena Fox of the NRC"
+  const letters = tokens[from]
+  if (to - from === 1 && letters?.case === ALL_CAPS && letters.text.length > 1 && !STATES.has(letters.text))
+    return new RolePhrase(from, to, from)
   // "At Savannah Research" nobody lives; a title in quotation marks is no place of work.
   const works = tokens[at]?.lower === 'at' && to - from > 1
   return works && !tokens.slice(from, to).some(isQuotedTitle) ? new RolePhrase(from, to, to - 1) : null
 }
 
 /** The office that somebody is given: "appointed Lena Fox as head of the bank", "elected Lena Fox president". */
-function readOffice(run: NameMention, reading: ReadingContext): RolePhrase | null {
+function readOffice(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   const given = (at: number): boolean => appointing.has(tokens[at]?.lower ?? '')
   const before = Math.min(run.from, run.roleFrom) - 1
@@ -197,7 +221,7 @@ const isRoleWordAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === WORD && !/^(?:to|in|on|at|for|after|before|and|who)$/.test(tokens[at]?.lower ?? '')
 
 /** Reads what follows the name of a run. */
-export function readTail(run: NameMention, reading: ReadingContext): Tail {
+export function readTail(run: NameMention, reading: ReadingScope): Tail {
   const { tokens } = run.line
   const tail = new Tail(run.to)
   if (run.possessive) return tail
@@ -211,7 +235,7 @@ export function readTail(run: NameMention, reading: ReadingContext): Tail {
       readApposition(tokens, tail, reading)
     if (!read) break
   }
-  tail.affiliation = readAffiliation(tokens, run.to, reading)
+  tail.affiliation = readAffiliation(tokens, afterHonours(tokens, run.to), reading)
   const office = placed ? null : readOffice(run, reading)
   if (office) tail.roles.push(office)
   const verb = tokens[run.to]?.lower ?? ''

@@ -1,11 +1,12 @@
 import type { TitleRow } from '../../lexicon/people/titles.ts'
 import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
-import { ALL_CAPS, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isImpersonalLast, isRoleWord, titleRow } from '../entities/title-words.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
+import { isBodyNoun } from './role-of-body.ts'
 import { ARTICLES, couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
@@ -13,7 +14,8 @@ const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with
 /** The head of the role within the run itself: "EU Foreign Policy Chief Kaja Kallas"; -1 for none. */
 function headWithin(run: NameMention): number {
   const { tokens } = run.line
-  for (let i = run.nameFrom - 1; i >= run.from; i--) if (isRoleWord(tokens[i]?.lower ?? '', run.line.nouns)) return i
+  for (let i = run.nameFrom - 1; i >= run.from; i--)
+    if (isRoleWord(tokens[i]?.lower ?? '', run.line.nouns) || (i === 0 && isBodyNoun(tokens[i]))) return i
   const last = tokens[run.nameFrom - 1]
   const post = last?.case === ALL_CAPS || run.line.nouns.isRoleNoun(last?.lower ?? '')
   return run.nameFrom > run.from && post ? run.nameFrom - 1 : -1
@@ -30,7 +32,7 @@ function headBeforeObject(run: NameMention): number {
     : -1
 }
 
-function headBefore(run: NameMention, reading: ReadingContext): number {
+function headBefore(run: NameMention, reading: ReadingScope): number {
   const { tokens } = run.line
   const before = tokens[run.from - 1]
   if (
@@ -61,7 +63,7 @@ function joinedBefore(run: NameMention, from: number): number {
 }
 
 /** The role that stands right before a name. */
-export function roleBefore(run: NameMention, reading: ReadingContext): RolePhrase | null {
+export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
   const head = within >= 0 ? within : Math.max(headBefore(run, reading), headBeforeObject(run))
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run)
@@ -81,12 +83,29 @@ const BEFORE_TITLE = new Set(
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
 
+/** "State schools Superintendent Jo Starks": small nouns right before an office in capitals. */
+function smallNounsBefore(run: NameMention, reading: ReadingScope): number {
+  const { tokens } = run.line
+  let from = run.from
+  while (isSmallNoun(tokens[from - 1]) && isModifier(tokens[from - 1], reading)) from--
+  // Where a sentence or a phrase starts before them, and they can be no verb.
+  const opens = from === 0 || ROLE_DETERMINERS.has(tokens[from - 1]?.lower ?? '') || isNameWord(tokens[from - 1])
+  return opens ? from : run.from
+}
+
+const isSmallNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.case === LOWER && (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | AUX)) === 0
+
 /** A capitalised title takes few small words before it: "former Sen.", but not "told Sen.". */
-function modifiersBefore(run: NameMention, head: number, reading: ReadingContext): number {
+function modifiersBefore(run: NameMention, head: number, reading: ReadingScope): number {
   const { tokens } = run.line
   const lower = tokens[head]?.lower ?? ''
   if (isCourtesy(lower)) return head
   if (head < run.from) return modifiersFrom(tokens, head, reading)
+  if (!titleRow(lower)) {
+    const noun = smallNounsBefore(run, reading)
+    if (noun < run.from) return modifiersFrom(tokens, noun, reading)
+  }
   let from = head
   // "Backs House Speaker Lena Fox": a headline's verb.
   const opens = isVerbal(tokens[run.from]) ? run.from + 1 : run.from
@@ -97,7 +116,7 @@ function modifiersBefore(run: NameMention, head: number, reading: ReadingContext
 }
 
 /** "Vatican spokesman the Rev. Hugo Hill", "wildlife officer Dr Hugo Hill": the role stands before the title. */
-function outer(run: NameMention, from: number, reading: ReadingContext): RolePhrase | null {
+function outer(run: NameMention, from: number, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   const to = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   const title = titleRow(tokens[from]?.lower ?? '')
@@ -131,7 +150,7 @@ function isAuxiliary(tokens: readonly Token[], i: number): boolean {
  * The noun phrase before a name between commas: "Her campaign manager, Robby Hill, agreed", "The group that owns the
  * songs, Big Engine, agreed". It must start its clause, or it is an adverbial ("In a letter to the mayor, Ruiz said").
  */
-export function appositionBefore(run: NameMention, reading: ReadingContext): RolePhrase | null {
+export function appositionBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   if (tokens[run.from - 1]?.text !== ',' || !closes(run)) return null
   for (let i = run.from - 2; i >= 0 && run.from - i < 16; i--) {
@@ -155,7 +174,7 @@ const phraseFrom = (run: NameMention, i: number): number => {
 
 function closes(run: NameMention): boolean {
   const next = run.line.tokens[run.to]
-  return next === undefined || next.text === ',' || next.text === '.' || next.text === '(' || next.text === ':'
+  return next === undefined || /^[,.(:—–]$/.test(next.text)
 }
 
 /** "his wife, Lena Fox": what belongs to somebody may stand anywhere in the sentence. */
@@ -174,7 +193,7 @@ function isEnclosed(run: NameMention, i: number): boolean {
   return ((tokens[i - 1]?.tags ?? 0) & PREP) !== 0 && ((tokens[0]?.tags ?? 0) & (PREP | TO)) === 0
 }
 
-function startsPhrase(run: NameMention, i: number, reading: ReadingContext): boolean {
+function startsPhrase(run: NameMention, i: number, reading: ReadingScope): boolean {
   const { tokens } = run.line
   const [token, before] = [tokens[i], tokens[i - 1]]
   if (!token) return false
@@ -206,7 +225,7 @@ function headOf(run: NameMention, from: number): number {
 }
 
 /** "The sculptor, Lena Fox, agreed": a short phrase of unknown words; -1 for none. */
-function plainHead(run: NameMention, article: number, reading: ReadingContext): number {
+function plainHead(run: NameMention, article: number, reading: ReadingScope): number {
   const head = run.from - 2
   const lower = run.line.tokens[article]?.lower ?? ''
   const short =

@@ -2,13 +2,13 @@ import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
 import { LOWER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import type { ReadingContext } from '../reading-context.ts'
-import { ARTICLES, couldBeRole, modifiersFrom, RolePhrase } from './role-phrase.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { ARTICLES, couldBeRole, modifiersFrom, RolePhrase, readRole } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
 /** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
-export function calledBefore(run: NameMention, reading: ReadingContext): RolePhrase | null {
+export function calledBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const { tokens } = run.line
   const lowerAt = (at: number): string => tokens[at]?.lower ?? ''
   // "One lawmaker called Hill a fool" names nobody.
@@ -44,3 +44,20 @@ function isObjectPart(token: Token | undefined, opens: boolean, nouns: NounLexic
   if (PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower) || nouns.isRoleToken(token)) return true
   return (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | CLOSED)) === 0
 }
+
+/** "As a biologist at Leeds, Lena Fox …": the role that opens the sentence before its subject. */
+export function asBefore(run: NameMention): RolePhrase | null {
+  const { tokens, reading } = run.line
+  const start = Math.min(run.from, run.roleFrom)
+  if (tokens[start - 1]?.text !== ',' || start > LONGEST_AS) return null
+  const as = tokens.findIndex(
+    ({ lower }, at) => lower === 'as' && at < start && ARTICLES.has(tokens[at + 1]?.lower ?? ''),
+  )
+  const opens = as === 0 || (as > 0 && tokens[as - 1]?.text === ',')
+  const role = opens ? readRole(tokens, as + 1, reading) : null
+  return role && role.to <= start - 1 && !tokens.slice(role.to, start - 1).some(({ text }) => text === ',')
+    ? role
+    : null
+}
+
+const LONGEST_AS = 25

@@ -4,7 +4,7 @@ import { ADVERB, AUX, BE, CLOSED, NOMINAL, TIME, VERB } from '../../text/tags.ts
 import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { titleRow } from '../entities/title-words.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import type { ReadingScope } from '../reading-scope.ts'
 
 const stops = wordSet(BEFORE_ROLE_STOPS)
 const notRoles = wordSet(NOT_ROLES)
@@ -32,7 +32,7 @@ export class RolePhrase {
 }
 
 /** Whether a word can stand before the noun of a role: no function word, no verb as far as its ending shows. */
-export function isModifier(token: Token | undefined, reading: ReadingContext): boolean {
+export function isModifier(token: Token | undefined, reading: ReadingScope): boolean {
   if (!token || reading.cues.has(token.start)) return false
   if (token.kind !== WORD) return token.kind === NUMBER
   const { lower } = token
@@ -48,13 +48,13 @@ export function isModifier(token: Token | undefined, reading: ReadingContext): b
 const isVerb = (token: Token): boolean =>
   token.case === LOWER && (token.tags & VERB) !== 0 && (token.tags & NOMINAL) === 0 && !participles.has(token.lower)
 
-const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingContext): boolean =>
+const isBodyOf = (tokens: readonly Token[], at: number, { nouns }: ReadingScope): boolean =>
   isNameWord(tokens[at]) &&
   isNameWord(tokens[at + 2]) &&
   nouns.classOf(tokens[at]?.lower ?? '')?.kind === 'organization'
 
 /** Where the modifiers before a role's head start. */
-export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingContext): number {
+export function modifiersFrom(tokens: readonly Token[], head: number, reading: ReadingScope): number {
   let from = head
   while (from > 0 && head - from < 9) {
     if (isModifier(tokens[from - 1], reading)) from--
@@ -67,22 +67,27 @@ export function modifiersFrom(tokens: readonly Token[], head: number, reading: R
 }
 
 /** The last role noun of the words that start at `from`, or -1. */
-function headIn(tokens: readonly Token[], from: number, reading: ReadingContext): number {
+function headIn(tokens: readonly Token[], from: number, reading: ReadingScope): number {
   let head = -1
   let named = from
+  /** Words since the head that belong to no name: "deputy White House press secretary". */
+  let gap = 0
   for (let i = from; i < Math.max(named, from + LONGEST_ROLE); i++) {
     const token = tokens[i]
     if (i >= named && isNameWord(token)) named = nameEnd(tokens, i)
     const inside = i < named && !(token && reading.cues.has(token.start))
     const joins = head < 0 && joinsRoleNouns(tokens, i, reading)
-    if ((!inside && !joins && !isDescribing(tokens, i, reading)) || (head >= 0 && i - head > 2)) break
-    if (reading.nouns.isRoleToken(token) && !isPossessor(tokens, i)) head = i
+    if ((!inside && !joins && !isDescribing(tokens, i, reading)) || gap > 1) break
+    if (head >= 0 && !inside) gap++
+    if (!reading.nouns.isRoleToken(token) || isPossessor(tokens, i)) continue
+    head = i
+    gap = 0
   }
   return head
 }
 
 /** "Research and Advocacy Director": two words that both modify the noun of the role. */
-const joinsRoleNouns = (tokens: readonly Token[], at: number, { nouns }: ReadingContext): boolean =>
+const joinsRoleNouns = (tokens: readonly Token[], at: number, { nouns }: ReadingScope): boolean =>
   tokens[at]?.lower === 'and' &&
   nouns.isRoleToken(tokens[at + 2]) &&
   !nouns.isRoleToken(tokens[at - 1]) &&
@@ -101,7 +106,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** A modifier, or a participle that nothing but a noun can follow: "Starks’s fired campaign manager", "a first lady". */
-function isDescribing(tokens: readonly Token[], i: number, reading: ReadingContext): boolean {
+function isDescribing(tokens: readonly Token[], i: number, reading: ReadingScope): boolean {
   if (isModifier(tokens[i], reading)) return true
   const [before, lower] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
   if (before === 'the' && (lower === 'only' || lower === 'last')) return true
@@ -118,7 +123,7 @@ const isPossessor = (tokens: readonly Token[], i: number): boolean => tokens[i +
 const isTitle = (token: Token | undefined): boolean =>
   token?.case !== LOWER && titleRow(token?.lower ?? '') !== undefined
 
-function endsPhrase(token: Token | undefined, reading: ReadingContext): boolean {
+function endsPhrase(token: Token | undefined, reading: ReadingScope): boolean {
   if (!token || token.kind === QUOTATION || reading.cues.has(token.start)) return true
   if (token.kind === PUNCTUATION) return !/^[-‑&/’']$/.test(token.text)
   return CLAUSE.has(token.lower) || token.lower === 'said' || token.lower === 'says'
@@ -128,7 +133,7 @@ function endsPhrase(token: Token | undefined, reading: ReadingContext): boolean 
  * Whether a small word that no list knows can be a role by its place: a noun as the tagger sees it, in the singular.
  * Occupations are an open class ("convenor", "sculptor"), and where they stand nothing else can.
  */
-export function couldBeRole(token: Token | undefined, reading: ReadingContext): boolean {
+export function couldBeRole(token: Token | undefined, reading: ReadingScope): boolean {
   if (!token || token.case !== LOWER || token.kind !== WORD || !isModifier(token, reading)) return false
   const { lower, tags } = token
   if (
@@ -142,7 +147,7 @@ export function couldBeRole(token: Token | undefined, reading: ReadingContext): 
 }
 
 /** The head of a role of unknown words: "a sculptor from Leeds", "convenor of the union"; -1 for none. */
-function unknownHead(tokens: readonly Token[], from: number, reading: ReadingContext): number {
+function unknownHead(tokens: readonly Token[], from: number, reading: ReadingScope): number {
   if (!isModifier(tokens[from], reading)) return -1
   const article = tokens[from - 1]?.lower ?? ''
   let head = from
@@ -150,7 +155,7 @@ function unknownHead(tokens: readonly Token[], from: number, reading: ReadingCon
   if (!couldBeRole(tokens[head], reading)) return -1
   const next = tokens[head + 1]
   if (/^(?:of|for|at)$/.test(next?.lower ?? '')) return head
-  if (!/^an?$/.test(article)) return -1
+  if (!/^(?:an?|another)$/.test(article)) return -1
   return !next || next.kind === PUNCTUATION || /^(?:from|in|with|who|by)$/.test(next.lower) ? head : -1
 }
 
@@ -171,7 +176,7 @@ const isSpell = (tokens: readonly Token[], at: number): boolean =>
   /^(?:days|weeks|months|years|hours)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'old'
 
 /** Reads a noun phrase whose head names a person by role, rightwards from `from`; null where there is none. */
-export function readRole(tokens: readonly Token[], from: number, reading: ReadingContext): RolePhrase | null {
+export function readRole(tokens: readonly Token[], from: number, reading: ReadingScope): RolePhrase | null {
   const start = ROLE_DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from
   const known = headIn(tokens, start, reading)
   const head = known < 0 ? unknownHead(tokens, start, reading) : known

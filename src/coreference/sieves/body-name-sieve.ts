@@ -1,5 +1,5 @@
 import type { CoreferenceContext } from '../context.ts'
-import type { Entity } from '../entities/entity.ts'
+import { type Entity, Role } from '../entities/entity.ts'
 import type { Mention } from '../linking/mention.ts'
 import { referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
@@ -26,6 +26,15 @@ function bodyCalled(mention: Mention, { entityIndex }: CoreferenceContext): Enti
 
 const COMPANY = new Set(['company', 'firm', 'group', 'maker', 'giant'])
 
+/** "The production company" tells what the body is; "the ministry" tells nothing. */
+function addDescription(body: Entity, { phrase, head, noun }: Mention): void {
+  const { tokens, reading } = phrase.line
+  const [first, last] = [tokens[head.from], tokens[head.noun]]
+  if (!first || !last || first === last) return
+  const text = reading.text.slice(first.start, last.end)
+  body.roles.push(new Role(text, first.start, last.end, 'copula', 'position', noun))
+}
+
 /** "The ministry", "the production company": a body whose name holds the noun. */
 export const bodyNameSieve: Sieve = {
   name: 'body-name',
@@ -34,6 +43,7 @@ export const bodyNameSieve: Sieve = {
     if (!mention.isDefinite || mention.nounClass?.plural || mention.nounClass?.kind !== 'organization') return null
     const body = bodyCalled(mention, context)
     if (!body) return null
+    addDescription(body, mention)
     mention.trace.add('body-name', `named before with “${mention.noun}” in its name`, body)
     return referentOf(body)
   },

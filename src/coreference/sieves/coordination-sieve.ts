@@ -12,7 +12,6 @@ export const coordinationSieve: Sieve = {
     for (const run of runs) trace.add('coordination', 'one of the names that the mention joins', run)
     const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
     const roles = new Set(runs.map((run) => (run.entity ? chooseRole(run.entity, phrase.line.nouns) : null)))
-    const [role] = roles
-    return new Referent(all, 'group', roles.size === 1 ? (role ?? null) : null, null, true)
+    return new Referent(all, 'group', roles.has(null) ? null : [...roles].join('; '), null, true)
   },
 }

@@ -1,3 +1,4 @@
+import { LOWER } from '../../text/tokens.ts'
 import { type Entity, Role } from '../entities/entity.ts'
 import { isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { inFocus } from '../linking/focus.ts'
@@ -21,11 +22,17 @@ function focused(entity: Entity | undefined, { trace }: Mention): Referent | nul
 const byAge = (found: readonly Entity[], mention: Mention): Referent | null =>
   focused(found.find((entity) => !hasRank(entity, ['office'])) ?? found[0], mention)
 
-/** "The owner of the bakery" brings somebody in; "the source" hides somebody. */
-function isBareOccupation({ head, noun, nounClass }: Mention): boolean {
+const MOST_WORDS = 4
+/** They point at one of several, or at somebody new. */
+const CONTRASTING = /^(?:other|new|next|first|second|third|last|former|late|same|older|younger|lead|top|chief|only)$/
+
+/** "The owner of the bakery" brings somebody in; "the source" hides somebody; "the real estate agent" does neither. */
+function isOccupation({ phrase, head, noun, nounClass }: Mention): boolean {
+  const modifiers = phrase.line.tokens.slice(head.from, head.noun)
+  if (modifiers.some(({ lower, case: casing }) => casing !== LOWER || CONTRASTING.test(lower))) return false
   const words = head.noun + 1 - head.from
   return (
-    words <= 1 &&
+    words <= MOST_WORDS &&
     head.to <= head.noun + 1 &&
     nounClass?.rank === 'position' &&
     !nounClass.plural &&
@@ -49,10 +56,12 @@ export const focusSieve: Sieve = {
       const ageless = [...inFocus(phrase, context)].filter(({ age }) => !age)
       return byAge(ageless, mention)
     }
-    if (!isBareOccupation(mention)) return null
+    if (!isOccupation(mention)) return null
     const [entity] = inFocus(phrase, context)
     if (!entity || hasRank(entity, ['office', 'position'])) return null
-    entity.roles.push(new Role(noun, phrase.start, phrase.end, 'copula', 'position', noun))
+    const [first, last] = [tokens[head.from], tokens[head.noun]]
+    const text = first && last ? phrase.line.reading.text.slice(first.start, last.end) : noun
+    entity.roles.push(new Role(text, phrase.start, phrase.end, 'copula', 'position', noun))
     return focused(entity, mention)
   },
 }

@@ -6,7 +6,7 @@ import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
 import { Found, winBackAfter, winBackBefore, winBackWithin } from './recover-lines.ts'
 import { isSpaced, scoresOf } from './score.ts'
-import { dropCopies, endOf, startOf, wordsIn } from './trim.ts'
+import { dropCopies, endOf, startOf, wordsOfLines } from './trim.ts'
 import { zoneOf } from './zone.ts'
 
 /** What it costs the body to run through a line, in words of prose. */
@@ -91,7 +91,7 @@ const LIST_ELSEWHERE = 6
 /** Takes the whole stretch below byline or date for the body, where it holds far more than the prose found in it. */
 function withLists(body: Body, features: readonly Features[], prose: Uint8Array): Body {
   const zone = zoneOf(features)
-  const words = body.last < 0 ? 0 : wordsIn(features, prose, body.first, body.last + 1)
+  const words = body.last < 0 ? 0 : wordsOfLines(features, prose, body.first, body.last + 1)
   const inside = body.last < 0 || (body.first >= zone.first && body.last <= zone.last)
   if (zone.words < LEAST_LIST || zone.words < words * (inside ? LIST_INSIDE : LIST_ELSEWHERE)) return body
   const kept = new Uint8Array(features.length)
@@ -111,8 +111,8 @@ function isClean(features: readonly Features[], kept: Uint8Array): boolean {
   for (let i = 0; i < features.length; i++) if ((i < first || i > last) && marked(i)) return false
   const everything = new Uint8Array(features.length).fill(1)
   if (features.some(({ rule }) => rule && TOLLS[rule.effect] >= TOLLS.list)) return false
-  const all = wordsIn(features, everything, 0, features.length)
-  return wordsIn(features, kept, 0, features.length) >= all * CLEAN
+  const all = wordsOfLines(features, everything, 0, features.length)
+  return wordsOfLines(features, kept, 0, features.length) >= all * CLEAN
 }
 
 function keepUnmarked(features: readonly Features[], cards: Uint8Array, kept: Uint8Array): void {

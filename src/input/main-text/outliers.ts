@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import { wordsIn } from './trim.ts'
+import { wordsOfLines } from './trim.ts'
 
 /** Labels below one another that are more than the lists of an article have, and words of each that menus do not reach. */
 const MENU_LINES = 10
@@ -22,7 +22,7 @@ function isMenu(features: readonly Features[], from: number, to: number): boolea
 
 /** Takes out of the body what little prose stands beyond a long menu, before or after it: notices, boxes of a sidebar. */
 export function dropOutliers(features: readonly Features[], prose: Uint8Array): void {
-  const all = wordsIn(features, prose, 0, features.length)
+  const all = wordsOfLines(features, prose, 0, features.length)
   let above = 0
   let last = -1
   let from = 0

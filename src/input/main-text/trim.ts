@@ -23,8 +23,8 @@ export function startOf(features: readonly Features[], prose: Uint8Array, first:
   }
   if (start === first) return first
   while (start <= last && !prose[start]) start++
-  const before = wordsIn(features, prose, first, start)
-  return before * 2 < wordsIn(features, prose, start, last + 1) ? start : first
+  const before = wordsOfLines(features, prose, first, start)
+  return before * 2 < wordsOfLines(features, prose, start, last + 1) ? start : first
 }
 
 /** How much prose may follow an author box or disclaimer that still ends the article. */
@@ -42,13 +42,13 @@ export function endOf(features: readonly Features[], prose: Uint8Array, last: nu
     if (tail) end = i - 1
     else if (prose[i]) words += features[i]?.words ?? 0
   }
-  if (wordsIn(features, prose, 0, end + 1) < wordsIn(features, prose, end + 1, last + 1)) return last
+  if (wordsOfLines(features, prose, 0, end + 1) < wordsOfLines(features, prose, end + 1, last + 1)) return last
   prose.fill(0, end + 1)
   while (end >= 0 && !prose[end]) end--
   if (!spaced || !isTeaser(features, end)) return end
   prose.fill(0, end)
   const before = prose.lastIndexOf(1)
-  return wordsIn(features, prose, 0, before + 1) > WORDS_OF_TAIL ? before : end
+  return wordsOfLines(features, prose, 0, before + 1) > WORDS_OF_TAIL ? before : end
 }
 
 /** Whether prose is glued to a headline of its own. */
@@ -60,7 +60,7 @@ function isTeaser(features: readonly Features[], i: number): boolean {
 }
 
 /** Words of the chosen lines from `from` up to `to`. */
-export function wordsIn(features: readonly Features[], chosen: Uint8Array, from: number, to: number): number {
+export function wordsOfLines(features: readonly Features[], chosen: Uint8Array, from: number, to: number): number {
   let words = 0
   for (let i = from; i < to; i++) if (chosen[i]) words += features[i]?.words ?? 0
   return words

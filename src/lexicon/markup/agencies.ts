@@ -1,5 +1,5 @@
 /** News agencies that stand in the place of an author, lower case: names of one word, which nothing else tells from a login name. */
-export const AGENCIES: ReadonlySet<string> = new Set([
+export const AGENCY_NAMES: ReadonlySet<string> = new Set([
   'afp',
   'agence france-presse',
   'ani',

@@ -9,7 +9,7 @@ export const LINK = 1
 export const STRONG = 2
 export const SKIP = 4
 export const PRE = 8
-export const QUOTATION = 16
+export const INLINE_QUOTE = 16
 
 const ITEMS = new Set(['li', 'dd', 'dt', 'p', 'div'])
 
@@ -52,7 +52,7 @@ export class Collector {
     if (effects & LINK) this.links += step
     if (effects & STRONG) this.strongs += step
     if (effects & PRE) this.pres += step
-    if (effects & QUOTATION) this.applyQuotation(step)
+    if (effects & INLINE_QUOTE) this.applyQuotation(step)
     this.builder.inLink = this.links > 0
     this.builder.inStrong = this.strongs > 0
     this.builder.isPreformatted = this.pres > 0

@@ -37,4 +37,4 @@ export const CLOSES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Elements through which an end tag does not reach out: what is opened outside cannot be closed within. */
 export const SCOPE = words('table td th caption button object template html')
-export const LISTS = words('ul ol dl menu')
+export const LIST_ELEMENTS = words('ul ol dl menu')

@@ -1,11 +1,11 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
-import { Collector, LINK, PRE, QUOTATION, SKIP, STRONG } from '../content/collector.ts'
+import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from '../content/collector.ts'
 import { HIDDEN, hintsOf } from '../content/hints.ts'
 import { Head } from '../metadata/head.ts'
 import { Marks } from '../metadata/metadata-elements.ts'
 import { doubledEntityAt } from './character-reference.ts'
 import { Element, OpenElement } from './element.ts'
-import { INLINE, LISTS, SCOPE, SKIPPED, VOID } from './element-names.ts'
+import { INLINE, LIST_ELEMENTS, SCOPE, SKIPPED, VOID } from './element-names.ts'
 import { Stack } from './stack.ts'
 
 /** Deeper elements count as part of the one at this depth: nothing that walks up from a block may take long. */
@@ -168,7 +168,7 @@ export class Scanner implements TokenizerCallbacks {
     const { attributes } = this
     const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, MAX_LABEL).trim()
     const own = hintsOf(tag, attributes) & (tag === 'body' || tag === 'html' ? ~HIDDEN : -1)
-    const level = parent.level + (LISTS.has(tag) || tag === 'blockquote' ? 1 : 0)
+    const level = parent.level + (LIST_ELEMENTS.has(tag) || tag === 'blockquote' ? 1 : 0)
     return new Element(parent, tag, label, own, level, this.collector.blocks.length)
   }
 
@@ -182,7 +182,7 @@ export class Scanner implements TokenizerCallbacks {
       isBlock,
       isBlock ? place : (top?.block ?? -1),
       isShield ? place : (top?.scope ?? -1),
-      isShield || LISTS.has(tag) ? place : (top?.list ?? -1),
+      isShield || LIST_ELEMENTS.has(tag) ? place : (top?.list ?? -1),
       tag === 'table' ? place : (top?.table ?? -1),
       this.effectsOf(tag),
       this.collector.builder.next,
@@ -194,7 +194,7 @@ export class Scanner implements TokenizerCallbacks {
     if (tag === 'a' && this.attributes.has('href')) effects |= LINK
     if (STRONG_NAMES.has(tag)) effects |= STRONG
     if (tag === 'pre' || tag === 'listing' || tag === 'plaintext') effects |= PRE
-    if (tag === 'q') effects |= QUOTATION
+    if (tag === 'q') effects |= INLINE_QUOTE
     return effects
   }
 

@@ -1,4 +1,4 @@
-import { AGENCIES } from '../../../lexicon/markup/agencies.ts'
+import { AGENCY_NAMES } from '../../../lexicon/markup/agencies.ts'
 
 const LONGEST_NAME = 60
 const MOST_NAMES = 12
@@ -17,7 +17,7 @@ const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.'’‘\- ]*[\p{L}\p{M}.]$/u
 
 /** Whether words can be the name of a person: two to five words, each with a capital or a particle. */
 function isName(text: string): boolean {
-  if (AGENCIES.has(text.toLowerCase()) && /^\p{Lu}/u.test(text)) return true
+  if (AGENCY_NAMES.has(text.toLowerCase()) && /^\p{Lu}/u.test(text)) return true
   if (text.length > LONGEST_NAME || !NAME.test(text) || ROLE.test(text)) return false
   const words = text.split(' ')
   return (

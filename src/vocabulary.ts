@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../types.ts'
+import type { Vocabulary } from './types.ts'
 
 /** What is wrong with a configuration, in words for the user. */
 export class ConfigError extends Error {}
@@ -29,6 +29,13 @@ const matching =
     if (!pattern.test(text(value, name))) throw new ConfigError(`${name} must be ${what}, not ${shown(value)}`)
   }
 
+/** A paragraph, or its beginning. */
+function paragraph(value: unknown, name: string): void {
+  if (/^[\s*]*$/.test(text(value, name))) {
+    throw new ConfigError(`${name} must have words before its *: by itself it would drop all there is`)
+  }
+}
+
 function table(value: unknown, name: string): void {
   if (!isTable(value)) throw new ConfigError(`${name} must give names for names in braces, not ${shown(value)}`)
   for (const [key, one] of Object.entries(value)) {
@@ -44,7 +51,7 @@ const isTable = (value: unknown): value is Record<string, unknown> =>
 const FIELDS: Readonly<Record<keyof Vocabulary, Check>> = {
   cues: (value, name) => list(value, name, matching(VERB, 'a verb in its base form, or a verb and a particle')),
   roles: (value, name) => list(value, name, matching(NOUN, 'a noun, or a noun with words before it')),
-  boilerplate: (value, name) => list(value, name, text),
+  boilerplate: (value, name) => list(value, name, paragraph),
   aliases: table,
 }
 

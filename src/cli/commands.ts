@@ -1,0 +1,19 @@
+import { TEXTS } from './help.ts'
+import type { CommandName } from './options.ts'
+
+/** A command: its name, what it is for, and whether it reads inputs, with the options that name it. */
+export type CommandRow =
+  | { readonly name: CommandName; readonly description: string; readonly reads: true }
+  | { readonly name: 'schema' | 'help'; readonly description: string; readonly reads: false }
+
+/** In the order of the help; the first is what whosaid does when none is named. */
+export const COMMANDS: readonly CommandRow[] = [
+  { name: 'extract', description: TEXTS.extract, reads: true },
+  { name: 'clean', description: TEXTS.clean, reads: true },
+  { name: 'learn', description: TEXTS.learn, reads: true },
+  { name: 'trace', description: TEXTS.trace, reads: true },
+  { name: 'schema', description: TEXTS.schema, reads: false },
+  { name: 'help', description: TEXTS.helpCommand, reads: false },
+]
+
+export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name)
