@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { ATTITUDES, type AttitudeRow, STUDIES } from '../lexicon/attitudes.ts'
 import type { Scope, Speaker } from '../types.ts'
+import { isOwnCue } from './held-back.ts'
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -24,7 +25,7 @@ function isStudy(text: string, { source }: Attribution, speaker: Speaker | null)
 
 /** The row of a cue that tells what somebody thinks, wants or finds; null where something is said. */
 export function attitudeOf(text: string, attribution: Attribution, speaker: Speaker | null): AttitudeRow | null {
-  if (attribution.kind !== 'indirect') return null
+  if (attribution.kind !== 'indirect' || isOwnCue(attribution)) return null
   const rows = byCue.get(attribution.lemma) ?? []
   return rows.find(({ documents }) => !documents || isStudy(text, attribution, speaker)) ?? null
 }
