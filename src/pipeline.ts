@@ -1,6 +1,6 @@
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
-import { cleaned, sourceOf, summarise } from './claims/document.ts'
+import { cleaned, formsOf, sourceOf, summarise } from './claims/document.ts'
 import { filterClaims, reportedBy } from './claims/filter.ts'
 import { LineIndex } from './claims/line-index.ts'
 import { inUnit } from './claims/offset-units.ts'
@@ -30,7 +30,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const lines = new LineIndex(article.text)
   const claims = assemble(article, lines, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, lines)]
-  const document = summarise(article, claims, warnings, sourceOf(input, article, options))
+  const document = summarise(article, claims, warnings, sourceOf(input, article, options), formsOf(speakers))
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
 }
 

@@ -123,7 +123,10 @@ export interface Speaker {
   readonly mention: string
   readonly start: number
   readonly end: number
+  /** The most telling of its roles. */
   readonly role: string | null
+  /** All that the document gives, the most telling first. */
+  readonly roles: readonly string[]
   readonly kind: SpeakerKind
 }
 
@@ -202,6 +205,8 @@ export interface SpeakerSummary {
   readonly name: string
   readonly kind: SpeakerKind
   readonly role: string | null
+  /** The other forms of its name that the document has. */
+  readonly forms: readonly string[]
   readonly claims: number
 }
 

@@ -72,3 +72,36 @@ export function packVerbs(tsv) {
     forms.set(base, `${forms.get(base) ?? base} ${form}:${kind}${tenths}`)
   return [...forms.values()].join('\n')
 }
+
+const TAGGER_HEAD = 'part\tkey\tcounts'
+const TAGGER_PARTS = ['triple', 'word', 'ending', 'class', 'lexicon', 'correction']
+
+/**
+ * The counts of the tagger as a file: of each part (`triple`, `word`, …) a row a key, with tags and numbers in turn; of
+ * `lexicon` a class with its words. Words with a tab or a line feed there are none.
+ */
+export function formatTagger(table) {
+  const rows = TAGGER_PARTS.flatMap((part) => {
+    const entries =
+      part === 'lexicon' ? byClass(table.lexicon) : [...table[part]].map(([key, row]) => [key, [...row].flat()])
+    return entries.map(([key, values]) => [part, key, ...values].join('\t')).sort(byText)
+  })
+  return `${[TAGGER_HEAD, ...rows].join('\n')}\n`
+}
+
+function byClass(lexicon) {
+  const classes = new Map()
+  for (const [word, name] of lexicon) {
+    const words = classes.get(name) ?? []
+    classes.set(name, words)
+    words.push(word)
+  }
+  return [...classes].map(([name, words]) => [name, words.sort(byText)])
+}
+
+/** A file of the tagger's counts as the `PackedTagger` of src/text/tagger/tagger.ts, in JSON. */
+export function packTagger(tsv) {
+  const parts = Object.fromEntries(TAGGER_PARTS.map((part) => [part, []]))
+  for (const [part, ...row] of rowsOf(tsv, TAGGER_HEAD)) parts[part].push(row.join('\t'))
+  return JSON.stringify(Object.fromEntries(TAGGER_PARTS.map((part) => [part, parts[part].join('\n')])))
+}

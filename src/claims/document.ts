@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Speakers } from '../coreference/index.ts'
 import { countWords } from '../text/characters.ts'
 import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary, Warning } from '../types.ts'
 
@@ -30,17 +31,29 @@ function summaryOf(article: Article): Document['article'] {
   return { title, byline, publishedAt, site, language, words }
 }
 
+/** The other forms of speakers' names, by the name. */
+export type FormsByName = ReadonlyMap<string, readonly string[]>
+
 /** The speakers of some claims, those with most claims first. */
-export function speakersOf(claims: readonly Claim[]): SpeakerSummary[] {
-  const byName = new Map<string, { name: string; kind: SpeakerSummary['kind']; role: string | null; claims: number }>()
+export function speakersOf(claims: readonly Claim[], forms: FormsByName): SpeakerSummary[] {
+  const byName = new Map<string, { -readonly [Key in keyof SpeakerSummary]: SpeakerSummary[Key] }>()
   for (const { speaker } of claims) {
     if (!speaker?.name) continue
-    const entry = byName.get(speaker.name) ?? { name: speaker.name, kind: speaker.kind, role: speaker.role, claims: 0 }
-    entry.role ??= speaker.role
+    const { name, kind, role } = speaker
+    const entry = byName.get(name) ?? { name, kind, role, forms: forms.get(name) ?? [], claims: 0 }
+    entry.role ??= role
     entry.claims++
-    byName.set(speaker.name, entry)
+    byName.set(name, entry)
   }
   return [...byName.values()].sort((a, b) => b.claims - a.claims)
+}
+
+/** The other forms of the names of all speakers. */
+export function formsOf(speakers: Speakers): FormsByName {
+  const found = new Map<string, readonly string[]>()
+  for (const resolution of speakers.values())
+    if (resolution?.speaker.name && resolution.forms.length > 0) found.set(resolution.speaker.name, resolution.forms)
+  return found
 }
 
 /** The document of the output contract. */
@@ -49,8 +62,9 @@ export function summarise(
   claims: readonly Claim[],
   warnings: readonly Warning[],
   source: Source,
+  forms: FormsByName,
 ): Document {
-  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims), warnings }
+  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims, forms), warnings }
 }
 
 /** What `clean` gives: the kept blocks, and each dropped one with its reason. */

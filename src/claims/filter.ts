@@ -60,5 +60,8 @@ export function reportedBy({ attitudes, all, minConfidence }: ExtractOptions): F
 export function filterClaims(document: Document, filter: Filter): Document {
   const names = filter.speakers?.map(fold)
   const claims = document.claims.filter((claim) => wanted(claim, filter, names))
-  return claims.length === document.claims.length ? document : { ...document, claims, speakers: speakersOf(claims) }
+  const forms = new Map(document.speakers.map((speaker) => [speaker.name, speaker.forms]))
+  return claims.length === document.claims.length
+    ? document
+    : { ...document, claims, speakers: speakersOf(claims, forms) }
 }

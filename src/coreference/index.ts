@@ -3,15 +3,14 @@ import { compiledOnce } from '../text/compiled-once.ts'
 import type { Lexical } from '../text/lexical.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Vocabulary } from '../types.ts'
+import { describeEntities } from './describe-entities.ts'
 import { detectEntities } from './entities/detect-entities.ts'
-import type { Entity } from './entities/entity.ts'
 import { readNamesOutsideBody } from './entities/names-outside-body.ts'
 import { NounLexicon } from './entities/noun-lexicon.ts'
 import { PhraseLocator } from './linking/locate.ts'
 import type { ReadingScope } from './reading-scope.ts'
 import type { Resolution } from './resolution.ts'
 import { namedSources, type ResolutionSettings, resolveSources } from './resolve-sources.ts'
-import { chooseRole } from './roles/choose-role.ts'
 
 /** Who an attribution, or the attribution that reports it, leads to; null where nobody is given. */
 export type Speakers = ReadonlyMap<Attribution, Resolution | null>
@@ -25,18 +24,6 @@ export interface Knowledge extends ResolutionSettings {
 
 function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
   return new Set(attributions.flatMap(({ cue }) => (cue ? [cue.start] : [])))
-}
-
-/** Somebody quoted a thousand times has a thousand roles as well: they are compared once. */
-function chooseOnce(nouns: NounLexicon): (entity: Entity) => string | null {
-  const chosen = new Map<Entity, string | null>()
-  return (entity) => {
-    const known = chosen.get(entity)
-    if (known !== undefined) return known
-    const role = chooseRole(entity, nouns)
-    chosen.set(entity, role)
-    return role
-  }
 }
 
 const NO_ROLES: readonly string[] = []
@@ -64,8 +51,8 @@ export function resolve(
 
   const found = resolveSources(entities, locator, attributions, settings)
 
-  const roleOf = chooseOnce(reading.nouns)
-  return attributions.map((attribution) => found.get(attribution)?.resolution(article.text, roleOf) ?? null)
+  const describe = describeEntities(entities)
+  return attributions.map((attribution) => found.get(attribution)?.resolution(article.text, describe) ?? null)
 }
 
 const PRONOUN = /^(?:he|she|they|i|we|it|who)\b/i
@@ -81,7 +68,11 @@ function apartFrom(reporter: Resolution | null, found: Resolution | null): Resol
   if (PRONOUN.test(speaker.mention) || speaker.mention.includes(last)) return found
   const name = speaker.mention.replace(/^(?:the|an?) /i, '')
   const step = { step: 'reporter', reason: 'described apart from who reports it, so somebody else' }
-  return { speaker: { ...speaker, name, role: null, kind: 'unnamed' }, evidence: [...evidence, step] }
+  return {
+    speaker: { ...speaker, name, role: null, roles: [], kind: 'unnamed' },
+    evidence: [...evidence, step],
+    forms: [],
+  }
 }
 
 /** Resolves the sources of attributions and of those that report them (`via`). */

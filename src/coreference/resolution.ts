@@ -1,4 +1,5 @@
 import type { Evidence, Span, Speaker } from '../types.ts'
+import type { EntityDescription } from './describe-entities.ts'
 import type { Entity } from './entities/entity.ts'
 import type { EvidenceTrace } from './evidence-trace.ts'
 import type { Referent } from './linking/referent.ts'
@@ -7,6 +8,8 @@ import type { Referent } from './linking/referent.ts'
 export interface Resolution {
   readonly speaker: Speaker
   readonly evidence: readonly Evidence[]
+  /** The other forms of its name that the document has. */
+  readonly forms: readonly string[]
 }
 
 const named = (name: string | null): boolean => name !== null && /[\p{L}\p{N}]/u.test(name)
@@ -32,13 +35,14 @@ export class ResolvedSource {
     this.trace = trace
   }
 
-  resolution(text: string, roleOf: (entity: Entity) => string | null): Resolution {
+  resolution(text: string, describe: (entity: Entity) => EntityDescription): Resolution {
     const { start, end } = this.source
-    const { entity, kind } = this.referent
-    const role = entity ? roleOf(entity) : this.referent.role
+    const { entity, kind, role: given } = this.referent
+    const { roles, forms } = entity ? describe(entity) : { roles: given ? [given] : [], forms: [] }
     const mention = text.slice(start, end)
     const name = named(this.referent.name) ? this.referent.name : described(mention, this.referent.name)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
-    return { speaker: { name, mention, start, end, role, kind }, evidence: [first, ...this.trace.steps] }
+    const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind }
+    return { speaker, evidence: [first, ...this.trace.steps], forms }
   }
 }

@@ -65,6 +65,7 @@ const speaker = object('Who said it.', {
   mention: text('The words of the text that carry the attribution.'),
   ...place,
   role: nullable(string),
+  roles: array(text('A role that the document gives; the most telling first.')),
   kind: enumeration(KINDS),
 })
 
@@ -102,6 +103,7 @@ const speakerSummary = object('A speaker of the document and the number of claim
   name: string,
   kind: enumeration(KINDS),
   role: nullable(string),
+  forms: array(text('Another form of the name that the document has.')),
   claims: integer(1, 'How many of the claims reported are theirs.'),
 })
 

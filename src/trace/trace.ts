@@ -1,11 +1,11 @@
 import type { CustomCues } from '../text/custom-cues.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { nameWordsOf, tagSentence } from '../text/tag.ts'
-import * as t from '../text/tags.ts'
+import { readingOf } from '../text/syntax/clauses/reading.ts'
 import { tokenize } from '../text/tokenize.ts'
-import { NUMBER, PUNCTUATION, type Token } from '../text/tokens.ts'
+import type { Sentence } from '../text/tokens.ts'
 import type { Article, ReadOptions, Source, Span } from '../types.ts'
 import { candidatesOf, type TraceFrame, type TraceQuotation } from './candidates.ts'
+import { piecesOf } from './words.ts'
 
 /** A token as the trace shows it. */
 export interface TraceToken extends Span {
@@ -50,23 +50,6 @@ export interface TraceOptions extends ReadOptions {
   readonly line?: number | null
 }
 
-/** The part of speech by what a word can be in its place. */
-function posOf({ kind, tags, text }: Token): string {
-  if (kind === NUMBER) return 'NUM'
-  if (kind === PUNCTUATION) return /^\p{P}/u.test(text) ? 'PUNCT' : 'SYM'
-  if (tags & t.NAME) return 'PROPN'
-  if (tags & t.AUX) return 'AUX'
-  if (tags & t.VERB && !(tags & t.NOMINAL)) return 'VERB'
-  if (tags & t.NEGATION || tags & t.TO || tags & t.GENITIVE) return 'PART'
-  if (tags & (t.PRONOUN | t.OBJECT | t.POSSESSIVE)) return 'PRON'
-  if (tags & t.DET) return 'DET'
-  if (tags & t.COORD) return 'CCONJ'
-  if (tags & t.PREP) return 'ADP'
-  if (tags & t.SUBORD) return 'SCONJ'
-  if (tags & t.ADVERB) return 'ADV'
-  return 'NOUN'
-}
-
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** Whether a line of the text, counted from 1, runs through a stretch of it. */
@@ -85,17 +68,33 @@ export function traceArticle(
   const { text } = article
   const blocks = article.blocks.filter((block) => line === null || isOnLine(text, block, line))
   const sentences = blocks.flatMap((block) => sentencesOf(text, tokenize(text, block.start, block.end)))
-  const names = nameWordsOf(sentences)
   const { frames, quotations } = candidatesOf(article, customCues)
   const isShown = ({ start }: Span): boolean => blocks.some((block) => block.start <= start && start < block.end)
-  for (const sentence of sentences) tagSentence(sentence, names)
   return {
     source,
     blocks: blocks.map(({ start, end, kept, reason, rule }) => ({ start, end, kept, reason, rule })),
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
-    tokens: sentences.flatMap(({ tokens }) => tokens.map((token) => ({ ...spanOf(token), pos: posOf(token) }))),
-    clauses: [],
+    sentences: sentences.map(spanOf),
+    tokens: sentences.flatMap(tokensOf),
+    clauses: sentences.flatMap(clausesOf),
     frames: frames.filter(({ cue }) => isShown(cue)),
     quotations: quotations.filter(isShown),
   }
+}
+
+function tokensOf(sentence: Sentence): TraceToken[] {
+  const { tags } = readingOf(sentence)
+  return sentence.tokens.flatMap((token, i) => piecesOf(token, tags[i] ?? 0))
+}
+
+function clausesOf(sentence: Sentence): TraceClause[] {
+  const { tokens } = sentence
+  const stretch = (first: number, last: number): Span => ({
+    start: tokens[first]?.start ?? sentence.start,
+    end: tokens[last]?.end ?? sentence.end,
+  })
+  return readingOf(sentence).clauses.map(({ verb, subject, complement }) => ({
+    verb: stretch(verb.head, verb.head),
+    subject: subject && { ...stretch(subject.first, subject.last), head: stretch(subject.head, subject.head) },
+    complement: complement && stretch(complement.first, complement.last),
+  }))
 }

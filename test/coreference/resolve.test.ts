@@ -60,6 +60,14 @@ describe('resolve', () => {
     expect(nobody).toBeNull()
   })
 
+  it('gives all roles, the most telling first, and the other forms of the name', () => {
+    const text = 'Sen. Lena Fox, the chair of the rules panel, left with Ms. Fox’s dog. 【Lena】 said so.'
+    const [found] = resolveMarked(text)
+    expect(found?.speaker.roles).toEqual(['chair of the rules panel', 'Sen.'])
+    expect(found?.speaker.role).toBe('chair of the rules panel')
+    expect(found?.forms).toEqual(['Fox', 'Lena'])
+  })
+
   it('tells the way from mention to name, and who was rejected', () => {
     const [found] = resolveMarked('Mayor Hugo Hill met Bo Lin. 【He】 said so.')
     expect(found?.evidence.map(({ step }) => step)).toEqual(['mention', 'pronoun', 'rejected'])

@@ -33,7 +33,7 @@ shape('when', [
   ['“It was dark,” Hamid Thornbury said Tuesday.', direct('It was dark,', H, { when: 'Tuesday' })],
   [
     'Hamid Thornbury said in July that the road would be lit.',
-    indirect('the road would be lit', H, { when: 'in July' }),
+    indirect('that the road would be lit', H, { when: 'in July' }),
   ],
   [
     'Hamid Thornbury told the inquest on 4 May: “It was dark.”',

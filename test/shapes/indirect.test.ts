@@ -3,19 +3,22 @@ import { indirect, mixed, shape } from '../support/shape.ts'
 const N = 'Nadia Fairweather'
 
 shape('said that', [
-  ['Nadia Fairweather said that the quay was sinking.', indirect('the quay was sinking', N)],
+  ['Nadia Fairweather said that the quay was sinking.', indirect('that the quay was sinking', N)],
   ['Nadia Fairweather said the quay was sinking.', indirect('the quay was sinking', N)],
   [
     'Nadia Fairweather told the council that the quay was sinking.',
-    indirect('the quay was sinking', N, { addressee: 'the council' }),
+    indirect('that the quay was sinking', N, { addressee: 'the council' }),
   ],
-  ['Nadia Fairweather added that nobody had measured it since 2021.', indirect('nobody had measured it since 2021', N)],
+  [
+    'Nadia Fairweather added that nobody had measured it since 2021.',
+    indirect('that nobody had measured it since 2021', N),
+  ],
   [
     'Nadia Fairweather claims the quay is sinking by an inch a year.',
     indirect('the quay is sinking by an inch a year', N),
   ],
   ['Nadia Fairweather insisted the quay would hold.', indirect('the quay would hold', N)],
-  ['The engineers concluded that the quay was sinking.', indirect('the quay was sinking', 'engineers')],
+  ['The engineers concluded that the quay was sinking.', indirect('that the quay was sinking', 'engineers')],
 ])
 
 shape('the attribution after the statement', [
@@ -59,10 +62,14 @@ shape('according to', [
 ])
 
 shape('infinitives', [
-  ['Nadia Fairweather urged the council to close the quay.', indirect('the council to close the quay', N)],
+  [
+    'Nadia Fairweather wrote that the lifts were “a daily lottery” and moved out.',
+    mixed('that the lifts were “a daily lottery”', N),
+  ],
+  ['Nadia Fairweather urged the council to close the quay.', indirect('to close the quay', N)],
   ['Nadia Fairweather vowed to sue the builders.', indirect('to sue the builders', N)],
   ['Nadia Fairweather claimed to have seen the crack in May.', indirect('to have seen the crack in May', N)],
-  ['Nadia Fairweather asked the builders to return the money.', indirect('the builders to return the money', N)],
+  ['Nadia Fairweather asked the builders to return the money.', indirect('to return the money', N)],
 ])
 
 shape('nominal contents', [
@@ -85,7 +92,7 @@ shape('where a statement ends', [
   [
     'Nadia Fairweather said the quay was sinking, adding that it had begun in 2019.',
     indirect('the quay was sinking', N),
-    indirect('it had begun in 2019', N),
+    indirect('that it had begun in 2019', N),
   ],
   ['Although Nadia Fairweather said the quay was sinking, nobody came.', indirect('the quay was sinking', N)],
   [
@@ -96,20 +103,26 @@ shape('where a statement ends', [
 
 shape('passive', [
   ['The quay is said to be sinking.', indirect('The quay to be sinking', null, { optional: true })],
-  ['Nadia Fairweather was quoted as saying that the quay was sinking.', indirect('the quay was sinking', N)],
+  ['Nadia Fairweather was quoted as saying that the quay was sinking.', indirect('that the quay was sinking', N)],
   [
     'The builders were accused by Nadia Fairweather of cutting corners.',
     indirect('cutting corners', N, { optional: true }),
   ],
   [
     'It was announced by the harbour board that the quay would close.',
-    indirect('the quay would close', 'harbour board'),
+    indirect('that the quay would close', 'harbour board'),
   ],
 ])
 
 shape('nouns of speech', [
-  ['Nadia Fairweather’s claim that the quay is sinking has angered the builders.', indirect('the quay is sinking', N)],
-  ['Her warning that the quay was “a trap” was ignored, Nadia Fairweather said.', mixed('the quay was “a trap”', N)],
+  [
+    'Nadia Fairweather’s claim that the quay is sinking has angered the builders.',
+    indirect('that the quay is sinking', N),
+  ],
+  [
+    'Her warning that the quay was “a trap” was ignored, Nadia Fairweather said.',
+    mixed('Her warning that the quay was “a trap” was ignored', N),
+  ],
   [
     'The builders rejected the accusation by Nadia Fairweather that they had cut corners.',
     indirect('they had cut corners', N),

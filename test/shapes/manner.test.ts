@@ -42,7 +42,7 @@ shape('the subject of a participle is that of its sentence', [
   ['Dorcas Lindholm refused to sign, calling the contract “a bad joke.”', mixed('the contract “a bad joke.”', D)],
   [
     'Dorcas Lindholm apologised on Monday, adding that she had been “tired and foolish”.',
-    mixed('she had been “tired and foolish”', D),
+    mixed('that she had been “tired and foolish”', D),
   ],
   ['Pointing to the empty plinth, Dorcas Lindholm said: “He was there at six.”', direct('He was there at six.', D)],
 ])

@@ -19,7 +19,7 @@ shape('titles of works', [
   ['The band closed with “Paper Moon Rising” and left the stage.'],
   [
     'Ingram Sole told the radio programme “Morning Post” that the museum would move.',
-    indirect('the museum would move', 'Ingram Sole'),
+    indirect('that the museum would move', 'Ingram Sole'),
   ],
   ['The play "Three Kettles" runs until June at the Old Vat theatre.'],
   ['She sang the part of the maid in the opera ‘The Glass Mill’ for eleven seasons.'],

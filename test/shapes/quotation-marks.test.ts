@@ -30,8 +30,8 @@ shape('an opening straight mark closed by a curly one swallows nobody else', [
     direct('Then they broke in June,', 'Tuan Meyer'),
   ],
   [
-    'Petra Quill wrote that the lifts were "a daily lottery” and moved out. Two floors down, Tuan Meyer has stayed. “I like stairs,” he said.',
-    mixed('the lifts were "a daily lottery”', 'Petra Quill'),
+    'Petra Quill wrote that the lifts were "a daily lottery”. Two floors down, Tuan Meyer has stayed. “I like stairs,” he said.',
+    mixed('that the lifts were "a daily lottery”', 'Petra Quill'),
     direct('I like stairs,', 'Tuan Meyer'),
   ],
 ])

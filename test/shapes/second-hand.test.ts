@@ -36,7 +36,7 @@ shape('no claim where nothing is said', [
 shape('the kind of speech', [
   [
     'Maud Sterling denied that she had met the buyer.',
-    indirect('she had met the buyer', 'Maud Sterling', { act: 'denies' }),
+    indirect('that she had met the buyer', 'Maud Sterling', { act: 'denies' }),
   ],
   ['Maud Sterling denied meeting the buyer.', indirect('meeting the buyer', 'Maud Sterling', { act: 'denies' })],
   ['“Who has the keys?” asked Maud Sterling.', direct('Who has the keys?', 'Maud Sterling', { act: 'asks' })],
@@ -44,7 +44,7 @@ shape('the kind of speech', [
     'Maud Sterling promised to rebuild the hall.',
     indirect('to rebuild the hall', 'Maud Sterling', { act: 'promises' }),
   ],
-  ['Maud Sterling warned that the ice was thin.', indirect('the ice was thin', 'Maud Sterling', { act: 'warns' })],
+  ['Maud Sterling warned that the ice was thin.', indirect('that the ice was thin', 'Maud Sterling', { act: 'warns' })],
   [
     'Maud Sterling accused the club of hiding the accounts.',
     indirect('the club of hiding the accounts', 'Maud Sterling', { act: 'accuses' }),
@@ -63,7 +63,7 @@ shape('the kind of speech', [
 shape('negated speech', [
   [
     'Maud Sterling did not say that the hall was insured.',
-    indirect('the hall was insured', 'Maud Sterling', { negated: true }),
+    indirect('that the hall was insured', 'Maud Sterling', { negated: true }),
   ],
   [
     'Maud Sterling never claimed the hall was “a palace”.',

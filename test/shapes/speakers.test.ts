@@ -15,7 +15,7 @@ shape('several speakers', [
   ],
   [
     'The brothers said in a joint statement that they “share one boat”.',
-    mixed('they “share one boat”', 'brothers', { speakerKind: 'group' }),
+    mixed('that they “share one boat”', 'brothers', { speakerKind: 'group' }),
   ],
 ])
 
@@ -53,7 +53,7 @@ shape('documents', [
   ],
   [
     'A letter from the insurer states that “no bolt was ever insured.”',
-    mixed('“no bolt was ever insured.”', 'letter from the insurer', { speakerKind: 'document' }),
+    mixed('that “no bolt was ever insured.”', 'letter from the insurer', { speakerKind: 'document' }),
   ],
   [
     'According to the indictment, the bolts had been bought from a toy shop.',

@@ -2,7 +2,9 @@ import type { Claim, Clean, Document, Speaker } from '../../src/types.ts'
 
 /** A speaker, but for what is given. */
 export function speaker(fields: Partial<Speaker> = {}): Speaker {
-  return { name: 'Lena Fox', mention: 'Fox', start: 0, end: 3, role: 'head of the clinic', kind: 'person', ...fields }
+  const { role = 'head of the clinic' } = fields
+  const roles = role === null ? [] : [role]
+  return { name: 'Lena Fox', mention: 'Fox', start: 0, end: 3, role, roles, kind: 'person', ...fields }
 }
 
 /** A claim, but for what is given. */

@@ -93,7 +93,7 @@ function titleOf(text: string): string {
 async function rowFaults(text: string, said: readonly Said[]): Promise<string[]> {
   const document = await extract(text, { all: true })
   const pairs = [...pair(said, document.claims)] as [Said, Claim][]
-  const marks = pairs.filter(([{ kind, text: wanted }, claim]) => kind === 'direct' && squeezed(claim.text) !== wanted)
+  const marks = pairs.filter(([{ text: wanted }, claim]) => squeezed(claim.text) !== wanted)
   const idle =
     said.length === 0 ? document.claims.map((claim) => `spurious ${claim.kind} (${claim.rule}): ${claim.text}`) : []
   return [

@@ -32,16 +32,37 @@ function worth(role: Role, entity: Entity): number {
   return rank + PROVENANCES[role.provenance] + (words > 1 ? 1 : 0) + Math.min(words, 12) * 0.04 + introduced
 }
 
-/** The role to tell of somebody: the most telling that the document gives, a party only beside a bare title. */
-export function chooseRole(entity: Entity, nouns: NounLexicon): string | null {
-  let best: Role | null = null
-  for (const role of entity.roles) {
-    // "His campaign, Sen. Lena Fox …": nobody is a body.
-    if (entity.isPerson && role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization')
-      continue
-    if (!role.text || (role.provenance === 'copula' && role.rank === 'generic')) continue
-    if (!best || worth(role, entity) > worth(best, entity)) best = role
-  }
-  if (!best) return entity.party
-  return best.rank === 'title' && entity.party ? `${best.text}, ${entity.party}` : best.text
+/** "His campaign, Sen. Lena Fox …": nobody is a body; a bare "man" or "father" behind "is" tells nothing. */
+function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
+  const body = role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization'
+  if (entity.isPerson && body) return false
+  return role.text !== '' && !(role.provenance === 'copula' && role.rank === 'generic')
 }
+
+const wordsIn = (text: string): string[] => text.toLowerCase().split(/[\s,]+/)
+
+/** Of somebody with more roles, the most telling ones. */
+const MOST_ROLES = 8
+
+/**
+ * The roles to tell of somebody, the most telling first: those that the document gives, without what a longer one
+ * among them says as well; a party beside a bare title, or alone.
+ */
+export function rolesOf(entity: Entity, nouns: NounLexicon): string[] {
+  const told = entity.roles.filter((role) => isTold(role, entity, nouns))
+  const ranked = told
+    .map((role) => ({ role, worth: worth(role, entity) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_ROLES * MOST_ROLES)
+  const found: string[] = []
+  for (const { role } of ranked) {
+    const text =
+      found.length === 0 && role.rank === 'title' && entity.party ? `${role.text}, ${entity.party}` : role.text
+    const known = found.some((other) => wordsIn(text).every((word) => wordsIn(other).includes(word)))
+    if (!known && found.length < MOST_ROLES) found.push(text)
+  }
+  return found.length === 0 && entity.party ? [entity.party] : found
+}
+
+/** The role to tell of somebody where there is room for one. */
+export const chooseRole = (entity: Entity, nouns: NounLexicon): string | null => rolesOf(entity, nouns)[0] ?? null

@@ -1,0 +1,90 @@
+import type { Token } from '../tokens.ts'
+import { type Correction, Corrections, FEATURES } from './corrections.ts'
+import { Counts, type Lexeme, Lexemes } from './lexemes.ts'
+import { TAGS, tagNumber } from './tagset.ts'
+import { interpolation, pairsOf, singlesOf, Transitions } from './transitions.ts'
+import { likeliestTags } from './viterbi.ts'
+
+/** The parts of a packed table, in their order; scripts/build/tables.mjs writes them. */
+export interface PackedTagger {
+  /** By two tags before: `tag:count` words, as all counts. */
+  readonly triple: string
+  readonly word: string
+  readonly ending: string
+  readonly class: string
+  /** A class and its words. */
+  readonly lexicon: string
+  /** A feature, its values joined by bars, then tags and weights. */
+  readonly correction: string
+}
+
+function countsOf(words: readonly string[], from: number): Counts {
+  const pairs: number[] = []
+  for (let i = from; i < words.length; i += 2) pairs.push(tagNumber(words[i] ?? ''), Number(words[i + 1]))
+  return new Counts(pairs)
+}
+
+const rowsOf = (part: string): string[][] => part.split('\n').map((row) => row.split('\t'))
+
+const lookup = (part: string): Map<string, Counts> =>
+  new Map(rowsOf(part).map((row) => [row[0] ?? '', countsOf(row, 1)] as const))
+
+function lexiconOf(part: string): Map<string, string> {
+  const classes = new Map<string, string>()
+  for (const [name = '', ...words] of rowsOf(part)) for (const word of words) classes.set(word, name)
+  return classes
+}
+
+function correctionsOf(part: string): Correction[] {
+  if (part === '') return []
+  return rowsOf(part).flatMap(([name = '', joined = '', ...weights]) => {
+    const [feature, values] = [FEATURES.indexOf(name), joined.split('|')]
+    const { pairs } = countsOf(weights, 0)
+    return pairs.flatMap((tag, i) => (i % 2 ? [] : [{ feature, values, tag, weight: pairs[i + 1] ?? 0 }]))
+  })
+}
+
+/** Tells the part of speech of each token of a sentence. */
+export class Tagger {
+  readonly transitions: Transitions
+  readonly #lexemes: Lexemes
+  readonly #corrections: Corrections
+
+  /** @param packed a `PackedTagger` in JSON */
+  constructor(packed: string) {
+    // Made by the build from a file of ours.
+    const table = JSON.parse(packed) as PackedTagger
+    const triples = new Map(
+      rowsOf(table.triple).map((row) => [
+        tagNumber(row[0] ?? '') * TAGS.length + tagNumber(row[1] ?? ''),
+        countsOf(row, 2),
+      ]),
+    )
+    const pairs = pairsOf(triples)
+    const tags = singlesOf(pairs)
+    this.transitions = new Transitions({ tags, pairs, triples, shares: interpolation(triples, pairs, tags) })
+    this.#corrections = new Corrections(correctionsOf(table.correction))
+    this.#lexemes = new Lexemes(
+      {
+        tags,
+        words: lookup(table.word),
+        endings: lookup(table.ending),
+        classes: lookup(table.class),
+        lexicon: lexiconOf(table.lexicon),
+      },
+      this.#corrections.numberOf,
+    )
+  }
+
+  lexemesOf(tokens: readonly Token[]): Lexeme[] {
+    return tokens.map((token, i) => this.#lexemes.of(token, i === 0))
+  }
+
+  /** Numbers of `TAGS`, one a token. */
+  tag(tokens: readonly Token[]): Uint8Array {
+    const lexemes = this.lexemesOf(tokens)
+    const tags = likeliestTags(lexemes, this.transitions)
+    this.#corrections.apply(lexemes, tags, this.transitions)
+    return tags
+  }
+}
