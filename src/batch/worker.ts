@@ -103,6 +103,9 @@ async function perform(task: Task, work: Work): Promise<Outcome> {
   }
 }
 
+// A promise that a library has forgotten belongs to an input that has its outcome: others must not suffer from it.
+process.on('unhandledRejection', () => {})
+
 /** Works on some inputs, one after another. */
 export default async function performAll({ tasks, work: shared, position }: WorkerRequest): Promise<Outcome[]> {
   const work = workOf(shared)

@@ -4,10 +4,12 @@ import { ReadError } from '../errors.ts'
 import { decide } from '../main-text/decide.ts'
 import { Hints, type Verdict } from '../main-text/hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
+import { refuseSwelling } from './bounds.ts'
 import { inReadingOrder } from './columns.ts'
 import { Fragment, type Line, linesOf } from './line.ts'
 import { marginLines, type PdfPage } from './margins.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { withoutStrayRejections } from './stray-rejections.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -86,10 +88,11 @@ function layOut(pages: readonly PdfPage[]): { text: string; blocks: Block[]; hin
 /**
  * Reads the text layer of a PDF as an article.
  *
- * @throws ReadError `encrypted-pdf` or `broken-pdf`
+ * @throws ReadError `encrypted-pdf`, `broken-pdf` or `too-large`
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Article> {
-  const { text, blocks, hints } = layOut(await readPages(bytes))
+  await refuseSwelling(bytes)
+  const { text, blocks, hints } = layOut(await withoutStrayRejections(() => readPages(bytes)))
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
   const warnings: Warning[] = []

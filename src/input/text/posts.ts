@@ -35,6 +35,16 @@ function withoutLinks(post: string): string {
   return end === post.length ? post : post.slice(0, end).trimEnd()
 }
 
+/** What stands in a post's block behind its words, as a block of its own: every character is kept or dropped. */
+function linksOf(text: string, post: Block, { end, depth }: Block): Block[] {
+  if (post.end === end) return []
+  const links = new Block(end - text.slice(post.end, end).trimStart().length, end, 'embed', depth)
+  links.kept = false
+  links.rule = 'post-links'
+  links.reason = 'addresses and tags at the end of a post'
+  return [links]
+}
+
 /** A block as a post or its signature; addresses at its end are no words of it. */
 function postOf(text: string, block: Block, author: Span): Block {
   const words = withoutLinks(text.slice(block.start, block.end))
@@ -58,6 +68,7 @@ function goesOn(text: string, { start, end, kept }: Block, letters: number): boo
 
 /** Makes the paragraphs above a signed post, and the signature itself, blocks that say whose words they are. */
 export function markPosts(text: string, blocks: Block[]): void {
+  const links: Block[] = []
   for (let i = 1; i < blocks.length; i++) {
     const [signature, last] = [blocks[i], blocks[i - 1]]
     const author = signature && signatureOf(text, signature)
@@ -68,7 +79,12 @@ export function markPosts(text: string, blocks: Block[]): void {
       const block = blocks[at]
       if (!block || block.author || (at < i - 1 && !goesOn(text, block, letters)) || !hasWords(text, block)) break
       letters += block.end - block.start
-      blocks[at] = postOf(text, block, author)
+      const post = postOf(text, block, author)
+      links.push(...linksOf(text, post, block))
+      blocks[at] = post
     }
   }
+  if (links.length === 0) return
+  blocks.push(...links)
+  blocks.sort((a, b) => a.start - b.start)
 }

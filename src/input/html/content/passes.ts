@@ -1,3 +1,4 @@
+import { isLinkedStatement } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
 import { isDateline } from '../../metadata/dates.ts'
 import { type Draft, keyOf } from './draft.ts'
@@ -29,11 +30,11 @@ export function dropRepeated(draft: Draft): void {
   })
 }
 
-/** Paragraphs that are a link and nothing else: "Read more: …". */
+/** Paragraphs that are a link and nothing else, no statement either: "Read more: …". */
 export function dropLinks(draft: Draft): void {
   draft.eachKept((block, { links }, i) => {
     const mayLink = LINKED_KINDS.has(block.kind) && !(block.kind === 'heading' && block.element.hints & LIST)
-    if (links > 0.65 && !mayLink) draft.drop(i, LINKS)
+    if (links > 0.65 && !mayLink && !isLinkedStatement(draft.textOf(block))) draft.drop(i, LINKS)
     return false
   })
 }
