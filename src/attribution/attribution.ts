@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../text/token-span.ts'
 import type { ClaimKind } from '../types.ts'
-import type { Reading } from './reading.ts'
+import type { CueReading } from './cue-reading.ts'
 
 /**
  * The relation of a source, a cue and a content, as found in the text and not yet resolved to a person.
@@ -28,7 +28,7 @@ export class Attribution {
   /** How probable it is that this is an attribution, by the counted weights; 1 where its shape alone decides. */
   readonly probability: number
   /** How the sentence reads around its cue; null where no cue was read. */
-  readonly reading: Reading | null
+  readonly reading: CueReading | null
 
   constructor(fields: {
     kind: ClaimKind
@@ -41,7 +41,7 @@ export class Attribution {
     via?: Attribution | null
     block: number
     probability?: number
-    reading?: Reading | null
+    reading?: CueReading | null
   }) {
     this.kind = fields.kind
     this.#parts = [...fields.content]

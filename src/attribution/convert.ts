@@ -4,7 +4,7 @@ import { type AnnotatedBlock, QUOTATION, type Quotation, type Sentence, type Tok
 import type { ClaimKind } from '../types.ts'
 import { Attribution } from './attribution.ts'
 import type { Frame } from './frames/frame.ts'
-import { Reading } from './reading.ts'
+import { CueReading } from './cue-reading.ts'
 
 /** The spans of a part of a content: of a part made of quotations only, each without its marks. */
 export function spansOf(sentence: Sentence, part: Phrase): TokenSpan[] {
@@ -60,7 +60,7 @@ export function attributionOf(sentence: Sentence, frame: Frame, block: number): 
     rule: frame.rule,
     block,
     probability: frame.probability,
-    reading: new Reading(tokens, frame),
+    reading: new CueReading(tokens, frame),
   })
 }
 

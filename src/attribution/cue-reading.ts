@@ -44,7 +44,7 @@ function groupOf({ rule, lemma }: Frame, object: string): string {
 }
 
 /** How the sentence reads around a cue: what tells whether anything was said, beyond the words themselves. */
-export class Reading {
+export class CueReading {
   /** What follows the cue: "that", "clause", "to", "wh", "quotation", "phrase"; "left" where the content stands before it. */
   readonly shape: string
   /** The form of the verb and its first auxiliary: "past:", "base:would". */
