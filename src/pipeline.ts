@@ -2,8 +2,8 @@ import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, formsOf, sourceOf, summarise } from './claims/document.ts'
 import { filterClaims, reportedBy } from './claims/filter.ts'
-import { LineIndex } from './claims/line-index.ts'
 import { inUnit } from './claims/offset-units.ts'
+import { Places } from './claims/places.ts'
 import { quotationWarnings } from './claims/warnings.ts'
 import { resolveSpeakers } from './coreference/index.ts'
 import { dropOwnLines } from './input/own-lines.ts'
@@ -27,9 +27,9 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const customCues = CustomCues.of(vocabulary)
   const attributions = attribute(article, annotated, customCues)
   const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
-  const lines = new LineIndex(article.text)
-  const claims = assemble(article, lines, attributions, speakers, options)
-  const warnings = [...article.warnings, ...quotationWarnings(annotated, lines)]
+  const places = new Places(article)
+  const claims = assemble(article, annotated, places, attributions, speakers, options)
+  const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
   const document = summarise(article, claims, warnings, sourceOf(input, article, options), formsOf(speakers))
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
 }

@@ -37,16 +37,18 @@ async function cleanRender(work: Work): Promise<Render<Clean>> {
 
 function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions {
   const { maxSize, explain, vocabulary, siteLines } = work
-  // Text for people is cut out of the text of the document, which counts as JavaScript does.
-  const offsetUnit = work.format === 'text' ? 'utf16' : work.offsetUnit
+  // What is made for people is cut out of the text of the document, which counts as JavaScript does.
+  const offsetUnit = isForPeople(work) ? 'utf16' : work.offsetUnit
   const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
   const given = { path, id, url, ...(format ? { format } : {}) }
   return { ...given, ...work.reported, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
 }
 
-/** Dropped blocks are shown in the text that all spans index. */
-function needsText({ withText, command, explain, format }: Work): boolean {
-  return withText || command === 'trace' || (command === 'clean' && explain && format === 'text')
+const isForPeople = ({ format }: Work): boolean => format === 'text' || format === 'table'
+
+/** Whether the text that all spans index is asked for, or what is shown is cut out of it. */
+function needsText(work: Work): boolean {
+  return work.withText || work.command === 'trace' || isForPeople(work)
 }
 
 async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {

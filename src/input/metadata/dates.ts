@@ -21,9 +21,18 @@ export class PageDate {
   /** ISO 8601, with the year of the page where the date has none; null where there is none either. */
   iso(yearOfPage = 0): string | null {
     const year = this.year || yearOfPage
-    if (!year) return null
-    return `${year}-${String(this.month).padStart(2, '0')}-${String(this.day).padStart(2, '0')}`
+    return year ? calendarDay(year, this.month, this.day) : null
   }
+}
+
+/** Pages about older times exist; pages published in them do not. */
+const EARLIEST = 1600
+
+/** A day as ISO 8601; null where the calendar has none such. */
+export function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (year < EARLIEST || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  return date.toISOString().slice(0, 10)
 }
 
 const HOLDS_DIGIT = /\d/
