@@ -3,8 +3,8 @@ import { TokenSpan } from '../text/token-span.ts'
 import { type AnnotatedBlock, QUOTATION, type Quotation, type Sentence, type Token } from '../text/tokens.ts'
 import type { ClaimKind } from '../types.ts'
 import { Attribution } from './attribution.ts'
-import type { Frame } from './frames/frame.ts'
 import { CueReading } from './cue-reading.ts'
+import type { Frame } from './frames/frame.ts'
 
 /** The spans of a part of a content: of a part made of quotations only, each without its marks. */
 export function spansOf(sentence: Sentence, part: Phrase): TokenSpan[] {
