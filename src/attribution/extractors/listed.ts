@@ -1,5 +1,5 @@
+import { classAt, LETTER } from '../../characters.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import { classAt, LETTER } from '../../text/characters.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import { blockSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
