@@ -9,7 +9,7 @@ import { heldBackBy, isOwnCue } from './held-back.ts'
 
 let confidenceWeights: Weights | null = null
 
-/** Steps of the probability of a cue that are told apart. */
+/** Number of steps into which the probability of a cue is divided. */
 const STEPS = 20
 const LONGEST = 7
 
@@ -61,7 +61,10 @@ export const CONFIDENCE_FEATURES = new FeatureTemplates(
   ],
 )
 
-/** Layouts (labels, signatures, quotations that stand alone) are certain by themselves: their probability tells nothing. */
+/**
+ * The layout alone (labels, signatures, quotations that stand alone) shows these attributions: they have no
+ * probability.
+ */
 const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === UNCUED
 
 const INNER_REPORTS: ReadonlySet<string> = new Set(REPORTS.flatMap(({ id }) => (id === 'relayed' ? [] : [id])))
