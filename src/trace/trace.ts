@@ -82,7 +82,7 @@ export function traceArticle(
 }
 
 function tokensOf(sentence: Sentence): TraceToken[] {
-  const { tags } = readingOf(sentence)
+  const { tags } = readingOf(sentence.tokens)
   return sentence.tokens.flatMap((token, i) => piecesOf(token, tags[i] ?? 0))
 }
 
@@ -92,7 +92,7 @@ function clausesOf(sentence: Sentence): TraceClause[] {
     start: tokens[first]?.start ?? sentence.start,
     end: tokens[last]?.end ?? sentence.end,
   })
-  return readingOf(sentence).clauses.map(({ verb, subject, complement }) => ({
+  return readingOf(sentence.tokens).clauses.map(({ verb, subject, complement }) => ({
     verb: stretch(verb.head, verb.head),
     subject: subject && { ...stretch(subject.first, subject.last), head: stretch(subject.head, subject.head) },
     complement: complement && stretch(complement.first, complement.last),

@@ -8,7 +8,7 @@ import type { Token } from '../../../src/text/tokens.ts'
 function read(text: string): { tokens: readonly Token[]; reading: Reading } {
   const [sentence] = sentencesOf(text, tokenize(text, 0, text.length))
   if (!sentence) throw new Error('no sentence')
-  return { tokens: sentence.tokens, reading: readingOf(sentence) }
+  return { tokens: sentence.tokens, reading: readingOf(sentence.tokens) }
 }
 
 /** A clause as `verb: subject (head) > complement`. */

@@ -1,6 +1,6 @@
 import { TAGGER_COUNTS } from '../../../models/generated/tagger.ts'
 import { Tagger } from '../../tagger/tagger.ts'
-import type { Sentence } from '../../tokens.ts'
+import type { Token } from '../../tokens.ts'
 import { classOf } from './classes.ts'
 import type { Clause } from './phrases.ts'
 import { ClauseReader } from './reader.ts'
@@ -22,16 +22,15 @@ export class Reading {
 }
 
 let tagger: Tagger | null = null
-const readings = new WeakMap<Sentence, Reading>()
+const readings = new WeakMap<readonly Token[], Reading>()
 
 /** Reads a sentence; once, however often it is asked for. */
-export function readingOf(sentence: Sentence): Reading {
-  const known = readings.get(sentence)
+export function readingOf(tokens: readonly Token[]): Reading {
+  const known = readings.get(tokens)
   if (known) return known
   tagger ??= new Tagger(TAGGER_COUNTS)
-  const { tokens } = sentence
   const tags = tagger.tag(tokens)
   const reading = new Reading(tags, new ClauseReader({ tokens, classes: Int32Array.from(tags, classOf) }).read())
-  readings.set(sentence, reading)
+  readings.set(tokens, reading)
   return reading
 }
