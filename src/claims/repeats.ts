@@ -1,10 +1,13 @@
 import { CARRIED, PULL_QUOTE_RULE } from '../attribution/rule-ids.ts'
-import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../text/characters.ts'
+import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../characters.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Shorter contents may well be said twice; longer ones with the same words are one statement given again. */
 const FEWEST_WORDS = 4
+
+/** So many with one mark are compared: no article has more, and whoever makes them on purpose makes many. */
+const MOST_ALIKE = 20
 
 /** Letters that Unicode writes in several ways: ligatures, full-width forms, accents apart. */
 const VARIANTS = /[\u00a0-\u00bf\u1d00-\u2000\u2100-\uffff]|\p{M}/u
@@ -100,7 +103,7 @@ export function findRepeats(text: string, candidates: readonly Candidate[]): Rep
 function remember(known: Known, alike: Known[], byMark: Map<number, Known[]>): Known {
   byMark.set(known.words.mark, alike)
   // Short contents are never looked for: a page may have a million of them that are the same.
-  if (known.words.count >= FEWEST_WORDS) alike.push(known)
+  if (known.words.count >= FEWEST_WORDS && alike.length < MOST_ALIKE) alike.push(known)
   return known
 }
 

@@ -5,13 +5,9 @@ import { AS_ENTITIES, decodeEntities, isEntityEncoded } from './entities.ts'
 import { ReadError } from './errors.ts'
 import { packedFormatOf, textFormatOf } from './format.ts'
 import { withLanguage } from './language.ts'
+import { isHandwritten } from './markdown/density.ts'
+import { MAX_SIZE } from './max-size.ts'
 import { readText } from './text/read-text.ts'
-
-/** Enough for any page, too little to fill the memory. */
-export const MAX_SIZE = 64 * 1024 * 1024
-
-/** The parser takes seconds for a megabyte of Markdown; what is longer was not written by hand and reads as plain text. */
-const MAX_MARKDOWN = 2_000_000
 
 /** Text given as text is left as it is: its offsets are the caller's. */
 const DOUBLE_ENCODED_TEXT: Warning = {
@@ -31,7 +27,7 @@ async function readPlain(source: string, options: ReadOptions): Promise<Article>
 /** Reads decoded text in its format. What only some formats need is loaded with the first of them. */
 async function readDecoded(text: string, format: SourceFormat, options: ReadOptions): Promise<Article> {
   if (format === 'html') return (await import('./html/read-html.ts')).readHtml(text, options)
-  if (format === 'markdown' && text.length <= MAX_MARKDOWN)
+  if (format === 'markdown' && isHandwritten(text))
     return (await import('./markdown/read-markdown.ts')).readMarkdown(text, options)
   return readPlain(text, options)
 }

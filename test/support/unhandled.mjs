@@ -3,24 +3,27 @@ import { fork } from 'node:child_process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const LIBRARY = new URL('../../dist/index.js', import.meta.url)
+/** Milliseconds of processor time, and of waiting, after which an input hangs. */
 const LONGEST = 5_000
+const LONGEST_WAIT = 60_000
 /** What is thrown at nobody comes later. */
 const AFTERMATH = 100
 
-/** The child: reads what it is sent, and says of each whether anything but a ReadError came of it. */
+/** The child: reads what it is sent, and says of each whether anything but a ReadError came of it. It guards against nothing. */
 async function serve() {
   const { extract } = await import(pathToFileURL(fileURLToPath(LIBRARY)))
-  process.on('unhandledRejection', (error) => process.send({ what: `unhandled rejection: ${error?.stack ?? error}` }))
-  process.on('uncaughtException', (error) => process.send({ what: `uncaught: ${error?.stack ?? error}` }))
   process.on('message', async ({ path, bytes, last }) => {
     if (last) setTimeout(() => process.exit(0), AFTERMATH)
     else {
       let what = null
+      const before = process.cpuUsage()
       try {
         await extract(new Uint8Array(bytes), { path })
       } catch (error) {
         if (error?.name !== 'ReadError') what = `thrown: ${error?.stack ?? error}`
       }
+      const { user, system } = process.cpuUsage(before)
+      if ((user + system) / 1000 > LONGEST) what = `takes ${((user + system) / 1e6).toFixed(1)} s`
       process.send({ done: true, what })
     }
   })
@@ -47,7 +50,7 @@ function through(files, found) {
       const file = files[at]
       if (file) child.send({ path: file.name, bytes: file.bytes })
       else child.send({ last: true })
-      timer = setTimeout(() => child.kill('SIGKILL'), LONGEST)
+      timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_WAIT)
     }
     child.on('message', ({ done, what }) => {
       if (what) found.push({ name: files[Math.min(at, files.length - 1)].name, what })
