@@ -30,7 +30,10 @@ export class Subjects {
     return free ?? this.postmodified(verb) ?? this.#phrases.apart(verb)
   }
 
-  /** "They have rooms, and the rooms are cold": what stands before "and" is the object; after "said" both are subjects. */
+  /**
+   * "They have rooms, and the rooms are cold": what stands before "and" is the object; after "said" both are
+   * subjects.
+   */
   lastJoined(own: NounPhrase | null): NounPhrase | null {
     const phrase = this.#phrases.phrase
     if (own === null || phrase === null || own === phrase || this.inverted(own)) return own
@@ -54,7 +57,10 @@ export class Subjects {
     return own !== this.#phrases.group
   }
 
-  /** "A student, he left": a phrase behind a comma right before the verb, no part of a list, leaves what stood before it. */
+  /**
+   * "A student, he left": a phrase behind a comma right before the verb, no part of a list, leaves what stood before
+   * it.
+   */
   startsAnew(own: NounPhrase, candidate: NounPhrase | null): boolean {
     if (candidate === null || own === candidate || !this.#view.isBreak(own.first - 1)) return false
     const list = candidate.last === own.first - 2 && this.#phrases.phrase !== own
