@@ -12,7 +12,7 @@ describe('the reporter of another’s words', () => {
     ],
     [
       '“Keep the key,” Odd Larsen said, according to a police report.',
-      ['Keep the key,', 'Odd Larsen', 'police report'],
+      ['Keep the key', 'Odd Larsen', 'police report'],
     ],
     ['The key was lost, Odd Larsen said, according to Ines Calder.', ['The key was lost', 'Odd Larsen', 'Ines Calder']],
     [
