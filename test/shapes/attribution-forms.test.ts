@@ -45,7 +45,7 @@ shape('clauses that are joined', [
   [
     'Lena Fox said the mill was safe, adding that it would open in May.',
     indirect('the mill was safe', F),
-    indirect('it would open in May', F),
+    indirect('that it would open in May', F),
   ],
 ])
 

@@ -63,7 +63,10 @@ const coordinatesInfinitive: Rule = (tokens, first, i) => {
 
 /** "that the trust, the town and the mill are bankrupt": no clause ends before its verb. */
 const awaitsVerb: Rule = (tokens, first, i, limit) =>
-  is(tokens, i, ',') && !holdsFinite(tokens, first, i) && holdsFinite(tokens, i + 1, limit)
+  is(tokens, i, ',') &&
+  !(tagsAt(tokens, first) & t.TO) &&
+  !holdsFinite(tokens, first, i) &&
+  holdsFinite(tokens, i + 1, limit)
 
 /** "Fox did, in fact, discuss it": an auxiliary waits for its verb. */
 const awaitsMainVerb: Rule = (tokens, _, i) =>
