@@ -33,6 +33,11 @@ function size(value: unknown): void {
   if (!(value > 0)) throw new RangeError(`must be a number of bytes above 0, not ${value}`)
 }
 
+function share(value: unknown): void {
+  if (typeof value !== 'number') throw new TypeError(`must be a number from 0 to 1, not ${shown(value)}`)
+  if (!(value >= 0 && value <= 1)) throw new RangeError(`must be a number from 0 to 1, not ${value}`)
+}
+
 const isSetOfText = (value: unknown): boolean =>
   Object.prototype.toString.call(value) === '[object Set]' && [...(value as ReadonlySet<unknown>)].every(isText)
 
@@ -60,7 +65,13 @@ const READ: Readonly<Record<keyof ReadOptions, Check>> = {
   vocabulary,
 }
 
-const EXTRACT: Readonly<Record<keyof ExtractOptions, Check>> = { ...READ, explain: flag }
+const EXTRACT: Readonly<Record<keyof ExtractOptions, Check>> = {
+  ...READ,
+  explain: flag,
+  attitudes: flag,
+  all: flag,
+  minConfidence: share,
+}
 
 function check(checks: Readonly<Record<string, Check>>, options: unknown): void {
   if (typeof options !== 'object' || options === null) {

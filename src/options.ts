@@ -33,4 +33,10 @@ export interface ReadOptions {
 
 export interface ExtractOptions extends ReadOptions {
   readonly explain?: boolean
+  /** Also what people believe, want, expect and find. Default: only what they said. */
+  readonly attitudes?: boolean
+  /** Everything that was considered a claim, however unsure; attitudes, too. */
+  readonly all?: boolean
+  /** Claims that are less sure are left out, from 0 to 1. Default: a floor above which most claims are right. */
+  readonly minConfidence?: number
 }

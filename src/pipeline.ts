@@ -1,9 +1,10 @@
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
 import { cleaned, formsOf, sourceOf, summarise } from './claims/document.ts'
+import { filterClaims, reportedBy } from './claims/filter.ts'
 import { inUnit } from './claims/offset-units.ts'
+import { quotationWarnings } from './claims/open-quotations.ts'
 import { Places } from './claims/places.ts'
-import { quotationWarnings } from './claims/warnings.ts'
 import { resolveSpeakers } from './coreference/index.ts'
 import { dropOwnLines } from './input/own-lines.ts'
 import { read } from './input/read.ts'
@@ -27,7 +28,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
   const document = summarise(article, claims, warnings, source, formsOf(speakers))
-  return inUnit(document, article, options.offsetUnit)
+  return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
 }
 
 /** The attributions of an article, and who is meant by their sources. */

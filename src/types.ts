@@ -156,7 +156,22 @@ export interface ClaimSpan extends Span {
   readonly sourceLine?: number
 }
 
-export type Act = 'states' | 'denies' | 'asks' | 'promises' | 'warns' | 'accuses' | 'praises' | 'quotes'
+export type Act =
+  | 'states'
+  | 'denies'
+  | 'asks'
+  | 'promises'
+  | 'warns'
+  | 'accuses'
+  | 'praises'
+  | 'quotes'
+  | 'believes'
+  | 'wants'
+  | 'expects'
+  | 'finds'
+
+/** What somebody said, or what they only think, want, expect or find. */
+export type Scope = 'statement' | 'attitude'
 
 /** Words of the text that give a circumstance of the claim. */
 export interface Circumstance {
@@ -171,6 +186,7 @@ export interface Claim {
   /** The same in every run: a hash of the source, the words, and how many claims before had the same words. */
   readonly key: string
   readonly kind: ClaimKind
+  readonly scope: Scope
   /**
    * The content as it is read: the text of its spans without the comma that leads to the attribution; parts joined by
    * ` … ` where words of the article stand between them, else by a space.

@@ -120,7 +120,7 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 }
 
 async function claimsOf(input: string): Promise<{ text: string; claims: readonly Claim[] }> {
-  const { source, claims } = await extract(input, { withText: true })
+  const { source, claims } = await extract(input, { withText: true, all: true })
   return { text: source.text ?? input, claims }
 }
 
@@ -224,6 +224,34 @@ describe('whatever the text', () => {
         expect(confidence).toBeLessThanOrEqual(1)
       }
     }))
+
+  test('a name of a speaker is never empty, whatever titles it is made of', () => {
+    const words = fc.constantFrom(
+      'the',
+      'local',
+      'MP',
+      'QC',
+      'PhD',
+      'Dr.',
+      'Sir',
+      'company',
+      'Fox',
+      "'s",
+      'Jr.',
+      'CEO',
+      'of',
+    )
+    const sources = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '))
+    return fc.assert(
+      fc.asyncProperty(sources, async (source) => {
+        const { claims, speakers } = await extract(`“It is over,” ${source} said.`, { all: true })
+        for (const { speaker } of claims)
+          if (speaker?.name !== null) expect(speaker?.name ?? 'nobody').toMatch(/[\p{L}\p{N}]/u)
+        for (const { name } of speakers) expect(name).toMatch(/[\p{L}\p{N}]/u)
+      }),
+      { numRuns: 300 },
+    )
+  })
 
   test('the same text gives the same claims', () =>
     fc.assert(

@@ -1,13 +1,16 @@
 import type { Attribution } from '../../src/attribution/attribution.ts'
+import { LABEL } from '../../src/attribution/rule-ids.ts'
 import { confidenceValues } from '../../src/claims/confidence.ts'
 import { read } from '../../src/input/read.ts'
 import { attributed } from '../../src/pipeline.ts'
 import type { Span, Speaker } from '../../src/types.ts'
 import type { Case } from './case.ts'
 import type { AnnotatedArticle } from './corpus.ts'
+import { isLabelled, type LabelledPage } from './labelled.ts'
 
 /** Contents are the same where their letters and digits are so alike: intersection over union. */
 const ALIKE = 0.5
+const WITHIN = 0.9
 const PRONOUN = /^(?:s?he|they|it|i|we|you|who|which|that|his|her|their|its|my|our|him|them)$/i
 
 interface Annotated {
@@ -41,9 +44,21 @@ function isSpeaker(text: string, speaker: Speaker | null, source: readonly Span[
   return !PRONOUN.test(words.trim()) && last !== '' && words.includes(last)
 }
 
+/** A paragraph of a quotation that is annotated as a whole is right, too. */
+function isWithin(places: ReadonlySet<number>, whole: ReadonlySet<number>): boolean {
+  let shared = 0
+  for (const place of places) if (whole.has(place)) shared++
+  return shared > WITHIN * places.size
+}
+
 function isRight(text: string, found: Attribution, speaker: Speaker | null, all: readonly Annotated[]): boolean {
   const places = wordPlaces(text, found.content)
-  return all.some((one) => likeness(places, one.places) >= ALIKE && isSpeaker(text, speaker, one.source))
+  const quoted = found.kind === 'direct'
+  return all.some(
+    (one) =>
+      (likeness(places, one.places) >= ALIKE || (quoted && isWithin(places, one.places))) &&
+      isSpeaker(text, speaker, one.source),
+  )
 }
 
 /**
@@ -55,8 +70,32 @@ export async function confidenceCases({ text, annotations }: AnnotatedArticle): 
   if (article.text !== text) return []
   const all = annotations.map(({ source, content }) => ({ source, places: wordPlaces(text, content) }))
   const { attributions, speakers } = await attributed(article)
-  return attributions.map((found) => ({
-    values: confidenceValues(text, found),
-    right: isRight(text, found, speakers.get(found)?.speaker ?? null, all),
-  }))
+  // PolNeAR's annotators left the answers of interviews and transcripts alone.
+  return attributions
+    .filter(({ rule }) => rule !== LABEL)
+    .map((found) => {
+      const speaker = speakers.get(found)?.speaker ?? null
+      const weight = found.reading?.shape === 'phrase' ? PHRASE : 1
+      return { values: valuesOf(text, found, speaker), right: isRight(text, found, speaker, all), weight }
+    })
+}
+
+const valuesOf = (text: string, found: Attribution, speaker: Speaker | null): readonly string[] =>
+  confidenceValues(text, found.via ?? found, speaker)
+
+/** PolNeAR's noun phrases ("criticized the plan") are attributions to its annotators, and mostly no statements. */
+const PHRASE = 0.15
+/** Labelled pages are few, of many sorts of sites, and labelled with what a reader takes for a statement. */
+const LABELLED = 6
+
+/** The claims of a labelled page; a site's are kept apart from those of others where folds are made. */
+export async function labelledCases(page: LabelledPage, text: string): Promise<(Case & { site: string })[]> {
+  const article = await read(text, {})
+  const { attributions, speakers } = await attributed(article)
+  return attributions.map((found) => {
+    const speaker = speakers.get(found)?.speaker ?? null
+    const words = found.content.map(({ start, end }) => article.text.slice(start, end)).join(' ')
+    const right = isLabelled(page, words, speaker?.name ?? null)
+    return { values: valuesOf(article.text, found, speaker), right, weight: LABELLED, site: page.site }
+  })
 }

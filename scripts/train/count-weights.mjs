@@ -1,7 +1,9 @@
 // Counts the weights that decide which words are cues, where contents end and which quotations without a cue are
-// statements, and from how often claims were right the confidence, on the training articles of PolNeAR. Every eighth
-// article is left out, and gives the scores.
+// statements, on the training articles of PolNeAR; and from how often claims were right the confidence, on these and the
+// labelled pages. Every eighth article and every sixth site is left out; the articles give the scores.
+import { existsSync, readFileSync } from 'node:fs'
 import { formatWeights } from '../build/tables.mjs'
+import { foldScores } from './folds.mjs'
 import { isLeftOut } from './left-out.mjs'
 import { loadCode } from './load-code.mjs'
 import { countWeights, scoreOf, tableOf } from './weights.mjs'
@@ -26,6 +28,17 @@ async function attributionTables(lines, given) {
   return { ...frames, uncued: countTable(cases, code.UNCUED_FEATURES, { shrink: 10, least: 3 }) }
 }
 
+const LABELLED = new URL('../../../shared/corpora/labelled/', import.meta.url)
+
+/** The labelled pages that may be read; none where the corpora are not beside the project. */
+function readLabelled({ isUnread }) {
+  const gold = new URL('gold.json', LABELLED)
+  if (!existsSync(gold)) return []
+  return JSON.parse(readFileSync(gold, 'utf8'))
+    .documents.filter((page) => page.exhaustive && !isUnread(page))
+    .map((page) => ({ ...page, text: readFileSync(new URL(`text/${page.file}`, LABELLED), 'utf8') }))
+}
+
 async function claimCases({ confidenceCases, readArticle }, lines) {
   const cases = []
   for (const line of lines) cases.push(...(await confidenceCases(readArticle(line))))
@@ -33,7 +46,7 @@ async function claimCases({ confidenceCases, readArticle }, lines) {
 }
 
 /** The cases of each eighth, read with weights counted without it, or it would look surer than it is. */
-async function confidenceTable(lines, given) {
+async function confidenceTable(lines, given, tables) {
   const cases = []
   for (const eighth of EIGHTHS) {
     const others = lines.filter((_, index) => !isLeftOut(index) && index % 8 !== eighth)
@@ -41,8 +54,12 @@ async function confidenceTable(lines, given) {
     const own = lines.filter((_, index) => index % 8 === eighth)
     cases.push(...(await claimCases(code, own)))
   }
-  const { CONFIDENCE_FEATURES } = await loadCode(given)
-  return countTable(cases, CONFIDENCE_FEATURES, { shrink: 6, least: 4 })
+  const code = await loadCode({ ...given, ...formatted(tables) })
+  const labelled = []
+  for (const page of readLabelled(code)) labelled.push(...(await code.labelledCases(page, page.text)))
+  const count = (some) => countTable(some, code.CONFIDENCE_FEATURES, { shrink: 40, least: 4, rounds: 8 })
+  console.log(foldScores(cases, labelled, count, code.CONFIDENCE_FEATURES))
+  return count([...cases, ...labelled])
 }
 
 /** How each table does on the articles that nothing was counted on. */
@@ -73,7 +90,7 @@ async function scored(tables, lines, given) {
 export async function countAllWeights(lines, given) {
   const read = lines.filter((_, index) => !isLeftOut(index))
   const tables = await attributionTables(read, given)
-  const confidence = await confidenceTable(lines, given)
+  const confidence = await confidenceTable(lines, given, tables)
   const unread = lines.filter((_, index) => isLeftOut(index))
   return Object.fromEntries(await scored({ ...tables, confidence }, unread, given))
 }

@@ -89,3 +89,14 @@ export function scoreOf(table, features, cases) {
   }
   return { right: right / cases.length, loss: loss / cases.length }
 }
+
+/** The probability that a table gives to the values of a case. */
+export function chanceOf(table, features) {
+  const found = table.features.map(
+    ({ weights }) => new Map(weights.map(([values, weight]) => [values.join('\t'), weight])),
+  )
+  return (values) => {
+    const keys = features.templates.map((places) => places.map((place) => values[place]).join('\t'))
+    return chance(keys.reduce((sum, key, template) => sum + (found[template].get(key) ?? 0), table.bias) / 100)
+  }
+}

@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../text/token-span.ts'
 import type { ClaimKind } from '../types.ts'
+import type { CueReading } from './cue-reading.ts'
 
 /**
  * The relation of a source, a cue and a content, as found in the text and not yet resolved to a person.
@@ -26,6 +27,8 @@ export class Attribution {
   readonly block: number
   /** How probable it is that this is an attribution, by the counted weights; 1 where its shape alone decides. */
   readonly probability: number
+  /** How the sentence reads around its cue; null where no cue was read. */
+  readonly reading: CueReading | null
 
   constructor(fields: {
     kind: ClaimKind
@@ -38,6 +41,7 @@ export class Attribution {
     via?: Attribution | null
     block: number
     probability?: number
+    reading?: CueReading | null
   }) {
     this.kind = fields.kind
     this.#parts = [...fields.content]
@@ -50,6 +54,7 @@ export class Attribution {
     this.via = fields.via ?? null
     this.block = fields.block
     this.probability = fields.probability ?? 1
+    this.reading = fields.reading ?? null
   }
 
   /** Adds a further part of content: quotations that stand one after another may be thousands. */

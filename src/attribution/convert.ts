@@ -3,6 +3,7 @@ import { TokenSpan } from '../text/token-span.ts'
 import { type AnnotatedBlock, QUOTATION, type Quotation, type Sentence, type Token } from '../text/tokens.ts'
 import type { ClaimKind } from '../types.ts'
 import { Attribution } from './attribution.ts'
+import { CueReading } from './cue-reading.ts'
 import type { Frame } from './frames/frame.ts'
 
 /** The spans of a part of a content: of a part made of quotations only, each without its marks. */
@@ -59,6 +60,7 @@ export function attributionOf(sentence: Sentence, frame: Frame, block: number): 
     rule: frame.rule,
     block,
     probability: frame.probability,
+    reading: new CueReading(tokens, frame),
   })
 }
 

@@ -15,6 +15,8 @@ export interface DocumentContext {
   readonly names: ReadonlySet<string>
   /** Whether it is a transcript: speakers stand before their turns. */
   readonly transcript: boolean
+  /** Items of lists that a sentence with a colon announces. */
+  readonly items: ReadonlySet<AnnotatedBlock>
   readonly observer: AttributionObserver | null
 }
 

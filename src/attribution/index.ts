@@ -10,6 +10,7 @@ import { extractBackward } from './extractors/backward-attribution.ts'
 import { extendOpen, extractCarried, extractIntroduced, extractNameBefore } from './extractors/carried.ts'
 import { extractFramed } from './extractors/framed.ts'
 import { readIntroduction, remember } from './extractors/introduction.ts'
+import { extractListed, listedItems } from './extractors/listed.ts'
 import { extractLoose } from './extractors/loose-quotations.ts'
 import { extractMarkedBlock } from './extractors/marked-blocks.ts'
 import { extractNameAfter } from './extractors/name-after.ts'
@@ -18,7 +19,17 @@ import { extractSignature, extractSignatureLine } from './extractors/signatures.
 import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
 import { extractUncued } from './extractors/uncued.ts'
 import type { AttributionObserver } from './observer.ts'
-import { CARRIED, INTRODUCED, LABEL, MARKUP_AUTHOR, NAME_AFTER, NAME_BEFORE, SIGNATURE, UNCUED } from './rule-ids.ts'
+import {
+  CARRIED,
+  INTRODUCED,
+  LABEL,
+  LISTED,
+  MARKUP_AUTHOR,
+  NAME_AFTER,
+  NAME_BEFORE,
+  SIGNATURE,
+  UNCUED,
+} from './rule-ids.ts'
 import { isTranscript } from './speaker-labels.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
@@ -27,6 +38,11 @@ export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
     id: MARKUP_AUTHOR,
     extract: extractMarkedBlock,
     reason: 'Markup that says whose words a block gives is surer than any reading of them.',
+  },
+  {
+    id: LISTED,
+    extract: extractListed,
+    reason: 'An item of a list that somebody’s words announce is theirs; read alone it would be the writer’s.',
   },
   {
     id: SIGNATURE,
@@ -158,6 +174,7 @@ export function attribute(
     names,
     sentences,
     transcript: isTranscript(blocks),
+    items: listedItems(article.text, blocks),
     observer,
   })
   for (const block of blocks) readBlock(block, state)

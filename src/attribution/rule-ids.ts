@@ -21,5 +21,9 @@ export const LABEL = 'label'
 export const HEADLINE_COLON = 'headline-colon'
 export const SIGNATURE = 'signature'
 export const INTRODUCED = 'introduced'
+
+/** An item of a list that a sentence with a colon announces. */
+export const LISTED = 'listed'
+
 export const NAME_BEFORE = 'name-before'
 export const NAME_AFTER = 'name-after'

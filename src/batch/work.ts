@@ -1,6 +1,8 @@
 import type { Filter } from '../claims/filter.ts'
 import type { ReportFormat } from '../report/formats.ts'
-import type { OffsetUnit, Vocabulary } from '../types.ts'
+import type { ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'
+
+export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence'>
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
@@ -9,6 +11,8 @@ export interface Work {
   /** Whether a byte order mark opens the output. */
   readonly bom: boolean
   readonly filter: Filter
+  /** Which claims are reported at all. */
+  readonly reported?: Reported
   readonly width: number
   readonly coloured: boolean
   readonly explain: boolean

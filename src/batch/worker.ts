@@ -45,7 +45,7 @@ function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions 
   const offsetUnit = isForPeople(work) ? 'utf16' : work.offsetUnit
   const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
   const given = { path, id, url, ...(format ? { format } : {}) }
-  return { ...given, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
+  return { ...given, ...work.reported, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
 }
 
 const isForPeople = (work: Work): boolean => reporterOf(work)?.needsText ?? work.format === 'text'

@@ -15,6 +15,7 @@ import { negationOf } from './negation.ts'
 import type { Places } from './places.ts'
 import { findRepeats } from './repeats.ts'
 import { publicationDay } from './resolve-date.ts'
+import { attitudeOf, scopeOf } from './scope.ts'
 import { Wording } from './wording.ts'
 
 /** If reporter and speaker resolve to the same name, there is no reporter. */
@@ -109,11 +110,13 @@ class Assembler {
   claim(candidate: Candidate, index: number, repeats: readonly Span[]): Claim {
     const { attribution, resolution, reporter } = candidate
     const { text, quoted, quotations } = this.#wording.of(attribution)
+    const attitude = attitudeOf(this.#article.text, attribution, resolution?.speaker ?? null)
     const { cue, ...manner } = this.#manner(candidate)
     return {
       id: `c${index + 1}`,
       key: this.#keys.next(text),
       kind: attribution.kind,
+      scope: scopeOf(attitude),
       text,
       quoted,
       spans: attribution.content.map((span) => this.#places.of(span)),
@@ -121,9 +124,10 @@ class Assembler {
       context: this.#contexts.of(attribution.content),
       cue,
       speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(this.#article.text, attribution),
+      confidence: confidenceOf(this.#article.text, attribution, resolution?.speaker ?? null),
       rule: attribution.rule,
       ...manner,
+      ...(attitude ? { act: attitude.act } : {}),
       ...(reporter ? { via: reporter } : {}),
       ...(repeats.length > 0 ? { repeats: repeats.map((span) => this.#places.of(span)) } : {}),
       ...(this.#explain && resolution ? { evidence: resolution.evidence } : {}),

@@ -4,6 +4,8 @@ import { REPORTS } from '../lexicon/reported-speech.ts'
 import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/weights.ts'
+import type { Speaker } from '../types.ts'
+import { heldBackBy, isOwnCue } from './held-back.ts'
 
 let confidenceWeights: Weights | null = null
 
@@ -18,10 +20,45 @@ function sourceClass(text: string, { source, continues }: Attribution): string {
   return /\p{Lu}/u.test(words) ? 'name' : 'noun'
 }
 
-/** What the confidence in a claim rests on: its rule, how sure its cue is, what its source looks like, its length. */
+/** What the confidence in a claim rests on: its rule, how sure its cue is, how its sentence reads, who its speaker is. */
 export const CONFIDENCE_FEATURES = new FeatureTemplates(
-  ['manner', 'kind', 'rule', 'sure', 'source', 'length'],
-  ['manner', 'kind,rule', 'manner,sure', 'manner,source', 'kind,length'],
+  [
+    'manner',
+    'kind',
+    'rule',
+    'sure',
+    'source',
+    'length',
+    'group',
+    'shape',
+    'lemma',
+    'form',
+    'speaker',
+    'object',
+    'particle',
+    'pronoun',
+    'state',
+  ],
+  [
+    'manner',
+    'kind,rule',
+    'manner,sure',
+    'manner,source',
+    'kind,length',
+    'group,shape',
+    'shape,sure',
+    'rule,source',
+    'lemma',
+    'lemma,shape',
+    'form',
+    'group,speaker',
+    'manner,speaker',
+    'object',
+    'shape,particle',
+    'pronoun',
+    'manner,state',
+    'group,state',
+  ],
 )
 
 /**
@@ -36,27 +73,59 @@ const INNER_REPORTS: ReadonlySet<string> = new Set(REPORTS.flatMap(({ id }) => (
 const ruleClass = ({ rule, via }: Attribution): string =>
   via && INNER_REPORTS.has(rule) ? `second-hand-${via.rule}` : rule
 
+/** The pronoun that a source is; empty for any other. */
+function pronounOf(text: string, { source }: Attribution): string {
+  const words = source ? text.slice(source.start, source.end).trim().toLowerCase() : ''
+  return /^(?:s?he|they|it|i|we|you|who|which|that|this|these|those|one|some|many|both|others)$/.test(words)
+    ? words
+    : ''
+}
+
+/** What becomes of a source: nobody, a pronoun left unresolved, a person, an organisation. */
+const speakerClass = (speaker: Speaker | null): string =>
+  speaker === null ? 'nobody' : speaker.name === null ? 'unresolved' : speaker.kind
+
+function groupOf(attribution: Attribution): string {
+  if (!attribution.cue) return ''
+  return isOwnCue(attribution) ? 'say' : (attribution.reading?.group ?? '')
+}
+
 /** The values of an attribution for that. */
-export function confidenceValues(text: string, attribution: Attribution): string[] {
+export function confidenceValues(text: string, attribution: Attribution, speaker: Speaker | null): string[] {
   const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const { reading, kind } = attribution
   return [
-    attribution.kind === 'indirect' ? 'indirect' : 'quoted',
-    attribution.kind,
+    kind === 'indirect' ? 'indirect' : 'quoted',
+    kind,
     ruleClass(attribution),
     isCounted(attribution) ? String(Math.floor(attribution.probability * STEPS)) : 'layout',
     sourceClass(text, attribution),
     String(Math.min(LONGEST, Math.floor(Math.log2(size / 5 + 1)))),
+    groupOf(attribution),
+    reading?.shape ?? '',
+    attribution.lemma,
+    reading?.form ?? '',
+    speakerClass(speaker),
+    reading?.object ?? '',
+    reading?.particle ?? '',
+    pronounOf(text, attribution),
+    reading?.asks ? 'asks' : reading?.negated ? 'negated' : '',
   ]
 }
 
 const HUNDREDTHS = 100
 
-/**
- * How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the
- * report.
- */
-export function confidenceOf(text: string, attribution: Attribution): number {
-  if (attribution.via) return confidenceOf(text, attribution.via)
+/** The least for a cue of the user's own. */
+const OWN = 0.75
+/** The most for what a row of `lexicon/held-back.ts` holds to be none. */
+const HARDLY = 0.2
+
+/** How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the report. */
+export function confidenceOf(text: string, attribution: Attribution, speaker: Speaker | null): number {
+  if (attribution.via) return confidenceOf(text, attribution.via, speaker)
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)
-  return Math.round(confidenceWeights.probability(confidenceValues(text, attribution)) * HUNDREDTHS) / HUNDREDTHS
+  const values = confidenceValues(text, attribution, speaker)
+  const counted = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
+  if (isOwnCue(attribution)) return Math.max(counted, OWN)
+  return heldBackBy(text, attribution) ? Math.min(counted, HARDLY) : counted
 }

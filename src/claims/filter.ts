@@ -1,8 +1,15 @@
-import type { Claim, ClaimKind, Document } from '../types.ts'
+import type { Claim, ClaimKind, Document, ExtractOptions, Scope } from '../types.ts'
 import { speakersOf } from './document.ts'
+
+/**
+ * Claims below it are left out where nothing else is asked for. Chosen on labelled pages, each rated by what was counted on
+ * other sites (`scripts/train/count-confidence.mjs folds`).
+ */
+export const FLOOR = 0.5
 
 /** Which claims are wanted; what is left out does not restrict. */
 export interface Filter {
+  readonly scopes?: readonly Scope[]
   readonly minConfidence?: number
   readonly kinds?: readonly ClaimKind[]
   /** Any part of a name, in any case, with or without accents; one of several suffices. */
@@ -34,10 +41,19 @@ export function fold(name: string): string {
 
 function wanted(claim: Claim, filter: Filter, names: readonly string[] | undefined): boolean {
   if (filter.minConfidence !== undefined && claim.confidence < filter.minConfidence) return false
+  if (filter.scopes && !filter.scopes.includes(claim.scope)) return false
   if (filter.kinds && !filter.kinds.includes(claim.kind)) return false
   if (!names) return true
   const speaker = fold(claim.speaker?.name ?? claim.speaker?.mention ?? '')
   return names.some((name) => speaker.includes(name))
+}
+
+/** What is reported of all claims: statements that are sure enough, unless more is asked for. */
+export function reportedBy({ attitudes, all, minConfidence }: ExtractOptions): Filter {
+  return {
+    minConfidence: minConfidence ?? (all ? 0 : FLOOR),
+    ...(attitudes || all ? {} : { scopes: ['statement'] }),
+  }
 }
 
 /** The document with the wanted claims only, and their speakers; the claims keep their ids. */

@@ -1,4 +1,4 @@
-import type { Work } from '../batch/work.ts'
+import type { Reported, Work } from '../batch/work.ts'
 import type { Filter } from '../claims/filter.ts'
 import type { Tally } from '../report/counts.ts'
 import { REPORTERS } from '../report/formats.ts'
@@ -10,12 +10,15 @@ import { STATUS } from './status.ts'
 import type { RunContext } from './surroundings.ts'
 import { isColoured, widthFor } from './terminal.ts'
 
-function filterOf({ minConfidence, kind, speaker }: ExtractSettings): Filter {
+function filterOf({ kind, speaker }: ExtractSettings): Filter {
   return {
-    ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(kind ? { kinds: kind } : {}),
     ...(speaker ? { speakers: speaker } : {}),
   }
+}
+
+function reportedOf({ attitudes, all, minConfidence }: ExtractSettings): Reported {
+  return { attitudes: attitudes === true, all: all === true, ...(minConfidence === undefined ? {} : { minConfidence }) }
 }
 
 function found(tally: Tally, findings: readonly Finding[]): boolean {
@@ -38,6 +41,7 @@ export async function runExtract(
     command: 'extract',
     format: settings.format,
     filter: filterOf(settings),
+    reported: reportedOf(settings),
     width,
     bom: settings.bom === true,
     coloured: isColoured(settings.color, stream, env),

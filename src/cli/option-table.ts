@@ -136,8 +136,18 @@ export const OPTIONS: readonly OptionRow[] = [
     aside: true,
   },
   {
+    flags: '--attitudes',
+    description: 'also what people believe, want, expect or find, not only what they said',
+    commands: extract,
+  },
+  {
+    flags: '--all',
+    description: 'everything that was considered a claim, however unsure; attitudes, too',
+    commands: extract,
+  },
+  {
     flags: '--min-confidence <number>',
-    description: 'only claims at least this sure, from 0 to 1',
+    description: 'only claims at least this sure, from 0 to 1 (default: sure enough to rely on; 0 with --all)',
     commands: extract,
     read: between(0, 1),
   },

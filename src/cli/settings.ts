@@ -38,6 +38,8 @@ export interface CommonSettings extends BatchSettings {
 export interface ExtractSettings extends CommonSettings {
   readonly format: ReportFormat
   readonly bom?: boolean
+  readonly attitudes?: true
+  readonly all?: true
   readonly minConfidence?: number
   readonly kind?: readonly ClaimKind[]
   readonly speaker?: readonly string[]

@@ -12,6 +12,17 @@ export interface Resolution {
   readonly forms: readonly string[]
 }
 
+const named = (name: string | null): boolean => name !== null && /[\p{L}\p{N}]/u.test(name)
+
+/** A name is never empty: "the PhD" is all title, so that its own words name it. Null stays null. */
+function described(mention: string, name: string | null): string | null {
+  const words = mention
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/['’]s?$/, '')
+    .trim()
+  return name !== null && named(words) ? words : null
+}
+
 /** What a source was resolved to; its role is chosen once the whole document has been read. */
 export class ResolvedSource {
   readonly source: Span
@@ -26,9 +37,10 @@ export class ResolvedSource {
 
   resolution(text: string, describe: (entity: Entity) => EntityDescription): Resolution {
     const { start, end } = this.source
-    const { name, entity, kind, role: given } = this.referent
+    const { entity, kind, role: given } = this.referent
     const { roles, forms } = entity ? describe(entity) : { roles: given ? [given] : [], forms: [] }
     const mention = text.slice(start, end)
+    const name = named(this.referent.name) ? this.referent.name : described(mention, this.referent.name)
     const first: Evidence = { step: 'mention', reason: 'the source phrase as it stands', text: mention, start, end }
     const speaker = { name, mention, start, end, role: roles[0] ?? null, roles, kind }
     return { speaker, evidence: [first, ...this.trace.steps], forms }

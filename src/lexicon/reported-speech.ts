@@ -76,7 +76,7 @@ export const REPORTS: readonly ReportRow[] = [
   },
   {
     id: 'report-before',
-    example: '“Keep the key,” the smith shouted, according to Ines Calder.',
+    example: '“Keep the key,” the smith whispered, according to Ines Calder.',
     counter: 'The key was “lost,” according to Ines Calder.',
     reason: 'A quotation and its speaker were taken together for the content of “according to”.',
   },

@@ -12,7 +12,7 @@ export const SILENCES: readonly PatternRow[] = [
   },
   {
     id: 'no-comment',
-    pattern: 'not? to? comment $ / not? to? comment on|further|immediately',
+    pattern: 'not? to? comment $ / not? to? comment on|further|immediately / to say|elaborate|answer|respond $',
     example: 'Lena Fox declined to comment.',
     counter: 'Lena Fox declined to rebuild the quay.',
     reason: 'Who does not comment says nothing.',

@@ -62,10 +62,10 @@ function placeFields({ spans }: Claim) {
 
 /** A claim with what is known of its document, under the names of `COLUMNS`. */
 export function rowOf(document: Document, claim: Claim): Row {
-  const { key, kind, act, negated, cue, text, quoted, context, confidence, rule } = claim
+  const { key, kind, scope, act, negated, cue, text, quoted, context, confidence, rule } = claim
   return {
     ...{ key, ...articleFields(document), ...speakerFields(claim), ...circumstanceFields(claim) },
-    ...{ kind, scope: null, act: act ?? null, negated: negated === true, cue: cue?.text ?? null, text, quoted },
+    ...{ kind, scope, act: act ?? null, negated: negated === true, cue: cue?.text ?? null, text, quoted },
     ...{ context: context.text, confidence, rule, ...placeFields(claim) },
   }
 }

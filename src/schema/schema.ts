@@ -1,9 +1,11 @@
 import { SCHEMA_VERSION } from '../report/json.ts'
-import { ERRORS, WARNINGS } from '../report/messages.ts'
+import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
+import { WARNINGS } from '../warnings.ts'
 import {
   array,
   boolean,
+  codes,
   enumeration,
   integer,
   nullable,
@@ -19,7 +21,20 @@ const offset = integer(0, 'Index into the document text, in UTF-16 code units un
 const place = { start: offset, end: offset }
 const line = integer(1, 'Line of the document text, from 1.')
 const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
-const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes']
+const ACTS = [
+  'states',
+  'denies',
+  'asks',
+  'promises',
+  'warns',
+  'accuses',
+  'praises',
+  'quotes',
+  'believes',
+  'wants',
+  'expects',
+  'finds',
+]
 const BLOCKS: readonly BlockKind[] = [
   ...([
     'paragraph',
@@ -105,6 +120,7 @@ const claim = object('One attribution: who said what.', {
   id: text('Unique within the document, given before any filter.'),
   key: text('The same claim has it in every run: a hash of the source, the words and their occurrence.'),
   kind: enumeration(['direct', 'mixed', 'indirect'], 'Whether all of the content is quoted, some of it, or none.'),
+  scope: enumeration(['statement', 'attitude'], 'Whether it was said, or only thought, wanted, expected or found.'),
   text: text(
     'The content, without the comma that leads to its attribution; parts joined by “ … ” where words of the article stand between them, else by a space.',
   ),
@@ -137,7 +153,7 @@ const speakerSummary = object('A speaker of the document and the number of claim
 })
 
 const warning = object('Something that the user should know about the input.', {
-  code: enumeration(Object.keys(WARNINGS)),
+  code: codes(WARNINGS),
   message: string,
   line: optional(line),
   sourceLine: optional(integer(1, 'Line of the decoded markup, from 1.')),
@@ -184,7 +200,7 @@ const traced = {
 }
 const error = {
   source: object('The input that could not be read.', { path: string, id: nullable(string) }),
-  error: object('Why.', { code: enumeration(Object.keys(ERRORS)), message: string }),
+  error: object('Why.', { code: codes(ERRORS), message: string }),
 }
 const warnings = { warnings: array(ref('warning')) }
 const recorded = (type: string): Record<string, Schema> => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
 
 const told = async (text: string) =>
-  (await extract(text)).claims.map(({ text: words, speaker, via }) => [words, speaker?.name, via?.name])
+  (await extract(text, { all: true })).claims.map(({ text: words, speaker, via }) => [words, speaker?.name, via?.name])
 
 describe('the reporter of another’s words', () => {
   test.each<[string, ...unknown[][]]>([

@@ -3,7 +3,7 @@ import { extract } from '../../src/pipeline.ts'
 
 /** Who is taken for the source of the last claim of a sentence, in its own words. */
 async function sourceOf(sentence: string): Promise<string | null> {
-  const { claims } = await extract(sentence)
+  const { claims } = await extract(sentence, { all: true })
   return claims.at(-1)?.speaker?.mention ?? null
 }
 

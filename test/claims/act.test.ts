@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
 
-const claimOf = async (text: string) => (await extract(text)).claims[0]
+const claimOf = async (text: string) => (await extract(text, { all: true })).claims[0]
 
 describe('acts', () => {
   test.each([

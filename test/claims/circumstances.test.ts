@@ -4,7 +4,7 @@ import { extract } from '../../src/index.ts'
 type Told = { addressee?: string; medium?: string; when?: string }
 
 const tolds = async (text: string): Promise<Told[]> =>
-  (await extract(text)).claims.map(({ addressee, medium, when }) => {
+  (await extract(text, { all: true })).claims.map(({ addressee, medium, when }) => {
     for (const found of [addressee, medium, when]) {
       if (found) expect(text.slice(found.start, found.end)).toBe(found.text)
     }

@@ -14,6 +14,7 @@ export function claim(fields: Partial<Claim> = {}): Claim {
     key: '0123456789ab',
     context: { text: '“We open at nine.”', start: 9, end: 27 },
     kind: 'direct',
+    scope: 'statement',
     text: 'We open at nine.',
     quoted: 'We open at nine.',
     spans: [{ start: 10, end: 26, line: 3, column: 5 }],

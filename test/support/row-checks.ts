@@ -7,7 +7,7 @@ import { nameWordsOf, tagSentence } from '../../src/text/tag.ts'
 import { tokenize } from '../../src/text/tokenize.ts'
 import type { Claim } from '../../src/types.ts'
 
-export const claimsOf = async (text: string): Promise<readonly Claim[]> => (await extract(text)).claims
+export const claimsOf = async (text: string): Promise<readonly Claim[]> => (await extract(text, { all: true })).claims
 
 /** The rules of the claims of a text; of claims at second hand that of the reporter, too. */
 export const rulesOf = async (text: string): Promise<string[]> => (await claimsOf(text)).map(({ rule }) => rule)

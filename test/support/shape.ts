@@ -91,7 +91,7 @@ function titleOf(text: string): string {
 }
 
 async function rowFaults(text: string, said: readonly Said[]): Promise<string[]> {
-  const document = await extract(text, { withText: true })
+  const document = await extract(text, { withText: true, all: true })
   const exact = ({ spans }: Claim): string =>
     squeezed(spans.map(({ start, end }) => document.source.text?.slice(start, end)).join(' '))
   const pairs = [...pair(said, document.claims)] as [Said, Claim][]

@@ -6,6 +6,7 @@ import { is, isCircumstance, isQuotation, Phrase, tagsAt } from '../../text/synt
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 import { wordAt } from '../../text/word-at.ts'
+import { goesOnBeyond } from './continuing.ts'
 
 let cutWeights: Weights | null = null
 
@@ -16,6 +17,7 @@ export function contentShape(tokens: readonly Token[], first: number): string {
   if (is(tokens, first, 'that')) return 'that'
   if (tags & t.TO && tagsAt(tokens, first + 1) & t.BASE) return 'to'
   if (tags & t.WH || is(tokens, first, 'if')) return 'wh'
+  if (tags & t.PRONOUN && !(tags & t.NAME) && tagsAt(tokens, first + 1) & t.VERB) return 'clause'
   return tags & (t.AUX & ~t.DO) || clauseAhead(tokens, first) ? 'clause' : 'phrase'
 }
 
@@ -147,9 +149,30 @@ function hasVerb(tokens: readonly Token[], first: number, end: number): boolean 
   return false
 }
 
+/** ", adding that", "“…,” warning: “…”": the same speaker goes on in a clause of their own. */
+function speaksOn(tokens: readonly Token[], i: number): boolean {
+  const at = is(tokens, i, ',') ? i + 1 : isQuotation(tokens, i - 1) ? i : -1
+  return (tagsAt(tokens, at) & t.GERUND) !== 0 && SPEAKING_ON.has(wordAt(tokens[at]).lemma)
+}
+
+const SPEAKING_ON = new Set([
+  'say',
+  'add',
+  'warn',
+  'note',
+  'tell',
+  'insist',
+  'argue',
+  'claim',
+  'explain',
+  'write',
+  'ask',
+])
+
 /** "said the quay was sinking and urged the council to close it": the next statement by the same speaker begins. */
 function startsStatement(tokens: readonly Token[], first: number, i: number): boolean {
   const next = tokens[i + 1]
+  if (speaksOn(tokens, i) && hasVerb(tokens, first, i)) return true
   if (!(tagsAt(tokens, i) & t.COORD) || !next || !(next.tags & t.PAST) || next.tags & t.NOMINAL) return false
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
@@ -184,6 +207,7 @@ export function contentEnd(tokens: readonly Token[], first: number, lemma: strin
     }
     if (isParenthesis(tokens, i)) continue
     if (startsStatement(tokens, first, i)) return i - 1
+    if (shape !== 'phrase' && goesOnBeyond(tokens, first, i, limit, lemma)) continue
     if (isBoundary(tokens, i) && cutWeights.probability(cutValues(tokens, first, i, lemma, shape)) > 0.5) return i - 1
   }
   return limit - 1

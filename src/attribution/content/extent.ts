@@ -1,6 +1,8 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
 import { hasFinite, is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
 import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { contentEnd, trimmed } from './content-end.ts'
@@ -38,10 +40,35 @@ export function leftEdge(tokens: readonly Token[], frame: Frame): number {
 }
 
 function contentStart(tokens: readonly Token[], floor: number): number {
-  let i = floor
+  let i = floor === 0 ? behindDateline(tokens) : floor
   while (tagsAt(tokens, i) & t.COORD || /^[,;:.—–-]$/.test(tokens[i]?.text ?? '')) i++
   return i
 }
+
+/** The place and agency before the dash of "LEEDS (AP) - The mill closed", in tokens. */
+const LONGEST_DATELINE = 12
+
+/** Where the text begins behind a dateline. */
+function behindDateline(tokens: readonly Token[]): number {
+  if (tokens[0]?.case !== ALL_CAPS || (tokens[0]?.text.length ?? 0) < 2) return 0
+  for (let i = 1; i < LONGEST_DATELINE && i < tokens.length; i++) {
+    if (/^(?:[—–-]|--+)$/.test(tokens[i]?.text ?? '')) return i + 1
+    if (tokens[i]?.kind === WORD && tokens[i]?.case === LOWER) return 0
+  }
+  return 0
+}
+
+/** "To lower the risk, officials said, the lids were replaced, “so they hold,”": the words before the quotation are others'. */
+function saidBefore(tokens: readonly Token[], edge: number): boolean {
+  for (let i = 2; i < edge - 1; i++) {
+    const spoken = is(tokens, i + 1, ',') && tagsAt(tokens, i) & (t.PAST | t.PRESENT)
+    if (!spoken || !isSpeechVerb(wordAt(tokens[i]).lemma)) continue
+    for (let comma = i - 1; comma > 0 && comma > i - LONGEST_NAME; comma--) if (is(tokens, comma, ',')) return true
+  }
+  return false
+}
+
+const LONGEST_NAME = 6
 
 /**
  * Determines the content of a frame, on one or both sides of its cue. `floor` is the first token that no earlier
@@ -58,8 +85,10 @@ export function settleContent(tokens: readonly Token[], frame: Frame, floor: num
   }
   const edge = leftEdge(tokens, frame)
   // "scolded him: “Enough,” she said": of what stands before a colon nothing is her words.
-  const colon = isQuotation(tokens, edge) && is(tokens, edge - 1, ':')
-  const left = trimmed(tokens, colon ? edge : contentStart(tokens, floor), edge)
+  // Of what stands before a dash neither: "He changed his story — “I now recall,” he said", "LEEDS (AP) - “We lost,” she said".
+  const colon = isQuotation(tokens, edge) && /^(?:[:—–-]|--+)$/.test(tokens[edge - 1]?.text ?? '')
+  const only = colon || (isQuotation(tokens, edge) && saidBefore(tokens, edge))
+  const left = trimmed(tokens, only ? edge : contentStart(tokens, floor), edge)
   const right = continuation(tokens, frame, left)
   frame.content = [left, ...right].filter((part) => part.last >= part.first)
 }
@@ -111,11 +140,38 @@ function continuation(tokens: readonly Token[], frame: Frame, left: Phrase): Phr
   if (!is(tokens, i, ',') && !is(tokens, i, ':') && !isQuotation(tokens, i)) return []
   while (is(tokens, i, ',') || is(tokens, i, ':')) i++
   if (isQuotation(tokens, i)) return [new Phrase(i, i)]
+  if (tagsAt(tokens, i) & t.TIME && !hasFinite(tokens, i, tokens.length - 1)) return []
+  if (frame.subject !== 'agent' && !isQuotation(tokens, left.last) && isSameClause(tokens, i, i - 1 === after))
+    return [trimmed(tokens, i, restEnd(tokens, i))]
   const subordinate = (tagsAt(tokens, left.first) & t.SUBORD) !== 0
   const parenthetical = !isQuotation(tokens, left.last) && (subordinate || !hasFinite(tokens, left.first, left.last))
   const quoted = isQuotation(tokens, left.last) && restIsQuoted(tokens, i)
   if ((!parenthetical && !quoted && !goesOn(tokens, i)) || isClosed(tokens, i)) return []
-  return [trimmed(tokens, i, tokens.length - 1)]
+  return [trimmed(tokens, i, restEnd(tokens, i))]
+}
+
+/** "Half was rotten, Fox said, and much was lost", "demand, she says, is strong", "It’s easy, she says, for people to see". */
+function isSameClause(tokens: readonly Token[], i: number, close: boolean): boolean {
+  const tags = tagsAt(tokens, i)
+  if (hasFinite(tokens, i, i)) return true
+  if (is(tokens, i, 'for') || tags & t.TO) return tokens.slice(i).some((_, at) => isInfinitive(tokens, i + at))
+  // "Fox said on Monday, and the town agrees": behind a circumstance whoever writes goes on.
+  if (!close || !/^(?:and|but|or)$/.test(tokens[i]?.lower ?? '')) return false
+  const verb = tokens.findIndex((_, at) => at > i && hasFinite(tokens, at, at))
+  return verb < 0 || !isSpeechVerb(wordAt(tokens[verb]).lemma)
+}
+
+const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & t.TO) !== 0 && (tagsAt(tokens, i + 1) & (t.BASE | t.AUX)) !== 0
+
+/** The rest goes to the end, or to a quotation that another attribution follows: "…, “so they cannot burst,” Olsen said". */
+function restEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length - 1; i++) {
+    if (!tokens[i]?.quotation?.punctuated) continue
+    const verb = tokens.findIndex((token, at) => at > i && at < i + 6 && isSpeechVerb(wordAt(token).lemma))
+    if (verb > 0) return i - 1
+  }
+  return tokens.length - 1
 }
 
 /** "The mill was safe, Fox said, until the flood": a clause that hangs on what was said before. */

@@ -1,3 +1,4 @@
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { FeatureTemplates } from '../../models/feature-templates.ts'
 import { headOf, objectHead, SOURCE_HEAD } from '../../text/syntax/head-noun.ts'
 import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -5,6 +6,7 @@ import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
 import { contentShape, cutClass } from '../content/content-end.ts'
 import type { Frame } from '../frames/frame.ts'
+import { SPEECH_NOUN } from '../frames/nominal.ts'
 import { isCueCandidate } from './cue-candidate.ts'
 import { isCueNegated, lengthClass, priorSpeech, speaksElsewhere } from './cue-context.ts'
 
@@ -37,7 +39,8 @@ function quotationPlace(tokens: readonly Token[], frame: Frame): string {
   return 'none'
 }
 
-function verbForm(tokens: readonly Token[], frame: Frame): string {
+/** The form of the verb of a frame, with its first auxiliary: "past:have", "base:would". */
+export function verbForm(tokens: readonly Token[], frame: Frame): string {
   const tags = tagsAt(tokens, frame.head)
   const aux = frame.cueFirst < frame.head ? (tokens[frame.cueFirst]?.lower ?? '') : ''
   const form =
@@ -72,6 +75,7 @@ export const CUE_FEATURES = new FeatureTemplates(
     'object',
     'length',
     'negated',
+    'group',
   ],
   [
     'form',
@@ -98,6 +102,11 @@ export const CUE_FEATURES = new FeatureTemplates(
     'prior,lemma',
     'speech,lemma',
     'negated,lemma',
+    'group',
+    'group,shape',
+    'group,quotation',
+    'group,shape,next',
+    'group,kind',
   ],
 )
 
@@ -122,5 +131,6 @@ export function cueValues(tokens: readonly Token[], frame: Frame): string[] {
     frame.direction === 'right' ? objectHead(tokens, frame.cueLast + 1) : '',
     lengthClass(tokens.length - after),
     String(isCueNegated(tokens, frame)),
+    frame.rule === SPEECH_NOUN ? 'noun' : reportingGroup(frame.lemma),
   ]
 }

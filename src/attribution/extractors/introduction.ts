@@ -1,20 +1,39 @@
 import { is } from '../../text/syntax/noun-phrase.ts'
-import { attributionOf } from '../convert.ts'
+import type { Sentence } from '../../text/tokens.ts'
+import { Attribution } from '../attribution.ts'
+import { attributionOf, phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
 import { introducingFrames } from '../frames/choose-frames.ts'
+import { INTRODUCED } from '../rule-ids.ts'
+import { colonSource } from '../uncued/uncued-quotations.ts'
+
+/** "And from Chairwoman Fox:", in tokens. */
+const LONGEST = 14
+
+/** Whom a sentence without a verb names behind "from" and before its colon; null for any other sentence. */
+function introducedFrom(sentence: Sentence, block: number): Attribution | null {
+  const { tokens } = sentence
+  const colon = tokens.length - 1
+  const phrase = is(tokens, colon, ':') && colon < LONGEST ? colonSource(tokens, colon) : null
+  if (!phrase || !tokens.slice(0, phrase.first).some(({ lower }) => lower === 'from')) return null
+  const source = phraseSpan(sentence, phrase)
+  return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: INTRODUCED, block })
+}
 
 /** Who is quoted after a sentence that ends in a colon: the source of its last frame, with content or without. */
 export function readIntroduction({ sentence }: SentenceReading, state: ExtractionState): boolean {
   const { tokens } = sentence
   const frame = is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
-  state.introduction = frame ? attributionOf(sentence, frame, state.block) : null
+  state.introduction = frame ? attributionOf(sentence, frame, state.block) : introducedFrom(sentence, state.block)
   return false
 }
 
 /** What the sentences behind this one have to know of it. */
 export function remember({ sentence, frames, alone }: SentenceReading, state: ExtractionState): boolean {
   if (!sentence.tokens.some((token) => token.quotation)) state.open = null
-  state.unattributed = frames.length === 0 && !alone ? sentence : null
+  // "Asked about the aid, Fox sighed.": a frame without a source says nothing of who is quoted next.
+  const speaks = frames.some(({ source }) => source !== null)
+  state.unattributed = !speaks && !alone ? sentence : null
   return false
 }

@@ -1,7 +1,8 @@
 import { is, isQuotation, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { appositionEnd } from '../../text/syntax/subject-after.ts'
 import * as t from '../../text/tags.ts'
-import type { Token } from '../../text/tokens.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { isClosed } from '../content/leading-circumstances.ts'
 import { Frame } from './frame.ts'
 
 /** "according to X": the whole cue, its source after it. */
@@ -10,7 +11,7 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
   const first = at + 2
   const end = phraseEnd(tokens, first)
   if (end < first) return null
-  const last = sourceEnd(tokens, end)
+  const last = sourceEnd(tokens, headEnd(tokens, end))
   const leads = at === 0 || (at <= 2 && (tagsAt(tokens, at - 1) & (t.COORD | t.ADVERB)) !== 0)
   const direction = leads ? 'right' : 'left'
   const start = last + 1
@@ -26,6 +27,14 @@ export function accordingFrame(tokens: readonly Token[], at: number): Frame | nu
     direction,
     [new Phrase(start, start - 1)],
   )
+}
+
+/** "local news reports", "the explanatory notes of the bill": what could be a verb is the head of the phrase here. */
+function headEnd(tokens: readonly Token[], end: number): number {
+  const next = tokens[end + 1]
+  if (next?.kind !== WORD || next.case !== LOWER || !/[^s]s$/.test(next.lower) || !(next.tags & t.PRESENT)) return end
+  if (isClosed(tokens, end + 2) || is(tokens, end + 2, ',')) return end + 1
+  return is(tokens, end + 2, 'of') ? Math.max(end + 1, phraseEnd(tokens, end + 3)) : end
 }
 
 /** The source runs on over "who saw it", "released on Monday", "obtained by": to the next comma or the end. */

@@ -38,7 +38,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
   {
     id: 'own-subject',
     holds: ({ frame }) => frame.direction === 'left' && frame.subject === 'none' && !isSpeechVerb(frame.lemma),
-    example: '“Twenty-Six Winters,” offers hope.',
+    example: '“Twenty-Six Winters,” mentions hope.',
     counter: '“The quay is sinking,” was said.',
     reason: 'The quotation is the subject of a verb that reports nothing.',
   },
@@ -57,7 +57,7 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     id: 'performance',
     holds: ({ tokens, frame }) =>
       PERFORMING_VERBS.has(frame.lemma) && contentShape(tokens, frame.content[0]?.first ?? 0) === 'phrase',
-    example: 'Lena Fox sang the part of the maid.',
+    example: 'Lena Fox sang the praises of the “old” mill.',
     counter: 'Lena Fox sang: “The quay is sinking.”',
     reason: 'A part or a work is performed; words are only said where they follow.',
   },

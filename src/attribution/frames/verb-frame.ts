@@ -5,13 +5,15 @@ import {
   QUOTING_VERBS,
   RAISING_VERBS,
   SAYING_VERBS,
+  TELLING_VERBS,
 } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES, type SubjectKind } from '../../lexicon/verb-frames.ts'
 import { controllingSubject, followingSubject, subjectBefore } from '../../text/syntax/clause.ts'
 import { hasFinite, is, isCircumstance, isNominal, isQuotation, Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import { phraseStart } from '../../text/syntax/phrase-start.ts'
 import { Subject } from '../../text/syntax/subject.ts'
-import { agentAfter, subjectAfter } from '../../text/syntax/subject-after.ts'
+import { agentAfter, appositionEnd, subjectAfter } from '../../text/syntax/subject-after.ts'
 import { type VerbGroup, verbGroup } from '../../text/syntax/verb-group.ts'
 import * as t from '../../text/tags.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -29,7 +31,9 @@ function endsContent(tokens: readonly Token[], i: number): boolean {
 function findSubject(tokens: readonly Token[], group: VerbGroup): Subject {
   const none = new Subject(new Phrase(0, -1), 'none')
   const before = group.start - 1
-  if (group.passive) return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
+  // "…, as noted by Fox,"
+  const noted = is(tokens, before, 'as') && is(tokens, group.head + 1, 'by') && group.start === group.head
+  if (group.passive || noted) return agentAfter(tokens, group.head) ?? feelingSubject(tokens, group) ?? none
   if (group.infinitive) return controllingSubject(tokens, before) ?? none
   if (group.participle) return participleSubject(tokens, group) ?? none
   if ((before < 0 || endsContent(tokens, before)) && !(tagsAt(tokens, group.start) & t.AUX)) {
@@ -44,15 +48,43 @@ function feelingSubject(tokens: readonly Token[], group: VerbGroup): Subject | n
   return FEELING_VERBS.has(wordAt(tokens[group.head]).lemma) ? subjectBefore(tokens, group) : null
 }
 
+/** Whether a verb stands before its subject behind a reported clause: "said", "estimates". */
+const isSayingVerb = (lemma: string): boolean =>
+  SAYING_VERBS.has(lemma) || (/^(?:say|conjecture)$/.test(reportingGroup(lemma)) && !TELLING_VERBS.has(lemma))
+
+/** Behind a clause without marks: "The mill closed, says certified planner Lena Fox on Monday." */
+function isInvertedBehindClause(tokens: readonly Token[], group: VerbGroup, { phrase }: Subject): boolean {
+  const after = phrase.last + 1
+  // "says certified planner Lena Fox": what describes the speaker is no verb.
+  const first = phrase.first + (tagsAt(tokens, phrase.first) & t.PAST ? 1 : 0)
+  if (!isSayingVerb(wordAt(tokens[group.head]).lemma)) return false
+  if (hasFinite(tokens, first, relativeStart(tokens, phrase))) return false
+  if (isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
+  if (isClosed(tokens, skipCircumstances(tokens, after)) || isDated(tokens, after)) return true
+  return isComma(tokens, after) && endsInApposition(tokens, after)
+}
+
+/** "on Tuesday, May 19": with a date behind it, to the end. */
+function isDated(tokens: readonly Token[], from: number): boolean {
+  const day = tagsAt(tokens, from) & t.PREP ? from + 1 : from
+  return (tagsAt(tokens, day) & t.TIME) !== 0 && !hasFinite(tokens, day, tokens.length - 1)
+}
+
+/** ", head of Pumps Ltd, a firm that sells pumps", ", who runs the clinic": about the speaker, to the end. */
+function endsInApposition(tokens: readonly Token[], comma: number): boolean {
+  if (tagsAt(tokens, comma + 1) & t.WH) return true
+  const end = appositionEnd(tokens, comma - 1)
+  return (
+    end > comma &&
+    (isClosed(tokens, end + 1) || isComma(tokens, end + 1) || !hasFinite(tokens, end + 1, tokens.length - 1))
+  )
+}
+
 function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
-  if (!quoted && group.start > 0 && !SAYING_VERBS.has(wordAt(tokens[group.head]).lemma)) return false
-  if (!quoted && group.start > 0 && hasFinite(tokens, subject.phrase.first, relativeStart(tokens, subject.phrase)))
-    return false
-  if (!quoted && group.start > 0 && isComma(tokens, after) && !hasFinite(tokens, 0, group.start - 1)) return true
-  if (!quoted && group.start > 0)
-    return isClosed(tokens, after) || (isComma(tokens, after) && (tagsAt(tokens, after + 1) & t.WH) !== 0)
+  if (!quoted && group.start > 0) return isInvertedBehindClause(tokens, group, subject)
+  if (isClosed(tokens, skipCircumstances(tokens, after))) return true
   if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
   return (
     isClosed(tokens, after) ||
@@ -107,7 +139,10 @@ function directionOf(
   if (is(tokens, edge, 'as')) return asClause(tokens, after)
   if (!endsContent(tokens, edge) || (kind === 'none' && !isQuotation(tokens, edge))) return 'right'
   if (kind === 'inverted') return 'left'
-  return isQuotation(tokens, edge) ? quotedLeft(text, tokens, edge, after) : clauseLeft(tokens, edge, after)
+  if (tokens[edge]?.quotation?.punctuated && isTail(tokens, group.head + 1)) return 'left'
+  return isQuotation(tokens, edge)
+    ? quotedLeft(text, tokens, edge, after)
+    : clauseLeft(tokens, edge, after, group.head + 1)
 }
 
 /** "Said Ruiz: “…”": inverted at the start of a sentence, the content after. */
@@ -141,7 +176,20 @@ function quotedLeft(text: string, tokens: readonly Token[], edge: number, after:
 const isTerm = (tokens: readonly Token[], quotation: number): boolean =>
   (tagsAt(tokens, quotation - 1) & t.PREP) !== 0 && !hasFinite(tokens, 0, quotation - 1)
 
-function clauseLeft(tokens: readonly Token[], edge: number, after: number): Direction {
+/** "at a rally in Leeds last week": nothing but circumstances to the end of the sentence, so the content stands before. */
+function isTail(tokens: readonly Token[], after: number): boolean {
+  if (!(tagsAt(tokens, after) & (t.PREP | t.TIME))) return false
+  if (is(tokens, after, 'against') || is(tokens, after, 'that') || tagsAt(tokens, after) & t.TO) return false
+  for (let i = after; i < tokens.length; i++) {
+    const leads = is(tokens, i, 'that') && !(tagsAt(tokens, i - 1) & t.PREP)
+    if (isQuotation(tokens, i) || leads || is(tokens, i, ':') || hasFinite(tokens, i, i)) return false
+  }
+  return true
+}
+
+function clauseLeft(tokens: readonly Token[], edge: number, after: number, behind: number): Direction {
+  if (isTail(tokens, behind) && (hasFinite(tokens, 0, edge) || holdsQuotation(tokens, edge)))
+    return isCircumstantial(tokens, edge) ? 'right' : 'left'
   const end = skipCircumstances(tokens, after)
   if (isClosed(tokens, end)) return isCircumstantial(tokens, edge) ? 'right' : 'left'
   return isComma(tokens, end) && !isQuotation(tokens, end + 1) ? 'left' : 'right'
@@ -152,8 +200,15 @@ function isCircumstantial(tokens: readonly Token[], end: number): boolean {
   const opener = tagsAt(tokens, 0)
   if (holdsQuotation(tokens, end)) return false
   if (end < 2) return true
+  if (isSubordinate(tokens, end)) return true
   if (!(opener & (t.PREP | t.SUBORD | t.ADVERB | t.TIME | t.GERUND))) return false
   return !tokens.slice(1, end).some(({ tags }) => (tags & t.FINITE) !== 0 && (tags & t.NOMINAL) === 0)
+}
+
+/** "As the case was opened in Leeds, Fox testified": one clause that only tells when, and "Asked about it, Fox sighed". */
+function isSubordinate(tokens: readonly Token[], end: number): boolean {
+  if (!/^(?:as|when|while|after|before|since|once|asked)$/.test(tokens[0]?.lower ?? '')) return false
+  return !tokens.slice(1, end).some((_, i) => isComma(tokens, i + 1))
 }
 
 const holdsQuotation = (tokens: readonly Token[], end: number): boolean =>

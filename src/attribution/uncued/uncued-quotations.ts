@@ -127,7 +127,7 @@ export function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
 }
 
 /** The first name before a colon without a verb: "Then Ruiz, from the back: “…”", "And from Coach Ruiz: “…”". */
-function colonSource(tokens: readonly Token[], colon: number): Phrase | null {
+export function colonSource(tokens: readonly Token[], colon: number): Phrase | null {
   for (let i = 0; i < colon; i++) {
     if (!(tagsAt(tokens, i) & t.NAME)) continue
     const last = phraseEnd(tokens, i)

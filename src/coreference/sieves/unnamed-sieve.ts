@@ -10,6 +10,10 @@ import type { Sieve } from './sieve.ts'
 
 const OWNER = /^(?:his|her|their|its|my|our|your) /i
 
+/** "two people familiar with the matter", "a person briefed on the talks": sources that wish to stay without a name. */
+const ANONYMOUS =
+  /\b(?:people|persons?|sources?|officials?|insiders?)\b[^,]{0,40}\b(?:familiar with|briefed on|close to|(?:with|had|has|have) (?:direct )?knowledge of|not authori[sz]ed)\b/i
+
 function kindOf({ nounClass }: Mention, plural: boolean): SpeakerKind {
   if (nounClass === null) return plural ? 'group' : 'unnamed'
   return nounClass.kind === 'person' ? 'unnamed' : nounClass.kind
@@ -60,6 +64,7 @@ export const unnamedSieve: Sieve = {
     if (!/\p{L}{2}|\d/u.test(name)) return new Referent(null, 'unnamed')
     trace.add('unnamed', 'a source without a name, as the text has it', span)
     const noun = phrase.line.tokens[head.noun]?.lower ?? null
-    return new Referent(name || null, kindOf(mention, plural), explanation(mention), null, plural, noun)
+    const kind = ANONYMOUS.test(name) ? 'unnamed' : kindOf(mention, plural)
+    return new Referent(name || null, kind, explanation(mention), null, plural, noun)
   },
 }

@@ -1,0 +1,128 @@
+import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import { is, isQuotation, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
+import { wordAt } from '../../text/word-at.ts'
+
+/**
+ * Where a reported clause goes on beyond a place at which it might end, by the structure of the sentence alone.
+ * Each is asked about a boundary at `i` in a content that begins at `first`.
+ */
+type Rule = (tokens: readonly Token[], first: number, i: number, limit: number) => boolean
+
+/** How far the verb of a coordinated clause may stand behind its conjunction, in tokens. */
+const VERB_REACH = 14
+
+const hasFiniteAt = (tokens: readonly Token[], i: number): boolean =>
+  (tagsAt(tokens, i) & (t.PAST | t.PRESENT | t.AUX)) !== 0 && (tagsAt(tokens, i) & (t.NOMINAL | t.GENITIVE)) === 0
+
+function holdsFinite(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (hasFiniteAt(tokens, i) || isQuotation(tokens, i)) return true
+  return false
+}
+
+/** The first finite verb from there on, to the next mark that ends a clause; -1 where there is none. */
+function verbFrom(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + VERB_REACH; i++) {
+    const kind = tokens[i]?.kind
+    if (kind !== WORD && kind !== NUMBER && !is(tokens, i, ',') && !isQuotation(tokens, i)) return -1
+    if (hasFiniteAt(tokens, i)) return i
+  }
+  return -1
+}
+
+const TELLING: ReadonlySet<string> = new Set(['say', 'ask', 'promise', 'explain', 'talk', 'manner', 'judge'])
+
+/** A verb that begins a statement of its own: ", but the builders disagreed". */
+const tells = (lemma: string): boolean => isSpeechVerb(lemma) || TELLING.has(reportingGroup(lemma))
+
+const CONJUNCTION = /^(?:and|but|or|so|then|yet)$/
+
+/** The token behind the conjunction of ", and", "and", ", then"; -1 where none stands there. */
+function behindConjunction(tokens: readonly Token[], i: number): number {
+  const at = is(tokens, i, ',') ? i + 1 : i
+  return CONJUNCTION.test(tokens[at]?.lower ?? '') ? at + 1 : -1
+}
+
+/** "said the quay was old, but it would hold": another clause, with a subject, that nobody else says. */
+const coordinatesClause: Rule = (tokens, first, i) => {
+  const next = behindConjunction(tokens, i)
+  if (next < 0 || !holdsFinite(tokens, first, i)) return false
+  const verb = verbFrom(tokens, next)
+  return verb >= 0 && !tells(wordAt(tokens[verb]).lemma) && tagsAt(tokens, next) !== t.WH
+}
+
+/** "promised to stay and to build", "to stay, to build and to plant". */
+const coordinatesInfinitive: Rule = (tokens, first, i) => {
+  const next = behindConjunction(tokens, i)
+  const opens = (at: number): boolean =>
+    (tagsAt(tokens, at) & t.TO) !== 0 && (tagsAt(tokens, at + 1) & (t.BASE | t.AUX)) !== 0
+  return opens(first) && next >= 0 && opens(next)
+}
+
+/** "that the trust, the town and the mill are bankrupt": no clause ends before its verb. */
+const awaitsVerb: Rule = (tokens, first, i, limit) =>
+  is(tokens, i, ',') &&
+  !(tagsAt(tokens, first) & t.TO) &&
+  !holdsFinite(tokens, first, i) &&
+  holdsFinite(tokens, i + 1, limit)
+
+/** "Fox did, in fact, discuss it": an auxiliary waits for its verb. */
+const awaitsMainVerb: Rule = (tokens, _, i) =>
+  is(tokens, i, ',') && (tagsAt(tokens, i - 1) & t.AUX) !== 0 && (tagsAt(tokens, i + 1) & (t.PREP | t.ADVERB)) !== 0
+
+const DASH = /^[—–-]$|^--+$/
+/** How long what stands between two dashes may be, in tokens. */
+const INSERTED = 24
+
+/** "the campaign – run by a firm from afar – was meant to shock": between two dashes before the verb. */
+const insertsBetweenDashes: Rule = (tokens, first, i, limit) => {
+  if (!DASH.test(tokens[i]?.text ?? '') || holdsFinite(tokens, first, i)) return false
+  for (let end = i + 2; end < limit && end < i + INSERTED; end++)
+    if (DASH.test(tokens[end]?.text ?? '')) return hasFiniteAt(tokens, end + 1)
+  return false
+}
+
+/** The dash behind such an insertion. */
+const closesInsertion: Rule = (tokens, first, i) => {
+  if (!DASH.test(tokens[i]?.text ?? '') || !(tagsAt(tokens, i + 1) & t.AUX)) return false
+  for (let start = i - 2; start > first && start > i - INSERTED; start--)
+    if (DASH.test(tokens[start]?.text ?? '')) return true
+  return false
+}
+
+/** "shut on Friday and, on Saturday, a third stopped", "and that by May, it will": a phrase before the subject. */
+const introducesClause: Rule = (tokens, first, i, limit) => {
+  if (!is(tokens, i, ',') || !holdsFinite(tokens, i + 1, limit)) return false
+  let start = i - 1
+  while (start > first && i - start < VERB_REACH && !CONJUNCTION.test(tokens[start]?.lower ?? '')) start--
+  const begins = start + 1 + (is(tokens, start + 1, ',') || is(tokens, start + 1, 'that') ? 1 : 0)
+  const phrase = (tagsAt(tokens, begins) & t.PREP) !== 0 && !holdsFinite(tokens, begins, i)
+  return start > first && phrase && begins < i
+}
+
+const RULES: readonly Rule[] = [
+  coordinatesClause,
+  coordinatesInfinitive,
+  awaitsVerb,
+  awaitsMainVerb,
+  insertsBetweenDashes,
+  closesInsertion,
+  introducesClause,
+]
+
+/** Cues whose content is a clause of any length: "said", "warned", not "wants". */
+const REPORTS = new Set(['say', 'explain', 'promise'])
+
+/** Whether a content surely goes on beyond the place. */
+export function goesOnBeyond(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+  limit: number,
+  lemma: string,
+): boolean {
+  if (!REPORTS.has(reportingGroup(lemma))) return false
+  return RULES.some((rule) => rule(tokens, first, i, limit))
+}

@@ -1,0 +1,74 @@
+import { SPEECH_NOUNS } from '../lexicon/frames.ts'
+import { reportingGroup } from '../lexicon/reporting.ts'
+import { objectHead } from '../text/syntax/head-noun.ts'
+import { tagsAt } from '../text/syntax/noun-phrase.ts'
+import * as t from '../text/tags.ts'
+import type { Token } from '../text/tokens.ts'
+import { contentShape } from './content/content-end.ts'
+import { isCueNegated } from './cues/cue-context.ts'
+import { verbForm } from './cues/cue-values.ts'
+import type { Frame } from './frames/frame.ts'
+import { SPEECH_NOUN } from './frames/nominal.ts'
+
+/** Verbs that take a clause or a quotation, hardly ever a thing: "said three people left". */
+const CLAUSAL = new Set([
+  'say',
+  'add',
+  'insist',
+  'argue',
+  'contend',
+  'allege',
+  'estimate',
+  'predict',
+  'imply',
+  'assert',
+])
+
+/** Verbs that do nothing but carry a noun of speech: "issued a warning", "expressed concern". */
+const CARRYING = new Set(['issue', 'express', 'voice', 'make', 'give', 'offer', 'raise', 'deliver', 'send', 'repeat'])
+
+/** A noun phrase behind a verb that takes none is a clause whose verb was not recognised. */
+function shapeOf(tokens: readonly Token[], { lemma, cueLast, head }: Frame, first: number): string {
+  const shape = contentShape(tokens, first)
+  const clausal = shape === 'phrase' && CLAUSAL.has(lemma) && cueLast === head && tokens.length - first > SHORTEST
+  return clausal && !(tagsAt(tokens, first) & (t.PREP | t.TIME | t.ADVERB)) ? 'clause' : shape
+}
+
+/** Tokens of a clause at least. */
+const SHORTEST = 4
+
+function groupOf({ rule, lemma }: Frame, object: string): string {
+  if (rule === SPEECH_NOUN) return 'noun'
+  if (lemma === 'according to') return 'say'
+  return CARRYING.has(lemma) && SPEECH_NOUNS.has(object) ? 'noun' : reportingGroup(lemma)
+}
+
+/** How the sentence reads around a cue: what tells whether anything was said, beyond the words themselves. */
+export class CueReading {
+  /** What follows the cue: "that", "clause", "to", "wh", "quotation", "phrase"; "left" where the content stands before it. */
+  readonly shape: string
+  /** The form of the verb and its first auxiliary: "past:", "base:would". */
+  readonly form: string
+  readonly negated: boolean
+  /** The noun that a content that is a noun phrase ends in, as a lemma. */
+  readonly object: string
+  /** The word behind the cue that leads to the content: "for" in "called for"; empty where there is none. */
+  readonly particle: string
+  /** What the cue reports: a group of `lexicon/reporting-verbs.ts`, "noun" for a noun of speech, "other". */
+  readonly group: string
+  /** Whether the sentence asks. */
+  readonly asks: boolean
+
+  constructor(tokens: readonly Token[], frame: Frame) {
+    // What a passive tells about stands before it: what follows is the last part.
+    const part = frame.theme ? frame.content.at(-1) : frame.content[0]
+    const first = part?.first ?? frame.cueLast + 1
+    this.shape = frame.direction === 'right' ? shapeOf(tokens, frame, first) : 'left'
+    this.form = verbForm(tokens, frame)
+    this.negated = isCueNegated(tokens, frame)
+    this.object = this.shape === 'phrase' ? objectHead(tokens, first) : ''
+    this.group = groupOf(frame, this.object)
+    this.particle = frame.cueLast > frame.head ? (tokens[frame.cueLast]?.lower ?? '') : ''
+    this.asks = tokens.at(-1)?.text === '?'
+  }
+}

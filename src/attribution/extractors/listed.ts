@@ -1,0 +1,50 @@
+import { classAt, LETTER } from '../../characters.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import type { AnnotatedBlock } from '../../text/tokens.ts'
+import { blockSpan } from '../convert.ts'
+import type { ExtractionState } from '../extraction-state.ts'
+import { LISTED } from '../rule-ids.ts'
+
+/** Groups of verbs that announce a list of what was said. */
+const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
+
+/** "Fox also said:" before a list: each item is hers. */
+export function extractListed(block: AnnotatedBlock, state: ExtractionState): boolean {
+  const { introduction, context } = state
+  if (!introduction || !context.items.has(block) || !SAYS.has(reportingGroup(introduction.lemma))) return false
+  state.push({ ...introduction, kind: 'indirect', content: blockSpan(block), rule: LISTED })
+  return true
+}
+
+/** How long an item of a list in plain text may be, in characters, and how many there must be. */
+const LONGEST_ITEM = 220
+const FEWEST_ITEMS = 2
+const MOST_ITEMS = 20
+
+const endsInColon = ({ sentences }: AnnotatedBlock): boolean => sentences.at(-1)?.tokens.at(-1)?.text === ':'
+
+/** Whether a block may be an item: a sentence of words without quotation marks. */
+function isItem({ block, sentences, quotations }: AnnotatedBlock): boolean {
+  const last = sentences[0]?.tokens.at(-1)?.text ?? ''
+  if (quotations.length > 0 || sentences.length !== 1 || last === ':') return false
+  return block.kind === 'list-item' || (block.kind === 'paragraph' && block.end - block.start <= LONGEST_ITEM)
+}
+
+const beginsWithLetter = (text: string, { block }: AnnotatedBlock): boolean => classAt(text, block.start) === LETTER
+
+/** The items behind one block that ends in a colon: those of the markup, or short sentences of which none has a full stop. */
+function itemsBehind(text: string, passages: readonly AnnotatedBlock[], from: number): AnnotatedBlock[] {
+  const items: AnnotatedBlock[] = []
+  for (const passage of passages.slice(from, from + MOST_ITEMS)) {
+    const last = passage.sentences[0]?.tokens.at(-1)?.text ?? ''
+    const marked = passage.block.kind === 'list-item'
+    if (!isItem(passage) || (!marked && (/[.!?]$/.test(last) || !beginsWithLetter(text, passage)))) break
+    items.push(passage)
+  }
+  return items.length >= FEWEST_ITEMS ? items : []
+}
+
+/** The items of lists that a block announces with a colon: "Fox also said:", and each thing she said in a line of its own. */
+export function listedItems(text: string, passages: readonly AnnotatedBlock[]): ReadonlySet<AnnotatedBlock> {
+  return new Set(passages.flatMap((passage, i) => (endsInColon(passage) ? itemsBehind(text, passages, i + 1) : [])))
+}

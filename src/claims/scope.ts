@@ -1,0 +1,34 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { ATTITUDES, type AttitudeRow, STUDIES } from '../lexicon/attitudes.ts'
+import type { Scope, Speaker } from '../types.ts'
+import { isOwnCue } from './held-back.ts'
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const byCue = new Map<string, AttitudeRow[]>()
+for (const row of ATTITUDES) for (const cue of wordSet(row.cues)) byCue.set(cue, [...(byCue.get(cue) ?? []), row])
+
+const studies = wordSet(STUDIES)
+
+/** Whether the source is a study or its data: "the survey", "a study of wells by Calder". */
+function isStudy(text: string, { source }: Attribution, speaker: Speaker | null): boolean {
+  if (speaker?.kind === 'document') return true
+  const words = source
+    ? text
+        .slice(source.start, source.end)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+    : []
+  const end = words.findIndex((word, i) => i > 0 && /^(?:of|by|in|from|on|that|which|who)$/.test(word))
+  return studies.has(words[(end < 0 ? words.length : end) - 1] ?? '')
+}
+
+/** The row of a cue that tells what somebody thinks, wants or finds; null where something is said. */
+export function attitudeOf(text: string, attribution: Attribution, speaker: Speaker | null): AttitudeRow | null {
+  if (attribution.kind !== 'indirect' || isOwnCue(attribution)) return null
+  const rows = byCue.get(attribution.lemma) ?? []
+  return rows.find(({ documents }) => !documents || isStudy(text, attribution, speaker)) ?? null
+}
+
+/** Whether a claim tells what somebody said, or only what they think, want or find. */
+export const scopeOf = (attitude: AttitudeRow | null): Scope => (attitude ? 'attitude' : 'statement')

@@ -1,0 +1,159 @@
+/**
+ * Readings of a sentence in which a cue tells nothing that somebody said: what only acts, names, seems or advises. All
+ * conditions of a row must hold. From general English; what a row holds back is shown on request (`--all`).
+ */
+export interface HeldBackRow {
+  readonly id: string
+  /** Base forms of cues. */
+  readonly cues?: string
+  /** Groups of `reporting-verbs.ts`, and "other". */
+  readonly groups?: string
+  /** What follows the cue: "phrase", "to", "wh", "that", "clause". */
+  readonly shapes?: string
+  /** The form of the verb with its first auxiliary: "past:", "base:would". */
+  readonly form?: RegExp
+  /** The whole source phrase; the empty string where the text gives nobody. */
+  readonly source?: RegExp
+  readonly content?: RegExp
+  /** A content that makes it a statement all the same. */
+  readonly unless?: RegExp
+  /** Whether contents with words in quotation marks are held back, too. */
+  readonly quoted?: true
+  readonly example: string
+  readonly counter: string
+  readonly reason: string
+}
+
+export const HELD_BACK: readonly HeldBackRow[] = [
+  {
+    id: 'bare-noun-phrase',
+    groups: 'other think perceive feel want order talk manner',
+    shapes: 'phrase',
+    unless: /^as \w+ing\b/,
+    example: 'The doctor ordered a chest X-ray.',
+    counter: 'The doctor demanded a chest X-ray.',
+    reason: 'a thing is no statement, unless the verb makes it one, as those of denial, request and promise do',
+  },
+  {
+    id: 'act-of-office',
+    cues: 'plead charge approve reject oppose indict convict sentence fine sue rule claim',
+    shapes: 'phrase',
+    content:
+      /^(?:(?:not )?guilty\b|with \w+ing\b|responsibility\b|victory\b|credit\b|(?:an?|the) (?:\w+ )?(?:request|attempt|appeal|bid|motion|bill|plan)\b)/i,
+    example: 'The court rejected an appeal by the mill.',
+    counter: 'The court rejected the claim that the mill was unsafe.',
+    reason: 'courts and offices act by such words; nothing is told',
+  },
+  {
+    id: 'naming-as',
+    cues: 'know recognize recognise',
+    content: /^as\b/i,
+    quoted: true,
+    example: 'The disease known as “miller’s lung” is rare.',
+    counter: 'The miller described the disease as “a curse”.',
+    reason: 'a name is given, and by nobody',
+  },
+  {
+    id: 'naming',
+    cues: 'call name dub nickname title entitle term',
+    form: /^(?:participle|past):/,
+    source: /^$/,
+    quoted: true,
+    example: 'The mill is called “Old Bess”.',
+    counter: 'The miller called the plan “a joke”.',
+    reason: 'a name is given, and by nobody',
+  },
+  {
+    id: 'seeming',
+    cues: 'seem appear look sound',
+    example: 'The well seems to be dry.',
+    counter: 'The miller says that the well seems to be dry.',
+    reason: 'how something looks is told by whoever writes',
+  },
+  {
+    id: 'purpose',
+    cues: 'mean design aim intend allow devote expect suppose schedule set prepare',
+    form: /^(?:participle|past):/,
+    source: /^$/,
+    shapes: 'to phrase',
+    example: 'The rule is meant to protect the well.',
+    counter: 'The miller promised to protect the well.',
+    reason: 'what something is for, or due to do, is told by nobody in particular',
+  },
+  {
+    id: 'advice',
+    source: /^(?:you|your|yourself|one|anyone|anybody|everyone|everybody)$/i,
+    example: 'You may decide to dig a second well.',
+    counter: 'The miller may decide to dig a second well.',
+    reason: '“you” is whoever reads',
+  },
+  {
+    id: 'instruction',
+    groups: 'think perceive want feel other judge say ask',
+    form: /^base:$/,
+    source: /^$/,
+    example: 'Consider what the miller told us.',
+    counter: 'The miller urged us to consider the well dry.',
+    reason: 'an imperative speaks to whoever reads',
+  },
+  {
+    id: 'own-reflection',
+    groups: 'think perceive feel want promise other',
+    source: /^(?:i|we)$/i,
+    example: 'I see how the well is dug.',
+    counter: 'I said that the well was deep.',
+    reason: 'outside quotations the first person is whoever writes',
+  },
+  {
+    id: 'being-asked',
+    cues: 'ask',
+    source: /^$/,
+    example: 'Asked about the well, the miller shrugged.',
+    counter: 'The miller asked about the well.',
+    reason: 'the question is nobody’s; what matters is the answer',
+  },
+  {
+    id: 'phrase-of-telling',
+    cues: 'tell speak',
+    content: /^(?:the truth|an? lie|lies|the difference|time)\b/i,
+    example: 'The miller tells the truth.',
+    counter: 'The miller tells the town that the well is dry.',
+    reason: 'what is told is not given',
+  },
+  {
+    id: 'capitals',
+    content: /^[^\p{Ll}]{15,}$/u,
+    quoted: true,
+    example: 'THE MILLER SAYS THE WELL IS DRY',
+    counter: 'The miller says the well is dry.',
+    reason: 'a line in capitals is a heading of this page or another',
+  },
+  {
+    id: 'nobody',
+    source: /^(?:few|nobody|no[- ]one|none|no \p{Ll}+)\b/iu,
+    form: /^base:(?:would|could|can|might|may|should)$/,
+    example: 'Few would argue that the well is deep.',
+    counter: 'A few argued that the well was deep.',
+    reason: 'nobody says it',
+  },
+  {
+    id: 'circumstance',
+    cues: 'say tell add testify write report announce speak talk note explain',
+    shapes: 'phrase',
+    content:
+      /^(?:(?:in|at|on|during|after|before|from|over|under|through|via|by|with|to|about|of)\b|(?:last|this|next|early|late|earlier|yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/i,
+    unless: /\bthat\b|[“"]/,
+    example: 'At noon the miller said in a letter to the town.',
+    counter: 'At the meeting on Monday the miller said that the well is dry.',
+    reason: 'when and where something was said is no part of it',
+  },
+  {
+    id: 'exchange',
+    cues: 'refer report respond reply write speak talk apologize apologise testify cite mention discuss describe cover',
+    shapes: 'phrase',
+    unless: /\b(?:that|as)\b|[“"]/,
+    example: 'The miller referred to the letter.',
+    counter: 'The miller referred to the letter as “a joke”.',
+    reason: 'what somebody spoke or wrote about is not what they said of it',
+  },
+]

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/index.ts'
+import { ATTITUDES } from '../../src/lexicon/attitudes.ts'
+import { HELD_BACK } from '../../src/lexicon/held-back.ts'
+
+/** What a row holds back is at most so sure. */
+const HARDLY = 0.2
+
+const everything = async (text: string) => (await extract(text, { all: true })).claims
+
+describe.each(HELD_BACK)('$id', ({ example, counter }) => {
+  test(example, async () => {
+    expect((await everything(example)).filter(({ confidence }) => confidence > HARDLY)).toEqual([])
+  })
+
+  test(counter, async () => {
+    expect((await everything(counter)).some(({ confidence }) => confidence > HARDLY)).toBe(true)
+  })
+})
+
+describe.each(ATTITUDES)('$id', ({ act, example, counter }) => {
+  test(example, async () => {
+    expect((await everything(example)).map((claim) => [claim.scope, claim.act])).toContainEqual(['attitude', act])
+  })
+
+  test(counter, async () => {
+    const found = await everything(counter)
+    expect(found.filter(({ scope }) => scope === 'statement')).not.toEqual([])
+    expect(found.filter(({ scope }) => scope === 'attitude')).toEqual([])
+  })
+})
