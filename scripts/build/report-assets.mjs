@@ -26,7 +26,7 @@ async function bundled(entry) {
 const digest = (text) => createHash('sha256').update(text).digest('base64')
 
 const style = await bundled('style.css')
-const script = await bundled('client/main.ts')
+const script = await bundled('client/report-script.ts')
 if (/<\/(?:style|script)/i.test(style + script)) throw new Error('an asset of the report would end its own element')
 
 const constants = { STYLE: style, STYLE_HASH: digest(style), SCRIPT: script, SCRIPT_HASH: digest(script) }

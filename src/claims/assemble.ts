@@ -6,7 +6,6 @@ import type { Article, Claim, Cue, ExtractOptions, Source, Span } from '../types
 import { actOf } from './act.ts'
 import type { Candidate } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
-import { Contexts } from './context.ts'
 import { circumstancesOf } from './cue-circumstances.ts'
 import { cuePhrase } from './cue-phrase.ts'
 import { type CueSite, CueSites } from './cue-site.ts'
@@ -16,6 +15,7 @@ import type { Places } from './places.ts'
 import { findRepeats } from './repeats.ts'
 import { publicationDay } from './resolve-date.ts'
 import { attitudeOf, scopeOf } from './scope.ts'
+import { Contexts } from './sentence-context.ts'
 import { Wording } from './wording.ts'
 
 /** If reporter and speaker resolve to the same name, there is no reporter. */

@@ -5,7 +5,7 @@ import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
 import { Weights } from '../models/weights.ts'
 import type { Speaker } from '../types.ts'
-import { heldBackBy, isOwnCue } from './held-back.ts'
+import { heldBackBy, isOwnCue } from './unreported.ts'
 
 let confidenceWeights: Weights | null = null
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { ATTITUDES, type AttitudeRow, STUDIES } from '../lexicon/attitudes.ts'
 import type { Scope, Speaker } from '../types.ts'
-import { isOwnCue } from './held-back.ts'
+import { isOwnCue } from './unreported.ts'
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 

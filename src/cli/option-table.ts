@@ -174,9 +174,9 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '--explain',
-    description: 'say of each claim how its speaker was found, as evidence (json, jsonl)',
+    description: 'say of each claim how its speaker was found, as evidence (json, jsonl, html)',
     commands: extract,
-    forms: ['json', 'jsonl'],
+    forms: ['json', 'jsonl', 'html'],
   },
   {
     flags: '--explain',

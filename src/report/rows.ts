@@ -3,7 +3,7 @@ import type { Render } from './report.ts'
 import { toJson } from './safe.ts'
 
 /** A claim as a flat record, for tables and databases; a field is null where nothing is known. */
-export type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean | null>>
+export type FlatRow = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean | null>>
 
 /** The names of the fields, in the order of the columns of a spreadsheet. */
 export const COLUMNS = [
@@ -61,7 +61,7 @@ function placeFields({ spans }: Claim) {
 }
 
 /** A claim with what is known of its document, under the names of `COLUMNS`. */
-export function rowOf(document: Document, claim: Claim): Row {
+export function rowOf(document: Document, claim: Claim): FlatRow {
   const { key, kind, scope, act, negated, cue, text, quoted, context, confidence, rule } = claim
   return {
     ...{ key, ...articleFields(document), ...speakerFields(claim), ...circumstanceFields(claim) },

@@ -3,7 +3,7 @@ import { counted } from '../numbers.ts'
 import { webAddress } from '../web-address.ts'
 import { claimCard } from './claim.ts'
 import { element, escaped } from './escape.ts'
-import { MarkedText } from './marks.ts'
+import { MarkedText } from './marked-text.ts'
 
 const BLOCKS: Readonly<Partial<Record<ArticleBlock['kind'], string>>> = {
   heading: 'p class="h"',

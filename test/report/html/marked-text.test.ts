@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MarkedText } from '../../../src/report/html/marks.ts'
+import { MarkedText } from '../../../src/report/html/marked-text.ts'
 import { claim, speaker } from '../../support/documents.ts'
 
 const TEXT = 'The mayor & the <council> said it was “over”, and Fox said so, too.'
