@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clean, extract } from '../../src/index.ts'
-import { MOST_BLOCKS } from '../../src/input/limits.ts'
+import { MOST_BLOCKS, unpackedLimit } from '../../src/input/limits.ts'
 
 test.for([
   ['lines', 'a.txt', 'a\n'],
@@ -9,6 +9,13 @@ test.for([
   const { kept, dropped } = await clean(unit.repeat(MOST_BLOCKS + 50), { path })
   expect(kept.length + dropped.length).toBeLessThanOrEqual(MOST_BLOCKS + 1)
   expect(kept.length + dropped.length).toBeGreaterThan(MOST_BLOCKS / 3)
+})
+
+test('packed data may unpack to a few times their size', () => {
+  expect(unpackedLimit(1000, 2 ** 26)).toBe(10_000_000)
+  expect(unpackedLimit(3_000_000, 2 ** 26)).toBe(18_000_000)
+  expect(unpackedLimit(30_000_000, 2 ** 26)).toBe(2 ** 26)
+  expect(unpackedLimit(1000, 500)).toBe(500)
 })
 
 test('a row of one mark is ornament', async () => {
