@@ -1,5 +1,5 @@
 import { ReadError } from './input/errors.ts'
-import { MAX_SIZE } from './input/read.ts'
+import { MAX_SIZE } from './input/max-size.ts'
 
 /** What an article can be given as. */
 export type Input = string | Uint8Array | ArrayBuffer | Blob
@@ -15,9 +15,10 @@ const isBlob = (value: unknown): value is Blob => tagOf(value) === 'Blob' || tag
 function bytesOf(text: string): number {
   let bytes = text.length
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    // Each half of a surrogate pair stands for two of four bytes.
-    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1
+    const code = text.codePointAt(i) ?? 0
+    if (code >= 0x80) bytes += code >= 0x800 ? 2 : 1
+    // Of two units, four bytes.
+    if (code > 0xffff) i++
   }
   return bytes
 }

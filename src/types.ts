@@ -62,7 +62,7 @@ export interface Metadata {
   readonly title: string | null
   /** Names only, without "By". */
   readonly byline: string | null
-  /** ISO 8601, as precise as the page: `2025-09-03` or with a time. */
+  /** `2025-09-03`, or RFC 3339 (`2025-09-03T10:30:00+02:00`) where the page gives a time with its zone. */
   readonly publishedAt: string | null
   readonly site: string | null
   readonly url: string | null
@@ -87,6 +87,8 @@ export interface Warning {
   readonly message: string
   /** 1-based line of the document text, where the warning has a place. */
   readonly line?: number
+  /** The same place in the decoded markup: its line, 1-based. */
+  readonly sourceLine?: number
 }
 
 /** Maps places of the document text to places of the decoded markup; monotone. */
@@ -135,6 +137,11 @@ export interface Cue {
   readonly lemma: string
   readonly start: number
   readonly end: number
+  /**
+   * The cue as it is read: with the auxiliaries, adverbs and negation that belong to it and what leads on to the content
+   * ("strongly warned against", "refused to say", "vowed not"); ` … ` where words are left out between.
+   */
+  readonly phrase: string
 }
 
 export interface ClaimSpan extends Span {
@@ -142,8 +149,11 @@ export interface ClaimSpan extends Span {
   readonly line: number
   /** 1-based, in code units. */
   readonly column: number
+  /** The place in the decoded markup. */
   readonly sourceStart?: number
   readonly sourceEnd?: number
+  /** 1-based line of the decoded markup. */
+  readonly sourceLine?: number
 }
 
 export type Act = 'states' | 'denies' | 'asks' | 'promises' | 'warns' | 'accuses' | 'praises' | 'quotes'
@@ -159,9 +169,16 @@ export interface Circumstance {
 export interface Claim {
   readonly id: string
   readonly kind: ClaimKind
-  /** The content; parts joined by a space. */
+  /**
+   * The content as it is read: the text of its spans without the comma that leads to the attribution; parts joined by
+   * ` … ` where words of the article stand between them, else by a space.
+   */
   readonly text: string
+  /** The words between quotation marks only, parts joined as in `text`; null for an indirect claim. */
+  readonly quoted: string | null
   readonly spans: readonly ClaimSpan[]
+  /** The stretches of the spans that stand between quotation marks, the marks left out; left out where none does. */
+  readonly quotations?: readonly Span[]
   readonly cue: Cue | null
   readonly speaker: Speaker | null
   readonly confidence: number

@@ -105,6 +105,12 @@ const prose = fc
 
 const texts = fc.oneof(soup, prose, fc.string({ unit: 'binary', maxLength: 200 }))
 
+const wordsBetween = (text: string, kept: readonly Span[], from: number, to: number): boolean =>
+  kept.some(({ start, end }) =>
+    /[\p{L}\p{N}]/u.test(text.slice(Math.max(from, start), Math.max(from, Math.min(to, end)))),
+  )
+const letters = (text: string | null): string => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '')
+
 const cut = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 /** Line and column as an editor counts them: LF, CRLF and CR end a line. */
@@ -128,9 +134,37 @@ const holds = (check: (text: string, claims: readonly Claim[], input: string) =>
   )
 
 describe('whatever the text', () => {
-  test('a claim is the text at its spans, joined by spaces', () =>
+  test('a claim has the words of the text at its spans, joined by … where words of the body stand between', () =>
+    fc.assert(
+      fc.asyncProperty(texts, async (input) => {
+        const { text, claims } = await claimsOf(input)
+        const { kept } = await clean(input)
+        for (const { text: words, spans } of claims) {
+          const bare = spans.map((span) => cut(text, span).replace(/,(\s*["”’“‘'»›」』]*)\s*$/, '$1'))
+          const gaps = spans.slice(1).map(({ start }, i) => wordsBetween(text, kept, spans[i]?.end ?? 0, start))
+          const joined = bare.map((part, i) => (i === 0 ? part : (gaps[i - 1] ? ' … ' : ' ') + part))
+          expect(words).toBe(joined.join(''))
+        }
+      }),
+      { numRuns: 300 },
+    ))
+
+  test('what a claim has between marks stands in its spans, and is what it gives as quoted', () =>
     holds((text, claims) => {
-      for (const claim of claims) expect(claim.text).toBe(claim.spans.map((span) => cut(text, span)).join(' '))
+      for (const { kind, text: words, quoted, quotations = [], spans } of claims) {
+        for (const { start, end } of quotations) {
+          expect(end).toBeGreaterThan(start)
+          expect(spans.some((span) => span.start <= start && end <= span.end)).toBe(true)
+        }
+        if (kind === 'indirect') expect([quoted, quotations]).toEqual([null, []])
+        else if (kind === 'direct') expect(quoted).toBe(words)
+        else expect(letters(quoted)).toBe(letters(quotations.map((place) => cut(text, place)).join('')))
+      }
+    }))
+
+  test('a cue is read with its own words', () =>
+    holds((_, claims) => {
+      for (const { cue } of claims) if (cue) expect(letters(cue.phrase)).toContain(letters(cue.text))
     }))
 
   test('plain text is indexed as it was given', () =>

@@ -14,7 +14,8 @@ import { silence } from './libraries.ts'
 import { tooLarge, withLimit } from './limits.ts'
 import { readWhole } from './reading.ts'
 import { workOf } from './shared-work.ts'
-import type { Done, Outcome, Task, Work, WorkerRequest } from './task.ts'
+import type { Done, Outcome, Task, WorkerRequest } from './task.ts'
+import type { Work } from './work.ts'
 
 /** Chalk is told whether to colour, and loaded only where something is shown to people. */
 async function styleOf({ coloured }: Work): Promise<Style> {
@@ -37,16 +38,18 @@ async function cleanRender(work: Work): Promise<Render<Clean>> {
 
 function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions {
   const { maxSize, explain, vocabulary, siteLines } = work
-  // Text for people is cut out of the text of the document, which counts as JavaScript does.
-  const offsetUnit = work.format === 'text' ? 'utf16' : work.offsetUnit
+  // What is made for people is cut out of the text of the document, which counts as JavaScript does.
+  const offsetUnit = isForPeople(work) ? 'utf16' : work.offsetUnit
   const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
   const given = { path, id, url, ...(format ? { format } : {}) }
   return { ...given, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
 }
 
-/** Dropped blocks are shown in the text that all spans index. */
-function needsText({ withText, command, explain, format }: Work): boolean {
-  return withText || command === 'trace' || (command === 'clean' && explain && format === 'text')
+const isForPeople = ({ format }: Work): boolean => format === 'text' || format === 'table'
+
+/** Whether the text that all spans index is asked for, or what is shown is cut out of it. */
+function needsText(work: Work): boolean {
+  return work.withText || work.command === 'trace' || isForPeople(work)
 }
 
 async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work): Promise<string | Uint8Array> {
@@ -81,7 +84,7 @@ async function cleanTask(task: Task, work: Work): Promise<Done> {
 
 async function traceTask(task: Task, work: Work): Promise<Done> {
   const result = await trace(await inputOf(task, work), { ...optionsOf(work, task), line: work.line })
-  const { traceReport } = await import('../report/trace.ts')
+  const { traceReport } = await import('../report/trace-report.ts')
   const render = work.format === 'jsonl' ? renderLine('trace') : traceReport(await styleOf(work))
   return { text: render(result), warnings: [], counts: null }
 }

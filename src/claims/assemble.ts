@@ -1,15 +1,19 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Speakers } from '../coreference/index.ts'
 import { CustomCues } from '../text/custom-cues.ts'
-import type { Article, Claim, ClaimSpan, Cue, ExtractOptions, Span } from '../types.ts'
-import { actOf, isNegated } from './act.ts'
+import type { AnnotatedBlock } from '../text/tokens.ts'
+import type { Article, Claim, Cue, ExtractOptions, Span } from '../types.ts'
+import { actOf } from './act.ts'
 import type { Candidate } from './candidate.ts'
 import { confidenceOf } from './confidence.ts'
 import { circumstancesOf } from './cue-circumstances.ts'
-import { CueSites } from './cue-site.ts'
-import type { LineIndex } from './line-index.ts'
+import { cuePhrase } from './cue-phrase.ts'
+import { type CueSite, CueSites } from './cue-site.ts'
+import { negationOf } from './negation.ts'
+import type { Places } from './places.ts'
 import { findRepeats } from './repeats.ts'
 import { publicationDay } from './resolve-date.ts'
+import { Wording } from './wording.ts'
 
 /** Nobody reports their own words: where both lead to one name, there is no reporter. */
 function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {
@@ -45,69 +49,76 @@ const RECENT = 40
 
 class Assembler {
   readonly #article: Article
-  readonly #lines: LineIndex
+  readonly #places: Places
   readonly #explain: boolean
   readonly #sites: CueSites
+  readonly #wording: Wording
   readonly #verbs: CustomCues | null
   readonly #published: Date | null
 
-  constructor(article: Article, lines: LineIndex, sites: CueSites, options: ExtractOptions) {
+  constructor(article: Article, places: Places, wording: Wording, sites: CueSites, options: ExtractOptions) {
     this.#article = article
-    this.#lines = lines
+    this.#places = places
     this.#explain = options.explain === true
     this.#sites = sites
+    this.#wording = wording
     this.#verbs = CustomCues.of(options.vocabulary)
     this.#published = publicationDay(article.metadata.publishedAt)
   }
 
-  span({ start, end }: Span): ClaimSpan {
-    const source = this.#article.segments?.toSource({ start, end })
-    const place = { start, end, ...this.#lines.at(start) }
-    return source ? { ...place, sourceStart: source.start, sourceEnd: source.end } : place
-  }
-
-  cue({ cue, lemma }: Attribution): Cue | null {
-    if (!cue) return null
+  #cue(candidate: Candidate, site: CueSite | null, negation: number | null): Cue | null {
+    const { cue, lemma, content } = candidate.attribution
+    const [part] = content
+    if (!cue || !part) return null
     const { start, end } = cue
     const text = this.#article.text.slice(start, end)
-    return { text, lemma: this.#verbs?.baseOf(text) ?? lemma, start, end }
+    const name = candidate.resolution?.speaker.name ?? null
+    const phrase = site ? cuePhrase(this.#article.text, site, part, negation, name) : text.replace(/\s+/g, ' ')
+    return { text, lemma: this.#verbs?.baseOf(text) ?? lemma, start, end, phrase }
   }
 
-  /** What was done in saying it, and the circumstances that the sentence gives. */
-  manner({ attribution, resolution }: Candidate): Pick<Claim, 'act' | 'negated' | 'addressee' | 'medium' | 'when'> {
+  /** The cue, what was done in saying it, and the circumstances that the sentence gives. */
+  #manner(candidate: Candidate): Pick<Claim, 'cue' | 'act' | 'negated' | 'addressee' | 'medium' | 'when'> {
     const { text } = this.#article
+    const { attribution, resolution } = candidate
     const site = this.#sites.of(attribution)
+    const negation = negationOf(text, attribution, site)
     return {
+      cue: this.#cue(candidate, site, negation),
       act: actOf(text, attribution, site, resolution?.speaker.kind ?? null),
-      ...(isNegated(text, attribution, site) ? { negated: true } : {}),
+      ...(negation === null ? {} : { negated: true }),
       ...(site ? circumstancesOf(text, site, attribution.lemma, this.#published) : {}),
     }
   }
 
   claim(candidate: Candidate, index: number, repeats: readonly Span[]): Claim {
     const { attribution, resolution, reporter } = candidate
-    const { text } = this.#article
+    const { text, quoted, quotations } = this.#wording.of(attribution)
+    const { cue, ...manner } = this.#manner(candidate)
     return {
       id: `c${index + 1}`,
       kind: attribution.kind,
-      text: attribution.content.map(({ start, end }) => text.slice(start, end)).join(' '),
-      spans: attribution.content.map((span) => this.span(span)),
-      cue: this.cue(attribution),
+      text,
+      quoted,
+      spans: attribution.content.map((span) => this.#places.of(span)),
+      ...(quotations ? { quotations } : {}),
+      cue,
       speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(text, attribution),
+      confidence: confidenceOf(this.#article.text, attribution),
       rule: attribution.rule,
-      ...this.manner(candidate),
+      ...manner,
       ...(reporter ? { via: reporter } : {}),
-      ...(repeats.length > 0 ? { repeats: repeats.map((span) => this.span(span)) } : {}),
+      ...(repeats.length > 0 ? { repeats: repeats.map((span) => this.#places.of(span)) } : {}),
       ...(this.#explain && resolution ? { evidence: resolution.evidence } : {}),
     }
   }
 }
 
-/** Makes the claims of the output from attributions and their speakers: text, lines, confidence, repetitions. */
+/** Makes the claims of the output from attributions and their speakers: words, places, confidence, repetitions. */
 export function assemble(
   article: Article,
-  lines: LineIndex,
+  annotated: readonly AnnotatedBlock[],
+  places: Places,
   attributions: readonly Attribution[],
   speakers: Speakers,
   options: ExtractOptions,
@@ -115,7 +126,7 @@ export function assemble(
   const candidates = attributions.map((attribution) => candidateOf(attribution, speakers))
   const chosen = withoutOverlaps(candidates)
   const sites = new CueSites(chosen.map(({ attribution }) => attribution))
-  const assembler = new Assembler(article, lines, sites, options)
+  const assembler = new Assembler(article, places, new Wording(article, annotated), sites, options)
   return findRepeats(article.text, chosen).map(({ candidate, repeats }, index) =>
     assembler.claim(candidate, index, repeats),
   )

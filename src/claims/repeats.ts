@@ -1,5 +1,5 @@
 import { CARRIED, PULL_QUOTE_RULE } from '../attribution/rule-ids.ts'
-import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../text/characters.ts'
+import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../characters.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 

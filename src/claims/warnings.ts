@@ -1,12 +1,12 @@
 import type { AnnotatedBlock, Quotation } from '../text/tokens.ts'
 import type { Warning } from '../types.ts'
-import type { LineIndex } from './line-index.ts'
+import type { Places } from './places.ts'
 
 /** More of them would drown everything else. */
 const MOST = 20
 
 /** Warns of quotations whose closing mark is missing, unless the next paragraph goes on with them. */
-export function quotationWarnings(annotated: readonly AnnotatedBlock[], lines: LineIndex): Warning[] {
+export function quotationWarnings(annotated: readonly AnnotatedBlock[], places: Places): Warning[] {
   const continued = new Set<Quotation | null>(
     annotated.flatMap(({ quotations }) => quotations.map(({ continues }) => continues)),
   )
@@ -14,6 +14,6 @@ export function quotationWarnings(annotated: readonly AnnotatedBlock[], lines: L
   return open.slice(0, MOST).map(({ start }) => ({
     code: 'unclosed-quotation',
     message: 'a quotation is not closed; it was taken to end with its paragraph',
-    line: lines.at(start).line,
+    ...places.linesOf(start),
   }))
 }

@@ -29,8 +29,8 @@ export class Log {
 
   warnings(path: string, warnings: readonly Warning[]): void {
     if (this.quiet) return
-    for (const { line, message } of warnings) {
-      this.say(`${path}${line === undefined ? '' : `:${line}`}: warning: ${message}`)
+    for (const { line, sourceLine = line, message } of warnings) {
+      this.say(`${path}${sourceLine === undefined ? '' : `:${sourceLine}`}: warning: ${message}`)
     }
   }
 }

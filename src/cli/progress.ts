@@ -1,6 +1,7 @@
 import type { MultiBar, SingleBar } from 'cli-progress'
-import { counted, type Tally } from '../report/counts.ts'
+import type { Tally } from '../report/counts.ts'
 import { LABELS } from '../report/messages.ts'
+import { counted } from '../report/numbers.ts'
 import type { Output } from './surroundings.ts'
 
 const FORMAT = `{bar} {value} of {total}  {rate}  {failures}  ${LABELS.timeLeft} {eta_formatted}`

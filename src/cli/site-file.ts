@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { codeOf } from '../batch/failure.ts'
+import { codeOf, InputError } from '../batch/failure.ts'
+import { readWhole } from '../batch/reading.ts'
 import { type LineCounts, siteKey } from '../input/site-lines.ts'
 import { CANNOT_READ, SITE_FILE } from '../report/messages.ts'
 import { toJson } from '../report/safe.ts'
@@ -9,6 +9,9 @@ import { UsageError } from './usage-error.ts'
 export const SITE_VERSION = 1
 
 const TYPE = 'site-lines'
+
+/** More lines than any site repeats, in bytes. */
+const LARGEST = 64 * 2 ** 20
 
 /** The lines that recur, as a file: one on each line of it, to be looked through and changed by hand. */
 export function renderSite(pages: number, lines: ReadonlyMap<string, number>): string {
@@ -55,7 +58,9 @@ function decoded(bytes: Uint8Array): string {
 
 function reasonOf(error: unknown): string {
   const code = codeOf(error)
-  return error instanceof UsageError ? error.message : (CANNOT_READ[code] ?? (code || String(error)))
+  return error instanceof UsageError || error instanceof InputError
+    ? error.message
+    : (CANNOT_READ[code] ?? (code || String(error)))
 }
 
 /**
@@ -65,7 +70,7 @@ function reasonOf(error: unknown): string {
  */
 export async function loadSiteLines(path: string): Promise<Set<string>> {
   try {
-    return parseSite(decoded(await readFile(path)))
+    return parseSite(decoded(await readWhole(path, LARGEST)))
   } catch (error) {
     throw new UsageError(`--site-lines ${path}: ${reasonOf(error)}`)
   }

@@ -1,11 +1,19 @@
 import type { ClaimKind, Document } from '../types.ts'
 
-const KINDS: readonly ClaimKind[] = ['direct', 'mixed', 'indirect']
+export const KINDS: readonly ClaimKind[] = ['direct', 'mixed', 'indirect']
+
+/**
+ * Claims less sure than this are marked in the table: fewer than six in ten of them are right, so that nobody should
+ * rely on one without looking.
+ */
+export const UNSURE = 0.6
 
 /** What is counted of one document. */
 export interface Counts {
   readonly kinds: Readonly<Record<ClaimKind, number>>
   readonly unattributed: number
+  /** How many are marked as unsure. */
+  readonly unsure: number
   readonly names: readonly string[]
 }
 
@@ -14,7 +22,8 @@ export function countsOf({ claims, speakers }: Document): Counts {
   const kinds = { direct: 0, mixed: 0, indirect: 0 }
   for (const { kind } of claims) kinds[kind]++
   const unattributed = claims.filter(({ kind, speaker }) => kind !== 'indirect' && speaker === null).length
-  return { kinds, unattributed, names: speakers.map(({ name }) => name) }
+  const unsure = claims.filter(({ confidence }) => confidence < UNSURE).length
+  return { kinds, unattributed, unsure, names: speakers.map(({ name }) => name) }
 }
 
 /** Counts what a run found. */
@@ -23,6 +32,7 @@ export class Tally {
   failures: number
   bytes: number
   unattributed: number
+  unsure: number
   readonly kinds: Record<ClaimKind, number>
   /** Over documents: the same name in two articles is taken for the same speaker. */
   readonly names: Set<string>
@@ -32,6 +42,7 @@ export class Tally {
     this.failures = 0
     this.bytes = 0
     this.unattributed = 0
+    this.unsure = 0
     this.kinds = { direct: 0, mixed: 0, indirect: 0 }
     this.names = new Set()
   }
@@ -40,26 +51,10 @@ export class Tally {
     return this.kinds.direct + this.kinds.mixed + this.kinds.indirect
   }
 
-  add({ kinds, unattributed, names }: Counts): void {
+  add({ kinds, unattributed, unsure, names }: Counts): void {
     for (const kind of KINDS) this.kinds[kind] += kinds[kind]
     this.unattributed += unattributed
+    this.unsure += unsure
     for (const name of names) this.names.add(name)
   }
-}
-
-/** A number as it is read; the formatter takes longer to make than a small number needs. */
-const shown = (count: number): string => (count < 1000 ? String(count) : new Intl.NumberFormat('en').format(count))
-
-/** A number with its noun: `1 claim`, `1,204 claims`. */
-export function counted(count: number, noun: string): string {
-  return `${shown(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** `7 claims (5 direct, 2 indirect) by 3 speakers in 1 document`. */
-export function tallyLine(tally: Tally): string {
-  const kinds = KINDS.filter((kind) => tally.kinds[kind] > 0)
-  const parts = kinds.map((kind) => `${shown(tally.kinds[kind])} ${kind}`)
-  const detail = parts.length ? ` (${parts.join(', ')})` : ''
-  const speakers = tally.names.size ? ` by ${counted(tally.names.size, 'speaker')}` : ''
-  return `${counted(tally.claims, 'claim')}${detail}${speakers} in ${counted(tally.documents, 'document')}`
 }

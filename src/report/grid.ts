@@ -2,62 +2,72 @@ import Table from 'cli-table3'
 import { widthOf } from './wrap.ts'
 
 /** A line of a cell: its text, and how it is painted once it is in its place. */
-export interface Line {
+export interface GridLine {
   readonly text: string
   readonly paint: (text: string) => string
 }
 
-export type Cell = readonly Line[]
+export type Cell = readonly GridLine[]
 
-/** What stands between two columns, and after the last. */
+/** What stands between two columns. */
 export const GAP = 2
 
-/** Stands for a column of text while the grid is laid out; of the private use area, so one column wide to everybody. */
+/** Stands for the text of a column while a row is laid out; of the private use area, so one column wide to everybody. */
 const HOLE = '\ue000'
-const HOLES = /\ue000+/g
 
-const RULE = /─+/g
-
-/** Lines between the rows, nothing between the columns: the room is the text's. */
-const RULES = {
-  ...{ top: '─', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ mid: '─', 'mid-mid': '', 'left-mid': '', 'right-mid': '' },
-  ...{ bottom: '─', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', right: '', middle: '' },
+/** Nothing around the rows, and only room between the columns: what sets them apart is what stands in them. */
+const CHARS = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', left: '', right: '', middle: ' '.repeat(GAP) },
+  ...{ mid: '', 'mid-mid': '', 'left-mid': '', 'right-mid': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
 }
 // cli-table3 would colour head and border by itself if these were not empty.
-const STYLE = { head: [], border: [], 'padding-left': 0, 'padding-right': GAP }
+const STYLE = { head: [], border: [], 'padding-left': 0, 'padding-right': 0 }
 
-const hole = ({ text }: Line): string => (text === '' ? '' : HOLE.repeat(Math.max(1, widthOf(text))))
-const holes = (cell: Cell): string => cell.map(hole).join('\n')
+const frames = new Map<number, readonly string[]>()
 
-/** The lines of a row in the order in which they stand in the grid: left to right, then down. */
-function inReadingOrder(row: readonly Cell[]): Line[] {
-  const height = Math.max(...row.map((cell) => cell.length))
-  const lines = Array.from({ length: height }, (_, i) => row.flatMap((cell) => cell[i] ?? []))
-  return lines.flat().filter((line) => line.text !== '')
+/** What stands before, between and behind the columns of a row. */
+function frameOf(columns: number): readonly string[] {
+  const known = frames.get(columns)
+  if (known) return known
+  const table = new Table({ chars: CHARS, style: STYLE })
+  table.push(new Array<string>(columns).fill(HOLE))
+  const frame = table.toString().split(HOLE)
+  frames.set(columns, frame)
+  return frame
 }
 
 /**
- * Lays cells out in columns of the widths given, with rules between the rows.
- *
- * cli-table3 measures text by an older table of widths than ours and would cut or pad wide and combining characters
- * wrongly: it is given holes of the right width, which are filled when everything is in its place.
+ * Columns of fixed widths. cli-table3 lays out one row of holes; every line of a table is that row with its holes
+ * filled. To measure a cell of a thousand words it takes seconds, and it would cut or pad wide characters wrongly.
  */
-export function grid(rows: readonly (readonly Cell[])[], widths: readonly number[], paintRule: Line['paint']): string {
-  const table = new Table({ chars: RULES, style: STYLE, colWidths: widths.map((width) => width + GAP) })
-  for (const row of rows) table.push(row.map(holes))
-  const lines = rows.flatMap(inReadingOrder)
-  let next = 0
-  const fill = (): string => {
-    const line = lines[next++]
-    return line ? line.paint(line.text) : ''
+export class Columns {
+  readonly #frame: readonly string[]
+  readonly #widths: readonly number[]
+
+  constructor(...widths: readonly number[]) {
+    this.#frame = frameOf(widths.length)
+    this.#widths = widths
   }
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(RULE, (rule) => paintRule(rule))
-    .replace(HOLES, fill)
+
+  /** A line of the table from a line of each cell, none wider than its column; nothing stands behind the last word. */
+  line(cells: readonly (GridLine | undefined)[]): string {
+    let line = ''
+    let blank = 0
+    for (const [i, width] of this.#widths.entries()) {
+      const cell = cells[i]
+      blank += this.#frame[i]?.length ?? 0
+      if (cell && cell.text !== '') {
+        line += ' '.repeat(blank) + cell.paint(cell.text)
+        blank = width - widthOf(cell.text)
+      } else blank += width
+    }
+    return line
+  }
+}
+
+/** Some cells side by side, as high as the highest. */
+export function sideBySide(columns: Columns, cells: readonly Cell[]): string[] {
+  const height = Math.max(...cells.map((cell) => cell.length))
+  return Array.from({ length: height }, (_, i) => columns.line(cells.map((cell) => cell[i])))
 }

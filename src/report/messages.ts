@@ -1,5 +1,6 @@
 import type { ErrorCode, Warning, WarningCode } from '../types.ts'
-import { counted, type Tally } from './counts.ts'
+import type { Tally } from './counts.ts'
+import { counted } from './numbers.ts'
 
 /** What each warning says; the keys are the closed set of `WarningCode`. */
 export const WARNINGS: Readonly<Record<WarningCode, string>> = {
@@ -211,10 +212,10 @@ export function learnt(lines: number, pages: number): string {
 
 /** The words of the reports made for reading. */
 export const LABELS = {
-  columns: ['speaker', 'statement', 'kind', 'line'],
-  line: 'line',
   nobody: 'nobody named',
   via: 'reported by',
+  unsure: '?',
+  beside: '·',
   noClaims: 'no claims',
   dropped: 'dropped',
   failure: 'failure',

@@ -1,9 +1,10 @@
 /**
  * What must not reach a terminal as it stands: control characters, which can move the cursor, change colours or
- * title, or answer for the user; and the marks that turn the direction of writing, which can make a line read
- * differently from what it says. Tab and line feed are left alone.
+ * title, or answer for the user; the marks that turn the direction of writing, which can make a line read differently
+ * from what it says; and the separators of lines and paragraphs, which some readers take for line feeds. Tab and line
+ * feed are left alone.
  */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
 const code = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
 
@@ -12,9 +13,15 @@ export function safe(text: string): string {
   return text.replace(/\r\n/g, '\n').replace(UNSAFE, (character) => `<U+${code(character)}>`)
 }
 
+/**
+ * White space but for single spaces, most of all, and for the separators, which are shown: whoever puts one there breaks
+ * a line that others do not.
+ */
+const WHITE = /[^\S \u2028\u2029][^\S\u2028\u2029]*| [^\S\u2028\u2029]+/g
+
 /** Text fit for one line of a terminal: `safe`, with every run of white space as one space. */
 export function oneLine(text: string): string {
-  return safe(text.replace(/\s+/g, ' ').trim())
+  return safe(text.replace(WHITE, ' ').trim())
 }
 
 /** JSON of the same value in which nothing unsafe stands unescaped: JSON itself escapes the lower controls only. */

@@ -2,6 +2,8 @@
 export interface Style {
   bold(text: string): string
   gray(text: string): string
+  red(text: string): string
+  magenta(text: string): string
 }
 
 /** What a report made for reading is made for. */

@@ -1,87 +1,93 @@
-import type { Claim, Document, Speaker } from '../types.ts'
-import { type Cell, GAP, grid, type Line } from './grid.ts'
+import type { Claim, Document } from '../types.ts'
+import { countsOf, UNSURE } from './counts.ts'
+import { foundLine } from './found.ts'
+import { type Cell, Columns, GAP, type GridLine, sideBySide } from './grid.ts'
+import { type Group, grouped, type Row, speakerWidth } from './layout.ts'
 import { LABELS } from './messages.ts'
+import { painted, plain, type Run, wrapped } from './paint.ts'
 import type { Render } from './report.ts'
 import type { Look, Style } from './style.ts'
-import { wrap } from './wrap.ts'
 
-/** Below this many columns a table leaves too little room for the statements: they are listed one under another. */
-const NARROW = 40
-const KIND = 8
-const LINE = 5
+/** Below this many columns names stand above their statements: beside them, they would leave too little room. */
+const NARROW = 60
 
-const plain = (text: string): string => text
+/** What turns a statement round, or nearly: a reader must not miss it. */
+const NEGATIVE =
+  /\b(?:not|never|no|nor|none|neither|nobody|nothing|cannot|hardly|barely|scarcely|rarely|seldom|against|without)\b|n['’]t\b/i
 
-function lines(text: string, width: number, paint: (text: string) => string = plain): Line[] {
-  return wrap(text, width).map((line) => ({ text: line, paint }))
+/** The cue stands back behind the statement, unless it says that it was not said or is not so. */
+function cuePaint({ act, negated, cue }: Claim, style: Style): Run['paint'] {
+  const striking = negated || act === 'denies' || NEGATIVE.test(cue?.phrase ?? '')
+  return striking ? (text) => style.bold(style.red(text)) : style.gray
 }
 
-/** The name, or the words of the text where they could not be resolved to one. */
-function speakerName(speaker: Speaker | null): string {
-  return speaker ? (speaker.name ?? speaker.mention) : LABELS.nobody
-}
-
-/** What stands in grey under the name: the role, and who reports it at second hand. */
-function asides({ speaker, via }: Claim): string[] {
-  const reporter = via ? [`${LABELS.via} ${speakerName(via)}`] : []
-  return speaker?.role ? [speaker.role, ...reporter] : reporter
-}
-
-/** The words of a claim as they are read: an indirect one without its leading "that". */
-export function statementOf({ kind, text }: Claim): string {
-  return kind === 'indirect' ? text.replace(/^that\s+/i, '') : text
-}
-
-function speakerLines(claim: Claim, width: number, style: Style): Line[] {
-  const name = lines(speakerName(claim.speaker), width, claim.speaker ? style.bold : style.gray)
-  return [...name, ...asides(claim).flatMap((aside) => lines(aside, width, style.gray))]
-}
-
-const lineOf = (claim: Claim): string => String(claim.spans[0]?.line ?? '')
-
-/** Shares the width out: names get a quarter of the room, within bounds, statements the rest. */
-function columns(width: number): [number, number, number, number] {
-  const room = width - KIND - LINE - 4 * GAP
-  const speaker = Math.min(32, Math.max(10, Math.floor(room / 4)))
-  return [speaker, room - speaker, KIND, LINE]
-}
-
-function tableOf(claims: readonly Claim[], { width, style }: Look): string {
-  const widths = columns(width)
-  const [speaker, statement, kind, line] = widths
-  const row = (claim: Claim): Cell[] => [
-    speakerLines(claim, speaker, style),
-    lines(statementOf(claim), statement),
-    lines(claim.kind, kind, style.gray),
-    lines(lineOf(claim), line, style.gray),
+/** Doubt, cue and statement, as they are read one after another. */
+function statementLines({ claim, cue, statement }: Row, width: number, style: Style): GridLine[] {
+  const runs: Run[] = [
+    { text: claim.confidence < UNSURE ? LABELS.unsure : '', paint: (text) => style.bold(style.magenta(text)) },
+    { text: cue, paint: cuePaint(claim, style) },
+    { text: cue && LABELS.beside, paint: style.gray },
+    { text: statement, paint: plain },
   ]
-  const head = LABELS.columns.map((label, i) => lines(label, widths[i] ?? 0, style.gray))
-  return grid([head, ...claims.map(row)], widths, style.gray)
+  return painted(runs, width)
 }
 
-function listOf(claims: readonly Claim[], { width, style }: Look): string {
-  const item = (claim: Claim): Line[] => [
-    ...speakerLines(claim, width, style),
-    ...lines(statementOf(claim), width),
-    ...lines(`${claim.kind}, ${LABELS.line} ${lineOf(claim)}`, width, style.gray),
-  ]
-  const painted = (claim: Claim) => item(claim).map(({ text, paint }) => paint(text))
-  return claims.map((claim) => painted(claim).join('\n')).join('\n\n')
+/** The name; under it in grey the role, where it is new or there is room, and who reports it at second hand. */
+function speakerLines({ name, speaker, via, fresh }: Group, width: number, height: number, style: Style): GridLine[] {
+  const named = wrapped(name, width, speaker?.name ? style.bold : style.gray)
+  const role = speaker?.role ? wrapped(speaker.role, width, style.gray) : []
+  const reporter = via ? wrapped(`${LABELS.via} ${via}`, width, style.gray) : []
+  const roomy = named.length + role.length + reporter.length <= height
+  return fresh || roomy ? [...named, ...role, ...reporter] : [...named, ...reporter]
 }
 
-function headingOf({ source, article }: Document, { width, style }: Look): string[] {
-  const path = lines(source.id ?? source.path, width, article.title === null ? style.bold : style.gray)
-  const title = article.title === null ? [] : lines(article.title, width, style.bold)
-  return [...title, ...path].map(({ text, paint }) => paint(text))
+/** Line numbers and statements of a group, each number beside the first line of its statement. */
+function rowLines({ rows }: Group, lineWidth: number, width: number, style: Style): { numbers: Cell; words: Cell } {
+  const numbers: GridLine[] = []
+  const words: GridLine[] = []
+  for (const row of rows) {
+    const own = statementLines(row, width, style)
+    numbers.push({ text: row.line.padStart(lineWidth), paint: style.gray })
+    for (let i = 1; i < own.length; i++) numbers.push({ text: '', paint: plain })
+    for (const line of own) words.push(line)
+  }
+  return { numbers, words }
 }
 
-/** The table of a document under its title and path, made for reading. */
+/** The longest line number. */
+function widest(groups: readonly Group[]): number {
+  return groups.reduce((most, { rows }) => rows.reduce((longest, { line }) => Math.max(longest, line.length), most), 0)
+}
+
+function bodyOf(groups: readonly Group[], { width, style }: Look): string[] {
+  const lineWidth = widest(groups)
+  const room = width - lineWidth - GAP
+  const narrow = width < NARROW
+  const speaker = narrow ? 0 : speakerWidth(groups, room)
+  const statement = narrow ? room : room - speaker - GAP
+  const columns = narrow ? new Columns(lineWidth, statement) : new Columns(lineWidth, speaker, statement)
+  return groups.flatMap((group) => {
+    const { numbers, words } = rowLines(group, lineWidth, statement, style)
+    const names = speakerLines(group, narrow ? width : speaker, narrow ? Infinity : words.length, style)
+    if (narrow) return [...names.map(({ text, paint }) => paint(text)), ...sideBySide(columns, [numbers, words])]
+    return sideBySide(columns, [numbers, names, words])
+  })
+}
+
+/** The title, then the path with what was found. */
+function headingOf(document: Document, { width, style }: Look): string[] {
+  const { source, article } = document
+  const title = article.title === null ? [] : wrapped(article.title, width, style.bold)
+  const path = { text: source.id ?? source.path, paint: article.title === null ? style.bold : style.gray }
+  const found = [LABELS.beside, foundLine(countsOf(document))].map((text) => ({ text, paint: style.gray }))
+  return [...title, ...painted([path, ...found], width)].map(({ text, paint }) => paint(text))
+}
+
+/** The table of a document under its title and path, made for reading; the document brings its text along. */
 export function tableReport(look: Look): Render<Document> {
   return (document) => {
-    const { claims } = document
-    const narrow = look.width < NARROW
-    const body = narrow ? ['', listOf(claims, look)] : [tableOf(claims, look)]
-    const shown = claims.length === 0 ? [look.style.gray(LABELS.noClaims)] : body
-    return `${[...headingOf(document, look), ...shown].join('\n')}\n\n`
+    const groups = grouped(document.claims, document.source.text)
+    const body = groups.length === 0 ? [] : bodyOf(groups, look)
+    return `${[...headingOf(document, look), ...body].join('\n')}\n`
   }
 }

@@ -21,6 +21,8 @@ const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
 const ACTS = ['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes']
 const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 
+const PUBLISHED_AT = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2}))?$'
+
 const source = object('Where a document came from.', {
   path: text('The path as given or found; - for standard input.'),
   id: nullable(string),
@@ -33,7 +35,11 @@ const source = object('Where a document came from.', {
 const article = object('What the page tells about the article.', {
   title: nullable(string),
   byline: nullable(text('Names only, without "By".')),
-  publishedAt: nullable({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}', description: 'ISO 8601.' }),
+  publishedAt: nullable({
+    type: 'string',
+    pattern: PUBLISHED_AT,
+    description: 'A day, or RFC 3339 where the page gives a time with its zone.',
+  }),
   site: nullable(string),
   language: nullable(text('BCP 47.')),
   words: integer(0, 'Words of the kept blocks.'),
@@ -45,6 +51,7 @@ const claimSpan = object('A part of the content, without its quotation marks.', 
   column: integer(1, 'In code units, from 1.'),
   sourceStart: optional(integer(0, 'The place in the decoded markup.')),
   sourceEnd: optional(integer(0, 'The place in the decoded markup.')),
+  sourceLine: optional(integer(1, 'Line of the decoded markup, from 1.')),
 })
 
 const speaker = object('Who said it.', {
@@ -56,7 +63,16 @@ const speaker = object('Who said it.', {
   kind: enumeration(KINDS),
 })
 
-const cue = object('What shows that somebody said it.', { text: string, lemma: string, ...place })
+const cue = object('What shows that somebody said it.', {
+  text: string,
+  lemma: string,
+  ...place,
+  phrase: optional(
+    text(
+      'As it is read: with auxiliaries, adverbs, negation and what leads on to the content, as the article has them.',
+    ),
+  ),
+})
 const circumstance = object('Words of the text that give a circumstance.', { text: string, ...place })
 const evidence = object('One step of the way from the text to the claim; with --explain.', {
   step: string,
@@ -69,8 +85,14 @@ const evidence = object('One step of the way from the text to the claim; with --
 const claim = object('One attribution: who said what.', {
   id: text('Unique within the document, given before any filter.'),
   kind: enumeration(['direct', 'mixed', 'indirect'], 'Whether all of the content is quoted, some of it, or none.'),
-  text: text('The content; parts joined by a space.'),
+  text: text(
+    'The content, without the comma that leads to its attribution; parts joined by “ … ” where words of the article stand between them, else by a space.',
+  ),
+  quoted: optional(
+    nullable(text('The words between quotation marks only, parts joined as in text; null for an indirect claim.')),
+  ),
   spans: { ...array(ref('claimSpan')), minItems: 1 },
+  quotations: optional(array(object('A stretch of the content between quotation marks, the marks left out.', place))),
   cue: nullable(ref('cue')),
   speaker: nullable(ref('speaker')),
   confidence: { type: 'number', minimum: 0, maximum: 1, description: 'How often claims with this evidence are right.' },
@@ -97,6 +119,7 @@ const warning = object('Something that the user should know about the input.', {
   code: enumeration(Object.keys(WARNINGS)),
   message: string,
   line: optional(line),
+  sourceLine: optional(integer(1, 'Line of the decoded markup, from 1.')),
 })
 
 const fields = { source: ref('source'), article: ref('article') }

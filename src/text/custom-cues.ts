@@ -1,5 +1,5 @@
+import { compiledOnce } from '../compiled-once.ts'
 import type { Vocabulary } from '../types.ts'
-import { compiledOnce } from './compiled-once.ts'
 import * as t from './tags.ts'
 import { LOWER, type Sentence, type Token, WORD } from './tokens.ts'
 

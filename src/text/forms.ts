@@ -1,4 +1,4 @@
-import { lowered } from './characters.ts'
+import { lowered } from '../characters.ts'
 import { ALL_CAPS, CAPITALISED, type Case, LOWER } from './tokens.ts'
 import { type Word, wordOf } from './words.ts'
 

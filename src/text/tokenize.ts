@@ -1,5 +1,5 @@
+import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from '../characters.ts'
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
-import { classAt, DIGIT, LETTER, MARK, SPACE, SURROGATE } from './characters.ts'
 import { formAt } from './forms.ts'
 import {
   CAPITALISED,

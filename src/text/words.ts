@@ -1,5 +1,5 @@
 import * as words from '../lexicon/function-words.ts'
-import { IRREGULAR_FORMS, SPEECH_VERBS } from '../lexicon/verbs.ts'
+import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES, SPEECH_VERBS } from '../lexicon/verbs.ts'
 import { COUNTED_VERBS } from '../models/generated/verbs.ts'
 import * as tags from './tags.ts'
 
@@ -63,11 +63,14 @@ function addForm(form: string, lemma: string, bits: number): void {
 }
 
 function fillVerbs(): void {
+  for (const [form, lemma] of Object.entries(IRREGULAR_PARTICIPLES)) addForm(form, lemma, tags.PARTICIPLE)
   for (const row of COUNTED_VERBS.split('\n')) {
     const [lemma = '', ...forms] = row.split(' ')
     bases.add(lemma)
     for (const form of forms) {
       const [word = '', kind = ''] = form.split(':')
+      // A form that is base and participle (`come`) is read as the participle.
+      if (kind[0] === 'B' && Object.hasOwn(IRREGULAR_PARTICIPLES, word)) continue
       const often = Number(kind[1] ?? '9') >= OFTEN
       addForm(word, lemma, (FORM_TAGS[kind[0] ?? ''] ?? 0) | (often ? 0 : tags.RARELY_VERB))
     }

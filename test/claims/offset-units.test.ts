@@ -11,7 +11,11 @@ const slice = ({ start, end }: { start: number; end: number }) => points.slice(s
 test('offsets and columns are counted as Python counts', () => {
   const span = { ...at('Yes 🇫🇷,'), line: 2, column: text.indexOf('Yes') - text.indexOf('\n') }
   const given = document([
-    claim({ spans: [span], cue: { text: 'said', lemma: 'say', ...at('said') }, speaker: speaker(at('Fox')) }),
+    claim({
+      spans: [span],
+      cue: { text: 'said', lemma: 'say', phrase: 'said', ...at('said') },
+      speaker: speaker(at('Fox')),
+    }),
   ])
   const [turned] = inUnit(given, { text, segments: null }, 'codepoint').claims
   expect(turned?.spans.map(slice)).toEqual(['Yes 🇫🇷,'])

@@ -15,7 +15,7 @@ async function said(body: string): Promise<(readonly [string, string | null | un
 }
 
 const CALM = '<p>&ldquo;It is a calm sort of clock,&rdquo; said Ivo Marchbanks, the keeper. &ldquo;It waits.&rdquo;</p>'
-const CALM_CLAIM = ['It is a calm sort of clock, It waits.', 'Ivo Marchbanks']
+const CALM_CLAIM = ['It is a calm sort of clock … It waits.', 'Ivo Marchbanks']
 
 describe('a pull quote repeats what the article says', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('a pull quote repeats what the article says', () => {
 describe('quotations that only the markup shows', () => {
   test('a q element', async () => {
     expect(await said('<p><q>It is a calm sort of clock,</q> said Ivo Marchbanks, the keeper.</p>')).toEqual([
-      ['It is a calm sort of clock,', 'Ivo Marchbanks'],
+      ['It is a calm sort of clock', 'Ivo Marchbanks'],
     ])
   })
 

@@ -91,14 +91,16 @@ function titleOf(text: string): string {
 }
 
 async function rowFaults(text: string, said: readonly Said[]): Promise<string[]> {
-  const document = await extract(text)
+  const document = await extract(text, { withText: true })
+  const exact = ({ spans }: Claim): string =>
+    squeezed(spans.map(({ start, end }) => document.source.text?.slice(start, end)).join(' '))
   const pairs = [...pair(said, document.claims)] as [Said, Claim][]
-  const marks = pairs.filter(([{ text: wanted }, claim]) => squeezed(claim.text) !== wanted)
+  const marks = pairs.filter(([{ text: wanted }, claim]) => exact(claim) !== wanted)
   const idle =
     said.length === 0 ? document.claims.map((claim) => `spurious ${claim.kind} (${claim.rule}): ${claim.text}`) : []
   return [
     ...(said.length === 0 ? idle : claimFaults(page(said), document)),
-    ...marks.map(([{ text: wanted }, claim]) => `not exactly the words: ${claim.text}\n      instead of: ${wanted}`),
+    ...marks.map(([{ text: wanted }, claim]) => `not exactly the words: ${exact(claim)}\n      instead of: ${wanted}`),
     ...pairs.flatMap(([wanted, claim]) => detailFaults(wanted, claim)),
   ]
 }

@@ -1,6 +1,6 @@
 import { CUE_ADJECTIVES, isSpeechVerb } from '../../lexicon/frames.ts'
 import { FeatureTemplates } from '../../models/feature-templates.ts'
-import { FRAGMENTS_WEIGHTS } from '../../models/generated/fragments.ts'
+import { UNCUED_WEIGHTS } from '../../models/generated/uncued.ts'
 import { Weights } from '../../models/weights.ts'
 import { controllingSubject } from '../../text/syntax/clause.ts'
 import { hasFinite, is, Phrase, phraseEnd, tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -113,7 +113,7 @@ export function uncuedProbability(
   frames: readonly Frame[],
 ): number {
   if (isTermSubject(tokens, at) || (frames.length === 0 && isBareTerm(text, tokens, at))) return 0
-  uncuedWeights ??= new Weights(UNCUED_FEATURES, FRAGMENTS_WEIGHTS)
+  uncuedWeights ??= new Weights(UNCUED_FEATURES, UNCUED_WEIGHTS)
   return uncuedWeights.probability(uncuedValues(text, tokens, at, frames))
 }
 

@@ -1,5 +1,5 @@
+import { isSpaceAt, isWordAt } from '../../characters.ts'
 import { ELISIONS, MARKS, type MarkFamily } from '../../lexicon/marks.ts'
-import { isSpaceAt, isWordAt } from '../characters.ts'
 
 /** A quotation mark in its context: on which side of words it stands. */
 export class QuotationMark {

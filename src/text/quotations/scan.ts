@@ -1,5 +1,5 @@
+import { isSpaceAt } from '../../characters.ts'
 import type { Span } from '../../types.ts'
-import { isSpaceAt } from '../characters.ts'
 import { Quotation } from '../tokens.ts'
 import { marksOf, type QuotationMark } from './quotation-marks.ts'
 import { noStatementRule } from './uses.ts'

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../../src/input/html/metadata/iso-date.ts'
 import { joinNames, namesOf } from '../../../src/input/html/metadata/markup-byline.ts'
@@ -90,7 +91,7 @@ describe('byline', () => {
 describe('date', () => {
   it.each([
     [ld({ '@type': 'NewsArticle', datePublished: '2031-05-04T08:00:00+02:00' }), '', '2031-05-04T08:00:00+02:00'],
-    [meta('article:published_time', '2031-05-04T08:00Z'), '', '2031-05-04T08:00Z'],
+    [meta('article:published_time', '2031-05-04T08:00Z'), '', '2031-05-04T08:00:00Z'],
     ['', '<time datetime="2031-05-04">yesterday</time>', '2031-05-04'],
     ['', '<div class="post-date">May 4, 2031</div>', '2031-05-04'],
     ['', '<div>4 May 2031</div>', '2031-05-04'],
@@ -102,15 +103,62 @@ describe('date', () => {
   })
 
   it.each([
-    ['2031-05-04 08:00', '2031-05-04T08:00'],
+    ['2031-05-04 08:00', '2031-05-04'],
+    ['2031-05-04T08:00:01', '2031-05-04'],
+    ['2031-05-04T08:00:01.123456', '2031-05-04'],
     ['20310504', '2031-05-04'],
-    ['2031-05-04T08:00:01.123+0200', '2031-05-04T08:00:01+0200'],
-    ['Sun, 04 May 2031 08:00:00 GMT', '2031-05-04'],
+    ['2031-05-04T08:00:01.123+0200', '2031-05-04T08:00:01+02:00'],
+    ['2031-05-04T08:00:01z', '2031-05-04T08:00:01Z'],
+    ['2031-05-04 08:00:01 -0500', '2031-05-04T08:00:01-05:00'],
+    ['2031-05-04 08:00 +05', '2031-05-04T08:00:00+05:00'],
+    ['2031-05-04 08:00:01 UTC', '2031-05-04T08:00:01Z'],
+    ['2031-05-04T25:00:00Z', '2031-05-04'],
+    ['2031-05-04T08:61:00Z', '2031-05-04'],
+    ['2031-05-04T08:00:00+99:00', '2031-05-04'],
+    ['Sun, 04 May 2031 08:00:00 GMT', '2031-05-04T08:00:00Z'],
+    ['Sun May 04 2031 08:00:00 GMT+0530 (IST)', '2031-05-04T08:00:00+05:30'],
+    ['May 4, 2031, 08:00 PM EST', '2031-05-04'],
     ['2031-13-04', null],
+    ['2031-02-29', null],
+    ['30 February 2031', null],
     ['soon', null],
   ])('%s', (value, expected) => {
     expect(isoDate(value)).toBe(expected)
   })
+})
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))?$/
+
+it('a date has one of two shapes and is a point in time, whatever a page gives', () => {
+  const number = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, '0'))
+  const zone = fc.oneof(
+    fc.constantFrom('', 'Z', 'z', ' GMT', ' UTC', '+00:00', ' EST'),
+    fc.tuple(number, number).map((pair) => `+${pair.join('')}`),
+  )
+  const given = fc.tuple(
+    fc.integer({ min: 1500, max: 2100 }),
+    number,
+    number,
+    fc.constantFrom('T', ' ', ', '),
+    number,
+    number,
+    fc.constantFrom('', ':00', ':07.5', ':60'),
+    zone,
+  )
+  fc.assert(
+    fc.property(given, ([year, month, day, gap, hour, minute, second, offset]) => {
+      for (const value of [
+        `${year}-${month}-${day}${gap}${hour}:${minute}${second}${offset}`,
+        `${day} May ${year}${gap}${hour}:${minute}${second}${offset}`,
+      ]) {
+        const date = isoDate(value)
+        if (date === null) continue
+        expect(date).toMatch(SHAPE)
+        expect(Number.isNaN(Date.parse(date))).toBe(false)
+        if (date.includes('T')) expect(date.slice(11, 16)).toBe(`${hour}:${minute}`)
+      }
+    }),
+  )
 })
 
 describe('site, address, language', () => {

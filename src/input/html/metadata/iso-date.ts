@@ -1,18 +1,32 @@
-import { dateIn } from '../../metadata/dates.ts'
+import { calendarDay, dateIn } from '../../metadata/page-date.ts'
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/i
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\D|$)/
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/
+/** A time with its zone, right behind a date. */
+const TIME =
+  /^[T,\s]{1,3}([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)? ?(?:(?:UTC|GMT)?([+-](?:[01]\d|2[0-3])):?([0-5]\d)?|(?:Z|UTC|GMT))(?![\w:])/i
 
-/** A date as ISO 8601, as precise as it is given; null for what is none. */
+/** The time behind a date as RFC 3339 has it; empty where the page gives no time, or not its zone. */
+function timeIn(rest: string): string {
+  const [whole, hour, minute, second = '00', zone, zoneMinute = '00'] = TIME.exec(rest) ?? []
+  if (whole === undefined) return ''
+  return `T${hour}:${minute}:${second}${zone === undefined ? 'Z' : `${zone}:${zoneMinute}`}`
+}
+
+/**
+ * A date as a page gives it for machines: `2025-09-03`, or RFC 3339 where it gives a time with its zone. A time without
+ * a zone is no point in time and left out.
+ *
+ * @returns null for what is no date of the calendar
+ */
 export function isoDate(value: string): string | null {
   const text = value.trim().slice(0, 100)
-  const iso = text.match(ISO)
-  if (iso) {
-    const [, year, month, day, time, zone] = iso
-    if (Number(year) < 1600 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31)
-      return null
-    return `${year}-${month}-${day}${time ? `T${time}${zone?.toUpperCase() ?? ''}` : ''}`
+  const match = ISO.exec(text) ?? COMPACT.exec(text)
+  if (match) {
+    const day = calendarDay(Number(match[1]), Number(match[2]), Number(match[3]))
+    return day && day + timeIn(text.slice(match[0].length))
   }
-  const compact = text.match(COMPACT)
-  return compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : (dateIn(text)?.iso() ?? null)
+  const date = dateIn(text)
+  const day = date?.iso() ?? null
+  return date && day && day + timeIn(text.slice(date.end))
 }

@@ -1,0 +1,84 @@
+import type { Features } from './features.ts'
+
+/** Lines that stand in a glued group of a page that otherwise sets its paragraphs apart. */
+export const NO_CARD = 0
+/** Teaser of another story: a group in which a line of the page is repeated. */
+export const TEASER = 1
+/** Stands alone between paragraphs and has the shape of a link to another story. */
+export const STORY_LINK = 3
+/** Stands in the body before. */
+export const COPY = 4
+/** Glued to the credit of a picture. */
+export const CAPTION_CARD = 2
+
+const MOST_LINES = 6
+const PARAGRAPH = 25
+
+/** A group with a repeated headline and at most one paragraph: more of them are an article with a label among them. */
+function isTeaser(group: readonly Features[]): boolean {
+  const paragraphs = group.filter(({ ended, words }) => ended && words >= PARAGRAPH).length
+  return paragraphs <= 1 && group.some(({ repeats, words, rule }) => repeats > 1 && words >= 4 && !rule)
+}
+
+const glued = (line: Features | undefined) => line !== undefined && line.hints.blanksBefore === 0
+
+/** Marks a line that touches a caption or credit without an empty line between. */
+function touchesCaption(features: readonly Features[], i: number): boolean {
+  const isCaption = (j: number) => features[j]?.rule?.effect === 'caption'
+  return (isCaption(i - 1) && glued(features[i])) || (isCaption(i + 1) && glued(features[i + 1]))
+}
+
+/** A group under the heading of a box, with one paragraph at most. */
+function isBoxed(features: readonly Features[], from: number, to: number): boolean {
+  const head = features[from]
+  const opens = head?.rule?.effect === 'list' || (head?.rule?.effect === 'box' && head.words <= 5)
+  return opens && features.slice(from + 1, to).filter(({ ended, words }) => ended && words >= LEAST_WORDS).length <= 1
+}
+
+const LEAST_WORDS = 8
+const LEAST_TITLED = 0.75
+
+/** A few headlines below one another, after the end of a paragraph: links to other stories. */
+function isHeadlines(features: readonly Features[], from: number, to: number): boolean {
+  const above = features[from - 1]
+  if (!above?.ended || above.words < 8) return false
+  return features
+    .slice(from, to)
+    .every(({ ended, colon, words, titled, rule }) => !ended && !colon && !rule && words >= 4 && titled >= LEAST_TITLED)
+}
+
+/**
+ * Finds the cards of a page: lone links to stories, and, where paragraphs are set apart by empty lines, small groups of
+ * lines without an empty line between them that repeat a headline, list headlines, or hold the credit of a picture.
+ */
+export function cardsOf(features: readonly Features[], spaced: boolean): Uint8Array {
+  const cards = new Uint8Array(features.length)
+  for (let i = 0; i < features.length; i++) if (isStoryLink(features, i)) cards[i] = STORY_LINK
+  if (!spaced) return cards
+  for (let from = 0; from < features.length; ) {
+    let to = from + 1
+    while (to < features.length && glued(features[to])) to++
+    markGroup(features, cards, from, to)
+    from = to
+  }
+  return cards
+}
+
+function markGroup(features: readonly Features[], cards: Uint8Array, from: number, to: number): void {
+  const size = to - from
+  if (size === 1) return
+  const isCard =
+    size <= MOST_LINES &&
+    (isTeaser(features.slice(from, to)) || isBoxed(features, from, to) || isHeadlines(features, from, to))
+  if (isCard) cards.fill(TEASER, from, to)
+  else for (let i = from; i < to; i++) if (touchesCaption(features, i)) cards[i] = CAPTION_CARD
+}
+
+/** A transcript has many such lines, or has them side by side; a link to a story stands alone beside prose. */
+function isStoryLink(features: readonly Features[], i: number): boolean {
+  const before = features[i - 1]
+  const after = features[i + 1]
+  if (!features[i]?.headlined || !before || !after || before.headlined || after.headlined) return false
+  const isProse = ({ ended, words }: Features) => ended && words >= 8
+  return !before.colon && (isProse(before) || isProse(after))
+}

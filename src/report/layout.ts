@@ -1,0 +1,108 @@
+import type { Claim, Speaker } from '../types.ts'
+import { GAP } from './grid.ts'
+import { LABELS } from './messages.ts'
+import { statementOf } from './statement.ts'
+
+/** The name, or the words of the text where they could not be resolved to one. */
+export function speakerName(speaker: Speaker | null): string {
+  return speaker ? speaker.name || speaker.mention : LABELS.nobody
+}
+
+/** A claim as a row shows it. */
+export interface Row {
+  readonly claim: Claim
+  /** Line in the file that the user has. */
+  readonly line: string
+  /** The cue as the article has it; empty for a label ("HALE:"), as the name says it all. */
+  readonly cue: string
+  readonly statement: string
+}
+
+/** Consecutive claims of one speaker, reported by the same person where somebody reports them. */
+export interface Group {
+  readonly name: string
+  readonly speaker: Speaker | null
+  /** Who reports it; empty where nobody does. */
+  readonly via: string
+  /** The role, where the speaker has not been named with it before. */
+  readonly fresh: boolean
+  readonly rows: Row[]
+}
+
+function rowOf(claim: Claim, text: string | undefined): Row {
+  const { spans, cue } = claim
+  const line = spans[0]?.sourceLine ?? spans[0]?.line
+  return {
+    claim,
+    line: String(line ?? ''),
+    cue: cue && /\p{L}/u.test(cue.phrase) ? cue.phrase : '',
+    statement: text === undefined ? claim.text : statementOf(claim, text),
+  }
+}
+
+/** Puts consecutive claims of one speaker together. */
+export function grouped(claims: readonly Claim[], text: string | undefined): Group[] {
+  const groups: Group[] = []
+  const known = new Set<string>()
+  for (const claim of claims) {
+    const { speaker } = claim
+    const [name, via] = [speakerName(speaker), claim.via ? speakerName(claim.via) : '']
+    let group = groups.at(-1)
+    if (group?.name !== name || group.via !== via) {
+      const titled = `${name}\n${speaker?.role ?? ''}`
+      group = { name, speaker, via, fresh: !known.has(titled), rows: [] }
+      known.add(titled)
+      groups.push(group)
+    }
+    group.rows.push(rowOf(claim, text))
+  }
+  return groups
+}
+
+const LEAST_SPEAKER = 12
+const MOST_SPEAKER = 28
+/** Widths that are tried: one more or less of a column changes little. */
+const STEP = 2
+/** A line of prose is filled to about this share: the next word does not fit. */
+const FILLED = 0.98
+
+const lengthsOf = (words: string): number[] => words.split(/\s+/).map((word) => word.length)
+
+function wrappedLines(words: readonly number[], width: number): number {
+  let [lines, used] = [1, 0]
+  for (const length of words) {
+    if (used > 0 && used + 1 + length > width) [lines, used] = [lines + 1, length]
+    else used += length + (used > 0 ? 1 : 0)
+  }
+  return lines
+}
+
+/** How much a group has to show: the words beside it, and the length of each statement. */
+class Extent {
+  readonly #beside: readonly (readonly number[])[]
+  readonly #said: readonly number[]
+
+  constructor({ name, speaker, via, fresh, rows }: Group) {
+    const role = fresh ? (speaker?.role ?? '') : ''
+    this.#beside = [name, role, via && `${LABELS.via} ${via}`].filter((words) => words !== '').map(lengthsOf)
+    this.#said = rows.map(({ cue, statement }) => cue.length + statement.length + GAP)
+  }
+
+  /** About how many lines it takes where its columns have these widths. */
+  height(speaker: number, statement: number): number {
+    const beside = this.#beside.reduce((sum, words) => sum + wrappedLines(words, speaker), 0)
+    const said = this.#said.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / (statement * FILLED))), 0)
+    return Math.max(beside, said)
+  }
+}
+
+/** The width of the speakers' column with which the groups take the fewest lines in all. */
+export function speakerWidth(groups: readonly Group[], room: number): number {
+  const extents = groups.map((group) => new Extent(group))
+  let [best, least] = [LEAST_SPEAKER, Infinity]
+  for (let width = LEAST_SPEAKER; width <= Math.min(MOST_SPEAKER, room / 3); width += STEP) {
+    const height = extents.reduce((sum, extent) => sum + extent.height(width, room - width - GAP), 0)
+    if (height < least) [best, least] = [width, height]
+  }
+  return best
+}

@@ -1,0 +1,155 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { BIN, inProcess } from '../support/command.ts'
+import { folder } from '../support/folder.ts'
+
+const SAID = '“We are glad,” said Ana Ruiz, the mayor.\n'
+const WINDOWS = process.platform === 'win32'
+
+interface Line {
+  readonly type: string
+  readonly source: { readonly path: string; readonly id: string | null }
+  readonly error?: { readonly code: string; readonly message: string }
+}
+
+const linesOf = (text: string): Line[] =>
+  (text === '' ? [] : text.trimEnd().split('\n')).map((line) => JSON.parse(line))
+const shell = (script: string, cwd: string) =>
+  spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8', env: { ...process.env, W: `${process.execPath} ${BIN}` } })
+
+test.skipIf(WINDOWS)('a named pipe that nobody writes to is given up, and a slow one is read', () => {
+  const root = folder({ 'a.txt': SAID })
+  const { stdout, stderr, status } = shell(
+    `mkfifo never late records; (sleep 0.3; cat a.txt > late) & $W -f jsonl --timeout 3 never late; s=$?
+    (echo '{"text":"x","id":"r"}' > records) & $W -q -f jsonl --input-format jsonl --timeout 3 records never; exit $s`,
+    root,
+  )
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^whosaid: never: reading it took too long \(more than 3 seconds; --timeout allows more\)/)
+  expect(linesOf(stdout).map(({ type, source, error }) => [type, source.path, source.id, error?.code])).toEqual([
+    ['error', 'never', null, 'timeout'],
+    ['document', 'late', null, undefined],
+    ['document', 'records', 'r', undefined],
+    ['error', 'never', null, 'timeout'],
+  ])
+})
+
+test.skipIf(WINDOWS)('what has no end is told, however it comes', () => {
+  const root = folder({ 'a.txt': SAID })
+  const { stdout, stderr } = shell(
+    `$W -f jsonl --max-size 1M - < /dev/zero
+    $W -f jsonl --max-size 1M --timeout 1 --input-format jsonl < /dev/zero
+    $W -f jsonl /dev/zero --files-from /dev/zero
+    $W -f jsonl --config /dev/zero a.txt; $W -f jsonl --site-lines /dev/zero a.txt`,
+    root,
+  )
+  expect(linesOf(stdout).map(({ error }) => error?.code)).toEqual(['too-large', 'timeout', 'not-a-file', 'not-a-file'])
+  expect(stderr).toMatch(/line 1 does not end; nothing behind it was read/)
+  expect(stderr.match(/\/dev\/zero: it is no file and no folder/g)).toHaveLength(4)
+})
+
+test('records behind one that is too long are read, and memory stays as it is', async () => {
+  const args = [BIN, '-q', '-f', 'jsonl', '--input-format', 'jsonl', '--max-size', '100K', '-']
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] })
+  const out: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  const closed = new Promise((resolve) => child.on('close', resolve))
+  const write = (text: string) => new Promise((resolve) => child.stdin.write(text, resolve))
+  await write('{"id":"a","text":"x"}\n{"id":"long","text":"')
+  for (let i = 0; i < 100; i++) await write('y'.repeat(2 ** 20))
+  const status = WINDOWS ? '' : readFileSync(`/proc/${child.pid}/status`, 'utf8')
+  await write('"}\n{"id":"b","text":"z"}\n')
+  child.stdin.end()
+  expect(await closed).toBe(1)
+  expect(linesOf(Buffer.concat(out).toString()).map(({ source, error }) => [source.id, error?.code])).toEqual([
+    ['a', undefined],
+    ['2', 'too-large'],
+    ['b', undefined],
+  ])
+  const peak = Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0)
+  expect(peak).toBeLessThan(400_000)
+})
+
+test.skipIf(WINDOWS)('standard input has other names', () => {
+  const { stdout } = shell(
+    'cat a.txt | $W -q -f jsonl /dev/stdin; $W -q -f jsonl /dev/fd/0 < a.txt',
+    folder({ 'a.txt': SAID }),
+  )
+  expect(linesOf(stdout).map(({ type, source }) => [type, source.path])).toEqual([
+    ['document', '/dev/stdin'],
+    ['document', '/dev/fd/0'],
+  ])
+})
+
+test('folders that link to each other: each file once', async () => {
+  const root = folder()
+  const names = Array.from({ length: 7 }, (_, i) => `f${i}`)
+  for (const name of names) {
+    mkdirSync(join(root, name))
+    writeFileSync(join(root, name, `${name}.txt`), SAID)
+  }
+  for (const from of names)
+    for (const to of names) if (from !== to) symlinkSync(`../${to}`, join(root, from, `link-${to}`))
+  for (const paths of [[root], names.map((name) => join(root, name)), [root, root]]) {
+    const { stdout, status } = await inProcess(['-f', 'jsonl', ...paths])
+    expect(status).toBe(0)
+    const found = linesOf(stdout).map(({ source }) => source.path.split('/').at(-1))
+    expect(found.sort()).toEqual(names.map((name) => `${name}.txt`))
+  }
+})
+
+test.skipIf(process.platform !== 'linux')('names that are no UTF-8 are shown with their bytes, and read', () => {
+  const root = folder()
+  const name = (text: string): Buffer => Buffer.concat([Buffer.from(`${root}/`), Buffer.from(text, 'latin1')])
+  mkdirSync(name('caf\xe9'))
+  writeFileSync(name('caf\xe9/na\xefve.txt'), SAID)
+  writeFileSync(join(root, 'é.txt'), SAID)
+  const { stdout } = shell(
+    `$W -q -f jsonl .; $W -q -f jsonl "$(printf 'caf\\351/na\\357ve.txt')"; printf 'caf\\351\\n' | $W -q -f jsonl --files-from -`,
+    root,
+  )
+  const lossy = 'caf\\xe9/na\\xefve.txt'
+  expect(linesOf(stdout).map(({ type, source }) => [type, source.path])).toEqual([
+    ['document', lossy],
+    ['document', 'é.txt'],
+    ['document', lossy],
+    ['document', lossy],
+  ])
+})
+
+/** Makes folders in each other; a path to the innermost would be too long to make it with. */
+const NEST = `const fs = require('node:fs')
+  const [name, text] = process.argv.slice(1)
+  for (let i = 0; i < 1500; i++) {
+    fs.mkdirSync(name)
+    process.chdir(name)
+  }
+  fs.writeFileSync('a.txt', text)`
+
+test.skipIf(WINDOWS)('1500 nested folders are walked, or it is told that their path is too long', () => {
+  const root = folder()
+  for (const name of ['d', 'nested']) spawnSync(process.execPath, ['-e', NEST, name, SAID], { cwd: root })
+  const { stdout } = shell('$W -q -f jsonl d nested; rm -rf d nested', root)
+  expect(linesOf(stdout).map(({ type, error }) => [type, error?.message])).toEqual([
+    ['document', undefined],
+    ['error', 'the file cannot be read (the path is longer than the system allows)'],
+  ])
+})
+
+test.skipIf(process.platform !== 'linux').each([40, 32, 28, 24])('ulimit -n %i: a message, no trace', (files) => {
+  const { stderr, status } = shell(`ulimit -n ${files}; $W a.txt`, folder({ 'a.txt': SAID }))
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^whosaid: too (?:few|many) files .*ulimit -n.*\n$/)
+})
+
+test.skipIf(WINDOWS)('a working folder that is gone is told', () => {
+  const root = folder({ 'a.txt': SAID })
+  const { stdout, stderr } = shell(
+    `mkdir gone; cd gone; rmdir ../gone; for a in x.txt ${root}/a.txt 'learn .' '-o y x'; do $W $a; echo $?; done; $W --version`,
+    root,
+  )
+  expect(stdout).toMatch(/^1\n1\n1\n1\n\d/)
+  expect(stderr).toBe('whosaid: the working folder does not exist any more; change to another one\n'.repeat(4))
+})
