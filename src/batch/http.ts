@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, type InputType, inflate, inflateRaw, type ZlibOptions } from 'node:zlib'
-import { unpackedLimit } from '../input/limits.ts'
+import { unpackedLimit } from '../input/input-bounds.ts'
 import { InputError } from './failure.ts'
 import { fieldsOf, LONGEST_HEAD } from './warc-records.ts'
 

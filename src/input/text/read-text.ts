@@ -1,5 +1,5 @@
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
-import { MOST_BLOCKS } from '../limits.ts'
+import { MOST_BLOCKS } from '../input-bounds.ts'
 import { decide, dropHeadlines } from '../main-text/decide.ts'
 import { Hints } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'

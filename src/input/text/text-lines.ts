@@ -41,7 +41,7 @@ const isSpace = (code: number) =>
 function shareOf(text: string, most: number): number {
   let breaks = 0
   for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) breaks++
-  return Math.ceil((breaks + 1) / most)
+  return Math.max(1, Math.ceil((breaks + 1) / most))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../../../types.ts'
-import { MOST_BLOCKS } from '../../limits.ts'
+import { MOST_BLOCKS } from '../../input-bounds.ts'
 import type { Element } from '../dom/element.ts'
 import { CAPTION, CITED, EMBED, HEADING, LIST, PREFORMATTED, PULL_QUOTE, QUOTE } from './markup-hints.ts'
 import { PageBlock } from './page-block.ts'
