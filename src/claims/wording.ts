@@ -15,7 +15,7 @@ const TAIL = 8
  * The comma at the end of a part, before closing marks: it belongs to the attribution that follows. 8 characters at
  * most.
  */
-const ATTRIBUTION_COMMA = /,\s*["”’“‘'»›」』]*\s*$/
+const ATTRIBUTION_COMMA = /,[\s"”’“‘'»›」』]*$/
 
 /** Where in a part of a content the comma stands that leads to its attribution; negative where none does. */
 export function attributionComma(part: string): number {
