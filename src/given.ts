@@ -1,5 +1,5 @@
 import { ReadError } from './input/errors.ts'
-import { MAX_SIZE } from './input/read.ts'
+import { MAX_SIZE } from './input/max-size.ts'
 
 /** What an article can be given as. */
 export type Input = string | Uint8Array | ArrayBuffer | Blob

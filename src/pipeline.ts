@@ -11,7 +11,7 @@ import { analyse } from './text/analyse.ts'
 import { CustomCues } from './text/custom-cues.ts'
 import { loadLexical } from './text/lexical.ts'
 import { type Trace, type TraceOptions, traceArticle } from './trace/trace.ts'
-import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
+import type { Article, Clean, Document, ExtractOptions, ReadOptions, Vocabulary } from './types.ts'
 
 /**
  * Finds who said what in a saved article.
@@ -21,16 +21,20 @@ import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
-  const annotated = analyse(article)
-  const { vocabulary } = options
-  const customCues = CustomCues.of(vocabulary)
-  const attributions = attribute(article, annotated, customCues)
-  const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
+  const { annotated, attributions, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
   const claims = assemble(article, annotated, places, attributions, speakers, options)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
   const document = summarise(article, claims, warnings, sourceOf(input, article, options), formsOf(speakers))
   return inUnit(document, article, options.offsetUnit)
+}
+
+/** The attributions of an article, and who is meant by their sources. */
+export async function attributed(article: Article, vocabulary?: Vocabulary) {
+  const annotated = analyse(article)
+  const attributions = attribute(article, annotated, CustomCues.of(vocabulary))
+  const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
+  return { annotated, attributions, speakers }
 }
 
 /**

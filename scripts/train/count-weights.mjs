@@ -1,38 +1,79 @@
 // Counts the weights that decide which words are cues, where contents end and which quotations without a cue are
-// statements, on the training articles of PolNeAR (every eighth is left out), and writes them into src/models/.
-//
-//   node scripts/train/count-weights.mjs TRAIN frames|fragments [WITHOUT]
-//
-// `frames` counts cues and cuts; `fragments` looks at what these leave over, so the project is built between the two.
-// WITHOUT are eighths (of 1 to 7) to leave out as well. `count-all.mjs` does it all in order.
+// statements, and from how often claims were right the confidence, on the training articles of PolNeAR. Every eighth
+// article is left out, and gives the scores.
+import { formatWeights } from '../build/tables.mjs'
+import { isLeftOut } from './left-out.mjs'
+import { loadCode } from './load-code.mjs'
+import { countWeights, scoreOf, tableOf } from './weights.mjs'
 
-import { writeFileSync } from 'node:fs'
-import { CUT_FEATURES } from '../../dist/attribution/content/content-end.js'
-import { CUE_FEATURES } from '../../dist/attribution/cues/cue-values.js'
-import { UNCUED_FEATURES } from '../../dist/attribution/uncued/uncued-quotations.js'
-import { cueCases } from './cases-cues.mjs'
-import { contentEndCases } from './cases-cuts.mjs'
-import { fragmentCases } from './cases-fragments.mjs'
-import { isUnread, readCorpus } from './corpus.mjs'
-import { prepare } from './prepare.mjs'
-import { countWeights, moduleOf, sizeOf } from './weights.mjs'
+const EIGHTHS = [1, 2, 3, 4, 5, 6, 7]
 
-const [path, what = 'frames', without = ''] = process.argv.slice(2)
-const NOTE =
-  'Counted by `scripts/train/count-weights.mjs` on the training articles of PolNeAR (seven in eight of them).'
-const articles = prepare(readCorpus(path, (index) => !isUnread(index) && !without.includes(String(index % 8))))
+const countTable = (cases, features, options) => tableOf(countWeights(cases, features, options), features)
 
-function write(name, features, cases, options) {
-  const weights = countWeights(cases, features, options)
-  const file = new URL(`../../src/models/${name}.ts`, import.meta.url)
-  writeFileSync(file, moduleOf(name.toUpperCase(), weights, features, NOTE))
-  console.log(
-    `${name}: ${cases.length} cases, ${cases.filter(({ right }) => right).length} right, ${sizeOf(weights)} weights`,
-  )
+const formatted = (tables) =>
+  Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, formatWeights(table)]))
+
+/** The tables that attributions rest on; uncued are what cues and cuts leave over, so that they come after them. */
+async function attributionTables(lines, given) {
+  const { prepare, readArticle, cueCases, cutCases, CUE_FEATURES, CUT_FEATURES } = await loadCode(given)
+  const prepared = prepare(lines.map(readArticle))
+  const frames = {
+    cues: countTable(prepared.flatMap(cueCases), CUE_FEATURES, { shrink: 32 }),
+    cuts: countTable(prepared.flatMap(cutCases), CUT_FEATURES, { shrink: 8 }),
+  }
+  const code = await loadCode({ ...given, ...formatted(frames) })
+  const cases = code.prepare(lines.map(code.readArticle)).flatMap(code.uncuedCases)
+  return { ...frames, uncued: countTable(cases, code.UNCUED_FEATURES, { shrink: 10, least: 3 }) }
 }
 
-if (what === 'fragments') write('fragments', UNCUED_FEATURES, articles.flatMap(fragmentCases), { shrink: 10, least: 3 })
-else {
-  write('cues', CUE_FEATURES, articles.flatMap(cueCases), { shrink: 32 })
-  write('cuts', CUT_FEATURES, articles.flatMap(contentEndCases), { shrink: 8 })
+async function claimCases({ confidenceCases, readArticle }, lines) {
+  const cases = []
+  for (const line of lines) cases.push(...(await confidenceCases(readArticle(line))))
+  return cases
+}
+
+/** The cases of each eighth, read with weights counted without it, or it would look surer than it is. */
+async function confidenceTable(lines, given) {
+  const cases = []
+  for (const eighth of EIGHTHS) {
+    const others = lines.filter((_, index) => !isLeftOut(index) && index % 8 !== eighth)
+    const code = await loadCode({ ...given, ...formatted(await attributionTables(others, given)) })
+    const own = lines.filter((_, index) => index % 8 === eighth)
+    cases.push(...(await claimCases(code, own)))
+  }
+  const { CONFIDENCE_FEATURES } = await loadCode(given)
+  return countTable(cases, CONFIDENCE_FEATURES, { shrink: 6, least: 4 })
+}
+
+/** How each table does on the articles that nothing was counted on. */
+async function scored(tables, lines, given) {
+  const code = await loadCode({ ...given, ...formatted(tables) })
+  const prepared = code.prepare(lines.map(code.readArticle))
+  const cases = {
+    cues: [code.CUE_FEATURES, prepared.flatMap(code.cueCases)],
+    cuts: [code.CUT_FEATURES, prepared.flatMap(code.cutCases)],
+    uncued: [code.UNCUED_FEATURES, prepared.flatMap(code.uncuedCases)],
+    confidence: [code.CONFIDENCE_FEATURES, await claimCases(code, lines)],
+  }
+  return Object.entries(tables).map(([name, table]) => {
+    const [features, left] = cases[name]
+    const { right, loss } = scoreOf(table, features, left)
+    const size = table.features.reduce((sum, { weights }) => sum + weights.length, 0)
+    const scores = `${size} weights; of ${left.length} cases left out ${(100 * right).toFixed(1)} % right, ${loss.toFixed(3)} bits a case`
+    return [name, { tsv: formatWeights(table), scores }]
+  })
+}
+
+/**
+ * Counts cues, cuts, uncued and confidence.
+ *
+ * @param lines the training articles, a line of JSON each
+ * @param given the text of other tables counted in the same run, by name
+ */
+export async function countAllWeights(lines, given) {
+  const read = lines.filter((_, index) => !isLeftOut(index))
+  const tables = await attributionTables(read, given)
+  const confidence = await confidenceTable(lines, given)
+  const unread = lines.filter((_, index) => isLeftOut(index))
+  return Object.fromEntries(await scored({ ...tables, confidence }, unread, given))
 }

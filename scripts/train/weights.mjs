@@ -2,13 +2,13 @@
 // features let expect. As those weights change each other, all are counted anew in several rounds ("backfitting", as it
 // is called for additive models).
 //
-// A case is {values: string[], right: boolean, weight?: number}; `features` says which values each sort of feature joins.
+// A case is {values: string[], right: boolean, weight?: number}; `features` says which values each template of features joins.
 
 const logit = (share) => Math.log(share / (1 - share))
 const chance = (score) => 1 / (1 + Math.exp(-score))
 
-/** The weights of one sort of feature: `shrink` cases that agree with the expectation are added to each count. */
-function countSort(cases, keys, scores, { shrink, least }) {
+/** The weights of one template of features: `shrink` cases that agree with the expectation are added to each count. */
+function countTemplate(cases, keys, scores, { shrink, least }) {
   const counts = new Map()
   cases.forEach(({ right, weight = 1 }, i) => {
     const count = counts.get(keys[i]) ?? { cases: 0, right: 0, expected: 0 }
@@ -30,13 +30,13 @@ function countSort(cases, keys, scores, { shrink, least }) {
 const massOf = (cases) => cases.reduce((mass, { weight = 1 }) => mass + weight, 0)
 
 /**
- * The weights in log-odds: the bias, and for each sort a map from its values, parted by tabs. With `adding` the rounds do
+ * The weights in log-odds: the bias, and for each template a map from its values, parted by tabs. With `adding` the rounds do
  * not count anew but add what was left over: so much of few features, of which most cases have some, that shrinking hides.
  */
 export function countWeights(cases, features, { shrink = 32, rounds = 3, least = 3, adding = false } = {}) {
   const bias = logit(massOf(cases.filter(({ right }) => right)) / massOf(cases))
   const scores = new Float64Array(cases.length).fill(bias)
-  const sorts = features.templates.map((places) => ({
+  const templates = features.templates.map((places) => ({
     keys: cases.map(({ values }) => places.map((place) => values[place]).join('\t')),
     weights: new Map(),
   }))
@@ -45,30 +45,47 @@ export function countWeights(cases, features, { shrink = 32, rounds = 3, least =
       scores[i] += sign * (weights.get(key) ?? 0)
     })
   for (let round = 0; round < rounds; round++)
-    for (const sort of sorts) {
-      const before = adding ? sort.weights : new Map()
-      if (!adding) shift(sort, -1)
-      const weights = countSort(cases, sort.keys, scores, { shrink, least })
-      shift({ keys: sort.keys, weights }, 1)
-      sort.weights = new Map([...weights].map(([key, weight]) => [key, weight + (before.get(key) ?? 0)]))
+    for (const template of templates) {
+      const before = adding ? template.weights : new Map()
+      if (!adding) shift(template, -1)
+      const weights = countTemplate(cases, template.keys, scores, { shrink, least })
+      shift({ keys: template.keys, weights }, 1)
+      template.weights = new Map([...weights].map(([key, weight]) => [key, weight + (before.get(key) ?? 0)]))
     }
-  return { bias, sorts: sorts.map(({ weights }) => weights) }
+  return { bias, templates: templates.map(({ weights }) => weights) }
 }
 
-/** How many weights there are. */
-export const sizeOf = ({ sorts }) => sorts.reduce((sum, { size }) => sum + size, 0)
-
 const SMALLEST = 0.05
+/** Values with such characters are left out: `|` parts values in the files. */
+const LEFT_OUT = /[`\\$\n|]/
 
 const hundredths = (weight) => Math.round(weight * 100)
 
-/** A table of weights as the source of a module: by sort, the values and the weight in hundredths a line. */
-export function moduleOf(name, { bias, sorts }, features, note) {
-  const lines = sorts.flatMap((weights, sort) => [
-    `@${features.nameOf(sort)}`,
-    ...[...weights]
-      .filter(([key, weight]) => Math.abs(weight) >= SMALLEST && !/[`\\$\n]/.test(key))
-      .map(([key, weight]) => `${key}\t${hundredths(weight)}`),
-  ])
-  return `/** ${note} */\nexport const ${name}_WEIGHTS = \`\nbias\t${hundredths(bias)}\n${lines.join('\n')}\n\`\n`
+/** Weights for a file, rounded to hundredths; the small ones, which change nothing, are left out. */
+export function tableOf({ bias, templates }, features) {
+  return {
+    bias: hundredths(bias),
+    features: templates.map((weights, template) => ({
+      name: features.nameOf(template),
+      weights: [...weights]
+        .filter(([key, weight]) => Math.abs(weight) >= SMALLEST && !LEFT_OUT.test(key))
+        .map(([key, weight]) => [key.split('\t'), hundredths(weight)]),
+    })),
+  }
+}
+
+/** How a table, rounded as it is, does on cases: the share judged right, and the mean log loss in bits. */
+export function scoreOf(table, features, cases) {
+  const found = table.features.map(
+    ({ weights }) => new Map(weights.map(([values, weight]) => [values.join('\t'), weight])),
+  )
+  let right = 0
+  let loss = 0
+  for (const one of cases) {
+    const keys = features.templates.map((places) => places.map((place) => one.values[place]).join('\t'))
+    const score = keys.reduce((sum, key, template) => sum + (found[template].get(key) ?? 0), table.bias) / 100
+    if (score >= 0 === one.right) right++
+    loss -= Math.log2(one.right ? chance(score) : 1 - chance(score))
+  }
+  return { right: right / cases.length, loss: loss / cases.length }
 }

@@ -1,20 +1,28 @@
-import { is, isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
+import { LABEL_ROWS } from '../lexicon/label-rows.ts'
+import type { PatternRow } from '../lexicon/pattern-row.ts'
+import { isNominal, isQuotation, Phrase, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
+import { compiled, firstMatch } from '../text/token-pattern.ts'
 import { ALL_CAPS, type AnnotatedBlock, PUNCTUATION, type Token, WORD } from '../text/tokens.ts'
 
-const LONGEST_LABEL = 6
 const DASH = /^(?:[—–―-]|--+)$/
+
+const LABELS = compiled(LABEL_ROWS, {
+  label: ({ kind, tags, text, lower }) =>
+    (kind === WORD && (tags & (t.NAME | t.GENITIVE)) !== 0) ||
+    /^[.,'’-]$/.test(text) ||
+    lower === 'of' ||
+    lower === 'the',
+})
+
+/** The row by which a label opens a sentence; null where none does. */
+export const labelRow = (tokens: readonly Token[]): PatternRow | null => firstMatch(LABELS, tokens, 0)?.row ?? null
 
 /** The speaker of a transcript's turn: "RUIZ: We are ready." or "Ana Ruiz: “We are ready.”"; null where there is none. */
 export function labelOf(tokens: readonly Token[]): Phrase | null {
-  if (/^[qa]$/.test(tokens[0]?.lower ?? '') && is(tokens, 1, ':') && tokens.length > 2) return new Phrase(0, 0)
-  for (let i = 0; i < Math.min(tokens.length, LONGEST_LABEL + 1); i++) {
-    if (is(tokens, i, ':')) return i > 0 && i + 1 < tokens.length ? new Phrase(0, i - 1) : null
-    const token = tokens[i]
-    const inside = token?.kind === WORD && token.tags & (t.NAME | t.GENITIVE)
-    if (!inside && !/^[.,'’-]$/.test(token?.text ?? '') && !is(tokens, i, 'of') && !is(tokens, i, 'the')) return null
-  }
-  return null
+  const found = firstMatch(LABELS, tokens, 0)
+  // Behind the label stand the colon and the first word of the turn.
+  return found && new Phrase(0, found.end - 3)
 }
 
 /** Whether a label is in capitals, as transcripts have it: then no quotation marks are needed. */

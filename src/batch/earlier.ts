@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { httpBody } from './http.ts'
-import { lines, type TOO_LONG } from './lines.ts'
+import { lines, type TOO_LONG } from './split-lines.ts'
 import type { Task } from './task.ts'
 
 /** Records are ours: there is no limit but that of a string. */

@@ -6,11 +6,11 @@ import type { Failure } from '../types.ts'
 import { codeOf, failureOf, InputError } from './failure.ts'
 import { identityOf, SameFile, type Written } from './identity.ts'
 import { allowedFor, tooLarge } from './limits.ts'
-import { type Limits, split, TOO_LONG } from './lines.ts'
 import { gathered, meansOf, openStream, readPipe } from './reading.ts'
 import { type Fields, records } from './records.ts'
+import { type Limits, split, TOO_LONG } from './split-lines.ts'
 import type { Task } from './task.ts'
-import { type Choice, type Found, type Met, walk } from './walk.ts'
+import { type Choice, type FoundInput, type Met, walk } from './walk.ts'
 
 /** Files of a web archive, as crawlers write them. */
 const WARC = /\.warc(?:\.gz)?$/i
@@ -25,9 +25,6 @@ export const STANDARD_INPUT = '-'
 
 /** Other names of the same; opened anew, a pipe of some kinds cannot be read. */
 const STANDARD_INPUTS = new Set([STANDARD_INPUT, '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'])
-
-/** Greatest size of an input in bytes, where the user gives none. */
-export const MAX_SIZE = 64 * 2 ** 20
 
 /** More than any system allows for a path, in bytes. */
 const LONGEST_PATH = 2 ** 20
@@ -144,7 +141,7 @@ function whole(path: string, content: Uint8Array): Task {
   return { path, raw: null, id: null, url: null, format: null, content, size: content.length }
 }
 
-async function* everywhere(path: string, { choice }: Origin, met: Met): AsyncGenerator<Found> {
+async function* everywhere(path: string, { choice }: Origin, met: Met): AsyncGenerator<FoundInput> {
   for (const each of await expanded(path)) yield* walk(each, choice, met)
 }
 
@@ -161,7 +158,7 @@ function explained(path: string, error: unknown): unknown {
 }
 
 /** Whether something is passed over, as what standard output goes to is in a folder. */
-function isWritten({ path, stats, named }: Found, { files, stdout }: Written): boolean {
+function isWritten({ path, stats, named }: FoundInput, { files, stdout }: Written): boolean {
   if (!stats?.isFile()) return false
   const identity = identityOf(stats)
   if (files.has(identity) || (named && identity === stdout)) throw new SameFile(path)
@@ -178,7 +175,7 @@ async function expanded(path: string): Promise<string[]> {
   return found.length ? found.sort((a, b) => (a < b ? -1 : 1)) : [path]
 }
 
-async function* file(found: Found, stats: BigIntStats, origin: Origin): AsyncGenerator<Task | Failure> {
+async function* file(found: FoundInput, stats: BigIntStats, origin: Origin): AsyncGenerator<Task | Failure> {
   const { path, raw } = found
   const { fields, maxSize, interrupt, timeout } = origin
   try {
@@ -193,7 +190,7 @@ async function* file(found: Found, stats: BigIntStats, origin: Origin): AsyncGen
   }
 }
 
-function fileTask({ path, raw }: Found, size: number, maxSize: number): Task {
+function fileTask({ path, raw }: FoundInput, size: number, maxSize: number): Task {
   if (size > maxSize) throw tooLarge(maxSize)
   return { path, raw, id: null, url: null, format: null, content: null, size }
 }

@@ -2,8 +2,9 @@ import { Deadline } from './deadline.ts'
 import { failureOf, InputError } from './failure.ts'
 import { allowedFor, tooSlow } from './limits.ts'
 import { SharedWork } from './shared-work.ts'
-import type { Outcome, Task, Work } from './task.ts'
+import type { Outcome, Task } from './task.ts'
 import type { Threads } from './threads.ts'
+import type { Work } from './work.ts'
 
 /**
  * How many small inputs a thread is handed at once, and their bytes at most: a thread that has to come back after

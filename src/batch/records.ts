@@ -2,7 +2,7 @@ import { BAD_RECORD } from '../report/messages.ts'
 import type { Failure } from '../types.ts'
 import { failureOf, InputError } from './failure.ts'
 import { tooLarge } from './limits.ts'
-import { EndlessLine, type Limits, lines, TOO_LONG } from './lines.ts'
+import { EndlessLine, type Limits, lines, TOO_LONG } from './split-lines.ts'
 import type { Task } from './task.ts'
 
 /** Which fields of a record hold what. */

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
-import type { Work } from './task.ts'
+import type { Work } from './work.ts'
 
 let made = 0
 

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
 import { InputError } from './failure.ts'
 import { type Identity, identityOf } from './identity.ts'
-import { joined, mayBeLossy, rawPath, shownName, shownPath } from './names.ts'
+import { joined, mayBeLossy, rawPath, shownName, shownPath } from './input-names.ts'
 import type { FilePath } from './reading.ts'
 
 /** What a folder is searched for, where the user does not say; a file that is named is read whatever it is called. */
@@ -41,7 +41,7 @@ export class Choice {
 }
 
 /** A file, or what keeps us from it. */
-export class Found {
+export class FoundInput {
   /** As it is shown. */
   readonly path: string
   /** Its bytes, where they are no UTF-8. */
@@ -75,14 +75,18 @@ const isStats = (value: BigIntStats | unknown): value is BigIntStats => !(value 
  *
  * @param met what was found in the folders of this run so far
  */
-export async function* walk(path: string, choice: Choice = new Choice(), met: Met = new Set()): AsyncGenerator<Found> {
+export async function* walk(
+  path: string,
+  choice: Choice = new Choice(),
+  met: Met = new Set(),
+): AsyncGenerator<FoundInput> {
   let stats = await statOf(path)
   const raw = isStats(stats) || !mayBeLossy(path) ? null : await rawPath(path)
   if (raw) stats = await statOf(raw)
   const shown = raw ? shownPath(raw) : path
-  if (!isStats(stats)) yield new Found(shown, null, null, stats, true)
+  if (!isStats(stats)) yield new FoundInput(shown, null, null, stats, true)
   else if (stats.isDirectory()) yield* new Walk(shown, raw, choice, met).all(stats)
-  else yield new Found(shown, raw, stats, null, true)
+  else yield new FoundInput(shown, raw, stats, null, true)
 }
 
 /** `X_files`, where a browser keeps the pictures, scripts and frames of `X.html`. */
@@ -139,18 +143,18 @@ class Walk {
     this.levels = []
   }
 
-  async *all(stats: BigIntStats): AsyncGenerator<Found> {
+  async *all(stats: BigIntStats): AsyncGenerator<FoundInput> {
     const again = this.met.has(identityOf(stats))
     let empty = true
     for await (const found of this.found(stats)) {
       empty = false
       if (found) yield found
     }
-    if (empty && !again) yield new Found(this.root, this.raw, null, new InputError('no-articles'))
+    if (empty && !again) yield new FoundInput(this.root, this.raw, null, new InputError('no-articles'))
   }
 
   /** Null for what was met with before: it is there, but not once more. */
-  private async *found(stats: BigIntStats): AsyncGenerator<Found | null> {
+  private async *found(stats: BigIntStats): AsyncGenerator<FoundInput | null> {
     const problem = await this.enter(this.root, this.raw, stats)
     if (problem) yield problem
     for (let level = this.levels.at(-1); level; level = this.levels.at(-1)) {
@@ -164,7 +168,7 @@ class Walk {
   }
 
   /** Goes down into a folder, unless it was met with; gives what keeps us from it. */
-  private async enter(path: string, raw: Buffer | null, stats: BigIntStats): Promise<Found | undefined> {
+  private async enter(path: string, raw: Buffer | null, stats: BigIntStats): Promise<FoundInput | undefined> {
     if (!this.isNew(stats)) return undefined
     try {
       const entries = await entriesOf(raw ?? path)
@@ -173,7 +177,7 @@ class Walk {
       this.levels.push({ path, raw, entries: seen.values() })
       return undefined
     } catch (error) {
-      return new Found(path, raw, null, error)
+      return new FoundInput(path, raw, null, error)
     }
   }
 
@@ -185,7 +189,7 @@ class Walk {
   }
 
   /** What an entry of a folder gives: undefined where nothing is wanted of it. */
-  private async entry(entry: Entry, level: Level): Promise<Found | null | undefined> {
+  private async entry(entry: Entry, level: Level): Promise<FoundInput | null | undefined> {
     const { name, kind } = entry
     const wanted = this.choice.wants(name)
     if (kind && !kind.isDirectory() && !(wanted && kind.isFile())) return undefined
@@ -198,8 +202,8 @@ class Walk {
     }
     if (this.choice.ignores(inside)) return undefined
     // A dangling link matters only where it is called like an article; a folder that cannot be looked at always does.
-    if (!isStats(stats)) return wanted || kind?.isDirectory() ? new Found(path, raw, null, stats) : undefined
+    if (!isStats(stats)) return wanted || kind?.isDirectory() ? new FoundInput(path, raw, null, stats) : undefined
     if (!wanted || !stats.isFile()) return undefined
-    return this.isNew(stats) ? new Found(path, raw, stats) : null
+    return this.isNew(stats) ? new FoundInput(path, raw, stats) : null
   }
 }

@@ -14,7 +14,8 @@ import { silence } from './libraries.ts'
 import { tooLarge, withLimit } from './limits.ts'
 import { readWhole } from './reading.ts'
 import { workOf } from './shared-work.ts'
-import type { Done, Outcome, Task, Work, WorkerRequest } from './task.ts'
+import type { Done, Outcome, Task, WorkerRequest } from './task.ts'
+import type { Work } from './work.ts'
 
 /** Chalk is told whether to colour, and loaded only where something is shown to people. */
 async function styleOf({ coloured }: Work): Promise<Style> {
@@ -83,7 +84,7 @@ async function cleanTask(task: Task, work: Work): Promise<Done> {
 
 async function traceTask(task: Task, work: Work): Promise<Done> {
   const result = await trace(await inputOf(task, work), { ...optionsOf(work, task), line: work.line })
-  const { traceReport } = await import('../report/trace.ts')
+  const { traceReport } = await import('../report/trace-report.ts')
   const render = work.format === 'jsonl' ? renderLine('trace') : traceReport(await styleOf(work))
   return { text: render(result), warnings: [], counts: null }
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { countWords } from '../characters.ts'
 import type { Speakers } from '../coreference/index.ts'
-import { countWords } from '../text/characters.ts'
 import type { Article, Claim, Clean, Document, ReadOptions, Source, Span, SpeakerSummary, Warning } from '../types.ts'
 
 /** Describes where an article came from; the digest is of the bytes given (of a string: of its UTF-8). */

@@ -1,6 +1,6 @@
+import { isWordAt } from '../characters.ts'
 import { MEDIA, TELLING_OF, WITHIN_ADDRESSEES } from '../lexicon/circumstances.ts'
 import { TIMES, type TimeRow } from '../lexicon/times.ts'
-import { isWordAt } from '../text/characters.ts'
 import { headOf, MEDIUM_HEAD } from '../text/syntax/head-noun.ts'
 import { is, phraseEnd, tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'

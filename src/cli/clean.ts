@@ -1,9 +1,9 @@
-import type { Work } from '../batch/task.ts'
+import type { Work } from '../batch/work.ts'
 import { LINES } from '../report/json.ts'
 import { PLAIN } from '../report/report.ts'
 import { TEXTS_FRAME } from '../report/text.ts'
 import type { Configuration } from './config.ts'
-import { planOf, workOf } from './plan.ts'
+import { planOf, readingOf } from './plan.ts'
 import { run } from './run.ts'
 import type { CleanSettings } from './settings.ts'
 import type { RunContext } from './surroundings.ts'
@@ -20,7 +20,7 @@ export async function runClean(
   const { format, explain, color, output } = settings
   const coloured = isColoured(color, output === undefined ? stdout : null, env)
   const work: Work = {
-    ...(await workOf(settings, configuration?.vocabulary ?? null)),
+    ...(await readingOf(settings, configuration?.vocabulary ?? null)),
     command: 'clean',
     format,
     coloured,

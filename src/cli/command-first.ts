@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { COMMAND_NAMES } from './commands.ts'
-import { OPTIONS } from './options.ts'
+import { OPTIONS } from './option-table.ts'
 
 /** Only tells values of options from operands: what they mean, and that one is missing, the command itself says. */
 function readerOfOperands(): Command {

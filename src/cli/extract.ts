@@ -1,18 +1,18 @@
-import type { Work } from '../batch/task.ts'
+import type { Work } from '../batch/work.ts'
 import type { Filter } from '../claims/filter.ts'
 import type { Tally } from '../report/counts.ts'
 import { JsonFrame, LINES } from '../report/json.ts'
-import type { Frame } from '../report/report.ts'
+import type { ReportFrame } from '../report/report.ts'
 import { tableFrame } from '../report/table-frame.ts'
 import type { Configuration } from './config.ts'
-import { planOf, workOf } from './plan.ts'
+import { planOf, readingOf } from './plan.ts'
 import { run } from './run.ts'
 import type { ExtractSettings, Finding } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { RunContext } from './surroundings.ts'
 import { isColoured, widthFor } from './terminal.ts'
 
-function frameOf({ format }: ExtractSettings, width: number): Frame {
+function frameOf({ format }: ExtractSettings, width: number): ReportFrame {
   if (format === 'json') return new JsonFrame()
   return format === 'jsonl' ? LINES : tableFrame(width)
 }
@@ -41,7 +41,7 @@ export async function runExtract(
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
   const work: Work = {
-    ...(await workOf(settings, configuration?.vocabulary ?? null)),
+    ...(await readingOf(settings, configuration?.vocabulary ?? null)),
     command: 'extract',
     format: settings.format,
     filter: filterOf(settings),

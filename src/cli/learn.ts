@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { MAX_SIZE } from '../batch/input.ts'
-import type { Work } from '../batch/task.ts'
+import type { Work } from '../batch/work.ts'
+import { MAX_SIZE } from '../input/max-size.ts'
 import { LineCounts } from '../input/site-lines.ts'
 import { learnt } from '../report/messages.ts'
-import type { Frame } from '../report/report.ts'
+import type { ReportFrame } from '../report/report.ts'
 import { BARE_WORK, planOf } from './plan.ts'
 import { run } from './run.ts'
 import type { LearnSettings } from './settings.ts'
@@ -11,7 +11,7 @@ import { siteOf } from './site-file.ts'
 import type { RunContext } from './surroundings.ts'
 
 /** Takes the lines of each page and gives those that recur at the end. */
-class SiteFrame implements Frame {
+class SiteFrame implements ReportFrame {
   readonly begin: string
   readonly between: string
   private readonly counts: LineCounts

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Work } from '../batch/task.ts'
-import { attributeOf, longFlagOf, OPTIONS } from './options.ts'
+import type { Work } from '../batch/work.ts'
+import { attributeOf, longFlagOf, OPTIONS } from './option-table.ts'
 import type { MadeWith } from './output/state.ts'
 import type { BatchSettings } from './settings.ts'
 

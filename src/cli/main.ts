@@ -98,12 +98,12 @@ export async function main(surroundings: Surroundings): Promise<number> {
         withThreads(settings, async (context) => (await import('./learn.ts')).runLearn(paths, settings, context)),
       trace: (paths, settings) =>
         withThreads(settings, async (context) => {
-          const { runTrace } = await import('./trace.ts')
+          const { runTrace } = await import('./run-trace.ts')
           return configured(settings, surroundings, (configuration) =>
             runTrace(paths, settings, context, configuration),
           )
         }),
-      schema: async () => (await import('./schema.ts')).runSchema(surroundings),
+      schema: async () => (await import('./run-schema.ts')).runSchema(surroundings),
     })
   } finally {
     await ready?.close()

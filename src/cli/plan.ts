@@ -1,12 +1,13 @@
-import { MAX_SIZE, type Origin, STANDARD_INPUT } from '../batch/input.ts'
+import { type Origin, STANDARD_INPUT } from '../batch/input.ts'
 import type { Fields } from '../batch/records.ts'
-import type { Work } from '../batch/task.ts'
 import { Choice } from '../batch/walk.ts'
-import type { Frame } from '../report/report.ts'
+import type { Work } from '../batch/work.ts'
+import { MAX_SIZE } from '../input/max-size.ts'
+import type { ReportFrame } from '../report/report.ts'
 import type { Vocabulary } from '../types.ts'
 import type { Configuration } from './config.ts'
 import { madeWith } from './made-with.ts'
-import type { Plan } from './run.ts'
+import type { Plan } from './run-plan.ts'
 import type { BatchSettings, CommonSettings } from './settings.ts'
 import type { RunContext, Surroundings } from './surroundings.ts'
 
@@ -53,7 +54,7 @@ export const BARE_WORK = {
  *
  * @throws UsageError where the lines of the site cannot be had
  */
-export async function workOf(
+export async function readingOf(
   settings: Omit<CommonSettings, 'offsetUnit'> & Partial<Pick<CommonSettings, 'offsetUnit'>>,
   vocabulary: Vocabulary | null,
 ): Promise<Omit<Work, 'command' | 'format'>> {
@@ -79,7 +80,7 @@ function namedIn(settings: BatchSettings & { siteLines?: string }, configuration
 /** Puts together what a run needs to know. */
 export async function planOf(
   work: Work,
-  frame: Frame,
+  frame: ReportFrame,
   paths: readonly string[],
   settings: BatchSettings,
   context: RunContext,

@@ -2,20 +2,19 @@ import { digestOf, type Earlier } from '../batch/earlier.ts'
 import { failureOf } from '../batch/failure.ts'
 import { type Origin, tasks } from '../batch/input.ts'
 import { ordered, type Window } from '../batch/ordered.ts'
-import { Pool, type PoolOptions } from '../batch/pool.ts'
+import { Pool } from '../batch/pool.ts'
 import type { Outcome, Task } from '../batch/task.ts'
 import { walk } from '../batch/walk.ts'
 import { Tally } from '../report/counts.ts'
 import { interrupted, RESUME, summary } from '../report/messages.ts'
-import type { Frame } from '../report/report.ts'
 import type { Failure } from '../types.ts'
 import { Log } from './log.ts'
 import { guarded } from './output/guard.ts'
 import { type Opened, withOutput } from './output/opening.ts'
 import { finishResumed } from './output/resumed.ts'
 import type { Sink } from './output/sink.ts'
-import type { MadeWith } from './output/state.ts'
 import { Progress, rateOf } from './progress.ts'
+import type { Plan } from './run-plan.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -24,20 +23,6 @@ const AHEAD = 32
 
 /** How many bytes of inputs may wait, for each thread: records stand in memory, and can be large. */
 const BYTES_AHEAD = 2 ** 24
-
-/** All that a run needs to know. */
-export interface Plan {
-  readonly origin: Origin
-  readonly pool: PoolOptions
-  readonly frame: Frame
-  readonly quiet: boolean
-  readonly output: string | undefined
-  readonly resume: boolean
-  /** Files that options name to be read: none of them may be written. */
-  readonly named: readonly string[]
-  /** What the records of the output depend on; null for forms that cannot be gone on with. */
-  readonly madeWith: MadeWith | null
-}
 
 /** A failure of an input of which an earlier run has left a record: it stays. */
 class Kept {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { compiledOnce } from '../text/compiled-once.ts'
+import { compiledOnce } from '../compiled-once.ts'
 import type { Lexical } from '../text/lexical.ts'
 import type { AnnotatedBlock } from '../text/tokens.ts'
 import type { Article, Vocabulary } from '../types.ts'

@@ -1,4 +1,4 @@
-import { compiledOnce } from '../text/compiled-once.ts'
+import { compiledOnce } from '../compiled-once.ts'
 import type { Article } from '../types.ts'
 import { siteKey } from './site-lines.ts'
 

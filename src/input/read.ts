@@ -6,10 +6,8 @@ import { ReadError } from './errors.ts'
 import { packedFormatOf, textFormatOf } from './format.ts'
 import { withLanguage } from './language.ts'
 import { isHandwritten } from './markdown/density.ts'
+import { MAX_SIZE } from './max-size.ts'
 import { readText } from './text/read-text.ts'
-
-/** Enough for any page, too little to fill the memory. */
-export const MAX_SIZE = 64 * 1024 * 1024
 
 /** Text given as text is left as it is: its offsets are the caller's. */
 const DOUBLE_ENCODED_TEXT: Warning = {

@@ -1,38 +1,34 @@
-/** How a sentence begins that tells whose the words before it were. */
-export interface BackwardFrame {
-  readonly id: string
-  /** Of the sentence in lower case; the source starts where it ends. */
-  readonly pattern: RegExp
-  readonly example: string
-  readonly counter: string
-  readonly reason: string
-}
+import type { PatternRow } from './pattern-row.ts'
 
-const STATEMENT =
-  'view|views|verdict|message|assessment|opinion|conclusion|warning|claim|argument|advice|judgement|judgment|words|account|' +
-  'take|prediction|prognosis|hope|promise|plea|boast|diagnosis|refrain|motto|question'
+/** Nouns for words that somebody said, with "that is" before them. */
+export const BACKWARD_NOUNS: ReadonlySet<string> = new Set(
+  `view views verdict message assessment opinion conclusion warning claim argument advice judgement judgment words account
+   take prediction prognosis hope promise plea boast diagnosis refrain motto question`.split(/\s+/),
+)
 
-export const BACKWARD_FRAMES: readonly BackwardFrame[] = [
+/**
+ * How a sentence begins that only tells whose the words before it were. The source starts where the pattern ends; `<noun>`
+ * is one of the nouns above, `<modifier>` any other word.
+ */
+export const BACKWARD_FRAMES: readonly PatternRow[] = [
   {
     id: 'so-said',
-    pattern: /^so (?:said|says|wrote|writes|warned|warns|argued|argues|spoke|ran|runs|reads) /,
+    pattern: 'so said|says|wrote|writes|warned|warns|argued|argues|spoke|ran|runs|reads',
     example: 'So said Lena Fox.',
     counter: 'So the mayor said no.',
     reason: 'An inverted sentence that does nothing but name who spoke.',
   },
   {
-    id: 'statement-of',
-    pattern: new RegExp(
-      `^(?:that|this|such|those|these)(?:['’]s| is| was| are| were)(?:, at least,)? (?:(?:the|a) )?(?:[a-z-]{1,20} ){0,3}(?:${STATEMENT}) ` +
-        '(?:(?:[a-z]{3,12}ed|given|put) )?(?:of|from|by|according to) ',
-    ),
+    id: 'that-is-the-view-of',
+    pattern:
+      "that|this|such|those|these 's|is|was|are|were ,? at? least? ,? the|a? <modifier>? <modifier>? <modifier>? <noun> <participle>? of|from|by|according to?",
     example: 'That is the gloomy view of Lena Fox.',
     counter: 'That is the way of the world.',
     reason: '“That” points at the words before, and a noun of speech says that they are somebody’s.',
   },
   {
-    id: 'according',
-    pattern: /^(?:that|this|so)(?:['’]s| is| was|, at least,(?: is| was)?)? (?:at least )?according to /,
+    id: 'that-is-according-to',
+    pattern: "that|this|so 's|is|was? ,? at? least? ,? is|was? at? least? according to",
     example: 'That, at least, is according to Lena Fox.',
     counter: 'According to Lena Fox, it leans.',
     reason: 'The whole sentence only gives the source of what stands before it.',

@@ -130,13 +130,3 @@ export const FEELING_VERBS = list(`
 
 /** Verbs whose subject belongs to what they report: "Ruiz seems to agree". */
 export const RAISING_VERBS = list('seem appear')
-
-/** The words with which contents begin that say that nothing was said. */
-export const OPENS_SILENCE = list(`
-  goodbye good-bye farewell hello grace mass her his their not to comment be a an several repeated email emails call calls
-  message messages request requests inquiries
-`)
-
-/** Contents that say that nothing was said: "declined to comment", "did not respond to requests". */
-export const SILENCE =
-  /^(?:(?:goodbye|good-bye|farewell|hello|grace|mass|(?:her|his|their) (?:goodbyes|farewells|prayers|piece))(?: (?:to|and) .*)?|(?:not )?(?:to )?(?:comment(?: (?:on|further|immediately)\b.*)?|be (?:named|identified|quoted)\b.*)|(?:an? |several |repeated )?(?:emails?|calls?|messages?|requests?|inquiries) (?:for|seeking) (?:an? )?(?:comment|interview)\b.*)$/

@@ -2,12 +2,12 @@ import Table from 'cli-table3'
 import { widthOf } from './wrap.ts'
 
 /** A line of a cell: its text, and how it is painted once it is in its place. */
-export interface Line {
+export interface GridLine {
   readonly text: string
   readonly paint: (text: string) => string
 }
 
-export type Cell = readonly Line[]
+export type Cell = readonly GridLine[]
 
 /** What stands between two columns. */
 export const GAP = 2
@@ -51,7 +51,7 @@ export class Columns {
   }
 
   /** A line of the table from a line of each cell, none wider than its column; nothing stands behind the last word. */
-  line(cells: readonly (Line | undefined)[]): string {
+  line(cells: readonly (GridLine | undefined)[]): string {
     let line = ''
     let blank = 0
     for (const [i, width] of this.#widths.entries()) {

@@ -1,7 +1,7 @@
 import type { Trace } from '../trace/trace.ts'
 import type { Clean, Document, Failure } from '../types.ts'
 import { VERSION } from '../version.ts'
-import { type Frame, PLAIN, type Render } from './report.ts'
+import { PLAIN, type Render, type ReportFrame } from './report.ts'
 import { toJson } from './safe.ts'
 
 /** The version of the output contract. */
@@ -11,7 +11,7 @@ export const SCHEMA_VERSION = 1
 export const renderJson: Render<Document> = toJson
 
 /** One object for the whole run, written as it comes: documents in their turn, errors at the end. */
-export class JsonFrame implements Frame {
+export class JsonFrame implements ReportFrame {
   readonly begin: string
   readonly between: string
   private readonly failures: string[]
@@ -43,4 +43,4 @@ export function renderLine(type: 'document' | 'clean' | 'trace'): Render<Documen
 }
 
 /** One record a line, each complete in itself. */
-export const LINES: Frame = { ...PLAIN, failure: (failure) => line('error', failure) }
+export const LINES: ReportFrame = { ...PLAIN, failure: (failure) => line('error', failure) }

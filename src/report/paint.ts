@@ -1,11 +1,11 @@
-import type { Line } from './grid.ts'
+import type { GridLine } from './grid.ts'
 import { oneLine } from './safe.ts'
 import { SIMPLE, wrap } from './wrap.ts'
 
 export const plain = (text: string): string => text
 
 /** The lines of a text, painted alike. */
-export function wrapped(text: string, width: number, paint: Line['paint'] = plain): Line[] {
+export function wrapped(text: string, width: number, paint: GridLine['paint'] = plain): GridLine[] {
   return wrap(text, width).map((line) => ({ text: line, paint }))
 }
 
@@ -39,7 +39,7 @@ class Painter {
     this.#next()
   }
 
-  line(text: string): Line {
+  line(text: string): GridLine {
     if (this.#at === this.#runs.length - 1) return { text, paint: this.#runs[this.#at]?.paint ?? plain }
     let shown = ''
     let from = 0
@@ -69,7 +69,7 @@ class Painter {
 }
 
 /** The lines of several runs, one after another. */
-export function painted(runs: readonly Run[], width: number): Line[] {
+export function painted(runs: readonly Run[], width: number): GridLine[] {
   const own = runs.filter(({ text }) => text !== '')
   const painter = new Painter(own)
   return wrap(own.map(({ text }) => text).join(' '), width).map((line) => painter.line(line))

@@ -5,7 +5,7 @@ import type { Tally } from './counts.ts'
 export type Render<Result> = (result: Result) => string
 
 /** What stands around the rendered results. */
-export interface Frame {
+export interface ReportFrame {
   readonly begin: string
   /** Before every result but the first. */
   readonly between: string
@@ -20,4 +20,4 @@ export interface Frame {
 const nothing = (): string => ''
 
 /** Results one after another, nothing around them. */
-export const PLAIN: Frame = { begin: '', between: '', failure: nothing, end: nothing }
+export const PLAIN: ReportFrame = { begin: '', between: '', failure: nothing, end: nothing }

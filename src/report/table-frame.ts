@@ -1,6 +1,6 @@
 import type { Tally } from './counts.ts'
 import { tallyLine } from './found.ts'
-import { type Frame, PLAIN } from './report.ts'
+import { PLAIN, type ReportFrame } from './report.ts'
 
 /** The line that counts; what wraps it is loaded only where it is too long, as the threads that make the tables do. */
 async function counts(tally: Tally, width: number): Promise<string> {
@@ -11,6 +11,6 @@ async function counts(tally: Tally, width: number): Promise<string> {
 }
 
 /** The tables apart from each other; after several, a line that counts: one says so above itself. */
-export function tableFrame(width: number): Frame {
+export function tableFrame(width: number): ReportFrame {
   return { ...PLAIN, between: '\n', end: async (tally) => (tally.documents > 1 ? counts(tally, width) : '') }
 }

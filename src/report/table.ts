@@ -1,7 +1,7 @@
 import type { Claim, Document } from '../types.ts'
 import { countsOf, UNSURE } from './counts.ts'
 import { foundLine } from './found.ts'
-import { type Cell, Columns, GAP, type Line, sideBySide } from './grid.ts'
+import { type Cell, Columns, GAP, type GridLine, sideBySide } from './grid.ts'
 import { type Group, grouped, type Row, speakerWidth } from './layout.ts'
 import { LABELS } from './messages.ts'
 import { painted, plain, type Run, wrapped } from './paint.ts'
@@ -22,7 +22,7 @@ function cuePaint({ act, negated, cue }: Claim, style: Style): Run['paint'] {
 }
 
 /** Doubt, cue and statement, as they are read one after another. */
-function statementLines({ claim, cue, statement }: Row, width: number, style: Style): Line[] {
+function statementLines({ claim, cue, statement }: Row, width: number, style: Style): GridLine[] {
   const runs: Run[] = [
     { text: claim.confidence < UNSURE ? LABELS.unsure : '', paint: (text) => style.bold(style.magenta(text)) },
     { text: cue, paint: cuePaint(claim, style) },
@@ -33,7 +33,7 @@ function statementLines({ claim, cue, statement }: Row, width: number, style: St
 }
 
 /** The name; under it in grey the role, where it is new or there is room, and who reports it at second hand. */
-function speakerLines({ name, speaker, via, fresh }: Group, width: number, height: number, style: Style): Line[] {
+function speakerLines({ name, speaker, via, fresh }: Group, width: number, height: number, style: Style): GridLine[] {
   const named = wrapped(name, width, speaker?.name ? style.bold : style.gray)
   const role = speaker?.role ? wrapped(speaker.role, width, style.gray) : []
   const reporter = via ? wrapped(`${LABELS.via} ${via}`, width, style.gray) : []
@@ -43,8 +43,8 @@ function speakerLines({ name, speaker, via, fresh }: Group, width: number, heigh
 
 /** Line numbers and statements of a group, each number beside the first line of its statement. */
 function rowLines({ rows }: Group, lineWidth: number, width: number, style: Style): { numbers: Cell; words: Cell } {
-  const numbers: Line[] = []
-  const words: Line[] = []
+  const numbers: GridLine[] = []
+  const words: GridLine[] = []
   for (const row of rows) {
     const own = statementLines(row, width, style)
     numbers.push({ text: row.line.padStart(lineWidth), paint: style.gray })

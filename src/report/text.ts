@@ -1,6 +1,6 @@
 import type { Clean, Span } from '../types.ts'
 import { LABELS } from './messages.ts'
-import { type Frame, PLAIN, type Render } from './report.ts'
+import { PLAIN, type Render, type ReportFrame } from './report.ts'
 import { oneLine, safe } from './safe.ts'
 import type { Style } from './style.ts'
 
@@ -8,7 +8,7 @@ import type { Style } from './style.ts'
 export const renderText: Render<Clean> = ({ text }) => (text === '' ? '' : `${safe(text)}\n`)
 
 /** Articles separated by empty lines. */
-export const TEXTS_FRAME: Frame = { ...PLAIN, between: '\n' }
+export const TEXTS_FRAME: ReportFrame = { ...PLAIN, between: '\n' }
 
 interface Explained extends Span {
   readonly why: string

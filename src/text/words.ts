@@ -1,13 +1,13 @@
 import * as words from '../lexicon/function-words.ts'
-import { IRREGULAR_FORMS, SPEECH_VERBS } from '../lexicon/verbs.ts'
+import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES, SPEECH_VERBS } from '../lexicon/verbs.ts'
 import { COUNTED_VERBS } from '../models/generated/verbs.ts'
 import * as tags from './tags.ts'
 
-/** What a word form can be, whatever its place, and its base form. */
+/** The lexicon entry of a word form: its possible parts of speech in any context, and its base form. */
 export class Word {
   readonly tags: number
   readonly lemma: string
-  /** Whether it may be a cue at all, once somebody has asked. */
+  /** Whether the word can be a cue at all; null until first requested. */
   promising: boolean | null
 
   constructor(bits: number, lemma: string) {
@@ -24,7 +24,7 @@ const FORM_TAGS: Readonly<Record<string, number>> = {
   B: tags.BASE,
   G: tags.GERUND,
 }
-/** Tenths of its occurrences below which a form counts as a verb only where its context says so. */
+/** A form that is a verb in fewer than this many tenths of its occurrences needs its context to count as one. */
 const OFTEN = 5
 
 const closed = new Map<string, number>()
@@ -63,11 +63,14 @@ function addForm(form: string, lemma: string, bits: number): void {
 }
 
 function fillVerbs(): void {
+  for (const [form, lemma] of Object.entries(IRREGULAR_PARTICIPLES)) addForm(form, lemma, tags.PARTICIPLE)
   for (const row of COUNTED_VERBS.split('\n')) {
     const [lemma = '', ...forms] = row.split(' ')
     bases.add(lemma)
     for (const form of forms) {
       const [word = '', kind = ''] = form.split(':')
+      // A form that is base and participle (`come`) is read as the participle.
+      if (kind[0] === 'B' && Object.hasOwn(IRREGULAR_PARTICIPLES, word)) continue
       const often = Number(kind[1] ?? '9') >= OFTEN
       addForm(word, lemma, (FORM_TAGS[kind[0] ?? ''] ?? 0) | (often ? 0 : tags.RARELY_VERB))
     }
@@ -112,7 +115,7 @@ function build(form: string): Word {
   return new Word(closedBits | (closedBits ? 0 : (verb?.tags ?? 0)) | adverb | nominal, verb?.lemma ?? form)
 }
 
-/** Looks a lower-case word form up; remembered, as articles repeat their words. */
+/** Looks up a word form in lower case. Results are cached, as articles repeat their words. */
 export function wordOf(form: string): Word {
   if (closed.size === 0) {
     fillClosed()

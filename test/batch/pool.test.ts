@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Pool } from '../../src/batch/pool.ts'
-import type { Work } from '../../src/batch/task.ts'
 import { Threads } from '../../src/batch/threads.ts'
+import type { Work } from '../../src/batch/work.ts'
 import { folder } from '../support/folder.ts'
 
 const WORKER = join(import.meta.dirname, '../support/moody-worker.mjs')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EndlessLine, lines, split, TOO_LONG } from '../../src/batch/lines.ts'
 import { type Fields, records, taskOf } from '../../src/batch/records.ts'
+import { EndlessLine, lines, split, TOO_LONG } from '../../src/batch/split-lines.ts'
 
 const LIMITS = { bytes: 1000, milliseconds: 1000 }
 const FIELDS: Fields = { text: 'text', id: 'id', url: 'url', html: null }

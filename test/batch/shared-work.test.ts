@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SharedWork, workOf } from '../../src/batch/shared-work.ts'
 import { BARE_WORK } from '../../src/cli/plan.ts'
-import { compiledOnce } from '../../src/text/compiled-once.ts'
+import { compiledOnce } from '../../src/compiled-once.ts'
 import { CustomCues } from '../../src/text/custom-cues.ts'
 
 const workWith = (cues: string[]) =>

@@ -38,9 +38,9 @@ test('the command reads what the pages say', async () => {
     .map((line) => JSON.parse(line))
   expect(status).toBe(0)
   expect(documents.map(({ source, claims }) => [source.url, claims[0]?.text])).toEqual([
-    ['https://varncourier.example/bridge', 'We are glad that the bridge is open,'],
-    ['https://varncourier.example/harbour', 'We are glad that the harbour is open,'],
-    ['https://varncourier.example/library', 'We are glad that the library is open,'],
+    ['https://varncourier.example/bridge', 'We are glad that the bridge is open'],
+    ['https://varncourier.example/harbour', 'We are glad that the harbour is open'],
+    ['https://varncourier.example/library', 'We are glad that the library is open'],
   ])
 })
 

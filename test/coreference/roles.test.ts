@@ -190,7 +190,11 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
     'Hill Clark Productions left. 【The production company】 said so.',
     'production company',
   ],
-  ['a description of the person in focus', 'Lena Fox slept. 【The real estate agent】 said so.', 'real estate agent'],
+  [
+    'a description of the person in focus',
+    '【Lena Fox】 said so. 【The real estate agent】 said it twice.',
+    'real estate agent',
+  ],
   ['courtesy is no role', '【Mr. Hill】 said so.', null],
   ['age is no role', '【Lena Fox, 54,】 said so.', null],
   ['another’s role', 'Lena Fox, Texas Gov. Hugo Hill and others came. 【Fox】 said so.', null],

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { NON_STATEMENTS } from '../../src/attribution/frames/non-statements.ts'
+import { labelRow } from '../../src/attribution/speaker-labels.ts'
 import { ruleOf } from '../../src/input/main-text/markers.ts'
 import { ACTS, NEGATORS, NOBODY, REFUSALS } from '../../src/lexicon/acts.ts'
 import { BACKWARD_FRAMES } from '../../src/lexicon/backward-frames.ts'
 import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
 import { MEDIA } from '../../src/lexicon/circumstances.ts'
+import { LABEL_ROWS } from '../../src/lexicon/label-rows.ts'
 import { NAME_RULES, nameWords } from '../../src/lexicon/markup/names.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
+import { SILENCES } from '../../src/lexicon/silences.ts'
 import { TIMES, type TimeRow } from '../../src/lexicon/times.ts'
 import { LEFT_VERB_FRAMES, RIGHT_VERB_FRAMES } from '../../src/lexicon/verb-frames.ts'
 import { NO_STATEMENT_ROWS } from '../../src/lexicon/works.ts'
@@ -15,6 +18,7 @@ import { noStatementRule } from '../../src/text/quotations/uses.ts'
 import * as t from '../../src/text/tags.ts'
 import { VERB_PLACES } from '../../src/text/verb-places.ts'
 import { claimsOf, faultsOf, markedTags, rulesOf } from '../support/row-checks.ts'
+import { Tagged } from '../support/tagged.ts'
 
 /** What every row has: an example that it must hold for, and mostly a counter-example that it must not hold for. */
 interface Row {
@@ -62,6 +66,8 @@ async function isWhen({ when, date }: TimeRow, text: string): Promise<boolean> {
 
 const TABLES = [
   table('verb frames', [...Object.values(RIGHT_VERB_FRAMES), ...Object.values(LEFT_VERB_FRAMES)], byRule),
+  table('silences', SILENCES, async (row, text) => (await faultsOf(text)).includes(row.id)),
+  table('speaker labels', LABEL_ROWS, ({ id }, text) => labelRow(new Tagged(text).tokens)?.id === id),
   table('backward frames', BACKWARD_FRAMES, async (row, text) => {
     const [claim] = await claimsOf(`“It leans to the left.” ${text}`)
     return claim?.speaker?.name === 'Lena Fox' && claim.rule === row.id

@@ -1,5 +1,5 @@
 import { EXAMPLES } from '../../src/cli/help.ts'
-import { OPTIONS, type OptionRow } from '../../src/cli/options.ts'
+import { OPTIONS, type OptionRow } from '../../src/cli/option-table.ts'
 import { STATUSES } from '../../src/cli/status.ts'
 import { ERRORS, WARNINGS } from '../../src/report/messages.ts'
 import { inProcess } from './command.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countWords, wordsIn } from '../../src/text/characters.ts'
+import { countWords, wordsIn } from '../../src/characters.ts'
 import { formAt } from '../../src/text/forms.ts'
 import { ALL_CAPS, CAPITALISED, LOWER } from '../../src/text/tokens.ts'
 

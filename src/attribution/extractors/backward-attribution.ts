@@ -1,26 +1,22 @@
-import { BACKWARD_FRAMES, type BackwardFrame } from '../../lexicon/backward-frames.ts'
+import { BACKWARD_FRAMES, BACKWARD_NOUNS } from '../../lexicon/backward-frames.ts'
 import { Phrase, phraseEnd } from '../../text/syntax/noun-phrase.ts'
-import type { Sentence } from '../../text/tokens.ts'
+import { compiled, firstMatch } from '../../text/token-pattern.ts'
+import { type Sentence, WORD } from '../../text/tokens.ts'
 import { Attribution } from '../attribution.ts'
 import { phraseSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
 
-/** As much of a sentence as its beginning can take, in characters. */
-const LONGEST = 120
+const FRAMES = compiled(BACKWARD_FRAMES, {
+  noun: ({ lower }) => BACKWARD_NOUNS.has(lower),
+  modifier: ({ kind, lower }) => kind === WORD && /^[a-z-]{1,20}$/.test(lower) && !BACKWARD_NOUNS.has(lower),
+})
 
-/** A sentence that only tells whose the words before it were: its row, and whom it names. */
-function backwardFrame(text: string, { start, end, tokens }: Sentence): { row: BackwardFrame; source: Phrase } | null {
-  const opens = text.slice(start, Math.min(end, start + LONGEST)).toLowerCase()
-  if (!/^(?:so|th)/.test(opens) && !opens.startsWith('such')) return null
-  for (const row of BACKWARD_FRAMES) {
-    const found = row.pattern.exec(opens)
-    if (!found) continue
-    const first = tokens.findIndex((token) => token.start >= start + found[0].length)
-    const last = first < 0 ? -1 : phraseEnd(tokens, first)
-    if (last >= first && first >= 0) return { row, source: new Phrase(first, last) }
-  }
-  return null
+/** A sentence that only tells whose the words before it were: the id of its row, and whom it names. */
+function backwardFrame({ tokens }: Sentence): { rule: string; source: Phrase } | null {
+  const found = firstMatch(FRAMES, tokens, 0)
+  const last = found ? phraseEnd(tokens, found.end) : -1
+  return found && last >= found.end ? { rule: found.row.id, source: new Phrase(found.end, last) } : null
 }
 
 /** “…” So said Ruiz.: gives the quotations of the sentence before to whom this sentence names. */
@@ -28,9 +24,9 @@ export function extractBackward({ sentence }: SentenceReading, state: Extraction
   const { unclaimed, found } = state
   if (!unclaimed) return false
   const { from, left } = unclaimed
-  const frame = backwardFrame(state.context.text, sentence)
+  const frame = backwardFrame(sentence)
   if (!frame || (left.length === 0 && found.slice(from).every(({ cue }) => cue !== null))) return false
-  const fields = { source: phraseSpan(sentence, frame.source), rule: frame.row.id, cue: null, lemma: '' }
+  const fields = { source: phraseSpan(sentence, frame.source), rule: frame.rule, cue: null, lemma: '' }
   for (let at = from; at < found.length; at++) {
     const before = found[at]
     if (before && before.cue === null) found[at] = new Attribution({ ...before, ...fields, continues: null })

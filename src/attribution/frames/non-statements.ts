@@ -1,12 +1,7 @@
-import {
-  isSpeechVerb,
-  OPENS_SILENCE,
-  PERFORMING_VERBS,
-  QUOTING_VERBS,
-  RAISING_VERBS,
-  SILENCE,
-} from '../../lexicon/frames.ts'
+import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
+import { SILENCES } from '../../lexicon/silences.ts'
 import { is, type Phrase } from '../../text/syntax/noun-phrase.ts'
+import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-end.ts'
 import type { Frame } from './frame.ts'
@@ -92,21 +87,15 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     counter: 'Lena Fox seemed to agree that the quay was sinking.',
     reason: '“Seem” tells of words only where a clause or an infinitive follows.',
   },
-  {
-    id: 'silence',
-    holds: ({ tokens, only }) => {
-      if (only === null || !OPENS_SILENCE.has(tokens[only.first]?.lower ?? '')) return false
-      const words = tokens.slice(only.first, only.last + 1).map((token) => token.lower)
-      return SILENCE.test(words.join(' '))
-    },
-    example: 'Lena Fox declined to comment.',
-    counter: 'Lena Fox declined to rebuild the quay.',
-    reason: 'Contents that tell that somebody said nothing.',
-  },
 ]
+
+const SILENT = compiled(SILENCES)
 
 /** The id of the row by which a frame reports no statement; null where it may report one. */
 export function nonStatementRule(tokens: readonly Token[], frame: Frame): string | null {
-  const site: Site = { tokens, frame, only: frame.content.length === 1 ? (frame.content[0] ?? null) : null }
-  return NON_STATEMENTS.find(({ holds }) => holds(site))?.id ?? null
+  const only = frame.content.length === 1 ? (frame.content[0] ?? null) : null
+  const site: Site = { tokens, frame, only }
+  const row = NON_STATEMENTS.find(({ holds }) => holds(site))
+  if (row || !only) return row?.id ?? null
+  return firstMatch(SILENT, tokens, only.first, only.last + 1)?.row.id ?? null
 }

@@ -2,8 +2,8 @@ import { link, open, readFile, rename, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { codeOf } from '../../batch/failure.ts'
 import { busy } from '../../report/messages.ts'
-import { OutputError } from './errors.ts'
 import type { FileTarget } from './target.ts'
+import { OutputError } from './write-errors.ts'
 
 /** Who holds a lock. */
 interface Holder {

@@ -1,9 +1,9 @@
 import { withdraw } from '../../batch/earlier.ts'
 import { RESUME } from '../../report/messages.ts'
 import type { Log } from '../log.ts'
-import { OutputError } from './errors.ts'
 import type { Resumed } from './opening.ts'
 import type { Sink } from './sink.ts'
+import { OutputError } from './write-errors.ts'
 
 /** How many inputs that are gone are named; of more only the number is told. */
 const MOST_NAMED = 20

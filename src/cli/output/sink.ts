@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf } from '../../batch/failure.ts'
 import { STANDARD_OUTPUT } from '../../report/messages.ts'
 import type { Output } from '../surroundings.ts'
-import { ClosedPipe, OutputError } from './errors.ts'
 import { type FileTarget, isThere, type Target } from './target.ts'
+import { ClosedPipe, OutputError } from './write-errors.ts'
 
 /** How an output ends: complete, to be gone on with, or as if it had not been begun. */
 export type Ending = 'complete' | 'partial' | 'dropped'

@@ -1,7 +1,7 @@
 import { lstat, readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { codeOf } from '../../batch/failure.ts'
-import { OutputError } from './errors.ts'
+import { OutputError } from './write-errors.ts'
 
 /** Names of standard output; opened anew, a pipe of some kinds cannot be written. */
 const STANDARD_OUTPUTS = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])

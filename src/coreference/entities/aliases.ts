@@ -1,4 +1,4 @@
-import { compiledOnce } from '../../text/compiled-once.ts'
+import { compiledOnce } from '../../compiled-once.ts'
 import type { Aliases } from './detection.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'

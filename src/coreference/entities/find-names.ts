@@ -123,8 +123,20 @@ function joined(tokens: readonly Token[], at: number): number {
     const object = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
     return isNameWord(tokens[object]) ? object - at : 0
   }
+  if (isPluralOwner(tokens, at)) return 1
   if (isNickname(token) && isNameWord(tokens[at + 1])) return 1
   return token?.text === '&' && isNameWord(tokens[at + 1]) ? 1 : 0
+}
+
+/** "The Citizens’ Transport Trust", "Children’s Hospital": people to whom a body is dedicated are a part of its name. */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark] = [tokens[at - 1], tokens[at]]
+  if (owner?.case !== CAPITALISED || mark?.start !== owner.end || !/^(?:'s?|’s?)$/.test(mark.text)) return false
+  return (
+    ENGLISH_NOUNS.classOf(owner.lower)?.kind === 'group' &&
+    tokens[at + 1]?.case === CAPITALISED &&
+    isNameWord(tokens[at + 1])
+  )
 }
 
 const isPossessive = (token: Token | undefined, last: Token | undefined): boolean =>

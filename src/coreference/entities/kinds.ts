@@ -1,6 +1,9 @@
 import type { Lexical } from '../../text/lexical.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
+import { ENGLISH_NOUNS } from './noun-lexicon.ts'
+
+const BODY = new Set(['organization', 'document'])
 
 /** A whole name that starts with somebody's given name takes more to be a body's ("the Lena Fox campaign"). */
 const GIVEN_NAME = 3
@@ -10,6 +13,8 @@ function isBody(entity: Entity, lexical: Lexical | null): boolean {
   entity.isPlace = lexical?.isImpersonal(entity.words.join(' ')) ?? false
   const listed = entity.personal === 0 && entity.words.length === 1 && lexical?.isImpersonal(given ?? '')
   const whole = entity.words.length > 1 && entity.hint ? GIVEN_NAME : 0
+  const body = entity.words.length === 1 && BODY.has(ENGLISH_NOUNS.classOf(given ?? '')?.kind ?? '')
+  if (body && entity.personal === 0) return true
   const common = entity.common && entity.words.length > 1
   return listed || common || entity.impersonal > entity.personal + whole
 }

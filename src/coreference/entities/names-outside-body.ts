@@ -1,4 +1,4 @@
-import { lowered } from '../../text/characters.ts'
+import { lowered } from '../../characters.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import type { Article, Span } from '../../types.ts'

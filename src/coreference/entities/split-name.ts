@@ -95,11 +95,23 @@ const isPastOnly = (token: Token | undefined): boolean => isVerb(token) && ((tok
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.tags & VERB) !== 0 && (token.tags & (NAME | NOMINAL)) === 0
 
+const MEDIA = new Set(['news', 'radio', 'tv', 'television', 'magazine', 'sports'])
+
+/** "Leeds County Recorder Lena Fox": a body and what somebody is there, before a name whose surname stands alone elsewhere. */
+function endsInWholeName(run: NameMention, from: number, counts: NameCounts): boolean {
+  const { tokens } = run.line
+  const last = tokens[run.nameTo - 1]?.lower ?? ''
+  if (!counts.hasAlone(last) || isImpersonalLast(last) || isImpersonalLast(tokens[from]?.lower ?? '')) return false
+  const before = tokens[from - 1]?.lower ?? ''
+  return MEDIA.has(before) || run.line.nouns.isRoleNoun(before)
+}
+
 /** "Leeds Radio Lena Fox": a name of the document before a whole name that stands alone elsewhere. */
 function afterOwner(run: NameMention, counts: NameCounts): number {
   const { tokens } = run.line
   if (startsLikeAdjective(run, counts)) return run.from + 1
   const from = run.nameTo - 2
+  if (from > run.from + 1 && endsInWholeName(run, from, counts)) return from
   if (from <= run.from || !counts.hasWhole(nameKey(tokens, run.from, from))) return run.from
   // "United Nations High Commissioner": an office and nobody's name.
   if (run.line.nouns.isListedRole(tokens[run.nameTo - 1]?.lower ?? '')) return run.from
@@ -138,7 +150,10 @@ function isPost(run: NameMention, i: number): boolean {
 
 /** "Developer Fox & Sons": what a body is, capitalised as the first word of its sentence, before a name known without it. */
 const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): boolean =>
-  i === 0 && COMPANIES.has(run.line.tokens[0]?.lower ?? '') && counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo))
+  i === 0 &&
+  COMPANIES.has(run.line.tokens[0]?.lower ?? '') &&
+  !isImpersonalLast(run.line.tokens[run.nameTo - 1]?.lower ?? '') &&
+  (run.nameTo === 2 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
 
 const COMPANIES = new Set(
   'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog'.split(
@@ -159,6 +174,9 @@ const isBody = (lower: string): boolean =>
 const isRegnal = (run: NameMention, role: number): boolean =>
   titleRow(run.line.tokens[role]?.lower ?? '')?.regnal === true && run.nameTo - role <= 3
 
+/** So many words in capitals are a headline. */
+const SHOUTED = 4
+
 /** Whether the name of the run is an organisation's, a place's or a thing's by its words. */
 export function isImpersonalName(run: NameMention, counts: NameCounts): boolean {
   const { tokens } = run.line
@@ -166,6 +184,8 @@ export function isImpersonalName(run: NameMention, counts: NameCounts): boolean 
   const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
   if (titled) return false
   if (isQuotedTitle(tokens[run.nameFrom])) return true
+  const shouted = run.nameTo - run.nameFrom >= SHOUTED
+  if (shouted && tokens.slice(run.nameFrom, run.nameTo).every((token) => token.case === ALL_CAPS)) return true
   for (let i = run.nameFrom; i < run.nameTo; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (lower === 'of' || lower === '&' || isImpersonalWord(lower)) return true

@@ -1,4 +1,4 @@
-import { isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { type NameMention, runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
 import type { SourcePhrase } from './source-phrase.ts'
@@ -63,6 +63,14 @@ function isRoleOnly(run: NameMention): boolean {
 const isMany = (run: NameMention, from: number): boolean =>
   run.from > from && run.to - run.from === 1 && (run.entity?.personal ?? 0) < 4 && run.line.nouns.isPlural(run.key)
 
+/** "RedMonk’s Stephens", "NBC’s Lena Fox, who": a person behind the body that the person works for. */
+function worksFor({ line: { tokens }, to }: SourcePhrase, { entity, to: end, roleFrom }: NameMention): boolean {
+  if (!entity?.isPerson || (end < to && tokens[end]?.kind !== PUNCTUATION)) return false
+  const owner = tokens[roleFrom - 2]
+  const body = owner?.case === ALL_CAPS
+  return entity.hint !== null || entity.personal > 0 || (body && entity.words.length === 2)
+}
+
 /** Whether the words between the phrase's start and a name let the name be the head. */
 function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean {
   const { tokens } = phrase.line
@@ -75,9 +83,7 @@ function leadsTo(phrase: SourcePhrase, run: NameMention, from: number): boolean 
   const before = tokens[to - 1]
   if (to > from && (before?.text === ',' || before?.text === ':' || before?.text === '—')) return opens(phrase, run)
   if (preposition) return false
-  // "RedMonk’s Stephens": a person behind the body that the person works for.
-  const person = run.to === phrase.to && run.entity?.isPerson && (run.entity.hint !== null || run.entity.personal > 0)
-  return before?.lower !== "'s" || to === from || run.roleFrom < run.from || person === true
+  return before?.lower !== "'s" || to === from || run.roleFrom < run.from || worksFor(phrase, run)
 }
 
 /** "Her campaign manager, Jo Starks": the name after the comma is the head where one person or body stands before it. */
@@ -150,6 +156,13 @@ function nounEnd(phrase: SourcePhrase, head: number): number {
   return to
 }
 
+/** "Both men", unlike "both Lena Fox and Hugo Hill". */
+const countsBoth = ({ line: { tokens, nouns }, to }: SourcePhrase, at: number): boolean =>
+  tokens[at]?.lower === 'both' &&
+  tokens[at + 1]?.case === LOWER &&
+  (nouns.isPlural(tokens[at + 1]?.lower ?? '') || at + 2 === to) &&
+  !tokens.slice(at, to).some(({ lower }) => lower === 'and')
+
 /** Words that only lead to the source, and quoted words that end before it. */
 const isLight = (token: Token | undefined): boolean =>
   token === undefined ||
@@ -172,7 +185,7 @@ function afterTitle({ line, from, to }: SourcePhrase): number {
 export function readHead(phrase: SourcePhrase): PhraseHead {
   const { tokens } = phrase.line
   let from = afterTitle(phrase)
-  while (from < phrase.to - 1 && isLight(tokens[from])) from++
+  while (from < phrase.to - 1 && isLight(tokens[from]) && !countsBoth(phrase, from)) from++
   // A role that opens the mention decides: "The firm that runs the Games, Big Engine, denies it".
   const runs = runsAround(phrase.line, from, phrase.to)
   const led = runs.find(

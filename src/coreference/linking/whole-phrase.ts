@@ -1,7 +1,7 @@
-import { ADVERB, AUX, CLOSED, GERUND, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, CLOSED, GERUND, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
-import type { SentenceMentions } from '../entities/sentence-mentions.ts'
+import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
 import { SourcePhrase } from './source-phrase.ts'
 
@@ -40,6 +40,20 @@ const DEGREES = new Set([
   'both',
   'just',
   'under',
+])
+const QUANTIFIERS = new Set([
+  'some',
+  'many',
+  'most',
+  'several',
+  'few',
+  'all',
+  'both',
+  'half',
+  'any',
+  'none',
+  'one',
+  'each',
 ])
 /** Adjectives that need their object: "people familiar with the matter". */
 const GOVERNING = new Set([
@@ -88,6 +102,7 @@ function headBeforePreposition(line: SentenceMentions, from: number): number {
   const { tokens } = line
   const preposition = tokens[from - 1]
   if (!preposition || !ATTACHING.has(preposition.lower) || (preposition.tags & PREP) === 0) return -1
+  if (preposition.lower === 'of' && QUANTIFIERS.has(tokens[from - 2]?.lower ?? '')) return from - 2
   return isCommonNoun(line, from - 2) ? from - 2 : -1
 }
 
@@ -139,6 +154,25 @@ function startOf(line: SentenceMentions, from: number): number {
   return withModifiers(line, head >= 0 ? startOf(line, phraseStart(line, head)) : from)
 }
 
+/** Where the phrase of a common noun starts, its quantifier included: "some of the experts". */
+export function nounPhraseStart(line: SentenceMentions, head: number): number {
+  const from = phraseStart(line, head)
+  const quantified = line.tokens[from - 1]?.lower === 'of' && QUANTIFIERS.has(line.tokens[from - 2]?.lower ?? '')
+  return quantified ? from - 2 : from
+}
+
+/** "Vietnam is [a critic of China] and has accused": a phrase behind a copula tells what its subject is. */
+function subjectOfCopula(line: SentenceMentions, from: number): { from: number; to: number } | null {
+  const { tokens } = line
+  let at = from - 1
+  if (ROLE_DETERMINERS.has(tokens[at]?.lower ?? '')) at--
+  if (((tokens[at]?.tags ?? 0) & BE) === 0) return null
+  const run = runsAround(line, Math.max(0, at - 1), at).find(
+    ({ to, postmodifierEnd, entity }) => entity && (to === at || postmodifierEnd === at),
+  )
+  return run ? { from: run.from, to: run.to } : null
+}
+
 /** "local [news] reports", "credible reports": a noun for a source right behind the phrase, read as a verb. */
 function endOf(line: SentenceMentions, to: number, cue: TokenSpan | null): number {
   const { tokens, nouns, reading } = line
@@ -175,7 +209,10 @@ export function wholePhrase(phrase: SourcePhrase, cue: TokenSpan | null): Source
   const { line } = phrase
   if (((line.tokens[phrase.from]?.tags ?? 0) & PRONOUN) !== 0) return phrase
   const before = cue !== null && phrase.to <= cue.first && cue.start > phrase.start
-  const from = before ? startOf(line, phrase.from) : withModifiers(line, phrase.from)
+  const start = before ? startOf(line, phrase.from) : phrase.from
+  const subject = before ? subjectOfCopula(line, start) : null
+  if (subject) return new SourcePhrase(line, subject.from, subject.to, true)
+  const from = before ? start : withModifiers(line, phrase.from)
   const to = endOf(line, phrase.to, cue)
   return from === phrase.from && to === phrase.to ? phrase : new SourcePhrase(line, from, to, true)
 }

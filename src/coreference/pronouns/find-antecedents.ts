@@ -1,8 +1,11 @@
+import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { isBackground, isSalient, modifiesNoun, positionOf } from '../entities/salience.ts'
 import { lastAt, type NameMention, type SentenceMentions } from '../entities/sentence-mentions.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
+import { nounPhraseStart } from '../linking/whole-phrase.ts'
 import { readRole } from '../roles/role-phrase.ts'
 import { agreesWith, genderAgreement, personhoodOf } from './agreement.ts'
 import { Antecedent, type AntecedentFeatures, type AntecedentSource } from './antecedent.ts'
@@ -128,4 +131,40 @@ export function unnamedIn(site: PronounSite, where: SearchedSentence, context: C
   const { referent, start, end, owned } = subject
   const features: AntecedentFeatures = { ...bare('unnamed', where), gender, personhood: 'unnamed', owned }
   return [new Antecedent(referent, start, end, costOf(features, context.costs))]
+}
+
+const SENTENCES_OF_NOUNS = 2
+
+/** "The blackouts left some experts bewildered. They said …": several people without a name, for "they". */
+export function pluralsIn(site: PronounSite, where: SearchedSentence, context: CoreferenceContext): Antecedent[] {
+  const { line } = where
+  if (site.row.number !== 'plural' || line === site.line || where.sentences > SENTENCES_OF_NOUNS) return []
+  const found: Antecedent[] = []
+  line.tokens.forEach((token, at) => {
+    const noun = token.case === LOWER || at === 0 ? line.nouns.classOf(token.lower) : null
+    if (!noun?.plural || (noun.kind !== 'group' && noun.kind !== 'unnamed') || isModifying(line.tokens, at)) return
+    const from = nounPhraseStart(line, at)
+    const name = textOf(line, ARTICLE.has(line.tokens[from]?.lower ?? '') ? from + 1 : from, at + 1)
+    const referent = new Referent(name, noun.kind, null, null, true, token.lower)
+    const position = from === 0 ? 'first' : 'inner'
+    const cost = costOf({ ...bare('unnamed', where), personhood: 'unnamed', position }, context.costs)
+    found.push(new Antecedent(referent, line.tokens[from]?.start ?? token.start, token.end, cost))
+  })
+  return found
+}
+
+const ARTICLE = new Set(['the', 'a', 'an'])
+
+/** "teachers unions", "voters’ anger": the noun only modifies another. */
+function isModifying(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next?.kind === WORD &&
+    (next.lower === "'s" || next.lower === "'" || ((next.tags & NOMINAL) !== 0 && (next.tags & (VERB | CLOSED)) === 0))
+  )
+}
+
+function textOf({ tokens, reading }: SentenceMentions, from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return first && last ? reading.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''
 }

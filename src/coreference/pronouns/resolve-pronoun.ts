@@ -4,7 +4,7 @@ import type { EvidenceTrace } from '../evidence-trace.ts'
 import { Referent } from '../linking/referent.ts'
 import type { Antecedent } from './antecedent.ts'
 import { COSTS } from './costs.ts'
-import { namedIn, pairsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
+import { namedIn, pairsIn, pluralsIn, roleIn, speakersIn, unnamedIn } from './find-antecedents.ts'
 import { PronounSite, SearchedSentence } from './pronoun-site.ts'
 
 const rows = new Map<string, PronounRow>()
@@ -47,6 +47,7 @@ function antecedentsOf(site: PronounSite, context: CoreferenceContext): Antecede
     found.push(...roleIn(site, where, context))
     found.push(...unnamedIn(site, where, context))
     found.push(...namedIn(site, where, context), ...pairsIn(site, where, context))
+    found.push(...pluralsIn(site, where, context))
     const distance = distanceCost(where)
     if (found.some(({ cost }) => cost < distance)) break
   }

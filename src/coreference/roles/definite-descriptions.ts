@@ -11,7 +11,8 @@ export class DescriptionIndex {
   readonly #mentions = new Map<Entity, number[]>()
 
   constructor(entities: readonly Entity[], runs: readonly NameMention[]) {
-    for (const entity of entities) {
+    // In the order of the text: those named by one word are found later than those named in full.
+    for (const entity of [...entities].sort((a, b) => a.start - b.start)) {
       for (const head of new Set(entity.roles.map((role) => role.head))) push(this.#byHead, bare(head), entity)
       if (entity.age) push(this.#byAge, entity.age, entity)
     }

@@ -143,16 +143,41 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
   return !reading.nouns.isRoleToken(tokens[role.head]) || (after !== next && ((after?.tags ?? 0) & PREP) === 0)
 }
 
+const BEFORE_APPOSITION = new Set([
+  'then',
+  'also',
+  'now',
+  'once',
+  'formerly',
+  'himself',
+  'herself',
+  'currently',
+  'previously',
+])
+const HIDING = new Set([
+  'source',
+  'insider',
+  'official',
+  'person',
+  'aide',
+  'witness',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+])
+
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
-  const role = readRole(tokens, tokens[at]?.lower === 'then' ? at + 1 : at, reading)
+  const role = readRole(tokens, BEFORE_APPOSITION.has(tokens[at]?.lower ?? '') ? at + 1 : at, reading)
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
   const names = tokens.slice(at, role.head).filter(isNameWord).length
   if (!ROLE_DETERMINERS.has(tokens[at]?.lower ?? '') && role.head - at - names > 5 && !owned) return false
   if (isSubject(tokens, at, role, reading)) return false
+  // "… fled with Hugo Hill, the source said": somebody who is not named is nobody's apposition.
+  if (tokens[at]?.lower === 'the' && HIDING.has(tokens[role.head]?.lower ?? '') && role.head === role.from) return false
   tail.roles.push(role)
   const next = tokens[role.to]
   const clause = next && next.kind !== PUNCTUATION && !reading.cues.has(next.start)

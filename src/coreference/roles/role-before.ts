@@ -43,7 +43,8 @@ function headBefore(run: NameMention, reading: ReadingScope): number {
   if (run.line.nouns.isRoleToken(before)) return run.from - 1
   const joined = tokens.slice(run.nameFrom, run.nameTo).some((token) => token.text === '&')
   const whole = run.nameTo - run.nameFrom > 1 && !joined && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
-  if (whole && couldBeRole(before, reading)) return run.from - 1
+  const infinitive = ((tokens[run.from - 2]?.tags ?? 0) & TO) !== 0
+  if (whole && !infinitive && couldBeRole(before, reading)) return run.from - 1
   // "chief of staff Hugo Hill", "head of security Hugo Hill"
   const of = before?.kind === WORD && !ROLE_DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
   return of && run.line.nouns.isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1

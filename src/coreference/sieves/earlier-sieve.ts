@@ -1,9 +1,10 @@
 import { PREP, VERB } from '../../text/tags.ts'
+import { ALL_CAPS } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { modifiesNoun } from '../entities/salience.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { Mention } from '../linking/mention.ts'
-import { Referent } from '../linking/referent.ts'
+import { Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
 
 const BODIES = new Set(
@@ -62,6 +63,20 @@ function lastNamed({ phrase, trace }: Mention, { entityIndex }: CoreferenceConte
 const isSubject = ({ line, from }: NameMention): boolean =>
   from <= LATEST_SUBJECT && !line.tokens.slice(0, from).some(({ tags }) => (tags & (VERB | PREP)) !== 0)
 
+const isBodyMention = ({ entity, line, from }: NameMention): boolean =>
+  entity !== null && (line.tokens[from]?.case === ALL_CAPS || (!entity.isPerson && !entity.isPlace))
+
+const PUBLIC = new Set(['agency'])
+
+/** "The money that NRC asked for and the agency needs": the body named before it in its sentence. */
+function sameSentence({ phrase, trace }: Mention): Referent | null {
+  const { line, start } = phrase
+  const run = line.runs.findLast((one) => one.start < start && isBodyMention(one))
+  if (!run?.entity || modifiesNoun(run)) return null
+  trace.add('earlier', 'the body named before it in the sentence', run)
+  return referentOf(run.entity)
+}
+
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
 export const earlierSieve: Sieve = {
   name: 'earlier',
@@ -75,6 +90,7 @@ export const earlierSieve: Sieve = {
       return earlier
     }
     if (!BODIES.has(noun) && !COMPANY.has(noun)) return null
-    return lastSpeaker(mention, context) ?? (COMPANY.has(noun) ? lastNamed(mention, context) : null)
+    const near = PUBLIC.has(noun) ? sameSentence(mention) : null
+    return near ?? lastSpeaker(mention, context) ?? (COMPANY.has(noun) ? lastNamed(mention, context) : null)
   },
 }

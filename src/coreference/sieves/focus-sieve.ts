@@ -1,4 +1,5 @@
 import { LOWER } from '../../text/tokens.ts'
+import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
 import { isAnonymousSource } from '../entities/noun-lexicon.ts'
 import { inFocus } from '../linking/focus.ts'
@@ -40,6 +41,15 @@ function isOccupation({ phrase, head, noun, nounClass }: Mention): boolean {
   )
 }
 
+/** "The real estate agent said", behind a sentence of her own: a longer description is taken up from nowhere else. */
+const spokeJustBefore = (
+  entity: Entity,
+  { phrase }: Mention,
+  { discourse, entityIndex }: CoreferenceContext,
+): boolean =>
+  entityIndex.lines[phrase.line.ordinal - 1]?.block === phrase.line.block &&
+  discourse.speakersOf(phrase.line.ordinal - 1).some(({ referent }) => referent.entity === entity)
+
 /** "Talhouni shook her head. … the glaciologist said": an occupation that the document gives nobody. */
 export const focusSieve: Sieve = {
   name: 'focus',
@@ -59,6 +69,7 @@ export const focusSieve: Sieve = {
     if (!isOccupation(mention)) return null
     const [entity] = inFocus(phrase, context)
     if (!entity || hasRank(entity, ['office', 'position'])) return null
+    if (head.noun > head.from && !spokeJustBefore(entity, mention, context)) return null
     const [first, last] = [tokens[head.from], tokens[head.noun]]
     const text = first && last ? phrase.line.reading.text.slice(first.start, last.end) : noun
     entity.roles.push(new Role(text, phrase.start, phrase.end, 'copula', 'position', noun))

@@ -3,23 +3,27 @@ import { AS_ENTITIES } from '../entities.ts'
 import { siteKey } from '../site-lines.ts'
 import { decideContent } from './content/content.ts'
 import { keyOf } from './content/draft.ts'
-import type { Verdict } from './content/non-content-elements.ts'
-import type { Page } from './content/page.ts'
+import type { ElementVerdict } from './content/non-content-elements.ts'
+import type { MarkupPage } from './content/page-block.ts'
 import { giveAuthors } from './content/quoted.ts'
 import { parseHtml } from './dom/parse.ts'
 import { readJsonLd } from './metadata/json-ld.ts'
 import { readMetadata } from './metadata/markup-metadata.ts'
 import { titlesOf } from './metadata/markup-titles.ts'
 
-const SITE_LINE: Verdict = { rule: 'site-line', reason: 'recurs across the pages of the site' }
+const SITE_LINE: ElementVerdict = { rule: 'site-line', reason: 'recurs across the pages of the site' }
 
-function drop(block: Block, { rule, reason }: Verdict): void {
+function drop(block: Block, { rule, reason }: ElementVerdict): void {
   block.kept = false
   block.rule = rule
   block.reason = reason
 }
 
-function blocksOf(page: Page, verdicts: readonly (Verdict | null)[] | null, siteLines?: ReadonlySet<string>): Block[] {
+function blocksOf(
+  page: MarkupPage,
+  verdicts: readonly (ElementVerdict | null)[] | null,
+  siteLines?: ReadonlySet<string>,
+): Block[] {
   return page.blocks.map(({ start, end, kind, element }, i) => {
     const block = new Block(start, end, kind, element.level)
     const verdict = verdicts?.[i] ?? (siteLines?.has(siteKey(page.text, { start, end })) ? SITE_LINE : null)
@@ -34,7 +38,7 @@ const NO_TEXT: Warning = { code: 'no-text', message: 'the page holds no text, on
 /** What a page has instead of text. */
 const SHOWN_OR_RUN = /<(?:script|img|picture|video|audio|canvas|iframe|object|embed|svg)\b/i
 
-function warningsOf(page: Page, found: boolean, source: string): Warning[] {
+function warningsOf(page: MarkupPage, found: boolean, source: string): Warning[] {
   const warnings: Warning[] = []
   if (page.blocks.length === 0) warnings.push(SHOWN_OR_RUN.test(source) ? NO_TEXT : EMPTY)
   else if (!found) warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
@@ -47,7 +51,7 @@ function warningsOf(page: Page, found: boolean, source: string): Warning[] {
 }
 
 /** Where the headline stands in the text. */
-function headlinesOf({ text, blocks }: Page, { title }: Metadata): Span[] {
+function headlinesOf({ text, blocks }: MarkupPage, { title }: Metadata): Span[] {
   const key = title === null ? '' : keyOf(title)
   return blocks
     .filter(({ start, end }) => key !== '' && end - start < 400 && keyOf(text.slice(start, end)) === key)

@@ -1,10 +1,10 @@
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
-import { cardsOf } from './cards.ts'
 import type { Features } from './features.ts'
+import { cardsOf } from './glued-groups.ts'
 import { dropOutliers } from './outliers.ts'
 import { BODY, bestPath } from './path.ts'
 import { dampComments, isAtTop, isBox, isButton, skipCosts, startCosts } from './position.ts'
-import { Found, winBackAfter, winBackBefore, winBackWithin } from './recover-lines.ts'
+import { RecoveredLines, winBackAfter, winBackBefore, winBackWithin } from './recover-lines.ts'
 import { isSpaced, scoresOf } from './score.ts'
 import { dropCopies, endOf, startOf, wordsOfLines } from './trim.ts'
 import { zoneOf } from './zone.ts'
@@ -63,7 +63,7 @@ export function bodyOf(features: readonly Features[]): Body {
   dropKeyPoints(features, prose)
   const last = endOf(features, prose, prose.lastIndexOf(1), spaced)
   const first = last < 0 ? -1 : startOf(features, prose, prose.indexOf(1), last)
-  return withLists(proseBody(new Found(features, prose, cards, first, last)), features, prose)
+  return withLists(proseBody(new RecoveredLines(features, prose, cards, first, last)), features, prose)
 }
 
 /** A list does not begin an article: its items above the first sentences are its key points, and stand there as headings. */
@@ -72,7 +72,7 @@ function dropKeyPoints(features: readonly Features[], prose: Uint8Array): void {
   if (start > 0) prose.fill(0, 0, start)
 }
 
-function proseBody(found: Found): Body {
+function proseBody(found: RecoveredLines): Body {
   const { features, cards, first, last } = found
   const kept = new Uint8Array(features.length)
   if (last < 0) return { kept: kept.fill(1), first, last, cards }

@@ -1,9 +1,9 @@
 import type { Block, Span } from '../../types.ts'
 import { siteKey } from '../site-lines.ts'
 import { type Body, bodyOf } from './body.ts'
-import { CAPTION, COPY, STORY_LINK, TEASER } from './cards.ts'
 import { type Features, featuresOf } from './features.ts'
-import type { Hints } from './hints.ts'
+import { CAPTION_CARD, COPY, STORY_LINK, TEASER } from './glued-groups.ts'
+import type { Hints } from './source-hints.ts'
 
 /** What was decided for a page. */
 export interface Decision {
@@ -31,7 +31,7 @@ const CARD_REASONS: Record<number, Reason> = {
   [TEASER]: { rule: 'teaser-card', reason: 'teaser of another story' },
   [STORY_LINK]: { rule: 'story-link', reason: 'points to another story' },
   [COPY]: { rule: 'copy', reason: 'stands in the text before' },
-  [CAPTION]: { rule: 'caption-card', reason: 'caption of a picture' },
+  [CAPTION_CARD]: { rule: 'caption-card', reason: 'caption of a picture' },
 }
 
 function reasonOf(feature: Features | undefined, { cards, first, last }: Body, i: number): Reason {

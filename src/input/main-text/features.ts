@@ -1,9 +1,9 @@
+import { classAt, countWords, LETTER } from '../../characters.ts'
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
-import { classAt, countWords, LETTER } from '../../text/characters.ts'
 import type { Block } from '../../types.ts'
-import { isDateline } from '../metadata/dates.ts'
-import { type Hints, NO_HINTS } from './hints.ts'
+import { isDateline } from '../metadata/page-date.ts'
 import { ruleOf } from './markers.ts'
+import { type Hints, NO_HINTS } from './source-hints.ts'
 
 const SENTENCE_END = /[.!?…。！？।॥؟۔։።][\s"'”’»)\]」』*]*$/
 const SENTENCES = /[\p{Ll})][.!?]["”’']? ["“‘']?\p{Lu}|[。！？]./u

@@ -4,7 +4,7 @@ import type { Features } from './features.ts'
 const LINKED = 0.7
 
 /** What is known of a page once its prose has been found. */
-export class Found {
+export class RecoveredLines {
   readonly features: readonly Features[]
   /** Whether each line was found to be prose of the body. */
   readonly prose: Uint8Array
@@ -50,7 +50,7 @@ const opensBox = ({ rule, words }: Features) => rule?.effect === 'list' || (rule
  * Wins back the short lines between the first and the last line of prose: subheads, lists, rows of tables. What follows
  * the heading of a box stays out until prose comes again.
  */
-export function winBackWithin(found: Found, kept: Uint8Array): void {
+export function winBackWithin(found: RecoveredLines, kept: Uint8Array): void {
   let inBox = false
   for (let i = found.first; i <= found.last; i++) {
     const line = found.features[i]
@@ -63,7 +63,7 @@ export function winBackWithin(found: Found, kept: Uint8Array): void {
 }
 
 /** Goes on after the last prose: with short sentences, and with a list that a colon announces. */
-export function winBackAfter(found: Found, kept: Uint8Array): void {
+export function winBackAfter(found: RecoveredLines, kept: Uint8Array): void {
   const { features, last } = found
   let i = last + 1
   while (!found.marked(i) && features[i]?.repeats === 1 && reads(features[i]) && features[i]?.hints.blanksBefore)
@@ -77,7 +77,7 @@ export function winBackAfter(found: Found, kept: Uint8Array): void {
 }
 
 /** Goes back before the first prose over short sentences and tables, up to the byline, date or label above them. */
-export function winBackBefore(found: Found, kept: Uint8Array): void {
+export function winBackBefore(found: RecoveredLines, kept: Uint8Array): void {
   const { features, first } = found
   let i = first - 1
   while (i >= 0 && first - i < 6 && !found.marked(i) && features[i]?.repeats === 1 && reads(features[i])) i--
@@ -92,7 +92,7 @@ export function winBackBefore(found: Found, kept: Uint8Array): void {
 const PLAIN_ROWS = 4
 
 /** Where the rows with figures end that stand below the last prose. */
-function tableEnd(found: Found, from: number): number {
+function tableEnd(found: RecoveredLines, from: number): number {
   let end = from
   for (let i = from; !found.endsTable(i) && i - end < PLAIN_ROWS; i++) if (found.features[i]?.digits) end = i + 1
   return end
@@ -103,7 +103,7 @@ const LEAST_WORDS = 12
 const ROWS_WITH_DIGITS = 0.3
 
 /** Whether lines look like scores, prices or a schedule: many of them hold figures. */
-function isTable({ features }: Found, from: number, to: number): boolean {
+function isTable({ features }: RecoveredLines, from: number, to: number): boolean {
   let digits = 0
   let words = 0
   for (let i = from; i < to; i++) {
@@ -113,6 +113,6 @@ function isTable({ features }: Found, from: number, to: number): boolean {
   return to - from >= LEAST_ROWS && words >= LEAST_WORDS && digits >= (to - from) * ROWS_WITH_DIGITS
 }
 
-function keepUnmarked(found: Found, kept: Uint8Array, from: number, to: number): void {
+function keepUnmarked(found: RecoveredLines, kept: Uint8Array, from: number, to: number): void {
   for (let i = from; i < to; i++) if (!found.marked(i)) kept[i] = 1
 }

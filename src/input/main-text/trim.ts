@@ -1,5 +1,5 @@
-import { COPY } from './cards.ts'
 import type { Features } from './features.ts'
+import { COPY } from './glued-groups.ts'
 
 /** How far below the first prose the line may stand that says who wrote it and when. */
 const LINES_OF_TOP = 14

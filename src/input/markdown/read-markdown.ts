@@ -2,13 +2,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
 import { keyOf } from '../html/content/draft.ts'
 import { decide } from '../main-text/decide.ts'
-import { Hints, type Verdict } from '../main-text/hints.ts'
 import { isLinkedStatement } from '../main-text/linked-statement.ts'
+import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { MarkdownText } from './blocks.ts'
 import { frontMatterOf } from './front-matter.ts'
 
-const HEADLINE: Verdict = { kept: false, rule: 'headline', reason: 'headline' }
+const HEADLINE: SourceVerdict = { kept: false, rule: 'headline', reason: 'headline' }
 
 /** Reads the decoded source of a Markdown file as an article. */
 export function readMarkdown(source: string, options: ReadOptions): Article {

@@ -1,5 +1,5 @@
 import { AFTER_NAMES, AGENCIES, NO_NAMES } from '../../lexicon/bylines.ts'
-import type { Page } from './page.ts'
+import type { FoundPage } from './found-page.ts'
 
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|della|da|dos|van|von|der|den|di|la|le|bin|al|el|ter|ten)(?= ))| \\p{Lu}[\\p{L}.'’-]*){1,3}"
@@ -38,7 +38,7 @@ export function namesIn(credit: string): string | null {
 }
 
 /** The byline that the page marks as such ("By …"), nearest to the beginning of the body. */
-function markedByline(page: Page, title: number): string | null {
+function markedByline(page: FoundPage, title: number): string | null {
   const from = Math.max(0, (title < 0 ? page.first : Math.min(title, page.first)) - LINES_ABOVE)
   for (let i = Math.min(page.length - 1, Math.max(page.first, title) + LINES_BELOW); i >= from; i--) {
     const line = page.line(i)
@@ -51,7 +51,7 @@ function markedByline(page: Page, title: number): string | null {
 }
 
 /** "5:45 AM 11/19/2019 by Ana Ruiz", "Ana Ruiz by Ana Ruiz": a name after "by" in a line of little else. */
-function embedded(line: string, page: Page, i: number): string | null {
+function embedded(line: string, page: FoundPage, i: number): string | null {
   const match = EMBEDDED.exec(line)
   if (!match || page.words(i) > 12 || page.features[i]?.ended) return null
   const before = line.slice(0, match.index).trim()
@@ -60,7 +60,7 @@ function embedded(line: string, page: Page, i: number): string | null {
 }
 
 /** A line between title and body that is nothing but names, beside a date, or names several people or an agency. */
-function unmarkedByline(page: Page, title: number): string | null {
+function unmarkedByline(page: FoundPage, title: number): string | null {
   if (title < 0) return null
   for (let i = title + 1; i < Math.max(page.first, title + 4) && i < title + LINES_ABOVE; i++) {
     const line = page.line(i)
@@ -79,7 +79,7 @@ const LINES_OF_BOX = 14
 const BOX_NAME = /^((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+) (?:is|was|has|writes|covers|reports|works)\b/u
 
 /** The name in an author box below the body, if it also stands there by itself. */
-function boxByline(page: Page): string | null {
+function boxByline(page: FoundPage): string | null {
   for (let i = page.last; i < Math.min(page.length, page.last + LINES_OF_BOX); i++) {
     if (page.features[i]?.rule?.id !== 'author-box') continue
     const name = BOX_NAME.exec(page.line(i))?.[1]
@@ -89,6 +89,6 @@ function boxByline(page: Page): string | null {
 }
 
 /** Who wrote the page, without "By"; null where it does not say. */
-export function bylineOf(page: Page, title: number): string | null {
+export function bylineOf(page: FoundPage, title: number): string | null {
   return markedByline(page, title) ?? unmarkedByline(page, title) ?? boxByline(page)
 }

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../types.ts'
 import type { Decision } from '../main-text/decide.ts'
 import { bylineOf } from './byline.ts'
-import { Page } from './page.ts'
+import { FoundPage } from './found-page.ts'
 import { publishedAt } from './published.ts'
 import { titleLine } from './title.ts'
 
@@ -17,7 +17,7 @@ export interface PageMetadata {
 /** Finds title, byline and date of a page around its body. */
 export function metadataOf(text: string, blocks: readonly Block[], decision: Decision): PageMetadata {
   if (blocks.length === 0 || !decision.found) return { title: null, byline: null, publishedAt: null, headlines: [] }
-  const page = new Page(text, blocks, decision)
+  const page = new FoundPage(text, blocks, decision)
   const at = titleLine(page)
   const title = at < 0 ? null : page.line(at)
   return {
@@ -28,7 +28,7 @@ export function metadataOf(text: string, blocks: readonly Block[], decision: Dec
   }
 }
 
-function copiesOf(title: string | null, page: Page, blocks: readonly Block[]): Span[] {
+function copiesOf(title: string | null, page: FoundPage, blocks: readonly Block[]): Span[] {
   const lower = title?.toLowerCase()
   // White space only gets less: what is shorter is no copy.
   const isCopy = ({ start, end }: Block, i: number): boolean =>

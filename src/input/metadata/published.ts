@@ -1,5 +1,5 @@
-import { dateIn, type PageDate } from './dates.ts'
-import type { Page } from './page.ts'
+import type { FoundPage } from './found-page.ts'
+import { dateIn, type PageDate } from './page-date.ts'
 
 const LINES_ABOVE = 20
 const LINES_BELOW = 8
@@ -17,7 +17,7 @@ function publishedPart(line: string): string {
 }
 
 /** The date that a line gives as the page's own, or null. */
-function dateOf(page: Page, i: number): PageDate | null {
+function dateOf(page: FoundPage, i: number): PageDate | null {
   const feature = page.features[i]
   if (!feature || !(feature.dateline || page.effect(i) === 'dateline' || isStamp(page.line(i)))) return null
   return dateIn(publishedPart(page.line(i)))
@@ -31,7 +31,7 @@ function isStamp(line: string): boolean {
 }
 
 /** The year of the copyright notice: sites leave out the year of what is new. */
-function yearOf(page: Page): number {
+function yearOf(page: FoundPage): number {
   for (let i = page.length - 1; i >= 0; i--) {
     const year = COPYRIGHT.exec(page.line(i))?.[1]
     if (year) return Number(year)
@@ -40,7 +40,7 @@ function yearOf(page: Page): number {
 }
 
 /** Lines in the order in which a date of publication is looked for: around the top of the body, then after it. */
-function* places(page: Page, title: number): Generator<number> {
+function* places(page: FoundPage, title: number): Generator<number> {
   const top = Math.max(0, Math.min(page.first, title < 0 ? page.first : title))
   for (let i = page.first; i >= Math.max(0, top - LINES_ABOVE); i--) yield i
   for (let i = page.first + 1; i <= Math.min(page.last, page.first + LINES_BELOW); i++) yield i
@@ -48,7 +48,7 @@ function* places(page: Page, title: number): Generator<number> {
 }
 
 /** When the page was published, ISO 8601; null where it does not say. */
-export function publishedAt(page: Page, title: number): string | null {
+export function publishedAt(page: FoundPage, title: number): string | null {
   let found: PageDate | null = null
   let foundAt = 0
   for (const i of places(page, title)) {

@@ -1,5 +1,5 @@
-import { wordsIn } from '../../text/characters.ts'
-import type { Page } from './page.ts'
+import { wordsIn } from '../../characters.ts'
+import type { FoundPage } from './found-page.ts'
 
 const LINES_ABOVE = 30
 const MOST_LINES_ABOVE = 120
@@ -19,10 +19,10 @@ const contentWords = (line: string) => wordsIn(line.toLowerCase(), LETTERS_OF_CO
 const stem = (word: string) => word.slice(0, 5)
 
 class Body {
-  readonly #page: Page
+  readonly #page: FoundPage
   #words: ReadonlySet<string> | null = null
 
-  constructor(page: Page) {
+  constructor(page: FoundPage) {
     this.#page = page
   }
 
@@ -34,7 +34,7 @@ class Body {
 }
 
 /** The words of the first paragraphs of the body, which a title shares. */
-function bodyWords(page: Page): Set<string> {
+function bodyWords(page: FoundPage): Set<string> {
   const words = new Set<string>()
   for (let i = page.first; i <= page.last && words.size < BODY_WORDS; i++)
     if (page.words(i) >= MOST_WORDS / 2) for (const word of contentWords(page.line(i))) words.add(word).add(stem(word))
@@ -48,22 +48,22 @@ function overlap(line: string, body: Body): number {
 }
 
 /** Rows whose lines look like headlines that say what they are ("Fact check: …", "Column: …"). */
-const isLabelled = (page: Page, i: number) => page.features[i]?.rule?.id === 'genre-label'
+const isLabelled = (page: FoundPage, i: number) => page.features[i]?.rule?.id === 'genre-label'
 
 /** Whether the line stands beside a byline, date or share label, as titles do. */
-function besideTop(page: Page, i: number): boolean {
+function besideTop(page: FoundPage, i: number): boolean {
   return [i - 1, i + 1, i + 2].some((j) => page.effect(j) === 'dateline' || page.features[j]?.dateline)
 }
 
 /** Whether a line below the first prose can be the title: standfirsts sometimes come first, teasers below must not. */
-function canFollow(page: Page, i: number): boolean {
+function canFollow(page: FoundPage, i: number): boolean {
   if (page.features[i]?.ended !== false || page.words(i) > 24) return false
   for (let above = i - 1; above > page.first; above--) if (page.effect(above) === 'list') return false
   return true
 }
 
 /** How much a line looks like the title of the page; −∞ where it cannot be. */
-function scoreOf(page: Page, i: number, body: Body): number {
+function scoreOf(page: FoundPage, i: number, body: Body): number {
   const line = page.line(i)
   const feature = page.features[i]
   if (!feature || feature.words < LEAST_WORDS || feature.words > MOST_WORDS || line.length > MOST_LETTERS)
@@ -83,7 +83,7 @@ function scoreOf(page: Page, i: number, body: Body): number {
 }
 
 /** The lines above the body in which a title is looked for; labels and buttons do not count. */
-function windowStart(page: Page): number {
+function windowStart(page: FoundPage): number {
   let i = page.first
   for (let lines = 0; i > 0 && lines < LINES_ABOVE && page.first - i < MOST_LINES_ABOVE; i--)
     if (page.effect(i) === null) lines++
@@ -91,7 +91,7 @@ function windowStart(page: Page): number {
 }
 
 /** The line of the page that is its title, or −1 where none stands out. */
-export function titleLine(page: Page): number {
+export function titleLine(page: FoundPage): number {
   const body = new Body(page)
   const to = Math.min(page.length - 1, page.first + LINES_BELOW)
   let best = -1

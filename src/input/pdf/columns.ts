@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { PdfLine } from './line.ts'
 
 /** Too few lines side by side are a table or a caption, no columns. */
 const FEWEST = 3
@@ -10,7 +10,7 @@ interface Range {
 }
 
 /** The gaps between the stretches that lines cover from left to right, widest first. */
-function gutters(lines: readonly Line[]): Range[] {
+function gutters(lines: readonly PdfLine[]): Range[] {
   const sorted = [...lines].sort((a, b) => a.x - b.x)
   const found: Range[] = []
   let end = Number.POSITIVE_INFINITY
@@ -22,7 +22,7 @@ function gutters(lines: readonly Line[]): Range[] {
 }
 
 /** Where the most lines begin besides the left margin: what crosses it spans the columns. */
-function likelyGutter(lines: readonly Line[]): number | null {
+function likelyGutter(lines: readonly PdfLine[]): number | null {
   const left = Math.min(...lines.map(({ x }) => x))
   const right = Math.max(...lines.map(({ end }) => end))
   const starts = new Map<number, number>()
@@ -36,8 +36,8 @@ function likelyGutter(lines: readonly Line[]): number | null {
 }
 
 /** Parts lines into bands, from top to bottom, at each line that spans the columns. */
-function bandsOf(lines: readonly Line[], gutter: number): { spanning: Line[]; rest: Line[] }[] {
-  const bands: { spanning: Line[]; rest: Line[] }[] = [{ spanning: [], rest: [] }]
+function bandsOf(lines: readonly PdfLine[], gutter: number): { spanning: PdfLine[]; rest: PdfLine[] }[] {
+  const bands: { spanning: PdfLine[]; rest: PdfLine[] }[] = [{ spanning: [], rest: [] }]
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
     const isSpanning = line.x < gutter - 4 && line.end > gutter + 8
     let band = bands[bands.length - 1]
@@ -51,13 +51,13 @@ function bandsOf(lines: readonly Line[], gutter: number): { spanning: Line[]; re
   return bands
 }
 
-const byHeight = (lines: readonly Line[]): Line[] => [...lines].sort((a, b) => b.y - a.y || a.x - b.x)
+const byHeight = (lines: readonly PdfLine[]): PdfLine[] => [...lines].sort((a, b) => b.y - a.y || a.x - b.x)
 
 /** The lines of a page in the order of reading: each column from top to bottom, columns from left to right. */
-export function inReadingOrder(lines: readonly Line[], depth = 0): Line[] {
+export function inReadingOrder(lines: readonly PdfLine[], depth = 0): PdfLine[] {
   const gutter = depth < MOST_DEPTH && lines.length >= 2 * FEWEST ? likelyGutter(lines) : null
   if (gutter === null) return byHeight(lines)
-  const ordered: Line[] = []
+  const ordered: PdfLine[] = []
   for (const { spanning, rest } of bandsOf(lines, gutter)) {
     const left = rest.filter(({ x }) => x < gutter)
     const right = rest.filter(({ x }) => x >= gutter)

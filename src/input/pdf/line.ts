@@ -20,7 +20,7 @@ export class Fragment {
 }
 
 /** A line of one column. */
-export class Line {
+export class PdfLine {
   text: string
   readonly x: number
   readonly y: number
@@ -50,9 +50,9 @@ const COLUMN_GAP = 1.2
 const SAME_LINE = 0.4
 
 /** Joins the fragments of a page to lines; where a wide gap parts them, to several lines side by side. */
-export function linesOf(fragments: readonly Fragment[], page: number): Line[] {
+export function pdfLinesOf(fragments: readonly Fragment[], page: number): PdfLine[] {
   const sorted = [...fragments].sort((a, b) => b.y - a.y || a.x - b.x)
-  const lines: Line[] = []
+  const lines: PdfLine[] = []
   for (let i = 0; i < sorted.length; ) {
     const first = sorted[i]
     if (!first) break
@@ -64,13 +64,13 @@ export function linesOf(fragments: readonly Fragment[], page: number): Line[] {
   return lines
 }
 
-function rowOf(row: readonly Fragment[], page: number): Line[] {
-  const lines: Line[] = []
-  let line: Line | undefined
+function rowOf(row: readonly Fragment[], page: number): PdfLine[] {
+  const lines: PdfLine[] = []
+  let line: PdfLine | undefined
   for (const fragment of [...row].sort((a, b) => a.x - b.x)) {
     if (line && fragment.x - line.end < fragment.size * COLUMN_GAP) line.append(fragment)
     else {
-      line = new Line(fragment, page)
+      line = new PdfLine(fragment, page)
       lines.push(line)
     }
   }

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { PdfLine } from './line.ts'
 
 /** Lines that belong together, as text. */
 export interface Paragraph {
@@ -22,7 +22,7 @@ interface Usual {
   readonly leading: number
 }
 
-function usualOf(lines: readonly Line[]): Usual {
+function usualOf(lines: readonly PdfLine[]): Usual {
   const size = median(lines.map((line) => line.size))
   const steps = lines.slice(1).map((line, i) => {
     const before = lines[i]
@@ -32,7 +32,7 @@ function usualOf(lines: readonly Line[]): Usual {
 }
 
 /** Whether a line begins a paragraph: by a gap, another size, an indent, or because the one before ended short. */
-function begins(line: Line, before: Line, left: number, right: number, { size, leading }: Usual): boolean {
+function begins(line: PdfLine, before: PdfLine, left: number, right: number, { size, leading }: Usual): boolean {
   if (Math.abs(line.size - before.size) > size * SIZE_STEP) return true
   const step = before.y - line.y
   const isSameColumn = line.page === before.page && step > 0
@@ -46,7 +46,7 @@ function begins(line: Line, before: Line, left: number, right: number, { size, l
 }
 
 /** Left and right edge of the column that a line stands in: those of the lines that overlap it around it. */
-function edgesOf(lines: readonly Line[], i: number): { left: number; right: number } {
+function edgesOf(lines: readonly PdfLine[], i: number): { left: number; right: number } {
   let left = Number.POSITIVE_INFINITY
   let right = 0
   const at = lines[i]
@@ -65,9 +65,9 @@ function joined(text: string, next: string): string {
 }
 
 /** Joins lines in the order of reading to paragraphs. */
-export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+export function paragraphsOf(lines: readonly PdfLine[]): Paragraph[] {
   const usual = usualOf(lines)
-  const groups: Line[][] = []
+  const groups: PdfLine[][] = []
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     const { left, right } = edgesOf(lines, i)

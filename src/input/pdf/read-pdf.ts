@@ -2,18 +2,18 @@ import { getDocumentProxy } from 'unpdf'
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
 import { ReadError } from '../errors.ts'
 import { decide } from '../main-text/decide.ts'
-import { Hints, type Verdict } from '../main-text/hints.ts'
+import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { refuseSwelling } from './bounds.ts'
 import { inReadingOrder } from './columns.ts'
-import { Fragment, type Line, linesOf } from './line.ts'
+import { Fragment, type PdfLine, pdfLinesOf } from './line.ts'
 import { marginLines, type PdfPage } from './margins.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { withoutStrayRejections } from './stray-rejections.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
-const MARGIN: Verdict = { kept: false, rule: 'page-margin', reason: 'header or footer of a printed page' }
+const MARGIN: SourceVerdict = { kept: false, rule: 'page-margin', reason: 'header or footer of a printed page' }
 /** Pages that are read; more are no article. */
 const MOST_PAGES = 500
 
@@ -47,7 +47,7 @@ async function readPage(pdf: PdfDocument, number: number): Promise<PdfPage> {
     fragments.push(new Fragment(item.str, finite(x), finite(y), finite(item.width), size))
   }
   page.cleanup()
-  return { lines: linesOf(fragments, number), bottom, top }
+  return { lines: pdfLinesOf(fragments, number), bottom, top }
 }
 
 async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
@@ -66,7 +66,7 @@ async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
 /** The paragraphs of all pages, then their headers and footers, each as a block of one text. */
 function layOut(pages: readonly PdfPage[]): { text: string; blocks: Block[]; hints: Hints[] } {
   const margins = marginLines(pages)
-  const body: Line[] = pages.flatMap(({ lines }) => inReadingOrder(lines.filter((line) => !margins.has(line))))
+  const body: PdfLine[] = pages.flatMap(({ lines }) => inReadingOrder(lines.filter((line) => !margins.has(line))))
   const paragraphs = [
     ...paragraphsOf(body).map((paragraph) => ({ ...paragraph, verdict: null })),
     ...[...margins].map(({ text }) => ({ text: text.trim(), isHeading: false, verdict: MARGIN })),

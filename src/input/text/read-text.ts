@@ -1,9 +1,9 @@
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
 import { decide, dropHeadlines } from '../main-text/decide.ts'
-import { Hints } from '../main-text/hints.ts'
+import { Hints } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
-import { linesOf } from './lines.ts'
-import { markPosts } from './posts.ts'
+import { markPosts } from './signed-posts.ts'
+import { linesOf } from './text-lines.ts'
 import { unwrap } from './unwrap.ts'
 
 /** Reads decoded plain text as an article. */

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { TextLine } from './text-lines.ts'
 
 /** Widest column that text is wrapped to by hand or by a mail program. */
 const WIDEST = 110
@@ -19,16 +19,16 @@ const HEAD = 40
 
 /** Lines that belong to one paragraph: first and last of them. */
 export interface Run {
-  readonly first: Line
-  readonly last: Line
+  readonly first: TextLine
+  readonly last: TextLine
 }
 
-const headOf = (text: string, { start, end }: Line) => text.slice(start, Math.min(end, start + HEAD))
-const isOpen = (text: string, { start, end }: Line) => OPEN_END.test(text.slice(Math.max(start, end - 2), end))
-const width = ({ start, end, indent }: Line) => end - start + indent
+const headOf = (text: string, { start, end }: TextLine) => text.slice(start, Math.min(end, start + HEAD))
+const isOpen = (text: string, { start, end }: TextLine) => OPEN_END.test(text.slice(Math.max(start, end - 2), end))
+const width = ({ start, end, indent }: TextLine) => end - start + indent
 
 /** Column at which the text is wrapped, or 0: the width of lines that break off in the middle of a sentence. */
-function wrapWidth(text: string, lines: readonly Line[]): number {
+function wrapWidth(text: string, lines: readonly TextLine[]): number {
   const widths: number[] = []
   let candidates = 0
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -44,11 +44,11 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return widths[Math.floor(widths.length * 0.95)] ?? 0
 }
 
-const wordsIn = (text: string, { start, end }: Line) =>
+const wordsIn = (text: string, { start, end }: TextLine) =>
   text.slice(start, Math.min(end, start + 200)).split(/\s+/).length
 
 /** Whether the paragraph goes on in the next line: its first word would not have fitted, or a sentence is cut in two. */
-function goesOn(text: string, line: Line, next: Line, wrap: number): boolean {
+function goesOn(text: string, line: TextLine, next: TextLine, wrap: number): boolean {
   if (next.blanksBefore > 0) return false
   const head = headOf(text, next)
   if (BULLET.test(head)) return false
@@ -59,14 +59,14 @@ function goesOn(text: string, line: Line, next: Line, wrap: number): boolean {
 }
 
 /** Whether a line reads as the beginning of a sentence and not as a label or a line of a menu. */
-function isSentence(text: string, line: Line): boolean {
+function isSentence(text: string, line: TextLine): boolean {
   if (width(line) >= LONG) return true
   const tail = text.slice(Math.max(line.start, line.end - HEAD), line.end)
   return wordsIn(text, line) >= LEAST_WORDS && ENDS_LOWER.test(tail)
 }
 
 /** Joins the lines of hard-wrapped paragraphs, and of sentences that a page has broken in two. */
-export function unwrap(text: string, lines: readonly Line[]): Run[] {
+export function unwrap(text: string, lines: readonly TextLine[]): Run[] {
   const wrap = wrapWidth(text, lines)
   const runs: Run[] = []
   for (let i = 0; i < lines.length; ) {

@@ -14,7 +14,8 @@ export const NAME_PARTICLES: readonly WordRow[] = [
 export const NAME_SUFFIXES: readonly WordRow[] = [
   {
     id: 'name-suffixes',
-    words: 'jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc obe cbe mbe kbe dbe frs rm rn oam qpm',
+    words:
+      'jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d. mp kc qc obe cbe mbe kbe dbe frs rm rn oam qpm td mla mpp mep msp mlc qc sc psni frcs dphil llb bsc mba',
     example: 'Hugo Hill Jr. agreed.',
     reason: 'They follow a name and are none.',
   },

@@ -19,7 +19,8 @@ export const ROLES: readonly RoleRow[] = [
       director commander general colonel major captain lieutenant sergeant admiral corporal private marshal brigadier
       prosecutor solicitor magistrate superintendent principal chancellor dean provost rector archbishop bishop cardinal
       ayatollah imam rabbi pastor reverend priest vicar dictator ruler monarch coroner examiner ombudsman inspector
-      administrator undersecretary diplomat consul administrator selectman supervisor warden ranger negotiator`,
+      administrator undersecretary diplomat consul administrator selectman supervisor warden ranger negotiator constable taoiseach tánaiste reeve mufti patriarch abbot abbess
+      brigadier premier-elect minister-president commodore quartermaster procurator`,
     example: 'The governor agreed.',
     counter: 'The gravel agreed.',
     reason: 'Public and company offices: what a reader is told first about a source.',
@@ -80,6 +81,9 @@ export const ROLES: readonly RoleRow[] = [
     words: `master publican postmaster harbourmaster harbormaster custodian handler groomer breeder rider rower skater
       goalscorer cornerback sommelier tailor docent usher paralegal curate deacon chieftain councilmember trustee regent
       rapporteur guide attache attaché valuer realtor signaller centre-half centre-back full-back left-back right-back wing-back goalie
+      demographer geographer songwriter songstress caseworker carer caregiver childminder babysitter matron gp
+      headliner recorder wizard bursar comptroller assessor whistle-blower postmistress quizmaster ringmaster webmaster restaurateur couturier raconteur auteur
+      mp-elect governor-elect mayor-elect senator-elect sub-editor stenographer choreographer falconer
       fly-half scrum-half dispatcher responder apprentice trainee postdoc cantor`,
     example: 'The harbourmaster agreed.',
     counter: 'The harbour froze.',
@@ -89,7 +93,7 @@ export const ROLES: readonly RoleRow[] = [
     id: 'part-in-a-story',
     rank: 'generic',
     words: `sophomore evacuee detainee inmate prisoner hostage retiree newlywed creditor lodger squatter mourner pallbearer
-      parishioner congregant counterpart grandparent toddler godparent castaway`,
+      parishioner congregant counterpart grandparent toddler godparent castaway deportee escapee amputee absentee devotee interviewee organiser`,
     example: 'The evacuee agreed.',
     counter: 'The evacuation began.',
     reason: 'What somebody is to one story, as local news has it.',

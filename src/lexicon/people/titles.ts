@@ -59,7 +59,43 @@ export const TITLES: readonly TitleRow[] = [
     'Ranks of forces and police, as style books shorten them.',
   ),
   row('police', 'det. ofc. insp. supt. supt. dep. pc', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
-  row('clergy', 'rev. fr. msgr. reverend', 'pastor minister priest', 'The Rev. Hugo Hill agreed.', 'Clergy.'),
+  row(
+    'police-britain',
+    'dci dcs dsu dsi det._insp. det._sgt. det._const. det._supt. ch._supt. const. cst. wpc pcso asst._chief_constable',
+    'detective officer constable inspector',
+    'Det. Insp. Lena Fox agreed.',
+    'Ranks of British and Commonwealth police, in letters or shortened.',
+  ),
+  row(
+    'forces',
+    `ssgt. msgt. gysgt. tsgt. sfc. sgm. csm. cwo lcpl. l/cpl. bdr. brig. flt._lt. sqn._ldr. wg._cdr. gp._capt. air_cdre.
+     1st_lt. 2nd_lt. 1st_sgt. commodore airman seaman lance_corporal`,
+    'officer soldier commander sergeant',
+    'Flt. Lt. Lena Fox agreed.',
+    'Further ranks of armies, navies and air forces.',
+  ),
+  row(
+    'clergy',
+    'rev. fr. msgr. reverend revd revd. rt._rev. most_rev. very_rev. monsignor archdeacon',
+    'pastor minister priest',
+    'The Rev. Hugo Hill agreed.',
+    'Clergy.',
+  ),
+  row(
+    'member',
+    'del. asm. assemb. assemblyman assemblywoman assemblymember councilman councilwoman councilmember congressman congresswoman',
+    'lawmaker legislator councillor councilor delegate',
+    'Assemblywoman Lena Fox agreed.',
+    'Members of state legislatures and councils.',
+  ),
+  row(
+    'honorific',
+    `shri sri smt smt. datuk dato dato' tun alhaji alhaja hajia hajiya engr engr. barr. maulana pandit sheikh sheikha
+     sayyid begum ustad swami doña`,
+    '',
+    'Datuk Hugo Hill agreed.',
+    'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',
+  ),
   row(
     'councillor',
     'cllr. clr. cr. ald.',
@@ -73,7 +109,7 @@ export const TITLES: readonly TitleRow[] = [
   {
     ...row(
       'king',
-      'king prince pope duke sultan emir',
+      'king prince pope duke sultan emir emperor tsar archduke',
       'king prince pope',
       'King Okoro agreed.',
       'Goes with a given name.',
@@ -82,7 +118,13 @@ export const TITLES: readonly TitleRow[] = [
     regnal: true,
   },
   {
-    ...row('queen', 'queen princess duchess', 'queen princess', 'Queen Adela agreed.', 'Goes with a given name.'),
+    ...row(
+      'queen',
+      'queen princess duchess empress',
+      'queen princess',
+      'Queen Adela agreed.',
+      'Goes with a given name.',
+    ),
     gender: 'female',
     regnal: true,
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/input/main-text/decide.ts'
-import { Hints } from '../../../src/input/main-text/hints.ts'
+import { Hints } from '../../../src/input/main-text/source-hints.ts'
 import { readText } from '../../../src/input/text/read-text.ts'
 import { Block } from '../../../src/types.ts'
 import { newsPage, parts } from './pages.ts'

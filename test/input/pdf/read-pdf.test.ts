@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ReadError } from '../../../src/input/errors.ts'
-import { Fragment, linesOf } from '../../../src/input/pdf/line.ts'
+import { Fragment, pdfLinesOf } from '../../../src/input/pdf/line.ts'
 import { paragraphsOf } from '../../../src/input/pdf/paragraphs.ts'
 import { read } from '../../../src/input/read.ts'
 import { pdfOf } from '../../support/text-pdf.mjs'
@@ -19,7 +19,10 @@ const column = (texts: readonly string[]): string[] =>
     texts.flatMap((text, i) =>
       text === ''
         ? []
-        : linesOf([new Fragment(text.trim(), text.startsWith('  ') ? 72 : 60, 700 - i * 14, text.length * 5, 11)], 1),
+        : pdfLinesOf(
+            [new Fragment(text.trim(), text.startsWith('  ') ? 72 : 60, 700 - i * 14, text.length * 5, 11)],
+            1,
+          ),
     ),
   ).map(({ text }) => text)
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/index.ts'
+import { markPosts } from '../../../src/input/text/signed-posts.ts'
 import { POST_ROWS } from '../../../src/lexicon/posts.ts'
+import { Block } from '../../../src/types.ts'
 
 test('the signature of a post names its author', () => {
   const [row] = POST_ROWS
@@ -42,6 +44,19 @@ describe('posts whose markup is gone', () => {
   test('of bodies are told by their whole names', async () => {
     expect(await posts('Stay away from the river', '— Norwick Police (@norwick) 4 March 2031')).toEqual([
       ['Norwick Police', 'Stay away from the river'],
+    ])
+  })
+  test('keep their signature with them', () => {
+    const post = 'Stay away from the river'
+    const blocks = [new Block(0, post.length), new Block(post.length + 2, post.length + 2 + SIGNATURE.length)]
+    for (const block of blocks.slice(1)) {
+      block.kept = false
+      block.rule = 'after-body'
+    }
+    markPosts(`${post}\n\n${SIGNATURE}`, blocks)
+    expect(blocks.map(({ kept, rule }) => [kept, rule])).toEqual([
+      [true, ''],
+      [true, ''],
     ])
   })
 })

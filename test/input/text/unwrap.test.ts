@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../src/input/text/lines.ts'
+import { linesOf } from '../../../src/input/text/text-lines.ts'
 import { unwrap } from '../../../src/input/text/unwrap.ts'
 
 const paragraphs = (text: string) =>

@@ -1,7 +1,7 @@
 import type { BlockKind, Span } from '../../../types.ts'
 import type { Element } from '../dom/element.ts'
-import { CAPTION, CITED, EMBED, HEADING, LIST, PREFORMATTED, PULL_QUOTE, QUOTE } from './hints.ts'
-import { PageBlock } from './page.ts'
+import { CAPTION, CITED, EMBED, HEADING, LIST, PREFORMATTED, PULL_QUOTE, QUOTE } from './markup-hints.ts'
+import { PageBlock } from './page-block.ts'
 import { TextBuilder } from './text-builder.ts'
 
 /** What begins with an element and ends with it. */

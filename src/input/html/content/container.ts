@@ -1,17 +1,17 @@
 import { nameWords } from '../../../lexicon/markup/names.ts'
 import type { Element } from '../dom/element.ts'
-import { type Evidence, elementsOf } from './evidence.ts'
-import { ARTICLE_BODY } from './hints.ts'
+import { type BodyEvidence, elementsOf } from './evidence.ts'
+import { ARTICLE_BODY } from './markup-hints.ts'
 import { inwards } from './narrow-container.ts'
-import type { Verdict } from './non-content-elements.ts'
-import type { PageBlock } from './page.ts'
+import type { ElementVerdict } from './non-content-elements.ts'
+import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
 
 /** Elements whose short blocks are plausible parts of an article, so that they do not speak against what holds them. */
 const PLAIN = new Set(['p', 'li', 'td', 'tr', 'blockquote', 'dd', 'dt'])
 
 /** How much a block speaks for the element that holds it, in words of prose. */
-function gainOf(block: PageBlock, { weight, links }: Prose, verdict: Verdict | null, evidence: number): number {
+function gainOf(block: PageBlock, { weight, links }: Prose, verdict: ElementVerdict | null, evidence: number): number {
   if (verdict) return weight > 0 ? -3 : -2
   if (evidence > 0) return evidence
   if (links > 0.5) return -3
@@ -55,8 +55,8 @@ export interface Container {
 export function findContainer(
   blocks: readonly PageBlock[],
   proses: readonly Prose[],
-  verdicts: readonly (Verdict | null)[],
-  evidence: Evidence,
+  verdicts: readonly (ElementVerdict | null)[],
+  evidence: BodyEvidence,
 ): Container | null {
   const elements = elementsOf(blocks)
   const none: Prose = { words: 0, links: 0, isEnded: false, weight: 0 }

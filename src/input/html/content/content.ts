@@ -1,13 +1,13 @@
-import { findCards } from './cards.ts'
 import { findContainer } from './container.ts'
 import { Draft, keyOf } from './draft.ts'
 import { evidenceOf } from './evidence.ts'
-import { Accessories, type Verdict } from './non-content-elements.ts'
-import type { Page } from './page.ts'
+import { Accessories, type ElementVerdict } from './non-content-elements.ts'
+import type { MarkupPage } from './page-block.ts'
 import { dropIntroductions, dropLines, dropLinks, dropRepeated, dropTail, dropTop } from './passes.ts'
 import { proseOf } from './prose.ts'
+import { findCards } from './teaser-cards.ts'
 
-const OUTSIDE: Verdict = { rule: 'outside-main', reason: 'outside the main part of the page' }
+const OUTSIDE: ElementVerdict = { rule: 'outside-main', reason: 'outside the main part of the page' }
 
 /**
  * Decides which blocks of a page are the body of the article.
@@ -15,7 +15,7 @@ const OUTSIDE: Verdict = { rule: 'outside-main', reason: 'outside the main part 
  * @param titles headlines of the page, which are no part of the body
  * @returns a verdict a block, null for those of the body; null instead of a list where nothing stands out as the article
  */
-export function decideContent(page: Page, titles: readonly string[]): (Verdict | null)[] | null {
+export function decideContent(page: MarkupPage, titles: readonly string[]): (ElementVerdict | null)[] | null {
   const { text, blocks } = page
   const proses = blocks.map((block) => proseOf(text, block))
   const accessories = new Accessories(blocks, proses)

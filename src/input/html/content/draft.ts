@@ -1,5 +1,5 @@
-import type { Verdict } from './non-content-elements.ts'
-import type { PageBlock } from './page.ts'
+import type { ElementVerdict } from './non-content-elements.ts'
+import type { PageBlock } from './page-block.ts'
 import type { Prose } from './prose.ts'
 
 /** A page while it is decided on: one entry a block in each list. A block without a verdict is kept. */
@@ -7,7 +7,7 @@ export class Draft {
   readonly text: string
   readonly blocks: readonly PageBlock[]
   readonly proses: readonly Prose[]
-  readonly verdicts: (Verdict | null)[]
+  readonly verdicts: (ElementVerdict | null)[]
   /** Headlines of the page, as `keyOf` gives them. */
   readonly titles: ReadonlySet<string>
 
@@ -15,7 +15,7 @@ export class Draft {
     text: string,
     blocks: readonly PageBlock[],
     proses: readonly Prose[],
-    verdicts: (Verdict | null)[],
+    verdicts: (ElementVerdict | null)[],
     titles: ReadonlySet<string>,
   ) {
     this.text = text
@@ -29,7 +29,7 @@ export class Draft {
     return this.text.slice(start, end)
   }
 
-  drop(i: number, verdict: Verdict): void {
+  drop(i: number, verdict: ElementVerdict): void {
     this.verdicts[i] ??= verdict
   }
 

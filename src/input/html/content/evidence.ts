@@ -1,7 +1,7 @@
 import type { Element } from '../dom/element.ts'
 import { keyOf } from './draft.ts'
-import type { Verdict } from './non-content-elements.ts'
-import type { PageBlock } from './page.ts'
+import type { ElementVerdict } from './non-content-elements.ts'
+import type { PageBlock } from './page-block.ts'
 import type { Prose } from './prose.ts'
 
 /** What is right after the headline counts more, what stands in entries of one make, or begins with a link, less. */
@@ -83,7 +83,7 @@ function startsOf(headline: number, blocks: readonly PageBlock[], weights: Float
 }
 
 /** What speaks for a part of the page being the article. */
-export interface Evidence {
+export interface BodyEvidence {
   /** One a block, in words of prose; 0 for what is dropped already. */
   readonly weights: Float64Array
   /** Index of the block with the headline, or -1. */
@@ -95,9 +95,9 @@ export function evidenceOf(
   text: string,
   blocks: readonly PageBlock[],
   proses: readonly Prose[],
-  verdicts: readonly (Verdict | null)[],
+  verdicts: readonly (ElementVerdict | null)[],
   titles: ReadonlySet<string>,
-): Evidence {
+): BodyEvidence {
   const weights = Float64Array.from(proses, ({ weight }, i) => (verdicts[i] ? 0 : weight))
   blocks.forEach((block, i) => {
     if (block.startsLinked && (proses[i]?.links ?? 0) > 0.1) weights[i] = (weights[i] ?? 0) * LINKED_START

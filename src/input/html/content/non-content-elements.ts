@@ -13,20 +13,20 @@ import {
   NAV,
   PULL_QUOTE,
   QUOTE,
-} from './hints.ts'
-import type { PageBlock } from './page.ts'
+} from './markup-hints.ts'
+import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
 
 /** Why a block is dropped. */
-export interface Verdict {
+export interface ElementVerdict {
   readonly rule: string
   readonly reason: string
 }
 
-const NOT_SHOWN: Verdict = { rule: 'markup-hidden', reason: 'not shown on the page' }
+const NOT_SHOWN: ElementVerdict = { rule: 'markup-hidden', reason: 'not shown on the page' }
 
 /** Elements that hold no part of an article, by the meaning that HTML gives them. */
-const BY_HINT: readonly (Verdict & { readonly hint: number })[] = [
+const BY_HINT: readonly (ElementVerdict & { readonly hint: number })[] = [
   { hint: NAV, rule: 'markup-nav', reason: 'navigation of the site' },
   { hint: FOOTER, rule: 'markup-footer', reason: 'footer' },
   { hint: ASIDE, rule: 'markup-aside', reason: 'set beside the article' },
@@ -45,7 +45,7 @@ const NEVER_BY_NAME = new Set(['html', 'body', 'main', 'article'])
 
 /** Judges which parts of a page are not the article: by element, by name, or because they are not shown. */
 export class Accessories {
-  private readonly verdicts = new Map<Element, Verdict | null>()
+  private readonly verdicts = new Map<Element, ElementVerdict | null>()
   private readonly weights: Sums
   private readonly quotes: Sums
   private readonly isHiddenCounted: boolean
@@ -61,7 +61,7 @@ export class Accessories {
   }
 
   /** Why an element is no part of the article, itself or with what surrounds it; null where nothing speaks against it. */
-  verdictOf(element: Element): Verdict | null {
+  verdictOf(element: Element): ElementVerdict | null {
     const known = this.verdicts.get(element)
     if (known !== undefined) return known
     const inherited = element.parent ? this.verdictOf(element.parent) : null
@@ -71,12 +71,12 @@ export class Accessories {
   }
 
   /** An embedded post stays part of the article though the box around it is called "social". */
-  private spares({ own, hints }: Element, inherited: Verdict | null): boolean {
+  private spares({ own, hints }: Element, inherited: ElementVerdict | null): boolean {
     if (own & (PULL_QUOTE | ARTICLE_BODY)) return inherited?.rule !== NOT_SHOWN.rule
     return (own & EMBED) !== 0 && (hints & (NAV | FOOTER | HIDDEN)) === 0
   }
 
-  private judge(element: Element): Verdict | null {
+  private judge(element: Element): ElementVerdict | null {
     const { name, own, hints, label } = element
     if (own & HIDDEN && !this.isHiddenCounted) return NOT_SHOWN
     if (this.weights.over(element) >= ACCESSORY_SHARE * this.weights.total && this.weights.total > 0) return null

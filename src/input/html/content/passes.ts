@@ -1,17 +1,17 @@
 import { isLinkedStatement } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
-import { isDateline } from '../../metadata/dates.ts'
+import { isDateline } from '../../metadata/page-date.ts'
 import { type Draft, keyOf } from './draft.ts'
-import { LIST } from './hints.ts'
-import type { Verdict } from './non-content-elements.ts'
-import type { PageBlock } from './page.ts'
+import { LIST } from './markup-hints.ts'
+import type { ElementVerdict } from './non-content-elements.ts'
+import type { PageBlock } from './page-block.ts'
 import { type Prose, Sums } from './prose.ts'
 
-const HEADLINE: Verdict = { rule: 'headline', reason: 'headline' }
-const REPEATED: Verdict = { rule: 'repeated', reason: 'the same words stand in the article already' }
-const TOP: Verdict = { rule: 'before-body', reason: 'stands before the main text' }
-const TAIL: Verdict = { rule: 'after-body', reason: 'stands after the main text' }
-const LINKS: Verdict = { rule: 'links-only', reason: 'nothing but links' }
+const HEADLINE: ElementVerdict = { rule: 'headline', reason: 'headline' }
+const REPEATED: ElementVerdict = { rule: 'repeated', reason: 'the same words stand in the article already' }
+const TOP: ElementVerdict = { rule: 'before-body', reason: 'stands before the main text' }
+const TAIL: ElementVerdict = { rule: 'after-body', reason: 'stands after the main text' }
+const LINKS: ElementVerdict = { rule: 'links-only', reason: 'nothing but links' }
 
 /** Blocks whose links are part of what they say. */
 const LINKED_KINDS = new Set(['table-row', 'embed', 'heading', 'list-item'])
@@ -75,7 +75,7 @@ const LINE_HEAD = 200
 const END_SHARE = 0.25
 const TOP_SHARE = 0.1
 const SHORT = 40
-const DATELINE: Verdict = { rule: 'dateline', reason: 'date of publication' }
+const DATELINE: ElementVerdict = { rule: 'dateline', reason: 'date of publication' }
 
 /** What a line's words say about its place on the page, by the table that plain text is read with. */
 function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
@@ -92,7 +92,7 @@ function lineVerdict(draft: Draft, block: PageBlock, { words }: Prose) {
 /** Lines whose words give them away. What only holds near an end of the page counts there only. */
 export function dropLines(draft: Draft): void {
   const sums = new Sums(draft.proses.map(({ weight }, i) => (draft.verdicts[i] ? 0 : weight)))
-  let end: Verdict | null = null
+  let end: ElementVerdict | null = null
   draft.eachKept((block, prose, i) => {
     const found = end ? null : lineVerdict(draft, block, prose)
     const before = sums.over({ first: 0, last: i })

@@ -1,4 +1,4 @@
-import type { PageBlock } from './page.ts'
+import type { PageBlock } from './page-block.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 /** Scripts that are written without spaces; two of their characters count for a word. */

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../../types.ts'
 import type { Element } from '../dom/element.ts'
-import { EMBED, QUOTE } from './hints.ts'
-import type { Page } from './page.ts'
+import { EMBED, QUOTE } from './markup-hints.ts'
+import type { MarkupPage } from './page-block.ts'
 
 /** A signature under quoted words: a dash and a name, a handle perhaps. 120 characters at most. */
 const SIGNED = /^[—–―-]{1,2}\s*([^\n(@|•·]{2,60}?)\s*(?:[(@|•·\n,]|$)/
@@ -37,7 +37,7 @@ function citedName(text: string, { start, end }: Span): Span | null {
 }
 
 /** Gives the blocks of quotations and embedded posts their author, where the markup or a signature names one. */
-export function giveAuthors(page: Page, blocks: readonly Block[]): void {
+export function giveAuthors(page: MarkupPage, blocks: readonly Block[]): void {
   const authors = new Map<Element, Span>()
   for (const mark of page.marked) {
     const quote = mark.what === 'cite' ? quoteAround(mark.element) : null

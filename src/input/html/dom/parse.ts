@@ -1,11 +1,11 @@
 import { Tokenizer } from 'htmlparser2'
-import type { Page } from '../content/page.ts'
+import type { MarkupPage } from '../content/page-block.ts'
 import { Scanner } from './scanner.ts'
 
 const XML = /^\s{0,100}<\?xml\b/
 
 /** Reads the markup of a page: its text, blocks, elements and what it says about itself. Nothing is executed or fetched. */
-export function parseHtml(source: string): Page {
+export function parseHtml(source: string): MarkupPage {
   const isXml = XML.test(source.slice(0, 200))
   const scanner = new Scanner(source, isXml)
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true, recognizeSelfClosing: isXml }, scanner)

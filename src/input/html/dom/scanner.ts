@@ -1,6 +1,6 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2'
 import { Collector, INLINE_QUOTE, LINK, PRE, SKIP, STRONG } from '../content/collector.ts'
-import { HIDDEN, hintsOf } from '../content/hints.ts'
+import { HIDDEN, hintsOf } from '../content/markup-hints.ts'
 import { Head } from '../metadata/head.ts'
 import { Marks } from '../metadata/metadata-elements.ts'
 import { doubledEntityAt } from './character-reference.ts'

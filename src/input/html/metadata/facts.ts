@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.ts'
-import { dateIn } from '../../metadata/dates.ts'
-import { HEADING } from '../content/hints.ts'
-import type { Page } from '../content/page.ts'
+import { dateIn } from '../../metadata/page-date.ts'
+import { HEADING } from '../content/markup-hints.ts'
+import type { MarkupPage } from '../content/page-block.ts'
 import { isoDate } from './iso-date.ts'
 import type { StructuredArticle } from './json-ld.ts'
 import { namesOf } from './markup-byline.ts'
@@ -13,12 +13,12 @@ const DAY = 86_400_000
 
 /** What the page says about its article, from the sources of `readMetadata`, in order. */
 export class PageFacts {
-  readonly page: Page
+  readonly page: MarkupPage
   readonly structured: StructuredArticle | null
   /** Where the body begins: what stands long after it does not tell about the article. */
   private readonly bodyStart: number
 
-  constructor(page: Page, structured: StructuredArticle | null, bodyStart: number) {
+  constructor(page: MarkupPage, structured: StructuredArticle | null, bodyStart: number) {
     this.page = page
     this.structured = structured
     this.bodyStart = bodyStart

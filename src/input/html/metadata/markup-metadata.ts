@@ -1,6 +1,6 @@
 import type { Metadata } from '../../../types.ts'
 import { keyOf } from '../content/draft.ts'
-import type { Page } from '../content/page.ts'
+import type { MarkupPage } from '../content/page-block.ts'
 import { PageFacts } from './facts.ts'
 import type { StructuredArticle } from './json-ld.ts'
 import { joinNames } from './markup-byline.ts'
@@ -34,7 +34,7 @@ const httpOnly = (address: string | null | undefined): string | null =>
  *
  * @param bodyStart where the article's body begins in the page's text
  */
-export function readMetadata(page: Page, structured: StructuredArticle | null, bodyStart: number): Metadata {
+export function readMetadata(page: MarkupPage, structured: StructuredArticle | null, bodyStart: number): Metadata {
   const facts = new PageFacts(page, structured, bodyStart)
   const { head } = page
   const sites = [structured?.publisher, ...facts.meta('og:site_name', 'application-name')].map(tidy)

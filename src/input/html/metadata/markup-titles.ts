@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
 import { keyOf } from '../content/draft.ts'
-import type { Page } from '../content/page.ts'
+import type { MarkupPage } from '../content/page-block.ts'
 import type { StructuredArticle } from './json-ld.ts'
 
 /** Longer ones are no titles, whatever the markup says. */
@@ -52,7 +52,7 @@ export function agrees(heading: string, titles: readonly string[]): boolean {
 }
 
 /** Everything that the page gives as its headline: none of it is part of the body. */
-export function titlesOf({ head, blocks, text }: Page, structured: StructuredArticle | null): string[] {
+export function titlesOf({ head, blocks, text }: MarkupPage, structured: StructuredArticle | null): string[] {
   const given = [
     structured?.headline ?? '',
     ...(head.meta.get('og:title') ?? []),

@@ -1,5 +1,5 @@
-import { QUOTE } from '../content/hints.ts'
-import type { Marked } from '../content/page.ts'
+import { QUOTE } from '../content/markup-hints.ts'
+import type { Marked } from '../content/page-block.ts'
 import type { TextBuilder } from '../content/text-builder.ts'
 import type { Mark, OpenElement } from '../dom/element.ts'
 

@@ -40,7 +40,7 @@ export interface Marked extends Mark, Span {
 }
 
 /** What a page's markup holds. */
-export interface Page {
+export interface MarkupPage {
   readonly text: string
   readonly blocks: readonly PageBlock[]
   readonly root: Element

@@ -1,11 +1,11 @@
 import type { Element } from '../dom/element.ts'
 import type { Container } from './container.ts'
-import { EMBED, QUOTE } from './hints.ts'
-import type { Verdict } from './non-content-elements.ts'
+import { EMBED, QUOTE } from './markup-hints.ts'
+import type { ElementVerdict } from './non-content-elements.ts'
 import type { Prose } from './prose.ts'
 
-const CARD: Verdict = { rule: 'teaser-card', reason: 'teaser of another story' }
-const LINK_LIST: Verdict = { rule: 'link-list', reason: 'list of links' }
+const CARD: ElementVerdict = { rule: 'teaser-card', reason: 'teaser of another story' }
+const LINK_LIST: ElementVerdict = { rule: 'link-list', reason: 'list of links' }
 
 /** Elements that give an article its own structure, and are no cards. */
 const STRUCTURE = new Set(
@@ -48,9 +48,9 @@ function isLinkList(element: Element, proses: readonly Prose[]): boolean {
 export function findCards(
   { element: body, elements, weights }: Container,
   proses: readonly Prose[],
-  give: (element: Element, verdict: Verdict) => void,
+  give: (element: Element, verdict: ElementVerdict) => void,
 ): void {
-  const candidates = new Map<string, { verdict: Verdict; found: Element[] }>()
+  const candidates = new Map<string, { verdict: ElementVerdict; found: Element[] }>()
   for (const element of elements) {
     if (element === body || element.first < body.first || element.last > body.last) continue
     const isList = LISTS.has(element.name)

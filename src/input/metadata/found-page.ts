@@ -9,7 +9,7 @@ const LONGEST = 400
 const WHITE = /(?! (?!\s))\s+/g
 
 /** A page whose body has been found, as the finders of title, byline and date see it. */
-export class Page {
+export class FoundPage {
   /** How many lines there are. */
   readonly length: number
   readonly features: readonly Features[]

@@ -23,7 +23,7 @@ export const PULL_QUOTE = 1 << 16
 export const CONTROL = 1 << 17
 export const PREFORMATTED = 1 << 18
 export const HEADING = 1 << 19
-export const ADDRESS = 1 << 20
+export const ADDRESS_HINT = 1 << 20
 export const DIALOG = 1 << 21
 
 const BY_NAME: Readonly<Record<string, number>> = {
@@ -54,7 +54,7 @@ const BY_NAME: Readonly<Record<string, number>> = {
   h4: HEADING,
   h5: HEADING,
   h6: HEADING,
-  address: ADDRESS,
+  address: ADDRESS_HINT,
   dialog: DIALOG | HIDDEN,
 }
 

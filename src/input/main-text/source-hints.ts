@@ -1,5 +1,5 @@
 /** A decision that the source makes by itself (a hidden element, a navigation bar), whatever the words say. */
-export interface Verdict {
+export interface SourceVerdict {
   readonly kept: boolean
   readonly reason: string
   readonly rule: string
@@ -19,7 +19,7 @@ export class Hints {
   readonly prior: number
   /** Classes and ids of the block and what surrounds it, lower case, separated by spaces; empty for none. */
   readonly names: string
-  readonly verdict: Verdict | null
+  readonly verdict: SourceVerdict | null
 
   constructor(
     blanksBefore = 1,
@@ -27,7 +27,7 @@ export class Hints {
     linkDensity = 0,
     prior = 0,
     names = '',
-    verdict: Verdict | null = null,
+    verdict: SourceVerdict | null = null,
   ) {
     this.blanksBefore = blanksBefore
     this.blanksAfter = blanksAfter

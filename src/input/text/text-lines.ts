@@ -4,7 +4,7 @@ const LINE_SEPARATOR = 0x2028
 const PARAGRAPH_SEPARATOR = 0x2029
 
 /** A line that holds something, white space around it left out. */
-export class Line {
+export class TextLine {
   readonly start: number
   readonly end: number
   /** White space in front of it. */
@@ -38,8 +38,8 @@ const isSpace = (code: number) =>
   code === 0xfeff
 
 /** The lines of a text that are not empty, by every usual line break (CRLF counts once). */
-export function linesOf(text: string): Line[] {
-  const lines: Line[] = []
+export function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = []
   let blanks = 0
   for (let from = 0; from < text.length; ) {
     let to = from
@@ -48,7 +48,7 @@ export function linesOf(text: string): Line[] {
     let end = to
     while (start < end && isSpace(text.charCodeAt(start))) start++
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-    if (start < end) lines.push(new Line(start, end, start - from, blanks))
+    if (start < end) lines.push(new TextLine(start, end, start - from, blanks))
     blanks = start < end ? 0 : blanks + 1
     from = to + (text.charCodeAt(to) === CR && text.charCodeAt(to + 1) === LF ? 2 : 1)
   }

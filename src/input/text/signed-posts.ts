@@ -45,13 +45,13 @@ function linksOf(text: string, post: Block, { end, depth }: Block): Block[] {
   return [links]
 }
 
-/** A block as a post or its signature; addresses at its end are no words of it. */
-function postOf(text: string, block: Block, author: Span): Block {
+/** A block as a post or its signature; addresses at its end are no words of it. A signature stays with its post. */
+function postOf(text: string, block: Block, author: Span, decided: Block = block): Block {
   const words = withoutLinks(text.slice(block.start, block.end))
   const post = new Block(block.start, block.start + words.length, 'embed', block.depth)
-  post.kept = block.kept
-  post.reason = block.reason
-  post.rule = block.rule
+  post.kept = decided.kept
+  post.reason = decided.reason
+  post.rule = decided.rule
   post.author = author
   return post
 }
@@ -73,7 +73,7 @@ export function markPosts(text: string, blocks: Block[]): void {
     const [signature, last] = [blocks[i], blocks[i - 1]]
     const author = signature && signatureOf(text, signature)
     if (!author || !last?.kept || last.author || last.end - last.start > LONGEST_POST) continue
-    blocks[i] = postOf(text, signature, author)
+    blocks[i] = postOf(text, signature, author, last)
     let letters = 0
     for (let at = i - 1; at >= 0; at--) {
       const block = blocks[at]

@@ -1,8 +1,8 @@
-import type { Work } from '../batch/task.ts'
+import type { Work } from '../batch/work.ts'
 import { LINES } from '../report/json.ts'
 import { TEXTS_FRAME } from '../report/text.ts'
 import type { Configuration } from './config.ts'
-import { planOf, workOf } from './plan.ts'
+import { planOf, readingOf } from './plan.ts'
 import { run } from './run.ts'
 import type { TraceSettings } from './settings.ts'
 import type { RunContext } from './surroundings.ts'
@@ -19,7 +19,7 @@ export async function runTrace(
   const { format, color, output, line = null } = settings
   const coloured = isColoured(color, output === undefined ? stdout : null, env)
   const work: Work = {
-    ...(await workOf(settings, configuration?.vocabulary ?? null)),
+    ...(await readingOf(settings, configuration?.vocabulary ?? null)),
     command: 'trace',
     format,
     coloured,

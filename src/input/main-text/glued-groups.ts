@@ -9,7 +9,7 @@ export const STORY_LINK = 3
 /** Stands in the body before. */
 export const COPY = 4
 /** Glued to the credit of a picture. */
-export const CAPTION = 2
+export const CAPTION_CARD = 2
 
 const MOST_LINES = 6
 const PARAGRAPH = 25
@@ -71,7 +71,7 @@ function markGroup(features: readonly Features[], cards: Uint8Array, from: numbe
     size <= MOST_LINES &&
     (isTeaser(features.slice(from, to)) || isBoxed(features, from, to) || isHeadlines(features, from, to))
   if (isCard) cards.fill(TEASER, from, to)
-  else for (let i = from; i < to; i++) if (touchesCaption(features, i)) cards[i] = CAPTION
+  else for (let i = from; i < to; i++) if (touchesCaption(features, i)) cards[i] = CAPTION_CARD
 }
 
 /** A transcript has many such lines, or has them side by side; a link to a story stands alone beside prose. */

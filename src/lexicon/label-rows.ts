@@ -1,0 +1,19 @@
+import type { PatternRow } from './pattern-row.ts'
+
+/** Speakers before the turns of a transcript, up to the colon and the first word behind it. */
+export const LABEL_ROWS: readonly PatternRow[] = [
+  {
+    id: 'question-and-answer',
+    pattern: 'q|a : <any>',
+    example: 'Q: Why did it sink?',
+    counter: 'Q.',
+    reason: 'Interviews shorten their speakers to question and answer.',
+  },
+  {
+    id: 'speaker-label',
+    pattern: '<label>{6} : <any>',
+    example: 'ANA RUIZ: We are ready.',
+    counter: 'Ana Ruiz said: We are ready.',
+    reason: 'Nothing but a name, and what belongs to names, before a colon that opens a paragraph.',
+  },
+]
