@@ -1,4 +1,4 @@
-import { ADVERB, AUX, BE, CLOSED, GERUND, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
+import { ADVERB, AUX, BE, CLOSED, COORD, GERUND, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -81,7 +81,7 @@ const isInner = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === NUMBER ||
     (token.kind === WORD &&
-      (token.tags & (PREP | AUX | WH)) === 0 &&
+      (token.tags & (PREP | AUX | WH | COORD)) === 0 &&
       ((token.tags & VERB) === 0 || (token.tags & NOMINAL) !== 0)))
 
 /** The start of the noun phrase whose head is the token at `head`. */

@@ -1,4 +1,4 @@
-import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
+import { CLOSED, NOMINAL, PREP, VERB } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { CoreferenceContext } from '../context.ts'
@@ -146,7 +146,8 @@ export function pluralsIn(site: PronounSite, where: SearchedSentence, context: C
     const from = nounPhraseStart(line, at)
     const name = textOf(line, ARTICLE.has(line.tokens[from]?.lower ?? '') ? from + 1 : from, at + 1)
     const referent = new Referent(name, noun.kind, null, null, true, token.lower)
-    const position = from === 0 ? 'first' : 'inner'
+    const governed = ((line.tokens[from - 1]?.tags ?? 0) & PREP) !== 0
+    const position = from === 0 ? 'first' : governed ? 'governed' : 'inner'
     const cost = costOf({ ...bare('unnamed', where), personhood: 'unnamed', position }, context.costs)
     found.push(new Antecedent(referent, line.tokens[from]?.start ?? token.start, token.end, cost))
   })

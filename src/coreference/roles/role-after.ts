@@ -1,16 +1,16 @@
 import { PARTY } from '../../lexicon/people/particles.ts'
-import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
+import { ROLE_VERBS } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { AUX, BE, PREP } from '../../text/tags.ts'
-import { ALL_CAPS, isQuotedTitle, LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { afterHonours, readAffiliation } from './affiliation.ts'
+import { readOffice } from './appointment.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
 const roleVerbs = wordSet(ROLE_VERBS)
-const appointing = wordSet(APPOINTING)
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
 
 /** What follows a name: its tail (age, party, apposition) and the roles in it. */
@@ -186,64 +186,6 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   tail.explained = tail.to
   return true
 }
-
-/** "Lena Fox, Ph.D., of Leeds University": where the letters after a name end. */
-function afterHonours(tokens: readonly Token[], at: number): number {
-  let to = at
-  while (tokens[to]?.text === ',') {
-    // "Ph.D." is read as three tokens.
-    const degree = tokens[to + 1]?.lower === 'ph' && tokens[to + 3]?.lower === 'd.'
-    if (!degree && !isSuffix(tokens[to + 1]?.lower ?? '')) break
-    to += degree ? 4 : 2
-  }
-  return to > at && tokens[to]?.text === ',' ? to + 1 : to
-}
-
-const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
-
-function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
-  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
-  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  const to = runEnd(tokens, from)
-  for (let i = from; i < to; i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
-      return new RolePhrase(from, to, i)
-  }
-  // "Lena Fox of the NRC"
-  const letters = tokens[from]
-  if (to - from === 1 && letters?.case === ALL_CAPS && letters.text.length > 1 && !STATES.has(letters.text))
-    return new RolePhrase(from, to, from)
-  // "At Savannah Research" nobody lives; a title in quotation marks is no place of work.
-  const works = tokens[at]?.lower === 'at' && to - from > 1
-  return works && !tokens.slice(from, to).some(isQuotedTitle) ? new RolePhrase(from, to, to - 1) : null
-}
-
-/** The office that somebody is given: "appointed Lena Fox as head of the bank", "elected Lena Fox president". */
-function readOffice(run: NameMention, reading: ReadingScope): RolePhrase | null {
-  const { tokens } = run.line
-  const given = (at: number): boolean => appointing.has(tokens[at]?.lower ?? '')
-  const before = Math.min(run.from, run.roleFrom) - 1
-  if (tokens[run.to]?.lower === 'as') {
-    const governed = given(before) || (tokens[before]?.lower === 'of' && given(before - 1))
-    return governed ? beforeVerb(tokens, readRole(tokens, run.to + 1, reading)) : null
-  }
-  const role = given(before) && isRoleWordAt(tokens, run.to) ? readRole(tokens, run.to, reading) : null
-  const next = tokens[(role?.head ?? -1) + 1]
-  const closed = !next || next.kind === PUNCTUATION || PLACING.has(next.lower) || next.lower === 'for'
-  return closed ? beforeVerb(tokens, role) : null
-}
-
-/** "The naming of Lena Fox as head of the bank has upset …": the verb that follows is the sentence's own. */
-function beforeVerb(tokens: readonly Token[], role: RolePhrase | null): RolePhrase | null {
-  if (!role) return null
-  let to = role.head + 1
-  while (to < role.to && ((tokens[to]?.tags ?? 0) & AUX) === 0) to++
-  return new RolePhrase(role.from, to, role.head)
-}
-
-const isRoleWordAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === WORD && !/^(?:to|in|on|at|for|after|before|and|who)$/.test(tokens[at]?.lower ?? '')
 
 /** Reads what follows the name of a run. */
 export function readTail(run: NameMention, reading: ReadingScope): Tail {

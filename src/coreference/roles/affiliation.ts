@@ -1,0 +1,38 @@
+import { ALL_CAPS, isQuotedTitle, type Token } from '../../text/tokens.ts'
+import { runEnd } from '../entities/find-names.ts'
+import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { RolePhrase } from './role-phrase.ts'
+
+/** "Lena Fox, Ph.D., of Leeds University": where the letters after a name end. */
+export function afterHonours(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (tokens[to]?.text === ',') {
+    // "Ph.D." is read as three tokens.
+    const degree = tokens[to + 1]?.lower === 'ph' && tokens[to + 3]?.lower === 'd.'
+    if (!degree && !isSuffix(tokens[to + 1]?.lower ?? '')) break
+    to += degree ? 4 : 2
+  }
+  return to > at && tokens[to]?.text === ',' ? to + 1 : to
+}
+
+const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
+
+/** The institution in "Lena Fox of the University of Leeds", behind the name. */
+export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
+  if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const to = runEnd(tokens, from)
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
+      return new RolePhrase(from, to, i)
+  }
+  // "Lena Fox of the NRC"
+  const letters = tokens[from]
+  if (to - from === 1 && letters?.case === ALL_CAPS && letters.text.length > 1 && !STATES.has(letters.text))
+    return new RolePhrase(from, to, from)
+  // "At Savannah Research" nobody lives; a title in quotation marks is no place of work.
+  const works = tokens[at]?.lower === 'at' && to - from > 1
+  return works && !tokens.slice(from, to).some(isQuotedTitle) ? new RolePhrase(from, to, to - 1) : null
+}
