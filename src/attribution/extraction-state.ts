@@ -33,7 +33,10 @@ export class ExtractionState {
   readonly found: Attribution[] = []
   /** Who spoke last. */
   last: Attribution | null = null
-  /** The quotation that an attribution ends with, and the attribution's index: what stands alone next to it belongs to it. */
+  /**
+   * The quotation that an attribution ends with, and the attribution's index: what stands alone next to it belongs to
+   * it.
+   */
   open: { quotation: Quotation; at: number } | null = null
   /** A sentence that ends in a colon: who is about to be quoted. */
   introduction: Attribution | null = null

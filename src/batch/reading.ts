@@ -5,7 +5,7 @@ import { devNull } from 'node:os'
 import { addAbortSignal, type Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { InputError } from './failure.ts'
-import { tooLarge, tooSlow } from './limits.ts'
+import { allowedFor, tooLarge, tooSlow } from './limits.ts'
 
 /** Never waits for somebody to open the other end of a named pipe: that wait could not be ended. */
 const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
@@ -111,4 +111,11 @@ export async function readWhole(path: FilePath, maxSize: number): Promise<Buffer
   } finally {
     await handle.close()
   }
+}
+
+/** All of a file that an option names, which the shell may have made as a pipe: `<(…)`. */
+export async function readNamed(path: string, maxSize: number): Promise<Buffer> {
+  const found = await stat(path, { bigint: true })
+  if (!found.isFIFO()) return readWhole(path, maxSize)
+  return readPipe(path, maxSize, allowedFor(undefined, 0), undefined)
 }

@@ -15,7 +15,7 @@ import { findRepeats } from './repeats.ts'
 import { publicationDay } from './resolve-date.ts'
 import { Wording } from './wording.ts'
 
-/** Nobody reports their own words: where both lead to one name, there is no reporter. */
+/** If reporter and speaker resolve to the same name, there is no reporter. */
 function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {
   const resolution = speakers.get(attribution) ?? null
   const reporter = (attribution.via && speakers.get(attribution.via)?.speaker) ?? null
@@ -23,7 +23,7 @@ function candidateOf(attribution: Attribution, speakers: Speakers): Candidate {
   return { attribution, resolution, reporter: same ? null : reporter }
 }
 
-/** In the order of their text, without those that overlap one that begins before them or holds them. */
+/** Candidates in text order, without those that overlap an earlier one. */
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const start = ({ attribution }: Candidate): number => attribution.content[0]?.start ?? 0
   const chosen: Candidate[] = []
@@ -39,7 +39,7 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return chosen
 }
 
-/** Looks from the last spans backwards: those far before cannot overlap what comes in order. */
+/** Only recent spans are compared: spans far before cannot overlap, as candidates are in text order. */
 function overlaps(content: readonly Span[], taken: readonly Span[]): boolean {
   const recent = taken.slice(-RECENT)
   return content.some((span) => recent.some((other) => span.start < other.end && other.start < span.end))

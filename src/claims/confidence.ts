@@ -7,7 +7,7 @@ import { Weights } from '../models/weights.ts'
 
 let confidenceWeights: Weights | null = null
 
-/** Steps of the probability of a cue that are told apart. */
+/** Number of steps into which the probability of a cue is divided. */
 const STEPS = 20
 const LONGEST = 7
 
@@ -24,7 +24,10 @@ export const CONFIDENCE_FEATURES = new FeatureTemplates(
   ['manner', 'kind,rule', 'manner,sure', 'manner,source', 'kind,length'],
 )
 
-/** Layouts (labels, signatures, quotations that stand alone) are certain by themselves: their probability tells nothing. */
+/**
+ * The layout alone (labels, signatures, quotations that stand alone) shows these attributions: they have no
+ * probability.
+ */
 const isCounted = ({ cue, rule }: Attribution): boolean => cue !== null || rule === UNCUED
 
 const INNER_REPORTS: ReadonlySet<string> = new Set(REPORTS.flatMap(({ id }) => (id === 'relayed' ? [] : [id])))
@@ -48,7 +51,10 @@ export function confidenceValues(text: string, attribution: Attribution): string
 
 const HUNDREDTHS = 100
 
-/** How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the report. */
+/**
+ * How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the
+ * report.
+ */
 export function confidenceOf(text: string, attribution: Attribution): number {
   if (attribution.via) return confidenceOf(text, attribution.via)
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)

@@ -14,12 +14,12 @@ import { CONTENT, type CueSite, FREE, SOURCE } from './cue-site.ts'
 import { freeUntil, headNoun, hearerEnd, isMedium, timeAt, titledEnd } from './phrases.ts'
 import { dateOf } from './resolve-date.ts'
 
-/** How many tokens around a cue are looked at. */
+/** How many tokens on each side of a cue are examined. */
 const REACH = 40
 
 export type Circumstances = Pick<Claim, 'addressee' | 'medium' | 'when'>
 
-/** Reads the words around one cue: to whom, where and when something was said. */
+/** Extracts the circumstances around one cue: addressee, medium and time. */
 class Scan {
   readonly #text: string
   readonly #site: CueSite
@@ -36,7 +36,7 @@ class Scan {
     this.#tokens = site.tokens
   }
 
-  /** Behind the cue first, as what stands there is the surest. */
+  /** What follows the cue is read first, as it is the most reliable. */
   all(): Circumstances {
     this.#behind()
     this.#between()
@@ -123,7 +123,7 @@ class Scan {
     }
   }
 
-  /** Only whole tokens that nobody has said. */
+  /** Only whole tokens outside any content. */
   #time(first: number): number | null {
     if (this.#isTitle(first)) return null
     const time = timeAt(this.#text, this.#tokens[first]?.start ?? 0)
@@ -180,7 +180,7 @@ class Scan {
   }
 }
 
-/** To whom, where and when something was said, read off the free words around its cue. */
+/** Addressee, medium and time of a statement, read from the words around its cue that belong to no attribution. */
 export function circumstancesOf(text: string, site: CueSite, lemma: string, published: Date | null): Circumstances {
   return new Scan(text, site, lemma, published).all()
 }

@@ -3,13 +3,13 @@ import * as t from '../text/tags.ts'
 import type { TokenSpan } from '../text/token-span.ts'
 import type { Sentence, Token } from '../text/tokens.ts'
 
-/** What a token of a sentence belongs to. */
+/** Values of `CueSite.taken`: which part of an attribution a token belongs to. */
 export const FREE = 0
 export const CONTENT = 1
 export const SOURCE = 2
 export const CUE = 3
 
-/** A cue in its sentence, by token indexes; ends inclusive. */
+/** A cue within its sentence, as token indexes; ends are inclusive. */
 export class CueSite {
   readonly tokens: readonly Token[]
   /** What each token belongs to, of any attribution. */
@@ -48,7 +48,7 @@ function headOf(tokens: readonly Token[], first: number, last: number): number {
   return head
 }
 
-/** Finds the sentences of cues, and what is taken in them by contents, sources and other cues. */
+/** Locates cues, and marks which tokens around them belong to contents, sources and other cues. */
 export class CueSites {
   readonly #taken = new Map<Sentence, Uint8Array>()
 
@@ -68,7 +68,7 @@ export class CueSites {
     return made
   }
 
-  /** Only where the span begins: a content that runs on takes whole sentences, which hold no cue of another. */
+  /** Only the sentence where the span starts is marked: later sentences of a content hold no other cue. */
   #mark({ sentence, first, last }: TokenSpan, as: number): void {
     if (!sentence) return
     this.#takenIn(sentence).fill(as, first, (as === CUE ? headOf(sentence.tokens, first, last) : last) + 1)

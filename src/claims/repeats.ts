@@ -3,7 +3,7 @@ import { classAt, DIGIT, LETTER, SURROGATE, wordsIn } from '../characters.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Shorter contents may well be said twice; longer ones with the same words are one statement given again. */
+/** Shorter contents may be said twice; longer ones with the same words are one statement that is repeated. */
 const FEWEST_WORDS = 4
 
 /** So many with one mark are compared: no article has more, and whoever makes them on purpose makes many. */
@@ -14,7 +14,7 @@ const VARIANTS = /[\u00a0-\u00bf\u1d00-\u2000\u2100-\uffff]|\p{M}/u
 
 const HALVES = /[\ud800-\udfff]/
 
-/** In which the same words are the same letters. */
+/** Normalises a text so that equal words have equal characters. */
 const plain = (text: string): string => (VARIANTS.test(text) ? text.normalize('NFKC') : text).toLowerCase()
 
 /** Beyond ASCII the dashes, quotation marks and dots of print; any other sign may be a letter, or part of one. */
@@ -29,7 +29,7 @@ function holdsForeign(text: string): boolean {
 class Words {
   readonly #text: string
   readonly count: number
-  /** The same for the same words: most contents can be told apart by it. */
+  /** A hash of the words: equal words have equal hashes, and most different contents differ in it. */
   readonly mark: number
   #key: string | null
 

@@ -11,7 +11,10 @@ const WORD = /[\p{L}\p{N}]/u
 /** More than a comma with its closing marks takes. */
 const TAIL = 8
 
-/** The comma at the end of a part, before closing marks: it belongs to the attribution that follows. 8 characters at most. */
+/**
+ * The comma at the end of a part, before closing marks: it belongs to the attribution that follows. 8 characters at
+ * most.
+ */
 const ATTRIBUTION_COMMA = /,\s*["”’“‘'»›」』]*\s*$/
 
 /** Where in a part of a content the comma stands that leads to its attribution; negative where none does. */

@@ -1,7 +1,7 @@
 import { basename, extname, resolve } from 'node:path'
 import { type LilconfigResult, lilconfig } from 'lilconfig'
 import { codeOf } from '../batch/failure.ts'
-import { readWhole } from '../batch/reading.ts'
+import { readNamed } from '../batch/reading.ts'
 import { CANNOT_READ, CONFIG, SYSTEM } from '../report/messages.ts'
 import type { Vocabulary } from '../types.ts'
 import { ConfigError, vocabularyOf } from '../vocabulary.ts'
@@ -46,7 +46,7 @@ async function searched(folder: string | undefined): Promise<LilconfigResult> {
 /** A file that is named: its kind is told by its name, so that nothing else is ever opened as one. */
 async function named(file: string): Promise<LilconfigResult> {
   if (!DATA.has(extname(file).toLowerCase())) refused(file)
-  const content = parsed(file, new TextDecoder().decode(await readWhole(file, LARGEST)) || '{}')
+  const content = parsed(file, new TextDecoder().decode(await readNamed(file, LARGEST)) || '{}')
   const config = basename(file) === 'package.json' ? wordsOf(content) : content
   return { config, filepath: file }
 }

@@ -1,5 +1,5 @@
 import { codeOf, InputError } from '../batch/failure.ts'
-import { readWhole } from '../batch/reading.ts'
+import { readNamed } from '../batch/reading.ts'
 import { type LineCounts, siteKey } from '../input/site-lines.ts'
 import { CANNOT_READ, SITE_FILE } from '../report/messages.ts'
 import { toJson } from '../report/safe.ts'
@@ -70,7 +70,7 @@ function reasonOf(error: unknown): string {
  */
 export async function loadSiteLines(path: string): Promise<Set<string>> {
   try {
-    return parseSite(decoded(await readWhole(path, LARGEST)))
+    return parseSite(decoded(await readNamed(path, LARGEST)))
   } catch (error) {
     throw new UsageError(`--site-lines ${path}: ${reasonOf(error)}`)
   }

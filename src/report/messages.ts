@@ -61,6 +61,7 @@ export const SYSTEM: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is longer than the system allows',
   ELOOP: 'its links lead round in a circle',
   EMFILE: 'too many files are open; ulimit -n allows more',
+  ENXIO: 'nobody reads it',
   ENFILE: 'too many files are open on this machine',
 }
 

@@ -5,13 +5,13 @@ import { sentencesOf } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 import { AnnotatedBlock, type Quotation } from './tokens.ts'
 
-/** Whether a block is read for claims: the body, and the headline the first time that it stands. */
+/** Whether claims are looked for in a block: in the body, and in the first occurrence of the headline. */
 function isRead(article: Article, block: Block): boolean {
   const headline = article.headlines[0]
   return block.kept || (headline !== undefined && block.start <= headline.start && headline.end <= block.end)
 }
 
-/** Cuts the blocks that are read for claims into sentences and tokens, quotations opaque among them. */
+/** Splits the blocks in which claims are looked for into sentences and tokens; each quotation is one opaque token. */
 export function analyse(article: Article): AnnotatedBlock[] {
   const { text, blocks } = article
   const marks = marksByBlock(text, blocks)

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../types.ts'
 import * as t from './tags.ts'
 import { LOWER, type Sentence, type Token, WORD } from './tokens.ts'
 
-/** A form of a verb of the user's own. */
+/** A form of a cue that the user has added. */
 class Form {
   readonly base: string
   readonly tags: number
@@ -37,7 +37,7 @@ function formsOf(base: string): readonly (readonly [string, number])[] {
   ]
 }
 
-/** After these a noun stands. */
+/** Tags that are followed by a noun. */
 const BEFORE_NOUNS = t.DET | t.POSSESSIVE | t.GENITIVE
 
 const mayBeVerb = (token: Token, previous: Token | undefined): boolean => {
@@ -51,7 +51,7 @@ const mayBeVerb = (token: Token, previous: Token | undefined): boolean => {
   )
 }
 
-/** The verbs that the user calls cues: marked where they stand as verbs. */
+/** The cues that the user has added; they are marked where they are used as verbs. */
 export class CustomCues {
   readonly #forms = new Map<string, Form>()
 

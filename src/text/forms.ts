@@ -24,11 +24,11 @@ function caseOf(text: string): Case {
   return text.length > 1 && text === text.toUpperCase() ? ALL_CAPS : CAPITALISED
 }
 
-/** So many places for half as many forms: a power of two. */
+/** Size of the hash table, a power of two; at most half of it is filled. */
 const SLOTS = 65536
-/** Longer ones hardly come again. */
+/** Longer forms are rarely repeated and are not cached. */
 const LONGEST = 40
-/** From this length on a slice keeps the whole text in memory that it was taken from. */
+/** From this length on, V8 keeps the whole source text alive for a slice of it. */
 const SLICED = 13
 
 function hashOf(text: string, start: number, end: number): number {

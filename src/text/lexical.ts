@@ -3,7 +3,7 @@
  * some hundred microseconds a name and does worse on whole names (it takes surnames for given names and places).
  */
 
-/** What a word list tells about a capitalised word; a hint, never evidence. */
+/** What a word list says about a capitalised word: a hint, never evidence by itself. */
 export interface Lexical {
   /** The gender that a given name mostly has. */
   genderOf(given: string): 'male' | 'female' | null
@@ -46,7 +46,7 @@ async function load(): Promise<Lexical> {
   return new Lists(MALE_NAMES, FEMALE_NAMES, IMPERSONAL_NAMES)
 }
 
-/** Loads the word list, once, where it is wanted. */
+/** Loads the word list on first use. */
 export function loadLexical(): Promise<Lexical> {
   loaded ??= load()
   return loaded

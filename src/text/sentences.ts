@@ -4,7 +4,7 @@ import { ADVERB, PAST, PREP, PRESENT, SUBORD, TIME } from './tags.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, Sentence, type Token, WORD } from './tokens.ts'
 import { wordAt } from './word-at.ts'
 
-/** Words that, capitalised after an abbreviation's stop, start a sentence rather than go on with a name. */
+/** Words that start a new sentence when they are capitalised after an abbreviation's full stop. */
 const STARTERS = new Set(
   `the a an he she it they we i you this that these those but and in on at for with as if when while after before there
    his her its their our my your what who how why not no so then now yet still however meanwhile asked according`.split(
@@ -22,13 +22,13 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   return next.case !== LOWER && STARTERS.has(next.lower)
 }
 
-/** Tokens after which a sentence is cut, however it goes on: what is done for each sentence may take its square. */
+/** Longest sentence, in tokens; longer ones are split, as some work per sentence is quadratic. */
 const LONGEST_SENTENCE = 250
 
-/** How far behind a quotation its "said" may stand: "“Really?” Deputy Mayor Ana Ruiz of Mesa asked." */
+/** How many tokens after a quotation its "said" may follow: "“Really?” Deputy Mayor Ana Ruiz of Mesa asked." */
 const FRAME_REACH = 12
 
-/** Whether "NAME said" and no more follows a quotation that ends in a stop: then they are one sentence. */
+/** Whether only "NAME said" follows a quotation that ends in a full stop; both are then one sentence. */
 function frameFollows(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + FRAME_REACH; i++) {
     const token = tokens[i]
@@ -73,7 +73,10 @@ function breaks(text: string, tokens: readonly Token[], first: number, at: numbe
   return /^[!?…]$|^\.\.+$/.test(token.text) && !goesOn && next.kind !== NUMBER
 }
 
-/** Cuts tokens into sentences. A quotation that ends in a stop ends its sentence unless small letters follow. */
+/**
+ * Splits tokens into sentences. A quotation that ends in a full stop ends its sentence unless a lower-case word
+ * follows.
+ */
 export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let first = 0

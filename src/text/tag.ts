@@ -5,7 +5,7 @@ import { CAPITALISED, LOWER, NUMBER, type Sentence, type Token, WORD } from './t
 import { isVerbPlace } from './verb-places.ts'
 import { wordAt } from './word-at.ts'
 
-/** Behind these, "to" is a preposition. */
+/** After these words, "to" is a preposition. */
 const TO_PREPOSITION: ReadonlySet<string> = new Set([
   'according',
   'due',
@@ -16,12 +16,12 @@ const TO_PREPOSITION: ReadonlySet<string> = new Set([
   'access',
 ])
 
-/** Nouns follow these: a word that is often no verb is none after them. */
+/** A noun follows these tags: a word that is seldom a verb is not one after them. */
 const NOUN_CONTEXT = t.DET | t.POSSESSIVE | t.GENITIVE | t.PREP
-/** Verbs follow these. */
+/** A verb follows these tags. */
 const VERB_CONTEXT = t.TO | t.MODAL | t.DO | t.PRONOUN
 
-/** Whether most words of a sentence are capitalised, as in headlines: then capitals tell nothing. */
+/** Whether most words of a sentence are capitalised, as in headlines; capitals are then no evidence for names. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   let [words, capitalised] = [0, 0]
   for (const token of tokens) {
@@ -127,7 +127,10 @@ function isPluralOpen(token: Token, open: boolean): boolean {
   return open && within !== 0
 }
 
-/** Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be names. */
+/**
+ * Tags the tokens of a sentence in place: what each can be here. `names` are the words that elsewhere prove to be
+ * names.
+ */
 export function tagSentence(sentence: Sentence, names: ReadonlySet<string>): void {
   const { tokens } = sentence
   const title = isTitleCase(tokens)

@@ -4,10 +4,13 @@ const SMALL = new Set(
   'from with over into that than upon amid after about against before their under without'.split(' '),
 )
 
-/** So many letters make a word that headlines capitalise. */
+/** Headlines capitalise words of this length and more. */
 const LONG = 4
 
-/** How many of the longer words of a line are capitalised; 0 where one is not: one small verb ("said") shows a sentence. */
+/**
+ * The number of capitalised longer words of a line; 0 if any of them is in lower case: one such verb ("said") shows a
+ * sentence.
+ */
 export function capitalisedWords(tokens: readonly Token[]): number {
   let long = 0
   for (const token of tokens) {

@@ -13,7 +13,7 @@ import {
   WORD,
 } from './tokens.ts'
 
-/** Endings that are words of their own: "Ruiz's", "they'd", "I'm". */
+/** Clitics, which become tokens of their own: "Ruiz's", "they'd", "I'm". */
 const CLITIC = /^(?:s|d|m|ll|re|ve)$/i
 const INNER = /['’.\-‑&_]/
 const JOINED_PUNCTUATION = /^(?:\.\.+|--+|\.(?: \.)+)/
@@ -69,7 +69,7 @@ function isAbbreviation(lower: string): boolean {
   return LEADING_ABBREVIATIONS.has(word) || TRAILING_ABBREVIATIONS.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word)
 }
 
-/** A capital right behind a small letter: "OmarIlhan", but "McDonald" too. */
+/** A capital letter directly after a lower-case letter: "OmarIlhan", but "McDonald" too. */
 const GLUED = /\p{Ll}\p{Lu}/u
 /** Words of a name that stands twice at the most, and of its repetition. */
 const LONGEST_GLUED = 5

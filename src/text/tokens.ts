@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts'
 import type { Word } from './words.ts'
 
-/** What a token is made of. Numbers, not strings: they are compared a million times an article. */
+/** The kind of a token. Numbers rather than strings, as they are compared very often. */
 export const WORD = 0
 export const NUMBER = 1
 export const PUNCTUATION = 2
@@ -15,7 +15,7 @@ export const CAPITALISED = 1
 export const ALL_CAPS = 2
 export type Case = typeof LOWER | typeof CAPITALISED | typeof ALL_CAPS
 
-/** A stretch between quotation marks, whatever it is: statement, title, nickname, scare quote. */
+/** A span between quotation marks of any kind: statement, title, nickname, scare quote. */
 export class Quotation implements Span {
   /** Marks included. */
   readonly start: number
@@ -25,7 +25,7 @@ export class Quotation implements Span {
   readonly innerEnd: number
   /** False where the closing mark is missing and the paragraph's end was taken. */
   readonly closed: boolean
-  /** The quotation of the paragraph before that this one goes on with (opened again without having been closed). */
+  /** The unclosed quotation of the previous paragraph that this one continues. */
   readonly continues: Quotation | null
   /** Its last character is a comma or ends a sentence: an attribution may follow, no name goes on. */
   readonly punctuated: boolean
@@ -65,7 +65,7 @@ export class Token implements Span {
   readonly quotation: Quotation | null
   /** Bits of `text/tags.ts`: what the word can be here. */
   tags: number
-  /** What is known of the word wherever it stands, once somebody has asked. */
+  /** The lexicon entry of the word; null until first requested. */
   word: Word | null
 
   constructor(
@@ -90,7 +90,7 @@ export class Token implements Span {
   }
 }
 
-/** Whether a token is a title or nickname in quotation marks, which stands in its sentence as a name does. */
+/** Whether a token is a title or nickname in quotation marks; it behaves like a name in its sentence. */
 export const isQuotedTitle = (token: Token | undefined): boolean =>
   token?.kind === WORD && /^["“”„«»‹›‘’'].+["“”„«»‹›‘’']$/.test(token.text)
 

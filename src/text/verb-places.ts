@@ -18,7 +18,10 @@ export interface AmbiguousWord {
   readonly beside: boolean
 }
 
-/** A place where a word that looks like a noun is a verb. The example's word in brackets is one, the counter-example's is not. */
+/**
+ * A place where a word that looks like a noun is a verb. The example's word in brackets is one, the counter-example's
+ * is not.
+ */
 export interface VerbPlace {
   readonly id: string
   readonly holds: (place: AmbiguousWord) => boolean

@@ -3,7 +3,7 @@ import { Word, wordOf } from './words.ts'
 
 const NONE = new Word(0, '')
 
-/** What is known of the word of a token, looked up once. */
+/** The lexicon entry of a token's word; looked up once per token. */
 export function wordAt(token: Token | undefined): Word {
   if (!token) return NONE
   token.word ??= wordOf(token.lower)

@@ -3,11 +3,11 @@ import { IRREGULAR_FORMS, IRREGULAR_PARTICIPLES, SPEECH_VERBS } from '../lexicon
 import { COUNTED_VERBS } from '../models/generated/verbs.ts'
 import * as tags from './tags.ts'
 
-/** What a word form can be, whatever its place, and its base form. */
+/** The lexicon entry of a word form: its possible parts of speech in any context, and its base form. */
 export class Word {
   readonly tags: number
   readonly lemma: string
-  /** Whether it may be a cue at all, once somebody has asked. */
+  /** Whether the word can be a cue at all; null until first requested. */
   promising: boolean | null
 
   constructor(bits: number, lemma: string) {
@@ -24,7 +24,7 @@ const FORM_TAGS: Readonly<Record<string, number>> = {
   B: tags.BASE,
   G: tags.GERUND,
 }
-/** Tenths of its occurrences below which a form counts as a verb only where its context says so. */
+/** A form that is a verb in fewer than this many tenths of its occurrences needs its context to count as one. */
 const OFTEN = 5
 
 const closed = new Map<string, number>()
@@ -115,7 +115,7 @@ function build(form: string): Word {
   return new Word(closedBits | (closedBits ? 0 : (verb?.tags ?? 0)) | adverb | nominal, verb?.lemma ?? form)
 }
 
-/** Looks a lower-case word form up; remembered, as articles repeat their words. */
+/** Looks up a word form in lower case. Results are cached, as articles repeat their words. */
 export function wordOf(form: string): Word {
   if (closed.size === 0) {
     fillClosed()

@@ -10,10 +10,7 @@ describe('the reporter of another’s words', () => {
       'Ines Calder said that when the rain came, Odd Larsen told her: “Keep the key.” “Always.”',
       ['Keep the key. Always.', 'Odd Larsen', 'Ines Calder'],
     ],
-    [
-      '“Keep the key,” Odd Larsen said, according to a police report.',
-      ['Keep the key', 'Odd Larsen', 'police report'],
-    ],
+    ['“Keep the key,” Odd Larsen said, according to a police report.', ['Keep the key', 'Odd Larsen', 'police report']],
     ['The key was lost, Odd Larsen said, according to Ines Calder.', ['The key was lost', 'Odd Larsen', 'Ines Calder']],
     [
       'Odd Larsen was quoted by the Merrow Echo as saying that the key was lost.',

@@ -72,6 +72,17 @@ test('records behind one that is too long are read, and memory stays as it is', 
   expect(peak).toBeLessThan(400_000)
 })
 
+test.skipIf(WINDOWS)('files of options may come from pipes', () => {
+  const root = folder({ 'a.txt': SAID.replace('said', 'groused'), 'own.json': '{"cues":["grouse"]}' })
+  const site = '{"version":1,"type":"site-lines","pages":0,"lines":[]}'
+  const { stdout, stderr } = shell(
+    `mkfifo own site; (cat own.json > own) & (echo '${site}' > site) & $W -q -f jsonl --config own --site-lines site a.txt`,
+    root,
+  )
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/"lemma":"grouse"/)
+})
+
 test.skipIf(WINDOWS)('standard input has other names', () => {
   const { stdout } = shell(
     'cat a.txt | $W -q -f jsonl /dev/stdin; $W -q -f jsonl /dev/fd/0 < a.txt',

@@ -9,7 +9,7 @@ import { wordAt } from '../../text/word-at.ts'
 
 let cutWeights: Weights | null = null
 
-/** What a content is, by its first words: a clause, an infinitive, a noun phrase, a quotation. */
+/** The syntactic shape of a content, judged by its first words: a clause, an infinitive, a noun phrase, a quotation. */
 export function contentShape(tokens: readonly Token[], first: number): string {
   const tags = tagsAt(tokens, first)
   if (isQuotation(tokens, first)) return 'quotation'
@@ -31,7 +31,7 @@ function clauseAhead(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-/** The class of a word as cuts see it: closed words as they are, open ones by what they can be. */
+/** The class of a token for the features: function words as they are, other words by part of speech. */
 export function cutClass(tokens: readonly Token[], i: number): string {
   const token = tokens[i]
   if (!token) return 'end'
@@ -57,7 +57,7 @@ export function isBoundary(tokens: readonly Token[], i: number): boolean {
   return token.kind !== 1 && !/^[$£€%#&@/'’.]$/.test(token.text)
 }
 
-/** What a cut is decided by. */
+/** Feature templates of the decision where a content ends. */
 export const CUT_FEATURES = new FeatureTemplates(
   [
     'here',
@@ -119,7 +119,7 @@ export function cutValues(
   ]
 }
 
-/** How far the verb of a clause is looked for, in tokens. */
+/** How many tokens ahead the verb of a clause is searched. */
 const VERB_REACH = 9
 
 /** The verb of the clause that begins there: one of speech (", though she said") starts a statement of its own. */
@@ -154,7 +154,7 @@ function startsStatement(tokens: readonly Token[], first: number, i: number): bo
   return isSpeechVerb(wordAt(next).lemma) && hasVerb(tokens, first, i)
 }
 
-/** How long a relative clause between commas may be. */
+/** Longest relative clause between commas, in tokens. */
 const LONGEST_RELATIVE = 16
 
 /** "the quay, which was built in 1888, was sinking": the clause goes on behind the second comma. */
@@ -168,7 +168,10 @@ function isParenthesis(tokens: readonly Token[], comma: number): boolean {
 const opensClause = (tokens: readonly Token[], i: number): boolean =>
   /^(?:when|if|while|although|though|because|since|unless|until|once|after|before|as)$/.test(tokens[i]?.lower ?? '')
 
-/** The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the latest. */
+/**
+ * The last token of a content that starts at `first`: where the counted cuts say, at the sentence's end at the
+ * latest.
+ */
 export function contentEnd(tokens: readonly Token[], first: number, lemma: string, limit = tokens.length): number {
   cutWeights ??= new Weights(CUT_FEATURES, CUTS_WEIGHTS)
   const shape = contentShape(tokens, first)

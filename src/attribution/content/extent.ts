@@ -16,7 +16,7 @@ export function locateContent(tokens: readonly Token[], frame: Frame): void {
   frame.content = [new Phrase(first, first - 1)]
 }
 
-/** How long a relative clause about the speaker may be, in tokens. */
+/** Longest relative clause about the speaker, in tokens. */
 const RELATIVE_REACH = 30
 
 /**
@@ -43,7 +43,10 @@ function contentStart(tokens: readonly Token[], floor: number): number {
   return i
 }
 
-/** Settles the content of a frame: left of its cue, right of it, or around it. `floor` is where free text begins. */
+/**
+ * Determines the content of a frame, on one or both sides of its cue. `floor` is the first token that no earlier
+ * frame holds.
+ */
 export function settleContent(tokens: readonly Token[], frame: Frame, floor: number): void {
   if (frame.direction === 'right') {
     const first = frame.content[0]?.first ?? frame.cueLast + 1
@@ -74,7 +77,10 @@ function nominalEnd(tokens: readonly Token[], first: number): number {
   return tokens.length
 }
 
-/** The end of the clause of "While some push for talks, Ruiz argued …" for a cue before the comma; else of the sentence. */
+/**
+ * The end of the clause of "While some push for talks, Ruiz argued …" for a cue before the comma; else of the
+ * sentence.
+ */
 function subordinateEnd(tokens: readonly Token[], frame: Frame, from: number): number {
   const opener = tagsAt(tokens, 0)
   const participle = frame.subject === 'participle' && frame.source !== null && frame.source.first > frame.head

@@ -52,7 +52,7 @@ const isPlace = (tokens: readonly Token[], i: number): boolean =>
 const startsQuotation = (tokens: readonly Token[], i: number): boolean =>
   isQuotation(tokens, i) || ((isComma(tokens, i) || is(tokens, i, ':')) && isQuotation(tokens, i + 1))
 
-/** Whether a content begins there for certain: "that", a quotation, a comma or colon before one, the clause's end. */
+/** Whether a content certainly begins at a token: "that", a quotation, a comma or colon before one, the clause's end. */
 function startsContent(tokens: readonly Token[], i: number): boolean {
   if (is(tokens, i, 'that') || isQuotation(tokens, i) || isClosed(tokens, i)) return true
   const tags = tagsAt(tokens, i)
@@ -64,7 +64,7 @@ function startsContent(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** Verbs whose object is always the one addressed. */
+/** Verbs whose object is always the addressee. */
 const TELLING = new Set(['tell', 'assure', 'remind', 'inform', 'notify'])
 
 /** Whether what was asked or urged follows the one asked: "that", "to go", "about", a quotation. */
@@ -77,7 +77,7 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** Skips the person told: "told reporters that", "reminded him:". */
+/** Skips the addressee: "told reporters that", "reminded him:". */
 export function skipAddressee(tokens: readonly Token[], from: number, lemma: string): number {
   if (!TELLING_VERBS.has(lemma)) return from
   const tags = tagsAt(tokens, from)

@@ -3,7 +3,7 @@ import { tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
 
-/** Whether a word is looked at as a cue at all: a main verb outside quotations, or "is confident". */
+/** Whether a word can be a cue: a main verb outside quotations, or "is confident". */
 export function isCueCandidate(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token?.kind !== WORD) return false

@@ -6,7 +6,7 @@ import { wordAt } from '../../text/word-at.ts'
 import type { Frame } from '../frames/frame.ts'
 import { isCueCandidate } from './cue-candidate.ts'
 
-/** What was said before the clause: a clause within what another verb of speech reports is seldom annotated again. */
+/** What reports speech before the clause: a clause within another report is seldom annotated again. */
 export function priorSpeech(tokens: readonly Token[], start: number): string {
   for (let i = start - 1; i >= 0; i--) {
     if (tokens[i]?.quotation) return 'quotation'
@@ -23,7 +23,7 @@ export function speaksElsewhere(tokens: readonly Token[], head: number): boolean
 
 const LONGEST = 6
 
-/** How much follows the cue, in doublings: a statement needs words. */
+/** The number of tokens after the cue, on a logarithmic scale. */
 export const lengthClass = (tokens: number): string =>
   String(Math.min(LONGEST, Math.floor(Math.log2(Math.max(1, tokens)))))
 

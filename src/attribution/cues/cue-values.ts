@@ -8,7 +8,7 @@ import type { Frame } from '../frames/frame.ts'
 import { isCueCandidate } from './cue-candidate.ts'
 import { isCueNegated, lengthClass, priorSpeech, speaksElsewhere } from './cue-context.ts'
 
-/** How the subject looks: a pronoun as it is, a name, or its head noun. */
+/** The class of the subject: the pronoun itself, a name, or its head noun. */
 export function subjectClass(tokens: readonly Token[], frame: Frame): string {
   const { source } = frame
   if (!source) return 'none'
@@ -53,7 +53,7 @@ function verbForm(tokens: readonly Token[], frame: Frame): string {
   return `${form}:${aux}`
 }
 
-/** What the decision that a word is a cue rests on. */
+/** Feature templates of the decision whether a word is a cue. */
 export const CUE_FEATURES = new FeatureTemplates(
   [
     'form',

@@ -10,10 +10,10 @@ import { CUE_FEATURES, cueValues } from './cue-values.ts'
 
 let cueWeights: Weights | null = null
 
-/** A form and its verb that tell so strongly against a cue that nothing around them makes up for it. */
+/** Below this sum of log-odds for a form and its lemma, no context makes the word a cue. */
 const HOPELESS = -0.7
 
-/** Whether a word is worth reading its sentence around it: a verb of speech, or what was counted does not rule it out. */
+/** Whether a frame is read around a word: for verbs of speech, and where the counted weights do not rule it out. */
 export function isPromising(token: Token | undefined): boolean {
   if (token && token.tags & t.OWN_CUE) return true
   const word = wordAt(token)
@@ -24,7 +24,7 @@ export function isPromising(token: Token | undefined): boolean {
 
 const [FORM, LEMMA] = [0, 1]
 
-/** What was counted for a verb or noun, in log-odds; 0 where too little was. */
+/** The counted weight of a lemma as a cue, in log-odds; 0 if too little was counted. */
 export const lemmaWeight = (lemma: string): number => weights().weight(LEMMA, ['', lemma])
 
 function weights(): Weights {

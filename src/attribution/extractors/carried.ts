@@ -4,7 +4,10 @@ import type { LooseQuotation } from '../extractor.ts'
 import { CARRIED, INTRODUCED, NAME_BEFORE } from '../rule-ids.ts'
 import { mainSubject } from '../uncued/uncued-quotations.ts'
 
-/** A quotation that stands alone next to the one before, or that opens again without closing: a part of the same claim. */
+/**
+ * A quotation that stands alone next to the one before, or that opens again without closing: a part of the same
+ * claim.
+ */
 export function extendOpen({ reading, quotation, words }: LooseQuotation, state: ExtractionState): boolean {
   const { open, found, block } = state
   const before = open ? found[open.at] : undefined

@@ -15,7 +15,7 @@ import { verbFrame } from './verb-frame.ts'
 /** Below this, a frame is no attribution: the dial between precision and recall, set on the development articles. */
 export const THRESHOLD = 0.41
 
-/** The reading around a token; verbs that are hardly ever cues are passed over where only the promising ones are wanted. */
+/** The candidate frame around a token. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
 function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnly: boolean): Frame | null {
   if (!isCueCandidate(tokens, i)) return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
   // Reading a sentence around each verb is what takes the time.
@@ -23,7 +23,7 @@ function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnl
   return accordingFrame(tokens, i) ?? verbFrame(text, tokens, i)
 }
 
-/** Every reading of a sentence as cue, source and content, each with its probability. */
+/** Every candidate frame of a sentence; with `promisingOnly`, without verbs that are hardly ever cues. */
 export function candidateFrames(text: string, tokens: readonly Token[], promisingOnly = false): Frame[] {
   const frames: Frame[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -108,9 +108,9 @@ function endOf(frame: Frame): number {
   return Math.max(frame.cueLast, frame.source?.last ?? 0, ...frame.content.map((part) => part.last)) + 1
 }
 
-/** Below even odds a term in quotation marks is more likely a term than words that somebody said. */
+/** Below this probability, a short quotation within a noun phrase is more likely a term than a statement. */
 const EVEN = 0.5
-/** How long a term may be, in characters. */
+/** Longest term, in characters. */
 const TERM_LENGTH = 12
 
 /** "floated the notion of “off-ramps”": a noun phrase with a term in quotation marks inside it. */
@@ -122,7 +122,7 @@ function holdsTerm(tokens: readonly Token[], frame: Frame): boolean {
     .some(({ quotation }) => quotation !== null && quotation.innerEnd - quotation.innerStart < TERM_LENGTH)
 }
 
-/** Cuts a content short where a frame chosen before begins. */
+/** Shortens a content where it would overlap a frame that was chosen before. */
 function clip(frame: Frame, chosen: readonly Frame[]): void {
   if (frame.theme) return
   const first = frame.content[0]?.first ?? 0

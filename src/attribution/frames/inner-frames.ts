@@ -9,10 +9,13 @@ import { isCueCandidate } from '../cues/cue-candidate.ts'
 import type { Frame } from './frame.ts'
 import { verbFrame } from './verb-frame.ts'
 
-/** How far into a content its own subject and cue may stand: "that in the years after the war the captain used to say". */
+/**
+ * How many tokens into a content its own subject and cue may stand: "that in the years after the war the captain used
+ * to say".
+ */
 const REACH = 20
 
-/** A report within a report, by the indexes of its tokens. */
+/** A report within the content of another, as token indexes. */
 export class Inner {
   readonly source: Phrase
   readonly cue: Phrase
@@ -92,7 +95,10 @@ function asSaying(tokens: readonly Token[]): number {
   return -1
 }
 
-/** "quoted her lawyer as saying …": whom somebody quoted; of "Fox was quoted by the Post as saying …" it is the subject. */
+/**
+ * "quoted her lawyer as saying …": whom somebody quoted; of "Fox was quoted by the Post as saying …" it is the
+ * subject.
+ */
 export function quotedFrame(tokens: readonly Token[], first: number, passiveCue: number | null): Inner | null {
   const found = asSaying(tokens.slice(first))
   if (found < 0) return null

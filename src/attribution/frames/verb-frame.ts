@@ -211,7 +211,10 @@ function startsAfter(subject: Subject, cueLast: number): number {
 export const leadsToSaying = (tokens: readonly Token[], from: number): boolean =>
   is(tokens, from, 'as') && (tagsAt(tokens, from + 1) & t.GERUND) !== 0
 
-/** What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was revealed". */
+/**
+ * What a passive or raising verb tells about, which stands before it: "Ruiz is expected to win", "the role was
+ * revealed".
+ */
 function themeOf(
   tokens: readonly Token[],
   group: VerbGroup,

@@ -62,7 +62,10 @@ function classBefore(tokens: readonly Token[], at: number): string {
   return isCueVerb(wordAt(tokens[at - 1]).lemma) ? 'speech' : before
 }
 
-/** What tells a quoted statement within a sentence from a scare quote, a title or a word as a word. */
+/**
+ * Feature templates of the decision whether a quotation without a cue is a statement rather than a scare quote, title
+ * or term.
+ */
 export const UNCUED_FEATURES = new FeatureTemplates(
   ['size', 'title', 'before', 'word', 'after', 'framed', 'speech', 'short', 'verb', 'stop', 'next', 'term'],
   [
@@ -105,7 +108,7 @@ export function uncuedValues(text: string, tokens: readonly Token[], at: number,
   ]
 }
 
-/** How probable it is that a quotation without a frame is somebody's statement. */
+/** The probability that a quotation without a frame is a statement. */
 export function uncuedProbability(
   text: string,
   tokens: readonly Token[],
@@ -140,7 +143,10 @@ export function perSource(tokens: readonly Token[], at: number): Phrase | null {
   return last > per ? new Phrase(per + 1, last) : null
 }
 
-/** Who speaks a quotation without a cue: the source of the nearest frame of its sentence, else the subject of the verb before it. */
+/**
+ * Who speaks a quotation without a cue: the source of the nearest frame of its sentence, else the subject of the verb
+ * before it.
+ */
 export function uncuedSource(tokens: readonly Token[], at: number, frames: readonly Frame[]): Phrase | null {
   const per = perSource(tokens, at)
   if (per) return per

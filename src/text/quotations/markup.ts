@@ -3,7 +3,7 @@ import { Quotation } from '../tokens.ts'
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** The stretches that the markup calls quotations, block by block; both lists are in the order of the text. */
+/** The spans that the markup declares to be quotations, grouped by block; both lists must be in text order. */
 export function markupByBlock(blocks: readonly Span[], quoted: readonly Span[]): Span[][] {
   let next = 0
   return blocks.map((block) => {
@@ -14,7 +14,10 @@ export function markupByBlock(blocks: readonly Span[], quoted: readonly Span[]):
   })
 }
 
-/** Joins the quotations that marks show in a block with those that its markup shows (`<q>`): where both do, the wider stands. */
+/**
+ * Merges the quotations found by quotation marks with those from markup (`<q>`); of two that overlap the wider one is
+ * kept.
+ */
 export function withMarkup(found: readonly Quotation[], own: readonly Span[]): Quotation[] {
   if (own.length === 0) return [...found]
   const fresh = own.filter((span) => !found.some((other) => other.start <= span.start && span.end <= other.end))

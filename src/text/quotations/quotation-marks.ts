@@ -1,14 +1,14 @@
 import { isSpaceAt, isWordAt } from '../../characters.ts'
 import { ELISIONS, MARKS, type MarkFamily } from '../../lexicon/marks.ts'
 
-/** A quotation mark in its context: on which side of words it stands. */
+/** A quotation mark with its context: whether it can open, close, or both. */
 export class QuotationMark {
   readonly start: number
   readonly end: number
   readonly family: MarkFamily
   readonly canOpen: boolean
   readonly canClose: boolean
-  /** Its shape alone says on which side it belongs: curly, angled, cornered. */
+  /** Whether its shape alone shows that it opens: curly, angled and corner marks. */
   readonly opensByShape: boolean
   /** Not a straight one. */
   readonly curly: boolean
@@ -48,7 +48,7 @@ function isElision(text: string, after: number): boolean {
 /** What stands before the second apostrophe of "rock 'n' roll". */
 const SHORTENED_AND = /^['’‘]n$/i
 
-/** French sets a space inside its marks, so that the shape tells the side unless words touch the other one. */
+/** French puts a space inside the marks, so the shape decides unless a word touches the mark on the other side. */
 function angleMark(text: string, start: number, shape: string, freeBefore: boolean): QuotationMark {
   const [left, right] = [isWordAt(text, start - 1), isWordAt(text, start + 1)]
   const outward = shape === '«' || shape === '‹'

@@ -4,13 +4,19 @@ import { Quotation } from '../tokens.ts'
 import { marksOf, type QuotationMark } from './quotation-marks.ts'
 import { noStatementRule } from './uses.ts'
 
-/** How far a single mark may look for its closing one, in marks: beyond, it is an apostrophe. */
+/**
+ * How many marks after a single quotation mark are searched for its closing mark; if none is found, it is an
+ * apostrophe.
+ */
 const SINGLE_REACH = 24
 
 const isInchMark = (text: string, mark: QuotationMark): boolean =>
   text[mark.start] === '"' && /\d/.test(text[mark.start - 1] ?? '') && !mark.canOpen
 
-/** Finds the closing mark of a single one: best after punctuation, else the first that is no plural's apostrophe. */
+/**
+ * Index of the closing mark for a single quotation mark: preferably one after punctuation, else the first that is not
+ * a plural's apostrophe.
+ */
 function singleCloser(text: string, marks: readonly QuotationMark[], from: number): number {
   let fallback = -1
   const last = Math.min(marks.length, from + SINGLE_REACH)
@@ -34,7 +40,10 @@ function isNested(marks: readonly QuotationMark[], at: number, outer: QuotationM
   return next?.canClose === true && afterNext?.canClose === true && !(afterNext.canOpen && !next.canOpen)
 }
 
-/** Finds the closing mark of a double, angled or cornered one; -1 where it is missing; `restart` where a new one opens first. */
+/**
+ * Index of the closing mark for a double, angle or corner mark; -1 if it is missing; `restart` if another quotation
+ * opens before it.
+ */
 function closer(text: string, marks: readonly QuotationMark[], from: number): { at: number; restart: boolean } {
   const outer = marks[from]
   if (!outer) return { at: -1, restart: false }
@@ -83,7 +92,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at
 }
 
-/** The quotations of one block, outermost only; a missing closing mark costs the rest of the block at most. */
+/** The outermost quotations of a block. A missing closing mark extends a quotation to the end of the block at most. */
 export function quotationsOf(
   text: string,
   block: Span,

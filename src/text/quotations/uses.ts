@@ -8,7 +8,7 @@ const OPEN_END = /[\s,(]+$/
 const LONGEST_TITLE = 70
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|by|from|is|de|la)$/i
 
-/** Whether words are written like a title: each but the small ones capitalised, and no sentence's end within. */
+/** Whether words are in title case: every word but short function words is capitalised. */
 export function isTitle(words: string): boolean {
   const own = words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   const longer = own.filter((word) => !SMALL_WORDS.test(word))
@@ -19,7 +19,10 @@ export function isTitle(words: string): boolean {
 const isBracketed = (text: string, start: number, inner: string): boolean =>
   text[start - 1] === '(' && text[start + inner.length + 2] === ')'
 
-/** The id of the row that says why a quotation is no statement (title, nickname, word as a word); null where none does. */
+/**
+ * The id of the row that says why a quotation is no statement (title, nickname, word as a word); null where none
+ * does.
+ */
 export function noStatementRule(text: string, start: number, inner: string): string | null {
   const near = text.slice(Math.max(0, start - REACH), start)
   const line = near.slice(near.lastIndexOf('\n') + 1)

@@ -2,10 +2,10 @@ import * as t from '../tags.ts'
 import { PUNCTUATION, type Token } from '../tokens.ts'
 import { isNickname, isQuotation, openingBracket } from './noun-phrase.ts'
 
-/** How far back a clause is looked through, in tokens: keeps the time of long sentences in bounds. */
+/** How many tokens back a clause is searched; bounds the time for long sentences. */
 export const CLAUSE_REACH = 60
 
-/** The place before which the clause of a place starts: after a subordinator, a colon, a dash, a quotation. */
+/** Index of the first token of the clause around a token: after a subordinator, a colon, a dash or a quotation. */
 export function clauseFloor(tokens: readonly Token[], at: number): number {
   for (let i = at; i > 0 && i > at - CLAUSE_REACH; i--) {
     const token = tokens[i]

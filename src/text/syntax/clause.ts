@@ -12,7 +12,7 @@ import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'itself'])
 
-/** How many verbs are asked for the subject that another one shares. */
+/** How many verbs are tried as the one whose subject another verb shares. */
 const MOST_VERBS = 8
 
 /** A “coalition of the willing” has: a term in quotation marks as the head of the subject, behind its article. */
@@ -22,7 +22,10 @@ function termSubject(tokens: readonly Token[], term: number): Subject | null {
   return article && first < term ? new Subject(new Phrase(first, term), 'plain') : null
 }
 
-/** "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be the subject. */
+/**
+ * "In a letter to the mayor Ivo Marsh wrote": of a phrase that begins with a preposition only the last name can be
+ * the subject.
+ */
 function withoutCircumstance(tokens: readonly Token[], first: number, last: number): number {
   const leading = first > 0 && tagsAt(tokens, first - 1) & t.PREP && !(tagsAt(tokens, first - 1) & t.NAME)
   if (!leading) return first
@@ -70,7 +73,10 @@ function isGoverned(tokens: readonly Token[], group: VerbGroup, { phrase }: Subj
   return group.start === group.head && (before & t.PREP) !== 0 && !(before & t.SUBORD)
 }
 
-/** The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within another. */
+/**
+ * The subject of the clause that a verb without one of its own belongs to: the nearest that is no clause within
+ * another.
+ */
 function governingSubject(tokens: readonly Token[], from: number): Subject | null {
   let fallback: Subject | null = null
   let verbs = 0

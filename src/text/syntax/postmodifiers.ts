@@ -3,9 +3,9 @@ import { LOWER, NUMBER, PUNCTUATION, type Token } from '../tokens.ts'
 import { is, isNominal, isPronoun, isQuotation, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 
-// What stands beside a noun phrase between commas: an apposition, an age, a place, a relative clause.
+// Postmodifiers of a noun phrase between commas: an apposition, an age, a place, a relative clause.
 
-/** Words that may lead such a stretch. */
+/** Words that may introduce such a postmodifier. */
 const LEADING =
   /^(?:now|then|long|currently|formerly|once|also|himself|herself|themselves|of|including|both|acting|outgoing|sitting)$/
 
@@ -40,7 +40,7 @@ function hasOwnVerb(tokens: readonly Token[], first: number, last: number): bool
   return false
 }
 
-/** Whether the stretch can stand beside a noun phrase: "54", "of Leeds", "a doctor", "who saw it". */
+/** Whether a stretch can be a postmodifier of a noun phrase: "54", "of Leeds", "a doctor", "who saw it". */
 export function isBeside(tokens: readonly Token[], first: number, last: number): boolean {
   if (last < first) return false
   if (isRelative(tokens, first)) return true
@@ -52,7 +52,7 @@ export function isBeside(tokens: readonly Token[], first: number, last: number):
   return Boolean(phrase) && !hasOwnVerb(tokens, start, last)
 }
 
-/** The end of a noun phrase that ends at `end` with all that stands beside it to the right. */
+/** The end of the noun phrase that ends at `end`, with all its postmodifiers. */
 export function endWithBesides(tokens: readonly Token[], end: number): number {
   let last = end
   while (is(tokens, last + 1, ',')) {
@@ -63,7 +63,7 @@ export function endWithBesides(tokens: readonly Token[], end: number): number {
   return last
 }
 
-/** How far back the head of a chain of appositions is looked for, in tokens. */
+/** How many tokens back the head of a chain of appositions is searched. */
 const CHAIN_REACH = 60
 
 /** "Sen. Rosa Hill, D-Mont.,": the party of a member of parliament. */

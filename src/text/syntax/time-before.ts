@@ -5,7 +5,10 @@ import { is, isNominal, Phrase, tagsAt } from './noun-phrase.ts'
 import { phraseStart } from './phrase-start.ts'
 import { isLooseAdverb, Subject } from './subject.ts'
 
-/** Goes left over adverbs and times between a subject and its verb: "on Friday evening", "last week", "a month later". */
+/**
+ * Skips adverbs and time expressions between a subject and its verb, to the left: "on Friday evening", "last week",
+ * "a month later".
+ */
 export function skipTimeBefore(tokens: readonly Token[], from: number): number {
   let j = from
   for (;;) {
@@ -18,7 +21,10 @@ export function skipTimeBefore(tokens: readonly Token[], from: number): number {
 export const OPENS_TIME =
   /^(?:last|this|that|next|earlier|late|early|a|an|one|two|three|four|five|six|the|each|every|\d+)$/
 
-/** The first word of the time that ends there, with its preposition; one place on where there is none. */
+/**
+ * Index of the first word of the time expression that ends at `last`, with its preposition; `last + 1` if there is
+ * none.
+ */
 function timeOpening(tokens: readonly Token[], last: number): number {
   let i = last
   while (i > 0 && tagsAt(tokens, i) & t.TIME) i--

@@ -332,7 +332,10 @@ export class ClauseReader {
     this.#fresh = null
   }
 
-  /** "They have rooms, and the rooms are cold": what stands before "and" is the object; after "said" both are subjects. */
+  /**
+   * "They have rooms, and the rooms are cold": what stands before "and" is the object; after "said" both are
+   * subjects.
+   */
   #lastJoined(own: NounPhrase | null): NounPhrase | null {
     const phrase = this.#phrase
     if (own === null || phrase === null || own === phrase || this.#inverted(own)) return own
@@ -420,7 +423,10 @@ export class ClauseReader {
     return inverting || (INVERTING.has(lemma) && this.#isBreak(verb.first - 1)) ? this.#behind(verb) : null
   }
 
-  /** "A student, he left": a phrase behind a comma right before the verb, no part of a list, leaves what stood before it. */
+  /**
+   * "A student, he left": a phrase behind a comma right before the verb, no part of a list, leaves what stood before
+   * it.
+   */
   #startsAnew(own: NounPhrase, candidate: NounPhrase | null): boolean {
     if (candidate === null || own === candidate || !this.#isBreak(own.first - 1)) return false
     const list = candidate.last === own.first - 2 && this.#phrase !== own

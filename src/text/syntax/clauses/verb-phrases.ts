@@ -44,7 +44,10 @@ function chain(
   return new VerbPhrase(first, head, head, finite, passive, infinitive, inverted)
 }
 
-/** The verb phrase that starts at a token: at "to", an adverb before a verb, an auxiliary, a verb; null where there is none. */
+/**
+ * The verb phrase that starts at a token: at "to", an adverb before a verb, an auxiliary, a verb; null where there is
+ * none.
+ */
 export function verbPhraseAt(sentence: Tagged, first: number, questions: boolean): VerbPhrase | null {
   const to = sentence.tokens[first]?.lower === 'to' && !(at(sentence, first) & c.PREPOSITION)
   const start = skipAdverbs(sentence, to ? first + 1 : first)
