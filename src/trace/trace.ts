@@ -1,6 +1,6 @@
 import type { CustomCues } from '../text/custom-cues.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { readingOf } from '../text/syntax/clauses/reading.ts'
+import { syntaxOf } from '../text/syntax/clauses/sentence-syntax.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Sentence } from '../text/tokens.ts'
 import type { Article, ReadOptions, Source, Span } from '../types.ts'
@@ -82,7 +82,7 @@ export function traceArticle(
 }
 
 function tokensOf(sentence: Sentence): TraceToken[] {
-  const { tags } = readingOf(sentence)
+  const { tags } = syntaxOf(sentence.tokens)
   return sentence.tokens.flatMap((token, i) => piecesOf(token, tags[i] ?? 0))
 }
 
@@ -92,7 +92,7 @@ function clausesOf(sentence: Sentence): TraceClause[] {
     start: tokens[first]?.start ?? sentence.start,
     end: tokens[last]?.end ?? sentence.end,
   })
-  return readingOf(sentence).clauses.map(({ verb, subject, complement }) => ({
+  return syntaxOf(sentence.tokens).clauses.map(({ verb, subject, complement }) => ({
     verb: stretch(verb.head, verb.head),
     subject: subject && { ...stretch(subject.first, subject.last), head: stretch(subject.head, subject.head) },
     complement: complement && stretch(complement.first, complement.last),

@@ -71,6 +71,23 @@ export class Surroundings {
 
 export const tagAt = (tags: Uint8Array, i: number): number => (i < 0 ? BEFORE : (tags[i] ?? BEHIND))
 
+/** The hash of what no correction asks for. */
+const NONE = 0
+/** Places before this one hold words; the others tags. */
+const FIRST_TAG = 6
+
+function hashOf(feature: number, numbers: Int32Array): number {
+  const places = JOINED[feature] ?? []
+  let hash = feature + 1
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0
+    const number = numbers[place] ?? 0
+    if (number === UNASKED && place < FIRST_TAG) return NONE
+    hash = mixed(hash, number)
+  }
+  return hash
+}
+
 /** Weights by what stands around a word, which the counts of tags in a row do not see. */
 export class Corrections {
   readonly #numbers = new Map<string, number>()
@@ -115,8 +132,8 @@ export class Corrections {
   #add(tags: readonly number[], scores: number[]): void {
     const { numbers } = this.#around
     for (let feature = 0; feature < JOINED.length; feature++) {
-      let hash = feature + 1
-      for (const place of JOINED[feature] ?? []) hash = mixed(hash, numbers[place] ?? 0)
+      const hash = hashOf(feature, numbers)
+      if (hash === NONE) continue
       const weights = this.#weights.get(hash)
       if (!weights) continue
       for (let w = 0; w < weights.length; w += 2) {

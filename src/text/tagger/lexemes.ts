@@ -52,7 +52,7 @@ export interface WordCounts {
 /** Endings are looked at up to this length. */
 export const LONGEST_ENDING = 5
 /** Tags that are less likely by this factor than the word's likeliest are left out. */
-const LEAST = 1e-3
+const LEAST = 3e-3
 /** How many cases more general evidence counts for, against more special evidence. */
 const PRIOR = { shape: 1, ending: 4, class: 1, first: 8, small: 1, same: 2, word: 1 }
 

@@ -4,6 +4,12 @@ import type { Transitions } from './transitions.ts'
 
 const START: readonly number[] = [BEFORE]
 
+/** One tag each for a word and the two before it. */
+const CERTAIN = 3
+
+/** The step where there is nothing to choose. */
+const ONLY = { scores: new Float64Array(1), back: new Uint8Array(1) }
+
 /**
  * The likeliest tags of a sentence: a hidden Markov model of second order, decoded by Viterbi's algorithm
  * (Brants, "TnT – a statistical part-of-speech tagger", ANLP 2000). Gives a tag for each lexeme.
@@ -13,7 +19,8 @@ export function likeliestTags(lexemes: readonly Lexeme[], transitions: Transitio
   let [second, first]: [readonly number[], readonly number[]] = [START, START]
   let scores = new Float64Array(1)
   for (const lexeme of lexemes) {
-    const step = new Step(second, first, lexeme, scores, transitions)
+    const certain = second.length + first.length + lexeme.tags.length === CERTAIN
+    const step = certain ? ONLY : new Step(second, first, lexeme, scores, transitions)
     back.push(step.back)
     scores = step.scores
     second = first

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sentencesOf } from '../../../src/text/sentences.ts'
-import { type Reading, readingOf } from '../../../src/text/syntax/clauses/reading.ts'
+import { type SentenceSyntax, syntaxOf } from '../../../src/text/syntax/clauses/sentence-syntax.ts'
 import { tokenize } from '../../../src/text/tokenize.ts'
 import type { Token } from '../../../src/text/tokens.ts'
 
-function read(text: string): { tokens: readonly Token[]; reading: Reading } {
+function read(text: string): { tokens: readonly Token[]; reading: SentenceSyntax } {
   const [sentence] = sentencesOf(text, tokenize(text, 0, text.length))
   if (!sentence) throw new Error('no sentence')
-  return { tokens: sentence.tokens, reading: readingOf(sentence) }
+  return { tokens: sentence.tokens, reading: syntaxOf(sentence.tokens) }
 }
 
 /** A clause as `verb: subject (head) > complement`. */

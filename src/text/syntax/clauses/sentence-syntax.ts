@@ -1,12 +1,12 @@
 import { TAGGER_COUNTS } from '../../../models/generated/tagger.ts'
 import { Tagger } from '../../tagger/tagger.ts'
-import type { Sentence } from '../../tokens.ts'
+import type { Token } from '../../tokens.ts'
 import { classOf } from './classes.ts'
 import type { Clause } from './phrases.ts'
 import { ClauseReader } from './reader.ts'
 
-/** A sentence as it was read: the tag of each token and the clauses, in the order of their verbs. */
-export class Reading {
+/** The syntax of a sentence: the tag of each token and the clauses, in the order of their verbs. */
+export class SentenceSyntax {
   readonly tags: Uint8Array
   readonly clauses: readonly Clause[]
 
@@ -22,16 +22,15 @@ export class Reading {
 }
 
 let tagger: Tagger | null = null
-const readings = new WeakMap<Sentence, Reading>()
+const remembered = new WeakMap<readonly Token[], SentenceSyntax>()
 
 /** Reads a sentence; once, however often it is asked for. */
-export function readingOf(sentence: Sentence): Reading {
-  const known = readings.get(sentence)
+export function syntaxOf(tokens: readonly Token[]): SentenceSyntax {
+  const known = remembered.get(tokens)
   if (known) return known
   tagger ??= new Tagger(TAGGER_COUNTS)
-  const { tokens } = sentence
   const tags = tagger.tag(tokens)
-  const reading = new Reading(tags, new ClauseReader({ tokens, classes: Int32Array.from(tags, classOf) }).read())
-  readings.set(sentence, reading)
-  return reading
+  const syntax = new SentenceSyntax(tags, new ClauseReader({ tokens, classes: Int32Array.from(tags, classOf) }).read())
+  remembered.set(tokens, syntax)
+  return syntax
 }
