@@ -12,8 +12,8 @@ const WORD = /[\p{L}\p{N}]/u
 const TAIL = 8
 
 /**
- * The comma at the end of a part, before closing marks: it belongs to the attribution that follows. 8 characters at
- * most.
+ * The comma at the end of a part, before closing marks: it belongs to the attribution that follows.
+ * 8 characters at most.
  */
 const ATTRIBUTION_COMMA = /,\s*["”’“‘'»›」』]*\s*$/
 

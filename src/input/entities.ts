@@ -1,10 +1,7 @@
-import type { Warning } from '../types.ts'
+import { warning } from '../warnings.ts'
 import type { Segments } from './segments.ts'
 
-export const AS_ENTITIES: Warning = {
-  code: 'double-encoded',
-  message: 'Characters were written as entities (as in "&quot;"); they were read as the characters they stand for.',
-}
+export const AS_ENTITIES = warning('double-encoded')
 
 /** A quotation mark or apostrophe written as an entity, as plain text exported from a page holds them. */
 const TELLING = /&(?:amp;)?(?:quot|[lr][sd]quo|apos|#0?3[49]|#x2[27]|#82(?:1[67]|2[01])|#x201[89cd]);/gi

@@ -1,5 +1,6 @@
 import { ENGLISH_WORDS } from '../lexicon/english-words.ts'
-import type { Article, Warning } from '../types.ts'
+import type { Article } from '../types.ts'
+import { warning } from '../warnings.ts'
 
 const SAMPLE = 20_000
 /** With this share of frequent English words a text is English; with more than the lower, it may be. */
@@ -10,11 +11,6 @@ const FEWEST_WORDS = 25
 const WORD = /\p{L}[\p{L}\p{M}]*/gu
 /** Scripts in which no English is written, and whose words are not parted by spaces. */
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu
-
-const NOT_ENGLISH = (language: string): Warning => ({
-  code: 'not-english',
-  message: `The text is not in English (${language}); only what stands between quotation marks is looked for.`,
-})
 
 function bodyOf({ text, blocks }: Article): string {
   let body = ''
@@ -79,5 +75,9 @@ export async function withLanguage(article: Article): Promise<Article> {
   const language = shown === null || (declared && primary(declared) === primary(shown)) ? declared : shown
   const metadata = { ...article.metadata, language }
   const isForeign = language !== null && primary(language) !== 'en' && article.blocks.length > 0
-  return { ...article, metadata, warnings: isForeign ? [...article.warnings, NOT_ENGLISH(language)] : article.warnings }
+  return {
+    ...article,
+    metadata,
+    warnings: isForeign ? [...article.warnings, warning('not-english')] : article.warnings,
+  }
 }

@@ -9,12 +9,6 @@ import { isHandwritten } from './markdown/density.ts'
 import { MAX_SIZE } from './max-size.ts'
 import { readText } from './text/read-text.ts'
 
-/** Text given as text is left as it is: its offsets are the caller's. */
-const DOUBLE_ENCODED_TEXT: Warning = {
-  ...DOUBLE_ENCODED,
-  message: 'The text has been encoded twice (as in "â€œ" for a quotation mark).',
-}
-
 const withWarnings = (article: Article, warnings: readonly Warning[]): Article =>
   warnings.length === 0 ? article : { ...article, warnings: [...warnings, ...article.warnings] }
 
@@ -83,5 +77,5 @@ async function readString(input: string, options: ReadOptions): Promise<Article>
   const format = options.format ?? textFormatOf(input, options.path)
   if (format === 'mhtml' || format === 'webarchive')
     return readArchived(format, new TextEncoder().encode(input), options)
-  return withWarnings(await readDecoded(input, format, options), isDoubleEncoded(input) ? [DOUBLE_ENCODED_TEXT] : [])
+  return withWarnings(await readDecoded(input, format, options), isDoubleEncoded(input) ? [DOUBLE_ENCODED] : [])
 }

@@ -1,24 +1,6 @@
-import type { ErrorCode, Warning, WarningCode } from '../types.ts'
+import type { ErrorCode } from '../types.ts'
 import type { Tally } from './counts.ts'
 import { counted } from './numbers.ts'
-
-/** What each warning says; the keys are the closed set of `WarningCode`. */
-export const WARNINGS: Readonly<Record<WarningCode, string>> = {
-  empty: 'there is no text in it',
-  'invalid-encoding': 'some bytes are not valid in the character set of the file; each was read as U+FFFD',
-  'double-encoded': 'the text was encoded twice; it was read as it stands',
-  'unclosed-quotation': 'a quotation is not closed; it was taken to end with its paragraph',
-  'not-english': 'the text does not seem to be English; only quotation marks were followed',
-  'no-main-text': 'no main text was found; all of the page was read',
-  'no-text': 'it holds no text, only pictures or scripts',
-  'truncated-markup': 'the markup breaks off',
-  'too-deep': 'elements are nested too deeply; the innermost were read as one',
-}
-
-/** A warning in its one wording, with the line that it is about where it has one. */
-export function warning(code: WarningCode, line?: number): Warning {
-  return line === undefined ? { code, message: WARNINGS[code] } : { code, message: WARNINGS[code], line }
-}
 
 /** What each error says of the file it names. */
 export const ERRORS: Readonly<Record<ErrorCode, string>> = {

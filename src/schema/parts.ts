@@ -25,3 +25,8 @@ export const integer = (minimum: number, description: string): Schema => ({ type
 export function enumeration(values: readonly string[], description?: string): Schema {
   return description === undefined ? { enum: values } : { enum: values, description }
 }
+
+/** A closed set of codes, each with what it says. */
+export const codes = (meanings: Readonly<Record<string, string>>): Schema => ({
+  oneOf: Object.entries(meanings).map(([code, description]) => ({ const: code, description })),
+})

@@ -1,8 +1,10 @@
 import { SCHEMA_VERSION } from '../report/json.ts'
-import { ERRORS, WARNINGS } from '../report/messages.ts'
+import { ERRORS } from '../report/messages.ts'
+import { WARNINGS } from '../warnings.ts'
 import {
   array,
   boolean,
+  codes,
   enumeration,
   integer,
   nullable,
@@ -116,7 +118,7 @@ const speakerSummary = object('A speaker of the document and the number of claim
 })
 
 const warning = object('Something that the user should know about the input.', {
-  code: enumeration(Object.keys(WARNINGS)),
+  code: codes(WARNINGS),
   message: string,
   line: optional(line),
   sourceLine: optional(integer(1, 'Line of the decoded markup, from 1.')),
@@ -163,7 +165,7 @@ const traced = {
 }
 const error = {
   source: object('The input that could not be read.', { path: string, id: nullable(string) }),
-  error: object('Why.', { code: enumeration(Object.keys(ERRORS)), message: string }),
+  error: object('Why.', { code: codes(ERRORS), message: string }),
 }
 const warnings = { warnings: array(ref('warning')) }
 const recorded = (type: string): Record<string, Schema> => ({

@@ -1,7 +1,8 @@
 import { EXAMPLES } from '../../src/cli/help.ts'
 import { OPTIONS, type OptionRow } from '../../src/cli/option-table.ts'
 import { STATUSES } from '../../src/cli/status.ts'
-import { ERRORS, WARNINGS } from '../../src/report/messages.ts'
+import { ERRORS } from '../../src/report/messages.ts'
+import { WARNINGS } from '../../src/warnings.ts'
 import { inProcess } from './command.ts'
 
 /** What the screen of the README shows: the options and an article of ours. */

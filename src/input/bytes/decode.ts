@@ -1,4 +1,5 @@
 import type { Warning } from '../../types.ts'
+import { warning } from '../../warnings.ts'
 import { refuseBinary } from './binary.ts'
 import { byteOrderMark, declaredCharset, unmarkedUtf16 } from './declared.ts'
 import { guessCharset } from './guess.ts'
@@ -11,16 +12,9 @@ export interface Decoded {
   readonly warnings: readonly Warning[]
 }
 
-export const INVALID_ENCODING: Warning = {
-  code: 'invalid-encoding',
-  message: 'Some bytes are not valid in the charset of the file; each was replaced by U+FFFD.',
-}
+export const INVALID_ENCODING = warning('invalid-encoding')
 
-export const DOUBLE_ENCODED: Warning = {
-  code: 'double-encoded',
-  message:
-    'The text had been encoded twice (as in "â€œ" for a quotation mark); it was read as it was before, and offsets count that.',
-}
+export const DOUBLE_ENCODED = warning('double-encoded')
 
 function validUtf8(bytes: Uint8Array): string | null {
   try {

@@ -1,4 +1,5 @@
 import { type Article, Block, type Metadata, type ReadOptions, type Span, type Warning } from '../../types.ts'
+import { warning } from '../../warnings.ts'
 import { AS_ENTITIES } from '../entities.ts'
 import { siteKey } from '../site-lines.ts'
 import { decideContent } from './content/content.ts'
@@ -32,20 +33,15 @@ function blocksOf(
   })
 }
 
-const EMPTY: Warning = { code: 'empty', message: 'holds no text' }
-const NO_TEXT: Warning = { code: 'no-text', message: 'the page holds no text, only pictures or scripts' }
-
 /** What a page has instead of text. */
 const SHOWN_OR_RUN = /<(?:script|img|picture|video|audio|canvas|iframe|object|embed|svg)\b/i
 
 function warningsOf(page: MarkupPage, found: boolean, source: string): Warning[] {
   const warnings: Warning[] = []
-  if (page.blocks.length === 0) warnings.push(SHOWN_OR_RUN.test(source) ? NO_TEXT : EMPTY)
-  else if (!found) warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
-  if (page.isCut)
-    warnings.push({ code: 'truncated-markup', message: 'the page ends within a tag: it was saved in part' })
-  if (page.isTooDeep)
-    warnings.push({ code: 'too-deep', message: 'the page nests its elements too deep; the deepest were taken as one' })
+  if (page.blocks.length === 0) warnings.push(warning(SHOWN_OR_RUN.test(source) ? 'no-text' : 'empty'))
+  else if (!found) warnings.push(warning('no-main-text'))
+  if (page.isCut) warnings.push(warning('truncated-markup'))
+  if (page.isTooDeep) warnings.push(warning('too-deep'))
   if (page.isDoubled) warnings.push(AS_ENTITIES)
   return warnings
 }

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { warning } from '../../warnings.ts'
 import { keyOf } from '../html/content/draft.ts'
 import { decide } from '../main-text/decide.ts'
 import { isLinkedStatement } from '../main-text/linked-statement.ts'
@@ -27,9 +28,8 @@ export function readMarkdown(source: string, options: ReadOptions): Article {
   const told = metadataOf(text, blocks, decision)
   const title = front.title ?? told.title
   const warnings: Warning[] = []
-  if (blocks.length === 0) warnings.push({ code: 'empty', message: 'holds no text' })
-  else if (!decision.found)
-    warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
+  if (blocks.length === 0) warnings.push(warning('empty'))
+  else if (!decision.found) warnings.push(warning('no-main-text'))
   return {
     text,
     blocks,

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { warning } from '../../warnings.ts'
 import { ReadError } from '../errors.ts'
 import { decide } from '../main-text/decide.ts'
 import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
@@ -96,9 +97,8 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
   const warnings: Warning[] = []
-  if (blocks.length === 0) warnings.push({ code: 'no-text', message: 'the PDF holds pictures of pages only, no text' })
-  else if (!decision.found)
-    warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
+  if (blocks.length === 0) warnings.push(warning('no-text'))
+  else if (!decision.found) warnings.push(warning('no-main-text'))
   const metadata = { title, byline, publishedAt, site: null, url: null, language: null }
   return { text, blocks, format: 'pdf', metadata, headlines, quoted: [], segments: null, warnings }
 }

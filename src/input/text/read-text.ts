@@ -1,4 +1,5 @@
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { warning } from '../../warnings.ts'
 import { decide, dropHeadlines } from '../main-text/decide.ts'
 import { Hints } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
@@ -16,9 +17,8 @@ export function readText(text: string, options: ReadOptions): Article {
   dropHeadlines(blocks, headlines)
   markPosts(text, blocks)
   const warnings: Warning[] = []
-  if (blocks.length === 0) warnings.push({ code: 'empty', message: 'holds no text' })
-  else if (!decision.found)
-    warnings.push({ code: 'no-main-text', message: 'no main text stands out; everything is kept' })
+  if (blocks.length === 0) warnings.push(warning('empty'))
+  else if (!decision.found) warnings.push(warning('no-main-text'))
   const metadata = { title, byline, publishedAt, site: null, url: null, language: 'en' }
   return { text, blocks, format: 'text', metadata, headlines, quoted: [], segments: null, warnings }
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedBlock, Quotation } from '../text/tokens.ts'
 import type { Warning } from '../types.ts'
+import { warning } from '../warnings.ts'
 import type { Places } from './places.ts'
 
 /** More of them would drown everything else. */
@@ -12,8 +13,7 @@ export function quotationWarnings(annotated: readonly AnnotatedBlock[], places: 
   )
   const open = annotated.flatMap(({ quotations }) => quotations.filter((own) => !own.closed && !continued.has(own)))
   return open.slice(0, MOST).map(({ start }) => ({
-    code: 'unclosed-quotation',
-    message: 'a quotation is not closed; it was taken to end with its paragraph',
+    ...warning('unclosed-quotation'),
     ...places.linesOf(start),
   }))
 }
