@@ -20,7 +20,7 @@ const ATTRIBUTION_COMMA = /,[\s"”’“‘'»›」』]*$/
 /** Where in a part of a content the comma stands that leads to its attribution; negative where none does. */
 export function attributionComma(part: string): number {
   const tail = Math.max(0, part.length - TAIL)
-  const at = part.slice(tail).search(ATTRIBUTION_COMMA)
+  const at = part.includes(',', tail) ? part.slice(tail).search(ATTRIBUTION_COMMA) : -1
   return at < 0 ? -1 : tail + at
 }
 
