@@ -11,7 +11,7 @@ import { read } from './input/read.ts'
 import { analyse } from './text/analyse.ts'
 import { CustomCues } from './text/custom-cues.ts'
 import { loadLexical } from './text/lexical.ts'
-import { type Trace, type TraceOptions, traceArticle } from './trace/trace.ts'
+import type { Trace, TraceOptions } from './trace/trace.ts'
 import type { Article, Clean, Document, ExtractOptions, ReadOptions, Vocabulary } from './types.ts'
 
 /**
@@ -46,6 +46,8 @@ export async function attributed(article: Article, vocabulary?: Vocabulary) {
  */
 export async function trace(input: string | Uint8Array, options: TraceOptions = {}): Promise<Trace> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
+  // Its tables are large, and nothing else needs them.
+  const { traceArticle } = await import('./trace/trace.ts')
   return traceArticle(
     article,
     sourceOf(input, article, options),

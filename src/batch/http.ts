@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, type InputType, inflate, inflateRaw, type ZlibOptions } from 'node:zlib'
+import { unpackedLimit } from '../input/input-bounds.ts'
 import { InputError } from './failure.ts'
 import { fieldsOf, LONGEST_HEAD } from './warc-records.ts'
 
@@ -49,7 +50,7 @@ async function unpacked(body: Buffer, encoding: string, maxSize: number): Promis
   if (!unpack || isMarkup(body)) return body
   try {
     // Never more than this is held, however much there is.
-    return await unpack(body, { maxOutputLength: maxSize })
+    return await unpack(body, { maxOutputLength: unpackedLimit(body.length, maxSize) })
   } catch (error) {
     throw new InputError(isTooLarge(error) ? 'too-large' : 'broken-gzip')
   }

@@ -15,12 +15,12 @@ const TAIL = 8
  * The comma at the end of a part, before closing marks: it belongs to the attribution that follows.
  * 8 characters at most.
  */
-const ATTRIBUTION_COMMA = /,\s*["”’“‘'»›」』]*\s*$/
+const ATTRIBUTION_COMMA = /,[\s"”’“‘'»›」』]*$/
 
 /** Where in a part of a content the comma stands that leads to its attribution; negative where none does. */
 export function attributionComma(part: string): number {
   const tail = Math.max(0, part.length - TAIL)
-  const at = part.slice(tail).search(ATTRIBUTION_COMMA)
+  const at = part.includes(',', tail) ? part.slice(tail).search(ATTRIBUTION_COMMA) : -1
   return at < 0 ? -1 : tail + at
 }
 

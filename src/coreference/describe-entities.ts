@@ -1,6 +1,7 @@
 import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
 import { displayName } from './entities/name-registry.ts'
+import type { NameMention } from './entities/sentence-mentions.ts'
 import { rolesOf } from './roles/choose-role.ts'
 
 /** What is told of an entity beside its name. */
@@ -13,26 +14,34 @@ export interface EntityDescription {
 
 const MOST_FORMS = 20
 
-function formsByEntity({ runs }: EntityIndex): Map<Entity, Set<string>> {
-  const found = new Map<Entity, Set<string>>()
-  for (const { entity, line, nameFrom, to } of runs) {
-    if (!entity || nameFrom >= to) continue
-    const forms = found.get(entity) ?? new Set()
-    found.set(entity, forms)
-    if (forms.size < MOST_FORMS) forms.add(displayName(line.tokens, nameFrom, to))
+function mentionsByEntity({ runs }: EntityIndex): Map<Entity, NameMention[]> {
+  const found = new Map<Entity, NameMention[]>()
+  for (const run of runs) {
+    if (!run.entity || run.nameFrom >= run.to) continue
+    const mentions = found.get(run.entity)
+    if (mentions) mentions.push(run)
+    else found.set(run.entity, [run])
   }
   return found
 }
 
+function nameFormsOf({ name }: Entity, mentions: readonly NameMention[]): string[] {
+  const forms = new Set<string>()
+  for (const { line, nameFrom, to } of mentions) {
+    if (forms.size < MOST_FORMS) forms.add(displayName(line.tokens, nameFrom, to))
+  }
+  return [...forms].filter((form) => form !== name)
+}
+
 /** Describes entities once the whole document has been read; somebody quoted a thousand times is described once. */
 export function describeEntities(index: EntityIndex): (entity: Entity) => EntityDescription {
-  const forms = formsByEntity(index)
+  const mentions = mentionsByEntity(index)
   const described = new Map<Entity, EntityDescription>()
   return (entity) => {
     const known = described.get(entity)
     if (known) return known
-    const others = [...(forms.get(entity) ?? [])].filter((form) => form !== entity.name)
-    const description = { roles: rolesOf(entity, index.reading.nouns), forms: others }
+    const forms = nameFormsOf(entity, mentions.get(entity) ?? [])
+    const description = { roles: rolesOf(entity, index.reading.nouns), forms }
     described.set(entity, description)
     return description
   }

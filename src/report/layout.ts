@@ -62,7 +62,7 @@ export function grouped(claims: readonly Claim[], text: string | undefined): Gro
 const LEAST_SPEAKER = 12
 const MOST_SPEAKER = 28
 /** Widths that are tried: one more or less of a column changes little. */
-const STEP = 2
+const STEP = 4
 /** A line of prose is filled to about this share: the next word does not fit. */
 const FILLED = 0.98
 
@@ -90,8 +90,9 @@ class Extent {
 
   /** About how many lines it takes where its columns have these widths. */
   height(speaker: number, statement: number): number {
-    const beside = this.#beside.reduce((sum, words) => sum + wrappedLines(words, speaker), 0)
-    const said = this.#said.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / (statement * FILLED))), 0)
+    let [beside, said] = [0, 0]
+    for (const words of this.#beside) beside += wrappedLines(words, speaker)
+    for (const length of this.#said) said += Math.max(1, Math.ceil(length / (statement * FILLED)))
     return Math.max(beside, said)
   }
 }

@@ -34,8 +34,9 @@ class Painter {
 
   constructor(runs: readonly Run[]) {
     this.#runs = runs
-    this.#at = 0
-    this.#left = sizeOf(runs[0]?.text ?? '')
+    this.#at = -1
+    this.#left = 0
+    this.#next()
   }
 
   line(text: string): GridLine {
@@ -51,12 +52,18 @@ class Painter {
     return { text, paint: () => shown }
   }
 
+  /** Of the last run nobody asks how long it is. */
+  #next(): void {
+    this.#at++
+    if (this.#at < this.#runs.length - 1) this.#left = sizeOf(this.#runs[this.#at]?.text ?? '')
+  }
+
   /** Where the run ends in a line; the last has all that is left. */
   #take(text: string, from: number): number {
     if (this.#at === this.#runs.length - 1) return text.length
     let at = from
     while (at < text.length && this.#left > 0) if (!isSpace(text.charCodeAt(at++))) this.#left--
-    if (this.#left === 0) this.#left = sizeOf(this.#runs[++this.#at]?.text ?? '')
+    if (this.#left === 0) this.#next()
     return at
   }
 }

@@ -78,6 +78,8 @@ const LONGEST_GLUED = 5
 const isGlued = (tokens: readonly Token[]): boolean =>
   tokens.some((token, i) => token.kind === WORD && token.case !== LOWER && tokens[i - 1]?.end === token.start)
 
+const LEAST_ORNAMENT = 8
+
 class Tokenizer {
   readonly tokens: Token[] = []
   readonly #text: string
@@ -146,9 +148,18 @@ class Tokenizer {
     const first = this.#text[start]
     const joined = first === '.' || first === '-' ? JOINED_PUNCTUATION.exec(this.#text.slice(start, start + 8)) : null
     const surrogate = classAt(this.#text, start) === SURROGATE && classAt(this.#text, start + 1) === SURROGATE
-    const end = Math.min(limit, start + (joined ? joined[0].length : surrogate ? 2 : 1))
+    const run = joined || surrogate ? 0 : this.#run(start, limit)
+    const end = Math.min(limit, start + (joined ? joined[0].length : surrogate ? 2 : run))
     this.push(start, end, PUNCTUATION)
     return end
+  }
+
+  /** Length of a row of one sign: ornament is one token, however long; a few of a sign are tokens by themselves. */
+  #run(start: number, limit: number): number {
+    const unit = this.#text.charCodeAt(start)
+    let end = start + 1
+    while (end < limit && this.#text.charCodeAt(end) === unit) end++
+    return end - start >= LEAST_ORNAMENT ? end - start : 1
   }
 }
 

@@ -5,13 +5,7 @@ import { tokenize } from '../text/tokenize.ts'
 import type { Sentence } from '../text/tokens.ts'
 import type { Article, ReadOptions, Source, Span } from '../types.ts'
 import { candidatesOf, type TraceFrame, type TraceQuotation } from './candidates.ts'
-import { piecesOf } from './words.ts'
-
-/** A token as the trace shows it. */
-export interface TraceToken extends Span {
-  /** A universal part-of-speech tag (UPOS). */
-  readonly pos: string
-}
+import { piecesOf, type TraceToken } from './pieces.ts'
 
 /** A phrase with its head. */
 export interface TracePhrase extends Span {

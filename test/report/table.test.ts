@@ -157,6 +157,11 @@ test('the line is that of the file, for markup too', () => {
   expect(render(document([claim({ spans })]), 80)).toMatch(/^41 {2}Lena Fox/m)
 })
 
+test('a quotation of 16 000 words is laid out at once', { timeout: 2000 }, () => {
+  const text = 'word '.repeat(16_000).trim()
+  expect(solid(statements(render(document([claim({ text, cue: null })]), 80)))).toBe(solid(text))
+})
+
 test('a document without claims says so, and one without a title is headed by its path', () => {
   const untitled = document([])
   const text = render({ ...untitled, article: { ...untitled.article, title: null } }, 80)

@@ -6,6 +6,8 @@ const LONGEST = 2_000_000
 const MOST_NESTED = 12
 const MOST_UNDERLINED = 500
 const MOST_MARKS = 1500
+/** From each of these marks the parser looks for its end up to the end of the paragraph: so many characters in all. */
+const MOST_LOOKED_AT = 3_000_000
 
 /** What begins the lines of a quotation or list, in another or by itself. */
 const CONTAINER = /[ \t]{0,9}(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y
@@ -13,6 +15,7 @@ const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
 /** Begins a paragraph of its own. */
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/
 const MARKS = /[[\]*_`~]/g
+const OPENERS = /<[!?]|`+/g
 
 /** In how many quotations and lists a line begins, as far as it matters. */
 function nestingOf(line: string): number {
@@ -23,16 +26,34 @@ function nestingOf(line: string): number {
   return depth
 }
 
+/** What the parser has to look at in one paragraph. */
+class Paragraph {
+  private marks = 0
+  private openers = 0
+  private length = 0
+
+  /** Whether the paragraph is still one that people write when a line is added. */
+  takes(line: string): boolean {
+    if (line.trim() === '' || ITEM.test(line)) {
+      this.marks = 0
+      this.openers = 0
+      this.length = 0
+    }
+    this.marks += line.match(MARKS)?.length ?? 0
+    this.openers += line.match(OPENERS)?.length ?? 0
+    this.length += line.length
+    return this.marks <= MOST_MARKS && this.openers * this.length <= MOST_LOOKED_AT
+  }
+}
+
 /** Whether a source is Markdown as people write it; anything else is more than the parser can take, and reads as plain text. */
 export function isHandwritten(source: string): boolean {
   if (source.length > LONGEST) return false
+  const paragraph = new Paragraph()
   let underlined = 0
-  let marks = 0
   for (const line of source.split(/\r\n?|\n/)) {
-    if (nestingOf(line) > MOST_NESTED) return false
     if (UNDERLINE.test(line)) underlined++
-    marks = (line.trim() === '' || ITEM.test(line) ? 0 : marks) + (line.match(MARKS)?.length ?? 0)
-    if (underlined > MOST_UNDERLINED || marks > MOST_MARKS) return false
+    if (underlined > MOST_UNDERLINED || nestingOf(line) > MOST_NESTED || !paragraph.takes(line)) return false
   }
   return true
 }

@@ -1,5 +1,6 @@
 import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
 import { warning } from '../../warnings.ts'
+import { MOST_BLOCKS } from '../input-bounds.ts'
 import { decide, dropHeadlines } from '../main-text/decide.ts'
 import { Hints } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
@@ -9,7 +10,7 @@ import { unwrap } from './unwrap.ts'
 
 /** Reads decoded plain text as an article. */
 export function readText(text: string, options: ReadOptions): Article {
-  const runs = unwrap(text, linesOf(text))
+  const runs = unwrap(text, linesOf(text, MOST_BLOCKS))
   const blocks = runs.map(({ first, last }) => new Block(first.start, last.end))
   const hints = runs.map(({ first }, i) => new Hints(first.blanksBefore, runs[i + 1]?.first.blanksBefore ?? 1))
   const decision = decide(text, blocks, hints, options.siteLines)

@@ -37,13 +37,25 @@ const isSpace = (code: number) =>
   code === 0x3000 ||
   code === 0xfeff
 
-/** The lines of a text that are not empty, by every usual line break (CRLF counts once). */
-export function linesOf(text: string): TextLine[] {
+/** How many lines go together so that there are no more than so many. */
+function shareOf(text: string, most: number): number {
+  let breaks = 0
+  for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) breaks++
+  return Math.max(1, Math.ceil((breaks + 1) / most))
+}
+
+/**
+ * The lines of a text that are not empty, by every usual line break (CRLF counts once).
+ *
+ * @param most of a text that has more of them, as no article does, several are taken for one
+ */
+export function linesOf(text: string, most = Number.POSITIVE_INFINITY): TextLine[] {
   const lines: TextLine[] = []
+  const share = shareOf(text, most)
   let blanks = 0
   for (let from = 0; from < text.length; ) {
     let to = from
-    while (to < text.length && !isBreak(text.charCodeAt(to))) to++
+    for (let left = share; to < text.length; to++) if (isBreak(text.charCodeAt(to)) && --left === 0) break
     let start = from
     let end = to
     while (start < end && isSpace(text.charCodeAt(start))) start++

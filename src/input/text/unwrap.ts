@@ -18,7 +18,7 @@ const BYLINE = /^by\b/
 const HEAD = 40
 
 /** Lines that belong to one paragraph: first and last of them. */
-export interface Run {
+export interface LineRun {
   readonly first: TextLine
   readonly last: TextLine
 }
@@ -66,9 +66,9 @@ function isSentence(text: string, line: TextLine): boolean {
 }
 
 /** Joins the lines of hard-wrapped paragraphs, and of sentences that a page has broken in two. */
-export function unwrap(text: string, lines: readonly TextLine[]): Run[] {
+export function unwrap(text: string, lines: readonly TextLine[]): LineRun[] {
   const wrap = wrapWidth(text, lines)
-  const runs: Run[] = []
+  const runs: LineRun[] = []
   for (let i = 0; i < lines.length; ) {
     const first = lines[i]
     if (!first) break

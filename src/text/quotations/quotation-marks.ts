@@ -76,10 +76,25 @@ function markAt(text: string, start: number, shape: string): QuotationMark | nul
   return new QuotationMark(start, end, family, canOpen, canClose, opens, curly)
 }
 
+/** One sign so many times in a row is ornament, and neither opens nor closes anything. */
+const LEAST_ORNAMENT = 8
+
+/** Where a row of one sign ends that begins at a place; 0 where too few stand there to be ornament. */
+function ornamentEnd(text: string, start: number): number {
+  const unit = text.charCodeAt(start)
+  let end = start + 1
+  while (text.charCodeAt(end) === unit) end++
+  return end - start < LEAST_ORNAMENT ? 0 : end
+}
+
 /** All quotation marks of a text, in order, apostrophes left out. */
 export function marksOf(text: string): QuotationMark[] {
   const marks: QuotationMark[] = []
+  let after = 0
   for (const found of text.matchAll(ANY_MARK)) {
+    if (found.index < after) continue
+    after = ornamentEnd(text, found.index)
+    if (after > 0) continue
     const mark = markAt(text, found.index, found[0])
     if (mark) marks.push(mark)
   }

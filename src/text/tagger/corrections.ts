@@ -1,11 +1,11 @@
 import type { Lexeme } from './lexemes.ts'
-import { BEFORE, TAGS } from './tagset.ts'
+import { BEFORE_TAG, TAGS } from './tagset.ts'
 import type { Transitions } from './transitions.ts'
 
 /**
  * What a correction can look at: words (w) and their tags (t) by distance, the word's ending (e0).
  */
-export const PLACES = ['w-2', 'w-1', 'w0', 'w1', 'w2', 'e0', 't-2', 't-1', 't1', 't2'] as const
+export const TAG_PLACES = ['w-2', 'w-1', 'w0', 'w1', 'w2', 'e0', 't-2', 't-1', 't1', 't2'] as const
 
 /** The features: which of the places each joins. */
 export const FEATURES: readonly string[] = [
@@ -26,7 +26,7 @@ export const FEATURES: readonly string[] = [
 ]
 
 const JOINED: readonly (readonly number[])[] = FEATURES.map((feature) =>
-  feature.split(',').map((name) => (PLACES as readonly string[]).indexOf(name)),
+  feature.split(',').map((name) => (TAG_PLACES as readonly string[]).indexOf(name)),
 )
 
 /** Behind a sentence. */
@@ -51,9 +51,9 @@ function mixed(hash: number, value: number): number {
   return Math.imul(sum ^ (sum >>> 15), 0x9e3779b1)
 }
 
-/** What stands around a place, as numbers in the order of `PLACES`. */
-export class Surroundings {
-  readonly numbers = new Int32Array(PLACES.length)
+/** What stands around a place, as numbers in the order of `TAG_PLACES`. */
+export class TagSurroundings {
+  readonly numbers = new Int32Array(TAG_PLACES.length)
 
   at(lexemes: readonly Lexeme[], tags: Uint8Array, i: number): void {
     const { numbers } = this
@@ -69,7 +69,7 @@ export class Surroundings {
   }
 }
 
-export const tagAt = (tags: Uint8Array, i: number): number => (i < 0 ? BEFORE : (tags[i] ?? BEHIND))
+export const tagAt = (tags: Uint8Array, i: number): number => (i < 0 ? BEFORE_TAG : (tags[i] ?? BEHIND))
 
 /** The hash of what no correction asks for. */
 const NONE = 0
@@ -93,7 +93,7 @@ export class Corrections {
   readonly #numbers = new Map<string, number>()
   /** By the hash of a feature and its values: tags and weights in turn. */
   readonly #weights = new Map<number, number[]>()
-  readonly #around = new Surroundings()
+  readonly #around = new TagSurroundings()
 
   constructor(rows: readonly Correction[]) {
     for (const { feature, values, tag, weight } of rows) {
@@ -109,7 +109,7 @@ export class Corrections {
   readonly numberOf = (word: string): number => this.#numbers.get(word) ?? UNASKED
 
   #numberOf(place: number, value: string): number {
-    if ((PLACES[place] ?? '').startsWith('t')) return value === 'BEHIND' ? BEHIND : TAGS.indexOf(value)
+    if ((TAG_PLACES[place] ?? '').startsWith('t')) return value === 'BEHIND' ? BEHIND : TAGS.indexOf(value)
     if (value === 'BEFORE') return WORD_BEFORE
     if (value === 'BEHIND') return WORD_BEHIND
     const number = this.#numbers.get(value) ?? this.#numbers.size + FIRST_WORD
@@ -125,7 +125,7 @@ export class Corrections {
       const scores = localScores(lexeme, tags, i, transitions)
       this.#around.at(lexemes, tags, i)
       this.#add(lexeme.tags, scores)
-      tags[i] = lexeme.tags[scores.indexOf(Math.max(...scores))] ?? BEFORE
+      tags[i] = lexeme.tags[scores.indexOf(Math.max(...scores))] ?? BEFORE_TAG
     }
   }
 

@@ -3,7 +3,7 @@ import { shapeOf } from './shape.ts'
 import { TAGS, tagNumber } from './tagset.ts'
 
 /** How often each tag was counted for something: tags and counts in turn, and the sum. */
-export class Counts {
+export class LexemeCounts {
   readonly pairs: readonly number[]
   readonly sum: number
 
@@ -36,11 +36,11 @@ export class Lexeme {
 /** The number of a word or ending. */
 export type Numbering = (word: string) => number
 
-export type Lookup = ReadonlyMap<string, Counts>
+export type Lookup = ReadonlyMap<string, LexemeCounts>
 
 /** What was counted of words: by themselves, by their class in a lexicon, by their ending. */
 export interface WordCounts {
-  readonly tags: Counts
+  readonly tags: LexemeCounts
   readonly words: Lookup
   readonly endings: Lookup
   /** By shape and class. */
@@ -69,12 +69,12 @@ export function classKey(token: Token, first: boolean, lexicon: ReadonlyMap<stri
 class Shares {
   readonly #shares: Float64Array
 
-  constructor({ pairs, sum }: Counts) {
+  constructor({ pairs, sum }: LexemeCounts) {
     this.#shares = new Float64Array(TAGS.length)
     for (let i = 0; i < pairs.length; i += 2) this.#shares[pairs[i] ?? 0] = (pairs[i + 1] ?? 0) / sum / 1000
   }
 
-  mix(counts: Counts | undefined, prior: number): void {
+  mix(counts: LexemeCounts | undefined, prior: number): void {
     if (!counts) return
     const whole = counts.sum + prior
     for (let i = 0; i < this.#shares.length; i++) this.#shares[i] = (this.#shares[i] ?? 0) * (prior / whole)
@@ -85,7 +85,7 @@ class Shares {
     }
   }
 
-  lexeme({ pairs, sum }: Counts, word: number, ending: number): Lexeme {
+  lexeme({ pairs, sum }: LexemeCounts, word: number, ending: number): Lexeme {
     const most = Math.max(...this.#shares) * LEAST
     const [tags, scores]: [number[], number[]] = [[], []]
     for (let i = 0; i < pairs.length; i += 2) {

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts'
 import { type Correction, Corrections, FEATURES } from './corrections.ts'
-import { Counts, type Lexeme, Lexemes } from './lexemes.ts'
+import { type Lexeme, LexemeCounts, Lexemes } from './lexemes.ts'
 import { TAGS, tagNumber } from './tagset.ts'
 import { interpolation, pairsOf, singlesOf, Transitions } from './transitions.ts'
 import { likeliestTags } from './viterbi.ts'
@@ -18,15 +18,15 @@ export interface PackedTagger {
   readonly correction: string
 }
 
-function countsOf(words: readonly string[], from: number): Counts {
+function countsOf(words: readonly string[], from: number): LexemeCounts {
   const pairs: number[] = []
   for (let i = from; i < words.length; i += 2) pairs.push(tagNumber(words[i] ?? ''), Number(words[i + 1]))
-  return new Counts(pairs)
+  return new LexemeCounts(pairs)
 }
 
 const rowsOf = (part: string): string[][] => part.split('\n').map((row) => row.split('\t'))
 
-const lookup = (part: string): Map<string, Counts> =>
+const lookup = (part: string): Map<string, LexemeCounts> =>
   new Map(rowsOf(part).map((row) => [row[0] ?? '', countsOf(row, 1)] as const))
 
 function lexiconOf(part: string): Map<string, string> {

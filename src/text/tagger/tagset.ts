@@ -23,7 +23,7 @@ const ROWS: readonly (readonly [upos: string, tags: string])[] = [
 ]
 
 /** The tag of what stands before a sentence: number 0. */
-export const BEFORE = 0
+export const BEFORE_TAG = 0
 
 /** Tags by number. */
 export const TAGS: readonly string[] = ['BEFORE', ...ROWS.flatMap(([, tags]) => tags.split(' '))]

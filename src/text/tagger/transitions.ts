@@ -1,4 +1,4 @@
-import { Counts } from './lexemes.ts'
+import { LexemeCounts } from './lexemes.ts'
 import { TAGS } from './tagset.ts'
 
 const SIZE = TAGS.length
@@ -7,11 +7,11 @@ const HARDLY = 1e-7
 
 /** What was counted of tags in a row. */
 export interface TagCounts {
-  readonly tags: Counts
+  readonly tags: LexemeCounts
   /** By the tag before. */
-  readonly pairs: ReadonlyMap<number, Counts>
+  readonly pairs: ReadonlyMap<number, LexemeCounts>
   /** By the two tags before, as one number. */
-  readonly triples: ReadonlyMap<number, Counts>
+  readonly triples: ReadonlyMap<number, LexemeCounts>
   /** How much the counts of one, two and three tags weigh; together 1. */
   readonly shares: readonly number[]
 }
@@ -38,7 +38,7 @@ export class Transitions {
   #row(first: number, at: number): Float32Array {
     const { tags, pairs, triples, shares } = this.#counts
     const row = new Float64Array(SIZE)
-    const add = (counts: Counts | undefined, share = 0): void => {
+    const add = (counts: LexemeCounts | undefined, share = 0): void => {
       if (!counts) return
       for (let i = 0; i < counts.pairs.length; i += 2) {
         const tag = counts.pairs[i] ?? 0
@@ -53,7 +53,7 @@ export class Transitions {
 }
 
 /** The counts of pairs, out of those of triples. */
-export function pairsOf(triples: ReadonlyMap<number, Counts>): Map<number, Counts> {
+export function pairsOf(triples: ReadonlyMap<number, LexemeCounts>): Map<number, LexemeCounts> {
   const sums = new Map<number, Map<number, number>>()
   for (const [at, { pairs }] of triples) {
     const sum = sums.get(at % SIZE) ?? new Map<number, number>()
@@ -63,18 +63,18 @@ export function pairsOf(triples: ReadonlyMap<number, Counts>): Map<number, Count
       sum.set(tag, (sum.get(tag) ?? 0) + (pairs[i + 1] ?? 0))
     }
   }
-  return new Map([...sums].map(([tag, sum]) => [tag, new Counts([...sum].flat())]))
+  return new Map([...sums].map(([tag, sum]) => [tag, new LexemeCounts([...sum].flat())]))
 }
 
 /** The counts of single tags, out of those of pairs. */
-export function singlesOf(pairs: ReadonlyMap<number, Counts>): Counts {
+export function singlesOf(pairs: ReadonlyMap<number, LexemeCounts>): LexemeCounts {
   const sum = new Map<number, number>()
   for (const counts of pairs.values())
     for (let i = 0; i < counts.pairs.length; i += 2) {
       const tag = counts.pairs[i] ?? 0
       sum.set(tag, (sum.get(tag) ?? 0) + (counts.pairs[i + 1] ?? 0))
     }
-  return new Counts([...sum].flat())
+  return new LexemeCounts([...sum].flat())
 }
 
 /**
@@ -82,9 +82,9 @@ export function singlesOf(pairs: ReadonlyMap<number, Counts>): Counts {
  * left out (deleted interpolation: Brants, TnT, ANLP 2000).
  */
 export function interpolation(
-  triples: ReadonlyMap<number, Counts>,
-  pairs: ReadonlyMap<number, Counts>,
-  tags: Counts,
+  triples: ReadonlyMap<number, LexemeCounts>,
+  pairs: ReadonlyMap<number, LexemeCounts>,
+  tags: LexemeCounts,
 ): number[] {
   const votes = [0, 0, 0]
   const single = new Map<number, number>()
@@ -110,7 +110,7 @@ export function interpolation(
 
 const left = (count = 0, sum = 0): number => (sum > 1 ? (count - 1) / (sum - 1) : 0)
 
-function asMap({ pairs }: Counts): Map<number, number> {
+function asMap({ pairs }: LexemeCounts): Map<number, number> {
   const map = new Map<number, number>()
   for (let i = 0; i < pairs.length; i += 2) map.set(pairs[i] ?? 0, pairs[i + 1] ?? 0)
   return map

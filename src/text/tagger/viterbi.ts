@@ -1,8 +1,8 @@
 import type { Lexeme } from './lexemes.ts'
-import { BEFORE } from './tagset.ts'
+import { BEFORE_TAG } from './tagset.ts'
 import type { Transitions } from './transitions.ts'
 
-const START: readonly number[] = [BEFORE]
+const START: readonly number[] = [BEFORE_TAG]
 
 /** One tag each for a word and the two before it. */
 const CERTAIN = 3

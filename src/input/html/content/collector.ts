@@ -1,4 +1,5 @@
 import type { BlockKind, Span } from '../../../types.ts'
+import { MOST_BLOCKS } from '../../input-bounds.ts'
 import type { Element } from '../dom/element.ts'
 import { CAPTION, CITED, EMBED, HEADING, LIST, PREFORMATTED, PULL_QUOTE, QUOTE } from './markup-hints.ts'
 import { PageBlock } from './page-block.ts'
@@ -70,6 +71,11 @@ export class Collector {
 
   /** Ends the block that was begun, if any: it belongs to an element. */
   endBlock(element: Element): void {
+    if (this.blocks.length < MOST_BLOCKS || !element.parent) this.close(element)
+    else this.builder.addLine()
+  }
+
+  private close(element: Element): void {
     const inQuotation = this.quotations > 0
     const built = this.builder.endBlock()
     if (!built) return

@@ -38,6 +38,8 @@ export class TextBuilder {
   private spaceStart = -1
   private spaceEnd = -1
   private space = ' '
+  /** Where the last characters end in the source. */
+  private sourceEnd = 0
 
   constructor(source: string) {
     this.source = source
@@ -120,6 +122,11 @@ export class TextBuilder {
     this.space = character
   }
 
+  /** Begins a new line where no tag says so: what would be a block of its own goes on in this one. */
+  addLine(): void {
+    this.addBreak('\n', this.sourceEnd, this.sourceEnd)
+  }
+
   private put(characters: string, start: number, end: number): void {
     if (this.blockStart < 0) this.open()
     else if (this.spaceStart >= 0) this.write(this.space, this.spaceStart, this.spaceEnd)
@@ -132,6 +139,7 @@ export class TextBuilder {
     if (characters.length === 0) return
     this.segments.add(this.length, characters.length, start, end)
     this.parts.push(characters)
+    this.sourceEnd = end
     this.length += characters.length
     if (this.inLink) this.linked += characters.length
     if (this.inStrong) this.strong += characters.length

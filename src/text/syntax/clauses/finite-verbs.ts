@@ -1,11 +1,11 @@
 import { takesClause } from '../../../lexicon/clause-verbs.ts'
 import { isSpeechVerb } from '../../../lexicon/frames.ts'
 import * as c from './classes.ts'
-import type { Frame } from './frame.ts'
+import type { ClauseFrame } from './clause-frame.ts'
+import { Clause, type NounPhrase, type VerbPhrase } from './clause-phrases.ts'
 import { CAUSATIVE, type NonFiniteVerbs } from './non-finite-verbs.ts'
 import type { OpenFrames } from './open-frames.ts'
 import type { PhraseMemory } from './phrase-memory.ts'
-import { Clause, type NounPhrase, type VerbPhrase } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { INVERTING, Subjects } from './subjects.ts'
 
@@ -57,8 +57,8 @@ export class FiniteVerbs {
   /** A finite verb where the frame has one already. */
   #further(verb: VerbPhrase, own: NounPhrase | null): void {
     let before = own ? own.first - 1 : verb.first - 1
-    while (this.#view.bits(before) & c.ADVERB) before--
-    if (this.#view.bits(before) & c.COORDINATOR) this.#conjunct(verb, own)
+    while (this.#view.bits(before) & c.ADVERB_TAGS) before--
+    if (this.#view.bits(before) & c.COORDINATOR_TAGS) this.#conjunct(verb, own)
     else if (own) this.#withSubject(verb, own)
     else if (this.#frames.resume(verb)) return
     else this.#withoutSubject(verb)
@@ -79,7 +79,7 @@ export class FiniteVerbs {
       this.#nonFinite.read(verb)
       return
     }
-    const adjacent = (this.#view.bits(own.first - 1) & c.NOUN) !== 0
+    const adjacent = (this.#view.bits(own.first - 1) & c.NOUN_TAGS) !== 0
     if (!comma && !adjacent && !this.#view.isSubject(own) && this.#frames.resume(verb)) return
     const { below } = this.#frames
     if (below && below.clause === null && (top.relation === 'adverbial' || below.candidate !== null)) {
@@ -96,9 +96,11 @@ export class FiniteVerbs {
     const text = this.#view.text(verb.head)
     const object = recent.object === own
     if (object && CAUSATIVE.has(this.#view.lemma(recent.verb)))
-      return (this.#view.bits(verb.head) & c.PAST) === 0 && !text.endsWith('s')
-    if (!(this.#view.bits(verb.head) & c.PAST) || !/(?:ed|en|wn|ld|nt|ht|de|ut|ad)$/.test(text)) return false
-    return object ? !takesClause(this.#view.lemma(recent.verb)) : (this.#view.bits(own.first - 1) & c.COORDINATOR) === 0
+      return (this.#view.bits(verb.head) & c.PAST_TAGS) === 0 && !text.endsWith('s')
+    if (!(this.#view.bits(verb.head) & c.PAST_TAGS) || !/(?:ed|en|wn|ld|nt|ht|de|ut|ad)$/.test(text)) return false
+    return object
+      ? !takesClause(this.#view.lemma(recent.verb))
+      : (this.#view.bits(own.first - 1) & c.COORDINATOR_TAGS) === 0
   }
 
   /** A clause that is the complement of the verb before, without "that". */
@@ -133,18 +135,18 @@ export class FiniteVerbs {
   }
 
   /** "The report published on Monday says": the first verb is a participle after all. */
-  #isReduced({ clause }: Frame, verb: VerbPhrase): boolean {
+  #isReduced({ clause }: ClauseFrame, verb: VerbPhrase): boolean {
     if (!clause || clause.subject === null || clause.verb.first !== clause.verb.head) return false
     for (let i = clause.verb.last; i < verb.first; i++)
-      if (this.#view.isBreak(i) || this.#view.bits(i) & c.COORDINATOR) return false
+      if (this.#view.isBreak(i) || this.#view.bits(i) & c.COORDINATOR_TAGS) return false
     if (clause.object !== null) return false
     return (
-      (this.#view.bits(clause.verb.head) & c.PAST) !== 0 &&
+      (this.#view.bits(clause.verb.head) & c.PAST_TAGS) !== 0 &&
       /(?:ed|en|wn|ld|nt|ht)$/.test(this.#view.text(clause.verb.head))
     )
   }
 
-  #reassign(top: Frame, verb: VerbPhrase): void {
+  #reassign(top: ClauseFrame, verb: VerbPhrase): void {
     const reduced = top.clause
     const subject = reduced?.subject ?? null
     if (reduced) reduced.subject = null

@@ -1,7 +1,7 @@
 import * as c from './classes.ts'
+import { Clause, type NounPhrase, type VerbPhrase } from './clause-phrases.ts'
 import type { OpenFrames } from './open-frames.ts'
 import type { PhraseMemory } from './phrase-memory.ts'
-import { Clause, type NounPhrase, type VerbPhrase } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Verbs behind whose object a verb in its base form stands: “let her see”. */
@@ -39,7 +39,7 @@ export class NonFiniteVerbs {
   /** "The aim is to win": the subject of "is" is that of the verb. */
   #copular({ first, infinitive }: VerbPhrase): NounPhrase | null {
     const { recent } = this.#frames.top
-    if (!infinitive || !recent || !(this.#view.bits(recent.verb.head) & c.BE)) return null
+    if (!infinitive || !recent || !(this.#view.bits(recent.verb.head) & c.BE_TAGS)) return null
     return this.#view.reaches(recent.verb.last, first - 1) ? recent.subject : null
   }
 
@@ -51,13 +51,14 @@ export class NonFiniteVerbs {
     const phrase = this.#phrases.phrase
     if (own === null || phrase === null) return false
     const begins =
-      this.#view.isBreak(own.first - 1) || (this.#view.bits(phrase.first - 1) & (c.COORDINATOR | c.MARKER)) !== 0
+      this.#view.isBreak(own.first - 1) ||
+      (this.#view.bits(phrase.first - 1) & (c.COORDINATOR_TAGS | c.MARKER_TAGS)) !== 0
     const { recent } = top
     const caused = recent !== null && recent.object === own && CAUSATIVE.has(this.#view.lemma(recent.verb))
-    if (this.#view.bits(verb.head) & c.BASE)
+    if (this.#view.bits(verb.head) & c.BASE_TAGS)
       return top.clause === null ? top.candidate !== null : !caused && (this.#view.isSubject(own) || begins)
-    if (!(this.#view.bits(verb.head) & c.PARTICIPLE) || this.#view.text(verb.head).endsWith('ing')) return false
-    const joined = (this.#view.bits(phrase.first - 1) & c.COORDINATOR) !== 0
-    return top.clause !== null && joined && !(this.#view.bits(verb.last + 1) & c.PREPOSITION)
+    if (!(this.#view.bits(verb.head) & c.PARTICIPLE_TAGS) || this.#view.text(verb.head).endsWith('ing')) return false
+    const joined = (this.#view.bits(phrase.first - 1) & c.COORDINATOR_TAGS) !== 0
+    return top.clause !== null && joined && !(this.#view.bits(verb.last + 1) & c.PREPOSITION_TAGS)
   }
 }

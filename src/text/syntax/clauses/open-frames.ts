@@ -1,13 +1,13 @@
 import * as c from './classes.ts'
-import { Frame } from './frame.ts'
+import { ClauseFrame } from './clause-frame.ts'
+import { Clause, type NounPhrase, type Relation, type VerbPhrase } from './clause-phrases.ts'
 import type { PhraseMemory } from './phrase-memory.ts'
-import { Clause, type NounPhrase, type Relation, type VerbPhrase } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The clauses that are being read, the innermost last, and those that have been. */
 export class OpenFrames {
   readonly clauses: Clause[] = []
-  readonly #open: Frame[] = [new Frame('main', null, 0)]
+  readonly #open: ClauseFrame[] = [new ClauseFrame('main', null, 0)]
   readonly #view: SentenceView
   readonly #phrases: PhraseMemory
 
@@ -16,12 +16,12 @@ export class OpenFrames {
     this.#phrases = phrases
   }
 
-  get top(): Frame {
-    return this.#open.at(-1) ?? new Frame('main', null, 0)
+  get top(): ClauseFrame {
+    return this.#open.at(-1) ?? new ClauseFrame('main', null, 0)
   }
 
   push(relation: Relation, first: number, relative: NounPhrase | null = null): void {
-    this.#open.push(new Frame(relation, this.top.recent, first, relative))
+    this.#open.push(new ClauseFrame(relation, this.top.recent, first, relative))
     this.#phrases.phrase = null
   }
 
@@ -40,7 +40,7 @@ export class OpenFrames {
   }
 
   /** A subject without a verb of its own: the form in -ed that was taken for a participle is its verb. */
-  recover(frame: Frame): void {
+  recover(frame: ClauseFrame): void {
     if (!frame.waits) return
     const able = frame.participles.filter(
       ({ verb }) => verb.first === verb.head && /[^g]$/.test(this.#view.text(verb.head)),
@@ -52,9 +52,9 @@ export class OpenFrames {
   }
 
   /** Whether a verb stands right behind the subject that waits, or behind a comma. */
-  isBehindSubject({ candidate }: Frame, { first }: VerbPhrase): boolean {
+  isBehindSubject({ candidate }: ClauseFrame, { first }: VerbPhrase): boolean {
     let before = first - 1
-    while (this.#view.bits(before) & c.ADVERB) before--
+    while (this.#view.bits(before) & c.ADVERB_TAGS) before--
     return candidate?.last === before || this.#view.isBreak(before)
   }
 
@@ -68,18 +68,22 @@ export class OpenFrames {
     this.popTo(Math.max(inside, 0), i)
     const { recent } = this.top
     const announced = this.#view.text(i) === ':' && recent !== null
-    this.#open[this.#open.length - 1] = new Frame(announced ? 'complement' : 'main', announced ? recent : null, i + 1)
+    this.#open[this.#open.length - 1] = new ClauseFrame(
+      announced ? 'complement' : 'main',
+      announced ? recent : null,
+      i + 1,
+    )
     this.#phrases.phrase = null
   }
 
   mark(i: number): void {
     const text = this.#view.text(i)
-    if (text === '(' || text === '[') this.#open.push(new Frame('parenthesis', this.top.recent, i + 1))
+    if (text === '(' || text === '[') this.#open.push(new ClauseFrame('parenthesis', this.top.recent, i + 1))
     else if (text === ')' || text === ']') this.closeParenthesis(i)
     else if (text === ';' || text === ':') this.restart(i)
   }
 
-  assign(frame: Frame, verb: VerbPhrase, given: NounPhrase | null): Clause {
+  assign(frame: ClauseFrame, verb: VerbPhrase, given: NounPhrase | null): Clause {
     const subject = given && this.#view.text(given.head) === 'there' ? this.#view.behind(verb) : given
     const clause = new Clause(verb, frame.relation, frame.governor, subject, frame.first)
     this.clauses.push(clause)
@@ -108,17 +112,17 @@ export class OpenFrames {
   }
 
   /** The frame around the innermost. */
-  get below(): Frame | undefined {
+  get below(): ClauseFrame | undefined {
     return this.#open.at(-2)
   }
 
   /** Puts a new main clause in the place of the outermost one; gives what was read of that. */
-  replaceBase(start: number): { frame: Frame; content: Clause | null } {
+  replaceBase(start: number): { frame: ClauseFrame; content: Clause | null } {
     const { base } = this
     const content = this.#open[base]?.clause ?? null
     this.popTo(base, start)
     if (content) content.last = Math.max(content.last, this.#view.trimmed(start))
-    const frame = new Frame('main', null, start)
+    const frame = new ClauseFrame('main', null, start)
     this.#open[base] = frame
     return { frame, content }
   }

@@ -1,5 +1,5 @@
 import * as c from './classes.ts'
-import type { NounPhrase, VerbPhrase } from './phrases.ts'
+import type { NounPhrase, VerbPhrase } from './clause-phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** No place in a sentence, nor right before one. */
@@ -28,7 +28,7 @@ export class PhraseMemory {
   isGoverned({ first }: NounPhrase): boolean {
     if (this.preposition === first - 1) return true
     if (/^(?:i|he|she|we|they)$/.test(this.#view.text(first))) return false
-    const joined = (this.#view.bits(first - 1) & c.COORDINATOR) !== 0 && this.governed?.last === first - 2
+    const joined = (this.#view.bits(first - 1) & c.COORDINATOR_TAGS) !== 0 && this.governed?.last === first - 2
     return joined && this.latest === this.governed
   }
 
@@ -41,8 +41,8 @@ export class PhraseMemory {
   /** Whether a phrase right behind another can be the subject of a relative clause. */
   opensRelative({ first }: NounPhrase): boolean {
     const bits = this.#view.bits(first)
-    if (this.latest && this.#view.bits(this.latest.first) & c.PRONOUN) return false
-    return !(bits & c.OBJECT) && (bits & (c.PRONOUN | c.DETERMINER | c.NAME)) !== 0
+    if (this.latest && this.#view.bits(this.latest.first) & c.PRONOUN_TAGS) return false
+    return !(bits & c.OBJECT_TAGS) && (bits & (c.PRONOUN_TAGS | c.DETERMINER_TAGS | c.NAME_TAGS)) !== 0
   }
 
   /** The free noun phrase that ends right before a verb. */
@@ -55,7 +55,7 @@ export class PhraseMemory {
   joinedGoverned({ first }: VerbPhrase): NounPhrase | null {
     const phrase = this.governed
     if (!phrase || phrase !== this.latest || !this.#view.reaches(phrase.last, first)) return null
-    return this.#view.bits(phrase.first - 1) & c.COORDINATOR ? phrase : null
+    return this.#view.bits(phrase.first - 1) & c.COORDINATOR_TAGS ? phrase : null
   }
 
   /** "…, Lena Fox, the mayor, said": the phrase that a new clause begins with, its verb behind an apposition. */

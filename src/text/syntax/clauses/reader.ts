@@ -1,12 +1,12 @@
 import { takesClause } from '../../../lexicon/clause-verbs.ts'
 import * as c from './classes.ts'
+import type { ClauseFrame } from './clause-frame.ts'
+import { type Clause, NounPhrase, type VerbPhrase } from './clause-phrases.ts'
 import { FiniteVerbs } from './finite-verbs.ts'
-import type { Frame } from './frame.ts'
 import { NonFiniteVerbs } from './non-finite-verbs.ts'
 import { nounPhraseAt, type Tagged } from './noun-phrases.ts'
 import { OpenFrames } from './open-frames.ts'
 import { NOWHERE, PhraseMemory } from './phrase-memory.ts'
-import { type Clause, NounPhrase, type VerbPhrase } from './phrases.ts'
 import { SentenceView } from './sentence-view.ts'
 import { verbPhraseAt } from './verb-phrases.ts'
 
@@ -39,9 +39,9 @@ export class ClauseReader {
   /** Reads what starts at a token and gives the place behind it. */
   #step(i: number): number {
     const bits = this.#view.bits(i)
-    if (bits & c.RELATIVE) return this.#relative(i)
-    if (bits & c.MARKER && this.#marker(i)) return i + 1
-    if (bits & c.PREPOSITION) {
+    if (bits & c.RELATIVE_TAGS) return this.#relative(i)
+    if (bits & c.MARKER_TAGS && this.#marker(i)) return i + 1
+    if (bits & c.PREPOSITION_TAGS) {
       this.#phrases.preposition = i
       return i + 1
     }
@@ -62,7 +62,7 @@ export class ClauseReader {
     return (
       this.#phrases.phrase === null ||
       this.#view.isBreak(i - 1) ||
-      (this.#view.bits(i - 1) & (c.COORDINATOR | c.ADVERB)) !== 0
+      (this.#view.bits(i - 1) & (c.COORDINATOR_TAGS | c.ADVERB_TAGS)) !== 0
     )
   }
 
@@ -94,7 +94,7 @@ export class ClauseReader {
   /** Opens a clause at "that", "if", "because"; none where no finite verb can follow ("after leaving"). */
   #marker(i: number): boolean {
     const next = this.#view.bits(i + 1)
-    if (next & c.PARTICIPLE && !(next & c.NOUN)) return true
+    if (next & c.PARTICIPLE_TAGS && !(next & c.NOUN_TAGS)) return true
     const text = this.#view.text(i)
     if (text === 'for') return true
     const behindVerb = this.#frames.top.recent?.verb.last === i - 1
@@ -105,7 +105,8 @@ export class ClauseReader {
 
   #noun(phrase: NounPhrase): number {
     const top = this.#frames.top
-    const floats = this.#view.bits(phrase.first) & c.DETERMINER && this.#view.bits(phrase.first - 1) & c.PRONOUN
+    const floats =
+      this.#view.bits(phrase.first) & c.DETERMINER_TAGS && this.#view.bits(phrase.first - 1) & c.PRONOUN_TAGS
     if (floats && phrase.first === phrase.last) return phrase.last + 1
     if (this.#phrases.isGoverned(phrase)) {
       this.#phrases.governed = phrase
@@ -118,14 +119,14 @@ export class ClauseReader {
       top.recent.object = phrase
     if (top.clause !== null && this.#view.isBreak(phrase.first - 1)) this.#phrases.fresh = phrase
     if (time) return phrase.last + 1
-    const joined = (this.#view.bits(phrase.first - 1) & c.COORDINATOR) !== 0 && this.#phrases.phrase !== null
+    const joined = (this.#view.bits(phrase.first - 1) & c.COORDINATOR_TAGS) !== 0 && this.#phrases.phrase !== null
     if (!joined || !this.#phrases.isNear(this.#phrases.latest, phrase.first - 1)) this.#phrases.group = phrase
     this.#phrases.phrase = phrase
     this.#phrases.latest = phrase
     return phrase.last + 1
   }
 
-  #before(top: Frame, phrase: NounPhrase, time: boolean): void {
+  #before(top: ClauseFrame, phrase: NounPhrase, time: boolean): void {
     const { recent } = top
     if (recent && recent.object === null && this.#view.reaches(recent.verb.last, phrase.first)) recent.object = phrase
     else if (top.candidate === null && time) top.circumstance = phrase

@@ -2,7 +2,7 @@ import { TAGGER_COUNTS } from '../../../models/generated/tagger.ts'
 import { Tagger } from '../../tagger/tagger.ts'
 import type { Token } from '../../tokens.ts'
 import { classOf } from './classes.ts'
-import type { Clause } from './phrases.ts'
+import type { Clause } from './clause-phrases.ts'
 import { ClauseReader } from './reader.ts'
 
 /** The syntax of a sentence: the tag of each token and the clauses, in the order of their verbs. */

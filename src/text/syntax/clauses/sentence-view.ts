@@ -2,8 +2,8 @@ import { TIME } from '../../tags.ts'
 import type { Token } from '../../tokens.ts'
 import { wordAt } from '../../word-at.ts'
 import * as c from './classes.ts'
+import type { NounPhrase, VerbPhrase } from './clause-phrases.ts'
 import { nounPhraseAt, type Tagged } from './noun-phrases.ts'
-import type { NounPhrase, VerbPhrase } from './phrases.ts'
 
 const UNITS = /^(?:minute|second|hour|day|week|month|year|decade|morning|evening|afternoon|night|time)s?$/
 
@@ -31,7 +31,7 @@ export class SentenceView implements Tagged {
 
   /** Whether only adverbs and particles stand between two places. */
   reaches(last: number, first: number): boolean {
-    for (let i = last + 1; i < first; i++) if (!(this.bits(i) & c.ADVERB)) return false
+    for (let i = last + 1; i < first; i++) if (!(this.bits(i) & c.ADVERB_TAGS)) return false
     return true
   }
 
@@ -48,7 +48,7 @@ export class SentenceView implements Tagged {
 
   /** "Monday", "last week". */
   isTime({ head, first }: NounPhrase): boolean {
-    if (this.bits(first) & c.PRONOUN) return false
+    if (this.bits(first) & c.PRONOUN_TAGS) return false
     return (wordAt(this.tokens[head]).tags & TIME) !== 0 || UNITS.test(this.text(head))
   }
 
@@ -75,7 +75,7 @@ export class SentenceView implements Tagged {
   /** The noun phrase right behind a verb: "there is a man", "said Mary Fox". */
   behind(verb: VerbPhrase): NounPhrase | null {
     let i = verb.last + 1
-    while (this.bits(i) & c.ADVERB) i++
-    return this.bits(i) & c.OBJECT ? null : nounPhraseAt(this, i)
+    while (this.bits(i) & c.ADVERB_TAGS) i++
+    return this.bits(i) & c.OBJECT_TAGS ? null : nounPhraseAt(this, i)
   }
 }

@@ -1,9 +1,9 @@
 import { takesClause } from '../../../lexicon/clause-verbs.ts'
 import { isSpeechVerb } from '../../../lexicon/frames.ts'
 import * as c from './classes.ts'
+import type { NounPhrase, VerbPhrase } from './clause-phrases.ts'
 import type { OpenFrames } from './open-frames.ts'
 import type { PhraseMemory } from './phrase-memory.ts'
-import type { NounPhrase, VerbPhrase } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Verbs whose subject stands behind them beside what is said: “…, says Lena Fox”. */
@@ -49,7 +49,8 @@ export class Subjects {
       return null
     for (let i = phrase.last + 1; i < governed.first; i++) if (this.#view.isBreak(i)) return null
     const { recent } = this.#frames.top
-    const begins = this.#view.isBreak(phrase.first - 1) || (this.#view.bits(phrase.first - 1) & c.COORDINATOR) !== 0
+    const begins =
+      this.#view.isBreak(phrase.first - 1) || (this.#view.bits(phrase.first - 1) & c.COORDINATOR_TAGS) !== 0
     return begins || (recent && takesClause(this.#view.lemma(recent.verb))) ? phrase : null
   }
 
@@ -70,7 +71,7 @@ export class Subjects {
   /** The subject behind its verb where none stands before: "comes a man", “…, said Fox”. */
   afterVerb(verb: VerbPhrase): NounPhrase | null {
     const lemma = this.#view.lemma(verb)
-    if (this.#view.bits(verb.head) & c.BASE || !/(?:s|ed|d|t|e|ew|ote|ose)$/.test(this.#view.text(verb.head)))
+    if (this.#view.bits(verb.head) & c.BASE_TAGS || !/(?:s|ed|d|t|e|ew|ote|ose)$/.test(this.#view.text(verb.head)))
       return null
     const inverting = /^(?:come|go|lie|stand|sit)$/.test(lemma) && verb.first > 0
     return inverting || (INVERTING.has(lemma) && this.#view.isBreak(verb.first - 1)) ? this.#view.behind(verb) : null

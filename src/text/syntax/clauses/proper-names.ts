@@ -16,4 +16,4 @@ const TITLES = new Set(
 )
 
 /** Whether a word stands before a person's name as a title. */
-export const isTitle = (lower: string): boolean => TITLES.has(lower)
+export const isTitleTag = (lower: string): boolean => TITLES.has(lower)

@@ -1,6 +1,12 @@
 import { uposOf } from '../text/tagger/tagset.ts'
 import { type Token, WORD } from '../text/tokens.ts'
-import type { TraceToken } from './trace.ts'
+import type { Span } from '../types.ts'
+
+/** A token as the trace shows it. */
+export interface TraceToken extends Span {
+  /** A universal part-of-speech tag (UPOS). */
+  readonly pos: string
+}
 
 /** Prefixes that are no word of their own: "co-operate" is one word. */
 const PREFIX =

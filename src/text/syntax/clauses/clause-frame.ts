@@ -1,7 +1,7 @@
-import type { Clause, NounPhrase, Relation } from './phrases.ts'
+import type { Clause, NounPhrase, Relation } from './clause-phrases.ts'
 
 /** A clause that is being read: it waits for its subject, then for its verb, then for what belongs to the verb. */
-export class Frame {
+export class ClauseFrame {
   readonly relation: Relation
   readonly governor: Clause | null
   readonly first: number
