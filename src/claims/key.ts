@@ -14,9 +14,9 @@ const normalised = (text: string): string =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ')
 
-/** What names a source in every run: its address, else the last part of its path and its digest. */
-const sourceKey = ({ url, path, sha256: digest }: Source): string =>
-  url ?? `${path.split(/[\\/]/).at(-1) ?? ''}\n${digest}`
+/** What names a source in every run: its address, else its id or the last part of its path, and its digest. */
+const sourceKey = ({ url, id, path, sha256: digest }: Source): string =>
+  url ?? `${id ?? path.split(/[\\/]/).at(-1) ?? ''}\n${digest}`
 
 /** Gives each claim of a source a key that is the same in every run, before and after a filter. */
 export class ClaimKeys {

@@ -76,8 +76,8 @@ export const REPORTERS = {
     description: 'one page for all documents, to read in a browser',
     needsText: true,
     resumable: false,
-    render: async () => (await import('./html/frame.ts')).renderHtml,
-    frame: async () => new (await import('./html/frame.ts')).HtmlFrame(),
+    render: async () => (await import('./html/html-frame.ts')).renderHtml,
+    frame: async () => new (await import('./html/html-frame.ts')).HtmlFrame(),
   },
 } as const satisfies Readonly<Record<string, Reporter>>
 
