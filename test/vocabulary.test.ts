@@ -14,7 +14,7 @@ describe('cues', () => {
     ['Ines Calder groused that the well was dry.', 'Ines Calder grouse: that the well was dry'],
     ['Ines Calder grouses that the well is dry.', 'Ines Calder grouse: that the well is dry'],
     ['Ines Calder has been grousing that the well was dry.', 'Ines Calder grouse: that the well was dry'],
-    ['“The well is dry,” snivelled Ines Calder.', 'Ines Calder snivel: The well is dry,'],
+    ['“The well is dry,” snivelled Ines Calder.', 'Ines Calder snivel: The well is dry'],
     ['Ines Calder snivels that the well is dry.', 'Ines Calder snivel: that the well is dry'],
     ['Ines Calder is holding forth that the well is dry.', 'Ines Calder hold forth: that the well is dry'],
   ])('%s', async (text, claim) => {
@@ -31,8 +31,8 @@ describe('cues', () => {
 
 test('roles', async () => {
   const text = 'Odd Larsen came late. He is harbour reeve. “I overslept,” the reeve said.'
-  expect(await said(text, { roles: ['harbour reeve'] })).toEqual(['Odd Larsen say: I overslept,'])
-  expect(await said(text)).toEqual(['reeve say: I overslept,'])
+  expect(await said(text, { roles: ['harbour reeve'] })).toEqual(['Odd Larsen say: I overslept'])
+  expect(await said(text)).toEqual(['reeve say: I overslept'])
 })
 
 describe('boilerplate', () => {
@@ -60,9 +60,9 @@ describe('aliases', () => {
   const vocabulary = { aliases: { AOC: 'Alexandria Ocasio-Cortez', 'the Echo': 'Merrow Echo', Bobs: 'Robert Larsen' } }
 
   test.each([
-    ['“It is late,” AOC said.', 'Alexandria Ocasio-Cortez say: It is late,'],
-    ['Alexandria Ocasio-Cortez came at ten. “It is late,” AOC said.', 'Alexandria Ocasio-Cortez say: It is late,'],
-    ['“It is late,” said Bobs.', 'Robert Larsen say: It is late,'],
+    ['“It is late,” AOC said.', 'Alexandria Ocasio-Cortez say: It is late'],
+    ['Alexandria Ocasio-Cortez came at ten. “It is late,” AOC said.', 'Alexandria Ocasio-Cortez say: It is late'],
+    ['“It is late,” said Bobs.', 'Robert Larsen say: It is late'],
   ])('%s', async (text, claim) => {
     expect(await said(text, vocabulary)).toEqual([claim])
   })
