@@ -18,7 +18,7 @@ test('a trace shows every candidate for an attribution, with the reason of each 
     ['subject-verb-content', 'leans', 'The bridge', '', 'improbable'],
     ['content-subject-verb', 'said', 'the mayor', 'The bridge leans', ''],
     ['', 'left', null, '', 'seldom-a-cue'],
-    ['subject-verb-content', 'declined', 'Ana Ruiz', 'to comment on the “Tower” of Norwick', 'silence'],
+    ['subject-verb-content', 'declined', 'Ana Ruiz', 'to comment on the “Tower” of Norwick', 'no-comment'],
     ['dependent-verb', 'to comment on', 'Ana Ruiz', '', 'improbable'],
   ])
   expect(frames.map(({ chosen }) => chosen)).toEqual([false, true, false, false, false])
