@@ -131,7 +131,7 @@ const OTHERS: readonly (readonly [string, string, string | null, string])[] = [
     'an adjective with its object',
     'It leans, according to 【people familiar】 with their thinking.',
     'people familiar with their thinking',
-    'group',
+    'unnamed',
   ],
   ['a share', 'Over 【half (55%) of respondents】 said so.', 'Over half (55%) of respondents', 'group'],
   [
