@@ -26,8 +26,22 @@ const COMMENT_START = /^(?:<!--|\/\/?\*?\s*<!\[CDATA\[)/
 const COMMENT_END = /(?:-->|\/?\*?\/?\/?\s{0,9}\]\]>(?:\*\/)?)$/
 const LONGEST_COMMENT_END = 20
 
+/** Brackets that are open at once, those in strings among them; the time and memory of what nests deeper grow faster than it. */
+const MOST_OPEN = 1000
+
+function isTooDeep(source: string): boolean {
+  let open = 0
+  for (let i = 0; i < source.length && open <= MOST_OPEN; i++) {
+    const unit = source[i]
+    if (unit === '[' || unit === '{') open++
+    else if ((unit === ']' || unit === '}') && open > 0) open--
+  }
+  return open > MOST_OPEN
+}
+
 /** JSON as pages write it: in comments, with line breaks within strings. */
 function parse(source: string): unknown {
+  if (isTooDeep(source)) return null
   const trimmed = source.slice(0, LONGEST).trim().replace(COMMENT_START, '')
   const tail = trimmed.slice(-LONGEST_COMMENT_END)
   const bare = trimmed.slice(0, trimmed.length - tail.length) + tail.replace(COMMENT_END, '')
