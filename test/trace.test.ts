@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { trace } from '../src/pipeline.ts'
 
-const TEXT = 'The bridge leans, the mayor said, and she left. Ana Ruiz declined to comment on the “Tower” of Norwick.\n'
+const TEXT = 'The bridge leans, the mayor said. She left. Ana Ruiz declined to comment on the “Tower” of Norwick.\n'
 
 test('a trace shows every candidate for an attribution, with the reason of each rejection', async () => {
   const { frames } = await trace(TEXT)

@@ -36,7 +36,7 @@ function placeOf(url: string | null, { spans }: Claim, text: string): string | n
   if (address === null || !first) return null
   const words = text.slice(first.start, first.end).trim().split(/\s+/).slice(0, FRAGMENT_WORDS).join(' ')
   const encoded = encodeURIComponent(words).replace(/[-!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
-  return `${address.replace(/#.*$/, '')}#:~:text=${encoded}`
+  return `${address.split('#', 1)[0]}#:~:text=${encoded}`
 }
 
 function claimLines(claim: Claim, { source }: Document): string {
