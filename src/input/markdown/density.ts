@@ -2,9 +2,11 @@
  * The parser takes seconds for a megabyte, and the square of the time for marks in masses: nested quotations and lists,
  * underlined headings one after another, brackets and stars in one paragraph. More of them than this no article has.
  */
-const LONGEST = 2_000_000
+const LONGEST = 500_000
 const MOST_NESTED = 12
 const MOST_UNDERLINED = 500
+/** Lines of quotations and lists: each takes the parser kilobytes. */
+const MOST_CONTAINED = 10_000
 const MOST_MARKS = 1500
 /** From each of these marks the parser looks for its end up to the end of the paragraph: so many characters in all. */
 const MOST_LOOKED_AT = 3_000_000
@@ -50,10 +52,13 @@ class Paragraph {
 export function isHandwritten(source: string): boolean {
   if (source.length > LONGEST) return false
   const paragraph = new Paragraph()
-  let underlined = 0
+  let [underlined, contained] = [0, 0]
   for (const line of source.split(/\r\n?|\n/)) {
+    const nesting = nestingOf(line)
     if (UNDERLINE.test(line)) underlined++
-    if (underlined > MOST_UNDERLINED || nestingOf(line) > MOST_NESTED || !paragraph.takes(line)) return false
+    if (nesting > 0) contained++
+    if (underlined > MOST_UNDERLINED || contained > MOST_CONTAINED) return false
+    if (nesting > MOST_NESTED || !paragraph.takes(line)) return false
   }
   return true
 }

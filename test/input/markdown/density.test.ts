@@ -11,6 +11,7 @@ test.for([
   ['boxes', '[ ]'.repeat(20_000), false],
   ['stars over many lines', 'a *b\n'.repeat(20_000), false],
   ['stars over many lines of a quotation', '> a *b\n'.repeat(20_000), false],
+  ['lines of a quotation without end', '> a\n'.repeat(50_000), false],
   ['comments that open in a line', `The bridge ${'<!--'.repeat(20_000)}`, false],
   ['code in a paragraph', 'The `bridge` is `open`. '.repeat(100), true],
   ['more than anybody writes', 'The bridge is open.\n'.repeat(200_000), false],
