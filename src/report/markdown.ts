@@ -1,5 +1,5 @@
-import type { Claim, Document, Speaker } from '../types.ts'
-import { LABELS } from './messages.ts'
+import type { Claim, Document } from '../types.ts'
+import { speakerName } from './layout.ts'
 import type { Render } from './report.ts'
 import { oneLine } from './safe.ts'
 import { statementOf } from './statement.ts'
@@ -49,8 +49,6 @@ function claimLines(claim: Claim, { source }: Document): string {
   return `> ${plain(statementOf(claim, text))}\n>\n> ${about}\n`
 }
 
-const nameOf = (speaker: Speaker | null): string => (speaker ? speaker.name || speaker.mention : LABELS.nobody)
-
 /** A document of `--format markdown`: a heading a speaker, a block quote a claim. */
 export const renderMarkdown: Render<Document> = (document) => {
   const { article, source, claims } = document
@@ -65,7 +63,7 @@ export const renderMarkdown: Render<Document> = (document) => {
 function grouped(claims: readonly Claim[]): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const name = nameOf(claim.speaker)
+    const name = speakerName(claim.speaker)
     const own = groups.get(name)
     if (own) own.push(claim)
     else groups.set(name, [claim])

@@ -1,15 +1,15 @@
 import type { Circumstance, Claim, Evidence } from '../../types.ts'
+import { UNSURE } from '../counts.ts'
+import { speakerName } from '../layout.ts'
+import { LABELS } from '../messages.ts'
 import { statementOf } from '../statement.ts'
 import { element, escaped } from './escape.ts'
 
-/** Below this a claim is shown to be unsure. */
-const UNSURE = 0.6
-
 function speakerLine({ speaker, via }: Claim): string {
-  const name = speaker?.name ?? speaker?.mention ?? 'nobody named'
+  const name = speakerName(speaker)
   const role = speaker?.role ? ` ${element('span', { class: 'role' }, escaped(speaker.role))}` : ''
-  const reporter = via?.name ?? via?.mention
-  const reported = reporter ? ` ${element('span', { class: 'role' }, `reported by ${escaped(reporter)}`)}` : ''
+  const reporter = via ? speakerName(via) : ''
+  const reported = reporter ? ` ${element('span', { class: 'role' }, `${LABELS.via} ${escaped(reporter)}`)}` : ''
   const kind = speaker?.kind === 'unnamed' ? ' anon' : ''
   return `<p class="by"><b class="n${kind}">${escaped(name)}</b>${role}${reported}</p>`
 }
