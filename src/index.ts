@@ -5,6 +5,8 @@ import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 
 export type { Input } from './given.ts'
 export { ReadError, type ReadErrorCode } from './input/errors.ts'
+export { verify } from './compare/verify/verifier.ts'
+export type { Verification } from './compare/verify/verdict.ts'
 export type * from './types.ts'
 export { VERSION } from './version.ts'
 
