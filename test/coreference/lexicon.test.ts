@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ENGLISH_NOUNS } from '../../src/coreference/entities/noun-lexicon.ts'
-import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
+import { BODY_KINDS } from '../../src/lexicon/people/body-kinds.ts'
+import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST, REDESCRIBING } from '../../src/lexicon/people/groups.ts'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../src/lexicon/people/particles.ts'
 import { PRONOUNS } from '../../src/lexicon/people/pronouns.ts'
 import {
@@ -14,13 +15,15 @@ import {
   ROLES,
 } from '../../src/lexicon/people/roles.ts'
 import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
-import { TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
+import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
 import { type WordRow, wordsOf } from '../../src/lexicon/people/word-row.ts'
 import { lastSpeaker } from './helper.ts'
 
 const ROWS: readonly WordRow[] = [
   ...GROUPS,
   ...NATIONALS,
+  ...REDESCRIBING,
+  ...BODY_KINDS,
   ...NOT_PERSON_ANY,
   ...NOT_PERSON_LAST,
   ...NAME_SUFFIXES,
@@ -37,6 +40,7 @@ const ROWS: readonly WordRow[] = [
   ...DESCRIBING,
   ...TITLE_OR_GIVEN_NAME,
   ...TITLES,
+  ...PORTFOLIOS,
 ]
 
 /** Rows whose counter-example holds a word of theirs in another use: tested by what comes of it. */
