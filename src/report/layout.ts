@@ -62,9 +62,12 @@ export function grouped(claims: readonly Claim[], text: string | undefined): Gro
 const LEAST_SPEAKER = 12
 const MOST_SPEAKER = 28
 /** Widths that are tried: one more or less of a column changes little. */
-const STEP = 4
+const STEP = 2
 /** A line of prose is filled to about this share: the next word does not fit. */
 const FILLED = 0.98
+
+/** What a name above its statements costs: a line, and the eye that looks for it beside them. */
+const ABOVE = 1.4
 
 const lengthsOf = (words: string): number[] => words.split(/\s+/).map((word) => word.length)
 
@@ -93,7 +96,7 @@ class Extent {
     let [beside, said] = [0, 0]
     for (const words of this.#beside) beside += wrappedLines(words, speaker)
     for (const length of this.#said) said += Math.max(1, Math.ceil(length / (statement * FILLED)))
-    return Math.max(beside, said)
+    return Math.min(Math.max(beside, said), said + ABOVE)
   }
 }
 

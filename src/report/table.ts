@@ -59,18 +59,46 @@ function widest(groups: readonly Group[]): number {
   return groups.reduce((most, { rows }) => rows.reduce((longest, { line }) => Math.max(longest, line.length), most), 0)
 }
 
+/** Name, role and reporter on a line of their own, above the statements: beside them they would take more lines. */
+function titleLines({ name, speaker, via, fresh }: Group, width: number, style: Style): string[] {
+  const gray = (text: string): Run[] => [LABELS.beside, text].map((each) => ({ text: each, paint: style.gray }))
+  const runs: Run[] = [
+    { text: name, paint: speaker?.name ? style.bold : style.gray },
+    ...(fresh && speaker?.role ? gray(speaker.role) : []),
+    ...(via ? gray(`${LABELS.via} ${via}`) : []),
+  ]
+  return painted(runs, width).map(({ text, paint }) => paint(text))
+}
+
+/** The widths of the columns; the speakers have none where names stand above their statements. */
+interface Widths {
+  readonly line: number
+  readonly speaker: number
+  readonly statement: number
+}
+
+function widthsOf(groups: readonly Group[], width: number): Widths {
+  const line = widest(groups)
+  const room = width - line - GAP
+  const speaker = width < NARROW ? 0 : speakerWidth(groups, room)
+  return { line, speaker, statement: speaker === 0 ? room : room - speaker - GAP }
+}
+
 function bodyOf(groups: readonly Group[], { width, style }: Look): string[] {
-  const lineWidth = widest(groups)
-  const room = width - lineWidth - GAP
-  const narrow = width < NARROW
-  const speaker = narrow ? 0 : speakerWidth(groups, room)
-  const statement = narrow ? room : room - speaker - GAP
-  const columns = narrow ? new Columns(lineWidth, statement) : new Columns(lineWidth, speaker, statement)
+  const { line, speaker, statement } = widthsOf(groups, width)
+  const indent = ' '.repeat(line + GAP)
+  const above = new Columns(line, statement)
+  const beside = new Columns(line, speaker, statement)
   return groups.flatMap((group) => {
-    const { numbers, words } = rowLines(group, lineWidth, statement, style)
-    const names = speakerLines(group, narrow ? width : speaker, narrow ? Infinity : words.length, style)
-    if (narrow) return [...names.map(({ text, paint }) => paint(text)), ...sideBySide(columns, [numbers, words])]
-    return sideBySide(columns, [numbers, names, words])
+    const { numbers, words } = rowLines(group, line, statement, style)
+    if (speaker === 0) {
+      const names = speakerLines(group, width, Infinity, style)
+      return [...names.map(({ text, paint }) => paint(text)), ...sideBySide(above, [numbers, words])]
+    }
+    const names = speakerLines(group, speaker, words.length, style)
+    const title = titleLines(group, width - line - GAP, style)
+    if (title.length + words.length >= names.length) return sideBySide(beside, [numbers, names, words])
+    return [...title.map((text) => indent + text), ...sideBySide(beside, [numbers, [], words])]
   })
 }
 

@@ -19,7 +19,7 @@ function currentCard(): Element | null {
 function step(by: 1 | -1): void {
   const cards = [...document.querySelectorAll<HTMLElement>('.doc:not([hidden]) .claims > li:not([hidden])')]
   const current = currentCard()
-  const at = cards.findIndex((card) => card === current)
+  const at = current ? cards.indexOf(current) : -1
   const next = cards[at < 0 ? 0 : at + by]
   const key = keyIn(next?.id)
   if (!next || key === null) return
