@@ -11,8 +11,9 @@ function light(key: string): void {
 }
 
 /** The claim that has the focus, or that was looked at last. */
-function currentCard(): Element | null {
-  return document.activeElement?.closest('.claims > li') ?? document.querySelector(`.claims > li.${LIT}`)
+function currentCard(): HTMLElement | null {
+  const focused = document.activeElement?.closest<HTMLElement>('.claims > li')
+  return focused ?? document.querySelector<HTMLElement>(`.claims > li.${LIT}`)
 }
 
 /** Moves the focus over the claims that are shown, across documents. */
