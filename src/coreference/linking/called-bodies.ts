@@ -3,7 +3,8 @@ import { wordsOf } from '../../lexicon/people/word-row.ts'
 import type { Entity } from '../entities/entity.ts'
 
 const ANY = 'any-kind-of-body'
-const BUSINESS = new Set(['body-company', 'body-trade'])
+const SELLING = new Set(['body-company', 'body-trade'])
+const BUSINESS = new Set([...SELLING, 'body-partner'])
 
 const kinds = new Map(BODY_KINDS.flatMap((row) => wordsOf(row).map((word) => [word, row] as const)))
 
@@ -12,6 +13,9 @@ export const isBodyKind = (noun: string): boolean => kinds.has(noun)
 
 /** Whether a noun is said of companies only. */
 export const isBusiness = (noun: string): boolean => BUSINESS.has(kinds.get(noun)?.id ?? '')
+
+/** Whether a noun is rather said of the company that a story is about than of a third one. */
+export const isSeller = (noun: string): boolean => SELLING.has(kinds.get(noun)?.id ?? '')
 
 /** Whether a noun tells a reader what a body does. */
 export const tellsMuch = (noun: string): boolean => kinds.get(noun)?.tells ?? false

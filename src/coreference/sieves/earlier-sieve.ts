@@ -4,7 +4,7 @@ import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
 import { modifiesNoun } from '../entities/salience.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { canBeCalled, isBodyKind, isBusiness, isCalled, tellsMuch } from '../linking/called-bodies.ts'
+import { canBeCalled, isBodyKind, isBusiness, isCalled, isSeller, tellsMuch } from '../linking/called-bodies.ts'
 import type { Mention } from '../linking/mention.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
@@ -112,7 +112,7 @@ function bodyOf(mention: Mention, context: CoreferenceContext): Referent | null 
   if (!isBodyKind(noun) || !isPlain(mention)) return null
   const near = PUBLIC.has(noun) && isBare(mention) ? sameSentence(mention) : null
   const trade = near ?? (isBusiness(noun) ? sameTrade(mention, context) : null)
-  return trade ?? lastSpeaker(mention, context) ?? (isBusiness(noun) ? lastNamed(mention, context) : null)
+  return trade ?? lastSpeaker(mention, context) ?? (isSeller(noun) ? lastNamed(mention, context) : null)
 }
 
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */

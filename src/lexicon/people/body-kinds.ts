@@ -18,13 +18,21 @@ export const BODY_KINDS: readonly BodyKindRow[] = [
   {
     id: 'body-trade',
     words: `retailer chain supermarket grocer store manufacturer maker carmaker automaker planemaker chipmaker drugmaker toolmaker
-      airline carrier lender bank insurer brokerage utility supplier provider operator developer builder housebuilder
+      airline carrier brokerage utility supplier housebuilder
       publisher broadcaster label studio startup start-up giant conglomerate miner brewer distiller shipbuilder exporter
-      importer contractor consultancy hotelier landlord platform`,
+      importer consultancy`,
     tells: true,
     example: 'The brokerage agreed.',
     counter: 'The breakage was small.',
     reason: 'Names a company by its trade.',
+  },
+  {
+    id: 'body-partner',
+    words: 'bank lender insurer provider operator developer builder contractor landlord platform',
+    tells: true,
+    example: 'The lender agreed.',
+    counter: 'The lentil soup was good.',
+    reason: 'Names a company by its trade; in a story about another company it may well be a third one.',
   },
   {
     id: 'civic',
