@@ -62,6 +62,17 @@ export interface LearnSettings extends BatchSettings {
   readonly minPages?: number
 }
 
+/** What the commands over several articles understand. */
+export interface CompareSettings extends Omit<CommonSettings, 'offsetUnit'> {
+  readonly format: 'table' | 'json' | 'jsonl' | 'html'
+  readonly width?: number
+  readonly failOn?: readonly string[]
+}
+
+export interface VerifySettings extends CompareSettings {
+  readonly against?: readonly string[]
+}
+
 export interface CleanSettings extends CommonSettings {
   readonly format: 'text' | 'jsonl'
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../types.ts'
 import type { Tally } from './counts.ts'
-import { counted } from './numbers.ts'
+import { counted, shown } from './numbers.ts'
 
 /** What each error says of the file it names. */
 export const ERRORS: Readonly<Record<ErrorCode, string>> = {
@@ -141,6 +141,15 @@ export const MISTAKES = {
 
 /** What is said of options that do not go together. */
 export const RESUME_NEEDS = 'error: --resume needs --format jsonl and --output'
+
+/** What is said of sources that are not given. */
+export const VERIFY = {
+  noSources: 'verify needs sources to compare with: whosaid verify DRAFT --against PATH',
+} as const
+
+/** What is said of unnamed sources at the end. */
+export const UNNAMED = (found: number, documents: number): string =>
+  `${shown(found)} of ${counted(documents, 'document')} with unnamed sources`
 
 /** What is said of an output that is an input. */
 export function sameFile(input: string, output: string): string {

@@ -1,0 +1,44 @@
+import { STATUSES } from '../compare/verify/types.ts'
+import type { OptionRow } from './option-table.ts'
+
+/** The options of the commands over several articles, beside those of all commands. */
+export const COMPARE_OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '--against <path...>',
+    description: 'the sources that the quotations of the drafts are compared with: files and folders',
+    commands: ['verify'],
+    many: true,
+  },
+  {
+    flags: '-f, --format <format>',
+    description: 'what to write: table (to read), json (one object), jsonl (a record a quotation), html (two columns)',
+    commands: ['verify'],
+    choices: ['table', 'json', 'jsonl', 'html'],
+    fallback: 'table',
+  },
+  {
+    flags: '-f, --format <format>',
+    description: 'what to write: table (to read), json (one object), jsonl (one record a line)',
+    commands: ['speakers', 'unnamed'],
+    choices: ['table', 'json', 'jsonl'],
+    fallback: 'table',
+  },
+  {
+    flags: '--fail-on <statuses>',
+    description: 'end with status 3 when a quotation has one of these, a list with commas: altered,not-found',
+    commands: ['verify'],
+    choices: STATUSES,
+    many: true,
+    list: true,
+    aside: true,
+  },
+  {
+    flags: '--fail-on <finding>',
+    description: 'end with status 3 when a document has an unnamed source',
+    commands: ['unnamed'],
+    choices: ['unnamed'],
+    many: true,
+    list: true,
+    aside: true,
+  },
+]
