@@ -1,7 +1,7 @@
 import { voicesOf } from '../compare/speakers/voices.ts'
-import { unnamedIn } from '../compare/unnamed/audit.ts'
-import { quotationsOf } from '../compare/verify/quotations-of.ts'
-import type { DraftQuotation } from '../compare/verify/types.ts'
+import { auditUnnamed } from '../compare/unnamed/audit.ts'
+import { draftQuotations } from '../compare/verify/quotations-of.ts'
+import type { DraftQuotation } from '../compare/verify/verification.ts'
 import { sourceTextOf, Verifier } from '../compare/verify/verifier.ts'
 import type { Document } from '../types.ts'
 import type { Work } from './work.ts'
@@ -16,7 +16,7 @@ function verifierOf(quotations: readonly DraftQuotation[]): Verifier {
 
 /** What a command over several articles needs of a document: plain data. */
 export function reducedFor({ command, quotations = [] }: Work, document: Document): unknown {
-  if (command === 'quotations') return quotationsOf(document)
+  if (command === 'quotations') return draftQuotations(document)
   if (command === 'verify') return [...verifierOf(quotations).compare(sourceTextOf(document))]
-  return command === 'speakers' ? voicesOf(document) : unnamedIn(document)
+  return command === 'speakers' ? voicesOf(document) : auditUnnamed(document)
 }

@@ -1,5 +1,5 @@
 import type { Filter } from '../claims/filter.ts'
-import type { DraftQuotation } from '../compare/verify/types.ts'
+import type { DraftQuotation } from '../compare/verify/verification.ts'
 import type { ReportFormat } from '../report/formats.ts'
 import type { View } from '../report/view.ts'
 import type { ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'

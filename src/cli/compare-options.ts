@@ -1,8 +1,7 @@
-import { STATUSES } from '../compare/verify/types.ts'
-import type { OptionRow } from './option-table.ts'
+import { VERIFY_STATUSES } from '../compare/verify/verification.ts'
 
 /** The options of the commands over several articles, beside those of all commands. */
-export const COMPARE_OPTIONS: readonly OptionRow[] = [
+export const COMPARE_OPTIONS = [
   {
     flags: '--against <path...>',
     description: 'the sources that the quotations of the drafts are compared with: files and folders',
@@ -27,7 +26,7 @@ export const COMPARE_OPTIONS: readonly OptionRow[] = [
     flags: '--fail-on <statuses>',
     description: 'end with status 3 when a quotation has one of these, a list with commas: altered,not-found',
     commands: ['verify'],
-    choices: STATUSES,
+    choices: VERIFY_STATUSES,
     many: true,
     list: true,
     aside: true,
@@ -41,4 +40,4 @@ export const COMPARE_OPTIONS: readonly OptionRow[] = [
     list: true,
     aside: true,
   },
-]
+] as const

@@ -1,6 +1,6 @@
 import { SpeakerRegistry } from '../compare/speakers/registry.ts'
 import type { DocumentVoices } from '../compare/speakers/voices.ts'
-import { recordLine, recordsJson } from '../report/compare/records.ts'
+import { recordLine, recordsJson } from '../report/compare/compared-records.ts'
 import { speakersTable } from '../report/compare/speakers-table.ts'
 import { SPEAKERS } from '../report/messages.ts'
 import type { Configuration } from './config.ts'

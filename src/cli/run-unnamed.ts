@@ -1,5 +1,5 @@
 import type { UnnamedAudit } from '../compare/unnamed/audit.ts'
-import { recordLine, recordsJson } from '../report/compare/records.ts'
+import { recordLine, recordsJson } from '../report/compare/compared-records.ts'
 import { unnamedTable } from '../report/compare/unnamed-table.ts'
 import { UNNAMED } from '../report/messages.ts'
 import type { ReportFrame } from '../report/report.ts'

@@ -145,7 +145,12 @@ export const RESUME_NEEDS = 'error: --resume needs --format jsonl and --output'
 /** What is said of sources that are not given. */
 export const VERIFY = {
   noSources: 'verify needs sources to compare with: whosaid verify DRAFT --against PATH',
+  summary: (quotations: number, drafts: number): string =>
+    `${counted(quotations, 'quotation')} of ${counted(drafts, 'draft')} compared`,
 } as const
+
+/** What is said of speakers at the end. */
+export const SPEAKERS = (found: number): string => `${counted(found, 'speaker')} quoted`
 
 /** What is said of unnamed sources at the end. */
 export const UNNAMED = (found: number, documents: number): string =>

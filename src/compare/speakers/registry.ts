@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import { nameWords } from '../names.ts'
+import { nameKeyWords } from '../person-names.ts'
 import { isConflict } from './occupations.ts'
 import type { DocumentVoice, DocumentVoices } from './voices.ts'
 
@@ -137,7 +137,7 @@ export class SpeakerRegistry {
 
   private learnAcronyms({ name, otherForms, forms }: DocumentVoice): void {
     for (const form of [...otherForms, ...Object.keys(forms)]) {
-      if (!isAcronym(form) || nameWords(name).length < 2) continue
+      if (!isAcronym(form) || nameKeyWords(name).length < 2) continue
       this.acronyms.set(keyOf(form), (this.acronyms.get(keyOf(form)) ?? new Set()).add(keyOf(name)))
     }
   }
@@ -160,7 +160,7 @@ export class SpeakerRegistry {
     )
     const bySurname = groupBy(
       speakers.filter(({ kind }) => kind === 'person'),
-      ({ name }) => nameWords(name).at(-1) ?? '',
+      ({ name }) => nameKeyWords(name).at(-1) ?? '',
     )
     const withCandidates = ambiguous.map((each) =>
       each.reason === 'bare-name' ? { ...each, candidates: candidatesOf(each.name, bySurname) } : each,
@@ -205,12 +205,12 @@ export class SpeakerRegistry {
   }
 }
 
-const keyOf = (name: string): string => nameWords(name).join(' ')
+const keyOf = (name: string): string => nameKeyWords(name).join(' ')
 
 const isAcronym = (form: string): boolean => /^(?:the )?\p{Lu}[\p{Lu}.&]{1,9}$/u.test(form)
 
 /** One word of a person's name: a surname or first name, which others bear as well. */
-const isBare = ({ kind, name }: DocumentVoice): boolean => kind === 'person' && nameWords(name).length < 2
+const isBare = ({ kind, name }: DocumentVoice): boolean => kind === 'person' && nameKeyWords(name).length < 2
 
 function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: readonly Entry[]): AmbiguousName {
   return {
@@ -223,7 +223,7 @@ function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: rea
 }
 
 const candidatesOf = (name: string, bySurname: ReadonlyMap<string, readonly SpeakerRecord[]>): string[] =>
-  (bySurname.get(nameWords(name).at(-1) ?? '') ?? []).map((record) => record.name)
+  (bySurname.get(nameKeyWords(name).at(-1) ?? '') ?? []).map((record) => record.name)
 
 const byPath = (entries: readonly Entry[]): Entry[] =>
   entries.toSorted(({ document: a }, { document: b }) => compare(a.path, b.path) || compare(a.id ?? '', b.id ?? ''))

@@ -1,7 +1,7 @@
 /** Why a source is not named, as far as the article says. */
 export type AnonymityReason = 'given' | 'not-authorised' | 'requested' | 'none'
 
-/** Words that say why a source is not named: the first row that is found decides. */
+/** Words that say why a source is not named: the first ones of a stretch decide, among those that begin alike the first row. */
 export interface AnonymityRow {
   readonly id: Exclude<AnonymityReason, 'none'>
   readonly pattern: RegExp
@@ -30,7 +30,7 @@ export const ANONYMITY: readonly AnonymityRow[] = [
   {
     id: 'requested',
     pattern:
-      /\b(?:(?:on|under) (?:the )?condition (?:of anonymity|that (?:he|she|they|their|his|her)[^.;]{0,40}not be (?:named|identified|used))|(?:asked|requested|wanted|wished|preferred|insisted|agreed|declined|refused|did(?: not|n['’]t) want|did(?: not|n['’]t) wish|asking|requesting|declining|speaking|spoke) (?:not |on )?(?:to )?(?:be |being |remain )?(?:named|identified|anonymous(?:ly)?|anonymity)|(?:granted|requested|asked for) anonymity|speak(?:ing)? anonymously)\b/i,
+      /\b(?:(?:on|under) (?:the )?condition (?:of anonymity|that (?:he|she|they|their|his|her)[^.;]{0,40}not be (?:named|identified|used))|(?:not|without|against) (?:to be|be|being) (?:named|identified|quoted by name)|(?:declin|refus)(?:ed|ing|es?) to be (?:named|identified)|did(?: not|n['’]t) (?:want|wish) to be (?:named|identified)|(?:remain|be|stay|speak(?:ing)?|spoke) anonymous(?:ly)?|(?:granted|requested|requesting|asked for|promised) anonymity)\b/i,
     example: 'who asked not to be named',
     counter: 'who asked to be named as a witness',
     reason: 'The article says that the source is not named, and not why.',
@@ -51,12 +51,12 @@ export interface Anonymity {
  * @param offset where the stretch begins in the document text
  */
 export function anonymityIn(stretch: string, offset: number): Anonymity {
+  let first: Anonymity = { reason: 'none', text: null, start: null, end: null }
   for (const { id, pattern } of ANONYMITY) {
     const match = pattern.exec(stretch)
-    if (match) {
-      const start = offset + match.index
-      return { reason: id, text: match[0], start, end: start + match[0].length }
-    }
+    const start = match ? offset + match.index : null
+    if (!match || start === null || (first.start !== null && first.start <= start)) continue
+    first = { reason: id, text: match[0], start, end: start + match[0].length }
   }
-  return { reason: 'none', text: null, start: null, end: null }
+  return first
 }

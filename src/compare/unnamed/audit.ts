@@ -39,18 +39,24 @@ export interface UnnamedAudit {
   readonly spokespeople: readonly UnnamedSource[]
 }
 
-/** Characters around a claim in which the reason for anonymity is looked for. */
-const AROUND = 400
+/** Characters behind the sentences of a claim in which the reason for anonymity is looked for: a sentence or so. */
+const BEHIND = 200
 
-const isUnnamed = ({ speaker }: Claim): boolean =>
-  speaker !== null &&
-  (speaker.kind === 'unnamed' || (speaker.kind === 'group' && isIndefinite(speaker.name ?? speaker.mention)))
+/** A source that is no person: what is written has no name to give. */
+const WRITTEN =
+  /\b(?:reports?|statements?|forecasts?|documents?|polls?|surveys?|stud(?:y|ies)|letters?|memos?|records?|figures|data|papers?|emails?|filings?|lawsuits?|complaints?|indictments?|articles?|posts?|blog|newspapers?|analysis|estimates?|rules?|laws?|bills?|polic(?:y|ies))$/i
+
+function isUnnamed({ speaker }: Claim): boolean {
+  const name = speaker?.name ?? speaker?.mention ?? ''
+  if (!speaker || WRITTEN.test(name)) return false
+  return speaker.kind === 'unnamed' || (speaker.kind === 'group' && isIndefinite(name))
+}
 
 /** A group that is no body of its own: some people, of whom nobody is named. */
 const isIndefinite = (name: string): boolean =>
   !/\p{Lu}/u.test(name.replace(/^(?:The|A|An|Some|Two|Three|Several|Many) /, '')) && typeOf(name) !== 'other'
 
-const wordsOf = (claims: readonly Claim[]): number =>
+const wordCount = (claims: readonly Claim[]): number =>
   claims.reduce((sum, { text }) => sum + countWords(text, 0, text.length), 0)
 
 const round = (share: number): number => Math.round(share * 1000) / 1000
@@ -60,7 +66,7 @@ const round = (share: number): number => Math.round(share * 1000) / 1000
  *
  * @param document read with its text
  */
-export function unnamedIn(document: Document): UnnamedAudit {
+export function auditUnnamed(document: Document): UnnamedAudit {
   const { source, article, claims } = document
   const own = claims.filter(isUnnamed)
   const all = [...groupBy(own, ({ speaker }) => (speaker?.name ?? speaker?.mention ?? '').toLowerCase()).values()]
@@ -76,7 +82,7 @@ export function unnamedIn(document: Document): UnnamedAudit {
     claims: claims.length,
     unnamedClaims: counted.length,
     shareOfClaims: round(claims.length === 0 ? 0 : counted.length / claims.length),
-    shareOfWords: round(claims.length === 0 ? 0 : wordsOf(counted) / Math.max(1, wordsOf(claims))),
+    shareOfWords: round(claims.length === 0 ? 0 : wordCount(counted) / Math.max(1, wordCount(claims))),
     leadRestsOnThem: leadRestsOn(document, counted),
     sources,
     spokespeople: all.filter(({ type }) => type === 'spokesperson'),
@@ -93,7 +99,7 @@ function sourceOf(claims: readonly Claim[], { source, claims: all }: Document): 
     type,
     count: countOf(name),
     claims: claims.length,
-    words: wordsOf(claims),
+    words: wordCount(claims),
     line: first?.spans[0]?.line ?? 1,
     anonymity: anonymityOf(claims, source.text ?? ''),
     isOnly: all.every(({ speaker }) => speaker?.name?.toLowerCase() === name.toLowerCase()),
@@ -105,7 +111,7 @@ function sourceOf(claims: readonly Claim[], { source, claims: all }: Document): 
 function anonymityOf(claims: readonly Claim[], text: string): Anonymity {
   const stretches = claims.flatMap(({ context, speaker }): Span[] => [
     { start: Math.min(context.start, speaker?.start ?? context.start), end: Math.max(context.end, speaker?.end ?? 0) },
-    { start: Math.max(0, context.start - AROUND), end: context.end + AROUND },
+    { start: context.start, end: context.end + BEHIND },
   ])
   for (const { start, end } of stretches) {
     const found = anonymityIn(text.slice(start, end), start)

@@ -64,7 +64,7 @@ export const UNNAMED_TYPES: readonly UnnamedRow[] = [
   {
     id: 'witness',
     pattern:
-      /\b(?:witness(?:es)?|neighbou?rs?|residents?|bystanders?|onlookers?|passers-?by|survivors?|passengers?)\b/i,
+      /\b(?:(?:eye-?)?witness(?:es)?|neighbou?rs?|residents?|bystanders?|onlookers?|passers-?by|survivors?|passengers?)\b/i,
     example: 'an eyewitness',
     counter: 'a relative',
     reason: 'Was there.',

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../../compare/verify/types.ts'
+import { type Status, VERIFY_STATUSES } from '../../compare/verify/verification.ts'
 
 /** What the statuses of `verify` say, for the help, the README and the schema. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
@@ -17,13 +17,14 @@ export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
 }
 
 /** Those that a reader of a table has to look at. */
-export const isFaulty = (status: Status): boolean => STATUSES.indexOf(status) >= STATUSES.indexOf('unmarked-omission')
+export const isFaulty = (status: Status): boolean =>
+  VERIFY_STATUSES.indexOf(status) >= VERIFY_STATUSES.indexOf('unmarked-omission')
 
 /** How often each status was found, in their order. */
 export function countStatuses(statuses: Iterable<Status>): [Status, number][] {
   const counts = new Map<Status, number>()
   for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1)
-  return STATUSES.flatMap((status): [Status, number][] => {
+  return VERIFY_STATUSES.flatMap((status): [Status, number][] => {
     const count = counts.get(status)
     return count === undefined ? [] : [[status, count]]
   })

@@ -36,9 +36,13 @@ function heading(
       ]
     : []
   const runs = [
-    { text: title ?? id ?? path, paint: style.bold },
-    { text: LABELS.beside, paint: style.gray },
-    { text: id ?? path, paint: style.gray },
+    ...(title === null
+      ? []
+      : [
+          { text: title, paint: style.bold },
+          { text: LABELS.beside, paint: style.gray },
+        ]),
+    { text: id ?? path, paint: title === null ? style.bold : style.gray },
     { text: LABELS.beside, paint: style.gray },
     { text: shares, paint: style.gray },
     ...lead,

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { Change } from '../../compare/verify/types.ts'
 import type { Verification } from '../../compare/verify/verdict.ts'
+import type { Change } from '../../compare/verify/verification.ts'
 import { element, escaped } from '../html/escape.ts'
 import { countStatuses, isFaulty, STATUS_MEANINGS } from './statuses.ts'
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../compare/group-by.ts'
-import { STATUSES } from '../../compare/verify/types.ts'
 import type { Verification } from '../../compare/verify/verdict.ts'
+import { VERIFY_STATUSES } from '../../compare/verify/verification.ts'
 import { type Cell, Columns, GAP, sideBySide } from '../grid.ts'
 import { LABELS } from '../messages.ts'
 import { painted, plain, wrapped } from '../paint.ts'
@@ -9,7 +9,7 @@ import type { Look, Style } from '../style.ts'
 import { countStatuses, isFaulty } from './statuses.ts'
 import { wordDiff } from './word-diff.ts'
 
-const STATUS_WIDTH = Math.max(...STATUSES.map((status) => status.length))
+const STATUS_WIDTH = Math.max(...VERIFY_STATUSES.map((status) => status.length))
 
 /** The quotations of each draft with what became of them: those to be looked at in red, with what differs. */
 export function verifyTable(verifications: readonly Verification[], look: Look): string {

@@ -1,4 +1,4 @@
-import type { Change } from '../../compare/verify/types.ts'
+import type { Change } from '../../compare/verify/verification.ts'
 import { oneLine } from '../safe.ts'
 import type { Style } from '../style.ts'
 

@@ -48,7 +48,7 @@ function partsOf(word: string): readonly string[] {
 }
 
 /** Cuts a text into words; the whole of it or a stretch. */
-export function wordsOf(text: string, start = 0, end = text.length): Words {
+export function foldedWords(text: string, start = 0, end = text.length): Words {
   const words = new Words()
   let isBracketed = false
   let isAfterGap = false
