@@ -92,7 +92,7 @@ async function traceTask(task: Task, work: Work): Promise<Done> {
 /** What a document gives to a comparison with others, for the thread that makes it. */
 async function comparedTask(task: Task, work: Work): Promise<Done> {
   const document = await extract(await inputOf(task, work), { ...optionsOf(work, task), offsetUnit: 'utf16' })
-  const { reducedFor } = await import('./compared.ts')
+  const { reducedFor } = await import('./reduce.ts')
   return { text: JSON.stringify(reducedFor(work, document)), warnings: document.warnings, counts: null }
 }
 

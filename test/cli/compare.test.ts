@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import { SCHEMA } from '../../src/schema/schema.ts'
 import { inProcess } from '../support/command.ts'
 import { folder } from '../support/folder.ts'
 
@@ -16,6 +18,8 @@ const DRAFT = `Norwick has a bridge
 “We are happy that it is over, and nobody was ever hurt on the site,” said Ana Ruiz.
 `
 const FILES = { 'draft.txt': DRAFT, 'sources/a.txt': SOURCE, 'sources/b.txt': SOURCE.replace('Norwick', 'Easby') }
+
+const validate = new Ajv2020({ strict: false }).compile(SCHEMA)
 
 async function ran(...args: string[]) {
   const root = folder(FILES)
@@ -117,4 +121,13 @@ describe('unnamed', () => {
     expect((await ran('unnamed', 'ROOT/sources', '--fail-on', 'unnamed')).status).toBe(3)
     expect((await ran('unnamed', 'ROOT/draft.txt', '--fail-on', 'unnamed')).status).toBe(0)
   })
+})
+
+test.for([
+  ['verify', 'ROOT/draft.txt', '--against', 'ROOT/sources'],
+  ['speakers', 'ROOT/sources'],
+  ['unnamed', 'ROOT/sources'],
+])('every record of %s is as the schema says', async (args) => {
+  const { stdout } = await ran(...args, '--format', 'jsonl')
+  for (const record of records(stdout)) expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
 })
