@@ -139,11 +139,14 @@ const isTaken = <Unit>(steps: readonly Extractor<Unit>[], unit: Unit, state: Ext
   steps.some(({ extract }) => extract(unit, state))
 
 function readBlock(block: AnnotatedBlock, state: ExtractionState): void {
+  const { open } = state
   state.beginBlock(block)
   if (isTaken(BLOCK_EXTRACTORS, block, state)) return
   block.sentences.forEach((sentence, index) => {
     isTaken(SENTENCE_EXTRACTORS, new SentenceReading(block, sentence, index), state)
   })
+  // A caption within a quotation of several paragraphs: the quotation goes on behind it.
+  if (block.interlude) state.open = open
 }
 
 /** Tags the sentences; the words that are names anywhere in the document. */

@@ -33,9 +33,9 @@ export class QuotationMark {
 }
 
 const FAMILY = new Map(MARKS.flatMap((row) => [...row.opens, ...row.closes].map((mark) => [mark, row.family] as const)))
-const OPENING_SHAPES = new Set(['“', '„', '‘', '‚', '«', '‹', '「', '『', '``'])
-const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』'])
-const ANY_MARK = /``|''|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
+const OPENING_SHAPES = new Set(['“', '„', '‘', '‚', '«', '‹', '「', '『', '``', '‘‘'])
+const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』', '’’'])
+const ANY_MARK = /``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
 const OPENING_NEIGHBOUR = /[([{—–\-/:“"‘'«…*_]/
 
 /** Whether an apostrophe begins a shortened word or a decade rather than a quotation. */
