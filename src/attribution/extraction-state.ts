@@ -3,6 +3,7 @@ import type { TokenSpan } from '../text/token-span.ts'
 import type { AnnotatedBlock, Quotation, Sentence } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
 import type { AttributionObserver } from './observer.ts'
+import type { Interview } from './unmarked/interview.ts'
 
 /** How many blocks may lie between a quotation that stands alone and the attribution that it continues. */
 const CARRY_BLOCKS = 2
@@ -17,6 +18,10 @@ export interface DocumentContext {
   readonly transcript: boolean
   /** Items of lists that a sentence with a colon announces. */
   readonly items: ReadonlySet<AnnotatedBlock>
+  /** Paragraphs without marks that a sentence with a colon announces, each with its place among them. */
+  readonly announced: ReadonlyMap<AnnotatedBlock, number>
+  /** Questions and answers without labels; null for any other article. */
+  readonly interview: Interview | null
   readonly observer: AttributionObserver | null
 }
 

@@ -18,8 +18,10 @@ import { secondHand } from './extractors/second-hand.ts'
 import { extractSignature, extractSignatureLine } from './extractors/signatures.ts'
 import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
 import { extractUncued } from './extractors/uncued.ts'
+import { extractAnnounced, extractAnswer } from './extractors/unmarked.ts'
 import type { AttributionObserver } from './observer.ts'
 import {
+  ANSWER,
   CARRIED,
   INTRODUCED,
   LABEL,
@@ -31,6 +33,8 @@ import {
   UNCUED,
 } from './rule-ids.ts'
 import { isTranscript } from './speaker-labels.ts'
+import { announcedBlocks } from './unmarked/announced.ts'
+import { interviewOf } from './unmarked/interview.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
 export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
@@ -43,6 +47,16 @@ export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
     id: LISTED,
     extract: extractListed,
     reason: 'An item of a list that somebody’s words announce is theirs; read alone it would be the writer’s.',
+  },
+  {
+    id: ANSWER,
+    extract: extractAnswer,
+    reason: 'In an interview without labels a paragraph between two questions is an answer; read alone it is the writer’s.',
+  },
+  {
+    id: INTRODUCED,
+    extract: extractAnnounced,
+    reason: 'Paragraphs in the first person behind “said:” are given in full, though no marks stand around them.',
   },
   {
     id: SIGNATURE,
@@ -172,12 +186,15 @@ export function attribute(
 ): Attribution[] {
   const names = tagAll(blocks, customCues)
   const sentences = new SentenceIndex(blocks)
+  const transcript = isTranscript(blocks)
   const state = new ExtractionState({
     text: article.text,
     names,
     sentences,
-    transcript: isTranscript(blocks),
+    transcript,
     items: listedItems(article.text, blocks),
+    announced: announcedBlocks(blocks),
+    interview: transcript ? null : interviewOf(article.text, blocks, article.metadata.byline),
     observer,
   })
   for (const block of blocks) readBlock(block, state)

@@ -22,6 +22,9 @@ export const HEADLINE_COLON = 'headline-colon'
 export const SIGNATURE = 'signature'
 export const INTRODUCED = 'introduced'
 
+/** An answer in an interview without labels. */
+export const ANSWER = 'answer'
+
 /** An item of a list that a sentence with a colon announces. */
 export const LISTED = 'listed'
 
