@@ -14,14 +14,14 @@ import { extractListed, listedItems } from './extractors/listed.ts'
 import { extractLoose } from './extractors/loose-quotations.ts'
 import { extractMarkedBlock } from './extractors/marked-blocks.ts'
 import { extractNameAfter } from './extractors/name-after.ts'
+import { extractNamedAbove } from './extractors/name-line.ts'
 import { secondHand } from './extractors/second-hand.ts'
 import { extractSignature, extractSignatureLine } from './extractors/signatures.ts'
 import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
 import { extractUncued } from './extractors/uncued.ts'
-import { extractAnnounced, extractAnswer } from './extractors/unmarked.ts'
+import { extractAnnounced, extractPassage } from './extractors/unmarked.ts'
 import type { AttributionObserver } from './observer.ts'
 import {
-  ANSWER,
   CARRIED,
   INTRODUCED,
   LABEL,
@@ -29,12 +29,16 @@ import {
   MARKUP_AUTHOR,
   NAME_AFTER,
   NAME_BEFORE,
+  NAME_LINE,
+  PASSAGE,
   SIGNATURE,
   UNCUED,
 } from './rule-ids.ts'
 import { isTranscript } from './speaker-labels.ts'
 import { announcedBlocks } from './unmarked/announced.ts'
-import { interviewOf } from './unmarked/interview.ts'
+import { answersOf } from './unmarked/interview.ts'
+import { lettersOf } from './unmarked/letters.ts'
+import { passagesByBlock } from './unmarked/passage.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
 export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
@@ -49,9 +53,10 @@ export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
     reason: 'An item of a list that somebody’s words announce is theirs; read alone it would be the writer’s.',
   },
   {
-    id: ANSWER,
-    extract: extractAnswer,
-    reason: 'In an interview without labels a paragraph between two questions is an answer; read alone it is the writer’s.',
+    id: PASSAGE,
+    extract: extractPassage,
+    reason:
+      'In an interview without labels a paragraph between two questions is an answer; read alone it is the writer’s.',
   },
   {
     id: INTRODUCED,
@@ -91,6 +96,11 @@ export const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
     id: INTRODUCED,
     extract: extractIntroduced,
     reason: 'A sentence that ends in a colon announces the words behind it.',
+  },
+  {
+    id: NAME_LINE,
+    extract: extractNamedAbove,
+    reason: 'A line that does nothing but name somebody is there for the words below it.',
   },
   {
     id: NAME_BEFORE,
@@ -172,6 +182,13 @@ function tagAll(blocks: readonly AnnotatedBlock[], customCues: CustomCues | null
   return names
 }
 
+/** Passages without marks that the layout of the article shows to be one person's words. */
+function passagesOf(article: Article, blocks: readonly AnnotatedBlock[], transcript: boolean) {
+  if (transcript) return passagesByBlock([])
+  const answers = answersOf(article.text, blocks, article.metadata.byline)
+  return passagesByBlock(answers.length > 0 ? answers : lettersOf(article, blocks))
+}
+
 /**
  * Finds the attributions of an article, in the order of their text.
  *
@@ -194,7 +211,7 @@ export function attribute(
     transcript,
     items: listedItems(article.text, blocks),
     announced: announcedBlocks(blocks),
-    interview: transcript ? null : interviewOf(article.text, blocks, article.metadata.byline),
+    passages: passagesOf(article, blocks, transcript),
     observer,
   })
   for (const block of blocks) readBlock(block, state)

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { ANSWER, INTRODUCED, UNCUED } from '../attribution/rule-ids.ts'
+import { INTRODUCED, PASSAGE, UNCUED } from '../attribution/rule-ids.ts'
 import { REPORTS } from '../lexicon/reported-speech.ts'
 import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
@@ -120,7 +120,7 @@ const HUNDREDTHS = 100
  * paragraph was read before they were taken.
  */
 const LAYOUT: ReadonlyMap<string, number> = new Map([
-  [ANSWER, 0.75],
+  [PASSAGE, 0.75],
   [INTRODUCED, 0.6],
 ])
 

@@ -7,6 +7,7 @@ import type { SentenceReading } from '../extractor.ts'
 import { introducingFrames } from '../frames/choose-frames.ts'
 import { INTRODUCED } from '../rule-ids.ts'
 import { colonSource, mainSubject } from '../uncued/uncued-quotations.ts'
+import { introducedByName, noteNameLine } from './name-line.ts'
 
 /** "And from Chairwoman Fox:", in tokens. */
 const LONGEST = 14
@@ -31,14 +32,15 @@ function introducedBySubject(sentence: Sentence, block: number): Attribution | n
 }
 
 /** Who is quoted after a sentence that ends in a colon: the source of its last frame, with content or without. */
-export function readIntroduction({ sentence }: SentenceReading, state: ExtractionState): boolean {
+export function readIntroduction(reading: SentenceReading, state: ExtractionState): boolean {
+  const { sentence } = reading
   const { tokens } = sentence
   const { block } = state
   const frame = is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
   state.introduction = frame
     ? attributionOf(sentence, frame, block)
-    : (introducedFrom(sentence, block) ?? introducedBySubject(sentence, block))
-  return false
+    : (introducedFrom(sentence, block) ?? introducedByName(sentence, block) ?? introducedBySubject(sentence, block))
+  return noteNameLine(reading, state)
 }
 
 /** What the sentences behind this one have to know of it. */

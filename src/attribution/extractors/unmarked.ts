@@ -3,23 +3,22 @@ import { TokenSpan } from '../../text/token-span.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import { blockSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
-import { ANSWER, INTRODUCED } from '../rule-ids.ts'
+import { INTRODUCED, PASSAGE } from '../rule-ids.ts'
 
-/** A paragraph of an answer in an interview without labels: it is the interviewee's, whole. */
-export function extractAnswer(block: AnnotatedBlock, state: ExtractionState): boolean {
-  const { interview } = state.context
-  const answer = interview?.answers.find((blocks) => blocks.includes(block))
-  if (!interview || !answer) return false
-  const [first] = answer
-  const content = answerSpan(block)
+/** A paragraph of an answer in an interview without labels, or of a letter: it is one person's, whole. */
+export function extractPassage(block: AnnotatedBlock, state: ExtractionState): boolean {
+  const passage = state.context.passages.get(block)
+  if (!passage) return false
+  const { source, paragraphs } = passage
+  const content = wordsOf(block)
   const before = state.found.at(-1)
-  if (block !== first && before?.rule === ANSWER) for (const part of content) before.extend(part)
-  else state.push({ kind: 'direct', content, cue: null, lemma: '', source: interview.source, rule: ANSWER })
+  if (block !== paragraphs[0] && before?.rule === PASSAGE) for (const part of content) before.extend(part)
+  else state.push({ kind: 'direct', content, cue: null, lemma: '', source, rule: PASSAGE })
   return true
 }
 
 /** The words of an answer, without the "A." that courts put before it. */
-function answerSpan(block: AnnotatedBlock): TokenSpan[] {
+function wordsOf(block: AnnotatedBlock): TokenSpan[] {
   const [sentence] = block.sentences
   const labelled = sentence?.tokens[0]?.lower === 'a.' && sentence.tokens.length > 1
   return labelled ? [TokenSpan.upTo(block.block.end, sentence, 1)] : blockSpan(block)

@@ -32,7 +32,10 @@ export function announcedBlocks(blocks: readonly AnnotatedBlock[]): ReadonlyMap<
   blocks.forEach((block, i) => {
     if (!endsInColon(block) || announced.has(block)) return
     const length = lengthOf(blocks, i + 1)
-    blocks.slice(i + 1, i + 1 + length).forEach((own, place) => announced.set(own, place))
+    for (let place = 0; place < length; place++) {
+      const own = blocks[i + 1 + place]
+      if (own) announced.set(own, place)
+    }
   })
   const narrated = blocks.some((block) => isPlain(block) && !announced.has(block) && isFirstPerson(block))
   return narrated ? new Map() : announced

@@ -1,21 +1,14 @@
-import { TokenSpan } from '../../text/token-span.ts'
 import type { AnnotatedBlock } from '../../text/tokens.ts'
 import { labelOf } from '../speaker-labels.ts'
 import { interviewee } from './interviewee.ts'
 import { isFirstPerson, opensQuoted, ownWordsOf } from './own-words.ts'
-
-/** An interview whose questions and answers stand in paragraphs of their own, without labels or marks. */
-export interface Interview {
-  /** Each answer is a list of paragraphs. */
-  readonly answers: readonly (readonly AnnotatedBlock[])[]
-  /** A place where the one who answers is named; null where none was found. */
-  readonly source: TokenSpan | null
-}
+import type { Passage } from './passage.ts'
 
 /** A longer paragraph asks nobody, even if it ends in a question. */
 const LONGEST_QUESTION = 500
 const LONGEST_PROMPT = 200
-const PROMPT = /^(?:(?:so|and|ok|okay)[, ]+)?(?:tell|describe|talk|walk|give|take|explain|name|finish)\b[^.]*\b(?:us|me|your)\b/i
+const PROMPT =
+  /^(?:(?:so|and|ok|okay)[, ]+)?(?:tell|describe|talk|walk|give|take|explain|name|finish)\b[^.]*\b(?:us|me|your)\b/i
 
 /** How many questions make an interview. */
 const FEWEST = 3
@@ -76,15 +69,15 @@ function isInterview(exchanges: readonly Exchange[]): boolean {
   )
 }
 
-/** The interview that an article is: questions to somebody, and answers in the first person; null for any other. */
-export function interviewOf(
-  text: string,
-  blocks: readonly AnnotatedBlock[],
-  byline: string | null,
-): Interview | null {
+/**
+ * The answers of an interview whose questions and answers stand in paragraphs of their own, without labels or marks:
+ * questions to somebody, answers in the first person. None where the article is anything else.
+ */
+export function answersOf(text: string, blocks: readonly AnnotatedBlock[], byline: string | null): Passage[] {
   const exchanges = exchangesOf(text, blocks)
   const [first] = exchanges
-  if (!first || !isInterview(exchanges)) return null
+  if (!first || !isInterview(exchanges)) return []
+  const source = interviewee(blocks, first.question, byline)
   const answers = exchanges.map((exchange, i) => ownParagraphs(exchange, i === exchanges.length - 1))
-  return { answers: answers.filter((answer) => answer.length > 0), source: interviewee(blocks, first.question, byline) }
+  return answers.filter((paragraphs) => paragraphs.length > 0).map((paragraphs) => ({ paragraphs, source }))
 }

@@ -23,7 +23,14 @@ function namesIn(sentence: Sentence): Named[] {
     while (tokens[end]?.kind === WORD && tokens[end]?.case === CAPITALISED && (tokens[end]?.tags ?? 0) & t.NAME) end++
     if (end - i >= 2 && !isInterviewer(sentence, i)) {
       const span = TokenSpan.of(sentence, i, end - 1)
-      found.push({ span, words: tokens.slice(i, end).map(({ lower }) => lower).join(' '), count: 0 })
+      found.push({
+        span,
+        words: tokens
+          .slice(i, end)
+          .map(({ lower }) => lower)
+          .join(' '),
+        count: 0,
+      })
     }
     if (end > i) i = end
   }
@@ -45,7 +52,8 @@ function countNames(names: readonly Named[], blocks: readonly AnnotatedBlock[]):
     byLast.set(last, [...(byLast.get(last) ?? []), name])
   }
   for (const { sentences } of blocks)
-    for (const { tokens } of sentences) for (const { lower } of tokens) for (const name of byLast.get(lower) ?? []) name.count++
+    for (const { tokens } of sentences)
+      for (const { lower } of tokens) for (const name of byLast.get(lower) ?? []) name.count++
 }
 
 /** Where the one who answers is named before the first question: of those named in full the one named most. */
@@ -56,7 +64,9 @@ export function interviewee(
 ): TokenSpan | null {
   const before = blocks.slice(0, blocks.indexOf(question))
   const author = byline?.toLowerCase() ?? ''
-  const names = before.flatMap(({ sentences }) => sentences.flatMap(namesIn)).filter(({ words }) => !author.includes(words))
+  const names = before
+    .flatMap(({ sentences }) => sentences.flatMap(namesIn))
+    .filter(({ words }) => !author.includes(words))
   countNames(names, blocks)
   return names.reduce<Named | null>((best, one) => (!best || one.count > best.count ? one : best), null)?.span ?? null
 }

@@ -1,7 +1,7 @@
 import { Block } from '../../types.ts'
 
 /** The sign before a line that gives the words of another, as letters and posts in plain text have it. */
-const SIGN = /^(?:> ?){1,3}(?=[\p{L}\p{N}“"‘'(\[])/u
+const SIGN = /^(?:> ?){1,3}(?=[\p{L}\p{N}“"‘'([])/u
 
 /** The sign alone, between two paragraphs of such words. */
 const EMPTY = /^[> ]{1,6}$/
