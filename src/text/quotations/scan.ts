@@ -125,9 +125,11 @@ function trimmedEnd(text: string, start: number, end: number): number {
 const isLastOpener = (marks: readonly QuotationMark[], at: number): boolean =>
   !marks.slice(at + 1).some((mark) => mark.family === 'single' && mark.canOpen)
 
-/** A single mark behind punctuation is no apostrophe. */
-const isSureCloser = (text: string, mark: QuotationMark | undefined): boolean =>
-  mark !== undefined && CLOSING_PUNCTUATION.test(text[mark.start - 1] ?? '')
+/** Whether a single mark closes: only behind an "s" within a sentence it may be an apostrophe. */
+function isSureCloser(text: string, mark: QuotationMark | undefined): boolean {
+  if (!mark) return false
+  return text[mark.start - 1] !== 's' || !/^ [\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))
+}
 
 /**
  * The outermost quotations of a block. A missing closing mark extends a quotation to the end of the block at most.
