@@ -16,6 +16,10 @@ const FEWEST = 3
 const ADDRESSED_SHARE = 1 / 3
 const PERSONAL_SHARE = 0.4
 const FIRST_PERSON_SHARE = 0.6
+/** Answers are short: so many paragraphs on average at the most, and few of them quote others at length. */
+const LONGEST_ANSWER = 4
+const QUOTING_SHARE = 0.25
+const LONG_QUOTATION = 60
 
 function asks(text: string, annotated: AnnotatedBlock): boolean {
   const { block, sentences } = annotated
@@ -59,8 +63,18 @@ function ownParagraphs({ answer }: Exchange, isLast: boolean): AnnotatedBlock[] 
 
 const share = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length / list.length
 
+const quotesAtLength = ({ quotations }: AnnotatedBlock): boolean =>
+  quotations.some(({ innerStart, innerEnd }) => innerEnd - innerStart >= LONG_QUOTATION)
+
+/** Whether what follows the questions has the length of answers, and is no article that quotes people. */
+function areShort(exchanges: readonly Exchange[]): boolean {
+  const paragraphs = exchanges.reduce((sum, { answer }) => sum + answer.length, 0)
+  const quoting = share(exchanges, ({ answer }) => answer.some(quotesAtLength))
+  return paragraphs / exchanges.length <= LONGEST_ANSWER && quoting <= QUOTING_SHARE
+}
+
 function isInterview(exchanges: readonly Exchange[]): boolean {
-  if (exchanges.length < FEWEST) return false
+  if (exchanges.length < FEWEST || !areShort(exchanges)) return false
   const words = exchanges.map(({ answer }) => answer.map(ownWordsOf))
   return (
     share(exchanges, ({ question }) => ownWordsOf(question).addressed) >= ADDRESSED_SHARE &&

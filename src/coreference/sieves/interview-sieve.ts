@@ -7,7 +7,7 @@ const QUESTION = /^(?:q|question)$/
 const ANSWER = /^(?:a|answer)$/
 
 /** Who is asked: of the persons named in full, who do not ask, the one in the headline, else the one named most. */
-function answering({ registry, byline }: EntityIndex): Entity | null {
+export function answering({ registry, byline }: EntityIndex): Entity | null {
   const persons = registry.entities.filter(
     ({ isPerson, words, name }) => isPerson && words.length > 1 && name.toLowerCase() !== byline?.toLowerCase(),
   )
