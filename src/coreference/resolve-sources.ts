@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import { CARRIED, MARKUP_AUTHOR, PASSAGE } from '../attribution/rule-ids.ts'
 import type { CoreferenceContext, SieveObserver } from './context.ts'
+import { answering } from './entities/answering.ts'
 import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
 import { runsAround } from './entities/sentence-mentions.ts'
@@ -14,7 +15,6 @@ import { Discourse, SpeakerTurn } from './pronouns/discourse.ts'
 import { ResolvedSource } from './resolution.ts'
 import { DescriptionIndex } from './roles/definite-descriptions.ts'
 import { DescribedThenNamed } from './roles/described-then-named.ts'
-import { answering } from './sieves/interview-sieve.ts'
 
 /** Everybody who is named in a source phrase. */
 export function namedSources(locator: PhraseLocator, attributions: readonly Attribution[]): Set<Entity> {

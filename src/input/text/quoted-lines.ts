@@ -1,4 +1,4 @@
-import { Block } from '../../types.ts'
+import { Block } from '../../article-types.ts'
 
 /** The sign before a line that gives the words of another, as letters and posts in plain text have it. */
 const SIGN = /^(?:> ?){1,3}(?=[\p{L}\p{N}“"‘'([])/u

@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts'
+import type { Block } from '../../article-types.ts'
 import type { QuotationMark } from './quotation-marks.ts'
 
 /** A block with its marks. */
