@@ -44,17 +44,17 @@ const BEHIND = 200
 
 /** A source that is no person: what is written has no name to give. */
 const WRITTEN =
-  /\b(?:reports?|statements?|forecasts?|documents?|polls?|surveys?|stud(?:y|ies)|letters?|memos?|records?|figures|data|papers?|emails?|filings?|lawsuits?|complaints?|indictments?|articles?|posts?|blog|newspapers?|analysis|estimates?|rules?|laws?|bills?|polic(?:y|ies))$/i
+  /\b(?:reports?|statements?|forecasts?|documents?|polls?|surveys?|stud(?:y|ies)|letters?|memos?|records?|figures|data|papers?|emails?|filings?|lawsuits?|complaints?|indictments?|articles?|posts?|blog|newspapers?|analysis|estimates?|assessments?|rules?|laws?|bills?|polic(?:y|ies))$/i
 
 function isUnnamed({ speaker }: Claim): boolean {
   const name = speaker?.name ?? speaker?.mention ?? ''
-  if (!speaker || WRITTEN.test(name)) return false
-  return speaker.kind === 'unnamed' || (speaker.kind === 'group' && isIndefinite(name))
+  if (!speaker || WRITTEN.test(name) || isOffice(name)) return false
+  return speaker.kind === 'unnamed' || (speaker.kind === 'group' && typeOf(name) !== 'other')
 }
 
-/** A group that is no body of its own: some people, of whom nobody is named. */
-const isIndefinite = (name: string): boolean =>
-  !/\p{Lu}/u.test(name.replace(/^(?:The|A|An|Some|Two|Three|Several|Many) /, '')) && typeOf(name) !== 'other'
+/** An office that one person holds: who it is can be looked up. */
+const isOffice = (name: string): boolean =>
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}’'.-]+ ){2,}(?:for|of) (?:the )?\p{Lu}/u.test(name)
 
 const wordCount = (claims: readonly Claim[]): number =>
   claims.reduce((sum, { text }) => sum + countWords(text, 0, text.length), 0)

@@ -40,7 +40,7 @@ export const UNNAMED_TYPES: readonly UnnamedRow[] = [
   {
     id: 'official',
     pattern:
-      /\b(?:officials?|officers?|diplomats?|lawmakers?|legislators?|ministers?|senators?|administration|authorities|prosecutors?|investigators?|bureaucrats?|commanders?)\b/i,
+      /\b(?:officials?|officers?|diplomats?|lawmakers?|legislators?|ministers?|senators?|regulators?|mediators?|negotiators?|administration|authorities|prosecutors?|investigators?|bureaucrats?|commanders?)\b/i,
     example: 'a senior defence official',
     counter: 'a senior partner of the firm',
     reason: 'Speaks from a public office.',
@@ -72,7 +72,7 @@ export const UNNAMED_TYPES: readonly UnnamedRow[] = [
   {
     id: 'participant',
     pattern:
-      /\b(?:relatives?|friends?|parents?|victims?|attendees?|participants?|colleagues?|members?|workers?|students?|teachers?|customers?)\b/i,
+      /\b(?:relatives?|friends?|advocates?|activists?|campaigners?|supporters?|opponents?|protest(?:e|o)rs?|settlers?|voters?|businesses|parents?|victims?|attendees?|participants?|colleagues?|members?|workers?|students?|teachers?|customers?)\b/i,
     example: 'a friend of the family',
     counter: 'sources',
     reason: 'Has a part in what is told.',
