@@ -31,6 +31,13 @@ describe('documents are joined', () => {
     ['on an equal full name', [voice('Ada Nilsen')], [voice('Ada Nilsen')], ['Ada Nilsen 2']],
     ['whatever the titles and accents', [voice('Dr Ada Nilsén')], [voice('Ada Nilsen')], ['Dr Ada Nilsén 2']],
     ['on an acronym that one spells out', [BANK], [voice('BNW', { kind: 'organization' })], ['Bank of Norwick 2']],
+    ['whatever initials one of them gives', [voice('Ada M. Nilsen')], [voice('Ada Nilsen')], ['Ada M. Nilsen 2']],
+    [
+      'never with other initials',
+      [voice('Ada M. Nilsen')],
+      [voice('Ada B. Nilsen')],
+      ['Ada B. Nilsen 1', 'Ada M. Nilsen 1'],
+    ],
     ['never on a surname', [voice('Ada Nilsen')], [voice('Nilsen')], ['Ada Nilsen 1']],
     ['never on another first name', [voice('Ada Nilsen')], [voice('Eva Nilsen')], ['Ada Nilsen 1', 'Eva Nilsen 1']],
     [

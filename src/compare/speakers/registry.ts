@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { nameKeyWords } from '../person-names.ts'
+import { isAcronym, isBare, keyOf, middleOf } from './name-keys.ts'
 import { isConflict } from './occupations.ts'
 import type { DocumentVoice, DocumentVoices } from './voices.ts'
 
@@ -205,13 +206,6 @@ export class SpeakerRegistry {
   }
 }
 
-const keyOf = (name: string): string => nameKeyWords(name).join(' ')
-
-const isAcronym = (form: string): boolean => /^(?:the )?\p{Lu}[\p{Lu}.&]{1,9}$/u.test(form)
-
-/** One word of a person's name: a surname or first name, which others bear as well. */
-const isBare = ({ kind, name }: DocumentVoice): boolean => kind === 'person' && nameKeyWords(name).length < 2
-
 function ambiguousOf(name: string, reason: AmbiguousName['reason'], entries: readonly Entry[]): AmbiguousName {
   return {
     name,
@@ -232,8 +226,10 @@ const byPath = (entries: readonly Entry[]): Entry[] =>
 function apart(entries: readonly Entry[]): Entry[][] {
   const groups: { entries: Entry[]; roles: string[] }[] = []
   for (const entry of entries) {
-    const { roles } = entry.voice
-    const group = groups.find((known) => !isConflict(known.roles, roles))
+    const { roles, name } = entry.voice
+    const middle = middleOf(name)
+    const isOther = (known: Entry): boolean => middle !== '' && !['', middle].includes(middleOf(known.voice.name))
+    const group = groups.find((known) => !isConflict(known.roles, roles) && !known.entries.some(isOther))
     if (group) {
       group.entries.push(entry)
       group.roles.push(...roles)

@@ -26,9 +26,15 @@ export interface DocumentVoices {
   readonly voices: readonly DocumentVoice[]
 }
 
-/** Who is the same in every document; a group, a paper or an unnamed source is another one in each. */
+/**
+ * Who is the same in every document: people and bodies with a name of their own. A group, a paper, an unnamed source or
+ * "the company" is another one in each.
+ */
 const isSomebody = (speaker: Speaker | null): speaker is Speaker & { name: string } =>
-  speaker !== null && speaker.name !== null && (speaker.kind === 'person' || speaker.kind === 'organization')
+  speaker !== null &&
+  speaker.name !== null &&
+  (speaker.kind === 'person' || speaker.kind === 'organization') &&
+  /[\p{Lu}\p{Lo}\p{N}]/u.test(speaker.name)
 
 /** Reduces a document to those who are quoted in it: people and organisations. */
 export function voicesOf({ source, article, claims, speakers }: Document): DocumentVoices {
