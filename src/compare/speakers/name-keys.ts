@@ -2,7 +2,7 @@ import { nameKeyWords } from '../person-names.ts'
 import type { DocumentVoice } from './voices.ts'
 
 /** Initials in the middle are left out: one article gives them, another does not. */
-export const keyOf = (name: string): string =>
+export const nameKeyOf = (name: string): string =>
   nameKeyWords(name)
     .filter((word, i, all) => word.length > 1 || i === 0 || i === all.length - 1)
     .join(' ')

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { nameKeyWords } from '../person-names.ts'
-import { isAcronym, isBare, keyOf, middleOf } from './name-keys.ts'
+import { isAcronym, isBare, middleOf, nameKeyOf } from './name-keys.ts'
 import { isConflict } from './occupations.ts'
 import type { DocumentVoice, DocumentVoices } from './voices.ts'
 
@@ -122,13 +122,13 @@ export class SpeakerRegistry {
 
   /** @param aliases other names, each with the name that is meant */
   constructor(aliases: Readonly<Record<string, string>> = {}) {
-    this.aliases = new Map(Object.entries(aliases).map(([name, meant]) => [keyOf(name), meant]))
+    this.aliases = new Map(Object.entries(aliases).map(([name, meant]) => [nameKeyOf(name), meant]))
   }
 
   add(document: DocumentVoices): void {
     for (const voice of document.voices) {
-      const name = this.aliases.get(keyOf(voice.name)) ?? voice.name
-      const key = `${voice.kind} ${keyOf(name)}`
+      const name = this.aliases.get(nameKeyOf(voice.name)) ?? voice.name
+      const key = `${voice.kind} ${nameKeyOf(name)}`
       const known = this.entries.get(key)
       if (known) known.push({ voice, document })
       else this.entries.set(key, [{ voice, document }])
@@ -139,7 +139,7 @@ export class SpeakerRegistry {
   private learnAcronyms({ name, otherForms, forms }: DocumentVoice): void {
     for (const form of [...otherForms, ...Object.keys(forms)]) {
       if (!isAcronym(form) || nameKeyWords(name).length < 2) continue
-      this.acronyms.set(keyOf(form), (this.acronyms.get(keyOf(form)) ?? new Set()).add(keyOf(name)))
+      this.acronyms.set(nameKeyOf(form), (this.acronyms.get(nameKeyOf(form)) ?? new Set()).add(nameKeyOf(name)))
     }
   }
 
@@ -177,10 +177,10 @@ export class SpeakerRegistry {
   ): void {
     const voice = entries[0]?.voice
     if (!voice) return
-    const spelled = voice.kind === 'organization' ? [...(this.acronyms.get(keyOf(voice.name)) ?? [])] : []
+    const spelled = voice.kind === 'organization' ? [...(this.acronyms.get(nameKeyOf(voice.name)) ?? [])] : []
     if (spelled.length > 1) ambiguous.push({ ...ambiguousOf(voice.name, 'acronym', entries), candidates: spelled })
     // Where one full name is known, the acronym's documents are counted there.
-    if (spelled.length === 1 && spelled[0] !== keyOf(voice.name)) return
+    if (spelled.length === 1 && spelled[0] !== nameKeyOf(voice.name)) return
     if (isBare(voice)) {
       ambiguous.push(ambiguousOf(voice.name, 'bare-name', entries))
       return
@@ -195,7 +195,7 @@ export class SpeakerRegistry {
     const entity = new Entity(group[0]?.voice.kind ?? 'person')
     for (const { voice, document } of group) entity.add(voice, document)
     if (group.length > 1) entity.evidence = 'full-name'
-    if (group.some(({ voice }) => this.aliases.has(keyOf(voice.name)))) entity.evidence = 'alias'
+    if (group.some(({ voice }) => this.aliases.has(nameKeyOf(voice.name)))) entity.evidence = 'alias'
     for (const acronym of acronyms) {
       for (const { voice, document } of this.entries.get(`organization ${acronym}`) ?? []) {
         entity.add(voice, document)
