@@ -89,11 +89,21 @@ async function traceTask(task: Task, work: Work): Promise<Done> {
   return { text: render(result), warnings: [], counts: null }
 }
 
+async function documentOf(task: Task, work: Work): Promise<Document> {
+  // Whoever made the task has looked at it: a record of ours.
+  if (task.isDocument) return JSON.parse(String(task.content)) as Document
+  return extract(await inputOf(task, work), { ...optionsOf(work, task), offsetUnit: 'utf16' })
+}
+
 /** What a document gives to a comparison with others, for the thread that makes it. */
 async function comparedTask(task: Task, work: Work): Promise<Done> {
-  const document = await extract(await inputOf(task, work), { ...optionsOf(work, task), offsetUnit: 'utf16' })
+  const document = await documentOf(task, work)
   const { reducedFor } = await import('./reduce.ts')
-  return { text: JSON.stringify(reducedFor(work, document)), warnings: document.warnings, counts: null }
+  return {
+    text: JSON.stringify(reducedFor(work, document)),
+    warnings: task.isDocument ? [] : document.warnings,
+    counts: null,
+  }
 }
 
 /** The lines of a page, for the thread that counts them. */

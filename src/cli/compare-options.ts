@@ -40,4 +40,12 @@ export const COMPARE_OPTIONS = [
     list: true,
     aside: true,
   },
+  {
+    flags: '--input-format <format>',
+    description:
+      'whether an input is an article, has a record with a text on every line, or is what --format jsonl has written',
+    commands: ['verify', 'speakers', 'unnamed'],
+    choices: ['article', 'jsonl', 'claims'],
+    fallback: 'article',
+  },
 ] as const

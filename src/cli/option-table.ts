@@ -313,7 +313,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     description: 'whether an input is an article, or has a record with a text on every line',
-    commands: all,
+    commands: ['extract', 'clean', 'learn', 'trace'],
     choices: ['article', 'jsonl'],
     fallback: 'article',
   },

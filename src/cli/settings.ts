@@ -18,7 +18,7 @@ export interface BatchSettings {
   readonly null?: true
   readonly ext?: readonly string[]
   readonly ignore?: readonly string[]
-  readonly inputFormat: 'article' | 'jsonl'
+  readonly inputFormat: 'article' | 'jsonl' | 'claims'
   readonly textField: string
   readonly idField: string
   readonly urlField: string

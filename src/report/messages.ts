@@ -79,6 +79,7 @@ const kindOf = (value: unknown): string =>
 
 /** What is wrong with a record, and where it stands. */
 export const BAD_RECORD = {
+  noDocument: 'it is no record of whosaid --format jsonl',
   at: (line: number, id: string | null, problem: string): string =>
     `line ${line}${id === null ? '' : `, id ${JSON.stringify(id)}`}: ${problem}`,
   noJson: (reason: string): string => `no JSON: ${reason}`,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { SCHEMA } from '../../src/schema/schema.ts'
@@ -130,4 +131,19 @@ test.for([
 ])('every record of %s is as the schema says', async (args) => {
   const { stdout } = await ran(...args, '--format', 'jsonl')
   for (const record of records(stdout)) expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
+})
+
+test('claims that were written before are not found again', async () => {
+  const root = folder(FILES)
+  const claims = join(root, 'claims.jsonl')
+  await inProcess([join(root, 'sources'), '--format', 'jsonl', '--with-text', '--output', claims])
+  for (const command of ['speakers', 'unnamed']) {
+    const before = await inProcess([command, join(root, 'sources'), '--format', 'jsonl'])
+    const { stdout, status } = await inProcess([command, claims, '--input-format', 'claims', '--format', 'jsonl'])
+    expect(status).toBe(0)
+    expect(stdout).toBe(before.stdout)
+  }
+  const { status, stderr } = await inProcess(['speakers', join(root, 'draft.txt'), '--input-format', 'claims'])
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/line 1: no JSON/)
 })
