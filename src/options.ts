@@ -20,6 +20,10 @@ export interface ReadOptions {
   readonly path?: string
   readonly id?: string | null
   readonly url?: string | null
+  /** Its title, where the caller knows better than the page. */
+  readonly title?: string | null
+  /** When it was published: a day (`2025-09-03`) or RFC 3339 with a zone. Dates as "on Monday" count from it. */
+  readonly date?: string | null
   readonly format?: SourceFormat
   /** Greatest size after unpacking, in bytes. Default 64 MiB. */
   readonly maxSize?: number
