@@ -1,5 +1,6 @@
 import { PUBLISHED_AT } from './input/given-metadata.ts'
-import type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat } from './options.ts'
+import { FORMAT_NAMES } from './input/input-formats.ts'
+import type { ExtractOptions, OffsetUnit, ReadOptions } from './options.ts'
 import { ConfigError, vocabularyOf } from './vocabulary.ts'
 
 /** Says what is allowed, where a value is not. */
@@ -57,7 +58,6 @@ function vocabulary(value: unknown): void {
   }
 }
 
-const FORMATS: readonly SourceFormat[] = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint']
 
 /** One for each option, so that the compiler asks for the check of a new one. */
@@ -67,7 +67,7 @@ const READ: Readonly<Record<keyof ReadOptions, Check>> = {
   url: textOrNull,
   title: textOrNull,
   date,
-  format: oneOf(FORMATS),
+  format: oneOf(FORMAT_NAMES),
   maxSize: size,
   siteLines: ofType('a Set of strings', isSetOfText),
   withText: flag,

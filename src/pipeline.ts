@@ -13,7 +13,7 @@ import { analyse } from './text/analyse.ts'
 import { CustomCues } from './text/custom-cues.ts'
 import { loadLexical } from './text/lexical.ts'
 import type { Trace, TraceOptions } from './trace/trace.ts'
-import type { Article, Clean, Document, ExtractOptions, ReadOptions, Vocabulary } from './types.ts'
+import type { Article, Clean, Document, ExtractOptions, ReadArticle, ReadOptions, Vocabulary } from './types.ts'
 
 /**
  * Finds who said what in a saved article.
@@ -33,7 +33,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
 }
 
 /** The article as it is read, with what the caller says of it. */
-async function articleOf(input: string | Uint8Array, options: ReadOptions): Promise<Article> {
+async function articleOf(input: string | Uint8Array, options: ReadOptions): Promise<ReadArticle> {
   return dropOwnLines(withGiven(await read(input, options), options), options.vocabulary?.boilerplate)
 }
 

@@ -14,7 +14,7 @@ const ARTICLE = `The bridge opens
 
 “We are glad that it is over,” said Ana Ruiz, the mayor of Norwick. “At last.”
 
-Hugo Hill denied that he had taken the money. A person familiar with the matter said the bridge had cost 😀 twice as much.
+Ruiz hoped that the ferry would stay. Hugo Hill denied that he had taken the money. A person familiar with the matter said the bridge had cost 😀 twice as much.
 
 “It is a <script>alert(1)</script> & nothing else,” Hill said.
 `
@@ -33,7 +33,8 @@ async function report(documents: readonly Document[]): Promise<string> {
   return frame.begin + body.join(frame.between) + frame.end()
 }
 
-const read = (text: string, path: string): Promise<Document> => extract(text, { path, withText: true, explain: true })
+const read = (text: string, path: string): Promise<Document> =>
+  extract(text, { path, withText: true, explain: true, attitudes: true })
 
 const opened = async (page: Page, html: string): Promise<{ errors: string[]; requests: string[] }> => {
   const file = join(folder(), 'report.html')
@@ -94,6 +95,12 @@ describe.skipIf(CHROMIUM === null)('the HTML report in a browser (Chromium at CH
     await page.locator('select[name=act]').selectOption('denies')
     await by(({ act }) => act === 'denies')
     await page.locator('select[name=act]').selectOption('')
+    await page.locator('select[name=by]').selectOption('unnamed')
+    await by(({ speaker }) => speaker?.kind === 'unnamed')
+    await page.locator('select[name=by]').selectOption('')
+    await page.locator('select[name=scope]').selectOption('attitude')
+    await by(({ scope }) => scope === 'attitude')
+    await page.locator('select[name=scope]').selectOption('')
     await page.locator('input[name=speaker]').fill('hill')
     await by(({ speaker }) => speaker?.name === 'Hugo Hill')
     await page.locator('input[name=speaker]').fill('')
