@@ -40,6 +40,32 @@ class Numbers {
   }
 }
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** A whole number in base 64, its sign the lowest bit, five bits a digit, the lowest first. */
+function packNumber(number) {
+  let rest = number < 0 ? -number * 2 + 1 : number * 2
+  let packed = ''
+  do {
+    packed += DIGITS[(rest & 31) | (rest > 31 ? 32 : 0)]
+    rest >>>= 5
+  } while (rest > 0)
+  return packed
+}
+
+/** Rows of whole numbers, sorted, each number as what it is more than the one above it; `PackedRows` reads them. */
+export function packRows(rows) {
+  let above = []
+  return rows
+    .toSorted((a, b) => a.map((number, i) => number - b[i]).find((difference) => difference !== 0) ?? 0)
+    .map((row) => {
+      const packed = row.map((number, i) => packNumber(number - (above[i] ?? 0))).join('')
+      above = row
+      return packed
+    })
+    .join('')
+}
+
 /** A file of weights as the `PackedTable` of src/models/weights.ts, in JSON. */
 export function packWeights(tsv) {
   const numbers = {}
@@ -53,10 +79,11 @@ export function packWeights(tsv) {
       numbers[name] ??= new Numbers()
     })
     rows[feature] ??= []
-    rows[feature].push(...names.map((name, i) => numbers[name].of(values[i])), Number(weight))
+    rows[feature].push([...names.map((name, i) => numbers[name].of(values[i])), Number(weight)])
   }
   const words = Object.fromEntries(Object.entries(numbers).map(([name, { words }]) => [name, words]))
-  return JSON.stringify({ bias: Number(bias), words, rows })
+  const packed = Object.fromEntries(Object.entries(rows).map(([feature, own]) => [feature, packRows(own)]))
+  return JSON.stringify({ bias: Number(bias), words, rows: packed })
 }
 
 /** Verb forms as a file: base form, form, what it is (D, N, Z, B or G) and how many tenths of its occurrences are verbs. */
