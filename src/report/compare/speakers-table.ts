@@ -1,5 +1,6 @@
 import type { SpeakerRecord, SpeakersReport } from '../../compare/speakers/registry.ts'
-import { type Cell, Columns, GAP, sideBySide } from '../grid.ts'
+import { type Cell, Columns, sideBySide } from '../grid.ts'
+import { GAP } from '../layout.ts'
 import { counted } from '../numbers.ts'
 import { wrapped } from '../paint.ts'
 import type { Look } from '../style.ts'
