@@ -204,6 +204,7 @@ export const LABELS = {
   said: ['»', '«'],
   noClaims: 'no claims',
   dropped: 'dropped',
+  entities: 'entities',
   failure: 'failure',
   timeLeft: 'time left',
 } as const
