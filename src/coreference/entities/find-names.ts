@@ -192,8 +192,15 @@ function opensOnly(tokens: readonly Token[], i: number): boolean {
 /** The given names Will and May, unless they ask ("Will Fox come?") or date ("in May Fox came"). */
 function isWill(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i] ?? { text: '' }
+  // No English pronoun stands right before a name: "He Jianwei, the director, said".
+  if (text === 'He') return isSurnameHe(tokens, i)
   if ((text !== 'Will' && text !== 'May') || !isNameWord(tokens[i + 1])) return false
   return i === 0 ? tokens.at(-1)?.text !== '?' : text === 'Will' || tokens[i - 1]?.kind === PUNCTUATION
+}
+
+const isSurnameHe = (tokens: readonly Token[], i: number): boolean => {
+  const [next, after] = [tokens[i + 1], tokens[i + 2]]
+  return isNameWord(next) && next?.case === CAPITALISED && (next.tags & NAME) !== 0 && !isNameWord(after)
 }
 
 /** "J. Starks", where the initial itself is a word that starts sentences ("A. Ruiz", "I. Okafor"). */
