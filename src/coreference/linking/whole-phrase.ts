@@ -1,4 +1,18 @@
-import { ADVERB, AUX, BE, CLOSED, COORD, FINITE, GERUND, NAME, NOMINAL, PREP, PRONOUN, VERB, WH } from '../../text/tags.ts'
+import {
+  ADVERB,
+  AUX,
+  BE,
+  CLOSED,
+  COORD,
+  FINITE,
+  GERUND,
+  NAME,
+  NOMINAL,
+  PREP,
+  PRONOUN,
+  VERB,
+  WH,
+} from '../../text/tags.ts'
 import type { TokenSpan } from '../../text/token-span.ts'
 import { LOWER, NUMBER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import { runsAround, type SentenceMentions } from '../entities/sentence-mentions.ts'
@@ -201,7 +215,7 @@ function objectEnd({ tokens, reading }: SentenceMentions, at: number): number {
   return to > at ? to : at - 1
 }
 
-const isFinite = ({ tags, case: casing }: Token): boolean =>
+const hasOwnVerb = ({ tags, case: casing }: Token): boolean =>
   casing === LOWER && (tags & FINITE) !== 0 && (tags & (NOMINAL | PREP)) === 0
 
 /** "When [Fox died, his widow] said": a clause of its own before the subject; the start of the subject, or -1. */
@@ -210,7 +224,7 @@ function afterClause({ line: { tokens }, from, to }: SourcePhrase): number {
     if (tokens[at]?.text !== ',' || !ROLE_DETERMINERS.has(tokens[at + 1]?.lower ?? '')) continue
     const before = tokens.slice(from, at)
     if (before.some(({ tags, text }) => (tags & WH) !== 0 || text === ',')) continue
-    if (before.some(isFinite)) return at + 1
+    if (before.some(hasOwnVerb)) return at + 1
   }
   return -1
 }

@@ -17,6 +17,20 @@ export function afterHonours(tokens: readonly Token[], at: number): number {
   return to > at && tokens[to]?.text === ',' ? to + 1 : to
 }
 
+const DEGREE = /^(?:ph\.?d|m\.?d|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|mba|mph|cpa|esq)\.?$/
+
+/** "Lena Fox, Ph.D., a biologist": the comma behind letters that only show a degree. */
+export function afterDegrees(tokens: readonly Token[], at: number): number {
+  let to = at
+  for (;;) {
+    if (tokens[to]?.text !== ',') return to
+    const parted = /^(?:ph|m|j|d|r)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.text === '.'
+    const end = parted ? to + 4 : DEGREE.test(tokens[to + 1]?.lower ?? '') ? to + 2 : -1
+    if (end < 0 || tokens[end]?.text !== ',') return to
+    to = end
+  }
+}
+
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
 
 const BROKERS = new Set([

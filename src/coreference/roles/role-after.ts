@@ -3,7 +3,7 @@ import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { afterHonours, readAffiliation } from './affiliation.ts'
+import { afterDegrees, afterHonours, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
 import { behindName } from './frames-around-names.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
@@ -40,10 +40,7 @@ function readParty(tokens: readonly Token[], tail: Tail, run: NameMention, readi
   const to = behindName('party', tokens, tail.to, reading)
   if (to < 0) return false
   const last = tokens[tail.to]?.text === '(' ? to - 2 : to - 1
-  tail.party = tokens
-    .slice(tail.to + 1, last + 1)
-    .map(({ text }) => text)
-    .join('')
+  tail.party = reading.text.slice(tokens[tail.to + 1]?.start ?? 0, tokens[last]?.end ?? 0)
   tail.to = to
   return true
 }
@@ -52,6 +49,31 @@ function readAge(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   const to = behindName('age', tokens, tail.to, reading)
   if (to < 0) return false
   tail.age = tokens[tail.to + 1]?.text ?? null
+  tail.to = to
+  return true
+}
+
+/** "(pictured)": passed over. */
+function readPointer(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const to = behindName('pictured', tokens, tail.to, reading)
+  if (to < 0) return false
+  tail.to = to
+  return true
+}
+
+/** ", one of the nurses who stayed": a role where nothing tells more. */
+function readOneOf(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const of = behindName('one-of', tokens, tail.to, reading)
+  if (of < 0) return false
+  let to = of
+  let head = -1
+  while (to < of + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) {
+    const found = reading.nouns.classOf(tokens[to]?.lower ?? '')
+    if (head < 0 && found?.plural && found.kind !== 'organization' && found.kind !== 'document') head = to
+    to++
+  }
+  if (head < 0) return false
+  tail.roles.push(new RolePhrase(tail.to + 1, to, head, 'one-of'))
   tail.to = to
   return true
 }
@@ -150,6 +172,8 @@ function isSubject(tokens: readonly Token[], at: number, role: RolePhrase, readi
 }
 
 const BEFORE_APPOSITION = new Set([
+  'recently',
+  'until',
   'then',
   'also',
   'now',
@@ -175,7 +199,9 @@ const HIDING = new Set([
 function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   if (!isOpener(tokens[tail.to])) return false
   const at = tail.to + 1
-  const role = readRole(tokens, BEFORE_APPOSITION.has(tokens[at]?.lower ?? '') ? at + 1 : at, reading)
+  let from = at
+  while (from < at + 2 && BEFORE_APPOSITION.has(tokens[from]?.lower ?? '')) from++
+  const role = readRole(tokens, from, reading)
   if (!role) return false
   // Without a determiner ("program administrator for …") the head must come soon, or it is another clause.
   const owned = tokens.slice(at, role.head).some(({ lower }) => lower === "'s")
@@ -193,23 +219,39 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
   return true
 }
 
+/** "Lena Fox, of the Road Trust,": where the institution may start. */
+const behindComma = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === ',' && /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
+
+/** "Lena Fox of Ohio, the top Democrat": a place of one or two words before a comma stands between. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return at
+  const to = runEnd(tokens, at + 1)
+  return to > at + 1 && to < at + 4 && tokens[to]?.text === ',' ? to : at
+}
+
 /** Reads what follows the name of a run. */
 export function readTail(run: NameMention, reading: ReadingScope): Tail {
   const { tokens } = run.line
   const tail = new Tail(run.to)
   if (run.possessive) return tail
+  tail.to = behindPlace(tokens, afterDegrees(tokens, run.to))
   // "In Leeds, the mayor said": the place is no mayor.
   const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
   for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
+      readPointer(tokens, tail, reading) ||
       readParty(tokens, tail, run, reading) ||
       readAge(tokens, tail, reading) ||
       readCounsel(tokens, tail, reading) ||
+      readOneOf(tokens, tail, reading) ||
       readWho(tokens, tail, reading) ||
       readApposition(tokens, tail, reading)
     if (!read) break
   }
-  tail.affiliation = readAffiliation(tokens, afterHonours(tokens, run.to), reading)
+  const pictured = behindName('pictured', tokens, run.to, reading)
+  const named = pictured < 0 ? afterHonours(tokens, run.to) : pictured
+  tail.affiliation = readAffiliation(tokens, behindComma(tokens, named), reading)
   const office = placed ? null : readOffice(run, reading)
   if (office) tail.roles.push(office)
   const verb = tokens[run.to]?.lower ?? ''

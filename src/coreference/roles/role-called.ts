@@ -50,7 +50,10 @@ export function asBefore(run: NameMention): RolePhrase | null {
   const start = Math.min(run.from, run.roleFrom)
   if (tokens[start - 1]?.text !== ',' || start > LONGEST_AS) return null
   const as = tokens.findIndex(
-    ({ lower }, at) => lower === 'as' && at < start && ARTICLES.has(tokens[at + 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      lower === 'as' &&
+      at < start &&
+      (ARTICLES.has(tokens[at + 1]?.lower ?? '') || reading.nouns.isListedRole(tokens[at + 1]?.lower ?? '')),
   )
   const opens = as === 0 || (as > 0 && tokens[as - 1]?.text === ',')
   const role = opens ? readRole(tokens, as + 1, reading) : null

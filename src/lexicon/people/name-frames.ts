@@ -153,14 +153,21 @@ export const APPOINTMENTS: readonly (RoleFrame & { readonly behind: string })[] 
 export const AFTER_NAME: readonly PatternRow[] = [
   {
     id: 'party',
-    pattern: '( <party> .? ) / ( lib dem ) / ( <party> , <plain>{4} ) / , <party> .?',
+    pattern: '( <party> .? ) / ( lib dem ) / ( <party> , <plain>{4} ) / , <state-party> .?',
     example: 'Sen. Lena Fox (D-Ariz.) came.',
     counter: 'Sen. Lena Fox (the first) came.',
     reason: 'The party and state of a member, as style books have them.',
   },
   {
+    id: 'pictured',
+    pattern: '( pictured|left|right|centre|center|above|below|inset left|right|above|below? )',
+    example: 'Lena Fox (pictured) (D-Ohio) came.',
+    counter: 'Lena Fox (painted) (D-Ohio) came.',
+    reason: 'Points at a picture, and stands between a name and what is told of it.',
+  },
+  {
     id: 'age',
-    pattern: ', <age> &,|)|. / , <age> $ / ( <age> ,|)|.',
+    pattern: ', <age> &,|)|. / , aged <age> &,|)|. / , <age> $ / ( aged? <age> ,|)|.',
     example: 'Lena Fox, 54, came.',
     counter: 'Lena Fox, 54 miles away, came.',
     reason: 'A number alone behind a name is how old somebody is.',
@@ -169,6 +176,13 @@ export const AFTER_NAME: readonly PatternRow[] = [
 
 /** Clauses about somebody; the pattern begins where the name ends, and takes what stands before the role. */
 export const WHO_CLAUSES: readonly PatternRow[] = [
+  {
+    id: 'one-of',
+    pattern: ',|—|– one of',
+    example: 'Lena Fox, one of the nurses who stayed, came.',
+    counter: 'Lena Fox, one morning in May, came.',
+    reason: 'One of several, where nothing tells more.',
+  },
   {
     id: 'counsel-behind',
     pattern:
@@ -195,7 +209,7 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
   {
     id: 'who-is',
     pattern:
-      ',|—|–? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
+      ',|—|–? who has|have been / ,|—|–? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
     example: 'Lena Fox, who is now the mayor of Leeds, came.',
     counter: 'Lena Fox, who met the mayor of Leeds, came.',
     reason: 'A copula, and the words that may stand between it and the role.',
