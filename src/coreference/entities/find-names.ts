@@ -164,7 +164,7 @@ export function findNames(line: SentenceMentions): void {
   while (pageWords.has(tokens[i]?.lower ?? '')) i++
   // "Reluctantly, Fox agreed": an adverb that opens the sentence.
   if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
-  if (opensOnly(tokens, i)) i++
+  if (opensOnly(line, i)) i++
   while (i < tokens.length) {
     if (isRanking(tokens, i)) {
       i++
@@ -187,9 +187,13 @@ export function findNames(line: SentenceMentions): void {
 const isRanking = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'world' && /^(?:no\.?|number)$/.test(tokens[i + 1]?.lower ?? '')
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
+
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
-function opensOnly(tokens: readonly Token[], i: number): boolean {
+function opensOnly({ tokens, reading }: SentenceMentions, i: number): boolean {
   const token = tokens[i]
+  // "Beijing said": what speaks is a name, though it ends like a verb.
+  if (token && (INNER_CAPITAL.test(token.text) || reading.cues.has(tokens[i + 1]?.start ?? -1))) return false
   if (tokens[i + 1]?.lower === 'and' && isNameWord(tokens[i + 2])) return false
   return token !== undefined && token.tags !== 0 && (token.tags & NAME) === 0 && !isNameWord(tokens[i + 1])
 }

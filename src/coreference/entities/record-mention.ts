@@ -5,7 +5,7 @@ import type { ReadingScope } from '../reading-scope.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
 import { asBefore } from '../roles/role-called.ts'
-import { bodyAfter, bodyBefore, isBodyNoun } from '../roles/role-of-body.ts'
+import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
@@ -48,7 +48,8 @@ function addRole(
   if (gender) entity[gender] += 3
   // "Hugo Hill, a crane operator": a whole name is a person's or a body's whatever the noun.
   if (isEither(head.lower) && entity.words.length > 1) return
-  if (isBodyNoun(head) || run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
+  if (endsBodyNoun(tokens, phrase.head) || run.line.nouns.classOf(head.lower)?.kind === 'organization')
+    entity.impersonal += 3
   else entity.personal += 3
 }
 

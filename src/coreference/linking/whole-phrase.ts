@@ -135,6 +135,9 @@ function headBeforeClause({ tokens, nouns }: SentenceMentions, from: number): nu
   return -1
 }
 
+const isCount = (token: Token | undefined): boolean =>
+  token?.kind === NUMBER || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token?.lower ?? '')
+
 /** "the Russian and [Syrian ministries]", "over [half of them]", "loved [ones]": what belongs to the phrase before it. */
 function withModifiers(line: SentenceMentions, from: number): number {
   const { tokens, nouns } = line
@@ -146,6 +149,8 @@ function withModifiers(line: SentenceMentions, from: number): number {
     ROLE_DETERMINERS.has(third?.lower ?? '')
   )
     return from - 3
+  // "Three in [five drivers]"
+  if (before?.lower === 'in' && isCount(tokens[from]) && isCount(second)) return from - 2
   let start = from
   const counted =
     tokens[from]?.kind === NUMBER ||
