@@ -96,6 +96,10 @@ const NAMES: readonly (readonly [string, string, string | null])[] = [
   ['the trade of a shop', 'Retail chain 【Marlow’s】 said so. 【The retailer】 said so.', 'Marlow’s'],
   ['another’s trade', 'Retail chain 【Marlow’s】 said so. 【The union】 said so.', 'union'],
   ['a clause before the subject', 'When Fox 【died, his widow】 said so.', 'widow'],
+  ['a company without its ending', 'Big Engine Records left. 【Big Engine】 said so.', 'Big Engine Records'],
+  ['a person and a company', 'Ms. Ida Fox met Ida Fox Holdings. 【Ida Fox】 said so.', 'Ida Fox'],
+  ['somebody beside a name', '【Lena Fox and her husband】 said so.', 'Lena Fox and her husband'],
+  ['a place that ends like a verb', '【Beijing】 said so.', 'Beijing'],
   ['coordination', 'Lena Fox and Hugo Hill came. 【Fox and Hill】 said so.', 'Lena Fox and Hugo Hill'],
   [
     'adjective at the start of a line',
@@ -147,6 +151,9 @@ const OTHERS: readonly (readonly [string, string, string | null, string])[] = [
     'people familiar with their thinking',
     'unnamed',
   ],
+  ['three in five', 'Three in 【five drivers】 said so.', 'Three in five drivers', 'group'],
+  ['members of a party', '【Senate Republicans】 said so.', 'Senate Republicans', 'group'],
+  ['a team', '【A team of researchers】 said so.', 'team of researchers', 'group'],
   ['a share', 'Over 【half (55%) of respondents】 said so.', 'Over half (55%) of respondents', 'group'],
   [
     'two places before one noun',

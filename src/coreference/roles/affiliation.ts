@@ -53,6 +53,10 @@ function bodyNameAfter(tokens: readonly Token[], from: number): number {
   return at > from && body && isNameWord(tokens[at]) ? at : from
 }
 
+/** "Leeds University’s Morton Institute": the unit of the institution belongs to it. */
+const unitEnd = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.lower === "'s" && isNameWord(tokens[to + 1]) ? runEnd(tokens, to + 1) : to
+
 /** The institution in "Lena Fox of the University of Leeds", behind the name. */
 export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
@@ -63,7 +67,7 @@ export function readAffiliation(tokens: readonly Token[], at: number, { nouns }:
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
-      return new RolePhrase(from, to, i)
+      return new RolePhrase(from, unitEnd(tokens, to), i)
   }
   // "Lena Fox of the NRC"
   const letters = tokens[from]

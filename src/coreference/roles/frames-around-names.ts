@@ -120,7 +120,7 @@ const BEHIND = patternsOf([...AFTER_NAME, ...WHO_CLAUSES])
 
 /** Where what a row tells of a name ends when it is tried at `at`; -1 where it does not hold. */
 export const behindName = (
-  id: 'age' | 'party' | 'pictured' | 'one-of' | 'counsel-behind' | 'does' | 'who-does' | 'who-is',
+  id: 'age' | 'party' | 'pictured' | 'one-of' | 'counsel-behind' | 'is' | 'does' | 'who-does' | 'who-is',
   tokens: readonly Token[],
   at: number,
   reading: ReadingScope,

@@ -8,8 +8,6 @@ import { readOffice } from './appointment.ts'
 import { behindName } from './frames-around-names.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
-const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
-
 /** What follows a name: its tail (age, party, apposition) and the roles in it. */
 export class Tail {
   to: number
@@ -78,6 +76,18 @@ function readOneOf(tokens: readonly Token[], tail: Tail, reading: ReadingScope):
   return true
 }
 
+const LONGEST_BRACKETED = 8
+
+/** "Lena Fox (nurse):" */
+function readBracketed(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  if (tokens[tail.to]?.text !== '(') return false
+  const role = readRole(tokens, tail.to + 1, reading)
+  if (!role || tokens[role.to]?.text !== ')' || role.to > tail.to + LONGEST_BRACKETED) return false
+  tail.roles.push(role)
+  tail.to = role.to + 1
+  return true
+}
+
 /** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
 function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
   const at = isOpener(tokens[tail.to]) ? tail.to + 1 : tail.to
@@ -90,11 +100,18 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   if (behindName('who-does', tokens, tail.to, reading) >= 0) tail.clause = new RolePhrase(at, to, at + 1, 'who-does')
   const from = behindName('who-is', tokens, tail.to, reading)
   const role = from < 0 ? null : readRole(tokens, from, reading)
+  const as = tokens.findIndex(({ lower }, i) => i > at && i < to && lower === 'as')
+  const joined =
+    as > 0 && tail.who && JOINING.has(tokens[at + 1]?.lower ?? '') ? readRole(tokens, as + 1, reading) : null
+  if (joined && joined.to <= to) tail.further.push(new RolePhrase(joined.from, joined.to, joined.head, 'who-is'))
   const also = tokens.slice(at, from).some(({ lower }) => lower === 'also')
   if (role) (also ? tail.further : tail.roles).push(new RolePhrase(role.from, role.to, role.head, 'who-is'))
   tail.to = to
   return true
 }
+
+/** "Who joined the clinic as a nurse": verbs with which "as" tells an occupation. */
+const JOINING = new Set('joined works worked serves served started began trained retired left volunteers'.split(' '))
 
 /** ", prosecuting,": what counsel does in court. */
 function readCounsel(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
@@ -245,6 +262,7 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
       readAge(tokens, tail, reading) ||
       readCounsel(tokens, tail, reading) ||
       readOneOf(tokens, tail, reading) ||
+      readBracketed(tokens, tail, reading) ||
       readWho(tokens, tail, reading) ||
       readApposition(tokens, tail, reading)
     if (!read) break
@@ -254,10 +272,10 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
   tail.affiliation = readAffiliation(tokens, behindComma(tokens, named), reading)
   const office = placed ? null : readOffice(run, reading)
   if (office) tail.roles.push(office)
-  const verb = tokens[run.to]?.lower ?? ''
-  const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
+  const noun = behindName('is', tokens, run.to, reading)
   const only = tokens[noun + 1]?.lower === 'only'
   tail.clause ??= readDoing(tokens, run.to, reading)
-  if (COPULAS.has(verb) && !only) tail.copula = readRole(tokens, noun, reading)
+  const copula = noun < 0 || only ? null : readRole(tokens, noun, reading)
+  if (copula) tail.copula = new RolePhrase(copula.from, copula.to, copula.head, 'is')
   return tail
 }

@@ -37,7 +37,7 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
   },
   {
     id: 'in-charge-of',
-    pattern: '<person> of|for|on|in <portfolio> / <person> of|for|on|in <plain> <portfolio> / <person> on <plain>',
+    pattern: '<person> of|for|on|in <portfolio> / <person> of|for|on|in <portfolio> and <portfolio> / <person> of|for|on|in <plain> <portfolio> / <person> on <plain>',
     name: 'any',
     example: 'The spokesman on rural affairs Hugo Hill came.',
     counter: 'The spokesman for sculptor Hugo Hill came.',
@@ -197,6 +197,14 @@ export const WHO_CLAUSES: readonly PatternRow[] = [
     example: 'Lena Fox, who represents the driver, came.',
     counter: 'Lena Fox, who sneezed at the driver, came.',
     reason: 'What somebody does, where nothing tells what somebody is.',
+  },
+  {
+    id: 'is',
+    pattern:
+      'was|is appointed|named|elected|made as? / serves|served|works|worked as / has|had been / is|was|became|remains now|currently|also|still|then?',
+    example: 'Lena Fox was elected mayor of Leeds.',
+    counter: 'Lena Fox was driven mad by the mayor of Leeds.',
+    reason: 'A sentence of its own tells what somebody is.',
   },
   {
     id: 'does',
