@@ -246,7 +246,7 @@ const ROLES: readonly (readonly [string, string, string | null])[] = [
   ['a person or a body', '【Hugo Hill, a crane operator,】 said so.', 'crane operator'],
   ['a sentence about her', '“It leans,” said 【Lena Fox】. She is a nurse at Leeds Clinic.', 'nurse at Leeds Clinic'],
   ['a sentence about one of two', 'Ms. Ida Hill met Ms. Lena Fox. She is a nurse. 【Fox】 said so.', null],
-  ['a sentence about him', '“It leans,” said 【Lena Fox】. He is a nurse at Leeds Clinic.', null],
+  ['a sentence about him', '“It leans,” said 【Ms. Lena Fox】. He is a nurse at Leeds Clinic.', null],
   ['works as', 'Fox works as a nurse in Leeds. 【Lena Fox】 said so.', 'nurse in Leeds'],
   ['was appointed', 'Fox was appointed head of the clinic in 2019. 【Lena Fox】 said so.', 'head of the clinic'],
   ['an opening description', 'A former nurse, Fox has two children. 【Lena Fox】 said so.', 'former nurse'],

@@ -1,6 +1,6 @@
 import { BODY_KINDS } from '../../lexicon/people/body-kinds.ts'
 import { wordsOf } from '../../lexicon/people/word-row.ts'
-import { PARTICIPLE, PREP, VERB } from '../../text/tags.ts'
+import { FINITE, PARTICIPLE, PREP, VERB, WH } from '../../text/tags.ts'
 import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
@@ -50,7 +50,15 @@ export function bodyAfter(run: NameMention): RolePhrase | null {
   if (!article && !owned) return null
   const next = tokens[head + 1]
   const closed = !next || next.kind !== WORD || CLAUSE.test(next.lower) || (next.tags & (PREP | PARTICIPLE)) !== 0
-  return endsBodyNoun(tokens, head) && closed ? new RolePhrase(from, head + 1, head) : null
+  return endsBodyNoun(tokens, head) && closed ? new RolePhrase(from, objectEnd(tokens, head + 1), head) : null
+}
+
+/** "Maker of the lamp", "a group of employees": where the object of a body noun ends. */
+function objectEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'of') return at
+  let to = at + 1
+  while (to < at + LONGEST && tokens[to]?.kind === WORD && ((tokens[to]?.tags ?? 0) & (PREP | FINITE | WH)) === 0) to++
+  return to > at + 1 ? to : at
 }
 
 /** Whether a token can stand before a body noun; "think" only before "tank". */
