@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../../src/index.ts'
 import { HtmlFrame, renderHtml } from '../../../src/report/html/html-frame.ts'
+import { safe } from '../../../src/report/safe.ts'
 import type { Document } from '../../../src/types.ts'
 import { CHROMIUM, launched } from '../../support/browser.ts'
 import { folder } from '../../support/folder.ts'
@@ -35,6 +36,9 @@ async function report(documents: readonly Document[]): Promise<string> {
 
 const read = (text: string, path: string): Promise<Document> =>
   extract(text, { path, withText: true, explain: true, attitudes: true })
+
+/** Without white space, which stands between blocks and in none; characters that a page must not hold as they are shown. */
+const bare = (text: string): string => safe(text).replace(/\s+/g, '')
 
 const opened = async (page: Page, html: string): Promise<{ errors: string[]; requests: string[] }> => {
   const file = join(folder(), 'report.html')
@@ -72,6 +76,40 @@ describe.skipIf(CHROMIUM === null)('the HTML report in a browser (Chromium at CH
     expect({ errors, requests }).toEqual({ errors: [], requests: [] })
     await page.close()
   })
+
+  const pages = join(import.meta.dirname, '../../../../shared/corpora/labelled/text')
+  test.skipIf(!existsSync(pages))(
+    'all labelled pages: the claims of the json, each with just its words',
+    { timeout: 180_000 },
+    async () => {
+      const documents: Document[] = []
+      for (const name of readdirSync(pages).filter((file) => file.endsWith('.txt')))
+        documents.push(await read(readFileSync(join(pages, name), 'utf8'), name))
+      const page = await browser.newPage()
+      const { errors, requests } = await opened(page, await report(documents))
+      const shown = await page.evaluate(() =>
+        [...globalThis.document.querySelectorAll('.doc')].map((section) => ({
+          keys: [...section.querySelectorAll('.claims > li')].map(({ id }) => id.replace('claim-', '')),
+          marked: [...section.querySelectorAll<HTMLElement>('mark')].map(({ dataset, textContent }) => [
+            Number(dataset.k),
+            textContent,
+          ]),
+        })),
+      )
+      expect(shown).toHaveLength(documents.length)
+      for (const [i, { claims, source }] of documents.entries()) {
+        expect(shown[i]?.keys).toEqual(claims.map(({ key }) => key))
+        for (const [number, { spans }] of claims.entries()) {
+          const marked = shown[i]?.marked.flatMap(([of, words]) => (of === number + 1 ? [words] : [])) ?? []
+          expect(bare(marked.join(''))).toBe(
+            bare(spans.map(({ start, end }) => source.text?.slice(start, end)).join('')),
+          )
+        }
+      }
+      expect({ errors, requests }).toEqual({ errors: [], requests: [] })
+      await page.close()
+    },
+  )
 
   test('each filter shows just the claims that it names, and says how many', async () => {
     const document = await read(ARTICLE, 'bridge.txt')
