@@ -126,9 +126,22 @@ function byClass(lexicon) {
   return [...classes].map(([name, words]) => [name, words.sort(byText)])
 }
 
+/** Rows of corrections as the `CorrectionTable` of src/text/tagger/corrections.ts. */
+function packCorrections(rows) {
+  const [features, names] = [new Numbers(), new Numbers()]
+  const packed = rows.flatMap(([feature, joined, ...weights]) => {
+    const values = joined.split('|').map((value) => names.of(value) - 1)
+    const counts = weights.map((each, i) => (i % 2 ? Number(each) : names.of(each) - 1))
+    return [features.of(feature) - 1, ...values, weights.length / 2, ...counts]
+  })
+  return { features: features.words, names: names.words, count: rows.length, rows: packed }
+}
+
 /** A file of the tagger's counts as the `PackedTagger` of src/text/tagger/tagger.ts, in JSON. */
 export function packTagger(tsv) {
   const parts = Object.fromEntries(TAGGER_PARTS.map((part) => [part, []]))
-  for (const [part, ...row] of rowsOf(tsv, TAGGER_HEAD)) parts[part].push(row.join('\t'))
-  return JSON.stringify(Object.fromEntries(TAGGER_PARTS.map((part) => [part, parts[part].join('\n')])))
+  for (const [part, ...row] of rowsOf(tsv, TAGGER_HEAD)) parts[part].push(row)
+  const { correction, ...counts } = parts
+  const texts = Object.entries(counts).map(([part, rows]) => [part, rows.map((row) => row.join('\t')).join('\n')])
+  return JSON.stringify({ ...Object.fromEntries(texts), correction: packCorrections(correction) })
 }
