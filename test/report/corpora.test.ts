@@ -36,7 +36,9 @@ describe.skipIf(!existsSync(PAGES))(`on all pages of ${PAGES} (passed over where
       documents.push(await extract(readFileSync(join(PAGES, name)), { path: name, withText: true }))
   }, 120_000)
 
-  test('annotations: each position and each quote leads to just the words of a span', async () => {
+  test('annotations: each position and each quote leads to just the words of a span', {
+    timeout: 120_000,
+  }, async () => {
     for (const document of documents) {
       const { text = '' } = document.source
       const points = [...text]
@@ -54,7 +56,7 @@ describe.skipIf(!existsSync(PAGES))(`on all pages of ${PAGES} (passed over where
     }
   })
 
-  test('csv: as many rows as claims, each with its key, words and place', async () => {
+  test('csv: as many rows as claims, each with its key, words and place', { timeout: 120_000 }, async () => {
     const { default: Papa } = await import('papaparse')
     const { data } = Papa.parse<Record<string, string>>(await format(documents, 'csv'), {
       header: true,
