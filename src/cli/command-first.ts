@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { COMMAND_NAMES } from './commands.ts'
-import { longFlagOf, OPTIONS } from './option-table.ts'
+import { longFlagOf } from './option-row.ts'
+import { OPTIONS } from './option-table.ts'
 
 /** Only tells values of options from operands: what they mean, and that one is missing, the command itself says. */
 function readerOfOperands(): Command {

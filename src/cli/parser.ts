@@ -7,7 +7,8 @@ import { COMMAND_NAMES, COMMANDS } from './commands.ts'
 import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { explained, idleOptions, unknownCommand } from './mistakes.ts'
-import { type CommandName, OPTIONS, type OptionRow } from './option-table.ts'
+import type { CommandName, OptionRow } from './option-row.ts'
+import { OPTIONS } from './option-table.ts'
 import type {
   BatchSettings,
   CleanSettings,
