@@ -84,6 +84,8 @@ function isInverted(tokens: readonly Token[], group: VerbGroup, subject: Subject
   const after = subject.phrase.last + 1
   const quoted = isQuotation(tokens, group.start - 1)
   if (!quoted && group.start > 0) return isInvertedBehindClause(tokens, group, subject)
+  // "he called it “a joke,” mocked the press as “rain” and left": another verb of the subject before.
+  if (is(tokens, after, 'as') && hasFinite(tokens, 0, group.start - 2)) return false
   if (isClosed(tokens, skipCircumstances(tokens, after))) return true
   if (tagsAt(tokens, after) & (t.WH | t.COORD)) return true
   return (
