@@ -1,3 +1,4 @@
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import type { Phrase } from '../../text/syntax/noun-phrase.ts'
 import type { Token } from '../../text/tokens.ts'
 import { phraseSpan } from '../convert.ts'
@@ -22,7 +23,10 @@ function thresholdAt(frames: readonly Frame[], at: number): number {
 
 /** "Fox objected. What the town needed was “a plan.”": a subject that cannot speak, in the paragraph of whoever spoke last. */
 function isOfLast(tokens: readonly Token[], phrase: Phrase, frames: readonly Frame[], state: ExtractionState): boolean {
-  return frames.length === 0 && !isSomebody(tokens, phrase) && state.last?.block === state.block
+  const { last, block } = state
+  // Behind a question somebody else answers.
+  const speaks = last?.block === block && reportingGroup(last.lemma) !== 'ask'
+  return frames.length === 0 && speaks && !isSomebody(tokens, phrase)
 }
 
 /** A quotation within a sentence that has no cue for it: whose words it gives is read off the sentence. */
