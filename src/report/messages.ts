@@ -205,6 +205,7 @@ export const LABELS = {
   noClaims: 'no claims',
   declined: 'no comment',
   dropped: 'dropped',
+  entities: 'entities',
   failure: 'failure',
   timeLeft: 'time left',
 } as const

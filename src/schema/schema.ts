@@ -208,6 +208,28 @@ const traced = {
       extractor: text('What took it; empty where nothing did.'),
     }),
   ),
+  mentions: array(
+    object('A source phrase, and whom it means.', {
+      ...place,
+      name: nullable(string),
+      kind: enumeration(KINDS),
+      sieves: array(
+        object('A step that was tried, in order; the one that found somebody is the last.', {
+          sieve: string,
+          found: boolean,
+        }),
+      ),
+    }),
+  ),
+  entities: array(
+    object('Somebody or something that the text names.', {
+      name: string,
+      kind: enumeration(KINDS),
+      gender: nullable(enumeration(['male', 'female'])),
+      roles: array(object('What somebody is, and the row or step that found it.', { text: string, rule: string })),
+      names: array(span),
+    }),
+  ),
 }
 const error = {
   source: object('The input that could not be read.', { path: string, id: nullable(string) }),
