@@ -1,6 +1,7 @@
 import { align } from '../alignment.ts'
 import { Words } from '../words.ts'
 import type { DistinctQuotations } from './distinct-quotations.ts'
+import { indexOfRow } from './row-of-words.ts'
 import { type VoiceRelation, VoiceRelations } from './voices-apart.ts'
 
 /** Words that a quotation must have, and how many of them that are no small words, which many say. */
@@ -60,10 +61,14 @@ const nothingUnsaid = (): boolean => false
 export class QuotationComparer {
   private readonly quotations: DistinctQuotations
   private readonly relations: VoiceRelations
+  /** By word, the last comparison in which it was marked. */
+  private readonly marks: Uint32Array
+  private mark = 0
 
   constructor(quotations: DistinctQuotations) {
     this.quotations = quotations
     this.relations = new VoiceRelations(quotations.table.voices)
+    this.marks = new Uint32Array(quotations.table.numbers.size)
   }
 
   relation(rank: number, other: number): VoiceRelation {
@@ -75,14 +80,25 @@ export class QuotationComparer {
     const relation = this.relation(rank, canonical)
     const own = this.quotations.wordsOf(rank)
     const longer = windowOf(own, this.quotations.wordsOf(canonical))
-    if (isWithin(own, longer)) {
+    if (indexOfRow(own, longer) >= 0) {
       const size = own.length === longer.length ? WHOLE[relation] : WITHIN[relation]
       return this.isOfSize(own, size) ? { relation, equal: own.length } : null
     }
     const need = NEEDS[relation].findLast(({ words }) => own.length >= words)
-    if (!need || commonLength(own, longer) < own.length * need.share) return null
+    if (!need) return null
+    const least = own.length * need.share
+    if (this.sharedWords(own, longer) < least || commonLength(own, longer) < least) return null
     const equal = this.equalWords(own, longer, need)
     return equal > 0 ? { relation, equal } : null
+  }
+
+  /** How many words the longer text has, too, wherever they are: quickly found, and never fewer than those in order. */
+  private sharedWords(own: Uint32Array, longer: Uint32Array): number {
+    this.mark++
+    for (const word of longer) this.marks[word] = this.mark
+    let shared = 0
+    for (const word of own) if (this.marks[word] === this.mark) shared++
+    return shared
   }
 
   private isOfSize(own: Uint32Array, { words, content }: Size): boolean {
@@ -99,7 +115,10 @@ export class QuotationComparer {
 
   /** Words that are the same where both are aligned; 0 where they are too few. */
   private equalWords(own: Uint32Array, longer: Uint32Array, need: Need): number {
-    const { equal } = align(this.asWords(own), this.asWords(longer), 0, longer.length, nothingUnsaid)
+    const [head, tail] = sharedEnds(own, longer)
+    const [rest, others] = [own.subarray(head, own.length - tail), longer.subarray(head, longer.length - tail)]
+    const aligned = align(this.asWords(rest), this.asWords(others), 0, others.length, nothingUnsaid)
+    const equal = head + tail + aligned.equal
     if (equal < own.length * need.share) return 0
     const content = this.contentOf(own)
     const found = content.filter((word) => longer.includes(word)).length
@@ -116,15 +135,13 @@ export class QuotationComparer {
   }
 }
 
-/** Whether all words stand in a row in the longer text. */
-function isWithin(own: Uint32Array, longer: Uint32Array): boolean {
-  for (let at = longer.indexOf(own[0] ?? 0); at >= 0 && at + own.length <= longer.length; ) {
-    let run = 1
-    while (run < own.length && own[run] === longer[at + run]) run++
-    if (run === own.length) return true
-    at = longer.indexOf(own[0] ?? 0, at + 1)
-  }
-  return false
+/** How many words are the same at the beginning of both, and how many of the others at the end. */
+function sharedEnds(own: Uint32Array, longer: Uint32Array): [number, number] {
+  const most = Math.min(own.length, longer.length)
+  let [head, tail] = [0, 0]
+  while (head < most && own[head] === longer[head]) head++
+  while (tail < most - head && own[own.length - 1 - tail] === longer[longer.length - 1 - tail]) tail++
+  return [head, tail]
 }
 
 /** Of a very long text the stretch that has most of the words; all of any other. */

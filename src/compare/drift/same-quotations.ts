@@ -9,7 +9,7 @@ const LEAST_COMPARED = 5
 /** Words that a quotation has at least: one is a term that anybody may use. */
 const LEAST_WORDS = 2
 /** Longest forms that a quotation is compared with at most. */
-const MOST_COMPARED = 6
+const MOST_COMPARED = 4
 
 /** Whether a quotation in the same words elsewhere is the same one, by itself: a short one only where somebody is named. */
 export function isTelling(rank: number, quotations: DistinctQuotations): boolean {
@@ -38,10 +38,13 @@ export function longestForms(quotations: DistinctQuotations): Uint32Array {
 }
 
 function nearestOf(rank: number, runs: SharedRuns, comparer: QuotationComparer): number {
+  const words = runs.quotations.wordsOf(rank).length
   let [best, nearest]: [Closeness | null, number] = [null, rank]
   for (const other of runs.nearest(rank, MOST_COMPARED)) {
     const closeness = comparer.compare(rank, other)
-    if (closeness && (best === null || isCloser(closeness, best))) [best, nearest] = [closeness, other]
+    if (!closeness || (best !== null && !isCloser(closeness, best))) continue
+    ;[best, nearest] = [closeness, other]
+    if (best.relation === 'same' && best.equal === words) break
   }
   return nearest
 }

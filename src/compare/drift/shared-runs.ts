@@ -12,7 +12,7 @@ const MOST_SHARING = 200
  * run that a single quotation has leads nowhere and is dropped.
  */
 export class SharedRuns {
-  private readonly quotations: DistinctQuotations
+  readonly quotations: DistinctQuotations
   /** By rank, where the runs of a quotation begin. */
   private readonly runStarts: Uint32Array
   /** For each run of each quotation the number of what it is, counted from 1; 0 where nobody else has it. */

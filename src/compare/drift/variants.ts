@@ -1,11 +1,11 @@
-import { align } from '../alignment.ts'
+import { type Alignment, align } from '../alignment.ts'
 import { changeOf } from './changes.ts'
 import type { DistinctQuotations } from './distinct-quotations.ts'
 import { sourcesOf } from './drift-sources.ts'
 import type { DriftVariant } from './drift-types.ts'
-import { driftWordsOf } from './drift-words.ts'
 import { hashOf } from './number-hash.ts'
 import { piecesOf, type Worded } from './pieces.ts'
+import { indexOfRow } from './row-of-words.ts'
 import { voiceRelation } from './voices-apart.ts'
 
 /** Quotations in the same words that are said by the same voice, as far as it can be told. */
@@ -38,12 +38,20 @@ function compared(
   canonical: Worded,
   isOther: boolean,
 ): Pick<DriftVariant, 'text' | 'change' | 'diff'> {
-  const alignment = align(variant.words, canonical.words, 0, canonical.words.length, () => false)
+  const alignment = alignmentOf(variant, canonical)
   return {
     text: variant.text,
     change: changeOf(alignment, variant, canonical, isOther),
     diff: piecesOf(alignment, variant, canonical),
   }
+}
+
+/** Words that stand in a row in the longest form need no search for the cheapest way. */
+function alignmentOf({ words }: Worded, canonical: Worded): Alignment {
+  const at = indexOfRow(words.forms, canonical.words.forms)
+  if (at < 0) return align(words, canonical.words, 0, canonical.words.length, () => false)
+  const { length } = words
+  return { steps: [{ kind: 'equal', draft: [0, length], source: [at, at + length] }], equal: length }
 }
 
 /** Ranks by wording and voice: that of the longest form first; of each, the earliest rank first. */
@@ -70,5 +78,5 @@ function sortByPlace(ranks: number[], quotations: DistinctQuotations): void {
 
 function wordedOf({ ranks: [rank = 0] }: Wording, quotations: DistinctQuotations): Worded {
   const text = quotations.table.text(quotations.firstOf(rank))
-  return { text, words: driftWordsOf(text) }
+  return { text, words: quotations.table.numbers.wordsOf(text) }
 }
