@@ -43,6 +43,10 @@ export class DistinctQuotations {
     return this.members[this.starts[rank] ?? 0] ?? 0
   }
 
+  lengthOf(rank: number): number {
+    return this.table.length(this.firstOf(rank))
+  }
+
   wordsOf(rank: number): Uint32Array {
     return this.table.wordsOf(this.firstOf(rank))
   }
@@ -79,6 +83,6 @@ function addTo(groups: number[][], quotation: number, table: QuotationTable): vo
 function sortByRank(table: QuotationTable, groups: number[][]): void {
   const lengths = table.voices.map((voice) => (voice?.name ? nameWords(voice.name).length : 0))
   const named = ([first = 0]: readonly number[]): number => lengths[table.voice(first)] ?? 0
-  const words = ([first = 0]: readonly number[]): number => table.wordsOf(first).length
+  const words = ([first = 0]: readonly number[]): number => table.length(first)
   groups.sort((a, b) => words(b) - words(a) || named(b) - named(a) || table.compareQuotations(a[0] ?? 0, b[0] ?? 0))
 }

@@ -83,6 +83,11 @@ export class QuotationTable {
     return this.words.view(quotation === 0 ? 0 : this.wordEnds.at(quotation - 1), this.wordEnds.at(quotation))
   }
 
+  /** How many words it has. */
+  length(quotation: number): number {
+    return this.wordEnds.at(quotation) - (quotation === 0 ? 0 : this.wordEnds.at(quotation - 1))
+  }
+
   text(quotation: number): string {
     return this.texts.get(quotation)
   }

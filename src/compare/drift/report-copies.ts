@@ -27,7 +27,7 @@ export function originalsOf(quotations: DistinctQuotations): Uint32Array {
 function votesOf(quotations: DistinctQuotations, counts: Uint32Array): SortedPairs {
   const pairs: number[] = []
   for (let rank = 0; rank < quotations.size; rank++) {
-    if (quotations.wordsOf(rank).length < LEAST_WORDS) continue
+    if (quotations.lengthOf(rank) < LEAST_WORDS) continue
     const documents = documentsOf(quotations, rank)
     for (const document of documents) {
       counts[document] = (counts[document] ?? 0) + 1

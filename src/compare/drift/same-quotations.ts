@@ -13,7 +13,7 @@ const MOST_COMPARED = 4
 
 /** Whether a quotation in the same words elsewhere is the same one, by itself: a short one only where somebody is named. */
 export function isTelling(rank: number, quotations: DistinctQuotations): boolean {
-  const { length } = quotations.wordsOf(rank)
+  const length = quotations.lengthOf(rank)
   const voice = quotations.table.voices[quotations.voiceOf(rank)] ?? null
   return length >= LEAST_COMPARED || (length >= LEAST_WORDS && isNamed(voice))
 }
@@ -29,7 +29,7 @@ export function longestForms(quotations: DistinctQuotations): Uint32Array {
   const short = new ShortQuotations(quotations, comparer)
   const longest = new Uint32Array(quotations.size)
   for (let rank = 0; rank < quotations.size; rank++) {
-    const isShort = quotations.wordsOf(rank).length < LEAST_COMPARED
+    const isShort = quotations.lengthOf(rank) < LEAST_COMPARED
     const own = isShort ? short.longestOf(rank) : nearestOf(rank, runs, comparer)
     longest[rank] = own
     if (own === rank && !isShort) runs.add(rank)
@@ -38,7 +38,7 @@ export function longestForms(quotations: DistinctQuotations): Uint32Array {
 }
 
 function nearestOf(rank: number, runs: SharedRuns, comparer: QuotationComparer): number {
-  const words = runs.quotations.wordsOf(rank).length
+  const words = runs.quotations.lengthOf(rank)
   let [best, nearest]: [Closeness | null, number] = [null, rank]
   for (const other of runs.nearest(rank, MOST_COMPARED)) {
     const closeness = comparer.compare(rank, other)

@@ -27,7 +27,7 @@ export class SharedRuns {
     this.quotations = quotations
     this.runStarts = new Uint32Array(quotations.size + 1)
     for (let rank = 0; rank < quotations.size; rank++) {
-      const runs = Math.max(0, quotations.wordsOf(rank).length - RUN + 1)
+      const runs = Math.max(0, quotations.lengthOf(rank) - RUN + 1)
       this.runStarts[rank + 1] = (this.runStarts[rank] ?? 0) + runs
     }
     this.runs = new Uint32Array(this.runStarts[quotations.size] ?? 0)
