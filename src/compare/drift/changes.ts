@@ -1,8 +1,8 @@
 import type { Alignment, Step } from '../alignment.ts'
 import { swallowedBefore, swallowedBehind } from '../verify/meaning.ts'
 import { isNumber, TURNING } from '../word-forms.ts'
+import type { Worded } from './drift-pieces.ts'
 import { DRIFT_CHANGES, type DriftChange } from './drift-types.ts'
-import type { Worded } from './pieces.ts'
 
 /** How a variant differs from the longest form: the gravest of all that its steps amount to. */
 export function changeOf({ steps }: Alignment, variant: Worded, canonical: Worded, isOther: boolean): DriftChange {

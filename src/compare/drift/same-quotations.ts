@@ -2,7 +2,7 @@ import { type Closeness, QuotationComparer } from './closeness.ts'
 import { type DistinctQuotations, isEqualWords } from './distinct-quotations.ts'
 import { hashOf } from './number-hash.ts'
 import { SharedRuns } from './shared-runs.ts'
-import { isNamed } from './voices-apart.ts'
+import { isNamedVoice } from './voices-apart.ts'
 
 /** Shorter quotations are everywhere by chance: they are the same only word for word, by the same named speaker. */
 const LEAST_COMPARED = 5
@@ -15,7 +15,7 @@ const MOST_COMPARED = 4
 export function isTelling(rank: number, quotations: DistinctQuotations): boolean {
   const length = quotations.lengthOf(rank)
   const voice = quotations.table.voices[quotations.voiceOf(rank)] ?? null
-  return length >= LEAST_COMPARED || (length >= LEAST_WORDS && isNamed(voice))
+  return length >= LEAST_COMPARED || (length >= LEAST_WORDS && isNamedVoice(voice))
 }
 
 /**

@@ -1,10 +1,10 @@
 import { type Alignment, align } from '../alignment.ts'
 import { changeOf } from './changes.ts'
 import type { DistinctQuotations } from './distinct-quotations.ts'
+import { driftPiecesOf, type Worded } from './drift-pieces.ts'
 import { sourcesOf } from './drift-sources.ts'
 import type { DriftVariant } from './drift-types.ts'
 import { hashOf } from './number-hash.ts'
-import { piecesOf, type Worded } from './pieces.ts'
 import { indexOfRow } from './row-of-words.ts'
 import { voiceRelation } from './voices-apart.ts'
 
@@ -42,7 +42,7 @@ function compared(
   return {
     text: variant.text,
     change: changeOf(alignment, variant, canonical, isOther),
-    diff: piecesOf(alignment, variant, canonical),
+    diff: driftPiecesOf(alignment, variant, canonical),
   }
 }
 

@@ -6,13 +6,13 @@ import { isOtherSpeaker } from '../verify/verdict.ts'
 export type VoiceRelation = 'same' | 'unknown' | 'other'
 
 /** Whether a text names somebody by whom a quotation can be told from another's. */
-export const isNamed = (voice: Voice | null): voice is Voice & { name: string } =>
+export const isNamedVoice = (voice: Voice | null): voice is Voice & { name: string } =>
   voice !== null && voice.name !== null && voice.kind !== 'unnamed'
 
 /** How two voices relate, as far as their names tell. */
 export function voiceRelation(a: Voice | null, b: Voice | null): VoiceRelation {
   if (isOtherSpeaker(a, b)) return 'other'
-  return isNamed(a) && isNamed(b) && isCompatible(a.name, b.name) ? 'same' : 'unknown'
+  return isNamedVoice(a) && isNamedVoice(b) && isCompatible(a.name, b.name) ? 'same' : 'unknown'
 }
 
 /** The same for numbered voices: each pair is looked at once. */

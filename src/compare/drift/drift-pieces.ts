@@ -20,7 +20,7 @@ interface Unit {
  * The steps of an alignment as pieces of both texts, with what stands between the words: joined they are the whole texts.
  * A written word is never cut: where one of two that it stands for was changed, it was.
  */
-export function piecesOf({ steps }: Alignment, variant: Worded, canonical: Worded): DriftPiece[] {
+export function driftPiecesOf({ steps }: Alignment, variant: Worded, canonical: Worded): DriftPiece[] {
   const units = joinedUnits(unitsOf(steps, variant.words, canonical.words))
   const pieces: DriftPiece[] = []
   let [at, other] = [0, 0]
