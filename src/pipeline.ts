@@ -1,18 +1,21 @@
+import { DeclinedComments } from './attribution/declined-comments.ts'
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
+import { declinedBy } from './claims/declined.ts'
 import { cleaned, formsOf, sourceOf, summarise } from './claims/document.ts'
 import { filterClaims, reportedBy } from './claims/filter.ts'
 import { inUnit } from './claims/offset-units.ts'
 import { quotationWarnings } from './claims/open-quotations.ts'
 import { Places } from './claims/places.ts'
 import { resolveSpeakers } from './coreference/index.ts'
+import { withGiven } from './input/given-metadata.ts'
 import { dropOwnLines } from './input/own-lines.ts'
 import { read } from './input/read.ts'
 import { analyse } from './text/analyse.ts'
 import { CustomCues } from './text/custom-cues.ts'
 import { loadLexical } from './text/lexical.ts'
 import type { Trace, TraceOptions } from './trace/trace.ts'
-import type { Article, Clean, Document, ExtractOptions, ReadOptions, Vocabulary } from './types.ts'
+import type { Article, Clean, Document, ExtractOptions, ReadArticle, ReadOptions, Vocabulary } from './types.ts'
 
 /**
  * Finds who said what in a saved article.
@@ -21,43 +24,49 @@ import type { Article, Clean, Document, ExtractOptions, ReadOptions, Vocabulary 
  * @returns the document of the output contract; offsets index its text
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
-  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
-  const { annotated, attributions, speakers } = await attributed(article, options.vocabulary)
+  const article = await articleOf(input, options)
+  const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
   const source = sourceOf(input, article, options)
   const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
-  const document = summarise(article, claims, warnings, source, formsOf(speakers))
+  const silent = declinedBy(declined, speakers, places, article.text)
+  const document = summarise(article, claims, warnings, source, formsOf(speakers), silent)
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
+}
+
+/** The article as it is read, with what the caller says of it. */
+async function articleOf(input: string | Uint8Array, options: ReadOptions): Promise<ReadArticle> {
+  return dropOwnLines(withGiven(await read(input, options), options), options.vocabulary?.boilerplate)
 }
 
 /** The attributions of an article, and who is meant by their sources. */
 export async function attributed(article: Article, vocabulary?: Vocabulary) {
   const annotated = analyse(article)
-  const attributions = attribute(article, annotated, CustomCues.of(vocabulary))
-  const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
-  return { annotated, attributions, speakers }
+  const heard = new DeclinedComments()
+  const attributions = attribute(article, annotated, CustomCues.of(vocabulary), heard)
+  const declined = heard.in(annotated)
+  const knowledge = { vocabulary, lexical: await loadLexical() }
+  const speakers = resolveSpeakers(article, annotated, [...attributions, ...declined], knowledge)
+  return { annotated, attributions, declined, speakers }
 }
 
 /**
- * Shows how a saved article was read: blocks, sentences, words, clauses, and every candidate for an attribution.
+ * Shows how a saved article was read: blocks, sentences, words, clauses, every candidate for an attribution,
+ * and how each source was resolved.
  *
  * @param options with `line`, only the block on that line of the document text, counted from 1
  */
 export async function trace(input: string | Uint8Array, options: TraceOptions = {}): Promise<Trace> {
-  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
+  const article = await articleOf(input, options)
   // Its tables are large, and nothing else needs them.
   const { traceArticle } = await import('./trace/trace.ts')
-  return traceArticle(
-    article,
-    sourceOf(input, article, options),
-    options.line ?? null,
-    CustomCues.of(options.vocabulary),
-  )
+  const knowledge = { vocabulary: options.vocabulary, lexical: await loadLexical() }
+  return traceArticle(article, sourceOf(input, article, options), options.line ?? null, knowledge)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
-  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
+  const article = await articleOf(input, options)
   return inUnit(cleaned(article, sourceOf(input, article, options)), article, options.offsetUnit)
 }

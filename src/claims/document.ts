@@ -7,7 +7,9 @@ import type {
   ArticleBlock,
   Claim,
   Clean,
+  Declined,
   Document,
+  ReadArticle,
   ReadOptions,
   Source,
   Span,
@@ -19,7 +21,7 @@ const blocksOf = ({ blocks }: Article): ArticleBlock[] =>
   blocks.map(({ start, end, kind, kept }) => ({ start, end, kind, kept }))
 
 /** Describes where an article came from; the digest is of the bytes given (of a string: of its UTF-8). */
-export function sourceOf(input: string | Uint8Array, article: Article, options: ReadOptions): Source {
+export function sourceOf(input: string | Uint8Array, article: ReadArticle, options: ReadOptions): Source {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   return {
     path: options.path ?? '-',
@@ -77,8 +79,10 @@ export function summarise(
   warnings: readonly Warning[],
   source: Source,
   forms: FormsByName,
+  declined: readonly Declined[] = [],
 ): Document {
-  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims, forms), warnings }
+  const silent = declined.length > 0 ? { declined } : {}
+  return { source, article: summaryOf(article), claims, speakers: speakersOf(claims, forms), ...silent, warnings }
 }
 
 /** What `clean` gives: the kept blocks, and each dropped one with its reason. */

@@ -1,5 +1,5 @@
+import type { Words } from './folded-words.ts'
 import { SAME } from './word-forms.ts'
-import type { Words } from './words.ts'
 
 /** What became of the words from one text to the other: ranges of indexes, ends exclusive. */
 export interface Step {
@@ -38,7 +38,7 @@ const [MATCH, INSERT, OMIT] = [0, 1, 2]
  *
  * @param isUnsaid whether a word of the source is the writer's, between two parts of what was said
  */
-export function align(
+export function alignWords(
   draft: Words,
   source: Words,
   from: number,

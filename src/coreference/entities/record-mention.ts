@@ -4,13 +4,15 @@ import { ALL_CAPS, type Token } from '../../text/tokens.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { readTail } from '../roles/role-after.ts'
 import { appositionBefore, isCourtesy, roleBefore } from '../roles/role-before.ts'
-import { asBefore } from '../roles/role-called.ts'
-import { bodyAfter, bodyBefore, isBodyNoun } from '../roles/role-of-body.ts'
+import { asBefore, oneOfBefore } from '../roles/role-called.ts'
+import { bodyAfter, bodyBefore, endsBodyNoun } from '../roles/role-of-body.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
+import { pronounSubjects, toldRole } from '../roles/told-roles.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
+import { isEither } from './noun-lexicon.ts'
 import { modifiesNoun } from './salience.ts'
-import type { NameMention } from './sentence-mentions.ts'
+import { NameMention } from './sentence-mentions.ts'
 import { nounsOfTitle, titleRow } from './title-words.ts'
 
 const GOVERNING = new Set(['of', 'in', 'for', 'to', 'with', 'from', 'by', 'at', 'on', 'the', 'and'])
@@ -19,7 +21,9 @@ const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outsid
 function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
   const { tokens } = run.line
   const head = tokens[phrase.head]?.lower ?? ''
-  if (phrase.to - phrase.from === 1 && (titleRow(head) || phrase.head >= run.from)) return 'title'
+  if (phrase.row?.startsWith('counsel')) return 'generic'
+  const within = phrase.head >= run.from && phrase.head < run.nameFrom
+  if (phrase.to - phrase.from === 1 && (titleRow(head) || within)) return 'title'
   if (titleRow(head) && !run.line.nouns.classOf(head)) return 'title'
   return run.line.nouns.classOf(head)?.rank ?? 'position'
 }
@@ -43,7 +47,10 @@ function addRole(
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = run.line.nouns.classOf(head.lower)?.gender
   if (gender) entity[gender] += 3
-  if (isBodyNoun(head) || run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
+  // "Hugo Hill, a crane operator": a whole name is a person's or a body's whatever the noun.
+  if (isEither(head.lower) && entity.words.length > 1) return
+  if (endsBodyNoun(tokens, phrase.head) || run.line.nouns.classOf(head.lower)?.kind === 'organization')
+    entity.impersonal += 3
   else entity.personal += 3
 }
 
@@ -106,6 +113,14 @@ export function recordMention(run: NameMention): void {
   readContext(run)
 }
 
+/** Adds what sentences tell of a "he" or "she" that can be one person only: "She is a nurse at the clinic." */
+export function readToldRoles({ lines, reading }: EntityIndex): void {
+  for (const [line, entity] of pronounSubjects(lines)) {
+    const role = toldRole(line)
+    if (role) addRole(entity, new NameMention(line, 0, 0, false), role, 'copula', reading)
+  }
+}
+
 /** Records the mentions that have an entity by now and are not recorded yet. */
 export function recordMentions({ runs }: EntityIndex): void {
   for (const run of runs) if (run.key && !run.recorded) recordMention(run)
@@ -131,6 +146,8 @@ export function readContext(run: NameMention): void {
     run.roleFrom = apposition.from
     addRole(entity, run, apposition, 'appositive', reading)
   }
+  const one = oneOfBefore(run)
+  if (one) addRole(entity, run, one, 'appositive', reading)
   const as = asBefore(run)
   if (as) addRole(entity, run, as, 'appositive', reading)
   readAfter(entity, run, reading)
@@ -151,10 +168,12 @@ function readAfter(entity: Entity, run: NameMention, reading: ReadingScope): voi
   if (tail.who) entity.personal += 2
   entity.party ??= tail.party
   entity.age ??= tail.age
-  if (tail.party) addAlias(entity, tail.party[0] === 'R' ? 'republican' : 'democrat', run.start, run.end)
+  const partisan = /^([DR])(?:-|$|emo|epu)/.exec(tail.party ?? '')?.[1]
+  if (partisan) addAlias(entity, partisan === 'R' ? 'republican' : 'democrat', run.start, run.end)
   for (const role of tail.roles) addRole(entity, run, role, 'after', reading)
   const governed = GOVERNING.has(run.line.tokens[run.roleFrom - 1]?.lower ?? '')
   if (tail.copula && !governed) addRole(entity, run, tail.copula, 'copula', reading)
+  for (const role of tail.further) addRole(entity, run, role, 'copula', reading)
   if (tail.affiliation) addRole(entity, run, tail.affiliation, 'affiliation', reading)
   if (tail.clause) {
     addRole(entity, run, tail.clause, 'who', reading)

@@ -1,7 +1,8 @@
-import { ALL_CAPS, isQuotedTitle, type Token } from '../../text/tokens.ts'
-import { runEnd } from '../entities/find-names.ts'
+import { ALL_CAPS, isQuotedTitle, LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { isBodyNoun } from './role-of-body.ts'
 import { RolePhrase } from './role-phrase.ts'
 
 /** "Lena Fox, Ph.D., of Leeds University": where the letters after a name end. */
@@ -16,17 +17,57 @@ export function afterHonours(tokens: readonly Token[], at: number): number {
   return to > at && tokens[to]?.text === ',' ? to + 1 : to
 }
 
+const DEGREE = /^(?:ph\.?d|m\.?d|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|mba|mph|cpa|esq)\.?$/
+
+/** "Lena Fox, Ph.D., a biologist": the comma behind letters that only show a degree. */
+export function afterDegrees(tokens: readonly Token[], at: number): number {
+  let to = at
+  for (;;) {
+    if (tokens[to]?.text !== ',') return to
+    const parted = /^(?:ph|m|j|d|r)$/.test(tokens[to + 1]?.lower ?? '') && tokens[to + 2]?.text === '.'
+    const end = parted ? to + 4 : DEGREE.test(tokens[to + 1]?.lower ?? '') ? to + 2 : -1
+    if (end < 0 || tokens[end]?.text !== ',') return to
+    to = end
+  }
+}
+
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
+
+const BROKERS = new Set([
+  'broker',
+  'brokers',
+  'solicitors',
+  'consultants',
+  'auditors',
+  'accountants',
+  'campaign',
+  'pressure',
+])
+
+/** "Of the broker Kestrel Hythe": where the name starts behind what the body is; `from` where nothing describes it. */
+function bodyNameAfter(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + 3 && tokens[at]?.case === LOWER && tokens[at]?.kind === WORD) at++
+  const noun = tokens[at - 1]
+  const body = isBodyNoun(noun) || BROKERS.has(noun?.lower ?? '')
+  return at > from && body && isNameWord(tokens[at]) ? at : from
+}
+
+/** "Leeds University’s Morton Institute": the unit of the institution belongs to it. */
+const unitEnd = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.lower === "'s" && isNameWord(tokens[to + 1]) ? runEnd(tokens, to + 1) : to
 
 /** The institution in "Lena Fox of the University of Leeds", behind the name. */
 export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const described = bodyNameAfter(tokens, from)
+  if (described > from) return new RolePhrase(from, runEnd(tokens, described), described - 1)
   const to = runEnd(tokens, from)
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (to - from > 1 && isImpersonalLast(lower) && nouns.classOf(lower)?.kind === 'organization')
-      return new RolePhrase(from, to, i)
+      return new RolePhrase(from, unitEnd(tokens, to), i)
   }
   // "Lena Fox of the NRC"
   const letters = tokens[from]
