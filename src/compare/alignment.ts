@@ -30,7 +30,6 @@ export function isSame(a: string, b: string): boolean {
 }
 
 const [MATCH, INSERT, OMIT] = [0, 1, 2]
-const STATES = 3
 
 /**
  * Aligns the words of a quotation with a stretch of a source, the source's ends free: the cheapest way by changed,
@@ -46,107 +45,119 @@ export function alignWords(
   to: number,
   isUnsaid: (index: number) => boolean,
 ): Alignment {
-  const table = new Table(draft.length, to - from)
-  for (let i = 1; i <= draft.length; i++) {
-    for (let j = 0; j <= to - from; j++) {
-      table.fill(i, j, {
-        change: draft.bracketed[i - 1] === 1 ? BRACKETED : CHANGED,
-        insertion: draft.bracketed[i - 1] === 1 ? BRACKETED : INSERTED,
-        same: j > 0 && isSame(draft.forms[i - 1] ?? '', source.forms[from + j - 1] ?? ''),
-        isLast: i === draft.length,
-        omission: draft.afterGap[i] === 1 ? 0 : OMISSION,
-        omitted: draft.afterGap[i] === 1 || isUnsaid(from + j - 1) ? OMITTED_FREELY : OMITTED,
-        opensFreely: isUnsaid(from + j - 1),
-      })
-    }
-  }
+  const unsaid = new Uint8Array(to - from)
+  for (let j = 0; j < unsaid.length; j++) if (isUnsaid(from + j)) unsaid[j] = 1
+  const table = new Table(draft, unsaid)
+  const same = new SameWords(source.forms, from, to)
+  for (let i = 1; i <= draft.length; i++) table.fillRow(i, same.as(draft.forms[i - 1] ?? ''))
   return table.read(from)
 }
 
-interface Cell {
-  readonly change: number
-  readonly insertion: number
-  readonly same: boolean
-  readonly isLast: boolean
-  readonly omission: number
-  readonly omitted: number
-  readonly opensFreely: boolean
+/** Which words of a source are the same as a word: looked up once for each word, not for each pair. */
+class SameWords {
+  private readonly places: Map<string, number[]>
+  private readonly marked: Uint8Array
+
+  constructor(forms: readonly string[], from: number, to: number) {
+    this.places = new Map()
+    this.marked = new Uint8Array(to - from)
+    for (let j = from; j < to; j++) {
+      const form = forms[j] ?? ''
+      const places = this.places.get(form)
+      if (places) places.push(j - from)
+      else this.places.set(form, [j - from])
+    }
+  }
+
+  /** 1 for each word that is the same; good until the next call. */
+  as(form: string): Uint8Array {
+    this.marked.fill(0)
+    for (const other of [form, ...(ALSO.get(form) ?? [])])
+      for (const j of this.places.get(other) ?? []) this.marked[j] = 1
+    return this.marked
+  }
 }
 
-/** The table of costs, by state, and where each came from. */
+/** For each form that may stand for others: those, both ways. */
+const ALSO = new Map<string, string[]>()
+for (const [part, words] of SAME) {
+  ALSO.set(part, [...words])
+  for (const word of words) ALSO.set(word, [...(ALSO.get(word) ?? []), part])
+}
+
+/** The table of the cheapest ways to each cell, and what each ends with. */
 class Table {
-  private readonly rows: number
+  private readonly draft: Words
+  private readonly unsaid: Uint8Array
   private readonly columns: number
   private readonly costs: Float32Array
-  private readonly origins: Uint8Array
+  private readonly states: Uint8Array
+  /** 1 where the last words of the way are the same. */
+  private readonly equal: Uint8Array
 
-  constructor(draftLength: number, sourceLength: number) {
-    this.rows = draftLength + 1
-    this.columns = sourceLength + 1
-    this.costs = new Float32Array(this.rows * this.columns * STATES).fill(Number.POSITIVE_INFINITY)
-    this.origins = new Uint8Array(this.rows * this.columns * STATES)
-    for (let j = 0; j < this.columns; j++) this.costs[this.index(0, j, MATCH)] = 0
+  constructor(draft: Words, unsaid: Uint8Array) {
+    const size = (draft.length + 1) * (unsaid.length + 1)
+    this.draft = draft
+    this.unsaid = unsaid
+    this.columns = unsaid.length + 1
+    this.costs = new Float32Array(size)
+    this.states = new Uint8Array(size)
+    this.equal = new Uint8Array(size)
   }
 
-  private index(i: number, j: number, state: number): number {
-    return (i * this.columns + j) * STATES + state
-  }
-
-  private cost(i: number, j: number, state: number): number {
-    return this.costs[this.index(i, j, state)] ?? Number.POSITIVE_INFINITY
-  }
-
-  /** The cheapest state of a cell. */
-  private best(i: number, j: number): number {
-    let best = MATCH
-    if (this.cost(i, j, INSERT) < this.cost(i, j, best)) best = INSERT
-    if (this.cost(i, j, OMIT) < this.cost(i, j, best)) best = OMIT
-    return best
-  }
-
-  private set(i: number, j: number, state: number, cost: number, origin: number): void {
-    const at = this.index(i, j, state)
-    this.costs[at] = cost
-    this.origins[at] = origin
-  }
-
-  fill(i: number, j: number, { change, insertion, same, isLast, omission, omitted, opensFreely }: Cell): void {
-    const above = this.best(i - 1, j)
-    this.set(i, j, INSERT, this.cost(i - 1, j, above) + insertion, above)
-    if (j === 0) return
-    const before = this.best(i - 1, j - 1)
-    this.set(i, j, MATCH, this.cost(i - 1, j - 1, before) + (same ? 0 : change), before)
+  /** @param same 1 for each word of the source that is the same as the draft's */
+  fillRow(i: number, same: Uint8Array): void {
+    const { draft, columns, costs } = this
+    const isBracketed = draft.bracketed[i - 1] === 1
+    const [change, insertion] = isBracketed ? [BRACKETED, BRACKETED] : [CHANGED, INSERTED]
+    const isAfterGap = draft.afterGap[i] === 1
     // What follows the last word of the draft is no omission.
-    if (isLast) return
-    const open = this.best(i, j - 1)
-    const opened = this.cost(i, j - 1, open) + (open === OMIT ? 0 : opensFreely ? 0 : omission) + omitted
-    this.set(i, j, OMIT, opened, open)
+    const isLast = i === draft.length
+    for (let j = 0, at = i * columns; j < columns; j++, at++) {
+      const above = at - columns
+      const isSame = j > 0 && same[j - 1] === 1
+      const match = j === 0 ? Number.POSITIVE_INFINITY : (costs[above - 1] ?? 0) + (isSame ? 0 : change)
+      const omitted = j === 0 || isLast ? Number.POSITIVE_INFINITY : this.omissionTo(at, j, isAfterGap)
+      this.choose(at, Math.fround(match), Math.fround((costs[above] ?? 0) + insertion), Math.fround(omitted))
+      if (isSame) this.equal[at] = 1
+    }
+  }
+
+  private omissionTo(at: number, j: number, isAfterGap: boolean): number {
+    const before = this.costs[at - 1] ?? 0
+    if (isAfterGap || this.unsaid[j - 1] === 1) return before + OMITTED_FREELY
+    return before + (this.states[at - 1] === OMIT ? 0 : OMISSION) + OMITTED
+  }
+
+  private choose(at: number, match: number, inserted: number, omitted: number): void {
+    const state = inserted < match ? (omitted < inserted ? OMIT : INSERT) : omitted < match ? OMIT : MATCH
+    this.costs[at] = state === MATCH ? match : state === INSERT ? inserted : omitted
+    this.states[at] = state
   }
 
   /** The way back from the cheapest end. */
   read(from: number): Alignment {
+    let i = this.draft.length
     let j = 0
-    for (let end = 1; end < this.columns; end++) if (this.end(end) < this.end(j)) j = end
-    let i = this.rows - 1
-    let state = this.best(i, j)
+    for (let end = 1; end < this.columns; end++) if (this.cost(i, end) < this.cost(i, j)) j = end
     const steps: Step[] = []
     while (i > 0) {
-      const origin = this.origins[this.index(i, j, state)] ?? MATCH
-      const isEqual = state === MATCH && this.cost(i, j, MATCH) === this.cost(i - 1, j - 1, origin)
-      const kind = state === INSERT ? 'inserted' : state === OMIT ? 'omitted' : isEqual ? 'equal' : 'changed'
+      const at = i * this.columns + j
+      const state = this.states[at] ?? MATCH
+      const matched = this.equal[at] === 1 ? 'equal' : 'changed'
+      const kind = state === INSERT ? 'inserted' : state === OMIT ? 'omitted' : matched
       const [di, dj] = [state === OMIT ? 0 : 1, state === INSERT ? 0 : 1]
       steps.push({ kind, draft: [i - di, i], source: [from + j - dj, from + j] })
       i -= di
       j -= dj
-      state = origin
     }
     const joined = joinedSteps(steps.reverse())
     const equal = joined.reduce((sum, { kind, draft }) => sum + (kind === 'equal' ? draft[1] - draft[0] : 0), 0)
     return { steps: joined, equal }
   }
 
-  private end(j: number): number {
-    return this.cost(this.rows - 1, j, this.best(this.rows - 1, j))
+  private cost(i: number, j: number): number {
+    return this.costs[i * this.columns + j] ?? Number.POSITIVE_INFINITY
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Drift } from '../compare/drift/drift-types.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { Clean, Document, Failure } from '../types.ts'
 import { VERSION } from '../version.ts'
@@ -38,7 +39,7 @@ function line(type: string, value: object): string {
 }
 
 /** A record of `--format jsonl`. */
-export function renderLine(type: 'document' | 'clean' | 'trace'): Render<Document | Clean | Trace> {
+export function renderLine(type: 'document' | 'clean' | 'trace' | 'drift'): Render<Document | Clean | Trace | Drift> {
   return (result) => line(type, result)
 }
 

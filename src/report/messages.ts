@@ -224,3 +224,15 @@ export const LABELS = {
   failure: 'failure',
   timeLeft: 'time left',
 } as const
+
+/** The words of the report on quotations that stand in several places. */
+export const DRIFT_LABELS = {
+  longest: 'longest',
+  first: 'first',
+  undated: 'no date',
+  copies: 'copies',
+  /** Around words that a variant leaves out, and around those it has instead or beyond, where there is no colour. */
+  omitted: ['[-', '-]'],
+  inserted: ['{+', '+}'],
+  ends: '…',
+} as const

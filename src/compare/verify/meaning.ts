@@ -48,7 +48,7 @@ export function isFiller(step: Step, source: Words): boolean {
 /** Words before a quotation in its own clause that take it back: "I do not believe", "it is not true that". */
 const REACH = 9
 const MARKS = /["“”„«»‘’']/
-const CLAUSE_END = /[.!?;:,–—()]|\s-\s/
+const CLAUSE_END = /[.!?;:,–—()…]|\s-\s/
 
 /** The words before a part that is quoted alone which take back what it says; none where it begins its clause. */
 export function swallowedBefore(text: string, source: Words, first: number): string[] {

@@ -1,0 +1,88 @@
+import { nameWords } from '../names.ts'
+import { hashOf, mixed } from './number-hash.ts'
+import type { QuotationTable } from './quotation-table.ts'
+import { SortedPairs } from './sorted-pairs.ts'
+
+/** Whether two lists of numbers are the same. */
+export function isEqualWords(a: Uint32Array, b: Uint32Array): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
+
+/**
+ * The quotations that differ in their words or in the name of their speaker, each with all places where it stands. They
+ * are numbered by rank: the longest first, then the one whose speaker is named in most words, then the earliest.
+ */
+export class DistinctQuotations {
+  readonly table: QuotationTable
+  readonly size: number
+  /** Quotations by rank, the places of one together, the earliest first. */
+  private readonly members: Uint32Array
+  /** By rank, where its members begin; one more than there are. */
+  private readonly starts: Uint32Array
+
+  constructor(table: QuotationTable) {
+    this.table = table
+    const groups = groupsOf(table)
+    for (const group of groups) group.sort((a, b) => table.compareQuotations(a, b))
+    sortByRank(table, groups)
+    this.size = groups.length
+    this.members = Uint32Array.from(groups.flat())
+    this.starts = new Uint32Array(groups.length + 1)
+    for (const [rank, group] of groups.entries()) this.starts[rank + 1] = (this.starts[rank] ?? 0) + group.length
+  }
+
+  /** Where it stands, the earliest place first. */
+  membersOf(rank: number): Uint32Array {
+    return this.members.subarray(this.starts[rank], this.starts[rank + 1])
+  }
+
+  /** Its earliest place. */
+  firstOf(rank: number): number {
+    return this.members[this.starts[rank] ?? 0] ?? 0
+  }
+
+  lengthOf(rank: number): number {
+    return this.table.length(this.firstOf(rank))
+  }
+
+  wordsOf(rank: number): Uint32Array {
+    return this.table.wordsOf(this.firstOf(rank))
+  }
+
+  voiceOf(rank: number): number {
+    return this.table.voice(this.firstOf(rank))
+  }
+}
+
+/** Quotations of the same words and voice; a hash brings them together, and each is compared. */
+function groupsOf(table: QuotationTable): number[][] {
+  const pairs = new SortedPairs(table.size)
+  for (let n = 0; n < table.size; n++) pairs.set(n, mixed(hashOf(table.wordsOf(n)), table.voice(n)), n)
+  pairs.sort()
+  const groups: number[][] = []
+  for (let from = 0; from < pairs.length; ) {
+    const to = pairs.endOfRun(from)
+    const own: number[][] = []
+    for (let at = from; at < to; at++) addTo(own, pairs.second(at), table)
+    for (const group of own) groups.push(group)
+    from = to
+  }
+  return groups
+}
+
+function addTo(groups: number[][], quotation: number, table: QuotationTable): void {
+  const isOf = ([first = 0]: readonly number[]): boolean =>
+    table.voice(first) === table.voice(quotation) && isEqualWords(table.wordsOf(first), table.wordsOf(quotation))
+  const group = groups.find(isOf)
+  if (group) group.push(quotation)
+  else groups.push([quotation])
+}
+
+function sortByRank(table: QuotationTable, groups: number[][]): void {
+  const lengths = table.voices.map((voice) => (voice?.name ? nameWords(voice.name).length : 0))
+  const named = ([first = 0]: readonly number[]): number => lengths[table.voice(first)] ?? 0
+  const words = ([first = 0]: readonly number[]): number => table.length(first)
+  groups.sort((a, b) => words(b) - words(a) || named(b) - named(a) || table.compareQuotations(a[0] ?? 0, b[0] ?? 0))
+}

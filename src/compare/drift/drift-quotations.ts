@@ -1,0 +1,41 @@
+import type { Claim, Document, Speaker } from '../../types.ts'
+import type { Voice } from '../verify/types.ts'
+import type { DriftQuotation } from './drift-types.ts'
+
+/** A voice as it was read; nobody where there is neither a name nor anything like one. */
+const voiceOf = (speaker: Speaker | null): Voice | null => speaker && { name: speaker.name, kind: speaker.kind }
+
+interface Part {
+  readonly start: number
+  readonly text: string
+}
+
+/** All quoted words of a direct claim are one quotation; in other claims each pair of marks stands for itself. */
+function partsOf({ kind, quoted, quotations = [], spans }: Claim, text: string | undefined): Part[] {
+  if (quoted === null) return []
+  const start = quotations[0]?.start ?? spans[0]?.start ?? 0
+  if (kind === 'direct' || text === undefined) return [{ start, text: quoted }]
+  return quotations.map((part) => ({ start: part.start, text: text.slice(part.start, part.end) }))
+}
+
+/**
+ * The quotations of a document, reduced to what the search for the same ones elsewhere needs.
+ *
+ * @param document read with its text; without it, the quoted words of a claim are taken as one quotation
+ */
+export function driftQuotationsOf({ source, article, claims }: Document): DriftQuotation[] {
+  const { path, id, url, text } = source
+  return claims.flatMap((claim) =>
+    partsOf(claim, text).map((part) => ({
+      path,
+      id,
+      url,
+      published: article.publishedAt,
+      line: claim.spans.findLast(({ start }) => start <= part.start)?.line ?? claim.spans[0]?.line ?? 1,
+      start: part.start,
+      text: part.text,
+      speaker: voiceOf(claim.speaker),
+      context: claim.context.text,
+    })),
+  )
+}

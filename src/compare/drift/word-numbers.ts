@@ -1,0 +1,86 @@
+import { Words, wordsOf } from '../words.ts'
+
+/** Pieces between spaces whose words are remembered; rarer ones are cut anew each time. */
+const MOST_PIECES = 200_000
+/** Numbers that are kept of a word of a piece: its own, where it starts, where it ends. */
+const OF_WORD = 3
+/** How parts of a claim are joined where words are left out between them. */
+const OMISSION = ' … '
+/** Brackets, and omissions as others write them, reach over several pieces. */
+const REACHING = /[[\]…]|\.\.|\. \./
+/** An opening mark within a word is an apostrophe: editors' programs turn the wrong one in. */
+const APOSTROPHE = /(?<=\p{L})‘(?=\p{L})/gu
+
+const cut = (text: string): Words => wordsOf(text.includes('‘') ? text.replace(APOSTROPHE, '’') : text)
+
+/**
+ * Cuts quotations into words, as `wordsOf` does, and gives each form of a word a number, so that they are compared as
+ * numbers. Pieces between spaces are cut each by itself and remembered: the same ones come again and again.
+ */
+export class WordNumbers {
+  private readonly numbers = new Map<string, number>()
+  private readonly forms: string[] = []
+  private readonly pieces = new Map<string, readonly number[]>()
+
+  /** How many different words there are. */
+  get size(): number {
+    return this.forms.length
+  }
+
+  form(number: number): string {
+    return this.forms[number] ?? ''
+  }
+
+  /** The numbers of the words of a text. */
+  of(text: string): number[] {
+    if (text.includes('[')) return cut(text).forms.map((form) => this.number(form))
+    const words: number[] = []
+    for (const piece of text.split(' ')) {
+      const parts = this.partsOf(piece)
+      for (let at = 0; at < parts.length; at += OF_WORD) words.push(parts[at] ?? 0)
+    }
+    return words
+  }
+
+  /** The words of a text with their places in it; how they are written, but for their forms, is left out. */
+  wordsOf(text: string): Words {
+    if (REACHING.test(text.replaceAll(OMISSION, ' '))) return cut(text)
+    const words = new Words()
+    let start = 0
+    let isAfterGap = false
+    for (const piece of text.split(' ')) {
+      const parts = this.partsOf(piece)
+      if (piece === OMISSION.trim()) isAfterGap = true
+      for (let at = 0; at < parts.length; at += OF_WORD) {
+        const form = this.form(parts[at] ?? 0)
+        words.add(form, form, start + (parts[at + 1] ?? 0), start + (parts[at + 2] ?? 0), false, isAfterGap)
+        isAfterGap = false
+      }
+      start += piece.length + 1
+    }
+    return words
+  }
+
+  private partsOf(piece: string): readonly number[] {
+    const known = this.pieces.get(piece)
+    if (known) return known
+    const { forms, starts, ends } = cut(piece)
+    const parts = forms.flatMap((form, at) => [this.number(form), starts[at] ?? 0, ends[at] ?? 0])
+    if (this.pieces.size < MOST_PIECES) this.pieces.set(owned(piece), parts)
+    return parts
+  }
+
+  private number(form: string): number {
+    const known = this.numbers.get(form)
+    if (known !== undefined) return known
+    const own = owned(form)
+    this.numbers.set(own, this.forms.length)
+    this.forms.push(own)
+    return this.forms.length - 1
+  }
+}
+
+/** The same characters as a string of its own: a part of a string holds on to the whole. */
+const owned = (part: string): string => (part.length < SLICED ? part : [...part].join(''))
+/** Shorter parts are copied by the engine. */
+const SLICED = 13
