@@ -1,3 +1,4 @@
+import { driftQuotationsOf } from '../compare/drift/drift-quotations.ts'
 import { voicesOf } from '../compare/speakers/voices.ts'
 import { auditUnnamed } from '../compare/unnamed/audit.ts'
 import { draftQuotations } from '../compare/verify/quotations-of.ts'
@@ -18,5 +19,6 @@ function verifierOf(quotations: readonly DraftQuotation[]): Verifier {
 export function reducedFor({ command, quotations = [] }: Work, document: Document): unknown {
   if (command === 'quotations') return draftQuotations(document)
   if (command === 'verify') return [...verifierOf(quotations).compare(sourceTextOf(document))]
+  if (command === 'drift') return driftQuotationsOf(document)
   return command === 'speakers' ? voicesOf(document) : auditUnnamed(document)
 }

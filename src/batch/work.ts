@@ -8,7 +8,7 @@ export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
-  readonly command: 'extract' | 'clean' | 'learn' | 'trace' | 'quotations' | 'verify' | 'speakers' | 'unnamed'
+  readonly command: 'extract' | 'clean' | 'learn' | 'trace' | 'quotations' | 'verify' | 'speakers' | 'drift' | 'unnamed'
   readonly format: ReportFormat | 'text'
   /** Whether a byte order mark opens the output. */
   readonly bom: boolean

@@ -121,6 +121,7 @@ const TASKS = {
   quotations: comparedTask,
   verify: comparedTask,
   speakers: comparedTask,
+  drift: comparedTask,
   unnamed: comparedTask,
 } as const
 

@@ -13,6 +13,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'learn', description: TEXTS.learn, reads: true },
   { name: 'verify', description: TEXTS.verify, reads: true },
   { name: 'speakers', description: TEXTS.speakers, reads: true },
+  { name: 'drift', description: TEXTS.drift, reads: true },
   { name: 'unnamed', description: TEXTS.unnamed, reads: true },
   { name: 'trace', description: TEXTS.trace, reads: true },
   { name: 'schema', description: TEXTS.schema, reads: false },

@@ -18,9 +18,15 @@ export const COMPARE_OPTIONS = [
   {
     flags: '-f, --format <format>',
     description: 'what to write: table (to read), json (one object), jsonl (one record a line)',
-    commands: ['speakers', 'unnamed'],
+    commands: ['speakers', 'drift', 'unnamed'],
     choices: ['table', 'json', 'jsonl'],
     fallback: 'table',
+  },
+  {
+    flags: '--only <what>',
+    description: 'only quotations of which a variant has other words, another number or negation, or another speaker',
+    commands: ['drift'],
+    choices: ['changed'],
   },
   {
     flags: '--fail-on <statuses>',
@@ -44,7 +50,7 @@ export const COMPARE_OPTIONS = [
     flags: '--input-format <format>',
     description:
       'whether an input is an article, has a record with a text on every line, or is what --format jsonl has written',
-    commands: ['verify', 'speakers', 'unnamed'],
+    commands: ['verify', 'speakers', 'drift', 'unnamed'],
     choices: ['article', 'jsonl', 'claims'],
     fallback: 'article',
   },

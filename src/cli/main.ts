@@ -118,6 +118,13 @@ export async function main(surroundings: Surroundings): Promise<number> {
             runSpeakers(paths, settings, context, configuration),
           )
         }),
+      drift: (paths, settings) =>
+        withThreads(settings, async (context) => {
+          const { runDrift } = await import('./run-drift.ts')
+          return configured(settings, surroundings, (configuration) =>
+            runDrift(paths, settings, context, configuration),
+          )
+        }),
       unnamed: (paths, settings) =>
         withThreads(settings, async (context) => {
           const { runUnnamed } = await import('./run-unnamed.ts')

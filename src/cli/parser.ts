@@ -13,6 +13,7 @@ import type {
   BatchSettings,
   CleanSettings,
   CompareSettings,
+  DriftSettings,
   ExtractSettings,
   LearnSettings,
   TraceSettings,
@@ -30,6 +31,7 @@ export interface Actions {
   trace(paths: string[], settings: TraceSettings): Promise<number>
   verify(paths: string[], settings: VerifySettings): Promise<number>
   speakers(paths: string[], settings: CompareSettings): Promise<number>
+  drift(paths: string[], settings: DriftSettings): Promise<number>
   unnamed(paths: string[], settings: CompareSettings): Promise<number>
   schema(): Promise<number>
   completion(shell: string): Promise<number>
@@ -48,6 +50,7 @@ const READING: Readonly<Record<CommandName, ReadingAction>> = {
   trace: (actions, paths, command) => actions.trace(paths, command.opts<TraceSettings>()),
   verify: (actions, paths, command) => actions.verify(paths, command.opts<VerifySettings>()),
   speakers: (actions, paths, command) => actions.speakers(paths, command.opts<CompareSettings>()),
+  drift: (actions, paths, command) => actions.drift(paths, command.opts<DriftSettings>()),
   unnamed: (actions, paths, command) => actions.unnamed(paths, command.opts<CompareSettings>()),
 }
 

@@ -69,6 +69,10 @@ export interface CompareSettings extends Omit<CommonSettings, 'offsetUnit'> {
   readonly failOn?: readonly string[]
 }
 
+export interface DriftSettings extends CompareSettings {
+  readonly only?: 'changed'
+}
+
 export interface VerifySettings extends CompareSettings {
   readonly against?: readonly string[]
 }

@@ -150,6 +150,10 @@ export const VERIFY = {
     `${counted(quotations, 'quotation')} of ${counted(drafts, 'draft')} compared`,
 } as const
 
+/** What is said of drifting quotations at the end. */
+export const DRIFTS = (found: number, quotations: number): string =>
+  `${shown(found)} of ${counted(quotations, 'quotation')} in several documents`
+
 /** What is said of speakers at the end. */
 export const SPEAKERS = (found: number): string => `${counted(found, 'speaker')} quoted`
 

@@ -1,3 +1,4 @@
+import { DRIFT_CHANGES } from '../compare/drift/drift-types.ts'
 import { VERIFY_STATUSES } from '../compare/verify/verification.ts'
 import { STATUS_MEANINGS } from '../report/compare/statuses.ts'
 import { array, boolean, codes, enumeration, integer, nullable, object, type Schema, string, text } from './parts.ts'
@@ -94,4 +95,33 @@ export const unnamedAudit: Readonly<Record<string, Schema>> = {
   leadRestsOnThem: boolean,
   sources: array(unnamedSource),
   spokespeople: array(unnamedSource),
+}
+
+const driftPlace = {
+  path: string,
+  id: nullable(string),
+  url: nullable(string),
+  published: nullable(string),
+  line: integer(1, 'Of the text of the document.'),
+  start: integer(0, 'UTF-16.'),
+}
+
+/** `whosaid drift`: the same quotation in several documents. */
+export const drift: Readonly<Record<string, Schema>> = {
+  id: string,
+  speaker: voice,
+  canonical: text('The longest form: all others are compared with it.'),
+  first: object('The earliest by date.', driftPlace),
+  documents: integer(2, 'Copies of one report count once.'),
+  copies: count,
+  variants: array(
+    object('The quotation in certain words.', {
+      text: string,
+      change: enumeration(DRIFT_CHANGES, 'The gravest difference from the longest form.'),
+      diff: array(object('A piece of the comparison.', { kind: codes(kinds), text: string, canonical: string })),
+      sources: array(
+        object('A document that has it.', { ...driftPlace, speaker: voice, copies: array(object('A copy.', driftPlace)) }),
+      ),
+    }),
+  ),
 }

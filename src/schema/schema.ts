@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
 import { WARNINGS } from '../warnings.ts'
-import { ambiguousName, speakerRecord, unnamedAudit, verification } from './compared.ts'
+import { ambiguousName, drift, speakerRecord, unnamedAudit, verification } from './compared.ts'
 import {
   array,
   boolean,
@@ -269,6 +269,7 @@ const $defs: Record<string, Schema> = {
   verificationRecord: object('A line of verify --format jsonl.', { ...recorded('verification'), ...verification }),
   speakerRecord: object('A line of speakers --format jsonl.', { ...recorded('speaker'), ...speakerRecord }),
   ambiguousRecord: object('Another line of speakers --format jsonl.', { ...recorded('ambiguous'), ...ambiguousName }),
+  driftRecord: object('A line of drift --format jsonl.', { ...recorded('drift'), ...drift }),
   unnamedRecord: object('A line of unnamed --format jsonl.', { ...recorded('unnamed'), ...unnamedAudit }),
   errorRecord: object('A line of either for an input that could not be read.', { ...recorded('error'), ...error }),
 }
@@ -286,6 +287,7 @@ export const SCHEMA = {
     ref('verificationRecord'),
     ref('speakerRecord'),
     ref('ambiguousRecord'),
+    ref('driftRecord'),
     ref('unnamedRecord'),
     ref('errorRecord'),
   ],

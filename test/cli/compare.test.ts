@@ -109,6 +109,14 @@ test('speakers joins whoever has one full name', async () => {
   })
 })
 
+test('drift shows what changed from one article to the other', async () => {
+  const root = folder({ ...FILES, 'sources/c.txt': SOURCE.replace('glad', 'relieved').replace('Friday', 'Monday') })
+  const { status, stdout } = await inProcess(['drift', join(root, 'sources'), '--only', 'changed', '--format', 'jsonl'])
+  expect(status).toBe(0)
+  const [first] = records(stdout)
+  expect(first.variants.map(({ change }: { change: string }) => change)).toEqual(['same', 'word'])
+})
+
 describe('unnamed', () => {
   test('tells who is not named and why, a record a document', async () => {
     const { stdout } = await ran('unnamed', 'ROOT/sources', '--format', 'jsonl')
@@ -127,6 +135,7 @@ describe('unnamed', () => {
 test.for([
   ['verify', 'ROOT/draft.txt', '--against', 'ROOT/sources'],
   ['speakers', 'ROOT/sources'],
+  ['drift', 'ROOT/sources'],
   ['unnamed', 'ROOT/sources'],
 ])('every record of %s is as the schema says', async (args) => {
   const { stdout } = await ran(...args, '--format', 'jsonl')
@@ -137,7 +146,7 @@ test('claims that were written before are not found again', async () => {
   const root = folder(FILES)
   const claims = join(root, 'claims.jsonl')
   await inProcess([join(root, 'sources'), '--format', 'jsonl', '--with-text', '--output', claims])
-  for (const command of ['speakers', 'unnamed']) {
+  for (const command of ['speakers', 'drift', 'unnamed']) {
     const before = await inProcess([command, join(root, 'sources'), '--format', 'jsonl'])
     const { stdout, status } = await inProcess([command, claims, '--input-format', 'claims', '--format', 'jsonl'])
     expect(status).toBe(0)

@@ -1,0 +1,36 @@
+import { DriftIndex } from '../compare/drift/drift-index.ts'
+import type { DriftQuotation } from '../compare/drift/drift-types.ts'
+import { recordLine, recordsJson } from '../report/compare/compared-records.ts'
+import { driftReport } from '../report/drift-table.ts'
+import { DRIFTS } from '../report/messages.ts'
+import type { Configuration } from './config.ts'
+import { CollectingFrame, lookOf, runCompared } from './run-compared.ts'
+import type { DriftSettings } from './settings.ts'
+import type { RunContext } from './surroundings.ts'
+
+/** `whosaid drift`: the same quotations in several articles, and what changed; gives the exit status. */
+export async function runDrift(
+  paths: readonly string[],
+  settings: DriftSettings,
+  context: RunContext,
+  configuration: Configuration | null,
+): Promise<number> {
+  const { format, only } = settings
+  const index = new DriftIndex()
+  const table = driftReport(await lookOf(settings, context))
+  let found = 0
+  const frame: CollectingFrame = new CollectingFrame(
+    // A thread has written it.
+    (made) => index.add(JSON.parse(made) as DriftQuotation[]),
+    () => {
+      const drifts = [...index.drifts({ onlyChanged: only === 'changed' })]
+      found = drifts.length
+      if (format === 'json') return recordsJson({ drifts }, frame.failures)
+      return format === 'jsonl'
+        ? drifts.map((drift) => recordLine('drift', drift)).join('')
+        : drifts.map(table).join('\n')
+    },
+    () => DRIFTS(found, index.size),
+  )
+  return runCompared('drift', paths, settings, frame, context, configuration, { withText: true })
+}
