@@ -1,3 +1,4 @@
+import { CorrectionError, correctionOf } from './corrections/parse-corrections.ts'
 import type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat } from './options.ts'
 import { ConfigError, vocabularyOf } from './vocabulary.ts'
 
@@ -49,6 +50,17 @@ function vocabulary(value: unknown): void {
   }
 }
 
+function corrections(value: unknown): void {
+  if (!Array.isArray(value)) throw new TypeError(`must be a list of corrections, not ${shown(value)}`)
+  for (const [i, one] of value.entries()) {
+    try {
+      correctionOf(one)
+    } catch (error) {
+      throw error instanceof CorrectionError ? new TypeError(`is wrong: [${i}]: ${error.message}`) : error
+    }
+  }
+}
+
 const FORMATS: readonly SourceFormat[] = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint']
 
@@ -71,6 +83,7 @@ const EXTRACT: Readonly<Record<keyof ExtractOptions, Check>> = {
   attitudes: flag,
   all: flag,
   minConfidence: share,
+  corrections,
 }
 
 function check(checks: Readonly<Record<string, Check>>, options: unknown): void {

@@ -1,3 +1,5 @@
+import type { Correction } from './correction.ts'
+
 export type SourceFormat = 'text' | 'html' | 'markdown' | 'mhtml' | 'webarchive' | 'pdf'
 
 /** Words of the user's own, beside those that are built in. */
@@ -39,4 +41,6 @@ export interface ExtractOptions extends ReadOptions {
   readonly all?: boolean
   /** Claims that are less sure are left out, from 0 to 1. Default: a floor above which most claims are right. */
   readonly minConfidence?: number
+  /** What persons have put right; those of other documents are passed over. */
+  readonly corrections?: readonly Correction[]
 }

@@ -6,6 +6,7 @@ import { inUnit } from './claims/offset-units.ts'
 import { quotationWarnings } from './claims/open-quotations.ts'
 import { Places } from './claims/places.ts'
 import { resolveSpeakers } from './coreference/index.ts'
+import { applyCorrections } from './corrections/applying/apply-corrections.ts'
 import { dropOwnLines } from './input/own-lines.ts'
 import { read } from './input/read.ts'
 import { analyse } from './text/analyse.ts'
@@ -25,8 +26,9 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const { annotated, attributions, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
   const source = sourceOf(input, article, options)
-  const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
-  const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
+  const given = { article, annotated, places, source, options }
+  const { claims, warnings: orphans } = applyCorrections(given, assemble(given, attributions, speakers))
+  const warnings = [...article.warnings, ...quotationWarnings(annotated, places), ...orphans]
   const document = summarise(article, claims, warnings, source, formsOf(speakers))
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
 }

@@ -6,8 +6,11 @@
  * instances share one shape in the engine; literals that grow later are several times slower.
  */
 
+import type { Act, ClaimKind, Scope, SpeakerKind } from './claim-values.ts'
 import type { SourceFormat } from './options.ts'
 
+export type { Act, ClaimKind, Scope, SpeakerKind } from './claim-values.ts'
+export type { CorrectedFields, Correction, CorrectionSource, QuoteSelector } from './correction.ts'
 export type { ErrorCode, Failure } from './failures.ts'
 export type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat, Vocabulary } from './options.ts'
 
@@ -81,6 +84,7 @@ export type WarningCode =
   | 'no-text'
   | 'truncated-markup'
   | 'too-deep'
+  | 'orphan-correction'
 
 export interface Warning {
   readonly code: WarningCode
@@ -114,9 +118,6 @@ export interface Article {
   readonly segments: SegmentMap | null
   readonly warnings: readonly Warning[]
 }
-
-export type ClaimKind = 'direct' | 'mixed' | 'indirect'
-export type SpeakerKind = 'person' | 'group' | 'organization' | 'document' | 'unnamed'
 
 /** A person, group, organisation, document or unnamed source that a mention was resolved to. */
 export interface Speaker {
@@ -157,23 +158,6 @@ export interface ClaimSpan extends Span {
   readonly sourceColumn?: number
 }
 
-export type Act =
-  | 'states'
-  | 'denies'
-  | 'asks'
-  | 'promises'
-  | 'warns'
-  | 'accuses'
-  | 'praises'
-  | 'quotes'
-  | 'believes'
-  | 'wants'
-  | 'expects'
-  | 'finds'
-
-/** What somebody said, or what they only think, want, expect or find. */
-export type Scope = 'statement' | 'attitude'
-
 /** Words of the text that give a circumstance of the claim. */
 export interface Circumstance {
   readonly text: string
@@ -212,6 +196,8 @@ export interface Claim {
   readonly when?: Circumstance & { readonly date?: string }
   readonly repeats?: readonly ClaimSpan[]
   readonly evidence?: readonly Evidence[]
+  /** A person has put it right, or added it; its confidence is then 1. */
+  readonly corrected?: true
 }
 
 /** One step of the way from the words of the text to the claim. */

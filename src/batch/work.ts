@@ -1,13 +1,13 @@
 import type { Filter } from '../claims/filter.ts'
 import type { ReportFormat } from '../report/formats.ts'
 import type { View } from '../report/view.ts'
-import type { ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'
+import type { Correction, ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'
 
 export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence'>
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
-  readonly command: 'extract' | 'clean' | 'learn' | 'trace'
+  readonly command: 'extract' | 'clean' | 'learn' | 'trace' | 'review'
   readonly format: ReportFormat | 'text'
   /** Whether a byte order mark opens the output. */
   readonly bom: boolean
@@ -26,6 +26,8 @@ export interface Work {
   /** The line of the text whose block is traced, from 1 on; null for all. */
   readonly line: number | null
   readonly vocabulary?: Vocabulary | null
+  /** What persons have put right; paths in them are absolute. */
+  readonly corrections?: readonly Correction[]
   /** Whether the libraries that read an input may say something on standard error. */
   readonly quiet: boolean
 }

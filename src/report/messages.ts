@@ -199,6 +199,8 @@ export const LABELS = {
   nobody: 'nobody named',
   via: 'reported by',
   unsure: '?',
+  /** Before a statement that a person has put right. */
+  corrected: '*',
   beside: '·',
   /** Around a statement in its sentence, where there is no colour to set it off. */
   said: ['»', '«'],

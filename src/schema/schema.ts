@@ -1,3 +1,4 @@
+import { ACT_NAMES, CLAIM_KINDS, SCOPES, SPEAKER_KINDS } from '../claim-values.ts'
 import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
@@ -20,21 +21,6 @@ import {
 const offset = integer(0, 'Index into the document text, in UTF-16 code units unless asked otherwise.')
 const place = { start: offset, end: offset }
 const line = integer(1, 'Line of the document text, from 1.')
-const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
-const ACTS = [
-  'states',
-  'denies',
-  'asks',
-  'promises',
-  'warns',
-  'accuses',
-  'praises',
-  'quotes',
-  'believes',
-  'wants',
-  'expects',
-  'finds',
-]
 const BLOCKS: readonly BlockKind[] = [
   ...([
     'paragraph',
@@ -95,7 +81,7 @@ const speaker = object('Who said it.', {
   ...place,
   role: nullable(string),
   roles: array(text('A role that the document gives; the most telling first.')),
-  kind: enumeration(KINDS),
+  kind: enumeration(SPEAKER_KINDS),
 })
 
 const cue = object('What shows that somebody said it.', {
@@ -120,8 +106,8 @@ const evidence = object('One step of the way from the text to the claim; with --
 const claim = object('One attribution: who said what.', {
   id: text('Unique within the document, given before any filter.'),
   key: text('The same claim has it in every run: a hash of the source, the words and their occurrence.'),
-  kind: enumeration(['direct', 'mixed', 'indirect'], 'Whether all of the content is quoted, some of it, or none.'),
-  scope: enumeration(['statement', 'attitude'], 'Whether it was said, or only thought, wanted, expected or found.'),
+  kind: enumeration(CLAIM_KINDS, 'Whether all of the content is quoted, some of it, or none.'),
+  scope: enumeration(SCOPES, 'Whether it was said, or only thought, wanted, expected or found.'),
   text: text(
     'The content, without the comma that leads to its attribution; parts joined by “ … ” where words of the article stand between them, else by a space.',
   ),
@@ -135,7 +121,7 @@ const claim = object('One attribution: who said what.', {
   speaker: nullable(ref('speaker')),
   confidence: { type: 'number', minimum: 0, maximum: 1, description: 'How often claims with this evidence are right.' },
   rule: text('The rule that found it.'),
-  act: optional(enumeration(ACTS)),
+  act: optional(enumeration(ACT_NAMES)),
   negated: optional({ const: true }),
   via: optional(ref('speaker')),
   addressee: optional(ref('circumstance')),
@@ -143,11 +129,12 @@ const claim = object('One attribution: who said what.', {
   when: optional(ref('when')),
   repeats: optional(array(ref('claimSpan'))),
   evidence: optional(array(ref('evidence'))),
+  corrected: optional({ const: true, description: 'A person has put it right, or added it.' }),
 })
 
 const speakerSummary = object('A speaker of the document and the number of claims.', {
   name: string,
-  kind: enumeration(KINDS),
+  kind: enumeration(SPEAKER_KINDS),
   role: nullable(string),
   forms: array(text('Another form of the name that the document has.')),
   claims: integer(1, 'How many of the claims reported are theirs.'),

@@ -39,9 +39,10 @@ function details({ confidence, rule, kind, act, when, addressee, medium, evidenc
 
 /** A claim as it stands beside the article: who, what, and the way to its place. */
 export function claimCard(claim: Claim, number: number, text: string | undefined): string {
-  const { key, kind, act, confidence } = claim
+  const { key, kind, act, confidence, corrected } = claim
   const unsure = confidence < UNSURE ? '<span class="doubt" title="unsure">?</span> ' : ''
-  const words = `<p class="w">${unsure}${cuePhrase(claim)}${escaped(text === undefined ? claim.text : statementOf(claim, text))}</p>`
+  const mended = corrected ? '<span class="mended" title="put right by a person">corrected</span> ' : ''
+  const words = `<p class="w">${unsure}${mended}${cuePhrase(claim)}${escaped(text === undefined ? claim.text : statementOf(claim, text))}</p>`
   const place = `<a class="to" href="#text-${key}" aria-label="claim ${number} in the text">${number}</a>`
   const facets = { 'data-kind': kind, 'data-act': act ?? '', 'data-sure': confidence }
   return element(

@@ -1,0 +1,87 @@
+import type { Article, QuoteSelector, Span } from '../../types.ts'
+import { type Anchored, chosen } from './context.ts'
+import { type WordText, wordsIn } from './word-text.ts'
+
+/** Where words are left out: as whosaid writes it, and as people do. */
+const GAP = /\s*(?:\[\s*)?(?:…|\.{3})(?:\s*\])?\s*/
+
+/** Parts of a claim stand no farther from each other, in code units. */
+const FARTHEST = 2000
+
+const MARKS = `[\\s"“”„‟«»‹›「」『』'‘’‚‛\`]*`
+const LEADING = new RegExp(`^${MARKS}`)
+const TRAILING = new RegExp(`${MARKS}$`)
+
+/** What ends a sentence behind its last word, before a closing mark. */
+const END = /^(?:[.!?…]+|\)[.!?…]*)/
+
+export const extentOf = (spans: readonly Span[]): Span => ({
+  start: spans[0]?.start ?? 0,
+  end: spans.at(-1)?.end ?? 0,
+})
+
+/** The parts of some words, each as it is looked for. */
+const partsIn = (exact: string): string[] =>
+  exact
+    .split(GAP)
+    .map(wordsIn)
+    .filter((words) => words.trim() !== '')
+
+/** The parts behind a first one, each the nearest; null where one is missing. */
+function followed(words: WordText, first: Span, rest: readonly string[]): Span[] | null {
+  const found = [first]
+  for (const part of rest) {
+    const last = found.at(-1)?.end ?? 0
+    const next = words.find(part, last).next()
+    if (next.done || next.value.start - last > FARTHEST) return null
+    found.push(next.value)
+  }
+  return found
+}
+
+/** Every place where some words stand, a span a part. */
+export function placesOf(words: WordText, exact: string): Span[][] {
+  const [first, ...rest] = partsIn(exact)
+  if (first === undefined) return []
+  return [...words.find(first)].map((span) => followed(words, span, rest)).filter((spans) => spans !== null)
+}
+
+/** The place of a selector's words. */
+export function placeOf(text: string, words: WordText, select: QuoteSelector): Anchored<readonly Span[]> {
+  const places = placesOf(words, select.exact)
+  return chosen(
+    text,
+    select,
+    places.map((found) => ({ extent: extentOf(found), found })),
+  )
+}
+
+/** A stretch without the marks at its ends, with what ends its sentence. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const tail = END.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  const words = text.slice(start, end)
+  const [before, after] = [LEADING.exec(words)?.[0].length ?? 0, TRAILING.exec(words)?.[0].length ?? 0]
+  return { start: start + before, end: tail > 0 ? end + tail : end - after }
+}
+
+/**
+ * The parts of a claim as the contract has them: none runs over the end of a block, and parts between which nothing but
+ * marks stands are one.
+ */
+export function claimParts({ text, blocks }: Article, spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    const isNext = last && wordsIn(text.slice(last.end, span.start)).trim() === ''
+    if (isNext) merged[merged.length - 1] = { start: last.start, end: span.end }
+    else merged.push(span)
+  }
+  return merged.flatMap((span) => {
+    const touched = blocks.filter(({ start, end }) => start < span.end && span.start < end)
+    const pieces = touched.map(({ start, end }) => ({
+      start: Math.max(start, span.start),
+      end: Math.min(end, span.end),
+    }))
+    return (pieces.length > 0 ? pieces : [span]).map((piece) => trimmed(text, piece))
+  })
+}
