@@ -1,4 +1,5 @@
 import { filterClaims } from '../claims/filter.ts'
+import type { Reviewed } from '../corrections/review/reviewer.ts'
 import { read } from '../input/read.ts'
 import { pageLines } from '../input/site-lines.ts'
 import { clean, extract, trace } from '../pipeline.ts'
@@ -96,10 +97,13 @@ async function learnTask(task: Task, work: Work): Promise<Done> {
   return { text: JSON.stringify([...pageLines(text, blocks)]), warnings: [], counts: null }
 }
 
-/** All that is found in an article, with its text, for whoever compares it with an edited spreadsheet. */
+/** All that is found in an article, before and after corrections, for whoever compares it with an edited spreadsheet. */
 async function reviewTask(task: Task, work: Work): Promise<Done> {
-  const document = await extract(await inputOf(task, work), { ...optionsOf(work, task), all: true, withText: true })
-  return { text: JSON.stringify(document), warnings: [], counts: { ...countsOf(document), names: [] } }
+  const input = await inputOf(task, work)
+  const options = { ...optionsOf(work, task), all: true, withText: true }
+  const corrected = await extract(input, options)
+  const reviewed: Reviewed = { found: await extract(input, { ...options, corrections: [] }), corrected }
+  return { text: JSON.stringify(reviewed), warnings: [], counts: { ...countsOf(corrected), names: [] } }
 }
 
 const TASKS = { extract: extractTask, clean: cleanTask, learn: learnTask, trace: traceTask, review: reviewTask } as const

@@ -12,6 +12,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'clean', description: TEXTS.clean, reads: true },
   { name: 'learn', description: TEXTS.learn, reads: true },
   { name: 'trace', description: TEXTS.trace, reads: true },
+  { name: 'review', description: TEXTS.review, reads: true },
   { name: 'schema', description: TEXTS.schema, reads: false },
   { name: 'completion', description: TEXTS.completion, reads: false },
   { name: 'help', description: TEXTS.helpCommand, reads: false },

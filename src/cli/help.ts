@@ -13,6 +13,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ['whosaid trace --line 12 article.txt', 'how the sentences of that line were read'],
   ['whosaid learn news/ > site.json', 'the lines that the pages of a site repeat'],
   ['whosaid --site-lines site.json news/', 'the claims of these pages, such lines dropped'],
+  ['whosaid review claims.csv', 'what you have put right in a spreadsheet, kept for every later run'],
 ]
 
 const width = Math.max(...EXAMPLES.map(([command]) => command.length))
@@ -27,6 +28,7 @@ export const TEXTS = {
   clean: 'print the text of articles without menus, teasers and footers',
   learn: 'write the lines that recur across the pages of one site, for --site-lines',
   trace: 'show how articles were read: blocks, sentences, words with their parts of speech, clauses',
+  review: 'keep what was put right in a spreadsheet of --format csv: the edited file, then its sources if they have moved',
   schema: 'print the JSON Schema of the output',
   completion: 'print what completes commands and options in a shell: bash, zsh or fish',
   shell: 'bash, zsh or fish',

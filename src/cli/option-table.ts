@@ -2,7 +2,7 @@ import { REPORTERS } from '../report/formats.ts'
 import { GROUPINGS, ORDERS, USUAL_VIEW } from '../report/view.ts'
 
 /** The commands that read articles. */
-export type CommandName = 'extract' | 'clean' | 'learn' | 'trace'
+export type CommandName = 'extract' | 'clean' | 'learn' | 'trace' | 'review'
 
 /**
  * An option, as the parser takes it, the help shows it and the README lists it.
@@ -80,8 +80,10 @@ const clean: readonly CommandName[] = ['clean']
 const learn: readonly CommandName[] = ['learn']
 const trace: readonly CommandName[] = ['trace']
 const both: readonly CommandName[] = ['extract', 'clean']
-const reading: readonly CommandName[] = ['extract', 'clean', 'trace']
-const all: readonly CommandName[] = ['extract', 'clean', 'learn', 'trace']
+const review: readonly CommandName[] = ['review']
+const shown: readonly CommandName[] = ['extract', 'clean', 'trace']
+const reading: readonly CommandName[] = ['extract', 'clean', 'trace', 'review']
+const all: readonly CommandName[] = ['extract', 'clean', 'learn', 'trace', 'review']
 
 /** The narrowest width at which reports are laid out. */
 export const LEAST_WIDTH = 20
@@ -133,7 +135,13 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '-o, --output <file>',
     description:
       'write to a file instead of standard output; it appears under its name when it is complete (-: standard output)',
-    commands: all,
+    commands: ['extract', 'clean', 'learn', 'trace'],
+    aside: true,
+  },
+  {
+    flags: '-o, --output <file>',
+    description: 'write all corrections to another file than the one they are added to (-: standard output)',
+    commands: review,
     aside: true,
   },
   {
@@ -192,6 +200,21 @@ export const OPTIONS: readonly OptionRow[] = [
     aside: true,
   },
   {
+    flags: '--corrections <file>',
+    description:
+      'apply what whosaid review has written to this file (default: whosaid.corrections.jsonl in the working folder, or beside the configuration)',
+    commands: extract,
+    aside: true,
+  },
+  { flags: '--no-corrections', description: 'report everything as it is found', commands: extract, aside: true },
+  {
+    flags: '--corrections <file>',
+    description:
+      'add to this file (default: whosaid.corrections.jsonl in the working folder, or beside the configuration)',
+    commands: review,
+  },
+  { flags: '--by <name>', description: 'who has corrected, to be kept with each correction', commands: review, read: name },
+  {
     flags: '--min-pages <number>',
     description: 'how many pages a line must stand in (default: two, and at least a fifth of the pages)',
     commands: learn,
@@ -199,9 +222,10 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '--fail-on <finding>',
-    description: 'end with status 3 when a quotation has no speaker, or when there are no claims at all',
+    description:
+      'end with status 3 when a quotation has no speaker, there are no claims at all, or a correction has lost its place',
     commands: extract,
-    choices: ['unattributed', 'no-claims'],
+    choices: ['unattributed', 'no-claims', 'orphan'],
     many: true,
     list: true,
     aside: true,
@@ -216,7 +240,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--color <when>',
     description: 'whether to colour; auto looks at NO_COLOR, FORCE_COLOR and the terminal',
-    commands: reading,
+    commands: shown,
     choices: ['auto', 'always', 'never'],
     fallback: 'auto',
     aside: true,

@@ -8,7 +8,7 @@ import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { explained, idleOptions, unknownCommand } from './mistakes.ts'
 import { type CommandName, OPTIONS, type OptionRow } from './option-table.ts'
-import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings, TraceSettings } from './settings.ts'
+import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings, ReviewSettings, TraceSettings } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
@@ -19,6 +19,7 @@ export interface Actions {
   clean(paths: string[], settings: CleanSettings): Promise<number>
   learn(paths: string[], settings: LearnSettings): Promise<number>
   trace(paths: string[], settings: TraceSettings): Promise<number>
+  review(paths: string[], settings: ReviewSettings): Promise<number>
   schema(): Promise<number>
   completion(shell: string): Promise<number>
 }
@@ -34,6 +35,7 @@ const READING: Readonly<Record<CommandName, ReadingAction>> = {
   clean: (actions, paths, command) => actions.clean(paths, command.opts<CleanSettings>()),
   learn: (actions, paths, command) => actions.learn(paths, command.opts<LearnSettings>()),
   trace: (actions, paths, command) => actions.trace(paths, command.opts<TraceSettings>()),
+  review: (actions, paths, command) => actions.review(paths, command.opts<ReviewSettings>()),
 }
 
 function choose(row: OptionRow, text: string): unknown {

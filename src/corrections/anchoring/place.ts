@@ -1,4 +1,4 @@
-import type { Article, QuoteSelector, Span } from '../../types.ts'
+import type { QuoteSelector, Span } from '../../types.ts'
 import { type Anchored, chosen } from './context.ts'
 import { type WordText, wordsIn } from './word-text.ts'
 
@@ -64,11 +64,17 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + before, end: tail > 0 ? end + tail : end - after }
 }
 
+/** A text in blocks: an article, or what is reported of one. */
+interface Blocked {
+  readonly text: string
+  readonly blocks: readonly Span[]
+}
+
 /**
  * The parts of a claim as the contract has them: none runs over the end of a block, and parts between which nothing but
  * marks stands are one.
  */
-export function claimParts({ text, blocks }: Article, spans: readonly Span[]): Span[] {
+export function claimParts({ text, blocks }: Blocked, spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const span of spans) {
     const last = merged.at(-1)
