@@ -3,10 +3,10 @@ import { checkExtractOptions, checkReadOptions } from './option-checks.ts'
 import * as pipeline from './pipeline.ts'
 import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 
+export type { Verification } from './compare/verify/verdict.ts'
+export { verify } from './compare/verify/verifier.ts'
 export type { Input } from './given.ts'
 export { ReadError, type ReadErrorCode } from './input/errors.ts'
-export { verify } from './compare/verify/verifier.ts'
-export type { Verification } from './compare/verify/verdict.ts'
 export type * from './types.ts'
 export { VERSION } from './version.ts'
 

@@ -43,7 +43,16 @@ function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions 
   const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
   const given = { path, id, url, ...(format ? { format } : {}) }
   const corrections = correctionsFor(work.corrections, path)
-  return { ...given, ...corrections, ...work.reported, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
+  return {
+    ...given,
+    ...corrections,
+    ...work.reported,
+    maxSize,
+    explain,
+    offsetUnit,
+    withText: needsText(work),
+    ...words,
+  }
 }
 
 const isForPeople = (work: Work): boolean => reporterOf(work)?.needsText ?? work.format === 'text'
@@ -106,7 +115,13 @@ async function reviewTask(task: Task, work: Work): Promise<Done> {
   return { text: JSON.stringify(reviewed), warnings: [], counts: { ...countsOf(corrected), names: [] } }
 }
 
-const TASKS = { extract: extractTask, clean: cleanTask, learn: learnTask, trace: traceTask, review: reviewTask } as const
+const TASKS = {
+  extract: extractTask,
+  clean: cleanTask,
+  learn: learnTask,
+  trace: traceTask,
+  review: reviewTask,
+} as const
 
 /** Reads one input and renders what is found in it; whatever goes wrong is a failure of this input. */
 async function perform(task: Task, work: Work): Promise<Outcome> {

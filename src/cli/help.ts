@@ -28,7 +28,8 @@ export const TEXTS = {
   clean: 'print the text of articles without menus, teasers and footers',
   learn: 'write the lines that recur across the pages of one site, for --site-lines',
   trace: 'show how articles were read: blocks, sentences, words with their parts of speech, clauses',
-  review: 'keep what was put right in a spreadsheet of --format csv: the edited file, then its sources if they have moved',
+  review:
+    'keep what was put right in a spreadsheet of --format csv: the edited file, then its sources if they have moved',
   schema: 'print the JSON Schema of the output',
   completion: 'print what completes commands and options in a shell: bash, zsh or fish',
   shell: 'bash, zsh or fish',

@@ -213,7 +213,12 @@ export const OPTIONS: readonly OptionRow[] = [
       'add to this file (default: whosaid.corrections.jsonl in the working folder, or beside the configuration)',
     commands: review,
   },
-  { flags: '--by <name>', description: 'who has corrected, to be kept with each correction', commands: review, read: name },
+  {
+    flags: '--by <name>',
+    description: 'who has corrected, to be kept with each correction',
+    commands: review,
+    read: name,
+  },
   {
     flags: '--min-pages <number>',
     description: 'how many pages a line must stand in (default: two, and at least a fifth of the pages)',

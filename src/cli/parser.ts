@@ -8,7 +8,14 @@ import { TEXTS } from './help.ts'
 import { Log } from './log.ts'
 import { explained, idleOptions, unknownCommand } from './mistakes.ts'
 import { type CommandName, OPTIONS, type OptionRow } from './option-table.ts'
-import type { BatchSettings, CleanSettings, ExtractSettings, LearnSettings, ReviewSettings, TraceSettings } from './settings.ts'
+import type {
+  BatchSettings,
+  CleanSettings,
+  ExtractSettings,
+  LearnSettings,
+  ReviewSettings,
+  TraceSettings,
+} from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'

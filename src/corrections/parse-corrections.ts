@@ -114,7 +114,10 @@ export const targetOf = ({ source: { url, path, id }, select: { exact, prefix, s
 export function parseCorrections(content: string): Correction[] {
   const lines = new Map<string, number>()
   const found: Correction[] = []
-  for (const [i, line] of content.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [i, line] of content
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === '') continue
     try {
       const correction = correctionOf(parsedLine(line))

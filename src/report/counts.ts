@@ -14,6 +14,8 @@ export interface Counts {
   readonly unattributed: number
   /** How many are marked as unsure. */
   readonly unsure: number
+  /** How many persons have put right. */
+  readonly corrected: number
   /** Corrections that could not be applied. */
   readonly orphans: number
   readonly names: readonly string[]
@@ -25,8 +27,9 @@ export function countsOf({ claims, speakers, warnings }: Document): Counts {
   for (const { kind } of claims) kinds[kind]++
   const unattributed = claims.filter(({ kind, speaker }) => kind !== 'indirect' && speaker === null).length
   const unsure = claims.filter(({ confidence }) => confidence < UNSURE).length
+  const corrected = claims.filter((claim) => claim.corrected).length
   const orphans = warnings.filter(({ code }) => code === 'orphan-correction').length
-  return { kinds, unattributed, unsure, orphans, names: speakers.map(({ name }) => name) }
+  return { kinds, unattributed, unsure, corrected, orphans, names: speakers.map(({ name }) => name) }
 }
 
 /** Counts what a run found. */
@@ -36,6 +39,7 @@ export class Tally {
   bytes: number
   unattributed: number
   unsure: number
+  corrected: number
   orphans: number
   readonly kinds: Record<ClaimKind, number>
   /** Over documents: the same name in two articles is taken for the same speaker. */
@@ -47,6 +51,7 @@ export class Tally {
     this.bytes = 0
     this.unattributed = 0
     this.unsure = 0
+    this.corrected = 0
     this.orphans = 0
     this.kinds = { direct: 0, mixed: 0, indirect: 0 }
     this.names = new Set()
@@ -56,10 +61,11 @@ export class Tally {
     return this.kinds.direct + this.kinds.mixed + this.kinds.indirect
   }
 
-  add({ kinds, unattributed, unsure, orphans, names }: Counts): void {
+  add({ kinds, unattributed, unsure, corrected, orphans, names }: Counts): void {
     for (const kind of KINDS) this.kinds[kind] += kinds[kind]
     this.unattributed += unattributed
     this.unsure += unsure
+    this.corrected += corrected
     this.orphans += orphans
     for (const name of names) this.names.add(name)
   }

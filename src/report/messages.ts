@@ -201,6 +201,7 @@ export const CORRECTIONS = {
     'not-found': 'its claim is not in the source any more; nothing was corrected',
     'no-words': 'its words do not stand in the source as one piece; copy them from there, with … for what is left out',
     ambiguous: 'its words stand in several places of the source; give more of them',
+    twice: 'another row has the same claim; leave one of them',
     dropped: 'an earlier correction has dropped its claim; take that line out of the corrections first',
     'no-source': 'its source was not read; name it behind the spreadsheet, or give its path in the row',
   },

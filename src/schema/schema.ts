@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
 import { WARNINGS } from '../warnings.ts'
+import { correction } from './correction-schema.ts'
 import {
   array,
   boolean,
@@ -219,6 +220,7 @@ const $defs: Record<string, Schema> = {
   documentRecord: object('A line of --format jsonl.', { ...recorded('document'), ...document, ...warnings }),
   cleanRecord: object('A line of clean --format jsonl.', { ...recorded('clean'), ...clean, ...warnings }),
   traceRecord: object('A line of trace --format jsonl.', { ...recorded('trace'), ...traced }),
+  correction,
   errorRecord: object('A line of either for an input that could not be read.', { ...recorded('error'), ...error }),
 }
 
@@ -226,7 +228,15 @@ const $defs: Record<string, Schema> = {
 export const SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'whosaid output',
-  description: 'A report of --format json, or one record of --format jsonl. Fields may be added in later versions.',
-  anyOf: [ref('report'), ref('documentRecord'), ref('cleanRecord'), ref('traceRecord'), ref('errorRecord')],
+  description:
+    'A report of --format json, one record of --format jsonl, or one of a corrections file. Fields may be added in later versions.',
+  anyOf: [
+    ref('report'),
+    ref('documentRecord'),
+    ref('cleanRecord'),
+    ref('traceRecord'),
+    ref('errorRecord'),
+    ref('correction'),
+  ],
   $defs,
 }

@@ -46,6 +46,16 @@ export function placesOf(words: WordText, exact: string): Span[][] {
   return [...words.find(first)].map((span) => followed(words, span, rest)).filter((spans) => spans !== null)
 }
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Whether some stretches share a word with others. */
+export const touch = (one: readonly Span[], other: readonly Span[]): boolean =>
+  one.some((span) => other.some((each) => overlap(span, each)))
+
+/** The place of some words that a claim is to have, which has others now: it holds some of these. */
+export const placeNear = (words: WordText, exact: string, spans: readonly Span[]): readonly Span[] | undefined =>
+  placesOf(words, exact).find((place) => touch(place, spans))
+
 /** The place of a selector's words. */
 export function placeOf(text: string, words: WordText, select: QuoteSelector): Anchored<readonly Span[]> {
   const places = placesOf(words, select.exact)

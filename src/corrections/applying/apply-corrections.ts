@@ -3,12 +3,10 @@ import { ClaimKeys } from '../../claims/key.ts'
 import type { Claim, Correction, Span, Warning } from '../../types.ts'
 import { ClaimIndex } from '../anchoring/claim-index.ts'
 import { correctionsOf } from '../anchoring/of-source.ts'
-import { claimParts, extentOf, placeOf, placesOf } from '../anchoring/place.ts'
+import { claimParts, extentOf, placeNear, placeOf, touch } from '../anchoring/place.ts'
 import { ClaimChanger } from './change-claim.ts'
 import { orphan, type Unfound } from './orphan.ts'
 import { knownSpeakers } from './speaker-of.ts'
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Applies the corrections of one document to its claims. */
 class Corrector {
@@ -46,7 +44,7 @@ class Corrector {
   }
 
   #makesRoom({ spans }: Claim): boolean {
-    return spans.some((span) => this.#taken.some((taken) => overlap(span, taken)))
+    return touch(spans, this.#taken)
   }
 
   #change(correction: Correction): Unfound | null {
@@ -69,11 +67,8 @@ class Corrector {
     return null
   }
 
-  /** Where other words stand that a claim is to have: they share some of its own. */
   #partsNear({ spans }: Claim, text: string): Span[] {
-    const here = placesOf(this.#index.words, text).find((place) =>
-      place.some((part) => spans.some((span) => overlap(part, span))),
-    )
+    const here = placeNear(this.#index.words, text, spans)
     return here ? claimParts(this.#given.article, here) : []
   }
 
@@ -82,7 +77,7 @@ class Corrector {
     const place = placeOf(this.#index.text, this.#index.words, select)
     if (typeof place === 'string') return place
     const same = this.#index.withWords(select.exact)
-    const known = same.find(({ spans }) => overlap(extentOf(spans), extentOf(place)))
+    const known = same.find(({ spans }) => touch(spans, place))
     // It is found by now: it is as the person said all the same.
     if (known) this.#changed.set(known, this.#changer.changed(known, add, null, correction))
     else this.#addAt(claimParts(this.#given.article, place), correction)

@@ -27,14 +27,22 @@ type Mention = Pick<Speaker, 'mention'> & Span
 /** Whether one name is the other with more or fewer of its words: the same person, so that a role stays. */
 function isFormOf(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => fold(name).split(' '))
-  return a !== undefined && b !== undefined && (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word)))
+  return (
+    a !== undefined && b !== undefined && (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word)))
+  )
 }
 
 /**
  * A speaker with a name that a person gave. Role and kind are those that the document gives this name, or gave a form of
  * it; of somebody else's nothing is taken over.
  */
-export function named(name: string, was: Speaker | undefined, claim: Claim, text: string, known: KnownSpeakers): Speaker {
+export function named(
+  name: string,
+  was: Speaker | undefined,
+  claim: Claim,
+  text: string,
+  known: KnownSpeakers,
+): Speaker {
   const mention = was ? { mention: was.mention, start: was.start, end: was.end } : mentionIn(text, name, claim)
   const like = known.get(fold(name)) ?? (was?.name && isFormOf(was.name, name) ? was : null)
   return { name, ...mention, role: like?.role ?? null, roles: like?.roles ?? [], kind: like?.kind ?? 'person' }

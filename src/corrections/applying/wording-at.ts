@@ -27,7 +27,12 @@ const countIn = (text: string, spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + countWordsIn(text.slice(start, end)), 0)
 
 /** What is quoted of a claim of some kind, by the quotation marks in it. */
-export function quotedAs(kind: ClaimKind, words: string, quotations: readonly Span[], text: string): Omit<Wording, 'kind'> {
+export function quotedAs(
+  kind: ClaimKind,
+  words: string,
+  quotations: readonly Span[],
+  text: string,
+): Omit<Wording, 'kind'> {
   if (kind === 'indirect') return { text: words, quoted: null }
   if (quotations.length === 0) return { text: words, quoted: words }
   return { text: words, quoted: kind === 'direct' ? words : joined(text, quotations), quotations }

@@ -2,10 +2,10 @@ import type { Claim, CorrectedFields, Correction, CorrectionSource, Document } f
 import { ClaimIndex } from '../anchoring/claim-index.ts'
 import { selectorAt } from '../anchoring/context.ts'
 import { correctionSource, correctionsOf } from '../anchoring/of-source.ts'
-import { claimParts, extentOf, placesOf } from '../anchoring/place.ts'
+import { claimParts, extentOf, placeNear, placesOf } from '../anchoring/place.ts'
 import { wordsIn } from '../anchoring/word-text.ts'
 import type { EditedRow } from './edited-csv.ts'
-import { addedFields, editsOf, fieldsIn, isSame, valuesOf, vainEdits } from './edits.ts'
+import { addedFields, editsOf, fieldsIn, sameFields, vainEdits, valuesOf, wantedFields } from './edits.ts'
 import { Ledger, type Stamp } from './ledger.ts'
 import { RowsBySource } from './rows-by-source.ts'
 
@@ -18,7 +18,7 @@ export interface Reviewed {
 /** What is asked of a row that has no claim. */
 export interface ReviewProblem {
   readonly row: number
-  readonly problem: 'not-found' | 'no-words' | 'ambiguous' | 'dropped' | 'no-source'
+  readonly problem: 'not-found' | 'no-words' | 'ambiguous' | 'twice' | 'dropped' | 'no-source'
 }
 
 /** A document under review. */
@@ -64,7 +64,12 @@ export class Reviewer {
    * @param before the corrections that there are
    * @param pathOf how corrections call a file, by its path as it was given
    */
-  constructor(rows: readonly EditedRow[], before: readonly Correction[], stamp: Stamp, pathOf = (path: string) => path) {
+  constructor(
+    rows: readonly EditedRow[],
+    before: readonly Correction[],
+    stamp: Stamp,
+    pathOf = (path: string) => path,
+  ) {
     this.#pathOf = pathOf
     this.#rows = new RowsBySource(rows)
     this.#before = before
@@ -83,7 +88,7 @@ export class Reviewer {
 
   /** To be called when all documents have been read. */
   end(): void {
-    for (const { number } of this.#rows.waiting) this.problems.push({ row: number, problem: 'no-source' })
+    for (const row of this.#rows.waiting) this.#complain(row, 'no-source')
   }
 
   #page(reviewed: Reviewed): Page {
@@ -101,16 +106,26 @@ export class Reviewer {
     this.#rows.take(row)
     const claim = page.rest.get(wordsIn(row.text))
     if (claim) this.#compare(row, claim, page)
-    else if (row.isDropped) return
-    else if (row.key === '' || page.document.claims.some(({ key }) => key === row.key)) this.#add(row, page)
-    else this.#gone(row, page)
+    else if (!row.isDropped) this.#unclaimed(row, page)
+  }
+
+  #unclaimed(row: EditedRow, page: Page): void {
+    const other = page.document.claims.find(({ key }) => key === row.key)
+    if (row.key !== '' && !other) this.#gone(row, page)
+    else if (other && wordsIn(other.text) === wordsIn(row.text)) this.#complain(row, 'twice')
+    // Without a key, or copied with one and given other words.
+    else this.#add(row, page)
+  }
+
+  #complain({ number }: EditedRow, problem: ReviewProblem['problem']): void {
+    this.problems.push({ row: number, problem })
   }
 
   /** A claim of an earlier run that is not there: dropped, and then all is well if the row leaves it as it was. */
   #gone(row: EditedRow, { byKey }: Page): void {
     const claim = byKey.get(row.key)
     if (claim && editsOf(row, valuesOf(claim)).length === 0) return
-    this.problems.push({ row: row.number, problem: claim ? 'dropped' : 'not-found' })
+    this.#complain(row, claim ? 'dropped' : 'not-found')
   }
 
   #compare(row: EditedRow, claim: Claim, page: Page): void {
@@ -129,9 +144,12 @@ export class Reviewer {
   }
 
   #drop(claim: Claim, before: Correction | null, page: Page): void {
-    if (before?.add) return this.ledger.remove(before)
-    const { speaker, kind } = valuesOf(page.byKey.get(claim.key) ?? claim)
-    const was = { speaker, kind } as CorrectedFields
+    if (before?.add) {
+      this.ledger.remove(before)
+      return
+    }
+    const found = valuesOf(page.byKey.get(claim.key) ?? claim)
+    const was: CorrectedFields = { speaker: found.speaker, kind: found.kind }
     this.ledger.write({ ...this.#about(claim, page), drop: true, was }, before)
   }
 
@@ -144,26 +162,26 @@ export class Reviewer {
 
   #set(row: EditedRow, claim: Claim, before: Correction | null, page: Page): void {
     const found = valuesOf(page.byKey.get(claim.key) ?? claim)
-    // A row that was made before the correction says nothing about it where it has what was found.
-    const isOld = before !== null && !row.wasCorrected
-    const edits = editsOf(row, valuesOf(claim)).filter((name) => !isOld || !isSame(name, row.cell(name) ?? '', found[name]))
-    if (edits.length === 0) return
-    const wanted = new Map(Object.entries({ ...before?.set, ...fieldsIn(row, edits) }))
-    for (const name of edits) if (isSame(name, row.cell(name) ?? '', found[name])) wanted.delete(name)
-    if (wanted.size === 0) return before ? this.ledger.remove(before) : undefined
-    const was = Object.fromEntries([...wanted.keys()].map((name) => [name, new Map(Object.entries(found)).get(name)]))
-    const set = Object.fromEntries(wanted)
-    this.ledger.write({ ...this.#about(claim, page), set, was }, before, row.cell('note'))
+    const wanted = wantedFields(row, before, valuesOf(claim), found)
+    const { spans } = page.byKey.get(claim.key) ?? claim
+    if (wanted?.text && !placeNear(page.index.words, wanted.text, spans)) this.#complain(row, 'no-words')
+    else if (wanted && Object.keys(wanted).length > 0) {
+      // What is printed now is printed later, too, however it is read then.
+      const set = { ...wanted, scope: wanted.scope ?? claim.scope }
+      this.ledger.write({ ...this.#about(claim, page), set, was: sameFields(found, set) }, before, row.cell('note'))
+    } else if (wanted && before) this.ledger.remove(before)
   }
 
   #add(row: EditedRow, page: Page): void {
     const { document, source, text, index } = page
     const kept = (document.source.blocks ?? []).filter((block) => block.kept)
     const all = placesOf(index.words, row.text)
-    const inBody = all.filter((place) => kept.some(({ start, end }) => place.every((part) => start <= part.start && part.end <= end)))
+    const inBody = all.filter((place) =>
+      kept.some(({ start, end }) => place.every((part) => start <= part.start && part.end <= end)),
+    )
     const [place, other] = inBody.length > 0 ? inBody : all
     if (!place || other) {
-      this.problems.push({ row: row.number, problem: other ? 'ambiguous' : 'no-words' })
+      this.#complain(row, other ? 'ambiguous' : 'no-words')
       return
     }
     const parts = claimParts({ text, blocks: document.source.blocks ?? [] }, place)
