@@ -4,7 +4,7 @@
 //   node scripts/evaluate/corrections.mjs
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { selectorAt } from '../../dist/corrections/anchoring/context.js'
+import { selectorAt } from '../../dist/corrections/anchoring/around.js'
 import { extract } from '../../dist/index.js'
 
 const PAGES = '../shared/corpora/labelled'

@@ -103,7 +103,7 @@ function parsedLine(line: string): unknown {
 }
 
 /** What a correction is about: two of one file are about different claims. */
-export const targetOf = ({ source: { url, path, id }, select: { exact, prefix, suffix } }: Correction): string =>
+export const subjectOf = ({ source: { url, path, id }, select: { exact, prefix, suffix } }: Correction): string =>
   JSON.stringify([url, path, id, exact, prefix, suffix])
 
 /**
@@ -121,7 +121,7 @@ export function parseCorrections(content: string): Correction[] {
     if (line.trim() === '') continue
     try {
       const correction = correctionOf(parsedLine(line))
-      const target = targetOf(correction)
+      const target = subjectOf(correction)
       const other = lines.get(target)
       if (other !== undefined) throw new CorrectionError(`it is about the claim of line ${other}; leave one of them`)
       lines.set(target, i + 1)

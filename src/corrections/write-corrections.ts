@@ -1,7 +1,7 @@
 import { toJson } from '../report/safe.ts'
 import type { Correction } from '../types.ts'
 import { FIELD_NAMES } from './fields.ts'
-import { targetOf } from './parse-corrections.ts'
+import { subjectOf } from './parse-corrections.ts'
 
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   '': ['source', 'select', 'set', 'drop', 'add', 'was', 'note', 'by', 'at'],
@@ -24,7 +24,7 @@ function ordered(value: object, name = ''): object {
 
 const sortKey = (correction: Correction): string => {
   const { source } = correction
-  return `${source.url ?? source.path}\n${targetOf(correction)}`
+  return `${source.url ?? source.path}\n${subjectOf(correction)}`
 }
 
 /** Corrections as their file: one a line, sorted by source and words, so that versions of it merge line by line. */

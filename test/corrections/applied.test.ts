@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { selectorAt } from '../../src/corrections/anchoring/context.ts'
+import { selectorAt } from '../../src/corrections/anchoring/around.ts'
 import { extract } from '../../src/pipeline.ts'
 import type { Claim, CorrectedFields, Correction, Document } from '../../src/types.ts'
 

@@ -1,7 +1,7 @@
 import type { Claim, QuoteSelector, Span } from '../../types.ts'
-import { type Anchored, chosen } from './context.ts'
+import { type Anchored, chosen } from './around.ts'
 import { extentOf, placeOf } from './place.ts'
-import { WordText, wordsIn } from './word-text.ts'
+import { comparedWords, WordText } from './word-text.ts'
 
 /** Words that are there, but are not taken for a claim any more. */
 export type FoundClaim = Anchored<Claim> | 'unclaimed'
@@ -25,7 +25,7 @@ export class ClaimIndex {
     this.text = text
     this.claims = claims
     for (const claim of claims) {
-      const words = wordsIn(claim.text)
+      const words = comparedWords(claim.text)
       const own = this.#byWords.get(words)
       if (own) own.push(claim)
       else this.#byWords.set(words, [claim])
@@ -40,7 +40,7 @@ export class ClaimIndex {
 
   /** The claims that have just these words. */
   withWords(exact: string): readonly Claim[] {
-    return this.#byWords.get(wordsIn(exact)) ?? []
+    return this.#byWords.get(comparedWords(exact)) ?? []
   }
 
   /** The claim that a selector is about: one with its words, else the one that now stands where they stand. */

@@ -1,19 +1,19 @@
 import type { QuoteSelector, Span } from '../../types.ts'
-import { type Anchored, chosen } from './context.ts'
-import { type WordText, wordsIn } from './word-text.ts'
+import { type Anchored, chosen } from './around.ts'
+import { comparedWords, type WordText } from './word-text.ts'
 
-/** Where words are left out: as whosaid writes it, and as people do. */
-const GAP = /\s*(?:\[\s*)?(?:…|\.{3})(?:\s*\])?\s*/
+/** Where words are left out, as whosaid writes it and as people do, in brackets or not. */
+const GAP = /…|\.{3}/
 
 /** Parts of a claim stand no farther from each other, in code units. */
 const FARTHEST = 2000
 
-const MARKS = `[\\s"“”„‟«»‹›「」『』'‘’‚‛\`]*`
-const LEADING = new RegExp(`^${MARKS}`)
-const TRAILING = new RegExp(`${MARKS}$`)
+/** What is no part of a claim at its ends. */
+const MARK = /[\s"“”„‟«»‹›「」『』'‘’‚‛`]/
 
-/** What ends a sentence behind its last word, before a closing mark. */
+/** What ends a sentence behind its last word, before a closing mark; and the most that is looked at for it. */
 const END = /^(?:[.!?…]+|\)[.!?…]*)/
+const LONGEST_END = 4
 
 export const extentOf = (spans: readonly Span[]): Span => ({
   start: spans[0]?.start ?? 0,
@@ -24,7 +24,7 @@ export const extentOf = (spans: readonly Span[]): Span => ({
 const partsIn = (exact: string): string[] =>
   exact
     .split(GAP)
-    .map(wordsIn)
+    .map(comparedWords)
     .filter((words) => words.trim() !== '')
 
 /** The parts behind a first one, each the nearest; null where one is missing. */
@@ -68,10 +68,11 @@ export function placeOf(text: string, words: WordText, select: QuoteSelector): A
 
 /** A stretch without the marks at its ends, with what ends its sentence. */
 function trimmed(text: string, { start, end }: Span): Span {
-  const tail = END.exec(text.slice(end, end + 4))?.[0].length ?? 0
-  const words = text.slice(start, end)
-  const [before, after] = [LEADING.exec(words)?.[0].length ?? 0, TRAILING.exec(words)?.[0].length ?? 0]
-  return { start: start + before, end: tail > 0 ? end + tail : end - after }
+  const tail = END.exec(text.slice(end, end + LONGEST_END))?.[0].length ?? 0
+  let [from, to] = [start, end]
+  while (from < to && MARK.test(text.charAt(from))) from++
+  while (to > from && MARK.test(text.charAt(to - 1))) to--
+  return { start: from, end: tail > 0 ? end + tail : to }
 }
 
 /** A text in blocks: an article, or what is reported of one. */
@@ -88,7 +89,7 @@ export function claimParts({ text, blocks }: Blocked, spans: readonly Span[]): S
   const merged: Span[] = []
   for (const span of spans) {
     const last = merged.at(-1)
-    const isNext = last && wordsIn(text.slice(last.end, span.start)).trim() === ''
+    const isNext = last && comparedWords(text.slice(last.end, span.start)).trim() === ''
     if (isNext) merged[merged.length - 1] = { start: last.start, end: span.end }
     else merged.push(span)
   }

@@ -6,7 +6,7 @@ const UNIT = /[\p{L}\p{M}\p{N}]+|[\p{Sc}\p{Sm}%]/gu
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** The words of a text as they are compared, with a space around each: `' i went cold '`. */
-export const wordsIn = (text: string): string => ` ${(text.match(UNIT) ?? []).map(folded).join(' ')} `
+export const comparedWords = (text: string): string => ` ${(text.match(UNIT) ?? []).map(folded).join(' ')} `
 
 export const countWordsIn = (text: string): number => text.match(UNIT)?.length ?? 0
 

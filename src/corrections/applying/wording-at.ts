@@ -1,7 +1,7 @@
 import type { Given } from '../../claims/assemble.ts'
 import { OMISSION, partText } from '../../claims/wording.ts'
 import type { Claim, ClaimKind, Span } from '../../types.ts'
-import { countWordsIn, wordsIn } from '../anchoring/word-text.ts'
+import { comparedWords, countWordsIn } from '../anchoring/word-text.ts'
 
 type Wording = Pick<Claim, 'kind' | 'text' | 'quoted' | 'quotations'>
 
@@ -18,7 +18,7 @@ function quotedIn(part: Span, { annotated }: Given): Span[] {
 
 function joined(text: string, parts: readonly Span[]): string {
   return parts.reduce((whole, { start, end }, i) => {
-    const isNext = wordsIn(text.slice(parts[i - 1]?.end ?? start, start)).trim() === ''
+    const isNext = comparedWords(text.slice(parts[i - 1]?.end ?? start, start)).trim() === ''
     return whole + (i === 0 ? '' : isNext ? ' ' : OMISSION) + partText(text.slice(start, end))
   }, '')
 }

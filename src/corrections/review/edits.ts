@@ -1,6 +1,6 @@
 import { rowOf } from '../../report/rows.ts'
 import type { Act, Claim, ClaimKind, CorrectedFields, Correction, Document, Scope, SpeakerKind } from '../../types.ts'
-import { wordsIn } from '../anchoring/word-text.ts'
+import { comparedWords } from '../anchoring/word-text.ts'
 import { FIELD_NAMES, FIELDS, type FieldName } from '../fields.ts'
 import type { EditedRow } from './edited-csv.ts'
 
@@ -26,10 +26,10 @@ export function valuesOf({ speaker, kind, scope, act, negated, via, text }: Clai
 const flat = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value)
 
 /** Whether a cell says the same as a claim; marks and spacing of its words are not compared, and what is empty says nothing. */
-export function isSame(name: FieldName, cell: string, value: unknown): boolean {
+export function saysTheSame(name: FieldName, cell: string, value: unknown): boolean {
   const { fits, read } = FIELDS[name]
   if (cell.trim() === '' && !fits(null)) return true
-  if (name === 'text') return wordsIn(cell) === wordsIn(String(value))
+  if (name === 'text') return comparedWords(cell) === comparedWords(String(value))
   return flat(read(cell)) === flat(value)
 }
 
@@ -37,7 +37,7 @@ export function isSame(name: FieldName, cell: string, value: unknown): boolean {
 export function editsOf(row: EditedRow, values: Values): FieldName[] {
   const edits = FIELD_NAMES.filter((name) => {
     const cell = row.cell(name)
-    return cell !== undefined && !isSame(name, cell, values[name])
+    return cell !== undefined && !saysTheSame(name, cell, values[name])
   })
   // Who takes the name away leaves the role of nobody behind.
   const isNobody = edits.includes('speaker') && row.cell('speaker') === ''
@@ -61,7 +61,7 @@ export function wantedFields(
   now: Values,
   found: Values,
 ): CorrectedFields | null {
-  const isAsFound = (name: FieldName): boolean => isSame(name, row.cell(name) ?? '', found[name])
+  const isAsFound = (name: FieldName): boolean => saysTheSame(name, row.cell(name) ?? '', found[name])
   // A row that was made before the correction says nothing about it where it has what was found.
   const isOld = before !== null && !row.wasCorrected
   const edits = editsOf(row, now).filter((name) => !isOld || !isAsFound(name))
@@ -95,5 +95,7 @@ const FIXED = [
 /** The columns in which a row says something else than its claim, and that cannot be corrected. */
 export function vainEdits(row: EditedRow, document: Document, claim: Claim): string[] {
   const now = rowOf(document, claim)
-  return FIXED.filter((name) => wordsIn(row.cell(name) ?? String(now[name] ?? '')) !== wordsIn(String(now[name] ?? '')))
+  return FIXED.filter(
+    (name) => comparedWords(row.cell(name) ?? String(now[name] ?? '')) !== comparedWords(String(now[name] ?? '')),
+  )
 }

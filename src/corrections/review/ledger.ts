@@ -1,5 +1,5 @@
 import type { Correction } from '../../types.ts'
-import { targetOf } from '../parse-corrections.ts'
+import { subjectOf } from '../parse-corrections.ts'
 import { renderCorrections } from '../write-corrections.ts'
 
 /** Who corrects, and when; what is not told is left out. */
@@ -18,7 +18,7 @@ export class Ledger {
   readonly #stamp: Stamp
 
   constructor(before: readonly Correction[], stamp: Stamp) {
-    this.#all = new Map(before.map((correction) => [targetOf(correction), correction]))
+    this.#all = new Map(before.map((correction) => [subjectOf(correction), correction]))
     this.#stamp = stamp
   }
 
@@ -27,7 +27,7 @@ export class Ledger {
   }
 
   remove(correction: Correction): void {
-    if (this.#all.delete(targetOf(correction))) this.removed++
+    if (this.#all.delete(subjectOf(correction))) this.removed++
   }
 
   /** @param before the one whose place it takes */
@@ -35,9 +35,9 @@ export class Ledger {
     const told = note ? { note } : before?.note ? { note: before.note } : {}
     const now = { ...correction, ...told, ...this.#stamp }
     if (before && isEqual(now, before)) return
-    if (before) this.#all.delete(targetOf(before))
-    const known = this.#all.has(targetOf(now))
-    this.#all.set(targetOf(now), now)
+    if (before) this.#all.delete(subjectOf(before))
+    const known = this.#all.has(subjectOf(now))
+    this.#all.set(subjectOf(now), now)
     if (before || known) this.changed++
     else this.added++
   }

@@ -1,9 +1,9 @@
 import type { Claim, CorrectedFields, Correction, CorrectionSource, Document } from '../../types.ts'
+import { selectorAt } from '../anchoring/around.ts'
 import { ClaimIndex } from '../anchoring/claim-index.ts'
-import { selectorAt } from '../anchoring/context.ts'
 import { correctionSource, correctionsOf } from '../anchoring/of-source.ts'
 import { claimParts, extentOf, placeNear, placesOf } from '../anchoring/place.ts'
-import { wordsIn } from '../anchoring/word-text.ts'
+import { comparedWords } from '../anchoring/word-text.ts'
 import type { EditedRow } from './edited-csv.ts'
 import { addedFields, editsOf, fieldsIn, sameFields, vainEdits, valuesOf, wantedFields } from './edits.ts'
 import { Ledger, type Stamp } from './ledger.ts'
@@ -42,9 +42,9 @@ function appliedTo(
   corrections: readonly Correction[],
 ): ReadonlyMap<string, Correction> {
   const applied = new Map<string, Correction>()
-  const added = new Map(corrected.claims.map((claim) => [wordsIn(claim.text), claim]))
+  const added = new Map(corrected.claims.map((claim) => [comparedWords(claim.text), claim]))
   for (const correction of corrections) {
-    const claim = correction.add ? added.get(wordsIn(correction.select.exact)) : index.find(correction.select)
+    const claim = correction.add ? added.get(comparedWords(correction.select.exact)) : index.find(correction.select)
     if (claim && typeof claim !== 'string') applied.set(claim.key, correction)
   }
   return applied
@@ -81,7 +81,7 @@ export class Reviewer {
     for (const claim of reviewed.corrected.claims) {
       const row = this.#rows.ofClaim(claim)
       if (row) this.#compare(row, claim, page)
-      else page.rest.set(wordsIn(claim.text), claim)
+      else page.rest.set(comparedWords(claim.text), claim)
     }
     for (const row of this.#rows.leftOf(reviewed.corrected)) this.#left(row, page)
   }
@@ -104,7 +104,7 @@ export class Reviewer {
   /** A row without a claim of its key: spreadsheets spoil keys that look like numbers, so that words count, too. */
   #left(row: EditedRow, page: Page): void {
     this.#rows.take(row)
-    const claim = page.rest.get(wordsIn(row.text))
+    const claim = page.rest.get(comparedWords(row.text))
     if (claim) this.#compare(row, claim, page)
     else if (!row.isDropped) this.#unclaimed(row, page)
   }
@@ -112,7 +112,7 @@ export class Reviewer {
   #unclaimed(row: EditedRow, page: Page): void {
     const other = page.document.claims.find(({ key }) => key === row.key)
     if (row.key !== '' && !other) this.#gone(row, page)
-    else if (other && wordsIn(other.text) === wordsIn(row.text)) this.#complain(row, 'twice')
+    else if (other && comparedWords(other.text) === comparedWords(row.text)) this.#complain(row, 'twice')
     // Without a key, or copied with one and given other words.
     else this.#add(row, page)
   }
@@ -129,7 +129,7 @@ export class Reviewer {
   }
 
   #compare(row: EditedRow, claim: Claim, page: Page): void {
-    page.rest.delete(wordsIn(claim.text))
+    page.rest.delete(comparedWords(claim.text))
     for (const name of vainEdits(row, page.document, claim)) this.inVain.set(name, (this.inVain.get(name) ?? 0) + 1)
     const before = page.applied.get(claim.key) ?? null
     if (row.isDropped) this.#drop(claim, before, page)

@@ -1,5 +1,5 @@
 import type { Claim, Document } from '../../types.ts'
-import { wordsIn } from '../anchoring/word-text.ts'
+import { comparedWords } from '../anchoring/word-text.ts'
 import type { EditedRow } from './edited-csv.ts'
 
 function listed<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
@@ -41,7 +41,8 @@ export class RowsBySource {
   /** The row of a claim by its key; of several, which somebody has copied, the one that still has its words. */
   ofClaim({ key, text }: Claim): EditedRow | null {
     const rows = (this.#byKey.get(key) ?? []).filter((row) => this.#waiting.has(row))
-    const row = rows.length < 2 ? rows[0] : (rows.find((each) => wordsIn(each.text) === wordsIn(text)) ?? rows[0])
+    const row =
+      rows.length < 2 ? rows[0] : (rows.find((each) => comparedWords(each.text) === comparedWords(text)) ?? rows[0])
     if (row) this.take(row)
     return row ?? null
   }

@@ -38,7 +38,7 @@ export const WORD_BEHIND = 2
 const FIRST_WORD = 3
 
 /** A counted weight: of a feature, for the words or tags that it joins, for a tag. */
-export interface Correction {
+export interface TagCorrection {
   readonly feature: number
   readonly values: readonly string[]
   readonly tag: number
@@ -95,7 +95,7 @@ export class Corrections {
   readonly #weights = new Map<number, number[]>()
   readonly #around = new TagSurroundings()
 
-  constructor(rows: readonly Correction[]) {
+  constructor(rows: readonly TagCorrection[]) {
     for (const { feature, values, tag, weight } of rows) {
       const places = JOINED[feature] ?? []
       const hash = places.reduce((sum, place, i) => mixed(sum, this.#numberOf(place, values[i] ?? '')), feature + 1)

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts'
-import { type Correction, Corrections, FEATURES } from './corrections.ts'
+import { Corrections, FEATURES, type TagCorrection } from './corrections.ts'
 import { type Lexeme, LexemeCounts, Lexemes } from './lexemes.ts'
 import { TAGS, tagNumber } from './tagset.ts'
 import { interpolation, pairsOf, singlesOf, Transitions } from './transitions.ts'
@@ -35,7 +35,7 @@ function lexiconOf(part: string): Map<string, string> {
   return classes
 }
 
-function correctionsOf(part: string): Correction[] {
+function correctionsOf(part: string): TagCorrection[] {
   if (part === '') return []
   return rowsOf(part).flatMap(([name = '', joined = '', ...weights]) => {
     const [feature, values] = [FEATURES.indexOf(name), joined.split('|')]
