@@ -60,8 +60,9 @@ function correctionOf({ name, claim, text, url }, i) {
 }
 
 /** What becomes of a correction on a page: applied to its own words, to others, an orphan, or nothing. */
-async function fate(page, { name, claim }, correction) {
-  const { claims, warnings } = await extract(page, { path: name, corrections: [correction] })
+async function fate(page, { name, claim, url }, correction) {
+  // A word that is changed throughout may be one of the address.
+  const { claims, warnings } = await extract(page, { path: name, ...(url ? { url } : {}), corrections: [correction] })
   const own = claims.filter(({ corrected }) => corrected)
   const isOwn = own.length === 1 && own[0].speaker?.name === correction.set.speaker
   if (isOwn) return own[0].text === claim.text ? 'applied' : 'applied, words moved'
