@@ -1,3 +1,5 @@
+import type { Act } from './lexicon/acts.ts'
+
 /** The closed sets of values that fields of a claim can have, as the schema gives them. */
 
 export const CLAIM_KINDS = ['direct', 'mixed', 'indirect'] as const
@@ -10,8 +12,7 @@ export const SCOPES = ['statement', 'attitude'] as const
 /** What somebody said, or what they only think, want, expect or find. */
 export type Scope = (typeof SCOPES)[number]
 
-export const ACT_NAMES = [
+export const ACT_NAMES: readonly Act[] = [
   ...(['states', 'denies', 'asks', 'promises', 'warns', 'accuses', 'praises', 'quotes'] as const),
   ...(['believes', 'wants', 'expects', 'finds'] as const),
-] as const
-export type Act = (typeof ACT_NAMES)[number]
+]

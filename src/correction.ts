@@ -1,4 +1,5 @@
-import type { Act, ClaimKind, Scope, SpeakerKind } from './claim-values.ts'
+import type { ClaimKind, Scope, SpeakerKind } from './claim-values.ts'
+import type { Act } from './lexicon/acts.ts'
 
 /** The document that a correction is of: its address where it has one, else its path, with the id of a record. */
 export interface CorrectionSource {

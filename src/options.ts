@@ -1,6 +1,8 @@
+import type { ReaderOptions } from './article-types.ts'
 import type { Correction } from './correction.ts'
+import type { SourceFormat } from './input/input-formats.ts'
 
-export type SourceFormat = 'text' | 'html' | 'markdown' | 'mhtml' | 'webarchive' | 'pdf'
+export type { SourceFormat } from './input/input-formats.ts'
 
 /** Words of the user's own, beside those that are built in. */
 export interface Vocabulary {
@@ -17,15 +19,14 @@ export interface Vocabulary {
 export type OffsetUnit = 'utf16' | 'codepoint'
 
 /** What the caller knows about the input beyond its bytes. */
-export interface ReadOptions {
-  /** Path or name, which is reported and whose extension hints at the format. */
-  readonly path?: string
+export interface ReadOptions extends ReaderOptions {
   readonly id?: string | null
   readonly url?: string | null
+  /** Its title, where the caller knows better than the page. */
+  readonly title?: string | null
+  /** When it was published: a day (`2025-09-03`) or RFC 3339 with a zone. Dates as "on Monday" count from it. */
+  readonly date?: string | null
   readonly format?: SourceFormat
-  /** Greatest size after unpacking, in bytes. Default 64 MiB. */
-  readonly maxSize?: number
-  readonly siteLines?: ReadonlySet<string>
   /** Whether `source.text` gives the document text. */
   readonly withText?: boolean
   /** What offsets and columns count: UTF-16 code units (the default), or code points as Python and jq do. */

@@ -5,7 +5,7 @@
 // A third of the quotations, chosen by a hash, is reported apart and never shown.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { quotationsOf } from '../../dist/compare/verify/quotations-of.js'
+import { draftQuotations } from '../../dist/compare/verify/quotations-of.js'
 import { sourceTextOf, Verifier } from '../../dist/compare/verify/verifier.js'
 import { extract } from '../../dist/index.js'
 import { OPERATIONS } from './verify-operations.mjs'
@@ -44,7 +44,7 @@ async function documents() {
 
 const sources = await documents()
 const quotations = sources.flatMap((source) =>
-  quotationsOf(source)
+  draftQuotations(source)
     .filter(({ text, speaker }) => text.split(/\s+/).length >= 8 && speaker?.kind === 'person')
     .map((quotation) => ({ quotation, source })),
 )

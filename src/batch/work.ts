@@ -1,4 +1,5 @@
 import type { Filter } from '../claims/filter.ts'
+import type { DraftQuotation } from '../compare/verify/verification.ts'
 import type { ReportFormat } from '../report/formats.ts'
 import type { View } from '../report/view.ts'
 import type { Correction, ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'
@@ -7,7 +8,16 @@ export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
-  readonly command: 'extract' | 'clean' | 'learn' | 'trace' | 'review'
+  readonly command:
+    | 'extract'
+    | 'clean'
+    | 'learn'
+    | 'trace'
+    | 'quotations'
+    | 'verify'
+    | 'speakers'
+    | 'unnamed'
+    | 'review'
   readonly format: ReportFormat | 'text'
   /** Whether a byte order mark opens the output. */
   readonly bom: boolean
@@ -25,6 +35,8 @@ export interface Work {
   readonly siteLines: ReadonlySet<string> | null
   /** The line of the text whose block is traced, from 1 on; null for all. */
   readonly line: number | null
+  /** What is looked for in each input. */
+  readonly quotations?: readonly DraftQuotation[]
   readonly vocabulary?: Vocabulary | null
   /** What persons have put right; paths in them are absolute. */
   readonly corrections?: readonly Correction[]

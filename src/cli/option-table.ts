@@ -1,8 +1,9 @@
 import { REPORTERS } from '../report/formats.ts'
 import { GROUPINGS, ORDERS, USUAL_VIEW } from '../report/view.ts'
+import { COMPARE_OPTIONS } from './compare-options.ts'
 
 /** The commands that read articles. */
-export type CommandName = 'extract' | 'clean' | 'learn' | 'trace' | 'review'
+export type CommandName = 'extract' | 'clean' | 'learn' | 'trace' | 'verify' | 'speakers' | 'unnamed' | 'review'
 
 /**
  * An option, as the parser takes it, the help shows it and the README lists it.
@@ -79,17 +80,19 @@ const extract: readonly CommandName[] = ['extract']
 const clean: readonly CommandName[] = ['clean']
 const learn: readonly CommandName[] = ['learn']
 const trace: readonly CommandName[] = ['trace']
+const compare: readonly CommandName[] = ['verify', 'speakers', 'unnamed']
 const both: readonly CommandName[] = ['extract', 'clean']
 const review: readonly CommandName[] = ['review']
-const shown: readonly CommandName[] = ['extract', 'clean', 'trace']
-const reading: readonly CommandName[] = ['extract', 'clean', 'trace', 'review']
-const all: readonly CommandName[] = ['extract', 'clean', 'learn', 'trace', 'review']
+const shown: readonly CommandName[] = ['extract', 'clean', 'trace', 'review', ...compare]
+const reading: readonly CommandName[] = ['extract', 'clean', 'trace', 'review', ...compare]
+const all: readonly CommandName[] = ['extract', 'clean', 'learn', 'trace', 'review', ...compare]
 
 /** The narrowest width at which reports are laid out. */
 export const LEAST_WIDTH = 20
 
 /** Options of all commands; two rows of one name where it means something else. */
 export const OPTIONS: readonly OptionRow[] = [
+  ...COMPARE_OPTIONS,
   {
     flags: '-f, --format <format>',
     description: `what to write: ${Object.entries(REPORTERS)
@@ -253,7 +256,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--width <columns>',
     description: 'how wide a table may be (default: the terminal, else COLUMNS, else 100)',
-    commands: extract,
+    commands: [...extract, ...compare],
     read: whole(LEAST_WIDTH, 10_000),
     forms: ['table'],
     aside: true,
@@ -339,7 +342,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     description: 'whether an input is an article, or has a record with a text on every line',
-    commands: all,
+    commands: ['extract', 'clean', 'learn', 'trace'],
     choices: ['article', 'jsonl'],
     fallback: 'article',
   },

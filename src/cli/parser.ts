@@ -11,10 +11,12 @@ import { type CommandName, OPTIONS, type OptionRow } from './option-table.ts'
 import type {
   BatchSettings,
   CleanSettings,
+  CompareSettings,
   ExtractSettings,
   LearnSettings,
   ReviewSettings,
   TraceSettings,
+  VerifySettings,
 } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -26,6 +28,9 @@ export interface Actions {
   clean(paths: string[], settings: CleanSettings): Promise<number>
   learn(paths: string[], settings: LearnSettings): Promise<number>
   trace(paths: string[], settings: TraceSettings): Promise<number>
+  verify(paths: string[], settings: VerifySettings): Promise<number>
+  speakers(paths: string[], settings: CompareSettings): Promise<number>
+  unnamed(paths: string[], settings: CompareSettings): Promise<number>
   review(paths: string[], settings: ReviewSettings): Promise<number>
   schema(): Promise<number>
   completion(shell: string): Promise<number>
@@ -42,6 +47,9 @@ const READING: Readonly<Record<CommandName, ReadingAction>> = {
   clean: (actions, paths, command) => actions.clean(paths, command.opts<CleanSettings>()),
   learn: (actions, paths, command) => actions.learn(paths, command.opts<LearnSettings>()),
   trace: (actions, paths, command) => actions.trace(paths, command.opts<TraceSettings>()),
+  verify: (actions, paths, command) => actions.verify(paths, command.opts<VerifySettings>()),
+  speakers: (actions, paths, command) => actions.speakers(paths, command.opts<CompareSettings>()),
+  unnamed: (actions, paths, command) => actions.unnamed(paths, command.opts<CompareSettings>()),
   review: (actions, paths, command) => actions.review(paths, command.opts<ReviewSettings>()),
 }
 

@@ -1,5 +1,5 @@
+import type { Words } from './folded-words.ts'
 import { SAME } from './word-forms.ts'
-import type { Words } from './words.ts'
 
 /** What became of the words from one text to the other: ranges of indexes, ends exclusive. */
 export interface Step {
@@ -39,7 +39,7 @@ const STATES = 3
  *
  * @param isUnsaid whether a word of the source is the writer's, between two parts of what was said
  */
-export function align(
+export function alignWords(
   draft: Words,
   source: Words,
   from: number,

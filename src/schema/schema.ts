@@ -1,8 +1,11 @@
 import { ACT_NAMES, CLAIM_KINDS, SCOPES, SPEAKER_KINDS } from '../claim-values.ts'
+import { PUBLISHED_AT } from '../input/given-metadata.ts'
+import { FORMAT_NAMES } from '../input/input-formats.ts'
 import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
 import { WARNINGS } from '../warnings.ts'
+import { ambiguousName, speakerRecord, unnamedAudit, verification } from './compared.ts'
 import { correction } from './correction-schema.ts'
 import {
   array,
@@ -35,15 +38,12 @@ const BLOCKS: readonly BlockKind[] = [
     'preformatted',
   ] as const),
 ]
-const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
-
-const PUBLISHED_AT = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2}))?$'
 
 const source = object('Where a document came from.', {
   path: text('The path as given or found; - for standard input.'),
   id: nullable(string),
   url: nullable(string),
-  format: enumeration(FORMATS),
+  format: enumeration(FORMAT_NAMES),
   sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Of the bytes read.' },
   text: optional(text('The document text, which all offsets index; with --with-text.')),
   blocks: optional(
@@ -58,7 +58,7 @@ const article = object('What the page tells about the article.', {
   byline: nullable(text('Names only, without "By".')),
   publishedAt: nullable({
     type: 'string',
-    pattern: PUBLISHED_AT,
+    pattern: PUBLISHED_AT.source,
     description: 'A day, or RFC 3339 where the page gives a time with its zone.',
   }),
   site: nullable(string),
@@ -220,6 +220,10 @@ const $defs: Record<string, Schema> = {
   documentRecord: object('A line of --format jsonl.', { ...recorded('document'), ...document, ...warnings }),
   cleanRecord: object('A line of clean --format jsonl.', { ...recorded('clean'), ...clean, ...warnings }),
   traceRecord: object('A line of trace --format jsonl.', { ...recorded('trace'), ...traced }),
+  verificationRecord: object('A line of verify --format jsonl.', { ...recorded('verification'), ...verification }),
+  speakerRecord: object('A line of speakers --format jsonl.', { ...recorded('speaker'), ...speakerRecord }),
+  ambiguousRecord: object('Another line of speakers --format jsonl.', { ...recorded('ambiguous'), ...ambiguousName }),
+  unnamedRecord: object('A line of unnamed --format jsonl.', { ...recorded('unnamed'), ...unnamedAudit }),
   correction,
   errorRecord: object('A line of either for an input that could not be read.', { ...recorded('error'), ...error }),
 }
@@ -235,6 +239,10 @@ export const SCHEMA = {
     ref('documentRecord'),
     ref('cleanRecord'),
     ref('traceRecord'),
+    ref('verificationRecord'),
+    ref('speakerRecord'),
+    ref('ambiguousRecord'),
+    ref('unnamedRecord'),
     ref('errorRecord'),
     ref('correction'),
   ],

@@ -10,6 +10,7 @@ const LINE = [
   'attribution',
   'coreference',
   'claims',
+  'compare',
   'trace',
   'report',
   'corrections',

@@ -1,9 +1,9 @@
-import { type Alignment, align } from '../alignment.ts'
-import { type Words, wordsOf } from '../words.ts'
+import { type Alignment, alignWords } from '../alignment.ts'
+import { foldedWords, type Words } from '../folded-words.ts'
+import { type Compared, isFound, similarityOf, statusOf } from './differences.ts'
 import type { QuotationIndex, Stretch } from './quotation-index.ts'
-import { type Compared, isFound, similarityOf, statusOf } from './status.ts'
 import { isStitched } from './stitching.ts'
-import type { Change, DraftQuotation, Match, Said, SourceText } from './types.ts'
+import type { Change, DraftQuotation, Match, Said, SourceText } from './verification.ts'
 
 /** Matches of one quotation that are kept of a source: the same words may stand in it several times. */
 const MOST_MATCHES = 4
@@ -19,7 +19,7 @@ class SourceReading {
 
   constructor(source: SourceText) {
     this.source = source
-    this.words = wordsOf(source.text)
+    this.words = foldedWords(source.text)
     this.saidAt = saidAt(this.words, source.said)
     this.unsaid = unsaidIn(this.saidAt, source.said)
     this.lineStarts = [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)]
@@ -97,7 +97,7 @@ export function compareSource(
 
 function compared(reading: SourceReading, quotation: DraftQuotation, draft: Words, stretch: Stretch): Match | null {
   const { words, source, isUnsaid, isOthers } = reading
-  const alignment = align(draft, words, stretch.from, stretch.to, isUnsaid)
+  const alignment = alignWords(draft, words, stretch.from, stretch.to, isUnsaid)
   const pair: Compared = { draftText: quotation.text, draft, sourceText: source.text, source: words, isUnsaid }
   const isPatched = isStitched(alignment, draft, words, isOthers, isFound(alignment, draft))
   const { status, risks } = isPatched ? { status: 'stitched' as const, risks: [] } : statusOf(alignment, pair)

@@ -1,5 +1,5 @@
-import { type Words, wordsOf } from '../words.ts'
-import type { DraftQuotation } from './types.ts'
+import { foldedWords, type Words } from '../folded-words.ts'
+import type { DraftQuotation } from './verification.ts'
 
 /** Words in a row that a source must share with a quotation to be looked at. */
 const RUN = 3
@@ -17,7 +17,7 @@ export class QuotationIndex {
   private readonly runs: Map<string, number[]>
 
   constructor(quotations: readonly DraftQuotation[]) {
-    this.words = quotations.map(({ text }) => wordsOf(text))
+    this.words = quotations.map(({ text }) => foldedWords(text))
     this.runs = new Map()
     for (const [i, { forms }] of this.words.entries()) {
       const size = Math.min(RUN, forms.length)

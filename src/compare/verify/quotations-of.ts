@@ -1,5 +1,5 @@
 import type { Claim, Document } from '../../types.ts'
-import type { DraftQuotation, Said, Voice } from './types.ts'
+import type { DraftQuotation, Said, Voice } from './verification.ts'
 
 const voiceOf = ({ speaker }: Claim): Voice | null => speaker && { name: speaker.name, kind: speaker.kind }
 
@@ -8,7 +8,7 @@ const voiceOf = ({ speaker }: Claim): Voice | null => speaker && { name: speaker
  *
  * @param document read with its text
  */
-export function quotationsOf({ source, claims }: Document): DraftQuotation[] {
+export function draftQuotations({ source, claims }: Document): DraftQuotation[] {
   const text = source.text ?? ''
   return claims.flatMap((claim) =>
     (claim.quotations ?? []).map(({ start, end }) => ({

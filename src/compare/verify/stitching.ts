@@ -1,5 +1,5 @@
 import { type Alignment, isSame, type Step } from '../alignment.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../folded-words.ts'
 
 /** Words of a part that is found by itself: shorter ones are anywhere. */
 const LEAST_PART = 4

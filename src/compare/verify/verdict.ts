@@ -1,5 +1,5 @@
-import { isCompatible } from '../names.ts'
-import { type DraftQuotation, type Match, STATUSES, type Status, type Voice } from './types.ts'
+import { isCompatible } from '../person-names.ts'
+import { type DraftQuotation, type Match, type Status, VERIFY_STATUSES, type Voice } from './verification.ts'
 
 /** What became of one quotation of a draft. */
 export interface Verification {
@@ -14,7 +14,7 @@ export interface Verification {
 /** Statuses that say that the words stand in the source, whoever said them. */
 const FAITHFUL: ReadonlySet<Status> = new Set(['verbatim', 'typography', 'trimmed', 'bracketed', 'cleaned'])
 
-const rank = (status: Status): number => STATUSES.indexOf(status)
+const rank = (status: Status): number => VERIFY_STATUSES.indexOf(status)
 
 /** Whether a text names somebody by whom a quotation can be told from another's. */
 const isNamed = (voice: Voice | null): voice is Voice & { name: string } =>
@@ -29,7 +29,9 @@ export function isOtherSpeaker(draft: Voice | null, source: Voice | null): boole
 
 /** The better of two places for a quotation comes first: the same speaker, then the closer words. */
 function byQuality(draft: DraftQuotation): (a: Match, b: Match) => number {
-  const isOther = (match: Match): number => (isOtherSpeaker(draft.speaker, match.speaker) ? 1 : 0)
+  // The draft's own speaker first; then another one, as nobody named beside somebody else's name proves nothing.
+  const isOther = ({ speaker }: Match): number =>
+    isOtherSpeaker(draft.speaker, speaker) ? 1 : isNamed(draft.speaker) && !isNamed(speaker) ? 2 : 0
   const isFaithful = (match: Match): number => (FAITHFUL.has(match.status) ? 0 : 1)
   return (a, b) =>
     isFaithful(a) - isFaithful(b) ||

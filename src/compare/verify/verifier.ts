@@ -1,9 +1,9 @@
 import type { Document } from '../../types.ts'
 import { compareSource } from './compare-source.ts'
 import { QuotationIndex } from './quotation-index.ts'
-import { quotationsOf, saidIn } from './quotations-of.ts'
-import type { DraftQuotation, Match, SourceText } from './types.ts'
+import { draftQuotations, saidIn } from './quotations-of.ts'
 import { type Verification, verdictOf } from './verdict.ts'
+import type { DraftQuotation, Match, SourceText } from './verification.ts'
 
 /** A document as a text that quotations are looked for in; it must have been read with its text. */
 export function sourceTextOf(document: Document): SourceText {
@@ -59,7 +59,7 @@ function bestOf(quotation: DraftQuotation | undefined, matches: readonly Match[]
  * @param drafts and `sources`: documents that `extract` gave with `withText`
  */
 export function verify(drafts: readonly Document[], sources: Iterable<Document>): Verification[] {
-  const verifier = new Verifier(drafts.flatMap(quotationsOf))
+  const verifier = new Verifier(drafts.flatMap(draftQuotations))
   for (const source of sources) verifier.take(verifier.compare(sourceTextOf(source)))
   return verifier.result()
 }

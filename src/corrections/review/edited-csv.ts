@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import Papa from 'papaparse'
 import { FIELD_NAMES, FIELDS, truthOf } from '../fields.ts'
 import { CorrectionError } from '../parse-corrections.ts'
 
@@ -51,11 +51,10 @@ function delimiterOf(content: string): string {
 }
 
 function recordsOf(content: string): string[][] {
-  try {
-    return parse(content, { bom: true, delimiter: delimiterOf(content), relax_column_count: true })
-  } catch (error) {
-    throw error instanceof CsvError ? new CorrectionError(`no CSV: ${error.message}`) : error
-  }
+  const { data, errors } = Papa.parse<string[]>(content, { delimiter: delimiterOf(content) })
+  const [error] = errors
+  if (error) throw new CorrectionError(`no CSV: ${error.message}, near row ${(error.row ?? 0) + 1}`)
+  return data
 }
 
 /** An empty cell leaves what was found, or says that there is nobody. */
@@ -82,7 +81,7 @@ function checkRow(row: EditedRow): void {
  * @throws CorrectionError that names row and column
  */
 export function parseEdited(content: string): EditedRow[] {
-  const [names = [], ...records] = recordsOf(content)
+  const [names = [], ...records] = recordsOf(content.replace(/^\uFEFF/, ''))
   const columns = names.map((name) => name.trim().toLowerCase())
   const missing = NEEDED.find((name) => !columns.includes(name))
   if (missing !== undefined) {

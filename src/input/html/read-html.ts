@@ -1,4 +1,4 @@
-import { type Article, Block, type Metadata, type ReadOptions, type Span, type Warning } from '../../types.ts'
+import { type Article, Block, type Metadata, type ReaderOptions, type Span, type Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { AS_ENTITIES } from '../entities.ts'
 import { siteKey } from '../site-lines.ts'
@@ -55,7 +55,7 @@ function headlinesOf({ text, blocks }: MarkupPage, { title }: Metadata): Span[] 
 }
 
 /** Reads the decoded source of a page as an article. */
-export function readHtml(source: string, options: ReadOptions): Article {
+export function readHtml(source: string, options: ReaderOptions): Article {
   const page = parseHtml(source)
   const structured = readJsonLd(page.head.jsonLd)
   const verdicts = decideContent(page, titlesOf(page, structured))
@@ -65,7 +65,6 @@ export function readHtml(source: string, options: ReadOptions): Article {
   return {
     text: page.text,
     blocks,
-    format: 'html',
     metadata,
     headlines: headlinesOf(page, metadata),
     quoted: page.quoted,

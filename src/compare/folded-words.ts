@@ -31,7 +31,7 @@ export class Words {
 
 /** A word with the letter that its writer made large or small (`[T]he`), a number with its marks, or marks of omission. */
 const UNIT =
-  /(?<gap>\[ ?(?:…|\.{3}|\. \. \.) ?\]|…|\.{3}|\. \. \.)|(?<open>\[)(?!\p{L}{1,2}\]\p{L})|(?<close>\])|(?<number>\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,9})|(?<percent>%)|(?<word>\[\p{L}{1,2}\]['’]\p{L}{1,12}|(?:\[\p{L}{1,2}\])?\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:['’]\p{L}{1,12}){0,2})/gu
+  /(?<gap>\[ ?(?:…|\.{3}|\. \. \.) ?\]|…|\.{3}|\. \. \.)|(?<open>\[)(?!\p{L}{1,2}\]['’]?\p{L})|(?<close>\])|(?<number>\p{N}{1,20}(?:[.,]\p{N}{1,20}){0,9})|(?<percent>%)|(?<word>\[\p{L}{1,2}\]['’]\p{L}{1,12}|(?:\[\p{L}{1,2}\])?\p{L}[\p{L}\p{M}\p{N}]{0,60}(?:['’]\p{L}{1,12}){0,2})/gu
 
 const folded = (written: string): string =>
   written.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/[[\]]/g, '')
@@ -48,7 +48,7 @@ function partsOf(word: string): readonly string[] {
 }
 
 /** Cuts a text into words; the whole of it or a stretch. */
-export function wordsOf(text: string, start = 0, end = text.length): Words {
+export function foldedWords(text: string, start = 0, end = text.length): Words {
   const words = new Words()
   let isBracketed = false
   let isAfterGap = false

@@ -8,7 +8,7 @@ const TITLES: ReadonlySet<string> = new Set(
 const LETTERS_ONLY = /\p{M}/gu
 
 /** The words of a name that tell people apart: lower case, without accents, titles and full stops. */
-export function nameWords(name: string): string[] {
+export function nameKeyWords(name: string): string[] {
   const words = wordsIn(lowered(name.normalize('NFD').replace(LETTERS_ONLY, '')))
   const own = words.filter((word) => !TITLES.has(word))
   return own.length > 0 ? own : words
@@ -16,7 +16,7 @@ export function nameWords(name: string): string[] {
 
 /** Whether two names may be those of one: one of them is a part of the other, or they end in the same surname. */
 export function isCompatible(a: string, b: string): boolean {
-  const [first, second] = [nameWords(a), nameWords(b)]
+  const [first, second] = [nameKeyWords(a), nameKeyWords(b)]
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   if (short.every((word) => long.includes(word))) return true
   return initialsOf(long) === short.join('') || initialsOf(short) === long.join('')

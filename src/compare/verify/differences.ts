@@ -1,7 +1,7 @@
 import type { Alignment, Step } from '../alignment.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../folded-words.ts'
 import { isFiller, risksOf, swallowedBefore, swallowedBehind } from './meaning.ts'
-import type { Status } from './types.ts'
+import type { Status } from './verification.ts'
 
 /** What is compared: a quotation of a draft and the text of a source, with their words. */
 export interface Compared {

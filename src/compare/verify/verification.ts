@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../../types.ts'
 
 /** What became of a quotation on its way from a source into a draft, from the best to the worst. A closed set. */
-export const STATUSES = [
+export const VERIFY_STATUSES = [
   'verbatim',
   'typography',
   'trimmed',
@@ -16,7 +16,7 @@ export const STATUSES = [
   'not-found',
 ] as const
 
-export type Status = (typeof STATUSES)[number]
+export type Status = (typeof VERIFY_STATUSES)[number]
 
 /** Who says a quotation, as far as a text tells. */
 export interface Voice {
