@@ -83,7 +83,7 @@ const trace: readonly CommandName[] = ['trace']
 const compare: readonly CommandName[] = ['verify', 'speakers', 'unnamed']
 const both: readonly CommandName[] = ['extract', 'clean']
 const review: readonly CommandName[] = ['review']
-const shown: readonly CommandName[] = ['extract', 'clean', 'trace', 'review', ...compare]
+const shown: readonly CommandName[] = ['extract', 'clean', 'trace', ...compare]
 const reading: readonly CommandName[] = ['extract', 'clean', 'trace', 'review', ...compare]
 const all: readonly CommandName[] = ['extract', 'clean', 'learn', 'trace', 'review', ...compare]
 
@@ -138,7 +138,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '-o, --output <file>',
     description:
       'write to a file instead of standard output; it appears under its name when it is complete (-: standard output)',
-    commands: ['extract', 'clean', 'learn', 'trace'],
+    commands: ['extract', 'clean', 'learn', 'trace', ...compare],
     aside: true,
   },
   {
@@ -342,7 +342,7 @@ export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     description: 'whether an input is an article, or has a record with a text on every line',
-    commands: ['extract', 'clean', 'learn', 'trace'],
+    commands: ['extract', 'clean', 'learn', 'trace', 'review'],
     choices: ['article', 'jsonl'],
     fallback: 'article',
   },

@@ -111,7 +111,7 @@ describe('in every form', () => {
     ['rows', /"speaker":"Ines Moor".*"corrected":true/],
     ['markdown', /## Ines Moor\n\n> .*\n>\n> said · line 5 · corrected/],
     ['annotations', /"whosaid:name":"Ines Moor".*"whosaid:corrected":true/],
-    ['html', /<b class="n">Ines Moor<\/b>[^\n]*corrected<\/span>[^\n]*It was my second home/],
+    ['html', /<b>Ines Moor<\/b>[^\n]*corrected<\/span>[^\n]*It was my second home/],
   ])('%s', async (format, mark) => {
     const argv = ['--format', format, '--corrections', page.kept, '--fail-on', 'orphan', '--quiet', page.news]
     const { status, stdout, stderr } = await inProcess(argv)

@@ -1,5 +1,5 @@
 import type { QuoteSelector, Span } from '../../types.ts'
-import { countWordsIn, lettersOf } from './word-text.ts'
+import { countWordsIn, comparedLetters } from './word-text.ts'
 
 /** As many code points as Web Annotations of ours give. */
 const AROUND = 32
@@ -19,9 +19,9 @@ export function selectorAt(text: string, { start, end }: Span, exact: string): Q
 }
 
 function agrees(context: string, text: string, fits: (text: string, context: string) => boolean): boolean {
-  const letters = lettersOf(context)
+  const letters = comparedLetters(context)
   // Where nothing stood beside the words, nothing is to stand there now.
-  return letters === '' ? lettersOf(text) === '' : fits(lettersOf(text), letters)
+  return letters === '' ? comparedLetters(text) === '' : fits(comparedLetters(text), letters)
 }
 
 /** How much of its context stands around a place: both sides (2), one (1), none (0). */

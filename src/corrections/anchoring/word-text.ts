@@ -11,7 +11,7 @@ export const comparedWords = (text: string): string => ` ${(text.match(UNIT) ?? 
 export const countWordsIn = (text: string): number => text.match(UNIT)?.length ?? 0
 
 /** The letters of a text alone: a context may begin within a word. */
-export const lettersOf = (text: string): string => (text.match(UNIT) ?? []).map(folded).join('')
+export const comparedLetters = (text: string): string => (text.match(UNIT) ?? []).map(folded).join('')
 
 /** A text in which sequences of words are looked for, however they are spaced and marked. */
 export class WordText {
