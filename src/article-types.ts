@@ -76,6 +76,7 @@ export type WarningCode =
   | 'no-text'
   | 'truncated-markup'
   | 'too-deep'
+  | 'orphan-correction'
 
 export interface Warning {
   readonly code: WarningCode

@@ -1,3 +1,4 @@
+import { CorrectionError, correctionOf } from './corrections/parse-corrections.ts'
 import { PUBLISHED_AT } from './input/given-metadata.ts'
 import { FORMAT_NAMES } from './input/input-formats.ts'
 import type { ExtractOptions, OffsetUnit, ReadOptions } from './options.ts'
@@ -58,6 +59,17 @@ function vocabulary(value: unknown): void {
   }
 }
 
+function corrections(value: unknown): void {
+  if (!Array.isArray(value)) throw new TypeError(`must be a list of corrections, not ${shown(value)}`)
+  for (const [i, one] of value.entries()) {
+    try {
+      correctionOf(one)
+    } catch (error) {
+      throw error instanceof CorrectionError ? new TypeError(`is wrong: [${i}]: ${error.message}`) : error
+    }
+  }
+}
+
 const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint']
 
 /** One for each option, so that the compiler asks for the check of a new one. */
@@ -81,6 +93,7 @@ const EXTRACT: Readonly<Record<keyof ExtractOptions, Check>> = {
   attitudes: flag,
   all: flag,
   minConfidence: share,
+  corrections,
 }
 
 function check(checks: Readonly<Record<string, Check>>, options: unknown): void {

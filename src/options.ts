@@ -1,4 +1,5 @@
 import type { InputOptions } from './input/input-formats.ts'
+import type { Correction } from './correction.ts'
 
 export type { SourceFormat } from './input/input-formats.ts'
 
@@ -39,4 +40,6 @@ export interface ExtractOptions extends ReadOptions {
   readonly all?: boolean
   /** Claims that are less sure are left out, from 0 to 1. Default: a floor above which most claims are right. */
   readonly minConfidence?: number
+  /** What persons have put right; those of other documents are passed over. */
+  readonly corrections?: readonly Correction[]
 }

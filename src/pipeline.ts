@@ -8,6 +8,7 @@ import { inUnit } from './claims/offset-units.ts'
 import { quotationWarnings } from './claims/open-quotations.ts'
 import { Places } from './claims/places.ts'
 import { resolveSpeakers } from './coreference/index.ts'
+import { applyCorrections } from './corrections/applying/apply-corrections.ts'
 import { withGiven } from './input/given-metadata.ts'
 import { dropOwnLines } from './input/own-lines.ts'
 import { read } from './input/read.ts'
@@ -28,8 +29,9 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
   const source = sourceOf(input, article, options)
-  const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
-  const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
+  const given = { article, annotated, places, source, options }
+  const { claims, warnings: orphans } = applyCorrections(given, assemble(given, attributions, speakers))
+  const warnings = [...article.warnings, ...quotationWarnings(annotated, places), ...orphans]
   const silent = declinedBy(declined, speakers, places, article.text)
   const document = summarise(article, claims, warnings, source, formsOf(speakers), silent)
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)

@@ -4,6 +4,7 @@
  */
 
 import type { BlockKind, Metadata, Span, Warning } from './article-types.ts'
+import type { ClaimKind, Scope, SpeakerKind } from './claim-values.ts'
 import type { SourceFormat } from './input/input-formats.ts'
 import type { Act } from './lexicon/acts.ts'
 
@@ -17,13 +18,13 @@ export {
   type Warning,
   type WarningCode,
 } from './article-types.ts'
+export type { ClaimKind, Scope, SpeakerKind } from './claim-values.ts'
+export type { CorrectedFields, Correction, CorrectionSource, QuoteSelector } from './correction.ts'
 export type { ErrorCode, Failure } from './failures.ts'
 export type { ReadArticle } from './input/input-formats.ts'
 export type { Act } from './lexicon/acts.ts'
 export type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat, Vocabulary } from './options.ts'
 
-export type ClaimKind = 'direct' | 'mixed' | 'indirect'
-export type SpeakerKind = 'person' | 'group' | 'organization' | 'document' | 'unnamed'
 
 /** A person, group, organisation, document or unnamed source that a mention was resolved to. */
 export interface Speaker {
@@ -64,9 +65,6 @@ export interface ClaimSpan extends Span {
   readonly sourceColumn?: number
 }
 
-/** What somebody said, or what they only think, want, expect or find. */
-export type Scope = 'statement' | 'attitude'
-
 /** Words of the text that give a circumstance of the claim. */
 export interface Circumstance {
   readonly text: string
@@ -105,6 +103,8 @@ export interface Claim {
   readonly when?: Circumstance & { readonly date?: string }
   readonly repeats?: readonly ClaimSpan[]
   readonly evidence?: readonly Evidence[]
+  /** A person has put it right, or added it; its confidence is then 1. */
+  readonly corrected?: true
 }
 
 /** One step of the way from the words of the text to the claim. */

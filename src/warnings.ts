@@ -12,6 +12,7 @@ export const WARNINGS: Readonly<Record<WarningCode, string>> = {
   'no-text': 'the page holds no text, only pictures or scripts',
   'truncated-markup': 'the page ends within a tag: it was saved in part',
   'too-deep': 'elements are nested too deeply; the innermost were read as one',
+  'orphan-correction': 'a correction was not applied: its words were not found again for certain',
 }
 
 /** A warning in its one wording. */

@@ -2,13 +2,23 @@ import type { Filter } from '../claims/filter.ts'
 import type { DraftQuotation } from '../compare/verify/verification.ts'
 import type { ReportFormat } from '../report/formats.ts'
 import type { View } from '../report/view.ts'
-import type { ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'
+import type { Correction, ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'
 
 export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence'>
 
 /** What is to be done with every input of a run; plain data, as it is handed to threads. */
 export interface Work {
-  readonly command: 'extract' | 'clean' | 'learn' | 'trace' | 'quotations' | 'verify' | 'speakers' | 'drift' | 'unnamed'
+  readonly command:
+    | 'extract'
+    | 'clean'
+    | 'learn'
+    | 'trace'
+    | 'quotations'
+    | 'verify'
+    | 'speakers'
+    | 'unnamed'
+    | 'drift'
+    | 'review'
   readonly format: ReportFormat | 'text'
   /** Whether a byte order mark opens the output. */
   readonly bom: boolean
@@ -29,6 +39,8 @@ export interface Work {
   /** What is looked for in each input. */
   readonly quotations?: readonly DraftQuotation[]
   readonly vocabulary?: Vocabulary | null
+  /** What persons have put right; paths in them are absolute. */
+  readonly corrections?: readonly Correction[]
   /** Whether the libraries that read an input may say something on standard error. */
   readonly quiet: boolean
 }

@@ -1,4 +1,5 @@
 import { filterClaims } from '../claims/filter.ts'
+import type { Reviewed } from '../corrections/review/reviewer.ts'
 import { read } from '../input/read.ts'
 import { pageLines } from '../input/site-lines.ts'
 import { clean, extract, trace } from '../pipeline.ts'
@@ -10,6 +11,7 @@ import type { Render } from '../report/report.ts'
 import { sorted } from '../report/sorted.ts'
 import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions } from '../types.ts'
+import { correctionsFor } from './corrections-for.ts'
 import { begin } from './deadline.ts'
 import { failureOf } from './failure.ts'
 import { silence } from './libraries.ts'
@@ -41,7 +43,17 @@ function optionsOf(work: Work, { path, id, url, format }: Task): ExtractOptions 
   const offsetUnit = isForPeople(work) ? 'utf16' : work.offsetUnit
   const words = { ...(vocabulary ? { vocabulary } : {}), ...(siteLines ? { siteLines } : {}) }
   const given = { path, id, url, ...(format ? { format } : {}) }
-  return { ...given, ...work.reported, maxSize, explain, offsetUnit, withText: needsText(work), ...words }
+  const corrections = correctionsFor(work.corrections, path)
+  return {
+    ...given,
+    ...corrections,
+    ...work.reported,
+    maxSize,
+    explain,
+    offsetUnit,
+    withText: needsText(work),
+    ...words,
+  }
 }
 
 const isForPeople = (work: Work): boolean => reporterOf(work)?.needsText ?? work.format === 'text'
@@ -64,12 +76,11 @@ async function extractTask(task: Task, work: Work): Promise<Done> {
   const document = sorted(found, work.view.sort)
   const isNamed = document.claims.length > 0 || !work.view.onlyFound
   const counts = countsOf(document)
-  const table = work.format === 'table'
-  // Only the table tells how many speakers there were, and only it has no place for warnings.
+  // Only the table tells how many speakers there were; records alone have a place for warnings.
   return {
     text: isNamed ? render(document) : '',
-    warnings: table ? document.warnings : [],
-    counts: table ? counts : { ...counts, names: [] },
+    warnings: work.format === 'json' || work.format === 'jsonl' ? [] : document.warnings,
+    counts: work.format === 'table' ? counts : { ...counts, names: [] },
   }
 }
 
@@ -113,11 +124,21 @@ async function learnTask(task: Task, work: Work): Promise<Done> {
   return { text: JSON.stringify([...pageLines(text, blocks)]), warnings: [], counts: null }
 }
 
+/** All that is found in an article, before and after corrections, for whoever compares it with an edited spreadsheet. */
+async function reviewTask(task: Task, work: Work): Promise<Done> {
+  const input = await inputOf(task, work)
+  const options = { ...optionsOf(work, task), all: true, withText: true }
+  const corrected = await extract(input, options)
+  const reviewed: Reviewed = { found: await extract(input, { ...options, corrections: [] }), corrected }
+  return { text: JSON.stringify(reviewed), warnings: [], counts: { ...countsOf(corrected), names: [] } }
+}
+
 const TASKS = {
   extract: extractTask,
   clean: cleanTask,
   learn: learnTask,
   trace: traceTask,
+  review: reviewTask,
   quotations: comparedTask,
   verify: comparedTask,
   speakers: comparedTask,

@@ -25,7 +25,7 @@ export function attributionComma(part: string): number {
 }
 
 /** A part of a content as it is read: without that comma. */
-function partText(part: string): string {
+export function partText(part: string): string {
   const comma = attributionComma(part)
   return comma < 0 ? part : part.slice(0, comma) + part.slice(comma + 1)
 }

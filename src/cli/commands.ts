@@ -16,6 +16,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'drift', description: TEXTS.drift, reads: true },
   { name: 'unnamed', description: TEXTS.unnamed, reads: true },
   { name: 'trace', description: TEXTS.trace, reads: true },
+  { name: 'review', description: TEXTS.review, reads: true },
   { name: 'schema', description: TEXTS.schema, reads: false },
   { name: 'completion', description: TEXTS.completion, reads: false },
   { name: 'help', description: TEXTS.helpCommand, reads: false },

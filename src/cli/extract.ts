@@ -5,6 +5,7 @@ import type { Tally } from '../report/counts.ts'
 import { REPORTERS } from '../report/formats.ts'
 import type { View } from '../report/view.ts'
 import type { Configuration } from './config.ts'
+import { loadCorrections } from './corrections-file.ts'
 import { planOf, readingOf } from './plan.ts'
 import { run } from './run.ts'
 import type { ExtractSettings, Finding } from './settings.ts'
@@ -29,6 +30,7 @@ function viewOf({ groupBy, sort, context, onlyFound }: ExtractSettings, links: s
 
 function found(tally: Tally, findings: readonly Finding[]): boolean {
   if (findings.includes('unattributed') && tally.unattributed > 0) return true
+  if (findings.includes('orphan') && tally.orphans > 0) return true
   return findings.includes('no-claims') && tally.claims === 0
 }
 
@@ -43,6 +45,7 @@ export async function runExtract(
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
   const coloured = isColoured(settings.color, stream, env)
+  const known = await loadCorrections(settings.corrections, context.cwd, configuration)
   const work: Work = {
     ...(await readingOf(settings, configuration?.vocabulary ?? null)),
     command: 'extract',
@@ -53,9 +56,11 @@ export async function runExtract(
     view: viewOf(settings, await linksFor(stream, coloured, context)),
     bom: settings.bom === true,
     coloured,
+    ...(known ? { corrections: known.corrections } : {}),
   }
   const frame = await REPORTERS[settings.format].frame(work, () => styleOf(work))
   const plan = await planOf(work, frame, paths, settings, context, configuration)
-  const { status, tally } = await run(plan, context)
+  const named = known ? [...plan.named, known.path] : plan.named
+  const { status, tally } = await run({ ...plan, named }, context)
   return status === STATUS.ok && found(tally, settings.failOn ?? []) ? STATUS.found : status
 }

@@ -17,6 +17,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ['whosaid unnamed news/', 'what rests on sources that are not named'],
   ['whosaid learn news/ > site.json', 'the lines that the pages of a site repeat'],
   ['whosaid --site-lines site.json news/', 'the claims of these pages, such lines dropped'],
+  ['whosaid review claims.csv', 'what you have put right in a spreadsheet, kept for every later run'],
 ]
 
 const width = Math.max(...EXAMPLES.map(([command]) => command.length))
@@ -35,6 +36,8 @@ export const TEXTS = {
   drift: 'list quotations that stand in several articles, with what changed from one to the other',
   unnamed: 'audit the unnamed sources of articles: who, how many, why unnamed, what rests on them',
   trace: 'show how articles were read: blocks, sentences, words with their parts of speech, clauses',
+  review:
+    'keep what was put right in a spreadsheet of --format csv: the edited file, then its sources if they have moved',
   schema: 'print the JSON Schema of the output',
   completion: 'print what completes commands and options in a shell: bash, zsh or fish',
   shell: 'bash, zsh or fish',

@@ -22,6 +22,7 @@ export function madeWith(work: Work, settings: BatchSettings): MadeWith {
     made[longFlagOf(row)] = textOf(value)
   }
   if (work.vocabulary) made['--config'] = digestOf(work.vocabulary)
+  if (work.corrections) made['--corrections'] = digestOf(work.corrections)
   if (work.siteLines) made['--site-lines'] = digestOf([...work.siteLines])
   return made
 }

@@ -103,6 +103,13 @@ export async function main(surroundings: Surroundings): Promise<number> {
             runTrace(paths, settings, context, configuration),
           )
         }),
+      review: (paths, settings) =>
+        withThreads(settings, async (context) => {
+          const { runReview } = await import('./run-review.ts')
+          return configured(settings, surroundings, (configuration) =>
+            runReview(paths, settings, context, configuration),
+          )
+        }),
       completion: async (shell) => (await import('./run-completion.ts')).runCompletion(shell, surroundings),
       verify: (paths, settings) =>
         withThreads(settings, async (context) => {

@@ -1,5 +1,14 @@
 /** The commands that read articles. */
-export type CommandName = 'extract' | 'clean' | 'learn' | 'trace' | 'verify' | 'speakers' | 'drift' | 'unnamed'
+export type CommandName =
+  | 'extract'
+  | 'clean'
+  | 'learn'
+  | 'trace'
+  | 'verify'
+  | 'speakers'
+  | 'drift'
+  | 'unnamed'
+  | 'review'
 
 /**
  * An option, as the parser takes it, the help shows it and the README lists it.
@@ -43,8 +52,11 @@ export const COMMAND_GROUPS = {
   learn: ['learn'],
   trace: ['trace'],
   both: ['extract', 'clean'],
+  review: ['review'],
   compare: ['verify', 'speakers', 'drift', 'unnamed'],
-  single: ['extract', 'clean', 'learn', 'trace'],
-  reading: ['extract', 'clean', 'trace', 'verify', 'speakers', 'drift', 'unnamed'],
-  all: ['extract', 'clean', 'learn', 'trace', 'verify', 'speakers', 'drift', 'unnamed'],
+  single: ['extract', 'clean', 'learn', 'trace', 'review'],
+  shown: ['extract', 'clean', 'trace', 'verify', 'speakers', 'drift', 'unnamed'],
+  written: ['extract', 'clean', 'learn', 'trace', 'verify', 'speakers', 'drift', 'unnamed'],
+  reading: ['extract', 'clean', 'trace', 'verify', 'speakers', 'drift', 'unnamed', 'review'],
+  all: ['extract', 'clean', 'learn', 'trace', 'verify', 'speakers', 'drift', 'unnamed', 'review'],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>

@@ -6,7 +6,7 @@ import { between, name, size, whole } from './option-values.ts'
 /** The narrowest width at which reports are laid out. */
 export const LEAST_WIDTH = 20
 
-const { extract, clean, learn, trace, both, reading, all, compare } = COMMAND_GROUPS
+const { extract, clean, learn, trace, both, reading, all, compare, shown, written } = COMMAND_GROUPS
 
 /** Options for what is found, and how it is written. */
 export const OUTPUT_OPTIONS: readonly OptionRow[] = [
@@ -55,7 +55,7 @@ export const OUTPUT_OPTIONS: readonly OptionRow[] = [
     flags: '-o, --output <file>',
     description:
       'write to a file instead of standard output; it appears under its name when it is complete (-: standard output)',
-    commands: all,
+    commands: written,
     aside: true,
   },
   {
@@ -121,9 +121,10 @@ export const OUTPUT_OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '--fail-on <finding>',
-    description: 'end with status 3 when a quotation has no speaker, or when there are no claims at all',
+    description:
+      'end with status 3 when a quotation has no speaker, there are no claims at all, or a correction has lost its place',
     commands: extract,
-    choices: ['unattributed', 'no-claims'],
+    choices: ['unattributed', 'no-claims', 'orphan'],
     many: true,
     list: true,
     aside: true,
@@ -138,7 +139,7 @@ export const OUTPUT_OPTIONS: readonly OptionRow[] = [
   {
     flags: '--color <when>',
     description: 'whether to colour; auto looks at NO_COLOR, FORCE_COLOR and the terminal',
-    commands: reading,
+    commands: shown,
     choices: ['auto', 'always', 'never'],
     fallback: 'auto',
     aside: true,

@@ -16,6 +16,7 @@ import type {
   DriftSettings,
   ExtractSettings,
   LearnSettings,
+  ReviewSettings,
   TraceSettings,
   VerifySettings,
 } from './settings.ts'
@@ -33,6 +34,7 @@ export interface Actions {
   speakers(paths: string[], settings: CompareSettings): Promise<number>
   drift(paths: string[], settings: DriftSettings): Promise<number>
   unnamed(paths: string[], settings: CompareSettings): Promise<number>
+  review(paths: string[], settings: ReviewSettings): Promise<number>
   schema(): Promise<number>
   completion(shell: string): Promise<number>
 }
@@ -52,6 +54,7 @@ const READING: Readonly<Record<CommandName, ReadingAction>> = {
   speakers: (actions, paths, command) => actions.speakers(paths, command.opts<CompareSettings>()),
   drift: (actions, paths, command) => actions.drift(paths, command.opts<DriftSettings>()),
   unnamed: (actions, paths, command) => actions.unnamed(paths, command.opts<CompareSettings>()),
+  review: (actions, paths, command) => actions.review(paths, command.opts<ReviewSettings>()),
 }
 
 function choose(row: OptionRow, text: string): unknown {

@@ -59,7 +59,7 @@ export const BARE_WORK = {
  * @throws UsageError where the lines of the site cannot be had
  */
 export async function readingOf(
-  settings: Omit<CommonSettings, 'offsetUnit'> & Partial<Pick<CommonSettings, 'offsetUnit'>>,
+  settings: Omit<CommonSettings, 'offsetUnit' | 'color'> & Partial<Pick<CommonSettings, 'offsetUnit'>>,
   vocabulary: Vocabulary | null,
 ): Promise<Omit<Work, 'command' | 'format'>> {
   const { siteLines } = settings

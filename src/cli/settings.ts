@@ -3,7 +3,7 @@ import type { ClaimOrder, Grouping } from '../report/view.ts'
 import type { ClaimKind, OffsetUnit } from '../types.ts'
 
 export type ColorWhen = 'auto' | 'always' | 'never'
-export type Finding = 'unattributed' | 'no-claims'
+export type Finding = 'unattributed' | 'no-claims' | 'orphan'
 
 /** What all commands that read pages understand. The names are those of the options, as the parser gives them. */
 export interface BatchSettings {
@@ -45,6 +45,8 @@ export interface ExtractSettings extends CommonSettings {
   readonly kind?: readonly ClaimKind[]
   readonly speaker?: readonly string[]
   readonly failOn?: readonly Finding[]
+  /** A file, or false for none at all. */
+  readonly corrections?: string | false
   readonly width?: number
   readonly groupBy: Grouping
   readonly sort: ClaimOrder
@@ -56,6 +58,11 @@ export interface ExtractSettings extends CommonSettings {
 export interface TraceSettings extends Omit<CommonSettings, 'offsetUnit'> {
   readonly format: 'text' | 'jsonl'
   readonly line?: number
+}
+
+export interface ReviewSettings extends Omit<CommonSettings, 'offsetUnit' | 'color'> {
+  readonly corrections?: string
+  readonly by?: string
 }
 
 export interface LearnSettings extends BatchSettings {

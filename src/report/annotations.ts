@@ -44,7 +44,7 @@ function targetOf(span: Span, source: string, points: CodePoints) {
   return { source, selector: [position, { type: 'TextQuoteSelector', ...points.quote(span) }] }
 }
 
-function bodyOf({ speaker, kind, act, negated, confidence, text }: Claim) {
+function bodyOf({ speaker, kind, act, negated, confidence, text, corrected }: Claim) {
   const { name = null, role = null, kind: speakerKind = null } = speaker ?? {}
   return [
     {
@@ -62,6 +62,7 @@ function bodyOf({ speaker, kind, act, negated, confidence, text }: Claim) {
       'whosaid:act': act ?? null,
       'whosaid:negated': negated === true,
       'whosaid:confidence': confidence,
+      ...(corrected ? { 'whosaid:corrected': true } : {}),
     },
   ]
 }

@@ -18,6 +18,8 @@ export interface Row {
   /** Line in the file that the user has. */
   readonly line: string
   readonly unsure: boolean
+  /** Whether a person has put it right. */
+  readonly corrected: boolean
   /** Whether the cue says that it was not said, or is not so. */
   readonly striking: boolean
   /** The cue as the article has it; empty for a label ("HALE:"), as the name says it all. */
@@ -45,6 +47,7 @@ export function tableRow(claim: Claim, text: string | undefined, context: boolea
   return {
     line: String(line ?? ''),
     unsure: confidence < UNSURE,
+    corrected: claim.corrected === true,
     striking: isStriking(claim),
     cue: cue && /\p{L}/u.test(cue.phrase) ? cue.phrase : '',
     statement: text === undefined ? claim.text : statementOf(claim, text),

@@ -12,10 +12,10 @@ export const renderLines: Render<Document> = ({ source, claims }) =>
   claims
     .map((claim) => {
       const [first] = claim.spans
-      const { line, unsure, cue, statement } = tableRow(claim, source.text, false)
+      const { line, unsure, corrected, cue, statement } = tableRow(claim, source.text, false)
       const place = [source.id ?? source.path, line, first?.sourceColumn ?? first?.column ?? 1].join(':')
-      const doubt = unsure ? `${LABELS.unsure} ` : ''
+      const standing = unsure ? `${LABELS.unsure} ` : corrected ? `${LABELS.corrected} ` : ''
       const led = cue ? `${cue} ${LABELS.beside} ` : ''
-      return `${oneLine(`${place}: ${speakerName(claim.speaker)}: ${doubt}${led}${statement}`)}\n`
+      return `${oneLine(`${place}: ${speakerName(claim.speaker)}: ${standing}${led}${statement}`)}\n`
     })
     .join('')

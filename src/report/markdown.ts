@@ -40,12 +40,12 @@ function placeOf(url: string | null, { spans }: Claim, text: string): string | n
 }
 
 function claimLines(claim: Claim, { source }: Document): string {
-  const { cue, speaker, spans } = claim
+  const { cue, speaker, spans, corrected } = claim
   const text = source.text ?? ''
   const line = `line ${spans[0]?.sourceLine ?? spans[0]?.line ?? ''}`
   const place = placeOf(source.url, claim, text)
   const told = [speaker?.role, cue?.phrase].flatMap((words) => (words ? [plain(words)] : []))
-  const about = [...told, place ? `[${line}](<${place}>)` : line].join(' · ')
+  const about = [...told, place ? `[${line}](<${place}>)` : line, ...(corrected ? ['corrected'] : [])].join(' · ')
   return `> ${plain(statementOf(claim, text))}\n>\n> ${about}\n`
 }
 

@@ -207,6 +207,33 @@ export const SITE_FILE = {
   badLine: (number: number): string => `line number ${number} of the list has no text`,
 }
 
+/** What is said of corrections and of the spreadsheet that they are made of. */
+export const CORRECTIONS = {
+  cannotUse: (path: string, why: string): string => `corrections of ${path}: ${why}`,
+  noFile: 'review needs an edited spreadsheet, which --format csv has written',
+  fromInput: 'its claims were read from standard input; name the file behind the spreadsheet',
+  reviewed: ({ added, changed, removed, corrections }: Reviewed): string =>
+    `${counted(added, 'correction')} added, ${changed} changed, ${removed} removed; ${corrections.length} in all`,
+  inVain: (column: string, rows: number): string =>
+    `${counted(rows, 'row')} ${rows === 1 ? 'has' : 'have'} another "${column}": it cannot be corrected, and was left`,
+  problems: {
+    'not-found': 'its claim is not in the source any more; nothing was corrected',
+    'no-words': 'its words do not stand in the source as one piece; copy them from there, with … for what is left out',
+    ambiguous: 'its words stand in several places of the source; give more of them',
+    twice: 'another row has the same claim; leave one of them',
+    dropped: 'an earlier correction has dropped its claim; take that line out of the corrections first',
+    'no-source': 'its source was not read; name it behind the spreadsheet, or give its path in the row',
+  },
+} as const
+
+/** What is told of a review. */
+interface Reviewed {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly corrections: readonly unknown[]
+}
+
 /** What is said when the lines of a site are counted. */
 export function learnt(lines: number, pages: number): string {
   const found = `${counted(lines, 'recurring line')} in ${counted(pages, 'different page')}`
@@ -218,6 +245,8 @@ export const LABELS = {
   nobody: 'nobody named',
   via: 'reported by',
   unsure: '?',
+  /** Before a statement that a person has put right. */
+  corrected: '*',
   beside: '·',
   /** Around a statement in its sentence, where there is no colour to set it off. */
   said: ['»', '«'],

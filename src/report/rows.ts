@@ -22,7 +22,7 @@ export const COLUMNS = [
     'quoted',
   ] as const),
   ...(['context', 'when', 'when_date', 'medium', 'addressee', 'via', 'confidence', 'rule'] as const),
-  ...(['line', 'start', 'end', 'spans'] as const),
+  ...(['line', 'start', 'end', 'spans', 'corrected'] as const),
 ]
 
 function articleFields({ source, article }: Document) {
@@ -66,7 +66,7 @@ export function rowOf(document: Document, claim: Claim): FlatRow {
   return {
     ...{ key, ...articleFields(document), ...speakerFields(claim), ...circumstanceFields(claim) },
     ...{ kind, scope, act: act ?? null, negated: negated === true, cue: cue?.text ?? null, text, quoted },
-    ...{ context: context.text, confidence, rule, ...placeFields(claim) },
+    ...{ context: context.text, confidence, rule, ...placeFields(claim), corrected: claim.corrected === true },
   }
 }
 

@@ -11,9 +11,10 @@ import type { Style } from './style.ts'
 const cuePaint = ({ striking }: Row, style: Style): Run['paint'] =>
   striking ? (text) => style.bold(style.red(text)) : style.gray
 
-const doubt = ({ unsure }: Row, style: Style, behind = ''): Run => ({
-  text: unsure ? LABELS.unsure + behind : '',
-  paint: (text) => style.bold(style.magenta(text)),
+/** Before a statement: whether it is unsure, or a person has put it right. */
+const standing = ({ unsure, corrected }: Row, style: Style, behind = ''): Run => ({
+  text: unsure ? LABELS.unsure + behind : corrected ? LABELS.corrected + behind : '',
+  paint: (text) => style.bold(unsure ? style.magenta(text) : style.gray(text)),
 })
 
 /** Without colour, marks set the statement off in its sentence. */
@@ -24,14 +25,14 @@ function contextRun({ text, role }: ContextPart, row: Row, style: Style): Run {
   return { text: before + text + after, paint: style.bold }
 }
 
-/** Doubt, cue and statement, as they are read one after another; or the sentence with the statement set off in it. */
+/** Standing, cue and statement, as they are read one after another; or the sentence with the statement set off in it. */
 export function statementLines(row: Row, width: number, style: Style): GridLine[] {
   const { cue, statement, context } = row
   if (context) {
-    return painted([doubt(row, style, ' '), ...context.map((part) => contextRun(part, row, style))], width, '')
+    return painted([standing(row, style, ' '), ...context.map((part) => contextRun(part, row, style))], width, '')
   }
   const runs: Run[] = [
-    doubt(row, style),
+    standing(row, style),
     { text: cue, paint: cuePaint(row, style) },
     { text: cue && LABELS.beside, paint: style.gray },
     { text: statement, paint: plain },

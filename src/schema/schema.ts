@@ -1,3 +1,4 @@
+import { ACT_NAMES, CLAIM_KINDS, SCOPES, SPEAKER_KINDS } from '../claim-values.ts'
 import { PUBLISHED_AT } from '../input/given-metadata.ts'
 import { FORMAT_NAMES } from '../input/input-formats.ts'
 import { SCHEMA_VERSION } from '../report/json.ts'
@@ -5,6 +6,7 @@ import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
 import { WARNINGS } from '../warnings.ts'
 import { ambiguousName, drift, speakerRecord, unnamedAudit, verification } from './compared.ts'
+import { correction } from './correction-schema.ts'
 import {
   array,
   boolean,
@@ -23,21 +25,6 @@ import {
 const offset = integer(0, 'Index into the document text, in UTF-16 code units unless asked otherwise.')
 const place = { start: offset, end: offset }
 const line = integer(1, 'Line of the document text, from 1.')
-const KINDS = ['person', 'group', 'organization', 'document', 'unnamed']
-const ACTS = [
-  'states',
-  'denies',
-  'asks',
-  'promises',
-  'warns',
-  'accuses',
-  'praises',
-  'quotes',
-  'believes',
-  'wants',
-  'expects',
-  'finds',
-]
 const BLOCKS: readonly BlockKind[] = [
   ...([
     'paragraph',
@@ -96,7 +83,7 @@ const speaker = object('Who said it.', {
   ...place,
   role: nullable(string),
   roles: array(text('A role that the document gives; the most telling first.')),
-  kind: enumeration(KINDS),
+  kind: enumeration(SPEAKER_KINDS),
 })
 
 const cue = object('What shows that somebody said it.', {
@@ -121,8 +108,8 @@ const evidence = object('One step of the way from the text to the claim; with --
 const claim = object('One attribution: who said what.', {
   id: text('Unique within the document, given before any filter.'),
   key: text('The same claim has it in every run: a hash of the source, the words and their occurrence.'),
-  kind: enumeration(['direct', 'mixed', 'indirect'], 'Whether all of the content is quoted, some of it, or none.'),
-  scope: enumeration(['statement', 'attitude'], 'Whether it was said, or only thought, wanted, expected or found.'),
+  kind: enumeration(CLAIM_KINDS, 'Whether all of the content is quoted, some of it, or none.'),
+  scope: enumeration(SCOPES, 'Whether it was said, or only thought, wanted, expected or found.'),
   text: text(
     'The content, without the comma that leads to its attribution; parts joined by “ … ” where words of the article stand between them, else by a space.',
   ),
@@ -136,7 +123,7 @@ const claim = object('One attribution: who said what.', {
   speaker: nullable(ref('speaker')),
   confidence: { type: 'number', minimum: 0, maximum: 1, description: 'How often claims with this evidence are right.' },
   rule: text('The rule that found it.'),
-  act: optional(enumeration(ACTS)),
+  act: optional(enumeration(ACT_NAMES)),
   negated: optional({ const: true }),
   via: optional(ref('speaker')),
   addressee: optional(ref('circumstance')),
@@ -144,11 +131,12 @@ const claim = object('One attribution: who said what.', {
   when: optional(ref('when')),
   repeats: optional(array(ref('claimSpan'))),
   evidence: optional(array(ref('evidence'))),
+  corrected: optional({ const: true, description: 'A person has put it right, or added it.' }),
 })
 
 const speakerSummary = object('A speaker of the document and the number of claims.', {
   name: string,
-  kind: enumeration(KINDS),
+  kind: enumeration(SPEAKER_KINDS),
   role: nullable(string),
   forms: array(text('Another form of the name that the document has.')),
   claims: integer(1, 'How many of the claims reported are theirs.'),
@@ -213,7 +201,7 @@ const traced = {
     object('A source phrase, and whom it means.', {
       ...place,
       name: nullable(string),
-      kind: enumeration(KINDS),
+      kind: enumeration(SPEAKER_KINDS),
       sieves: array(
         object('A step that was tried, in order; the one that found somebody is the last.', {
           sieve: string,
@@ -225,7 +213,7 @@ const traced = {
   entities: array(
     object('Somebody or something that the text names.', {
       name: string,
-      kind: enumeration(KINDS),
+      kind: enumeration(SPEAKER_KINDS),
       gender: nullable(enumeration(['male', 'female'])),
       roles: array(object('What somebody is, and the row or step that found it.', { text: string, rule: string })),
       names: array(span),
@@ -271,6 +259,7 @@ const $defs: Record<string, Schema> = {
   ambiguousRecord: object('Another line of speakers --format jsonl.', { ...recorded('ambiguous'), ...ambiguousName }),
   driftRecord: object('A line of drift --format jsonl.', { ...recorded('drift'), ...drift }),
   unnamedRecord: object('A line of unnamed --format jsonl.', { ...recorded('unnamed'), ...unnamedAudit }),
+  correction,
   errorRecord: object('A line of either for an input that could not be read.', { ...recorded('error'), ...error }),
 }
 
@@ -278,7 +267,8 @@ const $defs: Record<string, Schema> = {
 export const SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'whosaid output',
-  description: 'A report of --format json, or one record of --format jsonl. Fields may be added in later versions.',
+  description:
+    'A report of --format json, one record of --format jsonl, or one of a corrections file. Fields may be added in later versions.',
   anyOf: [
     ref('report'),
     ref('documentRecord'),
@@ -290,6 +280,7 @@ export const SCHEMA = {
     ref('driftRecord'),
     ref('unnamedRecord'),
     ref('errorRecord'),
+    ref('correction'),
   ],
   $defs,
 }

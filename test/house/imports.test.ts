@@ -13,6 +13,7 @@ const LINE = [
   'compare',
   'trace',
   'report',
+  'corrections',
   'schema',
 ]
 const LEAVES = ['lexicon', 'models']

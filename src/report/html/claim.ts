@@ -47,9 +47,10 @@ function exceptions({ scope, speaker }: Claim) {
  * open: a report holds each claim twice.
  */
 export function claimCard(claim: Claim, number: number, text: string | undefined): string {
-  const { key, confidence } = claim
+  const { key, confidence, corrected } = claim
   const unsure = confidence < UNSURE ? '<span class="doubt" title="unsure">?</span> ' : ''
-  const words = `<p>${unsure}${cuePhrase(claim)}${escaped(text === undefined ? claim.text : statementOf(claim, text))}</p>`
+  const mended = corrected ? '<span class="mended" title="put right by a person">corrected</span> ' : ''
+  const words = `<p>${unsure}${mended}${cuePhrase(claim)}${escaped(text === undefined ? claim.text : statementOf(claim, text))}</p>`
   const place = `<a href="#text-${key}">${number}</a>`
   const attributes = { id: `claim-${key}`, tabindex: -1, ...exceptions(claim) }
   return element('li', attributes, place + speakerLine(claim) + words + details(claim)).replace(/<\/li>$/, '')
