@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { driftQuotationsOf } from '../../dist/compare/drift/drift-quotations.js'
-import { wordsOf } from '../../dist/compare/words.js'
+import { foldedWords } from '../../dist/compare/folded-words.js'
 import { extract } from '../../dist/index.js'
 
 const CORPORA = fileURLToPath(new URL('../../../shared/corpora', import.meta.url))
@@ -37,7 +37,7 @@ export async function originals() {
   for await (const document of documents()) {
     for (const quotation of driftQuotationsOf(document)) {
       const { text, speaker } = quotation
-      if (speaker?.kind === 'person' && speaker.name && wordsOf(text).length >= 5) found.push(quotation)
+      if (speaker?.kind === 'person' && speaker.name && foldedWords(text).length >= 5) found.push(quotation)
     }
   }
   return found

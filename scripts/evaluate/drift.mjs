@@ -6,7 +6,7 @@
 // row, or of which one by the same surname holds the other, may be the same quotation in two places, and are taken for
 // one; any other original in one place with another is a wrong member, and so is each of its variants.
 import { DriftIndex } from '../../dist/compare/drift/drift-index.js'
-import { wordsOf } from '../../dist/compare/words.js'
+import { foldedWords } from '../../dist/compare/folded-words.js'
 import { hash, isThere, materialOf, originals, randomOf } from './drift-corpus.mjs'
 import { DRIFT_OPERATIONS } from './drift-operations.mjs'
 
@@ -34,7 +34,7 @@ for (const [i, quotation] of quotations.entries()) {
     const random = randomOf(`${seed}${name}${key}`)
     if (random() > SHARE) continue
     const changed = make({ quotation, random, ...material, quotations: [] })
-    if (!changed || wordsOf(changed.text).length < 5) continue
+    if (!changed || foldedWords(changed.text).length < 5) continue
     if (changed.text === quotation.text && expected[0] !== 'same' && !changed.speaker) continue
     const variant = { ...quotation, path: `${name}/${key}`, context: changed.text, ...changed }
     put(variant, { name, expected, family: families[i], part, key })
@@ -52,7 +52,7 @@ function familiesOf(all) {
   const root = (i) => (parents[i] === i ? i : root(parents[i]))
   const runs = new Map()
   for (const [i, { text }] of all.entries()) {
-    const { forms } = wordsOf(text)
+    const { forms } = foldedWords(text)
     const size = Math.min(RUN, forms.length)
     for (let at = 0; at + size <= forms.length; at++) {
       const run = forms.slice(at, at + size).join(' ')
@@ -71,7 +71,7 @@ function joinContained(all, join) {
   const bySurname = new Map()
   for (const [i, { text, speaker }] of all.entries()) {
     const surname = speaker.name.split(' ').at(-1)
-    const words = ` ${wordsOf(text).forms.join(' ')} `
+    const words = ` ${foldedWords(text).forms.join(' ')} `
     const others = bySurname.get(surname) ?? []
     for (const other of others) if (words.includes(other.words) || other.words.includes(words)) join(i, other.i)
     bySurname.set(surname, [...others, { i, words }])

@@ -1,5 +1,6 @@
 import type { Drift, DriftPiece, DriftPlace, DriftSource, DriftVariant } from '../compare/drift/drift-types.ts'
-import { Columns, GAP, type GridLine, sideBySide } from './grid.ts'
+import { Columns, type GridLine, sideBySide } from './grid.ts'
+import { GAP } from './layout.ts'
 import { DRIFT_LABELS, LABELS } from './messages.ts'
 import { counted } from './numbers.ts'
 import { painted, plain, type Run, wrapped } from './paint.ts'

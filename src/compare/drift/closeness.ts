@@ -1,5 +1,5 @@
-import { align } from '../alignment.ts'
-import { Words } from '../words.ts'
+import { alignWords } from '../alignment.ts'
+import { Words } from '../folded-words.ts'
 import type { DistinctQuotations } from './distinct-quotations.ts'
 import { indexOfRow } from './row-of-words.ts'
 import { type VoiceRelation, VoiceRelations } from './voices-apart.ts'
@@ -117,7 +117,7 @@ export class QuotationComparer {
   private equalWords(own: Uint32Array, longer: Uint32Array, need: Need): number {
     const [head, tail] = sharedEnds(own, longer)
     const [rest, others] = [own.subarray(head, own.length - tail), longer.subarray(head, longer.length - tail)]
-    const aligned = align(this.asWords(rest), this.asWords(others), 0, others.length, nothingUnsaid)
+    const aligned = alignWords(this.asWords(rest), this.asWords(others), 0, others.length, nothingUnsaid)
     const equal = head + tail + aligned.equal
     if (equal < own.length * need.share) return 0
     const content = this.contentOf(own)

@@ -1,4 +1,4 @@
-import { nameWords } from '../names.ts'
+import { nameKeyWords } from '../person-names.ts'
 import { hashOf, mixed } from './number-hash.ts'
 import type { QuotationTable } from './quotation-table.ts'
 import { SortedPairs } from './sorted-pairs.ts'
@@ -81,7 +81,7 @@ function addTo(groups: number[][], quotation: number, table: QuotationTable): vo
 }
 
 function sortByRank(table: QuotationTable, groups: number[][]): void {
-  const lengths = table.voices.map((voice) => (voice?.name ? nameWords(voice.name).length : 0))
+  const lengths = table.voices.map((voice) => (voice?.name ? nameKeyWords(voice.name).length : 0))
   const named = ([first = 0]: readonly number[]): number => lengths[table.voice(first)] ?? 0
   const words = ([first = 0]: readonly number[]): number => table.length(first)
   groups.sort((a, b) => words(b) - words(a) || named(b) - named(a) || table.compareQuotations(a[0] ?? 0, b[0] ?? 0))

@@ -1,5 +1,5 @@
 import type { Alignment, Step } from '../alignment.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../folded-words.ts'
 import type { DriftPiece } from './drift-types.ts'
 
 /** A text with its words. */

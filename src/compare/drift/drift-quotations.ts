@@ -1,5 +1,5 @@
 import type { Claim, Document, Speaker } from '../../types.ts'
-import type { Voice } from '../verify/types.ts'
+import type { Voice } from '../verify/verification.ts'
 import type { DriftQuotation } from './drift-types.ts'
 
 /** A voice as it was read; nobody where there is neither a name nor anything like one. */

@@ -1,4 +1,4 @@
-import type { Voice } from '../verify/types.ts'
+import type { Voice } from '../verify/verification.ts'
 
 /** Where a quotation stands. */
 export interface DriftPlace {

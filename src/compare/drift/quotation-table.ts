@@ -1,4 +1,4 @@
-import type { Voice } from '../verify/types.ts'
+import type { Voice } from '../verify/verification.ts'
 import type { DriftPlace, DriftQuotation } from './drift-types.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
 import { hashOf } from './number-hash.ts'

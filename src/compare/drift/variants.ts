@@ -1,4 +1,4 @@
-import { type Alignment, align } from '../alignment.ts'
+import { type Alignment, alignWords } from '../alignment.ts'
 import { changeOf } from './changes.ts'
 import type { DistinctQuotations } from './distinct-quotations.ts'
 import { driftPiecesOf, type Worded } from './drift-pieces.ts'
@@ -49,7 +49,7 @@ function compared(
 /** Words that stand in a row in the longest form need no search for the cheapest way. */
 function alignmentOf({ words }: Worded, canonical: Worded): Alignment {
   const at = indexOfRow(words.forms, canonical.words.forms)
-  if (at < 0) return align(words, canonical.words, 0, canonical.words.length, () => false)
+  if (at < 0) return alignWords(words, canonical.words, 0, canonical.words.length, () => false)
   const { length } = words
   return { steps: [{ kind: 'equal', draft: [0, length], source: [at, at + length] }], equal: length }
 }

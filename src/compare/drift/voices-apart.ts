@@ -1,6 +1,6 @@
-import { isCompatible } from '../names.ts'
-import type { Voice } from '../verify/types.ts'
+import { isCompatible } from '../person-names.ts'
 import { isOtherSpeaker } from '../verify/verdict.ts'
+import type { Voice } from '../verify/verification.ts'
 
 /** Whether two quotations are said by one, by two, or by we do not know whom. */
 export type VoiceRelation = 'same' | 'unknown' | 'other'

@@ -1,4 +1,4 @@
-import { Words, wordsOf } from '../words.ts'
+import { foldedWords, Words } from '../folded-words.ts'
 
 /** Pieces between spaces whose words are remembered; rarer ones are cut anew each time. */
 const MOST_PIECES = 200_000
@@ -11,10 +11,10 @@ const REACHING = /[[\]…]|\.\.|\. \./
 /** An opening mark within a word is an apostrophe: editors' programs turn the wrong one in. */
 const APOSTROPHE = /(?<=\p{L})‘(?=\p{L})/gu
 
-const cut = (text: string): Words => wordsOf(text.includes('‘') ? text.replace(APOSTROPHE, '’') : text)
+const cut = (text: string): Words => foldedWords(text.includes('‘') ? text.replace(APOSTROPHE, '’') : text)
 
 /**
- * Cuts quotations into words, as `wordsOf` does, and gives each form of a word a number, so that they are compared as
+ * Cuts quotations into words, as `foldedWords` does, and gives each form of a word a number, so that they are compared as
  * numbers. Pieces between spaces are cut each by itself and remembered: the same ones come again and again.
  */
 export class WordNumbers {

@@ -4,7 +4,7 @@ import { DriftIndex, driftOf } from '../../../src/compare/drift/drift-index.ts'
 import { driftQuotationsOf } from '../../../src/compare/drift/drift-quotations.ts'
 import type { Drift, DriftChange, DriftQuotation } from '../../../src/compare/drift/drift-types.ts'
 import { WordNumbers } from '../../../src/compare/drift/word-numbers.ts'
-import { wordsOf } from '../../../src/compare/words.ts'
+import { foldedWords } from '../../../src/compare/folded-words.ts'
 import { extract } from '../../../src/index.ts'
 import { claim, document } from '../../support/documents.ts'
 
@@ -193,14 +193,14 @@ describe('for any quotations', () => {
     fc.assert(
       fc.property(quotations, (all) => {
         for (const { variants, canonical } of driftsOf(...all)) {
-          const words = new Set(wordsOf(canonical).forms)
+          const words = new Set(foldedWords(canonical).forms)
           for (const variant of variants) {
-            const own = wordsOf(variant.text).forms
+            const own = foldedWords(variant.text).forms
             expect(own.filter((form) => words.has(form)).length).toBeGreaterThanOrEqual(own.length * 0.6)
             expect(variant.diff.map((piece) => piece.text).join('')).toBe(variant.text)
             expect(variant.diff.map((piece) => piece.canonical).join('')).toBe(canonical)
             for (const { kind, ...piece } of variant.diff)
-              if (kind === 'equal') expect(wordsOf(piece.text).length).toBe(wordsOf(piece.canonical).length)
+              if (kind === 'equal') expect(foldedWords(piece.text).length).toBe(foldedWords(piece.canonical).length)
           }
         }
       }),
@@ -235,7 +235,7 @@ describe('for any quotations', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 40 })), (any) => {
         const numbers = new WordNumbers()
-        const { forms, starts, ends, afterGap } = wordsOf(any.replaceAll('‘', '’'))
+        const { forms, starts, ends, afterGap } = foldedWords(any.replaceAll('‘', '’'))
         expect(numbers.of(any).map((number) => numbers.form(number))).toEqual(forms)
         expect(numbers.wordsOf(any)).toMatchObject({ forms, starts, ends, afterGap })
       }),
