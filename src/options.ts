@@ -1,5 +1,5 @@
-import type { InputOptions } from './input/input-formats.ts'
 import type { Correction } from './correction.ts'
+import type { InputOptions } from './input/input-formats.ts'
 
 export type { SourceFormat } from './input/input-formats.ts'
 

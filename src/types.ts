@@ -25,7 +25,6 @@ export type { ReadArticle } from './input/input-formats.ts'
 export type { Act } from './lexicon/acts.ts'
 export type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat, Vocabulary } from './options.ts'
 
-
 /** A person, group, organisation, document or unnamed source that a mention was resolved to. */
 export interface Speaker {
   /** The fullest form the document gives; null for a pronoun left unresolved. */

@@ -120,7 +120,11 @@ export const drift: Readonly<Record<string, Schema>> = {
       change: enumeration(DRIFT_CHANGES, 'The gravest difference from the longest form.'),
       diff: array(object('A piece of the comparison.', { kind: codes(kinds), text: string, canonical: string })),
       sources: array(
-        object('A document that has it.', { ...driftPlace, speaker: voice, copies: array(object('A copy.', driftPlace)) }),
+        object('A document that has it.', {
+          ...driftPlace,
+          speaker: voice,
+          copies: array(object('A copy.', driftPlace)),
+        }),
       ),
     }),
   ),
