@@ -3,7 +3,7 @@ import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { afterDegrees, afterHonours, readAffiliation } from './affiliation.ts'
+import { afterDegrees, afterHonours, behindPlace, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
 import { behindName } from './frames-around-names.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
@@ -239,13 +239,6 @@ function readApposition(tokens: readonly Token[], tail: Tail, reading: ReadingSc
 /** "Lena Fox, of the Road Trust,": where the institution may start. */
 const behindComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === ',' && /^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
-
-/** "Lena Fox of Ohio, the top Democrat": a place of one or two words before a comma stands between. */
-function behindPlace(tokens: readonly Token[], at: number): number {
-  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return at
-  const to = runEnd(tokens, at + 1)
-  return to > at + 1 && to < at + 4 && tokens[to]?.text === ',' ? to : at
-}
 
 /** Reads what follows the name of a run. */
 export function readTail(run: NameMention, reading: ReadingScope): Tail {

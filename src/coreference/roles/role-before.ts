@@ -4,6 +4,7 @@ import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { behindPlace } from './affiliation.ts'
 import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
@@ -151,7 +152,9 @@ const phraseFrom = (run: NameMention, i: number): number => {
 }
 
 function closes(run: NameMention): boolean {
-  const next = run.line.tokens[run.to]
+  const { tokens } = run.line
+  // "Its producer, Lena Fox of Mango Pictures, agreed."
+  const next = tokens[behindPlace(tokens, run.to)]
   return next === undefined || /^[,.(:—–]$/.test(next.text)
 }
 
