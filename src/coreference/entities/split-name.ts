@@ -180,7 +180,7 @@ const isBodyInFront = (run: NameMention, i: number, counts: NameCounts): boolean
   i === 0 &&
   COMPANIES.has(run.line.tokens[0]?.lower ?? '') &&
   !isImpersonalLast(run.line.tokens[run.nameTo - 1]?.lower ?? '') &&
-  (run.nameTo === 2 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
+  (run.nameTo <= 3 || counts.hasWhole(nameKey(run.line.tokens, 1, run.nameTo)))
 
 const COMPANIES = new Set(
   'developer retailer manufacturer maker carmaker automaker airline operator supplier insurer lender publisher broadcaster brokerage regulator watchdog'.split(

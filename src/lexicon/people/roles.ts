@@ -252,7 +252,7 @@ export const APPOINTING: readonly WordRow[] = [
 export const ROLE_VERBS: readonly WordRow[] = [
   {
     id: 'role-verb',
-    words: `represents represented leads led heads headed runs chairs chaired directs directed oversees oversaw founded owns
+    words: `run represents represented leads led heads headed runs chairs chaired directs directed oversees oversaw founded owns
       owned coaches coached teaches taught studies studied covers manages managed edits edited hosts hosted works worked
       serves served advises advised commands commanded researches specializes specialises specialized started launched
       co-founded cofounded established patrols patrolled curates curated`,
