@@ -1,5 +1,7 @@
+import { DeclinedComments } from './attribution/declined-comments.ts'
 import { attribute } from './attribution/index.ts'
 import { assemble } from './claims/assemble.ts'
+import { declinedBy } from './claims/declined.ts'
 import { cleaned, formsOf, sourceOf, summarise } from './claims/document.ts'
 import { filterClaims, reportedBy } from './claims/filter.ts'
 import { inUnit } from './claims/offset-units.ts'
@@ -23,12 +25,13 @@ import type { Article, Clean, Document, ExtractOptions, ReadArticle, ReadOptions
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
   const article = await articleOf(input, options)
-  const { annotated, attributions, speakers } = await attributed(article, options.vocabulary)
+  const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
   const source = sourceOf(input, article, options)
   const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
-  const document = summarise(article, claims, warnings, source, formsOf(speakers))
+  const silent = declinedBy(declined, speakers, places, article.text)
+  const document = summarise(article, claims, warnings, source, formsOf(speakers), silent)
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
 }
 
@@ -40,9 +43,12 @@ async function articleOf(input: string | Uint8Array, options: ReadOptions): Prom
 /** The attributions of an article, and who is meant by their sources. */
 export async function attributed(article: Article, vocabulary?: Vocabulary) {
   const annotated = analyse(article)
-  const attributions = attribute(article, annotated, CustomCues.of(vocabulary))
-  const speakers = resolveSpeakers(article, annotated, attributions, { vocabulary, lexical: await loadLexical() })
-  return { annotated, attributions, speakers }
+  const heard = new DeclinedComments()
+  const attributions = attribute(article, annotated, CustomCues.of(vocabulary), heard)
+  const declined = heard.in(annotated)
+  const knowledge = { vocabulary, lexical: await loadLexical() }
+  const speakers = resolveSpeakers(article, annotated, [...attributions, ...declined], knowledge)
+  return { annotated, attributions, declined, speakers }
 }
 
 /**

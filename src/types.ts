@@ -153,12 +153,21 @@ export interface ArticleSummary extends Omit<Metadata, 'url'> {
   readonly words: number
 }
 
+/** Somebody who declined to comment, or did not answer: no claim, as nothing was said. */
+export interface Declined extends ClaimSpan {
+  /** The words that say so: "declined to comment". */
+  readonly text: string
+  readonly speaker: Speaker | null
+}
+
 /** What `extract` gives. */
 export interface Document {
   readonly source: Source
   readonly article: ArticleSummary
   readonly claims: readonly Claim[]
   readonly speakers: readonly SpeakerSummary[]
+  /** Who declined to comment, in the order of the text; left out where nobody did. */
+  readonly declined?: readonly Declined[]
   readonly warnings: readonly Warning[]
 }
 

@@ -203,6 +203,7 @@ export const LABELS = {
   /** Around a statement in its sentence, where there is no colour to set it off. */
   said: ['»', '«'],
   noClaims: 'no claims',
+  declined: 'no comment',
   dropped: 'dropped',
   failure: 'failure',
   timeLeft: 'time left',
