@@ -30,8 +30,12 @@ function isStamp(line: string): boolean {
   )
 }
 
-/** The year of the copyright notice: sites leave out the year of what is new. */
-function yearOf(page: FoundPage): number {
+/** The year of a day that another line of the page gives whole, else of the copyright notice: sites leave out the year of what is new. */
+function yearOf(page: FoundPage, { month, day }: PageDate): number {
+  for (let i = 0; i < page.length; i++) {
+    const date = page.features[i]?.digits ? dateIn(page.line(i)) : null
+    if (date?.year && date.month === month && date.day === day) return date.year
+  }
   for (let i = page.length - 1; i >= 0; i--) {
     const year = COPYRIGHT.exec(page.line(i))?.[1]
     if (year) return Number(year)
@@ -55,12 +59,12 @@ export function publishedAt(page: FoundPage, title: number): string | null {
     const date = dateOf(page, i)
     if (!date) continue
     const line = page.line(i)
-    if (PUBLISHED.test(line)) return date.iso(date.year || yearOf(page))
+    if (PUBLISHED.test(line)) return date.iso(date.year || yearOf(page, date))
     if (found && Math.abs(foundAt - i) > 3) break
     if (!found || UPDATED.test(page.line(foundAt))) {
       found = date
       foundAt = i
     }
   }
-  return found ? found.iso(found.year || yearOf(page)) : null
+  return found ? found.iso(found.year || yearOf(page, found)) : null
 }
