@@ -1,7 +1,8 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, type InputType, inflate, inflateRaw, type ZlibOptions } from 'node:zlib'
-import { unpackedLimit } from '../input/input-bounds.ts'
+import { OVERPACKED, unpackedLimit } from '../input/input-bounds.ts'
 import { InputError } from './failure.ts'
+import { tooLarge } from './limits.ts'
 import { fieldsOf, LONGEST_HEAD } from './warc-records.ts'
 
 type Unpack = (bytes: InputType, options: ZlibOptions) => Promise<Buffer>
@@ -48,11 +49,13 @@ function joined(body: Buffer): Buffer {
 async function unpacked(body: Buffer, encoding: string, maxSize: number): Promise<Buffer> {
   const unpack = UNPACK.get(encoding)
   if (!unpack || isMarkup(body)) return body
+  // Never more than this is held, however much there is.
+  const limit = unpackedLimit(body.length, maxSize)
   try {
-    // Never more than this is held, however much there is.
-    return await unpack(body, { maxOutputLength: unpackedLimit(body.length, maxSize) })
+    return await unpack(body, { maxOutputLength: limit })
   } catch (error) {
-    throw new InputError(isTooLarge(error) ? 'too-large' : 'broken-gzip')
+    if (!isTooLarge(error)) throw new InputError('broken-gzip')
+    throw limit < maxSize ? new InputError('too-large', OVERPACKED) : tooLarge(maxSize)
   }
 }
 

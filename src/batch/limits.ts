@@ -1,3 +1,4 @@
+import { ReadError } from '../input/errors.ts'
 import { LIMITS } from '../report/messages.ts'
 import { codeOf, InputError } from './failure.ts'
 
@@ -25,7 +26,8 @@ export function tooSlow(milliseconds: number): InputError {
   return new InputError('timeout', LIMITS.time(milliseconds))
 }
 
-/** What a reader throws, with the limit named where it met with one; the reader knows of no options. */
+/** What a reader throws, with the limit named where it met with that of an option, of which it does not know. */
 export function withLimit(error: unknown, maxSize: number): unknown {
-  return codeOf(error) === 'too-large' ? tooLarge(maxSize) : error
+  if (codeOf(error) !== 'too-large' || error instanceof InputError) return error
+  return error instanceof ReadError && error.detail ? error : tooLarge(maxSize)
 }

@@ -22,9 +22,12 @@ const MESSAGES: Readonly<Record<ReadErrorCode, string>> = {
 export class ReadError extends Error {
   override readonly name = 'ReadError'
   readonly code: ReadErrorCode
+  /** What the message says beside the meaning of the code; '' for nothing. */
+  readonly detail: string
 
   constructor(code: ReadErrorCode, detail = '', options?: ErrorOptions) {
     super(detail ? `${MESSAGES[code]} (${detail})` : MESSAGES[code], options)
     this.code = code
+    this.detail = detail
   }
 }

@@ -5,6 +5,9 @@ export const MOST_BLOCKS = 300_000
 const ANY_UNPACKED = 10_000_000
 const TIMES_PACKED = 6
 
+/** What is wrong with packed data that exceed the limit by their size, not by the size that the user allows. */
+export const OVERPACKED = `it unpacks to more than ${TIMES_PACKED} times its size, as no text does`
+
 /**
  * Greatest size in bytes that packed data may have once they are unpacked: reading takes memory by that size, and a
  * megabyte can be made to unpack to a thousand.

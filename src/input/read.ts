@@ -4,7 +4,7 @@ import { isDoubleEncoded } from './bytes/repair.ts'
 import { AS_ENTITIES, decodeEntities, isEntityEncoded } from './entities.ts'
 import { ReadError } from './errors.ts'
 import { packedFormatOf, textFormatOf } from './format.ts'
-import { unpackedLimit } from './input-bounds.ts'
+import { OVERPACKED, unpackedLimit } from './input-bounds.ts'
 import { withLanguage } from './language.ts'
 import { isHandwritten } from './markdown/density.ts'
 import { MAX_SIZE } from './max-size.ts'
@@ -53,7 +53,9 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Artic
   const found = packedFormatOf(bytes)
   if (found === 'gzip') {
     const { gunzip } = await import('./archive/gzip.ts')
-    const unpacked = await gunzip(bytes, unpackedLimit(bytes.length, options.maxSize ?? MAX_SIZE))
+    const maxSize = options.maxSize ?? MAX_SIZE
+    const limit = unpackedLimit(bytes.length, maxSize)
+    const unpacked = await gunzip(bytes, limit, limit < maxSize ? OVERPACKED : '')
     if (packedFormatOf(unpacked) === 'gzip') throw new ReadError('binary', 'packed twice')
     return readBytes(unpacked, { ...options, path: (options.path ?? '').replace(/\.gz$/i, '') })
   }

@@ -2,35 +2,47 @@ import type { PatternRow } from '../lexicon/pattern-row.ts'
 import * as t from './tags.ts'
 import { type Token, WORD } from './tokens.ts'
 
-/** Whether a token belongs to a class. */
-export type TokenClass = (token: Token) => boolean
+/** Whether a token belongs to a class. What its document is read with is passed on to the classes that need it. */
+export type TokenClass<Context = null> = (token: Token, context: Context) => boolean
+
+type Classes<Context> = Readonly<Record<string, TokenClass<Context>>>
 
 /** Classes that every pattern may name. */
-const CLASSES: Readonly<Record<string, TokenClass>> = {
+const CLASSES: Classes<unknown> = {
   any: () => true,
   word: ({ kind }) => kind === WORD,
   name: ({ kind, tags }) => kind === WORD && (tags & t.NAME) !== 0,
   participle: ({ lower }) => /^(?:[a-z]{3,12}ed|given|put)$/.test(lower),
 }
 
-/** One element of a pattern: so many tokens of a class. */
-class Element {
-  readonly holds: TokenClass
+/** One element of a pattern: so many tokens of a class, or a look at the next one. */
+class Element<Context> {
+  readonly holds: TokenClass<Context>
   readonly least: number
   readonly most: number
   /** Whether it asks for the end of the tokens instead. */
   readonly end: boolean
+  /** What the next token must be (true) or must not be (false), without being taken; null for an element that takes. */
+  readonly look: boolean | null
 
-  constructor(source: string, classes: Readonly<Record<string, TokenClass>>) {
-    const [, what = '', times = ''] = /^(.+?)(\?|\*|\{\d+\})?$/.exec(source) ?? []
+  constructor(source: string, classes: Classes<Context>) {
+    this.look = source.length > 1 && /^[&!]/.test(source) ? source[0] === '&' : null
+    const [, what = '', times = ''] =
+      /^(.+?)(\?|\*|\{\d+\})?$/.exec(this.look === null ? source : source.slice(1)) ?? []
     this.end = what === '$'
     this.least = times === '?' || times === '*' ? 0 : 1
     this.most = times === '*' ? Number.POSITIVE_INFINITY : Number(/\d+/.exec(times)?.[0] ?? 1)
     this.holds = classOf(what, classes)
   }
+
+  /** Whether what it asks of the next token is so; undefined where it takes tokens. */
+  asks(next: Token | undefined, context: Context): boolean | undefined {
+    if (this.end) return next === undefined
+    return this.look === null ? undefined : (next !== undefined && this.holds(next, context)) === this.look
+  }
 }
 
-function classOf(what: string, classes: Readonly<Record<string, TokenClass>>): TokenClass {
+function classOf<Context>(what: string, classes: Classes<Context>): TokenClass<Context> {
   const [, name] = /^<([\w-]+)>$/.exec(what) ?? []
   if (name === undefined) {
     const words = new Set(what.split('|'))
@@ -46,53 +58,91 @@ function classOf(what: string, classes: Readonly<Record<string, TokenClass>>): T
  * it can, and none is given back. So it takes linear time, and what it does can be read off its words.
  *
  * Elements stand between spaces: `is|was` is one of some words in lower case, `<name>` a token of a class, `$` the end.
- * Behind an element, `?` makes it optional, `*` takes any number, `{3}` one to three. ` / ` parts alternatives, of which
- * the first that matches counts.
+ * Behind an element, `?` makes it optional, `*` takes any number, `{3}` one to three. Before it, `&` asks that the next
+ * token is so and `!` that it is not, and neither takes it (as in the parsing expression grammars of Ford, 2004).
+ * ` / ` parts alternatives, of which the first that matches counts.
  */
-export class TokenPattern {
-  readonly #alternatives: readonly (readonly Element[])[]
+export class TokenPattern<Context = null> {
+  readonly #alternatives: readonly (readonly Element<Context>[])[]
 
   /** @param classes further classes that the pattern names, or others for the names of those known to all */
-  constructor(source: string, classes: Readonly<Record<string, TokenClass>> = {}) {
+  constructor(source: string, classes: Classes<Context> = {}) {
     this.#alternatives = source
       .split(' / ')
-      .map((one) => one.split(' ').map((element) => new Element(element, classes)))
+      .map((one) => one.split(' ').map((element) => new Element<Context>(element, classes)))
   }
 
   /** Where the tokens that it takes from `at` on end (exclusive), before `limit`; -1 where it does not match. */
-  matchAt(tokens: readonly Token[], at: number, limit = tokens.length): number {
+  matchAt(tokens: readonly Token[], at: number, limit: number, context: Context): number {
     for (const elements of this.#alternatives) {
-      const end = matchElements(elements, tokens, at, limit)
+      const end = matchElements(elements, tokens, at, limit, context)
       if (end >= 0) return end
+    }
+    return -1
+  }
+
+  /** Where the tokens that it takes from right to left, up to `end` (exclusive), start; -1 where it does not match. */
+  matchBefore(tokens: readonly Token[], end: number, context: Context): number {
+    for (const elements of this.#alternatives) {
+      const start = matchLeftwards(elements, tokens, end, context)
+      if (start >= 0) return start
     }
     return -1
   }
 }
 
-function matchElements(elements: readonly Element[], tokens: readonly Token[], at: number, limit: number): number {
+function matchElements<Context>(
+  elements: readonly Element<Context>[],
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  context: Context,
+): number {
   let i = at
-  for (const { holds, least, most, end } of elements) {
-    if (end) {
-      if (i < limit) return -1
-      continue
-    }
+  for (const element of elements) {
+    const asked = element.asks(i < limit ? tokens[i] : undefined, context)
+    if (asked === false) return -1
+    if (asked === true) continue
+    const { holds, least, most } = element
     let taken = 0
-    for (let token = tokens[i]; token && i < limit && taken < most && holds(token); token = tokens[++i]) taken++
+    for (let token = tokens[i]; token && i < limit && taken < most && holds(token, context); token = tokens[++i])
+      taken++
+    if (taken < least) return -1
+  }
+  return i
+}
+
+function matchLeftwards<Context>(
+  elements: readonly Element<Context>[],
+  tokens: readonly Token[],
+  end: number,
+  context: Context,
+): number {
+  let i = end
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const element = elements[at]
+    const asked = element?.asks(tokens[i - 1], context)
+    if (!element || asked === false) return -1
+    if (asked === true) continue
+    const { holds, least, most } = element
+    let taken = 0
+    for (let token = tokens[i - 1]; token && taken < most && holds(token, context); token = tokens[--i - 1]) taken++
     if (taken < least) return -1
   }
   return i
 }
 
 /** A row with its pattern, ready to be matched. */
-export interface Compiled<Row extends PatternRow> {
+export interface Compiled<Row extends PatternRow, Context = null> {
   readonly row: Row
-  readonly pattern: TokenPattern
+  readonly pattern: TokenPattern<Context>
 }
 
-export const compiled = <Row extends PatternRow>(
+export const compiled = <Row extends PatternRow, Context = null>(
   rows: readonly Row[],
-  classes: Readonly<Record<string, TokenClass>> = {},
-): readonly Compiled<Row>[] => rows.map((row) => ({ row, pattern: new TokenPattern(row.pattern, classes) }))
+  classes: Classes<Context> = {},
+): readonly Compiled<Row, Context>[] =>
+  rows.map((row) => ({ row, pattern: new TokenPattern<Context>(row.pattern, classes) }))
 
 /** The first row that matches at a place, and where its tokens end; null where none does. */
 export function firstMatch<Row extends PatternRow>(
@@ -102,7 +152,7 @@ export function firstMatch<Row extends PatternRow>(
   limit = tokens.length,
 ): { readonly row: Row; readonly end: number } | null {
   for (const { row, pattern } of rows) {
-    const end = pattern.matchAt(tokens, at, limit)
+    const end = pattern.matchAt(tokens, at, limit, null)
     if (end >= 0) return { row, end }
   }
   return null

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokenize.ts'
 import type { Sentence } from '../text/tokens.ts'
 import type { Article, ReadOptions, Source, Span } from '../types.ts'
 import { candidatesOf, type TraceFrame, type TraceQuotation } from './candidates.ts'
-import { piecesOf, type TraceToken } from './pieces.ts'
+import { treebankTokensOf, type TraceToken } from './treebank-tokens.ts'
 
 /** A phrase with its head. */
 export interface TracePhrase extends Span {
@@ -77,7 +77,7 @@ export function traceArticle(
 
 function tokensOf(sentence: Sentence): TraceToken[] {
   const { tags } = syntaxOf(sentence.tokens)
-  return sentence.tokens.flatMap((token, i) => piecesOf(token, tags[i] ?? 0))
+  return sentence.tokens.flatMap((token, i) => treebankTokensOf(token, tags[i] ?? 0))
 }
 
 function clausesOf(sentence: Sentence): TraceClause[] {

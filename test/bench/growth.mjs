@@ -3,8 +3,7 @@
 //   node test/bench/growth.mjs [PART OF A NAME]
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { GROWING } from '../support/growing.mjs'
+import { shapes } from '../support/shapes.mjs'
 
 const MOST = 2.4
 const ROUNDS = 3
@@ -17,15 +16,7 @@ const MOST_SCALE = 16
 /** A synchronous loop cannot be stopped from within: each input has a process of its own. */
 const PATIENCE = 300_000
 
-/** The hostile inputs of the tests, which are written in TypeScript, at a fraction of their size. */
-async function hostile() {
-  const entry = fileURLToPath(new URL('../support/hostile.ts', import.meta.url))
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' })
-  const { HOSTILE } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
-  return Object.entries(HOSTILE).map(([name, make]) => [name, ['txt', 0.08, make]])
-}
-
-const all = Object.fromEntries([...(await hostile()), ...Object.entries(GROWING)])
+const all = await shapes()
 
 /** Milliseconds of processor time, the shortest of several runs: what disturbs a run only makes it longer. */
 async function shortest(extract, input, path) {

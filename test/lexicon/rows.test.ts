@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NON_STATEMENTS } from '../../src/attribution/frames/non-statements.ts'
 import { labelRow } from '../../src/attribution/speaker-labels.ts'
+import { ENGLISH_NOUNS } from '../../src/coreference/entities/noun-lexicon.ts'
 import { ruleOf } from '../../src/input/main-text/markers.ts'
 import { ACTS, NEGATORS, NOBODY, REFUSALS } from '../../src/lexicon/acts.ts'
 import { BACKWARD_FRAMES } from '../../src/lexicon/backward-frames.ts'
@@ -8,6 +9,29 @@ import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
 import { MEDIA } from '../../src/lexicon/circumstances.ts'
 import { LABEL_ROWS } from '../../src/lexicon/label-rows.ts'
 import { NAME_RULES, nameWords } from '../../src/lexicon/markup/names.ts'
+import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
+import {
+  AFTER_NAME,
+  APPOINTMENTS,
+  FORMER_NAMES,
+  NAMINGS,
+  ROLES_BEFORE,
+  WHO_CLAUSES,
+} from '../../src/lexicon/people/name-frames.ts'
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../src/lexicon/people/particles.ts'
+import { PRONOUNS } from '../../src/lexicon/people/pronouns.ts'
+import {
+  APPOINTING,
+  BEFORE_ROLE_STOPS,
+  NOT_PERSONS,
+  NOT_ROLES,
+  PERSON_ENDINGS,
+  ROLE_PARTICIPLES,
+  ROLE_VERBS,
+  ROLES,
+} from '../../src/lexicon/people/roles.ts'
+import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
+import { TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
 import { SILENCES } from '../../src/lexicon/silences.ts'
@@ -17,7 +41,8 @@ import { NO_STATEMENT_ROWS } from '../../src/lexicon/works.ts'
 import { noStatementRule } from '../../src/text/quotations/uses.ts'
 import * as t from '../../src/text/tags.ts'
 import { VERB_PLACES } from '../../src/text/verb-places.ts'
-import { claimsOf, faultsOf, markedTags, rulesOf } from '../support/row-checks.ts'
+import { lastSpeaker } from '../coreference/helper.ts'
+import { claimsOf, entitiesOf, faultsOf, hasWordOf, markedTags, rulesOf } from '../support/row-checks.ts'
 import { Tagged } from '../support/tagged.ts'
 
 /** What every row has: an example that it must hold for, and mostly a counter-example that it must not hold for. */
@@ -64,6 +89,30 @@ async function isWhen({ when, date }: TimeRow, text: string): Promise<boolean> {
   return found?.text === when && (found.date ?? null) === date
 }
 
+const givesRole = async ({ id }: Row, text: string): Promise<boolean> =>
+  (await entitiesOf(text)).some(({ roles }) => roles.some(({ row }) => row === id))
+
+/** Words of names, roles and titles. Where a counter-example holds one in another use, its table is one of its own. */
+const PEOPLE_WORDS = [
+  ...GROUPS,
+  ...NATIONALS,
+  ...NOT_PERSON_ANY,
+  ...NOT_PERSON_LAST,
+  ...NAME_SUFFIXES,
+  ...NAME_PARTICLES,
+  ...APPOINTING,
+  ...BEFORE_ROLE_STOPS,
+  ...NOT_PERSONS,
+  ...NOT_ROLES,
+  ...ROLE_PARTICIPLES,
+  ...ROLE_VERBS,
+  ...ROLES,
+  ...STARTERS,
+  ...AGES,
+  ...DESCRIBING,
+  ...TITLES,
+]
+
 const TABLES = [
   table('verb frames', [...Object.values(RIGHT_VERB_FRAMES), ...Object.values(LEFT_VERB_FRAMES)], byRule),
   table('silences', SILENCES, async (row, text) => (await faultsOf(text)).includes(row.id)),
@@ -91,6 +140,29 @@ const TABLES = [
     NAME_RULES,
     ({ id }, name) => NAME_RULES.find(({ pattern }) => pattern.test(nameWords(name)))?.id === id,
   ),
+  table('words of people', PEOPLE_WORDS, hasWordOf),
+  table(
+    'endings of people',
+    PERSON_ENDINGS,
+    (_, text) => ENGLISH_NOUNS.classOf(text.split(' ')[1] ?? '')?.kind === 'person',
+  ),
+  table('titles that are given names', TITLE_OR_GIVEN_NAME, (_, text) => {
+    const name = text.replace(/ agreed.*/, '')
+    return lastSpeaker(`【${name}】 agreed.`)?.name === name
+  }),
+  table('pronouns', PRONOUNS, ({ words }, text) => words.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(text))),
+  table('roles before names', ROLES_BEFORE, givesRole),
+  table('what calls somebody by a name', NAMINGS, givesRole),
+  table(
+    'names from before',
+    FORMER_NAMES,
+    (_, text) => lastSpeaker(text.replace('Lena Fox', '【Lena Fox】'))?.name === 'Lena Hill',
+  ),
+  table('appointments', APPOINTMENTS, givesRole),
+  table('what follows a name', AFTER_NAME, async ({ id }, text) =>
+    (await entitiesOf(text)).some((entity) => (id === 'age' ? entity.age : entity.party) !== null),
+  ),
+  table('clauses about somebody', WHO_CLAUSES, givesRole),
   table('signatures of posts', POST_ROWS, ({ pattern }, line) => pattern.test(line)),
 ]
 
@@ -99,4 +171,9 @@ describe.each(TABLES.map((table) => [table.name, table.rows] as const))('%s', (_
     expect(await holds(row.example), row.example).toBe(true)
     if (row.counter !== undefined) expect(await holds(row.counter), row.counter).toBe(false)
   })
+})
+
+test('words of people have rows with an id of their own', () => {
+  const ids = PEOPLE_WORDS.map(({ id }) => id)
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
 })

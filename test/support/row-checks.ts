@@ -1,6 +1,10 @@
 import { attribute } from '../../src/attribution/index.ts'
+import { detectEntities } from '../../src/coreference/entities/detect-entities.ts'
+import type { Entity } from '../../src/coreference/entities/entity.ts'
+import { ENGLISH_NOUNS } from '../../src/coreference/entities/noun-lexicon.ts'
 import { extract } from '../../src/index.ts'
 import { readText } from '../../src/input/text/read-text.ts'
+import { type WordRow, wordsOf } from '../../src/lexicon/people/word-row.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { sentencesOf } from '../../src/text/sentences.ts'
 import { nameWordsOf, tagSentence } from '../../src/text/tag.ts'
@@ -36,4 +40,19 @@ export function tagsOf(text: string, word: string): number {
 export function markedTags(sentence: string): number {
   const word = /\[(\w+)\]/.exec(sentence)?.[1] ?? ''
   return tagsOf(sentence.replace(/[[\]]/g, ''), word)
+}
+
+/** Everybody whom a text of tagged sentences names. */
+export async function entitiesOf(text: string): Promise<readonly Entity[]> {
+  const article = await readText(text, {})
+  const passages = analyse(article)
+  attribute(article, passages)
+  const reading = { text: article.text, cues: new Set<number>(), nouns: ENGLISH_NOUNS }
+  return detectEntities({ article, passages, lexical: null, aliases: {} }, reading).registry.entities
+}
+
+/** Whether one of a row's words stands in a text. */
+export function hasWordOf(row: WordRow, text: string): boolean {
+  const padded = ` ${text.toLowerCase().replace(/[,;]/g, ' ')} `.replace(/\.(?=\s*$)/, ' ')
+  return wordsOf(row).some((word) => padded.includes(` ${word} `) || padded.includes(` ${word}. `))
 }

@@ -13,14 +13,25 @@ export class Role {
   readonly rank: RoleRank | 'title' | 'clause'
   /** The noun that the document may use for the person later, in lower case. */
   readonly head: string
+  /** The row or step that found it, for traces. */
+  readonly row: string
 
-  constructor(text: string, start: number, end: number, provenance: Provenance, rank: Role['rank'], head: string) {
+  constructor(
+    text: string,
+    start: number,
+    end: number,
+    provenance: Provenance,
+    rank: Role['rank'],
+    head: string,
+    row: string = provenance,
+  ) {
     this.text = text
     this.start = start
     this.end = end
     this.provenance = provenance
     this.rank = rank
     this.head = head
+    this.row = row
   }
 }
 

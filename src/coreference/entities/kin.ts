@@ -1,4 +1,6 @@
+import { FORMER_NAMES } from '../../lexicon/people/name-frames.ts'
 import type { Lexical } from '../../text/lexical.ts'
+import { compiled } from '../../text/token-pattern.ts'
 import type { Entity } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
 import type { Gender, NounLexicon } from './noun-lexicon.ts'
@@ -84,13 +86,13 @@ const FEW = 20
 /** What a courtesy title was counted for. */
 const TITLE = 4
 
-const BORN = new Set(['born', 'née', 'nee'])
+const FORMER = compiled(FORMER_NAMES)
 
 /** "She was born Lena Fox": the only one with that given name was called so. */
 export function readBirthNames({ runs, registry }: EntityIndex): void {
   for (const run of runs) {
     const given = run.key.slice(0, Math.max(0, run.key.indexOf(' ')))
-    if (!given || !BORN.has(run.line.tokens[run.from - 1]?.lower ?? '')) continue
+    if (!given || !FORMER.some(({ pattern }) => pattern.matchBefore(run.line.tokens, run.from, null) >= 0)) continue
     const [namesake, ...others] = registry.byGiven(given).filter((one) => one !== run.entity)
     if (namesake && others.length === 0) run.entity = namesake
   }

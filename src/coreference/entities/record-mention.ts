@@ -37,7 +37,8 @@ function addRole(
   const rank = provenance === 'who' || provenance === 'affiliation' ? 'clause' : rankOf(phrase, run)
   const text = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
   const affiliation = provenance === 'affiliation'
-  entity.roles.push(new Role(text, first.start, last.end, provenance, rank, affiliation ? '' : head.lower))
+  const noun = affiliation ? '' : head.lower
+  entity.roles.push(new Role(text, first.start, last.end, provenance, rank, noun, phrase.row ?? provenance))
   if (affiliation) return
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = run.line.nouns.classOf(head.lower)?.gender

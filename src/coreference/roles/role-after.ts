@@ -1,16 +1,13 @@
-import { PARTY } from '../../lexicon/people/particles.ts'
-import { ROLE_VERBS } from '../../lexicon/people/roles.ts'
-import { wordSet } from '../../lexicon/people/word-row.ts'
 import { AUX, BE, PREP } from '../../text/tags.ts'
-import { LOWER, NUMBER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, PUNCTUATION, type Token, WORD } from '../../text/tokens.ts'
 import { isNameWord, runEnd } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { afterHonours, readAffiliation } from './affiliation.ts'
 import { readOffice } from './appointment.ts'
+import { behindName } from './frames-around-names.ts'
 import { ROLE_DETERMINERS, RolePhrase, readRole } from './role-phrase.ts'
 
-const roleVerbs = wordSet(ROLE_VERBS)
 const COPULAS = new Set(['is', 'was', 'became', 'remains', 'serves', 'served'])
 
 /** What follows a name: its tail (age, party, apposition) and the roles in it. */
@@ -35,38 +32,27 @@ export class Tail {
 
 const isOpener = (token: Token | undefined): boolean => /^[,—–]$/.test(token?.text ?? '')
 
-/** The party at `at` ("R-Neb."), its stop included. */
-function partyAt(tokens: readonly Token[], at: number): { text: string; to: number } | null {
-  const token = tokens[at]
-  if (!token || !PARTY.test(token.text)) return null
-  const stop = tokens[at + 1]
-  if (stop?.text !== '.' || stop.start !== token.end) return { text: token.text, to: at + 1 }
-  return { text: `${token.text}.`, to: at + 2 }
-}
-
-function readParty(tokens: readonly Token[], tail: Tail, run: NameMention): boolean {
-  const open = tokens[tail.to]?.text
+function readParty(tokens: readonly Token[], tail: Tail, run: NameMention, reading: ReadingScope): boolean {
   // "Sen. Lena Fox of Leeds (D-Ore.)": the place has no party.
   if (run.to - run.from === 1 && /^(?:of|from)$/.test(tokens[run.from - 1]?.lower ?? '')) return false
-  if (open !== '(' && open !== ',') return false
-  const party = partyAt(tokens, tail.to + 1)
-  if (!party || (open === '(' && tokens[party.to]?.text !== ')')) return false
-  tail.party = party.text
-  tail.to = open === '(' ? party.to + 1 : party.to
+  const to = behindName('party', tokens, tail.to, reading)
+  if (to < 0) return false
+  const last = tokens[tail.to]?.text === '(' ? to - 2 : to - 1
+  tail.party = tokens
+    .slice(tail.to + 1, last + 1)
+    .map(({ text }) => text)
+    .join('')
+  tail.to = to
   return true
 }
 
-function readAge(tokens: readonly Token[], tail: Tail): boolean {
-  const [open, age, next] = [tokens[tail.to]?.text, tokens[tail.to + 1], tokens[tail.to + 2]]
-  if (open !== ',' && open !== '(') return false
-  if (age?.kind !== NUMBER || !/^\d{1,3}$/.test(age.text) || !/^[,).]$/.test(next?.text ?? '.')) return false
-  tail.age = age.text
-  tail.to += open === '(' ? 3 : 2
+function readAge(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const to = behindName('age', tokens, tail.to, reading)
+  if (to < 0) return false
+  tail.age = tokens[tail.to + 1]?.text ?? null
+  tail.to = to
   return true
 }
-
-/** "Who is now an immunologist", "who was then serving as the mayor". */
-const BETWEEN = new Set('as now currently then also still today serving working acting'.split(' '))
 
 /** Who-clauses that tell what somebody does or is: "who represents Noel", "who is the mayor of Leeds". */
 function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
@@ -74,17 +60,13 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   const whose = tokens[at]?.lower === 'whose'
   if (tokens[at]?.lower !== 'who' && !whose) return false
   tail.who = !whose
-  const verb = tokens[at + 1]?.lower ?? ''
   let to = at + 1
   while (to < at + 25 && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '') && !tokens[to]?.quotation)
     to++
-  if (roleVerbs.has(verb)) tail.clause = new RolePhrase(at, to, at + 1)
-  if (COPULAS.has(verb)) {
-    let from = at + 2
-    while (BETWEEN.has(tokens[from]?.lower ?? '')) from++
-    const role = readRole(tokens, from, reading)
-    if (role) tail.roles.push(role)
-  }
+  if (behindName('who-does', tokens, tail.to, reading) >= 0) tail.clause = new RolePhrase(at, to, at + 1, 'who-does')
+  const from = behindName('who-is', tokens, tail.to, reading)
+  const role = from < 0 ? null : readRole(tokens, from, reading)
+  if (role) tail.roles.push(new RolePhrase(role.from, role.to, role.head, 'who-is'))
   tail.to = to
   return true
 }
@@ -196,8 +178,8 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
   const placed = run.to - run.from === 1 && PLACES.has(tokens[run.from - 1]?.lower ?? '')
   for (let rounds = 0; rounds < 4 && !placed; rounds++) {
     const read =
-      readParty(tokens, tail, run) ||
-      readAge(tokens, tail) ||
+      readParty(tokens, tail, run, reading) ||
+      readAge(tokens, tail, reading) ||
       readWho(tokens, tail, reading) ||
       readApposition(tokens, tail, reading)
     if (!read) break

@@ -1,13 +1,14 @@
 import type { TitleRow } from '../../lexicon/people/titles.ts'
 import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
-import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast, isRoleWord, titleRow } from '../entities/title-words.ts'
+import { isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { roleFrameBefore } from './frames-around-names.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
-import { ARTICLES, couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
+import { couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
@@ -19,35 +20,6 @@ function headWithin(run: NameMention): number {
   const last = tokens[run.nameFrom - 1]
   const post = last?.case === ALL_CAPS || run.line.nouns.isRoleNoun(last?.lower ?? '')
   return run.nameFrom > run.from && post ? run.nameFrom - 1 : -1
-}
-
-/** The head of a role whose object runs into the name: "ambassador to Britain Liu Xiaming"; -1 for none. */
-function headBeforeObject(run: NameMention): number {
-  const { tokens } = run.line
-  if (run.nameFrom === run.from) return -1
-  let at = run.from - 1
-  if (ARTICLES.has(tokens[at]?.lower ?? '')) at--
-  return PREPOSITIONS.has(tokens[at]?.lower ?? '') && run.line.nouns.isRoleNoun(tokens[at - 1]?.lower ?? '')
-    ? at - 1
-    : -1
-}
-
-function headBefore(run: NameMention, reading: ReadingScope): number {
-  const { tokens } = run.line
-  const before = tokens[run.from - 1]
-  if (
-    isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '') &&
-    run.line.nouns.classOf(before?.lower ?? '')?.rank === 'generic'
-  )
-    return -1
-  if (run.line.nouns.isRoleToken(before)) return run.from - 1
-  const joined = tokens.slice(run.nameFrom, run.nameTo).some((token) => token.text === '&')
-  const whole = run.nameTo - run.nameFrom > 1 && !joined && !isImpersonalLast(tokens[run.nameTo - 1]?.lower ?? '')
-  const infinitive = ((tokens[run.from - 2]?.tags ?? 0) & TO) !== 0
-  if (whole && !infinitive && couldBeRole(before, reading)) return run.from - 1
-  // "chief of staff Hugo Hill", "head of security Hugo Hill"
-  const of = before?.kind === WORD && !ROLE_DETERMINERS.has(before.lower) && tokens[run.from - 2]?.lower === 'of'
-  return of && run.line.nouns.isRoleNoun(tokens[run.from - 3]?.lower ?? '') ? run.from - 3 : -1
 }
 
 /** "Sen." and "Gov." tell as much as a role before them; a doctor's title or a rank does not. */
@@ -66,13 +38,14 @@ function joinedBefore(run: NameMention, from: number): number {
 /** The role that stands right before a name. */
 export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
   const within = headWithin(run)
-  const head = within >= 0 ? within : Math.max(headBefore(run, reading), headBeforeObject(run))
+  const frame = within >= 0 ? null : roleFrameBefore(run)
+  const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run)
   const from = joinedBefore(run, modifiersBefore(run, head, reading))
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
   if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
   const to = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
-  return outer(run, from, reading) ?? new RolePhrase(from, to, head)
+  return outer(run, from, reading) ?? new RolePhrase(from, to, head, frame?.row.id ?? null)
 }
 
 const BEFORE_TITLE = new Set(

@@ -1,27 +1,22 @@
 import { CLOSED, NOMINAL, VERB } from '../../text/tags.ts'
-import { LOWER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, type Token, WORD } from '../../text/tokens.ts'
 import type { NounLexicon } from '../entities/noun-lexicon.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { ARTICLES, couldBeRole, modifiersFrom, RolePhrase, readRole } from './role-phrase.ts'
+import { namingBefore } from './frames-around-names.ts'
+import { ARTICLES, modifiersFrom, RolePhrase, readRole } from './role-phrase.ts'
 
 const PREPOSITIONS = new Set(['to', 'of', 'for', 'at', 'from', 'in', 'on', 'with'])
 
 /** "A plumber called Hugo Hill", "the landlord, whose name is Hugo Hill,": the noun that is given a name. */
 export function calledBefore(run: NameMention, reading: ReadingScope): RolePhrase | null {
-  const { tokens } = run.line
-  const lowerAt = (at: number): string => tokens[at]?.lower ?? ''
-  // "One lawmaker called Hill a fool" names nobody.
-  if (run.nameTo - run.nameFrom < 2 || tokens[run.to]?.kind === QUOTATION || ARTICLES.has(lowerAt(run.to))) return null
-  let at = run.from - 1
-  if (lowerAt(at) === 'called' || lowerAt(at) === 'named') at--
-  else if (!/^(?:is|was)$/.test(lowerAt(at)) || lowerAt(at - 1) !== 'name') return null
-  while (at > run.from - 6 && NAMING.has(lowerAt(at))) at--
-  if (!run.line.nouns.isRoleToken(tokens[at]) && !couldBeRole(tokens[at], reading)) return null
-  return new RolePhrase(modifiersFrom(tokens, at, reading), at + 1, at)
+  const frame = namingBefore(run)
+  return (
+    frame &&
+    new RolePhrase(modifiersFrom(run.line.tokens, frame.start, reading), frame.start + 1, frame.start, frame.row.id)
+  )
 }
 
-const NAMING = new Set([',', 'who', 'whose', 'name', 'is', 'was'])
 const LONGEST_LEADING = 12
 
 /** "Leader of the opposition in the council Lena Fox": a role with its objects that opens the sentence. */

@@ -23,11 +23,14 @@ export class RolePhrase {
   readonly from: number
   readonly to: number
   readonly head: number
+  /** The row that found it; null where code did. */
+  readonly row: string | null
 
-  constructor(from: number, to: number, head: number) {
+  constructor(from: number, to: number, head: number, row: string | null = null) {
     this.from = from
     this.to = to
     this.head = head
+    this.row = row
   }
 }
 

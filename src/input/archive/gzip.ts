@@ -15,9 +15,10 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
  * Unpacks gzip data, with what the platform has for it. A few kilobytes can unpack to gigabytes, so the size is watched
  * while unpacking and nothing beyond the greatest is ever held.
  *
+ * @param detail what the error says of data that are larger
  * @throws ReadError `too-large` or `broken-gzip`
  */
-export async function gunzip(bytes: Uint8Array, maxSize: number): Promise<Uint8Array> {
+export async function gunzip(bytes: Uint8Array, maxSize: number, detail = ''): Promise<Uint8Array> {
   const reader = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip')).getReader()
   const pieces: Uint8Array[] = []
   let length = 0
@@ -25,7 +26,7 @@ export async function gunzip(bytes: Uint8Array, maxSize: number): Promise<Uint8A
     for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
       if (!value) continue
       length += value.length
-      if (length > maxSize) throw new ReadError('too-large', 'after unpacking')
+      if (length > maxSize) throw new ReadError('too-large', detail)
       pieces.push(value)
     }
   } catch (error) {

@@ -30,20 +30,23 @@ interface Place {
 export class MarkdownText {
   readonly blocks: MarkdownBlock[] = []
   private readonly source: string
-  private readonly base: number
+  private base = 0
   private readonly segments = new SegmentBuilder()
   private readonly parts: string[] = []
   private length = 0
   private linked = 0
 
-  /** @param base where the tree's own offset 0 lies in the source */
-  constructor(source: string, base: number) {
+  constructor(source: string) {
     this.source = source
-    this.base = base
   }
 
-  /** Walks the tree with a stack of its own: quotations nest as deep as a file likes. */
-  write(root: Root): void {
+  /**
+   * Walks a tree with a stack of its own: quotations nest as deep as a file likes.
+   *
+   * @param base where the tree's own offset 0 lies in the source
+   */
+  write(root: Root, base: number): void {
+    this.base = base
     const stack: Place[] = [{ node: root, kind: null, depth: 0 }]
     for (let place = stack.pop(); place; place = stack.pop()) {
       const { node, kind, depth } = place

@@ -1,8 +1,12 @@
+import { type Piece, piecesOf } from './pieces.ts'
+
 /**
  * The parser takes seconds for a megabyte, and the square of the time for marks in masses: nested quotations and lists,
- * underlined headings one after another, brackets and stars in one paragraph. More of them than this no article has.
+ * underlined headings one after another, brackets and stars in one paragraph. More of them than this no article has in a
+ * piece.
  */
-const LONGEST = 500_000
+const LONGEST = 5_000_000
+const LONGEST_PIECE = 300_000
 const MOST_NESTED = 12
 const MOST_UNDERLINED = 500
 /** Lines of quotations and lists: each takes the parser kilobytes. */
@@ -50,7 +54,11 @@ class Paragraph {
 
 /** Whether a source is Markdown as people write it; anything else is more than the parser can take, and reads as plain text. */
 export function isHandwritten(source: string): boolean {
-  if (source.length > LONGEST) return false
+  return source.length <= LONGEST && piecesOf(source).every(isHandwrittenPiece)
+}
+
+function isHandwrittenPiece({ source }: Piece): boolean {
+  if (source.length > LONGEST_PIECE) return false
   const paragraph = new Paragraph()
   let [underlined, contained] = [0, 0]
   for (const line of source.split(/\r\n?|\n/)) {

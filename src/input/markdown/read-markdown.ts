@@ -8,14 +8,17 @@ import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { MarkdownText } from './blocks.ts'
 import { frontMatterOf } from './front-matter.ts'
+import { piecesOf } from './pieces.ts'
 
 const HEADLINE: SourceVerdict = { kept: false, rule: 'headline', reason: 'headline' }
 
 /** Reads the decoded source of a Markdown file as an article. */
 export function readMarkdown(source: string, options: ReadOptions): Article {
   const front = frontMatterOf(source)
-  const writer = new MarkdownText(source, front.end)
-  writer.write(fromMarkdown(source.slice(front.end)))
+  const writer = new MarkdownText(source)
+  for (const piece of piecesOf(source.slice(front.end))) {
+    writer.write(fromMarkdown(piece.source), front.end + piece.start)
+  }
   const { text, segments } = writer.build(source)
   const blocks = writer.blocks.map(({ start, end, kind, depth }) => new Block(start, end, kind, depth))
   const frontKey = front.title === null ? '' : keyOf(front.title)

@@ -4,6 +4,7 @@ import { ReadError } from '../errors.ts'
 /** What the streams of a document may unpack to, pictures aside: text unpacks to some four times its size. */
 const ANY_SIZE = 2_000_000
 const TIMES_SIZE = 10
+const OVERSTREAMED = `its texts unpack to more than ${TIMES_SIZE} times its size`
 /** Graphics states within each other; programs that write PDF need a dozen. */
 const MOST_STATES = 10_000
 
@@ -35,7 +36,7 @@ class Gauge {
 
   unpacked(bytes: Uint8Array): void {
     this.left -= bytes.length
-    if (this.left < 0) throw new ReadError('too-large', 'after unpacking')
+    if (this.left < 0) throw new ReadError('too-large', OVERSTREAMED)
   }
 
   /** Counts the operators `q` and `Q` that are words by themselves. */

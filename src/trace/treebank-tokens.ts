@@ -13,7 +13,7 @@ const PREFIX =
   /^(?:co|re|pre|post|non|anti|multi|semi|sub|un|de|e|inter|intra|ex|pro|mid|self|over|under|counter|neo|pseudo|bi|tri|pan|micro|macro|mini|mega|quasi|ultra|vice|meta|trans|super|socio|geo|psycho|cyber|eco|bio)$/i
 
 /** A token in the pieces that treebanks cut it into: "do" and "n't", the parts of a compound with their hyphens. */
-export function piecesOf({ start, end, text, kind }: Token, tag: number): TraceToken[] {
+export function treebankTokensOf({ start, end, text, kind }: Token, tag: number): TraceToken[] {
   const pos = uposOf(tag)
   const negated = kind === WORD ? /(?:n['’]t|(?<=^can)not)$/i.exec(text) : null
   if (negated && negated.index > 0) {

@@ -1,0 +1,116 @@
+import type { PatternRow } from '../../lexicon/pattern-row.ts'
+import {
+  AFTER_NAME,
+  APPOINTMENTS,
+  NAMINGS,
+  type NameNeed,
+  ROLES_BEFORE,
+  type RoleFrame,
+  WHO_CLAUSES,
+} from '../../lexicon/people/name-frames.ts'
+import { PARTY } from '../../lexicon/people/particles.ts'
+import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
+import { type TokenClass, TokenPattern } from '../../text/token-pattern.ts'
+import { NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import type { NameMention } from '../entities/sentence-mentions.ts'
+import { isImpersonalLast } from '../entities/title-words.ts'
+import type { ReadingScope } from '../reading-scope.ts'
+import { couldBeRole, ROLE_DETERMINERS } from './role-phrase.ts'
+
+const appointing = wordSet(APPOINTING)
+const roleVerbs = wordSet(ROLE_VERBS)
+
+const isPart = (token: Token, { nouns }: ReadingScope): boolean => nouns.classOf(token.lower)?.rank === 'generic'
+
+/** The token classes that the rows around names use. */
+const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
+  role: (token, reading) => reading.nouns.isRoleToken(token) && !isPart(token, reading),
+  part: (token, reading) => reading.nouns.isRoleToken(token) && isPart(token, reading),
+  person: ({ lower }, { nouns }) => nouns.isRoleNoun(lower),
+  occupation: couldBeRole,
+  noun: (token, reading) => reading.nouns.isRoleToken(token) || couldBeRole(token, reading),
+  plain: ({ kind, lower }) => kind === WORD && !ROLE_DETERMINERS.has(lower),
+  quotation: ({ kind }) => kind === QUOTATION,
+  appointing: ({ lower }) => appointing.has(lower),
+  age: ({ kind, text }) => kind === NUMBER && /^\d{1,3}$/.test(text),
+  party: ({ text }) => PARTY.test(text),
+  'role-verb': ({ lower }) => roleVerbs.has(lower),
+}
+
+const NEEDS: Readonly<Record<NameNeed, (run: NameMention) => boolean>> = {
+  any: () => true,
+  whole: (run) => run.nameTo - run.nameFrom > 1 && isPersonal(run) && !isJoined(run),
+  personal: (run) => isPersonal(run),
+  titled: ({ from, nameFrom }) => nameFrom > from,
+}
+
+const isPersonal = ({ line, nameTo }: NameMention): boolean => !isImpersonalLast(line.tokens[nameTo - 1]?.lower ?? '')
+
+const isJoined = ({ line, nameFrom, nameTo }: NameMention): boolean =>
+  line.tokens.slice(nameFrom, nameTo).some(({ text }) => text === '&')
+
+/** A row with both of its patterns. */
+class Frame<Row extends RoleFrame> {
+  readonly row: Row
+  readonly before: TokenPattern<ReadingScope>
+  readonly behind: TokenPattern<ReadingScope> | null
+
+  constructor(row: Row) {
+    this.row = row
+    this.before = new TokenPattern(row.pattern, CLASSES)
+    this.behind = row.behind === undefined ? null : new TokenPattern(row.behind, CLASSES)
+  }
+}
+
+const framesOf = <Row extends RoleFrame>(rows: readonly Row[]): readonly Frame<Row>[] =>
+  rows.map((row) => new Frame(row))
+
+/** A row that holds around a name: where its tokens before the name start and those behind it end (exclusive). */
+export interface FoundFrame<Row extends RoleFrame> {
+  readonly row: Row
+  readonly start: number
+  readonly end: number
+}
+
+function find<Row extends RoleFrame>(
+  frames: readonly Frame<Row>[],
+  run: NameMention,
+  from: number,
+): FoundFrame<Row> | null {
+  const { tokens, reading } = run.line
+  for (const { row, before, behind } of frames) {
+    const start = before.matchBefore(tokens, from, reading)
+    if (start < 0 || !NEEDS[row.name](run)) continue
+    const end = behind ? behind.matchAt(tokens, run.to, tokens.length, reading) : run.to
+    if (end >= 0) return { row, start, end }
+  }
+  return null
+}
+
+const BEFORE = framesOf(ROLES_BEFORE)
+const CALLED = framesOf(NAMINGS)
+const APPOINTED = framesOf(APPOINTMENTS)
+
+/** The role right before a name; its noun stands at `start`. */
+export const roleFrameBefore = (run: NameMention): FoundFrame<RoleFrame> | null => find(BEFORE, run, run.from)
+
+/** What calls somebody by a name; the noun for what is called stands at `start`. */
+export const namingBefore = (run: NameMention): FoundFrame<RoleFrame> | null => find(CALLED, run, run.from)
+
+/** What gives an office to somebody; the office starts at `end`. */
+export const appointmentAround = (run: NameMention): FoundFrame<RoleFrame> | null =>
+  find(APPOINTED, run, Math.min(run.from, run.roleFrom))
+
+const patternsOf = (rows: readonly PatternRow[]): ReadonlyMap<string, TokenPattern<ReadingScope>> =>
+  new Map(rows.map(({ id, pattern }) => [id, new TokenPattern<ReadingScope>(pattern, CLASSES)]))
+
+const BEHIND = patternsOf([...AFTER_NAME, ...WHO_CLAUSES])
+
+/** Where what a row tells of a name ends when it is tried at `at`; -1 where it does not hold. */
+export const behindName = (
+  id: 'age' | 'party' | 'who-does' | 'who-is',
+  tokens: readonly Token[],
+  at: number,
+  reading: ReadingScope,
+): number => BEHIND.get(id)?.matchAt(tokens, at, tokens.length, reading) ?? -1

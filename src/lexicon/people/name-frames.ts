@@ -1,0 +1,155 @@
+import type { PatternRow } from '../pattern-row.ts'
+
+/**
+ * Which names a row takes: any; of two words or more that are no body's; of somebody, with no word that only bodies
+ * bear; one that has a title or the object of a role before it.
+ */
+export type NameNeed = 'any' | 'whole' | 'personal' | 'titled'
+
+/** What stands around a name and gives it a role. The pattern ends where the name begins. */
+export interface RoleFrame extends PatternRow {
+  readonly name: NameNeed
+  /** A pattern that begins where the name ends. */
+  readonly behind?: string
+}
+
+/**
+ * Roles right before a name; the first token of the pattern is the noun of the role. `<role>` is a noun for what somebody
+ * is by office or position, `<part>` one for a part in a story ("victim"), `<person>` either, also in capitals,
+ * `<occupation>` a noun that no list knows.
+ */
+export const ROLES_BEFORE: readonly RoleFrame[] = [
+  {
+    id: 'role-before',
+    pattern: '<role>',
+    name: 'any',
+    example: 'The bank’s chairman Hugo Hill came.',
+    counter: 'The bank’s lift Hugo Hill rode came.',
+    reason: 'A listed noun for an office or position.',
+  },
+  {
+    id: 'part-before',
+    pattern: '<part>',
+    name: 'personal',
+    example: 'The survivor Hugo Hill came.',
+    counter: 'The owner Hill Council came.',
+    reason: 'A part in a story; bodies own and survive as well, and are named otherwise.',
+  },
+  {
+    id: 'occupation-before',
+    pattern: '!to <occupation>',
+    name: 'whole',
+    example: '“It leans,” said convenor Lena Fox.',
+    counter: '“It leans,” said to convenor Lena Fox.',
+    reason:
+      'Occupations are an open class: before a whole name nothing but one can stand, unless “to” makes a verb of it.',
+  },
+  {
+    id: 'head-of-unit',
+    pattern: '<person> of <plain>',
+    name: 'any',
+    example: 'The chief of staff Hugo Hill came.',
+    counter: 'The chief of the Hill came.',
+    reason: 'The unit that somebody leads has no article of its own.',
+  },
+  {
+    id: 'role-with-object',
+    pattern: '<person> to|of|for|at|from|in|on|with a|an|the?',
+    name: 'titled',
+    example: 'The ambassador to Norway Lena Fox came.',
+    counter: 'The road to Norway Lena Fox took was long.',
+    reason: 'The object of the role runs into the name: both are in capitals.',
+  },
+]
+
+/** What calls somebody by a name, with the noun for what is called. */
+export const NAMINGS: readonly RoleFrame[] = [
+  {
+    id: 'called',
+    pattern: '<noun> ,? who? is|was? called|named / <noun> ,? whose name is|was',
+    name: 'whole',
+    behind: '!<quotation> !a|an|the',
+    example: 'We met a plumber called Hugo Hill.',
+    counter: 'One lawmaker called Hugo Hill a fool.',
+    reason: 'The noun is given the name; what follows a name that somebody is called something is that something.',
+  },
+]
+
+/** Names that somebody had before. */
+export const FORMER_NAMES: readonly PatternRow[] = [
+  {
+    id: 'birth-name',
+    pattern: 'born|née|nee',
+    example: 'Lena Hill came. She was born Lena Fox.',
+    counter: 'Lena Hill came. She met Lena Fox.',
+    reason: 'The only one with that given name was called so.',
+  },
+]
+
+/** What gives somebody an office that stands behind the name. */
+export const APPOINTMENTS: readonly (RoleFrame & { readonly behind: string })[] = [
+  {
+    id: 'appointed-as',
+    pattern: '<appointing>',
+    name: 'any',
+    behind: 'as',
+    example: 'The bank appointed Lena Fox as head of risk.',
+    counter: 'The bank knows Lena Fox as head of risk.',
+    reason: 'The verb gives an office, “as” names it.',
+  },
+  {
+    id: 'appointment-of',
+    pattern: '<appointing> of',
+    name: 'any',
+    behind: 'as',
+    example: 'The appointment of Lena Fox as head of risk is news.',
+    counter: 'The portrait of Lena Fox as head of risk is new.',
+    reason: 'The same with a noun for the act.',
+  },
+  {
+    id: 'appointed',
+    pattern: '<appointing>',
+    name: 'any',
+    behind: '!to|in|on|at|for|after|before|and|who &<word>',
+    example: 'Members elected Lena Fox president of the union.',
+    counter: 'Members elected Lena Fox after the president left.',
+    reason: 'The office follows the name at once.',
+  },
+]
+
+/** What a name is followed by, between commas or in brackets. The pattern begins where the name ends. */
+export const AFTER_NAME: readonly PatternRow[] = [
+  {
+    id: 'party',
+    pattern: '( <party> .? ) / , <party> .?',
+    example: 'Sen. Lena Fox (D-Ariz.) came.',
+    counter: 'Sen. Lena Fox (the first) came.',
+    reason: 'The party and state of a member, as style books have them.',
+  },
+  {
+    id: 'age',
+    pattern: ', <age> &,|)|. / , <age> $ / ( <age> ,|)|.',
+    example: 'Lena Fox, 54, came.',
+    counter: 'Lena Fox, 54 miles away, came.',
+    reason: 'A number alone behind a name is how old somebody is.',
+  },
+]
+
+/** Clauses about somebody; the pattern begins where the name ends, and takes what stands before the role. */
+export const WHO_CLAUSES: readonly PatternRow[] = [
+  {
+    id: 'who-does',
+    pattern: ',|—|–? who|whose <role-verb>',
+    example: 'Lena Fox, who represents the driver, came.',
+    counter: 'Lena Fox, who sneezed at the driver, came.',
+    reason: 'What somebody does, where nothing tells what somebody is.',
+  },
+  {
+    id: 'who-is',
+    pattern:
+      ',|—|–? who|whose is|was|became|remains|serves|served as|now|currently|then|also|still|today|serving|working|acting*',
+    example: 'Lena Fox, who is now the mayor of Leeds, came.',
+    counter: 'Lena Fox, who met the mayor of Leeds, came.',
+    reason: 'A copula, and the words that may stand between it and the role.',
+  },
+]
