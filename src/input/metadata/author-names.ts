@@ -42,10 +42,12 @@ export function isNames(line: string): boolean {
 export const isAgency = (names: string): boolean => AGENCIES.test(names)
 
 /** Who reported a story, as agencies close it. In a line of 400 characters at most. */
-const REPORTED = /^\(?(?:reporting|reported|written) by:? ([^;()]{4,120}?)(?: in [^;()]{2,40})?(?:[;().]|$)/i
+const REPORTED = /^\(?(?:reporting|reported|written) by:? ([^;().]{4,200})/i
+/** Where each of the reporters was. */
+const PLACES = / in (?:\p{Lu}[\p{L}.’'-]*,? ?){1,3}(?=and |, |$)/gu
 
 /** The names in the closing line of an agency's story: "(Reporting by Ana Ruiz in Milltown; editing by Hugo Hill)". */
 export function reportersIn(line: string): string | null {
   const credit = REPORTED.exec(line)?.[1]
-  return credit ? namesIn(credit) : null
+  return credit ? namesIn(credit.replace(PLACES, ' ').replace(/\s+/g, ' ')) : null
 }

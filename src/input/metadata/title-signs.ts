@@ -5,7 +5,7 @@ export const isTop = (page: FoundPage, i: number) =>
   page.effect(i) === 'dateline' || page.features[i]?.dateline === true
 
 /** A sentence in print: closed by a full stop, alone or within marks; headlines are not. Abbreviations end in a capital. */
-const STOPPED = /[\p{Ll}\d)]{2}\.["”’)]{0,2}$/u
+const STOPPED = /(?:[\p{Ll}\d)]{2}|\p{Lu}{4})\.["”’)]{0,2}$/u
 /** Sentences, then what follows without a space or closes in brackets: a credit. */
 const SENTENCE_INSIDE = /[\p{Ll}\d]{2}[.!?]["”’]? ?\p{Lu}\S{0,30}(?: \S{1,30}){0,6}[^.!?”"’)]$/u
 

@@ -132,11 +132,14 @@ function windowStart(page: FoundPage): number {
 
 const LEAST_STANDFIRST = 10
 const LEAST_HEADLINE = 4
+/** Of two headlines, one below the other, the upper one is the page's. */
+const ABOVE_SUBTITLE = 3
 
-/** Whether the line right below another reads as what a standfirst adds to a headline. */
-function isStandfirst(page: FoundPage, below: number, i: number): boolean {
-  if (below !== i + 1 || page.words(i) < LEAST_HEADLINE) return false
-  return looksPrinted(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
+/** How much more a line may have than the one right above it, and still not be the headline. */
+function allowanceAbove(page: FoundPage, below: number, i: number): number {
+  if (below !== i + 1 || page.words(i) < LEAST_HEADLINE) return 0
+  const isStandfirst = looksPrinted(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
+  return isStandfirst ? ABOVE_STANDFIRST : page.words(i) > LEAST_HEADLINE ? ABOVE_SUBTITLE : 0
 }
 
 /** The line of the page that is its title, or −1 where none stands out. */
@@ -152,7 +155,7 @@ export function titleLine(page: FoundPage): number {
     if (i < page.first && page.effect(i) === null) distance++
     if (trails.has(i)) continue
     const score = scoreOf(page, i, body, headlines) - distance * 0.15
-    if (score <= bestScore - (isStandfirst(page, best, i) ? ABOVE_STANDFIRST : 0)) continue
+    if (score <= bestScore - allowanceAbove(page, best, i)) continue
     best = i
     bestScore = score
   }

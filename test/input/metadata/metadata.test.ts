@@ -131,6 +131,10 @@ describe('title, byline and date of a page', () => {
 
   it.each([
     [['(Reporting by Jo Starks in Milltown; Editing by Hugo Hill)'], 'Jo Starks'],
+    [
+      ['(Reporting by Jo Starks in Milltown and Lena Fox in Port Sallow; Editing by Hugo Hill)'],
+      'Jo Starks and Lena Fox',
+    ],
     [['Written by Jo Starks on June 3, 2024'], 'Jo Starks'],
     [['Reporting by the harbour office is late again.'], null],
   ])('reads the byline below the text, %j', (below, byline) => {
