@@ -152,8 +152,9 @@ export interface ClaimSpan extends Span {
   /** The place in the decoded markup. */
   readonly sourceStart?: number
   readonly sourceEnd?: number
-  /** 1-based line of the decoded markup. */
+  /** 1-based line and column of the decoded markup. */
   readonly sourceLine?: number
+  readonly sourceColumn?: number
 }
 
 export type Act =

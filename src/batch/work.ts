@@ -1,5 +1,6 @@
 import type { Filter } from '../claims/filter.ts'
 import type { ReportFormat } from '../report/formats.ts'
+import type { View } from '../report/view.ts'
 import type { ExtractOptions, OffsetUnit, Vocabulary } from '../types.ts'
 
 export type Reported = Pick<ExtractOptions, 'attitudes' | 'all' | 'minConfidence'>
@@ -14,6 +15,7 @@ export interface Work {
   /** Which claims are reported at all. */
   readonly reported?: Reported
   readonly width: number
+  readonly view: View
   readonly coloured: boolean
   readonly explain: boolean
   readonly withText: boolean

@@ -6,7 +6,7 @@ import { countsOf } from '../report/counts.ts'
 import { REPORTERS, type Reporter } from '../report/formats.ts'
 import { renderLine } from '../report/json.ts'
 import type { Render } from '../report/report.ts'
-import type { Style } from '../report/style.ts'
+import { sorted } from '../report/sorted.ts'
 import { explainReport, renderText } from '../report/text.ts'
 import type { Clean, Document, ExtractOptions } from '../types.ts'
 import { begin } from './deadline.ts'
@@ -15,14 +15,9 @@ import { silence } from './libraries.ts'
 import { tooLarge, withLimit } from './limits.ts'
 import { readWhole } from './reading.ts'
 import { workOf } from './shared-work.ts'
+import { styleOf } from './style-of.ts'
 import type { Done, Outcome, Task, WorkerRequest } from './task.ts'
 import type { Work } from './work.ts'
-
-/** Chalk is told whether to colour, and loaded only where something is shown to people. */
-async function styleOf({ coloured }: Work): Promise<Style> {
-  const { Chalk } = await import('chalk')
-  return new Chalk({ level: coloured ? 1 : 0 })
-}
 
 /** The reporter of a run that writes claims; null for what other commands write. */
 function reporterOf({ command, format }: Work): Reporter | null {
@@ -64,12 +59,14 @@ async function inputOf({ path, raw, content, isHttp }: Task, { maxSize }: Work):
 
 async function extractTask(task: Task, work: Work): Promise<Done> {
   const render = await documentRender(work)
-  const document = filterClaims(await extract(await inputOf(task, work), optionsOf(work, task)), work.filter)
+  const found = filterClaims(await extract(await inputOf(task, work), optionsOf(work, task)), work.filter)
+  const document = sorted(found, work.view.sort)
+  const isNamed = document.claims.length > 0 || !work.view.onlyFound
   const counts = countsOf(document)
   const table = work.format === 'table'
   // Only the table tells how many speakers there were, and only it has no place for warnings.
   return {
-    text: render(document),
+    text: isNamed ? render(document) : '',
     warnings: table ? document.warnings : [],
     counts: table ? counts : { ...counts, names: [] },
   }

@@ -39,14 +39,19 @@ class Turner {
     return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, this.field(key, field, fields)]))
   }
 
-  private field(key: string, field: unknown, { start }: Plain): unknown {
+  private field(key: string, field: unknown, { start, sourceStart }: Plain): unknown {
     if (typeof field !== 'number') return this.turned(field)
     if (key === 'start' || key === 'end') return field - before(this.text, field)
     if (key === 'sourceStart' || key === 'sourceEnd') return field - before(this.source, field)
-    // A column counts from the start of its line, which lies that much before the span.
-    if (key !== 'column' || typeof start !== 'number') return field
-    return field - (before(this.text, start) - before(this.text, start - field + 1))
+    if (key === 'column') return columnIn(this.text, field, start)
+    return key === 'sourceColumn' ? columnIn(this.source, field, sourceStart) : field
   }
+}
+
+/** A column counts from the start of its line, which lies that much before the span. */
+function columnIn(pairs: Uint32Array | null, column: number, start: unknown): number {
+  if (typeof start !== 'number') return column
+  return column - (before(pairs, start) - before(pairs, start - column + 1))
 }
 
 const before = (pairs: Uint32Array | null, offset: number): number => pairs?.[offset] ?? 0

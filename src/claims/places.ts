@@ -18,8 +18,8 @@ export class Places {
     const place = { start, end, ...this.#text.at(start) }
     const source = this.#segments?.toSource({ start, end })
     if (!source) return place
-    const sourceLine = this.#source?.at(source.start).line ?? 1
-    return { ...place, sourceStart: source.start, sourceEnd: source.end, sourceLine }
+    const { line, column } = this.#source?.at(source.start) ?? { line: 1, column: 1 }
+    return { ...place, sourceStart: source.start, sourceEnd: source.end, sourceLine: line, sourceColumn: column }
   }
 
   /** The lines of a place, for a warning. */

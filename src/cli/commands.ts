@@ -4,7 +4,7 @@ import type { CommandName } from './option-table.ts'
 /** A command: its name, what it is for, and whether it reads inputs, with the options that name it. */
 export type CommandRow =
   | { readonly name: CommandName; readonly description: string; readonly reads: true }
-  | { readonly name: 'schema' | 'help'; readonly description: string; readonly reads: false }
+  | { readonly name: 'schema' | 'completion' | 'help'; readonly description: string; readonly reads: false }
 
 /** In the order of the help; the first is what whosaid does when none is named. */
 export const COMMANDS: readonly CommandRow[] = [
@@ -13,6 +13,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { name: 'learn', description: TEXTS.learn, reads: true },
   { name: 'trace', description: TEXTS.trace, reads: true },
   { name: 'schema', description: TEXTS.schema, reads: false },
+  { name: 'completion', description: TEXTS.completion, reads: false },
   { name: 'help', description: TEXTS.helpCommand, reads: false },
 ]
 

@@ -1,14 +1,16 @@
+import { styleOf } from '../batch/style-of.ts'
 import type { Reported, Work } from '../batch/work.ts'
 import type { Filter } from '../claims/filter.ts'
 import type { Tally } from '../report/counts.ts'
 import { REPORTERS } from '../report/formats.ts'
+import type { View } from '../report/view.ts'
 import type { Configuration } from './config.ts'
 import { planOf, readingOf } from './plan.ts'
 import { run } from './run.ts'
 import type { ExtractSettings, Finding } from './settings.ts'
 import { STATUS } from './status.ts'
 import type { RunContext } from './surroundings.ts'
-import { isColoured, widthFor } from './terminal.ts'
+import { isColoured, linksFor, widthFor } from './terminal.ts'
 
 function filterOf({ kind, speaker }: ExtractSettings): Filter {
   return {
@@ -19,6 +21,10 @@ function filterOf({ kind, speaker }: ExtractSettings): Filter {
 
 function reportedOf({ attitudes, all, minConfidence }: ExtractSettings): Reported {
   return { attitudes: attitudes === true, all: all === true, ...(minConfidence === undefined ? {} : { minConfidence }) }
+}
+
+function viewOf({ groupBy, sort, context, onlyFound }: ExtractSettings, links: string | null): View {
+  return { groupBy, sort, context: context === true, onlyFound: onlyFound === true, links }
 }
 
 function found(tally: Tally, findings: readonly Finding[]): boolean {
@@ -36,6 +42,7 @@ export async function runExtract(
   const { stdout, env } = context
   const stream = settings.output === undefined ? stdout : null
   const width = widthFor(settings.width, stream, env)
+  const coloured = isColoured(settings.color, stream, env)
   const work: Work = {
     ...(await readingOf(settings, configuration?.vocabulary ?? null)),
     command: 'extract',
@@ -43,10 +50,12 @@ export async function runExtract(
     filter: filterOf(settings),
     reported: reportedOf(settings),
     width,
+    view: viewOf(settings, await linksFor(stream, coloured, context)),
     bom: settings.bom === true,
-    coloured: isColoured(settings.color, stream, env),
+    coloured,
   }
-  const plan = await planOf(work, await REPORTERS[settings.format].frame(work), paths, settings, context, configuration)
+  const frame = await REPORTERS[settings.format].frame(work, () => styleOf(work))
+  const plan = await planOf(work, frame, paths, settings, context, configuration)
   const { status, tally } = await run(plan, context)
   return status === STATUS.ok && found(tally, settings.failOn ?? []) ? STATUS.found : status
 }

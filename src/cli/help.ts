@@ -28,6 +28,8 @@ export const TEXTS = {
   learn: 'write the lines that recur across the pages of one site, for --site-lines',
   trace: 'show how articles were read: blocks, sentences, words with their parts of speech, clauses',
   schema: 'print the JSON Schema of the output',
+  completion: 'print what completes commands and options in a shell: bash, zsh or fish',
+  shell: 'bash, zsh or fish',
   version: 'print the version',
   help: 'print this help',
   helpCommand: 'print the help, of a command if one is named',

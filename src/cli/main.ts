@@ -41,7 +41,7 @@ async function started({ isHomeless }: Surroundings, jobs?: number): Promise<Thr
 }
 
 /** Arguments without which there are threads to start, as many as there are processors. */
-const OTHERWISE = /^(?:-h|--help|help|-V|--version|schema|--jobs.*|-[a-ik-z]*j.*)$/
+const OTHERWISE = /^(?:-h|--help|help|-V|--version|schema|completion|--jobs.*|-[a-ik-z]*j.*)$/
 
 /**
  * Threads start before all else is loaded that the command needs, even what understands its arguments: it takes them
@@ -103,6 +103,7 @@ export async function main(surroundings: Surroundings): Promise<number> {
             runTrace(paths, settings, context, configuration),
           )
         }),
+      completion: async (shell) => (await import('./run-completion.ts')).runCompletion(shell, surroundings),
       schema: async () => (await import('./run-schema.ts')).runSchema(surroundings),
     })
   } finally {

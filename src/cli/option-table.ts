@@ -1,4 +1,5 @@
 import { REPORTERS } from '../report/formats.ts'
+import { GROUPINGS, ORDERS, USUAL_VIEW } from '../report/view.ts'
 
 /** The commands that read articles. */
 export type CommandName = 'extract' | 'clean' | 'learn' | 'trace'
@@ -227,6 +228,34 @@ export const OPTIONS: readonly OptionRow[] = [
     read: whole(LEAST_WIDTH, 10_000),
     forms: ['table'],
     aside: true,
+  },
+  {
+    flags: '--group-by <what>',
+    description: 'put together the claims of each document, or of each speaker over all documents',
+    commands: extract,
+    choices: GROUPINGS,
+    fallback: USUAL_VIEW.groupBy,
+    forms: ['table'],
+    aside: true,
+  },
+  {
+    flags: '--sort <order>',
+    description: 'the claims of a document as they stand in the text, by speaker, or the surest first',
+    commands: extract,
+    choices: ORDERS,
+    fallback: USUAL_VIEW.sort,
+  },
+  {
+    flags: '--context',
+    description: 'show the sentence of each claim, with the statement set off in it',
+    commands: extract,
+    forms: ['table'],
+    aside: true,
+  },
+  {
+    flags: '--only-found',
+    description: 'do not name documents without claims',
+    commands: extract,
   },
   {
     flags: '-j, --jobs <number>',

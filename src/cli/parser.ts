@@ -20,6 +20,7 @@ export interface Actions {
   learn(paths: string[], settings: LearnSettings): Promise<number>
   trace(paths: string[], settings: TraceSettings): Promise<number>
   schema(): Promise<number>
+  completion(shell: string): Promise<number>
 }
 
 type ReadingAction = (actions: Actions, paths: string[], command: Command) => Promise<number>
@@ -82,6 +83,11 @@ class Parser {
     this.of('schema').action(async () => {
       this.status = await actions.schema()
     })
+    this.of('completion')
+      .argument('<shell>', TEXTS.shell)
+      .action(async (shell: string) => {
+        this.status = await actions.completion(shell)
+      })
     this.of('help')
       .argument('[command]', TEXTS.ofCommand)
       .action((name?: string) => this.help(name))

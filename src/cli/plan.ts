@@ -4,6 +4,7 @@ import { Choice } from '../batch/walk.ts'
 import type { Work } from '../batch/work.ts'
 import { MAX_SIZE } from '../input/max-size.ts'
 import type { ReportFrame } from '../report/report.ts'
+import { USUAL_VIEW } from '../report/view.ts'
 import type { Vocabulary } from '../types.ts'
 import type { Configuration } from './config.ts'
 import { madeWith } from './made-with.ts'
@@ -41,6 +42,7 @@ export const BARE_WORK = {
   width: 0,
   coloured: false,
   bom: false,
+  view: USUAL_VIEW,
   explain: false,
   withText: false,
   offsetUnit: 'utf16',

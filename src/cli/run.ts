@@ -111,7 +111,7 @@ class Run {
 
   private async result(given: string): Promise<void> {
     const { frame } = this.plan
-    const text = frame.result ? frame.result(given) : given
+    const text = given !== '' && frame.result ? frame.result(given) : given
     if (text === '') return
     await this.write(this.first ? text : frame.between + text)
     this.first = false

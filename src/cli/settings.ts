@@ -1,4 +1,5 @@
 import type { ReportFormat } from '../report/formats.ts'
+import type { ClaimOrder, Grouping } from '../report/view.ts'
 import type { ClaimKind, OffsetUnit } from '../types.ts'
 
 export type ColorWhen = 'auto' | 'always' | 'never'
@@ -45,6 +46,10 @@ export interface ExtractSettings extends CommonSettings {
   readonly speaker?: readonly string[]
   readonly failOn?: readonly Finding[]
   readonly width?: number
+  readonly groupBy: Grouping
+  readonly sort: ClaimOrder
+  readonly context?: true
+  readonly onlyFound?: true
 }
 
 /** `offsetUnit` is not asked for: a trace counts as JavaScript does. */

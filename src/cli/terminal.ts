@@ -26,3 +26,17 @@ export function widthFor(wish: number | undefined, stream: Output | null, env: S
   const columns = /^\d{1,5}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0
   return Math.max(LEAST_WIDTH, wish || terminal || columns || DEFAULT_WIDTH)
 }
+
+/** The address of the working folder where the terminal makes links of addresses (OSC 8), else null. */
+export async function linksFor(
+  stream: Output | null,
+  coloured: boolean,
+  { env, isHomeless, cwd }: Pick<Surroundings, 'env' | 'isHomeless' | 'cwd'>,
+): Promise<string | null> {
+  const isAsked = env.FORCE_HYPERLINK !== undefined
+  if (stream === null || isHomeless || (!isAsked && (stream.isTTY !== true || !coloured))) return null
+  const { createSupportsHyperlinks } = await import('supports-hyperlinks')
+  if (!createSupportsHyperlinks({ isTTY: stream.isTTY === true })) return null
+  const { pathToFileURL } = await import('node:url')
+  return pathToFileURL(`${cwd ?? process.cwd()}/`).href
+}

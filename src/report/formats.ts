@@ -1,6 +1,7 @@
 import type { Document } from '../types.ts'
 import type { Render, ReportFrame } from './report.ts'
 import type { Style } from './style.ts'
+import type { View } from './view.ts'
 
 /** What a report may need to know beside its documents. */
 export interface ReportOptions {
@@ -8,6 +9,7 @@ export interface ReportOptions {
   readonly width: number
   /** Whether a byte order mark opens the file. */
   readonly bom: boolean
+  readonly view: View
 }
 
 /** A form that claims are written in. What makes it is loaded when it is asked for: a run pays for its own form only. */
@@ -18,7 +20,7 @@ export interface Reporter {
   /** Whether each document is complete in itself, so that a run that was ended can be gone on with. */
   readonly resumable: boolean
   render(options: ReportOptions, style: () => Promise<Style>): Promise<Render<Document>>
-  frame(options: ReportOptions): Promise<ReportFrame>
+  frame(options: ReportOptions, style: () => Promise<Style>): Promise<ReportFrame>
 }
 
 /** The forms of `--format`, by name; what each writes for one document, and around all of them. */
@@ -27,8 +29,21 @@ export const REPORTERS = {
     description: 'a table to read',
     needsText: true,
     resumable: false,
-    render: async ({ width }, style) => (await import('./table.ts')).tableReport({ width, style: await style() }),
-    frame: async ({ width }) => (await import('./table-frame.ts')).tableFrame(width),
+    render: async ({ width, view }, style) =>
+      view.groupBy === 'speaker'
+        ? (await import('./speaker-table.ts')).speakerEntry(view)
+        : (await import('./table.ts')).tableReport({ width, style: await style() }, view),
+    frame: async ({ width, view }, style) =>
+      view.groupBy === 'speaker'
+        ? new (await import('./speaker-table.ts')).SpeakerFrame({ width, style: await style() }, view)
+        : (await import('./table-frame.ts')).tableFrame(width),
+  },
+  lines: {
+    description: 'file:line:column: speaker: statement, a claim a line, for editors and grep',
+    needsText: true,
+    resumable: false,
+    render: async () => (await import('./lines.ts')).renderLines,
+    frame: async () => (await import('./report.ts')).PLAIN,
   },
   json: {
     description: 'one json object',

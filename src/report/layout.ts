@@ -1,21 +1,28 @@
 import type { Claim, Speaker } from '../types.ts'
+import { type ContextPart, contextParts } from './context-parts.ts'
+import { UNSURE } from './counts.ts'
 import { GAP } from './grid.ts'
 import { LABELS } from './messages.ts'
 import { statementOf } from './statement.ts'
+import { isStriking } from './striking.ts'
 
 /** The name, or the words of the text where they could not be resolved to one. */
 export function speakerName(speaker: Speaker | null): string {
   return speaker ? speaker.name || speaker.mention : LABELS.nobody
 }
 
-/** A claim as a row shows it. */
+/** A claim as a row shows it; plain data, as threads hand it on. */
 export interface Row {
-  readonly claim: Claim
   /** Line in the file that the user has. */
   readonly line: string
+  readonly unsure: boolean
+  /** Whether the cue says that it was not said, or is not so. */
+  readonly striking: boolean
   /** The cue as the article has it; empty for a label ("HALE:"), as the name says it all. */
   readonly cue: string
   readonly statement: string
+  /** The sentence instead of cue and statement; null where it is not asked for. */
+  readonly context: readonly ContextPart[] | null
 }
 
 /** Consecutive claims of one speaker, reported by the same person where somebody reports them. */
@@ -29,19 +36,22 @@ export interface Group {
   readonly rows: Row[]
 }
 
-function rowOf(claim: Claim, text: string | undefined): Row {
-  const { spans, cue } = claim
+/** What a row shows of a claim; with `context`, its sentence. */
+export function tableRow(claim: Claim, text: string | undefined, context: boolean): Row {
+  const { spans, cue, confidence } = claim
   const line = spans[0]?.sourceLine ?? spans[0]?.line
   return {
-    claim,
     line: String(line ?? ''),
+    unsure: confidence < UNSURE,
+    striking: isStriking(claim),
     cue: cue && /\p{L}/u.test(cue.phrase) ? cue.phrase : '',
     statement: text === undefined ? claim.text : statementOf(claim, text),
+    context: context && text !== undefined ? contextParts(claim, text) : null,
   }
 }
 
 /** Puts consecutive claims of one speaker together. */
-export function grouped(claims: readonly Claim[], text: string | undefined): Group[] {
+export function grouped(claims: readonly Claim[], text: string | undefined, context = false): Group[] {
   const groups: Group[] = []
   const known = new Set<string>()
   for (const claim of claims) {
@@ -54,7 +64,7 @@ export function grouped(claims: readonly Claim[], text: string | undefined): Gro
       known.add(titled)
       groups.push(group)
     }
-    group.rows.push(rowOf(claim, text))
+    group.rows.push(tableRow(claim, text, context))
   }
   return groups
 }
@@ -62,9 +72,12 @@ export function grouped(claims: readonly Claim[], text: string | undefined): Gro
 const LEAST_SPEAKER = 12
 const MOST_SPEAKER = 28
 /** Widths that are tried: one more or less of a column changes little. */
-const STEP = 4
+const STEP = 2
 /** A line of prose is filled to about this share: the next word does not fit. */
 const FILLED = 0.98
+
+/** What a name above its statements costs: a line, and the eye that looks for it beside them. */
+const ABOVE = 1.4
 
 const lengthsOf = (words: string): number[] => words.split(/\s+/).map((word) => word.length)
 
@@ -77,6 +90,10 @@ function wrappedLines(words: readonly number[], width: number): number {
   return lines
 }
 
+function lengthOf({ cue, statement, context }: Row): number {
+  return context ? context.reduce((sum, { text }) => sum + text.length, 0) : cue.length + statement.length + GAP
+}
+
 /** How much a group has to show: the words beside it, and the length of each statement. */
 class Extent {
   readonly #beside: readonly (readonly number[])[]
@@ -85,7 +102,7 @@ class Extent {
   constructor({ name, speaker, via, fresh, rows }: Group) {
     const role = fresh ? (speaker?.role ?? '') : ''
     this.#beside = [name, role, via && `${LABELS.via} ${via}`].filter((words) => words !== '').map(lengthsOf)
-    this.#said = rows.map(({ cue, statement }) => cue.length + statement.length + GAP)
+    this.#said = rows.map(lengthOf)
   }
 
   /** About how many lines it takes where its columns have these widths. */
@@ -93,7 +110,7 @@ class Extent {
     let [beside, said] = [0, 0]
     for (const words of this.#beside) beside += wrappedLines(words, speaker)
     for (const length of this.#said) said += Math.max(1, Math.ceil(length / (statement * FILLED)))
-    return Math.max(beside, said)
+    return Math.min(Math.max(beside, said), said + ABOVE)
   }
 }
 

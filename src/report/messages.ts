@@ -131,6 +131,7 @@ export const MISTAKES = {
     `unknown option '${flag}'${near === null ? '' : ` (did you mean ${near}?)`}`,
   ofOthers: (flag: string, owners: readonly string[], command: string): string =>
     `${flag} is an option of ${listed(owners.map((name) => `whosaid ${name}`))}, not of whosaid ${command}`,
+  unknownShell: (name: string): string => `no completion for '${name}'; there is one for bash, zsh and fish`,
   unknownCommand: (word: string, near: string | null): string =>
     `unknown command '${word}'${near === null ? '' : ` (did you mean ${near}?); a file of that name is given as ./${word}`}`,
   idleForm: (flag: string, format: string, forms: readonly string[]): string =>
@@ -199,6 +200,8 @@ export const LABELS = {
   via: 'reported by',
   unsure: '?',
   beside: '·',
+  /** Around a statement in its sentence, where there is no colour to set it off. */
+  said: ['»', '«'],
   noClaims: 'no claims',
   dropped: 'dropped',
   failure: 'failure',

@@ -68,9 +68,9 @@ class Painter {
   }
 }
 
-/** The lines of several runs, one after another. */
-export function painted(runs: readonly Run[], width: number): GridLine[] {
+/** The lines of several runs, one after another, with a space between or, where they bring their own, nothing. */
+export function painted(runs: readonly Run[], width: number, between: ' ' | '' = ' '): GridLine[] {
   const own = runs.filter(({ text }) => text !== '')
   const painter = new Painter(own)
-  return wrap(own.map(({ text }) => text).join(' '), width).map((line) => painter.line(line))
+  return wrap(own.map(({ text }) => text).join(between), width).map((line) => painter.line(line))
 }

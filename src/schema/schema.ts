@@ -86,6 +86,7 @@ const claimSpan = object('A part of the content, without its quotation marks.', 
   sourceStart: optional(integer(0, 'The place in the decoded markup.')),
   sourceEnd: optional(integer(0, 'The place in the decoded markup.')),
   sourceLine: optional(integer(1, 'Line of the decoded markup, from 1.')),
+  sourceColumn: optional(integer(1, 'Column in that line, from 1.')),
 })
 
 const speaker = object('Who said it.', {

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { Pool } from '../../src/batch/pool.ts'
 import { Threads } from '../../src/batch/threads.ts'
 import type { Work } from '../../src/batch/work.ts'
+import { USUAL_VIEW } from '../../src/report/view.ts'
 import { folder } from '../support/folder.ts'
 
 const WORKER = join(import.meta.dirname, '../support/moody-worker.mjs')
@@ -14,6 +15,7 @@ const WORK: Work = {
   width: 80,
   coloured: false,
   bom: false,
+  view: USUAL_VIEW,
   explain: false,
   withText: false,
   offsetUnit: 'utf16',

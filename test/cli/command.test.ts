@@ -187,7 +187,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a format that is none': {
     args: () => ['--format', 'xml', 'x'],
     status: 2,
-    stderr: /Allowed choices are table, json, jsonl/,
+    stderr: /Allowed choices are table, lines, json/,
   },
   'a kind that is none': {
     args: () => ['--kind', 'direct,maybe', 'x'],

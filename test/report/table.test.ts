@@ -75,6 +75,13 @@ test.each([20, 40, 60, 80, 100, 200])('at %i columns no line is wider, with colo
   for (const line of coloured.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width)
 })
 
+test('a name that would take more lines beside its statement than above it stands above it', () => {
+  const long = speaker({ name: 'Delegates of the seven northern harbour towns', role: null })
+  const text = render(document([claim({ text: 'It is over.', cue: null, speaker: long })]), 60)
+  expect(text.split('\n')[HEAD]).toBe('   Delegates of the seven northern harbour towns')
+  expect(text.split('\n')[HEAD + 1]).toMatch(/^3 +It is over\.$/)
+})
+
 test('below 60 columns names stand above their statements, and every statement is whole', () => {
   const text = render(document(CLAIMS), 30)
   expect(text).toContain('\nLena Fox\nhead of the clinic\n3  ')

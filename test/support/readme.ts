@@ -18,10 +18,40 @@ function optionRow({ flags, description, choices, fallback, commands }: OptionRo
   return [code(flags), description + values, commands.join(', ')]
 }
 
-async function screen(): Promise<string> {
-  const { stdout } = await inProcess(SCREEN)
-  const lines = [`$ whosaid ${SCREEN.join(' ')}`, '', ...stdout.trimEnd().split('\n')]
+const SHEEP = 'fixtures/articles/sheep-theft/article.txt'
+
+/** Other ways to look at an article, each with how many lines of them are shown. */
+const VIEWS: readonly (readonly [string[], number])[] = [
+  [['--group-by', 'speaker', '--width', '90', SHEEP], 6],
+  [['--context', '--width', '90', '--speaker', 'spokesman', SHEEP], Infinity],
+  [['--format', 'lines', '--speaker', 'mabey', SHEEP], Infinity],
+]
+
+async function screen(options: string[] = SCREEN, most = Infinity): Promise<string> {
+  const { stdout } = await inProcess(options)
+  const all = stdout.trimEnd().split('\n')
+  const lines = [`$ whosaid ${options.join(' ')}`, '', ...all.slice(0, most), ...(all.length > most ? ['…'] : [])]
   return lines.map((line) => `    ${line}`.trimEnd()).join('\n')
+}
+
+async function views(): Promise<string> {
+  const screens: string[] = []
+  for (const [options, most] of VIEWS) screens.push(await screen(options, most))
+  return screens.join('\n\n')
+}
+
+/** A claim of an article of ours, whole. */
+async function claim(): Promise<string> {
+  const { stdout } = await inProcess(['--json', '--explain', 'fixtures/articles/obituary-dancer/article.txt'])
+  const claims: readonly { id: string }[] = JSON.parse(stdout).documents[0].claims
+  const whole = JSON.stringify(
+    claims.find(({ id }) => id === 'c2'),
+    null,
+    2,
+  )
+  // Places in a line each.
+  const short = whole.replace(/\{\s+("start": \d+),\s+("end": \d+)\s+\}/g, '{ $1, $2 }')
+  return short.replace(/^/gm, '    ')
 }
 
 /** The parts of the README that are made from what the program says of itself. */
@@ -33,6 +63,8 @@ export async function sections(): Promise<Record<string, string>> {
     )
   return {
     screen: `\n${await screen()}\n`,
+    views: `\n${await views()}\n`,
+    claim: `\n${await claim()}\n`,
     examples: `\n${table(
       ['to get', 'run'],
       EXAMPLES.map(([command, use]) => [use, code(command)]),

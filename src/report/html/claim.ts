@@ -3,6 +3,7 @@ import { UNSURE } from '../counts.ts'
 import { speakerName } from '../layout.ts'
 import { LABELS } from '../messages.ts'
 import { statementOf } from '../statement.ts'
+import { isStriking } from '../striking.ts'
 import { element, escaped } from './escape.ts'
 
 function speakerLine({ speaker, via }: Claim): string {
@@ -14,10 +15,10 @@ function speakerLine({ speaker, via }: Claim): string {
   return `<p class="by"><b class="n${kind}">${escaped(name)}</b>${role}${reported}</p>`
 }
 
-function cuePhrase({ cue, act, negated }: Claim): string {
+function cuePhrase(claim: Claim): string {
+  const { cue } = claim
   if (!cue) return ''
-  const striking = negated || act === 'denies' ? 'cue not' : 'cue'
-  return `${element('span', { class: striking }, escaped(cue.phrase))} `
+  return `${element('span', { class: isStriking(claim) ? 'cue not' : 'cue' }, escaped(cue.phrase))} `
 }
 
 const fact = (label: string, value: Circumstance | undefined): string =>

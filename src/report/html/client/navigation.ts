@@ -11,15 +11,16 @@ function light(key: string): void {
 }
 
 /** The claim that has the focus, or that was looked at last. */
-function currentCard(): Element | null {
-  return document.activeElement?.closest('.claims > li') ?? document.querySelector(`.claims > li.${LIT}`)
+function currentCard(): HTMLElement | null {
+  const focused = document.activeElement?.closest<HTMLElement>('.claims > li')
+  return focused ?? document.querySelector<HTMLElement>(`.claims > li.${LIT}`)
 }
 
 /** Moves the focus over the claims that are shown, across documents. */
 function step(by: 1 | -1): void {
   const cards = [...document.querySelectorAll<HTMLElement>('.doc:not([hidden]) .claims > li:not([hidden])')]
   const current = currentCard()
-  const at = cards.findIndex((card) => card === current)
+  const at = current ? cards.indexOf(current) : -1
   const next = cards[at < 0 ? 0 : at + by]
   const key = keyIn(next?.id)
   if (!next || key === null) return
