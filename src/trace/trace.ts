@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokenize.ts'
 import type { Sentence } from '../text/tokens.ts'
 import type { Article, ReadOptions, Source, Span } from '../types.ts'
 import { candidatesOf, type TraceFrame, type TraceQuotation } from './candidates.ts'
-import { treebankTokensOf, type TraceToken } from './treebank-tokens.ts'
+import { type TraceToken, treebankTokensOf } from './treebank-tokens.ts'
 
 /** A phrase with its head. */
 export interface TracePhrase extends Span {

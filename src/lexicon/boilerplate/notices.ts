@@ -30,9 +30,9 @@ export const NOTICES: readonly LineRule[] = [
     effect: 'end',
     form: 'line',
     pattern:
-      /^(?=(?:when (?:submitting|commenting|posting)|please (?:be|keep|read|note|review|follow|abide|refrain|stay)|by (?:submitting|posting|commenting)|we (?:reserve|welcome|encourage|moderate|ask|do not|invite)|(?:all |your )?comments (?:are|will be|must be|may be|should be) (?:moderated|reviewed|subject|published|deleted|removed|kept|the )|readers (?:are|may)|our (?:comment|community|commenting))\b)(?=.{0,300}\b(?:comment(?:s|ing|er|ers)?|submi(?:t|tting|ssion)|post(?:s|ing)?|discussion)\b)(?=.{0,300}\b(?:guidelines|profanity|abus(?:e|ive)|moderat(?:e|ed|ion|ors?)|terms of (?:use|service)|reserve the right|respectful|off-topic|community (?:rules|standards))\b)/i,
+      /^(?=(?:when (?:submitting|commenting|posting)|as you comment|we ask that comments|some comments may be|please (?:be|keep|read|note|review|follow|abide|refrain|stay)|by (?:submitting|posting|commenting)|we (?:reserve|welcome|encourage|moderate|ask|do not|invite)|(?:all |your )?comments (?:are|will be|must be|may be|should be) (?:moderated|reviewed|subject|published|deleted|removed|kept|the )|readers (?:are|may)|our (?:comment|community|commenting))\b)(?=.{0,300}\b(?:comment(?:s|ing|er|ers)?|submi(?:t|tting|ssion)|post(?:s|ing)?|discussion)\b)(?=.{0,300}\b(?:guidelines|profanity|republished|libellous|hateful|civil|abus(?:e|ive)|moderat(?:e|ed|ion|ors?)|terms of (?:use|service)|reserve the right|respectful|off-topic|community (?:rules|standards))\b)/i,
     needs:
-      'guidelines profanity abuse abusive moderate moderated moderation moderator moderators terms reserve respectful topic community',
+      'guidelines profanity republished libellous hateful civil abuse abusive moderate moderated moderation moderator moderators terms reserve respectful topic community',
     example: 'Comments are moderated; please keep them free of profanity.',
     counter: 'Comments are free, the moderator of the debate told the hall.',
     reason: 'rules for comments',
