@@ -23,7 +23,7 @@ const stemsOf = ({ line }: Features): string[] =>
     .filter((word) => !COMMON_WORDS.has(word))
     .map((word) => word.slice(0, STEM))
 
-const isParagraph = (line: Features | undefined) => line?.ended && !line.rule && line.words >= LEAST_PARAGRAPH
+const isParagraph = (line: Features | undefined) => line?.ended === true && !line.rule && line.words >= LEAST_PARAGRAPH
 
 /** Whether a line by itself is set as the headline of a story is: long for a subhead, and in capitals or capitalised words. */
 function isHeadline(line: Features): boolean {
@@ -32,7 +32,7 @@ function isHeadline(line: Features): boolean {
   return words >= LEAST_WORDS && (lower < CAPITALS || (titled >= LEAST_TITLED && words > LEAST_WORDS))
 }
 
-const isSentence = (line: Features | undefined) => line?.ended && !line.rule && line.words >= LEAST_SENTENCE
+const isSentence = (line: Features | undefined) => line?.ended === true && !line.rule && line.words >= LEAST_SENTENCE
 
 /** The next line that no row marks, in one direction. */
 function nextUnmarked(features: readonly Features[], at: number, step: 1 | -1): Features | undefined {
