@@ -54,11 +54,40 @@ function headlinesOf({ text, blocks }: MarkupPage, { title }: Metadata): Span[] 
     .map(({ start, end }) => ({ start, end }))
 }
 
+/** A page as it was read, with a verdict on each block. */
+interface DecidedPage {
+  readonly page: MarkupPage
+  readonly structured: ReturnType<typeof readJsonLd>
+  readonly verdicts: readonly (ElementVerdict | null)[] | null
+}
+
+function decidePage(source: string, readsNoscript: boolean): DecidedPage {
+  const page = parseHtml(source, readsNoscript)
+  const structured = readJsonLd(page.head.jsonLd)
+  return { page, structured, verdicts: decideContent(page, titlesOf(page, structured)) }
+}
+
+/** Letters of a body below which a page may have its article where only readers without scripts see it. */
+const THIN = 400
+const NOSCRIPT = /<noscript\b/i
+
+const lettersOf = ({ page, verdicts }: DecidedPage): number =>
+  verdicts === null
+    ? 0
+    : page.blocks.reduce((sum, { start, end }, i) => sum + (verdicts[i] === null ? end - start : 0), 0)
+
+/** Pages that scripts put together give their article to readers without scripts, too: taken where little else is there. */
+function decidedPage(source: string): DecidedPage {
+  const shown = decidePage(source, false)
+  const letters = lettersOf(shown)
+  if (letters >= THIN || !NOSCRIPT.test(source)) return shown
+  const without = decidePage(source, true)
+  return lettersOf(without) > Math.max(THIN, letters) ? without : shown
+}
+
 /** Reads the decoded source of a page as an article. */
 export function readHtml(source: string, options: ReadOptions): Article {
-  const page = parseHtml(source)
-  const structured = readJsonLd(page.head.jsonLd)
-  const verdicts = decideContent(page, titlesOf(page, structured))
+  const { page, structured, verdicts } = decidedPage(source)
   const blocks = blocksOf(page, verdicts, options.siteLines)
   const metadata = readMetadata(page, structured, blocks.find(({ kept }) => kept)?.start ?? 0)
   giveAuthors(page, blocks)

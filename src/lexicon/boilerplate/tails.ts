@@ -18,7 +18,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the content of external)\b/i,
+      /\b(?:constitutes acceptance of (?:our|the)|our (?:terms (?:of|and)|privacy policy|user agreement|cookie policy|community (?:rules|guidelines|standards))|(?:terms of (?:use|service)|privacy policy|user agreement) (?:and|&) (?:our )?(?:privacy|cookie|terms)|protected by recaptcha|registered (?:trade ?mark|office|in england)|vat (?:no|number)|not responsible for the (?:content of external|opinions|statements|views))\b/i,
     needs: 'acceptance terms privacy agreement cookie community recaptcha registered vat responsible',
     example: 'Use of this site constitutes acceptance of our User Agreement.',
     counter: 'The privacy policy was rewritten after the leak.',
@@ -29,8 +29,8 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) a (?:small )?(?:commission|share))\b/i,
-    needs: 'affiliate commission fee share supported',
+      /^(?:note ?: ?)?(?:the )?(?:advertis(?:ing|er)|affiliate|editorial) (?:disclosure|disclaimer)\b|\bcontains references to products\b|\b(?:affiliate (?:links?|commission|program|and\/or)|may (?:earn|receive) (?:a|an|us a) (?:small |affiliate )?(?:commission|fee|share)|earn (?:a )?commission|is supported by (?:its|our) (?:audience|readers)|we (?:may )?(?:receive|get) a (?:small )?(?:commission|share))\b/i,
+    needs: 'affiliate commission fee share supported disclosure disclaimer references',
     example: 'We may earn a commission when you buy through our links.',
     counter: 'Dealers earn a fee on each sale, said Hill.',
     reason: 'notice about advertising',
@@ -40,7 +40,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'box',
     form: 'line',
     pattern:
-      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine)))/i,
+      /^(?:(?:(?:please |to |you can )?(?:sign|signing) up|subscribe|register|join (?:over|our|the|thousands|more than)|enter your|get (?:this|the|our|all|more|breaking|unlimited|access|daily|weekly|full)|receive|unlock|become a|support (?:our|us|independent|quality|\w+['’]s)|download (?:our|the)|don['’]t (?:miss|have)|never miss|stay (?:up|on top|ahead|informed|tuned)|want (?:more|to|the)|like (?:this|what|our)|love (?:this|what)|need more|already a|not a|start your (?:day|free)|try|enjoy(?:ed|ing)? this|thank(?:s| you) for (?:reading|subscribing|signing))\b(?=.{0,200}\b(?:newsletters?|inbox|e-?mails?|subscri(?:be|ption|ber|bers|bing)|app\b|alerts?|sign(?:ing)? up|podcast|membership|log in|sign in|free trial|unlimited access|digital access|delivered|updates|magazine|full story)))|^(?:sign up (?:to (?:get|receive|hear)|for (?:our|the|free))|stay up[- ]to[- ]date (?:on|with) our|get (?:e-?mail|news) updates|subscribe to (?:our|news)|do you want to (?:be informed|stay informed|receive)|missing out on the latest)\b/i,
     example: 'Sign up for our daily newsletter and never miss a story.',
     counter: 'Get the boats out of the water, the captain said.',
     reason: 'prompt to subscribe',
@@ -61,7 +61,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:yes,? )?(?:I(?: (?:agree|consent)\b|(?:['’]d| would) like to (?:receive|subscribe|get|hear)\b| want to (?:receive|get|hear)\b)|by (?:signing up|subscribing|clicking|providing|submitting|entering|registering)\b).{0,160}\b(?:newsletters?|e-?mails?|updates|offers|send me|terms|privacy|sponsors)\b/i,
+      /^send me (?:an? )?e-?mails?\b|^(?:yes,? )?(?:I(?: (?:agree|consent)\b|(?:['’]d| would) like to (?:receive|subscribe|get|hear)\b| want to (?:receive|get|hear)\b)|by (?:signing up|subscribing|clicking|providing|submitting|entering|registering)\b).{0,160}\b(?:newsletters?|e-?mails?|updates|offers|send me|terms|privacy|sponsors)\b/i,
     needs: 'newsletter newsletters email emails mail mails updates offers send terms privacy sponsors',
     example: 'I agree that The Harbour Post can send me the “Tides” newsletter.',
     counter: 'I want the truth, she wrote to the mayor.',
@@ -116,7 +116,7 @@ export const TAILS: readonly LineRule[] = [
     effect: 'line',
     form: 'line',
     pattern:
-      /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|is there (?:something|anything) .{0,40}\bwe should know\b|listen to .{0,60}\b(?:live|podcast)\b|(?:follow|read|see) (?:\S+ ){0,3}(?:full |complete )?coverage\b.{0,80}(?:https?:|\bhere\b)|for (?:all|more)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
+      /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|is there (?:something|anything) .{0,40}\bwe should know\b|listen to .{0,60}\b(?:live|podcast)\b|(?:follow|read|see) (?:\S+ ){0,3}(?:full |complete )?coverage\b.{0,80}(?:https?:|\bhere\b)|for (?:all|more|the latest)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
     needs:
       'follow email mail contact reach ? send coverage reached contacted followed emailed find listen news stories updates',
     example: 'Follow Ana Ruiz on Twitter @anaruizexample.',
@@ -168,5 +168,16 @@ export const TAILS: readonly LineRule[] = [
     example: 'The views expressed in this article are those of the author.',
     counter: 'The information was provided by a neighbour.',
     reason: 'disclaimer of the site',
+  },
+  {
+    id: 'source-note',
+    effect: 'tail',
+    form: 'line',
+    pattern:
+      /^(?:Citation|More information|Journal information|Contributing|S(?:ource|OURCE)) ?: ?\p{Lu}.{2,300}$|^Provided by (?:the )?\p{Lu}.{2,60}$/u,
+    needs: 'citation information contributing source provided',
+    example: 'Source: Harbour News Agency',
+    counter: 'More information was needed, the council said.',
+    reason: 'note on sources',
   },
 ]
