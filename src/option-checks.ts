@@ -1,4 +1,5 @@
-import type { ExtractOptions, OffsetUnit, ReadOptions, SourceFormat } from './options.ts'
+import { FORMAT_NAMES } from './input/input-formats.ts'
+import type { ExtractOptions, OffsetUnit, ReadOptions } from './options.ts'
 import { ConfigError, vocabularyOf } from './vocabulary.ts'
 
 /** Says what is allowed, where a value is not. */
@@ -49,7 +50,6 @@ function vocabulary(value: unknown): void {
   }
 }
 
-const FORMATS: readonly SourceFormat[] = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint']
 
 /** One for each option, so that the compiler asks for the check of a new one. */
@@ -57,7 +57,7 @@ const READ: Readonly<Record<keyof ReadOptions, Check>> = {
   path: ofType('a string', isText),
   id: textOrNull,
   url: textOrNull,
-  format: oneOf(FORMATS),
+  format: oneOf(FORMAT_NAMES),
   maxSize: size,
   siteLines: ofType('a Set of strings', isSetOfText),
   withText: flag,

@@ -1,4 +1,7 @@
-export type SourceFormat = 'text' | 'html' | 'markdown' | 'mhtml' | 'webarchive' | 'pdf'
+import type { ReaderOptions } from './article-types.ts'
+import type { SourceFormat } from './input/input-formats.ts'
+
+export type { SourceFormat } from './input/input-formats.ts'
 
 /** Words of the user's own, beside those that are built in. */
 export interface Vocabulary {
@@ -15,15 +18,10 @@ export interface Vocabulary {
 export type OffsetUnit = 'utf16' | 'codepoint'
 
 /** What the caller knows about the input beyond its bytes. */
-export interface ReadOptions {
-  /** Path or name, which is reported and whose extension hints at the format. */
-  readonly path?: string
+export interface ReadOptions extends ReaderOptions {
   readonly id?: string | null
   readonly url?: string | null
   readonly format?: SourceFormat
-  /** Greatest size after unpacking, in bytes. Default 64 MiB. */
-  readonly maxSize?: number
-  readonly siteLines?: ReadonlySet<string>
   /** Whether `source.text` gives the document text. */
   readonly withText?: boolean
   /** What offsets and columns count: UTF-16 code units (the default), or code points as Python and jq do. */

@@ -1,4 +1,4 @@
-import type { Warning, WarningCode } from './types.ts'
+import type { Warning, WarningCode } from './article-types.ts'
 
 /** What each warning says, everywhere: in the output, the schema and the README. */
 export const WARNINGS: Readonly<Record<WarningCode, string>> = {

@@ -24,7 +24,7 @@ function articleOf(text: string): Article {
   const lines = [...text.matchAll(/\S[^\n]*/g)]
   const blocks = lines.map(({ index, 0: line }) => new Block(index, index + line.trimEnd().length))
   const metadata = { title: null, byline: null, publishedAt: null, site: null, language: null, url: null }
-  return { format: 'text', text, blocks, headlines: [], quoted: [], segments: null, metadata, warnings: [] }
+  return { text, blocks, headlines: [], quoted: [], segments: null, metadata, warnings: [] }
 }
 
 function tokensIn(spans: readonly Span[], byStart: ReadonlyMap<number, Token>): Token[] {

@@ -2,13 +2,14 @@ import type { BigIntStats, Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Ignore } from 'ignore'
+import { FORMAT_NAMES, formatOf } from '../input/input-formats.ts'
 import { InputError } from './failure.ts'
 import { type Identity, identityOf } from './identity.ts'
 import { joined, mayBeLossy, rawPath, shownName, shownPath } from './input-names.ts'
 import type { FilePath } from './reading.ts'
 
 /** What a folder is searched for, where the user does not say; a file that is named is read whatever it is called. */
-const EXTENSIONS = 'txt text htm html xhtml md markdown mht mhtml webarchive pdf warc'.split(' ')
+const EXTENSIONS = [...FORMAT_NAMES.flatMap((name) => formatOf(name).extensions), 'warc']
 const PAGE = /\.(?:html?|xhtml)$/i
 
 /** Which files of a folder are wanted. */

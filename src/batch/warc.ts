@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { FORMATS } from '../input/input-formats.ts'
 import type { Failure } from '../types.ts'
 import { failureOf, InputError } from './failure.ts'
 import { tooLarge } from './limits.ts'
@@ -9,7 +10,6 @@ import type { FilePath } from './reading.ts'
 import type { Task } from './task.ts'
 import { fieldsOf, LONGEST_HEAD, WarcReader, type WarcRecord } from './warc-records.ts'
 
-const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i
 const GZIP = 0x1f8b
 /** Archives of crawls unpack to some five times their size. */
 const MOST_TIMES = 200
@@ -20,8 +20,13 @@ function httpHeadOf(body: Uint8Array): ReadonlyMap<string, string> | null {
   return head.startsWith('HTTP/') ? fieldsOf(head.split(/\r?\n\r?\n/, 1)[0] ?? '') : null
 }
 
+const PAGES: ReadonlySet<string> = new Set(FORMATS.html.mediaTypes)
+
+const mediaTypeOf = (body: Uint8Array): string =>
+  (httpHeadOf(body)?.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
 function isPage({ fields, body }: WarcRecord): boolean {
-  return fields.get('warc-type') === 'response' && HTML.test(httpHeadOf(body)?.get('content-type') ?? '')
+  return fields.get('warc-type') === 'response' && PAGES.has(mediaTypeOf(body))
 }
 
 function taskOf({ fields, body, state }: WarcRecord, path: string, maxSize: number): Task | Failure {

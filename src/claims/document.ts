@@ -8,6 +8,7 @@ import type {
   Claim,
   Clean,
   Document,
+  ReadArticle,
   ReadOptions,
   Source,
   Span,
@@ -19,7 +20,7 @@ const blocksOf = ({ blocks }: Article): ArticleBlock[] =>
   blocks.map(({ start, end, kind, kept }) => ({ start, end, kind, kept }))
 
 /** Describes where an article came from; the digest is of the bytes given (of a string: of its UTF-8). */
-export function sourceOf(input: string | Uint8Array, article: Article, options: ReadOptions): Source {
+export function sourceOf(input: string | Uint8Array, article: ReadArticle, options: ReadOptions): Source {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   return {
     path: options.path ?? '-',

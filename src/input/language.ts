@@ -1,5 +1,5 @@
+import type { Article } from '../article-types.ts'
 import { ENGLISH_WORDS } from '../lexicon/english-words.ts'
-import type { Article } from '../types.ts'
 import { warning } from '../warnings.ts'
 
 const SAMPLE = 20_000
@@ -68,9 +68,8 @@ async function shownLanguage(body: string): Promise<string | null> {
  * Tells the language of an article: the one it declares, unless its words show another. A library is asked only about
  * what has not enough frequent English words to be English.
  */
-export async function withLanguage(article: Article): Promise<Article> {
-  // Plain text declares nothing.
-  const declared = article.format === 'text' ? null : article.metadata.language
+export async function withLanguage<Given extends Article>(article: Given): Promise<Given> {
+  const declared = article.metadata.language
   const shown = await shownLanguage(bodyOf(article))
   const language = shown === null || (declared && primary(declared) === primary(shown)) ? declared : shown
   const metadata = { ...article.metadata, language }

@@ -1,5 +1,5 @@
+import type { Article } from '../article-types.ts'
 import { compiledOnce } from '../compiled-once.ts'
-import type { Article } from '../types.ts'
 import { siteKey } from './site-lines.ts'
 
 const OWN_LINE = { rule: 'own-line', reason: 'called boilerplate in the configuration' }
@@ -28,7 +28,7 @@ class OwnLines {
 const compiled = compiledOnce((lines: readonly string[]) => new OwnLines(lines))
 
 /** Drops the blocks that the user calls boilerplate: whole, or, behind a `*`, by their beginning; case and spaces aside. */
-export function dropOwnLines(article: Article, lines: readonly string[] = []): Article {
+export function dropOwnLines<Given extends Article>(article: Given, lines: readonly string[] = []): Given {
   if (lines.length === 0) return article
   const own = compiled(lines)
   for (const block of article.blocks) {

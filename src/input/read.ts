@@ -1,67 +1,41 @@
-import type { Article, ReadOptions, SourceFormat, Warning } from '../types.ts'
+import type { Article } from '../article-types.ts'
+import type { ReadArticle, ReadOptions } from '../types.ts'
 import { DOUBLE_ENCODED, decode } from './bytes/decode.ts'
 import { isDoubleEncoded } from './bytes/repair.ts'
-import { AS_ENTITIES, decodeEntities, isEntityEncoded } from './entities.ts'
 import { ReadError } from './errors.ts'
-import { packedFormatOf, textFormatOf } from './format.ts'
+import { isGzip, packedFormatOf, textFormatOf } from './format.ts'
 import { OVERPACKED, unpackedLimit } from './input-bounds.ts'
+import { formatOf, type SourceFormat } from './input-formats.ts'
 import { withLanguage } from './language.ts'
-import { isHandwritten } from './markdown/density.ts'
-import { MAX_SIZE } from './max-size.ts'
-import { readText } from './text/read-text.ts'
+import { checkSize, MAX_SIZE } from './max-size.ts'
+import { readPlain } from './text/read-plain.ts'
+import { withWarnings } from './with-warnings.ts'
 
-const withWarnings = (article: Article, warnings: readonly Warning[]): Article =>
-  warnings.length === 0 ? article : { ...article, warnings: [...warnings, ...article.warnings] }
+const as = (format: SourceFormat, article: Article): ReadArticle => ({ ...article, format })
 
-async function readPlain(source: string, options: ReadOptions): Promise<Article> {
-  if (!isEntityEncoded(source)) return readText(source, options)
-  const { text, segments } = await decodeEntities(source)
-  return withWarnings({ ...readText(text, options), segments }, [AS_ENTITIES])
+/** Reads decoded text in its format; plain text is what is left where it is none of that format. */
+async function readDecoded(text: string, format: SourceFormat, options: ReadOptions): Promise<ReadArticle> {
+  const article = await formatOf(format).read?.(text, options)
+  return article ? as(format, article) : as('text', await readPlain(text, options))
 }
 
-/** Reads decoded text in its format. What only some formats need is loaded with the first of them. */
-async function readDecoded(text: string, format: SourceFormat, options: ReadOptions): Promise<Article> {
-  if (format === 'html') return (await import('./html/read-html.ts')).readHtml(text, options)
-  if (format === 'markdown' && isHandwritten(text))
-    return (await import('./markdown/read-markdown.ts')).readMarkdown(text, options)
-  return readPlain(text, options)
+async function unpacked(bytes: Uint8Array, maxSize: number): Promise<Uint8Array> {
+  const { gunzip } = await import('./archive/gzip.ts')
+  const limit = unpackedLimit(bytes.length, maxSize)
+  const found = await gunzip(bytes, limit, limit < maxSize ? OVERPACKED : '')
+  if (isGzip(found)) throw new ReadError('binary', 'packed twice')
+  return found
 }
 
-/** A page within an archive: its own charset and address are told by the archive. */
-async function readArchived(format: 'mhtml' | 'webarchive', bytes: Uint8Array, options: ReadOptions): Promise<Article> {
-  const {
-    bytes: inner,
-    charset,
-    url,
-  } = format === 'mhtml'
-    ? await (await import('./archive/mhtml.ts')).unpackMhtml(bytes)
-    : (await import('./archive/webarchive.ts')).unpackWebarchive(bytes)
-  checkSize(inner, options)
-  const { text, warnings } = await decode(inner, charset)
-  const { readHtml } = await import('./html/read-html.ts')
-  const page = readHtml(text, options)
-  const metadata = { ...page.metadata, url: page.metadata.url ?? url }
-  return withWarnings({ ...page, format, metadata }, warnings)
-}
-
-function checkSize(bytes: Uint8Array, { maxSize = MAX_SIZE }: ReadOptions): void {
-  if (bytes.length > maxSize) throw new ReadError('too-large')
-}
-
-async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Article> {
+async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadArticle> {
   checkSize(bytes, options)
-  const found = packedFormatOf(bytes)
-  if (found === 'gzip') {
-    const { gunzip } = await import('./archive/gzip.ts')
-    const maxSize = options.maxSize ?? MAX_SIZE
-    const limit = unpackedLimit(bytes.length, maxSize)
-    const unpacked = await gunzip(bytes, limit, limit < maxSize ? OVERPACKED : '')
-    if (packedFormatOf(unpacked) === 'gzip') throw new ReadError('binary', 'packed twice')
-    return readBytes(unpacked, { ...options, path: (options.path ?? '').replace(/\.gz$/i, '') })
+  if (isGzip(bytes)) {
+    const path = (options.path ?? '').replace(/\.gz$/i, '')
+    return readBytes(await unpacked(bytes, options.maxSize ?? MAX_SIZE), { ...options, path })
   }
-  const format = found ?? options.format ?? null
-  if (format === 'mhtml' || format === 'webarchive') return readArchived(format, bytes, options)
-  if (format === 'pdf') return (await import('./pdf/read-pdf.ts')).readPdf(bytes, options)
+  const format = packedFormatOf(bytes) ?? options.format ?? null
+  const article = format && (await formatOf(format).readBytes?.(bytes, options))
+  if (format && article) return as(format, article)
   const { text, warnings } = await decode(bytes)
   return withWarnings(await readDecoded(text, format ?? textFormatOf(text, options.path), options), warnings)
 }
@@ -72,13 +46,13 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<Artic
  *
  * @throws ReadError where the input is no article in any format known, or larger than allowed
  */
-export async function read(input: string | Uint8Array, options: ReadOptions): Promise<Article> {
+export async function read(input: string | Uint8Array, options: ReadOptions): Promise<ReadArticle> {
   return withLanguage(typeof input === 'string' ? await readString(input, options) : await readBytes(input, options))
 }
 
-async function readString(input: string, options: ReadOptions): Promise<Article> {
+async function readString(input: string, options: ReadOptions): Promise<ReadArticle> {
   const format = options.format ?? textFormatOf(input, options.path)
-  if (format === 'mhtml' || format === 'webarchive')
-    return readArchived(format, new TextEncoder().encode(input), options)
+  const { holdsText, readBytes: readPacked } = formatOf(format)
+  if (holdsText && readPacked) return as(format, await readPacked(new TextEncoder().encode(input), options))
   return withWarnings(await readDecoded(input, format, options), isDoubleEncoded(input) ? [DOUBLE_ENCODED] : [])
 }

@@ -1,4 +1,4 @@
-import type { SegmentMap, Span } from '../types.ts'
+import type { SegmentMap, Span } from '../article-types.ts'
 
 /** Numbers a stretch: start and end in the text, start and end in the source. */
 const FIELDS = 4

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../article-types.ts'
 import { linesOf } from './text/text-lines.ts'
 
 /** Longer lines are known by their beginning. */

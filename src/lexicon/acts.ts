@@ -1,4 +1,17 @@
-import type { Act } from '../types.ts'
+/** What a claim does with its content. */
+export type Act =
+  | 'states'
+  | 'denies'
+  | 'asks'
+  | 'promises'
+  | 'warns'
+  | 'accuses'
+  | 'praises'
+  | 'quotes'
+  | 'believes'
+  | 'wants'
+  | 'expects'
+  | 'finds'
 
 /**
  * What somebody does in saying something, by the cue that tells it. From general English; a cue that stands in no row

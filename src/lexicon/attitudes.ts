@@ -1,4 +1,4 @@
-import type { Act } from '../types.ts'
+import type { Act } from './acts.ts'
 
 /**
  * What somebody thinks, wants or finds rather than says, by the cue that tells it. From general English; with words in

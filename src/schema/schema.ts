@@ -1,3 +1,4 @@
+import { FORMAT_NAMES } from '../input/input-formats.ts'
 import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
@@ -48,7 +49,6 @@ const BLOCKS: readonly BlockKind[] = [
     'preformatted',
   ] as const),
 ]
-const FORMATS = ['text', 'html', 'markdown', 'mhtml', 'webarchive', 'pdf']
 
 const PUBLISHED_AT = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2}))?$'
 
@@ -56,7 +56,7 @@ const source = object('Where a document came from.', {
   path: text('The path as given or found; - for standard input.'),
   id: nullable(string),
   url: nullable(string),
-  format: enumeration(FORMATS),
+  format: enumeration(FORMAT_NAMES),
   sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Of the bytes read.' },
   text: optional(text('The document text, which all offsets index; with --with-text.')),
   blocks: optional(

@@ -18,7 +18,6 @@ export function articleOf(text: string): Article {
   return {
     text,
     blocks,
-    format: 'text',
     metadata,
     headlines: blocks.filter(({ start }) => text[start] === '#'),
     quoted: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packedFormatOf, textFormatOf } from '../../src/input/format.ts'
+import { isGzip, packedFormatOf, textFormatOf } from '../../src/input/format.ts'
 import { read } from '../../src/input/read.ts'
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
@@ -25,7 +25,6 @@ describe('formats', () => {
   })
 
   it.each([
-    ['\x1f\x8b\x08', 'gzip'],
     ['%PDF-1.7', 'pdf'],
     ['\n\n%PDF-1.7', 'pdf'],
     ['bplist00', 'webarchive'],
@@ -39,6 +38,10 @@ describe('formats', () => {
     ['Plain', null],
   ])('bytes that begin with %j are %s', (start, format) => {
     expect(packedFormatOf(bytesOf(start))).toBe(format)
+  })
+
+  it('that are packed with gzip are told by their first bytes', () => {
+    expect(['\x1f\x8b\x08\0', '\x1f\x8b', 'Plain'].map((start) => isGzip(bytesOf(start)))).toEqual([true, false, false])
   })
 
   it('follow the caller where the content leaves a choice', async () => {

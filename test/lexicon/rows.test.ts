@@ -9,7 +9,8 @@ import { LINE_RULES } from '../../src/lexicon/boilerplate/all.ts'
 import { MEDIA } from '../../src/lexicon/circumstances.ts'
 import { LABEL_ROWS } from '../../src/lexicon/label-rows.ts'
 import { NAME_RULES, nameWords } from '../../src/lexicon/markup/names.ts'
-import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../src/lexicon/people/groups.ts'
+import { BODY_KINDS } from '../../src/lexicon/people/body-kinds.ts'
+import { GROUPS, NATIONALS, NOT_PERSON_ANY, NOT_PERSON_LAST, REDESCRIBING } from '../../src/lexicon/people/groups.ts'
 import {
   AFTER_NAME,
   APPOINTMENTS,
@@ -31,7 +32,7 @@ import {
   ROLES,
 } from '../../src/lexicon/people/roles.ts'
 import { AGES, DESCRIBING, STARTERS } from '../../src/lexicon/people/starters.ts'
-import { TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
+import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES } from '../../src/lexicon/people/titles.ts'
 import { POST_ROWS } from '../../src/lexicon/posts.ts'
 import { REPORTS, type ReportRow } from '../../src/lexicon/reported-speech.ts'
 import { SILENCES } from '../../src/lexicon/silences.ts'
@@ -96,6 +97,8 @@ const givesRole = async ({ id }: Row, text: string): Promise<boolean> =>
 const PEOPLE_WORDS = [
   ...GROUPS,
   ...NATIONALS,
+  ...REDESCRIBING,
+  ...BODY_KINDS,
   ...NOT_PERSON_ANY,
   ...NOT_PERSON_LAST,
   ...NAME_SUFFIXES,
@@ -111,6 +114,7 @@ const PEOPLE_WORDS = [
   ...AGES,
   ...DESCRIBING,
   ...TITLES,
+  ...PORTFOLIOS,
 ]
 
 const TABLES = [

@@ -1,6 +1,7 @@
 import { EXAMPLES } from '../../src/cli/help.ts'
 import { OPTIONS, type OptionRow } from '../../src/cli/option-table.ts'
 import { STATUSES } from '../../src/cli/status.ts'
+import { FORMAT_NAMES, formatOf } from '../../src/input/input-formats.ts'
 import { ERRORS } from '../../src/report/messages.ts'
 import { WARNINGS } from '../../src/warnings.ts'
 import { inProcess } from './command.ts'
@@ -70,6 +71,16 @@ export async function sections(): Promise<Record<string, string>> {
       EXAMPLES.map(([command, use]) => [use, code(command)]),
     )}\n`,
     options: `\n${table(['option', 'what it does', 'commands'], OPTIONS.map(optionRow))}\n`,
+    formats: `\n${table(
+      ['format', 'what it is', 'extensions'],
+      FORMAT_NAMES.map((name) => [
+        code(name),
+        formatOf(name).description,
+        formatOf(name)
+          .extensions.map((extension) => code(`.${extension}`))
+          .join(', '),
+      ]),
+    )}\n`,
     statuses: `\n${table(
       ['status', 'meaning'],
       STATUSES.map(([status, meaning]) => [String(status), meaning]),

@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../../lexicon/people/particles.ts'
 import { STARTERS } from '../../lexicon/people/starters.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
-import { BE, NAME } from '../../text/tags.ts'
+import { AUX, BE, FINITE, NAME, NOMINAL } from '../../text/tags.ts'
 import {
   ALL_CAPS,
   CAPITALISED,
@@ -144,6 +144,14 @@ const isPossessive = (token: Token | undefined, last: Token | undefined): boolea
   token.start === last?.end &&
   ((token.lower === "'s" && (token.tags & BE) === 0) || token.text === "'" || token.text === '’')
 
+/** "Marlow’s said", "Marlow’s is to close": nothing is owned before a verb, so the mark belongs to a shop’s name. */
+function isShopName({ tokens, reading }: SentenceMentions, end: number): boolean {
+  const next = tokens[end + 1]
+  if (tokens[end]?.lower !== "'s" || !next || next.kind !== WORD) return false
+  const verb = (next.tags & (AUX | BE)) !== 0 || ((next.tags & FINITE) !== 0 && reading.cues.has(next.start))
+  return verb && (next.tags & NOMINAL) === 0
+}
+
 /** Adds the runs of a line to it. */
 export function findNames(line: SentenceMentions): void {
   const { tokens } = line
@@ -159,7 +167,9 @@ export function findNames(line: SentenceMentions): void {
       continue
     }
     const end = runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1))
-    line.runs.push(new NameMention(line, i, end, isPossessive(tokens[end], tokens[end - 1])))
+    const owns = isPossessive(tokens[end], tokens[end - 1])
+    const shop = owns && isShopName(line, end)
+    line.runs.push(new NameMention(line, i, shop ? end + 1 : end, owns && !shop))
     i = Math.max(end, i + 1)
   }
 }

@@ -1,6 +1,6 @@
 import { QUOTATION, type Token } from '../../text/tokens.ts'
 import type { NameMention } from './sentence-mentions.ts'
-import { isSuffix } from './title-words.ts'
+import { isSuffix, titleRow } from './title-words.ts'
 
 /** The words of a name in lower case, without initials, suffixes and nicknames, joined by spaces. */
 export function nameKey(tokens: readonly Token[], from: number, to: number): string {
@@ -15,6 +15,10 @@ export function nameKey(tokens: readonly Token[], from: number, to: number): str
   return words.join(' ')
 }
 
+/** "Mr Goh": a courtesy title shows the word behind it to be a name as well as standing alone does. */
+const isTitledSurname = ({ line, from, to }: NameMention): boolean =>
+  to - from === 2 && titleRow(line.tokens[from]?.lower ?? '')?.nouns === ''
+
 /** What the whole document shows about names, counted before any is split. */
 export class NameCounts {
   /** Whole runs as they stand, in lower case. */
@@ -25,9 +29,14 @@ export class NameCounts {
   add(run: NameMention): void {
     const key = nameKey(run.line.tokens, run.from, run.to)
     this.whole.set(key, (this.whole.get(key) ?? 0) + 1)
+    if (isTitledSurname(run)) this.#addAlone(run.line.tokens[run.to - 1]?.lower ?? '')
     const before = run.line.tokens[run.from - 1]?.lower
     if (run.to - run.from !== 1 || before === 'the' || before === 'in' || before === 'at') return
-    this.alone.set(key, (this.alone.get(key) ?? 0) + 1)
+    this.#addAlone(key)
+  }
+
+  #addAlone(word: string): void {
+    this.alone.set(word, (this.alone.get(word) ?? 0) + 1)
   }
 
   hasWhole = (key: string): boolean => this.whole.has(key)

@@ -9,6 +9,7 @@ import {
   isImpersonalLast,
   isImpersonalWord,
   isPartisan,
+  isPortfolio,
   isRoleWord,
   isSuffix,
   isTitleOrGivenName,
@@ -35,6 +36,8 @@ function afterObject(run: NameMention, from: number, counts: NameCounts): number
   const { tokens } = run.line
   const to = run.nameTo
   if (isImpersonalLast(tokens[to - 1]?.lower ?? '')) return to
+  const behind = afterPortfolio(run, from)
+  if (behind > from && behind < to) return behind
   for (let at = from + 1; at < to; at++) {
     if (counts.hasWhole(nameKey(tokens, at, to)) && (to - at > 1 || counts.hasAlone(tokens[at]?.lower ?? ''))) {
       return to - at > 1 || to - from <= 2 ? at : at - 1
@@ -43,6 +46,20 @@ function afterObject(run: NameMention, from: number, counts: NameCounts): number
   }
   if (to - from < 3) return to
   return /^\p{L}\.?$/u.test(tokens[to - 2]?.lower ?? '') && to - from > 3 ? to - 3 : to - 2
+}
+
+const LINKS = new Set(['of', 'for', 'and', '&', 'the'])
+
+/** "Minister for Transport Goh Wei Ming": where what somebody is in charge of ends. */
+function afterPortfolio({ line: { tokens }, nameTo }: NameMention, from: number): number {
+  let at = from
+  while (at < nameTo) {
+    if (isPortfolio(tokens[at]?.lower ?? '')) at++
+    // "Minister of State for Consumer Affairs Kavita Solanki"
+    else if (at > from && LINKS.has(tokens[at]?.lower ?? '') && isPortfolio(tokens[at + 1]?.lower ?? '')) at += 2
+    else break
+  }
+  return at
 }
 
 /** "North Leeds-born Lena Fox", "Leeds-based Fox Biscuits". */
@@ -183,7 +200,7 @@ export function isImpersonalName(run: NameMention, counts: NameCounts): boolean 
   const last = tokens[run.nameTo - 1]?.lower ?? ''
   const titled = run.nameFrom > run.from && titleRow(tokens[run.nameFrom - 1]?.lower ?? '') !== undefined
   if (titled) return false
-  if (isQuotedTitle(tokens[run.nameFrom])) return true
+  if (last === "'s" || isQuotedTitle(tokens[run.nameFrom])) return true
   const shouted = run.nameTo - run.nameFrom >= SHOUTED
   if (shouted && tokens.slice(run.nameFrom, run.nameTo).every((token) => token.case === ALL_CAPS)) return true
   for (let i = run.nameFrom; i < run.nameTo; i++) {

@@ -1,6 +1,6 @@
 import { NOT_PERSON_ANY, NOT_PERSON_LAST } from '../../lexicon/people/groups.ts'
 import { NAME_SUFFIXES, SHORT_NAMES } from '../../lexicon/people/particles.ts'
-import { TITLE_OR_GIVEN_NAME, TITLES, type TitleRow } from '../../lexicon/people/titles.ts'
+import { PORTFOLIOS, TITLE_OR_GIVEN_NAME, TITLES, type TitleRow } from '../../lexicon/people/titles.ts'
 import { wordSet, wordsOf } from '../../lexicon/people/word-row.ts'
 import type { NounLexicon } from './noun-lexicon.ts'
 
@@ -9,6 +9,8 @@ const words = TITLES.flatMap((row) => wordsOf(row).map((title) => [title.split('
 // A word of its own before the parts of longer titles: "Gov." is no lieutenant governor.
 for (const [parts, row] of [...words].sort(([a], [b]) => a.length - b.length)) {
   for (const word of parts) {
+    // "Air Commodore", "Staff Sgt.": of several words only the shortened ones are titles by themselves.
+    if (parts.length > 1 && !word.endsWith('.')) continue
     if (parts.length === 1 || !rows.has(word)) rows.set(word, row)
     // British usage leaves the stop out: "Lt Col", "Prof".
     if (word.endsWith('.') && !rows.has(word.slice(0, -1))) rows.set(word.slice(0, -1), row)
@@ -30,6 +32,11 @@ export const isHonour = (lower: string): boolean => suffixes.has(lower) && !/^(?
 export const isPartisan = (lower: string): boolean => PARTISAN.has(lower)
 
 export const isSuffix = (lower: string): boolean => suffixes.has(lower)
+
+const portfolios = wordSet(PORTFOLIOS)
+
+/** Whether a word tells what a minister is in charge of. */
+export const isPortfolio = (lower: string): boolean => portfolios.has(lower)
 
 /** Words that a given name shares with a title: Dean, Earl, Major. */
 export const isTitleOrGivenName = (lower: string): boolean => givenNames.has(lower)

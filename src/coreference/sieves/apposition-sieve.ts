@@ -8,7 +8,7 @@ import type { Sieve } from './sieve.ts'
 function explainedBy(phrase: SourcePhrase): NameMention | undefined {
   const first = phrase.line.tokens[phrase.from]
   // "Lena Fox, 38, whose twins …, said": where the phrase was read from the age on.
-  const fromAge = first?.kind === NUMBER
+  const fromAge = first?.kind === NUMBER || isWhose(phrase)
   return runsAround(phrase.line, phrase.from, phrase.from + 1).find(
     (run) =>
       run.entity &&
@@ -17,6 +17,10 @@ function explainedBy(phrase: SourcePhrase): NameMention | undefined {
       phrase.from < (fromAge ? run.postmodifierEnd : run.explainedTo),
   )
 }
+
+/** "Lena Fox, [whose late goal] won it, said": what belongs to her does not speak, unless its own verb says so. */
+const isWhose = ({ line: { tokens, reading }, from, to }: SourcePhrase): boolean =>
+  tokens[from]?.lower === 'whose' && !reading.cues.has(tokens[to]?.start ?? -1)
 
 /** "Lena Fox, [the mayor], said": the mention only explains a name. */
 export const appositionSieve: Sieve = {

@@ -1,34 +1,34 @@
 import { PREP, VERB } from '../../text/tags.ts'
-import { ALL_CAPS } from '../../text/tokens.ts'
+import { ALL_CAPS, LOWER } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
+import { type Entity, Role } from '../entities/entity.ts'
 import { modifiesNoun } from '../entities/salience.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
+import { canBeCalled, isBodyKind, isBusiness, isCalled, isSeller, tellsMuch } from '../linking/called-bodies.ts'
 import type { Mention } from '../linking/mention.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
 
-const BODIES = new Set(
-  `group organization organisation agency union association department ministry bureau charity foundation institute
-   committee bank station network newspaper magazine university hospital label studio league coalition alliance`.split(
-    /\s+/,
-  ),
-)
-const COMPANY = new Set(
-  'company firm business corporation retailer manufacturer maker airline carrier club charity'.split(' '),
-)
-
 const SPEAKERS_BACK = 10
 const SUBJECTS_BACK = 4
+/** A description of several words is taken up from nearby only. */
+const NEAR = 3
+const MOST_WORDS = 4
 /** A body may follow what it is: "Dairy group Fox & Sons will close". */
 const LATEST_SUBJECT = 4
 
 /** "Dairy group Fox & Sons": the capital is that of the sentence. */
 const opensOnly = (run: NameMention): boolean => run.from === 0 && run.entity?.inner === 0 && modifiesNoun(run)
 
-function lastSpeaker({ phrase, trace }: Mention, { discourse }: CoreferenceContext): Referent | null {
-  for (let back = 0; back < SPEAKERS_BACK; back++) {
+const isBare = ({ head }: Mention): boolean => head.to - head.from === 1
+
+function lastSpeaker(mention: Mention, { discourse }: CoreferenceContext): Referent | null {
+  const { phrase, noun, trace } = mention
+  for (let back = 0; back < (isBare(mention) ? SPEAKERS_BACK : NEAR); back++) {
     const turns = discourse.speakersOf(phrase.line.ordinal - back)
-    const last = turns.findLast(({ referent }) => referent.kind === 'organization' && referent.entity !== null)
+    const last = turns.findLast(
+      ({ referent: { kind, entity } }) => kind === 'organization' && entity !== null && canBeCalled(entity, noun),
+    )
     if (!last) continue
     trace.add('earlier', 'the organisation that spoke last', last)
     return last.referent
@@ -47,13 +47,14 @@ function isCompany(run: NameMention, before: number): boolean {
 }
 
 /** The body that was named last, the subject of its sentence first: "Fox Biscuits will close. … the company said". */
-function lastNamed({ phrase, trace }: Mention, { entityIndex }: CoreferenceContext): Referent | null {
-  for (let back = 0; back < SUBJECTS_BACK; back++) {
+function lastNamed(mention: Mention, { entityIndex }: CoreferenceContext): Referent | null {
+  const { phrase, noun, trace } = mention
+  for (let back = 0; back < (isBare(mention) ? SUBJECTS_BACK : NEAR); back++) {
     const line = entityIndex.lines[phrase.line.ordinal - back]
     const found = line?.runs.filter((run) => isCompany(run, phrase.start)) ?? []
     const [first] = found
     const several = found.some(({ entity }) => entity !== first?.entity)
-    if (!first?.entity || (several && !isSubject(first))) continue
+    if (!first?.entity || (several && !isSubject(first)) || !canBeCalled(first.entity, noun)) continue
     trace.add('earlier', 'the body named last as the subject of a sentence, or alone in it', first)
     return new Referent(first.entity.name, 'organization', null, first.entity)
   }
@@ -77,20 +78,57 @@ function sameSentence({ phrase, trace }: Mention): Referent | null {
   return referentOf(run.entity)
 }
 
+/** "Retail chain Fox’s will close. … The retailer said": a body of the same trade, where the document has one only. */
+function sameTrade({ noun, phrase, trace }: Mention, { entityIndex }: CoreferenceContext): Referent | null {
+  const [entity, ...others] = entityIndex.registry.entities.filter(
+    (one) => one.start < phrase.start && !one.isPerson && isCalled(one, noun),
+  )
+  if (!entity || others.length > 0) return null
+  trace.add('earlier', 'the only body of this trade in the document', entity)
+  return referentOf(entity)
+}
+
+/** Words that tell a body apart from others, or bring in another. */
+const CONTRASTING = /^(?:other|another|new|next|first|second|third|last|former|same|rival|parent|sister)$/
+
+/** "The brokerage", "the grocery giant", "the state’s largest utility": with nothing behind the noun. */
+function isPlain({ phrase, head }: Mention): boolean {
+  const modifiers = phrase.line.tokens.slice(head.from, head.noun)
+  if (head.to !== head.noun + 1 || modifiers.length > MOST_WORDS) return false
+  return modifiers.every(({ lower, case: casing }) => casing === LOWER && !CONTRASTING.test(lower))
+}
+
+/** "The brokerage", "the world’s largest toymaker" tell what the body is; "the company" tells nothing. */
+function addDescription(entity: Entity, { phrase, head, noun }: Mention): void {
+  const { tokens, reading } = phrase.line
+  const [first, last] = [tokens[head.from], tokens[head.noun]]
+  if (!first || !last || (first === last && !tellsMuch(noun)) || entity.words.includes(noun)) return
+  const text = reading.text.slice(first.start, last.end)
+  entity.roles.push(new Role(text, first.start, last.end, 'copula', 'position', noun))
+}
+
+function bodyOf(mention: Mention, context: CoreferenceContext): Referent | null {
+  const { noun } = mention
+  if (!isBodyKind(noun) || !isPlain(mention)) return null
+  const near = PUBLIC.has(noun) && isBare(mention) ? sameSentence(mention) : null
+  const trade = near ?? (isBusiness(noun) ? sameTrade(mention, context) : null)
+  return trade ?? lastSpeaker(mention, context) ?? (isSeller(noun) ? lastNamed(mention, context) : null)
+}
+
 /** "The company", "the source": the one mentioned before by the same noun, or the organisation that spoke last. */
 export const earlierSieve: Sieve = {
   name: 'earlier',
-  reason: 'A bare definite noun takes up what was brought in before, where nobody’s role fits.',
+  reason: 'A definite noun takes up what was brought in before, where nobody’s role fits.',
   resolve(mention, context) {
-    const { head, noun, trace } = mention
-    if (!mention.isDefinite || head.to - head.from !== 1) return null
-    const earlier = context.discourse.byNoun(noun)
+    const { noun, trace } = mention
+    if (!mention.isDefinite) return null
+    const earlier = isBare(mention) ? context.discourse.byNoun(noun) : null
     if (earlier?.name?.includes(' ')) {
       trace.add('earlier', `mentioned before as “${earlier.name}”`)
       return earlier
     }
-    if (!BODIES.has(noun) && !COMPANY.has(noun)) return null
-    const near = PUBLIC.has(noun) ? sameSentence(mention) : null
-    return near ?? lastSpeaker(mention, context) ?? (COMPANY.has(noun) ? lastNamed(mention, context) : null)
+    const body = bodyOf(mention, context)
+    if (body?.entity && !body.entity.isPerson) addDescription(body.entity, mention)
+    return body
   },
 }

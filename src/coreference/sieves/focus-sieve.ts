@@ -1,3 +1,5 @@
+import { REDESCRIBING } from '../../lexicon/people/groups.ts'
+import { wordSet } from '../../lexicon/people/word-row.ts'
 import { LOWER } from '../../text/tokens.ts'
 import type { CoreferenceContext } from '../context.ts'
 import { type Entity, Role } from '../entities/entity.ts'
@@ -26,6 +28,21 @@ const byAge = (found: readonly Entity[], mention: Mention): Referent | null =>
 const MOST_WORDS = 4
 /** They point at one of several, or at somebody new. */
 const CONTRASTING = /^(?:other|new|next|first|second|third|last|former|late|same|older|younger|lead|top|chief|only)$/
+
+const countries = wordSet(REDESCRIBING.filter(({ id }) => id === 'country-adjective'))
+const standings = wordSet(REDESCRIBING.filter(({ id }) => id === 'standing'))
+
+const TELLING: ReadonlySet<string> = new Set(['position', 'office'])
+
+/** "The Norwegian diplomat", "the Booker Prize winner": told of whoever was just spoken of, also of somebody with an office. */
+function redescribes({ phrase, head, noun, nounClass }: Mention): boolean {
+  const modifiers = phrase.line.tokens.slice(head.from, head.noun)
+  if (head.to > head.noun + 1 || nounClass?.plural || modifiers.some(({ lower }) => CONTRASTING.test(lower)))
+    return false
+  if (standings.has(noun)) return modifiers.length > 0 && modifiers.length < MOST_WORDS
+  const [country, ...others] = modifiers
+  return countries.has(country?.lower ?? '') && others.length === 0 && TELLING.has(nounClass?.rank ?? '')
+}
 
 /** "The owner of the bakery" brings somebody in; "the source" hides somebody; "the real estate agent" does neither. */
 function isOccupation({ phrase, head, noun, nounClass }: Mention): boolean {
@@ -66,8 +83,9 @@ export const focusSieve: Sieve = {
       const ageless = [...inFocus(phrase, context)].filter(({ age }) => !age)
       return byAge(ageless, mention)
     }
-    if (!isOccupation(mention)) return null
     const [entity] = inFocus(phrase, context)
+    if (redescribes(mention) && !context.discourse.byNoun(noun)) return focused(entity, mention)
+    if (!isOccupation(mention)) return null
     if (!entity || hasRank(entity, ['office', 'position'])) return null
     if (head.noun > head.from && !spokeJustBefore(entity, mention, context)) return null
     const [first, last] = [tokens[head.from], tokens[head.noun]]

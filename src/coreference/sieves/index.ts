@@ -2,6 +2,7 @@ import { answerSieve } from './answer-sieve.ts'
 import { appositionSieve } from './apposition-sieve.ts'
 import { authorSieve } from './author-sieve.ts'
 import { bodyNameSieve } from './body-name-sieve.ts'
+import { closingNameSieve } from './closing-name-sieve.ts'
 import { coordinationSieve } from './coordination-sieve.ts'
 import { earlierSieve } from './earlier-sieve.ts'
 import { focusSieve } from './focus-sieve.ts'
@@ -22,6 +23,7 @@ export const SIEVES: readonly Sieve[] = [
   interviewSieve,
   nationalitySieve,
   appositionSieve,
+  closingNameSieve,
   coordinationSieve,
   nameSieve,
   roleOfNameSieve,

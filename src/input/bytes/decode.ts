@@ -1,4 +1,4 @@
-import type { Warning } from '../../types.ts'
+import type { Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { refuseBinary } from './binary.ts'
 import { byteOrderMark, declaredCharset, unmarkedUtf16 } from './declared.ts'

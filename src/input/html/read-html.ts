@@ -1,4 +1,4 @@
-import { type Article, Block, type Metadata, type ReadOptions, type Span, type Warning } from '../../types.ts'
+import { type Article, Block, type Metadata, type ReaderOptions, type Span, type Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { AS_ENTITIES } from '../entities.ts'
 import { siteKey } from '../site-lines.ts'
@@ -86,7 +86,7 @@ function decidedPage(source: string): DecidedPage {
 }
 
 /** Reads the decoded source of a page as an article. */
-export function readHtml(source: string, options: ReadOptions): Article {
+export function readHtml(source: string, options: ReaderOptions): Article {
   const { page, structured, verdicts } = decidedPage(source)
   const blocks = blocksOf(page, verdicts, options.siteLines)
   const metadata = readMetadata(page, structured, blocks.find(({ kept }) => kept)?.start ?? 0)
@@ -94,7 +94,6 @@ export function readHtml(source: string, options: ReadOptions): Article {
   return {
     text: page.text,
     blocks,
-    format: 'html',
     metadata,
     headlines: headlinesOf(page, metadata),
     quoted: page.quoted,

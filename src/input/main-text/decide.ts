@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../types.ts'
+import type { Block, Span } from '../../article-types.ts'
 import { siteKey } from '../site-lines.ts'
 import { type Body, bodyOf } from './body.ts'
 import { type Features, featuresOf } from './features.ts'

@@ -1,6 +1,6 @@
+import type { Block } from '../../article-types.ts'
 import { classAt, countWords, LETTER } from '../../characters.ts'
 import type { LineRule } from '../../lexicon/boilerplate/row.ts'
-import type { Block } from '../../types.ts'
 import { isDateline } from '../metadata/page-date.ts'
 import { ruleOf } from './markers.ts'
 import { type Hints, NO_HINTS } from './source-hints.ts'

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import type { BlockKind } from '../../types.ts'
+import type { BlockKind } from '../../article-types.ts'
 import { SegmentBuilder, type Segments } from '../segments.ts'
 import { align } from './align.ts'
 

@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { type Article, Block, type ReaderOptions, type Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { keyOf } from '../html/content/draft.ts'
 import { decide } from '../main-text/decide.ts'
@@ -7,13 +7,14 @@ import { isLinkedStatement } from '../main-text/linked-statement.ts'
 import { Hints, type SourceVerdict } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
 import { MarkdownText } from './blocks.ts'
+import { isHandwritten } from './density.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { piecesOf } from './pieces.ts'
 
 const HEADLINE: SourceVerdict = { kept: false, rule: 'headline', reason: 'headline' }
 
 /** Reads the decoded source of a Markdown file as an article. */
-export function readMarkdown(source: string, options: ReadOptions): Article {
+export function readMarkdown(source: string, options: ReaderOptions): Article {
   const front = frontMatterOf(source)
   const writer = new MarkdownText(source)
   for (const piece of piecesOf(source.slice(front.end))) {
@@ -36,7 +37,6 @@ export function readMarkdown(source: string, options: ReadOptions): Article {
   return {
     text,
     blocks,
-    format: 'markdown',
     metadata: {
       title,
       byline: front.byline ?? told.byline,
@@ -51,3 +51,7 @@ export function readMarkdown(source: string, options: ReadOptions): Article {
     warnings,
   }
 }
+
+/** Reads Markdown as people write it; null for anything else, which is more than the parser can take. */
+export const readHandwritten = (source: string, options: ReaderOptions): Article | null =>
+  isHandwritten(source) ? readMarkdown(source, options) : null

@@ -1,4 +1,4 @@
-import type { Block } from '../../types.ts'
+import type { Block } from '../../article-types.ts'
 import type { Decision } from '../main-text/decide.ts'
 import type { Features } from '../main-text/features.ts'
 

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../types.ts'
+import type { Block, Span } from '../../article-types.ts'
 import type { Decision } from '../main-text/decide.ts'
 import { bylineOf } from './byline.ts'
 import { FoundPage } from './found-page.ts'

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
-import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { type Article, Block, type ReaderOptions, type Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { ReadError } from '../errors.ts'
 import { decide } from '../main-text/decide.ts'
@@ -91,7 +91,7 @@ function layOut(pages: readonly PdfPage[]): { text: string; blocks: Block[]; hin
  *
  * @throws ReadError `encrypted-pdf`, `broken-pdf` or `too-large`
  */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Article> {
+export async function readPdf(bytes: Uint8Array, options: ReaderOptions): Promise<Article> {
   await refuseSwelling(bytes)
   const { text, blocks, hints } = layOut(await withoutStrayRejections(() => readPages(bytes)))
   const decision = decide(text, blocks, hints, options.siteLines)
@@ -100,5 +100,5 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   if (blocks.length === 0) warnings.push(warning('no-text'))
   else if (!decision.found) warnings.push(warning('no-main-text'))
   const metadata = { title, byline, publishedAt, site: null, url: null, language: null }
-  return { text, blocks, format: 'pdf', metadata, headlines, quoted: [], segments: null, warnings }
+  return { text, blocks, metadata, headlines, quoted: [], segments: null, warnings }
 }

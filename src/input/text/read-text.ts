@@ -1,4 +1,4 @@
-import { type Article, Block, type ReadOptions, type Warning } from '../../types.ts'
+import { type Article, Block, type ReaderOptions, type Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { MOST_BLOCKS } from '../input-bounds.ts'
 import { decide, dropHeadlines } from '../main-text/decide.ts'
@@ -9,7 +9,7 @@ import { linesOf } from './text-lines.ts'
 import { unwrap } from './unwrap.ts'
 
 /** Reads decoded plain text as an article. */
-export function readText(text: string, options: ReadOptions): Article {
+export function readText(text: string, options: ReaderOptions): Article {
   const runs = unwrap(text, linesOf(text, MOST_BLOCKS))
   const blocks = runs.map(({ first, last }) => new Block(first.start, last.end))
   const hints = runs.map(({ first }, i) => new Hints(first.blanksBefore, runs[i + 1]?.first.blanksBefore ?? 1))
@@ -20,6 +20,6 @@ export function readText(text: string, options: ReadOptions): Article {
   const warnings: Warning[] = []
   if (blocks.length === 0) warnings.push(warning('empty'))
   else if (!decision.found) warnings.push(warning('no-main-text'))
-  const metadata = { title, byline, publishedAt, site: null, url: null, language: 'en' }
-  return { text, blocks, format: 'text', metadata, headlines, quoted: [], segments: null, warnings }
+  const metadata = { title, byline, publishedAt, site: null, url: null, language: null }
+  return { text, blocks, metadata, headlines, quoted: [], segments: null, warnings }
 }

@@ -1,5 +1,5 @@
+import { Block, type Span } from '../../article-types.ts'
 import { POST_LINK, POST_ROWS, POST_TAG } from '../../lexicon/posts.ts'
-import { Block, type Span } from '../../types.ts'
 
 /** Longer than networks let posts be, so that a paragraph of the article is none. */
 const LONGEST_POST = 600

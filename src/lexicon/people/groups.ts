@@ -135,3 +135,26 @@ export const NATIONALS: readonly WordRow[] = [
     reason: 'With an article and alone, one person from there.',
   },
 ]
+
+/** Adjectives of countries, and nouns of standing, by which a story calls again whoever it was just about. */
+export const REDESCRIBING: readonly WordRow[] = [
+  {
+    id: 'country-adjective',
+    words: `british english scottish welsh irish french dutch spanish portuguese swedish danish finnish polish turkish greek
+      swiss czech norwegian german italian austrian belgian hungarian romanian bulgarian serbian croatian russian ukrainian
+      american canadian mexican cuban jamaican colombian brazilian argentine argentinian chilean australian japanese chinese
+      korean thai vietnamese filipino indonesian malaysian singaporean indian pakistani bangladeshi nepali iranian iraqi
+      israeli lebanese syrian egyptian moroccan algerian tunisian nigerian ghanaian senegalese kenyan ethiopian ugandan
+      tanzanian zimbabwean zambian namibian batswana lankan`,
+    example: 'The Norwegian diplomat agreed.',
+    counter: 'The Leeds diplomat agreed.',
+    reason: 'Tells more of the diplomat just spoken of.',
+  },
+  {
+    id: 'standing',
+    words: `winner champion medallist medalist finalist semifinalist nominee laureate star veteran native debutant`,
+    example: 'The prize winner agreed.',
+    counter: 'The prize cow agreed.',
+    reason: 'What somebody has won or seen is told after the name as a rule.',
+  },
+]

@@ -15,12 +15,15 @@ export const ROLES: readonly RoleRow[] = [
     rank: 'office',
     words: `president premier minister chancellor senator governor mayor representative congressperson secretary speaker
       ambassador envoy commissioner attorney treasurer comptroller sheriff judge justice councilor councillor alderman
-      delegate lawmaker legislator deputy mp mep msp parliamentarian whip leader chief head chair chairperson ceo cfo coo cto cio
+      delegate lawmaker legislator deputy mp mep msp mla mlc mpp mna mca mhk td parliamentarian backbencher frontbencher senator-elect whip leader chief head chair chairperson ceo cfo coo cto cio
       director commander general colonel major captain lieutenant sergeant admiral corporal private marshal brigadier
       prosecutor solicitor magistrate superintendent principal chancellor dean provost rector archbishop bishop cardinal
       ayatollah imam rabbi pastor reverend priest vicar dictator ruler monarch coroner examiner ombudsman inspector
       administrator undersecretary diplomat consul administrator selectman supervisor warden ranger negotiator constable taoiseach tánaiste reeve mufti patriarch abbot abbess
-      brigadier premier-elect minister-president commodore quartermaster procurator`,
+      brigadier premier-elect minister-president commodore quartermaster procurator
+      iyaloja oba ooni emir sultan penghulu kaumatua kaumātua assemblyman-elect selector kapitan
+      vice-chancellor pro-vice-chancellor vice-president chairman-elect commandant sarpanch pradhan tehsildar
+      collector magistrate registrar postmaster-general surveyor-general registrar-general adjutant bosun`,
     example: 'The governor agreed.',
     counter: 'The gravel agreed.',
     reason: 'Public and company offices: what a reader is told first about a source.',
@@ -88,6 +91,20 @@ export const ROLES: readonly RoleRow[] = [
     example: 'The harbourmaster agreed.',
     counter: 'The harbour froze.',
     reason: 'Posts and callings of towns, clubs, churches and schools.',
+  },
+  {
+    id: 'sports-player',
+    rank: 'position',
+    words: `opener all-rounder allrounder seamer spinner paceman batter batsman wicketkeeper-batsman hooker fly-half ruckman
+      halfback half-back five-eighth receiver lineman kicker punter shortstop infielder outfielder baseman reliever
+      slugger netminder goaltender defenceman defenseman winger playmaker sweeper cueist paddler oarsman oarswoman
+      medallist medalist finalist semi-finalist semifinalist qualifier debutant vice-captain co-captain gaffer physio
+      tactician ironman triathlete heptathlete decathlete marathoner steeplechaser vaulter gymnast diver fencer archer
+      shooter weightlifter judoka karateka bantamweight featherweight lightweight welterweight middleweight heavyweight
+      flyweight grandmaster scout steward sportscaster`,
+    example: 'The all-rounder agreed.',
+    counter: 'The allotment agreed.',
+    reason: 'Places in a team and standings in a sport, by which sports pages name those who play.',
   },
   {
     id: 'part-in-a-story',

@@ -25,7 +25,7 @@ export const TITLES: readonly TitleRow[] = [
   {
     ...row(
       'miss',
-      'ms ms. mrs mrs. miss dame lady baroness countess viscountess madame frau señora',
+      'ms ms. mrs mrs. miss mdm mdm. madam dame lady baroness countess viscountess madame frau señora',
       '',
       'Ms Fox agreed.',
       'Shows a woman.',
@@ -58,7 +58,14 @@ export const TITLES: readonly TitleRow[] = [
     'Lt. Col. Lena Fox agreed.',
     'Ranks of forces and police, as style books shorten them.',
   ),
-  row('police', 'det. ofc. insp. supt. supt. dep. pc', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
+  row('police', 'det. ofc. insp. supt. dep. pc', 'detective officer', 'Det. Hugo Hill agreed.', 'Police ranks.'),
+  row(
+    'police-commonwealth',
+    'asp dsp ssp acp dcp csp aig digp aigp igp adgp dgp w/o sub-inspector',
+    'officer superintendent commissioner inspector',
+    'DSP Lena Fox agreed.',
+    'Ranks of South Asian and African police, in letters.',
+  ),
   row(
     'police-britain',
     'dci dcs dsu dsi det._insp. det._sgt. det._const. det._supt. ch._supt. const. cst. wpc pcso asst._chief_constable',
@@ -90,8 +97,8 @@ export const TITLES: readonly TitleRow[] = [
   ),
   row(
     'honorific',
-    `shri sri smt smt. datuk dato dato' tun alhaji alhaja hajia hajiya engr engr. barr. maulana pandit sheikh sheikha
-     sayyid begum ustad swami doña`,
+    `shri sri smt smt. datuk datin dato dato' tun puan encik alhaji alhaja hajia hajiya haji hajah mallam
+     engr engr. barr. surv. pharm. maulana pandit sheikh sheikha sayyid begum ustad swami doña comrade otunba mzee dasho`,
     '',
     'Datuk Hugo Hill agreed.',
     'Honorifics of South Asia, the Malay world, West Africa and the Arab and Romance countries.',
@@ -138,5 +145,23 @@ export const TITLE_OR_GIVEN_NAME: readonly WordRow[] = [
     example: 'Dean Hollis agreed.',
     counter: 'Dean Lena Hollis agreed.',
     reason: 'One word after it: given name and surname; two words: a title and a whole name.',
+  },
+]
+
+/** What ministers, secretaries and committees are named after. From the lists of ministries of English-speaking countries. */
+export const PORTFOLIOS: readonly WordRow[] = [
+  {
+    id: 'portfolio',
+    words: `transport transportation finance health education defence defense home foreign interior external internal affairs
+      labour labor employment manpower agriculture food fisheries forestry justice environment climate trade industry commerce
+      business enterprise development housing energy power petroleum coal mines minerals water irrigation tourism works
+      infrastructure railways shipping ports aviation immigration citizenship integration science technology research innovation
+      communications information broadcasting culture arts heritage sport sports youth women gender children family families
+      social welfare security state treasury planning economy economic lands rural urban local government regional communities
+      cooperation equality disability veterans policing corrections customs revenue skills universities schools pensions
+      consumer textiles steel religious tribal minorities disaster relations`,
+    example: 'Minister for Transport Lena Fox agreed.',
+    counter: 'Minister for a day Lena Fox agreed.',
+    reason: 'Behind a minister’s title they are what the minister is in charge of, and no part of the name.',
   },
 ]

@@ -1,4 +1,4 @@
-import type { BlockKind, Span } from '../../../types.ts'
+import type { BlockKind, Span } from '../../../article-types.ts'
 import { MOST_BLOCKS } from '../../input-bounds.ts'
 import type { Element } from '../dom/element.ts'
 import { CAPTION, CITED, EMBED, HEADING, LIST, PREFORMATTED, PULL_QUOTE, QUOTE } from './markup-hints.ts'

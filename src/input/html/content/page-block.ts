@@ -1,4 +1,4 @@
-import type { BlockKind, Span } from '../../../types.ts'
+import type { BlockKind, Span } from '../../../article-types.ts'
 import type { Segments } from '../../segments.ts'
 import type { Element, Mark } from '../dom/element.ts'
 import type { Head } from '../metadata/head.ts'

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../../types.ts'
+import type { Block, Span } from '../../../article-types.ts'
 import type { Element } from '../dom/element.ts'
 import { EMBED, QUOTE } from './markup-hints.ts'
 import type { MarkupPage } from './page-block.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../../types.ts'
+import type { Span } from '../../../article-types.ts'
 import { SegmentBuilder } from '../../segments.ts'
 
 const SPACE = 1

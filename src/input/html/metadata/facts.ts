@@ -1,4 +1,4 @@
-import type { Span } from '../../../types.ts'
+import type { Span } from '../../../article-types.ts'
 import { dateIn } from '../../metadata/page-date.ts'
 import { HEADING } from '../content/markup-hints.ts'
 import type { MarkupPage } from '../content/page-block.ts'

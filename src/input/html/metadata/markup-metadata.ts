@@ -1,4 +1,4 @@
-import type { Metadata } from '../../../types.ts'
+import type { Metadata } from '../../../article-types.ts'
 import { keyOf } from '../content/draft.ts'
 import type { MarkupPage } from '../content/page-block.ts'
 import { PageFacts } from './facts.ts'

@@ -1,0 +1,69 @@
+import { COORD, FINITE, GERUND, NAME, NOMINAL, PREP, WH } from '../../text/tags.ts'
+import { QUOTATION, type Token } from '../../text/tokens.ts'
+import { Role } from '../entities/entity.ts'
+import { type NameMention, runsAround } from '../entities/sentence-mentions.ts'
+import type { Mention } from '../linking/mention.ts'
+import { namedReferent } from '../linking/named-referent.ts'
+import type { SourcePhrase } from '../linking/source-phrase.ts'
+import { ROLE_DETERMINERS } from '../roles/role-phrase.ts'
+import type { Sieve } from './sieve.ts'
+
+/** The name that ends the phrase behind its only comma, of two words or more or with a title. */
+function closingName({ line, from, to }: SourcePhrase): NameMention | undefined {
+  const { tokens } = line
+  const end = tokens[to - 1]?.text === ',' ? to - 1 : to
+  const run = runsAround(line, from, to).findLast((one) => one.entity && one.to === end)
+  if (!run || run.possessive || run.nameTo - run.from < 2) return undefined
+  const start = Math.min(run.from, run.roleFrom)
+  const comma = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1
+  const commas = tokens.slice(from, end).filter(({ text }) => text === ',').length
+  return comma > from && tokens[comma]?.text === ',' && commas === 1 ? run : undefined
+}
+
+/** What no description holds: quoted words, a conjunction, a verb of its own. */
+const isClausal = ({ tags, kind, lower }: Token): boolean =>
+  kind === QUOTATION ||
+  (tags & (COORD | WH)) !== 0 ||
+  ((tags & FINITE) !== 0 && (tags & (NOMINAL | NAME)) === 0 && lower !== "'s")
+
+/** Where the words before the comma end; -1 where they can be nobody's description. */
+function descriptionEnd({ line, from }: SourcePhrase, run: NameMention): number {
+  const { tokens, nouns } = line
+  let to = run.from
+  while (tokens[to]?.text !== ',') to--
+  const words = tokens.slice(from, to)
+  if (words.some(isClausal)) return -1
+  // "The union representing drivers, CUFW Local 84": what follows the noun may well be many.
+  const behind = words.findIndex(({ tags, lower }, i) => i > 0 && ((tags & (PREP | GERUND)) !== 0 || lower === 'of'))
+  const head = words.slice(0, behind < 0 ? words.length : behind).findLast(({ lower }) => nouns.classOf(lower))
+  if (head && nouns.classOf(head.lower)?.plural) return -1
+  const opens = ROLE_DETERMINERS.has(words[0]?.lower ?? '') || words.some(({ lower }) => nouns.isRoleNoun(lower))
+  return opens && ((words[0]?.tags ?? 0) & PREP) === 0 ? to : -1
+}
+
+function describe(run: NameMention, { line, from }: SourcePhrase, to: number): void {
+  const start = ROLE_DETERMINERS.has(line.tokens[from]?.lower ?? '') ? from + 1 : from
+  const [first, last] = [line.tokens[start], line.tokens[to - 1]]
+  if (!first || !last || !run.entity) return
+  const text = line.reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const head = line.tokens.slice(start, to).find(({ lower }) => line.nouns.isRoleNoun(lower))?.lower ?? ''
+  const rank = line.nouns.classOf(head)?.rank ?? 'generic'
+  run.entity.roles.push(new Role(text, first.start, last.end, 'appositive', rank, head))
+}
+
+const isKnown = ({ entity }: NameMention, { start }: SourcePhrase): boolean =>
+  entity?.roles.some((role) => role.provenance === 'appositive' && role.start >= start) ?? false
+
+/** "Counsel for the inquiry, Datin Grace Wong, said": a description, then the name. */
+export const closingNameSieve: Sieve = {
+  name: 'closing-name',
+  reason: 'A name between a description and its verb tells who is described, whatever noun describes.',
+  resolve({ phrase, trace, isAntecedent }: Mention) {
+    const run = isAntecedent ? undefined : closingName(phrase)
+    const to = run ? descriptionEnd(phrase, run) : -1
+    if (!run || to < 0) return null
+    if (!isKnown(run, phrase)) describe(run, phrase, to)
+    trace.add('closing-name', 'the name that follows its description', run)
+    return namedReferent(run, trace)
+  },
+}
