@@ -51,7 +51,7 @@ export const TAILS: readonly LineRule[] = [
     form: 'line',
     pattern:
       /^[^"“”]{0,160}\b(?:in|to|into|meet|hit) your (?:e-?mail )?in-?box\b|\bclick (?:here )?to subscribe\b|^.{0,60}\bnow on (?:youtube|spotify|apple podcasts|instagram)\b\W{0,3}$/i,
-    needs: 'inbox subscribe now',
+    needs: 'inbox box subscribe now',
     example: 'Let the news of the harbour meet your inbox.',
     counter: '“He writes to your inbox whenever the moon is full,” she said.',
     reason: 'prompt to subscribe',
@@ -118,7 +118,7 @@ export const TAILS: readonly LineRule[] = [
     pattern:
       /^(?:["“(*]{0,2}(?:follow|e-?mail|contact|reach)\b.{0,80}(?:@\w|\b(?:twitter|facebook|instagram|youtube|linkedin|mastodon|bluesky|on x)\b)|(?:have|got|do you (?:have|know)) (?:a |any |some )?(?:confidential )?(?:more|tips?|story|stories|question|questions|news|information)\b.{0,60}\?|(?:send|e-?mail) (?:your|us|tips|news|a)\b.{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|followed|emailed)\b|(?:you can )?(?:follow|find|reach|contact) (?:her|him|them|me|us|the (?:author|writer|reporter))\b|is there (?:something|anything) .{0,40}\bwe should know\b|listen to .{0,60}\b(?:live|podcast)\b|(?:follow|read|see) (?:\S+ ){0,3}(?:full |complete )?coverage\b.{0,80}(?:https?:|\bhere\b)|for (?:all|more|the latest)\b.{0,60}\b(?:news|stories|updates)\b,?.{0,60}\b(?:follow|download|visit|click|subscribe)\b)/i,
     needs:
-      'follow email mail contact reach ? send coverage reached contacted followed emailed find listen news stories updates',
+      'follow email mail contact reach ? send coverage something anything reached contacted followed emailed find listen news stories updates',
     example: 'Follow Ana Ruiz on Twitter @anaruizexample.',
     counter: 'Follow the money, Fox told the panel.',
     reason: 'prompt to follow the author',

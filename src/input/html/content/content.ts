@@ -30,6 +30,7 @@ export function decideContent(page: MarkupPage, titles: readonly string[]): (Ele
   findCards(container, proses, (card, verdict) => {
     for (let i = card.first; i < card.last; i++) draft.drop(i, verdict)
   })
-  for (const pass of [dropRepeated, dropLines, dropTop, dropLinks, dropStoryLinks, dropIntroductions, dropTail]) pass(draft)
+  for (const pass of [dropRepeated, dropLines, dropTop, dropLinks, dropStoryLinks, dropIntroductions, dropTail])
+    pass(draft)
   return verdicts
 }
