@@ -17,7 +17,7 @@ export const AGENCIES =
 
 /** Words that no name of a person holds: whoever is named so is a desk, an outlet or a section. */
 export const DESKS =
-  /\b(?:staff|editors?|editorial|letters?|news|newsroom|desk|team|reporters?|correspondents?|agency|agencies|media|press|wire|services?|magazine|network|contributors?|admin|guest|recipes?|posts?|link|tweet|copied|recent|popular|related|menu|share|future)\b|^(?:our|your|all|this|that|these|my|an?|what|how|why|who|open|free)\b/i
+  /\b(?:staff|editors?|editorial|letters?|news|newsroom|desk|team|reporters?|correspondents?|agency|agencies|media|press|wire|services?|magazine|network|contributors?|admin|guest|recipes?|posts?|link|tweet|copied|recent|popular|related|menu|share|future|previous|next|chapter|corporation|company|founder|communications)\b|^(?:our|your|all|this|that|these|my|an?|what|how|why|who|open|free)\b/i
 
 /** Words in capitals that pages carry near dates and that are no names of people. */
 export const NO_NAMES =

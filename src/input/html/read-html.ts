@@ -89,7 +89,7 @@ function decidedPage(source: string): DecidedPage {
 export function readHtml(source: string, options: ReaderOptions): Article {
   const { page, structured, verdicts } = decidedPage(source)
   const blocks = blocksOf(page, verdicts, options.siteLines)
-  const metadata = readMetadata(page, structured, blocks.find(({ kept }) => kept)?.start ?? 0)
+  const metadata = readMetadata(page, structured, blocks)
   giveAuthors(page, blocks)
   return {
     text: page.text,

@@ -15,7 +15,7 @@ const LINES_BELOW = 3
 type Finder = (page: FoundPage, title: number) => string | null
 
 /** The byline that the page marks as such ("By …"), nearest to the beginning of the body. */
-function markedByline(page: FoundPage, title: number): string | null {
+export function markedByline(page: FoundPage, title: number): string | null {
   const from = Math.max(0, (title < 0 ? page.first : Math.min(title, page.first)) - LINES_ABOVE)
   for (let i = Math.min(page.length - 1, Math.max(page.first, title) + LINES_BELOW); i >= from; i--) {
     const line = page.line(i)

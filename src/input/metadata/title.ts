@@ -137,7 +137,7 @@ const ABOVE_SUBTITLE = 3
 
 /** How much more a line may have than the one right above it, and still not be the headline. */
 function allowanceAbove(page: FoundPage, below: number, i: number): number {
-  if (below !== i + 1 || page.words(i) < LEAST_HEADLINE) return 0
+  if (below !== i + 1 || page.words(i) < LEAST_HEADLINE || isRepeated(page, below)) return 0
   const isStandfirst = looksPrinted(page.line(below)) || page.words(below) >= LEAST_STANDFIRST
   return isStandfirst ? ABOVE_STANDFIRST : page.words(i) > LEAST_HEADLINE ? ABOVE_SUBTITLE : 0
 }
