@@ -3,6 +3,7 @@ import type { TokenSpan } from '../text/token-span.ts'
 import type { AnnotatedBlock, Quotation, Sentence } from '../text/tokens.ts'
 import { Attribution } from './attribution.ts'
 import type { AttributionObserver } from './observer.ts'
+import type { Passage } from './unmarked/passage.ts'
 
 /** How many blocks may lie between a quotation that stands alone and the attribution that it continues. */
 const CARRY_BLOCKS = 2
@@ -17,6 +18,10 @@ export interface DocumentContext {
   readonly transcript: boolean
   /** Items of lists that a sentence with a colon announces. */
   readonly items: ReadonlySet<AnnotatedBlock>
+  /** Paragraphs without marks that a sentence with a colon announces, each with its place among them. */
+  readonly announced: ReadonlyMap<AnnotatedBlock, number>
+  /** Answers and letters without marks, by their paragraphs. */
+  readonly passages: ReadonlyMap<AnnotatedBlock, Passage>
   readonly observer: AttributionObserver | null
 }
 
@@ -42,6 +47,8 @@ export class ExtractionState {
   open: { quotation: Quotation; at: number } | null = null
   /** A sentence that ends in a colon: who is about to be quoted. */
   introduction: Attribution | null = null
+  /** Whom a line of its own names, and its block. */
+  nameLine: { source: TokenSpan; block: number } | null = null
   /** Index in the article of the block that is being read. */
   block = 0
   blocksRead = 0

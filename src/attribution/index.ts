@@ -14,10 +14,12 @@ import { extractListed, listedItems } from './extractors/listed.ts'
 import { extractLoose } from './extractors/loose-quotations.ts'
 import { extractMarkedBlock } from './extractors/marked-blocks.ts'
 import { extractNameAfter } from './extractors/name-after.ts'
+import { extractNamedAbove } from './extractors/name-line.ts'
 import { secondHand } from './extractors/second-hand.ts'
 import { extractSignature, extractSignatureLine } from './extractors/signatures.ts'
 import { continueTurn, extractQuotedLabel, extractTurn } from './extractors/turns.ts'
 import { extractUncued } from './extractors/uncued.ts'
+import { extractAnnounced, extractPassage } from './extractors/unmarked.ts'
 import type { AttributionObserver } from './observer.ts'
 import {
   CARRIED,
@@ -27,10 +29,16 @@ import {
   MARKUP_AUTHOR,
   NAME_AFTER,
   NAME_BEFORE,
+  NAME_LINE,
+  PASSAGE,
   SIGNATURE,
   UNCUED,
 } from './rule-ids.ts'
 import { isTranscript } from './speaker-labels.ts'
+import { announcedBlocks } from './unmarked/announced.ts'
+import { answersOf } from './unmarked/interview.ts'
+import { lettersOf } from './unmarked/letters.ts'
+import { passagesByBlock } from './unmarked/passage.ts'
 
 /** What is tried on a block as a whole; a block that none of these takes is read sentence by sentence. */
 export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
@@ -43,6 +51,17 @@ export const BLOCK_EXTRACTORS: readonly Extractor<AnnotatedBlock>[] = [
     id: LISTED,
     extract: extractListed,
     reason: 'An item of a list that somebody’s words announce is theirs; read alone it would be the writer’s.',
+  },
+  {
+    id: PASSAGE,
+    extract: extractPassage,
+    reason:
+      'In an interview without labels a paragraph between two questions is an answer; read alone it is the writer’s.',
+  },
+  {
+    id: INTRODUCED,
+    extract: extractAnnounced,
+    reason: 'Paragraphs in the first person behind “said:” are given in full, though no marks stand around them.',
   },
   {
     id: SIGNATURE,
@@ -77,6 +96,11 @@ export const QUOTATION_EXTRACTORS: readonly Extractor<LooseQuotation>[] = [
     id: INTRODUCED,
     extract: extractIntroduced,
     reason: 'A sentence that ends in a colon announces the words behind it.',
+  },
+  {
+    id: NAME_LINE,
+    extract: extractNamedAbove,
+    reason: 'A line that does nothing but name somebody is there for the words below it.',
   },
   {
     id: NAME_BEFORE,
@@ -139,11 +163,14 @@ const isTaken = <Unit>(steps: readonly Extractor<Unit>[], unit: Unit, state: Ext
   steps.some(({ extract }) => extract(unit, state))
 
 function readBlock(block: AnnotatedBlock, state: ExtractionState): void {
+  const { open } = state
   state.beginBlock(block)
   if (isTaken(BLOCK_EXTRACTORS, block, state)) return
   block.sentences.forEach((sentence, index) => {
     isTaken(SENTENCE_EXTRACTORS, new SentenceReading(block, sentence, index), state)
   })
+  // A caption within a quotation of several paragraphs: the quotation goes on behind it.
+  if (block.interlude) state.open = open
 }
 
 /** Tags the sentences; the words that are names anywhere in the document. */
@@ -153,6 +180,13 @@ function tagAll(blocks: readonly AnnotatedBlock[], customCues: CustomCues | null
   for (const sentence of sentences) tagSentence(sentence, names)
   if (customCues) for (const sentence of sentences) customCues.mark(sentence)
   return names
+}
+
+/** Passages without marks that the layout of the article shows to be one person's words. */
+function passagesOf(article: Article, blocks: readonly AnnotatedBlock[], transcript: boolean) {
+  if (transcript) return passagesByBlock([])
+  const answers = answersOf(article.text, blocks, article.metadata.byline)
+  return passagesByBlock(answers.length > 0 ? answers : lettersOf(article, blocks))
 }
 
 /**
@@ -169,12 +203,15 @@ export function attribute(
 ): Attribution[] {
   const names = tagAll(blocks, customCues)
   const sentences = new SentenceIndex(blocks)
+  const transcript = isTranscript(blocks)
   const state = new ExtractionState({
     text: article.text,
     names,
     sentences,
-    transcript: isTranscript(blocks),
+    transcript,
     items: listedItems(article.text, blocks),
+    announced: announcedBlocks(blocks),
+    passages: passagesOf(article, blocks, transcript),
     observer,
   })
   for (const block of blocks) readBlock(block, state)

@@ -22,8 +22,13 @@ export const HEADLINE_COLON = 'headline-colon'
 export const SIGNATURE = 'signature'
 export const INTRODUCED = 'introduced'
 
+/** An answer in an interview without labels, a letter: whole paragraphs without marks. */
+export const PASSAGE = 'passage'
+
 /** An item of a list that a sentence with a colon announces. */
 export const LISTED = 'listed'
 
+/** A quotation below a line that names its speaker. */
+export const NAME_LINE = 'name-line'
 export const NAME_BEFORE = 'name-before'
 export const NAME_AFTER = 'name-after'

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { UNCUED } from '../attribution/rule-ids.ts'
+import { INTRODUCED, PASSAGE, UNCUED } from '../attribution/rule-ids.ts'
 import { REPORTS } from '../lexicon/reported-speech.ts'
 import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
@@ -115,6 +115,20 @@ export function confidenceValues(text: string, attribution: Attribution, speaker
 
 const HUNDREDTHS = 100
 
+/**
+ * The least for words that the layout gives whole, without marks: too few stand in what was counted, and all of their
+ * paragraph was read before they were taken.
+ */
+const LAYOUT: ReadonlyMap<string, number> = new Map([
+  [PASSAGE, 0.75],
+  [INTRODUCED, 0.6],
+])
+
+const layoutLeast = (text: string, { rule, kind, content: [first] }: Attribution): number =>
+  kind === 'direct' && first && !OPENING.test(text[first.start - 1] ?? '') ? (LAYOUT.get(rule) ?? 0) : 0
+
+const OPENING = /["“”„«»‘'`]/
+
 /** The least for a cue of the user's own. */
 const OWN = 0.75
 /** The most for what a row of `lexicon/held-back.ts` holds to be none. */
@@ -125,7 +139,8 @@ export function confidenceOf(text: string, attribution: Attribution, speaker: Sp
   if (attribution.via) return confidenceOf(text, attribution.via, speaker)
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)
   const values = confidenceValues(text, attribution, speaker)
-  const counted = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
+  const rated = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
+  const counted = speaker === null ? rated : Math.max(rated, layoutLeast(text, attribution))
   if (isOwnCue(attribution)) return Math.max(counted, OWN)
   return heldBackBy(text, attribution) ? Math.min(counted, HARDLY) : counted
 }

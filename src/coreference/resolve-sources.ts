@@ -1,13 +1,14 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import { CARRIED, MARKUP_AUTHOR } from '../attribution/rule-ids.ts'
+import { CARRIED, MARKUP_AUTHOR, PASSAGE } from '../attribution/rule-ids.ts'
 import type { CoreferenceContext, SieveObserver } from './context.ts'
+import { answering } from './entities/answering.ts'
 import type { Entity } from './entities/entity.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
 import { runsAround } from './entities/sentence-mentions.ts'
 import { EvidenceTrace } from './evidence-trace.ts'
 import type { PhraseLocator } from './linking/locate.ts'
 import { Mention } from './linking/mention.ts'
-import { Referent } from './linking/referent.ts'
+import { Referent, referentOf } from './linking/referent.ts'
 import { resolveMention } from './linking/resolve-mention.ts'
 import { COSTS, type CostRow } from './pronouns/costs.ts'
 import { Discourse, SpeakerTurn } from './pronouns/discourse.ts'
@@ -32,6 +33,12 @@ function signed(referent: Referent, signature: string): Referent {
   const body = referent.kind === 'organization' || referent.entity?.personal === 0
   const whole = referent.name !== null && signature.startsWith(`${referent.name} `)
   return body && whole ? new Referent(signature, 'organization') : referent
+}
+
+/** A person answers, where the name above the questions is a work's or a body's. */
+function somebody(referent: Referent, entityIndex: EntityIndex): Referent {
+  const found = referent.kind === 'person' ? null : answering(entityIndex)
+  return found ? referentOf(found) : referent
 }
 
 const asks = ({ cue }: Attribution, text: string): boolean =>
@@ -76,7 +83,12 @@ export function resolveSources(
     const phrase = locator.locate(source, attribution.cue)
     const mention = phrase ? new Mention(phrase, content, trace, isAnswer(attribution, text)) : null
     const meant = mention ? resolveMention(mention, context) : new Referent(null, 'unnamed')
-    const referent = rule === MARKUP_AUTHOR ? signed(meant, text.slice(source.start, source.end)) : meant
+    const referent =
+      rule === MARKUP_AUTHOR
+        ? signed(meant, text.slice(source.start, source.end))
+        : rule === PASSAGE
+          ? somebody(meant, entityIndex)
+          : meant
     if (phrase) {
       described.observe(phrase, referent)
       discourse.recordTurn(phrase.line.ordinal, new SpeakerTurn(referent, source, asks(attribution, text), content))

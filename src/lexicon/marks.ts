@@ -20,8 +20,8 @@ export interface MarkRow {
 export const MARKS: readonly MarkRow[] = [
   {
     id: 'double',
-    opens: ['“', '"', '„', '‟', '”', '``', "''", '＂'],
-    closes: ['”', '"', '“', "''", '‟', '＂'],
+    opens: ['“', '"', '„', '‟', '”', '``', "''", '‘‘', '＂'],
+    closes: ['”', '"', '“', "''", '’’', '‟', '＂'],
     family: 'double',
     example: '“The bridge is safe," the mayor said.',
     reason: 'Editors mix curly and straight marks in one pair, and some close with an opening shape.',

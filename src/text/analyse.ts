@@ -1,6 +1,7 @@
 import type { Article, Block } from '../types.ts'
+import { isInterlude, type MarkedBlock } from './quotations/interludes.ts'
 import { markupByBlock, withMarkup } from './quotations/markup.ts'
-import { marksByBlock, quotationsOf } from './quotations/scan.ts'
+import { marksByBlock, opensSingle, quotationsOf } from './quotations/scan.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
 import { AnnotatedBlock, type Quotation } from './tokens.ts'
@@ -11,20 +12,30 @@ function isRead(article: Article, block: Block): boolean {
   return block.kept || (headline !== undefined && block.start <= headline.start && headline.end <= block.end)
 }
 
+/** The quotation that a block leaves open at its end. */
+function leftOpen({ end }: Block, quotations: readonly Quotation[]): Quotation | null {
+  const last = quotations.at(-1)
+  return last && !last.closed && last.end === end ? last : null
+}
+
 /** Splits the blocks in which claims are looked for into sentences and tokens; each quotation is one opaque token. */
 export function analyse(article: Article): AnnotatedBlock[] {
   const { text, blocks } = article
   const marks = marksByBlock(text, blocks)
   const quoted = markupByBlock(blocks, article.quoted)
-  const annotated: AnnotatedBlock[] = []
-  let open: Quotation | null = null
+  const read: (MarkedBlock & { index: number })[] = []
   blocks.forEach((block, index) => {
-    if (!isRead(article, block)) return
-    const quotations = withMarkup(quotationsOf(text, block, marks[index] ?? [], open), quoted[index] ?? [])
-    const tokens = tokenize(text, block.start, block.end, quotations)
-    annotated.push(new AnnotatedBlock(block, index, sentencesOf(text, tokens), quotations))
-    const last = quotations.at(-1)
-    open = last && !last.closed && last.end === block.end ? last : null
+    if (isRead(article, block)) read.push({ block, index, marks: marks[index] ?? [] })
   })
-  return annotated
+  let open: Quotation | null = null
+  return read.map(({ block, index, marks: own }, i) => {
+    const interlude = open !== null && isInterlude(text, read, i)
+    const next = read[i + 1]
+    const goesOnBelow = next !== undefined && opensSingle(next.block, next.marks)
+    const found = quotationsOf(text, block, own, interlude ? null : open, goesOnBelow)
+    const quotations = withMarkup(found, quoted[index] ?? [])
+    const tokens = tokenize(text, block.start, block.end, quotations)
+    if (!interlude) open = leftOpen(block, quotations)
+    return new AnnotatedBlock(block, index, sentencesOf(text, tokens), quotations, interlude)
+  })
 }

@@ -57,6 +57,12 @@ function hasVerb(tokens: readonly Token[], first: number, end: number): boolean 
   return false
 }
 
+/** "dismissed it as “a parade with no float.” The governor, she said": words in the middle of a sentence, and its end. */
+function isFragment(text: string, tokens: readonly Token[], first: number, at: number): boolean {
+  const quotation = tokens[at]?.quotation
+  return at > first && tokens[at - 1]?.kind === WORD && /\p{Ll}/u.test(text[quotation?.innerStart ?? 0] ?? '')
+}
+
 /** Whether a sentence ends after the token, seeing the one that follows. */
 function breaks(text: string, tokens: readonly Token[], first: number, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
@@ -65,6 +71,7 @@ function breaks(text: string, tokens: readonly Token[], first: number, at: numbe
   const goesOn = next.kind === WORD && next.case === LOWER
   if (token.kind === QUOTATION) {
     if (goesOn || !endsInside(text, token)) return false
+    if (isFragment(text, tokens, first, at)) return true
     return hasVerb(tokens, first, at) || !frameFollows(tokens, at + 1)
   }
   if (token.kind === WORD) return token.lower.endsWith('.') && abbreviationEnds(token, next)

@@ -114,16 +114,20 @@ export class AnnotatedBlock {
   readonly index: number
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  /** Whether it only stands between two paragraphs of one quotation: a caption, a subhead, a pull quote. */
+  readonly interlude: boolean
 
   constructor(
     block: import('../types.ts').Block,
     index: number,
     sentences: readonly Sentence[],
     quotations: readonly Quotation[],
+    interlude = false,
   ) {
     this.block = block
     this.index = index
     this.sentences = sentences
     this.quotations = quotations
+    this.interlude = interlude
   }
 }

@@ -15,7 +15,8 @@ export const plain = (text: string | null | undefined): string => ` ${words(text
 /** Words of a name or an indirect content that do not count: a leading article, "that" or "to". */
 export const bare = (text: string | null | undefined): string => plain(text).replace(/^(?: (?:the|an?|that|to))+ /, ' ')
 
-function longestCommon(a: readonly string[], b: readonly string[]): number {
+/** How many words two lists have in common, in the same order. */
+export function commonWords(a: readonly string[], b: readonly string[]): number {
   let row = new Uint16Array(b.length + 1)
   for (const word of a) {
     const next = new Uint16Array(b.length + 1)
@@ -30,5 +31,5 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
 /** How much of two texts is the same, 0 to 1: words in common and in the same order. */
 export function likeness(a: string, b: string): number {
   const [left, right] = [bare(a).trim().split(' '), bare(b).trim().split(' ')]
-  return (2 * longestCommon(left, right)) / (left.length + right.length)
+  return (2 * commonWords(left, right)) / (left.length + right.length)
 }

@@ -6,7 +6,8 @@ import type { ExtractionState } from '../extraction-state.ts'
 import type { SentenceReading } from '../extractor.ts'
 import { introducingFrames } from '../frames/choose-frames.ts'
 import { INTRODUCED } from '../rule-ids.ts'
-import { colonSource } from '../uncued/uncued-quotations.ts'
+import { colonSource, mainSubject } from '../uncued/uncued-quotations.ts'
+import { introducedByName, noteNameLine } from './name-line.ts'
 
 /** "And from Chairwoman Fox:", in tokens. */
 const LONGEST = 14
@@ -21,12 +22,25 @@ function introducedFrom(sentence: Sentence, block: number): Attribution | null {
   return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: INTRODUCED, block })
 }
 
-/** Who is quoted after a sentence that ends in a colon: the source of its last frame, with content or without. */
-export function readIntroduction({ sentence }: SentenceReading, state: ExtractionState): boolean {
+/** "Later she puts it more bluntly:": whoever a sentence is about whose verb is no cue. */
+function introducedBySubject(sentence: Sentence, block: number): Attribution | null {
   const { tokens } = sentence
+  const phrase = is(tokens, tokens.length - 1, ':') ? mainSubject(tokens) : null
+  if (!phrase) return null
+  const source = phraseSpan(sentence, phrase)
+  return new Attribution({ kind: 'direct', content: [], cue: null, lemma: '', source, rule: INTRODUCED, block })
+}
+
+/** Who is quoted after a sentence that ends in a colon: the source of its last frame, with content or without. */
+export function readIntroduction(reading: SentenceReading, state: ExtractionState): boolean {
+  const { sentence } = reading
+  const { tokens } = sentence
+  const { block } = state
   const frame = is(tokens, tokens.length - 1, ':') ? introducingFrames(state.context.text, tokens).at(-1) : undefined
-  state.introduction = frame ? attributionOf(sentence, frame, state.block) : introducedFrom(sentence, state.block)
-  return false
+  state.introduction = frame
+    ? attributionOf(sentence, frame, block)
+    : (introducedFrom(sentence, block) ?? introducedByName(sentence, block) ?? introducedBySubject(sentence, block))
+  return noteNameLine(reading, state)
 }
 
 /** What the sentences behind this one have to know of it. */

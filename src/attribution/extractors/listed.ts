@@ -1,6 +1,7 @@
 import { classAt, LETTER } from '../../characters.ts'
 import { reportingGroup } from '../../lexicon/reporting.ts'
-import type { AnnotatedBlock } from '../../text/tokens.ts'
+import { TokenSpan } from '../../text/token-span.ts'
+import type { AnnotatedBlock, Token } from '../../text/tokens.ts'
 import { blockSpan } from '../convert.ts'
 import type { ExtractionState } from '../extraction-state.ts'
 import { LISTED } from '../rule-ids.ts'
@@ -12,8 +13,26 @@ const SAYS: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
 export function extractListed(block: AnnotatedBlock, state: ExtractionState): boolean {
   const { introduction, context } = state
   if (!introduction || !context.items.has(block) || !SAYS.has(reportingGroup(introduction.lemma))) return false
-  state.push({ ...introduction, kind: 'indirect', content: blockSpan(block), rule: LISTED })
+  state.push({ ...introduction, kind: 'indirect', content: itemSpan(block), rule: LISTED })
   return true
+}
+
+/** The words of an item, without the sign or number before it. */
+function itemSpan(block: AnnotatedBlock): TokenSpan[] {
+  const [sentence] = block.sentences
+  const signs = sentence ? bulletTokens(sentence.tokens) : 0
+  return sentence && signs > 0 ? [TokenSpan.upTo(block.block.end, sentence, signs)] : blockSpan(block)
+}
+
+const BULLET = /^[•·▪◦‣●○■□✓➤*–—-]$/
+const NUMBERED = /^\d{1,2}[.)]?$/
+
+/** How many tokens before an item's words are its sign or number: "• ", "2. ", "(3) "; 0 where none is. */
+function bulletTokens(tokens: readonly Token[]): number {
+  if (BULLET.test(tokens[0]?.text ?? '')) return 1
+  const from = tokens[0]?.text === '(' ? 1 : 0
+  if (!NUMBERED.test(tokens[from]?.text ?? '')) return 0
+  return /^[.)]$/.test(tokens[from + 1]?.text ?? '') ? from + 2 : 0
 }
 
 /** How long an item of a list in plain text may be, in characters, and how many there must be. */
@@ -25,8 +44,9 @@ const endsInColon = ({ sentences }: AnnotatedBlock): boolean => sentences.at(-1)
 
 /** Whether a block may be an item: a sentence of words without quotation marks. */
 function isItem({ block, sentences, quotations }: AnnotatedBlock): boolean {
-  const last = sentences[0]?.tokens.at(-1)?.text ?? ''
-  if (quotations.length > 0 || sentences.length !== 1 || last === ':') return false
+  const last = sentences.at(-1)?.tokens.at(-1)?.text ?? ''
+  const one = sentences.length === 1 || bulletTokens(sentences[0]?.tokens ?? []) > 0
+  if (quotations.length > 0 || !one || last === ':') return false
   return block.kind === 'list-item' || (block.kind === 'paragraph' && block.end - block.start <= LONGEST_ITEM)
 }
 
@@ -37,7 +57,7 @@ function itemsBehind(text: string, passages: readonly AnnotatedBlock[], from: nu
   const items: AnnotatedBlock[] = []
   for (const passage of passages.slice(from, from + MOST_ITEMS)) {
     const last = passage.sentences[0]?.tokens.at(-1)?.text ?? ''
-    const marked = passage.block.kind === 'list-item'
+    const marked = passage.block.kind === 'list-item' || bulletTokens(passage.sentences[0]?.tokens ?? []) > 0
     if (!isItem(passage) || (!marked && (/[.!?]$/.test(last) || !beginsWithLetter(text, passage)))) break
     items.push(passage)
   }

@@ -161,6 +161,10 @@ export function findNames(line: SentenceMentions): void {
   if (/..ly$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++
   if (opensOnly(tokens, i)) i++
   while (i < tokens.length) {
+    if (isRanking(tokens, i)) {
+      i++
+      continue
+    }
     const particle = tokens[i]?.case === LOWER && isLeadingParticle(tokens, i)
     if (!particle && !isNameWord(tokens[i]) && !isInitialStart(tokens, i) && !isWill(tokens, i)) {
       i++
@@ -173,6 +177,10 @@ export function findNames(line: SentenceMentions): void {
     i = Math.max(end, i + 1)
   }
 }
+
+/** "World No 2 Whitmore": a place in a ranking, and no name. */
+const isRanking = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'world' && /^(?:no\.?|number)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** A word alone that the tagger reads as no name at the start of its sentence: "Reflecting on it, Fox …". */
 function opensOnly(tokens: readonly Token[], i: number): boolean {

@@ -38,6 +38,12 @@ for (const row of ROLES) {
   }
 }
 
+/** Nouns for a body that a person may have as a role as well: "operator", "developer". */
+const either = new Set(ROLES.flatMap(wordsOf).filter((word) => singular.get(word)?.kind === 'organization'))
+
+/** Whether a noun names a person or a body, as its context has it. */
+export const isEither = (noun: string): boolean => either.has(noun)
+
 /** Whether a person's noun hides more than it tells: "official", "source". */
 export const isAnonymousSource = (noun: string): boolean => anonymous.has(noun) || anonymous.has(singularOf(noun) ?? '')
 
@@ -142,7 +148,9 @@ export class NounLexicon {
 
   /** Whether a token names a person by role; endings alone count for words that are not capitalised ("Zimmerman"). */
   isRoleToken(token: Token | undefined): boolean {
-    if (!token || !this.isRoleNoun(token.lower)) return false
+    if (!token) return false
+    if (either.has(token.lower)) return token.case === LOWER
+    if (!this.isRoleNoun(token.lower)) return false
     return token.case === LOWER || this.#listed(token.lower) !== undefined || token.lower.includes('-')
   }
 

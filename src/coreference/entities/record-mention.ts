@@ -9,6 +9,7 @@ import { bodyAfter, bodyBefore, isBodyNoun } from '../roles/role-of-body.ts'
 import type { RolePhrase } from '../roles/role-phrase.ts'
 import { type Entity, type Provenance, Role } from './entity.ts'
 import type { EntityIndex } from './entity-index.ts'
+import { isEither } from './noun-lexicon.ts'
 import { modifiesNoun } from './salience.ts'
 import type { NameMention } from './sentence-mentions.ts'
 import { nounsOfTitle, titleRow } from './title-words.ts'
@@ -19,7 +20,9 @@ const PLACING = new Set(['in', 'across', 'throughout', 'near', 'inside', 'outsid
 function rankOf(phrase: RolePhrase, run: NameMention): Role['rank'] {
   const { tokens } = run.line
   const head = tokens[phrase.head]?.lower ?? ''
-  if (phrase.to - phrase.from === 1 && (titleRow(head) || phrase.head >= run.from)) return 'title'
+  if (phrase.row?.startsWith('counsel')) return 'generic'
+  const within = phrase.head >= run.from && phrase.head < run.nameFrom
+  if (phrase.to - phrase.from === 1 && (titleRow(head) || within)) return 'title'
   if (titleRow(head) && !run.line.nouns.classOf(head)) return 'title'
   return run.line.nouns.classOf(head)?.rank ?? 'position'
 }
@@ -43,6 +46,8 @@ function addRole(
   for (const noun of nounsOfTitle(head.lower)) if (noun !== head.lower) addAlias(entity, noun, first.start, last.end)
   const gender = run.line.nouns.classOf(head.lower)?.gender
   if (gender) entity[gender] += 3
+  // "Hugo Hill, a crane operator": a whole name is a person's or a body's whatever the noun.
+  if (isEither(head.lower) && entity.words.length > 1) return
   if (isBodyNoun(head) || run.line.nouns.classOf(head.lower)?.kind === 'organization') entity.impersonal += 3
   else entity.personal += 3
 }
@@ -151,10 +156,12 @@ function readAfter(entity: Entity, run: NameMention, reading: ReadingScope): voi
   if (tail.who) entity.personal += 2
   entity.party ??= tail.party
   entity.age ??= tail.age
-  if (tail.party) addAlias(entity, tail.party[0] === 'R' ? 'republican' : 'democrat', run.start, run.end)
+  const partisan = /^([DR])(?:-|$|emo|epu)/.exec(tail.party ?? '')?.[1]
+  if (partisan) addAlias(entity, partisan === 'R' ? 'republican' : 'democrat', run.start, run.end)
   for (const role of tail.roles) addRole(entity, run, role, 'after', reading)
   const governed = GOVERNING.has(run.line.tokens[run.roleFrom - 1]?.lower ?? '')
   if (tail.copula && !governed) addRole(entity, run, tail.copula, 'copula', reading)
+  for (const role of tail.further) addRole(entity, run, role, 'copula', reading)
   if (tail.affiliation) addRole(entity, run, tail.affiliation, 'affiliation', reading)
   if (tail.clause) {
     addRole(entity, run, tail.clause, 'who', reading)

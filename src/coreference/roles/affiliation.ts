@@ -1,7 +1,8 @@
-import { ALL_CAPS, isQuotedTitle, type Token } from '../../text/tokens.ts'
-import { runEnd } from '../entities/find-names.ts'
+import { ALL_CAPS, isQuotedTitle, LOWER, type Token, WORD } from '../../text/tokens.ts'
+import { isNameWord, runEnd } from '../entities/find-names.ts'
 import { isImpersonalLast, isSuffix } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
+import { isBodyNoun } from './role-of-body.ts'
 import { RolePhrase } from './role-phrase.ts'
 
 /** "Lena Fox, Ph.D., of Leeds University": where the letters after a name end. */
@@ -18,10 +19,32 @@ export function afterHonours(tokens: readonly Token[], at: number): number {
 
 const STATES = new Set(['US', 'U.S.', 'USA', 'UK', 'U.K.', 'EU', 'UAE'])
 
+const BROKERS = new Set([
+  'broker',
+  'brokers',
+  'solicitors',
+  'consultants',
+  'auditors',
+  'accountants',
+  'campaign',
+  'pressure',
+])
+
+/** "Of the broker Kestrel Hythe": where the name starts behind what the body is; `from` where nothing describes it. */
+function bodyNameAfter(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + 3 && tokens[at]?.case === LOWER && tokens[at]?.kind === WORD) at++
+  const noun = tokens[at - 1]
+  const body = isBodyNoun(noun) || BROKERS.has(noun?.lower ?? '')
+  return at > from && body && isNameWord(tokens[at]) ? at : from
+}
+
 /** The institution in "Lena Fox of the University of Leeds", behind the name. */
 export function readAffiliation(tokens: readonly Token[], at: number, { nouns }: ReadingScope): RolePhrase | null {
   if (!/^(?:of|from|with|at)$/.test(tokens[at]?.lower ?? '')) return null
   const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const described = bodyNameAfter(tokens, from)
+  if (described > from) return new RolePhrase(from, runEnd(tokens, described), described - 1)
   const to = runEnd(tokens, from)
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''

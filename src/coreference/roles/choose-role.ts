@@ -1,5 +1,5 @@
 import type { Entity, Role } from '../entities/entity.ts'
-import type { NounLexicon } from '../entities/noun-lexicon.ts'
+import { isEither, type NounLexicon } from '../entities/noun-lexicon.ts'
 
 const RANKS: Readonly<Record<Role['rank'], number>> = { office: 5.4, position: 5, generic: 3, title: 2, clause: 1 }
 const PROVENANCES: Readonly<Record<Role['provenance'], number>> = {
@@ -34,7 +34,8 @@ function worth(role: Role, entity: Entity): number {
 
 /** "His campaign, Sen. Lena Fox …": nobody is a body; a bare "man" or "father" behind "is" tells nothing. */
 function isTold(role: Role, entity: Entity, nouns: NounLexicon): boolean {
-  const body = role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization'
+  const body =
+    role.provenance !== 'affiliation' && nouns.classOf(role.head)?.kind === 'organization' && !isEither(role.head)
   if (entity.isPerson && body) return false
   return role.text !== '' && !(role.provenance === 'copula' && role.rank === 'generic')
 }

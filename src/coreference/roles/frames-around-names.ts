@@ -12,9 +12,9 @@ import { PARTY } from '../../lexicon/people/particles.ts'
 import { APPOINTING, ROLE_VERBS } from '../../lexicon/people/roles.ts'
 import { wordSet } from '../../lexicon/people/word-row.ts'
 import { type TokenClass, TokenPattern } from '../../text/token-pattern.ts'
-import { NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
+import { LOWER, NUMBER, QUOTATION, type Token, WORD } from '../../text/tokens.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isImpersonalLast } from '../entities/title-words.ts'
+import { isImpersonalLast, isPortfolio } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
 import { couldBeRole, ROLE_DETERMINERS } from './role-phrase.ts'
 
@@ -22,6 +22,9 @@ const appointing = wordSet(APPOINTING)
 const roleVerbs = wordSet(ROLE_VERBS)
 
 const isPart = (token: Token, { nouns }: ReadingScope): boolean => nouns.classOf(token.lower)?.rank === 'generic'
+
+/** Endings of what a ministry or a spokesman may be for, and no person has: "generation", "security". */
+const ABSTRACT = /...(?:tion|sion|ity|ment|ance|ence|ics|logy|ture|ing|ness)$/
 
 /** The token classes that the rows around names use. */
 const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
@@ -31,6 +34,10 @@ const CLASSES: Readonly<Record<string, TokenClass<ReadingScope>>> = {
   occupation: couldBeRole,
   noun: (token, reading) => reading.nouns.isRoleToken(token) || couldBeRole(token, reading),
   plain: ({ kind, lower }) => kind === WORD && !ROLE_DETERMINERS.has(lower),
+  portfolio: ({ lower, case: casing }) => casing === LOWER && (isPortfolio(lower) || ABSTRACT.test(lower)),
+  body: ({ lower }, { nouns }) => nouns.classOf(lower)?.kind === 'organization',
+  capital: ({ case: casing, kind }) => kind === WORD && casing !== LOWER,
+  rank: ({ kind, lower }) => kind === NUMBER || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower),
   quotation: ({ kind }) => kind === QUOTATION,
   appointing: ({ lower }) => appointing.has(lower),
   age: ({ kind, text }) => kind === NUMBER && /^\d{1,3}$/.test(text),
@@ -95,6 +102,9 @@ const APPOINTED = framesOf(APPOINTMENTS)
 /** The role right before a name; its noun stands at `start`. */
 export const roleFrameBefore = (run: NameMention): FoundFrame<RoleFrame> | null => find(BEFORE, run, run.from)
 
+/** The role right before a title or another role that stands before a name. */
+export const roleFrameAt = (run: NameMention, to: number): FoundFrame<RoleFrame> | null => find(BEFORE, run, to)
+
 /** What calls somebody by a name; the noun for what is called stands at `start`. */
 export const namingBefore = (run: NameMention): FoundFrame<RoleFrame> | null => find(CALLED, run, run.from)
 
@@ -109,7 +119,7 @@ const BEHIND = patternsOf([...AFTER_NAME, ...WHO_CLAUSES])
 
 /** Where what a row tells of a name ends when it is tried at `at`; -1 where it does not hold. */
 export const behindName = (
-  id: 'age' | 'party' | 'who-does' | 'who-is',
+  id: 'age' | 'party' | 'counsel-behind' | 'does' | 'who-does' | 'who-is',
   tokens: readonly Token[],
   at: number,
   reading: ReadingScope,

@@ -21,6 +21,8 @@ export class Tail {
   clause: RolePhrase | null = null
   readonly roles: RolePhrase[] = []
   copula: RolePhrase | null = null
+  /** Told beside a role that is known: "who is also the party’s chairman". */
+  readonly further: RolePhrase[] = []
   /** The institution in "Lena Fox of the University of Leeds". */
   affiliation: RolePhrase | null = null
 
@@ -66,10 +68,32 @@ function readWho(tokens: readonly Token[], tail: Tail, reading: ReadingScope): b
   if (behindName('who-does', tokens, tail.to, reading) >= 0) tail.clause = new RolePhrase(at, to, at + 1, 'who-does')
   const from = behindName('who-is', tokens, tail.to, reading)
   const role = from < 0 ? null : readRole(tokens, from, reading)
-  if (role) tail.roles.push(new RolePhrase(role.from, role.to, role.head, 'who-is'))
+  const also = tokens.slice(at, from).some(({ lower }) => lower === 'also')
+  if (role) (also ? tail.further : tail.roles).push(new RolePhrase(role.from, role.to, role.head, 'who-is'))
   tail.to = to
   return true
 }
+
+/** ", prosecuting,": what counsel does in court. */
+function readCounsel(tokens: readonly Token[], tail: Tail, reading: ReadingScope): boolean {
+  const to = behindName('counsel-behind', tokens, tail.to, reading)
+  if (to < 0) return false
+  tail.roles.push(new RolePhrase(tail.to + 1, to, tail.to + 1, 'counsel-behind'))
+  tail.to = to
+  return true
+}
+
+/** "Lena Fox heads the unit of …": what somebody does, up to the end of the clause. */
+function readDoing(tokens: readonly Token[], at: number, reading: ReadingScope): RolePhrase | null {
+  if (reading.cues.has(tokens[at]?.start ?? -1) || behindName('does', tokens, at, reading) < 0) return null
+  let to = at + 1
+  while (to < at + LONGEST_CLAUSE && to < tokens.length && !/^[,.;:—–)]$/.test(tokens[to]?.text ?? '')) to++
+  while (to > at && isOver(tokens, to - 1)) to--
+  return new RolePhrase(at, to, at, 'does')
+}
+
+const LONGEST_CLAUSE = 16
+const isOver = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'and'
 
 /** The rest of "a hotelier Starks had hired as her envoy to the islands", and the role in it; where it ends. */
 function readClause(tokens: readonly Token[], tail: Tail, from: number, reading: ReadingScope): number {
@@ -180,6 +204,7 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
     const read =
       readParty(tokens, tail, run, reading) ||
       readAge(tokens, tail, reading) ||
+      readCounsel(tokens, tail, reading) ||
       readWho(tokens, tail, reading) ||
       readApposition(tokens, tail, reading)
     if (!read) break
@@ -190,6 +215,7 @@ export function readTail(run: NameMention, reading: ReadingScope): Tail {
   const verb = tokens[run.to]?.lower ?? ''
   const noun = tokens[run.to + 1]?.lower === 'as' ? run.to + 2 : run.to + 1
   const only = tokens[noun + 1]?.lower === 'only'
+  tail.clause ??= readDoing(tokens, run.to, reading)
   if (COPULAS.has(verb) && !only) tail.copula = readRole(tokens, noun, reading)
   return tail
 }

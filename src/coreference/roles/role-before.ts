@@ -1,11 +1,10 @@
-import type { TitleRow } from '../../lexicon/people/titles.ts'
 import { AUX, BE, NAME, NOMINAL, PREP, TO, VERB } from '../../text/tags.ts'
 import { ALL_CAPS, LOWER, PUNCTUATION, QUOTATION, type Token } from '../../text/tokens.ts'
 import { isNameWord } from '../entities/find-names.ts'
 import type { NameMention } from '../entities/sentence-mentions.ts'
-import { isRoleWord, titleRow } from '../entities/title-words.ts'
+import { isPortfolio, isRoleWord, titleRow } from '../entities/title-words.ts'
 import type { ReadingScope } from '../reading-scope.ts'
-import { roleFrameBefore } from './frames-around-names.ts'
+import { roleFrameAt, roleFrameBefore } from './frames-around-names.ts'
 import { calledBefore, leadingRole } from './role-called.ts'
 import { isBodyNoun } from './role-of-body.ts'
 import { couldBeRole, isModifier, modifiersFrom, ROLE_DETERMINERS, RolePhrase } from './role-phrase.ts'
@@ -22,17 +21,17 @@ function headWithin(run: NameMention): number {
   return run.nameFrom > run.from && post ? run.nameFrom - 1 : -1
 }
 
-/** "Sen." and "Gov." tell as much as a role before them; a doctor's title or a rank does not. */
-const isOffice = ({ nouns }: TitleRow): boolean =>
-  /\b(?:lawmaker|governor|secretary|ambassador|councillor|king|queen)\b/.test(nouns)
-
-/** "Her friend and rival Lena Fox": both nouns, where a determiner stands before them. */
-function joinedBefore(run: NameMention, from: number): number {
+/** "Her friend and rival Lena Fox", "Search and rescue coordinator Lena Fox": both nouns, where a phrase starts before them. */
+function joinedBefore(run: NameMention, from: number, reading: ReadingScope): number {
   const { tokens } = run.line
-  const both = tokens[from - 1]?.lower === 'and' && run.line.nouns.isRoleToken(tokens[from - 2])
-  return both && !titleRow(tokens[from]?.lower ?? '') && ROLE_DETERMINERS.has(tokens[from - 3]?.lower ?? '')
-    ? from - 2
-    : from
+  const first = tokens[from - 2]
+  if (tokens[from - 1]?.lower !== 'and' || !first || titleRow(tokens[from]?.lower ?? '')) return from
+  const start = modifiersFrom(tokens, from - 2, reading)
+  const before = tokens[start - 1]
+  const opens = ROLE_DETERMINERS.has(before?.lower ?? '') || before?.kind === PUNCTUATION || start === 0
+  const cued = before !== undefined && reading.cues.has(before.start)
+  const joins = run.line.nouns.isRoleToken(first) || isPortfolio(first.lower)
+  return (opens || cued) && joins ? start : from
 }
 
 /** The role that stands right before a name. */
@@ -41,10 +40,11 @@ export function roleBefore(run: NameMention, reading: ReadingScope): RolePhrase 
   const frame = within >= 0 ? null : roleFrameBefore(run)
   const head = frame?.start ?? within
   if (head < 0) return calledBefore(run, reading) ?? leadingRole(run)
-  const from = joinedBefore(run, modifiersBefore(run, head, reading))
+  const from = joinedBefore(run, modifiersBefore(run, head, reading), reading)
   // "a hotelier Starks had hired": no title follows an indefinite article, so the name starts a clause of its own.
   if (head < run.from && /^an?$/.test(run.line.tokens[from - 1]?.lower ?? '')) return null
-  const to = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
+  const end = head < run.from && run.nameFrom === run.from ? run.from : run.nameFrom
+  const to = run.line.tokens[end - 1]?.text === ',' ? end - 1 : end
   return outer(run, from, reading) ?? new RolePhrase(from, to, head, frame?.row.id ?? null)
 }
 
@@ -94,9 +94,11 @@ function outer(run: NameMention, from: number, reading: ReadingScope): RolePhras
   const { tokens } = run.line
   const to = tokens[from - 1]?.lower === 'the' ? from - 1 : from
   const title = titleRow(tokens[from]?.lower ?? '')
-  if (to === from && (from !== run.from || !title || isOffice(title) || tokens[to - 1]?.lower === 'fellow')) return null
-  if (!run.line.nouns.isRoleToken(tokens[to - 1]) || isCourtesy(tokens[to - 1]?.lower ?? '')) return null
-  return new RolePhrase(modifiersFrom(tokens, to - 1, reading), to, to - 1)
+  if (to === from && (from !== run.from || !title || tokens[to - 1]?.lower === 'fellow')) return null
+  const frame = roleFrameAt(run, to)
+  const head = run.line.nouns.isRoleToken(tokens[to - 1]) ? to - 1 : frame?.row.id === 'in-charge-of' ? frame.start : -1
+  if (head < 0 || isCourtesy(tokens[head]?.lower ?? '')) return null
+  return new RolePhrase(modifiersFrom(tokens, head, reading), to, head)
 }
 
 const CLAUSE_START = new Set([
@@ -132,7 +134,7 @@ export function appositionBefore(run: NameMention, reading: ReadingScope): RoleP
     if (!token || token.text === ',' || reading.cues.has(token.start) || isAuxiliary(tokens, i)) return null
     const starts = startsPhrase(run, i, reading)
     if (!starts && !isOwned(run, i)) continue
-    const known = headOf(run, i + 1)
+    const known = headOf(run, phraseFrom(run, i))
     const head = known < 0 && starts ? plainHead(run, i, reading) : known
     if (head < 0 && !starts) continue
     return head < 0 ? null : new RolePhrase(phraseFrom(run, i), run.from - 1, head)

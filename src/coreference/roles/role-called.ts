@@ -29,14 +29,18 @@ export function leadingRole(run: NameMention): RolePhrase | null {
   let head = from
   while (head < run.from - 2 && !run.line.nouns.isRoleToken(tokens[head])) head++
   const last = tokens[run.from - 1]?.lower ?? ''
-  if (!run.line.nouns.isRoleToken(tokens[head]) || !PREPOSITIONS.has(tokens[head + 1]?.lower ?? '')) return null
+  if (!run.line.nouns.isRoleToken(tokens[head])) return null
+  // "Organist and master of the choristers Lena Fox": the object is the second noun's.
+  const second = tokens[head + 1]?.lower === 'and' && run.line.nouns.isRoleToken(tokens[head + 2]) ? head + 2 : head
+  if (!PREPOSITIONS.has(tokens[second + 1]?.lower ?? '')) return null
   return PREPOSITIONS.has(last) || ARTICLES.has(last) ? null : new RolePhrase(from, run.from, head)
 }
 
 /** A small noun, or what joins nouns; capitals only where the sentence opens. */
 function isObjectPart(token: Token | undefined, opens: boolean, nouns: NounLexicon): boolean {
   if (!token || token.kind !== WORD || (token.case !== LOWER && !opens)) return false
-  if (PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower) || nouns.isRoleToken(token)) return true
+  if (PREPOSITIONS.has(token.lower) || ARTICLES.has(token.lower) || token.lower === 'and' || nouns.isRoleToken(token))
+    return true
   return (token.tags & NOMINAL) !== 0 && (token.tags & (VERB | CLOSED)) === 0
 }
 

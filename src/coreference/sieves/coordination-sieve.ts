@@ -6,7 +6,11 @@ import type { Sieve } from './sieve.ts'
 export const coordinationSieve: Sieve = {
   name: 'coordination',
   reason: 'Several names joined are several speakers, never the first of them.',
-  resolve({ head: { runs }, phrase, trace }) {
+  resolve({ head, phrase, trace }) {
+    // "Ethics and Aid Commission chief Hugo Hill": what stands in a role is nobody beside the one who has it.
+    const runs = head.runs.filter(
+      (run) => !head.runs.some((other) => other.roleFrom <= run.from && run.to < other.from),
+    )
     if (runs.length < 2) return null
     const names = runs.flatMap((run) => (run.entity ? [run.entity.name] : []))
     for (const run of runs) trace.add('coordination', 'one of the names that the mention joins', run)

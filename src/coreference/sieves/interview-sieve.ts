@@ -1,19 +1,9 @@
-import type { Entity } from '../entities/entity.ts'
-import type { EntityIndex } from '../entities/entity-index.ts'
+import { answering } from '../entities/answering.ts'
 import { Referent, referentOf } from '../linking/referent.ts'
 import type { Sieve } from './sieve.ts'
 
 const QUESTION = /^(?:q|question)$/
 const ANSWER = /^(?:a|answer)$/
-
-/** Who is asked: of the persons named in full, who do not ask, the one in the headline, else the one named most. */
-function answering({ registry, byline }: EntityIndex): Entity | null {
-  const persons = registry.entities.filter(
-    ({ isPerson, words, name }) => isPerson && words.length > 1 && name.toLowerCase() !== byline?.toLowerCase(),
-  )
-  const weight = ({ prominent, mentions }: Entity): number => (prominent ? 1000 : 0) + mentions
-  return persons.reduce<Entity | null>((best, one) => (!best || weight(one) > weight(best) ? one : best), null)
-}
 
 /** The labels "Q:" and "A:" of an interview: its author, and the one it is with. */
 export const interviewSieve: Sieve = {

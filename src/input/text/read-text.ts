@@ -4,6 +4,7 @@ import { MOST_BLOCKS } from '../input-bounds.ts'
 import { decide, dropHeadlines } from '../main-text/decide.ts'
 import { Hints } from '../main-text/source-hints.ts'
 import { metadataOf } from '../metadata/metadata.ts'
+import { markQuotedLines } from './quoted-lines.ts'
 import { markPosts } from './signed-posts.ts'
 import { linesOf } from './text-lines.ts'
 import { unwrap } from './unwrap.ts'
@@ -16,6 +17,7 @@ export function readText(text: string, options: ReaderOptions): Article {
   const decision = decide(text, blocks, hints, options.siteLines)
   const { title, byline, publishedAt, headlines } = metadataOf(text, blocks, decision)
   dropHeadlines(blocks, headlines)
+  markQuotedLines(text, blocks)
   markPosts(text, blocks)
   const warnings: Warning[] = []
   if (blocks.length === 0) warnings.push(warning('empty'))

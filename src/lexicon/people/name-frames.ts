@@ -36,6 +36,38 @@ export const ROLES_BEFORE: readonly RoleFrame[] = [
     reason: 'A part in a story; bodies own and survive as well, and are named otherwise.',
   },
   {
+    id: 'in-charge-of',
+    pattern: '<person> of|for|on|in <portfolio> / <person> of|for|on|in <plain> <portfolio> / <person> on <plain>',
+    name: 'any',
+    example: 'The spokesman on rural affairs Hugo Hill came.',
+    counter: 'The spokesman for sculptor Hugo Hill came.',
+    reason: 'Subjects that somebody speaks for or is in charge of are no persons, and have no article.',
+  },
+  {
+    id: 'bracketed-subject',
+    pattern: '<person> ( <plain>{3} ) / <person> of <plain> ( <plain>{3} )',
+    name: 'any',
+    example: 'The deputy secretary (rural health) Hugo Hill came.',
+    counter: 'The deputy secretary left (soon) Hugo Hill came.',
+    reason: 'Offices of South Asia have their subject or district in brackets.',
+  },
+  {
+    id: 'ranking',
+    pattern: 'world no|no.|number .? <rank>',
+    name: 'any',
+    example: 'She beat world number two Lena Fox.',
+    counter: 'She met world leaders Lena Fox knew.',
+    reason: 'A place in the world’s ranking is how sports pages introduce players.',
+  },
+  {
+    id: 'counsel',
+    pattern: 'prosecuting|defending|mitigating ,',
+    name: 'personal',
+    example: 'Prosecuting, Hugo Hill said it leaned.',
+    counter: 'Protesting, Hugo Hill said it leaned.',
+    reason: 'Courts of Britain and the Commonwealth call counsel by what they do there.',
+  },
+  {
     id: 'occupation-before',
     pattern: '!to <occupation>',
     name: 'whole',
@@ -121,7 +153,7 @@ export const APPOINTMENTS: readonly (RoleFrame & { readonly behind: string })[] 
 export const AFTER_NAME: readonly PatternRow[] = [
   {
     id: 'party',
-    pattern: '( <party> .? ) / , <party> .?',
+    pattern: '( <party> .? ) / ( lib dem ) / ( <party> , <plain>{4} ) / , <party> .?',
     example: 'Sen. Lena Fox (D-Ariz.) came.',
     counter: 'Sen. Lena Fox (the first) came.',
     reason: 'The party and state of a member, as style books have them.',
@@ -138,11 +170,27 @@ export const AFTER_NAME: readonly PatternRow[] = [
 /** Clauses about somebody; the pattern begins where the name ends, and takes what stands before the role. */
 export const WHO_CLAUSES: readonly PatternRow[] = [
   {
+    id: 'counsel-behind',
+    pattern:
+      ', prosecuting|defending|mitigating &, / , for the prosecution|defence|defense|crown|state|plaintiff|applicant &,',
+    example: 'Hugo Hill, prosecuting, came.',
+    counter: 'Hugo Hill, protesting, came.',
+    reason: 'Counsel by the side that they take in court.',
+  },
+  {
     id: 'who-does',
-    pattern: ',|—|–? who|whose <role-verb>',
+    pattern: ',|—|–? who|whose has|have? long|also? <role-verb>',
     example: 'Lena Fox, who represents the driver, came.',
     counter: 'Lena Fox, who sneezed at the driver, came.',
     reason: 'What somebody does, where nothing tells what somebody is.',
+  },
+  {
+    id: 'does',
+    pattern:
+      'heads|chairs|directs|oversees|manages|edits|coaches|teaches|studies|represents|founded|co-founded a|an|the|his|her|at|<capital> / leads|runs|owns a|an|the <body> / leads|runs|owns a|an|the <plain> <body> / leads|runs|owns a|an|the <plain> <plain> <body>',
+    example: 'Lena Fox heads the toxicology unit.',
+    counter: 'Lena Fox runs the risk of losing.',
+    reason: 'What somebody does for a living, told in a sentence of its own.',
   },
   {
     id: 'who-is',

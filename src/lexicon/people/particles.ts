@@ -44,4 +44,5 @@ export const SHORT_NAMES: readonly string[] = [
 ]
 
 /** A party and place after a name: "D-Ariz", "R-Texas", or a party's letter or name alone in brackets. */
-export const PARTY = /^(?:[DRI]-\p{Lu}[\p{L}.]*|Lab|LibDem|Democrat|Republican|[DRI])$/u
+export const PARTY =
+  /^(?:[DRI]-\p{Lu}[\p{L}.]*|Lab|Con|LibDem|LD|Ind|Independent|Labour|Conservative|Green|Greens|SNP|DUP|SDLP|UUP|SF|FF|FG|ALP|LNP|NDP|BJP|INC|AAP|TMC|ANC|DA|EFF|IFP|PDP|APC|ODM|UDA|PAP|PML-N|PTI|PPP|BNP|JLP|PNP|UNC|PNM|FNM|PLP|Democrat|Republican|[DRI])$/u

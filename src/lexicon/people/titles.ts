@@ -159,7 +159,8 @@ export const PORTFOLIOS: readonly WordRow[] = [
       communications information broadcasting culture arts heritage sport sports youth women gender children family families
       social welfare security state treasury planning economy economic lands rural urban local government regional communities
       cooperation equality disability veterans policing corrections customs revenue skills universities schools pensions
-      consumer textiles steel religious tribal minorities disaster relations`,
+      consumer textiles steel religious tribal minorities disaster relations ethics work safety fire police rescue
+      anti-corruption research advocacy`,
     example: 'Minister for Transport Lena Fox agreed.',
     counter: 'Minister for a day Lena Fox agreed.',
     reason: 'Behind a minister’s title they are what the minister is in charge of, and no part of the name.',

@@ -33,14 +33,22 @@ export class QuotationMark {
 }
 
 const FAMILY = new Map(MARKS.flatMap((row) => [...row.opens, ...row.closes].map((mark) => [mark, row.family] as const)))
-const OPENING_SHAPES = new Set(['“', '„', '‘', '‚', '«', '‹', '「', '『', '``'])
-const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』'])
-const ANY_MARK = /``|''|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
+const OPENING_SHAPES = new Set(['“', '„', '‘', '‚', '«', '‹', '「', '『', '``', '‘‘'])
+const CLOSING_SHAPES = new Set(['”', '’', '»', '›', '」', '』', '’’'])
+const ANY_MARK = /``|''|‘‘|’’|["“”„‟＂«»‹›「」『』‘’‚‛'`]/g
 const OPENING_NEIGHBOUR = /[([{—–\-/:“"‘'«…*_]/
+
+/** What stands before the apostrophe of "since '97". */
+const YEAR_BEFORE = /\b(?:in|since|of|from|to|until|till|by|before|after|the|summer|winter) $/i
 
 /** Whether an apostrophe begins a shortened word or a decade rather than a quotation. */
 function isElision(text: string, after: number): boolean {
   if (/^\d0s/.test(text.slice(after, after + 3))) return true
+  if (
+    /^\d\d(?!\d)/.test(text.slice(after, after + 3)) &&
+    YEAR_BEFORE.test(text.slice(Math.max(0, after - 8), after - 1))
+  )
+    return true
   const word = /^\p{L}+/u.exec(text.slice(after, after + 8))?.[0]
   return word !== undefined && ELISIONS.has(word.toLowerCase())
 }

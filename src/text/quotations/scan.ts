@@ -10,6 +10,9 @@ import { noStatementRule } from './uses.ts'
  */
 const SINGLE_REACH = 24
 
+/** What surely ends quoted words: a mark after punctuation. */
+const CLOSING_PUNCTUATION = /[.,?!…]/
+
 const isInchMark = (text: string, mark: QuotationMark): boolean =>
   text[mark.start] === '"' && /\d/.test(text[mark.start - 1] ?? '') && !mark.canOpen
 
@@ -64,6 +67,32 @@ function closer(text: string, marks: readonly QuotationMark[], from: number): { 
   return { at: -1, restart: false }
 }
 
+/**
+ * Index of a single mark that closes a double one by mistake ("“We left,' she said"): the first behind punctuation for
+ * which no single mark opened; -1 where there is none before `end`.
+ */
+function mistakenCloser(text: string, marks: readonly QuotationMark[], from: number, end: number): number {
+  let depth = 0
+  for (let i = from + 1; i < end; i++) {
+    const mark = marks[i]
+    if (mark?.family !== 'single') continue
+    if (mark.canOpen) depth++
+    else if (!mark.canClose || !CLOSING_PUNCTUATION.test(text[mark.start - 1] ?? '')) continue
+    else if (depth === 0) return i
+    else depth--
+  }
+  return -1
+}
+
+/** Where a quotation ends: the index of its closing mark, -1 if it is missing; `restart` if another opens before it. */
+function closing(text: string, marks: readonly QuotationMark[], from: number): { at: number; restart: boolean } {
+  if (marks[from]?.family === 'single') return { at: singleCloser(text, marks, from), restart: false }
+  const found = closer(text, marks, from)
+  if (marks[from]?.family !== 'double' || (found.at >= 0 && !found.restart)) return found
+  const mistaken = mistakenCloser(text, marks, from, found.restart ? found.at : marks.length)
+  return mistaken < 0 ? found : { at: mistaken, restart: false }
+}
+
 /** Whether a mark opens a quotation when none is open. */
 function opens(text: string, marks: readonly QuotationMark[], at: number, blockEnd: number): boolean {
   const mark = marks[at]
@@ -92,22 +121,38 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at
 }
 
-/** The outermost quotations of a block. A missing closing mark extends a quotation to the end of the block at most. */
+/** Whether no single mark behind this one opens a quotation: what follows are apostrophes, and a closing mark perhaps. */
+const isLastOpener = (marks: readonly QuotationMark[], at: number): boolean =>
+  !marks.slice(at + 1).some((mark) => mark.family === 'single' && mark.canOpen)
+
+/** Whether a single mark closes: only behind an "s" within a sentence it may be an apostrophe. */
+function isSureCloser(text: string, mark: QuotationMark | undefined): boolean {
+  if (!mark) return false
+  return text[mark.start - 1] !== 's' || !/^ [\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))
+}
+
+/**
+ * The outermost quotations of a block. A missing closing mark extends a quotation to the end of the block at most.
+ *
+ * @param goesOnBelow whether the next block begins with a single mark: then one that opens here may lack its closing
+ *   mark, as quotations of several paragraphs do
+ */
 export function quotationsOf(
   text: string,
   block: Span,
   marks: readonly QuotationMark[],
   open: Quotation | null,
+  goesOnBelow = false,
 ): Quotation[] {
   const found: Quotation[] = []
   let carried = open
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]
     if (!mark || !opens(text, marks, i, block.end)) continue
-    const single = mark.family === 'single'
-    const { at, restart } = single ? { at: singleCloser(text, marks, i), restart: false } : closer(text, marks, i)
-    const close = marks[at]
-    if (single && !close) continue
+    const { at, restart } = closing(text, marks, i)
+    const goesOn = mark.family === 'single' && goesOnBelow && isLastOpener(marks, i)
+    const close = goesOn && !isSureCloser(text, marks[at]) ? undefined : marks[at]
+    if (mark.family === 'single' && !close && !goesOn) continue
     const end = close ? (restart ? trimmedEnd(text, mark.end, close.start) : close.end) : block.end
     const innerEnd = close && !restart ? trimmedEnd(text, mark.end, close.start) : end
     const innerStart = trimmedStart(text, mark.end, innerEnd)
@@ -123,6 +168,10 @@ export function quotationsOf(
   }
   return found
 }
+
+/** Whether a block begins with a single mark that opens a quotation. */
+export const opensSingle = (block: Span, [first]: readonly QuotationMark[]): boolean =>
+  first !== undefined && first.family === 'single' && first.canOpen && first.start === block.start
 
 /** The marks of a text, block by block. */
 export function marksByBlock(text: string, blocks: readonly Span[]): QuotationMark[][] {

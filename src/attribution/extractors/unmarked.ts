@@ -1,0 +1,42 @@
+import { reportingGroup } from '../../lexicon/reporting.ts'
+import { TokenSpan } from '../../text/token-span.ts'
+import type { AnnotatedBlock } from '../../text/tokens.ts'
+import { blockSpan } from '../convert.ts'
+import type { ExtractionState } from '../extraction-state.ts'
+import { INTRODUCED, PASSAGE } from '../rule-ids.ts'
+
+/** A paragraph of an answer in an interview without labels, or of a letter: it is one person's, whole. */
+export function extractPassage(block: AnnotatedBlock, state: ExtractionState): boolean {
+  const passage = state.context.passages.get(block)
+  if (!passage) return false
+  const { source, paragraphs } = passage
+  const content = wordsOf(block)
+  const before = state.found.at(-1)
+  if (block !== paragraphs[0] && before?.rule === PASSAGE) for (const part of content) before.extend(part)
+  else state.push({ kind: 'direct', content, cue: null, lemma: '', source, rule: PASSAGE })
+  return true
+}
+
+/** The words of an answer, without the "A." that courts put before it. */
+function wordsOf(block: AnnotatedBlock): TokenSpan[] {
+  const [sentence] = block.sentences
+  const labelled = sentence?.tokens[0]?.lower === 'a.' && sentence.tokens.length > 1
+  return labelled ? [TokenSpan.upTo(block.block.end, sentence, 1)] : blockSpan(block)
+}
+
+/** Groups of verbs that announce words given in full. */
+const GIVES: ReadonlySet<string> = new Set(['say', 'explain', 'promise', 'ask'])
+/** "The letter reads:" */
+const READS = 'read'
+
+/** "In a statement the trust said:" before paragraphs in the first person, without marks. */
+export function extractAnnounced(block: AnnotatedBlock, state: ExtractionState): boolean {
+  const { introduction, context } = state
+  const place = context.announced.get(block)
+  if (place === undefined || !introduction) return false
+  if (introduction.lemma !== READS && !GIVES.has(reportingGroup(introduction.lemma))) return false
+  const before = state.found.at(-1)
+  if (place > 0 && before?.rule === INTRODUCED) for (const part of blockSpan(block)) before.extend(part)
+  else state.push({ ...introduction, kind: 'direct', content: blockSpan(block), rule: INTRODUCED })
+  return true
+}

@@ -1,0 +1,97 @@
+import type { AnnotatedBlock } from '../../text/tokens.ts'
+import { labelOf } from '../speaker-labels.ts'
+import { interviewee } from './interviewee.ts'
+import { isFirstPerson, opensQuoted, ownWordsOf } from './own-words.ts'
+import type { Passage } from './passage.ts'
+
+/** A longer paragraph asks nobody, even if it ends in a question. */
+const LONGEST_QUESTION = 500
+const LONGEST_PROMPT = 200
+const PROMPT =
+  /^(?:(?:so|and|ok|okay)[, ]+)?(?:tell|describe|talk|walk|give|take|explain|name|finish)\b[^.]*\b(?:us|me|your)\b/i
+
+/** How many questions make an interview. */
+const FEWEST = 3
+/** Least share of questions that address somebody, and of answers whose speaker speaks of themselves. */
+const ADDRESSED_SHARE = 1 / 3
+const PERSONAL_SHARE = 0.4
+const FIRST_PERSON_SHARE = 0.6
+/** Answers are short: so many paragraphs on average at the most, and few of them quote others at length. */
+const LONGEST_ANSWER = 4
+const QUOTING_SHARE = 0.25
+const LONG_QUOTATION = 60
+
+function asks(text: string, annotated: AnnotatedBlock): boolean {
+  const { block, sentences } = annotated
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false
+  const length = block.end - block.start
+  if (length > LONGEST_QUESTION || opensQuoted(annotated) || labelOf(sentences[0]?.tokens ?? [])) return false
+  return text[block.end - 1] === '?' || (length <= LONGEST_PROMPT && PROMPT.test(text.slice(block.start, block.end)))
+}
+
+interface Exchange {
+  readonly question: AnnotatedBlock
+  readonly answer: AnnotatedBlock[]
+}
+
+/** Questions, each with what follows it up to the next one. */
+function exchangesOf(text: string, blocks: readonly AnnotatedBlock[]): Exchange[] {
+  const exchanges: Exchange[] = []
+  blocks.forEach((annotated, i) => {
+    const current = exchanges.at(-1)
+    const isAnswer = current?.answer.length === 0 && !isSecondQuestion(text, blocks, i)
+    if (asks(text, annotated) && !isAnswer) exchanges.push({ question: annotated, answer: [] })
+    else current?.answer.push(annotated)
+  })
+  return exchanges.filter(({ answer }) => answer.length > 0)
+}
+
+/** "Where would I get coffee?" answers a question, unless a paragraph follows that does. */
+function isSecondQuestion(text: string, blocks: readonly AnnotatedBlock[], at: number): boolean {
+  const [own, next] = [blocks[at], blocks[at + 1]]
+  if (!own || !next || !asks(text, own) || asks(text, next)) return false
+  const { singular, addressed } = ownWordsOf(own)
+  return addressed || !singular
+}
+
+/** The paragraphs of an answer: those behind the first go on with it up to the last in the first person. */
+function ownParagraphs({ answer }: Exchange, isLast: boolean): AnnotatedBlock[] {
+  const least = isLast ? 0 : 1
+  const end = Math.max(least, answer.findLastIndex((block) => isFirstPerson(block) && !opensQuoted(block)) + 1)
+  return answer.slice(0, end).filter(({ block }) => block.kind !== 'caption' && block.kind !== 'pull-quote')
+}
+
+const share = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length / list.length
+
+const quotesAtLength = ({ quotations }: AnnotatedBlock): boolean =>
+  quotations.some(({ innerStart, innerEnd }) => innerEnd - innerStart >= LONG_QUOTATION)
+
+/** Whether what follows the questions has the length of answers, and is no article that quotes people. */
+function areShort(exchanges: readonly Exchange[]): boolean {
+  const paragraphs = exchanges.reduce((sum, { answer }) => sum + answer.length, 0)
+  const quoting = share(exchanges, ({ answer }) => answer.some(quotesAtLength))
+  return paragraphs / exchanges.length <= LONGEST_ANSWER && quoting <= QUOTING_SHARE
+}
+
+function isInterview(exchanges: readonly Exchange[]): boolean {
+  if (exchanges.length < FEWEST || !areShort(exchanges)) return false
+  const words = exchanges.map(({ answer }) => answer.map(ownWordsOf))
+  return (
+    share(exchanges, ({ question }) => ownWordsOf(question).addressed) >= ADDRESSED_SHARE &&
+    share(words, (answer) => answer.some(({ singular }) => singular)) >= PERSONAL_SHARE &&
+    share(words, (answer) => answer.some(({ singular, plural }) => singular || plural)) >= FIRST_PERSON_SHARE
+  )
+}
+
+/**
+ * The answers of an interview whose questions and answers stand in paragraphs of their own, without labels or marks:
+ * questions to somebody, answers in the first person. None where the article is anything else.
+ */
+export function answersOf(text: string, blocks: readonly AnnotatedBlock[], byline: string | null): Passage[] {
+  const exchanges = exchangesOf(text, blocks)
+  const [first] = exchanges
+  if (!first || !isInterview(exchanges)) return []
+  const source = interviewee(blocks, first.question, byline)
+  const answers = exchanges.map((exchange, i) => ownParagraphs(exchange, i === exchanges.length - 1))
+  return answers.filter((paragraphs) => paragraphs.length > 0).map((paragraphs) => ({ paragraphs, source }))
+}

@@ -1,0 +1,61 @@
+import { hasFinite, is, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
+import { TokenSpan } from '../../text/token-span.ts'
+import type { AnnotatedBlock, Sentence } from '../../text/tokens.ts'
+import type { Article } from '../../article-types.ts'
+import type { Passage } from './passage.ts'
+
+const PAGE_OF_LETTERS =
+  /^(?:your |readers['’] |reader )?letters?\b(?= to\b|:|$| [-–—|]|, )|\bletters? to the editor\b|\breaders['’] letters\b/i
+
+/** Tokens of a signature at the most: "Pat and Lou Danziger, Amity Heights". */
+const LONGEST_SIGNATURE = 12
+const FEWEST_NAMES = 2
+/** A shorter paragraph that ends in no full stop is a heading. */
+const SHORTEST = 30
+
+/** Whoever signs a letter in a line of its own; null for any other line. */
+function signatureOf({ tokens, end }: Sentence, { block, sentences }: AnnotatedBlock): TokenSpan | null {
+  if (sentences.length !== 1 || end !== block.end || tokens.length > LONGEST_SIGNATURE) return null
+  let last = 0
+  while (tagsAt(tokens, last) & t.NAME || (last > 0 && is(tokens, last, 'and'))) last++
+  const closed = last === tokens.length || is(tokens, last, ',')
+  const [sentence] = sentences
+  if (!sentence || last < FEWEST_NAMES || !closed || hasFinite(tokens, 0, tokens.length - 1)) return null
+  return /^[.!?:]$/.test(tokens.at(-1)?.text ?? '') ? null : TokenSpan.of(sentence, 0, last - 1)
+}
+
+const isProse = ({ block }: AnnotatedBlock, text: string): boolean =>
+  block.kind === 'paragraph' &&
+  (block.end - block.start >= SHORTEST || /[.!?]["”’]?$/.test(text.slice(block.end - 2, block.end)))
+
+/** How many lines above the body may be the heading of the page. */
+const LINES_ABOVE = 3
+
+/** What may be the heading of an article: its title, the lines right above its body. */
+function headings({ text, blocks, metadata }: Article): string[] {
+  const first = blocks.findIndex(({ kept }) => kept)
+  const lines = blocks
+    .slice(Math.max(0, first - LINES_ABOVE), first + 1)
+    .map(({ start, end }) => text.slice(start, end))
+  return metadata.title ? [metadata.title, ...lines] : lines
+}
+
+/** The letters of a page of letters: each is the paragraphs above its signature. */
+export function lettersOf(article: Article, blocks: readonly AnnotatedBlock[]): Passage[] {
+  const { text } = article
+  const titles = headings(article)
+  if (!titles.some((line) => PAGE_OF_LETTERS.test(line))) return []
+  const letters: Passage[] = []
+  let paragraphs: AnnotatedBlock[] = []
+  for (const block of blocks) {
+    const [sentence] = block.sentences
+    const source = sentence ? signatureOf(sentence, block) : null
+    if (source) {
+      if (paragraphs.length > 0) letters.push({ paragraphs, source })
+      paragraphs = []
+    } else if (isProse(block, text) && !titles.slice(0, -1).includes(text.slice(block.block.start, block.block.end)))
+      paragraphs.push(block)
+  }
+  return letters
+}

@@ -1,0 +1,13 @@
+import type { TokenSpan } from '../../text/token-span.ts'
+import type { AnnotatedBlock } from '../../text/tokens.ts'
+
+/** Paragraphs without marks that are one person's words: an answer, a letter. */
+export interface Passage {
+  readonly paragraphs: readonly AnnotatedBlock[]
+  /** A place where the speaker is named; null where none was found. */
+  readonly source: TokenSpan | null
+}
+
+/** Finds the passage that a paragraph belongs to. */
+export const passagesByBlock = (passages: readonly Passage[]): ReadonlyMap<AnnotatedBlock, Passage> =>
+  new Map(passages.flatMap((passage) => passage.paragraphs.map((block) => [block, passage] as const)))

@@ -1,0 +1,108 @@
+import { direct, indirect, mixed, shape } from '../support/shape.ts'
+
+const R = 'Ruth Balogun'
+
+shape('answers of an interview without labels', [
+  [
+    'Ruth Balogun rows across estuaries for a living. We met her in Maldon.\n\nHow did you start?\n\nI was late for a wedding and the ferry was out.\n\nDo your hands hurt?\n\nOnly when I stop.\n\nAnd your back?\n\nMy back has its own opinions.',
+    direct('I was late for a wedding and the ferry was out.', R),
+    direct('Only when I stop.', R),
+    direct('My back has its own opinions.', R),
+  ],
+  [
+    'The ferry shuts on Friday. Here is what we know.\n\nWhen will it open again?\n\nNot before June, as the ramp has to be rebuilt.\n\nWill my ticket be refunded?\n\nYes, at the office by the slip.\n\nWho pays for the work?\n\nThe county does.',
+  ],
+  [
+    'I bought a boat in March. It has one oar.\n\nWhy did I do it?\n\nI still do not know. My wife has a theory.\n\nWas it cheap?\n\nIt was not, but I keep my money in a jar.\n\nDoes it float?\n\nI have not tried.',
+  ],
+])
+
+shape('paragraphs in the first person behind a colon', [
+  [
+    'The ferry company has apologised. In a statement, its manager, Ruth Balogun, said:\n\nWe are sorry for the delays of the past week.\n\nThe ramp will be mended by June. We will refund every ticket.\n\nThe county has not commented.',
+    direct(
+      'We are sorry for the delays of the past week. The ramp will be mended by June. We will refund every ticket.',
+      R,
+    ),
+  ],
+  [
+    'Ruth Balogun, who runs the ferry, tweeted:\n\nThe county announced on Monday that the ramp would be rebuilt in June.',
+    indirect('that the ramp would be rebuilt in June', 'county'),
+  ],
+])
+
+shape('lines that somebody quotes with a sign, as in a letter', [
+  [
+    'The ferry is late again. Ruth Balogun writes:\n\n> The ramp is older than the boat.\n>\n> It is also older than the manager.\n\nThat is about right.',
+    direct('The ramp is older than the boat.', R),
+    direct('It is also older than the manager.', R),
+  ],
+])
+
+shape('items of a list with signs or numbers', [
+  [
+    'Ruth Balogun, who runs the ferry, said:\n\n• The ramp is older than the boat.\n\n• Nobody has painted it since 2019.\n\nThe county disagrees.',
+    indirect('The ramp is older than the boat.', R),
+    indirect('Nobody has painted it since 2019.', R),
+  ],
+  [
+    'Ruth Balogun, who runs the ferry, said:\n\n1. The ramp is older than the boat.\n\n2. Nobody has painted it since 2019.\n\nThe county disagrees.',
+    indirect('The ramp is older than the boat.', R),
+    indirect('Nobody has painted it since 2019.', R),
+  ],
+])
+
+shape('a line that names the speaker of what stands below it', [
+  [
+    'We asked passengers what they make of the ramp.\n\nRuth Balogun, 44, rower\n\n“It is older than the boat.”\n\nSid Marsh, 80, who has never missed a crossing:\n\n“Leave it be.”',
+    direct('It is older than the boat.', R),
+    direct('Leave it be.', 'Sid Marsh'),
+  ],
+])
+
+shape('letters to the editor', [
+  [
+    'Letters to the editor\n\nYour report on the ramp was too kind. I fell off it twice in one morning.\n\nRuth Balogun, Maldon\n\nLeave the ramp alone. It has been there longer than any of us.\n\nSid Marsh, Heybridge\n\nI like the ramp, as it is the only dry place in town.\n\nAda Quill, Maldon',
+    direct('Your report on the ramp was too kind. I fell off it twice in one morning.', R),
+    direct('Leave the ramp alone. It has been there longer than any of us.', 'Sid Marsh'),
+    direct('I like the ramp, as it is the only dry place in town.', 'Ada Quill', { optional: true }),
+  ],
+])
+
+shape('captions and pull quotes within a quotation', [
+  [
+    'Ruth Balogun, who runs the ferry, said: “The ramp is older than the boat.\n\nBalogun on the ramp. Picture: P. Vane\n\n“Nobody has painted it since 2019.\n\n“It is also crooked.”',
+    direct('The ramp is older than the boat. Nobody has painted it since 2019. It is also crooked.', R),
+  ],
+  [
+    'Ruth Balogun, who runs the ferry, said: “The ramp is older than the boat.\n\nThe county disagrees and has sent a painter.\n\n“I use a brush,” said the painter, Sid Marsh.',
+    direct('The ramp is older than the boat.', R),
+    direct('I use a brush,', 'Sid Marsh'),
+  ],
+])
+
+shape('single marks over several paragraphs', [
+  [
+    "Ruth Balogun said: 'The ramp's older than the boat and the boat's older than me.\n\n'Nobody's painted it since '19.'\n\nThe workers' union agrees.",
+    direct("The ramp's older than the boat and the boat's older than me. Nobody's painted it since '19.", R),
+  ],
+])
+
+shape('a mark of the wrong kind closes', [
+  [
+    '"The ramp is older than the boat,\' said Ruth Balogun, who runs the ferry. "And it is crooked."',
+    direct('The ramp is older than the boat, And it is crooked.', R),
+  ],
+  [
+    '“The ramp is older than the boat,’’ said Ruth Balogun. “And it is crooked.’’',
+    direct('The ramp is older than the boat, And it is crooked.', R),
+  ],
+])
+
+shape('words in the middle of a sentence end it with their full stop', [
+  [
+    'Ruth Balogun dismissed the ramp as “older than the boat.” The county, Sid Marsh said in a letter, had “sent a painter.”',
+    mixed('the ramp as “older than the boat.”', R),
+    mixed('The county had “sent a painter.”', 'Sid Marsh'),
+  ],
+])
