@@ -1,6 +1,7 @@
 import { type Article, Block, type Metadata, type ReaderOptions, type Span, type Warning } from '../../article-types.ts'
 import { warning } from '../../warnings.ts'
 import { AS_ENTITIES } from '../entities.ts'
+import { cutPostLinks } from '../post-links.ts'
 import { siteKey } from '../site-lines.ts'
 import { decideContent } from './content/content.ts'
 import { keyOf } from './content/draft.ts'
@@ -93,7 +94,7 @@ export function readHtml(source: string, options: ReaderOptions): Article {
   giveAuthors(page, blocks)
   return {
     text: page.text,
-    blocks,
+    blocks: cutPostLinks(page.text, blocks),
     metadata,
     headlines: headlinesOf(page, metadata),
     quoted: page.quoted,
