@@ -24,7 +24,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
   const { annotated, attributions, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
-  const source = sourceOf(input, article, options)
+  const source = await sourceOf(input, article, options)
   const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
   const document = summarise(article, claims, warnings, source, formsOf(speakers))
@@ -50,7 +50,7 @@ export async function trace(input: string | Uint8Array, options: TraceOptions = 
   const { traceArticle } = await import('./trace/trace.ts')
   return traceArticle(
     article,
-    sourceOf(input, article, options),
+    await sourceOf(input, article, options),
     options.line ?? null,
     CustomCues.of(options.vocabulary),
   )
@@ -59,5 +59,5 @@ export async function trace(input: string | Uint8Array, options: TraceOptions = 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
   const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
-  return inUnit(cleaned(article, sourceOf(input, article, options)), article, options.offsetUnit)
+  return inUnit(cleaned(article, await sourceOf(input, article, options)), article, options.offsetUnit)
 }

@@ -47,11 +47,14 @@ function warningsOf(page: MarkupPage, found: boolean, source: string): Warning[]
   return warnings
 }
 
+/** Whether a stretch of that length can have a key of this length: signs and spaces make it longer, not much. */
+const mayBe = (length: number, key: number): boolean => length >= key && length <= 2 * key + 20
+
 /** Where the headline stands in the text. */
 function headlinesOf({ text, blocks }: MarkupPage, { title }: Metadata): Span[] {
   const key = title === null ? '' : keyOf(title)
   return blocks
-    .filter(({ start, end }) => key !== '' && end - start < 400 && keyOf(text.slice(start, end)) === key)
+    .filter(({ start, end }) => key !== '' && mayBe(end - start, key.length) && keyOf(text.slice(start, end)) === key)
     .map(({ start, end }) => ({ start, end }))
 }
 

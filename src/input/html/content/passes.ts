@@ -1,7 +1,7 @@
 import { isLinkedStatement, isStoryLink } from '../../main-text/linked-statement.ts'
 import { ruleOf } from '../../main-text/markers.ts'
 import { isDateline } from '../../metadata/page-date.ts'
-import { type Draft, keyOf } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { LIST } from './markup-hints.ts'
 import type { ElementVerdict } from './non-content-elements.ts'
 import type { PageBlock } from './page-block.ts'
@@ -25,7 +25,7 @@ export function dropRepeated(draft: Draft): void {
   const seen = new Set<string>()
   draft.eachKept((block, { words }, i) => {
     const text = draft.textOf(block)
-    if (draft.titles.has(keyOf(text))) draft.drop(i, HEADLINE)
+    if (draft.isTitle(text)) draft.drop(i, HEADLINE)
     else if (words >= 12 && block.kind !== 'list-item') {
       if (seen.has(text)) draft.drop(i, REPEATED)
       seen.add(text)

@@ -9,10 +9,10 @@ import { keyOf } from '../content/draft.ts'
 import type { MarkupPage } from '../content/page-block.ts'
 
 /** Blocks that are looked at around the body: bylines and dates stand close to it. */
-const BLOCKS_ABOVE = 50
-const BLOCKS_OF_TOP = 12
-const BLOCKS_OF_END = 4
-const BLOCKS_BELOW = 24
+const BLOCKS_ABOVE = 24
+const BLOCKS_OF_TOP = 6
+const BLOCKS_OF_END = 3
+const BLOCKS_BELOW = 14
 
 /** What a page prints about its article for those who read it, found as in plain text; null where it does not. */
 export interface PrintedMetadata extends Pick<Metadata, 'title' | 'byline' | 'publishedAt'> {
