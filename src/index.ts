@@ -3,8 +3,10 @@ import { checkExtractOptions, checkReadOptions } from './option-checks.ts'
 import * as pipeline from './pipeline.ts'
 import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 
+export { type FormatOptions, format } from './formatted.ts'
 export type { Input } from './given.ts'
 export { ReadError, type ReadErrorCode } from './input/errors.ts'
+export type { FiledForm } from './report/filed-forms.ts'
 export type * from './types.ts'
 export { VERSION } from './version.ts'
 

@@ -1,3 +1,4 @@
+import { PUBLISHED_AT } from './input/given-metadata.ts'
 import { FORMAT_NAMES } from './input/input-formats.ts'
 import type { ExtractOptions, OffsetUnit, ReadOptions } from './options.ts'
 import { ConfigError, vocabularyOf } from './vocabulary.ts'
@@ -34,6 +35,13 @@ function size(value: unknown): void {
   if (!(value > 0)) throw new RangeError(`must be a number of bytes above 0, not ${value}`)
 }
 
+function date(value: unknown): void {
+  textOrNull(value)
+  if (value !== null && !(PUBLISHED_AT.test(String(value)) && !Number.isNaN(Date.parse(String(value))))) {
+    throw new RangeError(`must be a day as 2025-09-03, or a time as 2025-09-03T10:30:00+02:00, not ${shown(value)}`)
+  }
+}
+
 function share(value: unknown): void {
   if (typeof value !== 'number') throw new TypeError(`must be a number from 0 to 1, not ${shown(value)}`)
   if (!(value >= 0 && value <= 1)) throw new RangeError(`must be a number from 0 to 1, not ${value}`)
@@ -57,6 +65,8 @@ const READ: Readonly<Record<keyof ReadOptions, Check>> = {
   path: ofType('a string', isText),
   id: textOrNull,
   url: textOrNull,
+  title: textOrNull,
+  date,
   format: oneOf(FORMAT_NAMES),
   maxSize: size,
   siteLines: ofType('a Set of strings', isSetOfText),

@@ -21,6 +21,10 @@ export type OffsetUnit = 'utf16' | 'codepoint'
 export interface ReadOptions extends ReaderOptions {
   readonly id?: string | null
   readonly url?: string | null
+  /** Its title, where the caller knows better than the page. */
+  readonly title?: string | null
+  /** When it was published: a day (`2025-09-03`) or RFC 3339 with a zone. Dates as "on Monday" count from it. */
+  readonly date?: string | null
   readonly format?: SourceFormat
   /** Whether `source.text` gives the document text. */
   readonly withText?: boolean

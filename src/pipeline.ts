@@ -6,13 +6,14 @@ import { inUnit } from './claims/offset-units.ts'
 import { quotationWarnings } from './claims/open-quotations.ts'
 import { Places } from './claims/places.ts'
 import { resolveSpeakers } from './coreference/index.ts'
+import { withGiven } from './input/given-metadata.ts'
 import { dropOwnLines } from './input/own-lines.ts'
 import { read } from './input/read.ts'
 import { analyse } from './text/analyse.ts'
 import { CustomCues } from './text/custom-cues.ts'
 import { loadLexical } from './text/lexical.ts'
 import type { Trace, TraceOptions } from './trace/trace.ts'
-import type { Article, Clean, Document, ExtractOptions, ReadOptions, Vocabulary } from './types.ts'
+import type { Article, Clean, Document, ExtractOptions, ReadArticle, ReadOptions, Vocabulary } from './types.ts'
 
 /**
  * Finds who said what in a saved article.
@@ -21,7 +22,7 @@ import type { Article, Clean, Document, ExtractOptions, ReadOptions, Vocabulary 
  * @returns the document of the output contract; offsets index its text
  */
 export async function extract(input: string | Uint8Array, options: ExtractOptions = {}): Promise<Document> {
-  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
+  const article = await articleOf(input, options)
   const { annotated, attributions, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
   const source = await sourceOf(input, article, options)
@@ -29,6 +30,11 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
   const document = summarise(article, claims, warnings, source, formsOf(speakers))
   return inUnit(filterClaims(document, reportedBy(options)), article, options.offsetUnit)
+}
+
+/** The article as it is read, with what the caller says of it. */
+async function articleOf(input: string | Uint8Array, options: ReadOptions): Promise<ReadArticle> {
+  return dropOwnLines(withGiven(await read(input, options), options), options.vocabulary?.boilerplate)
 }
 
 /** The attributions of an article, and who is meant by their sources. */
@@ -45,7 +51,7 @@ export async function attributed(article: Article, vocabulary?: Vocabulary) {
  * @param options with `line`, only the block on that line of the document text, counted from 1
  */
 export async function trace(input: string | Uint8Array, options: TraceOptions = {}): Promise<Trace> {
-  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
+  const article = await articleOf(input, options)
   // Its tables are large, and nothing else needs them.
   const { traceArticle } = await import('./trace/trace.ts')
   return traceArticle(
@@ -58,6 +64,6 @@ export async function trace(input: string | Uint8Array, options: TraceOptions = 
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
-  const article = dropOwnLines(await read(input, options), options.vocabulary?.boilerplate)
+  const article = await articleOf(input, options)
   return inUnit(cleaned(article, await sourceOf(input, article, options)), article, options.offsetUnit)
 }

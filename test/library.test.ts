@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clean, extract, ReadError } from '../src/index.ts'
+import { clean, extract, format, ReadError } from '../src/index.ts'
+import { inProcess } from './support/command.ts'
 import { folder } from './support/folder.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -98,10 +99,56 @@ test('what is no article throws the class that is exported', async () => {
   expect(error).toMatchObject({ code: 'binary' })
 })
 
-test('the example of the README compiles, indices checked', { timeout: 60_000 }, () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-  const example = /(?:^ {4}.*\n|^\n)*^ {4}import .* from 'whosaid'\n(?:^ {4}.*\n|^\n)+/m.exec(readme)?.[0] ?? ''
-  expect(example).toMatch(/await extract\(page\)/)
+describe('what the caller knows better than the page', () => {
+  const given = { title: 'Over at last', date: '2025-09-03', url: 'https://example.org/over' }
+  const said = 'Old title\n\n“It is over,” Ana Ruiz said on Monday.\n'
+
+  test('title, date and url take the place of what was found; days count from the date', async () => {
+    const { article, source, claims } = await extract(said, given)
+    expect([article.title, article.publishedAt, source.url]).toEqual([given.title, given.date, given.url])
+    expect(claims[0]?.when?.date).toBe('2025-09-01')
+    expect((await clean(said, given)).article.title).toBe(given.title)
+  })
+
+  test.each(['3 September 2025', '2025-09-03T10:00', '2025-13-03', ''])('"%s" is no date', async (date) => {
+    await expect(extract(said, { date })).rejects.toThrow(/option "date" must be a day as 2025-09-03/)
+  })
+})
+
+describe('format', () => {
+  test('writes what the command writes, of one document or several', async () => {
+    const dir = folder({ 'a.txt': TEXT, 'b.txt': 'Rain\n\nIt rained.\n' })
+    const paths = ['a.txt', 'b.txt'].map((name) => `${dir}/${name}`)
+    const documents = []
+    for (const path of paths) documents.push(await extract(readFileSync(path), { path, withText: true }))
+    for (const form of ['lines', 'csv', 'rows', 'markdown', 'annotations', 'html'] as const) {
+      const { stdout } = await inProcess(['--format', form, '--quiet', ...paths])
+      expect(await format(documents, form), form).toBe(stdout)
+    }
+    const [first] = documents
+    expect(first && (await format(first, 'csv', { bom: true }))).toMatch(/^\ufeffkey,path/)
+  })
+
+  test('says what is missing or unknown', async () => {
+    const document = await extract(TEXT)
+    await expect(format(document, 'markdown')).rejects.toThrow(/"markdown" needs the text of the document/)
+    await expect(format(document, anyhow('table'))).rejects.toThrow(/unknown form "table"; known are lines, json/)
+    expect(JSON.parse(await format(document, 'json')).documents).toHaveLength(1)
+  })
+})
+
+/** The blocks of code of a page of documentation that import something of ours. */
+function examplesOf(page: string): string[] {
+  const blocks = page.match(/(?:^ {4}.*\n|^\n(?= {4}))+/gm) ?? []
+  return blocks.filter((block) => /^ {4}import .* from 'whosaid/m.test(block))
+}
+
+test.each([
+  ['README.md', 1],
+  ['docs/api.md', 4],
+])('the examples of %s compile, indices checked', { timeout: 60_000 }, (page, count) => {
+  const examples = examplesOf(readFileSync(join(ROOT, page), 'utf8'))
+  expect(examples).toHaveLength(count)
   const options = {
     strict: true,
     noUncheckedIndexedAccess: true,
@@ -111,12 +158,17 @@ test('the example of the README compiles, indices checked', { timeout: 60_000 },
     module: 'nodenext',
     lib: ['es2023', 'dom'],
     types: [],
-    paths: { whosaid: [join(ROOT, 'dist/index.d.ts')] },
+    paths: { whosaid: [join(ROOT, 'dist/index.d.ts')], 'whosaid/core': [join(ROOT, 'dist/core/core.d.ts')] },
   }
+  const names = examples.map((_, i) => `example-${i}.ts`)
+  const files = examples.map((example, i): [string, string] => [
+    names[i] ?? '',
+    `declare const page: string | Uint8Array | ArrayBuffer | Blob\n${example}`,
+  ])
   const root = folder({
+    ...Object.fromEntries(files),
     'package.json': '{"type":"module"}',
-    'tsconfig.json': JSON.stringify({ compilerOptions: options, files: ['example.ts'] }),
-    'example.ts': `declare const page: string | Uint8Array | ArrayBuffer | Blob\n${example}`,
+    'tsconfig.json': JSON.stringify({ compilerOptions: options, files: names }),
   })
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', root], { encoding: 'utf8' })

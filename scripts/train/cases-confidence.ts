@@ -1,6 +1,9 @@
 import type { Attribution } from '../../src/attribution/attribution.ts'
 import { LABEL } from '../../src/attribution/rule-ids.ts'
 import { confidenceValues } from '../../src/claims/confidence.ts'
+import { attitudeOf } from '../../src/claims/scope.ts'
+import { heldBackBy } from '../../src/claims/unreported.ts'
+import type { Resolution } from '../../src/coreference/resolution.ts'
 import { read } from '../../src/input/read.ts'
 import { attributed } from '../../src/pipeline.ts'
 import type { Span, Speaker } from '../../src/types.ts'
@@ -74,28 +77,37 @@ export async function confidenceCases({ text, annotations }: AnnotatedArticle): 
   return attributions
     .filter(({ rule }) => rule !== LABEL)
     .map((found) => {
-      const speaker = speakers.get(found)?.speaker ?? null
+      const resolution = speakers.get(found) ?? null
       const weight = found.reading?.shape === 'phrase' ? PHRASE : 1
-      return { values: valuesOf(text, found, speaker), right: isRight(text, found, speaker, all), weight }
+      const right = isRight(text, found, resolution?.speaker ?? null, all)
+      return { values: valuesOf(text, found, resolution), right, weight }
     })
 }
 
-const valuesOf = (text: string, found: Attribution, speaker: Speaker | null): readonly string[] =>
-  confidenceValues(text, found.via ?? found, speaker)
+const valuesOf = (text: string, found: Attribution, resolution: Resolution | null): readonly string[] =>
+  confidenceValues(text, found.via ?? found, resolution)
 
 /** PolNeAR's noun phrases ("criticized the plan") are attributions to its annotators, and mostly no statements. */
 const PHRASE = 0.15
 /** Labelled pages are few, of many sorts of sites, and labelled with what a reader takes for a statement. */
 const LABELLED = 6
 
+/** A claim of a labelled page, and whether nothing but its confidence decides that it is reported. */
+interface LabelledCase extends Case {
+  readonly site: string
+  readonly shown: boolean
+}
+
 /** The claims of a labelled page; a site's are kept apart from those of others where folds are made. */
-export async function labelledCases(page: LabelledPage, text: string): Promise<(Case & { site: string })[]> {
+export async function labelledCases(page: LabelledPage, text: string): Promise<LabelledCase[]> {
   const article = await read(text, {})
   const { attributions, speakers } = await attributed(article)
   return attributions.map((found) => {
-    const speaker = speakers.get(found)?.speaker ?? null
+    const resolution = speakers.get(found) ?? null
+    const speaker = resolution?.speaker ?? null
     const words = found.content.map(({ start, end }) => article.text.slice(start, end)).join(' ')
     const right = isLabelled(page, words, speaker?.name ?? null)
-    return { values: valuesOf(article.text, found, speaker), right, weight: LABELLED, site: page.site }
+    const shown = !heldBackBy(article.text, found) && !attitudeOf(article.text, found, speaker)
+    return { values: valuesOf(article.text, found, resolution), right, weight: LABELLED, site: page.site, shown }
   })
 }

@@ -126,8 +126,8 @@ function correctionCases(documents, lexicon) {
         lexemes.forEach((lexeme, i) => {
           if (lexeme.tags.length < 2 || sentence.tags[i] === null) return
           const values = FEATURES.map((feature) => valuesOf(feature, words, found, i))
-          const scores = localScores(lexeme, found, i, tagger.transitions)
-          cases.push({ values, tags: lexeme.tags, scores, right: lexeme.tags.indexOf(tagNumber(right[i])) })
+          const scores = [...localScores(lexeme, found, i, tagger.transitions)]
+          cases.push({ values, tags: [...lexeme.tags], scores, right: lexeme.tags.indexOf(tagNumber(right[i])) })
         })
       }
   }

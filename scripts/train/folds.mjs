@@ -25,7 +25,7 @@ function rated(cases, labelled, count, features) {
     const chance = chanceOf(table, features)
     return labelled
       .filter(({ site }) => foldOf.get(site) === fold)
-      .map(({ values, right }) => ({ right, chance: chance(values) }))
+      .map(({ values, right, shown }) => ({ right, shown, chance: chance(values) }))
   }).flat()
 }
 
@@ -33,9 +33,10 @@ function rated(cases, labelled, count, features) {
 export function foldScores(cases, labelled, count, features) {
   if (labelled.length === 0) return 'confidence: no labelled pages beside the project'
   const all = rated(cases, labelled, count, features)
-  const right = all.filter((each) => each.right).length
+  const shown = all.filter((each) => each.shown)
+  const right = shown.filter((each) => each.right).length
   const floors = FLOORS.map((floor) => {
-    const kept = all.filter(({ chance }) => chance >= floor)
+    const kept = shown.filter(({ chance }) => chance >= floor)
     const good = kept.filter((each) => each.right).length
     const share = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`
     return `  floor ${floor}: ${share(good, kept.length)} right, ${share(good, right)} of the right ones kept`

@@ -4,7 +4,8 @@ import { objectHead } from '../text/syntax/head-noun.ts'
 import { tagsAt } from '../text/syntax/noun-phrase.ts'
 import * as t from '../text/tags.ts'
 import type { Token } from '../text/tokens.ts'
-import { contentShape } from './content/content-end.ts'
+import { contentShape, cutClass } from './content/content-end.ts'
+import { ClauseEvidence } from './cues/clause-evidence.ts'
 import { isCueNegated } from './cues/cue-context.ts'
 import { verbForm } from './cues/cue-values.ts'
 import type { Frame } from './frames/frame.ts'
@@ -58,6 +59,11 @@ export class CueReading {
   readonly group: string
   /** Whether the sentence asks. */
   readonly asks: boolean
+  /** Classes of the words with which the content begins, behind which it ends, and before the clause of the cue. */
+  readonly begins: string
+  readonly ends: string
+  readonly opener: string
+  readonly clause: ClauseEvidence
 
   constructor(tokens: readonly Token[], frame: Frame) {
     // What a passive tells about stands before it: what follows is the last part.
@@ -70,5 +76,9 @@ export class CueReading {
     this.group = groupOf(frame, this.object)
     this.particle = frame.cueLast > frame.head ? (tokens[frame.cueLast]?.lower ?? '') : ''
     this.asks = tokens.at(-1)?.text === '?'
+    this.begins = cutClass(tokens, first)
+    this.ends = cutClass(tokens, Math.max(...frame.content.map(({ last }) => last)) + 1)
+    this.opener = cutClass(tokens, frame.clauseFirst - 1)
+    this.clause = ClauseEvidence.of(tokens, frame)
   }
 }

@@ -124,7 +124,7 @@ class Assembler {
       context: this.#contexts.of(attribution.content),
       cue,
       speaker: resolution?.speaker ?? null,
-      confidence: confidenceOf(this.#article.text, attribution, resolution?.speaker ?? null),
+      confidence: confidenceOf(this.#article.text, attribution, resolution),
       rule: attribution.rule,
       ...manner,
       ...(attitude ? { act: attitude.act } : {}),

@@ -1,5 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts'
+import type { CueReading } from '../attribution/cue-reading.ts'
 import { INTRODUCED, PASSAGE, UNCUED } from '../attribution/rule-ids.ts'
+import type { Resolution } from '../coreference/resolution.ts'
 import { REPORTS } from '../lexicon/reported-speech.ts'
 import { FeatureTemplates } from '../models/feature-templates.ts'
 import { CONFIDENCE_WEIGHTS } from '../models/generated/confidence.ts'
@@ -38,6 +40,14 @@ export const CONFIDENCE_FEATURES = new FeatureTemplates(
     'particle',
     'pronoun',
     'state',
+    'tag',
+    'complement',
+    'agreement',
+    'relation',
+    'begins',
+    'ends',
+    'opener',
+    'sieve',
   ],
   [
     'manner',
@@ -58,6 +68,15 @@ export const CONFIDENCE_FEATURES = new FeatureTemplates(
     'pronoun',
     'manner,state',
     'group,state',
+    'tag',
+    'group,complement',
+    'agreement',
+    'rule,agreement',
+    'rule,relation',
+    'begins',
+    'manner,ends',
+    'manner,opener',
+    'sieve',
   ],
 )
 
@@ -90,10 +109,18 @@ function groupOf(attribution: Attribution): string {
   return isOwnCue(attribution) ? 'say' : (attribution.reading?.group ?? '')
 }
 
+/** How the sentence reads around a cue, as values. */
+function clauseValues(reading: CueReading | null): string[] {
+  if (!reading) return ['', '', '', '', '', '', '']
+  const { clause, begins, ends, opener } = reading
+  return [clause.tag, clause.complement, clause.agreement, clause.relation, begins, ends, opener]
+}
+
 /** The values of an attribution for that. */
-export function confidenceValues(text: string, attribution: Attribution, speaker: Speaker | null): string[] {
+export function confidenceValues(text: string, attribution: Attribution, resolution: Resolution | null): string[] {
   const size = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0)
   const { reading, kind } = attribution
+  const speaker = resolution?.speaker ?? null
   return [
     kind === 'indirect' ? 'indirect' : 'quoted',
     kind,
@@ -110,6 +137,8 @@ export function confidenceValues(text: string, attribution: Attribution, speaker
     reading?.particle ?? '',
     pronounOf(text, attribution),
     reading?.asks ? 'asks' : reading?.negated ? 'negated' : '',
+    ...clauseValues(reading),
+    resolution?.evidence.at(-1)?.step ?? 'none',
   ]
 }
 
@@ -135,12 +164,12 @@ const OWN = 0.75
 const HARDLY = 0.2
 
 /** How often claims with this evidence are right, content and speaker: counted, not guessed; of second hand, the report. */
-export function confidenceOf(text: string, attribution: Attribution, speaker: Speaker | null): number {
-  if (attribution.via) return confidenceOf(text, attribution.via, speaker)
+export function confidenceOf(text: string, attribution: Attribution, resolution: Resolution | null): number {
+  if (attribution.via) return confidenceOf(text, attribution.via, resolution)
   confidenceWeights ??= new Weights(CONFIDENCE_FEATURES, CONFIDENCE_WEIGHTS)
-  const values = confidenceValues(text, attribution, speaker)
+  const values = confidenceValues(text, attribution, resolution)
   const rated = Math.round(confidenceWeights.probability(values) * HUNDREDTHS) / HUNDREDTHS
-  const counted = speaker === null ? rated : Math.max(rated, layoutLeast(text, attribution))
+  const counted = resolution === null ? rated : Math.max(rated, layoutLeast(text, attribution))
   if (isOwnCue(attribution)) return Math.max(counted, OWN)
   return heldBackBy(text, attribution) ? Math.min(counted, HARDLY) : counted
 }

@@ -1,4 +1,5 @@
 import type { FeatureTemplates } from './feature-templates.ts'
+import { PackedRows } from './packed-rows.ts'
 
 /** A table as the build packs it (scripts/build/tables.mjs), since reading its rows takes a tenth of a short run. */
 interface PackedTable {
@@ -6,8 +7,8 @@ interface PackedTable {
   readonly bias: number
   /** For each value its words; a word's number is its place, from 1 on. */
   readonly words: Readonly<Record<string, readonly string[]>>
-  /** For each feature its rows one behind the other: the numbers of its values, then the weight in hundredths. */
-  readonly rows: Readonly<Record<string, readonly number[]>>
+  /** For each feature its `PackedRows`: the numbers of its values, then the weight in hundredths. */
+  readonly rows: Readonly<Record<string, string>>
 }
 
 /** Weights are kept as they are written: whole hundredths of log-odds. */
@@ -61,7 +62,7 @@ export class Weights {
     this.#begins = Int32Array.from(templates, (_, template) => (size += this.#sizeOf(template - 1)))
     this.#weights = new Int16Array(checked(size + this.#sizeOf(templates.length - 1)))
     templates.forEach((_, template) => {
-      this.#fill(template, table.rows[features.nameOf(template)] ?? [])
+      this.#fill(template, table.rows[features.nameOf(template)] ?? '')
     })
   }
 
@@ -72,12 +73,13 @@ export class Weights {
     return checked(size)
   }
 
-  #fill(template: number, rows: readonly number[]): void {
+  #fill(template: number, packed: string): void {
     const [first, end, begin] = [this.#ends[template - 1] ?? 0, this.#ends[template] ?? 0, this.#begins[template] ?? 0]
-    for (let next = 0; next < rows.length; ) {
+    const rows = new PackedRows(packed, end - first + 1)
+    for (let row = rows.next(); row; row = rows.next()) {
       let key = 0
-      for (let at = first; at < end; at++) key = key * (this.#radices[at] ?? 1) + (rows[next++] ?? 0)
-      this.#weights[begin + key] = rows[next++] ?? 0
+      for (let at = first; at < end; at++) key = key * (this.#radices[at] ?? 1) + (row[at - first] ?? 0)
+      this.#weights[begin + key] = row[end - first] ?? 0
     }
   }
 

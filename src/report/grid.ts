@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import { GAP } from './layout.ts'
 import { widthOf } from './wrap.ts'
 
 /** A line of a cell: its text, and how it is painted once it is in its place. */
@@ -8,9 +9,6 @@ export interface GridLine {
 }
 
 export type Cell = readonly GridLine[]
-
-/** What stands between two columns. */
-export const GAP = 2
 
 /** Stands for the text of a column while a row is laid out; of the private use area, so one column wide to everybody. */
 const HOLE = '\ue000'

@@ -1,10 +1,12 @@
 import type { Claim, Speaker } from '../types.ts'
 import { type ContextPart, contextParts } from './context-parts.ts'
 import { UNSURE } from './counts.ts'
-import { GAP } from './grid.ts'
 import { LABELS } from './messages.ts'
 import { statementOf } from './statement.ts'
 import { isStriking } from './striking.ts'
+
+/** What stands between two columns. */
+export const GAP = 2
 
 /** The name, or the words of the text where they could not be resolved to one. */
 export function speakerName(speaker: Speaker | null): string {

@@ -1,3 +1,4 @@
+import { PUBLISHED_AT } from '../input/given-metadata.ts'
 import { FORMAT_NAMES } from '../input/input-formats.ts'
 import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS } from '../report/messages.ts'
@@ -50,8 +51,6 @@ const BLOCKS: readonly BlockKind[] = [
   ] as const),
 ]
 
-const PUBLISHED_AT = '^\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}:\\d{2}(?:Z|[+-]\\d{2}:\\d{2}))?$'
-
 const source = object('Where a document came from.', {
   path: text('The path as given or found; - for standard input.'),
   id: nullable(string),
@@ -71,7 +70,7 @@ const article = object('What the page tells about the article.', {
   byline: nullable(text('Names only, without "By".')),
   publishedAt: nullable({
     type: 'string',
-    pattern: PUBLISHED_AT,
+    pattern: PUBLISHED_AT.source,
     description: 'A day, or RFC 3339 where the page gives a time with its zone.',
   }),
   site: nullable(string),

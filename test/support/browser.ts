@@ -7,6 +7,9 @@ export const CHROMIUM: string | null =
     .concat('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
     .find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null
 
+// Where a browser has been installed for the tests, they must not be passed over.
+if (process.env.NEEDS_BROWSER && CHROMIUM === null) throw new Error('there is no Chromium, and NEEDS_BROWSER is set')
+
 /** Flags without which Chromium looks for addresses on the network at every start. */
 const QUIET = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync']
 

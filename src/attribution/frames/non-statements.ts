@@ -1,10 +1,12 @@
 import { isSpeechVerb, PERFORMING_VERBS, QUOTING_VERBS, RAISING_VERBS } from '../../lexicon/frames.ts'
 import { SILENCES } from '../../lexicon/silences.ts'
-import { is, type Phrase } from '../../text/syntax/noun-phrase.ts'
+import { is, type Phrase, tagsAt } from '../../text/syntax/noun-phrase.ts'
+import * as t from '../../text/tags.ts'
 import { compiled, firstMatch } from '../../text/token-pattern.ts'
 import { isQuotedTitle, type Token } from '../../text/tokens.ts'
 import { contentShape } from '../content/content-end.ts'
 import type { Frame } from './frame.ts'
+import { isSpeechNoun } from './nominal.ts'
 import { leadsToSaying } from './verb-frame.ts'
 
 const NAMING_VERBS = new Set(['call', 'name', 'dub', 'nickname', 'title', 'entitle', 'term', 'know'])
@@ -77,6 +79,14 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: 'What stands behind “as” is a name.',
   },
   {
+    id: 'claim-of-another',
+    holds: ({ tokens, frame, only }) =>
+      only !== null && frame.direction === 'right' && holdsOwnedClaim(tokens, only) && !isQuoted(tokens, only),
+    example: 'The judge rejected Lena Fox’s claim that the quay was sinking.',
+    counter: 'The judge rejected the claim that the quay was sinking.',
+    reason: 'Whose claim it is stands before it; what others make of it is said in a word.',
+  },
+  {
     id: 'raising-verb',
     holds: ({ tokens, frame, only }) =>
       only !== null &&
@@ -88,6 +98,19 @@ export const NON_STATEMENTS: readonly NonStatementRow[] = [
     reason: '“Seem” tells of words only where a clause or an infinitive follows.',
   },
 ]
+
+/** Words from where a content begins to the noun of speech in it. */
+const CLAIM_REACH = 6
+
+/** "Fox’s claim that": a noun of speech with somebody before it, not the one who speaks of it ("his claim"). */
+function holdsOwnedClaim(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  for (let i = first + 2; i < last && i < first + CLAIM_REACH; i++)
+    if (is(tokens, i + 1, 'that') && tagsAt(tokens, i - 1) & t.GENITIVE && isSpeechNoun(tokens, i)) return true
+  return false
+}
+
+const isQuoted = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
+  tokens.slice(first, last + 1).some(({ quotation }) => quotation !== null)
 
 const SILENT = compiled(SILENCES)
 

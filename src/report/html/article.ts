@@ -6,17 +6,18 @@ import { element, escaped } from './escape.ts'
 import { MarkedText } from './marked-text.ts'
 
 const BLOCKS: Readonly<Partial<Record<ArticleBlock['kind'], string>>> = {
-  heading: 'p class="h"',
-  'list-item': 'p class="li"',
+  heading: 'p class=h',
+  'list-item': 'p class=li',
   quote: 'blockquote',
   'pull-quote': 'blockquote',
-  caption: 'p class="cap"',
+  caption: 'p class=cap',
   preformatted: 'pre',
 }
 
 function block(item: ArticleBlock, text: MarkedText): string {
   const tag = BLOCKS[item.kind] ?? 'p'
-  return `<${tag}>${text.html(item)}</${tag.split(' ')[0]}>`
+  const end = tag.startsWith('p ') || tag === 'p' ? '' : `</${tag}>`
+  return `<${tag}>${text.html(item)}${end}`
 }
 
 /** The body, and the headline where somebody's words stand in it. */

@@ -6,13 +6,12 @@ import { statementOf } from '../statement.ts'
 import { isStriking } from '../striking.ts'
 import { element, escaped } from './escape.ts'
 
+/** Who says it, and what they are; who reports it stands in small print, too. */
 function speakerLine({ speaker, via }: Claim): string {
-  const name = speakerName(speaker)
-  const role = speaker?.role ? ` ${element('span', { class: 'role' }, escaped(speaker.role))}` : ''
-  const reporter = via ? speakerName(via) : ''
-  const reported = reporter ? ` ${element('span', { class: 'role' }, `${LABELS.via} ${escaped(reporter)}`)}` : ''
-  const kind = speaker?.kind === 'unnamed' ? ' anon' : ''
-  return `<p class="by"><b class="n${kind}">${escaped(name)}</b>${role}${reported}</p>`
+  const name = element('b', speaker?.kind === 'unnamed' ? { class: 'anon' } : {}, escaped(speakerName(speaker)))
+  const role = speaker?.role ? ` ${element('i', {}, escaped(speaker.role))}` : ''
+  const reported = via ? ` ${element('i', {}, `${LABELS.via} ${escaped(speakerName(via))}`)}` : ''
+  return `<p>${name}${role}${reported}`
 }
 
 function cuePhrase(claim: Claim): string {
@@ -22,31 +21,36 @@ function cuePhrase(claim: Claim): string {
 }
 
 const fact = (label: string, value: Circumstance | undefined): string =>
-  value ? `<dt>${label}</dt><dd>${escaped(value.text)}</dd>` : ''
+  value ? `<dt>${label}<dd>${escaped(value.text)}` : ''
 
 function step({ step, reason, text }: Evidence): string {
   const words = text ? ` <q>${escaped(text)}</q>` : ''
-  return `<li><b>${escaped(step)}</b> ${escaped(reason)}${words}</li>`
+  return `<li><b>${escaped(step)}</b> ${escaped(reason)}${words}`
 }
 
-/** What is seen on demand: circumstances, how sure it is and why. */
+/** What is seen on demand: how sure it is and why, circumstances. The script reads what it filters by from here. */
 function details({ confidence, rule, kind, act, when, addressee, medium, evidence }: Claim): string {
   const facts = [fact('when', when), fact('to', addressee), fact('in', medium)].join('')
   const steps = evidence?.length ? `<ol>${evidence.map(step).join('')}</ol>` : ''
-  const sure = `<dt>confidence</dt><dd>${confidence}</dd><dt>rule</dt><dd>${escaped(rule)}</dd>`
-  return `<details><summary>${kind}${act ? ` · ${act}` : ''}</summary><dl>${facts}${sure}</dl>${steps}</details>`
+  const sure = `<dt>confidence<dd>${confidence}<dt>rule<dd>${escaped(rule)}`
+  return `<details><summary>${kind}${act ? ` · ${act}` : ''}</summary><dl>${sure}${facts}</dl>${steps}</details>`
 }
 
-/** A claim as it stands beside the article: who, what, and the way to its place. */
+/** What few claims are: the others need not say so, of ten thousand. */
+function exceptions({ scope, speaker }: Claim) {
+  const kind = speaker === null ? 'nobody' : speaker.kind
+  return { 'data-scope': scope === 'statement' ? null : scope, 'data-by': kind === 'person' ? null : kind }
+}
+
+/**
+ * A claim as it stands beside the article: who, what, and the way to its place. Tags that HTML closes by itself are left
+ * open: a report holds each claim twice.
+ */
 export function claimCard(claim: Claim, number: number, text: string | undefined): string {
-  const { key, kind, act, confidence } = claim
+  const { key, confidence } = claim
   const unsure = confidence < UNSURE ? '<span class="doubt" title="unsure">?</span> ' : ''
-  const words = `<p class="w">${unsure}${cuePhrase(claim)}${escaped(text === undefined ? claim.text : statementOf(claim, text))}</p>`
-  const place = `<a class="to" href="#text-${key}" aria-label="claim ${number} in the text">${number}</a>`
-  const facets = { 'data-kind': kind, 'data-act': act ?? '', 'data-sure': confidence }
-  return element(
-    'li',
-    { id: `claim-${key}`, tabindex: -1, ...facets },
-    place + speakerLine(claim) + words + details(claim),
-  )
+  const words = `<p>${unsure}${cuePhrase(claim)}${escaped(text === undefined ? claim.text : statementOf(claim, text))}</p>`
+  const place = `<a href="#text-${key}">${number}</a>`
+  const attributes = { id: `claim-${key}`, tabindex: -1, ...exceptions(claim) }
+  return element('li', attributes, place + speakerLine(claim) + words + details(claim)).replace(/<\/li>$/, '')
 }

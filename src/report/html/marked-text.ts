@@ -25,23 +25,13 @@ class Mark implements Span {
   }
 }
 
-const CLASSES: Readonly<Record<Part, string>> = { content: 'm', cue: 'u', source: 's' }
+const TAGS: Readonly<Record<Part, string>> = { content: 'mark', cue: 'u', source: 'b' }
 
 function marksOf(claim: Claim): Mark[] {
   const { spans, cue, speaker, key } = claim
   const contents = spans.map((span, i) => new Mark(span, 'content', key, i === 0, i === spans.length - 1))
   const cues = cue ? [new Mark(cue, 'cue', key)] : []
   return [...contents, ...cues, ...(speaker ? [new Mark(speaker, 'source', key)] : [])]
-}
-
-function markup(text: string, marks: readonly Mark[]): string {
-  let html = escaped(text)
-  for (const { part, key, first } of marks) {
-    const id = first ? ` id="text-${key}"` : ''
-    const name = part === 'content' ? 'mark' : 'span'
-    html = `<${name} class="${CLASSES[part]}" data-k="${key}"${id}>${html}</${name}>`
-  }
-  return html
 }
 
 /**
@@ -80,12 +70,23 @@ export class MarkedText {
     if (from === to) return ended.join('')
     const open = here.filter((mark) => mark.start <= from && mark.end >= to)
     const begun = open.map((mark) => (mark.first && mark.start !== from ? new Mark(mark, mark.part, mark.key) : mark))
-    return ended.join('') + markup(this.#text.slice(from, to), begun.reverse())
+    return ended.join('') + this.#marked(this.#text.slice(from, to), begun.reverse())
+  }
+
+  /** Words within their marks, each of which has the number of its claim. */
+  #marked(words: string, marks: readonly Mark[]): string {
+    return marks.reduce((html, { part, key, first }) => {
+      const id = first ? ` id="text-${key}"` : ''
+      return `<${TAGS[part]} data-k=${this.#numberOf(key)}${id}>${html}</${TAGS[part]}>`
+    }, escaped(words))
+  }
+
+  #numberOf(key: string): number {
+    return this.#numbers.get(key) ?? 0
   }
 
   #reference(key: string): string {
-    const number = this.#numbers.get(key) ?? 0
-    return `<a class="ref" href="#claim-${key}" aria-label="to claim ${number}">${number}</a>`
+    return `<a href="#claim-${key}">${this.#numberOf(key)}</a>`
   }
 
   #within(start: number, end: number): Mark[] {

@@ -25,9 +25,10 @@ export const FEATURES: readonly string[] = [
   't-1,w1',
 ]
 
-const JOINED: readonly (readonly number[])[] = FEATURES.map((feature) =>
-  feature.split(',').map((name) => (TAG_PLACES as readonly string[]).indexOf(name)),
+const JOINED: readonly Uint8Array[] = FEATURES.map((feature) =>
+  Uint8Array.from(feature.split(','), (name) => (TAG_PLACES as readonly string[]).indexOf(name)),
 )
+const NO_PLACES = new Uint8Array(0)
 
 /** Behind a sentence. */
 export const BEHIND = TAGS.length
@@ -37,13 +38,17 @@ export const WORD_BEFORE = 1
 export const WORD_BEHIND = 2
 const FIRST_WORD = 3
 
-/** A counted weight: of a feature, for the words or tags that it joins, for a tag. */
-export interface Correction {
-  readonly feature: number
-  readonly values: readonly string[]
-  readonly tag: number
-  /** In hundredths of log-odds. */
-  readonly weight: number
+/**
+ * Counted weights, as the build packs them: `names` are words, endings and tags; `rows` one behind the other: the place of
+ * a feature in its list, for each place that it joins that of a name, how many tags follow, then for each that of its name
+ * and a weight in hundredths of log-odds.
+ */
+export interface CorrectionTable {
+  readonly features: readonly string[]
+  readonly names: readonly string[]
+  /** How many rows there are. */
+  readonly count: number
+  readonly rows: readonly number[]
 }
 
 function mixed(hash: number, value: number): number {
@@ -77,7 +82,7 @@ const NONE = 0
 const FIRST_TAG = 6
 
 function hashOf(feature: number, numbers: Int32Array): number {
-  const places = JOINED[feature] ?? []
+  const places = JOINED[feature] ?? NO_PLACES
   let hash = feature + 1
   for (let i = 0; i < places.length; i++) {
     const place = places[i] ?? 0
@@ -88,34 +93,72 @@ function hashOf(feature: number, numbers: Int32Array): number {
   return hash
 }
 
+/** A hash table of hashes: where each one's weights begin, from 1 on; 0 where there are none. */
+class Places {
+  readonly #mask: number
+  readonly #keys: Int32Array
+  readonly #places: Int32Array
+
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * most + 1))
+    this.#mask = size - 1
+    this.#keys = new Int32Array(size)
+    this.#places = new Int32Array(size)
+  }
+
+  #slot(key: number): number {
+    let slot = (key ^ (key >>> 15)) & this.#mask
+    while (this.#places[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask
+    return slot
+  }
+
+  of(key: number): number {
+    return this.#places[this.#slot(key)] ?? 0
+  }
+
+  add(key: number, place: number): void {
+    const slot = this.#slot(key)
+    this.#keys[slot] = key
+    this.#places[slot] = place
+  }
+}
+
 /** Weights by what stands around a word, which the counts of tags in a row do not see. */
 export class Corrections {
-  readonly #numbers = new Map<string, number>()
-  /** By the hash of a feature and its values: tags and weights in turn. */
-  readonly #weights = new Map<number, number[]>()
+  readonly #numbers: ReadonlyMap<string, number>
+  /** By the hash of a feature and its values. */
+  readonly #places: Places
+  /** From a place on: how many tags, then each tag and its weight in hundredths. */
+  readonly #weights: Int32Array
   readonly #around = new TagSurroundings()
 
-  constructor(rows: readonly Correction[]) {
-    for (const { feature, values, tag, weight } of rows) {
-      const places = JOINED[feature] ?? []
-      const hash = places.reduce((sum, place, i) => mixed(sum, this.#numberOf(place, values[i] ?? '')), feature + 1)
-      const weights = this.#weights.get(hash) ?? []
-      this.#weights.set(hash, weights)
-      weights.push(tag, weight / 100)
+  constructor({ features, names, count: size, rows }: CorrectionTable) {
+    this.#numbers = new Map(names.map((name, i) => [name, i + FIRST_WORD]))
+    this.#places = new Places(size)
+    this.#weights = new Int32Array(rows.length + 1)
+    const tags = names.map((name) => (name === 'BEHIND' ? BEHIND : TAGS.indexOf(name)))
+    const words = names.map((name, i) =>
+      name === 'BEFORE' ? WORD_BEFORE : name === 'BEHIND' ? WORD_BEHIND : i + FIRST_WORD,
+    )
+    for (let next = 0, place = 1; next < rows.length; ) {
+      const feature = FEATURES.indexOf(features[rows[next++] ?? 0] ?? '')
+      let hash = feature + 1
+      for (const joined of JOINED[feature] ?? NO_PLACES) {
+        const numbers = joined < FIRST_TAG ? words : tags
+        hash = mixed(hash, numbers[rows[next++] ?? 0] ?? 0)
+      }
+      this.#places.add(hash, place)
+      const count = rows[next++] ?? 0
+      this.#weights[place++] = count
+      for (let i = 0; i < count; i++) {
+        this.#weights[place++] = tags[rows[next++] ?? 0] ?? 0
+        this.#weights[place++] = rows[next++] ?? 0
+      }
     }
   }
 
   /** The number of a word or ending: that of no other, if a correction asks for it. */
   readonly numberOf = (word: string): number => this.#numbers.get(word) ?? UNASKED
-
-  #numberOf(place: number, value: string): number {
-    if ((TAG_PLACES[place] ?? '').startsWith('t')) return value === 'BEHIND' ? BEHIND : TAGS.indexOf(value)
-    if (value === 'BEFORE') return WORD_BEFORE
-    if (value === 'BEHIND') return WORD_BEHIND
-    const number = this.#numbers.get(value) ?? this.#numbers.size + FIRST_WORD
-    this.#numbers.set(value, number)
-    return number
-  }
 
   /** Chooses the tag of each word anew, from left to right, by its place among those found. */
   apply(lexemes: readonly Lexeme[], tags: Uint8Array, transitions: Transitions): void {
@@ -123,36 +166,65 @@ export class Corrections {
       const lexeme = lexemes[i]
       if (!lexeme || lexeme.tags.length < 2) continue
       const scores = localScores(lexeme, tags, i, transitions)
+      if (isDecided(scores)) continue
       this.#around.at(lexemes, tags, i)
       this.#add(lexeme.tags, scores)
-      tags[i] = lexeme.tags[scores.indexOf(Math.max(...scores))] ?? BEFORE_TAG
+      tags[i] = lexeme.tags[highest(scores)] ?? BEFORE_TAG
     }
   }
 
-  #add(tags: readonly number[], scores: number[]): void {
+  #add(tags: Uint8Array, scores: Float64Array): void {
     const { numbers } = this.#around
     for (let feature = 0; feature < JOINED.length; feature++) {
       const hash = hashOf(feature, numbers)
       if (hash === NONE) continue
-      const weights = this.#weights.get(hash)
-      if (!weights) continue
-      for (let w = 0; w < weights.length; w += 2) {
-        const at = tags.indexOf(weights[w] ?? 0)
-        if (at >= 0) scores[at] = (scores[at] ?? 0) + (weights[w + 1] ?? 0)
+      const place = this.#places.of(hash)
+      if (place === 0) continue
+      const end = place + 1 + 2 * (this.#weights[place] ?? 0)
+      for (let w = place + 1; w < end; w += 2) {
+        const at = tags.indexOf(this.#weights[w] ?? 0)
+        if (at >= 0) scores[at] = (scores[at] ?? 0) + (this.#weights[w + 1] ?? 0) / 100
       }
     }
   }
 }
 
+/** By how much, in logarithms, the likeliest tag must lead for no corrections to be asked for. */
+const DECIDED = 5
+
+function isDecided(scores: Float64Array): boolean {
+  let first = Number.NEGATIVE_INFINITY
+  let second = first
+  for (let k = 0; k < scores.length; k++) {
+    const score = scores[k] ?? 0
+    if (score > first) {
+      second = first
+      first = score
+    } else if (score > second) second = score
+  }
+  return first - second > DECIDED
+}
+
+/** The place of the first among the highest. */
+function highest(scores: Float64Array): number {
+  let best = 0
+  for (let k = 1; k < scores.length; k++) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k
+  return best
+}
+
 /** How likely each tag of a word is between its neighbours, in logarithms. */
-export function localScores(lexeme: Lexeme, tags: Uint8Array, i: number, transitions: Transitions): number[] {
-  const [second, first] = [tagAt(tags, i - 2), tagAt(tags, i - 1)]
-  const [next, third] = [tagAt(tags, i + 1), tagAt(tags, i + 2)]
-  const before = transitions.after(second, first)
-  return lexeme.tags.map((tag, k) => {
+export function localScores(lexeme: Lexeme, tags: Uint8Array, i: number, transitions: Transitions): Float64Array {
+  const first = tagAt(tags, i - 1)
+  const next = tagAt(tags, i + 1)
+  const third = tagAt(tags, i + 2)
+  const before = transitions.after(tagAt(tags, i - 2), first)
+  const scores = new Float64Array(lexeme.tags.length)
+  for (let k = 0; k < scores.length; k++) {
+    const tag = lexeme.tags[k] ?? 0
     let score = (lexeme.scores[k] ?? 0) + (before[tag] ?? 0)
     if (next !== BEHIND) score += transitions.after(first, tag)[next] ?? 0
     if (third !== BEHIND) score += transitions.after(tag, next)[third] ?? 0
-    return score
-  })
+    scores[k] = score
+  }
+  return scores
 }

@@ -18,16 +18,17 @@ export class LexemeCounts {
 /** What a word can be, whatever stands beside it. */
 export class Lexeme {
   /** The tags that it can have. */
-  readonly tags: readonly number[]
+  readonly tags: Uint8Array
   /** For each, in logarithms, how much likelier the word is with it than any word is. */
-  readonly scores: readonly number[]
+  readonly scores: Float64Array
   /** The numbers of its letters and of its last ones among those that corrections ask for. */
   readonly word: number
   readonly ending: number
 
   constructor(tags: readonly number[], scores: readonly number[], word: number, ending: number) {
-    this.tags = tags
-    this.scores = scores
+    // Typed, as plain arrays are slow once a large library has been imported beside this.
+    this.tags = Uint8Array.from(tags)
+    this.scores = Float64Array.from(scores)
     this.word = word
     this.ending = ending
   }
@@ -36,7 +37,9 @@ export class Lexeme {
 /** The number of a word or ending. */
 export type Numbering = (word: string) => number
 
-export type Lookup = ReadonlyMap<string, LexemeCounts>
+export interface Lookup {
+  get(key: string): LexemeCounts | undefined
+}
 
 /** What was counted of words: by themselves, by their class in a lexicon, by their ending. */
 export interface WordCounts {

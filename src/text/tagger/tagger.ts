@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts'
-import { type Correction, Corrections, FEATURES } from './corrections.ts'
-import { type Lexeme, LexemeCounts, Lexemes } from './lexemes.ts'
+import { Corrections, type CorrectionTable } from './corrections.ts'
+import { type Lexeme, LexemeCounts, Lexemes, type Lookup } from './lexemes.ts'
 import { TAGS, tagNumber } from './tagset.ts'
 import { interpolation, pairsOf, singlesOf, Transitions } from './transitions.ts'
 import { likeliestTags } from './viterbi.ts'
@@ -14,8 +14,7 @@ export interface PackedTagger {
   readonly class: string
   /** A class and its words. */
   readonly lexicon: string
-  /** A feature, its values joined by bars, then tags and weights. */
-  readonly correction: string
+  readonly correction: CorrectionTable
 }
 
 function countsOf(words: readonly string[], from: number): LexemeCounts {
@@ -26,22 +25,30 @@ function countsOf(words: readonly string[], from: number): LexemeCounts {
 
 const rowsOf = (part: string): string[][] => part.split('\n').map((row) => row.split('\t'))
 
-const lookup = (part: string): Map<string, LexemeCounts> =>
-  new Map(rowsOf(part).map((row) => [row[0] ?? '', countsOf(row, 1)] as const))
+/** Counts by key; a row is read when it is first asked for, as an article asks for few of them. */
+class CountRows implements Lookup {
+  readonly #rows = new Map<string, string | LexemeCounts>()
+
+  constructor(part: string) {
+    for (const row of part.split('\n')) {
+      const tab = row.indexOf('\t')
+      this.#rows.set(row.slice(0, tab), row.slice(tab + 1))
+    }
+  }
+
+  get(key: string): LexemeCounts | undefined {
+    const row = this.#rows.get(key)
+    if (typeof row !== 'string') return row
+    const counts = countsOf(row.split('\t'), 0)
+    this.#rows.set(key, counts)
+    return counts
+  }
+}
 
 function lexiconOf(part: string): Map<string, string> {
   const classes = new Map<string, string>()
   for (const [name = '', ...words] of rowsOf(part)) for (const word of words) classes.set(word, name)
   return classes
-}
-
-function correctionsOf(part: string): Correction[] {
-  if (part === '') return []
-  return rowsOf(part).flatMap(([name = '', joined = '', ...weights]) => {
-    const [feature, values] = [FEATURES.indexOf(name), joined.split('|')]
-    const { pairs } = countsOf(weights, 0)
-    return pairs.flatMap((tag, i) => (i % 2 ? [] : [{ feature, values, tag, weight: pairs[i + 1] ?? 0 }]))
-  })
 }
 
 /** Tells the part of speech of each token of a sentence. */
@@ -63,13 +70,13 @@ export class Tagger {
     const pairs = pairsOf(triples)
     const tags = singlesOf(pairs)
     this.transitions = new Transitions({ tags, pairs, triples, shares: interpolation(triples, pairs, tags) })
-    this.#corrections = new Corrections(correctionsOf(table.correction))
+    this.#corrections = new Corrections(table.correction)
     this.#lexemes = new Lexemes(
       {
         tags,
-        words: lookup(table.word),
-        endings: lookup(table.ending),
-        classes: lookup(table.class),
+        words: new CountRows(table.word),
+        endings: new CountRows(table.ending),
+        classes: new CountRows(table.class),
         lexicon: lexiconOf(table.lexicon),
       },
       this.#corrections.numberOf,

@@ -1,74 +1,100 @@
 import type { Lexeme } from './lexemes.ts'
-import { BEFORE_TAG } from './tagset.ts'
+import { BEFORE_TAG, TAGS } from './tagset.ts'
 import type { Transitions } from './transitions.ts'
 
-const START: readonly number[] = [BEFORE_TAG]
+const START = Uint8Array.of(BEFORE_TAG)
 
-/** One tag each for a word and the two before it. */
-const CERTAIN = 3
+/** Pairs of tags that are less likely than the likeliest by so much, in logarithms, are no longer followed. */
+const BEAM = 10
 
-/** The step where there is nothing to choose. */
-const ONLY = { scores: new Float64Array(1), back: new Uint8Array(1) }
+/** A pair of tags: that of a word and that of the one before. */
+const MOST_PAIRS = TAGS.length * TAGS.length
+
+/** The scores of the pairs of tags of a word; of one sentence at a time, so that nothing is made for each word. */
+let scores = new Float64Array(MOST_PAIRS)
+let next = new Float64Array(MOST_PAIRS)
 
 /**
  * The likeliest tags of a sentence: a hidden Markov model of second order, decoded by Viterbi's algorithm
  * (Brants, "TnT – a statistical part-of-speech tagger", ANLP 2000). Gives a tag for each lexeme.
  */
 export function likeliestTags(lexemes: readonly Lexeme[], transitions: Transitions): Uint8Array {
-  const back: Uint8Array[] = []
-  let [second, first]: [readonly number[], readonly number[]] = [START, START]
-  let scores = new Float64Array(1)
-  for (const lexeme of lexemes) {
-    const certain = second.length + first.length + lexeme.tags.length === CERTAIN
-    const step = certain ? ONLY : new Step(second, first, lexeme, scores, transitions)
-    back.push(step.back)
-    scores = step.scores
+  const begins = beginsOf(lexemes)
+  const back = new Uint8Array(begins[lexemes.length] ?? 0)
+  let second: Uint8Array = START
+  let first: Uint8Array = START
+  scores[0] = 0
+  for (let i = 0; i < lexemes.length; i++) {
+    const lexeme = lexemes[i]
+    if (!lexeme) break
+    step(second, first, lexeme, transitions, back, begins[i] ?? 0)
     second = first
     first = lexeme.tags
   }
-  return trace(lexemes, back, scores)
+  return trace(lexemes, back, begins)
+}
+
+/** Where the pairs of each word begin in one row of all, and its end. */
+function beginsOf(lexemes: readonly Lexeme[]): Int32Array {
+  const begins = new Int32Array(lexemes.length + 1)
+  let width = 1
+  for (let i = 0; i < lexemes.length; i++) {
+    const own = lexemes[i]?.tags.length ?? 1
+    begins[i + 1] = (begins[i] ?? 0) + width * own
+    width = own
+  }
+  return begins
 }
 
 /** One word further: the best score for each pair of its tag and the one before, and where that came from. */
-class Step {
-  readonly scores: Float64Array<ArrayBuffer>
-  readonly back: Uint8Array
-
-  constructor(
-    second: readonly number[],
-    first: readonly number[],
-    { tags, scores: own }: Lexeme,
-    before: Float64Array,
-    transitions: Transitions,
-  ) {
-    const width = tags.length
-    this.scores = new Float64Array(first.length * width).fill(Number.NEGATIVE_INFINITY)
-    this.back = new Uint8Array(first.length * width)
-    for (let j = 0; j < second.length; j++)
-      for (let k = 0; k < first.length; k++) {
-        const row = transitions.after(second[j] ?? 0, first[k] ?? 0)
-        const from = before[j * first.length + k] ?? 0
-        for (let m = 0; m < width; m++) {
-          const score = from + (row[tags[m] ?? 0] ?? 0) + (own[m] ?? 0)
-          const at = k * width + m
-          if (score <= (this.scores[at] ?? 0)) continue
-          this.scores[at] = score
-          this.back[at] = j
-        }
-      }
+function step(
+  second: Uint8Array,
+  first: Uint8Array,
+  { tags, scores: own }: Lexeme,
+  transitions: Transitions,
+  back: Uint8Array,
+  begin: number,
+): void {
+  const width = tags.length
+  const pairs = second.length * first.length
+  if (pairs === 1 && width === 1) return
+  next.fill(Number.NEGATIVE_INFINITY, 0, first.length * width)
+  const least = highest(pairs) - BEAM
+  for (let pair = 0; pair < pairs; pair++) {
+    const from = scores[pair] ?? 0
+    if (from < least) continue
+    const j = Math.floor(pair / first.length)
+    const k = pair - j * first.length
+    const row = transitions.after(second[j] ?? 0, first[k] ?? 0)
+    for (let m = 0, at = k * width; m < width; m++, at++) {
+      const score = from + (row[tags[m] ?? 0] ?? 0) + (own[m] ?? 0)
+      if (score <= (next[at] ?? 0)) continue
+      next[at] = score
+      back[begin + at] = j
+    }
   }
+  const before = scores
+  scores = next
+  next = before
 }
 
-function trace(lexemes: readonly Lexeme[], back: readonly Uint8Array[], scores: Float64Array): Uint8Array {
+function highest(pairs: number): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let pair = 0; pair < pairs; pair++) most = Math.max(most, scores[pair] ?? 0)
+  return most
+}
+
+function trace(lexemes: readonly Lexeme[], back: Uint8Array, begins: Int32Array): Uint8Array {
   const found = new Uint8Array(lexemes.length)
-  let best = scores.indexOf(Math.max(...scores))
+  const last = (begins[lexemes.length] ?? 0) - (begins[lexemes.length - 1] ?? 0)
+  let best = scores.subarray(0, last).indexOf(highest(last))
   for (let i = lexemes.length - 1; i >= 0; i--) {
     const tags = lexemes[i]?.tags ?? START
     const own = best % tags.length
     const before = (best - own) / tags.length
     found[i] = tags[own] ?? 0
     const width = (lexemes[i - 1]?.tags ?? START).length
-    best = (back[i]?.[best] ?? 0) * width + before
+    best = (back[(begins[i] ?? 0) + best] ?? 0) * width + before
   }
   return found
 }

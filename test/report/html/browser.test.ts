@@ -14,7 +14,7 @@ const ARTICLE = `The bridge opens
 
 “We are glad that it is over,” said Ana Ruiz, the mayor of Norwick. “At last.”
 
-Hugo Hill denied that he had taken the money. A person familiar with the matter said the bridge had cost 😀 twice as much.
+Ruiz hoped that the ferry would stay. Hugo Hill denied that he had taken the money. A person familiar with the matter said the bridge had cost 😀 twice as much.
 
 “It is a <script>alert(1)</script> & nothing else,” Hill said.
 `
@@ -33,7 +33,8 @@ async function report(documents: readonly Document[]): Promise<string> {
   return frame.begin + body.join(frame.between) + frame.end()
 }
 
-const read = (text: string, path: string): Promise<Document> => extract(text, { path, withText: true, explain: true })
+const read = (text: string, path: string): Promise<Document> =>
+  extract(text, { path, withText: true, explain: true, attitudes: true })
 
 const opened = async (page: Page, html: string): Promise<{ errors: string[]; requests: string[] }> => {
   const file = join(folder(), 'report.html')
@@ -63,8 +64,8 @@ describe.skipIf(CHROMIUM === null)('the HTML report in a browser (Chromium at CH
     const { errors, requests } = await opened(page, await report([document]))
     expect(document.claims.length).toBeGreaterThan(3)
     expect(await page.locator('.claims > li').count()).toBe(document.claims.length)
-    for (const { key, spans } of document.claims) {
-      const marked = await page.locator(`mark[data-k="${key}"]`).allTextContents()
+    for (const [i, { spans }] of document.claims.entries()) {
+      const marked = await page.locator(`mark[data-k="${i + 1}"]`).allTextContents()
       const words = spans.map(({ start, end }) => document.source.text?.slice(start, end))
       expect(marked.join('')).toBe(words.join(''))
     }
@@ -94,6 +95,12 @@ describe.skipIf(CHROMIUM === null)('the HTML report in a browser (Chromium at CH
     await page.locator('select[name=act]').selectOption('denies')
     await by(({ act }) => act === 'denies')
     await page.locator('select[name=act]').selectOption('')
+    await page.locator('select[name=by]').selectOption('unnamed')
+    await by(({ speaker }) => speaker?.kind === 'unnamed')
+    await page.locator('select[name=by]').selectOption('')
+    await page.locator('select[name=scope]').selectOption('attitude')
+    await by(({ scope }) => scope === 'attitude')
+    await page.locator('select[name=scope]').selectOption('')
     await page.locator('input[name=speaker]').fill('hill')
     await by(({ speaker }) => speaker?.name === 'Hugo Hill')
     await page.locator('input[name=speaker]').fill('')
@@ -110,8 +117,8 @@ describe.skipIf(CHROMIUM === null)('the HTML report in a browser (Chromium at CH
     await page.keyboard.press('j')
     const second = document.claims[1]?.key ?? ''
     expect(await page.evaluate(() => globalThis.document.activeElement?.id)).toBe(`claim-${second}`)
-    expect(await page.locator(`mark.on[data-k="${second}"]`).count()).toBeGreaterThan(0)
-    await page.locator(`mark[data-k="${document.claims[0]?.key}"]`).first().click()
+    expect(await page.locator(`mark.on[data-k="2"]`).count()).toBeGreaterThan(0)
+    await page.locator(`mark[data-k="1"]`).first().click()
     expect(new URL(page.url()).hash).toBe(`#claim-${document.claims[0]?.key}`)
     await page.keyboard.press('/')
     expect(await page.evaluate(() => globalThis.document.activeElement?.getAttribute('name'))).toBe('search')

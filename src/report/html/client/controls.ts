@@ -1,4 +1,4 @@
-import type { ShownDocument } from './claims.ts'
+import { prepare, type ShownDocument } from './claims.ts'
 import { applyFilter, type Wanted } from './filters.ts'
 
 function labelled(text: string, control: HTMLElement): HTMLLabelElement {
@@ -31,25 +31,24 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)].f
 /** Puts the filters into the head of the page and keeps what is shown in step with them; gives the search field. */
 export function addFilters(place: HTMLElement, documents: readonly ShownDocument[]): HTMLInputElement {
   const claims = documents.flatMap((each) => each.claims)
-  const search = input('search', 'search')
-  const speaker = input('speaker', 'search')
-  const kind = choice('kind', distinct(claims.map((claim) => claim.kind)))
-  const act = choice('act', distinct(claims.map((claim) => claim.act)))
-  const least = confidence()
+  const choiceOf = (name: 'by' | 'kind' | 'act' | 'scope'): HTMLSelectElement =>
+    choice(name, distinct(claims.map((claim) => claim[name])))
+  const [search, speaker, least] = [input('search', 'search'), input('speaker', 'search'), confidence()]
+  const [by, kind, act, scope] = [choiceOf('by'), choiceOf('kind'), choiceOf('act'), choiceOf('scope')]
   const count = document.createElement('output')
   const update = (): void => {
     const wanted: Wanted = {
       speaker: speaker.value.trim().toLowerCase(),
-      kind: kind.value,
-      act: act.value,
+      ...{ by: by.value, kind: kind.value, act: act.value, scope: scope.value },
       confidence: Number(least.value),
       words: search.value.trim().toLowerCase(),
     }
     count.textContent = `${applyFilter(documents, wanted)} of ${claims.length} claims`
   }
-  place.append(labelled('search', search), labelled('speaker', speaker), labelled('kind', kind), labelled('act', act))
-  place.append(labelled('at least this sure', least), count)
+  place.append(labelled('search', search), labelled('speaker', speaker), labelled('who', by), labelled('kind', kind))
+  place.append(labelled('act', act), labelled('scope', scope), labelled('at least this sure', least), count)
   place.addEventListener('input', update)
   update()
+  prepare(claims)
   return search
 }

@@ -3,11 +3,21 @@ const LIT = 'on'
 /** The key of the claim that an address or an element belongs to; null where it belongs to none. */
 const keyIn = (text: string | undefined): string | null => /^#?(?:claim|text)-(\w+)$/.exec(text ?? '')?.[1] ?? null
 
+const cardOf = (key: string): HTMLElement | null => document.getElementById(`claim-${key}`)
+
 /** Sets off the words of a claim in the text and its card. */
 function light(key: string): void {
+  const card = cardOf(key)
+  const number = card?.firstElementChild?.textContent
   for (const lit of document.querySelectorAll(`.${LIT}`)) lit.classList.remove(LIT)
-  for (const mark of document.querySelectorAll(`[data-k="${key}"]`)) mark.classList.add(LIT)
-  document.getElementById(`claim-${key}`)?.classList.add(LIT)
+  for (const mark of card?.closest('.doc')?.querySelectorAll(`[data-k="${number}"]`) ?? []) mark.classList.add(LIT)
+  card?.classList.add(LIT)
+}
+
+/** The key of the claim whose number a mark has. */
+function keyOf(mark: HTMLElement): string | null {
+  const cards = mark.closest('.doc')?.querySelectorAll('.claims > li') ?? []
+  return keyIn(cards[Number(mark.dataset.k) - 1]?.id)
 }
 
 /** The claim that has the focus, or that was looked at last. */
@@ -51,8 +61,9 @@ export function addKeys(search: HTMLInputElement): void {
 /** A click on words goes to their claim; an address with a claim in it lights the claim. */
 export function addLinks(): void {
   document.addEventListener('click', ({ target }) => {
-    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-k].m, [data-k].s, [data-k].u') : null
-    if (mark?.dataset.k) location.hash = `claim-${mark.dataset.k}`
+    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-k]') : null
+    const key = mark && keyOf(mark)
+    if (key) location.hash = `claim-${key}`
   })
   const follow = (): void => {
     const key = keyIn(location.hash)
