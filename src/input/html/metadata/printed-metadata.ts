@@ -9,7 +9,7 @@ import { keyOf } from '../content/draft.ts'
 import type { MarkupPage } from '../content/page-block.ts'
 
 /** Blocks that are looked at around the body: bylines and dates stand close to it. */
-const BLOCKS_ABOVE = 36
+const BLOCKS_ABOVE = 50
 const BLOCKS_OF_TOP = 6
 const BLOCKS_OF_END = 3
 const BLOCKS_BELOW = 14
