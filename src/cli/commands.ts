@@ -1,5 +1,5 @@
 import { TEXTS } from './help.ts'
-import type { CommandName } from './option-table.ts'
+import type { CommandName } from './option-row.ts'
 
 /** A command: its name, what it is for, and whether it reads inputs, with the options that name it. */
 export type CommandRow =

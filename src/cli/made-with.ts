@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Work } from '../batch/work.ts'
-import { attributeOf, longFlagOf, OPTIONS } from './option-table.ts'
+import { attributeOf, longFlagOf } from './option-row.ts'
+import { OPTIONS } from './option-table.ts'
 import type { MadeWith } from './output/state.ts'
 import type { BatchSettings } from './settings.ts'
 

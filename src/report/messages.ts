@@ -203,7 +203,9 @@ export const LABELS = {
   /** Around a statement in its sentence, where there is no colour to set it off. */
   said: ['»', '«'],
   noClaims: 'no claims',
+  declined: 'no comment',
   dropped: 'dropped',
+  entities: 'entities',
   failure: 'failure',
   timeLeft: 'time left',
 } as const
