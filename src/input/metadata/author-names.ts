@@ -11,8 +11,9 @@ const OUTLET = /(?<=\p{Lu}[\p{L}'’-]*\p{Ll})\s+(?!I{2,3}\b|IV\b)\p{Lu}{2,}(?:\
 const STOPS_AT_END = /(?:[\s,;:]|(?<!\b[JS]r)\.)+$/
 /** Two words that a page has glued together: "Ana RuizBusiness Columnist". */
 const GLUED = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}+(?: \p{Lu}|$))/u
-/** A middle initial: one more word and the name is whole, so that an outlet behind it is told apart. */
+/** A middle initial: one more word and the name is whole, so that an outlet behind it is told apart. In a line of a page: 400 characters at most. */
 const AFTER_INITIAL = /(\p{Lu}[\p{L}'’-]+ \p{Lu}\. \p{Lu}[\p{L}'’-]+)(?: (?:Jr|Sr)\b\.?)?(?: \p{Lu}[\p{L}.'’-]*)*$/u
+/** A name of one word. In a line of a page: 400 characters at most. */
 const SINGLE = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
 
 /** The names in what follows "By", without roles, outlets, handles and dates; null where none is left. */
@@ -43,7 +44,7 @@ export const isAgency = (names: string): boolean => AGENCIES.test(names)
 
 /** Who reported a story, as agencies close it. In a line of 400 characters at most. */
 const REPORTED = /^\(?(?:reporting|reported|written) by:? ([^;().]{4,200})/i
-/** Where each of the reporters was. */
+/** Where each of the reporters was. In a credit of 200 characters at most. */
 const PLACES = / in (?:\p{Lu}[\p{L}.’'-]*,? ?){1,3}(?=and |, |$)/gu
 
 /** The names in the closing line of an agency's story: "(Reporting by Ana Ruiz in Milltown; editing by Hugo Hill)". */
