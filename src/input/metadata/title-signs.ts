@@ -19,7 +19,8 @@ const SCENE_DATE =
 const CREDIT_AT_END =
   /(?:\[(?:file|ap|afp|reuters|photo)\b[^\]]{0,40}\]|\((?:[^()\s]+\.[a-z]{2,4}|[^()]{0,30}(?:photo|image)s?)\)|\bsource: ?supplied|\bfiles?)$/i
 /** An organisation after a slash or comma and nothing else: "Jo Starks/The Harbour Post". In a line of a page: 400 characters at most. */
-const CREDIT = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]* ?(?:\/|, ) ?(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u
+const CREDIT =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]* ?(?:\/|, ) ?(?:The )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u
 const CREDIT_LABEL = /^(?:credits?|photos?|photograph|images?|source)\W{0,4}$/i
 const LEAST_CAPTION = 8
 
