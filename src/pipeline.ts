@@ -27,7 +27,7 @@ export async function extract(input: string | Uint8Array, options: ExtractOption
   const article = await articleOf(input, options)
   const { annotated, attributions, declined, speakers } = await attributed(article, options.vocabulary)
   const places = new Places(article)
-  const source = sourceOf(input, article, options)
+  const source = await sourceOf(input, article, options)
   const claims = assemble({ article, annotated, places, source, options }, attributions, speakers)
   const warnings = [...article.warnings, ...quotationWarnings(annotated, places)]
   const silent = declinedBy(declined, speakers, places, article.text)
@@ -52,7 +52,8 @@ export async function attributed(article: Article, vocabulary?: Vocabulary) {
 }
 
 /**
- * Shows how a saved article was read: blocks, sentences, words, clauses, and every candidate for an attribution.
+ * Shows how a saved article was read: blocks, sentences, words, clauses, every candidate for an attribution,
+ * and how each source was resolved.
  *
  * @param options with `line`, only the block on that line of the document text, counted from 1
  */
@@ -60,16 +61,12 @@ export async function trace(input: string | Uint8Array, options: TraceOptions = 
   const article = await articleOf(input, options)
   // Its tables are large, and nothing else needs them.
   const { traceArticle } = await import('./trace/trace.ts')
-  return traceArticle(
-    article,
-    sourceOf(input, article, options),
-    options.line ?? null,
-    CustomCues.of(options.vocabulary),
-  )
+  const knowledge = { vocabulary: options.vocabulary, lexical: await loadLexical() }
+  return traceArticle(article, await sourceOf(input, article, options), options.line ?? null, knowledge)
 }
 
 /** Finds the main text of a saved article: what is kept, what is dropped and why. */
 export async function clean(input: string | Uint8Array, options: ReadOptions = {}): Promise<Clean> {
   const article = await articleOf(input, options)
-  return inUnit(cleaned(article, sourceOf(input, article, options)), article, options.offsetUnit)
+  return inUnit(cleaned(article, await sourceOf(input, article, options)), article, options.offsetUnit)
 }

@@ -175,6 +175,11 @@ export function findNames(line: SentenceMentions): void {
       i++
       continue
     }
+    if (isQuotedTitle(tokens[i]) && !isNameWord(tokens[i + 1])) {
+      // The title of a work is nobody who speaks.
+      i++
+      continue
+    }
     const end = runEnd(tokens, particle ? i + leading(tokens, i) : i + (isNameWord(tokens[i]) ? 0 : 1))
     const owns = isPossessive(tokens[end], tokens[end - 1])
     const shop = owns && isShopName(line, end)
