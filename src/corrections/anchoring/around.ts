@@ -1,5 +1,5 @@
 import type { QuoteSelector, Span } from '../../types.ts'
-import { countWordsIn, comparedLetters } from './word-text.ts'
+import { comparedLetters, countWordsIn } from './word-text.ts'
 
 /** As many code points as Web Annotations of ours give. */
 const AROUND = 32
