@@ -3,6 +3,8 @@ import { checkExtractOptions, checkReadOptions } from './option-checks.ts'
 import * as pipeline from './pipeline.ts'
 import type { Clean, Document, ExtractOptions, ReadOptions } from './types.ts'
 
+export { type DriftOptions, driftOf } from './compare/drift/drift-index.ts'
+export type * from './compare/drift/drift-types.ts'
 export { SpeakerRegistry, type SpeakersReport } from './compare/speakers/registry.ts'
 export { voicesOf } from './compare/speakers/voices.ts'
 export { auditUnnamed, type UnnamedAudit } from './compare/unnamed/audit.ts'
