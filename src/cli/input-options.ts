@@ -6,7 +6,7 @@ const RECORDS = {
   when: ({ inputFormat }: Readonly<Record<string, unknown>>) => inputFormat === 'jsonl',
 }
 
-const { both, reading, all } = COMMAND_GROUPS
+const { both, reading, single, all } = COMMAND_GROUPS
 
 /** Options for what is read, and how. */
 export const INPUT_OPTIONS: readonly OptionRow[] = [
@@ -63,7 +63,7 @@ export const INPUT_OPTIONS: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     description: 'whether an input is an article, or has a record with a text on every line',
-    commands: all,
+    commands: single,
     choices: ['article', 'jsonl'],
     fallback: 'article',
   },

@@ -18,7 +18,7 @@ export function madeWith(work: Work, settings: BatchSettings): MadeWith {
   const made: Record<string, string> = { command: work.command }
   for (const row of OPTIONS) {
     const value = given[attributeOf(row)]
-    if (row.aside || !row.commands.includes(work.command) || value === undefined) continue
+    if (row.aside || !row.commands.some((name) => name === work.command) || value === undefined) continue
     made[longFlagOf(row)] = textOf(value)
   }
   if (work.vocabulary) made['--config'] = digestOf(work.vocabulary)

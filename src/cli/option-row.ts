@@ -1,5 +1,5 @@
 /** The commands that read articles. */
-export type CommandName = 'extract' | 'clean' | 'learn' | 'trace'
+export type CommandName = 'extract' | 'clean' | 'learn' | 'trace' | 'verify' | 'speakers' | 'unnamed'
 
 /**
  * An option, as the parser takes it, the help shows it and the README lists it.
@@ -43,6 +43,8 @@ export const COMMAND_GROUPS = {
   learn: ['learn'],
   trace: ['trace'],
   both: ['extract', 'clean'],
-  reading: ['extract', 'clean', 'trace'],
-  all: ['extract', 'clean', 'learn', 'trace'],
+  compare: ['verify', 'speakers', 'unnamed'],
+  single: ['extract', 'clean', 'learn', 'trace'],
+  reading: ['extract', 'clean', 'trace', 'verify', 'speakers', 'unnamed'],
+  all: ['extract', 'clean', 'learn', 'trace', 'verify', 'speakers', 'unnamed'],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>

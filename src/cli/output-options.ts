@@ -6,7 +6,7 @@ import { between, name, size, whole } from './option-values.ts'
 /** The narrowest width at which reports are laid out. */
 export const LEAST_WIDTH = 20
 
-const { extract, clean, learn, trace, both, reading, all } = COMMAND_GROUPS
+const { extract, clean, learn, trace, both, reading, all, compare } = COMMAND_GROUPS
 
 /** Options for what is found, and how it is written. */
 export const OUTPUT_OPTIONS: readonly OptionRow[] = [
@@ -146,7 +146,7 @@ export const OUTPUT_OPTIONS: readonly OptionRow[] = [
   {
     flags: '--width <columns>',
     description: 'how wide a table may be (default: the terminal, else COLUMNS, else 100)',
-    commands: extract,
+    commands: [...extract, ...compare],
     read: whole(LEAST_WIDTH, 10_000),
     forms: ['table'],
     aside: true,

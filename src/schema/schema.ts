@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from '../report/json.ts'
 import { ERRORS } from '../report/messages.ts'
 import type { BlockKind } from '../types.ts'
 import { WARNINGS } from '../warnings.ts'
+import { ambiguousName, speakerRecord, unnamedAudit, verification } from './compared.ts'
 import {
   array,
   boolean,
@@ -265,6 +266,10 @@ const $defs: Record<string, Schema> = {
   documentRecord: object('A line of --format jsonl.', { ...recorded('document'), ...document, ...warnings }),
   cleanRecord: object('A line of clean --format jsonl.', { ...recorded('clean'), ...clean, ...warnings }),
   traceRecord: object('A line of trace --format jsonl.', { ...recorded('trace'), ...traced }),
+  verificationRecord: object('A line of verify --format jsonl.', { ...recorded('verification'), ...verification }),
+  speakerRecord: object('A line of speakers --format jsonl.', { ...recorded('speaker'), ...speakerRecord }),
+  ambiguousRecord: object('Another line of speakers --format jsonl.', { ...recorded('ambiguous'), ...ambiguousName }),
+  unnamedRecord: object('A line of unnamed --format jsonl.', { ...recorded('unnamed'), ...unnamedAudit }),
   errorRecord: object('A line of either for an input that could not be read.', { ...recorded('error'), ...error }),
 }
 
@@ -273,6 +278,16 @@ export const SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'whosaid output',
   description: 'A report of --format json, or one record of --format jsonl. Fields may be added in later versions.',
-  anyOf: [ref('report'), ref('documentRecord'), ref('cleanRecord'), ref('traceRecord'), ref('errorRecord')],
+  anyOf: [
+    ref('report'),
+    ref('documentRecord'),
+    ref('cleanRecord'),
+    ref('traceRecord'),
+    ref('verificationRecord'),
+    ref('speakerRecord'),
+    ref('ambiguousRecord'),
+    ref('unnamedRecord'),
+    ref('errorRecord'),
+  ],
   $defs,
 }
