@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../../lexicon/frames.ts'
+import { reportingGroup } from '../../lexicon/reporting.ts'
 import { CUES_WEIGHTS } from '../../models/generated/cues.ts'
 import { Weights } from '../../models/weights.ts'
 import { tagsAt } from '../../text/syntax/noun-phrase.ts'
@@ -18,9 +19,14 @@ export function isPromising(token: Token | undefined): boolean {
   if (token && token.tags & t.OWN_CUE) return true
   const word = wordAt(token)
   word.promising ??=
-    isSpeechVerb(word.lemma) || weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
+    isSpeechVerb(word.lemma) ||
+    REPORTING.has(reportingGroup(word.lemma)) ||
+    weights().weight(FORM, [token?.lower ?? '']) + lemmaWeight(word.lemma) > HOPELESS
   return word.promising
 }
+
+/** Groups of verbs that report whenever their frame does, however seldom they were counted. */
+const REPORTING: ReadonlySet<string> = new Set(['say', 'ask', 'promise'])
 
 const [FORM, LEMMA] = [0, 1]
 

@@ -7,6 +7,7 @@ import { isCueCandidate } from '../cues/cue-candidate.ts'
 import { cueProbability, isPromising } from '../cues/cues.ts'
 import type { AttributionObserver } from '../observer.ts'
 import { accordingFrame } from './according.ts'
+import { CARRIED_NOUN, carriedNounFrame } from './carried-noun.ts'
 import type { Frame } from './frame.ts'
 import { isSpeechNoun, nominalFrame } from './nominal.ts'
 import { nonStatementRule } from './non-statements.ts'
@@ -17,10 +18,13 @@ export const THRESHOLD = 0.41
 
 /** The candidate frame around a token. With `promisingOnly`, verbs that are hardly ever cues are skipped. */
 function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnly: boolean): Frame | null {
+  const phrase = accordingFrame(tokens, i)
+  if (phrase) return phrase
   if (!isCueCandidate(tokens, i)) return isSpeechNoun(tokens, i) ? nominalFrame(tokens, i) : null
+  const carried = carriedNounFrame(text, tokens, i)
+  if (carried) return carried
   // Reading a sentence around each verb is what takes the time.
-  if (promisingOnly && !isPromising(tokens[i])) return null
-  return accordingFrame(tokens, i) ?? verbFrame(text, tokens, i)
+  return promisingOnly && !isPromising(tokens[i]) ? null : verbFrame(text, tokens, i)
 }
 
 /** Every candidate frame of a sentence; with `promisingOnly`, without verbs that are hardly ever cues. */
@@ -31,6 +35,8 @@ export function candidateFrames(text: string, tokens: readonly Token[], promisin
     if (!frame) continue
     locateContent(tokens, frame)
     frames.push(frame)
+    // "issued a warning that": the noun is part of that cue.
+    if (frame.rule === CARRIED_NOUN) i = frame.cueLast
   }
   return frames
 }

@@ -1,8 +1,8 @@
+import type { Article } from '../../article-types.ts'
 import { hasFinite, is, tagsAt } from '../../text/syntax/noun-phrase.ts'
 import * as t from '../../text/tags.ts'
 import { TokenSpan } from '../../text/token-span.ts'
 import type { AnnotatedBlock, Sentence } from '../../text/tokens.ts'
-import type { Article } from '../../article-types.ts'
 import type { Passage } from './passage.ts'
 
 const PAGE_OF_LETTERS =
