@@ -4,7 +4,7 @@ import { frameCertainty } from '../content/certainty.ts'
 import { contentShape } from '../content/content-end.ts'
 import { locateContent, settleContent } from '../content/extent.ts'
 import { isCueCandidate } from '../cues/cue-candidate.ts'
-import { cueProbability, isPromising } from '../cues/cues.ts'
+import { cueProbability, isLed, isPromising } from '../cues/cues.ts'
 import type { AttributionObserver } from '../observer.ts'
 import { accordingFrame } from './according.ts'
 import { CARRIED_NOUN, carriedNounFrame } from './carried-noun.ts'
@@ -24,7 +24,7 @@ function frameAt(text: string, tokens: readonly Token[], i: number, promisingOnl
   const carried = carriedNounFrame(text, tokens, i)
   if (carried) return carried
   // Reading a sentence around each verb is what takes the time.
-  return promisingOnly && !isPromising(tokens[i]) ? null : verbFrame(text, tokens, i)
+  return promisingOnly && !isPromising(tokens[i]) && !isLed(tokens, i) ? null : verbFrame(text, tokens, i)
 }
 
 /** Every candidate frame of a sentence; with `promisingOnly`, without verbs that are hardly ever cues. */
@@ -160,7 +160,7 @@ export function framesOf(text: string, tokens: readonly Token[], observer: Attri
 
 function reportUnread(tokens: readonly Token[], observer: AttributionObserver): void {
   for (let i = 0; i < tokens.length; i++)
-    if (isCueCandidate(tokens, i) && !isPromising(tokens[i])) observer.unread(tokens, i)
+    if (isCueCandidate(tokens, i) && !isPromising(tokens[i]) && !isLed(tokens, i)) observer.unread(tokens, i)
 }
 
 /** The frames of a sentence, with content or without, that may announce a quotation of the next block. */
